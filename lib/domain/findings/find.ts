@@ -104,6 +104,8 @@ const THEMES: readonly Theme[] = [
   "uses",
   "timelines",
   "misuse",
+  "factors",
+  "labour",
   "terms",
   "evidence",
   "inaction",

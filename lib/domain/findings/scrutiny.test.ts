@@ -8,8 +8,11 @@ import { RULEBOOK } from "@/lib/domain/rules/rulebook";
 import { type Change, changed, gone } from "@/lib/domain/rules/rulebook/cases/rule-case";
 import { SOUND_ASSESSMENT } from "@/lib/domain/rules/rulebook/cases/sound-assessment";
 
+/** AI systems that only assist: where they are central, the screening leads to the deep questions by itself. */
+const STANDARD = changed(SOUND_ASSESSMENT, { "screening.ai-labour": "assists" });
+
 const decide = (change: Change) => {
-  const answers = changed(SOUND_ASSESSMENT, change);
+  const answers = changed(STANDARD, change);
   return decideScrutiny(findFindings(INSTRUMENT, RULEBOOK, answers).findings, answers);
 };
 
@@ -88,7 +91,7 @@ describe("the scrutiny that is due", () => {
   });
 
   it("is light only where the depth is light", () => {
-    expect(decideDepth(changed(SOUND_ASSESSMENT, screeningOnly)).depth).toBe("screening");
+    expect(decideDepth(changed(STANDARD, screeningOnly)).depth).toBe("screening");
     expect(decideDepth(SOUND_ASSESSMENT).depth).not.toBe("screening");
   });
 

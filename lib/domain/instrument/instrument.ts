@@ -1,6 +1,8 @@
 import type { Instrument } from "@/lib/domain/instrument/question";
 import { EVIDENCE_QUESTIONS } from "@/lib/domain/instrument/questions/evidence";
+import { FACTORS_QUESTIONS } from "@/lib/domain/instrument/questions/factors";
 import { INACTION_QUESTIONS } from "@/lib/domain/instrument/questions/inaction";
+import { LABOUR_QUESTIONS } from "@/lib/domain/instrument/questions/labour";
 import { MISUSE_QUESTIONS } from "@/lib/domain/instrument/questions/misuse";
 import { PROJECT_QUESTIONS } from "@/lib/domain/instrument/questions/project";
 import { RECIPIENTS_QUESTIONS } from "@/lib/domain/instrument/questions/recipients";
@@ -13,7 +15,7 @@ import { SECTIONS } from "@/lib/domain/instrument/sections";
 
 /** The questions as they are asked today. Frozen revisions name the version they were answered under. */
 export const INSTRUMENT: Instrument = {
-  version: "1.0.0",
+  version: "1.1.0",
   sections: SECTIONS,
   questions: [
     ...SCREENING_QUESTIONS,
@@ -23,6 +25,8 @@ export const INSTRUMENT: Instrument = {
     ...USES_QUESTIONS,
     ...TIMELINES_QUESTIONS,
     ...MISUSE_QUESTIONS,
+    ...FACTORS_QUESTIONS,
+    ...LABOUR_QUESTIONS,
     ...EVIDENCE_QUESTIONS,
     ...INACTION_QUESTIONS,
     ...RELEASE_QUESTIONS,

@@ -65,6 +65,7 @@ describe("the method document", () => {
   test("says which claims nothing names yet", () => {
     const bare = methodMarkdown({
       ...METHOD,
+      instrument: { ...INSTRUMENT, questions: [] },
       catalogue: [],
       claims: CLAIMS.filter(({ id }) => id === "AF-8"),
     });

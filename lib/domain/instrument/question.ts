@@ -21,6 +21,8 @@ export type SectionId =
   | "uses"
   | "timelines"
   | "misuse"
+  | "factors"
+  | "labour"
   | "evidence"
   | "inaction"
   | "release";

@@ -48,6 +48,18 @@ export const SECTIONS: readonly Section[] = [
       "How the work could be turned against its purpose, by whom, and what stands in the way. Every line of work can be; a written pathway is one that can be blocked.",
   },
   {
+    id: "factors",
+    title: "Security factors and loops",
+    purpose:
+      "What keeps AI development within bounds, and what the work does to it: safety progress, risk evaluation, restraint. And which loop it feeds: AI that speeds up AI, or AI that strengthens what holds it.",
+  },
+  {
+    id: "labour",
+    title: "AI labour",
+    purpose:
+      "Only for work that uses, or builds, AI systems that do research: what is handed over, how help is told from harm, and what stays with people.",
+  },
+  {
     id: "evidence",
     title: "Evidence and assumptions",
     purpose:

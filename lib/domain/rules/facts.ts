@@ -10,8 +10,9 @@ import { PATTERNS } from "@/lib/domain/instrument/options/misuse-patterns";
 import type { Context } from "@/lib/domain/rules/answer-context";
 import type { FactItem } from "@/lib/domain/rules/fact-item";
 import type { FactName } from "@/lib/domain/rules/fact-labels";
+import { speedUpLopsided } from "@/lib/domain/rules/facts/factor-facts";
 import * as numbers from "@/lib/domain/rules/facts/number-facts";
-import { openQuestions } from "@/lib/domain/rules/facts/open-questions";
+import { openQuestions, openQuestionsUnowned } from "@/lib/domain/rules/facts/open-questions";
 import * as patterns from "@/lib/domain/rules/facts/pattern-facts";
 import { GROUPS, groupsMissing } from "@/lib/domain/rules/facts/recipient-facts";
 import * as terms from "@/lib/domain/rules/facts/term-facts";
@@ -44,7 +45,9 @@ const ALL: { readonly [name in FactName]: Fact } = {
   "timelines.quantiles-out-of-order": { items: numbers.quantilesOutOfOrder },
   "timelines.ranges-without-width": { items: numbers.rangesWithoutWidth },
   "timelines.impact-after-arrival": { items: numbers.impactAfterArrival },
+  "factors.lopsided": { items: speedUpLopsided },
   "open-questions": { items: openQuestions },
+  "open-questions.unowned": { items: openQuestionsUnowned },
 };
 
 /** By name. What the items of each are, in words: `FACT_LABELS`. */

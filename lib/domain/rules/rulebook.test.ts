@@ -7,7 +7,9 @@ import { CLAIMS } from "@/lib/domain/instrument/claims-register";
 import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
 import { RULEBOOK } from "@/lib/domain/rules/rulebook";
 import { EVIDENCE_CASES } from "@/lib/domain/rules/rulebook/cases/evidence";
+import { FACTORS_CASES } from "@/lib/domain/rules/rulebook/cases/factors";
 import { INACTION_CASES } from "@/lib/domain/rules/rulebook/cases/inaction";
+import { LABOUR_CASES } from "@/lib/domain/rules/rulebook/cases/labour";
 import { MISUSE_CASES } from "@/lib/domain/rules/rulebook/cases/misuse";
 import { RECIPIENTS_CASES } from "@/lib/domain/rules/rulebook/cases/recipients";
 import { RELEASE_CASES } from "@/lib/domain/rules/rulebook/cases/release";
@@ -22,6 +24,8 @@ const CASES: { readonly [rule: string]: RuleCase } = {
   ...USES_CASES,
   ...TIMELINES_CASES,
   ...MISUSE_CASES,
+  ...FACTORS_CASES,
+  ...LABOUR_CASES,
   ...TERMS_CASES,
   ...EVIDENCE_CASES,
   ...INACTION_CASES,

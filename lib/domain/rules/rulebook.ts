@@ -9,7 +9,9 @@ import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
 import { checkRulebook } from "@/lib/domain/rules/check-rulebook";
 import type { Rule } from "@/lib/domain/rules/rule";
 import { EVIDENCE_RULES } from "@/lib/domain/rules/rulebook/evidence";
+import { FACTORS_RULES } from "@/lib/domain/rules/rulebook/factors";
 import { INACTION_RULES } from "@/lib/domain/rules/rulebook/inaction";
+import { LABOUR_RULES } from "@/lib/domain/rules/rulebook/labour";
 import { MISUSE_RULES } from "@/lib/domain/rules/rulebook/misuse";
 import { RECIPIENTS_RULES } from "@/lib/domain/rules/rulebook/recipients";
 import { RELEASE_RULES } from "@/lib/domain/rules/rulebook/release";
@@ -18,13 +20,15 @@ import { TIMELINES_RULES } from "@/lib/domain/rules/rulebook/timelines";
 import { USES_RULES } from "@/lib/domain/rules/rulebook/uses";
 
 /** Changes with every change of a rule, so that a revision can say which rules it was evaluated under. */
-export const RULEBOOK_VERSION = "1.0.0";
+export const RULEBOOK_VERSION = "1.1.0";
 
 export const RULEBOOK: readonly Rule[] = checkRulebook(INSTRUMENT, [
   ...RECIPIENTS_RULES,
   ...USES_RULES,
   ...TIMELINES_RULES,
   ...MISUSE_RULES,
+  ...FACTORS_RULES,
+  ...LABOUR_RULES,
   ...TERMS_RULES,
   ...EVIDENCE_RULES,
   ...INACTION_RULES,

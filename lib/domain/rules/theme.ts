@@ -4,6 +4,8 @@ export type Theme =
   | "uses"
   | "timelines"
   | "misuse"
+  | "factors"
+  | "labour"
   | "terms"
   | "evidence"
   | "inaction"

@@ -12,6 +12,8 @@ export const THEMES: { readonly [theme in Theme]: string } = {
   uses: "Uses",
   timelines: "Timelines and safety",
   misuse: "Misuse",
+  factors: "Security factors and loops",
+  labour: "AI labour",
   terms: "Terms",
   evidence: "Evidence and assumptions",
   inaction: "Not doing it",

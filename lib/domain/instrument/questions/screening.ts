@@ -241,7 +241,7 @@ export const SCREENING_QUESTIONS: readonly Question[] = [
     text: "Which person or group would surprise you most by using your outputs?",
     kind: { type: "short-text" },
     why: "A picture of the world that holds only expected readers is incomplete. The one who would surprise you shows where it stops.",
-    claims: ["SM-11", "SM-12"],
+    claims: ["SM-11", "SM-12", "SM-16"],
     example: "An insurer that makes the probe score a condition of cover.",
     good: "Somebody real, or at least describable, whom none of your answers so far has in view.",
     depth: "screening",

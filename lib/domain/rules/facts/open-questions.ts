@@ -18,3 +18,13 @@ export function openQuestions({ instrument, answers }: Context): readonly FactIt
   }
   return items;
 }
+
+/** Those of them for which nobody, or no day, is named (SM-30). */
+export function openQuestionsUnowned(context: Context): readonly FactItem[] {
+  return openQuestions(context).filter(({ id }) => {
+    const answer = context.answers[id];
+    return answer?.status === "unknown" && (!isText(answer.who) || !isText(answer.by));
+  });
+}
+
+const isText = (value: unknown) => typeof value === "string" && value.trim() !== "";

@@ -7,6 +7,7 @@ import {
   below,
   countAtLeast,
   every,
+  fact,
   field,
   is,
   missing,
@@ -191,6 +192,17 @@ export const EVIDENCE_RULES: readonly Rule[] = [
     explanation:
       "The case is mainly about: {evidence.main-danger}. Can the outputs be misused: {misuse.any}. Catastrophic pathways at one chance in ten or more: {matching:misuse.pathways}.",
     resolve: "Say how the danger you work on and the one described here weigh against each other.",
+  },
+  {
+    id: "evidence.open-question-unowned",
+    theme: "evidence",
+    kind: "process",
+    severity: "note",
+    claims: ["SM-16", "SM-30"],
+    when: fact("open-questions.unowned"),
+    title: "An open question has nobody to find out",
+    explanation: "Not known yet, and without a person and a day: {fact:open-questions.unowned}.",
+    resolve: "Not knowing is an answer. Say who will find out, and by when.",
   },
   {
     id: "evidence.independent-check",

@@ -75,7 +75,7 @@ export const EVIDENCE_CASES: { readonly [rule: string]: RuleCase } = {
     })),
     quiet: [
       { "evidence.worldview": "ai-labour-first", "screening.ai-labour": "central" },
-      { "evidence.worldview": "no-sweet-spot" },
+      { "evidence.worldview": "no-sweet-spot", "screening.ai-labour": "assists" },
     ],
   },
   "evidence.danger-against-misuse": {
@@ -93,6 +93,15 @@ export const EVIDENCE_CASES: { readonly [rule: string]: RuleCase } = {
         "misuse.pathways/watching/likelihood": 0.09,
       },
     ],
+  },
+  "evidence.open-question-unowned": {
+    fires: [
+      { "inaction.others": unknown },
+      { "inaction.others": { status: "unknown", who: "Ada Berg" } },
+      { "inaction.others": { status: "unknown", by: "2030-01-01" } },
+      { "recipients.list/maker/wants": { status: "unknown", who: " ", by: "2030-01-01" } },
+    ],
+    quiet: [{ "inaction.others": { status: "unknown", who: "Ada Berg", by: "2030-01-01" } }, {}],
   },
   "evidence.independent-check": {
     fires: [{}, { [`${CLAIM}/checker`]: "other-team" }],

@@ -1,0 +1,322 @@
+import {
+  all,
+  answered,
+  any,
+  atLeast,
+  atMost,
+  type Condition,
+  fact,
+  is,
+  missing,
+  not,
+  question,
+  rowIs,
+} from "@/lib/domain/rules/condition";
+import type { Rule } from "@/lib/domain/rules/rule";
+
+const EFFECTS = question("factors.effects");
+const MECHANISM = question("factors.mechanism");
+const HARDENING = question("factors.hardening");
+const LOOP = question("factors.loop");
+const SIDE_EFFECTS = question("factors.side-effects");
+const GUARD = question("factors.side-effects-guard");
+const CAPABILITIES = question("factors.capabilities-speed-up");
+const SAFETY = question("factors.safety-speed-up");
+const PATTERNS = question("misuse.patterns");
+
+const RESTRAINT = ["restraint-caution", "restraint-coordination", "restraint-options", "restraint-attitudes"];
+const FACTORS = ["safety-progress", "risk-evaluation", ...RESTRAINT];
+const STRONGER = ["strengthens", "strengthens-slightly"];
+const WEAKER = ["weakens", "weakens-slightly"];
+
+const someFactor = (rows: readonly string[], ...values: string[]): Condition =>
+  any(...rows.map((row) => rowIs(EFFECTS, row, ...values)));
+const everyFactor = (rows: readonly string[], ...values: string[]): Condition =>
+  all(...rows.map((row) => rowIs(EFFECTS, row, ...values)));
+const sideEffect = (...values: string[]): Condition =>
+  any(...["cover", "complacency", "distraction"].map((row) => rowIs(SIDE_EFFECTS, row, ...values)));
+
+/** Which factors the work serves and which loop it feeds (AF-1 to AF-6), and what it does to the field by the way (AF-15). */
+export const FACTORS_RULES: readonly Rule[] = [
+  {
+    id: "factors.profile-missing",
+    theme: "factors",
+    kind: "gap",
+    severity: "concern",
+    claims: ["AF-1", "AF-2"],
+    when: all(answered(question("inaction.lean")), missing(EFFECTS)),
+    title: "It is not said which factors the work serves",
+    explanation:
+      "You lean: {inaction.lean}. What the work does to safety progress, risk evaluation and restraint: {factors.effects}.",
+    resolve: "Give a sign for each factor; “unsure” is one of them.",
+  },
+  {
+    id: "factors.effect-without-mechanism",
+    theme: "factors",
+    kind: "gap",
+    severity: "concern",
+    claims: ["AF-1"],
+    when: all(someFactor(FACTORS, ...STRONGER, ...WEAKER), missing(MECHANISM)),
+    title: "An effect on a factor without the steps that lead to it",
+    explanation: "Effects: {factors.effects}. By what steps the strongest comes about: {factors.mechanism}.",
+    resolve: "Name the people through whom it runs, and the step that is most likely to fail.",
+  },
+  {
+    id: "factors.weakens",
+    theme: "factors",
+    kind: "risk",
+    severity: "concern",
+    claims: ["AF-1", "AF-2", "SM-9"],
+    when: someFactor(FACTORS, "weakens"),
+    title: "The work weakens a factor that keeps development within bounds",
+    explanation: "By your own answer: {factors.effects}.",
+    resolve: "Say what would weaken it less, or what outweighs it and for whom.",
+  },
+  {
+    id: "factors.nothing-lost",
+    theme: "factors",
+    kind: "inconsistency",
+    severity: "note",
+    claims: ["AF-1", "SM-31"],
+    when: everyFactor(FACTORS, ...STRONGER),
+    title: "Every factor gains",
+    explanation:
+      "Effects: {factors.effects}. Work that changes what people do seldom costs nothing anywhere.",
+    resolve: "Look once more at the factor that fits least, or say why there is no price.",
+  },
+  {
+    id: "factors.only-backdrop",
+    theme: "factors",
+    kind: "risk",
+    severity: "concern",
+    claims: ["AF-3"],
+    when: is(question("factors.backdrop"), "alone"),
+    title: "The case rests on general capacity alone",
+    explanation:
+      "Whether it rests on making people or institutions more capable in general: {factors.backdrop}. How that reaches the danger: {factors.backdrop-how}. Such help is spread over everybody, those who hurry included.",
+    resolve: "Name a factor that would be served directly, or say why diffuse help is enough here.",
+  },
+  {
+    id: "factors.backdrop-without-path",
+    theme: "factors",
+    kind: "gap",
+    severity: "concern",
+    claims: ["AF-3"],
+    when: all(is(question("factors.backdrop"), "partly", "alone"), missing(question("factors.backdrop-how"))),
+    title: "General capacity is counted without a way to the danger",
+    explanation:
+      "The case rests on general capacity: {factors.backdrop}. How it reaches the danger: {factors.backdrop-how}.",
+    resolve: "Say who decides differently because of it, and when.",
+  },
+  {
+    id: "factors.hardening-one-edged",
+    theme: "factors",
+    kind: "gap",
+    severity: "serious",
+    claims: ["AF-6", "SM-2"],
+    when: all(
+      is(HARDENING, "cyber-defence", "monitoring", "anti-manipulation", "countermeasures"),
+      missing(question("factors.other-edge")),
+    ),
+    title: "The world is hardened, and the other edge is not described",
+    explanation:
+      "It hardens: {factors.hardening}. How the same would serve somebody who attacks, polices or wages war: {factors.other-edge}.",
+    resolve: "Describe one actor for each kind, or why this case is the exception.",
+  },
+  {
+    id: "factors.cyber-edge-denied",
+    theme: "factors",
+    kind: "inconsistency",
+    severity: "concern",
+    claims: ["AF-6"],
+    when: all(is(HARDENING, "cyber-defence"), rowIs(PATTERNS, "offensive-cyber", "does-not-apply")),
+    title: "Computer defence without its offensive reading",
+    explanation:
+      "It hardens: {factors.hardening}. Yet the misuse pattern “offensive cyber from defence” is said not to apply.",
+    resolve: "Say in the pattern’s reason what keeps an attacker from using it, or mark that it applies.",
+  },
+  {
+    id: "factors.monitoring-edge-denied",
+    theme: "factors",
+    kind: "inconsistency",
+    severity: "concern",
+    claims: ["AF-6"],
+    when: all(
+      is(HARDENING, "monitoring"),
+      rowIs(PATTERNS, "oversight-as-surveillance", "does-not-apply"),
+      rowIs(PATTERNS, "enforcement-and-military", "does-not-apply"),
+    ),
+    title: "Monitoring without its use on people",
+    explanation:
+      "It hardens: {factors.hardening}. Yet both the surveillance and the enforcement pattern are said not to apply.",
+    resolve: "Say in their reasons what keeps it from being turned on people, or mark the one that applies.",
+  },
+  {
+    id: "factors.loop-unstated",
+    theme: "factors",
+    kind: "gap",
+    severity: "concern",
+    claims: ["AF-4"],
+    when: all(answered(question("inaction.lean")), missing(LOOP)),
+    title: "It is not said which loop the outputs enter",
+    explanation: "You lean: {inaction.lean}. Which loop the outputs enter: {factors.loop}.",
+    resolve: "Choose the loop in which they will be by default, whatever they are meant for.",
+  },
+  {
+    id: "factors.feeds-capabilities",
+    theme: "factors",
+    kind: "risk",
+    severity: "concern",
+    claims: ["AF-4", "AL-10"],
+    when: any(is(LOOP, "capabilities"), fact("factors.lopsided")),
+    title: "On balance it feeds the loop of capabilities",
+    explanation:
+      "Loop: {factors.loop}. Work on capabilities becomes faster: {factors.capabilities-speed-up}. Work on safety, risk evaluation or restraint: {factors.safety-speed-up}.",
+    resolve:
+      "Change what goes out or to whom until safety work gains at least as much, or say what else makes up for it.",
+  },
+  {
+    id: "factors.backwards",
+    theme: "factors",
+    kind: "risk",
+    severity: "serious",
+    claims: ["AF-5", "AL-10"],
+    when: all(atLeast(CAPABILITIES, 2), atMost(SAFETY, 0)),
+    title: "Capabilities gain, and what keeps them within bounds gains nothing",
+    explanation:
+      "Work on capabilities becomes faster: {factors.capabilities-speed-up}. Work on safety, risk evaluation or restraint: {factors.safety-speed-up}. That is differential development the wrong way round.",
+    resolve:
+      "Say who could use the same for safety and what they lack, or hold the output back until they can.",
+  },
+  {
+    id: "factors.speed-up-unstated",
+    theme: "factors",
+    kind: "gap",
+    severity: "concern",
+    claims: ["AF-5", "AL-10"],
+    when: all(is(LOOP, "capabilities", "safety", "both"), any(missing(CAPABILITIES), missing(SAFETY))),
+    title: "A loop is fed, and one side of the comparison is missing",
+    explanation:
+      "Loop: {factors.loop}. Capabilities: {factors.capabilities-speed-up}. Safety, risk evaluation or restraint: {factors.safety-speed-up}.",
+    resolve: "Give both by the same anchors, so that a reader can hold them against each other.",
+  },
+  {
+    id: "factors.loop-when-unstated",
+    theme: "factors",
+    kind: "gap",
+    severity: "note",
+    claims: ["AF-4"],
+    when: all(is(LOOP, "capabilities", "both"), missing(question("factors.loop-when"))),
+    title: "The loop of capabilities is fed, and it is not said how soon",
+    explanation: "Loop: {factors.loop}. How soon it would make a difference there: {factors.loop-when}.",
+    resolve: "Say when somebody’s work would go faster.",
+  },
+  {
+    id: "factors.developer-tools-without-speed-up",
+    theme: "factors",
+    kind: "inconsistency",
+    severity: "concern",
+    claims: ["AF-4", "SM-8"],
+    when: all(is(question("timelines.developer-tools"), "yes"), atMost(CAPABILITIES, 0)),
+    title: "Developers work faster, and capabilities gain nothing",
+    explanation:
+      "Whether developers work faster inside their organisations: {timelines.developer-tools}. How much faster work on capabilities becomes: {factors.capabilities-speed-up}.",
+    resolve:
+      "One of the two needs another look: say what developers do faster that is no work on capabilities.",
+  },
+  {
+    id: "factors.speed-up-without-channel",
+    theme: "factors",
+    kind: "inconsistency",
+    severity: "concern",
+    claims: ["AF-4", "SM-8"],
+    when: all(
+      atLeast(CAPABILITIES, 2),
+      is(question("timelines.products"), "no"),
+      is(question("timelines.developer-tools"), "no"),
+    ),
+    title: "Capabilities gain, yet neither channel is open",
+    explanation:
+      "How much faster work on capabilities becomes: {factors.capabilities-speed-up}. Products: {timelines.products}. Developers’ own tools: {timelines.developer-tools}.",
+    resolve: "Name the channel through which it gains; products and developers’ tools are the usual ones.",
+  },
+  {
+    id: "factors.side-effects-unguarded",
+    theme: "factors",
+    kind: "risk",
+    severity: "serious",
+    claims: ["AF-15"],
+    when: all(sideEffect("likely"), missing(GUARD)),
+    title: "A likely side effect on the field, and nothing against it",
+    explanation:
+      "Side effects: {factors.side-effects}. What you will do about it: {factors.side-effects-guard}.",
+    resolve: "Decide on one act and one sign to look for, and put them among the commitments.",
+  },
+  {
+    id: "factors.cover-denied",
+    theme: "factors",
+    kind: "inconsistency",
+    severity: "concern",
+    claims: ["AF-15"],
+    when: any(
+      all(rowIs(SIDE_EFFECTS, "cover", "likely"), rowIs(PATTERNS, "cover", "does-not-apply")),
+      all(rowIs(SIDE_EFFECTS, "complacency", "likely"), rowIs(PATTERNS, "complacency", "does-not-apply")),
+      all(
+        rowIs(SIDE_EFFECTS, "distraction", "likely"),
+        rowIs(PATTERNS, "distraction-from-restraint", "does-not-apply"),
+      ),
+    ),
+    title: "A side effect is likely here and ruled out there",
+    explanation:
+      "Side effects on the field: {factors.side-effects}. The misuse pattern of the same name is said not to apply: {misuse.patterns-why}.",
+    resolve: "Bring the two answers together: describe the pathway, or say why the effect is not likely.",
+  },
+  {
+    id: "factors.distraction-without-restraint",
+    theme: "factors",
+    kind: "inconsistency",
+    severity: "note",
+    claims: ["AF-15", "AF-2"],
+    when: all(rowIs(SIDE_EFFECTS, "distraction", "likely"), everyFactor(RESTRAINT, "none", ...STRONGER)),
+    title: "It distracts from restraint, and no part of restraint is weakened",
+    explanation: "Side effects: {factors.side-effects}. Effects on the factors: {factors.effects}.",
+    resolve: "Say which part of restraint loses the attention.",
+  },
+  {
+    id: "factors.restraint-served",
+    theme: "factors",
+    kind: "strength",
+    severity: "note",
+    claims: ["AF-2"],
+    when: all(someFactor(RESTRAINT, ...STRONGER), answered(MECHANISM)),
+    title: "A part of restraint gains, with the steps that lead there",
+    explanation: "Effects: {factors.effects}. By these steps: {factors.mechanism}.",
+    resolve: "Write a forecast that would show it.",
+  },
+  {
+    id: "factors.keeps-pace",
+    theme: "factors",
+    kind: "strength",
+    severity: "note",
+    claims: ["AF-4", "AF-5", "AL-10"],
+    when: all(atLeast(SAFETY, 2), atMost(CAPABILITIES, 1), not(is(LOOP, "capabilities"))),
+    title: "Safety work gains more than work on capabilities",
+    explanation:
+      "Safety, risk evaluation or restraint: {factors.safety-speed-up}. Capabilities: {factors.capabilities-speed-up}.",
+    resolve: "Check after the first year whether it came out so.",
+  },
+  {
+    id: "factors.both-edges",
+    theme: "factors",
+    kind: "strength",
+    severity: "note",
+    claims: ["AF-6"],
+    when: all(
+      is(HARDENING, "cyber-defence", "monitoring", "anti-manipulation", "countermeasures"),
+      answered(question("factors.other-edge")),
+    ),
+    title: "The world is hardened, and the other edge is in view",
+    explanation: "It hardens: {factors.hardening}. The other edge: {factors.other-edge}.",
+    resolve: "Give the other edge a pathway, so that something can be put in its way.",
+  },
+];

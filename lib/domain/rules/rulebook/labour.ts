@@ -1,0 +1,442 @@
+import {
+  all,
+  answered,
+  any,
+  atLeast,
+  type Condition,
+  is,
+  missing,
+  not,
+  question,
+} from "@/lib/domain/rules/condition";
+import type { Rule } from "@/lib/domain/rules/rule";
+
+const AI_LABOUR = question("screening.ai-labour");
+const TASKS = question("labour.tasks");
+const ABILITY = question("labour.ability");
+const SPEED_UP = question("labour.speed-up");
+const MEASURE = question("labour.measure");
+const ELICITATION = question("labour.elicitation");
+const ELICITATION_CHECK = question("labour.elicitation-check");
+const JUDGED_BY = question("labour.judged-by");
+const SABOTAGE = question("labour.sabotage");
+const REACH = question("labour.reach");
+const CONTAINMENT = question("labour.containment");
+const ZONE = question("labour.zone");
+const ZONE_EVIDENCE = question("labour.zone-evidence");
+const WITH_PEOPLE = question("labour.with-people");
+
+/** AI systems assist in the research, or are central to it. Answers left over from a changed screening conclude nothing. */
+const USED = is(AI_LABOUR, "assists", "central");
+/** The project depends on them, or makes them. */
+const CENTRAL = is(AI_LABOUR, "central");
+const whereUsed = (...of: Condition[]): Condition => all(USED, ...of);
+const whereCentral = (...of: Condition[]): Condition => all(CENTRAL, ...of);
+
+const BEYOND_SANDBOX = is(
+  REACH,
+  "network",
+  "own-code",
+  "own-training",
+  "money-or-accounts",
+  "people",
+  "physical",
+);
+
+/** Research done by AI systems: can the help be had, told from harm, and kept within bounds (AF-7 to AF-14, AL-2 to AL-9). */
+export const LABOUR_RULES: readonly Rule[] = [
+  {
+    id: "labour.tasks-unnamed",
+    theme: "labour",
+    kind: "gap",
+    severity: "concern",
+    claims: ["AL-2"],
+    when: whereCentral(missing(TASKS)),
+    title: "AI systems are central, and it is not said which work they take on",
+    explanation: "AI systems that do research: {screening.ai-labour}. Parts handed over: {labour.tasks}.",
+    resolve: "Name the parts; handing over a label and handing over a judgement need different care.",
+  },
+  {
+    id: "labour.denied-yet-made",
+    theme: "labour",
+    kind: "inconsistency",
+    severity: "concern",
+    claims: ["AL-2", "AF-4"],
+    when: all(is(AI_LABOUR, "no"), is(question("screening.makes-easier"), "research-automation")),
+    title: "Outputs automate research, yet no AI system does research here",
+    explanation:
+      "What becomes easier: {screening.makes-easier}. Whether the project uses or builds systems that do research: {screening.ai-labour}.",
+    resolve:
+      "If what you make lets systems do research, they are central to it; the questions on AI labour then open.",
+  },
+  {
+    id: "labour.ability-assumed",
+    theme: "labour",
+    kind: "gap",
+    severity: "concern",
+    claims: ["AL-2"],
+    when: whereUsed(is(ABILITY, "impression", "expected")),
+    title: "That the systems can do the work is assumed",
+    explanation: "Handed over: {labour.tasks}. Evidence that they can do it: {labour.ability}.",
+    resolve: "Measure the hardest task that you hand over, on a small sample, before the plan depends on it.",
+  },
+  {
+    id: "labour.speed-up-unmeasured",
+    theme: "labour",
+    kind: "gap",
+    severity: "serious",
+    claims: ["AL-3"],
+    when: whereUsed(atLeast(SPEED_UP, 1), any(is(MEASURE, "self-report", "none"), missing(MEASURE))),
+    title: "The plan leans on a speed-up that is not measured",
+    explanation: "Assumed speed-up: {labour.speed-up}. How the help is measured: {labour.measure}.",
+    resolve: "Assign a few tasks by chance to be done with and without, and write down the hours.",
+  },
+  {
+    id: "labour.elicitation-missing",
+    theme: "labour",
+    kind: "gap",
+    severity: "serious",
+    claims: ["AF-8"],
+    when: whereCentral(missing(ELICITATION)),
+    title: "There is no plan for drawing the help out",
+    explanation:
+      "Handed over: {labour.tasks}. How the systems are got to do it as well as they can: {labour.elicitation}.",
+    resolve: "Say what you try, and against what you hold the result.",
+  },
+  {
+    id: "labour.elicitation-unchecked",
+    theme: "labour",
+    kind: "gap",
+    severity: "concern",
+    claims: ["AF-8", "AF-10"],
+    when: whereCentral(answered(ELICITATION), any(is(ELICITATION_CHECK, "none"), missing(ELICITATION_CHECK))),
+    title: "Nobody would notice that a system does less than it could",
+    explanation:
+      "How the help is drawn out: {labour.elicitation}. How a shortfall would be noticed: {labour.elicitation-check}.",
+    resolve: "Keep a set of problems whose solutions you know and the systems do not.",
+  },
+  {
+    id: "labour.no-independent-judge",
+    theme: "labour",
+    kind: "risk",
+    severity: "serious",
+    claims: ["AF-9", "AL-6"],
+    when: whereUsed(is(JUDGED_BY, "same-system", "nobody")),
+    title: "What the systems deliver is judged by nobody independent",
+    explanation: "Handed over: {labour.tasks}. Who judges the result: {labour.judged-by}.",
+    resolve: "Let people, or a system of another origin, judge a sample without knowing whose work it is.",
+  },
+  {
+    id: "labour.judge-unstated",
+    theme: "labour",
+    kind: "gap",
+    severity: "concern",
+    claims: ["AF-9"],
+    when: whereCentral(missing(JUDGED_BY)),
+    title: "It is not said who judges what the systems deliver",
+    explanation: "Handed over: {labour.tasks}. Who judges the result: {labour.judged-by}.",
+    resolve: "Name whoever looks at it last before somebody relies on it.",
+  },
+  {
+    id: "labour.judged-by-another-system",
+    theme: "labour",
+    kind: "risk",
+    severity: "concern",
+    claims: ["AF-9", "AL-9"],
+    when: whereUsed(is(JUDGED_BY, "other-system")),
+    title: "One AI system judges another’s research",
+    explanation:
+      "Who judges the result: {labour.judged-by}. Systems may help to verify; whether the right thing was built is a question for people so far.",
+    resolve: "Have people redo a sample of the judgements, and report how often they differ.",
+  },
+  {
+    id: "labour.no-sabotage-defence",
+    theme: "labour",
+    kind: "risk",
+    severity: "serious",
+    claims: ["AF-10"],
+    when: whereCentral(any(is(SABOTAGE, "none"), missing(SABOTAGE))),
+    title: "A system that spoils just the safety work would go unnoticed",
+    explanation: "What would show or survive it: {labour.sabotage}.",
+    resolve: "Redo a sample by people, or plant faults that you know of; either costs little.",
+  },
+  {
+    id: "labour.uncontained-reach",
+    theme: "labour",
+    kind: "risk",
+    severity: "serious",
+    claims: ["AF-11"],
+    when: whereUsed(BEYOND_SANDBOX, missing(CONTAINMENT)),
+    title: "The systems reach beyond a sealed environment, and nothing is said of what holds them",
+    explanation: "They can reach: {labour.reach}. What holds them within that: {labour.containment}.",
+    resolve: "Name a mechanism, a test of it, and a person who is told.",
+  },
+  {
+    id: "labour.reaches-own-training",
+    theme: "labour",
+    kind: "risk",
+    severity: "serious",
+    claims: ["AF-11", "AL-6"],
+    when: whereUsed(
+      is(REACH, "own-training"),
+      // Of systems that only assist the zone is not asked.
+      any(is(AI_LABOUR, "assists"), not(is(ZONE, "too-weak"))),
+    ),
+    title: "The systems can change their own training, weights or successors",
+    explanation:
+      "They can reach: {labour.reach}. What they could do if they turned against you: {labour.zone}.",
+    resolve:
+      "Put a person between a proposed change and the run, and say how that person can tell what it does.",
+  },
+  {
+    id: "labour.reach-unstated",
+    theme: "labour",
+    kind: "gap",
+    severity: "concern",
+    claims: ["AF-11"],
+    when: whereCentral(missing(REACH)),
+    title: "It is not said what the systems can reach",
+    explanation: "Handed over: {labour.tasks}. What they can reach while they work: {labour.reach}.",
+    resolve: "Go by the permissions they have, not by the task they were given.",
+  },
+  {
+    id: "labour.zone-unstated",
+    theme: "labour",
+    kind: "gap",
+    severity: "serious",
+    claims: ["AF-7"],
+    when: whereCentral(any(missing(ZONE), is(ZONE, "unclear"))),
+    title: "Nobody has said what the systems could do if they turned against the project",
+    explanation: "What they could do: {labour.zone}.",
+    resolve: "Answer for the ablest system that the plan will use before it ends.",
+  },
+  {
+    id: "labour.relied-on-without-motives",
+    theme: "labour",
+    kind: "risk",
+    severity: "blocking",
+    claims: ["AF-7"],
+    when: whereCentral(is(ZONE, "relied-on"), any(missing(ZONE_EVIDENCE), not(is(ZONE_EVIDENCE, "motives")))),
+    title: "The plan relies on what the systems want, without evidence of it",
+    explanation: "What they could do: {labour.zone}. Evidence: {labour.zone-evidence}.",
+    resolve:
+      "Bring evidence about motives, or change systems or countermeasures until the plan no longer relies on them.",
+  },
+  {
+    id: "labour.relied-on",
+    theme: "labour",
+    kind: "risk",
+    severity: "serious",
+    claims: ["AF-7"],
+    when: whereCentral(is(ZONE, "relied-on"), is(ZONE_EVIDENCE, "motives")),
+    title: "The plan relies on what the systems want",
+    explanation: "What they could do: {labour.zone}. Evidence: {labour.zone-evidence}.",
+    resolve: "Let somebody outside the team examine the evidence about motives.",
+  },
+  {
+    id: "labour.contained-without-countermeasures",
+    theme: "labour",
+    kind: "gap",
+    severity: "serious",
+    claims: ["AF-7", "AF-11"],
+    when: whereCentral(is(ZONE, "contained"), missing(question("labour.countermeasures"))),
+    title: "Able to help radically and said to be contained, without naming by what",
+    explanation:
+      "What they could do: {labour.zone}. Countermeasures this depends on: {labour.countermeasures}.",
+    resolve: "Name those without which the answer would change, and the ability at which each one fails.",
+  },
+  {
+    id: "labour.contained-without-control-evidence",
+    theme: "labour",
+    kind: "gap",
+    severity: "concern",
+    claims: ["AF-7"],
+    when: whereCentral(is(ZONE, "contained"), any(missing(ZONE_EVIDENCE), not(is(ZONE_EVIDENCE, "control")))),
+    title: "Said to be contained, and nobody has tried to break out",
+    explanation: "What they could do: {labour.zone}. Evidence: {labour.zone-evidence}.",
+    resolve: "Let somebody play the adversary against the very countermeasures of this plan.",
+  },
+  {
+    id: "labour.weakness-without-evidence",
+    theme: "labour",
+    kind: "gap",
+    severity: "concern",
+    claims: ["AF-7"],
+    when: whereCentral(is(ZONE, "too-weak"), any(missing(ZONE_EVIDENCE), not(is(ZONE_EVIDENCE, "ability")))),
+    title: "Said to be too weak for great harm, without evidence of what they can do",
+    explanation: "What they could do: {labour.zone}. Evidence: {labour.zone-evidence}.",
+    resolve: "Cite an evaluation of dangerous abilities for this version, with tools switched on.",
+  },
+  {
+    id: "labour.weak-yet-indispensable",
+    theme: "labour",
+    kind: "inconsistency",
+    severity: "concern",
+    claims: ["AF-7", "AL-3"],
+    when: whereCentral(is(ZONE, "too-weak"), atLeast(SPEED_UP, 3)),
+    title: "Too weak for great harm, and able to do the work of ten",
+    explanation: "What they could do: {labour.zone}. Assumed speed-up: {labour.speed-up}.",
+    resolve: "Say what lets them help that much and harm that little, or change one of the answers.",
+  },
+  {
+    id: "labour.circular",
+    theme: "labour",
+    kind: "risk",
+    severity: "serious",
+    claims: ["AL-6"],
+    when: whereUsed(is(question("labour.circular"), "partly", "yes"), missing(question("labour.anchor"))),
+    title: "Systems build or check their own kind, and nothing outside is asked",
+    explanation:
+      "Systems of one kind build or check each other: {labour.circular}. What outside the circle is asked: {labour.anchor}.",
+    resolve:
+      "Name something that could contradict the circle: people, measurements, proofs, systems of another origin.",
+  },
+  {
+    id: "labour.nothing-with-people",
+    theme: "labour",
+    kind: "risk",
+    severity: "serious",
+    claims: ["AL-7"],
+    when: whereUsed(is(WITH_PEOPLE, "none")),
+    title: "No judgement stays with people",
+    explanation: "Handed over: {labour.tasks}. With people stays: {labour.with-people}.",
+    resolve: "Choose at least who accepts a result, by name.",
+  },
+  {
+    id: "labour.judgement-unstated",
+    theme: "labour",
+    kind: "gap",
+    severity: "concern",
+    claims: ["AL-7"],
+    when: whereCentral(missing(WITH_PEOPLE)),
+    title: "It is not said which judgement stays with people",
+    explanation: "Handed over: {labour.tasks}. With people stays: {labour.with-people}.",
+    resolve: "Choose it, rather than leaving over what systems cannot do yet.",
+  },
+  {
+    id: "labour.validation-handed-over",
+    theme: "labour",
+    kind: "risk",
+    severity: "concern",
+    claims: ["AL-9", "AL-7"],
+    when: whereUsed(answered(WITH_PEOPLE), not(is(WITH_PEOPLE, "validating", "none"))),
+    title: "Whether the right thing was built is not left to people",
+    explanation: "With people stays: {labour.with-people}. Validating is not among it.",
+    resolve: "Keep validation with people for as long as the systems’ own aims are not established.",
+  },
+  {
+    id: "labour.research-record",
+    theme: "labour",
+    kind: "gap",
+    severity: "concern",
+    claims: ["AL-5"],
+    when: whereCentral(is(question("labour.research-record"), "as-published", "unknown-quality")),
+    title: "A model learns research from a record nobody has sifted",
+    explanation: "The record it is trained on: {labour.research-record}.",
+    resolve:
+      "Add failures and null results, leave out what has been refuted, or say what poor data would look like in the outcome.",
+  },
+  {
+    id: "labour.late-abilities",
+    theme: "labour",
+    kind: "risk",
+    severity: "serious",
+    claims: ["AF-12"],
+    when: whereCentral(
+      is(question("labour.arrival"), "later", "unsure"),
+      missing(question("labour.arrival-plan")),
+    ),
+    title: "The abilities needed may come after the dangerous ones, and nothing bridges the gap",
+    explanation:
+      "When the abilities needed arrive: {labour.arrival}. What the plan does until then: {labour.arrival-plan}.",
+    resolve: "Say what is done meanwhile and by whom, or choose a smaller aim.",
+  },
+  {
+    id: "labour.late-and-yet-in-time",
+    theme: "labour",
+    kind: "inconsistency",
+    severity: "concern",
+    claims: ["AF-12", "AF-13"],
+    when: whereCentral(is(question("labour.arrival"), "later"), is(question("labour.time"), "enough")),
+    title: "Help comes after the danger, and there is time enough",
+    explanation:
+      "When the abilities needed arrive: {labour.arrival}. Time to check and use their work: {labour.time}.",
+    resolve: "Say what gives the time: restraint, other countermeasures, or danger that builds up slowly.",
+  },
+  {
+    id: "labour.too-little-time",
+    theme: "labour",
+    kind: "risk",
+    severity: "concern",
+    claims: ["AF-13"],
+    when: whereCentral(is(question("labour.time"), "too-little")),
+    title: "There is too little time to check and use what the systems deliver",
+    explanation: "Time before it matters: {labour.time}.",
+    resolve: "Find the slowest step, such as review or adoption, and begin there.",
+  },
+  {
+    id: "labour.nobody-pays",
+    theme: "labour",
+    kind: "risk",
+    severity: "concern",
+    claims: ["AF-14"],
+    when: whereCentral(atLeast(SPEED_UP, 1), is(question("labour.investment"), "hoped", "nobody")),
+    title: "The plan leans on AI labour that nobody has promised to pay for",
+    explanation:
+      "Assumed speed-up: {labour.speed-up}. Computing power, people and money: {labour.investment}.",
+    resolve: "Name whose decision it is and what they would do with the same means otherwise.",
+  },
+  {
+    id: "labour.checked-help",
+    theme: "labour",
+    kind: "strength",
+    severity: "note",
+    claims: ["AF-9", "AF-10"],
+    when: whereCentral(
+      is(JUDGED_BY, "people-blind", "people"),
+      is(
+        SABOTAGE,
+        "several-origins",
+        "planted-tasks",
+        "redone",
+        "compared-effort",
+        "logged",
+        "weaker-trusted",
+      ),
+    ),
+    title: "People judge what the systems deliver, and spoiled work would show",
+    explanation: "Who judges: {labour.judged-by}. What would show sabotage: {labour.sabotage}.",
+    resolve: "Report how often the check found something.",
+  },
+  {
+    id: "labour.measured-help",
+    theme: "labour",
+    kind: "strength",
+    severity: "note",
+    claims: ["AL-2", "AL-3"],
+    when: whereUsed(is(ABILITY, "measured-here"), is(MEASURE, "comparison", "records")),
+    title: "What the systems contribute is measured on this work",
+    explanation: "Evidence of ability: {labour.ability}. Measure of the help: {labour.measure}.",
+    resolve: "Publish the measure with the result; others lack it.",
+  },
+  {
+    id: "labour.zone-evidenced",
+    theme: "labour",
+    kind: "strength",
+    severity: "note",
+    claims: ["AF-7", "AF-11"],
+    when: whereCentral(
+      any(
+        all(is(ZONE, "too-weak"), is(ZONE_EVIDENCE, "ability")),
+        all(
+          is(ZONE, "contained"),
+          is(ZONE_EVIDENCE, "control"),
+          answered(question("labour.countermeasures")),
+        ),
+      ),
+    ),
+    title: "What the systems could do is stated, with evidence of the kind it needs",
+    explanation: "What they could do: {labour.zone}. Evidence: {labour.zone-evidence}.",
+    resolve: "Say at which ability the answer would no longer hold, and who looks for it.",
+  },
+];
