@@ -11,18 +11,25 @@ import { FINDING_KIND_LABELS } from "@/lib/domain/findings/labels";
 type Props = {
   readonly finding: Finding;
   readonly linkable: ReadonlySet<string>;
+  /** Some worldviews doubt what the finding takes for granted; the report’s table says which. */
+  readonly dependsOnView?: boolean;
   /** What authors, reviewers or the lead said to it, or the form to say it. */
   readonly children?: ReactNode;
 };
 
 /** One finding: what it concluded, from which answers, what would resolve it, and its condition on request. */
-export function FindingItem({ finding, linkable, children }: Props) {
+export function FindingItem({ finding, linkable, dependsOnView = false, children }: Props) {
   return (
     <article id={findingAnchor(finding.fingerprint)} className="border-t py-5 first:border-t-0 first:pt-0">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
         <SeverityBadge kind={finding.kind} severity={finding.severity} />
         <Tag>{FINDING_KIND_LABELS[finding.kind]}</Tag>
         <ClaimLinks claims={finding.claims} />
+        {dependsOnView && (
+          <a href="#worldviews" className="link text-sm">
+            depends on the worldview
+          </a>
+        )}
       </div>
       <h3 className="mt-2 text-lg">
         <a href={`#${findingAnchor(finding.fingerprint)}`} className="link-quiet">

@@ -1,4 +1,7 @@
-const PARTS: readonly (readonly [anchor: string, title: string])[] = [
+import type { ReportDocument } from "@/lib/domain/report/report-document";
+
+/** In the order of the page. The third says where the part stands in the document, if older documents lack it. */
+const PARTS: readonly (readonly [anchor: string, title: string, part?: "factors" | "worldviews"])[] = [
   ["summary", "In short"],
   ["scrutiny", "Scrutiny"],
   ["model", "Social model"],
@@ -6,9 +9,11 @@ const PARTS: readonly (readonly [anchor: string, title: string])[] = [
   ["strengths", "Strengths"],
   ["axes", "Timelines and safety"],
   ["misuse", "Misuse"],
+  ["factors", "Factors and loops", "factors"],
   ["terms", "Terms"],
   ["claims", "Claims"],
   ["assumptions", "Assumptions"],
+  ["worldviews", "Worldviews", "worldviews"],
   ["open", "Open questions"],
   ["commitments", "Commitments"],
   ["forecasts", "Forecasts"],
@@ -16,12 +21,13 @@ const PARTS: readonly (readonly [anchor: string, title: string])[] = [
   ["method", "Method"],
 ];
 
-/** Contents of the report, as links. */
-export function ReportContents() {
+/** Contents of the report, as links; parts that an older document lacks are left out. */
+export function ReportContents({ report }: { readonly report: ReportDocument }) {
+  const parts = PARTS.filter(([, , part]) => part === undefined || report[part] !== undefined);
   return (
     <nav aria-label="Contents of the report" className="mb-8">
       <ul className="flex flex-wrap gap-x-5 gap-y-1 text-sm">
-        {PARTS.map(([anchor, title]) => (
+        {parts.map(([anchor, title]) => (
           <li key={anchor}>
             <a href={`#${anchor}`} className="link inline-block min-h-6">
               {title}

@@ -3,7 +3,9 @@ import { answeredPaths, findingsByPath } from "@/components/report/anchors";
 import { AnswersPart } from "@/components/report/answers-part";
 import { AxesFigure } from "@/components/report/axes-figure";
 import { DecisionTable } from "@/components/report/decision-table";
+import { FactorsFigure } from "@/components/report/factors-figure";
 import { FindingItem } from "@/components/report/finding-item";
+import { LoopsFigure } from "@/components/report/loops-figure";
 import { MisusePart } from "@/components/report/misuse-part";
 import { OpenQuestionsPart } from "@/components/report/open-questions-part";
 import { RecordTablePart } from "@/components/report/record-table-part";
@@ -11,6 +13,7 @@ import { ReportContents } from "@/components/report/report-contents";
 import { SocialModelFigure } from "@/components/report/social-model-figure";
 import { SocialModelTable } from "@/components/report/social-model-table";
 import { TermsPart } from "@/components/report/terms-part";
+import { WorldviewsPart } from "@/components/report/worldviews-part";
 import { Section } from "@/components/ui/section";
 import type { Finding } from "@/lib/domain/findings/finding";
 import { SCRUTINY_LABELS, scrutinyLabel } from "@/lib/domain/report/parts/summary";
@@ -27,9 +30,10 @@ export function ReportView({ report, underFinding }: Props) {
   const linkable = answeredPaths(report);
   const strengths = report.findings.filter((finding) => finding.kind === "strength");
   const others = report.findings.filter((finding) => finding.kind !== "strength");
+  const dependent = new Set(report.worldviews?.dependent.map(({ fingerprint }) => fingerprint));
   return (
     <>
-      <ReportContents />
+      <ReportContents report={report} />
       <Section id="summary" title="In short">
         <ul className="max-w-measure space-y-2 font-serif">
           {report.summary.map((line) => (
@@ -66,7 +70,12 @@ export function ReportView({ report, underFinding }: Props) {
       >
         {others.length === 0 && <p>No rule yields a finding beside the strengths.</p>}
         {others.map((finding) => (
-          <FindingItem key={finding.fingerprint} finding={finding} linkable={linkable}>
+          <FindingItem
+            key={finding.fingerprint}
+            finding={finding}
+            linkable={linkable}
+            dependsOnView={dependent.has(finding.fingerprint)}
+          >
             {underFinding?.(finding)}
           </FindingItem>
         ))}
@@ -87,6 +96,18 @@ export function ReportView({ report, underFinding }: Props) {
       <Section id="misuse" title="Misuse">
         <MisusePart misuse={report.misuse} />
       </Section>
+      {report.factors && (
+        <Section
+          id="factors"
+          title="Security factors and loops"
+          note="What keeps development within bounds, and which loop the work feeds."
+        >
+          <FactorsFigure factors={report.factors} />
+          <div className="mt-8">
+            <LoopsFigure factors={report.factors} />
+          </div>
+        </Section>
+      )}
       <Section id="terms" title="Terms" note="What the words in the case mean here, and to others.">
         <TermsPart terms={report.terms} linkable={linkable} />
       </Section>
@@ -100,6 +121,16 @@ export function ReportView({ report, underFinding }: Props) {
           empty="No assumption is listed."
         />
       </Section>
+      {report.worldviews && (
+        <Section
+          wide
+          id="worldviews"
+          title="Worldviews"
+          note="What follows from the answers, and what from beliefs."
+        >
+          <WorldviewsPart worldviews={report.worldviews} />
+        </Section>
+      )}
       <Section id="open" title="Open questions" aside={String(report.openQuestions.length)}>
         <OpenQuestionsPart report={report} linkable={linkable} />
       </Section>

@@ -16,6 +16,7 @@ import { type Context, contextFor, type Subject } from "@/lib/domain/rules/conte
 import { evaluate, verdictOf } from "@/lib/domain/rules/evaluate";
 import type { Rule } from "@/lib/domain/rules/rule";
 import type { Theme } from "@/lib/domain/rules/theme";
+import { worldviewsHolding } from "@/lib/domain/worldviews/worldviews";
 
 /** A rule that cannot be concluded yet, with the answers it waits for. */
 export type PendingRule = {
@@ -76,6 +77,7 @@ function findingOf(
     explanation: text,
     resolve: rule.resolve,
     claims: rule.claims,
+    worldviews: worldviewsHolding(rule.assumes),
     answers: [...new Set([...pathsRead(because), ...paths])].map(quote),
     because,
   };

@@ -3,6 +3,7 @@
  */
 
 import type { Path } from "@/lib/domain/assessment/path";
+import type { WorldviewId } from "@/lib/domain/instrument/options/worldviews";
 import type { ClaimId } from "@/lib/domain/instrument/question";
 import type { EvaluatedNode } from "@/lib/domain/rules/evaluated-node";
 import type { Theme } from "@/lib/domain/rules/theme";
@@ -33,6 +34,8 @@ export type Finding = {
   readonly explanation: string;
   readonly resolve: string;
   readonly claims: readonly ClaimId[];
+  /** The worldviews under which it holds. Findings frozen before instrument 1.1.0 lack it: they held under all. */
+  readonly worldviews?: readonly WorldviewId[];
   /** Every answer the condition read, in the order read, then those that only the explanation quotes; without repeats. */
   readonly answers: readonly QuotedAnswer[];
   /** The condition with a verdict at every node. */

@@ -7,11 +7,13 @@ import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
 import { socialModel } from "@/lib/domain/model/social-model";
 import { answerSections } from "@/lib/domain/report/parts/answer-sections";
 import { axesOf } from "@/lib/domain/report/parts/axes";
+import { factorsPart } from "@/lib/domain/report/parts/factors";
 import { misusePart } from "@/lib/domain/report/parts/misuse";
 import { openQuestions } from "@/lib/domain/report/parts/open-questions";
 import { recordTable } from "@/lib/domain/report/parts/record-table";
 import { summaryLines } from "@/lib/domain/report/parts/summary";
 import { termRows } from "@/lib/domain/report/parts/terms";
+import { worldviewsPart } from "@/lib/domain/report/parts/worldviews";
 import type { ReportDocument, ReportMeta } from "@/lib/domain/report/report-document";
 import { RULEBOOK, RULEBOOK_VERSION } from "@/lib/domain/rules/rulebook";
 
@@ -49,6 +51,8 @@ export function evaluateAssessment(input: {
     })),
     axes,
     misuse,
+    factors: factorsPart(answers),
+    worldviews: worldviewsPart(answers, findings),
     terms: termRows(INSTRUMENT, answers),
     assumptions: recordTable(INSTRUMENT, answers, "evidence.assumptions"),
     claims: recordTable(INSTRUMENT, answers, "evidence.claims"),

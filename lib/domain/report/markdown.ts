@@ -1,6 +1,8 @@
 import type { Finding } from "@/lib/domain/findings/finding";
 import { FINDING_KIND_LABELS, SEVERITY_LABELS } from "@/lib/domain/findings/labels";
 import type { ModelRow } from "@/lib/domain/model/social-model";
+import { factorsMarkdown, worldviewsMarkdown } from "@/lib/domain/report/markdown-parts";
+import { percent, quote, table, text } from "@/lib/domain/report/markdown-writing";
 import { SCRUTINY_LABELS, scrutinyLabel } from "@/lib/domain/report/parts/summary";
 import type { RecordTable, ReportDocument } from "@/lib/domain/report/report-document";
 
@@ -39,6 +41,7 @@ export function reportMarkdown(report: ReportDocument): string {
       ]),
     ),
     pathways(report),
+    ...(report.factors ? ["## Security factors and loops", factorsMarkdown(report.factors)] : []),
     "## Terms",
     table(
       ["Term", "State", "Sense here", "Others read", "Who gains", "Claim survives"],
@@ -55,6 +58,7 @@ export function reportMarkdown(report: ReportDocument): string {
     recordTable(report.claims),
     "## Assumptions",
     recordTable(report.assumptions),
+    ...(report.worldviews ? ["## Worldviews", worldviewsMarkdown(report.worldviews)] : []),
     "## Open questions",
     table(
       ["Question", "Who finds out", "By", "Note"],
@@ -142,12 +146,6 @@ function recordTable({ columns, rows }: RecordTable): string {
   );
 }
 
-function table(columns: readonly string[], rows: readonly (readonly string[])[]): string {
-  if (rows.length === 0) return "None given.";
-  const line = (cells: readonly string[]) => `| ${cells.map((cell) => text(cell) || "—").join(" | ")} |`;
-  return [line(columns), `|${" --- |".repeat(columns.length)}`, ...rows.map(line)].join("\n");
-}
-
 function asides(line: ReportDocument["answers"][number]["lines"][number]): string {
   const parts = [
     line.confidence && `Confidence: ${line.confidence}`,
@@ -155,28 +153,4 @@ function asides(line: ReportDocument["answers"][number]["lines"][number]): strin
     line.evidence && `Evidence: ${text(line.evidence)}`,
   ].filter(Boolean);
   return parts.length === 0 ? "" : `\n\n${parts.join(". ")}`;
-}
-
-/** A long answer as a block quote, each line escaped. */
-function quote(value: string): string {
-  return value
-    .split(/\r\n|\r|\n/)
-    .map((line) => `> ${escaped(line)}`.trimEnd())
-    .join("\n");
-}
-
-/** One line of text, escaped for CommonMark and table cells. */
-function text(value: string): string {
-  return escaped(value.replace(/\s+/g, " ").trim());
-}
-
-function escaped(value: string): string {
-  return value
-    .replace(/[\\`*_{}[\]<>()#+!|~&]/g, "\\$&")
-    .replace(/^(\s*)([-=])/, "$1\\$2")
-    .replace(/^(\s*\d+)([.)])/, "$1\\$2");
-}
-
-function percent(value: number | null): string {
-  return value === null ? "" : `${Math.round(value * 100)} %`;
 }

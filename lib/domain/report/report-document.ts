@@ -6,7 +6,8 @@
 import type { Handling } from "@/lib/domain/access/access-table";
 import type { Confidence, Quantiles } from "@/lib/domain/assessment/answer";
 import type { Path } from "@/lib/domain/assessment/path";
-import type { Finding } from "@/lib/domain/findings/finding";
+import type { Finding, Severity } from "@/lib/domain/findings/finding";
+import type { WorldviewId } from "@/lib/domain/instrument/options/worldviews";
 import type { Depth, SectionId } from "@/lib/domain/instrument/question";
 import type { SocialModel } from "@/lib/domain/model/social-model";
 
@@ -117,6 +118,49 @@ export type RecordTable = {
   readonly rows: readonly { readonly path: Path; readonly cells: readonly string[] }[];
 };
 
+/** A point of the speed-up scale, 0 (not at all) to 4 (fundamentally). */
+export type SpeedUp = { readonly value: number; readonly label: string };
+
+/** The security-factor profile and the two loops with this project on them. Texts are empty where unanswered. */
+export type FactorsPart = {
+  readonly effects: readonly {
+    readonly factor: string;
+    readonly label: string;
+    /** −2 (weakens) to +2 (strengthens); null where unsure or unanswered. */
+    readonly size: number | null;
+    readonly words: string;
+  }[];
+  readonly mechanism: string;
+  readonly backdrop: string;
+  readonly loop: string;
+  readonly loopWhen: string;
+  readonly capabilities: SpeedUp | null;
+  readonly safety: SpeedUp | null;
+  readonly sentence: string;
+};
+
+export type WorldviewsPart = {
+  readonly views: readonly {
+    readonly id: WorldviewId;
+    readonly label: string;
+    readonly detail: string;
+    readonly source: string;
+    readonly believes: readonly string[];
+    readonly doubts: readonly string[];
+    /** The view the author called closest to their own. */
+    readonly isAuthors: boolean;
+  }[];
+  /** How many findings, strengths apart, hold under every view. */
+  readonly underAll: number;
+  readonly dependent: readonly {
+    readonly fingerprint: string;
+    readonly title: string;
+    readonly severity: Severity;
+    readonly holdsUnder: readonly WorldviewId[];
+  }[];
+};
+
+/** Parts marked optional came with instrument 1.1.0; documents frozen before lack them and render as they did. */
 export type ReportDocument = {
   readonly format: "landfall.report/1";
   readonly meta: ReportMeta;
@@ -140,6 +184,8 @@ export type ReportDocument = {
     readonly patterns: readonly MisusePatternRow[];
     readonly pathways: readonly MisusePathwayRow[];
   };
+  readonly factors?: FactorsPart;
+  readonly worldviews?: WorldviewsPart;
   readonly terms: readonly TermRow[];
   readonly assumptions: RecordTable;
   readonly claims: RecordTable;

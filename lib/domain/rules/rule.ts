@@ -2,6 +2,7 @@ import type { FindingKind, Severity } from "@/lib/domain/findings/finding";
 import type { ClaimId } from "@/lib/domain/instrument/question";
 import type { Condition } from "@/lib/domain/rules/condition";
 import type { Theme } from "@/lib/domain/rules/theme";
+import type { Assumed } from "@/lib/domain/worldviews/assumption";
 
 /**
  * A rule reads answers and yields a finding when its condition is met: once for the assessment or, with `forEach`, once
@@ -19,6 +20,8 @@ export type Rule = {
   readonly kind: FindingKind;
   readonly severity: Severity;
   readonly claims: readonly ClaimId[];
+  /** What the rule takes for granted of what people disagree about (AF-17, SM-25). Left out: nothing; it holds whoever is right. */
+  readonly assumes?: Assumed;
   readonly forEach?: string;
   readonly when: Condition;
   readonly title: string;

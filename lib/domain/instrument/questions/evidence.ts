@@ -1,4 +1,5 @@
 import { EVIDENCE_KIND } from "@/lib/domain/instrument/options/evidence-kind";
+import { WORLDVIEW_OPTIONS } from "@/lib/domain/instrument/options/worldviews";
 import type { Question } from "@/lib/domain/instrument/question";
 
 /** What has been shown and what is assumed. */
@@ -185,31 +186,7 @@ export const EVIDENCE_QUESTIONS: readonly Question[] = [
     kind: {
       type: "one-of",
       options: [
-        {
-          value: "ai-labour-first",
-          label: "AI labour helps first",
-          detail: "Capable but contained systems can do much of the safety work, and should.",
-        },
-        {
-          value: "human-progress-first",
-          label: "People must make the progress first",
-          detail: "Until people understand far more, AI labour is of little help or not to be trusted.",
-        },
-        {
-          value: "enhanced-human-labour-first",
-          label: "Enhanced people first",
-          detail: "Unaided people will not manage it either; their abilities have to grow before.",
-        },
-        {
-          value: "no-sweet-spot",
-          label: "No safe window",
-          detail: "Systems able to help enough are also able to take over.",
-        },
-        {
-          value: "misuse-first",
-          label: "People are the main danger",
-          detail: "Most of the harm comes from what people do with systems that work as asked.",
-        },
+        ...WORLDVIEW_OPTIONS,
         { value: "own", label: "A view of my own", detail: "Describe it in the note." },
       ],
     },

@@ -194,6 +194,33 @@ export const EVIDENCE_RULES: readonly Rule[] = [
     resolve: "Say how the danger you work on and the one described here weigh against each other.",
   },
   {
+    id: "evidence.people-left-out",
+    theme: "evidence",
+    kind: "gap",
+    severity: "note",
+    claims: ["SM-25"],
+    assumes: { "people-are-the-danger": true },
+    when: not(is(DANGER, "misuse-by-people", "concentration-of-power")),
+    title: "The case is about systems, and not about what people do with them",
+    explanation:
+      "The case is mainly about: {evidence.main-danger}. Somebody who expects most harm from people will ask what it changes for them.",
+    resolve:
+      "Say what the work does, for better or worse, about harm that people do with systems that work as asked.",
+  },
+  {
+    id: "evidence.systems-left-out",
+    theme: "evidence",
+    kind: "gap",
+    severity: "note",
+    claims: ["SM-25"],
+    assumes: { "systems-seek-power": true },
+    when: not(is(DANGER, "loss-of-control")),
+    title: "The case is about people, and not about systems out of control",
+    explanation:
+      "The case is mainly about: {evidence.main-danger}. Somebody who expects systems to seek power will ask what it changes about that.",
+    resolve: "Say what the work does, for better or worse, about systems that act against what people want.",
+  },
+  {
     id: "evidence.open-question-unowned",
     theme: "evidence",
     kind: "process",

@@ -168,6 +168,7 @@ export const FACTORS_RULES: readonly Rule[] = [
     kind: "risk",
     severity: "concern",
     claims: ["AF-4", "AL-10"],
+    assumes: { "time-is-short": true },
     when: any(is(LOOP, "capabilities"), fact("factors.lopsided")),
     title: "On balance it feeds the loop of capabilities",
     explanation:
@@ -181,6 +182,7 @@ export const FACTORS_RULES: readonly Rule[] = [
     kind: "risk",
     severity: "serious",
     claims: ["AF-5", "AL-10"],
+    assumes: { "time-is-short": true },
     when: all(atLeast(CAPABILITIES, 2), atMost(SAFETY, 0)),
     title: "Capabilities gain, and what keeps them within bounds gains nothing",
     explanation:
@@ -281,6 +283,19 @@ export const FACTORS_RULES: readonly Rule[] = [
     title: "It distracts from restraint, and no part of restraint is weakened",
     explanation: "Side effects: {factors.side-effects}. Effects on the factors: {factors.effects}.",
     resolve: "Say which part of restraint loses the attention.",
+  },
+  {
+    id: "factors.no-restraint-gained",
+    theme: "factors",
+    kind: "gap",
+    severity: "note",
+    claims: ["AF-17", "AF-2"],
+    assumes: { "restraint-comes-first": true },
+    when: all(answered(EFFECTS), not(someFactor(RESTRAINT, ...STRONGER))),
+    title: "No part of restraint gains",
+    explanation:
+      "Effects: {factors.effects}. Somebody who believes that help comes in time only if development is held back first will ask what the work does for that.",
+    resolve: "If the work can serve a part of restraint, say which; if not, nothing needs to be done.",
   },
   {
     id: "factors.restraint-served",

@@ -97,6 +97,7 @@ export const LABOUR_RULES: readonly Rule[] = [
     kind: "gap",
     severity: "serious",
     claims: ["AF-8"],
+    assumes: { "ai-labour-helps": true },
     when: whereCentral(missing(ELICITATION)),
     title: "There is no plan for drawing the help out",
     explanation:
@@ -155,6 +156,7 @@ export const LABOUR_RULES: readonly Rule[] = [
     kind: "risk",
     severity: "serious",
     claims: ["AF-10"],
+    assumes: { "systems-seek-power": true },
     when: whereCentral(any(is(SABOTAGE, "none"), missing(SABOTAGE))),
     title: "A system that spoils just the safety work would go unnoticed",
     explanation: "What would show or survive it: {labour.sabotage}.",
@@ -177,6 +179,7 @@ export const LABOUR_RULES: readonly Rule[] = [
     kind: "risk",
     severity: "serious",
     claims: ["AF-11", "AL-6"],
+    assumes: { "systems-seek-power": true },
     when: whereUsed(
       is(REACH, "own-training"),
       // Of systems that only assist the zone is not asked.
@@ -216,6 +219,7 @@ export const LABOUR_RULES: readonly Rule[] = [
     kind: "risk",
     severity: "blocking",
     claims: ["AF-7"],
+    assumes: { "systems-seek-power": true },
     when: whereCentral(is(ZONE, "relied-on"), any(missing(ZONE_EVIDENCE), not(is(ZONE_EVIDENCE, "motives")))),
     title: "The plan relies on what the systems want, without evidence of it",
     explanation: "What they could do: {labour.zone}. Evidence: {labour.zone-evidence}.",
@@ -228,6 +232,7 @@ export const LABOUR_RULES: readonly Rule[] = [
     kind: "risk",
     severity: "serious",
     claims: ["AF-7"],
+    assumes: { "systems-seek-power": true },
     when: whereCentral(is(ZONE, "relied-on"), is(ZONE_EVIDENCE, "motives")),
     title: "The plan relies on what the systems want",
     explanation: "What they could do: {labour.zone}. Evidence: {labour.zone-evidence}.",
@@ -239,6 +244,7 @@ export const LABOUR_RULES: readonly Rule[] = [
     kind: "gap",
     severity: "serious",
     claims: ["AF-7", "AF-11"],
+    assumes: { "systems-seek-power": true },
     when: whereCentral(is(ZONE, "contained"), missing(question("labour.countermeasures"))),
     title: "Able to help radically and said to be contained, without naming by what",
     explanation:
@@ -251,6 +257,7 @@ export const LABOUR_RULES: readonly Rule[] = [
     kind: "gap",
     severity: "concern",
     claims: ["AF-7"],
+    assumes: { "systems-seek-power": true },
     when: whereCentral(is(ZONE, "contained"), any(missing(ZONE_EVIDENCE), not(is(ZONE_EVIDENCE, "control")))),
     title: "Said to be contained, and nobody has tried to break out",
     explanation: "What they could do: {labour.zone}. Evidence: {labour.zone-evidence}.",
@@ -342,6 +349,7 @@ export const LABOUR_RULES: readonly Rule[] = [
     kind: "risk",
     severity: "serious",
     claims: ["AF-12"],
+    assumes: { "time-is-short": true },
     when: whereCentral(
       is(question("labour.arrival"), "later", "unsure"),
       missing(question("labour.arrival-plan")),
@@ -369,6 +377,7 @@ export const LABOUR_RULES: readonly Rule[] = [
     kind: "risk",
     severity: "concern",
     claims: ["AF-13"],
+    assumes: { "time-is-short": true },
     when: whereCentral(is(question("labour.time"), "too-little")),
     title: "There is too little time to check and use what the systems deliver",
     explanation: "Time before it matters: {labour.time}.",
@@ -380,11 +389,39 @@ export const LABOUR_RULES: readonly Rule[] = [
     kind: "risk",
     severity: "concern",
     claims: ["AF-14"],
+    assumes: { "ai-labour-helps": true },
     when: whereCentral(atLeast(SPEED_UP, 1), is(question("labour.investment"), "hoped", "nobody")),
     title: "The plan leans on AI labour that nobody has promised to pay for",
     explanation:
       "Assumed speed-up: {labour.speed-up}. Computing power, people and money: {labour.investment}.",
     resolve: "Name whose decision it is and what they would do with the same means otherwise.",
+  },
+  {
+    id: "labour.contested-help",
+    theme: "labour",
+    kind: "risk",
+    severity: "concern",
+    claims: ["AF-17"],
+    assumes: { "ai-labour-helps": false },
+    when: whereCentral(atLeast(SPEED_UP, 2)),
+    title: "Without help from AI systems there is no plan",
+    explanation:
+      "Assumed speed-up: {labour.speed-up}. Somebody who believes that such help is not to be had before people have made radical progress will not expect the plan to work.",
+    resolve:
+      "Say what would be left of the plan with people alone, or what would show such a reader that the help is real.",
+  },
+  {
+    id: "labour.contested-window",
+    theme: "labour",
+    kind: "risk",
+    severity: "serious",
+    claims: ["AF-7", "AF-17"],
+    assumes: { "window-exists": false },
+    when: whereCentral(is(ZONE, "contained"), atLeast(SPEED_UP, 2)),
+    title: "The plan stands in a window that some believe does not exist",
+    explanation:
+      "What the systems could do: {labour.zone}. Assumed speed-up: {labour.speed-up}. Somebody who believes that systems able to help this much are also able to take over will not call them contained.",
+    resolve: "Say which measurement would show that the window has closed, and what happens on that day.",
   },
   {
     id: "labour.checked-help",

@@ -304,6 +304,7 @@ export const TIMELINES_RULES: readonly Rule[] = [
     kind: "risk",
     severity: "concern",
     claims: ["AF-13"],
+    assumes: { "time-is-short": true },
     when: fact("timelines.impact-after-arrival"),
     title: "The effect comes after it would matter",
     explanation:

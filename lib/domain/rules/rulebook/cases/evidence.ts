@@ -94,6 +94,18 @@ export const EVIDENCE_CASES: { readonly [rule: string]: RuleCase } = {
       },
     ],
   },
+  "evidence.people-left-out": {
+    fires: [{ "evidence.main-danger": ["loss-of-control", "accidents-and-erosion"] }],
+    quiet: [
+      { "evidence.main-danger": ["misuse-by-people"] },
+      { "evidence.main-danger": ["concentration-of-power"] },
+      { "evidence.main-danger": unknown },
+    ],
+  },
+  "evidence.systems-left-out": {
+    fires: [{ "evidence.main-danger": ["misuse-by-people", "accidents-and-erosion"] }],
+    quiet: [{ "evidence.main-danger": ["loss-of-control"] }, { "evidence.main-danger": gone }],
+  },
   "evidence.open-question-unowned": {
     fires: [
       { "inaction.others": unknown },

@@ -230,6 +230,17 @@ export const FACTORS_CASES: { readonly [rule: string]: RuleCase } = {
         })),
     ],
   },
+  "factors.no-restraint-gained": {
+    fires: [
+      { [EFFECTS]: noEffect },
+      { [EFFECTS]: { ...noEffect, "safety-progress": "strengthens", "restraint-caution": "unsure" } },
+    ],
+    quiet: [
+      {},
+      { [EFFECTS]: { ...noEffect, "restraint-attitudes": "strengthens-slightly" } },
+      { [EFFECTS]: gone },
+    ],
+  },
   "factors.restraint-served": {
     fires: [
       {},

@@ -200,6 +200,14 @@ export const LABOUR_CASES: { readonly [rule: string]: RuleCase } = {
     [{ "labour.investment": "nobody" }, { "labour.investment": "hoped" }],
     [{ "labour.investment": "likely" }, { "labour.speed-up": 0, "labour.investment": "nobody" }],
   ),
+  "labour.contested-help": centralOnly([{ "labour.speed-up": 2 }], [{ "labour.speed-up": 1 }]),
+  "labour.contested-window": centralOnly(
+    [{ "labour.speed-up": 2, "labour.zone": "contained" }],
+    [
+      { "labour.speed-up": 1, "labour.zone": "contained" },
+      { "labour.speed-up": 2, "labour.zone": "relied-on" },
+    ],
+  ),
   "labour.checked-help": centralOnly(
     [{}, { "labour.judged-by": "people" }, ...defences.map((value) => ({ "labour.sabotage": [value] }))],
     [{ "labour.judged-by": "other-system" }, { "labour.sabotage": ["none"] }],
