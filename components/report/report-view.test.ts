@@ -1,0 +1,86 @@
+import { readFileSync } from "node:fs";
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, it, vi } from "vitest";
+import { ReportHeader } from "@/components/report/report-header";
+import { ReportView } from "@/components/report/report-view";
+import type { ReportDocument } from "@/lib/domain/report/report-document";
+
+// The page of an old report must not ask today's questions: here there are none.
+vi.mock("@/lib/domain/instrument/instrument", () => ({
+  INSTRUMENT: { version: "none", sections: [], questions: [] },
+}));
+
+const frozen = new URL("../../lib/domain/report/frozen/human-preferences-1.0.0.json", import.meta.url);
+const report = JSON.parse(readFileSync(frozen, "utf8")) as ReportDocument;
+
+describe("the page of a report frozen under instrument 1.0.0", () => {
+  const markup = renderToStaticMarkup(createElement(ReportView, { report }));
+  const words = textOf(markup);
+  // The page is long: on failure only what is missing is printed.
+  const expectShown = (text: string) => expect(words.includes(plain(text)), text).toBe(true);
+
+  it("has every finding, with what it rests on", () => {
+    for (const finding of report.findings) {
+      expectShown(finding.title);
+      expectShown(finding.explanation);
+      for (const answer of finding.answers) expectShown(answer.label);
+    }
+  });
+
+  it("has every answer under the question it was given to", () => {
+    for (const section of report.answers) {
+      expectShown(section.title);
+      for (const line of section.lines) {
+        expectShown(line.asked);
+        if (!line.isMarkdown) expectShown(line.text);
+      }
+    }
+  });
+
+  it("names the versions it was evaluated under", () => {
+    expectShown(`Instrument ${report.instrumentVersion}, rulebook ${report.rulebookVersion}`);
+  });
+
+  it("shows no part that the document lacks", () => {
+    const sections = [...markup.matchAll(/<section[^>]* id="([a-z-]+)"/g)].map(([, id]) => id);
+    expect(sections).toEqual([
+      "summary",
+      "scrutiny",
+      "model",
+      "findings",
+      "strengths",
+      "axes",
+      "misuse",
+      "terms",
+      "claims",
+      "assumptions",
+      "open",
+      "commitments",
+      "forecasts",
+      "answers",
+      "method",
+    ]);
+  });
+
+  it("has its header", () => {
+    const header = textOf(renderToStaticMarkup(createElement(ReportHeader, { report, state: null })));
+    expect(header).toContain(plain(report.meta.title));
+  });
+});
+
+function textOf(markup: string): string {
+  return plain(
+    markup
+      .replace(/<[^>]*>/g, "")
+      .replaceAll("&lt;", "<")
+      .replaceAll("&gt;", ">")
+      .replaceAll("&quot;", '"')
+      .replaceAll("&#x27;", "'")
+      .replaceAll("&amp;", "&"),
+  );
+}
+
+function plain(text: string): string {
+  return text.replace(/\s+/g, "");
+}
