@@ -4,6 +4,8 @@ const ACTIONS: Readonly<Record<string, string>> = {
   "answers.edited": "edited answers",
   "assessment.shared": "shared an assessment",
   "assessment.handling-set": "changed an assessment’s handling",
+  "assessment.brought-up-to-date": "brought a draft up to a newer instrument",
+  "assessment.update-dismissed": "dismissed the notice of a newer instrument",
   "assessment.submitted": "submitted an assessment",
   "assessment.withdrawn": "withdrew an assessment",
   "review.assigned": "assigned a reviewer",

@@ -45,6 +45,29 @@ export async function insertAnswers(
     SELECT n.organisation_id, n.assessment_id, n.path, n.version, n.value, n.updated_by FROM new n`;
 }
 
+/**
+ * Changes several answers of a draft at once, null takes one back; each gets its next version and its line of history. Call
+ * after `lockAssessment`.
+ */
+export async function changeAnswers(
+  tx: Tx,
+  viewer: Viewer,
+  assessmentId: string,
+  changed: { readonly [path: Path]: Answer | null },
+): Promise<void> {
+  await tx.$executeRaw`
+    WITH written AS (
+      INSERT INTO answer AS a (organisation_id, assessment_id, path, value, version, updated_by)
+      SELECT ${viewer.organisationId}::uuid, ${assessmentId}::uuid, e.key, nullif(e.value, 'null'), 1, ${viewer.id}::uuid
+        FROM jsonb_each(${JSON.stringify(changed)}::jsonb) e
+      ON CONFLICT (organisation_id, assessment_id, path)
+      DO UPDATE SET value = excluded.value, version = a.version + 1, updated_by = excluded.updated_by, updated_at = now()
+      RETURNING *
+    )
+    INSERT INTO answer_change (organisation_id, assessment_id, path, version, value, changed_by)
+    SELECT w.organisation_id, w.assessment_id, w.path, w.version, w.value, w.updated_by FROM written w`;
+}
+
 export type SaveOutcome = {
   readonly outcome:
     | "saved"

@@ -141,6 +141,7 @@ export async function updateAssessment(
     depth?: Depth;
     title?: string;
     revisionNumber?: number;
+    instrumentVersion?: string;
   },
 ): Promise<void> {
   const { count } = await tx.assessment.updateMany({

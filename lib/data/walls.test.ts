@@ -43,6 +43,8 @@ const TABLES = [
   "finding_response",
   "decision",
   "decision_condition",
+  "draft_update",
+  "evaluation",
 ];
 const ASSESSMENT_TABLES = TABLES.slice(4);
 

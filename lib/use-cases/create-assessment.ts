@@ -3,10 +3,12 @@ import { getAnswers, insertAnswers } from "@/lib/data/answers";
 import type { Tx, Viewer } from "@/lib/data/as-viewer";
 import { insertAssessment } from "@/lib/data/assessments";
 import { recordAudit } from "@/lib/data/audit";
+import { insertDraftUpdate } from "@/lib/data/draft-updates";
 import { getRevisionOf } from "@/lib/data/revisions";
 import { mayInOrganisation, mayReadDraft } from "@/lib/domain/access/access-table";
 import type { Answers } from "@/lib/domain/assessment/answer";
 import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
+import { migrateAnswers } from "@/lib/domain/instrument/migrations/migrate-answers";
 import { defineUseCase } from "@/lib/use-cases/define-use-case";
 import { handling, id, text } from "@/lib/use-cases/input";
 import { newId } from "@/lib/use-cases/new-id";
@@ -21,6 +23,13 @@ const input = z.strictObject({
   from: z.union([z.strictObject({ example: id }), z.strictObject({ copy: id })]).optional(),
 });
 
+/** What a draft begins with; `update` where that was written under an older version of the instrument. */
+type Start = {
+  readonly answers: Answers;
+  readonly update: Parameters<typeof insertDraftUpdate>[3] | null;
+};
+const BLANK: Start = { answers: {}, update: null };
+
 /** Starts a draft with the viewer as its author: blank, or with answers to begin from. Its title is the one given. */
 export const createAssessment = defineUseCase(input, async ({ tx, viewer, input }) => {
   if (!mayInOrganisation(viewer.roles, "assessment.create")) {
@@ -30,7 +39,7 @@ export const createAssessment = defineUseCase(input, async ({ tx, viewer, input 
     throw refuse("not-allowed", "You can start an assessment only in a team you belong to.");
   }
   const from = input.from ? ("example" in input.from ? input.from.example : input.from.copy) : null;
-  const answers = from === null ? {} : await startingAnswers(tx, viewer, from);
+  const { answers, update } = from === null ? BLANK : await startingAnswers(tx, viewer, from);
   const assessmentId = newId();
   await insertAssessment(tx, viewer, {
     id: assessmentId,
@@ -44,6 +53,7 @@ export const createAssessment = defineUseCase(input, async ({ tx, viewer, input 
     ...answers,
     "project.title": { status: "answered", value: input.title },
   });
+  if (update) await insertDraftUpdate(tx, viewer, assessmentId, update);
   await recordAudit(
     tx,
     "assessment.created",
@@ -53,11 +63,16 @@ export const createAssessment = defineUseCase(input, async ({ tx, viewer, input 
   return { assessmentId };
 });
 
-/** An author copies the draft as it stands; everyone else the newest revision they may read. */
-async function startingAnswers(tx: Tx, viewer: Viewer, from: string): Promise<Answers> {
-  const { standing } = await openAssessment(tx, viewer, from);
-  if (mayReadDraft(standing)) return (await getAnswers(tx, viewer, from)).answers;
-  const revision = await getRevisionOf(tx, viewer, from, null);
-  if (!revision) throw notFound("assessment");
-  return revision.answers;
+/** An author copies the draft as it stands; everyone else the newest revision they may read. Both as answers of today. */
+async function startingAnswers(tx: Tx, viewer: Viewer, from: string): Promise<Start> {
+  const { standing, record } = await openAssessment(tx, viewer, from);
+  const source = mayReadDraft(standing)
+    ? { answers: (await getAnswers(tx, viewer, from)).answers, instrumentVersion: record.instrumentVersion }
+    : await getRevisionOf(tx, viewer, from, null);
+  if (!source) throw notFound("assessment");
+  const migrated = migrateAnswers(source.answers, source.instrumentVersion);
+  if (!migrated.ok) throw refuse("wrong-state", migrated.refusal.sentence);
+  const isOlder = source.instrumentVersion !== INSTRUMENT.version;
+  const versions = { fromVersion: source.instrumentVersion, toVersion: INSTRUMENT.version };
+  return { answers: migrated.answers, update: isOlder ? { ...migrated, ...versions } : null };
 }

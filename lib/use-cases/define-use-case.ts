@@ -14,6 +14,7 @@ import {
   type Tx,
   type Viewer,
 } from "@/lib/data/as-viewer";
+import { bringUpToDate, OlderDraft } from "@/lib/use-cases/bring-up-to-date";
 import { refusalOf } from "@/lib/use-cases/input";
 import { Refused, type Result, SESSION_OVER } from "@/lib/use-cases/result";
 
@@ -30,7 +31,11 @@ export function defineUseCase<Schema extends z.ZodType, Value>(
   return async (session, input) => {
     const parsed = schema.safeParse(input);
     if (!parsed.success) return { ok: false, refusal: refusalOf(parsed.error) };
-    return asResult(() => asViewer(session, (tx, viewer) => body({ tx, viewer, input: parsed.data })));
+    return asResult(() =>
+      onNewestDraft(session, () =>
+        asViewer(session, (tx, viewer) => body({ tx, viewer, input: parsed.data })),
+      ),
+    );
   };
 }
 
@@ -42,8 +47,23 @@ export function defineView<Schema extends z.ZodType, Value>(
   return async (session, input) => {
     const parsed = schema.safeParse(input);
     if (!parsed.success) return { ok: false, refusal: refusalOf(parsed.error) };
-    return asResult(() => readAsViewer(session, (tx, viewer) => body({ tx, viewer, input: parsed.data })));
+    return asResult(() =>
+      onNewestDraft(session, () =>
+        readAsViewer(session, (tx, viewer) => body({ tx, viewer, input: parsed.data })),
+      ),
+    );
   };
+}
+
+/** Does the work; if it meets a draft of an older version of the instrument, brings that up to date and does it again. */
+async function onNewestDraft<Value>(session: Session, work: () => Promise<Value>): Promise<Value> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof OlderDraft)) throw error;
+    await asViewer(session, (tx, viewer) => bringUpToDate(tx, viewer, error.assessmentId));
+    return work();
+  }
 }
 
 /** Turns what a use case throws on purpose into its result. */

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { getAnswers } from "@/lib/data/answers";
 import { recordAudit } from "@/lib/data/audit";
 import { evaluateAssessment } from "@/lib/domain/report/evaluate-assessment";
 import { defineUseCase } from "@/lib/use-cases/define-use-case";
+import { getDraftAnswers } from "@/lib/use-cases/draft-answers";
 import { type ExportedReport, exportFormat, exportReport } from "@/lib/use-cases/export-report";
 import { id } from "@/lib/use-cases/input";
 import { openDraft } from "@/lib/use-cases/open-assessment";
@@ -13,7 +13,7 @@ const input = z.strictObject({ assessmentId: id, format: exportFormat });
 /** The draft's report as a file, for its authors. Leaves a line in the audit trail. */
 export const exportDraft = defineUseCase(input, async ({ tx, viewer, input }): Promise<ExportedReport> => {
   const { record } = await openDraft(tx, viewer, input.assessmentId);
-  const { answers } = await getAnswers(tx, viewer, record.id);
+  const { answers } = await getDraftAnswers(tx, viewer, record);
   const report = evaluateAssessment({ answers, meta: reportMeta(viewer, record, answers, null) });
   await recordAudit(
     tx,

@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { getAnswers } from "@/lib/data/answers";
 import type { Answers } from "@/lib/domain/assessment/answer";
 import { evaluateAssessment } from "@/lib/domain/report/evaluate-assessment";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
 import { assessmentHead } from "@/lib/use-cases/assessment-head";
 import { defineView } from "@/lib/use-cases/define-use-case";
+import { getDraftAnswers } from "@/lib/use-cases/draft-answers";
 import { id } from "@/lib/use-cases/input";
 import { openDraft } from "@/lib/use-cases/open-assessment";
 import { reportMeta } from "@/lib/use-cases/report-meta";
@@ -23,7 +23,7 @@ export type DraftReportView = {
 /** The report on the draft as it stands, for its authors. Evaluated now; nothing is kept. */
 export const getDraftReport = defineView(input, async ({ tx, viewer, input }): Promise<DraftReportView> => {
   const opened = await openDraft(tx, viewer, input.assessmentId);
-  const { answers } = await getAnswers(tx, viewer, input.assessmentId);
+  const { answers } = await getDraftAnswers(tx, viewer, opened.record);
   const report = evaluateAssessment({ answers, meta: reportMeta(viewer, opened.record, answers, null) });
   const responses = await responseViews(tx, viewer, input.assessmentId, null);
   return { assessment: assessmentHead(opened), report, answers, responses };

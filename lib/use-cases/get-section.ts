@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { getAnswers } from "@/lib/data/answers";
 import type { Answers } from "@/lib/domain/assessment/answer";
 import type { Path } from "@/lib/domain/assessment/path";
 import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
@@ -7,6 +6,7 @@ import { sectionById } from "@/lib/domain/instrument/lookup";
 import type { SectionId } from "@/lib/domain/instrument/question";
 import { assessmentHead } from "@/lib/use-cases/assessment-head";
 import { defineView } from "@/lib/use-cases/define-use-case";
+import { getDraftAnswers } from "@/lib/use-cases/draft-answers";
 import { id } from "@/lib/use-cases/input";
 import { openDraft } from "@/lib/use-cases/open-assessment";
 import { notFound } from "@/lib/use-cases/result";
@@ -29,6 +29,6 @@ export const getSection = defineView(input, async ({ tx, viewer, input }): Promi
   const section = sectionById(INSTRUMENT, input.section);
   if (!section) throw notFound("section");
   const opened = await openDraft(tx, viewer, input.assessmentId);
-  const { answers, versions } = await getAnswers(tx, viewer, input.assessmentId);
+  const { answers, versions } = await getDraftAnswers(tx, viewer, opened.record);
   return { assessment: assessmentHead(opened), section: section.id, answers, versions };
 });

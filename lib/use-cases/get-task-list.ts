@@ -1,11 +1,13 @@
 import { z } from "zod";
-import { getAnswers } from "@/lib/data/answers";
+import { listDraftUpdates } from "@/lib/data/draft-updates";
 import type { Answers } from "@/lib/domain/assessment/answer";
 import { requiredOpen, sectionProgress } from "@/lib/domain/assessment/progress";
 import type { SectionProgress } from "@/lib/domain/assessment/section-progress";
 import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
 import { assessmentHead } from "@/lib/use-cases/assessment-head";
 import { defineView } from "@/lib/use-cases/define-use-case";
+import { getDraftAnswers } from "@/lib/use-cases/draft-answers";
+import { type DraftUpdateView, draftUpdateView } from "@/lib/use-cases/draft-update-view";
 import { id } from "@/lib/use-cases/input";
 import { openDraft } from "@/lib/use-cases/open-assessment";
 import { responseViews } from "@/lib/use-cases/response-views";
@@ -20,17 +22,21 @@ export type TaskListView = {
   /** Paths of required questions without any answer, in the order asked. */
   readonly requiredOpen: readonly string[];
   readonly responses: readonly FindingResponse[];
+  /** What happened when the draft was brought up to newer versions of the instrument, until an author dismisses it. */
+  readonly updates: readonly DraftUpdateView[];
 };
 
 /** The sections of an assessment and how far each is, for its authors. */
 export const getTaskList = defineView(input, async ({ tx, viewer, input }): Promise<TaskListView> => {
   const opened = await openDraft(tx, viewer, input.assessmentId);
-  const { answers } = await getAnswers(tx, viewer, input.assessmentId);
+  const { answers } = await getDraftAnswers(tx, viewer, opened.record);
+  const updates = await listDraftUpdates(tx, viewer, input.assessmentId);
   return {
     assessment: assessmentHead(opened),
     answers,
     progress: sectionProgress(INSTRUMENT, answers),
     requiredOpen: requiredOpen(INSTRUMENT, answers),
     responses: await responseViews(tx, viewer, input.assessmentId, null),
+    updates: updates.map((update) => draftUpdateView(answers, update)),
   };
 });

@@ -9,12 +9,17 @@ import {
   type Relation,
 } from "@/lib/domain/access/access-table";
 import { standingOf } from "@/lib/domain/access/standing";
-import { actFor, nextState, type Step } from "@/lib/domain/review/transitions";
+import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
+import { actFor, isEditable, nextState, type Step } from "@/lib/domain/review/transitions";
+import { OlderDraft } from "@/lib/use-cases/bring-up-to-date";
 import { notFound, refuse } from "@/lib/use-cases/result";
 
 export type OpenAssessment = { readonly record: AssessmentRecord; readonly standing: readonly Relation[] };
 
-/** Loads an assessment within what the viewer may know of: its draft as an author, its revisions by handling. */
+/**
+ * Loads an assessment within what the viewer may know of: its draft as an author, its revisions by handling. A draft of an
+ * older version of the instrument, opened by somebody who may change it, is first brought up to date (`OlderDraft`).
+ */
 export async function openAssessment(tx: Reader, viewer: Viewer, id: string): Promise<OpenAssessment> {
   const record = await getAssessment(tx, viewer, id);
   if (!record) throw notFound("assessment");
@@ -22,6 +27,10 @@ export async function openAssessment(tx: Reader, viewer: Viewer, id: string): Pr
   const mayRead =
     mayReadDraft(standing) || (record.revisionNumber > 0 && mayReadRevision(standing, record.handling));
   if (!mayRead) throw notFound("assessment");
+  const isOlder = record.instrumentVersion !== INSTRUMENT.version;
+  if (isOlder && isEditable(record.state) && mayOnAssessment(standing, "assessment.edit")) {
+    throw new OlderDraft(record.id);
+  }
   return { record, standing };
 }
 

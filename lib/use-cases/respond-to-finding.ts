@@ -1,11 +1,11 @@
 import { z } from "zod";
-import { getAnswers } from "@/lib/data/answers";
 import { recordAudit } from "@/lib/data/audit";
 import { insertFindingResponse } from "@/lib/data/finding-responses";
 import { getRevisionOf } from "@/lib/data/revisions";
 import { evaluateAssessment } from "@/lib/domain/report/evaluate-assessment";
 import { isEditable } from "@/lib/domain/review/transitions";
 import { defineUseCase } from "@/lib/use-cases/define-use-case";
+import { getDraftAnswers } from "@/lib/use-cases/draft-answers";
 import { fingerprint, id, text } from "@/lib/use-cases/input";
 import { newId } from "@/lib/use-cases/new-id";
 import { openForAct, wrongState } from "@/lib/use-cases/open-assessment";
@@ -23,7 +23,7 @@ const input = z.strictObject({
 export const respondToFinding = defineUseCase(input, async ({ tx, viewer, input }) => {
   const { record } = await openForAct(tx, viewer, input.assessmentId, "assessment.edit");
   if (!isEditable(record.state)) throw wrongState(record.state);
-  const { answers } = await getAnswers(tx, viewer, record.id);
+  const { answers } = await getDraftAnswers(tx, viewer, record);
   const draft = evaluateAssessment({ answers, meta: reportMeta(viewer, record, answers, null) });
   const before = await getRevisionOf(tx, viewer, record.id, null);
   const known = [...draft.findings, ...(before?.report.findings ?? [])];

@@ -1,11 +1,11 @@
 import { z } from "zod";
-import { getAnswers } from "@/lib/data/answers";
 import { updateAssessment } from "@/lib/data/assessments";
 import { recordAudit } from "@/lib/data/audit";
 import { insertRevision } from "@/lib/data/revisions";
 import { textAt } from "@/lib/domain/assessment/records";
 import { evaluateAssessment } from "@/lib/domain/report/evaluate-assessment";
 import { defineUseCase } from "@/lib/use-cases/define-use-case";
+import { getDraftAnswers } from "@/lib/use-cases/draft-answers";
 import { id } from "@/lib/use-cases/input";
 import { newId } from "@/lib/use-cases/new-id";
 import { openForStep } from "@/lib/use-cases/open-assessment";
@@ -21,7 +21,7 @@ const input = z.strictObject({ assessmentId: id });
  */
 export const submitAssessment = defineUseCase(input, async ({ tx, viewer, input }) => {
   const { record, next } = await openForStep(tx, viewer, input.assessmentId, "submit");
-  const { answers } = await getAnswers(tx, viewer, record.id);
+  const { answers } = await getDraftAnswers(tx, viewer, record);
   if (textAt(answers, "project.title").trim() === "") {
     throw refuse("invalid", "Give the project a title before you submit it.");
   }

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { dismissDraftUpdatesAction } from "@/app/(app)/assessments/[id]/actions";
 import { AssessmentNav } from "@/components/assessment/assessment-nav";
 import { PendingSaves } from "@/components/questionnaire/autosave/pending-saves";
 import { DepthDecisionPart } from "@/components/questionnaire/overview/depth-decision";
@@ -7,6 +8,7 @@ import { PeopleAndHandling } from "@/components/questionnaire/overview/people-an
 import { StateNotice } from "@/components/questionnaire/overview/state-notice";
 import { TaskList } from "@/components/questionnaire/overview/task-list";
 import { TaskListHeader } from "@/components/questionnaire/overview/task-list-header";
+import { UpdateNotice } from "@/components/questionnaire/overview/update-notice";
 import { Section } from "@/components/ui/section";
 import { requireSession } from "@/lib/auth/require-session";
 import { decideDepth } from "@/lib/domain/assessment/depth";
@@ -36,6 +38,11 @@ export default async function TaskListPage({ params }: { params: Promise<{ id: s
         current={paths.assessment(id)}
       />
       <StateNotice assessment={assessment} />
+      <UpdateNotice
+        assessmentId={id}
+        updates={view.updates}
+        dismiss={assessment.may.edit ? dismissDraftUpdatesAction : null}
+      />
       <div className="mt-2 [&>section:first-child]:border-t-0">
         <Section id="screening" title="Start here" note="Ten minutes; decides how much of the rest is asked.">
           <TaskList assessment={id} sections={INSTRUMENT.sections} progress={screening} />
