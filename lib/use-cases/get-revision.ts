@@ -1,7 +1,10 @@
 import { z } from "zod";
-import { listRevisionNumbers } from "@/lib/data/revisions";
+import type { Reader, Viewer } from "@/lib/data/as-viewer";
+import { getNewestEvaluation } from "@/lib/data/evaluations";
+import { listRevisionNumbers, type RevisionWithReport } from "@/lib/data/revisions";
 import type { Answers } from "@/lib/domain/assessment/answer";
-import type { ReportDocument } from "@/lib/domain/report/report-document";
+import { type FindingChanges, findingChanges } from "@/lib/domain/findings/finding-changes";
+import type { ReportDocument, ScrutinyLevel } from "@/lib/domain/report/report-document";
 import { assessmentHead } from "@/lib/use-cases/assessment-head";
 import { decisionView } from "@/lib/use-cases/decision-view";
 import { defineView } from "@/lib/use-cases/define-use-case";
@@ -12,6 +15,17 @@ import type { AssessmentHead, DecisionView, FindingResponse, RevisionHead } from
 
 const input = z.strictObject({ assessmentId: id, number: revisionNumber.optional() });
 
+/** What later rules conclude from the same answers, beside what was frozen. */
+export type LaterEvaluation = {
+  readonly instrumentVersion: string;
+  readonly rulebookVersion: string;
+  readonly evaluatedAt: string;
+  readonly scrutiny: ScrutinyLevel;
+  /** How many answers have no place in the later instrument and were not read. */
+  readonly setAside: number;
+  readonly changes: FindingChanges;
+};
+
 export type RevisionView = {
   readonly assessment: AssessmentHead;
   readonly revision: RevisionHead;
@@ -19,6 +33,8 @@ export type RevisionView = {
   readonly answers: Answers;
   readonly responses: readonly FindingResponse[];
   readonly decision: DecisionView | null;
+  /** The newest; null while there is none. */
+  readonly later: LaterEvaluation | null;
   /** The numbers of all revisions, oldest first. */
   readonly numbers: readonly number[];
 };
@@ -34,6 +50,25 @@ export const getRevision = defineView(input, async ({ tx, viewer, input }): Prom
     answers: revision.answers,
     responses: await responseViews(tx, viewer, input.assessmentId, revision.number),
     decision: await decisionView(tx, viewer, revision.id),
+    later: await laterEvaluation(tx, viewer, revision),
     numbers: await listRevisionNumbers(tx, viewer, input.assessmentId),
   };
 });
+
+async function laterEvaluation(
+  tx: Reader,
+  viewer: Viewer,
+  revision: RevisionWithReport,
+): Promise<LaterEvaluation | null> {
+  const row = await getNewestEvaluation(tx, viewer, revision.id);
+  if (!row) return null;
+  const { instrumentVersion, rulebookVersion, scrutiny } = row;
+  return {
+    instrumentVersion,
+    rulebookVersion,
+    scrutiny,
+    evaluatedAt: row.evaluatedAt.toISOString(),
+    setAside: row.setAside.length,
+    changes: findingChanges(revision.report.findings, row.findings),
+  };
+}

@@ -12,12 +12,19 @@ const settingsSchema = z.object({ port: z.int().min(1).max(65_535), password: z.
 /** What an installation keeps about its own database server. */
 export type ServerSettings = z.infer<typeof settingsSchema>;
 
+const settingsFile = "database.json";
 const owner = "landfall";
 const database = "landfall";
 
 /** The address under which the owner reaches a database of the server; without a name, Landfall's own. */
 export function ownerAddress({ port, password }: ServerSettings, name = database): string {
   return `postgresql://${owner}:${password}@127.0.0.1:${port}/${name}`;
+}
+
+/** Port and password that an installation keeps already; undefined before its first start. */
+export function keptServerSettings(folder: string): ServerSettings | undefined {
+  const file = join(folder, settingsFile);
+  return existsSync(file) ? settingsSchema.parse(JSON.parse(readFileSync(file, "utf8"))) : undefined;
 }
 
 /**
@@ -27,8 +34,8 @@ export function ownerAddress({ port, password }: ServerSettings, name = database
  * @throws Failure if the server's files are there but their password is not.
  */
 export async function settleServerSettings(folder: string, dataFolder: string): Promise<ServerSettings> {
-  const file = join(folder, "database.json");
-  const kept = existsSync(file) ? settingsSchema.parse(JSON.parse(readFileSync(file, "utf8"))) : undefined;
+  const file = join(folder, settingsFile);
+  const kept = keptServerSettings(folder);
   if (kept && (await probePort(kept.port, "127.0.0.1")) === "free") return kept;
   if (!kept && existsSync(dataFolder)) {
     throw new Failure(

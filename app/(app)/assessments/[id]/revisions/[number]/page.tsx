@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { AssessmentNav } from "@/components/assessment/assessment-nav";
 import { StateBadge } from "@/components/assessment/state-badge";
+import { LaterEvaluationPart } from "@/components/report/later-evaluation-part";
 import { ReportHeader } from "@/components/report/report-header";
 import { ReportView } from "@/components/report/report-view";
 import { RevisionBar } from "@/components/report/revision-bar";
@@ -21,7 +22,7 @@ export default async function RevisionPage({ params }: Props) {
   const { id, number: written } = await params;
   const number = Number(written);
   if (!Number.isSafeInteger(number) || number < 1) notFound();
-  const { assessment, revision, report, responses, decision, numbers } = unwrap(
+  const { assessment, revision, report, responses, decision, later, numbers } = unwrap(
     await getRevision(await requireSession(), { assessmentId: id, number }),
   );
   return (
@@ -40,6 +41,7 @@ export default async function RevisionPage({ params }: Props) {
           <DecisionRecord decision={decision} />
         </Section>
       )}
+      {later && <LaterEvaluationPart report={report} later={later} />}
       <ReportView
         report={report}
         underFinding={(finding) => (
