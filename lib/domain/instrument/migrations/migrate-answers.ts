@@ -7,6 +7,7 @@ import { followPlace } from "@/lib/domain/instrument/migrations/follow-place";
 import type { Migration } from "@/lib/domain/instrument/migrations/migration";
 import { MIGRATIONS } from "@/lib/domain/instrument/migrations/migrations";
 import { type NewSince, newSince } from "@/lib/domain/instrument/migrations/new-since";
+import { sameSince } from "@/lib/domain/instrument/migrations/same-since";
 import type { Instrument } from "@/lib/domain/instrument/question";
 
 /** What happened to one answer. `path` is where it is now, or, when it was set aside, where it was; `from` where it was. */
@@ -14,7 +15,7 @@ export type AnswerNote = Note & { readonly path: Path; readonly from?: Path };
 
 export type MigratedAnswers = {
   readonly ok: true;
-  /** Under the paths of the instrument; every one fits its question. */
+  /** Under the paths of the instrument; every one that fitted its question fits the one it is under now. */
   readonly answers: Answers;
   readonly changes: readonly AnswerNote[];
   /** Answers without a place any more, under the paths they had. With `answers` these are all that came in. */
@@ -44,8 +45,8 @@ type Moving = {
 
 /**
  * Answers given under one version of the instrument, as answers to another: by default today's. Loses nothing: every answer
- * that came in comes out, in `answers` or in `aside`. Under the same version they come out untouched. Pure; answers of any
- * content are taken, those that fit no question are set aside.
+ * that came in comes out, in `answers` or in `aside`. Under the same version they come out untouched. Pure. Where
+ * the form of the answer has changed, what does not fit it is set aside, like what has no question any more.
  *
  * A version there are no steps from, such as one newer than this instrument, is refused.
  */
@@ -57,14 +58,14 @@ export function migrateAnswers(
 ): MigratedAnswers | UnknownVersion {
   const steps = stepsBetween(migrations, fromVersion, instrument.version);
   if (!steps) return unknownVersion(fromVersion, instrument.version);
-  const added = newSince(instrument, steps);
+  const { added, same } = comparison(instrument, steps);
   if (steps.length === 0) return { ok: true, answers, changes: [], aside: {}, stale: [], added };
   let moving = Object.entries(answers).map(
     ([path, answer]): Moving => ({ from: path, path, answer, notes: [], isAside: false }),
   );
   for (const step of steps) moving = withoutCollisions(moving.map((each) => takeStep(step, each)));
   return collect(
-    moving.map((each) => withNewRows(added, fitted(instrument, each))),
+    moving.map((each) => withNewRows(added, fitted(instrument, same, each))),
     added,
   );
 }
@@ -122,8 +123,31 @@ function withoutCollisions(moving: readonly Moving[]): Moving[] {
   );
 }
 
-function fitted(instrument: Instrument, moving: Moving): Moving {
-  if (moving.isAside) return moving;
+type Comparison = { readonly added: NewSince; readonly same: ReadonlySet<string> };
+
+/** Of two versions that don't change, made once: many assessments take the same steps. */
+const comparisons = new WeakMap<Instrument, WeakMap<Migration, Comparison>>();
+
+function comparison(instrument: Instrument, steps: readonly Migration[]): Comparison {
+  const [first] = steps;
+  if (!first) return { added: newSince(instrument, steps), same: new Set() };
+  let ofInstrument = comparisons.get(instrument);
+  if (!ofInstrument) {
+    ofInstrument = new WeakMap();
+    comparisons.set(instrument, ofInstrument);
+  }
+  const known = ofInstrument.get(first);
+  if (known) return known;
+  const made = { added: newSince(instrument, steps), same: sameSince(instrument, steps) };
+  ofInstrument.set(first, made);
+  return made;
+}
+
+/** Where the form of the answer is as it was, it is not checked again: most places, and checking is what takes time. */
+function fitted(instrument: Instrument, same: ReadonlySet<string>, moving: Moving): Moving {
+  const { path, isAside } = moving;
+  const [question, , field] = path.split("/");
+  if (isAside || same.has(field === undefined ? `${question}` : `${question}/${field}`)) return moving;
   const checked = checkAnswer(instrument, moving.path, moving.answer);
   return checked.ok ? moving : setAside(moving, checked.sentence);
 }
