@@ -34,7 +34,12 @@ export async function bringUpToDate(tx: Tx, viewer: Viewer, id: string): Promise
   const migrated = migrateAnswers(answers, record.instrumentVersion);
   if (!migrated.ok) throw refuse("wrong-state", migrated.refusal.sentence);
   const versions = { fromVersion: record.instrumentVersion, toVersion: INSTRUMENT.version };
-  await changeAnswers(tx, viewer, id, difference(answers, migrated.answers));
+  const changed = difference(answers, migrated.answers);
+  if (Object.keys(changed).length > 0) {
+    await changeAnswers(tx, viewer, id, changed);
+    // Saving writes this once an author and hour, and takes these changes for one it has written.
+    await recordAudit(tx, "answers.edited", { type: "assessment", id });
+  }
   await insertDraftUpdate(tx, viewer, id, { ...migrated, ...versions });
   await updateAssessment(tx, viewer, id, { instrumentVersion: INSTRUMENT.version });
   await recordAudit(

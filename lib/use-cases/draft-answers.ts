@@ -1,7 +1,7 @@
 import { type AnswersWithVersions, getAnswers } from "@/lib/data/answers";
 import type { Reader, Viewer } from "@/lib/data/as-viewer";
 import type { AssessmentRecord } from "@/lib/data/assessments";
-import { migrateAnswers } from "@/lib/domain/instrument/migrations/migrate-answers";
+import { answersToday } from "@/lib/domain/instrument/migrations/answers-today";
 
 /**
  * The answers of a draft as the instrument asks today, with their versions. Those of an assessment that can't be changed now
@@ -13,6 +13,5 @@ export async function getDraftAnswers(
   record: Pick<AssessmentRecord, "id" | "instrumentVersion">,
 ): Promise<AnswersWithVersions> {
   const stored = await getAnswers(tx, viewer, record.id);
-  const migrated = migrateAnswers(stored.answers, record.instrumentVersion);
-  return migrated.ok ? { ...stored, answers: migrated.answers } : stored;
+  return { ...stored, answers: answersToday(stored.answers, record.instrumentVersion) };
 }

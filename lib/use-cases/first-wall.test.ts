@@ -20,6 +20,7 @@ import { closeAssessment } from "@/lib/use-cases/close-assessment";
 import { createAssessment } from "@/lib/use-cases/create-assessment";
 import { createTeam } from "@/lib/use-cases/create-team";
 import { decide } from "@/lib/use-cases/decide";
+import { dismissDraftUpdates } from "@/lib/use-cases/dismiss-draft-updates";
 import { exportDraft } from "@/lib/use-cases/export-draft";
 import { exportRevision } from "@/lib/use-cases/export-revision";
 import { getAnswerHistory } from "@/lib/use-cases/get-answer-history";
@@ -105,6 +106,7 @@ describe("a draft is refused to everybody but its authors:", () => {
       (assessmentId) => (who) =>
         saveAnswer(who, { assessmentId, path: "project.team", answer: null, version: 0 }),
     ],
+    ["dismissDraftUpdates", (assessmentId) => (who) => dismissDraftUpdates(who, { assessmentId })],
     ["submitAssessment", (assessmentId) => (who) => submitAssessment(who, { assessmentId })],
     ["withdrawAssessment", (assessmentId) => (who) => withdrawAssessment(who, { assessmentId })],
     ["setHandling", (assessmentId) => (who) => setHandling(who, { assessmentId, handling: "organisation" })],

@@ -4,6 +4,7 @@ import { listRevisions } from "@/lib/data/revisions";
 import { type AssessmentState, mayInOrganisation, mayReadRevision } from "@/lib/domain/access/access-table";
 import { standingOf } from "@/lib/domain/access/standing";
 import type { Answers } from "@/lib/domain/assessment/answer";
+import { answersToday } from "@/lib/domain/instrument/migrations/answers-today";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
 import { defineView } from "@/lib/use-cases/define-use-case";
 import { id } from "@/lib/use-cases/input";
@@ -25,6 +26,7 @@ export type ComparisonColumn = {
   readonly state: AssessmentState;
   readonly team: TeamRef;
   readonly report: ReportDocument;
+  /** As today's instrument asks, so that revisions of several versions line up. */
   readonly answers: Answers;
 };
 
@@ -50,7 +52,7 @@ export const getComparison = defineView(
         state: record.state,
         team: { id: record.teamId, name: record.teamName },
         report: revision.report,
-        answers: revision.answers,
+        answers: answersToday(revision.answers, revision.instrumentVersion),
       });
     }
     return { columns };

@@ -11,14 +11,17 @@ import type { Answer } from "@/lib/domain/assessment/answer";
 import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
 import { addPerson } from "@/lib/use-cases/add-person";
+import { assignReviewer } from "@/lib/use-cases/assign-reviewer";
 import { createAssessment } from "@/lib/use-cases/create-assessment";
 import { dismissDraftUpdates } from "@/lib/use-cases/dismiss-draft-updates";
 import { exportDraft } from "@/lib/use-cases/export-draft";
 import { exportRevision } from "@/lib/use-cases/export-revision";
 import { getAnswerHistory } from "@/lib/use-cases/get-answer-history";
+import { getComparison } from "@/lib/use-cases/get-comparison";
 import { getRevision } from "@/lib/use-cases/get-revision";
 import { getSection } from "@/lib/use-cases/get-section";
 import { getTaskList } from "@/lib/use-cases/get-task-list";
+import { rateAnswer } from "@/lib/use-cases/rate-answer";
 import { saveAnswer } from "@/lib/use-cases/save-answer";
 import { submitAssessment } from "@/lib/use-cases/submit-assessment";
 import { accepted } from "@/lib/use-cases/testing/accepted";
@@ -136,11 +139,17 @@ describe("a draft of an older version", () => {
     expect(await updatesOf(assessmentId)).toMatchObject([
       { from_version: "0.9.0", aside: { "project.aim": OLD["project.aim"] } },
     ]);
-    const trail = await queryAsOwner<{ detail: unknown }>(
-      "SELECT detail FROM audit_event WHERE subject_id = $1 AND action = 'assessment.brought-up-to-date'",
+    const trail = await queryAsOwner<{ action: string; detail: unknown }>(
+      "SELECT action, detail FROM audit_event WHERE subject_id = $1 ORDER BY seq",
       [assessmentId],
     );
-    expect(trail).toEqual([{ detail: { fromVersion: "0.9.0", toVersion: INSTRUMENT.version, setAside: 1 } }]);
+    expect(trail.slice(-2)).toEqual([
+      { action: "answers.edited", detail: {} },
+      {
+        action: "assessment.brought-up-to-date",
+        detail: { fromVersion: "0.9.0", toVersion: INSTRUMENT.version, setAside: 1 },
+      },
+    ]);
   });
 
   test("keeps the history of every answer that moved", async () => {
@@ -273,6 +282,43 @@ describe("an assessment that is frozen under an older version", () => {
     expect(json.body === bytes).toBe(true);
     const markdown = accepted(await exportRevision(org.ben, { assessmentId, number: 1, format: "markdown" }));
     expect(markdown.body === readFileSync(`${frozen}.md`, "utf8")).toBe(true);
+  });
+});
+
+describe("a revision of an older version", () => {
+  /** In review by Rita, with an answer to a question that is not asked any more. */
+  async function revisionInReview(): Promise<{ assessmentId: string; revisionId: string }> {
+    const created = await createAssessment(org.ada, { teamId: org.team, title: "Old", handling: "team" });
+    const { assessmentId } = accepted(created);
+    const { revisionId } = accepted(await submitAssessment(org.ada, { assessmentId }));
+    await queryAsOwner("ALTER TABLE revision DISABLE TRIGGER revision_frozen");
+    await queryAsOwner(
+      `UPDATE revision SET instrument_version = '0.9.0', answers = $2,
+         report = jsonb_set(report, '{answers}', $3) WHERE id = $1`,
+      [
+        revisionId,
+        JSON.stringify(OLD),
+        JSON.stringify([{ id: "project", title: "Project", lines: [{ path: "project.aim" }] }]),
+      ],
+    );
+    await queryAsOwner("ALTER TABLE revision ENABLE TRIGGER revision_frozen");
+    accepted(await assignReviewer(org.lena, { assessmentId, memberId: org.rita.memberId }));
+    return { assessmentId, revisionId };
+  }
+
+  test("is compared under today's questions", async () => {
+    const revisions = [(await revisionInReview()).revisionId, (await revisionInReview()).revisionId];
+    const { columns } = accepted(await getComparison(org.lena, { revisions }));
+    for (const { answers } of columns) {
+      expect(Object.keys(answers).sort()).toEqual(["project.summary", "project.why-now"]);
+    }
+  });
+
+  test("is rated on what was asked then", async () => {
+    const { assessmentId } = await revisionInReview();
+    const rate = (path: string) => rateAnswer(org.rita, { assessmentId, path, rating: 3, comment: "" });
+    expect(await rate("project.aim")).toMatchObject({ ok: true });
+    expect(await rate("project.nothing")).toMatchObject({ refusal: { code: "invalid" } });
   });
 });
 

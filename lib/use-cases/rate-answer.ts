@@ -17,8 +17,12 @@ const input = z.strictObject({
 
 /** Rates one answer in one's own review; again changes it. Nobody else sees it before the review is handed in. */
 export const rateAnswer = defineUseCase(input, async ({ tx, viewer, input }) => {
-  const { review } = await openOwnReview(tx, viewer, input.assessmentId);
-  if (!locate(INSTRUMENT, input.path)) throw refuse("invalid", "There is no such question.");
+  const { review, revision } = await openOwnReview(tx, viewer, input.assessmentId);
+  // A revision of an older version shows what was asked then.
+  const wasAsked = revision.report.answers.some(({ lines }) =>
+    lines.some((line) => line.path === input.path),
+  );
+  if (!wasAsked && !locate(INSTRUMENT, input.path)) throw refuse("invalid", "There is no such question.");
   await putRating(tx, viewer, review.id, input);
   return {};
 });
