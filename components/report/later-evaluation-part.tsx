@@ -31,8 +31,9 @@ export function LaterEvaluationPart({ report, later }: Props) {
       <p className="max-w-measure">
         Submitted under instrument {report.instrumentVersion}, rulebook {report.rulebookVersion}; evaluated
         again under instrument {later.instrumentVersion}, rulebook {later.rulebookVersion} on{" "}
-        <Time value={later.evaluatedAt} />. Scrutiny then: {SCRUTINY_LABELS[report.scrutiny.level].toLowerCase()}
-        ; now: {SCRUTINY_LABELS[later.scrutiny].toLowerCase()}.{isSame && " The findings are the same."}
+        <Time value={later.evaluatedAt} />. Scrutiny then:{" "}
+        {SCRUTINY_LABELS[report.scrutiny.level].toLowerCase()}; now:{" "}
+        {SCRUTINY_LABELS[later.scrutiny].toLowerCase()}.{isSame && " The findings are the same."}
         {later.setAside > 0 &&
           ` Answers without a place in the later questions, not read: ${later.setAside}.`}
       </p>
