@@ -3,6 +3,7 @@ import { SeverityBadge } from "@/components/assessment/severity-badge";
 import { answerAnchor, findingAnchor } from "@/components/report/anchors";
 import { BecauseTree } from "@/components/report/because-tree";
 import { ClaimLinks } from "@/components/report/claim-links";
+import { ClearingWays, type Ways } from "@/components/report/clearing-ways";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Tag } from "@/components/ui/tag";
 import type { Finding } from "@/lib/domain/findings/finding";
@@ -13,12 +14,14 @@ type Props = {
   readonly linkable: ReadonlySet<string>;
   /** Some worldviews doubt what the finding takes for granted; the report’s table says which. */
   readonly dependsOnView?: boolean;
+  /** The smallest changes of answers that clear it, where a search found some. */
+  readonly ways?: Ways | undefined;
   /** What authors, reviewers or the lead said to it, or the form to say it. */
   readonly children?: ReactNode;
 };
 
 /** One finding: what it concluded, from which answers, what would resolve it, and its condition on request. */
-export function FindingItem({ finding, linkable, dependsOnView = false, children }: Props) {
+export function FindingItem({ finding, linkable, dependsOnView = false, ways, children }: Props) {
   return (
     <article id={findingAnchor(finding.fingerprint)} className="border-t py-5 first:border-t-0 first:pt-0">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
@@ -45,6 +48,7 @@ export function FindingItem({ finding, linkable, dependsOnView = false, children
           {finding.resolve}
         </p>
       )}
+      {ways && ways.length > 0 && <ClearingWays ways={ways} />}
       <Disclosure className="mt-3" summary={`Answers it rests on (${finding.answers.length})`}>
         <dl className="max-w-measure text-sm">
           {finding.answers.map((answer) => (

@@ -1,12 +1,17 @@
 import type { ReportDocument } from "@/lib/domain/report/report-document";
 
 /** In the order of the page. The third says where the part stands in the document, if older documents lack it. */
-const PARTS: readonly (readonly [anchor: string, title: string, part?: "factors" | "worldviews"])[] = [
+const PARTS: readonly (readonly [
+  anchor: string,
+  title: string,
+  part?: "whatWouldChange" | "factors" | "worldviews",
+])[] = [
   ["summary", "In short"],
   ["scrutiny", "Scrutiny"],
   ["model", "Social model"],
   ["findings", "Findings"],
   ["strengths", "Strengths"],
+  ["find-out", "What to find out first", "whatWouldChange"],
   ["axes", "Timelines and safety"],
   ["misuse", "Misuse"],
   ["factors", "Factors and loops", "factors"],

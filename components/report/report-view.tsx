@@ -4,6 +4,7 @@ import { AnswersPart } from "@/components/report/answers-part";
 import { AxesFigure } from "@/components/report/axes-figure";
 import { DecisionTable } from "@/components/report/decision-table";
 import { FactorsFigure } from "@/components/report/factors-figure";
+import { FindOutFirstPart } from "@/components/report/find-out-first-part";
 import { FindingItem } from "@/components/report/finding-item";
 import { LoopsFigure } from "@/components/report/loops-figure";
 import { MisusePart } from "@/components/report/misuse-part";
@@ -31,6 +32,7 @@ export function ReportView({ report, underFinding }: Props) {
   const strengths = report.findings.filter((finding) => finding.kind === "strength");
   const others = report.findings.filter((finding) => finding.kind !== "strength");
   const dependent = new Set(report.worldviews?.dependent.map(({ fingerprint }) => fingerprint));
+  const ways = new Map(report.whatWouldChange?.clearing.map((each) => [each.fingerprint, each.ways]));
   return (
     <>
       <ReportContents report={report} />
@@ -74,6 +76,7 @@ export function ReportView({ report, underFinding }: Props) {
             key={finding.fingerprint}
             finding={finding}
             linkable={linkable}
+            ways={ways.get(finding.fingerprint)}
             dependsOnView={dependent.has(finding.fingerprint)}
           >
             {underFinding?.(finding)}
@@ -86,6 +89,16 @@ export function ReportView({ report, underFinding }: Props) {
           <FindingItem key={finding.fingerprint} finding={finding} linkable={linkable} />
         ))}
       </Section>
+      {report.whatWouldChange && (
+        <Section
+          wide
+          id="find-out"
+          title="What to find out first"
+          note="Open answers, those first on which most turns."
+        >
+          <FindOutFirstPart rows={report.whatWouldChange.findOutFirst} />
+        </Section>
+      )}
       <Section
         id="axes"
         title="Timelines and safety"

@@ -52,9 +52,11 @@ function inWords(instrument: Instrument, answers: Answers, located: Located, ans
 }
 
 /** "Don't know yet. Ada Lovelace will find out by 31 March 2026." */
-function unknownInWords({ who, by }: Extract<Answer, { status: "unknown" }>): string {
+function unknownInWords(answer: Extract<Answer, { status: "unknown" }>): string {
+  // Storage may hold anything.
+  const [who, by] = [answer.who, answer.by].map((each) => (typeof each === "string" ? each : ""));
   if (!who && !by) return "Don't know yet";
-  return `Don't know yet. ${who ?? "Somebody"} will find out${by ? ` by ${dateInWords(by)}` : ""}.`;
+  return `Don't know yet. ${who || "Somebody"} will find out${by ? ` by ${dateInWords(by)}` : ""}.`;
 }
 
 /** Senses are stored by their glossary id; `own` means the author's own words beside it. */

@@ -30,11 +30,22 @@ type Draft = { id: string; rank: string | null; fields: { [field: string]: Answe
 function recordIndex(answers: Answers): ReadonlyMap<string, readonly RecordItem[]> {
   const known = indexes.get(answers);
   if (known) return known;
+  const index = readLists(answers, null);
+  indexes.set(answers, index);
+  return index;
+}
+
+/** The records of all lists, or of those named (which may turn out empty). */
+function readLists(
+  answers: Answers,
+  only: ReadonlySet<string> | null,
+): ReadonlyMap<string, readonly RecordItem[]> {
   const lists = new Map<string, Map<string, Draft>>();
+  for (const list of only ?? []) lists.set(list, new Map());
   for (const path of Object.keys(answers)) {
     const first = path.indexOf("/");
     const answer = answers[path];
-    if (first < 0 || !answer) continue;
+    if (first < 0 || !answer || (only && !only.has(path.slice(0, first)))) continue;
     const second = path.indexOf("/", first + 1);
     const id = second < 0 ? path.slice(first + 1) : path.slice(first + 1, second);
     const draft = draftOf(lists, path.slice(0, first), id);
@@ -43,8 +54,37 @@ function recordIndex(answers: Answers): ReadonlyMap<string, readonly RecordItem[
   }
   const index = new Map<string, readonly RecordItem[]>();
   for (const [list, drafts] of lists) index.set(list, [...drafts.values()].filter(exists).sort(byRank));
-  indexes.set(answers, index);
   return index;
+}
+
+/**
+ * The answers with some of them given anew. Records are added by the answer at their own path; `without` takes records away,
+ * by path, with their fields. The index of the new object is made from the old one, so that trying many small changes costs
+ * little; it is the one that reading everything again would give.
+ */
+export function withAnswers(answers: Answers, given: Answers, without: readonly string[] = []): Answers {
+  const next: { [path: string]: Answer } = { ...answers, ...given };
+  const touched = new Set<string>();
+  for (const record of without) {
+    touched.add(record.slice(0, record.indexOf("/")));
+    for (const path of Object.keys(next)) {
+      if (path === record || path.startsWith(`${record}/`)) delete next[path];
+    }
+  }
+  const index = new Map(recordIndex(answers));
+  for (const [path, answer] of Object.entries(given)) {
+    const [list = path, id, field] = path.split("/");
+    if (id === undefined || touched.has(list)) continue;
+    const items = index.get(list) ?? NO_RECORDS;
+    const at = items.findIndex((item) => item.id === id);
+    const item = items[at];
+    // A record that is new or moves: its list is read again.
+    if (!item || field === undefined) touched.add(list);
+    else index.set(list, items.with(at, { ...item, fields: { ...item.fields, [field]: answer } }));
+  }
+  if (touched.size > 0) for (const [list, items] of readLists(next, touched)) index.set(list, items);
+  indexes.set(next, index);
+  return next;
 }
 
 function draftOf(lists: Map<string, Map<string, Draft>>, list: string, id: string): Draft {

@@ -19,6 +19,9 @@ import {
 import { contextFor } from "@/lib/domain/rules/context";
 import { verdictOf } from "@/lib/domain/rules/evaluate";
 
+/** What the table looks at of a finding, or of the rule behind it. */
+type Weighed = Pick<Finding, "severity" | "kind">;
+
 /** A row is met when everything it names holds: a finding of such a kind, the answers, the depth. */
 type Row = {
   /** The row in words, as printed. */
@@ -112,7 +115,7 @@ const GRAVEST_FIRST: readonly ScrutinyLevel[] = ["hold-for-discussion", "deep", 
  * counted or added up, and the level says nothing about whether the work is good.
  */
 export function decideScrutiny(
-  findings: readonly Finding[],
+  findings: readonly Weighed[],
   answers: Answers,
 ): { readonly level: ScrutinyLevel; readonly rows: readonly DecisionRow[] } {
   const context = contextFor(INSTRUMENT, answers);
@@ -126,7 +129,7 @@ export function decideScrutiny(
   return { level, rows: [...rows, { when: "None of the above", met: level === "light", leadsTo: "light" }] };
 }
 
-function isSuch(finding: Finding, wanted: Row["finding"]): boolean {
+function isSuch(finding: Weighed, wanted: Row["finding"]): boolean {
   if (!wanted || finding.severity !== wanted.severity) return false;
   return !wanted.kinds || wanted.kinds.includes(finding.kind);
 }

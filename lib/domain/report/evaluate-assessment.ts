@@ -1,6 +1,7 @@
 import type { Answers } from "@/lib/domain/assessment/answer";
 import { answerInWords, pathLabel } from "@/lib/domain/assessment/answer-in-words";
 import { decideDepth } from "@/lib/domain/assessment/depth";
+import { whatWouldChange } from "@/lib/domain/changes/what-would-change";
 import { findFindings } from "@/lib/domain/findings/find";
 import { decideScrutiny } from "@/lib/domain/findings/scrutiny";
 import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
@@ -13,6 +14,7 @@ import { openQuestions } from "@/lib/domain/report/parts/open-questions";
 import { recordTable } from "@/lib/domain/report/parts/record-table";
 import { summaryLines } from "@/lib/domain/report/parts/summary";
 import { termRows } from "@/lib/domain/report/parts/terms";
+import { whatWouldChangePart } from "@/lib/domain/report/parts/what-would-change";
 import { worldviewsPart } from "@/lib/domain/report/parts/worldviews";
 import type { ReportDocument, ReportMeta } from "@/lib/domain/report/report-document";
 import { RULEBOOK, RULEBOOK_VERSION } from "@/lib/domain/rules/rulebook";
@@ -49,6 +51,12 @@ export function evaluateAssessment(input: {
       title,
       missing: missing.map((path) => ({ path, label: pathLabel(INSTRUMENT, answers, path) })),
     })),
+    whatWouldChange: whatWouldChangePart(
+      INSTRUMENT,
+      RULEBOOK,
+      answers,
+      whatWouldChange(INSTRUMENT, RULEBOOK, answers),
+    ),
     axes,
     misuse,
     factors: factorsPart(answers),

@@ -2,7 +2,7 @@
 
 import { SEVERITY_LABELS } from "@/lib/domain/findings/labels";
 import { table, text } from "@/lib/domain/report/markdown-writing";
-import type { FactorsPart, WorldviewsPart } from "@/lib/domain/report/report-document";
+import type { FactorsPart, WhatWouldChangePart, WorldviewsPart } from "@/lib/domain/report/report-document";
 
 /** The profile of security factors and the two loops; empty texts are left out. */
 export function factorsMarkdown(factors: FactorsPart): string {
@@ -48,4 +48,33 @@ export function worldviewsMarkdown({ views, underAll, dependent }: WorldviewsPar
       )
       .join("\n"),
   ].join("\n\n");
+}
+
+/** What would clear one finding, as a line of its list; empty where the search found nothing. */
+export function clearingMarkdown(part: WhatWouldChangePart | undefined, fingerprint: string): string {
+  const ways = part?.clearing.find((each) => each.fingerprint === fingerprint)?.ways ?? [];
+  return ways
+    .map(({ steps, alsoClears, raises }) => {
+      const changes = steps.map(
+        ({ label, from, to }) => `${text(label)}: ${from ? `${text(from)} → ` : ""}${text(to)}`,
+      );
+      const also = alsoClears.length > 0 ? ` Clears also: ${text(alsoClears.join("; "))}.` : "";
+      const instead = raises.length > 0 ? ` Raises: ${text(raises.join("; "))}.` : "";
+      return `\n- Would clear it: ${changes.join("; and ")}.${also}${instead}`;
+    })
+    .join("");
+}
+
+/** The open answers that conclusions turn on, first what to find out first. */
+export function findOutFirstMarkdown({ findOutFirst }: WhatWouldChangePart): string {
+  return table(
+    ["Find out", "Now", "Could clear", "Could raise", "Scrutiny could become"],
+    findOutFirst.map(({ label, why, couldClear, couldRaise, scrutiny }) => [
+      label,
+      why,
+      couldClear.join("; "),
+      couldRaise.join("; "),
+      scrutiny.join("; "),
+    ]),
+  );
 }

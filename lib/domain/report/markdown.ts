@@ -1,7 +1,12 @@
 import type { Finding } from "@/lib/domain/findings/finding";
 import { FINDING_KIND_LABELS, SEVERITY_LABELS } from "@/lib/domain/findings/labels";
 import type { ModelRow } from "@/lib/domain/model/social-model";
-import { factorsMarkdown, worldviewsMarkdown } from "@/lib/domain/report/markdown-parts";
+import {
+  clearingMarkdown,
+  factorsMarkdown,
+  findOutFirstMarkdown,
+  worldviewsMarkdown,
+} from "@/lib/domain/report/markdown-parts";
 import { percent, quote, table, text } from "@/lib/domain/report/markdown-writing";
 import { SCRUTINY_LABELS, scrutinyLabel } from "@/lib/domain/report/parts/summary";
 import type { RecordTable, ReportDocument } from "@/lib/domain/report/report-document";
@@ -27,7 +32,12 @@ export function reportMarkdown(report: ReportDocument): string {
     "## Social model",
     modelTable(report.model.rows),
     "## Findings",
-    report.findings.length === 0 ? "None." : report.findings.map(finding).join("\n\n"),
+    report.findings.length === 0
+      ? "None."
+      : report.findings.map((each) => finding(each, report)).join("\n\n"),
+    ...(report.whatWouldChange
+      ? ["## What to find out first", findOutFirstMarkdown(report.whatWouldChange)]
+      : []),
     "## Timeline shift and effect on safety",
     text(report.axes.sentence),
     "## Misuse",
@@ -97,12 +107,12 @@ function head({ meta, depth }: ReportDocument): string {
   ].join("\n");
 }
 
-function finding(item: Finding): string {
+function finding(item: Finding, report: ReportDocument): string {
   const quoted = item.answers.map((answer) => `  - ${text(answer.label)}: ${text(answer.text)}`).join("\n");
   return [
     `### ${SEVERITY_LABELS[item.severity]} · ${FINDING_KIND_LABELS[item.kind]}: ${text(item.title)}`,
     text(item.explanation),
-    `- What would resolve it: ${text(item.resolve)}\n- Claims: ${item.claims.join(", ")}; rule \`${item.ruleId}\`${quoted ? `\n- Answers read:\n${quoted}` : ""}`,
+    `- What would resolve it: ${text(item.resolve)}${clearingMarkdown(report.whatWouldChange, item.fingerprint)}\n- Claims: ${item.claims.join(", ")}; rule \`${item.ruleId}\`${quoted ? `\n- Answers read:\n${quoted}` : ""}`,
   ].join("\n\n");
 }
 

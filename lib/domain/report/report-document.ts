@@ -160,6 +160,38 @@ export type WorldviewsPart = {
   }[];
 };
 
+/** One change of an answer, in words. `from` is empty where nothing was there or nothing is replaced. */
+export type ChangeStep = {
+  readonly path: Path;
+  readonly label: string;
+  readonly from: string;
+  readonly to: string;
+};
+
+/** An open answer that conclusions turn on; titles of findings, levels of scrutiny in words. */
+export type FindOutFirstRow = {
+  readonly path: Path;
+  readonly label: string;
+  readonly why: string;
+  readonly couldClear: readonly string[];
+  readonly couldRaise: readonly string[];
+  readonly scrutiny: readonly string[];
+};
+
+export type WhatWouldChangePart = {
+  /** Findings for which the search found changes that clear them; alternatives of the same, smallest size. */
+  readonly clearing: readonly {
+    readonly fingerprint: string;
+    readonly ways: readonly {
+      readonly steps: readonly ChangeStep[];
+      readonly alsoClears: readonly string[];
+      readonly raises: readonly string[];
+    }[];
+  }[];
+  /** First what would be worth finding out first. */
+  readonly findOutFirst: readonly FindOutFirstRow[];
+};
+
 /** Parts marked optional came with instrument 1.1.0; documents frozen before lack them and render as they did. */
 export type ReportDocument = {
   readonly format: "landfall.report/1";
@@ -184,6 +216,7 @@ export type ReportDocument = {
     readonly patterns: readonly MisusePatternRow[];
     readonly pathways: readonly MisusePathwayRow[];
   };
+  readonly whatWouldChange?: WhatWouldChangePart;
   readonly factors?: FactorsPart;
   readonly worldviews?: WorldviewsPart;
   readonly terms: readonly TermRow[];

@@ -4,6 +4,8 @@ import type { Path } from "@/lib/domain/assessment/path";
 export type FactItem = {
   readonly id: string;
   readonly label: string;
+  /** Why it is there, in a clause, where the label does not say it. */
+  readonly why?: string;
   /** The answers the item was read from. */
   readonly paths: readonly Path[];
 };

@@ -22,6 +22,11 @@ import { GLOSSARY } from "@/lib/domain/terms/glossary";
 export type Fact = {
   /** Ids that items can have, where they are known beforehand. */
   readonly itemIds?: readonly string[];
+  /**
+   * The questions it reads, by id; or every text the authors wrote, with the list of terms; or every answer that is not
+   * known yet. What would change a conclusion is searched by it.
+   */
+  readonly reads: readonly string[] | "texts" | "unknowns";
   readonly items: (context: Context) => readonly FactItem[];
 };
 
@@ -29,25 +34,56 @@ const patternIds = PATTERNS.map(({ value }) => value);
 const termIds = GLOSSARY.map(({ id }) => id);
 const phraseIds = ABSOLUTE_PHRASES.map(({ id }) => id);
 
+const PATTERN_ANSWERS = ["misuse.patterns", "misuse.pathways"];
+const MADE_PLAUSIBLE_BY = ["screening.makes-easier", "screening.hazard", "project.outputs", "release.form"];
+const QUANTILES = [
+  "timelines.shift",
+  "timelines.safety-effect",
+  "timelines.own-timeline",
+  "timelines.time-to-impact",
+];
+
 const ALL: { readonly [name in FactName]: Fact } = {
-  "terms.undefined": { itemIds: termIds, items: terms.termsUndefined },
-  "terms.shifting": { itemIds: termIds, items: terms.termsShifting },
-  "terms.absolute-phrases": { itemIds: phraseIds, items: terms.absolutePhrases },
-  "terms.swapped": { itemIds: termIds, items: terms.termsSwapped },
-  "recipients.groups-missing": { itemIds: GROUPS.map(({ id }) => id), items: groupsMissing },
-  "patterns.expected": { itemIds: patternIds, items: patterns.patternsExpected },
-  "patterns.unaddressed": { itemIds: patternIds, items: patterns.patternsUnaddressed },
-  "patterns.denied-yet-described": { itemIds: patternIds, items: patterns.patternsDeniedYetDescribed },
-  "patterns.applies-without-pathway": { itemIds: patternIds, items: patterns.patternsAppliedWithoutPathway },
-  "patterns.ruled-out": { itemIds: patternIds, items: patterns.patternsRuledOut },
-  "uses.likelihoods-reversed": { items: numbers.likelihoodsReversed },
-  "misuse.residuals-not-lower": { items: numbers.residualsNotLower },
-  "timelines.quantiles-out-of-order": { items: numbers.quantilesOutOfOrder },
-  "timelines.ranges-without-width": { items: numbers.rangesWithoutWidth },
-  "timelines.impact-after-arrival": { items: numbers.impactAfterArrival },
-  "factors.lopsided": { items: speedUpLopsided },
-  "open-questions": { items: openQuestions },
-  "open-questions.unowned": { items: openQuestionsUnowned },
+  "terms.undefined": { reads: "texts", itemIds: termIds, items: terms.termsUndefined },
+  "terms.shifting": { reads: "texts", itemIds: termIds, items: terms.termsShifting },
+  "terms.absolute-phrases": { reads: "texts", itemIds: phraseIds, items: terms.absolutePhrases },
+  "terms.swapped": { reads: "texts", itemIds: termIds, items: terms.termsSwapped },
+  "recipients.groups-missing": {
+    reads: ["recipients.list", "recipients.left-out"],
+    itemIds: GROUPS.map(({ id }) => id),
+    items: groupsMissing,
+  },
+  "patterns.expected": { reads: MADE_PLAUSIBLE_BY, itemIds: patternIds, items: patterns.patternsExpected },
+  "patterns.unaddressed": {
+    reads: [...MADE_PLAUSIBLE_BY, ...PATTERN_ANSWERS],
+    itemIds: patternIds,
+    items: patterns.patternsUnaddressed,
+  },
+  "patterns.denied-yet-described": {
+    reads: PATTERN_ANSWERS,
+    itemIds: patternIds,
+    items: patterns.patternsDeniedYetDescribed,
+  },
+  "patterns.applies-without-pathway": {
+    reads: PATTERN_ANSWERS,
+    itemIds: patternIds,
+    items: patterns.patternsAppliedWithoutPathway,
+  },
+  "patterns.ruled-out": { reads: PATTERN_ANSWERS, itemIds: patternIds, items: patterns.patternsRuledOut },
+  "uses.likelihoods-reversed": { reads: ["uses.list"], items: numbers.likelihoodsReversed },
+  "misuse.residuals-not-lower": { reads: ["misuse.pathways"], items: numbers.residualsNotLower },
+  "timelines.quantiles-out-of-order": { reads: QUANTILES, items: numbers.quantilesOutOfOrder },
+  "timelines.ranges-without-width": { reads: QUANTILES, items: numbers.rangesWithoutWidth },
+  "timelines.impact-after-arrival": {
+    reads: ["timelines.own-timeline", "timelines.time-to-impact"],
+    items: numbers.impactAfterArrival,
+  },
+  "factors.lopsided": {
+    reads: ["factors.capabilities-speed-up", "factors.safety-speed-up"],
+    items: speedUpLopsided,
+  },
+  "open-questions": { reads: "unknowns", items: openQuestions },
+  "open-questions.unowned": { reads: "unknowns", items: openQuestionsUnowned },
 };
 
 /** By name. What the items of each are, in words: `FACT_LABELS`. */

@@ -6,31 +6,9 @@ import { findFindings } from "@/lib/domain/findings/find";
 import { CLAIMS } from "@/lib/domain/instrument/claims-register";
 import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
 import { RULEBOOK } from "@/lib/domain/rules/rulebook";
-import { EVIDENCE_CASES } from "@/lib/domain/rules/rulebook/cases/evidence";
-import { FACTORS_CASES } from "@/lib/domain/rules/rulebook/cases/factors";
-import { INACTION_CASES } from "@/lib/domain/rules/rulebook/cases/inaction";
-import { LABOUR_CASES } from "@/lib/domain/rules/rulebook/cases/labour";
-import { MISUSE_CASES } from "@/lib/domain/rules/rulebook/cases/misuse";
-import { RECIPIENTS_CASES } from "@/lib/domain/rules/rulebook/cases/recipients";
-import { RELEASE_CASES } from "@/lib/domain/rules/rulebook/cases/release";
+import { CASES } from "@/lib/domain/rules/rulebook/cases/cases";
 import { type Change, changed, type RuleCase } from "@/lib/domain/rules/rulebook/cases/rule-case";
 import { SOUND_ASSESSMENT } from "@/lib/domain/rules/rulebook/cases/sound-assessment";
-import { TERMS_CASES } from "@/lib/domain/rules/rulebook/cases/terms";
-import { TIMELINES_CASES } from "@/lib/domain/rules/rulebook/cases/timelines";
-import { USES_CASES } from "@/lib/domain/rules/rulebook/cases/uses";
-
-const CASES: { readonly [rule: string]: RuleCase } = {
-  ...RECIPIENTS_CASES,
-  ...USES_CASES,
-  ...TIMELINES_CASES,
-  ...MISUSE_CASES,
-  ...FACTORS_CASES,
-  ...LABOUR_CASES,
-  ...TERMS_CASES,
-  ...EVIDENCE_CASES,
-  ...INACTION_CASES,
-  ...RELEASE_CASES,
-};
 
 const findingsOf = (answers: Answers) => findFindings(INSTRUMENT, RULEBOOK, answers).findings;
 const rulesFiring = (answers: Answers) => [...new Set(findingsOf(answers).map(({ ruleId }) => ruleId))];

@@ -132,13 +132,34 @@ function foundIn(instrument: Instrument, answers: Answers): Found {
   const terms = new Map<string, TermUse[]>();
   const phrases = new Map<string, TermUse[]>();
   for (const authored of authoredTexts(instrument, answers)) {
-    const marks = findTermsAndPhrases(authored.text);
+    const marks = marksOf(authored.text);
     addUses(terms, authored, marks.terms);
     addUses(phrases, authored, marks.phrases);
   }
   const found = { terms, phrases };
   searched.set(answers, { instrument, found });
   return found;
+}
+
+/** Whether a text has a word of the glossary or an absolute phrase in it. */
+export function hasMarks(text: string): boolean {
+  const { terms, phrases } = marksOf(text);
+  return terms.length + phrases.length > 0;
+}
+
+type Marks = ReturnType<typeof findTermsAndPhrases>;
+
+/** The marks of texts seen lately: from one change of an assessment to the next all texts but one stay the same. */
+const lately = new Map<string, Marks>();
+const KEPT_TEXTS = 2000;
+
+function marksOf(text: string): Marks {
+  const known = lately.get(text);
+  if (known) return known;
+  if (lately.size >= KEPT_TEXTS) lately.clear();
+  const marks = findTermsAndPhrases(text);
+  lately.set(text, marks);
+  return marks;
 }
 
 function addUses(uses: Map<string, TermUse[]>, authored: AuthoredText, marks: readonly TermMark[]): void {

@@ -1,5 +1,5 @@
 import { recordsOf } from "@/lib/domain/assessment/records";
-import { type ExpectedPattern, expectedPatterns } from "@/lib/domain/instrument/expected-patterns";
+import { expectedPatterns } from "@/lib/domain/instrument/expected-patterns";
 import { PATTERNS } from "@/lib/domain/instrument/options/misuse-patterns";
 import type { Context } from "@/lib/domain/rules/answer-context";
 import { valueIn } from "@/lib/domain/rules/compare-answer";
@@ -11,9 +11,10 @@ const PATHWAYS = "misuse.pathways";
 
 /** Patterns that the outputs make plausible (SM-2 to SM-5), with the answers that do. */
 export function patternsExpected(context: Context): readonly FactItem[] {
-  return expected(context).map(({ pattern, paths }) => ({
+  return expectedPatterns(context.answers).map(({ pattern, because, paths }) => ({
     id: pattern,
     label: labelOf(pattern),
+    why: firstReason(because),
     paths,
   }));
 }
@@ -23,13 +24,10 @@ export function patternsUnaddressed(context: Context): readonly FactItem[] {
   const { rows, described } = patternAnswers(context);
   const addressed = (pattern: string) =>
     described.has(pattern) || rows.get(pattern) === "applies" || rows.get(pattern) === "does-not-apply";
-  return expected(context)
-    .filter(({ pattern }) => !addressed(pattern))
-    .map(({ pattern, because, paths }) => ({
-      id: pattern,
-      label: `${labelOf(pattern)} (${firstReason(because)})`,
-      paths: [...paths, ROWS],
-    }));
+  return context
+    .fact("patterns.expected")
+    .filter(({ id }) => !addressed(id))
+    .map(({ id, label, why, paths }) => ({ id, label: `${label} (${why})`, paths: [...paths, ROWS] }));
 }
 
 /** Patterns that a pathway describes although their row says that they do not apply. */
@@ -56,15 +54,6 @@ export function patternsRuledOut(context: Context): readonly FactItem[] {
     label,
     paths: [ROWS],
   }));
-}
-
-const known = new WeakMap<Context, readonly ExpectedPattern[]>();
-
-/** Read once a context, for two facts. */
-function expected(context: Context): readonly ExpectedPattern[] {
-  const patterns = known.get(context) ?? expectedPatterns(context.answers);
-  known.set(context, patterns);
-  return patterns;
 }
 
 const labelOf = (pattern: string) => PATTERNS.find(({ value }) => value === pattern)?.label ?? pattern;
