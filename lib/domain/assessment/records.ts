@@ -42,13 +42,21 @@ function readLists(
 ): ReadonlyMap<string, readonly RecordItem[]> {
   const lists = new Map<string, Map<string, Draft>>();
   for (const list of only ?? []) lists.set(list, new Map());
+  // Paths of one record mostly stand together; then neither list nor record has to be looked up.
+  let start = "";
+  let draft: Draft | null = null;
   for (const path of Object.keys(answers)) {
-    const first = path.indexOf("/");
     const answer = answers[path];
+    if (draft && answer && path.startsWith(start)) {
+      draft.fields[path.slice(start.length)] = answer;
+      continue;
+    }
+    const first = path.indexOf("/");
     if (first < 0 || !answer || (only && !only.has(path.slice(0, first)))) continue;
     const second = path.indexOf("/", first + 1);
     const id = second < 0 ? path.slice(first + 1) : path.slice(first + 1, second);
-    const draft = draftOf(lists, path.slice(0, first), id);
+    draft = draftOf(lists, path.slice(0, first), id);
+    start = second < 0 ? `${path}/` : path.slice(0, second + 1);
     if (second >= 0) draft.fields[path.slice(second + 1)] = answer;
     else if (answer.status === "answered") draft.rank = typeof answer.value === "string" ? answer.value : "";
   }

@@ -1,6 +1,5 @@
 /** Fills a rule's explanation with this assessment's own answers. */
 
-import { answerInWords } from "@/lib/domain/assessment/answer-in-words";
 import type { Path } from "@/lib/domain/assessment/path";
 import { recordName, recordsOf } from "@/lib/domain/assessment/records";
 import { excerpt } from "@/lib/domain/findings/excerpt";
@@ -16,17 +15,18 @@ const NAMED = 80;
 /** Names or items it lists before it says how many more there are. */
 const LISTED = 6;
 
-/** The text, and the answers it quotes in order. Plain text: what authors wrote is quoted, never interpreted. */
+/** The text, and the answers it quotes in order; `inWords` gives the answer at a path. Plain text: what authors wrote is quoted, never interpreted. */
 export function explain(
   template: string,
   context: Context,
   subject: Subject | undefined,
   because: EvaluatedNode,
+  inWords: (path: Path) => string,
 ): { readonly text: string; readonly paths: readonly Path[] } {
   const paths: Path[] = [];
   const quote = (path: Path) => {
     paths.push(path);
-    return inQuotes(context, path);
+    return inQuotes(context, path, inWords);
   };
   const nameOf = (list: string, record: string) => nameInQuotes(context, list, record);
   const text = fillPlaceholders(template, (placeholder) => {
@@ -51,12 +51,12 @@ export function explain(
 }
 
 /** An author's text in quotation marks, a chosen option or number as it is. Without a full stop at the end. */
-function inQuotes(context: Context, path: Path): string {
+function inQuotes(context: Context, path: Path, inWords: (path: Path) => string): string {
   const { instrument, answers } = context;
   const located = locate(instrument, path);
   const records = located?.type === "list" ? recordsOf(answers, path) : [];
   if (records.length > 0) return joinAnd(records.map(({ id }) => nameInQuotes(context, path, id)));
-  const words = excerpt(answerInWords(instrument, answers, path), QUOTED).replace(/\.$/, "");
+  const words = excerpt(inWords(path), QUOTED).replace(/\.$/, "");
   const kind =
     located?.type === "field" ? located.field.kind : located?.type === "question" ? located.kind : null;
   const isText = kind?.type === "short-text" || kind?.type === "long-text" || kind?.type === "person";

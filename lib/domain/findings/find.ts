@@ -37,14 +37,18 @@ export function findFindings(
   answers: Answers,
 ): FindingsOf {
   const context = contextFor(instrument, answers);
-  const quote = quoterOf(instrument, answers);
+  const inWords = kept((path: Path) => answerInWords(instrument, answers, path));
+  const quote = kept((path: Path) => {
+    const label = pathLabel(instrument, answers, path);
+    return { path, label, text: excerpt(inWords(path), QUOTED) };
+  });
   const findings: Finding[] = [];
   const pending: PendingRule[] = [];
   for (const rule of rulebook) {
     const missing = new Set<Path>();
     for (const subject of subjectsOf(rule, answers)) {
       const verdict = verdictOf(rule.when, context, subject);
-      if (verdict === "met") findings.push(findingOf(rule, context, subject, quote));
+      if (verdict === "met") findings.push(findingOf(rule, context, subject, quote, inWords));
       if (verdict === "unanswered") {
         for (const path of pathsMissing(evaluate(rule.when, context, subject))) missing.add(path);
       }
@@ -64,9 +68,10 @@ function findingOf(
   context: Context,
   subject: Subject | undefined,
   quote: (path: Path) => QuotedAnswer,
+  inWords: (path: Path) => string,
 ): Finding {
   const because = evaluate(rule.when, context, subject);
-  const { text, paths } = explain(rule.explanation, context, subject, because);
+  const { text, paths } = explain(rule.explanation, context, subject, because, inWords);
   return {
     ruleId: rule.id,
     fingerprint: subject ? `${rule.id}@${subject.record.id}` : rule.id,
@@ -83,17 +88,15 @@ function findingOf(
   };
 }
 
-/** Answers in words, each put into words once: many findings read the same ones. */
-function quoterOf(instrument: Instrument, answers: Answers): (path: Path) => QuotedAnswer {
-  const quoted = new Map<Path, QuotedAnswer>();
+/** Made once for each path: many findings read the same answers. */
+function kept<Made>(make: (path: Path) => Made): (path: Path) => Made {
+  const made = new Map<Path, Made>();
   return (path) => {
-    const known = quoted.get(path);
-    if (known) return known;
-    const label = pathLabel(instrument, answers, path);
-    const text = excerpt(answerInWords(instrument, answers, path), QUOTED);
-    const answer = { path, label, text };
-    quoted.set(path, answer);
-    return answer;
+    const known = made.get(path);
+    if (known !== undefined) return known;
+    const fresh = make(path);
+    made.set(path, fresh);
+    return fresh;
   };
 }
 

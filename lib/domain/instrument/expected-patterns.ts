@@ -1,6 +1,6 @@
-import type { Answers } from "@/lib/domain/assessment/answer";
+import type { Answer, Answers } from "@/lib/domain/assessment/answer";
 import { type Path, recordPath } from "@/lib/domain/assessment/path";
-import { recordName, recordsOf, valueAt } from "@/lib/domain/assessment/records";
+import { recordName, recordsOf } from "@/lib/domain/assessment/records";
 import { MISUSE_PATTERNS } from "@/lib/domain/instrument/catalogue";
 import type {
   MadeEasier,
@@ -98,10 +98,10 @@ function screened(answers: Answers): Source {
 
 function outputs(answers: Answers): readonly Source[] {
   return recordsOf(answers, "project.outputs").map((output) => {
-    const part = (field: string): readonly [Path, readonly string[]] => {
-      const path = recordPath("project.outputs", output.id, field);
-      return [path, listAt(answers, path)];
-    };
+    const part = (field: string): readonly [Path, readonly string[]] => [
+      recordPath("project.outputs", output.id, field),
+      listIn(output.fields[field]),
+    ];
     const name = recordName(answers, "project.outputs", output.id, "name", "an unnamed output");
     return {
       subject: `“${name}”`,
@@ -112,8 +112,10 @@ function outputs(answers: Answers): readonly Source[] {
   });
 }
 
-function listAt(answers: Answers, path: Path): readonly string[] {
-  const value = valueAt(answers, path);
+const listAt = (answers: Answers, path: Path) => listIn(answers[path]);
+
+function listIn(answer: Answer | undefined): readonly string[] {
+  const value = answer?.status === "answered" ? answer.value : undefined;
   return typeof value === "string" ? [value] : Array.isArray(value) ? value : [];
 }
 

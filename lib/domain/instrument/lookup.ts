@@ -28,6 +28,8 @@ export type Located =
 type Index = {
   readonly questions: ReadonlyMap<string, Question>;
   readonly fields: ReadonlyMap<string, ReadonlyMap<string, Field>>;
+  /** Paths located lately. */
+  readonly located: Map<string, Located | null>;
 };
 
 const indexes = new WeakMap<Instrument, Index>();
@@ -35,7 +37,8 @@ const indexes = new WeakMap<Instrument, Index>();
 function indexOf(instrument: Instrument): Index {
   const known = indexes.get(instrument);
   if (known) return known;
-  const index = {
+  const index: Index = {
+    located: new Map(),
     questions: new Map(instrument.questions.map((question) => [question.id, question])),
     fields: new Map(
       instrument.questions.flatMap((question) =>
@@ -82,9 +85,18 @@ export function questionsOf(instrument: Instrument, section: string): readonly Q
 
 /** What a written path stands for; null if it is ill-formed or names nothing in this instrument. */
 export function locate(instrument: Instrument, path: string): Located | null {
+  const { located } = indexOf(instrument);
+  const known = located.get(path);
+  if (known !== undefined) return known;
+  if (located.size >= KEPT_PATHS) located.clear();
   const parsed = parsePath(path);
-  return parsed && locateParsed(instrument, parsed);
+  const found = parsed && locateParsed(instrument, parsed);
+  located.set(path, found);
+  return found;
 }
+
+/** Paths hold record ids, so there is no end of them. */
+const KEPT_PATHS = 10_000;
 
 function locateParsed(instrument: Instrument, parsed: ParsedPath): Located | null {
   const question = questionById(instrument, parsed.question);

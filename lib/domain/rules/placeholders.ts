@@ -14,9 +14,26 @@ export function placeholdersOf(template: string): readonly Placeholder[] {
 
 /** The template with every placeholder replaced. What is put in is not searched for placeholders again. */
 export function fillPlaceholders(template: string, fill: (placeholder: Placeholder) => string): string {
-  return template.replace(PLACEHOLDER, (written: string, inside: string) =>
-    fill(parsePlaceholder(written, inside)),
-  );
+  return partsOf(template)
+    .map((part) => (typeof part === "string" ? part : fill(part)))
+    .join("");
+}
+
+const taken = new Map<string, readonly (string | Placeholder)[]>();
+
+/** A template in its parts; the templates are those of the rulebook, each taken apart once. */
+function partsOf(template: string): readonly (string | Placeholder)[] {
+  const known = taken.get(template);
+  if (known) return known;
+  const parts: (string | Placeholder)[] = [];
+  let from = 0;
+  for (const match of template.matchAll(PLACEHOLDER)) {
+    parts.push(template.slice(from, match.index), parsePlaceholder(match[0], match[1] ?? ""));
+    from = match.index + match[0].length;
+  }
+  parts.push(template.slice(from));
+  taken.set(template, parts);
+  return parts;
 }
 
 function parsePlaceholder(written: string, inside: string): Placeholder {

@@ -32,34 +32,38 @@ export function authoredTexts(instrument: Instrument, answers: Answers): readonl
   for (const { id, kind } of instrument.questions) {
     if (id === DEFINITIONS) continue;
     if (kind.type !== "records") {
-      texts.push(...textsOf(id, answers[id], kind, NAMES.has(id)));
+      collect(texts, id, answers[id], kind, id);
       continue;
     }
-    texts.push(...textsOf(id, answers[id], null, false));
+    collect(texts, id, answers[id], null, id);
     for (const record of recordsOf(answers, id)) {
       for (const field of kind.fields) {
-        const path = recordPath(id, record.id, field.id);
-        texts.push(...textsOf(path, record.fields[field.id], field.kind, NAMES.has(`${id}/${field.id}`)));
+        const answer = record.fields[field.id];
+        if (answer)
+          collect(texts, recordPath(id, record.id, field.id), answer, field.kind, `${id}/${field.id}`);
       }
     }
   }
-  // Answers come from storage and files: what should be a text may be anything.
-  return texts.filter(({ text }) => typeof text === "string");
+  return texts;
 }
 
-function textsOf(
+/** Answers come from storage and files: what should be a text may be anything, and is then left out. */
+function collect(
+  texts: AuthoredText[],
   path: Path,
   answer: Answer | undefined,
   kind: ScalarKind | null,
-  isName: boolean,
-): readonly AuthoredText[] {
-  if (!answer) return [];
-  if (answer.status === "not-applicable") return [{ path, part: "because", text: answer.because }];
-  const texts: AuthoredText[] = [];
-  const isText = kind?.type === "short-text" || kind?.type === "long-text";
-  if (answer.status === "answered" && isText && !isName && typeof answer.value === "string") {
-    texts.push({ path, part: "value", text: answer.value });
+  place: string,
+): void {
+  if (!answer) return;
+  const add = (part: AuthoredText["part"], text: unknown) => {
+    if (typeof text === "string" && text !== "") texts.push({ path, part, text });
+  };
+  if (answer.status === "not-applicable") {
+    add("because", answer.because);
+    return;
   }
-  if (answer.note) texts.push({ path, part: "note", text: answer.note });
-  return texts;
+  const isText = kind?.type === "short-text" || kind?.type === "long-text";
+  if (isText && answer.status === "answered" && !NAMES.has(place)) add("value", answer.value);
+  if (answer.note) add("note", answer.note);
 }

@@ -41,6 +41,7 @@ export type PhraseState = {
 type Found = {
   readonly terms: ReadonlyMap<string, readonly TermUse[]>;
   readonly phrases: ReadonlyMap<string, readonly TermUse[]>;
+  readonly states: readonly TermState[];
 };
 
 /**
@@ -48,7 +49,10 @@ type Found = {
  * an empty assessment has none.
  */
 export function termStates(instrument: Instrument, answers: Answers): readonly TermState[] {
-  const { terms } = foundIn(instrument, answers);
+  return foundIn(instrument, answers).states;
+}
+
+function statesOf(answers: Answers, terms: Found["terms"]): readonly TermState[] {
   const definitions = definitionsIn(answers);
   return GLOSSARY.flatMap(({ id, label }) => {
     const uses = terms.get(id) ?? [];
@@ -136,7 +140,7 @@ function foundIn(instrument: Instrument, answers: Answers): Found {
     addUses(terms, authored, marks.terms);
     addUses(phrases, authored, marks.phrases);
   }
-  const found = { terms, phrases };
+  const found = { terms, phrases, states: statesOf(answers, terms) };
   searched.set(answers, { instrument, found });
   return found;
 }

@@ -59,10 +59,18 @@ function beliefs(believes: readonly AssumptionId[]): Worldview["assumes"] {
   return Object.fromEntries(ids.map((id) => [id, believes.includes(id)])) as Worldview["assumes"];
 }
 
+const ALL_VIEWS = WORLDVIEWS.map(({ id }) => id);
+const holding = new WeakMap<Assumed, readonly WorldviewId[]>();
+
 /** The views under which something holds that takes these assumptions for granted; all of them where it takes none. */
 export function worldviewsHolding(assumed: Assumed | undefined): readonly WorldviewId[] {
-  const needed = Object.entries(assumed ?? {}) as [AssumptionId, boolean][];
-  return WORLDVIEWS.filter(({ assumes }) => needed.every(([id, believed]) => assumes[id] === believed)).map(
-    ({ id }) => id,
-  );
+  if (!assumed) return ALL_VIEWS;
+  const known = holding.get(assumed);
+  if (known) return known;
+  const needed = Object.entries(assumed) as [AssumptionId, boolean][];
+  const views = WORLDVIEWS.filter(({ assumes }) =>
+    needed.every(([id, believed]) => assumes[id] === believed),
+  ).map(({ id }) => id);
+  holding.set(assumed, views);
+  return views;
 }
