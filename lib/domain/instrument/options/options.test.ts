@@ -27,6 +27,22 @@ describe("likelihood words", () => {
     );
   });
 
+  it("change exactly at the printed bounds, with one word on each side and one on the bound", () => {
+    const holding = (probability: number) =>
+      LIKELIHOOD.filter(
+        ({ from, to }) => probability >= from && (probability < to || (to === 1 && probability === 1)),
+      );
+    for (const [index, band] of LIKELIHOOD.entries()) {
+      const justBelow = band.from - Number.EPSILON;
+      expect(holding(band.from)).toEqual([band]);
+      expect(likelihoodOf(band.from)).toBe(band);
+      expect(likelihoodOf(justBelow)).toBe(index === 0 ? null : LIKELIHOOD[index - 1]);
+    }
+    expect(holding(1)).toEqual([LIKELIHOOD.at(-1)]);
+    expect(likelihoodOf(1)).toBe(LIKELIHOOD.at(-1));
+    expect(new Set(LIKELIHOOD.map(({ label }) => label)).size).toBe(LIKELIHOOD.length);
+  });
+
   it.each([-0.1, 1.1, Number.NaN, Number.POSITIVE_INFINITY])("has none for %d", (probability) => {
     expect(likelihoodOf(probability)).toBeNull();
   });
