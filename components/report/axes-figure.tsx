@@ -1,4 +1,5 @@
 import { scaleLinear } from "d3-scale";
+import { AxisSigns } from "@/components/report/axis-signs";
 import { Table } from "@/components/ui/table";
 import type { Quantiles } from "@/lib/domain/assessment/answer";
 import { monthsInWords, signed } from "@/lib/domain/report/parts/axes";
@@ -142,6 +143,7 @@ export function AxesFigure({ axes }: { readonly axes: Axes }) {
           </tbody>
         </Table>
       </div>
+      {axes.signs && <AxisSigns signs={axes.signs} />}
     </figure>
   );
 }

@@ -2,7 +2,13 @@
 
 import { SEVERITY_LABELS } from "@/lib/domain/findings/labels";
 import { table, text } from "@/lib/domain/report/markdown-writing";
-import type { FactorsPart, WhatWouldChangePart, WorldviewsPart } from "@/lib/domain/report/report-document";
+import { CHANCES_METHOD } from "@/lib/domain/report/parts/axis-chances";
+import type {
+  Axes,
+  FactorsPart,
+  WhatWouldChangePart,
+  WorldviewsPart,
+} from "@/lib/domain/report/report-document";
 
 /** The profile of security factors and the two loops; empty texts are left out. */
 export function factorsMarkdown(factors: FactorsPart): string {
@@ -24,6 +30,12 @@ export function factorsMarkdown(factors: FactorsPart): string {
       ? [loops.map(([name = "", words = ""]) => `- ${name}: ${text(words)}`).join("\n")]
       : []),
   ].join("\n\n");
+}
+
+/** The chances of either side of zero, an axis a paragraph. */
+export function signsMarkdown({ timelineShift, safetyEffect }: NonNullable<Axes["signs"]>): string {
+  const sentences = [timelineShift, safetyEffect].flatMap((axis) => axis?.sentence ?? []);
+  return [...sentences, CHANCES_METHOD].map(text).join("\n\n");
 }
 
 /** Findings × worldviews, and what each view assumes. */

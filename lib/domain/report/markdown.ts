@@ -5,6 +5,7 @@ import {
   clearingMarkdown,
   factorsMarkdown,
   findOutFirstMarkdown,
+  signsMarkdown,
   worldviewsMarkdown,
 } from "@/lib/domain/report/markdown-parts";
 import { percent, quote, table, text } from "@/lib/domain/report/markdown-writing";
@@ -40,6 +41,7 @@ export function reportMarkdown(report: ReportDocument): string {
       : []),
     "## Timeline shift and effect on safety",
     text(report.axes.sentence),
+    ...(report.axes.signs ? [signsMarkdown(report.axes.signs)] : []),
     "## Misuse",
     table(
       ["Pattern", "Expected because", "Author says", "Pathways"],

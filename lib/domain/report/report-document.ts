@@ -34,6 +34,12 @@ export type DecisionRow = { readonly when: string; readonly met: boolean; readon
 
 export type ScrutinyLevel = "light" | "standard" | "deep" | "hold-for-discussion";
 
+/** Shares of probability below, at and above zero: 0 to 1, four digits, adding up to 1. */
+export type SignChances = { readonly below: number; readonly at: number; readonly above: number };
+
+/** Null chances where the three numbers make no distribution; the sentence then says why. */
+export type AxisChances = { readonly chances: SignChances | null; readonly sentence: string };
+
 /** Two axes, always side by side and never combined (SM-7). Null where the author gave no quantiles. */
 export type Axes = {
   /** Months; negative is sooner. */
@@ -43,6 +49,14 @@ export type Axes = {
   /** What the shift itself does to safety, in the author's words of the scale; empty when unanswered. */
   readonly shiftEffect: string;
   readonly sentence: string;
+  /**
+   * On which side of zero each axis falls: below is sooner, or less safe. Null for an axis without quantiles. Absent where
+   * both are without, and in reports frozen before it was computed.
+   */
+  readonly signs?: {
+    readonly timelineShift: AxisChances | null;
+    readonly safetyEffect: AxisChances | null;
+  };
 };
 
 export type MisusePatternRow = {

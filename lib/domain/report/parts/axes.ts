@@ -2,18 +2,34 @@ import type { Answers, Quantiles } from "@/lib/domain/assessment/answer";
 import { answerInWords } from "@/lib/domain/assessment/answer-in-words";
 import { valueAt } from "@/lib/domain/assessment/records";
 import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
+import {
+  axisChances,
+  effectChancesInWords,
+  shiftChancesInWords,
+} from "@/lib/domain/report/parts/axis-chances";
 import type { Axes } from "@/lib/domain/report/report-document";
 
 /** The two axes as the author gave them. Unanswered, unknown and not-applicable axes are null; nothing is combined (SM-7). */
 export function axesOf(answers: Answers): Axes {
-  const timelineShift = quantilesAt(answers, "timelines.shift");
-  const safetyEffect = quantilesAt(answers, "timelines.safety-effect");
+  const timelineShift = quantilesAt(answers, SHIFT);
+  const safetyEffect = quantilesAt(answers, EFFECT);
   const shiftEffect =
     answers["timelines.shift-effect"]?.status === "answered"
       ? answerInWords(INSTRUMENT, answers, "timelines.shift-effect")
       : "";
-  return { timelineShift, safetyEffect, shiftEffect, sentence: sentence(timelineShift, safetyEffect) };
+  const axes = { timelineShift, safetyEffect, shiftEffect, sentence: sentence(timelineShift, safetyEffect) };
+  if (!timelineShift && !safetyEffect) return axes;
+  return {
+    ...axes,
+    signs: {
+      timelineShift: axisChances(INSTRUMENT, SHIFT, timelineShift, shiftChancesInWords),
+      safetyEffect: axisChances(INSTRUMENT, EFFECT, safetyEffect, effectChancesInWords),
+    },
+  };
 }
+
+const SHIFT = "timelines.shift";
+const EFFECT = "timelines.safety-effect";
 
 function quantilesAt(answers: Answers, path: string): Quantiles | null {
   const value = valueAt(answers, path);

@@ -1,0 +1,109 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Answers, Quantiles } from "@/lib/domain/assessment/answer";
+import { anyAnswers } from "@/lib/domain/assessment/random-answers";
+import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
+import { evaluateAssessment } from "@/lib/domain/report/evaluate-assessment";
+import { reportMarkdown } from "@/lib/domain/report/markdown";
+import { axesOf } from "@/lib/domain/report/parts/axes";
+import { CHANCES_METHOD } from "@/lib/domain/report/parts/axis-chances";
+import type { ReportDocument } from "@/lib/domain/report/report-document";
+
+function estimates(shift: Quantiles | null, effect: Quantiles | null = null): Answers {
+  return {
+    ...(shift && { "timelines.shift": { status: "answered" as const, value: shift } }),
+    ...(effect && { "timelines.safety-effect": { status: "answered" as const, value: effect } }),
+  };
+}
+
+function reportOf(answers: Answers): ReportDocument {
+  return evaluateAssessment({
+    answers,
+    meta: {
+      assessmentId: "a",
+      title: "A title",
+      organisation: "Harbour Institute",
+      team: "Alignment",
+      authors: ["Rosa Researcher"],
+      handling: "team",
+      revision: null,
+      example: null,
+    },
+  });
+}
+
+const BOTH = estimates({ p10: -12, p50: -3, p90: 2 }, { p10: -1, p50: 0.5, p90: 2 });
+
+describe("the chances of either side of zero", () => {
+  it("are given for each axis by itself, in numbers and in a sentence", () => {
+    expect(axesOf(BOTH).signs).toEqual({
+      timelineShift: {
+        chances: { below: 0.779, at: 0, above: 0.221 },
+        sentence:
+          "By these numbers, transformative AI comes sooner with a chance of 78 % (likely), later with 22 % (unlikely).",
+      },
+      safetyEffect: {
+        chances: { below: 0.3346, at: 0, above: 0.6654 },
+        sentence:
+          "By these numbers, the effect apart from timing is below zero (less safe) with a chance of 33 % (about as likely as not), above zero (safer) with 67 % (likely).",
+      },
+    });
+  });
+
+  it("of one axis do not change with the numbers of the other", () => {
+    const alone = axesOf(estimates({ p10: -12, p50: -3, p90: 2 })).signs;
+    expect(alone?.timelineShift).toEqual(axesOf(BOTH).signs?.timelineShift);
+    expect(alone?.safetyEffect).toBeNull();
+  });
+
+  it("say what lies exactly at zero, and no certainty that the numbers do not have", () => {
+    const { signs } = axesOf(estimates({ p10: 0, p50: 0, p90: 5 }, { p10: 0.9, p50: 1, p90: 1.1 }));
+    expect(signs?.timelineShift?.chances).toEqual({ below: 0, at: 0.5, above: 0.5 });
+    expect(signs?.timelineShift?.sentence).toContain("not moved at all with 50 %");
+    const nearly = axesOf(estimates({ p10: 1, p50: 3, p90: 5 })).signs?.timelineShift;
+    expect(nearly?.sentence).toContain("sooner with a chance of 3 % (very unlikely)");
+    const hardly = axesOf(estimates({ p10: 1, p50: 2, p90: 3 })).signs?.timelineShift;
+    expect(hardly?.sentence).toContain("sooner with a chance of below 1 %");
+    expect(hardly?.sentence).toContain("later with above 99 % (virtually certain)");
+  });
+
+  it("are replaced by the reason where the three numbers make no distribution", () => {
+    const { signs } = axesOf(estimates(null, { p10: -3, p50: 0, p90: 3 }));
+    expect(signs?.safetyEffect).toEqual({
+      chances: null,
+      sentence: expect.stringContaining("this range says nothing"),
+    });
+  });
+
+  it("add up to one on every axis that has them, whatever was answered", () => {
+    fc.assert(
+      fc.property(anyAnswers(INSTRUMENT), (answers) => {
+        const { signs } = axesOf(answers);
+        for (const axis of [signs?.timelineShift, signs?.safetyEffect]) {
+          if (!axis?.chances) continue;
+          const { below, at, above } = axis.chances;
+          expect(below + at + above).toBeCloseTo(1, 9);
+          expect(Math.min(below, at, above)).toBeGreaterThanOrEqual(0);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe("a report without these chances, as frozen before they were computed", () => {
+  it("is what an assessment without either estimate still gives", () => {
+    expect(axesOf({})).not.toHaveProperty("signs");
+  });
+
+  it("reads in Markdown as it always did, and with them has only their paragraphs more", () => {
+    const report = reportOf(BOTH);
+    const { signs, ...rest } = report.axes;
+    const old = reportMarkdown({ ...report, axes: rest });
+    expect(old).not.toContain("chance of");
+    const added = [signs?.timelineShift?.sentence, signs?.safetyEffect?.sentence, CHANCES_METHOD];
+    const escaped = added.map((line) => `${line?.replace(/[()]/g, "\\$&")}\n\n`).join("");
+    expect(reportMarkdown(report).replace(escaped, "")).toBe(old);
+    expect(reportMarkdown(report)).not.toBe(old);
+  });
+});
