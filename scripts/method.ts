@@ -1,9 +1,16 @@
-/** Writes docs/method.md from the instrument and the rulebook: `npm run method`. */
+/** Writes docs/method.md and docs/x-risk-sheet.md from the instrument and the rulebook: `npm run method`. */
 
 import { writeFileSync } from "node:fs";
+import { xRiskSheetDocument } from "@/lib/domain/file/x-risk-sheet/document";
+import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
 import { methodText } from "@/scripts/method/method-text";
 import { projectRoot } from "@/scripts/project-root";
 
-const file = `${projectRoot}docs/method.md`;
-writeFileSync(file, methodText());
-console.log(`Wrote ${file}`);
+const documents = [
+  { file: `${projectRoot}docs/method.md`, text: methodText() },
+  { file: `${projectRoot}docs/x-risk-sheet.md`, text: xRiskSheetDocument(INSTRUMENT) },
+];
+for (const { file, text } of documents) {
+  writeFileSync(file, text);
+  console.log(`Wrote ${file}`);
+}
