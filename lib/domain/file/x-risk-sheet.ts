@@ -1,3 +1,8 @@
+/**
+ * Reading an X-Risk Sheet into answers. The folder of this name owns the sheet's questions, the forms it is pasted in and
+ * where each answer goes; it does not know assessments, storage or screens. What it returns is for a person to look through.
+ */
+
 import type { Answer, Answers } from "@/lib/domain/assessment/answer";
 import { MAX_LONG } from "@/lib/domain/assessment/limits";
 import { type ReadAnswer, readItem } from "@/lib/domain/file/x-risk-sheet/item-answer";
