@@ -18,7 +18,7 @@ import { WorldviewsPart } from "@/components/report/worldviews-part";
 import { Section } from "@/components/ui/section";
 import type { Finding } from "@/lib/domain/findings/finding";
 import { SCRUTINY_LABELS, scrutinyLabel } from "@/lib/domain/report/parts/summary";
-import type { ReportDocument } from "@/lib/domain/report/report-document";
+import type { FactorsPart, ReportDocument } from "@/lib/domain/report/report-document";
 
 type Props = {
   readonly report: ReportDocument;
@@ -115,10 +115,16 @@ export function ReportView({ report, underFinding }: Props) {
           title="Security factors and loops"
           note="What keeps development within bounds, and which loop the work feeds."
         >
-          <FactorsFigure factors={report.factors} />
-          <div className="mt-8">
-            <LoopsFigure factors={report.factors} />
-          </div>
+          {isBlank(report.factors) ? (
+            <p className="text-quiet">The section on security factors and loops is not answered.</p>
+          ) : (
+            <>
+              <FactorsFigure factors={report.factors} />
+              <div className="mt-8">
+                <LoopsFigure factors={report.factors} />
+              </div>
+            </>
+          )}
         </Section>
       )}
       <Section id="terms" title="Terms" note="What the words in the case mean here, and to others.">
@@ -174,4 +180,8 @@ export function ReportView({ report, underFinding }: Props) {
       </Section>
     </>
   );
+}
+
+function isBlank({ effects, loop, capabilities, safety }: FactorsPart): boolean {
+  return effects.every(({ words }) => words === "Not answered") && !loop && !capabilities && !safety;
 }

@@ -1,4 +1,4 @@
-import { recordsOf } from "@/lib/domain/assessment/records";
+import { recordName, recordsOf } from "@/lib/domain/assessment/records";
 import type { Context } from "@/lib/domain/rules/answer-context";
 import type { FactItem } from "@/lib/domain/rules/fact-item";
 
@@ -6,13 +6,14 @@ import type { FactItem } from "@/lib/domain/rules/fact-item";
 export function openQuestions({ instrument, answers }: Context): readonly FactItem[] {
   const items: FactItem[] = [];
   for (const { id, text, kind } of instrument.questions) {
-    if (answers[id]?.status === "unknown") items.push({ id, label: text, paths: [id] });
+    if (answers[id]?.status === "unknown") items.push({ id, label: `“${text}”`, paths: [id] });
     if (kind.type !== "records") continue;
     for (const record of recordsOf(answers, id)) {
+      const name = recordName(answers, id, record.id, kind.nameField, `an unnamed ${kind.noun}`);
       for (const field of kind.fields) {
         if (record.fields[field.id]?.status !== "unknown") continue;
         const path = `${id}/${record.id}/${field.id}`;
-        items.push({ id: path, label: field.label, paths: [path] });
+        items.push({ id: path, label: `“${field.label}” of “${name}”`, paths: [path] });
       }
     }
   }
