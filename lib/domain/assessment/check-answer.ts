@@ -5,9 +5,13 @@ import { parsePath } from "@/lib/domain/assessment/path";
 import { type Located, locate } from "@/lib/domain/instrument/lookup";
 import type { Instrument } from "@/lib/domain/instrument/question";
 
+/** What is wrong with a part of an answer. `at` leads to it: `["value", 0]`; empty for the answer as a whole. */
+export type AnswerFault = { readonly at: readonly (string | number)[]; readonly sentence: string };
+
 export type CheckedAnswer =
   | { readonly ok: true; readonly answer: Answer }
-  | { readonly ok: false; readonly sentence: string };
+  /** `sentence` is that of the first fault. */
+  | { readonly ok: false; readonly sentence: string; readonly faults: readonly AnswerFault[] };
 
 /**
  * Whether a value that came from outside is an answer to what is asked at `path`. Never throws on plain data. A refusal is
@@ -18,11 +22,23 @@ export type CheckedAnswer =
  */
 export function checkAnswer(instrument: Instrument, path: string, answer: unknown): CheckedAnswer {
   const located = typeof path === "string" ? locate(instrument, path) : null;
-  if (!located) return { ok: false, sentence: unknownPath(instrument, path) };
+  if (!located) return refusal([{ at: [], sentence: unknownPath(instrument, path) }]);
   const result = schemaFor(located).safeParse(answer);
   return result.success
     ? { ok: true, answer: result.data as Answer }
-    : { ok: false, sentence: result.error.issues[0]?.message ?? UNREADABLE };
+    : refusal(result.error.issues.flatMap(faultsOf));
+}
+
+function refusal(faults: readonly AnswerFault[]): CheckedAnswer {
+  return { ok: false, sentence: faults[0]?.sentence ?? UNREADABLE, faults };
+}
+
+/** A key that does not belong is a fault at that key. */
+function faultsOf(issue: z.core.$ZodIssue): readonly AnswerFault[] {
+  const at = issue.path.map((key) => (typeof key === "number" ? key : String(key)));
+  const keys = issue.code === "unrecognized_keys" ? issue.keys : [];
+  const places = keys.length > 0 ? keys.map((key) => [...at, key]) : [at];
+  return places.map((place) => ({ at: place, sentence: issue.message }));
 }
 
 const UNREADABLE = "This answer could not be read. Reload the page and enter it again.";

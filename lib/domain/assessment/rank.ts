@@ -1,14 +1,12 @@
 import { generateKeyBetween } from "fractional-indexing";
-
-/** Far above what honest reordering produces: ranks grow by a character in dozens of moves to the same place. */
-const MAX_LENGTH = 200;
+import { MAX_RANK } from "@/lib/domain/assessment/limits";
 
 /**
  * Whether a text is the rank of a record: an order key of fractional indexing, such as `a0` or `a0V`. Ranks are compared
  * as plain strings; equal ranks (two authors adding at once) are ordered by record id, see `recordsOf`.
  */
 export function isRank(text: string): boolean {
-  if (text.length > MAX_LENGTH || !/^[A-Za-z][0-9A-Za-z]+$/.test(text)) return false;
+  if (text.length > MAX_RANK || !/^[A-Za-z][0-9A-Za-z]+$/.test(text)) return false;
   try {
     generateKeyBetween(text, null);
     return true;

@@ -1,10 +1,9 @@
 import { z } from "zod";
-import { MAX_EVIDENCE, MAX_LONG, MAX_SHORT } from "@/lib/domain/assessment/limits";
+import { MAX_EVIDENCE, MAX_LONG, MAX_REFERENCES, MAX_SHORT } from "@/lib/domain/assessment/limits";
 import { textSchema } from "@/lib/domain/assessment/text-schema";
 import { webLink } from "@/lib/domain/assessment/web-link";
 import type { Option, ScalarKind } from "@/lib/domain/instrument/question";
 
-const MAX_REFERENCES = 100;
 const RECORD_ID = /^[a-z0-9]{4,32}$/;
 
 /** The values a kind of question accepts, with a sentence for every refusal. Derived; nothing is written per question. */
