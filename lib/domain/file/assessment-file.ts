@@ -1,0 +1,146 @@
+/**
+ * lib/domain/file: assessments as files that people keep, compare and send. It knows the form of files and the instrument;
+ * it refuses to know where a file comes from, who may read it and what is stored (docs/decisions/0014).
+ */
+
+import type { Answer, Answers } from "@/lib/domain/assessment/answer";
+import { checkAnswer } from "@/lib/domain/assessment/check-answer";
+import { FaultList, type FileRefusal } from "@/lib/domain/file/file-fault";
+import { findLooseEnds } from "@/lib/domain/file/find-loose-ends";
+import { MAX_FILE_ANSWERS, MAX_FILE_BYTES } from "@/lib/domain/file/limits";
+import { type Migrate, type Migrated, onlyThisVersion } from "@/lib/domain/file/migrate";
+import { parseJson } from "@/lib/domain/file/parse-json";
+import { withoutLooseEnds } from "@/lib/domain/file/without-loose-ends";
+import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
+import { canonicalJson } from "@/lib/domain/report/canonical-json";
+
+export const FILE_FORMAT = "landfall.assessment/1";
+
+/** An assessment as its file holds it: the answers, and the version of the instrument they were given under. */
+export type AssessmentFile = { readonly instrumentVersion: string; readonly answers: Answers };
+
+export type ReadFile =
+  /** `migrated` says what became of the answers of an older file; null for a file of this version. */
+  { readonly ok: true; readonly file: AssessmentFile; readonly migrated: Migrated | null } | FileRefusal;
+
+/**
+ * The file of an assessment, ending with a line break. The same answers give the same bytes: format and version first, then
+ * the answers by path, keys in code-unit order, a member a line. Leaves out what leads nowhere, which no screen and no rule
+ * shows either: fields of records that are gone, references to them.
+ */
+export function writeAssessmentFile({ instrumentVersion, answers }: AssessmentFile): string {
+  const head = { format: FILE_FORMAT, instrumentVersion };
+  const sorted: unknown = JSON.parse(canonicalJson(withoutLooseEnds(INSTRUMENT, answers)));
+  return `${JSON.stringify({ ...head, answers: sorted }, null, 2)}\n`;
+}
+
+/**
+ * Reads an assessment file from outside; never throws, whatever the text. Accepted answers fit the instrument of today, one
+ * by one and together: no unknown path or key, no field without its record, no reference to nothing, no list too long. A file
+ * of another version of the instrument goes through `migrate`, which also refuses the versions it doesn't know.
+ *
+ * A refusal lists every fault with its place; those of the form of the file, if there are any, before any answer is looked at.
+ * Whether a question is asked at all is not looked at: answers to closed questions are kept.
+ */
+export function readAssessmentFile(text: string, migrate: Migrate = onlyThisVersion): ReadFile {
+  const faults = new FaultList();
+  const document = parsed(text, faults);
+  const envelope = faults.isEmpty ? envelopeOf(document, faults) : null;
+  if (!envelope || !faults.isEmpty) return faults.refusal;
+  const { instrumentVersion, answers } = envelope;
+  if (instrumentVersion === INSTRUMENT.version) return checked(answers, null, faults);
+  for (const [path, answer] of Object.entries(answers)) {
+    if (!hasForm(answer)) faults.add(["answers", path], "This is not an answer: an object with a status.");
+  }
+  if (!faults.isEmpty) return faults.refusal;
+  const migrated = migrate(answers as Answers, instrumentVersion);
+  if (migrated.ok) return checked(migrated.answers, migrated, faults);
+  faults.add(["instrumentVersion"], migrated.refusal.sentence);
+  return faults.refusal;
+}
+
+function parsed(text: string, faults: FaultList): unknown {
+  const isTooLarge =
+    text.length > MAX_FILE_BYTES || new TextEncoder().encode(text).byteLength > MAX_FILE_BYTES;
+  if (isTooLarge) {
+    faults.add([], `The file is too large: at most ${MAX_FILE_BYTES / 1024} KiB are read.`);
+    return null;
+  }
+  // Editors on Windows begin UTF-8 with this mark.
+  return parseJson(text.startsWith("\uFEFF") ? text.slice(1) : text, faults);
+}
+
+type Envelope = {
+  readonly instrumentVersion: string;
+  readonly answers: { readonly [path: string]: unknown };
+};
+
+/** `$schema` is for editors, which check and complete what is written by hand; it says nothing about the assessment. */
+const KEYS: ReadonlySet<string> = new Set(["$schema", "format", "instrumentVersion", "answers"]);
+
+function envelopeOf(document: unknown, faults: FaultList): Envelope | null {
+  if (!isObject(document)) {
+    faults.add([], "An assessment file is one JSON object with format, instrumentVersion and answers.");
+    return null;
+  }
+  const { format, instrumentVersion, answers } = document;
+  if (format !== FILE_FORMAT) {
+    faults.add(["format"], wrongFormat(format));
+    return null;
+  }
+  for (const key of Object.keys(document)) {
+    if (!KEYS.has(key)) faults.add([key], "This does not belong into an assessment file. Take it out.");
+  }
+  if ("$schema" in document && typeof document.$schema !== "string") {
+    faults.add(["$schema"], "This is the address of a JSON Schema, as text. Correct it or take it out.");
+  }
+  if (typeof instrumentVersion !== "string" || !/^\d{1,4}\.\d{1,4}\.\d{1,4}$/.test(instrumentVersion)) {
+    faults.add(
+      ["instrumentVersion"],
+      `Give the version of the questions the answers belong to, as text: "${INSTRUMENT.version}" is today's.`,
+    );
+  }
+  if (!isObject(answers)) {
+    faults.add(["answers"], "The answers are one object: the path of each question with its answer.");
+  } else if (Object.keys(answers).length > MAX_FILE_ANSWERS) {
+    faults.add(["answers"], `There are more than ${MAX_FILE_ANSWERS} answers; no assessment has so many.`);
+  }
+  return faults.isEmpty
+    ? { instrumentVersion: String(instrumentVersion), answers: answers as object as Envelope["answers"] }
+    : null;
+}
+
+function wrongFormat(format: unknown): string {
+  if (typeof format === "string" && format.startsWith("landfall.report/")) {
+    return "This is a report. An assessment can't be read back from its report: export its answers as a file.";
+  }
+  if (typeof format === "string" && format.startsWith("landfall.assessment/")) {
+    return `This Landfall reads files of the format “${FILE_FORMAT}”. The file is of another: upgrade Landfall.`;
+  }
+  return `This is not an assessment file: its format has to be "${FILE_FORMAT}".`;
+}
+
+function checked(answers: Envelope["answers"], migrated: Migrated | null, faults: FaultList): ReadFile {
+  const accepted = new Map<string, Answer>();
+  for (const [path, answer] of Object.entries(answers)) {
+    const result = checkAnswer(INSTRUMENT, path, answer);
+    if (result.ok) accepted.set(path, result.answer);
+    else for (const { at, sentence } of result.faults) faults.add(["answers", path, ...at], sentence);
+  }
+  const file = { instrumentVersion: INSTRUMENT.version, answers: Object.fromEntries(accepted) };
+  for (const { place, sentence } of findLooseEnds(INSTRUMENT, file.answers, Object.keys(answers))) {
+    faults.add(["answers", ...place], sentence);
+  }
+  return faults.isEmpty ? { ok: true, file, migrated } : faults.refusal;
+}
+
+function isObject(value: unknown): value is { readonly [key: string]: unknown } {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** Enough of an answer's form for a migration to carry it; whether it fits its question is asked afterwards. */
+function hasForm(answer: unknown): boolean {
+  if (!isObject(answer)) return false;
+  if (answer.status === "answered") return answer.value !== undefined && answer.value !== null;
+  return answer.status === "unknown" || answer.status === "not-applicable";
+}
