@@ -1,6 +1,7 @@
 import { Disclosure } from "@/components/ui/disclosure";
 import { MISUSE_PATTERNS } from "@/lib/domain/instrument/catalogue";
 import { type ClaimCoverage, claimCoverage } from "@/lib/domain/instrument/claim-coverage";
+import { partLabel } from "@/lib/domain/instrument/claim-parts";
 import { CLAIMS } from "@/lib/domain/instrument/claims-register";
 import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
 import { RULEBOOK } from "@/lib/domain/rules/rulebook";
@@ -25,11 +26,12 @@ export function ClaimsList() {
 }
 
 function ClaimRow({ row }: { readonly row: ClaimCoverage }) {
-  const { claim, questions, rules, patterns } = row;
-  const parts = [
+  const { claim, questions, rules, patterns, parts } = row;
+  const actors = [
     counted(questions.length, "question"),
     counted(rules.length, "rule"),
     counted(patterns.length, "misuse pattern"),
+    counted(parts.length, "part or screen", "parts or screens"),
   ].filter((part) => part !== "");
   return (
     <div
@@ -44,11 +46,16 @@ function ClaimRow({ row }: { readonly row: ClaimCoverage }) {
             <span className="font-sans text-xs text-faint"> From the discussion under the text.</span>
           )}
         </p>
-        {parts.length > 0 && (
-          <Disclosure summary={`Acted on by ${parts.join(", ")}`} className="mt-1">
+        {actors.length > 0 && (
+          <Disclosure summary={`Acted on by ${actors.join(", ")}`} className="mt-1">
             <Refs label="Questions" ids={questions} href={(id) => `#question-${id}`} />
             <Refs label="Rules" ids={rules} href={(id) => `#rule-${id}`} />
             <Refs label="Patterns" ids={patterns} href={(id) => paths.patterns(id)} />
+            {parts.map((part) => (
+              <p key={part} className="text-xs leading-6">
+                {partLabel(part)}
+              </p>
+            ))}
           </Disclosure>
         )}
       </dd>
@@ -76,5 +83,5 @@ function Refs({ label, ids, href }: RefsProps) {
   );
 }
 
-const counted = (count: number, noun: string) =>
-  count === 0 ? "" : `${count} ${noun}${count === 1 ? "" : "s"}`;
+const counted = (count: number, noun: string, plural = `${noun}s`) =>
+  count === 0 ? "" : `${count} ${count === 1 ? noun : plural}`;

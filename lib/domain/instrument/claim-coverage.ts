@@ -1,4 +1,5 @@
 import type { MisusePattern } from "@/lib/domain/instrument/catalogue/misuse-pattern";
+import { partsFor } from "@/lib/domain/instrument/claim-parts";
 import type { Claim } from "@/lib/domain/instrument/claims-register";
 import type { Instrument } from "@/lib/domain/instrument/question";
 import type { Rule } from "@/lib/domain/rules/rule";
@@ -9,9 +10,13 @@ export type ClaimCoverage = {
   readonly questions: readonly string[];
   readonly rules: readonly string[];
   readonly patterns: readonly string[];
+  /** Parts of the report and screens; their words are in `PARTS`. */
+  readonly parts: readonly string[];
+  /** At least one question asks about it, and at least one rule, part or screen acts on it. */
+  readonly isCovered: boolean;
 };
 
-/** Where each claim is acted on, in the order of the register. A claim that nothing names has three empty lists. */
+/** Where each claim is acted on, in the order of the register. A claim that nothing names has empty lists. */
 export function claimCoverage({
   claims,
   instrument,
@@ -26,11 +31,9 @@ export function claimCoverage({
   return claims.map((claim) => {
     const naming = (all: readonly { readonly id: string; readonly claims: readonly string[] }[]) =>
       all.filter((each) => each.claims.includes(claim.id)).map(({ id }) => id);
-    return {
-      claim,
-      questions: naming(instrument.questions),
-      rules: naming(rules),
-      patterns: naming(catalogue),
-    };
+    const questions = naming(instrument.questions);
+    const effects = { rules: naming(rules), patterns: naming(catalogue), parts: partsFor(claim.id) };
+    const hasEffect = effects.rules.length + effects.parts.length > 0;
+    return { claim, questions, ...effects, isCovered: questions.length > 0 && hasEffect };
   });
 }

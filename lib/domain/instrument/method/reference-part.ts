@@ -1,5 +1,6 @@
 import type { MisusePattern, Together } from "@/lib/domain/instrument/catalogue/misuse-pattern";
 import type { ClaimCoverage } from "@/lib/domain/instrument/claim-coverage";
+import { partLabel } from "@/lib/domain/instrument/claim-parts";
 import type { Source } from "@/lib/domain/instrument/claims-register";
 import { blocks, bullets, codes, plain, table } from "@/lib/domain/instrument/method/markdown";
 import { MAKES_EASIER } from "@/lib/domain/instrument/options/makes-easier";
@@ -90,24 +91,24 @@ export function termsPart(glossary: readonly Term[], phrases: readonly AbsoluteP
   );
 }
 
-/** Every claim with the questions, rules and patterns that name it. */
+/** Every claim with the questions, rules and patterns that name it, and the parts and screens that act on it. */
 export function claimsPart(coverage: readonly ClaimCoverage[]): string {
-  const open = coverage.filter(
-    ({ questions, rules, patterns }) => questions.length + rules.length + patterns.length === 0,
-  );
+  const open = coverage.filter(({ isCovered }) => !isCovered);
   return blocks(
     "## Claims and where they are acted on",
+    "A claim is covered when at least one question asks about it and at least one rule, part of the report or screen acts on it.",
     open.length === 0
-      ? "Every claim is named by at least one question, rule or pattern."
-      : `Named by nothing yet: ${open.map(({ claim }) => claim.id).join(", ")}.`,
+      ? `All ${coverage.length} are.`
+      : `Not covered yet: ${open.map(({ claim }) => claim.id).join(", ")}.`,
     table(
-      ["Claim", "In our words", "Questions", "Rules", "Patterns"],
-      coverage.map(({ claim, questions, rules, patterns }) => [
+      ["Claim", "In our words", "Questions", "Rules", "Patterns", "Parts and screens"],
+      coverage.map(({ claim, questions, rules, patterns, parts }) => [
         claim.id,
         `${plain(claim.summary)}${claim.part === "discussion" ? " (from the discussion)" : ""}`,
         codes(questions),
         codes(rules),
         codes(patterns),
+        parts.map((part) => plain(partLabel(part))).join("<br>") || "–",
       ]),
     ),
   );
