@@ -3,8 +3,10 @@ import { answerInWords, pathLabel } from "@/lib/domain/assessment/answer-in-word
 import { decideDepth } from "@/lib/domain/assessment/depth";
 import { whatWouldChange } from "@/lib/domain/changes/what-would-change";
 import { findFindings } from "@/lib/domain/findings/find";
+import type { Finding } from "@/lib/domain/findings/finding";
 import { decideScrutiny } from "@/lib/domain/findings/scrutiny";
 import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
+import type { WorldviewId } from "@/lib/domain/instrument/options/worldviews";
 import { socialModel } from "@/lib/domain/model/social-model";
 import { answerSections } from "@/lib/domain/report/parts/answer-sections";
 import { axesOf } from "@/lib/domain/report/parts/axes";
@@ -26,9 +28,12 @@ import { RULEBOOK, RULEBOOK_VERSION } from "@/lib/domain/rules/rulebook";
 export function evaluateAssessment(input: {
   readonly answers: Answers;
   readonly meta: ReportMeta;
+  /** Only findings that hold under at least one of these worldviews, and what follows from them; all where left out. */
+  readonly under?: readonly WorldviewId[];
 }): ReportDocument {
-  const { answers, meta } = input;
-  const { findings, pending } = findFindings(INSTRUMENT, RULEBOOK, answers);
+  const { answers, meta, under } = input;
+  const { findings: all, pending } = findFindings(INSTRUMENT, RULEBOOK, answers);
+  const findings = under ? all.filter((finding) => holdsUnderOneOf(finding, under)) : all;
   const depth = decideDepth(answers);
   const scrutiny = decideScrutiny(findings, answers);
   const model = socialModel(INSTRUMENT, answers);
@@ -40,6 +45,7 @@ export function evaluateAssessment(input: {
     meta,
     instrumentVersion: INSTRUMENT.version,
     rulebookVersion: RULEBOOK_VERSION,
+    ...(under && { under }),
     depth: depth.depth,
     decisionAskedFor: decisionAskedFor(answers),
     summary: summaryLines({ model, findings, axes, misuse, openQuestions: open, scrutiny: scrutiny.level }),
@@ -60,7 +66,7 @@ export function evaluateAssessment(input: {
     axes,
     misuse,
     factors: factorsPart(answers),
-    worldviews: worldviewsPart(answers, findings),
+    worldviews: worldviewsPart(answers, all),
     terms: termRows(INSTRUMENT, answers),
     assumptions: recordTable(INSTRUMENT, answers, "evidence.assumptions"),
     claims: recordTable(INSTRUMENT, answers, "evidence.claims"),
@@ -69,6 +75,10 @@ export function evaluateAssessment(input: {
     forecasts: recordTable(INSTRUMENT, answers, "release.forecasts"),
     answers: answerSections(INSTRUMENT, answers),
   };
+}
+
+function holdsUnderOneOf({ worldviews }: Finding, views: readonly WorldviewId[]): boolean {
+  return !worldviews || worldviews.some((view) => views.includes(view));
 }
 
 /** What the reader is asked to decide: the author's lean and the release form, in words. */

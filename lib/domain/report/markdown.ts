@@ -1,5 +1,6 @@
 import type { Finding } from "@/lib/domain/findings/finding";
 import { FINDING_KIND_LABELS, SEVERITY_LABELS } from "@/lib/domain/findings/labels";
+import { WORLDVIEW_OPTIONS, type WorldviewId } from "@/lib/domain/instrument/options/worldviews";
 import type { ModelRow } from "@/lib/domain/model/social-model";
 import {
   clearingMarkdown,
@@ -92,21 +93,28 @@ export function reportMarkdown(report: ReportDocument): string {
   ].join("\n\n")}\n`;
 }
 
-function head({ meta, depth }: ReportDocument): string {
+function head({ meta, depth, under }: ReportDocument): string {
   const revision = meta.revision
     ? `Revision ${meta.revision.number}, submitted ${meta.revision.submittedAt} by ${text(meta.revision.submittedBy)}`
     : "Draft";
   return [
     `- ${revision}`,
-    `- Organisation: ${text(meta.organisation)}; team: ${text(meta.team)}`,
-    `- Authors: ${meta.authors.map(text).join(", ")}`,
+    ...(meta.organisation === "" && meta.team === ""
+      ? []
+      : [`- Organisation: ${text(meta.organisation)}; team: ${text(meta.team)}`]),
+    ...(meta.authors.length === 0 ? [] : [`- Authors: ${meta.authors.map(text).join(", ")}`]),
     `- Handling: ${meta.handling}; depth: ${depth}`,
+    ...(under ? [`- Only findings that hold under: ${under.map(worldviewLabel).join("; ")}`] : []),
     ...(meta.example
       ? [
           `- A worked example made from public sources, not by the work's authors: ${text(meta.example.citation)}`,
         ]
       : []),
   ].join("\n");
+}
+
+function worldviewLabel(id: WorldviewId): string {
+  return text(WORLDVIEW_OPTIONS.find(({ value }) => value === id)?.label ?? id);
 }
 
 function finding(item: Finding, report: ReportDocument): string {

@@ -15,6 +15,7 @@ import type { SocialModel } from "@/lib/domain/model/social-model";
 export type ReportMeta = {
   readonly assessmentId: string;
   readonly title: string;
+  /** Organisation and team are empty, and there are no authors, where a file was evaluated that names none. */
   readonly organisation: string;
   readonly team: string;
   readonly authors: readonly string[];
@@ -212,6 +213,8 @@ export type ReportDocument = {
   readonly meta: ReportMeta;
   readonly instrumentVersion: string;
   readonly rulebookVersion: string;
+  /** Only findings that hold under one of these were asked for; missing where all were. */
+  readonly under?: readonly WorldviewId[];
   readonly depth: Depth;
   readonly decisionAskedFor: string;
   /** Half a page in plain words from fixed templates; each line one thing, none a verdict. */
