@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { parseCommand } from "@/scripts/landfall/arguments";
+
+const parse = (line: string) => parseCommand(line.split(" ").filter(Boolean));
+
+describe("a command", () => {
+  it.each<[string, object]>([
+    [
+      "evaluate a.json",
+      { name: "evaluate", file: "a.json", format: "markdown", worldviews: [], failOn: null },
+    ],
+    ["evaluate - --format json", { file: "-", format: "json" }],
+    ["evaluate --fail-on serious a.json", { file: "a.json", failOn: "serious" }],
+    ["evaluate a.json --fail-on none", { failOn: null }],
+    [
+      "evaluate a.json --worldview misuse-first --worldview=ai-labour-first",
+      { worldviews: ["ai-labour-first", "misuse-first"] },
+    ],
+    ["validate a.json b.json", { name: "validate", files: ["a.json", "b.json"] }],
+    ["validate -- --odd.json", { files: ["--odd.json"] }],
+    ["schema", { name: "schema" }],
+    ["claims", { name: "claims", json: false }],
+    ["claims --json", { name: "claims", json: true }],
+    ["terms a.md", { name: "terms", file: "a.md" }],
+    ["help", { name: "help" }],
+    ["evaluate --help", { name: "help" }],
+    ["--version", { name: "version" }],
+  ])("is understood: %s", (line, command) => {
+    expect(parse(line)).toMatchObject({ ok: true, command });
+  });
+
+  it.each([
+    ["", "Say what to do"],
+    ["evaluat a.json", "no command “evaluat”"],
+    ["toString", "no command “toString”"],
+    ["evaluate", "one file"],
+    ["evaluate a.json b.json", "one file"],
+    ["evaluate a.json --format pdf", "markdown or json"],
+    ["evaluate a.json --fail-on note", "blocking, serious, concern or none"],
+    ["evaluate a.json --fail-on", "fail-on"],
+    ["evaluate a.json --worldview mine", "ai-labour-first"],
+    ["evaluate a.json --colour", "--colour"],
+    ["validate", "one file or more"],
+    ["terms", "one file"],
+    ["schema a.json", "no file"],
+    ["claims --json=1", "json"],
+  ])("is refused with what to do: %s", (line, part) => {
+    const parsed = parse(line);
+    expect(parsed.ok ? "" : parsed.sentence).toContain(part);
+  });
+});

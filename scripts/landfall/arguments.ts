@@ -1,0 +1,104 @@
+import { parseArgs } from "node:util";
+import type { Severity } from "@/lib/domain/findings/finding";
+import { SEVERITIES } from "@/lib/domain/findings/labels";
+import type { WorldviewId } from "@/lib/domain/instrument/options/worldviews";
+import { WORLDVIEWS } from "@/lib/domain/worldviews/worldviews";
+
+export type Command =
+  | {
+      readonly name: "evaluate";
+      readonly file: string;
+      readonly format: "markdown" | "json";
+      /** Empty: whatever one believes. */
+      readonly worldviews: readonly WorldviewId[];
+      readonly failOn: Severity | null;
+    }
+  | { readonly name: "validate"; readonly files: readonly string[] }
+  | { readonly name: "schema" }
+  | { readonly name: "claims"; readonly json: boolean }
+  | { readonly name: "terms"; readonly file: string }
+  | { readonly name: "help" }
+  | { readonly name: "version" };
+
+/** The command as it was typed, or a sentence that says what is wrong with it. */
+export type Parsed =
+  | { readonly ok: true; readonly command: Command }
+  | { readonly ok: false; readonly sentence: string };
+
+type Options = NonNullable<NonNullable<Parameters<typeof parseArgs>[0]>["options"]>;
+
+const OPTIONS: Readonly<Record<string, Options>> = {
+  evaluate: {
+    format: { type: "string" },
+    worldview: { type: "string", multiple: true },
+    "fail-on": { type: "string" },
+  },
+  validate: {},
+  schema: {},
+  claims: { json: { type: "boolean" } },
+  terms: {},
+  help: {},
+};
+
+/** Reads the words after `landfall`. Knows no file: whether one exists is not asked here. */
+export function parseCommand(words: readonly string[]): Parsed {
+  const [name = "", ...rest] = words;
+  if (name === "") return refused("Say what to do.");
+  if (name === "--version") return accepted({ name: "version" });
+  if (name === "--help" || name === "-h" || rest.includes("--help")) return accepted({ name: "help" });
+  const options = Object.hasOwn(OPTIONS, name) ? OPTIONS[name] : undefined;
+  if (!options) return refused(`There is no command “${name}”.`);
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...rest],
+      options,
+      allowPositionals: true,
+      strict: true,
+    });
+    return commandOf(name, values, positionals);
+  } catch (error) {
+    return refused(error instanceof Error ? error.message : String(error));
+  }
+}
+
+type Values = { readonly [option: string]: string | boolean | readonly (string | boolean)[] | undefined };
+
+function commandOf(name: string, values: Values, files: readonly string[]): Parsed {
+  const [file] = files;
+  if (name === "evaluate" || name === "terms") {
+    if (file === undefined || files.length > 1)
+      return refused(`“${name}” takes one file, or - for standard input.`);
+    return name === "terms" ? accepted({ name, file }) : evaluation(file, values);
+  }
+  if (name === "validate") {
+    return file === undefined ? refused("“validate” takes one file or more.") : accepted({ name, files });
+  }
+  if (file !== undefined) return refused(`“${name}” takes no file.`);
+  if (name === "claims") return accepted({ name, json: values.json === true });
+  return accepted({ name: name === "schema" ? "schema" : "help" });
+}
+
+function evaluation(file: string, values: Values): Parsed {
+  const { format = "markdown", "fail-on": failOn = "none" } = values;
+  if (format !== "markdown" && format !== "json") return refused("--format is markdown or json.");
+  const severity = SEVERITIES.find((each) => each === failOn && each !== "note") ?? null;
+  if (severity === null && failOn !== "none") {
+    return refused("--fail-on is blocking, serious, concern or none.");
+  }
+  const asked = Array.isArray(values.worldview) ? values.worldview.map(String) : [];
+  const worldviews = WORLDVIEWS.map(({ id }) => id).filter((id) => asked.includes(id));
+  const unknown = asked.find((id) => !worldviews.some((known) => known === id));
+  if (unknown !== undefined) {
+    const known = WORLDVIEWS.map(({ id }) => id).join(", ");
+    return refused(`There is no worldview “${unknown}”. There are: ${known}.`);
+  }
+  return accepted({ name: "evaluate", file, format, worldviews, failOn: severity });
+}
+
+function accepted(command: Command): Parsed {
+  return { ok: true, command };
+}
+
+function refused(sentence: string): Parsed {
+  return { ok: false, sentence };
+}

@@ -1,0 +1,49 @@
+import type { Answers } from "@/lib/domain/assessment/answer";
+import { textAt } from "@/lib/domain/assessment/records";
+import { SEVERITIES } from "@/lib/domain/findings/labels";
+import { canonicalJson } from "@/lib/domain/report/canonical-json";
+import { evaluateAssessment } from "@/lib/domain/report/evaluate-assessment";
+import { reportMarkdown } from "@/lib/domain/report/markdown";
+import type { ReportMeta } from "@/lib/domain/report/report-document";
+import type { Command } from "@/scripts/landfall/arguments";
+import { EXIT } from "@/scripts/landfall/exit-codes";
+import type { Outcome } from "@/scripts/landfall/outcome";
+import { readAssessment } from "@/scripts/landfall/read-assessment";
+
+/** The report on a file. Findings at or above `failOn` are a reason to fail; strengths never are. */
+export async function evaluate(command: Extract<Command, { name: "evaluate" }>): Promise<Outcome> {
+  const read = await readAssessment(command.file);
+  if (!read.ok) return read.outcome;
+  const { answers } = read.file;
+  const report = evaluateAssessment({
+    answers,
+    meta: metaOf(answers),
+    ...(command.worldviews.length > 0 && { under: command.worldviews }),
+  });
+  const { failOn } = command;
+  const grave = failOn === null ? [] : SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1);
+  const counted = report.findings.filter(
+    ({ severity, kind }) => kind !== "strength" && grave.includes(severity),
+  );
+  return {
+    out: command.format === "json" ? `${canonicalJson(report)}\n` : reportMarkdown(report),
+    faults: counted.map(
+      ({ severity, ruleId, title }) => `${command.file}: ${severity}: ${title} (${ruleId})`,
+    ),
+    exit: counted.length > 0 ? EXIT.found : EXIT.done,
+  };
+}
+
+/** A file names nobody; its handling is what it is by default until somebody decides, the narrowest. */
+function metaOf(answers: Answers): ReportMeta {
+  return {
+    assessmentId: "",
+    title: textAt(answers, "project.title").trim() || "Untitled",
+    organisation: "",
+    team: "",
+    authors: [],
+    handling: "named-people",
+    revision: null,
+    example: null,
+  };
+}

@@ -1,0 +1,18 @@
+/** How a command ended, for other programs; printed by `help` and in docs/command-line.md. 64 and up are those of sysexits.h. */
+export const EXIT = {
+  done: 0,
+  found: 1,
+  faults: 2,
+  usage: 64,
+  noInput: 66,
+  bug: 70,
+} as const;
+
+export const EXIT_WORDS: readonly (readonly [code: number, words: string])[] = [
+  [EXIT.done, "done"],
+  [EXIT.found, "findings at or above --fail-on; a claim that is not covered"],
+  [EXIT.faults, "the file has faults"],
+  [EXIT.usage, "wrong usage"],
+  [EXIT.noInput, "a file can't be read"],
+  [EXIT.bug, "a fault of Landfall's"],
+];

@@ -1,0 +1,30 @@
+import { WORLDVIEWS } from "@/lib/domain/worldviews/worldviews";
+import { EXIT_WORDS } from "@/scripts/landfall/exit-codes";
+
+/** What `landfall help` prints. */
+export function helpText(): string {
+  return `npm run -s landfall -- COMMAND
+
+  evaluate FILE    print the social-model report of an assessment file
+    --format markdown|json     Markdown (as it comes) or the report document
+    --worldview ID             only findings that hold under this worldview; give it
+                               again for more
+    --fail-on SEVERITY         exit with 1 on findings of this severity or above:
+                               blocking, serious, concern, or none (as it comes)
+  validate FILE…   say whether assessment files are in order, with every fault and its place
+  schema           print the JSON Schema of assessment files
+  claims [--json]  print where each claim of the register is acted on
+  terms FILE       mark words of the glossary and absolute phrases in a text
+  help             print this
+  --version        print the versions
+
+FILE is - for standard input. Results go to standard output, faults to standard error.
+Nothing is sent anywhere, and no database is needed.
+
+Worldviews
+${WORLDVIEWS.map(({ id, label }) => `  ${id.padEnd(28)} ${label}`).join("\n")}
+
+Exit codes
+${EXIT_WORDS.map(([code, words]) => `  ${String(code).padEnd(4)} ${words}`).join("\n")}
+`;
+}

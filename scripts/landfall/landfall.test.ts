@@ -1,0 +1,90 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { refusalDirection } from "@/lib/domain/examples/refusal-direction";
+import { writeAssessmentFile } from "@/lib/domain/file/assessment-file";
+import { fileWith } from "@/lib/domain/file/broken-files";
+import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
+import { projectRoot } from "@/scripts/project-root";
+
+const folder = mkdtempSync(join(tmpdir(), "landfall-command-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const { answers } = refusalDirection;
+const example = writeAssessmentFile({ instrumentVersion: INSTRUMENT.version, answers });
+writeFileSync(join(folder, "example.json"), example);
+writeFileSync(join(folder, "broken.json"), fileWith({ "project.nothing": { status: "unknown" } }));
+writeFileSync(join(folder, "latin.json"), Buffer.from([0x7b, 0xe9, 0x7d]));
+mkdirSync(join(folder, "folder"));
+
+/** As npm runs it: in Landfall's folder, with the caller's told beside; no database is there to be asked. */
+function landfall(words: string, input = "") {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ["--import", "tsx", "scripts/landfall.ts", ...words.split(" ")],
+    {
+      cwd: projectRoot,
+      env: { ...process.env, INIT_CWD: folder, DATABASE_URL: "postgresql://nowhere.invalid/x" },
+      input,
+      encoding: "utf8",
+      maxBuffer: 32 * 1024 * 1024,
+    },
+  );
+  return { status, stdout, stderr };
+}
+
+test("evaluates a file from the folder it is called in, and a pipe the same", () => {
+  const fromFile = landfall("evaluate example.json");
+  expect(fromFile).toMatchObject({ status: 0, stderr: "" });
+  expect(fromFile.stdout).toContain("## Findings");
+  expect(fromFile.stdout).not.toContain("Organisation:");
+  expect(landfall("evaluate -", example)).toEqual(fromFile);
+});
+
+test("fails on grave findings with the report on the one side and the reasons on the other", () => {
+  const { status, stdout, stderr } = landfall("evaluate example.json --format json --fail-on concern");
+  const report = JSON.parse(stdout) as { findings: { severity: string; kind: string }[] };
+  const grave = report.findings.filter(({ severity, kind }) => severity !== "note" && kind !== "strength");
+  expect(status).toBe(1);
+  expect(stderr.trim().split("\n")).toHaveLength(grave.length);
+  expect(stderr).toMatch(/^example\.json: \w+: /);
+});
+
+test("shows only what holds under the worldviews asked for, and says so", () => {
+  const { status, stdout } = landfall("evaluate example.json --worldview gradual-adaptation");
+  expect(status).toBe(0);
+  expect(stdout).toContain("- Only findings that hold under: ");
+});
+
+test("says which files are in order, and every fault of those that are not", () => {
+  expect(landfall("validate example.json broken.json latin.json")).toEqual({
+    status: 2,
+    stdout: `example.json: in order, ${Object.keys(answers).length} answers, version ${INSTRUMENT.version} of the questions\n`,
+    stderr: expect.stringMatching(
+      /^broken\.json: \$\.answers\["project\.nothing"\]: There is no question .+\nlatin\.json: It is not text in UTF-8\.\n$/,
+    ),
+  });
+});
+
+test("tells a file that is not there from one that is wrong", () => {
+  expect(landfall("validate nowhere.json folder")).toEqual({
+    status: 66,
+    stdout: "",
+    stderr: "nowhere.json: It can't be read (ENOENT).\nfolder: It can't be read (EISDIR).\n",
+  });
+});
+
+test("prints the published schema", () => {
+  const published = readFileSync(`${projectRoot}docs/assessment.schema.json`, "utf8");
+  expect(landfall("schema")).toEqual({ status: 0, stdout: published, stderr: "" });
+});
+
+test("refuses what it does not understand on standard error alone", () => {
+  expect(landfall("judge example.json")).toMatchObject({
+    status: 64,
+    stdout: "",
+    stderr: expect.stringContaining("no command “judge”"),
+  });
+});

@@ -1,0 +1,44 @@
+import { FILE_FORMAT } from "@/lib/domain/file/assessment-file";
+import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
+import { RULEBOOK_VERSION } from "@/lib/domain/rules/rulebook";
+import { type Command, parseCommand } from "@/scripts/landfall/arguments";
+import { claims } from "@/scripts/landfall/claims";
+import { evaluate } from "@/scripts/landfall/evaluate";
+import { EXIT } from "@/scripts/landfall/exit-codes";
+import { helpText } from "@/scripts/landfall/help-text";
+import { done, type Outcome } from "@/scripts/landfall/outcome";
+import { terms } from "@/scripts/landfall/terms";
+import { validate } from "@/scripts/landfall/validate";
+import { schemaText } from "@/scripts/schema/schema-text";
+
+/** Does what the words after `landfall` say. Reads files and standard input, and nothing else. */
+export async function run(words: readonly string[]): Promise<Outcome> {
+  const parsed = parseCommand(words);
+  if (parsed.ok) return carryOut(parsed.command);
+  return {
+    out: "",
+    faults: [parsed.sentence, "For all commands: npm run -s landfall -- help"],
+    exit: EXIT.usage,
+  };
+}
+
+async function carryOut(command: Command): Promise<Outcome> {
+  switch (command.name) {
+    case "evaluate":
+      return evaluate(command);
+    case "validate":
+      return validate(command.files);
+    case "schema":
+      return done(schemaText());
+    case "claims":
+      return claims(command.json);
+    case "terms":
+      return terms(command.file);
+    case "help":
+      return done(helpText());
+    case "version":
+      return done(
+        `instrument ${INSTRUMENT.version}, rulebook ${RULEBOOK_VERSION}, file format ${FILE_FORMAT}\n`,
+      );
+  }
+}
