@@ -21,7 +21,9 @@ export const paths = {
   /** The report of a frozen revision. */
   revision: (assessment: string, number: number, anchor?: string) =>
     `/assessments/${id(assessment)}/revisions/${number}${at(anchor)}`,
-  revisionExport: (assessment: string, number: number, format: "json" | "markdown") =>
+  draftExport: (assessment: string, format: "json" | "markdown" | "answers") =>
+    `/assessments/${id(assessment)}/export?format=${format}`,
+  revisionExport: (assessment: string, number: number, format: "json" | "markdown" | "answers") =>
     `/assessments/${id(assessment)}/revisions/${number}/export?format=${format}`,
   review: (assessment: string, anchor?: string) => `/assessments/${id(assessment)}/review${at(anchor)}`,
   decision: (assessment: string) => `/assessments/${id(assessment)}/decision`,

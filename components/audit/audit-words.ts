@@ -16,6 +16,7 @@ const ACTIONS: Readonly<Record<string, string>> = {
   "condition.met": "marked a condition as met",
   "assessment.closed": "closed an assessment",
   "report.exported": "exported a report",
+  "answers.exported": "exported answers",
   "member.invited": "invited a person",
   "member.link-made": "made a one-time link",
   "member.changed": "changed a person’s account",

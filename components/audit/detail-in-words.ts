@@ -26,12 +26,19 @@ const WORDS: Readonly<Record<string, (value: unknown, nameOf: NameOf) => string>
   toVersion: (value) => `to version ${value}`,
   setAside: (value) => (value === 0 ? "" : value === 1 ? "1 answer set aside" : `${value} answers set aside`),
   example: () => "from a worked example",
-  format: (value) => `as ${value === "json" ? "JSON" : value === "markdown" ? "Markdown" : value}`,
+  file: (value) => (value === "x-risk-sheet" ? "from an X-Risk Sheet" : "from a file"),
+  format: (value) => `as ${FORMATS[String(value)] ?? value}`,
   finding: (value) => String(value),
   response: (value) => String(value),
   disabled: (value) => (value === true ? "account disabled" : "account enabled"),
   sessionsEnded: () => "signed out everywhere",
   means: (value) => (value === "oidc" ? "by single sign-on" : `by ${value}`),
+};
+
+const FORMATS: Readonly<Record<string, string>> = {
+  json: "JSON",
+  markdown: "Markdown",
+  answers: "an assessment file",
 };
 
 /** What an entry holds beside actor, verb and subject, in words. Only keys listed here are shown, in this order. */

@@ -3,14 +3,17 @@
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
+import { FileFaults } from "@/components/home/file-faults";
+import { FILE_KINDS, type FileKind, fileKindOf } from "@/components/home/file-kinds";
 import { Button } from "@/components/ui/button";
+import { FileField } from "@/components/ui/file-field";
 import { Form } from "@/components/ui/form";
-import { type FormAction, refusalOf } from "@/components/ui/form-action";
-import { Notice } from "@/components/ui/notice";
+import { type FormAction, type FormOutcome, refusalOf } from "@/components/ui/form-action";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { Select } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
 import type { Handling } from "@/lib/domain/access/access-table";
+import { MAX_FILE_BYTES } from "@/lib/domain/file/limits";
 import { paths } from "@/lib/paths";
 
 type Start = { readonly id: string; readonly title: string };
@@ -25,7 +28,19 @@ type Props = {
     { teamId: string; title: string; handling: Handling; from?: { example: string } | { copy: string } },
     { readonly assessmentId: string }
   >;
+  readonly importFile: FormAction<
+    { teamId: string; title: string; handling: Handling; kind: FileKind; text: string },
+    { readonly assessmentId: string }
+  >;
 };
+
+/** Nothing is wrong yet, or why the last try was refused. */
+type Refused = {
+  readonly sentence: string;
+  readonly faults: readonly { readonly path: string; readonly sentence: string }[];
+} | null;
+
+const TOO_LARGE = "This file is larger than 1 MiB; no assessment is.";
 
 const HANDLINGS = [
   { value: "team", label: "Team", detail: "Once submitted, members of the team may read it." },
@@ -41,48 +56,64 @@ const HANDLINGS = [
   },
 ] as const;
 
-/** Title, team, handling, and what to begin with: nothing, a worked example, or an assessment of one's own. */
-export function NewAssessmentForm({ teams, examples, copyable, from, create }: Props) {
+/** Title, team, handling, and what to begin with: nothing, a worked example, an assessment of one's own, or a file. */
+export function NewAssessmentForm({ teams, examples, copyable, from, create, importFile }: Props) {
   const router = useRouter();
-  const [refusal, setRefusal] = useState<string | null>(null);
+  const [refused, setRefused] = useState<Refused>(null);
   const starts = [
     { value: "", label: "Blank" },
     ...examples.map(({ id, title }) => ({ value: `example:${id}`, label: `Worked example: ${title}` })),
     ...copyable.map(({ id, title }) => ({ value: `copy:${id}`, label: `Copy of: ${title}` })),
+    ...Object.entries(FILE_KINDS).map(([kind, { label }]) => ({ value: `file:${kind}`, label })),
   ];
-  const { register, handleSubmit, formState } = useForm({
+  const { register, handleSubmit, formState, watch, setError } = useForm({
     defaultValues: {
       title: "",
       teamId: teams[0]?.id ?? "",
       handling: "team" as Handling,
+      file: null as FileList | null,
       start: starts.find(({ value }) => from !== "" && value.endsWith(`:${from}`))?.value ?? "",
     },
   });
-  const submit = handleSubmit(async ({ start, ...values }) => {
+  const kind = fileKindOf(watch("start"));
+  const submit = handleSubmit(async ({ start, file, ...values }) => {
+    const given = { ...values, title: values.title.trim() };
+    const fileKind = fileKindOf(start);
+    if (fileKind) {
+      const [chosen] = file ?? [];
+      const wrong = !chosen ? "Choose a file." : chosen.size > MAX_FILE_BYTES ? TOO_LARGE : null;
+      if (!chosen || wrong) return setError("file", { message: wrong ?? "" });
+      return finish(await importFile({ ...given, kind: fileKind, text: await chosen.text() }), "");
+    }
     const id = start.slice(start.indexOf(":") + 1);
     const begin = start.startsWith("example:") ? { example: id } : { copy: id };
-    const created = await create({
-      ...values,
-      title: values.title.trim(),
-      ...(start !== "" && { from: begin }),
-    });
-    if (created?.data?.ok) router.push(paths.section(created.data.value.assessmentId, "screening"));
-    else setRefusal(refusalOf(created));
+    finish(await create({ ...given, ...(start !== "" && { from: begin }) }), "screening");
   });
+  const finish = (outcome: FormOutcome<{ readonly assessmentId: string }> | undefined, section: string) => {
+    const result = outcome?.data;
+    if (!result?.ok) {
+      setRefused({ sentence: refusalOf(outcome) ?? "", faults: result?.refusal.faults ?? [] });
+      return;
+    }
+    const { assessmentId } = result.value;
+    router.push(section === "" ? paths.assessment(assessmentId) : paths.section(assessmentId, section));
+  };
   return (
     <Form onSubmit={submit} className="max-w-form space-y-7">
-      {refusal && (
-        <Notice tone="serious" role="alert">
-          {refusal}
-        </Notice>
-      )}
+      {refused && <FileFaults {...refused} />}
       <TextField
         id="title"
         label="Title of the project"
-        hint="A working title will do. Everyone who may read the assessment sees it."
+        hint={
+          kind
+            ? "Leave it empty to take the title from the file."
+            : "A working title will do. Everyone who may read the assessment sees it."
+        }
+        optional={kind !== null}
         error={formState.errors.title?.message}
         {...register("title", {
-          validate: (title) => title.trim() !== "" || "Give the project a title.",
+          validate: (title, { start }) =>
+            title.trim() !== "" || fileKindOf(start) !== null || "Give the project a title.",
           maxLength: { value: 200, message: "Shorten the title to 200 characters." },
         })}
       />
@@ -107,8 +138,18 @@ export function NewAssessmentForm({ teams, examples, copyable, from, create }: P
         choices={starts}
         {...register("start")}
       />
+      {kind && (
+        <FileField
+          id="file"
+          label="File"
+          hint={FILE_KINDS[kind].hint}
+          accept={FILE_KINDS[kind].accept}
+          error={formState.errors.file?.message}
+          {...register("file")}
+        />
+      )}
       <Button type="submit" kind="primary" disabled={formState.isSubmitting}>
-        {formState.isSubmitting ? "Starting…" : "Start with the screening"}
+        {formState.isSubmitting ? "Starting…" : kind ? "Start from the file" : "Start with the screening"}
       </Button>
     </Form>
   );

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { DownloadLinks } from "@/components/report/download-links";
 import { paths } from "@/lib/paths";
 
 type Props = { readonly assessment: string; readonly current: number; readonly numbers: readonly number[] };
@@ -22,21 +23,8 @@ export function RevisionBar({ assessment, current, numbers }: Props) {
             </Link>
           ))}
       </span>
-      <span className="ms-auto inline-flex gap-x-4">
-        <a
-          href={paths.revisionExport(assessment, current, "markdown")}
-          className="link inline-block min-h-6"
-          download
-        >
-          Download as Markdown
-        </a>
-        <a
-          href={paths.revisionExport(assessment, current, "json")}
-          className="link inline-block min-h-6"
-          download
-        >
-          Download as JSON
-        </a>
+      <span className="ms-auto">
+        <DownloadLinks href={(format) => paths.revisionExport(assessment, current, format)} />
       </span>
     </div>
   );

@@ -6,7 +6,11 @@ export type FormOutcome<Value = unknown> = {
     | { readonly ok: true; readonly value: Value }
     | {
         readonly ok: false;
-        readonly refusal: { readonly sentence: string; readonly fields?: Readonly<Record<string, string>> };
+        readonly refusal: {
+          readonly sentence: string;
+          readonly fields?: Readonly<Record<string, string>>;
+          readonly faults?: readonly { readonly path: string; readonly sentence: string }[];
+        };
       }
     | undefined;
   readonly serverError?: unknown;

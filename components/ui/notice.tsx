@@ -15,7 +15,7 @@ const EDGE: Record<Tone, string> = {
 type Props = {
   readonly children: ReactNode;
   readonly tone?: Tone;
-  readonly title?: string;
+  readonly title?: string | undefined;
   /** Announced when it appears: "status" politely, "alert" at once. Leave out for what is on the page from the start. */
   readonly role?: "status" | "alert";
   readonly className?: string;

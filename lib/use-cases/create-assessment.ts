@@ -5,7 +5,7 @@ import { insertAssessment } from "@/lib/data/assessments";
 import { recordAudit } from "@/lib/data/audit";
 import { insertDraftUpdate } from "@/lib/data/draft-updates";
 import { getRevisionOf } from "@/lib/data/revisions";
-import { mayInOrganisation, mayReadDraft } from "@/lib/domain/access/access-table";
+import { mayReadDraft } from "@/lib/domain/access/access-table";
 import type { Answers } from "@/lib/domain/assessment/answer";
 import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
 import { migrateAnswers } from "@/lib/domain/instrument/migrations/migrate-answers";
@@ -13,6 +13,7 @@ import { defineUseCase } from "@/lib/use-cases/define-use-case";
 import { handling, id, text } from "@/lib/use-cases/input";
 import { newId } from "@/lib/use-cases/new-id";
 import { openAssessment } from "@/lib/use-cases/open-assessment";
+import { requireStart } from "@/lib/use-cases/require-start";
 import { notFound, refuse } from "@/lib/use-cases/result";
 
 const input = z.strictObject({
@@ -32,12 +33,7 @@ const BLANK: Start = { answers: {}, update: null };
 
 /** Starts a draft with the viewer as its author: blank, or with answers to begin from. Its title is the one given. */
 export const createAssessment = defineUseCase(input, async ({ tx, viewer, input }) => {
-  if (!mayInOrganisation(viewer.roles, "assessment.create")) {
-    throw refuse("not-allowed", "Your roles don't include starting assessments. Ask an administrator.");
-  }
-  if (!viewer.teamIds.includes(input.teamId)) {
-    throw refuse("not-allowed", "You can start an assessment only in a team you belong to.");
-  }
+  requireStart(viewer, input.teamId);
   const from = input.from ? ("example" in input.from ? input.from.example : input.from.copy) : null;
   const { answers, update } = from === null ? BLANK : await startingAnswers(tx, viewer, from);
   const assessmentId = newId();

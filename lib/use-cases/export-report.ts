@@ -1,25 +1,48 @@
 import { z } from "zod";
+import type { Answers } from "@/lib/domain/assessment/answer";
+import { writeAssessmentFile } from "@/lib/domain/file/assessment-file";
 import { canonicalJson } from "@/lib/domain/report/canonical-json";
 import { reportMarkdown } from "@/lib/domain/report/markdown";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
 
-export type ExportedReport = { readonly fileName: string; readonly mediaType: string; readonly body: string };
+export type ExportedFile = { readonly fileName: string; readonly mediaType: string; readonly body: string };
 
-// From an address: anything but the two is refused with a sentence.
+// From an address: anything but these is refused with a sentence.
 export const exportFormat = z
   .unknown()
-  .pipe(z.enum(["json", "markdown"], "A report can be exported as JSON or as Markdown."));
+  .pipe(
+    z.enum(
+      ["json", "markdown", "answers"],
+      "Export the report as JSON or Markdown, or the answers as a file: the format is json, markdown or answers.",
+    ),
+  );
 
-/** The report as a file. The same report gives the same bytes. */
-export function exportReport(report: ReportDocument, format: "json" | "markdown"): ExportedReport {
+type ExportFormat = z.output<typeof exportFormat>;
+
+/** The report as a file, or the answers it is made from, to be read again. The same content gives the same bytes. */
+export function exportReport(report: ReportDocument, answers: Answers, format: ExportFormat): ExportedFile {
   const name = fileName(report);
-  return format === "json"
-    ? {
-        fileName: `${name}.json`,
-        mediaType: "application/json; charset=utf-8",
-        body: `${canonicalJson(report)}\n`,
-      }
-    : { fileName: `${name}.md`, mediaType: "text/markdown; charset=utf-8", body: reportMarkdown(report) };
+  const json = "application/json; charset=utf-8";
+  switch (format) {
+    case "json":
+      return { fileName: `${name}.json`, mediaType: json, body: `${canonicalJson(report)}\n` };
+    case "markdown":
+      return {
+        fileName: `${name}.md`,
+        mediaType: "text/markdown; charset=utf-8",
+        body: reportMarkdown(report),
+      };
+    case "answers": {
+      const { instrumentVersion } = report;
+      const body = writeAssessmentFile({ instrumentVersion, answers });
+      return { fileName: `${name}-answers.json`, mediaType: json, body };
+    }
+  }
+}
+
+/** What the audit trail says of an export. */
+export function exportAction(format: ExportFormat): string {
+  return format === "answers" ? "answers.exported" : "report.exported";
 }
 
 function fileName({ meta }: ReportDocument): string {

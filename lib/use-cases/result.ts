@@ -17,6 +17,8 @@ export type Refusal = {
   readonly sentence: string;
   /** `invalid` and `too-long`: a sentence for each input, by its name. */
   readonly fields?: { readonly [name: string]: string };
+  /** `invalid`: what is wrong with a file, and where. */
+  readonly faults?: readonly { readonly path: string; readonly sentence: string }[];
   /** `stale`: theirs and what both started from. */
   readonly conflict?: AnswerConflict;
   /** `throttled`. */

@@ -20,6 +20,11 @@ export function AnsweringText() {
         signed out, what you type waits in the tab until it can be saved; nothing is kept in the browser
         beyond that. If two people change the same answer, the second sees both versions and chooses.
       </p>
+      <p>
+        Beside each report, <em>Answers as a file</em> gives all answers as one file that a new assessment can
+        start from, here or elsewhere. Before a file is read in, every answer in it is checked; if one does
+        not fit, nothing is written and each fault is listed with its place.
+      </p>
     </Prose>
   );
 }

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { createAssessmentAction } from "@/app/(app)/assessments/new/actions";
+import { createAssessmentAction, importAssessmentAction } from "@/app/(app)/assessments/new/actions";
 import { NewAssessmentForm } from "@/components/home/new-assessment-form";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
@@ -32,6 +32,7 @@ export default async function NewAssessmentPage({ searchParams }: { searchParams
           copyable={copyable}
           from={from}
           create={createAssessmentAction}
+          importFile={importAssessmentAction}
         />
       )}
     </>

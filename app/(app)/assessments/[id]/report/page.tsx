@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { AssessmentNav } from "@/components/assessment/assessment-nav";
 import { StateBadge } from "@/components/assessment/state-badge";
+import { DownloadLinks } from "@/components/report/download-links";
 import { ReportHeader } from "@/components/report/report-header";
 import { ReportView } from "@/components/report/report-view";
 import { LinkButton } from "@/components/ui/link-button";
@@ -34,7 +35,10 @@ export default async function DraftReportPage({ params }: { params: Promise<{ id
         takesPartInReview={assessment.may.review || assessment.may.decide}
         current={paths.draftReport(id)}
       />
-      <div className="mt-8">
+      <div className="no-print mt-4 mb-8 flex justify-end text-sm text-quiet">
+        <DownloadLinks href={(format) => paths.draftExport(id, format)} />
+      </div>
+      <div>
         <ReportView report={report} />
       </div>
     </>

@@ -1,9 +1,10 @@
-import { type NextRequest, NextResponse } from "next/server";
+import type { NextRequest } from "next/server";
 import { getSession } from "@/lib/auth/get-session";
+import { downloadResponse } from "@/lib/http/download-response";
 import { refusalResponse } from "@/lib/http/refusal-response";
 import { exportRevision } from "@/lib/use-cases/export-revision";
 
-/** Downloads a revision's report as Markdown or JSON. Logged in the audit trail by the use case. */
+/** Downloads a revision's report as Markdown or JSON, or its answers as a file. Logged in the audit trail by the use case. */
 export async function GET(
   request: NextRequest,
   { params }: { params: Promise<{ id: string; number: string }> },
@@ -14,13 +15,5 @@ export async function GET(
   if (!session) return refusalResponse({ code: "session", sentence: "Sign in to download this report." });
   const result = await exportRevision(session, { assessmentId: id, number: Number(number), format });
   if (!result.ok) return refusalResponse(result.refusal);
-  const { fileName, mediaType, body } = result.value;
-  return new NextResponse(body, {
-    headers: {
-      "content-type": mediaType,
-      "content-disposition": `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`,
-      "cache-control": "private, no-store",
-      "x-content-type-options": "nosniff",
-    },
-  });
+  return downloadResponse(result.value);
 }

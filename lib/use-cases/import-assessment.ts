@@ -1,0 +1,64 @@
+import { z } from "zod";
+import { insertAnswers } from "@/lib/data/answers";
+import { insertAssessment } from "@/lib/data/assessments";
+import { recordAudit } from "@/lib/data/audit";
+import type { Answers } from "@/lib/domain/assessment/answer";
+import { textAt } from "@/lib/domain/assessment/records";
+import { readAssessmentFile } from "@/lib/domain/file/assessment-file";
+import { MAX_FILE_BYTES } from "@/lib/domain/file/limits";
+import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
+import { defineUseCase } from "@/lib/use-cases/define-use-case";
+import { handling, id, optionalText } from "@/lib/use-cases/input";
+import { newId } from "@/lib/use-cases/new-id";
+import { requireStart } from "@/lib/use-cases/require-start";
+import { Refused, refuse } from "@/lib/use-cases/result";
+
+const input = z.strictObject({
+  teamId: id,
+  handling,
+  /** Empty: the one in the file. */
+  title: optionalText(200),
+  /** What kind of file it is; the person says so. */
+  kind: z.enum(["assessment"], "Choose what kind of file it is."),
+  text: z.string().max(MAX_FILE_BYTES, "The file is too large. At most 1 MiB is read."),
+});
+
+/** Starts a draft, with the viewer as its author, from the answers in a file; or says what is wrong with it and writes nothing. */
+export const importAssessment = defineUseCase(input, async ({ tx, viewer, input }) => {
+  requireStart(viewer, input.teamId);
+  const answers = answersIn(input.text);
+  const inFile = textAt(answers, "project.title").trim();
+  const title = input.title || inFile;
+  if (title === "") throw refuse("invalid", "The file holds no title. Give the project one and try again.");
+  const assessmentId = newId();
+  await insertAssessment(tx, viewer, {
+    id: assessmentId,
+    teamId: input.teamId,
+    title,
+    handling: input.handling,
+    instrumentVersion: INSTRUMENT.version,
+    example: null,
+  });
+  await insertAnswers(tx, viewer, assessmentId, {
+    ...answers,
+    // The title in the file keeps what stands beside it.
+    ...(title !== inFile && { "project.title": { status: "answered", value: title } }),
+  });
+  await recordAudit(
+    tx,
+    "assessment.created",
+    { type: "assessment", id: assessmentId },
+    { team: input.teamId, file: input.kind },
+  );
+  return { assessmentId };
+});
+
+function answersIn(text: string): Answers {
+  const read = readAssessmentFile(text);
+  if (read.ok) return read.file.answers;
+  const { faults, unlisted } = read;
+  const count = faults.length + unlisted;
+  const listed = unlisted > 0 ? ` The first ${faults.length} are listed.` : "";
+  const words = count === 1 ? "There is a fault in the file" : `There are ${count} faults in the file`;
+  throw new Refused({ code: "invalid", sentence: `${words}; nothing was written.${listed}`, faults });
+}
