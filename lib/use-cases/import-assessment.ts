@@ -2,9 +2,10 @@ import { z } from "zod";
 import { insertAnswers } from "@/lib/data/answers";
 import { insertAssessment } from "@/lib/data/assessments";
 import { recordAudit } from "@/lib/data/audit";
-import type { Answers } from "@/lib/domain/assessment/answer";
+import { insertDraftUpdate } from "@/lib/data/draft-updates";
 import { textAt } from "@/lib/domain/assessment/records";
 import { readAssessmentFile } from "@/lib/domain/file/assessment-file";
+import type { FileRefusal } from "@/lib/domain/file/file-fault";
 import { MAX_FILE_BYTES } from "@/lib/domain/file/limits";
 import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
 import { defineUseCase } from "@/lib/use-cases/define-use-case";
@@ -26,7 +27,9 @@ const input = z.strictObject({
 /** Starts a draft, with the viewer as its author, from the answers in a file; or says what is wrong with it and writes nothing. */
 export const importAssessment = defineUseCase(input, async ({ tx, viewer, input }) => {
   requireStart(viewer, input.teamId);
-  const answers = answersIn(input.text);
+  const read = readAssessmentFile(input.text);
+  if (!read.ok) throw refusedFile(read);
+  const { answers } = read.file;
   const inFile = textAt(answers, "project.title").trim();
   const title = input.title || inFile;
   if (title === "") throw refuse("invalid", "The file holds no title. Give the project one and try again.");
@@ -44,6 +47,7 @@ export const importAssessment = defineUseCase(input, async ({ tx, viewer, input 
     // The title in the file keeps what stands beside it.
     ...(title !== inFile && { "project.title": { status: "answered", value: title } }),
   });
+  if (read.update) await insertDraftUpdate(tx, viewer, assessmentId, read.update);
   await recordAudit(
     tx,
     "assessment.created",
@@ -53,12 +57,9 @@ export const importAssessment = defineUseCase(input, async ({ tx, viewer, input 
   return { assessmentId };
 });
 
-function answersIn(text: string): Answers {
-  const read = readAssessmentFile(text);
-  if (read.ok) return read.file.answers;
-  const { faults, unlisted } = read;
+function refusedFile({ faults, unlisted }: FileRefusal): Refused {
   const count = faults.length + unlisted;
-  const listed = unlisted > 0 ? ` The first ${faults.length} are listed.` : "";
   const words = count === 1 ? "There is a fault in the file" : `There are ${count} faults in the file`;
-  throw new Refused({ code: "invalid", sentence: `${words}; nothing was written.${listed}`, faults });
+  const listed = unlisted > 0 ? ` The first ${faults.length} are listed.` : "";
+  return new Refused({ code: "invalid", sentence: `${words}; nothing was written.${listed}`, faults });
 }

@@ -27,9 +27,10 @@ export async function evaluate(command: Extract<Command, { name: "evaluate" }>):
   );
   return {
     out: command.format === "json" ? `${canonicalJson(report)}\n` : reportMarkdown(report),
-    faults: counted.map(
-      ({ severity, ruleId, title }) => `${command.file}: ${severity}: ${title} (${ruleId})`,
-    ),
+    faults: [
+      ...read.notes,
+      ...counted.map(({ severity, ruleId, title }) => `${command.file}: ${severity}: ${title} (${ruleId})`),
+    ],
     exit: counted.length > 0 ? EXIT.found : EXIT.done,
   };
 }

@@ -7,11 +7,12 @@ import type { Answer, Answers } from "@/lib/domain/assessment/answer";
 import { checkAnswer } from "@/lib/domain/assessment/check-answer";
 import { FaultList, type FileRefusal } from "@/lib/domain/file/file-fault";
 import { findLooseEnds } from "@/lib/domain/file/find-loose-ends";
+import { findMisplaced } from "@/lib/domain/file/find-misplaced";
 import { MAX_FILE_ANSWERS, MAX_FILE_BYTES } from "@/lib/domain/file/limits";
-import { type Migrate, type Migrated, onlyThisVersion } from "@/lib/domain/file/migrate";
 import { parseJson } from "@/lib/domain/file/parse-json";
 import { withoutLooseEnds } from "@/lib/domain/file/without-loose-ends";
 import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
+import { type MigratedAnswers, migrateAnswers } from "@/lib/domain/instrument/migrations/migrate-answers";
 import { canonicalJson } from "@/lib/domain/report/canonical-json";
 
 export const FILE_FORMAT = "landfall.assessment/1";
@@ -19,9 +20,12 @@ export const FILE_FORMAT = "landfall.assessment/1";
 /** An assessment as its file holds it: the answers, and the version of the instrument they were given under. */
 export type AssessmentFile = { readonly instrumentVersion: string; readonly answers: Answers };
 
+/** What became of the answers of a file of another version. */
+export type FileUpdate = MigratedAnswers & { readonly fromVersion: string; readonly toVersion: string };
+
 export type ReadFile =
-  /** `migrated` says what became of the answers of an older file; null for a file of this version. */
-  { readonly ok: true; readonly file: AssessmentFile; readonly migrated: Migrated | null } | FileRefusal;
+  /** `update` is null for a file of today's version. */
+  { readonly ok: true; readonly file: AssessmentFile; readonly update: FileUpdate | null } | FileRefusal;
 
 /**
  * The file of an assessment, ending with a line break. The same answers give the same bytes: format and version first, then
@@ -37,24 +41,28 @@ export function writeAssessmentFile({ instrumentVersion, answers }: AssessmentFi
 /**
  * Reads an assessment file from outside; never throws, whatever the text. Accepted answers fit the instrument of today, one
  * by one and together: no unknown path or key, no field without its record, no reference to nothing, no list too long. A file
- * of another version of the instrument goes through `migrate`, which also refuses the versions it doesn't know.
+ * of an older version of the instrument is brought up to today's; what it answers that is asked no more is in `update.aside`,
+ * checked for its form only. A version there is no way from, such as a newer one, is refused.
  *
  * A refusal lists every fault with its place; those of the form of the file, if there are any, before any answer is looked at.
  * Whether a question is asked at all is not looked at: answers to closed questions are kept.
  */
-export function readAssessmentFile(text: string, migrate: Migrate = onlyThisVersion): ReadFile {
+export function readAssessmentFile(text: string): ReadFile {
   const faults = new FaultList();
   const document = parsed(text, faults);
   const envelope = faults.isEmpty ? envelopeOf(document, faults) : null;
   if (!envelope || !faults.isEmpty) return faults.refusal;
-  const { instrumentVersion, answers } = envelope;
-  if (instrumentVersion === INSTRUMENT.version) return checked(answers, null, faults);
-  for (const [path, answer] of Object.entries(answers)) {
-    if (!hasForm(answer)) faults.add(["answers", path], "This is not an answer: an object with a status.");
+  const { instrumentVersion: fromVersion, answers } = envelope;
+  if (fromVersion === INSTRUMENT.version) return checked(answers, null, faults);
+  for (const { place, sentence } of findMisplaced(fromVersion, answers)) {
+    faults.add(["answers", ...place], sentence);
   }
   if (!faults.isEmpty) return faults.refusal;
-  const migrated = migrate(answers as Answers, instrumentVersion);
-  if (migrated.ok) return checked(migrated.answers, migrated, faults);
+  const migrated = migrateAnswers(answers as Answers, fromVersion);
+  if (migrated.ok) {
+    const update = { ...migrated, fromVersion, toVersion: INSTRUMENT.version };
+    return checked(migrated.answers, update, faults);
+  }
   faults.add(["instrumentVersion"], migrated.refusal.sentence);
   return faults.refusal;
 }
@@ -120,7 +128,7 @@ function wrongFormat(format: unknown): string {
   return `This is not an assessment file: its format has to be "${FILE_FORMAT}".`;
 }
 
-function checked(answers: Envelope["answers"], migrated: Migrated | null, faults: FaultList): ReadFile {
+function checked(answers: Envelope["answers"], update: FileUpdate | null, faults: FaultList): ReadFile {
   const accepted = new Map<string, Answer>();
   for (const [path, answer] of Object.entries(answers)) {
     const result = checkAnswer(INSTRUMENT, path, answer);
@@ -131,16 +139,9 @@ function checked(answers: Envelope["answers"], migrated: Migrated | null, faults
   for (const { place, sentence } of findLooseEnds(INSTRUMENT, file.answers, Object.keys(answers))) {
     faults.add(["answers", ...place], sentence);
   }
-  return faults.isEmpty ? { ok: true, file, migrated } : faults.refusal;
+  return faults.isEmpty ? { ok: true, file, update } : faults.refusal;
 }
 
 function isObject(value: unknown): value is { readonly [key: string]: unknown } {
   return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-/** Enough of an answer's form for a migration to carry it; whether it fits its question is asked afterwards. */
-function hasForm(answer: unknown): boolean {
-  if (!isObject(answer)) return false;
-  if (answer.status === "answered") return answer.value !== undefined && answer.value !== null;
-  return answer.status === "unknown" || answer.status === "not-applicable";
 }
