@@ -11,9 +11,10 @@ export async function validate(files: readonly string[]): Promise<Outcome> {
     const read = await readAssessment(name);
     if (read.ok) {
       const count = Object.keys(read.file.answers).length;
+      const answers = count === 1 ? "1 answer" : `${count} answers`;
       const from = read.update ? `, brought up from version ${read.update.fromVersion}` : "";
       const version = `version ${read.file.instrumentVersion} of the questions${from}`;
-      lines.push(`${name}: in order, ${count} answers, ${version}\n`);
+      lines.push(`${name}: in order, ${answers}, ${version}\n`);
       faults.push(...read.notes);
     } else {
       faults.push(...read.outcome.faults);
