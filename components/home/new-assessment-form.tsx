@@ -5,6 +5,7 @@ import { useState } from "react";
 import { useForm } from "react-hook-form";
 import { FileFaults } from "@/components/home/file-faults";
 import { FILE_KINDS, type FileKind, fileKindOf } from "@/components/home/file-kinds";
+import { SheetPlaced, type SheetPlacement } from "@/components/home/sheet-placed";
 import { Button } from "@/components/ui/button";
 import { FileField } from "@/components/ui/file-field";
 import { Form } from "@/components/ui/form";
@@ -30,7 +31,7 @@ type Props = {
   >;
   readonly importFile: FormAction<
     { teamId: string; title: string; handling: Handling; kind: FileKind; text: string },
-    { readonly assessmentId: string }
+    { readonly assessmentId: string; readonly sheet: SheetPlacement | null }
   >;
 };
 
@@ -39,6 +40,9 @@ type Refused = {
   readonly sentence: string;
   readonly faults: readonly { readonly path: string; readonly sentence: string }[];
 } | null;
+
+/** An X-Risk Sheet that has just been read in, to be shown what of it went where. */
+type Placed = { readonly assessmentId: string; readonly sheet: SheetPlacement } | null;
 
 const TOO_LARGE = "This file is larger than 1 MiB; no assessment is.";
 
@@ -60,6 +64,7 @@ const HANDLINGS = [
 export function NewAssessmentForm({ teams, examples, copyable, from, create, importFile }: Props) {
   const router = useRouter();
   const [refused, setRefused] = useState<Refused>(null);
+  const [placed, setPlaced] = useState<Placed>(null);
   const starts = [
     { value: "", label: "Blank" },
     ...examples.map(({ id, title }) => ({ value: `example:${id}`, label: `Worked example: ${title}` })),
@@ -83,21 +88,22 @@ export function NewAssessmentForm({ teams, examples, copyable, from, create, imp
       const [chosen] = file ?? [];
       const wrong = !chosen ? "Choose a file." : chosen.size > MAX_FILE_BYTES ? TOO_LARGE : null;
       if (!chosen || wrong) return setError("file", { message: wrong ?? "" });
-      return finish(await importFile({ ...given, kind: fileKind, text: await chosen.text() }), "");
+      const imported = await importFile({ ...given, kind: fileKind, text: await chosen.text() });
+      if (!imported?.data?.ok) return refuse(imported);
+      const { assessmentId, sheet } = imported.data.value;
+      return sheet ? setPlaced({ assessmentId, sheet }) : router.push(paths.assessment(assessmentId));
     }
     const id = start.slice(start.indexOf(":") + 1);
     const begin = start.startsWith("example:") ? { example: id } : { copy: id };
-    finish(await create({ ...given, ...(start !== "" && { from: begin }) }), "screening");
+    const created = await create({ ...given, ...(start !== "" && { from: begin }) });
+    if (!created?.data?.ok) return refuse(created);
+    router.push(paths.section(created.data.value.assessmentId, "screening"));
   });
-  const finish = (outcome: FormOutcome<{ readonly assessmentId: string }> | undefined, section: string) => {
-    const result = outcome?.data;
-    if (!result?.ok) {
-      setRefused({ sentence: refusalOf(outcome) ?? "", faults: result?.refusal.faults ?? [] });
-      return;
-    }
-    const { assessmentId } = result.value;
-    router.push(section === "" ? paths.assessment(assessmentId) : paths.section(assessmentId, section));
+  const refuse = (outcome: FormOutcome | undefined) => {
+    const faults = outcome?.data?.ok === false ? (outcome.data.refusal.faults ?? []) : [];
+    setRefused({ sentence: refusalOf(outcome) ?? "", faults });
   };
+  if (placed) return <SheetPlaced assessment={placed.assessmentId} sheet={placed.sheet} />;
   return (
     <Form onSubmit={submit} className="max-w-form space-y-7">
       {refused && <FileFaults {...refused} />}

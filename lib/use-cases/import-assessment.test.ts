@@ -7,6 +7,7 @@ import {
 import { refusalDirection } from "@/lib/domain/examples/refusal-direction";
 import { writeAssessmentFile } from "@/lib/domain/file/assessment-file";
 import { BROKEN_FILES, fileWith } from "@/lib/domain/file/broken-files";
+import { MARKDOWN_SHEET } from "@/lib/domain/file/x-risk-sheet/sample-sheets";
 import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
 import { exportDraft } from "@/lib/use-cases/export-draft";
 import { exportRevision } from "@/lib/use-cases/export-revision";
@@ -82,6 +83,17 @@ describe("an assessment that was taken out as a file", () => {
   });
 });
 
+test("an X-Risk Sheet goes to the questions it matches, and what is left is told", async () => {
+  const sheet = { ...given(MARKDOWN_SHEET, "From a sheet"), kind: "x-risk-sheet" } as const;
+  const imported = accepted(await importAssessment(org.ada, sheet));
+  expect(imported.sheet?.mapped.length).toBeGreaterThan(5);
+  expect(imported.sheet?.left.length).toBeGreaterThan(0);
+  const { assessmentId } = imported;
+  const { body } = accepted(await exportDraft(org.ada, { assessmentId, format: "answers" }));
+  const written: Record<string, { note?: string }> = JSON.parse(body).answers;
+  for (const { path } of imported.sheet?.mapped ?? []) expect(written[path]?.note).toContain("X-Risk Sheet");
+});
+
 describe("nothing is written", () => {
   test("of a file with a fault, and every fault is listed with its place", async () => {
     const before = await countRows();
@@ -93,6 +105,13 @@ describe("nothing is written", () => {
         expect(result.refusal.faults?.map(({ path }) => path)).toContain(at);
       }
     }
+    expect(await countRows()).toBe(before);
+  });
+
+  test("of a text that is no X-Risk Sheet", async () => {
+    const before = await countRows();
+    const letter = { ...given("Dear all,", "Title"), kind: "x-risk-sheet" } as const;
+    expect(await importAssessment(org.ada, letter)).toMatchObject({ refusal: { code: "invalid" } });
     expect(await countRows()).toBe(before);
   });
 

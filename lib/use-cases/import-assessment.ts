@@ -4,15 +4,14 @@ import { insertAssessment } from "@/lib/data/assessments";
 import { recordAudit } from "@/lib/data/audit";
 import { insertDraftUpdate } from "@/lib/data/draft-updates";
 import { textAt } from "@/lib/domain/assessment/records";
-import { readAssessmentFile } from "@/lib/domain/file/assessment-file";
-import type { FileRefusal } from "@/lib/domain/file/file-fault";
 import { MAX_FILE_BYTES } from "@/lib/domain/file/limits";
 import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
 import { defineUseCase } from "@/lib/use-cases/define-use-case";
 import { handling, id, optionalText } from "@/lib/use-cases/input";
 import { newId } from "@/lib/use-cases/new-id";
 import { requireStart } from "@/lib/use-cases/require-start";
-import { Refused, refuse } from "@/lib/use-cases/result";
+import { refuse } from "@/lib/use-cases/result";
+import { readStartFile, START_FILE_KINDS } from "@/lib/use-cases/start-file";
 
 const input = z.strictObject({
   teamId: id,
@@ -20,16 +19,17 @@ const input = z.strictObject({
   /** Empty: the one in the file. */
   title: optionalText(200),
   /** What kind of file it is; the person says so. */
-  kind: z.enum(["assessment"], "Choose what kind of file it is."),
+  kind: z.enum(START_FILE_KINDS, "Choose what kind of file it is."),
   text: z.string().max(MAX_FILE_BYTES, "The file is too large. At most 1 MiB is read."),
 });
 
-/** Starts a draft, with the viewer as its author, from the answers in a file; or says what is wrong with it and writes nothing. */
+/**
+ * Starts a draft, with the viewer as its author, from the answers in a file; or says what is wrong with it and writes nothing.
+ * `sheet` says what of an X-Risk Sheet went where.
+ */
 export const importAssessment = defineUseCase(input, async ({ tx, viewer, input }) => {
   requireStart(viewer, input.teamId);
-  const read = readAssessmentFile(input.text);
-  if (!read.ok) throw refusedFile(read);
-  const { answers } = read.file;
+  const { answers, update, sheet } = readStartFile(input.kind, input.text);
   const inFile = textAt(answers, "project.title").trim();
   const title = input.title || inFile;
   if (title === "") throw refuse("invalid", "The file holds no title. Give the project one and try again.");
@@ -47,19 +47,12 @@ export const importAssessment = defineUseCase(input, async ({ tx, viewer, input 
     // The title in the file keeps what stands beside it.
     ...(title !== inFile && { "project.title": { status: "answered", value: title } }),
   });
-  if (read.update) await insertDraftUpdate(tx, viewer, assessmentId, read.update);
+  if (update) await insertDraftUpdate(tx, viewer, assessmentId, update);
   await recordAudit(
     tx,
     "assessment.created",
     { type: "assessment", id: assessmentId },
     { team: input.teamId, file: input.kind },
   );
-  return { assessmentId };
+  return { assessmentId, sheet };
 });
-
-function refusedFile({ faults, unlisted }: FileRefusal): Refused {
-  const count = faults.length + unlisted;
-  const words = count === 1 ? "There is a fault in the file" : `There are ${count} faults in the file`;
-  const listed = unlisted > 0 ? ` The first ${faults.length} are listed.` : "";
-  return new Refused({ code: "invalid", sentence: `${words}; nothing was written.${listed}`, faults });
-}

@@ -1,0 +1,81 @@
+import Link from "next/link";
+import { LinkButton } from "@/components/ui/link-button";
+import { Notice } from "@/components/ui/notice";
+import { Table } from "@/components/ui/table";
+import { paths } from "@/lib/paths";
+
+/** What of an X-Risk Sheet went where, and what did not. */
+export type SheetPlacement = {
+  readonly mapped: readonly {
+    readonly number: number;
+    readonly title: string;
+    readonly path: string;
+    readonly asked: string;
+  }[];
+  readonly left: readonly { readonly number?: number; readonly text: string; readonly why: string }[];
+};
+
+type Props = { readonly assessment: string; readonly sheet: SheetPlacement };
+
+/** Shown once, after the import: where each answer of the sheet stands now, and what has to be carried over by hand. */
+export function SheetPlaced({ assessment, sheet: { mapped, left } }: Props) {
+  return (
+    <div className="space-y-8">
+      <Notice tone="accent" role="status" title="The draft is started from the X-Risk Sheet">
+        <p>
+          Each answer taken over carries a note that names the sheet and its question. The sheet asks less
+          than an assessment: the screening and the recipients are still open.
+        </p>
+      </Notice>
+      <Table caption="What went where">
+        <thead>
+          <tr>
+            <th scope="col">Sheet</th>
+            <th scope="col">Its question</th>
+            <th scope="col">Stands under</th>
+          </tr>
+        </thead>
+        <tbody>
+          {mapped.map(({ number, title, path, asked }) => (
+            <tr key={`${number} ${path}`}>
+              <td>{number}</td>
+              <td>{title}</td>
+              <td>
+                <Link href={placeOf(assessment, path)} prefetch={false} className="link">
+                  {asked}
+                </Link>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </Table>
+      {left.length > 0 && (
+        <Table caption="What was left, shown here only; copy what you need">
+          <thead>
+            <tr>
+              <th scope="col">Sheet</th>
+              <th scope="col">Text</th>
+              <th scope="col">Why</th>
+            </tr>
+          </thead>
+          <tbody>
+            {left.map(({ number, text, why }) => (
+              <tr key={`${number} ${why} ${text}`}>
+                <td>{number ?? "–"}</td>
+                <td className="whitespace-pre-line break-words">{text}</td>
+                <td>{why}</td>
+              </tr>
+            ))}
+          </tbody>
+        </Table>
+      )}
+      <LinkButton href={paths.section(assessment, "screening")} kind="primary">
+        Go on with the screening
+      </LinkButton>
+    </div>
+  );
+}
+
+function placeOf(assessment: string, path: string): string {
+  return paths.section(assessment, path.slice(0, path.indexOf(".")), path);
+}
