@@ -7,6 +7,7 @@ import { methodMarkdown } from "@/lib/domain/instrument/method-document";
 import { RULEBOOK, RULEBOOK_VERSION } from "@/lib/domain/rules/rulebook";
 import { ABSOLUTE_PHRASES } from "@/lib/domain/terms/absolute-phrases";
 import { GLOSSARY } from "@/lib/domain/terms/glossary";
+import { WORLDVIEWS } from "@/lib/domain/worldviews/worldviews";
 
 /** What docs/method.md has to say today. */
 export function methodText(): string {
@@ -14,6 +15,7 @@ export function methodText(): string {
     instrument: INSTRUMENT,
     rulebookVersion: RULEBOOK_VERSION,
     rules: RULEBOOK,
+    worldviews: WORLDVIEWS,
     catalogue: MISUSE_PATTERNS,
     glossary: GLOSSARY,
     phrases: ABSOLUTE_PHRASES,

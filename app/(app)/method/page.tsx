@@ -5,6 +5,7 @@ import { MethodIndex } from "@/components/reference/method/method-index";
 import { QuestionsPart } from "@/components/reference/method/questions-part";
 import { RulesPart } from "@/components/reference/method/rules-part";
 import { SourceList } from "@/components/reference/method/source-list";
+import { WorldviewsTable } from "@/components/reference/method/worldviews-table";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
@@ -32,6 +33,14 @@ export default function MethodPage() {
       <FrontPart />
       <QuestionsPart />
       <RulesPart />
+      <Section
+        wide
+        id="worldviews"
+        title="Worldviews"
+        note="What people disagree about. A rule that rests on it says so, and the report shows under which views a finding holds."
+      >
+        <WorldviewsTable />
+      </Section>
       <Section
         id="claims"
         title="Claims"

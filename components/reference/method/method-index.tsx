@@ -24,6 +24,7 @@ const GROUPS: readonly { readonly name: string; readonly links: readonly Link[] 
   {
     name: "Where it comes from",
     links: [
+      { href: "#worldviews", label: "Worldviews" },
       { href: "#claims", label: "Claims" },
       { href: "#sources", label: "Sources" },
     ],

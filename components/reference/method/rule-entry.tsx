@@ -8,6 +8,7 @@ import { listById } from "@/lib/domain/instrument/lookup";
 import { templateInWords } from "@/lib/domain/instrument/method/rules-part";
 import { type ConditionWords, conditionInWords } from "@/lib/domain/rules/condition-in-words";
 import type { Rule } from "@/lib/domain/rules/rule";
+import { assumedInWords } from "@/lib/domain/worldviews/assumption";
 
 /** A rule in words: when it holds, what it then says, what would resolve it. ‹…› stands for an answer that is quoted. */
 export function RuleEntry({ rule }: { readonly rule: Rule }) {
@@ -32,6 +33,9 @@ export function RuleEntry({ rule }: { readonly rule: Rule }) {
       <Labelled label={rule.kind === "strength" ? "To keep it." : "What would resolve it."}>
         {words(rule.resolve)}
       </Labelled>
+      {rule.assumes && (
+        <Labelled label="Takes for granted.">{assumedInWords(rule.assumes).join(" ")}</Labelled>
+      )}
       <ClaimRefs claims={rule.claims} />
     </Entry>
   );

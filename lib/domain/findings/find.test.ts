@@ -147,6 +147,32 @@ describe("findings, for any answers", { timeout: 60_000 }, () => {
     );
   });
 
+  it("are no more gaps, nor graver ones, for evidence that is added", () => {
+    const citation = fc.constantFrom("https://example.org/paper", "A. Author (2024), §3");
+    fc.assert(
+      fc.property(
+        anyAnswers(INSTRUMENT),
+        citation,
+        fc.integer({ min: 1, max: 7 }),
+        (answers, evidence, step) => {
+          const cited = Object.fromEntries(
+            Object.entries(answers).map(([path, answer], at) =>
+              answer.status === "answered" && path.split("/").length !== 2 && at % step === 0
+                ? [path, { ...answer, evidence }]
+                : [path, answer],
+            ),
+          );
+          const gaps = (of: Answers) =>
+            find(of)
+              .findings.filter(({ kind }) => kind === "gap")
+              .map(({ fingerprint }) => fingerprint);
+          expect(gaps(answers)).toEqual(expect.arrayContaining(gaps(cited)));
+        },
+      ),
+      { numRuns: 25 },
+    );
+  });
+
   it("are found without throwing when storage holds anything at all", () => {
     const path = fc.constantFrom(...everyPath(INSTRUMENT));
     const anything = fc.oneof(

@@ -7,6 +7,7 @@ import { field, is, some } from "@/lib/domain/rules/condition";
 import type { Rule } from "@/lib/domain/rules/rule";
 import { ABSOLUTE_PHRASES } from "@/lib/domain/terms/absolute-phrases";
 import { GLOSSARY } from "@/lib/domain/terms/glossary";
+import { WORLDVIEWS } from "@/lib/domain/worldviews/worldviews";
 
 const RULE: Rule = {
   id: "recipients.example",
@@ -25,6 +26,7 @@ const METHOD: MethodSource = {
   instrument: INSTRUMENT,
   rulebookVersion: "1.0.0",
   rules: [RULE],
+  worldviews: WORLDVIEWS,
   catalogue: MISUSE_PATTERNS,
   glossary: GLOSSARY,
   phrases: ABSOLUTE_PHRASES,

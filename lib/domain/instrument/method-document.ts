@@ -10,10 +10,12 @@ import {
   termsPart,
 } from "@/lib/domain/instrument/method/reference-part";
 import { rulesPart } from "@/lib/domain/instrument/method/rules-part";
+import { worldviewsPart } from "@/lib/domain/instrument/method/worldviews-part";
 import type { Instrument } from "@/lib/domain/instrument/question";
 import type { Rule } from "@/lib/domain/rules/rule";
 import type { AbsolutePhrase } from "@/lib/domain/terms/absolute-phrases";
 import type { Term } from "@/lib/domain/terms/term";
+import type { Worldview } from "@/lib/domain/worldviews/worldviews";
 
 /** A row of a decision table, in words. */
 type TableRow = { readonly when: string; readonly leadsTo: string };
@@ -22,6 +24,7 @@ export type MethodSource = {
   readonly instrument: Instrument;
   readonly rulebookVersion: string;
   readonly rules: readonly Rule[];
+  readonly worldviews: readonly Worldview[];
   readonly catalogue: readonly MisusePattern[];
   readonly glossary: readonly Term[];
   readonly phrases: readonly AbsolutePhrase[];
@@ -59,6 +62,7 @@ export function methodMarkdown(method: MethodSource): string {
     ),
     questionsPart(instrument),
     rulesPart(instrument, rules),
+    worldviewsPart(method.worldviews),
     cataloguePart(catalogue),
     termsPart(glossary, method.phrases),
     claimsPart(coverage),

@@ -25,3 +25,10 @@ export const ASSUMPTIONS: { readonly [assumption in AssumptionId]: string } = {
   "people-are-the-danger": "Most of the harm comes from what people do with systems that work as asked.",
   "time-is-short": "Transformative systems may come before institutions have had time to adapt.",
 };
+
+/** What is taken for granted, a line each: "Believed: …" or "Doubted: …". Empty where it is nothing. */
+export function assumedInWords(assumed: Assumed | undefined): readonly string[] {
+  return (Object.entries(assumed ?? {}) as [AssumptionId, boolean][]).map(
+    ([id, believed]) => `${believed ? "Believed" : "Doubted"}: ${ASSUMPTIONS[id]}`,
+  );
+}

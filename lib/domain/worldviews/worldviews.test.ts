@@ -1,5 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { findFindings } from "@/lib/domain/findings/find";
+import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
 import { RULEBOOK } from "@/lib/domain/rules/rulebook";
+import { changed, gone } from "@/lib/domain/rules/rulebook/cases/rule-case";
+import { SOUND_ASSESSMENT } from "@/lib/domain/rules/rulebook/cases/sound-assessment";
 import { ASSUMPTIONS, type AssumptionId } from "@/lib/domain/worldviews/assumption";
 import { WORLDVIEWS, worldviewsHolding } from "@/lib/domain/worldviews/worldviews";
 
@@ -16,16 +20,16 @@ describe("worldviews", () => {
     expect(new Set(WORLDVIEWS.map(({ assumes }) => assumes[id])).size).toBe(2);
   });
 
-  it.each(assumptionIds)("make a difference by it, since a rule rests on it: %s", (id) => {
+  it.each(assumptionIds)("7.3 make a difference by it, since a rule rests on it: %s", (id) => {
     expect(RULEBOOK.filter(({ assumes }) => assumes && id in assumes).length).toBeGreaterThan(0);
   });
 
-  it("all hold what takes nothing for granted", () => {
+  it("7.2 all hold what takes nothing for granted", () => {
     expect(worldviewsHolding(undefined)).toEqual(WORLDVIEWS.map(({ id }) => id));
     expect(worldviewsHolding({})).toEqual(WORLDVIEWS.map(({ id }) => id));
   });
 
-  it("hold what they believe, and what rests on a disbelief they share", () => {
+  it("7.2 hold what they believe, and what rests on a disbelief they share", () => {
     expect(worldviewsHolding({ "systems-seek-power": true })).not.toContain("misuse-first");
     expect(worldviewsHolding({ "ai-labour-helps": false })).toEqual([
       "human-progress-first",
@@ -36,7 +40,16 @@ describe("worldviews", () => {
     ]);
   });
 
-  it("each rule holds under one of them at least, or nobody could believe its finding", () => {
+  it("7.3 each rule holds under one of them at least, or nobody could believe its finding", () => {
     for (const { id, assumes } of RULEBOOK) expect(worldviewsHolding(assumes).length, id).toBeGreaterThan(0);
+  });
+
+  it("7.1 change no verdict: a finding stands whatever the author believes", () => {
+    const answers = changed(SOUND_ASSESSMENT, { "labour.sabotage": gone, "factors.loop": "capabilities" });
+    const standing = (view: string) =>
+      findFindings(INSTRUMENT, RULEBOOK, changed(answers, { "evidence.worldview": view }))
+        .findings.map(({ ruleId }) => ruleId)
+        .filter((rule) => rule !== "evidence.worldview-against-ai-labour");
+    for (const { id } of WORLDVIEWS) expect(standing(id)).toEqual(standing("own"));
   });
 });

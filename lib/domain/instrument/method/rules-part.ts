@@ -5,6 +5,7 @@ import { type ConditionWords, conditionInWords } from "@/lib/domain/rules/condit
 import { fillPlaceholders, type Placeholder } from "@/lib/domain/rules/placeholders";
 import type { Rule } from "@/lib/domain/rules/rule";
 import type { Theme } from "@/lib/domain/rules/theme";
+import { assumedInWords } from "@/lib/domain/worldviews/assumption";
 
 /** The themes of the rulebook in words, in the order they are printed. */
 export const THEMES: { readonly [theme in Theme]: string } = {
@@ -44,6 +45,7 @@ function rulePart(instrument: Instrument, rule: Rule): string {
     `Holds when\n\n${outline([conditionInWords(rule.when, instrument, list)], 0)}`,
     `**It says.** ${plain(templateInWords(instrument, list, rule.explanation))}`,
     `**What would resolve it.** ${plain(templateInWords(instrument, list, rule.resolve))}`,
+    ...(rule.assumes ? [`**Takes for granted.** ${plain(assumedInWords(rule.assumes).join(" "))}`] : []),
   );
 }
 
