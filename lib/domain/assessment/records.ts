@@ -24,8 +24,7 @@ const indexes = new WeakMap<Answers, ReadonlyMap<string, readonly RecordItem[]>>
 type Draft = { id: string; rank: string | null; fields: { [field: string]: Answer } };
 
 /**
- * All lists at once, computed once per answers object (answers are never mutated). Cuts paths at their slashes instead of
- * parsing them: this runs for every new answers object, and a path that is none names a list nobody asks for.
+ * All lists at once, computed once per answers object (answers are never mutated).
  */
 function recordIndex(answers: Answers): ReadonlyMap<string, readonly RecordItem[]> {
   const known = indexes.get(answers);
@@ -42,22 +41,12 @@ function readLists(
 ): ReadonlyMap<string, readonly RecordItem[]> {
   const lists = new Map<string, Map<string, Draft>>();
   for (const list of only ?? []) lists.set(list, new Map());
-  // Paths of one record mostly stand together; then neither list nor record has to be looked up.
-  let start = "";
-  let draft: Draft | null = null;
   for (const path of Object.keys(answers)) {
     const answer = answers[path];
-    if (draft && answer && path.startsWith(start)) {
-      draft.fields[path.slice(start.length)] = answer;
-      continue;
-    }
-    const first = path.indexOf("/");
-    if (first < 0 || !answer || (only && !only.has(path.slice(0, first)))) continue;
-    const second = path.indexOf("/", first + 1);
-    const id = second < 0 ? path.slice(first + 1) : path.slice(first + 1, second);
-    draft = draftOf(lists, path.slice(0, first), id);
-    start = second < 0 ? `${path}/` : path.slice(0, second + 1);
-    if (second >= 0) draft.fields[path.slice(second + 1)] = answer;
+    const { list, record, field } = placeOf(path);
+    if (record === null || !answer || (only && !only.has(list))) continue;
+    const draft = draftOf(lists, list, record);
+    if (field !== null) draft.fields[field] = answer;
     else if (answer.status === "answered") draft.rank = typeof answer.value === "string" ? answer.value : "";
   }
   const index = new Map<string, readonly RecordItem[]>();
@@ -93,6 +82,28 @@ export function withAnswers(answers: Answers, given: Answers, without: readonly 
   if (touched.size > 0) for (const [list, items] of readLists(next, touched)) index.set(list, items);
   indexes.set(next, index);
   return next;
+}
+
+type Place = { readonly list: string; readonly record: string | null; readonly field: string | null };
+
+/** Where paths seen lately cut: the same few hundred come up with every change of an assessment. */
+const places = new Map<string, Place>();
+const KEPT_PLACES = 10_000;
+
+/** Cuts at the slashes instead of parsing: a path that is none names a list nobody asks for. */
+function placeOf(path: string): Place {
+  const known = places.get(path);
+  if (known) return known;
+  const first = path.indexOf("/");
+  const second = first < 0 ? -1 : path.indexOf("/", first + 1);
+  const place = {
+    list: first < 0 ? path : path.slice(0, first),
+    record: first < 0 ? null : second < 0 ? path.slice(first + 1) : path.slice(first + 1, second),
+    field: second < 0 ? null : path.slice(second + 1),
+  };
+  if (places.size >= KEPT_PLACES) places.clear();
+  places.set(path, place);
+  return place;
 }
 
 function draftOf(lists: Map<string, Map<string, Draft>>, list: string, id: string): Draft {

@@ -121,11 +121,18 @@ function definitionsIn(answers: Answers): ReadonlyMap<string, readonly Definitio
 
 /** The terms a word stands for: by their label ("Open", which alone is not marked in a text), else as marked. */
 function termsNamed(word: string): readonly string[] {
-  const wanted = word.trim().toLowerCase();
-  const named = GLOSSARY.filter(({ id, label }) => label.toLowerCase() === wanted || id === wanted);
-  if (named.length > 0) return named.map(({ id }) => id);
-  return findTermsAndPhrases(word).terms.map(({ id }) => id);
+  const named = BY_NAME.get(word.trim().toLowerCase());
+  return named ?? marksOf(word).terms.map(({ id }) => id);
 }
+
+/** Terms by their label and by their id, in small letters. */
+const BY_NAME: ReadonlyMap<string, readonly string[]> = (() => {
+  const names = new Map<string, string[]>();
+  for (const { id, label } of GLOSSARY) {
+    for (const name of new Set([label.toLowerCase(), id])) names.set(name, [...(names.get(name) ?? []), id]);
+  }
+  return names;
+})();
 
 const searched = new WeakMap<Answers, { readonly instrument: Instrument; readonly found: Found }>();
 
@@ -137,8 +144,8 @@ function foundIn(instrument: Instrument, answers: Answers): Found {
   const phrases = new Map<string, TermUse[]>();
   for (const authored of authoredTexts(instrument, answers)) {
     const marks = marksOf(authored.text);
-    addUses(terms, authored, marks.terms);
-    addUses(phrases, authored, marks.phrases);
+    if (marks.terms.length > 0) addUses(terms, authored, marks.terms);
+    if (marks.phrases.length > 0) addUses(phrases, authored, marks.phrases);
   }
   const found = { terms, phrases, states: statesOf(answers, terms) };
   searched.set(answers, { instrument, found });

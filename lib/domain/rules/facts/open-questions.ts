@@ -9,10 +9,10 @@ export function openQuestions({ instrument, answers }: Context): readonly FactIt
     if (answers[id]?.status === "unknown") items.push({ id, label: `“${text}”`, paths: [id] });
     if (kind.type !== "records") continue;
     for (const record of recordsOf(answers, id)) {
-      const name = recordName(answers, id, record.id, kind.nameField, `an unnamed ${kind.noun}`);
       for (const field of kind.fields) {
         if (record.fields[field.id]?.status !== "unknown") continue;
         const path = `${id}/${record.id}/${field.id}`;
+        const name = recordName(answers, id, record.id, kind.nameField, `an unnamed ${kind.noun}`);
         items.push({ id: path, label: `“${field.label}” of “${name}”`, paths: [path] });
       }
     }
