@@ -1,4 +1,10 @@
-import { gone, notApplicable, type RuleCase, unknown } from "@/lib/domain/rules/rulebook/cases/rule-case";
+import {
+  type Change,
+  gone,
+  notApplicable,
+  type RuleCase,
+  unknown,
+} from "@/lib/domain/rules/rulebook/cases/rule-case";
 
 const EFFECTS = "factors.effects";
 const SIDE = "factors.side-effects";
@@ -36,6 +42,18 @@ const patterns = (change: { readonly [pattern: string]: string }) => ({
   ...change,
 });
 
+/** One change for each row and value. */
+const eachRow = (
+  values: readonly string[],
+  effectsOf: (row: string, value: string) => { readonly [row: string]: string },
+  rowsMeant: (row: string) => boolean = () => true,
+): readonly Change[] =>
+  Object.keys(noEffect)
+    .filter(rowsMeant)
+    .flatMap((row) => values.map((value) => ({ [EFFECTS]: effectsOf(row, value) })));
+const isRestraint = (row: string) => row.startsWith("restraint");
+const oneEffect = (row: string, value: string) => ({ ...noEffect, [row]: value });
+
 export const FACTORS_CASES: { readonly [rule: string]: RuleCase } = {
   "factors.profile-missing": {
     fires: [{ [EFFECTS]: gone }, { [EFFECTS]: unknown }],
@@ -61,8 +79,10 @@ export const FACTORS_CASES: { readonly [rule: string]: RuleCase } = {
     quiet: Object.keys(noEffect).map((row) => ({ [EFFECTS]: { ...noEffect, [row]: "weakens-slightly" } })),
   },
   "factors.nothing-lost": {
-    fires: [{ [EFFECTS]: effects({}) }],
-    quiet: Object.keys(noEffect).map((row) => ({ [EFFECTS]: effects({ [row]: "none" }) })),
+    fires: eachRow(["strengthens", "strengthens-slightly"], (row, value) => effects({ [row]: value })),
+    quiet: eachRow(["none", "weakens", "weakens-slightly", "unsure"], (row, value) =>
+      effects({ [row]: value }),
+    ),
   },
   "factors.only-backdrop": {
     fires: [{ "factors.backdrop": "alone" }],
@@ -216,29 +236,32 @@ export const FACTORS_CASES: { readonly [rule: string]: RuleCase } = {
     ],
   },
   "factors.distraction-without-restraint": {
-    fires: [
-      { [SIDE]: side("distraction", "likely"), [EFFECTS]: noEffect },
-      { [SIDE]: side("distraction", "likely"), [EFFECTS]: effects({}) },
-    ],
+    fires: eachRow(["none", "strengthens", "strengthens-slightly"], oneEffect, isRestraint).map((change) => ({
+      ...change,
+      [SIDE]: side("distraction", "likely"),
+    })),
     quiet: [
-      { [SIDE]: side("distraction", "possible"), [EFFECTS]: noEffect },
-      ...Object.keys(noEffect)
-        .filter((row) => row.startsWith("restraint"))
-        .map((row) => ({
-          [SIDE]: side("distraction", "likely"),
-          [EFFECTS]: { ...noEffect, [row]: "weakens-slightly" },
-        })),
+      ...["possible", "unlikely", "unsure"].map((value) => ({
+        [SIDE]: side("distraction", value),
+        [EFFECTS]: noEffect,
+      })),
+      ...eachRow(["weakens", "weakens-slightly", "unsure"], oneEffect, isRestraint).map((change) => ({
+        ...change,
+        [SIDE]: side("distraction", "likely"),
+      })),
     ],
   },
   "factors.no-restraint-gained": {
     fires: [
       { [EFFECTS]: noEffect },
       { [EFFECTS]: { ...noEffect, "safety-progress": "strengthens", "restraint-caution": "unsure" } },
+      ...eachRow(["weakens", "weakens-slightly", "unsure"], oneEffect, isRestraint),
     ],
     quiet: [
       {},
-      { [EFFECTS]: { ...noEffect, "restraint-attitudes": "strengthens-slightly" } },
       { [EFFECTS]: gone },
+      { [EFFECTS]: unknown },
+      ...eachRow(["strengthens", "strengthens-slightly"], oneEffect, isRestraint),
     ],
   },
   "factors.restraint-served": {

@@ -44,7 +44,18 @@ function patternCase(pattern: MisusePattern): RuleCase {
     },
   ];
   return {
-    fires: [change, { ...change, "misuse.patterns": { [pattern.id]: "not-considered" } }],
+    fires: [
+      change,
+      { ...change, "misuse.patterns": { [pattern.id]: "not-considered" } },
+      { ...change, "misuse.any": gone },
+      { ...change, "misuse.patterns": gone },
+      {
+        ...change,
+        "misuse.any": gone,
+        "misuse.patterns": gone,
+        "misuse.pathways/new1/pattern": pattern.id === "cover" ? "complacency" : "cover",
+      },
+    ],
     quiet,
   };
 }
@@ -121,8 +132,14 @@ export const MISUSE_CASES: { readonly [rule: string]: RuleCase } = {
       { ...unmitigated, "release.form": gone },
       { ...unmitigated, [`${WATCHING}/likelihood`]: 0.1 },
       { ...unmitigated, "release.form": "open" },
+      { ...unmitigated, [`${WATCHING}/mitigation`]: notApplicable },
+      { ...unmitigated, "release.reversibility": "irreversible" },
+      { ...unmitigated, "release.form": "open", [`${WATCHING}/reversibility`]: "reversible" },
+      { ...unmitigated, "release.form": "closed", "release.reversibility": "irreversible" },
     ],
     quiet: [
+      { "release.commitments/dropping": gone },
+      { ...unmitigated, "release.form": "open", [`${WATCHING}/reversibility`]: "irreversible" },
       { ...unmitigated, [`${WATCHING}/likelihood`]: 0.09 },
       { ...unmitigated, [`${WATCHING}/severity`]: 2 },
       { ...unmitigated, ...openForGood },

@@ -16,6 +16,8 @@ const noInspector: Change = {
   "recipients.left-out": { individuals: "listed", businesses: "listed" },
 };
 
+const GROUPS = ["individuals", "businesses", "governments", "uninvited"];
+
 export const RECIPIENTS_CASES: { readonly [rule: string]: RuleCase } = {
   "recipients.none-named": {
     fires: [{ [LIST]: gone }, { [LIST]: gone, "terms.central-claim": gone, "timelines.safety-effect": gone }],
@@ -38,12 +40,31 @@ export const RECIPIENTS_CASES: { readonly [rule: string]: RuleCase } = {
     ],
   },
   "recipients.listed-but-absent": {
-    fires: [{ [`${LIST}/inspector`]: gone }, { [`${LIST}/thief/kind`]: "anyone" }],
-    quiet: [noInspector, noThief],
+    fires: [
+      { [`${LIST}/inspector`]: gone },
+      { [`${LIST}/thief/kind`]: "anyone" },
+      ...GROUPS.map((group): Change => ({ [LIST]: gone, "recipients.left-out": { [group]: "listed" } })),
+    ],
+    quiet: [
+      {},
+      noInspector,
+      noThief,
+      ...GROUPS.flatMap((group) =>
+        ["on-purpose", "not-considered"].map(
+          (said): Change => ({
+            [LIST]: gone,
+            "recipients.left-out": { [group]: said },
+          }),
+        ),
+      ),
+    ],
   },
   "recipients.left-out-unexplained": {
-    fires: [{ "recipients.left-out": { governments: "on-purpose" } }],
+    fires: GROUPS.map((group) => ({ "recipients.left-out": { [group]: "on-purpose" } })),
     quiet: [
+      ...GROUPS.flatMap((group) =>
+        ["listed", "not-considered"].map((said) => ({ "recipients.left-out": { [group]: said } })),
+      ),
       {
         "recipients.left-out": { governments: "on-purpose" },
         "recipients.left-out-why": "The courts decide there, and never see it.",

@@ -10,18 +10,45 @@ const bothDefined: Change = {
   "terms.list/two2/sense": "own",
 };
 
+/** Only one of the answers by which a case is begun. */
+const begunBy = (answer: string): Change =>
+  Object.fromEntries(Object.entries(noCase).filter(([path]) => path !== answer));
+const usesWord = (word: string): Change => ({ "project.why-now": `It improves ${word}.` });
+const KEY_WORDS = [
+  "safety",
+  "technical safety",
+  "AI safety",
+  "existential safety",
+  "alignment",
+  "security",
+  "capabilities",
+];
+
 export const TERMS_CASES: { readonly [rule: string]: RuleCase } = {
   "terms.key-word-undefined": {
-    fires: [{ "project.why-now": "It improves safety." }, { "uses.governance-how": "Alignment is counted." }],
+    fires: [
+      { "uses.governance-how": "Alignment is counted." },
+      ...KEY_WORDS.map(usesWord),
+      ...Object.keys(noCase).map((answer) => ({ ...begunBy(answer), ...usesWord("safety") })),
+    ],
     quiet: [
+      ...["robustness", "transparency"].map(usesWord),
       { ...noCase, "project.why-now": "It improves safety." },
       { "project.why-now": "It improves safety.", "terms.list/one1/term": "safety" },
       { "project.team": "The Safety Institute" },
     ],
   },
   "terms.other-word-undefined": {
-    fires: [{ "project.why-now": "It improves transparency." }],
-    quiet: [{ "project.why-now": "It improves safety." }, { "project.why-now": "It improves oversight." }],
+    fires: [
+      { "project.why-now": "It improves transparency." },
+      ...Object.keys(noCase).map((answer) => ({ ...begunBy(answer), ...usesWord("transparency") })),
+    ],
+    quiet: [
+      { ...noCase, ...usesWord("transparency") },
+      ...KEY_WORDS.map(usesWord),
+      { "project.why-now": "It improves safety." },
+      { "project.why-now": "It improves oversight." },
+    ],
   },
   "terms.sense-shifts": {
     fires: [

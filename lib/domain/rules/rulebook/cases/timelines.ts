@@ -96,7 +96,16 @@ export const TIMELINES_CASES: { readonly [rule: string]: RuleCase } = {
       { "screening.product-use": "yes", "timelines.products": "no" },
       { "screening.developer-tool-use": "yes", "timelines.developer-tools": "no" },
     ],
-    quiet: [{ "screening.product-use": "yes" }, { "timelines.products": "no" }],
+    quiet: [
+      { "screening.product-use": "yes" },
+      { "screening.developer-tool-use": "yes" },
+      { "timelines.products": "no" },
+      { "timelines.developer-tools": "no" },
+      { "screening.product-use": "no", "timelines.products": "no" },
+      { "screening.product-use": "yes", "timelines.products": "yes" },
+      { "screening.developer-tool-use": "no", "timelines.developer-tools": "no" },
+      { "screening.developer-tool-use": "yes", "timelines.developer-tools": "yes" },
+    ],
   },
   "timelines.deployable-against-products": {
     fires: [{ "timelines.products": "no" }],
@@ -110,6 +119,13 @@ export const TIMELINES_CASES: { readonly [rule: string]: RuleCase } = {
     ],
     quiet: [
       bothPush,
+      { ...bothPush, "timelines.developer-tools": "slightly", "timelines.other-channels": noneLater },
+      { ...bothPush, "timelines.developer-tools": "no", "timelines.other-channels": noneLater },
+      { ...bothPush, "timelines.products": "no", "timelines.other-channels": noneLater },
+      ...Object.keys(noneLater).map((row) => ({
+        ...bothPush,
+        "timelines.other-channels": { ...noneLater, [row]: "later" },
+      })),
       { ...bothPush, "timelines.products": "slightly", "timelines.other-channels": noneLater },
       { ...bothPush, "timelines.direction": "sooner", "timelines.other-channels": noneLater },
     ],
@@ -150,6 +166,7 @@ export const TIMELINES_CASES: { readonly [rule: string]: RuleCase } = {
   "timelines.shift-effect-without-mechanism": {
     fires: [
       { "timelines.shift-mechanisms": gone },
+      { ...later, "timelines.shift-effect": 2, "timelines.shift-mechanisms": gone },
       { ...later, "timelines.shift-effect": 1, "timelines.shift-mechanism-why": gone },
     ],
     quiet: [
@@ -168,8 +185,28 @@ export const TIMELINES_CASES: { readonly [rule: string]: RuleCase } = {
     ],
   },
   "timelines.mechanism-questioned": {
-    fires: [{ ...soonerAndGood, "timelines.shift-mechanisms": ["overhang", "public-understanding"] }],
-    quiet: [soonerAndGood, {}],
+    fires: [
+      { ...soonerAndGood, "timelines.shift-mechanisms": ["overhang", "public-understanding"] },
+      ...["public-understanding", "race-pressure", "preparation-time", "who-leads", "other"].map(
+        (mechanism) => ({
+          ...soonerAndGood,
+          "timelines.shift-mechanisms": [mechanism],
+        }),
+      ),
+      { ...soonerAndGood, "timelines.direction": "none", "timelines.shift-mechanisms": ["other"] },
+      {
+        ...soonerAndGood,
+        "timelines.shift": { p10: -1, p50: 0, p90: 1 },
+        "timelines.shift-mechanisms": ["other"],
+      },
+    ],
+    quiet: [
+      soonerAndGood,
+      {},
+      { ...soonerAndGood, "timelines.shift-mechanisms": ["other"], "timelines.shift-mechanism-why": gone },
+      { ...soonerAndGood, "timelines.shift-mechanisms": ["other"], "timelines.shift-effect": 0 },
+      { ...soonerAndGood, ...later, "timelines.shift-mechanisms": ["other"] },
+    ],
   },
   "timelines.safety-effect-negative": {
     fires: [{ "timelines.safety-effect": { p10: -1, p50: -0.1, p90: 1 } }],
