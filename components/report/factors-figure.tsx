@@ -2,7 +2,7 @@ import { scaleLinear } from "d3-scale";
 import { Table } from "@/components/ui/table";
 import type { FactorsPart } from "@/lib/domain/report/report-document";
 
-const WIDTH = 168;
+const WIDTH = 128;
 const HEIGHT = 20;
 
 /**
@@ -17,9 +17,9 @@ export function FactorsFigure({ factors }: { readonly factors: FactorsPart }) {
           <tr>
             <th scope="col">Factor</th>
             <th scope="col">
-              <span className="flex w-42 justify-between font-normal" aria-hidden="true">
-                <span>← weakens</span>
-                <span>strengthens →</span>
+              <span className="flex w-32 justify-between font-normal" aria-hidden="true">
+                <span>← weaker</span>
+                <span>stronger →</span>
               </span>
               <span className="sr-only">Drawn</span>
             </th>

@@ -1,0 +1,76 @@
+import { readFile } from "node:fs/promises";
+import { expect, type Page, test } from "@playwright/test";
+import { signIn, unique } from "@/e2e/people";
+
+const FROM_LANDFALL = "A file: answers exported from Landfall";
+const FROM_SHEET = "A file: X-Risk Sheet in Markdown or text";
+
+async function startFrom(page: Page, kind: string, content: string, title: string): Promise<void> {
+  await page.goto("/assessments/new");
+  await page.getByLabel("Start from").selectOption({ label: kind });
+  await page.getByLabel("Title of the project").fill(title);
+  await page
+    .locator('input[type="file"]')
+    .setInputFiles({ name: "answers.json", mimeType: "application/json", buffer: Buffer.from(content) });
+  await page.getByRole("button", { name: "Start from the file" }).click();
+}
+
+async function fileOf(page: Page): Promise<string> {
+  const downloading = page.waitForEvent("download");
+  await page.getByRole("link", { name: "Answers as a file" }).click();
+  return readFile(await (await downloading).path(), "utf8");
+}
+
+test("answers leave as a file, come back as another draft, and leave as the same bytes", async ({ page }) => {
+  await signIn(page, "researcher", "/assessments/new");
+  await page.getByLabel("Title of the project").fill(unique("Out and in again"));
+  await page.getByLabel("Start from").selectOption({ index: 1 });
+  await page.getByRole("button", { name: /^Start/ }).click();
+  await expect(page).toHaveURL(/\/assessments\/[0-9a-f-]{36}/);
+  const assessment = new URL(page.url()).pathname.split("/").slice(0, 3).join("/");
+  await page.goto(`${assessment}/report`);
+  const first = await fileOf(page);
+  const { answers } = JSON.parse(first);
+  expect(Object.keys(answers).length).toBeGreaterThan(100);
+
+  await startFrom(page, FROM_LANDFALL, first, answers["project.title"].value);
+  await expect(page).toHaveURL(/\/assessments\/[0-9a-f-]{36}$/);
+  expect(new URL(page.url()).pathname).not.toBe(assessment);
+  await page.goto(`${new URL(page.url()).pathname}/report`);
+  expect(await fileOf(page)).toBe(first);
+});
+
+test("a file with faults is refused with the place of each, and nothing is written", async ({ page }) => {
+  await signIn(page, "researcher");
+  const title = unique("Faulty");
+  const faulty = {
+    format: "landfall.assessment/1",
+    instrumentVersion: "1.1.0",
+    answers: {
+      "project.summary": { status: "answered", value: 5 },
+      "nowhere.to-go": { status: "unknown" },
+    },
+  };
+  await startFrom(page, FROM_LANDFALL, JSON.stringify(faulty), title);
+  await expect(page.getByText("There are 2 faults in the file; nothing was written.")).toBeVisible();
+  await expect(page.getByText('$.answers["project.summary"].value')).toBeVisible();
+  await expect(page.getByText('$.answers["nowhere.to-go"]')).toBeVisible();
+  await expect(page.getByLabel("Title of the project")).toHaveValue(title);
+  await page.goto("/");
+  await expect(page.getByText(title)).toHaveCount(0);
+});
+
+test("an X-Risk Sheet starts a draft, and says what went where", async ({ page }) => {
+  await signIn(page, "researcher");
+  const sheet =
+    "1. **Overview.** Answer: It lets an operator notice odd behaviour.\n2. **Direct Effects.** Answer: Hazard monitoring.\n6. **Problem Difficulty.** [ ]\n";
+  await startFrom(page, FROM_SHEET, sheet, unique("From a sheet"));
+  await expect(page.getByText("The draft is started from the X-Risk Sheet")).toBeVisible();
+  await expect(page.getByText("Its box is not ticked.")).toBeVisible();
+  await page
+    .getByRole("link", { name: "By what steps does the strongest of these effects come about?" })
+    .click();
+  await expect(page.locator('[id="factors.mechanism"]').getByRole("textbox").first()).toHaveValue(
+    /Hazard monitoring/,
+  );
+});
