@@ -4,7 +4,7 @@ import type { Path } from "@/lib/domain/assessment/path";
 import { recordsOf } from "@/lib/domain/assessment/records";
 import { visibleFields, visibleQuestions } from "@/lib/domain/assessment/visibility";
 import { sampleAnswer, withValue } from "@/lib/domain/changes/sample-answer";
-import { effectOf, type Standing } from "@/lib/domain/changes/standing";
+import { type Effect, effectOf, type Standing } from "@/lib/domain/changes/standing";
 import type { Severity } from "@/lib/domain/findings/finding";
 import { decideScrutiny } from "@/lib/domain/findings/scrutiny";
 import type { ScalarKind } from "@/lib/domain/instrument/question";
@@ -49,9 +49,7 @@ export function findOutFirst(
         if (rule.kind !== "strength") clear.set(fingerprint, rule);
       for (const [fingerprint, rule] of effect.raised)
         if (rule.kind !== "strength") raise.set(fingerprint, rule);
-      const after = new Map([...standing, ...effect.raised]);
-      for (const fingerprint of effect.cleared.keys()) after.delete(fingerprint);
-      levels.add(scrutinyOf(after, effect.answers));
+      levels.add(scrutinyOf(standingAfter(standing, effect), effect.answers));
     }
     levels.delete(level);
     if (clear.size + raise.size + levels.size === 0) return [];
@@ -78,6 +76,13 @@ export function findOutFirst(
     )
     .slice(0, RANKED)
     .map(({ open }) => open);
+}
+
+function standingAfter(standing: Standing, { cleared, raised }: Effect): Standing {
+  if (cleared.size + raised.size === 0) return standing;
+  const after = new Map([...standing, ...raised]);
+  for (const fingerprint of cleared.keys()) after.delete(fingerprint);
+  return after;
 }
 
 const GRAVITY: { readonly [severity in Severity]: number } = { note: 1, concern: 2, serious: 3, blocking: 4 };

@@ -13,9 +13,6 @@ export type Touched = ReadonlySet<string>;
 const TEXTS = "texts";
 const UNKNOWNS = "unknowns";
 
-/** The key of those who read records of a list without saying which fields. */
-const anyFieldOf = (list: string) => `${list}/*`;
-
 /** More than needed at times, never less (a property test holds it to that). */
 export function touchedBy(changes: ChangeSet, { answers }: Context): Touched {
   const touched = new Set<string>();
@@ -23,10 +20,19 @@ export function touchedBy(changes: ChangeSet, { answers }: Context): Touched {
   return touched;
 }
 
-/** The keys under which a fact is listed. */
+/** The key of those who read records of a list without saying which fields. */
+const anyFieldOf = (list: string) => `${list}/*`;
+
+const FACT_KEYS: ReadonlyMap<string, readonly string[]> = new Map(
+  [...FACTS].map(([name, { reads }]) => [
+    name,
+    typeof reads === "string" ? [reads] : reads.flatMap((each) => [each, anyFieldOf(each)]),
+  ]),
+);
+
+/** The keys under which a fact is listed; none for a fact that does not exist. */
 export function keysOfFact(name: string): readonly string[] {
-  const reads = FACTS.get(name)?.reads ?? [];
-  return typeof reads === "string" ? [reads] : reads.flatMap((each) => [each, anyFieldOf(each)]);
+  return FACT_KEYS.get(name) ?? [];
 }
 
 function keysOf(change: AnswerChange, before: Answer | undefined): readonly string[] {
