@@ -543,6 +543,52 @@ Tried on eight simulated robotics tasks and seven Atari games. About 700 compari
       },
     }),
 
+    "factors.effects": judged(
+      {
+        "safety-progress": "strengthens-slightly",
+        "risk-evaluation": "none",
+        "restraint-caution": "weakens-slightly",
+        "restraint-coordination": "none",
+        "restraint-options": "none",
+        "restraint-attitudes": "weakens-slightly",
+      },
+      "low",
+      "goals that nobody could write down become trainable. For the same reason there is less cause to wait, and more to expect of the next system. Two competing organisations publish together; nobody holds back together because of it.",
+    ),
+    "factors.mechanism":
+      "Safety progress: researchers on alignment start from a loop that works, find where it breaks as agents outgrow their judges, and build help for judges. The last step is the one most likely to fail: whoever trains agents for a product can stop where customers are pleased.",
+    "factors.backdrop": "no",
+    "factors.hardening": ["none"],
+    "factors.loop": judged(
+      "both",
+      "medium",
+      "developers train abler agents with it, researchers on alignment study what such training misses.",
+    ),
+    "factors.loop-when": judged(
+      "within-three-years",
+      "low",
+      "it is used on simulated robots and games at once; systems that do useful work come later.",
+    ),
+    "factors.capabilities-speed-up": judged(
+      3,
+      "low",
+      "an hour on clips in place of weeks on a reward, for every group that trains agents on tasks without a score.",
+    ),
+    "factors.safety-speed-up": judged(
+      2,
+      "low",
+      "a small group gets its first experiments with deep networks from it; much of its work is of another kind.",
+    ),
+    "factors.side-effects": judged(
+      { cover: "possible", complacency: "possible", distraction: "unsure" },
+      "low",
+      "whether attention goes from holding back to training better was not thought through.",
+    ),
+    "factors.side-effects-guard": value(
+      "The paper shows what goes wrong when questions are asked only at the start. Landfall's illustration: the code's documentation says what the method does not certify, and the sign to look for is an announcement that gives training on human feedback as the reason why a system may be deployed.",
+      { evidence: `${PAPER}, §3.3` },
+    ),
+
     "evidence.claims": records({
       labels: {
         claim: "About 700 human comparisons nearly match training on the true reward in simulated robotics.",
