@@ -604,6 +604,48 @@ No strong dangerous capability was found; early warning signs were. The aim is a
       },
     }),
 
+    "factors.effects": judged(
+      {
+        "safety-progress": "none",
+        "risk-evaluation": "strengthens",
+        "restraint-caution": "strengthens-slightly",
+        "restraint-coordination": "strengthens-slightly",
+        "restraint-options": "strengthens-slightly",
+        "restraint-attitudes": "unsure",
+      },
+      "low",
+      "measuring makes nothing safer to build. Attitudes may go either way: it becomes normal to look, and it becomes easier to say that nothing was found.",
+    ),
+    "factors.mechanism":
+      "Risk evaluation: staff run the tests on each candidate, leaders hear of a rise before release, and a government institute repeats part of it on other developers' models. The step from a result to a decision is the one most likely to fail, because nothing published obliges anybody to take it.",
+    "factors.backdrop": "no",
+    "factors.hardening": value(["none"], {
+      note: "The tests find what a model can do. They defend no network and watch no system in use.",
+    }),
+    "factors.loop": judged(
+      "both",
+      "medium",
+      "published tasks show developers where their agents fail, and results tell which systems may be used with care.",
+    ),
+    "factors.loop-when": judged("within-a-year", "medium", "others can run the published tasks at once."),
+    "factors.capabilities-speed-up": judged(
+      1,
+      "medium",
+      "a graded set of agent tasks, beside those that developers have of their own.",
+    ),
+    "factors.safety-speed-up": judged(
+      2,
+      "medium",
+      "institutes and evaluators save the weeks it takes to write and calibrate such tasks.",
+    ),
+    "factors.side-effects": judged(
+      { cover: "possible", complacency: "likely", distraction: "possible" },
+      "low",
+      "nothing found is easily read as nothing there, also by people who mean well.",
+    ),
+    "factors.side-effects-guard":
+      "Landfall's illustration: the effort spent stands beside each result, and an outside team repeats a sample. Signs to look for: an announcement that cites a result without its limits, and checks that are dropped after a quiet round.",
+
     "evidence.claims": records({
       nothingstrong: {
         claim: "The Gemini 1.0 models tested show no strong dangerous capability in the four areas.",
