@@ -571,6 +571,59 @@ We set the number of active features directly (**k-sparse**, TopK) and change in
       },
     }),
 
+    "factors.effects": judged(
+      {
+        "safety-progress": "strengthens-slightly",
+        "risk-evaluation": "strengthens-slightly",
+        "restraint-caution": "weakens-slightly",
+        "restraint-coordination": "none",
+        "restraint-options": "none",
+        "restraint-attitudes": "unsure",
+      },
+      "low",
+      "features may one day show what a model is about to do. Pictures of them reassure already, and interesting work calms those who worry.",
+    ),
+    "factors.mechanism":
+      "Safety progress: a safety team finds the features that are active when a model deceives, watches them in use, and a release is stopped on what they show. Most likely to fail is the first step, since what matters may lie in the part that is not captured.",
+    "factors.backdrop": "no",
+    "factors.hardening": value(["monitoring"], {
+      note: "A plan: the announcement names monitoring of frontier models as what it hopes for.",
+      evidence: ANNOUNCEMENT,
+    }),
+    "factors.other-edge":
+      "An operator under orders labels features by forbidden subject, logs who activates them, and so watches people where it says that it watches a model.",
+    "factors.loop": judged(
+      "both",
+      "medium",
+      "builders debug with it, overseers may come to monitor with it. Builders are nearer.",
+    ),
+    "factors.loop-when": judged(
+      "within-three-years",
+      "low",
+      "features still have to be interpreted, and one layer is covered at a time.",
+    ),
+    "factors.capabilities-speed-up": judged(
+      2,
+      "low",
+      "if debugging by features works, builders within one developer save weeks, and others train their own.",
+    ),
+    "factors.safety-speed-up": judged(
+      2,
+      "medium",
+      "academic groups receive recipe, code and autoencoders that would have cost them weeks.",
+    ),
+    "factors.proportion-why":
+      "Landfall's illustration: a yearly report on what the large autoencoder was used for. If it shows more building than monitoring, safety teams elsewhere get access to it before the next one is trained.",
+    "factors.side-effects": judged(
+      { cover: "possible", complacency: "possible", distraction: "unsure" },
+      "low",
+      "whether people come to it from work on restraint was not thought through.",
+    ),
+    "factors.side-effects-guard": value(
+      "The announcement lists the limits. Landfall's illustration: every gallery shows how often its labels fail, and the sign to look for is a board or regulator that is shown features in place of a test.",
+      { evidence: `${ANNOUNCEMENT}, limitations` },
+    ),
+
     "evidence.claims": records({
       frontier: {
         claim: "The recipe trains 16 million features on GPT-4 with few dead ones.",
