@@ -590,6 +590,49 @@ Erasing can be written into the weights. That yields a way to remove refusal wit
       },
     }),
 
+    "factors.effects": judged(
+      {
+        "safety-progress": "strengthens-slightly",
+        "risk-evaluation": "strengthens",
+        "restraint-caution": "strengthens-slightly",
+        "restraint-coordination": "none",
+        "restraint-options": "unsure",
+        "restraint-attitudes": "weakens-slightly",
+      },
+      "low",
+      "a publisher that sees how thin the safeguard is may hold back abler weights. Rules can be argued from the result in both directions, and hundreds of edited models make it ordinary that nothing is declined.",
+    ),
+    "factors.mechanism":
+      "Risk evaluation: publishers and authorities see in one table that refusal falls to a cheap edit, test for it before the next release, and no longer count refusal as a barrier against somebody who holds the weights. Most likely to fail is the last step: a patch against this one edit may pass for an answer.",
+    "factors.backdrop": "no",
+    "factors.hardening": value(["none"], {
+      note: "Defences may follow from it. The work itself makes nothing harder to attack.",
+    }),
+    "factors.loop": judged(
+      "neither",
+      "low",
+      "by default people use it who want a model that declines nothing; developers who edit behaviour are few beside them.",
+    ),
+    "factors.capabilities-speed-up": judged(
+      1,
+      "medium",
+      "editing one behaviour by two averages is quicker than fine-tuning, for those who need just that.",
+    ),
+    "factors.safety-speed-up": judged(
+      2,
+      "low",
+      "groups that work on safeguards get a mechanism, and a test that takes minutes to run.",
+    ),
+    "factors.proportion-why":
+      "If developers came to shape models by such edits, what they gain would be published with what safeguards lose by the same edit. After release nothing can be held back, so this is all that is left.",
+    "factors.side-effects": judged(
+      { cover: "unlikely", complacency: "possible", distraction: "unlikely" },
+      "medium",
+      "the paper shows a weakness, which licenses little; a patch against it could reassure.",
+    ),
+    "factors.side-effects-guard":
+      "Landfall's illustration: claims that a patch settles the matter are answered with a test. The sign to look for is a release that reports this edit as its only attack.",
+
     "evidence.claims": records({
       necessary: {
         claim: "Erasing one direction removes most refusal of harmful requests in all 13 models.",
