@@ -36,8 +36,9 @@ export const refusalDirection: Example = {
       evidence: `${PAPER}, §4.1`,
     }),
     "screening.reversible": "no",
-    "screening.ai-labour": value("no", {
-      note: "Models classify completions as harmful or not; they do no research.",
+    "screening.ai-labour": value("assists", {
+      note: "A model classifies completions as harmful or not. It does nothing else, and people decide.",
+      evidence: `${PAPER}, §2.5`,
     }),
     "screening.product-use": judged("slightly", "medium"),
     "screening.developer-tool-use": judged(
@@ -632,6 +633,38 @@ Erasing can be written into the weights. That yields a way to remove refusal wit
     ),
     "factors.side-effects-guard":
       "Landfall's illustration: claims that a patch settles the matter are answered with a test. The sign to look for is a release that reports this edit as its only attack.",
+
+    "labour.tasks": value(["judging"], { evidence: `${PAPER}, §2.5` }),
+    "labour.ability": judged(
+      "measured-elsewhere",
+      "medium",
+      "such classifiers have been held against people's labels on other answers.",
+    ),
+    "labour.speed-up": judged(
+      1,
+      "medium",
+      "reading some thousands of completions would have added weeks; phrases alone would have sufficed for part of it.",
+    ),
+    "labour.measure": value("none", { note: "Nothing is said of it, and little in the plan turns on it." }),
+    "labour.judged-by": unknown({
+      who: "First author",
+      by: "2024-06-14",
+      note: "Whether people checked a sample of the classifier's labels could not be established from the sources of this example.",
+    }),
+    "labour.reach": judged(["sandbox"], "medium", "a classifier without tools returns a label."),
+    "labour.circular": value("partly", {
+      note: "The classifier is a Llama model, and Llama models are among those it judges.",
+      evidence: `${PAPER}, §2.2 and §2.5`,
+    }),
+    "labour.anchor": value(
+      "Phrases of refusal, counted without any model, and the completions printed for everybody to read.",
+      { evidence: `${PAPER}, §2.5` },
+    ),
+    "labour.with-people": judged(
+      ["choosing", "taste", "accepting", "validating", "releasing"],
+      "medium",
+      "everything but the label.",
+    ),
 
     "evidence.claims": records({
       necessary: {
