@@ -25,8 +25,13 @@ const EXPECTED: {
       "evidence.verification-for-validation@values": /human values/,
       "evidence.fragile-assumption@visible": /clip/,
       "recipients.group-missing": /governments/,
+      "factors.feeds-capabilities": /A lot \(3\).+Noticeably \(2\)/s,
+      "factors.no-restraint-gained": /Weakens it slightly/,
     },
     absent: [
+      "factors.keeps-pace",
+      "factors.restraint-served",
+      "factors.developer-tools-without-speed-up",
       "misuse.safeguard-removal-open",
       "misuse.serious-hazard-open",
       "misuse.evaluation-as-target-or-recipe",
@@ -43,8 +48,14 @@ const EXPECTED: {
       "misuse.residual-not-lower": /Removing refusal/,
       "release.no-triggers": /Open/,
       "uses.serves-decisions": /Evidence for those who decide/,
+      "factors.restraint-served": /Weakens it slightly: Restraint: attitudes/,
+      "labour.speed-up-unmeasured": /not measured/,
     },
     absent: [
+      "factors.feeds-capabilities",
+      "factors.cover-denied",
+      "labour.circular",
+      "labour.uncontained-reach",
       "misuse.evaluation-as-target-or-recipe",
       "misuse.unaddressed-safeguard-removal",
       "inaction.nobody-consulted",
@@ -58,8 +69,12 @@ const EXPECTED: {
       "uses.against-incentives@decisions": /Deciding on training/,
       "evidence.verification-for-validation@nothingstrong": /dangerous capability/,
       "inaction.outsiders-changed-it": /forecasters/,
+      "factors.keeps-pace": /Noticeably \(2\).+Hardly \(1\)/s,
+      "factors.restraint-served": /coordination/,
     },
     absent: [
+      "factors.side-effects-unguarded",
+      "factors.feeds-capabilities",
       "misuse.safeguard-removal-open",
       "misuse.serious-hazard-open",
       "misuse.unaddressed-interpretability",
@@ -75,8 +90,12 @@ const EXPECTED: {
       "recipients.opposed-and-unbound@uninvited": /watch or filter/,
       "terms.claim-falls-with-sense@features": /concept/,
       "evidence.verification-for-validation@meaning": /Features/,
+      "factors.both-edges": /Monitoring.+forbidden subject/s,
     },
     absent: [
+      "factors.hardening-one-edged",
+      "factors.monitoring-edge-denied",
+      "factors.keeps-pace",
       "misuse.safeguard-removal-open",
       "misuse.serious-hazard-open",
       "misuse.unaddressed-interpretability",
@@ -126,6 +145,19 @@ describe.each(Object.entries(EXPECTED))("The findings of the worked example %s",
     expect(findings.filter(({ kind }) => kind === "strength").length).toBeGreaterThanOrEqual(4);
     expect(findings.filter(({ kind }) => kind === "risk").length).toBeGreaterThanOrEqual(1);
   });
+});
+
+test("The light example has nothing above a note, so that the screening is enough for it", () => {
+  expect(found.get("literature-review")).toMatchObject({ scrutiny: "light" });
+  expect(found.get("literature-review")?.findings.filter(({ severity }) => severity !== "note")).toEqual([]);
+});
+
+test("Every worked example says what it does to the factors, and which loop it feeds, where that is asked", () => {
+  const unstated = ["factors.profile-missing", "factors.loop-unstated", "factors.effect-without-mechanism"];
+  expect(unstated.filter((id) => !RULEBOOK.some((rule) => rule.id === id))).toEqual([]);
+  for (const [, { findings }] of found) {
+    expect(findings.map(({ ruleId }) => ruleId).filter((id) => unstated.includes(id))).toEqual([]);
+  }
 });
 
 test("Only the example that publishes how to remove a safeguard has a blocking finding", () => {

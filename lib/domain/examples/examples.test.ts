@@ -15,9 +15,16 @@ const cases = EXAMPLES.map((example) => [example.key, example] as const);
 test("Worked examples have their own keys, an https link and a note that says who made them", () => {
   expect(new Set(EXAMPLES.map(({ key }) => key)).size).toBe(EXAMPLES.length);
   for (const { link, note } of EXAMPLES) {
-    expect(link).toMatch(/^https:\/\/arxiv\.org\/abs\/\d{4}\.\d{5}$/);
-    expect(note).toContain("made from public sources by Landfall's authors, not by the paper's authors");
+    expect(link).toMatch(/^https:\/\/(arxiv\.org\/abs\/\d{4}\.\d{5}|www\.lesswrong\.com\/posts\/\S+)$/);
+    expect(note).toMatch(
+      /made from public sources by Landfall's authors, not by the (paper's authors|review's author)/,
+    );
   }
+});
+
+test("One worked example is light, so that its questions end with the screening and what the project is", () => {
+  const light = EXAMPLES.filter(({ answers }) => decideDepth(answers).depth === "screening");
+  expect(light.map(({ key }) => key)).toEqual(["literature-review"]);
 });
 
 describe.each(cases)("The worked example %s", (_key, { answers }) => {
@@ -78,7 +85,12 @@ describe.each(cases)("The worked example %s", (_key, { answers }) => {
     expect(unmarked).toEqual([]);
   });
 
-  test("is filled in at the size of a real assessment", () => {
+  test("is filled in at the size of a real assessment of its depth", () => {
+    if (decideDepth(answers).depth === "screening") {
+      const asked = INSTRUMENT.questions.filter(({ id }) => isAsked(INSTRUMENT, answers, id, "screening"));
+      expect(Object.keys(answers)).toEqual(asked.map(({ id }) => id));
+      return;
+    }
     const size = (list: string) => recordsOf(answers, list).length;
     expect([2, 3, 4]).toContain(size("project.outputs"));
     expect([4, 5, 6, 7]).toContain(size("recipients.list"));
