@@ -41,9 +41,7 @@ export default async function SetUpPage({ params }: { params: Promise<{ token: s
           {isFirstRun ? (
             <>
               <p>You name the organisation and become its first administrator, researcher and lead.</p>
-              <p>
-                Four worked examples made from public sources are loaded, so that there is something to read.
-              </p>
+              <p>Worked examples made from public sources are loaded, so that there is something to read.</p>
             </>
           ) : (
             <p>Choose a password. Nobody else learns it, not even whoever invited you.</p>
