@@ -1,3 +1,4 @@
+import { partsLeftOut } from "@/lib/domain/report/parts/parts-left-out";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
 
 /** In the order of the page. The third says where the part stands in the document, if older documents lack it. */
@@ -26,9 +27,12 @@ const PARTS: readonly (readonly [
   ["method", "Method"],
 ];
 
-/** Contents of the report, as links; parts that an older document lacks are left out. */
+/** Contents of the report, as links; parts that an older document lacks, or a light one leaves out, are not among them. */
 export function ReportContents({ report }: { readonly report: ReportDocument }) {
-  const parts = PARTS.filter(([, , part]) => part === undefined || report[part] !== undefined);
+  const leftOut: ReadonlySet<string> = partsLeftOut(report);
+  const parts = PARTS.filter(
+    ([anchor, , part]) => !leftOut.has(anchor) && (part === undefined || report[part] !== undefined),
+  );
   return (
     <nav aria-label="Contents of the report" className="mb-8">
       <ul className="flex flex-wrap gap-x-5 gap-y-1 text-sm">

@@ -84,3 +84,31 @@ function textOf(markup: string): string {
 function plain(text: string): string {
   return text.replace(/\s+/g, "");
 }
+
+describe("the page of a light report", () => {
+  const nothing = { columns: [], rows: [] };
+  const light: ReportDocument = {
+    ...report,
+    depth: "screening",
+    findings: [],
+    model: { ...report.model, nodes: [], edges: [], rows: [] },
+    axes: { timelineShift: null, safetyEffect: null, shiftEffect: "", sentence: "" },
+    misuse: { patterns: [], pathways: [] },
+    terms: [],
+    claims: nothing,
+    assumptions: nothing,
+    commitments: nothing,
+    forecasts: nothing,
+  };
+
+  it("has neither an empty part that the screening doesn't ask about, nor a link to one", () => {
+    const markup = renderToStaticMarkup(createElement(ReportView, { report: light }));
+    const kept = ["summary", "scrutiny", "findings", "strengths", "open", "answers", "method"];
+    const sections = [...markup.matchAll(/<section[^>]* id="([a-z-]+)"/g)].map(([, id]) => id);
+    const links = [...markup.matchAll(/<nav[\s\S]*?<\/nav>/g)].flatMap(([nav]) =>
+      [...nav.matchAll(/href="#([a-z-]+)"/g)].map(([, id]) => id),
+    );
+    expect(sections).toEqual(kept);
+    expect(links).toEqual(kept);
+  });
+});

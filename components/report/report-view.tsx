@@ -17,8 +17,9 @@ import { TermsPart } from "@/components/report/terms-part";
 import { WorldviewsPart } from "@/components/report/worldviews-part";
 import { Section } from "@/components/ui/section";
 import type { Finding } from "@/lib/domain/findings/finding";
+import { isBlank, partsLeftOut } from "@/lib/domain/report/parts/parts-left-out";
 import { SCRUTINY_LABELS, scrutinyLabel } from "@/lib/domain/report/parts/summary";
-import type { FactorsPart, ReportDocument } from "@/lib/domain/report/report-document";
+import type { ReportDocument } from "@/lib/domain/report/report-document";
 
 type Props = {
   readonly report: ReportDocument;
@@ -29,6 +30,7 @@ type Props = {
 /** The social-model report, in the order of the report document. The same parts print. */
 export function ReportView({ report, underFinding }: Props) {
   const linkable = answeredPaths(report);
+  const leftOut = partsLeftOut(report);
   const strengths = report.findings.filter((finding) => finding.kind === "strength");
   const others = report.findings.filter((finding) => finding.kind !== "strength");
   const dependent = new Set(report.worldviews?.dependent.map(({ fingerprint }) => fingerprint));
@@ -58,12 +60,14 @@ export function ReportView({ report, underFinding }: Props) {
           rows={report.scrutiny.rows.map((row) => ({ ...row, leadsTo: scrutinyLabel(row.leadsTo) }))}
         />
       </Section>
-      <Section wide id="model" title="Social model" note="Where the work lands, and what follows.">
-        <SocialModelFigure model={report.model} linkable={linkable} />
-        <div className="mt-6">
-          <SocialModelTable model={report.model} />
-        </div>
-      </Section>
+      {!leftOut.has("model") && (
+        <Section wide id="model" title="Social model" note="Where the work lands, and what follows.">
+          <SocialModelFigure model={report.model} linkable={linkable} />
+          <div className="mt-6">
+            <SocialModelTable model={report.model} />
+          </div>
+        </Section>
+      )}
       <Section
         id="findings"
         title="Findings"
@@ -89,7 +93,7 @@ export function ReportView({ report, underFinding }: Props) {
           <FindingItem key={finding.fingerprint} finding={finding} linkable={linkable} />
         ))}
       </Section>
-      {report.whatWouldChange && (
+      {report.whatWouldChange && !leftOut.has("find-out") && (
         <Section
           wide
           id="find-out"
@@ -99,17 +103,21 @@ export function ReportView({ report, underFinding }: Props) {
           <FindOutFirstPart rows={report.whatWouldChange.findOutFirst} />
         </Section>
       )}
-      <Section
-        id="axes"
-        title="Timelines and safety"
-        note="Two estimates on two axes. Nothing here adds them up."
-      >
-        <AxesFigure axes={report.axes} />
-      </Section>
-      <Section id="misuse" title="Misuse">
-        <MisusePart misuse={report.misuse} />
-      </Section>
-      {report.factors && (
+      {!leftOut.has("axes") && (
+        <Section
+          id="axes"
+          title="Timelines and safety"
+          note="Two estimates on two axes. Nothing here adds them up."
+        >
+          <AxesFigure axes={report.axes} />
+        </Section>
+      )}
+      {!leftOut.has("misuse") && (
+        <Section id="misuse" title="Misuse">
+          <MisusePart misuse={report.misuse} />
+        </Section>
+      )}
+      {report.factors && !leftOut.has("factors") && (
         <Section
           id="factors"
           title="Security factors and loops"
@@ -127,20 +135,26 @@ export function ReportView({ report, underFinding }: Props) {
           )}
         </Section>
       )}
-      <Section id="terms" title="Terms" note="What the words in the case mean here, and to others.">
-        <TermsPart terms={report.terms} linkable={linkable} />
-      </Section>
-      <Section id="claims" title="Claims and evidence">
-        <RecordTablePart caption="Table of claims" table={report.claims} empty="No claim is listed." />
-      </Section>
-      <Section id="assumptions" title="Assumptions">
-        <RecordTablePart
-          caption="Table of assumptions"
-          table={report.assumptions}
-          empty="No assumption is listed."
-        />
-      </Section>
-      {report.worldviews && (
+      {!leftOut.has("terms") && (
+        <Section id="terms" title="Terms" note="What the words in the case mean here, and to others.">
+          <TermsPart terms={report.terms} linkable={linkable} />
+        </Section>
+      )}
+      {!leftOut.has("claims") && (
+        <Section id="claims" title="Claims and evidence">
+          <RecordTablePart caption="Table of claims" table={report.claims} empty="No claim is listed." />
+        </Section>
+      )}
+      {!leftOut.has("assumptions") && (
+        <Section id="assumptions" title="Assumptions">
+          <RecordTablePart
+            caption="Table of assumptions"
+            table={report.assumptions}
+            empty="No assumption is listed."
+          />
+        </Section>
+      )}
+      {report.worldviews && !leftOut.has("worldviews") && (
         <Section
           wide
           id="worldviews"
@@ -153,20 +167,24 @@ export function ReportView({ report, underFinding }: Props) {
       <Section id="open" title="Open questions" aside={String(report.openQuestions.length)}>
         <OpenQuestionsPart report={report} linkable={linkable} />
       </Section>
-      <Section id="commitments" title="Commitments">
-        <RecordTablePart
-          caption="Table of commitments"
-          table={report.commitments}
-          empty="No commitment is made yet."
-        />
-      </Section>
-      <Section id="forecasts" title="Forecasts">
-        <RecordTablePart
-          caption="Table of forecasts"
-          table={report.forecasts}
-          empty="No forecast is made yet."
-        />
-      </Section>
+      {!leftOut.has("commitments") && (
+        <Section id="commitments" title="Commitments">
+          <RecordTablePart
+            caption="Table of commitments"
+            table={report.commitments}
+            empty="No commitment is made yet."
+          />
+        </Section>
+      )}
+      {!leftOut.has("forecasts") && (
+        <Section id="forecasts" title="Forecasts">
+          <RecordTablePart
+            caption="Table of forecasts"
+            table={report.forecasts}
+            empty="No forecast is made yet."
+          />
+        </Section>
+      )}
       <Section id="answers" title="Answers" note="Everything the report rests on, in the author's words.">
         <AnswersPart sections={report.answers} findings={findingsByPath(report)} />
       </Section>
@@ -180,8 +198,4 @@ export function ReportView({ report, underFinding }: Props) {
       </Section>
     </>
   );
-}
-
-function isBlank({ effects, loop, capabilities, safety }: FactorsPart): boolean {
-  return effects.every(({ words }) => words === "Not answered") && !loop && !capabilities && !safety;
 }

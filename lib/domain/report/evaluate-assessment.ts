@@ -7,6 +7,7 @@ import type { Finding } from "@/lib/domain/findings/finding";
 import { decideScrutiny } from "@/lib/domain/findings/scrutiny";
 import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
 import type { WorldviewId } from "@/lib/domain/instrument/options/worldviews";
+import type { Depth } from "@/lib/domain/instrument/question";
 import { socialModel } from "@/lib/domain/model/social-model";
 import { answerSections } from "@/lib/domain/report/parts/answer-sections";
 import { axesOf } from "@/lib/domain/report/parts/axes";
@@ -47,8 +48,16 @@ export function evaluateAssessment(input: {
     rulebookVersion: RULEBOOK_VERSION,
     ...(under && { under }),
     depth: depth.depth,
-    decisionAskedFor: decisionAskedFor(answers),
-    summary: summaryLines({ model, findings, axes, misuse, openQuestions: open, scrutiny: scrutiny.level }),
+    decisionAskedFor: decisionAskedFor(answers, depth.depth),
+    summary: summaryLines({
+      model,
+      findings,
+      axes,
+      misuse,
+      openQuestions: open,
+      scrutiny: scrutiny.level,
+      depth: depth.depth,
+    }),
     scrutiny,
     model,
     findings,
@@ -81,10 +90,13 @@ function holdsUnderOneOf({ worldviews }: Finding, views: readonly WorldviewId[])
   return !worldviews || worldviews.some((view) => views.includes(view));
 }
 
-/** What the reader is asked to decide: the author's lean and the release form, in words. */
-function decisionAskedFor(answers: Answers): string {
+/** What the reader is asked to decide: the author's lean and the release form, in words, where they are asked about. */
+function decisionAskedFor(answers: Answers, depth: Depth): string {
   const lean = answers["inaction.lean"];
   const form = answers["release.form"];
+  if (depth === "screening" && !lean && !form) {
+    return "Whether to go ahead on the screening alone. The author's lean and the form of release are not asked about.";
+  }
   const says =
     lean?.status === "answered" ? answerInWords(INSTRUMENT, answers, "inaction.lean") : "not stated";
   const release =

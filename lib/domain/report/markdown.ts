@@ -1,3 +1,4 @@
+import { DEPTH_LABELS } from "@/lib/domain/assessment/depth";
 import type { Finding } from "@/lib/domain/findings/finding";
 import { FINDING_KIND_LABELS, SEVERITY_LABELS } from "@/lib/domain/findings/labels";
 import { WORLDVIEW_OPTIONS, type WorldviewId } from "@/lib/domain/instrument/options/worldviews";
@@ -10,6 +11,7 @@ import {
   worldviewsMarkdown,
 } from "@/lib/domain/report/markdown-parts";
 import { percent, quote, table, text } from "@/lib/domain/report/markdown-writing";
+import { type LongerPart, partsLeftOut } from "@/lib/domain/report/parts/parts-left-out";
 import { SCRUTINY_LABELS, scrutinyLabel } from "@/lib/domain/report/parts/summary";
 import type { RecordTable, ReportDocument } from "@/lib/domain/report/report-document";
 
@@ -19,6 +21,8 @@ import type { RecordTable, ReportDocument } from "@/lib/domain/report/report-doc
  */
 export function reportMarkdown(report: ReportDocument): string {
   const { meta } = report;
+  const leftOut = partsLeftOut(report);
+  const unlessLeftOut = (part: LongerPart, ...blocks: string[]) => (leftOut.has(part) ? [] : blocks);
   return `${[
     `# ${text(meta.title)}`,
     head(report),
@@ -31,56 +35,37 @@ export function reportMarkdown(report: ReportDocument): string {
       ["Condition", "Holds", "Leads to"],
       report.scrutiny.rows.map((row) => [row.when, row.met ? "yes" : "no", scrutinyLabel(row.leadsTo)]),
     ),
-    "## Social model",
-    modelTable(report.model.rows),
+    ...unlessLeftOut("model", "## Social model", modelTable(report.model.rows)),
     "## Findings",
     report.findings.length === 0
       ? "None."
       : report.findings.map((each) => finding(each, report)).join("\n\n"),
     ...(report.whatWouldChange
-      ? ["## What to find out first", findOutFirstMarkdown(report.whatWouldChange)]
+      ? unlessLeftOut("find-out", "## What to find out first", findOutFirstMarkdown(report.whatWouldChange))
       : []),
-    "## Timeline shift and effect on safety",
-    text(report.axes.sentence),
-    ...(report.axes.signs ? [signsMarkdown(report.axes.signs)] : []),
-    "## Misuse",
-    table(
-      ["Pattern", "Expected because", "Author says", "Pathways"],
-      report.misuse.patterns.map((row) => [
-        row.label,
-        row.expectedBecause,
-        row.stated,
-        row.pathways.join("; "),
-      ]),
+    ...unlessLeftOut(
+      "axes",
+      "## Timeline shift and effect on safety",
+      text(report.axes.sentence),
+      ...(report.axes.signs ? [signsMarkdown(report.axes.signs)] : []),
     ),
-    pathways(report),
-    ...(report.factors ? ["## Security factors and loops", factorsMarkdown(report.factors)] : []),
-    "## Terms",
-    table(
-      ["Term", "State", "Sense here", "Others read", "Who gains", "Claim survives"],
-      report.terms.map((row) => [
-        row.term,
-        row.state,
-        row.sense,
-        row.otherReaders,
-        row.whoGains,
-        row.survives,
-      ]),
-    ),
-    "## Claims and evidence",
-    recordTable(report.claims),
-    "## Assumptions",
-    recordTable(report.assumptions),
-    ...(report.worldviews ? ["## Worldviews", worldviewsMarkdown(report.worldviews)] : []),
+    ...unlessLeftOut("misuse", "## Misuse", patterns(report), pathways(report)),
+    ...(report.factors
+      ? unlessLeftOut("factors", "## Security factors and loops", factorsMarkdown(report.factors))
+      : []),
+    ...unlessLeftOut("terms", "## Terms", termsTable(report)),
+    ...unlessLeftOut("claims", "## Claims and evidence", recordTable(report.claims)),
+    ...unlessLeftOut("assumptions", "## Assumptions", recordTable(report.assumptions)),
+    ...(report.worldviews
+      ? unlessLeftOut("worldviews", "## Worldviews", worldviewsMarkdown(report.worldviews))
+      : []),
     "## Open questions",
     table(
       ["Question", "Who finds out", "By", "Note"],
       report.openQuestions.map((row) => [row.label, row.who, row.by, row.note]),
     ),
-    "## Commitments",
-    recordTable(report.commitments),
-    "## Forecasts",
-    recordTable(report.forecasts),
+    ...unlessLeftOut("commitments", "## Commitments", recordTable(report.commitments)),
+    ...unlessLeftOut("forecasts", "## Forecasts", recordTable(report.forecasts)),
     "## Answers",
     ...report.answers.flatMap((section) => [
       `### ${text(section.title)}`,
@@ -103,7 +88,7 @@ function head({ meta, depth, under }: ReportDocument): string {
       ? []
       : [`- Organisation: ${text(meta.organisation)}; team: ${text(meta.team)}`]),
     ...(meta.authors.length === 0 ? [] : [`- Authors: ${meta.authors.map(text).join(", ")}`]),
-    `- Handling: ${meta.handling}; depth: ${depth}`,
+    `- Handling: ${meta.handling}; depth: ${DEPTH_LABELS[depth].toLowerCase()}`,
     ...(under ? [`- Only findings that hold under: ${under.map(worldviewLabel).join("; ")}`] : []),
     ...(meta.example
       ? [
@@ -138,6 +123,20 @@ function modelTable(rows: readonly ModelRow[]): string {
       percent(row.likelihood ?? null),
       row.effects.join("; "),
     ]),
+  );
+}
+
+function patterns({ misuse }: ReportDocument): string {
+  return table(
+    ["Pattern", "Expected because", "Author says", "Pathways"],
+    misuse.patterns.map((row) => [row.label, row.expectedBecause, row.stated, row.pathways.join("; ")]),
+  );
+}
+
+function termsTable({ terms }: ReportDocument): string {
+  return table(
+    ["Term", "State", "Sense here", "Others read", "Who gains", "Claim survives"],
+    terms.map((row) => [row.term, row.state, row.sense, row.otherReaders, row.whoGains, row.survives]),
   );
 }
 

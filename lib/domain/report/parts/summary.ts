@@ -1,4 +1,5 @@
 import type { Finding } from "@/lib/domain/findings/finding";
+import type { Depth } from "@/lib/domain/instrument/question";
 import type { SocialModel } from "@/lib/domain/model/social-model";
 import type { Axes, OpenQuestion, ReportDocument, ScrutinyLevel } from "@/lib/domain/report/report-document";
 
@@ -15,9 +16,14 @@ export function scrutinyLabel(level: string): string {
   return (SCRUTINY_LABELS as Readonly<Record<string, string>>)[level] ?? level;
 }
 
+/** Instead of what would read as an omission where nobody asked. */
+const SCREENING_ALONE =
+  "By the answers to the screening no more needs to be asked: recipients, uses, timing and misuse are not described here.";
+
 /**
  * The half page at the top: fixed templates filled with counts and names from this report. It persuades nobody: it never
- * says "safe", never judges a field, and puts gaps beside strengths (SM-15).
+ * says "safe", never judges a field, and puts gaps beside strengths (SM-15). At the light depth a line about what the screening
+ * doesn't ask is left out, unless it was answered all the same.
  */
 export function summaryLines(report: {
   readonly model: SocialModel;
@@ -26,12 +32,14 @@ export function summaryLines(report: {
   readonly misuse: ReportDocument["misuse"];
   readonly openQuestions: readonly OpenQuestion[];
   readonly scrutiny: ScrutinyLevel;
+  readonly depth: Depth;
 }): readonly string[] {
-  const { model, findings, axes, misuse, openQuestions, scrutiny } = report;
+  const { model, findings, axes, misuse, openQuestions, scrutiny, depth } = report;
+  const isAsked = depth !== "screening";
   return [
-    whereItLands(model),
-    axes.sentence,
-    misuseLine(misuse),
+    isAsked || model.nodes.length > 0 ? whereItLands(model) : SCREENING_ALONE,
+    ...(isAsked || axes.timelineShift || axes.safetyEffect ? [axes.sentence] : []),
+    ...(isAsked || misuse.patterns.length + misuse.pathways.length > 0 ? [misuseLine(misuse)] : []),
     findingsLine(findings),
     openQuestions.length === 0
       ? "No question is marked as not known yet."
@@ -78,6 +86,7 @@ function findingsLine(findings: readonly Finding[]): string {
     .filter(({ number }) => number > 0)
     .map(({ severity, number }) => `${number} ${severity}`);
   const rest = severities.length === 0 ? "none beside them" : severities.join(", ");
+  if (findings.length === 0) return "The rules yield no finding from these answers.";
   return `The rules yield ${count(strengths, "strength", "strengths")} and ${count(others.length, "other finding", "other findings")} (${rest}).`;
 }
 
