@@ -81,6 +81,25 @@ const EXPECTED: {
       "release.no-triggers",
     ],
   },
+  "ai-scientist": {
+    scrutiny: "deep",
+    found: {
+      "labour.no-sabotage-defence": /Nothing so far/,
+      "labour.judged-by-another-system": /Another AI system/,
+      "labour.speed-up-unmeasured": /not measured/,
+      "labour.validation-handed-over": /Choosing the problem/,
+      "factors.feeds-capabilities": /capabilities loop/,
+      "evidence.verification-for-validation@reviewer": /judges about as well as people/,
+      "terms.claim-falls-with-sense@review": /flaws are found/,
+    },
+    absent: [
+      "labour.elicitation-missing",
+      "labour.circular",
+      "labour.uncontained-reach",
+      "labour.relied-on-without-motives",
+      "misuse.none-claimed",
+    ],
+  },
   "sparse-autoencoders": {
     scrutiny: "deep",
     found: {

@@ -1,3 +1,4 @@
+import { aiScientist } from "@/lib/domain/examples/ai-scientist";
 import type { Example } from "@/lib/domain/examples/build-answers";
 import { dangerousCapabilities } from "@/lib/domain/examples/dangerous-capabilities";
 import { humanPreferences } from "@/lib/domain/examples/human-preferences";
@@ -12,4 +13,5 @@ export const EXAMPLES: readonly Example[] = [
   dangerousCapabilities,
   sparseAutoencoders,
   refusalDirection,
+  aiScientist,
 ];
