@@ -100,6 +100,24 @@ const EXPECTED: {
       "misuse.none-claimed",
     ],
   },
+  "securing-model-weights": {
+    scrutiny: "hold-for-discussion",
+    found: {
+      "misuse.out-for-good-unmitigated@walls": /inside the walls/,
+      "factors.both-edges": /Computer security/,
+      "factors.restraint-served": /options and enforcement/i,
+      "recipients.early-access-in-a-race": /Developers of frontier models/,
+      "terms.claim-weakens-with-sense@security": /they themselves prevail/,
+      "terms.rests-partly-on-field": /./,
+      "inaction.outsiders-changed-it": /Experts in security/,
+    },
+    absent: [
+      "factors.hardening-one-edged",
+      "factors.cyber-edge-denied",
+      "misuse.unaddressed-red-team-as-attack",
+      "recipients.group-missing",
+    ],
+  },
   "sparse-autoencoders": {
     scrutiny: "deep",
     found: {
@@ -179,9 +197,14 @@ test("Every worked example says what it does to the factors, and which loop it f
   }
 });
 
-test("Only the example that publishes how to remove a safeguard has a blocking finding", () => {
+test("Only examples that go out for good, with something grave and nothing against it, have a blocking finding", () => {
   const blocked = [...found].flatMap(([key, { findings }]) =>
-    findings.some(({ severity }) => severity === "blocking") ? [key] : [],
+    findings
+      .filter(({ severity }) => severity === "blocking")
+      .map(({ fingerprint }) => `${key}: ${fingerprint}`),
   );
-  expect(blocked).toEqual(["refusal-direction"]);
+  expect(blocked).toEqual([
+    "securing-model-weights: misuse.out-for-good-unmitigated@walls",
+    "refusal-direction: misuse.out-for-good-unmitigated@future",
+  ]);
 });

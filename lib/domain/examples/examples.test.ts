@@ -15,9 +15,11 @@ const cases = EXAMPLES.map((example) => [example.key, example] as const);
 test("Worked examples have their own keys, an https link and a note that says who made them", () => {
   expect(new Set(EXAMPLES.map(({ key }) => key)).size).toBe(EXAMPLES.length);
   for (const { link, note } of EXAMPLES) {
-    expect(link).toMatch(/^https:\/\/(arxiv\.org\/abs\/\d{4}\.\d{5}|www\.lesswrong\.com\/posts\/\S+)$/);
+    expect(link).toMatch(
+      /^https:\/\/(arxiv\.org\/abs\/\d{4}\.\d{5}|www\.lesswrong\.com\/posts\/\S+|www\.rand\.org\/\S+)$/,
+    );
     expect(note).toMatch(
-      /made from public sources by Landfall's authors, not by the (paper's authors|review's author)/,
+      /made from public sources by Landfall's authors, not by the (paper's authors|report's authors|review's author)/,
     );
   }
 });

@@ -4,6 +4,7 @@ import { dangerousCapabilities } from "@/lib/domain/examples/dangerous-capabilit
 import { humanPreferences } from "@/lib/domain/examples/human-preferences";
 import { literatureReview } from "@/lib/domain/examples/literature-review";
 import { refusalDirection } from "@/lib/domain/examples/refusal-direction";
+import { securingModelWeights } from "@/lib/domain/examples/securing-model-weights";
 import { sparseAutoencoders } from "@/lib/domain/examples/sparse-autoencoders";
 
 /** The worked examples, oldest first. Loaded into a demo organisation and offered when starting an assessment. */
@@ -12,6 +13,7 @@ export const EXAMPLES: readonly Example[] = [
   literatureReview,
   dangerousCapabilities,
   sparseAutoencoders,
+  securingModelWeights,
   refusalDirection,
   aiScientist,
 ];
