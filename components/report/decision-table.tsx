@@ -1,7 +1,9 @@
 import { Table } from "@/components/ui/table";
-import type { DecisionRow } from "@/lib/domain/report/report-document";
 
-type Props = { readonly caption: string; readonly rows: readonly DecisionRow[] };
+type Props = {
+  readonly caption: string;
+  readonly rows: readonly { readonly when: string; readonly met: boolean; readonly leadsTo: string }[];
+};
 
 /** A decision table as it came out: every row, whether it held, what it leads to. Rows that hold stand out in words and weight. */
 export function DecisionTable({ caption, rows }: Props) {

@@ -15,6 +15,7 @@ import { SocialModelFigure } from "@/components/report/social-model-figure";
 import { SocialModelTable } from "@/components/report/social-model-table";
 import { TermsPart } from "@/components/report/terms-part";
 import { WorldviewsPart } from "@/components/report/worldviews-part";
+import { Disclosure } from "@/components/ui/disclosure";
 import { Section } from "@/components/ui/section";
 import type { Finding } from "@/lib/domain/findings/finding";
 import { isBlank, partsLeftOut } from "@/lib/domain/report/parts/parts-left-out";
@@ -59,6 +60,14 @@ export function ReportView({ report, underFinding }: Props) {
           caption="How the scrutiny was decided"
           rows={report.scrutiny.rows.map((row) => ({ ...row, leadsTo: scrutinyLabel(row.leadsTo) }))}
         />
+        {report.depthRows && (
+          <Disclosure className="mt-4" summary="How it was decided how much to ask">
+            <DecisionTable
+              caption="Read from the screening; the deepest row that holds decides"
+              rows={report.depthRows}
+            />
+          </Disclosure>
+        )}
       </Section>
       {!leftOut.has("model") && (
         <Section wide id="model" title="Social model" note="Where the work lands, and what follows.">

@@ -49,7 +49,7 @@ const EXPECTED: {
       "release.no-triggers": /Open/,
       "uses.serves-decisions": /Evidence for those who decide/,
       "factors.restraint-served": /Weakens it slightly: Restraint: attitudes/,
-      "labour.speed-up-unmeasured": /not measured/,
+      "labour.some-speed-up-unmeasured": /not measured/,
     },
     absent: [
       "factors.feeds-capabilities",

@@ -11,6 +11,8 @@ import { fillPlaceholders } from "@/lib/domain/rules/placeholders";
 
 /** Characters of an author's text, and of a name, that an explanation quotes. */
 const QUOTED = 180;
+/** Of a matrix, whose words are the instrument's: all its rows. */
+const QUOTED_ROWS = 900;
 const NAMED = 80;
 /** Names or items it lists before it says how many more there are. */
 const LISTED = 6;
@@ -56,9 +58,9 @@ function inQuotes(context: Context, path: Path, inWords: (path: Path) => string)
   const located = locate(instrument, path);
   const records = located?.type === "list" ? recordsOf(answers, path) : [];
   if (records.length > 0) return joinAnd(records.map(({ id }) => nameInQuotes(context, path, id)));
-  const words = excerpt(inWords(path), QUOTED).replace(/\.$/, "");
   const kind =
     located?.type === "field" ? located.field.kind : located?.type === "question" ? located.kind : null;
+  const words = excerpt(inWords(path), kind?.type === "matrix" ? QUOTED_ROWS : QUOTED).replace(/\.$/, "");
   const isText = kind?.type === "short-text" || kind?.type === "long-text" || kind?.type === "person";
   const isSense = path.startsWith("terms.list/") && path.endsWith("/sense");
   return isText && !isSense && answers[path]?.status === "answered" ? `“${words}”` : words;

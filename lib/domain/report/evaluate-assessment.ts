@@ -1,6 +1,6 @@
 import type { Answers } from "@/lib/domain/assessment/answer";
 import { answerInWords, pathLabel } from "@/lib/domain/assessment/answer-in-words";
-import { decideDepth } from "@/lib/domain/assessment/depth";
+import { DEPTH_LABELS, decideDepth } from "@/lib/domain/assessment/depth";
 import { whatWouldChange } from "@/lib/domain/changes/what-would-change";
 import { findFindings } from "@/lib/domain/findings/find";
 import type { Finding } from "@/lib/domain/findings/finding";
@@ -48,6 +48,11 @@ export function evaluateAssessment(input: {
     rulebookVersion: RULEBOOK_VERSION,
     ...(under && { under }),
     depth: depth.depth,
+    depthRows: depth.rows.map(({ condition, met, leadsTo }) => ({
+      when: condition,
+      met,
+      leadsTo: DEPTH_LABELS[leadsTo],
+    })),
     decisionAskedFor: decisionAskedFor(answers, depth.depth),
     summary: summaryLines({
       model,

@@ -35,6 +35,7 @@ export function reportMarkdown(report: ReportDocument): string {
       ["Condition", "Holds", "Leads to"],
       report.scrutiny.rows.map((row) => [row.when, row.met ? "yes" : "no", scrutinyLabel(row.leadsTo)]),
     ),
+    ...(report.depthRows ? ["### How much was asked", depthTable(report.depthRows)] : []),
     ...unlessLeftOut("model", "## Social model", modelTable(report.model.rows)),
     "## Findings",
     report.findings.length === 0
@@ -109,6 +110,13 @@ function finding(item: Finding, report: ReportDocument): string {
     text(item.explanation),
     `- What would resolve it: ${text(item.resolve)}${clearingMarkdown(report.whatWouldChange, item.fingerprint)}\n- Claims: ${item.claims.join(", ")}; rule \`${item.ruleId}\`${quoted ? `\n- Answers read:\n${quoted}` : ""}`,
   ].join("\n\n");
+}
+
+function depthTable(rows: NonNullable<ReportDocument["depthRows"]>): string {
+  return table(
+    ["Screening", "Holds", "Leads to"],
+    rows.map(({ when, met, leadsTo }) => [when, met ? "yes" : "no", leadsTo]),
+  );
 }
 
 function modelTable(rows: readonly ModelRow[]): string {

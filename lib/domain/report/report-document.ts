@@ -219,6 +219,8 @@ export type ReportDocument = {
   readonly decisionAskedFor: string;
   /** Half a page in plain words from fixed templates; each line one thing, none a verdict. */
   readonly summary: readonly string[];
+  /** Why so much was asked: the rows of the depth table, the depths in words. */
+  readonly depthRows?: readonly { readonly when: string; readonly met: boolean; readonly leadsTo: string }[];
   readonly scrutiny: { readonly level: ScrutinyLevel; readonly rows: readonly DecisionRow[] };
   readonly model: SocialModel;
   readonly findings: readonly Finding[];

@@ -68,9 +68,13 @@ export const LABOUR_QUESTIONS: readonly Question[] = [
     kind: {
       type: "scale",
       anchors: [
-        { value: 0, label: "Not faster", detail: "The plan would hold with people alone." },
-        { value: 1, label: "Up to twice", detail: "The plan would take at most twice as long without." },
-        { value: 2, label: "Several times", detail: "Without the systems the plan would not be made." },
+        { value: 0, label: "Not faster", detail: "People alone would be as quick." },
+        { value: 1, label: "Up to twice", detail: "People alone would take longer, up to twice as long." },
+        {
+          value: 2,
+          label: "Several times",
+          detail: "People alone would take several times as long; the plan would not be made.",
+        },
         { value: 3, label: "Ten times or more", detail: "The plan is out of reach for people alone." },
       ],
     },

@@ -304,8 +304,8 @@ export const FACTORS_RULES: readonly Rule[] = [
     severity: "note",
     claims: ["AF-2"],
     when: all(someFactor(RESTRAINT, ...STRONGER), answered(MECHANISM)),
-    title: "A part of restraint gains, with the steps that lead there",
-    explanation: "Effects: {factors.effects}. By these steps: {factors.mechanism}.",
+    title: "A part of restraint gains",
+    explanation: "Effects: {factors.effects}. How the strongest of them comes about: {factors.mechanism}.",
     resolve: "Write a forecast that would show it.",
   },
   {

@@ -3,6 +3,7 @@ import {
   answered,
   any,
   atLeast,
+  atMost,
   type Condition,
   is,
   missing,
@@ -33,6 +34,7 @@ const CENTRAL = is(AI_LABOUR, "central");
 const whereUsed = (...of: Condition[]): Condition => all(USED, ...of);
 const whereCentral = (...of: Condition[]): Condition => all(CENTRAL, ...of);
 
+const UNMEASURED = any(is(MEASURE, "self-report", "none"), missing(MEASURE));
 const BEYOND_SANDBOX = is(
   REACH,
   "network",
@@ -86,10 +88,21 @@ export const LABOUR_RULES: readonly Rule[] = [
     kind: "gap",
     severity: "serious",
     claims: ["AL-3"],
-    when: whereUsed(atLeast(SPEED_UP, 1), any(is(MEASURE, "self-report", "none"), missing(MEASURE))),
+    when: whereUsed(atLeast(SPEED_UP, 2), UNMEASURED),
     title: "The plan leans on a speed-up that is not measured",
     explanation: "Assumed speed-up: {labour.speed-up}. How the help is measured: {labour.measure}.",
     resolve: "Assign a few tasks by chance to be done with and without, and write down the hours.",
+  },
+  {
+    id: "labour.some-speed-up-unmeasured",
+    theme: "labour",
+    kind: "gap",
+    severity: "concern",
+    claims: ["AL-3"],
+    when: whereUsed(atLeast(SPEED_UP, 1), atMost(SPEED_UP, 1), UNMEASURED),
+    title: "Some speed-up is assumed and not measured",
+    explanation: "Assumed speed-up: {labour.speed-up}. How the help is measured: {labour.measure}.",
+    resolve: "Write down the hours for a few tasks, by hand and with the systems.",
   },
   {
     id: "labour.elicitation-missing",

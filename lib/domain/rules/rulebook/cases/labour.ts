@@ -58,12 +58,27 @@ export const LABOUR_CASES: { readonly [rule: string]: RuleCase } = {
   ),
   "labour.speed-up-unmeasured": wheneverUsed(
     [
-      { "labour.speed-up": 1, "labour.measure": "none" },
+      { "labour.speed-up": 2, "labour.measure": "none" },
       { "labour.speed-up": 3, "labour.measure": "self-report" },
+      { "labour.speed-up": 2, "labour.measure": unknown },
+    ],
+    [
+      { "labour.speed-up": 1, "labour.measure": "none" },
+      ...["comparison", "records", "benchmark"].map((measure) => ({
+        "labour.speed-up": 2,
+        "labour.measure": measure,
+      })),
+    ],
+  ),
+  "labour.some-speed-up-unmeasured": wheneverUsed(
+    [
+      { "labour.speed-up": 1, "labour.measure": "none" },
+      { "labour.speed-up": 1, "labour.measure": "self-report" },
       { "labour.measure": unknown },
     ],
     [
       { "labour.speed-up": 0, "labour.measure": "none" },
+      { "labour.speed-up": 2, "labour.measure": "none" },
       { "labour.measure": "comparison" },
       { "labour.measure": "records" },
       { "labour.measure": "benchmark" },
