@@ -100,6 +100,24 @@ const EXPECTED: {
       "misuse.none-claimed",
     ],
   },
+  "catching-a-chinchilla": {
+    scrutiny: "deep",
+    found: {
+      "evidence.fragile-assumption@will": /cannot enforce alone/,
+      "evidence.nothing-shown-yet@detects": /detect a large training run/,
+      "evidence.only-self-checked": /giving away/,
+      "factors.restraint-served": /coordination/,
+      "factors.both-edges": /Monitoring/,
+      "terms.claim-weakens-with-sense@capabilities": /somebody can do with it/,
+      "uses.serves-decisions": /Standards/,
+    },
+    absent: [
+      "misuse.unaddressed-oversight-as-surveillance",
+      "factors.monitoring-edge-denied",
+      "timelines.channel-unanswered",
+      "misuse.serious-hazard-open",
+    ],
+  },
   "securing-model-weights": {
     scrutiny: "hold-for-discussion",
     found: {

@@ -19,7 +19,7 @@ test("Worked examples have their own keys, an https link and a note that says wh
       /^https:\/\/(arxiv\.org\/abs\/\d{4}\.\d{5}|www\.lesswrong\.com\/posts\/\S+|www\.rand\.org\/\S+)$/,
     );
     expect(note).toMatch(
-      /made from public sources by Landfall's authors, not by the (paper's authors|report's authors|review's author)/,
+      /made from public sources by Landfall's authors, not by the (paper's authors?|report's authors|review's author)/,
     );
   }
 });

@@ -1,5 +1,6 @@
 import { aiScientist } from "@/lib/domain/examples/ai-scientist";
 import type { Example } from "@/lib/domain/examples/build-answers";
+import { catchingAChinchilla } from "@/lib/domain/examples/catching-a-chinchilla";
 import { dangerousCapabilities } from "@/lib/domain/examples/dangerous-capabilities";
 import { humanPreferences } from "@/lib/domain/examples/human-preferences";
 import { literatureReview } from "@/lib/domain/examples/literature-review";
@@ -11,6 +12,7 @@ import { sparseAutoencoders } from "@/lib/domain/examples/sparse-autoencoders";
 export const EXAMPLES: readonly Example[] = [
   humanPreferences,
   literatureReview,
+  catchingAChinchilla,
   dangerousCapabilities,
   sparseAutoencoders,
   securingModelWeights,

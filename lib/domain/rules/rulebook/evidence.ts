@@ -77,6 +77,18 @@ export const EVIDENCE_RULES: readonly Rule[] = [
       "Say why these claims don’t matter for the central one, or lower the confidence until they are shown.",
   },
   {
+    id: "evidence.nothing-shown-yet",
+    theme: "evidence",
+    kind: "gap",
+    severity: "note",
+    claims: ["SM-31", "AL-8"],
+    forEach: CLAIMS,
+    when: is(field("shown-by"), "nothing-yet"),
+    title: "A claim that nothing shows yet",
+    explanation: "{name} asserts: {.asserts}. What shows it: {.shown-by}. How it is to be shown: {.method}.",
+    resolve: "Say what would show it, who would look, and by when; a forecast serves as well.",
+  },
+  {
     id: "evidence.confidence-above-maturity",
     theme: "evidence",
     kind: "inconsistency",

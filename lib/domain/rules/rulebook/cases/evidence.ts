@@ -106,6 +106,14 @@ export const EVIDENCE_CASES: { readonly [rule: string]: RuleCase } = {
     fires: [{ "evidence.main-danger": ["misuse-by-people", "accidents-and-erosion"] }],
     quiet: [{ "evidence.main-danger": ["loss-of-control"] }, { "evidence.main-danger": gone }],
   },
+  "evidence.nothing-shown-yet": {
+    fires: [{ [`${CLAIM}/shown-by`]: "nothing-yet" }],
+    quiet: [
+      { [`${CLAIM}/shown-by`]: "verification" },
+      { [`${CLAIM}/shown-by`]: "validation" },
+      { [`${CLAIM}/shown-by`]: gone },
+    ],
+  },
   "evidence.open-question-unowned": {
     fires: [
       { "inaction.others": unknown },
