@@ -40,7 +40,7 @@ const GOALS = set(
   "aim aims aimed aiming hope hopes hoped want wants wanted seek seeks wish wishes goal goals try tries trying attempt attempts strive strives ideal ideally hunt search searching looking",
 );
 const DENIALS_BEFORE_THAT = set(
-  "false wrong mistake mistaken unlikely unclear uncertain unsure incorrect questionable impossible error",
+  "false wrong mistake mistaken unlikely unclear uncertain unsure incorrect questionable impossible error rash premature foolish careless dishonest hasty presumptuous",
 );
 const OPENS_STATEMENT = set("that to whether if how");
 const REPORTS = set(
@@ -50,7 +50,7 @@ const REPORTED = set(
   "called described marketed advertised presented billed portrayed touted sold labelled labeled hailed framed",
 );
 const OTHERS = set(
-  "they others other some someone somebody critics vendors people companies company many he she developers proponents advocates opponents sceptics skeptics reviewers commentators headlines readers media journalists often sometimes commonly widely author authors",
+  "they others other some someone somebody critics vendors people companies company many he she developers proponents advocates opponents sceptics skeptics reviewers commentators headlines readers media journalists often sometimes commonly widely author authors vendor company developer maker makers manufacturer manufacturers critic reviewer firm firms brochure advertisement",
 );
 const BE = set("is are was were be been being gets get often sometimes commonly widely usually");
 const FALSE_WORDS = set(

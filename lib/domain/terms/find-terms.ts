@@ -6,7 +6,9 @@
  */
 
 import { isAsserted } from "@/lib/domain/terms/assertion";
-import { type Form, type FormIndex, phraseIndex, termIndex } from "@/lib/domain/terms/form-index";
+import { isDisclaimed } from "@/lib/domain/terms/disclaimer";
+import { ANY_WORD, type Form, type FormIndex, phraseIndex, termIndex } from "@/lib/domain/terms/form-index";
+import { withoutOtherAbbreviations } from "@/lib/domain/terms/other-abbreviations";
 import { skippedRegions } from "@/lib/domain/terms/skipped-regions";
 import { HYPHEN, SOFT, type Words, wordsOf } from "@/lib/domain/terms/words";
 
@@ -52,7 +54,8 @@ export function findTermsAndPhrases(text: string): {
     const term = first < termFrom ? null : longestAt(termIndex(), words, first, text);
     if (term) {
       termFrom = term.last + 1;
-      if (term.form.id !== null) terms.push(markOf(text, words, first, term, term.form.id));
+      if (term.form.id !== null && !isDisclaimed(words, first, term.last))
+        terms.push(markOf(text, words, first, term, term.form.id));
     }
     const phrase =
       first < phraseFrom || words.scareQuoted[first] ? null : longestAt(phraseIndex(), words, first, text);
@@ -61,7 +64,7 @@ export function findTermsAndPhrases(text: string): {
       phrases.push(markOf(text, words, first, phrase, phrase.form.id));
     }
   }
-  return { terms, phrases };
+  return { terms: withoutOtherAbbreviations(text, terms), phrases };
 }
 
 /** A form found: the index of its last word and the offset at which it ends. */
@@ -87,6 +90,7 @@ function fits({ places, hyphenated }: Form, { keys, gaps }: Words, first: number
     const at = first + place;
     if (place > 0 && (gaps[at] ?? SOFT) > HYPHEN) return false;
     const key = keys[at] ?? "";
+    if (places[place] === ANY_WORD) continue;
     if (!places[place]?.has(key) && !places[place]?.has(withoutPossessive(key))) return false;
   }
   return !hyphenated || gaps[last] === HYPHEN;

@@ -21,6 +21,9 @@ export type Form = Meaning & {
   readonly exactly: string | undefined;
 };
 
+/** The place that any one word fits, by identity. */
+export const ANY_WORD: ReadonlySet<string> = new Set(["*"]);
+
 /** First word → the forms that start with it, longest first; of equally long ones the more telling first. */
 export type FormIndex = ReadonlyMap<string, readonly Form[]>;
 
@@ -36,19 +39,24 @@ export function termIndex(): FormIndex {
       ),
       ...forms.flatMap((form) => parse(form, { kind: "term", id, sense: undefined })),
     ]),
-    ...ORDINARY_PHRASES.flatMap((form) => parse(form, { kind: "term", id: null, sense: undefined })),
+    ...ordinary(),
   ]);
   return terms;
 }
 
-/** Absolute phrases. */
+/** Absolute phrases and ordinary phrases ("intrinsically safe lamps"). */
 export function phraseIndex(): FormIndex {
-  phrases ??= indexOf(
-    ABSOLUTE_PHRASES.flatMap(({ id, forms }) =>
+  phrases ??= indexOf([
+    ...ABSOLUTE_PHRASES.flatMap(({ id, forms }) =>
       forms.flatMap((form) => parse(form, { kind: "absolute-phrase", id, sense: undefined })),
     ),
-  );
+    ...ordinary(),
+  ]);
   return phrases;
+}
+
+function ordinary(): readonly Form[] {
+  return ORDINARY_PHRASES.flatMap((form) => parse(form, { kind: "term", id: null, sense: undefined }));
 }
 
 /** A form in the notation of word-forms.ts, once for each of its lengths. */
@@ -59,8 +67,9 @@ function parse(form: string, meaning: Meaning): readonly Form[] {
   }
   let lengths: ReadonlySet<string>[][] = [[]];
   for (const place of form.toLowerCase().split(/[ -]/)) {
-    const alternatives = new Set(place.split("/"));
-    const isOptional = alternatives.delete("_");
+    const words = new Set(place.split("/"));
+    const isOptional = words.delete("_");
+    const alternatives = words.has("*") ? ANY_WORD : words;
     const longer = lengths.map((places) => [...places, alternatives]);
     lengths = isOptional ? [...longer, ...lengths] : longer;
   }

@@ -3,6 +3,12 @@
  */
 export const ORDINARY_PHRASES: readonly string[] = [
   // safety
+  "safety pin/pins/net/nets/goggles/glasses/belt/belts/helmet/helmets/catch/valve/valves/razor/match/matches/car/shoes/boots/deposit",
+  "kept/keep/keeps/locked/lock/stored/put in a/the/our/his/her safe",
+  "safe distance/distances/bet/bets/seat/haven/havens/journey/trip/guess/deposit/mode/conduct/keeping/house/houses",
+  "on the safe side",
+  "safe and sound",
+  "intrinsically safe lamp/lamps/equipment/circuit/circuits/barrier/barriers/device/devices/radio/radios/apparatus",
   "thread/type/memory/null/fail/concurrency safe",
   "thread/type/memory/null/fail safety",
   "failsafe",
@@ -18,6 +24,10 @@ export const ORDINARY_PHRASES: readonly string[] = [
   "guaranteed safe AI",
   "safe superintelligence inc",
   // alignment
+  "wheel/axle/track/rail/spine/spinal/dental/laser/antenna/beam/mirror/lens/optical/frame/pixel/audio/phoneme/speech/subtitle/read/genome/protein/structural/pairwise/table/cell/paragraph/margin/planetary alignment/alignments",
+  "alignment/alignments of _/the/all/two text/texts/image/images/sequence/sequences/word/words/column/columns/row/rows/read/reads/teeth/wheels/planets/stars/margins/labels/boxes/pages/transcripts/calendars/schedules/timetables/captions",
+  "align/aligns/aligned/aligning/alignment/alignments _/of _/the/their/our incentives/interests",
+  "align/aligns/aligned/aligning/alignment/alignments to/with/against _/the/a/an/our/their _/* genome/genomes/grid/axis/margin/baseline/edge/schedule/budget/roadmap/timetable/calendar/deadlines",
   "sequence/text/word/phrase/image/time/temporal/entity/ontology/vertical/horizontal/column/memory/byte/page/forced/multiple alignment/alignments",
   "sequence/text/word/time/left/right/centre/center/page/byte/memory/vertically/horizontally aligned",
   "_/AI alignment forum",
@@ -25,6 +35,8 @@ export const ORDINARY_PHRASES: readonly string[] = [
   "align/aligns/aligned/aligning/alignment with/to _/the/our/their/its/your/this/that timetable/schedule/roadmap/deadline/deadlines/calendar/budget/budgets/plan/plans/template/format/milestones",
   "align/aligned/aligning the/our/their timetable/timetables/schedule/schedules/calendar/calendars/budgets/columns/text/images/sequences",
   // control
+  "press/hold/pressing/holding/pressed _/down control",
+  "disease/pest/fire/flood/weed/tobacco/gun/rent/price/crowd/passport/weight/erosion/dust/mission/damage/vector/bleeding control/controls",
   "control group/groups/condition/conditions/arm/arms/variable/variables/experiment/experiments/task/tasks/flow/panel/panels/room/key/plane/theory/sample/samples/character/characters/run/runs/prompt/prompts",
   "controlled trial/trials/experiment/experiments/study/studies/comparison/comparisons/setting/vocabulary",
   "controlled/controlling/control/controls for",
@@ -32,6 +44,7 @@ export const ORDINARY_PHRASES: readonly string[] = [
   "randomised/randomized controlled/control trial/trials",
   "negative/positive control/controls",
   // security
+  "security camera/cameras/blanket",
   "social/job/food/financial/income/tenure security",
   "security deposit/guard/guards/clearance",
   "_/UK AI security institute",
@@ -41,10 +54,13 @@ export const ORDINARY_PHRASES: readonly string[] = [
   "capability based",
   "object capability/capabilities",
   // robustness
+  "heteroskedasticity/heteroscedasticity/autocorrelation/cluster/outlier robust",
   "robustness check/checks",
   "robust standard errors/error",
   "robust statistics/regression/estimator/estimators",
   // transparency
+  "transparent sheet/sheets/film/films/plastic/glass/tape/foil/cover/box/boxes/bag/bags/envelope/envelopes/overlay/overlays/pixel/pixels/paper/lid/layer/layers",
+  "transparent to _/the/all/any/its caller/callers/client/clients/application/applications/program/programs/light/radiation",
   "transparent background/proxy/colour/color",
   // oversight
   "an oversight on/in/by",
@@ -52,6 +68,10 @@ export const ORDINARY_PHRASES: readonly string[] = [
   "an oversight",
   "oversights",
   // risk
+  "we/you/i/they/would/could/might/may/should/must/cannot/don't/didn't/who risk",
+  "risk/risks losing/having/becoming/making/missing/getting/overlooking/leaving/creating/repeating/giving/wasting/breaking/confusing/alienating/offending/falling",
+  "value/values/capital/money at risk",
+  "risk ratio/ratios/premium/premia",
   "risk of _/a/an running/overrunning/rain/delay/delays",
   "at the risk of",
   "at risk of sounding/repeating",
@@ -63,9 +83,14 @@ export const ORDINARY_PHRASES: readonly string[] = [
   "mutually beneficial",
   "beneficial owner/owners/ownership",
   // takeoff, TAI, AGI
+  "take off of _/the/a/an/each _/* aircraft/aeroplane/airplane/plane/planes/rocket/rockets/helicopter/helicopters/drone/drones/flight/flights/bird/birds",
+  "aircraft/aeroplane/airplane/plane/vertical/flight/helicopter/drone take off/offs",
+  "takeoff of _/the/a/an/each _/* aircraft/aeroplane/airplane/plane/planes/rocket/rockets/helicopter/helicopters/drone/drones/flight/flights/bird/birds",
+  "aircraft/aeroplane/airplane/plane/vertical/flight/helicopter/drone takeoff/takeoffs",
   "take off/offs",
   "adjusted gross income",
   // verification and validation
+  "parking/ticket validation",
   "email/mail/identity/age/account/phone/step/factor verification",
   "verify your/my email/account/identity/address",
   "verified account/accounts/user/users/badge",

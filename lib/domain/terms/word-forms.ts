@@ -3,7 +3,8 @@
  * the senses and explanations (glossary.ts) need not.
  *
  * A form is one or more words; a space in it matches spaces, line breaks and hyphens alike ("dual use" finds
- * "dual-use"), a hyphen only a hyphen. `a/b` are alternatives of one word and `_` is "no word here". Forms match in any
+ * "dual-use"), a hyphen only a hyphen. `a/b` are alternatives of one word, `_` is "no word here" and `*`
+ * (never first or last) any one word. Forms match in any
  * case, except a word written with `=` before it, which matches in this spelling only.
  */
 
