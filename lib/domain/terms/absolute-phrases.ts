@@ -32,6 +32,8 @@ export const ABSOLUTE_PHRASES: readonly AbsolutePhrase[] = [
       "safe/harmless/good/beneficial/aligned/helpful by/in nature/definition/default/itself",
       "by definition/nature/default safe/harmless/good/beneficial/helpful/aligned",
       "safe/good/beneficial/helpful in and of itself",
+      "by its/their _/very nature safe/harmless/benign/good/beneficial/helpful/aligned",
+      "safe/harmless/benign/good/beneficial/helpful/aligned by its/their _/very nature",
     ],
   },
   {

@@ -42,6 +42,9 @@ const GOALS = set(
 const DENIALS_BEFORE_THAT = set(
   "false wrong mistake mistaken unlikely unclear uncertain unsure incorrect questionable impossible error rash premature foolish careless dishonest hasty presumptuous",
 );
+/** "The claim that …" mentions a statement; "our claim that …" makes it. */
+const STATEMENTS = set("claim belief notion idea view assumption assertion suggestion promise impression");
+const OWN = set("our my we i to can");
 const OPENS_STATEMENT = set("that to whether if how");
 const REPORTS = set(
   "say says said claim claims claimed argue argues argued believe believes believed think thinks thought insist insists insisted assert asserts asserted maintain maintains call calls called describe describes described market markets marketed advertise advertises advertised present presents presented suggest suggests suggested",
@@ -54,7 +57,7 @@ const OTHERS = set(
 );
 const BE = set("is are was were be been being gets get often sometimes commonly widely usually");
 const FALSE_WORDS = set(
-  "false wrong untrue mistaken myth naive incorrect overclaim mistake illusion fallacy overstatement doubtful misleading unproven unsupported questionable",
+  "false wrong untrue mistaken myth naive incorrect overclaim mistake illusion fallacy overstatement doubtful misleading unproven unsupported questionable withdrawn retracted refuted disproved rejected disputed contested",
 );
 const CASE_WORDS = set("true right correct so enough established shown proven");
 const LINKS = set("a an the simply just also plainly clearly itself at best an often too");
@@ -76,6 +79,7 @@ function isWithdrawnBefore({ keys, gaps }: Words, from: number): boolean {
     if (CONDITIONS.has(word) || GOALS.has(word) || (word === "look" && next === "for")) return true;
     if (DENIALS.has(word) && keys[at - 1] !== "no" && keys[at - 1] !== "without") return true;
     if (DENIALS_BEFORE_THAT.has(word) && OPENS_STATEMENT.has(next)) return true;
+    if (STATEMENTS.has(word) && next === "that" && !OWN.has(keys[at - 1] ?? "")) return true;
     if (isReport(keys, at)) return true;
   }
   return false;

@@ -7,7 +7,14 @@
 
 import { isAsserted } from "@/lib/domain/terms/assertion";
 import { isDisclaimed } from "@/lib/domain/terms/disclaimer";
-import { ANY_WORD, type Form, type FormIndex, phraseIndex, termIndex } from "@/lib/domain/terms/form-index";
+import {
+  ANY_WORD,
+  type Form,
+  type FormIndex,
+  phraseIndex,
+  termIndex,
+  wordsOfTerms,
+} from "@/lib/domain/terms/form-index";
 import { withoutOtherAbbreviations } from "@/lib/domain/terms/other-abbreviations";
 import { skippedRegions } from "@/lib/domain/terms/skipped-regions";
 import { HYPHEN, SOFT, type Words, wordsOf } from "@/lib/domain/terms/words";
@@ -45,7 +52,7 @@ export function findTermsAndPhrases(text: string): {
   readonly terms: readonly TermMark[];
   readonly phrases: readonly TermMark[];
 } {
-  const words = wordsOf(text, skippedRegions(text));
+  const words = wordsOf(text, skippedRegions(text), wordsOfTerms());
   const terms: TermMark[] = [];
   const phrases: TermMark[] = [];
   let termFrom = 0;

@@ -29,6 +29,17 @@ export type FormIndex = ReadonlyMap<string, readonly Form[]>;
 
 let terms: FormIndex | undefined;
 let phrases: FormIndex | undefined;
+let words: ReadonlySet<string> | undefined;
+
+/** Every word of the terms' forms, to mend words hyphenated at the end of a line. */
+export function wordsOfTerms(): ReadonlySet<string> {
+  words ??= new Set(
+    TERM_FORMS.flatMap(({ forms, bySense }) => [...forms, ...Object.values(bySense ?? {}).flat()])
+      .flatMap((form) => form.toLowerCase().split(/[ /-]/))
+      .filter((word) => word.length > 4),
+  );
+  return words;
+}
 
 /** Terms and ordinary phrases. */
 export function termIndex(): FormIndex {

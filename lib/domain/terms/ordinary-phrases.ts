@@ -2,6 +2,8 @@
  * Ordinary uses of the same words. The longest form wins, so "control group" is taken by this list and not marked.
  */
 export const ORDINARY_PHRASES: readonly string[] = [
+  // open
+  "openness to experience/experiences",
   // safety
   "safety pin/pins/net/nets/goggles/glasses/belt/belts/helmet/helmets/catch/valve/valves/razor/match/matches/car/shoes/boots/deposit",
   "kept/keep/keeps/locked/lock/stored/put in a/the/our/his/her safe",
@@ -24,6 +26,7 @@ export const ORDINARY_PHRASES: readonly string[] = [
   "guaranteed safe AI",
   "safe superintelligence inc",
   // alignment
+  "non aligned state/states/country/countries/nation/nations/movement",
   "wheel/axle/track/rail/spine/spinal/dental/laser/antenna/beam/mirror/lens/optical/frame/pixel/audio/phoneme/speech/subtitle/read/genome/protein/structural/pairwise/table/cell/paragraph/margin/planetary alignment/alignments",
   "alignment/alignments of _/the/all/two text/texts/image/images/sequence/sequences/word/words/column/columns/row/rows/read/reads/teeth/wheels/planets/stars/margins/labels/boxes/pages/transcripts/calendars/schedules/timetables/captions",
   "align/aligns/aligned/aligning/alignment/alignments _/of _/the/their/our incentives/interests",
@@ -35,6 +38,13 @@ export const ORDINARY_PHRASES: readonly string[] = [
   "align/aligns/aligned/aligning/alignment with/to _/the/our/their/its/your/this/that timetable/schedule/roadmap/deadline/deadlines/calendar/budget/budgets/plan/plans/template/format/milestones",
   "align/aligned/aligning the/our/their timetable/timetables/schedule/schedules/calendar/calendars/budgets/columns/text/images/sequences",
   // control
+  "use/uses/used/using/served/serve/serves/serving/acted _/* _/* _/* as _/a/the/our control/controls",
+  "control variate/variates/chart/charts/point/points/structure/structures/unit/signal/signals/loop/loops/tower/desk/lever/knob/rod/rods/freak",
+  "motor/muscle/bladder/impulse/symptom/pain/mind/self control",
+  "case control study/studies",
+  "placebo controlled",
+  "controlled substance/substances/burn/demolition/atmosphere/conditions",
+  "robust control",
   "press/hold/pressing/holding/pressed _/down control",
   "disease/pest/fire/flood/weed/tobacco/gun/rent/price/crowd/passport/weight/erosion/dust/mission/damage/vector/bleeding control/controls",
   "control group/groups/condition/conditions/arm/arms/variable/variables/experiment/experiments/task/tasks/flow/panel/panels/room/key/plane/theory/sample/samples/character/characters/run/runs/prompt/prompts",
@@ -44,21 +54,31 @@ export const ORDINARY_PHRASES: readonly string[] = [
   "randomised/randomized controlled/control trial/trials",
   "negative/positive control/controls",
   // security
+  "security desk/line/queue/lane/screening/van/lock/alarm",
+  "sense/senses of security",
+  "energy/water security",
+  "security of supply/tenure",
   "security camera/cameras/blanket",
   "social/job/food/financial/income/tenure security",
   "security deposit/guard/guards/clearance",
   "_/UK AI security institute",
   "secure/secures/secured/securing _/the/a/an/our/more/further/enough/additional funding/funds/approval/grant/grants/agreement/permission/consent/compute/access/support/staff/place/time",
   // capabilities
+  "capability/capabilities approach",
+  "driver/device/browser/server/client/printer/hardware/camera/terminal reports/advertises/announces/exposes/lists its/their capabilities",
   "capable/incapable of",
   "capability based",
   "object capability/capabilities",
   // robustness
+  "robust debate/debates/discussion/discussions/exchange/growth/sales/demand/health/appetite/recovery/turnout/attendance",
+  "robust _/* pace",
+  "robust PCA",
   "heteroskedasticity/heteroscedasticity/autocorrelation/cluster/outlier robust",
   "robustness check/checks",
   "robust standard errors/error",
   "robust statistics/regression/estimator/estimators",
   // transparency
+  "alpha/background transparency",
   "transparent sheet/sheets/film/films/plastic/glass/tape/foil/cover/box/boxes/bag/bags/envelope/envelopes/overlay/overlays/pixel/pixels/paper/lid/layer/layers",
   "transparent to _/the/all/any/its caller/callers/client/clients/application/applications/program/programs/light/radiation",
   "transparent background/proxy/colour/color",
@@ -80,9 +100,12 @@ export const ORDINARY_PHRASES: readonly string[] = [
   "risk minimisation/minimization",
   "credit risk/risks",
   // beneficial
+  "beneficial insect/insects/bacteria/bacterium/microbe/microbes/nematode/nematodes/fungi/fungus/mutation/mutations/interest",
+  "beneficial to/for _/the/their/its host/hosts/plant/plants/crop/crops/soil/colony/digestion",
   "mutually beneficial",
   "beneficial owner/owners/ownership",
   // takeoff, TAI, AGI
+  "quantity/material takeoff/takeoffs",
   "take off of _/the/a/an/each _/* aircraft/aeroplane/airplane/plane/planes/rocket/rockets/helicopter/helicopters/drone/drones/flight/flights/bird/birds",
   "aircraft/aeroplane/airplane/plane/vertical/flight/helicopter/drone take off/offs",
   "takeoff of _/the/a/an/each _/* aircraft/aeroplane/airplane/plane/planes/rocket/rockets/helicopter/helicopters/drone/drones/flight/flights/bird/birds",
@@ -90,6 +113,9 @@ export const ORDINARY_PHRASES: readonly string[] = [
   "take off/offs",
   "adjusted gross income",
   // verification and validation
+  "speaker/face/signature/fingerprint/voice/iris/password/biometric verification",
+  "seek/seeks/sought/seeking/crave/craves/craved/craving _/* validation",
+  "emotional/peer/social validation",
   "parking/ticket validation",
   "email/mail/identity/age/account/phone/step/factor verification",
   "verify your/my email/account/identity/address",

@@ -185,7 +185,8 @@ export const TERM_FORMS: readonly TermForms[] = [
       "openness",
       "openly release/released/releasing/publish/published/available/shared/share",
       "open model/models/release/releases/publication/science/research/development/sharing/access/AI/ecosystem/ecosystems",
-      "released/release/publish/published in the open",
+      "released/release/publish/published/share/shared in the open",
+      "released/release/publish/published/share/shared/available openly",
     ],
     bySense: {
       weights: ["open weight/weights", "openly available weights"],

@@ -31,8 +31,11 @@ for (const range of ["az", "AZ", "09"]) {
   for (let code = range.charCodeAt(0); code <= range.charCodeAt(1); code++) ASCII[code] = WORD;
 }
 
-/** The words of a text outside skipped regions. */
-export function wordsOf(text: string, regions: readonly Region[]): Words {
+/**
+ * The words of a text outside skipped regions. A word hyphenated at the end of a line ("inter-\npretability") is one word if
+ * its parts together are in `known`.
+ */
+export function wordsOf(text: string, regions: readonly Region[], known: ReadonlySet<string>): Words {
   const words: Words = { keys: [], starts: [], ends: [], gaps: [], scareQuoted: [] };
   const lower = lowerCase(text);
   let region = 0;
@@ -53,8 +56,17 @@ export function wordsOf(text: string, regions: readonly Region[]): Words {
     }
     const end = wordEnd(text, at + width);
     const key = keyOf(lower, at, end);
+    const last = words.keys.length - 1;
+    const joined = gap.isLineBreakInWord ? `${words.keys[last] ?? ""}${key}` : "";
+    if (joined !== "" && known.has(joined)) {
+      words.keys[last] = joined;
+      words.ends[last] = end;
+      gap = new Gap();
+      at = end;
+      continue;
+    }
     const dotted = gap.isDot && isLowerOrDigit(text.charCodeAt(at)) && words.keys.length > 0;
-    if (dotted) words.keys[words.keys.length - 1] = "";
+    if (dotted) forget(words);
     words.keys.push(dotted ? "" : key);
     words.starts.push(at);
     words.ends.push(end);
@@ -65,6 +77,14 @@ export function wordsOf(text: string, regions: readonly Region[]): Words {
   }
   words.gaps.push(gap.kind());
   return words;
+}
+
+/** Empties the last word, and those joined to it by hyphens: "risk-register.csv" is a name. */
+function forget({ keys, gaps }: Words): void {
+  for (let at = keys.length - 1; at >= 0; at--) {
+    keys[at] = "";
+    if (gaps[at] !== HYPHEN) return;
+  }
 }
 
 /** What lies between two words. */
@@ -127,6 +147,10 @@ class Gap {
       default:
         this.level = Math.max(this.level, SOFT);
     }
+  }
+
+  get isLineBreakInWord(): boolean {
+    return this.level === SPACE && this.hyphens === 1 && this.newlines === 1 && this.length === 2;
   }
 
   kind(): number {
