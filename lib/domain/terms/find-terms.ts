@@ -17,6 +17,7 @@ import {
 } from "@/lib/domain/terms/form-index";
 import { withoutOtherAbbreviations } from "@/lib/domain/terms/other-abbreviations";
 import { skippedRegions } from "@/lib/domain/terms/skipped-regions";
+import { isOnSubject } from "@/lib/domain/terms/subject-words";
 import { HYPHEN, SOFT, type Words, wordsOf } from "@/lib/domain/terms/words";
 
 /** A place in a text: `[start, end)` in UTF-16 code units, so that `text.slice(start, end)` is the marked text. */
@@ -61,7 +62,11 @@ export function findTermsAndPhrases(text: string): {
     const term = first < termFrom ? null : longestAt(termIndex(), words, first, text);
     if (term) {
       termFrom = term.last + 1;
-      if (term.form.id !== null && !isDisclaimed(words, first, term.last))
+      if (
+        term.form.id !== null &&
+        isOnSubject(words, first, term.last) &&
+        !isDisclaimed(words, first, term.last)
+      )
         terms.push(markOf(text, words, first, term, term.form.id));
     }
     const phrase =
