@@ -47,7 +47,7 @@ const STATEMENTS = set("claim belief notion idea view assumption assertion sugge
 const OWN = set("our my we i to can");
 const OPENS_STATEMENT = set("that to whether if how");
 const REPORTS = set(
-  "say says said claim claims claimed argue argues argued believe believes believed think thinks thought insist insists insisted assert asserts asserted maintain maintains call calls called describe describes described market markets marketed advertise advertises advertised present presents presented suggest suggests suggested",
+  "ask asks asked say says said claim claims claimed argue argues argued believe believes believed think thinks thought insist insists insisted assert asserts asserted maintain maintains call calls called describe describes described market markets marketed advertise advertises advertised present presents presented suggest suggests suggested",
 );
 const REPORTED = set(
   "called described marketed advertised presented billed portrayed touted sold labelled labeled hailed framed",

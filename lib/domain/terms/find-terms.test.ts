@@ -8,7 +8,15 @@ const marksIn = (text: string) =>
   findTerms(text).map((mark) => `${mark.start}-${mark.end} ${mark.kind === "term" ? "" : "!"}${mark.id}`);
 
 /** What lists of neighbouring words don't tell. */
-const KNOWN_MISTAKES = ["Show the parking ticket at the desk for validation."];
+const KNOWN_MISTAKES = [
+  "Show the parking ticket at the desk for validation.",
+  "Please go through the security check at the entrance.",
+  "Local security staff opened the hall at eight.",
+  "Data were entered by two assistants who controlled each other’s work.",
+  "Cheaper diagnosis is [beneficial|beneficial] where there is somebody to treat.",
+  "The forecast turns on when systems become [capable|capabilities] of research.",
+  "By “[open|open]” we do not mean open source.",
+];
 
 describe("labelled sentences", () => {
   const tunedOn = LABELLED_SENTENCES.filter(({ heldOut }) => !heldOut);

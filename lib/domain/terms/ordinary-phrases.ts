@@ -7,6 +7,9 @@ export const ORDINARY_PHRASES: readonly string[] = [
   // safety
   "safety pin/pins/net/nets/goggles/glasses/belt/belts/helmet/helmets/catch/valve/valves/razor/match/matches/car/shoes/boots/deposit",
   "kept/keep/keeps/locked/lock/stored/put in a/the/our/his/her safe",
+  "safety briefing/briefings/rope/ropes/card/demonstration/drill/drills",
+  "safe place/places",
+  "safe and well",
   "safe distance/distances/bet/bets/seat/haven/havens/journey/trip/guess/deposit/mode/conduct/keeping/house/houses",
   "on the safe side",
   "safe and sound",
@@ -90,6 +93,8 @@ export const ORDINARY_PHRASES: readonly string[] = [
   // risk
   "we/you/i/they/would/could/might/may/should/must/cannot/don't/didn't/who risk",
   "risk/risks losing/having/becoming/making/missing/getting/overlooking/leaving/creating/repeating/giving/wasting/breaking/confusing/alienating/offending/falling",
+  "risk factor/factors",
+  "at risk of falling/diabetes/stroke/infection/flooding",
   "value/values/capital/money at risk",
   "risk ratio/ratios/premium/premia",
   "risk of _/a/an running/overrunning/rain/delay/delays",

@@ -37,12 +37,16 @@ const SUBJECT = set(
    hostile untrusted trusted capability safety oversight interpretability superintelligence frontier product customer
    steering future timeline scale scaling computation computer machine language output generation generative instruction
    translation paraphrase quantisation quantization distillation oversee debate judge log evidence commitment agreement
-   compliance inspection inspector accountability power decision institutional incentive recipient field test testing`,
+   compliance inspection inspector accountability power decision memo questionnaire survey citation source report incident failure definition sense institutional incentive recipient field test testing`,
 );
 
-/** True unless an everyday word (`first`–`last`) stands in a sentence that names nothing of the subject. */
+/**
+ * True unless an everyday word (`first`–`last`) stands in a sentence that names nothing of the subject. A word in quotation
+ * marks, or one that is asserted or denied by degree ("definitely beneficial"), is on the subject by itself.
+ */
 export function isOnSubject(words: Words, first: number, last: number): boolean {
   if (first !== last || !EVERYDAY.has(words.keys[first] ?? "")) return true;
+  if (words.scareQuoted[first] || words.keys[first - 1]?.endsWith("ly")) return true;
   let from = first;
   while (from > 0 && first - from < REACH && (words.gaps[from] ?? HARD) < HARD) from--;
   let to = last;

@@ -69,6 +69,7 @@ export const TERM_FORMS: readonly TermForms[] = [
       "mis aligned/alignment",
       "superalignment",
       "_/AI alignment problem",
+      "alignment faking/research/researcher/researchers/work/team/teams/technique/techniques/method/methods/focused",
     ],
     bySense: {
       "user-intent": ["user/user's intent alignment", "aligned to/with the user/user's/users/users'"],
