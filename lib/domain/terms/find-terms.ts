@@ -17,7 +17,7 @@ import {
 } from "@/lib/domain/terms/form-index";
 import { withoutOtherAbbreviations } from "@/lib/domain/terms/other-abbreviations";
 import { skippedRegions } from "@/lib/domain/terms/skipped-regions";
-import { isOnSubject } from "@/lib/domain/terms/subject-words";
+import { subjectReader } from "@/lib/domain/terms/subject-words";
 import { HYPHEN, SOFT, type Words, wordsOf } from "@/lib/domain/terms/words";
 
 /** A place in a text: `[start, end)` in UTF-16 code units, so that `text.slice(start, end)` is the marked text. */
@@ -54,6 +54,7 @@ export function findTermsAndPhrases(text: string): {
   readonly phrases: readonly TermMark[];
 } {
   const words = wordsOf(text, skippedRegions(text), wordsOfTerms());
+  const isOnSubject = subjectReader(words);
   const terms: TermMark[] = [];
   const phrases: TermMark[] = [];
   let termFrom = 0;
@@ -62,11 +63,7 @@ export function findTermsAndPhrases(text: string): {
     const term = first < termFrom ? null : longestAt(termIndex(), words, first, text);
     if (term) {
       termFrom = term.last + 1;
-      if (
-        term.form.id !== null &&
-        isOnSubject(words, first, term.last) &&
-        !isDisclaimed(words, first, term.last)
-      )
+      if (term.form.id !== null && isOnSubject(first, term.last) && !isDisclaimed(words, first, term.last))
         terms.push(markOf(text, words, first, term, term.form.id));
     }
     const phrase =

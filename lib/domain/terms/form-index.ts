@@ -55,14 +55,17 @@ export function termIndex(): FormIndex {
   return terms;
 }
 
-/** Absolute phrases and ordinary phrases ("intrinsically safe lamps"). */
+/** Absolute phrases, and ordinary phrases where one could be meant ("intrinsically safe lamps"). */
 export function phraseIndex(): FormIndex {
-  phrases ??= indexOf([
-    ...ABSOLUTE_PHRASES.flatMap(({ id, forms }) =>
-      forms.flatMap((form) => parse(form, { kind: "absolute-phrase", id, sense: undefined })),
-    ),
-    ...ordinary(),
-  ]);
+  if (phrases) return phrases;
+  const absolute = ABSOLUTE_PHRASES.flatMap(({ id, forms }) =>
+    forms.flatMap((form) => parse(form, { kind: "absolute-phrase", id, sense: undefined })),
+  );
+  const starts = new Set(absolute.flatMap(({ places }) => [...(places[0] ?? [])]));
+  const confusable = ordinary().filter(({ places }) =>
+    [...(places[0] ?? [])].some((word) => starts.has(word)),
+  );
+  phrases = indexOf([...absolute, ...confusable]);
   return phrases;
 }
 

@@ -6,7 +6,6 @@
 
 import { HARD, type Words } from "@/lib/domain/terms/words";
 
-const REACH = 40;
 /** Headings, answers of a word or two: too short to name what they are about. */
 const SHORT = 4;
 
@@ -19,43 +18,56 @@ const EVERYDAY = set(
 
 /** In the singular; a plural is known by its s. */
 const SUBJECT = set(
-  `ai ml llm agi model submodel system subsystem agent bot robot chatbot assistant-model algorithm software code program
-   network net transformer weight parameter checkpoint layer activation circuit neuron representation embedding feature
-   training train trained trains pretraining pretrained retraining finetuning finetuned fine-tuning tuning tuned unlearning
-   learning learned learner learn rlhf reward objective optimiser optimizer optimisation optimization gradient loss dataset
-   corpus token prompt jailbreak completion inference scaffold scaffolding benchmark leaderboard evaluation evaluator eval
-   probe monitor monitoring filter classifier detector watermark decoder tool toolkit api interface sandbox server cluster
-   datacentre datacenter compute chip hardware enclave endpoint firmware protocol attack attacker adversary adversarial
-   exploit intruder insider threat breach backdoor trojan safeguard guardrail refusal mitigation audit auditor deploy deploys
-   deployed deploying deployment release released releasing open-source developer lab laboratory vendor provider supplier
-   user operator principal overseer annotator rater human humanity mankind humankind civilisation civilization society social
-   societal people citizen public government ministry state regulator regulation parliament agency treaty institution
-   democracy nation country military army police intelligence agenda automation automated automate autonomous autonomy
-   technology technological technique method methodology approach result finding conclusion conclusions estimate claim
-   hypothesis theorem research researcher study project proposal programme work paper preprint policy governance
-   intent intention value preference goal constitution specification spec behaviour behavior motive deception deceptive
-   hostile untrusted trusted capability safety oversight interpretability superintelligence frontier product customer
-   steering future timeline scale scaling computation computer machine language output generation generative instruction
-   translation paraphrase quantisation quantization distillation oversee debate judge log evidence commitment agreement
-   compliance inspection inspector accountability power decision memo questionnaire survey citation source report incident failure definition sense institutional incentive recipient field test testing`,
+  `ai ml llm agi model submodel system subsystem agent bot robot chatbot algorithm software code program network net
+   transformer weight parameter checkpoint layer activation circuit neuron representation embedding feature training
+   train trained trains pretraining pretrained retraining finetuning finetuned tuning tuned unlearning learning
+   learned learner learn rlhf reward objective optimiser optimizer optimisation optimization gradient loss dataset
+   corpus token prompt jailbreak completion inference scaffold scaffolding benchmark leaderboard evaluation evaluator
+   eval probe monitor monitoring filter classifier detector watermark decoder tool toolkit api interface sandbox
+   server cluster datacentre datacenter compute chip hardware enclave endpoint firmware protocol attack attacker
+   adversary adversarial exploit intruder insider threat breach backdoor trojan safeguard guardrail refusal mitigation
+   audit auditor deploy deploys deployed deploying deployment release released releasing developer lab laboratory
+   vendor provider supplier user operator principal overseer annotator rater human humanity mankind humankind
+   civilisation civilization society social societal people citizen public government ministry state regulator
+   regulation parliament agency treaty institution democracy nation country military army police intelligence agenda
+   automation automated automate autonomous autonomy technology technological technique method methodology approach
+   result finding conclusion estimate claim hypothesis theorem research researcher study project proposal programme
+   work paper preprint policy governance intent intention value preference goal constitution specification spec
+   behaviour behavior motive deception deceptive hostile untrusted trusted capability safety oversight
+   interpretability superintelligence frontier product customer steering future timeline scale scaling computation
+   computer machine language output generation generative instruction translation paraphrase quantisation quantization
+   distillation oversee debate judge log evidence commitment agreement compliance inspection inspector accountability
+   power decision memo questionnaire survey citation source report incident failure definition sense institutional
+   incentive recipient field test testing company firm organisation organization industry market investor court law
+   legal expert task skill distribution shift perturbation harm misuse danger`,
 );
 
 /**
- * True unless an everyday word (`first`–`last`) stands in a sentence that names nothing of the subject. A word in quotation
- * marks, or one that is asserted or denied by degree ("definitely beneficial"), is on the subject by itself.
+ * Says of words that a form matched (`first`–`last`), asked for in order, whether they are on the subject: all are but an
+ * everyday word in a sentence that names nothing of the subject. A word in quotation marks, or one that is asserted or denied
+ * by degree ("definitely beneficial"), is on the subject by itself. Reads each sentence once at most.
  */
-export function isOnSubject(words: Words, first: number, last: number): boolean {
-  if (first !== last || !EVERYDAY.has(words.keys[first] ?? "")) return true;
-  if (words.scareQuoted[first] || words.keys[first - 1]?.endsWith("ly")) return true;
-  let from = first;
-  while (from > 0 && first - from < REACH && (words.gaps[from] ?? HARD) < HARD) from--;
-  let to = last;
-  while (to + 1 < words.keys.length && to - last < REACH && (words.gaps[to + 1] ?? HARD) < HARD) to++;
-  if (to - from < SHORT) return true;
-  for (let at = from; at <= to; at++) if (at !== first && isSubject(words.keys[at] ?? "")) return true;
-  return false;
+export function subjectReader(words: Words): (first: number, last: number) => boolean {
+  const { keys, gaps, scareQuoted } = words;
+  let end = 0;
+  let isNamed = false;
+  return (first, last) => {
+    if (first !== last || !EVERYDAY.has(keys[first] ?? "")) return true;
+    if (scareQuoted[first] || keys[first - 1]?.endsWith("ly")) return true;
+    if (first >= end) {
+      let start = first;
+      while (start > end && (gaps[start] ?? HARD) < HARD) start--;
+      end = first + 1;
+      while (end < keys.length && (gaps[end] ?? HARD) < HARD) end++;
+      isNamed = end - start <= SHORT || keys.slice(start, end).some(isSubject);
+    }
+    return isNamed;
+  };
 }
 
 function isSubject(key: string): boolean {
-  return SUBJECT.has(key) || (key.endsWith("s") && SUBJECT.has(key.slice(0, key.endsWith("'s") ? -2 : -1)));
+  if (SUBJECT.has(key)) return true;
+  if (!key.endsWith("s")) return false;
+  if (key.endsWith("ies") && SUBJECT.has(`${key.slice(0, -3)}y`)) return true;
+  return SUBJECT.has(key.slice(0, key.endsWith("'s") ? -2 : -1));
 }
