@@ -83,6 +83,29 @@ describe("where words meet", () => {
     expect(marksIn("over\u200bsight")).toEqual(["0-10 oversight"]);
   });
 
+  test("a word of the glossary broken at the end of a line is one word, others stay two", () => {
+    expect(marksIn("inter-\npretability")).toEqual(["0-18 interpretability"]);
+    expect(marksIn("AI safe-\nty’s price")).toEqual(["0-11 ai-safety"]);
+    expect(marksIn("inter- \npretability and inter-\n\npretability")).toEqual([]);
+    expect(findTerms("dual-\nuse").map((mark) => mark.id)).toEqual(["dual-use"]);
+  });
+
+  test("all parts of a hyphenated file name belong to it", () => {
+    expect(marksIn("See risk-register.csv and oversight-of-security.md, on risk-taking.")).toEqual([
+      "55-59 risk",
+    ]);
+  });
+
+  test("a place for any word takes exactly one", () => {
+    expect(marksIn("aligned with the foundation’s budget")).toEqual([]);
+    expect(marksIn("aligned with the model of a large budget")).toEqual(["0-7 alignment"]);
+  });
+
+  test("an ordinary phrase is no absolute phrase either", () => {
+    expect(marksIn("Intrinsically safe lamps")).toEqual([]);
+    expect(marksIn("Intrinsically safe systems")).toEqual(["0-18 !inherently-safe"]);
+  });
+
   test("offsets count UTF-16 code units", () => {
     expect(marksIn("😀 safety")).toEqual(["3-9 safety"]);
     expect(marksIn("İ safety")).toEqual(["2-8 safety"]);

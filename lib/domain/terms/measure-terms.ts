@@ -116,3 +116,58 @@ function compare(marked: string) {
     falseMarks: [...free].map(difference),
   };
 }
+
+/** The measurement as plain text: the parts, every id with its counts over all sentences, then each difference. */
+export function measurementInWords({ all, tunedOn, heldOut }: TermMeasurement): string {
+  const header = ["", "labels", "marks", "precision", "recall", "other extent"];
+  const parts = [
+    rowOf(`all ${all.sentences} sentences`, all.inAll),
+    rowOf(`tuned on ${tunedOn.sentences}`, tunedOn.inAll),
+    rowOf(`held out ${heldOut.sentences}`, heldOut.inAll),
+  ];
+  const ids = [...all.byId].map(([id, counts]) => rowOf(id, counts));
+  return [
+    table([header, ...parts]),
+    table([["in all sentences", ...header.slice(1)], ...ids]),
+    ...differences("Missed, tuned on", tunedOn.misses),
+    ...differences("Missed, held out", heldOut.misses),
+    ...differences("Marked wrongly, tuned on", tunedOn.falseMarks),
+    ...differences("Marked wrongly, held out", heldOut.falseMarks),
+  ].join("\n\n");
+}
+
+function rowOf(name: string, counts: Counts): readonly string[] {
+  const { labels, marks, precision, recall, otherExtent } = counts;
+  return [name, `${labels}`, `${marks}`, share(precision), share(recall), `${otherExtent}`];
+}
+
+/** Three places, rounded down: what is printed as 0.900 is not below it. */
+function share(value: number | null): string {
+  return value === null ? "–" : (Math.floor(value * 1_000) / 1_000).toFixed(3);
+}
+
+/** Columns as wide as their widest cell; the first to the left, the others to the right. */
+function table(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) =>
+          column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0),
+        )
+        .join("  "),
+    )
+    .join("\n");
+}
+
+function differences(title: string, found: readonly Difference[]): readonly string[] {
+  if (found.length === 0) return [];
+  const lines = found.map(
+    ({ id, words, sentence }) => `  ${id}: ${inOneLine(words)} — ${inOneLine(sentence)}`,
+  );
+  return [[`${title} (${found.length})`, ...lines].join("\n")];
+}
+
+function inOneLine(text: string): string {
+  return text.trim().replace(/\s+/g, " ");
+}

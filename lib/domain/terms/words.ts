@@ -58,7 +58,7 @@ export function wordsOf(text: string, regions: readonly Region[], known: Readonl
     const key = keyOf(lower, at, end);
     const last = words.keys.length - 1;
     const joined = gap.isLineBreakInWord ? `${words.keys[last] ?? ""}${key}` : "";
-    if (joined !== "" && known.has(joined)) {
+    if (joined !== "" && (known.has(joined) || known.has(joined.replace(/'s$/, "")))) {
       words.keys[last] = joined;
       words.ends[last] = end;
       gap = new Gap();
