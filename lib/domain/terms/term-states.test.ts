@@ -72,6 +72,14 @@ describe("the state of a term", () => {
     ]);
   });
 
+  test("a sense that the authors say they do not mean leaves nothing open and contradicts no definition", () => {
+    const disclaimed = { "project.summary": answered("National security is not meant here.") };
+    expect(states(disclaimed)).toEqual([]);
+    expect(states({ ...definition("aaaa", "security", "security.cyber"), ...disclaimed })).toEqual([
+      "security defined",
+    ]);
+  });
+
   test("in the list of terms, it is defined, used or not", () => {
     const answers = definition("aaaa", "alignment", "alignment.values");
     expect(states(answers)).toEqual(["alignment defined"]);
