@@ -81,12 +81,14 @@ type Match = { readonly form: Form; readonly last: number; readonly end: number 
 
 function longestAt(index: FormIndex, words: Words, first: number, text: string): Match | null {
   const key = words.keys[first] ?? "";
-  for (const form of index.get(key) ?? index.get(withoutPossessive(key)) ?? []) {
+  const forms = index.get(key) ?? (isPossessive(key) ? index.get(withoutPossessive(key)) : undefined);
+  if (!forms) return null;
+  for (const form of forms) {
     const last = first + form.places.length - 1;
     if (!fits(form, words, first, last)) continue;
     const lastKey = words.keys[last] ?? "";
-    const isPossessive = !form.places.at(-1)?.has(lastKey);
-    const end = (words.ends[last] ?? 0) - (isPossessive ? POSSESSIVE.length : 0);
+    const isOwner = !form.places.at(-1)?.has(lastKey);
+    const end = (words.ends[last] ?? 0) - (isOwner ? POSSESSIVE.length : 0);
     if (form.exactly !== undefined && text.slice(words.starts[first], end) !== form.exactly) continue;
     return { form, last, end };
   }
@@ -99,16 +101,21 @@ function fits({ places, hyphenated }: Form, { keys, gaps }: Words, first: number
     const at = first + place;
     if (place > 0 && (gaps[at] ?? SOFT) > HYPHEN) return false;
     const key = keys[at] ?? "";
-    if (places[place] === ANY_WORD) continue;
-    if (!places[place]?.has(key) && !places[place]?.has(withoutPossessive(key))) return false;
+    const fitting = places[place];
+    if (fitting === ANY_WORD || fitting?.has(key)) continue;
+    if (!isPossessive(key) || !fitting?.has(withoutPossessive(key))) return false;
   }
   return !hyphenated || gaps[last] === HYPHEN;
 }
 
 const POSSESSIVE = "'s";
 
+function isPossessive(key: string): boolean {
+  return key.charCodeAt(key.length - 2) === 39 && key.endsWith(POSSESSIVE);
+}
+
 function withoutPossessive(key: string): string {
-  return key.endsWith(POSSESSIVE) ? key.slice(0, -POSSESSIVE.length) : key;
+  return key.slice(0, -POSSESSIVE.length);
 }
 
 function markOf(text: string, words: Words, first: number, { form, end }: Match, id: string): TermMark {

@@ -67,7 +67,7 @@ export function subjectReader(words: Words): (first: number, last: number) => bo
 
 function isSubject(key: string): boolean {
   if (SUBJECT.has(key)) return true;
-  if (!key.endsWith("s")) return false;
+  if (key.charCodeAt(key.length - 1) !== 115) return false;
   if (key.endsWith("ies") && SUBJECT.has(`${key.slice(0, -3)}y`)) return true;
   return SUBJECT.has(key.slice(0, key.endsWith("'s") ? -2 : -1));
 }
