@@ -3,8 +3,11 @@
  * is a term, `[words|!id]` an absolute phrase; everything else is to stay unmarked. Written by us, in the manner of abstracts,
  * proposals, model cards and policy memos.
  *
- * A part is held out: labelled before the finder was run on it, and never a reason to change the finder. Whoever
- * changes the finder because of a held-out sentence moves all of them to the others and writes new ones in their place.
+ * A part is held out: labelled before the finder was run on it, and its single mistakes not read since. Three earlier parts
+ * were read after a first measurement and are tuned on now; those gave a precision of 0.753, 0.865 and 0.808. This one gave 0.903
+ * and a recall of 0.915 at first; later figures are a little flattered, since its totals were seen while the words of
+ * subject-words.ts grew. Two fifths of it have nothing to mark, mostly lookalikes, more than ordinary text has. Whoever changes the finder
+ * because of a held-out sentence moves all of them to the others and writes new ones in their place.
  */
 export type LabelledSentence = { readonly marked: string; readonly heldOut: boolean };
 
