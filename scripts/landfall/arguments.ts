@@ -17,6 +17,7 @@ export type Command =
   | { readonly name: "schema" }
   | { readonly name: "claims"; readonly json: boolean }
   | { readonly name: "terms"; readonly file: string }
+  | { readonly name: "measure-terms" }
   | { readonly name: "help" }
   | { readonly name: "version" };
 
@@ -36,7 +37,7 @@ const OPTIONS: Readonly<Record<string, Options>> = {
   validate: {},
   schema: {},
   claims: { json: { type: "boolean" } },
-  terms: {},
+  terms: { measure: { type: "boolean" } },
   help: {},
 };
 
@@ -65,6 +66,11 @@ type Values = { readonly [option: string]: string | boolean | readonly (string |
 
 function commandOf(name: string, values: Values, files: readonly string[]): Parsed {
   const [file] = files;
+  if (name === "terms" && values.measure === true) {
+    return file === undefined
+      ? accepted({ name: "measure-terms" })
+      : refused("“terms --measure” takes no file.");
+  }
   if (name === "evaluate" || name === "terms") {
     if (file === undefined || files.length > 1)
       return refused(`“${name}” takes one file, or - for standard input.`);

@@ -15,6 +15,7 @@ export function helpText(): string {
   schema           print the JSON Schema of assessment files
   claims [--json]  print where each claim of the register is acted on
   terms FILE       mark words of the glossary and absolute phrases in a text
+  terms --measure  print how well the labelled sentences of the repository are marked
   help             print this
   --version        print the versions
 

@@ -1,6 +1,7 @@
 import { FILE_FORMAT } from "@/lib/domain/file/assessment-file";
 import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
 import { RULEBOOK_VERSION } from "@/lib/domain/rules/rulebook";
+import { measurementInWords, measureTerms } from "@/lib/domain/terms/measure-terms";
 import { type Command, parseCommand } from "@/scripts/landfall/arguments";
 import { claims } from "@/scripts/landfall/claims";
 import { evaluate } from "@/scripts/landfall/evaluate";
@@ -34,6 +35,8 @@ async function carryOut(command: Command): Promise<Outcome> {
       return claims(command.json);
     case "terms":
       return terms(command.file);
+    case "measure-terms":
+      return done(`${measurementInWords(measureTerms())}\n`);
     case "help":
       return done(helpText());
     case "version":
