@@ -2,12 +2,14 @@ import Link from "next/link";
 import { StateBadge } from "@/components/assessment/state-badge";
 import { AnswerComparison } from "@/components/portfolio/answer-comparison";
 import { FindingComparison } from "@/components/portfolio/finding-comparison";
+import { ShiftsTogetherTable } from "@/components/portfolio/shifts-together-table";
 import { Section } from "@/components/ui/section";
 import { Table } from "@/components/ui/table";
 import type { AssessmentState } from "@/lib/domain/access/access-table";
 import type { Answers } from "@/lib/domain/assessment/answer";
 import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
 import { compareAnswers, compareFindings } from "@/lib/domain/portfolio/compare";
+import { shiftsTogether } from "@/lib/domain/portfolio/shifts-together";
 import { monthsInWords, signed } from "@/lib/domain/report/parts/axes";
 import { SCRUTINY_LABELS } from "@/lib/domain/report/parts/summary";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
@@ -25,12 +27,18 @@ export type ComparisonColumn = {
 /** Two to six assessments in columns: what they are, the two axes, findings, answers. */
 export function ComparisonView({ columns }: { readonly columns: readonly ComparisonColumn[] }) {
   const compared = columns.map(({ answers, report }) => ({ answers, findings: report.findings }));
+  const together = shiftsTogether(columns.map(({ report }) => report.axes.timelineShift));
   const titles = columns.map(({ revision }) => revision.title);
   return (
     <>
       <Section id="overview" title="At a glance" wide>
         <Overview columns={columns} />
       </Section>
+      {together && (
+        <Section id="together" title="Timeline shifts together" wide>
+          <ShiftsTogetherTable together={together} />
+        </Section>
+      )}
       <Section id="findings" title="Findings" wide note="A row a rule. A dash: it found nothing there.">
         <FindingComparison rows={compareFindings(compared)} titles={titles} />
       </Section>

@@ -1,6 +1,6 @@
 /**
  * Comparison of two to six assessments, answer by answer and finding by finding. It puts side by side and says where they
- * differ; it ranks nothing and adds nothing up.
+ * differ; it ranks nothing and adds nothing up (timeline shifts are added in shifts-together.ts).
  */
 
 import type { Answers } from "@/lib/domain/assessment/answer";

@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { shiftsTogether } from "@/lib/domain/portfolio/shifts-together";
+
+const sooner = { p10: -3, p50: -1, p90: 0 };
+const either = { p10: -2, p50: 0, p90: 2 };
+
+describe("timeline shifts together", () => {
+  it("are added only where there are two or more estimates", () => {
+    expect(shiftsTogether([])).toBeNull();
+    expect(shiftsTogether([sooner, null])).toBeNull();
+    expect(shiftsTogether([sooner, { p10: -120, p50: 0, p90: 120 }])).toBeNull();
+    expect(shiftsTogether([sooner, null, either])?.added).toBe(2);
+  });
+
+  it("add up their medians where one moves as the other, and spread less the less they do", () => {
+    const sums = shiftsTogether([either, either])?.sums ?? [];
+    expect(sums.map(({ correlation }) => correlation)).toEqual([0, 0.5, 1]);
+    const widths = sums.map(({ quantiles }) => quantiles.p90 - quantiles.p10);
+    expect([...widths].sort((a, b) => a - b)).toEqual(widths);
+    expect(widths[2]).toBeCloseTo(8, 0);
+    expect(widths[0]).toBeCloseTo(8 / Math.SQRT2, 0);
+  });
+
+  it("say how likely the sum is sooner, and the same each time", () => {
+    const once = shiftsTogether([sooner, either]);
+    expect(shiftsTogether([sooner, either])).toEqual(once);
+    for (const { chanceSooner } of once?.sums ?? []) {
+      expect(chanceSooner).toBeGreaterThan(0.5);
+      expect(chanceSooner).toBeLessThan(1);
+    }
+  });
+});
