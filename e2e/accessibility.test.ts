@@ -10,6 +10,8 @@ const SECTIONS = [
   "uses",
   "timelines",
   "misuse",
+  "factors",
+  "labour",
   "evidence",
   "inaction",
   "release",
@@ -66,7 +68,9 @@ for (const colorScheme of ["light", "dark"] as const) {
       await page.getByLabel("Title of the project").fill(`Accessible in ${colorScheme}`);
       await page
         .getByLabel("Start from")
-        .selectOption({ label: "Worked example: Deep reinforcement learning from human preferences" });
+        .selectOption({
+          label: "Worked example: The AI Scientist: towards fully automated open-ended scientific discovery",
+        });
       await page.getByRole("button", { name: "Start with the screening" }).click();
       await expect(page).toHaveURL(/\/sections\/screening$/);
       const assessment = new URL(page.url()).pathname.replace("/sections/screening", "");

@@ -24,7 +24,9 @@ async function fileOf(page: Page): Promise<string> {
 test("answers leave as a file, come back as another draft, and leave as the same bytes", async ({ page }) => {
   await signIn(page, "researcher", "/assessments/new");
   await page.getByLabel("Title of the project").fill(unique("Out and in again"));
-  await page.getByLabel("Start from").selectOption({ index: 1 });
+  await page.getByLabel("Start from").selectOption({
+    label: "Worked example: Refusal in language models is mediated by a single direction",
+  });
   await page.getByRole("button", { name: /^Start/ }).click();
   await expect(page).toHaveURL(/\/assessments\/[0-9a-f-]{36}/);
   const assessment = new URL(page.url()).pathname.split("/").slice(0, 3).join("/");

@@ -11,7 +11,7 @@ export function FindOutFirstPart({ rows }: { readonly rows: readonly FindOutFirs
         order is by the levels of scrutiny that could follow, then by the gravest finding, then by how many
         findings turn on it.
       </p>
-      <Table captionHidden caption="What to find out first">
+      <Table captionHidden caption="Open answers and what turns on each">
         <thead>
           <tr>
             <th scope="col">Find out</th>
