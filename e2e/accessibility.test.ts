@@ -66,11 +66,9 @@ for (const colorScheme of ["light", "dark"] as const) {
       test.setTimeout(400_000);
       await signIn(page, "researcher", "/assessments/new");
       await page.getByLabel("Title of the project").fill(`Accessible in ${colorScheme}`);
-      await page
-        .getByLabel("Start from")
-        .selectOption({
-          label: "Worked example: The AI Scientist: towards fully automated open-ended scientific discovery",
-        });
+      await page.getByLabel("Start from").selectOption({
+        label: "Worked example: The AI Scientist: towards fully automated open-ended scientific discovery",
+      });
       await page.getByRole("button", { name: "Start with the screening" }).click();
       await expect(page).toHaveURL(/\/sections\/screening$/);
       const assessment = new URL(page.url()).pathname.replace("/sections/screening", "");
