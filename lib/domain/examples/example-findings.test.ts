@@ -109,6 +109,10 @@ const EXPECTED: {
       "factors.restraint-served": /coordination/,
       "factors.both-edges": /Monitoring/,
       "terms.claim-weakens-with-sense@capabilities": /somebody can do with it/,
+      "terms.claim-weakens-with-sense@privacy": /somebody does look/,
+      "evidence.nothing-shown-yet@authentic": /open problem/,
+      "misuse.pattern-without-pathway": /Complacency/,
+      "release.no-triggers": /Open; how far it can be undone: Irreversible/,
       "uses.serves-decisions": /Standards/,
     },
     absent: [
@@ -116,6 +120,9 @@ const EXPECTED: {
       "factors.monitoring-edge-denied",
       "timelines.channel-unanswered",
       "misuse.serious-hazard-open",
+      "inaction.nobody-consulted",
+      "inaction.stake-and-alone",
+      "recipients.no-use",
     ],
   },
   "securing-model-weights": {

@@ -96,8 +96,8 @@ describe.each(cases)("The worked example %s", (_key, { answers }) => {
     const size = (list: string) => recordsOf(answers, list).length;
     expect([2, 3, 4]).toContain(size("project.outputs"));
     expect([4, 5, 6, 7]).toContain(size("recipients.list"));
-    expect([5, 6, 7, 8]).toContain(size("uses.list"));
-    expect([3, 4, 5]).toContain(size("misuse.pathways"));
+    expect([5, 6, 7, 8, 9]).toContain(size("uses.list"));
+    expect([3, 4, 5, 6]).toContain(size("misuse.pathways"));
     expect([3, 4, 5]).toContain(size("terms.list"));
     const evidence = Object.values(answers).filter(
       (answer) => answer.status === "answered" && answer.evidence !== undefined,
