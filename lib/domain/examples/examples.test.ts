@@ -24,6 +24,15 @@ test("Worked examples have their own keys, an https link and a note that says wh
   }
 });
 
+test("Worked examples are listed oldest first, by the month their notes give", () => {
+  const months = EXAMPLES.map(({ note }) => {
+    const [, month, year] = /as if in ([A-Z][a-z]+) (\d{4})/.exec(note) ?? [];
+    return Date.parse(`1 ${month} ${year} UTC`);
+  });
+  expect(months.filter(Number.isNaN)).toEqual([]);
+  expect(months).toEqual([...months].sort((a, b) => a - b));
+});
+
 test("One worked example is light, so that its questions end with the screening and what the project is", () => {
   const light = EXAMPLES.filter(({ answers }) => decideDepth(answers).depth === "screening");
   expect(light.map(({ key }) => key)).toEqual(["literature-review"]);

@@ -14,8 +14,8 @@ export const EXAMPLES: readonly Example[] = [
   literatureReview,
   catchingAChinchilla,
   dangerousCapabilities,
-  sparseAutoencoders,
   securingModelWeights,
+  sparseAutoencoders,
   refusalDirection,
   aiScientist,
 ];

@@ -38,11 +38,11 @@ export const literatureReview: Example = {
     ),
     "screening.worst-misuse":
       "A donor takes the judgement of one person for that of a field, and an organisation whose work is hard to see from outside loses its funding.",
-    "screening.anyway": judged(
-      "unlikely",
-      "medium",
-      "the author had done it for four years running, and nobody else was known to hold research against budgets.",
-    ),
+    "screening.anyway": value("unlikely", {
+      confidence: "medium",
+      note: "The author had done it for four years running, and knew of nobody else who had tried. The answer is Landfall's illustration.",
+      evidence: "2018 and 2020 reviews of the series, introductions",
+    }),
     "screening.sensitivity": "ordinary",
     "screening.surprise":
       "A government that reads it as a map of the people it would like to recruit, or to keep an eye on.",
