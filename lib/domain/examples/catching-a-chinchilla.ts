@@ -572,7 +572,7 @@ Chips of the kind used for large training runs save a fingerprint of their memor
         noticed: "late",
         barriers: judged("Firms and states that would not let inspectors in on such terms.", "medium"),
         mitigation: value(
-          "Inspectors see hashes; data, weights and settings go to a cluster that cannot talk to the outside. Small runs and personal machines are left out.",
+          "Inspectors see chips and hashes; data, weights and settings go to a cluster that cannot talk to the outside. Small runs and personal machines are left out.",
           { evidence: `${PAPER}, §1.2, §2.1, §5.2 and appendix D` },
         ),
         "residual-likelihood": judged(0.08, "low"),
@@ -633,8 +633,8 @@ Chips of the kind used for large training runs save a fingerprint of their memor
         noticed: "late",
         barriers: judged("Whoever protects weights today would protect the records too.", "low"),
         mitigation: value(
-          "Snapshots and records stay with the owner, hashes alone are handed over, and roots of trust are to be of a design that all may examine. Attacks by way of the supply chain are said to be beyond the paper.",
-          { evidence: `${PAPER}, §4, §5.2 and §6.2` },
+          "Snapshots and records stay with the owner, hashes and little else are handed over, and roots of trust are to be of a design that all may examine. Attacks by way of the supply chain are said to be beyond the paper.",
+          { evidence: `${PAPER}, §4, §5.2, §6.2 and appendix D` },
         ),
         "residual-likelihood": judged(0.03, "low"),
         "residual-severity": judged(3, "low"),
