@@ -1,4 +1,4 @@
-import { type AnswerChange, type ChangeSet, placeOf } from "@/lib/domain/changes/answer-change";
+import { type AnswerChange, type ChangeSet, pathOf, placeOf } from "@/lib/domain/changes/answer-change";
 
 /** How many sets are kept at a node of the search, the smallest first. */
 export const KEPT = 16;
@@ -35,7 +35,10 @@ function smallest(sets: readonly ChangeSet[]): readonly ChangeSet[] {
   return sets.length <= 1 ? sets : [...sets].sort(bySize).slice(0, KEPT);
 }
 
-/** Fewer changes first; of as many, answering before taking away. */
+/**
+ * Fewer changes first; of as many, answering before taking away, and what the screening says last: it decides what is asked
+ * at all, so that changing it clears much by asking less.
+ */
 export function bySize(a: ChangeSet, b: ChangeSet): number {
   return a.length - b.length || effort(a) - effort(b);
 }
@@ -47,4 +50,12 @@ const EFFORT: { readonly [type in AnswerChange["type"]]: number } = {
   add: 1,
   remove: 2,
 };
-const effort = (set: ChangeSet) => set.reduce((sum, { type }) => sum + EFFORT[type], 0);
+const SCREENING = 3;
+
+const effort = (set: ChangeSet) =>
+  set.reduce((sum, { type }) => sum + EFFORT[type], 0) + (touchesScreening(set) ? SCREENING : 0);
+
+/** Whether a set changes what the screening says. */
+export function touchesScreening(set: ChangeSet): boolean {
+  return set.some((change) => pathOf(change).startsWith("screening."));
+}

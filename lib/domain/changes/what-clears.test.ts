@@ -86,6 +86,14 @@ describe("what clears a finding", () => {
     }
   });
 
+  it("proposes to answer the screening otherwise only after everything else", () => {
+    const answers = changed(SOUND_ASSESSMENT, { "labour.sabotage": ["none"] });
+    const ways = clearingOf(answers).find(
+      ({ fingerprint }) => fingerprint === "labour.no-sabotage-defence",
+    )?.ways;
+    expect(ways?.[0]?.changes[0]).toMatchObject({ type: "answer", path: "labour.sabotage" });
+  });
+
   it("says nothing about strengths", () => {
     expect(clearingOf(SOUND_ASSESSMENT)).toEqual([]);
   });

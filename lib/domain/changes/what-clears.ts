@@ -1,4 +1,5 @@
 import type { AnswerChange, ChangeSet } from "@/lib/domain/changes/answer-change";
+import { touchesScreening } from "@/lib/domain/changes/change-sets";
 import { conditionChanges } from "@/lib/domain/changes/condition-changes";
 import { type Effect, effectOf, type Standing } from "@/lib/domain/changes/standing";
 import type { Severity } from "@/lib/domain/findings/finding";
@@ -27,7 +28,8 @@ const TRIED = 8;
 /**
  * For every standing finding but the strengths the smallest changes of answers that clear it, in the order given. A set
  * counts only if, evaluated again with it, the finding's condition fails or its record is gone; saying "don't know" or taking an
- * answer back is never proposed. Of as many changes those come first that bring up least in other rules.
+ * answer back is never proposed. Of as many changes those come first that bring up least in other rules; those of the
+ * screening, which decides what is asked at all, come last.
  */
 export function whatClears(
   rulebook: readonly Rule[],
@@ -51,7 +53,8 @@ export function whatClears(
       size = changes.length;
       ways.push(weighed(fingerprint, changes, effect));
     }
-    const cheapest = ways.sort((a, b) => a.price - b.price).slice(0, SHOWN);
+    const last = ({ way }: { readonly way: ClearingWay }) => Number(touchesScreening(way.changes));
+    const cheapest = ways.sort((a, b) => last(a) - last(b) || a.price - b.price).slice(0, SHOWN);
     return [{ fingerprint, ways: cheapest.map(({ way }) => way) }];
   });
 }

@@ -1,5 +1,5 @@
 import type { Answers } from "@/lib/domain/assessment/answer";
-import { answerInWords, pathLabel } from "@/lib/domain/assessment/answer-in-words";
+import { answerInWords } from "@/lib/domain/assessment/answer-in-words";
 import { DEPTH_LABELS, decideDepth } from "@/lib/domain/assessment/depth";
 import { whatWouldChange } from "@/lib/domain/changes/what-would-change";
 import { findFindings } from "@/lib/domain/findings/find";
@@ -17,6 +17,7 @@ import { openQuestions } from "@/lib/domain/report/parts/open-questions";
 import { recordTable } from "@/lib/domain/report/parts/record-table";
 import { summaryLines } from "@/lib/domain/report/parts/summary";
 import { termRows } from "@/lib/domain/report/parts/terms";
+import { waitingRules } from "@/lib/domain/report/parts/waiting-rules";
 import { whatWouldChangePart } from "@/lib/domain/report/parts/what-would-change";
 import { worldviewsPart } from "@/lib/domain/report/parts/worldviews";
 import type { ReportDocument, ReportMeta } from "@/lib/domain/report/report-document";
@@ -66,11 +67,7 @@ export function evaluateAssessment(input: {
     scrutiny,
     model,
     findings,
-    pending: pending.map(({ ruleId, title, missing }) => ({
-      ruleId,
-      title,
-      missing: missing.map((path) => ({ path, label: pathLabel(INSTRUMENT, answers, path) })),
-    })),
+    pending: waitingRules(INSTRUMENT, answers, depth.depth, pending),
     whatWouldChange: whatWouldChangePart(
       INSTRUMENT,
       RULEBOOK,
