@@ -84,7 +84,7 @@ export const securingModelWeights: Example = {
       },
       attacks: {
         name: "The list of attacks",
-        form: "data-set",
+        form: "method",
         description: value("Each way of attack with what it takes and who could use it.", SUMMARY),
         "makes-easier": ["robust", "attackable"],
         hazard: "some",
@@ -368,8 +368,12 @@ export const securingModelWeights: Example = {
       complacency: "not-considered",
       "hazard-in-write-up": "applies",
       obedience: "does-not-apply",
+      "safeguard-removal": "does-not-apply",
     },
-    "misuse.patterns-why": judged("Obedience: nothing in it changes what a model does.", "medium"),
+    "misuse.patterns-why": judged(
+      "Obedience, removal of safeguards: nothing in it changes what a model does or declines; weights once stolen are counted under the pathways.",
+      "medium",
+    ),
     "misuse.pathways": records({
       list: {
         name: "The list is read as a plan",

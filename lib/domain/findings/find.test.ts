@@ -47,6 +47,19 @@ describe("a finding", () => {
     );
   });
 
+  it("names the records that meet what is asked, not those that merely fail to meet something else", () => {
+    const answers = changed(SOUND_ASSESSMENT, {
+      "release.form": "open",
+      "project.outputs/tool/hazard": "some",
+      "project.outputs/paper/name": "Harmless paper",
+      "project.outputs/paper/form": "paper",
+      "project.outputs/paper/hazard": "no",
+    });
+    const { explanation } = findingOf(answers, "misuse.some-hazard-open");
+    expect(explanation).toContain("Watcher");
+    expect(explanation).not.toContain("Harmless paper");
+  });
+
   it("has a fingerprint that survives a change of name and of order", () => {
     const answers = changed(SOUND_ASSESSMENT, { "uses.list/heeding/against-incentives": "yes" });
     const renamed = changed(answers, { "uses.list/heeding/name": "Listening", "uses.list/heeding": "zz" });

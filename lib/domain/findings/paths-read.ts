@@ -26,20 +26,21 @@ export function pathsMissing(node: EvaluatedNode): readonly Path[] {
 }
 
 /**
- * The records of a list that made the condition what it is: those for which it was met, and under a negation those for
- * which it was not. Branches that did not contribute to the verdict are left out.
+ * The records of a list that made the condition what it is: those for which it was met; where it only asks that something is
+ * not so, those for which it was not. Branches that did not contribute to the verdict are left out.
  */
 export function matchingRecords(node: EvaluatedNode, list: string): readonly string[] {
-  const records = new Set<string>();
+  const meeting = new Set<string>();
+  const failing = new Set<string>();
   contributing(node, true, (part, wanted) => {
     if (part.list !== list) return;
     for (const child of part.children ?? []) {
       if (child.record !== undefined && child.verdict === (wanted ? "met" : "not-met")) {
-        records.add(child.record);
+        (wanted ? meeting : failing).add(child.record);
       }
     }
   });
-  return [...records];
+  return [...(meeting.size > 0 ? meeting : failing)];
 }
 
 /** The labels of a fact's items, from the branches that contributed to the verdict. */

@@ -59,7 +59,7 @@ export const EVIDENCE_RULES: readonly Rule[] = [
     severity: "concern",
     claims: ["AF-9", "AL-8"],
     when: all(answered(question(CLAIMS)), every(CLAIMS, is(field("checker"), "self", "ai"))),
-    title: "Nobody outside the work checks any claim",
+    title: "Claims are checked by nobody but their authors",
     explanation: "The claims ({evidence.claims}) are all checked by their authors or by an AI system.",
     resolve: "Have the claim on which most depends checked by somebody who would gain from finding it wrong.",
   },

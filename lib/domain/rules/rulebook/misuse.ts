@@ -342,8 +342,7 @@ export const MISUSE_RULES: readonly Rule[] = [
     claims: ["SM-30"],
     when: all(countAtLeast(PATHWAYS, 1), every(PATHWAYS, all(answered(field("mitigation")), OWNED))),
     title: "Every pathway has a mitigation with owner and date",
-    explanation:
-      "Each of {misuse.pathways} is answered by a commitment that somebody has taken on by a date.",
+    explanation: "Each of {misuse.pathways} is answered by a commitment with an owner and a date.",
     resolve: "Settle them on their dates.",
   },
 ];
