@@ -33,6 +33,12 @@ describe("the standard normal", () => {
     }
   });
 
+  it("gives probabilities between 0 and 1, far out in the tails too", () => {
+    const probabilities = Array.from({ length: 3201 }, (_, at) => normalCumulative(-8 + at / 200));
+    expect(Math.min(...probabilities)).toBeGreaterThanOrEqual(0);
+    expect(Math.max(...probabilities)).toBeLessThanOrEqual(1);
+  });
+
   it("ends where probabilities end, and has no value for what is not a number", () => {
     expect([inverseNormal(0), inverseNormal(1)]).toEqual([
       Number.NEGATIVE_INFINITY,

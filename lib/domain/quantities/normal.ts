@@ -22,7 +22,8 @@ export function inverseNormal(u: number): number {
 
 /**
  * The probability of a standard normal value at or below `z`: the series of G. Marsaglia, “Evaluating the Normal
- * Distribution”, *Journal of Statistical Software* 11 (2004), no. 4. Absolute accuracy about 10⁻¹⁵; NaN for NaN.
+ * Distribution”, *Journal of Statistical Software* 11 (2004), no. 4. Absolute accuracy about 10⁻¹⁵, and
+ * never below 0 or above 1; NaN for NaN.
  */
 export function normalCumulative(z: number): number {
   if (z < -8) return 0;
@@ -35,7 +36,8 @@ export function normalCumulative(z: number): number {
     term = (term * z * z) / odd;
     sum += term;
   }
-  return 0.5 + sum * normalDensity(z);
+  // Far out, the rounding of the sum is larger than what is left of the tail.
+  return Math.min(Math.max(0.5 + sum * normalDensity(z), 0), 1);
 }
 
 /** The standard normal's density at `z`. */
