@@ -16,23 +16,26 @@ const schema = z.strictObject({
 });
 
 type Props = {
-  /** A path of ours to go to. */
-  readonly then: string;
+  /** A path of ours to go to, or what to do instead. */
+  readonly then: string | (() => void);
+  /** Somebody who was signed in and is to sign in again: nobody else can. */
+  readonly email?: string;
   readonly oidcName: string | null;
   readonly problem: string | null;
 };
 
 /** E-mail and password, or the organisation's identity provider. A refusal doesn't tell whether the account exists. */
-export function SignInForm({ then, oidcName, problem }: Props) {
+export function SignInForm({ then, email, oidcName, problem }: Props) {
   const [refusal, setRefusal] = useState(problem);
   const { register, handleSubmit, formState } = useForm({
     resolver: zodResolver(schema),
-    defaultValues: { email: "", password: "" },
+    defaultValues: { email: email ?? "", password: "" },
   });
   const submit = handleSubmit(async (values) => {
     const outcome = await signIn("credentials", { ...values, redirect: false }).catch(() => undefined);
-    if (outcome?.ok) window.location.assign(then);
-    else setRefusal(inWords(outcome?.error));
+    if (!outcome?.ok) setRefusal(inWords(outcome?.error));
+    else if (typeof then === "string") window.location.assign(then);
+    else then();
   });
   return (
     <Form onSubmit={submit} className="mt-6 space-y-5">
@@ -46,6 +49,7 @@ export function SignInForm({ then, oidcName, problem }: Props) {
         type="email"
         label="E-mail"
         autoComplete="username"
+        readOnly={email !== undefined}
         error={formState.errors.email?.message}
         {...register("email")}
       />
@@ -61,7 +65,7 @@ export function SignInForm({ then, oidcName, problem }: Props) {
         <Button type="submit" kind="primary" disabled={formState.isSubmitting}>
           {formState.isSubmitting ? "Signing in…" : "Sign in"}
         </Button>
-        {oidcName && (
+        {oidcName && typeof then === "string" && (
           <Button onClick={() => void signIn("oidc", { callbackUrl: then })}>Sign in with {oidcName}</Button>
         )}
       </div>

@@ -1,6 +1,6 @@
+import { SignOutButtons } from "@/components/shell/sign-out-buttons";
 import type { Theme } from "@/components/shell/theme";
 import { ThemeChoice } from "@/components/shell/theme-choice";
-import { buttonClasses } from "@/components/ui/button";
 
 export type AccountMenuProps = {
   readonly name: string;
@@ -46,16 +46,7 @@ export function AccountMenu({
         <p className="text-sm text-quiet">{organisation}</p>
         <ThemeChoice theme={theme} choose={chooseTheme} />
         <div className="mt-4 space-y-2 border-t pt-4">
-          <form action={signOut}>
-            <button type="submit" className={`${buttonClasses("secondary")} w-full`}>
-              Sign out
-            </button>
-          </form>
-          <form action={signOutEverywhere}>
-            <button type="submit" className={`${buttonClasses("quiet", true)} w-full`}>
-              Sign out on every device
-            </button>
-          </form>
+          <SignOutButtons signOut={signOut} signOutEverywhere={signOutEverywhere} />
         </div>
       </section>
     </>

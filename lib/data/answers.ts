@@ -135,3 +135,30 @@ export async function listAnswerChanges(
      ORDER BY c.version DESC
      LIMIT 200`;
 }
+
+export type ChangedAnswer = {
+  readonly path: Path;
+  readonly answer: Answer | null;
+  readonly version: number;
+  readonly byId: string;
+  readonly byName: string;
+  readonly at: Date;
+};
+
+/**
+ * The answers of a draft that were changed since a time, or shortly before it: a transaction that began earlier may have ended
+ * later. Null: taken back.
+ */
+export async function listAnswersSince(
+  tx: Reader,
+  viewer: Viewer,
+  assessmentId: string,
+  since: string,
+): Promise<readonly ChangedAnswer[]> {
+  return tx.$queryRaw<ChangedAnswer[]>`
+    SELECT a.path, a.value AS answer, a.version, m.id AS "byId", m.name AS "byName", a.updated_at AS at
+      FROM answer a JOIN member m ON m.organisation_id = a.organisation_id AND m.id = a.updated_by
+     WHERE a.organisation_id = ${viewer.organisationId}::uuid AND a.assessment_id = ${assessmentId}::uuid
+       AND a.updated_at > ${since}::timestamptz - interval '30 seconds'
+     ORDER BY a.path`;
+}

@@ -45,6 +45,7 @@ const TABLES = [
   "decision_condition",
   "draft_update",
   "evaluation",
+  "presence",
 ];
 const ASSESSMENT_TABLES = TABLES.slice(4);
 
@@ -154,6 +155,20 @@ describe("a draft", () => {
     expect(await queryAsApp(org.lena, "SELECT state, count(*) FROM assessment GROUP BY state")).toEqual([
       { state: "submitted", count: "1" },
     ]);
+  });
+
+  test("shows and takes presence from its authors only, each for themselves", async () => {
+    const enter = (who: TestMember) =>
+      `INSERT INTO presence (organisation_id, assessment_id, member_id)
+       VALUES ('${org.id}', '${draftId}', '${who.memberId}') RETURNING 1`;
+    for (const viewer of [org.ben, org.lena, org.adam, foreign.ada])
+      expect(await succeeds(viewer, enter(viewer))).toBe(false);
+    expect(await succeeds(org.ada, enter(org.ben))).toBe(false);
+    expect(await succeeds(org.ada, enter(org.ada))).toBe(true);
+    const move = `UPDATE presence SET path = 'x' WHERE member_id = '${org.ada.memberId}' RETURNING 1`;
+    expect(await succeeds(org.ben, move)).toBe(false);
+    expect(await succeeds(org.ada, move)).toBe(true);
+    expect(await count(org.lena, "presence")).toBe(0);
   });
 
   test("is written by its authors only", async () => {

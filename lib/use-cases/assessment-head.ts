@@ -5,7 +5,7 @@ import type { OpenAssessment } from "@/lib/use-cases/open-assessment";
 import type { AssessmentHead, AssessmentRow, PersonRef } from "@/lib/use-cases/views";
 
 /** What a page shows of an assessment and what its viewer may do there. */
-export function assessmentHead({ record, standing }: OpenAssessment): AssessmentHead {
+export function assessmentHead({ record, standing, viewer }: OpenAssessment): AssessmentHead {
   const mayStep = (step: Step) =>
     nextState(record.state, step) !== null && mayOnAssessment(standing, actFor(step));
   return {
@@ -23,6 +23,7 @@ export function assessmentHead({ record, standing }: OpenAssessment): Assessment
     authors: peopleOf(record, "author"),
     reviewers: peopleOf(record, "reviewer"),
     namedReaders: peopleOf(record, "named-reader"),
+    viewer: { id: viewer.id, name: viewer.name, email: viewer.email },
     standing,
     may: {
       edit: isEditable(record.state) && mayOnAssessment(standing, "assessment.edit"),

@@ -36,6 +36,7 @@ import { handInReview } from "@/lib/use-cases/hand-in-review";
 import { inviteMember } from "@/lib/use-cases/invite-member";
 import { listAudit } from "@/lib/use-cases/list-audit";
 import { listPortfolio } from "@/lib/use-cases/list-portfolio";
+import { meetAuthors } from "@/lib/use-cases/meet-authors";
 import { rateAnswer } from "@/lib/use-cases/rate-answer";
 import { renewLink } from "@/lib/use-cases/renew-link";
 import { respondToFinding } from "@/lib/use-cases/respond-to-finding";
@@ -105,6 +106,11 @@ describe("a draft is refused to everybody but its authors:", () => {
       "saveAnswer",
       (assessmentId) => (who) =>
         saveAnswer(who, { assessmentId, path: "project.team", answer: null, version: 0 }),
+    ],
+    [
+      "meetAuthors",
+      (assessmentId) => (who) =>
+        meetAuthors(who, { assessmentId, path: null, since: "2026-01-01T00:00:00.000Z" }),
     ],
     ["dismissDraftUpdates", (assessmentId) => (who) => dismissDraftUpdates(who, { assessmentId })],
     ["submitAssessment", (assessmentId) => (who) => submitAssessment(who, { assessmentId })],

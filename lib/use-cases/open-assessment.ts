@@ -14,7 +14,11 @@ import { actFor, isEditable, nextState, type Step } from "@/lib/domain/review/tr
 import { OlderDraft } from "@/lib/use-cases/bring-up-to-date";
 import { notFound, refuse } from "@/lib/use-cases/result";
 
-export type OpenAssessment = { readonly record: AssessmentRecord; readonly standing: readonly Relation[] };
+export type OpenAssessment = {
+  readonly record: AssessmentRecord;
+  readonly standing: readonly Relation[];
+  readonly viewer: Viewer;
+};
 
 /**
  * Loads an assessment within what the viewer may know of: its draft as an author, its revisions by handling. A draft of an
@@ -31,7 +35,7 @@ export async function openAssessment(tx: Reader, viewer: Viewer, id: string): Pr
   if (isOlder && isEditable(record.state) && mayOnAssessment(standing, "assessment.edit")) {
     throw new OlderDraft(record.id);
   }
-  return { record, standing };
+  return { record, standing, viewer };
 }
 
 /** Loads an assessment for its authors: to everyone else a draft does not exist. */

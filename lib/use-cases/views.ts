@@ -25,6 +25,7 @@ export type AssessmentHead = {
   readonly authors: readonly PersonRef[];
   readonly reviewers: readonly PersonRef[];
   readonly namedReaders: readonly PersonRef[];
+  readonly viewer: PersonRef & { readonly email: string };
   readonly standing: readonly Relation[];
   readonly may: {
     readonly edit: boolean;

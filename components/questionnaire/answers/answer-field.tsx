@@ -11,6 +11,7 @@ import { useChosenStatus } from "@/components/questionnaire/answers/use-chosen-s
 import { ConflictPlace } from "@/components/questionnaire/autosave/conflict-place";
 import { hasSingleControl, KindInput } from "@/components/questionnaire/inputs/kind-input";
 import { useSaving, useSection } from "@/components/questionnaire/section/section-context";
+import { PresentHere } from "@/components/questionnaire/together/present-here";
 import type { Path } from "@/lib/domain/assessment/path";
 import type { ScalarKind } from "@/lib/domain/instrument/question";
 
@@ -67,6 +68,7 @@ export function AnswerField(props: Props) {
     <fieldset
       ref={group}
       id={prominent ? undefined : path}
+      data-answer={path}
       onBlur={leave}
       onKeyDown={press}
       aria-describedby={labelled ? undefined : describedBy}
@@ -105,6 +107,7 @@ export function AnswerField(props: Props) {
           {problem}
         </p>
       )}
+      <PresentHere path={path} />
       <ConflictPlace form={form} name={name} path={path} kind={kind} />
       <AnswerTools
         path={path}

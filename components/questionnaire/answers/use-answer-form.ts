@@ -41,16 +41,22 @@ export function useAnswerForm(client: AutosaveClient, slots: readonly Slot[]): A
     for (const slot of slots) {
       if (JSON.stringify(form.getValues(slot.name)) !== JSON.stringify(initial[slot.name])) report(slot);
     }
-    return unsubscribe;
+    // Changed from elsewhere: by a co-author, in another tab, or taken up after this one was killed.
+    const leave = slots.map((slot) =>
+      client.subscribeArrival(slot.path, () => form.setValue(slot.name, draftOf(client, slot))),
+    );
+    return () => {
+      unsubscribe();
+      for (const stop of leave) stop();
+    };
   }, [client, form]);
   return form;
 }
 
 function draftsOf(client: AutosaveClient, slots: readonly Slot[]): AnswerFormValues {
-  return Object.fromEntries(
-    slots.map(({ name, path, kind }) => [
-      name,
-      structuredClone(client.draftAt(path)) ?? draftFromAnswer(kind, client.answerAt(path)),
-    ]),
-  );
+  return Object.fromEntries(slots.map((slot) => [slot.name, draftOf(client, slot)]));
+}
+
+function draftOf(client: AutosaveClient, { path, kind }: Slot): Draft {
+  return structuredClone(client.draftAt(path)) ?? draftFromAnswer(kind, client.answerAt(path));
 }

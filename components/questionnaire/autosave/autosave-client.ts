@@ -1,6 +1,7 @@
 /**
  * Runs the autosave queue of one assessment in a browser tab: clock, network, leaving the page. It outlives the section
- * pages, so that going to another section never drops what is not saved yet. Nothing is written to the disk.
+ * pages, so that going to another section never drops what is not saved yet. What
+ * is not saved yet is kept in this browser too (`kept-edits.ts`), and other tabs are told what is.
  */
 
 import type { Draft } from "@/components/questionnaire/answers/answer-draft";
@@ -23,15 +24,18 @@ import {
   type Queue,
   unsavedPaths,
 } from "@/components/questionnaire/autosave/autosave-state";
+import { KeptEdits, keptEditsOf } from "@/components/questionnaire/autosave/kept-edits";
 import { saveAnswerRequest } from "@/components/questionnaire/autosave/save-answer-request";
 import type { Watch } from "@/components/questionnaire/section/watched-paths";
 import type { Answer, Answers } from "@/lib/domain/assessment/answer";
-import { type Path, parsePath } from "@/lib/domain/assessment/path";
+import { type Path, parsePath, recordPath } from "@/lib/domain/assessment/path";
 
 type Listener = () => void;
 
 /** Milliseconds after which a name being typed is shown elsewhere on the page. */
 const NAME_PAUSE = 150;
+/** Milliseconds after a keystroke within which it is kept in this browser. */
+const KEEP_PAUSE = 200;
 
 /** What a page knows of the answers, and what it wants to be told of. */
 export type Loaded = {
@@ -51,6 +55,7 @@ export class AutosaveClient {
   private readonly onStructure = new Set<Listener>();
   private readonly onStatus = new Set<Listener>();
   private readonly onPause = new Set<Listener>();
+  private readonly onArrival = new Map<Path, Set<Listener>>();
   private watched: (path: Path) => Watch = () => null;
   private structureTimer: ReturnType<typeof setTimeout> | undefined;
   private snapshot: Answers = {};
@@ -60,7 +65,15 @@ export class AutosaveClient {
   /** Half-written answers, so that going to another section and back finds them. */
   private readonly drafts = new Map<Path, Draft>();
 
-  constructor(private readonly assessmentId: string) {}
+  private kept: KeptEdits | null = null;
+  private keepTimer: ReturnType<typeof setTimeout> | undefined;
+  private tabs: BroadcastChannel | null = null;
+
+  constructor(
+    /** Who types. The server refuses to save it as anybody else's. */
+    readonly memberId: string,
+    private readonly assessmentId: string,
+  ) {}
 
   /** Takes what a page was rendered with. */
   load({ confirmed, asOf, covers, watched }: Loaded): void {
@@ -125,6 +138,19 @@ export class AutosaveClient {
     this.refreshStructure();
   }
 
+  /** Takes what others, or other tabs, saved meanwhile. What is being changed here stays; saving it then meets theirs. */
+  hear(confirmed: { readonly [path: Path]: Confirmed }): readonly Path[] {
+    const newer = Object.entries(confirmed).filter(([path, { version }]) => {
+      const known = this.queue.confirmed[path];
+      return version > (known?.version ?? 0) && !this.isInUnsavedRecord(path);
+    });
+    if (newer.length === 0) return [];
+    this.apply({ type: "loaded", confirmed: Object.fromEntries(newer) });
+    const heard = newer.map(([path]) => path).filter((path) => !this.isUnsaved(path));
+    this.arrive(heard);
+    return heard;
+  }
+
   /** Removes a record; gives its answers back, for undo. Requests of its fields that are not sent yet are dropped. */
   removeRecord(record: Path): ReadonlyMap<Path, Answer> {
     const removed = this.answersOfRecord(record);
@@ -148,15 +174,31 @@ export class AutosaveClient {
     this.onPath.set(path, listeners.add(listener));
     return () => listeners.delete(listener);
   };
+  /** Told when the answer of a path was changed from elsewhere: its box has to show it. */
+  readonly subscribeArrival = (path: Path, listener: Listener): (() => void) => {
+    const listeners = this.onArrival.get(path) ?? new Set();
+    this.onArrival.set(path, listeners.add(listener));
+    return () => listeners.delete(listener);
+  };
   readonly subscribeStructure = (listener: Listener): (() => void) => subscribe(this.onStructure, listener);
   readonly subscribePause = (listener: Listener): (() => void) => subscribe(this.onPause, listener);
   readonly subscribeStatus = (listener: Listener): (() => void) => subscribe(this.onStatus, listener);
 
   /** Watches the network, the tab and the way out. Called once, in a browser. */
   connect(): void {
+    this.kept = new KeptEdits(this.memberId, this.assessmentId);
+    void this.takeUpKept(this.kept);
+    if (typeof BroadcastChannel !== "undefined") {
+      this.tabs = new BroadcastChannel(`landfall ${this.memberId} ${this.assessmentId}`);
+      this.tabs.onmessage = ({ data }) =>
+        data === "signed-out" ? void this.kept?.forget() : this.hear(data as Record<Path, Confirmed>);
+    }
     window.addEventListener("offline", () => this.apply({ type: "went-offline" }));
     window.addEventListener("online", () => this.resume());
-    window.addEventListener("pagehide", () => this.flush());
+    window.addEventListener("pagehide", () => {
+      this.flush();
+      this.keepNow();
+    });
     document.addEventListener("visibilitychange", () => {
       if (document.visibilityState === "hidden") this.flush();
       // Back from signing in again in another tab.
@@ -168,11 +210,59 @@ export class AutosaveClient {
     });
   }
 
+  /** The member signed out in this browser: nothing stays on its disk, here or in other tabs. */
+  async forget(): Promise<void> {
+    clearTimeout(this.keepTimer);
+    this.tabs?.postMessage("signed-out");
+    await this.kept?.forget();
+  }
+
+  private async takeUpKept(kept: KeptEdits): Promise<void> {
+    const { edits, settle } = await kept
+      .takeLeft()
+      .catch(() => ({ edits: [], settle: async () => undefined }));
+    if (edits.length === 0) return;
+    for (const { path, held } of edits) if (held && !this.isUnsaved(path)) this.drafts.set(path, held.draft);
+    this.apply({ type: "taken-up", edits, at: Date.now() });
+    this.arrive(edits.map(({ path }) => path));
+    await kept.write(keptEditsOf(this.queue, this.drafts));
+    await settle();
+  }
+
+  private arrive(paths: readonly Path[]): void {
+    this.refreshStructure();
+    for (const path of paths) for (const listener of this.onArrival.get(path) ?? []) listener();
+  }
+
+  private isUnsaved(path: Path): boolean {
+    return (this.queue.entries[path]?.phase.type ?? "settled") !== "settled";
+  }
+
+  /** A record somebody writes in here stays until they have saved: then they are told that it was removed. */
+  private isInUnsavedRecord(path: Path): boolean {
+    const parsed = parsePath(path);
+    if (!parsed || parsed.type === "question") return false;
+    const record = recordPath(parsed.question, parsed.record);
+    return this.unsaved().some((other) => other !== path && other.startsWith(`${record}/`));
+  }
+
+  private keepSoon(): void {
+    if (this.keepTimer !== undefined || !this.kept) return;
+    this.keepTimer = setTimeout(() => this.keepNow(), KEEP_PAUSE);
+  }
+
+  private keepNow(): void {
+    clearTimeout(this.keepTimer);
+    this.keepTimer = undefined;
+    void this.kept?.write(keptEditsOf(this.queue, this.drafts));
+  }
+
   private apply(event: QueueEvent, only?: Path): void {
     const before = this.queue;
     const { queue, sends } = step(before, event);
     this.queue = queue;
-    if (event.type === "saved") this.lastSavedAt = event.savedAt;
+    if (event.type === "saved") this.confirmElsewhere(event);
+    if (before.entries !== queue.entries) this.keepSoon();
     for (const send of sends) void this.send(send);
     this.setTimer();
     const changed = only !== undefined && sends.length === 0 ? [only] : changedPaths(before, queue);
@@ -181,8 +271,13 @@ export class AutosaveClient {
     if (before.pause !== queue.pause) for (const listener of this.onPause) listener();
   }
 
+  private confirmElsewhere({ path, savedAt }: { readonly path: Path; readonly savedAt: string }): void {
+    this.lastSavedAt = savedAt;
+    this.tabs?.postMessage({ [path]: this.queue.confirmed[path] });
+  }
+
   private async send(send: Send): Promise<void> {
-    const event = await saveAnswerRequest(this.assessmentId, send);
+    const event = await saveAnswerRequest(this.assessmentId, this.memberId, send);
     this.apply(event, send.path);
     if (event.type === "stale") this.settleOrder(send.path);
   }
@@ -232,22 +327,4 @@ function subscribe(listeners: Set<Listener>, listener: Listener): () => void {
 function changedPaths(before: Queue, after: Queue): readonly Path[] {
   const paths = new Set([...Object.keys(before.entries), ...Object.keys(after.entries)]);
   return [...paths].filter((path) => before.entries[path] !== after.entries[path]);
-}
-
-const clients = new Map<string, AutosaveClient>();
-
-/** The client of an assessment: one for a browser tab, a passing one while rendering on a server. */
-export function autosaveClientFor(assessmentId: string): AutosaveClient {
-  if (typeof window === "undefined") return new AutosaveClient(assessmentId);
-  const known = clients.get(assessmentId);
-  if (known) return known;
-  const client = new AutosaveClient(assessmentId);
-  client.connect();
-  clients.set(assessmentId, client);
-  return client;
-}
-
-/** The client of an assessment if this tab has one: it may still hold something unsaved. */
-export function knownAutosaveClient(assessmentId: string): AutosaveClient | null {
-  return clients.get(assessmentId) ?? null;
 }

@@ -9,10 +9,12 @@ import {
 } from "@/components/questionnaire/autosave/autosave-queue";
 import {
   answerAt,
+  type Confirmed,
   EMPTY_QUEUE,
   type Queue,
   unsavedPaths,
 } from "@/components/questionnaire/autosave/autosave-state";
+import { type KeptEdit, keptEditsOf } from "@/components/questionnaire/autosave/kept-edits";
 import type { Answer } from "@/lib/domain/assessment/answer";
 
 const PATH = "project.title";
@@ -47,6 +49,11 @@ const edited = (value: string, at: number, path = PATH): QueueEvent => ({
   path,
   answer: text(value),
   at,
+});
+const kept = (wanted: Answer | null, base: Confirmed, more: Partial<KeptEdit> = {}): QueueEvent => ({
+  type: "taken-up",
+  edits: [{ path: PATH, wanted, base, unheard: [], ...more }],
+  at: 0,
 });
 const ticked = (at: number): QueueEvent => ({ type: "ticked", at });
 
@@ -317,6 +324,89 @@ describe("the autosave queue", () => {
         expect(server.answer).toEqual(typed);
       }),
       { numRuns: 500 },
+    );
+  });
+});
+
+describe("what an earlier tab left unsaved", () => {
+  const loaded = (value: string, version: number) =>
+    run(EMPTY_QUEUE, { type: "loaded", confirmed: { [PATH]: { answer: text(value), version } } }).queue;
+
+  it("is sent at once, over the version it was typed over", () => {
+    const base = { answer: text("a"), version: 3 };
+    const { queue, sends } = run(loaded("a", 3), kept(text("ab"), base));
+    expect(sends).toEqual([{ path: PATH, answer: text("ab"), version: 3 }]);
+    expect(answerAt(queue, PATH)).toEqual(text("ab"));
+  });
+
+  it("meets a newer answer as a conflict, with both and what both started from", () => {
+    const base = { answer: text("a"), version: 3 };
+    const taken = run(loaded("theirs", 4), kept(text("mine"), base));
+    expect(taken.sends[0]?.version).toBe(3);
+    const { queue } = run(taken.queue, {
+      type: "stale",
+      path: PATH,
+      theirs: theirs("theirs", 4),
+      ancestor: text("a"),
+      at: 1,
+    });
+    expect(queue.entries[PATH]?.phase).toMatchObject({ type: "conflict", ancestor: text("a") });
+    expect(answerAt(queue, PATH)).toEqual(text("mine"));
+  });
+
+  it("is no conflict with what the dead tab itself had sent", () => {
+    const base = { answer: text("a"), version: 3 };
+    const taken = run(loaded("ab", 4), kept(text("abc"), base, { unheard: [text("ab")] }));
+    const own = { ...theirs("ab", 4), byName: "Me" };
+    const met = run(taken.queue, { type: "stale", path: PATH, theirs: own, ancestor: text("a"), at: 1 });
+    expect(met.sends).toEqual([{ path: PATH, answer: text("abc"), version: 4 }]);
+  });
+
+  it("changes nothing where it was saved after all, or where something is typed already", () => {
+    const base = { answer: text("a"), version: 3 };
+    const saved = loaded("ab", 4);
+    expect(run(saved, kept(text("ab"), base))).toEqual({ queue: saved, sends: [] });
+    const typing = run(loaded("a", 3), edited("other", 0)).queue;
+    expect(run(typing, kept(text("ab"), base))).toEqual({ queue: typing, sends: [] });
+  });
+
+  it("stays half-written where it was half-written", () => {
+    const base = { answer: text("a"), version: 3 };
+    const held = { draft: {} as never, sentence: "Give all three numbers." };
+    const { queue, sends } = run(loaded("b", 4), kept(text("a"), base, { held }));
+    expect(sends).toEqual([]);
+    expect(queue.entries[PATH]?.phase).toEqual({ type: "incomplete", sentence: "Give all three numbers." });
+    expect(queue.confirmed[PATH]?.version).toBe(3);
+  });
+
+  it("is everything that is not settled, with what is under way", () => {
+    const { queue } = run(loaded("a", 3), edited("ab", 0), ticked(DEBOUNCE), edited("abc", 700));
+    const before = { answer: text("a"), version: 3 };
+    expect(keptEditsOf(queue, new Map())).toEqual([
+      { path: PATH, wanted: text("abc"), base: before, unheard: [text("ab")] },
+    ]);
+    expect(keptEditsOf(loaded("a", 3), new Map())).toEqual([]);
+  });
+
+  it("taken up from what was kept, ends like the tab that was not killed, whatever happened before", () => {
+    const value = fc.constantFrom("a", "ab", "abc");
+    const event = fc.oneof(
+      fc.tuple(value, fc.nat(5_000)).map(([words, at]) => edited(words, at)),
+      fc.nat(9_000).map((at) => ticked(at)),
+      fc.nat(9_000).map((at): QueueEvent => ({ type: "failed", path: PATH, at })),
+      fc
+        .tuple(fc.integer({ min: 4, max: 9 }), fc.nat(9_000))
+        .map(([version, at]) => saved(PATH, version, at)),
+    );
+    fc.assert(
+      fc.property(fc.array(event, { maxLength: 12 }), (events) => {
+        const { queue } = run(loaded("a", 3), ...events);
+        const edits = keptEditsOf(queue, new Map());
+        const server = queue.confirmed[PATH];
+        const anew = run(EMPTY_QUEUE, { type: "loaded", confirmed: server ? { [PATH]: server } : {} });
+        const taken = run(anew.queue, { type: "taken-up", edits, at: 0 }).queue;
+        expect(answerAt(taken, PATH)).toEqual(answerAt(queue, PATH));
+      }),
     );
   });
 });

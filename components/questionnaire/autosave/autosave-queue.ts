@@ -8,12 +8,16 @@
 
 import {
   type Confirmed,
+  confirm,
   confirmedAt,
   type Entry,
   type Phase,
+  put,
   type Queue,
+  setPhase,
   type Theirs,
 } from "@/components/questionnaire/autosave/autosave-state";
+import type { KeptEdit } from "@/components/questionnaire/autosave/kept-edits";
 import { isSameAnswer } from "@/components/questionnaire/autosave/same-answer";
 import type { Answer } from "@/lib/domain/assessment/answer";
 import { type Path, parsePath, recordPath } from "@/lib/domain/assessment/path";
@@ -59,6 +63,8 @@ export type QueueEvent =
   | { readonly type: "resumed"; readonly at: number }
   /** The person chose between theirs and mine, or wrote a merge. */
   | { readonly type: "resolved"; readonly path: Path; readonly answer: Answer | null; readonly at: number }
+  /** What an earlier tab, killed meanwhile, had not saved yet. */
+  | { readonly type: "taken-up"; readonly edits: readonly KeptEdit[]; readonly at: number }
   /** A record was removed; the answers of its fields left with it on the server. */
   | { readonly type: "forgotten"; readonly paths: readonly Path[] };
 
@@ -103,6 +109,11 @@ export function step(queue: Queue, event: QueueEvent): Stepped {
       return collect(dueNow({ ...queue, pause: null }, event.at), event.at);
     case "resolved":
       return collect(resolve(queue, event.path, event.answer, event.at), event.at);
+    case "taken-up":
+      return collect(
+        event.edits.reduce((next, edit) => takeUp(next, edit, event.at), queue),
+        event.at,
+      );
     case "forgotten":
       return { queue: forget(queue, event.paths), sends: [] };
   }
@@ -179,6 +190,17 @@ function resolve(queue: Queue, path: Path, answer: Answer | null, at: number): Q
   });
 }
 
+/** Goes on where it was typed: over the version it was typed over, so that a newer one comes back as a conflict. */
+function takeUp(queue: Queue, { path, wanted, base, unheard, held }: KeptEdit, at: number): Queue {
+  const entry = queue.entries[path];
+  const isUnsaved = entry !== undefined && entry.phase.type !== "settled";
+  if (isUnsaved || (!held && isSameAnswer(wanted, confirmedAt(queue, path).answer))) return queue;
+  const phase: Phase = held
+    ? { type: "incomplete", sentence: held.sentence }
+    : { type: "waiting", due: at, attempt: 0 };
+  return put(confirm(queue, path, base), path, { wanted, phase, unheard, savedAt: null });
+}
+
 function wait(queue: Queue, path: Path, at: number, failures: 0 | 1): Queue {
   const entry = queue.entries[path];
   if (entry?.phase.type !== "sending") return queue;
@@ -239,17 +261,4 @@ function newest(queue: Queue, loaded: Queue["confirmed"]): Queue["confirmed"] {
     if (!isUnsaved && confirmed.version >= confirmedAt(queue, path).version) merged[path] = confirmed;
   }
   return merged;
-}
-
-function confirm(queue: Queue, path: Path, { answer, version }: Confirmed): Queue {
-  return { ...queue, confirmed: { ...queue.confirmed, [path]: { answer, version } } };
-}
-
-function put(queue: Queue, path: Path, entry: Entry): Queue {
-  return { ...queue, entries: { ...queue.entries, [path]: entry } };
-}
-
-function setPhase(queue: Queue, path: Path, phase: Phase): Queue {
-  const entry = queue.entries[path];
-  return entry ? put(queue, path, { ...entry, phase }) : queue;
 }

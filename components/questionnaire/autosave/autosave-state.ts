@@ -86,3 +86,16 @@ export function problemsOf(queue: Queue): readonly Problem[] {
     return [{ path, type: phase.type, sentence }];
   });
 }
+
+export function confirm(queue: Queue, path: Path, { answer, version }: Confirmed): Queue {
+  return { ...queue, confirmed: { ...queue.confirmed, [path]: { answer, version } } };
+}
+
+export function put(queue: Queue, path: Path, entry: Entry): Queue {
+  return { ...queue, entries: { ...queue.entries, [path]: entry } };
+}
+
+export function setPhase(queue: Queue, path: Path, phase: Phase): Queue {
+  const entry = queue.entries[path];
+  return entry ? put(queue, path, { ...entry, phase }) : queue;
+}

@@ -2,21 +2,26 @@
 
 import { useRouter } from "next/navigation";
 import { useEffect, useState } from "react";
-import { knownAutosaveClient } from "@/components/questionnaire/autosave/autosave-client";
+import { autosaveClientFor } from "@/components/questionnaire/autosave/autosave-clients";
 import { sectionOfPath } from "@/components/questionnaire/section/section-of-path";
 import { Notice } from "@/components/ui/notice";
 import { paths } from "@/lib/paths";
 
 /**
- * On pages that show answers: says what this tab has not saved yet, where it has to be mended, and shows the page anew once
+ * On pages that show answers: says what this tab, or one that was killed, has not saved yet, where it has to be mended, and shows the page anew once
  * everything is saved.
  */
-export function PendingSaves({ assessment }: { readonly assessment: string }) {
+export function PendingSaves({
+  member,
+  assessment,
+}: {
+  readonly member: string;
+  readonly assessment: string;
+}) {
   const router = useRouter();
   const [unsaved, setUnsaved] = useState<readonly string[]>([]);
   useEffect(() => {
-    const client = knownAutosaveClient(assessment);
-    if (!client) return;
+    const client = autosaveClientFor(member, assessment);
     let waiting = client.unsaved();
     setUnsaved(waiting);
     client.flush();
@@ -27,7 +32,7 @@ export function PendingSaves({ assessment }: { readonly assessment: string }) {
       waiting = now;
       setUnsaved(now);
     });
-  }, [assessment, router]);
+  }, [member, assessment, router]);
   if (unsaved.length === 0) return null;
   return (
     <Notice tone="concern" role="status" title="Not everything is saved yet" className="mb-8">

@@ -21,9 +21,13 @@ type Body = {
  * Sends one answer and says what became of it, as an event for the queue. Never throws: no network, a server that is
  * starting and an unreadable reply are `failed`, which the queue retries.
  */
-export async function saveAnswerRequest(assessmentId: string, send: Send): Promise<QueueEvent> {
+export async function saveAnswerRequest(
+  assessmentId: string,
+  memberId: string,
+  send: Send,
+): Promise<QueueEvent> {
   const { path } = send;
-  const body = JSON.stringify(send);
+  const body = JSON.stringify({ ...send, member: memberId });
   try {
     const response = await fetch(`/api/assessments/${assessmentId}/answers`, {
       method: "PUT",

@@ -2,9 +2,9 @@
 
 import { useEffect, useSyncExternalStore } from "react";
 import type { AutosaveClient } from "@/components/questionnaire/autosave/autosave-client";
+import { SignedOutNotice } from "@/components/questionnaire/autosave/signed-out-notice";
 import { useSection } from "@/components/questionnaire/section/section-context";
 import { sectionOfPath } from "@/components/questionnaire/section/section-of-path";
-import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { paths } from "@/lib/paths";
 
@@ -32,21 +32,7 @@ export function SavingNotice() {
           <p>What you type is kept in this tab and saved when the connection is back. Keep the tab open.</p>
         </Notice>
       )}
-      {trouble === "session" && (
-        <Notice tone="concern" title="You were signed out">
-          <p>
-            What you typed is still here, not saved yet. Sign in in a new tab, then come back to this one.
-          </p>
-          <div className="flex flex-wrap items-center gap-4">
-            <a href={paths.signIn()} target="_blank" rel="noreferrer">
-              Sign in in a new tab
-            </a>
-            <Button small onClick={() => client.resume()}>
-              Try saving again
-            </Button>
-          </div>
-        </Notice>
-      )}
+      {trouble === "session" && <SignedOutNotice />}
       {trouble.startsWith("problems") && (
         <Notice tone="concern" title="Some answers are not saved">
           <ul>

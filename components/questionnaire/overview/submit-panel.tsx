@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { knownAutosaveClient } from "@/components/questionnaire/autosave/autosave-client";
+import { autosaveClientFor } from "@/components/questionnaire/autosave/autosave-clients";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import type { FormOutcome } from "@/components/ui/form-action";
@@ -11,6 +11,7 @@ import { Notice } from "@/components/ui/notice";
 import { paths } from "@/lib/paths";
 
 type Props = {
+  readonly memberId: string;
   readonly assessmentId: string;
   /** The revision this makes: 1 for the first. */
   readonly number: number;
@@ -19,12 +20,12 @@ type Props = {
 };
 
 /** Submits the draft as a revision, after saying what freezing means. */
-export function SubmitPanel({ assessmentId, number, requiredLeft, submit }: Props) {
+export function SubmitPanel({ memberId, assessmentId, number, requiredLeft, submit }: Props) {
   const router = useRouter();
   const [isUnderWay, setUnderWay] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
   const confirm = async () => {
-    const unsaved = knownAutosaveClient(assessmentId)?.unsaved().length ?? 0;
+    const unsaved = autosaveClientFor(memberId, assessmentId).unsaved().length;
     if (unsaved > 0) {
       setRefusal("Some answers are not saved yet. Wait until they are, or mend what keeps them from it.");
       return;

@@ -8,7 +8,8 @@ import {
   useState,
   useSyncExternalStore,
 } from "react";
-import { type AutosaveClient, autosaveClientFor } from "@/components/questionnaire/autosave/autosave-client";
+import type { AutosaveClient } from "@/components/questionnaire/autosave/autosave-client";
+import { autosaveClientFor } from "@/components/questionnaire/autosave/autosave-clients";
 import type { SectionData } from "@/components/questionnaire/section/section-data";
 import { watchedPaths } from "@/components/questionnaire/section/watched-paths";
 import type { Answers } from "@/lib/domain/assessment/answer";
@@ -20,6 +21,7 @@ type SectionContext = {
   readonly instrument: Instrument;
   readonly assessmentId: string;
   readonly depth: Depth;
+  readonly viewer: SectionData["viewer"];
   readonly people: readonly string[];
 };
 
@@ -34,8 +36,8 @@ export function SectionProvider({
   readonly children: ReactNode;
 }) {
   const [context] = useState<SectionContext>(() => {
-    const { assessmentId, instrument, depth, people } = data;
-    const client = autosaveClientFor(assessmentId);
+    const { assessmentId, instrument, depth, viewer, people } = data;
+    const client = autosaveClientFor(viewer.id, assessmentId);
     const own = new Set(instrument.questions.map(({ id }) => id));
     client.load({
       confirmed: data.confirmed,
@@ -43,7 +45,7 @@ export function SectionProvider({
       covers: (path) => own.has(parsePath(path)?.question ?? ""),
       watched: watchedPaths(instrument),
     });
-    return { client, instrument, assessmentId, depth, people };
+    return { client, instrument, assessmentId, depth, viewer, people };
   });
   return <Context value={context}>{children}</Context>;
 }

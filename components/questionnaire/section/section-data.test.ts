@@ -27,6 +27,7 @@ const dataFor = (section: SectionId) =>
     answers,
     versions,
     asOf: "2026-01-01T00:00:00.000Z",
+    viewer: { id: "m", name: "Ada", email: "ada@example.org" },
     people: [],
   });
 

@@ -19,6 +19,8 @@ export type SectionData = {
   readonly instrument: Instrument;
   readonly confirmed: { readonly [path: Path]: Confirmed };
   readonly asOf: string;
+  /** Who types. */
+  readonly viewer: { readonly id: string; readonly name: string; readonly email: string };
   /** Names offered where a person is asked for. */
   readonly people: readonly string[];
 };

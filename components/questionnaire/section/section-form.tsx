@@ -12,6 +12,8 @@ import {
 } from "@/components/questionnaire/section/section-context";
 import { SectionCount } from "@/components/questionnaire/section/section-count";
 import type { SectionData } from "@/components/questionnaire/section/section-data";
+import { PresenceProvider } from "@/components/questionnaire/together/presence-context";
+import { PresenceLine } from "@/components/questionnaire/together/presence-line";
 import { visibleQuestions } from "@/lib/domain/assessment/visibility";
 
 /** The help of a question, rendered on the server. */
@@ -34,7 +36,10 @@ export function SectionForm({ data, help }: Props) {
             <kbd>Alt U</kbd> I don't know yet · <kbd>Alt N</kbd> not applicable
           </p>
         </div>
-        <Questions data={data} help={help} />
+        <PresenceProvider asOf={data.asOf}>
+          <PresenceLine />
+          <Questions data={data} help={help} />
+        </PresenceProvider>
         <SavingNotice />
       </Announcer>
     </SectionProvider>

@@ -29,7 +29,7 @@ export default async function TaskListPage({ params }: { params: Promise<{ id: s
     <>
       <TaskListHeader assessment={assessment} progress={progress} />
       {assessment.example && <ExampleBanner example={assessment.example} />}
-      <PendingSaves assessment={id} />
+      <PendingSaves member={assessment.viewer.id} assessment={id} />
       <AssessmentNav
         assessment={id}
         revisionNumber={assessment.revisionNumber}

@@ -33,7 +33,7 @@ export default async function CheckPage({ params }: { params: Promise<{ id: stri
         lede="What a reviewer will read, and what the rules conclude from it so far. Nothing in the report should surprise you."
         actions={may.submit && <LinkButton href="#submit">Go to submit</LinkButton>}
       />
-      <PendingSaves assessment={id} />
+      <PendingSaves member={assessment.viewer.id} assessment={id} />
       <CheckSummary
         assessment={id}
         report={report}
@@ -52,6 +52,7 @@ export default async function CheckPage({ params }: { params: Promise<{ id: stri
           note="Freezes the answers as a revision and hands them to review."
         >
           <SubmitPanel
+            memberId={assessment.viewer.id}
             assessmentId={id}
             number={revisionNumber + 1}
             requiredLeft={missing.length}

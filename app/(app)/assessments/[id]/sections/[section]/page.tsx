@@ -33,10 +33,19 @@ export default async function SectionPage({ params, searchParams }: Props) {
   const decided = decideDepth(answers).depth;
   const wantsAll = singleValues(await searchParams, ["depth"]).depth === "deep";
   const depth = wantsAll ? "deep" : decided;
-  const people = assessment.authors.map(({ name }) => name);
   const progress = sectionProgress(INSTRUMENT, answers, decided);
   const questions = questionsOf(INSTRUMENT, section);
-  const given = { instrument: INSTRUMENT, assessmentId: id, section, depth, answers, versions, asOf, people };
+  const data = sectionData({
+    instrument: INSTRUMENT,
+    assessmentId: id,
+    section,
+    depth,
+    answers,
+    versions,
+    asOf,
+    viewer: assessment.viewer,
+    people: assessment.authors.map(({ name }) => name),
+  });
   return (
     <SectionFrame
       assessment={assessment}
@@ -45,11 +54,7 @@ export default async function SectionPage({ params, searchParams }: Props) {
       current={section}
     >
       {assessment.may.edit ? (
-        <SectionForm
-          key={`${id} ${section} ${depth}`}
-          data={sectionData(given)}
-          help={sectionHelp(questions)}
-        />
+        <SectionForm key={`${id} ${section} ${depth}`} data={data} help={sectionHelp(questions)} />
       ) : (
         <FrozenSection
           assessment={id}

@@ -1,0 +1,1 @@
+export { postPresence as POST } from "@/lib/http/post-presence";

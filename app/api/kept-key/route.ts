@@ -1,0 +1,1 @@
+export { postKeptKey as POST } from "@/lib/http/post-kept-key";

@@ -1,0 +1,38 @@
+"use client";
+
+import { useEffect, useRef } from "react";
+import { SignInForm } from "@/components/account/sign-in-form";
+import { Button } from "@/components/ui/button";
+
+export type SignInAgainProps = {
+  readonly email: string;
+  readonly onSignedIn: () => void;
+  readonly onClose: () => void;
+};
+
+/** Signs the same person in again, over the page they were on. Opens by itself. */
+export function SignInAgain({ email, onSignedIn, onClose }: SignInAgainProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    dialog.current?.showModal();
+    document.getElementById("password")?.focus();
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      aria-labelledby="sign-in-again"
+      onClose={onClose}
+      className="m-auto w-[min(26rem,calc(100vw-2rem))] rounded-panel border border-line bg-paper p-6 text-start text-ink shadow-float backdrop:bg-black/45"
+    >
+      <h2 id="sign-in-again" className="text-xl">
+        Sign in again
+      </h2>
+      <SignInForm then={onSignedIn} email={email} oidcName={null} problem={null} />
+      <form method="dialog" className="mt-4">
+        <Button type="submit" kind="quiet" small>
+          Not now
+        </Button>
+      </form>
+    </dialog>
+  );
+}

@@ -1,0 +1,44 @@
+import { NextResponse } from "next/server";
+import { getSession } from "@/lib/auth/get-session";
+import type { Session } from "@/lib/data/as-viewer";
+import { readJson } from "@/lib/http/read-json";
+import { refusalResponse } from "@/lib/http/refusal-response";
+import { isSameOrigin } from "@/lib/http/same-origin";
+import { type Refusal, type Result, SESSION_OVER } from "@/lib/use-cases/result";
+
+const ELSEWHERE: Refusal = {
+  code: "not-allowed",
+  sentence: "This is asked by Landfall's own pages only.",
+};
+const PERSON_CHANGED: Refusal = {
+  code: "session",
+  sentence: "Somebody else is signed in here now. Sign in as the person who typed this; nothing was saved.",
+};
+
+/**
+ * A route our own pages call with a JSON body: 200 with the value of the use case, or `{ refusal }` with its status. `given`
+ * is the body with the parameters of the address; it is not checked here, the use case's strict schema does that. A body may
+ * say who asks (`member`): what one account typed is never done under another that signed in meanwhile.
+ */
+export function jsonRoute<Parameters extends object, Value extends object>(
+  act: (session: Session, given: object) => Promise<Result<Value>>,
+  parameters: (given: Parameters) => object = () => ({}),
+) {
+  return async (request: Request, context: { params: Promise<Parameters> }): Promise<Response> => {
+    if (!isSameOrigin(request)) return refusalResponse(ELSEWHERE);
+    const session = await getSession();
+    if (!session) return refusalResponse(SESSION_OVER);
+    const read = await readJson(request);
+    if (!read.ok) return refusalResponse(read.refusal);
+    const body = typeof read.body === "object" && read.body !== null ? read.body : {};
+    const { member = session.memberId, ...given } = body as { readonly member?: unknown };
+    if (member !== session.memberId) return refusalResponse(PERSON_CHANGED);
+    const result = await act(session, { ...given, ...parameters(await context.params) });
+    return result.ok
+      ? NextResponse.json(result.value, { headers: { "cache-control": "private, no-store" } })
+      : refusalResponse(result.refusal);
+  };
+}
+
+/** The routes below one assessment: `[id]` is the use case's `assessmentId`. */
+export const ofAssessment = ({ id }: { readonly id: string }) => ({ assessmentId: id });
