@@ -165,9 +165,11 @@ describe("a draft", () => {
       expect(await succeeds(viewer, enter(viewer))).toBe(false);
     expect(await succeeds(org.ada, enter(org.ben))).toBe(false);
     expect(await succeeds(org.ada, enter(org.ada))).toBe(true);
+    await queryAsOwner(enter(org.ada));
     const move = `UPDATE presence SET path = 'x' WHERE member_id = '${org.ada.memberId}' RETURNING 1`;
     expect(await succeeds(org.ben, move)).toBe(false);
     expect(await succeeds(org.ada, move)).toBe(true);
+    expect(await count(org.ada, "presence")).toBe(1);
     expect(await count(org.lena, "presence")).toBe(0);
   });
 
