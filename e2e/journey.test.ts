@@ -1,6 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { personOf, unique } from "@/e2e/people";
 import { SectionPage } from "@/e2e/section-page";
+import { startAssessment } from "@/e2e/start-assessment";
 
 test("a researcher submits, a reviewer judges, the lead decides, and the portfolio compares", async ({
   browser,
@@ -9,7 +10,8 @@ test("a researcher submits, a reviewer judges, the lead decides, and the portfol
   const title = unique("Reading intentions");
 
   const researcher = await personOf(browser, "researcher");
-  const assessment = await test.step("the researcher starts an assessment", () => start(researcher, title));
+  const assessment = await test.step("the researcher starts an assessment", () =>
+    startAssessment(researcher, title));
   await test.step("answers the screening", () => screening(researcher, assessment));
   await test.step("describes outputs, recipients and uses", () => socialModel(researcher, assessment));
   await test.step("gives the two axes, misuse and release", () => restOfIt(researcher, assessment));
@@ -111,14 +113,6 @@ test("a researcher submits, a reviewer judges, the lead decides, and the portfol
 });
 
 /** Starts a blank assessment and gives its address. */
-async function start(page: Page, title: string): Promise<string> {
-  await page.getByRole("link", { name: "New assessment" }).first().click();
-  await page.getByLabel("Title of the project").fill(title);
-  await page.getByRole("button", { name: "Start with the screening" }).click();
-  await expect(page).toHaveURL(/\/sections\/screening$/);
-  return new URL(page.url()).pathname.replace("/sections/screening", "");
-}
-
 async function screening(page: Page, assessment: string): Promise<void> {
   const section = new SectionPage(page);
   await section.waitUntilLive();

@@ -37,14 +37,16 @@ export function useAnswerForm(client: AutosaveClient, slots: readonly Slot[]): A
         for (const slot of slots) if (key === undefined || slot.name === key) report(slot);
       },
     });
-    // What was typed before the page's JavaScript arrived is in the boxes already.
+    // Changed from elsewhere: by a co-author, in another tab, or taken up after one was killed.
+    const show = (slot: Slot) => form.setValue(slot.name, draftOf(client, slot));
+    const leave = slots.map((slot) => client.subscribeArrival(slot.path, () => show(slot)));
     for (const slot of slots) {
-      if (JSON.stringify(form.getValues(slot.name)) !== JSON.stringify(initial[slot.name])) report(slot);
+      const before = JSON.stringify(initial[slot.name]);
+      // What was typed before the page's JavaScript arrived is in the boxes already.
+      if (JSON.stringify(form.getValues(slot.name)) !== before) report(slot);
+      // What arrived between rendering and now.
+      else if (JSON.stringify(draftOf(client, slot)) !== before) show(slot);
     }
-    // Changed from elsewhere: by a co-author, in another tab, or taken up after this one was killed.
-    const leave = slots.map((slot) =>
-      client.subscribeArrival(slot.path, () => form.setValue(slot.name, draftOf(client, slot))),
-    );
     return () => {
       unsubscribe();
       for (const stop of leave) stop();

@@ -79,7 +79,7 @@ export class KeptEdits {
    */
   async takeLeft(): Promise<{ readonly edits: readonly KeptEdit[]; readonly settle: () => Promise<void> }> {
     const nothing = { edits: [], settle: async () => undefined };
-    const key = canKeep() ? await this.cryptoKey() : null;
+    const key = canKeep() ? await this.cryptoKeyInTime() : null;
     if (!key) return nothing;
     const all = await (await database()).getAll(STORE);
     const taken = new Map<Path, KeptEdit>();
@@ -118,6 +118,16 @@ export class KeptEdits {
     const plain = new TextEncoder().encode(JSON.stringify(edits));
     const sealed = await crypto.subtle.encrypt({ name: "AES-GCM", iv }, key, plain);
     await (await database()).put(STORE, { id: this.id, owner: this.owner, iv, sealed });
+  }
+
+  /** Asks until the server answers: it may be starting. Null only once the member signed out. */
+  private async cryptoKeyInTime(): Promise<CryptoKey | null> {
+    for (let pause = 1_000; !this.isForgotten; pause = Math.min(2 * pause, 30_000)) {
+      const key = await this.cryptoKey();
+      if (key) return key;
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+    return null;
   }
 
   /** Asked of the server once; again next time if it could not be had. */

@@ -1,0 +1,164 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { chromium, expect, type Page, test } from "@playwright/test";
+import { personOf, signIn, unique } from "@/e2e/people";
+import { SectionPage } from "@/e2e/section-page";
+import { startAssessment } from "@/e2e/start-assessment";
+
+const start = (page: Page) => startAssessment(page, unique("Never lost"));
+const summary = (page: Page) => page.locator('[id="project.summary"]').getByRole("textbox").first();
+const saving = (page: Page) => page.locator('[data-saving="project.summary"]');
+const answersOf = (assessment: string) => `**/api${assessment}/answers`;
+
+/** What is kept on the disk of this browser, as text, and how many entries. */
+async function keptIn(page: Page): Promise<{ count: number; text: string }> {
+  return page.evaluate(async () => {
+    const known = await indexedDB.databases();
+    if (!known.some(({ name }) => name === "landfall-kept")) return { count: 0, text: "" };
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const opening = indexedDB.open("landfall-kept");
+      opening.onsuccess = () => resolve(opening.result);
+      opening.onerror = () => reject(opening.error);
+    });
+    const all = await new Promise<{ sealed: ArrayBuffer }[]>((resolve, reject) => {
+      const asked = database.transaction("edits").objectStore("edits").getAll();
+      asked.onsuccess = () => resolve(asked.result);
+      asked.onerror = () => reject(asked.error);
+    });
+    database.close();
+    const text = all.map((kept) => JSON.stringify(kept) + new TextDecoder().decode(kept.sealed)).join();
+    return { count: all.length, text };
+  });
+}
+
+test("what was typed and not saved survives the browser being killed, encrypted, and is gone at sign-out", async () => {
+  const profile = mkdtempSync(join(tmpdir(), "landfall-profile-"));
+  const { baseURL = "", launchOptions } = test.info().project.use;
+  const open = () => chromium.launchPersistentContext(profile, { ...launchOptions, baseURL });
+  try {
+    const killed = await open();
+    const page = await killed.newPage();
+    await signIn(page, "researcher");
+    const assessment = await start(page);
+    await new SectionPage(page).open(assessment, "project");
+    await killed.route(answersOf(assessment), (route) => route.abort());
+    await summary(page).fill("Words that never reached the server");
+    await expect(saving(page)).toContainText("Not saved yet");
+    await expect.poll(async () => (await keptIn(page)).count).toBe(1);
+    expect((await keptIn(page)).text).not.toContain("never reached");
+    const closed = killed.waitForEvent("close");
+    execFileSync("pkill", ["-KILL", "-f", profile]);
+    await closed;
+
+    const context = await open();
+    const again = await context.newPage();
+    await signIn(again, "researcher", `${assessment}/sections/project`);
+    await expect(summary(again)).toHaveValue("Words that never reached the server");
+    await expect(saving(again)).toContainText(/^Saved \d\d:\d\d$/);
+    await expect.poll(async () => (await keptIn(again)).count).toBe(0);
+    await again.reload();
+    await new SectionPage(again).waitUntilLive();
+    await expect(summary(again)).toHaveValue("Words that never reached the server");
+
+    await context.route(answersOf(assessment), (route) => route.abort());
+    await summary(again).fill("Kept when leaving, unless it is given up");
+    await expect.poll(async () => (await keptIn(again)).count).toBe(1);
+    const signOut = again.getByRole("button", { name: "Sign out", exact: true });
+    again.once("dialog", (dialog) => dialog.dismiss());
+    await again.getByRole("button", { name: /^Account/ }).click();
+    await signOut.click();
+    await expect(signOut).toBeEnabled();
+    await expect(summary(again)).toHaveValue("Kept when leaving, unless it is given up");
+    again.on("dialog", (dialog) => dialog.accept());
+    await signOut.click();
+    await expect(again.getByRole("heading", { level: 1, name: "Sign in" })).toBeVisible();
+    expect((await keptIn(again)).count).toBe(0);
+    await context.close();
+  } finally {
+    rmSync(profile, { recursive: true, force: true });
+  }
+});
+
+test("an hour offline loses nothing", async ({ browser }) => {
+  const page = await personOf(browser, "researcher");
+  const assessment = await start(page);
+  await page.clock.install();
+  const section = new SectionPage(page);
+  await section.open(assessment, "project");
+  await page.context().setOffline(true);
+  await summary(page).fill("Written on a train");
+  await expect(page.getByText("Offline", { exact: true })).toBeVisible();
+  await page.clock.fastForward("01:00:00");
+  await summary(page).fill("Written on a train, all the way");
+  await page.context().setOffline(false);
+  await expect(saving(page)).toContainText(/^Saved/);
+  await page.reload();
+  await section.waitUntilLive();
+  await expect(summary(page)).toHaveValue("Written on a train, all the way");
+});
+
+test("an expired session is mended in place, by the same person only", async ({ browser }) => {
+  const page = await personOf(browser, "researcher");
+  const assessment = await start(page);
+  const section = new SectionPage(page);
+  await section.open(assessment, "project");
+  await page.context().clearCookies();
+  await summary(page).fill("Typed after the session ended");
+  await expect(page.getByText(/You are not signed in as .* any more/)).toBeVisible();
+
+  // In another tab somebody else signs in, in this browser: nothing is saved under their name.
+  const other = await page.context().newPage();
+  await signIn(other, "coauthor");
+  const refused = page.waitForResponse((response) => response.url().endsWith("/answers"));
+  await page.getByRole("button", { name: "Try saving again" }).click();
+  expect((await refused).status()).toBe(401);
+  await other.close();
+  await page.context().clearCookies();
+
+  await page.getByRole("button", { name: "Sign in here" }).click();
+  const dialog = page.getByRole("dialog", { name: "Sign in again" });
+  await expect(dialog.getByLabel("E-mail")).toHaveValue("researcher@demo.example");
+  await dialog.getByLabel("Password").fill(process.env.LANDFALL_TEST_PASSWORD ?? "");
+  await dialog.getByRole("button", { name: "Sign in", exact: true }).click();
+  await expect(dialog).toBeHidden();
+  await expect(saving(page)).toContainText(/^Saved/);
+  await page.reload();
+  await section.waitUntilLive();
+  await expect(summary(page)).toHaveValue("Typed after the session ended");
+});
+
+test("two tabs of one person follow each other, and what both change is offered as a conflict", async ({
+  browser,
+}) => {
+  const one = await personOf(browser, "researcher");
+  const assessment = await start(one);
+  const context = one.context();
+  await new SectionPage(one).open(assessment, "project");
+  const two = await context.newPage();
+  await new SectionPage(two).open(assessment, "project");
+
+  await summary(one).fill("From the first tab");
+  await expect(saving(one)).toContainText(/^Saved/);
+  await expect(summary(two)).toHaveValue("From the first tab");
+
+  await context.setOffline(true);
+  await summary(one).fill("First, offline");
+  await summary(two).fill("Second, offline");
+  await context.setOffline(false);
+  const conflict = (page: Page) => page.getByText(/changed this at \d\d:\d\d/);
+  await expect
+    .poll(async () => (await conflict(one).count()) + (await conflict(two).count()))
+    .toBeGreaterThan(0);
+  const loser = (await conflict(one).count()) > 0 ? one : two;
+  const mine = loser === one ? "First, offline" : "Second, offline";
+  const theirs = loser === one ? "Second, offline" : "First, offline";
+  await expect(summary(loser)).toHaveValue(mine);
+  const panel = loser.locator('[id="project.summary"]');
+  await expect(panel.getByText(theirs, { exact: true })).toBeVisible();
+  await expect(panel.getByText("From the first tab", { exact: true })).toBeVisible();
+  await panel.getByRole("button", { name: "Keep what is in the box" }).click();
+  await expect(saving(loser)).toContainText(/^Saved/);
+  await expect(summary(loser === one ? two : one)).toHaveValue(mine);
+});
