@@ -6,7 +6,9 @@ import {
   any,
   atLeast,
   below,
+  type Condition,
   countAtLeast,
+  every,
   fact,
   field,
   is,
@@ -68,5 +70,38 @@ describe("a condition in words", () => {
         },
       ],
     });
+  });
+
+  it("reads as an outline of lists and their records", () => {
+    const friend = is(field("kind"), "friend");
+    const line = { text: "“Field kind” is “Friend”", children: [] };
+    const outline = (condition: Condition) => conditionInWords(condition, TEST_INSTRUMENT, PEOPLE);
+    expect(outline(any(friend, friend))).toEqual({
+      text: "at least one of these holds",
+      children: [line, line],
+    });
+    expect(outline(every(PEOPLE, friend))).toEqual({ text: "for every person", children: [line] });
+    expect(outline(some(PEOPLE, friend))).toEqual({ text: "there is a person for which", children: [line] });
+    expect(outline(countAtLeast(PEOPLE, 2))).toEqual({ text: "there are at least 2 people", children: [] });
+    expect(outline(countAtLeast(PEOPLE, 2, friend))).toEqual({
+      text: "there are at least 2 people for which",
+      children: [line],
+    });
+    expect(outline(someReferring("project.visits", "by"))).toEqual({
+      text: "a visit names this person",
+      children: [],
+    });
+    expect(conditionInWords(someReferring("project.visits", "by"), TEST_INSTRUMENT).text).toBe(
+      "a visit names this record",
+    );
+  });
+
+  it("names what the instrument does not know by its id", () => {
+    expect(conditionInASentence(countAtLeast("gone.list", 2), TEST_INSTRUMENT)).toBe(
+      "there are at least 2 gone.list",
+    );
+    expect(conditionInASentence(some("gone.list", is(field("kind"), "friend")), TEST_INSTRUMENT)).toContain(
+      "there is ",
+    );
   });
 });

@@ -276,6 +276,53 @@ describe("lists", () => {
     );
   });
 
+  it("4.5, 4.6 trees name the list, and the field that names a record", () => {
+    const answers = visits(0.9);
+    const context = contextFor(TEST_INSTRUMENT, answers);
+    const about = (list: string, id: string): Subject => {
+      const record = recordsOf(answers, list).find((item) => item.id === id);
+      if (!record) throw new Error(`no ${id} in ${list}`);
+      return { list, record };
+    };
+    const likely = someReferring("project.visits", "by", atLeast(field("chance"), 0.5));
+    expect(evaluate(likely, context, about(ann.list, ann.record))).toMatchObject({
+      op: "some-referring",
+      verdict: "met",
+      list: "project.visits",
+      children: [
+        {
+          op: "refers",
+          verdict: "met",
+          path: "project.visits/v000/by",
+          expected: "names this record",
+          record: "v000",
+          children: [{ verdict: "met", path: "project.visits/v000/chance" }],
+        },
+      ],
+    });
+    expect(evaluate(likely, context)).toEqual({
+      op: "some-referring",
+      verdict: "unanswered",
+      list: "project.visits",
+      path: "project.visits",
+    });
+    expect(evaluate(refersTo("by", friend), context, about("project.visits", "v000"))).toMatchObject({
+      op: "refers-to",
+      verdict: "met",
+      path: "project.visits/v000/by",
+      list: "project.people",
+    });
+    const lone = evaluate(refersTo("by", friend), context);
+    expect(lone).toEqual({ op: "refers-to", verdict: "unanswered", children: [] });
+    const wrong = evaluate(refersTo("chance", friend), context, about("project.visits", "v000"));
+    expect(wrong).toEqual({
+      op: "refers-to",
+      verdict: "unanswered",
+      path: "project.visits/v000/chance",
+      children: [],
+    });
+  });
+
   it("4 the outer subject is out of reach inside", () => {
     const answers = { ...people("friend"), ...records("project.visits", { v000: {} }) };
     expect(verdict(some("project.visits", is(field("kind"), "friend")), answers, ann)).toBe("unanswered");

@@ -1,0 +1,254 @@
+import { describe, expect, it } from "vitest";
+import type { Answer, Answers } from "@/lib/domain/assessment/answer";
+import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
+import { contextFor } from "@/lib/domain/rules/context";
+import { records, TEST_INSTRUMENT, unknown, value } from "@/lib/domain/rules/test-instrument";
+
+/** What a fact gives on these answers: who it is about, what it is called, and the answers it read. */
+const items = (fact: string, answers: Answers, instrument = INSTRUMENT) =>
+  contextFor(instrument, answers).fact(fact);
+/** What storage must never hold, and could. */
+const ill = (of: unknown) => ({ status: "answered", value: of }) as Answer;
+
+describe("uses.likelihoods-reversed", () => {
+  const use = (name: string, oneYear?: Answer, fiveYears?: Answer) => ({
+    ...(name && { name: value(name) }),
+    ...(oneYear && { "likelihood-1y": oneYear }),
+    ...(fiveYears && { "likelihood-5y": fiveYears }),
+  });
+  const of = (fields: { readonly [field: string]: Answer }) =>
+    items("uses.likelihoods-reversed", records("uses.list", { use1: fields }));
+
+  it("names the use and both answers", () => {
+    expect(of(use("Spying", value(0.5), value(0.2)))).toEqual([
+      {
+        id: "use1",
+        label: "“Spying”",
+        paths: ["uses.list/use1/likelihood-1y", "uses.list/use1/likelihood-5y"],
+      },
+    ]);
+    expect(of(use("", value(0.5), value(0.2)))[0]?.label).toBe("“an unnamed use”");
+  });
+
+  it("says nothing where they are equal, rise, or one is missing or unknown", () => {
+    expect(of(use("Spying", value(0.2), value(0.2)))).toEqual([]);
+    expect(of(use("Spying", value(0.1), value(0.2)))).toEqual([]);
+    expect(of(use("Spying", undefined, value(0)))).toEqual([]);
+    expect(of(use("Spying", unknown, value(0)))).toEqual([]);
+    expect(of(use("Spying", value(0.5), unknown))).toEqual([]);
+  });
+});
+
+describe("misuse.residuals-not-lower", () => {
+  const of = (fields: { readonly [field: string]: Answer }) =>
+    items("misuse.residuals-not-lower", records("misuse.pathways", { path1: fields }));
+  const pathway = (before: [number, number], after: [number, number]) => ({
+    name: value("Theft"),
+    mitigation: value("Locks"),
+    likelihood: value(before[0]),
+    severity: value(before[1]),
+    "residual-likelihood": value(after[0]),
+    "residual-severity": value(after[1]),
+  });
+
+  it("names the pathway and the five answers", () => {
+    expect(of(pathway([0.2, 3], [0.2, 3]))).toEqual([
+      {
+        id: "path1",
+        label: "“Theft”",
+        paths: ["mitigation", "likelihood", "residual-likelihood", "severity", "residual-severity"].map(
+          (field) => `misuse.pathways/path1/${field}`,
+        ),
+      },
+    ]);
+    const { name: _, ...unnamed } = pathway([0.2, 3], [0.2, 3]);
+    expect(of(unnamed)[0]?.label).toBe("“an unnamed pathway”");
+  });
+
+  it("holds where one got worse, however much better the other got", () => {
+    expect(of(pathway([0.2, 3], [0.3, 1]))).toHaveLength(1);
+    expect(of(pathway([0.2, 3], [0.1, 4]))).toHaveLength(1);
+  });
+
+  it("says nothing where one is lower and none higher, or where there is nothing to compare", () => {
+    expect(of(pathway([0.2, 3], [0.1, 3]))).toEqual([]);
+    expect(of(pathway([0.2, 3], [0.2, 2]))).toEqual([]);
+    expect(of({ mitigation: value("Locks"), likelihood: value(0.2), severity: value(3) })).toEqual([]);
+    const { mitigation: _, ...unmitigated } = pathway([0.2, 3], [0.2, 3]);
+    expect(of(unmitigated)).toEqual([]);
+  });
+
+  it("compares what there is: one pair is enough", () => {
+    const likelihood = { likelihood: value(0.2), "residual-likelihood": value(0.1) };
+    expect(of({ mitigation: value("Locks"), ...likelihood })).toEqual([]);
+    const severity = { severity: value(3), "residual-severity": value(3) };
+    expect(of({ mitigation: value("Locks"), ...severity })).toHaveLength(1);
+  });
+});
+
+describe("timelines", () => {
+  const quantiles = (p10: number, p50: number, p90: number) => value({ p10, p50, p90 });
+  const SHIFT = "timelines.shift";
+  const shiftText = INSTRUMENT.questions.find(({ id }) => id === SHIFT)?.text;
+
+  it("quantiles out of order are named by the question, whichever pair it is", () => {
+    const item = [{ id: SHIFT, label: `“${shiftText}”`, paths: [SHIFT] }];
+    const of = (answer: Answer) => items("timelines.quantiles-out-of-order", { [SHIFT]: answer });
+    expect(of(ill({ p10: 2, p50: 1, p90: 3 }))).toEqual(item);
+    expect(of(ill({ p10: 1, p50: 3, p90: 2 }))).toEqual(item);
+    expect(of(quantiles(1, 1, 2))).toEqual([]);
+    for (const wrong of [
+      null,
+      "3",
+      { p10: 2, p50: 1 },
+      { p10: "3", p50: 2, p90: 1 },
+      { p10: Number.NaN, p50: 2, p90: 1 },
+    ]) {
+      expect(of(ill(wrong))).toEqual([]);
+    }
+  });
+
+  it("a range without width has three equal numbers, not two", () => {
+    const of = (answer: Answer) => items("timelines.ranges-without-width", { [SHIFT]: answer });
+    expect(of(quantiles(1, 1, 1))).toEqual([{ id: SHIFT, label: `“${shiftText}”`, paths: [SHIFT] }]);
+    expect(of(quantiles(1, 1, 2))).toEqual([]);
+    expect(of(quantiles(0, 1, 1))).toEqual([]);
+  });
+
+  it("an effect after the arrival compares medians and reads both answers", () => {
+    const of = (impact: Answer, arrival: Answer) =>
+      items("timelines.impact-after-arrival", {
+        "timelines.time-to-impact": impact,
+        "timelines.own-timeline": arrival,
+      });
+    expect(of(quantiles(1, 9, 10), quantiles(1, 8, 20))).toEqual([
+      {
+        id: "impact",
+        label: "the work's effect",
+        paths: ["timelines.time-to-impact", "timelines.own-timeline"],
+      },
+    ]);
+    expect(of(quantiles(1, 8, 10), quantiles(1, 8, 20))).toEqual([]);
+    expect(of(unknown, quantiles(1, 8, 20))).toEqual([]);
+    expect(of(quantiles(1, 9, 10), unknown)).toEqual([]);
+  });
+});
+
+describe("open questions", () => {
+  const answers: Answers = {
+    "project.text": unknown,
+    ...records("project.people", { ann1: { name: value("Ann"), kind: unknown }, bob1: { kind: unknown } }),
+  };
+
+  it("are named by question, or by field and record, each with its path", () => {
+    expect(items("open-questions", answers, TEST_INSTRUMENT)).toEqual([
+      { id: "project.text", label: "“Question project.text?”", paths: ["project.text"] },
+      {
+        id: "project.people/ann1/kind",
+        label: "“Field kind” of “Ann”",
+        paths: ["project.people/ann1/kind"],
+      },
+      {
+        id: "project.people/bob1/kind",
+        label: "“Field kind” of “an unnamed person”",
+        paths: ["project.people/bob1/kind"],
+      },
+    ]);
+  });
+});
+
+describe("recipients.groups-missing", () => {
+  it("reads the kind of every recipient and what was left out", () => {
+    const answers: Answers = {
+      ...records("recipients.list", { rec1: { kind: value("uninvited") }, rec2: { kind: unknown } }),
+      "recipients.left-out": value({ individuals: "on-purpose" }),
+    };
+    const paths = ["recipients.list/rec1/kind", "recipients.list/rec2/kind", "recipients.left-out"];
+    expect(items("recipients.groups-missing", answers)).toEqual([
+      { id: "businesses", label: "businesses", paths },
+      { id: "governments", label: "governments", paths },
+    ]);
+    expect(items("recipients.groups-missing", {}).map(({ paths }) => paths)).toEqual(
+      Array(4).fill(["recipients.left-out"]),
+    );
+  });
+});
+
+describe("patterns", () => {
+  const described = records("misuse.pathways", {
+    path1: { pattern: value("obedience") },
+    path2: { pattern: value("obedience") },
+    path3: { pattern: unknown },
+  });
+  const row = (said: string): Answers => ({ "misuse.patterns": value({ obedience: said }) });
+
+  it("denied and yet described name the pathways that describe them", () => {
+    const [item, ...others] = items("patterns.denied-yet-described", {
+      ...described,
+      ...row("does-not-apply"),
+    });
+    expect(others).toEqual([]);
+    expect(item).toMatchObject({
+      id: "obedience",
+      paths: ["misuse.patterns", "misuse.pathways/path1/pattern", "misuse.pathways/path2/pattern"],
+    });
+    expect(item?.label).toBe("Obedience");
+    expect(items("patterns.denied-yet-described", { ...described, ...row("applies") })).toEqual([]);
+    expect(items("patterns.denied-yet-described", row("does-not-apply"))).toEqual([]);
+  });
+
+  it("that apply without a pathway, and that are ruled out, read the rows", () => {
+    expect(items("patterns.applies-without-pathway", row("applies"))).toMatchObject([
+      { id: "obedience", paths: ["misuse.patterns"] },
+    ]);
+    expect(items("patterns.applies-without-pathway", { ...described, ...row("applies") })).toEqual([]);
+    expect(items("patterns.ruled-out", row("does-not-apply"))).toMatchObject([
+      { id: "obedience", paths: ["misuse.patterns"] },
+    ]);
+  });
+
+  it("unaddressed say why they are expected, in one reason, and read what makes them so", () => {
+    const outputs = records("project.outputs", {
+      out1: { name: value("A tool"), "makes-easier": value(["monitorable"]) },
+      out2: { name: value("Another. One"), "makes-easier": value(["monitorable"]) },
+    });
+    const expected = items("patterns.expected", outputs);
+    expect(expected.length).toBeGreaterThan(0);
+    for (const { id, label, why, paths } of expected) {
+      expect(label).not.toBe(id);
+      expect(why).toMatch(/^“A tool” .*[^.;]$/);
+      expect(why).not.toContain("Another");
+      expect(items("patterns.unaddressed", outputs).find((item) => item.id === id)).toEqual({
+        id,
+        label: `${label} (${why})`,
+        paths: [...paths, "misuse.patterns"],
+      });
+    }
+  });
+});
+
+describe("terms", () => {
+  const said = (text: string): Answers => ({
+    "project.summary": value(text),
+    "project.success": value(text),
+  });
+
+  it("left open name the word, every answer that uses it, and the list of terms", () => {
+    expect(items("terms.undefined", said("We study alignment."))).toContainEqual({
+      id: "alignment",
+      label: expect.stringMatching(/^“[Aa]lignment.*”$/),
+      paths: ["project.summary", "project.success", "terms.list"],
+    });
+  });
+
+  it("absolute phrases are quoted as written, once each", () => {
+    const [item] = items("terms.absolute-phrases", {
+      "project.summary": value("The method is inherently safe."),
+      "project.success": value("It is Inherently safe. It is inherently safe."),
+    });
+    expect(item).toMatchObject({
+      label: "“inherently safe”, “Inherently safe”",
+      paths: ["project.summary", "project.success"],
+    });
+  });
+});
