@@ -32,6 +32,7 @@ import { getRevision } from "@/lib/use-cases/get-revision";
 import { getSection } from "@/lib/use-cases/get-section";
 import { getSharing } from "@/lib/use-cases/get-sharing";
 import { getTaskList } from "@/lib/use-cases/get-task-list";
+import { getThinkingAids } from "@/lib/use-cases/get-thinking-aids";
 import { handInReview } from "@/lib/use-cases/hand-in-review";
 import { inviteMember } from "@/lib/use-cases/invite-member";
 import { listAudit } from "@/lib/use-cases/list-audit";
@@ -93,6 +94,7 @@ describe("a draft is refused to everybody but its authors:", () => {
   const asks: [string, (id: string) => Ask][] = [
     ["getTaskList", (assessmentId) => (who) => getTaskList(who, { assessmentId })],
     ["getSection", (assessmentId) => (who) => getSection(who, { assessmentId, section: "project" })],
+    ["getThinkingAids", (assessmentId) => (who) => getThinkingAids(who, { assessmentId })],
     ["getDraftReport", (assessmentId) => (who) => getDraftReport(who, { assessmentId })],
     [
       "getAnswerHistory",

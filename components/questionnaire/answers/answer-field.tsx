@@ -2,6 +2,7 @@
 
 import { type FocusEvent, type KeyboardEvent, type ReactNode, useState } from "react";
 import { useWatch } from "react-hook-form";
+import { ContradictionsHere } from "@/components/questionnaire/aids/contradictions-here";
 import { draftFromAnswer } from "@/components/questionnaire/answers/answer-draft";
 import { AnswerExtras, hasExtras } from "@/components/questionnaire/answers/answer-extras";
 import type { AnswerForm } from "@/components/questionnaire/answers/answer-form";
@@ -108,6 +109,7 @@ export function AnswerField(props: Props) {
         </p>
       )}
       <PresentHere path={path} />
+      <ContradictionsHere path={path} />
       <ConflictPlace form={form} name={name} path={path} kind={kind} />
       <AnswerTools
         path={path}

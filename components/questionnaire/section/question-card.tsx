@@ -1,6 +1,7 @@
 "use client";
 
 import { memo, type ReactNode } from "react";
+import { ExpectedHere } from "@/components/questionnaire/aids/expected-here";
 import { AnswerField } from "@/components/questionnaire/answers/answer-field";
 import { QUESTION_KEY } from "@/components/questionnaire/answers/answer-form";
 import { useAnswerForm } from "@/components/questionnaire/answers/use-answer-form";
@@ -30,6 +31,7 @@ export const QuestionCard = memo(function QuestionCard({ question, hint, aside }
         ) : (
           <ScalarQuestion question={question} hint={hint} />
         )}
+        <ExpectedHere question={question.id} />
       </div>
       <div className="min-w-0 max-w-measure space-y-2 text-sm">{aside}</div>
     </div>

@@ -1,6 +1,8 @@
 "use client";
 
 import type { ReactNode } from "react";
+import { AidsProvider } from "@/components/questionnaire/aids/aids-context";
+import { ModelSoFar } from "@/components/questionnaire/aids/model-so-far";
 import { Announcer } from "@/components/questionnaire/autosave/announcer";
 import { SavingNotice } from "@/components/questionnaire/autosave/saving-notice";
 import { SavingSummary } from "@/components/questionnaire/autosave/saving-summary";
@@ -37,8 +39,11 @@ export function SectionForm({ data, help }: Props) {
           </p>
         </div>
         <PresenceProvider asOf={data.asOf}>
-          <PresenceLine />
-          <Questions data={data} help={help} />
+          <AidsProvider>
+            <PresenceLine />
+            <ModelSoFar />
+            <Questions data={data} help={help} />
+          </AidsProvider>
         </PresenceProvider>
         <SavingNotice />
       </Announcer>

@@ -1,0 +1,1 @@
+export { postAids as POST } from "@/lib/http/post-aids";

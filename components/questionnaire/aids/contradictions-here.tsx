@@ -1,0 +1,33 @@
+"use client";
+
+import { useContradictionsAt } from "@/components/questionnaire/aids/aids-context";
+import { useSection } from "@/components/questionnaire/section/section-context";
+import { sectionOfPath } from "@/components/questionnaire/section/section-of-path";
+import type { Path } from "@/lib/domain/assessment/path";
+import { paths } from "@/lib/paths";
+
+/** What the saved answers say against this one, with the way to the others. */
+export function ContradictionsHere({ path }: { readonly path: Path }) {
+  const { assessmentId } = useSection();
+  const contradictions = useContradictionsAt(path);
+  return contradictions.map(({ fingerprint, title, explanation, answers }) => (
+    <details key={fingerprint} className="mt-2 max-w-measure border-s-2 border-concern ps-3 text-sm">
+      <summary className="min-h-6 py-0.5">
+        <span className="font-semibold text-concern">Does not fit together: </span>
+        {title}
+      </summary>
+      <p className="mt-1 font-serif">{explanation}</p>
+      <ul className="mt-1 space-y-0.5">
+        {answers
+          .filter((answer) => answer.path !== path)
+          .map((answer) => (
+            <li key={answer.path}>
+              <a href={paths.section(assessmentId, sectionOfPath(answer.path), answer.path)}>
+                {answer.label}
+              </a>
+            </li>
+          ))}
+      </ul>
+    </details>
+  ));
+}

@@ -1,0 +1,59 @@
+"use client";
+
+import { useAids } from "@/components/questionnaire/aids/aids-context";
+import { addRecord } from "@/components/questionnaire/records/record-commands";
+import { useSection } from "@/components/questionnaire/section/section-context";
+import { Button } from "@/components/ui/button";
+import { recordPath } from "@/lib/domain/assessment/path";
+import { paths } from "@/lib/paths";
+
+const PATHWAYS = "misuse.pathways";
+/** Where outputs are named, and where it is said what of the patterns applies. */
+const PLACES: readonly string[] = ["project.outputs", "screening.makes-easier", "misuse.patterns", PATHWAYS];
+
+/** The misuse patterns that the outputs make plausible, beside the questions where that matters. */
+export function ExpectedHere({ question }: { readonly question: string }) {
+  return PLACES.includes(question) ? <ExpectedPatterns question={question} /> : null;
+}
+
+function ExpectedPatterns({ question }: { readonly question: string }) {
+  const { client, assessmentId } = useSection();
+  const open = useAids().expected.filter(({ isAddressed }) => !isAddressed);
+  if (open.length === 0) return null;
+  const addPathway = (pattern: string) => {
+    const record = addRecord(client, PATHWAYS);
+    const answer = { status: "answered", value: pattern } as const;
+    client.edit(recordPath(PATHWAYS, record, "pattern"), answer, { now: true });
+    window.location.hash = `#${recordPath(PATHWAYS, record)}`;
+  };
+  return (
+    <section aria-label="Misuse patterns these outputs make plausible" className="mt-4 max-w-measure text-sm">
+      <p>
+        <span className="font-semibold">What these outputs make plausible.</span>{" "}
+        <span className="text-quiet">
+          Nothing is said yet of{" "}
+          {open.length === 1 ? "this misuse pattern" : `these ${open.length} misuse patterns`}.
+        </span>
+      </p>
+      <ul className="mt-1 border-b border-hairline">
+        {open.map(({ pattern, label, because }) => (
+          <li key={pattern} className="flex flex-wrap items-baseline gap-x-3 border-t border-hairline py-1.5">
+            <span className="min-w-0 flex-1 basis-60">
+              <a href={paths.patterns(pattern)}>{label}</a>: <span className="font-serif">{because}</span>
+            </span>
+            {question === PATHWAYS ? (
+              <Button small kind="quiet" onClick={() => addPathway(pattern)}>
+                Describe a pathway<span className="sr-only">: {label}</span>
+              </Button>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+      {question !== PATHWAYS && question !== "misuse.patterns" && (
+        <p className="mt-1">
+          <a href={paths.section(assessmentId, "misuse", PATHWAYS)}>Go to misuse pathways</a>
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,77 @@
+"use client";
+
+import { useAids } from "@/components/questionnaire/aids/aids-context";
+import { useSection } from "@/components/questionnaire/section/section-context";
+import { sectionOfPath } from "@/components/questionnaire/section/section-of-path";
+import type { OutlineUse } from "@/lib/domain/aids/thinking-aids";
+import type { Path } from "@/lib/domain/assessment/path";
+import { paths } from "@/lib/paths";
+
+/** The social model as far as it was saved: outputs, and who does what with them. Folded until wanted. */
+export function ModelSoFar() {
+  const { outputs, recipients, loose } = useAids().outline;
+  if (outputs.length + recipients.length + loose.length === 0) return null;
+  const uses = recipients.reduce((sum, recipient) => sum + recipient.uses.length, loose.length);
+  return (
+    <details className="no-print mb-4 max-w-measure border-y border-hairline py-2 text-sm">
+      <summary className="min-h-6 py-0.5">
+        <span className="font-semibold">The social model so far: </span>
+        {count(outputs.length, "output")}, {count(recipients.length, "recipient")}, {count(uses, "use")}
+      </summary>
+      <div className="mt-2 max-h-[50dvh] overflow-y-auto pe-2">
+        {outputs.length > 0 && (
+          <p className="break-words">
+            <span className="kicker me-2">Outputs</span>
+            {outputs.map(({ name, path }, index) => (
+              <span key={path}>
+                {index > 0 && ", "}
+                <Place path={path}>{name}</Place>
+              </span>
+            ))}
+          </p>
+        )}
+        <ul className="mt-2 space-y-2">
+          {recipients.map(({ name, detail, path, uses: used }) => (
+            <li key={path} className="break-words">
+              <Place path={path}>{name}</Place>
+              {detail && <span className="text-quiet"> ({detail})</span>}
+              {used.length > 0 ? <Uses uses={used} /> : <span className="text-concern"> has no use yet</span>}
+            </li>
+          ))}
+        </ul>
+        {loose.length > 0 && (
+          <div className="mt-2 break-words">
+            <span className="text-concern">By nobody yet</span>
+            <Uses uses={loose} />
+          </div>
+        )}
+      </div>
+    </details>
+  );
+}
+
+function Uses({ uses }: { readonly uses: readonly OutlineUse[] }) {
+  return (
+    <ul className="ms-4 list-disc ps-2">
+      {uses.map(({ name, path, stance }) => (
+        <li key={path}>
+          <Place path={path}>{name}</Place>
+          {stance && <span className="text-quiet"> {stance}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Place({ path, children }: { readonly path: Path; readonly children: string }) {
+  const { assessmentId } = useSection();
+  return (
+    <a href={paths.section(assessmentId, sectionOfPath(path), path)} className="link-quiet">
+      {children}
+    </a>
+  );
+}
+
+function count(n: number, noun: string): string {
+  return `${n} ${noun}${n === 1 ? "" : "s"}`;
+}

@@ -1,0 +1,76 @@
+import { describe, expect, it } from "vitest";
+import { thinkingAids } from "@/lib/domain/aids/thinking-aids";
+import { EXAMPLES } from "@/lib/domain/examples/examples";
+import { evaluateAssessment } from "@/lib/domain/report/evaluate-assessment";
+import { records, value } from "@/lib/domain/rules/test-instrument";
+
+describe("thinking aids", () => {
+  it("give nothing for nothing", () => {
+    expect(thinkingAids({})).toEqual({
+      contradictions: [],
+      expected: [],
+      outline: { outputs: [], recipients: [], loose: [] },
+    });
+  });
+
+  it.each(EXAMPLES.map((example) => [example.key, example] as const))(
+    "are those of the report: %s",
+    (_id, { answers }) => {
+      const aids = thinkingAids(answers);
+      const meta = { kind: "draft" } as never;
+      const report = evaluateAssessment({ answers, meta });
+      expect(aids.contradictions.map(({ fingerprint }) => fingerprint)).toEqual(
+        report.findings.filter(({ kind }) => kind === "inconsistency").map(({ fingerprint }) => fingerprint),
+      );
+      const uses = aids.outline.recipients.flatMap((recipient) => recipient.uses).concat(aids.outline.loose);
+      expect(uses.map(({ name }) => name).sort()).toEqual(
+        report.model.nodes
+          .filter(({ layer }) => layer === "use")
+          .map(({ label }) => label)
+          .sort(),
+      );
+    },
+  );
+
+  it("show both answers of a contradiction", () => {
+    const answers = records("uses.list", {
+      use1: { name: value("Spying"), "likelihood-1y": value(0.5), "likelihood-5y": value(0.2) },
+    });
+    const [contradiction] = thinkingAids(answers).contradictions;
+    expect(contradiction?.answers.map(({ path }) => path)).toEqual(
+      expect.arrayContaining(["uses.list/use1/likelihood-1y", "uses.list/use1/likelihood-5y"]),
+    );
+  });
+
+  it("name the patterns that outputs make plausible until something is said of them", () => {
+    const outputs = records("project.outputs", {
+      out1: { name: value("A tool"), "makes-easier": value(["controllable"]) },
+    });
+    const of = (answers: object) =>
+      thinkingAids({ ...outputs, ...answers }).expected.find(({ pattern }) => pattern === "obedience");
+    expect(of({})).toMatchObject({ label: "Obedience", isAddressed: false });
+    expect(of({})?.because).toContain("“A tool”");
+    expect(of({ "misuse.patterns": value({ obedience: "does-not-apply" }) })?.isAddressed).toBe(true);
+    expect(of({ "misuse.patterns": value({ obedience: "unsure" }) })?.isAddressed).toBe(false);
+    expect(of(records("misuse.pathways", { path1: { pattern: value("obedience") } }))?.isAddressed).toBe(
+      true,
+    );
+  });
+
+  it("put each use under its recipient, and those of nobody aside", () => {
+    const answers = {
+      ...records("recipients.list", { rec1: { name: value("OpenLab") }, rec2: { name: value("Others") } }),
+      ...records("uses.list", {
+        use1: { name: value("Training"), recipient: value(["rec1"]) },
+        use2: { name: value("Whatever") },
+      }),
+    };
+    expect(thinkingAids(answers).outline).toMatchObject({
+      recipients: [
+        { name: "OpenLab", path: "recipients.list/rec1", uses: [{ name: "Training" }] },
+        { name: "Others", uses: [] },
+      ],
+      loose: [{ name: "Whatever", path: "uses.list/use2" }],
+    });
+  });
+});
