@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   DEBOUNCE,
+  LONGEST_WAIT,
   nextDue,
   type QueueEvent,
   type Send,
@@ -67,6 +68,16 @@ describe("the autosave queue", () => {
     expect(typing.sends).toEqual([]);
     expect(nextDue(typing.queue)).toBe(400 + DEBOUNCE);
     expect(run(typing.queue, ticked(1_000)).sends).toEqual([{ path: PATH, answer: text("abc"), version: 3 }]);
+  });
+
+  it("sends in the middle of typing that never pauses", () => {
+    const keys = Array.from({ length: 80 }, (_, at) => [
+      edited("a".repeat(at + 1), at * 50),
+      ticked(at * 50 + 1),
+    ]);
+    const { sends } = run(EMPTY_QUEUE, ...keys.flat());
+    expect(sends).toHaveLength(1);
+    expect(sends[0]?.answer).toEqual(text("a".repeat(LONGEST_WAIT / 50 + 1)));
   });
 
   it("sends at once when the field is left", () => {

@@ -24,6 +24,8 @@ import { type Path, parsePath, recordPath } from "@/lib/domain/assessment/path";
 
 /** Milliseconds without a keystroke before an answer is sent. */
 export const DEBOUNCE = 600;
+/** Milliseconds after which an answer is sent although somebody is still typing. */
+export const LONGEST_WAIT = 3_000;
 const RETRY_FIRST = 1_000;
 const RETRY_LONGEST = 30_000;
 
@@ -140,8 +142,9 @@ function edit(queue: Queue, event: QueueEvent & { type: "edited" }): Queue {
   if (!entry.unheard?.length && isSameAnswer(answer, confirmedAt(queue, path).answer)) {
     return put(queue, path, { ...changed, phase: SETTLED });
   }
-  const due = event.now ? event.at : event.at + DEBOUNCE;
-  return put(queue, path, { ...changed, phase: { type: "waiting", due, attempt: 0 } });
+  const since = (entry.phase.type === "waiting" ? entry.phase.since : undefined) ?? event.at;
+  const due = event.now ? event.at : Math.min(event.at + DEBOUNCE, since + LONGEST_WAIT);
+  return put(queue, path, { ...changed, phase: { type: "waiting", due, attempt: 0, since } });
 }
 
 function accept(queue: Queue, event: QueueEvent & { type: "saved" }): Queue {

@@ -11,8 +11,8 @@ export type Theirs = Confirmed & { readonly byName: string; readonly at: string 
 
 export type Phase =
   | { readonly type: "settled" }
-  /** Will be sent at `due` (milliseconds); `attempt` counts failures so far. */
-  | { readonly type: "waiting"; readonly due: number; readonly attempt: number }
+  /** Will be sent at `due` (milliseconds); `attempt` counts failures so far; `since` is the first keystroke that waits. */
+  | { readonly type: "waiting"; readonly due: number; readonly attempt: number; readonly since?: number }
   | { readonly type: "sending"; readonly sent: Answer | null; readonly attempt: number }
   /** Typed, but not yet something that can be an answer: two quantiles of three, a reason not given. */
   | { readonly type: "incomplete"; readonly sentence: string }

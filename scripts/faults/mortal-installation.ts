@@ -1,0 +1,75 @@
+import { randomBytes } from "node:crypto";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { demoPassword } from "@/prisma/demo-accounts";
+import { settleAppAddress } from "@/scripts/database/app-role";
+import { locateDataFolder } from "@/scripts/database/data-folder";
+import { applyMigrations } from "@/scripts/database/migrations";
+import { readServerFile } from "@/scripts/database/orphan-server";
+import { type PostgresServer, startPostgres } from "@/scripts/database/postgres-server";
+import { runSeed } from "@/scripts/database/run-seed";
+import { lockInstallation } from "@/scripts/installation/installation-lock";
+import { findFreePort } from "@/scripts/process/free-port";
+import { waitUntilGone } from "@/scripts/process/process-identity";
+import { Shutdown } from "@/scripts/process/shutdown";
+import { serverEnvironment } from "@/scripts/server/server-environment";
+import { startWebServer } from "@/scripts/server/web-server";
+
+/** An installation with the demo organisation whose web server and database can be killed and started again. */
+export type MortalInstallation = {
+  readonly url: string;
+  readonly password: string;
+  readonly ownerUrl: string;
+  killServer(): Promise<void>;
+  startServer(): Promise<void>;
+  killDatabase(): Promise<void>;
+  startDatabase(): Promise<void>;
+};
+
+/** Makes one in a temporary folder, with the database's full safety; everything goes at the shutdown. */
+export async function openMortalInstallation(shutdown: Shutdown): Promise<MortalInstallation> {
+  const folder = mkdtempSync(join(tmpdir(), "landfall-faults-"));
+  lockInstallation(folder);
+  const dataFolder = locateDataFolder(folder, undefined);
+  let database: PostgresServer | undefined;
+  shutdown.add(async () => {
+    await database?.stop({ atOnce: true });
+    for (const path of [dataFolder, folder]) rmSync(path, { recursive: true, force: true });
+  });
+  database = await startPostgres({ folder });
+  const { ownerUrl } = database;
+  await applyMigrations(ownerUrl, shutdown);
+  const secret = randomBytes(32).toString("base64url");
+  const appDatabaseUrl = await settleAppAddress(ownerUrl, secret);
+  const port = await findFreePort();
+  const url = `http://localhost:${port}`;
+  await runSeed({ databaseUrl: ownerUrl, appDatabaseUrl, demo: true, url, secret }, shutdown);
+  const env = serverEnvironment(process.env, { appDatabaseUrl, secret, url, demo: true, development: false });
+
+  let server = new Shutdown();
+  shutdown.add(() => server.runAtOnce());
+  const startServer = async () => {
+    server = new Shutdown();
+    const log = join(folder, "server.log");
+    await startWebServer({ port, host: "127.0.0.1", development: false, env, shutdown: server, log });
+  };
+  await startServer();
+  return {
+    url,
+    password: demoPassword(secret),
+    ownerUrl,
+    startServer,
+    // Without patience: SIGKILL to the whole group.
+    killServer: () => server.runAtOnce(),
+    killDatabase: async () => {
+      const pid = readServerFile(locateDataFolder(folder, undefined))?.pid;
+      if (pid === undefined) throw new Error("The database is not running.");
+      process.kill(pid, "SIGKILL");
+      await waitUntilGone(pid, 5_000);
+    },
+    startDatabase: async () => {
+      database = await startPostgres({ folder });
+    },
+  };
+}
