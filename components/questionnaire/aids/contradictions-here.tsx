@@ -3,6 +3,7 @@
 import { useContradictionsAt } from "@/components/questionnaire/aids/aids-context";
 import { useSection } from "@/components/questionnaire/section/section-context";
 import { sectionOfPath } from "@/components/questionnaire/section/section-of-path";
+import { Disclosure } from "@/components/ui/disclosure";
 import type { Path } from "@/lib/domain/assessment/path";
 import { paths } from "@/lib/paths";
 
@@ -11,12 +12,12 @@ export function ContradictionsHere({ path }: { readonly path: Path }) {
   const { assessmentId } = useSection();
   const contradictions = useContradictionsAt(path);
   return contradictions.map(({ fingerprint, title, explanation, answers }) => (
-    <details key={fingerprint} className="mt-2 max-w-measure border-s-2 border-concern ps-3 text-sm">
-      <summary className="min-h-6 py-0.5">
-        <span className="font-semibold text-concern">Does not fit together: </span>
-        {title}
-      </summary>
-      <p className="mt-1 font-serif">{explanation}</p>
+    <Disclosure
+      key={fingerprint}
+      className="mt-2 max-w-measure border-s-2 border-concern ps-3 text-sm"
+      summary={`Does not fit together: ${title}`}
+    >
+      <p className="font-serif">{explanation}</p>
       <ul className="mt-1 space-y-0.5">
         {answers
           .filter((answer) => answer.path !== path)
@@ -28,6 +29,6 @@ export function ContradictionsHere({ path }: { readonly path: Path }) {
             </li>
           ))}
       </ul>
-    </details>
+    </Disclosure>
   ));
 }

@@ -3,6 +3,7 @@
 import { useAids } from "@/components/questionnaire/aids/aids-context";
 import { useSection } from "@/components/questionnaire/section/section-context";
 import { sectionOfPath } from "@/components/questionnaire/section/section-of-path";
+import { Disclosure } from "@/components/ui/disclosure";
 import type { OutlineUse } from "@/lib/domain/aids/thinking-aids";
 import type { Path } from "@/lib/domain/assessment/path";
 import { paths } from "@/lib/paths";
@@ -13,12 +14,11 @@ export function ModelSoFar() {
   if (outputs.length + recipients.length + loose.length === 0) return null;
   const uses = recipients.reduce((sum, recipient) => sum + recipient.uses.length, loose.length);
   return (
-    <details className="no-print mb-4 max-w-measure border-y border-hairline py-2 text-sm">
-      <summary className="min-h-6 py-0.5">
-        <span className="font-semibold">The social model so far: </span>
-        {count(outputs.length, "output")}, {count(recipients.length, "recipient")}, {count(uses, "use")}
-      </summary>
-      <div className="mt-2 max-h-[50dvh] overflow-y-auto pe-2">
+    <Disclosure
+      className="no-print mb-4 max-w-measure text-sm"
+      summary={`The social model so far: ${count(outputs.length, "output")}, ${count(recipients.length, "recipient")}, ${count(uses, "use")}`}
+    >
+      <div className="max-h-[50dvh] overflow-y-auto pe-2">
         {outputs.length > 0 && (
           <p className="break-words">
             <span className="kicker me-2">Outputs</span>
@@ -46,7 +46,7 @@ export function ModelSoFar() {
           </div>
         )}
       </div>
-    </details>
+    </Disclosure>
   );
 }
 
