@@ -37,6 +37,9 @@ test("contradictions stand at both answers, outputs suggest misuse patterns, and
   await use.getByLabel("Likelihood within five years", { exact: false }).first().fill("20");
   await section.waitUntilSaved();
   await expect(use.getByText(/^Does not fit together/)).toHaveCount(2);
-  await use.getByText(/^Does not fit together/).first().click();
+  await use
+    .getByText(/^Does not fit together/)
+    .first()
+    .click();
   await expect(use.getByRole("link", { name: /Training/ }).first()).toBeVisible();
 });

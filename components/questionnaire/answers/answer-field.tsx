@@ -88,6 +88,7 @@ export function AnswerField(props: Props) {
           <KindInput
             form={form}
             name={name}
+            path={path}
             kind={kind}
             id={id}
             labelledBy={labelId}

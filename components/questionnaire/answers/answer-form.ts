@@ -1,5 +1,6 @@
 import type { UseFormReturn } from "react-hook-form";
 import type { Draft } from "@/components/questionnaire/answers/answer-draft";
+import type { Path } from "@/lib/domain/assessment/path";
 
 /** A form holds the draft of one question (`answer`) or of every field of one record (by field id). */
 export type AnswerFormValues = Record<string, Draft>;
@@ -13,6 +14,7 @@ export type InputProps<Kind> = {
   readonly form: AnswerForm;
   /** Draft in the form: `answer`, `incentive`. */
   readonly name: string;
+  readonly path: Path;
   readonly kind: Kind;
   readonly id: string;
   readonly labelledBy: string;

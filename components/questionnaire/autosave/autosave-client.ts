@@ -120,6 +120,11 @@ export class AutosaveClient {
     else if (watch === "soon") this.refreshStructureSoon();
     if (how.now) this.flush(path);
   }
+  /** Changes an answer from elsewhere on the page than its box, which then shows it. */
+  put(path: Path, answer: Answer | null): void {
+    this.edit(path, answer, { now: true });
+    this.arrive([path]);
+  }
   draftAt(path: Path): Draft | undefined {
     return this.drafts.get(path);
   }

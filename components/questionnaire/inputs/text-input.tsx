@@ -2,6 +2,7 @@
 
 import type { InputProps } from "@/components/questionnaire/answers/answer-form";
 import { registerText } from "@/components/questionnaire/answers/register-input";
+import { MarkedTextArea } from "@/components/questionnaire/marks/marked-text-area";
 import { useSection } from "@/components/questionnaire/section/section-context";
 import type { ScalarKind } from "@/lib/domain/instrument/question";
 
@@ -36,16 +37,18 @@ export function LineInput({ form, name, kind, id, describedBy, invalid }: InputP
   );
 }
 
-/** Several lines of Markdown, growing with what is written. */
-export function LongTextInput({ form, name, id, describedBy, invalid }: InputProps<ScalarKind>) {
+/** Several lines of Markdown, growing with what is written; words of the glossary are marked. */
+export function LongTextInput({ form, name, path, id, describedBy, invalid }: InputProps<ScalarKind>) {
   return (
-    <textarea
-      id={id}
-      rows={3}
-      aria-describedby={describedBy}
-      aria-invalid={invalid || undefined}
-      className="control field-sizing-content max-h-[70dvh] min-h-22 max-w-measure font-serif text-lg"
-      {...registerText(form, `${name}.text`)}
-    />
+    <MarkedTextArea form={form} name={name} path={path}>
+      <textarea
+        id={id}
+        rows={3}
+        aria-describedby={describedBy}
+        aria-invalid={invalid || undefined}
+        className="control block field-sizing-content max-h-[70dvh] min-h-22 max-w-measure font-serif text-lg"
+        {...registerText(form, `${name}.text`)}
+      />
+    </MarkedTextArea>
   );
 }

@@ -38,7 +38,8 @@ export function sectionData(
   const confirmed: Record<Path, Confirmed> = {};
   for (const [path, version] of Object.entries(versions)) {
     const parsed = parsePath(path);
-    if (parsed && needed.some(({ id }) => id === parsed.question)) {
+    // Definitions come along everywhere: words are marked by whether they have one.
+    if (parsed && (parsed.question === TERMS || needed.some(({ id }) => id === parsed.question))) {
       confirmed[path] = { answer: answers[path] ?? null, version };
     }
   }
@@ -81,6 +82,8 @@ function referredLists(question: Question): readonly string[] {
   return question.kind.fields.flatMap(({ kind }) => (kind.type === "reference" ? [kind.list] : []));
 }
 
+const TERMS = "terms.list";
+
 const SENSES: readonly (Option & { readonly group?: string })[] = [
   { value: "own", label: "A sense of its own, in the words below" },
   ...GLOSSARY.flatMap(({ label: group, senses }) =>
@@ -90,7 +93,7 @@ const SENSES: readonly (Option & { readonly group?: string })[] = [
 
 /** A sense is stored by its glossary id; nobody should have to type one. */
 function offerSenses(question: Question): Question {
-  if (question.id !== "terms.list" || !isList(question)) return question;
+  if (question.id !== TERMS || !isList(question)) return question;
   const fields = question.kind.fields.map((field) =>
     field.id === "sense" ? { ...field, kind: { type: "one-of" as const, options: SENSES } } : field,
   );

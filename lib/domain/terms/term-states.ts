@@ -13,7 +13,7 @@ import { GLOSSARY, senseById } from "@/lib/domain/terms/glossary";
 export type TermUse = AuthoredText & { readonly marks: readonly TermMark[] };
 
 /** A definition given in the list of terms. `sense` is the id of a glossary sense, or other words; "" where unanswered. */
-type Definition = { readonly path: Path; readonly sense: string; readonly meaning: string };
+export type Definition = { readonly path: Path; readonly sense: string; readonly meaning: string };
 
 export type TermState = {
   readonly term: string;
@@ -104,7 +104,7 @@ function stateOf(
 }
 
 /** What each term is defined as: by the word of a record, or by the glossary sense chosen in it. */
-function definitionsIn(answers: Answers): ReadonlyMap<string, readonly Definition[]> {
+export function definitionsIn(answers: Answers): ReadonlyMap<string, readonly Definition[]> {
   const definitions = new Map<string, Definition[]>();
   for (const record of recordsOf(answers, "terms.list")) {
     const path = recordPath("terms.list", record.id);

@@ -1,0 +1,116 @@
+"use client";
+
+import { useState } from "react";
+import { useAnnounce } from "@/components/questionnaire/autosave/announcer";
+import { defineTerm, meaningOf } from "@/components/questionnaire/marks/define-term";
+import { MARK_WORDS } from "@/components/questionnaire/marks/mark-looks";
+import { useSection } from "@/components/questionnaire/section/section-context";
+import { Button } from "@/components/ui/button";
+import { ChoiceRow } from "@/components/ui/choice-group";
+import type { Path } from "@/lib/domain/assessment/path";
+import { ABSOLUTE_PHRASES } from "@/lib/domain/terms/absolute-phrases";
+import { senseById, termById } from "@/lib/domain/terms/glossary";
+import type { StatedMark } from "@/lib/domain/terms/mark-states";
+import { paths } from "@/lib/paths";
+
+export type MarkPanelProps = {
+  readonly path: Path;
+  readonly mark: StatedMark;
+  readonly onClose: () => void;
+};
+
+/** Why a word is marked, and, for a word of the glossary, the place to say what it means here. */
+export function MarkPanel({ path, mark, onClose }: MarkPanelProps) {
+  const id = `${path}--mark`;
+  return (
+    <section
+      aria-labelledby={id}
+      className="mt-1 rounded-panel border border-line bg-raised p-4 text-sm"
+      onKeyDown={(event) => {
+        // Keys of the answer itself are not meant here.
+        event.stopPropagation();
+        if (event.key === "Escape") onClose();
+      }}
+    >
+      <h3 id={id} className="font-sans font-semibold">
+        “{mark.text}” <span className="font-normal text-quiet">{MARK_WORDS[mark.state]}</span>
+      </h3>
+      {mark.kind === "absolute-phrase" ? (
+        <Phrase mark={mark} onClose={onClose} />
+      ) : (
+        <Define path={path} mark={mark} onClose={onClose} />
+      )}
+    </section>
+  );
+}
+
+function Phrase({ mark, onClose }: Omit<MarkPanelProps, "path">) {
+  const phrase = ABSOLUTE_PHRASES.find(({ id }) => id === mark.id);
+  return (
+    <>
+      <p className="mt-1 max-w-measure font-serif">{phrase?.explanation}</p>
+      <Button small kind="quiet" className="mt-2" onClick={onClose}>
+        Close
+      </Button>
+    </>
+  );
+}
+
+function Define({ path, mark, onClose }: MarkPanelProps) {
+  const { client } = useSection();
+  const announce = useAnnounce();
+  const term = termById(mark.id);
+  const known = meaningOf(client, mark.id);
+  const [sense, setSense] = useState(known?.sense ?? "");
+  const [meaning, setMeaning] = useState(known?.meaning ?? "");
+  if (!term) return null;
+  const name = `${path}--sense`;
+  const isComplete = sense !== "" && (sense !== "own" || meaning.trim() !== "");
+  const save = () => {
+    defineTerm(client, mark.id, mark.text, { sense, meaning });
+    announce(`${mark.text} is defined.`);
+    onClose();
+  };
+  return (
+    <>
+      <p className="mt-1 max-w-measure font-serif">{term.test}</p>
+      <fieldset className="mt-2 min-w-0">
+        <legend className="font-semibold">What it means in this assessment</legend>
+        {[...term.senses, OWN].map(({ id, label, meaning: detail, usedBy }) => (
+          <ChoiceRow
+            key={id}
+            id={`${name}-${id}`}
+            type="radio"
+            name={name}
+            choice={{ value: id, label, detail: usedBy ? `${detail} Used so by: ${usedBy}` : detail }}
+            checked={sense === id}
+            onChange={() => setSense(id)}
+          />
+        ))}
+      </fieldset>
+      <label htmlFor={`${name}-meaning`} className="mt-2 block font-semibold">
+        In your words{sense !== "" && senseById(sense) ? " (may stay empty)" : ""}
+      </label>
+      <textarea
+        id={`${name}-meaning`}
+        rows={2}
+        value={meaning}
+        onChange={(event) => setMeaning(event.currentTarget.value)}
+        className="control field-sizing-content"
+      />
+      <div className="mt-3 flex flex-wrap items-center gap-3">
+        <Button small kind="primary" disabled={!isComplete} onClick={save}>
+          Define here
+        </Button>
+        <Button small kind="quiet" onClick={onClose}>
+          Close
+        </Button>
+        <a href={paths.glossary(mark.id)} target="_blank" rel="noreferrer">
+          {term.label} in the glossary
+        </a>
+      </div>
+    </>
+  );
+}
+
+const OWN = { id: "own", label: "A sense of its own", meaning: "Say it in your words below.", usedBy: "" };
