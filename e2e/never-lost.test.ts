@@ -162,3 +162,45 @@ test("two tabs of one person follow each other, and what both change is offered 
   await expect(saving(loser)).toContainText(/^Saved/);
   await expect(summary(loser === one ? two : one)).toHaveValue(mine);
 });
+
+test("two authors see each other, take what the other saves, and merge what both change", async ({
+  browser,
+}) => {
+  const rosa = await personOf(browser, "researcher");
+  const assessment = await start(rosa);
+  await rosa.goto(`${assessment}/people`);
+  await rosa.getByRole("combobox", { name: "Person" }).selectOption({ label: "Cem Co-author" });
+  await rosa.getByLabel("Co-author", { exact: true }).check();
+  await rosa.getByRole("button", { name: "Add", exact: true }).click();
+  await expect(rosa.getByRole("main").getByText("Cem Co-author").first()).toBeVisible();
+  await new SectionPage(rosa).open(assessment, "project");
+  const cem = await personOf(browser, "coauthor");
+  await new SectionPage(cem).open(assessment, "project");
+  await summary(cem).focus();
+  await expect(rosa.getByText("Cem Co-author is here, at", { exact: false })).toBeVisible();
+  await expect(
+    rosa.locator('[id="project.summary"]').getByText("Cem Co-author is at this answer"),
+  ).toBeVisible();
+
+  await summary(cem).fill("The results reach two laboratories. They train with them.");
+  await expect(saving(cem)).toContainText(/^Saved/);
+  await expect(summary(rosa)).toHaveValue("The results reach two laboratories. They train with them.");
+  await expect(rosa.getByText(/Cem Co-author changed .* at \d\d:\d\d/)).toBeVisible();
+
+  // Both at once, in different places: whoever saves second is offered both, and a merge.
+  await rosa.context().setOffline(true);
+  await summary(rosa).fill("The results reach three laboratories. They train with them.");
+  await summary(cem).fill(
+    "The results reach two laboratories. They train with them. A regulator reads them.",
+  );
+  await expect(saving(cem)).toContainText(/^Saved/);
+  await rosa.context().setOffline(false);
+  const panel = rosa.locator('[id="project.summary"]');
+  await expect(panel.getByText(/Cem Co-author changed this at/)).toBeVisible();
+  await panel.getByRole("button", { name: "Merge both into the box" }).click();
+  const merged = "The results reach three laboratories. They train with them. A regulator reads them.";
+  await expect(summary(rosa)).toHaveValue(merged);
+  await panel.getByRole("button", { name: "Keep what is in the box" }).click();
+  await expect(saving(rosa)).toContainText(/^Saved/);
+  await expect(summary(cem)).toHaveValue(merged);
+});

@@ -24,6 +24,21 @@ test("a word of the glossary is marked as it is typed, defined in place, and sta
   expect(over.y).toBeGreaterThanOrEqual(under.y);
   expect(over.y + over.height).toBeLessThanOrEqual(under.y + under.height);
 
+  // And it breaks lines where the text area does, so that no line of marks is ever off.
+  const written = await box.inputValue();
+  await box.fill(
+    `${written}\n\n${"A long paragraph about systems that stay aligned, and about who gains. ".repeat(12)}`,
+  );
+  await expect(marks).toHaveCount(14);
+  const heights = await summary.evaluate((question) => {
+    const area = question.querySelector("textarea");
+    const layer = question.querySelector("[data-mark]")?.parentElement;
+    return [area?.scrollHeight, layer?.scrollHeight];
+  });
+  expect(heights[1]).toBe(heights[0]);
+  await box.fill(written);
+  await expect(marks).toHaveCount(2);
+
   await summary.getByRole("button", { name: /^inherently safe/ }).click();
   await expect(summary.getByText(/name the recipients and uses/)).toBeVisible();
   await summary.getByRole("button", { name: /^aligned/ }).click();

@@ -1,8 +1,10 @@
 "use client";
 
+import { useState } from "react";
 import { draftFromAnswer } from "@/components/questionnaire/answers/answer-draft";
 import type { AnswerForm } from "@/components/questionnaire/answers/answer-form";
 import type { Phase } from "@/components/questionnaire/autosave/autosave-state";
+import { mergeTexts } from "@/components/questionnaire/autosave/merge-texts";
 import { clockTime } from "@/components/questionnaire/autosave/save-words";
 import { useSaving, useSection } from "@/components/questionnaire/section/section-context";
 import { Button } from "@/components/ui/button";
@@ -27,6 +29,7 @@ export function ConflictPanel({ phase, form, name, path, kind }: ConflictPanelPr
   const { theirs, ancestor } = phase;
   const words = (answer: Answer | null) =>
     answer ? answerInWords(instrument, { ...client.answers(), [path]: answer }, path) : "No answer";
+  const [overlaps, setOverlaps] = useState(false);
   const canMerge =
     kind.type === "long-text" && mine?.status === "answered" && theirs.answer?.status === "answered";
   const take = () => {
@@ -34,9 +37,10 @@ export function ConflictPanel({ phase, form, name, path, kind }: ConflictPanelPr
     client.resolve(path, theirs.answer);
   };
   const keep = () => client.resolve(path, client.answerAt(path));
-  const putBothIn = () => {
-    if (mine?.status !== "answered" || theirs.answer?.status !== "answered") return;
-    form.setValue(`${name}.text`, `${mine.value}\n\n${theirs.answer.value}`, { shouldDirty: true });
+  const merge = () => {
+    const merged = mergeTexts(textOf(mine), textOf(ancestor), textOf(theirs.answer));
+    setOverlaps(merged.overlaps);
+    form.setValue(`${name}.text`, merged.text, { shouldDirty: true });
     form.setFocus(`${name}.text`);
   };
   return (
@@ -59,13 +63,22 @@ export function ConflictPanel({ phase, form, name, path, kind }: ConflictPanelPr
           Take {theirs.byName}'s
         </Button>
         {canMerge && (
-          <Button small onClick={putBothIn}>
-            Put both into the box
+          <Button small onClick={merge}>
+            Merge both into the box
           </Button>
         )}
       </div>
+      {overlaps && (
+        <p className="text-sm">
+          Both changed the same words: both stand there now, yours first. Mend it, then keep it.
+        </p>
+      )}
     </Notice>
   );
+}
+
+function textOf(answer: Answer | null): string {
+  return answer?.status === "answered" && typeof answer.value === "string" ? answer.value : "";
 }
 
 function Version({ title, text }: { readonly title: string; readonly text: string }) {
