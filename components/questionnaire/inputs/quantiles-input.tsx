@@ -4,7 +4,8 @@ import { useWatch } from "react-hook-form";
 import { answerFromDraft, draftFromAnswer } from "@/components/questionnaire/answers/answer-draft";
 import type { InputProps } from "@/components/questionnaire/answers/answer-form";
 import { registerText } from "@/components/questionnaire/answers/register-input";
-import { QuantileStrip } from "@/components/questionnaire/inputs/quantile-strip";
+import { DistributionPicture } from "@/components/questionnaire/inputs/distribution-picture";
+import { signed } from "@/components/questionnaire/inputs/signed";
 import type { Quantiles } from "@/lib/domain/assessment/answer";
 import type { ScalarKind } from "@/lib/domain/instrument/question";
 
@@ -56,11 +57,7 @@ export function QuantilesInput({ form, name, kind, id, describedBy, invalid }: I
       <p id={`${id}-order`} className="text-sm font-semibold text-blocking">
         {sentence}
       </p>
-      {answer && <QuantileStrip kind={kind} quantiles={answer.value as Quantiles} />}
+      {answer && <DistributionPicture kind={kind} quantiles={answer.value as Quantiles} />}
     </div>
   );
-}
-
-function signed(value: number): string {
-  return value < 0 ? `−${-value}` : String(value);
 }

@@ -2,6 +2,7 @@
 
 import type { InputProps } from "@/components/questionnaire/answers/answer-form";
 import { registerRadio } from "@/components/questionnaire/answers/register-input";
+import { signed } from "@/components/questionnaire/inputs/signed";
 import { ChoiceRow } from "@/components/ui/choice-group";
 import type { ScalarKind } from "@/lib/domain/instrument/question";
 
@@ -22,8 +23,4 @@ export function ScaleInput({ form, name, kind, id }: InputProps<Scale>) {
       ))}
     </div>
   );
-}
-
-function signed(value: number): string {
-  return value < 0 ? `−${-value}` : String(value);
 }

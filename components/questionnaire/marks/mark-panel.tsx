@@ -73,7 +73,9 @@ function Define({ path, mark, onClose }: MarkPanelProps) {
   };
   return (
     <>
-      <p className="mt-1 max-w-measure font-serif">{term.test}</p>
+      <p className="mt-1 max-w-measure">
+        A sentence that separates the senses: <span className="font-serif">{term.test}</span>
+      </p>
       <fieldset className="mt-2 min-w-0">
         <legend className="font-semibold">What it means in this assessment</legend>
         {[...term.senses, OWN].map(({ id, label, meaning: detail, usedBy }) => (
