@@ -120,20 +120,21 @@ export async function saveAnswerRow(
   return row;
 }
 
-/** Every change of one answer, newest first. */
+/** Changes of one answer, newest first: at most `size`, all older than version `before` (null: from the newest on). */
 export async function listAnswerChanges(
   tx: Reader,
   viewer: Viewer,
   assessmentId: string,
   path: Path,
+  { before, size }: { readonly before: number | null; readonly size: number },
 ): Promise<readonly { version: number; value: Answer | null; byId: string; byName: string; at: Date }[]> {
   return tx.$queryRaw`
     SELECT c.version, c.value, c.changed_by AS "byId", m.name AS "byName", c.changed_at AS at
       FROM answer_change c JOIN member m ON m.organisation_id = c.organisation_id AND m.id = c.changed_by
      WHERE c.organisation_id = ${viewer.organisationId}::uuid AND c.assessment_id = ${assessmentId}::uuid
-       AND c.path = ${path}
+       AND c.path = ${path} AND (${before}::integer IS NULL OR c.version < ${before}::integer)
      ORDER BY c.version DESC
-     LIMIT 200`;
+     LIMIT ${size}`;
 }
 
 export type ChangedAnswer = {

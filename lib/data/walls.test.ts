@@ -46,6 +46,7 @@ const TABLES = [
   "draft_update",
   "evaluation",
   "presence",
+  "comment",
 ];
 const ASSESSMENT_TABLES = TABLES.slice(4);
 
@@ -171,6 +172,35 @@ describe("a draft", () => {
     expect(await succeeds(org.ada, move)).toBe(true);
     expect(await count(org.ada, "presence")).toBe(1);
     expect(await count(org.lena, "presence")).toBe(0);
+  });
+
+  test("is commented on by its authors only, in their own name, and each takes away their own alone", async () => {
+    const commentedId = await create(org.ada, "Commented", "named-people");
+    const coauthor = { assessmentId: commentedId, memberId: org.ben.memberId, relation: "author" } as const;
+    accepted(await addPerson(org.ada, coauthor));
+    const say = (who: TestMember) =>
+      `INSERT INTO comment (organisation_id, id, assessment_id, text, author_id)
+       VALUES ('${org.id}', gen_random_uuid(), '${commentedId}', 'x', '${who.memberId}') RETURNING 1`;
+    const settle = (who: TestMember) =>
+      `UPDATE comment SET settled_by = '${who.memberId}', settled_at = now()
+        WHERE assessment_id = '${commentedId}' RETURNING 1`;
+    const remove = `DELETE FROM comment WHERE assessment_id = '${commentedId}' RETURNING 1`;
+    const reword = `UPDATE comment SET text = 'y' WHERE assessment_id = '${commentedId}' RETURNING 1`;
+    await queryAsOwner(say(org.ada));
+    for (const who of [org.lena, org.rita, org.otto, org.adam, foreign.ada]) {
+      for (const statement of [say(who), settle(who), remove]) {
+        expect([who.name, await succeeds(who, statement)]).toEqual([who.name, false]);
+      }
+      expect(await count(who, "comment")).toBe(0);
+    }
+    expect(await count(org.ben, "comment")).toBe(1);
+    expect(await succeeds(org.ben, say(org.ben))).toBe(true);
+    expect(await succeeds(org.ben, say(org.ada))).toBe(false);
+    expect(await succeeds(org.ben, settle(org.ben))).toBe(true);
+    expect(await succeeds(org.ben, settle(org.ada))).toBe(false);
+    expect(await succeeds(org.ben, remove)).toBe(false);
+    for (const who of [org.ada, org.ben]) expect(await succeeds(who, reword)).toBe(false);
+    expect(await succeeds(org.ada, remove)).toBe(true);
   });
 
   test("is written by its authors only", async () => {
@@ -349,12 +379,12 @@ describe("the application's role", () => {
     await expect(count(org.ada, "_prisma_migrations")).rejects.toThrow(/permission denied/);
   });
 
-  test("may delete nothing but a team membership", async () => {
+  test("may delete nothing but a team membership and a comment", async () => {
     const deletable = await queryAsOwner<{ table_name: string }>(
       `SELECT table_name FROM information_schema.role_table_grants
-        WHERE grantee = 'landfall_app' AND privilege_type IN ('DELETE', 'TRUNCATE')`,
+        WHERE grantee = 'landfall_app' AND privilege_type IN ('DELETE', 'TRUNCATE') ORDER BY 1`,
     );
-    expect(deletable.map((row) => row.table_name)).toEqual(["team_member"]);
+    expect(deletable.map((row) => row.table_name)).toEqual(["comment", "team_member"]);
   });
 
   test("calls no function that was not granted to it by name", async () => {

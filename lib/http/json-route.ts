@@ -16,9 +16,10 @@ const PERSON_CHANGED: Refusal = {
 };
 
 /**
- * A route our own pages call with a JSON body: 200 with the value of the use case, or `{ refusal }` with its status. `given`
- * is the body with the parameters of the address; it is not checked here, the use case's strict schema does that. A body may
- * say who asks (`member`): what one account typed is never done under another that signed in meanwhile.
+ * A route our own pages call with a JSON body, or by GET with a query: 200 with the value of the use case, or `{ refusal }`
+ * with its status. `given` is the body with the parameters of the address; it is not checked here, the use case's strict
+ * schema does that. A body may say who asks (`member`): what one account typed is never done under another that signed in
+ * meanwhile.
  */
 export function jsonRoute<Parameters extends object, Value extends object>(
   act: (session: Session, given: object) => Promise<Result<Value>>,
@@ -28,7 +29,7 @@ export function jsonRoute<Parameters extends object, Value extends object>(
     if (!isSameOrigin(request)) return refusalResponse(ELSEWHERE);
     const session = await getSession();
     if (!session) return refusalResponse(SESSION_OVER);
-    const read = await readJson(request);
+    const read = request.method === "GET" ? readQuery(request) : await readJson(request);
     if (!read.ok) return refusalResponse(read.refusal);
     const body = typeof read.body === "object" && read.body !== null ? read.body : {};
     const { member = session.memberId, ...given } = body as { readonly member?: unknown };
@@ -40,5 +41,15 @@ export function jsonRoute<Parameters extends object, Value extends object>(
   };
 }
 
+function readQuery(request: Request) {
+  return { ok: true, body: Object.fromEntries(new URL(request.url).searchParams) } as const;
+}
+
 /** The routes below one assessment: `[id]` is the use case's `assessmentId`. */
 export const ofAssessment = ({ id }: { readonly id: string }) => ({ assessmentId: id });
+
+/** The routes of one of its comments. */
+export const ofComment = ({ id, comment }: { readonly id: string; readonly comment: string }) => ({
+  assessmentId: id,
+  commentId: comment,
+});

@@ -12,6 +12,7 @@ import {
   type TestOrganisation,
 } from "@/lib/data/testing/test-organisation";
 import { acceptFinding } from "@/lib/use-cases/accept-finding";
+import { addComment } from "@/lib/use-cases/add-comment";
 import { addPerson } from "@/lib/use-cases/add-person";
 import { assignReviewer } from "@/lib/use-cases/assign-reviewer";
 import { changeMember } from "@/lib/use-cases/change-member";
@@ -36,14 +37,17 @@ import { getThinkingAids } from "@/lib/use-cases/get-thinking-aids";
 import { handInReview } from "@/lib/use-cases/hand-in-review";
 import { inviteMember } from "@/lib/use-cases/invite-member";
 import { listAudit } from "@/lib/use-cases/list-audit";
+import { listComments } from "@/lib/use-cases/list-comments";
 import { listPortfolio } from "@/lib/use-cases/list-portfolio";
 import { meetAuthors } from "@/lib/use-cases/meet-authors";
 import { rateAnswer } from "@/lib/use-cases/rate-answer";
+import { removeComment } from "@/lib/use-cases/remove-comment";
 import { renewLink } from "@/lib/use-cases/renew-link";
 import { respondToFinding } from "@/lib/use-cases/respond-to-finding";
 import type { Result } from "@/lib/use-cases/result";
 import { saveAnswer } from "@/lib/use-cases/save-answer";
 import { setHandling } from "@/lib/use-cases/set-handling";
+import { settleComment } from "@/lib/use-cases/settle-comment";
 import { submitAssessment } from "@/lib/use-cases/submit-assessment";
 import { accepted } from "@/lib/use-cases/testing/accepted";
 import { withdrawAssessment } from "@/lib/use-cases/withdraw-assessment";
@@ -53,6 +57,7 @@ let foreign: TestOrganisation;
 let draftId: string;
 let submittedId: string;
 let revisionId: string;
+let commentId: string;
 
 beforeAll(async () => {
   org = await makeTestOrganisation();
@@ -62,6 +67,8 @@ beforeAll(async () => {
       .assessmentId;
   draftId = await make("A draft");
   submittedId = await make("Submitted");
+  const comment = await addComment(org.ada, { assessmentId: draftId, path: null, text: "Among authors" });
+  commentId = accepted(comment).commentId;
   revisionId = accepted(await submitAssessment(org.ada, { assessmentId: submittedId })).revisionId;
   await closeConnections();
   vi.stubEnv("LANDFALL_APP_DATABASE_URL", ownerUrl());
@@ -114,6 +121,13 @@ describe("a draft is refused to everybody but its authors:", () => {
       (assessmentId) => (who) =>
         meetAuthors(who, { assessmentId, path: null, since: "2026-01-01T00:00:00.000Z" }),
     ],
+    ["listComments", (assessmentId) => (who) => listComments(who, { assessmentId })],
+    ["addComment", (assessmentId) => (who) => addComment(who, { assessmentId, path: null, text: "x" })],
+    [
+      "settleComment",
+      (assessmentId) => (who) => settleComment(who, { assessmentId, commentId, isSettled: true }),
+    ],
+    ["removeComment", (assessmentId) => (who) => removeComment(who, { assessmentId, commentId })],
     ["dismissDraftUpdates", (assessmentId) => (who) => dismissDraftUpdates(who, { assessmentId })],
     ["submitAssessment", (assessmentId) => (who) => submitAssessment(who, { assessmentId })],
     ["withdrawAssessment", (assessmentId) => (who) => withdrawAssessment(who, { assessmentId })],
@@ -214,6 +228,9 @@ describe("managing people is refused to everybody but administrators:", () => {
 
 test("the authors and the lead still get in", async () => {
   accepted(await getDraftReport(org.ada, { assessmentId: draftId }));
+  expect(accepted(await listComments(org.ada, { assessmentId: draftId })).comments).toMatchObject([
+    { id: commentId, settled: null },
+  ]);
   accepted(await getRevision(org.ada, { assessmentId: submittedId }));
   accepted(await getReview(org.lena, { assessmentId: submittedId }));
 });

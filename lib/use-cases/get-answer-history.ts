@@ -1,21 +1,51 @@
 import { z } from "zod";
 import { listAnswerChanges } from "@/lib/data/answers";
+import type { Answer } from "@/lib/domain/assessment/answer";
+import { checkAnswer } from "@/lib/domain/assessment/check-answer";
+import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
 import { defineView } from "@/lib/use-cases/define-use-case";
 import { id, path } from "@/lib/use-cases/input";
 import { openDraft } from "@/lib/use-cases/open-assessment";
+import type { PersonRef } from "@/lib/use-cases/views";
 
-const input = z.strictObject({ assessmentId: id, path });
+const input = z.strictObject({
+  assessmentId: id,
+  path,
+  /** Only changes older than this version, to read on. From an address, so it may be a text. */
+  before: z.coerce.number().int().min(1).max(2_000_000_000).optional(),
+});
 
-/** Every change of one answer, newest first, for the authors. A null answer is one taken back. */
-export const getAnswerHistory = defineView(input, async ({ tx, viewer, input }) => {
-  await openDraft(tx, viewer, input.assessmentId);
-  const rows = await listAnswerChanges(tx, viewer, input.assessmentId, input.path);
+/** How many changes are given at once. */
+const PAGE = 30;
+
+export type AnswerHistory = {
+  /** Newest first. A null answer is one taken back. */
+  readonly changes: readonly {
+    readonly version: number;
+    readonly answer: Answer | null;
+    readonly by: PersonRef;
+    readonly at: string;
+    /** Whether the question as it is asked today takes this answer; one of an older instrument may not fit. */
+    readonly fits: boolean;
+  }[];
+  /** What the oldest of these changed; null when it is the first change there is. */
+  readonly earlier: { readonly answer: Answer | null } | null;
+};
+
+/** The changes of one answer, newest first, a page at a time, for the authors. */
+export const getAnswerHistory = defineView(input, async ({ tx, viewer, input }): Promise<AnswerHistory> => {
+  const { assessmentId, path, before = null } = input;
+  await openDraft(tx, viewer, assessmentId);
+  const rows = await listAnswerChanges(tx, viewer, assessmentId, path, { before, size: PAGE + 1 });
+  const next = rows[PAGE];
   return {
-    changes: rows.map((row) => ({
+    changes: rows.slice(0, PAGE).map((row) => ({
       version: row.version,
       answer: row.value,
       by: { id: row.byId, name: row.byName },
       at: row.at.toISOString(),
+      fits: row.value === null || checkAnswer(INSTRUMENT, path, row.value).ok,
     })),
+    earlier: next ? { answer: next.value } : null,
   };
 });

@@ -1,10 +1,12 @@
 import { z } from "zod";
+import { countOpenComments, listComments } from "@/lib/data/comments";
 import type { Answers } from "@/lib/domain/assessment/answer";
 import type { Path } from "@/lib/domain/assessment/path";
 import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
 import { sectionById } from "@/lib/domain/instrument/lookup";
 import type { SectionId } from "@/lib/domain/instrument/question";
 import { assessmentHead } from "@/lib/use-cases/assessment-head";
+import { type CommentView, commentView } from "@/lib/use-cases/comment-view";
 import { defineView } from "@/lib/use-cases/define-use-case";
 import { getDraftAnswers } from "@/lib/use-cases/draft-answers";
 import { id } from "@/lib/use-cases/input";
@@ -16,19 +18,31 @@ const input = z.strictObject({ assessmentId: id, section: z.string().max(32) });
 
 /**
  * A section as its authors fill it in. All answers come along, because branching and references read other sections.
- * `versions`: what to send back when saving; a path without one starts at 0.
+ * `versions`: what to send back when saving; a path without one starts at 0. `openComments`: how many at each path.
+ * `comments`: the section's own, while nothing can be changed; otherwise each is asked for where it stands.
  */
 export type SectionView = {
   readonly assessment: AssessmentHead;
   readonly section: SectionId;
   readonly answers: Answers;
   readonly versions: { readonly [path: Path]: number };
+  readonly openComments: { readonly [path: Path]: number };
+  readonly comments: readonly CommentView[];
 };
+
+/** More comments of one section than anybody reads. */
+const MOST_COMMENTS = 500;
 
 export const getSection = defineView(input, async ({ tx, viewer, input }): Promise<SectionView> => {
   const section = sectionById(INSTRUMENT, input.section);
   if (!section) throw notFound("section");
   const opened = await openDraft(tx, viewer, input.assessmentId);
   const { answers, versions } = await getDraftAnswers(tx, viewer, opened.record);
-  return { assessment: assessmentHead(opened), section: section.id, answers, versions };
+  const assessment = assessmentHead(opened);
+  const openComments = await countOpenComments(tx, viewer, assessment.id);
+  const rows = assessment.may.edit
+    ? []
+    : await listComments(tx, viewer, assessment.id, { section: section.id }, MOST_COMMENTS);
+  const comments = rows.map(commentView);
+  return { assessment, section: section.id, answers, versions, openComments, comments };
 });

@@ -23,6 +23,8 @@ type SectionContext = {
   readonly depth: Depth;
   readonly viewer: SectionData["viewer"];
   readonly people: readonly string[];
+  /** Open comments by path; kept up to date by who changes them here, read when a question is shown. */
+  readonly openComments: Map<Path, number>;
 };
 
 const Context = createContext<SectionContext | null>(null);
@@ -45,7 +47,8 @@ export function SectionProvider({
       covers: (path) => own.has(parsePath(path)?.question ?? ""),
       watched: watchedPaths(instrument),
     });
-    return { client, instrument, assessmentId, depth, viewer, people };
+    const openComments = new Map(Object.entries(data.openComments));
+    return { client, instrument, assessmentId, depth, viewer, people, openComments };
   });
   return <Context value={context}>{children}</Context>;
 }

@@ -29,6 +29,7 @@ const dataFor = (section: SectionId) =>
     asOf: "2026-01-01T00:00:00.000Z",
     viewer: { id: "m", name: "Ada", email: "ada@example.org" },
     people: [],
+    openComments: {},
   });
 
 describe("what a section page is given", () => {

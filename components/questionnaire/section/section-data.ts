@@ -23,6 +23,8 @@ export type SectionData = {
   readonly viewer: { readonly id: string; readonly name: string; readonly email: string };
   /** Names offered where a person is asked for. */
   readonly people: readonly string[];
+  /** How many comments at each answer are not settled yet. */
+  readonly openComments: { readonly [path: Path]: number };
 };
 
 /** Builds what the browser gets. `answers` and `versions` are those of the whole assessment. */

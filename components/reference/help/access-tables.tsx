@@ -27,6 +27,7 @@ const ASSESSMENT_ACTS: Readonly<Record<AssessmentAct, string>> = {
   "assessment.submit": "Submit it",
   "assessment.withdraw": "Withdraw it",
   "assessment.share": "Add people, set its handling",
+  "comment.write": "Comment among the authors",
   "review.assign": "Assign reviewers",
   "review.write": "Review it",
   "decision.make": "Decide on it",
@@ -73,7 +74,7 @@ export function ReadingTable() {
       what="To read"
       columns={columns}
       rows={[
-        { label: "The draft and its answers", allowed: relations.map((each) => mayReadDraft([each])) },
+        { label: "The draft, its answers and comments", allowed: relations.map((each) => mayReadDraft([each])) },
         ...keysOf(HANDLINGS).map((handling) => ({
           label: `A revision handled for the ${HANDLINGS[handling]}`.replace("the named", "named"),
           allowed: relations.map((each) => mayReadRevision([each], handling)),

@@ -44,6 +44,7 @@ const ASSESSMENT_ACTS = {
   "assessment.submit": relations("author"),
   "assessment.withdraw": relations("author"),
   "assessment.share": relations("author"),
+  "comment.write": relations("author"),
   "review.assign": relations("team-lead"),
   "review.write": relations("reviewer"),
   "decision.make": relations("team-lead"),

@@ -29,7 +29,7 @@ export default async function SectionPage({ params, searchParams }: Props) {
   // Before reading: what is saved from here on may be newer than what the page shows.
   const asOf = new Date().toISOString();
   const view = unwrap(await getSection(await requireSession(), { assessmentId: id, section: asked }));
-  const { assessment, section, answers, versions } = view;
+  const { assessment, section, answers, versions, openComments } = view;
   const decided = decideDepth(answers).depth;
   const wantsAll = singleValues(await searchParams, ["depth"]).depth === "deep";
   const depth = wantsAll ? "deep" : decided;
@@ -45,6 +45,7 @@ export default async function SectionPage({ params, searchParams }: Props) {
     asOf,
     viewer: assessment.viewer,
     people: assessment.authors.map(({ name }) => name),
+    openComments,
   });
   return (
     <SectionFrame

@@ -1,0 +1,40 @@
+import { z } from "zod";
+import { recordAudit } from "@/lib/data/audit";
+import { insertComment, listComments } from "@/lib/data/comments";
+import { MAX_COMMENT, MAX_COMMENTS } from "@/lib/domain/assessment/limits";
+import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
+import { locate } from "@/lib/domain/instrument/lookup";
+import { defineUseCase } from "@/lib/use-cases/define-use-case";
+import { id, path, text } from "@/lib/use-cases/input";
+import { newId } from "@/lib/use-cases/new-id";
+import { openForAct } from "@/lib/use-cases/open-assessment";
+import { refuse } from "@/lib/use-cases/result";
+
+const input = z.strictObject({
+  assessmentId: id,
+  /** Null: about the assessment as a whole. */
+  path: path.nullable(),
+  text: text(MAX_COMMENT),
+});
+
+/**
+ * Says something to the other authors about one answer or the whole assessment, in any state. It is never part of what is
+ * submitted, exported, copied or reviewed; the audit trail says that it was written, not what.
+ */
+export const addComment = defineUseCase(input, async ({ tx, viewer, input }) => {
+  await openForAct(tx, viewer, input.assessmentId, "comment.write");
+  if (input.path !== null && !locate(INSTRUMENT, input.path)) {
+    throw refuse("invalid", "There is no such question.");
+  }
+  const there = await listComments(tx, viewer, input.assessmentId, { path: input.path }, MAX_COMMENTS);
+  if (there.length >= MAX_COMMENTS) {
+    throw refuse(
+      "too-long",
+      `There are ${MAX_COMMENTS} comments here. Remove one of yours before you add more.`,
+    );
+  }
+  const commentId = newId();
+  await insertComment(tx, viewer, { id: commentId, ...input });
+  await recordAudit(tx, "comment.added", { type: "assessment", id: input.assessmentId });
+  return { commentId };
+});
