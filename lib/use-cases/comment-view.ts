@@ -1,5 +1,8 @@
 import type { CommentRow } from "@/lib/data/comments";
+import type { Answers } from "@/lib/domain/assessment/answer";
+import { pathLabel } from "@/lib/domain/assessment/answer-in-words";
 import type { Path } from "@/lib/domain/assessment/path";
+import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
 import type { PersonRef } from "@/lib/use-cases/views";
 
 /** A comment as an author sees it. */
@@ -13,6 +16,9 @@ export type CommentView = {
   readonly settled: { readonly byName: string; readonly at: string } | null;
 };
 
+/** A comment away from its place: `place` says in words where that is; null for the assessment as a whole. */
+export type PlacedComment = CommentView & { readonly place: string | null };
+
 export function commentView(row: CommentRow): CommentView {
   return {
     id: row.id,
@@ -22,4 +28,9 @@ export function commentView(row: CommentRow): CommentView {
     at: row.at.toISOString(),
     settled: row.settledAt && { byName: row.settledByName ?? "", at: row.settledAt.toISOString() },
   };
+}
+
+/** `answers`: those of its assessment, for the names of records. */
+export function placedComment(answers: Answers, row: CommentRow): PlacedComment {
+  return { ...commentView(row), place: row.path === null ? null : pathLabel(INSTRUMENT, answers, row.path) };
 }

@@ -6,7 +6,7 @@ import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
 import { sectionById } from "@/lib/domain/instrument/lookup";
 import type { SectionId } from "@/lib/domain/instrument/question";
 import { assessmentHead } from "@/lib/use-cases/assessment-head";
-import { type CommentView, commentView } from "@/lib/use-cases/comment-view";
+import { type PlacedComment, placedComment } from "@/lib/use-cases/comment-view";
 import { defineView } from "@/lib/use-cases/define-use-case";
 import { getDraftAnswers } from "@/lib/use-cases/draft-answers";
 import { id } from "@/lib/use-cases/input";
@@ -27,7 +27,7 @@ export type SectionView = {
   readonly answers: Answers;
   readonly versions: { readonly [path: Path]: number };
   readonly openComments: { readonly [path: Path]: number };
-  readonly comments: readonly CommentView[];
+  readonly comments: readonly PlacedComment[];
 };
 
 /** More comments of one section than anybody reads. */
@@ -43,6 +43,6 @@ export const getSection = defineView(input, async ({ tx, viewer, input }): Promi
   const rows = assessment.may.edit
     ? []
     : await listComments(tx, viewer, assessment.id, { section: section.id }, MOST_COMMENTS);
-  const comments = rows.map(commentView);
+  const comments = rows.map((row) => placedComment(answers, row));
   return { assessment, section: section.id, answers, versions, openComments, comments };
 });

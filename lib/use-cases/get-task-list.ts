@@ -2,12 +2,11 @@ import { z } from "zod";
 import { listComments } from "@/lib/data/comments";
 import { listDraftUpdates } from "@/lib/data/draft-updates";
 import type { Answers } from "@/lib/domain/assessment/answer";
-import { pathLabel } from "@/lib/domain/assessment/answer-in-words";
 import { requiredOpen, sectionProgress } from "@/lib/domain/assessment/progress";
 import type { SectionProgress } from "@/lib/domain/assessment/section-progress";
 import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
 import { assessmentHead } from "@/lib/use-cases/assessment-head";
-import { type CommentView, commentView } from "@/lib/use-cases/comment-view";
+import { type PlacedComment, placedComment } from "@/lib/use-cases/comment-view";
 import { defineView } from "@/lib/use-cases/define-use-case";
 import { getDraftAnswers } from "@/lib/use-cases/draft-answers";
 import { type DraftUpdateView, draftUpdateView } from "@/lib/use-cases/draft-update-view";
@@ -27,8 +26,8 @@ export type TaskListView = {
   readonly responses: readonly FindingResponse[];
   /** What happened when the draft was brought up to newer versions of the instrument, until an author dismisses it. */
   readonly updates: readonly DraftUpdateView[];
-  /** What authors said and have not settled, oldest first; `place` in words, null for the assessment as a whole. */
-  readonly openComments: readonly (CommentView & { readonly place: string | null })[];
+  /** What authors said and have not settled, oldest first. */
+  readonly openComments: readonly PlacedComment[];
 };
 
 /** More open comments than anybody reads in one list; the rest follows as these are settled. */
@@ -47,9 +46,6 @@ export const getTaskList = defineView(input, async ({ tx, viewer, input }): Prom
     requiredOpen: requiredOpen(INSTRUMENT, answers),
     responses: await responseViews(tx, viewer, input.assessmentId, null),
     updates: updates.map((update) => draftUpdateView(answers, update)),
-    openComments: comments.map((row) => ({
-      ...commentView(row),
-      place: row.path === null ? null : pathLabel(INSTRUMENT, answers, row.path),
-    })),
+    openComments: comments.map((row) => placedComment(answers, row)),
   };
 });

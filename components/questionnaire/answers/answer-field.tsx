@@ -10,9 +10,12 @@ import { AnswerTools } from "@/components/questionnaire/answers/answer-tools";
 import { NotApplicablePanel, UnknownPanel } from "@/components/questionnaire/answers/open-answer-panels";
 import { useChosenStatus } from "@/components/questionnaire/answers/use-chosen-status";
 import { ConflictPlace } from "@/components/questionnaire/autosave/conflict-place";
+import { CommentsTool } from "@/components/questionnaire/comments/comments-tool";
+import { HistoryTool } from "@/components/questionnaire/history/history-tool";
 import { hasSingleControl, KindInput } from "@/components/questionnaire/inputs/kind-input";
 import { useSaving, useSection } from "@/components/questionnaire/section/section-context";
 import { PresentHere } from "@/components/questionnaire/together/present-here";
+import type { Answer } from "@/lib/domain/assessment/answer";
 import type { Path } from "@/lib/domain/assessment/path";
 import type { ScalarKind } from "@/lib/domain/instrument/question";
 
@@ -47,6 +50,12 @@ export function AnswerField(props: Props) {
   const clear = () => {
     form.setValue(name, draftFromAnswer(kind, null), { shouldDirty: true });
     setExtended(false);
+    client.flush(path);
+  };
+  const restore = (answer: Answer | null) => {
+    const draft = draftFromAnswer(kind, answer);
+    form.setValue(name, draft, { shouldDirty: true });
+    setExtended(hasExtras(draft));
     client.flush(path);
   };
   const leave = (event: FocusEvent) => {
@@ -120,7 +129,10 @@ export function AnswerField(props: Props) {
         onStatus={setStatus}
         onExtend={() => setExtended(true)}
         onClear={clear}
-      />
+      >
+        <HistoryTool path={path} onRestore={restore} />
+        <CommentsTool path={path} />
+      </AnswerTools>
     </fieldset>
   );
 }

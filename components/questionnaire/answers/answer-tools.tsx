@@ -1,7 +1,9 @@
 "use client";
 
+import type { ReactNode } from "react";
 import { SaveStatus } from "@/components/questionnaire/autosave/save-status";
 import { useSaving } from "@/components/questionnaire/section/section-context";
+import { TOOL } from "@/components/questionnaire/together/tool";
 import type { Answer } from "@/lib/domain/assessment/answer";
 import type { Path } from "@/lib/domain/assessment/path";
 
@@ -13,13 +15,13 @@ type Props = {
   readonly onStatus: (status: Answer["status"]) => void;
   readonly onExtend: () => void;
   readonly onClear: () => void;
+  /** Further tools, and what they open below. */
+  readonly children?: ReactNode;
 };
 
-const TOOL =
-  "inline-flex min-h-6 items-center rounded-control px-1.5 text-xs text-faint underline decoration-hairline underline-offset-[0.2em] hover:bg-sunk hover:text-ink";
-
 /** What else can be said of a question, one click or key away, and how its saving stands. */
-export function AnswerTools({ path, plain, status, isExtended, onStatus, onExtend, onClear }: Props) {
+export function AnswerTools(props: Props) {
+  const { path, plain, status, isExtended, onStatus, onExtend, onClear, children } = props;
   const hasSomething = useSaving(
     path,
     (client) => client.answerAt(path) !== null || client.draftAt(path) !== undefined,
@@ -59,6 +61,7 @@ export function AnswerTools({ path, plain, status, isExtended, onStatus, onExten
           Clear
         </button>
       )}
+      {children}
       <SaveStatus path={path} />
     </div>
   );

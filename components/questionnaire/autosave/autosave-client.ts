@@ -16,6 +16,7 @@ import {
   answersIn,
   answersOfRecord,
   type Confirmed,
+  confirmedAt,
   EMPTY_QUEUE,
   type Entry,
   type Pause,
@@ -90,6 +91,10 @@ export class AutosaveClient {
   readonly answers = (): Answers => this.snapshot;
   answerAt(path: Path): Answer | null {
     return answerAt(this.queue, path);
+  }
+  /** Which change of an answer the server confirmed last; 0: there was none. */
+  versionAt(path: Path): number {
+    return confirmedAt(this.queue, path).version;
   }
   entryAt(path: Path): Entry | undefined {
     return this.queue.entries[path];

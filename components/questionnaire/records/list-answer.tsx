@@ -7,7 +7,9 @@ import { AnswerTools } from "@/components/questionnaire/answers/answer-tools";
 import { NotApplicablePanel, UnknownPanel } from "@/components/questionnaire/answers/open-answer-panels";
 import { useAnswerForm } from "@/components/questionnaire/answers/use-answer-form";
 import { useChosenStatus } from "@/components/questionnaire/answers/use-chosen-status";
+import { HistoryTool } from "@/components/questionnaire/history/history-tool";
 import { useSaving, useSection } from "@/components/questionnaire/section/section-context";
+import type { Answer } from "@/lib/domain/assessment/answer";
 import type { ListQuestion } from "@/lib/domain/instrument/lookup";
 import type { ScalarKind } from "@/lib/domain/instrument/question";
 
@@ -25,6 +27,10 @@ export function ListAnswer({ question }: { readonly question: ListQuestion }) {
   });
   const { group, choose: setStatus } = useChosenStatus(form, QUESTION_KEY, status);
   const clear = () => form.setValue(QUESTION_KEY, draftFromAnswer(NO_VALUE, null), { shouldDirty: true });
+  const restore = (answer: Answer | null) => {
+    form.setValue(QUESTION_KEY, draftFromAnswer(NO_VALUE, answer), { shouldDirty: true });
+    client.flush(path);
+  };
   const panel = { form, name: QUESTION_KEY, id: `${path}--input`, onAnswer: clear };
   return (
     <form method="dialog" noValidate onSubmit={(event) => event.preventDefault()}>
@@ -47,7 +53,9 @@ export function ListAnswer({ question }: { readonly question: ListQuestion }) {
           onStatus={setStatus}
           onExtend={() => undefined}
           onClear={clear}
-        />
+        >
+          <HistoryTool path={path} onRestore={restore} />
+        </AnswerTools>
       </fieldset>
     </form>
   );

@@ -3,6 +3,7 @@
 import { type ReactNode, useCallback, useEffect, useState } from "react";
 import { flushSync } from "react-dom";
 import { useAnnounce } from "@/components/questionnaire/autosave/announcer";
+import { CommentsTool } from "@/components/questionnaire/comments/comments-tool";
 import { ListAnswer } from "@/components/questionnaire/records/list-answer";
 import { RecordCard } from "@/components/questionnaire/records/record-card";
 import { addRecord, duplicateRecord, moveRecord } from "@/components/questionnaire/records/record-commands";
@@ -138,6 +139,9 @@ export function RecordsQuestion({
             {kind.max} {kind.plural} are the most a list takes.
           </span>
         )}
+      </div>
+      <div className="-ms-1.5 mt-1.5 flex max-w-measure flex-wrap">
+        <CommentsTool path={list} />
       </div>
       {records.length === 0 && <ListAnswer question={question} />}
     </section>

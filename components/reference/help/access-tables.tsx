@@ -74,7 +74,10 @@ export function ReadingTable() {
       what="To read"
       columns={columns}
       rows={[
-        { label: "The draft, its answers and comments", allowed: relations.map((each) => mayReadDraft([each])) },
+        {
+          label: "The draft, its answers and comments",
+          allowed: relations.map((each) => mayReadDraft([each])),
+        },
         ...keysOf(HANDLINGS).map((handling) => ({
           label: `A revision handled for the ${HANDLINGS[handling]}`.replace("the named", "named"),
           allowed: relations.map((each) => mayReadRevision([each], handling)),

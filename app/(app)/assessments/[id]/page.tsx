@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { dismissDraftUpdatesAction } from "@/app/(app)/assessments/[id]/actions";
 import { AssessmentNav } from "@/components/assessment/assessment-nav";
 import { PendingSaves } from "@/components/questionnaire/autosave/pending-saves";
+import { CommentsPart } from "@/components/questionnaire/comments/comments-part";
 import { DepthDecisionPart } from "@/components/questionnaire/overview/depth-decision";
 import { ExampleBanner } from "@/components/questionnaire/overview/example-banner";
 import { PeopleAndHandling } from "@/components/questionnaire/overview/people-and-handling";
@@ -53,6 +54,10 @@ export default async function TaskListPage({ params }: { params: Promise<{ id: s
         <Section id="sections" title="Sections" aside={String(others.length)}>
           <TaskList assessment={id} sections={INSTRUMENT.sections} progress={others} />
         </Section>
+        <CommentsPart
+          commenting={{ assessmentId: id, memberId: assessment.viewer.id }}
+          comments={view.openComments}
+        />
         <Section
           id="people"
           title="People and handling"

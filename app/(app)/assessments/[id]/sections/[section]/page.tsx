@@ -59,6 +59,8 @@ export default async function SectionPage({ params, searchParams }: Props) {
       ) : (
         <FrozenSection
           assessment={id}
+          viewer={assessment.viewer}
+          comments={view.comments}
           sections={answerSections(INSTRUMENT, answers).filter((part) => part.id === section)}
         />
       )}

@@ -1,0 +1,63 @@
+"use client";
+
+import { type KeyboardEvent, useId, useState } from "react";
+import { type Commenting, sendComment } from "@/components/questionnaire/comments/comment-requests";
+import { Button } from "@/components/ui/button";
+import { MAX_COMMENT } from "@/lib/domain/assessment/limits";
+import type { Path } from "@/lib/domain/assessment/path";
+
+type Props = {
+  readonly commenting: Commenting;
+  readonly path: Path | null;
+  readonly onAdded: () => void;
+};
+
+/** Where a comment is written. It stands within the form of an answer, so it is no form of its own. */
+export function AddComment({ commenting, path, onAdded }: Props) {
+  const id = useId();
+  const [text, setText] = useState("");
+  const [isUnderWay, setUnderWay] = useState(false);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const add = async () => {
+    if (isUnderWay) return;
+    if (text.trim() === "") return setRefusal("Write something first.");
+    setUnderWay(true);
+    const asked = await sendComment(commenting, path, text);
+    setUnderWay(false);
+    setRefusal(asked.ok ? null : asked.sentence);
+    if (!asked.ok) return;
+    setText("");
+    onAdded();
+  };
+  const press = (event: KeyboardEvent) => {
+    // The keys of the answer around it are not meant here.
+    if (event.altKey) event.stopPropagation();
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) void add();
+  };
+  return (
+    <div className="max-w-form">
+      <label htmlFor={id} className="text-sm font-semibold">
+        Your comment
+      </label>
+      <textarea
+        id={id}
+        rows={2}
+        maxLength={MAX_COMMENT}
+        value={text}
+        aria-describedby={refusal ? `${id}-refusal` : undefined}
+        aria-invalid={refusal ? true : undefined}
+        onChange={(event) => setText(event.target.value)}
+        onKeyDown={press}
+        className="control field-sizing-content max-h-[50dvh]"
+      />
+      {refusal && (
+        <p id={`${id}-refusal`} role="alert" className="mt-1 text-sm font-semibold text-blocking">
+          {refusal}
+        </p>
+      )}
+      <Button small className="mt-2" aria-disabled={isUnderWay} onClick={add}>
+        Add comment
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+"use client";
+
+import { type ReactNode, useState } from "react";
+import {
+  type Comment,
+  type Commenting,
+  sendRemoval,
+  sendSettled,
+} from "@/components/questionnaire/comments/comment-requests";
+import type { Asked } from "@/components/questionnaire/together/ask-server";
+import { LocalTime } from "@/components/questionnaire/together/local-time";
+import { Button } from "@/components/ui/button";
+
+type Props = {
+  readonly commenting: Commenting;
+  readonly comment: Comment;
+  /** Where it stands, if that is not plain from what is around it. */
+  readonly place?: ReactNode;
+  /** Called once the server has done it. */
+  readonly onChanged: (done: "settled" | "reopened" | "removed") => void;
+};
+
+/** One comment: who, when, what; any author settles it, its own takes it away. */
+export function CommentItem({ commenting, comment, place, onChanged }: Props) {
+  const { by, at, text, settled } = comment;
+  const [isUnderWay, setUnderWay] = useState(false);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const change = async (asking: Promise<Asked<unknown>>, done: Parameters<Props["onChanged"]>[0]) => {
+    setUnderWay(true);
+    const asked = await asking;
+    setUnderWay(false);
+    setRefusal(asked.ok ? null : asked.sentence);
+    if (asked.ok) onChanged(done);
+  };
+  const settle = () =>
+    change(sendSettled(commenting, comment.id, !settled), settled ? "reopened" : "settled");
+  const remove = () => {
+    if (!window.confirm("Remove this comment for good?")) return;
+    void change(sendRemoval(commenting, comment.id), "removed");
+  };
+  const about = `${by.name}: ${text.slice(0, 60)}`;
+  return (
+    <div className="min-w-0">
+      {place && <p className="text-sm break-words">{place}</p>}
+      <p className="text-sm break-words text-quiet">
+        <span className="font-semibold text-ink">{by.name}</span>, <LocalTime value={at} />
+      </p>
+      <p className={`max-w-measure whitespace-pre-wrap break-words ${settled ? "text-faint" : ""}`}>{text}</p>
+      <div className="mt-1 -ms-3 flex flex-wrap items-center gap-x-1">
+        <Button
+          small
+          kind="quiet"
+          aria-label={`${settled ? "Reopen" : "Settle"} the comment by ${about}`}
+          aria-disabled={isUnderWay}
+          onClick={isUnderWay ? undefined : settle}
+        >
+          {settled ? "Reopen" : "Settle"}
+        </Button>
+        {by.id === commenting.memberId && (
+          <Button
+            small
+            kind="quiet"
+            aria-label={`Remove the comment by ${about}`}
+            aria-disabled={isUnderWay}
+            onClick={isUnderWay ? undefined : remove}
+          >
+            Remove
+          </Button>
+        )}
+        {settled && (
+          <span className="ms-2 text-xs text-faint">
+            Settled by {settled.byName}, <LocalTime value={settled.at} />
+          </span>
+        )}
+      </div>
+      {refusal && (
+        <p role="alert" className="text-sm font-semibold text-blocking">
+          {refusal}
+        </p>
+      )}
+    </div>
+  );
+}

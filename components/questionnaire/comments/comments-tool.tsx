@@ -1,0 +1,60 @@
+"use client";
+
+import { useState } from "react";
+import { useAnnounce } from "@/components/questionnaire/autosave/announcer";
+import type { CommentsPanelProps } from "@/components/questionnaire/comments/comments-panel";
+import { useSection } from "@/components/questionnaire/section/section-context";
+import { PanelFrame, PanelWait } from "@/components/questionnaire/together/panel-frame";
+import { TOOL } from "@/components/questionnaire/together/tool";
+import { useLoaded } from "@/components/questionnaire/together/use-loaded";
+import type { Path } from "@/lib/domain/assessment/path";
+
+const load = () =>
+  import("@/components/questionnaire/comments/comments-panel").then(({ CommentsPanel }) => CommentsPanel);
+
+/** Opens what the authors say to each other at an answer; the panel is fetched when it is first opened. */
+export function CommentsTool({ path }: { readonly path: Path }) {
+  const { assessmentId, viewer, openComments } = useSection();
+  const announce = useAnnounce();
+  const [count, setCount] = useState(() => openComments.get(path) ?? 0);
+  const [isOpen, setOpen] = useState(false);
+  const [wasOpened, setOpened] = useState(false);
+  const { Panel, hasFailed, retry } = useLoaded<CommentsPanelProps>(wasOpened, load);
+  const id = `${path}--comments`;
+  const toggle = () => {
+    setOpen(!isOpen);
+    setOpened(true);
+  };
+  const noteOpen = (open: number) => {
+    openComments.set(path, open);
+    setCount(open);
+  };
+  return (
+    <>
+      <button
+        type="button"
+        className={`${TOOL} ${count > 0 ? "font-semibold text-ink" : ""}`}
+        aria-expanded={isOpen}
+        aria-controls={wasOpened ? id : undefined}
+        aria-describedby={`${path}--label`}
+        onClick={toggle}
+      >
+        Comments{count > 0 && ` (${count} open)`}
+      </button>
+      {wasOpened && (
+        <PanelFrame id={id} label="Comments" hidden={!isOpen}>
+          {Panel ? (
+            <Panel
+              commenting={{ assessmentId, memberId: viewer.id }}
+              path={path}
+              onRead={noteOpen}
+              onChanged={announce}
+            />
+          ) : (
+            <PanelWait sentence={hasFailed ? "This could not be loaded." : null} onRetry={retry} />
+          )}
+        </PanelFrame>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import type { Commenting } from "@/components/questionnaire/comments/comment-requests";
+import type { CommentsPanelProps } from "@/components/questionnaire/comments/comments-panel";
+import { PanelFrame, PanelWait } from "@/components/questionnaire/together/panel-frame";
+import { useLoaded } from "@/components/questionnaire/together/use-loaded";
+import { Button } from "@/components/ui/button";
+
+const ID = "comments-on-the-whole";
+const load = () =>
+  import("@/components/questionnaire/comments/comments-panel").then(({ CommentsPanel }) => CommentsPanel);
+const ignore = () => undefined;
+
+/** Comments on the assessment as a whole: settled ones too, and where to add one. */
+export function WholeComments({ commenting }: { readonly commenting: Commenting }) {
+  const router = useRouter();
+  const [isOpen, setOpen] = useState(false);
+  const { Panel, hasFailed, retry } = useLoaded<CommentsPanelProps>(isOpen, load);
+  return (
+    <div className="mt-4">
+      <Button
+        small
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? ID : undefined}
+        onClick={() => setOpen(!isOpen)}
+      >
+        Comment on the whole assessment
+      </Button>
+      {isOpen && (
+        <PanelFrame id={ID} label="Comments on the whole assessment">
+          {Panel ? (
+            <Panel commenting={commenting} path={null} onRead={ignore} onChanged={() => router.refresh()} />
+          ) : (
+            <PanelWait sentence={hasFailed ? "This could not be loaded." : null} onRetry={retry} />
+          )}
+        </PanelFrame>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+"use client";
+
+import { memo } from "react";
+import { wordChanges } from "@/components/questionnaire/history/word-changes";
+
+type Props = { readonly before: string; readonly after: string };
+
+/** What a change did to the words of an answer: taken away struck through, added underlined, and said to screen readers. */
+export const ChangeWords = memo(function ChangeWords({ before, after }: Props) {
+  const parts = wordChanges(before, after);
+  if (parts.every(({ type }) => type === "same")) {
+    return <p className="text-quiet">Only spaces or line breaks changed.</p>;
+  }
+  const keyed = parts.map((part, index) => ({ ...part, key: `${index} ${part.type}` }));
+  return (
+    <p className="font-serif whitespace-pre-wrap break-words">
+      {keyed.map(({ key, type, text }) =>
+        type === "same" ? (
+          <span key={key}>{text}</span>
+        ) : type === "added" ? (
+          <ins key={key} className="bg-strength-wash decoration-strength underline-offset-[0.2em]">
+            <span className="sr-only"> [added: </span>
+            {text}
+            <span className="sr-only">] </span>
+          </ins>
+        ) : (
+          <del key={key} className="bg-blocking-wash text-quiet decoration-blocking">
+            <span className="sr-only"> [removed: </span>
+            {text}
+            <span className="sr-only">] </span>
+          </del>
+        ),
+      )}
+    </p>
+  );
+});

@@ -1,0 +1,46 @@
+"use client";
+
+import { useState } from "react";
+import type { HistoryPanelProps } from "@/components/questionnaire/history/history-panel";
+import { useSaving } from "@/components/questionnaire/section/section-context";
+import { PanelFrame, PanelWait } from "@/components/questionnaire/together/panel-frame";
+import { TOOL } from "@/components/questionnaire/together/tool";
+import { useLoaded } from "@/components/questionnaire/together/use-loaded";
+
+const load = () =>
+  import("@/components/questionnaire/history/history-panel").then(({ HistoryPanel }) => HistoryPanel);
+
+/** Opens the changes of an answer, once there are any; the panel is fetched when it is first opened. */
+export function HistoryTool({ path, onRestore }: HistoryPanelProps) {
+  const hasHistory = useSaving(
+    path,
+    (client) => client.answerAt(path) !== null || client.versionAt(path) > 0,
+  );
+  const [isOpen, setOpen] = useState(false);
+  const { Panel, hasFailed, retry } = useLoaded<HistoryPanelProps>(isOpen, load);
+  if (!hasHistory) return null;
+  const id = `${path}--history`;
+  return (
+    <>
+      <button
+        type="button"
+        className={TOOL}
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? id : undefined}
+        aria-describedby={`${path}--label`}
+        onClick={() => setOpen(!isOpen)}
+      >
+        History
+      </button>
+      {isOpen && (
+        <PanelFrame id={id} label="History">
+          {Panel ? (
+            <Panel path={path} onRestore={onRestore} />
+          ) : (
+            <PanelWait sentence={hasFailed ? "This could not be loaded." : null} onRetry={retry} />
+          )}
+        </PanelFrame>
+      )}
+    </>
+  );
+}

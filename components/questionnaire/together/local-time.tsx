@@ -1,0 +1,23 @@
+"use client";
+
+import { Time } from "@/components/ui/time";
+import { useIsLive } from "@/components/ui/use-is-live";
+
+const LOCAL = new Intl.DateTimeFormat("en-GB", {
+  day: "numeric",
+  month: "short",
+  year: "numeric",
+  hour: "2-digit",
+  minute: "2-digit",
+});
+
+/** Day and minute on the reader's clock, as saving says it; in UTC until the page is live. */
+export function LocalTime({ value }: { readonly value: string }) {
+  const isLive = useIsLive();
+  if (!isLive) return <Time value={value} as="minute" />;
+  return (
+    <time dateTime={value} className="whitespace-nowrap">
+      {LOCAL.format(new Date(value))}
+    </time>
+  );
+}

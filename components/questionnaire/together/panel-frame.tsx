@@ -1,0 +1,54 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { Button } from "@/components/ui/button";
+
+type Props = {
+  readonly id: string;
+  readonly label: string;
+  /** Kept, with what was typed in it, but not shown. */
+  readonly hidden?: boolean;
+  readonly children: ReactNode;
+};
+
+/** What opens below an answer. */
+export function PanelFrame({ id, label, hidden = false, children }: Props) {
+  return (
+    <section
+      id={id}
+      aria-label={label}
+      hidden={hidden}
+      className="order-last mt-1.5 min-w-0 basis-full border-s-4 border-line bg-sunk px-4 py-3 text-sm"
+    >
+      {children}
+    </section>
+  );
+}
+
+/** While something is fetched, and when that failed. */
+export function PanelWait({
+  sentence,
+  onRetry,
+}: {
+  /** Why it failed; null while it is under way. */
+  readonly sentence: string | null;
+  readonly onRetry: () => void;
+}) {
+  if (sentence === null) {
+    return (
+      <p role="status" className="text-quiet">
+        Loading…
+      </p>
+    );
+  }
+  return (
+    <div className="flex flex-wrap items-center gap-3">
+      <p role="alert" className="min-w-0">
+        {sentence}
+      </p>
+      <Button small onClick={onRetry}>
+        Try again
+      </Button>
+    </div>
+  );
+}
