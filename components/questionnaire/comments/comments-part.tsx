@@ -13,7 +13,7 @@ export function CommentsPart({ commenting, comments }: Props) {
       id="comments"
       title="Open comments"
       aside={String(comments.length)}
-      note="Among the authors: no reviewer, report, export or copy has them."
+      note="What the authors said to each other and have not settled yet."
     >
       {comments.length === 0 ? (
         <EmptyState title="No open comments">

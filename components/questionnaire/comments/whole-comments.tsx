@@ -19,9 +19,10 @@ export function WholeComments({ commenting }: { readonly commenting: Commenting 
   const [isOpen, setOpen] = useState(false);
   const { Panel, hasFailed, retry } = useLoaded<CommentsPanelProps>(isOpen, load);
   return (
-    <div className="mt-4">
+    <div className="-ms-1.5 mt-4">
       <Button
         small
+        className="ms-1.5"
         aria-expanded={isOpen}
         aria-controls={isOpen ? ID : undefined}
         onClick={() => setOpen(!isOpen)}

@@ -24,7 +24,7 @@ export const ChangeWords = memo(function ChangeWords({ before, after }: Props) {
             <span className="sr-only">] </span>
           </ins>
         ) : (
-          <del key={key} className="bg-blocking-wash text-quiet decoration-blocking">
+          <del key={key} className="me-[0.25em] bg-blocking-wash text-quiet decoration-blocking">
             <span className="sr-only"> [removed: </span>
             {text}
             <span className="sr-only">] </span>

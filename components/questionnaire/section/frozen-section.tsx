@@ -21,7 +21,11 @@ export function FrozenSection({ assessment, viewer, sections, comments }: Props)
       </Notice>
       <AnswersToCheck assessment={assessment} sections={sections} missing={new Set()} mayEdit={false} />
       {comments.length > 0 && (
-        <Section id="comments" title="Comments" note="Among the authors.">
+        <Section
+          id="comments"
+          title="Comments"
+          note="Among the authors: no reviewer, report, export or copy has these."
+        >
           <CommentList
             commenting={{ assessmentId: assessment, memberId: viewer.id }}
             comments={comments}

@@ -11,14 +11,14 @@ type Props = {
   readonly children: ReactNode;
 };
 
-/** What opens below an answer. */
+/** What opens below an answer, in the row of its tools. */
 export function PanelFrame({ id, label, hidden = false, children }: Props) {
   return (
     <section
       id={id}
       aria-label={label}
       hidden={hidden}
-      className="order-last mt-1.5 min-w-0 basis-full border-s-4 border-line bg-sunk px-4 py-3 text-sm"
+      className="order-last ms-1.5 mt-1.5 min-w-0 basis-full border-s-4 border-line bg-sunk px-4 py-3 text-sm"
     >
       {children}
     </section>

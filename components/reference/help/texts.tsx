@@ -21,6 +21,11 @@ export function AnsweringText() {
         beyond that. If two people change the same answer, the second sees both versions and chooses.
       </p>
       <p>
+        Below each answer, <em>History</em> shows who changed it, when and how, and restores an earlier one as
+        a new change; nothing is erased. <em>Comments</em> are for the authors alone: no reviewer, report,
+        export or copy has them.
+      </p>
+      <p>
         Beside each report, <em>Answers as a file</em> gives all answers as one file that a new assessment can
         start from, here or elsewhere. Before a file is read in, every answer in it is checked; if one does
         not fit, nothing is written and each fault is listed with its place.
