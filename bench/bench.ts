@@ -2,6 +2,7 @@
 import { writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
+import { sectionRows } from "@/bench/browser/section-rows";
 import { autosaveRows } from "@/bench/http/autosave-rows";
 import { pageRows } from "@/bench/http/page-rows";
 import { signIn } from "@/bench/http/sign-in";
@@ -51,6 +52,7 @@ async function run(): Promise<void> {
   await serveInstallation(installation, shutdown);
   const cookie = await signIn(url, account);
   await measure("Measuring saving over HTTP", () => autosaveRows({ port, cookie, ...ids }, WAITING));
+  await measure("Measuring the section page in a browser", () => sectionRows({ url, cookie, ...ids }));
   await measure("Measuring pages", () => pageRows({ port, cookie, ...ids }, WAITING));
 }
 

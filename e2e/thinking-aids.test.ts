@@ -15,7 +15,9 @@ test("contradictions stand at both answers, outputs suggest misuse patterns, and
   await output.getByLabel("Making models do what somebody asks").check();
   await section.waitUntilSaved();
   const outputs = section.question("project.outputs");
-  await expect(outputs.getByRole("region", { name: /make plausible/ })).toContainText("“A steering method”");
+  await expect(outputs.getByText("What these outputs make plausible.")).toBeVisible();
+  await expect(outputs.getByRole("link", { name: "Obedience", exact: true })).toBeVisible();
+  await expect(outputs.getByText(/“A steering method” makes systems/).first()).toBeVisible();
 
   await section.open(assessment, "misuse");
   const pathways = section.question("misuse.pathways");

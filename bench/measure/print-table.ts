@@ -18,14 +18,18 @@ function cellsOf(row: Row, index: number): readonly string[] {
   const mark = row.notes.length > 0 ? ` [${index + 1}]` : "";
   return [
     `${row.part}: ${row.what}${mark}`,
-    rateInWords(row.measured),
+    valueInWords(row.measured, row.unit),
     row.against,
-    rateInWords(row.peer),
+    valueInWords(row.peer, row.unit),
     `${short(ratio.median)} ×`,
     `${short(ratio.least)}–${short(ratio.most)}`,
     target === null ? "none" : `${comparison.of === "speed" ? "≥" : "≤"} ${target} ×`,
     row.reached === null ? "" : row.reached ? "reached" : "not reached",
   ];
+}
+
+function valueInWords(value: number, unit: Row["unit"]): string {
+  return unit === "kB" ? `${Math.round(1 / value)} kB` : rateInWords(value);
 }
 
 /** A rate as a person says it: so many a second, or above a thousand the time each takes. */

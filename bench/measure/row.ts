@@ -12,6 +12,8 @@ export type Row = {
   /** The peer or floor. */
   readonly against: string;
   readonly comparison: Comparison;
+  /** What a value is; left out, a rate per second. `kB`: the inverse of a size in kilobytes, so that less is better too. */
+  readonly unit?: "kB";
   /** Medians, per second. */
   readonly measured: number;
   readonly peer: number;
@@ -24,11 +26,12 @@ export type Row = {
 };
 
 type Given = Pick<Row, "part" | "what" | "against" | "comparison" | "rounds"> & {
+  readonly unit?: "kB";
   readonly notes?: readonly string[];
 };
 
 /** A row from its rounds: each round has its own ratio, and the row's is their median. */
-export function rowOf({ part, what, against, comparison, rounds, notes = [] }: Given): Row {
+export function rowOf({ part, what, against, comparison, rounds, unit, notes = [] }: Given): Row {
   const ratios = rounds.map(({ measured, peer }) =>
     comparison.of === "speed" ? measured / peer : peer / measured,
   );
@@ -38,6 +41,7 @@ export function rowOf({ part, what, against, comparison, rounds, notes = [] }: G
     what,
     against,
     comparison,
+    ...(unit && { unit }),
     measured: medianOf(rounds.map(({ measured }) => measured)),
     peer: medianOf(rounds.map(({ peer }) => peer)),
     ratio: { median, least: Math.min(...ratios), most: Math.max(...ratios) },

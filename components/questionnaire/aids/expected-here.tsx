@@ -27,7 +27,7 @@ function ExpectedPatterns({ question }: { readonly question: string }) {
     window.location.hash = `#${recordPath(PATHWAYS, record)}`;
   };
   return (
-    <section aria-label="Misuse patterns these outputs make plausible" className="mt-4 max-w-measure text-sm">
+    <div className="mt-4 max-w-measure text-sm">
       <p>
         <span className="font-semibold">What these outputs make plausible.</span>{" "}
         <span className="text-quiet">
@@ -54,6 +54,6 @@ function ExpectedPatterns({ question }: { readonly question: string }) {
           <a href={paths.section(assessmentId, "misuse", PATHWAYS)}>Go to misuse pathways</a>
         </p>
       )}
-    </section>
+    </div>
   );
 }

@@ -1,0 +1,24 @@
+/** Puts forty recipients into a draft, the first with an answer of 5,000 characters, as their author would. */
+export const RECORDS = 40;
+export const CHARACTERS = 5_000;
+export const LIST = "recipients.list";
+
+const SENTENCE =
+  "They want systems that are aligned and safe, and they gain capability whenever oversight is cheap; security matters to them. ";
+
+export async function fillDraft(given: { url: string; cookie: string; draftId: string }): Promise<void> {
+  const save = async (path: string, value: string) => {
+    const response = await fetch(`${given.url}/api/assessments/${given.draftId}/answers`, {
+      method: "PUT",
+      headers: { "content-type": "application/json", cookie: given.cookie },
+      body: JSON.stringify({ path, answer: { status: "answered", value }, version: 0 }),
+    });
+    if (!response.ok) throw new Error(`${path} was not saved (status ${response.status}).`);
+  };
+  for (let at = 0; at < RECORDS; at++) {
+    const record = `${LIST}/rec${100 + at}`;
+    await save(record, `a${at.toString(36).padStart(2, "0")}V`);
+    await save(`${record}/name`, `Recipient ${at + 1}`);
+  }
+  await save(`${LIST}/rec100/wants`, SENTENCE.repeat(100).slice(0, CHARACTERS).trim());
+}

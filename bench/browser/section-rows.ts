@@ -1,0 +1,176 @@
+import { type Browser, type BrowserContext, chromium, type Page } from "playwright";
+import { CHARACTERS, fillDraft, LIST, RECORDS } from "@/bench/browser/fill-draft";
+import { keystrokes, percentile95 } from "@/bench/browser/keystrokes";
+import type { Round } from "@/bench/measure/interleave";
+import { type Row, rowOf } from "@/bench/measure/row";
+import { paths } from "@/lib/paths";
+import { findBrowser } from "@/scripts/testing/find-browser";
+
+type Given = { readonly url: string; readonly cookie: string; readonly draftId: string };
+
+const FLAGS = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"];
+const ROUNDS = 3;
+const FORM = "/bench/form";
+const BARE = "/bench";
+
+/** The section page with forty open records in a browser, against a bare form with the same libraries. */
+export async function sectionRows(given: Given): Promise<readonly Row[]> {
+  await fillDraft(given);
+  const { path } = findBrowser();
+  const browser = await chromium.launch({
+    ...(path ? { executablePath: path } : {}),
+    args: process.getuid?.() === 0 ? FLAGS : [],
+  });
+  try {
+    return [
+      ...(await weightRows(browser, given)),
+      await answerableRow(browser, given),
+      await typingRow(browser, given, 1),
+      await typingRow(browser, given, 4),
+    ];
+  } finally {
+    await browser.close();
+  }
+}
+
+async function weightRows(browser: Browser, given: Given): Promise<readonly Row[]> {
+  const section = await weightOf(browser, given, paths.section(given.draftId, "recipients"));
+  const form = await weightOf(browser, given, FORM);
+  const bare = await weightOf(browser, given, BARE);
+  const report = await weightOf(browser, given, paths.draftReport(given.draftId));
+  const row = (what: string, against: string, target: number, ours: Weight, peer: Weight) =>
+    rowOf({
+      part: "browser",
+      what: `client JavaScript of ${what}`,
+      against,
+      comparison: { of: "time", target },
+      unit: "kB",
+      rounds: [{ measured: 1 / ours.first, peer: 1 / peer.first }],
+      notes: [`compressed; ${Math.round(ours.later)} kB more once the page is idle.`],
+    });
+  return [
+    row("a section page", "bare form with the same libraries", 1.35, section, form),
+    row("the report", "bare dynamic page", 1.1, report, bare),
+  ];
+}
+
+/** Compressed kilobytes of scripts: those the page names, and those it fetches afterwards. */
+type Weight = { readonly first: number; readonly later: number };
+
+async function weightOf(browser: Browser, given: Given, path: string): Promise<Weight> {
+  const { context, page } = await openPage(browser, given);
+  const session = await context.newCDPSession(page);
+  await session.send("Network.enable");
+  const scripts = new Map<string, string>();
+  const sizes = new Map<string, number>();
+  session.on("Network.responseReceived", ({ requestId, type, response }) => {
+    if (type === "Script") scripts.set(requestId, new URL(response.url).pathname);
+  });
+  session.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
+    const script = scripts.get(requestId);
+    if (script) sizes.set(script, encodedDataLength / 1_000);
+  });
+  const response = await page.goto(path, { waitUntil: "networkidle" });
+  await page.waitForTimeout(2_000);
+  const html = (await response?.text()) ?? "";
+  await context.close();
+  let first = 0;
+  let later = 0;
+  for (const [script, size] of sizes) {
+    if (html.includes(`src="${script}`)) first += size;
+    else later += size;
+  }
+  return { first, later };
+}
+
+/** From asking for the page until its first question takes an answer. */
+async function answerableRow(browser: Browser, given: Given): Promise<Row> {
+  const rounds: Round[] = [];
+  for (let round = 0; round <= ROUNDS; round++) {
+    const ours = await millisecondsUntilLive(
+      browser,
+      given,
+      paths.section(given.draftId, "recipients"),
+      LIST,
+    );
+    const peer = await millisecondsUntilLive(browser, given, FORM, null);
+    // The first of each warms the server up.
+    if (round > 0) rounds.push({ measured: 1_000 / ours, peer: 1_000 / peer });
+  }
+  return rowOf({
+    part: "browser",
+    what: "first question answerable",
+    against: "bare form with the same libraries",
+    comparison: { of: "time", target: 1.5 },
+    rounds,
+    notes: [`a list of ${RECORDS} records; an empty cache each time.`],
+  });
+}
+
+async function millisecondsUntilLive(
+  browser: Browser,
+  given: Given,
+  path: string,
+  list: string | null,
+): Promise<number> {
+  const { context, page } = await openPage(browser, given);
+  const begun = performance.now();
+  await page.goto(path, { waitUntil: "commit" });
+  if (list) await page.getByText(/^Answers are saved as you go/).waitFor();
+  else {
+    // React notes its own on the elements it has taken over.
+    await page.waitForFunction(() =>
+      Object.keys(document.querySelector("textarea") ?? {}).some((key) => key.startsWith("__reactProps")),
+    );
+  }
+  const milliseconds = performance.now() - begun;
+  await context.close();
+  return milliseconds;
+}
+
+async function typingRow(browser: Browser, given: Given, slowed: number): Promise<Row> {
+  const section = await openPage(browser, given);
+  await section.page.goto(paths.section(given.draftId, "recipients"));
+  await section.page.getByRole("button", { name: "Open all" }).click();
+  const long = section.page.locator(`[id="${LIST}/rec100/wants"]`);
+  await long.locator("[data-mark]").first().waitFor();
+  const bare = await openPage(browser, given);
+  await bare.page.goto(FORM);
+  await bare.page.locator("textarea").fill(await long.getByRole("textbox").first().inputValue());
+  for (const { context, page } of [section, bare]) {
+    const session = await context.newCDPSession(page);
+    await session.send("Emulation.setCPUThrottlingRate", { rate: slowed });
+  }
+  const rounds: Round[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    await section.page.bringToFront();
+    await long.getByRole("textbox").first().press("Control+End");
+    const ours = percentile95(await keystrokes(section.page));
+    await bare.page.bringToFront();
+    await bare.page.locator("textarea").press("Control+End");
+    const peer = percentile95(await keystrokes(bare.page));
+    rounds.push({ measured: 1_000 / ours, peer: 1_000 / peer });
+  }
+  await Promise.all([section.context.close(), bare.context.close()]);
+  return rowOf({
+    part: "browser",
+    what: `keystroke to paint, 95th percentile${slowed > 1 ? `, processor slowed ${slowed} ×` : ""}`,
+    against: "bare form with the same text",
+    comparison: { of: "time", target: 2 },
+    rounds,
+    notes: [`${CHARACTERS.toLocaleString("en-GB")} characters, term marks on, ${RECORDS} records open.`],
+  });
+}
+
+async function openPage(
+  browser: Browser,
+  { url, cookie }: Given,
+): Promise<{ context: BrowserContext; page: Page }> {
+  const context = await browser.newContext({ baseURL: url });
+  const cookies = cookie.split("; ").map((pair) => {
+    const at = pair.indexOf("=");
+    return { name: pair.slice(0, at), value: pair.slice(at + 1), url };
+  });
+  await context.addCookies(cookies);
+  return { context, page: await context.newPage() };
+}
