@@ -17,8 +17,15 @@ export function AnsweringText() {
       </p>
       <p>
         Answers are saved as you go. “Saved 12:04” appears only once the database has confirmed it. Offline or
-        signed out, what you type waits in the tab until it can be saved; nothing is kept in the browser
-        beyond that. If two people change the same answer, the second sees both versions and chooses.
+        signed out, what you type waits until it can be saved, encrypted in this browser so that even a closed
+        or crashed tab loses nothing; signing out erases it. If two people change the same answer, the second
+        sees both versions and keeps, takes or merges them. Co-authors see where the others are and what they
+        saved.
+      </p>
+      <p>
+        Words with several senses are marked as you type: dotted where the sense is open, wavy where it is not
+        the one you defined, dashed under phrases that assert what has to be argued. Below the answer each can
+        be looked at and defined in place.
       </p>
       <p>
         Below each answer, <em>History</em> shows who changed it, when and how, and restores an earlier one as
