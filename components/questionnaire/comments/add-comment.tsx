@@ -26,7 +26,8 @@ export function AddComment({ commenting, path, onAdded }: Props) {
     setUnderWay(false);
     setRefusal(asked.ok ? null : asked.sentence);
     if (!asked.ok) return;
-    setText("");
+    // What was typed on meanwhile stays.
+    setText((now) => (now === text ? "" : now));
     onAdded();
   };
   const press = (event: KeyboardEvent) => {
