@@ -3,6 +3,7 @@ const ACTIONS: Readonly<Record<string, string>> = {
   "assessment.created": "started an assessment",
   "answers.edited": "edited answers",
   "assessment.shared": "shared an assessment",
+  "assessment.unshared": "took back what was shared of an assessment",
   "assessment.handling-set": "changed an assessment’s handling",
   "assessment.brought-up-to-date": "brought a draft up to a newer instrument",
   "assessment.update-dismissed": "dismissed the notice of a newer instrument",

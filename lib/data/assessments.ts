@@ -130,6 +130,20 @@ export async function addAssessmentPerson(
           AND p.member_id = ${memberId}::uuid AND p.relation = ${relation})`;
 }
 
+/** Removes a relation. Call after `lockAssessment`. @throws where it is the last author's. */
+export async function removeAssessmentPerson(
+  tx: Tx,
+  viewer: Viewer,
+  assessmentId: string,
+  memberId: string,
+  relation: PersonRelation,
+): Promise<void> {
+  await tx.$executeRaw`
+    DELETE FROM assessment_person
+     WHERE organisation_id = ${viewer.organisationId}::uuid AND assessment_id = ${assessmentId}::uuid
+       AND member_id = ${memberId}::uuid AND relation = ${relation}`;
+}
+
 /** Changes columns of the assessment. Call after `lockAssessment`. */
 export async function updateAssessment(
   tx: Tx,

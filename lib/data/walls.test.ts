@@ -379,12 +379,12 @@ describe("the application's role", () => {
     await expect(count(org.ada, "_prisma_migrations")).rejects.toThrow(/permission denied/);
   });
 
-  test("may delete nothing but a team membership and a comment", async () => {
+  test("may delete nothing but a team membership, a comment and what was shared", async () => {
     const deletable = await queryAsOwner<{ table_name: string }>(
       `SELECT table_name FROM information_schema.role_table_grants
         WHERE grantee = 'landfall_app' AND privilege_type IN ('DELETE', 'TRUNCATE') ORDER BY 1`,
     );
-    expect(deletable.map((row) => row.table_name)).toEqual(["comment", "team_member"]);
+    expect(deletable.map((row) => row.table_name)).toEqual(["assessment_person", "comment", "team_member"]);
   });
 
   test("calls no function that was not granted to it by name", async () => {

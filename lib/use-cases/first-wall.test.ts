@@ -42,6 +42,7 @@ import { listPortfolio } from "@/lib/use-cases/list-portfolio";
 import { meetAuthors } from "@/lib/use-cases/meet-authors";
 import { rateAnswer } from "@/lib/use-cases/rate-answer";
 import { removeComment } from "@/lib/use-cases/remove-comment";
+import { removePerson } from "@/lib/use-cases/remove-person";
 import { renewLink } from "@/lib/use-cases/renew-link";
 import { respondToFinding } from "@/lib/use-cases/respond-to-finding";
 import type { Result } from "@/lib/use-cases/result";
@@ -135,6 +136,11 @@ describe("a draft is refused to everybody but its authors:", () => {
     [
       "addPerson",
       (assessmentId) => (who) => addPerson(who, { assessmentId, memberId: who.memberId, relation: "author" }),
+    ],
+    [
+      "removePerson",
+      (assessmentId) => (who) =>
+        removePerson(who, { assessmentId, memberId: org.ada.memberId, relation: "author" }),
     ],
     [
       "respondToFinding",

@@ -1,8 +1,13 @@
 import type { Metadata } from "next";
-import { addPersonAction, setHandlingAction } from "@/app/(app)/assessments/[id]/people/actions";
+import {
+  addPersonAction,
+  removePersonAction,
+  setHandlingAction,
+} from "@/app/(app)/assessments/[id]/people/actions";
 import { AddPersonForm } from "@/components/questionnaire/overview/add-person-form";
 import { HandlingForm } from "@/components/questionnaire/overview/handling-form";
 import { PeopleAndHandling } from "@/components/questionnaire/overview/people-and-handling";
+import { RemovePeople } from "@/components/questionnaire/overview/remove-people";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
@@ -25,6 +30,7 @@ export default async function AssessmentPeoplePage({ params }: { params: Promise
       />
       <Section id="now" title="As it is now">
         <PeopleAndHandling assessment={assessment} />
+        <RemovePeople assessment={assessment} removePerson={removePersonAction} />
       </Section>
       <Section id="add" title="Add a person">
         <AddPersonForm assessmentId={id} colleagues={colleagues} addPerson={addPersonAction} />
