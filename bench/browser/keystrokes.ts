@@ -1,6 +1,8 @@
 import type { Page } from "playwright";
 
 const KEYS = 60;
+/** Milliseconds between keys: somebody who types fast. Closer together, what is measured is the queue. */
+const BETWEEN = 90;
 
 /**
  * Types into the focused text area and gives, for each key, the milliseconds from the key to the frame that shows it: the
@@ -23,7 +25,10 @@ export async function keystrokes(page: Page): Promise<readonly number[]> {
       { capture: true },
     );
   });
-  for (let at = 0; at < KEYS; at++) await page.keyboard.press("abcdefgh "[at % 9] ?? "a", { delay: 25 });
+  for (let at = 0; at < KEYS; at++) {
+    await page.keyboard.press("abcdefgh "[at % 9] ?? "a", { delay: 10 });
+    await page.waitForTimeout(BETWEEN);
+  }
   await page.waitForTimeout(300);
   return page.evaluate(() => (window as unknown as { keystrokeTimes: number[] }).keystrokeTimes);
 }

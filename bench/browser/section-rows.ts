@@ -1,5 +1,5 @@
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright";
-import { CHARACTERS, fillDraft, LIST, RECORDS } from "@/bench/browser/fill-draft";
+import { CHARACTERS, fillDraft, LIST, LONG_TEXT, RECORDS } from "@/bench/browser/fill-draft";
 import { keystrokes, percentile95 } from "@/bench/browser/keystrokes";
 import type { Round } from "@/bench/measure/interleave";
 import { type Row, rowOf } from "@/bench/measure/row";
@@ -10,6 +10,7 @@ type Given = { readonly url: string; readonly cookie: string; readonly draftId: 
 
 const FLAGS = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"];
 const ROUNDS = 3;
+const LONG_ANSWER = "recipients.recruiters";
 const FORM = "/bench/form";
 const BARE = "/bench";
 
@@ -130,13 +131,14 @@ async function millisecondsUntilLive(
 
 async function typingRow(browser: Browser, given: Given, slowed: number): Promise<Row> {
   const section = await openPage(browser, given);
-  await section.page.goto(paths.section(given.draftId, "recipients"));
+  await section.page.goto(`${paths.section(given.draftId, "recipients")}?depth=deep`);
   await section.page.getByRole("button", { name: "Open all" }).click();
-  const long = section.page.locator(`[id="${LIST}/rec100/wants"]`);
+  const long = section.page.locator(`[id="${LONG_ANSWER}"]`);
+  await long.getByRole("textbox").first().fill(LONG_TEXT);
   await long.locator("[data-mark]").first().waitFor();
   const bare = await openPage(browser, given);
   await bare.page.goto(FORM);
-  await bare.page.locator("textarea").fill(await long.getByRole("textbox").first().inputValue());
+  await bare.page.locator("textarea").fill(LONG_TEXT);
   for (const { context, page } of [section, bare]) {
     const session = await context.newCDPSession(page);
     await session.send("Emulation.setCPUThrottlingRate", { rate: slowed });

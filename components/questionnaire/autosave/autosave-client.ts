@@ -258,7 +258,7 @@ export class AutosaveClient {
 
   private keepSoon(): void {
     if (this.keepTimer !== undefined || !this.kept) return;
-    this.keepTimer = setTimeout(() => this.keepNow(), KEEP_PAUSE);
+    this.keepTimer = setTimeout(() => whenIdle(() => this.keepNow()), KEEP_PAUSE);
   }
 
   private keepNow(): void {
@@ -327,6 +327,12 @@ export class AutosaveClient {
     this.snapshot = answersIn(this.queue);
     for (const listener of this.onStructure) listener();
   }
+}
+
+/** Between keystrokes rather than in one, but soon. */
+function whenIdle(call: () => void): void {
+  if ("requestIdleCallback" in window) window.requestIdleCallback(call, { timeout: 200 });
+  else call();
 }
 
 function subscribe(listeners: Set<Listener>, listener: Listener): () => void {

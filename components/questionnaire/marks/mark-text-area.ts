@@ -13,9 +13,8 @@ import {
   statedMarks,
 } from "@/lib/domain/terms/mark-states";
 
-/** Beyond this many characters marks wait for a pause in typing; a text of this length is marked within a frame. */
-const AT_ONCE = 6_000;
-const PAUSE = 200;
+/** Milliseconds without a keystroke before words are looked for again. */
+const PAUSE = 150;
 
 /** What decides where words stand; the layer copies it. */
 const TYPOGRAPHY = [
@@ -67,56 +66,69 @@ export function markTextArea(
   onMarks: (marks: readonly StatedMark[]) => void,
 ): Marker {
   let shown = "";
-  let frame = 0;
+  let drawn = "";
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const scroll = () => {
+    if (layer.scrollTop !== area.scrollTop) layer.scrollTop = area.scrollTop;
+  };
   const place = () => {
     const style = getComputedStyle(area);
     for (const property of TYPOGRAPHY) layer.style[property] = style[property];
     // A scrollbar takes its width from the words.
     const bar = area.offsetWidth - area.clientWidth - Number.parseFloat(style.borderLeftWidth) * 2;
     layer.style.paddingRight = `${Number.parseFloat(style.paddingRight) + Math.max(0, bar)}px`;
-    layer.scrollTop = area.scrollTop;
+    scroll();
   };
   const draw = () => {
-    const text = area.value;
-    const marks = statedMarks(text, definitionsAt(answers()));
-    layer.replaceChildren(...segmentsOf(text, marks).map(nodeOf), document.createTextNode("\u200b"));
-    place();
-    layer.style.visibility = "visible";
+    drawn = area.value;
+    const marks = statedMarks(drawn, definitionsAt(answers()));
+    layer.replaceChildren(...segmentsOf(drawn, marks).map(nodeOf), document.createTextNode("\u200b"));
+    scroll();
     const found = JSON.stringify(marks.map(({ id, state }) => [id, state]));
     if (found === shown) return;
     shown = found;
     onMarks(marks);
   };
+  /** Lines under the wrong words are worse than none: those from the change on go at once, the rest waits for a pause. */
   const refresh = () => {
     clearTimeout(timer);
-    cancelAnimationFrame(frame);
-    if (area.value.length <= AT_ONCE) {
-      frame = requestAnimationFrame(draw);
-      return;
-    }
-    // Lines under the wrong words are worse than none.
-    layer.style.visibility = "hidden";
     timer = setTimeout(draw, PAUSE);
-  };
-  const scroll = () => {
-    layer.scrollTop = area.scrollTop;
+    cutAt(layer, firstDifference(drawn, area.value));
   };
   const sizes = new ResizeObserver(place);
   sizes.observe(area);
   area.addEventListener("input", refresh);
   area.addEventListener("scroll", scroll);
-  refresh();
+  draw();
   return {
     refresh,
     stop: () => {
       clearTimeout(timer);
-      cancelAnimationFrame(frame);
       sizes.disconnect();
       area.removeEventListener("input", refresh);
       area.removeEventListener("scroll", scroll);
     },
   };
+}
+
+/** Where two texts first differ; the length of the shorter where one begins with the other. */
+function firstDifference(before: string, after: string): number {
+  const length = Math.min(before.length, after.length);
+  let at = 0;
+  while (at < length && before[at] === after[at]) at++;
+  return at;
+}
+
+/** Takes away the marks that end after this place of the text. Where none does nothing is touched, as in typing on. */
+function cutAt(layer: HTMLElement, place: number): void {
+  let end = 0;
+  for (const node of layer.childNodes) {
+    end += node.textContent?.length ?? 0;
+    if (end > place && node instanceof HTMLElement && node.dataset.mark) {
+      node.removeAttribute("class");
+      delete node.dataset.mark;
+    }
+  }
 }
 
 function nodeOf({ text, mark }: { readonly text: string; readonly mark: StatedMark | null }): Node {
