@@ -3,6 +3,7 @@ import "server-only";
 import ReactMarkdown, { type Components } from "react-markdown";
 import rehypeSanitize, { defaultSchema } from "rehype-sanitize";
 import { classNames } from "@/components/ui/class-names";
+import { remarkTables } from "@/components/ui/remark-tables";
 
 // Headings inside an answer rank below the headings of the page around it.
 const COMPONENTS: Components = {
@@ -41,7 +42,11 @@ function htmlAsText() {
 export function Markdown({ text, className }: { readonly text: string; readonly className?: string }) {
   return (
     <div className={classNames("prose", className)}>
-      <ReactMarkdown rehypePlugins={[htmlAsText, [rehypeSanitize, SCHEMA]]} components={COMPONENTS}>
+      <ReactMarkdown
+        remarkPlugins={[remarkTables]}
+        rehypePlugins={[htmlAsText, [rehypeSanitize, SCHEMA]]}
+        components={COMPONENTS}
+      >
         {text}
       </ReactMarkdown>
     </div>

@@ -3,6 +3,7 @@
 import type { InputProps } from "@/components/questionnaire/answers/answer-form";
 import { registerText } from "@/components/questionnaire/answers/register-input";
 import { MarkedTextArea } from "@/components/questionnaire/marks/marked-text-area";
+import { pasteAsMarkdown } from "@/components/questionnaire/paste/paste-as-markdown";
 import { useSection } from "@/components/questionnaire/section/section-context";
 import type { ScalarKind } from "@/lib/domain/instrument/question";
 
@@ -47,6 +48,7 @@ export function LongTextInput({ form, name, path, id, describedBy, invalid }: In
         aria-describedby={describedBy}
         aria-invalid={invalid || undefined}
         className="control block field-sizing-content max-h-[70dvh] min-h-22 max-w-measure font-serif text-lg"
+        onPaste={pasteAsMarkdown}
         {...registerText(form, `${name}.text`)}
       />
     </MarkedTextArea>
