@@ -14,6 +14,8 @@ export const paths = {
   assessment: (assessment: string) => `/assessments/${id(assessment)}`,
   section: (assessment: string, section: string, question?: string) =>
     `/assessments/${id(assessment)}/sections/${id(section)}${at(question)}`,
+  /** Where a document is pasted and its parts are placed in long answers. */
+  paste: (assessment: string) => `/assessments/${id(assessment)}/paste`,
   check: (assessment: string) => `/assessments/${id(assessment)}/check`,
   assessmentPeople: (assessment: string) => `/assessments/${id(assessment)}/people`,
   /** The report on the draft as it stands. */

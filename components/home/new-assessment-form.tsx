@@ -46,6 +46,9 @@ type Placed = { readonly assessmentId: string; readonly sheet: SheetPlacement } 
 
 const TOO_LARGE = "This file is larger than 1 MiB; no assessment is.";
 
+/** The choice to begin with a text that is pasted on the next page. */
+const DOCUMENT = "document";
+
 const HANDLINGS = [
   { value: "team", label: "Team", detail: "Once submitted, members of the team may read it." },
   {
@@ -69,6 +72,7 @@ export function NewAssessmentForm({ teams, examples, copyable, from, create, imp
     { value: "", label: "Blank" },
     ...examples.map(({ id, title }) => ({ value: `example:${id}`, label: `Worked example: ${title}` })),
     ...copyable.map(({ id, title }) => ({ value: `copy:${id}`, label: `Copy of: ${title}` })),
+    { value: DOCUMENT, label: "From a document: paste a proposal and place its parts" },
     ...Object.entries(FILE_KINDS).map(([kind, { label }]) => ({ value: `file:${kind}`, label })),
   ];
   const { register, handleSubmit, formState, watch, setError } = useForm({
@@ -95,9 +99,11 @@ export function NewAssessmentForm({ teams, examples, copyable, from, create, imp
     }
     const id = start.slice(start.indexOf(":") + 1);
     const begin = start.startsWith("example:") ? { example: id } : { copy: id };
-    const created = await create({ ...given, ...(start !== "" && { from: begin }) });
+    const isFrom = start !== "" && start !== DOCUMENT;
+    const created = await create({ ...given, ...(isFrom && { from: begin }) });
     if (!created?.data?.ok) return refuse(created);
-    router.push(paths.section(created.data.value.assessmentId, "screening"));
+    const { assessmentId } = created.data.value;
+    router.push(start === DOCUMENT ? paths.paste(assessmentId) : paths.section(assessmentId, "screening"));
   });
   const refuse = (outcome: FormOutcome | undefined) => {
     const faults = outcome?.data?.ok === false ? (outcome.data.refusal.faults ?? []) : [];
@@ -155,7 +161,13 @@ export function NewAssessmentForm({ teams, examples, copyable, from, create, imp
         />
       )}
       <Button type="submit" kind="primary" disabled={formState.isSubmitting}>
-        {formState.isSubmitting ? "Starting…" : kind ? "Start from the file" : "Start with the screening"}
+        {formState.isSubmitting
+          ? "Starting…"
+          : kind
+            ? "Start from the file"
+            : watch("start") === DOCUMENT
+              ? "Start and paste it"
+              : "Start with the screening"}
       </Button>
     </Form>
   );

@@ -33,6 +33,7 @@ import { getRevision } from "@/lib/use-cases/get-revision";
 import { getSection } from "@/lib/use-cases/get-section";
 import { getSharing } from "@/lib/use-cases/get-sharing";
 import { getTaskList } from "@/lib/use-cases/get-task-list";
+import { getTextPlaces } from "@/lib/use-cases/get-text-places";
 import { getThinkingAids } from "@/lib/use-cases/get-thinking-aids";
 import { handInReview } from "@/lib/use-cases/hand-in-review";
 import { inviteMember } from "@/lib/use-cases/invite-member";
@@ -40,6 +41,7 @@ import { listAudit } from "@/lib/use-cases/list-audit";
 import { listComments } from "@/lib/use-cases/list-comments";
 import { listPortfolio } from "@/lib/use-cases/list-portfolio";
 import { meetAuthors } from "@/lib/use-cases/meet-authors";
+import { placeTexts } from "@/lib/use-cases/place-texts";
 import { rateAnswer } from "@/lib/use-cases/rate-answer";
 import { removeComment } from "@/lib/use-cases/remove-comment";
 import { removePerson } from "@/lib/use-cases/remove-person";
@@ -102,6 +104,16 @@ describe("a draft is refused to everybody but its authors:", () => {
   const asks: [string, (id: string) => Ask][] = [
     ["getTaskList", (assessmentId) => (who) => getTaskList(who, { assessmentId })],
     ["getSection", (assessmentId) => (who) => getSection(who, { assessmentId, section: "project" })],
+    ["getTextPlaces", (assessmentId) => (who) => getTextPlaces(who, { assessmentId })],
+    [
+      "placeTexts",
+      (assessmentId) => (who) =>
+        placeTexts(who, {
+          assessmentId,
+          where: "below",
+          texts: [{ path: "project.summary", text: "x", version: 0 }],
+        }),
+    ],
     ["getThinkingAids", (assessmentId) => (who) => getThinkingAids(who, { assessmentId })],
     ["getDraftReport", (assessmentId) => (who) => getDraftReport(who, { assessmentId })],
     [

@@ -35,6 +35,9 @@ export function TaskListHeader({ assessment, progress }: Props) {
       actions={
         assessment.may.edit && (
           <>
+            <LinkButton href={paths.paste(assessment.id)} kind="quiet">
+              Paste a document
+            </LinkButton>
             {next && <LinkButton href={paths.section(assessment.id, next.section)}>Continue</LinkButton>}
             <LinkButton href={paths.check(assessment.id)} kind="primary">
               Check answers

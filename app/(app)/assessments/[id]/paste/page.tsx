@@ -1,0 +1,46 @@
+import type { Metadata } from "next";
+import { placeTextsAction } from "@/app/(app)/assessments/[id]/paste/actions";
+import { PendingSaves } from "@/components/questionnaire/autosave/pending-saves";
+import { PasteDocument } from "@/components/questionnaire/paste/paste-document";
+import { Breadcrumbs } from "@/components/ui/breadcrumbs";
+import { Notice } from "@/components/ui/notice";
+import { PageHeader } from "@/components/ui/page-header";
+import { requireSession } from "@/lib/auth/require-session";
+import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
+import { unwrap } from "@/lib/http/unwrap";
+import { paths } from "@/lib/paths";
+import { getTextPlaces } from "@/lib/use-cases/get-text-places";
+
+export const metadata: Metadata = { title: "From a document" };
+
+export default async function PastePage({ params }: { params: Promise<{ id: string }> }) {
+  const { id } = await params;
+  const { assessment, places } = unwrap(await getTextPlaces(await requireSession(), { assessmentId: id }));
+  const groups = INSTRUMENT.sections.map(({ id: section, title }) => ({
+    title,
+    places: places.filter((place) => place.section === section),
+  }));
+  return (
+    <>
+      <PageHeader
+        kicker={<Breadcrumbs trail={[{ href: paths.assessment(id), label: assessment.title }]} />}
+        title="From a document"
+        lede="Paste a proposal. It is cut at its headings, and you say which part answers which question. Nothing you have written is replaced."
+      />
+      <PendingSaves member={assessment.viewer.id} assessment={id} />
+      {assessment.may.edit ? (
+        <PasteDocument
+          assessment={id}
+          groups={groups.filter((group) => group.places.length > 0)}
+          write={placeTextsAction}
+        />
+      ) : (
+        <Notice tone="neutral" title="The answers can’t be changed now">
+          <p>
+            This assessment is not a draft. <a href={paths.assessment(id)}>Back to the task list</a>
+          </p>
+        </Notice>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+"use client";
+
+import { useState } from "react";
+import { mayGo, type Part, type Place, type Where } from "@/components/questionnaire/paste/texts-to-place";
+import { Button } from "@/components/ui/button";
+import { ChoiceRow } from "@/components/ui/choice-group";
+import { Form } from "@/components/ui/form";
+import { Notice } from "@/components/ui/notice";
+import { RadioGroup } from "@/components/ui/radio-group";
+
+type Props = {
+  readonly parts: readonly Part[];
+  readonly places: readonly Place[];
+  readonly refused: string | null;
+  readonly isWriting: boolean;
+  readonly apply: (how: { where: Where; withHeadings: boolean }) => void;
+  readonly back: () => void;
+};
+
+const WHERES = [
+  { value: "empty", label: "Leave that answer as it is", detail: "Only empty answers are written." },
+  { value: "below", label: "Add the part below the text", detail: "What is there stays, word for word." },
+] as const;
+
+/** How the parts go in, what that comes to, and the button that does it. */
+export function WriteForm({ parts, places, refused, isWriting, apply, back }: Props) {
+  const [where, setWhere] = useState<Where>("empty");
+  const [withHeadings, setWithHeadings] = useState(true);
+  const going = parts.filter((part) => mayGo(part, places, where));
+  return (
+    <Form
+      className="mt-8 max-w-measure space-y-6"
+      onSubmit={(event) => {
+        event.preventDefault();
+        apply({ where, withHeadings });
+      }}
+    >
+      <RadioGroup
+        id="where"
+        name="where"
+        label="Where there is text already"
+        choices={WHERES}
+        value={where}
+        onChange={(event) => setWhere(event.target.value as Where)}
+      />
+      <ChoiceRow
+        id="with-headings"
+        type="checkbox"
+        choice={{ value: "headings", label: "Write each part’s heading above it" }}
+        checked={withHeadings}
+        onChange={(event) => setWithHeadings(event.target.checked)}
+      />
+      <p role="status" className="font-semibold">
+        {sumOf(going, parts.length)}
+      </p>
+      {refused && (
+        <Notice tone="blocking" role="alert" title="Nothing was written">
+          <p>{refused}</p>
+        </Notice>
+      )}
+      <div className="flex flex-wrap gap-3">
+        <Button type="submit" kind="primary" disabled={isWriting}>
+          {isWriting ? "Writing…" : "Write into the answers"}
+        </Button>
+        <Button kind="quiet" onClick={back}>
+          Back to the document
+        </Button>
+      </div>
+    </Form>
+  );
+}
+
+/** “3 parts go into 2 answers; 5 are not placed.” */
+function sumOf(going: readonly Part[], all: number): string {
+  const answers = new Set(going.map(({ path }) => path)).size;
+  const left = all - going.length;
+  const goes = going.length === 1 ? "1 part goes" : `${going.length} parts go`;
+  const into = `${goes} into ${answers === 1 ? "1 answer" : `${answers} answers`}`;
+  return left === 0 ? `${into}.` : `${into}; ${left === 1 ? "1 is" : `${left} are`} not placed.`;
+}
