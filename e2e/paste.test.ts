@@ -115,7 +115,7 @@ test("a proposal is cut at its headings and its parts are placed in answers; not
   await expect(page.getByRole("heading", { level: 2, name: "Parts" })).toContainText("4");
   await expect(part("Summary").getByRole("combobox")).toHaveValue("project.summary");
   await expect(part("Budget").getByRole("combobox")).toHaveValue("");
-  await expect(page.getByText("1 part goes into 1 answer; 3 are not placed.")).toBeVisible();
+  await expect(page.getByText("2 parts go into 2 answers; 2 are not placed.")).toBeVisible();
   await part("Why now").getByRole("combobox").selectOption("project.why-now");
   await expectNoViolations(page);
 

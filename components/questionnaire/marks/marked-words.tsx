@@ -1,6 +1,7 @@
 "use client";
 
-import { type ComponentType, useState } from "react";
+import { type ComponentType, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { MARK_LINES, MARK_WORDS } from "@/components/questionnaire/marks/mark-looks";
 import type { MarkPanelProps } from "@/components/questionnaire/marks/mark-panel";
 import type { Path } from "@/lib/domain/assessment/path";
@@ -23,15 +24,24 @@ export function MarkedWords({ path, marks }: Props) {
       () => setOpen(null),
     );
   };
+  const box = useRef<HTMLDivElement>(null);
+  /** Back to the word; to the text, if there is nothing left to look at in it. */
+  const close = () => {
+    const line = box.current;
+    const text = document.getElementById(`${path}--input`);
+    flushSync(() => setOpen(null));
+    (line?.querySelector<HTMLElement>(`[data-word="${opened?.id}"]`) ?? text)?.focus();
+  };
   if (words.size === 0 && !opened) return null;
   return (
-    <div className="no-print mt-1 max-w-measure">
+    <div ref={box} className="no-print mt-1 max-w-measure">
       <p className="flex flex-wrap items-baseline gap-x-3 text-xs text-faint">
         <span>Words to look at</span>
         {[...words.values()].map((mark) => (
           <button
             key={mark.id}
             type="button"
+            data-word={mark.id}
             aria-expanded={open === mark.id}
             onClick={() => toggle(mark.id)}
             className="min-h-6 rounded-control px-0.5 text-ink hover:bg-sunk"
@@ -41,7 +51,7 @@ export function MarkedWords({ path, marks }: Props) {
           </button>
         ))}
       </p>
-      {opened && Panel && <Panel key={opened.id} path={path} mark={opened} onClose={() => setOpen(null)} />}
+      {opened && Panel && <Panel key={opened.id} path={path} mark={opened} onClose={close} />}
     </div>
   );
 }
