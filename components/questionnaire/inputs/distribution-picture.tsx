@@ -84,9 +84,9 @@ function Curve({ distribution }: { readonly distribution: Distribution }) {
         <text
           key={value}
           x={at}
-          y={BASE + 19}
+          y={BASE + 20}
           textAnchor="middle"
-          className="fill-quiet text-[13px] tabular-nums"
+          className="fill-quiet text-[13px] tabular-nums max-sm:text-[20px]"
         >
           {signed(value)}
         </text>
@@ -111,7 +111,7 @@ function labelsOf(values: readonly number[], x: (value: number) => number) {
   const labels: { readonly value: number; readonly at: number }[] = [];
   for (const value of values) {
     const at = Math.min(Math.max(x(value), 16), WIDTH - 16);
-    if (labels.every((label) => Math.abs(label.at - at) > 30)) labels.push({ value, at: round(at) });
+    if (labels.every((label) => Math.abs(label.at - at) > 44)) labels.push({ value, at: round(at) });
   }
   return labels;
 }
