@@ -36,7 +36,7 @@ type Listener = () => void;
 /** Milliseconds after which a name being typed is shown elsewhere on the page. */
 const NAME_PAUSE = 150;
 /** Milliseconds after a keystroke within which it is kept in this browser. */
-const KEEP_PAUSE = 200;
+const KEEP_PAUSE = 100;
 
 /** What a page knows of the answers, and what it wants to be told of. */
 export type Loaded = {
@@ -331,7 +331,7 @@ export class AutosaveClient {
 
 /** Between keystrokes rather than in one, but soon. */
 function whenIdle(call: () => void): void {
-  if ("requestIdleCallback" in window) window.requestIdleCallback(call, { timeout: 200 });
+  if ("requestIdleCallback" in window) window.requestIdleCallback(call, { timeout: 100 });
   else call();
 }
 

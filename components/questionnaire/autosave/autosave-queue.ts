@@ -25,7 +25,7 @@ import { type Path, parsePath, recordPath } from "@/lib/domain/assessment/path";
 /** Milliseconds without a keystroke before an answer is sent. */
 export const DEBOUNCE = 600;
 /** Milliseconds after which an answer is sent although somebody is still typing. */
-export const LONGEST_WAIT = 3_000;
+export const LONGEST_WAIT = 2_000;
 const RETRY_FIRST = 1_000;
 const RETRY_LONGEST = 30_000;
 

@@ -56,6 +56,8 @@ export class KeptEdits {
   private readonly owner: string;
   private key: Promise<CryptoKey | null> | null = null;
   private last: Promise<void> = Promise.resolve();
+  /** What is to be written next: the newest only, however long a write takes. */
+  private next: readonly KeptEdit[] | null = null;
   private isForgotten = false;
 
   constructor(
@@ -69,7 +71,9 @@ export class KeptEdits {
 
   /** Replaces what is kept. An empty list erases it. Never throws: what can't be kept is still in memory. */
   write(edits: readonly KeptEdit[]): Promise<void> {
-    this.last = this.last.then(() => this.writeNow(edits)).catch(() => undefined);
+    const isWaiting = this.next !== null;
+    this.next = edits;
+    if (!isWaiting) this.last = this.last.then(() => this.writeNext()).catch(() => undefined);
     return this.last;
   }
 
@@ -106,8 +110,10 @@ export class KeptEdits {
     if (canKeep()) await (await database()).delete(STORE, this.id).catch(() => undefined);
   }
 
-  private async writeNow(edits: readonly KeptEdit[]): Promise<void> {
-    if (!canKeep() || this.isForgotten) return;
+  private async writeNext(): Promise<void> {
+    const edits = this.next;
+    this.next = null;
+    if (edits === null || !canKeep() || this.isForgotten) return;
     if (edits.length === 0) {
       await (await database()).delete(STORE, this.id);
       return;
