@@ -21,7 +21,9 @@ const shutdown = new Shutdown();
 function lossesOf({ victim, typed, kept }: Round): readonly string[] {
   if (victim === "browser") {
     const tail = typed.length - kept.length;
-    return typed.startsWith(kept) && tail <= TAIL ? [] : [`the browser kept ${kept.length} of ${typed.length} characters: ${JSON.stringify(kept)}`];
+    return typed.startsWith(kept) && tail <= TAIL
+      ? []
+      : [`the browser kept ${kept.length} of ${typed.length} characters: ${JSON.stringify(kept)}`];
   }
   return kept === typed ? [] : [`typed ${typed.length} characters, kept ${kept.length}`];
 }
