@@ -72,6 +72,7 @@ export function WriteForm({ parts, places, refused, isWriting, apply, back }: Pr
 
 /** “3 parts go into 2 answers; 5 are not placed.” */
 function sumOf(going: readonly Part[], all: number): string {
+  if (going.length === 0) return "No part would be written yet.";
   const answers = new Set(going.map(({ path }) => path)).size;
   const left = all - going.length;
   const goes = going.length === 1 ? "1 part goes" : `${going.length} parts go`;

@@ -28,6 +28,12 @@ export function AnsweringText() {
         be looked at and defined in place.
       </p>
       <p>
+        What you paste from a word processor or a web page into a long answer becomes Markdown: headings,
+        emphasis, lists, links, code, quotes and tables stay, pictures and everything else go. A whole
+        proposal can be pasted from the task list (<em>Paste a document</em>): it is cut at its headings, you
+        say which part answers which question, and nothing that is written already is replaced.
+      </p>
+      <p>
         Below each answer, <em>History</em> shows who changed it, when and how, and restores an earlier one as
         a new change; nothing is erased. <em>Comments</em> are for the authors alone: no reviewer, report,
         export or copy has them.
