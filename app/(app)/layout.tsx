@@ -19,6 +19,7 @@ export default async function AppLayout({ children }: { children: ReactNode }) {
     <PageFrame
       header={
         <AppHeader
+          member={viewer.id}
           navigation={navigationFor(viewer.roles)}
           name={viewer.name}
           email={viewer.email}

@@ -1,11 +1,12 @@
 import Link from "next/link";
 import { AccountMenu, type AccountMenuProps } from "@/components/shell/account-menu";
+import { GoTo } from "@/components/shell/go-to/go-to";
 import { NavLink } from "@/components/shell/nav-link";
 import type { Navigation } from "@/components/shell/navigation";
 import { Wordmark } from "@/components/shell/wordmark";
 import { LinkButton } from "@/components/ui/link-button";
 
-type Props = AccountMenuProps & { readonly navigation: Navigation };
+type Props = AccountMenuProps & { readonly member: string; readonly navigation: Navigation };
 
 const ITEM =
   "block border-b-2 border-transparent py-2.5 text-sm font-medium text-quiet no-underline hover:border-line hover:text-ink aria-[current]:border-accent aria-[current]:text-ink";
@@ -13,7 +14,7 @@ const PHONE_ITEM =
   "block border-s-2 border-transparent py-2 ps-3 text-base text-ink no-underline hover:bg-sunk aria-[current]:border-accent aria-[current]:font-semibold";
 
 /** The masthead: name and organisation, the account, and under a hairline the ways in. */
-export function AppHeader({ navigation, ...account }: Props) {
+export function AppHeader({ member, navigation, ...account }: Props) {
   return (
     <header data-shell className="border-b">
       <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-4 gap-y-2 px-4 pt-4 pb-3 sm:px-6 lg:px-8">
@@ -24,6 +25,12 @@ export function AppHeader({ navigation, ...account }: Props) {
           {account.organisation}
         </span>
         <div className="ms-auto flex items-center gap-2">
+          <GoTo
+            member={member}
+            navigation={navigation}
+            chooseTheme={account.chooseTheme}
+            signOut={account.signOut}
+          />
           {navigation.mayCreate && (
             <LinkButton href="/assessments/new" kind="secondary" small className="max-md:hidden">
               New assessment

@@ -1,16 +1,13 @@
 "use client";
 
 import { type FormEvent, useTransition } from "react";
+import { leaveApp } from "@/components/shell/leave-app";
 import { buttonClasses } from "@/components/ui/button";
-import { paths } from "@/lib/paths";
 
 type Props = {
   readonly signOut: () => Promise<void>;
   readonly signOutEverywhere: () => Promise<void>;
 };
-
-/** Milliseconds that answers under way are given to be saved. */
-const PATIENCE = 3_000;
 
 /**
  * The way out: what waits is saved first, and nothing typed stays in the browser, on its disk or in its memory. Without
@@ -20,17 +17,7 @@ export function SignOutButtons({ signOut, signOutEverywhere }: Props) {
   const [isUnderWay, start] = useTransition();
   const leave = (act: () => Promise<void>) => (event: FormEvent) => {
     event.preventDefault();
-    start(async () => {
-      const { forgetEverything, saveEverything } = await import(
-        "@/components/questionnaire/autosave/autosave-clients"
-      );
-      const unsaved = await saveEverything(PATIENCE);
-      if (unsaved > 0 && !window.confirm(lossOf(unsaved))) return;
-      await forgetEverything();
-      await act();
-      // A page anew: the router keeps pages that were shown.
-      window.location.assign(paths.signIn());
-    });
+    start(() => leaveApp(act));
   };
   return (
     <>
@@ -46,9 +33,4 @@ export function SignOutButtons({ signOut, signOutEverywhere }: Props) {
       </form>
     </>
   );
-}
-
-function lossOf(unsaved: number): string {
-  const answers = unsaved === 1 ? "1 answer is" : `${unsaved} answers are`;
-  return `${answers} not saved yet and would be lost. Sign out all the same?`;
 }

@@ -24,9 +24,11 @@ import { decide } from "@/lib/use-cases/decide";
 import { dismissDraftUpdates } from "@/lib/use-cases/dismiss-draft-updates";
 import { exportDraft } from "@/lib/use-cases/export-draft";
 import { exportRevision } from "@/lib/use-cases/export-revision";
+import { findAssessments } from "@/lib/use-cases/find-assessments";
 import { getAnswerHistory } from "@/lib/use-cases/get-answer-history";
 import { getComparison } from "@/lib/use-cases/get-comparison";
 import { getDraftReport } from "@/lib/use-cases/get-draft-report";
+import { getOutline } from "@/lib/use-cases/get-outline";
 import { getQueue } from "@/lib/use-cases/get-queue";
 import { getReview } from "@/lib/use-cases/get-review";
 import { getRevision } from "@/lib/use-cases/get-revision";
@@ -104,6 +106,7 @@ describe("a draft is refused to everybody but its authors:", () => {
   const asks: [string, (id: string) => Ask][] = [
     ["getTaskList", (assessmentId) => (who) => getTaskList(who, { assessmentId })],
     ["getSection", (assessmentId) => (who) => getSection(who, { assessmentId, section: "project" })],
+    ["getOutline", (assessmentId) => (who) => getOutline(who, { assessmentId })],
     ["getTextPlaces", (assessmentId) => (who) => getTextPlaces(who, { assessmentId })],
     [
       "placeTexts",
@@ -201,6 +204,15 @@ describe("a submitted assessment for named people is refused to everybody else:"
   test.each(asks)("%s", async (_name, ask) => {
     for (const person of OUTSIDERS) await refusedTo(org[person], ask);
     await refusedTo(foreign.lena, ask);
+  });
+
+  test("no outsider finds it by its title", async () => {
+    for (const who of [...OUTSIDERS.map((person) => org[person]), foreign.lena]) {
+      expect(accepted(await findAssessments(who, { text: "Submitted" })).assessments).toEqual([]);
+      expect(accepted(await findAssessments(who, { text: "A draft" })).assessments).toEqual([]);
+    }
+    const [found] = accepted(await findAssessments(org.lena, { text: "submit" })).assessments;
+    expect(found).toMatchObject({ id: submittedId, revision: 1 });
   });
 
   test("the portfolio and the queue list it to no outsider", async () => {

@@ -1,8 +1,9 @@
 import type { Metadata } from "next";
 import { ActTable, ReadingTable, RoleTable } from "@/components/reference/help/access-tables";
 import { StatesList } from "@/components/reference/help/states-list";
-import { AnsweringText, DataText, KeyList, ReportText, WordsText } from "@/components/reference/help/texts";
+import { AnsweringText, DataText, ReportText, WordsText } from "@/components/reference/help/texts";
 import { IndexList } from "@/components/reference/index-list";
+import { KeyList } from "@/components/shell/key-list";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 

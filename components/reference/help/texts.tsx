@@ -1,4 +1,3 @@
-import { DescriptionList } from "@/components/ui/description-list";
 import { Prose } from "@/components/ui/prose";
 import { paths } from "@/lib/paths";
 
@@ -80,38 +79,6 @@ export function WordsText() {
       </p>
       <p>A word without a stated sense is a finding, not a fault: say what it means here, or use another.</p>
     </Prose>
-  );
-}
-
-/** Which keys do what. */
-export function KeyList() {
-  return (
-    <DescriptionList
-      items={[
-        { term: <Keys keys={["Tab"]} />, value: "To the next control; Shift and Tab to the one before." },
-        { term: <Keys keys={["Enter"]} />, value: "Opens a link, presses a button." },
-        { term: <Keys keys={["Space"]} />, value: "Ticks a box, opens and closes a folded part." },
-        { term: <Keys keys={["Arrow keys"]} />, value: "Choose among options; scroll a wide table." },
-        { term: <Keys keys={["Alt", "U"]} />, value: "In a question: I don’t know yet." },
-        { term: <Keys keys={["Alt", "N"]} />, value: "In a question: not applicable." },
-        { term: <Keys keys={["Esc"]} />, value: "Closes a dialog or menu." },
-      ].map((item, index) => ({ ...item, key: String(index) }))}
-    />
-  );
-}
-
-function Keys({ keys }: { readonly keys: readonly string[] }) {
-  return (
-    <span className="space-x-1.5">
-      {keys.map((key) => (
-        <kbd
-          key={key}
-          className="rounded-control border border-line px-1.5 py-0.5 font-sans text-xs text-ink"
-        >
-          {key}
-        </kbd>
-      ))}
-    </span>
   );
 }
 

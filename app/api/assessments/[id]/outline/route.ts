@@ -1,0 +1,1 @@
+export { getOutline as GET } from "@/lib/http/get-outline";

@@ -1,0 +1,1 @@
+export { getAssessments as GET } from "@/lib/http/get-assessments";

@@ -1,0 +1,25 @@
+import { paths } from "@/lib/paths";
+
+/** Milliseconds that answers under way are given to be saved. */
+const PATIENCE = 3_000;
+
+/**
+ * Signs out by `act` once what waits is saved and nothing typed is left in the browser. Does nothing if something can't be
+ * saved and the person would rather keep it.
+ */
+export async function leaveApp(act: () => Promise<void>): Promise<void> {
+  const { forgetEverything, saveEverything } = await import(
+    "@/components/questionnaire/autosave/autosave-clients"
+  );
+  const unsaved = await saveEverything(PATIENCE);
+  if (unsaved > 0 && !window.confirm(lossOf(unsaved))) return;
+  await forgetEverything();
+  await act();
+  // A page anew: the router keeps pages that were shown.
+  window.location.assign(paths.signIn());
+}
+
+function lossOf(unsaved: number): string {
+  const answers = unsaved === 1 ? "1 answer is" : `${unsaved} answers are`;
+  return `${answers} not saved yet and would be lost. Sign out all the same?`;
+}

@@ -1,0 +1,191 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+import { personOf, signIn, unique } from "@/e2e/people";
+import { SectionPage } from "@/e2e/section-page";
+import { startAssessment } from "@/e2e/start-assessment";
+
+const dialog = (page: Page) => page.getByRole("dialog", { name: "Go to" });
+const field = (page: Page) => dialog(page).getByRole("combobox");
+const option = (page: Page, name: string | RegExp) => dialog(page).getByRole("option", { name });
+const button = (page: Page) => page.getByRole("button", { name: /^Go to…/ });
+
+/** The button works once the page is live, and the keys with it. */
+async function open(page: Page): Promise<void> {
+  await expect(button(page)).toBeEnabled();
+  await page.keyboard.press("Control+k");
+  await expect(field(page)).toBeFocused();
+}
+
+async function expectActive(page: Page, name: string | RegExp): Promise<void> {
+  await expect(option(page, name)).toHaveAttribute("aria-selected", "true");
+  const id = await option(page, name).getAttribute("id");
+  await expect(field(page)).toHaveAttribute("aria-activedescendant", id ?? "none");
+}
+
+test("keys lead to a page, round the ends of the list, and Escape gives the focus back", async ({ page }) => {
+  await signIn(page, "researcher", "/glossary");
+  const help = page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Help" });
+  await help.focus();
+  await open(page);
+  await page.keyboard.press("Escape");
+  await expect(dialog(page)).toBeHidden();
+  await expect(help).toBeFocused();
+
+  await open(page);
+  await field(page).pressSequentially("colours");
+  await expectActive(page, "Colours: system");
+  await page.keyboard.press("ArrowDown");
+  await expectActive(page, "Colours: light");
+  await page.keyboard.press("End");
+  await expectActive(page, "Colours: dark");
+  await page.keyboard.press("ArrowDown");
+  await expectActive(page, "Colours: system");
+  await page.keyboard.press("ArrowUp");
+  await expectActive(page, "Colours: dark");
+  await page.keyboard.press("Home");
+  await expectActive(page, "Colours: system");
+
+  await field(page).fill("patt");
+  await expect(option(page, "Patterns").locator("mark")).toHaveText("Patt");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/patterns$/);
+  await expect(page.getByRole("main")).toBeFocused();
+
+  await open(page);
+  await field(page).fill("no such place");
+  await expect(dialog(page).getByText("Nothing here is called “no such place”.")).toBeVisible();
+  await page.keyboard.press("Enter");
+  await expect(dialog(page)).toBeVisible();
+});
+
+test("within an assessment a question is found by its words and gets the focus", async ({ browser }) => {
+  const page = await personOf(browser, "researcher");
+  const assessment = await startAssessment(page, unique("Found by its title"));
+  await new SectionPage(page).waitUntilLive();
+  await open(page);
+  await expect(option(page, "Check answers")).toBeVisible();
+  await field(page).fill("rather earlier year");
+  await option(page, /^Why now, rather than a year earlier or later\?/).click();
+  await expect(page).toHaveURL(`${assessment}/sections/project#project.why-now`);
+  const section = new SectionPage(page);
+  await expect(section.question("project.why-now").getByRole("textbox").first()).toBeFocused();
+
+  // From the middle of an answer too, where it is typed and nothing is lost.
+  await page.keyboard.type("Because of the law");
+  await open(page);
+  await page.keyboard.press("Escape");
+  await page.keyboard.type(".");
+  await expect(section.question("project.why-now").getByRole("textbox").first()).toHaveValue(
+    "Because of the law.",
+  );
+});
+
+test("assessments are found by their authors, and by nobody else while they are drafts", async ({
+  browser,
+}) => {
+  const title = unique("Only mine");
+  const author = await personOf(browser, "researcher");
+  const assessment = await startAssessment(author, title);
+  const code = title.split(" ").at(-1) ?? "";
+  await author.goto("/method");
+  await open(author);
+  await field(author).fill(`${code} only`);
+  await option(author, new RegExp(title)).click();
+  await expect(author).toHaveURL(assessment);
+
+  const lead = await personOf(browser, "lead", "/method");
+  await open(lead);
+  await field(lead).fill(code);
+  await expect(dialog(lead).getByText(/Nothing here is called/)).toBeVisible();
+  await field(lead).fill("human preferences deep");
+  await option(lead, /^Deep reinforcement learning from human preferences/).click();
+  await expect(lead).toHaveURL(/\/revisions\/1$/);
+});
+
+test("what can be done from anywhere: colours, keyboard help, signing out", async ({ browser }) => {
+  const page = await personOf(browser, "coauthor");
+  await open(page);
+  await field(page).fill("dark");
+  await page.keyboard.press("Enter");
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+
+  await open(page);
+  await field(page).fill("keyboard");
+  await page.keyboard.press("Enter");
+  const keys = page.getByRole("dialog", { name: "Keyboard" });
+  await expect(keys.getByText("In a question: not applicable.")).toBeVisible();
+  await keys.getByRole("button", { name: "Close" }).click();
+  await expect(keys).toBeHidden();
+
+  await open(page);
+  await field(page).fill("sign out");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/sign-in/);
+});
+
+test("? lists the keys, but is a question mark in a field, and can be turned off", async ({ page }) => {
+  await signIn(page, "researcher", "/portfolio");
+  await expect(button(page)).toBeEnabled();
+  const keys = page.getByRole("dialog", { name: "Keyboard" });
+  const search = page.getByRole("main").getByRole("textbox").or(page.getByRole("searchbox")).first();
+  await search.press("?");
+  await expect(search).toHaveValue("?");
+  await expect(keys).toBeHidden();
+
+  const home = page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Home" });
+  await home.press("?");
+  await expect(keys).toBeVisible();
+  await keys.getByRole("checkbox", { name: "Open this list with ?" }).uncheck();
+  await page.keyboard.press("Escape");
+  await expect(keys).toBeHidden();
+  await expect(home).toBeFocused();
+  await page.keyboard.press("?");
+  // What the key would have opened opens by another way, and is the only one there.
+  await open(page);
+  await expect(keys).toBeHidden();
+  await page.keyboard.press("Escape");
+});
+
+test("on a phone the button opens it and a press beside it closes it", async ({ browser }) => {
+  const context = await browser.newContext({
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    reducedMotion: "reduce",
+  });
+  const page = await context.newPage();
+  await signIn(page, "researcher");
+  await button(page).tap();
+  await expect(field(page)).toBeFocused();
+  const box = await dialog(page).boundingBox();
+  expect(box?.x).toBeGreaterThanOrEqual(0);
+  expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(390);
+  await page.touchscreen.tap(195, 20);
+  await expect(dialog(page)).toBeHidden();
+  await button(page).tap();
+  await option(page, "Glossary").tap();
+  await expect(page).toHaveURL(/\/glossary$/);
+});
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`in ${colorScheme} neither dialog has an accessibility violation`, async ({ browser }) => {
+    const page = await (await browser.newContext({ colorScheme })).newPage();
+    await signIn(page, "lead");
+    const violations = async () =>
+      (await new AxeBuilder({ page }).analyze()).violations.map(
+        ({ id, nodes }) => `${id}: ${nodes[0]?.html}`,
+      );
+    await open(page);
+    await expect(option(page, /Deep reinforcement/)).toBeVisible();
+    expect(await violations()).toEqual([]);
+    await field(page).fill("po");
+    await expect(option(page, "Portfolio")).toBeVisible();
+    expect(await violations()).toEqual([]);
+    await field(page).fill("zzzz");
+    await expect(dialog(page).getByText(/Nothing here is called/)).toBeVisible();
+    expect(await violations()).toEqual([]);
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("?");
+    await expect(page.getByRole("dialog", { name: "Keyboard" })).toBeVisible();
+    expect(await violations()).toEqual([]);
+  });
+}

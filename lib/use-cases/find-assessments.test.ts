@@ -1,0 +1,80 @@
+import { beforeAll, expect, test } from "vitest";
+import {
+  makeTestOrganisation,
+  type TestMember,
+  type TestOrganisation,
+} from "@/lib/data/testing/test-organisation";
+import { createAssessment } from "@/lib/use-cases/create-assessment";
+import { findAssessments } from "@/lib/use-cases/find-assessments";
+import { getOutline } from "@/lib/use-cases/get-outline";
+import { saveAnswer } from "@/lib/use-cases/save-answer";
+import { submitAssessment } from "@/lib/use-cases/submit-assessment";
+import { accepted } from "@/lib/use-cases/testing/accepted";
+
+let org: TestOrganisation;
+let foreign: TestOrganisation;
+let draftId: string;
+
+const make = async (title: string, handling: "organisation" | "named-people") =>
+  accepted(await createAssessment(org.ada, { teamId: org.team, title, handling })).assessmentId;
+const titles = async (who: TestMember, text?: string) =>
+  accepted(await findAssessments(who, text === undefined ? {} : { text })).assessments.map(
+    ({ title, revision }) => [title, revision],
+  );
+
+beforeAll(async () => {
+  org = await makeTestOrganisation();
+  foreign = await makeTestOrganisation();
+  draftId = await make("Probing for deception", "organisation");
+  for (const [title, handling] of [
+    ["Open deception benchmark", "organisation"],
+    ["Closed deception benchmark", "named-people"],
+  ] as const) {
+    accepted(await submitAssessment(org.ada, { assessmentId: await make(title, handling) }));
+  }
+});
+
+test("an author finds their own by any words of the title, whatever their state, and opens the draft", async () => {
+  expect(await titles(org.ada, "deception PROB")).toEqual([["Probing for deception", null]]);
+  expect((await titles(org.ada, "benchmark deception")).sort()).toEqual([
+    ["Closed deception benchmark", null],
+    ["Open deception benchmark", null],
+  ]);
+  expect(await titles(org.ada)).toHaveLength(3);
+  expect(await titles(org.ada, "100%")).toEqual([]);
+});
+
+test("a title changed in the draft is found by its author as it reads there", async () => {
+  const renamed = await make("Before", "organisation");
+  const answer = { status: "answered", value: "Afterwards" };
+  accepted(await saveAnswer(org.ada, { assessmentId: renamed, path: "project.title", answer, version: 1 }));
+  expect(await titles(org.ada, "afterwards")).toEqual([["Afterwards", null]]);
+});
+
+test("others find what was submitted and is shared with them, by its revision; never a draft", async () => {
+  expect(await titles(org.ben, "deception")).toEqual([["Open deception benchmark", 1]]);
+  expect(await titles(org.ben, "probing")).toEqual([]);
+});
+
+test("an administrator's role and another organisation find nothing", async () => {
+  expect(await titles(org.adam, "deception")).toEqual([]);
+  expect(await titles(foreign.lena, "deception")).toEqual([]);
+});
+
+test("an outline has the sections and questions asked now, for authors alone", async () => {
+  const outline = accepted(await getOutline(org.ada, { assessmentId: draftId }));
+  expect(outline).toMatchObject({ title: "Probing for deception", mayEdit: true });
+  expect(outline.sections.map(({ id }) => id)).toContain("project");
+  expect(outline.questions).toContainEqual({
+    id: "project.summary",
+    section: "project",
+    text: "What will you do, in words a colleague from another field understands?",
+  });
+  expect(outline.questions.map(({ id }) => id)).not.toContain("labour.anchor");
+  for (const who of [org.ben, org.adam, foreign.lena]) {
+    expect(await getOutline(who, { assessmentId: draftId })).toMatchObject({
+      ok: false,
+      refusal: { code: "not-found" },
+    });
+  }
+});
