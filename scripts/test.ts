@@ -1,4 +1,5 @@
-// `npm test`, after the packages are there: every check and every test, or one part of them.
+// `npm test`, after the packages are there: every check and every test, or some parts of them, and of those only the test files
+// whose path has one of the words that follow: `node scripts/test.mjs browser palette`.
 
 import { isClientCurrent } from "@/scripts/bootstrap/client-stamp.mjs";
 import { Shutdown } from "@/scripts/process/shutdown";
@@ -10,7 +11,9 @@ import { add, nothing, oneFailed, onePassed, type Tally, tallyWords } from "@/sc
 import { removeAbandoned } from "@/scripts/testing/throwaway-database";
 import { runDatabasePart, runUnitPart } from "@/scripts/testing/vitest-part";
 
-const parts: Readonly<Record<string, (shutdown: Shutdown) => Promise<Tally>>> = {
+type Part = (shutdown: Shutdown, files: readonly string[]) => Promise<Tally>;
+
+const parts: Readonly<Record<string, Part>> = {
   check: runCheckPart,
   unit: runUnitPart,
   database: runDatabasePart,
@@ -27,25 +30,31 @@ async function prepare(shutdown: Shutdown): Promise<Tally> {
   return made.failed > 0 ? oneFailed : nothing;
 }
 
-async function runTests(chosen: readonly string[], shutdown: Shutdown): Promise<Tally> {
+async function runTests(
+  chosen: readonly string[],
+  files: readonly string[],
+  shutdown: Shutdown,
+): Promise<Tally> {
   await removeAbandoned();
   let tally = await prepare(shutdown);
   for (const name of chosen) {
     const run = parts[name];
-    if (run && !shutdown.begun) tally = add(tally, await run(shutdown));
+    if (run && !shutdown.begun) tally = add(tally, await run(shutdown, files));
   }
   return tally;
 }
 
-const chosen = process.argv.slice(2);
-const unknown = chosen.find((name) => !(name in parts));
-if (unknown !== undefined) {
-  console.error(`There is no part “${unknown}” of the tests; there are ${Object.keys(parts).join(", ")}.`);
+const words = process.argv.slice(2);
+const at = words.findIndex((word) => !(word in parts));
+const chosen = at < 0 ? words : words.slice(0, at);
+const files = words.slice(chosen.length);
+if (chosen.length === 0 && files.length > 0) {
+  console.error(`There is no part “${files[0]}” of the tests; there are ${Object.keys(parts).join(", ")}.`);
   process.exit(1);
 }
 const shutdown = new Shutdown();
 shutdown.onSignals((words) => console.log(words), 130);
-const tally = await runTests(chosen.length > 0 ? chosen : Object.keys(parts), shutdown);
+const tally = await runTests(chosen.length > 0 ? chosen : Object.keys(parts), files, shutdown);
 if (!shutdown.begun) {
   await shutdown.run();
   console.log(`\n${tallyWords(tally)}`);

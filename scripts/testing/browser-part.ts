@@ -36,12 +36,12 @@ async function openApplication(shutdown: Shutdown) {
   };
 }
 
-async function runPlaywright(browser: Browser, shutdown: Shutdown) {
+async function runPlaywright(browser: Browser, files: readonly string[], shutdown: Shutdown) {
   const report = join(results, "report.json");
   rmSync(report, { force: true });
   const application = await openApplication(shutdown);
   const { output } = await runToEnd({
-    node: ["node_modules/@playwright/test/cli.js", "test", "--reporter=list,json"],
+    node: ["node_modules/@playwright/test/cli.js", "test", ...files, "--reporter=list,json"],
     cwd: projectRoot,
     env: {
       ...process.env,
@@ -55,7 +55,7 @@ async function runPlaywright(browser: Browser, shutdown: Shutdown) {
 }
 
 /** Tests in a browser, against the built application. */
-export async function runBrowserPart(shutdown: Shutdown): Promise<Tally> {
+export async function runBrowserPart(shutdown: Shutdown, files: readonly string[]): Promise<Tally> {
   let browser: Browser = { path: undefined, words: "" };
   const found = await runStep("Finding a browser", async () => {
     browser = findBrowser();
@@ -68,6 +68,6 @@ export async function runBrowserPart(shutdown: Shutdown): Promise<Tally> {
     return { tally: onePassed, output: "" };
   });
   if (built.failed > 0) return add(found, built);
-  const tests = await runStep("Tests in the browser", () => runPlaywright(browser, shutdown));
+  const tests = await runStep("Tests in the browser", () => runPlaywright(browser, files, shutdown));
   return [found, built, tests].reduce(add);
 }

@@ -10,7 +10,12 @@ import type { Tally } from "@/scripts/testing/tally";
 import { openThrowawayDatabase } from "@/scripts/testing/throwaway-database";
 import { readVitestReport } from "@/scripts/testing/vitest-report";
 
-async function runVitest(project: string, variables: Record<string, string>, shutdown: Shutdown) {
+async function runVitest(
+  project: string,
+  files: readonly string[],
+  variables: Record<string, string>,
+  shutdown: Shutdown,
+) {
   const folder = mkdtempSync(join(tmpdir(), "landfall-report-"));
   const report = join(folder, "vitest.json");
   try {
@@ -18,6 +23,7 @@ async function runVitest(project: string, variables: Record<string, string>, shu
       node: [
         "node_modules/vitest/vitest.mjs",
         "run",
+        ...files,
         `--project=${project}`,
         "--reporter=dot",
         "--reporter=json",
@@ -33,12 +39,12 @@ async function runVitest(project: string, variables: Record<string, string>, shu
   }
 }
 
-export function runUnitPart(shutdown: Shutdown): Promise<Tally> {
-  return runStep("Unit and property tests", () => runVitest("unit", {}, shutdown));
+export function runUnitPart(shutdown: Shutdown, files: readonly string[]): Promise<Tally> {
+  return runStep("Unit and property tests", () => runVitest("unit", files, {}, shutdown));
 }
 
 /** Tests against a PostgreSQL of their own. */
-export function runDatabasePart(shutdown: Shutdown): Promise<Tally> {
+export function runDatabasePart(shutdown: Shutdown, files: readonly string[]): Promise<Tally> {
   return runStep("Tests with the database", async () => {
     const database = await openThrowawayDatabase(shutdown);
     try {
@@ -50,7 +56,7 @@ export function runDatabasePart(shutdown: Shutdown): Promise<Tally> {
         NEXTAUTH_URL: "http://localhost:3000",
         NEXTAUTH_SECRET: database.secret,
       };
-      return await runVitest("database", variables, shutdown);
+      return await runVitest("database", files, variables, shutdown);
     } finally {
       await database.drop();
     }
