@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { answeredPaths, findingsByPath } from "@/components/report/anchors";
+import { FigureView } from "@/components/figures/figure-view";
+import { answerAnchor, answeredPaths, findingsByPath } from "@/components/report/anchors";
 import { AnswersPart } from "@/components/report/answers-part";
-import { AxesFigure } from "@/components/report/axes-figure";
 import { DecisionTable } from "@/components/report/decision-table";
 import { FactorsFigure } from "@/components/report/factors-figure";
 import { FindOutFirstPart } from "@/components/report/find-out-first-part";
@@ -17,6 +17,8 @@ import { TermsPart } from "@/components/report/terms-part";
 import { WorldviewsPart } from "@/components/report/worldviews-part";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Section } from "@/components/ui/section";
+import type { Figure } from "@/lib/domain/figures/figure";
+import { figuresOf } from "@/lib/domain/figures/figures-of";
 import type { Finding } from "@/lib/domain/findings/finding";
 import { isBlank, partsLeftOut } from "@/lib/domain/report/parts/parts-left-out";
 import { SCRUTINY_LABELS, scrutinyLabel } from "@/lib/domain/report/parts/summary";
@@ -32,6 +34,7 @@ type Props = {
 export function ReportView({ report, underFinding }: Props) {
   const linkable = answeredPaths(report);
   const leftOut = partsLeftOut(report);
+  const figures = new Map(figuresOf(report).map((figure) => [figure.id, figure]));
   const strengths = report.findings.filter((finding) => finding.kind === "strength");
   const others = report.findings.filter((finding) => finding.kind !== "strength");
   const dependent = new Set(report.worldviews?.dependent.map(({ fingerprint }) => fingerprint));
@@ -118,7 +121,7 @@ export function ReportView({ report, underFinding }: Props) {
           title="Timelines and safety"
           note="Two estimates on two axes. Nothing here adds them up."
         >
-          <AxesFigure axes={report.axes} />
+          <ReportFigure figure={figures.get("axes")} />
         </Section>
       )}
       {!leftOut.has("misuse") && (
@@ -206,5 +209,15 @@ export function ReportView({ report, underFinding }: Props) {
         </p>
       </Section>
     </>
+  );
+}
+
+function ReportFigure({ figure }: { readonly figure: Figure | undefined }) {
+  if (!figure) return null;
+  return (
+    <FigureView
+      figure={figure}
+      href={(to) => (to.type === "answer" ? `#${answerAnchor(to.path)}` : `#group-${to.id}`)}
+    />
   );
 }

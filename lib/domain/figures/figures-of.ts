@@ -1,0 +1,13 @@
+import { axesFigure } from "@/lib/domain/figures/axes-figure";
+import type { Figure } from "@/lib/domain/figures/figure";
+import { partsLeftOut } from "@/lib/domain/report/parts/parts-left-out";
+import type { ReportDocument } from "@/lib/domain/report/report-document";
+
+/**
+ * The figures of a report in the order of its parts. Left out are those of parts that the report leaves out or that a document
+ * frozen before they came lacks. The same report gives the same figures.
+ */
+export function figuresOf(report: ReportDocument): readonly Figure[] {
+  const leftOut = partsLeftOut(report);
+  return [...(leftOut.has("axes") ? [] : [axesFigure(report)])];
+}
