@@ -175,7 +175,7 @@ for (const colorScheme of ["light", "dark"] as const) {
         ({ id, nodes }) => `${id}: ${nodes[0]?.html}`,
       );
     await open(page);
-    await expect(option(page, /Deep reinforcement/)).toBeVisible();
+    await expect(dialog(page).getByRole("group", { name: "Assessments" })).toBeVisible();
     expect(await violations()).toEqual([]);
     await field(page).fill("po");
     await expect(option(page, "Portfolio")).toBeVisible();

@@ -39,3 +39,10 @@ test("a whole word is better than a beginning, that than the inside, that than l
   expect(new Set(scores).size).toBe(3);
   expect(matchWords("queu", "Queue")?.score).toBeGreaterThan(matchWords("quue", "Queue")?.score ?? 9);
 });
+
+test("of two that fit alike the one of fewer words is better; as many words are as good", () => {
+  const [short, long, ...same] = ["Report", "Report on the draft", "Colours: dark", "Colours: system"];
+  expect(matchWords("report", short)?.score).toBeGreaterThan(matchWords("report", long)?.score ?? 9);
+  const [first, second] = same.map((text) => matchWords("colours", text)?.score);
+  expect(first).toBe(second);
+});

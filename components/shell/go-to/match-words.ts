@@ -20,9 +20,10 @@ export function matchWords(query: string, text: string): Match | null {
     score += found.score;
     ranges = [...ranges, ...found.ranges];
   }
-  // Of two that fit alike, the shorter has less that was not asked for.
+  // Of two that fit alike, the one of fewer words has less that was not asked for.
+  const unasked = (folded.match(WORD)?.length ?? 0) / 1_000;
   return {
-    score: words.length === 0 ? 0 : score / words.length - text.length / 10_000,
+    score: words.length === 0 ? 0 : score / words.length - unasked,
     ranges: joined(ranges),
   };
 }

@@ -31,7 +31,10 @@ export function PlaceList({ id, groups, active, optionId, follow, choose }: Prop
               aria-selected={place.id === active?.id}
               className="flex min-h-9 cursor-pointer items-baseline justify-between gap-4 rounded-control border-s-2 border-transparent px-2 py-1.5 aria-selected:border-accent aria-selected:bg-accent-wash pointer-coarse:min-h-11"
               onClick={() => follow(place)}
-              onPointerMove={() => place.id !== active?.id && choose(place.id)}
+              // A list that moves under a pointer at rest is heard as a move too, of no distance.
+              onPointerMove={({ movementX, movementY }) =>
+                (movementX !== 0 || movementY !== 0) && place.id !== active?.id && choose(place.id)
+              }
             >
               <span className="min-w-0">
                 <Marked place={place} />
