@@ -8,6 +8,7 @@ const STATED = {
   "does-not-apply": "does not apply",
   "not-considered": "not considered",
   unanswered: "not answered",
+  withheld: "withheld",
 } as const;
 
 /** Expected patterns against what the author says, then the pathways before and after mitigation. */

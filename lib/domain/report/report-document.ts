@@ -10,6 +10,7 @@ import type { Finding, Severity } from "@/lib/domain/findings/finding";
 import type { WorldviewId } from "@/lib/domain/instrument/options/worldviews";
 import type { Depth, SectionId } from "@/lib/domain/instrument/question";
 import type { SocialModel } from "@/lib/domain/model/social-model";
+import type { Audience } from "@/lib/domain/report/redaction/audience";
 
 /** What the report says about where it comes from. Given by the use case that evaluates. */
 export type ReportMeta = {
@@ -65,7 +66,8 @@ export type MisusePatternRow = {
   readonly label: string;
   /** Why the catalogue expects it here; empty when it does not. */
   readonly expectedBecause: string;
-  readonly stated: "applies" | "does-not-apply" | "not-considered" | "unanswered";
+  /** `withheld` in redacted copies only. */
+  readonly stated: "applies" | "does-not-apply" | "not-considered" | "unanswered" | "withheld";
   readonly pathways: readonly string[];
 };
 
@@ -112,7 +114,8 @@ export type AnswerLine = {
   readonly asked: string;
   /** The record it belongs to; null for the answer of a question. */
   readonly record: { readonly path: Path; readonly name: string } | null;
-  readonly status: "answered" | "unknown" | "not-applicable" | "unanswered";
+  /** `withheld` in redacted copies only. */
+  readonly status: "answered" | "unknown" | "not-applicable" | "unanswered" | "withheld";
   readonly text: string;
   /** The author may have written Markdown: a long text. */
   readonly isMarkdown: boolean;
@@ -207,10 +210,26 @@ export type WhatWouldChangePart = {
   readonly findOutFirst: readonly FindOutFirstRow[];
 };
 
+/** What a redacted copy leaves out, and why; never what it said. */
+export type RedactionNote = {
+  readonly audience: Audience;
+  /** The table of what a copy for this audience leaves out, row by row. */
+  readonly table: readonly { readonly what: string; readonly leftOut: boolean }[];
+  /** By question or field: how many answers are left out. `part` is what is left out of them. */
+  readonly leftOut: readonly {
+    readonly label: string;
+    readonly part: "answer" | "note and evidence";
+    readonly count: number;
+    readonly why: string;
+  }[];
+};
+
 /** Parts marked optional came with instrument 1.1.0; documents frozen before lack them and render as they did. */
 export type ReportDocument = {
   readonly format: "landfall.report/1";
   readonly meta: ReportMeta;
+  /** In redacted copies only: nothing is left out of a report without it. */
+  readonly redaction?: RedactionNote;
   readonly instrumentVersion: string;
   readonly rulebookVersion: string;
   /** Only findings that hold under one of these were asked for; missing where all were. */

@@ -39,13 +39,19 @@ function quantilesAt(answers: Answers, path: string): Quantiles | null {
 }
 
 function sentence(shift: Quantiles | null, effect: Quantiles | null): string {
-  const timing = shift
+  return `${shiftSentence(shift)} ${effectSentence(effect)} These are two separate estimates; neither follows from the other.`;
+}
+
+export function shiftSentence(shift: Quantiles | null): string {
+  return shift
     ? `The author expects transformative AI ${monthsInWords(shift.p50)}, with 80 % between ${monthsInWords(shift.p10)} and ${monthsInWords(shift.p90)}.`
     : "The author gives no estimate of the timeline shift.";
-  const safety = effect
+}
+
+export function effectSentence(effect: Quantiles | null): string {
+  return effect
     ? `Apart from timing, the author puts the effect on existential safety at ${signed(effect.p50)} (80 % between ${signed(effect.p10)} and ${signed(effect.p90)}, on a scale from −3 to +3).`
     : "Apart from timing, the author gives no estimate of the effect on existential safety.";
-  return `${timing} ${safety} These are two separate estimates; neither follows from the other.`;
 }
 
 /** "3 months sooner", "1 month later", "no shift". Input in months; negative is sooner. */

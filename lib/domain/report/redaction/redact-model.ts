@@ -1,0 +1,148 @@
+import type { ModelEdge, ModelNode, ModelRow, SocialModel } from "@/lib/domain/model/social-model";
+import { WITHHELD, type Withheld } from "@/lib/domain/report/redaction/withheld";
+
+/**
+ * The social model without what rests on withheld answers: records left out as a whole are gone, names and details that are
+ * left out say so, and lines that such an answer drew are not drawn. Where it is not known which answer drew a line, it goes.
+ */
+export function redactModel({ nodes, edges, rows }: SocialModel, withheld: Withheld): SocialModel {
+  const kept = nodes.filter(({ path }) => path === undefined || !withheld.hasRecord(path));
+  const byId = new Map(kept.map((node) => [node.id, node]));
+  const field = (id: string, name: string) => {
+    const path = byId.get(id)?.path;
+    return path !== undefined && withheld.has(`${path}/${name}`);
+  };
+  const closed = closedChannels(edges, byId, field);
+  const keptEdges = edges
+    .filter(({ from, to }) => byId.has(from) && byId.has(to))
+    .filter(({ from, to }) => {
+      const [source, target] = [layerOf(from), layerOf(to)];
+      if (source === "output") return !closed.has(to);
+      if (source === "channel") return !field(to, "channel");
+      if (source === "recipient") return !field(to, "recipient");
+      return target !== "effect" || !field(from, EFFECT_FIELDS[to] ?? "effect-safety");
+    })
+    .map((edge) => redactEdge(edge, field));
+  const joined = new Set(keptEdges.flatMap(({ from, to }) => [from, to]));
+  const isDrawn = ({ id, path }: ModelNode) => path !== undefined || joined.has(id);
+  return {
+    nodes: kept.filter(isDrawn).map((node) => redactNode(node, withheld)),
+    edges: keptEdges,
+    rows: redactRows({ nodes, edges, rows }, withheld),
+  };
+}
+
+type HasField = (id: string, field: string) => boolean;
+
+const layerOf = (id: string) => id.slice(0, id.indexOf(":"));
+
+const EFFECT_FIELDS: { readonly [node: string]: string } = {
+  "effect:sooner": "effect-timelines",
+  "effect:later": "effect-timelines",
+  "effect:safer": "effect-safety",
+  "effect:less-safe": "effect-safety",
+  "effect:flourishing": "flourishing",
+};
+
+/** Channels that a recipient reaches by a withheld answer, or is gone from: nobody else's outputs can be told apart there. */
+function closedChannels(
+  edges: readonly ModelEdge[],
+  byId: ReadonlyMap<string, ModelNode>,
+  field: HasField,
+): ReadonlySet<string> {
+  return new Set(
+    edges
+      .filter(({ from }) => layerOf(from) === "channel")
+      .filter(({ to }) => !byId.has(to) || field(to, "channel") || field(to, "outputs"))
+      .map(({ from }) => from),
+  );
+}
+
+/** A line into or out of a use says how it is meant and how likely it is. */
+function redactEdge({ stance, likelihood, ...edge }: ModelEdge, field: HasField): ModelEdge {
+  const use = layerOf(edge.from) === "use" ? edge.from : edge.to;
+  return {
+    ...edge,
+    ...(stance && !field(use, "stance") && { stance }),
+    ...(likelihood !== undefined && !field(use, "likelihood-5y") && { likelihood }),
+  };
+}
+
+const DETAIL_FIELDS: { readonly [layer: string]: string } = {
+  output: "form",
+  recipient: "kind",
+  use: "place",
+};
+
+function redactNode({ stance, ...node }: ModelNode, withheld: Withheld): ModelNode {
+  const has = (field: string | undefined) =>
+    node.path !== undefined && field !== undefined && withheld.has(`${node.path}/${field}`);
+  return {
+    ...node,
+    label: has("name") ? WITHHELD : node.label,
+    detail: has(DETAIL_FIELDS[node.layer]) ? "" : node.detail,
+    ...(stance && !has("stance") && { stance }),
+  };
+}
+
+/**
+ * Rows carry no paths: those of uses stand in the order of the uses' nodes, then come recipients without a use. Where that
+ * does not hold, as in a document from elsewhere, every row is withheld.
+ */
+function redactRows({ nodes, edges, rows }: SocialModel, withheld: Withheld): readonly ModelRow[] {
+  const ofLayer = (layer: string) => nodes.filter((node) => node.layer === layer);
+  const uses = ofLayer("use");
+  const recipientOf = (use: ModelNode) =>
+    nodes.find(
+      ({ id, layer }) => layer === "recipient" && edges.some(({ from, to }) => from === id && to === use.id),
+    );
+  const used = new Set(uses.map((use) => recipientOf(use)?.id));
+  const loose = ofLayer("recipient").filter(({ id }) => !used.has(id));
+  const subjects = [
+    ...uses.map((use) => ({ use, recipient: recipientOf(use) })),
+    ...loose.map((recipient) => ({ use: undefined, recipient })),
+  ];
+  const outputNames = new Map(ofLayer("output").map((node) => [node.label, node]));
+  return rows.flatMap((row, index) => {
+    const subject = subjects[index];
+    const fits =
+      row.use === (subject?.use?.label ?? "") && row.recipient === (subject?.recipient?.label ?? "");
+    if (!subject || !fits) return [WITHHELD_ROW];
+    const { use, recipient } = subject;
+    if ([use, recipient].some((node) => node?.path !== undefined && withheld.hasRecord(node.path))) return [];
+    const has = (node: ModelNode | undefined, field: string) =>
+      node?.path !== undefined && withheld.has(`${node.path}/${field}`);
+    const { stance, likelihood, ...rest } = row;
+    const isRecipientHidden = has(use, "recipient");
+    return [
+      {
+        ...rest,
+        outputs:
+          has(use, "outputs") || has(recipient, "outputs") || isRecipientHidden
+            ? [WITHHELD]
+            : row.outputs
+                .filter((name) => !isGone(outputNames.get(name), withheld))
+                .map((name) => (has(outputNames.get(name), "name") ? WITHHELD : name)),
+        channel: row.channel && (isRecipientHidden || has(recipient, "channel")) ? WITHHELD : row.channel,
+        recipient: row.recipient && (isRecipientHidden || has(recipient, "name")) ? WITHHELD : row.recipient,
+        use: row.use && has(use, "name") ? WITHHELD : row.use,
+        ...(stance && !has(use, "stance") && { stance }),
+        ...(likelihood !== undefined && !has(use, "likelihood-5y") && { likelihood }),
+        effects: row.effects.filter((_, at) => !has(use, effectFieldAt(row.effects, at))),
+      },
+    ];
+  });
+}
+
+function isGone(node: ModelNode | undefined, withheld: Withheld): boolean {
+  return node?.path !== undefined && withheld.hasRecord(node.path);
+}
+
+/** Effects stand in the order timing, safety, flourishing; which one it is follows from its node's words. */
+function effectFieldAt(effects: readonly string[], at: number): string {
+  const words = effects[at] ?? "";
+  if (/sooner|later/i.test(words)) return "effect-timelines";
+  return /safe/i.test(words) ? "effect-safety" : "flourishing";
+}
+
+const WITHHELD_ROW: ModelRow = { outputs: [], channel: "", recipient: WITHHELD, use: WITHHELD, effects: [] };

@@ -1,0 +1,178 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { anyAnswers, everyPath } from "@/lib/domain/assessment/random-answers";
+import { EXAMPLES } from "@/lib/domain/examples/examples";
+import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
+import { canonicalJson } from "@/lib/domain/report/canonical-json";
+import { evaluateAssessment } from "@/lib/domain/report/evaluate-assessment";
+import { reportMarkdown } from "@/lib/domain/report/markdown";
+import { AUDIENCES, leavesOutPeople, leftOutFor } from "@/lib/domain/report/redaction/audience";
+import { type Canary, canaryAnswers } from "@/lib/domain/report/redaction/canary-answers";
+import { redactReport } from "@/lib/domain/report/redaction/redact-report";
+import { BY_CHOICE, type Redaction } from "@/lib/domain/report/redaction/withheld";
+import type { ReportMeta } from "@/lib/domain/report/report-document";
+
+const META: ReportMeta = {
+  assessmentId: "a",
+  title: "A title",
+  organisation: "Harbour Institute",
+  team: "Alignment",
+  authors: ["Rosa Researcher"],
+  handling: "team",
+  revision: { number: 2, submittedAt: "2026-11-21T10:00:00.000Z", submittedBy: "Rosa Researcher" },
+  example: null,
+};
+
+const { answers, canaries } = canaryAnswers(INSTRUMENT);
+const title = answers["project.title"];
+const whole = evaluateAssessment({
+  answers,
+  meta: { ...META, title: title?.status === "answered" ? String(title.value) : "" },
+});
+
+function isWithheld({ path, part }: Canary, { audience, withheld }: Redaction): boolean {
+  const above = path.split("/").map((_, index, parts) => parts.slice(0, index + 1).join("/"));
+  if (above.some((each) => withheld.includes(each))) return true;
+  if (leftOutFor(audience, path, "answers")) return true;
+  if (part === "person" && leavesOutPeople(audience)) return true;
+  return part === "aside" && leftOutFor(audience, path, "asides") !== null;
+}
+
+/** Where the token stands, so that a failure says which part let it through. */
+function leaks(text: string, redaction: Redaction): readonly string[] {
+  return canaries
+    .filter((canary) => isWithheld(canary, redaction) && text.includes(canary.token))
+    .map(
+      ({ path, part, token }) =>
+        `${path} (${part}): …${text.slice(Math.max(0, text.indexOf(token) - 90), text.indexOf(token) + 20)}`,
+    );
+}
+
+const anyRedaction: fc.Arbitrary<Redaction> = fc.record({
+  audience: fc.constantFrom(...AUDIENCES),
+  withheld: fc.oneof(
+    fc.subarray(Object.keys(answers), { maxLength: 12 }),
+    fc.subarray([...everyPath(INSTRUMENT)], { maxLength: 6 }),
+    fc.constantFrom(...Object.keys(answers).map((path) => [path])),
+  ),
+});
+
+describe("a redacted report", () => {
+  it("would show a token that nobody withholds: every one is somewhere in the whole report", () => {
+    const text = canonicalJson(whole);
+    expect(
+      canaries.filter(({ token }) => !text.includes(token)).map(({ path, part }) => `${path} ${part}`),
+    ).toEqual([]);
+  });
+
+  it("holds nothing of an answer that alone is withheld, whichever it is", () => {
+    for (const path of new Set(canaries.map((canary) => canary.path))) {
+      const redaction: Redaction = { audience: "team", withheld: [path] };
+      expect(leaks(JSON.stringify(redactReport(whole, redaction)), redaction)).toEqual([]);
+    }
+  });
+
+  it.each(AUDIENCES)("for the audience “%s” holds nothing that its table leaves out", (audience) => {
+    const redaction: Redaction = { audience, withheld: [] };
+    expect(leaks(canonicalJson(redactReport(whole, redaction)), redaction)).toEqual([]);
+  });
+
+  it("holds nothing that is withheld, whatever is, in JSON and Markdown", () => {
+    fc.assert(
+      fc.property(anyRedaction, (redaction) => {
+        const redacted = redactReport(whole, redaction);
+        expect(leaks(JSON.stringify(redacted), redaction)).toEqual([]);
+        expect(leaks(reportMarkdown(redacted), redaction)).toEqual([]);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it("keeps what is not withheld: every other answer's line reads as before", () => {
+    const withheld = ["project.why-now", "inaction.cost"];
+    const before = whole.answers.flatMap(({ lines }) => lines);
+    const after = redactReport(whole, { audience: "team", withheld }).answers.flatMap(({ lines }) => lines);
+    expect(after.filter(({ path }) => !withheld.includes(path))).toEqual(
+      before.filter(({ path }) => !withheld.includes(path)),
+    );
+  });
+
+  it("changes nothing but its note where nothing is withheld", () => {
+    const { redaction, ...rest } = redactReport(whole, { audience: "team", withheld: [] });
+    expect(rest).toEqual(whole);
+    expect(redaction).toEqual({ audience: "team", table: expect.any(Array), leftOut: [] });
+  });
+
+  it("still lists every finding by title and severity", () => {
+    const withheld = INSTRUMENT.questions.map(({ id }) => id);
+    const heads = (report: typeof whole) =>
+      report.findings.map(({ title, severity, fingerprint }) => [title, severity, fingerprint]);
+    expect(heads(redactReport(whole, { audience: "outside", withheld }))).toEqual(heads(whole));
+  });
+
+  it("says by question what was left out, how often and why", () => {
+    const { redaction } = redactReport(whole, {
+      audience: "outside",
+      withheld: ["recipients.list/rec1/wants"],
+    });
+    expect(redaction?.leftOut).toContainEqual({
+      label: "Recipients › What they want",
+      part: "answer",
+      count: 1,
+      why: BY_CHOICE,
+    });
+    expect(redaction?.leftOut).toContainEqual(
+      expect.objectContaining({ label: "Misuse › Actor", part: "answer", count: 2 }),
+    );
+    expect(redaction?.table.every(({ leftOut }) => leftOut)).toBe(true);
+  });
+
+  it("says no longer how many uses are feared when that is withheld", () => {
+    const redacted = redactReport(whole, { audience: "team", withheld: ["uses.list/rec2/stance"] });
+    expect(redacted.summary.join(" ")).not.toMatch(/feared/);
+    expect(redacted.model.nodes.find(({ id }) => id === "use:rec2")).not.toHaveProperty("stance");
+    expect(
+      redacted.model.edges
+        .filter(({ from, to }) => from === "use:rec2" || to === "use:rec2")
+        .every((edge) => !edge.stance),
+    ).toBe(true);
+  });
+
+  it("redacted again still says what the first time left out", () => {
+    const once = redactReport(whole, { audience: "organisation", withheld: ["project.why-now"] });
+    const twice = redactReport(once, { audience: "outside", withheld: [] });
+    expect(twice.redaction?.leftOut).toEqual(expect.arrayContaining([...(once.redaction?.leftOut ?? [])]));
+  });
+
+  it.each(EXAMPLES.map(({ key, answers: given }) => [key, given] as const))(
+    "of the worked example %s leaves no text of a withheld answer",
+    (_key, given) => {
+      const report = evaluateAssessment({ answers: given, meta: META });
+      const lines = report.answers
+        .flatMap((section) => section.lines)
+        .filter(({ isMarkdown, status }) => isMarkdown && status === "answered");
+      const json = canonicalJson(
+        redactReport(report, { audience: "outside", withheld: lines.map(({ path }) => path) }),
+      );
+      expect(
+        lines.filter(({ text }) => json.includes(JSON.stringify(text.slice(0, 40)).slice(1, -1))),
+      ).toEqual([]);
+    },
+  );
+
+  it("is made of any answers without an error, and comes out the same each time", () => {
+    fc.assert(
+      fc.property(
+        anyAnswers(INSTRUMENT),
+        fc.subarray([...everyPath(INSTRUMENT)]),
+        fc.constantFrom(...AUDIENCES),
+        (given, withheld, audience) => {
+          const report = evaluateAssessment({ answers: given, meta: META });
+          const [once, again] = [1, 2].map(() => canonicalJson(redactReport(report, { audience, withheld })));
+          expect(again).toBe(once);
+        },
+      ),
+      { numRuns: 8 },
+    );
+  });
+});
