@@ -13,6 +13,7 @@ import {
 import { percent, quote, table, text } from "@/lib/domain/report/markdown-writing";
 import { type LongerPart, partsLeftOut } from "@/lib/domain/report/parts/parts-left-out";
 import { SCRUTINY_LABELS, scrutinyLabel } from "@/lib/domain/report/parts/summary";
+import { AUDIENCE_LABELS } from "@/lib/domain/report/redaction/audience";
 import type { RecordTable, ReportDocument } from "@/lib/domain/report/report-document";
 
 /**
@@ -79,7 +80,7 @@ export function reportMarkdown(report: ReportDocument): string {
   ].join("\n\n")}\n`;
 }
 
-function head({ meta, depth, under }: ReportDocument): string {
+function head({ meta, depth, under, redaction }: ReportDocument): string {
   const revision = meta.revision
     ? `Revision ${meta.revision.number}, submitted ${meta.revision.submittedAt} by ${text(meta.revision.submittedBy)}`
     : "Draft";
@@ -91,6 +92,7 @@ function head({ meta, depth, under }: ReportDocument): string {
     ...(meta.authors.length === 0 ? [] : [`- Authors: ${meta.authors.map(text).join(", ")}`]),
     `- Handling: ${meta.handling}; depth: ${DEPTH_LABELS[depth].toLowerCase()}`,
     ...(under ? [`- Only findings that hold under: ${under.map(worldviewLabel).join("; ")}`] : []),
+    ...(redaction ? [`- A redacted copy, for ${AUDIENCE_LABELS[redaction.audience]}`] : []),
     ...(meta.example
       ? [
           `- A worked example made from public sources, not by the work's authors: ${text(meta.example.citation)}`,
