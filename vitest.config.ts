@@ -1,11 +1,17 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
+const { compilerOptions } = JSON.parse(readFileSync(`${root}tsconfig.json`, "utf8"));
+/** The folder of the interface's language, as the build reads it. */
+const messages = resolve(root, compilerOptions.paths["@/messages/*"][0], "..");
 
 export default defineConfig({
   resolve: {
     alias: [
+      { find: /^@\/messages\//, replacement: `${messages}/` },
       { find: /^@\//, replacement: root },
       // `server-only` throws when imported outside a server bundle; tests are a server.
       { find: "server-only", replacement: `${root}node_modules/server-only/empty.js` },

@@ -12,6 +12,9 @@ const OFFENCES: readonly [file: string, code: string][] = [
   ["lib/domain/rules/a4.ts", 'import { useState } from "react";\nexport const b = useState;'],
   ["lib/domain/rules/a5.ts", 'import { readFileSync } from "node:fs";\nexport const b = readFileSync;'],
   ["lib/domain/rules/a6.ts", "export const b = process.env.HOME;"],
+  ["lib/domain/rules/a7.ts", 'import { a } from "@/messages/report";\nexport const b = a;'],
+  ["lib/messages/en/a1.tsx", 'import { a } from "@/components/ui/button";\nexport const b = a;'],
+  ["lib/messages/en/a2.ts", 'import { a } from "@/lib/data/answers";\nexport const b = a;'],
   ["lib/data/a1.ts", 'import { a } from "@/lib/use-cases/submit-assessment";\nexport const b = a;'],
   ["lib/use-cases/a1.ts", 'import { redirect } from "next/navigation";\nexport const b = redirect;'],
   [
@@ -35,6 +38,8 @@ const ALLOWED: readonly [file: string, code: string][] = [
   ["lib/use-cases/ok.ts", 'import { a } from "@/lib/data/answers";\nexport const b = a;'],
   ["app/ok.tsx", 'import { a } from "@/lib/use-cases/get-revision";\nexport const b = a;'],
   ["components/report/ok.tsx", 'import { a } from "@/lib/domain/findings/finding";\nexport const b = a;'],
+  ["lib/messages/en/ok.ts", 'import { a } from "@/lib/messages/plural";\nexport const b = a;'],
+  ["components/ui/ok-2.tsx", 'import { a } from "@/messages/ui";\nexport const b = a;'],
   ["components/ui/ok.tsx", 'import { a } from "@/components/ui/button";\nexport const b = a;'],
 ];
 

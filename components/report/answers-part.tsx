@@ -3,6 +3,7 @@ import { answerAnchor, findingAnchor } from "@/components/report/anchors";
 import { Markdown } from "@/components/ui/markdown";
 import type { Finding } from "@/lib/domain/findings/finding";
 import type { AnswerLine, AnswerSection } from "@/lib/domain/report/report-document";
+import { answersPart } from "@/messages/report";
 
 type Props = {
   readonly sections: readonly AnswerSection[];
@@ -88,9 +89,9 @@ function Asides({ line }: { readonly line: AnswerLine }) {
   if (!line.confidence && !line.note && !line.evidence) return null;
   return (
     <p>
-      {line.confidence && <>Confidence: {line.confidence}. </>}
-      {line.note && <>Note: {line.note} </>}
-      {line.evidence && <>Evidence: {line.evidence}</>}
+      {line.confidence && <>{answersPart.confidence(line.confidence)} </>}
+      {line.note && <>{answersPart.note(line.note)} </>}
+      {line.evidence && <>{answersPart.evidence(line.evidence)}</>}
     </p>
   );
 }
@@ -99,7 +100,7 @@ function Conclusions({ findings }: { readonly findings: readonly Finding[] }) {
   if (findings.length === 0) return null;
   return (
     <p>
-      Findings resting on this:{" "}
+      {answersPart.findingsRestingOnThis}{" "}
       {findings.map((finding, index) => (
         <span key={finding.fingerprint}>
           {index > 0 && "; "}

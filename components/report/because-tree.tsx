@@ -1,23 +1,8 @@
 import type { Finding } from "@/lib/domain/findings/finding";
-import type { EvaluatedNode, Verdict } from "@/lib/domain/rules/evaluated-node";
+import type { EvaluatedNode } from "@/lib/domain/rules/evaluated-node";
+import { becauseTree } from "@/messages/report";
 
-const VERDICTS: Record<Verdict, string> = {
-  met: "met",
-  "not-met": "not met",
-  unanswered: "unanswered",
-  "not-applicable": "not applicable",
-};
-
-const JOINS: Record<string, string> = {
-  all: "All of these",
-  any: "At least one of these",
-  not: "Not the following",
-  some: "For at least one record",
-  every: "For every record",
-  count: "Number of records",
-  "some-referring": "At least one record refers here",
-  "refers-to": "The record referred to",
-};
+const JOINS: Record<string, string> = becauseTree.joins;
 
 type Props = { readonly finding: Finding };
 
@@ -41,7 +26,7 @@ function TreeNode({
   const answer = node.path === undefined ? undefined : labels.get(node.path);
   return (
     <li className="py-0.5">
-      <span className="font-semibold">{VERDICTS[node.verdict]}</span>
+      <span className="font-semibold">{becauseTree.verdicts[node.verdict]}</span>
       <span className="text-quiet"> · </span>
       {node.path === undefined ? (
         <span>

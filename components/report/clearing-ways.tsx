@@ -1,16 +1,14 @@
 import { Disclosure } from "@/components/ui/disclosure";
 import type { WhatWouldChangePart } from "@/lib/domain/report/report-document";
+import { clearingWays } from "@/messages/report";
 
 export type Ways = WhatWouldChangePart["clearing"][number]["ways"];
 
 /** The smallest changes under which the finding would not stand, as alternatives, and what else they would do. */
 export function ClearingWays({ ways }: { readonly ways: Ways }) {
   return (
-    <Disclosure className="mt-3" summary="What would have to be otherwise">
-      <p className="max-w-measure text-sm text-quiet">
-        Found by trying: with {ways.length > 1 ? "any one of these" : "this"} the finding would not stand. It
-        describes another plan, or other knowledge; it is no advice on how to answer.
-      </p>
+    <Disclosure className="mt-3" summary={clearingWays.summary}>
+      <p className="max-w-measure text-sm text-quiet">{clearingWays.foundByTrying(ways.length)}</p>
       <ul className="mt-2 max-w-measure space-y-3 text-sm">
         {ways.map(({ steps, alsoClears, raises }) => (
           <li key={steps.map(({ label, to }) => label + to).join()}>
@@ -22,9 +20,9 @@ export function ClearingWays({ ways }: { readonly ways: Ways }) {
               </p>
             ))}
             {alsoClears.length > 0 && (
-              <p className="text-quiet">Would clear also: {alsoClears.join("; ")}.</p>
+              <p className="text-quiet">{clearingWays.clearsAlso(alsoClears.join("; "))}</p>
             )}
-            {raises.length > 0 && <p className="text-quiet">Would bring up instead: {raises.join("; ")}.</p>}
+            {raises.length > 0 && <p className="text-quiet">{clearingWays.bringsUp(raises.join("; "))}</p>}
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import { Table } from "@/components/ui/table";
+import { decisionTable } from "@/messages/report";
 
 type Props = {
   readonly caption: string;
@@ -11,16 +12,16 @@ export function DecisionTable({ caption, rows }: Props) {
     <Table caption={caption}>
       <thead>
         <tr>
-          <th scope="col">Condition</th>
-          <th scope="col">Holds</th>
-          <th scope="col">Leads to</th>
+          <th scope="col">{decisionTable.condition}</th>
+          <th scope="col">{decisionTable.holds}</th>
+          <th scope="col">{decisionTable.leadsTo}</th>
         </tr>
       </thead>
       <tbody>
         {rows.map((row) => (
           <tr key={row.when} className={row.met ? "font-semibold" : "text-quiet"}>
             <td>{row.when}</td>
-            <td>{row.met ? "yes" : "no"}</td>
+            <td>{row.met ? decisionTable.yes : decisionTable.no}</td>
             <td>{row.leadsTo}</td>
           </tr>
         ))}

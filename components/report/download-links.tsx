@@ -1,9 +1,11 @@
+import { downloadLinks } from "@/messages/report";
+
 type Format = "markdown" | "json" | "answers";
 
 const FORMATS: readonly (readonly [format: Format, words: string])[] = [
-  ["markdown", "Download as Markdown"],
-  ["json", "Download as JSON"],
-  ["answers", "Answers as a file"],
+  ["markdown", downloadLinks.markdown],
+  ["json", downloadLinks.json],
+  ["answers", downloadLinks.answers],
 ];
 
 /** The report as files, and its answers as one that can be read again. */

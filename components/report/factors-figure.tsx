@@ -1,6 +1,7 @@
 import { scaleLinear } from "d3-scale";
 import { Table } from "@/components/ui/table";
 import type { FactorsPart } from "@/lib/domain/report/report-document";
+import { factorsFigure } from "@/messages/report";
 
 const WIDTH = 128;
 const HEIGHT = 20;
@@ -12,18 +13,18 @@ const HEIGHT = 20;
 export function FactorsFigure({ factors }: { readonly factors: FactorsPart }) {
   return (
     <figure>
-      <Table caption="Effect on each security factor: filled bars to the right strengthen, hollow ones to the left weaken, a dot is no effect">
+      <Table caption={factorsFigure.caption}>
         <thead>
           <tr>
-            <th scope="col">Factor</th>
+            <th scope="col">{factorsFigure.factor}</th>
             <th scope="col">
               <span className="flex w-32 justify-between font-normal" aria-hidden="true">
-                <span>← weaker</span>
-                <span>stronger →</span>
+                <span>{factorsFigure.weaker}</span>
+                <span>{factorsFigure.stronger}</span>
               </span>
-              <span className="sr-only">Drawn</span>
+              <span className="sr-only">{factorsFigure.drawn}</span>
             </th>
-            <th scope="col">In words</th>
+            <th scope="col">{factorsFigure.inWords}</th>
           </tr>
         </thead>
         <tbody>

@@ -1,24 +1,21 @@
 import { Table } from "@/components/ui/table";
 import type { FindOutFirstRow } from "@/lib/domain/report/report-document";
+import { findOutFirstPart } from "@/messages/report";
 
 /** Open answers in the order in which they are worth finding out, with what turns on each. */
 export function FindOutFirstPart({ rows }: { readonly rows: readonly FindOutFirstRow[] }) {
-  if (rows.length === 0) return <p>No conclusion turns on an open answer.</p>;
+  if (rows.length === 0) return <p>{findOutFirstPart.nothing}</p>;
   return (
     <>
-      <p className="mb-4 max-w-measure text-sm text-quiet">
-        Each open answer was tried with the answers it could get, and everything was evaluated again. The
-        order is by the levels of scrutiny that could follow, then by the gravest finding, then by how many
-        findings turn on it.
-      </p>
-      <Table captionHidden caption="Open answers and what turns on each">
+      <p className="mb-4 max-w-measure text-sm text-quiet">{findOutFirstPart.howItWasFound}</p>
+      <Table captionHidden caption={findOutFirstPart.caption}>
         <thead>
           <tr>
-            <th scope="col">Find out</th>
-            <th scope="col">Now</th>
-            <th scope="col">Could clear</th>
-            <th scope="col">Could bring up</th>
-            <th scope="col">Scrutiny could become</th>
+            <th scope="col">{findOutFirstPart.findOut}</th>
+            <th scope="col">{findOutFirstPart.now}</th>
+            <th scope="col">{findOutFirstPart.couldClear}</th>
+            <th scope="col">{findOutFirstPart.couldBringUp}</th>
+            <th scope="col">{findOutFirstPart.scrutinyCouldBecome}</th>
           </tr>
         </thead>
         <tbody>

@@ -8,6 +8,7 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { Tag } from "@/components/ui/tag";
 import type { Finding } from "@/lib/domain/findings/finding";
 import { FINDING_KIND_LABELS } from "@/lib/domain/findings/labels";
+import { findingItem } from "@/messages/report";
 
 type Props = {
   readonly finding: Finding;
@@ -30,7 +31,7 @@ export function FindingItem({ finding, linkable, dependsOnView = false, ways, ch
         <ClaimLinks claims={finding.claims} />
         {dependsOnView && (
           <a href="#worldviews" className="link text-sm">
-            depends on the worldview
+            {findingItem.dependsOnView}
           </a>
         )}
       </div>
@@ -43,13 +44,13 @@ export function FindingItem({ finding, linkable, dependsOnView = false, ways, ch
       {finding.resolve && (
         <p className="mt-2 max-w-measure text-sm">
           <span className="font-semibold">
-            {finding.kind === "strength" ? "To keep it: " : "What would resolve it: "}
-          </span>
+            {finding.kind === "strength" ? findingItem.toKeepIt : findingItem.whatWouldResolveIt}
+          </span>{" "}
           {finding.resolve}
         </p>
       )}
       {ways && ways.length > 0 && <ClearingWays ways={ways} />}
-      <Disclosure className="mt-3" summary={`Answers it rests on (${finding.answers.length})`}>
+      <Disclosure className="mt-3" summary={findingItem.answers(finding.answers.length)}>
         <dl className="max-w-measure text-sm">
           {finding.answers.map((answer) => (
             <div key={answer.path} className="py-1">
@@ -64,7 +65,7 @@ export function FindingItem({ finding, linkable, dependsOnView = false, ways, ch
             </div>
           ))}
         </dl>
-        <p className="mt-3 text-sm font-semibold">The condition, as evaluated</p>
+        <p className="mt-3 text-sm font-semibold">{findingItem.condition}</p>
         <BecauseTree finding={finding} />
       </Disclosure>
       {children}

@@ -5,6 +5,7 @@ import { Time } from "@/components/ui/time";
 import type { FindingChanges, FindingHead } from "@/lib/domain/findings/finding-changes";
 import { SCRUTINY_LABELS } from "@/lib/domain/report/parts/summary";
 import type { ReportDocument, ScrutinyLevel } from "@/lib/domain/report/report-document";
+import { laterEvaluationPart } from "@/messages/report";
 
 type Props = {
   readonly report: ReportDocument;
@@ -23,30 +24,28 @@ export function LaterEvaluationPart({ report, later }: Props) {
   const { gained, cleared, regraded } = later.changes;
   const isSame = gained.length + cleared.length + regraded.length === 0;
   return (
-    <Section
-      id="later"
-      title="Under later rules"
-      note="The same answers, evaluated again. The report below stays as submitted."
-    >
+    <Section id="later" title={laterEvaluationPart.title} note={laterEvaluationPart.note}>
       <p className="max-w-measure">
-        Submitted under instrument {report.instrumentVersion}, rulebook {report.rulebookVersion}; evaluated
-        again under instrument {later.instrumentVersion}, rulebook {later.rulebookVersion} on{" "}
-        <Time value={later.evaluatedAt} />. Scrutiny then:{" "}
-        {SCRUTINY_LABELS[report.scrutiny.level].toLowerCase()}; now:{" "}
-        {SCRUTINY_LABELS[later.scrutiny].toLowerCase()}.{isSame && " The findings are the same."}
-        {later.setAside > 0 &&
-          ` Answers without a place in the later questions, not read: ${later.setAside}.`}
+        {laterEvaluationPart.evaluatedAgain({
+          before: report,
+          later,
+          on: <Time value={later.evaluatedAt} />,
+          scrutinyBefore: SCRUTINY_LABELS[report.scrutiny.level].toLowerCase(),
+          scrutinyNow: SCRUTINY_LABELS[later.scrutiny].toLowerCase(),
+        })}
+        {isSame && ` ${laterEvaluationPart.sameFindings}`}
+        {later.setAside > 0 && ` ${laterEvaluationPart.setAside(later.setAside)}`}
       </p>
-      <Heads title="Gained" findings={gained} />
-      <Heads title="Cleared" findings={cleared} isInReport />
+      <Heads title={laterEvaluationPart.gained} findings={gained} />
+      <Heads title={laterEvaluationPart.cleared} findings={cleared} isInReport />
       {regraded.length > 0 && (
         <>
-          <h3 className="mt-5 text-base">Another severity ({regraded.length})</h3>
+          <h3 className="mt-5 text-base">{laterEvaluationPart.anotherSeverity(regraded.length)}</h3>
           <ul className="mt-2 space-y-1">
             {regraded.map(({ before, now }) => (
               <li key={now.fingerprint} className="flex flex-wrap items-center gap-x-3">
                 <SeverityBadge kind={before.kind} severity={before.severity} />
-                <span>now</span>
+                <span>{laterEvaluationPart.now}</span>
                 <SeverityBadge kind={now.kind} severity={now.severity} />
                 <a href={`#${findingAnchor(now.fingerprint)}`}>{now.title}</a>
               </li>

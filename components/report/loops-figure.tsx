@@ -1,14 +1,20 @@
 import type { FactorsPart, SpeedUp } from "@/lib/domain/report/report-document";
+import { loopsFigure } from "@/messages/report";
 
 const WIDTH = 440;
 const HEIGHT = 270;
 const RADIUS = 66;
 const LOOPS = [
-  { key: "capabilities", title: "Capabilities loop", lines: ["abler systems", "build abler systems"], x: 92 },
+  {
+    key: "capabilities",
+    title: loopsFigure.capabilitiesLoop,
+    lines: [loopsFigure.ablerSystems, loopsFigure.buildAblerSystems],
+    x: 92,
+  },
   {
     key: "safety",
-    title: "Safety loop",
-    lines: ["systems used with care", "strengthen the factors"],
+    title: loopsFigure.safetyLoop,
+    lines: [loopsFigure.systemsUsedWithCare, loopsFigure.strengthenTheFactors],
     x: WIDTH - 92,
   },
 ] as const;
@@ -20,7 +26,7 @@ const PROJECT = { x: WIDTH / 2, y: HEIGHT - 26 };
  * becomes, dashed where it does not. The words beside it say the same (AF-4).
  */
 export function LoopsFigure({ factors }: { readonly factors: FactorsPart }) {
-  const label = `This project and two loops. Work on capabilities becomes faster: ${inWords(factors.capabilities)}. Work on safety, risk evaluation or restraint: ${inWords(factors.safety)}.`;
+  const label = loopsFigure.inWords(inWords(factors.capabilities), inWords(factors.safety));
   return (
     <figure>
       <svg
@@ -65,7 +71,7 @@ export function LoopsFigure({ factors }: { readonly factors: FactorsPart }) {
                 </text>
               ))}
               <text x={x} y={HEIGHT - 36} textAnchor="middle" className="fill-quiet text-[11px]">
-                work there becomes faster:
+                {loopsFigure.becomesFaster}
               </text>
               <text x={x} y={HEIGHT - 18} textAnchor="middle" className="fill-ink font-semibold">
                 {inWords(speedUp)}
@@ -82,16 +88,17 @@ export function LoopsFigure({ factors }: { readonly factors: FactorsPart }) {
           className="fill-paper stroke-ink"
         />
         <text x={PROJECT.x} y={PROJECT.y + 5} textAnchor="middle" className="fill-ink font-semibold">
-          This project
+          {loopsFigure.thisProject}
         </text>
       </svg>
       <figcaption className="max-w-measure text-sm text-quiet">
-        A line is the thicker the faster work in that loop becomes for those who receive the outputs; dashed:
-        not at all, or not answered.{factors.loop && ` The loop they enter by default: ${factors.loop}.`}
-        {factors.loopWhen && ` How soon: ${factors.loopWhen}.`}
+        {loopsFigure.howToRead}
+        {factors.loop && ` ${loopsFigure.loopByDefault(factors.loop)}`}
+        {factors.loopWhen && ` ${loopsFigure.howSoon(factors.loopWhen)}`}
       </figcaption>
     </figure>
   );
 }
 
-const inWords = (speedUp: SpeedUp | null) => (speedUp ? speedUp.label.toLowerCase() : "not answered");
+const inWords = (speedUp: SpeedUp | null) =>
+  speedUp ? speedUp.label.toLowerCase() : loopsFigure.notAnswered;

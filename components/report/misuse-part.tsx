@@ -2,26 +2,19 @@ import Link from "next/link";
 import { percent } from "@/components/report/percent";
 import { Table } from "@/components/ui/table";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
-
-const STATED = {
-  applies: "applies",
-  "does-not-apply": "does not apply",
-  "not-considered": "not considered",
-  unanswered: "not answered",
-  withheld: "withheld",
-} as const;
+import { misusePart } from "@/messages/report";
 
 /** Expected patterns against what the author says, then the pathways before and after mitigation. */
 export function MisusePart({ misuse }: { readonly misuse: ReportDocument["misuse"] }) {
   return (
     <div className="space-y-8">
-      <Table caption="Misuse patterns: what the catalogue expects from the outputs, and what the author says">
+      <Table caption={misusePart.patternsCaption}>
         <thead>
           <tr>
-            <th scope="col">Pattern</th>
-            <th scope="col">Expected because</th>
-            <th scope="col">Author says</th>
-            <th scope="col">Pathways described</th>
+            <th scope="col">{misusePart.pattern}</th>
+            <th scope="col">{misusePart.expectedBecause}</th>
+            <th scope="col">{misusePart.authorSays}</th>
+            <th scope="col">{misusePart.pathwaysDescribed}</th>
           </tr>
         </thead>
         <tbody>
@@ -32,27 +25,27 @@ export function MisusePart({ misuse }: { readonly misuse: ReportDocument["misuse
                   {row.label}
                 </Link>
               </th>
-              <td>{row.expectedBecause || "not expected from the outputs"}</td>
-              <td>{STATED[row.stated]}</td>
+              <td>{row.expectedBecause || misusePart.notExpected}</td>
+              <td>{misusePart.stated[row.stated]}</td>
               <td>{row.pathways.join("; ") || "—"}</td>
             </tr>
           ))}
         </tbody>
       </Table>
       {misuse.pathways.length === 0 ? (
-        <p>No misuse pathway is described.</p>
+        <p>{misusePart.noPathway}</p>
       ) : (
-        <Table caption="Misuse pathways, before and after what the author will add">
+        <Table caption={misusePart.pathwaysCaption}>
           <thead>
             <tr>
-              <th scope="col">Pathway</th>
-              <th scope="col">Actor</th>
-              <th scope="col">Likelihood, five years</th>
-              <th scope="col">Severity</th>
-              <th scope="col">Undoing it</th>
-              <th scope="col">In the way today</th>
-              <th scope="col">To be added</th>
-              <th scope="col">Left after</th>
+              <th scope="col">{misusePart.pathway}</th>
+              <th scope="col">{misusePart.actor}</th>
+              <th scope="col">{misusePart.likelihoodFiveYears}</th>
+              <th scope="col">{misusePart.severity}</th>
+              <th scope="col">{misusePart.undoingIt}</th>
+              <th scope="col">{misusePart.inTheWayToday}</th>
+              <th scope="col">{misusePart.toBeAdded}</th>
+              <th scope="col">{misusePart.leftAfter}</th>
             </tr>
           </thead>
           <tbody>
@@ -71,7 +64,10 @@ export function MisusePart({ misuse }: { readonly misuse: ReportDocument["misuse
                 <td>
                   {row.residualLikelihood === null && row.residualSeverity === null
                     ? "—"
-                    : `${percent(row.residualLikelihood)}, severity ${severity(row.residualSeverity)}`}
+                    : misusePart.leftAfterValue(
+                        percent(row.residualLikelihood),
+                        severity(row.residualSeverity),
+                      )}
                 </td>
               </tr>
             ))}
@@ -83,5 +79,5 @@ export function MisusePart({ misuse }: { readonly misuse: ReportDocument["misuse
 }
 
 function severity(value: number | null): string {
-  return value === null ? "—" : `${value} of 5`;
+  return value === null ? "—" : misusePart.ofFive(value);
 }

@@ -4,6 +4,7 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { Table } from "@/components/ui/table";
 import { Time } from "@/components/ui/time";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
+import { openQuestionsPart } from "@/messages/report";
 
 type Props = { readonly report: ReportDocument; readonly linkable: ReadonlySet<string> };
 
@@ -14,23 +15,23 @@ export function OpenQuestionsPart({ report, linkable }: Props) {
   return (
     <>
       {report.openQuestions.length === 0 ? (
-        <p className="text-quiet">Nothing is marked as not known yet.</p>
+        <p className="text-quiet">{openQuestionsPart.nothing}</p>
       ) : (
-        <Table caption="Table of open questions" captionHidden>
+        <Table caption={openQuestionsPart.caption} captionHidden>
           <thead>
             <tr>
-              <th scope="col">Question</th>
-              <th scope="col">Who finds out</th>
-              <th scope="col">By</th>
-              <th scope="col">Note</th>
+              <th scope="col">{openQuestionsPart.question}</th>
+              <th scope="col">{openQuestionsPart.whoFindsOut}</th>
+              <th scope="col">{openQuestionsPart.by}</th>
+              <th scope="col">{openQuestionsPart.note}</th>
             </tr>
           </thead>
           <tbody>
             {report.openQuestions.map((row) => (
               <tr key={row.path}>
                 <th scope="row">{link(row.path, row.label)}</th>
-                <td>{row.who || "nobody named"}</td>
-                <td>{row.by ? <Time value={row.by} as="short" /> : "no date"}</td>
+                <td>{row.who || openQuestionsPart.nobodyNamed}</td>
+                <td>{row.by ? <Time value={row.by} as="short" /> : openQuestionsPart.noDate}</td>
                 <td>{row.note || "—"}</td>
               </tr>
             ))}
@@ -38,13 +39,13 @@ export function OpenQuestionsPart({ report, linkable }: Props) {
         </Table>
       )}
       {report.pending.length > 0 && (
-        <Disclosure className="mt-5" summary={`Rules that wait for answers (${report.pending.length})`}>
+        <Disclosure className="mt-5" summary={openQuestionsPart.waitingRules(report.pending.length)}>
           <ul className="space-y-2 text-sm">
             {report.pending.map((rule) => (
               <li key={rule.ruleId}>
                 <span className="font-semibold">{rule.title}</span>
                 <span className="block text-quiet">
-                  Waits for: {rule.missing.map((item) => item.label).join("; ") || "more answers"}
+                  {openQuestionsPart.waitsFor(rule.missing.map((item) => item.label).join("; "))}
                 </span>
               </li>
             ))}

@@ -1,5 +1,6 @@
 import { partsLeftOut } from "@/lib/domain/report/parts/parts-left-out";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
+import { reportContents } from "@/messages/report";
 
 /** In the order of the page. The third says where the part stands in the document, if older documents lack it. */
 const PARTS: readonly (readonly [
@@ -7,24 +8,24 @@ const PARTS: readonly (readonly [
   title: string,
   part?: "whatWouldChange" | "factors" | "worldviews",
 ])[] = [
-  ["summary", "In short"],
-  ["scrutiny", "Scrutiny"],
-  ["model", "Social model"],
-  ["findings", "Findings"],
-  ["strengths", "Strengths"],
-  ["find-out", "What to find out first", "whatWouldChange"],
-  ["axes", "Timelines and safety"],
-  ["misuse", "Misuse"],
-  ["factors", "Factors and loops", "factors"],
-  ["terms", "Terms"],
-  ["claims", "Claims"],
-  ["assumptions", "Assumptions"],
-  ["worldviews", "Worldviews", "worldviews"],
-  ["open", "Open questions"],
-  ["commitments", "Commitments"],
-  ["forecasts", "Forecasts"],
-  ["answers", "Answers"],
-  ["method", "Method"],
+  ["summary", reportContents.inShort],
+  ["scrutiny", reportContents.scrutiny],
+  ["model", reportContents.socialModel],
+  ["findings", reportContents.findings],
+  ["strengths", reportContents.strengths],
+  ["find-out", reportContents.findOutFirst, "whatWouldChange"],
+  ["axes", reportContents.timelinesAndSafety],
+  ["misuse", reportContents.misuse],
+  ["factors", reportContents.factorsAndLoops, "factors"],
+  ["terms", reportContents.terms],
+  ["claims", reportContents.claims],
+  ["assumptions", reportContents.assumptions],
+  ["worldviews", reportContents.worldviews, "worldviews"],
+  ["open", reportContents.openQuestions],
+  ["commitments", reportContents.commitments],
+  ["forecasts", reportContents.forecasts],
+  ["answers", reportContents.answers],
+  ["method", reportContents.method],
 ];
 
 /** Contents of the report, as links; parts that an older document lacks, or a light one leaves out, are not among them. */
@@ -34,7 +35,7 @@ export function ReportContents({ report }: { readonly report: ReportDocument }) 
     ([anchor, , part]) => !leftOut.has(anchor) && (part === undefined || report[part] !== undefined),
   );
   return (
-    <nav aria-label="Contents of the report" className="mb-8">
+    <nav aria-label={reportContents.label} className="mb-8">
       <ul className="flex flex-wrap gap-x-5 gap-y-1 text-sm">
         {parts.map(([anchor, title]) => (
           <li key={anchor}>

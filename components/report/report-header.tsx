@@ -5,6 +5,7 @@ import { Tag } from "@/components/ui/tag";
 import { Time } from "@/components/ui/time";
 import { HANDLING_LABELS } from "@/lib/domain/access/handling-labels";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
+import { reportHeader } from "@/messages/report";
 
 type Props = {
   readonly report: ReportDocument;
@@ -19,11 +20,7 @@ export function ReportHeader({ report, state, actions }: Props) {
   return (
     <>
       <PageHeader
-        kicker={
-          meta.revision
-            ? `Social-model report, revision ${meta.revision.number}`
-            : "Social-model report on the draft"
-        }
+        kicker={meta.revision ? reportHeader.revisionReport(meta.revision.number) : reportHeader.draftReport}
         title={meta.title}
         actions={actions}
         meta={
@@ -33,17 +30,20 @@ export function ReportHeader({ report, state, actions }: Props) {
             <span>{meta.team}</span>
             {meta.revision && (
               <span>
-                submitted <Time value={meta.revision.submittedAt} as="short" /> by {meta.revision.submittedBy}
+                {reportHeader.submittedBy(
+                  <Time value={meta.revision.submittedAt} as="short" />,
+                  meta.revision.submittedBy,
+                )}
               </span>
             )}
-            <Tag>Handling: {HANDLING_LABELS[meta.handling]}</Tag>
+            <Tag>{reportHeader.handling(HANDLING_LABELS[meta.handling])}</Tag>
           </>
         }
       />
       {meta.example && (
-        <Notice title="A worked example made from public sources" className="mb-8">
+        <Notice title={reportHeader.workedExample} className="mb-8">
           <p>
-            Filled in by Landfall's authors from the publication, not by the people who did the work. Source:{" "}
+            {reportHeader.exampleSource}{" "}
             <a href={meta.example.link} rel="noopener noreferrer">
               {meta.example.citation}
             </a>

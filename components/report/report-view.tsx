@@ -23,6 +23,7 @@ import type { Finding } from "@/lib/domain/findings/finding";
 import { isBlank, partsLeftOut } from "@/lib/domain/report/parts/parts-left-out";
 import { SCRUTINY_LABELS, scrutinyLabel } from "@/lib/domain/report/parts/summary";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
+import { reportView } from "@/messages/report";
 
 type Props = {
   readonly report: ReportDocument;
@@ -42,38 +43,35 @@ export function ReportView({ report, underFinding }: Props) {
   return (
     <>
       <ReportContents report={report} />
-      <Section id="summary" title="In short">
+      <Section id="summary" title={reportView.inShort}>
         <ul className="max-w-measure space-y-2 font-serif">
           {report.summary.map((line) => (
             <li key={line}>{line}</li>
           ))}
         </ul>
         <p className="mt-5 max-w-measure font-serif">
-          <span className="font-sans text-sm font-semibold">Decision asked for. </span>
+          <span className="font-sans text-sm font-semibold">{reportView.decisionAskedFor} </span>
           {report.decisionAskedFor}
         </p>
       </Section>
       <Section
         id="scrutiny"
-        title="Scrutiny"
+        title={reportView.scrutiny}
         aside={SCRUTINY_LABELS[report.scrutiny.level]}
-        note="How much attention this needs, and why. It is no score."
+        note={reportView.scrutinyNote}
       >
         <DecisionTable
-          caption="How the scrutiny was decided"
+          caption={reportView.scrutinyTable}
           rows={report.scrutiny.rows.map((row) => ({ ...row, leadsTo: scrutinyLabel(row.leadsTo) }))}
         />
         {report.depthRows && (
-          <Disclosure className="mt-4" summary="How it was decided how much to ask">
-            <DecisionTable
-              caption="Read from the screening; the deepest row that holds decides"
-              rows={report.depthRows}
-            />
+          <Disclosure className="mt-4" summary={reportView.depth}>
+            <DecisionTable caption={reportView.depthTable} rows={report.depthRows} />
           </Disclosure>
         )}
       </Section>
       {!leftOut.has("model") && (
-        <Section wide id="model" title="Social model" note="Where the work lands, and what follows.">
+        <Section wide id="model" title={reportView.socialModel} note={reportView.socialModelNote}>
           <SocialModelFigure model={report.model} linkable={linkable} />
           <div className="mt-6">
             <SocialModelTable model={report.model} />
@@ -82,11 +80,11 @@ export function ReportView({ report, underFinding }: Props) {
       )}
       <Section
         id="findings"
-        title="Findings"
+        title={reportView.findings}
         aside={String(others.length)}
-        note="Gravest first. Each names the answers it rests on."
+        note={reportView.findingsNote}
       >
-        {others.length === 0 && <p>No rule yields a finding beside the strengths.</p>}
+        {others.length === 0 && <p>{reportView.noFinding}</p>}
         {others.map((finding) => (
           <FindingItem
             key={finding.fingerprint}
@@ -99,44 +97,31 @@ export function ReportView({ report, underFinding }: Props) {
           </FindingItem>
         ))}
       </Section>
-      <Section id="strengths" title="Strengths" aside={String(strengths.length)}>
-        {strengths.length === 0 && <p className="text-quiet">The rules name none from these answers.</p>}
+      <Section id="strengths" title={reportView.strengths} aside={String(strengths.length)}>
+        {strengths.length === 0 && <p className="text-quiet">{reportView.noStrength}</p>}
         {strengths.map((finding) => (
           <FindingItem key={finding.fingerprint} finding={finding} linkable={linkable} />
         ))}
       </Section>
       {report.whatWouldChange && !leftOut.has("find-out") && (
-        <Section
-          wide
-          id="find-out"
-          title="What to find out first"
-          note="Open answers, those first on which most turns."
-        >
+        <Section wide id="find-out" title={reportView.findOutFirst} note={reportView.findOutFirstNote}>
           <FindOutFirstPart rows={report.whatWouldChange.findOutFirst} />
         </Section>
       )}
       {!leftOut.has("axes") && (
-        <Section
-          id="axes"
-          title="Timelines and safety"
-          note="Two estimates on two axes. Nothing here adds them up."
-        >
+        <Section id="axes" title={reportView.axes} note={reportView.axesNote}>
           <ReportFigure figure={figures.get("axes")} />
         </Section>
       )}
       {!leftOut.has("misuse") && (
-        <Section id="misuse" title="Misuse">
+        <Section id="misuse" title={reportView.misuse}>
           <MisusePart misuse={report.misuse} />
         </Section>
       )}
       {report.factors && !leftOut.has("factors") && (
-        <Section
-          id="factors"
-          title="Security factors and loops"
-          note="What keeps development within bounds, and which loop the work feeds."
-        >
+        <Section id="factors" title={reportView.factors} note={reportView.factorsNote}>
           {isBlank(report.factors) ? (
-            <p className="text-quiet">The section on security factors and loops is not answered.</p>
+            <p className="text-quiet">{reportView.factorsNotAnswered}</p>
           ) : (
             <>
               <FactorsFigure factors={report.factors} />
@@ -148,64 +133,62 @@ export function ReportView({ report, underFinding }: Props) {
         </Section>
       )}
       {!leftOut.has("terms") && (
-        <Section id="terms" title="Terms" note="What the words in the case mean here, and to others.">
+        <Section id="terms" title={reportView.terms} note={reportView.termsNote}>
           <TermsPart terms={report.terms} linkable={linkable} />
         </Section>
       )}
       {!leftOut.has("claims") && (
-        <Section id="claims" title="Claims and evidence">
-          <RecordTablePart caption="Table of claims" table={report.claims} empty="No claim is listed." />
+        <Section id="claims" title={reportView.claimsAndEvidence}>
+          <RecordTablePart
+            caption={reportView.tableOfClaims}
+            table={report.claims}
+            empty={reportView.noClaim}
+          />
         </Section>
       )}
       {!leftOut.has("assumptions") && (
-        <Section id="assumptions" title="Assumptions">
+        <Section id="assumptions" title={reportView.assumptions}>
           <RecordTablePart
-            caption="Table of assumptions"
+            caption={reportView.tableOfAssumptions}
             table={report.assumptions}
-            empty="No assumption is listed."
+            empty={reportView.noAssumption}
           />
         </Section>
       )}
       {report.worldviews && !leftOut.has("worldviews") && (
-        <Section
-          wide
-          id="worldviews"
-          title="Worldviews"
-          note="What follows from the answers, and what from beliefs."
-        >
+        <Section wide id="worldviews" title={reportView.worldviews} note={reportView.worldviewsNote}>
           <WorldviewsPart worldviews={report.worldviews} />
         </Section>
       )}
-      <Section id="open" title="Open questions" aside={String(report.openQuestions.length)}>
+      <Section id="open" title={reportView.openQuestions} aside={String(report.openQuestions.length)}>
         <OpenQuestionsPart report={report} linkable={linkable} />
       </Section>
       {!leftOut.has("commitments") && (
-        <Section id="commitments" title="Commitments">
+        <Section id="commitments" title={reportView.commitments}>
           <RecordTablePart
-            caption="Table of commitments"
+            caption={reportView.tableOfCommitments}
             table={report.commitments}
-            empty="No commitment is made yet."
+            empty={reportView.noCommitment}
           />
         </Section>
       )}
       {!leftOut.has("forecasts") && (
-        <Section id="forecasts" title="Forecasts">
+        <Section id="forecasts" title={reportView.forecasts}>
           <RecordTablePart
-            caption="Table of forecasts"
+            caption={reportView.tableOfForecasts}
             table={report.forecasts}
-            empty="No forecast is made yet."
+            empty={reportView.noForecast}
           />
         </Section>
       )}
-      <Section id="answers" title="Answers" note="Everything the report rests on, in the author's words.">
+      <Section id="answers" title={reportView.answers} note={reportView.answersNote}>
         <AnswersPart sections={report.answers} findings={findingsByPath(report)} />
       </Section>
-      <Section id="method" title="Method">
+      <Section id="method" title={reportView.method}>
         <p className="max-w-measure font-serif">
-          Instrument {report.instrumentVersion}, rulebook {report.rulebookVersion}. Findings follow from fixed
-          rules over the answers they quote. No rule reads a field of work, a name or a country. There is no
-          total score. What is not modelled above is not judged.{" "}
-          <a href="/method">How the questions and rules work</a>.
+          {reportView.methodInShort(report.instrumentVersion, report.rulebookVersion, (words) => (
+            <a href="/method">{words}</a>
+          ))}
         </p>
       </Section>
     </>

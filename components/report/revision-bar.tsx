@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { DownloadLinks } from "@/components/report/download-links";
 import { paths } from "@/lib/paths";
+import { revisionBar } from "@/messages/report";
 
 type Props = { readonly assessment: string; readonly current: number; readonly numbers: readonly number[] };
 
@@ -9,7 +10,7 @@ export function RevisionBar({ assessment, current, numbers }: Props) {
   return (
     <div className="no-print mt-4 mb-8 flex flex-wrap items-baseline gap-x-6 gap-y-1 text-sm text-quiet">
       <span>
-        Revision {current} of {numbers.length}
+        {revisionBar.revisionOf(current, numbers.length)}
         {numbers
           .filter((number) => number !== current)
           .map((number) => (
@@ -19,7 +20,7 @@ export function RevisionBar({ assessment, current, numbers }: Props) {
               prefetch={false}
               className="link ms-3 inline-block min-h-6"
             >
-              revision {number}
+              {revisionBar.revision(number)}
             </Link>
           ))}
       </span>

@@ -1,15 +1,8 @@
 import { answerAnchor } from "@/components/report/anchors";
 import { STANCE_DASH, StanceKey } from "@/components/report/stance-key";
 import { layOut, type PlacedEdge, type PlacedNode } from "@/lib/domain/model/layout";
-import type { Layer, SocialModel } from "@/lib/domain/model/social-model";
-
-const HEADINGS: Record<Layer, string> = {
-  output: "Outputs",
-  channel: "Channels",
-  recipient: "Recipients",
-  use: "Uses",
-  effect: "Effects",
-};
+import type { SocialModel } from "@/lib/domain/model/social-model";
+import { socialModelFigure } from "@/messages/report";
 
 type Props = { readonly model: SocialModel; readonly linkable: ReadonlySet<string> };
 
@@ -22,16 +15,16 @@ export function SocialModelFigure({ model, linkable }: Props) {
   return (
     <figure aria-labelledby="social-model-caption">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard (WCAG 2.1.1) */}
-      <section aria-label="Drawing of the social model" tabIndex={0} className="overflow-x-auto pb-2">
+      <section aria-label={socialModelFigure.drawing} tabIndex={0} className="overflow-x-auto pb-2">
         <svg
           viewBox={`-2 0 ${placed.width + 4} ${placed.height + 4}`}
           style={{ minWidth: "56rem" }}
           className="block h-auto w-full font-sans"
-          aria-label="Outputs, channels, recipients, uses and effects from left to right"
+          aria-label={socialModelFigure.description}
         >
           {placed.columns.map((column) => (
             <text key={column.layer} x={column.x} y={14} className="fill-faint text-[12px] font-semibold">
-              {HEADINGS[column.layer]}
+              {socialModelFigure.headings[column.layer]}
             </text>
           ))}
           {placed.edges.map((edge) => (
@@ -43,8 +36,7 @@ export function SocialModelFigure({ model, linkable }: Props) {
         </svg>
       </section>
       <figcaption id="social-model-caption" className="mt-2 text-sm text-quiet">
-        Read from left to right: what leaves the project, how, to whom, what they do with it, what follows. A
-        thicker line is a likelier use. <StanceKey />
+        {socialModelFigure.howToRead} <StanceKey />
       </figcaption>
     </figure>
   );

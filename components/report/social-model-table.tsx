@@ -1,20 +1,21 @@
 import { percent } from "@/components/report/percent";
 import { Table } from "@/components/ui/table";
 import type { SocialModel } from "@/lib/domain/model/social-model";
+import { socialModelTable } from "@/messages/report";
 
 /** The same chains as the drawing, a row a use; recipients without a use close the table. */
 export function SocialModelTable({ model }: { readonly model: SocialModel }) {
   return (
-    <Table caption="The social model as a table">
+    <Table caption={socialModelTable.caption}>
       <thead>
         <tr>
-          <th scope="col">Outputs</th>
-          <th scope="col">Channel</th>
-          <th scope="col">Recipient</th>
-          <th scope="col">Use</th>
-          <th scope="col">Stance</th>
-          <th scope="col">Within five years</th>
-          <th scope="col">Effects</th>
+          <th scope="col">{socialModelTable.outputs}</th>
+          <th scope="col">{socialModelTable.channel}</th>
+          <th scope="col">{socialModelTable.recipient}</th>
+          <th scope="col">{socialModelTable.use}</th>
+          <th scope="col">{socialModelTable.stance}</th>
+          <th scope="col">{socialModelTable.withinFiveYears}</th>
+          <th scope="col">{socialModelTable.effects}</th>
         </tr>
       </thead>
       <tbody>
@@ -23,8 +24,8 @@ export function SocialModelTable({ model }: { readonly model: SocialModel }) {
           <tr key={index}>
             <td>{row.outputs.join("; ") || "—"}</td>
             <td>{row.channel || "—"}</td>
-            <th scope="row">{row.recipient || "no recipient"}</th>
-            <td>{row.use || <em>no use described</em>}</td>
+            <th scope="row">{row.recipient || socialModelTable.noRecipient}</th>
+            <td>{row.use || <em>{socialModelTable.noUseDescribed}</em>}</td>
             <td>{row.stance ?? "—"}</td>
             <td>{percent(row.likelihood)}</td>
             <td>{row.effects.join("; ") || "—"}</td>

@@ -1,4 +1,5 @@
 import type { Stance } from "@/lib/domain/model/social-model";
+import { stanceKey } from "@/messages/report";
 
 /** Line patterns tell stances apart in black and white; the word stands in the node as well. */
 export const STANCE_DASH: Record<Stance, string | undefined> = {
@@ -8,9 +9,9 @@ export const STANCE_DASH: Record<Stance, string | undefined> = {
 };
 
 const STANCES: readonly { stance: Stance; words: string; colour: string }[] = [
-  { stance: "likely", words: "likely by default", colour: "stroke-line" },
-  { stance: "intended", words: "intended", colour: "stroke-accent" },
-  { stance: "feared", words: "feared", colour: "stroke-serious" },
+  { stance: "likely", words: stanceKey.likely, colour: "stroke-line" },
+  { stance: "intended", words: stanceKey.intended, colour: "stroke-accent" },
+  { stance: "feared", words: stanceKey.feared, colour: "stroke-serious" },
 ];
 
 /** The key of the three stances: line and word. */

@@ -2,6 +2,7 @@ import { answerAnchor } from "@/components/report/anchors";
 import { Badge } from "@/components/ui/badge";
 import { DescriptionList } from "@/components/ui/description-list";
 import type { TermRow } from "@/lib/domain/report/report-document";
+import { termsPart } from "@/messages/report";
 
 /** The key words of the case: the sense meant, who reads otherwise, and where the author uses them. */
 export function TermsPart({
@@ -11,24 +12,23 @@ export function TermsPart({
   readonly terms: readonly TermRow[];
   readonly linkable: ReadonlySet<string>;
 }) {
-  if (terms.length === 0)
-    return <p>None of the glossary's words stands in the author's texts, and no term is defined.</p>;
+  if (terms.length === 0) return <p>{termsPart.nothing}</p>;
   return (
     <div className="space-y-7">
       {terms.map((row) => (
         <div key={row.term}>
           <h3 className="flex flex-wrap items-baseline gap-x-3 text-lg">
             {row.term}
-            {row.state === "undefined" && <Badge tone="concern">used without a sense</Badge>}
+            {row.state === "undefined" && <Badge tone="concern">{termsPart.undefined}</Badge>}
           </h3>
           {row.state === "defined" && (
             <DescriptionList
               items={[
-                { term: "Sense here", value: row.sense },
-                { term: "Who reads it otherwise", value: row.otherReaders },
-                { term: "Who gains if nobody notices", value: row.whoGains },
-                { term: "Does the claim survive the other reading", value: row.survives },
-              ].map((item) => ({ ...item, value: item.value || "Not answered" }))}
+                { term: termsPart.senseHere, value: row.sense },
+                { term: termsPart.otherReaders, value: row.otherReaders },
+                { term: termsPart.whoGains, value: row.whoGains },
+                { term: termsPart.survives, value: row.survives },
+              ].map((item) => ({ ...item, value: item.value || termsPart.notAnswered }))}
             />
           )}
           {row.uses.length > 0 && (
@@ -46,7 +46,9 @@ export function TermsPart({
                   </span>
                 </li>
               ))}
-              {row.uses.length > 4 && <li className="text-quiet">and {row.uses.length - 4} more uses</li>}
+              {row.uses.length > 4 && (
+                <li className="text-quiet">{termsPart.moreUses(row.uses.length - 4)}</li>
+              )}
             </ul>
           )}
         </div>

@@ -3,6 +3,7 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { Table } from "@/components/ui/table";
 import { SEVERITY_LABELS } from "@/lib/domain/findings/labels";
 import type { WorldviewsPart as Part } from "@/lib/domain/report/report-document";
+import { worldviewsPart } from "@/messages/report";
 
 /** Which findings hold whoever is right, and which turn on what one believes; then what each view assumes, with its source. */
 export function WorldviewsPart({ worldviews }: { readonly worldviews: Part }) {
@@ -10,21 +11,18 @@ export function WorldviewsPart({ worldviews }: { readonly worldviews: Part }) {
   return (
     <>
       <p className="max-w-measure font-serif">
-        {underAll} {underAll === 1 ? "finding holds" : "findings hold"} under every view listed here
-        {dependent.length === 0
-          ? "; none turns on which of them one holds."
-          : ". These turn on what one believes:"}
+        {dependent.length === 0 ? worldviewsPart.noneTurns(underAll) : worldviewsPart.someTurn(underAll)}
       </p>
       {dependent.length > 0 && (
         <div className="mt-4">
-          <Table caption="Findings by worldview">
+          <Table caption={worldviewsPart.caption}>
             <thead>
               <tr>
-                <th scope="col">Finding</th>
+                <th scope="col">{worldviewsPart.finding}</th>
                 {views.map(({ id, label, isAuthors }) => (
                   <th scope="col" key={id}>
                     {label}
-                    {isAuthors && <span className="block font-normal">author’s</span>}
+                    {isAuthors && <span className="block font-normal">{worldviewsPart.authorsView}</span>}
                   </th>
                 ))}
               </tr>
@@ -38,7 +36,11 @@ export function WorldviewsPart({ worldviews }: { readonly worldviews: Part }) {
                   </th>
                   {views.map(({ id }) => (
                     <td key={id}>
-                      {holdsUnder.includes(id) ? "holds" : <span className="text-faint">does not</span>}
+                      {holdsUnder.includes(id) ? (
+                        worldviewsPart.holds
+                      ) : (
+                        <span className="text-faint">{worldviewsPart.doesNot}</span>
+                      )}
                     </td>
                   ))}
                 </tr>
@@ -47,18 +49,15 @@ export function WorldviewsPart({ worldviews }: { readonly worldviews: Part }) {
           </Table>
         </div>
       )}
-      <Disclosure className="mt-4" summary="What each view assumes">
+      <Disclosure className="mt-4" summary={worldviewsPart.assumptions}>
         <dl className="max-w-measure text-sm">
           {views.map(({ id, label, detail, believes, doubts, source, isAuthors }) => (
             <div key={id} className="py-2">
-              <dt className="font-semibold">
-                {label}
-                {isAuthors && " (closest to the author’s)"}
-              </dt>
+              <dt className="font-semibold">{isAuthors ? worldviewsPart.closestToAuthors(label) : label}</dt>
               <dd>
                 <p>{detail}</p>
-                <p className="text-quiet">Believes: {believes.join(" ")}</p>
-                <p className="text-quiet">Doubts: {doubts.join(" ")}</p>
+                <p className="text-quiet">{worldviewsPart.believes(believes.join(" "))}</p>
+                <p className="text-quiet">{worldviewsPart.doubts(doubts.join(" "))}</p>
                 <p className="text-quiet">{source}</p>
               </dd>
             </div>

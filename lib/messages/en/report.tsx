@@ -1,0 +1,334 @@
+import type { ReactNode } from "react";
+import { plural } from "@/lib/messages/plural";
+import type { WrapWords } from "@/lib/messages/wrap-words";
+
+/** Words of the report page that are no part of the report document. */
+
+export const answersPart = {
+  confidence: (confidence: string) => `Confidence: ${confidence}.`,
+  note: (note: string) => `Note: ${note}`,
+  evidence: (evidence: string) => `Evidence: ${evidence}`,
+  findingsRestingOnThis: "Findings resting on this:",
+};
+
+export const becauseTree = {
+  verdicts: {
+    met: "met",
+    "not-met": "not met",
+    unanswered: "unanswered",
+    "not-applicable": "not applicable",
+  },
+  joins: {
+    all: "All of these",
+    any: "At least one of these",
+    not: "Not the following",
+    some: "For at least one record",
+    every: "For every record",
+    count: "Number of records",
+    "some-referring": "At least one record refers here",
+    "refers-to": "The record referred to",
+  },
+};
+
+export const clearingWays = {
+  foundByTrying: (ways: number) =>
+    plural(ways, {
+      one: "Found by trying: with this the finding would not stand. It describes another plan, or other knowledge; it is no advice on how to answer.",
+      other:
+        "Found by trying: with any one of these the finding would not stand. It describes another plan, or other knowledge; it is no advice on how to answer.",
+    }),
+  clearsAlso: (alsoClears: string) => `Would clear also: ${alsoClears}.`,
+  bringsUp: (raises: string) => `Would bring up instead: ${raises}.`,
+  summary: "What would have to be otherwise",
+};
+
+export const decisionTable = {
+  condition: "Condition",
+  holds: "Holds",
+  leadsTo: "Leads to",
+  yes: "yes",
+  no: "no",
+};
+
+export const downloadLinks = {
+  markdown: "Download as Markdown",
+  json: "Download as JSON",
+  answers: "Answers as a file",
+};
+
+export const factorsFigure = {
+  factor: "Factor",
+  weaker: "← weaker",
+  stronger: "stronger →",
+  drawn: "Drawn",
+  inWords: "In words",
+  caption:
+    "Effect on each security factor: filled bars to the right strengthen, hollow ones to the left weaken, a dot is no effect",
+};
+
+export const findOutFirstPart = {
+  nothing: "No conclusion turns on an open answer.",
+  howItWasFound:
+    "Each open answer was tried with the answers it could get, and everything was evaluated again. The order is by the levels of scrutiny that could follow, then by the gravest finding, then by how many findings turn on it.",
+  findOut: "Find out",
+  now: "Now",
+  couldClear: "Could clear",
+  couldBringUp: "Could bring up",
+  scrutinyCouldBecome: "Scrutiny could become",
+  caption: "Open answers and what turns on each",
+};
+
+export const findingItem = {
+  toKeepIt: "To keep it:",
+  whatWouldResolveIt: "What would resolve it:",
+  dependsOnView: "depends on the worldview",
+  condition: "The condition, as evaluated",
+  answers: (count: number) => `Answers it rests on (${count})`,
+};
+
+type Versions = { readonly instrumentVersion: string; readonly rulebookVersion: string };
+
+type Evaluated = {
+  readonly before: Versions;
+  readonly later: Versions;
+  readonly on: ReactNode;
+  readonly scrutinyBefore: string;
+  readonly scrutinyNow: string;
+};
+
+export const laterEvaluationPart = {
+  evaluatedAgain: ({ before, later, on, scrutinyBefore, scrutinyNow }: Evaluated) => (
+    <>
+      Submitted under instrument {before.instrumentVersion}, rulebook {before.rulebookVersion}; evaluated
+      again under instrument {later.instrumentVersion}, rulebook {later.rulebookVersion} on {on}. Scrutiny
+      then: {scrutinyBefore}; now: {scrutinyNow}.
+    </>
+  ),
+  sameFindings: "The findings are the same.",
+  setAside: (count: number) => `Answers without a place in the later questions, not read: ${count}.`,
+  anotherSeverity: (count: number) => `Another severity (${count})`,
+  now: "now",
+  title: "Under later rules",
+  note: "The same answers, evaluated again. The report below stays as submitted.",
+  gained: "Gained",
+  cleared: "Cleared",
+};
+
+export const loopsFigure = {
+  howToRead:
+    "A line is the thicker the faster work in that loop becomes for those who receive the outputs; dashed: not at all, or not answered.",
+  loopByDefault: (loop: string) => `The loop they enter by default: ${loop}.`,
+  howSoon: (when: string) => `How soon: ${when}.`,
+  becomesFaster: "work there becomes faster:",
+  thisProject: "This project",
+  capabilitiesLoop: "Capabilities loop",
+  ablerSystems: "abler systems",
+  buildAblerSystems: "build abler systems",
+  safetyLoop: "Safety loop",
+  systemsUsedWithCare: "systems used with care",
+  strengthenTheFactors: "strengthen the factors",
+  inWords: (capabilities: string, safety: string) =>
+    `This project and two loops. Work on capabilities becomes faster: ${capabilities}. Work on safety, risk evaluation or restraint: ${safety}.`,
+  notAnswered: "not answered",
+};
+
+export const misusePart = {
+  ofFive: (severity: number) => `${severity} of 5`,
+  stated: {
+    applies: "applies",
+    "does-not-apply": "does not apply",
+    "not-considered": "not considered",
+    unanswered: "not answered",
+    withheld: "withheld",
+  },
+  pattern: "Pattern",
+  expectedBecause: "Expected because",
+  authorSays: "Author says",
+  pathwaysDescribed: "Pathways described",
+  noPathway: "No misuse pathway is described.",
+  pathway: "Pathway",
+  actor: "Actor",
+  likelihoodFiveYears: "Likelihood, five years",
+  severity: "Severity",
+  undoingIt: "Undoing it",
+  inTheWayToday: "In the way today",
+  toBeAdded: "To be added",
+  leftAfter: "Left after",
+  patternsCaption: "Misuse patterns: what the catalogue expects from the outputs, and what the author says",
+  notExpected: "not expected from the outputs",
+  pathwaysCaption: "Misuse pathways, before and after what the author will add",
+  leftAfterValue: (percent: string, severity: string) => `${percent}, severity ${severity}`,
+};
+
+export const openQuestionsPart = {
+  waitsFor: (missing: string) => `Waits for: ${missing || "more answers"}`,
+  nothing: "Nothing is marked as not known yet.",
+  question: "Question",
+  whoFindsOut: "Who finds out",
+  by: "By",
+  note: "Note",
+  caption: "Table of open questions",
+  nobodyNamed: "nobody named",
+  noDate: "no date",
+  waitingRules: (count: number) => `Rules that wait for answers (${count})`,
+};
+
+export const reportContents = {
+  inShort: "In short",
+  scrutiny: "Scrutiny",
+  socialModel: "Social model",
+  findings: "Findings",
+  strengths: "Strengths",
+  findOutFirst: "What to find out first",
+  timelinesAndSafety: "Timelines and safety",
+  misuse: "Misuse",
+  factorsAndLoops: "Factors and loops",
+  terms: "Terms",
+  claims: "Claims",
+  assumptions: "Assumptions",
+  worldviews: "Worldviews",
+  openQuestions: "Open questions",
+  commitments: "Commitments",
+  forecasts: "Forecasts",
+  answers: "Answers",
+  method: "Method",
+  label: "Contents of the report",
+};
+
+export const reportHeader = {
+  exampleSource:
+    "Filled in by Landfall's authors from the publication, not by the people who did the work. Source:",
+  submittedBy: (time: ReactNode, submittedBy: string) => (
+    <>
+      submitted {time} by {submittedBy}
+    </>
+  ),
+  handling: (handling: string) => `Handling: ${handling}`,
+  revisionReport: (number: number) => `Social-model report, revision ${number}`,
+  draftReport: "Social-model report on the draft",
+  workedExample: "A worked example made from public sources",
+};
+
+export const reportView = {
+  decisionAskedFor: "Decision asked for.",
+  noFinding: "No rule yields a finding beside the strengths.",
+  noStrength: "The rules name none from these answers.",
+  factorsNotAnswered: "The section on security factors and loops is not answered.",
+  methodInShort: (instrumentVersion: string, rulebookVersion: string, link: WrapWords) => (
+    <>
+      Instrument {instrumentVersion}, rulebook {rulebookVersion}. Findings follow from fixed rules over the
+      answers they quote. No rule reads a field of work, a name or a country. There is no total score. What is
+      not modelled above is not judged. {link("How the questions and rules work")}.
+    </>
+  ),
+  inShort: "In short",
+  scrutiny: "Scrutiny",
+  scrutinyNote: "How much attention this needs, and why. It is no score.",
+  scrutinyTable: "How the scrutiny was decided",
+  depth: "How it was decided how much to ask",
+  depthTable: "Read from the screening; the deepest row that holds decides",
+  socialModel: "Social model",
+  socialModelNote: "Where the work lands, and what follows.",
+  findings: "Findings",
+  findingsNote: "Gravest first. Each names the answers it rests on.",
+  strengths: "Strengths",
+  findOutFirst: "What to find out first",
+  findOutFirstNote: "Open answers, those first on which most turns.",
+  axes: "Timelines and safety",
+  axesNote: "Two estimates on two axes. Nothing here adds them up.",
+  misuse: "Misuse",
+  factors: "Security factors and loops",
+  factorsNote: "What keeps development within bounds, and which loop the work feeds.",
+  terms: "Terms",
+  termsNote: "What the words in the case mean here, and to others.",
+  claimsAndEvidence: "Claims and evidence",
+  tableOfClaims: "Table of claims",
+  noClaim: "No claim is listed.",
+  assumptions: "Assumptions",
+  tableOfAssumptions: "Table of assumptions",
+  noAssumption: "No assumption is listed.",
+  worldviews: "Worldviews",
+  worldviewsNote: "What follows from the answers, and what from beliefs.",
+  openQuestions: "Open questions",
+  commitments: "Commitments",
+  tableOfCommitments: "Table of commitments",
+  noCommitment: "No commitment is made yet.",
+  forecasts: "Forecasts",
+  tableOfForecasts: "Table of forecasts",
+  noForecast: "No forecast is made yet.",
+  answers: "Answers",
+  answersNote: "Everything the report rests on, in the author's words.",
+  method: "Method",
+};
+
+export const revisionBar = {
+  revisionOf: (number: number, count: number) => `Revision ${number} of ${count}`,
+  revision: (number: number) => `revision ${number}`,
+};
+
+export const socialModelFigure = {
+  headings: {
+    output: "Outputs",
+    channel: "Channels",
+    recipient: "Recipients",
+    use: "Uses",
+    effect: "Effects",
+  },
+  howToRead:
+    "Read from left to right: what leaves the project, how, to whom, what they do with it, what follows. A thicker line is a likelier use.",
+  drawing: "Drawing of the social model",
+  description: "Outputs, channels, recipients, uses and effects from left to right",
+};
+
+export const socialModelTable = {
+  outputs: "Outputs",
+  channel: "Channel",
+  recipient: "Recipient",
+  use: "Use",
+  stance: "Stance",
+  withinFiveYears: "Within five years",
+  effects: "Effects",
+  noUseDescribed: "no use described",
+  caption: "The social model as a table",
+  noRecipient: "no recipient",
+};
+
+export const stanceKey = {
+  likely: "likely by default",
+  intended: "intended",
+  feared: "feared",
+};
+
+export const termsPart = {
+  nothing: "None of the glossary's words stands in the author's texts, and no term is defined.",
+  undefined: "used without a sense",
+  moreUses: (count: number) =>
+    plural(count, { one: `and ${count} more use`, other: `and ${count} more uses` }),
+  senseHere: "Sense here",
+  otherReaders: "Who reads it otherwise",
+  whoGains: "Who gains if nobody notices",
+  survives: "Does the claim survive the other reading",
+  notAnswered: "Not answered",
+};
+
+export const worldviewsPart = {
+  noneTurns: (underAll: number) =>
+    plural(underAll, {
+      one: `${underAll} finding holds under every view listed here; none turns on which of them one holds.`,
+      other: `${underAll} findings hold under every view listed here; none turns on which of them one holds.`,
+    }),
+  someTurn: (underAll: number) =>
+    plural(underAll, {
+      one: `${underAll} finding holds under every view listed here. These turn on what one believes:`,
+      other: `${underAll} findings hold under every view listed here. These turn on what one believes:`,
+    }),
+  closestToAuthors: (view: string) => `${view} (closest to the author’s)`,
+  finding: "Finding",
+  authorsView: "author’s",
+  doesNot: "does not",
+  believes: (believes: string) => `Believes: ${believes}`,
+  doubts: (doubts: string) => `Doubts: ${doubts}`,
+  caption: "Findings by worldview",
+  holds: "holds",
+  assumptions: "What each view assumes",
+};
