@@ -26,8 +26,3 @@ function escaped(value: string): string {
     .replace(/^(\s*)([-=])/, "$1\\$2")
     .replace(/^(\s*\d+)([.)])/, "$1\\$2");
 }
-
-/** A probability from 0 to 1 in percent; empty for null. */
-export function percent(value: number | null): string {
-  return value === null ? "" : `${Math.round(value * 100)} %`;
-}

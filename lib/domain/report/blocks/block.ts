@@ -1,0 +1,88 @@
+/**
+ * The report as a sequence of blocks: what is said, in order, without a format. Every text export (Markdown, PDF, DOCX) is a
+ * writer over the same blocks, so that they cannot disagree. `words` are the product's own and hold no markup; `text` may
+ * hold anything an author wrote, and a writer must keep it from becoming markup.
+ */
+
+import type { Path } from "@/lib/domain/assessment/path";
+import type { FigureId } from "@/lib/domain/figures/figure";
+import type { AnswerLine } from "@/lib/domain/report/report-document";
+
+export type Inline =
+  | { readonly type: "words"; readonly text: string }
+  | { readonly type: "text"; readonly text: string }
+  | { readonly type: "strong"; readonly text: string }
+  /** Of the product's own, such as a rule's id. */
+  | { readonly type: "code"; readonly text: string };
+
+export type Item = { readonly inlines: readonly Inline[]; readonly items?: readonly Item[] };
+
+export type Row = { readonly cells: readonly string[]; readonly anchor?: string };
+
+export type Block =
+  | {
+      readonly type: "heading";
+      readonly level: 1 | 2 | 3;
+      readonly inlines: readonly Inline[];
+      readonly anchor?: string;
+    }
+  | { readonly type: "paragraph"; readonly inlines: readonly Inline[] }
+  | { readonly type: "list"; readonly items: readonly Item[] }
+  /** Empty cells stand for nothing given; a table without rows says so. */
+  | {
+      readonly type: "table";
+      readonly caption: string;
+      readonly columns: readonly string[];
+      readonly rows: readonly Row[];
+    }
+  /** Markdown, which shows no pictures, has the table beside it alone. */
+  | { readonly type: "figure"; readonly id: FigureId }
+  /** Where a word stands in the author's texts. Markdown has the texts whole, among the answers. */
+  | {
+      readonly type: "excerpts";
+      readonly term: string;
+      /** The anchor of the answer it stands in, where that has a line. */
+      readonly uses: readonly {
+        readonly excerpt: string;
+        readonly label: string;
+        readonly anchor?: string;
+      }[];
+    }
+  /** The answers after it belong to this record; in Markdown their labels say so. */
+  | { readonly type: "record"; readonly name: string }
+  | {
+      readonly type: "answer";
+      readonly line: AnswerLine;
+      readonly anchor: string;
+      /** The findings that rest on it. */
+      readonly findings: readonly { readonly title: string; readonly anchor: string }[];
+    };
+
+/** Anchors, the same in every document and on the page. */
+export const findingAnchor = (fingerprint: string) => `finding-${fingerprint}`;
+export const answerAnchor = (path: Path) => `answer-${path}`;
+
+export const words = (text: string): Inline => ({ type: "words", text });
+export const text = (value: string): Inline => ({ type: "text", text: value });
+export const strong = (value: string): Inline => ({ type: "strong", text: value });
+
+export function heading(level: 1 | 2 | 3, inlines: readonly Inline[] | string, anchor?: string): Block {
+  const given = typeof inlines === "string" ? [words(inlines)] : inlines;
+  return { type: "heading", level, inlines: given, ...(anchor !== undefined && { anchor }) };
+}
+
+export function paragraph(...inlines: readonly Inline[]): Block {
+  return { type: "paragraph", inlines };
+}
+
+export function list(items: readonly Item[]): Block {
+  return { type: "list", items };
+}
+
+export function table(
+  caption: string,
+  columns: readonly string[],
+  rows: readonly (readonly string[])[],
+): Block {
+  return { type: "table", caption, columns, rows: rows.map((cells) => ({ cells })) };
+}

@@ -1,0 +1,69 @@
+import type { Finding } from "@/lib/domain/findings/finding";
+import { FINDING_KIND_LABELS, SEVERITY_LABELS } from "@/lib/domain/findings/labels";
+import {
+  type Block,
+  findingAnchor,
+  heading,
+  type Item,
+  list,
+  paragraph,
+  text,
+  words,
+} from "@/lib/domain/report/blocks/block";
+import { type ReviewRecord, responseItem } from "@/lib/domain/report/blocks/review-blocks";
+import type { ReportDocument } from "@/lib/domain/report/report-document";
+
+/** A finding: its words, what would resolve and clear it, the answers it read, and what was said to it. */
+export function findingBlocks(
+  finding: Finding,
+  { whatWouldChange }: ReportDocument,
+  review: ReviewRecord | null,
+): readonly Block[] {
+  const { fingerprint, severity, kind } = finding;
+  const quoted = finding.answers.map(({ label, text: said }) => ({
+    inlines: [text(label), words(": "), text(said)],
+  }));
+  const ways = whatWouldChange?.clearing.find((each) => each.fingerprint === fingerprint)?.ways ?? [];
+  const responses = (review?.responses ?? []).filter((response) => response.fingerprint === fingerprint);
+  return [
+    heading(
+      3,
+      [words(`${SEVERITY_LABELS[severity]} · ${FINDING_KIND_LABELS[kind]}: `), text(finding.title)],
+      findingAnchor(fingerprint),
+    ),
+    paragraph(text(finding.explanation)),
+    list([
+      { inlines: [words("What would resolve it: "), text(finding.resolve)] },
+      ...ways.map(wayItem),
+      {
+        inlines: [
+          words(`Claims: ${finding.claims.join(", ")}; rule `),
+          { type: "code", text: finding.ruleId },
+        ],
+      },
+      ...(quoted.length > 0 ? [{ inlines: [words("Answers read:")], items: quoted }] : []),
+      ...responses.map(responseItem),
+    ]),
+  ];
+}
+
+type Way = NonNullable<ReportDocument["whatWouldChange"]>["clearing"][number]["ways"][number];
+
+function wayItem({ steps, alsoClears, raises }: Way): Item {
+  const changes = steps.flatMap(({ label, from, to }, index) => [
+    ...(index > 0 ? [words("; and ")] : []),
+    text(label),
+    words(": "),
+    ...(from ? [text(from), words(" → ")] : []),
+    text(to),
+  ]);
+  return {
+    inlines: [
+      words("Would clear it: "),
+      ...changes,
+      words("."),
+      ...(alsoClears.length > 0 ? [words(" Clears also: "), text(alsoClears.join("; ")), words(".")] : []),
+      ...(raises.length > 0 ? [words(" Raises: "), text(raises.join("; ")), words(".")] : []),
+    ],
+  };
+}

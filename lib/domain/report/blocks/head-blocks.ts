@@ -1,0 +1,79 @@
+import { DEPTH_LABELS } from "@/lib/domain/assessment/depth";
+import { WORLDVIEW_OPTIONS, type WorldviewId } from "@/lib/domain/instrument/options/worldviews";
+import {
+  type Block,
+  heading,
+  type Inline,
+  list,
+  paragraph,
+  table,
+  text,
+  words,
+} from "@/lib/domain/report/blocks/block";
+import { AUDIENCE_LABELS } from "@/lib/domain/report/redaction/audience";
+import type { RedactionNote, ReportDocument } from "@/lib/domain/report/report-document";
+
+/** What the report is about, who stands behind it and how it is to be handled. */
+export function headBlock({ meta, depth, under, redaction }: ReportDocument): Block {
+  const lines: readonly (readonly Inline[])[] = [
+    meta.revision
+      ? [
+          words(`Revision ${meta.revision.number}, submitted ${meta.revision.submittedAt} by `),
+          text(meta.revision.submittedBy),
+        ]
+      : [words("Draft")],
+    ...(meta.organisation === "" && meta.team === ""
+      ? []
+      : [[words("Organisation: "), text(meta.organisation), words("; team: "), text(meta.team)]]),
+    ...(meta.authors.length === 0 ? [] : [[words("Authors: "), ...joined(meta.authors, ", ")]]),
+    [words(`Handling: ${meta.handling}; depth: ${DEPTH_LABELS[depth].toLowerCase()}`)],
+    ...(under
+      ? [[words("Only findings that hold under: "), ...joined(under.map(worldviewLabel), "; ")]]
+      : []),
+    ...(redaction ? [[words(`A redacted copy, for ${AUDIENCE_LABELS[redaction.audience]}`)]] : []),
+    ...(meta.example
+      ? [
+          [
+            words("A worked example made from public sources, not by the work's authors: "),
+            text(meta.example.citation),
+          ],
+        ]
+      : []),
+  ];
+  return list(lines.map((inlines) => ({ inlines })));
+}
+
+/** What a redacted copy leaves out and why; never what it said. */
+export function leftOutBlocks({ audience, table: rows, leftOut }: RedactionNote): readonly Block[] {
+  const count = leftOut.reduce((sum, row) => sum + row.count, 0);
+  return [
+    heading(2, "What this copy leaves out", "left-out"),
+    paragraph(
+      words(
+        `This copy is for ${AUDIENCE_LABELS[audience]}. ${count === 0 ? "No answer is left out." : `${count === 1 ? "One answer, or note beside it, is" : `${count} answers, or notes beside them, are`} left out, with everything that rests on them.`} Findings stay listed; levels of scrutiny are those of the whole report.`,
+      ),
+    ),
+    table(
+      `What copies for ${AUDIENCE_LABELS[audience]} leave out`,
+      ["Content", "In this copy"],
+      rows.map((row) => [row.what, row.leftOut ? "left out" : "stays"]),
+    ),
+    ...(leftOut.length === 0
+      ? []
+      : [
+          table(
+            "Answers left out",
+            ["Question", "Left out", "Answers", "Why"],
+            leftOut.map((row) => [row.label, row.part, String(row.count), row.why]),
+          ),
+        ]),
+  ];
+}
+
+function worldviewLabel(id: WorldviewId): string {
+  return WORLDVIEW_OPTIONS.find(({ value }) => value === id)?.label ?? id;
+}
+
+function joined(values: readonly string[], by: string): readonly Inline[] {
+  return values.flatMap((value, index) => (index === 0 ? [text(value)] : [words(by), text(value)]));
+}

@@ -1,0 +1,184 @@
+/** The parts of the report between findings and answers, each as its blocks. */
+
+import { SEVERITY_LABELS } from "@/lib/domain/findings/labels";
+import type { ModelRow } from "@/lib/domain/model/social-model";
+import {
+  answerAnchor,
+  type Block,
+  list,
+  paragraph,
+  strong,
+  table,
+  text,
+  words,
+} from "@/lib/domain/report/blocks/block";
+import { CHANCES_METHOD } from "@/lib/domain/report/parts/axis-chances";
+import type {
+  Axes,
+  FactorsPart,
+  RecordTable,
+  ReportDocument,
+  WhatWouldChangePart,
+  WorldviewsPart,
+} from "@/lib/domain/report/report-document";
+
+export function modelTable(rows: readonly ModelRow[]): Block {
+  return table(
+    "The social model as a table",
+    ["Outputs", "Channel", "Recipient", "Use", "Stance", "Within five years", "Effects"],
+    rows.map((row) => [
+      row.outputs.join("; "),
+      row.channel,
+      row.recipient,
+      row.use,
+      row.stance ?? "",
+      percent(row.likelihood ?? null),
+      row.effects.join("; "),
+    ]),
+  );
+}
+
+/** The open answers that conclusions turn on, first what to find out first. */
+export function findOutFirstTable({ findOutFirst }: WhatWouldChangePart): Block {
+  return table(
+    "Open answers and what turns on each",
+    ["Find out", "Now", "Could clear", "Could raise", "Scrutiny could become"],
+    findOutFirst.map(({ label, why, couldClear, couldRaise, scrutiny }) => [
+      label,
+      why,
+      couldClear.join("; "),
+      couldRaise.join("; "),
+      scrutiny.join("; "),
+    ]),
+  );
+}
+
+/** The chances of either side of zero, an axis a paragraph. */
+export function signsBlocks({ timelineShift, safetyEffect }: NonNullable<Axes["signs"]>): readonly Block[] {
+  const sentences = [timelineShift, safetyEffect].flatMap((axis) => axis?.sentence ?? []);
+  return [...sentences, CHANCES_METHOD].map((sentence) => paragraph(text(sentence)));
+}
+
+export function misuseBlocks({ misuse }: ReportDocument): readonly Block[] {
+  return [
+    table(
+      "Misuse patterns: what the catalogue expects from the outputs, and what the author says",
+      ["Pattern", "Expected because", "Author says", "Pathways"],
+      misuse.patterns.map((row) => [row.label, row.expectedBecause, row.stated, row.pathways.join("; ")]),
+    ),
+    table(
+      "Misuse pathways, before and after what the author will add",
+      ["Pathway", "Pattern", "Actor", "Likelihood", "Severity", "Reversibility", "Mitigation", "Left after"],
+      misuse.pathways.map((row) => [
+        row.name,
+        row.pattern,
+        row.actor,
+        percent(row.likelihood),
+        ofFive(row.severity),
+        row.reversibility,
+        row.mitigation,
+        [percent(row.residualLikelihood), ofFive(row.residualSeverity)].filter(Boolean).join(", "),
+      ]),
+    ),
+  ];
+}
+
+/** The profile of security factors and the two loops; empty texts are left out. */
+export function factorsBlocks(factors: FactorsPart): readonly Block[] {
+  const loops = [
+    ["Loop", factors.loop],
+    ["How soon", factors.loopWhen],
+    ["Work on capabilities becomes faster", factors.capabilities?.label ?? ""],
+    ["Work on safety, risk evaluation or restraint becomes faster", factors.safety?.label ?? ""],
+    ["By these steps", factors.mechanism],
+    ["Rests on general capacity", factors.backdrop],
+  ].filter(([, said]) => said !== "");
+  return [
+    paragraph(text(factors.sentence)),
+    table(
+      "Effect on each security factor",
+      ["Factor", "Effect"],
+      factors.effects.map(({ label, words: said }) => [label, said]),
+    ),
+    ...(loops.length > 0
+      ? [list(loops.map(([name = "", said = ""]) => ({ inlines: [words(`${name}: `), text(said)] })))]
+      : []),
+  ];
+}
+
+export function termsBlocks({ terms, answers }: ReportDocument): readonly Block[] {
+  const linkable = new Set(answers.flatMap(({ lines }) => lines.map(({ path }) => answerAnchor(path))));
+  return [
+    table(
+      "The words of the case",
+      ["Term", "State", "Sense here", "Others read", "Who gains", "Claim survives"],
+      terms.map((row) => [row.term, row.state, row.sense, row.otherReaders, row.whoGains, row.survives]),
+    ),
+    ...terms
+      .filter(({ uses }) => uses.length > 0)
+      .map(
+        ({ term, uses }): Block => ({
+          type: "excerpts",
+          term,
+          uses: uses.map(({ excerpt, label, path }) => ({
+            excerpt,
+            label,
+            ...(linkable.has(answerAnchor(path)) && { anchor: answerAnchor(path) }),
+          })),
+        }),
+      ),
+  ];
+}
+
+/** Findings × worldviews, and what each view assumes. */
+export function worldviewsBlocks({ views, underAll, dependent }: WorldviewsPart): readonly Block[] {
+  return [
+    paragraph(
+      words(
+        `${underAll} ${underAll === 1 ? "finding holds" : "findings hold"} under every view below${dependent.length > 0 ? "; these turn on what one believes:" : "."}`,
+      ),
+    ),
+    ...(dependent.length > 0
+      ? [
+          table(
+            "Findings by worldview",
+            ["Finding", ...views.map(({ label }) => label)],
+            dependent.map(({ title, severity, holdsUnder }) => [
+              `${SEVERITY_LABELS[severity]}: ${title}`,
+              ...views.map(({ id }) => (holdsUnder.includes(id) ? "holds" : "does not")),
+            ]),
+          ),
+        ]
+      : []),
+    list(
+      views.map(({ label, isAuthors, believes, doubts, source }) => ({
+        inlines: [
+          strong(label),
+          words(`${isAuthors ? " (closest to the author’s)" : ""}. Believes: `),
+          text(believes.join(" ")),
+          words(" Doubts: "),
+          text(doubts.join(" ")),
+          words(" "),
+          text(source),
+        ],
+      })),
+    ),
+  ];
+}
+
+export function recordTableBlock(caption: string, { columns, rows }: RecordTable): Block {
+  return table(
+    caption,
+    columns,
+    rows.map(({ cells }) => cells),
+  );
+}
+
+/** A probability from 0 to 1 in percent; empty for null. */
+function percent(value: number | null): string {
+  return value === null ? "" : `${Math.round(value * 100)} %`;
+}
+
+function ofFive(value: number | null): string {
+  return value === null ? "" : `${value} of 5`;
+}

@@ -1,0 +1,108 @@
+import {
+  type Block,
+  heading,
+  type Item,
+  list,
+  paragraph,
+  strong,
+  table,
+  text,
+  words,
+} from "@/lib/domain/report/blocks/block";
+
+/**
+ * What followed a revision: reviews handed in, the decision and its conditions, what was said to findings. No part of the
+ * frozen report; holds only what its reader may see, which the access table decides before it gets here.
+ */
+export type ReviewRecord = {
+  readonly reviews: readonly {
+    readonly reviewer: string;
+    readonly handedInAt: string;
+    /** In words. */
+    readonly recommendation: string;
+    readonly summary: string;
+  }[];
+  readonly decision: {
+    readonly outcome: string;
+    readonly reason: string;
+    readonly by: string;
+    readonly at: string;
+    readonly conditions: readonly {
+      readonly text: string;
+      readonly owner: string;
+      readonly dueOn: string;
+      readonly metAt: string | null;
+    }[];
+  } | null;
+  readonly responses: readonly {
+    readonly fingerprint: string;
+    readonly response: string;
+    readonly words: string;
+    readonly by: string;
+    readonly at: string;
+  }[];
+};
+
+/** What somebody answered to a finding, as a line under it. */
+export function responseItem({ response, words: said, by, at }: ReviewRecord["responses"][number]): Item {
+  return {
+    inlines: [
+      words("Response: "),
+      strong(response),
+      words(", "),
+      text(by),
+      words(`, ${day(at)}`),
+      ...(said === "" ? [] : [words(": "), text(said)]),
+    ],
+  };
+}
+
+/** Decision, conditions and reviews; nothing where none of them is there. */
+export function reviewBlocks({ reviews, decision }: ReviewRecord): readonly Block[] {
+  if (!decision && reviews.length === 0) return [];
+  return [
+    heading(2, "Review record", "review"),
+    ...(decision
+      ? [
+          paragraph(
+            strong(decision.outcome),
+            words(", decided by "),
+            text(decision.by),
+            words(` on ${day(decision.at)}: `),
+            text(decision.reason),
+          ),
+        ]
+      : []),
+    ...(decision && decision.conditions.length > 0
+      ? [
+          table(
+            "Conditions of the decision",
+            ["Condition", "Who sees to it", "Due", "Met"],
+            decision.conditions.map(({ text: condition, owner, dueOn, metAt }) => [
+              condition,
+              owner,
+              dueOn,
+              metAt ? day(metAt) : "not yet",
+            ]),
+          ),
+        ]
+      : []),
+    ...(reviews.length > 0
+      ? [
+          list(
+            reviews.map(({ reviewer, handedInAt, recommendation, summary }) => ({
+              inlines: [
+                text(reviewer),
+                words(`, ${day(handedInAt)}: `),
+                strong(recommendation),
+                words(". "),
+                text(summary),
+              ],
+            })),
+          ),
+        ]
+      : []),
+  ];
+}
+
+const day = (time: string) => time.slice(0, 10);
