@@ -70,14 +70,15 @@ test("within an assessment a question is found by its words and gets the focus",
   const section = new SectionPage(page);
   await expect(section.question("project.why-now").getByRole("textbox").first()).toBeFocused();
 
-  // From the middle of an answer too, where it is typed and nothing is lost.
-  await page.keyboard.type("Because of the law");
+  // From the middle of an answer too, and what is typed after it goes on where it was.
+  const answer = section.question("project.why-now").getByRole("textbox").first();
+  await page.keyboard.type("Because the law.");
+  await page.keyboard.press("ArrowLeft");
   await open(page);
   await page.keyboard.press("Escape");
-  await page.keyboard.type(".");
-  await expect(section.question("project.why-now").getByRole("textbox").first()).toHaveValue(
-    "Because of the law.",
-  );
+  await expect(answer).toBeFocused();
+  await page.keyboard.type(" changed");
+  await expect(answer).toHaveValue("Because the law changed.");
 });
 
 test("assessments are found by their authors, and by nobody else while they are drafts", async ({

@@ -3,6 +3,7 @@
 import { useEffect, useRef } from "react";
 import { SignInForm } from "@/components/account/sign-in-form";
 import { Button } from "@/components/ui/button";
+import { showModal } from "@/components/ui/show-modal";
 
 export type SignInAgainProps = {
   readonly email: string;
@@ -14,7 +15,7 @@ export type SignInAgainProps = {
 export function SignInAgain({ email, onSignedIn, onClose }: SignInAgainProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
-    dialog.current?.showModal();
+    if (dialog.current) showModal(dialog.current);
     document.getElementById("password")?.focus();
   }, []);
   return (

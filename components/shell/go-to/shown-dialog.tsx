@@ -2,6 +2,7 @@
 
 import { type ReactNode, type RefObject, useLayoutEffect } from "react";
 import { classNames } from "@/components/ui/class-names";
+import { showModal } from "@/components/ui/show-modal";
 
 type Props = {
   readonly dialog: RefObject<HTMLDialogElement | null>;
@@ -12,14 +13,14 @@ type Props = {
 };
 
 /**
- * A native modal dialog that is open as long as it is there. Escape and a press beside it close it, and the browser gives the
- * focus back to where it was.
+ * A native modal dialog that is open as long as it is there. Escape and a press beside it close it, and focus and caret are
+ * given back to where they were.
  */
 export function ShownDialog({ dialog, label, onClosed, className, children }: Props) {
   // Before it leaves the page: only a dialog that is closed gives the focus back.
   useLayoutEffect(() => {
     const shown = dialog.current;
-    shown?.showModal();
+    if (shown) showModal(shown);
     const closeBeside = (event: MouseEvent) => event.target === shown && shown?.close();
     shown?.addEventListener("click", closeBeside);
     return () => {
