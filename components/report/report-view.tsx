@@ -11,8 +11,6 @@ import { MisusePart } from "@/components/report/misuse-part";
 import { OpenQuestionsPart } from "@/components/report/open-questions-part";
 import { RecordTablePart } from "@/components/report/record-table-part";
 import { ReportContents } from "@/components/report/report-contents";
-import { SocialModelFigure } from "@/components/report/social-model-figure";
-import { SocialModelTable } from "@/components/report/social-model-table";
 import { TermsPart } from "@/components/report/terms-part";
 import { WorldviewsPart } from "@/components/report/worldviews-part";
 import { Disclosure } from "@/components/ui/disclosure";
@@ -72,10 +70,7 @@ export function ReportView({ report, underFinding }: Props) {
       </Section>
       {!leftOut.has("model") && (
         <Section wide id="model" title={reportView.socialModel} note={reportView.socialModelNote}>
-          <SocialModelFigure model={report.model} linkable={linkable} />
-          <div className="mt-6">
-            <SocialModelTable model={report.model} />
-          </div>
+          <ReportFigure figure={figures.get("social-model")} />
         </Section>
       )}
       <Section

@@ -4,6 +4,7 @@
  * than SVG. Painters (`components/figures` for pages, `svg/` for files) turn drawings into something to look at.
  */
 
+import type { Path } from "@/lib/domain/assessment/path";
 import type { Drawing } from "@/lib/domain/figures/drawing";
 
 export const FIGURE_IDS = [
@@ -26,6 +27,19 @@ export type FigureTable = {
   readonly names: number;
 };
 
+/** What one node of a drawing stands for, where it gathers several. */
+export type GatheredGroup = {
+  /** Unique in the report; nodes link to it. */
+  readonly id: string;
+  readonly title: string;
+  readonly members: readonly {
+    readonly label: string;
+    readonly detail: string;
+    /** The answer that names it; null where the report has no line for it. */
+    readonly path: Path | null;
+  }[];
+};
+
 export type Figure = {
   readonly id: FigureId;
   readonly title: string;
@@ -36,4 +50,5 @@ export type Figure = {
   readonly table: FigureTable;
   /** In reading order; more than one where a single drawing would not fit a page. Empty where the numbers make no picture. */
   readonly drawings: readonly Drawing[];
+  readonly gathered?: readonly GatheredGroup[];
 };

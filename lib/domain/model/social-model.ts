@@ -1,6 +1,6 @@
 /**
  * The social model as a graph built from answers: outputs → channels → recipients → uses → effects (SM-12).
- * Pure data; drawing it is `components/report`, laying it out is `layout.ts`.
+ * Pure data; drawing it is `lib/domain/figures/social-model`.
  */
 
 import type { Answers } from "@/lib/domain/assessment/answer";

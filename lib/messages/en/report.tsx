@@ -266,39 +266,6 @@ export const revisionBar = {
   revision: (number: number) => `revision ${number}`,
 };
 
-export const socialModelFigure = {
-  headings: {
-    output: "Outputs",
-    channel: "Channels",
-    recipient: "Recipients",
-    use: "Uses",
-    effect: "Effects",
-  },
-  howToRead:
-    "Read from left to right: what leaves the project, how, to whom, what they do with it, what follows. A thicker line is a likelier use.",
-  drawing: "Drawing of the social model",
-  description: "Outputs, channels, recipients, uses and effects from left to right",
-};
-
-export const socialModelTable = {
-  outputs: "Outputs",
-  channel: "Channel",
-  recipient: "Recipient",
-  use: "Use",
-  stance: "Stance",
-  withinFiveYears: "Within five years",
-  effects: "Effects",
-  noUseDescribed: "no use described",
-  caption: "The social model as a table",
-  noRecipient: "no recipient",
-};
-
-export const stanceKey = {
-  likely: "likely by default",
-  intended: "intended",
-  feared: "feared",
-};
-
 export const termsPart = {
   nothing: "None of the glossary's words stands in the author's texts, and no term is defined.",
   undefined: "used without a sense",

@@ -1,0 +1,4 @@
+/** A probability as the report prints it: "40 %", or a dash when none was given. */
+export function percent(value: number | null | undefined): string {
+  return value === null || value === undefined ? "—" : `${Math.round(value * 100)} %`;
+}
