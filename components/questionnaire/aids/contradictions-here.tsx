@@ -6,6 +6,7 @@ import { sectionOfPath } from "@/components/questionnaire/section/section-of-pat
 import { Disclosure } from "@/components/ui/disclosure";
 import type { Path } from "@/lib/domain/assessment/path";
 import { paths } from "@/lib/paths";
+import { contradictionsHere } from "@/messages/questionnaire/aids";
 
 /** What the saved answers say against this one, with the way to the others. */
 export function ContradictionsHere({ path }: { readonly path: Path }) {
@@ -15,7 +16,7 @@ export function ContradictionsHere({ path }: { readonly path: Path }) {
     <Disclosure
       key={fingerprint}
       className="mt-2 max-w-measure border-s-2 border-concern ps-3 text-sm"
-      summary={`Does not fit together: ${title}`}
+      summary={contradictionsHere.summary(title)}
     >
       <p className="font-serif">{explanation}</p>
       <ul className="mt-1 space-y-0.5">

@@ -6,6 +6,7 @@ import { useSection } from "@/components/questionnaire/section/section-context";
 import { Button } from "@/components/ui/button";
 import { recordPath } from "@/lib/domain/assessment/path";
 import { paths } from "@/lib/paths";
+import { expectedHere } from "@/messages/questionnaire/aids";
 
 const PATHWAYS = "misuse.pathways";
 /** Where outputs are named, and where it is said what of the patterns applies. */
@@ -29,11 +30,8 @@ function ExpectedPatterns({ question }: { readonly question: string }) {
   return (
     <div className="mt-4 max-w-measure text-sm">
       <p>
-        <span className="font-semibold">What these outputs make plausible.</span>{" "}
-        <span className="text-quiet">
-          Nothing is said yet of{" "}
-          {open.length === 1 ? "this misuse pattern" : `these ${open.length} misuse patterns`}.
-        </span>
+        <span className="font-semibold">{expectedHere.plausible}</span>{" "}
+        <span className="text-quiet">{expectedHere.nothingSaid(open.length)}</span>
       </p>
       <ul className="mt-1 border-b border-hairline">
         {open.map(({ pattern, label, because }) => (
@@ -43,7 +41,8 @@ function ExpectedPatterns({ question }: { readonly question: string }) {
             </span>
             {question === PATHWAYS ? (
               <Button small kind="quiet" onClick={() => addPathway(pattern)}>
-                Describe a pathway<span className="sr-only">: {label}</span>
+                {expectedHere.describePathway}
+                <span className="sr-only">: {label}</span>
               </Button>
             ) : null}
           </li>
@@ -51,7 +50,7 @@ function ExpectedPatterns({ question }: { readonly question: string }) {
       </ul>
       {question !== PATHWAYS && question !== "misuse.patterns" && (
         <p className="mt-1">
-          <a href={paths.section(assessmentId, "misuse", PATHWAYS)}>Go to misuse pathways</a>
+          <a href={paths.section(assessmentId, "misuse", PATHWAYS)}>{expectedHere.goToPathways}</a>
         </p>
       )}
     </div>

@@ -7,6 +7,7 @@ import { Disclosure } from "@/components/ui/disclosure";
 import type { OutlineUse } from "@/lib/domain/aids/thinking-aids";
 import type { Path } from "@/lib/domain/assessment/path";
 import { paths } from "@/lib/paths";
+import { modelSoFar } from "@/messages/questionnaire/aids";
 
 /** The social model as far as it was saved: outputs, and who does what with them. Folded until wanted. */
 export function ModelSoFar() {
@@ -16,12 +17,12 @@ export function ModelSoFar() {
   return (
     <Disclosure
       className="no-print mb-4 max-w-measure text-sm"
-      summary={`The social model so far: ${count(outputs.length, "output")}, ${count(recipients.length, "recipient")}, ${count(uses, "use")}`}
+      summary={modelSoFar.summary(outputs.length, recipients.length, uses)}
     >
       <div className="max-h-[50dvh] overflow-y-auto pe-2">
         {outputs.length > 0 && (
           <p className="break-words">
-            <span className="kicker me-2">Outputs</span>
+            <span className="kicker me-2">{modelSoFar.outputs}</span>
             {outputs.map(({ name, path }, index) => (
               <span key={path}>
                 {index > 0 && ", "}
@@ -35,13 +36,17 @@ export function ModelSoFar() {
             <li key={path} className="break-words">
               <Place path={path}>{name}</Place>
               {detail && <span className="text-quiet"> ({detail})</span>}
-              {used.length > 0 ? <Uses uses={used} /> : <span className="text-concern"> has no use yet</span>}
+              {used.length > 0 ? (
+                <Uses uses={used} />
+              ) : (
+                <span className="text-concern"> {modelSoFar.noUse}</span>
+              )}
             </li>
           ))}
         </ul>
         {loose.length > 0 && (
           <div className="mt-2 break-words">
-            <span className="text-concern">By nobody yet</span>
+            <span className="text-concern">{modelSoFar.byNobody}</span>
             <Uses uses={loose} />
           </div>
         )}
@@ -70,8 +75,4 @@ function Place({ path, children }: { readonly path: Path; readonly children: str
       {children}
     </a>
   );
-}
-
-function count(n: number, noun: string): string {
-  return `${n} ${noun}${n === 1 ? "" : "s"}`;
 }

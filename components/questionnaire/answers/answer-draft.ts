@@ -5,6 +5,7 @@
 
 import type { Answer, Confidence, Quantiles, Value } from "@/lib/domain/assessment/answer";
 import type { ScalarKind } from "@/lib/domain/instrument/question";
+import { answerDraft } from "@/messages/questionnaire/answers";
 
 export type QuantileTexts = { p10: string; p50: string; p90: string };
 
@@ -68,7 +69,7 @@ export function answerFromDraft(kind: ScalarKind, draft: Draft): Drafted {
   }
   if (draft.status === "not-applicable") {
     return draft.because.trim() === ""
-      ? { type: "incomplete", sentence: "Say why it is not applicable. Until then the answer before stays." }
+      ? { type: "incomplete", sentence: answerDraft.becauseNeeded }
       : { type: "answer", answer: { status: "not-applicable", because: draft.because.trim() } };
   }
   const read = valueFromDraft(kind, draft);
@@ -81,7 +82,7 @@ export function answerFromDraft(kind: ScalarKind, draft: Draft): Drafted {
   if (read.value === null) {
     return Object.keys(extras).length === 0
       ? { type: "answer", answer: null }
-      : { type: "incomplete", sentence: "Confidence, note and evidence are saved together with an answer." };
+      : { type: "incomplete", sentence: answerDraft.answerNeeded };
   }
   return { type: "answer", answer: { status: "answered", value: read.value, ...extras } };
 }
@@ -136,7 +137,7 @@ function readProbability(text: string): Read {
   if (text.trim() === "") return { value: null };
   const percent = readNumber(text.replace("%", ""));
   if (percent === null || percent < 0 || percent > 100) {
-    return { sentence: "Give a percentage between 0 and 100." };
+    return { sentence: answerDraft.percentageNeeded };
   }
   return { value: Number((percent / 100).toPrecision(12)) };
 }
@@ -146,13 +147,13 @@ function readQuantiles(kind: ScalarKind & { type: "quantiles" }, texts: Quantile
   if (given.every((text) => text.trim() === "")) return { value: null };
   const [p10, p50, p90] = given.map(readNumber);
   if (p10 == null || p50 == null || p90 == null) {
-    return { sentence: "Give all three numbers: they are saved together." };
+    return { sentence: answerDraft.threeNeeded };
   }
   if (p10 < kind.min || p90 > kind.max) {
-    return { sentence: `Each number lies between ${kind.min} and ${kind.max} ${kind.unit}.` };
+    return { sentence: answerDraft.outOfLimits(kind.min, kind.max, kind.unit) };
   }
   if (p10 > p50 || p50 > p90) {
-    return { sentence: "The numbers have to rise: low, middle, high. Two may be equal." };
+    return { sentence: answerDraft.notRising };
   }
   return { value: { p10, p50, p90 } };
 }

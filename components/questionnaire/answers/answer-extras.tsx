@@ -3,13 +3,14 @@
 import type { Draft } from "@/components/questionnaire/answers/answer-draft";
 import type { AnswerForm } from "@/components/questionnaire/answers/answer-form";
 import { registerRadio, registerText } from "@/components/questionnaire/answers/register-input";
+import { answerExtras } from "@/messages/questionnaire/answers";
 
 type Props = { readonly form: AnswerForm; readonly name: string; readonly id: string };
 
 const CONFIDENCE = [
-  { value: "low", label: "Low" },
-  { value: "medium", label: "Medium" },
-  { value: "high", label: "High" },
+  { value: "low", label: answerExtras.low },
+  { value: "medium", label: answerExtras.medium },
+  { value: "high", label: answerExtras.high },
 ] as const;
 
 /** Whether a draft carries more than its value. */
@@ -23,9 +24,9 @@ export function AnswerExtras({ form, name, id }: Props) {
   return (
     <div className="mt-3 max-w-form space-y-3 border-s border-hairline ps-4">
       <fieldset className="flex flex-wrap items-center gap-x-4">
-        <legend className="sr-only">Confidence in this answer</legend>
+        <legend className="sr-only">{answerExtras.confidenceLegend}</legend>
         <span aria-hidden="true" className="text-sm font-semibold">
-          Confidence
+          {answerExtras.confidence}
         </span>
         {CONFIDENCE.map(({ value, label }) => (
           <label key={value} className="flex min-h-8 items-center gap-2 text-sm">
@@ -36,7 +37,7 @@ export function AnswerExtras({ form, name, id }: Props) {
       </fieldset>
       <div>
         <label htmlFor={`${id}-note`} className="text-sm font-semibold">
-          Note
+          {answerExtras.note}
         </label>
         <textarea
           id={`${id}-note`}
@@ -47,10 +48,10 @@ export function AnswerExtras({ form, name, id }: Props) {
       </div>
       <div>
         <label htmlFor={`${id}-evidence`} className="text-sm font-semibold">
-          Evidence
+          {answerExtras.evidence}
         </label>
         <span id={`${id}-evidence-hint`} className="block text-sm text-quiet">
-          A link or a citation.
+          {answerExtras.evidenceHint}
         </span>
         <input
           id={`${id}-evidence`}

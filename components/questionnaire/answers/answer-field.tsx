@@ -18,6 +18,7 @@ import { PresentHere } from "@/components/questionnaire/together/present-here";
 import type { Answer } from "@/lib/domain/assessment/answer";
 import type { Path } from "@/lib/domain/assessment/path";
 import type { ScalarKind } from "@/lib/domain/instrument/question";
+import { answerField } from "@/messages/questionnaire/answers";
 
 type Props = {
   readonly form: AnswerForm;
@@ -71,7 +72,9 @@ export function AnswerField(props: Props) {
   const words = (
     <>
       {labelled ? <label htmlFor={id}>{label}</label> : label}
-      {required && <span className="ms-2 font-sans text-xs font-semibold text-faint">required</span>}
+      {required && (
+        <span className="ms-2 font-sans text-xs font-semibold text-faint">{answerField.required}</span>
+      )}
     </>
   );
   return (

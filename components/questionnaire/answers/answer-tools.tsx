@@ -6,6 +6,7 @@ import { useSaving } from "@/components/questionnaire/section/section-context";
 import { TOOL } from "@/components/questionnaire/together/tool";
 import type { Answer } from "@/lib/domain/assessment/answer";
 import type { Path } from "@/lib/domain/assessment/path";
+import { answerTools } from "@/messages/questionnaire/answers";
 
 type Props = {
   readonly path: Path;
@@ -37,7 +38,7 @@ export function AnswerTools(props: Props) {
           aria-describedby={`${path}--label`}
           onClick={() => onStatus("unknown")}
         >
-          I don't know yet
+          {answerTools.unknown}
         </button>
       )}
       {!plain && status !== "not-applicable" && (
@@ -48,17 +49,17 @@ export function AnswerTools(props: Props) {
           aria-describedby={`${path}--label`}
           onClick={() => onStatus("not-applicable")}
         >
-          Not applicable
+          {answerTools.notApplicable}
         </button>
       )}
       {!plain && isAnswered && !isExtended && (
         <button type="button" className={TOOL} aria-describedby={`${path}--label`} onClick={onExtend}>
-          Add confidence, note or evidence
+          {answerTools.extend}
         </button>
       )}
       {hasSomething && (
         <button type="button" className={TOOL} aria-describedby={`${path}--label`} onClick={onClear}>
-          Clear
+          {answerTools.clear}
         </button>
       )}
       {children}

@@ -4,6 +4,7 @@ import type { AnswerForm } from "@/components/questionnaire/answers/answer-form"
 import { registerText } from "@/components/questionnaire/answers/register-input";
 import { useSection } from "@/components/questionnaire/section/section-context";
 import { Button } from "@/components/ui/button";
+import { openAnswerPanels } from "@/messages/questionnaire/answers";
 
 type Props = {
   readonly form: AnswerForm;
@@ -18,11 +19,11 @@ export function UnknownPanel({ form, name, id, onAnswer }: Props) {
   const { people } = useSection();
   return (
     <div className="max-w-form space-y-3 border-s-4 border-line bg-sunk px-4 py-3">
-      <p className="font-semibold">You don't know yet. The report lists this as an open question.</p>
+      <p className="font-semibold">{openAnswerPanels.unknown}</p>
       <div className="flex flex-wrap gap-x-6 gap-y-3">
         <div className="min-w-48 grow">
           <label htmlFor={`${id}-who`} className="text-sm font-semibold">
-            Who finds out
+            {openAnswerPanels.whoFindsOut}
           </label>
           <input
             id={`${id}-who`}
@@ -40,14 +41,14 @@ export function UnknownPanel({ form, name, id, onAnswer }: Props) {
         </div>
         <div>
           <label htmlFor={`${id}-by`} className="text-sm font-semibold">
-            By when
+            {openAnswerPanels.byWhen}
           </label>
           <input id={`${id}-by`} type="date" className="control" {...registerText(form, `${name}.by`)} />
         </div>
       </div>
       <div>
         <label htmlFor={`${id}-unknown-note`} className="text-sm font-semibold">
-          Note
+          {openAnswerPanels.note}
         </label>
         <textarea
           id={`${id}-unknown-note`}
@@ -57,7 +58,7 @@ export function UnknownPanel({ form, name, id, onAnswer }: Props) {
         />
       </div>
       <Button small onClick={onAnswer}>
-        Answer it after all
+        {openAnswerPanels.answerAfterAll}
       </Button>
     </div>
   );
@@ -69,7 +70,7 @@ export function NotApplicablePanel({ form, name, id, onAnswer }: Props) {
     <div className="max-w-form space-y-3 border-s-4 border-line bg-sunk px-4 py-3">
       <div>
         <label htmlFor={`${id}-because`} className="font-semibold">
-          Not applicable, because
+          {openAnswerPanels.because}
         </label>
         <textarea
           id={`${id}-because`}
@@ -79,7 +80,7 @@ export function NotApplicablePanel({ form, name, id, onAnswer }: Props) {
         />
       </div>
       <Button small onClick={onAnswer}>
-        Answer it after all
+        {openAnswerPanels.answerAfterAll}
       </Button>
     </div>
   );

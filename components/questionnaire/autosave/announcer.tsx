@@ -2,6 +2,7 @@
 
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useRef, useState } from "react";
 import { useSection } from "@/components/questionnaire/section/section-context";
+import { announcer } from "@/messages/questionnaire/autosave";
 
 const Announce = createContext<(sentence: string) => void>(() => undefined);
 
@@ -28,8 +29,7 @@ export function Announcer({ children }: { readonly children: ReactNode }) {
         const troubles = troublesOf(client.pause(), client.problems());
         const added = [...troubles].filter((trouble) => !said.current.has(trouble));
         if (added.length > 0) announce(added.join(" "));
-        else if (troubles.size === 0 && said.current.size > 0)
-          announce("All is well again. Answers are being saved.");
+        else if (troubles.size === 0 && said.current.size > 0) announce(announcer.allWell);
         said.current = troubles;
       }),
     [client, announce],
@@ -51,8 +51,7 @@ function troublesOf(
   const troubles = new Set(
     problems.filter(({ type }) => type !== "incomplete").map(({ sentence }) => sentence),
   );
-  if (pause === "offline")
-    troubles.add("You are offline. Answers are kept here and saved when you are back.");
-  if (pause === "session") troubles.add("You were signed out. What you typed is still here, not saved yet.");
+  if (pause === "offline") troubles.add(announcer.offline);
+  if (pause === "session") troubles.add(announcer.signedOut);
   return troubles;
 }

@@ -2,6 +2,7 @@
 
 import type { Answer, Answers } from "@/lib/domain/assessment/answer";
 import type { Path } from "@/lib/domain/assessment/path";
+import { autosaveState } from "@/messages/questionnaire/autosave";
 
 /** An answer as the server last confirmed it. Version 0: never answered. */
 export type Confirmed = { readonly answer: Answer | null; readonly version: number };
@@ -82,7 +83,7 @@ export function problemsOf(queue: Queue): readonly Problem[] {
   return Object.entries(queue.entries).flatMap(([path, { phase }]): readonly Problem[] => {
     if (phase.type === "refused" || phase.type === "incomplete") return [{ path, ...phase }];
     if (phase.type !== "conflict") return [];
-    const sentence = `${phase.theirs.byName} changed an answer you are changing. Both are kept: choose.`;
+    const sentence = autosaveState.conflict(phase.theirs.byName);
     return [{ path, type: phase.type, sentence }];
   });
 }

@@ -13,6 +13,7 @@ import type { Answer } from "@/lib/domain/assessment/answer";
 import { answerInWords } from "@/lib/domain/assessment/answer-in-words";
 import type { Path } from "@/lib/domain/assessment/path";
 import type { ScalarKind } from "@/lib/domain/instrument/question";
+import { conflictPanel } from "@/messages/questionnaire/autosave";
 
 export type ConflictPanelProps = {
   readonly phase: Extract<Phase, { type: "conflict" }>;
@@ -28,7 +29,9 @@ export function ConflictPanel({ phase, form, name, path, kind }: ConflictPanelPr
   const mine = useSaving(path, (saving) => saving.answerAt(path));
   const { theirs, ancestor } = phase;
   const words = (answer: Answer | null) =>
-    answer ? answerInWords(instrument, { ...client.answers(), [path]: answer }, path) : "No answer";
+    answer
+      ? answerInWords(instrument, { ...client.answers(), [path]: answer }, path)
+      : conflictPanel.noAnswer;
   const [overlaps, setOverlaps] = useState(false);
   const canMerge =
     kind.type === "long-text" && mine?.status === "answered" && theirs.answer?.status === "answered";
@@ -44,35 +47,27 @@ export function ConflictPanel({ phase, form, name, path, kind }: ConflictPanelPr
     form.setFocus(`${name}.text`);
   };
   return (
-    <Notice
-      tone="concern"
-      title={`${theirs.byName} changed this at ${clockTime(theirs.at)}`}
-      className="mt-3"
-    >
-      <p>Yours is not saved yet. Nothing is lost: choose, or edit the box above and keep that.</p>
+    <Notice tone="concern" title={conflictPanel.title(theirs.byName, clockTime(theirs.at))} className="mt-3">
+      <p>{conflictPanel.explanation}</p>
       <dl className="grid gap-3 sm:grid-cols-2">
-        <Version title="Yours" text={words(mine)} />
+        <Version title={conflictPanel.yours} text={words(mine)} />
         <Version title={theirs.byName} text={words(theirs.answer)} />
-        {ancestor && <Version title="Before both" text={words(ancestor)} />}
+        {ancestor && <Version title={conflictPanel.beforeBoth} text={words(ancestor)} />}
       </dl>
       <div className="flex flex-wrap gap-2 pt-1">
         <Button small kind="primary" onClick={keep}>
-          Keep what is in the box
+          {conflictPanel.keep}
         </Button>
         <Button small onClick={take}>
-          Take {theirs.byName}'s
+          {conflictPanel.take(theirs.byName)}
         </Button>
         {canMerge && (
           <Button small onClick={merge}>
-            Merge both into the box
+            {conflictPanel.merge}
           </Button>
         )}
       </div>
-      {overlaps && (
-        <p className="text-sm">
-          Both changed the same words: both stand there now, yours first. Mend it, then keep it.
-        </p>
-      )}
+      {overlaps && <p className="text-sm">{conflictPanel.overlaps}</p>}
     </Notice>
   );
 }

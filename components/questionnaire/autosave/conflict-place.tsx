@@ -4,6 +4,7 @@ import { type ComponentType, useEffect, useState } from "react";
 import type { ConflictPanelProps } from "@/components/questionnaire/autosave/conflict-panel";
 import { useSaving, useSection } from "@/components/questionnaire/section/section-context";
 import { Button } from "@/components/ui/button";
+import { conflictPlace } from "@/messages/questionnaire/autosave";
 
 /**
  * Where a conflict is settled. The panel puts answers in words, which takes the whole glossary, and is needed rarely: it is
@@ -28,9 +29,9 @@ export function ConflictPlace(props: Omit<ConflictPanelProps, "phase">) {
   if (Panel) return <Panel {...props} phase={phase} />;
   return (
     <p className="mt-3 text-sm">
-      {phase.theirs.byName} changed this meanwhile.{" "}
+      {conflictPlace.changedMeanwhile(phase.theirs.byName)}{" "}
       <Button small onClick={() => client.resolve(props.path, client.answerAt(props.path))}>
-        Keep what is in the box
+        {conflictPlace.keep}
       </Button>
     </p>
   );

@@ -6,6 +6,7 @@ import { autosaveClientFor } from "@/components/questionnaire/autosave/autosave-
 import { sectionOfPath } from "@/components/questionnaire/section/section-of-path";
 import { Notice } from "@/components/ui/notice";
 import { paths } from "@/lib/paths";
+import { pendingSaves } from "@/messages/questionnaire/autosave";
 
 /**
  * On pages that show answers: says what this tab, or one that was killed, has not saved yet, where it has to be mended, and shows the page anew once
@@ -35,12 +36,16 @@ export function PendingSaves({
   }, [member, assessment, router]);
   if (unsaved.length === 0) return null;
   return (
-    <Notice tone="concern" role="status" title="Not everything is saved yet" className="mb-8">
+    <Notice tone="concern" role="status" title={pendingSaves.title} className="mb-8">
       <ul>
         {unsaved.map((path) => (
           <li key={path}>
-            <a href={paths.section(assessment, sectionOfPath(path), path)}>Go to the answer</a> in{" "}
-            {sectionOfPath(path)}
+            {pendingSaves.goToAnswer(
+              (words) => (
+                <a href={paths.section(assessment, sectionOfPath(path), path)}>{words}</a>
+              ),
+              sectionOfPath(path),
+            )}
           </li>
         ))}
       </ul>

@@ -7,7 +7,7 @@ import type { Path } from "@/lib/domain/assessment/path";
 /** How the saving of one answer stands. Not announced: the section's announcer speaks up when something needs a person. */
 export function SaveStatus({ path }: { readonly path: Path }) {
   const words = useSaving(path, (client) => saveWords(client.entryAt(path), client.pause()));
-  const isSaved = words.startsWith("Saved");
+  const isSaved = useSaving(path, (client) => client.entryAt(path)?.phase.type === "settled");
   return (
     <span
       data-saving={path}

@@ -1,27 +1,29 @@
 import type { Entry, Pause } from "@/components/questionnaire/autosave/autosave-state";
+import { LANGUAGE } from "@/messages/locale";
+import { savingWords } from "@/messages/questionnaire/autosave";
 
 /** What the saving of one answer is called beside it. Empty: nothing was changed in this visit. */
 export function saveWords(entry: Entry | undefined, pause: Pause): string {
   if (!entry) return "";
   switch (entry.phase.type) {
     case "settled":
-      return entry.savedAt ? `Saved ${clockTime(entry.savedAt)}` : "";
+      return entry.savedAt ? savingWords.saved(clockTime(entry.savedAt)) : "";
     case "sending":
-      return entry.phase.attempt === 0 ? "Saving…" : "Not saved yet. Trying again…";
+      return entry.phase.attempt === 0 ? savingWords.saving : savingWords.retrying;
     case "waiting":
-      if (pause === "offline") return "Not saved yet: offline";
-      if (pause === "session") return "Not saved yet: signed out";
-      return entry.phase.attempt === 0 ? "Not saved yet" : "Not saved yet. Trying again…";
+      if (pause === "offline") return savingWords.offline;
+      if (pause === "session") return savingWords.signedOut;
+      return entry.phase.attempt === 0 ? savingWords.waiting : savingWords.retrying;
     case "incomplete":
-      return "Not saved yet: incomplete";
+      return savingWords.incomplete;
     case "refused":
-      return "Not saved";
+      return savingWords.notSaved;
     case "conflict":
-      return "Not saved: changed by somebody else";
+      return savingWords.conflict;
   }
 }
 
 /** Hours and minutes of an ISO time, on the reader's clock. */
 export function clockTime(iso: string): string {
-  return new Date(iso).toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" });
+  return new Date(iso).toLocaleTimeString(LANGUAGE, { hour: "2-digit", minute: "2-digit" });
 }

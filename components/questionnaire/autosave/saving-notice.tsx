@@ -7,6 +7,7 @@ import { useSection } from "@/components/questionnaire/section/section-context";
 import { sectionOfPath } from "@/components/questionnaire/section/section-of-path";
 import { Notice } from "@/components/ui/notice";
 import { paths } from "@/lib/paths";
+import { savingNotice } from "@/messages/questionnaire/autosave";
 
 /** What keeps answers from being saved, where it stays in sight; nothing while all goes well. */
 export function SavingNotice() {
@@ -28,13 +29,13 @@ export function SavingNotice() {
   return (
     <div className={isPaused ? "no-print sticky bottom-0 z-20 mt-6 bg-paper py-2" : "no-print mt-6 pb-6"}>
       {trouble === "offline" && (
-        <Notice tone="concern" title="Offline">
-          <p>What you type is kept in this tab and saved when the connection is back. Keep the tab open.</p>
+        <Notice tone="concern" title={savingNotice.offline}>
+          <p>{savingNotice.offlineExplanation}</p>
         </Notice>
       )}
       {trouble === "session" && <SignedOutNotice />}
       {trouble.startsWith("problems") && (
-        <Notice tone="concern" title="Some answers are not saved">
+        <Notice tone="concern" title={savingNotice.problems}>
           <ul>
             {client.problems().map(({ path, sentence }) => (
               <li key={path}>

@@ -4,6 +4,7 @@ import { useSyncExternalStore } from "react";
 import type { AutosaveClient } from "@/components/questionnaire/autosave/autosave-client";
 import { clockTime } from "@/components/questionnaire/autosave/save-words";
 import { useSection } from "@/components/questionnaire/section/section-context";
+import { savingSummary } from "@/messages/questionnaire/autosave";
 
 /** How the saving of the whole assessment stands, in a line. */
 export function SavingSummary() {
@@ -18,7 +19,7 @@ export function SavingSummary() {
 
 function summaryOf(client: AutosaveClient): string {
   const unsaved = client.unsaved().length;
-  if (unsaved > 0) return unsaved === 1 ? "1 answer not saved yet" : `${unsaved} answers not saved yet`;
+  if (unsaved > 0) return savingSummary.unsaved(unsaved);
   const savedAt = client.savedAt();
-  return savedAt ? `All saved ${clockTime(savedAt)}` : "Answers are saved as you go";
+  return savedAt ? savingSummary.allSaved(clockTime(savedAt)) : savingSummary.savedAsYouGo;
 }

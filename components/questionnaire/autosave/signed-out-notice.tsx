@@ -6,6 +6,7 @@ import { useSection } from "@/components/questionnaire/section/section-context";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { paths } from "@/lib/paths";
+import { signedOutNotice } from "@/messages/questionnaire/autosave";
 
 /** The session ended while somebody was writing: the way back in without leaving the page. */
 export function SignedOutNotice() {
@@ -19,17 +20,17 @@ export function SignedOutNotice() {
     );
   };
   return (
-    <Notice tone="concern" title={`You are not signed in as ${viewer.name} any more`}>
-      <p>What you typed is still here, not saved yet. It is saved once you have signed in again.</p>
+    <Notice tone="concern" title={signedOutNotice.title(viewer.name)}>
+      <p>{signedOutNotice.explanation}</p>
       <div className="flex flex-wrap items-center gap-4">
         <Button small kind="primary" onClick={open}>
-          Sign in here
+          {signedOutNotice.here}
         </Button>
         <a href={paths.signIn()} target="_blank" rel="noreferrer">
-          Sign in in a new tab
+          {signedOutNotice.newTab}
         </a>
         <Button small kind="quiet" onClick={() => client.resume()}>
-          Try saving again
+          {signedOutNotice.retry}
         </Button>
       </div>
       {SignInAgain && (

@@ -5,6 +5,7 @@ import { type Commenting, sendComment } from "@/components/questionnaire/comment
 import { Button } from "@/components/ui/button";
 import { MAX_COMMENT } from "@/lib/domain/assessment/limits";
 import type { Path } from "@/lib/domain/assessment/path";
+import { addComment } from "@/messages/questionnaire/comments";
 
 type Props = {
   readonly commenting: Commenting;
@@ -20,7 +21,7 @@ export function AddComment({ commenting, path, onAdded }: Props) {
   const [refusal, setRefusal] = useState<string | null>(null);
   const add = async () => {
     if (isUnderWay) return;
-    if (text.trim() === "") return setRefusal("Write something first.");
+    if (text.trim() === "") return setRefusal(addComment.nothingWritten);
     setUnderWay(true);
     const asked = await sendComment(commenting, path, text);
     setUnderWay(false);
@@ -38,7 +39,7 @@ export function AddComment({ commenting, path, onAdded }: Props) {
   return (
     <div className="max-w-form">
       <label htmlFor={id} className="text-sm font-semibold">
-        Your comment
+        {addComment.yourComment}
       </label>
       <textarea
         id={id}
@@ -57,7 +58,7 @@ export function AddComment({ commenting, path, onAdded }: Props) {
         </p>
       )}
       <Button small className="mt-2" aria-disabled={isUnderWay} onClick={add}>
-        Add comment
+        {addComment.addComment}
       </Button>
     </div>
   );

@@ -10,6 +10,7 @@ import {
 import type { Asked } from "@/components/questionnaire/together/ask-server";
 import { LocalTime } from "@/components/questionnaire/together/local-time";
 import { Button } from "@/components/ui/button";
+import { commentItem } from "@/messages/questionnaire/comments";
 
 type Props = {
   readonly commenting: Commenting;
@@ -35,10 +36,10 @@ export function CommentItem({ commenting, comment, place, onChanged }: Props) {
   const settle = () =>
     change(sendSettled(commenting, comment.id, !settled), settled ? "reopened" : "settled");
   const remove = () => {
-    if (!window.confirm("Remove this comment for good?")) return;
+    if (!window.confirm(commentItem.confirmRemoval)) return;
     void change(sendRemoval(commenting, comment.id), "removed");
   };
-  const about = `${by.name}: ${text.slice(0, 60)}`;
+  const about = commentItem.about(by.name, text.slice(0, 60));
   return (
     <div className="min-w-0">
       {place && <p className="text-sm break-words">{place}</p>}
@@ -50,26 +51,26 @@ export function CommentItem({ commenting, comment, place, onChanged }: Props) {
         <Button
           small
           kind="quiet"
-          aria-label={`${settled ? "Reopen" : "Settle"} the comment by ${about}`}
+          aria-label={settled ? commentItem.reopenNamed(about) : commentItem.settleNamed(about)}
           aria-disabled={isUnderWay}
           onClick={isUnderWay ? undefined : settle}
         >
-          {settled ? "Reopen" : "Settle"}
+          {settled ? commentItem.reopen : commentItem.settle}
         </Button>
         {by.id === commenting.memberId && (
           <Button
             small
             kind="quiet"
-            aria-label={`Remove the comment by ${about}`}
+            aria-label={commentItem.removeNamed(about)}
             aria-disabled={isUnderWay}
             onClick={isUnderWay ? undefined : remove}
           >
-            Remove
+            {commentItem.remove}
           </Button>
         )}
         {settled && (
           <span className="ms-2 text-xs text-faint">
-            Settled by {settled.byName}, <LocalTime value={settled.at} />
+            {commentItem.settledBy(settled.byName, <LocalTime value={settled.at} />)}
           </span>
         )}
       </div>

@@ -5,6 +5,7 @@ import { CommentItem } from "@/components/questionnaire/comments/comment-item";
 import type { Comment, Commenting } from "@/components/questionnaire/comments/comment-requests";
 import { sectionOfPath } from "@/components/questionnaire/section/section-of-path";
 import { paths } from "@/lib/paths";
+import { commentList } from "@/messages/questionnaire/comments";
 
 /** `place`: where it stands, in words; null for the assessment as a whole. */
 export type PlacedComment = Comment & { readonly place: string | null };
@@ -20,7 +21,7 @@ type Props = {
 export function CommentList({ commenting, comments, isLinked = true }: Props) {
   const router = useRouter();
   const placeOf = ({ path, place }: PlacedComment) => {
-    if (path === null || place === null) return "The whole assessment";
+    if (path === null || place === null) return commentList.whole;
     if (!isLinked) return place;
     return <a href={paths.section(commenting.assessmentId, sectionOfPath(path), path)}>{place}</a>;
   };

@@ -10,6 +10,7 @@ import {
 } from "@/components/questionnaire/comments/comment-requests";
 import { PanelWait } from "@/components/questionnaire/together/panel-frame";
 import type { Path } from "@/lib/domain/assessment/path";
+import { commentsPanel } from "@/messages/questionnaire/comments";
 
 export type CommentsPanelProps = {
   readonly commenting: Commenting;
@@ -40,7 +41,7 @@ export function CommentsPanel({ commenting, path, onRead, onChanged }: CommentsP
     void load();
   }, [load]);
   const changed = (done: "added" | "settled" | "reopened" | "removed") => {
-    onChanged?.(`The comment is ${done}.`);
+    onChanged?.(commentsPanel.done[done]);
     // What had the focus is gone; the panel is not.
     if (done === "removed") head.current?.focus();
     void load();
@@ -48,7 +49,7 @@ export function CommentsPanel({ commenting, path, onRead, onChanged }: CommentsP
   return (
     <>
       <p ref={head} tabIndex={-1} className="max-w-measure text-quiet">
-        Among the authors: no reviewer, report, export or copy has these.
+        {commentsPanel.whoReads}
       </p>
       {!comments && <PanelWait sentence={sentence} onRetry={load} />}
       {comments && comments.length > 0 && (

@@ -3,6 +3,7 @@ import type { Commenting } from "@/components/questionnaire/comments/comment-req
 import { WholeComments } from "@/components/questionnaire/comments/whole-comments";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/section";
+import { commentsPart } from "@/messages/questionnaire/comments";
 
 type Props = { readonly commenting: Commenting; readonly comments: readonly PlacedComment[] };
 
@@ -11,14 +12,12 @@ export function CommentsPart({ commenting, comments }: Props) {
   return (
     <Section
       id="comments"
-      title="Open comments"
+      title={commentsPart.title}
       aside={String(comments.length)}
-      note="What the authors said to each other and have not settled yet."
+      note={commentsPart.note}
     >
       {comments.length === 0 ? (
-        <EmptyState title="No open comments">
-          Below each answer, Comments is where authors leave each other a word.
-        </EmptyState>
+        <EmptyState title={commentsPart.nothing}>{commentsPart.where}</EmptyState>
       ) : (
         <CommentList commenting={commenting} comments={comments} />
       )}

@@ -8,6 +8,7 @@ import { PanelFrame, PanelWait } from "@/components/questionnaire/together/panel
 import { TOOL } from "@/components/questionnaire/together/tool";
 import { useLoaded } from "@/components/questionnaire/together/use-loaded";
 import type { Path } from "@/lib/domain/assessment/path";
+import { commentsTool } from "@/messages/questionnaire/comments";
 
 const load = () =>
   import("@/components/questionnaire/comments/comments-panel").then(({ CommentsPanel }) => CommentsPanel);
@@ -39,10 +40,10 @@ export function CommentsTool({ path }: { readonly path: Path }) {
         aria-describedby={`${path}--label`}
         onClick={toggle}
       >
-        Comments{count > 0 && ` (${count} open)`}
+        {count > 0 ? commentsTool.commentsOpen(count) : commentsTool.comments}
       </button>
       {wasOpened && (
-        <PanelFrame id={id} label="Comments" hidden={!isOpen}>
+        <PanelFrame id={id} label={commentsTool.comments} hidden={!isOpen}>
           {Panel ? (
             <Panel
               commenting={{ assessmentId, memberId: viewer.id }}
@@ -51,7 +52,7 @@ export function CommentsTool({ path }: { readonly path: Path }) {
               onChanged={announce}
             />
           ) : (
-            <PanelWait sentence={hasFailed ? "This could not be loaded." : null} onRetry={retry} />
+            <PanelWait sentence={hasFailed ? commentsTool.couldNotLoaded : null} onRetry={retry} />
           )}
         </PanelFrame>
       )}

@@ -7,6 +7,7 @@ import type { CommentsPanelProps } from "@/components/questionnaire/comments/com
 import { PanelFrame, PanelWait } from "@/components/questionnaire/together/panel-frame";
 import { useLoaded } from "@/components/questionnaire/together/use-loaded";
 import { Button } from "@/components/ui/button";
+import { wholeComments } from "@/messages/questionnaire/comments";
 
 const ID = "comments-on-the-whole";
 const load = () =>
@@ -27,14 +28,14 @@ export function WholeComments({ commenting }: { readonly commenting: Commenting 
         aria-controls={isOpen ? ID : undefined}
         onClick={() => setOpen(!isOpen)}
       >
-        Comment on the whole assessment
+        {wholeComments.open}
       </Button>
       {isOpen && (
-        <PanelFrame id={ID} label="Comments on the whole assessment">
+        <PanelFrame id={ID} label={wholeComments.label}>
           {Panel ? (
             <Panel commenting={commenting} path={null} onRead={ignore} onChanged={() => router.refresh()} />
           ) : (
-            <PanelWait sentence={hasFailed ? "This could not be loaded." : null} onRetry={retry} />
+            <PanelWait sentence={hasFailed ? wholeComments.couldNotLoaded : null} onRetry={retry} />
           )}
         </PanelFrame>
       )}

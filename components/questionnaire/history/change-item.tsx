@@ -5,6 +5,7 @@ import type { Step } from "@/components/questionnaire/history/history";
 import { LocalTime } from "@/components/questionnaire/together/local-time";
 import { Button } from "@/components/ui/button";
 import type { Answer } from "@/lib/domain/assessment/answer";
+import { changeItem } from "@/messages/questionnaire/history";
 
 type Props = {
   readonly step: Step;
@@ -24,22 +25,18 @@ export function ChangeItem({ step, inWords, isWhole, isNewest, onRestore }: Prop
         <span className="min-w-0 break-words">
           <span className="font-semibold text-ink">{step.by.name}</span>, <LocalTime value={step.at} />
         </span>
-        {isNewest && <span className="text-xs text-faint">as it is saved now</span>}
+        {isNewest && <span className="text-xs text-faint">{changeItem.newest}</span>}
         {!isNewest && step.fits && (
           <Button
             small
             className="ms-auto"
-            aria-label={`Restore what ${step.by.name} wrote: ${after.slice(0, 80)}`}
+            aria-label={changeItem.restoreNamed(step.by.name, after.slice(0, 80))}
             onClick={() => onRestore(step)}
           >
-            Restore
+            {changeItem.restore}
           </Button>
         )}
-        {!isNewest && !step.fits && (
-          <span className="text-xs text-faint">
-            of an older version of this question, so it can’t be restored
-          </span>
-        )}
+        {!isNewest && !step.fits && <span className="text-xs text-faint">{changeItem.doesNotFit}</span>}
       </p>
       <div className="mt-1">
         {isWhole || step.before === null ? (

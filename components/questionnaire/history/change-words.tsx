@@ -2,6 +2,7 @@
 
 import { memo } from "react";
 import { wordChanges } from "@/components/questionnaire/history/word-changes";
+import { changeWords } from "@/messages/questionnaire/history";
 
 type Props = { readonly before: string; readonly after: string };
 
@@ -9,7 +10,7 @@ type Props = { readonly before: string; readonly after: string };
 export const ChangeWords = memo(function ChangeWords({ before, after }: Props) {
   const parts = wordChanges(before, after);
   if (parts.every(({ type }) => type === "same")) {
-    return <p className="text-quiet">Only spaces or line breaks changed.</p>;
+    return <p className="text-quiet">{changeWords.onlySpaces}</p>;
   }
   const keyed = parts.map((part, index) => ({ ...part, key: `${index} ${part.type}` }));
   return (
@@ -19,13 +20,13 @@ export const ChangeWords = memo(function ChangeWords({ before, after }: Props) {
           <span key={key}>{text}</span>
         ) : type === "added" ? (
           <ins key={key} className="bg-strength-wash decoration-strength underline-offset-[0.2em]">
-            <span className="sr-only"> [added: </span>
+            <span className="sr-only"> {changeWords.added} </span>
             {text}
             <span className="sr-only">] </span>
           </ins>
         ) : (
           <del key={key} className="me-[0.25em] bg-blocking-wash text-quiet decoration-blocking">
-            <span className="sr-only"> [removed: </span>
+            <span className="sr-only"> {changeWords.removed} </span>
             {text}
             <span className="sr-only">] </span>
           </del>

@@ -13,6 +13,7 @@ import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import type { Answer } from "@/lib/domain/assessment/answer";
 import type { Path } from "@/lib/domain/assessment/path";
+import { historyPanel } from "@/messages/questionnaire/history";
 
 export type HistoryPanelProps = {
   readonly path: Path;
@@ -30,12 +31,12 @@ export function HistoryPanel({ path, onRestore }: HistoryPanelProps) {
   const inWords = (answer: Answer | null) => wholeAnswerInWords(instrument, client.answers(), path, answer);
   const restore = (step: Step) => {
     onRestore(step.answer);
-    announce(`Restored what ${step.by.name} wrote. It is saved as a new change.`);
+    announce(historyPanel.restored(step.by.name));
     head.current?.focus();
   };
   if (!history) return <PanelWait sentence={sentence} onRetry={() => load()} />;
   const [newest] = history.changes;
-  if (!newest) return <p className="text-quiet">Nothing has been saved here yet.</p>;
+  if (!newest) return <p className="text-quiet">{historyPanel.nothing}</p>;
   const oldest = history.changes.at(-1)?.version;
   const item = (step: Step) => (
     <ChangeItem
@@ -50,12 +51,14 @@ export function HistoryPanel({ path, onRestore }: HistoryPanelProps) {
     <>
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1">
         <p ref={head} tabIndex={-1}>
-          Last changed by <span className="font-semibold">{newest.by.name}</span> at{" "}
-          <LocalTime value={newest.at} />
+          {historyPanel.lastChanged(
+            <span className="font-semibold">{newest.by.name}</span>,
+            <LocalTime value={newest.at} />,
+          )}
         </p>
         <label className="flex min-h-6 items-center gap-2">
           <input type="checkbox" checked={isWhole} onChange={() => setWhole(!isWhole)} />
-          Whole answers
+          {historyPanel.wholeAnswers}
         </label>
       </div>
       <ol className="mt-2 space-y-4">
@@ -63,7 +66,7 @@ export function HistoryPanel({ path, onRestore }: HistoryPanelProps) {
           <li key={entry.version} className="border-t pt-2">
             {item(entry)}
             {entry.steps.length > 0 && (
-              <Disclosure summary={`${entry.steps.length} saves while typing`} className="mt-1">
+              <Disclosure summary={historyPanel.savesWhileTyping(entry.steps.length)} className="mt-1">
                 <ol className="space-y-3">
                   {entry.steps.map((step) => (
                     <li key={step.version}>{item(step)}</li>
@@ -77,7 +80,7 @@ export function HistoryPanel({ path, onRestore }: HistoryPanelProps) {
       {sentence && <PanelWait sentence={sentence} onRetry={() => load()} />}
       {history.earlier && (
         <Button small kind="quiet" className="mt-2" onClick={() => load(oldest)}>
-          Show earlier changes
+          {historyPanel.showEarlierChanges}
         </Button>
       )}
     </>

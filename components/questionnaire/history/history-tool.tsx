@@ -6,6 +6,7 @@ import { useSaving } from "@/components/questionnaire/section/section-context";
 import { PanelFrame, PanelWait } from "@/components/questionnaire/together/panel-frame";
 import { TOOL } from "@/components/questionnaire/together/tool";
 import { useLoaded } from "@/components/questionnaire/together/use-loaded";
+import { historyTool } from "@/messages/questionnaire/history";
 
 const load = () =>
   import("@/components/questionnaire/history/history-panel").then(({ HistoryPanel }) => HistoryPanel);
@@ -30,14 +31,14 @@ export function HistoryTool({ path, onRestore }: HistoryPanelProps) {
         aria-describedby={`${path}--label`}
         onClick={() => setOpen(!isOpen)}
       >
-        History
+        {historyTool.history}
       </button>
       {isOpen && (
-        <PanelFrame id={id} label="History">
+        <PanelFrame id={id} label={historyTool.history}>
           {Panel ? (
             <Panel path={path} onRestore={onRestore} />
           ) : (
-            <PanelWait sentence={hasFailed ? "This could not be loaded." : null} onRetry={retry} />
+            <PanelWait sentence={hasFailed ? historyTool.couldNotLoaded : null} onRetry={retry} />
           )}
         </PanelFrame>
       )}

@@ -6,6 +6,7 @@ import { registerRadio, registerText } from "@/components/questionnaire/answers/
 import { groupedOptions } from "@/components/questionnaire/inputs/grouped-options";
 import { ChoiceRow } from "@/components/ui/choice-group";
 import type { Option, ScalarKind } from "@/lib/domain/instrument/question";
+import { choiceInput } from "@/messages/questionnaire/inputs";
 
 type OneOf = Extract<ScalarKind, { type: "one-of" }>;
 
@@ -44,7 +45,7 @@ function OneOfList({ form, name, kind, id, describedBy, invalid }: InputProps<On
         className="control max-w-form"
         {...registerText(form, `${name}.text`)}
       >
-        <option value="">Choose one</option>
+        <option value="">{choiceInput.chooseOne}</option>
         {groups.map(({ label, options }) =>
           label === null ? (
             <Options key="" options={options} />

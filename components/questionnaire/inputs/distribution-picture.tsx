@@ -10,6 +10,7 @@ import {
   quantile,
 } from "@/lib/domain/quantities/distribution";
 import { chanceShown } from "@/lib/domain/report/parts/axis-chances";
+import { distributionPicture } from "@/messages/questionnaire/inputs";
 
 type Props = { readonly kind: Limits; readonly quantiles: Quantiles };
 
@@ -119,10 +120,10 @@ function labelsOf(values: readonly number[], x: (value: number) => number) {
 function inWords(distribution: Distribution): string {
   const { p10, p50, p90 } = distribution.quantiles;
   const { min, max, unit } = distribution.limits;
-  const range = `Eight chances in ten between ${signed(p10)} and ${signed(p90)} ${unit}, middle ${signed(p50)}.`;
+  const range = distributionPicture.range(signed(p10), signed(p90), unit, signed(p50));
   if (min >= 0 || max <= 0) return range;
   const [below, above] = [probabilityBelow(distribution, 0), probabilityAbove(distribution, 0)];
-  return `${range} Below zero with a chance of ${chanceShown(below)}, above zero of ${chanceShown(above)}.`;
+  return distributionPicture.rangeAndSigns(range, chanceShown(below), chanceShown(above));
 }
 
 function round(value: number): number {

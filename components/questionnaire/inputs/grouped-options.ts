@@ -1,14 +1,9 @@
 import type { Option } from "@/lib/domain/instrument/question";
+import { optionGroups } from "@/messages/questionnaire/inputs";
 
 export type OptionGroup = { readonly label: string | null; readonly options: readonly Option[] };
 
-const GROUP_LABELS: { readonly [group: string]: string } = {
-  businesses: "Businesses",
-  research: "Research",
-  governments: "Governments",
-  individuals: "Individuals",
-  open: "Open or uninvited",
-};
+const GROUP_LABELS: { readonly [group: string]: string } = optionGroups.groupLabels;
 
 /** Options under the headings of their groups, in the order given; one group without a heading where there are none. */
 export function groupedOptions(

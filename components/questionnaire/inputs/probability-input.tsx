@@ -6,6 +6,7 @@ import type { InputProps } from "@/components/questionnaire/answers/answer-form"
 import { registerText } from "@/components/questionnaire/answers/register-input";
 import { LIKELIHOOD, likelihoodOf } from "@/lib/domain/instrument/options/likelihood";
 import type { ScalarKind } from "@/lib/domain/instrument/question";
+import { probabilityInput } from "@/messages/questionnaire/inputs";
 
 type Probability = Extract<ScalarKind, { type: "probability" }>;
 
@@ -32,7 +33,7 @@ export function ProbabilityInput({ form, name, kind, id, describedBy, invalid }:
         <span aria-hidden="true">%</span>
       </div>
       <fieldset className="min-w-0">
-        <legend className="kicker">In words</legend>
+        <legend className="kicker">{probabilityInput.inWords}</legend>
         {LIKELIHOOD.map(({ value: word, label, range, typical }) => (
           <button
             key={word}

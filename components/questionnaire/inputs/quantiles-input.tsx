@@ -8,13 +8,14 @@ import { DistributionPicture } from "@/components/questionnaire/inputs/distribut
 import { signed } from "@/components/questionnaire/inputs/signed";
 import type { Quantiles } from "@/lib/domain/assessment/answer";
 import type { ScalarKind } from "@/lib/domain/instrument/question";
+import { quantilesInput } from "@/messages/questionnaire/inputs";
 
 type QuantilesKind = Extract<ScalarKind, { type: "quantiles" }>;
 
 const PARTS = [
-  { part: "p10", label: "Low", detail: "one chance in ten that it is below" },
-  { part: "p50", label: "Middle", detail: "as likely above as below" },
-  { part: "p90", label: "High", detail: "one chance in ten that it is above" },
+  { part: "p10", label: quantilesInput.low, detail: quantilesInput.lowDetail },
+  { part: "p50", label: quantilesInput.middle, detail: quantilesInput.middleDetail },
+  { part: "p90", label: quantilesInput.high, detail: quantilesInput.highDetail },
 ] as const;
 
 /** Three quantiles of one quantity. They are one answer: nothing is saved until all three are there and rise. */
@@ -51,8 +52,9 @@ export function QuantilesInput({ form, name, kind, id, describedBy, invalid }: I
         ))}
       </div>
       <p id={`${id}-unit`} className="mt-1 text-sm text-quiet">
-        In {kind.unit}, from {signed(kind.min)} to {signed(kind.max)}
-        {kind.unit === "months" && kind.min < 0 ? "; below zero means sooner" : ""}.
+        {kind.unit === "months" && kind.min < 0
+          ? quantilesInput.limitsOfShift(kind.unit, signed(kind.min), signed(kind.max))
+          : quantilesInput.limits(kind.unit, signed(kind.min), signed(kind.max))}
       </p>
       <p id={`${id}-order`} className="text-sm font-semibold text-blocking">
         {sentence}

@@ -9,6 +9,7 @@ import { recordName, recordsOf } from "@/lib/domain/assessment/records";
 import { type ListQuestion, listById } from "@/lib/domain/instrument/lookup";
 import type { ScalarKind } from "@/lib/domain/instrument/question";
 import { paths } from "@/lib/paths";
+import { referenceInput } from "@/messages/questionnaire/inputs";
 
 type Reference = Extract<ScalarKind, { type: "reference" }>;
 
@@ -46,17 +47,13 @@ export function ReferenceInput({ form, name, kind, id }: InputProps<Reference>) 
         />
       ))}
       {removed.length > 0 && (
-        <p className="text-sm text-concern">
-          {removed.length === 1
-            ? `A ${noun} this referred to was`
-            : `${removed.length} ${plural} this referred to were`}{" "}
-          removed. Choose again, or clear the answer.
-        </p>
+        <p className="text-sm text-concern">{referenceInput.removed(removed.length, noun, plural)}</p>
       )}
       {records.length === 0 && (
         <p className="text-sm text-quiet">
-          No {plural} yet. <a href={paths.section(assessmentId, list.section, list.id)}>Add one</a>, then
-          choose it here.
+          {referenceInput.nothing(plural, (words) => (
+            <a href={paths.section(assessmentId, list.section, list.id)}>{words}</a>
+          ))}
         </p>
       )}
     </div>
@@ -68,6 +65,6 @@ type NamedRecord = { readonly id: string; readonly name: string };
 function namedRecords(answers: Answers, { id: list, kind }: ListQuestion): readonly NamedRecord[] {
   return recordsOf(answers, list).map(({ id }) => ({
     id,
-    name: recordName(answers, list, id, kind.nameField, `Unnamed ${kind.noun}`),
+    name: recordName(answers, list, id, kind.nameField, referenceInput.unnamed(kind.noun)),
   }));
 }

@@ -1,4 +1,5 @@
 import type { MarkState } from "@/lib/domain/terms/mark-states";
+import { markLooks } from "@/messages/questionnaire/marks";
 
 /** How a mark is drawn under its words: told apart by the line itself, never by colour alone. */
 export const MARK_LINES: Record<MarkState, string> = {
@@ -9,9 +10,4 @@ export const MARK_LINES: Record<MarkState, string> = {
 };
 
 /** What the state of a mark is called. */
-export const MARK_WORDS: Record<MarkState, string> = {
-  undefined: "not defined yet",
-  defined: "defined",
-  "other-sense": "another sense than the one defined",
-  "absolute-phrase": "asserts what has to be argued",
-};
+export const MARK_WORDS: Record<MarkState, string> = markLooks.states;

@@ -12,6 +12,7 @@ import { ABSOLUTE_PHRASES } from "@/lib/domain/terms/absolute-phrases";
 import { senseById, termById } from "@/lib/domain/terms/glossary";
 import type { StatedMark } from "@/lib/domain/terms/mark-states";
 import { paths } from "@/lib/paths";
+import { markPanel } from "@/messages/questionnaire/marks";
 
 export type MarkPanelProps = {
   readonly path: Path;
@@ -50,7 +51,7 @@ function Phrase({ mark, onClose }: Omit<MarkPanelProps, "path">) {
     <>
       <p className="mt-1 max-w-measure font-serif">{phrase?.explanation}</p>
       <Button small kind="quiet" className="mt-2" onClick={onClose}>
-        Close
+        {markPanel.close}
       </Button>
     </>
   );
@@ -68,30 +69,28 @@ function Define({ path, mark, onClose }: MarkPanelProps) {
   const isComplete = sense !== "" && (sense !== "own" || meaning.trim() !== "");
   const save = () => {
     defineTerm(client, mark.id, mark.text, { sense, meaning });
-    announce(`${mark.text} is defined.`);
+    announce(markPanel.isDefined(mark.text));
     onClose();
   };
   return (
     <>
-      <p className="mt-1 max-w-measure">
-        A sentence that separates the senses: <span className="font-serif">{term.test}</span>
-      </p>
+      <p className="mt-1 max-w-measure">{markPanel.test(<span className="font-serif">{term.test}</span>)}</p>
       <fieldset className="mt-2 min-w-0">
-        <legend className="font-semibold">What it means in this assessment</legend>
+        <legend className="font-semibold">{markPanel.senseLegend}</legend>
         {[...term.senses, OWN].map(({ id, label, meaning: detail, usedBy }) => (
           <ChoiceRow
             key={id}
             id={`${name}-${id}`}
             type="radio"
             name={name}
-            choice={{ value: id, label, detail: usedBy ? `${detail} Used so by: ${usedBy}` : detail }}
+            choice={{ value: id, label, detail: usedBy ? markPanel.usedSoBy(detail, usedBy) : detail }}
             checked={sense === id}
             onChange={() => setSense(id)}
           />
         ))}
       </fieldset>
       <label htmlFor={`${name}-meaning`} className="mt-2 block font-semibold">
-        In your words{sense !== "" && senseById(sense) ? " (may stay empty)" : ""}
+        {sense !== "" && senseById(sense) ? markPanel.inYourWordsOptional : markPanel.inYourWords}
       </label>
       <textarea
         id={`${name}-meaning`}
@@ -102,17 +101,17 @@ function Define({ path, mark, onClose }: MarkPanelProps) {
       />
       <div className="mt-3 flex flex-wrap items-center gap-3">
         <Button small kind="primary" disabled={!isComplete} onClick={save}>
-          Define here
+          {markPanel.defineHere}
         </Button>
         <Button small kind="quiet" onClick={onClose}>
-          Close
+          {markPanel.close}
         </Button>
         <a href={paths.glossary(mark.id)} target="_blank" rel="noreferrer">
-          {term.label} in the glossary
+          {markPanel.inTheGlossary(term.label)}
         </a>
       </div>
     </>
   );
 }
 
-const OWN = { id: "own", label: "A sense of its own", meaning: "Say it in your words below.", usedBy: "" };
+const OWN = { id: "own", label: markPanel.ownSense, meaning: markPanel.ownMeaning, usedBy: "" };

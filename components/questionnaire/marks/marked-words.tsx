@@ -6,6 +6,7 @@ import { MARK_LINES, MARK_WORDS } from "@/components/questionnaire/marks/mark-lo
 import type { MarkPanelProps } from "@/components/questionnaire/marks/mark-panel";
 import type { Path } from "@/lib/domain/assessment/path";
 import type { StatedMark } from "@/lib/domain/terms/mark-states";
+import { markedWords } from "@/messages/questionnaire/marks";
 
 type Props = { readonly path: Path; readonly marks: readonly StatedMark[] };
 
@@ -36,7 +37,7 @@ export function MarkedWords({ path, marks }: Props) {
   return (
     <div ref={box} className="no-print mt-1 max-w-measure">
       <p className="flex flex-wrap items-baseline gap-x-3 text-xs text-faint">
-        <span>Words to look at</span>
+        <span>{markedWords.label}</span>
         {[...words.values()].map((mark) => (
           <button
             key={mark.id}

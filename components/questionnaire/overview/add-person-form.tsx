@@ -8,6 +8,7 @@ import { Form } from "@/components/ui/form";
 import { type FormAction, refusalOf } from "@/components/ui/form-action";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { Select } from "@/components/ui/select";
+import { addPersonForm } from "@/messages/questionnaire/overview";
 
 type Relation = "author" | "named-reader";
 
@@ -18,8 +19,12 @@ type Props = {
 };
 
 const RELATIONS = [
-  { value: "author", label: "Co-author", detail: "Answers, submits and shares, as you do." },
-  { value: "named-reader", label: "Reader", detail: "Reads submitted revisions, whatever the handling." },
+  { value: "author", label: addPersonForm.coAuthor, detail: addPersonForm.coAuthorDetail },
+  {
+    value: "named-reader",
+    label: addPersonForm.reader,
+    detail: addPersonForm.readerDetail,
+  },
 ];
 
 /** Shares the assessment with one more colleague. */
@@ -31,32 +36,32 @@ export function AddPersonForm({ assessmentId, colleagues, addPerson }: Props) {
   });
   const submit = handleSubmit(async (values) => {
     const refusal = refusalOf(await addPerson({ assessmentId, ...values }).catch(() => undefined));
-    setMessage(refusal ?? "Added.");
+    setMessage(refusal ?? addPersonForm.added);
     if (refusal) return;
     reset();
     router.refresh();
   });
-  if (colleagues.length === 0) return <p className="text-sm text-quiet">Everybody already takes part.</p>;
+  if (colleagues.length === 0) return <p className="text-sm text-quiet">{addPersonForm.everybody}</p>;
   return (
     <Form onSubmit={submit} className="max-w-form space-y-4">
       <Select
         id="person"
-        label="Person"
-        empty="Choose a person"
+        label={addPersonForm.person}
+        empty={addPersonForm.noPerson}
         choices={colleagues.map(({ id, name }) => ({ value: id, label: name }))}
         error={formState.errors.memberId?.message}
-        {...register("memberId", { required: "Choose a person." })}
+        {...register("memberId", { required: addPersonForm.personNeeded })}
       />
       <RadioGroup
         id="relation"
-        label="As"
+        label={addPersonForm.as}
         choices={RELATIONS}
         defaultValue="author"
         {...register("relation")}
       />
       <div className="flex items-center gap-4">
         <Button type="submit" disabled={formState.isSubmitting}>
-          Add
+          {addPersonForm.add}
         </Button>
         <p role="status" className="text-sm text-quiet">
           {message}

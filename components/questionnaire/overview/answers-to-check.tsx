@@ -3,6 +3,7 @@ import { Tag } from "@/components/ui/tag";
 import { parsePath, recordPath } from "@/lib/domain/assessment/path";
 import type { AnswerLine, AnswerSection } from "@/lib/domain/report/report-document";
 import { paths } from "@/lib/paths";
+import { answersToCheck } from "@/messages/questionnaire/overview";
 
 type Props = {
   readonly assessment: string;
@@ -19,7 +20,7 @@ export function AnswersToCheck({ assessment, sections, missing, mayEdit }: Props
       key={section.id}
       id={`answers-${section.id}`}
       title={section.title}
-      note={mayEdit && <a href={paths.section(assessment, section.id)}>Open the section</a>}
+      note={mayEdit && <a href={paths.section(assessment, section.id)}>{answersToCheck.openSection}</a>}
     >
       {groupsOf(section.lines).map(({ key, title, lines }) => (
         <div key={key} className="not-first:mt-6">
@@ -40,7 +41,7 @@ export function AnswersToCheck({ assessment, sections, missing, mayEdit }: Props
                       href={paths.section(assessment, section.id, line.path)}
                       className="link inline-block min-h-6 text-sm"
                     >
-                      {line.status === "unanswered" ? "Answer" : "Change"}
+                      {line.status === "unanswered" ? answersToCheck.answer : answersToCheck.change}
                       <span className="sr-only">: {line.label}</span>
                     </a>
                   </dd>
@@ -82,12 +83,12 @@ function AnswerWords({ line, isMissing }: { readonly line: AnswerLine; readonly 
       >
         {line.text}
       </p>
-      {isMissing && <p className="text-sm font-semibold text-concern">Required</p>}
+      {isMissing && <p className="text-sm font-semibold text-concern">{answersToCheck.required}</p>}
       {(line.confidence || line.note || line.evidence) && (
         <div className="mt-1 max-w-measure space-y-1 text-sm text-quiet">
-          {line.confidence && <Tag>{line.confidence} confidence</Tag>}
-          {line.note && <p className="whitespace-pre-line">Note: {line.note}</p>}
-          {line.evidence && <p className="break-words">Evidence: {line.evidence}</p>}
+          {line.confidence && <Tag>{answersToCheck.confidence(line.confidence)}</Tag>}
+          {line.note && <p className="whitespace-pre-line">{answersToCheck.note(line.note)}</p>}
+          {line.evidence && <p className="break-words">{answersToCheck.evidence(line.evidence)}</p>}
         </div>
       )}
     </>

@@ -4,6 +4,7 @@ import { Section } from "@/components/ui/section";
 import type { Path } from "@/lib/domain/assessment/path";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
 import { paths } from "@/lib/paths";
+import { checkSummary } from "@/messages/questionnaire/overview";
 
 type Props = {
   readonly assessment: string;
@@ -17,34 +18,36 @@ export function CheckSummary({ assessment, report, missing }: Props) {
   const { openQuestions, findings, pending } = report;
   return (
     <>
-      <Section id="missing" title="Required, no answer" aside={String(missing.length)}>
+      <Section id="missing" title={checkSummary.missing} aside={String(missing.length)}>
         <OpenPaths
           assessment={assessment}
-          empty="Every required question has an answer."
+          empty={checkSummary.nothingMissing}
           items={missing.map((item) => ({ ...item, detail: "" }))}
         />
       </Section>
       <Section
         id="open"
-        title="Open questions"
+        title={checkSummary.openQuestions}
         aside={String(openQuestions.length)}
-        note="“I don't know yet”: they go into the report."
+        note={checkSummary.openQuestionsNote}
       >
         <OpenPaths
           assessment={assessment}
-          empty="Nothing was left as “I don't know yet”."
+          empty={checkSummary.nothingOpen}
           items={openQuestions.map(({ path, label, who, by, note }) => ({
             path,
             label,
-            detail: [who && `${who} finds out`, by && `by ${by}`, note].filter(Boolean).join(", "),
+            detail: [who && checkSummary.findsOut(who), by && checkSummary.by(by), note]
+              .filter(Boolean)
+              .join(", "),
           }))}
         />
       </Section>
       <Section
         id="findings"
-        title="Findings so far"
+        title={checkSummary.findingsSoFar}
         aside={String(findings.length)}
-        note={<a href={paths.draftReport(assessment)}>See the whole report on the draft</a>}
+        note={<a href={paths.draftReport(assessment)}>{checkSummary.seeReport}</a>}
       >
         <FindingsSoFar assessment={assessment} findings={findings} pending={pending} />
       </Section>

@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { type FormAction, refusalOf } from "@/components/ui/form-action";
+import { dismissUpdate } from "@/messages/questionnaire/overview";
 
 type Props = {
   readonly assessmentId: string;
@@ -25,7 +26,7 @@ export function DismissUpdate({ assessmentId, dismiss }: Props) {
   return (
     <div className="flex flex-wrap items-center gap-3">
       <Button small aria-disabled={isUnderWay} onClick={isUnderWay ? undefined : confirm}>
-        Dismiss this notice
+        {dismissUpdate.dismiss}
       </Button>
       {refusal && (
         <span role="alert" className="text-sm">

@@ -1,14 +1,15 @@
 import { Notice } from "@/components/ui/notice";
+import { exampleBanner } from "@/messages/questionnaire/overview";
 
 type Props = { readonly example: { readonly citation: string; readonly link: string } };
 
 /** Says that an assessment was made from public sources by somebody other than the work's authors. */
 export function ExampleBanner({ example }: Props) {
   return (
-    <Notice tone="accent" title="An example, made from public sources" className="mb-8">
+    <Notice tone="accent" title={exampleBanner.title} className="mb-8">
       <p>
-        Filled in from {example.citation}. Its authors have not seen it.{" "}
-        {example.link && <a href={example.link}>Read the publication</a>}
+        {exampleBanner.filledIn(example.citation)}{" "}
+        {example.link && <a href={example.link}>{exampleBanner.publication}</a>}
       </p>
     </Notice>
   );

@@ -4,6 +4,7 @@ import { Disclosure } from "@/components/ui/disclosure";
 import type { Finding } from "@/lib/domain/findings/finding";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
 import { paths } from "@/lib/paths";
+import { findingsSoFar } from "@/messages/questionnaire/overview";
 
 type Props = {
   readonly assessment: string;
@@ -16,7 +17,7 @@ export function FindingsSoFar({ assessment, findings, pending }: Props) {
   const answerLink = (path: string) => paths.section(assessment, sectionOfPath(path), path);
   return (
     <>
-      {findings.length === 0 && <p className="text-quiet">The rules yield none yet.</p>}
+      {findings.length === 0 && <p className="text-quiet">{findingsSoFar.nothing}</p>}
       <ul>
         {findings.map((finding) => (
           <li key={finding.fingerprint} className="border-t py-3 first:border-t-0 first:pt-0">
@@ -31,7 +32,7 @@ export function FindingsSoFar({ assessment, findings, pending }: Props) {
                 <p className="font-serif whitespace-pre-line">{finding.explanation}</p>
                 {finding.resolve && (
                   <p className="text-sm">
-                    <span className="font-semibold">What would resolve it: </span>
+                    <span className="font-semibold">{findingsSoFar.resolve} </span>
                     {finding.resolve}
                   </p>
                 )}
@@ -50,11 +51,11 @@ export function FindingsSoFar({ assessment, findings, pending }: Props) {
         ))}
       </ul>
       {pending.length > 0 && (
-        <Disclosure summary={`Not yet concluded (${pending.length})`} className="mt-4">
+        <Disclosure summary={findingsSoFar.waiting(pending.length)} className="mt-4">
           <ul className="max-w-measure space-y-2 text-sm">
             {pending.map(({ ruleId, title, missing }) => (
               <li key={ruleId}>
-                {title}: waits for{" "}
+                {findingsSoFar.waitsFor(title)}{" "}
                 {missing.map(({ path, label }, index) => (
                   <span key={path}>
                     {index > 0 && ", "}

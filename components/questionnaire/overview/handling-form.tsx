@@ -9,6 +9,7 @@ import { Form } from "@/components/ui/form";
 import { type FormAction, refusalOf } from "@/components/ui/form-action";
 import { RadioGroup } from "@/components/ui/radio-group";
 import type { Handling } from "@/lib/domain/access/access-table";
+import { handlingForm } from "@/messages/questionnaire/overview";
 
 type Props = {
   readonly assessmentId: string;
@@ -25,22 +26,22 @@ export function HandlingForm({ assessmentId, handling, setHandling }: Props) {
   });
   const submit = handleSubmit(async (values) => {
     const refusal = refusalOf(await setHandling({ assessmentId, ...values }).catch(() => undefined));
-    setMessage(refusal ?? "Saved.");
+    setMessage(refusal ?? handlingForm.saved);
     if (!refusal) router.refresh();
   });
   return (
     <Form onSubmit={submit} className="max-w-form">
       <RadioGroup
         id="handling"
-        label="Who may read submitted revisions"
-        hint="Drafts are read by their authors only, whatever is chosen here."
+        label={handlingForm.label}
+        hint={handlingForm.hint}
         choices={HANDLING}
         defaultValue={handling}
         {...register("handling")}
       />
       <div className="mt-3 flex items-center gap-4">
         <Button type="submit" disabled={formState.isSubmitting}>
-          Save
+          {handlingForm.save}
         </Button>
         <p role="status" className="text-sm text-quiet">
           {message}

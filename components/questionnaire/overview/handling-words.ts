@@ -1,4 +1,5 @@
 import type { Handling } from "@/lib/domain/access/access-table";
+import { handlingWords } from "@/messages/questionnaire/overview";
 
 /** How confidential an assessment is, from narrow to wide. */
 export const HANDLING: readonly {
@@ -8,11 +9,15 @@ export const HANDLING: readonly {
 }[] = [
   {
     value: "named-people",
-    label: "Named people",
-    detail: "Authors, assigned reviewers, the team's leads, and readers named one by one.",
+    label: handlingWords.namedPeople,
+    detail: handlingWords.namedPeopleDetail,
   },
-  { value: "team", label: "Team", detail: "Also the members of the team." },
-  { value: "organisation", label: "Organisation", detail: "Also everybody in the organisation." },
+  { value: "team", label: handlingWords.team, detail: handlingWords.teamDetail },
+  {
+    value: "organisation",
+    label: handlingWords.organisation,
+    detail: handlingWords.organisationDetail,
+  },
 ];
 
 export function handlingInWords(handling: Handling): string {

@@ -1,6 +1,7 @@
 import { handlingInWords } from "@/components/questionnaire/overview/handling-words";
 import { DescriptionList } from "@/components/ui/description-list";
 import type { Handling } from "@/lib/domain/access/access-table";
+import { peopleAndHandling } from "@/messages/questionnaire/overview";
 
 type Person = { readonly id: string; readonly name: string };
 
@@ -18,16 +19,16 @@ export function PeopleAndHandling({ assessment }: Props) {
   return (
     <DescriptionList
       items={[
-        { term: "Authors", value: names(assessment.authors) },
-        { term: "Reviewers", value: names(assessment.reviewers) },
-        { term: "Readers by name", value: names(assessment.namedReaders) },
-        { term: "Handling", value: handlingInWords(assessment.handling) },
+        { term: peopleAndHandling.authors, value: names(assessment.authors) },
+        { term: peopleAndHandling.reviewers, value: names(assessment.reviewers) },
+        { term: peopleAndHandling.readersByName, value: names(assessment.namedReaders) },
+        { term: peopleAndHandling.handling, value: handlingInWords(assessment.handling) },
       ]}
     />
   );
 }
 
 function names(people: readonly Person[]) {
-  if (people.length === 0) return <span className="text-faint">Nobody</span>;
+  if (people.length === 0) return <span className="text-faint">{peopleAndHandling.nobody}</span>;
   return people.map(({ name }) => name).join(", ");
 }

@@ -6,6 +6,7 @@ import { Button } from "@/components/ui/button";
 import { type FormAction, refusalOf } from "@/components/ui/form-action";
 import { useIsLive } from "@/components/ui/use-is-live";
 import { paths } from "@/lib/paths";
+import { removePeople } from "@/messages/questionnaire/overview";
 
 type Relation = "author" | "named-reader";
 type Person = { readonly id: string; readonly name: string };
@@ -36,7 +37,7 @@ export function RemovePeople({ assessment, removePerson }: Props) {
   const remove = async ({ id, name, relation }: Person & { readonly relation: Relation }) => {
     const given = { assessmentId, memberId: id, relation };
     const refusal = refusalOf(await removePerson(given).catch(() => undefined));
-    setMessage(refusal ?? `${name} was removed.`);
+    setMessage(refusal ?? removePeople.wasRemoved(name));
     if (refusal) return;
     if (id === viewer.id && relation === "author") window.location.assign(paths.home());
     else router.refresh();
@@ -51,10 +52,12 @@ export function RemovePeople({ assessment, removePerson }: Props) {
           >
             <span className="min-w-0 break-words">
               {person.name}
-              <span className="text-quiet">, {person.relation === "author" ? "author" : "reader"}</span>
+              <span className="text-quiet">
+                , {person.relation === "author" ? removePeople.author : removePeople.reader}
+              </span>
             </span>
             <Button small kind="quiet" disabled={!isLive} onClick={() => void remove(person)}>
-              {person.id === viewer.id ? "Leave" : "Remove"}
+              {person.id === viewer.id ? removePeople.leave : removePeople.remove}
               <span className="sr-only"> {person.name}</span>
             </Button>
           </li>

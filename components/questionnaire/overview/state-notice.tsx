@@ -1,6 +1,7 @@
 import { Notice } from "@/components/ui/notice";
 import type { AssessmentState } from "@/lib/domain/access/access-table";
 import { paths } from "@/lib/paths";
+import { stateNotice } from "@/messages/questionnaire/overview";
 
 type Props = {
   readonly assessment: {
@@ -16,10 +17,14 @@ export function StateNotice({ assessment }: Props) {
   const { id, state, revisionNumber, may } = assessment;
   if (state === "changes-requested") {
     return (
-      <Notice tone="concern" title="Changes were requested" className="mt-8">
+      <Notice tone="concern" title={stateNotice.title} className="mt-8">
         <p>
-          Read <a href={paths.review(id)}>what reviewers and the lead said</a>, change the answers, and submit
-          again as revision {revisionNumber + 1}.
+          {stateNotice.whatToDo(
+            (words) => (
+              <a href={paths.review(id)}>{words}</a>
+            ),
+            revisionNumber + 1,
+          )}
         </p>
       </Notice>
     );
@@ -27,7 +32,7 @@ export function StateNotice({ assessment }: Props) {
   if (may.edit) return null;
   return (
     <Notice className="mt-8">
-      <p>The answers are frozen in this state; sections show them as they stand.</p>
+      <p>{stateNotice.frozen}</p>
     </Notice>
   );
 }

@@ -9,6 +9,7 @@ import type { FormOutcome } from "@/components/ui/form-action";
 import { refusalOf } from "@/components/ui/form-action";
 import { Notice } from "@/components/ui/notice";
 import { paths } from "@/lib/paths";
+import { submitPanel } from "@/messages/questionnaire/overview";
 
 type Props = {
   readonly memberId: string;
@@ -27,7 +28,7 @@ export function SubmitPanel({ memberId, assessmentId, number, requiredLeft, subm
   const confirm = async () => {
     const unsaved = autosaveClientFor(memberId, assessmentId).unsaved().length;
     if (unsaved > 0) {
-      setRefusal("Some answers are not saved yet. Wait until they are, or mend what keeps them from it.");
+      setRefusal(submitPanel.unsaved);
       return;
     }
     setUnderWay(true);
@@ -37,25 +38,16 @@ export function SubmitPanel({ memberId, assessmentId, number, requiredLeft, subm
     if (!refused) router.push(paths.revision(assessmentId, number));
   };
   return (
-    <Dialog title={`Submit revision ${number}?`} open={`Submit revision ${number}`} openKind="primary">
-      <p>
-        The answers are frozen as they stand, with their findings and the report, and reviewers are shown
-        exactly these. You can change answers again only if changes are requested; that makes revision{" "}
-        {number + 1}, and this one is kept.
-      </p>
-      {requiredLeft > 0 && (
-        <p>
-          {requiredLeft === 1 ? "1 required answer is" : `${requiredLeft} required answers are`} still open.
-          You can submit all the same: the report names the gaps.
-        </p>
-      )}
+    <Dialog title={submitPanel.confirm(number)} open={submitPanel.submitRevision(number)} openKind="primary">
+      <p>{submitPanel.explanation(number + 1)}</p>
+      {requiredLeft > 0 && <p>{submitPanel.requiredLeft(requiredLeft)}</p>}
       {refusal && (
         <Notice tone="serious" role="alert">
           <p>{refusal}</p>
         </Notice>
       )}
       <Button kind="primary" aria-disabled={isUnderWay} onClick={isUnderWay ? undefined : confirm}>
-        {isUnderWay ? "Submitting…" : "Freeze and submit"}
+        {isUnderWay ? submitPanel.submitting : submitPanel.freezeAndSubmit}
       </Button>
     </Dialog>
   );

@@ -5,6 +5,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import type { AssessmentState } from "@/lib/domain/access/access-table";
 import type { SectionProgress } from "@/lib/domain/assessment/section-progress";
 import { paths } from "@/lib/paths";
+import { taskListHeader } from "@/messages/questionnaire/overview";
 
 type Props = {
   readonly assessment: {
@@ -23,24 +24,28 @@ export function TaskListHeader({ assessment, progress }: Props) {
   const next = progress.find(({ status }) => status === "not-started" || status === "incomplete");
   return (
     <PageHeader
-      kicker={<Breadcrumbs trail={[{ href: paths.home(), label: "Home" }]} />}
+      kicker={<Breadcrumbs trail={[{ href: paths.home(), label: taskListHeader.home }]} />}
       title={assessment.title}
       meta={
         <>
           <StateBadge state={assessment.state} />
           <span>{assessment.team.name}</span>
-          <span>Instrument {assessment.instrumentVersion}</span>
+          <span>{taskListHeader.instrument(assessment.instrumentVersion)}</span>
         </>
       }
       actions={
         assessment.may.edit && (
           <>
             <LinkButton href={paths.paste(assessment.id)} kind="quiet">
-              Paste a document
+              {taskListHeader.paste}
             </LinkButton>
-            {next && <LinkButton href={paths.section(assessment.id, next.section)}>Continue</LinkButton>}
+            {next && (
+              <LinkButton href={paths.section(assessment.id, next.section)}>
+                {taskListHeader.continue}
+              </LinkButton>
+            )}
             <LinkButton href={paths.check(assessment.id)} kind="primary">
-              Check answers
+              {taskListHeader.checkAnswers}
             </LinkButton>
           </>
         )

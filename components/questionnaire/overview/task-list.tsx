@@ -3,6 +3,7 @@ import { SectionStatusBadge } from "@/components/questionnaire/section/section-s
 import type { SectionProgress } from "@/lib/domain/assessment/section-progress";
 import type { Section } from "@/lib/domain/instrument/question";
 import { paths } from "@/lib/paths";
+import { taskList } from "@/messages/questionnaire/overview";
 
 type Props = {
   readonly assessment: string;
@@ -42,9 +43,9 @@ export function TaskList({ assessment, sections, progress }: Props) {
 
 /** "7 of 12 answered, 1 unknown; 2 required left". */
 function countsInWords({ asked, answered, unknown, notApplicable, requiredOpen }: SectionProgress): string {
-  const parts = [`${answered} of ${asked} answered`];
-  if (unknown > 0) parts.push(`${unknown} unknown`);
-  if (notApplicable > 0) parts.push(`${notApplicable} not applicable`);
-  const required = requiredOpen > 0 ? `; ${requiredOpen} required left` : "";
-  return `${parts.join(", ")}${required}`;
+  const parts = [taskList.answered(answered, asked)];
+  if (unknown > 0) parts.push(taskList.unknown(unknown));
+  if (notApplicable > 0) parts.push(taskList.notApplicable(notApplicable));
+  const counts = parts.join(", ");
+  return requiredOpen > 0 ? taskList.requiredLeft(counts, requiredOpen) : counts;
 }

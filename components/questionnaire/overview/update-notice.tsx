@@ -4,6 +4,7 @@ import { Disclosure } from "@/components/ui/disclosure";
 import type { FormAction } from "@/components/ui/form-action";
 import { Notice } from "@/components/ui/notice";
 import { paths } from "@/lib/paths";
+import { updateNotice } from "@/messages/questionnaire/overview";
 
 export type Update = {
   readonly fromVersion: string;
@@ -35,7 +36,7 @@ export function UpdateNotice({ assessmentId, updates, dismiss }: Props) {
   if (updates.length === 0) return null;
   const last = updates.at(-1);
   return (
-    <Notice tone="accent" title={`The questions are now version ${last?.toVersion}`} className="mt-8">
+    <Notice tone="accent" title={updateNotice.title(last?.toVersion ?? "")} className="mt-8">
       {updates.map((update) => (
         <UpdateBody key={update.toVersion} assessmentId={assessmentId} update={update} />
       ))}
@@ -49,25 +50,24 @@ function UpdateBody({ assessmentId, update }: { readonly assessmentId: string; r
   return (
     <>
       <p>
-        These answers were given under version {update.fromVersion}. Each was taken over
-        {aside.length > 0 && ` or set aside (${aside.length})`}; none was lost.
+        {aside.length === 0
+          ? updateNotice.takenOver(update.fromVersion)
+          : updateNotice.takenOverOrSetAside(update.fromVersion, aside.length)}
       </p>
       {added.length > 0 && (
-        <Disclosure open summary="New since">
+        <Disclosure open summary={updateNotice.newSince}>
           <ul className="space-y-1">
             {added.map(({ section, title, isNew, asked }) => (
               <li key={section}>
                 <a href={paths.section(assessmentId, section)}>{title}</a>
-                {isNew
-                  ? `: a new section with ${counted(asked.length, "question")}.`
-                  : `: ${asked.join(" · ")}`}
+                {isNew ? `: ${updateNotice.newSection(asked.length)}` : `: ${asked.join(" · ")}`}
               </li>
             ))}
           </ul>
         </Disclosure>
       )}
       {stale.length > 0 && (
-        <Disclosure open summary={`To read again (${stale.length})`}>
+        <Disclosure open summary={updateNotice.toReadAgain(stale.length)}>
           <ul className="space-y-1">
             {stale.map(({ path, section, label, reasons }) => (
               <li key={path}>
@@ -79,13 +79,13 @@ function UpdateBody({ assessmentId, update }: { readonly assessmentId: string; r
         </Disclosure>
       )}
       {aside.length > 0 && (
-        <Disclosure open summary={`Set aside (${aside.length})`}>
+        <Disclosure open summary={updateNotice.setAside(aside.length)}>
           <ul className="space-y-3">
             {aside.map(({ path, reason, text }) => (
               <li key={path}>
                 <p>{reason}</p>
                 <blockquote className="my-1 whitespace-pre-line border-s ps-3 font-serif">{text}</blockquote>
-                <CopyButton text={text} label="Copy this answer" />
+                <CopyButton text={text} label={updateNotice.copy} />
               </li>
             ))}
           </ul>
@@ -93,8 +93,4 @@ function UpdateBody({ assessmentId, update }: { readonly assessmentId: string; r
       )}
     </>
   );
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }

@@ -7,6 +7,7 @@ import { Dialog } from "@/components/ui/dialog";
 import { type FormAction, refusalOf } from "@/components/ui/form-action";
 import { Notice } from "@/components/ui/notice";
 import { paths } from "@/lib/paths";
+import { withdrawPanel } from "@/messages/questionnaire/overview";
 
 type Props = {
   readonly assessmentId: string;
@@ -28,15 +29,15 @@ export function WithdrawPanel({ assessmentId, withdraw }: Props) {
     router.refresh();
   };
   return (
-    <Dialog title="Withdraw this assessment?" open="Withdraw" openKind="danger" small>
-      <p>It goes no further and cannot be edited again. Revisions already submitted stay readable.</p>
+    <Dialog title={withdrawPanel.title} open={withdrawPanel.withdraw} openKind="danger" small>
+      <p>{withdrawPanel.explanation}</p>
       {refusal && (
         <Notice tone="serious" role="alert">
           <p>{refusal}</p>
         </Notice>
       )}
       <Button kind="danger" aria-disabled={isUnderWay} onClick={isUnderWay ? undefined : confirm}>
-        {isUnderWay ? "Withdrawing…" : "Withdraw it"}
+        {isUnderWay ? withdrawPanel.withdrawing : withdrawPanel.confirm}
       </Button>
     </Dialog>
   );

@@ -5,6 +5,8 @@ import { pasteAsMarkdown } from "@/components/questionnaire/paste/paste-as-markd
 import { Button } from "@/components/ui/button";
 import { Form } from "@/components/ui/form";
 import { TextArea } from "@/components/ui/text-area";
+import { inDigits } from "@/messages/locale";
+import { documentForm } from "@/messages/questionnaire/paste";
 
 /** Longer than any proposal; each part of it becomes a row on the page. */
 const MOST_CHARACTERS = 300_000;
@@ -30,22 +32,22 @@ export function DocumentForm({ document: before, split }: Props) {
       <TextArea
         id="document"
         name="document"
-        label="The document"
-        hint="Copy it whole from your word processor or a web page and paste it here. Headings, lists, links and tables are kept as Markdown; pictures are not. You can change the text before it is cut."
+        label={documentForm.label}
+        hint={documentForm.hint}
         rows={14}
         defaultValue={before}
         error={error}
         onPaste={pasteAsMarkdown}
       />
       <Button type="submit" kind="primary">
-        Cut it at its headings
+        {documentForm.cut}
       </Button>
     </Form>
   );
 }
 
 function faultOf(document: string): string | undefined {
-  if (document.replace(/[#\s]/g, "") === "") return "Paste a document first.";
+  if (document.replace(/[#\s]/g, "") === "") return documentForm.nothing;
   if (document.length <= MOST_CHARACTERS) return undefined;
-  return `This has ${document.length.toLocaleString("en-GB")} characters; at most 300,000 are cut at once. Paste it in two halves.`;
+  return documentForm.tooLong(inDigits(document.length));
 }

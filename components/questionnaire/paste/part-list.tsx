@@ -1,6 +1,8 @@
 import { PlaceSelect } from "@/components/questionnaire/paste/place-select";
 import type { Part, PlaceGroup } from "@/components/questionnaire/paste/texts-to-place";
 import { Disclosure } from "@/components/ui/disclosure";
+import { inDigits } from "@/messages/locale";
+import { partList } from "@/messages/questionnaire/paste";
 
 type Props = {
   readonly parts: readonly Part[];
@@ -20,13 +22,11 @@ export function PartList({ parts, groups, isLeft, faults, place }: Props) {
   return (
     <section aria-labelledby="parts-title">
       <h2 id="parts-title" className="text-xl">
-        {isLeft ? "Not placed" : "Parts"}
+        {isLeft ? partList.notPlaced : partList.parts}
         <span className="ms-2 font-sans text-sm text-faint">{parts.length}</span>
       </h2>
       <p className="mt-1 max-w-measure text-sm text-quiet">
-        {isLeft
-          ? "These are in no answer yet. They stay here until you leave this page."
-          : "A suggestion is made only where the words of a part and of a question clearly meet; check it. Leave a part without a question and it is not written anywhere."}
+        {isLeft ? partList.notPlacedNote : partList.partsNote}
       </p>
       <ol className="mt-4 border-b">
         {parts.map((part) => (
@@ -51,10 +51,10 @@ function PartHeading({ part }: { readonly part: Part }) {
   return (
     <>
       <p className="kicker">
-        Part {part.number}
+        {partList.part(part.number)}
         {above && ` · ${above}`}
       </p>
-      <h3 className="text-lg">{part.headings.at(-1) ?? "Without a heading"}</h3>
+      <h3 className="text-lg">{part.headings.at(-1) ?? partList.noHeading}</h3>
     </>
   );
 }
@@ -65,7 +65,7 @@ function PartText({ text }: { readonly text: string }) {
   return (
     <>
       <p className={look}>{text.slice(0, SHOWN).trimEnd()}…</p>
-      <Disclosure summary={`All of it: ${text.length.toLocaleString("en-GB")} characters`} className="mt-2">
+      <Disclosure summary={partList.whole(inDigits(text.length))} className="mt-2">
         <p className={look}>{text}</p>
       </Disclosure>
     </>

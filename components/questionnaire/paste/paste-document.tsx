@@ -17,6 +17,7 @@ import {
 import { WriteForm } from "@/components/questionnaire/paste/write-form";
 import { WrittenNotice } from "@/components/questionnaire/paste/written-notice";
 import { type FormAction, refusalOf } from "@/components/ui/form-action";
+import { pasteDocument } from "@/messages/questionnaire/paste";
 
 type Props = {
   readonly assessment: string;
@@ -112,5 +113,4 @@ export function PasteDocument({ assessment, groups, write }: Props) {
   );
 }
 
-const NOTHING_CHOSEN =
-  "No part would be written. Choose a question for at least one, or choose to add below the text that is there.";
+const NOTHING_CHOSEN = pasteDocument.nothingChosen;

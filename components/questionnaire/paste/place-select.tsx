@@ -1,5 +1,6 @@
 import type { Part, Place, PlaceGroup } from "@/components/questionnaire/paste/texts-to-place";
 import { describedBy, Field } from "@/components/ui/field";
+import { placeSelect } from "@/messages/questionnaire/paste";
 
 type Props = {
   readonly part: Part;
@@ -17,7 +18,8 @@ export function PlaceSelect({ part, groups, error, place }: Props) {
       id={id}
       label={
         <>
-          Question<span className="sr-only"> that part {part.number} answers</span>
+          {placeSelect.question}
+          <span className="sr-only"> {placeSelect.thatPartAnswers(part.number)}</span>
         </>
       }
       hint={hint}
@@ -31,7 +33,7 @@ export function PlaceSelect({ part, groups, error, place }: Props) {
         value={part.path}
         onChange={(event) => place(part.number, event.target.value)}
       >
-        <option value="">Not placed</option>
+        <option value="">{placeSelect.notPlaced}</option>
         {groups.map((group) => (
           <optgroup key={group.title} label={group.title}>
             {group.places.map((item) => (
@@ -47,16 +49,11 @@ export function PlaceSelect({ part, groups, error, place }: Props) {
   );
 }
 
-const SAYS: Record<Place["holds"], string> = {
-  nothing: "",
-  text: " (has text)",
-  settled: " (marked unknown or not applicable)",
-};
+const SAYS: Record<Place["holds"], string> = placeSelect.says;
 
 function hintFor(part: Part, groups: readonly PlaceGroup[]): string | undefined {
-  if (part.isSuggested) return "Suggested from the words they share.";
+  if (part.isSuggested) return placeSelect.suggested;
   const place = groups.flatMap(({ places }) => places).find(({ path }) => path === part.path);
-  if (place?.holds === "text")
-    return "There is text in this answer. It stays; this part goes below it, or is left.";
-  return place && !place.isAsked ? "Asked in a deeper assessment than this one is so far." : undefined;
+  if (place?.holds === "text") return placeSelect.hasText;
+  return place && !place.isAsked ? placeSelect.deeper : undefined;
 }

@@ -7,6 +7,7 @@ import { ChoiceRow } from "@/components/ui/choice-group";
 import { Form } from "@/components/ui/form";
 import { Notice } from "@/components/ui/notice";
 import { RadioGroup } from "@/components/ui/radio-group";
+import { writeForm } from "@/messages/questionnaire/paste";
 
 type Props = {
   readonly parts: readonly Part[];
@@ -18,8 +19,8 @@ type Props = {
 };
 
 const WHERES = [
-  { value: "empty", label: "Leave that answer as it is", detail: "Only empty answers are written." },
-  { value: "below", label: "Add the part below the text", detail: "What is there stays, word for word." },
+  { value: "empty", label: writeForm.empty, detail: writeForm.emptyDetail },
+  { value: "below", label: writeForm.below, detail: writeForm.belowDetail },
 ] as const;
 
 /** How the parts go in, what that comes to, and the button that does it. */
@@ -38,7 +39,7 @@ export function WriteForm({ parts, places, refused, isWriting, apply, back }: Pr
       <RadioGroup
         id="where"
         name="where"
-        label="Where there is text already"
+        label={writeForm.where}
         choices={WHERES}
         value={where}
         onChange={(event) => setWhere(event.target.value as Where)}
@@ -46,7 +47,7 @@ export function WriteForm({ parts, places, refused, isWriting, apply, back }: Pr
       <ChoiceRow
         id="with-headings"
         type="checkbox"
-        choice={{ value: "headings", label: "Write each part’s heading above it" }}
+        choice={{ value: "headings", label: writeForm.withHeadings }}
         checked={withHeadings}
         onChange={(event) => setWithHeadings(event.target.checked)}
       />
@@ -54,16 +55,16 @@ export function WriteForm({ parts, places, refused, isWriting, apply, back }: Pr
         {sumOf(going, parts.length)}
       </p>
       {refused && (
-        <Notice tone="blocking" role="alert" title="Nothing was written">
+        <Notice tone="blocking" role="alert" title={writeForm.refused}>
           <p>{refused}</p>
         </Notice>
       )}
       <div className="flex flex-wrap gap-3">
         <Button type="submit" kind="primary" disabled={isWriting}>
-          {isWriting ? "Writing…" : "Write into the answers"}
+          {isWriting ? writeForm.writing : writeForm.write}
         </Button>
         <Button kind="quiet" onClick={back}>
-          Back to the document
+          {writeForm.back}
         </Button>
       </div>
     </Form>
@@ -72,10 +73,7 @@ export function WriteForm({ parts, places, refused, isWriting, apply, back }: Pr
 
 /** “3 parts go into 2 answers; 5 are not placed.” */
 function sumOf(going: readonly Part[], all: number): string {
-  if (going.length === 0) return "No part would be written yet.";
+  if (going.length === 0) return writeForm.nothingGoes;
   const answers = new Set(going.map(({ path }) => path)).size;
-  const left = all - going.length;
-  const goes = going.length === 1 ? "1 part goes" : `${going.length} parts go`;
-  const into = `${goes} into ${answers === 1 ? "1 answer" : `${answers} answers`}`;
-  return left === 0 ? `${into}.` : `${into}; ${left === 1 ? "1 is" : `${left} are`} not placed.`;
+  return writeForm.going(going.length, answers, all - going.length);
 }

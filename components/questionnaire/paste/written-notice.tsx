@@ -3,6 +3,7 @@ import { sectionOfPath } from "@/components/questionnaire/section/section-of-pat
 import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 import { paths } from "@/lib/paths";
+import { writtenNotice } from "@/messages/questionnaire/paste";
 
 type Props = {
   readonly assessment: string;
@@ -15,10 +16,9 @@ type Props = {
 /** What was written, with the way to each answer. */
 export function WrittenNotice({ assessment, written, places, left }: Props) {
   const answers = [...new Set(written)];
-  const count = answers.length === 1 ? "1 answer written" : `${answers.length} answers written`;
   return (
     <div className="mb-8 space-y-4">
-      <Notice tone="strength" role="status" title={count}>
+      <Notice tone="strength" role="status" title={writtenNotice.answersWritten(answers.length)}>
         <ul>
           {answers.map((path) => (
             <li key={path}>
@@ -28,11 +28,11 @@ export function WrittenNotice({ assessment, written, places, left }: Props) {
             </li>
           ))}
         </ul>
-        {left === 0 && <p>Every part of the document has found its place.</p>}
+        {left === 0 && <p>{writtenNotice.allPlaced}</p>}
       </Notice>
       {left === 0 && (
         <LinkButton href={paths.assessment(assessment)} kind="primary">
-          Go to the task list
+          {writtenNotice.taskList}
         </LinkButton>
       )}
     </div>

@@ -12,6 +12,7 @@ import { useSaving, useSection } from "@/components/questionnaire/section/sectio
 import type { Answer } from "@/lib/domain/assessment/answer";
 import type { ListQuestion } from "@/lib/domain/instrument/lookup";
 import type { ScalarKind } from "@/lib/domain/instrument/question";
+import { listAnswer } from "@/messages/questionnaire/records";
 
 /** Of a list without records one can still say "don't know yet" or "not applicable". */
 const NO_VALUE: ScalarKind = { type: "short-text" };
@@ -41,7 +42,7 @@ export function ListAnswer({ question }: { readonly question: ListQuestion }) {
           if (!event.currentTarget.contains(event.relatedTarget)) client.flush(path);
         }}
       >
-        <legend className="sr-only">{question.kind.plural}: nothing to list</legend>
+        <legend className="sr-only">{listAnswer.nothingToList(question.kind.plural)}</legend>
         {status === "unknown" && <UnknownPanel {...panel} />}
         {status === "not-applicable" && <NotApplicablePanel {...panel} />}
         {problem && <p className="mt-1.5 text-sm font-semibold text-blocking">{problem}</p>}

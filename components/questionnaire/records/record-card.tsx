@@ -9,6 +9,7 @@ import { recordPath } from "@/lib/domain/assessment/path";
 import { recordName } from "@/lib/domain/assessment/records";
 import { visibleFields } from "@/lib/domain/assessment/visibility";
 import type { ListQuestion } from "@/lib/domain/instrument/lookup";
+import { recordCard } from "@/messages/questionnaire/records";
 
 type Props = {
   readonly question: ListQuestion;
@@ -31,7 +32,7 @@ export function RecordCard(props: Props) {
   const { id: list, kind } = question;
   const panel = useId();
   const name = useFromAnswers((answers) =>
-    recordName(answers, list, record, kind.nameField, `Unnamed ${kind.noun}`),
+    recordName(answers, list, record, kind.nameField, recordCard.unnamed(kind.noun)),
   );
   return (
     // Open records out of sight are neither painted nor laid out: forty of them type as fast as one.
@@ -67,30 +68,35 @@ export function RecordCard(props: Props) {
             type="button"
             className={TOOL}
             aria-disabled={index === 0}
-            aria-label={`Move up: ${name}`}
+            aria-label={recordCard.moveUp(name)}
             onClick={() => onMove(record, -1)}
           >
-            Up
+            {recordCard.up}
           </button>
           <button
             type="button"
             className={TOOL}
             aria-disabled={index === of - 1}
-            aria-label={`Move down: ${name}`}
+            aria-label={recordCard.moveDown(name)}
             onClick={() => onMove(record, 1)}
           >
-            Down
-          </button>
-          <button type="button" className={TOOL} aria-label={`Duplicate: ${name}`} onClick={onDuplicate}>
-            Duplicate
+            {recordCard.down}
           </button>
           <button
             type="button"
             className={TOOL}
-            aria-label={`Remove: ${name}`}
+            aria-label={recordCard.duplicateNamed(name)}
+            onClick={onDuplicate}
+          >
+            {recordCard.duplicate}
+          </button>
+          <button
+            type="button"
+            className={TOOL}
+            aria-label={recordCard.removeNamed(name)}
             onClick={() => onRemove(record)}
           >
-            Remove
+            {recordCard.remove}
           </button>
         </div>
       </div>
@@ -115,7 +121,9 @@ const RecordProgress = memo(function RecordProgress({
     const isOpen = (field: string) => answers[recordPath(question.id, record, field)] === undefined;
     const missing = fields.filter(({ id, required }) => required && isOpen(id)).length;
     const answered = fields.filter(({ id }) => !isOpen(id)).length;
-    return `${answered} of ${fields.length}${missing > 0 ? `, ${missing} required open` : ""}`;
+    return missing > 0
+      ? recordCard.answeredMissing(answered, fields.length, missing)
+      : recordCard.answered(answered, fields.length);
   });
   return <span className="ms-auto shrink-0 text-xs text-faint tabular-nums">{words}</span>;
 });

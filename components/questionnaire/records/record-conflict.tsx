@@ -5,6 +5,7 @@ import { useSaving, useSection } from "@/components/questionnaire/section/sectio
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import type { Path } from "@/lib/domain/assessment/path";
+import { recordConflict } from "@/messages/questionnaire/records";
 
 type Props = { readonly path: Path; readonly name: string; readonly noun: string };
 
@@ -22,14 +23,14 @@ export function RecordConflict({ path, name, noun }: Props) {
   if (phase?.type !== "conflict") return null;
   const { byName, at } = phase.theirs;
   return (
-    <Notice tone="concern" title={`${byName} removed ${name} at ${clockTime(at)}`} className="mb-3">
-      <p>You were changing it at the same time.</p>
+    <Notice tone="concern" title={recordConflict.removed(byName, name, clockTime(at))} className="mb-3">
+      <p>{recordConflict.explanation}</p>
       <div className="flex flex-wrap gap-2">
         <Button small kind="primary" onClick={() => client.restore(path, client.answersOfRecord(path))}>
-          Keep the {noun}
+          {recordConflict.keep(noun)}
         </Button>
         <Button small onClick={() => client.resolve(path, null)}>
-          Let it go
+          {recordConflict.letGo}
         </Button>
       </div>
     </Notice>

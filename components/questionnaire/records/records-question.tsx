@@ -15,6 +15,7 @@ import type { Answer } from "@/lib/domain/assessment/answer";
 import { type Path, parsePath, recordPath } from "@/lib/domain/assessment/path";
 import { recordName, recordsOf } from "@/lib/domain/assessment/records";
 import type { ListQuestion } from "@/lib/domain/instrument/lookup";
+import { recordsQuestion } from "@/messages/questionnaire/records";
 
 type Removed = {
   readonly path: Path;
@@ -44,7 +45,7 @@ export function RecordsQuestion({
   const [removed, setRemoved] = useState<Removed | null>(null);
 
   const nameOf = (record: string) =>
-    recordName(client.answers(), list, record, kind.nameField, `Unnamed ${kind.noun}`);
+    recordName(client.answers(), list, record, kind.nameField, recordsQuestion.unnamed(kind.noun));
   const toggle = useCallback((record: string, isOpen: boolean) => {
     setOpen((before) => {
       const after = new Set(before);
@@ -64,7 +65,7 @@ export function RecordsQuestion({
     flushSync(() => moveRecord(client, list, record, by));
     if (button instanceof HTMLElement) button.focus();
     const place = recordsOf(client.answers(), list).findIndex(({ id }) => id === record) + 1;
-    announce(`${nameOf(record)} is now ${place} of ${records.length}.`);
+    announce(recordsQuestion.isNowOf(nameOf(record), place, records.length));
   };
   const remove = (record: string) => {
     const referring = referringRecords(instrument, client.answers(), list, record);
@@ -81,7 +82,7 @@ export function RecordsQuestion({
       client.restore(removed.path, removed.answers);
       setRemoved(null);
     });
-    announce(`${removed.name} is back.`);
+    announce(recordsQuestion.isBack(removed.name));
     document.getElementById(`${list}--add`)?.focus();
   };
   return (
@@ -89,7 +90,7 @@ export function RecordsQuestion({
       <h2 id={`${list}--label`} className="max-w-measure text-xl font-normal text-balance">
         {question.text}
         {question.required && (
-          <span className="ms-2 font-sans text-xs font-semibold text-faint">required</span>
+          <span className="ms-2 font-sans text-xs font-semibold text-faint">{recordsQuestion.required}</span>
         )}
       </h2>
       <div className="mt-1 max-w-measure text-sm text-quiet">{hint}</div>
@@ -127,17 +128,15 @@ export function RecordsQuestion({
           disabled={records.length >= kind.max}
           onClick={() => showNew(addRecord(client, list))}
         >
-          Add {article(kind.noun)} {kind.noun}
+          {recordsQuestion.add(kind.noun)}
         </Button>
         {records.length > 1 && (
           <Button small kind="quiet" onClick={() => setOpen(new Set(open.size > 0 ? [] : records))}>
-            {open.size > 0 ? "Close all" : "Open all"}
+            {open.size > 0 ? recordsQuestion.closeAll : recordsQuestion.openAll}
           </Button>
         )}
         {records.length >= kind.max && (
-          <span className="text-sm text-quiet">
-            {kind.max} {kind.plural} are the most a list takes.
-          </span>
+          <span className="text-sm text-quiet">{recordsQuestion.full(kind.max, kind.plural)}</span>
         )}
       </div>
       <div className="-ms-1.5 mt-1.5 flex max-w-measure flex-wrap">
@@ -146,10 +145,6 @@ export function RecordsQuestion({
       {records.length === 0 && <ListAnswer question={question} />}
     </section>
   );
-}
-
-function article(noun: string): string {
-  return /^[aeio]/.test(noun) ? "an" : "a";
 }
 
 /** An address that ends in `#list/record` or a field of it opens that record. */

@@ -2,6 +2,7 @@ import type { Answers } from "@/lib/domain/assessment/answer";
 import { recordName, recordsOf, valueAt } from "@/lib/domain/assessment/records";
 import { isList } from "@/lib/domain/instrument/lookup";
 import type { Instrument } from "@/lib/domain/instrument/question";
+import { referring } from "@/messages/questionnaire/records";
 
 export type Referring = { readonly noun: string; readonly name: string };
 
@@ -20,7 +21,7 @@ export function referringRecords(
       )
       .map((item) => ({
         noun: kind.noun,
-        name: recordName(answers, id, item.id, kind.nameField, `Unnamed ${kind.noun}`),
+        name: recordName(answers, id, item.id, kind.nameField, referring.unnamed(kind.noun)),
       }));
   });
 }

@@ -3,6 +3,7 @@ import { AnswersToCheck } from "@/components/questionnaire/overview/answers-to-c
 import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
 import type { AnswerSection } from "@/lib/domain/report/report-document";
+import { frozenSection } from "@/messages/questionnaire/section";
 
 type Props = {
   readonly assessment: string;
@@ -17,15 +18,11 @@ export function FrozenSection({ assessment, viewer, sections, comments }: Props)
   return (
     <>
       <Notice className="mb-8">
-        <p>The answers are frozen in this state. They are shown as they stand.</p>
+        <p>{frozenSection.frozen}</p>
       </Notice>
       <AnswersToCheck assessment={assessment} sections={sections} missing={new Set()} mayEdit={false} />
       {comments.length > 0 && (
-        <Section
-          id="comments"
-          title="Comments"
-          note="Among the authors: no reviewer, report, export or copy has these."
-        >
+        <Section id="comments" title={frozenSection.comments} note={frozenSection.commentsNote}>
           <CommentList
             commenting={{ assessmentId: assessment, memberId: viewer.id }}
             comments={comments}

@@ -1,4 +1,5 @@
 import { paths } from "@/lib/paths";
+import { moreQuestions } from "@/messages/questionnaire/section";
 
 type Props = {
   readonly assessment: string;
@@ -13,11 +14,11 @@ export function MoreQuestions({ assessment, section, isShowingAll }: Props) {
   return (
     <p className="border-t py-4 text-sm text-quiet">
       {isShowingAll ? (
-        <a href={here}>Show only what the screening calls for</a>
+        <a href={here}>{moreQuestions.showLess}</a>
       ) : (
-        <a href={`${here}?depth=deep`}>Show every question of this section</a>
+        <a href={`${here}?depth=deep`}>{moreQuestions.showAll}</a>
       )}
-      . More can always be answered; answers count either way.
+      . {moreQuestions.answersCount}
     </p>
   );
 }

@@ -4,6 +4,7 @@ import type { Question } from "@/lib/domain/instrument/question";
 import { findTerms } from "@/lib/domain/terms/find-terms";
 import { GLOSSARY } from "@/lib/domain/terms/glossary";
 import { paths } from "@/lib/paths";
+import { questionHelp } from "@/messages/questionnaire/section";
 
 /** What stands beside a question: a worked answer, what a good one contains, its words, and the claims behind it. */
 export function QuestionHelp({ question }: { readonly question: Question }) {
@@ -11,14 +12,14 @@ export function QuestionHelp({ question }: { readonly question: Question }) {
   const terms = GLOSSARY.filter(({ id }) => ids.has(id));
   return (
     <>
-      <Disclosure summary="Example">
+      <Disclosure summary={questionHelp.example}>
         <p className="font-serif whitespace-pre-line">{question.example}</p>
       </Disclosure>
-      <Disclosure summary="What a good answer contains">
+      <Disclosure summary={questionHelp.good}>
         <p className="font-serif whitespace-pre-line">{question.good}</p>
       </Disclosure>
       {terms.length > 0 && (
-        <Disclosure summary={`Words: ${terms.map(({ label }) => label).join(", ")}`}>
+        <Disclosure summary={questionHelp.words(terms.map(({ label }) => label).join(", "))}>
           {terms.map(({ id, label, senses }) => (
             <div key={id} className="mb-3">
               <p className="font-semibold">
@@ -37,7 +38,7 @@ export function QuestionHelp({ question }: { readonly question: Question }) {
       )}
       {question.claims.length > 0 && (
         <p className="flex flex-wrap items-baseline gap-x-2 text-xs text-faint">
-          Rests on <ClaimLinks claims={question.claims} />
+          {questionHelp.restsOn} <ClaimLinks claims={question.claims} />
         </p>
       )}
     </>

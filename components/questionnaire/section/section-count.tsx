@@ -4,6 +4,7 @@ import { useFromAnswers, useSection } from "@/components/questionnaire/section/s
 import { Progress } from "@/components/ui/progress";
 import { progressOfSection } from "@/lib/domain/assessment/section-progress";
 import type { SectionId } from "@/lib/domain/instrument/question";
+import { sectionCount } from "@/messages/questionnaire/section";
 
 /** How far the section is, as it is being answered. */
 export function SectionCount({ section }: { readonly section: SectionId }) {
@@ -15,8 +16,8 @@ export function SectionCount({ section }: { readonly section: SectionId }) {
   const [asked = 0, done = 0, required = 0] = counts.split(" ").map(Number);
   return (
     <div className="flex flex-wrap items-center gap-x-4 text-sm text-quiet">
-      <Progress label="Questions dealt with in this section" done={done} of={asked} />
-      {required > 0 && <span>{required} required left</span>}
+      <Progress label={sectionCount.label} done={done} of={asked} />
+      {required > 0 && <span>{sectionCount.requiredLeft(required)}</span>}
     </div>
   );
 }

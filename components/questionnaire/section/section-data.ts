@@ -10,6 +10,7 @@ import { type Path, parsePath } from "@/lib/domain/assessment/path";
 import { isList, questionsOf } from "@/lib/domain/instrument/lookup";
 import type { Depth, Instrument, Option, Question, SectionId } from "@/lib/domain/instrument/question";
 import { GLOSSARY } from "@/lib/domain/terms/glossary";
+import { terms } from "@/messages/questionnaire/section";
 
 export type SectionData = {
   readonly assessmentId: string;
@@ -87,7 +88,7 @@ function referredLists(question: Question): readonly string[] {
 const TERMS = "terms.list";
 
 const SENSES: readonly (Option & { readonly group?: string })[] = [
-  { value: "own", label: "A sense of its own, in the words below" },
+  { value: "own", label: terms.ownSense },
   ...GLOSSARY.flatMap(({ label: group, senses }) =>
     senses.map(({ id, label, meaning }) => ({ value: id, label, detail: meaning, group })),
   ),

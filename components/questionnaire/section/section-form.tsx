@@ -17,6 +17,7 @@ import type { SectionData } from "@/components/questionnaire/section/section-dat
 import { PresenceProvider } from "@/components/questionnaire/together/presence-context";
 import { PresenceLine } from "@/components/questionnaire/together/presence-line";
 import { visibleQuestions } from "@/lib/domain/assessment/visibility";
+import { sectionForm } from "@/messages/questionnaire/section";
 
 /** The help of a question, rendered on the server. */
 export type QuestionHelp = { readonly hint: ReactNode; readonly aside: ReactNode };
@@ -35,7 +36,9 @@ export function SectionForm({ data, help }: Props) {
           <SectionCount section={data.section} />
           <SavingSummary />
           <p className="text-xs text-faint max-sm:hidden">
-            <kbd>Alt U</kbd> I don't know yet · <kbd>Alt N</kbd> not applicable
+            {sectionForm.keys((words) => (
+              <kbd>{words}</kbd>
+            ))}
           </p>
         </div>
         <PresenceProvider asOf={data.asOf}>

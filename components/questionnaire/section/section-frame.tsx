@@ -7,6 +7,7 @@ import { Pager } from "@/components/ui/pager";
 import type { SectionProgress } from "@/lib/domain/assessment/section-progress";
 import type { Section, SectionId } from "@/lib/domain/instrument/question";
 import { paths } from "@/lib/paths";
+import { sectionFrame } from "@/messages/questionnaire/section";
 
 type Props = {
   readonly assessment: { readonly id: string; readonly title: string };
@@ -34,9 +35,9 @@ export function SectionFrame({ assessment, sections, progress, current, children
         />
         {children}
         <Pager
-          label="Sections, one by one"
+          label={sectionFrame.label}
           previous={previous && link(previous)}
-          next={next ? link(next) : { href: paths.check(assessment.id), label: "Check answers" }}
+          next={next ? link(next) : { href: paths.check(assessment.id), label: sectionFrame.checkAnswers }}
         />
       </div>
     </div>

@@ -3,6 +3,7 @@ import { Glyph, type Tone } from "@/components/ui/glyph";
 import type { SectionProgress, SectionStatus } from "@/lib/domain/assessment/section-progress";
 import type { Section, SectionId } from "@/lib/domain/instrument/question";
 import { paths } from "@/lib/paths";
+import { sectionNav } from "@/messages/questionnaire/section";
 
 type Props = {
   readonly assessment: string;
@@ -12,10 +13,10 @@ type Props = {
 };
 
 const LOOK: Record<SectionStatus, { readonly tone: Tone; readonly words: string }> = {
-  "not-started": { tone: "neutral", words: "not started" },
-  incomplete: { tone: "accent", words: "incomplete" },
-  complete: { tone: "strength", words: "complete" },
-  waiting: { tone: "concern", words: "waiting on someone" },
+  "not-started": { tone: "neutral", words: sectionNav.notStarted },
+  incomplete: { tone: "accent", words: sectionNav.incomplete },
+  complete: { tone: "strength", words: sectionNav.complete },
+  waiting: { tone: "concern", words: sectionNav.waitingOnSomeone },
 };
 
 /** The sections, with how far each is: beside the questions on a wide screen, folded above them on a narrow one. */
@@ -27,7 +28,7 @@ export function SectionNav(props: Props) {
           <svg viewBox="0 0 10 10" aria-hidden="true" className="size-2.5 text-accent group-open:rotate-90">
             <path d="M2 0.5 8 5 2 9.5Z" fill="currentColor" />
           </svg>
-          All sections
+          {sectionNav.allSections}
         </summary>
         <SectionLinks {...props} />
       </details>
@@ -40,7 +41,7 @@ export function SectionNav(props: Props) {
 
 function SectionLinks({ assessment, sections, progress, current }: Props) {
   return (
-    <nav aria-label="Sections">
+    <nav aria-label={sectionNav.sections}>
       <ul className="text-sm">
         <li>
           <Link
@@ -48,7 +49,7 @@ function SectionLinks({ assessment, sections, progress, current }: Props) {
             prefetch={false}
             className="link-quiet block min-h-8 py-1.5 text-quiet"
           >
-            Task list
+            {sectionNav.taskList}
           </Link>
         </li>
         {progress.map(({ section, status }) => (
@@ -73,7 +74,7 @@ function SectionLinks({ assessment, sections, progress, current }: Props) {
             prefetch={false}
             className="link-quiet block min-h-8 py-1.5 text-quiet"
           >
-            Check answers
+            {sectionNav.checkAnswers}
           </Link>
         </li>
       </ul>

@@ -1,12 +1,13 @@
 import { Badge } from "@/components/ui/badge";
 import type { Tone } from "@/components/ui/glyph";
 import type { SectionStatus } from "@/lib/domain/assessment/section-progress";
+import { sectionStatus } from "@/messages/questionnaire/section";
 
 const STATUS: Record<SectionStatus, { readonly words: string; readonly tone: Tone }> = {
-  "not-started": { words: "Not started", tone: "neutral" },
-  incomplete: { words: "Incomplete", tone: "accent" },
-  complete: { words: "Complete", tone: "strength" },
-  waiting: { words: "Waiting on someone", tone: "concern" },
+  "not-started": { words: sectionStatus.notStarted, tone: "neutral" },
+  incomplete: { words: sectionStatus.incomplete, tone: "accent" },
+  complete: { words: sectionStatus.complete, tone: "strength" },
+  waiting: { words: sectionStatus.waitingOnSomeone, tone: "concern" },
 };
 
 /** How far a section is, in a word with its shape. */

@@ -1,9 +1,10 @@
+import { server } from "@/messages/questionnaire/together";
 /** What a route of ours answered: its value, or a sentence that says what to do. */
 export type Asked<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly sentence: string };
 
-const UNREACHABLE = "The server can’t be reached. Check your connection and try again.";
+const UNREACHABLE = server.unreachable;
 
 /**
  * Asks a route below /api on behalf of a member: what is given goes into the address for GET, else into the body. Never

@@ -2,8 +2,9 @@
 
 import { Time } from "@/components/ui/time";
 import { useIsLive } from "@/components/ui/use-is-live";
+import { LANGUAGE } from "@/messages/locale";
 
-const LOCAL = new Intl.DateTimeFormat("en-GB", {
+const LOCAL = new Intl.DateTimeFormat(LANGUAGE, {
   day: "numeric",
   month: "short",
   year: "numeric",

@@ -2,6 +2,7 @@
 
 import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
+import { panelFrame } from "@/messages/questionnaire/together";
 
 type Props = {
   readonly id: string;
@@ -37,7 +38,7 @@ export function PanelWait({
   if (sentence === null) {
     return (
       <p role="status" className="text-quiet">
-        Loading…
+        {panelFrame.loading}
       </p>
     );
   }
@@ -47,7 +48,7 @@ export function PanelWait({
         {sentence}
       </p>
       <Button small onClick={onRetry}>
-        Try again
+        {panelFrame.tryAgain}
       </Button>
     </div>
   );

@@ -18,6 +18,7 @@ import {
 } from "@/components/questionnaire/together/presence-client";
 import type { Path } from "@/lib/domain/assessment/path";
 import { labelOf } from "@/lib/domain/instrument/lookup";
+import { presenceContext } from "@/messages/questionnaire/together";
 
 type Together = { readonly presence: PresenceClient | null; readonly lastHeard: Change | null };
 
@@ -41,7 +42,9 @@ export function PresenceProvider({
   onHeard.current = (changes) => {
     const last = changes.reduce((latest, change) => (change.at > latest.at ? change : latest));
     setLastHeard(last);
-    announce(`${last.byName} changed: ${labelOf(instrument, last.path) ?? "another section"}`);
+    announce(
+      presenceContext.changed(last.byName, labelOf(instrument, last.path) ?? presenceContext.anotherSection),
+    );
   };
   const isAlone = people.length < 2;
   const [presence] = useState(() =>

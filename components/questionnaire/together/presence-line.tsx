@@ -7,6 +7,7 @@ import { useLastHeard, useOthers } from "@/components/questionnaire/together/pre
 import type { Path } from "@/lib/domain/assessment/path";
 import { labelOf } from "@/lib/domain/instrument/lookup";
 import { paths } from "@/lib/paths";
+import { presenceLine } from "@/messages/questionnaire/together";
 
 /** Which co-authors are in the draft now, where, and what was changed last by one of them. Nothing while alone. */
 export function PresenceLine() {
@@ -15,20 +16,18 @@ export function PresenceLine() {
   if (others.length === 0 && !last) return null;
   return (
     <div className="mb-3 flex flex-wrap gap-x-6 gap-y-1 border-y border-hairline py-2 text-sm text-quiet">
-      {others.map(({ id, name, path }) => (
-        <span key={id} className="min-w-0 max-w-full break-words">
-          <span aria-hidden="true" className="me-2 inline-block size-2 rounded-full bg-strength" />
-          <span className="font-semibold text-ink">{name}</span> is here
-          {path && (
-            <>
-              , at <Place path={path} />
-            </>
-          )}
-        </span>
-      ))}
+      {others.map(({ id, name, path }) => {
+        const named = <span className="font-semibold text-ink">{name}</span>;
+        return (
+          <span key={id} className="min-w-0 max-w-full break-words">
+            <span aria-hidden="true" className="me-2 inline-block size-2 rounded-full bg-strength" />
+            {path ? presenceLine.isAt(named, <Place path={path} />) : presenceLine.isHere(named)}
+          </span>
+        );
+      })}
       {last && (
         <span className="min-w-0 max-w-full break-words">
-          {last.byName} changed <Place path={last.path} /> at {clockTime(last.at)}
+          {presenceLine.changed(last.byName, <Place path={last.path} />, clockTime(last.at))}
         </span>
       )}
     </div>
@@ -40,7 +39,7 @@ function Place({ path }: { readonly path: Path }) {
   const label = labelOf(instrument, path);
   return (
     <a href={paths.section(assessmentId, sectionOfPath(path), path)}>
-      {label ? `“${label}”` : "another section"}
+      {label ? `“${label}”` : presenceLine.anotherSection}
     </a>
   );
 }

@@ -1,0 +1,53 @@
+import { plural } from "@/lib/messages/plural";
+import type { WrapWords } from "@/lib/messages/wrap-words";
+
+export const choiceInput = {
+  chooseOne: "Choose one",
+};
+
+export const distributionPicture = {
+  range: (low: string, high: string, unit: string, middle: string) =>
+    `Eight chances in ten between ${low} and ${high} ${unit}, middle ${middle}.`,
+  rangeAndSigns: (range: string, below: string, above: string) =>
+    `${range} Below zero with a chance of ${below}, above zero of ${above}.`,
+};
+
+export const optionGroups = {
+  groupLabels: {
+    businesses: "Businesses",
+    research: "Research",
+    governments: "Governments",
+    individuals: "Individuals",
+    open: "Open or uninvited",
+  },
+};
+
+export const probabilityInput = {
+  inWords: "In words",
+};
+
+export const quantilesInput = {
+  limits: (unit: string, min: string, max: string) => `In ${unit}, from ${min} to ${max}.`,
+  limitsOfShift: (unit: string, min: string, max: string) =>
+    `In ${unit}, from ${min} to ${max}; below zero means sooner.`,
+  low: "Low",
+  lowDetail: "one chance in ten that it is below",
+  middle: "Middle",
+  middleDetail: "as likely above as below",
+  high: "High",
+  highDetail: "one chance in ten that it is above",
+};
+
+export const referenceInput = {
+  removed: (count: number, noun: string, nouns: string) =>
+    plural(count, {
+      one: `A ${noun} this referred to was removed. Choose again, or clear the answer.`,
+      other: `${count} ${nouns} this referred to were removed. Choose again, or clear the answer.`,
+    }),
+  nothing: (nouns: string, link: WrapWords) => (
+    <>
+      No {nouns} yet. {link("Add one")}, then choose it here.
+    </>
+  ),
+  unnamed: (noun: string) => `Unnamed ${noun}`,
+};

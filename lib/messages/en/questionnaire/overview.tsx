@@ -1,0 +1,164 @@
+import { plural } from "@/lib/messages/plural";
+import type { WrapWords } from "@/lib/messages/wrap-words";
+
+export const addPersonForm = {
+  coAuthor: "Co-author",
+  everybody: "Everybody already takes part.",
+  add: "Add",
+  coAuthorDetail: "Answers, submits and shares, as you do.",
+  reader: "Reader",
+  readerDetail: "Reads submitted revisions, whatever the handling.",
+  added: "Added.",
+  person: "Person",
+  noPerson: "Choose a person",
+  personNeeded: "Choose a person.",
+  as: "As",
+};
+
+export const answersToCheck = {
+  openSection: "Open the section",
+  required: "Required",
+  confidence: (confidence: string) => `${confidence} confidence`,
+  note: (note: string) => `Note: ${note}`,
+  evidence: (evidence: string) => `Evidence: ${evidence}`,
+  answer: "Answer",
+  change: "Change",
+};
+
+export const checkSummary = {
+  by: (date: string) => `by ${date}`,
+  seeReport: "See the whole report on the draft",
+  missing: "Required, no answer",
+  nothingMissing: "Every required question has an answer.",
+  openQuestions: "Open questions",
+  openQuestionsNote: "“I don't know yet”: they go into the report.",
+  nothingOpen: "Nothing was left as “I don't know yet”.",
+  findsOut: (who: string) => `${who} finds out`,
+  findingsSoFar: "Findings so far",
+};
+
+export const depthDecision = {
+  meaning: {
+    screening: "The screening is enough. You can answer more wherever you think it matters.",
+    standard: "The sections below are open at the standard depth.",
+    deep: "The sections below are open at full depth.",
+  },
+  depth: (depth: string) => `${depth} depth.`,
+  summary: "How the depth was decided",
+  caption: "Conditions read from the screening. The deepest row that holds decides.",
+};
+
+export const dismissUpdate = {
+  dismiss: "Dismiss this notice",
+};
+
+export const exampleBanner = {
+  filledIn: (citation: string) => `Filled in from ${citation}. Its authors have not seen it.`,
+  publication: "Read the publication",
+  title: "An example, made from public sources",
+};
+
+export const findingsSoFar = {
+  nothing: "The rules yield none yet.",
+  resolve: "What would resolve it:",
+  waitsFor: (title: string) => `${title}: waits for`,
+  waiting: (count: number) => `Not yet concluded (${count})`,
+};
+
+export const handlingForm = {
+  save: "Save",
+  saved: "Saved.",
+  label: "Who may read submitted revisions",
+  hint: "Drafts are read by their authors only, whatever is chosen here.",
+};
+
+export const handlingWords = {
+  namedPeople: "Named people",
+  namedPeopleDetail: "Authors, assigned reviewers, the team's leads, and readers named one by one.",
+  team: "Team",
+  teamDetail: "Also the members of the team.",
+  organisation: "Organisation",
+  organisationDetail: "Also everybody in the organisation.",
+};
+
+export const peopleAndHandling = {
+  nobody: "Nobody",
+  authors: "Authors",
+  reviewers: "Reviewers",
+  readersByName: "Readers by name",
+  handling: "Handling",
+};
+
+export const removePeople = {
+  wasRemoved: (name: string) => `${name} was removed.`,
+  author: "author",
+  reader: "reader",
+  leave: "Leave",
+  remove: "Remove",
+};
+
+export const stateNotice = {
+  whatToDo: (link: WrapWords, revision: number) => (
+    <>
+      Read {link("what reviewers and the lead said")}, change the answers, and submit again as revision{" "}
+      {revision}.
+    </>
+  ),
+  frozen: "The answers are frozen in this state; sections show them as they stand.",
+  title: "Changes were requested",
+};
+
+export const submitPanel = {
+  requiredLeft: (count: number) =>
+    plural(count, {
+      one: `${count} required answer is still open. You can submit all the same: the report names the gaps.`,
+      other: `${count} required answers are still open. You can submit all the same: the report names the gaps.`,
+    }),
+  explanation: (revision: number) =>
+    `The answers are frozen as they stand, with their findings and the report, and reviewers are shown exactly these. You can change answers again only if changes are requested; that makes revision ${revision}, and this one is kept.`,
+  unsaved: "Some answers are not saved yet. Wait until they are, or mend what keeps them from it.",
+  confirm: (number: number) => `Submit revision ${number}?`,
+  submitRevision: (number: number) => `Submit revision ${number}`,
+  submitting: "Submitting…",
+  freezeAndSubmit: "Freeze and submit",
+};
+
+export const taskListHeader = {
+  instrument: (instrumentVersion: string) => `Instrument ${instrumentVersion}`,
+  paste: "Paste a document",
+  continue: "Continue",
+  checkAnswers: "Check answers",
+  home: "Home",
+};
+
+export const taskList = {
+  answered: (answered: number, asked: number) => `${answered} of ${asked} answered`,
+  unknown: (count: number) => `${count} unknown`,
+  notApplicable: (count: number) => `${count} not applicable`,
+  requiredLeft: (counts: string, required: number) => `${counts}; ${required} required left`,
+};
+
+export const updateNotice = {
+  title: (toVersion: string) => `The questions are now version ${toVersion}`,
+  newSince: "New since",
+  takenOver: (version: string) =>
+    `These answers were given under version ${version}. Each was taken over; none was lost.`,
+  takenOverOrSetAside: (version: string, aside: number) =>
+    `These answers were given under version ${version}. Each was taken over or set aside (${aside}); none was lost.`,
+  newSection: (questions: number) =>
+    plural(questions, {
+      one: `a new section with ${questions} question.`,
+      other: `a new section with ${questions} questions.`,
+    }),
+  toReadAgain: (count: number) => `To read again (${count})`,
+  setAside: (count: number) => `Set aside (${count})`,
+  copy: "Copy this answer",
+};
+
+export const withdrawPanel = {
+  explanation: "It goes no further and cannot be edited again. Revisions already submitted stay readable.",
+  title: "Withdraw this assessment?",
+  withdraw: "Withdraw",
+  withdrawing: "Withdrawing…",
+  confirm: "Withdraw it",
+};

@@ -1,0 +1,52 @@
+import { plural } from "@/lib/messages/plural";
+
+export const listAnswer = {
+  nothingToList: (nouns: string) => `${nouns}: nothing to list`,
+};
+
+export const recordCard = {
+  up: "Up",
+  down: "Down",
+  duplicate: "Duplicate",
+  remove: "Remove",
+  unnamed: (noun: string) => `Unnamed ${noun}`,
+  moveUp: (name: string) => `Move up: ${name}`,
+  moveDown: (name: string) => `Move down: ${name}`,
+  duplicateNamed: (name: string) => `Duplicate: ${name}`,
+  removeNamed: (name: string) => `Remove: ${name}`,
+  answered: (answered: number, fields: number) => `${answered} of ${fields}`,
+  answeredMissing: (answered: number, fields: number, missing: number) =>
+    `${answered} of ${fields}, ${missing} required open`,
+};
+
+export const recordConflict = {
+  removed: (byName: string, name: string, time: string) => `${byName} removed ${name} at ${time}`,
+  explanation: "You were changing it at the same time.",
+  keep: (noun: string) => `Keep the ${noun}`,
+  letGo: "Let it go",
+};
+
+export const recordsQuestion = {
+  required: "required",
+  add: (noun: string) => `Add ${/^[aeio]/.test(noun) ? "an" : "a"} ${noun}`,
+  full: (max: number, nouns: string) => `${max} ${nouns} are the most a list takes.`,
+  unnamed: (noun: string) => `Unnamed ${noun}`,
+  isNowOf: (name: string, place: number, count: number) => `${name} is now ${place} of ${count}.`,
+  isBack: (name: string) => `${name} is back.`,
+  closeAll: "Close all",
+  openAll: "Open all",
+};
+
+export const referring = {
+  unnamed: (noun: string) => `Unnamed ${noun}`,
+};
+
+export const removedRecord = {
+  referring: (names: string, count: number, noun: string) =>
+    plural(count, {
+      one: `${names} refers to this ${noun}. The reference stays visible there as removed and counts for nothing until you choose another ${noun}, or undo.`,
+      other: `${names} refer to this ${noun}. The reference stays visible there as removed and counts for nothing until you choose another ${noun}, or undo.`,
+    }),
+  undo: "Undo",
+  removed: (name: string) => `Removed: ${name}`,
+};
