@@ -33,6 +33,9 @@ export function TaskList({ assessment, sections, progress }: Props) {
             <div className="text-sm text-quiet">
               <SectionStatusBadge status={part.status} />
               <p className="tabular-nums">{countsInWords(part)}</p>
+              {part.waitingOn.length > 0 && (
+                <p className="break-words">{taskList.waitingOn(part.waitingOn.join(", "))}</p>
+              )}
             </div>
           </li>
         );

@@ -25,6 +25,7 @@ describe("progress of a section", () => {
       unknown: 0,
       notApplicable: 0,
       requiredOpen: 3,
+      waitingOn: [],
       status: "not-started",
     });
   });
@@ -57,6 +58,27 @@ describe("progress of a section", () => {
       status: "waiting",
     });
     expect(of("misuse", { ...answers, "misuse.pathways": WAIVED }).status).toBe("complete");
+  });
+
+  it("names who finds out, also in a field that is not required, and waits for them once all else is there", () => {
+    const by = (who: string): Answer => ({ ...UNKNOWN, who });
+    const answers = {
+      "project.title": given("Probes"),
+      "project.summary": by("Ben"),
+      "project.why-now": by("Ana"),
+      "project.kind": WAIVED,
+      "project.stage": WAIVED,
+      "project.team": WAIVED,
+      "project.success": WAIVED,
+      "project.outputs/out1": given("a0"),
+      "project.outputs/out1/name": given("Library"),
+      "project.outputs/out1/form": given("code"),
+      "project.outputs/out1/description": by("Ben"),
+    };
+    expect(of("project", answers)).toMatchObject({ waitingOn: ["Ben", "Ana"], status: "waiting" });
+    const known = { ...answers, "project.summary": given("Words"), "project.why-now": given("Words") };
+    expect(of("project", known)).toMatchObject({ unknown: 0, waitingOn: ["Ben"], status: "waiting" });
+    expect(of("project", { ...known, "project.stage": UNKNOWN }).waitingOn).toEqual(["Ben"]);
   });
 
   it("lets a record speak for its list", () => {

@@ -5,8 +5,8 @@ import { visibleFields, visibleQuestions } from "@/lib/domain/assessment/visibil
 import type { Depth, Instrument, Question, SectionId } from "@/lib/domain/instrument/question";
 
 /**
- * `complete`: every question asked has an answer. `waiting`: likewise, but some answer is "don't know yet".
- * `incomplete`: begun, with questions left. `not-started`: no answer at all.
+ * `complete`: every question asked has an answer. `waiting`: likewise, but some answer, also of a field that is not required,
+ * is "don't know yet". `incomplete`: begun, with questions left. `not-started`: no answer at all.
  */
 export type SectionStatus = "not-started" | "incomplete" | "complete" | "waiting";
 
@@ -20,11 +20,18 @@ export type SectionProgress = {
   readonly notApplicable: number;
   /** Required ones among them without any answer. "Don't know yet" and "not applicable" are answers. */
   readonly requiredOpen: number;
+  /** Who finds out what is not known yet, each name once, in the order asked. Without those nobody was named for. */
+  readonly waitingOn: readonly string[];
   readonly status: SectionStatus;
 };
 
-/** Something asked: a question, or a required field of a record. */
-type Asked = { readonly path: Path; readonly required: boolean; readonly answer: Answer | undefined };
+/** Something asked: a question, or a field of a record, which counts where it is required. */
+type Asked = {
+  readonly path: Path;
+  readonly required: boolean;
+  readonly counts: boolean;
+  readonly answer: Answer | undefined;
+};
 
 /**
  * How far one section is at a depth; null when it has nothing to ask. Knows no instrument of its own, so that a browser can
@@ -59,8 +66,13 @@ function askedIn(
   section: SectionId,
 ): readonly Asked[] {
   return visibleQuestions(instrument, answers, depth, section).flatMap((question) => [
-    { path: question.id, required: question.required ?? false, answer: answerOf(answers, question) },
-    ...requiredFields(instrument, answers, question),
+    {
+      path: question.id,
+      required: question.required ?? false,
+      counts: true,
+      answer: answerOf(answers, question),
+    },
+    ...fieldsIn(instrument, answers, question),
   ]);
 }
 
@@ -70,23 +82,25 @@ function answerOf(answers: Answers, question: Question): Answer | undefined {
   return first ? answers[recordPath(question.id, first.id)] : answers[question.id];
 }
 
-function requiredFields(instrument: Instrument, answers: Answers, question: Question): readonly Asked[] {
+function fieldsIn(instrument: Instrument, answers: Answers, question: Question): readonly Asked[] {
   return recordsOf(answers, question.id).flatMap((record) =>
-    visibleFields(instrument, answers, question.id, record.id)
-      .filter(({ required }) => required)
-      .map((field) => ({
-        path: recordPath(question.id, record.id, field.id),
-        required: true,
-        answer: record.fields[field.id],
-      })),
+    visibleFields(instrument, answers, question.id, record.id).map(({ id, required = false }) => ({
+      path: recordPath(question.id, record.id, id),
+      required,
+      counts: required,
+      answer: record.fields[id],
+    })),
   );
 }
 
-function progressOf(section: SectionId, asked: readonly Asked[]): SectionProgress {
+function progressOf(section: SectionId, all: readonly Asked[]): SectionProgress {
+  const asked = all.filter(({ counts }) => counts);
   const count = (status: Answer["status"]) => asked.filter(({ answer }) => answer?.status === status).length;
   const [answered, unknown, notApplicable] = [count("answered"), count("unknown"), count("not-applicable")];
   const dealtWith = answered + unknown + notApplicable;
   const isDone = dealtWith === asked.length;
+  const waiting = all.flatMap(({ answer }) => (answer?.status === "unknown" ? [answer] : []));
+  const isWaiting = waiting.length > 0;
   return {
     section,
     asked: asked.length,
@@ -94,7 +108,8 @@ function progressOf(section: SectionId, asked: readonly Asked[]): SectionProgres
     unknown,
     notApplicable,
     requiredOpen: asked.filter(isOpen).length,
-    status: dealtWith === 0 ? "not-started" : !isDone ? "incomplete" : unknown > 0 ? "waiting" : "complete",
+    waitingOn: [...new Set(waiting.flatMap(({ who }) => who ?? []))],
+    status: dealtWith === 0 ? "not-started" : !isDone ? "incomplete" : isWaiting ? "waiting" : "complete",
   };
 }
 

@@ -5,6 +5,7 @@ import { PendingSaves } from "@/components/questionnaire/autosave/pending-saves"
 import { CommentsPart } from "@/components/questionnaire/comments/comments-part";
 import { DepthDecisionPart } from "@/components/questionnaire/overview/depth-decision";
 import { ExampleBanner } from "@/components/questionnaire/overview/example-banner";
+import { OpenQuestions } from "@/components/questionnaire/overview/open-questions";
 import { PeopleAndHandling } from "@/components/questionnaire/overview/people-and-handling";
 import { StateNotice } from "@/components/questionnaire/overview/state-notice";
 import { TaskList } from "@/components/questionnaire/overview/task-list";
@@ -14,6 +15,7 @@ import { Section } from "@/components/ui/section";
 import { requireSession } from "@/lib/auth/require-session";
 import { decideDepth } from "@/lib/domain/assessment/depth";
 import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
+import { openQuestions } from "@/lib/domain/report/parts/open-questions";
 import { unwrap } from "@/lib/http/unwrap";
 import { paths } from "@/lib/paths";
 import { getTaskList } from "@/lib/use-cases/get-task-list";
@@ -54,6 +56,11 @@ export default async function TaskListPage({ params }: { params: Promise<{ id: s
         <Section id="sections" title="Sections" aside={String(others.length)}>
           <TaskList assessment={id} sections={INSTRUMENT.sections} progress={others} />
         </Section>
+        <OpenQuestions
+          assessment={id}
+          questions={openQuestions(INSTRUMENT, answers)}
+          today={new Date().toISOString().slice(0, 10)}
+        />
         <CommentsPart
           commenting={{ assessmentId: id, memberId: assessment.viewer.id }}
           comments={view.openComments}

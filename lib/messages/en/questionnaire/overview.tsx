@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { plural } from "@/lib/messages/plural";
 import type { WrapWords } from "@/lib/messages/wrap-words";
 
@@ -81,6 +82,14 @@ export const handlingWords = {
   organisationDetail: "Also everybody in the organisation.",
 };
 
+export const openQuestions = {
+  title: "Waiting on",
+  note: "What is not known yet, as the report will list it, soonest date first.",
+  nobody: "Nobody named",
+  by: (day: ReactNode) => <>by {day}</>,
+  past: "Past",
+};
+
 export const peopleAndHandling = {
   nobody: "Nobody",
   authors: "Authors",
@@ -136,6 +145,7 @@ export const taskList = {
   unknown: (count: number) => `${count} unknown`,
   notApplicable: (count: number) => `${count} not applicable`,
   requiredLeft: (counts: string, required: number) => `${counts}; ${required} required left`,
+  waitingOn: (names: string) => `waiting on ${names}`,
 };
 
 export const updateNotice = {
