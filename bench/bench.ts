@@ -1,4 +1,5 @@
 // `npm run bench`, after the packages are there: measures, prints a table, writes bench/results.json. Nothing is asserted.
+// `npm run bench -- browser pages` measures these parts alone.
 import { writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
@@ -21,7 +22,14 @@ import { projectRoot } from "@/scripts/project-root";
 
 const COMPUTING = { rounds: 11, milliseconds: 60 };
 const WAITING = { rounds: 9, milliseconds: 400 };
+/** Saving has to run for the assessments that later parts use, also where its figures are not asked for. */
+const LEAST = { rounds: 1, milliseconds: 1 };
 const EMAIL = "researcher@demo.example";
+
+const PARTS = ["rulebook", "terms", "saving", "http", "browser", "pages"] as const;
+type Part = (typeof PARTS)[number];
+/** They need a web server. */
+const SERVED: readonly Part[] = ["http", "browser", "pages"];
 
 const shutdown = new Shutdown();
 const rows: Row[] = [];
@@ -32,9 +40,18 @@ async function measure(name: string, work: () => Promise<readonly Row[]>): Promi
   });
 }
 
+/** The parts named on the command line; all where none is. */
+function wantedParts(names: readonly string[]): ReadonlySet<Part> {
+  const unknown = names.filter((name) => !PARTS.some((part) => part === name));
+  if (unknown.length > 0) throw new Failure(`There is no part “${unknown[0]}”: ${PARTS.join(", ")}.`);
+  const wanted = PARTS.filter((part) => names.includes(part));
+  return new Set(wanted.length > 0 ? wanted : PARTS);
+}
+
 async function run(): Promise<void> {
-  await measure("Measuring the rulebook", () => rulebookRows(COMPUTING));
-  await measure("Measuring the term finder", () => termRows(COMPUTING));
+  const wanted = wantedParts(process.argv.slice(2));
+  if (wanted.has("rulebook")) await measure("Measuring the rulebook", () => rulebookRows(COMPUTING));
+  if (wanted.has("terms")) await measure("Measuring the term finder", () => termRows(COMPUTING));
 
   const installation = await makeInstallation(shutdown);
   const { appDatabaseUrl, port, url } = installation;
@@ -42,18 +59,22 @@ async function run(): Promise<void> {
   let ids = { draftId: "", exampleId: "" };
   await measure("Measuring saving in the database", async () => {
     const { rows: measured, ...made } = await measureSaving(
-      { appDatabaseUrl, ...account, effort: WAITING },
+      { appDatabaseUrl, ...account, effort: wanted.has("saving") ? WAITING : LEAST },
       shutdown,
     );
     ids = made;
-    return measured;
+    return wanted.has("saving") ? measured : [];
   });
+  if (!SERVED.some((part) => wanted.has(part))) return;
 
   await serveInstallation(installation, shutdown);
   const cookie = await signIn(url, account);
-  await measure("Measuring saving over HTTP", () => autosaveRows({ port, cookie, ...ids }, WAITING));
-  await measure("Measuring the section page in a browser", () => sectionRows({ url, cookie, ...ids }));
-  await measure("Measuring pages", () => pageRows({ port, cookie, ...ids }, WAITING));
+  const server = { port, cookie, ...ids };
+  if (wanted.has("http")) await measure("Measuring saving over HTTP", () => autosaveRows(server, WAITING));
+  if (wanted.has("browser")) {
+    await measure("Measuring the section page in a browser", () => sectionRows({ url, cookie, ...ids }));
+  }
+  if (wanted.has("pages")) await measure("Measuring pages", () => pageRows(server, WAITING));
 }
 
 /** What a reader of the numbers has to know about where they come from. */
