@@ -4,7 +4,7 @@
  */
 
 import { MARK_LINES } from "@/components/questionnaire/marks/mark-looks";
-import { segmentsOf } from "@/components/questionnaire/marks/mark-segments";
+import { type Segment, segmentsOf } from "@/components/questionnaire/marks/mark-segments";
 import type { Answers } from "@/lib/domain/assessment/answer";
 import {
   type Definitions,
@@ -13,8 +13,10 @@ import {
   statedMarks,
 } from "@/lib/domain/terms/mark-states";
 
-/** Milliseconds without a keystroke before words are looked for again. */
-const PAUSE = 150;
+/** Milliseconds without a keystroke before words are looked for again: longer than from key to key in steady typing. */
+const PAUSE = 250;
+/** Keeps the last line of the layer when the text ends in a line break. */
+const END = { text: "\u200b", mark: null };
 
 /** What decides where words stand; the layer copies it. */
 const TYPOGRAPHY = [
@@ -82,7 +84,7 @@ export function markTextArea(
   const draw = () => {
     drawn = area.value;
     const marks = statedMarks(drawn, definitionsAt(answers()));
-    layer.replaceChildren(...segmentsOf(drawn, marks).map(nodeOf), document.createTextNode("\u200b"));
+    redraw(layer, [...segmentsOf(drawn, marks), END]);
     scroll();
     const found = JSON.stringify(marks.map(({ id, state }) => [id, state]));
     if (found === shown) return;
@@ -131,7 +133,26 @@ function cutAt(layer: HTMLElement, place: number): void {
   }
 }
 
-function nodeOf({ text, mark }: { readonly text: string; readonly mark: StatedMark | null }): Node {
+/** Draws the segments anew where they differ: what stands before and after a change needs no layout. */
+function redraw(layer: HTMLElement, segments: readonly Segment<StatedMark>[]): void {
+  const nodes = [...layer.childNodes];
+  const most = Math.min(nodes.length, segments.length);
+  let head = 0;
+  while (head < most && isDrawn(nodes[head], segments[head])) head++;
+  let tail = 0;
+  while (tail < most - head && isDrawn(nodes.at(-1 - tail), segments.at(-1 - tail))) tail++;
+  const fresh = document.createDocumentFragment();
+  fresh.append(...segments.slice(head, segments.length - tail).map(nodeOf));
+  layer.insertBefore(fresh, nodes[nodes.length - tail] ?? null);
+  for (const node of nodes.slice(head, nodes.length - tail)) node.remove();
+}
+
+function isDrawn(node: ChildNode | undefined, segment: Segment<StatedMark> | undefined): boolean {
+  const state = node instanceof HTMLElement ? node.dataset.mark : null;
+  return node?.textContent === segment?.text && state === (segment?.mark?.state ?? null);
+}
+
+function nodeOf({ text, mark }: Segment<StatedMark>): Node {
   if (!mark) return document.createTextNode(text);
   const span = document.createElement("span");
   span.className = MARK_LINES[mark.state];
