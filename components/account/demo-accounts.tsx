@@ -1,13 +1,12 @@
+import { demoAccounts } from "@/messages/account";
 /** The demo organisation's accounts. The password is on the console only, so that a page gives nobody a way in. */
 export function DemoAccounts() {
   return (
     <section aria-labelledby="demo-accounts" className="mt-10 max-w-measure border-t pt-5">
       <h2 id="demo-accounts" className="text-lg">
-        This installation carries the demo organisation
+        {demoAccounts.title}
       </h2>
-      <p className="mt-1 text-sm text-quiet">
-        Its password was printed on the console when Landfall started. The accounts:
-      </p>
+      <p className="mt-1 text-sm text-quiet">{demoAccounts.password}</p>
       <dl className="mt-3 grid grid-cols-[auto_minmax(0,1fr)] gap-x-6 gap-y-1 text-sm">
         {ACCOUNTS.map(([email, comesTo]) => (
           <div key={email} className="contents">
@@ -21,9 +20,9 @@ export function DemoAccounts() {
 }
 
 const ACCOUNTS = [
-  ["researcher@demo.example", "fills in an assessment"],
-  ["coauthor@demo.example", "co-authors and reviews"],
-  ["reviewer@demo.example", "reviews what is assigned"],
-  ["lead@demo.example", "assigns, decides, compares the portfolio"],
-  ["admin@demo.example", "manages people, reads the audit trail"],
+  ["researcher@demo.example", demoAccounts.researcher],
+  ["coauthor@demo.example", demoAccounts.coAuthor],
+  ["reviewer@demo.example", demoAccounts.reviewer],
+  ["lead@demo.example", demoAccounts.lead],
+  ["admin@demo.example", demoAccounts.administrator],
 ] as const;

@@ -10,26 +10,19 @@ import { Form } from "@/components/ui/form";
 import { type FormAction, refusalOf } from "@/components/ui/form-action";
 import { Notice } from "@/components/ui/notice";
 import { TextField } from "@/components/ui/text-field";
-
-const named = (what: string) =>
-  z.string().trim().min(1, `Write ${what}.`).max(120, "Use at most 120 characters.");
+import { setUpForm } from "@/messages/account";
 
 const schema = z
   .strictObject({
     organisationName: z.string(),
-    name: named("your name"),
-    email: z
-      .email("Write your e-mail address, such as ada@example.org.")
-      .max(254, "This address is too long."),
-    password: z
-      .string()
-      .min(12, "Use at least 12 characters. A few unrelated words make a good password.")
-      .max(200, "Use at most 200 characters."),
+    name: z.string().trim().min(1, setUpForm.nameNeeded).max(120, setUpForm.nameTooLong),
+    email: z.email(setUpForm.emailNeeded).max(254, setUpForm.emailTooLong),
+    password: z.string().min(12, setUpForm.passwordTooShort).max(200, setUpForm.passwordTooLong),
     again: z.string(),
   })
   .refine(({ password, again }) => password === again, {
     path: ["again"],
-    message: "The two passwords differ.",
+    message: setUpForm.passwordsDiffer,
   });
 
 type Props = {
@@ -56,7 +49,7 @@ export function SetUpForm({ token, isFirstRun, name, email, complete }: Props) {
   const { errors, isSubmitting } = formState;
   const submit = handleSubmit(async ({ again: _, organisationName, ...values }) => {
     if (isFirstRun && organisationName.trim() === "") {
-      return setError("organisationName", { message: "Name the organisation." }, { shouldFocus: true });
+      return setError("organisationName", { message: setUpForm.organisationNeeded }, { shouldFocus: true });
     }
     const refused = refusalOf(
       await complete({ token, ...values, ...(isFirstRun && { organisationName: organisationName.trim() }) }),
@@ -76,7 +69,7 @@ export function SetUpForm({ token, isFirstRun, name, email, complete }: Props) {
       {isFirstRun && (
         <TextField
           id="organisation"
-          label="Organisation"
+          label={setUpForm.organisation}
           autoComplete="organization"
           error={errors.organisationName?.message}
           {...register("organisationName")}
@@ -84,7 +77,7 @@ export function SetUpForm({ token, isFirstRun, name, email, complete }: Props) {
       )}
       <TextField
         id="name"
-        label="Your name"
+        label={setUpForm.name}
         autoComplete="name"
         error={errors.name?.message}
         {...register("name")}
@@ -92,7 +85,7 @@ export function SetUpForm({ token, isFirstRun, name, email, complete }: Props) {
       <TextField
         id="email"
         type="email"
-        label="E-mail"
+        label={setUpForm.email}
         autoComplete="username"
         readOnly={!isFirstRun}
         error={errors.email?.message}
@@ -101,8 +94,8 @@ export function SetUpForm({ token, isFirstRun, name, email, complete }: Props) {
       <TextField
         id="password"
         type="password"
-        label="Password"
-        hint="At least 12 characters."
+        label={setUpForm.password}
+        hint={setUpForm.passwordHint}
         autoComplete="new-password"
         error={errors.password?.message}
         {...register("password")}
@@ -110,13 +103,13 @@ export function SetUpForm({ token, isFirstRun, name, email, complete }: Props) {
       <TextField
         id="again"
         type="password"
-        label="Password again"
+        label={setUpForm.passwordAgain}
         autoComplete="new-password"
         error={errors.again?.message}
         {...register("again")}
       />
       <Button type="submit" kind="primary" disabled={isSubmitting}>
-        {isSubmitting ? "Setting up…" : isFirstRun ? "Found the organisation" : "Join"}
+        {isSubmitting ? setUpForm.settingUp : isFirstRun ? setUpForm.found : setUpForm.join}
       </Button>
     </Form>
   );

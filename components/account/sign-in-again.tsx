@@ -4,6 +4,7 @@ import { useEffect, useRef } from "react";
 import { SignInForm } from "@/components/account/sign-in-form";
 import { Button } from "@/components/ui/button";
 import { showModal } from "@/components/ui/show-modal";
+import { signInAgain } from "@/messages/account";
 
 export type SignInAgainProps = {
   readonly email: string;
@@ -26,12 +27,12 @@ export function SignInAgain({ email, onSignedIn, onClose }: SignInAgainProps) {
       className="m-auto w-[min(26rem,calc(100vw-2rem))] rounded-panel border border-line bg-paper p-6 text-start text-ink shadow-float backdrop:bg-black/45"
     >
       <h2 id="sign-in-again" className="text-xl">
-        Sign in again
+        {signInAgain.title}
       </h2>
       <SignInForm then={onSignedIn} email={email} oidcName={null} problem={null} />
       <form method="dialog" className="mt-4">
         <Button type="submit" kind="quiet" small>
-          Not now
+          {signInAgain.notNow}
         </Button>
       </form>
     </dialog>

@@ -9,10 +9,11 @@ import { Button } from "@/components/ui/button";
 import { Form } from "@/components/ui/form";
 import { Notice } from "@/components/ui/notice";
 import { TextField } from "@/components/ui/text-field";
+import { signInForm } from "@/messages/account";
 
 const schema = z.strictObject({
-  email: z.email("Write your e-mail address, such as ada@example.org.").max(254, "This address is too long."),
-  password: z.string().min(1, "Write your password.").max(200, "Passwords have at most 200 characters."),
+  email: z.email(signInForm.emailNeeded).max(254, signInForm.emailTooLong),
+  password: z.string().min(1, signInForm.passwordNeeded).max(200, signInForm.passwordTooLong),
 });
 
 type Props = {
@@ -47,7 +48,7 @@ export function SignInForm({ then, email, oidcName, problem }: Props) {
       <TextField
         id="email"
         type="email"
-        label="E-mail"
+        label={signInForm.email}
         autoComplete="username"
         readOnly={email !== undefined}
         error={formState.errors.email?.message}
@@ -56,17 +57,19 @@ export function SignInForm({ then, email, oidcName, problem }: Props) {
       <TextField
         id="password"
         type="password"
-        label="Password"
+        label={signInForm.password}
         autoComplete="current-password"
         error={formState.errors.password?.message}
         {...register("password")}
       />
       <div className="flex flex-wrap gap-3">
         <Button type="submit" kind="primary" disabled={formState.isSubmitting}>
-          {formState.isSubmitting ? "Signing in…" : "Sign in"}
+          {formState.isSubmitting ? signInForm.signingIn : signInForm.signIn}
         </Button>
         {oidcName && typeof then === "string" && (
-          <Button onClick={() => void signIn("oidc", { callbackUrl: then })}>Sign in with {oidcName}</Button>
+          <Button onClick={() => void signIn("oidc", { callbackUrl: then })}>
+            {signInForm.signInWith(oidcName)}
+          </Button>
         )}
       </div>
     </Form>
@@ -74,11 +77,10 @@ export function SignInForm({ then, email, oidcName, problem }: Props) {
 }
 
 function inWords(error: string | null | undefined): string {
-  if (error === undefined) return "The server can't be reached. Check your connection and try again.";
+  if (error === undefined) return signInForm.unreachable;
   const wait = /^throttled:(\d+)$/.exec(error ?? "")?.[1];
   if (wait) {
-    const minutes = Math.ceil(Number(wait) / 60);
-    return `Too many attempts. Wait ${minutes === 1 ? "a minute" : `${minutes} minutes`}, then try again.`;
+    return signInForm.throttled(Math.ceil(Number(wait) / 60));
   }
-  return "E-mail address and password don't match. Check both; your administrator can make you a new link.";
+  return signInForm.noMatch;
 }

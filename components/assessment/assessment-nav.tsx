@@ -1,5 +1,6 @@
 import { Tabs } from "@/components/ui/tabs";
 import { paths } from "@/lib/paths";
+import { assessmentNav } from "@/messages/assessment";
 
 type Props = {
   readonly assessment: string;
@@ -16,14 +17,19 @@ type Props = {
 /** The parts of one assessment, as far as the viewer may open them. */
 export function AssessmentNav({ assessment, revisionNumber, isAuthor, takesPartInReview, current }: Props) {
   const tabs = [
-    ...(isAuthor ? [{ href: paths.assessment(assessment), label: "Sections" }] : []),
-    ...(isAuthor ? [{ href: paths.draftReport(assessment), label: "Report on the draft" }] : []),
+    ...(isAuthor ? [{ href: paths.assessment(assessment), label: assessmentNav.sections }] : []),
+    ...(isAuthor ? [{ href: paths.draftReport(assessment), label: assessmentNav.draftReport }] : []),
     ...(revisionNumber > 0
-      ? [{ href: paths.revision(assessment, revisionNumber), label: `Report on revision ${revisionNumber}` }]
+      ? [
+          {
+            href: paths.revision(assessment, revisionNumber),
+            label: assessmentNav.reportOnRevision(revisionNumber),
+          },
+        ]
       : []),
     ...(revisionNumber > 0 && (takesPartInReview || isAuthor)
-      ? [{ href: paths.review(assessment), label: "Review" }]
+      ? [{ href: paths.review(assessment), label: assessmentNav.review }]
       : []),
   ];
-  return <Tabs label="Parts of this assessment" tabs={tabs} current={current} />;
+  return <Tabs label={assessmentNav.label} tabs={tabs} current={current} />;
 }

@@ -1,17 +1,18 @@
 import { Badge } from "@/components/ui/badge";
 import type { Tone } from "@/components/ui/glyph";
 import type { AssessmentState } from "@/lib/domain/access/access-table";
+import { stateBadge } from "@/messages/assessment";
 
 const STATES: Record<AssessmentState, { readonly word: string; readonly tone: Tone }> = {
-  draft: { word: "Draft", tone: "neutral" },
-  submitted: { word: "Submitted", tone: "accent" },
-  "in-review": { word: "In review", tone: "accent" },
-  "changes-requested": { word: "Changes requested", tone: "concern" },
-  approved: { word: "Approved", tone: "strength" },
-  "approved-with-conditions": { word: "Approved with conditions", tone: "strength" },
-  "not-approved": { word: "Not approved", tone: "serious" },
-  withdrawn: { word: "Withdrawn", tone: "note" },
-  closed: { word: "Closed", tone: "note" },
+  draft: { word: stateBadge.draft, tone: "neutral" },
+  submitted: { word: stateBadge.submitted, tone: "accent" },
+  "in-review": { word: stateBadge.inReview, tone: "accent" },
+  "changes-requested": { word: stateBadge.changesRequested, tone: "concern" },
+  approved: { word: stateBadge.approved, tone: "strength" },
+  "approved-with-conditions": { word: stateBadge.approvedWithConditions, tone: "strength" },
+  "not-approved": { word: stateBadge.notApproved, tone: "serious" },
+  withdrawn: { word: stateBadge.withdrawn, tone: "note" },
+  closed: { word: stateBadge.closed, tone: "note" },
 };
 
 /** Where an assessment is on its way, in word, shape and colour. */

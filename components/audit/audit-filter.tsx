@@ -3,6 +3,7 @@ import { Button } from "@/components/ui/button";
 import { LinkButton } from "@/components/ui/link-button";
 import { Select } from "@/components/ui/select";
 import { paths } from "@/lib/paths";
+import { auditFilter } from "@/messages/audit";
 
 type Props = {
   readonly action: string | undefined;
@@ -17,27 +18,27 @@ export function AuditFilter({ action, subject, subjectName }: Props) {
     <form
       action={paths.audit()}
       method="get"
-      aria-label="Filter the audit trail"
+      aria-label={auditFilter.label}
       className="mb-6 flex flex-wrap items-end gap-x-4 gap-y-3"
     >
       <div className="w-full max-w-xs">
         <Select
           id="audit-action"
           name="action"
-          label="Kind of entry"
-          empty="Every kind"
+          label={auditFilter.kindOfEntry}
+          empty={auditFilter.everyKind}
           choices={ACTION_CHOICES}
           defaultValue={action ?? ""}
         />
       </div>
       {subject && <input type="hidden" name="subject" value={subject} />}
-      <Button type="submit">Show</Button>
+      <Button type="submit">{auditFilter.show}</Button>
       {(action || subject) && (
         <LinkButton href={paths.audit()} kind="quiet">
-          Show all
+          {auditFilter.showAll}
         </LinkButton>
       )}
-      {subjectName && <p className="w-full text-sm text-quiet">Only what is about {subjectName}.</p>}
+      {subjectName && <p className="w-full text-sm text-quiet">{auditFilter.onlyAbout(subjectName)}</p>}
     </form>
   );
 }

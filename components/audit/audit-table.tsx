@@ -3,6 +3,7 @@ import { detailInWords } from "@/components/audit/detail-in-words";
 import { Table } from "@/components/ui/table";
 import { Time } from "@/components/ui/time";
 import { paths } from "@/lib/paths";
+import { auditTable } from "@/messages/audit";
 
 type Props = {
   readonly rows: readonly {
@@ -21,15 +22,15 @@ type Props = {
 /** Entries of the trail, newest first. */
 export function AuditTable({ rows, nameOf }: Props) {
   return (
-    <Table caption="Audit trail, newest first" captionHidden>
+    <Table caption={auditTable.caption} captionHidden>
       <thead>
         <tr>
-          <th scope="col">Entry</th>
-          <th scope="col">When</th>
-          <th scope="col">Who</th>
-          <th scope="col">What</th>
-          <th scope="col">About</th>
-          <th scope="col">More</th>
+          <th scope="col">{auditTable.entry}</th>
+          <th scope="col">{auditTable.when}</th>
+          <th scope="col">{auditTable.who}</th>
+          <th scope="col">{auditTable.what}</th>
+          <th scope="col">{auditTable.about}</th>
+          <th scope="col">{auditTable.more}</th>
         </tr>
       </thead>
       <tbody>
@@ -39,16 +40,17 @@ export function AuditTable({ rows, nameOf }: Props) {
             <td>
               <Time value={row.at} as="minute" />
             </td>
-            <td>{row.actor?.name ?? <span className="text-faint">Unknown</span>}</td>
+            <td>{row.actor?.name ?? <span className="text-faint">{auditTable.unknown}</span>}</td>
             <td className="min-w-44">{actionInWords(row.action)}</td>
             <td>
               <a
                 href={`${paths.audit()}?subject=${encodeURIComponent(row.subjectId)}`}
                 className="link inline-block min-h-6 whitespace-nowrap"
               >
-                <span className="sr-only">Only entries about </span>
-                {row.subjectType === "assessment" && "assessment "}
-                {nameOf(row.subjectId)}
+                <span className="sr-only">{auditTable.onlyEntriesAbout} </span>
+                {row.subjectType === "assessment"
+                  ? auditTable.assessment(nameOf(row.subjectId))
+                  : nameOf(row.subjectId)}
               </a>
             </td>
             <td className="min-w-52 break-words text-quiet">{detailInWords(row.detail, nameOf)}</td>

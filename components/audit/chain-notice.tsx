@@ -1,4 +1,5 @@
 import { Notice } from "@/components/ui/notice";
+import { chainNotice } from "@/messages/audit";
 
 type Props = {
   /** The first entry at which the chain does not hold; null when it does. */
@@ -9,21 +10,14 @@ type Props = {
 export function ChainNotice({ brokenAt }: Props) {
   if (brokenAt === null) {
     return (
-      <Notice tone="strength" title="The chain is intact" className="mb-6">
-        <p>
-          Every entry carries a hash of the one before it. All were recomputed just now, from the first to the
-          newest, and they match: no entry was changed, removed or put in between. Whoever owns the database
-          could still write the whole trail anew; a backup kept elsewhere would show it.
-        </p>
+      <Notice tone="strength" title={chainNotice.intact} className="mb-6">
+        <p>{chainNotice.intactExplanation}</p>
       </Notice>
     );
   }
   return (
-    <Notice tone="blocking" title={`The chain is broken at entry ${brokenAt}`} className="mb-6">
-      <p>
-        Entry {brokenAt} does not follow from those before it. Somebody with access to the database itself
-        changed or removed entries there. Do not rely on it or on later ones; compare with a backup.
-      </p>
+    <Notice tone="blocking" title={chainNotice.broken(brokenAt)} className="mb-6">
+      <p>{chainNotice.brokenExplanation(brokenAt)}</p>
     </Notice>
   );
 }

@@ -3,43 +3,41 @@ import { ROLES } from "@/lib/domain/access/access-table";
 import { HANDLING_LABELS } from "@/lib/domain/access/handling-labels";
 import { scrutinyLabel } from "@/lib/domain/report/parts/summary";
 import { RECOMMENDATIONS } from "@/lib/domain/review/ratings";
+import { details } from "@/messages/audit";
 
 type Detail = { readonly [key: string]: unknown };
 type NameOf = (id: string) => string;
 
 const WORDS: Readonly<Record<string, (value: unknown, nameOf: NameOf) => string>> = {
-  number: (value) => (value === 0 ? "the draft" : `revision ${value}`),
-  scrutiny: (value) => `scrutiny due: ${scrutinyLabel(String(value)).toLowerCase()}`,
+  number: (value) => (value === 0 ? details.theDraft : details.revision(String(value))),
+  scrutiny: (value) => details.scrutinyDue(scrutinyLabel(String(value)).toLowerCase()),
   outcome: (value) => recommendation(value),
-  recommendation: (value) => `recommends: ${recommendation(value)}`,
-  conditions: (value) => (value === 0 ? "" : value === 1 ? "1 condition" : `${value} conditions`),
+  recommendation: (value) => details.recommends(recommendation(value)),
+  conditions: (value) => (value === 0 ? "" : details.conditions(Number(value))),
   name: (value) => `“${value}”`,
   member: (value, nameOf) => nameOf(String(value)),
   members: (value, nameOf) => list(value).map(nameOf).join(", "),
-  team: (value, nameOf) => `in ${nameOf(String(value))}`,
-  teams: (value, nameOf) => (list(value).length === 0 ? "" : `in ${list(value).map(nameOf).join(", ")}`),
-  roles: (value) => `roles: ${rolesInWords(ROLES.filter((role) => list(value).includes(role)))}`,
-  relation: (value) => (value === "named-reader" ? "as a reader by name" : `as ${value}`),
-  from: (value, nameOf) => (value === null ? "" : `from ${handling(value) ?? nameOf(String(value))}`),
-  to: (value) => `to ${handling(value) ?? value}`,
-  fromVersion: (value) => `from version ${value}`,
-  toVersion: (value) => `to version ${value}`,
-  setAside: (value) => (value === 0 ? "" : value === 1 ? "1 answer set aside" : `${value} answers set aside`),
-  example: () => "from a worked example",
-  file: (value) => (value === "x-risk-sheet" ? "from an X-Risk Sheet" : "from a file"),
-  format: (value) => `as ${FORMATS[String(value)] ?? value}`,
+  team: (value, nameOf) => details.inTeams(nameOf(String(value))),
+  teams: (value, nameOf) =>
+    list(value).length === 0 ? "" : details.inTeams(list(value).map(nameOf).join(", ")),
+  roles: (value) => details.roles(rolesInWords(ROLES.filter((role) => list(value).includes(role)))),
+  relation: (value) => (value === "named-reader" ? details.asReader : details.as(String(value))),
+  from: (value, nameOf) => (value === null ? "" : details.from(handling(value) ?? nameOf(String(value)))),
+  to: (value) => details.to(handling(value) ?? String(value)),
+  fromVersion: (value) => details.fromVersion(String(value)),
+  toVersion: (value) => details.toVersion(String(value)),
+  setAside: (value) => (value === 0 ? "" : details.setAside(Number(value))),
+  example: () => details.fromExample,
+  file: (value) => (value === "x-risk-sheet" ? details.fromXRiskSheet : details.fromFile),
+  format: (value) => details.as(FORMATS[String(value)] ?? String(value)),
   finding: (value) => String(value),
   response: (value) => String(value),
-  disabled: (value) => (value === true ? "account disabled" : "account enabled"),
-  sessionsEnded: () => "signed out everywhere",
-  means: (value) => (value === "oidc" ? "by single sign-on" : `by ${value}`),
+  disabled: (value) => (value === true ? details.accountDisabled : details.accountEnabled),
+  sessionsEnded: () => details.signedOutEverywhere,
+  means: (value) => (value === "oidc" ? details.bySingleSignOn : details.by(String(value))),
 };
 
-const FORMATS: Readonly<Record<string, string>> = {
-  json: "JSON",
-  markdown: "Markdown",
-  answers: "an assessment file",
-};
+const FORMATS: Readonly<Record<string, string>> = details.formats;
 
 /** What an entry holds beside actor, verb and subject, in words. Only keys listed here are shown, in this order. */
 export function detailInWords(detail: Detail, nameOf: NameOf): string {

@@ -4,6 +4,7 @@ import { Tag } from "@/components/ui/tag";
 import { Time } from "@/components/ui/time";
 import type { AssessmentState } from "@/lib/domain/access/access-table";
 import { paths } from "@/lib/paths";
+import { assessmentList } from "@/messages/home";
 
 export type ListedAssessment = {
   readonly id: string;
@@ -31,11 +32,9 @@ export function AssessmentList({ rows }: { readonly rows: readonly ListedAssessm
           <p className="mt-0.5 flex flex-wrap items-center gap-x-4 gap-y-1 text-sm text-quiet">
             <StateBadge state={row.state} />
             <span>{row.team.name}</span>
-            {row.revisionNumber > 0 && <span>revision {row.revisionNumber}</span>}
-            <span>
-              changed <Time value={row.updatedAt} as="minute" />
-            </span>
-            {row.example && <Tag>example</Tag>}
+            {row.revisionNumber > 0 && <span>{assessmentList.revision(row.revisionNumber)}</span>}
+            <span>{assessmentList.changed(<Time value={row.updatedAt} as="minute" />)}</span>
+            {row.example && <Tag>{assessmentList.example}</Tag>}
           </p>
         </li>
       ))}

@@ -2,6 +2,7 @@ import Link from "next/link";
 import { Badge } from "@/components/ui/badge";
 import { Time } from "@/components/ui/time";
 import { paths } from "@/lib/paths";
+import { conditionList } from "@/messages/home";
 
 export type ListedCondition = {
   readonly id: string;
@@ -25,10 +26,8 @@ export function ConditionList({ conditions, today }: Props) {
         <li key={condition.id} className="border-t py-3 first:border-t-0 first:pt-0">
           <p className="max-w-measure font-serif whitespace-pre-line">{condition.text}</p>
           <p className="mt-0.5 flex flex-wrap items-center gap-x-4 text-sm text-quiet">
-            {condition.dueOn < today && <Badge tone="serious">Overdue</Badge>}
-            <span>
-              due <Time value={condition.dueOn} as="short" />
-            </span>
+            {condition.dueOn < today && <Badge tone="serious">{conditionList.overdue}</Badge>}
+            <span>{conditionList.due(<Time value={condition.dueOn} as="short" />)}</span>
             <Link href={paths.review(condition.assessmentId, "decision")} prefetch={false} className="link">
               {condition.assessmentTitle}
             </Link>

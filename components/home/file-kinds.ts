@@ -1,3 +1,4 @@
+import { fileKinds } from "@/messages/home";
 export type FileKind = "assessment" | "x-risk-sheet";
 
 /** The kinds of file an assessment can start from, as the form offers them. */
@@ -5,13 +6,13 @@ export const FILE_KINDS: Readonly<
   Record<FileKind, { readonly label: string; readonly hint: string; readonly accept: string }>
 > = {
   assessment: {
-    label: "A file: answers exported from Landfall",
-    hint: "The JSON file that “Answers as a file” gives, or one written in its form. At most 1 MiB. Every answer is checked before any is written.",
+    label: fileKinds.assessment,
+    hint: fileKinds.assessmentHint,
     accept: ".json,application/json",
   },
   "x-risk-sheet": {
-    label: "A file: X-Risk Sheet in Markdown or text",
-    hint: "The numbered answers of an X-Risk Sheet (Hendrycks and Mazeika 2022), as Markdown or plain text. Each goes to the question it matches and is marked as imported; what matches none is shown to you afterwards.",
+    label: fileKinds.xRiskSheet,
+    hint: fileKinds.xRiskSheetHint,
     accept: ".md,.markdown,.txt,.tex,text/plain,text/markdown",
   },
 };

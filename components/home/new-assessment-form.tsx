@@ -16,6 +16,7 @@ import { TextField } from "@/components/ui/text-field";
 import type { Handling } from "@/lib/domain/access/access-table";
 import { MAX_FILE_BYTES } from "@/lib/domain/file/limits";
 import { paths } from "@/lib/paths";
+import { newAssessmentForm } from "@/messages/home";
 
 type Start = { readonly id: string; readonly title: string };
 
@@ -44,22 +45,22 @@ type Refused = {
 /** An X-Risk Sheet that has just been read in, to be shown what of it went where. */
 type Placed = { readonly assessmentId: string; readonly sheet: SheetPlacement } | null;
 
-const TOO_LARGE = "This file is larger than 1 MiB; no assessment is.";
+const TOO_LARGE = newAssessmentForm.tooLarge;
 
 /** The choice to begin with a text that is pasted on the next page. */
 const DOCUMENT = "document";
 
 const HANDLINGS = [
-  { value: "team", label: "Team", detail: "Once submitted, members of the team may read it." },
+  { value: "team", label: newAssessmentForm.team, detail: newAssessmentForm.teamDetail },
   {
     value: "named-people",
-    label: "Named people",
-    detail: "Only authors, assigned reviewers, the team's leads and people you name.",
+    label: newAssessmentForm.namedPeople,
+    detail: newAssessmentForm.namedPeopleDetail,
   },
   {
     value: "organisation",
-    label: "Organisation",
-    detail: "Once submitted, everybody in the organisation may read it.",
+    label: newAssessmentForm.organisation,
+    detail: newAssessmentForm.organisationDetail,
   },
 ] as const;
 
@@ -69,10 +70,13 @@ export function NewAssessmentForm({ teams, examples, copyable, from, create, imp
   const [refused, setRefused] = useState<Refused>(null);
   const [placed, setPlaced] = useState<Placed>(null);
   const starts = [
-    { value: "", label: "Blank" },
-    ...examples.map(({ id, title }) => ({ value: `example:${id}`, label: `Worked example: ${title}` })),
-    ...copyable.map(({ id, title }) => ({ value: `copy:${id}`, label: `Copy of: ${title}` })),
-    { value: DOCUMENT, label: "From a document: paste a proposal and place its parts" },
+    { value: "", label: newAssessmentForm.blank },
+    ...examples.map(({ id, title }) => ({
+      value: `example:${id}`,
+      label: newAssessmentForm.workedExample(title),
+    })),
+    ...copyable.map(({ id, title }) => ({ value: `copy:${id}`, label: newAssessmentForm.copyOf(title) })),
+    { value: DOCUMENT, label: newAssessmentForm.fromDocument },
     ...Object.entries(FILE_KINDS).map(([kind, { label }]) => ({ value: `file:${kind}`, label })),
   ];
   const { register, handleSubmit, formState, watch, setError } = useForm({
@@ -90,7 +94,7 @@ export function NewAssessmentForm({ teams, examples, copyable, from, create, imp
     const fileKind = fileKindOf(start);
     if (fileKind) {
       const [chosen] = file ?? [];
-      const wrong = !chosen ? "Choose a file." : chosen.size > MAX_FILE_BYTES ? TOO_LARGE : null;
+      const wrong = !chosen ? newAssessmentForm.fileNeeded : chosen.size > MAX_FILE_BYTES ? TOO_LARGE : null;
       if (!chosen || wrong) return setError("file", { message: wrong ?? "" });
       const imported = await importFile({ ...given, kind: fileKind, text: await chosen.text() });
       if (!imported?.data?.ok) return refuse(imported);
@@ -115,45 +119,41 @@ export function NewAssessmentForm({ teams, examples, copyable, from, create, imp
       {refused && <FileFaults {...refused} />}
       <TextField
         id="title"
-        label="Title of the project"
-        hint={
-          kind
-            ? "Leave it empty to take the title from the file."
-            : "A working title will do. Everyone who may read the assessment sees it."
-        }
+        label={newAssessmentForm.title}
+        hint={kind ? newAssessmentForm.titleFromFile : newAssessmentForm.titleHint}
         optional={kind !== null}
         error={formState.errors.title?.message}
         {...register("title", {
           validate: (title, { start }) =>
-            title.trim() !== "" || fileKindOf(start) !== null || "Give the project a title.",
-          maxLength: { value: 200, message: "Shorten the title to 200 characters." },
+            title.trim() !== "" || fileKindOf(start) !== null || newAssessmentForm.titleNeeded,
+          maxLength: { value: 200, message: newAssessmentForm.titleTooLong },
         })}
       />
       <Select
         id="team"
-        label="Team"
-        hint="Its leads assign reviewers and decide."
+        label={newAssessmentForm.team}
+        hint={newAssessmentForm.teamHint}
         choices={teams.map(({ id, name }) => ({ value: id, label: name }))}
         {...register("teamId")}
       />
       <RadioGroup
         id="handling"
-        label="Handling"
-        hint="Who may read it once you submit. A draft is read by its authors only. You can change this later."
+        label={newAssessmentForm.handling}
+        hint={newAssessmentForm.handlingHint}
         choices={HANDLINGS}
         {...register("handling")}
       />
       <Select
         id="start"
-        label="Start from"
-        hint="A worked example shows how full answers read; you write over them."
+        label={newAssessmentForm.startFrom}
+        hint={newAssessmentForm.startFromHint}
         choices={starts}
         {...register("start")}
       />
       {kind && (
         <FileField
           id="file"
-          label="File"
+          label={newAssessmentForm.file}
           hint={FILE_KINDS[kind].hint}
           accept={FILE_KINDS[kind].accept}
           error={formState.errors.file?.message}
@@ -162,12 +162,12 @@ export function NewAssessmentForm({ teams, examples, copyable, from, create, imp
       )}
       <Button type="submit" kind="primary" disabled={formState.isSubmitting}>
         {formState.isSubmitting
-          ? "Starting…"
+          ? newAssessmentForm.starting
           : kind
-            ? "Start from the file"
+            ? newAssessmentForm.startWithFile
             : watch("start") === DOCUMENT
-              ? "Start and paste it"
-              : "Start with the screening"}
+              ? newAssessmentForm.startAndPaste
+              : newAssessmentForm.startWithScreening}
       </Button>
     </Form>
   );

@@ -3,6 +3,7 @@ import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 import { Table } from "@/components/ui/table";
 import { paths } from "@/lib/paths";
+import { sheetPlaced } from "@/messages/home";
 
 /** What of an X-Risk Sheet went where, and what did not. */
 export type SheetPlacement = {
@@ -21,18 +22,15 @@ type Props = { readonly assessment: string; readonly sheet: SheetPlacement };
 export function SheetPlaced({ assessment, sheet: { mapped, left } }: Props) {
   return (
     <div className="space-y-8">
-      <Notice tone="accent" role="status" title="The draft is started from the X-Risk Sheet">
-        <p>
-          Each answer taken over carries a note that names the sheet and its question. The sheet asks less
-          than an assessment: the screening and the recipients are still open.
-        </p>
+      <Notice tone="accent" role="status" title={sheetPlaced.title}>
+        <p>{sheetPlaced.explanation}</p>
       </Notice>
-      <Table caption="What went where">
+      <Table caption={sheetPlaced.placedCaption}>
         <thead>
           <tr>
-            <th scope="col">Sheet</th>
-            <th scope="col">Its question</th>
-            <th scope="col">Stands under</th>
+            <th scope="col">{sheetPlaced.sheet}</th>
+            <th scope="col">{sheetPlaced.itsQuestion}</th>
+            <th scope="col">{sheetPlaced.standsUnder}</th>
           </tr>
         </thead>
         <tbody>
@@ -50,12 +48,12 @@ export function SheetPlaced({ assessment, sheet: { mapped, left } }: Props) {
         </tbody>
       </Table>
       {left.length > 0 && (
-        <Table caption="What was left, shown here only; copy what you need">
+        <Table caption={sheetPlaced.leftCaption}>
           <thead>
             <tr>
-              <th scope="col">Sheet</th>
-              <th scope="col">Text</th>
-              <th scope="col">Why</th>
+              <th scope="col">{sheetPlaced.sheet}</th>
+              <th scope="col">{sheetPlaced.text}</th>
+              <th scope="col">{sheetPlaced.why}</th>
             </tr>
           </thead>
           <tbody>
@@ -70,7 +68,7 @@ export function SheetPlaced({ assessment, sheet: { mapped, left } }: Props) {
         </Table>
       )}
       <LinkButton href={paths.section(assessment, "screening")} kind="primary">
-        Go on with the screening
+        {sheetPlaced.goOn}
       </LinkButton>
     </div>
   );

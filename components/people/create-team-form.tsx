@@ -7,6 +7,7 @@ import { SubmitLine } from "@/components/people/submit-line";
 import { Form } from "@/components/ui/form";
 import { type FormAction, refusalOf } from "@/components/ui/form-action";
 import { TextField } from "@/components/ui/text-field";
+import { createTeamForm } from "@/messages/people";
 
 type Values = { name: string; memberIds: string[] };
 
@@ -23,30 +24,30 @@ export function CreateTeamForm({ people, create }: Props) {
   });
   const submit = handleSubmit(async (values) => {
     const refusal = refusalOf(await create(values).catch(() => undefined));
-    setMessage(refusal ?? `“${values.name.trim()}” is a team now.`);
+    setMessage(refusal ?? createTeamForm.created(values.name.trim()));
     if (!refusal) reset();
   });
   return (
     <Form onSubmit={submit} className="max-w-form space-y-5">
       <TextField
         id="team-name"
-        label="Name of the team"
+        label={createTeamForm.name}
         autoComplete="off"
         maxLength={120}
         error={formState.errors.name?.message}
         {...register("name", {
-          validate: (name) => name.trim() !== "" || "Give the team a name.",
+          validate: (name) => name.trim() !== "" || createTeamForm.nameNeeded,
         })}
       />
       <MemberPicker
         id="team-members"
-        label="Members"
-        hint="They can be changed later on each person’s page."
+        label={createTeamForm.members}
+        hint={createTeamForm.membersHint}
         optional
         entries={people}
         {...register("memberIds")}
       />
-      <SubmitLine label="Create team" busy={formState.isSubmitting} message={message} />
+      <SubmitLine label={createTeamForm.create} busy={formState.isSubmitting} message={message} />
     </Form>
   );
 }

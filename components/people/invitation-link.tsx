@@ -4,6 +4,7 @@ import { useEffect, useRef } from "react";
 import { Button } from "@/components/ui/button";
 import { CopyButton } from "@/components/ui/copy-button";
 import { Notice } from "@/components/ui/notice";
+import { invitationLink } from "@/messages/people";
 
 type Props = {
   /** "Ada Lovelace is invited". */
@@ -21,12 +22,9 @@ export function InvitationLink({ title, link, next, onDone }: Props) {
   return (
     <div ref={box} tabIndex={-1} className="max-w-measure space-y-4 focus:outline-none">
       <Notice tone="accent" title={title} role="status">
-        <p>
-          Give them this link yourself, by a way you trust. It works once, for seven days. It is not shown
-          again: whoever opens it first chooses the password.
-        </p>
+        <p>{invitationLink.explanation}</p>
         <p className="font-mono text-sm break-all select-all">{link}</p>
-        <CopyButton text={link} label="Copy the link" />
+        <CopyButton text={link} label={invitationLink.copy} />
       </Notice>
       <Button onClick={onDone}>{next}</Button>
     </div>

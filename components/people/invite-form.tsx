@@ -11,6 +11,7 @@ import { Form } from "@/components/ui/form";
 import { type FormOutcome, refusalOf } from "@/components/ui/form-action";
 import { TextField } from "@/components/ui/text-field";
 import type { Role } from "@/lib/domain/access/access-table";
+import { inviteForm } from "@/messages/people";
 
 type Values = { name: string; email: string; roles: Role[]; teamIds: string[] };
 
@@ -56,9 +57,9 @@ export function InviteForm({ teams, invite }: Props) {
   if (invited) {
     return (
       <InvitationLink
-        title={`${invited.name} is invited`}
+        title={inviteForm.isInvited(invited.name)}
         link={invited.link}
-        next="Invite another person"
+        next={inviteForm.another}
         onDone={startNext}
       />
     );
@@ -67,35 +68,41 @@ export function InviteForm({ teams, invite }: Props) {
     <Form onSubmit={submit} className="max-w-form space-y-5">
       <TextField
         id="invite-name"
-        label="Name"
+        label={inviteForm.name}
         autoComplete="off"
         maxLength={120}
         error={errors.name?.message}
-        {...register("name", { validate: (name) => name.trim() !== "" || "Give their name." })}
+        {...register("name", { validate: (name) => name.trim() !== "" || inviteForm.nameNeeded })}
       />
       <TextField
         id="invite-email"
         type="email"
-        label="E-mail address"
-        hint="They sign in with it. No message is sent to it."
+        label={inviteForm.email}
+        hint={inviteForm.emailHint}
         autoComplete="off"
         maxLength={254}
         error={errors.email?.message}
         {...register("email", {
           setValueAs: (address: string) => address.trim(),
-          pattern: { value: /^\S+@\S+$/, message: "Write an address such as name@example.org." },
-          required: "Give their e-mail address.",
+          pattern: { value: /^\S+@\S+$/, message: inviteForm.emailMalformed },
+          required: inviteForm.emailNeeded,
         })}
       />
       <CheckboxGroup
         id="invite-roles"
-        label="Roles"
+        label={inviteForm.roles}
         choices={ROLE_CHOICES}
         error={errors.roles?.message}
-        {...register("roles", { validate: (roles) => roles.length > 0 || "Choose at least one role." })}
+        {...register("roles", { validate: (roles) => roles.length > 0 || inviteForm.roleNeeded })}
       />
-      <MemberPicker id="invite-teams" label="Teams" optional entries={teams} {...register("teamIds")} />
-      <SubmitLine label="Invite" busy={formState.isSubmitting} message={message} />
+      <MemberPicker
+        id="invite-teams"
+        label={inviteForm.teams}
+        optional
+        entries={teams}
+        {...register("teamIds")}
+      />
+      <SubmitLine label={inviteForm.invite} busy={formState.isSubmitting} message={message} />
     </Form>
   );
 }

@@ -4,6 +4,7 @@ import { rolesInWords } from "@/components/people/role-words";
 import { Table } from "@/components/ui/table";
 import type { Role } from "@/lib/domain/access/access-table";
 import { paths } from "@/lib/paths";
+import { peopleTable } from "@/messages/people";
 
 type Props = {
   readonly people: readonly {
@@ -23,13 +24,13 @@ type Props = {
 /** Everyone in the organisation. */
 export function PeopleTable({ people, mayManage }: Props) {
   return (
-    <Table caption="Everyone in the organisation" captionHidden>
+    <Table caption={peopleTable.caption} captionHidden>
       <thead>
         <tr>
-          <th scope="col">Name</th>
-          <th scope="col">Roles</th>
-          <th scope="col">Teams</th>
-          <th scope="col">Last signed in</th>
+          <th scope="col">{peopleTable.name}</th>
+          <th scope="col">{peopleTable.roles}</th>
+          <th scope="col">{peopleTable.teams}</th>
+          <th scope="col">{peopleTable.lastSignedIn}</th>
         </tr>
       </thead>
       <tbody>
@@ -48,7 +49,7 @@ export function PeopleTable({ people, mayManage }: Props) {
             <td>{rolesInWords(person.roles)}</td>
             <td>
               {person.teams.length === 0 ? (
-                <span className="text-faint">None</span>
+                <span className="text-faint">{peopleTable.none}</span>
               ) : (
                 person.teams.map(({ name }) => name).join(", ")
               )}

@@ -1,5 +1,6 @@
 import { Badge } from "@/components/ui/badge";
 import { Time } from "@/components/ui/time";
+import { personStatus } from "@/messages/people";
 
 type Props = {
   readonly person: {
@@ -11,8 +12,8 @@ type Props = {
 
 /** Whether somebody can sign in, and when they last did. */
 export function PersonStatus({ person }: Props) {
-  if (person.disabledAt) return <Badge tone="concern">Disabled</Badge>;
-  if (person.pending) return <Badge tone="note">Invited</Badge>;
+  if (person.disabledAt) return <Badge tone="concern">{personStatus.disabled}</Badge>;
+  if (person.pending) return <Badge tone="note">{personStatus.invited}</Badge>;
   if (person.lastSignInAt) return <Time value={person.lastSignInAt} as="minute" />;
-  return <span className="text-faint">Never</span>;
+  return <span className="text-faint">{personStatus.never}</span>;
 }

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { InvitationLink } from "@/components/people/invitation-link";
 import { Button } from "@/components/ui/button";
 import { type FormAction, refusalOf } from "@/components/ui/form-action";
+import { renewLink } from "@/messages/people";
 
 type Props = {
   readonly memberId: string;
@@ -23,20 +24,17 @@ export function RenewLink({ memberId, name, renew }: Props) {
   if (link) {
     return (
       <InvitationLink
-        title={`A new link for ${name}`}
+        title={renewLink.title(name)}
         link={link}
-        next="Put it away"
+        next={renewLink.done}
         onDone={() => setLink(null)}
       />
     );
   }
   return (
     <div>
-      <Button onClick={make}>Make a one-time link</Button>
-      <p className="mt-2 max-w-measure text-sm text-quiet">
-        For a lost invitation or a forgotten password. Whoever opens it chooses a new password; sessions
-        opened with the old one end then.
-      </p>
+      <Button onClick={make}>{renewLink.make}</Button>
+      <p className="mt-2 max-w-measure text-sm text-quiet">{renewLink.explanation}</p>
       <p role="status" className="text-sm text-quiet">
         {message}
       </p>

@@ -1,4 +1,5 @@
 import type { Role } from "@/lib/domain/access/access-table";
+import { roleWords } from "@/messages/people";
 
 /** The roles in words, with what each opens; what exactly is the access table's business. */
 export const ROLE_CHOICES: readonly {
@@ -6,17 +7,17 @@ export const ROLE_CHOICES: readonly {
   readonly label: string;
   readonly detail: string;
 }[] = [
-  { value: "researcher", label: "Researcher", detail: "Starts assessments and reads the portfolio." },
-  { value: "reviewer", label: "Reviewer", detail: "Reviews what is assigned and reads the portfolio." },
+  { value: "researcher", label: roleWords.researcher, detail: roleWords.researcherDetail },
+  { value: "reviewer", label: roleWords.reviewer, detail: roleWords.reviewerDetail },
   {
     value: "lead",
-    label: "Lead",
-    detail: "Starts assessments; in their teams assigns reviewers and decides, except on their own work.",
+    label: roleWords.lead,
+    detail: roleWords.leadDetail,
   },
   {
     value: "admin",
-    label: "Administrator",
-    detail: "Manages people and teams and reads the audit trail. Opens no assessment.",
+    label: roleWords.administrator,
+    detail: roleWords.administratorDetail,
   },
 ];
 

@@ -8,6 +8,7 @@ import { CheckboxGroup } from "@/components/ui/checkbox-group";
 import { Form } from "@/components/ui/form";
 import { type FormAction, refusalOf } from "@/components/ui/form-action";
 import type { Role } from "@/lib/domain/access/access-table";
+import { rolesForm } from "@/messages/people";
 
 type Props = {
   readonly memberId: string;
@@ -22,18 +23,18 @@ export function RolesForm({ memberId, roles, change }: Props) {
     defaultValues: { roles: [...roles] },
   });
   const submit = handleSubmit(async (values) => {
-    setMessage(refusalOf(await change({ memberId, ...values }).catch(() => undefined)) ?? "Saved.");
+    setMessage(refusalOf(await change({ memberId, ...values }).catch(() => undefined)) ?? rolesForm.saved);
   });
   return (
     <Form onSubmit={submit} className="max-w-form">
       <CheckboxGroup
         id="roles"
-        label="What they come to do"
+        label={rolesForm.label}
         choices={ROLE_CHOICES}
         error={formState.errors.roles?.message}
-        {...register("roles", { validate: (chosen) => chosen.length > 0 || "Choose at least one role." })}
+        {...register("roles", { validate: (chosen) => chosen.length > 0 || rolesForm.roleNeeded })}
       />
-      <SubmitLine label="Save roles" busy={formState.isSubmitting} message={message} />
+      <SubmitLine label={rolesForm.save} busy={formState.isSubmitting} message={message} />
     </Form>
   );
 }

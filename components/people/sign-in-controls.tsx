@@ -4,6 +4,7 @@ import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { type FormAction, refusalOf } from "@/components/ui/form-action";
+import { signInControls } from "@/messages/people";
 
 type Change = { readonly disabled?: boolean; readonly revokeSessions?: true };
 
@@ -33,31 +34,28 @@ export function SignInControls({ memberId, name, isDisabled, isPending, isSelf, 
         {!isDisabled && !isPending && (
           <Button
             disabled={isBusy}
-            onClick={() => run({ revokeSessions: true }, `${name} is signed out on every device.`)}
+            onClick={() => run({ revokeSessions: true }, signInControls.signedOut(name))}
           >
-            Sign out everywhere
+            {signInControls.signOutEverywhere}
           </Button>
         )}
         {isDisabled && (
-          <Button disabled={isBusy} onClick={() => run({ disabled: false }, `${name} can sign in again.`)}>
-            Enable the account
+          <Button disabled={isBusy} onClick={() => run({ disabled: false }, signInControls.enabled(name))}>
+            {signInControls.enable}
           </Button>
         )}
         {!isDisabled && !isSelf && (
-          <Dialog title={`Disable the account of ${name}?`} open="Disable the account" openKind="danger">
-            <p>
-              They are signed out at once and cannot sign in. What they wrote stays, with their name. You can
-              enable the account again.
-            </p>
+          <Dialog title={signInControls.disableTitle(name)} open={signInControls.disable} openKind="danger">
+            <p>{signInControls.disableExplanation}</p>
             <Button
               kind="danger"
               disabled={isBusy}
               onClick={(event) => {
                 event.currentTarget.closest("dialog")?.close();
-                run({ disabled: true }, `The account of ${name} is disabled.`);
+                run({ disabled: true }, signInControls.disabled(name));
               }}
             >
-              Disable the account
+              {signInControls.disable}
             </Button>
           </Dialog>
         )}
@@ -65,11 +63,7 @@ export function SignInControls({ memberId, name, isDisabled, isPending, isSelf, 
       <p role="status" className="mt-3 text-sm text-quiet">
         {message}
       </p>
-      {isSelf && (
-        <p className="mt-1 text-sm text-quiet">
-          This is you. Your own account, and your administrator’s role, are changed by another administrator.
-        </p>
-      )}
+      {isSelf && <p className="mt-1 text-sm text-quiet">{signInControls.ownAccount}</p>}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { EmptyState } from "@/components/ui/empty-state";
 import { Table } from "@/components/ui/table";
+import { teamTable } from "@/messages/people";
 
 type Props = {
   readonly teams: readonly { readonly id: string; readonly name: string; readonly members: number }[];
@@ -9,17 +10,17 @@ type Props = {
 export function TeamTable({ teams }: Props) {
   if (teams.length === 0) {
     return (
-      <EmptyState title="No team yet">
-        <p>An assessment belongs to a team, so the first one needs a team to start in.</p>
+      <EmptyState title={teamTable.noTeamYet}>
+        <p>{teamTable.whyTeams}</p>
       </EmptyState>
     );
   }
   return (
-    <Table caption="Teams" captionHidden className="max-w-form">
+    <Table caption={teamTable.caption} captionHidden className="max-w-form">
       <thead>
         <tr>
-          <th scope="col">Team</th>
-          <th scope="col">Members</th>
+          <th scope="col">{teamTable.team}</th>
+          <th scope="col">{teamTable.members}</th>
         </tr>
       </thead>
       <tbody>

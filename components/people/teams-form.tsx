@@ -6,6 +6,7 @@ import { MemberPicker } from "@/components/people/member-picker";
 import { SubmitLine } from "@/components/people/submit-line";
 import { Form } from "@/components/ui/form";
 import { type FormAction, refusalOf } from "@/components/ui/form-action";
+import { teamsForm } from "@/messages/people";
 
 type Props = {
   readonly memberId: string;
@@ -28,13 +29,13 @@ export function TeamsForm({ memberId, teams, belongsTo, change }: Props) {
       const refusal = refusalOf(await change(step).catch(() => undefined));
       if (refusal) return setMessage(refusal);
     }
-    setMessage("Saved.");
+    setMessage(teamsForm.saved);
   });
-  if (teams.length === 0) return <p className="text-quiet">There is no team yet.</p>;
+  if (teams.length === 0) return <p className="text-quiet">{teamsForm.nothing}</p>;
   return (
     <Form onSubmit={submit} className="max-w-form">
-      <MemberPicker id="teams" label="Belongs to" entries={teams} {...register("teamIds")} />
-      <SubmitLine label="Save teams" busy={formState.isSubmitting} message={message} />
+      <MemberPicker id="teams" label={teamsForm.belongsTo} entries={teams} {...register("teamIds")} />
+      <SubmitLine label={teamsForm.save} busy={formState.isSubmitting} message={message} />
     </Form>
   );
 }

@@ -2,6 +2,7 @@ import { TitleColumns } from "@/components/portfolio/title-columns";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Table } from "@/components/ui/table";
 import type { AnswerCell, ComparedSection } from "@/lib/domain/portfolio/compare";
+import { answerComparison } from "@/messages/portfolio";
 
 type Props = { readonly sections: readonly ComparedSection[]; readonly titles: readonly string[] };
 
@@ -14,14 +15,14 @@ export function AnswerComparison({ sections, titles }: Props) {
           <h3 id={`compare-${section.id}`} className="mb-2 text-lg">
             {section.title}
           </h3>
-          <Table caption={`Answers on ${section.title.toLowerCase()}`} captionHidden>
-            <TitleColumns first="Question" titles={titles} />
+          <Table caption={answerComparison.answersOn(section.title.toLowerCase())} captionHidden>
+            <TitleColumns first={answerComparison.question} titles={titles} />
             <tbody>
               {section.rows.map((row) => (
                 <tr key={row.question} className={row.differs ? undefined : "text-quiet"}>
                   <th scope="row" className="min-w-52">
                     {row.label}
-                    {!row.differs && <span className="block font-normal">the same</span>}
+                    {!row.differs && <span className="block font-normal">{answerComparison.theSame}</span>}
                   </th>
                   {row.cells.map((cell, index) => (
                     // biome-ignore lint/suspicious/noArrayIndexKey: columns are fixed

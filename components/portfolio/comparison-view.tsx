@@ -14,6 +14,7 @@ import { monthsInWords, signed } from "@/lib/domain/report/parts/axes";
 import { SCRUTINY_LABELS } from "@/lib/domain/report/parts/summary";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
 import { paths } from "@/lib/paths";
+import { comparisonView } from "@/messages/portfolio";
 
 export type ComparisonColumn = {
   readonly assessmentId: string;
@@ -31,18 +32,18 @@ export function ComparisonView({ columns }: { readonly columns: readonly Compari
   const titles = columns.map(({ revision }) => revision.title);
   return (
     <>
-      <Section id="overview" title="At a glance" wide>
+      <Section id="overview" title={comparisonView.atAGlance} wide>
         <Overview columns={columns} />
       </Section>
       {together && (
-        <Section id="together" title="Timeline shifts together" wide>
+        <Section id="together" title={comparisonView.timelineShiftsTogether} wide>
           <ShiftsTogetherTable together={together} />
         </Section>
       )}
-      <Section id="findings" title="Findings" wide note="A row a rule. A dash: it found nothing there.">
+      <Section id="findings" title={comparisonView.findings} wide note={comparisonView.findingsNote}>
         <FindingComparison rows={compareFindings(compared)} titles={titles} />
       </Section>
-      <Section id="answers" title="Answers" wide note="Where all say the same, the row is set quieter.">
+      <Section id="answers" title={comparisonView.answers} wide note={comparisonView.answersNote}>
         <AnswerComparison sections={compareAnswers(INSTRUMENT, compared)} titles={titles} />
       </Section>
     </>
@@ -63,11 +64,11 @@ function Overview({ columns }: { readonly columns: readonly ComparisonColumn[] }
     </tr>
   );
   return (
-    <Table caption="The assessments compared" captionHidden>
+    <Table caption={comparisonView.caption} captionHidden>
       <thead>
         <tr>
           <th scope="col">
-            <span className="sr-only">What</span>
+            <span className="sr-only">{comparisonView.what}</span>
           </th>
           {columns.map(({ assessmentId, revision }) => (
             <th key={revision.id} scope="col">
@@ -79,23 +80,31 @@ function Overview({ columns }: { readonly columns: readonly ComparisonColumn[] }
         </tr>
       </thead>
       <tbody>
-        {row("Revision", ({ revision }) => revision.number)}
-        {row("State", ({ state }) => (
+        {row(comparisonView.revision, ({ revision }) => revision.number)}
+        {row(comparisonView.state, ({ state }) => (
           <StateBadge state={state} />
         ))}
-        {row("Team", ({ team }) => team.name)}
-        {row("Scrutiny due", ({ report }) => SCRUTINY_LABELS[report.scrutiny.level])}
-        {row("Timeline shift, median", ({ report: { axes } }) =>
+        {row(comparisonView.team, ({ team }) => team.name)}
+        {row(comparisonView.scrutinyDue, ({ report }) => SCRUTINY_LABELS[report.scrutiny.level])}
+        {row(comparisonView.timelineShiftMedian, ({ report: { axes } }) =>
           axes.timelineShift
-            ? `${monthsInWords(axes.timelineShift.p50)} (${signed(axes.timelineShift.p10)} to ${signed(axes.timelineShift.p90)})`
+            ? comparisonView.medianAndRange(
+                monthsInWords(axes.timelineShift.p50),
+                signed(axes.timelineShift.p10),
+                signed(axes.timelineShift.p90),
+              )
             : "—",
         )}
-        {row("Effect on existential safety, median", ({ report: { axes } }) =>
+        {row(comparisonView.safetyEffectMedian, ({ report: { axes } }) =>
           axes.safetyEffect
-            ? `${signed(axes.safetyEffect.p50)} (${signed(axes.safetyEffect.p10)} to ${signed(axes.safetyEffect.p90)})`
+            ? comparisonView.medianAndRange(
+                signed(axes.safetyEffect.p50),
+                signed(axes.safetyEffect.p10),
+                signed(axes.safetyEffect.p90),
+              )
             : "—",
         )}
-        {row("Recipients", ({ report }) =>
+        {row(comparisonView.recipients, ({ report }) =>
           report.model.nodes
             .filter((node) => node.layer === "recipient")
             .map((node) => node.label)

@@ -3,15 +3,16 @@ import { TitleColumns } from "@/components/portfolio/title-columns";
 import { Table } from "@/components/ui/table";
 import { FINDING_KIND_LABELS } from "@/lib/domain/findings/labels";
 import type { FindingRow } from "@/lib/domain/portfolio/compare";
+import { findingComparison } from "@/messages/portfolio";
 
 type Props = { readonly rows: readonly FindingRow[]; readonly titles: readonly string[] };
 
 /** Findings side by side, a row a rule that fired for at least one of them. */
 export function FindingComparison({ rows, titles }: Props) {
-  if (rows.length === 0) return <p className="text-quiet">No rule yields a finding for any of them.</p>;
+  if (rows.length === 0) return <p className="text-quiet">{findingComparison.nothing}</p>;
   return (
-    <Table caption="Findings side by side" captionHidden>
-      <TitleColumns first="Finding" titles={titles} />
+    <Table caption={findingComparison.caption} captionHidden>
+      <TitleColumns first={findingComparison.finding} titles={titles} />
       <tbody>
         {rows.map((row) => (
           <tr key={row.ruleId}>

@@ -4,6 +4,7 @@ import { Select } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
 import { FILTER_LABELS } from "@/lib/domain/portfolio/filter-labels";
 import { paths } from "@/lib/paths";
+import { portfolioFilters } from "@/messages/portfolio";
 
 type Props = {
   readonly asked: Readonly<Partial<Record<string, string>>>;
@@ -31,7 +32,7 @@ export function PortfolioFilters({ asked, options, total }: Props) {
       id={`filter-${name}`}
       name={name}
       label={label}
-      empty="Any"
+      empty={portfolioFilters.any}
       defaultValue={asked[name] ?? ""}
       choices={values.map((value) => ({ value, label: words(value) }))}
     />
@@ -41,34 +42,41 @@ export function PortfolioFilters({ asked, options, total }: Props) {
     <form
       action={paths.portfolio()}
       method="get"
-      aria-label="Filter the portfolio"
+      aria-label={portfolioFilters.label}
       className="mb-8 border-y py-5"
     >
       <div className="grid grid-cols-2 gap-x-5 gap-y-3 lg:grid-cols-4">
         <TextField
           id="filter-text"
           name="text"
-          label="Title contains"
+          label={portfolioFilters.titleContains}
           maxLength={200}
           defaultValue={asked.text ?? ""}
         />
-        {select("state", "State", options.states, FILTER_LABELS.state)}
-        {select("team", "Team", [...teams.keys()], (team) => teams.get(team) ?? team)}
-        {select("scrutiny", "Scrutiny", options.scrutinies, FILTER_LABELS.scrutiny)}
-        {select("kindOfWork", "Kind of work", options.kindsOfWork, FILTER_LABELS.kindOfWork)}
-        {select("recipientKind", "Kind of recipient", options.recipientKinds, FILTER_LABELS.recipientKind)}
-        {select("pattern", "Misuse pattern", options.patterns, FILTER_LABELS.pattern)}
-        {select("severity", "Has a finding", ["blocking", "serious"], (value) => `that is ${value}`)}
+        {select("state", portfolioFilters.state, options.states, FILTER_LABELS.state)}
+        {select("team", portfolioFilters.team, [...teams.keys()], (team) => teams.get(team) ?? team)}
+        {select("scrutiny", portfolioFilters.scrutiny, options.scrutinies, FILTER_LABELS.scrutiny)}
+        {select("kindOfWork", portfolioFilters.kindOfWork, options.kindsOfWork, FILTER_LABELS.kindOfWork)}
+        {select(
+          "recipientKind",
+          portfolioFilters.kindOfRecipient,
+          options.recipientKinds,
+          FILTER_LABELS.recipientKind,
+        )}
+        {select("pattern", portfolioFilters.misusePattern, options.patterns, FILTER_LABELS.pattern)}
+        {select("severity", portfolioFilters.hasAFinding, ["blocking", "serious"], (severity) =>
+          severity === "blocking" ? portfolioFilters.thatIsBlocking : portfolioFilters.thatIsSerious,
+        )}
       </div>
       {asked.sort && <input type="hidden" name="sort" value={asked.sort} />}
       {asked.order && <input type="hidden" name="order" value={asked.order} />}
       <div className="mt-4 flex flex-wrap items-center gap-4">
-        <Button type="submit">Show</Button>
+        <Button type="submit">{portfolioFilters.show}</Button>
         <LinkButton href={paths.portfolio()} kind="quiet">
-          Clear
+          {portfolioFilters.clear}
         </LinkButton>
         <p className="text-sm text-quiet">
-          {total === null ? "More than 1,000 match" : total === 1 ? "1 matches" : `${total} match`}
+          {total === null ? portfolioFilters.manyMatch : portfolioFilters.match(total)}
         </p>
       </div>
     </form>

@@ -9,6 +9,7 @@ import type { PortfolioRow } from "@/lib/domain/portfolio/portfolio-row";
 import { monthsInWords, signed } from "@/lib/domain/report/parts/axes";
 import { scrutinyLabel } from "@/lib/domain/report/parts/summary";
 import { paths } from "@/lib/paths";
+import { portfolioTable } from "@/messages/portfolio";
 
 type Asked = Readonly<Partial<Record<string, string>>>;
 type Props = { readonly rows: readonly PortfolioRow[]; readonly asked: Asked; readonly next: string | null };
@@ -19,25 +20,25 @@ export function PortfolioTable({ rows, asked, next }: Props) {
   const onwards = new URLSearchParams(Object.entries({ ...kept, after: next ?? "" }) as [string, string][]);
   return (
     <form action="/portfolio/comparison" method="get">
-      <Table caption="Assessments, newest revision each" captionHidden>
+      <Table caption={portfolioTable.caption} captionHidden>
         <thead>
           <tr>
-            <th scope="col">Compare</th>
+            <th scope="col">{portfolioTable.compare}</th>
             <SortLink asked={asked} sort="title" first="asc">
-              Assessment
+              {portfolioTable.assessment}
             </SortLink>
-            <th scope="col">State</th>
+            <th scope="col">{portfolioTable.state}</th>
             <SortLink asked={asked} sort="submitted" first="desc">
-              Submitted
+              {portfolioTable.submitted}
             </SortLink>
-            <th scope="col">Scrutiny</th>
+            <th scope="col">{portfolioTable.scrutiny}</th>
             <SortLink asked={asked} sort="shift" first="asc">
-              Timeline shift
+              {portfolioTable.timelineShift}
             </SortLink>
             <SortLink asked={asked} sort="effect" first="asc">
-              Effect on safety
+              {portfolioTable.effectOnSafety}
             </SortLink>
-            <th scope="col">Findings</th>
+            <th scope="col">{portfolioTable.findings}</th>
           </tr>
         </thead>
         <tbody>
@@ -46,7 +47,7 @@ export function PortfolioTable({ rows, asked, next }: Props) {
               <td>
                 <label className="grid size-8 place-items-center">
                   <input type="checkbox" name="revision" value={row.revisionId} className="size-4.5" />
-                  <span className="sr-only">Compare {row.title}</span>
+                  <span className="sr-only">{portfolioTable.compareNamed(row.title)}</span>
                 </label>
               </td>
               <th scope="row" className="min-w-64">
@@ -59,7 +60,7 @@ export function PortfolioTable({ rows, asked, next }: Props) {
                 </Link>
                 <span className="block font-normal text-quiet">
                   {row.authors.map((author) => author.name).join(", ")}; {row.team.name}{" "}
-                  {row.example && <Tag>example</Tag>}
+                  {row.example && <Tag>{portfolioTable.example}</Tag>}
                 </span>
               </th>
               <td>
@@ -74,7 +75,7 @@ export function PortfolioTable({ rows, asked, next }: Props) {
                   <>
                     {monthsInWords(row.shift.p50)}
                     <span className="block text-quiet">
-                      {signed(row.shift.p10)} to {signed(row.shift.p90)}
+                      {portfolioTable.to(signed(row.shift.p10), signed(row.shift.p90))}
                     </span>
                   </>
                 ) : (
@@ -89,11 +90,11 @@ export function PortfolioTable({ rows, asked, next }: Props) {
       </Table>
       <div className="mt-6 flex flex-wrap items-center gap-6">
         <Button type="submit" kind="primary">
-          Compare the ticked ones
+          {portfolioTable.compareTicked}
         </Button>
         {next && (
           <Link href={`${paths.portfolio()}?${onwards}`} prefetch={false} className="link">
-            Next page
+            {portfolioTable.nextPage}
           </Link>
         )}
       </div>
@@ -103,10 +104,10 @@ export function PortfolioTable({ rows, asked, next }: Props) {
 
 function findingCounts(row: PortfolioRow): string {
   const counts = [
-    [row.blocking, "blocking"],
-    [row.serious, "serious"],
-    [row.concern, "concern"],
+    [row.blocking, portfolioTable.blocking],
+    [row.serious, portfolioTable.serious],
+    [row.concern, portfolioTable.concern],
   ] as const;
-  const words = counts.filter(([number]) => number > 0).map(([number, word]) => `${number} ${word}`);
-  return words.length > 0 ? words.join(", ") : "none above note";
+  const words = counts.filter(([number]) => number > 0).map(([number, words]) => words(number));
+  return words.length > 0 ? words.join(", ") : portfolioTable.noneAboveNote;
 }

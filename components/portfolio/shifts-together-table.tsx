@@ -1,25 +1,23 @@
 import { Table } from "@/components/ui/table";
 import type { ShiftsTogether } from "@/lib/domain/portfolio/shifts-together";
 import { monthsInWords } from "@/lib/domain/report/parts/axes";
+import { inDigits } from "@/messages/locale";
+import { shiftsTogetherTable } from "@/messages/portfolio";
 
-const WORDS: { readonly [correlation: number]: string } = {
-  0: "independent of each other",
-  0.5: "half shared",
-  1: "all right or wrong together",
-};
+const WORDS: { readonly [correlation: number]: string } = shiftsTogetherTable.words;
 
 /** The timeline shifts added up, under each assumption about how far the estimates err together. Intervals, never a median alone. */
 export function ShiftsTogetherTable({ together }: { readonly together: ShiftsTogether }) {
   return (
     <>
-      <Table caption={`The timeline shifts of ${together.added} of the assessments, added up`}>
+      <Table caption={shiftsTogetherTable.caption(together.added)}>
         <thead>
           <tr>
-            <th scope="col">If the estimates are</th>
+            <th scope="col">{shiftsTogetherTable.ifEstimatesAre}</th>
             <th scope="col">10 %</th>
             <th scope="col">50 %</th>
             <th scope="col">90 %</th>
-            <th scope="col">Chance of sooner</th>
+            <th scope="col">{shiftsTogetherTable.chanceOfSooner}</th>
           </tr>
         </thead>
         <tbody>
@@ -27,7 +25,7 @@ export function ShiftsTogetherTable({ together }: { readonly together: ShiftsTog
             <tr key={correlation}>
               <th scope="row">
                 {WORDS[correlation]}{" "}
-                <span className="font-normal text-quiet">(correlation {correlation})</span>
+                <span className="font-normal text-quiet">{shiftsTogetherTable.correlation(correlation)}</span>
               </th>
               <td>{monthsInWords(quantiles.p10)}</td>
               <td>{monthsInWords(quantiles.p50)}</td>
@@ -38,9 +36,7 @@ export function ShiftsTogetherTable({ together }: { readonly together: ShiftsTog
         </tbody>
       </Table>
       <p className="mt-3 max-w-measure text-sm text-quiet">
-        By simulation with {together.draws.toLocaleString("en-GB")} draws from the authors’ quantiles. It adds
-        timing alone; effects on safety are not added up, and projects that replace each other are not taken
-        into account.
+        {shiftsTogetherTable.method(inDigits(together.draws))}
       </p>
     </>
   );

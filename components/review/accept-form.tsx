@@ -7,6 +7,7 @@ import { Button } from "@/components/ui/button";
 import { Form } from "@/components/ui/form";
 import { type FormAction, refusalOf } from "@/components/ui/form-action";
 import { TextArea } from "@/components/ui/text-area";
+import { acceptForm } from "@/messages/review";
 
 type Props = {
   readonly assessmentId: string;
@@ -21,24 +22,24 @@ export function AcceptForm({ assessmentId, fingerprint, accept }: Props) {
   const { register, handleSubmit, formState } = useForm<{ reason: string }>();
   const submit = handleSubmit(async ({ reason }) => {
     const refusal = refusalOf(await accept({ assessmentId, fingerprint, reason }));
-    setMessage(refusal ?? "Accepted.");
+    setMessage(refusal ?? acceptForm.accepted);
     if (!refusal) router.refresh();
   });
   return (
     <Form onSubmit={submit} className="mt-3 max-w-form space-y-3">
       <TextArea
         id={`accept-${fingerprint}`}
-        label="Accept this finding, because"
+        label={acceptForm.label}
         rows={2}
         error={formState.errors.reason?.message}
         {...register("reason", {
-          required: "Give the reason; your name stands beside it.",
-          maxLength: { value: 4000, message: "Shorten this to 4,000 characters." },
+          required: acceptForm.reasonNeeded,
+          maxLength: { value: 4000, message: acceptForm.tooLong },
         })}
       />
       <div className="flex items-center gap-4">
         <Button type="submit" small disabled={formState.isSubmitting}>
-          Accept in my name
+          {acceptForm.accept}
         </Button>
         <p role="status" className="text-sm text-quiet">
           {message}

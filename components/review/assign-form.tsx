@@ -7,6 +7,7 @@ import { Button } from "@/components/ui/button";
 import { Form } from "@/components/ui/form";
 import { type FormAction, refusalOf } from "@/components/ui/form-action";
 import { Select } from "@/components/ui/select";
+import { assignForm } from "@/messages/review";
 
 type Props = {
   readonly assessmentId: string;
@@ -21,26 +22,25 @@ export function AssignForm({ assessmentId, candidates, assign }: Props) {
   const { register, handleSubmit, formState, reset } = useForm<{ memberId: string }>();
   const submit = handleSubmit(async ({ memberId }) => {
     const refusal = refusalOf(await assign({ assessmentId, memberId }));
-    setMessage(refusal ?? "Assigned.");
+    setMessage(refusal ?? assignForm.assigned);
     if (refusal) return;
     reset();
     router.refresh();
   });
-  if (candidates.length === 0)
-    return <p className="text-sm text-quiet">Nobody else in the organisation can review this.</p>;
+  if (candidates.length === 0) return <p className="text-sm text-quiet">{assignForm.nobody}</p>;
   return (
     <Form onSubmit={submit} className="max-w-form">
       <Select
         id="reviewer"
-        label="Assign a reviewer"
-        empty="Choose a person"
+        label={assignForm.label}
+        empty={assignForm.noPerson}
         choices={candidates.map(({ id, name }) => ({ value: id, label: name }))}
         error={formState.errors.memberId?.message}
-        {...register("memberId", { required: "Choose a person." })}
+        {...register("memberId", { required: assignForm.personNeeded })}
       />
       <div className="mt-3 flex items-center gap-4">
         <Button type="submit" disabled={formState.isSubmitting}>
-          Assign
+          {assignForm.assign}
         </Button>
         <p role="status" className="text-sm text-quiet">
           {message}

@@ -7,6 +7,7 @@ import type { FormAction } from "@/components/ui/form-action";
 import { Section } from "@/components/ui/section";
 import { SCRUTINY_LABELS } from "@/lib/domain/report/parts/summary";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
+import { decisionDesk } from "@/messages/review";
 
 type Props = {
   readonly view: {
@@ -34,8 +35,8 @@ export function DecisionDesk({ view, accept, decide, then }: Props) {
     <>
       <Section
         id="summary"
-        title="In short"
-        note={`Scrutiny: ${SCRUTINY_LABELS[report.scrutiny.level].toLowerCase()}`}
+        title={decisionDesk.inShort}
+        note={decisionDesk.scrutiny(SCRUTINY_LABELS[report.scrutiny.level].toLowerCase())}
       >
         <ul className="max-w-measure space-y-2 font-serif">
           {report.summary.map((line) => (
@@ -44,11 +45,7 @@ export function DecisionDesk({ view, accept, decide, then }: Props) {
         </ul>
       </Section>
       {blocking.length > 0 && (
-        <Section
-          id="blocking"
-          title="Blocking findings"
-          note="Each must be resolved by the authors, or accepted here by name with a reason, before approval."
-        >
+        <Section id="blocking" title={decisionDesk.blockingFindings} note={decisionDesk.blockingFindingsNote}>
           {blocking.map((finding) => (
             <div key={finding.fingerprint} className="border-t py-4 first:border-t-0 first:pt-0">
               <h3 className="text-lg">{finding.title}</h3>
@@ -61,19 +58,17 @@ export function DecisionDesk({ view, accept, decide, then }: Props) {
           ))}
         </Section>
       )}
-      <Section id="findings" title="Findings">
+      <Section id="findings" title={decisionDesk.findings}>
         <FindingDigest findings={report.findings} />
       </Section>
-      <Section id="reviews" title="Reviews" aside={String(others.length)}>
+      <Section id="reviews" title={decisionDesk.reviews} aside={String(others.length)}>
         {others.length === 0 ? (
-          <p className="text-quiet">
-            No reviewer is assigned yet. You can decide without, but then nobody else has looked.
-          </p>
+          <p className="text-quiet">{decisionDesk.noReviewer}</p>
         ) : (
           <ReviewList reviews={others} labelOf={(path) => labels.get(path) ?? path} />
         )}
       </Section>
-      <Section id="form" title="Your decision">
+      <Section id="form" title={decisionDesk.yourDecision}>
         <DecisionForm assessmentId={assessment.id} members={members} decide={decide} then={then} />
       </Section>
     </>

@@ -12,6 +12,7 @@ import { Select } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
 import { RECOMMENDATIONS, type Recommendation } from "@/lib/domain/review/ratings";
+import { decisionForm } from "@/messages/review";
 
 export type DecisionInput = {
   readonly assessmentId: string;
@@ -68,65 +69,65 @@ export function DecisionForm({ assessmentId, members, decide, then }: Props) {
       )}
       <RadioGroup
         id="outcome"
-        label="Decision"
+        label={decisionForm.decision}
         choices={RECOMMENDATIONS}
         error={errors.outcome?.message}
-        {...register("outcome", { required: "Choose a decision." })}
+        {...register("outcome", { required: decisionForm.decisionNeeded })}
       />
       {withConditions && (
         <fieldset className="space-y-6">
-          <legend className="font-semibold">Conditions</legend>
+          <legend className="font-semibold">{decisionForm.conditions}</legend>
           {conditions.fields.map((item, index) => (
             <div key={item.id} className="space-y-3 border-s-2 border-hairline ps-4">
               <TextArea
                 id={`condition-${index}`}
-                label={`Condition ${index + 1}`}
-                hint="What must be so, in a way that can be checked."
+                label={decisionForm.condition(index + 1)}
+                hint={decisionForm.conditionHint}
                 rows={2}
                 maxLength={4000}
                 error={errors.conditions?.[index]?.text?.message}
-                {...register(`conditions.${index}.text`, { required: "Say what must be so." })}
+                {...register(`conditions.${index}.text`, { required: decisionForm.conditionNeeded })}
               />
               <Select
                 id={`condition-owner-${index}`}
-                label={`Owner of condition ${index + 1}`}
-                empty="Choose a person"
+                label={decisionForm.ownerOfCondition(index + 1)}
+                empty={decisionForm.noPerson}
                 choices={members.map(({ id, name }) => ({ value: id, label: name }))}
                 error={errors.conditions?.[index]?.ownerId?.message}
-                {...register(`conditions.${index}.ownerId`, { required: "Choose who sees to it." })}
+                {...register(`conditions.${index}.ownerId`, { required: decisionForm.ownerNeeded })}
               />
               <TextField
                 id={`condition-due-${index}`}
                 type="date"
-                label={`Due date of condition ${index + 1}`}
+                label={decisionForm.dueDateOfCondition(index + 1)}
                 error={errors.conditions?.[index]?.dueOn?.message}
-                {...register(`conditions.${index}.dueOn`, { required: "Give a date." })}
+                {...register(`conditions.${index}.dueOn`, { required: decisionForm.dateNeeded })}
               />
               {conditions.fields.length > 1 && (
                 <Button kind="quiet" small onClick={() => conditions.remove(index)}>
-                  Remove condition {index + 1}
+                  {decisionForm.removeCondition(index + 1)}
                 </Button>
               )}
             </div>
           ))}
           <Button small onClick={() => conditions.append(NO_CONDITION)}>
-            Add a condition
+            {decisionForm.addCondition}
           </Button>
         </fieldset>
       )}
       <TextArea
         id="reason"
-        label="Reason"
-        hint="The authors read this. Name the findings or answers that decided it."
+        label={decisionForm.reason}
+        hint={decisionForm.reasonHint}
         rows={6}
         error={errors.reason?.message}
         {...register("reason", {
-          required: "Give the reason: it goes to the authors and into the record.",
-          maxLength: { value: 20000, message: "Shorten this to 20,000 characters." },
+          required: decisionForm.reasonNeeded,
+          maxLength: { value: 20000, message: decisionForm.reasonTooLong },
         })}
       />
       <Button type="submit" kind="primary" disabled={formState.isSubmitting}>
-        Record the decision
+        {decisionForm.record}
       </Button>
     </Form>
   );

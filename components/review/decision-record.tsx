@@ -1,6 +1,7 @@
 import { DescriptionList } from "@/components/ui/description-list";
 import { Time } from "@/components/ui/time";
 import { type Recommendation, recommendationLabel } from "@/lib/domain/review/ratings";
+import { decisionRecord } from "@/messages/review";
 
 export type RecordedDecision = {
   readonly revisionNumber: number;
@@ -23,28 +24,35 @@ export function DecisionRecord({ decision }: { readonly decision: RecordedDecisi
     <DescriptionList
       items={[
         {
-          term: `Decision on revision ${decision.revisionNumber}`,
+          term: decisionRecord.decisionOnRevision(decision.revisionNumber),
           value: (
             <>
-              <span className="font-semibold">{recommendationLabel(decision.outcome)}</span>, by{" "}
-              {decision.by.name}, <Time value={decision.at} as="minute" />
+              {decisionRecord.by(
+                <span className="font-semibold">{recommendationLabel(decision.outcome)}</span>,
+                decision.by.name,
+                <Time value={decision.at} as="minute" />,
+              )}
             </>
           ),
         },
-        { term: "Reason", value: <p className="whitespace-pre-line font-serif">{decision.reason}</p> },
+        {
+          term: decisionRecord.reason,
+          value: <p className="whitespace-pre-line font-serif">{decision.reason}</p>,
+        },
         ...decision.conditions.map((condition, index) => ({
           key: condition.id,
-          term: `Condition ${index + 1}`,
+          term: decisionRecord.condition(index + 1),
           value: (
             <>
               <p className="whitespace-pre-line">{condition.text}</p>
               <p className="text-sm text-quiet">
-                {condition.owner.name}, by <Time value={condition.dueOn} as="short" />
-                {condition.metAt && (
-                  <>
-                    ; met <Time value={condition.metAt} as="short" />
-                  </>
-                )}
+                {condition.metAt
+                  ? decisionRecord.met(
+                      condition.owner.name,
+                      <Time value={condition.dueOn} as="short" />,
+                      <Time value={condition.metAt} as="short" />,
+                    )
+                  : decisionRecord.due(condition.owner.name, <Time value={condition.dueOn} as="short" />)}
               </p>
             </>
           ),

@@ -1,12 +1,13 @@
 import { SeverityBadge } from "@/components/assessment/severity-badge";
 import { findingAnchor } from "@/components/report/anchors";
 import type { Finding } from "@/lib/domain/findings/finding";
+import { findingDigest } from "@/messages/review";
 
 type Props = { readonly findings: readonly Finding[] };
 
 /** Findings in one line each, with their explanation on request. The anchors are the report's, so answers link here too. */
 export function FindingDigest({ findings }: Props) {
-  if (findings.length === 0) return <p className="text-quiet">The rules yield none.</p>;
+  if (findings.length === 0) return <p className="text-quiet">{findingDigest.nothing}</p>;
   return (
     <ul>
       {findings.map((finding) => (

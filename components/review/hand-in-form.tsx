@@ -10,6 +10,7 @@ import { Notice } from "@/components/ui/notice";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { TextArea } from "@/components/ui/text-area";
 import { RECOMMENDATIONS, type Recommendation } from "@/lib/domain/review/ratings";
+import { handInForm } from "@/messages/review";
 
 export type HandInInput = {
   readonly assessmentId: string;
@@ -42,28 +43,26 @@ export function HandInForm({ assessmentId, handIn }: Props) {
       )}
       <RadioGroup
         id="recommendation"
-        label="What you recommend"
+        label={handInForm.recommendation}
         choices={RECOMMENDATIONS}
         error={recommendation?.message}
-        {...register("recommendation", { required: "Choose what you recommend." })}
+        {...register("recommendation", { required: handInForm.recommendationNeeded })}
       />
       <TextArea
         id="summary"
-        label="Your judgement in a few sentences"
-        hint="What convinced you, what did not, and what you would ask the authors. The other reviewers see it once they have handed in."
+        label={handInForm.summary}
+        hint={handInForm.summaryHint}
         rows={6}
         error={summary?.message}
         {...register("summary", {
-          required: "Write a few sentences: a recommendation without a reason helps nobody.",
-          maxLength: { value: 20000, message: "Shorten this to 20,000 characters." },
+          required: handInForm.summaryNeeded,
+          maxLength: { value: 20000, message: handInForm.summaryTooLong },
         })}
       />
       <Button type="submit" kind="primary" disabled={formState.isSubmitting}>
-        Hand in your review
+        {handInForm.handIn}
       </Button>
-      <p className="text-sm text-quiet">
-        Handing in is final: after it you see what the others wrote, and your ratings stay as they are.
-      </p>
+      <p className="text-sm text-quiet">{handInForm.final}</p>
     </Form>
   );
 }

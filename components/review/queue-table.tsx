@@ -5,6 +5,7 @@ import { Time } from "@/components/ui/time";
 import type { AssessmentState } from "@/lib/domain/access/access-table";
 import { scrutinyLabel } from "@/lib/domain/report/parts/summary";
 import { paths } from "@/lib/paths";
+import { queueTable } from "@/messages/review";
 
 export type ListedQueueRow = {
   readonly assessmentId: string;
@@ -29,13 +30,13 @@ export function QueueTable({ rows, caption, empty }: Props) {
     <Table caption={caption} captionHidden>
       <thead>
         <tr>
-          <th scope="col">Assessment</th>
-          <th scope="col">State</th>
-          <th scope="col">Submitted</th>
-          <th scope="col">Scrutiny</th>
-          <th scope="col">Blocking</th>
-          <th scope="col">Serious</th>
-          <th scope="col">Reviews in</th>
+          <th scope="col">{queueTable.assessment}</th>
+          <th scope="col">{queueTable.state}</th>
+          <th scope="col">{queueTable.submitted}</th>
+          <th scope="col">{queueTable.scrutiny}</th>
+          <th scope="col">{queueTable.blocking}</th>
+          <th scope="col">{queueTable.serious}</th>
+          <th scope="col">{queueTable.reviewsIn}</th>
         </tr>
       </thead>
       <tbody>
@@ -58,9 +59,7 @@ export function QueueTable({ rows, caption, empty }: Props) {
             <td>{scrutinyLabel(row.scrutiny)}</td>
             <td>{row.blocking}</td>
             <td>{row.serious}</td>
-            <td>
-              {row.reviews.handedIn} of {row.reviews.assigned}
-            </td>
+            <td>{queueTable.of(row.reviews.handedIn, row.reviews.assigned)}</td>
           </tr>
         ))}
       </tbody>

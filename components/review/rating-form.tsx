@@ -9,6 +9,7 @@ import { type FormAction, refusalOf } from "@/components/ui/form-action";
 import { Select } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
 import { RATING_ANCHORS, type Rating } from "@/lib/domain/review/ratings";
+import { ratingForm } from "@/messages/review";
 
 export type RatingInput = {
   readonly assessmentId: string;
@@ -43,28 +44,42 @@ export function RatingForm({ assessmentId, path, label, rating, comment, save }:
   const submit = handleSubmit(async (values) => {
     const chosen = RATING_ANCHORS.find((anchor) => String(anchor.value) === values.rating)?.value ?? null;
     const refusal = refusalOf(await save({ assessmentId, path, rating: chosen, comment: values.comment }));
-    setMessage(refusal ?? "Saved.");
+    setMessage(refusal ?? ratingForm.saved);
     if (!refusal) reset(values);
   });
   const given = RATING_ANCHORS.find((anchor) => anchor.value === rating);
-  const summary = given ? `Your rating: ${given.label}` : comment ? "Your comment" : "Rate or comment";
+  const summary = given
+    ? ratingForm.yourRating(given.label)
+    : comment
+      ? ratingForm.yourComment
+      : ratingForm.rateOrComment;
   return (
     <Disclosure className="mt-2" summary={summary}>
-      <Form onSubmit={submit} aria-label={`Your rating of: ${label}`} className="max-w-form space-y-3 pb-2">
+      <Form
+        onSubmit={submit}
+        aria-label={ratingForm.yourRatingOf(label)}
+        className="max-w-form space-y-3 pb-2"
+      >
         <Select
           id={`${id}-rating`}
-          label="How well does this answer hold?"
-          empty="No rating"
+          label={ratingForm.question}
+          empty={ratingForm.noRating}
           choices={RATING_CHOICES}
           {...register("rating")}
         />
-        <TextArea id={`${id}-comment`} label="Comment" rows={3} maxLength={4000} {...register("comment")} />
+        <TextArea
+          id={`${id}-comment`}
+          label={ratingForm.comment}
+          rows={3}
+          maxLength={4000}
+          {...register("comment")}
+        />
         <div className="flex items-center gap-4">
           <Button type="submit" small disabled={formState.isSubmitting}>
-            Save rating
+            {ratingForm.saveRating}
           </Button>
           <p role="status" className="text-sm text-quiet">
-            {formState.isDirty ? "Not saved yet" : message}
+            {formState.isDirty ? ratingForm.notSavedYet : message}
           </p>
         </div>
       </Form>

@@ -9,6 +9,7 @@ import { type ListedReview, ReviewList } from "@/components/review/review-list";
 import type { FormAction } from "@/components/ui/form-action";
 import { Section } from "@/components/ui/section";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
+import { reviewDesk } from "@/messages/review";
 
 type Person = { readonly id: string; readonly name: string };
 
@@ -40,39 +41,35 @@ export function ReviewDesk({ view, mayAssign, assign, rate, handIn }: Props) {
   return (
     <div className="mt-8">
       {decision && (
-        <Section id="decision" title="Decision">
+        <Section id="decision" title={reviewDesk.decision}>
           <DecisionRecord decision={decision} />
         </Section>
       )}
       {mayAssign && (
-        <Section
-          id="reviewers"
-          title="Reviewers"
-          note="They judge on their own first: nobody sees another's review before handing in."
-        >
+        <Section id="reviewers" title={reviewDesk.reviewers} note={reviewDesk.reviewersNote}>
           <AssignForm assessmentId={assessment.id} candidates={reviewerCandidates} assign={assign} />
         </Section>
       )}
-      <Section id="reviews" title="Reviews" aside={othersHidden ? undefined : String(others.length)}>
+      <Section
+        id="reviews"
+        title={reviewDesk.reviews}
+        aside={othersHidden ? undefined : String(others.length)}
+      >
         {othersHidden ? (
-          <p className="text-quiet">You see the other reviews once yours is handed in.</p>
+          <p className="text-quiet">{reviewDesk.othersHidden}</p>
         ) : others.length === 0 ? (
-          <p className="text-quiet">There are no other reviews you may see yet.</p>
+          <p className="text-quiet">{reviewDesk.noOthers}</p>
         ) : (
           <ReviewList reviews={others} labelOf={labelOf} />
         )}
       </Section>
-      <Section id="findings" title="Findings" note="What the rules concluded. The report has each in full.">
+      <Section id="findings" title={reviewDesk.findings} note={reviewDesk.findingsNote}>
         <FindingDigest findings={report.findings} />
       </Section>
       <Section
         id="answers"
-        title="Answers"
-        note={
-          isOpen
-            ? "Rate or comment where it matters; you need not rate all."
-            : "The answers this revision was frozen with."
-        }
+        title={reviewDesk.answers}
+        note={isOpen ? reviewDesk.answersToRate : reviewDesk.answersFrozen}
       >
         <AnswersPart
           sections={report.answers}
@@ -92,7 +89,11 @@ export function ReviewDesk({ view, mayAssign, assign, rate, handIn }: Props) {
         />
       </Section>
       {own && (
-        <Section id="own" title="Your review" note={isOpen ? "After reading and rating." : undefined}>
+        <Section
+          id="own"
+          title={reviewDesk.yourReview}
+          note={isOpen ? reviewDesk.afterReadingAndRating : undefined}
+        >
           {isOpen ? (
             <HandInForm assessmentId={assessment.id} handIn={handIn} />
           ) : (

@@ -7,6 +7,7 @@ import {
   ratingLabel,
   recommendationLabel,
 } from "@/lib/domain/review/ratings";
+import { reviewList } from "@/messages/review";
 
 export type ListedReview = {
   readonly id: string;
@@ -33,27 +34,21 @@ export function ReviewList({ reviews, labelOf }: Props) {
           <div className="flex flex-wrap items-baseline gap-x-4">
             <h3 className="text-lg">{review.reviewer.name}</h3>
             <span className="text-sm text-quiet">
-              {review.handedInAt ? (
-                <>
-                  handed in <Time value={review.handedInAt} as="minute" />
-                </>
-              ) : (
-                <>
-                  assigned <Time value={review.assignedAt} as="short" />, not handed in yet
-                </>
-              )}
+              {review.handedInAt
+                ? reviewList.handedIn(<Time value={review.handedInAt} as="minute" />)
+                : reviewList.assigned(<Time value={review.assignedAt} as="short" />)}
             </span>
           </div>
           {review.recommendation && (
             <p className="mt-1">
-              <Badge>Recommends: {recommendationLabel(review.recommendation)}</Badge>
+              <Badge>{reviewList.recommends(recommendationLabel(review.recommendation))}</Badge>
             </p>
           )}
           {review.summary && (
             <p className="mt-2 max-w-measure whitespace-pre-line font-serif">{review.summary}</p>
           )}
           {review.ratings.length > 0 && (
-            <Disclosure className="mt-3" summary={`Ratings and comments (${review.ratings.length})`}>
+            <Disclosure className="mt-3" summary={reviewList.ratingsAndComments(review.ratings.length)}>
               <dl className="text-sm">
                 {review.ratings.map((rating) => (
                   <div key={rating.path} className="py-1.5">
@@ -61,7 +56,7 @@ export function ReviewList({ reviews, labelOf }: Props) {
                     <dd className="max-w-measure whitespace-pre-line">
                       {rating.rating !== null && (
                         <span className="text-quiet">
-                          {rating.rating} of 5, {ratingLabel(rating.rating)}.{" "}
+                          {reviewList.ofFive(rating.rating, ratingLabel(rating.rating))}{" "}
                         </span>
                       )}
                       {rating.comment}

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { Time } from "@/components/ui/time";
 import { paths } from "@/lib/paths";
+import { reviewTaskList } from "@/messages/review";
 
 export type ListedTask = {
   readonly assessmentId: string;
@@ -30,8 +31,11 @@ export function ReviewTaskList({
             {task.title}
           </Link>
           <p className="text-sm text-quiet">
-            Revision {task.revisionNumber}, {task.team.name}; assigned{" "}
-            <Time value={task.assignedAt} as="short" />
+            {reviewTaskList.about(
+              task.revisionNumber,
+              task.team.name,
+              <Time value={task.assignedAt} as="short" />,
+            )}
           </p>
         </li>
       ))}

@@ -1,6 +1,7 @@
 import { SignOutButtons } from "@/components/shell/sign-out-buttons";
 import type { Theme } from "@/components/shell/theme";
 import { ThemeChoice } from "@/components/shell/theme-choice";
+import { accountMenu } from "@/messages/shell";
 
 export type AccountMenuProps = {
   readonly name: string;
@@ -29,7 +30,7 @@ export function AccountMenu({
         popoverTarget="account"
         className="button inline-flex min-h-8 max-w-52 items-center gap-1.5 rounded-control px-2 py-1 text-sm font-semibold text-ink hover:bg-sunk"
       >
-        <span className="sr-only">Account: </span>
+        <span className="sr-only">{accountMenu.account} </span>
         <span className="truncate">{name}</span>
         <svg viewBox="0 0 10 10" aria-hidden="true" className="size-2.5 shrink-0">
           <path d="m1 3 4 4 4-4" fill="none" stroke="currentColor" strokeWidth="1.5" />
@@ -38,7 +39,7 @@ export function AccountMenu({
       <section
         id="account"
         popover="auto"
-        aria-label="Account"
+        aria-label={accountMenu.label}
         className="absolute inset-auto end-4 top-14 m-0 w-72 rounded-panel border border-line bg-raised p-4 text-ink shadow-float lg:end-[max(2rem,calc((100vw-var(--container-page))/2+2rem))]"
       >
         <p className="font-semibold">{name}</p>

@@ -5,6 +5,7 @@ import { NavLink } from "@/components/shell/nav-link";
 import type { Navigation } from "@/components/shell/navigation";
 import { Wordmark } from "@/components/shell/wordmark";
 import { LinkButton } from "@/components/ui/link-button";
+import { appHeader } from "@/messages/shell";
 
 type Props = AccountMenuProps & { readonly member: string; readonly navigation: Navigation };
 
@@ -18,7 +19,7 @@ export function AppHeader({ member, navigation, ...account }: Props) {
   return (
     <header data-shell className="border-b">
       <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-4 gap-y-2 px-4 pt-4 pb-3 sm:px-6 lg:px-8">
-        <Link href="/" prefetch={false} aria-label="Landfall, home" className="rounded-control no-underline">
+        <Link href="/" prefetch={false} aria-label={appHeader.home} className="rounded-control no-underline">
           <Wordmark />
         </Link>
         <span className="hidden min-w-0 truncate border-s ps-4 font-serif text-quiet italic sm:block">
@@ -33,14 +34,17 @@ export function AppHeader({ member, navigation, ...account }: Props) {
           />
           {navigation.mayCreate && (
             <LinkButton href="/assessments/new" kind="secondary" small className="max-md:hidden">
-              New assessment
+              {appHeader.newAssessment}
             </LinkButton>
           )}
           <AccountMenu {...account} />
         </div>
         <PhoneNavigation navigation={navigation} />
       </div>
-      <nav aria-label="Main" className="mx-auto hidden max-w-page border-t px-4 sm:px-6 md:block lg:px-8">
+      <nav
+        aria-label={appHeader.main}
+        className="mx-auto hidden max-w-page border-t px-4 sm:px-6 md:block lg:px-8"
+      >
         <ul className="flex gap-x-6">
           {navigation.work.map((item) => (
             <li key={item.href}>
@@ -65,16 +69,16 @@ export function AppHeader({ member, navigation, ...account }: Props) {
 }
 
 function PhoneNavigation({ navigation }: { readonly navigation: Navigation }) {
-  const create = navigation.mayCreate ? [{ href: "/assessments/new", label: "New assessment" }] : [];
+  const create = navigation.mayCreate ? [{ href: "/assessments/new", label: appHeader.newAssessment }] : [];
   const groups = [
-    { name: "Work", items: [...navigation.work, ...create] },
-    { name: "Look up", items: navigation.reference },
-    { name: "Organisation", items: navigation.organisation },
+    { name: appHeader.work, items: [...navigation.work, ...create] },
+    { name: appHeader.lookUp, items: navigation.reference },
+    { name: appHeader.organisation, items: navigation.organisation },
   ].filter((group) => group.items.length > 0);
   return (
     <details className="group w-full md:hidden">
       <summary className="flex min-h-11 items-center justify-between border-t text-base font-semibold">
-        Menu
+        {appHeader.menu}
         <svg
           viewBox="0 0 16 16"
           aria-hidden="true"
@@ -83,7 +87,7 @@ function PhoneNavigation({ navigation }: { readonly navigation: Navigation }) {
           <path d="m2 5 6 6 6-6" fill="none" stroke="currentColor" strokeWidth="1.75" />
         </svg>
       </summary>
-      <nav aria-label="Main" className="space-y-3 pb-2">
+      <nav aria-label={appHeader.main} className="space-y-3 pb-2">
         {groups.map((group) => (
           <div key={group.name}>
             <p className="kicker ps-3">{group.name}</p>

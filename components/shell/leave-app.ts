@@ -1,4 +1,5 @@
 import { paths } from "@/lib/paths";
+import { leaveAppWords } from "@/messages/shell";
 
 /** Milliseconds that answers under way are given to be saved. */
 const PATIENCE = 3_000;
@@ -12,14 +13,9 @@ export async function leaveApp(act: () => Promise<void>): Promise<void> {
     "@/components/questionnaire/autosave/autosave-clients"
   );
   const unsaved = await saveEverything(PATIENCE);
-  if (unsaved > 0 && !window.confirm(lossOf(unsaved))) return;
+  if (unsaved > 0 && !window.confirm(leaveAppWords.loss(unsaved))) return;
   await forgetEverything();
   await act();
   // A page anew: the router keeps pages that were shown.
   window.location.assign(paths.signIn());
-}
-
-function lossOf(unsaved: number): string {
-  const answers = unsaved === 1 ? "1 answer is" : `${unsaved} answers are`;
-  return `${answers} not saved yet and would be lost. Sign out all the same?`;
 }

@@ -1,4 +1,5 @@
 import { mayInOrganisation, type Role } from "@/lib/domain/access/access-table";
+import { navigation } from "@/messages/shell";
 
 export type NavigationItem = { readonly href: string; readonly label: string };
 
@@ -15,19 +16,19 @@ export function navigationFor(roles: readonly Role[]): Navigation {
   const when = (allowed: boolean, href: string, label: string) => (allowed ? [{ href, label }] : []);
   return {
     work: [
-      { href: "/", label: "Home" },
-      ...when(mayInOrganisation(roles, "queue.view"), "/queue", "Queue"),
-      ...when(mayInOrganisation(roles, "portfolio.view"), "/portfolio", "Portfolio"),
+      { href: "/", label: navigation.home },
+      ...when(mayInOrganisation(roles, "queue.view"), "/queue", navigation.queue),
+      ...when(mayInOrganisation(roles, "portfolio.view"), "/portfolio", navigation.portfolio),
     ],
     reference: [
-      { href: "/glossary", label: "Glossary" },
-      { href: "/patterns", label: "Patterns" },
-      { href: "/method", label: "Method" },
-      { href: "/help", label: "Help" },
+      { href: "/glossary", label: navigation.glossary },
+      { href: "/patterns", label: navigation.patterns },
+      { href: "/method", label: navigation.method },
+      { href: "/help", label: navigation.help },
     ],
     organisation: [
-      ...when(mayInOrganisation(roles, "people.list"), "/people", "People"),
-      ...when(mayInOrganisation(roles, "audit.read"), "/audit", "Audit"),
+      ...when(mayInOrganisation(roles, "people.list"), "/people", navigation.people),
+      ...when(mayInOrganisation(roles, "audit.read"), "/audit", navigation.audit),
     ],
     mayCreate: mayInOrganisation(roles, "assessment.create"),
   };

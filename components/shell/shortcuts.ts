@@ -1,14 +1,15 @@
+import { shortcuts } from "@/messages/shell";
 /** Every key with a meaning of ours, and those of the browser that help most. The help page and the list under “?” show it. */
 export const SHORTCUTS: readonly { readonly keys: readonly string[]; readonly does: string }[] = [
-  { keys: ["Ctrl", "K"], does: "Go to a page, assessment, section or question; ⌘ K on a Mac." },
-  { keys: ["?"], does: "This list of keys, except while typing in a field." },
-  { keys: ["Alt", "U"], does: "In a question: I don’t know yet." },
-  { keys: ["Alt", "N"], does: "In a question: not applicable." },
-  { keys: ["Ctrl", "V"], does: "In a long answer: pastes a document as Markdown." },
-  { keys: ["Ctrl", "Shift", "V"], does: "Pastes the words alone." },
-  { keys: ["Tab"], does: "To the next control; Shift and Tab to the one before." },
-  { keys: ["Enter"], does: "Opens a link, presses a button." },
-  { keys: ["Space"], does: "Ticks a box, opens and closes a folded part." },
-  { keys: ["Arrow keys"], does: "Choose among options; scroll a wide table." },
-  { keys: ["Esc"], does: "Closes a dialog or menu." },
+  { keys: [shortcuts.ctrl, "K"], does: shortcuts.goTo },
+  { keys: ["?"], does: shortcuts.thisList },
+  { keys: [shortcuts.alt, "U"], does: shortcuts.unknown },
+  { keys: [shortcuts.alt, "N"], does: shortcuts.notApplicable },
+  { keys: [shortcuts.ctrl, "V"], does: shortcuts.paste },
+  { keys: [shortcuts.ctrl, shortcuts.shift, "V"], does: shortcuts.pastePlain },
+  { keys: [shortcuts.tab], does: shortcuts.nextControl },
+  { keys: [shortcuts.enter], does: shortcuts.press },
+  { keys: [shortcuts.space], does: shortcuts.tick },
+  { keys: [shortcuts.arrowKeys], does: shortcuts.choose },
+  { keys: [shortcuts.esc], does: shortcuts.close },
 ];

@@ -3,6 +3,7 @@
 import { type FormEvent, useTransition } from "react";
 import { leaveApp } from "@/components/shell/leave-app";
 import { buttonClasses } from "@/components/ui/button";
+import { signOutButtons } from "@/messages/shell";
 
 type Props = {
   readonly signOut: () => Promise<void>;
@@ -23,12 +24,12 @@ export function SignOutButtons({ signOut, signOutEverywhere }: Props) {
     <>
       <form action={signOut} onSubmit={leave(signOut)}>
         <button type="submit" disabled={isUnderWay} className={`${buttonClasses("secondary")} w-full`}>
-          {isUnderWay ? "Signing out…" : "Sign out"}
+          {isUnderWay ? signOutButtons.signingOut : signOutButtons.signOut}
         </button>
       </form>
       <form action={signOutEverywhere} onSubmit={leave(signOutEverywhere)}>
         <button type="submit" disabled={isUnderWay} className={`${buttonClasses("quiet", true)} w-full`}>
-          Sign out on every device
+          {signOutButtons.signOutEveryDevice}
         </button>
       </form>
     </>

@@ -1,4 +1,5 @@
 import { THEMES, type Theme } from "@/components/shell/theme";
+import { themeChoice } from "@/messages/shell";
 
 type Props = { readonly theme: Theme; readonly choose: (form: FormData) => Promise<void> };
 
@@ -7,7 +8,7 @@ export function ThemeChoice({ theme, choose }: Props) {
   return (
     <form action={choose} className="mt-4">
       <fieldset>
-        <legend className="kicker mb-1.5">Colours</legend>
+        <legend className="kicker mb-1.5">{themeChoice.colours}</legend>
         <div className="flex rounded-control border border-line">
           {THEMES.map((item) => (
             <button

@@ -1,4 +1,5 @@
 import { classNames } from "@/components/ui/class-names";
+import { wordmark } from "@/messages/shell";
 
 /** The name with its mark: land seen over a waterline. */
 export function Wordmark({ large = false }: { readonly large?: boolean }) {
@@ -16,7 +17,7 @@ export function Wordmark({ large = false }: { readonly large?: boolean }) {
         />
         <path d="M0 12.5h34M5 17h10M19 17h9" fill="none" stroke="currentColor" strokeWidth="1.4" />
       </svg>
-      <span className="font-semibold tracking-[-0.015em]">Landfall</span>
+      <span className="font-semibold tracking-[-0.015em]">{wordmark.landfall}</span>
     </span>
   );
 }

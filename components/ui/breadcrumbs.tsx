@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { breadcrumbs } from "@/messages/ui";
 
 type Props = {
   /** From the top down, without the page itself. */
@@ -8,7 +9,7 @@ type Props = {
 /** The way back up. The page itself is its `h1`, so it is not repeated here. */
 export function Breadcrumbs({ trail }: Props) {
   return (
-    <nav aria-label="Breadcrumb">
+    <nav aria-label={breadcrumbs.breadcrumb}>
       <ol className="flex flex-wrap gap-x-2 text-sm text-faint">
         {trail.map((step) => (
           <li key={step.href} className="flex gap-2">

@@ -2,6 +2,7 @@ import type { ComponentProps, ReactNode } from "react";
 import { classNames } from "@/components/ui/class-names";
 import { describedBy, FieldError, FieldHint, type FieldText } from "@/components/ui/field";
 import type { Choice } from "@/components/ui/select";
+import { choiceGroup } from "@/messages/ui";
 
 type GroupProps = FieldText & {
   readonly id: string;
@@ -24,7 +25,9 @@ export function ChoiceGroup({
     <fieldset id={id} aria-describedby={describedBy(id, { hint, error })} className="min-w-0">
       <legend className={prominent ? "font-serif text-xl" : "font-semibold"}>
         {label}
-        {optional && <span className="font-sans text-base font-normal text-faint"> (optional)</span>}
+        {optional && (
+          <span className="font-sans text-base font-normal text-faint"> {choiceGroup.optional}</span>
+        )}
       </legend>
       <FieldHint id={id} hint={hint} />
       <FieldError id={id} error={error} />

@@ -2,17 +2,24 @@
 
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
+import { copyButton } from "@/messages/ui";
 
 /** Copies a text (a one-time link) and says whether it worked. */
-export function CopyButton({ text, label = "Copy" }: { readonly text: string; readonly label?: string }) {
+export function CopyButton({
+  text,
+  label = copyButton.copy,
+}: {
+  readonly text: string;
+  readonly label?: string;
+}) {
   const [said, setSaid] = useState("");
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(text);
-      setSaid("Copied");
+      setSaid(copyButton.copied);
     } catch {
       // Clipboard access is refused on plain http from another machine: the text stays selectable.
-      setSaid("Could not copy: select the text and copy it yourself");
+      setSaid(copyButton.couldNotCopy);
     }
   };
   return (

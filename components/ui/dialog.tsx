@@ -3,6 +3,7 @@
 import { type ReactNode, useId, useRef } from "react";
 import { Button, type ButtonKind } from "@/components/ui/button";
 import { useIsLive } from "@/components/ui/use-is-live";
+import { dialogWords } from "@/messages/ui";
 
 type Props = {
   readonly title: string;
@@ -21,7 +22,7 @@ export function Dialog({
   openKind = "secondary",
   small = false,
   children,
-  close = "Cancel",
+  close = dialogWords.cancel,
 }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();

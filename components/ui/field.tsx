@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { classNames } from "@/components/ui/class-names";
+import { field } from "@/messages/ui";
 
 export type FieldText = {
   readonly label: ReactNode;
@@ -27,7 +28,7 @@ export function Field({ id, label, hint, error, optional = false, children, clas
     <div className={classNames("max-w-form", className)}>
       <label htmlFor={id} className="block font-semibold">
         {label}
-        {optional && <span className="font-normal text-faint"> (optional)</span>}
+        {optional && <span className="font-normal text-faint"> {field.optional}</span>}
       </label>
       <FieldHint id={id} hint={hint} />
       <FieldError id={id} error={error} />
@@ -53,7 +54,7 @@ export function FieldError({ id, error }: { readonly id: string; readonly error?
         <path d="M6 0 12 11H0Z" fill="currentColor" />
       </svg>
       <span>
-        <span className="sr-only">Error: </span>
+        <span className="sr-only">{field.error} </span>
         {error}
       </span>
     </p>

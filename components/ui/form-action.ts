@@ -1,3 +1,4 @@
+import { formAction } from "@/messages/ui";
 /** A server action as a form sees it. The outcome says whether it was done, or refuses with a sentence for the person. */
 export type FormAction<Input, Value = unknown> = (input: Input) => Promise<FormOutcome<Value> | undefined>;
 
@@ -17,8 +18,7 @@ export type FormOutcome<Value = unknown> = {
   readonly validationErrors?: unknown;
 };
 
-const BROKEN =
-  "This did not work, and nothing was changed. Try again; if it happens twice, tell your administrator.";
+const BROKEN = formAction.failed;
 
 /** The refusal's sentence, a general one for a failure, or null when it was done. */
 export function refusalOf(outcome: FormOutcome | undefined): string | null {

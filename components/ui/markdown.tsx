@@ -4,6 +4,7 @@ import ReactMarkdown, { type Components } from "react-markdown";
 import rehypeSanitize, { defaultSchema } from "rehype-sanitize";
 import { classNames } from "@/components/ui/class-names";
 import { remarkTables } from "@/components/ui/remark-tables";
+import { markdown } from "@/messages/ui";
 
 // Headings inside an answer rank below the headings of the page around it.
 const COMPONENTS: Components = {
@@ -18,7 +19,7 @@ const COMPONENTS: Components = {
     </a>
   ),
   // Nothing is fetched from elsewhere: an image becomes its description.
-  img: ({ alt }) => <span>[image: {alt || "no description"}]</span>,
+  img: ({ alt }) => <span>{markdown.image(alt ?? "")}</span>,
 };
 
 const SCHEMA = {

@@ -1,3 +1,5 @@
+import { progress } from "@/messages/ui";
+
 type Props = {
   /** Names what progresses: "Section 3, Recipients". */
   readonly label: string;
@@ -15,9 +17,7 @@ export function Progress({ label, done, of }: Props) {
         max={of === 0 ? 1 : of}
         className="h-1 w-28 appearance-none bg-hairline [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-hairline [&::-webkit-progress-value]:bg-accent"
       />
-      <span>
-        {done} of {of}
-      </span>
+      <span>{progress.of(done, of)}</span>
     </div>
   );
 }

@@ -1,16 +1,19 @@
-const DAY = new Intl.DateTimeFormat("en-GB", {
+import { LANGUAGE } from "@/messages/locale";
+import { time } from "@/messages/ui";
+
+const DAY = new Intl.DateTimeFormat(LANGUAGE, {
   day: "numeric",
   month: "long",
   year: "numeric",
   timeZone: "UTC",
 });
-const SHORT = new Intl.DateTimeFormat("en-GB", {
+const SHORT = new Intl.DateTimeFormat(LANGUAGE, {
   day: "numeric",
   month: "short",
   year: "numeric",
   timeZone: "UTC",
 });
-const CLOCK = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", timeZone: "UTC" });
+const CLOCK = new Intl.DateTimeFormat(LANGUAGE, { hour: "2-digit", minute: "2-digit", timeZone: "UTC" });
 
 type Props = {
   readonly value: Date | string;
@@ -25,7 +28,7 @@ export function Time({ value, as = "day" }: Props) {
   const words = as === "day" ? DAY.format(date) : SHORT.format(date);
   return (
     <time dateTime={date.toISOString()} className="whitespace-nowrap">
-      {as === "minute" ? `${words}, ${CLOCK.format(date)} UTC` : words}
+      {as === "minute" ? time.minute(words, CLOCK.format(date)) : words}
     </time>
   );
 }

@@ -10,6 +10,7 @@ import { ShownDialog } from "@/components/shell/go-to/shown-dialog";
 import { useFoundPlaces } from "@/components/shell/go-to/use-found-places";
 import { leaveApp } from "@/components/shell/leave-app";
 import { Button } from "@/components/ui/button";
+import { goToDialog } from "@/messages/shell";
 
 const LIST = "go-to-list";
 const optionId = (place: Place | undefined) => place && `go-to ${place.id}`.replaceAll(" ", "-");
@@ -51,7 +52,7 @@ export function GoToDialog(props: GoToProps & { readonly show: Show }) {
   return (
     <ShownDialog
       dialog={dialog}
-      label="Go to"
+      label={goToDialog.label}
       onClosed={() => show((now) => (now === "places" ? null : now))}
       className="overflow-hidden open:flex open:flex-col"
     >
@@ -60,7 +61,7 @@ export function GoToDialog(props: GoToProps & { readonly show: Show }) {
           // biome-ignore lint/a11y/noAutofocus: a dialog that was just asked for begins where one types.
           autoFocus
           role="combobox"
-          aria-label="Go to a page, assessment or question"
+          aria-label={goToDialog.search}
           aria-expanded={places.length > 0}
           aria-controls={LIST}
           aria-autocomplete="list"
@@ -68,7 +69,7 @@ export function GoToDialog(props: GoToProps & { readonly show: Show }) {
           autoComplete="off"
           spellCheck={false}
           maxLength={200}
-          placeholder="A page, an assessment, a question…"
+          placeholder={goToDialog.placeholder}
           className="control"
           value={query}
           onChange={(event) => {
@@ -78,7 +79,7 @@ export function GoToDialog(props: GoToProps & { readonly show: Show }) {
           onKeyDown={press}
         />
         <Button kind="quiet" onClick={() => dialog.current?.close()}>
-          Close
+          {goToDialog.close}
         </Button>
       </div>
       <PlaceList
@@ -106,9 +107,7 @@ function nextAt(key: string, at: number, count: number): number {
 }
 
 function saysOf(query: string, count: number, found: { isLooking: boolean; trouble: string | null }): string {
-  if (found.trouble) return `Assessments can’t be looked up now. ${found.trouble}`;
-  if (count > 0) return count === 1 ? "1 place" : `${count} places`;
-  return found.isLooking
-    ? "Looking…"
-    : `Nothing here is called “${query.trim()}”. Try fewer letters, or another word.`;
+  if (found.trouble) return goToDialog.trouble(found.trouble);
+  if (count > 0) return goToDialog.count(count);
+  return found.isLooking ? goToDialog.looking : goToDialog.nothingFound(query.trim());
 }

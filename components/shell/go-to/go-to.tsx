@@ -3,6 +3,7 @@
 import { type ComponentType, useEffect, useState } from "react";
 import type { DialogsProps, GoToProps, Shown } from "@/components/shell/go-to/go-to-dialogs";
 import { useIsLive } from "@/components/ui/use-is-live";
+import { goTo } from "@/messages/shell";
 
 type Dialogs = ComponentType<DialogsProps>;
 
@@ -43,9 +44,9 @@ export function GoTo(given: GoToProps) {
         className="button inline-flex min-h-8 items-center gap-2 rounded-control px-2 py-1 text-sm font-semibold hover:bg-sunk"
         onClick={() => open("places")}
       >
-        Go to…
+        {goTo.open}
         <kbd className="font-sans text-xs font-normal text-faint max-md:hidden">
-          {isMac ? "⌘K" : "Ctrl K"}
+          {isMac ? goTo.keyOnMac : goTo.key}
         </kbd>
       </button>
       {loaded && <loaded.Dialogs {...given} shown={shown} show={show} />}

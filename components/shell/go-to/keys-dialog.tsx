@@ -5,6 +5,7 @@ import { ShownDialog } from "@/components/shell/go-to/shown-dialog";
 import { KeyList } from "@/components/shell/key-list";
 import { Button } from "@/components/ui/button";
 import { ChoiceRow } from "@/components/ui/choice-group";
+import { keysDialog } from "@/messages/shell";
 
 /** Read where the key is heard; says nothing about a person. */
 const SETTING = "landfall-keys";
@@ -14,9 +15,9 @@ export function KeysDialog({ close }: { readonly close: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [isOn, setOn] = useState(() => localStorage.getItem(SETTING) !== "off");
   return (
-    <ShownDialog dialog={dialog} label="Keyboard" onClosed={close} className="overflow-y-auto">
+    <ShownDialog dialog={dialog} label={keysDialog.keyboard} onClosed={close} className="overflow-y-auto">
       <div className="p-6">
-        <h2 className="text-xl">Keyboard</h2>
+        <h2 className="text-xl">{keysDialog.keyboard}</h2>
         <div className="mt-4">
           <KeyList />
         </div>
@@ -24,7 +25,7 @@ export function KeysDialog({ close }: { readonly close: () => void }) {
           id="keys-on"
           type="checkbox"
           className="mt-4"
-          choice={{ value: "on", label: "Open this list with ?" }}
+          choice={{ value: "on", label: keysDialog.openWithKey }}
           checked={isOn}
           onChange={(event) => {
             setOn(event.target.checked);
@@ -32,7 +33,7 @@ export function KeysDialog({ close }: { readonly close: () => void }) {
           }}
         />
         <Button className="mt-5" onClick={() => dialog.current?.close()}>
-          Close
+          {keysDialog.close}
         </Button>
       </div>
     </ShownDialog>

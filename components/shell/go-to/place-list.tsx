@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Range } from "@/components/shell/go-to/match-words";
 import type { Group, MatchedPlace, Place } from "@/components/shell/go-to/places";
+import { placeList } from "@/messages/shell";
 
 type Props = {
   readonly id: string;
@@ -14,7 +15,12 @@ type Props = {
 /** The list below the field; the field keeps the focus and its keys move through it. */
 export function PlaceList({ id, groups, active, optionId, follow, choose }: Props) {
   return (
-    <div id={id} role="listbox" aria-label="Places" className="min-h-0 flex-auto overflow-y-auto p-2">
+    <div
+      id={id}
+      role="listbox"
+      aria-label={placeList.label}
+      className="min-h-0 flex-auto overflow-y-auto p-2"
+    >
       {groups.map((group) => (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset is no group of options.
         <div key={group.name} role="group" aria-label={group.name} className="pb-2">

@@ -2,6 +2,7 @@ import { type Match, matchWords } from "@/components/shell/go-to/match-words";
 import type { Navigation } from "@/components/shell/navigation";
 import { THEMES, type Theme } from "@/components/shell/theme";
 import { paths } from "@/lib/paths";
+import { placesWords } from "@/messages/shell";
 
 /** Something to go to, or to do. */
 export type Place = {
@@ -37,22 +38,27 @@ export type Group = { readonly name: string; readonly places: readonly MatchedPl
 export function placesEverywhere(navigation: Navigation): readonly Place[] {
   const { work, reference, organisation, mayCreate } = navigation;
   const pages = [...work, ...reference, ...organisation].map(
-    ({ href, label }): Place => ({ id: `page ${href}`, group: "Pages", label, leads: { to: href } }),
+    ({ href, label }): Place => ({
+      id: `page ${href}`,
+      group: placesWords.pages,
+      label,
+      leads: { to: href },
+    }),
   );
   const act = (id: string, label: string, leads: Place["leads"]): Place => ({
     id,
-    group: "Do",
+    group: placesWords.do,
     label,
     leads,
   });
   return [
     ...pages,
-    ...(mayCreate ? [act("new", "New assessment", { to: paths.newAssessment() })] : []),
+    ...(mayCreate ? [act("new", placesWords.newAssessment, { to: paths.newAssessment() })] : []),
     ...THEMES.map(({ value, label }) =>
-      act(`theme ${value}`, `Colours: ${label.toLowerCase()}`, { theme: value }),
+      act(`theme ${value}`, placesWords.colours(label.toLowerCase()), { theme: value }),
     ),
-    act("keys", "Keyboard help", { does: "keys" }),
-    act("sign-out", "Sign out", { does: "sign-out" }),
+    act("keys", placesWords.keyboardHelp, { does: "keys" }),
+    act("sign-out", placesWords.signOut, { does: "sign-out" }),
   ];
 }
 
@@ -60,7 +66,7 @@ export function placesEverywhere(navigation: Navigation): readonly Place[] {
 export function assessmentPlaces(found: Found): readonly Place[] {
   return found.map(({ id, title, state, revision }) => ({
     id: `assessment ${id}`,
-    group: "Assessments",
+    group: placesWords.assessments,
     label: title,
     detail: state.replaceAll("-", " "),
     leads: { to: revision === null ? paths.assessment(id) : paths.revision(id, revision) },
@@ -77,12 +83,12 @@ export function outlinePlaces(assessment: string, outline: Outline): readonly Pl
   });
   const titles = new Map(outline.sections.map(({ id, title }) => [id, title]));
   return [
-    page(paths.assessment(assessment), "Task list"),
+    page(paths.assessment(assessment), placesWords.taskList),
     ...outline.sections.map(({ id, title }) => page(paths.section(assessment, id), title)),
-    page(paths.check(assessment), "Check answers"),
-    page(paths.draftReport(assessment), "Report on the draft"),
-    page(paths.assessmentPeople(assessment), "People and handling"),
-    ...(outline.mayEdit ? [page(paths.paste(assessment), "Paste a document")] : []),
+    page(paths.check(assessment), placesWords.checkAnswers),
+    page(paths.draftReport(assessment), placesWords.reportOnTheDraft),
+    page(paths.assessmentPeople(assessment), placesWords.peopleAndHandling),
+    ...(outline.mayEdit ? [page(paths.paste(assessment), placesWords.pasteADocument)] : []),
     ...outline.questions.map(({ id, section, text }) => ({
       id: `question ${id}`,
       group: QUESTIONS,
@@ -93,7 +99,7 @@ export function outlinePlaces(assessment: string, outline: Outline): readonly Pl
   ];
 }
 
-const QUESTIONS = "Questions";
+const QUESTIONS = placesWords.questions;
 /** How many of a group are shown: without a query the first, with one the best. */
 const SHOWN = { first: 7, best: 12 } as const;
 

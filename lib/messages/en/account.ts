@@ -1,0 +1,55 @@
+import { plural } from "@/lib/messages/plural";
+
+export const demoAccounts = {
+  title: "This installation carries the demo organisation",
+  password: "Its password was printed on the console when Landfall started. The accounts:",
+  researcher: "fills in an assessment",
+  coAuthor: "co-authors and reviews",
+  reviewer: "reviews what is assigned",
+  lead: "assigns, decides, compares the portfolio",
+  administrator: "manages people, reads the audit trail",
+};
+
+export const setUpForm = {
+  email: "E-mail",
+  nameNeeded: "Write your name.",
+  nameTooLong: "Use at most 120 characters.",
+  emailNeeded: "Write your e-mail address, such as ada@example.org.",
+  emailTooLong: "This address is too long.",
+  passwordTooShort: "Use at least 12 characters. A few unrelated words make a good password.",
+  passwordTooLong: "Use at most 200 characters.",
+  passwordsDiffer: "The two passwords differ.",
+  organisationNeeded: "Name the organisation.",
+  organisation: "Organisation",
+  name: "Your name",
+  password: "Password",
+  passwordHint: "At least 12 characters.",
+  passwordAgain: "Password again",
+  settingUp: "Setting up…",
+  found: "Found the organisation",
+  join: "Join",
+};
+
+export const signInAgain = {
+  title: "Sign in again",
+  notNow: "Not now",
+};
+
+export const signInForm = {
+  email: "E-mail",
+  throttled: (minutes: number) =>
+    plural(minutes, {
+      one: "Too many attempts. Wait a minute, then try again.",
+      other: `Too many attempts. Wait ${minutes} minutes, then try again.`,
+    }),
+  signInWith: (oidcName: string) => `Sign in with ${oidcName}`,
+  emailNeeded: "Write your e-mail address, such as ada@example.org.",
+  emailTooLong: "This address is too long.",
+  passwordNeeded: "Write your password.",
+  passwordTooLong: "Passwords have at most 200 characters.",
+  password: "Password",
+  signingIn: "Signing in…",
+  signIn: "Sign in",
+  unreachable: "The server can't be reached. Check your connection and try again.",
+  noMatch: "E-mail address and password don't match. Check both; your administrator can make you a new link.",
+};

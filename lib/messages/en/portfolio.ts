@@ -1,0 +1,86 @@
+import { plural } from "@/lib/messages/plural";
+
+export const answerComparison = {
+  theSame: "the same",
+  answersOn: (title: string) => `Answers on ${title}`,
+  question: "Question",
+};
+
+export const comparisonView = {
+  what: "What",
+  atAGlance: "At a glance",
+  timelineShiftsTogether: "Timeline shifts together",
+  findings: "Findings",
+  findingsNote: "A row a rule. A dash: it found nothing there.",
+  answers: "Answers",
+  answersNote: "Where all say the same, the row is set quieter.",
+  caption: "The assessments compared",
+  revision: "Revision",
+  state: "State",
+  team: "Team",
+  scrutinyDue: "Scrutiny due",
+  timelineShiftMedian: "Timeline shift, median",
+  safetyEffectMedian: "Effect on existential safety, median",
+  recipients: "Recipients",
+  medianAndRange: (median: string, low: string, high: string) => `${median} (${low} to ${high})`,
+};
+
+export const findingComparison = {
+  nothing: "No rule yields a finding for any of them.",
+  caption: "Findings side by side",
+  finding: "Finding",
+};
+
+export const portfolioFilters = {
+  show: "Show",
+  clear: "Clear",
+  any: "Any",
+  label: "Filter the portfolio",
+  titleContains: "Title contains",
+  state: "State",
+  team: "Team",
+  scrutiny: "Scrutiny",
+  kindOfWork: "Kind of work",
+  kindOfRecipient: "Kind of recipient",
+  misusePattern: "Misuse pattern",
+  hasAFinding: "Has a finding",
+  thatIsBlocking: "that is blocking",
+  thatIsSerious: "that is serious",
+  manyMatch: "More than 1,000 match",
+  match: (total: number) => plural(total, { one: `${total} matches`, other: `${total} match` }),
+};
+
+export const portfolioTable = {
+  compare: "Compare",
+  assessment: "Assessment",
+  state: "State",
+  submitted: "Submitted",
+  scrutiny: "Scrutiny",
+  timelineShift: "Timeline shift",
+  effectOnSafety: "Effect on safety",
+  findings: "Findings",
+  compareNamed: (title: string) => `Compare ${title}`,
+  example: "example",
+  to: (low: string, high: string) => `${low} to ${high}`,
+  compareTicked: "Compare the ticked ones",
+  nextPage: "Next page",
+  caption: "Assessments, newest revision each",
+  blocking: (count: number) => `${count} blocking`,
+  serious: (count: number) => `${count} serious`,
+  concern: (count: number) => plural(count, { one: `${count} concern`, other: `${count} concerns` }),
+  noneAboveNote: "none above note",
+};
+
+export const shiftsTogetherTable = {
+  words: {
+    0: "independent of each other",
+    0.5: "half shared",
+    1: "all right or wrong together",
+  },
+  ifEstimatesAre: "If the estimates are",
+  chanceOfSooner: "Chance of sooner",
+  correlation: (correlation: number) => `(correlation ${correlation})`,
+  method: (draws: string) =>
+    `By simulation with ${draws} draws from the authors’ quantiles. It adds timing alone; effects on safety are not added up, and projects that replace each other are not taken into account.`,
+  caption: (added: number) => `The timeline shifts of ${added} of the assessments, added up`,
+};

@@ -1,0 +1,43 @@
+export const breadcrumbs = {
+  breadcrumb: "Breadcrumb",
+};
+
+export const choiceGroup = {
+  optional: "(optional)",
+};
+
+export const copyButton = {
+  copy: "Copy",
+  copied: "Copied",
+  couldNotCopy: "Could not copy: select the text and copy it yourself",
+};
+
+export const dialogWords = {
+  cancel: "Cancel",
+};
+
+export const field = {
+  optional: "(optional)",
+  error: "Error:",
+};
+
+export const formAction = {
+  failed:
+    "This did not work, and nothing was changed. Try again; if it happens twice, tell your administrator.",
+};
+
+export const markdown = {
+  image: (description: string) => `[image: ${description || "no description"}]`,
+};
+
+export const progress = {
+  of: (done: number, of: number) => `${done} of ${of}`,
+};
+
+export const skipLink = {
+  skipToContent: "Skip to content",
+};
+
+export const time = {
+  minute: (day: string, clock: string) => `${day}, ${clock} UTC`,
+};
