@@ -3,10 +3,8 @@ import { FigureView } from "@/components/figures/figure-view";
 import { answerAnchor, answeredPaths, findingsByPath } from "@/components/report/anchors";
 import { AnswersPart } from "@/components/report/answers-part";
 import { DecisionTable } from "@/components/report/decision-table";
-import { FactorsFigure } from "@/components/report/factors-figure";
 import { FindOutFirstPart } from "@/components/report/find-out-first-part";
 import { FindingItem } from "@/components/report/finding-item";
-import { LoopsFigure } from "@/components/report/loops-figure";
 import { MisusePart } from "@/components/report/misuse-part";
 import { OpenQuestionsPart } from "@/components/report/open-questions-part";
 import { RecordTablePart } from "@/components/report/record-table-part";
@@ -105,12 +103,18 @@ export function ReportView({ report, underFinding }: Props) {
       )}
       {!leftOut.has("axes") && (
         <Section id="axes" title={reportView.axes} note={reportView.axesNote}>
-          <ReportFigure figure={figures.get("axes")} />
+          <div className="space-y-10">
+            <ReportFigure figure={figures.get("axes")} />
+            <ReportFigure figure={figures.get("timeline-shift")} />
+          </div>
         </Section>
       )}
       {!leftOut.has("misuse") && (
         <Section id="misuse" title={reportView.misuse}>
-          <MisusePart misuse={report.misuse} />
+          <div className="space-y-10">
+            <ReportFigure figure={figures.get("misuse")} />
+            <MisusePart misuse={report.misuse} />
+          </div>
         </Section>
       )}
       {report.factors && !leftOut.has("factors") && (
@@ -119,9 +123,9 @@ export function ReportView({ report, underFinding }: Props) {
             <p className="text-quiet">{reportView.factorsNotAnswered}</p>
           ) : (
             <>
-              <FactorsFigure factors={report.factors} />
+              <ReportFigure figure={figures.get("factors")} />
               <div className="mt-8">
-                <LoopsFigure factors={report.factors} />
+                <ReportFigure figure={figures.get("loops")} />
               </div>
             </>
           )}
@@ -177,6 +181,9 @@ export function ReportView({ report, underFinding }: Props) {
         </Section>
       )}
       <Section id="answers" title={reportView.answers} note={reportView.answersNote}>
+        <div className="mb-10">
+          <ReportFigure figure={figures.get("confidence")} />
+        </div>
         <AnswersPart sections={report.answers} findings={findingsByPath(report)} />
       </Section>
       <Section id="method" title={reportView.method}>

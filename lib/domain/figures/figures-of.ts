@@ -1,7 +1,12 @@
 import { axesFigure } from "@/lib/domain/figures/axes-figure";
+import { confidenceFigure } from "@/lib/domain/figures/confidence-figure";
+import { factorsFigure } from "@/lib/domain/figures/factors-figure";
 import type { Figure } from "@/lib/domain/figures/figure";
+import { loopsFigure } from "@/lib/domain/figures/loops-figure";
+import { misuseFigure } from "@/lib/domain/figures/misuse-figure";
 import { socialModelFigure } from "@/lib/domain/figures/social-model/social-model-figure";
-import { partsLeftOut } from "@/lib/domain/report/parts/parts-left-out";
+import { timelineShiftFigure } from "@/lib/domain/figures/timeline-shift-figure";
+import { isBlank, partsLeftOut } from "@/lib/domain/report/parts/parts-left-out";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
 
 /**
@@ -20,8 +25,16 @@ const made = new WeakMap<ReportDocument, readonly Figure[]>();
 
 function make(report: ReportDocument): readonly Figure[] {
   const leftOut = partsLeftOut(report);
-  return [
-    ...(leftOut.has("model") ? [] : [socialModelFigure(report)]),
-    ...(leftOut.has("axes") ? [] : [axesFigure(report)]),
+  const factors =
+    leftOut.has("factors") || !report.factors || isBlank(report.factors) ? null : report.factors;
+  const figures = [
+    leftOut.has("model") ? null : socialModelFigure(report),
+    leftOut.has("axes") ? null : axesFigure(report),
+    leftOut.has("axes") ? null : timelineShiftFigure(report),
+    leftOut.has("misuse") ? null : misuseFigure(report),
+    factors && factorsFigure(factors),
+    factors && loopsFigure(factors),
+    confidenceFigure(report),
   ];
+  return figures.filter((figure) => figure !== null);
 }

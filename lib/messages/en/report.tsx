@@ -56,16 +56,6 @@ export const downloadLinks = {
   answers: "Answers as a file",
 };
 
-export const factorsFigure = {
-  factor: "Factor",
-  weaker: "← weaker",
-  stronger: "stronger →",
-  drawn: "Drawn",
-  inWords: "In words",
-  caption:
-    "Effect on each security factor: filled bars to the right strengthen, hollow ones to the left weaken, a dot is no effect",
-};
-
 export const findOutFirstPart = {
   nothing: "No conclusion turns on an open answer.",
   howItWasFound:
@@ -112,24 +102,6 @@ export const laterEvaluationPart = {
   note: "The same answers, evaluated again. The report below stays as submitted.",
   gained: "Gained",
   cleared: "Cleared",
-};
-
-export const loopsFigure = {
-  howToRead:
-    "A line is the thicker the faster work in that loop becomes for those who receive the outputs; dashed: not at all, or not answered.",
-  loopByDefault: (loop: string) => `The loop they enter by default: ${loop}.`,
-  howSoon: (when: string) => `How soon: ${when}.`,
-  becomesFaster: "work there becomes faster:",
-  thisProject: "This project",
-  capabilitiesLoop: "Capabilities loop",
-  ablerSystems: "abler systems",
-  buildAblerSystems: "build abler systems",
-  safetyLoop: "Safety loop",
-  systemsUsedWithCare: "systems used with care",
-  strengthenTheFactors: "strengthen the factors",
-  inWords: (capabilities: string, safety: string) =>
-    `This project and two loops. Work on capabilities becomes faster: ${capabilities}. Work on safety, risk evaluation or restraint: ${safety}.`,
-  notAnswered: "not answered",
 };
 
 export const misusePart = {

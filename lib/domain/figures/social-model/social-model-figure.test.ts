@@ -131,11 +131,23 @@ describe("the figure of the social model", () => {
   it("lists in its table every recipient and use, also those it gathers", () => {
     const report = reportWith({ recipients: 40, uses: [2, 1, 0] });
     const figure = socialModelFigure(report);
-    expect(figure.table.rows).toHaveLength(report.model.rows.length);
     const cells = new Set(figure.table.rows.flat());
     for (const { layer, label } of report.model.nodes) {
       if (layer === "recipient" || layer === "use") expect(cells.has(label), label).toBe(true);
     }
+  });
+
+  it("lists in its table an output that reaches nobody", () => {
+    const { table } = socialModelFigure(reportWith({ recipients: 1, outputs: 3 }));
+    expect(table.rows.at(-1)).toEqual([
+      "Probe suite 2",
+      "—",
+      "no recipient",
+      "no use described",
+      "—",
+      "—",
+      "—",
+    ]);
   });
 
   it("lists the members of every node that gathers, with the answers that name them", () => {

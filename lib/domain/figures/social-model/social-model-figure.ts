@@ -71,20 +71,44 @@ function groupOf(
   };
 }
 
-function tableOf({ rows }: SocialModel): FigureTable {
+function tableOf(model: SocialModel): FigureTable {
   return {
     columns: ["Outputs", "Channel", "Recipient", "Use", "Stance", "Within five years", "Effects"],
-    rows: rows.map((row) => [
-      row.outputs.join("; ") || "—",
-      row.channel || "—",
-      row.recipient || "no recipient",
-      row.use || "no use described",
-      row.stance ?? "—",
-      percent(row.likelihood),
-      row.effects.join("; ") || "—",
-    ]),
+    rows: [
+      ...model.rows.map((row) => [
+        row.outputs.join("; ") || "—",
+        row.channel || "—",
+        row.recipient || "no recipient",
+        row.use || "no use described",
+        row.stance ?? "—",
+        percent(row.likelihood),
+        row.effects.join("; ") || "—",
+      ]),
+      ...unusedOutputs(model),
+    ],
     names: 2,
   };
+}
+
+/** Outputs that no chain names, a row each: they reach nobody, or nobody is said to use them. */
+function unusedOutputs({ nodes, edges, rows }: SocialModel): readonly (readonly string[])[] {
+  const named = new Set(rows.flatMap(({ outputs }) => outputs));
+  const labels = new Map(nodes.map(({ id, label }) => [id, label]));
+  return nodes
+    .filter(({ layer, label }) => layer === "output" && !named.has(label))
+    .map(({ id, label }) => {
+      const channels = edges.filter(({ from }) => from === id).map(({ to }) => labels.get(to) ?? "");
+      const isReceived = channels.length > 0;
+      return [
+        label,
+        channels.join("; ") || "—",
+        isReceived ? "—" : "no recipient",
+        "no use described",
+        "—",
+        "—",
+        "—",
+      ];
+    });
 }
 
 function sentenceOf({ nodes, rows }: SocialModel, gathered: GatheredModel): string {
