@@ -23,6 +23,8 @@ export const paths = {
   /** The report of a frozen revision. */
   revision: (assessment: string, number: number, anchor?: string) =>
     `/assessments/${id(assessment)}/revisions/${number}${at(anchor)}`,
+  revisionMarkup: (assessment: string, number: number) =>
+    `/assessments/${id(assessment)}/revisions/${number}/markup`,
   draftExport: (assessment: string, format: "json" | "markdown" | "answers") =>
     `/assessments/${id(assessment)}/export?format=${format}`,
   revisionExport: (assessment: string, number: number, format: "json" | "markdown" | "answers") =>

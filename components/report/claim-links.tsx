@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { ClaimId } from "@/lib/domain/instrument/question";
 
 /** Claim ids as links to their sentence and source on the method page. */
@@ -7,14 +6,9 @@ export function ClaimLinks({ claims }: { readonly claims: readonly ClaimId[] }) 
   return (
     <span className="inline-flex flex-wrap gap-x-2 text-xs text-faint">
       {claims.map((claim) => (
-        <Link
-          key={claim}
-          href={`/method#${claim}`}
-          prefetch={false}
-          className="link inline-block min-h-6 leading-6"
-        >
+        <a key={claim} href={`/method#${claim}`} className="link inline-block min-h-6 leading-6">
           {claim}
-        </Link>
+        </a>
       ))}
     </span>
   );

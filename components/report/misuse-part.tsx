@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { percent } from "@/components/report/percent";
 import { Table } from "@/components/ui/table";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
@@ -21,9 +20,7 @@ export function MisusePart({ misuse }: { readonly misuse: ReportDocument["misuse
           {misuse.patterns.map((row) => (
             <tr key={row.pattern}>
               <th scope="row">
-                <Link href={`/patterns#${row.pattern}`} prefetch={false}>
-                  {row.label}
-                </Link>
+                <a href={`/patterns#${row.pattern}`}>{row.label}</a>
               </th>
               <td>{row.expectedBecause || misusePart.notExpected}</td>
               <td>{misusePart.stated[row.stated]}</td>

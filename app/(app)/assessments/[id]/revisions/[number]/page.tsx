@@ -2,12 +2,11 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { AssessmentNav } from "@/components/assessment/assessment-nav";
 import { StateBadge } from "@/components/assessment/state-badge";
+import { KeptReport } from "@/components/report/kept-report";
 import { LaterEvaluationPart } from "@/components/report/later-evaluation-part";
 import { ReportHeader } from "@/components/report/report-header";
-import { ReportView } from "@/components/report/report-view";
 import { RevisionBar } from "@/components/report/revision-bar";
 import { DecisionRecord } from "@/components/review/decision-record";
-import { ResponseList } from "@/components/review/response-list";
 import { Section } from "@/components/ui/section";
 import { requireSession } from "@/lib/auth/require-session";
 import { unwrap } from "@/lib/http/unwrap";
@@ -42,13 +41,11 @@ export default async function RevisionPage({ params }: Props) {
         </Section>
       )}
       {later && <LaterEvaluationPart report={report} later={later} />}
-      <ReportView
+      <KeptReport
+        revision={revision.id}
         report={report}
-        underFinding={(finding) => (
-          <ResponseList
-            responses={responses.filter((response) => response.fingerprint === finding.fingerprint)}
-          />
-        )}
+        responses={responses}
+        address={paths.revisionMarkup(id, number)}
       />
     </>
   );

@@ -1,0 +1,21 @@
+import { keptReport } from "@/components/report/kept-report";
+import { getSession } from "@/lib/auth/get-session";
+import { refusalResponse } from "@/lib/http/refusal-response";
+import { getRevision } from "@/lib/use-cases/get-revision";
+
+/** The report of a revision as a part of its page, for a browser that comes to the page without loading it. */
+export async function GET(
+  _request: Request,
+  { params }: { params: Promise<{ id: string; number: string }> },
+) {
+  const { id, number } = await params;
+  const session = await getSession();
+  if (!session) return refusalResponse({ code: "session", sentence: "Sign in to read this report." });
+  const result = await getRevision(session, { assessmentId: id, number: Number(number) });
+  if (!result.ok) return refusalResponse(result.refusal);
+  const { revision, report, responses } = result.value;
+  const { markup } = keptReport({ revision: revision.id, report, responses });
+  return new Response(markup, {
+    headers: { "content-type": "text/html; charset=utf-8", "cache-control": "private, no-store" },
+  });
+}

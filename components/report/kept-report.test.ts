@@ -1,0 +1,32 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { keptReport } from "@/components/report/kept-report";
+import type { ReportDocument } from "@/lib/domain/report/report-document";
+
+const frozen = new URL("../../lib/domain/report/frozen/human-preferences-1.0.0.json", import.meta.url);
+const report = JSON.parse(readFileSync(frozen, "utf8")) as ReportDocument;
+const [finding] = report.findings;
+const response = {
+  fingerprint: finding?.fingerprint ?? "",
+  response: "disputed",
+  words: "<script>alert(1)</script>",
+  by: { name: "Rosa" },
+  at: "2026-11-01T10:00:00.000Z",
+} as const;
+
+test("a revision is rendered once, and anew when somebody responds to a finding", () => {
+  const silent = { revision: "r1", report, responses: [] };
+  const first = keptReport(silent);
+  expect(keptReport({ ...silent, report: { ...report, summary: ["Not rendered."] } })).toEqual(first);
+  const answered = keptReport({ ...silent, responses: [response] });
+  expect(answered.name).not.toBe(first.name);
+  expect(first.markup).not.toContain("Rosa");
+  expect(answered.markup).toContain("Rosa");
+  expect(keptReport({ ...silent, revision: "r2" }).name).not.toBe(first.name);
+});
+
+test("what people wrote is text in it", () => {
+  const { markup } = keptReport({ revision: "r3", report, responses: [response] });
+  expect(markup).toContain("&lt;script&gt;alert(1)&lt;/script&gt;");
+  expect(markup).not.toContain("<script");
+});

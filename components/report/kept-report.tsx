@@ -1,0 +1,38 @@
+import { createHash } from "node:crypto";
+import { keepMarkup } from "@/components/kept-markup/kept-store";
+import { KeptView } from "@/components/kept-markup/kept-view";
+import { staticMarkup } from "@/components/kept-markup/static-markup";
+import { ReportView } from "@/components/report/report-view";
+import { type ListedResponse, ResponseList } from "@/components/review/response-list";
+import type { ReportDocument } from "@/lib/domain/report/report-document";
+
+type Frozen = {
+  /** The id of the revision: what it names never changes. */
+  readonly revision: string;
+  readonly report: ReportDocument;
+  readonly responses: readonly ListedResponse[];
+};
+
+/** The report of a revision, rendered once as long as nobody says anything more to a finding. */
+export function KeptReport({ address, ...frozen }: Frozen & { readonly address: string }) {
+  const { name } = keptReport(frozen);
+  return <KeptView key={name} name={name} address={address} />;
+}
+
+/** The same as HTML, and the name it is kept by. */
+export function keptReport({ revision, report, responses }: Frozen) {
+  const name = createHash("sha256")
+    .update(JSON.stringify([revision, responses]))
+    .digest("base64url");
+  const markup = keepMarkup(name, () =>
+    staticMarkup(
+      <ReportView
+        report={report}
+        underFinding={({ fingerprint }) => (
+          <ResponseList responses={responses.filter((response) => response.fingerprint === fingerprint)} />
+        )}
+      />,
+    ),
+  );
+  return { name, markup };
+}
