@@ -1,3 +1,5 @@
+import { LANGUAGE } from "@/messages/locale";
+import { rootLayout } from "@/messages/pages";
 import "@fontsource-variable/public-sans/wght.css";
 import "@fontsource-variable/source-serif-4/opsz.css";
 import "@fontsource-variable/source-serif-4/wght-italic.css";
@@ -9,8 +11,8 @@ import type { ReactNode } from "react";
 import { readTheme, THEME_COOKIE } from "@/components/shell/theme";
 
 export const metadata: Metadata = {
-  title: { default: "Landfall", template: "%s — Landfall" },
-  description: "Where will this work land? A social model of a project, written before it starts.",
+  title: { default: rootLayout.landfall, template: rootLayout.titleOfPage },
+  description: rootLayout.description,
   robots: { index: false, follow: false },
   referrer: "same-origin",
 };
@@ -26,7 +28,7 @@ export const viewport: Viewport = {
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
   const theme = readTheme((await cookies()).get(THEME_COOKIE)?.value);
   return (
-    <html lang="en-GB" data-theme={theme === "system" ? undefined : theme}>
+    <html lang={LANGUAGE} data-theme={theme === "system" ? undefined : theme}>
       <body>{children}</body>
     </html>
   );

@@ -1,19 +1,20 @@
 import { MessagePage } from "@/components/shell/message-page";
 import { LinkButton } from "@/components/ui/link-button";
 import { paths } from "@/lib/paths";
+import { notFoundAnywhere } from "@/messages/errors";
 
 export default function NotFound() {
   return (
     <main id="main" className="mx-auto max-w-page px-4 py-16 sm:px-6 lg:px-8">
       <MessagePage
-        title="This page does not exist"
+        title={notFoundAnywhere.title}
         actions={
           <LinkButton href={paths.home()} kind="primary">
-            To the start
+            {notFoundAnywhere.start}
           </LinkButton>
         }
       >
-        <p>Check the address, or begin at the start.</p>
+        <p>{notFoundAnywhere.whatToDo}</p>
       </MessagePage>
     </main>
   );

@@ -2,6 +2,7 @@
 
 import { MessagePage } from "@/components/shell/message-page";
 import { Button } from "@/components/ui/button";
+import { appError } from "@/messages/errors";
 
 export default function AppError({
   error,
@@ -12,17 +13,14 @@ export default function AppError({
 }) {
   return (
     <MessagePage
-      title="Something went wrong on our side"
+      title={appError.title}
       actions={
         <Button kind="primary" onClick={reset}>
-          Try again
+          {appError.tryAgain}
         </Button>
       }
     >
-      <p>
-        What you saved is saved. If it happens again, tell your administrator
-        {error.digest ? ` and mention ${error.digest}` : ""}.
-      </p>
+      <p>{error.digest ? appError.whatToDoMentioning(error.digest) : appError.whatToDo}</p>
     </MessagePage>
   );
 }

@@ -3,13 +3,14 @@ import { plausibleWhen } from "@/components/reference/plausible-when";
 import { ClaimLinks } from "@/components/report/claim-links";
 import { Section } from "@/components/ui/section";
 import type { MisusePattern } from "@/lib/domain/instrument/catalogue/misuse-pattern";
+import { patternEntry } from "@/messages/reference";
 
 /** An entry of the catalogue: what happens, when it is expected, a published case, what to ask, what has been done. */
 export function PatternEntry({ pattern }: { readonly pattern: MisusePattern }) {
   return (
     <Section id={pattern.id} title={pattern.label} note={<ClaimLinks claims={pattern.claims} />}>
       <p className="max-w-measure font-serif text-lg">{pattern.definition}</p>
-      <Part title="A published case">
+      <Part title={patternEntry.case}>
         <p className="max-w-measure font-serif">{pattern.example}</p>
         <p className="mt-1 max-w-measure text-sm text-quiet">
           <a href={pattern.link} rel="noreferrer">
@@ -17,13 +18,13 @@ export function PatternEntry({ pattern }: { readonly pattern: MisusePattern }) {
           </a>
         </p>
       </Part>
-      <Part title="To ask yourself">
+      <Part title={patternEntry.questions}>
         <List items={pattern.questions} />
       </Part>
-      <Part title="What has been done about it elsewhere">
+      <Part title={patternEntry.mitigations}>
         <List items={pattern.mitigations} />
       </Part>
-      <Part title="Expected of an output when">
+      <Part title={patternEntry.plausibleWhen}>
         <List items={plausibleWhen(pattern.plausibleFor)} />
       </Part>
     </Section>

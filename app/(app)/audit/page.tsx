@@ -12,8 +12,9 @@ import { unwrap } from "@/lib/http/unwrap";
 import { paths } from "@/lib/paths";
 import { listAudit } from "@/lib/use-cases/list-audit";
 import { listPeople } from "@/lib/use-cases/list-people";
+import { auditPage } from "@/messages/pages";
 
-export const metadata: Metadata = { title: "Audit" };
+export const metadata: Metadata = { title: auditPage.title };
 
 export default async function AuditPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const asked = singleValues(await searchParams, ["action", "subject", "after"]);
@@ -26,10 +27,7 @@ export default async function AuditPage({ searchParams }: { searchParams: Promis
     `${paths.audit()}?${new URLSearchParams({ ...filter, ...more })}`;
   return (
     <>
-      <PageHeader
-        title="Audit"
-        lede="Every step, by whom and when. Entries name people, assessments and actions; what an assessment says is not in them."
-      />
+      <PageHeader title={auditPage.title} lede={auditPage.lede} />
       {asked.after === undefined && <ChainNotice brokenAt={brokenAt} />}
       <AuditFilter
         action={asked.action}
@@ -37,14 +35,14 @@ export default async function AuditPage({ searchParams }: { searchParams: Promis
         subjectName={asked.subject ? nameOf(asked.subject) : null}
       />
       {rows.length === 0 ? (
-        <EmptyState title="No entry matches" />
+        <EmptyState title={auditPage.nothing} />
       ) : (
         <AuditTable rows={rows} nameOf={nameOf} />
       )}
       <Pager
-        label="Pages of the audit trail"
-        previous={asked.after ? { href: page({}), label: "Newest entries" } : null}
-        next={next ? { href: page({ after: next }), label: "Older entries" } : null}
+        label={auditPage.pager}
+        previous={asked.after ? { href: page({}), label: auditPage.newest } : null}
+        next={next ? { href: page({ after: next }), label: auditPage.older } : null}
       />
     </>
   );

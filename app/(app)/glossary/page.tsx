@@ -7,37 +7,34 @@ import { Section } from "@/components/ui/section";
 import { ABSOLUTE_PHRASES } from "@/lib/domain/terms/absolute-phrases";
 import { GLOSSARY } from "@/lib/domain/terms/glossary";
 import { paths } from "@/lib/paths";
+import { glossaryPage } from "@/messages/pages";
 
-export const metadata: Metadata = { title: "Glossary" };
+export const metadata: Metadata = { title: glossaryPage.title };
 
 export default function GlossaryPage() {
   return (
     <>
       <PageHeader
-        title="Glossary"
-        lede="Words that carry an argument and have more than one sense. No sense is the right one; a case only has to say which it means, and keep to it."
+        title={glossaryPage.title}
+        lede={glossaryPage.lede}
         meta={
           <>
-            <span>{GLOSSARY.length} terms. Who uses a word how is a tendency, not a rule.</span>
-            <a href={paths.help("words")}>How words are found in a text</a>
+            <span>{glossaryPage.count(GLOSSARY.length)}</span>
+            <a href={paths.help("words")}>{glossaryPage.howFound}</a>
           </>
         }
       />
       <IndexList
-        label="Terms"
+        label={glossaryPage.index}
         items={[
           ...GLOSSARY.map(({ id, label }) => ({ href: `#${id}`, label })),
-          { href: "#phrases", label: "Phrases that assert what would have to be argued" },
+          { href: "#phrases", label: glossaryPage.phrases },
         ]}
       />
       {GLOSSARY.map((term) => (
         <GlossaryTerm key={term.id} term={term} />
       ))}
-      <Section
-        id="phrases"
-        title="Phrases that assert what would have to be argued"
-        note="Marked where an author asserts them; not where they are denied, asked about, supposed or reported of others."
-      >
+      <Section id="phrases" title={glossaryPage.phrases} note={glossaryPage.phrasesNote}>
         <PhraseList phrases={ABSOLUTE_PHRASES} />
       </Section>
     </>

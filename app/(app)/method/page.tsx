@@ -10,22 +10,21 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
 import { RULEBOOK, RULEBOOK_VERSION } from "@/lib/domain/rules/rulebook";
+import { methodPage } from "@/messages/pages";
 
-export const metadata: Metadata = { title: "Method" };
+export const metadata: Metadata = { title: methodPage.title };
 
 export default function MethodPage() {
   return (
     <>
       <PageHeader
-        title="Method"
-        lede="Everything that is asked and everything that is concluded from it, in words, with the claims behind it."
+        title={methodPage.title}
+        lede={methodPage.lede}
         meta={
           <>
-            <span>Instrument {INSTRUMENT.version}</span>
-            <span>Rulebook {RULEBOOK_VERSION}</span>
-            <span>
-              {INSTRUMENT.questions.length} questions, {RULEBOOK.length} rules
-            </span>
+            <span>{methodPage.instrument(INSTRUMENT.version)}</span>
+            <span>{methodPage.rulebook(RULEBOOK_VERSION)}</span>
+            <span>{methodPage.counts(INSTRUMENT.questions.length, RULEBOOK.length)}</span>
           </>
         }
       />
@@ -33,22 +32,13 @@ export default function MethodPage() {
       <FrontPart />
       <QuestionsPart />
       <RulesPart />
-      <Section
-        wide
-        id="worldviews"
-        title="Worldviews"
-        note="What people disagree about. A rule that rests on it says so, and the report shows under which views a finding holds."
-      >
+      <Section wide id="worldviews" title={methodPage.worldviews} note={methodPage.worldviewsNote}>
         <WorldviewsTable />
       </Section>
-      <Section
-        id="claims"
-        title="Claims"
-        note="What the sources say that this acts on. The ideas are theirs, the wording is ours."
-      >
+      <Section id="claims" title={methodPage.claims} note={methodPage.claimsNote}>
         <ClaimsList />
       </Section>
-      <Section id="sources" title="Sources">
+      <Section id="sources" title={methodPage.sources}>
         <SourceList />
       </Section>
     </>

@@ -11,39 +11,32 @@ import { requireSession } from "@/lib/auth/require-session";
 import { unwrap } from "@/lib/http/unwrap";
 import { paths } from "@/lib/paths";
 import { listPeople } from "@/lib/use-cases/list-people";
+import { peoplePage } from "@/messages/pages";
 
-export const metadata: Metadata = { title: "People" };
+export const metadata: Metadata = { title: peoplePage.title };
 
 export default async function PeoplePage() {
   const { people, teams, mayManage } = unwrap(await listPeople(await requireSession(), {}));
   return (
     <>
       <PageHeader
-        title="People"
-        lede={
-          mayManage
-            ? "Who is here, what they come to do, and in which teams. What you change holds from their next request on."
-            : "Who is here, and in which teams. Administrators invite people and change roles."
-        }
-        meta={<a href={paths.help("roles")}>What the roles mean</a>}
-        actions={mayManage && <LinkButton href="#invite">Invite a person</LinkButton>}
+        title={peoplePage.title}
+        lede={mayManage ? peoplePage.ledeToManage : peoplePage.lede}
+        meta={<a href={paths.help("roles")}>{peoplePage.rolesMeaning}</a>}
+        actions={mayManage && <LinkButton href="#invite">{peoplePage.invite}</LinkButton>}
       />
-      <Section id="people" title="Everyone" aside={String(people.length)} wide>
+      <Section id="people" title={peoplePage.everyone} aside={String(people.length)} wide>
         <PeopleTable people={people} mayManage={mayManage} />
       </Section>
-      <Section id="teams" title="Teams" aside={String(teams.length)}>
+      <Section id="teams" title={peoplePage.teams} aside={String(teams.length)}>
         <TeamTable teams={teams} />
       </Section>
       {mayManage && (
         <>
-          <Section id="new-team" title="New team" note="An assessment belongs to one team. Its leads decide.">
+          <Section id="new-team" title={peoplePage.newTeam} note={peoplePage.newTeamNote}>
             <CreateTeamForm people={people} create={createTeamAction} />
           </Section>
-          <Section
-            id="invite"
-            title="Invite a person"
-            note="You are shown a one-time link to hand over. No message is sent."
-          >
+          <Section id="invite" title={peoplePage.invite} note={peoplePage.inviteNote}>
             <InviteForm teams={teams} invite={inviteMemberAction} />
           </Section>
         </>

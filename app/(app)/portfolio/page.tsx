@@ -8,8 +8,9 @@ import { type SearchParams, singleValues } from "@/lib/http/search-params";
 import { unwrap } from "@/lib/http/unwrap";
 import { paths } from "@/lib/paths";
 import { listPortfolio } from "@/lib/use-cases/list-portfolio";
+import { portfolioPage } from "@/messages/pages";
 
-export const metadata: Metadata = { title: "Portfolio" };
+export const metadata: Metadata = { title: portfolioPage.title };
 
 const FILTERS = [
   "text",
@@ -30,15 +31,14 @@ export default async function PortfolioPage({ searchParams }: { searchParams: Pr
   const { rows, next, total, options } = unwrap(await listPortfolio(await requireSession(), asked));
   return (
     <>
-      <PageHeader
-        title="Portfolio"
-        lede="The submitted assessments you may read. Choose two to six to put side by side."
-      />
+      <PageHeader title={portfolioPage.title} lede={portfolioPage.lede} />
       <PortfolioFilters asked={asked} options={options} total={total} />
       {rows.length === 0 ? (
-        <EmptyState title="No assessment matches">
+        <EmptyState title={portfolioPage.nothing}>
           <p>
-            Take a filter away, or <a href={paths.portfolio()}>show all you may read</a>.
+            {portfolioPage.nothingNote((words) => (
+              <a href={paths.portfolio()}>{words}</a>
+            ))}
           </p>
         </EmptyState>
       ) : (

@@ -6,40 +6,28 @@ import { Section } from "@/components/ui/section";
 import { requireSession } from "@/lib/auth/require-session";
 import { unwrap } from "@/lib/http/unwrap";
 import { getQueue } from "@/lib/use-cases/get-queue";
+import { queuePage } from "@/messages/pages";
 
-export const metadata: Metadata = { title: "Queue" };
+export const metadata: Metadata = { title: queuePage.title };
 
 export default async function QueuePage() {
   const { toReview, toDecide, open } = unwrap(await getQueue(await requireSession(), {}));
   return (
     <>
-      <PageHeader title="Queue" lede="What waits for your judgement, oldest first." />
-      <Section id="to-review" title="To review" aside={String(toReview.length)}>
-        <ReviewTaskList tasks={toReview} empty="Nothing waits for a review of yours." />
+      <PageHeader title={queuePage.title} lede={queuePage.lede} />
+      <Section id="to-review" title={queuePage.toReview} aside={String(toReview.length)}>
+        <ReviewTaskList tasks={toReview} empty={queuePage.nothingToReview} />
       </Section>
       <Section
         id="to-decide"
-        title="To decide"
+        title={queuePage.toDecide}
         aside={String(toDecide.length)}
-        note="All assigned reviews are in, or none was assigned."
+        note={queuePage.toDecideNote}
       >
-        <QueueTable
-          rows={toDecide}
-          caption="Assessments to decide"
-          empty="Nothing waits for a decision of yours."
-        />
+        <QueueTable rows={toDecide} caption={queuePage.toDecideCaption} empty={queuePage.nothingToDecide} />
       </Section>
-      <Section
-        id="open"
-        title="All open ones"
-        aside={String(open.length)}
-        note="Submitted or in review, in the teams you lead."
-      >
-        <QueueTable
-          rows={open}
-          caption="All open assessments of your teams"
-          empty="No assessment of your teams is open."
-        />
+      <Section id="open" title={queuePage.open} aside={String(open.length)} note={queuePage.openNote}>
+        <QueueTable rows={open} caption={queuePage.openCaption} empty={queuePage.nothingOpen} />
       </Section>
     </>
   );

@@ -9,8 +9,9 @@ import { isDemo } from "@/lib/env";
 import { localPath } from "@/lib/http/local-path";
 import type { SearchParams } from "@/lib/http/search-params";
 import { getViewer } from "@/lib/use-cases/get-viewer";
+import { signInPage } from "@/messages/pages";
 
-export const metadata: Metadata = { title: "Sign in" };
+export const metadata: Metadata = { title: signInPage.title };
 
 export default async function SignInPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const { from, error } = await searchParams;
@@ -21,31 +22,18 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
   return (
     <>
       <div>
-        <h1 className="text-2xl">Sign in</h1>
+        <h1 className="text-2xl">{signInPage.title}</h1>
         <SignInForm
           then={then}
           oidcName={signInOptions().oidcName}
-          problem={
-            isUnknown
-              ? "Nobody has been invited under this identity. Ask your administrator for an invitation."
-              : error
-                ? "Signing on did not work. Try again, or use your password."
-                : null
-          }
+          problem={isUnknown ? signInPage.unknownIdentity : error ? signInPage.failed : null}
         />
       </div>
       <aside>
         <Prose>
-          <p className="text-xl leading-snug">Where will this work land?</p>
-          <p>
-            Before a project starts, write down who will receive its results, what they will do with them, how
-            that moves timelines and humanity's safety, how it can be misused, and what the words in the case
-            mean.
-          </p>
-          <p>
-            No field of work is safe by itself. Landfall gives no score and no verdict; it asks, and shows
-            why.
-          </p>
+          <p className="text-xl leading-snug">{signInPage.question}</p>
+          <p>{signInPage.whatItIs}</p>
+          <p>{signInPage.noVerdict}</p>
         </Prose>
         {isDemo() && <DemoAccounts />}
       </aside>

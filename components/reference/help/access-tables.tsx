@@ -11,42 +11,16 @@ import {
   type Relation,
   ROLES,
 } from "@/lib/domain/access/access-table";
+import { accessTables } from "@/messages/help";
 
 // The words are here; every yes and no is asked of the access table, so that the page cannot say otherwise.
-const ORGANISATION_ACTS: Readonly<Record<OrganisationAct, string>> = {
-  "assessment.create": "Start an assessment",
-  "portfolio.view": "Open the portfolio",
-  "queue.view": "Open the queue",
-  "people.list": "See who is here",
-  "people.manage": "Invite people, change roles and teams",
-  "audit.read": "Read the audit trail",
-};
+const ORGANISATION_ACTS: Readonly<Record<OrganisationAct, string>> = accessTables.organisationActs;
 
-const ASSESSMENT_ACTS: Readonly<Record<AssessmentAct, string>> = {
-  "assessment.edit": "Change answers",
-  "assessment.submit": "Submit it",
-  "assessment.withdraw": "Withdraw it",
-  "assessment.share": "Add people, set its handling",
-  "comment.write": "Comment among the authors",
-  "review.assign": "Assign reviewers",
-  "review.write": "Review it",
-  "decision.make": "Decide on it",
-};
+const ASSESSMENT_ACTS: Readonly<Record<AssessmentAct, string>> = accessTables.assessmentActs;
 
-const HANDLINGS: Readonly<Record<Handling, string>> = {
-  "named-people": "named people",
-  team: "team",
-  organisation: "organisation",
-};
+const REVISIONS: Readonly<Record<Handling, string>> = accessTables.revisions;
 
-const RELATIONS: Readonly<Record<Relation, string>> = {
-  author: "Author",
-  reviewer: "Assigned reviewer",
-  "team-lead": "Lead of its team",
-  "named-reader": "Reader by name",
-  "team-member": "Member of its team",
-  colleague: "Anyone else here",
-};
+const RELATIONS: Readonly<Record<Relation, string>> = accessTables.relations;
 
 const relations = keysOf(RELATIONS);
 const columns = relations.map((relation) => RELATIONS[relation]);
@@ -55,8 +29,8 @@ const columns = relations.map((relation) => RELATIONS[relation]);
 export function RoleTable() {
   return (
     <YesNoTable
-      caption="What each role opens; with several roles, what any of them opens"
-      what="To"
+      caption={accessTables.roleCaption}
+      what={accessTables.to}
       columns={ROLES.map(roleLabel)}
       rows={keysOf(ORGANISATION_ACTS).map((act) => ({
         label: ORGANISATION_ACTS[act],
@@ -70,16 +44,16 @@ export function RoleTable() {
 export function ReadingTable() {
   return (
     <YesNoTable
-      caption="Who reads what of one assessment"
-      what="To read"
+      caption={accessTables.readingCaption}
+      what={accessTables.toRead}
       columns={columns}
       rows={[
         {
-          label: "The draft, its answers and comments",
+          label: accessTables.draft,
           allowed: relations.map((each) => mayReadDraft([each])),
         },
-        ...keysOf(HANDLINGS).map((handling) => ({
-          label: `A revision handled for the ${HANDLINGS[handling]}`.replace("the named", "named"),
+        ...keysOf(REVISIONS).map((handling) => ({
+          label: REVISIONS[handling],
           allowed: relations.map((each) => mayReadRevision([each], handling)),
         })),
       ]}
@@ -91,8 +65,8 @@ export function ReadingTable() {
 export function ActTable() {
   return (
     <YesNoTable
-      caption="Who does what to one assessment, while its state allows it"
-      what="To"
+      caption={accessTables.actCaption}
+      what={accessTables.to}
       columns={columns}
       rows={keysOf(ASSESSMENT_ACTS).map((act) => ({
         label: ASSESSMENT_ACTS[act],

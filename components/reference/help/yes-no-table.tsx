@@ -1,4 +1,5 @@
 import { Table } from "@/components/ui/table";
+import { yesNoTable } from "@/messages/help";
 
 type Props = {
   readonly caption: string;
@@ -29,7 +30,7 @@ export function YesNoTable({ caption, what, columns, rows }: Props) {
               {label}
             </th>
             {columns.map((column, index) => (
-              <td key={column}>{allowed[index] ? "yes" : <No />}</td>
+              <td key={column}>{allowed[index] ? yesNoTable.yes : <No />}</td>
             ))}
           </tr>
         ))}
@@ -44,7 +45,7 @@ function No() {
       <span aria-hidden="true" className="text-faint">
         –
       </span>
-      <span className="sr-only">no</span>
+      <span className="sr-only">{yesNoTable.no}</span>
     </>
   );
 }

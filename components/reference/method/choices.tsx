@@ -1,4 +1,5 @@
 import type { Anchor, Option, ScalarKind } from "@/lib/domain/instrument/question";
+import { choiceWords } from "@/messages/reference";
 
 /** What a question or field offers: options, anchors of a scale, rows of a matrix. Nothing for free forms. */
 export function Choices({ kind }: { readonly kind: ScalarKind }) {
@@ -8,7 +9,7 @@ export function Choices({ kind }: { readonly kind: ScalarKind }) {
   return (
     <>
       <p className="text-sm text-quiet">
-        For each, one of: {kind.options.map(({ label }) => label).join(" · ")}.
+        {choiceWords.forEachOneOf(kind.options.map(({ label }) => label).join(" · "))}
       </p>
       <Words choices={kind.rows} />
     </>

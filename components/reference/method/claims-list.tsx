@@ -6,6 +6,7 @@ import { CLAIMS } from "@/lib/domain/instrument/claims-register";
 import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
 import { RULEBOOK } from "@/lib/domain/rules/rulebook";
 import { paths } from "@/lib/paths";
+import { claimsList } from "@/messages/reference";
 
 const COVERAGE = claimCoverage({
   claims: CLAIMS,
@@ -28,11 +29,11 @@ export function ClaimsList() {
 function ClaimRow({ row }: { readonly row: ClaimCoverage }) {
   const { claim, questions, rules, patterns, parts } = row;
   const actors = [
-    counted(questions.length, "question"),
-    counted(rules.length, "rule"),
-    counted(patterns.length, "misuse pattern"),
-    counted(parts.length, "part or screen", "parts or screens"),
-  ].filter((part) => part !== "");
+    questions.length > 0 && claimsList.countQuestions(questions.length),
+    rules.length > 0 && claimsList.countRules(rules.length),
+    patterns.length > 0 && claimsList.countPatterns(patterns.length),
+    parts.length > 0 && claimsList.countParts(parts.length),
+  ].filter(Boolean);
   return (
     <div
       id={claim.id}
@@ -43,14 +44,14 @@ function ClaimRow({ row }: { readonly row: ClaimCoverage }) {
         <p className="font-serif">
           {claim.summary}
           {claim.part === "discussion" && (
-            <span className="font-sans text-xs text-faint"> From the discussion under the text.</span>
+            <span className="font-sans text-xs text-faint"> {claimsList.fromDiscussion}</span>
           )}
         </p>
         {actors.length > 0 && (
-          <Disclosure summary={`Acted on by ${actors.join(", ")}`} className="mt-1">
-            <Refs label="Questions" ids={questions} href={(id) => `#question-${id}`} />
-            <Refs label="Rules" ids={rules} href={(id) => `#rule-${id}`} />
-            <Refs label="Patterns" ids={patterns} href={(id) => paths.patterns(id)} />
+          <Disclosure summary={claimsList.actedOnBy(actors.join(", "))} className="mt-1">
+            <Refs label={claimsList.questions} ids={questions} href={(id) => `#question-${id}`} />
+            <Refs label={claimsList.rules} ids={rules} href={(id) => `#rule-${id}`} />
+            <Refs label={claimsList.patterns} ids={patterns} href={(id) => paths.patterns(id)} />
             {parts.map((part) => (
               <p key={part} className="text-xs leading-6">
                 {partLabel(part)}
@@ -82,6 +83,3 @@ function Refs({ label, ids, href }: RefsProps) {
     </p>
   );
 }
-
-const counted = (count: number, noun: string, plural = `${noun}s`) =>
-  count === 0 ? "" : `${count} ${count === 1 ? noun : plural}`;

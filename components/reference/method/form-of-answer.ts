@@ -2,18 +2,21 @@ import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
 import { listById } from "@/lib/domain/instrument/lookup";
 import { kindInWords } from "@/lib/domain/instrument/method/questions-part";
 import type { Kind } from "@/lib/domain/instrument/question";
+import { answerForms } from "@/messages/reference";
 
 /** The form an answer takes, in words: "a text", "any of the recipients". What is offered stands below it. */
 export function formOfAnswer(kind: Kind): string {
   switch (kind.type) {
     case "one-of":
-      return "one of these";
+      return answerForms.oneOfThese;
     case "several-of":
-      return "any of these";
+      return answerForms.anyOfThese;
     case "scale":
-      return "a point on this scale";
+      return answerForms.aPointOnThis;
     case "reference":
-      return `${kind.many ? "any" : "one"} of the ${listById(INSTRUMENT, kind.list)?.kind.plural ?? "records"}`;
+      return (kind.many ? answerForms.anyRecord : answerForms.oneRecord)(
+        listById(INSTRUMENT, kind.list)?.kind.plural ?? answerForms.records,
+      );
     default:
       return kindInWords(kind);
   }

@@ -6,33 +6,22 @@ import {
   SeverityTable,
 } from "@/components/reference/method/tables";
 import { Section } from "@/components/ui/section";
+import { frontPart } from "@/messages/reference";
 
 /** What holds for the whole: how conclusions come about, the two decision tables, the scales. */
 export function FrontPart() {
   return (
     <>
-      <Section id="how" title="How conclusions come about">
+      <Section id="how" title={frontPart.how}>
         <Opening />
       </Section>
-      <Section
-        id="depth"
-        title="How much is asked"
-        note="Read from the screening. Rows of the same depth are alternatives."
-      >
+      <Section id="depth" title={frontPart.depth} note={frontPart.depthNote}>
         <DepthTable />
       </Section>
-      <Section
-        id="scrutiny"
-        title="How much scrutiny is due"
-        note="Read from findings and answers. It says how closely to look, not how good the work is."
-      >
+      <Section id="scrutiny" title={frontPart.scrutiny} note={frontPart.scrutinyNote}>
         <ScrutinyTable />
       </Section>
-      <Section
-        id="scales"
-        title="Likelihood and severity"
-        note="The same words, with the same meaning, wherever they are asked or shown."
-      >
+      <Section id="scales" title={frontPart.scales} note={frontPart.scalesNote}>
         <LikelihoodTable />
         <div className="mt-7">
           <SeverityTable />

@@ -1,32 +1,33 @@
 import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
 import { THEMES } from "@/lib/domain/instrument/method/rules-part";
+import { methodIndex } from "@/messages/reference";
 
 type Link = { readonly href: string; readonly label: string };
 
 const GROUPS: readonly { readonly name: string; readonly links: readonly Link[] }[] = [
   {
-    name: "In short",
+    name: methodIndex.inShort,
     links: [
-      { href: "#how", label: "How conclusions come about" },
-      { href: "#depth", label: "How much is asked" },
-      { href: "#scrutiny", label: "How much scrutiny is due" },
-      { href: "#scales", label: "Likelihood and severity" },
+      { href: "#how", label: methodIndex.how },
+      { href: "#depth", label: methodIndex.depth },
+      { href: "#scrutiny", label: methodIndex.scrutiny },
+      { href: "#scales", label: methodIndex.scales },
     ],
   },
   {
-    name: "Questions",
+    name: methodIndex.questions,
     links: INSTRUMENT.sections.map(({ id, title }) => ({ href: `#questions-${id}`, label: title })),
   },
   {
-    name: "Rules",
+    name: methodIndex.rules,
     links: Object.entries(THEMES).map(([theme, title]) => ({ href: `#rules-${theme}`, label: title })),
   },
   {
-    name: "Where it comes from",
+    name: methodIndex.origins,
     links: [
-      { href: "#worldviews", label: "Worldviews" },
-      { href: "#claims", label: "Claims" },
-      { href: "#sources", label: "Sources" },
+      { href: "#worldviews", label: methodIndex.worldviews },
+      { href: "#claims", label: methodIndex.claims },
+      { href: "#sources", label: methodIndex.sources },
     ],
   },
 ];
@@ -34,7 +35,7 @@ const GROUPS: readonly { readonly name: string; readonly links: readonly Link[] 
 /** The index of the method, by part. */
 export function MethodIndex() {
   return (
-    <nav aria-label="Contents of the method" className="mb-9">
+    <nav aria-label={methodIndex.label} className="mb-9">
       <dl>
         {GROUPS.map(({ name, links }) => (
           <div key={name} className="grid gap-x-10 border-t py-2 lg:grid-cols-[15rem_minmax(0,1fr)]">

@@ -7,19 +7,24 @@ import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
 import { DEPTHS } from "@/lib/domain/instrument/method/questions-part";
 import type { Field, Question } from "@/lib/domain/instrument/question";
 import { conditionInASentence } from "@/lib/domain/rules/condition-in-words";
+import { questionEntry } from "@/messages/reference";
 
 /** A question: why it is asked, in which form and when, what a good answer holds, an example. */
 export function QuestionEntry({ question }: { readonly question: Question }) {
   const { id, kind, text, why, good, example, claims, depth, required, showWhen } = question;
-  const when = showWhen ? `, when ${conditionInASentence(showWhen, INSTRUMENT)}` : "";
   return (
-    <Entry id={`question-${id}`} summary={text} aside={required ? "required" : undefined}>
-      <Labelled label="Why it is asked.">{why}</Labelled>
-      <Labelled label="A good answer.">{good}</Labelled>
-      <Labelled label="Example.">{example}</Labelled>
+    <Entry id={`question-${id}`} summary={text} aside={required ? questionEntry.required : undefined}>
+      <Labelled label={questionEntry.whyItIsAsked}>{why}</Labelled>
+      <Labelled label={questionEntry.aGoodAnswer}>{good}</Labelled>
+      <Labelled label={questionEntry.example}>{example}</Labelled>
       <p className="max-w-measure text-sm text-quiet">
-        Asked {DEPTHS[depth]}
-        {when}. The answer is {formOfAnswer(kind)}.
+        {showWhen
+          ? questionEntry.askedWhen(
+              DEPTHS[depth],
+              conditionInASentence(showWhen, INSTRUMENT),
+              formOfAnswer(kind),
+            )
+          : questionEntry.asked(DEPTHS[depth], formOfAnswer(kind))}
       </p>
       {kind.type === "records" ? (
         <dl className="max-w-measure border-s ps-4">
@@ -37,17 +42,19 @@ export function QuestionEntry({ question }: { readonly question: Question }) {
 
 function FieldRow({ list, field }: { readonly list: string; readonly field: Field }) {
   const { label, help, kind, required, showWhen } = field;
+  const form = capital(formOfAnswer(kind));
   return (
     <div className="py-1.5">
       <dt className="text-sm font-semibold">
         {label}
-        {required && <span className="font-normal text-faint"> (required)</span>}
+        {required && <span className="font-normal text-faint"> {questionEntry.fieldRequired}</span>}
       </dt>
       <dd className="space-y-1 text-sm text-quiet">
         {help && <p>{help}</p>}
         <p className="text-faint">
-          {capital(formOfAnswer(kind))}
-          {showWhen && `; asked when ${conditionInASentence(showWhen, INSTRUMENT, list)}`}.
+          {showWhen
+            ? questionEntry.fieldAskedWhen(form, conditionInASentence(showWhen, INSTRUMENT, list))
+            : questionEntry.field(form)}
         </p>
         <Choices kind={kind} />
       </dd>

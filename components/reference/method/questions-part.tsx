@@ -2,6 +2,7 @@ import { QuestionEntry } from "@/components/reference/method/question-entry";
 import { Section } from "@/components/ui/section";
 import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
 import { questionsOf } from "@/lib/domain/instrument/lookup";
+import { questionsPart } from "@/messages/reference";
 
 /** Every section of the instrument with its questions. */
 export function QuestionsPart() {
@@ -11,7 +12,7 @@ export function QuestionsPart() {
       id={`questions-${id}`}
       title={
         <>
-          <span className="kicker block">Questions </span>
+          <span className="kicker block">{questionsPart.questions} </span>
           {title}
         </>
       }

@@ -9,11 +9,13 @@ import { templateInWords } from "@/lib/domain/instrument/method/rules-part";
 import { type ConditionWords, conditionInWords } from "@/lib/domain/rules/condition-in-words";
 import type { Rule } from "@/lib/domain/rules/rule";
 import { assumedInWords } from "@/lib/domain/worldviews/assumption";
+import { ruleEntry } from "@/messages/reference";
 
 /** A rule in words: when it holds, what it then says, what would resolve it. ‹…› stands for an answer that is quoted. */
 export function RuleEntry({ rule }: { readonly rule: Rule }) {
   const list = rule.forEach ?? null;
   const noun = list === null ? null : (listById(INSTRUMENT, list)?.kind.noun ?? "record");
+  const id = <code className="text-xs">{rule.id}</code>;
   const words = (template: string) => templateInWords(INSTRUMENT, list, template);
   return (
     <Entry
@@ -22,19 +24,20 @@ export function RuleEntry({ rule }: { readonly rule: Rule }) {
       aside={<SeverityBadge severity={rule.severity} kind={rule.kind} />}
     >
       <p className="text-sm text-quiet">
-        {FINDING_KIND_LABELS[rule.kind]}
-        {noun && `, worked out for each ${noun}`}. Rule <code className="text-xs">{rule.id}</code>
+        {noun
+          ? ruleEntry.kindForEach(FINDING_KIND_LABELS[rule.kind], noun, id)
+          : ruleEntry.kind(FINDING_KIND_LABELS[rule.kind], id)}
       </p>
       <div>
-        <p className="text-sm font-semibold">Holds when</p>
+        <p className="text-sm font-semibold">{ruleEntry.holdsWhen}</p>
         <Outline lines={[conditionInWords(rule.when, INSTRUMENT, list)]} />
       </div>
-      <Labelled label="It says.">{words(rule.explanation)}</Labelled>
-      <Labelled label={rule.kind === "strength" ? "To keep it." : "What would resolve it."}>
+      <Labelled label={ruleEntry.itSays}>{words(rule.explanation)}</Labelled>
+      <Labelled label={rule.kind === "strength" ? ruleEntry.toKeepIt : ruleEntry.resolve}>
         {words(rule.resolve)}
       </Labelled>
       {rule.assumes && (
-        <Labelled label="Takes for granted.">{assumedInWords(rule.assumes).join(" ")}</Labelled>
+        <Labelled label={ruleEntry.takesForGranted}>{assumedInWords(rule.assumes).join(" ")}</Labelled>
       )}
       <ClaimRefs claims={rule.claims} />
     </Entry>

@@ -2,6 +2,7 @@ import { RuleEntry } from "@/components/reference/method/rule-entry";
 import { Section } from "@/components/ui/section";
 import { THEMES } from "@/lib/domain/instrument/method/rules-part";
 import { RULEBOOK } from "@/lib/domain/rules/rulebook";
+import { rulesPart } from "@/messages/reference";
 
 /** Every rule of the rulebook, by theme. */
 export function RulesPart() {
@@ -13,11 +14,11 @@ export function RulesPart() {
         id={`rules-${theme}`}
         title={
           <>
-            <span className="kicker block">Rules </span>
+            <span className="kicker block">{rulesPart.rules} </span>
             {title}
           </>
         }
-        note={`${rules.length} rules. ‹…› stands for an answer that is quoted.`}
+        note={rulesPart.note(rules.length)}
       >
         <div className="border-t lg:border-t-0">
           {rules.map((rule) => (

@@ -4,12 +4,13 @@ import { decideScrutiny } from "@/lib/domain/findings/scrutiny";
 import { LIKELIHOOD, LIKELIHOOD_SOURCE } from "@/lib/domain/instrument/options/likelihood";
 import { SEVERITY } from "@/lib/domain/instrument/options/severity";
 import { scrutinyLabel } from "@/lib/domain/report/parts/summary";
+import { tables } from "@/messages/reference";
 
 /** How far the instrument opens. An empty assessment's table has the same rows as any other's. */
 export function DepthTable() {
   return (
     <LeadsToTable
-      caption="How much is asked: the deepest row that holds decides"
+      caption={tables.depthCaption}
       rows={decideDepth({}).rows.map(({ condition, leadsTo }) => [condition, DEPTH_LABELS[leadsTo]])}
     />
   );
@@ -19,7 +20,7 @@ export function DepthTable() {
 export function ScrutinyTable() {
   return (
     <LeadsToTable
-      caption="How much scrutiny is due: the gravest row that holds decides"
+      caption={tables.scrutinyCaption}
       rows={decideScrutiny([], {}).rows.map(({ when, leadsTo }) => [when, scrutinyLabel(leadsTo)])}
     />
   );
@@ -36,8 +37,8 @@ function LeadsToTable({
     <Table caption={caption}>
       <thead>
         <tr>
-          <th scope="col">When</th>
-          <th scope="col">Leads to</th>
+          <th scope="col">{tables.when}</th>
+          <th scope="col">{tables.leadsTo}</th>
         </tr>
       </thead>
       <tbody>
@@ -56,11 +57,11 @@ function LeadsToTable({
 export function LikelihoodTable() {
   return (
     <>
-      <Table caption="Likelihood in words">
+      <Table caption={tables.likelihoodCaption}>
         <thead>
           <tr>
-            <th scope="col">Word</th>
-            <th scope="col">Probability</th>
+            <th scope="col">{tables.word}</th>
+            <th scope="col">{tables.probability}</th>
           </tr>
         </thead>
         <tbody>
@@ -80,12 +81,12 @@ export function LikelihoodTable() {
 /** How bad an outcome would be. */
 export function SeverityTable() {
   return (
-    <Table caption="Severity of an outcome: each point is about a hundred times the one before">
+    <Table caption={tables.severityCaption}>
       <thead>
         <tr>
-          <th scope="col">Point</th>
-          <th scope="col">Word</th>
-          <th scope="col">For example</th>
+          <th scope="col">{tables.point}</th>
+          <th scope="col">{tables.word}</th>
+          <th scope="col">{tables.forExample}</th>
         </tr>
       </thead>
       <tbody>

@@ -1,15 +1,16 @@
 import { Table } from "@/components/ui/table";
 import { ASSUMPTIONS, type AssumptionId } from "@/lib/domain/worldviews/assumption";
 import { WORLDVIEWS } from "@/lib/domain/worldviews/worldviews";
+import { worldviewsTable } from "@/messages/reference";
 
 /** What each view believes, then where it is argued or described. */
 export function WorldviewsTable() {
   return (
     <>
-      <Table caption="What each view believes">
+      <Table caption={worldviewsTable.caption}>
         <thead>
           <tr>
-            <th scope="col">Assumption</th>
+            <th scope="col">{worldviewsTable.assumption}</th>
             {WORLDVIEWS.map(({ id, label }) => (
               <th scope="col" key={id}>
                 {label}
@@ -25,7 +26,11 @@ export function WorldviewsTable() {
               </th>
               {WORLDVIEWS.map(({ id, assumes }) => (
                 <td key={id}>
-                  {assumes[assumption] ? "believed" : <span className="text-faint">doubted</span>}
+                  {assumes[assumption] ? (
+                    worldviewsTable.believed
+                  ) : (
+                    <span className="text-faint">{worldviewsTable.doubted}</span>
+                  )}
                 </td>
               ))}
             </tr>

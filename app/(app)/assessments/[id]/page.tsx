@@ -19,8 +19,9 @@ import { openQuestions } from "@/lib/domain/report/parts/open-questions";
 import { unwrap } from "@/lib/http/unwrap";
 import { paths } from "@/lib/paths";
 import { getTaskList } from "@/lib/use-cases/get-task-list";
+import { taskListPage } from "@/messages/pages";
 
-export const metadata: Metadata = { title: "Task list" };
+export const metadata: Metadata = { title: taskListPage.title };
 
 export default async function TaskListPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
@@ -47,13 +48,13 @@ export default async function TaskListPage({ params }: { params: Promise<{ id: s
         dismiss={assessment.may.edit ? dismissDraftUpdatesAction : null}
       />
       <div className="mt-2 [&>section:first-child]:border-t-0">
-        <Section id="screening" title="Start here" note="Ten minutes; decides how much of the rest is asked.">
+        <Section id="screening" title={taskListPage.screening} note={taskListPage.screeningNote}>
           <TaskList assessment={id} sections={INSTRUMENT.sections} progress={screening} />
           <div className="mt-5">
             <DepthDecisionPart decision={decideDepth(answers)} />
           </div>
         </Section>
-        <Section id="sections" title="Sections" aside={String(others.length)}>
+        <Section id="sections" title={taskListPage.sections} aside={String(others.length)}>
           <TaskList assessment={id} sections={INSTRUMENT.sections} progress={others} />
         </Section>
         <OpenQuestions
@@ -67,8 +68,8 @@ export default async function TaskListPage({ params }: { params: Promise<{ id: s
         />
         <Section
           id="people"
-          title="People and handling"
-          note={assessment.may.share && <a href={paths.assessmentPeople(id)}>Change who takes part</a>}
+          title={taskListPage.people}
+          note={assessment.may.share && <a href={paths.assessmentPeople(id)}>{taskListPage.changePeople}</a>}
         >
           <PeopleAndHandling assessment={assessment} />
         </Section>

@@ -7,23 +7,19 @@ import { requireSession } from "@/lib/auth/require-session";
 import { allValues, type SearchParams } from "@/lib/http/search-params";
 import { unwrap } from "@/lib/http/unwrap";
 import { getNewAssessment } from "@/lib/use-cases/get-new-assessment";
+import { newAssessmentPage } from "@/messages/pages";
 
-export const metadata: Metadata = { title: "New assessment" };
+export const metadata: Metadata = { title: newAssessmentPage.title };
 
 export default async function NewAssessmentPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const { teams, examples, copyable } = unwrap(await getNewAssessment(await requireSession(), {}));
   const [from = ""] = allValues(await searchParams, "from");
   return (
     <>
-      <PageHeader
-        title="New assessment"
-        lede="One project, before it starts. You can invite co-authors and leave questions open; nothing is shared until you submit."
-      />
+      <PageHeader title={newAssessmentPage.title} lede={newAssessmentPage.lede} />
       {teams.length === 0 ? (
-        <Notice tone="concern" title="You belong to no team yet">
-          <p>
-            An assessment belongs to a team, whose leads review it. Ask an administrator to add you to one.
-          </p>
+        <Notice tone="concern" title={newAssessmentPage.noTeam}>
+          <p>{newAssessmentPage.noTeamNote}</p>
         </Notice>
       ) : (
         <NewAssessmentForm

@@ -13,8 +13,9 @@ import { requireSession } from "@/lib/auth/require-session";
 import { unwrap } from "@/lib/http/unwrap";
 import { paths } from "@/lib/paths";
 import { listPeople } from "@/lib/use-cases/list-people";
+import { personPage } from "@/messages/pages";
 
-export const metadata: Metadata = { title: "Person" };
+export const metadata: Metadata = { title: personPage.title };
 
 export default async function PersonPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
@@ -25,15 +26,15 @@ export default async function PersonPage({ params }: { params: Promise<{ id: str
   return (
     <>
       <PageHeader
-        kicker={<Breadcrumbs trail={[{ href: paths.people(), label: "People" }]} />}
+        kicker={<Breadcrumbs trail={[{ href: paths.people(), label: personPage.people }]} />}
         title={person.name}
         lede={person.email}
-        meta={<a href={`${paths.audit()}?subject=${id}`}>What the audit trail holds about them</a>}
+        meta={<a href={`${paths.audit()}?subject=${id}`}>{personPage.auditTrail}</a>}
       />
-      <Section id="roles-section" title="Roles">
+      <Section id="roles-section" title={personPage.roles}>
         <RolesForm memberId={id} roles={person.roles} change={changeMemberAction} />
       </Section>
-      <Section id="teams-section" title="Teams">
+      <Section id="teams-section" title={personPage.teams}>
         <TeamsForm
           memberId={id}
           teams={teams}
@@ -41,7 +42,7 @@ export default async function PersonPage({ params }: { params: Promise<{ id: str
           change={changeTeamMemberAction}
         />
       </Section>
-      <Section id="account-section" title="Signing in" note={<PersonStatus person={person} />}>
+      <Section id="account-section" title={personPage.signingIn} note={<PersonStatus person={person} />}>
         <SignInControls
           memberId={id}
           name={person.name}

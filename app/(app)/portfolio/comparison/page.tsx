@@ -9,8 +9,9 @@ import { allValues, type SearchParams } from "@/lib/http/search-params";
 import { unwrap } from "@/lib/http/unwrap";
 import { paths } from "@/lib/paths";
 import { getComparison } from "@/lib/use-cases/get-comparison";
+import { comparisonPage } from "@/messages/pages";
 
-export const metadata: Metadata = { title: "Comparison" };
+export const metadata: Metadata = { title: comparisonPage.title };
 
 export default async function ComparisonPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const session = await requireSession();
@@ -18,20 +19,20 @@ export default async function ComparisonPage({ searchParams }: { searchParams: P
   const result = await getComparison(session, { revisions: [...revisions] });
   const header = (
     <PageHeader
-      kicker={<Breadcrumbs trail={[{ href: paths.portfolio(), label: "Portfolio" }]} />}
-      title="Comparison"
-      lede="Side by side, answer by answer and finding by finding. Nothing is ranked."
+      kicker={<Breadcrumbs trail={[{ href: paths.portfolio(), label: comparisonPage.portfolio }]} />}
+      title={comparisonPage.title}
+      lede={comparisonPage.lede}
     />
   );
   if (!result.ok && result.refusal.code === "invalid") {
     return (
       <>
         {header}
-        <Notice tone="concern" title="This can't be compared">
+        <Notice tone="concern" title={comparisonPage.refused}>
           <p>{result.refusal.sentence}</p>
         </Notice>
         <LinkButton href={paths.portfolio()} className="mt-6">
-          Back to the portfolio
+          {comparisonPage.back}
         </LinkButton>
       </>
     );

@@ -5,8 +5,9 @@ import { LinkButton } from "@/components/ui/link-button";
 import { Prose } from "@/components/ui/prose";
 import { paths } from "@/lib/paths";
 import { openSetupLink } from "@/lib/use-cases/open-setup-link";
+import { setUpPage } from "@/messages/pages";
 
-export const metadata: Metadata = { title: "Set up", referrer: "no-referrer" };
+export const metadata: Metadata = { title: setUpPage.title, referrer: "no-referrer" };
 
 export default async function SetUpPage({ params }: { params: Promise<{ token: string }> }) {
   const { token } = await params;
@@ -14,9 +15,9 @@ export default async function SetUpPage({ params }: { params: Promise<{ token: s
   if (!opened.ok) {
     return (
       <div>
-        <h1 className="text-2xl">This link does not work</h1>
+        <h1 className="text-2xl">{setUpPage.refused}</h1>
         <p className="mt-3 mb-6 text-quiet">{opened.refusal.sentence}</p>
-        <LinkButton href={paths.signIn()}>Sign in</LinkButton>
+        <LinkButton href={paths.signIn()}>{setUpPage.signIn}</LinkButton>
       </div>
     );
   }
@@ -26,7 +27,7 @@ export default async function SetUpPage({ params }: { params: Promise<{ token: s
     <>
       <div>
         <h1 className="text-2xl">
-          {isFirstRun ? "Set up Landfall" : `Join ${organisationName ?? "Landfall"}`}
+          {isFirstRun ? setUpPage.setUpLandfall : setUpPage.join(organisationName)}
         </h1>
         <SetUpForm
           token={token}
@@ -40,13 +41,13 @@ export default async function SetUpPage({ params }: { params: Promise<{ token: s
         <Prose>
           {isFirstRun ? (
             <>
-              <p>You name the organisation and become its first administrator, researcher and lead.</p>
-              <p>Worked examples made from public sources are loaded, so that there is something to read.</p>
+              <p>{setUpPage.founding}</p>
+              <p>{setUpPage.examples}</p>
             </>
           ) : (
-            <p>Choose a password. Nobody else learns it, not even whoever invited you.</p>
+            <p>{setUpPage.choosePassword}</p>
           )}
-          <p>This link works once.</p>
+          <p>{setUpPage.once}</p>
         </Prose>
       </aside>
     </>

@@ -16,8 +16,9 @@ import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
 import { unwrap } from "@/lib/http/unwrap";
 import { paths } from "@/lib/paths";
 import { getDraftReport } from "@/lib/use-cases/get-draft-report";
+import { checkPage } from "@/messages/pages";
 
-export const metadata: Metadata = { title: "Check answers" };
+export const metadata: Metadata = { title: checkPage.title };
 
 export default async function CheckPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
@@ -29,9 +30,9 @@ export default async function CheckPage({ params }: { params: Promise<{ id: stri
     <>
       <PageHeader
         kicker={<Breadcrumbs trail={[{ href: paths.assessment(id), label: assessment.title }]} />}
-        title="Check answers"
-        lede="What a reviewer will read, and what the rules conclude from it so far. Nothing in the report should surprise you."
-        actions={may.submit && <LinkButton href="#submit">Go to submit</LinkButton>}
+        title={checkPage.title}
+        lede={checkPage.lede}
+        actions={may.submit && <LinkButton href="#submit">{checkPage.goToSubmit}</LinkButton>}
       />
       <PendingSaves member={assessment.viewer.id} assessment={id} />
       <CheckSummary
@@ -46,11 +47,7 @@ export default async function CheckPage({ params }: { params: Promise<{ id: stri
         mayEdit={may.edit}
       />
       {may.submit && (
-        <Section
-          id="submit"
-          title="Submit"
-          note="Freezes the answers as a revision and hands them to review."
-        >
+        <Section id="submit" title={checkPage.submit} note={checkPage.submitNote}>
           <SubmitPanel
             memberId={assessment.viewer.id}
             assessmentId={id}
@@ -61,7 +58,7 @@ export default async function CheckPage({ params }: { params: Promise<{ id: stri
         </Section>
       )}
       {may.withdraw && (
-        <Section id="withdraw" title="Withdraw" note="Ends this assessment. It cannot be taken up again.">
+        <Section id="withdraw" title={checkPage.withdraw} note={checkPage.withdrawNote}>
           <WithdrawPanel assessmentId={id} withdraw={withdrawAssessmentAction} />
         </Section>
       )}

@@ -8,9 +8,10 @@ import { requireSession } from "@/lib/auth/require-session";
 import { unwrap } from "@/lib/http/unwrap";
 import { paths } from "@/lib/paths";
 import { getReview } from "@/lib/use-cases/get-review";
+import { decisionPage } from "@/messages/pages";
 import { acceptFindingAction, decideAction } from "./actions";
 
-export const metadata: Metadata = { title: "Decision" };
+export const metadata: Metadata = { title: decisionPage.title };
 
 export default async function DecisionPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
@@ -23,8 +24,8 @@ export default async function DecisionPage({ params }: { params: Promise<{ id: s
         state={<StateBadge state={view.assessment.state} />}
         actions={
           <>
-            <LinkButton href={paths.review(id)}>Back to the review</LinkButton>
-            <LinkButton href={paths.revision(id, view.revision.number)}>Open the report</LinkButton>
+            <LinkButton href={paths.review(id)}>{decisionPage.backToReview}</LinkButton>
+            <LinkButton href={paths.revision(id, view.revision.number)}>{decisionPage.openReport}</LinkButton>
           </>
         }
       />

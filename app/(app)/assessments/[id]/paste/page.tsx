@@ -10,8 +10,9 @@ import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
 import { unwrap } from "@/lib/http/unwrap";
 import { paths } from "@/lib/paths";
 import { getTextPlaces } from "@/lib/use-cases/get-text-places";
+import { pastePage } from "@/messages/pages";
 
-export const metadata: Metadata = { title: "From a document" };
+export const metadata: Metadata = { title: pastePage.title };
 
 export default async function PastePage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
@@ -24,8 +25,8 @@ export default async function PastePage({ params }: { params: Promise<{ id: stri
     <>
       <PageHeader
         kicker={<Breadcrumbs trail={[{ href: paths.assessment(id), label: assessment.title }]} />}
-        title="From a document"
-        lede="Paste a proposal. It is cut at its headings, and you say which part answers which question. Nothing you have written is replaced."
+        title={pastePage.title}
+        lede={pastePage.lede}
       />
       <PendingSaves member={assessment.viewer.id} assessment={id} />
       {assessment.may.edit ? (
@@ -35,9 +36,11 @@ export default async function PastePage({ params }: { params: Promise<{ id: stri
           write={placeTextsAction}
         />
       ) : (
-        <Notice tone="neutral" title="The answers can’t be changed now">
+        <Notice tone="neutral" title={pastePage.frozen}>
           <p>
-            This assessment is not a draft. <a href={paths.assessment(id)}>Back to the task list</a>
+            {pastePage.frozenNote((words) => (
+              <a href={paths.assessment(id)}>{words}</a>
+            ))}
           </p>
         </Notice>
       )}

@@ -15,8 +15,9 @@ import { requireSession } from "@/lib/auth/require-session";
 import { unwrap } from "@/lib/http/unwrap";
 import { paths } from "@/lib/paths";
 import { getSharing } from "@/lib/use-cases/get-sharing";
+import { assessmentPeoplePage } from "@/messages/pages";
 
-export const metadata: Metadata = { title: "People and handling" };
+export const metadata: Metadata = { title: assessmentPeoplePage.title };
 
 export default async function AssessmentPeoplePage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
@@ -25,17 +26,17 @@ export default async function AssessmentPeoplePage({ params }: { params: Promise
     <>
       <PageHeader
         kicker={<Breadcrumbs trail={[{ href: paths.assessment(id), label: assessment.title }]} />}
-        title="People and handling"
-        lede="An assessment describes how things can be misused. Share it on purpose."
+        title={assessmentPeoplePage.title}
+        lede={assessmentPeoplePage.lede}
       />
-      <Section id="now" title="As it is now">
+      <Section id="now" title={assessmentPeoplePage.now}>
         <PeopleAndHandling assessment={assessment} />
         <RemovePeople assessment={assessment} removePerson={removePersonAction} />
       </Section>
-      <Section id="add" title="Add a person">
+      <Section id="add" title={assessmentPeoplePage.add}>
         <AddPersonForm assessmentId={id} colleagues={colleagues} addPerson={addPersonAction} />
       </Section>
-      <Section id="handling-section" title="Handling">
+      <Section id="handling-section" title={assessmentPeoplePage.handling}>
         <HandlingForm assessmentId={id} handling={assessment.handling} setHandling={setHandlingAction} />
       </Section>
     </>

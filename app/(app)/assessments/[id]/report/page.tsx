@@ -9,8 +9,9 @@ import { requireSession } from "@/lib/auth/require-session";
 import { unwrap } from "@/lib/http/unwrap";
 import { paths } from "@/lib/paths";
 import { getDraftReport } from "@/lib/use-cases/get-draft-report";
+import { draftReportPage } from "@/messages/pages";
 
-export const metadata: Metadata = { title: "Report on the draft" };
+export const metadata: Metadata = { title: draftReportPage.title };
 
 export default async function DraftReportPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
@@ -23,7 +24,7 @@ export default async function DraftReportPage({ params }: { params: Promise<{ id
         actions={
           assessment.may.submit && (
             <LinkButton href={paths.check(id)} kind="primary">
-              Check answers and submit
+              {draftReportPage.checkAndSubmit}
             </LinkButton>
           )
         }

@@ -8,9 +8,10 @@ import { requireSession } from "@/lib/auth/require-session";
 import { unwrap } from "@/lib/http/unwrap";
 import { paths } from "@/lib/paths";
 import { getReview } from "@/lib/use-cases/get-review";
+import { reviewPage } from "@/messages/pages";
 import { assignReviewerAction, handInReviewAction, rateAnswerAction } from "./actions";
 
-export const metadata: Metadata = { title: "Review" };
+export const metadata: Metadata = { title: reviewPage.title };
 
 export default async function ReviewPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
@@ -23,10 +24,10 @@ export default async function ReviewPage({ params }: { params: Promise<{ id: str
         state={<StateBadge state={assessment.state} />}
         actions={
           <>
-            <LinkButton href={paths.revision(id, revision.number)}>Open the report</LinkButton>
+            <LinkButton href={paths.revision(id, revision.number)}>{reviewPage.openReport}</LinkButton>
             {assessment.may.decide && (
               <LinkButton href={paths.decision(id)} kind="primary">
-                Decide
+                {reviewPage.decide}
               </LinkButton>
             )}
           </>

@@ -12,8 +12,9 @@ import { requireSession } from "@/lib/auth/require-session";
 import { unwrap } from "@/lib/http/unwrap";
 import { paths } from "@/lib/paths";
 import { getRevision } from "@/lib/use-cases/get-revision";
+import { revisionPage } from "@/messages/pages";
 
-export const metadata: Metadata = { title: "Social-model report" };
+export const metadata: Metadata = { title: revisionPage.title };
 
 type Props = { params: Promise<{ id: string; number: string }> };
 
@@ -36,7 +37,7 @@ export default async function RevisionPage({ params }: Props) {
       />
       <RevisionBar assessment={id} current={revision.number} numbers={numbers} />
       {decision && (
-        <Section id="decision" title="Decision">
+        <Section id="decision" title={revisionPage.decision}>
           <DecisionRecord decision={decision} />
         </Section>
       )}

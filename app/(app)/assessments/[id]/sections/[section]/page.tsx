@@ -14,6 +14,7 @@ import { answerSections } from "@/lib/domain/report/parts/answer-sections";
 import { type SearchParams, singleValues } from "@/lib/http/search-params";
 import { unwrap } from "@/lib/http/unwrap";
 import { getSection } from "@/lib/use-cases/get-section";
+import { sectionPage } from "@/messages/pages";
 
 type Props = {
   readonly params: Promise<{ id: string; section: string }>;
@@ -21,7 +22,7 @@ type Props = {
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: sectionById(INSTRUMENT, (await params).section)?.title ?? "Section" };
+  return { title: sectionById(INSTRUMENT, (await params).section)?.title ?? sectionPage.title };
 }
 
 export default async function SectionPage({ params, searchParams }: Props) {

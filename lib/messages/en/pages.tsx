@@ -1,0 +1,229 @@
+import type { WrapWords } from "@/lib/messages/wrap-words";
+
+export const homePage = {
+  newAssessment: "New assessment",
+  noDraftNote: "A screening takes ten minutes and says how much more is worth asking.",
+  nothingWaitsNote: "Reviews you are asked for, decisions and conditions you own will stand here.",
+  title: "Your work",
+  lede: "What you can move forward, nearest first.",
+  toReview: "To review",
+  toDecide: "To decide",
+  toDecideCaption: "Assessments to decide",
+  conditions: "Conditions you own",
+  toFinish: "To finish",
+  noDraft: "No draft of yours is open.",
+  waiting: "With reviewers",
+  decided: "Decided",
+  decidedNote: "Your last ten.",
+  nothingWaits: "Nothing waits for you.",
+};
+
+export const queuePage = {
+  title: "Queue",
+  lede: "What waits for your judgement, oldest first.",
+  toReview: "To review",
+  nothingToReview: "Nothing waits for a review of yours.",
+  toDecide: "To decide",
+  toDecideNote: "All assigned reviews are in, or none was assigned.",
+  toDecideCaption: "Assessments to decide",
+  nothingToDecide: "Nothing waits for a decision of yours.",
+  open: "All open ones",
+  openNote: "Submitted or in review, in the teams you lead.",
+  openCaption: "All open assessments of your teams",
+  nothingOpen: "No assessment of your teams is open.",
+};
+
+export const patternsPage = {
+  count: (count: number) => `${count} patterns, each with a published case.`,
+  title: "Misuse patterns",
+  lede: "Recurring ways in which well-meant work serves another end. Where answers make a pattern plausible, the author is asked whether it applies; expected does not mean likely, and what is not expected may still be described.",
+  index: "Patterns",
+};
+
+export const methodPage = {
+  instrument: (version: string) => `Instrument ${version}`,
+  rulebook: (version: string) => `Rulebook ${version}`,
+  counts: (questions: number, rules: number) => `${questions} questions, ${rules} rules`,
+  title: "Method",
+  lede: "Everything that is asked and everything that is concluded from it, in words, with the claims behind it.",
+  worldviews: "Worldviews",
+  worldviewsNote:
+    "What people disagree about. A rule that rests on it says so, and the report shows under which views a finding holds.",
+  claims: "Claims",
+  claimsNote: "What the sources say that this acts on. The ideas are theirs, the wording is ours.",
+  sources: "Sources",
+};
+
+export const auditPage = {
+  title: "Audit",
+  lede: "Every step, by whom and when. Entries name people, assessments and actions; what an assessment says is not in them.",
+  nothing: "No entry matches",
+  pager: "Pages of the audit trail",
+  newest: "Newest entries",
+  older: "Older entries",
+};
+
+export const glossaryPage = {
+  count: (count: number) => `${count} terms. Who uses a word how is a tendency, not a rule.`,
+  howFound: "How words are found in a text",
+  title: "Glossary",
+  lede: "Words that carry an argument and have more than one sense. No sense is the right one; a case only has to say which it means, and keep to it.",
+  index: "Terms",
+  phrases: "Phrases that assert what would have to be argued",
+  phrasesNote:
+    "Marked where an author asserts them; not where they are denied, asked about, supposed or reported of others.",
+};
+
+export const portfolioPage = {
+  nothingNote: (link: WrapWords) => <>Take a filter away, or {link("show all you may read")}.</>,
+  title: "Portfolio",
+  lede: "The submitted assessments you may read. Choose two to six to put side by side.",
+  nothing: "No assessment matches",
+};
+
+export const comparisonPage = {
+  back: "Back to the portfolio",
+  title: "Comparison",
+  portfolio: "Portfolio",
+  lede: "Side by side, answer by answer and finding by finding. Nothing is ranked.",
+  refused: "This can't be compared",
+};
+
+export const newAssessmentPage = {
+  noTeamNote:
+    "An assessment belongs to a team, whose leads review it. Ask an administrator to add you to one.",
+  title: "New assessment",
+  lede: "One project, before it starts. You can invite co-authors and leave questions open; nothing is shared until you submit.",
+  noTeam: "You belong to no team yet",
+};
+
+export const sectionPage = {
+  title: "Section",
+};
+
+export const draftReportPage = {
+  checkAndSubmit: "Check answers and submit",
+  title: "Report on the draft",
+};
+
+export const reviewPage = {
+  openReport: "Open the report",
+  decide: "Decide",
+  title: "Review",
+};
+
+export const taskListPage = {
+  changePeople: "Change who takes part",
+  title: "Task list",
+  screening: "Start here",
+  screeningNote: "Ten minutes; decides how much of the rest is asked.",
+  sections: "Sections",
+  people: "People and handling",
+};
+
+export const decisionPage = {
+  backToReview: "Back to the review",
+  openReport: "Open the report",
+  title: "Decision",
+};
+
+export const revisionPage = {
+  title: "Social-model report",
+  decision: "Decision",
+};
+
+export const checkPage = {
+  goToSubmit: "Go to submit",
+  title: "Check answers",
+  lede: "What a reviewer will read, and what the rules conclude from it so far. Nothing in the report should surprise you.",
+  submit: "Submit",
+  submitNote: "Freezes the answers as a revision and hands them to review.",
+  withdraw: "Withdraw",
+  withdrawNote: "Ends this assessment. It cannot be taken up again.",
+};
+
+export const pastePage = {
+  frozenNote: (link: WrapWords) => <>This assessment is not a draft. {link("Back to the task list")}</>,
+  title: "From a document",
+  lede: "Paste a proposal. It is cut at its headings, and you say which part answers which question. Nothing you have written is replaced.",
+  frozen: "The answers can’t be changed now",
+};
+
+export const assessmentPeoplePage = {
+  title: "People and handling",
+  lede: "An assessment describes how things can be misused. Share it on purpose.",
+  now: "As it is now",
+  add: "Add a person",
+  handling: "Handling",
+};
+
+export const helpPage = {
+  title: "Help",
+  way: "How an assessment goes",
+  answering: "Answering",
+  report: "What the report is, and is not",
+  words: "Words that are marked",
+  roles: "Roles",
+  rolesNote: "Given by an administrator. One person can have several.",
+  reading: "Who reads what",
+  readingNote:
+    "Handling is set by the authors. A reviewer reads the other reviews after handing in their own, the team’s leads always, authors once the lead has answered.",
+  acts: "Who does what",
+  actsNote: "An author never counts as the lead of their own work.",
+  keyboard: "Keyboard",
+  data: "Where the data lies",
+  lede: "What happens to an assessment, who sees it, and what the report says.",
+  topics: "Topics",
+};
+
+export const personPage = {
+  auditTrail: "What the audit trail holds about them",
+  title: "Person",
+  people: "People",
+  roles: "Roles",
+  teams: "Teams",
+  signingIn: "Signing in",
+};
+
+export const peoplePage = {
+  rolesMeaning: "What the roles mean",
+  invite: "Invite a person",
+  title: "People",
+  ledeToManage:
+    "Who is here, what they come to do, and in which teams. What you change holds from their next request on.",
+  lede: "Who is here, and in which teams. Administrators invite people and change roles.",
+  everyone: "Everyone",
+  teams: "Teams",
+  newTeam: "New team",
+  newTeamNote: "An assessment belongs to one team. Its leads decide.",
+  inviteNote: "You are shown a one-time link to hand over. No message is sent.",
+};
+
+export const rootLayout = {
+  landfall: "Landfall",
+  titleOfPage: "%s — Landfall",
+  description: "Where will this work land? A social model of a project, written before it starts.",
+};
+
+export const setUpPage = {
+  refused: "This link does not work",
+  signIn: "Sign in",
+  founding: "You name the organisation and become its first administrator, researcher and lead.",
+  examples: "Worked examples made from public sources are loaded, so that there is something to read.",
+  choosePassword: "Choose a password. Nobody else learns it, not even whoever invited you.",
+  once: "This link works once.",
+  title: "Set up",
+  join: (organisation: string | null) => `Join ${organisation ?? "Landfall"}`,
+  setUpLandfall: "Set up Landfall",
+};
+
+export const signInPage = {
+  title: "Sign in",
+  question: "Where will this work land?",
+  whatItIs:
+    "Before a project starts, write down who will receive its results, what they will do with them, how that moves timelines and humanity's safety, how it can be misused, and what the words in the case mean.",
+  noVerdict:
+    "No field of work is safe by itself. Landfall gives no score and no verdict; it asks, and shows why.",
+  unknownIdentity: "Nobody has been invited under this identity. Ask your administrator for an invitation.",
+  failed: "Signing on did not work. Try again, or use your password.",
+};
