@@ -27,6 +27,7 @@ export default defineConfig({
             "lib/*.test.ts",
             "lib/domain/**/*.test.ts",
             "lib/http/**/*.test.ts",
+            "lib/images/**/*.test.ts",
             "components/**/*.test.ts",
             "scripts/**/*.test.ts",
           ],

@@ -29,6 +29,10 @@ export const paths = {
     `/assessments/${id(assessment)}/export?format=${format}`,
   revisionExport: (assessment: string, number: number, format: "json" | "markdown" | "answers") =>
     `/assessments/${id(assessment)}/revisions/${number}/export?format=${format}`,
+  draftFigure: (assessment: string, figure: string, format: "svg" | "png") =>
+    `/assessments/${id(assessment)}/figures/${id(figure)}?format=${format}`,
+  revisionFigure: (assessment: string, number: number, figure: string, format: "svg" | "png") =>
+    `/assessments/${id(assessment)}/revisions/${number}/figures/${id(figure)}?format=${format}`,
   review: (assessment: string, anchor?: string) => `/assessments/${id(assessment)}/review${at(anchor)}`,
   decision: (assessment: string) => `/assessments/${id(assessment)}/decision`,
 

@@ -3,17 +3,19 @@ import { FigureTable } from "@/components/figures/figure-table";
 import { GatheredGroups } from "@/components/figures/gathered-groups";
 import { Disclosure } from "@/components/ui/disclosure";
 import type { LinkTarget } from "@/lib/domain/figures/drawing";
-import type { Figure } from "@/lib/domain/figures/figure";
-import { figureView } from "@/messages/figures";
+import type { Figure, FigureId } from "@/lib/domain/figures/figure";
+import { figureDownloads, figureView } from "@/messages/figures";
 
 type Props = {
   readonly figure: Figure;
   /** Where a node of the drawing leads to. */
   readonly href: (target: LinkTarget) => string;
+  /** Where the figure is to be had as a file; no links where left out. */
+  readonly download?: ((figure: FigureId, format: "svg" | "png") => string) | undefined;
 };
 
 /** A figure of a report: what it shows in a sentence, its drawings with their units, and the same as a table. */
-export function FigureView({ figure, href }: Props) {
+export function FigureView({ figure, href, download }: Props) {
   const { id, title, units, sentence, table, drawings, gathered } = figure;
   return (
     <figure id={`figure-${id}`} aria-labelledby={`figure-${id}-title`}>
@@ -33,9 +35,18 @@ export function FigureView({ figure, href }: Props) {
       </div>
       <figcaption className="mt-2 max-w-measure text-sm text-quiet">{units}</figcaption>
       {gathered && <GatheredGroups groups={gathered} href={href} />}
-      <Disclosure className="mt-3" summary={figureView.asTable}>
+      <Disclosure className="mt-3" summary={figureView.asTable(title)}>
         <FigureTable caption={title} table={table} />
       </Disclosure>
+      {download && drawings.length > 0 && (
+        <p className="no-print mt-2 flex flex-wrap gap-x-4 text-sm">
+          {(["svg", "png"] as const).map((format) => (
+            <a key={format} href={download(id, format)} className="link inline-block min-h-6" download>
+              {figureDownloads[format](title)}
+            </a>
+          ))}
+        </p>
+      )}
     </figure>
   );
 }

@@ -4,6 +4,7 @@ import { KeptView } from "@/components/kept-markup/kept-view";
 import { staticMarkup } from "@/components/kept-markup/static-markup";
 import { ReportView } from "@/components/report/report-view";
 import { type ListedResponse, ResponseList } from "@/components/review/response-list";
+import type { FigureId } from "@/lib/domain/figures/figure";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
 
 type Frozen = {
@@ -11,6 +12,8 @@ type Frozen = {
   readonly revision: string;
   readonly report: ReportDocument;
   readonly responses: readonly ListedResponse[];
+  /** Where its figures are to be had as files: the same for every reader. */
+  readonly figureHref: (figure: FigureId, format: "svg" | "png") => string;
 };
 
 /** The report of a revision, rendered once as long as nobody says anything more to a finding. */
@@ -20,7 +23,7 @@ export function KeptReport({ address, ...frozen }: Frozen & { readonly address: 
 }
 
 /** The same as HTML, and the name it is kept by. */
-export function keptReport({ revision, report, responses }: Frozen) {
+export function keptReport({ revision, report, responses, figureHref }: Frozen) {
   const name = createHash("sha256")
     .update(JSON.stringify([revision, responses]))
     .digest("base64url");
@@ -28,6 +31,7 @@ export function keptReport({ revision, report, responses }: Frozen) {
     staticMarkup(
       <ReportView
         report={report}
+        figureHref={figureHref}
         underFinding={({ fingerprint }) => (
           <ResponseList responses={responses.filter((response) => response.fingerprint === fingerprint)} />
         )}

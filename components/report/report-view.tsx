@@ -13,7 +13,8 @@ import { TermsPart } from "@/components/report/terms-part";
 import { WorldviewsPart } from "@/components/report/worldviews-part";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Section } from "@/components/ui/section";
-import type { Figure } from "@/lib/domain/figures/figure";
+import type { LinkTarget } from "@/lib/domain/figures/drawing";
+import type { FigureId } from "@/lib/domain/figures/figure";
 import { figuresOf } from "@/lib/domain/figures/figures-of";
 import type { Finding } from "@/lib/domain/findings/finding";
 import { isBlank, partsLeftOut } from "@/lib/domain/report/parts/parts-left-out";
@@ -25,13 +26,19 @@ type Props = {
   readonly report: ReportDocument;
   /** What stands under a finding: responses, or the form to respond. */
   readonly underFinding?: (finding: Finding) => ReactNode;
+  /** Where figures are to be had as files. */
+  readonly figureHref?: (figure: FigureId, format: "svg" | "png") => string;
 };
 
 /** The social-model report, in the order of the report document. The same parts print. */
-export function ReportView({ report, underFinding }: Props) {
+export function ReportView({ report, underFinding, figureHref }: Props) {
   const linkable = answeredPaths(report);
   const leftOut = partsLeftOut(report);
-  const figures = new Map(figuresOf(report).map((figure) => [figure.id, figure]));
+  const figures = new Map(figuresOf(report).map((each) => [each.id, each]));
+  const figure = (id: FigureId) => {
+    const shown = figures.get(id);
+    return shown && <FigureView figure={shown} href={anchorOf} download={figureHref} />;
+  };
   const strengths = report.findings.filter((finding) => finding.kind === "strength");
   const others = report.findings.filter((finding) => finding.kind !== "strength");
   const dependent = new Set(report.worldviews?.dependent.map(({ fingerprint }) => fingerprint));
@@ -68,7 +75,7 @@ export function ReportView({ report, underFinding }: Props) {
       </Section>
       {!leftOut.has("model") && (
         <Section wide id="model" title={reportView.socialModel} note={reportView.socialModelNote}>
-          <ReportFigure figure={figures.get("social-model")} />
+          {figure("social-model")}
         </Section>
       )}
       <Section
@@ -104,15 +111,15 @@ export function ReportView({ report, underFinding }: Props) {
       {!leftOut.has("axes") && (
         <Section id="axes" title={reportView.axes} note={reportView.axesNote}>
           <div className="space-y-10">
-            <ReportFigure figure={figures.get("axes")} />
-            <ReportFigure figure={figures.get("timeline-shift")} />
+            {figure("axes")}
+            {figure("timeline-shift")}
           </div>
         </Section>
       )}
       {!leftOut.has("misuse") && (
         <Section id="misuse" title={reportView.misuse}>
           <div className="space-y-10">
-            <ReportFigure figure={figures.get("misuse")} />
+            {figure("misuse")}
             <MisusePart misuse={report.misuse} />
           </div>
         </Section>
@@ -123,10 +130,8 @@ export function ReportView({ report, underFinding }: Props) {
             <p className="text-quiet">{reportView.factorsNotAnswered}</p>
           ) : (
             <>
-              <ReportFigure figure={figures.get("factors")} />
-              <div className="mt-8">
-                <ReportFigure figure={figures.get("loops")} />
-              </div>
+              {figure("factors")}
+              <div className="mt-8">{figure("loops")}</div>
             </>
           )}
         </Section>
@@ -181,9 +186,7 @@ export function ReportView({ report, underFinding }: Props) {
         </Section>
       )}
       <Section id="answers" title={reportView.answers} note={reportView.answersNote}>
-        <div className="mb-10">
-          <ReportFigure figure={figures.get("confidence")} />
-        </div>
+        <div className="mb-10">{figure("confidence")}</div>
         <AnswersPart sections={report.answers} findings={findingsByPath(report)} />
       </Section>
       <Section id="method" title={reportView.method}>
@@ -197,12 +200,7 @@ export function ReportView({ report, underFinding }: Props) {
   );
 }
 
-function ReportFigure({ figure }: { readonly figure: Figure | undefined }) {
-  if (!figure) return null;
-  return (
-    <FigureView
-      figure={figure}
-      href={(to) => (to.type === "answer" ? `#${answerAnchor(to.path)}` : `#group-${to.id}`)}
-    />
-  );
+/** Nodes of figures lead to answers and lists of the same page. */
+function anchorOf(to: LinkTarget): string {
+  return to.type === "answer" ? `#${answerAnchor(to.path)}` : `#group-${to.id}`;
 }

@@ -1,8 +1,8 @@
 import { NextResponse } from "next/server";
-import type { ExportedFile } from "@/lib/use-cases/export-report";
+import type { ExportedFile, FileBody } from "@/lib/use-cases/export-report";
 
 /** A file to be kept, not shown: whatever it holds, no browser runs it, and no cache keeps it. */
-export function downloadResponse({ fileName, mediaType, body }: ExportedFile): NextResponse {
+export function downloadResponse({ fileName, mediaType, body }: ExportedFile<FileBody>): NextResponse {
   return new NextResponse(body, {
     headers: {
       "content-type": mediaType,

@@ -5,7 +5,13 @@ import { canonicalJson } from "@/lib/domain/report/canonical-json";
 import { reportMarkdown } from "@/lib/domain/report/markdown";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
 
-export type ExportedFile = { readonly fileName: string; readonly mediaType: string; readonly body: string };
+/** Text, or the bytes of what is no text. */
+export type FileBody = string | Uint8Array<ArrayBuffer>;
+export type ExportedFile<Body extends FileBody = string> = {
+  readonly fileName: string;
+  readonly mediaType: string;
+  readonly body: Body;
+};
 
 // From an address: anything but these is refused with a sentence.
 export const exportFormat = z
@@ -21,7 +27,7 @@ type ExportFormat = z.output<typeof exportFormat>;
 
 /** The report as a file, or the answers it is made from, to be read again. The same content gives the same bytes. */
 export function exportReport(report: ReportDocument, answers: Answers, format: ExportFormat): ExportedFile {
-  const name = fileName(report);
+  const name = exportedName(report);
   const json = "application/json; charset=utf-8";
   switch (format) {
     case "json":
@@ -45,7 +51,8 @@ export function exportAction(format: ExportFormat): string {
   return format === "answers" ? "answers.exported" : "report.exported";
 }
 
-function fileName({ meta }: ReportDocument): string {
+/** What files of a report are called, before what kind of file it is. */
+export function exportedName({ meta }: ReportDocument): string {
   const title = meta.title
     .normalize("NFKD")
     .toLowerCase()

@@ -23,7 +23,9 @@ import { createTeam } from "@/lib/use-cases/create-team";
 import { decide } from "@/lib/use-cases/decide";
 import { dismissDraftUpdates } from "@/lib/use-cases/dismiss-draft-updates";
 import { exportDraft } from "@/lib/use-cases/export-draft";
+import { exportDraftFigure } from "@/lib/use-cases/export-draft-figure";
 import { exportRevision } from "@/lib/use-cases/export-revision";
+import { exportRevisionFigure } from "@/lib/use-cases/export-revision-figure";
 import { findAssessments } from "@/lib/use-cases/find-assessments";
 import { getAnswerHistory } from "@/lib/use-cases/get-answer-history";
 import { getComparison } from "@/lib/use-cases/get-comparison";
@@ -125,6 +127,11 @@ describe("a draft is refused to everybody but its authors:", () => {
     ],
     ["getSharing", (assessmentId) => (who) => getSharing(who, { assessmentId })],
     ["exportDraft", (assessmentId) => (who) => exportDraft(who, { assessmentId, format: "json" })],
+    [
+      "exportDraftFigure",
+      (assessmentId) => (who) =>
+        exportDraftFigure(who, { assessmentId, figure: "confidence", format: "svg" }),
+    ],
     ["getRevision", (assessmentId) => (who) => getRevision(who, { assessmentId })],
     ["getReview", (assessmentId) => (who) => getReview(who, { assessmentId })],
     [
@@ -181,6 +188,16 @@ describe("a submitted assessment for named people is refused to everybody else:"
     ["getRevision", (who) => getRevision(who, { assessmentId: submittedId })],
     ["getReview", (who) => getReview(who, { assessmentId: submittedId })],
     ["exportRevision", (who) => exportRevision(who, { assessmentId: submittedId, format: "json" })],
+    [
+      "exportRevisionFigure",
+      (who) =>
+        exportRevisionFigure(who, {
+          assessmentId: submittedId,
+          number: 1,
+          figure: "confidence",
+          format: "svg",
+        }),
+    ],
     ["getComparison", (who) => getComparison(who, { revisions: [revisionId, crypto.randomUUID()] })],
     [
       "assignReviewer",

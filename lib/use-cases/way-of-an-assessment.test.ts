@@ -12,6 +12,7 @@ import { closeAssessment } from "@/lib/use-cases/close-assessment";
 import { createAssessment } from "@/lib/use-cases/create-assessment";
 import { decide } from "@/lib/use-cases/decide";
 import { exportRevision } from "@/lib/use-cases/export-revision";
+import { exportRevisionFigure } from "@/lib/use-cases/export-revision-figure";
 import { getComparison } from "@/lib/use-cases/get-comparison";
 import { getDraftReport } from "@/lib/use-cases/get-draft-report";
 import { getHome } from "@/lib/use-cases/get-home";
@@ -376,4 +377,29 @@ test("exporting a revision gives the same bytes twice and leaves a line in the t
     [org.id],
   );
   expect(lines).toHaveLength(3);
+});
+
+test("a figure of a revision is a file with its source and handling on it, and leaves a line in the trail", async () => {
+  const [row] = accepted(await listPortfolio(org.lena, { text: "Blocked" })).rows;
+  const given = { assessmentId: row?.assessmentId ?? "", number: 1, figure: "confidence" };
+  const svg = accepted(await exportRevisionFigure(org.lena, { ...given, format: "svg" }));
+  expect(svg.fileName).toMatch(/-revision-1-confidence\.svg$/);
+  expect(svg.body).toContain("Where the case is thin");
+  expect(svg.body).toContain("revision 1. Handling: ");
+  const png = accepted(await exportRevisionFigure(org.lena, { ...given, format: "png" }));
+  expect([...png.body.slice(1, 4)]).toEqual([0x50, 0x4e, 0x47]);
+  expect(await exportRevisionFigure(org.lena, { ...given, format: "exe" })).toMatchObject({
+    refusal: { code: "invalid" },
+  });
+  expect(await exportRevisionFigure(org.lena, { ...given, figure: "all", format: "svg" })).toMatchObject({
+    refusal: { code: "invalid" },
+  });
+  const lines = await queryAsOwner(
+    `SELECT detail FROM audit_event WHERE organisation_id = $1 AND action = 'figure.exported' ORDER BY seq`,
+    [org.id],
+  );
+  expect(lines).toEqual([
+    { detail: { number: 1, figure: "confidence", format: "svg" } },
+    { detail: { number: 1, figure: "confidence", format: "png" } },
+  ]);
 });

@@ -45,6 +45,7 @@ export const auditWords = {
     "condition.met": "marked a condition as met",
     "assessment.closed": "closed an assessment",
     "report.exported": "exported a report",
+    "figure.exported": "exported a figure",
     "answers.exported": "exported answers",
     "member.invited": "invited a person",
     "member.link-made": "made a one-time link",

@@ -2,7 +2,12 @@
 
 export const figureView = {
   part: (title: string, part: string) => `${title}, ${part}`,
-  asTable: "The same as a table",
+  asTable: (title: string) => `${title}, as a table`,
+};
+
+export const figureDownloads = {
+  svg: (title: string) => `Download “${title}” as SVG`,
+  png: (title: string) => `Download “${title}” as PNG`,
 };
 
 export const gatheredGroups = {

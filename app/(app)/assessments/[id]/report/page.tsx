@@ -40,7 +40,7 @@ export default async function DraftReportPage({ params }: { params: Promise<{ id
         <DownloadLinks href={(format) => paths.draftExport(id, format)} />
       </div>
       <div>
-        <ReportView report={report} />
+        <ReportView report={report} figureHref={(figure, format) => paths.draftFigure(id, figure, format)} />
       </div>
     </>
   );

@@ -47,6 +47,7 @@ export default async function RevisionPage({ params }: Props) {
         report={report}
         responses={responses}
         address={paths.revisionMarkup(id, number)}
+        figureHref={(figure, format) => paths.revisionFigure(id, number, figure, format)}
       />
     </>
   );

@@ -1,6 +1,7 @@
 import { keptReport } from "@/components/report/kept-report";
 import { getSession } from "@/lib/auth/get-session";
 import { refusalResponse } from "@/lib/http/refusal-response";
+import { paths } from "@/lib/paths";
 import { getRevision } from "@/lib/use-cases/get-revision";
 
 /** The report of a revision as a part of its page, for a browser that comes to the page without loading it. */
@@ -14,7 +15,12 @@ export async function GET(
   const result = await getRevision(session, { assessmentId: id, number: Number(number) });
   if (!result.ok) return refusalResponse(result.refusal);
   const { revision, report, responses } = result.value;
-  const { markup } = keptReport({ revision: revision.id, report, responses });
+  const { markup } = keptReport({
+    revision: revision.id,
+    report,
+    responses,
+    figureHref: (figure, format) => paths.revisionFigure(id, revision.number, figure, format),
+  });
   return new Response(markup, {
     headers: { "content-type": "text/html; charset=utf-8", "cache-control": "private, no-store" },
   });

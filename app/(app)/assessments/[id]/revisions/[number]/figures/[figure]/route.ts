@@ -1,0 +1,23 @@
+import type { NextRequest } from "next/server";
+import { getSession } from "@/lib/auth/get-session";
+import { downloadResponse } from "@/lib/http/download-response";
+import { refusalResponse } from "@/lib/http/refusal-response";
+import { exportRevisionFigure } from "@/lib/use-cases/export-revision-figure";
+
+/** Downloads a figure of a revision's report as SVG or PNG. Logged in the audit trail by the use case. */
+export async function GET(
+  request: NextRequest,
+  { params }: { params: Promise<{ id: string; number: string; figure: string }> },
+) {
+  const { id, number, figure } = await params;
+  const format = request.nextUrl.searchParams.get("format");
+  const session = await getSession();
+  if (!session) return refusalResponse({ code: "session", sentence: "Sign in to download this figure." });
+  const result = await exportRevisionFigure(session, {
+    assessmentId: id,
+    number: Number(number),
+    figure,
+    format,
+  });
+  return result.ok ? downloadResponse(result.value) : refusalResponse(result.refusal);
+}
