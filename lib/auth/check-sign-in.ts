@@ -3,8 +3,8 @@
  * refuses to know what a member may do.
  */
 import "server-only";
-import { createHash } from "node:crypto";
 import { isPasswordOf } from "@/lib/auth/password";
+import { throttleKey } from "@/lib/auth/throttle-key";
 import { asVisitor, type Session } from "@/lib/data/as-viewer";
 import { findSignIn, forgiveAttempt, recordSignIn, takeAttempt } from "@/lib/data/sign-in";
 
@@ -30,7 +30,7 @@ export async function checkSignIn(given: {
   if (email.length > 254 || given.password.length > 200 || email.includes("\u0000")) {
     return { ok: false, retryAfterSeconds: null };
   }
-  const keys = [keyOf("email", email), keyOf("address", given.networkAddress)] as const;
+  const keys = [throttleKey("email", email), throttleKey("address", given.networkAddress)] as const;
   const { wait, account } = await asVisitor(async (tx) => ({
     wait: Math.max(
       await takeAttempt(tx, keys[0], PER_EMAIL, WINDOW_SECONDS),
@@ -47,9 +47,4 @@ export async function checkSignIn(given: {
   });
   if (!account || !wentWell) return { ok: false, retryAfterSeconds: null };
   return { ok: true, session: { memberId: account.memberId, sessionVersion: account.sessionVersion } };
-}
-
-/** Addresses are counted by their hash: the table names nobody. */
-function keyOf(kind: string, value: string): string {
-  return `${kind}:${createHash("sha256").update(value).digest("hex")}`;
 }

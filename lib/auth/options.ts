@@ -2,6 +2,7 @@ import "server-only";
 import type { NextAuthOptions } from "next-auth";
 import CredentialsProvider from "next-auth/providers/credentials";
 import { checkSignIn } from "@/lib/auth/check-sign-in";
+import { networkAddress } from "@/lib/auth/network-address";
 import { memberOfIdentity, type OidcProfile, oidcProvider } from "@/lib/auth/oidc";
 import { SESSION_SECONDS } from "@/lib/auth/session-cookie";
 import { identityProviderSettings, sessionSettings } from "@/lib/env";
@@ -46,7 +47,7 @@ function passwordProvider() {
       const outcome = await checkSignIn({
         email: String(credentials?.email ?? ""),
         password: String(credentials?.password ?? ""),
-        networkAddress: networkAddress(request.headers),
+        networkAddress: networkAddress(request.headers?.["x-forwarded-for"]),
       });
       if (outcome.ok) return { id: outcome.session.memberId, ...outcome.session };
       // The message is what the sign-in page receives as `error`.
@@ -54,10 +55,4 @@ function passwordProvider() {
       return null;
     },
   });
-}
-
-/** The address nearest to us: what the last proxy, or else the server itself, wrote down. */
-function networkAddress(headers: Record<string, unknown> | undefined): string {
-  const forwarded = headers?.["x-forwarded-for"];
-  return typeof forwarded === "string" ? (forwarded.split(",").at(-1)?.trim() ?? "") : "";
 }

@@ -7,7 +7,7 @@ import { email, refusalOf, text } from "@/lib/use-cases/input";
 import { loadExamples } from "@/lib/use-cases/load-examples";
 import { LINK_SPENT, setupToken } from "@/lib/use-cases/open-setup-link";
 import { Refused, type Result, refuse } from "@/lib/use-cases/result";
-import { hashToken } from "@/lib/use-cases/setup-token";
+import { hashToken } from "@/lib/use-cases/token";
 
 const input = z.strictObject({
   token: setupToken,

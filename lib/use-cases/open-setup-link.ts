@@ -3,7 +3,7 @@ import { asVisitor } from "@/lib/data/as-viewer";
 import { getSetupLink, type SetupLinkView } from "@/lib/data/sign-in";
 import { asResult } from "@/lib/use-cases/define-use-case";
 import { type Result, refuse } from "@/lib/use-cases/result";
-import { hashToken } from "@/lib/use-cases/setup-token";
+import { hashToken } from "@/lib/use-cases/token";
 
 export const setupToken = z.string().max(100);
 export const LINK_SPENT = "This link has been used or has expired. Ask for a new one.";
