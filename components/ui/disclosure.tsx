@@ -1,5 +1,4 @@
 import type { ComponentProps, ReactNode } from "react";
-import { classNames } from "@/components/ui/class-names";
 
 type Props = Omit<ComponentProps<"details">, "children"> & {
   readonly summary: ReactNode;
@@ -9,12 +8,12 @@ type Props = Omit<ComponentProps<"details">, "children"> & {
 /** Opens and closes without JavaScript; found by the browser's search; printed open. */
 export function Disclosure({ summary, children, className, ...rest }: Props) {
   return (
-    <details className={classNames("group", className)} {...rest}>
+    <details className={className} {...rest}>
       <summary className="inline-flex min-h-6 items-baseline gap-2 text-sm font-semibold text-accent hover:text-accent-strong">
         <svg
           viewBox="0 0 10 10"
           aria-hidden="true"
-          className="size-2.5 shrink-0 self-center transition-transform group-open:rotate-90"
+          className="size-2.5 shrink-0 self-center transition-transform [details[open]>summary_&]:rotate-90"
         >
           <path d="M2 0.5 8 5 2 9.5Z" fill="currentColor" />
         </svg>
