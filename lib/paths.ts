@@ -33,6 +33,11 @@ export const paths = {
     `/assessments/${id(assessment)}/figures/${id(figure)}?format=${format}`,
   revisionFigure: (assessment: string, number: number, figure: string, format: "svg" | "png") =>
     `/assessments/${id(assessment)}/revisions/${number}/figures/${id(figure)}?format=${format}`,
+  /** Where authors make and revoke links to the report of a revision. */
+  reportLinks: (assessment: string, number: number) =>
+    `/assessments/${id(assessment)}/revisions/${number}/links`,
+  /** The report as somebody without an account sees it. */
+  shared: (token: string) => `/shared/${id(token)}`,
   review: (assessment: string, anchor?: string) => `/assessments/${id(assessment)}/review${at(anchor)}`,
   decision: (assessment: string) => `/assessments/${id(assessment)}/decision`,
 
@@ -47,5 +52,6 @@ export const paths = {
   people: () => "/people",
   person: (member: string) => `/people/${id(member)}`,
   audit: () => "/audit",
+  settings: () => "/settings",
   help: (topic?: string) => `/help${at(topic)}`,
 } as const;

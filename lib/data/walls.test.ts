@@ -14,10 +14,13 @@ import { createAssessment } from "@/lib/use-cases/create-assessment";
 import { decide } from "@/lib/use-cases/decide";
 import { getReview } from "@/lib/use-cases/get-review";
 import { handInReview } from "@/lib/use-cases/hand-in-review";
+import { makeReportLink } from "@/lib/use-cases/make-report-link";
 import { rateAnswer } from "@/lib/use-cases/rate-answer";
+import { revokeReportLink } from "@/lib/use-cases/revoke-report-link";
 import { saveAnswer } from "@/lib/use-cases/save-answer";
 import { setHandling } from "@/lib/use-cases/set-handling";
 import { submitAssessment } from "@/lib/use-cases/submit-assessment";
+import { switchReportLinks } from "@/lib/use-cases/switch-report-links";
 import { accepted } from "@/lib/use-cases/testing/accepted";
 
 let org: TestOrganisation;
@@ -47,6 +50,7 @@ const TABLES = [
   "evaluation",
   "presence",
   "comment",
+  "report_link",
 ];
 const ASSESSMENT_TABLES = TABLES.slice(4);
 
@@ -289,6 +293,99 @@ describe("a submitted assessment", () => {
         expect(await succeeds(who, join(who, relation))).toBe(false);
       }
     }
+  });
+});
+
+describe("a link to a report", () => {
+  let linkedId: string;
+  let linkId: string;
+  const given = {
+    number: 1,
+    preparedFor: "X",
+    days: 1,
+    audience: "outside",
+    isMoreConfirmed: false,
+    withheld: [],
+  } as const;
+  const make = (who: TestMember, audience = "outside") =>
+    `INSERT INTO report_link (organisation_id, id, token_hash, assessment_id, revision_id, prepared_for, audience, withheld,
+                              made_by, expires_at)
+     VALUES ('${org.id}', gen_random_uuid(), '${"0".repeat(64)}', '${linkedId}', (SELECT id FROM revision WHERE assessment_id = '${linkedId}'), 'X', '${audience}', '{}',
+             '${who.memberId}', now() + interval '1 day') RETURNING id`;
+  const revoke = (who: TestMember) =>
+    `UPDATE report_link SET revoked_by = '${who.memberId}', revoked_at = now() WHERE id = '${linkId}' RETURNING id`;
+
+  beforeAll(async () => {
+    linkedId = await create(org.ada, "Linked", "organisation");
+    accepted(await submitAssessment(org.ada, { assessmentId: linkedId }));
+    accepted(await switchReportLinks(org.adam, { isOn: true }));
+    linkId = accepted(await makeReportLink(org.ada, { ...given, assessmentId: linkedId })).linkId;
+  });
+
+  test("is seen, made and revoked by the authors alone, in their own name", async () => {
+    for (const who of [org.ben, org.lena, org.rita, org.otto, org.olga, org.adam, foreign.ada]) {
+      expect([who.name, await count(who, "report_link")]).toEqual([who.name, 0]);
+      for (const statement of [make(who), revoke(who)]) expect(await succeeds(who, statement)).toBe(false);
+    }
+    expect(await count(org.ada, "report_link")).toBe(1);
+    expect(await succeeds(org.ada, make(org.ben))).toBe(false);
+    expect(await succeeds(org.ada, revoke(org.ben))).toBe(false);
+    expect(await succeeds(org.ada, make(org.ada))).toBe(true);
+    expect(await succeeds(org.ada, revoke(org.ada))).toBe(true);
+  });
+
+  test("shows nobody its hash, and changes in nothing but its revocation, once", async () => {
+    for (const column of ["token_hash", "l.*"]) {
+      await expect(queryAsApp(org.ada, `SELECT ${column} FROM report_link l`)).rejects.toThrow(
+        /permission denied/,
+      );
+    }
+    for (const change of [
+      "expires_at = now()",
+      "opened_count = 0",
+      "audience = 'team'",
+      "made_by = made_by",
+    ]) {
+      const statement = `UPDATE report_link SET ${change} WHERE id = '${linkId}' RETURNING id`;
+      await expect(queryAsApp(org.ada, statement)).rejects.toThrow(/permission denied/);
+    }
+    const revoked = accepted(await makeReportLink(org.ada, { ...given, assessmentId: linkedId }));
+    accepted(await revokeReportLink(org.ada, { assessmentId: linkedId, linkId: revoked.linkId }));
+    const revive = `UPDATE report_link SET revoked_by = NULL, revoked_at = NULL
+                     WHERE id = '${revoked.linkId}' RETURNING id`;
+    expect(await succeeds(org.ada, revive)).toBe(false);
+    expect(await succeeds(org.ada, revive.replace(revoked.linkId, linkId))).toBe(false);
+  });
+
+  test("is not made for named people with more than is meant for people outside, nor while links are off", async () => {
+    expect(await succeeds(org.ada, make(org.ada, "team"))).toBe(true);
+    expect(await succeeds(org.ada, make(org.ada, "everybody"))).toBe(false);
+    accepted(await setHandling(org.ada, { assessmentId: linkedId, handling: "named-people" }));
+    expect(await succeeds(org.ada, make(org.ada, "team"))).toBe(false);
+    expect(await succeeds(org.ada, make(org.ada))).toBe(true);
+    accepted(await switchReportLinks(org.adam, { isOn: false }));
+    expect(await succeeds(org.ada, make(org.ada))).toBe(false);
+  });
+
+  test("is switched by administrators of the organisation alone", async () => {
+    const on = `UPDATE organisation SET report_links_since = now() WHERE id = '${org.id}' RETURNING id`;
+    for (const who of [org.ada, org.lena, org.rita, foreign.adam])
+      expect(await succeeds(who, on)).toBe(false);
+    expect(await succeeds(org.adam, on)).toBe(true);
+    const rename = `UPDATE organisation SET name = 'Mine' WHERE id = '${org.id}' RETURNING id`;
+    expect(await succeeds(org.adam, rename)).toBe(false);
+  });
+
+  test("tells a visitor nothing but what its own token opens", async () => {
+    expect(await queryAsApp(null, "SELECT * FROM landfall_open_report_link($1)", ["0".repeat(64)])).toEqual(
+      [],
+    );
+    expect(
+      await queryAsApp(null, `SELECT landfall_report_link_state('${org.id}', '${linkId}') AS state`),
+    ).toEqual([{ state: null }]);
+    expect(
+      await queryAsApp(foreign.ada, `SELECT landfall_report_link_state('${org.id}', '${linkId}') AS state`),
+    ).toEqual([{ state: null }]);
   });
 });
 

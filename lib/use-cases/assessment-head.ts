@@ -30,6 +30,7 @@ export function assessmentHead({ record, standing, viewer }: OpenAssessment): As
       submit: mayStep("submit"),
       withdraw: mayStep("withdraw"),
       share: mayOnAssessment(standing, "assessment.share"),
+      link: mayOnAssessment(standing, "report.link"),
       assign: mayStep("assign-reviewer"),
       review: record.state === "in-review" && mayOnAssessment(standing, "review.write"),
       decide: mayStep("approve"),

@@ -32,9 +32,11 @@ import { getComparison } from "@/lib/use-cases/get-comparison";
 import { getDraftReport } from "@/lib/use-cases/get-draft-report";
 import { getOutline } from "@/lib/use-cases/get-outline";
 import { getQueue } from "@/lib/use-cases/get-queue";
+import { getReportLinks } from "@/lib/use-cases/get-report-links";
 import { getReview } from "@/lib/use-cases/get-review";
 import { getRevision } from "@/lib/use-cases/get-revision";
 import { getSection } from "@/lib/use-cases/get-section";
+import { getSettings } from "@/lib/use-cases/get-settings";
 import { getSharing } from "@/lib/use-cases/get-sharing";
 import { getTaskList } from "@/lib/use-cases/get-task-list";
 import { getTextPlaces } from "@/lib/use-cases/get-text-places";
@@ -44,6 +46,7 @@ import { inviteMember } from "@/lib/use-cases/invite-member";
 import { listAudit } from "@/lib/use-cases/list-audit";
 import { listComments } from "@/lib/use-cases/list-comments";
 import { listPortfolio } from "@/lib/use-cases/list-portfolio";
+import { makeReportLink } from "@/lib/use-cases/make-report-link";
 import { meetAuthors } from "@/lib/use-cases/meet-authors";
 import { placeTexts } from "@/lib/use-cases/place-texts";
 import { rateAnswer } from "@/lib/use-cases/rate-answer";
@@ -52,10 +55,12 @@ import { removePerson } from "@/lib/use-cases/remove-person";
 import { renewLink } from "@/lib/use-cases/renew-link";
 import { respondToFinding } from "@/lib/use-cases/respond-to-finding";
 import type { Result } from "@/lib/use-cases/result";
+import { revokeReportLink } from "@/lib/use-cases/revoke-report-link";
 import { saveAnswer } from "@/lib/use-cases/save-answer";
 import { setHandling } from "@/lib/use-cases/set-handling";
 import { settleComment } from "@/lib/use-cases/settle-comment";
 import { submitAssessment } from "@/lib/use-cases/submit-assessment";
+import { switchReportLinks } from "@/lib/use-cases/switch-report-links";
 import { accepted } from "@/lib/use-cases/testing/accepted";
 import { withdrawAssessment } from "@/lib/use-cases/withdraw-assessment";
 
@@ -65,6 +70,16 @@ let draftId: string;
 let submittedId: string;
 let revisionId: string;
 let commentId: string;
+let linkId: string;
+
+const LINK = {
+  number: 1,
+  preparedFor: "Somebody outside",
+  days: 14,
+  audience: "outside",
+  isMoreConfirmed: false,
+  withheld: [],
+} as const;
 
 beforeAll(async () => {
   org = await makeTestOrganisation();
@@ -77,6 +92,8 @@ beforeAll(async () => {
   const comment = await addComment(org.ada, { assessmentId: draftId, path: null, text: "Among authors" });
   commentId = accepted(comment).commentId;
   revisionId = accepted(await submitAssessment(org.ada, { assessmentId: submittedId })).revisionId;
+  accepted(await switchReportLinks(org.adam, { isOn: true }));
+  linkId = accepted(await makeReportLink(org.ada, { ...LINK, assessmentId: submittedId })).linkId;
   await closeConnections();
   vi.stubEnv("LANDFALL_APP_DATABASE_URL", ownerUrl());
   return async () => {
@@ -217,6 +234,9 @@ describe("a submitted assessment for named people is refused to everybody else:"
     ],
     ["decide", (who) => decide(who, { assessmentId: submittedId, outcome: "approve", reason: given.reason })],
     ["closeAssessment", (who) => closeAssessment(who, { assessmentId: submittedId })],
+    ["getReportLinks", (who) => getReportLinks(who, { assessmentId: submittedId, number: 1 })],
+    ["makeReportLink", (who) => makeReportLink(who, { ...LINK, assessmentId: submittedId })],
+    ["revokeReportLink", (who) => revokeReportLink(who, { assessmentId: submittedId, linkId })],
   ];
   test.each(asks)("%s", async (_name, ask) => {
     for (const person of OUTSIDERS) await refusedTo(org[person], ask);
@@ -246,7 +266,7 @@ describe("a submitted assessment for named people is refused to everybody else:"
   });
 });
 
-describe("managing people is refused to everybody but administrators:", () => {
+describe("managing people and settings is refused to everybody but administrators:", () => {
   const asks: [string, Ask][] = [
     ["createTeam", (who) => createTeam(who, { name: "Mine" })],
     ["renewLink", (who) => renewLink(who, { memberId: org.ada.memberId })],
@@ -257,6 +277,8 @@ describe("managing people is refused to everybody but administrators:", () => {
       (who) => changeTeamMember(who, { teamId: org.team, memberId: who.memberId, belongs: true }),
     ],
     ["listAudit", (who) => listAudit(who, {})],
+    ["getSettings", (who) => getSettings(who, {})],
+    ["switchReportLinks", (who) => switchReportLinks(who, { isOn: false })],
   ];
   test.each(asks)("%s", async (_name, ask) => {
     for (const person of ["ada", "rita", "lena"] as const) await refusedTo(org[person], ask);
@@ -271,6 +293,15 @@ describe("managing people is refused to everybody but administrators:", () => {
     );
     await refusedTo(foreign.adam, (who) => createTeam(who, { name: "Theirs", memberIds: [memberId] }));
   });
+});
+
+test("links to reports are for the authors, not for the team's lead", async () => {
+  await refusedTo(org.lena, (who) => makeReportLink(who, { ...LINK, assessmentId: submittedId }));
+  await refusedTo(org.lena, (who) => getReportLinks(who, { assessmentId: submittedId, number: 1 }));
+  await refusedTo(org.lena, (who) => revokeReportLink(who, { assessmentId: submittedId, linkId }));
+  await refusedTo(foreign.ada, (who) => revokeReportLink(who, { assessmentId: submittedId, linkId }));
+  const { links } = accepted(await getReportLinks(org.ada, { assessmentId: submittedId, number: 1 }));
+  expect(links).toMatchObject([{ id: linkId, state: "active" }]);
 });
 
 test("the authors and the lead still get in", async () => {

@@ -24,6 +24,16 @@ export function text(max: number) {
   return optionalText(max).refine((trimmed) => trimmed.length > 0, "Write something here.");
 }
 
+/** A name of 1 to `max` characters on one line, with something to read in it, that can't turn the text around it. */
+export function displayName(max: number) {
+  return text(max)
+    .refine((trimmed) => /[\p{L}\p{N}]/u.test(trimmed), "Write a name with letters or digits.")
+    .refine(
+      (trimmed) => !/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/u.test(trimmed),
+      "Keep this on one line, without invisible control characters.",
+    );
+}
+
 export const id = z.uuid("This is not an id of ours.");
 export const email = z
   .email("This is not an e-mail address.")

@@ -84,6 +84,7 @@ const REFUSED_ACTS: Record<AssessmentAct, string> = {
   "assessment.submit": "Only the authors of this assessment can submit it.",
   "assessment.withdraw": "Only the authors of this assessment can withdraw it.",
   "assessment.share": "Only the authors of this assessment decide who reads it.",
+  "report.link": "Only the authors of this assessment make links to its report.",
   "comment.write": "Comments are for the authors of this assessment.",
   "review.assign": "Reviewers are assigned by a lead of the team who is not an author.",
   "review.write": "Only reviewers assigned to this assessment can review it.",

@@ -32,6 +32,8 @@ export type AssessmentHead = {
     readonly submit: boolean;
     readonly withdraw: boolean;
     readonly share: boolean;
+    /** Make links to its reports for people outside. */
+    readonly link: boolean;
     readonly assign: boolean;
     readonly review: boolean;
     readonly decide: boolean;

@@ -52,6 +52,7 @@ export function DataText() {
     <Prose>
       <p>{helpTexts.where}</p>
       <p>{helpTexts.access}</p>
+      <p>{helpTexts.links}</p>
       <p>{helpTexts.auditTrail}</p>
     </Prose>
   );

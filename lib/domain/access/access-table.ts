@@ -36,6 +36,7 @@ const ORGANISATION_ACTS = {
   "people.list": { researcher: true, reviewer: true, lead: true, admin: true },
   "people.manage": { researcher: false, reviewer: false, lead: false, admin: true },
   "audit.read": { researcher: false, reviewer: false, lead: false, admin: true },
+  "settings.manage": { researcher: false, reviewer: false, lead: false, admin: true },
 } as const satisfies Record<string, Record<Role, boolean>>;
 
 /** Acts on one assessment, by relation. Reading a revision also depends on its handling: see `mayReadRevision`. */
@@ -44,6 +45,7 @@ const ASSESSMENT_ACTS = {
   "assessment.submit": relations("author"),
   "assessment.withdraw": relations("author"),
   "assessment.share": relations("author"),
+  "report.link": relations("author"),
   "comment.write": relations("author"),
   "review.assign": relations("team-lead"),
   "review.write": relations("reviewer"),

@@ -8,12 +8,14 @@ export const accessTables = {
     "people.list": "See who is here",
     "people.manage": "Invite people, change roles and teams",
     "audit.read": "Read the audit trail",
+    "settings.manage": "Change the organisation’s settings",
   },
   assessmentActs: {
     "assessment.edit": "Change answers",
     "assessment.submit": "Submit it",
     "assessment.withdraw": "Withdraw it",
     "assessment.share": "Add people, set its handling",
+    "report.link": "Make and revoke links to its report for people outside",
     "comment.write": "Comment among the authors",
     "review.assign": "Assign reviewers",
     "review.write": "Review it",
@@ -121,6 +123,8 @@ export const helpTexts = {
     "Everything lies in one PostgreSQL database of your organisation, on a machine it chose. Nothing is sent to anybody: no fonts, maps, statistics or language models from elsewhere, no e-mail.",
   access:
     "Access is checked twice: by the application, and again by the database, row by row. Counts, search and the portfolio pass through the same checks. What you may not read does not exist for you: an address you were not meant to have answers “not found”.",
+  links:
+    "If an administrator lets them, authors can make a link that shows one revision’s report to somebody without an account. It leaves out what is not meant for people outside, carries the name of whom it is for, ends by itself and can be revoked; each opening is counted and logged.",
   auditTrail:
     "Every step is recorded in an audit trail whose entries are chained, so that a later change shows. Entries hold no answers. Administrators read the trail and manage people; the role opens no assessment. Whoever owns the database or its backups can read everything in it.",
 };

@@ -1,0 +1,25 @@
+/** Links to one revision's report for people without an account: their bounds, and what they can have come to. */
+
+/** For how many days a link opens the report. */
+export const LINK_DAYS = { least: 1, most: 90, usual: 14 } as const;
+
+/** So many links of one assessment open something at the same time, and no more. */
+export const MOST_ACTIVE_LINKS = 20;
+
+/** The longest name of somebody a report is prepared for. */
+export const PREPARED_FOR_LENGTH = 120;
+
+/**
+ * Whether a link opens, or why it doesn't: revoked by an author · expired · links were switched off in the organisation since ·
+ * the assessment was withdrawn · it shows more than is meant for people
+ * outside and the handling was narrowed to named people · whoever made it has no
+ * account any more. The database says which (`landfall_report_link_state`).
+ */
+export type ReportLinkState =
+  | "active"
+  | "revoked"
+  | "expired"
+  | "switched-off"
+  | "withdrawn"
+  | "narrowed"
+  | "maker-gone";

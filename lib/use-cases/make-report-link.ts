@@ -1,0 +1,84 @@
+import { z } from "zod";
+import { lockAssessment } from "@/lib/data/assessments";
+import { recordAudit } from "@/lib/data/audit";
+import { countActiveReportLinks, getReportLinksSince, insertReportLink } from "@/lib/data/report-links";
+import { getRevisionOf } from "@/lib/data/revisions";
+import { LINK_DAYS, MOST_ACTIVE_LINKS, PREPARED_FOR_LENGTH } from "@/lib/domain/access/report-link";
+import { AUDIENCES } from "@/lib/domain/report/redaction/audience";
+import { paths } from "@/lib/paths";
+import { defineUseCase } from "@/lib/use-cases/define-use-case";
+import { displayName, id, path, revisionNumber } from "@/lib/use-cases/input";
+import { newId } from "@/lib/use-cases/new-id";
+import { openForAct, wrongState } from "@/lib/use-cases/open-assessment";
+import { notFound, refuse } from "@/lib/use-cases/result";
+import { newToken } from "@/lib/use-cases/token";
+
+const DAYS = `Choose between ${LINK_DAYS.least} day and ${LINK_DAYS.most} days.`;
+
+const input = z
+  .strictObject({
+    assessmentId: id,
+    number: revisionNumber,
+    preparedFor: displayName(PREPARED_FOR_LENGTH),
+    days: z.number(DAYS).int(DAYS).min(LINK_DAYS.least, DAYS).max(LINK_DAYS.most, DAYS),
+    /** Whom the report is redacted for. More than is meant for people outside has to be confirmed. */
+    audience: z.enum(AUDIENCES, "Choose how much the link shows."),
+    isMoreConfirmed: z.boolean(),
+    /** Answers left out besides. */
+    withheld: z.array(path).max(500, "Leave out at most 500 answers.").readonly(),
+  })
+  .refine(({ audience, isMoreConfirmed }) => audience === "outside" || isMoreConfirmed, {
+    path: ["isMoreConfirmed"],
+    error: "Confirm that the link is to show more than is meant for people outside.",
+  });
+
+/**
+ * Makes a link that shows one revision's report to whoever holds it, until it expires or stops (`ReportLinkState`). The link is
+ * returned this once; only the hash of its token is kept.
+ */
+export const makeReportLink = defineUseCase(input, async ({ tx, viewer, input }) => {
+  const { assessmentId, number, preparedFor, days, audience } = input;
+  await lockAssessment(tx, assessmentId);
+  const { record } = await openForAct(tx, viewer, assessmentId, "report.link");
+  const revision = await getRevisionOf(tx, viewer, assessmentId, number);
+  if (!revision) throw notFound("revision");
+  if (record.state === "withdrawn") throw wrongState(record.state);
+  if ((await getReportLinksSince(tx, viewer)) === null) {
+    throw refuse(
+      "wrong-state",
+      "Links are switched off in this organisation. An administrator can switch them on.",
+    );
+  }
+  if (audience !== "outside" && record.handling === "named-people") {
+    throw refuse(
+      "not-allowed",
+      "The handling is named people: a link shows no more than is meant for people outside.",
+    );
+  }
+  if ((await countActiveReportLinks(tx, viewer, assessmentId)) >= MOST_ACTIVE_LINKS) {
+    throw refuse("wrong-state", `There are ${MOST_ACTIVE_LINKS} active links already. Revoke one first.`);
+  }
+  const withheld = [...new Set(input.withheld)].sort();
+  const lines = new Set(revision.report.answers.flatMap((section) => section.lines.map((each) => each.path)));
+  if (withheld.some((each) => !lines.has(each)))
+    throw refuse("invalid", "This revision has no such answer to leave out.");
+
+  const { token, tokenHash } = newToken();
+  const linkId = newId();
+  await insertReportLink(tx, viewer, {
+    id: linkId,
+    tokenHash,
+    assessmentId,
+    revisionId: revision.id,
+    preparedFor,
+    redaction: { audience, withheld },
+    days,
+  });
+  await recordAudit(
+    tx,
+    "report-link.made",
+    { type: "assessment", id: assessmentId },
+    { link: linkId, number, preparedFor, days, audience, withheld: withheld.length },
+  );
+  return { linkId, link: paths.shared(token) };
+});

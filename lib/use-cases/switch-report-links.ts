@@ -1,0 +1,23 @@
+import { z } from "zod";
+import { recordAudit } from "@/lib/data/audit";
+import { getReportLinksSince, setReportLinksAllowed } from "@/lib/data/report-links";
+import { defineUseCase } from "@/lib/use-cases/define-use-case";
+import { requireSettingsManager } from "@/lib/use-cases/manage-settings";
+
+const input = z.strictObject({ isOn: z.boolean() });
+
+/**
+ * Lets authors make links to reports for people outside, or not any more. Switching off stops every link at once and for good:
+ * switching on again brings none of them back. What is so already stays as it is.
+ */
+export const switchReportLinks = defineUseCase(input, async ({ tx, viewer, input }) => {
+  requireSettingsManager(viewer);
+  const isOn = (await getReportLinksSince(tx, viewer)) !== null;
+  if (isOn === input.isOn) return {};
+  await setReportLinksAllowed(tx, viewer, input.isOn);
+  await recordAudit(tx, input.isOn ? "report-links.switched-on" : "report-links.switched-off", {
+    type: "organisation",
+    id: viewer.organisationId,
+  });
+  return {};
+});
