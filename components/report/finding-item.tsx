@@ -17,18 +17,21 @@ type Props = {
   readonly dependsOnView?: boolean;
   /** The smallest changes of answers that clear it, where a search found some. */
   readonly ways?: Ways | undefined;
+  /** Read without an account: no claim leads to the method page. */
+  readonly isShared?: boolean;
   /** What authors, reviewers or the lead said to it, or the form to say it. */
   readonly children?: ReactNode;
 };
 
 /** One finding: what it concluded, from which answers, what would resolve it, and its condition on request. */
-export function FindingItem({ finding, linkable, dependsOnView = false, ways, children }: Props) {
+export function FindingItem(props: Props) {
+  const { finding, linkable, dependsOnView = false, ways, isShared = false, children } = props;
   return (
     <article id={findingAnchor(finding.fingerprint)} className="border-t py-5 first:border-t-0 first:pt-0">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
         <SeverityBadge kind={finding.kind} severity={finding.severity} />
         <Tag>{FINDING_KIND_LABELS[finding.kind]}</Tag>
-        <ClaimLinks claims={finding.claims} />
+        {!isShared && <ClaimLinks claims={finding.claims} />}
         {dependsOnView && (
           <a href="#worldviews" className="link text-sm">
             {findingItem.dependsOnView}

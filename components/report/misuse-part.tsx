@@ -3,8 +3,14 @@ import { Table } from "@/components/ui/table";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
 import { misusePart } from "@/messages/report";
 
+type Props = {
+  readonly misuse: ReportDocument["misuse"];
+  /** Read without an account: no pattern leads to its page. */
+  readonly isShared?: boolean;
+};
+
 /** Expected patterns against what the author says, then the pathways before and after mitigation. */
-export function MisusePart({ misuse }: { readonly misuse: ReportDocument["misuse"] }) {
+export function MisusePart({ misuse, isShared = false }: Props) {
   return (
     <div className="space-y-8">
       <Table caption={misusePart.patternsCaption}>
@@ -20,7 +26,7 @@ export function MisusePart({ misuse }: { readonly misuse: ReportDocument["misuse
           {misuse.patterns.map((row) => (
             <tr key={row.pattern}>
               <th scope="row">
-                <a href={`/patterns#${row.pattern}`}>{row.label}</a>
+                {isShared ? row.label : <a href={`/patterns#${row.pattern}`}>{row.label}</a>}
               </th>
               <td>{row.expectedBecause || misusePart.notExpected}</td>
               <td>{misusePart.stated[row.stated]}</td>

@@ -28,10 +28,12 @@ type Props = {
   readonly underFinding?: (finding: Finding) => ReactNode;
   /** Where figures are to be had as files. */
   readonly figureHref?: (figure: FigureId, format: "svg" | "png") => string;
+  /** Read without an account: nothing leads to pages behind signing in. */
+  readonly isShared?: boolean;
 };
 
 /** The social-model report, in the order of the report document. The same parts print. */
-export function ReportView({ report, underFinding, figureHref }: Props) {
+export function ReportView({ report, underFinding, figureHref, isShared = false }: Props) {
   const linkable = answeredPaths(report);
   const leftOut = partsLeftOut(report);
   const figures = new Map(figuresOf(report).map((each) => [each.id, each]));
@@ -92,6 +94,7 @@ export function ReportView({ report, underFinding, figureHref }: Props) {
             linkable={linkable}
             ways={ways.get(finding.fingerprint)}
             dependsOnView={dependent.has(finding.fingerprint)}
+            isShared={isShared}
           >
             {underFinding?.(finding)}
           </FindingItem>
@@ -100,7 +103,7 @@ export function ReportView({ report, underFinding, figureHref }: Props) {
       <Section id="strengths" title={reportView.strengths} aside={String(strengths.length)}>
         {strengths.length === 0 && <p className="text-quiet">{reportView.noStrength}</p>}
         {strengths.map((finding) => (
-          <FindingItem key={finding.fingerprint} finding={finding} linkable={linkable} />
+          <FindingItem key={finding.fingerprint} finding={finding} linkable={linkable} isShared={isShared} />
         ))}
       </Section>
       {report.whatWouldChange && !leftOut.has("find-out") && (
@@ -120,7 +123,7 @@ export function ReportView({ report, underFinding, figureHref }: Props) {
         <Section id="misuse" title={reportView.misuse}>
           <div className="space-y-10">
             {figure("misuse")}
-            <MisusePart misuse={report.misuse} />
+            <MisusePart misuse={report.misuse} isShared={isShared} />
           </div>
         </Section>
       )}
@@ -191,9 +194,15 @@ export function ReportView({ report, underFinding, figureHref }: Props) {
       </Section>
       <Section id="method" title={reportView.method}>
         <p className="max-w-measure font-serif">
-          {reportView.methodInShort(report.instrumentVersion, report.rulebookVersion, (words) => (
-            <a href="/method">{words}</a>
-          ))}
+          {reportView.methodInShort(report.instrumentVersion, report.rulebookVersion)}
+          {!isShared && (
+            <>
+              {" "}
+              {reportView.methodLink((words) => (
+                <a href="/method">{words}</a>
+              ))}
+            </>
+          )}
         </p>
       </Section>
     </>

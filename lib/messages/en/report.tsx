@@ -186,13 +186,9 @@ export const reportView = {
   noFinding: "No rule yields a finding beside the strengths.",
   noStrength: "The rules name none from these answers.",
   factorsNotAnswered: "The section on security factors and loops is not answered.",
-  methodInShort: (instrumentVersion: string, rulebookVersion: string, link: WrapWords) => (
-    <>
-      Instrument {instrumentVersion}, rulebook {rulebookVersion}. Findings follow from fixed rules over the
-      answers they quote. No rule reads a field of work, a name or a country. There is no total score. What is
-      not modelled above is not judged. {link("How the questions and rules work")}.
-    </>
-  ),
+  methodInShort: (instrumentVersion: string, rulebookVersion: string) =>
+    `Instrument ${instrumentVersion}, rulebook ${rulebookVersion}. Findings follow from fixed rules over the answers they quote. No rule reads a field of work, a name or a country. There is no total score. What is not modelled above is not judged.`,
+  methodLink: (link: WrapWords) => <>{link("How the questions and rules work")}.</>,
   inShort: "In short",
   scrutiny: "Scrutiny",
   scrutinyNote: "How much attention this needs, and why. It is no score.",
