@@ -6,6 +6,13 @@ const SECURITY_HEADERS = [
   { key: "permissions-policy", value: "camera=(), geolocation=(), microphone=(), payment=(), usb=()" },
 ];
 
+/** Pages that are opened by a token in their address: it is not passed on, and nobody indexes or keeps them. */
+const SHARED_HEADERS = [
+  { key: "referrer-policy", value: "no-referrer" },
+  { key: "x-robots-tag", value: "noindex, nofollow, noarchive, nosnippet" },
+  { key: "cache-control", value: "private, no-store" },
+];
+
 /** @type {import('next').NextConfig} */
 const nextConfig = {
   reactStrictMode: true,
@@ -14,7 +21,10 @@ const nextConfig = {
   serverExternalPackages: ["@node-rs/argon2", "@resvg/resvg-js", "pg", "pino"],
   // An assessment file of 1 MiB travels as a quoted text, in which every quotation mark takes two bytes.
   experimental: { serverActions: { bodySizeLimit: "3mb" } },
-  headers: async () => [{ source: "/:path*", headers: SECURITY_HEADERS }],
+  headers: async () => [
+    { source: "/:path*", headers: SECURITY_HEADERS },
+    { source: "/shared/:path*", headers: SHARED_HEADERS },
+  ],
 };
 
 export default nextConfig;

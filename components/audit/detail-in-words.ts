@@ -2,6 +2,7 @@ import { rolesInWords } from "@/components/people/role-words";
 import { ROLES } from "@/lib/domain/access/access-table";
 import { HANDLING_LABELS } from "@/lib/domain/access/handling-labels";
 import { scrutinyLabel } from "@/lib/domain/report/parts/summary";
+import { AUDIENCE_LABELS } from "@/lib/domain/report/redaction/audience";
 import { RECOMMENDATIONS } from "@/lib/domain/review/ratings";
 import { details } from "@/messages/audit";
 
@@ -30,12 +31,18 @@ const WORDS: Readonly<Record<string, (value: unknown, nameOf: NameOf) => string>
   example: () => details.fromExample,
   file: (value) => (value === "x-risk-sheet" ? details.fromXRiskSheet : details.fromFile),
   format: (value) => details.as(FORMATS[String(value)] ?? String(value)),
+  preparedFor: (value) => details.preparedFor(String(value)),
+  days: (value) => details.days(Number(value)),
+  audience: (value) => details.audience(AUDIENCES[String(value)] ?? String(value)),
+  withheld: (value) => (value === 0 ? "" : details.withheld(Number(value))),
   finding: (value) => String(value),
   response: (value) => String(value),
   disabled: (value) => (value === true ? details.accountDisabled : details.accountEnabled),
   sessionsEnded: () => details.signedOutEverywhere,
   means: (value) => (value === "oidc" ? details.bySingleSignOn : details.by(String(value))),
 };
+
+const AUDIENCES: Readonly<Record<string, string>> = AUDIENCE_LABELS;
 
 const FORMATS: Readonly<Record<string, string>> = details.formats;
 

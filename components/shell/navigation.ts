@@ -29,6 +29,7 @@ export function navigationFor(roles: readonly Role[]): Navigation {
     organisation: [
       ...when(mayInOrganisation(roles, "people.list"), "/people", navigation.people),
       ...when(mayInOrganisation(roles, "audit.read"), "/audit", navigation.audit),
+      ...when(mayInOrganisation(roles, "settings.manage"), "/settings", navigation.settings),
     ],
     mayCreate: mayInOrganisation(roles, "assessment.create"),
   };

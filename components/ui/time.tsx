@@ -15,6 +15,9 @@ const SHORT = new Intl.DateTimeFormat(LANGUAGE, {
 });
 const CLOCK = new Intl.DateTimeFormat(LANGUAGE, { hour: "2-digit", minute: "2-digit", timeZone: "UTC" });
 
+/** A day in words, for where no element can stand. */
+export const dayInWords = (value: string): string => DAY.format(new Date(value));
+
 type Props = {
   readonly value: Date | string;
   /** "day": 21 November 2026 · "short": 21 Nov 2026 · "minute": 21 Nov 2026, 14:05 UTC. */

@@ -47,6 +47,11 @@ export const auditWords = {
     "report.exported": "exported a report",
     "figure.exported": "exported a figure",
     "answers.exported": "exported answers",
+    "report-link.made": "made a link to a report",
+    "report-link.opened": "somebody opened a link to a report",
+    "report-link.revoked": "revoked a link to a report",
+    "report-links.switched-on": "switched links to reports on",
+    "report-links.switched-off": "switched links to reports off",
     "member.invited": "invited a person",
     "member.link-made": "made a one-time link",
     "member.changed": "changed a person’s account",
@@ -89,6 +94,11 @@ export const details = {
   toVersion: (version: string) => `to version ${version}`,
   setAside: (count: number) =>
     plural(count, { one: `${count} answer set aside`, other: `${count} answers set aside` }),
+  preparedFor: (name: string) => `for “${name}”`,
+  days: (count: number) => plural(count, { one: `for ${count} day`, other: `for ${count} days` }),
+  audience: (audience: string) => `with what is meant for ${audience}`,
+  withheld: (count: number) =>
+    plural(count, { one: `${count} more answer left out`, other: `${count} more answers left out` }),
   fromExample: "from a worked example",
   fromXRiskSheet: "from an X-Risk Sheet",
   fromFile: "from a file",

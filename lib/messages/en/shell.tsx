@@ -87,6 +87,7 @@ export const navigation = {
   help: "Help",
   people: "People",
   audit: "Audit",
+  settings: "Settings",
 };
 
 export const shortcuts = {

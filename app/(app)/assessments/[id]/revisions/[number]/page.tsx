@@ -7,12 +7,14 @@ import { LaterEvaluationPart } from "@/components/report/later-evaluation-part";
 import { ReportHeader } from "@/components/report/report-header";
 import { RevisionBar } from "@/components/report/revision-bar";
 import { DecisionRecord } from "@/components/review/decision-record";
+import { LinkButton } from "@/components/ui/link-button";
 import { Section } from "@/components/ui/section";
 import { requireSession } from "@/lib/auth/require-session";
 import { unwrap } from "@/lib/http/unwrap";
 import { paths } from "@/lib/paths";
 import { getRevision } from "@/lib/use-cases/get-revision";
 import { revisionPage } from "@/messages/pages";
+import { reportLinksPage } from "@/messages/sharing";
 
 export const metadata: Metadata = { title: revisionPage.title };
 
@@ -27,7 +29,15 @@ export default async function RevisionPage({ params }: Props) {
   );
   return (
     <>
-      <ReportHeader report={report} state={<StateBadge state={assessment.state} />} />
+      <ReportHeader
+        report={report}
+        state={<StateBadge state={assessment.state} />}
+        actions={
+          assessment.may.link && (
+            <LinkButton href={paths.reportLinks(id, number)}>{reportLinksPage.title}</LinkButton>
+          )
+        }
+      />
       <AssessmentNav
         assessment={id}
         revisionNumber={assessment.revisionNumber}

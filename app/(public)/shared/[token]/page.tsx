@@ -1,0 +1,44 @@
+import type { Metadata } from "next";
+import { headers } from "next/headers";
+import { notFound } from "next/navigation";
+import { ReportHeader } from "@/components/report/report-header";
+import { ReportView } from "@/components/report/report-view";
+import { PreparedFor } from "@/components/sharing/prepared-for";
+import { Watermark } from "@/components/sharing/watermark";
+import { MessagePage } from "@/components/shell/message-page";
+import { dayInWords } from "@/components/ui/time";
+import { networkAddress } from "@/lib/auth/network-address";
+import { openReportLink } from "@/lib/use-cases/open-report-link";
+import { sharedReport as words } from "@/messages/sharing";
+
+/** The title says nothing of the project: it stays in the history of a browser that may not be its reader's alone. */
+export const metadata: Metadata = {
+  title: words.pageTitle,
+  robots: { index: false, follow: false, noarchive: true },
+  referrer: "no-referrer",
+};
+
+/** One revision's report for somebody without an account. The token of the link is what authorises. */
+export default async function SharedReportPage({ params }: { params: Promise<{ token: string }> }) {
+  const { token } = await params;
+  const forwardedFor = (await headers()).get("x-forwarded-for");
+  const opened = await openReportLink({ token, networkAddress: networkAddress(forwardedFor) });
+  if (!opened.ok) {
+    const { retryAfterSeconds } = opened.refusal;
+    if (retryAfterSeconds === undefined) notFound();
+    return (
+      <MessagePage title={words.wait}>
+        <p>{words.waitMore(Math.ceil(retryAfterSeconds / 60))}</p>
+      </MessagePage>
+    );
+  }
+  const { report, ...link } = opened.value;
+  return (
+    <div className="col-span-full min-w-0">
+      <Watermark lines={[words.watermark(link.preparedFor), dayInWords(link.preparedAt)]} />
+      <ReportHeader report={report} />
+      <PreparedFor meta={report.meta} {...link} />
+      <ReportView report={report} isShared />
+    </div>
+  );
+}
