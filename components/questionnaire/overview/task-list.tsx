@@ -45,9 +45,10 @@ export function TaskList({ assessment, sections, progress }: Props) {
 }
 
 /** "7 of 12 answered, 1 unknown; 2 required left". */
-function countsInWords({ asked, answered, unknown, notApplicable, requiredOpen }: SectionProgress): string {
+function countsInWords(progress: SectionProgress): string {
+  const { asked, answered, waitingFor, notApplicable, requiredOpen } = progress;
   const parts = [taskList.answered(answered, asked)];
-  if (unknown > 0) parts.push(taskList.unknown(unknown));
+  if (waitingFor > 0) parts.push(taskList.unknown(waitingFor));
   if (notApplicable > 0) parts.push(taskList.notApplicable(notApplicable));
   const counts = parts.join(", ");
   return requiredOpen > 0 ? taskList.requiredLeft(counts, requiredOpen) : counts;

@@ -25,6 +25,7 @@ describe("progress of a section", () => {
       unknown: 0,
       notApplicable: 0,
       requiredOpen: 3,
+      waitingFor: 0,
       waitingOn: [],
       status: "not-started",
     });
@@ -75,7 +76,11 @@ describe("progress of a section", () => {
       "project.outputs/out1/form": given("code"),
       "project.outputs/out1/description": by("Ben"),
     };
-    expect(of("project", answers)).toMatchObject({ waitingOn: ["Ben", "Ana"], status: "waiting" });
+    expect(of("project", answers)).toMatchObject({
+      waitingFor: 3,
+      waitingOn: ["Ben", "Ana"],
+      status: "waiting",
+    });
     const known = { ...answers, "project.summary": given("Words"), "project.why-now": given("Words") };
     expect(of("project", known)).toMatchObject({ unknown: 0, waitingOn: ["Ben"], status: "waiting" });
     expect(of("project", { ...known, "project.stage": UNKNOWN }).waitingOn).toEqual(["Ben"]);

@@ -20,6 +20,8 @@ export type SectionProgress = {
   readonly notApplicable: number;
   /** Required ones among them without any answer. "Don't know yet" and "not applicable" are answers. */
   readonly requiredOpen: number;
+  /** Every "don't know yet" of the section, also of fields that are not required. */
+  readonly waitingFor: number;
   /** Who finds out what is not known yet, each name once, in the order asked. Without those nobody was named for. */
   readonly waitingOn: readonly string[];
   readonly status: SectionStatus;
@@ -98,9 +100,7 @@ function progressOf(section: SectionId, all: readonly Asked[]): SectionProgress 
   const count = (status: Answer["status"]) => asked.filter(({ answer }) => answer?.status === status).length;
   const [answered, unknown, notApplicable] = [count("answered"), count("unknown"), count("not-applicable")];
   const dealtWith = answered + unknown + notApplicable;
-  const isDone = dealtWith === asked.length;
   const waiting = all.flatMap(({ answer }) => (answer?.status === "unknown" ? [answer] : []));
-  const isWaiting = waiting.length > 0;
   return {
     section,
     asked: asked.length,
@@ -108,9 +108,16 @@ function progressOf(section: SectionId, all: readonly Asked[]): SectionProgress 
     unknown,
     notApplicable,
     requiredOpen: asked.filter(isOpen).length,
+    waitingFor: waiting.length,
     waitingOn: [...new Set(waiting.flatMap(({ who }) => who ?? []))],
-    status: dealtWith === 0 ? "not-started" : !isDone ? "incomplete" : isWaiting ? "waiting" : "complete",
+    status: statusOf(dealtWith, asked.length, waiting.length),
   };
+}
+
+function statusOf(dealtWith: number, asked: number, waitingFor: number): SectionStatus {
+  if (dealtWith === 0) return "not-started";
+  if (dealtWith < asked) return "incomplete";
+  return waitingFor > 0 ? "waiting" : "complete";
 }
 
 function isOpen({ required, answer }: Asked): boolean {
