@@ -2,11 +2,13 @@ import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
 import { makeTestOrganisation, type TestOrganisation } from "@/lib/data/testing/test-organisation";
 import type { Answer } from "@/lib/domain/assessment/answer";
+import { addComment } from "@/lib/use-cases/add-comment";
 import { createAssessment } from "@/lib/use-cases/create-assessment";
 import { exportDraft } from "@/lib/use-cases/export-draft";
 import { getDraftReport } from "@/lib/use-cases/get-draft-report";
 import { getSection } from "@/lib/use-cases/get-section";
 import { importAssessment } from "@/lib/use-cases/import-assessment";
+import { listComments } from "@/lib/use-cases/list-comments";
 import { saveAnswer } from "@/lib/use-cases/save-answer";
 import { accepted } from "@/lib/use-cases/testing/accepted";
 
@@ -78,6 +80,22 @@ describe("every naughty string is kept letter by letter, or refused in words, as
     // Refused are blank ones, and line breaks where there is one line.
     expect(kept).toBeGreaterThan(490);
   });
+});
+
+test("every naughty string is kept as a comment, but for space around it, or refused in words", async () => {
+  const assessmentId = await create("Naughty comments");
+  // More than one place takes.
+  const places = ["project.summary", "project.success", "project.why-now"];
+  const kept: string[] = [];
+  for (const [at, text] of STRINGS.entries()) {
+    const added = await addComment(org.ada, { assessmentId, path: places[at % places.length] ?? null, text });
+    if (added.ok) kept.push(text.trim());
+    else expect([text, added.refusal.code]).toEqual([text, "invalid"]);
+  }
+  const read = await Promise.all(places.map((path) => listComments(org.ada, { assessmentId, path })));
+  const texts = read.flatMap((place) => accepted(place).comments.map(({ text }) => text));
+  expect(texts.toSorted()).toEqual(kept.toSorted());
+  expect(kept.length).toBeGreaterThan(490);
 });
 
 test("all of them in one long answer and in forty records go through report, export and import", async () => {
