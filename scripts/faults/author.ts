@@ -42,8 +42,9 @@ export class Author {
     page.on("response", async (response) => {
       if (response.request().method() !== "PUT" || response.status() !== 200) return;
       const sent = response.request().postDataJSON() as { answer: { value: string } | null };
-      const { version } = (await response.json()) as { version: number };
-      if (sent.answer) this.acknowledged.push({ value: sent.answer.value, version });
+      // A browser that is killed in this moment takes the reply with it: whether the author saw it is not known.
+      const reply: { version: number } | null = await response.json().catch(() => null);
+      if (sent.answer && reply) this.acknowledged.push({ value: sent.answer.value, version: reply.version });
     });
     await page.goto("/sign-in");
     if (page.url().endsWith("/sign-in")) {
