@@ -21,14 +21,21 @@ export function FindingsSoFar({ assessment, findings, pending }: Props) {
       <ul>
         {findings.map((finding) => (
           <li key={finding.fingerprint} className="border-t py-3 first:border-t-0 first:pt-0">
-            <details>
+            <details className="group">
               <summary className="flex min-h-6 flex-wrap items-baseline gap-x-4">
+                <svg
+                  viewBox="0 0 10 10"
+                  aria-hidden="true"
+                  className="size-2.5 shrink-0 text-accent group-open:rotate-90"
+                >
+                  <path d="M2 0.5 8 5 2 9.5Z" fill="currentColor" />
+                </svg>
                 <span className="w-28 shrink-0">
                   <SeverityBadge kind={finding.kind} severity={finding.severity} />
                 </span>
                 <span className="min-w-0 flex-1 font-semibold">{finding.title}</span>
               </summary>
-              <div className="mt-2 max-w-measure space-y-2 sm:ms-32">
+              <div className="mt-2 max-w-measure space-y-2 sm:ms-40">
                 <p className="font-serif whitespace-pre-line">{finding.explanation}</p>
                 {finding.resolve && (
                   <p className="text-sm">
