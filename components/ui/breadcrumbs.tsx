@@ -12,8 +12,8 @@ export function Breadcrumbs({ trail }: Props) {
     <nav aria-label={breadcrumbs.breadcrumb}>
       <ol className="flex flex-wrap gap-x-2 text-sm text-faint">
         {trail.map((step) => (
-          <li key={step.href} className="flex gap-2">
-            <Link href={step.href} prefetch={false} className="link-quiet inline-block min-h-6 text-quiet">
+          <li key={step.href} className="flex max-w-full gap-2">
+            <Link href={step.href} prefetch={false} className="link-quiet min-h-6 truncate text-quiet">
               {step.label}
             </Link>
             <span aria-hidden="true">/</span>

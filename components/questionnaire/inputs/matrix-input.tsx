@@ -27,7 +27,7 @@ export function MatrixInput({ form, name, kind, id }: InputProps<Matrix>) {
               </p>
             )}
           </div>
-          <div className="flex flex-wrap gap-x-1">
+          <div className="grid grid-cols-2 gap-x-1 sm:flex sm:flex-wrap">
             {kind.options.map((option) => (
               <label
                 key={option.value}
