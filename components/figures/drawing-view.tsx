@@ -46,8 +46,8 @@ type Props = {
 };
 
 /**
- * A drawing on a page, painted on the server in the colours of the theme. Where it has links it is a group of them, else one
- * image. Too wide for a narrow screen, it scrolls in a region that can be focused and moved by keys.
+ * A drawing on a page, painted on the server in the colours of the theme. Where it has nodes with details it is a group of
+ * them, else one image. Too wide for a narrow screen, it scrolls in a region that can be focused and moved by keys.
  */
 export function DrawingView({ drawing, label, href }: Props) {
   const { width, height, marks } = drawing;
@@ -56,11 +56,11 @@ export function DrawingView({ drawing, label, href }: Props) {
     <section aria-label={label} tabIndex={0} className="overflow-x-auto print:overflow-visible">
       <svg
         viewBox={`0 0 ${width} ${height}`}
-        role={marks.some(hasLink) ? "group" : "img"}
+        role={marks.some(hasNode) ? "group" : "img"}
         aria-label={label}
         fontSize="12.5"
         style={{ minWidth: width * LEAST, maxWidth: width * MOST }}
-        className="block h-auto w-full font-sans"
+        className="block h-auto w-full break-inside-avoid font-sans"
       >
         {marks.map((mark, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a drawing is painted once and never reordered
@@ -71,8 +71,8 @@ export function DrawingView({ drawing, label, href }: Props) {
   );
 }
 
-function hasLink(mark: Mark): boolean {
-  return mark.type === "group" && (mark.to !== undefined || mark.marks.some(hasLink));
+function hasNode(mark: Mark): boolean {
+  return mark.type === "group" && (mark.details !== undefined || mark.marks.some(hasNode));
 }
 
 type MarkProps<M extends Mark> = { readonly mark: M; readonly href: Props["href"] };
@@ -131,19 +131,23 @@ function GroupView({ mark: { marks, details, to, by }, href }: MarkProps<GroupMa
       ))}
     </>
   );
+  const transform = by && `translate(${by.x} ${by.y})`;
+  if (!to) {
+    // What has details can be reached by keyboard, also where no answer names it.
+    const node = details ? { tabIndex: 0, role: "img", "aria-label": details, className: NODE } : {};
+    return (
+      <g transform={transform} {...node}>
+        {inside}
+      </g>
+    );
+  }
   return (
-    <g transform={by && `translate(${by.x} ${by.y})`}>
-      {to ? (
-        <a
-          href={href(to)}
-          aria-label={details}
-          className="outline-none [&:focus-visible_rect]:stroke-accent [&:focus-visible_rect]:stroke-3"
-        >
-          {inside}
-        </a>
-      ) : (
-        inside
-      )}
+    <g transform={transform}>
+      <a href={href(to)} aria-label={details} className={NODE}>
+        {inside}
+      </a>
     </g>
   );
 }
+
+const NODE = "outline-none [&:focus-visible_rect]:stroke-accent [&:focus-visible_rect]:stroke-3";

@@ -42,7 +42,8 @@ export function FigureView({ figure, href, download }: Props) {
         <p className="no-print mt-2 flex flex-wrap gap-x-4 text-sm">
           {(["svg", "png"] as const).map((format) => (
             <a key={format} href={download(id, format)} className="link inline-block min-h-6" download>
-              {figureDownloads[format](title)}
+              {figureDownloads[format]}
+              <span className="sr-only">{figureDownloads.of(title)}</span>
             </a>
           ))}
         </p>

@@ -11,7 +11,7 @@ type Props = {
 /** What the nodes stand for that gather several: nodes link here, and from here to the answers. */
 export function GatheredGroups({ groups, href }: Props) {
   return (
-    <Disclosure className="mt-3" summary={gatheredGroups.summary(groups.length)}>
+    <Disclosure className="no-print mt-3" summary={gatheredGroups.summary(groups.length)}>
       <div className="gap-x-10 text-sm sm:columns-2">
         {groups.map(({ id, title, members }) => (
           <div key={id} id={`group-${id}`} className="mb-4 break-inside-avoid target:bg-accent-wash">

@@ -6,8 +6,10 @@ export const figureView = {
 };
 
 export const figureDownloads = {
-  svg: (title: string) => `Download “${title}” as SVG`,
-  png: (title: string) => `Download “${title}” as PNG`,
+  svg: "Download as SVG",
+  png: "Download as PNG",
+  /** Said after the link, for who hears it alone. */
+  of: (title: string) => `: ${title}`,
 };
 
 export const gatheredGroups = {

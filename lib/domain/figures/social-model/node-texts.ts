@@ -71,7 +71,7 @@ export function nodeInWords(node: DrawnNode, gathered: GatheredModel, model: Soc
           .filter(Boolean)
           .join(", ")
       : `${count} ${NOUNS[node.layer][1]}${stanceInWords(node) && `, ${stanceInWords(node)}`}: ${listed(node.members.map(({ label }) => label))}`;
-  const said = [what, receives(node, model), uses(node, model), leadsTo(node, gathered)];
+  const said = [what, receives(node, model), uses(node, model), joined(node, gathered)];
   return said
     .filter(Boolean)
     .map((sentence) => `${sentence}.`)
@@ -101,15 +101,28 @@ function useInWords({ use, stance, likelihood }: ModelRow): string {
   return said ? `${use} (${said})` : use;
 }
 
-function leadsTo({ id, layer }: DrawnNode, { nodes, edges }: GatheredModel): string {
-  if (layer !== "use" && layer !== "output") return "";
-  const ends = edges.filter(({ from }) => from === id).map(({ to }) => to);
-  const labels = nodes
-    .filter((node) => ends.includes(node.id))
-    .flatMap(({ members }) => members.map(({ label }) => label));
-  if (layer === "output")
-    return labels.length > 0 ? `Leaves through: ${listed(labels)}` : "Reaches nobody listed";
-  return labels.length > 0 ? `Leads to: ${listed(labels)}` : "No effect stated";
+/** What the lines of an output, channel, use or effect say; a recipient's say less than its uses do. */
+function joined({ id, layer }: DrawnNode, { nodes, edges }: GatheredModel): string {
+  const labels = (ends: readonly string[]) =>
+    listed(
+      nodes
+        .filter((node) => ends.includes(node.id))
+        .flatMap(({ members }) => members.map(({ label }) => label)),
+    );
+  const before = labels(edges.filter(({ to }) => to === id).map(({ from }) => from));
+  const after = labels(edges.filter(({ from }) => from === id).map(({ to }) => to));
+  switch (layer) {
+    case "output":
+      return after ? `Leaves through: ${after}` : "Reaches nobody listed";
+    case "channel":
+      return `Carries: ${before || "outputs that are not named"}. Reaches: ${after}`;
+    case "recipient":
+      return "";
+    case "use":
+      return `${before ? `By: ${before}` : "By nobody listed"}. ${after ? `Leads to: ${after}` : "No effect stated"}`;
+    case "effect":
+      return `Follows from: ${before}`;
+  }
 }
 
 function unique(words: readonly string[]): readonly string[] {

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { AssessmentNav } from "@/components/assessment/assessment-nav";
 import { StateBadge } from "@/components/assessment/state-badge";
+import { NodeDetails } from "@/components/figures/node-details";
 import { DownloadLinks } from "@/components/report/download-links";
 import { ReportHeader } from "@/components/report/report-header";
 import { ReportView } from "@/components/report/report-view";
@@ -39,6 +40,7 @@ export default async function DraftReportPage({ params }: { params: Promise<{ id
       <div className="no-print mt-4 mb-8 flex justify-end text-sm text-quiet">
         <DownloadLinks href={(format) => paths.draftExport(id, format)} />
       </div>
+      <NodeDetails />
       <div>
         <ReportView report={report} figureHref={(figure, format) => paths.draftFigure(id, figure, format)} />
       </div>

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { AssessmentNav } from "@/components/assessment/assessment-nav";
 import { StateBadge } from "@/components/assessment/state-badge";
+import { NodeDetails } from "@/components/figures/node-details";
 import { KeptReport } from "@/components/report/kept-report";
 import { LaterEvaluationPart } from "@/components/report/later-evaluation-part";
 import { ReportHeader } from "@/components/report/report-header";
@@ -52,6 +53,7 @@ export default async function RevisionPage({ params }: Props) {
         </Section>
       )}
       {later && <LaterEvaluationPart report={report} later={later} />}
+      <NodeDetails />
       <KeptReport
         revision={revision.id}
         report={report}
