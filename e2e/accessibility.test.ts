@@ -28,6 +28,7 @@ const PAGES: readonly [who: Who, path: string][] = [
   ["lead", "/help"],
   ["admin", "/people"],
   ["admin", "/audit"],
+  ["admin", "/settings"],
   ["researcher", "/nowhere"],
 ];
 
@@ -51,7 +52,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     test.use({ colorScheme });
 
     test("the pages before signing in have no accessibility violation", async ({ page }) => {
-      for (const path of ["/sign-in", "/set-up/not-a-link"]) {
+      for (const path of ["/sign-in", "/set-up/not-a-link", "/shared/not-a-link"]) {
         await page.goto(path);
         await expectNoViolations(page, path, colorScheme);
       }
