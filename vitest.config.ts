@@ -28,6 +28,7 @@ export default defineConfig({
             "lib/domain/**/*.test.ts",
             "lib/http/**/*.test.ts",
             "lib/images/**/*.test.ts",
+            "lib/messages/**/*.test.ts",
             "components/**/*.test.ts",
             "scripts/**/*.test.ts",
           ],

@@ -1,18 +1,20 @@
 /**
  * lib/http: between requests and use cases. It knows Next, status codes and the session; it decides nothing about the product.
  */
+
 import { revalidatePath } from "next/cache";
 import { createSafeActionClient } from "next-safe-action";
 import { z } from "zod";
 import { getSession } from "@/lib/auth/get-session";
 import type { UseCase } from "@/lib/use-cases/define-use-case";
 import { type Result, SESSION_OVER } from "@/lib/use-cases/result";
+import { refusals } from "@/messages/refusals";
 
 /** The one client of server actions. Expected failures are typed results; anything thrown is a bug, logged and not told. */
 const actionClient = createSafeActionClient({
   handleServerError(error) {
     console.error(error);
-    return "Something went wrong on our side. Nothing was changed; try again.";
+    return refusals.failed;
   },
 });
 

@@ -5,14 +5,15 @@ import { readJson } from "@/lib/http/read-json";
 import { refusalResponse } from "@/lib/http/refusal-response";
 import { isSameOrigin } from "@/lib/http/same-origin";
 import { type Refusal, type Result, SESSION_OVER } from "@/lib/use-cases/result";
+import { refusals } from "@/messages/refusals";
 
 const ELSEWHERE: Refusal = {
   code: "not-allowed",
-  sentence: "This is asked by Landfall's own pages only.",
+  sentence: refusals.calledElsewhere,
 };
 const PERSON_CHANGED: Refusal = {
   code: "session",
-  sentence: "Somebody else is signed in here now. Sign in as the person who typed this; nothing was saved.",
+  sentence: refusals.personChanged,
 };
 
 /**

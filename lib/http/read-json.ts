@@ -1,4 +1,5 @@
 import type { Refusal } from "@/lib/use-cases/result";
+import { refusals } from "@/messages/refusals";
 
 /** The longest answer with note and evidence, in the widest characters, fits. */
 const LIMIT_BYTES = 192 * 1024;
@@ -8,16 +9,16 @@ type Read = { readonly ok: true; readonly body: unknown } | { readonly ok: false
 /** Reads a JSON body of bounded size. Refuses other types, other origins' forms, and bodies that don't end in time. */
 export async function readJson(request: Request): Promise<Read> {
   if (!request.headers.get("content-type")?.toLowerCase().startsWith("application/json")) {
-    return refused("invalid", "Send JSON (content-type application/json).");
+    return refused("invalid", refusals.jsonExpected);
   }
   const declared = Number(request.headers.get("content-length") ?? 0);
-  if (declared > LIMIT_BYTES) return refused("too-long", "This is too much at once.");
+  if (declared > LIMIT_BYTES) return refused("too-long", refusals.tooMuch);
   const text = await readText(request);
-  if (text === null) return refused("too-long", "This is too much at once.");
+  if (text === null) return refused("too-long", refusals.tooMuch);
   try {
     return { ok: true, body: JSON.parse(text) };
   } catch {
-    return refused("invalid", "This is not valid JSON.");
+    return refused("invalid", refusals.malformedJson);
   }
 }
 

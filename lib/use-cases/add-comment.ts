@@ -9,6 +9,7 @@ import { id, path, text } from "@/lib/use-cases/input";
 import { newId } from "@/lib/use-cases/new-id";
 import { openForAct } from "@/lib/use-cases/open-assessment";
 import { refuse } from "@/lib/use-cases/result";
+import { refusals } from "@/messages/refusals";
 
 const input = z.strictObject({
   assessmentId: id,
@@ -24,14 +25,11 @@ const input = z.strictObject({
 export const addComment = defineUseCase(input, async ({ tx, viewer, input }) => {
   await openForAct(tx, viewer, input.assessmentId, "comment.write");
   if (input.path !== null && !locate(INSTRUMENT, input.path)) {
-    throw refuse("invalid", "There is no such question.");
+    throw refuse("invalid", refusals.noSuchQuestion);
   }
   const there = await listComments(tx, viewer, input.assessmentId, { path: input.path }, MAX_COMMENTS);
   if (there.length >= MAX_COMMENTS) {
-    throw refuse(
-      "too-long",
-      `There are ${MAX_COMMENTS} comments here. Remove one of yours before you add more.`,
-    );
+    throw refuse("too-long", refusals.tooManyComments(MAX_COMMENTS));
   }
   const commentId = newId();
   await insertComment(tx, viewer, { id: commentId, ...input });

@@ -6,11 +6,12 @@ import { defineUseCase } from "@/lib/use-cases/define-use-case";
 import { id } from "@/lib/use-cases/input";
 import { openForAct } from "@/lib/use-cases/open-assessment";
 import { notFound, refuse } from "@/lib/use-cases/result";
+import { refusals } from "@/messages/refusals";
 
 const input = z.strictObject({
   assessmentId: id,
   memberId: id,
-  relation: z.enum(["author", "named-reader"], "Choose co-author or reader."),
+  relation: z.enum(["author", "named-reader"], refusals.coAuthorOrReaderToAdd),
 });
 
 /** Shares an assessment with a colleague: as co-author, or to read its submitted revisions. */
@@ -20,10 +21,7 @@ export const addPerson = defineUseCase(input, async ({ tx, viewer, input }) => {
   if (!member || member.disabledAt) throw notFound("person");
   const reviews = record.people.some((p) => p.memberId === member.id && p.relation === "reviewer");
   if (input.relation === "author" && reviews) {
-    throw refuse(
-      "not-allowed",
-      `${member.name} reviews this assessment, and so can't become an author of it.`,
-    );
+    throw refuse("not-allowed", refusals.reviewerAsAuthor(member.name));
   }
   await addAssessmentPerson(tx, viewer, record.id, member.id, input.relation);
   await recordAudit(

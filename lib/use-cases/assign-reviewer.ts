@@ -9,6 +9,7 @@ import { id } from "@/lib/use-cases/input";
 import { newId } from "@/lib/use-cases/new-id";
 import { openForStep } from "@/lib/use-cases/open-assessment";
 import { notFound, refuse } from "@/lib/use-cases/result";
+import { refusals } from "@/messages/refusals";
 
 const input = z.strictObject({ assessmentId: id, memberId: id });
 
@@ -18,10 +19,10 @@ export const assignReviewer = defineUseCase(input, async ({ tx, viewer, input })
   const member = await getMember(tx, viewer, input.memberId);
   if (!member || member.disabledAt) throw notFound("person");
   if (record.people.some((p) => p.memberId === member.id && p.relation === "author")) {
-    throw refuse("not-allowed", `${member.name} is an author of this assessment, and so can't review it.`);
+    throw refuse("not-allowed", refusals.authorAsReviewer(member.name));
   }
   if (!member.roles.some((role) => role === "reviewer" || role === "lead")) {
-    throw refuse("not-allowed", `${member.name} doesn't have the role of reviewer.`);
+    throw refuse("not-allowed", refusals.notAReviewer(member.name));
   }
   const revision = await getRevisionOf(tx, viewer, record.id, null);
   if (!revision) throw notFound("revision");

@@ -5,6 +5,7 @@ import { defineUseCase } from "@/lib/use-cases/define-use-case";
 import { id } from "@/lib/use-cases/input";
 import { requirePeopleManager, roles } from "@/lib/use-cases/manage-people";
 import { notFound, refuse } from "@/lib/use-cases/result";
+import { refusals } from "@/messages/refusals";
 
 const input = z.strictObject({
   memberId: id,
@@ -23,7 +24,7 @@ export const changeMember = defineUseCase(input, async ({ tx, viewer, input }) =
   if (!member) throw notFound("person");
   const isSelf = member.id === viewer.id;
   if (isSelf && (input.disabled || (input.roles && !input.roles.includes("admin")))) {
-    throw refuse("not-allowed", "Another administrator has to do this: you would lock yourself out.");
+    throw refuse("not-allowed", refusals.lockedOut);
   }
   await updateMember(tx, viewer, member.id, {
     ...(input.roles && { roles: input.roles }),

@@ -8,6 +8,7 @@ import { loadExamples } from "@/lib/use-cases/load-examples";
 import { LINK_SPENT, setupToken } from "@/lib/use-cases/open-setup-link";
 import { Refused, type Result, refuse } from "@/lib/use-cases/result";
 import { hashToken } from "@/lib/use-cases/token";
+import { refusals } from "@/messages/refusals";
 
 const input = z.strictObject({
   token: setupToken,
@@ -16,10 +17,7 @@ const input = z.strictObject({
   name: text(120),
   /** For the first administrator; an invitation keeps the address it was sent to. */
   email,
-  password: z
-    .string()
-    .min(12, "Use at least 12 characters. A few unrelated words make a good password.")
-    .max(200, "Use at most 200 characters."),
+  password: z.string().min(12, refusals.passwordTooShort).max(200, refusals.passwordTooLong),
 });
 
 /** Uses a one-time link: founds the organisation with its administrator, or sets an invited member's password. */
@@ -31,7 +29,7 @@ export function completeSetup(given: z.input<typeof input>): Promise<Result<{ em
     const tokenHash = hashToken(token);
     const link = await asVisitor((tx) => getSetupLink(tx, tokenHash));
     if (!link) throw refuse("not-found", LINK_SPENT);
-    if (link.kind === "first-run" && !organisationName) throw refuse("invalid", "Name the organisation.");
+    if (link.kind === "first-run" && !organisationName) throw refuse("invalid", refusals.organisationNeeded);
     const passwordHash = await hashPassword(password);
     const signInAs = await asVisitor((tx) =>
       applySetupLink(tx, tokenHash, { organisationName: organisationName ?? "", name, email, passwordHash }),

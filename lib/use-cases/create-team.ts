@@ -7,6 +7,7 @@ import { id, text } from "@/lib/use-cases/input";
 import { requirePeopleManager } from "@/lib/use-cases/manage-people";
 import { newId } from "@/lib/use-cases/new-id";
 import { notFound, refuse } from "@/lib/use-cases/result";
+import { refusals } from "@/messages/refusals";
 
 const input = z.strictObject({ name: text(120), memberIds: z.array(id).max(500).readonly().default([]) });
 
@@ -18,7 +19,7 @@ export const createTeam = defineUseCase(input, async ({ tx, viewer, input }) => 
   }
   const teamId = newId();
   if (!(await insertTeam(tx, viewer, { id: teamId, name: input.name }))) {
-    throw refuse("invalid", "There is a team of this name already.");
+    throw refuse("invalid", refusals.teamNameTaken);
   }
   await addToTeam(tx, viewer, teamId, input.memberIds);
   await recordAudit(

@@ -12,17 +12,18 @@ import { newId } from "@/lib/use-cases/new-id";
 import { openForStep } from "@/lib/use-cases/open-assessment";
 import { readersOf } from "@/lib/use-cases/readers";
 import { notFound, refuse } from "@/lib/use-cases/result";
+import { refusals } from "@/messages/refusals";
 
 const input = z.strictObject({
   assessmentId: id,
   outcome: z.enum(
     ["approve", "approve-with-conditions", "not-approve", "request-changes"],
-    "Choose an outcome.",
+    refusals.outcomeNeeded,
   ),
   reason: text(8_000),
   conditions: z
     .array(z.strictObject({ text: text(2_000), ownerId: id, dueOn: isoDate }))
-    .max(20, "Use at most 20 conditions.")
+    .max(20, refusals.tooManyConditions)
     .readonly()
     .default([]),
 });
@@ -77,10 +78,7 @@ async function refuseOpenBlockers(
   const open = blocking.filter((finding) => !accepted.has(finding.fingerprint));
   if (open.length === 0) return;
   const titles = open.map((finding) => `“${finding.title}”`).join(", ");
-  throw refuse(
-    "wrong-state",
-    `Before approval, each blocking finding is accepted by name with a reason, or resolved. Open: ${titles}.`,
-  );
+  throw refuse("wrong-state", refusals.blockingFindingsOpen(titles));
 }
 
 async function refuseWrongConditions(
@@ -91,16 +89,16 @@ async function refuseWrongConditions(
 ): Promise<void> {
   const { outcome, conditions } = given;
   if (outcome === "approve-with-conditions" && conditions.length === 0) {
-    throw refuse("invalid", "Approving with conditions needs at least one condition.");
+    throw refuse("invalid", refusals.conditionNeeded);
   }
   if (outcome !== "approve-with-conditions" && conditions.length > 0) {
-    throw refuse("invalid", "Conditions belong to an approval with conditions only.");
+    throw refuse("invalid", refusals.conditionsOutOfPlace);
   }
   if (conditions.length === 0) return;
   const readers = readersOf(record, await listMembers(tx, viewer));
   for (const condition of conditions) {
     if (!readers.some((member) => member.id === condition.ownerId)) {
-      throw refuse("invalid", "The owner of a condition must be somebody who may read the assessment.");
+      throw refuse("invalid", refusals.conditionOwnerMayNotRead);
     }
   }
 }

@@ -5,6 +5,7 @@ import { type Path, parsePath } from "@/lib/domain/assessment/path";
 import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
 import { fieldOf, questionById, questionsOf } from "@/lib/domain/instrument/lookup";
 import type { SectionId } from "@/lib/domain/instrument/question";
+import { answerWords } from "@/messages/questionnaire/history";
 
 /** What authors are told after their draft was brought up to a newer version of the instrument. */
 export type DraftUpdateView = {
@@ -72,8 +73,8 @@ function addedBySection({ questions, fields }: DraftUpdateRow["added"]): DraftUp
 /** The answer to a question that is gone: its choices have no words any more, so they are given as they were stored. */
 function asideInWords(answer: Answer): string {
   if (answer.status === "unknown")
-    return ["Don't know yet", answer.who, answer.by, answer.note].filter(Boolean).join(". ");
-  if (answer.status === "not-applicable") return `Not applicable, because: ${answer.because}`;
+    return [answerWords.unknown, answer.who, answer.by, answer.note].filter(Boolean).join(". ");
+  if (answer.status === "not-applicable") return answerWords.notApplicable(answer.because);
   const { value } = answer;
   const words =
     typeof value !== "object"
@@ -83,7 +84,11 @@ function asideInWords(answer: Answer): string {
         : Object.entries(value)
             .map(([part, each]) => `${part}: ${each}`)
             .join("; ");
-  return [words, answer.note && `Note: ${answer.note}`, answer.evidence && `Evidence: ${answer.evidence}`]
+  return [
+    words,
+    answer.note && answerWords.note(answer.note),
+    answer.evidence && answerWords.evidence(answer.evidence),
+  ]
     .filter(Boolean)
     .join("\n");
 }

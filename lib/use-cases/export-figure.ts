@@ -6,12 +6,11 @@ import type { ReportDocument } from "@/lib/domain/report/report-document";
 import { svgToPng } from "@/lib/images/svg-to-png";
 import { type ExportedFile, exportedName, type FileBody } from "@/lib/use-cases/export-report";
 import { notFound } from "@/lib/use-cases/result";
+import { refusals } from "@/messages/refusals";
 
 // From an address: anything but these is refused with a sentence.
-export const figureId = z.unknown().pipe(z.enum(FIGURE_IDS, "There is no figure of that name."));
-export const figureFormat = z
-  .unknown()
-  .pipe(z.enum(["svg", "png"], "Download a figure as SVG or PNG: the format is svg or png."));
+export const figureId = z.unknown().pipe(z.enum(FIGURE_IDS, refusals.noSuchFigure));
+export const figureFormat = z.unknown().pipe(z.enum(["svg", "png"], refusals.unknownFigureFormat));
 
 type Wanted = { readonly figure: z.output<typeof figureId>; readonly format: z.output<typeof figureFormat> };
 

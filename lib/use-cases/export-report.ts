@@ -4,6 +4,7 @@ import { writeAssessmentFile } from "@/lib/domain/file/assessment-file";
 import { canonicalJson } from "@/lib/domain/report/canonical-json";
 import { reportMarkdown } from "@/lib/domain/report/markdown";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
+import { refusals } from "@/messages/refusals";
 
 /** Text, or the bytes of what is no text. */
 export type FileBody = string | Uint8Array<ArrayBuffer>;
@@ -14,14 +15,7 @@ export type ExportedFile<Body extends FileBody = string> = {
 };
 
 // From an address: anything but these is refused with a sentence.
-export const exportFormat = z
-  .unknown()
-  .pipe(
-    z.enum(
-      ["json", "markdown", "answers"],
-      "Export the report as JSON or Markdown, or the answers as a file: the format is json, markdown or answers.",
-    ),
-  );
+export const exportFormat = z.unknown().pipe(z.enum(["json", "markdown", "answers"], refusals.unknownFormat));
 
 type ExportFormat = z.output<typeof exportFormat>;
 

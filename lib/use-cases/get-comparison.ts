@@ -11,13 +11,10 @@ import { id } from "@/lib/use-cases/input";
 import { revisionHead } from "@/lib/use-cases/open-revision";
 import { notFound, refuse } from "@/lib/use-cases/result";
 import type { RevisionHead, TeamRef } from "@/lib/use-cases/views";
+import { refusals } from "@/messages/refusals";
 
 const input = z.strictObject({
-  revisions: z
-    .array(id)
-    .min(2, "Choose at least two assessments to compare.")
-    .max(6, "Choose at most six assessments to compare.")
-    .readonly(),
+  revisions: z.array(id).min(2, refusals.tooFewToCompare).max(6, refusals.tooManyToCompare).readonly(),
 });
 
 export type ComparisonColumn = {
@@ -35,10 +32,10 @@ export const getComparison = defineView(
   input,
   async ({ tx, viewer, input }): Promise<{ columns: readonly ComparisonColumn[] }> => {
     if (!mayInOrganisation(viewer.roles, "portfolio.view")) {
-      throw refuse("not-allowed", "The portfolio is for researchers, reviewers and leads.");
+      throw refuse("not-allowed", refusals.portfolioNotAllowed);
     }
     const ids = [...new Set(input.revisions)];
-    if (ids.length < 2) throw refuse("invalid", "Choose at least two different assessments to compare.");
+    if (ids.length < 2) throw refuse("invalid", refusals.tooFewDifferentToCompare);
     const revisions = await listRevisions(tx, viewer, ids);
     if (revisions.length < ids.length) throw notFound("revision");
     const columns: ComparisonColumn[] = [];

@@ -6,6 +6,7 @@ import { defineView } from "@/lib/use-cases/define-use-case";
 import { empty } from "@/lib/use-cases/input";
 import { refuse } from "@/lib/use-cases/result";
 import type { TeamRef } from "@/lib/use-cases/views";
+import { refusals } from "@/messages/refusals";
 
 export type NewAssessmentView = {
   readonly teams: readonly TeamRef[];
@@ -21,7 +22,7 @@ export type NewAssessmentView = {
 
 export const getNewAssessment = defineView(empty, async ({ tx, viewer }): Promise<NewAssessmentView> => {
   if (!mayInOrganisation(viewer.roles, "assessment.create")) {
-    throw refuse("not-allowed", "Your roles don't include starting assessments. Ask an administrator.");
+    throw refuse("not-allowed", refusals.startNotAllowed);
   }
   const own = await listAuthored(
     tx,

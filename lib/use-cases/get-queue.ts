@@ -4,6 +4,7 @@ import { empty } from "@/lib/use-cases/input";
 import { isReadyToDecide, queueRows, reviewTasks } from "@/lib/use-cases/queue-rows";
 import { refuse } from "@/lib/use-cases/result";
 import type { QueueRow, ReviewTask } from "@/lib/use-cases/views";
+import { refusals } from "@/messages/refusals";
 
 export type QueueView = {
   readonly toReview: readonly ReviewTask[];
@@ -14,7 +15,7 @@ export type QueueView = {
 
 export const getQueue = defineView(empty, async ({ tx, viewer }): Promise<QueueView> => {
   if (!mayInOrganisation(viewer.roles, "queue.view")) {
-    throw refuse("not-allowed", "The queue is for reviewers and leads.");
+    throw refuse("not-allowed", refusals.queueNotAllowed);
   }
   const open = await queueRows(tx, viewer);
   return { toReview: await reviewTasks(tx, viewer), toDecide: open.filter(isReadyToDecide), open };

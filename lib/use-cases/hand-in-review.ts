@@ -4,12 +4,13 @@ import { handIn } from "@/lib/data/reviews";
 import { defineUseCase } from "@/lib/use-cases/define-use-case";
 import { id, text } from "@/lib/use-cases/input";
 import { openOwnReview } from "@/lib/use-cases/own-review";
+import { refusals } from "@/messages/refusals";
 
 const input = z.strictObject({
   assessmentId: id,
   recommendation: z.enum(
     ["approve", "approve-with-conditions", "not-approve", "request-changes"],
-    "Choose what you recommend.",
+    refusals.recommendationNeeded,
   ),
   summary: text(8_000),
 });

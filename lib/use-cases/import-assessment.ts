@@ -12,6 +12,7 @@ import { newId } from "@/lib/use-cases/new-id";
 import { requireStart } from "@/lib/use-cases/require-start";
 import { refuse } from "@/lib/use-cases/result";
 import { readStartFile, START_FILE_KINDS } from "@/lib/use-cases/start-file";
+import { refusals } from "@/messages/refusals";
 
 const input = z.strictObject({
   teamId: id,
@@ -19,8 +20,8 @@ const input = z.strictObject({
   /** Empty: the one in the file. */
   title: optionalText(200),
   /** What kind of file it is; the person says so. */
-  kind: z.enum(START_FILE_KINDS, "Choose what kind of file it is."),
-  text: z.string().max(MAX_FILE_BYTES, "The file is too large. At most 1 MiB is read."),
+  kind: z.enum(START_FILE_KINDS, refusals.fileKindNeeded),
+  text: z.string().max(MAX_FILE_BYTES, refusals.fileTooLarge),
 });
 
 /**
@@ -32,7 +33,7 @@ export const importAssessment = defineUseCase(input, async ({ tx, viewer, input 
   const { answers, update, sheet } = readStartFile(input.kind, input.text);
   const inFile = textAt(answers, "project.title").trim();
   const title = input.title || inFile;
-  if (title === "") throw refuse("invalid", "The file holds no title. Give the project one and try again.");
+  if (title === "") throw refuse("invalid", refusals.fileWithoutTitle);
   const assessmentId = newId();
   await insertAssessment(tx, viewer, {
     id: assessmentId,

@@ -9,6 +9,7 @@ import { requirePeopleManager, requireTeams, roles } from "@/lib/use-cases/manag
 import { newId } from "@/lib/use-cases/new-id";
 import { refuse } from "@/lib/use-cases/result";
 import { INVITATION_DAYS, newSetupToken } from "@/lib/use-cases/setup-token";
+import { refusals } from "@/messages/refusals";
 
 const input = z.strictObject({
   email,
@@ -24,7 +25,7 @@ export const inviteMember = defineUseCase(input, async ({ tx, viewer, input }) =
   const memberId = newId();
   const { email, name, roles, teamIds } = input;
   if (!(await insertMember(tx, viewer, { id: memberId, email, name, roles }))) {
-    throw refuse("invalid", "This e-mail address can't be invited: it has an account already.");
+    throw refuse("invalid", refusals.emailTaken);
   }
   for (const teamId of teamIds) await addToTeam(tx, viewer, teamId, [memberId]);
   const { token, tokenHash, expiresAt } = newSetupToken(INVITATION_DAYS);

@@ -5,13 +5,14 @@ import { defineView } from "@/lib/use-cases/define-use-case";
 import { word } from "@/lib/use-cases/input";
 import { refuse } from "@/lib/use-cases/result";
 import type { PersonRef } from "@/lib/use-cases/views";
+import { refusals } from "@/messages/refusals";
 
 const PAGE = 100;
 const input = z.strictObject({
   /** The sequence number the page before ended with. */
   after: z
     .string()
-    .regex(/^\d{1,18}$/, "This page of the trail is gone. Start again.")
+    .regex(/^\d{1,18}$/, refusals.auditPageGone)
     .optional(),
   action: word.optional(),
   subject: word.optional(),
@@ -35,7 +36,7 @@ export type AuditView = {
 /** The audit trail, newest first, and whether its chain holds. Administrators only. */
 export const listAudit = defineView(input, async ({ tx, viewer, input }): Promise<AuditView> => {
   if (!mayInOrganisation(viewer.roles, "audit.read")) {
-    throw refuse("not-allowed", "The audit trail is read by administrators.");
+    throw refuse("not-allowed", refusals.auditNotAllowed);
   }
   const found = await listAuditRows(tx, viewer, {
     before: input.after === undefined ? null : BigInt(input.after),

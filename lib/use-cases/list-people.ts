@@ -5,6 +5,7 @@ import { defineView } from "@/lib/use-cases/define-use-case";
 import { empty } from "@/lib/use-cases/input";
 import { refuse } from "@/lib/use-cases/result";
 import type { TeamRef } from "@/lib/use-cases/views";
+import { refusals } from "@/messages/refusals";
 
 export type PeopleView = {
   readonly people: readonly {
@@ -25,7 +26,7 @@ export type PeopleView = {
 /** Everyone in the organisation, and its teams. */
 export const listPeople = defineView(empty, async ({ tx, viewer }): Promise<PeopleView> => {
   if (!mayInOrganisation(viewer.roles, "people.list")) {
-    throw refuse("not-allowed", "Your roles don't include seeing who is here.");
+    throw refuse("not-allowed", refusals.peopleNotAllowed);
   }
   const members = await listMembers(tx, viewer);
   const teams = await listTeams(tx, viewer);

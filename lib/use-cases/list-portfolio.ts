@@ -15,6 +15,7 @@ import {
 } from "@/lib/use-cases/portfolio-options";
 import { refuse } from "@/lib/use-cases/result";
 import type { TeamRef } from "@/lib/use-cases/views";
+import { refusals } from "@/messages/refusals";
 
 // Values come from an address: text is narrowed here, and what is not a known value is refused.
 const input = z.strictObject({
@@ -47,13 +48,12 @@ export type PortfolioView = {
 /** A page of the submitted assessments the viewer may read, the newest revision of each. */
 export const listPortfolio = defineView(input, async ({ tx, viewer, input }): Promise<PortfolioView> => {
   if (!mayInOrganisation(viewer.roles, "portfolio.view")) {
-    throw refuse("not-allowed", "The portfolio is for researchers, reviewers and leads.");
+    throw refuse("not-allowed", refusals.portfolioNotAllowed);
   }
   const { sort } = input;
   const order = input.order ?? (sort === "submitted" ? "desc" : "asc");
   const after = input.after === undefined ? null : readCursor(input.after, sort);
-  if (input.after !== undefined && after === null)
-    throw refuse("invalid", "This page of the list is gone. Start again.");
+  if (input.after !== undefined && after === null) throw refuse("invalid", refusals.portfolioPageGone);
   const query = {
     text: input.text || null,
     state: input.state ?? null,

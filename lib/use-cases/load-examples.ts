@@ -10,6 +10,7 @@ import { defineUseCase } from "@/lib/use-cases/define-use-case";
 import { newId } from "@/lib/use-cases/new-id";
 import { type Result, refuse } from "@/lib/use-cases/result";
 import { submitAssessment } from "@/lib/use-cases/submit-assessment";
+import { refusals } from "@/messages/refusals";
 
 /**
  * Puts the worked examples into the viewer's organisation, in the first of the viewer's teams, readable by all of it. Each is
@@ -32,7 +33,7 @@ const writeExample = defineUseCase(input, async ({ tx, viewer, input }) => {
   const example = EXAMPLES.find(({ key }) => key === input.key);
   const [teamId] = viewer.teamIds;
   if (!example || teamId === undefined) {
-    throw refuse("not-allowed", "The worked examples go into a team of yours; join one first.");
+    throw refuse("not-allowed", refusals.teamForExamplesNeeded);
   }
   const authored = await listAuthored(tx, viewer, ASSESSMENT_STATES, 500);
   const known = authored.find((record) => record.exampleCitation === example.citation);

@@ -12,8 +12,9 @@ import { newId } from "@/lib/use-cases/new-id";
 import { openForAct, wrongState } from "@/lib/use-cases/open-assessment";
 import { notFound, refuse } from "@/lib/use-cases/result";
 import { newToken } from "@/lib/use-cases/token";
+import { refusals } from "@/messages/refusals";
 
-const DAYS = `Choose between ${LINK_DAYS.least} day and ${LINK_DAYS.most} days.`;
+const DAYS = refusals.linkDays(LINK_DAYS.least, LINK_DAYS.most);
 
 const input = z
   .strictObject({
@@ -22,14 +23,14 @@ const input = z
     preparedFor: displayName(PREPARED_FOR_LENGTH),
     days: z.number(DAYS).int(DAYS).min(LINK_DAYS.least, DAYS).max(LINK_DAYS.most, DAYS),
     /** Whom the report is redacted for. More than is meant for people outside has to be confirmed. */
-    audience: z.enum(AUDIENCES, "Choose how much the link shows."),
+    audience: z.enum(AUDIENCES, refusals.linkAudienceNeeded),
     isMoreConfirmed: z.boolean(),
     /** Answers left out besides. */
-    withheld: z.array(path).max(500, "Leave out at most 500 answers.").readonly(),
+    withheld: z.array(path).max(500, refusals.tooManyWithheld).readonly(),
   })
   .refine(({ audience, isMoreConfirmed }) => audience === "outside" || isMoreConfirmed, {
     path: ["isMoreConfirmed"],
-    error: "Confirm that the link is to show more than is meant for people outside.",
+    error: refusals.linkShowsMore,
   });
 
 /**
@@ -44,24 +45,17 @@ export const makeReportLink = defineUseCase(input, async ({ tx, viewer, input })
   if (!revision) throw notFound("revision");
   if (record.state === "withdrawn") throw wrongState(record.state);
   if ((await getReportLinksSince(tx, viewer)) === null) {
-    throw refuse(
-      "wrong-state",
-      "Links are switched off in this organisation. An administrator can switch them on.",
-    );
+    throw refuse("wrong-state", refusals.linksOff);
   }
   if (audience !== "outside" && record.handling === "named-people") {
-    throw refuse(
-      "not-allowed",
-      "The handling is named people: a link shows no more than is meant for people outside.",
-    );
+    throw refuse("not-allowed", refusals.linkForNamedPeople);
   }
   if ((await countActiveReportLinks(tx, viewer, assessmentId)) >= MOST_ACTIVE_LINKS) {
-    throw refuse("wrong-state", `There are ${MOST_ACTIVE_LINKS} active links already. Revoke one first.`);
+    throw refuse("wrong-state", refusals.tooManyLinks(MOST_ACTIVE_LINKS));
   }
   const withheld = [...new Set(input.withheld)].sort();
   const lines = new Set(revision.report.answers.flatMap((section) => section.lines.map((each) => each.path)));
-  if (withheld.some((each) => !lines.has(each)))
-    throw refuse("invalid", "This revision has no such answer to leave out.");
+  if (withheld.some((each) => !lines.has(each))) throw refuse("invalid", refusals.noSuchAnswerToWithhold);
 
   const { token, tokenHash } = newToken();
   const linkId = newId();

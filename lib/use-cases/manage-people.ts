@@ -3,11 +3,12 @@ import type { Reader, Viewer } from "@/lib/data/as-viewer";
 import { listTeams } from "@/lib/data/teams";
 import { mayInOrganisation } from "@/lib/domain/access/access-table";
 import { notFound, refuse } from "@/lib/use-cases/result";
+import { refusals } from "@/messages/refusals";
 
 /** The roles an administrator can give. Nobody is without one. */
 export const roles = z
-  .array(z.enum(["researcher", "reviewer", "lead", "admin"], "There is no such role."))
-  .min(1, "Choose at least one role.")
+  .array(z.enum(["researcher", "reviewer", "lead", "admin"], refusals.noSuchRole))
+  .min(1, refusals.roleNeeded)
   .max(4)
   .readonly()
   .transform((chosen) => [...new Set(chosen)]);
@@ -15,7 +16,7 @@ export const roles = z
 /** Refuses whoever doesn't manage people. */
 export function requirePeopleManager(viewer: Viewer): void {
   if (!mayInOrganisation(viewer.roles, "people.manage")) {
-    throw refuse("not-allowed", "People and teams are managed by administrators.");
+    throw refuse("not-allowed", refusals.managingNotAllowed);
   }
 }
 

@@ -6,6 +6,7 @@ import { defineUseCase } from "@/lib/use-cases/define-use-case";
 import { id } from "@/lib/use-cases/input";
 import { openAssessment } from "@/lib/use-cases/open-assessment";
 import { notFound, refuse } from "@/lib/use-cases/result";
+import { refusals } from "@/messages/refusals";
 
 const input = z.strictObject({ conditionId: id });
 
@@ -15,10 +16,10 @@ export const meetCondition = defineUseCase(input, async ({ tx, viewer, input }) 
   if (!condition) throw notFound("condition");
   const { standing } = await openAssessment(tx, viewer, condition.assessmentId);
   if (condition.ownerId !== viewer.id && !mayOnAssessment(standing, "decision.make")) {
-    throw refuse("not-allowed", "Its owner or a lead of the team says that a condition is met.");
+    throw refuse("not-allowed", refusals.meetingNotAllowed);
   }
   if (!(await markConditionMet(tx, viewer, condition.id))) {
-    throw refuse("wrong-state", "This condition is met already.");
+    throw refuse("wrong-state", refusals.conditionMet);
   }
   await recordAudit(
     tx,

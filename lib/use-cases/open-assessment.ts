@@ -13,6 +13,7 @@ import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
 import { actFor, isEditable, nextState, type Step } from "@/lib/domain/review/transitions";
 import { OlderDraft } from "@/lib/use-cases/bring-up-to-date";
 import { notFound, refuse } from "@/lib/use-cases/result";
+import { refusals } from "@/messages/refusals";
 
 export type OpenAssessment = {
   readonly record: AssessmentRecord;
@@ -76,29 +77,9 @@ export async function openForStep(
 
 /** Refuses because of the state the assessment is in. */
 export function wrongState(state: AssessmentState) {
-  return refuse("wrong-state", `This can't be done while the assessment is ${STATES_IN_WORDS[state]}.`);
+  return refuse("wrong-state", refusals.wrongState(STATES_IN_WORDS[state]));
 }
 
-const REFUSED_ACTS: Record<AssessmentAct, string> = {
-  "assessment.edit": "Only the authors of this assessment can change it.",
-  "assessment.submit": "Only the authors of this assessment can submit it.",
-  "assessment.withdraw": "Only the authors of this assessment can withdraw it.",
-  "assessment.share": "Only the authors of this assessment decide who reads it.",
-  "report.link": "Only the authors of this assessment make links to its report.",
-  "comment.write": "Comments are for the authors of this assessment.",
-  "review.assign": "Reviewers are assigned by a lead of the team who is not an author.",
-  "review.write": "Only reviewers assigned to this assessment can review it.",
-  "decision.make": "The decision is made by a lead of the team who is not an author.",
-};
+const REFUSED_ACTS: Record<AssessmentAct, string> = refusals.acts;
 
-const STATES_IN_WORDS: Record<AssessmentState, string> = {
-  draft: "a draft",
-  submitted: "submitted",
-  "in-review": "in review",
-  "changes-requested": "waiting for changes",
-  approved: "approved",
-  "approved-with-conditions": "approved with conditions",
-  "not-approved": "not approved",
-  withdrawn: "withdrawn",
-  closed: "closed",
-};
+const STATES_IN_WORDS: Record<AssessmentState, string> = refusals.states;

@@ -9,6 +9,7 @@ import type { ReportDocument } from "@/lib/domain/report/report-document";
 import { asResult } from "@/lib/use-cases/define-use-case";
 import { Refused, type Result, refuse } from "@/lib/use-cases/result";
 import { hashToken } from "@/lib/use-cases/token";
+import { refusals } from "@/messages/refusals";
 
 /** Links that open nothing, from one network address within a quarter of an hour; those that open are not counted. */
 const WINDOW_SECONDS = 15 * 60;
@@ -43,10 +44,9 @@ export function openReportLink(given: {
       if (link) await forgiveAttempt(tx, key);
       return link;
     });
-    if (!opened) throw refuse("not-found", "This link does not open anything (any more).");
+    if (!opened) throw refuse("not-found", refusals.linkOpensNothing);
     if ("wait" in opened) {
-      const sentence =
-        "Too many links that open nothing were tried from your network. Wait a while and try again.";
+      const sentence = refusals.tooManyLinksTried;
       throw new Refused({ code: "throttled", sentence, retryAfterSeconds: opened.wait });
     }
     const { preparedFor, madeAt, expiresAt, redaction, report } = opened;

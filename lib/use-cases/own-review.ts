@@ -4,6 +4,7 @@ import { listReviews, type ReviewRow } from "@/lib/data/reviews";
 import { getRevisionOf, type RevisionWithReport } from "@/lib/data/revisions";
 import { openForAct, wrongState } from "@/lib/use-cases/open-assessment";
 import { notFound, refuse } from "@/lib/use-cases/result";
+import { refusals } from "@/messages/refusals";
 
 /** The viewer's own review of the newest revision, still open for writing. Locks the assessment. */
 export async function openOwnReview(
@@ -17,8 +18,7 @@ export async function openOwnReview(
   const revision = await getRevisionOf(tx, viewer, assessmentId, null);
   if (!revision) throw notFound("revision");
   const review = (await listReviews(tx, viewer, revision.id)).find((row) => row.reviewerId === viewer.id);
-  if (!review) throw refuse("not-allowed", "You have not been asked to review this revision.");
-  if (review.handedInAt)
-    throw refuse("wrong-state", "You have handed this review in; it can't be changed now.");
+  if (!review) throw refuse("not-allowed", refusals.notAskedToReview);
+  if (review.handedInAt) throw refuse("wrong-state", refusals.reviewHandedIn);
   return { review, revision };
 }

@@ -12,6 +12,7 @@ import { getDraftAnswers } from "@/lib/use-cases/draft-answers";
 import { id, path, text } from "@/lib/use-cases/input";
 import { openForAct, wrongState } from "@/lib/use-cases/open-assessment";
 import { Refused, refuse } from "@/lib/use-cases/result";
+import { refusals } from "@/messages/refusals";
 
 /** Far above what any answer takes, so that the answer's own limit is what people are told of. */
 const MOST_TEXT = 400_000;
@@ -19,7 +20,7 @@ const MOST_TEXT = 400_000;
 const input = z.strictObject({
   assessmentId: id,
   /** What happens where there is a text already: nothing may be written there, or it goes below. */
-  where: z.enum(["empty", "below"], "Choose what happens where there is text already."),
+  where: z.enum(["empty", "below"], refusals.whereNeeded),
   texts: z
     .array(
       z.strictObject({
@@ -29,8 +30,8 @@ const input = z.strictObject({
         version: z.number().int().min(0).max(2_000_000_000),
       }),
     )
-    .min(1, "Choose a question for at least one part.")
-    .max(100, "Place at most 100 texts at once."),
+    .min(1, refusals.placeNeeded)
+    .max(100, refusals.tooManyTexts),
 });
 
 type Given = z.output<typeof input>;
@@ -59,9 +60,8 @@ function refuseIfChanged({ texts }: Given, versions: { readonly [path: string]: 
   if (changed.length === 0) return;
   throw new Refused({
     code: "stale",
-    sentence:
-      "An answer was changed since you chose it, so nothing was written. Look at what is there now, and apply again.",
-    fields: Object.fromEntries(changed.map(({ path }) => [path, "This answer was changed meanwhile."])),
+    sentence: refusals.answersChanged,
+    fields: Object.fromEntries(changed.map(({ path }) => [path, refusals.answerChanged])),
   });
 }
 
@@ -72,11 +72,10 @@ function textsInPlace({ texts, where }: Given, answers: Answers): { [path: strin
   const faults: { [path: string]: string } = {};
   for (const { path, text } of texts) {
     const holds = places.get(path)?.holds;
-    if (path in changed) throw refuse("invalid", "Two texts name one question. Send one text for each.");
-    if (holds === undefined)
-      throw refuse("invalid", "There is no question for a long text at one of these places.");
-    if (holds === "settled") faults[path] = "This is marked unknown or not applicable. Take that back first.";
-    else if (holds === "text" && where === "empty") faults[path] = "There is text here already.";
+    if (path in changed) throw refuse("invalid", refusals.placeTaken);
+    if (holds === undefined) throw refuse("invalid", refusals.noPlaceForText);
+    if (holds === "settled") faults[path] = refusals.placeSettled;
+    else if (holds === "text" && where === "empty") faults[path] = refusals.placeHasText;
     const checked = checkAnswer(INSTRUMENT, path, withTextBelow(answers[path], text));
     if (checked.ok) changed[path] = checked.answer;
     else faults[path] ??= checked.sentence;
@@ -84,7 +83,7 @@ function textsInPlace({ texts, where }: Given, answers: Answers): { [path: strin
   if (Object.keys(faults).length === 0) return changed;
   throw new Refused({
     code: "invalid",
-    sentence: "Nothing was written, because not everything can go where you chose.",
+    sentence: refusals.notAllPlaced,
     fields: faults,
   });
 }

@@ -6,6 +6,7 @@ import { defineUseCase } from "@/lib/use-cases/define-use-case";
 import { id, optionalText, path } from "@/lib/use-cases/input";
 import { openOwnReview } from "@/lib/use-cases/own-review";
 import { refuse } from "@/lib/use-cases/result";
+import { refusals } from "@/messages/refusals";
 
 const input = z.strictObject({
   assessmentId: id,
@@ -22,7 +23,7 @@ export const rateAnswer = defineUseCase(input, async ({ tx, viewer, input }) => 
   const wasAsked = revision.report.answers.some(({ lines }) =>
     lines.some((line) => line.path === input.path),
   );
-  if (!wasAsked && !locate(INSTRUMENT, input.path)) throw refuse("invalid", "There is no such question.");
+  if (!wasAsked && !locate(INSTRUMENT, input.path)) throw refuse("invalid", refusals.noSuchQuestion);
   await putRating(tx, viewer, review.id, input);
   return {};
 });

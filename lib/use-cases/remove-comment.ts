@@ -5,6 +5,7 @@ import { defineUseCase } from "@/lib/use-cases/define-use-case";
 import { id } from "@/lib/use-cases/input";
 import { openForAct } from "@/lib/use-cases/open-assessment";
 import { notFound, refuse } from "@/lib/use-cases/result";
+import { refusals } from "@/messages/refusals";
 
 const input = z.strictObject({ assessmentId: id, commentId: id });
 
@@ -15,7 +16,7 @@ export const removeComment = defineUseCase(input, async ({ tx, viewer, input }) 
   const comment = await getComment(tx, viewer, assessmentId, commentId);
   if (!comment) throw notFound("comment");
   if (comment.authorId !== viewer.id) {
-    throw refuse("not-allowed", "A comment is removed by who wrote it. You can settle it.");
+    throw refuse("not-allowed", refusals.commentNotYours);
   }
   await deleteComment(tx, viewer, commentId);
   await recordAudit(tx, "comment.removed", { type: "assessment", id: assessmentId });

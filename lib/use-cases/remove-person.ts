@@ -5,11 +5,12 @@ import { defineUseCase } from "@/lib/use-cases/define-use-case";
 import { id } from "@/lib/use-cases/input";
 import { openForAct } from "@/lib/use-cases/open-assessment";
 import { notFound, refuse } from "@/lib/use-cases/result";
+import { refusals } from "@/messages/refusals";
 
 const input = z.strictObject({
   assessmentId: id,
   memberId: id,
-  relation: z.enum(["author", "named-reader"], "Choose a co-author or a reader."),
+  relation: z.enum(["author", "named-reader"], refusals.coAuthorOrReaderToRemove),
 });
 
 /**
@@ -23,13 +24,10 @@ export const removePerson = defineUseCase(input, async ({ tx, viewer, input }) =
   const among = record.people.filter((person) => person.relation === relation);
   if (!among.some((person) => person.memberId === memberId)) throw notFound("person");
   if (relation === "author" && record.revisionNumber > 0) {
-    throw refuse(
-      "wrong-state",
-      "It has been submitted. Its authors stay on record, so that none of them reviews it.",
-    );
+    throw refuse("wrong-state", refusals.authorsStay);
   }
   if (relation === "author" && among.length === 1) {
-    throw refuse("not-allowed", "The last author stays. Add another first, or withdraw the assessment.");
+    throw refuse("not-allowed", refusals.lastAuthorStays);
   }
   await removeAssessmentPerson(tx, viewer, assessmentId, memberId, relation);
   await recordAudit(

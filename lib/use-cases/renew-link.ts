@@ -7,6 +7,7 @@ import { id } from "@/lib/use-cases/input";
 import { requirePeopleManager } from "@/lib/use-cases/manage-people";
 import { notFound, refuse } from "@/lib/use-cases/result";
 import { INVITATION_DAYS, newSetupToken } from "@/lib/use-cases/setup-token";
+import { refusals } from "@/messages/refusals";
 
 const input = z.strictObject({ memberId: id });
 
@@ -18,7 +19,7 @@ export const renewLink = defineUseCase(input, async ({ tx, viewer, input }) => {
   requirePeopleManager(viewer);
   const member = await getMember(tx, viewer, input.memberId);
   if (!member) throw notFound("person");
-  if (member.disabledAt) throw refuse("wrong-state", "This account is disabled. Enable it first.");
+  if (member.disabledAt) throw refuse("wrong-state", refusals.accountDisabled);
   const { token, tokenHash, expiresAt } = newSetupToken(INVITATION_DAYS);
   await insertInvitation(tx, viewer, { memberId: member.id, tokenHash, expiresAt });
   await recordAudit(tx, "member.link-made", { type: "member", id: member.id });

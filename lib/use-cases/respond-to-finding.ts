@@ -11,11 +11,12 @@ import { newId } from "@/lib/use-cases/new-id";
 import { openForAct, wrongState } from "@/lib/use-cases/open-assessment";
 import { reportMeta } from "@/lib/use-cases/report-meta";
 import { notFound } from "@/lib/use-cases/result";
+import { refusals } from "@/messages/refusals";
 
 const input = z.strictObject({
   assessmentId: id,
   fingerprint,
-  response: z.enum(["fixed", "mitigated", "accepted", "disputed"], "Choose an answer to the finding."),
+  response: z.enum(["fixed", "mitigated", "accepted", "disputed"], refusals.responseNeeded),
   words: text(4_000),
 });
 

@@ -1,4 +1,5 @@
 import type { AnswerConflict } from "@/lib/use-cases/answer-conflict";
+import { refusals } from "@/messages/refusals";
 
 /** Why a use case did not do what was asked. `not-found` is also the answer for what the viewer may not know of. */
 export type RefusalCode =
@@ -43,10 +44,10 @@ export function refuse(code: RefusalCode, sentence: string): Refused {
 
 /** There is none, or the viewer may not know of it: the same words for both. */
 export function notFound(noun: string): Refused {
-  return refuse("not-found", `There is no such ${noun}, or it is not shared with you.`);
+  return refuse("not-found", refusals.noSuch(noun));
 }
 
 export const SESSION_OVER: Refusal = {
   code: "session",
-  sentence: "Your session has ended. Sign in again; what you typed is kept.",
+  sentence: refusals.sessionOver,
 };

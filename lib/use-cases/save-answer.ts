@@ -9,6 +9,7 @@ import { locate } from "@/lib/domain/instrument/lookup";
 import { isEditable } from "@/lib/domain/review/transitions";
 import { id, path, refusalOf } from "@/lib/use-cases/input";
 import { type Refusal, type Result, SESSION_OVER } from "@/lib/use-cases/result";
+import { refusals } from "@/messages/refusals";
 
 const input = z.strictObject({
   assessmentId: id,
@@ -55,7 +56,7 @@ export async function saveAnswer(
   const { assessmentId, version } = parsed.data;
 
   const located = locate(INSTRUMENT, parsed.data.path);
-  if (!located) return refused("invalid", "There is no such question.");
+  if (!located) return refused("invalid", refusals.noSuchQuestion);
   let answer: Answer | null = null;
   if (parsed.data.answer !== null) {
     const checked = checkAnswer(INSTRUMENT, parsed.data.path, parsed.data.answer);
@@ -84,13 +85,13 @@ function resultOf(row: SaveOutcome, version: number): Result<{ version: number; 
     case "record-removed":
       return { ok: false, refusal: staleRefusal(row, version) };
     case "list-full":
-      return refused("too-long", "This list is full. Remove a record before you add another.");
+      return refused("too-long", refusals.listFull);
     case "not-found":
-      return refused("not-found", "There is no such assessment, or it is not shared with you.");
+      return refused("not-found", refusals.noSuchAssessment);
     case "not-allowed":
-      return refused("not-allowed", "Only the authors of this assessment can change it.");
+      return refused("not-allowed", refusals.onlyAuthorsChange);
     case "wrong-state":
-      return refused("wrong-state", "The assessment has been submitted; its answers can't be changed now.");
+      return refused("wrong-state", refusals.submitted);
     case "session":
       return { ok: false, refusal: SESSION_OVER };
   }
@@ -98,12 +99,10 @@ function resultOf(row: SaveOutcome, version: number): Result<{ version: number; 
 
 function staleRefusal(row: SaveOutcome, version: number): Refusal {
   const recordRemoved = row.outcome === "record-removed";
-  const who = row.their_name ?? "Somebody";
+  const who = row.their_name ?? refusals.somebody;
   return {
     code: "stale",
-    sentence: recordRemoved
-      ? "The record this belongs to was removed meanwhile. Your text is kept here; nothing was saved."
-      : `${who} changed this answer meanwhile. Both are kept: choose one, or join them.`,
+    sentence: recordRemoved ? refusals.recordRemoved : refusals.changedMeanwhile(who),
     conflict: {
       current: {
         answer: row.theirs,

@@ -7,6 +7,7 @@ import type { Left } from "@/lib/domain/file/x-risk-sheet/place";
 import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
 import { labelOf } from "@/lib/domain/instrument/lookup";
 import { Refused, refuse } from "@/lib/use-cases/result";
+import { refusals } from "@/messages/refusals";
 
 /** The kinds of file an assessment can start from. */
 export const START_FILE_KINDS = ["assessment", "x-risk-sheet"] as const;
@@ -44,9 +45,10 @@ function fromAssessmentFile(text: string): StartFile {
 
 function refusedFile({ faults, unlisted }: FileRefusal): Refused {
   const count = faults.length + unlisted;
-  const words = count === 1 ? "There is a fault in the file" : `There are ${count} faults in the file`;
-  const listed = unlisted > 0 ? ` The first ${faults.length} are listed.` : "";
-  return new Refused({ code: "invalid", sentence: `${words}; nothing was written.${listed}`, faults });
+  const sentence = [refusals.faultsInFile(count), unlisted > 0 && refusals.faultsListed(faults.length)]
+    .filter(Boolean)
+    .join(" ");
+  return new Refused({ code: "invalid", sentence, faults });
 }
 
 function fromSheet(text: string): StartFile {

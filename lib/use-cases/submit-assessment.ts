@@ -12,6 +12,7 @@ import { openForStep } from "@/lib/use-cases/open-assessment";
 import { reportMeta } from "@/lib/use-cases/report-meta";
 import { refuse } from "@/lib/use-cases/result";
 import { revisionFacts } from "@/lib/use-cases/revision-facts";
+import { refusals } from "@/messages/refusals";
 
 const input = z.strictObject({ assessmentId: id });
 
@@ -23,7 +24,7 @@ export const submitAssessment = defineUseCase(input, async ({ tx, viewer, input 
   const { record, next } = await openForStep(tx, viewer, input.assessmentId, "submit");
   const { answers } = await getDraftAnswers(tx, viewer, record);
   if (textAt(answers, "project.title").trim() === "") {
-    throw refuse("invalid", "Give the project a title before you submit it.");
+    throw refuse("invalid", refusals.titleNeeded);
   }
   const number = record.revisionNumber + 1;
   const submittedAt = new Date();

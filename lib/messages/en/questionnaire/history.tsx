@@ -34,6 +34,8 @@ export const historyTool = {
 };
 
 export const answerWords = {
+  unknown: "Don't know yet",
+  notApplicable: (because: string) => `Not applicable, because: ${because}`,
   noAnswer: "No answer",
   confidence: (confidence: string) => `Confidence: ${confidence}`,
   note: (note: string) => `Note: ${note}`,

@@ -3,6 +3,7 @@ import { getSession } from "@/lib/auth/get-session";
 import { refusalResponse } from "@/lib/http/refusal-response";
 import { paths } from "@/lib/paths";
 import { getRevision } from "@/lib/use-cases/get-revision";
+import { refusals } from "@/messages/refusals";
 
 /** The report of a revision as a part of its page, for a browser that comes to the page without loading it. */
 export async function GET(
@@ -11,7 +12,7 @@ export async function GET(
 ) {
   const { id, number } = await params;
   const session = await getSession();
-  if (!session) return refusalResponse({ code: "session", sentence: "Sign in to read this report." });
+  if (!session) return refusalResponse({ code: "session", sentence: refusals.signInToRead });
   const result = await getRevision(session, { assessmentId: id, number: Number(number) });
   if (!result.ok) return refusalResponse(result.refusal);
   const { revision, report, responses } = result.value;

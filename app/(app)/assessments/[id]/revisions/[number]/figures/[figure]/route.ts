@@ -3,6 +3,7 @@ import { getSession } from "@/lib/auth/get-session";
 import { downloadResponse } from "@/lib/http/download-response";
 import { refusalResponse } from "@/lib/http/refusal-response";
 import { exportRevisionFigure } from "@/lib/use-cases/export-revision-figure";
+import { refusals } from "@/messages/refusals";
 
 /** Downloads a figure of a revision's report as SVG or PNG. Logged in the audit trail by the use case. */
 export async function GET(
@@ -12,7 +13,7 @@ export async function GET(
   const { id, number, figure } = await params;
   const format = request.nextUrl.searchParams.get("format");
   const session = await getSession();
-  if (!session) return refusalResponse({ code: "session", sentence: "Sign in to download this figure." });
+  if (!session) return refusalResponse({ code: "session", sentence: refusals.signInForFigure });
   const result = await exportRevisionFigure(session, {
     assessmentId: id,
     number: Number(number),
