@@ -1,6 +1,8 @@
-import { AxeBuilder } from "@axe-core/playwright";
-import { expect, type Page, test } from "@playwright/test";
-import { signIn, type Who } from "@/e2e/people";
+import { expect, test } from "@playwright/test";
+import { expectNoViolations } from "@/e2e/no-violations";
+import { signIn, unique, type Who } from "@/e2e/people";
+import { SectionPage } from "@/e2e/section-page";
+import { startAssessment } from "@/e2e/start-assessment";
 
 const SECTIONS = [
   "screening",
@@ -31,19 +33,6 @@ const PAGES: readonly [who: Who, path: string][] = [
   ["admin", "/settings"],
   ["researcher", "/nowhere"],
 ];
-
-/** Every rule in the light theme; in the dark one, which has the same elements in the same places, those of colour. */
-async function expectNoViolations(page: Page, what: string, colorScheme: "light" | "dark"): Promise<void> {
-  const axe = new AxeBuilder({ page });
-  if (colorScheme === "dark") axe.withRules(["color-contrast", "link-in-text-block"]);
-  // Targets of 24 px are part of WCAG 2.2 AA, and not looked at unless asked for.
-  else axe.options({ rules: { "target-size": { enabled: true } } });
-  const { violations } = await axe.analyze();
-  const told = violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`,
-  );
-  expect(told, what).toEqual([]);
-}
 
 test.describe.configure({ mode: "parallel" });
 
@@ -96,6 +85,33 @@ for (const colorScheme of ["light", "dark"] as const) {
         await page.goto(`${assessment}${path}`);
         await expectNoViolations(page, path, colorScheme);
       }
+    });
+
+    test("what opens while somebody answers has no accessibility violation", async ({ page }) => {
+      test.setTimeout(400_000);
+      await signIn(page, "researcher");
+      const assessment = await startAssessment(page, unique("States"));
+      const section = new SectionPage(page);
+      await section.open(assessment, "project");
+      const summary = section.question("project.summary");
+      await section.write("project.summary", "They gain capability whenever oversight is cheap.");
+      await section.waitUntilSaved();
+      await summary.locator("[data-word]").first().click();
+      await expect(summary.locator("[data-word][aria-expanded=true]")).toBeVisible();
+      for (const tool of ["Add confidence, note or evidence", "History", "Comments"]) {
+        await summary.getByRole("button", { name: tool }).click();
+      }
+      await expect(summary.getByRole("textbox", { name: "Your comment" })).toBeVisible();
+      await section.question("project.why-now").getByRole("button", { name: "Not applicable" }).click();
+      await section.question("project.success").getByRole("button", { name: "I don't know yet" }).click();
+      await section.addRecord("project.outputs", "Add an output", "A library");
+      await section.addRecord("project.outputs", "Add an output", "A paper");
+      await section
+        .question("project.outputs")
+        .getByRole("button", { name: "Remove: A library", exact: true })
+        .click();
+      await expect(section.question("project.outputs").getByRole("button", { name: "Undo" })).toBeFocused();
+      await expectNoViolations(page, "what opens", colorScheme);
     });
 
     test("report, comparison, review and decision have no accessibility violation", async ({ page }) => {

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium, expect, type Page, test } from "@playwright/test";
+import { expectNoViolations } from "@/e2e/no-violations";
 import { personOf, signIn, unique } from "@/e2e/people";
 import { SectionPage } from "@/e2e/section-page";
 import { startAssessment } from "@/e2e/start-assessment";
@@ -100,6 +101,7 @@ test("an hour offline loses nothing", async ({ browser }) => {
 });
 
 test("an expired session is mended in place, by the same person only", async ({ browser }) => {
+  test.setTimeout(240_000);
   const page = await personOf(browser, "researcher");
   const assessment = await start(page);
   const section = new SectionPage(page);
@@ -117,6 +119,7 @@ test("an expired session is mended in place, by the same person only", async ({ 
   await other.close();
   await page.context().clearCookies();
 
+  await expectNoViolations(page, "signed out");
   await page.getByRole("button", { name: "Sign in here" }).click();
   const dialog = page.getByRole("dialog", { name: "Sign in again" });
   await expect(dialog.getByLabel("E-mail")).toHaveValue("researcher@demo.example");
@@ -132,6 +135,7 @@ test("an expired session is mended in place, by the same person only", async ({ 
 test("two tabs of one person follow each other, and what both change is offered as a conflict", async ({
   browser,
 }) => {
+  test.setTimeout(240_000);
   const one = await personOf(browser, "researcher");
   const assessment = await start(one);
   const context = one.context();
@@ -158,6 +162,7 @@ test("two tabs of one person follow each other, and what both change is offered 
   const panel = loser.locator('[id="project.summary"]');
   await expect(panel.getByText(theirs, { exact: true })).toBeVisible();
   await expect(panel.getByText("From the first tab", { exact: true })).toBeVisible();
+  await expectNoViolations(loser, "a conflict");
   await panel.getByRole("button", { name: "Keep what is in the box" }).click();
   await expect(saving(loser)).toContainText(/^Saved/);
   await expect(summary(loser === one ? two : one)).toHaveValue(mine);
