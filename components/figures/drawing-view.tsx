@@ -9,6 +9,7 @@ import type {
   Stroke,
   TextMark,
 } from "@/lib/domain/figures/drawing";
+import { drawingView } from "@/messages/figures";
 
 /** Meanings in the colours of the page's theme. */
 const FILLS: { readonly [fill in Fill]: string } = {
@@ -51,9 +52,10 @@ type Props = {
  */
 export function DrawingView({ drawing, label, href }: Props) {
   const { width, height, marks } = drawing;
+  const region = drawingView.region(label);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard (WCAG 2.1.1)
-    <section aria-label={label} tabIndex={0} className="overflow-x-auto print:overflow-visible">
+    <section aria-label={region} tabIndex={0} className="overflow-x-auto print:overflow-visible">
       <svg
         viewBox={`0 0 ${width} ${height}`}
         role={marks.some(hasNode) ? "group" : "img"}

@@ -1,5 +1,9 @@
 /** Words around the figures of a report; what figures say themselves is part of the report. */
 
+export const drawingView = {
+  region: (drawing: string) => `Drawing: ${drawing}`,
+};
+
 export const figureView = {
   part: (title: string, part: string) => `${title}, ${part}`,
   asTable: (title: string) => `${title}, as a table`,
