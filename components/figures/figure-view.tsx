@@ -12,14 +12,17 @@ type Props = {
   readonly href: (target: LinkTarget) => string;
   /** Where the figure is to be had as a file; no links where left out. */
   readonly download?: ((figure: FigureId, format: "svg" | "png") => string) | undefined;
+  /** Tells two of one kind on a page apart in their anchors. */
+  readonly within?: string;
 };
 
 /** A figure of a report: what it shows in a sentence, its drawings with their units, and the same as a table. */
-export function FigureView({ figure, href, download }: Props) {
+export function FigureView({ figure, href, download, within }: Props) {
   const { id, title, units, sentence, table, drawings, gathered } = figure;
+  const anchor = within ? `figure-${id}-${within}` : `figure-${id}`;
   return (
-    <figure id={`figure-${id}`} aria-labelledby={`figure-${id}-title`}>
-      <h3 id={`figure-${id}-title`} className="text-lg">
+    <figure id={anchor} aria-labelledby={`${anchor}-title`}>
+      <h3 id={`${anchor}-title`} className="text-lg">
         {title}
       </h3>
       <p className="mt-1 mb-4 max-w-measure font-serif">{sentence}</p>
@@ -34,7 +37,7 @@ export function FigureView({ figure, href, download }: Props) {
         ))}
       </div>
       <figcaption className="mt-2 max-w-measure text-sm text-quiet">{units}</figcaption>
-      {gathered && <GatheredGroups groups={gathered} href={href} />}
+      {gathered && <GatheredGroups groups={gathered} href={href} within={within} />}
       <Disclosure className="mt-3" summary={figureView.asTable(title)}>
         <FigureTable caption={title} table={table} />
       </Disclosure>

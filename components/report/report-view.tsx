@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
 import { FigureView } from "@/components/figures/figure-view";
+import { groupAnchor } from "@/components/figures/gathered-groups";
 import { answerAnchor, answeredPaths, findingsByPath } from "@/components/report/anchors";
 import { AnswersPart } from "@/components/report/answers-part";
+import type { HrefOfTried } from "@/components/report/clearing-ways";
 import { DecisionTable } from "@/components/report/decision-table";
 import { FindOutFirstPart } from "@/components/report/find-out-first-part";
 import { FindingItem } from "@/components/report/finding-item";
@@ -26,6 +28,8 @@ type Props = {
   readonly report: ReportDocument;
   /** What stands under a finding: responses, or the form to respond. */
   readonly underFinding?: (finding: Finding) => ReactNode;
+  /** Where changes can be tried on this report's answers. */
+  readonly hrefOfTried?: HrefOfTried;
   /** Where figures are to be had as files. */
   readonly figureHref?: (figure: FigureId, format: "svg" | "png") => string;
   /** Read without an account: nothing leads to pages behind signing in. */
@@ -33,7 +37,7 @@ type Props = {
 };
 
 /** The social-model report, in the order of the report document. The same parts print. */
-export function ReportView({ report, underFinding, figureHref, isShared = false }: Props) {
+export function ReportView({ report, underFinding, hrefOfTried, figureHref, isShared = false }: Props) {
   const linkable = answeredPaths(report);
   const leftOut = partsLeftOut(report);
   const figures = new Map(figuresOf(report).map((each) => [each.id, each]));
@@ -93,6 +97,7 @@ export function ReportView({ report, underFinding, figureHref, isShared = false 
             finding={finding}
             linkable={linkable}
             ways={ways.get(finding.fingerprint)}
+            hrefOfTried={hrefOfTried}
             dependsOnView={dependent.has(finding.fingerprint)}
             isShared={isShared}
           >
@@ -211,5 +216,5 @@ export function ReportView({ report, underFinding, figureHref, isShared = false 
 
 /** Nodes of figures lead to answers and lists of the same page. */
 function anchorOf(to: LinkTarget): string {
-  return to.type === "answer" ? `#${answerAnchor(to.path)}` : `#group-${to.id}`;
+  return to.type === "answer" ? `#${answerAnchor(to.path)}` : `#${groupAnchor(to.id)}`;
 }

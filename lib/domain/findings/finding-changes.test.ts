@@ -15,18 +15,20 @@ describe("what differs between two evaluations", () => {
   it("is told apart by rule and record", () => {
     const before = [finding("a"), finding("b@rec1"), finding("c")];
     const now = [finding("b@rec2"), finding("a"), finding("d")];
-    const { gained, cleared, regraded } = findingChanges(before, now);
+    const { gained, cleared, kept, regraded } = findingChanges(before, now);
     expect(gained.map(({ fingerprint }) => fingerprint)).toEqual(["b@rec2", "d"]);
     expect(cleared.map(({ fingerprint }) => fingerprint)).toEqual(["b@rec1", "c"]);
+    expect(kept.map(({ fingerprint }) => fingerprint)).toEqual(["a"]);
     expect(regraded).toEqual([]);
   });
 
   it("includes another severity, and leaves other words out", () => {
     const graver = finding("a", { severity: "serious" });
-    const { regraded } = findingChanges(
+    const { kept, regraded } = findingChanges(
       [finding("a"), finding("b")],
       [graver, finding("b", { title: "New" })],
     );
+    expect(kept.map(({ fingerprint }) => fingerprint)).toEqual(["b"]);
     expect(regraded).toEqual([{ before: finding("a"), now: graver }]);
   });
 
@@ -43,6 +45,7 @@ describe("what differs between two evaluations", () => {
           one.map((name) => finding(name)),
         );
         expect(there.gained).toEqual(back.cleared);
+        expect(there.kept.length + there.gained.length).toBe(other.length);
         expect(there.gained.length - there.cleared.length).toBe(other.length - one.length);
       }),
     );

@@ -8,6 +8,8 @@ export type FindingChanges = {
   readonly gained: readonly FindingHead[];
   /** There before and not now, in the order they were in. */
   readonly cleared: readonly FindingHead[];
+  /** In both, with the same severity, as they are now. */
+  readonly kept: readonly FindingHead[];
   /** In both, with another severity. */
   readonly regraded: readonly { readonly before: FindingHead; readonly now: FindingHead }[];
 };
@@ -26,6 +28,9 @@ export function findingChanges(before: readonly FindingHead[], now: readonly Fin
   return {
     gained: now.filter(({ fingerprint }) => !earlier.has(fingerprint)).map(findingHead),
     cleared: before.filter(({ fingerprint }) => !later.has(fingerprint)).map(findingHead),
+    kept: now
+      .filter(({ fingerprint, severity }) => earlier.get(fingerprint)?.severity === severity)
+      .map(findingHead),
     regraded: now.flatMap((finding) => {
       const was = earlier.get(finding.fingerprint);
       return was && was.severity !== finding.severity

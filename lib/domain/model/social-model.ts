@@ -25,6 +25,8 @@ export type ModelNode = {
   readonly stance?: Stance;
   /** Answer path to link to; effects have none. */
   readonly path?: string;
+  /** Only in a drawing that compares two models: what became of the node, which its label says too. */
+  readonly mark?: "new" | "changed" | "gone";
 };
 
 export type ModelEdge = {

@@ -32,8 +32,10 @@ export function evaluateAssessment(input: {
   readonly meta: ReportMeta;
   /** Only findings that hold under at least one of these worldviews, and what follows from them; all where left out. */
   readonly under?: readonly WorldviewId[];
+  /** Leaves out what would change it: the search for that takes longer than all the rest. */
+  readonly skipsSearch?: boolean;
 }): ReportDocument {
-  const { answers, meta, under } = input;
+  const { answers, meta, under, skipsSearch = false } = input;
   const { findings: all, pending } = findFindings(INSTRUMENT, RULEBOOK, answers);
   const findings = under ? all.filter((finding) => holdsUnderOneOf(finding, under)) : all;
   const depth = decideDepth(answers);
@@ -68,12 +70,14 @@ export function evaluateAssessment(input: {
     model,
     findings,
     pending: waitingRules(INSTRUMENT, answers, depth.depth, pending),
-    whatWouldChange: whatWouldChangePart(
-      INSTRUMENT,
-      RULEBOOK,
-      answers,
-      whatWouldChange(INSTRUMENT, RULEBOOK, answers),
-    ),
+    ...(!skipsSearch && {
+      whatWouldChange: whatWouldChangePart(
+        INSTRUMENT,
+        RULEBOOK,
+        answers,
+        whatWouldChange(INSTRUMENT, RULEBOOK, answers),
+      ),
+    }),
     axes,
     misuse,
     factors: factorsPart(answers),

@@ -184,6 +184,8 @@ export type ChangeStep = {
   readonly label: string;
   readonly from: string;
   readonly to: string;
+  /** As a what-if reads it, where it is a closed answer or a record left out. Missing in documents frozen before there was one. */
+  readonly change?: string;
 };
 
 /** An open answer that conclusions turn on; titles of findings, levels of scrutiny in words. */

@@ -30,7 +30,7 @@ const MOST_APART = 5;
 /**
  * Gathers what there is too much of. Every node of the model is a member of exactly one drawn node of its layer. Recipients are
  * gathered by kind, channel and the stances of their uses, more coarsely only where that leaves too many; those with a likely
- * feared use stay apart. Uses are gathered by recipient and stance, the likely feared ones again left apart; outputs by form and
+ * feared use, or with a mark, stay apart. Uses are gathered by recipient and stance, the likely feared ones again left apart; outputs by form and
  * channels. The order of the model is kept.
  */
 export function gather(model: SocialModel): GatheredModel {
@@ -90,7 +90,7 @@ function gatherRecipients(model: SocialModel, { channel, uses }: Ends): readonly
   const stances = (node: ModelNode) =>
     [...new Set((uses.get(node.id) ?? []).map(({ stance }) => stance ?? ""))].sort().join(" ");
   const on = (key: (node: ModelNode) => string) => (node: ModelNode) =>
-    apart.has(node.id) ? node.id : key(node);
+    node.mark || apart.has(node.id) ? node.id : key(node);
   return coarser(recipients, MOST.recipient, [
     on((node) => `${node.detail}\n${channel.get(node.id) ?? ""}\n${stances(node)}`),
     on((node) => `${channel.get(node.id) ?? ""}\n${stances(node)}`),
@@ -123,7 +123,7 @@ function gatherUses(
   const key = (node: ModelNode) => {
     const by = place.get(recipient.get(node.id) ?? "");
     const isLikelyFeared = node.stance === "feared" && (likelihood.get(node.id) ?? 0) >= LIKELY_FEARED;
-    const staysAlone = by && by.members.length > 1 ? false : !isMany || isLikelyFeared;
+    const staysAlone = node.mark ? true : by && by.members.length > 1 ? false : !isMany || isLikelyFeared;
     return staysAlone ? node.id : `${by?.id ?? ""}\n${node.stance ?? ""}`;
   };
   return [...byKey(uses, key)].map((members) => {

@@ -4,6 +4,7 @@ import {
   line,
   type Mark,
   type PathMark,
+  type RectMark,
   tenth,
   text,
 } from "@/lib/domain/figures/drawing";
@@ -17,7 +18,7 @@ import {
   type PlacedNode,
   WIDTH,
 } from "@/lib/domain/figures/social-model/place-nodes";
-import { LAYERS, type Layer, type Stance } from "@/lib/domain/model/social-model";
+import { LAYERS, type Layer, type ModelNode, type Stance } from "@/lib/domain/model/social-model";
 
 export const HEADINGS: Readonly<Record<Layer, string>> = {
   output: "Outputs",
@@ -33,6 +34,15 @@ const STANCE_LINES: Readonly<Record<Stance, Pick<PathMark, "stroke" | "dash">>> 
   intended: { stroke: "accent", dash: "dashed" },
   feared: { stroke: "feared", dash: "dotted" },
 };
+
+/** Told apart in black and white; the word stands in the label as well. */
+const MARK_LINES: Readonly<Record<NonNullable<ModelNode["mark"]>, Pick<RectMark, "dash">>> = {
+  new: {},
+  changed: { dash: "dashed" },
+  gone: { dash: "dotted" },
+};
+
+type Box = Pick<RectMark, "x" | "y" | "width" | "height">;
 
 const TOP = 30;
 const KEY = 40;
@@ -80,6 +90,7 @@ function nodeMark(node: PlacedNode, details: string, to: LinkTarget | undefined)
   const { x, y, width, height, layer, stance, members } = node;
   const box = { x: tenth(x), y: tenth(y), width, height: tenth(height) };
   const border = stance ? STANCE_LINES[stance] : ({ stroke: layer === "effect" ? "ink" : "line" } as const);
+  const mark = members.find((member) => member.mark)?.mark;
   const marks: Mark[] = [
     // Gathered nodes look like a stack of sheets.
     ...(members.length > 1
@@ -95,9 +106,16 @@ function nodeMark(node: PlacedNode, details: string, to: LinkTarget | undefined)
       weight: layer === "recipient" ? 1.6 : 1,
       ...border,
     },
+    ...(mark ? [frame(box, MARK_LINES[mark])] : []),
     ...nodeLines(node),
   ];
   return { type: "group", marks, details, ...(to && { to }) };
+}
+
+/** A second, heavier line within the first around a node that is marked. */
+function frame({ x, y, width, height }: Box, style: Pick<RectMark, "dash">): RectMark {
+  const within = { x: tenth(x + 3), y: tenth(y + 3), width: tenth(width - 6), height: tenth(height - 6) };
+  return { type: "rect", ...within, radius: 2, stroke: "ink", weight: 1.8, ...style };
 }
 
 function nodeLines({ x, y, stance, texts }: PlacedNode): readonly Mark[] {

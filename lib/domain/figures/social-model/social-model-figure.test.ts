@@ -175,3 +175,24 @@ describe("the figure of the social model", () => {
     expect(figure.sentence).toBe("No output, recipient or use is described.");
   });
 });
+
+describe("a node that is marked in a comparison", () => {
+  const report = reportWith({ recipients: 40, uses: [2] });
+  const marked = new Set(["recipient:rec7", "use:use7x1", "use:use8x0"]);
+  const nodes = report.model.nodes.map((node) =>
+    marked.has(node.id) ? { ...node, mark: "changed" as const } : node,
+  );
+  const model = { ...report.model, nodes };
+
+  it("is never gathered with others", () => {
+    const alone = gather(model).nodes.filter(({ members }) => members.some(({ mark }) => mark));
+    expect(alone.map(({ members }) => members.map(({ id }) => id).join())).toEqual([...marked]);
+  });
+
+  it("has a line more around it", () => {
+    const framed = (of: ReportDocument) =>
+      JSON.stringify(socialModelFigure(of).drawings).split('"stroke":"ink","weight":1.8').length - 1;
+    expect(framed(report)).toBe(0);
+    expect(framed({ ...report, model })).toBe(marked.size);
+  });
+});

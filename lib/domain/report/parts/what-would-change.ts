@@ -9,6 +9,7 @@ import type { Instrument } from "@/lib/domain/instrument/question";
 import { scrutinyLabel } from "@/lib/domain/report/parts/summary";
 import type { ChangeStep, FindOutFirstRow, WhatWouldChangePart } from "@/lib/domain/report/report-document";
 import type { Rule } from "@/lib/domain/rules/rule";
+import { asWritten } from "@/lib/domain/what-if/written-change";
 
 /** What would change the result, in words: the steps that clear each finding, and what to find out first. */
 export function whatWouldChangePart(
@@ -27,7 +28,10 @@ export function whatWouldChangePart(
         ways: ways.map(({ changes, alsoClears, raises }) => {
           const after = applyChanges(answers, changes);
           return {
-            steps: changes.map((change) => stepOf(instrument, answers, after, change)),
+            steps: changes.map((change) => {
+              const written = asWritten(instrument, answers, change);
+              return { ...stepOf(instrument, answers, after, change), ...(written && { change: written }) };
+            }),
             alsoClears: alsoClears.map(titleOf),
             raises: raises.map(titleOf),
           };

@@ -1,0 +1,102 @@
+import type { Answers } from "@/lib/domain/assessment/answer";
+import { checkAnswer } from "@/lib/domain/assessment/check-answer";
+import { type Path, recordPath } from "@/lib/domain/assessment/path";
+import type { AnswerChange } from "@/lib/domain/changes/answer-change";
+import { locate } from "@/lib/domain/instrument/lookup";
+import type { Instrument, Kind } from "@/lib/domain/instrument/question";
+import { isClosed } from "@/lib/domain/what-if/tryable";
+
+/** A closed answer given otherwise, or a record left out. */
+export type TriedChange =
+  | { readonly type: "set"; readonly path: Path; readonly value: string | number }
+  | { readonly type: "without"; readonly path: Path };
+
+/** How many changes are tried together. */
+export const MAX_CHANGES = 24;
+/** The form of a written change: a path, a colon, an option's id or a number. Says nothing about whether there is such a place. */
+export const WRITTEN_CHANGE = /^[a-z0-9.-]{3,81}(\/[a-z0-9]{4,32}(\/[a-z0-9-]{1,48})?)?:-?[a-z0-9.-]{1,48}$/;
+
+const WITHOUT = "without";
+
+/** A change as it stands in an address: `recipients.list/r1ab/channel:leak`, `recipients.list/r1ab:without`. */
+export function writeChange(change: TriedChange): string {
+  return `${change.path}:${change.type === "set" ? change.value : WITHOUT}`;
+}
+
+/** A change that a search found, as it is written; null where it can't be tried: a text, a row of a table, one record more. */
+export function asWritten(instrument: Instrument, answers: Answers, change: AnswerChange): string | null {
+  const tried = triedOf(change);
+  const written = tried && writeChange(tried);
+  return written && readChanges(instrument, answers, [written]).changes.length === 1 ? written : null;
+}
+
+function triedOf(change: AnswerChange): TriedChange | null {
+  if (change.type === "remove") return { type: "without", path: change.path };
+  if (change.type !== "answer" || change.isAny || change.to.status !== "answered") return null;
+  const { value } = change.to;
+  return typeof value === "string" || typeof value === "number"
+    ? { type: "set", path: change.path, value }
+    : null;
+}
+
+/**
+ * Reads written changes as far as these answers have a place for them; the others come back as written. Of two of one place
+ * the last counts. What would change nothing is left out, and so is a change within a record that is left out. In the order
+ * of their paths, so that the same changes are always the same address.
+ */
+export function readChanges(
+  instrument: Instrument,
+  answers: Answers,
+  written: readonly string[],
+): { readonly changes: readonly TriedChange[]; readonly unread: readonly string[] } {
+  const changes = new Map<Path, TriedChange>();
+  const unread: string[] = [];
+  for (const each of written) {
+    const change = readChange(instrument, answers, each);
+    if (change) changes.set(change.path, change);
+    else unread.push(each);
+  }
+  const kept = [...changes.values()].filter(
+    (change) => !isNoChange(answers, change) && !isWithin(change.path, changes),
+  );
+  return { changes: kept.sort((a, b) => (a.path < b.path ? -1 : 1)), unread };
+}
+
+function readChange(instrument: Instrument, answers: Answers, written: string): TriedChange | null {
+  const colon = written.indexOf(":");
+  const path = written.slice(0, colon);
+  const value = written.slice(colon + 1);
+  const located = WRITTEN_CHANGE.test(written) ? locate(instrument, path) : null;
+  switch (located?.type) {
+    case "record":
+      return answers[path] && value === WITHOUT ? { type: "without", path } : null;
+    case "field":
+      return answers[recordPath(located.question.id, located.record)]
+        ? setTo(instrument, path, located.field.kind, value)
+        : null;
+    case "question":
+      return setTo(instrument, path, located.kind, value);
+    default:
+      return null;
+  }
+}
+
+function setTo(instrument: Instrument, path: Path, kind: Kind, written: string): TriedChange | null {
+  if (!isClosed(kind)) return null;
+  const value = kind.type === "one-of" ? written : Number(written);
+  // One way to write a number, so that one change has one address.
+  if (String(value) !== written) return null;
+  return checkAnswer(instrument, path, { status: "answered", value }).ok
+    ? { type: "set", path, value }
+    : null;
+}
+
+function isNoChange(answers: Answers, change: TriedChange): boolean {
+  const now = answers[change.path];
+  return change.type === "set" && now?.status === "answered" && now.value === change.value;
+}
+
+function isWithin(path: Path, changes: ReadonlyMap<Path, TriedChange>): boolean {
+  const record = path.split("/").slice(0, 2).join("/");
+  return record !== path && changes.get(record)?.type === "without";
+}
