@@ -25,6 +25,26 @@ export const paths = {
     `/assessments/${id(assessment)}/revisions/${number}${at(anchor)}`,
   revisionMarkup: (assessment: string, number: number) =>
     `/assessments/${id(assessment)}/revisions/${number}/markup`,
+  /** Two revisions side by side. */
+  revisionChanges: (assessment: string, before: number, now: number) =>
+    `/assessments/${id(assessment)}/revisions/compare?before=${before}&now=${now}`,
+  /** Changes tried on a revision, or with null on the draft; `at` says which record's answers are offered. */
+  whatIf: (
+    assessment: string,
+    number: number | null,
+    {
+      changes = [],
+      at: subject,
+    }: { readonly changes?: readonly string[]; readonly at?: string | undefined } = {},
+    anchor?: string,
+  ) => {
+    const query = [
+      ...changes.map((change) => `change=${id(change)}`),
+      ...(subject ? [`at=${id(subject)}`] : []),
+    ].join("&");
+    const report = number === null ? "report" : `revisions/${number}`;
+    return `/assessments/${id(assessment)}/${report}/what-if${query && `?${query}`}${at(anchor)}`;
+  },
   draftExport: (assessment: string, format: "json" | "markdown" | "answers") =>
     `/assessments/${id(assessment)}/export?format=${format}`,
   revisionExport: (assessment: string, number: number, format: "json" | "markdown" | "answers") =>

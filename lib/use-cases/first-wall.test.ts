@@ -35,12 +35,14 @@ import { getQueue } from "@/lib/use-cases/get-queue";
 import { getReportLinks } from "@/lib/use-cases/get-report-links";
 import { getReview } from "@/lib/use-cases/get-review";
 import { getRevision } from "@/lib/use-cases/get-revision";
+import { getRevisionChanges } from "@/lib/use-cases/get-revision-changes";
 import { getSection } from "@/lib/use-cases/get-section";
 import { getSettings } from "@/lib/use-cases/get-settings";
 import { getSharing } from "@/lib/use-cases/get-sharing";
 import { getTaskList } from "@/lib/use-cases/get-task-list";
 import { getTextPlaces } from "@/lib/use-cases/get-text-places";
 import { getThinkingAids } from "@/lib/use-cases/get-thinking-aids";
+import { getWhatIf } from "@/lib/use-cases/get-what-if";
 import { handInReview } from "@/lib/use-cases/hand-in-review";
 import { inviteMember } from "@/lib/use-cases/invite-member";
 import { listAudit } from "@/lib/use-cases/list-audit";
@@ -138,6 +140,7 @@ describe("a draft is refused to everybody but its authors:", () => {
     ],
     ["getThinkingAids", (assessmentId) => (who) => getThinkingAids(who, { assessmentId })],
     ["getDraftReport", (assessmentId) => (who) => getDraftReport(who, { assessmentId })],
+    ["getWhatIf", (assessmentId) => (who) => getWhatIf(who, { assessmentId, changes: [] })],
     [
       "getAnswerHistory",
       (assessmentId) => (who) => getAnswerHistory(who, { assessmentId, path: "project.title" }),
@@ -203,6 +206,11 @@ describe("a submitted assessment for named people is refused to everybody else:"
   const given = { reason: "x", words: "x" };
   const asks: [string, Ask][] = [
     ["getRevision", (who) => getRevision(who, { assessmentId: submittedId })],
+    ["getWhatIf", (who) => getWhatIf(who, { assessmentId: submittedId, number: 1, changes: [] })],
+    [
+      "getRevisionChanges",
+      (who) => getRevisionChanges(who, { assessmentId: submittedId, before: 1, now: 1 }),
+    ],
     ["getReview", (who) => getReview(who, { assessmentId: submittedId })],
     ["exportRevision", (who) => exportRevision(who, { assessmentId: submittedId, format: "json" })],
     [
@@ -310,5 +318,8 @@ test("the authors and the lead still get in", async () => {
     { id: commentId, settled: null },
   ]);
   accepted(await getRevision(org.ada, { assessmentId: submittedId }));
+  accepted(await getWhatIf(org.ada, { assessmentId: draftId, changes: [] }));
+  accepted(await getWhatIf(org.lena, { assessmentId: submittedId, number: 1, changes: [] }));
+  accepted(await getRevisionChanges(org.lena, { assessmentId: submittedId, before: 1, now: 1 }));
   accepted(await getReview(org.lena, { assessmentId: submittedId }));
 });
