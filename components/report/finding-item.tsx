@@ -3,7 +3,7 @@ import { SeverityBadge } from "@/components/assessment/severity-badge";
 import { answerAnchor, findingAnchor } from "@/components/report/anchors";
 import { BecauseTree } from "@/components/report/because-tree";
 import { ClaimLinks } from "@/components/report/claim-links";
-import { ClearingWays, type Ways } from "@/components/report/clearing-ways";
+import { ClearingWays, type HrefOfTried, type Ways } from "@/components/report/clearing-ways";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Tag } from "@/components/ui/tag";
 import type { Finding } from "@/lib/domain/findings/finding";
@@ -17,6 +17,8 @@ type Props = {
   readonly dependsOnView?: boolean;
   /** The smallest changes of answers that clear it, where a search found some. */
   readonly ways?: Ways | undefined;
+  /** Where changes can be tried; none where they can't be. */
+  readonly hrefOfTried?: HrefOfTried | undefined;
   /** Read without an account: no claim leads to the method page. */
   readonly isShared?: boolean;
   /** What authors, reviewers or the lead said to it, or the form to say it. */
@@ -25,7 +27,7 @@ type Props = {
 
 /** One finding: what it concluded, from which answers, what would resolve it, and its condition on request. */
 export function FindingItem(props: Props) {
-  const { finding, linkable, dependsOnView = false, ways, isShared = false, children } = props;
+  const { finding, linkable, dependsOnView = false, ways, hrefOfTried, isShared = false, children } = props;
   return (
     <article id={findingAnchor(finding.fingerprint)} className="border-t py-5 first:border-t-0 first:pt-0">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
@@ -52,7 +54,7 @@ export function FindingItem(props: Props) {
           {finding.resolve}
         </p>
       )}
-      {ways && ways.length > 0 && <ClearingWays ways={ways} />}
+      {ways && ways.length > 0 && <ClearingWays ways={ways} hrefOfTried={hrefOfTried} />}
       <Disclosure className="mt-3" summary={findingItem.answers(finding.answers.length)}>
         <dl className="max-w-measure text-sm">
           {finding.answers.map((answer) => (

@@ -2,10 +2,12 @@ import { createHash } from "node:crypto";
 import { keepMarkup } from "@/components/kept-markup/kept-store";
 import { KeptView } from "@/components/kept-markup/kept-view";
 import { staticMarkup } from "@/components/kept-markup/static-markup";
+import type { HrefOfTried } from "@/components/report/clearing-ways";
 import { ReportView } from "@/components/report/report-view";
 import { type ListedResponse, ResponseList } from "@/components/review/response-list";
 import type { FigureId } from "@/lib/domain/figures/figure";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
+import { paths } from "@/lib/paths";
 
 type Frozen = {
   /** The id of the revision: what it names never changes. */
@@ -32,6 +34,7 @@ export function keptReport({ revision, report, responses, figureHref }: Frozen) 
       <ReportView
         report={report}
         figureHref={figureHref}
+        hrefOfTried={hrefOfTried(report)}
         underFinding={({ fingerprint }) => (
           <ResponseList responses={responses.filter((response) => response.fingerprint === fingerprint)} />
         )}
@@ -40,3 +43,8 @@ export function keptReport({ revision, report, responses, figureHref }: Frozen) 
   );
   return { name, markup };
 }
+
+const hrefOfTried =
+  ({ meta }: ReportDocument): HrefOfTried =>
+  (changes) =>
+    paths.whatIf(meta.assessmentId, meta.revision?.number ?? null, { changes }, "tried");

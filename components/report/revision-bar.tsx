@@ -5,8 +5,9 @@ import { revisionBar } from "@/messages/report";
 
 type Props = { readonly assessment: string; readonly current: number; readonly numbers: readonly number[] };
 
-/** Which revision this is, the others, and the downloads. */
+/** Which revision this is, the others, what changed between them, what would follow from changes, and the downloads. */
 export function RevisionBar({ assessment, current, numbers }: Props) {
+  const compared = neighbours(current, numbers);
   return (
     <div className="no-print mt-4 mb-8 flex flex-wrap items-baseline gap-x-6 gap-y-1 text-sm text-quiet">
       <span>
@@ -24,9 +25,31 @@ export function RevisionBar({ assessment, current, numbers }: Props) {
             </Link>
           ))}
       </span>
+      {compared && (
+        <Link
+          href={paths.revisionChanges(assessment, compared.before, compared.now)}
+          prefetch={false}
+          className="link inline-block min-h-6"
+        >
+          {compared.now === current
+            ? revisionBar.changesSince(compared.before)
+            : revisionBar.changesUpTo(compared.now)}
+        </Link>
+      )}
+      <Link href={paths.whatIf(assessment, current)} prefetch={false} className="link inline-block min-h-6">
+        {revisionBar.whatIf}
+      </Link>
       <span className="ms-auto">
         <DownloadLinks href={(format) => paths.revisionExport(assessment, current, format)} />
       </span>
     </div>
   );
+}
+
+/** The revision before this one with this, or of the first this with the next; null where there is only one. */
+function neighbours(current: number, numbers: readonly number[]) {
+  const before = numbers.findLast((number) => number < current);
+  if (before !== undefined) return { before, now: current };
+  const next = numbers.find((number) => number > current);
+  return next === undefined ? null : { before: current, now: next };
 }

@@ -1,5 +1,3 @@
-"use client";
-
 import { memo } from "react";
 import { wordChanges } from "@/components/questionnaire/history/word-changes";
 import { changeWords } from "@/messages/questionnaire/history";

@@ -28,6 +28,7 @@ export function ReportText() {
       </p>
       <p>{helpTexts.noVerdict}</p>
       <p>{helpTexts.strengths}</p>
+      <p>{helpTexts.whatIf}</p>
     </Prose>
   );
 }

@@ -109,6 +109,14 @@ export const helpTexts = {
       modelled is not judged.
     </>
   ),
+  whatIf: (
+    <>
+      <em>What if</em>, above each report, tries other surroundings on a scratch copy: another channel, a
+      recipient left out, another likelihood or form of release. It shows which findings that would gain or
+      clear and what becomes of the picture, and stores nothing. <em>What changed</em> sets two revisions side
+      by side, word by word.
+    </>
+  ),
   strengths:
     "Strengths stand beside risks, and leaving the work undone is asked about as seriously as doing it.",
   found: (link: WrapWords) => (

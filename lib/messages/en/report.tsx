@@ -40,6 +40,7 @@ export const clearingWays = {
   clearsAlso: (alsoClears: string) => `Would clear also: ${alsoClears}.`,
   bringsUp: (raises: string) => `Would bring up instead: ${raises}.`,
   summary: "What would have to be otherwise",
+  tryIt: "Try it: what if?",
 };
 
 export const decisionTable = {
@@ -232,6 +233,9 @@ export const reportView = {
 export const revisionBar = {
   revisionOf: (number: number, count: number) => `Revision ${number} of ${count}`,
   revision: (number: number) => `revision ${number}`,
+  changesSince: (number: number) => `What changed since revision ${number}`,
+  changesUpTo: (number: number) => `What changed up to revision ${number}`,
+  whatIf: "What if …",
 };
 
 export const termsPart = {

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { AssessmentNav } from "@/components/assessment/assessment-nav";
 import { StateBadge } from "@/components/assessment/state-badge";
 import { NodeDetails } from "@/components/figures/node-details";
@@ -11,6 +12,7 @@ import { unwrap } from "@/lib/http/unwrap";
 import { paths } from "@/lib/paths";
 import { getDraftReport } from "@/lib/use-cases/get-draft-report";
 import { draftReportPage } from "@/messages/pages";
+import { revisionBar } from "@/messages/report";
 
 export const metadata: Metadata = { title: draftReportPage.title };
 
@@ -37,12 +39,19 @@ export default async function DraftReportPage({ params }: { params: Promise<{ id
         takesPartInReview={assessment.may.review || assessment.may.decide}
         current={paths.draftReport(id)}
       />
-      <div className="no-print mt-4 mb-8 flex justify-end text-sm text-quiet">
+      <div className="no-print mt-4 mb-8 flex flex-wrap justify-between gap-x-6 gap-y-1 text-sm text-quiet">
+        <Link href={paths.whatIf(id, null)} prefetch={false} className="link inline-block min-h-6">
+          {revisionBar.whatIf}
+        </Link>
         <DownloadLinks href={(format) => paths.draftExport(id, format)} />
       </div>
       <NodeDetails />
       <div>
-        <ReportView report={report} figureHref={(figure, format) => paths.draftFigure(id, figure, format)} />
+        <ReportView
+          report={report}
+          hrefOfTried={(changes) => paths.whatIf(id, null, { changes }, "tried")}
+          figureHref={(figure, format) => paths.draftFigure(id, figure, format)}
+        />
       </div>
     </>
   );

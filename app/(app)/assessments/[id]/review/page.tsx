@@ -9,6 +9,7 @@ import { unwrap } from "@/lib/http/unwrap";
 import { paths } from "@/lib/paths";
 import { getReview } from "@/lib/use-cases/get-review";
 import { reviewPage } from "@/messages/pages";
+import { revisionBar } from "@/messages/report";
 import { assignReviewerAction, handInReviewAction, rateAnswerAction } from "./actions";
 
 export const metadata: Metadata = { title: reviewPage.title };
@@ -25,6 +26,11 @@ export default async function ReviewPage({ params }: { params: Promise<{ id: str
         actions={
           <>
             <LinkButton href={paths.revision(id, revision.number)}>{reviewPage.openReport}</LinkButton>
+            {revision.number > 1 && (
+              <LinkButton href={paths.revisionChanges(id, revision.number - 1, revision.number)}>
+                {revisionBar.changesSince(revision.number - 1)}
+              </LinkButton>
+            )}
             {assessment.may.decide && (
               <LinkButton href={paths.decision(id)} kind="primary">
                 {reviewPage.decide}
