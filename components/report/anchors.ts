@@ -1,7 +1,7 @@
 import type { Finding } from "@/lib/domain/findings/finding";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
 
-/** Anchors of the report page. Every finding, answer and recipient can be linked to. */
+/** Anchors of the report page. Every finding, every answer and every record of a list can be linked to. */
 export const findingAnchor = (fingerprint: string) => `finding-${fingerprint}`;
 export const answerAnchor = (path: string) => `answer-${path}`;
 
@@ -14,7 +14,18 @@ export function findingsByPath(report: ReportDocument): ReadonlyMap<string, read
   return byPath;
 }
 
-/** The anchors that exist: a finding may read an answer that was never asked for and so has no line. */
+/**
+ * The paths that have an anchor: those of answers, of records, and of the lists these belong to. A finding may read an answer that
+ * was never asked for and so has no line.
+ */
 export function answeredPaths(report: ReportDocument): ReadonlySet<string> {
-  return new Set(report.answers.flatMap((section) => section.lines.map((line) => line.path)));
+  const lines = report.answers.flatMap((section) => section.lines);
+  return new Set(
+    lines.flatMap(({ path, record }) => (record ? [path, record.path, listOf(record.path)] : [path])),
+  );
+}
+
+/** The list a record belongs to. */
+export function listOf(record: string): string {
+  return record.slice(0, record.indexOf("/"));
 }

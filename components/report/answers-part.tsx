@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { answerAnchor, findingAnchor } from "@/components/report/anchors";
+import { answerAnchor, findingAnchor, listOf } from "@/components/report/anchors";
 import { Markdown } from "@/components/ui/markdown";
 import type { Finding } from "@/lib/domain/findings/finding";
 import type { AnswerLine, AnswerSection } from "@/lib/domain/report/report-document";
@@ -21,12 +21,25 @@ export function AnswersPart({ sections, findings, beside }: Props) {
           <h3 id={`answers-${section.id}`} className="border-b border-line pb-1.5 text-lg">
             {section.title}
           </h3>
-          {groupsOf(section.lines).map(({ name, path, lines }) => (
+          {groupsOf(section.lines).map(({ name, path, lines, firstOf }) => (
             <div
               key={path}
+              id={name === null ? undefined : answerAnchor(path)}
               className={name === null ? "border-b py-1" : "border-b pt-4 pb-3 last:border-b-0"}
             >
-              {name !== null && <h4 className="font-serif font-semibold">{name}</h4>}
+              {firstOf !== null && (
+                <div id={answerAnchor(firstOf)} className="text-sm text-quiet">
+                  <Conclusions findings={findings.get(firstOf) ?? []} />
+                </div>
+              )}
+              {name !== null && (
+                <>
+                  <h4 className="font-serif font-semibold">{name}</h4>
+                  <div className="text-sm text-quiet">
+                    <Conclusions findings={findings.get(path) ?? []} />
+                  </div>
+                </>
+              )}
               <dl className="answer-list">
                 {lines.map((line) => (
                   <Line key={line.path} line={line} findings={findings.get(line.path) ?? []}>
@@ -42,16 +55,30 @@ export function AnswersPart({ sections, findings, beside }: Props) {
   );
 }
 
-type Group = { readonly name: string | null; readonly path: string; readonly lines: readonly AnswerLine[] };
+type Group = {
+  readonly name: string | null;
+  readonly path: string;
+  readonly lines: readonly AnswerLine[];
+  /** The list of which it is the first record. */
+  readonly firstOf: string | null;
+};
 
 /** Lines of one record stay together under its name; every other line is a group of its own. */
 function groupsOf(lines: readonly AnswerLine[]): readonly Group[] {
-  const groups: { name: string | null; path: string; lines: AnswerLine[] }[] = [];
+  const groups: (Group & { readonly lines: AnswerLine[] })[] = [];
   for (const line of lines) {
     const last = groups.at(-1);
-    if (line.record && last?.path === line.record.path) last.lines.push(line);
-    else
-      groups.push({ name: line.record?.name ?? null, path: line.record?.path ?? line.path, lines: [line] });
+    if (line.record && last?.path === line.record.path) {
+      last.lines.push(line);
+      continue;
+    }
+    const list = line.record && listOf(line.record.path);
+    groups.push({
+      name: line.record?.name ?? null,
+      path: line.record?.path ?? line.path,
+      lines: [line],
+      firstOf: list === (last?.name != null ? listOf(last.path) : null) ? null : list,
+    });
   }
   return groups;
 }

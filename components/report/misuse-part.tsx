@@ -1,3 +1,4 @@
+import { answerAnchor } from "@/components/report/anchors";
 import { percent } from "@/components/report/percent";
 import { Table } from "@/components/ui/table";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
@@ -5,12 +6,14 @@ import { misusePart } from "@/messages/report";
 
 type Props = {
   readonly misuse: ReportDocument["misuse"];
+  /** Paths that have an anchor in the report. */
+  readonly linkable: ReadonlySet<string>;
   /** Read without an account: no pattern leads to its page. */
   readonly isShared?: boolean;
 };
 
 /** Expected patterns against what the author says, then the pathways before and after mitigation. */
-export function MisusePart({ misuse, isShared = false }: Props) {
+export function MisusePart({ misuse, linkable, isShared = false }: Props) {
   return (
     <div className="space-y-8">
       <Table caption={misusePart.patternsCaption}>
@@ -55,7 +58,7 @@ export function MisusePart({ misuse, isShared = false }: Props) {
             {misuse.pathways.map((row) => (
               <tr key={row.path}>
                 <th scope="row">
-                  {row.name}
+                  {linkable.has(row.path) ? <a href={`#${answerAnchor(row.path)}`}>{row.name}</a> : row.name}
                   <span className="block font-normal text-quiet">{row.pattern}</span>
                 </th>
                 <td>{row.actor || "—"}</td>

@@ -128,7 +128,7 @@ export function ReportView({ report, underFinding, hrefOfTried, figureHref, isSh
         <Section id="misuse" title={reportView.misuse}>
           <div className="space-y-10">
             {figure("misuse")}
-            <MisusePart misuse={report.misuse} isShared={isShared} />
+            <MisusePart misuse={report.misuse} linkable={linkable} isShared={isShared} />
           </div>
         </Section>
       )}
