@@ -20,7 +20,7 @@ import { termRows } from "@/lib/domain/report/parts/terms";
 import { waitingRules } from "@/lib/domain/report/parts/waiting-rules";
 import { whatWouldChangePart } from "@/lib/domain/report/parts/what-would-change";
 import { worldviewsPart } from "@/lib/domain/report/parts/worldviews";
-import type { ReportDocument, ReportMeta } from "@/lib/domain/report/report-document";
+import type { ReportDocument, ReportMeta, WhatWouldChangePart } from "@/lib/domain/report/report-document";
 import { RULEBOOK, RULEBOOK_VERSION } from "@/lib/domain/rules/rulebook";
 
 /**
@@ -44,6 +44,7 @@ export function evaluateAssessment(input: {
   const axes = axesOf(answers);
   const misuse = misusePart(INSTRUMENT, answers);
   const open = openQuestions(INSTRUMENT, answers);
+  const search = skipsSearch ? {} : { whatWouldChange: searchedPart(answers) };
   return {
     format: "landfall.report/1",
     meta,
@@ -63,21 +64,15 @@ export function evaluateAssessment(input: {
       axes,
       misuse,
       openQuestions: open,
-      scrutiny: scrutiny.level,
+      scrutiny,
       depth: depth.depth,
+      ...search,
     }),
     scrutiny,
     model,
     findings,
     pending: waitingRules(INSTRUMENT, answers, depth.depth, pending),
-    ...(!skipsSearch && {
-      whatWouldChange: whatWouldChangePart(
-        INSTRUMENT,
-        RULEBOOK,
-        answers,
-        whatWouldChange(INSTRUMENT, RULEBOOK, answers),
-      ),
-    }),
+    ...search,
     axes,
     misuse,
     factors: factorsPart(answers),
@@ -90,6 +85,10 @@ export function evaluateAssessment(input: {
     forecasts: recordTable(INSTRUMENT, answers, "release.forecasts"),
     answers: answerSections(INSTRUMENT, answers),
   };
+}
+
+function searchedPart(answers: Answers): WhatWouldChangePart {
+  return whatWouldChangePart(INSTRUMENT, RULEBOOK, answers, whatWouldChange(INSTRUMENT, RULEBOOK, answers));
 }
 
 function holdsUnderOneOf({ worldviews }: Finding, views: readonly WorldviewId[]): boolean {

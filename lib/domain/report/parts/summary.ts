@@ -1,7 +1,16 @@
+import { excerpt } from "@/lib/domain/findings/excerpt";
 import type { Finding } from "@/lib/domain/findings/finding";
+import { SEVERITIES } from "@/lib/domain/findings/labels";
 import type { Depth } from "@/lib/domain/instrument/question";
-import type { SocialModel } from "@/lib/domain/model/social-model";
-import type { Axes, OpenQuestion, ReportDocument, ScrutinyLevel } from "@/lib/domain/report/report-document";
+import type { ModelRow, SocialModel } from "@/lib/domain/model/social-model";
+import type {
+  Axes,
+  MisusePathwayRow,
+  OpenQuestion,
+  ReportDocument,
+  ScrutinyLevel,
+  WhatWouldChangePart,
+} from "@/lib/domain/report/report-document";
 
 /** Scrutiny in words, the same on every screen. */
 export const SCRUTINY_LABELS: Record<ScrutinyLevel, string> = {
@@ -20,10 +29,17 @@ export function scrutinyLabel(level: string): string {
 const SCREENING_ALONE =
   "By the answers to the screening no more needs to be asked: recipients, uses, timing and misuse are not described here.";
 
+/** Names, titles and uses that a line gives before it says how many more there are. */
+const NAMED = 3;
+/** Characters of a name that somebody wrote. */
+const NAME = 80;
+
 /**
- * The half page at the top: fixed templates filled with counts and names from this report. It persuades nobody: it never
- * says "safe", never judges a field, and puts gaps beside strengths (SM-15). At the light depth a line about what the screening
- * doesn't ask is left out, unless it was answered all the same.
+ * The half page at the top, for somebody with two minutes: where the work lands, what is feared and expected, what the author
+ * estimates, the gravest pathway, the gravest findings by title, what to find out first, and why so much scrutiny is due. Fixed
+ * templates filled with counts and names from this report. It persuades nobody: it never says "safe", never judges a field, and
+ * puts gaps beside strengths (SM-15). At the light depth a line about what the screening doesn't ask is left out, unless it was
+ * answered all the same. A report whose changes were not searched for has no line about what to find out first.
  */
 export function summaryLines(report: {
   readonly model: SocialModel;
@@ -31,20 +47,21 @@ export function summaryLines(report: {
   readonly axes: Axes;
   readonly misuse: ReportDocument["misuse"];
   readonly openQuestions: readonly OpenQuestion[];
-  readonly scrutiny: ScrutinyLevel;
+  readonly scrutiny: ReportDocument["scrutiny"];
   readonly depth: Depth;
+  readonly whatWouldChange?: WhatWouldChangePart;
 }): readonly string[] {
-  const { model, findings, axes, misuse, openQuestions, scrutiny, depth } = report;
+  const { model, findings, axes, misuse, openQuestions, scrutiny, depth, whatWouldChange } = report;
   const isAsked = depth !== "screening";
+  const hasUses = model.rows.some(({ use }) => use !== "");
   return [
     isAsked || model.nodes.length > 0 ? whereItLands(model) : SCREENING_ALONE,
+    ...(hasUses ? [usesLine(model.rows)] : []),
     ...(isAsked || axes.timelineShift || axes.safetyEffect ? [axes.sentence] : []),
     ...(isAsked || misuse.patterns.length + misuse.pathways.length > 0 ? [misuseLine(misuse)] : []),
     findingsLine(findings),
-    openQuestions.length === 0
-      ? "No question is marked as not known yet."
-      : `${count(openQuestions.length, "question is", "questions are")} marked as not known yet.`,
-    `Scrutiny due: ${SCRUTINY_LABELS[scrutiny].toLowerCase()}; the table below says why.`,
+    openLine(openQuestions, whatWouldChange),
+    scrutinyLine(scrutiny),
   ];
 }
 
@@ -58,43 +75,132 @@ function whereItLands(model: SocialModel): string {
   const stances = (["likely", "intended", "feared"] as const)
     .map((stance) => `${uses.filter((use) => use.stance === stance).length} ${stance}`)
     .join(", ");
-  return `${count(names("output").length, "output reaches", "outputs reach")} ${count(recipients.length, "recipient", "recipients")} (${listed(recipients)}), who put them to ${count(uses.length, "use", "uses")}: ${stances}.`;
+  return `${count(names("output").length, "output reaches", "outputs reach")} ${count(recipients.length, "recipient", "recipients")} (${listed(recipients, NAMED)}), who put them to ${count(uses.length, "use", "uses")}: ${stances}.`;
+}
+
+/** What is feared, what comes by default and what is intended, the likeliest of each; and where the model says nothing. */
+function usesLine(rows: readonly ModelRow[]): string {
+  const uses = rows.filter(({ use }) => use !== "");
+  const of = (stance: ModelRow["stance"]) => {
+    const given = uses.flatMap((row) =>
+      row.stance === stance && row.likelihood !== undefined ? [{ ...row, likelihood: row.likelihood }] : [],
+    );
+    return given.sort((a, b) => b.likelihood - a.likelihood).map(useInWords);
+  };
+  const [feared, likely, intended] = [of("feared"), of("likely"), of("intended")];
+  const isFeared = uses.some(({ stance }) => stance === "feared");
+  const idle = rows.length - uses.length;
+  const said = [
+    feared.length > 0 && `Likeliest of what is feared, within five years: ${feared.slice(0, 2).join("; ")}.`,
+    isFeared && feared.length === 0 && "What is feared has no likelihood.",
+    !isFeared && "No use is named as feared.",
+    likely[0] && `Likeliest by default: ${likely[0]}.`,
+    intended[0] && `Likeliest of what is intended: ${intended[0]}.`,
+    idle > 0 && `${count(idle, "recipient has", "recipients have")} no use described.`,
+  ];
+  return said.filter(Boolean).join(" ");
+}
+
+function useInWords({ use, recipient, likelihood = 0 }: ModelRow): string {
+  return `${quoted(use)}${recipient ? ` by ${excerpt(recipient, NAME)}` : ""}, ${inPercent(likelihood)}`;
 }
 
 function misuseLine(misuse: ReportDocument["misuse"]): string {
   const expected = misuse.patterns.filter((row) => row.expectedBecause !== "");
   const open = expected.filter((row) => row.stated !== "applies" && row.stated !== "does-not-apply");
   const unanswered = open.filter((row) => row.pathways.length === 0);
-  const described = `${count(misuse.pathways.length, "misuse pathway is", "misuse pathways are")} described.`;
+  const gravest = gravestPathway(misuse.pathways);
+  const described = `${count(misuse.pathways.length, "misuse pathway is", "misuse pathways are")} described${gravest}.`;
   if (expected.length === 0)
     return `${described} The catalogue expects no pattern from the outputs as described.`;
   return `${described} The catalogue expects ${count(expected.length, "pattern", "patterns")} from the outputs; ${
     unanswered.length === 0
       ? "all are answered"
-      : `not answered yet: ${listed(unanswered.map((row) => row.label))}`
+      : `not answered yet: ${listed(
+          unanswered.map((row) => row.label),
+          4,
+        )}`
   }.`;
 }
 
+/** The pathway of the highest severity, of several the likeliest, with what is left of it. Empty while no severity is given. */
+function gravestPathway(pathways: readonly MisusePathwayRow[]): string {
+  const [gravest] = pathways
+    .filter(({ severity }) => severity !== null)
+    .sort((a, b) => (b.severity ?? 0) - (a.severity ?? 0) || (b.likelihood ?? 0) - (a.likelihood ?? 0));
+  if (!gravest) return "";
+  const { name, severity, likelihood, residualLikelihood, residualSeverity } = gravest;
+  const left =
+    residualLikelihood === null && residualSeverity === null
+      ? "what is left after what will be added is not said"
+      : `left after what will be added: ${pointInWords(residualSeverity, residualLikelihood)}`;
+  return `, the gravest within five years ${quoted(name || "an unnamed one")} at ${pointInWords(severity, likelihood)} (${left})`;
+}
+
+function pointInWords(severity: number | null, likelihood: number | null): string {
+  const grave = severity === null ? "no severity given" : `severity ${severity} of 5`;
+  return `${grave}, ${likelihood === null ? "no likelihood given" : inPercent(likelihood)}`;
+}
+
 function findingsLine(findings: readonly Finding[]): string {
-  const strengths = findings.filter((finding) => finding.kind === "strength").length;
+  const strengths = findings.filter((finding) => finding.kind === "strength");
   const others = findings.filter((finding) => finding.kind !== "strength");
-  const severities = (["blocking", "serious", "concern", "note"] as const)
-    .map((severity) => ({
-      severity,
-      number: others.filter((finding) => finding.severity === severity).length,
-    }))
+  if (findings.length === 0) return "The rules yield no finding from these answers.";
+  const severities = SEVERITIES.map((severity) => ({
+    severity,
+    number: others.filter((finding) => finding.severity === severity).length,
+  }))
     .filter(({ number }) => number > 0)
     .map(({ severity, number }) => `${number} ${severity}`);
   const rest = severities.length === 0 ? "none beside them" : severities.join(", ");
-  if (findings.length === 0) return "The rules yield no finding from these answers.";
-  return `The rules yield ${count(strengths, "strength", "strengths")} and ${count(others.length, "other finding", "other findings")} (${rest}).`;
+  const counted = `The rules yield ${count(others.length, "finding", "findings")} to answer (${rest}) and ${count(strengths.length, "strength", "strengths")}.`;
+  return [counted, titles("Gravest", others, NAMED), titles("Among the strengths", strengths, 2)]
+    .filter(Boolean)
+    .join(" ");
 }
 
-function listed(names: readonly string[]): string {
-  const shown = names.slice(0, 4).join("; ");
-  return names.length > 4 ? `${shown}; and ${names.length - 4} more` : shown;
+/** Titles in the order of the report, gravest first; notes are not named. */
+function titles(lead: string, findings: readonly Finding[], most: number): string {
+  const named = findings.filter(({ kind, severity }) => kind === "strength" || severity !== "note");
+  const unique = [...new Set(named.map(({ title }) => title))];
+  return unique.length === 0
+    ? ""
+    : `${lead}: ${listed(
+        unique.map((title) => `“${title}”`),
+        most,
+      )}.`;
+}
+
+function openLine(open: readonly OpenQuestion[], search: WhatWouldChangePart | undefined): string {
+  const first = search?.findOutFirst ?? [];
+  const marked =
+    open.length === 0
+      ? "No question is marked as not known yet."
+      : `${count(open.length, "question is", "questions are")} marked as not known yet.`;
+  if (first.length === 0) return marked;
+  const named = first.slice(0, NAMED).map(({ label, why }) => `${asked(label)} (${why.toLowerCase()})`);
+  return `To find out first, because most turns on it: ${named.join("; ")}. ${marked}`;
+}
+
+function scrutinyLine({ level, rows }: ReportDocument["scrutiny"]): string {
+  // The row of the light level says only that no other holds.
+  const decisive = level === "light" ? [] : rows.filter(({ met, leadsTo }) => met && leadsTo === level);
+  const why = decisive.map(({ when }) => lowerFirst(when));
+  const because = why.length === 0 ? "" : `, because ${listed(why, 2)}`;
+  return `Scrutiny due: ${SCRUTINY_LABELS[level].toLowerCase()}${because}. The table below has every row.`;
+}
+
+function listed(names: readonly string[], most: number): string {
+  const shown = names.slice(0, most).join("; ");
+  return names.length > most ? `${shown}; and ${names.length - most} more` : shown;
 }
 
 function count(number: number, one: string, many: string): string {
   return `${number} ${number === 1 ? one : many}`;
 }
+
+/** Without the section it stands in. */
+const asked = (label: string) => label.slice(label.indexOf(" › ") + 1).replace(/^› /, "");
+const quoted = (name: string) => `“${excerpt(name, NAME)}”`;
+const inPercent = (probability: number) => `${Math.round(probability * 100)} %`;
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);

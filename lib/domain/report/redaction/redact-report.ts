@@ -120,7 +120,7 @@ function withoutUndefined(parts: object): ReportDocument {
 
 /** Lines stay that the redacted document yields by itself: they can't say more than it does. */
 function redactSummary(lines: readonly string[], redacted: ReportDocument): readonly string[] {
-  const ownLines = new Set(summaryLines({ ...redacted, scrutiny: redacted.scrutiny.level }));
+  const ownLines = new Set(summaryLines(redacted));
   const kept = lines.filter((line) => ownLines.has(line));
   return kept.length === lines.length ? kept : [LINES_LEFT_OUT, ...kept];
 }

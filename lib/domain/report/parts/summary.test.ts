@@ -1,0 +1,91 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Answers } from "@/lib/domain/assessment/answer";
+import { anyAnswers } from "@/lib/domain/assessment/random-answers";
+import { EXAMPLES } from "@/lib/domain/examples/examples";
+import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
+import { evaluateAssessment } from "@/lib/domain/report/evaluate-assessment";
+import type { ReportMeta } from "@/lib/domain/report/report-document";
+import { changed, gone } from "@/lib/domain/rules/rulebook/cases/rule-case";
+
+const META: ReportMeta = {
+  assessmentId: "a",
+  title: "A title",
+  organisation: "",
+  team: "",
+  authors: [],
+  handling: "team",
+  revision: null,
+  example: null,
+};
+const report = (answers: Answers) => evaluateAssessment({ answers, meta: META });
+const example = (key: string) => EXAMPLES.find((each) => each.key === key)?.answers ?? {};
+const REFUSAL = example("refusal-direction");
+
+describe("the half page at the top", () => {
+  it("is at most half a page for every worked example", () => {
+    for (const { answers } of EXAMPLES) {
+      const { summary } = report(answers);
+      expect(summary.length).toBeLessThanOrEqual(7);
+      expect(summary.join(" ").length).toBeLessThan(2400);
+    }
+  });
+
+  it("names the gravest findings, the likeliest feared use, the gravest pathway and what to find out first", () => {
+    const { summary, whatWouldChange, findings } = report(REFUSAL);
+    const said = summary.join("\n");
+    expect(said).toContain(`Gravest: “${findings[0]?.title}”`);
+    expect(said).toContain(
+      "“Harmful answers from an edited model” by People who want harmful answers at scale",
+    );
+    expect(said).toMatch(
+      /the gravest within five years “The same edit on a far abler model” at severity 4 of 5, 4 % \(what is left/,
+    );
+    expect(said).toContain(whatWouldChange?.findOutFirst[0]?.label.split(" › ").slice(1).join(" › "));
+    expect(said).toContain("Scrutiny due: hold for discussion, because there is a blocking finding;");
+  });
+
+  it("gives the likeliest of what is feared first, and says where no likelihood is given", () => {
+    const more = changed(REFUSAL, {
+      "uses.list/more/name": "Something likelier",
+      "uses.list/more/stance": "feared",
+      "uses.list/more/likelihood-5y": 0.97,
+    });
+    expect(report(more).summary[1]).toMatch(
+      /^Likeliest of what is feared, within five years: “Something likelier”, 97 %;/,
+    );
+    const feared = Object.keys(REFUSAL)
+      .filter((path) => path.endsWith("/stance"))
+      .map((path) => path.slice(0, -7));
+    const silent = changed(
+      REFUSAL,
+      Object.fromEntries(feared.map((path) => [`${path}/likelihood-5y`, gone])),
+    );
+    expect(report(silent).summary[1]).toMatch(/^What is feared has no likelihood\./);
+  });
+
+  it("puts strengths beside what is to answer, and names no note", () => {
+    const { summary, findings } = report(REFUSAL);
+    const line = summary.find((each) => each.startsWith("The rules yield")) ?? "";
+    expect(line).toContain("Among the strengths: “");
+    for (const { title, severity, kind } of findings) {
+      if (severity === "note" && kind !== "strength") expect(line).not.toContain(title);
+    }
+  });
+
+  it("says nothing of what the screening alone does not ask", () => {
+    const { summary } = report(example("literature-review"));
+    expect(summary).toHaveLength(4);
+    expect(summary.at(-1)).toBe("Scrutiny due: light. The table below has every row.");
+  });
+
+  it("has no empty and no endless line, whatever the answers hold", () => {
+    fc.assert(
+      fc.property(anyAnswers(INSTRUMENT), (answers) => {
+        const { summary } = evaluateAssessment({ answers, meta: META, skipsSearch: true });
+        expect(summary.every((line) => line.trim() !== "" && line.length < 1500)).toBe(true);
+      }),
+      { numRuns: 15 },
+    );
+  });
+});
