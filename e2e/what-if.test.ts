@@ -6,6 +6,7 @@ const EXAMPLE = "Refusal in language models is mediated by a single direction";
 test("a reader tries the same work in other surroundings, without JavaScript and without leaving a trace", async ({
   browser,
 }) => {
+  test.setTimeout(180_000);
   const lead = await personOf(browser, "lead", "/portfolio");
   const storageState = await lead.context().storageState();
   await lead.getByLabel("Title contains").fill(EXAMPLE);
@@ -44,7 +45,7 @@ test("a reader tries the same work in other surroundings, without JavaScript and
     await expect(table.getByRole("row", { name: /^Recipient left out/ })).toContainText(
       "People who want harmful",
     );
-    await expect(page.getByText("Left out: Harmful", { exact: false }).first()).toBeAttached();
+    await expect(page.getByText(/Left out: /).first()).toBeAttached();
   });
 
   await test.step("one step back is one change less, and the address says it all", async () => {
