@@ -16,16 +16,15 @@ import { openRevision, revisionHead } from "@/lib/use-cases/open-revision";
 import { reportMeta } from "@/lib/use-cases/report-meta";
 import { refuse } from "@/lib/use-cases/result";
 import type { AssessmentHead, RevisionHead } from "@/lib/use-cases/views";
+import { refusals } from "@/messages/refusals";
 
 const input = z.strictObject({
   assessmentId: id,
   /** The draft where left out. */
   number: revisionNumber.optional(),
   changes: z
-    .array(
-      z.string().max(200).regex(WRITTEN_CHANGE, "This address does not describe a change that can be tried."),
-    )
-    .max(MAX_CHANGES, `At most ${MAX_CHANGES} changes can be tried together.`)
+    .array(z.string().max(200).regex(WRITTEN_CHANGE, refusals.noChangeToTry))
+    .max(MAX_CHANGES, refusals.tooManyToTry(MAX_CHANGES))
     .readonly(),
 });
 

@@ -25,6 +25,8 @@ export const refusals = {
     name === null
       ? "What was sent is missing or of the wrong kind. Reload the page and try again."
       : `What was sent as “${name}” is missing or of the wrong kind. Reload the page and try again.`,
+  noChangeToTry: "This address does not describe a change that can be tried.",
+  tooManyToTry: (most: number) => `At most ${most} changes can be tried together.`,
   accountDisabled: "This account is disabled. Enable it first.",
   acts: {
     "assessment.edit": "Only the authors of this assessment can change it.",
