@@ -5,6 +5,11 @@ const id = encodeURIComponent;
 /** An anchor within a page; the fragment may hold anything a path holds. */
 const at = (anchor: string | undefined) => (anchor === undefined ? "" : `#${anchor}`);
 
+/** What a report is exported as; `answers` is the assessment, to be read again. */
+export type ExportFormat = "pdf" | "docx" | "markdown" | "json" | "csv" | "answers";
+
+const asked = (format: ExportFormat | undefined) => (format === undefined ? "" : `?format=${format}`);
+
 export const paths = {
   home: () => "/",
   signIn: (from?: string) => (from ? `/sign-in?from=${id(from)}` : "/sign-in"),
@@ -45,10 +50,6 @@ export const paths = {
     const report = number === null ? "report" : `revisions/${number}`;
     return `/assessments/${id(assessment)}/${report}/what-if${query && `?${query}`}${at(anchor)}`;
   },
-  draftExport: (assessment: string, format: "json" | "markdown" | "answers") =>
-    `/assessments/${id(assessment)}/export?format=${format}`,
-  revisionExport: (assessment: string, number: number, format: "json" | "markdown" | "answers") =>
-    `/assessments/${id(assessment)}/revisions/${number}/export?format=${format}`,
   draftFigure: (assessment: string, figure: string, format: "svg" | "png") =>
     `/assessments/${id(assessment)}/figures/${id(figure)}?format=${format}`,
   revisionFigure: (assessment: string, number: number, figure: string, format: "svg" | "png") =>
@@ -58,6 +59,15 @@ export const paths = {
     `/assessments/${id(assessment)}/revisions/${number}/links`,
   /** The report as somebody without an account sees it. */
   shared: (token: string) => `/shared/${id(token)}`,
+  /** Without a format: where a redacted copy is asked for, by POST. */
+  draftExport: (assessment: string, format?: ExportFormat) =>
+    `/assessments/${id(assessment)}/export${asked(format)}`,
+  revisionExport: (assessment: string, number: number, format?: ExportFormat) =>
+    `/assessments/${id(assessment)}/revisions/${number}/export${asked(format)}`,
+  /** Where a copy with answers left out is made. */
+  redactedDraft: (assessment: string) => `/assessments/${id(assessment)}/report/redacted`,
+  redactedRevision: (assessment: string, number: number) =>
+    `/assessments/${id(assessment)}/revisions/${number}/redacted`,
   review: (assessment: string, anchor?: string) => `/assessments/${id(assessment)}/review${at(anchor)}`,
   decision: (assessment: string) => `/assessments/${id(assessment)}/decision`,
 

@@ -1,22 +1,28 @@
+import Link from "next/link";
+import type { ExportFormat } from "@/lib/paths";
 import { downloadLinks } from "@/messages/report";
 
-type Format = "markdown" | "json" | "answers";
+const FORMATS: readonly ExportFormat[] = ["pdf", "docx", "markdown", "json", "csv", "answers"];
 
-const FORMATS: readonly (readonly [format: Format, words: string])[] = [
-  ["markdown", downloadLinks.markdown],
-  ["json", downloadLinks.json],
-  ["answers", downloadLinks.answers],
-];
+type Props = {
+  readonly href: (format: ExportFormat) => string;
+  /** Where a redacted copy is made. */
+  readonly redacted: string;
+};
 
-/** The report as files, and its answers as one that can be read again. */
-export function DownloadLinks({ href }: { readonly href: (format: Format) => string }) {
+/** The report as files, its answers as one that can be read again, and the way to a copy with parts left out. */
+export function DownloadLinks({ href, redacted }: Props) {
   return (
-    <span className="inline-flex flex-wrap gap-x-4">
-      {FORMATS.map(([format, words]) => (
+    <span className="inline-flex flex-wrap items-baseline gap-x-4">
+      <span>{downloadLinks.download}</span>
+      {FORMATS.map((format) => (
         <a key={format} href={href(format)} className="link inline-block min-h-6" download>
-          {words}
+          {downloadLinks.formats[format]}
         </a>
       ))}
+      <Link href={redacted} prefetch={false} className="link inline-block min-h-6">
+        {downloadLinks.redacted}
+      </Link>
     </span>
   );
 }

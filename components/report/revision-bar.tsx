@@ -40,7 +40,10 @@ export function RevisionBar({ assessment, current, numbers }: Props) {
         {revisionBar.whatIf}
       </Link>
       <span className="ms-auto">
-        <DownloadLinks href={(format) => paths.revisionExport(assessment, current, format)} />
+        <DownloadLinks
+          href={(format) => paths.revisionExport(assessment, current, format)}
+          redacted={paths.redactedRevision(assessment, current)}
+        />
       </span>
     </div>
   );

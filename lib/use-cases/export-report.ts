@@ -1,57 +1,122 @@
 import { z } from "zod";
+import { writeDocx } from "@/lib/docx/write-docx";
 import type { Answers } from "@/lib/domain/assessment/answer";
 import { writeAssessmentFile } from "@/lib/domain/file/assessment-file";
+import type { ReviewRecord } from "@/lib/domain/report/blocks/review-blocks";
 import { canonicalJson } from "@/lib/domain/report/canonical-json";
+import { findingsCsv } from "@/lib/domain/report/csv/findings-csv";
 import { reportMarkdown } from "@/lib/domain/report/markdown";
+import { AUDIENCES } from "@/lib/domain/report/redaction/audience";
+import { redactReport } from "@/lib/domain/report/redaction/redact-report";
+import type { Redaction } from "@/lib/domain/report/redaction/withheld";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
+import { typesetReport } from "@/lib/typeset/typeset-report";
+import { path } from "@/lib/use-cases/input";
+import { refuse } from "@/lib/use-cases/result";
 import { refusals } from "@/messages/refusals";
 
 /** Text, or the bytes of what is no text. */
 export type FileBody = string | Uint8Array<ArrayBuffer>;
-export type ExportedFile<Body extends FileBody = string> = {
+export type ExportedFile<Body extends FileBody = FileBody> = {
   readonly fileName: string;
   readonly mediaType: string;
   readonly body: Body;
 };
 
 // From an address: anything but these is refused with a sentence.
-export const exportFormat = z.unknown().pipe(z.enum(["json", "markdown", "answers"], refusals.unknownFormat));
+export const exportFormat = z
+  .unknown()
+  .pipe(z.enum(["pdf", "docx", "markdown", "json", "csv", "answers"], refusals.unknownFormat));
+
+/** What a redacted copy leaves out; a whole one without it. */
+export const exportRedaction = z.strictObject({
+  audience: z.enum(AUDIENCES, refusals.audienceNeeded),
+  withheld: z.array(path).max(2_000),
+});
 
 type ExportFormat = z.output<typeof exportFormat>;
 
+export type Export = {
+  readonly report: ReportDocument;
+  readonly answers: Answers;
+  /** What the reader may see of what followed the revision. Left out of redacted copies. */
+  readonly review: ReviewRecord | null;
+  readonly format: ExportFormat;
+  readonly redaction: Redaction | null;
+};
+
+/** An answers file is read again as it is: there is no such thing with parts left out. */
+export function refuseRedactedAnswers({
+  format,
+  redaction,
+}: {
+  format: ExportFormat;
+  redaction?: unknown;
+}): void {
+  if (format === "answers" && redaction) {
+    throw refuse("invalid", refusals.answersAreWhole);
+  }
+}
+
 /** The report as a file, or the answers it is made from, to be read again. The same content gives the same bytes. */
-export function exportReport(report: ReportDocument, answers: Answers, format: ExportFormat): ExportedFile {
+export async function exportReport({
+  report: whole,
+  answers,
+  review,
+  format,
+  redaction,
+}: Export): Promise<ExportedFile> {
+  const report = redaction ? redactReport(whole, redaction) : whole;
+  const shownReview = redaction ? null : review;
   const name = exportedName(report);
-  const json = "application/json; charset=utf-8";
+  const file = (extension: string, mediaType: string, body: ExportedFile["body"]) => ({
+    fileName: `${name}.${extension}`,
+    mediaType,
+    body,
+  });
   switch (format) {
-    case "json":
-      return { fileName: `${name}.json`, mediaType: json, body: `${canonicalJson(report)}\n` };
+    case "pdf":
+      return file("pdf", "application/pdf", await typesetReport(report, { review: shownReview }));
+    case "docx":
+      return file("docx", DOCX, await writeDocx(report, { review: shownReview }));
     case "markdown":
-      return {
-        fileName: `${name}.md`,
-        mediaType: "text/markdown; charset=utf-8",
-        body: reportMarkdown(report),
-      };
+      return file("md", "text/markdown; charset=utf-8", reportMarkdown(report, shownReview));
+    case "json":
+      return file("json", JSON_TEXT, `${canonicalJson(report)}\n`);
+    case "csv":
+      return file("csv", "text/csv; charset=utf-8", findingsCsv(report));
     case "answers": {
-      const { instrumentVersion } = report;
-      const body = writeAssessmentFile({ instrumentVersion, answers });
-      return { fileName: `${name}-answers.json`, mediaType: json, body };
+      const body = writeAssessmentFile({ instrumentVersion: report.instrumentVersion, answers });
+      return { fileName: `${name}-answers.json`, mediaType: JSON_TEXT, body };
     }
   }
 }
+
+const JSON_TEXT = "application/json; charset=utf-8";
+const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 /** What the audit trail says of an export. */
 export function exportAction(format: ExportFormat): string {
   return format === "answers" ? "answers.exported" : "report.exported";
 }
 
-/** What files of a report are called, before what kind of file it is. */
-export function exportedName({ meta }: ReportDocument): string {
+/** Which format and which redaction; never content. */
+export function exportDetail(number: number, format: ExportFormat, redaction: Redaction | undefined) {
+  return {
+    number,
+    format,
+    ...(redaction && { audience: redaction.audience, withheld: redaction.withheld.length }),
+  };
+}
+
+/** What files of a report are called. Says what it is and whether it is redacted. How it is to be handled stands inside, where a renamed file still has it. */
+export function exportedName({ meta, redaction }: ReportDocument): string {
   const title = meta.title
     .normalize("NFKD")
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-|-$/g, "")
     .slice(0, 60);
-  return `${title || "assessment"}-${meta.revision ? `revision-${meta.revision.number}` : "draft"}`;
+  const revision = meta.revision ? `revision-${meta.revision.number}` : "draft";
+  return `${title || "assessment"}-${revision}${redaction ? `-redacted-for-${redaction.audience}` : ""}`;
 }

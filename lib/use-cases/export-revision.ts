@@ -1,20 +1,52 @@
 import { z } from "zod";
 import { recordAudit } from "@/lib/data/audit";
-import { defineUseCase } from "@/lib/use-cases/define-use-case";
-import { type ExportedFile, exportAction, exportFormat, exportReport } from "@/lib/use-cases/export-report";
+import { defineUseCase, type UseCase } from "@/lib/use-cases/define-use-case";
+import {
+  type Export,
+  type ExportedFile,
+  exportAction,
+  exportDetail,
+  exportFormat,
+  exportRedaction,
+  exportReport,
+  refuseRedactedAnswers,
+} from "@/lib/use-cases/export-report";
 import { id, revisionNumber } from "@/lib/use-cases/input";
 import { openRevision } from "@/lib/use-cases/open-revision";
+import { reviewRecord } from "@/lib/use-cases/review-record";
 
-const input = z.strictObject({ assessmentId: id, number: revisionNumber.optional(), format: exportFormat });
+const input = z.strictObject({
+  assessmentId: id,
+  number: revisionNumber.optional(),
+  format: exportFormat,
+  redaction: exportRedaction.optional(),
+});
 
-/** A revision's report or answers as a file, for whoever may read it. Leaves a line in the audit trail. */
-export const exportRevision = defineUseCase(input, async ({ tx, viewer, input }): Promise<ExportedFile> => {
-  const { revision } = await openRevision(tx, viewer, input.assessmentId, input.number ?? null);
+const read = defineUseCase(input, async ({ tx, viewer, input }): Promise<Export> => {
+  const { format, redaction } = input;
+  refuseRedactedAnswers(input);
+  const opened = await openRevision(tx, viewer, input.assessmentId, input.number ?? null);
+  const { revision } = opened;
   await recordAudit(
     tx,
-    exportAction(input.format),
+    exportAction(format),
     { type: "assessment", id: input.assessmentId },
-    { number: revision.number, format: input.format },
+    exportDetail(revision.number, format, redaction),
   );
-  return exportReport(revision.report, revision.answers, input.format);
+  return {
+    report: revision.report,
+    answers: revision.answers,
+    review: await reviewRecord(tx, viewer, opened),
+    format,
+    redaction: redaction ?? null,
+  };
 });
+
+/**
+ * A revision's report or answers as a file, whole or redacted, for whoever may read it. Leaves a line in the audit trail; the
+ * file is made when the transaction is over.
+ */
+export const exportRevision: UseCase<z.input<typeof input>, ExportedFile> = async (session, given) => {
+  const result = await read(session, given);
+  return result.ok ? { ok: true, value: await exportReport(result.value) } : result;
+};

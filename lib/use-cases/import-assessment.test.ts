@@ -69,7 +69,10 @@ describe("an assessment that was taken out as a file", () => {
     const { assessment } = accepted(await getTaskList(org.ada, { assessmentId }));
     expect(assessment.title).toBe("Another title");
     const { body } = accepted(await exportDraft(org.ada, { assessmentId, format: "answers" }));
-    expect(JSON.parse(body).answers["project.title"]).toEqual({ status: "answered", value: "Another title" });
+    expect(JSON.parse(String(body)).answers["project.title"]).toEqual({
+      status: "answered",
+      value: "Another title",
+    });
   });
 
   test("says what became of it when it is of an older version", async () => {
@@ -90,7 +93,7 @@ test("an X-Risk Sheet goes to the questions it matches, and what is left is told
   expect(imported.sheet?.left.length).toBeGreaterThan(0);
   const { assessmentId } = imported;
   const { body } = accepted(await exportDraft(org.ada, { assessmentId, format: "answers" }));
-  const written: Record<string, { note?: string }> = JSON.parse(body).answers;
+  const written: Record<string, { note?: string }> = JSON.parse(String(body)).answers;
   for (const { path } of imported.sheet?.mapped ?? []) expect(written[path]?.note).toContain("X-Risk Sheet");
 });
 

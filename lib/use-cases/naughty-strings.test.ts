@@ -115,7 +115,7 @@ test("all of them in one long answer and in forty records go through report, exp
   accepted(await exportDraft(org.ada, { assessmentId, format: "markdown" }));
   const file = accepted(await exportDraft(org.ada, { assessmentId, format: "answers" }));
   const start = { teamId: org.team, handling: "team", title: "", kind: "assessment" } as const;
-  const again = accepted(await importAssessment(org.ada, { ...start, text: file.body }));
+  const again = accepted(await importAssessment(org.ada, { ...start, text: String(file.body) }));
   const before = accepted(await getSection(org.ada, { assessmentId, section: "recipients" })).answers;
   const after = accepted(
     await getSection(org.ada, { assessmentId: again.assessmentId, section: "recipients" }),

@@ -199,7 +199,7 @@ describe("a draft of an older version", () => {
     expect(answers["project.why-now"]).toEqual(OLD["project.reason"]);
     const exported = await oldDraft();
     const file = accepted(await exportDraft(org.ada, { assessmentId: exported, format: "json" }));
-    expect(JSON.parse(file.body)).toMatchObject({ instrumentVersion: INSTRUMENT.version });
+    expect(JSON.parse(String(file.body))).toMatchObject({ instrumentVersion: INSTRUMENT.version });
   });
 
   test("does not exist for anybody else, and is not touched by their looking", async () => {

@@ -52,6 +52,7 @@ function inlinesMarkdown(inlines: readonly Inline[]): string {
 function inlineMarkdown(inline: Inline): string {
   switch (inline.type) {
     case "words":
+    case "time":
       return inline.text;
     case "text":
       return text(inline.text);

@@ -122,7 +122,6 @@ export const refusals = {
   reviewHandedIn: "You have handed this review in; it can't be changed now.",
   reviewerAsAuthor: (name: string) => `${name} reviews this assessment, and so can't become an author of it.`,
   roleNeeded: "Choose at least one role.",
-  signInForDraft: "Sign in to download this draft.",
   signInForFigure: "Sign in to download this figure.",
   signInForReport: "Sign in to download this report.",
   signInToRead: "Sign in to read this report.",
@@ -152,10 +151,13 @@ export const refusals = {
   tooManyConditions: "Use at most 20 conditions.",
   tooManyTexts: "Place at most 100 texts at once.",
   tooManyToCompare: "Choose at most six assessments to compare.",
+  answersAreWhole: "Answers as a file are whole; redacted copies are of the report.",
+  audienceNeeded: "Choose for whom the copy is.",
+  tooManyWithheld: "More answers are chosen than a report has.",
   tooMuch: "This is too much at once.",
   unknownFigureFormat: "Download a figure as SVG or PNG: the format is svg or png.",
   unknownFormat:
-    "Export the report as JSON or Markdown, or the answers as a file: the format is json, markdown or answers.",
+    "Export the report as PDF, DOCX, Markdown or JSON, its findings as CSV, or the answers as a file: the format is pdf, docx, markdown, json, csv or answers.",
   unknownKeys: (keys: string) => `There is more here than is asked for: ${keys}.`,
   unstorableCharacter:
     "The text holds a character that can't be stored (a null character or half of an emoji). Remove it and try again.",

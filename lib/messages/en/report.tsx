@@ -52,9 +52,16 @@ export const decisionTable = {
 };
 
 export const downloadLinks = {
-  markdown: "Download as Markdown",
-  json: "Download as JSON",
-  answers: "Answers as a file",
+  download: "Download:",
+  formats: {
+    pdf: "PDF",
+    docx: "Word",
+    markdown: "Markdown",
+    json: "JSON",
+    csv: "Findings as CSV",
+    answers: "Answers as a file",
+  },
+  redacted: "A redacted copy",
 };
 
 export const findOutFirstPart = {

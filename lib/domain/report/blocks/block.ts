@@ -12,12 +12,15 @@ export type Inline =
   | { readonly type: "words"; readonly text: string }
   | { readonly type: "text"; readonly text: string }
   | { readonly type: "strong"; readonly text: string }
+  /** ISO 8601, in UTC. Markdown gives it as it stands. */
+  | { readonly type: "time"; readonly text: string }
   /** Of the product's own, such as a rule's id. */
   | { readonly type: "code"; readonly text: string };
 
 export type Item = { readonly inlines: readonly Inline[]; readonly items?: readonly Item[] };
 
-export type Row = { readonly cells: readonly string[]; readonly anchor?: string };
+/** `spoken` has the cells for readers, where those of Markdown are ids it has always shown. */
+export type Row = { readonly cells: readonly string[]; readonly spoken?: readonly string[] };
 
 export type Block =
   | {

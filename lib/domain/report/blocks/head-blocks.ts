@@ -18,7 +18,9 @@ export function headBlock({ meta, depth, under, redaction }: ReportDocument): Bl
   const lines: readonly (readonly Inline[])[] = [
     meta.revision
       ? [
-          words(`Revision ${meta.revision.number}, submitted ${meta.revision.submittedAt} by `),
+          words(`Revision ${meta.revision.number}, submitted `),
+          { type: "time", text: meta.revision.submittedAt },
+          words(" by "),
           text(meta.revision.submittedBy),
         ]
       : [words("Draft")],

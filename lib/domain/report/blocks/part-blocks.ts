@@ -61,11 +61,15 @@ export function signsBlocks({ timelineShift, safetyEffect }: NonNullable<Axes["s
 
 export function misuseBlocks({ misuse }: ReportDocument): readonly Block[] {
   return [
-    table(
-      "Misuse patterns: what the catalogue expects from the outputs, and what the author says",
-      ["Pattern", "Expected because", "Author says", "Pathways"],
-      misuse.patterns.map((row) => [row.label, row.expectedBecause, row.stated, row.pathways.join("; ")]),
-    ),
+    {
+      type: "table",
+      caption: "Misuse patterns: what the catalogue expects from the outputs, and what the author says",
+      columns: ["Pattern", "Expected because", "Author says", "Pathways"],
+      rows: misuse.patterns.map((row) => {
+        const cells = [row.label, row.expectedBecause, row.stated, row.pathways.join("; ")];
+        return { cells, spoken: cells.with(2, row.stated.replaceAll("-", " ")) };
+      }),
+    },
     table(
       "Misuse pathways, before and after what the author will add",
       ["Pathway", "Pattern", "Actor", "Likelihood", "Severity", "Reversibility", "Mitigation", "Left after"],

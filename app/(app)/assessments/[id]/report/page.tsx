@@ -43,7 +43,7 @@ export default async function DraftReportPage({ params }: { params: Promise<{ id
         <Link href={paths.whatIf(id, null)} prefetch={false} className="link inline-block min-h-6">
           {revisionBar.whatIf}
         </Link>
-        <DownloadLinks href={(format) => paths.draftExport(id, format)} />
+        <DownloadLinks href={(format) => paths.draftExport(id, format)} redacted={paths.redactedDraft(id)} />
       </div>
       <NodeDetails />
       <div>

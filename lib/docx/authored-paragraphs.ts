@@ -1,0 +1,115 @@
+import {
+  ExternalHyperlink,
+  type IRunOptions,
+  Paragraph,
+  type ParagraphChild,
+  type Table,
+  TextRun,
+} from "docx";
+import { NUMBERED } from "@/lib/docx/docx-styles";
+import { ruledTable } from "@/lib/docx/ruled-table";
+import { run } from "@/lib/docx/run";
+import type { AuthoredBlock, AuthoredInline } from "@/lib/domain/report/blocks/authored";
+
+/** Where a paragraph stands: in which list, how deep, and in how many quotations. */
+type Place = {
+  readonly list: { readonly level: number; readonly instance: number | null } | null;
+  readonly quotations: number;
+};
+
+const DEEPEST = 8;
+const TOP: Place = { list: null, quotations: 0 };
+let instances = 0;
+
+/** An author's Markdown as paragraphs and tables of Word. */
+export function authoredParagraphs(
+  blocks: readonly AuthoredBlock[],
+  place: Place = TOP,
+): readonly (Paragraph | Table)[] {
+  return blocks.flatMap((block, index) => blockOf(block, place, index === 0));
+}
+
+/** Only the first paragraph of an item carries its mark; the others stand under it. */
+function blockOf(block: AuthoredBlock, place: Place, isFirst: boolean): readonly (Paragraph | Table)[] {
+  switch (block.type) {
+    case "paragraph":
+      return [paragraph(runs(block.inlines), place, isFirst)];
+    case "heading":
+      return [paragraph(runs(block.inlines, { bold: true }), place, isFirst)];
+    case "code":
+      return block.text
+        .split("\n")
+        .map((line, index) => paragraph([run(line, { style: "Code" })], place, isFirst && index === 0));
+    case "quotation":
+      return authoredParagraphs(block.blocks, { list: null, quotations: place.quotations + 1 });
+    case "list": {
+      const level = Math.min((place.list?.level ?? -1) + 1, DEEPEST);
+      instances += block.start === null ? 0 : 1;
+      const list = { level, instance: block.start === null ? null : instances };
+      return block.items.flatMap((item) => authoredParagraphs(item, { ...place, list }));
+    }
+    case "table": {
+      const cell = (inlines: readonly AuthoredInline[]) => [
+        new Paragraph({ style: "Cell", children: [...runs(inlines)] }),
+      ];
+      const rows = block.rows.map((cells) => block.columns.map((_, index) => cell(cells[index] ?? [])));
+      return [
+        ruledTable(
+          block.columns.map(cell),
+          rows,
+          block.columns.map(() => 1),
+        ),
+        new Paragraph({ style: "Small", children: [] }),
+      ];
+    }
+    case "rule":
+      return [new Paragraph({ thematicBreak: true })];
+  }
+}
+
+function paragraph(
+  children: readonly ParagraphChild[],
+  { list, quotations }: Place,
+  isFirst: boolean,
+): Paragraph {
+  const marked =
+    list === null || !isFirst
+      ? {}
+      : list.instance === null
+        ? { bullet: { level: list.level } }
+        : { numbering: { reference: NUMBERED, level: list.level, instance: list.instance } };
+  const left = 400 * (quotations + (list !== null && !isFirst ? list.level + 1 : 0));
+  return new Paragraph({
+    ...marked,
+    ...(quotations > 0 && { style: "Quotation" }),
+    ...(left > 0 && { indent: { left } }),
+    children: [...children],
+  });
+}
+
+type Style = Omit<IRunOptions, "text" | "children">;
+
+function runs(inlines: readonly AuthoredInline[], style: Style = {}): readonly ParagraphChild[] {
+  return inlines.flatMap((inline) => inlineRuns(inline, style));
+}
+
+function inlineRuns(inline: AuthoredInline, style: Style): readonly ParagraphChild[] {
+  switch (inline.type) {
+    case "text":
+      return [run(inline.text, style)];
+    case "code":
+      return [run(inline.text, { ...style, style: "Code" })];
+    case "emphasis":
+      return runs(inline.inlines, { ...style, italics: true });
+    case "strong":
+      return runs(inline.inlines, { ...style, bold: true });
+    case "struck":
+      return runs(inline.inlines, { ...style, strike: true });
+    case "break":
+      return [new TextRun({ break: 1 })];
+    case "link": {
+      const children = [...runs(inline.inlines, { ...style, style: "Hyperlink" })];
+      return [new ExternalHyperlink({ link: inline.address, children })];
+    }
+  }
+}

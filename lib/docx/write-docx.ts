@@ -1,0 +1,253 @@
+/**
+ * The report as a Word document: a writer over the same blocks as the others, with real headings, lists, tables and links.
+ * Knows no reader and no page.
+ */
+
+import {
+  Bookmark,
+  Document,
+  Footer,
+  Header,
+  HeadingLevel,
+  InternalHyperlink,
+  Packer,
+  PageNumber,
+  Paragraph,
+  type ParagraphChild,
+  type Table,
+  TabStopType,
+  TextRun,
+} from "docx";
+import { authoredParagraphs } from "@/lib/docx/authored-paragraphs";
+import { DOCX_STYLES, NUMBERING, TEXT_WIDTH } from "@/lib/docx/docx-styles";
+import { ruledTable } from "@/lib/docx/ruled-table";
+import { clean, run } from "@/lib/docx/run";
+import { HANDLING_LABELS } from "@/lib/domain/access/handling-labels";
+import { asidesOf } from "@/lib/domain/report/blocks/asides";
+import { authoredBlocks, plainBlocks } from "@/lib/domain/report/blocks/authored";
+import type { Block, Inline, Item } from "@/lib/domain/report/blocks/block";
+import { reportBlocks } from "@/lib/domain/report/blocks/report-blocks";
+import type { ReviewRecord } from "@/lib/domain/report/blocks/review-blocks";
+import { timeInWords } from "@/lib/domain/report/blocks/time-in-words";
+import type { ReportDocument } from "@/lib/domain/report/report-document";
+import { columnWidths } from "@/lib/domain/report/typst/column-widths";
+
+type Child = Paragraph | Table;
+
+/** Names of bookmarks: Word allows letters, digits and forty characters. */
+type Bookmarks = ReadonlyMap<string, string>;
+
+export async function writeDocx(
+  report: ReportDocument,
+  given: { readonly review?: ReviewRecord | null; readonly notice?: string } = {},
+): Promise<Uint8Array<ArrayBuffer>> {
+  const { meta, redaction } = report;
+  const [, head, ...blocks] = reportBlocks(report, given.review ?? null);
+  const bookmarks = bookmarksOf(blocks);
+  const notice = [redaction ? "Redacted copy" : "", given.notice ?? ""].filter(Boolean);
+  const document = new Document({
+    title: clean(meta.title),
+    creator: clean(meta.authors.join(", ")) || "Landfall",
+    description: `Handling: ${HANDLING_LABELS[meta.handling]}`,
+    subject: "Social-model report",
+    styles: DOCX_STYLES,
+    numbering: NUMBERING,
+    features: { updateFields: false },
+    sections: [
+      {
+        properties: {
+          page: {
+            size: { width: 11_906, height: 16_838 },
+            margin: { top: 1_360, bottom: 1_250, left: 1_250, right: 1_250 },
+          },
+        },
+        headers: {
+          default: new Header({
+            children: [
+              pageLine(
+                [`Handling: ${HANDLING_LABELS[meta.handling]}`, ...notice].join(" · "),
+                revisionOf(report),
+              ),
+            ],
+          }),
+        },
+        footers: {
+          default: new Footer({
+            children: [pageLine(meta.title, [PageNumber.CURRENT, " of ", PageNumber.TOTAL_PAGES])],
+          }),
+        },
+        children: [
+          new Paragraph({ style: "Kicker", children: [run("Social-model report")] }),
+          new Paragraph({ heading: HeadingLevel.TITLE, children: [run(meta.title)] }),
+          ...(head ? childrenOf(head, bookmarks) : []),
+          ...contentsOf(blocks, bookmarks),
+          ...blocks.flatMap((block) => childrenOf(block, bookmarks)),
+        ],
+      },
+    ],
+  });
+  return Uint8Array.from(await Packer.toBuffer(document));
+}
+
+function revisionOf({ meta }: ReportDocument): string {
+  return meta.revision ? `Revision ${meta.revision.number}` : "Draft, not submitted";
+}
+
+/** A line that stands on every page: something left, something right. */
+function pageLine(
+  left: string,
+  right: string | (string | (typeof PageNumber)[keyof typeof PageNumber])[],
+): Paragraph {
+  return new Paragraph({
+    style: "Small",
+    tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH }],
+    children: [
+      run(left),
+      new TextRun({ children: ["\t", ...(typeof right === "string" ? [clean(right)] : right)] }),
+    ],
+  });
+}
+
+function bookmarksOf(blocks: readonly Block[]): Bookmarks {
+  const anchors = blocks.flatMap((block) =>
+    (block.type === "heading" || block.type === "answer") && block.anchor !== undefined ? [block.anchor] : [],
+  );
+  return new Map(anchors.map((anchor, index) => [anchor, `place${index + 1}`]));
+}
+
+/** Links instead of a field that Word would have to fill in, asking first. */
+function contentsOf(blocks: readonly Block[], bookmarks: Bookmarks): readonly Child[] {
+  return blocks.flatMap((block) => {
+    if (block.type !== "heading" || block.level !== 2 || block.anchor === undefined) return [];
+    return [
+      new Paragraph({
+        style: "Contents",
+        children: [linkTo(block.anchor, block.inlines.map(({ text }) => text).join(""), bookmarks)],
+      }),
+    ];
+  });
+}
+
+function childrenOf(block: Block, bookmarks: Bookmarks): readonly Child[] {
+  switch (block.type) {
+    case "heading": {
+      const level = block.level === 3 ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_1;
+      return [
+        new Paragraph({
+          heading: level,
+          children: anchored(block.anchor, block.inlines.map(inlineRun), bookmarks),
+        }),
+      ];
+    }
+    case "paragraph":
+      return [new Paragraph({ children: block.inlines.map(inlineRun) })];
+    case "list":
+      return listOf(block.items, 0);
+    case "table": {
+      if (block.rows.length === 0)
+        return [new Paragraph({ style: "Small", children: [run(`${block.caption}: none given.`)] })];
+      const rows = block.rows.map(({ cells, spoken }) => spoken ?? cells);
+      const cell = (text: string) => [new Paragraph({ style: "Cell", children: [run(text)] })];
+      return [
+        new Paragraph({ style: "Caption", keepNext: true, children: [run(block.caption)] }),
+        ruledTable(
+          block.columns.map(cell),
+          rows.map((cells) => cells.map(cell)),
+          columnWidths(block.columns, rows),
+        ),
+        new Paragraph({ style: "Small", children: [] }),
+      ];
+    }
+    case "excerpts":
+      return [
+        new Paragraph({ style: "Asked", keepNext: true, children: [run(`Where “${block.term}” stands`)] }),
+        ...block.uses.map(
+          ({ excerpt, label, anchor }) =>
+            new Paragraph({
+              bullet: { level: 0 },
+              children: [
+                run(`“${excerpt}” `),
+                anchor === undefined ? run(label) : linkTo(anchor, label, bookmarks),
+              ],
+            }),
+        ),
+      ];
+    case "record":
+      return [new Paragraph({ heading: HeadingLevel.HEADING_3, children: [run(block.name)] })];
+    case "answer":
+      return answerOf(block, bookmarks);
+    case "figure":
+      return [];
+  }
+}
+
+function answerOf(
+  { line, anchor, findings }: Extract<Block, { type: "answer" }>,
+  bookmarks: Bookmarks,
+): readonly Child[] {
+  const isMarkdown = line.isMarkdown && line.status === "answered";
+  const asides = asidesOf(line);
+  return [
+    new Paragraph({
+      style: "Asked",
+      keepNext: true,
+      children: anchored(anchor, [run(line.asked)], bookmarks),
+    }),
+    ...authoredParagraphs(isMarkdown ? authoredBlocks(line.text) : plainBlocks(line.text)),
+    ...(asides === "" ? [] : [new Paragraph({ style: "Small", children: [run(asides)] })]),
+    ...(findings.length === 0
+      ? []
+      : [
+          new Paragraph({
+            style: "Small",
+            children: [
+              run("Findings resting on this: "),
+              ...findings.flatMap(({ title, anchor: to }, index) => [
+                ...(index > 0 ? [run("; ")] : []),
+                linkTo(to, title, bookmarks),
+              ]),
+            ],
+          }),
+        ]),
+  ];
+}
+
+function listOf(items: readonly Item[], level: number): readonly Paragraph[] {
+  return items.flatMap(({ inlines, items: inner }) => [
+    new Paragraph({
+      bullet: { level },
+      ...(level > 0 && { style: "Small" }),
+      children: inlines.map(inlineRun),
+    }),
+    ...(inner ? listOf(inner, level + 1) : []),
+  ]);
+}
+
+function inlineRun(inline: Inline): TextRun {
+  switch (inline.type) {
+    case "strong":
+      return run(inline.text, { bold: true });
+    case "time":
+      return run(timeInWords(inline.text));
+    case "code":
+      return run(inline.text, { style: "Code" });
+    default:
+      return run(inline.text);
+  }
+}
+
+function anchored(
+  anchor: string | undefined,
+  children: readonly ParagraphChild[],
+  bookmarks: Bookmarks,
+): readonly ParagraphChild[] {
+  const id = anchor === undefined ? undefined : bookmarks.get(anchor);
+  return id === undefined ? children : [new Bookmark({ id, children: [...children] })];
+}
+
+function linkTo(anchor: string, words: string, bookmarks: Bookmarks): ParagraphChild {
+  const id = bookmarks.get(anchor);
+  return id === undefined
+    ? run(words)
+    : new InternalHyperlink({ anchor: id, children: [run(words, { style: "Hyperlink" })] });
+}

@@ -1,0 +1,48 @@
+import { FINDING_KIND_LABELS, SEVERITY_LABELS } from "@/lib/domain/findings/labels";
+import { WORLDVIEW_OPTIONS } from "@/lib/domain/instrument/options/worldviews";
+import { csvCell } from "@/lib/domain/report/csv/cell";
+import type { ReportDocument } from "@/lib/domain/report/report-document";
+
+/** Stable: columns are added at the end and never renamed. */
+export const FINDING_COLUMNS = [
+  "assessment",
+  "title",
+  "revision",
+  "handling",
+  "finding",
+  "rule",
+  "severity",
+  "kind",
+  "theme",
+  "finding title",
+  "explanation",
+  "what would resolve it",
+  "claims",
+  "holds under",
+  "answers read",
+] as const;
+
+/** So that spreadsheets read the text as UTF-8; other readers take it for white space or skip it. */
+const BYTE_ORDER_MARK = "\ufeff";
+
+/** The findings as CSV after RFC 4180, a row a finding in the order of the report, for spreadsheets. */
+export function findingsCsv({ meta, findings }: ReportDocument): string {
+  const rows = findings.map((finding) => [
+    meta.assessmentId,
+    meta.title,
+    meta.revision ? String(meta.revision.number) : "draft, not submitted",
+    meta.handling,
+    finding.fingerprint,
+    finding.ruleId,
+    SEVERITY_LABELS[finding.severity],
+    FINDING_KIND_LABELS[finding.kind],
+    finding.theme,
+    finding.title,
+    finding.explanation,
+    finding.resolve,
+    finding.claims.join(" "),
+    (finding.worldviews ?? WORLDVIEW_OPTIONS.map(({ value }) => value)).join(" "),
+    finding.answers.map(({ label, text }) => `${label}: ${text}`).join("\n"),
+  ]);
+  return `${BYTE_ORDER_MARK}${[FINDING_COLUMNS, ...rows].map((cells) => `${cells.map(csvCell).join(",")}\r\n`).join("")}`;
+}

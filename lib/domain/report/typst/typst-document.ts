@@ -1,0 +1,156 @@
+/**
+ * The report as data for the template in `lib/typeset`: blocks with everything worked out that a typesetter can't know. Texts
+ * travel as strings of JSON, which the template shows and never reads as markup, so nothing an author writes is code.
+ */
+
+import { HANDLING_LABELS } from "@/lib/domain/access/handling-labels";
+import type { Figure } from "@/lib/domain/figures/figure";
+import { figuresOf } from "@/lib/domain/figures/figures-of";
+import { drawingSvg } from "@/lib/domain/figures/svg/drawing-svg";
+import { asidesOf } from "@/lib/domain/report/blocks/asides";
+import { type AuthoredBlock, authoredBlocks, plainBlocks } from "@/lib/domain/report/blocks/authored";
+import type { Block, Inline, Item } from "@/lib/domain/report/blocks/block";
+import { reportBlocks } from "@/lib/domain/report/blocks/report-blocks";
+import type { ReviewRecord } from "@/lib/domain/report/blocks/review-blocks";
+import { timeInWords } from "@/lib/domain/report/blocks/time-in-words";
+import type { ReportDocument } from "@/lib/domain/report/report-document";
+import { breakable } from "@/lib/domain/report/typst/breakable";
+import { columnWidths } from "@/lib/domain/report/typst/column-widths";
+import { uncoveredNote } from "@/lib/domain/report/typst/uncovered";
+
+type Paragraph = Extract<Block, { type: "heading" | "paragraph" | "list" | "record" | "excerpts" }>;
+
+export type TypstBlock =
+  | Paragraph
+  | {
+      readonly type: "table";
+      readonly caption: string;
+      readonly columns: readonly string[];
+      readonly rows: readonly (readonly string[])[];
+      /** A share of the width for each column. */
+      readonly widths: readonly number[];
+    }
+  | {
+      readonly type: "figure";
+      readonly title: string;
+      readonly units: string;
+      readonly sentence: string;
+      readonly drawings: readonly { readonly svg: string; readonly name: string; readonly width: number }[];
+    }
+  | {
+      readonly type: "answer";
+      readonly anchor: string;
+      readonly asked: string;
+      readonly isOpen: boolean;
+      readonly blocks: readonly AuthoredBlock[];
+      readonly asides: string;
+      readonly findings: readonly { readonly title: string; readonly anchor: string }[];
+    };
+
+export type TypstDocument = {
+  /** For the document's properties; `shown` is the same on its first page. */
+  readonly title: string;
+  readonly shown: string;
+  readonly authors: readonly string[];
+  /** `YYYY-MM-DD`, of the submission; empty for a draft. */
+  readonly date: string;
+  /** Stand on every page. */
+  readonly handling: string;
+  readonly revision: string;
+  readonly notice: string;
+  readonly blocks: readonly TypstBlock[];
+};
+
+/** The same report gives the same data. `notice` is a line for every page, such as to whom a copy was given. */
+export function typstDocument(
+  report: ReportDocument,
+  review: ReviewRecord | null = null,
+  notice = "",
+): TypstDocument {
+  const { meta, redaction } = report;
+  const figures = new Map(figuresOf(report).map((figure) => [figure.id, figure]));
+  const [, ...blocks] = reportBlocks(report, review);
+  const document = {
+    title: meta.title,
+    shown: meta.title,
+    authors: meta.authors,
+    date: meta.revision?.submittedAt.slice(0, 10) ?? "",
+    handling: `Handling: ${HANDLING_LABELS[meta.handling]}`,
+    revision: meta.revision ? `Revision ${meta.revision.number}` : "Draft, not submitted",
+    notice: [redaction ? "Redacted copy" : "", notice].filter(Boolean).join(" · "),
+    blocks: blocks.flatMap((block) => typstBlock(block, figures)),
+  };
+  const note = uncoveredNote(JSON.stringify(document));
+  return withBreaks(note ? { ...document, blocks: [...document.blocks, note] } : document);
+}
+
+function typstBlock(block: Block, figures: ReadonlyMap<string, Figure>): readonly TypstBlock[] {
+  switch (block.type) {
+    case "table": {
+      const rows = block.rows.map(({ cells, spoken }) => spoken ?? cells);
+      return [{ ...block, rows, widths: columnWidths(block.columns, rows) }];
+    }
+    case "figure": {
+      const figure = figures.get(block.id);
+      return figure ? [figureBlock(figure)] : [];
+    }
+    case "answer": {
+      const { anchor, line, findings } = block;
+      return [
+        {
+          type: "answer",
+          anchor,
+          asked: line.asked,
+          isOpen: line.status !== "answered",
+          blocks:
+            line.isMarkdown && line.status === "answered"
+              ? authoredBlocks(line.text)
+              : plainBlocks(line.text),
+          asides: asidesOf(line),
+          findings,
+        },
+      ];
+    }
+    case "heading":
+    case "paragraph":
+      return [{ ...block, inlines: block.inlines.map(spoken) }];
+    case "list":
+      return [{ ...block, items: block.items.map(spokenItem) }];
+    default:
+      return [block];
+  }
+}
+
+function spokenItem({ inlines, items }: Item): Item {
+  return { inlines: inlines.map(spoken), ...(items && { items: items.map(spokenItem) }) };
+}
+
+function spoken(inline: Inline): Inline {
+  return inline.type === "time" ? { type: "words", text: timeInWords(inline.text) } : inline;
+}
+
+function figureBlock({ title, units, sentence, drawings }: Figure): TypstBlock {
+  return {
+    type: "figure",
+    title,
+    units,
+    sentence,
+    drawings: drawings.map((drawing) => ({
+      svg: drawingSvg(drawing, { title, description: sentence }),
+      name: drawing.name,
+      width: drawing.width,
+    })),
+  };
+}
+
+/** Every text with places to break in words that no line would hold; drawings, anchors and addresses as they are. */
+function withBreaks<Value>(value: Value, key = ""): Value {
+  if (typeof value === "string") return (KEPT.has(key) ? value : breakable(value)) as Value;
+  if (Array.isArray(value)) return value.map((each) => withBreaks(each, key)) as Value;
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, member]) => [name, withBreaks(member, name)]),
+  ) as Value;
+}
+
+const KEPT: ReadonlySet<string> = new Set(["type", "svg", "anchor", "address", "date", "title", "authors"]);

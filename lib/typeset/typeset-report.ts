@@ -1,0 +1,95 @@
+/**
+ * Sets reports as PDF. Owns the typesetter's process and how long it may take; knows nothing of who may read a report.
+ */
+
+import { type ChildProcess, fork } from "node:child_process";
+import { join } from "node:path";
+import type { ReviewRecord } from "@/lib/domain/report/blocks/review-blocks";
+import type { ReportDocument } from "@/lib/domain/report/report-document";
+import { typstDocument } from "@/lib/domain/report/typst/typst-document";
+import { FONT_FILES } from "@/lib/fonts/font-files";
+
+const PROCESS = join(process.cwd(), "lib", "typeset", "typeset-process.mjs");
+const LONGEST_MS = 30_000;
+/** An idle process holds some 150 MB. */
+const KEPT_MS = 60_000;
+
+type Reply = { readonly id: number; readonly pdf?: string; readonly fault?: string };
+
+type Setter = { readonly child: ChildProcess; timer: NodeJS.Timeout | null };
+
+let setter: Setter | null = null;
+let turn: Promise<unknown> = Promise.resolve();
+let count = 0;
+
+/**
+ * The report as PDF: tagged, with bookmarks, fonts and drawings in it. The same report gives the same bytes. One at a time;
+ * throws where the typesetter fails or takes longer than half a minute.
+ */
+export function typesetReport(
+  report: ReportDocument,
+  given: { readonly review?: ReviewRecord | null; readonly notice?: string } = {},
+): Promise<Uint8Array<ArrayBuffer>> {
+  const document = JSON.stringify(typstDocument(report, given.review ?? null, given.notice ?? ""));
+  const createdAt = Math.floor(Date.parse(report.meta.revision?.submittedAt ?? "1970-01-01") / 1000);
+  const pdf = turn.then(() => ask(document, createdAt));
+  turn = pdf.catch(() => {});
+  return pdf;
+}
+
+function ask(document: string, createdAt: number): Promise<Uint8Array<ArrayBuffer>> {
+  const { child } = started();
+  count += 1;
+  const id = count;
+  return new Promise((resolve, reject) => {
+    const settle = (act: () => void) => {
+      clearTimeout(limit);
+      child.off("message", onMessage);
+      child.off("exit", onExit);
+      act();
+      rest();
+    };
+    const onMessage = (reply: Reply) => {
+      if (reply.id !== id) return;
+      const { pdf, fault } = reply;
+      settle(() =>
+        pdf === undefined
+          ? reject(new Error(`Typesetting failed: ${fault}`))
+          : resolve(Uint8Array.from(Buffer.from(pdf, "base64"))),
+      );
+    };
+    const onExit = () => settle(() => reject(new Error("The typesetter ended before it was done.")));
+    const limit = setTimeout(() => {
+      stop();
+      settle(() => reject(new Error("Typesetting took too long and was stopped.")));
+    }, LONGEST_MS);
+    child.on("message", onMessage);
+    child.on("exit", onExit);
+    child.send({ id, document, createdAt });
+  });
+}
+
+function started(): Setter {
+  if (setter?.timer) clearTimeout(setter.timer);
+  if (setter && setter.child.exitCode === null && setter.child.connected) return setter;
+  const child = fork(PROCESS, [...FONT_FILES], {
+    execArgv: [],
+    stdio: ["ignore", "ignore", "inherit", "ipc"],
+  });
+  child.unref();
+  child.channel?.unref();
+  setter = { child, timer: null };
+  return setter;
+}
+
+/** Nobody waits: the process may end, and must not keep this one from ending. */
+function rest(): void {
+  if (!setter) return;
+  setter.timer = setTimeout(stop, KEPT_MS);
+  setter.timer.unref();
+}
+
+function stop(): void {
+  setter?.child.kill("SIGKILL");
+  setter = null;
+}

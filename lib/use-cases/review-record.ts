@@ -1,0 +1,60 @@
+import type { Reader, Viewer } from "@/lib/data/as-viewer";
+import { listReviews } from "@/lib/data/reviews";
+import type { RevisionWithReport } from "@/lib/data/revisions";
+import { mayReadReviews } from "@/lib/domain/access/access-table";
+import type { ReviewRecord } from "@/lib/domain/report/blocks/review-blocks";
+import { RECOMMENDATIONS } from "@/lib/domain/review/ratings";
+import { decisionView } from "@/lib/use-cases/decision-view";
+import type { OpenAssessment } from "@/lib/use-cases/open-assessment";
+import { responseViews } from "@/lib/use-cases/response-views";
+
+/**
+ * What followed a revision, as far as the viewer may read it: decision and responses with the revision, reviews by the access
+ * table, and of these only what is handed in.
+ */
+export async function reviewRecord(
+  tx: Reader,
+  viewer: Viewer,
+  { record, standing, revision }: OpenAssessment & { readonly revision: RevisionWithReport },
+): Promise<ReviewRecord> {
+  const decision = await decisionView(tx, viewer, revision.id);
+  const rows = await listReviews(tx, viewer, revision.id);
+  const own = rows.find((row) => row.reviewerId === viewer.id);
+  const mayRead = mayReadReviews(standing, {
+    ownReviewHandedIn: own?.handedInAt != null,
+    answeredByLead: decision !== null,
+  });
+  return {
+    reviews: rows.flatMap((row) =>
+      row.handedInAt && (mayRead || row.reviewerId === viewer.id)
+        ? [
+            {
+              reviewer: row.reviewerName,
+              handedInAt: row.handedInAt.toISOString(),
+              recommendation: inWords(row.recommendation ?? ""),
+              summary: row.summary,
+            },
+          ]
+        : [],
+    ),
+    decision: decision && {
+      outcome: inWords(decision.outcome),
+      reason: decision.reason,
+      by: decision.by.name,
+      at: decision.at,
+      conditions: decision.conditions.map(({ text, owner, dueOn, metAt }) => ({
+        text,
+        owner: owner.name,
+        dueOn,
+        metAt,
+      })),
+    },
+    responses: (await responseViews(tx, viewer, record.id, revision.number)).map(
+      ({ fingerprint, response, words, by, at }) => ({ fingerprint, response, words, by: by.name, at }),
+    ),
+  };
+}
+
+function inWords(recommendation: string): string {
+  return RECOMMENDATIONS.find(({ value }) => value === recommendation)?.label ?? recommendation;
+}
