@@ -29,6 +29,8 @@ export default defineConfig({
             "lib/http/**/*.test.ts",
             "lib/images/**/*.test.ts",
             "lib/messages/**/*.test.ts",
+            "lib/typeset/**/*.test.ts",
+            "lib/docx/**/*.test.ts",
             "components/**/*.test.ts",
             "scripts/**/*.test.ts",
           ],

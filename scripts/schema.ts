@@ -1,9 +1,14 @@
-/** Writes docs/assessment.schema.json from the instrument: `npm run schema`. */
+/** Writes the JSON Schemas of assessment files and of reports into docs: `npm run schema`. */
 
 import { writeFileSync } from "node:fs";
 import { projectRoot } from "@/scripts/project-root";
-import { schemaText } from "@/scripts/schema/schema-text";
+import { reportSchemaText, schemaText } from "@/scripts/schema/schema-text";
 
-const file = `${projectRoot}docs/assessment.schema.json`;
-writeFileSync(file, schemaText());
-console.log(`Wrote ${file}`);
+for (const [name, text] of [
+  ["assessment.schema.json", schemaText()],
+  ["report.schema.json", reportSchemaText()],
+] as const) {
+  const file = `${projectRoot}docs/${name}`;
+  writeFileSync(file, text);
+  console.log(`Wrote ${file}`);
+}

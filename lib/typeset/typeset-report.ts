@@ -10,7 +10,7 @@ import { typstDocument } from "@/lib/domain/report/typst/typst-document";
 import { FONT_FILES } from "@/lib/fonts/font-files";
 
 const PROCESS = join(process.cwd(), "lib", "typeset", "typeset-process.mjs");
-const LONGEST_MS = 30_000;
+const LONGEST_MS = 60_000;
 /** An idle process holds some 150 MB. */
 const KEPT_MS = 60_000;
 
@@ -24,7 +24,7 @@ let count = 0;
 
 /**
  * The report as PDF: tagged, with bookmarks, fonts and drawings in it. The same report gives the same bytes. One at a time;
- * throws where the typesetter fails or takes longer than half a minute.
+ * throws where the typesetter fails or takes longer than a minute.
  */
 export function typesetReport(
   report: ReportDocument,

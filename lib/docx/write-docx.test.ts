@@ -1,0 +1,177 @@
+import { strFromU8, unzipSync } from "fflate";
+import { beforeAll, describe, expect, it } from "vitest";
+import { writeDocx } from "@/lib/docx/write-docx";
+import { EXAMPLES } from "@/lib/domain/examples/examples";
+import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
+import { evaluateAssessment } from "@/lib/domain/report/evaluate-assessment";
+import { AUDIENCES } from "@/lib/domain/report/redaction/audience";
+import { canaryAnswers } from "@/lib/domain/report/redaction/canary-answers";
+import { redactReport } from "@/lib/domain/report/redaction/redact-report";
+import type { ReportMeta } from "@/lib/domain/report/report-document";
+
+const META: ReportMeta = {
+  assessmentId: "a",
+  title: 'A title with <marks> & "more"',
+  organisation: "Harbour Institute",
+  team: "Alignment",
+  authors: ["Rosa Researcher"],
+  handling: "named-people",
+  revision: { number: 2, submittedAt: "2026-11-21T10:00:00.000Z", submittedBy: "Rosa Researcher" },
+  example: null,
+};
+
+type Parts = { readonly [name: string]: string };
+
+async function partsOf(...given: Parameters<typeof writeDocx>): Promise<Parts> {
+  const files = unzipSync(await writeDocx(...given));
+  return Object.fromEntries(Object.entries(files).map(([name, bytes]) => [name, strFromU8(bytes)]));
+}
+
+/** Paragraphs with their style and the words in them, as a reader sees them. */
+function paragraphsOf(xml: string): readonly { readonly style: string; readonly text: string }[] {
+  return [...xml.matchAll(/<w:p>.*?<\/w:p>|<w:p .*?<\/w:p>/gs)].map(([paragraph]) => ({
+    style: /<w:pStyle w:val="([^"]+)"/.exec(paragraph)?.[1] ?? "",
+    text: [...paragraph.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g)]
+      .map(([, text = ""]) => unescaped(text))
+      .join(""),
+  }));
+}
+
+function unescaped(text: string): string {
+  return text
+    .replace(/&lt;/g, "<")
+    .replace(/&gt;/g, ">")
+    .replace(/&quot;/g, '"')
+    .replace(/&apos;/g, "'")
+    .replace(/&amp;/g, "&");
+}
+
+const squeezed = (text: string) => text.replace(/\s+/g, "");
+const withoutMarks = (text: string) => squeezed(text.replace(/[*_`\\]|^#+ |^[-+] |^> |^\d+\. /gm, ""));
+
+describe("the Word document of a worked example", () => {
+  const report = evaluateAssessment({ answers: EXAMPLES[0]?.answers ?? {}, meta: META });
+  let parts: Parts;
+  let body: string;
+  let paragraphs: ReturnType<typeof paragraphsOf>;
+  let all: string;
+  beforeAll(async () => {
+    parts = await partsOf(report);
+    body = parts["word/document.xml"] ?? "";
+    paragraphs = paragraphsOf(body);
+    all = withoutMarks(paragraphs.map(({ text }) => text).join(" "));
+  }, 60_000);
+
+  it("has the parts of the report as headings of the first level, in order", () => {
+    const headings = paragraphs.filter(({ style }) => style === "Heading1").map(({ text }) => text);
+    expect(headings.slice(0, 4)).toEqual([
+      "In short",
+      "Decision asked for",
+      expect.stringMatching(/^Scrutiny/),
+      "Social model",
+    ]);
+    expect(headings.slice(-2)).toEqual(["Answers", "Method"]);
+  });
+
+  it("has a heading of the second level for every finding, and its words", () => {
+    const headings = paragraphs.filter(({ style }) => style === "Heading2").map(({ text }) => text);
+    for (const { title, explanation } of report.findings) {
+      expect(headings.some((heading) => heading.endsWith(`: ${title}`))).toBe(true);
+      expect(all).toContain(withoutMarks(explanation));
+    }
+  });
+
+  it("holds every answer", () => {
+    const lines = report.answers.flatMap((section) => section.lines);
+    const missing = lines.filter(({ text }) => !all.includes(withoutMarks(text)));
+    expect(missing.map(({ path }) => path)).toEqual([]);
+  });
+
+  it("has tables with a header row that is repeated", () => {
+    const tables = body.match(/<w:tbl>/g)?.length ?? 0;
+    expect(tables).toBeGreaterThan(8);
+    expect(body.match(/<w:tblHeader\/>/g)).toHaveLength(tables);
+  });
+
+  it("has handling and revision in the header, pages in the footer, and properties", () => {
+    const part = (pattern: RegExp) =>
+      Object.entries(parts)
+        .filter(([name]) => pattern.test(name))
+        .map(([, xml]) => xml)
+        .join("");
+    expect(part(/header\d+\.xml$/)).toContain("Handling: named people");
+    expect(part(/header\d+\.xml$/)).toContain("Revision 2");
+    expect(part(/footer\d+\.xml$/)).toMatch(/PAGE<.*NUMPAGES</s);
+    expect(parts["docProps/core.xml"]).toContain("A title with &lt;marks&gt; &amp; &quot;more&quot;");
+    expect(parts["word/styles.xml"]).toContain('w:lang w:val="en-GB"');
+  });
+
+  it("links only to places that it has", () => {
+    const places = new Set(
+      [...body.matchAll(/<w:bookmarkStart [^>]*w:name="([^"]+)"/g)].map(([, name]) => name),
+    );
+    const links = [...body.matchAll(/<w:hyperlink [^>]*w:anchor="([^"]+)"/g)].map(([, name]) => name);
+    expect(links.length).toBeGreaterThan(20);
+    expect(links.filter((name) => !places.has(name))).toEqual([]);
+  });
+});
+
+describe("a Word document", () => {
+  it("of hostile text is well-formed and holds it as text", async () => {
+    const text = "</w:t></w:r><evil/> & \u0001\u0007 \ud800 \ufffe ]]> 漢字";
+    const answers = {
+      "project.summary": {
+        status: "answered" as const,
+        value: `${text}\n\n- **one**\n  1. [two](https://example.org/?a=1&b=2)\n\n> ${text}\n\n| a | b |\n| - | - |\n| ${text} |  |`,
+      },
+      "project.success": {
+        status: "answered" as const,
+        value: "[x](javascript:alert(1)) ![p](http://evil.example/p.png) <script>alert(1)</script>",
+      },
+    };
+    const parts = await partsOf(evaluateAssessment({ answers, meta: META }));
+    const body = parts["word/document.xml"] ?? "";
+    expect(body).not.toContain("<evil");
+    expect(["\u0001", "\u0007", "\ufffe"].filter((character) => body.includes(character))).toEqual([]);
+    expect(body.match(/<w:p[ >]/g)?.length).toBe(body.match(/<\/w:p>/g)?.length);
+    const links = parts["word/_rels/document.xml.rels"] ?? "";
+    expect(links).toContain("https://example.org/?a=1&amp;b=2");
+    expect(links).not.toMatch(/javascript|evil\.example/);
+  });
+
+  it("of an empty report and of one with forty recipients is whole", async () => {
+    const ids = Array.from({ length: 40 }, (_, index) => `rec${String(index).padStart(3, "0")}`);
+    const answers = Object.fromEntries(
+      ids.flatMap((id, index) => [
+        [
+          `recipients.list/${id}`,
+          { status: "answered" as const, value: `a${String(index).padStart(2, "0")}` },
+        ],
+        [`recipients.list/${id}/name`, { status: "answered" as const, value: `Recipient number ${index}` }],
+      ]),
+    );
+    const empty = await partsOf(evaluateAssessment({ answers: {}, meta: { ...META, revision: null } }));
+    expect(
+      Object.entries(empty).some(
+        ([name, xml]) => name.includes("header") && xml.includes("Draft, not submitted"),
+      ),
+    ).toBe(true);
+    const full = await partsOf(evaluateAssessment({ answers, meta: META }));
+    for (const index of ids.keys()) expect(full["word/document.xml"]).toContain(`Recipient number ${index}`);
+  });
+
+  it.each(AUDIENCES)(
+    "of a copy redacted for “%s” holds no withheld token in any of its parts",
+    async (audience) => {
+      const { answers, canaries } = canaryAnswers(INSTRUMENT);
+      const withheld = ["project.why-now", "recipients.list/rec1", "uses.list/rec2/name"];
+      const report = redactReport(evaluateAssessment({ answers, meta: META }), { audience, withheld });
+      const text = Object.values(await partsOf(report)).join("\n");
+      const tokens = canaries.filter(({ path }) =>
+        withheld.some((each) => path === each || path.startsWith(`${each}/`)),
+      );
+      expect(tokens.length).toBeGreaterThan(10);
+      expect(tokens.filter(({ token }) => text.includes(token))).toEqual([]);
+    },
+  );
+});
