@@ -148,7 +148,7 @@ const NODE = object(
     list: TEXT,
     record: TEXT,
     fact: TEXT,
-    items: list(object({ label: TEXT, paths: list(PATH) })),
+    items: list(object({ id: TEXT, label: TEXT, paths: list(PATH) }, ["id"])),
     children: list({ $ref: "#/$defs/node" }),
   },
   ["path", "expected", "list", "record", "fact", "items", "children"],
