@@ -148,7 +148,7 @@ const NODE = object(
     list: TEXT,
     record: TEXT,
     fact: TEXT,
-    items: list(object({ id: TEXT, label: TEXT, paths: list(PATH) }, ["id"])),
+    items: list(object({ id: TEXT, label: TEXT, why: TEXT, paths: list(PATH) }, ["id", "why"])),
     children: list({ $ref: "#/$defs/node" }),
   },
   ["path", "expected", "list", "record", "fact", "items", "children"],
