@@ -18,7 +18,14 @@ const nextConfig = {
   reactStrictMode: true,
   poweredByHeader: false,
   images: { unoptimized: true },
-  serverExternalPackages: ["@node-rs/argon2", "@resvg/resvg-js", "docx", "pg", "pino"],
+  serverExternalPackages: [
+    "@myriaddreamin/typst-ts-node-compiler",
+    "@node-rs/argon2",
+    "@resvg/resvg-js",
+    "docx",
+    "pg",
+    "pino",
+  ],
   // An assessment file of 1 MiB travels as a quoted text, in which every quotation mark takes two bytes.
   experimental: { serverActions: { bodySizeLimit: "3mb" } },
   headers: async () => [

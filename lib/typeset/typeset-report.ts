@@ -9,7 +9,8 @@ import type { ReportDocument } from "@/lib/domain/report/report-document";
 import { typstDocument } from "@/lib/domain/report/typst/typst-document";
 import { FONT_FILES } from "@/lib/fonts/font-files";
 
-const PROCESS = join(process.cwd(), "lib", "typeset", "typeset-process.mjs");
+// A program of its own, no part of the build.
+const PROCESS = join(/* turbopackIgnore: true */ process.cwd(), "lib", "typeset", "typeset-process.mjs");
 const LONGEST_MS = 60_000;
 /** An idle process holds some 150 MB. */
 const KEPT_MS = 60_000;
@@ -72,7 +73,7 @@ function ask(document: string, createdAt: number): Promise<Uint8Array<ArrayBuffe
 function started(): Setter {
   if (setter?.timer) clearTimeout(setter.timer);
   if (setter && setter.child.exitCode === null && setter.child.connected) return setter;
-  const child = fork(PROCESS, [...FONT_FILES], {
+  const child = fork(/* turbopackIgnore: true */ PROCESS, [...FONT_FILES], {
     execArgv: [],
     stdio: ["ignore", "ignore", "inherit", "ipc"],
   });
