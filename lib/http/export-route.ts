@@ -41,7 +41,7 @@ export function exportRoute<Parameters extends object>(
         });
       }
       if (!(Number(request.headers.get("content-length")) <= LARGEST_FORM)) {
-        return refusalResponse({ code: "too-long", sentence: refusals.tooManyWithheld });
+        return refusalResponse({ code: "too-long", sentence: refusals.moreThanReportHas });
       }
       const form = await request.formData().catch(() => new FormData());
       const redaction = { audience: form.get("audience"), withheld: form.getAll("withheld") };

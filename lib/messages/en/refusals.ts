@@ -153,7 +153,7 @@ export const refusals = {
   tooManyToCompare: "Choose at most six assessments to compare.",
   answersAreWhole: "Answers as a file are whole; redacted copies are of the report.",
   audienceNeeded: "Choose for whom the copy is.",
-  tooManyWithheld: "More answers are chosen than a report has.",
+  moreThanReportHas: "More answers are chosen than a report has.",
   tooMuch: "This is too much at once.",
   unknownFigureFormat: "Download a figure as SVG or PNG: the format is svg or png.",
   unknownFormat:
