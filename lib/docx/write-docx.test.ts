@@ -1,7 +1,10 @@
 import { strFromU8, unzipSync } from "fflate";
 import { beforeAll, describe, expect, it } from "vitest";
+import { TEXT_WIDTH } from "@/lib/docx/docx-styles";
 import { writeDocx } from "@/lib/docx/write-docx";
 import { EXAMPLES } from "@/lib/domain/examples/examples";
+import { FIGURE_IDS } from "@/lib/domain/figures/figure";
+import { figuresOf } from "@/lib/domain/figures/figures-of";
 import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
 import { evaluateAssessment } from "@/lib/domain/report/evaluate-assessment";
 import { AUDIENCES } from "@/lib/domain/report/redaction/audience";
@@ -45,6 +48,15 @@ function unescaped(text: string): string {
     .replace(/&apos;/g, "'")
     .replace(/&amp;/g, "&");
 }
+
+function targetOf(parts: Parts, id: string): string {
+  const relation = new RegExp(`<Relationship [^>]*Id="${id}"[^>]*>`).exec(
+    parts["word/_rels/document.xml.rels"] ?? "",
+  );
+  return /Target="([^"]+)"/.exec(relation?.[0] ?? "")?.[1] ?? "";
+}
+
+const EMU_IN_A_TWENTIETH_OF_A_POINT = 635;
 
 const squeezed = (text: string) => text.replace(/\s+/g, "");
 const withoutMarks = (text: string) => squeezed(text.replace(/[*_`\\]|^#+ |^[-+] |^> |^\d+\. /gm, ""));
@@ -104,6 +116,28 @@ describe("the Word document of a worked example", () => {
     expect(part(/footer\d+\.xml$/)).toMatch(/PAGE<.*NUMPAGES</s);
     expect(parts["docProps/core.xml"]).toContain("A title with &lt;marks&gt; &amp; &quot;more&quot;");
     expect(parts["word/styles.xml"]).toContain('w:lang w:val="en-GB"');
+  });
+
+  it("has every drawing as a picture no wider than the lines, with what it shows in words and a caption", () => {
+    const drawings = figuresOf(report).flatMap(({ title, sentence, units, drawings }) =>
+      drawings.map(({ name }) => ({ title: name ? `${title} (${name})` : title, sentence, units })),
+    );
+    expect(drawings.length).toBeGreaterThanOrEqual(FIGURE_IDS.length);
+    const pictures = [...body.matchAll(/<wp:inline .*?<\/wp:inline>/gs)].map(([picture]) => ({
+      description: unescaped(/<wp:docPr [^>]*descr="([^"]*)"/.exec(picture)?.[1] ?? ""),
+      width: Number(/<wp:extent cx="(\d+)"/.exec(picture)?.[1]),
+      target: targetOf(parts, /r:embed="([^"]+)"/.exec(picture)?.[1] ?? ""),
+    }));
+    expect(pictures.map(({ description }) => description)).toEqual(
+      drawings.map(({ title, sentence }) => `${title}. ${sentence}`),
+    );
+    const captions = paragraphs.filter(({ style }) => style === "Caption").map(({ text }) => text);
+    for (const { title, units } of drawings) expect(captions).toContain(`${title}. ${units}`);
+    for (const { width, target } of pictures) {
+      expect(width).toBeLessThanOrEqual(TEXT_WIDTH * EMU_IN_A_TWENTIETH_OF_A_POINT);
+      expect(parts[`word/${target}`]).toContain("PNG");
+    }
+    expect(new Set(pictures.map(({ target }) => target)).size).toBe(pictures.length);
   });
 
   it("links only to places that it has", () => {

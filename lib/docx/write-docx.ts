@@ -1,6 +1,6 @@
 /**
- * The report as a Word document: a writer over the same blocks as the others, with real headings, lists, tables and links.
- * Knows no reader and no page.
+ * The report as a Word document: a writer over the same blocks as the others, with real headings, lists, tables, links and
+ * pictures. Knows no reader and no page.
  */
 
 import {
@@ -20,6 +20,7 @@ import {
 } from "docx";
 import { authoredParagraphs } from "@/lib/docx/authored-paragraphs";
 import { DOCX_STYLES, NUMBERING, TEXT_WIDTH } from "@/lib/docx/docx-styles";
+import { type FigureParagraphs, figureParagraphs } from "@/lib/docx/figure-paragraphs";
 import { ruledTable } from "@/lib/docx/ruled-table";
 import { clean, run } from "@/lib/docx/run";
 import { HANDLING_LABELS } from "@/lib/domain/access/handling-labels";
@@ -37,6 +38,9 @@ type Child = Paragraph | Table;
 /** Names of bookmarks: Word allows letters, digits and forty characters. */
 type Bookmarks = ReadonlyMap<string, string>;
 
+/** What blocks name and do not hold: places in the document, and drawings made beforehand. */
+type Named = { readonly bookmarks: Bookmarks; readonly figures: FigureParagraphs };
+
 export async function writeDocx(
   report: ReportDocument,
   given: { readonly review?: ReviewRecord | null; readonly notice?: string } = {},
@@ -44,6 +48,7 @@ export async function writeDocx(
   const { meta, redaction } = report;
   const [, head, ...blocks] = reportBlocks(report, given.review ?? null);
   const bookmarks = bookmarksOf(blocks);
+  const named = { bookmarks, figures: await figureParagraphs(report) };
   const notice = [redaction ? "Redacted copy" : "", given.notice ?? ""].filter(Boolean);
   const document = new Document({
     title: clean(meta.title),
@@ -79,9 +84,9 @@ export async function writeDocx(
         children: [
           new Paragraph({ style: "Kicker", children: [run("Social-model report")] }),
           new Paragraph({ heading: HeadingLevel.TITLE, children: [run(meta.title)] }),
-          ...(head ? childrenOf(head, bookmarks) : []),
+          ...(head ? childrenOf(head, named) : []),
           ...contentsOf(blocks, bookmarks),
-          ...blocks.flatMap((block) => childrenOf(block, bookmarks)),
+          ...blocks.flatMap((block) => childrenOf(block, named)),
         ],
       },
     ],
@@ -117,7 +122,7 @@ function bookmarksOf(blocks: readonly Block[]): Bookmarks {
 
 /** Links instead of a field that Word would have to fill in, asking first. */
 function contentsOf(blocks: readonly Block[], bookmarks: Bookmarks): readonly Child[] {
-  return blocks.flatMap((block) => {
+  const lines = blocks.flatMap((block) => {
     if (block.type !== "heading" || block.level !== 2 || block.anchor === undefined) return [];
     return [
       new Paragraph({
@@ -126,9 +131,10 @@ function contentsOf(blocks: readonly Block[], bookmarks: Bookmarks): readonly Ch
       }),
     ];
   });
+  return [new Paragraph({ style: "Asked", keepNext: true, children: [run("Contents")] }), ...lines];
 }
 
-function childrenOf(block: Block, bookmarks: Bookmarks): readonly Child[] {
+function childrenOf(block: Block, { bookmarks, figures }: Named): readonly Child[] {
   switch (block.type) {
     case "heading": {
       const level = block.level === 3 ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_1;
@@ -177,7 +183,7 @@ function childrenOf(block: Block, bookmarks: Bookmarks): readonly Child[] {
     case "answer":
       return answerOf(block, bookmarks);
     case "figure":
-      return [];
+      return figures.get(block.id) ?? [];
   }
 }
 
