@@ -224,7 +224,7 @@ const WHAT_WOULD_CHANGE = object({
       fingerprint: TEXT,
       ways: list(
         object({
-          steps: list(object({ path: PATH, label: TEXT, from: TEXT, to: TEXT })),
+          steps: list(object({ path: PATH, label: TEXT, from: TEXT, to: TEXT, change: TEXT }, ["change"])),
           alsoClears: TEXTS,
           raises: TEXTS,
         }),
