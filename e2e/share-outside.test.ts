@@ -61,17 +61,34 @@ test("an outsider reads a redacted report by its link, and nothing else, until a
     const page = outsider.locator("body");
     await expect(page).not.toContainText("Rosa Researcher");
     await expect(outsider.locator('[id="answer-project.why-now"]')).toContainText("Withheld");
-    await expect(outsider.locator('a[href^="/"]')).toHaveCount(0);
+    const itsPdf = `${new URL(link).pathname}/pdf`;
+    await expect(outsider.locator(`a[href^="/"]:not([href="${itsPdf}"])`)).toHaveCount(0);
     expect(await outsider.context().cookies()).toEqual([]);
     await outsider.goto("/portfolio");
     await expect(outsider.getByRole("heading", { name: "Sign in" })).toBeVisible();
+  });
+
+  await test.step("takes it along as a PDF", async () => {
+    await outsider.goto(link);
+    const pdf = outsider.getByRole("link", { name: "Download as PDF" });
+    await expect(pdf).toHaveAttribute("href", `${new URL(link).pathname}/pdf`);
+    const response = await outsider.request.get(`${link}/pdf`);
+    expect(response.status()).toBe(200);
+    expect(response.headers()).toMatchObject({
+      "content-type": "application/pdf",
+      "content-disposition": expect.stringMatching(/^attachment/),
+      "referrer-policy": "no-referrer",
+      "x-robots-tag": expect.stringContaining("noindex"),
+      "cache-control": expect.stringContaining("no-store"),
+    });
+    expect((await response.body()).subarray(0, 5).toString()).toBe("%PDF-");
   });
 
   await test.step("the author sees that it was opened, and revokes it", async () => {
     await author.reload();
     const row = author.getByRole("row").filter({ hasText: reader });
     await expect(row).toContainText("Active");
-    await expect(row).toContainText("once");
+    await expect(row).toContainText("3 times");
     await row.getByRole("button", { name: "Revoke" }).click();
     await author.getByRole("dialog").getByRole("button", { name: "Revoke the link" }).click();
     await expect(row).toContainText("Revoked");
@@ -81,6 +98,7 @@ test("an outsider reads a redacted report by its link, and nothing else, until a
     for (const address of [link, link.replace(/[^/]+$/, "made-up")]) {
       expect((await outsider.goto(address))?.status()).toBe(404);
       await expect(outsider.getByRole("heading", NOTHING)).toBeVisible();
+      expect((await outsider.request.get(`${address}/pdf`)).status()).toBe(404);
     }
   });
 });

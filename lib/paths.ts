@@ -59,6 +59,7 @@ export const paths = {
     `/assessments/${id(assessment)}/revisions/${number}/links`,
   /** The report as somebody without an account sees it. */
   shared: (token: string) => `/shared/${id(token)}`,
+  sharedPdf: (token: string) => `/shared/${id(token)}/pdf`,
   /** Without a format: where a redacted copy is asked for, by POST. */
   draftExport: (assessment: string, format?: ExportFormat) =>
     `/assessments/${id(assessment)}/export${asked(format)}`,

@@ -9,10 +9,12 @@ type Props = {
   readonly preparedFor: string;
   readonly preparedAt: string;
   readonly expiresAt: string;
+  /** Where the report is to be had as a PDF. */
+  readonly pdf: string;
 };
 
 /** Whom a shared report is for, from whom, until when, and how it is to be treated. */
-export function PreparedFor({ meta, preparedFor, preparedAt, expiresAt }: Props) {
+export function PreparedFor({ meta, preparedFor, preparedAt, expiresAt, pdf }: Props) {
   return (
     <Notice tone="accent" title={words.preparedFor(preparedFor)} className="mb-8 break-words">
       <p>
@@ -23,6 +25,11 @@ export function PreparedFor({ meta, preparedFor, preparedAt, expiresAt }: Props)
         )}
       </p>
       <p>{words.handling(HANDLING_LABELS[meta.handling])}</p>
+      <p className="print:hidden">
+        <a href={pdf} className="link inline-block min-h-6" download>
+          {words.pdf}
+        </a>
+      </p>
     </Notice>
   );
 }

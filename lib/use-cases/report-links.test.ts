@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { getDocumentProxy } from "unpdf";
 import { beforeEach, describe, expect, test } from "vitest";
 import {
   makeTestOrganisation,
@@ -10,6 +11,7 @@ import { MOST_ACTIVE_LINKS } from "@/lib/domain/access/report-link";
 import { addPerson } from "@/lib/use-cases/add-person";
 import { changeMember } from "@/lib/use-cases/change-member";
 import { createAssessment } from "@/lib/use-cases/create-assessment";
+import { exportSharedReport } from "@/lib/use-cases/export-shared-report";
 import { getReportLinks } from "@/lib/use-cases/get-report-links";
 import { getSettings } from "@/lib/use-cases/get-settings";
 import { makeReportLink } from "@/lib/use-cases/make-report-link";
@@ -21,6 +23,7 @@ import { submitAssessment } from "@/lib/use-cases/submit-assessment";
 import { switchReportLinks } from "@/lib/use-cases/switch-report-links";
 import { accepted } from "@/lib/use-cases/testing/accepted";
 import { withdrawAssessment } from "@/lib/use-cases/withdraw-assessment";
+import { refusals } from "@/messages/refusals";
 
 let org: TestOrganisation;
 let assessmentId: string;
@@ -47,6 +50,8 @@ async function made(who: TestMember = org.ada, given: Given = {}) {
 
 const open = (token: string, networkAddress = `${org.id} outside`) =>
   openReportLink({ token, networkAddress });
+const pdfOf = (token: string, networkAddress = `${org.id} outside`) =>
+  exportSharedReport({ token, networkAddress });
 const opens = async (token: string) => (await open(token)).ok;
 const switchTo = async (isOn: boolean) => accepted(await switchReportLinks(org.adam, { isOn }));
 const stateOf = async (linkId: string) =>
@@ -263,6 +268,91 @@ describe("opening a link", () => {
     expect(await open("wrong", address)).toMatchObject({ refusal: { code: "throttled" } });
     expect(await open(token, address)).toMatchObject({ refusal: { code: "throttled" } });
     for (let n = 0; n < 61; n++) expect(await open(token, `${org.id} reading`)).toMatchObject({ ok: true });
+  });
+});
+
+describe("the PDF of a link", () => {
+  /** The text of each page. */
+  async function pagesOf(token: string): Promise<string[]> {
+    const { body } = accepted(await pdfOf(token));
+    if (typeof body === "string") throw new Error("A PDF is no text.");
+    const document = await getDocumentProxy(Uint8Array.from(body));
+    const numbers = Array.from({ length: document.numPages }, (_, index) => index + 1);
+    return Promise.all(
+      numbers.map(async (number) => {
+        const { items } = await (await document.getPage(number)).getTextContent();
+        const shown = items.map((item) => ("str" in item ? item.str : "")).join(" ");
+        return shown.replace(/\s+/g, " ");
+      }),
+    );
+  }
+
+  test("is redacted as the link says, and says on every page whom it was prepared for and when", async () => {
+    const words = "Words nobody outside is to read.";
+    const { token } = await made(org.ada, { withheld: ["project.summary"] });
+    const { preparedAt } = accepted(await open(token));
+    const day = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
+    const notice = `Prepared for Ola Outsider · ${day.format(new Date(preparedAt))}`;
+    const pages = await pagesOf(token);
+    expect(pages.length).toBeGreaterThan(1);
+    for (const page of pages) expect(page).toContain(notice);
+    const text = pages.join(" ");
+    expect(text).not.toContain(words);
+    expect(text).not.toMatch(/\bBen\b/);
+    expect(text).not.toContain(assessmentId);
+    expect((await pagesOf((await made(org.ada, everything)).token)).join(" ")).toContain(words);
+    expect(accepted(await pdfOf(token))).toMatchObject({
+      fileName: "probes-revision-1-redacted-for-outside.pdf",
+      mediaType: "application/pdf",
+    });
+  });
+
+  test("counts as an opening, logged with those of the page once an hour", async () => {
+    const { linkId, token } = await made();
+    accepted(await pdfOf(token));
+    expect(await opens(token)).toBe(true);
+    accepted(await pdfOf(token));
+    const { links } = accepted(await getReportLinks(org.ben, { assessmentId, number: 1 }));
+    expect(links).toMatchObject([{ id: linkId, openedCount: 3 }]);
+    expect(await trail("report-link.opened")).toEqual([
+      {
+        actor_id: null,
+        subject_id: assessmentId,
+        detail: { link: linkId, number: 1, preparedFor: "Ola Outsider" },
+      },
+    ]);
+  });
+
+  test("is refused in the words of the page where the link opens nothing", async () => {
+    const revoked = await made();
+    accepted(await revokeReportLink(org.ada, { assessmentId, linkId: revoked.linkId }));
+    const expired = await made();
+    await queryAsOwner(
+      "UPDATE report_link SET made_at = now() - interval '2 days', expires_at = now() - interval '1 day' WHERE id = $1",
+      [expired.linkId],
+    );
+    const stopped = await made();
+    await switchTo(false);
+    const page = await open("x".repeat(43));
+    expect(page).toMatchObject({ refusal: { code: "not-found" } });
+    for (const token of [revoked.token, expired.token, stopped.token, "", "x".repeat(10_000), "\u0000"]) {
+      expect(await pdfOf(token)).toEqual(page);
+    }
+    expect(await trail("report-link.opened")).toEqual([]);
+  });
+
+  test("waits with the page after many links that open nothing, and by itself after many PDFs", async () => {
+    const { token } = await made();
+    const guessing = `${org.id} guessing a PDF`;
+    for (let n = 0; n < 60; n++) await pdfOf("wrong", guessing);
+    expect(await pdfOf(token, guessing)).toMatchObject({ refusal: { code: "throttled" } });
+    expect(await open(token, guessing)).toMatchObject({ refusal: { code: "throttled" } });
+    const collecting = `${org.id} collecting PDFs`;
+    for (let n = 0; n < 20; n++) accepted(await pdfOf(token, collecting));
+    expect(await pdfOf(token, collecting)).toMatchObject({
+      refusal: { code: "throttled", sentence: refusals.tooManySharedFiles },
+    });
+    expect(await open(token, collecting)).toMatchObject({ ok: true });
   });
 });
 

@@ -148,6 +148,8 @@ export const sharedReport = {
       is counted.
     </>
   ),
+  notice: (name: string, on: string) => `Prepared for ${name} · ${on}`,
+  pdf: "Download as PDF",
   handling: (label: string) =>
     `Its handling there is “${label}”. It was handed to you in confidence: ask before passing it on.`,
   nothing: "This link doesn’t open anything (any more)",

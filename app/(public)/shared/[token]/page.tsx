@@ -8,6 +8,7 @@ import { Watermark } from "@/components/sharing/watermark";
 import { MessagePage } from "@/components/shell/message-page";
 import { dayInWords } from "@/components/ui/time";
 import { networkAddress } from "@/lib/auth/network-address";
+import { paths } from "@/lib/paths";
 import { openReportLink } from "@/lib/use-cases/open-report-link";
 import { sharedReport as words } from "@/messages/sharing";
 
@@ -37,7 +38,7 @@ export default async function SharedReportPage({ params }: { params: Promise<{ t
     <div className="col-span-full min-w-0">
       <Watermark lines={[words.watermark(link.preparedFor), dayInWords(link.preparedAt)]} />
       <ReportHeader report={report} />
-      <PreparedFor meta={report.meta} {...link} />
+      <PreparedFor meta={report.meta} pdf={paths.sharedPdf(token)} {...link} />
       <ReportView report={report} isShared />
     </div>
   );
