@@ -2,12 +2,13 @@ import { partsLeftOut } from "@/lib/domain/report/parts/parts-left-out";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
 import { reportContents } from "@/messages/report";
 
-/** In the order of the page. The third says where the part stands in the document, if older documents lack it. */
+/** In the order of the page. The third says where the part stands in the document, if not every document has it. */
 const PARTS: readonly (readonly [
   anchor: string,
   title: string,
-  part?: "whatWouldChange" | "factors" | "worldviews",
+  part?: "redaction" | "whatWouldChange" | "factors" | "worldviews",
 ])[] = [
+  ["left-out", reportContents.leftOut, "redaction"],
   ["summary", reportContents.inShort],
   ["scrutiny", reportContents.scrutiny],
   ["model", reportContents.socialModel],
@@ -28,7 +29,7 @@ const PARTS: readonly (readonly [
   ["method", reportContents.method],
 ];
 
-/** Contents of the report, as links; parts that an older document lacks, or a light one leaves out, are not among them. */
+/** Contents of the report, as links; parts that the document lacks, or a light one leaves out, are not among them. */
 export function ReportContents({ report }: { readonly report: ReportDocument }) {
   const leftOut: ReadonlySet<string> = partsLeftOut(report);
   const parts = PARTS.filter(

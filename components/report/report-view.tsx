@@ -7,6 +7,7 @@ import type { HrefOfTried } from "@/components/report/clearing-ways";
 import { DecisionTable } from "@/components/report/decision-table";
 import { FindOutFirstPart } from "@/components/report/find-out-first-part";
 import { FindingItem } from "@/components/report/finding-item";
+import { LeftOutPart } from "@/components/report/left-out-part";
 import { MisusePart } from "@/components/report/misuse-part";
 import { OpenQuestionsPart } from "@/components/report/open-questions-part";
 import { RecordTablePart } from "@/components/report/record-table-part";
@@ -52,6 +53,11 @@ export function ReportView({ report, underFinding, hrefOfTried, figureHref, isSh
   return (
     <>
       <ReportContents report={report} />
+      {report.redaction && (
+        <Section id="left-out" title={reportView.leftOut} note={reportView.leftOutNote}>
+          <LeftOutPart redaction={report.redaction} />
+        </Section>
+      )}
       <Section id="summary" title={reportView.inShort}>
         <ul className="max-w-measure space-y-2 font-serif">
           {report.summary.map((line) => (

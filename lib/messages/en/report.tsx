@@ -112,6 +112,28 @@ export const laterEvaluationPart = {
   cleared: "Cleared",
 };
 
+export const leftOutPart = {
+  inShort: (whom: string, count: number) =>
+    `This copy is for ${whom}. ${plural(count, {
+      one: "One answer, or note beside it, is left out, with everything that rests on it.",
+      other:
+        count === 0
+          ? "No answer is left out."
+          : `${count} answers, or notes beside them, are left out, with everything that rests on them.`,
+    })} Findings stay listed; levels of scrutiny are those of the whole report.`,
+  kinds: (whom: string) => `What copies for ${whom} leave out`,
+  content: "Content",
+  inThisCopy: "In this copy",
+  leftOut: "left out",
+  stays: "stays",
+  answersLeftOut: "Answers left out",
+  question: "Question",
+  part: "Left out",
+  parts: { answer: "answer", "note and evidence": "note and evidence" },
+  answers: "Answers",
+  why: "Why",
+};
+
 export const misusePart = {
   ofFive: (severity: number) => `${severity} of 5`,
   stated: {
@@ -154,6 +176,7 @@ export const openQuestionsPart = {
 };
 
 export const reportContents = {
+  leftOut: "What is left out",
   inShort: "In short",
   scrutiny: "Scrutiny",
   socialModel: "Social model",
@@ -190,6 +213,8 @@ export const reportHeader = {
 };
 
 export const reportView = {
+  leftOut: "What this copy leaves out",
+  leftOutNote: "And why; never what it said.",
   decisionAskedFor: "Decision asked for.",
   noFinding: "No rule yields a finding beside the strengths.",
   noStrength: "The rules name none from these answers.",

@@ -1,0 +1,54 @@
+import { Table } from "@/components/ui/table";
+import { AUDIENCE_LABELS } from "@/lib/domain/report/redaction/audience";
+import type { RedactionNote } from "@/lib/domain/report/report-document";
+import { leftOutPart as words } from "@/messages/report";
+
+/** What a redacted copy leaves out and why; never what it said. */
+export function LeftOutPart({ redaction }: { readonly redaction: RedactionNote }) {
+  const { audience, table, leftOut } = redaction;
+  const whom = AUDIENCE_LABELS[audience];
+  const count = leftOut.reduce((sum, row) => sum + row.count, 0);
+  return (
+    <>
+      <p className="mb-5 max-w-measure font-serif">{words.inShort(whom, count)}</p>
+      <Table caption={words.kinds(whom)}>
+        <thead>
+          <tr>
+            <th scope="col">{words.content}</th>
+            <th scope="col">{words.inThisCopy}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {table.map((row) => (
+            <tr key={row.what}>
+              <td>{row.what}</td>
+              <td className="whitespace-nowrap">{row.leftOut ? words.leftOut : words.stays}</td>
+            </tr>
+          ))}
+        </tbody>
+      </Table>
+      {leftOut.length > 0 && (
+        <Table caption={words.answersLeftOut} className="mt-6">
+          <thead>
+            <tr>
+              <th scope="col">{words.question}</th>
+              <th scope="col">{words.part}</th>
+              <th scope="col">{words.answers}</th>
+              <th scope="col">{words.why}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {leftOut.map((row) => (
+              <tr key={`${row.label} ${row.part} ${row.why}`}>
+                <td>{row.label}</td>
+                <td>{words.parts[row.part]}</td>
+                <td>{row.count}</td>
+                <td>{row.why}</td>
+              </tr>
+            ))}
+          </tbody>
+        </Table>
+      )}
+    </>
+  );
+}
