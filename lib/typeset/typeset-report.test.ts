@@ -124,6 +124,7 @@ describe.each(EXAMPLES.slice(0, 1).map(({ key, answers }) => [key, answers] as c
 
     it("is tagged: headings, lists, tables with headers, figures with a description", () => {
       expect(found.isMarked).toBe(true);
+      expect(Buffer.from(pdf).toString("latin1")).toContain("<pdfuaid:part>1</pdfuaid:part>");
       for (const role of ["H1", "H2", "L", "LI", "Table", "TH", "TD", "Figure", "Link"])
         expect(found.roles).toContain(role);
       expect(found.alts.some((alt) => squeezed(alt).includes(squeezed(report.axes.sentence)))).toBe(true);

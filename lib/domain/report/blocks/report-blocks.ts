@@ -1,3 +1,4 @@
+import { dateInWords } from "@/lib/domain/assessment/value-in-words";
 import type { FigureId } from "@/lib/domain/figures/figure";
 import { figuresOf } from "@/lib/domain/figures/figures-of";
 import { answerBlocks } from "@/lib/domain/report/blocks/answer-blocks";
@@ -101,11 +102,7 @@ export function reportBlocks(report: ReportDocument, review: ReviewRecord | null
         )
       : []),
     heading(2, "Open questions", "open"),
-    table(
-      "Open questions and who finds out",
-      ["Question", "Who finds out", "By", "Note"],
-      report.openQuestions.map((row) => [row.label, row.who, row.by, row.note]),
-    ),
+    openQuestionsTable(report),
     ...unlessLeftOut(
       "commitments",
       heading(2, "Commitments", "commitments"),
@@ -127,6 +124,18 @@ export function reportBlocks(report: ReportDocument, review: ReviewRecord | null
       ),
     ),
   ];
+}
+
+function openQuestionsTable({ openQuestions }: ReportDocument): Block {
+  return {
+    type: "table",
+    caption: "Open questions and who finds out",
+    columns: ["Question", "Who finds out", "By", "Note"],
+    rows: openQuestions.map(({ label, who, by, note }) => ({
+      cells: [label, who, by, note],
+      spoken: [label, who, dateInWords(by), note],
+    })),
+  };
 }
 
 function depthBlocks(rows: NonNullable<ReportDocument["depthRows"]>): readonly Block[] {

@@ -11,6 +11,9 @@ const LIST = "terms.list";
 /** Characters of the author's text kept on each side of a mark. */
 const AROUND = 60;
 
+/** Of Markdown: an excerpt may cut a pair of them in two, so neither is kept. */
+const STRONG_MARK = /\*\*(?=\S)|(?<=\S)\*\*/g;
+
 /**
  * The key words of the case (SM-13, SM-14): every record of the list of terms, then every glossary word the author uses
  * without a record. Unanswered fields are empty; excerpts come from the author's own texts only.
@@ -69,6 +72,10 @@ function excerpt({ text, marks }: TermUse): string {
   const start = mark.start <= AROUND ? 0 : text.indexOf(" ", mark.start - AROUND) + 1;
   const space = text.lastIndexOf(" ", mark.end + AROUND);
   const end = mark.end + AROUND >= text.length ? text.length : Math.max(space, mark.end);
-  const piece = text.slice(Math.min(start, mark.start), end).replace(/\s+/g, " ").trim();
+  const piece = text
+    .slice(Math.min(start, mark.start), end)
+    .replace(STRONG_MARK, "")
+    .replace(/\s+/g, " ")
+    .trim();
   return `${start > 0 ? "…" : ""}${piece}${end < text.length ? "…" : ""}`;
 }

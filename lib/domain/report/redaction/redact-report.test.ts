@@ -4,13 +4,15 @@ import { anyAnswers, everyPath } from "@/lib/domain/assessment/random-answers";
 import { EXAMPLES } from "@/lib/domain/examples/examples";
 import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
 import { canonicalJson } from "@/lib/domain/report/canonical-json";
+import { findingsCsv } from "@/lib/domain/report/csv/findings-csv";
 import { evaluateAssessment } from "@/lib/domain/report/evaluate-assessment";
 import { reportMarkdown } from "@/lib/domain/report/markdown";
 import { AUDIENCES, leavesOutPeople, leftOutFor } from "@/lib/domain/report/redaction/audience";
 import { type Canary, canaryAnswers } from "@/lib/domain/report/redaction/canary-answers";
 import { redactReport } from "@/lib/domain/report/redaction/redact-report";
 import { BY_CHOICE, type Redaction } from "@/lib/domain/report/redaction/withheld";
-import type { ReportMeta } from "@/lib/domain/report/report-document";
+import type { ReportDocument, ReportMeta } from "@/lib/domain/report/report-document";
+import { typstDocument } from "@/lib/domain/report/typst/typst-document";
 
 const META: ReportMeta = {
   assessmentId: "a",
@@ -174,5 +176,28 @@ describe("a redacted report", () => {
       ),
       { numRuns: 8 },
     );
+  });
+});
+
+const WRITERS: readonly (readonly [string, (report: ReportDocument) => string])[] = [
+  ["CSV", findingsCsv],
+  // Places where a line may break are no part of a word.
+  [
+    "the data that is typeset",
+    (report) => JSON.stringify(typstDocument(report, null, "")).replaceAll("\u200b", ""),
+  ],
+];
+
+describe.each(WRITERS)("a redacted report written as %s", (_name, write) => {
+  it("would show tokens that nobody withholds", () => {
+    const text = write(whole);
+    expect(canaries.filter(({ token }) => text.includes(token)).length).toBeGreaterThan(50);
+  });
+
+  it.each(AUDIENCES)("for the audience “%s” holds nothing that is withheld", (audience) => {
+    for (const withheld of [[], ["project.why-now", "recipients.list/rec1", "uses.list/rec2/name"]]) {
+      const redaction: Redaction = { audience, withheld };
+      expect(leaks(write(redactReport(whole, redaction)), redaction)).toEqual([]);
+    }
   });
 });

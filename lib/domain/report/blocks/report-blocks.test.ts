@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { reportBlocks } from "@/lib/domain/report/blocks/report-blocks";
+import { evaluateAssessment } from "@/lib/domain/report/evaluate-assessment";
+import type { ReportMeta } from "@/lib/domain/report/report-document";
+
+const META: ReportMeta = {
+  assessmentId: "a",
+  title: "A title",
+  organisation: "Harbour Institute",
+  team: "Alignment",
+  authors: ["Rosa Researcher"],
+  handling: "team",
+  revision: null,
+  example: null,
+};
+
+describe("the blocks of a report", () => {
+  it("give the day an open question is due in words, and in Markdown as it was entered", () => {
+    const report = evaluateAssessment({
+      answers: { "timelines.shift": { status: "unknown", who: "Rosa", by: "2027-01-15" } },
+      meta: META,
+    });
+    const table = reportBlocks(report).find(
+      (block) => block.type === "table" && block.caption === "Open questions and who finds out",
+    );
+    expect(table).toMatchObject({
+      rows: [
+        {
+          cells: [expect.any(String), "Rosa", "2027-01-15", ""],
+          spoken: [expect.any(String), "Rosa", "15 January 2027", ""],
+        },
+      ],
+    });
+  });
+
+  it("quote where a word stands without the marks that made words around it strong", () => {
+    const report = evaluateAssessment({
+      answers: {
+        "project.summary": {
+          status: "answered",
+          value: "**Kind of work:** a method for **alignment** with 2 ** 3 judges.",
+        },
+      },
+      meta: META,
+    });
+    const excerpts = reportBlocks(report).flatMap((block) =>
+      block.type === "excerpts" ? block.uses.map(({ excerpt }) => excerpt) : [],
+    );
+    expect(excerpts).toContain("Kind of work: a method for alignment with 2 ** 3 judges.");
+  });
+});
