@@ -1,3 +1,4 @@
+import { Disclosure } from "@/components/ui/disclosure";
 import { Table } from "@/components/ui/table";
 import { AUDIENCE_LABELS } from "@/lib/domain/report/redaction/audience";
 import type { RedactionNote } from "@/lib/domain/report/report-document";
@@ -28,26 +29,32 @@ export function LeftOutPart({ redaction }: { readonly redaction: RedactionNote }
         </tbody>
       </Table>
       {leftOut.length > 0 && (
-        <Table caption={words.answersLeftOut} className="mt-6">
-          <thead>
-            <tr>
-              <th scope="col">{words.question}</th>
-              <th scope="col">{words.part}</th>
-              <th scope="col">{words.answers}</th>
-              <th scope="col">{words.why}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {leftOut.map((row) => (
-              <tr key={`${row.label} ${row.part} ${row.why}`}>
-                <td>{row.label}</td>
-                <td>{words.parts[row.part]}</td>
-                <td>{row.count}</td>
-                <td>{row.why}</td>
+        <Disclosure className="mt-5" summary={words.each}>
+          <Table
+            caption={words.answersLeftOut}
+            captionHidden
+            className="[&_td:is(:first-child,:last-child)]:min-w-48"
+          >
+            <thead>
+              <tr>
+                <th scope="col">{words.question}</th>
+                <th scope="col">{words.part}</th>
+                <th scope="col">{words.answers}</th>
+                <th scope="col">{words.why}</th>
               </tr>
-            ))}
-          </tbody>
-        </Table>
+            </thead>
+            <tbody>
+              {leftOut.map((row) => (
+                <tr key={`${row.label} ${row.part} ${row.why}`}>
+                  <td>{row.label}</td>
+                  <td>{words.parts[row.part]}</td>
+                  <td>{row.count}</td>
+                  <td>{row.why}</td>
+                </tr>
+              ))}
+            </tbody>
+          </Table>
+        </Disclosure>
       )}
     </>
   );

@@ -126,6 +126,7 @@ export const leftOutPart = {
   inThisCopy: "In this copy",
   leftOut: "left out",
   stays: "stays",
+  each: "Each answer left out, and why",
   answersLeftOut: "Answers left out",
   question: "Question",
   part: "Left out",
