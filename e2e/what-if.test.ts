@@ -1,0 +1,69 @@
+import { expect, test } from "@playwright/test";
+import { personOf } from "@/e2e/people";
+
+const EXAMPLE = "Refusal in language models is mediated by a single direction";
+
+test("a reader tries the same work in other surroundings, without JavaScript and without leaving a trace", async ({
+  browser,
+}) => {
+  test.setTimeout(180_000);
+  const lead = await personOf(browser, "lead", "/portfolio");
+  const storageState = await lead.context().storageState();
+  await lead.getByLabel("Title contains").fill(EXAMPLE);
+  await lead.getByRole("button", { name: "Show" }).click();
+  const report = await lead.getByRole("link", { name: EXAMPLE }).getAttribute("href");
+  const context = await browser.newContext({ storageState, javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${report}`);
+  const level = await page
+    .getByRole("region", { name: /^Scrutiny/ })
+    .getByText("Hold for discussion")
+    .count();
+  expect(level).toBeGreaterThan(0);
+  await page.getByRole("link", { name: "What if …" }).click();
+  const subjects = page.getByRole("navigation", { name: "What can be changed" });
+
+  await test.step("another form of release clears findings and lowers the scrutiny", async () => {
+    await subjects.getByRole("link", { name: "Release and follow-up" }).click();
+    await page.getByLabel("In what form will the outputs go out?").selectOption({ label: "Closed" });
+    await page.getByRole("button", { name: "Try it" }).click();
+    await expect(page.getByRole("region", { name: /^Tried/ })).toContainText("Open → Closed");
+    await expect(page.getByText("Scrutiny was hold for discussion and becomes deep.")).toBeVisible();
+    const findings = page.getByRole("region", { name: "Findings" });
+    await expect(
+      findings.getByRole("link", { name: "Shows openly how to remove a safeguard" }),
+    ).toBeVisible();
+  });
+
+  await test.step("a recipient left out is marked in the picture, with its uses", async () => {
+    await subjects.getByRole("link", { name: "People who want harmful answers at scale" }).click();
+    await page.getByLabel("Leave out “People who want harmful answers at scale”").check();
+    await page.getByRole("button", { name: "Try it" }).click();
+    await expect(page.getByRole("region", { name: /^Tried/ })).toContainText(
+      "Harmful answers from an edited model",
+    );
+    const table = page.getByRole("table", { name: "What differs in the picture" });
+    await expect(table.getByRole("row", { name: /^Recipient left out/ })).toContainText(
+      "People who want harmful",
+    );
+    await expect(page.getByText(/Left out: /).first()).toBeAttached();
+  });
+
+  await test.step("one step back is one change less, and the address says it all", async () => {
+    await page.goBack();
+    await page
+      .getByRole("link", { name: /^Take back/ })
+      .first()
+      .click();
+    await expect(page.getByText("Nothing is changed yet")).toBeVisible();
+    expect(new URL(page.url()).search).toMatch(/^\?at=[a-z.%0-9F/]+$/i);
+  });
+
+  await test.step("what can't be tried says so", async () => {
+    await page.goto(`${report}/what-if?change=project.title:Other Title`);
+    await expect(page.getByText("This address does not describe a change that can be tried.")).toBeVisible();
+    await page.goto(`${report}`);
+    await expect(page.getByRole("heading", { name: "Shows openly how to remove a safeguard" })).toBeVisible();
+  });
+  await context.close();
+});
