@@ -18,9 +18,10 @@ export default defineConfig({
   testDir: "e2e",
   outputDir: "test-results/browser",
   workers: 2,
-  retries: 0,
+  // Two browsers, a server and a database on two cores: what failed of being slow is tried once more, and listed as flaky.
+  retries: process.env.CI ? 1 : 0,
   forbidOnly: true,
-  timeout: 120_000,
+  timeout: 240_000,
   expect: { timeout: 20_000 },
   use: {
     ...devices["Desktop Chrome"],

@@ -49,7 +49,7 @@ for (const colorScheme of ["light", "dark"] as const) {
 
     for (const who of ["researcher", "lead", "admin"] as const) {
       test(`the pages of a ${who} have no accessibility violation`, async ({ page }) => {
-        test.setTimeout(120_000);
+        test.setTimeout(300_000);
         await signIn(page, who);
         for (const [, path] of PAGES.filter(([reader]) => reader === who)) {
           await page.goto(path);
@@ -115,7 +115,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     });
 
     test("report, comparison, review and decision have no accessibility violation", async ({ page }) => {
-      test.setTimeout(120_000);
+      test.setTimeout(300_000);
       await signIn(page, "lead", "/portfolio");
       await page
         .getByRole("link", { name: "Deep reinforcement learning from human preferences" })

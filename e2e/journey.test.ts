@@ -6,7 +6,7 @@ import { startAssessment } from "@/e2e/start-assessment";
 test("a researcher submits, a reviewer judges, the lead decides, and the portfolio compares", async ({
   browser,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(420_000);
   const title = unique("Reading intentions");
 
   const researcher = await personOf(browser, "researcher");

@@ -52,6 +52,8 @@ test("a document pasted into an answer becomes Markdown, is taken back in one st
   await section.open(assessment, "project");
   const box = section.question("project.summary").getByRole("textbox").first();
   await box.pressSequentially("Before. ");
+  // Whoever fetches a document leaves the answer meanwhile; pasted in the midst of typing, both would be taken back as one.
+  await box.blur();
 
   await copy(page, RICH);
   await box.press("Control+v");

@@ -4,7 +4,7 @@ import { SectionPage } from "@/e2e/section-page";
 import { startAssessment } from "@/e2e/start-assessment";
 
 test("a lead sees what the authors changed since the revision before", async ({ browser }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(420_000);
   const title = unique("Twice told");
   const researcher = await personOf(browser, "researcher");
   const assessment = await startAssessment(researcher, title);
