@@ -3,8 +3,7 @@ import { personOf, unique } from "@/e2e/people";
 import { SectionPage } from "@/e2e/section-page";
 import { startAssessment } from "@/e2e/start-assessment";
 
-// Ran out of 180 s, and had not ended after 258 s; where it waits is not known. The step that changed last opens the social model's table.
-test.fixme("a researcher submits, a reviewer judges, the lead decides, and the portfolio compares", async ({
+test("a researcher submits, a reviewer judges, the lead decides, and the portfolio compares", async ({
   browser,
 }) => {
   test.setTimeout(420_000);
