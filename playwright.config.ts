@@ -26,6 +26,9 @@ export default defineConfig({
   use: {
     ...devices["Desktop Chrome"],
     baseURL: process.env.LANDFALL_TEST_URL ?? "http://localhost:3000",
+    // What isn't there fails soon and says what it waited for.
+    actionTimeout: 40_000,
+    navigationTimeout: 60_000,
     trace: "retain-on-failure",
     launchOptions: {
       ...(browser ? { executablePath: browser } : {}),

@@ -10,6 +10,7 @@ import { startAssessment } from "@/e2e/start-assessment";
 
 const start = (page: Page) => startAssessment(page, unique("Never lost"));
 const summary = (page: Page) => page.locator('[id="project.summary"]').getByRole("textbox").first();
+const comment = (page: Page) => page.getByRole("textbox", { name: "Your comment" });
 const saving = (page: Page) => page.locator('[data-saving="project.summary"]');
 const answersOf = (assessment: string) => `**/api${assessment}/answers`;
 
@@ -47,7 +48,9 @@ test("what was typed and not saved survives the browser being killed, encrypted,
     await killed.route(answersOf(assessment), (route) => route.abort());
     await summary(page).fill("Words that never reached the server");
     await expect(saving(page)).toContainText("Not saved yet");
-    await expect.poll(async () => (await keptIn(page)).count).toBe(1);
+    await page.locator('[id="project.summary"]').getByRole("button", { name: "Comments" }).click();
+    await comment(page).fill("A remark that never reached the server");
+    await expect.poll(async () => (await keptIn(page)).count).toBe(2);
     expect((await keptIn(page)).text).not.toContain("never reached");
     const closed = killed.waitForEvent("close");
     execFileSync("pkill", ["-KILL", "-f", profile]);
@@ -58,6 +61,9 @@ test("what was typed and not saved survives the browser being killed, encrypted,
     await signIn(again, "researcher", `${assessment}/sections/project`);
     await expect(summary(again)).toHaveValue("Words that never reached the server");
     await expect(saving(again)).toContainText(/^Saved \d\d:\d\d$/);
+    await expect(comment(again)).toHaveValue("A remark that never reached the server");
+    await again.getByRole("button", { name: "Add comment" }).click();
+    await expect(comment(again)).toHaveValue("");
     await expect.poll(async () => (await keptIn(again)).count).toBe(0);
     await again.reload();
     await new SectionPage(again).waitUntilLive();

@@ -37,7 +37,9 @@ export class SectionPage {
   async addRecord(list: string, button: string, name: string): Promise<Locator> {
     const question = this.question(list);
     await question.getByRole("button", { name: button }).click();
-    const record = question.getByRole("listitem").last();
+    // Suggestions stand in a list below the records.
+    const duplicate = this.page.getByRole("button", { name: /^Duplicate/ });
+    const record = question.getByRole("listitem").filter({ has: duplicate }).last();
     await record.getByRole("textbox").first().fill(name);
     await expect(record.getByRole("button", { name: new RegExp(name) }).first()).toBeVisible();
     return record;

@@ -1,9 +1,9 @@
 import { FigureView } from "@/components/figures/figure-view";
 import { groupAnchor } from "@/components/figures/gathered-groups";
-import { answerAnchor } from "@/components/report/anchors";
 import type { LinkTarget } from "@/lib/domain/figures/drawing";
 import type { Figure } from "@/lib/domain/figures/figure";
 import { figuresOf } from "@/lib/domain/figures/figures-of";
+import { answerAnchor } from "@/lib/domain/report/anchors";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
 import { figurePairs } from "@/messages/report-changes";
 

@@ -1,8 +1,8 @@
 import { FigureView } from "@/components/figures/figure-view";
 import { groupAnchor } from "@/components/figures/gathered-groups";
-import { answerAnchor } from "@/components/report/anchors";
 import { ModelChangeTable } from "@/components/report-changes/model-change-table";
 import { figuresOf } from "@/lib/domain/figures/figures-of";
+import { answerAnchor } from "@/lib/domain/report/anchors";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
 import { markedModel } from "@/lib/domain/report-changes/marked-model";
 import type { NodeChange } from "@/lib/domain/report-changes/model-changes";

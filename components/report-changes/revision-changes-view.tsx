@@ -1,4 +1,3 @@
-import { findingAnchor } from "@/components/report/anchors";
 import { AnswersChange } from "@/components/report-changes/answers-change";
 import { FigurePairs } from "@/components/report-changes/figure-pairs";
 import { FindingsChange } from "@/components/report-changes/findings-change";
@@ -8,6 +7,7 @@ import { ScrutinyChange } from "@/components/report-changes/scrutiny-change";
 import { type ListedResponse, ResponseList } from "@/components/review/response-list";
 import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
+import { findingAnchor } from "@/lib/domain/report/anchors";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
 import type { SectionChange } from "@/lib/domain/report-changes/answer-changes";
 import type { ReportChanges } from "@/lib/domain/report-changes/report-changes";

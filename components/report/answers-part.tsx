@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { answerAnchor, findingAnchor, listOf } from "@/components/report/anchors";
 import { Markdown } from "@/components/ui/markdown";
 import type { Finding } from "@/lib/domain/findings/finding";
+import { answerAnchor, findingAnchor, listOf } from "@/lib/domain/report/anchors";
 import type { AnswerLine, AnswerSection } from "@/lib/domain/report/report-document";
 import { answersPart } from "@/messages/report";
 

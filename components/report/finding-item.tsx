@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
 import { SeverityBadge } from "@/components/assessment/severity-badge";
-import { answerAnchor, findingAnchor } from "@/components/report/anchors";
 import { BecauseTree } from "@/components/report/because-tree";
 import { ClaimLinks } from "@/components/report/claim-links";
 import { ClearingWays, type HrefOfTried, type Ways } from "@/components/report/clearing-ways";
@@ -8,6 +7,7 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { Tag } from "@/components/ui/tag";
 import type { Finding } from "@/lib/domain/findings/finding";
 import { FINDING_KIND_LABELS } from "@/lib/domain/findings/labels";
+import { answerAnchor, findingAnchor } from "@/lib/domain/report/anchors";
 import { findingItem } from "@/messages/report";
 
 type Props = {

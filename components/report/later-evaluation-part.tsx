@@ -1,8 +1,8 @@
 import { SeverityBadge } from "@/components/assessment/severity-badge";
-import { findingAnchor } from "@/components/report/anchors";
 import { Section } from "@/components/ui/section";
 import { Time } from "@/components/ui/time";
 import type { FindingChanges, FindingHead } from "@/lib/domain/findings/finding-changes";
+import { findingAnchor } from "@/lib/domain/report/anchors";
 import { SCRUTINY_LABELS } from "@/lib/domain/report/parts/summary";
 import type { ReportDocument, ScrutinyLevel } from "@/lib/domain/report/report-document";
 import { laterEvaluationPart } from "@/messages/report";

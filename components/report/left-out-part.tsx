@@ -1,18 +1,16 @@
 import { Disclosure } from "@/components/ui/disclosure";
 import { Table } from "@/components/ui/table";
-import { AUDIENCE_LABELS } from "@/lib/domain/report/redaction/audience";
+import { leftOutCaption, leftOutInShort } from "@/lib/domain/report/redaction/left-out-words";
 import type { RedactionNote } from "@/lib/domain/report/report-document";
 import { leftOutPart as words } from "@/messages/report";
 
 /** What a redacted copy leaves out and why; never what it said. */
 export function LeftOutPart({ redaction }: { readonly redaction: RedactionNote }) {
-  const { audience, table, leftOut } = redaction;
-  const whom = AUDIENCE_LABELS[audience];
-  const count = leftOut.reduce((sum, row) => sum + row.count, 0);
+  const { table, leftOut } = redaction;
   return (
     <>
-      <p className="mb-5 max-w-measure font-serif">{words.inShort(whom, count)}</p>
-      <Table caption={words.kinds(whom)}>
+      <p className="mb-5 max-w-measure font-serif">{leftOutInShort(redaction)}</p>
+      <Table caption={leftOutCaption(redaction)}>
         <thead>
           <tr>
             <th scope="col">{words.content}</th>
@@ -47,7 +45,7 @@ export function LeftOutPart({ redaction }: { readonly redaction: RedactionNote }
               {leftOut.map((row) => (
                 <tr key={`${row.label} ${row.part} ${row.why}`}>
                   <td>{row.label}</td>
-                  <td>{words.parts[row.part]}</td>
+                  <td>{row.part}</td>
                   <td>{row.count}</td>
                   <td>{row.why}</td>
                 </tr>

@@ -1,6 +1,6 @@
-import { answerAnchor } from "@/components/report/anchors";
 import { percent } from "@/components/report/percent";
 import { Table } from "@/components/ui/table";
+import { answerAnchor } from "@/lib/domain/report/anchors";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
 import { misusePart } from "@/messages/report";
 

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import { answerAnchor } from "@/components/report/anchors";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Table } from "@/components/ui/table";
 import { Time } from "@/components/ui/time";
+import { answerAnchor } from "@/lib/domain/report/anchors";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
 import { openQuestionsPart } from "@/messages/report";
 

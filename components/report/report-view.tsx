@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import { FigureView } from "@/components/figures/figure-view";
 import { groupAnchor } from "@/components/figures/gathered-groups";
-import { answerAnchor, answeredPaths, findingsByPath } from "@/components/report/anchors";
 import { AnswersPart } from "@/components/report/answers-part";
 import type { HrefOfTried } from "@/components/report/clearing-ways";
 import { DecisionTable } from "@/components/report/decision-table";
@@ -20,6 +19,7 @@ import type { LinkTarget } from "@/lib/domain/figures/drawing";
 import type { FigureId } from "@/lib/domain/figures/figure";
 import { figuresOf } from "@/lib/domain/figures/figures-of";
 import type { Finding } from "@/lib/domain/findings/finding";
+import { answerAnchor, answeredPaths, findingsByPath } from "@/lib/domain/report/anchors";
 import { isBlank, partsLeftOut } from "@/lib/domain/report/parts/parts-left-out";
 import { SCRUTINY_LABELS, scrutinyLabel } from "@/lib/domain/report/parts/summary";
 import type { ReportDocument } from "@/lib/domain/report/report-document";

@@ -1,6 +1,6 @@
-import { answerAnchor } from "@/components/report/anchors";
 import { Badge } from "@/components/ui/badge";
 import { DescriptionList } from "@/components/ui/description-list";
+import { answerAnchor } from "@/lib/domain/report/anchors";
 import type { TermRow } from "@/lib/domain/report/report-document";
 import { termsPart } from "@/messages/report";
 

@@ -1,7 +1,7 @@
-import { findingAnchor } from "@/components/report/anchors";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Table } from "@/components/ui/table";
 import { SEVERITY_LABELS } from "@/lib/domain/findings/labels";
+import { findingAnchor } from "@/lib/domain/report/anchors";
 import type { WorldviewsPart as Part } from "@/lib/domain/report/report-document";
 import { worldviewsPart } from "@/messages/report";
 

@@ -1,6 +1,6 @@
 import { SeverityBadge } from "@/components/assessment/severity-badge";
-import { findingAnchor } from "@/components/report/anchors";
 import type { Finding } from "@/lib/domain/findings/finding";
+import { findingAnchor } from "@/lib/domain/report/anchors";
 import { findingDigest } from "@/messages/review";
 
 type Props = { readonly findings: readonly Finding[] };

@@ -1,4 +1,3 @@
-import { findingsByPath } from "@/components/report/anchors";
 import { AnswersPart } from "@/components/report/answers-part";
 import { AssignForm } from "@/components/review/assign-form";
 import { DecisionRecord, type RecordedDecision } from "@/components/review/decision-record";
@@ -8,6 +7,7 @@ import { RatingForm, type RatingInput } from "@/components/review/rating-form";
 import { type ListedReview, ReviewList } from "@/components/review/review-list";
 import type { FormAction } from "@/components/ui/form-action";
 import { Section } from "@/components/ui/section";
+import { findingsByPath } from "@/lib/domain/report/anchors";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
 import { reviewDesk } from "@/messages/review";
 

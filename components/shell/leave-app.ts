@@ -9,11 +9,14 @@ const PATIENCE = 3_000;
  * saved and the person would rather keep it.
  */
 export async function leaveApp(act: () => Promise<void>): Promise<void> {
-  const { forgetEverything, saveEverything } = await import(
-    "@/components/questionnaire/autosave/autosave-clients"
-  );
-  const unsaved = await saveEverything(PATIENCE);
+  const [{ forgetEverything, saveEverything }, { countCommentDrafts, forgetCommentDrafts }] =
+    await Promise.all([
+      import("@/components/questionnaire/autosave/autosave-clients"),
+      import("@/components/questionnaire/comments/comment-drafts"),
+    ]);
+  const unsaved = (await saveEverything(PATIENCE)) + countCommentDrafts();
   if (unsaved > 0 && !window.confirm(leaveAppWords.loss(unsaved))) return;
+  await forgetCommentDrafts();
   await forgetEverything();
   await act();
   // A page anew: the router keeps pages that were shown.

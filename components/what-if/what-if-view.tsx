@@ -1,4 +1,3 @@
-import { findingAnchor } from "@/components/report/anchors";
 import { FindingsChange } from "@/components/report-changes/findings-change";
 import { ModelPair } from "@/components/report-changes/model-pair";
 import { PathwayChangeTable } from "@/components/report-changes/pathway-change-table";
@@ -9,6 +8,7 @@ import { SubjectForm } from "@/components/what-if/subject-form";
 import { SubjectList } from "@/components/what-if/subject-list";
 import { TriedList } from "@/components/what-if/tried-list";
 import type { Answers } from "@/lib/domain/assessment/answer";
+import { findingAnchor } from "@/lib/domain/report/anchors";
 import type { TryableGroup } from "@/lib/domain/what-if/tryable";
 import type { WhatIf } from "@/lib/domain/what-if/what-if";
 import { paths } from "@/lib/paths";

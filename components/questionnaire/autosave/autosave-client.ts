@@ -1,7 +1,7 @@
 /**
  * Runs the autosave queue of one assessment in a browser tab: clock, network, leaving the page. It outlives the section
  * pages, so that going to another section never drops what is not saved yet. What
- * is not saved yet is kept in this browser too (`kept-edits.ts`), and other tabs are told what is.
+ * is not saved yet is kept in this browser too (`kept-store.ts`), and other tabs are told what is.
  */
 
 import type { Draft } from "@/components/questionnaire/answers/answer-draft";
@@ -25,7 +25,8 @@ import {
   type Queue,
   unsavedPaths,
 } from "@/components/questionnaire/autosave/autosave-state";
-import { KeptEdits, keptEditsOf } from "@/components/questionnaire/autosave/kept-edits";
+import { type KeptEdit, keptEditsOf } from "@/components/questionnaire/autosave/kept-edits";
+import { KeptStore } from "@/components/questionnaire/autosave/kept-store";
 import { saveAnswerRequest } from "@/components/questionnaire/autosave/save-answer-request";
 import type { Watch } from "@/components/questionnaire/section/watched-paths";
 import type { Answer, Answers } from "@/lib/domain/assessment/answer";
@@ -66,7 +67,7 @@ export class AutosaveClient {
   /** Half-written answers, so that going to another section and back finds them. */
   private readonly drafts = new Map<Path, Draft>();
 
-  private kept: KeptEdits | null = null;
+  private kept: KeptStore<KeptEdit> | null = null;
   private keepTimer: ReturnType<typeof setTimeout> | undefined;
   private tabs: BroadcastChannel | null = null;
 
@@ -196,12 +197,11 @@ export class AutosaveClient {
 
   /** Watches the network, the tab and the way out. Called once, in a browser. */
   connect(): void {
-    this.kept = new KeptEdits(this.memberId, this.assessmentId);
+    this.kept = new KeptStore(this.memberId, this.assessmentId, "answers");
     void this.takeUpKept(this.kept);
     if (typeof BroadcastChannel !== "undefined") {
       this.tabs = new BroadcastChannel(`landfall ${this.memberId} ${this.assessmentId}`);
-      this.tabs.onmessage = ({ data }) =>
-        data === "signed-out" ? void this.kept?.forget() : this.hear(data as Record<Path, Confirmed>);
+      this.tabs.onmessage = ({ data }) => this.hear(data as Record<Path, Confirmed>);
     }
     window.addEventListener("offline", () => this.apply({ type: "went-offline" }));
     window.addEventListener("online", () => this.resume());
@@ -220,17 +220,16 @@ export class AutosaveClient {
     });
   }
 
-  /** The member signed out in this browser: nothing stays on its disk, here or in other tabs. */
+  /** The member signed out in this browser: nothing stays on its disk. */
   async forget(): Promise<void> {
     clearTimeout(this.keepTimer);
-    this.tabs?.postMessage("signed-out");
     await this.kept?.forget();
   }
 
-  private async takeUpKept(kept: KeptEdits): Promise<void> {
-    const { edits, settle } = await kept
+  private async takeUpKept(kept: KeptStore<KeptEdit>): Promise<void> {
+    const { typed: edits, settle } = await kept
       .takeLeft()
-      .catch(() => ({ edits: [], settle: async () => undefined }));
+      .catch(() => ({ typed: [], settle: async () => undefined }));
     if (edits.length === 0) return;
     for (const { path, held } of edits) if (held && !this.isUnsaved(path)) this.drafts.set(path, held.draft);
     this.apply({ type: "taken-up", edits, at: Date.now() });

@@ -1,7 +1,8 @@
 "use client";
 
-import { type KeyboardEvent, useId, useState } from "react";
+import { type KeyboardEvent, useId, useRef, useState } from "react";
 import { type Commenting, sendComment } from "@/components/questionnaire/comments/comment-requests";
+import { useCommentDraft } from "@/components/questionnaire/comments/use-comment-draft";
 import { Button } from "@/components/ui/button";
 import { MAX_COMMENT } from "@/lib/domain/assessment/limits";
 import type { Path } from "@/lib/domain/assessment/path";
@@ -16,7 +17,9 @@ type Props = {
 /** Where a comment is written. It stands within the form of an answer, so it is no form of its own. */
 export function AddComment({ commenting, path, onAdded }: Props) {
   const id = useId();
-  const [text, setText] = useState("");
+  const { text, setText } = useCommentDraft(commenting, path);
+  const newest = useRef(text);
+  newest.current = text;
   const [isUnderWay, setUnderWay] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
   const add = async () => {
@@ -28,7 +31,7 @@ export function AddComment({ commenting, path, onAdded }: Props) {
     setRefusal(asked.ok ? null : asked.sentence);
     if (!asked.ok) return;
     // What was typed on meanwhile stays.
-    setText((now) => (now === text ? "" : now));
+    if (newest.current === text) setText("");
     onAdded();
   };
   const press = (event: KeyboardEvent) => {

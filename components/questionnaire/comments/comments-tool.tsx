@@ -3,6 +3,7 @@
 import { useState } from "react";
 import { useAnnounce } from "@/components/questionnaire/autosave/announcer";
 import type { CommentsPanelProps } from "@/components/questionnaire/comments/comments-panel";
+import { useCommentDraft } from "@/components/questionnaire/comments/use-comment-draft";
 import { useSection } from "@/components/questionnaire/section/section-context";
 import { PanelFrame, PanelWait } from "@/components/questionnaire/together/panel-frame";
 import { TOOL } from "@/components/questionnaire/together/tool";
@@ -21,11 +22,15 @@ export function CommentsTool({ path }: { readonly path: Path }) {
   const [isOpen, setOpen] = useState(false);
   const [wasOpened, setOpened] = useState(false);
   const { Panel, hasFailed, retry } = useLoaded<CommentsPanelProps>(wasOpened, load);
+  const commenting = { assessmentId, memberId: viewer.id };
   const id = `${path}--comments`;
   const toggle = () => {
     setOpen(!isOpen);
     setOpened(true);
   };
+  // What was written and not added, here before or in a tab that died, stands open.
+  const { text } = useCommentDraft(commenting, path);
+  if (text !== "" && !wasOpened) toggle();
   const noteOpen = (open: number) => {
     openComments.set(path, open);
     setCount(open);
@@ -45,12 +50,7 @@ export function CommentsTool({ path }: { readonly path: Path }) {
       {wasOpened && (
         <PanelFrame id={id} label={commentsTool.comments} hidden={!isOpen}>
           {Panel ? (
-            <Panel
-              commenting={{ assessmentId, memberId: viewer.id }}
-              path={path}
-              onRead={noteOpen}
-              onChanged={announce}
-            />
+            <Panel commenting={commenting} path={path} onRead={noteOpen} onChanged={announce} />
           ) : (
             <PanelWait sentence={hasFailed ? commentsTool.couldNotLoaded : null} onRetry={retry} />
           )}

@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import { useState } from "react";
 import type { Commenting } from "@/components/questionnaire/comments/comment-requests";
 import type { CommentsPanelProps } from "@/components/questionnaire/comments/comments-panel";
+import { useCommentDraft } from "@/components/questionnaire/comments/use-comment-draft";
 import { PanelFrame, PanelWait } from "@/components/questionnaire/together/panel-frame";
 import { useLoaded } from "@/components/questionnaire/together/use-loaded";
 import { Button } from "@/components/ui/button";
@@ -18,6 +19,13 @@ const ignore = () => undefined;
 export function WholeComments({ commenting }: { readonly commenting: Commenting }) {
   const router = useRouter();
   const [isOpen, setOpen] = useState(false);
+  // What was written and not added, here before or in a tab that died, stands open.
+  const { text } = useCommentDraft(commenting, null);
+  const [hasShown, setShown] = useState(false);
+  if (text !== "" && !hasShown) {
+    setShown(true);
+    setOpen(true);
+  }
   const { Panel, hasFailed, retry } = useLoaded<CommentsPanelProps>(isOpen, load);
   return (
     <div className="-ms-1.5 mt-4">

@@ -113,15 +113,6 @@ export const laterEvaluationPart = {
 };
 
 export const leftOutPart = {
-  inShort: (whom: string, count: number) =>
-    `This copy is for ${whom}. ${plural(count, {
-      one: "One answer, or note beside it, is left out, with everything that rests on it.",
-      other:
-        count === 0
-          ? "No answer is left out."
-          : `${count} answers, or notes beside them, are left out, with everything that rests on them.`,
-    })} Findings stay listed; levels of scrutiny are those of the whole report.`,
-  kinds: (whom: string) => `What copies for ${whom} leave out`,
   content: "Content",
   inThisCopy: "In this copy",
   leftOut: "left out",
@@ -130,7 +121,6 @@ export const leftOutPart = {
   answersLeftOut: "Answers left out",
   question: "Question",
   part: "Left out",
-  parts: { answer: "answer", "note and evidence": "note and evidence" },
   answers: "Answers",
   why: "Why",
 };

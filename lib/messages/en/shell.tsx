@@ -72,8 +72,8 @@ export const placesWords = {
 export const leaveAppWords = {
   loss: (unsaved: number) =>
     plural(unsaved, {
-      one: `${unsaved} answer is not saved yet and would be lost. Sign out all the same?`,
-      other: `${unsaved} answers are not saved yet and would be lost. Sign out all the same?`,
+      one: `${unsaved} answer or comment is not saved yet and would be lost. Sign out all the same?`,
+      other: `${unsaved} answers or comments are not saved yet and would be lost. Sign out all the same?`,
     }),
 };
 

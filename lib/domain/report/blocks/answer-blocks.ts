@@ -1,4 +1,5 @@
-import { answerAnchor, type Block, findingAnchor, heading, text } from "@/lib/domain/report/blocks/block";
+import { answerAnchor, findingAnchor } from "@/lib/domain/report/anchors";
+import { type Block, heading, text } from "@/lib/domain/report/blocks/block";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
 
 /** Every answer by section and record, each with the findings that rest on it. */

@@ -4,7 +4,6 @@
  * hold anything an author wrote, and a writer must keep it from becoming markup.
  */
 
-import type { Path } from "@/lib/domain/assessment/path";
 import type { FigureId } from "@/lib/domain/figures/figure";
 import type { AnswerLine } from "@/lib/domain/report/report-document";
 
@@ -60,10 +59,6 @@ export type Block =
       /** The findings that rest on it. */
       readonly findings: readonly { readonly title: string; readonly anchor: string }[];
     };
-
-/** Anchors, the same in every document and on the page. */
-export const findingAnchor = (fingerprint: string) => `finding-${fingerprint}`;
-export const answerAnchor = (path: Path) => `answer-${path}`;
 
 export const words = (text: string): Inline => ({ type: "words", text });
 export const text = (value: string): Inline => ({ type: "text", text: value });

@@ -1,8 +1,8 @@
 import type { Finding } from "@/lib/domain/findings/finding";
 import { FINDING_KIND_LABELS, SEVERITY_LABELS } from "@/lib/domain/findings/labels";
+import { findingAnchor } from "@/lib/domain/report/anchors";
 import {
   type Block,
-  findingAnchor,
   heading,
   type Item,
   list,

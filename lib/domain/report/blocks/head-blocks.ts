@@ -11,6 +11,7 @@ import {
   words,
 } from "@/lib/domain/report/blocks/block";
 import { AUDIENCE_LABELS } from "@/lib/domain/report/redaction/audience";
+import { leftOutCaption, leftOutInShort } from "@/lib/domain/report/redaction/left-out-words";
 import type { RedactionNote, ReportDocument } from "@/lib/domain/report/report-document";
 
 /** What the report is about, who stands behind it and how it is to be handled. */
@@ -46,17 +47,13 @@ export function headBlock({ meta, depth, under, redaction }: ReportDocument): Bl
 }
 
 /** What a redacted copy leaves out and why; never what it said. */
-export function leftOutBlocks({ audience, table: rows, leftOut }: RedactionNote): readonly Block[] {
-  const count = leftOut.reduce((sum, row) => sum + row.count, 0);
+export function leftOutBlocks(redaction: RedactionNote): readonly Block[] {
+  const { table: rows, leftOut } = redaction;
   return [
     heading(2, "What this copy leaves out", "left-out"),
-    paragraph(
-      words(
-        `This copy is for ${AUDIENCE_LABELS[audience]}. ${count === 0 ? "No answer is left out." : `${count === 1 ? "One answer, or note beside it, is" : `${count} answers, or notes beside them, are`} left out, with everything that rests on them.`} Findings stay listed; levels of scrutiny are those of the whole report.`,
-      ),
-    ),
+    paragraph(words(leftOutInShort(redaction))),
     table(
-      `What copies for ${AUDIENCE_LABELS[audience]} leave out`,
+      leftOutCaption(redaction),
       ["Content", "In this copy"],
       rows.map((row) => [row.what, row.leftOut ? "left out" : "stays"]),
     ),

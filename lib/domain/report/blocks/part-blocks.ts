@@ -1,17 +1,9 @@
+import { answerAnchor } from "@/lib/domain/report/anchors";
 /** The parts of the report between findings and answers, each as its blocks. */
 
 import { SEVERITY_LABELS } from "@/lib/domain/findings/labels";
 import type { ModelRow } from "@/lib/domain/model/social-model";
-import {
-  answerAnchor,
-  type Block,
-  list,
-  paragraph,
-  strong,
-  table,
-  text,
-  words,
-} from "@/lib/domain/report/blocks/block";
+import { type Block, list, paragraph, strong, table, text, words } from "@/lib/domain/report/blocks/block";
 import { CHANCES_METHOD } from "@/lib/domain/report/parts/axis-chances";
 import type {
   Axes,

@@ -1,9 +1,10 @@
+import type { Path } from "@/lib/domain/assessment/path";
 import type { Finding } from "@/lib/domain/findings/finding";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
 
-/** Anchors of the report page. Every finding, every answer and every record of a list can be linked to. */
+/** Anchors, the same on the page and in every document. Every finding, every answer and every record of a list can be linked to. */
 export const findingAnchor = (fingerprint: string) => `finding-${fingerprint}`;
-export const answerAnchor = (path: string) => `answer-${path}`;
+export const answerAnchor = (path: Path) => `answer-${path}`;
 
 /** Which findings rest on an answer, so that an answer can point to its conclusions. */
 export function findingsByPath(report: ReportDocument): ReadonlyMap<string, readonly Finding[]> {
