@@ -29,7 +29,8 @@ export default defineConfig({
     // What isn't there fails soon and says what it waited for.
     actionTimeout: 40_000,
     navigationTimeout: 60_000,
-    trace: "retain-on-failure",
+    // Pictures of every frame cost as much as the pages themselves.
+    trace: { mode: process.env.CI ? "on-first-retry" : "retain-on-failure", screenshots: false },
     launchOptions: {
       ...(browser ? { executablePath: browser } : {}),
       args: process.getuid?.() === 0 ? flags : [],

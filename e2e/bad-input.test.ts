@@ -1,6 +1,7 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { signIn, unique } from "@/e2e/people";
 import { SectionPage } from "@/e2e/section-page";
+import { test } from "@/e2e/test";
 
 type Save = { path: unknown; answer: unknown; version: unknown; [extra: string]: unknown };
 

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { signIn, unique } from "@/e2e/people";
+import { test } from "@/e2e/test";
 
 const FROM_LANDFALL = "A file: answers exported from Landfall";
 const FROM_SHEET = "A file: X-Risk Sheet in Markdown or text";

@@ -1,5 +1,6 @@
-import { expect, type Locator, type Page, test } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 import { personOf, unique } from "@/e2e/people";
+import { test } from "@/e2e/test";
 
 const MOST_TABS = 250;
 

@@ -2,11 +2,12 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { chromium, expect, type Page, test } from "@playwright/test";
+import { chromium, expect, type Page } from "@playwright/test";
 import { expectNoViolations } from "@/e2e/no-violations";
 import { personOf, signIn, unique } from "@/e2e/people";
 import { SectionPage } from "@/e2e/section-page";
 import { startAssessment } from "@/e2e/start-assessment";
+import { test } from "@/e2e/test";
 
 const start = (page: Page) => startAssessment(page, unique("Never lost"));
 const summary = (page: Page) => page.locator('[id="project.summary"]').getByRole("textbox").first();

@@ -1,8 +1,9 @@
-import { AxeBuilder } from "@axe-core/playwright";
-import { expect, type Locator, type Page, test } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
+import { expectNoViolations } from "@/e2e/no-violations";
 import { personOf, unique } from "@/e2e/people";
 import { SectionPage } from "@/e2e/section-page";
 import { startAssessment } from "@/e2e/start-assessment";
+import { test } from "@/e2e/test";
 
 const RICH = {
   html: "<h2>Aim</h2><p>We <b>test</b> models, see <a href='https://example.org/paper'>the paper</a>.</p><ul><li>one</li><li>two</li></ul>",
@@ -36,11 +37,6 @@ async function pasteRaw(box: Locator, html: string, plain: string): Promise<void
     },
     { html, plain },
   );
-}
-
-async function expectNoViolations(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 }
 
 test("a document pasted into an answer becomes Markdown, is taken back in one step, and is saved", async ({
@@ -119,7 +115,7 @@ test("a proposal is cut at its headings and its parts are placed in answers; not
   await expect(part("Budget").getByRole("combobox")).toHaveValue("");
   await part("Why now").getByRole("combobox").selectOption("project.why-now");
   await expect(page.getByText("2 parts go into 2 answers; 2 are not placed.")).toBeVisible();
-  await expectNoViolations(page);
+  await expectNoViolations(page, "parts to place");
 
   // A co-author's text, written meanwhile, is not overwritten, and nothing else is written before the person has looked.
   const other = await page.context().newPage();
@@ -140,7 +136,7 @@ test("a proposal is cut at its headings and its parts are placed in answers; not
   await page.getByRole("radio", { name: /Add the part below/ }).check();
   await page.getByRole("button", { name: "Write into the answers" }).click();
   await expect(page.getByRole("status").filter({ hasText: "2 answers written" })).toBeVisible();
-  await expectNoViolations(page);
+  await expectNoViolations(page, "parts written");
   await page.getByRole("link", { name: "Why now, rather than a year earlier or later?" }).click();
   await section.open(assessment, "project");
   await expect(section.question("project.summary").getByRole("textbox").first()).toHaveValue(

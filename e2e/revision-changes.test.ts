@@ -1,7 +1,9 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
+import { expectNoViolations } from "@/e2e/no-violations";
 import { personOf, unique } from "@/e2e/people";
 import { SectionPage } from "@/e2e/section-page";
 import { startAssessment } from "@/e2e/start-assessment";
+import { test } from "@/e2e/test";
 
 test("a lead sees what the authors changed since the revision before", async ({ browser }) => {
   test.setTimeout(420_000);
@@ -43,6 +45,7 @@ test("a lead sees what the authors changed since the revision before", async ({ 
     "Assistant companies",
   );
   await expect(lead.getByRole("region", { name: "Findings" })).toContainText(/Gained|Cleared/);
+  await expectNoViolations(lead, "two revisions compared");
 });
 
 async function submit(page: Page, assessment: string, number: number): Promise<void> {

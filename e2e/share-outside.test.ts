@@ -1,5 +1,7 @@
-import { type Browser, expect, type Page, test } from "@playwright/test";
+import { type Browser, expect, type Page } from "@playwright/test";
+import { expectNoViolations } from "@/e2e/no-violations";
 import { personOf, unique } from "@/e2e/people";
+import { test } from "@/e2e/test";
 
 const EXAMPLE = "Worked example: The AI Scientist: towards fully automated open-ended scientific discovery";
 const NOTHING = { level: 1, name: "This link doesn’t open anything (any more)" } as const;
@@ -40,6 +42,8 @@ test("an outsider reads a redacted report by its link, and nothing else, until a
     await author.getByText("Project", { exact: true }).click();
     await author.getByLabel("Why now, rather than a year earlier or later?").check();
     await author.getByRole("button", { name: "Make the link" }).click();
+    await expect(author.getByText(/\/shared\//)).toBeVisible();
+    await expectNoViolations(author, "a link just made");
     return (await author.getByText(/\/shared\//).textContent()) ?? "";
   });
 
@@ -55,6 +59,7 @@ test("an outsider reads a redacted report by its link, and nothing else, until a
     await expect(outsider.getByRole("heading", { level: 1, name: title })).toBeVisible();
     await expect(outsider.getByText(`Prepared for ${reader}`).last()).toBeVisible();
     await expect(outsider.locator("[data-watermark]")).toContainText(`Prepared for ${reader}`);
+    await expectNoViolations(outsider, "a shared report");
   });
 
   await test.step("sees neither what was left out nor who wrote it, and no way in", async () => {

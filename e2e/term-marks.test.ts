@@ -1,7 +1,8 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { personOf, unique } from "@/e2e/people";
 import { SectionPage } from "@/e2e/section-page";
 import { startAssessment } from "@/e2e/start-assessment";
+import { test } from "@/e2e/test";
 
 test("a word of the glossary is marked as it is typed, defined in place, and stands in the list of terms", async ({
   browser,

@@ -1,7 +1,8 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { personOf, unique } from "@/e2e/people";
 import { SectionPage } from "@/e2e/section-page";
 import { startAssessment } from "@/e2e/start-assessment";
+import { test } from "@/e2e/test";
 
 test("contradictions stand at both answers, outputs suggest misuse patterns, and the model grows beside the questions", async ({
   browser,

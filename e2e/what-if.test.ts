@@ -1,5 +1,6 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { personOf } from "@/e2e/people";
+import { test } from "@/e2e/test";
 
 const EXAMPLE = "Refusal in language models is mediated by a single direction";
 

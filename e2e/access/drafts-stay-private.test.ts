@@ -1,5 +1,6 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { personOf, unique } from "@/e2e/people";
+import { test } from "@/e2e/test";
 
 const NOTHING = { name: "There is nothing here for you" };
 

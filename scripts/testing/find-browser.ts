@@ -11,7 +11,13 @@ export interface Browser {
   readonly words: string;
 }
 
-const names = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+const names = [
+  "chromium-headless-shell",
+  "chromium",
+  "chromium-browser",
+  "google-chrome",
+  "google-chrome-stable",
+];
 
 function isExecutable(path: string): boolean {
   try {
