@@ -12,14 +12,15 @@ type Props = {
   readonly href: (target: LinkTarget) => string;
   /** Where the figure is to be had as a file; no links where left out. */
   readonly download?: ((figure: FigureId, format: "svg" | "png") => string) | undefined;
-  /** Tells two of one kind on a page apart in their anchors. */
-  readonly within?: string;
+  /** Tells two of one kind on a page apart: in their anchors, and by name to a screen reader. */
+  readonly within?: { readonly key: string; readonly name: string };
 };
 
 /** A figure of a report: what it shows in a sentence, its drawings with their units, and the same as a table. */
 export function FigureView({ figure, href, download, within }: Props) {
   const { id, title, units, sentence, table, drawings, gathered } = figure;
-  const anchor = within ? `figure-${id}-${within}` : `figure-${id}`;
+  const anchor = within ? `figure-${id}-${within.key}` : `figure-${id}`;
+  const called = within ? figureView.part(title, within.name) : title;
   return (
     <figure id={anchor} aria-labelledby={`${anchor}-title`}>
       <h3 id={`${anchor}-title`} className="text-lg">
@@ -31,15 +32,15 @@ export function FigureView({ figure, href, download, within }: Props) {
           <DrawingView
             key={drawing.name}
             drawing={drawing}
-            label={drawing.name ? figureView.part(title, drawing.name) : title}
+            label={drawing.name ? figureView.part(called, drawing.name) : called}
             href={href}
           />
         ))}
       </div>
       <figcaption className="mt-2 max-w-measure text-sm text-quiet">{units}</figcaption>
-      {gathered && <GatheredGroups groups={gathered} href={href} within={within} />}
+      {gathered && <GatheredGroups groups={gathered} href={href} within={within?.key} />}
       <Disclosure className="mt-3" summary={figureView.asTable(title)}>
-        <FigureTable caption={title} table={table} />
+        <FigureTable caption={called} table={table} />
       </Disclosure>
       {download && drawings.length > 0 && (
         <p className="no-print mt-2 flex flex-wrap gap-x-4 text-sm">

@@ -49,7 +49,11 @@ function Pair({ before, now }: { readonly before: WithFigure; readonly now: With
         <div key={side.name} className="min-w-0">
           <p className="mb-2 text-sm font-semibold text-quiet">{side.name}</p>
           {side.figure ? (
-            <FigureView figure={side.figure} href={hrefIn(side)} within={index === 0 ? "before" : "now"} />
+            <FigureView
+              figure={side.figure}
+              href={hrefIn(side)}
+              within={{ key: index === 0 ? "before" : "now", name: side.name }}
+            />
           ) : (
             <p>{figurePairs.missing(side.name)}</p>
           )}

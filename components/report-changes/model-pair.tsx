@@ -56,7 +56,7 @@ function Picture({ side, report, within }: PictureProps) {
   return (
     <FigureView
       figure={figure}
-      within={within}
+      within={{ key: within, name: side.title }}
       href={(to) =>
         to.type === "answer" ? side.href(answerAnchor(to.path)) : `#${groupAnchor(to.id, within)}`
       }

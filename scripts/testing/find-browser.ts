@@ -11,13 +11,9 @@ export interface Browser {
   readonly words: string;
 }
 
-const names = [
-  "chromium-headless-shell",
-  "chromium",
-  "chromium-browser",
-  "google-chrome",
-  "google-chrome-stable",
-];
+/** Chromium without windows: draws the same pages in half the time. */
+const HEADLESS = ["chromium-headless-shell"];
+const WHOLE = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
 function isExecutable(path: string): boolean {
   try {
@@ -28,15 +24,15 @@ function isExecutable(path: string): boolean {
   }
 }
 
-function onPath(): string | undefined {
+function onPath(names: readonly string[]): Browser | undefined {
   const folders = (process.env.PATH ?? "").split(delimiter);
-  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(isExecutable);
+  const path = names.flatMap((name) => folders.map((folder) => join(folder, name))).find(isExecutable);
+  return path ? { path, words: path } : undefined;
 }
 
-function findPresent(): Browser | undefined {
+function findHeadless(): Browser | undefined {
   if (existsSync(chromium.executablePath())) return { path: undefined, words: "Playwright's own Chromium" };
-  const path = onPath();
-  return path ? { path, words: path } : undefined;
+  return onPath(HEADLESS);
 }
 
 function run(program: string, words: string[]): boolean {
@@ -48,10 +44,17 @@ function run(program: string, words: string[]): boolean {
   return spawnSync(program, words, options).status === 0;
 }
 
+function canInstallDebians(): boolean {
+  return process.getuid?.() === 0 && isExecutable("/usr/bin/apt-get");
+}
+
 function installDebians(): boolean {
-  if (process.getuid?.() !== 0 || !isExecutable("/usr/bin/apt-get")) return false;
-  run("apt-get", ["update"]);
-  return run("apt-get", ["install", "--yes", "--no-install-recommends", "chromium"]);
+  if (!canInstallDebians()) return false;
+  const patience = ["-o", "Acquire::Retries=0", "-o", "Acquire::http::Timeout=20"];
+  run("apt-get", [...patience, "update"]);
+  const install = (name: string) =>
+    run("apt-get", [...patience, "install", "--yes", "--no-install-recommends", name]);
+  return install("chromium-headless-shell") || install("chromium");
 }
 
 function installPlaywrights(): boolean {
@@ -59,18 +62,20 @@ function installPlaywrights(): boolean {
 }
 
 /**
- * The browser for the tests: Playwright's own if it is there, else one on the PATH, else Debian's or Playwright's,
- * which it installs.
+ * The browser for the tests: Playwright's own or Debian's headless one if it is there, else any Chromium on the PATH, else Debian's or
+ * Playwright's, which it installs. In CI, Debian's headless one is installed even beside another: it takes half the time.
  *
  * @throws Failure if there is none and none can be installed.
  */
 export function findBrowser(): Browser {
-  const present = findPresent();
+  const present = findHeadless() ?? (process.env.CI && canInstallDebians() ? undefined : onPath(WHOLE));
   if (present) return present;
   for (const install of [installDebians, installPlaywrights]) {
-    const found = install() ? findPresent() : undefined;
+    const found = install() ? (findHeadless() ?? onPath(WHOLE)) : undefined;
     if (found) return { ...found, words: `${found.words}, just installed` };
   }
+  const last = onPath(WHOLE);
+  if (last) return last;
   throw new Failure(
     "There is no browser for the tests and none could be installed. Install Chromium, so that `chromium` is on the PATH.",
   );
