@@ -10,10 +10,11 @@ import {
 } from "react";
 import type { AutosaveClient } from "@/components/questionnaire/autosave/autosave-client";
 import { autosaveClientFor } from "@/components/questionnaire/autosave/autosave-clients";
+import { givenPaths } from "@/components/questionnaire/section/given-paths";
 import type { SectionData } from "@/components/questionnaire/section/section-data";
 import { watchedPaths } from "@/components/questionnaire/section/watched-paths";
 import type { Answers } from "@/lib/domain/assessment/answer";
-import { type Path, parsePath } from "@/lib/domain/assessment/path";
+import type { Path } from "@/lib/domain/assessment/path";
 import type { Depth, Instrument } from "@/lib/domain/instrument/question";
 
 type SectionContext = {
@@ -40,11 +41,10 @@ export function SectionProvider({
   const [context] = useState<SectionContext>(() => {
     const { assessmentId, instrument, depth, viewer, people } = data;
     const client = autosaveClientFor(viewer.id, assessmentId);
-    const own = new Set(instrument.questions.map(({ id }) => id));
     client.load({
       confirmed: data.confirmed,
       asOf: data.asOf,
-      covers: (path) => own.has(parsePath(path)?.question ?? ""),
+      covers: givenPaths(instrument, data.section),
       watched: watchedPaths(instrument),
     });
     const openComments = new Map(Object.entries(data.openComments));

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { givenPaths } from "@/components/questionnaire/section/given-paths";
 import { sectionData } from "@/components/questionnaire/section/section-data";
 import { watchedPaths } from "@/components/questionnaire/section/watched-paths";
 import type { Answer } from "@/lib/domain/assessment/answer";
@@ -39,6 +40,31 @@ describe("what a section page is given", () => {
     expect(Object.keys(confirmed)).toContain("project.outputs/aaaa/name");
     expect(Object.keys(confirmed)).not.toContain("inaction.cost");
     expect(Object.keys(dataFor("project").confirmed)).toContain("recipients.list/rrrr/name");
+  });
+
+  it("has of other lists the names and what they refer to, and says the same of the instrument it hands over", () => {
+    const { instrument } = dataFor("recipients");
+    for (const isGiven of [givenPaths(INSTRUMENT, "recipients"), givenPaths(instrument, "recipients")]) {
+      const given = [
+        "recipients.list/rrrr/why",
+        "uses.list",
+        "uses.list/uuuu",
+        "uses.list/uuuu/name",
+        "uses.list/uuuu/recipient",
+        "uses.list/uuuu/flourishing",
+        "terms.list/tttt/meaning",
+        "inaction.cost",
+        "no such path",
+      ].filter(isGiven);
+      expect(given).toEqual([
+        "recipients.list/rrrr/why",
+        "uses.list",
+        "uses.list/uuuu",
+        "uses.list/uuuu/name",
+        "uses.list/uuuu/recipient",
+        "terms.list/tttt/meaning",
+      ]);
+    }
   });
 
   it("keeps the version of an answer that was taken back", () => {

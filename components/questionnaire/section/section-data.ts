@@ -4,10 +4,10 @@
  */
 
 import type { Confirmed } from "@/components/questionnaire/autosave/autosave-state";
-import { readsOf } from "@/components/questionnaire/section/watched-paths";
+import { givenPaths, neededQuestions, TERMS } from "@/components/questionnaire/section/given-paths";
 import type { Answers } from "@/lib/domain/assessment/answer";
-import { type Path, parsePath } from "@/lib/domain/assessment/path";
-import { isList, questionsOf } from "@/lib/domain/instrument/lookup";
+import type { Path } from "@/lib/domain/assessment/path";
+import { isList } from "@/lib/domain/instrument/lookup";
 import type { Depth, Instrument, Option, Question, SectionId } from "@/lib/domain/instrument/question";
 import { GLOSSARY } from "@/lib/domain/terms/glossary";
 import { terms } from "@/messages/questionnaire/section";
@@ -38,13 +38,10 @@ export function sectionData(
 ): SectionData {
   const { instrument, answers, versions, ...rest } = given;
   const needed = neededQuestions(instrument, given.section);
+  const isGiven = givenPaths(instrument, given.section);
   const confirmed: Record<Path, Confirmed> = {};
   for (const [path, version] of Object.entries(versions)) {
-    const parsed = parsePath(path);
-    // Definitions come along everywhere: words are marked by whether they have one.
-    if (parsed && (parsed.question === TERMS || needed.some(({ id }) => id === parsed.question))) {
-      confirmed[path] = { answer: answers[path] ?? null, version };
-    }
+    if (isGiven(path)) confirmed[path] = { answer: answers[path] ?? null, version };
   }
   return {
     ...rest,
@@ -62,30 +59,6 @@ export function sectionData(
     },
   };
 }
-
-/** A section's own questions, the lists that refer to its lists or are referred to, and what its conditions read. */
-function neededQuestions(instrument: Instrument, section: SectionId): readonly Question[] {
-  const own = questionsOf(instrument, section);
-  const ownLists = new Set(own.filter(isList).map(({ id }) => id));
-  const wanted = new Set<string>();
-  for (const question of own) {
-    for (const list of referredLists(question)) wanted.add(list);
-    for (const id of readsOf(question)) wanted.add(id);
-  }
-  return instrument.questions.filter(
-    (question) =>
-      question.section === section ||
-      wanted.has(question.id) ||
-      referredLists(question).some((list) => ownLists.has(list)),
-  );
-}
-
-function referredLists(question: Question): readonly string[] {
-  if (!isList(question)) return question.kind.type === "reference" ? [question.kind.list] : [];
-  return question.kind.fields.flatMap(({ kind }) => (kind.type === "reference" ? [kind.list] : []));
-}
-
-const TERMS = "terms.list";
 
 const SENSES: readonly (Option & { readonly group?: string })[] = [
   { value: "own", label: terms.ownSense },
