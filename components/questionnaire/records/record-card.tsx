@@ -39,7 +39,7 @@ export function RecordCard(props: Props) {
     <li
       id={recordPath(list, record)}
       className={classNames(
-        "-mx-2 scroll-mt-4 border-t px-2",
+        "-mx-2 isolate scroll-mt-4 border-t px-2",
         isOpen && "[contain-intrinsic-size:auto_90rem] [content-visibility:auto]",
       )}
     >

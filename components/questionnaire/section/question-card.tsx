@@ -21,9 +21,10 @@ type Props = {
 /** A question of the instrument with its help beside it. */
 export const QuestionCard = memo(function QuestionCard({ question, hint, aside }: Props) {
   return (
+    // Painted by itself: a key in one answer paints no other.
     <div
       id={question.id}
-      className="grid scroll-mt-4 gap-x-10 gap-y-4 border-t py-8 xl:grid-cols-[minmax(0,1fr)_16rem]"
+      className="isolate grid scroll-mt-4 gap-x-10 gap-y-4 border-t py-8 xl:grid-cols-[minmax(0,1fr)_16rem]"
     >
       <div className="min-w-0">
         {isList(question) ? (
