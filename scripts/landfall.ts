@@ -1,6 +1,7 @@
 // `npm run landfall -- COMMAND`: the core on the command line, without database and server. See docs/command-line.md.
 
 import { EXIT } from "@/scripts/landfall/exit-codes";
+import { onlyText } from "@/scripts/landfall/outcome";
 import { run } from "@/scripts/landfall/run";
 
 // Whoever reads only the beginning (`| head`) closes the pipe.
@@ -9,7 +10,8 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   process.exit();
 });
 try {
-  const { out, faults, exit } = await run(process.argv.slice(2));
+  const outcome = await run(process.argv.slice(2));
+  const { out, faults, exit } = process.stdout.isTTY ? onlyText(outcome) : outcome;
   // Not process.exit: what is written to a pipe has to arrive first.
   process.exitCode = exit;
   process.stdout.write(out);

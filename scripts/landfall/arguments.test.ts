@@ -10,6 +10,7 @@ describe("a command", () => {
       { name: "evaluate", file: "a.json", format: "markdown", worldviews: [], failOn: null },
     ],
     ["evaluate - --format json", { file: "-", format: "json" }],
+    ["evaluate a.json --format pdf", { file: "a.json", format: "pdf" }],
     ["evaluate --fail-on serious a.json", { file: "a.json", failOn: "serious" }],
     ["evaluate a.json --fail-on none", { failOn: null }],
     [
@@ -36,7 +37,7 @@ describe("a command", () => {
     ["toString", "no command “toString”"],
     ["evaluate", "one file"],
     ["evaluate a.json b.json", "one file"],
-    ["evaluate a.json --format pdf", "markdown or json"],
+    ["evaluate a.json --format odt", "markdown, json, csv, pdf or docx"],
     ["evaluate a.json --fail-on note", "blocking, serious, concern or none"],
     ["evaluate a.json --fail-on", "fail-on"],
     ["evaluate a.json --worldview mine", "ai-labour-first"],

@@ -4,11 +4,15 @@ import { SEVERITIES } from "@/lib/domain/findings/labels";
 import type { WorldviewId } from "@/lib/domain/instrument/options/worldviews";
 import { WORLDVIEWS } from "@/lib/domain/worldviews/worldviews";
 
+/** What a report can be printed as; PDF and DOCX are no text. */
+export const REPORT_FORMATS = ["markdown", "json", "csv", "pdf", "docx"] as const;
+export type ReportFormat = (typeof REPORT_FORMATS)[number];
+
 export type Command =
   | {
       readonly name: "evaluate";
       readonly file: string;
-      readonly format: "markdown" | "json";
+      readonly format: ReportFormat;
       /** Empty: whatever one believes. */
       readonly worldviews: readonly WorldviewId[];
       readonly failOn: Severity | null;
@@ -85,15 +89,16 @@ function commandOf(name: string, values: Values, files: readonly string[]): Pars
 }
 
 function evaluation(file: string, values: Values): Parsed {
-  const { format = "markdown", "fail-on": failOn = "none" } = values;
-  if (format !== "markdown" && format !== "json") return refused("--format is markdown or json.");
+  const { format: asked = "markdown", "fail-on": failOn = "none" } = values;
+  const format = REPORT_FORMATS.find((each) => each === asked);
+  if (!format) return refused("--format is markdown, json, csv, pdf or docx.");
   const severity = SEVERITIES.find((each) => each === failOn && each !== "note") ?? null;
   if (severity === null && failOn !== "none") {
     return refused("--fail-on is blocking, serious, concern or none.");
   }
-  const asked = Array.isArray(values.worldview) ? values.worldview.map(String) : [];
-  const worldviews = WORLDVIEWS.map(({ id }) => id).filter((id) => asked.includes(id));
-  const unknown = asked.find((id) => !worldviews.some((known) => known === id));
+  const views = Array.isArray(values.worldview) ? values.worldview.map(String) : [];
+  const worldviews = WORLDVIEWS.map(({ id }) => id).filter((id) => views.includes(id));
+  const unknown = views.find((id) => !worldviews.some((known) => known === id));
   if (unknown !== undefined) {
     const known = WORLDVIEWS.map(({ id }) => id).join(", ");
     return refused(`There is no worldview “${unknown}”. There are: ${known}.`);

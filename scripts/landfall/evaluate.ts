@@ -1,10 +1,9 @@
 import type { Answers } from "@/lib/domain/assessment/answer";
 import { textAt } from "@/lib/domain/assessment/records";
 import { SEVERITIES } from "@/lib/domain/findings/labels";
-import { canonicalJson } from "@/lib/domain/report/canonical-json";
 import { evaluateAssessment } from "@/lib/domain/report/evaluate-assessment";
-import { reportMarkdown } from "@/lib/domain/report/markdown";
 import type { ReportMeta } from "@/lib/domain/report/report-document";
+import { exportReport } from "@/lib/use-cases/export-report";
 import type { Command } from "@/scripts/landfall/arguments";
 import { EXIT } from "@/scripts/landfall/exit-codes";
 import type { Outcome } from "@/scripts/landfall/outcome";
@@ -25,8 +24,10 @@ export async function evaluate(command: Extract<Command, { name: "evaluate" }>):
   const counted = report.findings.filter(
     ({ severity, kind }) => kind !== "strength" && grave.includes(severity),
   );
+  const { format } = command;
+  const { body } = await exportReport({ report, answers, review: null, format, redaction: null });
   return {
-    out: command.format === "json" ? `${canonicalJson(report)}\n` : reportMarkdown(report),
+    out: body,
     faults: [
       ...read.notes,
       ...counted.map(({ severity, ruleId, title }) => `${command.file}: ${severity}: ${title} (${ruleId})`),

@@ -19,19 +19,17 @@ writeFileSync(join(folder, "broken.json"), fileWith({ "project.nothing": { statu
 writeFileSync(join(folder, "latin.json"), Buffer.from([0x7b, 0xe9, 0x7d]));
 mkdirSync(join(folder, "folder"));
 
+const COMMAND = ["--import", "tsx", "scripts/landfall.ts"];
 /** As npm runs it: in Landfall's folder, with the caller's told beside; no database is there to be asked. */
+const SURROUNDINGS = {
+  cwd: projectRoot,
+  env: { ...process.env, INIT_CWD: folder, DATABASE_URL: "postgresql://nowhere.invalid/x" },
+  maxBuffer: 32 * 1024 * 1024,
+};
+
 function landfall(words: string, input = "") {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ["--import", "tsx", "scripts/landfall.ts", ...words.split(" ")],
-    {
-      cwd: projectRoot,
-      env: { ...process.env, INIT_CWD: folder, DATABASE_URL: "postgresql://nowhere.invalid/x" },
-      input,
-      encoding: "utf8",
-      maxBuffer: 32 * 1024 * 1024,
-    },
-  );
+  const given = { ...SURROUNDINGS, input, encoding: "utf8" } as const;
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...COMMAND, ...words.split(" ")], given);
   return { status, stdout, stderr };
 }
 
@@ -50,6 +48,15 @@ test("fails on grave findings with the report on the one side and the reasons on
   expect(status).toBe(1);
   expect(stderr.trim().split("\n")).toHaveLength(grave.length);
   expect(stderr).toMatch(/^example\.json: \w+: /);
+});
+
+test("writes documents to standard output as they are", () => {
+  const bytesOf = (format: string) =>
+    spawnSync(process.execPath, [...COMMAND, "evaluate", "example.json", "--format", format], SURROUNDINGS)
+      .stdout;
+  expect(bytesOf("pdf").subarray(0, 5).toString()).toBe("%PDF-");
+  expect(bytesOf("docx").subarray(0, 2).toString()).toBe("PK");
+  expect(bytesOf("csv").toString()).toContain("Severity");
 });
 
 test("shows only what holds under the worldviews asked for, and says so", () => {
