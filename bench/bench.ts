@@ -3,6 +3,7 @@
 import { writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
+import { pdfRows } from "@/bench/browser/pdf-rows";
 import { sectionRows } from "@/bench/browser/section-rows";
 import { autosaveRows } from "@/bench/http/autosave-rows";
 import { pageRows } from "@/bench/http/page-rows";
@@ -26,10 +27,10 @@ const WAITING = { rounds: 9, milliseconds: 400 };
 const LEAST = { rounds: 1, milliseconds: 1 };
 const EMAIL = "researcher@demo.example";
 
-const PARTS = ["rulebook", "terms", "saving", "http", "browser", "pages"] as const;
+const PARTS = ["rulebook", "terms", "saving", "http", "browser", "pages", "pdf"] as const;
 type Part = (typeof PARTS)[number];
 /** They need a web server. */
-const SERVED: readonly Part[] = ["http", "browser", "pages"];
+const SERVED: readonly Part[] = ["http", "browser", "pages", "pdf"];
 
 const shutdown = new Shutdown();
 const rows: Row[] = [];
@@ -75,6 +76,7 @@ async function run(): Promise<void> {
     await measure("Measuring the section page in a browser", () => sectionRows({ url, cookie, ...ids }));
   }
   if (wanted.has("pages")) await measure("Measuring pages", () => pageRows(server, WAITING));
+  if (wanted.has("pdf")) await measure("Measuring the PDF", () => pdfRows({ url, ...server }));
 }
 
 /** What a reader of the numbers has to know about where they come from. */

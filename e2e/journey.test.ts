@@ -7,7 +7,6 @@ import { test } from "@/e2e/test";
 test("a researcher submits, a reviewer judges, the lead decides, and the portfolio compares", async ({
   browser,
 }) => {
-  test.setTimeout(420_000);
   const title = unique("Reading intentions");
 
   const researcher = await personOf(browser, "researcher");

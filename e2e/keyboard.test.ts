@@ -41,7 +41,6 @@ function focusTroubles(page: Page): Promise<readonly string[]> {
 test("an assessment is started, answered, checked and submitted with the keyboard alone", async ({
   browser,
 }) => {
-  test.setTimeout(420_000);
   const page = await personOf(browser, "researcher");
   const title = unique("By keyboard");
   const field = (question: string) => page.locator(`[id="${question}"]`);

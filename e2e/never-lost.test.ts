@@ -108,7 +108,6 @@ test("an hour offline loses nothing", async ({ browser }) => {
 });
 
 test("an expired session is mended in place, by the same person only", async ({ browser }) => {
-  test.setTimeout(420_000);
   const page = await personOf(browser, "researcher");
   const assessment = await start(page);
   const section = new SectionPage(page);
@@ -142,7 +141,6 @@ test("an expired session is mended in place, by the same person only", async ({ 
 test("two tabs of one person follow each other, and what both change is offered as a conflict", async ({
   browser,
 }) => {
-  test.setTimeout(420_000);
   const one = await personOf(browser, "researcher");
   const assessment = await start(one);
   const context = one.context();

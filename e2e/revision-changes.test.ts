@@ -6,7 +6,6 @@ import { startAssessment } from "@/e2e/start-assessment";
 import { test } from "@/e2e/test";
 
 test("a lead sees what the authors changed since the revision before", async ({ browser }) => {
-  test.setTimeout(420_000);
   const title = unique("Twice told");
   const researcher = await personOf(browser, "researcher");
   const assessment = await startAssessment(researcher, title);

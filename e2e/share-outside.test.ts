@@ -12,7 +12,6 @@ const outside = async (browser: Browser): Promise<Page> => (await browser.newCon
 test("an outsider reads a redacted report by its link, and nothing else, until an author revokes it", async ({
   browser,
 }) => {
-  test.setTimeout(600_000);
   const title = unique("Shared with care");
   const reader = unique("Ola Outsider");
 

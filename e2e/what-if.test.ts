@@ -7,7 +7,6 @@ const EXAMPLE = "Refusal in language models is mediated by a single direction";
 test("a reader tries the same work in other surroundings, without JavaScript and without leaving a trace", async ({
   browser,
 }) => {
-  test.setTimeout(420_000);
   const lead = await personOf(browser, "lead", "/portfolio");
   const storageState = await lead.context().storageState();
   await lead.getByLabel("Title contains").fill(EXAMPLE);

@@ -1,14 +1,13 @@
-import { type Browser, type BrowserContext, chromium, type Page } from "playwright";
+import type { Browser } from "playwright";
 import { CHARACTERS, fillDraft, LIST, LONG_TEXT, RECORDS } from "@/bench/browser/fill-draft";
 import { keystrokes, percentile95 } from "@/bench/browser/keystrokes";
+import { openPage, withBrowser } from "@/bench/browser/open-browser";
 import type { Round } from "@/bench/measure/interleave";
 import { type Row, rowOf } from "@/bench/measure/row";
 import { paths } from "@/lib/paths";
-import { findBrowser } from "@/scripts/testing/find-browser";
 
 type Given = { readonly url: string; readonly cookie: string; readonly draftId: string };
 
-const FLAGS = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"];
 const ROUNDS = 3;
 const LONG_ANSWER = "recipients.recruiters";
 const FORM = "/bench/form";
@@ -17,21 +16,12 @@ const BARE = "/bench";
 /** The section page with forty open records in a browser, against a bare form with the same libraries. */
 export async function sectionRows(given: Given): Promise<readonly Row[]> {
   await fillDraft(given);
-  const { path } = findBrowser();
-  const browser = await chromium.launch({
-    ...(path ? { executablePath: path } : {}),
-    args: process.getuid?.() === 0 ? FLAGS : [],
-  });
-  try {
-    return [
-      ...(await weightRows(browser, given)),
-      await answerableRow(browser, given),
-      await typingRow(browser, given, 1),
-      await typingRow(browser, given, 4),
-    ];
-  } finally {
-    await browser.close();
-  }
+  return withBrowser(async (browser) => [
+    ...(await weightRows(browser, given)),
+    await answerableRow(browser, given),
+    await typingRow(browser, given, 1),
+    await typingRow(browser, given, 4),
+  ]);
 }
 
 async function weightRows(browser: Browser, given: Given): Promise<readonly Row[]> {
@@ -162,17 +152,4 @@ async function typingRow(browser: Browser, given: Given, slowed: number): Promis
     rounds,
     notes: [`${CHARACTERS.toLocaleString("en-GB")} characters, term marks on, ${RECORDS} records open.`],
   });
-}
-
-async function openPage(
-  browser: Browser,
-  { url, cookie }: Given,
-): Promise<{ context: BrowserContext; page: Page }> {
-  const context = await browser.newContext({ baseURL: url });
-  const cookies = cookie.split("; ").map((pair) => {
-    const at = pair.indexOf("=");
-    return { name: pair.slice(0, at), value: pair.slice(at + 1), url };
-  });
-  await context.addCookies(cookies);
-  return { context, page: await context.newPage() };
 }
