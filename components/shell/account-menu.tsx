@@ -31,7 +31,10 @@ export function AccountMenu({
         className="button inline-flex min-h-8 max-w-52 items-center gap-1.5 rounded-control px-2 py-1 text-sm font-semibold text-ink hover:bg-sunk"
       >
         <span className="sr-only">{accountMenu.account} </span>
-        <span className="truncate">{name}</span>
+        <span className="truncate max-sm:sr-only">{name}</span>
+        <span aria-hidden="true" className="sm:hidden">
+          {initialsOf(name)}
+        </span>
         <svg viewBox="0 0 10 10" aria-hidden="true" className="size-2.5 shrink-0">
           <path d="m1 3 4 4 4-4" fill="none" stroke="currentColor" strokeWidth="1.5" />
         </svg>
@@ -52,4 +55,13 @@ export function AccountMenu({
       </section>
     </>
   );
+}
+
+/** The first letters of the first and the last word: what a narrow screen has room for. */
+function initialsOf(name: string): string {
+  const words = name.trim().split(/\s+/);
+  const letters = [words.at(0), words.length > 1 ? words.at(-1) : undefined].map(
+    (word) => [...(word ?? "")][0],
+  );
+  return letters.join("").toUpperCase();
 }
