@@ -3,7 +3,7 @@ import { recordPath } from "@/lib/domain/assessment/path";
 import { recordsOf, valueAt } from "@/lib/domain/assessment/records";
 import type { AnswerChange, ChangeSet } from "@/lib/domain/changes/answer-change";
 import { allOf } from "@/lib/domain/changes/change-sets";
-import { SOME_TEXT, withValue } from "@/lib/domain/changes/sample-answer";
+import { SOME_DAY, SOME_TEXT, withValue } from "@/lib/domain/changes/sample-answer";
 import type { Context } from "@/lib/domain/rules/answer-context";
 import { valueIn } from "@/lib/domain/rules/compare-answer";
 import type { Condition } from "@/lib/domain/rules/condition";
@@ -154,7 +154,7 @@ const CHANGES: { readonly [fact in FactName]: ItemChanges } = {
         to: {
           ...now,
           who: isText(now.who) ? now.who : SOME_TEXT,
-          by: isText(now.by) ? now.by : "2100-01-01",
+          by: isText(now.by) ? now.by : SOME_DAY,
         },
       },
     ];

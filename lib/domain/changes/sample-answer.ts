@@ -3,6 +3,8 @@ import type { Kind, ScalarKind } from "@/lib/domain/instrument/question";
 
 /** A text that says nothing: no word of the glossary, no phrase. */
 export const SOME_TEXT = "…";
+/** A day that stands for any; never shown. */
+export const SOME_DAY = "2100-01-01";
 
 /** An answer of a kind that stands in for any other; null for a list, whose answers are its records. */
 export function sampleAnswer(kind: Kind): Answer | null {
@@ -24,7 +26,7 @@ function sampleValue(kind: ScalarKind): Value {
       return { p10: (kind.min + middle) / 2, p50: middle, p90: (kind.max + middle) / 2 };
     }
     case "date":
-      return "2100-01-01";
+      return SOME_DAY;
     case "link":
       return "https://example.org/";
     case "matrix":

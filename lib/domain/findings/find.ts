@@ -11,6 +11,7 @@ import { excerpt } from "@/lib/domain/findings/excerpt";
 import { explain } from "@/lib/domain/findings/explanation";
 import type { Finding, QuotedAnswer, Severity } from "@/lib/domain/findings/finding";
 import { pathsMissing, pathsRead } from "@/lib/domain/findings/paths-read";
+import { plainText } from "@/lib/domain/findings/plain-text";
 import type { Instrument } from "@/lib/domain/instrument/question";
 import { type Context, contextFor, type Subject } from "@/lib/domain/rules/context";
 import { evaluate, verdictOf } from "@/lib/domain/rules/evaluate";
@@ -40,7 +41,7 @@ export function findFindings(
   const inWords = kept((path: Path) => answerInWords(instrument, answers, path));
   const quote = kept((path: Path) => {
     const label = pathLabel(instrument, answers, path);
-    return { path, label, text: excerpt(inWords(path), QUOTED) };
+    return { path, label, text: excerpt(plainText(inWords(path)), QUOTED) };
   });
   const findings: Finding[] = [];
   const pending: PendingRule[] = [];

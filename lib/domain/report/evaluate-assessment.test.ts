@@ -26,6 +26,27 @@ describe("evaluating an assessment", () => {
     expect(report.summary[0]).toContain("No recipient is named yet");
   });
 
+  it("has a line for every answer of a record that a finding rests on, also where it was not given", () => {
+    for (const { answers } of EXAMPLES) {
+      const report = evaluateAssessment({ answers, meta: META, skipsSearch: true });
+      const lines = new Map(report.answers.flatMap(({ lines: own }) => own.map((line) => [line.path, line])));
+      const fields = report.findings
+        .flatMap(({ answers: quoted }) => quoted)
+        .filter(({ path }) => path.split("/").length === 3);
+      for (const { path } of fields) {
+        expect(lines.get(path)?.status ?? "missing", path).toBe(answers[path]?.status ?? "unanswered");
+      }
+    }
+  });
+
+  it("never shows the stand-ins of the search for what would change a finding", () => {
+    for (const { answers } of EXAMPLES) {
+      expect(canonicalJson(evaluateAssessment({ answers, meta: META }).whatWouldChange)).not.toContain(
+        "2100",
+      );
+    }
+  });
+
   it.each(EXAMPLES.map((example) => [example.key, example] as const))(
     "gives the same bytes for %s, whatever order its answers are stored in",
     (_key, example) => {

@@ -1,6 +1,7 @@
 import type { Answers } from "@/lib/domain/assessment/answer";
 import { answerInWords } from "@/lib/domain/assessment/answer-in-words";
 import { DEPTH_LABELS, decideDepth } from "@/lib/domain/assessment/depth";
+import type { Path } from "@/lib/domain/assessment/path";
 import { whatWouldChange } from "@/lib/domain/changes/what-would-change";
 import { findFindings } from "@/lib/domain/findings/find";
 import type { Finding } from "@/lib/domain/findings/finding";
@@ -83,7 +84,7 @@ export function evaluateAssessment(input: {
     openQuestions: open,
     commitments: recordTable(INSTRUMENT, answers, "release.commitments"),
     forecasts: recordTable(INSTRUMENT, answers, "release.forecasts"),
-    answers: answerSections(INSTRUMENT, answers),
+    answers: answerSections(INSTRUMENT, answers, quotedPaths(findings)),
   };
 }
 
@@ -107,4 +108,9 @@ function decisionAskedFor(answers: Answers, depth: Depth): string {
   const release =
     form?.status === "answered" ? answerInWords(INSTRUMENT, answers, "release.form") : "not stated";
   return `Whether, and under which conditions, to go ahead. The author's own lean: ${says}. Release as planned: ${release}.`;
+}
+
+/** The answers that findings rest on, given or not. */
+function quotedPaths(findings: readonly Finding[]): ReadonlySet<Path> {
+  return new Set(findings.flatMap((finding) => finding.answers.map(({ path }) => path)));
 }

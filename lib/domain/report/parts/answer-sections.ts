@@ -1,18 +1,25 @@
 import type { Answers } from "@/lib/domain/assessment/answer";
 import { answerInWords, pathLabel } from "@/lib/domain/assessment/answer-in-words";
 import { decideDepth } from "@/lib/domain/assessment/depth";
-import { recordPath } from "@/lib/domain/assessment/path";
+import { type Path, recordPath } from "@/lib/domain/assessment/path";
 import { recordName, recordsOf } from "@/lib/domain/assessment/records";
 import { isAsked } from "@/lib/domain/assessment/visibility";
 import { isList } from "@/lib/domain/instrument/lookup";
 import type { Instrument, Question } from "@/lib/domain/instrument/question";
 import type { AnswerLine, AnswerSection } from "@/lib/domain/report/report-document";
 
+const NONE: ReadonlySet<Path> = new Set();
+
 /**
  * Every question that is asked and every one that was answered anyway, by section in the instrument's order, in words.
- * Records give a line per field that has an answer. Sections with nothing to show are left out.
+ * Records give a line per field that has an answer, or whose path is in `named`: a finding that rests on a gap can point to it.
+ * Sections with nothing to show are left out.
  */
-export function answerSections(instrument: Instrument, answers: Answers): readonly AnswerSection[] {
+export function answerSections(
+  instrument: Instrument,
+  answers: Answers,
+  named: ReadonlySet<Path> = NONE,
+): readonly AnswerSection[] {
   const { depth } = decideDepth(answers);
   return instrument.sections
     .map(({ id, title }) => ({
@@ -23,7 +30,7 @@ export function answerSections(instrument: Instrument, answers: Answers): readon
         .filter(
           (question) => hasAnswer(answers, question) || isAsked(instrument, answers, question.id, depth),
         )
-        .flatMap((question) => linesOf(instrument, answers, question)),
+        .flatMap((question) => linesOf(instrument, answers, question, named)),
     }))
     .filter((section) => section.lines.length > 0);
 }
@@ -32,7 +39,12 @@ function hasAnswer(answers: Answers, question: Question): boolean {
   return answers[question.id] !== undefined || recordsOf(answers, question.id).length > 0;
 }
 
-function linesOf(instrument: Instrument, answers: Answers, question: Question): readonly AnswerLine[] {
+function linesOf(
+  instrument: Instrument,
+  answers: Answers,
+  question: Question,
+  named: ReadonlySet<Path>,
+): readonly AnswerLine[] {
   const items = recordsOf(answers, question.id);
   if (!isList(question) || items.length === 0) {
     return [
@@ -49,7 +61,7 @@ function linesOf(instrument: Instrument, answers: Answers, question: Question): 
     const name = recordName(answers, list, item.id, kind.nameField, `Unnamed ${kind.noun}`);
     const record = { path: recordPath(list, item.id), name };
     return kind.fields
-      .filter((field) => item.fields[field.id] !== undefined)
+      .filter(({ id }) => item.fields[id] !== undefined || named.has(recordPath(list, item.id, id)))
       .map((field) => ({
         path: recordPath(list, item.id, field.id),
         asked: field.label,

@@ -45,6 +45,27 @@ describe("the half page at the top", () => {
     expect(said).toContain("Scrutiny due: hold for discussion, because there is a blocking finding;");
   });
 
+  it("counts the findings it does not name, however many share a title", () => {
+    for (const { answers } of EXAMPLES) {
+      const { summary, findings } = report(answers);
+      const line = summary.find((each) => each.startsWith("The rules yield")) ?? "";
+      const named = /Gravest: (.+?)\.(?: Among|$)/.exec(line)?.[1] ?? "";
+      const grave = findings.filter(({ kind, severity }) => kind !== "strength" && severity !== "note");
+      const shown = grave.filter(({ title }) => named.includes(`“${title}”`)).length;
+      expect(shown + Number(/; and (\d+) more/.exec(named)?.[1] ?? 0)).toBe(grave.length);
+    }
+  });
+
+  it("says how many patterns are said to apply without a pathway", () => {
+    const { summary, misuse } = report(example("securing-model-weights"));
+    const bare = misuse.patterns.filter(
+      ({ stated, pathways, expectedBecause }) =>
+        expectedBecause && stated === "applies" && pathways.length === 0,
+    );
+    expect(bare.length).toBeGreaterThan(1);
+    expect(summary.join(" ")).toContain(`; ${bare.length} apply without a pathway.`);
+  });
+
   it("gives the likeliest of what is feared first, and says where no likelihood is given", () => {
     const more = changed(REFUSAL, {
       "uses.list/more/name": "Something likelier",

@@ -32,7 +32,7 @@ const SCREENING_ALONE =
 /** Names, titles and uses that a line gives before it says how many more there are. */
 const NAMED = 3;
 /** Characters of a name that somebody wrote. */
-const NAME = 80;
+const NAME = 68;
 
 /**
  * The half page at the top, for somebody with two minutes: where the work lands, what is feared and expected, what the author
@@ -113,14 +113,16 @@ function misuseLine(misuse: ReportDocument["misuse"]): string {
   const described = `${count(misuse.pathways.length, "misuse pathway is", "misuse pathways are")} described${gravest}.`;
   if (expected.length === 0)
     return `${described} The catalogue expects no pattern from the outputs as described.`;
-  return `${described} The catalogue expects ${count(expected.length, "pattern", "patterns")} from the outputs; ${
+  const bare = expected.filter((row) => row.stated === "applies" && row.pathways.length === 0);
+  const stated =
     unanswered.length === 0
-      ? "all are answered"
+      ? "each is spoken to"
       : `not answered yet: ${listed(
           unanswered.map((row) => row.label),
           4,
-        )}`
-  }.`;
+        )}`;
+  const without = bare.length === 0 ? "" : `; ${count(bare.length, "applies", "apply")} without a pathway`;
+  return `${described} The catalogue expects ${count(expected.length, "pattern", "patterns")} from the outputs; ${stated}${without}.`;
 }
 
 /** The pathway of the highest severity, of several the likeliest, with what is left of it. Empty while no severity is given. */
@@ -132,8 +134,8 @@ function gravestPathway(pathways: readonly MisusePathwayRow[]): string {
   const { name, severity, likelihood, residualLikelihood, residualSeverity } = gravest;
   const left =
     residualLikelihood === null && residualSeverity === null
-      ? "what is left after what will be added is not said"
-      : `left after what will be added: ${pointInWords(residualSeverity, residualLikelihood)}`;
+      ? "what is left is not said"
+      : `left after mitigation: ${pointInWords(residualSeverity, residualLikelihood)}`;
   return `, the gravest within five years ${quoted(name || "an unnamed one")} at ${pointInWords(severity, likelihood)} (${left})`;
 }
 
@@ -162,13 +164,12 @@ function findingsLine(findings: readonly Finding[]): string {
 /** Titles in the order of the report, gravest first; notes are not named. */
 function titles(lead: string, findings: readonly Finding[], most: number): string {
   const named = findings.filter(({ kind, severity }) => kind === "strength" || severity !== "note");
-  const unique = [...new Set(named.map(({ title }) => title))];
-  return unique.length === 0
-    ? ""
-    : `${lead}: ${listed(
-        unique.map((title) => `“${title}”`),
-        most,
-      )}.`;
+  const shown = [...new Set(named.map(({ title }) => title))].slice(0, most);
+  if (shown.length === 0) return "";
+  // Several findings can have one title: what is left counts findings, as the line before does.
+  const left = named.filter(({ title }) => !shown.includes(title)).length;
+  const quotedTitles = shown.map((title) => `“${title}”`).join("; ");
+  return `${lead}: ${quotedTitles}${left > 0 ? `; and ${left} more` : ""}.`;
 }
 
 function openLine(open: readonly OpenQuestion[], search: WhatWouldChangePart | undefined): string {

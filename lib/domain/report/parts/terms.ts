@@ -33,7 +33,7 @@ export function termRows(instrument: Instrument, answers: Answers): readonly Ter
       survives: words("survives"),
       uses: states
         .filter((state) => state.definitions.some((definition) => definition.path === path))
-        .flatMap((state) => usesOf(instrument, answers, state)),
+        .flatMap((state) => usesOf(instrument, answers, ownUses(state, textAt(answers, `${path}/term`)))),
     };
   });
   const undefinedRows = states
@@ -48,6 +48,13 @@ export function termRows(instrument: Instrument, answers: Answers): readonly Ter
       uses: usesOf(instrument, answers, state),
     }));
   return [...defined, ...undefinedRows];
+}
+
+/** Of a term with a longer wording ("security level"), the uses that have it; all of them where none has. */
+function ownUses(state: TermState, written: string): TermState {
+  const wording = written.trim().toLowerCase();
+  const uses = state.uses.filter(({ text }) => text.toLowerCase().includes(wording));
+  return uses.length === 0 || wording === state.label.toLowerCase() ? state : { ...state, uses };
 }
 
 function senseInWords(sense: string, meaning: string): string {

@@ -2,7 +2,7 @@ import type { Answer, Answers } from "@/lib/domain/assessment/answer";
 import { answerInWords, pathLabel } from "@/lib/domain/assessment/answer-in-words";
 import { type AnswerChange, applyChanges } from "@/lib/domain/changes/answer-change";
 import type { OpenAnswer } from "@/lib/domain/changes/find-out-first";
-import { SOME_TEXT } from "@/lib/domain/changes/sample-answer";
+import { SOME_DAY, SOME_TEXT } from "@/lib/domain/changes/sample-answer";
 import type { WhatWouldChange } from "@/lib/domain/changes/what-would-change";
 import { listById, optionLabel, questionById } from "@/lib/domain/instrument/lookup";
 import type { Instrument } from "@/lib/domain/instrument/question";
@@ -49,6 +49,7 @@ function stepOf(instrument: Instrument, before: Answers, after: Answers, change:
       const said = Object.entries(fields).flatMap(([id, answer]) => {
         if (answer.status !== "answered" || answer.value === SOME_TEXT) return [];
         const label = kind?.fields.find((field) => field.id === id)?.label ?? id;
+        if (answer.value === SOME_DAY) return [`${label}: a day`];
         return [`${label}: ${answerInWords(instrument, after, `${list}/${change.record}/${id}`)}`];
       });
       const details = said.length === 0 ? "" : ` (${said.join("; ")})`;

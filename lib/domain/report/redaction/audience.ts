@@ -59,7 +59,7 @@ const ROWS: readonly Row[] = [
     ],
   },
   {
-    what: "Which misuse, by whom and with what: names of pathways, actors, outputs used, and what will be added against it",
+    what: "Misuse pathways: their names, actors, outputs used, and what will be added against them. Feared uses and commitments stay",
     for: ["outside"],
     answers: [
       "misuse.pathways/name",

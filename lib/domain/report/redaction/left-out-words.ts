@@ -9,7 +9,7 @@ export function leftOutInShort({ audience, leftOut }: RedactionNote): string {
   const rest = count === 1 ? "it" : "them";
   const said =
     count === 0 ? "No answer is left out." : `${what} left out, with everything that rests on ${rest}.`;
-  return `This copy is for ${AUDIENCE_LABELS[audience]}. ${said} Findings stay listed; levels of scrutiny are those of the whole report.`;
+  return `This copy is for ${AUDIENCE_LABELS[audience]}. ${said} Findings stay listed by title, and a title can tell which way an answer went; levels of scrutiny are those of the whole report.`;
 }
 
 /** The caption of the table that says which kinds of content stay. */

@@ -23,9 +23,18 @@ export function redactFinding(finding: Finding, lines: Lines, withheld: Withheld
   return {
     ...finding,
     explanation: isTouched ? WORDS_LEFT_OUT : finding.explanation,
-    answers: finding.answers.map((answer) => redactQuote(answer, lines, withheld)),
+    answers: withheldLast(finding.answers.map((answer) => redactQuote(answer, lines, withheld))),
     because: isTouched ? NO_REASONING : finding.because,
   };
+}
+
+/** Where a nameless quotation stands would tell which record it is of: those go last, each wording once. */
+function withheldLast(answers: readonly QuotedAnswer[]): readonly QuotedAnswer[] {
+  const isNameless = ({ label }: QuotedAnswer) => label.includes(WITHHELD);
+  const nameless = answers.filter(isNameless);
+  const once = new Map(nameless.map((answer) => [`${answer.label}: ${answer.text}`, answer]));
+  const sorted = [...once.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, answer]) => answer);
+  return [...answers.filter((answer) => !isNameless(answer)), ...sorted];
 }
 
 const NO_REASONING: EvaluatedNode = { op: "withheld", verdict: "met", expected: "the reasoning is withheld" };

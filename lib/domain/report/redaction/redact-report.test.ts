@@ -112,6 +112,26 @@ describe("a redacted report", () => {
     expect(heads(redactReport(whole, { audience: "outside", withheld }))).toEqual(heads(whole));
   });
 
+  it("does not tell by its place which record a nameless quotation is of", () => {
+    for (const { answers: given } of EXAMPLES) {
+      const report = evaluateAssessment({ answers: given, meta: META });
+      for (const { answers: quoted } of redactReport(report, { audience: "outside", withheld: [] })
+        .findings) {
+        const nameless = quoted.map(({ label }) => label.includes("Withheld"));
+        const first = nameless.indexOf(true);
+        if (first < 0) continue;
+        expect(nameless.slice(first).every(Boolean)).toBe(true);
+        const said = quoted.slice(first).map(({ label, text }) => `${label}: ${text}`);
+        expect(said).toEqual([...new Set(said)].sort());
+      }
+    }
+  });
+
+  it("is refused for an audience that is not in the table", () => {
+    const unknown = { audience: "public", withheld: [] } as unknown as Redaction;
+    expect(() => redactReport(whole, unknown)).toThrow("audience");
+  });
+
   it("says by question what was left out, how often and why", () => {
     const { redaction } = redactReport(whole, {
       audience: "outside",

@@ -6,7 +6,7 @@
 
 import { effectSentence, shiftSentence } from "@/lib/domain/report/parts/axes";
 import { summaryLines } from "@/lib/domain/report/parts/summary";
-import { audienceTable, leftOutFor } from "@/lib/domain/report/redaction/audience";
+import { AUDIENCES, audienceTable, leftOutFor } from "@/lib/domain/report/redaction/audience";
 import {
   redactFinding,
   redactLabel,
@@ -51,9 +51,10 @@ const DECISION_LEFT_OUT =
 
 /**
  * The report without what is withheld by choice or for the audience. Redacting a copy again keeps what the first left out.
- * Paths that name no answer of the report change nothing.
+ * Paths that name no answer of the report change nothing. Throws on an audience it does not know: nothing leaves by mistake.
  */
 export function redactReport(report: ReportDocument, redaction: Redaction): ReportDocument {
+  if (!AUDIENCES.includes(redaction.audience)) throw new Error("A copy is for an audience of the table.");
   const withheld = withheldFrom(report, redaction);
   const lines = new Map(
     report.answers.flatMap((section) => section.lines.map((line) => [line.path, line] as const)),
