@@ -150,6 +150,24 @@ describe("the density for a figure", () => {
     );
   });
 
+  it("ends where its tails cannot be seen, or at a limit", () => {
+    for (const [p10, p50, p90] of [
+      [-4, 0, 1],
+      [2, 100, 120],
+      [-119, 0, 1],
+    ] as const) {
+      const { curve } = density(made(p10, p50, p90));
+      for (const [side, end] of [
+        [curve.filter(({ x }) => x <= p50), curve[0]],
+        [curve.filter(({ x }) => x >= p50), curve.at(-1)],
+      ] as const) {
+        const highest = Math.max(...side.map((point) => point.density));
+        const isLow = end !== undefined && end.density < highest / 100;
+        expect(isLow || Math.abs(Math.abs(end?.x ?? 0) - 120) < 1e-9, `${p50}, at ${end?.x}`).toBe(true);
+      }
+    }
+  });
+
   it("draws each side of the median at its own height", () => {
     const { curve } = density(made(-4, 0, 1), 10);
     const atMedian = curve.filter(({ x }) => x === 0).map((point) => point.density);

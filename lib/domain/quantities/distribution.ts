@@ -18,14 +18,18 @@ export type DistributionResult =
   | { readonly ok: false; readonly sentence: string };
 
 /**
- * The distribution that an author's 10, 50 and 90 % quantiles stand for: a split normal in quantile space. With z the
- * quantile function of the standard normal and u between 0 and 1,
+ * The distribution that an author's 10, 50 and 90 % quantiles stand for: two halves of normal curves, joined at the median. With
+ * z the quantile function of the standard normal and u between 0 and 1,
  *
  *     Q(u) = p50 + (p50 − p10) · z(u) / z(0.9)   for u below 0.5,
  *     Q(u) = p50 + (p90 − p50) · z(u) / z(0.9)   for u from 0.5 on,
  *
  * and then clamped to the limits. Each half is half of a normal, the median splits the probability evenly, and the curve
  * passes exactly through the three numbers. It rises without a fold, because both widths are zero or more.
+ *
+ * **Not a split normal** (two-piece normal), as that name is used: there the density is continuous, its peak is the mode, and
+ * the two sides hold probability in proportion to their widths. Here each side holds half, so that the middle number is the
+ * median as its author was asked for, and the density steps at it wherever the sides differ in width.
  *
  * **Clamping** moves what would lie beyond a limit onto it: the limit then holds an atom, that is a probability of its own.
  * As long as the median is not a limit itself, that is at most 10 % a side.
@@ -128,23 +132,29 @@ export type Density = {
 };
 
 /**
- * The density for a figure: per unit of the quantity, from the 0.5 % to the 99.5 % quantile as far as the limits allow.
- * `steps` points a side (at least 2, 40 unless told). Where the two sides differ in width the density jumps at the median,
- * so the median is there twice. Sides without width, and what is clamped to a limit, are atoms instead, from 0.5 % on.
+ * The density for a figure: per unit of the quantity, from where its tail is too low to be seen to where the other is, as far
+ * as the limits allow, up to the limit itself. `steps` points a side (at least 2, 40 unless told). Where the two sides differ in
+ * width the density steps at the median, so the median is there twice. Sides without width, and what is clamped to a limit, are
+ * atoms instead, from 0.5 % on.
  */
 export function density(distribution: Distribution, steps = 40): Density {
   const { quantiles, limits } = distribution;
   const count = Math.max(2, Math.floor(steps));
-  const side = (width: number, sign: -1 | 1) =>
-    width === 0
-      ? []
-      : Array.from({ length: count }, (_, at) => {
-          const z = (sign * EDGE * at) / (count - 1);
-          return { x: quantiles.p50 + (width * z) / Z90, density: (normalDensity(z) * Z90) / width };
-        }).filter(({ x }) => x >= limits.min && x <= limits.max);
-  const lower = side(quantiles.p50 - quantiles.p10, -1).reverse();
+  const side = (outer: number, limit: number) => {
+    const width = outer - quantiles.p50;
+    if (width === 0) return [];
+    const edge = Math.min(EDGE, (Z90 * (limit - quantiles.p50)) / width);
+    return Array.from({ length: count }, (_, at) => {
+      const z = (edge * at) / (count - 1);
+      const x = quantiles.p50 + (width * z) / Z90;
+      return {
+        x: Math.min(Math.max(x, limits.min), limits.max),
+        density: (normalDensity(z) * Z90) / Math.abs(width),
+      };
+    });
+  };
   return {
-    curve: [...lower, ...side(quantiles.p90 - quantiles.p50, 1)],
+    curve: [...side(quantiles.p10, limits.min).reverse(), ...side(quantiles.p90, limits.max)],
     atoms: [...new Set([limits.min, quantiles.p50, limits.max])]
       .map((x) => ({ x, probability: cumulative(distribution, x) - probabilityBelow(distribution, x) }))
       .filter(({ probability }) => probability >= 0.005),
@@ -153,4 +163,5 @@ export function density(distribution: Distribution, steps = 40): Density {
 
 const Z10 = inverseNormal(0.1);
 const Z90 = inverseNormal(0.9);
-const EDGE = inverseNormal(0.995);
+/** There the density is under a hundredth of what it is at the median. */
+const EDGE = inverseNormal(0.999);

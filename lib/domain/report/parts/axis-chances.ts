@@ -7,7 +7,7 @@ import type { AxisChances, SignChances } from "@/lib/domain/report/report-docume
 
 /** How the chances come about; shown wherever they are. */
 export const CHANCES_METHOD =
-  "Each chance is read off a curve through the author's three numbers (a split normal), one axis at a time.";
+  "Each chance is read off a curve through the author's three numbers, one axis at a time: two halves of normal curves joined at the middle number, with half of the chance on each side.";
 
 /**
  * On which side of zero an axis falls, by the distribution through the author's quantiles at `path`. Null without
