@@ -1,9 +1,15 @@
+import { scaleLinear } from "d3-scale";
 import { type Drawing, line, type Mark, tenth, text } from "@/lib/domain/figures/drawing";
 import type { Figure } from "@/lib/domain/figures/figure";
 import { textWidth } from "@/lib/domain/figures/text/text-width";
 import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
 import { questionById } from "@/lib/domain/instrument/lookup";
-import { type Distribution, density, distributionOf, quantile } from "@/lib/domain/quantities/distribution";
+import {
+  type Density,
+  type Distribution,
+  density,
+  distributionOf,
+} from "@/lib/domain/quantities/distribution";
 import { monthsInWords, signed } from "@/lib/domain/report/parts/axes";
 import { chanceShown } from "@/lib/domain/report/parts/axis-chances";
 import type { Axes, ReportDocument } from "@/lib/domain/report/report-document";
@@ -13,8 +19,12 @@ const LEFT = 14;
 const RIGHT = WIDTH - 14;
 const TOP = 34;
 const BASE = 160;
-const ROW = 17;
+const HEIGHT = 238;
 const SMALL = 11.5;
+const TICK = 10.5;
+/** Baselines below the axis: its scale, then the three numbers. */
+const SCALE = BASE + 18;
+const NUMBERS = BASE + 48;
 
 /**
  * How the author's timeline shift is distributed: the curve through the three numbers, with each of them marked and zero where
@@ -30,8 +40,10 @@ export function timelineShiftFigure({ axes }: ReportDocument): Figure | null {
   return {
     id: "timeline-shift",
     title: "Distribution of the timeline shift",
-    units:
-      "Across: months that transformative AI comes sooner (negative) or later. Height: how likely a shift is, by a curve through the author's three numbers (a split normal). A bar stands for a probability that lies on one value.",
+    units: [
+      "Across: months that transformative AI comes sooner (negative) or later.",
+      ...(result.ok ? captionOf(result.distribution) : []),
+    ].join(" "),
     sentence: result.ok
       ? `Eight chances in ten lie between ${monthsInWords(shift.p10)} and ${monthsInWords(shift.p90)}, the middle at ${monthsInWords(shift.p50)}.${chances ? ` Sooner: ${chanceShown(chances.below)}; not moved at all: ${chanceShown(chances.at)}; later: ${chanceShown(chances.above)}.` : ""}`
       : `No distribution is drawn. ${result.sentence}`,
@@ -55,34 +67,104 @@ export function timelineShiftFigure({ axes }: ReportDocument): Figure | null {
   };
 }
 
+/** What the marks of this drawing stand for, and of no other. */
+function captionOf(distribution: Distribution): readonly string[] {
+  const { quantiles, limits } = distribution;
+  const { curve, atoms } = density(distribution);
+  const [lower, upper] = [quantiles.p50 - quantiles.p10, quantiles.p90 - quantiles.p50];
+  const isCut = [limits.min, limits.max].some((limit) => curve.some(({ x }) => Math.abs(x - limit) < 1e-6));
+  return [
+    heightInWords(lower > 0, upper > 0),
+    lower > 0 && upper > 0 && lower !== upper
+      ? "The curve steps at the middle number because half of the chance is spread over fewer months on one side than on the other."
+      : "",
+    atoms.length > 0
+      ? "A bar is chance that lies on one value; a bar as high as the highest point of a curve would be all of it."
+      : "",
+    isCut
+      ? `The curve ends at the limits of what can be answered (${signed(limits.min)} and ${signed(limits.max)} months).`
+      : "",
+    isSeen(0, rangeOf(distribution)) ? "Dotted: no shift." : "",
+  ].filter((words) => words !== "");
+}
+
+function heightInWords(hasLower: boolean, hasUpper: boolean): string {
+  if (hasLower && hasUpper)
+    return "Height: how likely a shift is, by a curve through the author's three numbers: two halves of normal curves joined at the middle number, with half of the chance on each side.";
+  if (hasLower || hasUpper)
+    return `Height: how likely a shift is. Half of the chance is half of a normal curve ${hasLower ? "below" : "above"} the middle number, the other half lies on that number.`;
+  return "The author's three numbers are one, and all of the chance lies on it.";
+}
+
 type Chances = NonNullable<NonNullable<NonNullable<Axes["signs"]>["timelineShift"]>["chances"]>;
+type Range = readonly [from: number, to: number];
+
+function isSeen(value: number, [from, to]: Range): boolean {
+  return from < value && value < to;
+}
 
 function drawingOf(distribution: Distribution, chances: Chances | null): Drawing {
   const { p10, p50, p90 } = distribution.quantiles;
-  const [from, to] = rangeOf(distribution);
-  const x = (value: number) => LEFT + ((RIGHT - LEFT) * (value - from)) / (to - from);
-  const isZeroSeen = from < 0 && to > 0;
-  const labels = labelsOf([
-    { words: `10 %: ${signed(p10)}`, at: x(p10) },
-    { words: `50 %: ${signed(p50)}`, at: x(p50), bold: true },
-    { words: `90 %: ${signed(p90)}`, at: x(p90) },
+  const range = rangeOf(distribution);
+  const x = scaleLinear(range, [LEFT, RIGHT]);
+  const height = heightsOf(density(distribution));
+  const labels = sideBySide([
+    { words: `10 %: ${signed(p10)}`, at: x(p10), top: height(p10) },
+    { words: `50 %: ${signed(p50)}`, at: x(p50), top: height(p50), bold: true },
+    { words: `90 %: ${signed(p90)}`, at: x(p90), top: height(p90) },
   ]);
-  const rows = Math.max(...labels.map(({ row }) => row)) + 1;
-  const bottom = BASE + 12 + rows * ROW;
   const marks: Mark[] = [
     ...curveMarks(distribution, x),
+    ...labels.map(({ at, top, bold }) =>
+      line(at, top, at, BASE + 8, { stroke: "accent", weight: bold ? 1.5 : 1 }),
+    ),
+    ...labels.map(leader),
     line(LEFT, BASE, RIGHT, BASE, { stroke: "line" }),
-    ...(isZeroSeen ? zeroMarks(x(0), chances) : []),
-    ...labels.flatMap(({ words, at, left, row, bold }) => [
-      line(at, BASE - 6, at, BASE + 6, { stroke: "accent", weight: bold ? 3 : 2 }),
-      text(left, BASE + 17 + row * ROW, words, { size: SMALL, bold: bold ?? false, anchor: "middle" }),
-    ]),
-    text(WIDTH / 2, bottom + 16, "Timeline shift, months (negative: sooner)", {
+    ...x.ticks(7).flatMap((tick) => tickMarks(x(tick), signed(tick))),
+    ...(isSeen(0, range) ? zeroMarks(x(0), chances) : []),
+    ...labels.map(({ words, left, bold }) =>
+      text(left, NUMBERS, words, { size: SMALL, bold: bold ?? false, anchor: "middle" }),
+    ),
+    text(WIDTH / 2, HEIGHT - 8, "Timeline shift, months (negative: sooner)", {
       bold: true,
       anchor: "middle",
     }),
   ];
-  return { width: WIDTH, height: bottom + 24, name: "", marks };
+  return { width: WIDTH, height: HEIGHT, name: "", marks };
+}
+
+/** From a mark on the axis past the scale to the number below, slanted where the number stands beside its place. */
+function leader({ at, left }: Placed): Mark {
+  const d = `M${tenth(at)} ${BASE + 8}L${tenth(at)} ${SCALE + 4}L${tenth(left)} ${NUMBERS - 12}`;
+  return { type: "path", d, stroke: "line" };
+}
+
+/** A tick of the scale. Its number interrupts a leader that passes. */
+function tickMarks(at: number, words: string): readonly Mark[] {
+  const half = textWidth(words, TICK) / 2;
+  const middle = Math.min(Math.max(at, half + 1), WIDTH - half - 1);
+  return [
+    line(at, BASE, at, BASE + 5, { stroke: "line" }),
+    {
+      type: "rect",
+      x: tenth(middle - half - 1.5),
+      y: SCALE - 10,
+      width: tenth(2 * half + 3),
+      height: 13,
+      fill: "paper",
+    },
+    text(middle, SCALE, words, { size: TICK, tone: "quiet", anchor: "middle" }),
+  ];
+}
+
+/** How high each value is drawn; the higher side where the curve steps, the axis where there is no curve. */
+function heightsOf({ curve }: Density): (value: number) => number {
+  const highest = Math.max(...curve.map((point) => point.density), 0) || 1;
+  return (value) => {
+    const near = curve.filter(({ x }, at) => x >= value && (curve[at - 1]?.x ?? value) <= value);
+    const most = Math.max(...near.map((point) => point.density), 0);
+    return BASE - ((BASE - TOP) * most) / highest;
+  };
 }
 
 function curveMarks(distribution: Distribution, x: (value: number) => number): readonly Mark[] {
@@ -107,47 +189,56 @@ function curveMarks(distribution: Distribution, x: (value: number) => number): r
   return marks;
 }
 
-/** Zero as a dotted line, with the chance of either side above it. */
+/** Zero as a dotted line, with the chance of either side above it: on its own side, or both where there is room for both. */
 function zeroMarks(at: number, chances: Chances | null): readonly Mark[] {
-  const sides = chances
-    ? [
-        { words: `sooner ${chanceShown(chances.below)}`, x: at - 8, anchor: "end" as const },
-        { words: `later ${chanceShown(chances.above)}`, x: at + 8 },
-      ]
-    : [];
+  const style = { size: SMALL, tone: "quiet" } as const;
+  const sooner = chances ? `sooner ${chanceShown(chances.below)}` : "";
+  const later = chances ? `later ${chanceShown(chances.above)}` : "";
+  const isRoomBefore = at - 8 - textWidth(sooner, SMALL) >= 0;
+  const isRoomAfter = at + 8 + textWidth(later, SMALL) <= WIDTH;
+  const before = isRoomAfter ? sooner : `${sooner}, ${later}`;
+  const after = isRoomBefore ? later : `${sooner}, ${later}`;
   return [
-    line(at, TOP - 20, at, BASE + 4, { stroke: "ink", dash: "dotted" }),
-    ...sides
-      .filter(({ words, x }) =>
-        x < at ? x - textWidth(words, SMALL) >= 0 : x + textWidth(words, SMALL) <= WIDTH,
-      )
-      .map(({ words, x, ...style }) => text(x, TOP - 12, words, { size: SMALL, tone: "quiet", ...style })),
+    line(at, TOP - 20, at, BASE, { stroke: "ink", dash: "dotted" }),
+    ...(chances && isRoomBefore ? [text(at - 8, TOP - 12, before, { ...style, anchor: "end" })] : []),
+    ...(chances && isRoomAfter ? [text(at + 8, TOP - 12, after, style)] : []),
   ];
 }
 
-/** From where to where is drawn: what is likely at all, and zero where it is near. */
-function rangeOf(distribution: Distribution): readonly [number, number] {
+/** From where to where is drawn: the curve from tail to tail, and zero where it is near. */
+function rangeOf(distribution: Distribution): Range {
   const { min, max } = distribution.limits;
-  const low = quantile(distribution, 0.004);
-  const high = quantile(distribution, 0.996);
-  const room = (high - low || (max - min) / 10) / 8;
-  const from = low > 0 && low - 4 * room < 0 ? -room : low - room;
-  const to = high < 0 && high + 4 * room > 0 ? room : high + room;
+  const { curve, atoms } = density(distribution);
+  const drawn = [...curve, ...atoms].map(({ x }) => x);
+  const [low, high] = [Math.min(...drawn), Math.max(...drawn)];
+  const width = high - low || (max - min) / 10;
+  const room = width / 20;
+  const from = low > 0 && low < width / 2 ? -room : low - room;
+  const to = high < 0 && -high < width / 2 ? room : high + room;
   return [from, to];
 }
 
-type Label = { readonly words: string; readonly at: number; readonly bold?: boolean };
+type Label = { readonly words: string; readonly at: number; readonly top: number; readonly bold?: boolean };
+type Placed = Label & { readonly left: number };
 
-/** Each label under its mark, in the first row where it touches no other. */
-function labelsOf(labels: readonly Label[]) {
-  const placed: (Label & { readonly left: number; readonly row: number; readonly half: number })[] = [];
+/** Labels in a row, each under its mark, or beside its place where it would touch the one before or the edge. */
+function sideBySide(labels: readonly Label[]): readonly Placed[] {
+  const half = ({ words }: Label) => textWidth(words, SMALL) / 2;
+  const placed: Placed[] = [];
   for (const label of labels) {
-    const half = textWidth(label.words, SMALL) / 2;
-    const left = Math.min(Math.max(label.at, half + 2), WIDTH - half - 2);
-    const isFree = (row: number) =>
-      placed.every((other) => other.row !== row || Math.abs(other.left - left) > other.half + half + 8);
-    const row = [0, 1, 2].find(isFree) ?? 2;
-    placed.push({ ...label, left, row, half });
+    const before = placed.at(-1);
+    const least = before ? before.left + half(before) + GAP + half(label) : half(label) + 2;
+    placed.push({ ...label, left: Math.max(label.at, least) });
   }
-  return placed;
+  let most = WIDTH - 2;
+  return placed
+    .toReversed()
+    .map((label) => {
+      const left = Math.min(label.left, most - half(label));
+      most = left - half(label) - GAP;
+      return { ...label, left };
+    })
+    .toReversed();
 }
+
+const GAP = 10;

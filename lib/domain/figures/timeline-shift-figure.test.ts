@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import type { Quantiles } from "@/lib/domain/assessment/answer";
+import type { Figure } from "@/lib/domain/figures/figure";
+import { reportWith, said } from "@/lib/domain/figures/testing/report-with";
+import { textWidth } from "@/lib/domain/figures/text/text-width";
+import { timelineShiftFigure } from "@/lib/domain/figures/timeline-shift-figure";
+
+function figureOf(p10: number, p50: number, p90: number): Figure {
+  const shift: Quantiles = { p10, p50, p90 };
+  const figure = timelineShiftFigure(reportWith({ recipients: 0, more: { "timelines.shift": said(shift) } }));
+  if (!figure) throw new Error("A shift is given.");
+  return figure;
+}
+
+const HALVES = "two halves of normal curves";
+const STEP = "The curve steps";
+const BAR = "A bar is chance that lies on one value";
+const LIMITS = "The curve ends at the limits";
+const ZERO = "Dotted: no shift.";
+const CASES: readonly (readonly [
+  what: string,
+  quantiles: readonly [number, number, number],
+  says: string[],
+])[] = [
+  ["sides of one width", [-3, 0, 3], [HALVES, ZERO]],
+  ["sides of two widths", [-12, -3, 2], [HALVES, STEP, ZERO]],
+  ["zero far away", [40, 42, 44], [HALVES]],
+  ["a side without width", [-1, 0, 0], [BAR, ZERO]],
+  ["three equal numbers", [5, 5, 5], [BAR, ZERO]],
+  ["numbers near a limit", [2, 100, 120], [HALVES, STEP, BAR, LIMITS, ZERO]],
+];
+
+describe.each(CASES)("the timeline shift with %s", (_what, quantiles, says) => {
+  const figure = figureOf(...quantiles);
+  const [drawing] = figure.drawings;
+
+  it("explains the marks that it draws, and no others", () => {
+    for (const words of [HALVES, STEP, BAR, LIMITS, ZERO])
+      expect(figure.units.includes(words), words).toBe(says.includes(words));
+  });
+
+  it("sets no number over another", () => {
+    const boxes = (drawing?.marks ?? []).flatMap((mark) => {
+      if (mark.type !== "text" || mark.anchor !== "middle") return [];
+      const half = textWidth(mark.text, mark.size ?? 12.5) / 2;
+      return [{ words: mark.text, y: mark.y, from: mark.x - half, to: mark.x + half }];
+    });
+    for (const [at, a] of boxes.entries())
+      for (const b of boxes.slice(at + 1))
+        expect(a.y !== b.y || a.to < b.from || b.to < a.from, `${a.words} and ${b.words}`).toBe(true);
+  });
+});
+
+describe("the chances above zero", () => {
+  it.each([
+    ["on either side", [-12, -3, 2], ["sooner 78 %", "later 22 %"]],
+    ["on the side where there is room for both", [-3, -0.3, 0], ["sooner 90 %, later 10 %"]],
+  ] as const)("stand %s", (_where, [p10, p50, p90], words) => {
+    const texts = figureOf(p10, p50, p90).drawings.flatMap(({ marks }) =>
+      marks.flatMap((mark) => (mark.type === "text" ? [mark.text] : [])),
+    );
+    expect(texts.filter((each) => /sooner \d|later \d/.test(each))).toEqual(words);
+  });
+});
