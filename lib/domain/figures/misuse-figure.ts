@@ -8,11 +8,15 @@ import { SEVERITY } from "@/lib/domain/instrument/options/severity";
 import type { MisusePathwayRow, ReportDocument } from "@/lib/domain/report/report-document";
 
 const WIDTH = 460;
-const PLOT = { left: 104, right: WIDTH - 22, top: 8 };
-const LANE = 18;
+const PLOT = { left: 112, right: WIDTH - 6, top: 8 };
+/** From the frame to 0 % and to 100 %, so that what stands there is within it. */
+const INSET = 16;
 const KEY_LINE = 17;
 const SMALL = 11.5;
 const DOT = 8;
+const RING = DOT + 2.5;
+/** High enough for a ring above another. */
+const LANE = 2 * RING + 3;
 
 type Point = { readonly likelihood: number; readonly severity: number };
 type Pathway = {
@@ -37,8 +41,7 @@ export function misuseFigure({ misuse }: ReportDocument): Figure | null {
   return {
     id: "misuse",
     title: "Misuse before and after mitigation",
-    units:
-      "Across: likelihood within five years. Up: severity, from 1 (limited) to 5 (existential); each point is about a hundred times the one before. The numbered circle is today, the arrow ends at what remains with what the author will add; dashed where only one of the two numbers afterwards is given. A ring about the circle: what remains is next to it.",
+    units: captionOf(drawn),
     sentence: sentenceOf(pathways, drawn),
     table: {
       columns: ["No.", "Pathway", "Likelihood today", "Severity today", "Likelihood after", "Severity after"],
@@ -71,6 +74,40 @@ function pathwayOf(row: MisusePathwayRow, number: number): Pathway | null {
   };
 }
 
+/** How what remains is drawn: an arrow to it, a ring where it is the same or too near for an arrow, nothing where nothing is said. */
+function markOf({ before, after }: Pathway): "arrow" | "same" | "near" | "none" {
+  if (!after) return "none";
+  if (after.severity !== before.severity) return "arrow";
+  if (after.likelihood === before.likelihood) return "same";
+  return Math.abs(xOf(after.likelihood) - xOf(before.likelihood)) > DOT + 3 ? "arrow" : "near";
+}
+
+/** What the marks of this drawing stand for, and of no other. */
+function captionOf(drawn: readonly Pathway[]): string {
+  const marks = new Set(drawn.map(markOf));
+  const has = (mark: ReturnType<typeof markOf>) => marks.has(mark);
+  const isPartial = (kinds: readonly string[]) =>
+    drawn.some((pathway) => pathway.isPartial && kinds.includes(markOf(pathway)));
+  const partial = [
+    isPartial(["arrow"]) && "an arrow is dashed with an open head",
+    isPartial(["same", "near"]) && "a ring is dotted",
+  ].filter(Boolean);
+  const said = [
+    "Across: likelihood within five years. Up: severity, from 1 (limited) to 5 (existential); each point is about a hundred times the one before.",
+    drawn.length > 0 && "A numbered circle is today.",
+    has("arrow") && "An arrow ends at what remains with what the author will add.",
+    has("same") &&
+      has("near") &&
+      "A ring about a circle: what remains is the same, or too near for an arrow.",
+    has("same") && !has("near") && "A ring about a circle: what remains is the same.",
+    has("near") && !has("same") && "A ring about a circle: what remains is less than 4 % away.",
+    has("none") && "A circle alone: what remains is not said.",
+    partial.length > 0 &&
+      `Where only one of the two numbers afterwards is given, ${partial.join(" and ")}; the other number is taken to stay.`,
+  ];
+  return said.filter(Boolean).join(" ");
+}
+
 function severityInWords(value: number | null): string {
   const anchor = SEVERITY.find((each) => each.value === value);
   return anchor ? `${anchor.value} of 5, ${anchor.label.toLowerCase()}` : "—";
@@ -94,14 +131,14 @@ function sentenceOf(all: readonly MisusePathwayRow[], drawn: readonly Pathway[])
     gravest &&
       `The gravest today is “${gravest.row.name || "Unnamed pathway"}”: severity ${gravest.before.severity} of 5, ${percent(gravest.before.likelihood)} within five years.`,
     drawn.length > 0 &&
-      `With what the author will add, ${lessLikely} of ${drawn.length} become less likely and ${milder} less severe${same > 0 ? `; ${same} stay as they are` : ""}${silent > 0 ? `; of ${silent} nothing is said` : ""}.`,
+      `With what the author will add, ${lessLikely} of ${drawn.length} become less likely and ${milder} less severe${same > 0 ? `; ${same} ${same === 1 ? "stays as it is" : "stay as they are"}` : ""}${silent > 0 ? `; of ${silent} nothing is said` : ""}.`,
     missing > 0 && `Not drawn, because likelihood or severity is not given: ${missing}.`,
   ];
   return said.filter(Boolean).join(" ");
 }
 
 const xOf = (likelihood: number) =>
-  PLOT.left + (PLOT.right - PLOT.left) * Math.min(1, Math.max(0, likelihood));
+  PLOT.left + INSET + (PLOT.right - PLOT.left - 2 * INSET) * Math.min(1, Math.max(0, likelihood));
 
 function drawingOf(pathways: readonly Pathway[]): Drawing {
   const bands = bandsOf(pathways);
@@ -131,7 +168,7 @@ function drawingOf(pathways: readonly Pathway[]): Drawing {
       bold: true,
       anchor: "middle",
     }),
-    text(2, bottom + 18, "Severity", { bold: true }),
+    text(13, (PLOT.top + bottom) / 2, "Severity", { bold: true, anchor: "middle", upright: true }),
     ...pathwayMarks(pathways, bands),
     ...pathways.flatMap(({ number, row }, index) => {
       const y = bottom + 60 + index * KEY_LINE;
@@ -174,9 +211,9 @@ function spansIn({ number, before, after }: Pathway, severity: number): readonly
   });
   if (before.severity !== severity)
     return after?.severity === severity ? [point(`after ${number}`, after, 8)] : [];
-  if (!after || after.severity !== severity) return [point(`before ${number}`, before, DOT + 2)];
+  if (!after || after.severity !== severity) return [point(`before ${number}`, before, RING)];
   const ends = [xOf(before.likelihood), xOf(after.likelihood)];
-  return [{ key: `before ${number}`, from: Math.min(...ends) - DOT - 2, to: Math.max(...ends) + DOT + 2 }];
+  return [{ key: `before ${number}`, from: Math.min(...ends) - RING - 1, to: Math.max(...ends) + RING + 1 }];
 }
 
 /** All arrows first, so that no circle is crossed out. */
@@ -185,11 +222,15 @@ function pathwayMarks(pathways: readonly Pathway[], bands: readonly Band[]): rea
     const band = bands.find((each) => each.severity === severity);
     return band && { x: xOf(likelihood), y: band.top + 5 + ((band.lanes.get(key) ?? 0) + 0.5) * LANE };
   };
-  const arrows = pathways.flatMap(({ number, before, after, isPartial }) => {
+  const arrows = pathways.flatMap((pathway) => {
+    const { number, before, after, isPartial } = pathway;
+    const mark = markOf(pathway);
     const start = place(`before ${number}`, before);
-    const isLevel = after?.severity === before.severity;
-    const end = after && place(isLevel ? `before ${number}` : `after ${number}`, after);
-    return start && end ? arrowMarks(start, end, isPartial) : [];
+    if (!start || !after || mark === "none") return [];
+    if (mark !== "arrow") return [ringMark(start, isPartial)];
+    const isLevel = after.severity === before.severity;
+    const end = place(isLevel ? `before ${number}` : `after ${number}`, after);
+    return end ? arrowMarks(start, end, isPartial) : [];
   });
   const circles = pathways.flatMap(({ number, before }): readonly Mark[] => {
     const at = place(`before ${number}`, before);
@@ -205,30 +246,34 @@ function pathwayMarks(pathways: readonly Pathway[], bands: readonly Band[]): rea
 
 type Place = { readonly x: number; readonly y: number };
 
-/** From the edge of the circle to what remains; a ring about the circle where hardly anything changes. */
+function ringMark({ x, y }: Place, isPartial: boolean): Mark {
+  return {
+    type: "circle",
+    x: tenth(x),
+    y: tenth(y),
+    radius: RING,
+    stroke: "accent",
+    weight: 1.5,
+    ...(isPartial && { dash: "dotted" }),
+  };
+}
+
+/** From the edge of the circle to what remains. The head is open where one number is taken to stay: dashes need length to show. */
 function arrowMarks(start: Place, end: Place, isPartial: boolean): readonly Mark[] {
   const [dx, dy] = [end.x - start.x, end.y - start.y];
   const length = Math.hypot(dx, dy);
-  if (length <= DOT + 3)
-    return [
-      {
-        type: "circle",
-        x: tenth(start.x),
-        y: tenth(start.y),
-        radius: DOT + 2.5,
-        stroke: "accent",
-        weight: 1.5,
-      },
-    ];
   const [ux, uy] = [dx / length, dy / length];
   const side = (along: number, across: number) =>
     `${tenth(end.x - along * ux - across * uy)} ${tenth(end.y - along * uy + across * ux)}`;
+  const head = `M${tenth(end.x)} ${tenth(end.y)}L${side(8, 4)}L${side(8, -4)}Z`;
   return [
-    line(start.x + ux * DOT, start.y + uy * DOT, end.x - ux * 5, end.y - uy * 5, {
+    line(start.x + ux * DOT, start.y + uy * DOT, end.x - ux * 7, end.y - uy * 7, {
       stroke: "accent",
       weight: 1.5,
       ...(isPartial && { dash: "dashed" as const }),
     }),
-    { type: "path", d: `M${tenth(end.x)} ${tenth(end.y)}L${side(8, 4)}L${side(8, -4)}Z`, fill: "accent" },
+    isPartial
+      ? { type: "path", d: head, fill: "paper", stroke: "accent", weight: 1.2 }
+      : { type: "path", d: head, fill: "accent" },
   ];
 }
