@@ -21,12 +21,24 @@ export function axesFigure({ axes }: ReportDocument): Figure {
   return {
     id: "axes",
     title: "Timelines and safety, on two axes",
-    units:
-      "Across: months that transformative AI comes later or sooner. Up: effect on existential safety apart from timing, −3 to +3. The point marks both medians, each bar the middle 80 % of its own axis.",
+    units: captionOf(axes),
     sentence: [axes.sentence, shiftEffect(axes), ...chances(axes)].filter(Boolean).join(" "),
     table: tableOf(axes),
     drawings: axes.timelineShift || axes.safetyEffect ? [drawingOf(axes)] : [],
   };
+}
+
+/** What the marks of this drawing stand for, and no others. */
+function captionOf({ timelineShift: shift, safetyEffect: effect }: Axes): string {
+  return [
+    "Across: months that transformative AI comes later or sooner. Up: effect on existential safety apart from timing, −3 to +3.",
+    shift && effect && "The point marks both medians, each bar the middle 80 % of its own axis.",
+    (shift === null) !== (effect === null) &&
+      "The bar is the middle 80 % of its axis; where it lies along the other axis says nothing.",
+    (shift || effect) && "Dotted: no effect.",
+  ]
+    .filter(Boolean)
+    .join(" ");
 }
 
 function shiftEffect(axes: Axes): string {

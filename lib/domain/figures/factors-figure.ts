@@ -21,8 +21,7 @@ export function factorsFigure(factors: FactorsPart): Figure {
   return {
     id: "factors",
     title: "Security-factor profile",
-    units:
-      "Each factor from −2 (weakens it) to +2 (strengthens it), in the author's words. Filled bars to the right strengthen, striped ones to the left weaken; a dot is no effect, a question mark unsure or unanswered.",
+    units: captionOf(factors),
     sentence: factors.sentence,
     table: {
       columns: ["Factor", "Effect", "−2 to +2"],
@@ -35,6 +34,20 @@ export function factorsFigure(factors: FactorsPart): Figure {
     },
     drawings: [drawingOf(factors)],
   };
+}
+
+/** What the marks of this drawing stand for, and no others. */
+function captionOf({ effects }: FactorsPart): string {
+  const has = (holds: (size: number | null) => boolean) => effects.some(({ size }) => holds(size));
+  return [
+    "Each factor from −2 (weakens it) to +2 (strengthens it), in the author's words.",
+    has((size) => size !== null && size > 0) && "A filled bar to the right strengthens.",
+    has((size) => size !== null && size < 0) && "A striped bar to the left weakens.",
+    has((size) => size === 0) && "A dot is no effect.",
+    has((size) => size === null) && "A question mark is unsure or unanswered.",
+  ]
+    .filter(Boolean)
+    .join(" ");
 }
 
 function drawingOf({ effects }: FactorsPart): Drawing {
