@@ -1,3 +1,4 @@
+import { HANDLING_LABELS } from "@/lib/domain/access/handling-labels";
 import { DEPTH_LABELS } from "@/lib/domain/assessment/depth";
 import { WORLDVIEW_OPTIONS, type WorldviewId } from "@/lib/domain/instrument/options/worldviews";
 import {
@@ -29,7 +30,7 @@ export function headBlock({ meta, depth, under, redaction }: ReportDocument): Bl
       ? []
       : [[words("Organisation: "), text(meta.organisation), words("; team: "), text(meta.team)]]),
     ...(meta.authors.length === 0 ? [] : [[words("Authors: "), ...joined(meta.authors, ", ")]]),
-    [words(`Handling: ${meta.handling}; depth: ${DEPTH_LABELS[depth].toLowerCase()}`)],
+    [words(`Handling: ${HANDLING_LABELS[meta.handling]}; depth: ${DEPTH_LABELS[depth].toLowerCase()}`)],
     ...(under
       ? [[words("Only findings that hold under: "), ...joined(under.map(worldviewLabel), "; ")]]
       : []),
