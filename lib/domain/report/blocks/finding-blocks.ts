@@ -10,30 +10,47 @@ import {
   text,
   words,
 } from "@/lib/domain/report/blocks/block";
+import { isOfFirstInstrument } from "@/lib/domain/report/blocks/edition";
+import { colonAfter, listedOnce, withoutStop } from "@/lib/domain/report/blocks/joining";
 import { type ReviewRecord, responseItem } from "@/lib/domain/report/blocks/review-blocks";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
 
-/** A finding: its words, what would resolve and clear it, the answers it read, and what was said to it. */
+/** A finding: its words, what would resolve and clear it (or keep a strength), the answers it read, and what was said to it. */
 export function findingBlocks(
   finding: Finding,
-  { whatWouldChange }: ReportDocument,
+  report: ReportDocument,
   review: ReviewRecord | null,
 ): readonly Block[] {
   const { fingerprint, severity, kind } = finding;
+  const isFirst = isOfFirstInstrument(report);
+  const isStrength = kind === "strength" && !isFirst;
   const quoted = finding.answers.map(({ label, text: said }) => ({
-    inlines: [text(label), words(": "), text(said)],
+    inlines: [text(label), words(isFirst ? ": " : colonAfter(label)), text(said)],
   }));
-  const ways = whatWouldChange?.clearing.find((each) => each.fingerprint === fingerprint)?.ways ?? [];
+  const ways = report.whatWouldChange?.clearing.find((each) => each.fingerprint === fingerprint)?.ways ?? [];
   const responses = (review?.responses ?? []).filter((response) => response.fingerprint === fingerprint);
+  const kindInWords = FINDING_KIND_LABELS[kind];
   return [
     heading(
       3,
-      [words(`${SEVERITY_LABELS[severity]} · ${FINDING_KIND_LABELS[kind]}: `), text(finding.title)],
+      [
+        words(isStrength ? `${kindInWords}: ` : `${SEVERITY_LABELS[severity]} · ${kindInWords}: `),
+        text(finding.title),
+      ],
       findingAnchor(fingerprint),
     ),
     paragraph(text(finding.explanation)),
     list([
-      { inlines: [words("What would resolve it: "), text(finding.resolve)] },
+      ...(isStrength && finding.resolve === ""
+        ? []
+        : [
+            {
+              inlines: [
+                words(isStrength ? "To keep it: " : "What would resolve it: "),
+                text(finding.resolve),
+              ],
+            },
+          ]),
       ...ways.map(wayItem),
       {
         inlines: [
@@ -53,17 +70,17 @@ function wayItem({ steps, alsoClears, raises }: Way): Item {
   const changes = steps.flatMap(({ label, from, to }, index) => [
     ...(index > 0 ? [words("; and ")] : []),
     text(label),
-    words(": "),
-    ...(from ? [text(from), words(" → ")] : []),
-    text(to),
+    words(colonAfter(label)),
+    ...(from ? [text(withoutStop(from)), words(" → ")] : []),
+    text(withoutStop(to)),
   ]);
   return {
     inlines: [
       words("Would clear it: "),
       ...changes,
       words("."),
-      ...(alsoClears.length > 0 ? [words(" Clears also: "), text(alsoClears.join("; ")), words(".")] : []),
-      ...(raises.length > 0 ? [words(" Raises: "), text(raises.join("; ")), words(".")] : []),
+      ...(alsoClears.length > 0 ? [words(" Clears also: "), text(listedOnce(alsoClears)), words(".")] : []),
+      ...(raises.length > 0 ? [words(" Raises: "), text(listedOnce(raises)), words(".")] : []),
     ],
   };
 }
