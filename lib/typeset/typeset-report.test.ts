@@ -113,13 +113,13 @@ describe.each(EXAMPLES.slice(0, 1).map(({ key, answers }) => [key, answers] as c
       });
     });
 
-    it("has bookmarks of parts, and of findings below theirs", () => {
+    it("has bookmarks of parts, and of findings and strengths below theirs", () => {
       const titles = found.outline.map(({ title }) => title);
       expect(titles).toEqual(
         expect.arrayContaining(["In short", "Social model", "Findings", "Answers", "Method"]),
       );
-      const findings = found.outline.find(({ title }) => title === "Findings");
-      expect(findings?.items).toHaveLength(report.findings.length);
+      const below = (part: string) => found.outline.find(({ title }) => title === part)?.items ?? [];
+      expect([...below("Findings"), ...below("Strengths")]).toHaveLength(report.findings.length);
     });
 
     it("is tagged: headings, lists, tables with headers, figures with a description", () => {

@@ -34,7 +34,7 @@ describe("the report as Markdown", () => {
       "Social model",
       "Findings",
     ]);
-    expect(headings.slice(-2)).toEqual(["Answers", "Method"]);
+    expect(headings.slice(-2)).toEqual(["Method", "Answers"]);
   });
 
   it.each([

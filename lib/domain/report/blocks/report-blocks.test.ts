@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { EXAMPLES } from "@/lib/domain/examples/examples";
 import { reportBlocks } from "@/lib/domain/report/blocks/report-blocks";
 import { evaluateAssessment } from "@/lib/domain/report/evaluate-assessment";
 import type { ReportMeta } from "@/lib/domain/report/report-document";
@@ -47,5 +48,28 @@ describe("the blocks of a report", () => {
       block.type === "excerpts" ? block.uses.map(({ excerpt }) => excerpt) : [],
     );
     expect(excerpts).toContain("Kind of work: a method for alignment with 2 ** 3 judges.");
+  });
+
+  const example = evaluateAssessment({ answers: EXAMPLES[0]?.answers ?? {}, meta: META });
+
+  it("say of a strength what keeps it, after the findings that ask for something", () => {
+    const blocks = reportBlocks(example);
+    const headings = blocks.flatMap((block) =>
+      block.type === "heading" ? [block.inlines.map(({ text }) => text).join("")] : [],
+    );
+    const strengths = headings.slice(
+      headings.indexOf("Strengths") + 1,
+      headings.indexOf("What to find out first"),
+    );
+    const given = example.findings.filter(({ kind }) => kind === "strength");
+    expect(strengths).toEqual(given.map(({ title }) => `Strength: ${title}`));
+  });
+
+  it("have a key to every claim that a finding names", () => {
+    const key = reportBlocks(example).find(
+      (block) => block.type === "table" && block.caption === "The claims named under findings",
+    );
+    const codes = key?.type === "table" ? key.rows.map(({ cells }) => cells[0]) : [];
+    expect(new Set(codes)).toEqual(new Set(example.findings.flatMap(({ claims }) => claims)));
   });
 });

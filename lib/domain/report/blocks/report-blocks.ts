@@ -1,10 +1,13 @@
 import { dateInWords } from "@/lib/domain/assessment/value-in-words";
 import type { FigureId } from "@/lib/domain/figures/figure";
 import { figuresOf } from "@/lib/domain/figures/figures-of";
+import type { Finding } from "@/lib/domain/findings/finding";
 import { answerBlocks } from "@/lib/domain/report/blocks/answer-blocks";
 import { type Block, heading, list, paragraph, table, text, words } from "@/lib/domain/report/blocks/block";
+import { isOfFirstInstrument } from "@/lib/domain/report/blocks/edition";
 import { findingBlocks } from "@/lib/domain/report/blocks/finding-blocks";
 import { headBlock, leftOutBlocks } from "@/lib/domain/report/blocks/head-blocks";
+import { methodBlocks } from "@/lib/domain/report/blocks/method-blocks";
 import {
   factorsBlocks,
   findOutFirstTable,
@@ -26,6 +29,7 @@ import type { ReportDocument } from "@/lib/domain/report/report-document";
  */
 export function reportBlocks(report: ReportDocument, review: ReviewRecord | null = null): readonly Block[] {
   const leftOut = partsLeftOut(report);
+  const isFirst = isOfFirstInstrument(report);
   const drawn = new Set(
     figuresOf(report)
       .filter(({ drawings }) => drawings.length > 0)
@@ -54,10 +58,7 @@ export function reportBlocks(report: ReportDocument, review: ReviewRecord | null
       ...figure("social-model"),
       modelTable(report.model.rows),
     ),
-    heading(2, "Findings", "findings"),
-    ...(report.findings.length === 0
-      ? [paragraph(words("None."))]
-      : report.findings.flatMap((each) => findingBlocks(each, report, review))),
+    ...findingsParts(report, review),
     ...(report.whatWouldChange
       ? unlessLeftOut(
           "find-out",
@@ -114,15 +115,31 @@ export function reportBlocks(report: ReportDocument, review: ReviewRecord | null
       recordTableBlock("Forecasts", report.forecasts),
     ),
     ...(review ? reviewBlocks(review) : []),
+    ...(isFirst ? [] : methodBlocks(report)),
     heading(2, "Answers", "answers"),
     ...figure("confidence"),
     ...answerBlocks(report),
-    heading(2, "Method", "method"),
-    paragraph(
-      words(
-        `Instrument ${report.instrumentVersion}, rulebook ${report.rulebookVersion}. Findings follow from fixed rules over the answers quoted; no rule reads a field of work, a name or a country. There is no total score.`,
-      ),
+    ...(isFirst ? methodBlocks(report) : []),
+  ];
+}
+
+/** Findings to answer, then strengths, which ask for nothing. */
+function findingsParts(report: ReportDocument, review: ReviewRecord | null): readonly Block[] {
+  const part = (title: string, anchor: string, findings: readonly Finding[]) => [
+    heading(2, title, anchor),
+    ...(findings.length === 0
+      ? [paragraph(words("None."))]
+      : findings.flatMap((each) => findingBlocks(each, report, review))),
+  ];
+  if (isOfFirstInstrument(report)) return part("Findings", "findings", report.findings);
+  const isStrength = ({ kind }: Finding) => kind === "strength";
+  return [
+    ...part(
+      "Findings",
+      "findings",
+      report.findings.filter((each) => !isStrength(each)),
     ),
+    ...part("Strengths", "strengths", report.findings.filter(isStrength)),
   ];
 }
 

@@ -32,9 +32,10 @@ describe("the parts that a report leaves out", () => {
       "Decision asked for",
       "Scrutiny: Light",
       "Findings",
+      "Strengths",
       "Open questions",
-      "Answers",
       "Method",
+      "Answers",
     ]);
   });
 
