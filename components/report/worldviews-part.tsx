@@ -2,6 +2,7 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { Table } from "@/components/ui/table";
 import { SEVERITY_LABELS } from "@/lib/domain/findings/labels";
 import { findingAnchor } from "@/lib/domain/report/anchors";
+import { beliefRows } from "@/lib/domain/report/blocks/beliefs";
 import type { WorldviewsPart as Part } from "@/lib/domain/report/report-document";
 import { worldviewsPart } from "@/messages/report";
 
@@ -50,14 +51,40 @@ export function WorldviewsPart({ worldviews }: { readonly worldviews: Part }) {
         </div>
       )}
       <Disclosure className="mt-4" summary={worldviewsPart.assumptions}>
-        <dl className="max-w-measure text-sm">
-          {views.map(({ id, label, detail, believes, doubts, source, isAuthors }) => (
+        <Table caption={worldviewsPart.assumptions} captionHidden>
+          <thead>
+            <tr>
+              <th scope="col">{worldviewsPart.belief}</th>
+              {views.map(({ id, label }) => (
+                <th scope="col" key={id}>
+                  {label}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {beliefRows(views).map(({ belief, stances }) => (
+              <tr key={belief}>
+                <th scope="row" className="min-w-56 font-normal">
+                  {belief}
+                </th>
+                {views.map(({ id }, index) => (
+                  <td key={id}>
+                    <span className={stances[index] === "leaves open" ? "text-faint" : undefined}>
+                      {worldviewsPart.stances[stances[index] ?? "leaves open"]}
+                    </span>
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </Table>
+        <dl className="mt-4 max-w-measure text-sm">
+          {views.map(({ id, label, detail, source, isAuthors }) => (
             <div key={id} className="py-2">
               <dt className="font-semibold">{isAuthors ? worldviewsPart.closestToAuthors(label) : label}</dt>
               <dd>
                 <p>{detail}</p>
-                <p className="text-quiet">{worldviewsPart.believes(believes.join(" "))}</p>
-                <p className="text-quiet">{worldviewsPart.doubts(doubts.join(" "))}</p>
                 <p className="text-quiet">{source}</p>
               </dd>
             </div>
