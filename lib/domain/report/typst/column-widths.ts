@@ -1,23 +1,84 @@
+import { unbroken } from "@/lib/domain/report/blocks/unbroken";
+
 /**
- * Shares of a table's width: by how much text a column holds, dampened, so that a column of sentences gets more than one of
- * numbers and no column is narrower than its words need. Empty tables share evenly.
+ * Widths of a table's columns in points, adding up to the width of a line: each at least as wide as its longest word, and what is
+ * left goes where it takes most lines away. Where the longest words together don't fit, each gives way by the same share.
  */
 export function columnWidths(
   columns: readonly string[],
   rows: readonly (readonly string[])[],
 ): readonly number[] {
-  return columns.map((column, index) => {
-    const cells = rows.map((cells) => cells[index] ?? "");
-    const average =
-      cells.reduce((sum, cell) => sum + Math.min(cell.length, MOST), 0) / Math.max(cells.length, 1);
-    const word = Math.max(...[column, ...cells].map(longestWord));
-    return Math.round(10 * Math.max(Math.sqrt(average) * 1.6, word * 0.75, 4)) / 10;
+  const cells = [columns, ...rows].map((row) => columns.map((_, index) => lengthOf(row[index] ?? "")));
+  const least = columns.map((column, index) => {
+    const words = rows.map((row) => longestWord(row[index] ?? ""));
+    return Math.max(longestWord(column) * HEAVIER, ...words) + INSET;
   });
+  const sum = least.reduce((total, width) => total + width, 0);
+  if (sum >= LINE) return least.map((width) => rounded((width * LINE) / sum));
+  const widths = [...least];
+  for (let left = LINE - sum; left > 0; left -= STEP) {
+    const at = bestColumn(cells, widths);
+    widths[at] = (widths[at] ?? 0) + Math.min(STEP, left);
+  }
+  return widths.map(rounded);
 }
 
-/** Characters of a cell that count. */
-const MOST = 400;
+/** The columns of which some cell holds something; all of them where none does. */
+export function filledColumns(columns: readonly string[], rows: readonly (readonly string[])[]): Cells {
+  const isFilled = columns.map((_, index) => rows.some((row) => (row[index] ?? "") !== ""));
+  if (!isFilled.includes(true)) return { columns, rows };
+  const kept = (cells: readonly string[]) => cells.filter((_, index) => isFilled[index]);
+  return { columns: kept(columns), rows: rows.map(kept) };
+}
 
+type Cells = { readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] };
+
+/** Points: between the margins of a page, on both sides of a cell's text, and given out at a time. */
+const LINE = 470;
+const INSET = 11;
+const STEP = 10;
+
+/** The column whose cells, a step wider, make the table lowest. */
+function bestColumn(cells: readonly (readonly number[])[], widths: readonly number[]): number {
+  const gains = widths.map((_, at) => {
+    const wider = widths.map((width, index) => (index === at ? width + STEP : width));
+    return cells.reduce((sum, row) => sum + heightOf(row, widths) - heightOf(row, wider), 0);
+  });
+  return gains.indexOf(Math.max(...gains));
+}
+
+/** Lines that a row takes: those of its highest cell, and a little of the others, so that equals grow together. */
+function heightOf(row: readonly number[], widths: readonly number[]): number {
+  const powers = row.map((length, index) => (length / ((widths[index] ?? INSET + 1) - INSET)) ** 4);
+  return powers.reduce((sum, power) => sum + power, 0) ** (1 / 4);
+}
+
+/** Points that a text takes in one line, as tables are set: 8 points of a sans serif. */
+function lengthOf(text: string): number {
+  let ems = 0;
+  for (const character of text) ems += widthOf(character);
+  return ems * SIZE;
+}
+
+const SIZE = 8;
+/** Of bold letters, and some slack for other typefaces. */
+const HEAVIER = 1.06;
+const SLACK = 1.06;
+
+function widthOf(character: string): number {
+  if (/[iljtfrI.,;:'’|!() ]/.test(character)) return 0.32;
+  if (/[mwMW%—]/.test(character)) return 0.86;
+  return /[A-Z]/.test(character) ? 0.67 : 0.57;
+}
+
+/** Of what no line may be broken in. Longer ones have places to break all the same. */
 function longestWord(text: string): number {
-  return Math.min(Math.max(...text.split(/\s+/).map((word) => word.length)), 18);
+  const words = unbroken(text)
+    .split(/[ \t\n\u200b]+|(?<=[-–/])/u)
+    .filter((word) => word.length <= LONGEST);
+  return Math.max(0, ...words.map(lengthOf)) * SLACK;
 }
+
+const LONGEST = 24;
+
+const rounded = (width: number) => Math.round(10 * width) / 10;
