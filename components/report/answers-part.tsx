@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { Markdown } from "@/components/ui/markdown";
 import type { Finding } from "@/lib/domain/findings/finding";
 import { answerAnchor, findingAnchor, listOf } from "@/lib/domain/report/anchors";
+import { isOnlyName } from "@/lib/domain/report/blocks/record-name";
 import type { AnswerLine, AnswerSection } from "@/lib/domain/report/report-document";
 import { answersPart } from "@/messages/report";
 
@@ -21,7 +22,7 @@ export function AnswersPart({ sections, findings, beside }: Props) {
           <h3 id={`answers-${section.id}`} className="border-b border-line pb-1.5 text-lg">
             {section.title}
           </h3>
-          {groupsOf(section.lines).map(({ name, path, lines, firstOf }) => (
+          {groupsOf(section.lines).map(({ name, path, naming, lines, firstOf }) => (
             <div
               key={path}
               id={name === null ? undefined : answerAnchor(path)}
@@ -34,19 +35,27 @@ export function AnswersPart({ sections, findings, beside }: Props) {
               )}
               {name !== null && (
                 <>
-                  <h4 className="font-serif font-semibold">{name}</h4>
+                  <h4
+                    id={naming ? answerAnchor(naming.path) : undefined}
+                    className="font-serif font-semibold"
+                  >
+                    {name}
+                  </h4>
                   <div className="text-sm text-quiet">
-                    <Conclusions findings={findings.get(path) ?? []} />
+                    <Conclusions findings={restingOn(findings, path, naming)} />
+                    {naming && beside?.(naming)}
                   </div>
                 </>
               )}
-              <dl className="answer-list">
-                {lines.map((line) => (
-                  <Line key={line.path} line={line} findings={findings.get(line.path) ?? []}>
-                    {beside?.(line)}
-                  </Line>
-                ))}
-              </dl>
+              {lines.length > 0 && (
+                <dl className="answer-list">
+                  {lines.map((line) => (
+                    <Line key={line.path} line={line} findings={findings.get(line.path) ?? []}>
+                      {beside?.(line)}
+                    </Line>
+                  ))}
+                </dl>
+              )}
             </div>
           ))}
         </div>
@@ -58,6 +67,8 @@ export function AnswersPart({ sections, findings, beside }: Props) {
 type Group = {
   readonly name: string | null;
   readonly path: string;
+  /** The first answer of a record where it says only the name, which stands above as a heading. */
+  readonly naming: AnswerLine | null;
   readonly lines: readonly AnswerLine[];
   /** The list of which it is the first record. */
   readonly firstOf: string | null;
@@ -73,14 +84,22 @@ function groupsOf(lines: readonly AnswerLine[]): readonly Group[] {
       continue;
     }
     const list = line.record && listOf(line.record.path);
+    const naming = isOnlyName(line) ? line : null;
     groups.push({
       name: line.record?.name ?? null,
       path: line.record?.path ?? line.path,
-      lines: [line],
+      naming,
+      lines: naming ? [] : [line],
       firstOf: list === (last?.name != null ? listOf(last.path) : null) ? null : list,
     });
   }
   return groups;
+}
+
+/** The findings that rest on a record as a whole, or on its name. */
+function restingOn(findings: Props["findings"], path: string, naming: AnswerLine | null): readonly Finding[] {
+  const all = [path, ...(naming ? [naming.path] : [])].flatMap((each) => findings.get(each) ?? []);
+  return [...new Set(all)];
 }
 
 type LineProps = {

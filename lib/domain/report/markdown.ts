@@ -27,11 +27,12 @@ function blockMarkdown(block: Block): readonly string[] {
           block.rows.map(({ cells }) => cells),
         ),
       ];
+    case "record":
+      return block.naming ? blockMarkdown(block.naming) : [];
     case "answer":
       return [`**${text(block.line.label)}**\n\n${quote(block.line.text)}${asides(block.line)}`];
     case "figure":
     case "excerpts":
-    case "record":
       return [];
   }
 }

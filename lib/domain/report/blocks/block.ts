@@ -34,6 +34,8 @@ export type Block =
   | {
       readonly type: "table";
       readonly caption: string;
+      /** The heading above says the caption already. */
+      readonly isNamedAbove?: true;
       readonly columns: readonly string[];
       readonly rows: readonly Row[];
     }
@@ -50,15 +52,29 @@ export type Block =
         readonly anchor?: string;
       }[];
     }
-  /** The answers after it belong to this record; in Markdown their labels say so. */
-  | { readonly type: "record"; readonly name: string }
+  /**
+   * The answers after it belong to this record; in Markdown their labels say so. `naming` is the answer that gives its name
+   * and says no more: only Markdown shows it as an answer.
+   */
   | {
-      readonly type: "answer";
-      readonly line: AnswerLine;
+      readonly type: "record";
+      readonly name: string;
       readonly anchor: string;
-      /** The findings that rest on it. */
-      readonly findings: readonly { readonly title: string; readonly anchor: string }[];
-    };
+      /** The findings that rest on the record as a whole, or on its name. */
+      readonly findings: readonly LinkedFinding[];
+      readonly naming: AnswerBlock | null;
+    }
+  | AnswerBlock;
+
+export type LinkedFinding = { readonly title: string; readonly anchor: string };
+
+export type AnswerBlock = {
+  readonly type: "answer";
+  readonly line: AnswerLine;
+  readonly anchor: string;
+  /** The findings that rest on it. */
+  readonly findings: readonly LinkedFinding[];
+};
 
 export const words = (text: string): Inline => ({ type: "words", text });
 export const text = (value: string): Inline => ({ type: "text", text: value });

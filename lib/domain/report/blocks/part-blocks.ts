@@ -3,6 +3,7 @@ import { answerAnchor } from "@/lib/domain/report/anchors";
 
 import { SEVERITY_LABELS } from "@/lib/domain/findings/labels";
 import type { ModelRow } from "@/lib/domain/model/social-model";
+import { beliefRows } from "@/lib/domain/report/blocks/beliefs";
 import { type Block, list, paragraph, strong, table, text, words } from "@/lib/domain/report/blocks/block";
 import { CHANCES_METHOD } from "@/lib/domain/report/parts/axis-chances";
 import type {
@@ -141,33 +142,28 @@ export function worldviewsBlocks({ views, underAll, dependent }: WorldviewsPart)
             ["Finding", ...views.map(({ label }) => label)],
             dependent.map(({ title, severity, holdsUnder }) => [
               `${SEVERITY_LABELS[severity]}: ${title}`,
-              ...views.map(({ id }) => (holdsUnder.includes(id) ? "holds" : "does not")),
+              ...views.map(({ id }) => (holdsUnder.includes(id) ? "holds" : "doesn’t hold")),
             ]),
           ),
         ]
       : []),
+    table(
+      "What each view takes for granted",
+      ["Belief", ...views.map(({ label }) => label)],
+      beliefRows(views).map(({ belief, stances }) => [belief, ...stances]),
+    ),
     list(
-      views.map(({ label, isAuthors, believes, doubts, source }) => ({
-        inlines: [
-          strong(label),
-          words(`${isAuthors ? " (closest to the author’s)" : ""}. Believes: `),
-          text(believes.join(" ")),
-          words(" Doubts: "),
-          text(doubts.join(" ")),
-          words(" "),
-          text(source),
-        ],
+      views.map(({ label, isAuthors, source }) => ({
+        inlines: [strong(label), words(`${isAuthors ? " (closest to the author’s)" : ""}: `), text(source)],
       })),
     ),
   ];
 }
 
+/** Records as a table that the heading above it names. */
 export function recordTableBlock(caption: string, { columns, rows }: RecordTable): Block {
-  return table(
-    caption,
-    columns,
-    rows.map(({ cells }) => cells),
-  );
+  const rowsOfCells = rows.map(({ cells }) => ({ cells }));
+  return { type: "table", caption, isNamedAbove: true, columns, rows: rowsOfCells };
 }
 
 /** A probability from 0 to 1 in percent; empty for null. */

@@ -9,25 +9,28 @@ import { figuresOf } from "@/lib/domain/figures/figures-of";
 import { drawingSvg } from "@/lib/domain/figures/svg/drawing-svg";
 import { asidesOf } from "@/lib/domain/report/blocks/asides";
 import { type AuthoredBlock, authoredBlocks, plainBlocks } from "@/lib/domain/report/blocks/authored";
-import type { Block, Inline, Item } from "@/lib/domain/report/blocks/block";
+import type { Block, Inline, Item, LinkedFinding } from "@/lib/domain/report/blocks/block";
 import { reportBlocks } from "@/lib/domain/report/blocks/report-blocks";
 import type { ReviewRecord } from "@/lib/domain/report/blocks/review-blocks";
 import { timeInWords } from "@/lib/domain/report/blocks/time-in-words";
+import { unbroken } from "@/lib/domain/report/blocks/unbroken";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
 import { breakable } from "@/lib/domain/report/typst/breakable";
-import { columnWidths } from "@/lib/domain/report/typst/column-widths";
+import { columnWidths, filledColumns } from "@/lib/domain/report/typst/column-widths";
 import { uncoveredNote } from "@/lib/domain/report/typst/uncovered";
 
-type Paragraph = Extract<Block, { type: "heading" | "paragraph" | "list" | "record" | "excerpts" }>;
+type Paragraph = Extract<Block, { type: "heading" | "paragraph" | "list" | "excerpts" }>;
 
 export type TypstBlock =
   | Paragraph
   | {
       readonly type: "table";
       readonly caption: string;
+      /** The heading above says the caption. */
+      readonly isNamedAbove: boolean;
       readonly columns: readonly string[];
       readonly rows: readonly (readonly string[])[];
-      /** A share of the width for each column. */
+      /** In points. */
       readonly widths: readonly number[];
     }
   | {
@@ -38,13 +41,19 @@ export type TypstBlock =
       readonly drawings: readonly { readonly svg: string; readonly name: string; readonly width: number }[];
     }
   | {
+      readonly type: "record";
+      readonly name: string;
+      readonly anchor: string;
+      readonly findings: readonly LinkedFinding[];
+    }
+  | {
       readonly type: "answer";
       readonly anchor: string;
       readonly asked: string;
       readonly isOpen: boolean;
       readonly blocks: readonly AuthoredBlock[];
       readonly asides: string;
-      readonly findings: readonly { readonly title: string; readonly anchor: string }[];
+      readonly findings: readonly LinkedFinding[];
     };
 
 export type TypstDocument = {
@@ -87,12 +96,18 @@ export function typstDocument(
 function typstBlock(block: Block, figures: ReadonlyMap<string, Figure>): readonly TypstBlock[] {
   switch (block.type) {
     case "table": {
-      const rows = block.rows.map(({ cells, spoken }) => spoken ?? cells);
-      return [{ ...block, rows, widths: columnWidths(block.columns, rows) }];
+      const all = block.rows.map(({ cells, spoken }) => spoken ?? cells);
+      const { columns, rows } = filledColumns(block.columns, all);
+      const isNamedAbove = block.isNamedAbove === true;
+      return [{ ...block, isNamedAbove, columns, rows, widths: columnWidths(columns, rows) }];
     }
     case "figure": {
       const figure = figures.get(block.id);
       return figure ? [figureBlock(figure)] : [];
+    }
+    case "record": {
+      const { type, name, anchor, findings } = block;
+      return [{ type, name, anchor, findings }];
     }
     case "answer": {
       const { anchor, line, findings } = block;
@@ -143,14 +158,22 @@ function figureBlock({ title, units, sentence, drawings }: Figure): TypstBlock {
   };
 }
 
-/** Every text with places to break in words that no line would hold; drawings, anchors and addresses as they are. */
+/**
+ * Every text with places to break in words that no line would hold, and none in dates and before per cent signs; drawings,
+ * anchors and addresses as they are.
+ */
 function withBreaks<Value>(value: Value, key = ""): Value {
-  if (typeof value === "string") return (KEPT.has(key) ? value : breakable(value)) as Value;
+  if (typeof value === "string") return (KEPT.has(key) ? value : breakable(unbroken(value))) as Value;
   if (Array.isArray(value)) return value.map((each) => withBreaks(each, key)) as Value;
   if (typeof value !== "object" || value === null) return value;
+  if (isCode(value)) return { ...value, text: breakable(value.text) };
   return Object.fromEntries(
     Object.entries(value).map(([name, member]) => [name, withBreaks(member, name)]),
   ) as Value;
 }
+
+/** Code, of which every space stays what it is. */
+const isCode = (value: object): value is { readonly type: "code"; readonly text: string } =>
+  "type" in value && value.type === "code" && "text" in value;
 
 const KEPT: ReadonlySet<string> = new Set(["type", "svg", "anchor", "address", "date", "title", "authors"]);
