@@ -6,11 +6,12 @@ type Columns = { readonly [layer in Layer]: Column };
 
 /** Enough for columns of a few dozen nodes: later sweeps change nothing. */
 const SWEEPS = 6;
+const ROUNDS = 4;
 
 /**
  * In which order each column's nodes stand, so that lines cross seldom: sweeps to and fro put every node at the mean place of
- * the nodes it is joined to, and the order with the fewest crossings is kept. Uses stay with their recipient, in the recipients'
- * order. Nodes that are joined to nothing keep about their place. The same model gives the same order.
+ * the nodes it is joined to, the order with the fewest crossings is kept, and neighbours change places as long as that leaves
+ * fewer. Uses stay with their recipient, in the recipients' order. Nodes that are joined to nothing keep about their place. The same model gives the same order.
  */
 export function orderNodes(model: GatheredModel): Columns {
   const joined = LAYERS.slice(1).map((layer, at) => edgesBetween(model, LAYERS[at] ?? layer, layer));
@@ -25,7 +26,36 @@ export function orderNodes(model: GatheredModel): Columns {
       fewest = count;
     }
   }
+  return exchanged(best, fewest, joined);
+}
+
+/** Every two neighbours of a column exchanged where fewer lines cross then, until none is left or for some rounds. */
+function exchanged(columns: Columns, crossed: number, joined: readonly (readonly ModelEdge[])[]): Columns {
+  let best = columns;
+  let fewest = crossed;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const before = fewest;
+    for (const layer of LAYERS) {
+      for (let at = 1; at < best[layer].length; at += 1) {
+        const tried = withExchange(best, layer, at, joined[2] ?? []);
+        const count = crossings(tried, joined);
+        if (count < fewest) {
+          best = tried;
+          fewest = count;
+        }
+      }
+    }
+    if (fewest === before) break;
+  }
   return best;
+}
+
+function withExchange(columns: Columns, layer: Layer, at: number, owners: readonly ModelEdge[]): Columns {
+  const column = columns[layer];
+  const [above, below] = [column[at - 1], column[at]];
+  if (above === undefined || below === undefined) return columns;
+  const next = { ...columns, [layer]: column.with(at - 1, below).with(at, above) };
+  return { ...next, use: byOwner(next.use, next.recipient, owners) };
 }
 
 function columnsOf({ nodes }: GatheredModel): Columns {

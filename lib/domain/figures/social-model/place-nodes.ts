@@ -1,6 +1,7 @@
 import type { DrawnNode, GatheredModel } from "@/lib/domain/figures/social-model/gathered-model";
 import { LABEL, type NodeTexts, nodeTexts, SMALL } from "@/lib/domain/figures/social-model/node-texts";
 import { orderNodes } from "@/lib/domain/figures/social-model/order-nodes";
+import { settled } from "@/lib/domain/figures/social-model/settle";
 import { LAYERS, type Layer, type ModelEdge } from "@/lib/domain/model/social-model";
 
 export type PlacedNode = DrawnNode & {
@@ -26,41 +27,79 @@ export type PlacedModel = {
   readonly edges: readonly PlacedEdge[];
 };
 
-/** Five columns that fit the width of an A4 page upright, at 0.58 points a unit: a label is then 7.3 points high. */
+/**
+ * Five columns that fit the width of an A4 page upright, at 0.57 points a unit: a label is then 7.1 points high. Wide gaps are
+ * where every node may be joined to every other; between recipients and their own uses hardly a line crosses.
+ */
 export const COLUMNS: Readonly<Record<Layer, { readonly x: number; readonly width: number }>> = {
-  output: { x: 2, width: 122 },
-  channel: { x: 156, width: 98 },
-  recipient: { x: 290, width: 148 },
-  use: { x: 478, width: 160 },
-  effect: { x: 716, width: 112 },
+  output: { x: 2, width: 116 },
+  channel: { x: 190, width: 98 },
+  recipient: { x: 320, width: 140 },
+  use: { x: 492, width: 150 },
+  effect: { x: 736, width: 112 },
 };
-export const WIDTH = 830;
+export const WIDTH = 850;
 export const LINE_HEIGHT = { label: LABEL * 1.25, small: SMALL * 1.28 };
 export const INSET = { x: 9, y: 5.5 };
 const NODE_GAP = 8;
-/** Nodes of a short column stand further apart, so that lines to a tall one are less steep. */
-const WIDEST_GAP = 150;
+/** Nodes of a short column stand at least this far apart where there is room, so that the lines between them do. */
+const WIDEST_GAP = 64;
 const SPREAD = 0.7;
 
 /**
- * Places the model in five columns, one a layer, left to right, from y = 0 down. Every column is centred on
- * the tallest. An empty model has no height.
+ * Places the model in five columns, one a layer, left to right, from y = 0 down. The tallest is packed; from there to either side
+ * every node stands as near as its neighbours let it to the middle of those it is joined to. An empty model has no height.
  */
 export function placeNodes(model: GatheredModel): PlacedModel {
   const order = orderNodes(model);
   const sized = new Map(model.nodes.map((node) => [node.id, sizedNode(node)]));
   const columns = LAYERS.map((layer) => order[layer].flatMap((id) => sized.get(id) ?? []));
-  const height = Math.max(0, ...columns.map((column) => columnHeight(column)));
-  const nodes = columns.flatMap((column) => {
-    const gap = gapOf(column, height);
-    let y = (height - columnHeight(column, gap)) / 2;
-    return column.map((node) => {
-      const placed: PlacedNode = { ...node, y };
-      y += node.height + gap;
-      return placed;
-    });
-  });
+  const heights = columns.map((column) => columnHeight(column));
+  const height = Math.max(0, ...heights);
+  const tallest = heights.indexOf(height);
+  const placed: (readonly PlacedNode[])[] = columns.map((column) => packed(column, height));
+  const beside = (at: number, other: number) => {
+    placed[at] = drawnTo(placed[at] ?? [], placed[other] ?? [], model.edges, height);
+  };
+  for (let at = tallest - 1; at >= 0; at -= 1) beside(at, at + 1);
+  for (let at = tallest + 1; at < LAYERS.length; at += 1) beside(at, at - 1);
+  const nodes = placed.flat();
   return { width: WIDTH, height, nodes, edges: placeEdges(model.edges, nodes) };
+}
+
+/** One below the other, the column centred. */
+function packed(column: readonly PlacedNode[], height: number): readonly PlacedNode[] {
+  const gap = gapOf(column, height);
+  let y = (height - columnHeight(column, gap)) / 2;
+  return column.map((node) => {
+    const at = { ...node, y };
+    y += node.height + gap;
+    return at;
+  });
+}
+
+/** A column in its order, every node drawn to the middle of what it is joined to in the column beside it. */
+function drawnTo(
+  column: readonly PlacedNode[],
+  beside: readonly PlacedNode[],
+  edges: readonly ModelEdge[],
+  height: number,
+): readonly PlacedNode[] {
+  const middles = new Map(beside.map((node) => [node.id, middleOf(node)]));
+  const wanted = column.map((node) => {
+    const met = edges.flatMap(({ from, to }) => {
+      const other = from === node.id ? to : to === node.id ? from : null;
+      return (other !== null && middles.get(other)) || [];
+    });
+    const middle = met.length > 0 ? met.reduce((sum, y) => sum + y, 0) / met.length : middleOf(node);
+    return { top: middle - node.height / 2, height: node.height };
+  });
+  const tops = settled(wanted, gapOf(column, height), height);
+  return column.map((node, at) => ({ ...node, y: tops[at] ?? node.y }));
+}
+
+function middleOf({ y, height }: PlacedNode): number {
+  return y + height / 2;
 }
 
 function gapOf(column: readonly PlacedNode[], height: number): number {
