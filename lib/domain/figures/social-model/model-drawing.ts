@@ -18,6 +18,7 @@ import {
   type PlacedNode,
   WIDTH,
 } from "@/lib/domain/figures/social-model/place-nodes";
+import { textWidth } from "@/lib/domain/figures/text/text-width";
 import { LAYERS, type Layer, type ModelNode, type Stance } from "@/lib/domain/model/social-model";
 
 export const HEADINGS: Readonly<Record<Layer, string>> = {
@@ -34,6 +35,8 @@ const STANCE_LINES: Readonly<Record<Stance, Pick<PathMark, "stroke" | "dash">>> 
   intended: { stroke: "accent", dash: "dashed" },
   feared: { stroke: "feared", dash: "dotted" },
 };
+
+export const STANCES: readonly Stance[] = ["likely", "intended", "feared"];
 
 /** Told apart in black and white; the word stands in the label as well. */
 const MARK_LINES: Readonly<Record<NonNullable<ModelNode["mark"]>, Pick<RectMark, "dash">>> = {
@@ -65,7 +68,7 @@ export function modelDrawing(part: PlacedModel, { name, details, target }: Words
         ...part.nodes.map((node) => nodeMark(node, details(node), target(node))),
       ],
     },
-    ...key(TOP + part.height + KEY - 10),
+    ...key(part, TOP + part.height + KEY - 10),
   ];
   return { width: WIDTH, height: tenth(TOP + part.height + KEY), name, marks };
 }
@@ -81,9 +84,9 @@ function edgeMark({ x1, y1, x2, y2, stance, likelihood }: PlacedEdge): Mark {
   };
 }
 
-/** From 1 for what is next to impossible to 3.5 for what is certain; 1.2 where no likelihood is given. */
+/** From 0.8 for what is next to impossible to 2.6 for what is certain; 1.2 where no likelihood is given. */
 function weightOf(likelihood: number | undefined): number {
-  return likelihood === undefined ? 1.2 : tenth(1 + 2.5 * likelihood);
+  return likelihood === undefined ? 1.2 : tenth(0.8 + 1.8 * likelihood);
 }
 
 function nodeMark(node: PlacedNode, details: string, to: LinkTarget | undefined): Mark {
@@ -143,20 +146,30 @@ function nodeLines({ x, y, stance, texts }: PlacedNode): readonly Mark[] {
   ];
 }
 
-/** The three stances as lines with their words, and what the width of a line says. */
-function key(y: number): readonly Mark[] {
-  const entries = [
-    { words: "likely by default", x: 2, style: STANCE_LINES.likely },
-    { words: "intended", x: 166, style: STANCE_LINES.intended },
-    { words: "feared", x: 280, style: STANCE_LINES.feared },
-  ];
-  return [
-    ...entries.flatMap(({ words, x, style }) => [
-      line(x, y - 4, x + 36, y - 4, { ...style, weight: 2.5 }),
-      text(x + 44, y, words, { size: SMALL }),
-    ]),
-    line(390, y - 4, 412, y - 4, { stroke: "quiet", weight: weightOf(0.1) }),
-    line(416, y - 4, 438, y - 4, { stroke: "quiet", weight: weightOf(0.9) }),
-    text(446, y, "thicker: likelier within five years (thin 10 %, thick 90 %)", { size: SMALL }),
-  ];
+export const STANCE_WORDS: Readonly<Record<Stance, string>> = {
+  likely: "likely by default",
+  intended: "intended",
+  feared: "feared",
+};
+
+/** The stances of this part as lines with their words, and what the width of a line says where it says something. */
+function key({ nodes, edges }: PlacedModel, y: number): readonly Mark[] {
+  const stances = STANCES.filter((stance) => nodes.some((node) => node.stance === stance));
+  const hasLikelihood = edges.some(({ likelihood }) => likelihood !== undefined);
+  const marks: Mark[] = [];
+  let x = 2;
+  for (const stance of stances) {
+    marks.push(
+      line(x, y - 4, x + 36, y - 4, { ...STANCE_LINES[stance], weight: 2 }),
+      text(x + 44, y, STANCE_WORDS[stance], { size: SMALL }),
+    );
+    x += 44 + textWidth(STANCE_WORDS[stance], SMALL) + 26;
+  }
+  if (hasLikelihood)
+    marks.push(
+      line(x, y - 4, x + 22, y - 4, { stroke: "quiet", weight: weightOf(0.1) }),
+      line(x + 26, y - 4, x + 48, y - 4, { stroke: "quiet", weight: weightOf(0.9) }),
+      text(x + 56, y, "thicker: likelier within five years (thin 10 %, thick 90 %)", { size: SMALL }),
+    );
+  return marks;
 }

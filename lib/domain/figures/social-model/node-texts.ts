@@ -26,6 +26,8 @@ const NOUNS: Readonly<Record<Layer, readonly [singular: string, plural: string]>
 };
 
 const NAMED = 3;
+/** A name of one node is cut only where it is longer than a box should be high. */
+const MOST_LINES = 6;
 
 /** What stands in a node, broken into lines of `width`. */
 export function nodeTexts(node: DrawnNode, width: number): NodeTexts {
@@ -38,7 +40,7 @@ export function nodeTexts(node: DrawnNode, width: number): NodeTexts {
     label: wrapText(count === 1 ? (first?.label ?? "") : `${count} ${NOUNS[node.layer][1]}`, {
       width,
       size: LABEL,
-      lines: 4,
+      lines: MOST_LINES,
     }),
     names:
       count === 1

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Figure } from "@/lib/domain/figures/figure";
 import { gather } from "@/lib/domain/figures/social-model/gathered-model";
 import { modelParts } from "@/lib/domain/figures/social-model/model-parts";
 import { placeNodes } from "@/lib/domain/figures/social-model/place-nodes";
@@ -148,6 +149,35 @@ describe("the figure of the social model", () => {
       "—",
       "—",
     ]);
+  });
+
+  it("lists recipients and uses in the order in which they are drawn", () => {
+    const report = reportWith({
+      recipients: 12,
+      nameOf: (at) => `Recipient ${String.fromCharCode(65 + at)}`,
+    });
+    const { nodes } = placeNodes(gather(report.model));
+    const drawn = nodes
+      .filter(({ layer }) => layer === "recipient")
+      .toSorted((a, b) => a.y - b.y)
+      .flatMap(({ members }) => members.map(({ label }) => label));
+    const rows = socialModelFigure(report).table.rows.map((cells) => cells[2] ?? "");
+    expect([...new Set(rows)]).toEqual(drawn);
+  });
+
+  it("explains only the stances and widths that it draws", () => {
+    const words = (figure: Figure) => `${figure.units} ${JSON.stringify(figure.drawings)}`;
+    const all = words(socialModelFigure(reportWith({ recipients: 3 })));
+    expect(all).toContain("A use is likely by default, intended or feared. A thicker line");
+    const none = words(socialModelFigure(reportWith({ recipients: 3, uses: [0] })));
+    for (const absent of ["likely by default", "feared", "hicker"]) expect(none).not.toContain(absent);
+  });
+
+  it("keeps a name whole where its box can grow", () => {
+    const name = "The 16-million-feature autoencoder of GPT-4, kept inside and shown to few";
+    const report = reportWith({ recipients: 1, more: { "project.outputs/out0/name": said(name) } });
+    const output = placeNodes(gather(report.model)).nodes.find(({ id }) => id === "output:out0");
+    expect(output?.texts.label.join(" ").replaceAll("- ", "-")).toBe(name);
   });
 
   it("lists the members of every node that gathers, with the answers that name them", () => {

@@ -1,12 +1,18 @@
 import type { LinkTarget } from "@/lib/domain/figures/drawing";
 import type { Figure, FigureTable, GatheredGroup } from "@/lib/domain/figures/figure";
 import { type DrawnNode, type GatheredModel, gather } from "@/lib/domain/figures/social-model/gathered-model";
-import { HEADINGS, modelDrawing } from "@/lib/domain/figures/social-model/model-drawing";
+import {
+  HEADINGS,
+  modelDrawing,
+  STANCE_WORDS,
+  STANCES,
+} from "@/lib/domain/figures/social-model/model-drawing";
 import { modelParts } from "@/lib/domain/figures/social-model/model-parts";
 import { nodeInWords } from "@/lib/domain/figures/social-model/node-texts";
+import type { PlacedModel } from "@/lib/domain/figures/social-model/place-nodes";
 import { counted } from "@/lib/domain/figures/text/counted";
 import { percent } from "@/lib/domain/figures/text/percent";
-import type { ModelNode, SocialModel } from "@/lib/domain/model/social-model";
+import type { Layer, ModelNode, ModelRow, SocialModel } from "@/lib/domain/model/social-model";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
 
 /**
@@ -22,10 +28,9 @@ export function socialModelFigure(report: ReportDocument): Figure {
   return {
     id: "social-model",
     title: "From outputs to effects",
-    units:
-      "Read from left to right: what leaves the project, how, to whom, what they do with it, what follows. A use is likely by default, intended or feared; a thicker line is a use likelier within five years.",
+    units: captionOf(model),
     sentence: sentenceOf(model, gathered),
-    table: tableOf(model),
+    table: tableOf(model, parts),
     drawings: parts.map((part, at) =>
       modelDrawing(part, {
         name: parts.length > 1 ? `part ${at + 1} of ${parts.length}` : "",
@@ -35,6 +40,21 @@ export function socialModelFigure(report: ReportDocument): Figure {
     ),
     ...(groups.length > 0 && { gathered: groups.map((node) => groupOf(node, gathered, linkable)) }),
   };
+}
+
+/** What the marks of this drawing stand for, and no others. */
+function captionOf({ nodes, edges }: SocialModel): string {
+  const stances = STANCES.filter((stance) => nodes.some((node) => node.stance === stance));
+  const words = stances.map((stance) => STANCE_WORDS[stance]);
+  const last = words.at(-1);
+  return [
+    "Read from left to right: what leaves the project, how, to whom, what they do with it, what follows.",
+    last && words.length > 1 && `A use is ${words.slice(0, -1).join(", ")} or ${last}.`,
+    edges.some(({ likelihood }) => likelihood !== undefined) &&
+      "A thicker line is a use likelier within five years.",
+  ]
+    .filter(Boolean)
+    .join(" ");
 }
 
 function targetOf(node: DrawnNode, linkable: ReadonlySet<string>): LinkTarget | undefined {
@@ -71,11 +91,11 @@ function groupOf(
   };
 }
 
-function tableOf(model: SocialModel): FigureTable {
+function tableOf(model: SocialModel, parts: readonly PlacedModel[]): FigureTable {
   return {
     columns: ["Outputs", "Channel", "Recipient", "Use", "Stance", "Within five years", "Effects"],
     rows: [
-      ...model.rows.map((row) => [
+      ...rowsAsDrawn(model, parts).map((row) => [
         row.outputs.join("; ") || "—",
         row.channel || "—",
         row.recipient || "no recipient",
@@ -88,6 +108,26 @@ function tableOf(model: SocialModel): FigureTable {
     ],
     names: 2,
   };
+}
+
+/** The chains in the order in which their recipients stand in the drawing, from top to bottom, and the uses of each. */
+function rowsAsDrawn({ rows }: SocialModel, parts: readonly PlacedModel[]): readonly ModelRow[] {
+  const drawn = (layer: Layer) =>
+    parts
+      .flatMap(({ nodes }) => nodes.filter((node) => node.layer === layer).toSorted((a, b) => a.y - b.y))
+      .flatMap(({ members }) => members.map(({ label }) => label));
+  const [recipients, uses] = [placesOf(drawn("recipient")), placesOf(drawn("use"))];
+  const place = (places: ReadonlyMap<string, number>, label: string) => places.get(label) ?? places.size;
+  return rows.toSorted(
+    (a, b) =>
+      place(recipients, a.recipient) - place(recipients, b.recipient) ||
+      place(uses, a.use) - place(uses, b.use),
+  );
+}
+
+/** Only names are known of a chain, so recipients of one name stand where the first of them does. */
+function placesOf(labels: readonly string[]): ReadonlyMap<string, number> {
+  return new Map([...new Set(labels)].map((label, at) => [label, at]));
 }
 
 /** Outputs that no chain names, a row each: they reach nobody, or nobody is said to use them. */
@@ -115,10 +155,12 @@ function sentenceOf({ nodes, rows }: SocialModel, gathered: GatheredModel): stri
   const count = (layer: ModelNode["layer"]) => nodes.filter((node) => node.layer === layer).length;
   if (nodes.length === 0) return "No output, recipient or use is described.";
   const uses = rows.filter(({ use }) => use !== "");
-  const stances = (["likely", "intended", "feared"] as const)
-    .map((stance) => ({ stance, number: uses.filter((row) => row.stance === stance).length }))
+  const stances = STANCES.map((stance) => ({
+    stance,
+    number: uses.filter((row) => row.stance === stance).length,
+  }))
     .filter(({ number }) => number > 0)
-    .map(({ stance, number }) => `${number} ${stance === "likely" ? "likely by default" : stance}`);
+    .map(({ stance, number }) => `${number} ${STANCE_WORDS[stance]}`);
   const feared = uses
     .filter(({ stance, likelihood }) => stance === "feared" && likelihood !== undefined)
     .sort((a, b) => (b.likelihood ?? 0) - (a.likelihood ?? 0))[0];
