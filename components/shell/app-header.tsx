@@ -41,11 +41,8 @@ export function AppHeader({ member, navigation, ...account }: Props) {
         </div>
         <PhoneNavigation navigation={navigation} />
       </div>
-      <nav
-        aria-label={appHeader.main}
-        className="mx-auto hidden max-w-page border-t px-4 sm:px-6 md:block lg:px-8"
-      >
-        <ul className="flex gap-x-6">
+      <nav aria-label={appHeader.main} className="mx-auto hidden max-w-page px-4 sm:px-6 md:block lg:px-8">
+        <ul className="flex gap-x-6 border-t">
           {navigation.work.map((item) => (
             <li key={item.href}>
               <NavLink {...item} className={ITEM} />
