@@ -29,7 +29,7 @@ export default defineConfig({
     // What isn't there fails soon and says what it waited for.
     actionTimeout: 40_000,
     navigationTimeout: 60_000,
-    // Pictures of every frame cost as much as the pages themselves.
+    // Pictures of every frame are much work for two cores.
     trace: { mode: process.env.CI ? "on-first-retry" : "retain-on-failure", screenshots: false },
     launchOptions: {
       ...(browser ? { executablePath: browser } : {}),

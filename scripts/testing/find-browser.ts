@@ -11,7 +11,7 @@ export interface Browser {
   readonly words: string;
 }
 
-/** Chromium without windows: draws the same pages in half the time. */
+/** Chromium without windows: less to draw, fewer processes. */
 const HEADLESS = ["chromium-headless-shell"];
 const WHOLE = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
@@ -63,7 +63,7 @@ function installPlaywrights(): boolean {
 
 /**
  * The browser for the tests: Playwright's own or Debian's headless one if it is there, else any Chromium on the PATH, else Debian's or
- * Playwright's, which it installs. In CI, Debian's headless one is installed even beside another: it takes half the time.
+ * Playwright's, which it installs. In CI, Debian's headless one is installed even beside another: it is the lighter one.
  *
  * @throws Failure if there is none and none can be installed.
  */
