@@ -29,8 +29,9 @@ type Columns = readonly (typeof KINDS)[number][];
 type Row = { readonly title: string; readonly counts: ReadonlyMap<Kind, number>; readonly asked: number };
 
 /**
- * Answers by section and by how sure their author is, so that one sees where the case is thin. Counts only: nothing is averaged
- * over sections, and much confidence is no merit. Null where no answer is asked for.
+ * What is asked by section and by how sure the author is of the answer, so that one sees where the case is thin: every question,
+ * and of every record each field that is asked, also where nothing is said. Counts only: nothing is averaged over sections, and
+ * much confidence is no merit. Null where no answer is asked for.
  */
 export function confidenceFigure({ answers }: ReportDocument): Figure | null {
   const rows = answers.map(rowOf);
@@ -42,8 +43,7 @@ export function confidenceFigure({ answers }: ReportDocument): Figure | null {
   return {
     id: "confidence",
     title: "Where the case is thin",
-    units:
-      "Number of answers in each section by the confidence their author gives. The larger the circle, the more answers; circles with a dotted edge are where the case is thin: low confidence, unknown or unanswered.",
+    units: captionOf(answers, rows),
     sentence: sentenceOf(rows),
     table: {
       columns: ["Section", "Asked", ...columns.map(({ label }) => label)],
@@ -58,10 +58,38 @@ export function confidenceFigure({ answers }: ReportDocument): Figure | null {
   };
 }
 
+/** What is counted, and what the marks of this drawing stand for. */
+function captionOf(answers: readonly AnswerSection[], rows: readonly Row[]): string {
+  const records = answers.flatMap(({ lines }) => lines.flatMap(({ record }) => record ?? []));
+  // An older document does not know which fields were left empty.
+  const isCounted = records.every(({ empty }) => empty !== undefined);
+  return [
+    isCounted
+      ? "Counted is everything that is asked, in each section by the confidence the author gives: a question is one, and of every record each field is one; “unanswered” are those left empty."
+      : "Counted is every answer in each section by the confidence the author gives, and every question left empty. Fields of records left empty are not counted: this report is older than their count.",
+    "The larger the circle, the more; a dash is none.",
+    rows.some((row) => thinIn(row) > 0) &&
+      "A dotted edge is where the case is thin: low confidence, unknown or unanswered.",
+  ]
+    .filter(Boolean)
+    .join(" ");
+}
+
 function rowOf({ title, lines }: AnswerSection): Row {
   const counts = new Map<Kind, number>();
-  for (const each of lines) counts.set(kindOf(each), (counts.get(kindOf(each)) ?? 0) + 1);
-  return { title, counts, asked: lines.length };
+  const add = (kind: Kind, count: number) => {
+    if (count > 0) counts.set(kind, (counts.get(kind) ?? 0) + count);
+  };
+  for (const each of lines) add(kindOf(each), 1);
+  const empty = emptyFields(lines);
+  add("unanswered", empty);
+  return { title, counts, asked: lines.length + empty };
+}
+
+/** Fields that are asked of records and have no line; every line of a record says how many. */
+function emptyFields(lines: readonly AnswerLine[]): number {
+  const byRecord = new Map(lines.flatMap(({ record }) => (record ? [[record.path, record.empty ?? 0]] : [])));
+  return [...byRecord.values()].reduce((sum, count) => sum + count, 0);
 }
 
 function kindOf({ status, confidence }: AnswerLine): Kind {
@@ -76,10 +104,10 @@ function sentenceOf(rows: readonly Row[]): string {
     .filter(({ thin, asked }) => thin * 2 >= asked)
     .map(({ title, thin, asked }) => `${title} (${thin} of ${asked})`);
   return [
-    `Of ${all} answers, ${total("high")} are given with high confidence, ${total("medium")} with medium, ${total("low")} with low and ${total("not-said")} without saying; ${total("unknown")} are unknown, ${total("unanswered")} unanswered and ${total("not-applicable")} not applicable.`,
+    `Of ${all} things asked, ${total("high")} are answered with high confidence, ${total("medium")} with medium, ${total("low")} with low and ${total("not-said")} without saying; ${total("unknown")} are unknown, ${total("unanswered")} unanswered and ${total("not-applicable")} not applicable.`,
     thinnest.length > 0
-      ? `Half or more are of low confidence, unknown or unanswered in: ${thinnest.join("; ")}.`
-      : "In no section are half of the answers of low confidence, unknown or unanswered.",
+      ? `Half or more is of low confidence, unknown or unanswered in: ${thinnest.join("; ")}.`
+      : "In no section is half or more of low confidence, unknown or unanswered.",
   ].join(" ");
 }
 
@@ -121,10 +149,10 @@ function rowMarks({ title, counts }: Row, top: number, most: number, columns: Co
   ];
 }
 
-/** The area of a circle is the number of answers; none is a dash. */
+/** The area of a circle is the number, down to where its edge could not be told; none is a dash. */
 function cellMarks(count: number, kind: Kind, x: number, y: number, most: number): readonly Mark[] {
   if (count === 0) return [text(x, y + 4, "–", { size: SMALL, tone: "quiet", anchor: "middle" })];
-  const radius = Math.max(2.5, LARGEST * Math.sqrt(count / most));
+  const radius = Math.max(3.5, LARGEST * Math.sqrt(count / most));
   const style = THIN.has(kind)
     ? ({ fill: "paper", stroke: "feared", weight: 1.5, dash: "dotted" } as const)
     : ({ fill: "wash", stroke: "accent" } as const);

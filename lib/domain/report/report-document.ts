@@ -113,7 +113,12 @@ export type AnswerLine = {
   /** What is asked, for where section and record stand above it. */
   readonly asked: string;
   /** The record it belongs to; null for the answer of a question. */
-  readonly record: { readonly path: Path; readonly name: string } | null;
+  readonly record: {
+    readonly path: Path;
+    readonly name: string;
+    /** How many more of its fields are asked and have no line, since nothing is said of them. Absent in older documents. */
+    readonly empty?: number;
+  } | null;
   /** `withheld` in redacted copies only. */
   readonly status: "answered" | "unknown" | "not-applicable" | "unanswered" | "withheld";
   readonly text: string;

@@ -282,7 +282,7 @@ const ANSWER = object(
     path: PATH,
     label: TEXT,
     asked: TEXT,
-    record: orNull(object({ path: PATH, name: TEXT })),
+    record: orNull(object({ path: PATH, name: TEXT, empty: NUMBER }, ["empty"])),
     status: oneOf("answered", "unknown", "not-applicable", "unanswered", "withheld"),
     text: TEXT,
     isMarkdown: YES_OR_NO,

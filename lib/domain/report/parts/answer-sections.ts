@@ -3,9 +3,9 @@ import { answerInWords, pathLabel } from "@/lib/domain/assessment/answer-in-word
 import { decideDepth } from "@/lib/domain/assessment/depth";
 import { type Path, recordPath } from "@/lib/domain/assessment/path";
 import { recordName, recordsOf } from "@/lib/domain/assessment/records";
-import { isAsked } from "@/lib/domain/assessment/visibility";
+import { isAsked, visibleFields } from "@/lib/domain/assessment/visibility";
 import { isList } from "@/lib/domain/instrument/lookup";
-import type { Instrument, Question } from "@/lib/domain/instrument/question";
+import type { Field, Instrument, Question } from "@/lib/domain/instrument/question";
 import type { AnswerLine, AnswerSection } from "@/lib/domain/report/report-document";
 
 const NONE: ReadonlySet<Path> = new Set();
@@ -13,6 +13,7 @@ const NONE: ReadonlySet<Path> = new Set();
 /**
  * Every question that is asked and every one that was answered anyway, by section in the instrument's order, in words.
  * Records give a line per field that has an answer, or whose path is in `named`: a finding that rests on a gap can point to it.
+ * The other fields that are asked of a record are counted with it.
  * Sections with nothing to show are left out.
  */
 export function answerSections(
@@ -59,9 +60,13 @@ function linesOf(
   const { id: list, kind } = question;
   return items.flatMap((item) => {
     const name = recordName(answers, list, item.id, kind.nameField, `Unnamed ${kind.noun}`);
-    const record = { path: recordPath(list, item.id), name };
+    const hasLine = ({ id }: Field) =>
+      item.fields[id] !== undefined || named.has(recordPath(list, item.id, id));
+    const asked = visibleFields(instrument, answers, list, item.id);
+    const empty = asked.filter((field) => !hasLine(field)).length;
+    const record = { path: recordPath(list, item.id), name, empty };
     return kind.fields
-      .filter(({ id }) => item.fields[id] !== undefined || named.has(recordPath(list, item.id, id)))
+      .filter(hasLine)
       .map((field) => ({
         path: recordPath(list, item.id, field.id),
         asked: field.label,

@@ -1,0 +1,49 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { confidenceFigure } from "@/lib/domain/figures/confidence-figure";
+import { reportWith, said } from "@/lib/domain/figures/testing/report-with";
+import type { ReportDocument } from "@/lib/domain/report/report-document";
+
+const FROZEN = JSON.parse(
+  readFileSync(new URL("../report/frozen/human-preferences-1.0.0.json", import.meta.url), "utf8"),
+) as ReportDocument;
+
+function countsOf(report: ReportDocument, section: string) {
+  const table = confidenceFigure(report)?.table;
+  const row = table?.rows.find(([title]) => title === section) ?? [];
+  const of = (column: string) => Number(row[table?.columns.indexOf(column) ?? -1]);
+  return { asked: of("Asked"), unanswered: of("unanswered"), notSaid: of("not said") };
+}
+
+const PATH = "misuse.pathways/path0";
+
+describe("where the case is thin", () => {
+  it("counts a field that is asked of a record and left empty as unanswered", () => {
+    const empty = countsOf(reportWith({ recipients: 0, pathways: 1 }), "Misuse");
+    const filled = countsOf(
+      reportWith({ recipients: 0, pathways: 1, more: { [`${PATH}/needs`]: said("A fast computer.") } }),
+      "Misuse",
+    );
+    expect(empty.unanswered).toBeGreaterThan(3);
+    expect(filled).toEqual({
+      asked: empty.asked,
+      unanswered: empty.unanswered - 1,
+      notSaid: empty.notSaid + 1,
+    });
+  });
+
+  it("counts the empty fields of every record once", () => {
+    const [none, one, two] = [0, 1, 2].map((pathways) =>
+      countsOf(reportWith({ recipients: 0, pathways }), "Misuse"),
+    );
+    // The first record takes the place of the question that had none.
+    expect((two?.asked ?? 0) - (one?.asked ?? 0)).toBe((one?.asked ?? 0) - (none?.asked ?? 0) + 1);
+  });
+
+  it("says what it counts, and of an older report what it does not", () => {
+    expect(confidenceFigure(reportWith({ recipients: 1 }))?.units).toMatch(
+      /^Counted is everything that is asked/,
+    );
+    expect(confidenceFigure(FROZEN)?.units).toContain("Fields of records left empty are not counted");
+  });
+});
