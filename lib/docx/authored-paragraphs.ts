@@ -11,22 +11,30 @@ import { ruledTable } from "@/lib/docx/ruled-table";
 import { run } from "@/lib/docx/run";
 import type { AuthoredBlock, AuthoredInline } from "@/lib/domain/report/blocks/authored";
 
-/** Where a paragraph stands: in which list, how deep, and in how many quotations. */
+/** Where a paragraph stands: in which list, how deep, and in how many quotations; and whether it stays with what follows. */
 type Place = {
   readonly list: { readonly level: number; readonly instance: number | null } | null;
   readonly quotations: number;
+  readonly isKept: boolean;
 };
 
 const DEEPEST = 8;
-const TOP: Place = { list: null, quotations: 0 };
+const TOP: Place = { list: null, quotations: 0, isKept: false };
 let instances = 0;
 
-/** An author's Markdown as paragraphs and tables of Word. */
+/** An author's Markdown as paragraphs and tables of Word. With `keepsEnd` the last block stays on the page of what follows it. */
 export function authoredParagraphs(
   blocks: readonly AuthoredBlock[],
-  place: Place = TOP,
+  { keepsEnd = false }: { readonly keepsEnd?: boolean } = {},
 ): readonly (Paragraph | Table)[] {
-  return blocks.flatMap((block, index) => blockOf(block, place, index === 0));
+  return paragraphsAt(blocks, { ...TOP, isKept: keepsEnd });
+}
+
+function paragraphsAt(blocks: readonly AuthoredBlock[], place: Place): readonly (Paragraph | Table)[] {
+  return blocks.flatMap((block, index) => {
+    const isKept = place.isKept && index === blocks.length - 1;
+    return blockOf(block, { ...place, isKept }, index === 0);
+  });
 }
 
 /** Only the first paragraph of an item carries its mark; the others stand under it. */
@@ -41,21 +49,26 @@ function blockOf(block: AuthoredBlock, place: Place, isFirst: boolean): readonly
         .split("\n")
         .map((line, index) => paragraph([run(line, { style: "Code" })], place, isFirst && index === 0));
     case "quotation":
-      return authoredParagraphs(block.blocks, { list: null, quotations: place.quotations + 1 });
+      return paragraphsAt(block.blocks, { ...place, list: null, quotations: place.quotations + 1 });
     case "list": {
       const level = Math.min((place.list?.level ?? -1) + 1, DEEPEST);
       instances += block.start === null ? 0 : 1;
       const list = { level, instance: block.start === null ? null : instances };
-      return block.items.flatMap((item) => authoredParagraphs(item, { ...place, list }));
+      return block.items.flatMap((item, index) =>
+        paragraphsAt(item, { ...place, list, isKept: place.isKept && index === block.items.length - 1 }),
+      );
     }
     case "table": {
       const cell = (inlines: readonly AuthoredInline[]) => [
         new Paragraph({ style: "Cell", children: [...runs(inlines)] }),
       ];
+      const head = (inlines: readonly AuthoredInline[]) => [
+        new Paragraph({ style: "Cell", children: [...runs(inlines, { bold: true })] }),
+      ];
       const rows = block.rows.map((cells) => block.columns.map((_, index) => cell(cells[index] ?? [])));
       return [
         ruledTable(
-          block.columns.map(cell),
+          block.columns.map(head),
           rows,
           block.columns.map(() => 1),
         ),
@@ -69,7 +82,7 @@ function blockOf(block: AuthoredBlock, place: Place, isFirst: boolean): readonly
 
 function paragraph(
   children: readonly ParagraphChild[],
-  { list, quotations }: Place,
+  { list, quotations, isKept }: Place,
   isFirst: boolean,
 ): Paragraph {
   const marked =
@@ -81,6 +94,7 @@ function paragraph(
   const left = 400 * (quotations + (list !== null && !isFirst ? list.level + 1 : 0));
   return new Paragraph({
     ...marked,
+    ...(isKept && { keepNext: true }),
     ...(quotations > 0 && { style: "Quotation" }),
     ...(left > 0 && { indent: { left } }),
     children: [...children],

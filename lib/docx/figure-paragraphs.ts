@@ -40,6 +40,10 @@ async function drawn({ title, units, sentence }: Figure, drawing: Drawing): Prom
   });
   return [
     new Paragraph({ keepNext: true, spacing: { before: 200, after: 60 }, children: [picture] }),
-    new Paragraph({ style: "Caption", children: [run(`${shown}. `, { bold: true }), run(units)] }),
+    new Paragraph({
+      style: "Caption",
+      spacing: { after: 240 },
+      children: [run(`${shown}. `, { bold: true }), run(units)],
+    }),
   ];
 }

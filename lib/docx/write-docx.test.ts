@@ -36,7 +36,8 @@ function paragraphsOf(xml: string): readonly { readonly style: string; readonly 
     style: /<w:pStyle w:val="([^"]+)"/.exec(paragraph)?.[1] ?? "",
     text: [...paragraph.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g)]
       .map(([, text = ""]) => unescaped(text))
-      .join(""),
+      .join("")
+      .replaceAll("\u00a0", " "),
   }));
 }
 
@@ -82,7 +83,7 @@ describe("the Word document of a worked example", () => {
       expect.stringMatching(/^Scrutiny/),
       "Social model",
     ]);
-    expect(headings.slice(-2)).toEqual(["Answers", "Method"]);
+    expect(headings.slice(-2)).toEqual(["Method", "Answers"]);
   });
 
   it("has a heading of the second level for every finding, and its words", () => {
@@ -103,6 +104,22 @@ describe("the Word document of a worked example", () => {
     const tables = body.match(/<w:tbl>/g)?.length ?? 0;
     expect(tables).toBeGreaterThan(8);
     expect(body.match(/<w:tblHeader\/>/g)).toHaveLength(tables);
+  });
+
+  it("has header rows in bold, and names what stands in for typefaces that are not installed", () => {
+    const headers = body.match(/<w:tblHeader\/>.*?<\/w:tr>/gs) ?? [];
+    expect(headers.filter((row) => !row.includes("<w:b/>"))).toEqual([]);
+    expect(parts["word/fontTable.xml"]).toContain('<w:altName w:val="Arial"/>');
+    expect(parts["word/_rels/document.xml.rels"]).toContain("fontTable.xml");
+  });
+
+  it("keeps findings and notes on the page of the answer that they are about", () => {
+    const all = body.match(/<w:p>.*?<\/w:p>|<w:p .*?<\/w:p>/gs) ?? [];
+    const torn = all.filter(
+      (each, index) =>
+        /Findings resting on this: /.test(each) && !/<w:keepNext\/>/.test(all[index - 1] ?? ""),
+    );
+    expect(torn).toEqual([]);
   });
 
   it("has handling and revision in the header, pages in the footer, and properties", () => {

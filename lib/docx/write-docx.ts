@@ -21,19 +21,23 @@ import {
 import { authoredParagraphs } from "@/lib/docx/authored-paragraphs";
 import { DOCX_STYLES, NUMBERING, TEXT_WIDTH } from "@/lib/docx/docx-styles";
 import { type FigureParagraphs, figureParagraphs } from "@/lib/docx/figure-paragraphs";
+import { FONT_TABLE } from "@/lib/docx/font-table";
 import { ruledTable } from "@/lib/docx/ruled-table";
 import { clean, run } from "@/lib/docx/run";
 import { HANDLING_LABELS } from "@/lib/domain/access/handling-labels";
 import { asidesOf } from "@/lib/domain/report/blocks/asides";
 import { authoredBlocks, plainBlocks } from "@/lib/domain/report/blocks/authored";
-import type { Block, Inline, Item } from "@/lib/domain/report/blocks/block";
+import type { Block, Inline, Item, LinkedFinding } from "@/lib/domain/report/blocks/block";
 import { reportBlocks } from "@/lib/domain/report/blocks/report-blocks";
 import type { ReviewRecord } from "@/lib/domain/report/blocks/review-blocks";
 import { timeInWords } from "@/lib/domain/report/blocks/time-in-words";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
-import { columnWidths } from "@/lib/domain/report/typst/column-widths";
+import { columnWidths, filledColumns } from "@/lib/domain/report/typst/column-widths";
 
 type Child = Paragraph | Table;
+
+/** How much wider letters may be where the house typefaces aren't installed. */
+const OTHER_TYPEFACES = 1.2;
 
 /** Names of bookmarks: Word allows letters, digits and forty characters. */
 type Bookmarks = ReadonlyMap<string, string>;
@@ -91,7 +95,7 @@ export async function writeDocx(
       },
     ],
   });
-  return Uint8Array.from(await Packer.toBuffer(document));
+  return Uint8Array.from(await Packer.toBuffer(document, undefined, [FONT_TABLE]));
 }
 
 function revisionOf({ meta }: ReportDocument): string {
@@ -115,7 +119,10 @@ function pageLine(
 
 function bookmarksOf(blocks: readonly Block[]): Bookmarks {
   const anchors = blocks.flatMap((block) =>
-    (block.type === "heading" || block.type === "answer") && block.anchor !== undefined ? [block.anchor] : [],
+    (block.type === "heading" || block.type === "record" || block.type === "answer") &&
+    block.anchor !== undefined
+      ? [block.anchor]
+      : [],
   );
   return new Map(anchors.map((anchor, index) => [anchor, `place${index + 1}`]));
 }
@@ -146,20 +153,30 @@ function childrenOf(block: Block, { bookmarks, figures }: Named): readonly Child
       ];
     }
     case "paragraph":
-      return [new Paragraph({ children: block.inlines.map(inlineRun) })];
+      return [
+        new Paragraph({
+          keepNext: block.inlines.at(-1)?.text.endsWith(":") === true,
+          children: block.inlines.map(inlineRun),
+        }),
+      ];
     case "list":
       return listOf(block.items, 0);
     case "table": {
       if (block.rows.length === 0)
         return [new Paragraph({ style: "Small", children: [run(`${block.caption}: none given.`)] })];
-      const rows = block.rows.map(({ cells, spoken }) => spoken ?? cells);
-      const cell = (text: string) => [new Paragraph({ style: "Cell", children: [run(text)] })];
+      const all = block.rows.map(({ cells, spoken }) => spoken ?? cells);
+      const { columns, rows } = filledColumns(block.columns, all);
+      const cell = (text: string, bold = false) => [
+        new Paragraph({ style: "Cell", keepNext: bold, children: [run(text, { bold })] }),
+      ];
       return [
-        new Paragraph({ style: "Caption", keepNext: true, children: [run(block.caption)] }),
+        ...(block.isNamedAbove
+          ? []
+          : [new Paragraph({ style: "Caption", keepNext: true, children: [run(block.caption)] })]),
         ruledTable(
-          block.columns.map(cell),
-          rows.map((cells) => cells.map(cell)),
-          columnWidths(block.columns, rows),
+          columns.map((column) => cell(column, true)),
+          rows.map((cells) => cells.map((text) => cell(text))),
+          columnWidths(columns, rows, OTHER_TYPEFACES),
         ),
         new Paragraph({ style: "Small", children: [] }),
       ];
@@ -179,7 +196,13 @@ function childrenOf(block: Block, { bookmarks, figures }: Named): readonly Child
         ),
       ];
     case "record":
-      return [new Paragraph({ heading: HeadingLevel.HEADING_3, children: [run(block.name)] })];
+      return [
+        new Paragraph({
+          heading: HeadingLevel.HEADING_3,
+          children: anchored(block.anchor, [run(block.name)], bookmarks),
+        }),
+        ...restingOf(block.findings, bookmarks, true),
+      ];
     case "answer":
       return answerOf(block, bookmarks);
     case "figure":
@@ -199,22 +222,29 @@ function answerOf(
       keepNext: true,
       children: anchored(anchor, [run(line.asked)], bookmarks),
     }),
-    ...authoredParagraphs(isMarkdown ? authoredBlocks(line.text) : plainBlocks(line.text)),
-    ...(asides === "" ? [] : [new Paragraph({ style: "Small", children: [run(asides)] })]),
-    ...(findings.length === 0
+    ...authoredParagraphs(isMarkdown ? authoredBlocks(line.text) : plainBlocks(line.text), {
+      keepsEnd: asides !== "" || findings.length > 0,
+    }),
+    ...(asides === ""
       ? []
-      : [
-          new Paragraph({
-            style: "Small",
-            children: [
-              run("Findings resting on this: "),
-              ...findings.flatMap(({ title, anchor: to }, index) => [
-                ...(index > 0 ? [run("; ")] : []),
-                linkTo(to, title, bookmarks),
-              ]),
-            ],
-          }),
-        ]),
+      : [new Paragraph({ style: "Small", keepNext: findings.length > 0, children: [run(asides)] })]),
+    ...restingOf(findings, bookmarks, false),
+  ];
+}
+
+/** The findings that rest on an answer or record; none leave no trace. */
+function restingOf(
+  findings: readonly LinkedFinding[],
+  bookmarks: Bookmarks,
+  keepNext: boolean,
+): readonly Child[] {
+  if (findings.length === 0) return [];
+  const links = findings.flatMap(({ title, anchor: to }, index) => [
+    ...(index > 0 ? [run("; ")] : []),
+    linkTo(to, title, bookmarks),
+  ]);
+  return [
+    new Paragraph({ style: "Small", keepNext, children: [run("Findings resting on this: "), ...links] }),
   ];
 }
 
@@ -222,6 +252,7 @@ function listOf(items: readonly Item[], level: number): readonly Paragraph[] {
   return items.flatMap(({ inlines, items: inner }) => [
     new Paragraph({
       bullet: { level },
+      keepNext: inner !== undefined,
       ...(level > 0 && { style: "Small" }),
       children: inlines.map(inlineRun),
     }),

@@ -2,16 +2,18 @@ import { unbroken } from "@/lib/domain/report/blocks/unbroken";
 
 /**
  * Widths of a table's columns in points, adding up to the width of a line: each at least as wide as its longest word, and what is
- * left goes where it takes most lines away. Where the longest words together don't fit, each gives way by the same share.
+ * left goes where it takes most lines away. Where the longest words together don't fit, each gives way by the same share. `slack`
+ * is how much wider than the house typefaces the letters may turn out.
  */
 export function columnWidths(
   columns: readonly string[],
   rows: readonly (readonly string[])[],
+  slack = SLACK,
 ): readonly number[] {
   const cells = [columns, ...rows].map((row) => columns.map((_, index) => lengthOf(row[index] ?? "")));
   const least = columns.map((column, index) => {
     const words = rows.map((row) => longestWord(row[index] ?? ""));
-    return Math.max(longestWord(column) * HEAVIER, ...words) + INSET;
+    return slack * Math.max(longestWord(column) * HEAVIER, ...words) + INSET;
   });
   const sum = least.reduce((total, width) => total + width, 0);
   if (sum >= LINE) return least.map((width) => rounded((width * LINE) / sum));
@@ -61,7 +63,7 @@ function lengthOf(text: string): number {
 }
 
 const SIZE = 8;
-/** Of bold letters, and some slack for other typefaces. */
+/** Of bold letters. */
 const HEAVIER = 1.06;
 const SLACK = 1.06;
 
@@ -76,7 +78,7 @@ function longestWord(text: string): number {
   const words = unbroken(text)
     .split(/[ \t\n\u200b]+|(?<=[-–/])/u)
     .filter((word) => word.length <= LONGEST);
-  return Math.max(0, ...words.map(lengthOf)) * SLACK;
+  return Math.max(0, ...words.map(lengthOf));
 }
 
 const LONGEST = 24;
