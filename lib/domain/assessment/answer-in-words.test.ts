@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Answer, Answers, Value } from "@/lib/domain/assessment/answer";
 import { answerInWords, pathLabel } from "@/lib/domain/assessment/answer-in-words";
 import { anyAnswers, everyPath } from "@/lib/domain/assessment/random-answers";
+import { namesInRow } from "@/lib/domain/assessment/value-in-words";
 import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
 
 const given = (value: Value): Answer => ({ status: "answered", value });
@@ -51,11 +52,11 @@ describe("an answer in words", () => {
     ["timelines.own-timeline", "9.5 years (80 % between 3 and 30)"],
     ["release.follow-up", "31 March 2027"],
     ["recipients.left-out", "Listed: Individuals; Businesses. Not considered yet: Governments."],
-    ["recipients.list", "Unnamed recipient, OpenLab"],
+    ["recipients.list", "Unnamed recipient; OpenLab"],
     ["recipients.list/r1ab", "OpenLab"],
     ["recipients.list/none", "Not answered"],
     ["recipients.list/r1ab/kind", "Developer of frontier models"],
-    ["uses.list/use1/recipient", "OpenLab, unnamed recipient, a record that was removed"],
+    ["uses.list/use1/recipient", "OpenLab; unnamed recipient; a record that was removed"],
     ["uses.list/use1/likelihood-5y", "20 % (unlikely)"],
     ["terms.list/trm1/sense", "A sense of its own, in the author's words"],
     ["inaction.stake", "Don't know yet. Ada will find out by 1 May 2026."],
@@ -89,4 +90,11 @@ describe("the label of a path", () => {
   ])("%s", (path, label) => {
     expect(pathLabel(INSTRUMENT, ANSWERS, path)).toBe(label);
   });
+});
+
+it.each([
+  [["OpenLab."], "OpenLab."],
+  [["Games, boards.", "Robotics", "Acme Inc..."], "Games, boards; Robotics; Acme Inc..."],
+])("lists names that may hold commas and full stops: %s", (names, words) => {
+  expect(namesInRow(names)).toBe(words);
 });

@@ -1,7 +1,7 @@
 import type { Answer, Answers } from "@/lib/domain/assessment/answer";
 import type { Path } from "@/lib/domain/assessment/path";
 import { recordName, recordsOf } from "@/lib/domain/assessment/records";
-import { dateInWords, valueInWords } from "@/lib/domain/assessment/value-in-words";
+import { dateInWords, namesInRow, valueInWords } from "@/lib/domain/assessment/value-in-words";
 import { type ListQuestion, type Located, locate, sectionById } from "@/lib/domain/instrument/lookup";
 import type { Instrument } from "@/lib/domain/instrument/question";
 import { senseById } from "@/lib/domain/terms/glossary";
@@ -15,7 +15,7 @@ export function answerInWords(instrument: Instrument, answers: Answers, path: Pa
   if (!located) return NOT_ANSWERED;
   if (located.type === "list") {
     const names = recordsOf(answers, path).map(({ id }) => nameOf(answers, located.question, id));
-    if (names.length > 0) return names.join(", ");
+    if (names.length > 0) return namesInRow(names);
   }
   if (located.type === "record") {
     return answers[path] ? nameOf(answers, located.question, located.record) : NOT_ANSWERED;

@@ -34,9 +34,7 @@ export function valueInWords(
     case "matrix":
       return matrixInWords(kind, value);
     case "reference":
-      return strings(value)
-        .map((id) => referenceInWords(instrument, answers, kind.list, id))
-        .join(", ");
+      return namesInRow(strings(value).map((id) => referenceInWords(instrument, answers, kind.list, id)));
     default:
       return String(value);
   }
@@ -73,6 +71,11 @@ function matrixInWords(kind: Extract<ScalarKind, { type: "matrix" }>, value: Val
     .filter(({ rows }) => rows.length > 0)
     .map(({ option, rows }) => `${option.label}: ${rows.join("; ")}.`)
     .join(" ");
+}
+
+/** Names in a row, which may hold commas or end in a full stop: "Games, boards; Robotics". One stands as it is. */
+export function namesInRow(names: readonly string[]): string {
+  return names.length === 1 ? names.join() : names.map((name) => name.replace(/(?<!\.)\.$/, "")).join("; ");
 }
 
 function referenceInWords(instrument: Instrument, answers: Answers, list: string, id: string): string {
