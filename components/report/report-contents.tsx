@@ -25,8 +25,8 @@ const PARTS: readonly (readonly [
   ["open", reportContents.openQuestions],
   ["commitments", reportContents.commitments],
   ["forecasts", reportContents.forecasts],
-  ["answers", reportContents.answers],
   ["method", reportContents.method],
+  ["answers", reportContents.answers],
 ];
 
 /** Contents of the report, as links; parts that the document lacks, or a light one leaves out, are not among them. */

@@ -58,8 +58,8 @@ describe("the page of a report frozen under instrument 1.0.0", () => {
       "open",
       "commitments",
       "forecasts",
-      "answers",
       "method",
+      "answers",
     ]);
   });
 
@@ -103,7 +103,7 @@ describe("the page of a light report", () => {
 
   it("has neither an empty part that the screening doesn't ask about, nor a link to one", () => {
     const markup = renderToStaticMarkup(createElement(ReportView, { report: light }));
-    const kept = ["summary", "scrutiny", "findings", "strengths", "open", "answers", "method"];
+    const kept = ["summary", "scrutiny", "findings", "strengths", "open", "method", "answers"];
     const sections = [...markup.matchAll(/<section[^>]* id="([a-z-]+)"/g)].map(([, id]) => id);
     const links = [...markup.matchAll(/<nav[\s\S]*?<\/nav>/g)].flatMap(([nav]) =>
       [...nav.matchAll(/href="#([a-z-]+)"/g)].map(([, id]) => id),

@@ -199,10 +199,6 @@ export function ReportView({ report, underFinding, hrefOfTried, figureHref, isSh
           />
         </Section>
       )}
-      <Section id="answers" title={reportView.answers} note={reportView.answersNote}>
-        <div className="mb-10">{figure("confidence")}</div>
-        <AnswersPart sections={report.answers} findings={findingsByPath(report)} />
-      </Section>
       <Section id="method" title={reportView.method}>
         <p className="max-w-measure font-serif">
           {reportView.methodInShort(report.instrumentVersion, report.rulebookVersion)}
@@ -215,6 +211,10 @@ export function ReportView({ report, underFinding, hrefOfTried, figureHref, isSh
             </>
           )}
         </p>
+      </Section>
+      <Section id="answers" title={reportView.answers} note={reportView.answersNote}>
+        <div className="mb-10">{figure("confidence")}</div>
+        <AnswersPart sections={report.answers} findings={findingsByPath(report)} />
       </Section>
     </>
   );
