@@ -59,7 +59,9 @@ function targetOf(parts: Parts, id: string): string {
 
 const EMU_IN_A_TWENTIETH_OF_A_POINT = 635;
 
-const squeezed = (text: string) => text.replace(/\s+/g, "");
+/** Straight and curly apostrophes alike. */
+const straight = (text: string) => text.replaceAll("’", "'");
+const squeezed = (text: string) => straight(text).replace(/\s+/g, "");
 const withoutMarks = (text: string) => squeezed(text.replace(/[*_`\\]|^#+ |^[-+] |^> |^\d+\. /gm, ""));
 
 describe("the Word document of a worked example", () => {
@@ -89,7 +91,7 @@ describe("the Word document of a worked example", () => {
   it("has a heading of the second level for every finding, and its words", () => {
     const headings = paragraphs.filter(({ style }) => style === "Heading2").map(({ text }) => text);
     for (const { title, explanation } of report.findings) {
-      expect(headings.some((heading) => heading.endsWith(`: ${title}`))).toBe(true);
+      expect(headings.some((heading) => straight(heading).endsWith(straight(`: ${title}`)))).toBe(true);
       expect(all).toContain(withoutMarks(explanation));
     }
   });

@@ -30,7 +30,7 @@ import { authoredBlocks, plainBlocks } from "@/lib/domain/report/blocks/authored
 import type { Block, Inline, Item, LinkedFinding } from "@/lib/domain/report/blocks/block";
 import { reportBlocks } from "@/lib/domain/report/blocks/report-blocks";
 import type { ReviewRecord } from "@/lib/domain/report/blocks/review-blocks";
-import { timeInWords } from "@/lib/domain/report/blocks/time-in-words";
+import { curled, spoken } from "@/lib/domain/report/blocks/spoken";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
 import { columnWidths, filledColumns } from "@/lib/domain/report/typst/column-widths";
 
@@ -172,9 +172,9 @@ function childrenOf(block: Block, { bookmarks, figures }: Named): readonly Child
       return [
         ...(block.isNamedAbove
           ? []
-          : [new Paragraph({ style: "Caption", keepNext: true, children: [run(block.caption)] })]),
+          : [new Paragraph({ style: "Caption", keepNext: true, children: [run(curled(block.caption))] })]),
         ruledTable(
-          columns.map((column) => cell(column, true)),
+          columns.map((column) => cell(curled(column), true)),
           rows.map((cells) => cells.map((text) => cell(text))),
           columnWidths(columns, rows, OTHER_TYPEFACES),
         ),
@@ -220,7 +220,7 @@ function answerOf(
     new Paragraph({
       style: "Asked",
       keepNext: true,
-      children: anchored(anchor, [run(line.asked)], bookmarks),
+      children: anchored(anchor, [run(curled(line.asked))], bookmarks),
     }),
     ...authoredParagraphs(isMarkdown ? authoredBlocks(line.text) : plainBlocks(line.text), {
       keepsEnd: asides !== "" || findings.length > 0,
@@ -261,15 +261,14 @@ function listOf(items: readonly Item[], level: number): readonly Paragraph[] {
 }
 
 function inlineRun(inline: Inline): TextRun {
-  switch (inline.type) {
+  const { type, text } = spoken(inline);
+  switch (type) {
     case "strong":
-      return run(inline.text, { bold: true });
-    case "time":
-      return run(timeInWords(inline.text));
+      return run(text, { bold: true });
     case "code":
-      return run(inline.text, { style: "Code" });
+      return run(text, { style: "Code" });
     default:
-      return run(inline.text);
+      return run(text);
   }
 }
 

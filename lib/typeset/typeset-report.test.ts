@@ -66,9 +66,12 @@ async function read(pdf: Uint8Array): Promise<Read> {
   };
 }
 
-/** Letters only, since a PDF keeps no spaces at ends of lines and may join letters into one sign. */
+/** Letters only, since a PDF keeps no spaces at ends of lines and may join letters into one sign; apostrophes straight. */
 function squeezed(text: string): string {
-  return text.normalize("NFKC").replace(/[\s\u200b\u00ad*_`\\]+/gu, "");
+  return text
+    .normalize("NFKC")
+    .replaceAll("’", "'")
+    .replace(/[\s\u200b\u00ad*_`\\]+/gu, "");
 }
 
 const reportOf = (

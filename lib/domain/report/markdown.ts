@@ -56,6 +56,7 @@ function inlineMarkdown(inline: Inline): string {
     case "time":
       return inline.text;
     case "text":
+    case "sentence":
       return text(inline.text);
     case "strong":
       return `**${text(inline.text)}**`;

@@ -10,6 +10,8 @@ import type { AnswerLine } from "@/lib/domain/report/report-document";
 export type Inline =
   | { readonly type: "words"; readonly text: string }
   | { readonly type: "text"; readonly text: string }
+  /** The product's own, in which what an author wrote stands in “quotation marks”. It may hold anything, as `text` may. */
+  | { readonly type: "sentence"; readonly text: string }
   | { readonly type: "strong"; readonly text: string }
   /** ISO 8601, in UTC. Markdown gives it as it stands. */
   | { readonly type: "time"; readonly text: string }
@@ -78,6 +80,7 @@ export type AnswerBlock = {
 
 export const words = (text: string): Inline => ({ type: "words", text });
 export const text = (value: string): Inline => ({ type: "text", text: value });
+export const sentence = (value: string): Inline => ({ type: "sentence", text: value });
 export const strong = (value: string): Inline => ({ type: "strong", text: value });
 
 export function heading(level: 1 | 2 | 3, inlines: readonly Inline[] | string, anchor?: string): Block {

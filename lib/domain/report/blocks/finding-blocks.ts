@@ -7,6 +7,7 @@ import {
   type Item,
   list,
   paragraph,
+  sentence,
   text,
   words,
 } from "@/lib/domain/report/blocks/block";
@@ -35,11 +36,11 @@ export function findingBlocks(
       3,
       [
         words(isStrength ? `${kindInWords}: ` : `${SEVERITY_LABELS[severity]} · ${kindInWords}: `),
-        text(finding.title),
+        sentence(finding.title),
       ],
       findingAnchor(fingerprint),
     ),
-    paragraph(text(finding.explanation)),
+    paragraph(sentence(finding.explanation)),
     list([
       ...(isStrength && finding.resolve === ""
         ? []
@@ -47,7 +48,7 @@ export function findingBlocks(
             {
               inlines: [
                 words(isStrength ? "To keep it: " : "What would resolve it: "),
-                text(finding.resolve),
+                sentence(finding.resolve),
               ],
             },
           ]),

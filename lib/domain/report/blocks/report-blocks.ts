@@ -3,7 +3,16 @@ import type { FigureId } from "@/lib/domain/figures/figure";
 import { figuresOf } from "@/lib/domain/figures/figures-of";
 import type { Finding } from "@/lib/domain/findings/finding";
 import { answerBlocks } from "@/lib/domain/report/blocks/answer-blocks";
-import { type Block, heading, list, paragraph, table, text, words } from "@/lib/domain/report/blocks/block";
+import {
+  type Block,
+  heading,
+  list,
+  paragraph,
+  sentence,
+  table,
+  text,
+  words,
+} from "@/lib/domain/report/blocks/block";
 import { isOfFirstInstrument } from "@/lib/domain/report/blocks/edition";
 import { findingBlocks } from "@/lib/domain/report/blocks/finding-blocks";
 import { headBlock, leftOutBlocks } from "@/lib/domain/report/blocks/head-blocks";
@@ -42,7 +51,7 @@ export function reportBlocks(report: ReportDocument, review: ReviewRecord | null
     headBlock(report),
     ...(report.redaction ? leftOutBlocks(report.redaction) : []),
     heading(2, "In short", "summary"),
-    list(report.summary.map((line) => ({ inlines: [text(line)] }))),
+    list(report.summary.map((line) => ({ inlines: [sentence(line)] }))),
     heading(2, "Decision asked for", "decision-asked-for"),
     paragraph(text(report.decisionAskedFor)),
     heading(2, `Scrutiny: ${SCRUTINY_LABELS[report.scrutiny.level]}`, "scrutiny"),

@@ -9,10 +9,10 @@ import { figuresOf } from "@/lib/domain/figures/figures-of";
 import { drawingSvg } from "@/lib/domain/figures/svg/drawing-svg";
 import { asidesOf } from "@/lib/domain/report/blocks/asides";
 import { type AuthoredBlock, authoredBlocks, plainBlocks } from "@/lib/domain/report/blocks/authored";
-import type { Block, Inline, Item, LinkedFinding } from "@/lib/domain/report/blocks/block";
+import type { Block, Item, LinkedFinding } from "@/lib/domain/report/blocks/block";
 import { reportBlocks } from "@/lib/domain/report/blocks/report-blocks";
 import type { ReviewRecord } from "@/lib/domain/report/blocks/review-blocks";
-import { timeInWords } from "@/lib/domain/report/blocks/time-in-words";
+import { curled, spoken } from "@/lib/domain/report/blocks/spoken";
 import { unbroken } from "@/lib/domain/report/blocks/unbroken";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
 import { breakable } from "@/lib/domain/report/typst/breakable";
@@ -99,7 +99,11 @@ function typstBlock(block: Block, figures: ReadonlyMap<string, Figure>): readonl
       const all = block.rows.map(({ cells, spoken }) => spoken ?? cells);
       const { columns, rows } = filledColumns(block.columns, all);
       const isNamedAbove = block.isNamedAbove === true;
-      return [{ ...block, isNamedAbove, columns, rows, widths: columnWidths(columns, rows) }];
+      const titles = columns.map(curled);
+      const caption = curled(block.caption);
+      return [
+        { type: "table", caption, isNamedAbove, columns: titles, rows, widths: columnWidths(titles, rows) },
+      ];
     }
     case "figure": {
       const figure = figures.get(block.id);
@@ -115,7 +119,7 @@ function typstBlock(block: Block, figures: ReadonlyMap<string, Figure>): readonl
         {
           type: "answer",
           anchor,
-          asked: line.asked,
+          asked: curled(line.asked),
           isOpen: line.status !== "answered",
           blocks:
             line.isMarkdown && line.status === "answered"
@@ -138,10 +142,6 @@ function typstBlock(block: Block, figures: ReadonlyMap<string, Figure>): readonl
 
 function spokenItem({ inlines, items }: Item): Item {
   return { inlines: inlines.map(spoken), ...(items && { items: items.map(spokenItem) }) };
-}
-
-function spoken(inline: Inline): Inline {
-  return inline.type === "time" ? { type: "words", text: timeInWords(inline.text) } : inline;
 }
 
 function figureBlock({ title, units, sentence, drawings }: Figure): TypstBlock {
