@@ -1,7 +1,9 @@
 "use client";
 
-import { useEffect, useRef } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { keptMarkup } from "@/components/kept-markup/kept-store";
+import { Button } from "@/components/ui/button";
+import { keptView } from "@/messages/ui";
 
 /**
  * Shows kept markup. The server writes it into the page; a browser leaves it as it stands, and asks for it where the page was come
@@ -9,27 +11,52 @@ import { keptMarkup } from "@/components/kept-markup/kept-store";
  */
 export function KeptView({ name, address }: { readonly name: string; readonly address: string }) {
   const part = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const shown = part.current;
-    if (!shown || shown.firstChild) return;
-    const asking = new AbortController();
-    void fetch(address, { signal: asking.signal }).then(
-      async (response) => {
+  const [state, setState] = useState<"shown" | "loading" | "failed">("shown");
+  const load = useCallback(
+    async (signal?: AbortSignal) => {
+      setState("loading");
+      try {
+        const response = await fetch(address, { signal: signal ?? null });
+        // Signed out, or no longer for this reader: the page itself knows what to say.
         if (!response.ok) return location.reload();
-        shown.innerHTML = await response.text();
-        if (location.hash)
-          document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
-      },
-      () => undefined,
-    );
+        const markup = await response.text();
+        if (part.current) part.current.innerHTML = markup;
+        setState("shown");
+        const place = decodeURIComponent(location.hash.slice(1));
+        if (place) document.getElementById(place)?.scrollIntoView();
+      } catch {
+        if (!signal?.aborted) setState("failed");
+      }
+    },
+    [address],
+  );
+  useEffect(() => {
+    if (part.current?.firstChild) return;
+    const asking = new AbortController();
+    void load(asking.signal);
     return () => asking.abort();
-  }, [address]);
+  }, [load]);
   return (
-    <div
-      ref={part}
-      suppressHydrationWarning
-      // biome-ignore lint/security/noDangerouslySetInnerHtml: it was rendered by React on the server, which escapes what it is given.
-      dangerouslySetInnerHTML={{ __html: keptMarkup(name) ?? "" }}
-    />
+    <>
+      {state === "loading" && (
+        <p role="status" className="text-quiet">
+          {keptView.loading}
+        </p>
+      )}
+      {state === "failed" && (
+        <div className="flex flex-wrap items-center gap-3">
+          <p role="alert">{keptView.failed}</p>
+          <Button small onClick={() => void load()}>
+            {keptView.tryAgain}
+          </Button>
+        </div>
+      )}
+      <div
+        ref={part}
+        suppressHydrationWarning
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: it was rendered by React on the server, which escapes what it is given.
+        dangerouslySetInnerHTML={{ __html: keptMarkup(name) ?? "" }}
+      />
+    </>
   );
 }

@@ -26,6 +26,12 @@ export const formAction = {
     "This did not work, and nothing was changed. Try again; if it happens twice, tell your administrator.",
 };
 
+export const keptView = {
+  loading: "Loading…",
+  failed: "The rest of this page could not be loaded. Is there a connection?",
+  tryAgain: "Try again",
+};
+
 export const markdown = {
   image: (description: string) => `[image: ${description || "no description"}]`,
 };
