@@ -109,7 +109,10 @@ export function termsBlocks({ terms, answers }: ReportDocument): readonly Block[
     table(
       "The words of the case",
       ["Term", "State", "Sense here", "Others read", "Who gains", "Claim survives"],
-      terms.map((row) => [row.term, row.state, row.sense, row.otherReaders, row.whoGains, row.survives]),
+      terms.map((row) => {
+        const cells = [row.term, row.state, row.sense, row.otherReaders, row.whoGains, row.survives];
+        return { cells, spoken: row.state === "undefined" ? cells.with(1, "used without a sense") : cells };
+      }),
     ),
     ...terms
       .filter(({ uses }) => uses.length > 0)
