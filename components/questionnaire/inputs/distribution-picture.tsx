@@ -99,8 +99,8 @@ function Curve({ distribution }: { readonly distribution: Distribution }) {
 /** From where to where is drawn: what is likely at all, and zero where it is near. */
 function rangeOf(distribution: Distribution): readonly [number, number] {
   const { min, max } = distribution.limits;
-  const low = quantile(distribution, 0.004);
-  const high = quantile(distribution, 0.996);
+  const low = quantile(distribution, 0.002);
+  const high = quantile(distribution, 0.998);
   const room = (high - low || (max - min) / 10) / 8;
   const from = low > 0 && low - 4 * room < 0 ? 0 - room : low - room;
   const to = high < 0 && high + 4 * room > 0 ? room : high + room;
