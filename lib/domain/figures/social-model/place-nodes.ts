@@ -33,9 +33,9 @@ export type PlacedModel = {
  */
 export const COLUMNS: Readonly<Record<Layer, { readonly x: number; readonly width: number }>> = {
   output: { x: 2, width: 116 },
-  channel: { x: 190, width: 98 },
-  recipient: { x: 320, width: 140 },
-  use: { x: 492, width: 150 },
+  channel: { x: 180, width: 98 },
+  recipient: { x: 324, width: 140 },
+  use: { x: 494, width: 150 },
   effect: { x: 736, width: 112 },
 };
 export const WIDTH = 850;
