@@ -106,14 +106,15 @@ export function factorsBlocks(factors: FactorsPart): readonly Block[] {
 export function termsBlocks({ terms, answers }: ReportDocument): readonly Block[] {
   const linkable = new Set(answers.flatMap(({ lines }) => lines.map(({ path }) => answerAnchor(path))));
   return [
-    table(
-      "The words of the case",
-      ["Term", "State", "Sense here", "Others read", "Who gains", "Claim survives"],
-      terms.map((row) => {
+    {
+      type: "table",
+      caption: "The words of the case",
+      columns: ["Term", "State", "Sense here", "Others read", "Who gains", "Claim survives"],
+      rows: terms.map((row) => {
         const cells = [row.term, row.state, row.sense, row.otherReaders, row.whoGains, row.survives];
         return { cells, spoken: row.state === "undefined" ? cells.with(1, "used without a sense") : cells };
       }),
-    ),
+    },
     ...terms
       .filter(({ uses }) => uses.length > 0)
       .map(
