@@ -15,7 +15,9 @@ function figureOf(p10: number, p50: number, p90: number): Figure {
 const HALVES = "two halves of normal curves";
 const STEP = "The curve steps";
 const BAR = "A bar is chance that lies on one value";
-const LIMITS = "The curve ends at the limits";
+const ALL = "all of the chance lies on it (the bar)";
+const LIMITS = "The curve ends where answers have to: at −120 and +120 months.";
+const LIMIT = "The curve ends where answers have to: at −120 months.";
 const ZERO = "Dotted: no shift.";
 const CASES: readonly (readonly [
   what: string,
@@ -26,8 +28,10 @@ const CASES: readonly (readonly [
   ["sides of two widths", [-12, -3, 2], [HALVES, STEP, ZERO]],
   ["zero far away", [40, 42, 44], [HALVES]],
   ["a side without width", [-1, 0, 0], [BAR, ZERO]],
-  ["three equal numbers", [5, 5, 5], [BAR, ZERO]],
-  ["numbers near a limit", [2, 100, 120], [HALVES, STEP, BAR, LIMITS, ZERO]],
+  ["three equal numbers", [5, 5, 5], [ALL, ZERO]],
+  ["numbers close to zero", [-0.05, 0, 0.05], [HALVES, ZERO]],
+  ["numbers near one limit", [-120, -119, -100], [HALVES, STEP, BAR, LIMIT]],
+  ["numbers near one limit and far below it", [2, 100, 120], [HALVES, STEP, BAR, LIMITS, ZERO]],
 ];
 
 describe.each(CASES)("the timeline shift with %s", (_what, quantiles, says) => {
@@ -35,7 +39,7 @@ describe.each(CASES)("the timeline shift with %s", (_what, quantiles, says) => {
   const [drawing] = figure.drawings;
 
   it("explains the marks that it draws, and no others", () => {
-    for (const words of [HALVES, STEP, BAR, LIMITS, ZERO])
+    for (const words of [HALVES, STEP, BAR, ALL, LIMIT, LIMITS, ZERO])
       expect(figure.units.includes(words), words).toBe(says.includes(words));
   });
 
@@ -49,6 +53,14 @@ describe.each(CASES)("the timeline shift with %s", (_what, quantiles, says) => {
       for (const b of boxes.slice(at + 1))
         expect(a.y !== b.y || a.to < b.from || b.to < a.from, `${a.words} and ${b.words}`).toBe(true);
   });
+});
+
+it("gives every tick a number of its own, however fine the scale", () => {
+  const ticks = figureOf(-0.05, 0, 0.05).drawings.flatMap(({ marks }) =>
+    marks.flatMap((mark) => (mark.type === "text" && mark.size === 10.5 ? [mark.text] : [])),
+  );
+  expect(ticks.length).toBeGreaterThan(3);
+  expect(new Set(ticks).size).toBe(ticks.length);
 });
 
 describe("the chances above zero", () => {

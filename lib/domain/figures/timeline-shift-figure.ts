@@ -72,18 +72,16 @@ function captionOf(distribution: Distribution): readonly string[] {
   const { quantiles, limits } = distribution;
   const { curve, atoms } = density(distribution);
   const [lower, upper] = [quantiles.p50 - quantiles.p10, quantiles.p90 - quantiles.p50];
-  const isCut = [limits.min, limits.max].some((limit) => curve.some(({ x }) => Math.abs(x - limit) < 1e-6));
+  const cut = [limits.min, limits.max].filter((limit) => curve.some(({ x }) => Math.abs(x - limit) < 1e-6));
   return [
     heightInWords(lower > 0, upper > 0),
     lower > 0 && upper > 0 && lower !== upper
       ? "The curve steps at the middle number because half of the chance is spread over fewer months on one side than on the other."
       : "",
-    atoms.length > 0
+    atoms.length > 0 && curve.length > 0
       ? "A bar is chance that lies on one value; a bar as high as the highest point of a curve would be all of it."
       : "",
-    isCut
-      ? `The curve ends at the limits of what can be answered (${signed(limits.min)} and ${signed(limits.max)} months).`
-      : "",
+    cut.length > 0 ? `The curve ends where answers have to: at ${cut.map(signed).join(" and ")} months.` : "",
     isSeen(0, rangeOf(distribution)) ? "Dotted: no shift." : "",
   ].filter((words) => words !== "");
 }
@@ -93,7 +91,7 @@ function heightInWords(hasLower: boolean, hasUpper: boolean): string {
     return "Height: how likely a shift is, by a curve through the author's three numbers: two halves of normal curves joined at the middle number, with half of the chance on each side.";
   if (hasLower || hasUpper)
     return `Height: how likely a shift is. Half of the chance is half of a normal curve ${hasLower ? "below" : "above"} the middle number, the other half lies on that number.`;
-  return "The author's three numbers are one, and all of the chance lies on it.";
+  return "The author's three numbers are one, and all of the chance lies on it (the bar).";
 }
 
 type Chances = NonNullable<NonNullable<NonNullable<Axes["signs"]>["timelineShift"]>["chances"]>;
@@ -120,7 +118,7 @@ function drawingOf(distribution: Distribution, chances: Chances | null): Drawing
     ),
     ...labels.map(leader),
     line(LEFT, BASE, RIGHT, BASE, { stroke: "line" }),
-    ...x.ticks(7).flatMap((tick) => tickMarks(x(tick), signed(tick))),
+    ...x.ticks(7).flatMap((tick) => tickMarks(x(tick), tickInWords(tick))),
     ...(isSeen(0, range) ? zeroMarks(x(0), chances) : []),
     ...labels.map(({ words, left, bold }) =>
       text(left, NUMBERS, words, { size: SMALL, bold: bold ?? false, anchor: "middle" }),
@@ -137,6 +135,12 @@ function drawingOf(distribution: Distribution, chances: Chances | null): Drawing
 function leader({ at, left }: Placed): Mark {
   const d = `M${tenth(at)} ${BASE + 8}L${tenth(at)} ${SCALE + 4}L${tenth(left)} ${NUMBERS - 12}`;
   return { type: "path", d, stroke: "line" };
+}
+
+/** Unlike numbers of authors, ticks are not rounded: their steps may be smaller than a tenth. */
+function tickInWords(tick: number): string {
+  const sign = tick > 0 ? "+" : tick < 0 ? "−" : "";
+  return `${sign}${Number(Math.abs(tick).toPrecision(6))}`;
 }
 
 /** A tick of the scale. Its number interrupts a leader that passes. */
