@@ -13,6 +13,7 @@ import {
 } from "@/lib/domain/report/blocks/block";
 import { isOfFirstInstrument } from "@/lib/domain/report/blocks/edition";
 import { colonAfter, listedOnce, withoutStop } from "@/lib/domain/report/blocks/joining";
+import { labelInlines } from "@/lib/domain/report/blocks/label";
 import { type ReviewRecord, responseItem } from "@/lib/domain/report/blocks/review-blocks";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
 
@@ -25,8 +26,8 @@ export function findingBlocks(
   const { fingerprint, severity, kind } = finding;
   const isFirst = isOfFirstInstrument(report);
   const isStrength = kind === "strength" && !isFirst;
-  const quoted = finding.answers.map(({ label, text: said }) => ({
-    inlines: [text(label), words(isFirst ? ": " : colonAfter(label)), text(said)],
+  const quoted = finding.answers.map(({ path, label, text: said }) => ({
+    inlines: [...labelInlines(label, path), words(isFirst ? ": " : colonAfter(label)), text(said)],
   }));
   const ways = report.whatWouldChange?.clearing.find((each) => each.fingerprint === fingerprint)?.ways ?? [];
   const responses = (review?.responses ?? []).filter((response) => response.fingerprint === fingerprint);
@@ -68,9 +69,9 @@ export function findingBlocks(
 type Way = NonNullable<ReportDocument["whatWouldChange"]>["clearing"][number]["ways"][number];
 
 function wayItem({ steps, alsoClears, raises }: Way): Item {
-  const changes = steps.flatMap(({ label, from, to }, index) => [
+  const changes = steps.flatMap(({ path, label, from, to }, index) => [
     ...(index > 0 ? [words("; and ")] : []),
-    text(label),
+    ...labelInlines(label, path),
     words(colonAfter(label)),
     ...(from ? [text(withoutStop(from)), words(" → ")] : []),
     text(withoutStop(to)),
@@ -80,8 +81,10 @@ function wayItem({ steps, alsoClears, raises }: Way): Item {
       words("Would clear it: "),
       ...changes,
       words("."),
-      ...(alsoClears.length > 0 ? [words(" Clears also: "), text(listedOnce(alsoClears)), words(".")] : []),
-      ...(raises.length > 0 ? [words(" Raises: "), text(listedOnce(raises)), words(".")] : []),
+      ...(alsoClears.length > 0
+        ? [words(" Clears also: "), sentence(listedOnce(alsoClears)), words(".")]
+        : []),
+      ...(raises.length > 0 ? [words(" Raises: "), sentence(listedOnce(raises)), words(".")] : []),
     ],
   };
 }

@@ -4,7 +4,18 @@ import { answerAnchor } from "@/lib/domain/report/anchors";
 import { SEVERITY_LABELS } from "@/lib/domain/findings/labels";
 import type { ModelRow } from "@/lib/domain/model/social-model";
 import { beliefRows } from "@/lib/domain/report/blocks/beliefs";
-import { type Block, list, paragraph, strong, table, text, words } from "@/lib/domain/report/blocks/block";
+import {
+  type Block,
+  list,
+  paragraph,
+  sentence,
+  strong,
+  table,
+  text,
+  words,
+} from "@/lib/domain/report/blocks/block";
+import { labelSpoken } from "@/lib/domain/report/blocks/label";
+import { curled } from "@/lib/domain/report/blocks/spoken";
 import { CHANCES_METHOD } from "@/lib/domain/report/parts/axis-chances";
 import type {
   Axes,
@@ -33,23 +44,24 @@ export function modelTable(rows: readonly ModelRow[]): Block {
 
 /** The open answers that conclusions turn on, first what to find out first. */
 export function findOutFirstTable({ findOutFirst }: WhatWouldChangePart): Block {
-  return table(
-    "Open answers and what turns on each",
-    ["Find out", "Now", "Could clear", "Could raise", "Scrutiny could become"],
-    findOutFirst.map(({ label, why, couldClear, couldRaise, scrutiny }) => [
-      label,
-      why,
-      couldClear.join("; "),
-      couldRaise.join("; "),
-      scrutiny.join("; "),
-    ]),
-  );
+  return {
+    type: "table",
+    caption: "Open answers and what turns on each",
+    columns: ["Find out", "Now", "Could clear", "Could raise", "Scrutiny could become"],
+    rows: findOutFirst.map(({ path, label, why, couldClear, couldRaise, scrutiny }) => {
+      const turns = [couldClear, couldRaise, scrutiny].map((each) => each.join("; "));
+      return {
+        cells: [label, why, ...turns],
+        spoken: [labelSpoken(label, path), why, ...turns.map(curled)],
+      };
+    }),
+  };
 }
 
 /** The chances of either side of zero, an axis a paragraph. */
 export function signsBlocks({ timelineShift, safetyEffect }: NonNullable<Axes["signs"]>): readonly Block[] {
   const sentences = [timelineShift, safetyEffect].flatMap((axis) => axis?.sentence ?? []);
-  return [...sentences, CHANCES_METHOD].map((sentence) => paragraph(text(sentence)));
+  return [...sentences, CHANCES_METHOD].map((each) => paragraph(sentence(each)));
 }
 
 export function misuseBlocks({ misuse }: ReportDocument): readonly Block[] {
@@ -91,7 +103,7 @@ export function factorsBlocks(factors: FactorsPart): readonly Block[] {
     ["Rests on general capacity", factors.backdrop],
   ].filter(([, said]) => said !== "");
   return [
-    paragraph(text(factors.sentence)),
+    paragraph(sentence(factors.sentence)),
     table(
       "Effect on each security factor",
       ["Factor", "Effect"],

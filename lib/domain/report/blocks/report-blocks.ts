@@ -16,6 +16,7 @@ import {
 import { isOfFirstInstrument } from "@/lib/domain/report/blocks/edition";
 import { findingBlocks } from "@/lib/domain/report/blocks/finding-blocks";
 import { headBlock, leftOutBlocks } from "@/lib/domain/report/blocks/head-blocks";
+import { labelSpoken } from "@/lib/domain/report/blocks/label";
 import { methodBlocks } from "@/lib/domain/report/blocks/method-blocks";
 import {
   factorsBlocks,
@@ -53,7 +54,7 @@ export function reportBlocks(report: ReportDocument, review: ReviewRecord | null
     heading(2, "In short", "summary"),
     list(report.summary.map((line) => ({ inlines: [sentence(line)] }))),
     heading(2, "Decision asked for", "decision-asked-for"),
-    paragraph(text(report.decisionAskedFor)),
+    paragraph(sentence(report.decisionAskedFor)),
     heading(2, `Scrutiny: ${SCRUTINY_LABELS[report.scrutiny.level]}`, "scrutiny"),
     table(
       "How the scrutiny was decided",
@@ -79,7 +80,7 @@ export function reportBlocks(report: ReportDocument, review: ReviewRecord | null
       "axes",
       heading(2, "Timeline shift and effect on safety", "axes"),
       ...figure("axes"),
-      paragraph(text(report.axes.sentence)),
+      paragraph(sentence(report.axes.sentence)),
       ...(report.axes.signs ? signsBlocks(report.axes.signs) : []),
       ...figure("timeline-shift"),
     ),
@@ -157,9 +158,9 @@ function openQuestionsTable({ openQuestions }: ReportDocument): Block {
     type: "table",
     caption: "Open questions and who finds out",
     columns: ["Question", "Who finds out", "By", "Note"],
-    rows: openQuestions.map(({ label, who, by, note }) => ({
+    rows: openQuestions.map(({ path, label, who, by, note }) => ({
       cells: [label, who, by, note],
-      spoken: [label, who, dateInWords(by), note],
+      spoken: [labelSpoken(label, path), who, dateInWords(by), note],
     })),
   };
 }

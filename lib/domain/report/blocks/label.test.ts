@@ -1,0 +1,16 @@
+import { describe, expect, it } from "vitest";
+import { labelSpoken } from "@/lib/domain/report/blocks/label";
+
+describe("the label of an answer", () => {
+  it.each([
+    [
+      "uses.list/use1/effect",
+      "Uses › Somebody's tool › Effect on humanity's safety",
+      "Uses › Somebody's tool › Effect on humanity’s safety",
+    ],
+    ["uses.list/use1", "Uses › Somebody's tool", "Uses › Somebody's tool"],
+    ["terms.kind", "Terms › What is it to humanity's safety?", "Terms › What is it to humanity’s safety?"],
+  ])("is set with curly apostrophes but for names that authors gave: %s", (path, label, set) => {
+    expect(labelSpoken(label, path)).toBe(set);
+  });
+});
