@@ -70,8 +70,8 @@ export function WorldviewsPart({ worldviews }: { readonly worldviews: Part }) {
                 </th>
                 {views.map(({ id }, index) => (
                   <td key={id}>
-                    <span className={stances[index] === "leaves open" ? "text-faint" : undefined}>
-                      {worldviewsPart.stances[stances[index] ?? "leaves open"]}
+                    <span className={stances[index] === "leaves-open" ? "text-faint" : undefined}>
+                      {worldviewsPart.stances[stances[index] ?? "leaves-open"]}
                     </span>
                   </td>
                 ))}

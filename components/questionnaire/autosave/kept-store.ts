@@ -24,7 +24,7 @@ type Left<T> = { readonly typed: readonly T[]; readonly settle: () => Promise<vo
 const DATABASE = "landfall-kept";
 const STORE = "edits";
 /** The channel on which tabs tell each other that somebody signed out. */
-const SIGNED_OUT = "landfall-kept signed out";
+const SIGNED_OUT = "landfall-kept-signed-out";
 
 /** What one tab keeps of one kind of writing (answers, comments) on one assessment. */
 export class KeptStore<T extends Placed> {

@@ -289,7 +289,7 @@ export const worldviewsPart = {
   authorsView: "author’s",
   doesNot: "doesn’t hold",
   belief: "Belief",
-  stances: { believes: "believes", doubts: "doubts", "leaves open": "leaves open" },
+  stances: { believes: "believes", doubts: "doubts", "leaves-open": "leaves open" },
   caption: "Findings by worldview",
   holds: "holds",
   assumptions: "What each view assumes",

@@ -2,7 +2,7 @@ import type { WorldviewsPart } from "@/lib/domain/report/report-document";
 
 type View = WorldviewsPart["views"][number];
 
-export type Stance = "believes" | "doubts" | "leaves open";
+export type Stance = "believes" | "doubts" | "leaves-open";
 
 /** Each belief that some view holds or doubts, once, with what every view makes of it, in the order of the views. */
 export function beliefRows(
@@ -14,5 +14,5 @@ export function beliefRows(
 
 function stanceOf({ believes, doubts }: View, belief: string): Stance {
   if (believes.includes(belief)) return "believes";
-  return doubts.includes(belief) ? "doubts" : "leaves open";
+  return doubts.includes(belief) ? "doubts" : "leaves-open";
 }

@@ -166,7 +166,10 @@ export function worldviewsBlocks({ views, underAll, dependent }: WorldviewsPart)
     table(
       "What each view takes for granted",
       ["Belief", ...views.map(({ label }) => label)],
-      beliefRows(views).map(({ belief, stances }) => [belief, ...stances]),
+      beliefRows(views).map(({ belief, stances }) => [
+        belief,
+        ...stances.map((stance) => stance.replace("-", " ")),
+      ]),
     ),
     list(
       views.map(({ label, isAuthors, source }) => ({
