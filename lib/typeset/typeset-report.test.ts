@@ -140,7 +140,17 @@ describe.each(EXAMPLES.slice(0, 1).map(({ key, answers }) => [key, answers] as c
     });
 
     it("is the same bytes each time", async () => {
-      expect(Buffer.from(await typesetReport(report)).equals(Buffer.from(pdf))).toBe(true);
+      expect(Buffer.from(await typesetReport(report, { anew: true })).equals(Buffer.from(pdf))).toBe(true);
+    });
+
+    it("is kept for the next who asks for the same, and for nobody who asks for something else", async () => {
+      const [first, second, other] = await Promise.all([
+        typesetReport(report),
+        typesetReport(report),
+        typesetReport(report, { notice: "Prepared for Ola" }),
+      ]);
+      expect(second).toBe(first);
+      expect(other).not.toBe(first);
     });
   },
 );

@@ -3,6 +3,7 @@
  */
 
 import { type ChildProcess, fork } from "node:child_process";
+import { createHash } from "node:crypto";
 import { join } from "node:path";
 import type { ReviewRecord } from "@/lib/domain/report/blocks/review-blocks";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
@@ -24,17 +25,47 @@ let turn: Promise<unknown> = Promise.resolve();
 let count = 0;
 
 /**
- * The report as PDF: tagged, with bookmarks, fonts and drawings in it. The same report gives the same bytes. One at a time;
- * throws where the typesetter fails or takes longer than a minute.
+ * The report as PDF: tagged, with bookmarks, fonts and drawings in it. The same report gives the same bytes, kept for the next
+ * who asks unless it is to be set `anew`. One at a time; throws where the typesetter fails or takes longer than a minute.
  */
 export function typesetReport(
   report: ReportDocument,
-  given: { readonly review?: ReviewRecord | null; readonly notice?: string } = {},
+  given: {
+    readonly review?: ReviewRecord | null;
+    readonly notice?: string;
+    readonly anew?: boolean;
+  } = {},
 ): Promise<Uint8Array<ArrayBuffer>> {
   const document = JSON.stringify(typstDocument(report, given.review ?? null, given.notice ?? ""));
   const createdAt = Math.floor(Date.parse(report.meta.revision?.submittedAt ?? "1970-01-01") / 1000);
-  const pdf = turn.then(() => ask(document, createdAt));
+  const name = createHash("sha256").update(`${createdAt} ${document}`).digest("base64");
+  const pdf = turn.then(
+    async () => (given.anew ? undefined : kept(name)) ?? keep(name, await ask(document, createdAt)),
+  );
   turn = pdf.catch(() => {});
+  return pdf;
+}
+
+/** What was set lately, by a digest of what it was set from: a revision is frozen, so its PDF is asked for again as it was. */
+const lately = new Map<string, Uint8Array<ArrayBuffer>>();
+/** Bytes kept in all; what was asked for longest ago goes first. */
+const MOST_KEPT = 30_000_000;
+
+function kept(name: string): Uint8Array<ArrayBuffer> | undefined {
+  const pdf = lately.get(name);
+  // To the end: the first is the one asked for longest ago.
+  if (pdf && lately.delete(name)) lately.set(name, pdf);
+  return pdf;
+}
+
+function keep(name: string, pdf: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  lately.set(name, pdf);
+  let bytes = [...lately.values()].reduce((sum, { byteLength }) => sum + byteLength, 0);
+  for (const [oldest, { byteLength }] of lately) {
+    if (bytes <= MOST_KEPT) break;
+    lately.delete(oldest);
+    bytes -= byteLength;
+  }
   return pdf;
 }
 
