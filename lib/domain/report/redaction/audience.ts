@@ -59,7 +59,7 @@ const ROWS: readonly Row[] = [
     ],
   },
   {
-    what: "Misuse pathways: their names, actors, outputs used, and what will be added against them. Feared uses and commitments stay",
+    what: "Misuse pathways: their names, actors, outputs used, and what will be added against them; not the feared uses and the commitments",
     for: ["outside"],
     answers: [
       "misuse.pathways/name",
