@@ -271,7 +271,9 @@ export class AutosaveClient {
     const { queue, sends } = step(before, event);
     this.queue = queue;
     if (event.type === "saved") this.confirmElsewhere(event);
-    if (before.entries !== queue.entries) this.keepSoon();
+    // What is sent is kept first: a tab killed before it hears back must know its own words when it finds them on the server.
+    if (sends.length > 0) this.keepNow();
+    else if (before.entries !== queue.entries) this.keepSoon();
     for (const send of sends) void this.send(send);
     this.setTimer();
     const changed = only !== undefined && sends.length === 0 ? [only] : changedPaths(before, queue);
