@@ -26,7 +26,7 @@ import {
   unsavedPaths,
 } from "@/components/questionnaire/autosave/autosave-state";
 import { type KeptEdit, keptEditsOf } from "@/components/questionnaire/autosave/kept-edits";
-import { KeptStore } from "@/components/questionnaire/autosave/kept-store";
+import { KEEP_PAUSE, KeptStore } from "@/components/questionnaire/autosave/kept-store";
 import { saveAnswerRequest } from "@/components/questionnaire/autosave/save-answer-request";
 import type { Watch } from "@/components/questionnaire/section/watched-paths";
 import type { Answer, Answers } from "@/lib/domain/assessment/answer";
@@ -36,8 +36,6 @@ type Listener = () => void;
 
 /** Milliseconds after which a name being typed is shown elsewhere on the page. */
 const NAME_PAUSE = 150;
-/** Milliseconds after a keystroke within which it is kept in this browser. */
-const KEEP_PAUSE = 100;
 
 /** What a page knows of the answers, and what it wants to be told of. */
 export type Loaded = {

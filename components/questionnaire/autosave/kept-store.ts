@@ -21,6 +21,9 @@ type Sealed = {
 /** What dead tabs left, and how to erase it where they put it. */
 type Left<T> = { readonly typed: readonly T[]; readonly settle: () => Promise<void> };
 
+/** Milliseconds after a keystroke within which a tab writes down what was typed. */
+export const KEEP_PAUSE = 100;
+
 const DATABASE = "landfall-kept";
 const STORE = "edits";
 /** The channel on which tabs tell each other that somebody signed out. */

@@ -3,16 +3,13 @@
  * (`kept-store.ts`): until they are added, or the member signs out.
  */
 
-import { KeptStore } from "@/components/questionnaire/autosave/kept-store";
+import { KEEP_PAUSE, KeptStore } from "@/components/questionnaire/autosave/kept-store";
 import type { Commenting } from "@/components/questionnaire/comments/comment-requests";
 import type { Path } from "@/lib/domain/assessment/path";
 
 /** Null: about the assessment as a whole. */
 type Place = Path | null;
 type KeptComment = { readonly path: Place; readonly text: string };
-
-/** Milliseconds after a keystroke within which it is kept in this browser. */
-const KEEP_PAUSE = 100;
 
 /** The comments that one member is writing on one assessment in this tab. */
 export class CommentDrafts {

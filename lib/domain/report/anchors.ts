@@ -26,7 +26,7 @@ export function answeredPaths(report: ReportDocument): ReadonlySet<string> {
   );
 }
 
-/** The list a record belongs to. */
-export function listOf(record: string): string {
-  return record.slice(0, record.indexOf("/"));
+/** The list that a record, or a field of one, belongs to; a question is its own. */
+export function listOf(path: Path): string {
+  return path.split("/", 1)[0] ?? path;
 }

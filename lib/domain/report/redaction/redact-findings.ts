@@ -1,7 +1,8 @@
 import { excerpt } from "@/lib/domain/findings/excerpt";
 import type { Finding, QuotedAnswer } from "@/lib/domain/findings/finding";
 import { pathsRead } from "@/lib/domain/findings/paths-read";
-import { listOf, WITHHELD, type Withheld } from "@/lib/domain/report/redaction/withheld";
+import { listOf } from "@/lib/domain/report/anchors";
+import { WITHHELD, type Withheld } from "@/lib/domain/report/redaction/withheld";
 import type { AnswerLine, WhatWouldChangePart } from "@/lib/domain/report/report-document";
 import type { EvaluatedNode } from "@/lib/domain/rules/evaluated-node";
 

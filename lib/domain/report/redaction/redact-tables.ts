@@ -1,5 +1,6 @@
+import { listOf } from "@/lib/domain/report/anchors";
 import { redactLabel, redactWords } from "@/lib/domain/report/redaction/redact-findings";
-import { listOf, WITHHELD, type Withheld } from "@/lib/domain/report/redaction/withheld";
+import { WITHHELD, type Withheld } from "@/lib/domain/report/redaction/withheld";
 import type { AnswerLine, RecordTable, ReportDocument, TermRow } from "@/lib/domain/report/report-document";
 
 type Lines = ReadonlyMap<string, AnswerLine>;

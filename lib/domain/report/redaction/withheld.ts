@@ -1,5 +1,6 @@
 import type { Path } from "@/lib/domain/assessment/path";
 import { excerpt } from "@/lib/domain/findings/excerpt";
+import { listOf } from "@/lib/domain/report/anchors";
 import { type Audience, leavesOutPeople, leftOutFor } from "@/lib/domain/report/redaction/audience";
 import type { AnswerLine, ReportDocument } from "@/lib/domain/report/report-document";
 
@@ -64,10 +65,6 @@ export function withheldFrom(report: ReportDocument, { audience, withheld }: Red
     mentions: (text) => pattern !== null && text.search(pattern) >= 0,
     without: (text) => (pattern === null ? text : text.replace(pattern, WITHHELD)),
   };
-}
-
-export function listOf(path: Path): string {
-  return path.split("/", 1)[0] ?? path;
 }
 
 function recordOf(path: Path): Path {
