@@ -2,17 +2,17 @@ import { diffWords } from "diff";
 
 export type WordChange = { readonly type: "same" | "added" | "removed"; readonly text: string };
 
-/** Milliseconds for one comparison; two long texts without a word in common would take far longer. */
-const TIMEOUT = 100;
+/** Words added and removed before two texts count as different altogether: the work grows with their square. */
+export const MOST_CHANGES = 1_500;
 /** How much of what stayed is shown at either side of a change. */
 const CONTEXT = 90;
 
 /**
- * What changed from one text to the other, word by word; long stretches that stayed are shortened. Texts too different to
- * compare in time are given as one removed and one added. Spaces and line breaks alone are no change.
+ * What changed from one text to the other, word by word; long stretches that stayed are shortened. Texts that more than
+ * `MOST_CHANGES` words part are given as one removed and one added. Spaces and line breaks alone are no change.
  */
 export function wordChanges(before: string, after: string): readonly WordChange[] {
-  const compared = diffWords(before, after, { timeout: TIMEOUT });
+  const compared = diffWords(before, after, { maxEditLength: MOST_CHANGES });
   if (!compared) {
     return [
       { type: "removed", text: before },

@@ -78,6 +78,6 @@ describe("how deep an assessment goes", () => {
   it("reports every row of the table, met or not, in the same order", () => {
     const conditions = (answers: Answers) => decideDepth(answers).rows.map(({ condition }) => condition);
     expect(conditions({})).toEqual(conditions(screening({ hazard: "serious" })));
-    expect(new Set(conditions({})).size).toBe(12);
+    expect(new Set(conditions({})).size).toBe(conditions({}).length);
   });
 });

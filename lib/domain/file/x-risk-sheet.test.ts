@@ -161,7 +161,7 @@ describe("an X-Risk Sheet of bare numbers", () => {
     const result = read(`\\begin{enumerate}\n${items.join("\n")}\n\\end{enumerate}`);
     // The fifteenth list item holds nothing of the list's own end.
     expect(textsOf(result)[15]).toBe("Answer number 15");
-    expect(result.mapped).toHaveLength(15);
+    expect(result.mapped.map(({ number }) => number)).toEqual(SHEET_QUESTIONS.map(({ number }) => number));
   });
 });
 
@@ -279,11 +279,8 @@ describe("what is no X-Risk Sheet", () => {
       "\\begin{enumerate}\n".repeat(15_000),
       `1. Overview. a\n2. Direct Effects. b\n${"3.\n".repeat(90_000)}`,
     ];
-    for (const text of hostile) {
-      const began = performance.now();
-      readXRiskSheet(text);
-      expect(performance.now() - began, text.slice(0, 20)).toBeLessThan(3000);
-    }
+    // What takes the square of its length would not end within the time a test has.
+    for (const text of hostile) expect(typeof readXRiskSheet(text).ok, text.slice(0, 20)).toBe("boolean");
   });
 });
 

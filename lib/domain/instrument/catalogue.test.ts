@@ -3,9 +3,8 @@ import { MISUSE_PATTERNS, patternById } from "@/lib/domain/instrument/catalogue"
 import { CLAIMS } from "@/lib/domain/instrument/claims-register";
 import { MAKES_EASIER } from "@/lib/domain/instrument/options/makes-easier";
 
-test("the catalogue has its 22 patterns, each once", () => {
-  expect(MISUSE_PATTERNS).toHaveLength(22);
-  expect(new Set(MISUSE_PATTERNS.map((pattern) => pattern.id)).size).toBe(22);
+test("the catalogue has each pattern once", () => {
+  expect(new Set(MISUSE_PATTERNS.map((pattern) => pattern.id)).size).toBe(MISUSE_PATTERNS.length);
 });
 
 test.each(MISUSE_PATTERNS.map((pattern) => [pattern.id, pattern] as const))(

@@ -35,8 +35,10 @@ describe("the instrument", () => {
     expect(required.length).toBeLessThanOrEqual(15);
   });
 
-  it("screens with about twelve questions", () => {
-    expect(questionsOf(INSTRUMENT, "screening")).toHaveLength(12);
+  it("screens with about twelve questions, ten minutes' work", () => {
+    const asked = questionsOf(INSTRUMENT, "screening").length;
+    expect(asked).toBeGreaterThanOrEqual(9);
+    expect(asked).toBeLessThanOrEqual(15);
   });
 
   it("asks for recipients before anything about what the work is good for (SM-1)", () => {
