@@ -3,7 +3,7 @@ import { diffWords } from "diff";
 export type WordChange = { readonly type: "same" | "added" | "removed"; readonly text: string };
 
 /** Words added and removed before two texts count as different altogether: the work grows with their square. */
-export const MOST_CHANGES = 1_500;
+export const MOST_CHANGES = 600;
 /** How much of what stayed is shown at either side of a change. */
 const CONTEXT = 90;
 
