@@ -28,25 +28,28 @@ type Props = {
   readonly assessment: string;
   readonly before: Side;
   readonly now: Side;
+  /** Null where that is not known. */
+  readonly isSameRules: boolean | null;
   readonly changes: ReportChanges;
   readonly answers: readonly SectionChange[];
   readonly responses: readonly ListedResponse[];
 };
 
 /** What differs between two revisions: rules, scrutiny, findings with what was said to them, answers, pictures. */
-export function RevisionChangesView({ assessment, before, now, changes, answers, responses }: Props) {
+export function RevisionChangesView(props: Props) {
+  const { assessment, before, now, isSameRules, changes, answers, responses } = props;
   const [was, is] = [sideOf(assessment, before), sideOf(assessment, now)];
   const ofFinding = (side: ReturnType<typeof sideOf>) => ({
     report: side.report,
     href: (fingerprint: string) => side.href(findingAnchor(fingerprint)),
   });
-  const isSameRules =
-    was.report.instrumentVersion === is.report.instrumentVersion &&
-    was.report.rulebookVersion === is.report.rulebookVersion;
   return (
     <>
-      {!isSameRules && (
-        <Notice title={revisionChanges.otherRules} className="mb-8">
+      {isSameRules !== true && (
+        <Notice
+          title={isSameRules === null ? revisionChanges.perhapsOtherRules : revisionChanges.otherRules}
+          className="mb-8"
+        >
           <p>
             {[was, is].map(({ rules }) => rules).join("; ")}. {revisionChanges.otherRulesMeaning}
           </p>

@@ -26,6 +26,7 @@ export type WhatIfViewData = {
   readonly groups: readonly TryableGroup[];
   readonly answers: Answers;
   readonly setAside: number;
+  readonly isSameRules: boolean;
 };
 
 type Props = WhatIfViewData & {
@@ -35,7 +36,8 @@ type Props = WhatIfViewData & {
 };
 
 /** What is tried, the form to try more, and what follows: scrutiny, findings, picture, misuse pathways. */
-export function WhatIfView({ assessment, revision, result, groups, answers, setAside, at }: Props) {
+export function WhatIfView(props: Props) {
+  const { assessment, revision, result, groups, answers, setAside, isSameRules, at } = props;
   const number = revision?.number ?? null;
   const { before, now, changes, unread } = result;
   const tried = result.tried.map(({ written }) => written);
@@ -46,10 +48,6 @@ export function WhatIfView({ assessment, revision, result, groups, answers, setA
   const hrefOfReport = (anchor: string) =>
     number === null ? paths.draftReport(assessment, anchor) : paths.revision(assessment, number, anchor);
   const hrefOfFinding = (fingerprint: string) => hrefOfReport(findingAnchor(fingerprint));
-  const isSameRules =
-    !revision ||
-    (revision.instrumentVersion === now.instrumentVersion &&
-      revision.rulebookVersion === now.rulebookVersion);
   return (
     <>
       {unread.length > 0 && (

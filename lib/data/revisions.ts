@@ -11,6 +11,8 @@ export type RevisionRow = {
   readonly title: string;
   readonly instrumentVersion: string;
   readonly rulebookVersion: string;
+  /** Null: frozen before hashes were kept. */
+  readonly rulebookHash: string | null;
   readonly submittedById: string;
   readonly submittedByName: string;
   readonly submittedAt: Date;
@@ -31,7 +33,7 @@ export type RevisionFacts = {
 
 const HEAD = Prisma.sql`
   r.id, r.assessment_id AS "assessmentId", r.number, r.title, r.instrument_version AS "instrumentVersion",
-  r.rulebook_version AS "rulebookVersion", r.submitted_by AS "submittedById", m.name AS "submittedByName",
+  r.rulebook_version AS "rulebookVersion", r.rulebook_hash AS "rulebookHash", r.submitted_by AS "submittedById", m.name AS "submittedByName",
   r.submitted_at AS "submittedAt", r.scrutiny`;
 const FROM = Prisma.sql`revision r JOIN member m ON m.organisation_id = r.organisation_id AND m.id = r.submitted_by`;
 
@@ -116,6 +118,8 @@ export async function insertRevision(
     submittedAt: Date;
     answers: Answers;
     report: ReportDocument;
+    /** Of the rulebook that evaluated it. */
+    rulebookHash: string;
     facts: RevisionFacts;
   },
 ): Promise<void> {
@@ -133,6 +137,7 @@ export async function insertRevision(
         title: report.meta.title,
         instrumentVersion: report.instrumentVersion,
         rulebookVersion: report.rulebookVersion,
+        rulebookHash: revision.rulebookHash,
         answers: revision.answers as unknown as Prisma.InputJsonObject,
         report: report as unknown as Prisma.InputJsonObject,
         submittedBy: viewer.id,

@@ -22,6 +22,8 @@ export type RevisionChangesView = {
   readonly assessment: AssessmentHead;
   readonly before: ComparedRevision;
   readonly now: ComparedRevision;
+  /** Whether both were frozen under the very same rules; null where that is not known of one of them. */
+  readonly isSameRules: boolean | null;
   /** Of the reports as they were frozen. */
   readonly changes: ReportChanges;
   /** Of the answers, both in the words of today's instrument, so that revisions of several versions line up. */
@@ -45,6 +47,7 @@ export const getRevisionChanges = defineView(
       assessment: assessmentHead(opened),
       before: compared(before),
       now: compared(now),
+      isSameRules: isSameRules(before, now),
       changes: reportChanges(before.report, now.report),
       answers: answerChanges(sectionsToday(before), sectionsToday(now)),
       responses: await responseViews(tx, viewer, input.assessmentId, later),
@@ -55,6 +58,14 @@ export const getRevisionChanges = defineView(
 
 function compared(revision: RevisionWithReport): ComparedRevision {
   return { revision: revisionHead(revision), report: revision.report };
+}
+
+function isSameRules(before: RevisionWithReport, now: RevisionWithReport): boolean | null {
+  const isSameLabel =
+    before.instrumentVersion === now.instrumentVersion && before.rulebookVersion === now.rulebookVersion;
+  if (!isSameLabel) return false;
+  if (before.rulebookHash === null || now.rulebookHash === null) return null;
+  return before.rulebookHash === now.rulebookHash;
 }
 
 function sectionsToday({ answers, instrumentVersion }: RevisionWithReport) {

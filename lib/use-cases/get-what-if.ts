@@ -4,6 +4,7 @@ import type { Answers } from "@/lib/domain/assessment/answer";
 import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
 import { migrateAnswers } from "@/lib/domain/instrument/migrations/migrate-answers";
 import type { ReportMeta } from "@/lib/domain/report/report-document";
+import { RULEBOOK_HASH } from "@/lib/domain/rules/rulebook";
 import { type TryableGroup, tryableGroups } from "@/lib/domain/what-if/tryable";
 import { type WhatIf, whatIf } from "@/lib/domain/what-if/what-if";
 import { MAX_CHANGES, WRITTEN_CHANGE } from "@/lib/domain/what-if/written-change";
@@ -38,6 +39,8 @@ export type WhatIfView = {
   readonly answers: Answers;
   /** How many answers have no place in today's instrument and were not read. */
   readonly setAside: number;
+  /** Whether a revision was frozen under the very rules that evaluated here; false where that is not known. */
+  readonly isSameRules: boolean;
 };
 
 /**
@@ -45,7 +48,7 @@ export type WhatIfView = {
  * evaluated by today's rules, the answers brought over where they were given to an older instrument.
  */
 export const getWhatIf = defineView(input, async ({ tx, viewer, input }): Promise<WhatIfView> => {
-  const { opened, revision, answers, meta, setAside } = await (input.number === undefined
+  const { opened, revision, answers, meta, setAside, isSameRules } = await (input.number === undefined
     ? fromDraft(tx, viewer, input.assessmentId)
     : fromRevision(tx, viewer, input.assessmentId, input.number));
   return {
@@ -55,6 +58,7 @@ export const getWhatIf = defineView(input, async ({ tx, viewer, input }): Promis
     groups: tryableGroups(INSTRUMENT, answers),
     answers,
     setAside,
+    isSameRules,
   };
 });
 
@@ -64,13 +68,14 @@ type Start = {
   readonly answers: Answers;
   readonly meta: ReportMeta;
   readonly setAside: number;
+  readonly isSameRules: boolean;
 };
 
 async function fromDraft(tx: Reader, viewer: Viewer, assessmentId: string): Promise<Start> {
   const opened = await openDraft(tx, viewer, assessmentId);
   const { answers } = await getDraftAnswers(tx, viewer, opened.record);
   const meta = reportMeta(viewer, opened.record, answers, null);
-  return { opened, revision: null, answers, meta, setAside: 0 };
+  return { opened, revision: null, answers, meta, setAside: 0, isSameRules: true };
 }
 
 async function fromRevision(
@@ -89,5 +94,6 @@ async function fromRevision(
     answers: migrated.answers,
     meta: revision.report.meta,
     setAside: Object.keys(migrated.aside).length,
+    isSameRules: revision.rulebookHash === RULEBOOK_HASH,
   };
 }

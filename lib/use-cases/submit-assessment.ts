@@ -4,6 +4,7 @@ import { recordAudit } from "@/lib/data/audit";
 import { insertRevision } from "@/lib/data/revisions";
 import { textAt } from "@/lib/domain/assessment/records";
 import { evaluateAssessment } from "@/lib/domain/report/evaluate-assessment";
+import { RULEBOOK_HASH } from "@/lib/domain/rules/rulebook";
 import { defineUseCase } from "@/lib/use-cases/define-use-case";
 import { getDraftAnswers } from "@/lib/use-cases/draft-answers";
 import { id } from "@/lib/use-cases/input";
@@ -44,6 +45,7 @@ export const submitAssessment = defineUseCase(input, async ({ tx, viewer, input 
     submittedAt,
     answers,
     report,
+    rulebookHash: RULEBOOK_HASH,
     facts: revisionFacts(answers, report),
   });
   await updateAssessment(tx, viewer, record.id, {

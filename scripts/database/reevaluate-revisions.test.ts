@@ -10,7 +10,7 @@ import {
   type TestOrganisation,
 } from "@/lib/data/testing/test-organisation";
 import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
-import { RULEBOOK_VERSION } from "@/lib/domain/rules/rulebook";
+import { RULEBOOK_HASH, RULEBOOK_VERSION } from "@/lib/domain/rules/rulebook";
 import { createAssessment } from "@/lib/use-cases/create-assessment";
 import { exportRevision } from "@/lib/use-cases/export-revision";
 import { getRevision } from "@/lib/use-cases/get-revision";
@@ -19,34 +19,44 @@ import { accepted } from "@/lib/use-cases/testing/accepted";
 import { type Progress, reevaluateRevisions } from "@/scripts/database/reevaluate-revisions";
 import { progressLine } from "@/scripts/database/show-progress";
 
-const frozen = (file: string) =>
-  readFileSync(
-    new URL(`../../lib/domain/report/frozen/human-preferences-1.0.0${file}`, import.meta.url),
-    "utf8",
-  );
+const frozen = (file: string, name = "human-preferences-1.0.0") =>
+  readFileSync(new URL(`../../lib/domain/report/frozen/${name}${file}`, import.meta.url), "utf8");
 
 let org: TestOrganisation;
 let foreign: TestOrganisation;
 
 /** An assessment with one revision as an older version froze it: a finding of a rule that is gone among its findings. */
 async function submittedLongAgo(version = "1.0.0"): Promise<{ assessmentId: string; revisionId: string }> {
+  const report = JSON.parse(frozen(".json"));
+  const gone = { ...report.findings[0], fingerprint: "gone.rule", ruleId: "gone.rule", title: "No longer" };
+  const document = { ...report, rulebookVersion: "0.0.1", findings: [...report.findings.slice(1), gone] };
+  return insertedAs({
+    version,
+    rulebook: "0.0.1",
+    document: JSON.stringify(document),
+    answers: frozen(".answers.json"),
+  });
+}
+
+type Frozen = { version: string; rulebook: string; document: string; answers: string };
+
+async function insertedAs(frozen: Frozen): Promise<{ assessmentId: string; revisionId: string }> {
   const created = await createAssessment(org.ada, { teamId: org.team, title: "Old", handling: "team" });
   const { assessmentId } = accepted(created);
   const revisionId = randomUUID();
-  const report = JSON.parse(frozen(".json"));
-  const gone = { ...report.findings[0], fingerprint: "gone.rule", ruleId: "gone.rule", title: "No longer" };
   await queryAsOwner(
     `INSERT INTO revision (organisation_id, id, assessment_id, number, title, team_id, handling, instrument_version,
        rulebook_version, answers, report, submitted_by, scrutiny, kinds_of_work, blocking, serious, concern, note)
-     VALUES ($1, $2, $3, 1, 'Old', $4, 'team', $5, '0.0.1', $6, $7, $8, 'deep', '{}', 0, 0, 0, 0)`,
+     VALUES ($1, $2, $3, 1, 'Old', $4, 'team', $5, $6, $7, $8, $9, 'deep', '{}', 0, 0, 0, 0)`,
     [
       org.id,
       revisionId,
       assessmentId,
       org.team,
-      version,
-      frozen(".answers.json"),
-      JSON.stringify({ ...report, rulebookVersion: "0.0.1", findings: [...report.findings.slice(1), gone] }),
+      frozen.version,
+      frozen.rulebook,
+      frozen.answers,
+      frozen.document,
       org.ada.memberId,
     ],
   );
@@ -57,10 +67,12 @@ async function submittedLongAgo(version = "1.0.0"): Promise<{ assessmentId: stri
 }
 
 const evaluationsOf = (revisionId: string) =>
-  queryAsOwner<{ instrument_version: string; rulebook_version: string; findings: unknown[] }>(
-    "SELECT * FROM evaluation WHERE revision_id = $1",
-    [revisionId],
-  );
+  queryAsOwner<{
+    instrument_version: string;
+    rulebook_version: string;
+    rulebook_hash: string;
+    findings: unknown[];
+  }>("SELECT * FROM evaluation WHERE revision_id = $1", [revisionId]);
 
 beforeAll(async () => {
   org = await makeTestOrganisation();
@@ -95,6 +107,40 @@ describe("evaluating revisions again", () => {
     expect(again.done).toBe(again.unknown);
     expect(await evaluationsOf(revisionId)).toEqual(first);
     expect(await evaluationsOf(today.revisionId)).toEqual([]);
+  });
+
+  test.each(["dangerous-capabilities-1.1.0-first", "dangerous-capabilities-1.1.0"])(
+    "passes over none whose label stood for several rulebooks, and gives its JSON out as it was frozen: %s",
+    async (name) => {
+      const { assessmentId, revisionId } = await insertedAs({
+        version: "1.1.0",
+        rulebook: "1.1.0",
+        document: frozen(".json", name),
+        answers: frozen(".answers.json", name),
+      });
+      await reevaluateRevisions({ ownerUrl: ownerUrl() });
+      expect(await evaluationsOf(revisionId)).toMatchObject([
+        { rulebook_version: RULEBOOK_VERSION, rulebook_hash: RULEBOOK_HASH },
+      ]);
+      const { later } = accepted(await getRevision(org.ben, { assessmentId }));
+      // What the first of them did not know yet is found now.
+      const gained = later?.changes.gained.map(({ ruleId }) => ruleId) ?? [];
+      expect(gained.includes("evidence.nothing-shown-yet")).toBe(name.endsWith("first"));
+      const file = accepted(await exportRevision(org.ben, { assessmentId, number: 1, format: "json" }));
+      expect(file.body === frozen(".json", name)).toBe(true);
+    },
+  );
+
+  test("evaluates again what was evaluated under other contents of today's label", async () => {
+    const { revisionId } = await submittedLongAgo();
+    await queryAsOwner(
+      `INSERT INTO evaluation (organisation_id, revision_id, instrument_version, rulebook_version, rulebook_hash,
+         scrutiny, findings, set_aside) VALUES ($1, $2, $3, $4, $5, 'light', '[]', '{}')`,
+      [org.id, revisionId, INSTRUMENT.version, RULEBOOK_VERSION, "0".repeat(64)],
+    );
+    await reevaluateRevisions({ ownerUrl: ownerUrl() });
+    const hashes = (await evaluationsOf(revisionId)).map((row) => row.rulebook_hash);
+    expect(hashes.toSorted()).toEqual(["0".repeat(64), RULEBOOK_HASH].toSorted());
   });
 
   test("goes on where it was stopped", async () => {

@@ -2,7 +2,7 @@ import pg from "pg";
 import type { Answers } from "@/lib/domain/assessment/answer";
 import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
 import { reevaluate } from "@/lib/domain/report/reevaluate";
-import { RULEBOOK_VERSION } from "@/lib/domain/rules/rulebook";
+import { RULEBOOK_HASH, RULEBOOK_VERSION } from "@/lib/domain/rules/rulebook";
 
 /** How far it is. `done` of `total`; `unknown` of those done have a version of the instrument nobody knows. */
 export interface Progress {
@@ -28,24 +28,26 @@ interface Row {
   readonly answers: Answers;
 }
 
-/** Frozen under other rules than today's, and not evaluated under today's yet. */
+/**
+ * Frozen under other rules than today's, and not evaluated under today's yet. Told by content: a label stood for several
+ * rulebooks once, and what was frozen before contents were kept may have been under any of them.
+ */
 const PENDING = `
-  (r.instrument_version <> $1 OR r.rulebook_version <> $2)
+  r.rulebook_hash IS DISTINCT FROM $1
   AND NOT EXISTS (SELECT 1 FROM evaluation e
-                   WHERE e.organisation_id = r.organisation_id AND e.revision_id = r.id
-                     AND e.instrument_version = $1 AND e.rulebook_version = $2)`;
+                   WHERE e.organisation_id = r.organisation_id AND e.revision_id = r.id AND e.rulebook_hash = $1)`;
 
 const PAGE = `
   SELECT r.organisation_id, r.id, r.instrument_version, r.answers FROM revision r
-   WHERE (r.organisation_id, r.id) > ($3::uuid, $4::uuid) AND ${PENDING}
-   ORDER BY r.organisation_id, r.id LIMIT $5`;
+   WHERE (r.organisation_id, r.id) > ($2::uuid, $3::uuid) AND ${PENDING}
+   ORDER BY r.organisation_id, r.id LIMIT $4`;
 
 const WRITE = `
   INSERT INTO evaluation
-    (organisation_id, revision_id, instrument_version, rulebook_version, scrutiny, findings, set_aside)
-  SELECT e.organisation_id, e.id, $1, $2, e.scrutiny, e.findings,
+    (organisation_id, revision_id, instrument_version, rulebook_version, rulebook_hash, scrutiny, findings, set_aside)
+  SELECT e.organisation_id, e.id, $1, $2, $3, e.scrutiny, e.findings,
          ARRAY(SELECT jsonb_array_elements_text(e.aside))
-    FROM jsonb_to_recordset($3::jsonb)
+    FROM jsonb_to_recordset($4::jsonb)
          AS e (organisation_id uuid, id uuid, scrutiny text, findings jsonb, aside jsonb)
       ON CONFLICT DO NOTHING`;
 
@@ -62,10 +64,9 @@ export async function reevaluateRevisions(setup: Setup): Promise<Progress> {
   await client.connect();
   try {
     await client.query("SET ROLE landfall_gate");
-    const versions = [INSTRUMENT.version, RULEBOOK_VERSION];
     const count = await client.query<{ n: number }>(
       `SELECT count(*)::int AS n FROM revision r WHERE ${PENDING}`,
-      versions,
+      [RULEBOOK_HASH],
     );
     let progress: Progress = { total: count.rows[0]?.n ?? 0, done: 0, unknown: 0 };
     let after = [FIRST, FIRST];
@@ -74,11 +75,11 @@ export async function reevaluateRevisions(setup: Setup): Promise<Progress> {
       const { rows } = await client.query<Row>({
         name: "page",
         text: PAGE,
-        values: [...versions, ...after, page],
+        values: [RULEBOOK_HASH, ...after, page],
       });
       const last = rows.at(-1);
       if (!last) break;
-      const written = await writePage(client, versions, rows);
+      const written = await writePage(client, rows);
       after = [last.organisation_id, last.id];
       const done = progress.done + rows.length;
       progress = {
@@ -96,11 +97,7 @@ export async function reevaluateRevisions(setup: Setup): Promise<Progress> {
 }
 
 /** How many of the page could be evaluated. */
-async function writePage(
-  client: pg.Client,
-  versions: readonly string[],
-  rows: readonly Row[],
-): Promise<number> {
+async function writePage(client: pg.Client, rows: readonly Row[]): Promise<number> {
   const evaluated = rows.flatMap(({ organisation_id, id, instrument_version, answers }) => {
     const result = reevaluate(answers, instrument_version);
     if (!result.ok) return [];
@@ -108,6 +105,9 @@ async function writePage(
       { organisation_id, id, scrutiny: result.scrutiny, findings: result.findings, aside: result.setAside },
     ];
   });
-  if (evaluated.length > 0) await client.query(WRITE, [...versions, JSON.stringify(evaluated)]);
+  if (evaluated.length > 0) {
+    const under = [INSTRUMENT.version, RULEBOOK_VERSION, RULEBOOK_HASH];
+    await client.query(WRITE, [...under, JSON.stringify(evaluated)]);
+  }
   return evaluated.length;
 }

@@ -231,7 +231,7 @@ export type RedactionNote = {
   }[];
 };
 
-/** Parts marked optional came with instrument 1.1.0; documents frozen before lack them and render as they did. */
+/** Parts marked optional came with instrument 1.1.0; documents frozen before lack them, and are rendered without. */
 export type ReportDocument = {
   readonly format: "landfall.report/1";
   readonly meta: ReportMeta;

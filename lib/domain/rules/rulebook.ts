@@ -18,9 +18,17 @@ import { RELEASE_RULES } from "@/lib/domain/rules/rulebook/release";
 import { TERMS_RULES } from "@/lib/domain/rules/rulebook/terms";
 import { TIMELINES_RULES } from "@/lib/domain/rules/rulebook/timelines";
 import { USES_RULES } from "@/lib/domain/rules/rulebook/uses";
+import { RULEBOOK_HASHES } from "@/lib/domain/rules/rulebook-hashes";
 
-/** Changes with every change of a rule, so that a revision can say which rules it was evaluated under. */
-export const RULEBOOK_VERSION = "1.1.0";
+/** The label by which people tell rulebooks apart. A test refuses a change of what concludes without a new one. */
+export const RULEBOOK_VERSION = "1.1.1";
+
+/** What the label stands for, by content: a revision keeps it, and `npm run reevaluate` goes by it. */
+export const RULEBOOK_HASH: string = hashOf(RULEBOOK_VERSION);
+
+function hashOf(label: keyof typeof RULEBOOK_HASHES): string {
+  return RULEBOOK_HASHES[label];
+}
 
 export const RULEBOOK: readonly Rule[] = checkRulebook(INSTRUMENT, [
   ...RECIPIENTS_RULES,

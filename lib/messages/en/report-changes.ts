@@ -72,6 +72,7 @@ export const revisionChanges = {
   compare: "Compare",
   handling: (label: string) => `Handling: ${label}`,
   otherRules: "Frozen under different rules",
+  perhapsOtherRules: "Perhaps frozen under different rules: this label stood for more than one rulebook",
   rulesOf: (revision: string, instrument: string, rulebook: string) =>
     `${revision} under instrument ${instrument}, rulebook ${rulebook}`,
   otherRulesMeaning:

@@ -58,6 +58,7 @@ export default async function RevisionChangesPage({ params, searchParams }: Prop
           assessment={id}
           before={view.before}
           now={view.now}
+          isSameRules={view.isSameRules}
           changes={view.changes}
           answers={view.answers}
           responses={view.responses}
