@@ -14,6 +14,7 @@ export function unwrap<T>(result: Result<T>): T {
     case "not-found":
     case "not-allowed":
     case "invalid":
+    case "too-long":
       return notFound();
     default:
       throw new Error(`A page was refused: ${result.refusal.sentence}`);

@@ -53,7 +53,12 @@ export async function startWebServer(settings: WebServerSettings): Promise<{ end
   ];
   const child = spawn(
     process.execPath,
-    ["--import=./scripts/server/follow-parent.mjs", "node_modules/next/dist/bin/next", ...words],
+    [
+      "--import=./scripts/server/follow-parent.mjs",
+      "--import=./scripts/server/refuse-early.mjs",
+      "node_modules/next/dist/bin/next",
+      ...words,
+    ],
     // Its own group, so that Ctrl-C reaches us alone; the channel tells it if we are gone.
     {
       cwd: projectRoot,

@@ -1,0 +1,4 @@
+export declare function earlyRefusal(
+  method?: string,
+  address?: string,
+): { readonly status: number; readonly sentence: string } | null;
