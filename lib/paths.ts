@@ -13,6 +13,8 @@ const asked = (format: ExportFormat | undefined) => (format === undefined ? "" :
 export const paths = {
   home: () => "/",
   signIn: (from?: string) => (from ? `/sign-in?from=${id(from)}` : "/sign-in"),
+  /** Signed out, though the browser did not erase what was typed: it is asked to again there. */
+  signedOutUnerased: () => "/sign-in?erase=kept",
   setUp: (token: string) => `/set-up/${id(token)}`,
 
   newAssessment: () => "/assessments/new",

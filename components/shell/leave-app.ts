@@ -1,24 +1,43 @@
 import { paths } from "@/lib/paths";
+import { withinTime } from "@/lib/within-time";
 import { leaveAppWords } from "@/messages/shell";
 
 /** Milliseconds that answers under way are given to be saved. */
-const PATIENCE = 3_000;
+const SAVING_PATIENCE = 3_000;
+/** Milliseconds that the server is given to hand out code, and to end the session. */
+const SERVER_PATIENCE = 10_000;
 
 /**
  * Signs out by `act` once what waits is saved and nothing typed is left in the browser. Does nothing if something can't be
- * saved and the person would rather keep it.
+ * saved and the person would rather keep it. Never waits for ever: a server that doesn't answer is said in a sentence here, a browser
+ * that doesn't erase on the page it leads to, which tries again.
  */
 export async function leaveApp(act: () => Promise<void>): Promise<void> {
-  const [{ forgetEverything, saveEverything }, { countCommentDrafts, forgetCommentDrafts }] =
-    await Promise.all([
+  try {
+    const { forgetCommentDrafts, countCommentDrafts, forgetEverything, saveEverything } = await whatForgets();
+    const unsaved = (await saveEverything(SAVING_PATIENCE)) + countCommentDrafts();
+    if (unsaved > 0 && !window.confirm(leaveAppWords.loss(unsaved))) return;
+    const [isErased] = await Promise.all([forgetEverything(), forgetCommentDrafts()]);
+    await withinTime(SERVER_PATIENCE, act()).catch(unlessRedirected);
+    // A page anew: the router keeps pages that were shown.
+    window.location.assign(isErased ? paths.signIn() : paths.signedOutUnerased());
+  } catch {
+    window.alert(leaveAppWords.unreachable);
+  }
+}
+
+async function whatForgets() {
+  const [clients, drafts] = await withinTime(
+    SERVER_PATIENCE,
+    Promise.all([
       import("@/components/questionnaire/autosave/autosave-clients"),
       import("@/components/questionnaire/comments/comment-drafts"),
-    ]);
-  const unsaved = (await saveEverything(PATIENCE)) + countCommentDrafts();
-  if (unsaved > 0 && !window.confirm(leaveAppWords.loss(unsaved))) return;
-  await forgetCommentDrafts();
-  await forgetEverything();
-  await act();
-  // A page anew: the router keeps pages that were shown.
-  window.location.assign(paths.signIn());
+    ]),
+  );
+  return { ...clients, ...drafts };
+}
+
+/** An action that sends the browser elsewhere was done, though its promise is refused. */
+function unlessRedirected(error: { readonly digest?: string }): void {
+  if (!error.digest?.startsWith("NEXT_REDIRECT")) throw error;
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { DemoAccounts } from "@/components/account/demo-accounts";
+import { EraseKept } from "@/components/account/erase-kept";
 import { SignInForm } from "@/components/account/sign-in-form";
 import { Prose } from "@/components/ui/prose";
 import { getSession } from "@/lib/auth/get-session";
@@ -14,7 +15,7 @@ import { signInPage } from "@/messages/pages";
 export const metadata: Metadata = { title: signInPage.title };
 
 export default async function SignInPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
-  const { from, error } = await searchParams;
+  const { from, error, erase } = await searchParams;
   const then = localPath(from);
   const session = await getSession();
   if (session && (await getViewer(session, {})).ok) redirect(then);
@@ -23,6 +24,7 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
     <>
       <div>
         <h1 className="text-2xl">{signInPage.title}</h1>
+        {erase && <EraseKept />}
         <SignInForm
           then={then}
           oidcName={signInOptions().oidcName}

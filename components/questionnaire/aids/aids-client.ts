@@ -5,6 +5,8 @@ import type { ThinkingAids } from "@/lib/domain/aids/thinking-aids";
 
 /** Milliseconds after a save, so that a stream of them asks once. */
 const PAUSE = 1_200;
+/** Milliseconds that the server is given to answer. */
+const PATIENCE = 20_000;
 
 export const NO_AIDS: ThinkingAids = {
   contradictions: [],
@@ -56,6 +58,7 @@ export class AidsClient {
         method: "POST",
         headers: { "content-type": "application/json" },
         body: JSON.stringify({ member: this.client.memberId }),
+        signal: AbortSignal.timeout(PATIENCE),
       });
       if (!response.ok) return;
       const aids = (await response.json()) as ThinkingAids;

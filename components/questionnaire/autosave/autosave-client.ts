@@ -203,10 +203,13 @@ export class AutosaveClient {
     }
     window.addEventListener("offline", () => this.apply({ type: "went-offline" }));
     window.addEventListener("online", () => this.resume());
+    // Nothing waits for what is begun here: the page may be put away with it under way.
     window.addEventListener("pagehide", () => {
       this.flush();
       this.keepNow();
     });
+    // Back from being put away: what was sent then may never be heard of.
+    window.addEventListener("pageshow", ({ persisted }) => persisted && this.resume());
     document.addEventListener("visibilitychange", () => {
       if (document.visibilityState === "hidden") this.flush();
       // Back from signing in again in another tab.
@@ -214,6 +217,7 @@ export class AutosaveClient {
     });
     window.addEventListener("beforeunload", (event) => {
       this.flush();
+      this.keepNow();
       if (this.unsaved().length > 0) event.preventDefault();
     });
   }

@@ -26,10 +26,10 @@ export async function saveEverything(patience: number): Promise<number> {
   return unsaved();
 }
 
-/** Forgets everything typed in this browser: the member signs out. */
-export async function forgetEverything(): Promise<void> {
-  const all = [...clients.values()];
+/** Forgets everything typed in this browser: the member signs out. Gives whether the browser erased it. */
+export async function forgetEverything(): Promise<boolean> {
+  const forgotten = [...clients.values()].map((client) => client.forget());
   clients.clear();
-  await Promise.all(all.map((client) => client.forget()));
-  await forgetAllKept();
+  const [isErased] = await Promise.all([forgetAllKept(), ...forgotten]);
+  return isErased;
 }

@@ -4,28 +4,35 @@
  * erased once everything is saved, and at sign-out. Without IndexedDB or a secure context nothing is kept but in memory.
  */
 
-import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+import {
+  eraseAllKept,
+  eraseKept,
+  onPutAway,
+  putKept,
+  readKept,
+  type Sealed,
+  STORAGE_PATIENCE,
+} from "@/components/questionnaire/autosave/kept-database";
 import type { Path } from "@/lib/domain/assessment/path";
+import { withinTime } from "@/lib/within-time";
 
 /** Where something was typed; null: at the assessment as a whole. */
 type Placed = { readonly path: Path | null };
 
-type Sealed = {
-  readonly id: string;
-  /** Member, assessment and kind of writing. */
-  readonly owner: string;
-  readonly iv: Uint8Array<ArrayBuffer>;
-  readonly sealed: ArrayBuffer;
-};
-
-/** What dead tabs left, and how to erase it where they put it. */
+/** What dead tabs left, and how to erase it where they put it, once it's written under this tab's name. */
 type Left<T> = { readonly typed: readonly T[]; readonly settle: () => Promise<void> };
 
 /** Milliseconds after a keystroke within which a tab writes down what was typed. */
 export const KEEP_PAUSE = 100;
 
-const DATABASE = "landfall-kept";
-const STORE = "edits";
+/** Milliseconds until what could not be written down is tried again. */
+const RETRY = 5_000;
+/** Milliseconds that the server is given to hand out the key. */
+const KEY_PATIENCE = 10_000;
+/** Milliseconds between two tries to read what dead tabs left. */
+const ASK_FIRST = 1_000;
+const ASK_LONGEST = 30_000;
+
 /** The channel on which tabs tell each other that somebody signed out. */
 const SIGNED_OUT = "landfall-kept-signed-out";
 
@@ -33,9 +40,14 @@ const SIGNED_OUT = "landfall-kept-signed-out";
 export class KeptStore<T extends Placed> {
   private readonly id = crypto.randomUUID();
   private readonly owner: string;
-  private last: Promise<void> = Promise.resolve();
+  private last: Promise<boolean> = Promise.resolve(true);
   /** What is to be written next: the newest only, however long a write takes. */
   private next: readonly T[] | null = null;
+  /** What was to be kept last. */
+  private newest: readonly T[] | null = null;
+  /** Rows of dead tabs that the next one written replaces. */
+  private takenOver: readonly string[] = [];
+  private letGo: () => void = () => undefined;
   private isForgotten = false;
 
   constructor(
@@ -45,30 +57,41 @@ export class KeptStore<T extends Placed> {
     kind: string,
   ) {
     this.owner = `${memberId} ${assessmentId} ${kind}`;
-    // A lock lives as long as the tab, however it ends: it tells what a tab keeps from what a dead one left behind.
     if (!canKeep()) return;
-    void navigator.locks.request(lockOf(this.id), () => new Promise(() => undefined));
+    this.hold();
+    // A page that is put away may never come back: what it keeps is anybody's, as a dead tab's is.
+    onPutAway(
+      () => this.letGo(),
+      () => {
+        this.hold();
+        if (this.newest) void this.write(this.newest);
+      },
+    );
     // Signed out in another tab.
     new BroadcastChannel(SIGNED_OUT).onmessage = () => void this.forget();
   }
 
-  /** Replaces what is kept. An empty list erases it. Never throws: what can't be kept is still in memory. */
-  write(typed: readonly T[]): Promise<void> {
+  /**
+   * Replaces what is kept, and gives whether it is on the disk. An empty list erases it. Never throws: what can't be kept is still in
+   * memory, and tried again.
+   */
+  write(typed: readonly T[]): Promise<boolean> {
     const isWaiting = this.next !== null;
     this.next = typed;
-    if (!isWaiting) this.last = this.last.then(() => this.writeNext()).catch(() => undefined);
+    this.newest = typed;
+    if (!isWaiting) this.last = this.last.then(() => this.writeNext());
     return this.last;
   }
 
   /**
    * Gives what dead tabs of this member left on this assessment, oldest first, each place once: where two left words for the
-   * same place, the others wait for another opening. Call `settle` when they are written under this tab's name.
+   * same place, the others wait for another opening. Call `write`, then `settle`: theirs is erased as ours is written, not before.
    */
   async takeLeft(): Promise<Left<T>> {
     const nothing = { typed: [], settle: async () => undefined };
-    const key = canKeep() ? await this.cryptoKeyInTime() : null;
-    if (!key) return nothing;
-    const all = await (await database()).getAll(STORE);
+    const key = canKeep() ? await this.untilAnswered(() => keyOf(this.memberId)) : null;
+    const all = key && (await this.untilAnswered(readKept));
+    if (!all) return nothing;
     const taken = new Map<Path | null, T>();
     const settled: string[] = [];
     for (const kept of all) {
@@ -78,43 +101,53 @@ export class KeptStore<T extends Placed> {
       for (const one of typed) taken.set(one.path, one);
       settled.push(kept.id);
     }
-    return {
-      typed: [...taken.values()],
-      settle: async () => {
-        for (const id of settled) await (await database()).delete(STORE, id);
-      },
+    const settle = async () => {
+      this.takenOver = [...this.takenOver, ...settled];
+      await this.write(this.newest ?? []);
     };
+    return { typed: [...taken.values()], settle };
   }
 
-  /** Erases what this tab kept and keeps nothing more: the member signed out. */
-  async forget(): Promise<void> {
+  /** Erases what this tab kept and keeps nothing more: the member signed out. Gives whether the browser did. */
+  async forget(): Promise<boolean> {
     this.isForgotten = true;
     keys.delete(this.memberId);
-    await this.last;
-    if (canKeep()) await (await database()).delete(STORE, this.id).catch(() => undefined);
+    return !canKeep() || isDone(eraseKept([this.id]));
   }
 
-  private async writeNext(): Promise<void> {
+  /** A lock lives as long as the tab, however it ends: it tells what a tab keeps from what a dead one left behind. */
+  private hold(): void {
+    const held = () => new Promise<void>((resolve) => (this.letGo = resolve));
+    void navigator.locks.request(lockOf(this.id), held).catch(() => undefined);
+  }
+
+  private async writeNext(): Promise<boolean> {
     const typed = this.next;
     this.next = null;
-    if (typed === null || !canKeep() || this.isForgotten) return;
-    if (typed.length === 0) {
-      await (await database()).delete(STORE, this.id);
-      return;
-    }
+    if (typed === null || !canKeep() || this.isForgotten) return false;
+    const instead = this.takenOver;
+    const isKept = await isDone(this.keep(typed, instead));
+    if (isKept) this.takenOver = this.takenOver.filter((id) => !instead.includes(id));
+    else setTimeout(() => this.newest === typed && void this.write(typed), RETRY);
+    return isKept;
+  }
+
+  private async keep(typed: readonly T[], instead: readonly string[]): Promise<unknown> {
+    if (typed.length === 0) return eraseKept([this.id, ...instead]);
     const key = await keyOf(this.memberId);
-    if (!key || this.isForgotten) return;
+    if (!key) throw new Error("There is no key.");
     const iv = crypto.getRandomValues(new Uint8Array(12));
     const plain = new TextEncoder().encode(JSON.stringify(typed));
     const sealed = await crypto.subtle.encrypt({ name: "AES-GCM", iv }, key, plain);
-    await (await database()).put(STORE, { id: this.id, owner: this.owner, iv, sealed });
+    if (this.isForgotten) return;
+    return putKept({ id: this.id, owner: this.owner, iv, sealed }, instead);
   }
 
-  /** Asks until the server answers: it may be starting. Null only once the member signed out. */
-  private async cryptoKeyInTime(): Promise<CryptoKey | null> {
-    for (let pause = 1_000; !this.isForgotten; pause = Math.min(2 * pause, 30_000)) {
-      const key = await keyOf(this.memberId);
-      if (key) return key;
+  /** Asks until there is an answer: the server may be starting, the storage hang. Null only once the member signed out. */
+  private async untilAnswered<Answer>(ask: () => Promise<Answer | null>): Promise<Answer | null> {
+    for (let pause = ASK_FIRST; !this.isForgotten; pause = Math.min(2 * pause, ASK_LONGEST)) {
+      const answer = await ask().catch(() => null);
+      if (answer !== null) return answer;
       await new Promise((resolve) => setTimeout(resolve, pause));
     }
     return null;
@@ -135,15 +168,16 @@ function keyOf(memberId: string): Promise<CryptoKey | null> {
   return asked;
 }
 
-/** Erases everything kept in this browser, for whomever, and has other tabs keep nothing more: at sign-out nothing is left on the disk. */
-export async function forgetAllKept(): Promise<void> {
-  if (!canKeep()) return;
+/**
+ * Erases everything kept in this browser, for whomever, and has other tabs keep nothing more: at sign-out nothing is left on the disk.
+ * Gives whether the browser did, for one whose storage hangs doesn't.
+ */
+export async function forgetAllKept(): Promise<boolean> {
+  if (!canKeep()) return true;
   const channel = new BroadcastChannel(SIGNED_OUT);
   channel.postMessage(null);
   channel.close();
-  await database()
-    .then((kept) => kept.clear(STORE))
-    .catch(() => undefined);
+  return isDone(eraseAllKept());
 }
 
 function canKeep(): boolean {
@@ -157,6 +191,7 @@ async function fetchKey(memberId: string): Promise<CryptoKey | null> {
       method: "POST",
       headers: { "content-type": "application/json" },
       body: JSON.stringify({ member: memberId }),
+      signal: AbortSignal.timeout(KEY_PATIENCE),
     });
     if (!response.ok) return null;
     const { key } = (await response.json()) as { key: string };
@@ -180,20 +215,15 @@ function lockOf(id: string): string {
   return `landfall-kept ${id}`;
 }
 
-function isLeft(id: string): Promise<boolean> {
-  return navigator.locks.request(lockOf(id), { ifAvailable: true }, (lock) => lock !== null);
+/** A lock that can't be asked for in time is taken to be held. */
+async function isLeft(id: string): Promise<boolean> {
+  const asked = navigator.locks.request(lockOf(id), { ifAvailable: true }, (lock) => lock !== null);
+  return withinTime(STORAGE_PATIENCE, asked).catch(() => false);
 }
 
-type Schema = DBSchema & { edits: { key: string; value: Sealed } };
-
-let opened: Promise<IDBPDatabase<Schema>> | null = null;
-
-function database(): Promise<IDBPDatabase<Schema>> {
-  opened ??= openDB<Schema>(DATABASE, 1, {
-    upgrade: (made) => void made.createObjectStore(STORE, { keyPath: "id" }),
-  }).catch((error) => {
-    opened = null;
-    throw error;
-  });
-  return opened;
+function isDone(act: Promise<unknown>): Promise<boolean> {
+  return act.then(
+    () => true,
+    () => false,
+  );
 }

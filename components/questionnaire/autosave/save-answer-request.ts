@@ -4,6 +4,9 @@ import type { Answer } from "@/lib/domain/assessment/answer";
 /** A body above this is not sent with keepalive: browsers allow 64 KiB of it in all. */
 const KEEPALIVE_LIMIT = 12_000;
 
+/** Milliseconds after which an answer is taken not to be saved, and sent again. */
+const PATIENCE = 10_000;
+
 type Body = {
   readonly version?: number;
   readonly savedAt?: string;
@@ -19,7 +22,7 @@ type Body = {
 
 /**
  * Sends one answer and says what became of it, as an event for the queue. Never throws: no network, a server that is
- * starting and an unreadable reply are `failed`, which the queue retries.
+ * starting or silent, and an unreadable reply are `failed`, which the queue retries.
  */
 export async function saveAnswerRequest(
   assessmentId: string,
@@ -34,6 +37,7 @@ export async function saveAnswerRequest(
       headers: { "content-type": "application/json" },
       body,
       keepalive: body.length <= KEEPALIVE_LIMIT,
+      signal: AbortSignal.timeout(PATIENCE),
     });
     const reply = (await response.json()) as Body;
     return eventFor(path, response.status, reply, Date.now());

@@ -45,6 +45,7 @@ export class CommentDrafts {
     this.kept = new KeptStore(memberId, assessmentId, "comments");
     window.addEventListener("pagehide", () => this.keepNow());
     window.addEventListener("beforeunload", (event) => {
+      void this.keepNow();
       if (this.count() > 0) event.preventDefault();
     });
     void this.takeUp(this.kept).catch(() => undefined);
@@ -70,7 +71,7 @@ export class CommentDrafts {
     await settle();
   }
 
-  private keepNow(): Promise<void> | undefined {
+  private keepNow(): Promise<boolean> | undefined {
     clearTimeout(this.timer);
     this.timer = undefined;
     return this.kept?.write([...this.texts].map(([path, text]) => ({ path, text })));

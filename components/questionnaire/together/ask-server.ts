@@ -1,4 +1,8 @@
 import { server } from "@/messages/questionnaire/together";
+
+/** Milliseconds that a route is given to answer. */
+const PATIENCE = 10_000;
+
 /** What a route of ours answered: its value, or a sentence that says what to do. */
 export type Asked<Value> =
   | { readonly ok: true; readonly value: Value }
@@ -15,14 +19,16 @@ export async function askServer<Value>(
   address: string,
   given: { readonly member: string; readonly [name: string]: string | number | boolean | null },
 ): Promise<Asked<Value>> {
+  const signal = AbortSignal.timeout(PATIENCE);
   const query = new URLSearchParams(Object.entries(given).map(([name, value]) => [name, String(value)]));
   try {
     const response = await (method === "GET"
-      ? fetch(`${address}?${query}`, { cache: "no-store" })
+      ? fetch(`${address}?${query}`, { cache: "no-store", signal })
       : fetch(address, {
           method,
           headers: { "content-type": "application/json" },
           body: JSON.stringify(given),
+          signal,
         }));
     const reply = await response.json();
     return response.ok

@@ -10,6 +10,8 @@ import type { Path } from "@/lib/domain/assessment/path";
 /** Milliseconds between two questions, and while the server can't be reached. */
 const EVERY = 5_000;
 const EVERY_IN_TROUBLE = 20_000;
+/** Milliseconds that the server is given to answer. */
+const PATIENCE = 10_000;
 
 export type Present = { readonly id: string; readonly name: string; readonly path: Path | null };
 export type Change = {
@@ -50,9 +52,11 @@ export class PresenceClient {
       this.path = place?.getAttribute("data-answer") ?? null;
     };
     const seen = () => (document.visibilityState === "visible" ? this.ask() : this.leave());
+    const back = ({ persisted }: PageTransitionEvent) => persisted && seen();
     document.addEventListener("focusin", moved);
     document.addEventListener("visibilitychange", seen);
     window.addEventListener("pagehide", this.leave);
+    window.addEventListener("pageshow", back);
     this.isStopped = false;
     void this.ask();
     return () => {
@@ -60,6 +64,7 @@ export class PresenceClient {
       document.removeEventListener("focusin", moved);
       document.removeEventListener("visibilitychange", seen);
       window.removeEventListener("pagehide", this.leave);
+      window.removeEventListener("pageshow", back);
       this.leave();
     };
   }
@@ -104,6 +109,7 @@ export class PresenceClient {
       headers: { "content-type": "application/json" },
       body: JSON.stringify({ member: this.client.memberId, path, since, ...more }),
       keepalive: true,
+      signal: AbortSignal.timeout(PATIENCE),
     });
   }
 }

@@ -10,6 +10,13 @@ export const demoAccounts = {
   administrator: "manages people, reads the audit trail",
 };
 
+export const eraseKept = {
+  erasing: "You are signed out. Erasing what you typed from this browser…",
+  erased: "You are signed out. Nothing you typed is left in this browser.",
+  kept: "You are signed out, but this browser’s storage doesn’t answer. What you typed and had not saved is still in it, encrypted; only you can open it, by signing in. Close the other pages of Landfall, then try again.",
+  tryAgain: "Erase it",
+};
+
 export const setUpForm = {
   email: "E-mail",
   nameNeeded: "Write your name.",

@@ -70,6 +70,8 @@ export const placesWords = {
 };
 
 export const leaveAppWords = {
+  unreachable:
+    "The server doesn’t answer, so you are still signed in. Try again in a minute; if you leave now, close the browser.",
   loss: (unsaved: number) =>
     plural(unsaved, {
       one: `${unsaved} answer or comment is not saved yet and would be lost. Sign out all the same?`,
