@@ -8,6 +8,7 @@ import { AnswerExtras, hasExtras } from "@/components/questionnaire/answers/answ
 import type { AnswerForm } from "@/components/questionnaire/answers/answer-form";
 import { AnswerTools } from "@/components/questionnaire/answers/answer-tools";
 import { NotApplicablePanel, UnknownPanel } from "@/components/questionnaire/answers/open-answer-panels";
+import { statusAskedFor } from "@/components/questionnaire/answers/status-keys";
 import { useChosenStatus } from "@/components/questionnaire/answers/use-chosen-status";
 import { ConflictPlace } from "@/components/questionnaire/autosave/conflict-place";
 import { CommentsTool } from "@/components/questionnaire/comments/comments-tool";
@@ -15,6 +16,7 @@ import { HistoryTool } from "@/components/questionnaire/history/history-tool";
 import { hasSingleControl, KindInput } from "@/components/questionnaire/inputs/kind-input";
 import { useSaving, useSection } from "@/components/questionnaire/section/section-context";
 import { PresentHere } from "@/components/questionnaire/together/present-here";
+import { isMac } from "@/components/ui/use-is-mac";
 import type { Answer } from "@/lib/domain/assessment/answer";
 import type { Path } from "@/lib/domain/assessment/path";
 import type { ScalarKind } from "@/lib/domain/instrument/question";
@@ -63,10 +65,10 @@ export function AnswerField(props: Props) {
     if (!event.currentTarget.contains(event.relatedTarget)) client.flush(path);
   };
   const press = (event: KeyboardEvent) => {
-    if (!event.altKey || event.ctrlKey || event.metaKey || plain) return;
-    if (event.code !== "KeyU" && event.code !== "KeyN") return;
+    const asked = plain ? null : statusAskedFor(event.nativeEvent, isMac());
+    if (!asked) return;
     event.preventDefault();
-    setStatus(event.code === "KeyU" ? "unknown" : "not-applicable");
+    setStatus(asked);
   };
   const labelled = status === "answered" && hasSingleControl(kind);
   const words = (

@@ -1,9 +1,11 @@
 "use client";
 
 import type { ReactNode } from "react";
+import { ariaKeys } from "@/components/questionnaire/answers/status-keys";
 import { SaveStatus } from "@/components/questionnaire/autosave/save-status";
 import { useSaving } from "@/components/questionnaire/section/section-context";
 import { TOOL } from "@/components/questionnaire/together/tool";
+import { useIsMac } from "@/components/ui/use-is-mac";
 import type { Answer } from "@/lib/domain/assessment/answer";
 import type { Path } from "@/lib/domain/assessment/path";
 import { answerTools } from "@/messages/questionnaire/answers";
@@ -27,6 +29,7 @@ export function AnswerTools(props: Props) {
     path,
     (client) => client.answerAt(path) !== null || client.draftAt(path) !== undefined,
   );
+  const mac = useIsMac();
   const isAnswered = status === "answered";
   return (
     <div className="mt-1.5 -ms-1.5 flex max-w-measure flex-wrap items-center gap-x-1 gap-y-0.5">
@@ -34,7 +37,7 @@ export function AnswerTools(props: Props) {
         <button
           type="button"
           className={TOOL}
-          aria-keyshortcuts="Alt+U"
+          aria-keyshortcuts={ariaKeys("U", mac)}
           aria-describedby={`${path}--label`}
           onClick={() => onStatus("unknown")}
         >
@@ -45,7 +48,7 @@ export function AnswerTools(props: Props) {
         <button
           type="button"
           className={TOOL}
-          aria-keyshortcuts="Alt+N"
+          aria-keyshortcuts={ariaKeys("N", mac)}
           aria-describedby={`${path}--label`}
           onClick={() => onStatus("not-applicable")}
         >

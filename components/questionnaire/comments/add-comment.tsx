@@ -1,9 +1,11 @@
 "use client";
 
 import { type KeyboardEvent, useId, useRef, useState } from "react";
+import { statusAskedFor } from "@/components/questionnaire/answers/status-keys";
 import { type Commenting, sendComment } from "@/components/questionnaire/comments/comment-requests";
 import { useCommentDraft } from "@/components/questionnaire/comments/use-comment-draft";
 import { Button } from "@/components/ui/button";
+import { isMac } from "@/components/ui/use-is-mac";
 import { MAX_COMMENT } from "@/lib/domain/assessment/limits";
 import type { Path } from "@/lib/domain/assessment/path";
 import { addComment } from "@/messages/questionnaire/comments";
@@ -36,7 +38,7 @@ export function AddComment({ commenting, path, onAdded }: Props) {
   };
   const press = (event: KeyboardEvent) => {
     // The keys of the answer around it are not meant here.
-    if (event.altKey) event.stopPropagation();
+    if (statusAskedFor(event.nativeEvent, isMac())) event.stopPropagation();
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) void add();
   };
   return (

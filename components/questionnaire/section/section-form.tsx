@@ -16,6 +16,7 @@ import { SectionCount } from "@/components/questionnaire/section/section-count";
 import type { SectionData } from "@/components/questionnaire/section/section-data";
 import { PresenceProvider } from "@/components/questionnaire/together/presence-context";
 import { PresenceLine } from "@/components/questionnaire/together/presence-line";
+import { useIsMac } from "@/components/ui/use-is-mac";
 import { visibleQuestions } from "@/lib/domain/assessment/visibility";
 import { sectionForm } from "@/messages/questionnaire/section";
 
@@ -35,11 +36,7 @@ export function SectionForm({ data, help }: Props) {
         <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 pb-3">
           <SectionCount section={data.section} />
           <SavingSummary />
-          <p className="text-xs text-faint max-sm:hidden">
-            {sectionForm.keys((words) => (
-              <kbd>{words}</kbd>
-            ))}
-          </p>
+          <Keys />
         </div>
         <PresenceProvider asOf={data.asOf}>
           <AidsProvider>
@@ -51,6 +48,20 @@ export function SectionForm({ data, help }: Props) {
         <SavingNotice />
       </Announcer>
     </SectionProvider>
+  );
+}
+
+function Keys() {
+  const mac = useIsMac();
+  return (
+    <p className="text-xs text-faint max-sm:hidden">
+      {sectionForm.keys(
+        (words) => (
+          <kbd>{words}</kbd>
+        ),
+        mac,
+      )}
+    </p>
   );
 }
 

@@ -3,6 +3,7 @@
 import { type ComponentType, useEffect, useState } from "react";
 import type { DialogsProps, GoToProps, Shown } from "@/components/shell/go-to/go-to-dialogs";
 import { useIsLive } from "@/components/ui/use-is-live";
+import { isMac, useIsMac } from "@/components/ui/use-is-mac";
 import { goTo } from "@/messages/shell";
 
 type Dialogs = ComponentType<DialogsProps>;
@@ -15,7 +16,7 @@ export function GoTo(given: GoToProps) {
   const isLive = useIsLive();
   const [shown, show] = useState<Shown>(null);
   const [loaded, setLoaded] = useState<{ readonly Dialogs: Dialogs }>();
-  const isMac = isLive && /Mac|iP/.test(navigator.platform);
+  const mac = useIsMac();
   const open = (what: Shown) =>
     void import("@/components/shell/go-to/go-to-dialogs").then(
       ({ GoToDialogs }) => {
@@ -40,13 +41,13 @@ export function GoTo(given: GoToProps) {
       <button
         type="button"
         disabled={!isLive}
-        aria-keyshortcuts={isMac ? "Meta+K" : "Control+K"}
+        aria-keyshortcuts={mac ? "Meta+K" : "Control+K"}
         className="button inline-flex min-h-8 items-center gap-2 rounded-control px-2 py-1 text-sm font-semibold hover:bg-sunk"
         onClick={() => open("places")}
       >
         {goTo.open}
         <kbd className="font-sans text-xs font-normal text-faint max-md:hidden">
-          {isMac ? goTo.keyOnMac : goTo.key}
+          {mac ? goTo.keyOnMac : goTo.key}
         </kbd>
       </button>
       {loaded && <loaded.Dialogs {...given} shown={shown} show={show} />}
@@ -58,7 +59,7 @@ function askedFor(event: KeyboardEvent): Shown {
   const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
   if (event.isComposing || altKey) return null;
   // On a Mac, Ctrl+K deletes to the end of the line.
-  const command = /Mac|iP/.test(navigator.platform) ? metaKey && !ctrlKey : ctrlKey && !metaKey;
+  const command = isMac() ? metaKey && !ctrlKey : ctrlKey && !metaKey;
   if (command && !shiftKey && key.toLowerCase() === "k") return "places";
   if (key !== "?" || ctrlKey || metaKey) return null;
   const typing = "input:not([type=radio],[type=checkbox]),textarea,select,[contenteditable]";

@@ -29,9 +29,9 @@ export const terms = {
 };
 
 export const sectionForm = {
-  keys: (key: WrapWords) => (
+  keys: (key: WrapWords, mac: boolean) => (
     <>
-      {key("Alt U")} I don't know yet · {key("Alt N")} not applicable
+      {key(mac ? "⌃⇧U" : "Alt U")} I don't know yet · {key(mac ? "⌃⇧N" : "Alt N")} not applicable
     </>
   ),
 };
