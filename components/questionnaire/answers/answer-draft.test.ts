@@ -1,9 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { answerFromDraft, draftFromAnswer } from "@/components/questionnaire/answers/answer-draft";
+import {
+  answerFromDraft,
+  draftFromAnswer,
+  UNREADABLE,
+} from "@/components/questionnaire/answers/answer-draft";
 import type { Answer } from "@/lib/domain/assessment/answer";
 import type { ScalarKind } from "@/lib/domain/instrument/question";
 
 const TEXT: ScalarKind = { type: "short-text" };
+const DATE: ScalarKind = { type: "date" };
 const PROBABILITY: ScalarKind = { type: "probability" };
 const MONTHS: ScalarKind = { type: "quantiles", unit: "months", min: -120, max: 120 };
 const options = [
@@ -65,6 +70,20 @@ describe("a draft", () => {
       type: "answer",
       answer: { status: "answered", value: { p10: -3, p50: 0, p90: 1.5 } },
     });
+  });
+
+  it("never takes what a box shows and can't give for nothing", () => {
+    const saved: Answer = { status: "answered", value: "2027-03-31" };
+    const draft = { ...draftFromAnswer(DATE, saved), text: UNREADABLE };
+    expect(answerFromDraft(DATE, draft)).toMatchObject({
+      type: "incomplete",
+      sentence: expect.stringContaining("Complete the date"),
+    });
+    expect(answerFromDraft(DATE, { ...draft, status: "unknown", by: UNREADABLE })).toMatchObject({
+      type: "incomplete",
+    });
+    // Only the boxes that are shown count.
+    expect(answerFromDraft(DATE, { ...draft, status: "unknown" })).toMatchObject({ type: "answer" });
   });
 
   it("reads a percentage with or without the sign and refuses others", () => {

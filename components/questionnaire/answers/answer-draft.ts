@@ -7,6 +7,9 @@ import type { Answer, Confidence, Quantiles, Value } from "@/lib/domain/assessme
 import type { ScalarKind } from "@/lib/domain/instrument/question";
 import { answerDraft } from "@/messages/questionnaire/answers";
 
+/** Stands for what a box shows and can't give, such as a date without its month. Nobody can type it. */
+export const UNREADABLE = "\u0000";
+
 export type QuantileTexts = { p10: string; p50: string; p90: string };
 
 export type Draft = {
@@ -56,6 +59,9 @@ export function draftFromAnswer(kind: ScalarKind, answer: Answer | null): Draft 
 
 /** The answer a draft amounts to. Numbers are read with a comma or a point; surrounding space of single lines is dropped. */
 export function answerFromDraft(kind: ScalarKind, draft: Draft): Drafted {
+  if ((draft.status === "unknown" ? draft.by : draft.text) === UNREADABLE) {
+    return { type: "incomplete", sentence: answerDraft.dateNeeded };
+  }
   if (draft.status === "unknown") {
     return {
       type: "answer",

@@ -1,4 +1,5 @@
-import type { RefCallback } from "react";
+import type { ChangeEvent, FocusEvent, RefCallback } from "react";
+import { UNREADABLE } from "@/components/questionnaire/answers/answer-draft";
 import type { AnswerForm } from "@/components/questionnaire/answers/answer-form";
 
 type TextName = `${string}.text` | `${string}.quantiles.${"p10" | "p50" | "p90"}`;
@@ -13,12 +14,26 @@ const seen = new WeakSet<Element>();
  */
 export function registerText(form: AnswerForm, name: TextName | ExtraName) {
   const { ref, ...field } = form.register(name);
+  // Told without the box: setting what it can't read would empty it.
+  const unreadable = () => void field.onChange({ type: "change", target: { name, value: UNREADABLE } });
   const attach: RefCallback<TextElement> = (element) => {
     const typed = element && isFirst(element) && hasTyped(element) ? element.value : null;
     ref(element);
-    if (typed !== null) form.setValue(name, typed, { shouldDirty: true });
+    if (typed === null) return;
+    if (element && isUnreadable(element)) unreadable();
+    else form.setValue(name, typed, { shouldDirty: true });
   };
-  return { ...field, ref: attach, defaultValue: String(form.getValues(name) ?? "") };
+  const onChange = async (event: ChangeEvent<TextElement>) =>
+    isUnreadable(event.target) ? unreadable() : field.onChange(event);
+  // What is left half-written is told of too: typing it changes nothing that a browser reports.
+  const onBlur = async (event: FocusEvent<TextElement>) =>
+    isUnreadable(event.target) ? unreadable() : field.onBlur(event);
+  return { ...field, onChange, onBlur, ref: attach, defaultValue: String(form.getValues(name) ?? "") };
+}
+
+/** Whether it shows something of which its value says nothing: a date without its month, letters where a number belongs. */
+function isUnreadable(element: TextElement): boolean {
+  return element.validity.badInput;
 }
 
 /** The same for a radio button of a group. */
@@ -43,5 +58,8 @@ function isFirst(element: Element): boolean {
 }
 
 function hasTyped(element: TextElement): boolean {
-  return !(element instanceof HTMLSelectElement) && element.value !== element.defaultValue;
+  return (
+    !(element instanceof HTMLSelectElement) &&
+    (element.value !== element.defaultValue || isUnreadable(element))
+  );
 }

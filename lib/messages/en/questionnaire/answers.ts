@@ -1,6 +1,7 @@
 export const answerDraft = {
   becauseNeeded: "Say why it is not applicable. Until then the answer before stays.",
   answerNeeded: "Confidence, note and evidence are saved together with an answer.",
+  dateNeeded: "Complete the date, or clear it. Until then the answer before stays.",
   percentageNeeded: "Give a percentage between 0 and 100.",
   threeNeeded: "Give all three numbers: they are saved together.",
   outOfLimits: (min: number, max: number, unit: string) =>
