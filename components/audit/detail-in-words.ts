@@ -39,6 +39,8 @@ const WORDS: Readonly<Record<string, (value: unknown, nameOf: NameOf) => string>
   response: (value) => String(value),
   disabled: (value) => (value === true ? details.accountDisabled : details.accountEnabled),
   sessionsEnded: () => details.signedOutEverywhere,
+  link: (value) => (value === true ? details.linkMade : ""),
+  machineAccount: (value) => details.onTheMachine(String(value)),
   means: (value) => (value === "oidc" ? details.bySingleSignOn : details.by(String(value))),
 };
 

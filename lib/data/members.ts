@@ -44,7 +44,17 @@ export async function insertMember(
   return count === 1;
 }
 
-/** Changes roles, disables or enables, and ends sessions. */
+/**
+ * Whether nobody could manage people any more without this member. Who asks takes the organisation's turn until the transaction
+ * ends, so the answer still holds when what it was asked for is written.
+ */
+export async function isLastAdministrator(tx: Tx, viewer: Viewer, id: string): Promise<boolean> {
+  const [row] = await tx.$queryRaw<{ last: boolean }[]>`
+    SELECT landfall_is_last_administrator(${viewer.organisationId}::uuid, ${id}::uuid) AS last`;
+  return row?.last ?? true;
+}
+
+/** Changes roles, disables or enables, and ends sessions. @throws where no administrator would be left. */
 export async function updateMember(
   tx: Tx,
   viewer: Viewer,

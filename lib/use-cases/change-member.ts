@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { recordAudit } from "@/lib/data/audit";
-import { getMember, updateMember } from "@/lib/data/members";
+import { getMember, isLastAdministrator, updateMember } from "@/lib/data/members";
 import { defineUseCase } from "@/lib/use-cases/define-use-case";
 import { id } from "@/lib/use-cases/input";
 import { requirePeopleManager, roles } from "@/lib/use-cases/manage-people";
@@ -16,7 +16,7 @@ const input = z.strictObject({
 
 /**
  * Changes a member's roles, disables or enables them, ends their sessions. All of it holds on their next request. One's own
- * administrator's role and account are left to another administrator, so that nobody locks everyone out.
+ * administrator's role and account are left to another administrator, and one always stays, so that nobody locks everyone out.
  */
 export const changeMember = defineUseCase(input, async ({ tx, viewer, input }) => {
   requirePeopleManager(viewer);
@@ -25,6 +25,11 @@ export const changeMember = defineUseCase(input, async ({ tx, viewer, input }) =
   const isSelf = member.id === viewer.id;
   if (isSelf && (input.disabled || (input.roles && !input.roles.includes("admin")))) {
     throw refuse("not-allowed", refusals.lockedOut);
+  }
+  const isAdministrator = member.roles.includes("admin") && !member.disabledAt;
+  const losesIt = input.disabled === true || input.roles?.includes("admin") === false;
+  if (isAdministrator && losesIt && (await isLastAdministrator(tx, viewer, member.id))) {
+    throw refuse("wrong-state", refusals.lastAdministratorStays(member.name));
   }
   await updateMember(tx, viewer, member.id, {
     ...(input.roles && { roles: input.roles }),

@@ -24,6 +24,8 @@ describe("a command", () => {
     ["claims --json", { name: "claims", json: true }],
     ["terms a.md", { name: "terms", file: "a.md" }],
     ["terms --measure", { name: "measure-terms" }],
+    ["make-administrator a@b.c", { name: "make-administrator", email: "a@b.c", wantsLink: false }],
+    ["make-administrator --link a@b.c", { email: "a@b.c", wantsLink: true }],
     ["help", { name: "help" }],
     ["evaluate --help", { name: "help" }],
     ["--version", { name: "version" }],
@@ -46,6 +48,8 @@ describe("a command", () => {
     ["validate", "one file or more"],
     ["terms", "one file"],
     ["schema a.json", "no file"],
+    ["make-administrator", "one e-mail address"],
+    ["make-administrator a@b.c d@e.f", "one e-mail address"],
     ["claims --json=1", "json"],
   ])("is refused with what to do: %s", (line, part) => {
     const parsed = parse(line);

@@ -22,6 +22,7 @@ export type Command =
   | { readonly name: "claims"; readonly json: boolean }
   | { readonly name: "terms"; readonly file: string }
   | { readonly name: "measure-terms" }
+  | { readonly name: "make-administrator"; readonly email: string; readonly wantsLink: boolean }
   | { readonly name: "help" }
   | { readonly name: "version" };
 
@@ -42,6 +43,7 @@ const OPTIONS: Readonly<Record<string, Options>> = {
   schema: {},
   claims: { json: { type: "boolean" } },
   terms: { measure: { type: "boolean" } },
+  "make-administrator": { link: { type: "boolean" } },
   help: {},
 };
 
@@ -82,6 +84,10 @@ function commandOf(name: string, values: Values, files: readonly string[]): Pars
   }
   if (name === "validate") {
     return file === undefined ? refused("“validate” takes one file or more.") : accepted({ name, files });
+  }
+  if (name === "make-administrator") {
+    if (file === undefined || files.length > 1) return refused(`“${name}” takes one e-mail address.`);
+    return accepted({ name, email: file, wantsLink: values.link === true });
   }
   if (file !== undefined) return refused(`“${name}” takes no file.`);
   if (name === "claims") return accepted({ name, json: values.json === true });

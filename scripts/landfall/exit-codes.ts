@@ -5,7 +5,9 @@ export const EXIT = {
   faults: 2,
   usage: 64,
   noInput: 66,
+  unavailable: 69,
   bug: 70,
+  interrupted: 130,
 } as const;
 
 export const EXIT_WORDS: readonly (readonly [code: number, words: string])[] = [
@@ -14,5 +16,7 @@ export const EXIT_WORDS: readonly (readonly [code: number, words: string])[] = [
   [EXIT.faults, "the file has faults"],
   [EXIT.usage, "wrong usage"],
   [EXIT.noInput, "a file can't be read"],
+  [EXIT.unavailable, "the database can't be reached, or can't be used for this"],
   [EXIT.bug, "a fault of Landfall's"],
+  [EXIT.interrupted, "stopped by Ctrl-C before it was done"],
 ];

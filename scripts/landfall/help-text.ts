@@ -17,11 +17,16 @@ export function helpText(): string {
   claims [--json]  print where each claim of the register is acted on
   terms FILE       mark words of the glossary and absolute phrases in a text
   terms --measure  print how well the labelled sentences of the repository are marked
+  make-administrator EMAIL [--link]
+                   give a member the administrator's role, and let them in again if their
+                   account was disabled; with --link, or if they have nothing to sign in
+                   with, print a one-time link. On record in the audit trail
   help             print this
   --version        print the versions
 
 FILE is - for standard input. Results go to standard output, faults to standard error.
-Nothing is sent anywhere, and no database is needed.
+Nothing is sent anywhere. make-administrator uses the database of DATABASE_URL, or the
+embedded one, running or not; the others need none.
 
 Worldviews
 ${WORLDVIEWS.map(({ id, label }) => `  ${id.padEnd(28)} ${label}`).join("\n")}

@@ -12,7 +12,10 @@ import { terms } from "@/scripts/landfall/terms";
 import { validate } from "@/scripts/landfall/validate";
 import { schemaText } from "@/scripts/schema/schema-text";
 
-/** Does what the words after `landfall` say. Reads files and standard input, and nothing else. */
+/**
+ * Does what the words after `landfall` say. Reads files and standard input, and nothing else; what needs the database is loaded
+ * for its own commands only.
+ */
 export async function run(words: readonly string[]): Promise<Outcome> {
   const parsed = parseCommand(words);
   if (parsed.ok) return carryOut(parsed.command);
@@ -37,6 +40,8 @@ async function carryOut(command: Command): Promise<Outcome> {
       return terms(command.file);
     case "measure-terms":
       return done(`${measurementInWords(measureTerms())}\n`);
+    case "make-administrator":
+      return (await import("@/scripts/landfall/make-administrator")).makeAdministratorByCommand(command);
     case "help":
       return done(helpText());
     case "version":

@@ -55,6 +55,7 @@ export const auditWords = {
     "member.invited": "invited a person",
     "member.link-made": "made a one-time link",
     "member.changed": "changed a person’s account",
+    "member.made-administrator": "made a person an administrator by command",
     "team.created": "created a team",
     "team.member-added": "added a person to a team",
     "team.member-removed": "removed a person from a team",
@@ -108,6 +109,8 @@ export const details = {
   accountDisabled: "account disabled",
   accountEnabled: "account enabled",
   signedOutEverywhere: "signed out everywhere",
+  linkMade: "with a one-time link",
+  onTheMachine: (account: string) => `on the machine, as ${account}`,
   bySingleSignOn: "by single sign-on",
   by: (means: string) => `by ${means}`,
 };

@@ -65,6 +65,8 @@ export const refusals = {
   handlingNeeded: "Choose who may read it.",
   invalid: "This can't be accepted.",
   jsonExpected: "Send JSON (content-type application/json).",
+  lastAdministratorStays: (name: string) =>
+    `${name} stays an administrator: there is no other who could sign in. Somebody else may just have changed the others; reload to see.`,
   lastAuthorStays: "The last author stays. Add another first, or withdraw the assessment.",
   linkDays: (least: number, most: number) => `Choose between ${least} day and ${most} days.`,
   linkAudienceNeeded: "Choose how much the link shows.",
