@@ -17,13 +17,14 @@ export const paths = {
   signedOutUnerased: () => "/sign-in?erase=kept",
   setUp: (token: string) => `/set-up/${id(token)}`,
 
-  newAssessment: () => "/assessments/new",
+  /** Begun with a copy of an own assessment or with a worked example, when one is named. */
+  newAssessment: (from?: string) => (from ? `/assessments/new?from=${id(from)}` : "/assessments/new"),
   assessment: (assessment: string) => `/assessments/${id(assessment)}`,
   section: (assessment: string, section: string, question?: string) =>
     `/assessments/${id(assessment)}/sections/${id(section)}${at(question)}`,
   /** Where a document is pasted and its parts are placed in long answers. */
   paste: (assessment: string) => `/assessments/${id(assessment)}/paste`,
-  check: (assessment: string) => `/assessments/${id(assessment)}/check`,
+  check: (assessment: string, anchor?: string) => `/assessments/${id(assessment)}/check${at(anchor)}`,
   assessmentPeople: (assessment: string) => `/assessments/${id(assessment)}/people`,
   /** The report on the draft as it stands. */
   draftReport: (assessment: string, anchor?: string) => `/assessments/${id(assessment)}/report${at(anchor)}`,

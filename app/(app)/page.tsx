@@ -1,3 +1,4 @@
+import { meetConditionAction } from "@/app/(app)/assessments/[id]/decision/actions";
 import { AssessmentList } from "@/components/home/assessment-list";
 import { ConditionList } from "@/components/home/condition-list";
 import { QueueTable } from "@/components/review/queue-table";
@@ -35,7 +36,7 @@ export default async function HomePage() {
       )}
       {conditions.length > 0 && (
         <Section id="conditions" title={homePage.conditions} aside={String(conditions.length)}>
-          <ConditionList conditions={conditions} today={today} />
+          <ConditionList conditions={conditions} today={today} meet={meetConditionAction} />
         </Section>
       )}
       {viewer.may.create && (

@@ -12,6 +12,8 @@ const response = {
   response: "disputed",
   words: "<script>alert(1)</script>",
   by: { name: "Rosa" },
+  as: "author",
+  revisionNumber: 1,
   at: "2026-11-01T10:00:00.000Z",
 } as const;
 

@@ -9,19 +9,28 @@ import { type FormAction, refusalOf } from "@/components/ui/form-action";
 import { TextArea } from "@/components/ui/text-area";
 import { acceptForm } from "@/messages/review";
 
+export type AcceptInput = {
+  readonly assessmentId: string;
+  readonly number: number;
+  readonly fingerprint: string;
+  readonly reason: string;
+};
+
 type Props = {
   readonly assessmentId: string;
+  /** The revision the lead reads. */
+  readonly number: number;
   readonly fingerprint: string;
-  readonly accept: FormAction<{ assessmentId: string; fingerprint: string; reason: string }>;
+  readonly accept: FormAction<AcceptInput>;
 };
 
 /** A lead accepts a blocking finding by name with a reason, so that approval becomes possible. */
-export function AcceptForm({ assessmentId, fingerprint, accept }: Props) {
+export function AcceptForm({ assessmentId, number, fingerprint, accept }: Props) {
   const router = useRouter();
   const [message, setMessage] = useState("");
   const { register, handleSubmit, formState } = useForm<{ reason: string }>();
   const submit = handleSubmit(async ({ reason }) => {
-    const refusal = refusalOf(await accept({ assessmentId, fingerprint, reason }));
+    const refusal = refusalOf(await accept({ assessmentId, number, fingerprint, reason }));
     setMessage(refusal ?? acceptForm.accepted);
     if (!refusal) router.refresh();
   });

@@ -1,4 +1,4 @@
-import { AcceptForm } from "@/components/review/accept-form";
+import { AcceptForm, type AcceptInput } from "@/components/review/accept-form";
 import { DecisionForm, type DecisionInput } from "@/components/review/decision-form";
 import { FindingDigest } from "@/components/review/finding-digest";
 import { type ListedResponse, ResponseList } from "@/components/review/response-list";
@@ -7,25 +7,29 @@ import type { FormAction } from "@/components/ui/form-action";
 import { Section } from "@/components/ui/section";
 import { SCRUTINY_LABELS } from "@/lib/domain/report/parts/summary";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
+import { blockersOf } from "@/lib/domain/review/acceptance";
+import { paths } from "@/lib/paths";
+import { revisionBar } from "@/messages/report";
 import { decisionDesk } from "@/messages/review";
 
 type Props = {
   readonly view: {
     readonly assessment: { readonly id: string };
+    readonly revision: { readonly number: number };
     readonly report: ReportDocument;
     readonly others: readonly ListedReview[];
     readonly responses: readonly ListedResponse[];
     readonly members: readonly { readonly id: string; readonly name: string }[];
   };
-  readonly accept: FormAction<{ assessmentId: string; fingerprint: string; reason: string }>;
+  readonly accept: FormAction<AcceptInput>;
   readonly decide: FormAction<DecisionInput>;
   readonly then: string;
 };
 
 /** Everything a lead needs on one page to decide: the summary, what blocks, the reviews, the form. */
 export function DecisionDesk({ view, accept, decide, then }: Props) {
-  const { assessment, report, others, responses, members } = view;
-  const blocking = report.findings.filter((finding) => finding.severity === "blocking");
+  const { assessment, revision, report, others, responses, members } = view;
+  const blockers = blockersOf({ findings: report.findings, number: revision.number }, responses);
   const responsesTo = (fingerprint: string) =>
     responses.filter((response) => response.fingerprint === fingerprint);
   const labels = new Map(
@@ -44,22 +48,42 @@ export function DecisionDesk({ view, accept, decide, then }: Props) {
           ))}
         </ul>
       </Section>
-      {blocking.length > 0 && (
+      {blockers.length > 0 && (
         <Section id="blocking" title={decisionDesk.blockingFindings} note={decisionDesk.blockingFindingsNote}>
-          {blocking.map((finding) => (
+          {blockers.map(({ finding, accepted, acceptedBefore }) => (
             <div key={finding.fingerprint} className="border-t py-4 first:border-t-0 first:pt-0">
               <h3 className="text-lg">{finding.title}</h3>
               <p className="mt-1 max-w-measure whitespace-pre-line font-serif">{finding.explanation}</p>
               <ResponseList responses={responsesTo(finding.fingerprint)} />
-              {!responsesTo(finding.fingerprint).some((response) => response.response === "accepted") && (
-                <AcceptForm assessmentId={assessment.id} fingerprint={finding.fingerprint} accept={accept} />
+              {acceptedBefore && (
+                <p className="mt-3 max-w-measure text-sm">
+                  {decisionDesk.acceptedBefore(acceptedBefore.revisionNumber, revision.number)}{" "}
+                  <a
+                    href={paths.revisionChanges(
+                      assessment.id,
+                      acceptedBefore.revisionNumber,
+                      revision.number,
+                    )}
+                    className="link"
+                  >
+                    {revisionBar.changesSince(acceptedBefore.revisionNumber)}
+                  </a>
+                </p>
+              )}
+              {!accepted && (
+                <AcceptForm
+                  assessmentId={assessment.id}
+                  number={revision.number}
+                  fingerprint={finding.fingerprint}
+                  accept={accept}
+                />
               )}
             </div>
           ))}
         </Section>
       )}
       <Section id="findings" title={decisionDesk.findings}>
-        <FindingDigest findings={report.findings} />
+        <FindingDigest findings={report.findings} responses={responses} />
       </Section>
       <Section id="reviews" title={decisionDesk.reviews} aside={String(others.length)}>
         {others.length === 0 ? (
@@ -69,7 +93,13 @@ export function DecisionDesk({ view, accept, decide, then }: Props) {
         )}
       </Section>
       <Section id="form" title={decisionDesk.yourDecision}>
-        <DecisionForm assessmentId={assessment.id} members={members} decide={decide} then={then} />
+        <DecisionForm
+          assessmentId={assessment.id}
+          number={revision.number}
+          members={members}
+          decide={decide}
+          then={then}
+        />
       </Section>
     </>
   );

@@ -16,6 +16,7 @@ import { decisionForm } from "@/messages/review";
 
 export type DecisionInput = {
   readonly assessmentId: string;
+  readonly number: number;
   readonly outcome: Recommendation;
   readonly reason: string;
   readonly conditions?: readonly {
@@ -27,6 +28,8 @@ export type DecisionInput = {
 
 type Props = {
   readonly assessmentId: string;
+  /** The revision the lead reads. */
+  readonly number: number;
   readonly members: readonly { readonly id: string; readonly name: string }[];
   readonly decide: FormAction<DecisionInput>;
   /** Where to go once it is decided. */
@@ -42,7 +45,7 @@ type Values = {
 const NO_CONDITION = { text: "", ownerId: "", dueOn: "" };
 
 /** The lead's decision, with conditions that each have an owner and a date. */
-export function DecisionForm({ assessmentId, members, decide, then }: Props) {
+export function DecisionForm({ assessmentId, number, members, decide, then }: Props) {
   const router = useRouter();
   const [refusal, setRefusal] = useState<string | null>(null);
   const { register, handleSubmit, watch, control, formState } = useForm<Values>({
@@ -52,7 +55,7 @@ export function DecisionForm({ assessmentId, members, decide, then }: Props) {
   const withConditions = watch("outcome") === "approve-with-conditions";
   const submit = handleSubmit(async ({ conditions: given, ...values }) => {
     const refused = refusalOf(
-      await decide({ assessmentId, ...values, ...(withConditions && { conditions: given }) }),
+      await decide({ assessmentId, number, ...values, ...(withConditions && { conditions: given }) }),
     );
     setRefusal(refused);
     if (refused) return;

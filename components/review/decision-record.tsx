@@ -1,4 +1,7 @@
+import { CloseAssessment, type CloseInput } from "@/components/review/close-assessment";
+import { MeetCondition, type MeetInput } from "@/components/review/meet-condition";
 import { DescriptionList } from "@/components/ui/description-list";
+import type { FormAction } from "@/components/ui/form-action";
 import { Time } from "@/components/ui/time";
 import { type Recommendation, recommendationLabel } from "@/lib/domain/review/ratings";
 import { decisionRecord } from "@/messages/review";
@@ -13,13 +16,29 @@ export type RecordedDecision = {
     readonly id: string;
     readonly text: string;
     readonly owner: { readonly name: string };
+    readonly ownerIsDisabled: boolean;
     readonly dueOn: string;
     readonly metAt: string | null;
+    /** The viewer may say that it is met. */
+    readonly mayMeet: boolean;
   }[];
 };
 
-/** What was decided, by whom, why, and under which conditions. */
-export function DecisionRecord({ decision }: { readonly decision: RecordedDecision }) {
+type Props = {
+  readonly decision: RecordedDecision;
+  readonly assessment: { readonly id: string; readonly may: { readonly close: boolean } };
+  readonly acts: DecisionActs;
+};
+
+/** What is still done about a decision once it is recorded. */
+export type DecisionActs = {
+  readonly meet: FormAction<MeetInput>;
+  readonly close: FormAction<CloseInput>;
+};
+
+/** What was decided, by whom, why, and under which conditions, with what is still to be done about it. */
+export function DecisionRecord({ decision, assessment, acts }: Props) {
+  const open = decision.conditions.filter(({ metAt }) => metAt === null);
   return (
     <DescriptionList
       items={[
@@ -54,9 +73,25 @@ export function DecisionRecord({ decision }: { readonly decision: RecordedDecisi
                     )
                   : decisionRecord.due(condition.owner.name, <Time value={condition.dueOn} as="short" />)}
               </p>
+              {condition.ownerIsDisabled && !condition.metAt && (
+                <p className="text-sm text-quiet">{decisionRecord.ownerIsDisabled}</p>
+              )}
+              {condition.mayMeet && (
+                <div className="no-print mt-2">
+                  <MeetCondition condition={condition} meet={acts.meet} />
+                </div>
+              )}
             </>
           ),
         })),
+        ...(assessment.may.close
+          ? [
+              {
+                term: decisionRecord.followUp,
+                value: <CloseAssessment assessmentId={assessment.id} open={open.length} close={acts.close} />,
+              },
+            ]
+          : []),
       ]}
     />
   );

@@ -1,12 +1,16 @@
 import { SeverityBadge } from "@/components/assessment/severity-badge";
+import { type ListedResponse, ResponseList } from "@/components/review/response-list";
 import type { Finding } from "@/lib/domain/findings/finding";
 import { findingAnchor } from "@/lib/domain/report/anchors";
 import { findingDigest } from "@/messages/review";
 
-type Props = { readonly findings: readonly Finding[] };
+type Props = {
+  readonly findings: readonly Finding[];
+  readonly responses: readonly ListedResponse[];
+};
 
-/** Findings in one line each, with their explanation on request. The anchors are the report's, so answers link here too. */
-export function FindingDigest({ findings }: Props) {
+/** Findings in one line each, with their explanation and what was said to them on request. The anchors are the report's, so answers link here too. */
+export function FindingDigest({ findings, responses }: Props) {
   if (findings.length === 0) return <p className="text-quiet">{findingDigest.nothing}</p>;
   return (
     <ul>
@@ -26,6 +30,11 @@ export function FindingDigest({ findings }: Props) {
             <p className="mt-1 max-w-measure whitespace-pre-line font-serif sm:ms-32">
               {finding.explanation}
             </p>
+            <div className="sm:ms-32">
+              <ResponseList
+                responses={responses.filter(({ fingerprint }) => fingerprint === finding.fingerprint)}
+              />
+            </div>
           </details>
         </li>
       ))}

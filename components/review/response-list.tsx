@@ -1,10 +1,13 @@
 import { Time } from "@/components/ui/time";
+import { responseList } from "@/messages/review";
 
 export type ListedResponse = {
   readonly fingerprint: string;
   readonly response: "fixed" | "mitigated" | "accepted" | "disputed";
   readonly words: string;
   readonly by: { readonly name: string };
+  readonly as: "author" | "team-lead";
+  readonly revisionNumber: number;
   readonly at: string;
 };
 
@@ -16,10 +19,10 @@ export function ResponseList({ responses }: { readonly responses: readonly Liste
       {responses.map((response) => (
         <li key={`${response.by.name} ${response.at}`} className="max-w-measure">
           <span className="font-semibold">
-            {response.response}, {response.by.name}
+            {responseList.said(response.response, response.by.name, response.as)}
           </span>{" "}
           <span className="text-quiet">
-            <Time value={response.at} as="short" />
+            {responseList.when(response.revisionNumber, <Time value={response.at} as="short" />)}
           </span>
           <p className="whitespace-pre-line">{response.words}</p>
         </li>

@@ -1,9 +1,14 @@
 import { AnswersPart } from "@/components/report/answers-part";
 import { AssignForm } from "@/components/review/assign-form";
-import { DecisionRecord, type RecordedDecision } from "@/components/review/decision-record";
+import {
+  type DecisionActs,
+  DecisionRecord,
+  type RecordedDecision,
+} from "@/components/review/decision-record";
 import { FindingDigest } from "@/components/review/finding-digest";
 import { HandInForm, type HandInInput } from "@/components/review/hand-in-form";
 import { RatingForm, type RatingInput } from "@/components/review/rating-form";
+import type { ListedResponse } from "@/components/review/response-list";
 import { type ListedReview, ReviewList } from "@/components/review/review-list";
 import type { FormAction } from "@/components/ui/form-action";
 import { Section } from "@/components/ui/section";
@@ -15,23 +20,27 @@ type Person = { readonly id: string; readonly name: string };
 
 type Props = {
   readonly view: {
-    readonly assessment: { readonly id: string };
+    readonly assessment: {
+      readonly id: string;
+      readonly may: { readonly assign: boolean; readonly close: boolean };
+    };
     readonly report: ReportDocument;
+    readonly responses: readonly ListedResponse[];
     readonly own: ListedReview | null;
     readonly others: readonly ListedReview[];
     readonly othersHidden: boolean;
     readonly reviewerCandidates: readonly Person[];
     readonly decision: RecordedDecision | null;
   };
-  readonly mayAssign: boolean;
   readonly assign: FormAction<{ assessmentId: string; memberId: string }>;
   readonly rate: FormAction<RatingInput>;
   readonly handIn: FormAction<HandInInput>;
+  readonly decisionActs: DecisionActs;
 };
 
 /** Reviewing one revision: findings and answers, one's own ratings beside them, the others' reviews once one may see them. */
-export function ReviewDesk({ view, mayAssign, assign, rate, handIn }: Props) {
-  const { assessment, report, own, others, othersHidden, reviewerCandidates, decision } = view;
+export function ReviewDesk({ view, assign, rate, handIn, decisionActs }: Props) {
+  const { assessment, report, responses, own, others, othersHidden, reviewerCandidates, decision } = view;
   const labels = new Map(
     report.answers.flatMap((section) => section.lines.map((line) => [line.path, line.label])),
   );
@@ -42,10 +51,10 @@ export function ReviewDesk({ view, mayAssign, assign, rate, handIn }: Props) {
     <div className="mt-8">
       {decision && (
         <Section id="decision" title={reviewDesk.decision}>
-          <DecisionRecord decision={decision} />
+          <DecisionRecord decision={decision} assessment={assessment} acts={decisionActs} />
         </Section>
       )}
-      {mayAssign && (
+      {assessment.may.assign && (
         <Section id="reviewers" title={reviewDesk.reviewers} note={reviewDesk.reviewersNote}>
           <AssignForm assessmentId={assessment.id} candidates={reviewerCandidates} assign={assign} />
         </Section>
@@ -64,7 +73,7 @@ export function ReviewDesk({ view, mayAssign, assign, rate, handIn }: Props) {
         )}
       </Section>
       <Section id="findings" title={reviewDesk.findings} note={reviewDesk.findingsNote}>
-        <FindingDigest findings={report.findings} />
+        <FindingDigest findings={report.findings} responses={responses} />
       </Section>
       <Section
         id="answers"

@@ -8,6 +8,7 @@ export type ConditionRecord = {
   readonly text: string;
   readonly ownerId: string;
   readonly ownerName: string;
+  readonly ownerIsDisabled: boolean;
   /** ISO 8601 date. */
   readonly dueOn: string;
   readonly metAt: Date | null;
@@ -52,7 +53,8 @@ export async function listConditions(
         : Prisma.sql`c.owner_id = ${which.openOwnedBy}::uuid AND c.met_at IS NULL`;
   return tx.$queryRaw<ConditionRecord[]>`
     SELECT c.id, d.assessment_id AS "assessmentId", r.title AS "assessmentTitle", c.text, c.owner_id AS "ownerId",
-           m.name AS "ownerName", to_char(c.due_on, 'YYYY-MM-DD') AS "dueOn", c.met_at AS "metAt"
+           m.name AS "ownerName", m.disabled_at IS NOT NULL AS "ownerIsDisabled",
+           to_char(c.due_on, 'YYYY-MM-DD') AS "dueOn", c.met_at AS "metAt"
       FROM decision_condition c
       JOIN decision d ON d.organisation_id = c.organisation_id AND d.id = c.decision_id
       JOIN revision r ON r.organisation_id = d.organisation_id AND r.id = d.revision_id

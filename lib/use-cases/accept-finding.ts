@@ -2,29 +2,35 @@ import { z } from "zod";
 import { lockAssessment } from "@/lib/data/assessments";
 import { recordAudit } from "@/lib/data/audit";
 import { insertFindingResponse } from "@/lib/data/finding-responses";
-import { getRevisionOf } from "@/lib/data/revisions";
 import { nextState } from "@/lib/domain/review/transitions";
 import { defineUseCase } from "@/lib/use-cases/define-use-case";
-import { fingerprint, id, text } from "@/lib/use-cases/input";
+import { fingerprint, id, revisionNumber, text } from "@/lib/use-cases/input";
 import { newId } from "@/lib/use-cases/new-id";
+import { newestRevision } from "@/lib/use-cases/newest-revision";
 import { openForAct, wrongState } from "@/lib/use-cases/open-assessment";
 import { notFound } from "@/lib/use-cases/result";
 
-const input = z.strictObject({ assessmentId: id, fingerprint, reason: text(4_000) });
+const input = z.strictObject({
+  assessmentId: id,
+  /** The revision the lead had in front of them; without it, the newest. */
+  number: revisionNumber.optional(),
+  fingerprint,
+  reason: text(4_000),
+});
 
 /** The lead accepts a finding of the newest revision, by name and with a reason. Blocking ones must be before approval. */
 export const acceptFinding = defineUseCase(input, async ({ tx, viewer, input }) => {
   await lockAssessment(tx, input.assessmentId);
   const { record } = await openForAct(tx, viewer, input.assessmentId, "decision.make");
   if (nextState(record.state, "approve") === null) throw wrongState(record.state);
-  const revision = await getRevisionOf(tx, viewer, record.id, null);
-  if (!revision?.report.findings.some((finding) => finding.fingerprint === input.fingerprint)) {
+  const revision = await newestRevision(tx, viewer, record.id, input.number);
+  if (!revision.report.findings.some((finding) => finding.fingerprint === input.fingerprint)) {
     throw notFound("finding");
   }
   await insertFindingResponse(tx, viewer, {
     id: newId(),
     assessmentId: record.id,
-    revisionNumber: record.revisionNumber,
+    revisionNumber: revision.number,
     fingerprint: input.fingerprint,
     response: "accepted",
     words: input.reason,

@@ -5,17 +5,21 @@ import { recordAudit } from "@/lib/data/audit";
 import { insertDecision } from "@/lib/data/decisions";
 import { listFindingResponses } from "@/lib/data/finding-responses";
 import { listMembers } from "@/lib/data/members";
-import { getRevisionOf, type RevisionWithReport } from "@/lib/data/revisions";
+import type { RevisionWithReport } from "@/lib/data/revisions";
+import { blockersOf } from "@/lib/domain/review/acceptance";
 import { defineUseCase } from "@/lib/use-cases/define-use-case";
-import { id, isoDate, text } from "@/lib/use-cases/input";
+import { id, isoDate, revisionNumber, text } from "@/lib/use-cases/input";
 import { newId } from "@/lib/use-cases/new-id";
+import { newestRevision } from "@/lib/use-cases/newest-revision";
 import { openForStep } from "@/lib/use-cases/open-assessment";
 import { readersOf } from "@/lib/use-cases/readers";
-import { notFound, refuse } from "@/lib/use-cases/result";
+import { refuse } from "@/lib/use-cases/result";
 import { refusals } from "@/messages/refusals";
 
 const input = z.strictObject({
   assessmentId: id,
+  /** The revision the lead had in front of them; without it, the newest. */
+  number: revisionNumber.optional(),
   outcome: z.enum(
     ["approve", "approve-with-conditions", "not-approve", "request-changes"],
     refusals.outcomeNeeded,
@@ -34,8 +38,7 @@ const input = z.strictObject({
  */
 export const decide = defineUseCase(input, async ({ tx, viewer, input }) => {
   const { record, next } = await openForStep(tx, viewer, input.assessmentId, input.outcome);
-  const revision = await getRevisionOf(tx, viewer, record.id, null);
-  if (!revision) throw notFound("revision");
+  const revision = await newestRevision(tx, viewer, record.id, input.number);
   const approves = input.outcome === "approve" || input.outcome === "approve-with-conditions";
   if (approves) await refuseOpenBlockers(tx, viewer, record, revision);
   await refuseWrongConditions(tx, viewer, record, input);
@@ -62,22 +65,14 @@ async function refuseOpenBlockers(
   tx: Tx,
   viewer: Viewer,
   record: AssessmentRecord,
-  revision: RevisionWithReport,
+  { report, number }: RevisionWithReport,
 ): Promise<void> {
-  const blocking = revision.report.findings.filter((finding) => finding.severity === "blocking");
-  if (blocking.length === 0) return;
-  const responses = await listFindingResponses(tx, viewer, record.id, record.revisionNumber);
-  // An acceptance counts for the revision it was given on: what was accepted then may read differently now.
-  const accepted = new Set(
-    responses
-      .filter(
-        (r) => r.as === "team-lead" && r.response === "accepted" && r.revisionNumber === revision.number,
-      )
-      .map((r) => r.fingerprint),
+  const responses = await listFindingResponses(tx, viewer, record.id, number);
+  const open = blockersOf({ findings: report.findings, number }, responses).filter(
+    ({ accepted }) => accepted === null,
   );
-  const open = blocking.filter((finding) => !accepted.has(finding.fingerprint));
   if (open.length === 0) return;
-  const titles = open.map((finding) => `“${finding.title}”`).join(", ");
+  const titles = open.map(({ finding }) => `“${finding.title}”`).join(", ");
   throw refuse("wrong-state", refusals.blockingFindingsOpen(titles));
 }
 

@@ -1,11 +1,13 @@
 import type { Reader, Viewer } from "@/lib/data/as-viewer";
 import { type ConditionRecord, getDecision, listConditions } from "@/lib/data/decisions";
+import { mayMeetCondition, type Relation } from "@/lib/domain/access/access-table";
 import type { ConditionRow, DecisionView, Recommendation } from "@/lib/use-cases/views";
 
 /** The decision about a revision with its conditions; null while there is none. */
 export async function decisionView(
   tx: Reader,
   viewer: Viewer,
+  standing: readonly Relation[],
   revisionId: string,
 ): Promise<DecisionView | null> {
   const decision = await getDecision(tx, viewer, revisionId);
@@ -17,11 +19,21 @@ export async function decisionView(
     reason: decision.reason,
     by: { id: decision.byId, name: decision.byName },
     at: decision.at.toISOString(),
-    conditions: conditions.map(conditionRow),
+    conditions: conditions.map((record) => conditionRow(viewer, standing, record)),
   };
 }
 
-export function conditionRow(record: ConditionRecord): ConditionRow {
+/** A condition as its viewer sees it. Owners need no standing to say that it is met. */
+export function conditionRow(
+  viewer: Viewer,
+  standing: readonly Relation[],
+  record: ConditionRecord,
+): ConditionRow {
   const { ownerId, ownerName, metAt, ...rest } = record;
-  return { ...rest, owner: { id: ownerId, name: ownerName }, metAt: metAt?.toISOString() ?? null };
+  return {
+    ...rest,
+    owner: { id: ownerId, name: ownerName },
+    metAt: metAt?.toISOString() ?? null,
+    mayMeet: metAt === null && mayMeetCondition(standing, ownerId === viewer.id),
+  };
 }

@@ -1,5 +1,7 @@
 import { z } from "zod";
+import { getRevisionOf } from "@/lib/data/revisions";
 import type { Answers } from "@/lib/domain/assessment/answer";
+import type { Finding } from "@/lib/domain/findings/finding";
 import { evaluateAssessment } from "@/lib/domain/report/evaluate-assessment";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
 import { assessmentHead } from "@/lib/use-cases/assessment-head";
@@ -18,6 +20,8 @@ export type DraftReportView = {
   readonly report: ReportDocument;
   readonly answers: Answers;
   readonly responses: readonly FindingResponse[];
+  /** What the newest revision found and the draft no longer does, strengths left out; null before the first revision. */
+  readonly cleared: { readonly number: number; readonly findings: readonly Finding[] } | null;
 };
 
 /** The report on the draft as it stands, for its authors. Evaluated now; nothing is kept. */
@@ -26,5 +30,13 @@ export const getDraftReport = defineView(input, async ({ tx, viewer, input }): P
   const { answers } = await getDraftAnswers(tx, viewer, opened.record);
   const report = evaluateAssessment({ answers, meta: reportMeta(viewer, opened.record, answers, null) });
   const responses = await responseViews(tx, viewer, input.assessmentId, null);
-  return { assessment: assessmentHead(opened), report, answers, responses };
+  const before = await getRevisionOf(tx, viewer, input.assessmentId, null);
+  const stands = new Set(report.findings.map(({ fingerprint }) => fingerprint));
+  const cleared = before && {
+    number: before.number,
+    findings: before.report.findings.filter(
+      ({ fingerprint, kind }) => kind !== "strength" && !stands.has(fingerprint),
+    ),
+  };
+  return { assessment: assessmentHead(opened), report, answers, responses, cleared };
 });

@@ -34,7 +34,9 @@ export const getHome = defineView(empty, async ({ tx, viewer }): Promise<HomeVie
     waiting: await authored(["submitted", "in-review"], 50),
     toReview: await reviewTasks(tx, viewer),
     toDecide: (await queueRows(tx, viewer)).filter(isReadyToDecide),
-    conditions: (await listConditions(tx, viewer, { openOwnedBy: viewer.id })).map(conditionRow),
+    conditions: (await listConditions(tx, viewer, { openOwnedBy: viewer.id })).map((record) =>
+      conditionRow(viewer, [], record),
+    ),
     decided: await authored(["approved", "approved-with-conditions", "not-approved", "closed"], 10),
     today: new Date().toISOString().slice(0, 10),
   };

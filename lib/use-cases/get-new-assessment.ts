@@ -1,12 +1,20 @@
-import { listAuthored } from "@/lib/data/assessments";
+import { z } from "zod";
+import type { Reader, Viewer } from "@/lib/data/as-viewer";
+import { type AssessmentRecord, getAssessment, listAuthored } from "@/lib/data/assessments";
 import { listExamples } from "@/lib/data/revisions";
 import { listOwnTeams } from "@/lib/data/teams";
-import { mayInOrganisation } from "@/lib/domain/access/access-table";
+import { ASSESSMENT_STATES, mayInOrganisation, mayReadDraft } from "@/lib/domain/access/access-table";
+import { standingOf } from "@/lib/domain/access/standing";
 import { defineView } from "@/lib/use-cases/define-use-case";
-import { empty } from "@/lib/use-cases/input";
+import { id } from "@/lib/use-cases/input";
 import { refuse } from "@/lib/use-cases/result";
 import type { TeamRef } from "@/lib/use-cases/views";
 import { refusals } from "@/messages/refusals";
+
+const input = z.strictObject({
+  /** The assessment or worked example that the address names. */
+  from: z.string().max(100).catch("").default(""),
+});
 
 export type NewAssessmentView = {
   readonly teams: readonly TeamRef[];
@@ -16,31 +24,36 @@ export type NewAssessmentView = {
     readonly citation: string;
     readonly link: string;
   }[];
-  /** Own assessments to start from. */
+  /** Own assessments to start from, last changed first, in whatever state; the one asked for is among them. */
   readonly copyable: readonly { readonly id: string; readonly title: string }[];
 };
 
-export const getNewAssessment = defineView(empty, async ({ tx, viewer }): Promise<NewAssessmentView> => {
-  if (!mayInOrganisation(viewer.roles, "assessment.create")) {
-    throw refuse("not-allowed", refusals.startNotAllowed);
-  }
-  const own = await listAuthored(
-    tx,
-    viewer,
-    [
-      "draft",
-      "submitted",
-      "in-review",
-      "changes-requested",
-      "approved",
-      "approved-with-conditions",
-      "closed",
-    ],
-    100,
-  );
-  return {
-    teams: await listOwnTeams(tx, viewer),
-    examples: await listExamples(tx, viewer),
-    copyable: own.map(({ id, title }) => ({ id, title })),
-  };
-});
+export const getNewAssessment = defineView(
+  input,
+  async ({ tx, viewer, input }): Promise<NewAssessmentView> => {
+    if (!mayInOrganisation(viewer.roles, "assessment.create")) {
+      throw refuse("not-allowed", refusals.startNotAllowed);
+    }
+    const own = await listAuthored(tx, viewer, ASSESSMENT_STATES, 100);
+    return {
+      teams: await listOwnTeams(tx, viewer),
+      examples: await listExamples(tx, viewer),
+      copyable: [...(await beyond(tx, viewer, own, input.from)), ...own].map(({ id, title }) => ({
+        id,
+        title,
+      })),
+    };
+  },
+);
+
+/** The own assessment asked for, where the list ends before it. */
+async function beyond(
+  tx: Reader,
+  viewer: Viewer,
+  own: readonly AssessmentRecord[],
+  from: string,
+): Promise<readonly AssessmentRecord[]> {
+  if (!id.safeParse(from).success || own.some((record) => record.id === from)) return [];
+  const record = await getAssessment(tx, viewer, from);
+  return record && mayReadDraft(standingOf(viewer, record)) ? [record] : [];
+}

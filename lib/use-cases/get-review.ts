@@ -48,7 +48,7 @@ export type ReviewDeskView = {
 export const getReview = defineView(input, async ({ tx, viewer, input }): Promise<ReviewDeskView> => {
   const opened = await openRevision(tx, viewer, input.assessmentId, input.number ?? null);
   const { revision, standing } = opened;
-  const decision = await decisionView(tx, viewer, revision.id);
+  const decision = await decisionView(tx, viewer, standing, revision.id);
   const rows = await listReviews(tx, viewer, revision.id);
   const own = rows.find((row) => row.reviewerId === viewer.id);
   const ownReviewHandedIn = own?.handedInAt != null;

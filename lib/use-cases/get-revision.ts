@@ -49,7 +49,7 @@ export const getRevision = defineView(input, async ({ tx, viewer, input }): Prom
     report: revision.report,
     answers: revision.answers,
     responses: await responseViews(tx, viewer, input.assessmentId, revision.number),
-    decision: await decisionView(tx, viewer, revision.id),
+    decision: await decisionView(tx, viewer, opened.standing, revision.id),
     later: await laterEvaluation(tx, viewer, revision),
     numbers: await listRevisionNumbers(tx, viewer, input.assessmentId),
   };

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { listComments } from "@/lib/data/comments";
 import { listDraftUpdates } from "@/lib/data/draft-updates";
+import { listMembers } from "@/lib/data/members";
 import type { Answers } from "@/lib/domain/assessment/answer";
 import { requiredOpen, sectionProgress } from "@/lib/domain/assessment/progress";
 import type { SectionProgress } from "@/lib/domain/assessment/section-progress";
@@ -12,6 +13,7 @@ import { getDraftAnswers } from "@/lib/use-cases/draft-answers";
 import { type DraftUpdateView, draftUpdateView } from "@/lib/use-cases/draft-update-view";
 import { id } from "@/lib/use-cases/input";
 import { openDraft } from "@/lib/use-cases/open-assessment";
+import { decidersOf } from "@/lib/use-cases/readers";
 import { responseViews } from "@/lib/use-cases/response-views";
 import type { AssessmentHead, FindingResponse } from "@/lib/use-cases/views";
 
@@ -28,6 +30,8 @@ export type TaskListView = {
   readonly updates: readonly DraftUpdateView[];
   /** What authors said and have not settled, oldest first. */
   readonly openComments: readonly PlacedComment[];
+  /** Somebody can decide it: the team has a lead who is not an author. */
+  readonly hasDecider: boolean;
 };
 
 /** More open comments than anybody reads in one list; the rest follows as these are settled. */
@@ -46,6 +50,7 @@ export const getTaskList = defineView(input, async ({ tx, viewer, input }): Prom
     requiredOpen: requiredOpen(INSTRUMENT, answers),
     responses: await responseViews(tx, viewer, input.assessmentId, null),
     updates: updates.map((update) => draftUpdateView(answers, update)),
+    hasDecider: decidersOf(opened.record, await listMembers(tx, viewer)).length > 0,
     openComments: comments.map((row) => placedComment(answers, row)),
   };
 });

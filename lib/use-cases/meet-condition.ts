@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { recordAudit } from "@/lib/data/audit";
 import { listConditions, markConditionMet } from "@/lib/data/decisions";
-import { mayOnAssessment } from "@/lib/domain/access/access-table";
+import { mayMeetCondition } from "@/lib/domain/access/access-table";
 import { defineUseCase } from "@/lib/use-cases/define-use-case";
 import { id } from "@/lib/use-cases/input";
 import { openAssessment } from "@/lib/use-cases/open-assessment";
@@ -15,7 +15,7 @@ export const meetCondition = defineUseCase(input, async ({ tx, viewer, input }) 
   const [condition] = await listConditions(tx, viewer, { id: input.conditionId });
   if (!condition) throw notFound("condition");
   const { standing } = await openAssessment(tx, viewer, condition.assessmentId);
-  if (condition.ownerId !== viewer.id && !mayOnAssessment(standing, "decision.make")) {
+  if (!mayMeetCondition(standing, condition.ownerId === viewer.id)) {
     throw refuse("not-allowed", refusals.meetingNotAllowed);
   }
   if (!(await markConditionMet(tx, viewer, condition.id))) {

@@ -17,7 +17,7 @@ export async function reviewRecord(
   viewer: Viewer,
   { record, standing, revision }: OpenAssessment & { readonly revision: RevisionWithReport },
 ): Promise<ReviewRecord> {
-  const decision = await decisionView(tx, viewer, revision.id);
+  const decision = await decisionView(tx, viewer, standing, revision.id);
   const rows = await listReviews(tx, viewer, revision.id);
   const own = rows.find((row) => row.reviewerId === viewer.id);
   const mayRead = mayReadReviews(standing, {

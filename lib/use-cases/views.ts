@@ -71,9 +71,12 @@ export type ConditionRow = {
   readonly assessmentTitle: string;
   readonly text: string;
   readonly owner: PersonRef;
+  readonly ownerIsDisabled: boolean;
   /** ISO 8601 date. */
   readonly dueOn: string;
   readonly metAt: string | null;
+  /** It is not met, and the viewer may say that it is. */
+  readonly mayMeet: boolean;
 };
 
 export type DecisionView = {

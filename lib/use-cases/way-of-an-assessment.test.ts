@@ -5,6 +5,7 @@ import {
   type TestOrganisation,
 } from "@/lib/data/testing/test-organisation";
 import { humanPreferences } from "@/lib/domain/examples/human-preferences";
+import { blockersOf } from "@/lib/domain/review/acceptance";
 import { acceptFinding } from "@/lib/use-cases/accept-finding";
 import { addPerson } from "@/lib/use-cases/add-person";
 import { assignReviewer } from "@/lib/use-cases/assign-reviewer";
@@ -52,6 +53,30 @@ async function draft(title: string): Promise<string> {
 async function submitted(title: string): Promise<string> {
   const created = await createAssessment(org.ada, { teamId: org.team, title, handling: "team" });
   const { assessmentId } = accepted(created);
+  accepted(await submitAssessment(org.ada, { assessmentId }));
+  return assessmentId;
+}
+
+/** Answers that block: a grave pathway, open and not to be undone, with nothing against it. */
+const BLOCKED = {
+  "misuse.any": "yes",
+  "misuse.pathways/copying": "a0",
+  "misuse.pathways/copying/name": "Copied without its safeguards",
+  "misuse.pathways/copying/severity": 4,
+  "misuse.pathways/copying/likelihood": 0.4,
+  "misuse.pathways/copying/reversibility": "irreversible",
+  "release.form": "open",
+  "release.reversibility": "irreversible",
+};
+
+/** A small submitted assessment of Ada's that a blocking finding stands against. */
+async function blocked(title: string): Promise<string> {
+  const created = await createAssessment(org.ada, { teamId: org.team, title, handling: "team" });
+  const { assessmentId } = accepted(created);
+  for (const [path, value] of Object.entries(BLOCKED)) {
+    const answer = { status: "answered", value };
+    accepted(await saveAnswer(org.ada, { assessmentId, path, answer, version: 0 }));
+  }
   accepted(await submitAssessment(org.ada, { assessmentId }));
   return assessmentId;
 }
@@ -220,18 +245,60 @@ describe("submitting", () => {
 
 describe("deciding", () => {
   test("to approve waits until every blocking finding is accepted by name", async () => {
-    const assessmentId = await draft("Blocked");
-    accepted(await submitAssessment(org.ada, { assessmentId }));
+    const assessmentId = await blocked("Waits for the lead");
     const { report } = accepted(await getReview(org.lena, { assessmentId }));
     const blocking = report.findings.filter((finding) => finding.severity === "blocking");
+    expect(blocking.length).toBeGreaterThan(0);
     const before = await decide(org.lena, { assessmentId, outcome: "approve", reason });
-    if (blocking.length > 0) {
-      expect(before).toMatchObject({ refusal: { code: "wrong-state" } });
-      expect((before as { refusal: { sentence: string } }).refusal.sentence).toContain(blocking[0]?.title);
-      await acceptBlocking(assessmentId);
-      accepted(await decide(org.lena, { assessmentId, outcome: "approve", reason }));
-    }
+    expect(before).toMatchObject({ refusal: { code: "wrong-state" } });
+    expect((before as { refusal: { sentence: string } }).refusal.sentence).toContain(blocking[0]?.title);
+    await acceptBlocking(assessmentId);
+    accepted(await decide(org.lena, { assessmentId, outcome: "approve", reason }));
     expect(accepted(await getRevision(org.ada, { assessmentId })).assessment.state).toBe("approved");
+  });
+
+  test("asks anew for a blocker accepted on an earlier revision, and then lets it through", async () => {
+    const assessmentId = await blocked("Blocked twice");
+    expect(await acceptBlocking(assessmentId)).toBeGreaterThan(0);
+    accepted(await decide(org.lena, { assessmentId, outcome: "request-changes", reason }));
+    const { report } = accepted(await getDraftReport(org.ada, { assessmentId }));
+    for (const { fingerprint } of report.findings.filter(({ severity }) => severity === "blocking")) {
+      accepted(
+        await respondToFinding(org.ada, {
+          assessmentId,
+          fingerprint,
+          response: "accepted",
+          words: "So be it.",
+        }),
+      );
+    }
+    accepted(await submitAssessment(org.ada, { assessmentId }));
+
+    // What the screen offers and what the server asks for are one: the desk decides by the same function.
+    const asked = async () => {
+      const { revision, report, responses } = accepted(await getReview(org.lena, { assessmentId }));
+      return blockersOf({ findings: report.findings, number: revision.number }, responses);
+    };
+    const before = await asked();
+    expect(before.length).toBeGreaterThan(0);
+    for (const blocker of before) {
+      expect(blocker).toMatchObject({ accepted: null, acceptedBefore: { revisionNumber: 1, words: reason } });
+    }
+    const approval = { assessmentId, outcome: "approve", reason } as const;
+    expect(await decide(org.lena, approval)).toMatchObject({ refusal: { code: "wrong-state" } });
+    const [first] = before;
+    const fingerprint = first?.finding.fingerprint ?? "";
+    // A page that still shows the revision before accepts and decides nothing.
+    const late = { assessmentId, number: 1 };
+    expect(await acceptFinding(org.lena, { ...late, fingerprint, reason })).toMatchObject({
+      refusal: { code: "wrong-state" },
+    });
+    expect(await decide(org.lena, { ...late, outcome: "not-approve", reason })).toMatchObject({
+      refusal: { code: "wrong-state" },
+    });
+    await acceptBlocking(assessmentId);
+    expect((await asked()).every((blocker) => blocker.accepted?.revisionNumber === 2)).toBe(true);
+    accepted(await decide(org.lena, { ...approval, number: 2 }));
   });
 
   test("is for a lead of the team who is not an author", async () => {
@@ -327,12 +394,12 @@ describe("the portfolio", () => {
     const byText = accepted(await listPortfolio(org.lena, { text: "CONDITIONS" }));
     expect(byText.rows.map((row) => row.title)).toEqual(["Conditions"]);
     expect(byText.total).toBe(1);
-    const [complete] = accepted(await listPortfolio(org.lena, { text: "Blocked" })).rows;
+    const [complete] = accepted(await listPortfolio(org.lena, { text: "Renamed after review" })).rows;
     expect(complete?.recipientKinds.length).toBeGreaterThan(0);
     const recipientKind = complete?.recipientKinds[0] ?? "";
     const pattern = complete?.patterns[0] ?? "";
     const both = accepted(await listPortfolio(org.lena, { recipientKind, pattern }));
-    expect(both.rows.map((row) => row.title)).toContain("Blocked");
+    expect(both.rows.map((row) => row.title)).toContain("Renamed after review");
     expect(both.rows.map((row) => row.title)).not.toContain("Conditions");
   });
 
@@ -362,12 +429,12 @@ describe("the portfolio", () => {
 });
 
 test("exporting a revision gives the same bytes twice and leaves a line in the trail", async () => {
-  const [row] = accepted(await listPortfolio(org.lena, { text: "Blocked" })).rows;
+  const [row] = accepted(await listPortfolio(org.lena, { text: "Renamed after review" })).rows;
   const given = { assessmentId: row?.assessmentId ?? "", format: "json" };
   const once = accepted(await exportRevision(org.lena, given));
   expect(accepted(await exportRevision(org.lena, given)).body).toBe(once.body);
   expect(accepted(await exportRevision(org.lena, { ...given, format: "markdown" })).body).toContain(
-    "# Blocked",
+    "# Renamed after review",
   );
   expect(await exportRevision(org.lena, { ...given, format: "exe" })).toMatchObject({
     refusal: { code: "invalid" },
@@ -380,7 +447,7 @@ test("exporting a revision gives the same bytes twice and leaves a line in the t
 });
 
 test("a figure of a revision is a file with its source and handling on it, and leaves a line in the trail", async () => {
-  const [row] = accepted(await listPortfolio(org.lena, { text: "Blocked" })).rows;
+  const [row] = accepted(await listPortfolio(org.lena, { text: "Renamed after review" })).rows;
   const given = { assessmentId: row?.assessmentId ?? "", number: 1, figure: "confidence" };
   const svg = accepted(await exportRevisionFigure(org.lena, { ...given, format: "svg" }));
   expect(svg.fileName).toMatch(/-revision-1-confidence\.svg$/);

@@ -1,7 +1,9 @@
+import type { ReactNode } from "react";
 import { FindingsSoFar } from "@/components/questionnaire/overview/findings-so-far";
 import { OpenPaths } from "@/components/questionnaire/overview/open-paths";
 import { Section } from "@/components/ui/section";
 import type { Path } from "@/lib/domain/assessment/path";
+import type { Finding } from "@/lib/domain/findings/finding";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
 import { paths } from "@/lib/paths";
 import { checkSummary } from "@/messages/questionnaire/overview";
@@ -11,10 +13,14 @@ type Props = {
   readonly report: ReportDocument;
   /** Required and without an answer. */
   readonly missing: readonly { readonly path: Path; readonly label: string }[];
+  /** What the revision before found and the draft no longer does; null before the first revision. */
+  readonly cleared: { readonly number: number; readonly findings: readonly Finding[] } | null;
+  /** What stands under a finding. */
+  readonly under: (finding: Finding) => ReactNode;
 };
 
 /** What stands between an author and a calm submission: gaps, open questions, and what the rules conclude so far. */
-export function CheckSummary({ assessment, report, missing }: Props) {
+export function CheckSummary({ assessment, report, missing, cleared, under }: Props) {
   const { openQuestions, findings, pending } = report;
   return (
     <>
@@ -49,8 +55,18 @@ export function CheckSummary({ assessment, report, missing }: Props) {
         aside={String(findings.length)}
         note={<a href={paths.draftReport(assessment)}>{checkSummary.seeReport}</a>}
       >
-        <FindingsSoFar assessment={assessment} findings={findings} pending={pending} />
+        <FindingsSoFar assessment={assessment} findings={findings} pending={pending} under={under} />
       </Section>
+      {cleared && cleared.findings.length > 0 && (
+        <Section
+          id="cleared"
+          title={checkSummary.cleared(cleared.number)}
+          aside={String(cleared.findings.length)}
+          note={checkSummary.clearedNote}
+        >
+          <FindingsSoFar assessment={assessment} findings={cleared.findings} pending={[]} under={under} />
+        </Section>
+      )}
     </>
   );
 }

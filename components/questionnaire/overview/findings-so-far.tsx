@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { SeverityBadge } from "@/components/assessment/severity-badge";
 import { sectionOfPath } from "@/components/questionnaire/section/section-of-path";
 import { Disclosure } from "@/components/ui/disclosure";
@@ -10,10 +11,12 @@ type Props = {
   readonly assessment: string;
   readonly findings: readonly Finding[];
   readonly pending: ReportDocument["pending"];
+  /** What stands under a finding: what was said to it, and the form to say more. */
+  readonly under?: (finding: Finding) => ReactNode;
 };
 
 /** What the rules conclude from the draft, each with the answers it read; and what they still wait for. */
-export function FindingsSoFar({ assessment, findings, pending }: Props) {
+export function FindingsSoFar({ assessment, findings, pending, under }: Props) {
   const answerLink = (path: string) => paths.section(assessment, sectionOfPath(path), path);
   return (
     <>
@@ -52,6 +55,7 @@ export function FindingsSoFar({ assessment, findings, pending }: Props) {
                     </li>
                   ))}
                 </ul>
+                {under?.(finding)}
               </div>
             </details>
           </li>

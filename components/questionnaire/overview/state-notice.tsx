@@ -8,20 +8,24 @@ type Props = {
     readonly id: string;
     readonly state: AssessmentState;
     readonly revisionNumber: number;
-    readonly may: { readonly edit: boolean };
+    readonly may: { readonly edit: boolean; readonly withdraw: boolean };
   };
+  /** Somebody can decide it: a lead of the team who is not an author. */
+  readonly hasDecider: boolean;
 };
 
-/** What the state of the assessment means for its answers; nothing for a first draft. */
-export function StateNotice({ assessment }: Props) {
+/** What the state of the assessment means for its answers, and what leads on from it; nothing for a first draft. */
+export function StateNotice({ assessment, hasDecider }: Props) {
   const { id, state, revisionNumber, may } = assessment;
+  const toReview = (words: string) => <a href={paths.review(id)}>{words}</a>;
   if (state === "changes-requested") {
     return (
       <Notice tone="concern" title={stateNotice.title} className="mt-8">
         <p>
           {stateNotice.whatToDo(
+            toReview,
             (words) => (
-              <a href={paths.review(id)}>{words}</a>
+              <a href={paths.check(id)}>{words}</a>
             ),
             revisionNumber + 1,
           )}
@@ -30,9 +34,26 @@ export function StateNotice({ assessment }: Props) {
     );
   }
   if (may.edit) return null;
+  const isWaiting = state === "submitted" || state === "in-review";
   return (
     <Notice className="mt-8">
       <p>{stateNotice.frozen}</p>
+      {isWaiting && !hasDecider && <p>{stateNotice.nobodyDecides}</p>}
+      {may.withdraw && (
+        <p>
+          {stateNotice.withdraw((words) => (
+            <a href={paths.check(id, "withdraw")}>{words}</a>
+          ))}
+        </p>
+      )}
+      {!isWaiting && (
+        <p>
+          {revisionNumber > 0 && <>{stateNotice.seeReview(toReview)} </>}
+          {stateNotice.copy((words) => (
+            <a href={paths.newAssessment(id)}>{words}</a>
+          ))}
+        </p>
+      )}
     </Notice>
   );
 }

@@ -100,6 +100,11 @@ export function mayReadReviews(
   );
 }
 
+/** That a condition is met is said by its owner, or by whoever makes the decision. */
+export function mayMeetCondition(standing: readonly Relation[], isOwner: boolean): boolean {
+  return isOwner || mayOnAssessment(standing, "decision.make");
+}
+
 function relations(...allowed: Relation[]): Record<Relation, boolean> {
   return {
     author: allowed.includes("author"),

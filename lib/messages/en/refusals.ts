@@ -25,6 +25,8 @@ export const refusals = {
     name === null
       ? "What was sent is missing or of the wrong kind. Reload the page and try again."
       : `What was sent as “${name}” is missing or of the wrong kind. Reload the page and try again.`,
+  newerRevision: (number: number) =>
+    `Revision ${number} was submitted meanwhile. Reload the page and read it before you go on.`,
   noChangeToTry: "This address does not describe a change that can be tried.",
   tooManyToTry: (most: number) => `At most ${most} changes can be tried together.`,
   accountDisabled: "This account is disabled. Enable it first.",

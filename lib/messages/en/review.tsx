@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { plural } from "@/lib/messages/plural";
 
 export const acceptForm = {
   accept: "Accept in my name",
@@ -6,6 +7,38 @@ export const acceptForm = {
   label: "Accept this finding, because",
   reasonNeeded: "Give the reason; your name stands beside it.",
   tooLong: "Shorten this to 4,000 characters.",
+};
+
+export const respondForm = {
+  open: "Answer this finding",
+  answerTo: (title: string) => `Your answer to: ${title}`,
+  response: "Your answer",
+  responseNeeded: "Choose an answer.",
+  choices: [
+    {
+      value: "fixed",
+      label: "Fixed",
+      detail: "The answers or the plan were changed, and it no longer holds.",
+    },
+    { value: "mitigated", label: "Mitigated", detail: "It holds; something is done about it." },
+    { value: "accepted", label: "Accepted", detail: "It holds, and stays as it is." },
+    { value: "disputed", label: "Disputed", detail: "It does not hold here." },
+  ],
+  words: "In words",
+  wordsHint: "What was done, or why. Reviewers and the lead read it with the next revision.",
+  wordsNeeded: "Say it in words: reviewers need the reason.",
+  save: "Save the answer",
+  saved: "Saved.",
+};
+
+export const responseList = {
+  said: (response: string, name: string, as: "author" | "team-lead") =>
+    as === "author" ? `${response}, ${name}` : `${response}, ${name} as lead`,
+  when: (revision: number, time: ReactNode) => (
+    <>
+      revision {revision}, {time}
+    </>
+  ),
 };
 
 export const assignForm = {
@@ -17,6 +50,20 @@ export const assignForm = {
   personNeeded: "Choose a person.",
 };
 
+export const closeAssessment = {
+  title: "Close this assessment?",
+  open: "Close the assessment",
+  confirm: "Close it",
+  underWay: "Closing…",
+  explanation:
+    "The follow-up ends, and nothing more is asked of the authors. Reports, reviews and the decision stay readable.",
+  conditionsLeft: (count: number) =>
+    plural(count, {
+      one: `${count} condition is not marked as met. It stays on record as it is.`,
+      other: `${count} conditions are not marked as met. They stay on record as they are.`,
+    }),
+};
+
 export const decisionDesk = {
   noReviewer: "No reviewer is assigned yet. You can decide without, but then nobody else has looked.",
   inShort: "In short",
@@ -24,6 +71,8 @@ export const decisionDesk = {
   blockingFindings: "Blocking findings",
   blockingFindingsNote:
     "Each must be resolved by the authors, or accepted here by name with a reason, before approval.",
+  acceptedBefore: (before: number, now: number) =>
+    `The acceptance on revision ${before} does not carry over: the answers behind the finding may have changed. To approve revision ${now}, it is accepted anew.`,
   findings: "Findings",
   reviews: "Reviews",
   yourDecision: "Your decision",
@@ -69,6 +118,8 @@ export const decisionRecord = {
   decisionOnRevision: (number: number) => `Decision on revision ${number}`,
   reason: "Reason",
   condition: (number: number) => `Condition ${number}`,
+  ownerIsDisabled: "The owner's account is disabled. A lead of the team can mark the condition as met.",
+  followUp: "Follow-up",
 };
 
 export const findingDigest = {
@@ -85,6 +136,14 @@ export const handInForm = {
     "What convinced you, what did not, and what you would ask the authors. The other reviewers see it once they have handed in.",
   summaryNeeded: "Write a few sentences: a recommendation without a reason helps nobody.",
   summaryTooLong: "Shorten this to 20,000 characters.",
+};
+
+export const meetCondition = {
+  title: "Mark this condition as met?",
+  open: "Mark as met",
+  confirm: "It is met",
+  underWay: "Marking…",
+  explanation: "Your name and today's date go into the record. This can't be taken back.",
 };
 
 export const queueTable = {

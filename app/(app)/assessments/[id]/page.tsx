@@ -41,7 +41,7 @@ export default async function TaskListPage({ params }: { params: Promise<{ id: s
         takesPartInReview={assessment.may.review || assessment.may.decide}
         current={paths.assessment(id)}
       />
-      <StateNotice assessment={assessment} />
+      <StateNotice assessment={assessment} hasDecider={view.hasDecider} />
       <UpdateNotice
         assessmentId={id}
         updates={view.updates}

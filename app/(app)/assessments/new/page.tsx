@@ -12,8 +12,8 @@ import { newAssessmentPage } from "@/messages/pages";
 export const metadata: Metadata = { title: newAssessmentPage.title };
 
 export default async function NewAssessmentPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
-  const { teams, examples, copyable } = unwrap(await getNewAssessment(await requireSession(), {}));
   const [from = ""] = allValues(await searchParams, "from");
+  const { teams, examples, copyable } = unwrap(await getNewAssessment(await requireSession(), { from }));
   return (
     <>
       <PageHeader title={newAssessmentPage.title} lede={newAssessmentPage.lede} />

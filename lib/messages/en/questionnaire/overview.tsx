@@ -36,6 +36,8 @@ export const checkSummary = {
   nothingOpen: "Nothing was left as “I don't know yet”.",
   findsOut: (who: string) => `${who} finds out`,
   findingsSoFar: "Findings so far",
+  cleared: (revision: number) => `No longer found since revision ${revision}`,
+  clearedNote: "Say how each was resolved: reviewers of that revision will look for it.",
 };
 
 export const depthDecision = {
@@ -107,11 +109,18 @@ export const removePeople = {
 };
 
 export const stateNotice = {
-  whatToDo: (link: WrapWords, revision: number) => (
+  whatToDo: (toReview: WrapWords, toCheck: WrapWords, revision: number) => (
     <>
-      Read {link("what reviewers and the lead said")}, change the answers, and submit again as revision{" "}
-      {revision}.
+      Read {toReview("what reviewers and the lead said")}, change the answers, say what became of the findings
+      where {toCheck("you check your answers")}, and submit again as revision {revision}.
     </>
+  ),
+  nobodyDecides:
+    "Nobody can decide it now: the team has no lead who is not an author of it. An administrator can make somebody a lead of the team.",
+  withdraw: (link: WrapWords) => <>Until it is decided, you can {link("withdraw it")}.</>,
+  seeReview: (link: WrapWords) => <>See {link("the decision and the reviews")}.</>,
+  copy: (link: WrapWords) => (
+    <>To go on from here, {link("start a new assessment from a copy of this one")}.</>
   ),
   frozen: "The answers are frozen in this state; sections show them as they stand.",
   title: "Changes were requested",

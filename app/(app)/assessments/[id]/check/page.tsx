@@ -1,10 +1,15 @@
 import type { Metadata } from "next";
-import { submitAssessmentAction, withdrawAssessmentAction } from "@/app/(app)/assessments/[id]/check/actions";
+import {
+  respondToFindingAction,
+  submitAssessmentAction,
+  withdrawAssessmentAction,
+} from "@/app/(app)/assessments/[id]/check/actions";
 import { PendingSaves } from "@/components/questionnaire/autosave/pending-saves";
 import { AnswersToCheck } from "@/components/questionnaire/overview/answers-to-check";
 import { CheckSummary } from "@/components/questionnaire/overview/check-summary";
 import { SubmitPanel } from "@/components/questionnaire/overview/submit-panel";
 import { WithdrawPanel } from "@/components/questionnaire/overview/withdraw-panel";
+import { FindingAnswers } from "@/components/review/finding-answers";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
@@ -23,7 +28,8 @@ export const metadata: Metadata = { title: checkPage.title };
 export default async function CheckPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
   const session = await requireSession();
-  const { assessment, report, answers } = unwrap(await getDraftReport(session, { assessmentId: id }));
+  const view = unwrap(await getDraftReport(session, { assessmentId: id }));
+  const { assessment, report, answers } = view;
   const missing = requiredOpen(INSTRUMENT, answers, report.depth);
   const { may, revisionNumber } = assessment;
   return (
@@ -39,6 +45,15 @@ export default async function CheckPage({ params }: { params: Promise<{ id: stri
         assessment={id}
         report={report}
         missing={missing.map((path) => ({ path, label: pathLabel(INSTRUMENT, answers, path) }))}
+        cleared={view.cleared}
+        under={(finding) => (
+          <FindingAnswers
+            assessment={assessment}
+            finding={finding}
+            responses={view.responses}
+            respond={respondToFindingAction}
+          />
+        )}
       />
       <AnswersToCheck
         assessment={id}

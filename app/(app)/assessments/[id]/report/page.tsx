@@ -1,11 +1,13 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { respondToFindingAction } from "@/app/(app)/assessments/[id]/check/actions";
 import { AssessmentNav } from "@/components/assessment/assessment-nav";
 import { StateBadge } from "@/components/assessment/state-badge";
 import { NodeDetails } from "@/components/figures/node-details";
 import { DownloadLinks } from "@/components/report/download-links";
 import { ReportHeader } from "@/components/report/report-header";
 import { ReportView } from "@/components/report/report-view";
+import { FindingAnswers } from "@/components/review/finding-answers";
 import { LinkButton } from "@/components/ui/link-button";
 import { requireSession } from "@/lib/auth/require-session";
 import { unwrap } from "@/lib/http/unwrap";
@@ -18,7 +20,9 @@ export const metadata: Metadata = { title: draftReportPage.title };
 
 export default async function DraftReportPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
-  const { assessment, report } = unwrap(await getDraftReport(await requireSession(), { assessmentId: id }));
+  const { assessment, report, responses } = unwrap(
+    await getDraftReport(await requireSession(), { assessmentId: id }),
+  );
   return (
     <>
       <ReportHeader
@@ -49,6 +53,14 @@ export default async function DraftReportPage({ params }: { params: Promise<{ id
       <div>
         <ReportView
           report={report}
+          underFinding={(finding) => (
+            <FindingAnswers
+              assessment={assessment}
+              finding={finding}
+              responses={responses}
+              respond={respondToFindingAction}
+            />
+          )}
           hrefOfTried={(changes) => paths.whatIf(id, null, { changes }, "tried")}
           figureHref={(figure, format) => paths.draftFigure(id, figure, format)}
         />

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { closeAssessmentAction, meetConditionAction } from "@/app/(app)/assessments/[id]/decision/actions";
 import { AssessmentNav } from "@/components/assessment/assessment-nav";
 import { StateBadge } from "@/components/assessment/state-badge";
 import { ReportHeader } from "@/components/report/report-header";
@@ -48,10 +49,10 @@ export default async function ReviewPage({ params }: { params: Promise<{ id: str
       />
       <ReviewDesk
         view={view}
-        mayAssign={assessment.may.assign}
         assign={assignReviewerAction}
         rate={rateAnswerAction}
         handIn={handInReviewAction}
+        decisionActs={{ meet: meetConditionAction, close: closeAssessmentAction }}
       />
     </>
   );

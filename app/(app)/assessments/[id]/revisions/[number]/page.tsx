@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { closeAssessmentAction, meetConditionAction } from "@/app/(app)/assessments/[id]/decision/actions";
 import { AssessmentNav } from "@/components/assessment/assessment-nav";
 import { StateBadge } from "@/components/assessment/state-badge";
 import { NodeDetails } from "@/components/figures/node-details";
@@ -49,7 +50,11 @@ export default async function RevisionPage({ params }: Props) {
       <RevisionBar assessment={id} current={revision.number} numbers={numbers} />
       {decision && (
         <Section id="decision" title={revisionPage.decision}>
-          <DecisionRecord decision={decision} />
+          <DecisionRecord
+            decision={decision}
+            assessment={assessment}
+            acts={{ meet: meetConditionAction, close: closeAssessmentAction }}
+          />
         </Section>
       )}
       {later && <LaterEvaluationPart report={report} later={later} />}
