@@ -43,6 +43,8 @@ const STEPS: Record<Step, StepRule> = {
   close: { from: ["approved", "approved-with-conditions"], to: "closed", act: "decision.make" },
 };
 
+export const ALL_STEPS = Object.keys(STEPS) as readonly Step[];
+
 /** The act a step needs, as the access table names it. */
 export function actFor(step: Step): AssessmentAct {
   return STEPS[step].act;
