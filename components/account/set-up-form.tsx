@@ -10,14 +10,26 @@ import { Form } from "@/components/ui/form";
 import { type FormAction, refusalOf } from "@/components/ui/form-action";
 import { Notice } from "@/components/ui/notice";
 import { TextField } from "@/components/ui/text-field";
+import { LEAST_PASSWORD, TEXT_LIMITS } from "@/lib/domain/limits";
 import { setUpForm } from "@/messages/account";
+import { textLimit } from "@/messages/ui";
 
 const schema = z
   .strictObject({
-    organisationName: z.string(),
-    name: z.string().trim().min(1, setUpForm.nameNeeded).max(120, setUpForm.nameTooLong),
-    email: z.email(setUpForm.emailNeeded).max(254, setUpForm.emailTooLong),
-    password: z.string().min(12, setUpForm.passwordTooShort).max(200, setUpForm.passwordTooLong),
+    organisationName: z
+      .string()
+      .trim()
+      .max(TEXT_LIMITS.organisationName, textLimit.atMost(TEXT_LIMITS.organisationName)),
+    name: z
+      .string()
+      .trim()
+      .min(1, setUpForm.nameNeeded)
+      .max(TEXT_LIMITS.personName, textLimit.atMost(TEXT_LIMITS.personName)),
+    email: z.email(setUpForm.emailNeeded).max(TEXT_LIMITS.email, textLimit.atMost(TEXT_LIMITS.email)),
+    password: z
+      .string()
+      .min(LEAST_PASSWORD, textLimit.passwordTooShort(LEAST_PASSWORD))
+      .max(TEXT_LIMITS.password, textLimit.atMost(TEXT_LIMITS.password)),
     again: z.string(),
   })
   .refine(({ password, again }) => password === again, {
@@ -95,7 +107,7 @@ export function SetUpForm({ token, isFirstRun, name, email, complete }: Props) {
         id="password"
         type="password"
         label={setUpForm.password}
-        hint={setUpForm.passwordHint}
+        hint={setUpForm.passwordHint(LEAST_PASSWORD)}
         autoComplete="new-password"
         error={errors.password?.message}
         {...register("password")}

@@ -9,11 +9,16 @@ import { Button } from "@/components/ui/button";
 import { Form } from "@/components/ui/form";
 import { Notice } from "@/components/ui/notice";
 import { TextField } from "@/components/ui/text-field";
+import { TEXT_LIMITS } from "@/lib/domain/limits";
 import { signInForm } from "@/messages/account";
+import { textLimit } from "@/messages/ui";
 
 const schema = z.strictObject({
-  email: z.email(signInForm.emailNeeded).max(254, signInForm.emailTooLong),
-  password: z.string().min(1, signInForm.passwordNeeded).max(200, signInForm.passwordTooLong),
+  email: z.email(signInForm.emailNeeded).max(TEXT_LIMITS.email, textLimit.atMost(TEXT_LIMITS.email)),
+  password: z
+    .string()
+    .min(1, signInForm.passwordNeeded)
+    .max(TEXT_LIMITS.password, textLimit.atMost(TEXT_LIMITS.password)),
 });
 
 type Props = {

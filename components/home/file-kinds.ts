@@ -1,3 +1,4 @@
+import { MAX_FILE_BYTES } from "@/lib/domain/file/limits";
 import { fileKinds } from "@/messages/home";
 export type FileKind = "assessment" | "x-risk-sheet";
 
@@ -7,7 +8,7 @@ export const FILE_KINDS: Readonly<
 > = {
   assessment: {
     label: fileKinds.assessment,
-    hint: fileKinds.assessmentHint,
+    hint: fileKinds.assessmentHint(MAX_FILE_BYTES),
     accept: ".json,application/json",
   },
   "x-risk-sheet": {

@@ -6,6 +6,7 @@ import { useForm } from "react-hook-form";
 import { FileFaults } from "@/components/home/file-faults";
 import { FILE_KINDS, type FileKind, fileKindOf } from "@/components/home/file-kinds";
 import { SheetPlaced, type SheetPlacement } from "@/components/home/sheet-placed";
+import { atMost } from "@/components/ui/at-most";
 import { Button } from "@/components/ui/button";
 import { FileField } from "@/components/ui/file-field";
 import { Form } from "@/components/ui/form";
@@ -15,6 +16,7 @@ import { Select } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
 import type { Handling } from "@/lib/domain/access/access-table";
 import { MAX_FILE_BYTES } from "@/lib/domain/file/limits";
+import { TEXT_LIMITS } from "@/lib/domain/limits";
 import { paths } from "@/lib/paths";
 import { newAssessmentForm } from "@/messages/home";
 
@@ -45,7 +47,7 @@ type Refused = {
 /** An X-Risk Sheet that has just been read in, to be shown what of it went where. */
 type Placed = { readonly assessmentId: string; readonly sheet: SheetPlacement } | null;
 
-const TOO_LARGE = newAssessmentForm.tooLarge;
+const TOO_LARGE = newAssessmentForm.tooLarge(MAX_FILE_BYTES);
 
 /** The choice to begin with a text that is pasted on the next page. */
 const DOCUMENT = "document";
@@ -126,7 +128,7 @@ export function NewAssessmentForm({ teams, examples, copyable, from, create, imp
         {...register("title", {
           validate: (title, { start }) =>
             title.trim() !== "" || fileKindOf(start) !== null || newAssessmentForm.titleNeeded,
-          maxLength: { value: 200, message: newAssessmentForm.titleTooLong },
+          ...atMost(TEXT_LIMITS.title),
         })}
       />
       <Select

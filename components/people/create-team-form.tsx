@@ -4,9 +4,11 @@ import { useState } from "react";
 import { useForm } from "react-hook-form";
 import { MemberPicker } from "@/components/people/member-picker";
 import { SubmitLine } from "@/components/people/submit-line";
+import { atMost } from "@/components/ui/at-most";
 import { Form } from "@/components/ui/form";
 import { type FormAction, refusalOf } from "@/components/ui/form-action";
 import { TextField } from "@/components/ui/text-field";
+import { TEXT_LIMITS } from "@/lib/domain/limits";
 import { createTeamForm } from "@/messages/people";
 
 type Values = { name: string; memberIds: string[] };
@@ -33,10 +35,10 @@ export function CreateTeamForm({ people, create }: Props) {
         id="team-name"
         label={createTeamForm.name}
         autoComplete="off"
-        maxLength={120}
         error={formState.errors.name?.message}
         {...register("name", {
           validate: (name) => name.trim() !== "" || createTeamForm.nameNeeded,
+          ...atMost(TEXT_LIMITS.teamName),
         })}
       />
       <MemberPicker

@@ -6,11 +6,13 @@ import { InvitationLink } from "@/components/people/invitation-link";
 import { MemberPicker } from "@/components/people/member-picker";
 import { ROLE_CHOICES } from "@/components/people/role-words";
 import { SubmitLine } from "@/components/people/submit-line";
+import { atMost } from "@/components/ui/at-most";
 import { CheckboxGroup } from "@/components/ui/checkbox-group";
 import { Form } from "@/components/ui/form";
 import { type FormOutcome, refusalOf } from "@/components/ui/form-action";
 import { TextField } from "@/components/ui/text-field";
 import type { Role } from "@/lib/domain/access/access-table";
+import { TEXT_LIMITS } from "@/lib/domain/limits";
 import { inviteForm } from "@/messages/people";
 
 type Values = { name: string; email: string; roles: Role[]; teamIds: string[] };
@@ -70,9 +72,11 @@ export function InviteForm({ teams, invite }: Props) {
         id="invite-name"
         label={inviteForm.name}
         autoComplete="off"
-        maxLength={120}
         error={errors.name?.message}
-        {...register("name", { validate: (name) => name.trim() !== "" || inviteForm.nameNeeded })}
+        {...register("name", {
+          validate: (name) => name.trim() !== "" || inviteForm.nameNeeded,
+          ...atMost(TEXT_LIMITS.personName),
+        })}
       />
       <TextField
         id="invite-email"
@@ -80,12 +84,12 @@ export function InviteForm({ teams, invite }: Props) {
         label={inviteForm.email}
         hint={inviteForm.emailHint}
         autoComplete="off"
-        maxLength={254}
         error={errors.email?.message}
         {...register("email", {
           setValueAs: (address: string) => address.trim(),
           pattern: { value: /^\S+@\S+$/, message: inviteForm.emailMalformed },
           required: inviteForm.emailNeeded,
+          ...atMost(TEXT_LIMITS.email),
         })}
       />
       <CheckboxGroup

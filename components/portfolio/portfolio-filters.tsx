@@ -2,6 +2,7 @@ import { Button } from "@/components/ui/button";
 import { LinkButton } from "@/components/ui/link-button";
 import { Select } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
+import { COUNT_LIMITS, TEXT_LIMITS } from "@/lib/domain/limits";
 import { FILTER_LABELS } from "@/lib/domain/portfolio/filter-labels";
 import { paths } from "@/lib/paths";
 import { portfolioFilters } from "@/messages/portfolio";
@@ -50,7 +51,7 @@ export function PortfolioFilters({ asked, options, total }: Props) {
           id="filter-text"
           name="text"
           label={portfolioFilters.titleContains}
-          maxLength={200}
+          maxLength={TEXT_LIMITS.search}
           defaultValue={asked.text ?? ""}
         />
         {select("state", portfolioFilters.state, options.states, FILTER_LABELS.state)}
@@ -76,7 +77,7 @@ export function PortfolioFilters({ asked, options, total }: Props) {
           {portfolioFilters.clear}
         </LinkButton>
         <p className="text-sm text-quiet">
-          {total === null ? portfolioFilters.manyMatch : portfolioFilters.match(total)}
+          {total === null ? portfolioFilters.manyMatch(COUNT_LIMITS.counted) : portfolioFilters.match(total)}
         </p>
       </div>
     </form>

@@ -3,10 +3,12 @@
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
+import { atMost } from "@/components/ui/at-most";
 import { Button } from "@/components/ui/button";
 import { Form } from "@/components/ui/form";
 import { type FormAction, refusalOf } from "@/components/ui/form-action";
 import { TextArea } from "@/components/ui/text-area";
+import { TEXT_LIMITS } from "@/lib/domain/limits";
 import { acceptForm } from "@/messages/review";
 
 export type AcceptInput = {
@@ -43,7 +45,7 @@ export function AcceptForm({ assessmentId, number, fingerprint, accept }: Props)
         error={formState.errors.reason?.message}
         {...register("reason", {
           required: acceptForm.reasonNeeded,
-          maxLength: { value: 4000, message: acceptForm.tooLong },
+          ...atMost(TEXT_LIMITS.acceptance),
         })}
       />
       <div className="flex items-center gap-4">

@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { useFieldArray, useForm } from "react-hook-form";
+import { atMost } from "@/components/ui/at-most";
 import { Button } from "@/components/ui/button";
 import { Form } from "@/components/ui/form";
 import { type FormAction, refusalOf } from "@/components/ui/form-action";
@@ -11,6 +12,7 @@ import { RadioGroup } from "@/components/ui/radio-group";
 import { Select } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
+import { COUNT_LIMITS, TEXT_LIMITS } from "@/lib/domain/limits";
 import { RECOMMENDATIONS, type Recommendation } from "@/lib/domain/review/ratings";
 import { decisionForm } from "@/messages/review";
 
@@ -87,9 +89,11 @@ export function DecisionForm({ assessmentId, number, members, decide, then }: Pr
                 label={decisionForm.condition(index + 1)}
                 hint={decisionForm.conditionHint}
                 rows={2}
-                maxLength={4000}
                 error={errors.conditions?.[index]?.text?.message}
-                {...register(`conditions.${index}.text`, { required: decisionForm.conditionNeeded })}
+                {...register(`conditions.${index}.text`, {
+                  required: decisionForm.conditionNeeded,
+                  ...atMost(TEXT_LIMITS.condition),
+                })}
               />
               <Select
                 id={`condition-owner-${index}`}
@@ -113,9 +117,13 @@ export function DecisionForm({ assessmentId, number, members, decide, then }: Pr
               )}
             </div>
           ))}
-          <Button small onClick={() => conditions.append(NO_CONDITION)}>
-            {decisionForm.addCondition}
-          </Button>
+          {conditions.fields.length < COUNT_LIMITS.conditions ? (
+            <Button small onClick={() => conditions.append(NO_CONDITION)}>
+              {decisionForm.addCondition}
+            </Button>
+          ) : (
+            <p className="text-sm text-quiet">{decisionForm.noMoreConditions(COUNT_LIMITS.conditions)}</p>
+          )}
         </fieldset>
       )}
       <TextArea
@@ -126,7 +134,7 @@ export function DecisionForm({ assessmentId, number, members, decide, then }: Pr
         error={errors.reason?.message}
         {...register("reason", {
           required: decisionForm.reasonNeeded,
-          maxLength: { value: 20000, message: decisionForm.reasonTooLong },
+          ...atMost(TEXT_LIMITS.decisionReason),
         })}
       />
       <Button type="submit" kind="primary" disabled={formState.isSubmitting}>

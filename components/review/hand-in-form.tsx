@@ -3,12 +3,14 @@
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
+import { atMost } from "@/components/ui/at-most";
 import { Button } from "@/components/ui/button";
 import { Form } from "@/components/ui/form";
 import { type FormAction, refusalOf } from "@/components/ui/form-action";
 import { Notice } from "@/components/ui/notice";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { TextArea } from "@/components/ui/text-area";
+import { TEXT_LIMITS } from "@/lib/domain/limits";
 import { RECOMMENDATIONS, type Recommendation } from "@/lib/domain/review/ratings";
 import { handInForm } from "@/messages/review";
 
@@ -56,7 +58,7 @@ export function HandInForm({ assessmentId, handIn }: Props) {
         error={summary?.message}
         {...register("summary", {
           required: handInForm.summaryNeeded,
-          maxLength: { value: 20000, message: handInForm.summaryTooLong },
+          ...atMost(TEXT_LIMITS.reviewSummary),
         })}
       />
       <Button type="submit" kind="primary" disabled={formState.isSubmitting}>

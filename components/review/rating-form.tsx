@@ -2,12 +2,14 @@
 
 import { useId, useState } from "react";
 import { useForm } from "react-hook-form";
+import { atMost } from "@/components/ui/at-most";
 import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Form } from "@/components/ui/form";
 import { type FormAction, refusalOf } from "@/components/ui/form-action";
 import { Select } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
+import { TEXT_LIMITS } from "@/lib/domain/limits";
 import { RATING_ANCHORS, type Rating } from "@/lib/domain/review/ratings";
 import { ratingForm } from "@/messages/review";
 
@@ -71,8 +73,8 @@ export function RatingForm({ assessmentId, path, label, rating, comment, save }:
           id={`${id}-comment`}
           label={ratingForm.comment}
           rows={3}
-          maxLength={4000}
-          {...register("comment")}
+          error={formState.errors.comment?.message}
+          {...register("comment", atMost(TEXT_LIMITS.ratingComment))}
         />
         <div className="flex items-center gap-4">
           <Button type="submit" small disabled={formState.isSubmitting}>

@@ -3,11 +3,13 @@
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
+import { atMost } from "@/components/ui/at-most";
 import { Button } from "@/components/ui/button";
 import { Form } from "@/components/ui/form";
 import { type FormAction, refusalOf } from "@/components/ui/form-action";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { TextArea } from "@/components/ui/text-area";
+import { TEXT_LIMITS } from "@/lib/domain/limits";
 import { respondForm } from "@/messages/review";
 
 type Response = "fixed" | "mitigated" | "accepted" | "disputed";
@@ -54,7 +56,7 @@ export function RespondForm({ assessmentId, finding, respond }: RespondProps) {
         hint={respondForm.wordsHint}
         rows={3}
         error={errors.words?.message}
-        {...register("words", { required: respondForm.wordsNeeded })}
+        {...register("words", { required: respondForm.wordsNeeded, ...atMost(TEXT_LIMITS.response) })}
       />
       <div className="flex items-center gap-4">
         <Button type="submit" small disabled={formState.isSubmitting}>

@@ -4,13 +4,15 @@ import { useState } from "react";
 import { useForm } from "react-hook-form";
 import { NewReportLink } from "@/components/sharing/new-report-link";
 import { WithheldPicker } from "@/components/sharing/withheld-picker";
+import { atMost } from "@/components/ui/at-most";
 import { Button } from "@/components/ui/button";
 import { CheckboxGroup } from "@/components/ui/checkbox-group";
 import { Form } from "@/components/ui/form";
 import { type FormAction, refusalOf } from "@/components/ui/form-action";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { TextField } from "@/components/ui/text-field";
-import { LINK_DAYS, PREPARED_FOR_LENGTH } from "@/lib/domain/access/report-link";
+import { LINK_DAYS } from "@/lib/domain/access/report-link";
+import { TEXT_LIMITS } from "@/lib/domain/limits";
 import type { Audience } from "@/lib/domain/report/redaction/audience";
 import { reportLinkForm as words } from "@/messages/sharing";
 
@@ -71,10 +73,10 @@ export function ReportLinkForm({ assessmentId, number, isForNamedPeople, answers
         label={words.preparedFor}
         hint={words.preparedForHint}
         autoComplete="off"
-        maxLength={PREPARED_FOR_LENGTH}
         error={errors.preparedFor?.message}
         {...register("preparedFor", {
           validate: (name) => name.trim() !== "" || words.preparedForMissing,
+          ...atMost(TEXT_LIMITS.preparedFor),
         })}
       />
       <TextField

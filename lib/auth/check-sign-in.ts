@@ -2,6 +2,7 @@
  * lib/auth: how a request comes to belong to a member. It knows passwords, identity providers and the session's cookie; it
  * refuses to know what a member may do.
  */
+import { TEXT_LIMITS } from "@/lib/domain/limits";
 import "server-only";
 import { isPasswordOf } from "@/lib/auth/password";
 import { throttleKey } from "@/lib/auth/throttle-key";
@@ -27,7 +28,11 @@ export async function checkSignIn(given: {
   networkAddress: string;
 }): Promise<SignInOutcome> {
   const email = given.email.trim().toLowerCase();
-  if (email.length > 254 || given.password.length > 200 || email.includes("\u0000")) {
+  if (
+    email.length > TEXT_LIMITS.email ||
+    given.password.length > TEXT_LIMITS.password ||
+    email.includes("\u0000")
+  ) {
     return { ok: false, retryAfterSeconds: null };
   }
   const keys = [throttleKey("email", email), throttleKey("address", given.networkAddress)] as const;

@@ -1,5 +1,6 @@
 import { getSession } from "@/lib/auth/get-session";
 import type { Session } from "@/lib/data/as-viewer";
+import { COUNT_LIMITS } from "@/lib/domain/limits";
 import { downloadResponse } from "@/lib/http/download-response";
 import { refusalResponse } from "@/lib/http/refusal-response";
 import { isSameOrigin } from "@/lib/http/same-origin";
@@ -41,7 +42,10 @@ export function exportRoute<Parameters extends object>(
         });
       }
       if (!(Number(request.headers.get("content-length")) <= LARGEST_FORM)) {
-        return refusalResponse({ code: "too-long", sentence: refusals.moreThanReportHas });
+        return refusalResponse({
+          code: "too-long",
+          sentence: refusals.tooManyWithheld(COUNT_LIMITS.withheld),
+        });
       }
       const form = await request.formData().catch(() => new FormData());
       const redaction = { audience: form.get("audience"), withheld: form.getAll("withheld") };

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { lockAssessment } from "@/lib/data/assessments";
 import { recordAudit } from "@/lib/data/audit";
 import { insertFindingResponse } from "@/lib/data/finding-responses";
+import { TEXT_LIMITS } from "@/lib/domain/limits";
 import { nextState } from "@/lib/domain/review/transitions";
 import { defineUseCase } from "@/lib/use-cases/define-use-case";
 import { fingerprint, id, revisionNumber, text } from "@/lib/use-cases/input";
@@ -15,7 +16,7 @@ const input = z.strictObject({
   /** The revision the lead had in front of them; without it, the newest. */
   number: revisionNumber.optional(),
   fingerprint,
-  reason: text(4_000),
+  reason: text(TEXT_LIMITS.acceptance),
 });
 
 /** The lead accepts a finding of the newest revision, by name and with a reason. Blocking ones must be before approval. */

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { recordAudit } from "@/lib/data/audit";
 import { insertComment, listComments } from "@/lib/data/comments";
-import { MAX_COMMENT, MAX_COMMENTS } from "@/lib/domain/assessment/limits";
 import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
 import { locate } from "@/lib/domain/instrument/lookup";
+import { COUNT_LIMITS, TEXT_LIMITS } from "@/lib/domain/limits";
 import { defineUseCase } from "@/lib/use-cases/define-use-case";
 import { id, path, text } from "@/lib/use-cases/input";
 import { newId } from "@/lib/use-cases/new-id";
@@ -15,7 +15,7 @@ const input = z.strictObject({
   assessmentId: id,
   /** Null: about the assessment as a whole. */
   path: path.nullable(),
-  text: text(MAX_COMMENT),
+  text: text(TEXT_LIMITS.comment),
 });
 
 /**
@@ -27,9 +27,15 @@ export const addComment = defineUseCase(input, async ({ tx, viewer, input }) => 
   if (input.path !== null && !locate(INSTRUMENT, input.path)) {
     throw refuse("invalid", refusals.noSuchQuestion);
   }
-  const there = await listComments(tx, viewer, input.assessmentId, { path: input.path }, MAX_COMMENTS);
-  if (there.length >= MAX_COMMENTS) {
-    throw refuse("too-long", refusals.tooManyComments(MAX_COMMENTS));
+  const there = await listComments(
+    tx,
+    viewer,
+    input.assessmentId,
+    { path: input.path },
+    COUNT_LIMITS.comments,
+  );
+  if (there.length >= COUNT_LIMITS.comments) {
+    throw refuse("too-long", refusals.tooManyComments(COUNT_LIMITS.comments));
   }
   const commentId = newId();
   await insertComment(tx, viewer, { id: commentId, ...input });

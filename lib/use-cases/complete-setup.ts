@@ -2,6 +2,7 @@ import { z } from "zod";
 import { hashPassword } from "@/lib/auth/password";
 import { asVisitor } from "@/lib/data/as-viewer";
 import { applySetupLink, findSignIn, getSetupLink } from "@/lib/data/sign-in";
+import { LEAST_PASSWORD, TEXT_LIMITS } from "@/lib/domain/limits";
 import { asResult } from "@/lib/use-cases/define-use-case";
 import { email, refusalOf, text } from "@/lib/use-cases/input";
 import { loadExamples } from "@/lib/use-cases/load-examples";
@@ -13,11 +14,14 @@ import { refusals } from "@/messages/refusals";
 const input = z.strictObject({
   token: setupToken,
   /** For the first administrator only. */
-  organisationName: text(120).optional(),
-  name: text(120),
+  organisationName: text(TEXT_LIMITS.organisationName).optional(),
+  name: text(TEXT_LIMITS.personName),
   /** For the first administrator; an invitation keeps the address it was sent to. */
   email,
-  password: z.string().min(12, refusals.passwordTooShort).max(200, refusals.passwordTooLong),
+  password: z
+    .string()
+    .min(LEAST_PASSWORD, refusals.passwordTooShort(LEAST_PASSWORD))
+    .max(TEXT_LIMITS.password, refusals.tooManyCharacters(TEXT_LIMITS.password)),
 });
 
 /** Uses a one-time link: founds the organisation with its administrator, or sets an invited member's password. */

@@ -9,6 +9,7 @@ import { mayReadDraft } from "@/lib/domain/access/access-table";
 import type { Answers } from "@/lib/domain/assessment/answer";
 import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
 import { migrateAnswers } from "@/lib/domain/instrument/migrations/migrate-answers";
+import { TEXT_LIMITS } from "@/lib/domain/limits";
 import { defineUseCase } from "@/lib/use-cases/define-use-case";
 import { handling, id, text } from "@/lib/use-cases/input";
 import { newId } from "@/lib/use-cases/new-id";
@@ -18,7 +19,7 @@ import { notFound, refuse } from "@/lib/use-cases/result";
 
 const input = z.strictObject({
   teamId: id,
-  title: text(200),
+  title: text(TEXT_LIMITS.title),
   handling,
   /** Start from the answers of a worked example, or of an assessment you may read. */
   from: z.union([z.strictObject({ example: id }), z.strictObject({ copy: id })]).optional(),

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { recordAudit } from "@/lib/data/audit";
 import { getMember } from "@/lib/data/members";
 import { addToTeam, insertTeam } from "@/lib/data/teams";
+import { COUNT_LIMITS, TEXT_LIMITS } from "@/lib/domain/limits";
 import { defineUseCase } from "@/lib/use-cases/define-use-case";
 import { id, text } from "@/lib/use-cases/input";
 import { requirePeopleManager } from "@/lib/use-cases/manage-people";
@@ -9,7 +10,10 @@ import { newId } from "@/lib/use-cases/new-id";
 import { notFound, refuse } from "@/lib/use-cases/result";
 import { refusals } from "@/messages/refusals";
 
-const input = z.strictObject({ name: text(120), memberIds: z.array(id).max(500).readonly().default([]) });
+const input = z.strictObject({
+  name: text(TEXT_LIMITS.teamName),
+  memberIds: z.array(id).max(COUNT_LIMITS.members).readonly().default([]),
+});
 
 /** Adds a team to the organisation. */
 export const createTeam = defineUseCase(input, async ({ tx, viewer, input }) => {

@@ -6,6 +6,7 @@ import { insertDecision } from "@/lib/data/decisions";
 import { listFindingResponses } from "@/lib/data/finding-responses";
 import { listMembers } from "@/lib/data/members";
 import type { RevisionWithReport } from "@/lib/data/revisions";
+import { COUNT_LIMITS, TEXT_LIMITS } from "@/lib/domain/limits";
 import { blockersOf } from "@/lib/domain/review/acceptance";
 import { defineUseCase } from "@/lib/use-cases/define-use-case";
 import { id, isoDate, revisionNumber, text } from "@/lib/use-cases/input";
@@ -24,10 +25,10 @@ const input = z.strictObject({
     ["approve", "approve-with-conditions", "not-approve", "request-changes"],
     refusals.outcomeNeeded,
   ),
-  reason: text(8_000),
+  reason: text(TEXT_LIMITS.decisionReason),
   conditions: z
-    .array(z.strictObject({ text: text(2_000), ownerId: id, dueOn: isoDate }))
-    .max(20, refusals.tooManyConditions)
+    .array(z.strictObject({ text: text(TEXT_LIMITS.condition), ownerId: id, dueOn: isoDate }))
+    .max(COUNT_LIMITS.conditions, refusals.tooManyConditions(COUNT_LIMITS.conditions))
     .readonly()
     .default([]),
 });

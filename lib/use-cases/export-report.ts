@@ -2,6 +2,7 @@ import { z } from "zod";
 import { writeDocx } from "@/lib/docx/write-docx";
 import type { Answers } from "@/lib/domain/assessment/answer";
 import { writeAssessmentFile } from "@/lib/domain/file/assessment-file";
+import { COUNT_LIMITS } from "@/lib/domain/limits";
 import type { ReviewRecord } from "@/lib/domain/report/blocks/review-blocks";
 import { canonicalJson } from "@/lib/domain/report/canonical-json";
 import { findingsCsv } from "@/lib/domain/report/csv/findings-csv";
@@ -31,7 +32,7 @@ export const exportFormat = z
 /** What a redacted copy leaves out; a whole one without it. */
 export const exportRedaction = z.strictObject({
   audience: z.enum(AUDIENCES, refusals.audienceNeeded),
-  withheld: z.array(path).max(2_000),
+  withheld: z.array(path).max(COUNT_LIMITS.withheld, refusals.tooManyWithheld(COUNT_LIMITS.withheld)),
 });
 
 type ExportFormat = z.output<typeof exportFormat>;

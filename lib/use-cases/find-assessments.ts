@@ -9,11 +9,12 @@ import {
   mayReadRevision,
 } from "@/lib/domain/access/access-table";
 import { standingOf } from "@/lib/domain/access/standing";
+import { TEXT_LIMITS } from "@/lib/domain/limits";
 import { assessmentRow } from "@/lib/use-cases/assessment-head";
 import { defineView } from "@/lib/use-cases/define-use-case";
 import { optionalText } from "@/lib/use-cases/input";
 
-const input = z.strictObject({ text: optionalText(200).default("") });
+const input = z.strictObject({ text: optionalText(TEXT_LIMITS.search).default("") });
 
 /** How many are given, and among how many of each kind they are looked for. */
 const MOST = 20;

@@ -5,6 +5,7 @@ import { type AssessmentState, mayInOrganisation, mayReadRevision } from "@/lib/
 import { standingOf } from "@/lib/domain/access/standing";
 import type { Answers } from "@/lib/domain/assessment/answer";
 import { answersToday } from "@/lib/domain/instrument/migrations/answers-today";
+import { COUNT_LIMITS } from "@/lib/domain/limits";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
 import { defineView } from "@/lib/use-cases/define-use-case";
 import { id } from "@/lib/use-cases/input";
@@ -14,7 +15,11 @@ import type { RevisionHead, TeamRef } from "@/lib/use-cases/views";
 import { refusals } from "@/messages/refusals";
 
 const input = z.strictObject({
-  revisions: z.array(id).min(2, refusals.tooFewToCompare).max(6, refusals.tooManyToCompare).readonly(),
+  revisions: z
+    .array(id)
+    .min(COUNT_LIMITS.compared.least, refusals.tooFewToCompare)
+    .max(COUNT_LIMITS.compared.most, refusals.tooManyToCompare(COUNT_LIMITS.compared.most))
+    .readonly(),
 });
 
 export type ComparisonColumn = {
@@ -35,7 +40,7 @@ export const getComparison = defineView(
       throw refuse("not-allowed", refusals.portfolioNotAllowed);
     }
     const ids = [...new Set(input.revisions)];
-    if (ids.length < 2) throw refuse("invalid", refusals.tooFewDifferentToCompare);
+    if (ids.length < COUNT_LIMITS.compared.least) throw refuse("invalid", refusals.tooFewDifferentToCompare);
     const revisions = await listRevisions(tx, viewer, ids);
     if (revisions.length < ids.length) throw notFound("revision");
     const columns: ComparisonColumn[] = [];

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { recordAudit } from "@/lib/data/audit";
 import { handIn } from "@/lib/data/reviews";
+import { TEXT_LIMITS } from "@/lib/domain/limits";
 import { defineUseCase } from "@/lib/use-cases/define-use-case";
 import { id, text } from "@/lib/use-cases/input";
 import { openOwnReview } from "@/lib/use-cases/own-review";
@@ -12,7 +13,7 @@ const input = z.strictObject({
     ["approve", "approve-with-conditions", "not-approve", "request-changes"],
     refusals.recommendationNeeded,
   ),
-  summary: text(8_000),
+  summary: text(TEXT_LIMITS.reviewSummary),
 });
 
 /** Hands one's review in. It can't be changed afterwards, and the other reviews become readable. */

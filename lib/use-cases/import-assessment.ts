@@ -6,6 +6,7 @@ import { insertDraftUpdate } from "@/lib/data/draft-updates";
 import { textAt } from "@/lib/domain/assessment/records";
 import { MAX_FILE_BYTES } from "@/lib/domain/file/limits";
 import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
+import { TEXT_LIMITS } from "@/lib/domain/limits";
 import { defineUseCase } from "@/lib/use-cases/define-use-case";
 import { handling, id, optionalText } from "@/lib/use-cases/input";
 import { newId } from "@/lib/use-cases/new-id";
@@ -18,10 +19,10 @@ const input = z.strictObject({
   teamId: id,
   handling,
   /** Empty: the one in the file. */
-  title: optionalText(200),
+  title: optionalText(TEXT_LIMITS.title),
   /** What kind of file it is; the person says so. */
   kind: z.enum(START_FILE_KINDS, refusals.fileKindNeeded),
-  text: z.string().max(MAX_FILE_BYTES, refusals.fileTooLarge),
+  text: z.string().max(MAX_FILE_BYTES, refusals.fileTooLarge(MAX_FILE_BYTES)),
 });
 
 /**

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { parsePath } from "@/lib/domain/assessment/path";
+import { TEXT_LIMITS } from "@/lib/domain/limits";
 import type { Refusal } from "@/lib/use-cases/result";
 import { refusals } from "@/messages/refusals";
 
@@ -34,7 +35,7 @@ export function displayName(max: number) {
 export const id = z.uuid(refusals.noId);
 export const email = z
   .email(refusals.noEmail)
-  .max(254)
+  .max(TEXT_LIMITS.email, refusals.tooManyCharacters(TEXT_LIMITS.email))
   .transform((address) => address.toLowerCase());
 export const isoDate = z.iso.date(refusals.noDate);
 export const handling = z.enum(["organisation", "team", "named-people"], refusals.handlingNeeded);

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { recordAudit } from "@/lib/data/audit";
 import { insertInvitation, insertMember } from "@/lib/data/members";
 import { addToTeam } from "@/lib/data/teams";
+import { COUNT_LIMITS, TEXT_LIMITS } from "@/lib/domain/limits";
 import { paths } from "@/lib/paths";
 import { defineUseCase } from "@/lib/use-cases/define-use-case";
 import { email, id, text } from "@/lib/use-cases/input";
@@ -13,9 +14,9 @@ import { refusals } from "@/messages/refusals";
 
 const input = z.strictObject({
   email,
-  name: text(120),
+  name: text(TEXT_LIMITS.personName),
   roles,
-  teamIds: z.array(id).max(100).readonly().default([]),
+  teamIds: z.array(id).max(COUNT_LIMITS.teams).readonly().default([]),
 });
 
 /** Adds a member and gives a one-time link for them to set a password with. The link is shown once; only its hash is kept. */

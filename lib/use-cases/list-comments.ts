@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { listComments as listRows } from "@/lib/data/comments";
-import { MAX_COMMENTS } from "@/lib/domain/assessment/limits";
+import { COUNT_LIMITS } from "@/lib/domain/limits";
 import { commentView } from "@/lib/use-cases/comment-view";
 import { defineView } from "@/lib/use-cases/define-use-case";
 import { id, path } from "@/lib/use-cases/input";
@@ -13,6 +13,6 @@ const input = z.strictObject({ assessmentId: id, path: path.optional() });
 export const listComments = defineView(input, async ({ tx, viewer, input }) => {
   const { assessmentId, path = null } = input;
   await openDraft(tx, viewer, assessmentId);
-  const rows = await listRows(tx, viewer, assessmentId, { path }, MAX_COMMENTS);
+  const rows = await listRows(tx, viewer, assessmentId, { path }, COUNT_LIMITS.comments);
   return { comments: rows.map(commentView) };
 });

@@ -4,6 +4,7 @@ import { countPortfolio, listPortfolioRows, type PortfolioRecord } from "@/lib/d
 import { listTeams } from "@/lib/data/teams";
 import { mayInOrganisation, mayReadRevision } from "@/lib/domain/access/access-table";
 import { standingOf } from "@/lib/domain/access/standing";
+import { COUNT_LIMITS, TEXT_LIMITS } from "@/lib/domain/limits";
 import type { PortfolioRow } from "@/lib/domain/portfolio/portfolio-row";
 import { defineView } from "@/lib/use-cases/define-use-case";
 import { id, optionalText, word } from "@/lib/use-cases/input";
@@ -19,7 +20,7 @@ import { refusals } from "@/messages/refusals";
 
 // Values come from an address: text is narrowed here, and what is not a known value is refused.
 const input = z.strictObject({
-  text: optionalText(200).optional(),
+  text: optionalText(TEXT_LIMITS.search).optional(),
   state: word.pipe(z.enum(SUBMITTED_STATES)).optional(),
   team: id.optional(),
   kindOfWork: word.optional(),
@@ -32,9 +33,6 @@ const input = z.strictObject({
   after: z.string().max(1_000).optional(),
   size: z.coerce.number<string | number>().int().min(1).max(100).default(50),
 });
-
-/** How many matches are counted before "more than". */
-const COUNT_LIMIT = 1_000;
 
 export type PortfolioView = {
   readonly rows: readonly PortfolioRow[];
@@ -74,7 +72,7 @@ export const listPortfolio = defineView(input, async ({ tx, viewer, input }): Pr
   return {
     rows: page.filter((row) => mayRead(viewer, row)).map(portfolioRow),
     next: found.length > page.length && last ? writeCursor(last.sortValue, last.revisionId) : null,
-    total: await countPortfolio(tx, viewer, query, COUNT_LIMIT),
+    total: await countPortfolio(tx, viewer, query, COUNT_LIMITS.counted),
     options: { ...PORTFOLIO_OPTIONS, teams: await listTeams(tx, viewer) },
   };
 });

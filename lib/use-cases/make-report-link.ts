@@ -3,7 +3,8 @@ import { lockAssessment } from "@/lib/data/assessments";
 import { recordAudit } from "@/lib/data/audit";
 import { countActiveReportLinks, getReportLinksSince, insertReportLink } from "@/lib/data/report-links";
 import { getRevisionOf } from "@/lib/data/revisions";
-import { LINK_DAYS, MOST_ACTIVE_LINKS, PREPARED_FOR_LENGTH } from "@/lib/domain/access/report-link";
+import { LINK_DAYS, MOST_ACTIVE_LINKS } from "@/lib/domain/access/report-link";
+import { COUNT_LIMITS, TEXT_LIMITS } from "@/lib/domain/limits";
 import { AUDIENCES } from "@/lib/domain/report/redaction/audience";
 import { paths } from "@/lib/paths";
 import { defineUseCase } from "@/lib/use-cases/define-use-case";
@@ -20,13 +21,16 @@ const input = z
   .strictObject({
     assessmentId: id,
     number: revisionNumber,
-    preparedFor: displayName(PREPARED_FOR_LENGTH),
+    preparedFor: displayName(TEXT_LIMITS.preparedFor),
     days: z.number(DAYS).int(DAYS).min(LINK_DAYS.least, DAYS).max(LINK_DAYS.most, DAYS),
     /** Whom the report is redacted for. More than is meant for people outside has to be confirmed. */
     audience: z.enum(AUDIENCES, refusals.linkAudienceNeeded),
     isMoreConfirmed: z.boolean(),
     /** Answers left out besides. */
-    withheld: z.array(path).max(500, refusals.tooManyWithheld).readonly(),
+    withheld: z
+      .array(path)
+      .max(COUNT_LIMITS.withheld, refusals.tooManyWithheld(COUNT_LIMITS.withheld))
+      .readonly(),
   })
   .refine(({ audience, isMoreConfirmed }) => audience === "outside" || isMoreConfirmed, {
     path: ["isMoreConfirmed"],

@@ -6,6 +6,7 @@ import type { Answer, Answers } from "@/lib/domain/assessment/answer";
 import { checkAnswer } from "@/lib/domain/assessment/check-answer";
 import { textPlaces, withTextBelow } from "@/lib/domain/assessment/text-places";
 import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
+import { COUNT_LIMITS } from "@/lib/domain/limits";
 import { isEditable } from "@/lib/domain/review/transitions";
 import { defineUseCase } from "@/lib/use-cases/define-use-case";
 import { getDraftAnswers } from "@/lib/use-cases/draft-answers";
@@ -31,7 +32,7 @@ const input = z.strictObject({
       }),
     )
     .min(1, refusals.placeNeeded)
-    .max(100, refusals.tooManyTexts),
+    .max(COUNT_LIMITS.texts, refusals.tooManyTexts(COUNT_LIMITS.texts)),
 });
 
 type Given = z.output<typeof input>;

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { putRating } from "@/lib/data/reviews";
 import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
 import { locate } from "@/lib/domain/instrument/lookup";
+import { TEXT_LIMITS } from "@/lib/domain/limits";
 import { defineUseCase } from "@/lib/use-cases/define-use-case";
 import { id, optionalText, path } from "@/lib/use-cases/input";
 import { openOwnReview } from "@/lib/use-cases/own-review";
@@ -13,7 +14,7 @@ const input = z.strictObject({
   path,
   /** How well the answer holds, 1 (hardly) to 5 (fully); null for a comment alone. */
   rating: z.number().int().min(1).max(5).nullable(),
-  comment: optionalText(4_000),
+  comment: optionalText(TEXT_LIMITS.ratingComment),
 });
 
 /** Rates one answer in one's own review; again changes it. Nobody else sees it before the review is handed in. */

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { recordAudit } from "@/lib/data/audit";
 import { insertFindingResponse } from "@/lib/data/finding-responses";
 import { getRevisionOf } from "@/lib/data/revisions";
+import { TEXT_LIMITS } from "@/lib/domain/limits";
 import { evaluateAssessment } from "@/lib/domain/report/evaluate-assessment";
 import { isEditable } from "@/lib/domain/review/transitions";
 import { defineUseCase } from "@/lib/use-cases/define-use-case";
@@ -17,7 +18,7 @@ const input = z.strictObject({
   assessmentId: id,
   fingerprint,
   response: z.enum(["fixed", "mitigated", "accepted", "disputed"], refusals.responseNeeded),
-  words: text(4_000),
+  words: text(TEXT_LIMITS.response),
 });
 
 /** An author answers a finding, of the draft or of the revision before it. Kept across revisions; the newest counts. */

@@ -5,6 +5,7 @@ import {
   type TestOrganisation,
 } from "@/lib/data/testing/test-organisation";
 import { humanPreferences } from "@/lib/domain/examples/human-preferences";
+import { TEXT_LIMITS } from "@/lib/domain/limits";
 import { blockersOf } from "@/lib/domain/review/acceptance";
 import { acceptFinding } from "@/lib/use-cases/accept-finding";
 import { addPerson } from "@/lib/use-cases/add-person";
@@ -326,6 +327,16 @@ describe("deciding", () => {
     );
   });
 
+  test("takes a reason as long as the form says, and not a character more", async () => {
+    const assessmentId = await submitted("Reasons");
+    const given = { assessmentId, outcome: "not-approve" } as const;
+    const longest = "a".repeat(TEXT_LIMITS.decisionReason);
+    expect(await decide(org.lena, { ...given, reason: `${longest}b` })).toMatchObject({
+      refusal: { code: "too-long", fields: { reason: "Use at most 20,000 characters." } },
+    });
+    accepted(await decide(org.lena, { ...given, reason: longest }));
+  });
+
   test("conditions have an owner who may read the assessment, and belong to their outcome", async () => {
     const assessmentId = await submitted("Conditions");
     await acceptBlocking(assessmentId);
@@ -424,6 +435,10 @@ describe("the portfolio", () => {
     expect(await getComparison(org.otto, { revisions })).toMatchObject({ refusal: { code: "not-found" } });
     expect(await getComparison(org.lena, { revisions: revisions.slice(1, 2) })).toMatchObject({
       refusal: { code: "invalid" },
+    });
+    const seven = Array.from({ length: 7 }, () => revisions[0] ?? "");
+    expect(await getComparison(org.lena, { revisions: seven })).toMatchObject({
+      refusal: { code: "too-long", sentence: "Choose at most 6 assessments to compare." },
     });
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { findDoors, readSources } from "@/scripts/doors/find-doors";
+import { DOOR_FOLDERS, findDoors } from "@/scripts/doors/find-doors";
+import { readSources } from "@/scripts/source/read-sources";
 
-const DOORS = findDoors(readSources("."));
+const DOORS = findDoors(readSources(".", DOOR_FOLDERS));
 
 /** Called by nobody who is signed in, on purpose; each is still called by a command. */
 const BY_COMMAND_ALONE = ["createFirstSetupLink"];

@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join, posix } from "node:path";
-import { type Node, parseSync } from "oxc-parser";
-import { childrenOf, reachableFrom, type SymbolName, symbolGraph } from "@/scripts/doors/symbol-graph";
+import { posix } from "node:path";
+import type { Node } from "oxc-parser";
+import { reachableFrom, type SymbolName, symbolGraph } from "@/scripts/doors/symbol-graph";
+import { childrenOf } from "@/scripts/source/children-of";
+import { parseSource } from "@/scripts/source/parse-source";
 
 export type Door = {
   /** The name of the use case. */
@@ -21,19 +22,7 @@ const COMMANDS: Readonly<Record<string, string>> = {
 };
 
 /** Where something between a door and a use case can stand: the import zones keep all other folders from knowing use cases. */
-const FOLDERS = ["app", "lib/auth", "lib/http", "lib/use-cases", "prisma", "scripts"];
-
-/** A project's source files by path, without tests and generated code. */
-export function readSources(root: string): ReadonlyMap<string, string> {
-  const files = FOLDERS.flatMap((folder) =>
-    readdirSync(join(root, folder), { recursive: true, encoding: "utf8" }).map((name) =>
-      posix.join(folder, name.replaceAll("\\", "/")),
-    ),
-  ).filter(
-    (file) => /\.tsx?$/.test(file) && !/\.(test|d)\.tsx?$|\/(generated|testing|node_modules)\//.test(file),
-  );
-  return new Map(files.sort().map((file) => [file, readFileSync(join(root, file), "utf8")]));
-}
+export const DOOR_FOLDERS = ["app", "lib/auth", "lib/http", "lib/use-cases", "prisma", "scripts"];
 
 /** Every use case, with what comes to call it: through names that are used, not through imports alone. */
 export function findDoors(sources: ReadonlyMap<string, string>): readonly Door[] {
@@ -80,8 +69,7 @@ const RUNNERS = new Set(["asResult", "asVisitor"]);
  */
 function useCasesIn(file: string, source: string): readonly SymbolName[] {
   if (!file.startsWith("lib/use-cases/") || file === "lib/use-cases/define-use-case.ts") return [];
-  const { program } = parseSync(file, source);
-  return program.body.flatMap((statement): SymbolName[] => {
+  return parseSource(file, source).body.flatMap((statement): SymbolName[] => {
     if (statement.type !== "ExportNamedDeclaration" || !statement.declaration) return [];
     const { declaration } = statement;
     if (declaration.type === "VariableDeclaration") {

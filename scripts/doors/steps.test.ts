@@ -5,7 +5,8 @@ import { ALL_STEPS, actFor, nextState, type Step } from "@/lib/domain/review/tra
 import { assessmentHead } from "@/lib/use-cases/assessment-head";
 import type { OpenAssessment } from "@/lib/use-cases/open-assessment";
 import type { AssessmentHead } from "@/lib/use-cases/views";
-import { findDoors, readSources } from "@/scripts/doors/find-doors";
+import { DOOR_FOLDERS, findDoors } from "@/scripts/doors/find-doors";
+import { readSources } from "@/scripts/source/read-sources";
 
 /** What takes each step, and what a page asks before it offers it. */
 const TAKEN_BY: Record<Step, { readonly useCase: string; readonly flag: keyof AssessmentHead["may"] }> = {
@@ -43,7 +44,7 @@ const headIn = (state: (typeof ASSESSMENT_STATES)[number], standing: readonly Re
 
 describe("every step of an assessment's way", () => {
   test("is taken by a use case with a door", () => {
-    const doors = findDoors(readSources("."));
+    const doors = findDoors(readSources(".", DOOR_FOLDERS));
     for (const step of ALL_STEPS) {
       const door = doors.find(({ useCase }) => useCase === TAKEN_BY[step].useCase);
       expect(door?.addresses.length, step).toBeGreaterThan(0);

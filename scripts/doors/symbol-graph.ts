@@ -1,4 +1,6 @@
-import { type Node, parseSync, visitorKeys } from "oxc-parser";
+import type { Node } from "oxc-parser";
+import { childrenOf } from "@/scripts/source/children-of";
+import { parseSource } from "@/scripts/source/parse-source";
 
 /**
  * What each top-level name of a project's files uses of the others: by names, not by files, so that an import alone, or an
@@ -25,17 +27,16 @@ export function symbolGraph(
 ): SymbolGraph {
   const graph = new Map<SymbolName, Set<SymbolName>>();
   for (const [file, source] of sources) {
-    const { program, errors } = parseSync(file, source);
-    if (errors.length > 0) throw new Error(`${file}: ${errors.map(({ message }) => message).join("; ")}`);
-    const imported = importsOf(program.body, (specifier) => resolve(specifier, file));
-    const declared = new Set(program.body.flatMap(declaredBy));
+    const { body } = parseSource(file, source);
+    const imported = importsOf(body, (specifier) => resolve(specifier, file));
+    const declared = new Set(body.flatMap(declaredBy));
     const own = new Map<SymbolName, Set<SymbolName>>();
     const uses = (name: string, node: Node) => {
       const used = usedIn(node, file, declared, imported, (specifier) => resolve(specifier, file));
       const known = own.get(`${file}#${name}`) ?? new Set();
       own.set(`${file}#${name}`, new Set([...known, ...used]));
     };
-    for (const statement of program.body) {
+    for (const statement of body) {
       if (statement.type === "ImportDeclaration" || statement.type.startsWith("TS")) continue;
       if (statement.type === "ExportDefaultDeclaration") uses("default", statement.declaration);
       if (statement.type === "ExportNamedDeclaration" && !statement.declaration) {
@@ -145,12 +146,4 @@ function isOnlyAName(node: Node, child: Node): boolean {
 
 function nameOf(node: Node): string {
   return node.type === "Identifier" ? node.name : node.type === "Literal" ? String(node.value) : "default";
-}
-
-/** The nodes directly under a node. */
-export function childrenOf(node: Node): readonly Node[] {
-  return (visitorKeys[node.type] ?? []).flatMap((key) => {
-    const value = (node as unknown as Record<string, Node | readonly Node[] | null | undefined>)[key];
-    return (Array.isArray(value) ? value : [value]).filter((each): each is Node => each != null);
-  });
 }

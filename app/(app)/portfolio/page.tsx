@@ -4,11 +4,14 @@ import { PortfolioTable } from "@/components/portfolio/portfolio-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireSession } from "@/lib/auth/require-session";
+import { COUNT_LIMITS } from "@/lib/domain/limits";
 import { type SearchParams, singleValues } from "@/lib/http/search-params";
 import { unwrap } from "@/lib/http/unwrap";
 import { paths } from "@/lib/paths";
 import { listPortfolio } from "@/lib/use-cases/list-portfolio";
 import { portfolioPage } from "@/messages/pages";
+
+const { least, most } = COUNT_LIMITS.compared;
 
 export const metadata: Metadata = { title: portfolioPage.title };
 
@@ -31,7 +34,7 @@ export default async function PortfolioPage({ searchParams }: { searchParams: Pr
   const { rows, next, total, options } = unwrap(await listPortfolio(await requireSession(), asked));
   return (
     <>
-      <PageHeader title={portfolioPage.title} lede={portfolioPage.lede} />
+      <PageHeader title={portfolioPage.title} lede={portfolioPage.lede(least, most)} />
       <PortfolioFilters asked={asked} options={options} total={total} />
       {rows.length === 0 ? (
         <EmptyState title={portfolioPage.nothing}>

@@ -6,6 +6,7 @@ import { Prose } from "@/components/ui/prose";
 import { Section } from "@/components/ui/section";
 import { Time } from "@/components/ui/time";
 import { requireSession } from "@/lib/auth/require-session";
+import { LINK_DAYS } from "@/lib/domain/access/report-link";
 import { unwrap } from "@/lib/http/unwrap";
 import { getSettings } from "@/lib/use-cases/get-settings";
 import { reportLinksSwitch, settingsPage } from "@/messages/sharing";
@@ -19,7 +20,7 @@ export default async function SettingsPage() {
       <PageHeader title={settingsPage.title} lede={settingsPage.lede} />
       <Section id="report-links" title={reportLinksSwitch.title} note={reportLinksSwitch.note}>
         <Prose>
-          <p>{reportLinksSwitch.what}</p>
+          <p>{reportLinksSwitch.what(LINK_DAYS.most)}</p>
           <p>{reportLinksSwitch.alternative}</p>
         </Prose>
         <ReportLinksSwitch

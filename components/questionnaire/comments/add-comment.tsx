@@ -6,9 +6,10 @@ import { type Commenting, sendComment } from "@/components/questionnaire/comment
 import { useCommentDraft } from "@/components/questionnaire/comments/use-comment-draft";
 import { Button } from "@/components/ui/button";
 import { isMac } from "@/components/ui/use-is-mac";
-import { MAX_COMMENT } from "@/lib/domain/assessment/limits";
 import type { Path } from "@/lib/domain/assessment/path";
+import { TEXT_LIMITS } from "@/lib/domain/limits";
 import { addComment } from "@/messages/questionnaire/comments";
+import { textLimit } from "@/messages/ui";
 
 type Props = {
   readonly commenting: Commenting;
@@ -27,6 +28,7 @@ export function AddComment({ commenting, path, onAdded }: Props) {
   const add = async () => {
     if (isUnderWay) return;
     if (text.trim() === "") return setRefusal(addComment.nothingWritten);
+    if (text.length > TEXT_LIMITS.comment) return setRefusal(textLimit.atMost(TEXT_LIMITS.comment));
     setUnderWay(true);
     const asked = await sendComment(commenting, path, text);
     setUnderWay(false);
@@ -49,7 +51,6 @@ export function AddComment({ commenting, path, onAdded }: Props) {
       <textarea
         id={id}
         rows={2}
-        maxLength={MAX_COMMENT}
         value={text}
         aria-describedby={refusal ? `${id}-refusal` : undefined}
         aria-invalid={refusal ? true : undefined}

@@ -49,5 +49,5 @@ export function DocumentForm({ document: before, split }: Props) {
 function faultOf(document: string): string | undefined {
   if (document.replace(/[#\s]/g, "") === "") return documentForm.nothing;
   if (document.length <= MOST_CHARACTERS) return undefined;
-  return documentForm.tooLong(inDigits(document.length));
+  return documentForm.tooLong(inDigits(document.length), inDigits(MOST_CHARACTERS));
 }

@@ -10,6 +10,7 @@ import { ShownDialog } from "@/components/shell/go-to/shown-dialog";
 import { useFoundPlaces } from "@/components/shell/go-to/use-found-places";
 import { leaveApp } from "@/components/shell/leave-app";
 import { Button } from "@/components/ui/button";
+import { TEXT_LIMITS } from "@/lib/domain/limits";
 import { goToDialog } from "@/messages/shell";
 
 const LIST = "go-to-list";
@@ -68,7 +69,7 @@ export function GoToDialog(props: GoToProps & { readonly show: Show }) {
           aria-activedescendant={optionId(active)}
           autoComplete="off"
           spellCheck={false}
-          maxLength={200}
+          maxLength={TEXT_LIMITS.search}
           placeholder={goToDialog.placeholder}
           className="control"
           value={query}

@@ -6,9 +6,6 @@ export const LINK_DAYS = { least: 1, most: 90, usual: 14 } as const;
 /** So many links of one assessment open something at the same time, and no more. */
 export const MOST_ACTIVE_LINKS = 20;
 
-/** The longest name of somebody a report is prepared for. */
-export const PREPARED_FOR_LENGTH = 120;
-
 /**
  * Whether a link opens, or why it doesn't: revoked by an author · expired · links were switched off in the organisation since ·
  * the assessment was withdrawn · it shows more than is meant for people

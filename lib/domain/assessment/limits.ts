@@ -7,6 +7,3 @@ export const MAX_EVIDENCE = 2_000;
 export const MAX_REFERENCES = 100;
 /** Far above what honest reordering produces: ranks grow by a character in dozens of moves to the same place. */
 export const MAX_RANK = 200;
-/** How long a comment among authors may be, and how many there may be at one place. */
-export const MAX_COMMENT = 4_000;
-export const MAX_COMMENTS = 200;

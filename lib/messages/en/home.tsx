@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { inMebibytes } from "@/messages/locale";
 
 export const assessmentList = {
   revision: (number: number) => `revision ${number}`,
@@ -13,15 +14,15 @@ export const conditionList = {
 
 export const fileKinds = {
   assessment: "A file: answers exported from Landfall",
-  assessmentHint:
-    "The JSON file that “Answers as a file” gives, or one written in its form. At most 1 MiB. Every answer is checked before any is written.",
+  assessmentHint: (most: number) =>
+    `The JSON file that “Answers as a file” gives, or one written in its form. At most ${inMebibytes(most)}. Every answer is checked before any is written.`,
   xRiskSheet: "A file: X-Risk Sheet in Markdown or text",
   xRiskSheetHint:
     "The numbered answers of an X-Risk Sheet (Hendrycks and Mazeika 2022), as Markdown or plain text. Each goes to the question it matches and is marked as imported; what matches none is shown to you afterwards.",
 };
 
 export const newAssessmentForm = {
-  tooLarge: "This file is larger than 1 MiB; no assessment is.",
+  tooLarge: (most: number) => `This file is larger than ${inMebibytes(most)}; no assessment is.`,
   team: "Team",
   teamDetail: "Once submitted, members of the team may read it.",
   namedPeople: "Named people",
@@ -37,7 +38,6 @@ export const newAssessmentForm = {
   titleFromFile: "Leave it empty to take the title from the file.",
   titleHint: "A working title will do. Everyone who may read the assessment sees it.",
   titleNeeded: "Give the project a title.",
-  titleTooLong: "Shorten the title to 200 characters.",
   teamHint: "Its leads assign reviewers and decide.",
   handling: "Handling",
   handlingHint:

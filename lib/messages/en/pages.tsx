@@ -77,7 +77,8 @@ export const glossaryPage = {
 export const portfolioPage = {
   nothingNote: (link: WrapWords) => <>Take a filter away, or {link("show all you may read")}.</>,
   title: "Portfolio",
-  lede: "The submitted assessments you may read. Choose two to six to put side by side.",
+  lede: (least: number, most: number) =>
+    `The submitted assessments you may read. Choose ${least} to ${most} to put side by side.`,
   nothing: "No assessment matches",
 };
 

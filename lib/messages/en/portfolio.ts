@@ -1,4 +1,5 @@
 import { plural } from "@/lib/messages/plural";
+import { inDigits } from "@/messages/locale";
 
 export const answerComparison = {
   theSame: "the same",
@@ -46,7 +47,7 @@ export const portfolioFilters = {
   hasAFinding: "Has a finding",
   thatIsBlocking: "that is blocking",
   thatIsSerious: "that is serious",
-  manyMatch: "More than 1,000 match",
+  manyMatch: (more: number) => `More than ${inDigits(more)} match`,
   match: (total: number) => plural(total, { one: `${total} matches`, other: `${total} match` }),
 };
 

@@ -1,4 +1,6 @@
 import { plural } from "@/lib/messages/plural";
+import { inDigits, inMebibytes } from "@/messages/locale";
+import { textLimit } from "@/messages/ui";
 
 /** What use cases and routes say when they do not do what was asked, and what would help. */
 export const refusals = {
@@ -62,7 +64,7 @@ export const refusals = {
   emailTaken: "This e-mail address can't be invited: it has an account already.",
   failed: "Something went wrong on our side. Nothing was changed; try again.",
   fileKindNeeded: "Choose what kind of file it is.",
-  fileTooLarge: "The file is too large. At most 1 MiB is read.",
+  fileTooLarge: (most: number) => `The file is too large. At most ${inMebibytes(most)} is read.`,
   fileWithoutTitle: "The file holds no title. Give the project one and try again.",
   handlingNeeded: "Choose who may read it.",
   invalid: "This can't be accepted.",
@@ -72,7 +74,7 @@ export const refusals = {
   lastAuthorStays: "The last author stays. Add another first, or withdraw the assessment.",
   linkDays: (least: number, most: number) => `Choose between ${least} day and ${most} days.`,
   linkAudienceNeeded: "Choose how much the link shows.",
-  tooManyWithheld: "Leave out at most 500 answers.",
+  tooManyWithheld: (most: number) => `Leave out at most ${inDigits(most)} answers.`,
   linkShowsMore: "Confirm that the link is to show more than is meant for people outside.",
   linksOff: "Links are switched off in this organisation. An administrator can switch them on.",
   linkForNamedPeople: "The handling is named people: a link shows no more than is meant for people outside.",
@@ -110,8 +112,7 @@ export const refusals = {
   onlyAuthorsChange: "Only the authors of this assessment can change it.",
   organisationNeeded: "Name the organisation.",
   outcomeNeeded: "Choose an outcome.",
-  passwordTooLong: "Use at most 200 characters.",
-  passwordTooShort: "Use at least 12 characters. A few unrelated words make a good password.",
+  passwordTooShort: textLimit.passwordTooShort,
   peopleNotAllowed: "Your roles don't include seeing who is here.",
   placeHasText: "There is text here already.",
   placeNeeded: "Choose a question for at least one part.",
@@ -150,15 +151,14 @@ export const refusals = {
   titleNeeded: "Give the project a title before you submit it.",
   tooFewDifferentToCompare: "Choose at least two different assessments to compare.",
   tooFewToCompare: "Choose at least two assessments to compare.",
-  tooManyCharacters: (max: number) => `Use at most ${max} characters.`,
+  tooManyCharacters: textLimit.atMost,
   tooManyComments: (most: number) =>
     `There are ${most} comments here. Remove one of yours before you add more.`,
-  tooManyConditions: "Use at most 20 conditions.",
-  tooManyTexts: "Place at most 100 texts at once.",
-  tooManyToCompare: "Choose at most six assessments to compare.",
+  tooManyConditions: (most: number) => `Use at most ${most} conditions.`,
+  tooManyTexts: (most: number) => `Place at most ${most} texts at once.`,
+  tooManyToCompare: (most: number) => `Choose at most ${most} assessments to compare.`,
   answersAreWhole: "Answers as a file are whole; redacted copies are of the report.",
   audienceNeeded: "Choose for whom the copy is.",
-  moreThanReportHas: "More answers are chosen than a report has.",
   tooMuch: "This is too much at once.",
   unknownFigureFormat: "Download a figure as SVG or PNG: the format is svg or png.",
   unknownFormat:

@@ -6,7 +6,6 @@ export const acceptForm = {
   accepted: "Accepted.",
   label: "Accept this finding, because",
   reasonNeeded: "Give the reason; your name stands beside it.",
-  tooLong: "Shorten this to 4,000 characters.",
 };
 
 export const respondForm = {
@@ -82,6 +81,7 @@ export const decisionForm = {
   conditions: "Conditions",
   removeCondition: (number: number) => `Remove condition ${number}`,
   addCondition: "Add a condition",
+  noMoreConditions: (most: number) => `A decision has at most ${most} conditions.`,
   record: "Record the decision",
   decision: "Decision",
   decisionNeeded: "Choose a decision.",
@@ -96,7 +96,6 @@ export const decisionForm = {
   reason: "Reason",
   reasonHint: "The authors read this. Name the findings or answers that decided it.",
   reasonNeeded: "Give the reason: it goes to the authors and into the record.",
-  reasonTooLong: "Shorten this to 20,000 characters.",
 };
 
 export const decisionRecord = {
@@ -135,7 +134,6 @@ export const handInForm = {
   summaryHint:
     "What convinced you, what did not, and what you would ask the authors. The other reviewers see it once they have handed in.",
   summaryNeeded: "Write a few sentences: a recommendation without a reason helps nobody.",
-  summaryTooLong: "Shorten this to 20,000 characters.",
 };
 
 export const meetCondition = {

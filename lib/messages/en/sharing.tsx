@@ -11,7 +11,8 @@ export const settingsPage = {
 export const reportLinksSwitch = {
   title: "Links for people outside",
   note: "Off unless an administrator switches it on.",
-  what: "Authors can make a link that shows one submitted revision’s report to somebody without an account. It is redacted for people outside unless they confirm otherwise, carries the name of whom it is for on every page, ends by itself after 90 days at most, can be revoked at once, and each opening is counted and logged. Whoever holds a link can open it and pass it on.",
+  what: (days: number) =>
+    `Authors can make a link that shows one submitted revision’s report to somebody without an account. It is redacted for people outside unless they confirm otherwise, carries the name of whom it is for on every page, ends by itself after ${days} days at most, can be revoked at once, and each opening is counted and logged. Whoever holds a link can open it and pass it on.`,
   alternative:
     "While it is off, a report leaves the organisation only as a file that somebody who may read it exports, which is logged but cannot be taken back.",
   isOff: "Links are off. Nobody can make one, and none opens anything.",

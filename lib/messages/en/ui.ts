@@ -1,3 +1,5 @@
+import { inDigits } from "@/messages/locale";
+
 export const breadcrumbs = {
   breadcrumb: "Breadcrumb",
 };
@@ -46,4 +48,11 @@ export const skipLink = {
 
 export const time = {
   minute: (day: string, clock: string) => `${day}, ${clock} UTC`,
+};
+
+/** What is said of a text's length, by forms and by the server alike. */
+export const textLimit = {
+  atMost: (most: number) => `Use at most ${inDigits(most)} characters.`,
+  passwordTooShort: (least: number) =>
+    `Use at least ${least} characters. A few unrelated words make a good password.`,
 };

@@ -9,9 +9,13 @@ import { allValues, type SearchParams } from "@/lib/http/search-params";
 import { unwrap } from "@/lib/http/unwrap";
 import { paths } from "@/lib/paths";
 import { getComparison } from "@/lib/use-cases/get-comparison";
+import type { RefusalCode } from "@/lib/use-cases/result";
 import { comparisonPage } from "@/messages/pages";
 
 export const metadata: Metadata = { title: comparisonPage.title };
+
+/** What the person chose wrongly, and is told. */
+const WORDED: ReadonlySet<RefusalCode> = new Set<RefusalCode>(["invalid", "too-long"]);
 
 export default async function ComparisonPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const session = await requireSession();
@@ -24,7 +28,7 @@ export default async function ComparisonPage({ searchParams }: { searchParams: P
       lede={comparisonPage.lede}
     />
   );
-  if (!result.ok && result.refusal.code === "invalid") {
+  if (!result.ok && WORDED.has(result.refusal.code)) {
     return (
       <>
         {header}

@@ -5,8 +5,8 @@ export const documentForm = {
   label: "The document",
   hint: "Copy it whole from your word processor or a web page and paste it here. Headings, lists, links and tables are kept as Markdown; pictures are not. You can change the text before it is cut.",
   nothing: "Paste a document first.",
-  tooLong: (characters: string) =>
-    `This has ${characters} characters; at most 300,000 are cut at once. Paste it in two halves.`,
+  tooLong: (characters: string, most: string) =>
+    `This has ${characters} characters; at most ${most} are cut at once. Paste it in two halves.`,
 };
 
 export const partList = {

@@ -1,0 +1,49 @@
+/**
+ * How much fits: one place for forms, use cases and the database's checks, so that what a screen says is what the server
+ * keeps. Those of answers are in `assessment/limits.ts`, those of files in `file/limits.ts`.
+ */
+
+/** The longest texts, in UTF-16 units, as browsers count them. */
+export const TEXT_LIMITS = {
+  /** Of an assessment when it is started. */
+  title: 200,
+  personName: 120,
+  teamName: 120,
+  organisationName: 120,
+  email: 254,
+  password: 200,
+  /** What titles are searched for. */
+  search: 200,
+  /** Whom a link's report is prepared for. */
+  preparedFor: 120,
+  /** Among authors. */
+  comment: 4_000,
+  /** Of a reviewer on one answer. */
+  ratingComment: 4_000,
+  /** What an author says to a finding. */
+  response: 4_000,
+  /** Why a lead accepts a finding. */
+  acceptance: 4_000,
+  condition: 4_000,
+  reviewSummary: 20_000,
+  decisionReason: 20_000,
+} as const;
+
+export const LEAST_PASSWORD = 12;
+
+/** How many at once. */
+export const COUNT_LIMITS = {
+  /** Matches of a search, before they are only said to be many. */
+  counted: 1_000,
+  compared: { least: 2, most: 6 },
+  conditions: 20,
+  /** Comments among authors at one place. */
+  comments: 200,
+  /** Long texts placed together from a pasted document. */
+  texts: 100,
+  /** Answers left out of a copy or a link: more than a report shows. */
+  withheld: 2_000,
+  /** Members, or teams, chosen together. */
+  members: 5_000,
+  teams: 1_000,
+} as const;

@@ -1,0 +1,117 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { COUNT_LIMITS, TEXT_LIMITS } from "@/lib/domain/limits";
+import { limitsByField, looseLimits } from "@/scripts/limits/named-limits";
+import { readSources } from "@/scripts/source/read-sources";
+
+const FORMS = readSources(".", ["app", "components"]);
+const INPUTS = readSources(".", ["lib/use-cases", "lib/auth", "lib/http"]);
+
+/** Every form of texts, and the use case that takes them. */
+const TAKEN_BY: Readonly<Record<string, string>> = {
+  "components/account/set-up-form.tsx": "lib/use-cases/complete-setup.ts",
+  "components/home/new-assessment-form.tsx": "lib/use-cases/create-assessment.ts",
+  "components/people/create-team-form.tsx": "lib/use-cases/create-team.ts",
+  "components/people/invite-form.tsx": "lib/use-cases/invite-member.ts",
+  "components/portfolio/portfolio-filters.tsx": "lib/use-cases/list-portfolio.ts",
+  "components/questionnaire/comments/add-comment.tsx": "lib/use-cases/add-comment.ts",
+  "components/review/accept-form.tsx": "lib/use-cases/accept-finding.ts",
+  "components/review/decision-form.tsx": "lib/use-cases/decide.ts",
+  "components/review/hand-in-form.tsx": "lib/use-cases/hand-in-review.ts",
+  "components/review/rating-form.tsx": "lib/use-cases/rate-answer.ts",
+  "components/review/respond-form.tsx": "lib/use-cases/respond-to-finding.ts",
+  "components/sharing/report-link-form.tsx": "lib/use-cases/make-report-link.ts",
+};
+
+/** Forms of texts that no input takes as they are: answers, whose limits are the instrument's, and what stays in the browser. */
+const OTHERS = [
+  "components/account/sign-in-form.tsx",
+  "components/questionnaire/answers/answer-extras.tsx",
+  "components/questionnaire/answers/open-answer-panels.tsx",
+  "components/questionnaire/inputs/several-of-input.tsx",
+  "components/questionnaire/inputs/text-input.tsx",
+  "components/questionnaire/marks/mark-panel.tsx",
+  "components/questionnaire/paste/document-form.tsx",
+];
+
+const source = (files: ReadonlyMap<string, string>, file: string) => files.get(file) ?? "";
+
+/** The limits a file names; an input that takes `email` as every input does names its limit too. */
+function limitsNamedIn(text: string): ReadonlySet<string> {
+  const named = [...text.replace(/^\s*\/?\*.*$/gm, "").matchAll(/TEXT_LIMITS\.(\w+)/g)].map(
+    ([, name]) => name ?? "",
+  );
+  return new Set(/^\s+email,$/m.test(text) ? [...named, "email"] : named);
+}
+
+describe("limits", () => {
+  test("are named wherever an input or a form keeps to one", () => {
+    const loose = [...FORMS, ...INPUTS].flatMap(([file, text]) =>
+      looseLimits(file, text).map(({ line, code }) => `${file}:${line} ${code}`),
+    );
+    expect(loose).toEqual([]);
+  });
+
+  test("without a name are found", () => {
+    const found = (code: string) => looseLimits("a.tsx", code).length;
+    expect(found("const input = z.strictObject({ words: text(4_000) });")).toBe(1);
+    expect(found("const input = z.array(id).max(20, refusals.tooManyConditions);")).toBe(1);
+    expect(found("const a = <TextArea maxLength={4000} />;")).toBe(1);
+    expect(found('register("reason", { maxLength: { value: 20000, message: "…" } });')).toBe(1);
+    expect(found("const input = text(TEXT_LIMITS.response);")).toBe(0);
+    expect(found('register("reason", atMost(TEXT_LIMITS.response));')).toBe(0);
+    expect(found("const path = z.string().max(120, refusals.noPath);")).toBe(0);
+  });
+
+  test.each(Object.entries(TAKEN_BY))("of %s are those of %s", (form, input) => {
+    const [shown, kept] = [source(FORMS, form), source(INPUTS, input)];
+    expect(limitsNamedIn(shown).size).toBeGreaterThan(0);
+    expect(limitsNamedIn(shown)).toEqual(limitsNamedIn(kept));
+    const byField = limitsByField(input, kept);
+    for (const [field, limit] of Object.entries(limitsByField(form, shown))) {
+      expect([field, byField[field] ?? limit]).toEqual([field, limit]);
+    }
+  });
+
+  test("of a title are the same for a file as for the form", () => {
+    const file = source(INPUTS, "lib/use-cases/import-assessment.ts");
+    expect(limitsByField("import-assessment.ts", file)).toEqual({ title: "title" });
+  });
+
+  test("are said by every form of texts there is", () => {
+    const forms = [...FORMS].filter(
+      ([file, text]) =>
+        !/^(components\/ui|app\/bench)\//.test(file) && /<(TextField|TextArea|textarea)\b/.test(text),
+    );
+    const known = new Set([...Object.keys(TAKEN_BY), ...OTHERS]);
+    expect(forms.map(([file]) => file).filter((file) => !known.has(file))).toEqual([]);
+  });
+
+  test("are said in no sentence by themselves", () => {
+    const said = [...readSources(".", ["lib/messages"])].flatMap(([file, text]) =>
+      // Comments say what comes out of the functions that write numbers.
+      [
+        ...text
+          .replace(/^\/\*\*.*$/gm, "")
+          .matchAll(/\b\d[\d,]* (characters|answers|conditions|assessments|texts|MiB)\b/g),
+      ].map(([words]) => `${file}: ${words}`),
+    );
+    expect(said).toEqual([]);
+  });
+
+  test("of the database's checks are the same", () => {
+    const checks = new Map<string, number>();
+    for (const folder of readdirSync("prisma/migrations").sort()) {
+      const file = `prisma/migrations/${folder}/migration.sql`;
+      const sql = existsSync(file) ? readFileSync(file, "utf8") : "";
+      const bounds =
+        /ADD CONSTRAINT (\w+) CHECK \([^;\n]*?(?:char_length\(\w+\) BETWEEN 1 AND|cardinality\(\w+\) <=) (\d+)/g;
+      for (const [, name, most] of sql.matchAll(bounds)) checks.set(name ?? "", Number(most));
+    }
+    expect(Object.fromEntries(checks)).toEqual({
+      comment_text_bounded: TEXT_LIMITS.comment,
+      report_link_prepared_for_bounded: TEXT_LIMITS.preparedFor,
+      report_link_withheld_bounded: COUNT_LIMITS.withheld,
+    });
+  });
+});
