@@ -13,12 +13,14 @@ import { RadioGroup } from "@/components/ui/radio-group";
 import { TextField } from "@/components/ui/text-field";
 import { LINK_DAYS } from "@/lib/domain/access/report-link";
 import { TEXT_LIMITS } from "@/lib/domain/limits";
+import { readNumber } from "@/lib/domain/quantities/read-number";
 import type { Audience } from "@/lib/domain/report/redaction/audience";
 import { reportLinkForm as words } from "@/messages/sharing";
 
 type Values = {
   preparedFor: string;
-  days: number;
+  /** As typed. */
+  days: string;
   audience: Audience;
   isMoreConfirmed: boolean;
   withheld: string[];
@@ -31,7 +33,10 @@ type Props = {
   readonly isForNamedPeople: boolean;
   /** By section: the answers that can be left out. */
   readonly answers: Parameters<typeof WithheldPicker>[0]["sections"];
-  readonly make: FormAction<Values & { assessmentId: string; number: number }, { readonly link: string }>;
+  readonly make: FormAction<
+    Omit<Values, "days"> & { days: number; assessmentId: string; number: number },
+    { readonly link: string }
+  >;
 };
 
 const AUDIENCES = (["outside", "organisation", "team"] as const).map((value) => ({
@@ -46,7 +51,7 @@ export function ReportLinkForm({ assessmentId, number, isForNamedPeople, answers
   const { register, handleSubmit, formState, reset, watch } = useForm<Values>({
     defaultValues: {
       preparedFor: "",
-      days: LINK_DAYS.usual,
+      days: String(LINK_DAYS.usual),
       audience: "outside",
       isMoreConfirmed: false,
       withheld: [],
@@ -57,7 +62,8 @@ export function ReportLinkForm({ assessmentId, number, isForNamedPeople, answers
   const submit = handleSubmit(async (values) => {
     // A ticked box arrives as its value.
     const isMoreConfirmed = Boolean(values.isMoreConfirmed);
-    const given = { assessmentId, number, ...values, isMoreConfirmed };
+    const days = daysIn(values.days) ?? LINK_DAYS.usual;
+    const given = { assessmentId, number, ...values, days, isMoreConfirmed };
     const outcome = await make(given).catch(() => undefined);
     setMessage(refusalOf(outcome) ?? "");
     if (!outcome?.data?.ok) return;
@@ -81,18 +87,14 @@ export function ReportLinkForm({ assessmentId, number, isForNamedPeople, answers
       />
       <TextField
         id="days"
-        type="number"
+        inputMode="numeric"
+        autoComplete="off"
         label={words.days}
         hint={words.daysHint(LINK_DAYS.most)}
-        min={LINK_DAYS.least}
-        max={LINK_DAYS.most}
         className="max-w-28"
         error={errors.days?.message}
         {...register("days", {
-          valueAsNumber: true,
-          validate: (days) =>
-            (Number.isInteger(days) && days >= LINK_DAYS.least && days <= LINK_DAYS.most) ||
-            words.daysWrong(LINK_DAYS.least, LINK_DAYS.most),
+          validate: (typed) => daysIn(typed) !== null || words.daysWrong(LINK_DAYS.least, LINK_DAYS.most),
         })}
       />
       <RadioGroup
@@ -125,4 +127,12 @@ export function ReportLinkForm({ assessmentId, number, isForNamedPeople, answers
       </div>
     </Form>
   );
+}
+
+/** The days a link shall live, as typed; null if that is no whole number of days a link can have. */
+function daysIn(typed: string): number | null {
+  const read = readNumber(typed, "days");
+  const isAllowed =
+    read.ok && Number.isInteger(read.value) && read.value >= LINK_DAYS.least && read.value <= LINK_DAYS.most;
+  return isAllowed ? read.value : null;
 }

@@ -64,11 +64,12 @@ describe("a draft", () => {
     });
     expect(read("-500", "2", "4")).toMatchObject({
       type: "incomplete",
-      sentence: expect.stringContaining("-120"),
+      sentence: expect.stringContaining("−120"),
     });
     expect(read("−3", "0", "1,5")).toEqual({
       type: "answer",
       answer: { status: "answered", value: { p10: -3, p50: 0, p90: 1.5 } },
+      readAs: ["−3", "0", "1.5"],
     });
   });
 
@@ -84,6 +85,29 @@ describe("a draft", () => {
     });
     // Only the boxes that are shown count.
     expect(answerFromDraft(DATE, { ...draft, status: "unknown" })).toMatchObject({ type: "answer" });
+  });
+
+  it("of three numbers says which is none before it asks for the others, and never takes a thousand for one", () => {
+    const read = (p10: string, p50: string, p90: string) => {
+      const draft = { ...draftFromAnswer(MONTHS, null), quantiles: { p10, p50, p90 } };
+      const drafted = answerFromDraft(MONTHS, draft);
+      return drafted.type === "incomplete" ? drafted.sentence : drafted.answer;
+    };
+    expect(read("1,000", "1,500", "2,000")).toMatch("“1,000” can be read as 1000 or as 1.");
+    expect(read("", "~5", "")).toMatch("“~5” is more than a number. Write 5 by itself");
+    expect(read("1", "2 years", "3")).toMatch("Write 24 if");
+    expect(read("1 000", "1 500", "2 000")).toMatch("between −120 and 120");
+    expect(read("１", "+2", "३")).toEqual({ status: "answered", value: { p10: 1, p50: 2, p90: 3 } });
+  });
+
+  it("gives back a share of any size, as it is shown", () => {
+    for (const value of [1e-9, 1 / 3, 0.12345, 1e-30, 0.999999999]) {
+      const draft = draftFromAnswer(PROBABILITY, { status: "answered", value });
+      expect(answerFromDraft(PROBABILITY, draft)).toEqual({
+        type: "answer",
+        answer: { status: "answered", value },
+      });
+    }
   });
 
   it("reads a percentage with or without the sign and refuses others", () => {

@@ -5,7 +5,9 @@
 
 import type { Answer, Confidence, Quantiles, Value } from "@/lib/domain/assessment/answer";
 import type { ScalarKind } from "@/lib/domain/instrument/question";
-import { answerDraft } from "@/messages/questionnaire/answers";
+import { readNumber } from "@/lib/domain/quantities/read-number";
+import { signed, writeInBox } from "@/lib/domain/quantities/write-number";
+import { answerDraft, notOneNumber } from "@/messages/questionnaire/answers";
 
 /** Stands for what a box shows and can't give, such as a date without its month. Nobody can type it. */
 export const UNREADABLE = "\u0000";
@@ -28,9 +30,12 @@ export type Draft = {
   because: string;
 };
 
-/** `answer: null` = nothing written: unanswered. `incomplete` = something is written that is not an answer yet. */
+/**
+ * `answer: null` = nothing written: unanswered. `incomplete` = something is written that is not an answer yet. `readAs`: numbers
+ * that were typed otherwise than they are kept, as they were read.
+ */
 export type Drafted =
-  | { readonly type: "answer"; readonly answer: Answer | null }
+  | { readonly type: "answer"; readonly answer: Answer | null; readonly readAs?: readonly string[] }
   | { readonly type: "incomplete"; readonly sentence: string };
 
 /** A draft holding an answer, or an empty one. Parts that an answer of this status has not stay empty. */
@@ -57,7 +62,7 @@ export function draftFromAnswer(kind: ScalarKind, answer: Answer | null): Draft 
   return { ...withValue(kind, draft, answer.value), confidence, note, evidence };
 }
 
-/** The answer a draft amounts to. Numbers are read with a comma or a point; surrounding space of single lines is dropped. */
+/** The answer a draft amounts to. Numbers are read by `readNumber`; surrounding space of single lines is dropped. */
 export function answerFromDraft(kind: ScalarKind, draft: Draft): Drafted {
   if ((draft.status === "unknown" ? draft.by : draft.text) === UNREADABLE) {
     return { type: "incomplete", sentence: answerDraft.dateNeeded };
@@ -90,7 +95,11 @@ export function answerFromDraft(kind: ScalarKind, draft: Draft): Drafted {
       ? { type: "answer", answer: null }
       : { type: "incomplete", sentence: answerDraft.answerNeeded };
   }
-  return { type: "answer", answer: { status: "answered", value: read.value, ...extras } };
+  return {
+    type: "answer",
+    answer: { status: "answered", value: read.value, ...extras },
+    ...(read.readAs && { readAs: read.readAs }),
+  };
 }
 
 function withValue(kind: ScalarKind, draft: Draft, value: Value): Draft {
@@ -103,19 +112,23 @@ function withValue(kind: ScalarKind, draft: Draft, value: Value): Draft {
       };
     case "quantiles": {
       const { p10, p50, p90 } = value as Quantiles;
-      return { ...draft, quantiles: { p10: String(p10), p50: String(p50), p90: String(p90) } };
+      return {
+        ...draft,
+        quantiles: { p10: writeInBox(p10), p50: writeInBox(p50), p90: writeInBox(p90) },
+      };
     }
     case "matrix":
       return { ...draft, matrix: { ...draft.matrix, ...(value as Record<string, string>) } };
     case "probability":
-      // 0.07 * 100 is 7.000000000000001.
-      return { ...draft, text: String(Number((Number(value) * 100).toPrecision(12))) };
+      return { ...draft, text: writeInBox(Number(value), 2) };
     default:
       return { ...draft, text: String(value) };
   }
 }
 
-type Read = { readonly value: Value | null } | { readonly sentence: string };
+type Read =
+  | { readonly value: Value | null; readonly readAs?: readonly string[] }
+  | { readonly sentence: string };
 
 function valueFromDraft(kind: ScalarKind, draft: Draft): Read {
   switch (kind.type) {
@@ -140,33 +153,32 @@ function valueFromDraft(kind: ScalarKind, draft: Draft): Read {
 }
 
 function readProbability(text: string): Read {
-  if (text.trim() === "") return { value: null };
-  const percent = readNumber(text.replace("%", ""));
-  if (percent === null || percent < 0 || percent > 100) {
-    return { sentence: answerDraft.percentageNeeded };
+  const read = readNumber(text, "percent");
+  if (!read.ok) {
+    return read.fault.why === "blank" ? { value: null } : { sentence: notOneNumber(read.fault, "percent") };
   }
-  return { value: Number((percent / 100).toPrecision(12)) };
+  if (read.value < 0 || read.value > 1) return { sentence: answerDraft.percentageNeeded };
+  return { value: read.value, ...(read.readAs !== null && { readAs: [read.readAs] }) };
 }
 
 function readQuantiles(kind: ScalarKind & { type: "quantiles" }, texts: QuantileTexts): Read {
-  const given = [texts.p10, texts.p50, texts.p90];
-  if (given.every((text) => text.trim() === "")) return { value: null };
-  const [p10, p50, p90] = given.map(readNumber);
-  if (p10 == null || p50 == null || p90 == null) {
+  const given = [texts.p10, texts.p50, texts.p90].map((text) => readNumber(text, kind.unit));
+  const faults = given.flatMap((read) => (read.ok ? [] : [read.fault]));
+  const wrong = faults.find(({ why }) => why !== "blank");
+  if (wrong) return { sentence: notOneNumber(wrong, kind.unit) };
+  if (faults.length === given.length) return { value: null };
+  const [p10, p50, p90] = given.flatMap((read) => (read.ok ? [read.value] : []));
+  if (p10 === undefined || p50 === undefined || p90 === undefined) {
     return { sentence: answerDraft.threeNeeded };
   }
-  if (p10 < kind.min || p90 > kind.max) {
-    return { sentence: answerDraft.outOfLimits(kind.min, kind.max, kind.unit) };
+  if ([p10, p50, p90].some((value) => value < kind.min || value > kind.max)) {
+    return { sentence: answerDraft.outOfLimits(signed(kind.min), signed(kind.max), kind.unit) };
   }
   if (p10 > p50 || p50 > p90) {
     return { sentence: answerDraft.notRising };
   }
-  return { value: { p10, p50, p90 } };
-}
-
-function readNumber(text: string): number | null {
-  const plain = text.trim().replace(",", ".").replace(/^[−–]/, "-");
-  return /^-?(\d+\.?\d*|\.\d+)$/.test(plain) ? Number(plain) : null;
+  const isReadOtherwise = given.some((read) => read.ok && read.readAs !== null);
+  return { value: { p10, p50, p90 }, ...(isReadOtherwise && { readAs: [p10, p50, p90].map(signed) }) };
 }
 
 function given<Key extends string>(key: Key, text: string): { [K in Key]?: string } {

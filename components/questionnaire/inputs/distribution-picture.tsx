@@ -1,4 +1,3 @@
-import { signed } from "@/components/questionnaire/inputs/signed";
 import type { Quantiles } from "@/lib/domain/assessment/answer";
 import {
   type Distribution,
@@ -9,6 +8,7 @@ import {
   probabilityBelow,
   quantile,
 } from "@/lib/domain/quantities/distribution";
+import { signed } from "@/lib/domain/quantities/write-number";
 import { chanceShown } from "@/lib/domain/report/parts/axis-chances";
 import { distributionPicture } from "@/messages/questionnaire/inputs";
 

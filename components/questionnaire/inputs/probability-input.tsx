@@ -6,6 +6,7 @@ import type { InputProps } from "@/components/questionnaire/answers/answer-form"
 import { registerText } from "@/components/questionnaire/answers/register-input";
 import { LIKELIHOOD, likelihoodOf } from "@/lib/domain/instrument/options/likelihood";
 import type { ScalarKind } from "@/lib/domain/instrument/question";
+import { writeInBox } from "@/lib/domain/quantities/write-number";
 import { probabilityInput } from "@/messages/questionnaire/inputs";
 
 type Probability = Extract<ScalarKind, { type: "probability" }>;
@@ -19,18 +20,26 @@ export function ProbabilityInput({ form, name, kind, id, describedBy, invalid }:
   const band = typeof value === "number" ? likelihoodOf(value) : null;
   return (
     <div className="flex flex-wrap items-start gap-x-8 gap-y-3">
-      <div className="flex items-center gap-2">
-        <input
-          id={id}
-          type="text"
-          inputMode="decimal"
-          autoComplete="off"
-          aria-describedby={describedBy}
-          aria-invalid={invalid || undefined}
-          className="control w-24 text-end tabular-nums"
-          {...registerText(form, `${name}.text`)}
-        />
-        <span aria-hidden="true">%</span>
+      <div>
+        <div className="flex items-center gap-2">
+          <input
+            id={id}
+            type="text"
+            inputMode="decimal"
+            autoComplete="off"
+            aria-describedby={describedBy}
+            aria-invalid={invalid || undefined}
+            className="control w-24 text-end tabular-nums"
+            {...registerText(form, `${name}.text`)}
+          />
+          <span aria-hidden="true">%</span>
+        </div>
+        {drafted.type === "answer" &&
+          drafted.readAs?.map((percent) => (
+            <p key={percent} className="mt-1 text-sm">
+              {probabilityInput.readAs(percent)}
+            </p>
+          ))}
       </div>
       <fieldset className="min-w-0">
         <legend className="kicker">{probabilityInput.inWords}</legend>
@@ -40,7 +49,7 @@ export function ProbabilityInput({ form, name, kind, id, describedBy, invalid }:
             type="button"
             aria-pressed={band?.value === word}
             onClick={() =>
-              form.setValue(`${name}.text`, String(Number((typical * 100).toPrecision(6))), {
+              form.setValue(`${name}.text`, writeInBox(typical, 2), {
                 shouldDirty: true,
               })
             }

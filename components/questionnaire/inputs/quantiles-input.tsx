@@ -5,9 +5,9 @@ import { answerFromDraft, draftFromAnswer } from "@/components/questionnaire/ans
 import type { InputProps } from "@/components/questionnaire/answers/answer-form";
 import { registerText } from "@/components/questionnaire/answers/register-input";
 import { DistributionPicture } from "@/components/questionnaire/inputs/distribution-picture";
-import { signed } from "@/components/questionnaire/inputs/signed";
 import type { Quantiles } from "@/lib/domain/assessment/answer";
 import type { ScalarKind } from "@/lib/domain/instrument/question";
+import { signed } from "@/lib/domain/quantities/write-number";
 import { quantilesInput } from "@/messages/questionnaire/inputs";
 
 type QuantilesKind = Extract<ScalarKind, { type: "quantiles" }>;
@@ -59,6 +59,9 @@ export function QuantilesInput({ form, name, kind, id, describedBy, invalid }: I
       <p id={`${id}-order`} className="text-sm font-semibold text-blocking">
         {sentence}
       </p>
+      {drafted.type === "answer" && drafted.readAs && (
+        <p className="text-sm">{quantilesInput.readAs(drafted.readAs, kind.unit)}</p>
+      )}
       {answer && <DistributionPicture kind={kind} quantiles={answer.value as Quantiles} />}
     </div>
   );

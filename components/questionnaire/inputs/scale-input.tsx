@@ -2,9 +2,9 @@
 
 import type { InputProps } from "@/components/questionnaire/answers/answer-form";
 import { registerRadio } from "@/components/questionnaire/answers/register-input";
-import { signed } from "@/components/questionnaire/inputs/signed";
 import { ChoiceRow } from "@/components/ui/choice-group";
 import type { ScalarKind } from "@/lib/domain/instrument/question";
+import { signed } from "@/lib/domain/quantities/write-number";
 
 type Scale = Extract<ScalarKind, { type: "scale" }>;
 

@@ -3,6 +3,7 @@ import { recordName, recordsOf } from "@/lib/domain/assessment/records";
 import { listById } from "@/lib/domain/instrument/lookup";
 import { likelihoodOf } from "@/lib/domain/instrument/options/likelihood";
 import type { Instrument, Option, ScalarKind } from "@/lib/domain/instrument/question";
+import { signed, writeNumber } from "@/lib/domain/quantities/write-number";
 
 /**
  * A value in the words of its kind: option and anchor labels, percentages with their likelihood word, quantiles with their
@@ -42,7 +43,7 @@ export function valueInWords(
 
 /** "20 % (unlikely)". Two significant digits; the word is the printed band's, see `LIKELIHOOD`. */
 function probabilityInWords(probability: number): string {
-  const percent = Number((probability * 100).toPrecision(probability > 0.99 ? 3 : 2));
+  const percent = writeNumber(Number((probability * 100).toPrecision(probability > 0.99 ? 3 : 2)));
   const word = likelihoodOf(probability)?.label.toLowerCase();
   return word ? `${percent} % (${word})` : `${percent} %`;
 }
@@ -101,7 +102,7 @@ function isQuantiles(value: Value): value is Quantiles {
 
 /** With a true minus sign; no plus sign. */
 function signedNumber(value: number): string {
-  return String(Number(value.toPrecision(12))).replace("-", "−");
+  return signed(Number(value.toPrecision(12)));
 }
 
 const MONTHS = [

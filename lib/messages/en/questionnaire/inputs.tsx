@@ -22,14 +22,20 @@ export const optionGroups = {
   },
 };
 
+/** How numbers are written, beside every box for one. */
+const HOW_NUMBERS_ARE_WRITTEN = "Decimals after a point or a comma; nothing between thousands.";
+
 export const probabilityInput = {
+  readAs: (percent: string) => `Read as ${percent} %.`,
   inWords: "In words",
 };
 
 export const quantilesInput = {
-  limits: (unit: string, min: string, max: string) => `In ${unit}, from ${min} to ${max}.`,
+  limits: (unit: string, min: string, max: string) =>
+    `In ${unit}, from ${min} to ${max}. ${HOW_NUMBERS_ARE_WRITTEN}`,
   limitsOfShift: (unit: string, min: string, max: string) =>
-    `In ${unit}, from ${min} to ${max}; below zero means sooner.`,
+    `In ${unit}, from ${min} to ${max}; below zero means sooner. ${HOW_NUMBERS_ARE_WRITTEN}`,
+  readAs: (numbers: readonly string[], unit: string) => `Read as ${numbers.join(", ")} ${unit}.`,
   low: "Low",
   lowDetail: "one chance in ten that it is below",
   middle: "Middle",
