@@ -2,6 +2,7 @@ import { z } from "zod";
 import { writeDocx } from "@/lib/docx/write-docx";
 import type { Answers } from "@/lib/domain/assessment/answer";
 import { writeAssessmentFile } from "@/lib/domain/file/assessment-file";
+import { titleInFileName } from "@/lib/domain/file/file-name";
 import { COUNT_LIMITS } from "@/lib/domain/limits";
 import type { ReviewRecord } from "@/lib/domain/report/blocks/review-blocks";
 import { canonicalJson } from "@/lib/domain/report/canonical-json";
@@ -110,14 +111,12 @@ export function exportDetail(number: number, format: ExportFormat, redaction: Re
   };
 }
 
-/** What files of a report are called. Says what it is and whether it is redacted. How it is to be handled stands inside, where a renamed file still has it. */
+/**
+ * What files of a report are called: its title in its own script, what it is and whether it is redacted. How it is to be handled
+ * stands inside, where a renamed file still has it.
+ */
 export function exportedName({ meta, redaction }: ReportDocument): string {
-  const title = meta.title
-    .normalize("NFKD")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "")
-    .slice(0, 60);
   const revision = meta.revision ? `revision-${meta.revision.number}` : "draft";
-  return `${title || "assessment"}-${revision}${redaction ? `-redacted-for-${redaction.audience}` : ""}`;
+  const redacted = redaction ? `-redacted-for-${redaction.audience}` : "";
+  return `${titleInFileName(meta.title) || "assessment"}-${revision}${redacted}`;
 }
