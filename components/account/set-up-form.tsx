@@ -10,6 +10,7 @@ import { Form } from "@/components/ui/form";
 import { type FormAction, refusalOf } from "@/components/ui/form-action";
 import { Notice } from "@/components/ui/notice";
 import { TextField } from "@/components/ui/text-field";
+import { isBlank } from "@/lib/domain/assessment/visible-text";
 import { LEAST_PASSWORD, TEXT_LIMITS } from "@/lib/domain/limits";
 import { setUpForm } from "@/messages/account";
 import { textLimit } from "@/messages/ui";
@@ -60,7 +61,7 @@ export function SetUpForm({ token, isFirstRun, name, email, complete }: Props) {
   });
   const { errors, isSubmitting } = formState;
   const submit = handleSubmit(async ({ again: _, organisationName, ...values }) => {
-    if (isFirstRun && organisationName.trim() === "") {
+    if (isFirstRun && isBlank(organisationName)) {
       return setError("organisationName", { message: setUpForm.organisationNeeded }, { shouldFocus: true });
     }
     const refused = refusalOf(

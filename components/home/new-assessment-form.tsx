@@ -15,6 +15,7 @@ import { RadioGroup } from "@/components/ui/radio-group";
 import { Select } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
 import type { Handling } from "@/lib/domain/access/access-table";
+import { isBlank } from "@/lib/domain/assessment/visible-text";
 import { MAX_FILE_BYTES } from "@/lib/domain/file/limits";
 import { TEXT_LIMITS } from "@/lib/domain/limits";
 import { paths } from "@/lib/paths";
@@ -127,7 +128,7 @@ export function NewAssessmentForm({ teams, examples, copyable, from, create, imp
         error={formState.errors.title?.message}
         {...register("title", {
           validate: (title, { start }) =>
-            title.trim() !== "" || fileKindOf(start) !== null || newAssessmentForm.titleNeeded,
+            !isBlank(title) || fileKindOf(start) !== null || newAssessmentForm.titleNeeded,
           ...atMost(TEXT_LIMITS.title),
         })}
       />

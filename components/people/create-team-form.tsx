@@ -8,6 +8,7 @@ import { atMost } from "@/components/ui/at-most";
 import { Form } from "@/components/ui/form";
 import { type FormAction, refusalOf } from "@/components/ui/form-action";
 import { TextField } from "@/components/ui/text-field";
+import { isBlank } from "@/lib/domain/assessment/visible-text";
 import { TEXT_LIMITS } from "@/lib/domain/limits";
 import { createTeamForm } from "@/messages/people";
 
@@ -37,7 +38,7 @@ export function CreateTeamForm({ people, create }: Props) {
         autoComplete="off"
         error={formState.errors.name?.message}
         {...register("name", {
-          validate: (name) => name.trim() !== "" || createTeamForm.nameNeeded,
+          validate: (name) => !isBlank(name) || createTeamForm.nameNeeded,
           ...atMost(TEXT_LIMITS.teamName),
         })}
       />

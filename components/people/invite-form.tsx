@@ -12,6 +12,7 @@ import { Form } from "@/components/ui/form";
 import { type FormOutcome, refusalOf } from "@/components/ui/form-action";
 import { TextField } from "@/components/ui/text-field";
 import type { Role } from "@/lib/domain/access/access-table";
+import { isBlank } from "@/lib/domain/assessment/visible-text";
 import { TEXT_LIMITS } from "@/lib/domain/limits";
 import { inviteForm } from "@/messages/people";
 
@@ -73,10 +74,8 @@ export function InviteForm({ teams, invite }: Props) {
         label={inviteForm.name}
         autoComplete="off"
         error={errors.name?.message}
-        {...register("name", {
-          validate: (name) => name.trim() !== "" || inviteForm.nameNeeded,
+        {...register("name", { validate: (name) => !isBlank(name) || inviteForm.nameNeeded })}
           ...atMost(TEXT_LIMITS.personName),
-        })}
       />
       <TextField
         id="invite-email"

@@ -11,7 +11,9 @@ import { Form } from "@/components/ui/form";
 import { type FormAction, refusalOf } from "@/components/ui/form-action";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { TextField } from "@/components/ui/text-field";
+import { LINK_DAYS, PREPARED_FOR_LENGTH } from "@/lib/domain/access/report-link";
 import { LINK_DAYS } from "@/lib/domain/access/report-link";
+import { isBlank } from "@/lib/domain/assessment/visible-text";
 import { TEXT_LIMITS } from "@/lib/domain/limits";
 import { readNumber } from "@/lib/domain/quantities/read-number";
 import type { Audience } from "@/lib/domain/report/redaction/audience";
@@ -81,7 +83,7 @@ export function ReportLinkForm({ assessmentId, number, isForNamedPeople, answers
         autoComplete="off"
         error={errors.preparedFor?.message}
         {...register("preparedFor", {
-          validate: (name) => name.trim() !== "" || words.preparedForMissing,
+          validate: (name) => !isBlank(name) || words.preparedForMissing,
           ...atMost(TEXT_LIMITS.preparedFor),
         })}
       />

@@ -4,6 +4,7 @@ import { insertAssessment } from "@/lib/data/assessments";
 import { recordAudit } from "@/lib/data/audit";
 import { insertDraftUpdate } from "@/lib/data/draft-updates";
 import { textAt } from "@/lib/domain/assessment/records";
+import { seenText } from "@/lib/domain/assessment/visible-text";
 import { MAX_FILE_BYTES } from "@/lib/domain/file/limits";
 import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
 import { TEXT_LIMITS } from "@/lib/domain/limits";
@@ -32,7 +33,7 @@ const input = z.strictObject({
 export const importAssessment = defineUseCase(input, async ({ tx, viewer, input }) => {
   requireStart(viewer, input.teamId);
   const { answers, update, sheet } = readStartFile(input.kind, input.text);
-  const inFile = textAt(answers, "project.title").trim();
+  const inFile = seenText(textAt(answers, "project.title"));
   const title = input.title || inFile;
   if (title === "") throw refuse("invalid", refusals.fileWithoutTitle);
   const assessmentId = newId();

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { parsePath } from "@/lib/domain/assessment/path";
+import { seenText } from "@/lib/domain/assessment/visible-text";
 import { TEXT_LIMITS } from "@/lib/domain/limits";
 import type { Refusal } from "@/lib/use-cases/result";
 import { refusals } from "@/messages/refusals";
@@ -11,13 +12,13 @@ import { refusals } from "@/messages/refusals";
 
 const UNSTORABLE_SENTENCE = refusals.unstorableCharacter;
 
-/** Text of at most `max` characters, trimmed; may be empty. */
+/** Text of at most `max` characters, trimmed; may be empty, and is where there is nothing to see in it. */
 export function optionalText(max: number) {
   return z
     .string()
     .max(max, refusals.tooManyCharacters(max))
     .refine((text) => !text.includes("\u0000") && !/\p{Surrogate}/u.test(text), UNSTORABLE_SENTENCE)
-    .transform((text) => text.trim());
+    .transform(seenText);
 }
 
 /** Text of 1 to `max` characters, trimmed. */

@@ -2,6 +2,7 @@ import type { Viewer } from "@/lib/data/as-viewer";
 import type { AssessmentRecord } from "@/lib/data/assessments";
 import type { Answers } from "@/lib/domain/assessment/answer";
 import { textAt } from "@/lib/domain/assessment/records";
+import { seenText } from "@/lib/domain/assessment/visible-text";
 import type { ReportMeta } from "@/lib/domain/report/report-document";
 import { exampleOf } from "@/lib/use-cases/assessment-head";
 
@@ -17,7 +18,7 @@ export function reportMeta(
 ): ReportMeta {
   return {
     assessmentId: record.id,
-    title: textAt(answers, "project.title").trim() || record.title,
+    title: seenText(textAt(answers, "project.title")) || record.title,
     organisation: viewer.organisationName,
     team: record.teamName,
     authors: record.exampleCitation

@@ -3,6 +3,7 @@ import { updateAssessment } from "@/lib/data/assessments";
 import { recordAudit } from "@/lib/data/audit";
 import { insertRevision } from "@/lib/data/revisions";
 import { textAt } from "@/lib/domain/assessment/records";
+import { isBlank } from "@/lib/domain/assessment/visible-text";
 import { evaluateAssessment } from "@/lib/domain/report/evaluate-assessment";
 import { RULEBOOK_HASH } from "@/lib/domain/rules/rulebook";
 import { defineUseCase } from "@/lib/use-cases/define-use-case";
@@ -24,7 +25,7 @@ const input = z.strictObject({ assessmentId: id });
 export const submitAssessment = defineUseCase(input, async ({ tx, viewer, input }) => {
   const { record, next } = await openForStep(tx, viewer, input.assessmentId, "submit");
   const { answers } = await getDraftAnswers(tx, viewer, record);
-  if (textAt(answers, "project.title").trim() === "") {
+  if (isBlank(textAt(answers, "project.title"))) {
     throw refuse("invalid", refusals.titleNeeded);
   }
   const number = record.revisionNumber + 1;

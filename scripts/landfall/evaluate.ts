@@ -1,5 +1,6 @@
 import type { Answers } from "@/lib/domain/assessment/answer";
 import { textAt } from "@/lib/domain/assessment/records";
+import { seenText } from "@/lib/domain/assessment/visible-text";
 import { SEVERITIES } from "@/lib/domain/findings/labels";
 import { evaluateAssessment } from "@/lib/domain/report/evaluate-assessment";
 import type { ReportMeta } from "@/lib/domain/report/report-document";
@@ -40,7 +41,7 @@ export async function evaluate(command: Extract<Command, { name: "evaluate" }>):
 function metaOf(answers: Answers): ReportMeta {
   return {
     assessmentId: "",
-    title: textAt(answers, "project.title").trim() || "Untitled",
+    title: seenText(textAt(answers, "project.title")) || "Untitled",
     organisation: "",
     team: "",
     authors: [],

@@ -4,6 +4,7 @@
  */
 
 import type { Answer, Confidence, Quantiles, Value } from "@/lib/domain/assessment/answer";
+import { isBlank, seenText } from "@/lib/domain/assessment/visible-text";
 import type { ScalarKind } from "@/lib/domain/instrument/question";
 import { readNumber } from "@/lib/domain/quantities/read-number";
 import { signed, writeInBox } from "@/lib/domain/quantities/write-number";
@@ -79,7 +80,7 @@ export function answerFromDraft(kind: ScalarKind, draft: Draft): Drafted {
     };
   }
   if (draft.status === "not-applicable") {
-    return draft.because.trim() === ""
+    return isBlank(draft.because)
       ? { type: "incomplete", sentence: answerDraft.becauseNeeded }
       : { type: "answer", answer: { status: "not-applicable", because: draft.because.trim() } };
   }
@@ -146,9 +147,9 @@ function valueFromDraft(kind: ScalarKind, draft: Draft): Read {
     case "quantiles":
       return readQuantiles(kind, draft.quantiles);
     case "long-text":
-      return { value: draft.text?.trim() ? draft.text : null };
+      return { value: isBlank(draft.text ?? "") ? null : draft.text };
     default:
-      return { value: draft.text?.trim() || null };
+      return { value: seenText(draft.text ?? "") || null };
   }
 }
 
@@ -182,5 +183,5 @@ function readQuantiles(kind: ScalarKind & { type: "quantiles" }, texts: Quantile
 }
 
 function given<Key extends string>(key: Key, text: string): { [K in Key]?: string } {
-  return (text.trim() === "" ? {} : { [key]: text.trim() }) as { [K in Key]?: string };
+  return (isBlank(text) ? {} : { [key]: seenText(text) }) as { [K in Key]?: string };
 }

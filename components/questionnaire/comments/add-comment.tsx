@@ -7,6 +7,7 @@ import { useCommentDraft } from "@/components/questionnaire/comments/use-comment
 import { Button } from "@/components/ui/button";
 import { isMac } from "@/components/ui/use-is-mac";
 import type { Path } from "@/lib/domain/assessment/path";
+import { isBlank } from "@/lib/domain/assessment/visible-text";
 import { TEXT_LIMITS } from "@/lib/domain/limits";
 import { addComment } from "@/messages/questionnaire/comments";
 import { textLimit } from "@/messages/ui";
@@ -27,7 +28,7 @@ export function AddComment({ commenting, path, onAdded }: Props) {
   const [refusal, setRefusal] = useState<string | null>(null);
   const add = async () => {
     if (isUnderWay) return;
-    if (text.trim() === "") return setRefusal(addComment.nothingWritten);
+    if (isBlank(text)) return setRefusal(addComment.nothingWritten);
     if (text.length > TEXT_LIMITS.comment) return setRefusal(textLimit.atMost(TEXT_LIMITS.comment));
     setUnderWay(true);
     const asked = await sendComment(commenting, path, text);

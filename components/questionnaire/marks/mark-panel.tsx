@@ -8,6 +8,7 @@ import { useSection } from "@/components/questionnaire/section/section-context";
 import { Button } from "@/components/ui/button";
 import { ChoiceRow } from "@/components/ui/choice-group";
 import type { Path } from "@/lib/domain/assessment/path";
+import { isBlank } from "@/lib/domain/assessment/visible-text";
 import { ABSOLUTE_PHRASES } from "@/lib/domain/terms/absolute-phrases";
 import { senseById, termById } from "@/lib/domain/terms/glossary";
 import type { StatedMark } from "@/lib/domain/terms/mark-states";
@@ -66,7 +67,7 @@ function Define({ path, mark, onClose }: MarkPanelProps) {
   const [meaning, setMeaning] = useState(known?.meaning ?? "");
   if (!term) return null;
   const name = `${path}--sense`;
-  const isComplete = sense !== "" && (sense !== "own" || meaning.trim() !== "");
+  const isComplete = sense !== "" && (sense !== "own" || !isBlank(meaning));
   const save = () => {
     defineTerm(client, mark.id, mark.text, { sense, meaning });
     announce(markPanel.isDefined(mark.text));

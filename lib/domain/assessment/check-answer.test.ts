@@ -48,6 +48,14 @@ describe("what is refused, and what the sentence says to do", () => {
     ["an answer without a value", "project.title", { status: "answered" }, "has to be text"],
     ["a number where text belongs", "project.title", given(7), "has to be text"],
     ["blank text", "project.title", given("  \n"), "clear the answer"],
+    ["text that shows nothing", "project.summary", given("\uf0a8\u200b"), "clear the answer"],
+    [
+      "a reason that shows nothing",
+      "misuse.recipe",
+      { status: "not-applicable", because: "\u00ad" },
+      "nothing",
+    ],
+    ["a name that shows nothing", "release.commitments/com1/owner", given("\u3164"), "nothing"],
     ["a second line in a short text", "project.title", given("a\nb"), "on one line"],
     [
       "a title of 201 characters",

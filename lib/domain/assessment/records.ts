@@ -1,5 +1,6 @@
 import type { Answer, Answers, Value } from "@/lib/domain/assessment/answer";
 import { recordPath } from "@/lib/domain/assessment/path";
+import { seenText } from "@/lib/domain/assessment/visible-text";
 
 /** A record as the answers describe it: its id and the answers of its fields. */
 export type RecordItem = {
@@ -153,5 +154,5 @@ export function recordName(
   nameField: string,
   fallback: string,
 ): string {
-  return textAt(answers, recordPath(list, record, nameField)).trim() || fallback;
+  return seenText(textAt(answers, recordPath(list, record, nameField))) || fallback;
 }

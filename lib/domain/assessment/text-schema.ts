@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isBlank } from "@/lib/domain/assessment/visible-text";
 
 /**
  * A text that a person wrote and that every part can store: not blank, at most `max` long, no U+0000 and no half of a
@@ -25,7 +26,7 @@ function refusedText(text: string, max: number, oneLine: boolean): string | null
   if (/\p{Surrogate}/u.test(text)) {
     return "The text contains half of a character, probably an emoji cut in two. Delete the odd sign and type it again.";
   }
-  if (text.trim() === "") return "There is nothing written here. Write something, or clear the answer.";
+  if (isBlank(text)) return "There is nothing written here. Write something, or clear the answer.";
   if (oneLine && /[\n\r\u2028\u2029]/.test(text)) {
     return "This has to fit on one line. Take the line breaks out, or put the longer version in the note.";
   }

@@ -1,6 +1,7 @@
 import type { Answer, Value } from "@/lib/domain/assessment/answer";
 import { recordPath } from "@/lib/domain/assessment/path";
 import { recordsOf, valueAt } from "@/lib/domain/assessment/records";
+import { isBlank } from "@/lib/domain/assessment/visible-text";
 import type { AnswerChange, ChangeSet } from "@/lib/domain/changes/answer-change";
 import { allOf } from "@/lib/domain/changes/change-sets";
 import { SOME_DAY, SOME_TEXT, withValue } from "@/lib/domain/changes/sample-answer";
@@ -174,4 +175,4 @@ function quantiles(
 }
 
 /** Storage may hold anything. */
-const isText = (value: unknown): value is string => typeof value === "string" && value.trim() !== "";
+const isText = (value: unknown): value is string => typeof value === "string" && !isBlank(value);

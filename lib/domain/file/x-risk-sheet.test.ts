@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { checkAnswer } from "@/lib/domain/assessment/check-answer";
 import { MAX_LONG } from "@/lib/domain/assessment/limits";
 import { isAsked } from "@/lib/domain/assessment/visibility";
+import { cleanText } from "@/lib/domain/assessment/visible-text";
 import { MAX_SHEET, readXRiskSheet, type XRiskSheetResult } from "@/lib/domain/file/x-risk-sheet";
 import {
   BARE_SHEET,
@@ -332,7 +333,7 @@ describe("whatever is pasted", () => {
     // Each line begins with a word of its own, so that it is not one of the sheet's; what follows is arbitrary.
     const line = fc
       .oneof(fc.string({ unit: "grapheme" }), piece)
-      .map((rest) => rest.replaceAll("\u0000", " ").replace(/[\s\p{Cs}]+/gu, " "));
+      .map((rest) => cleanText(rest.replaceAll("\u0000", " ")).replace(/[\s\p{Cs}]+/gu, " "));
     const answer = fc.record({
       number: fc.integer({ min: 1, max: 15 }),
       lines: fc.array(line, { maxLength: 5 }),
@@ -395,5 +396,98 @@ describe("the places of the table", () => {
       expect(question?.kind.type, path).toBe("long-text");
       expect(isAsked(INSTRUMENT, {}, path, "standard"), path).toBe(true);
     }
+  });
+});
+
+describe("an X-Risk Sheet out of a PDF that keeps its boxes as glyphs of a font", () => {
+  const glyphs = `X-Risk Sheet
+Q1 Overview. How is this work intended to reduce existential risks from advanced AI systems?
+   Answer: It shows where probes \u00adfail.
+Q5 Result Fragility. \uf0fe
+Q6 Problem Difficulty. \uf0a8
+Q7 Human Unreliability. \uf0a8 Only for labels.
+Q8 Competitive Pressures. \uf1a2
+Q15 Other. \u200b
+`;
+
+  it("takes a ticked one for ticked, an open one for open, and one nobody knows for none", () => {
+    const result = read(glyphs);
+    expect(textsOf(result)).toEqual({
+      1: "It shows where probes fail.",
+      5: expect.stringMatching(/^Box ticked: /),
+      7: "Box not ticked.\n\nOnly for labels.",
+    });
+    expect(result.left.map(({ number, why }) => [number, why.split(".")[0]])).toEqual([
+      [6, "Its box is not ticked"],
+      [8, "No box could be read; text copied out of a PDF often loses them"],
+      [15, "The sheet gives no answer here"],
+    ]);
+  });
+
+  it("is the same whichever way its lines end", () => {
+    for (const end of ["\r", "\r\n", "\u2028"]) {
+      expect(read(glyphs.replaceAll("\n", end))).toEqual(read(glyphs));
+    }
+  });
+});
+
+describe("an X-Risk Sheet that is a table", () => {
+  const rows = (...lines: readonly string[]) => read(["# X-Risk Sheet", "", ...lines].join("\n"));
+  const placed = {
+    1: "It shows where probes | fail.",
+    3: "A habit of testing.\nAnd of saying so.",
+    5: expect.stringMatching(/^Box ticked: /),
+    9: "Nothing here trains a model.",
+  };
+
+  it("gives each row's answer to its question, with the numbers and titles that are there", () => {
+    const titled = rows(
+      "| # | Question | Answer |",
+      "| --- | :-: | --- |",
+      "| 1 | **Overview** | It shows where probes \\| fail. |",
+      "| Q3 | Diffuse effects | A habit of testing.<br>And of saying so. |",
+      "| 5. | Result Fragility | ☒ |",
+      "| 6 | Problem Difficulty | ☐ |",
+      "| 9 | Overview | Nothing here trains a model. |",
+    );
+    expect(textsOf(titled)).toEqual(placed);
+    expect(titled.left.map(({ number }) => number)).toEqual([6]);
+  });
+
+  it("needs no titles, or no numbers", () => {
+    const numbered = rows(
+      "No | Answer",
+      "-- | --",
+      "1 | It shows where probes \\| fail.",
+      "3 | A habit of testing.<br/>And of saying so.",
+      "5 | [x]",
+      "9 | Nothing here trains a model.",
+    );
+    expect(textsOf(numbered)).toEqual(placed);
+    const titled = rows(
+      "| Question | Answer |",
+      "| - | - |",
+      "| Overview | Probes fail. |",
+      "| Direct Effects | Deception. |",
+      "| Overview | Nothing here trains a model. |",
+    );
+    expect(textsOf(titled)).toEqual({
+      1: "Probes fail.",
+      2: "Deception.",
+      9: "Nothing here trains a model.",
+    });
+  });
+
+  it("leaves a table within an answer alone", () => {
+    const { mapped } = rows(
+      "1. Overview. As measured:",
+      "",
+      "| Model | Rate |",
+      "| - | - |",
+      "| small | 2 |",
+      "",
+      "2. Direct Effects. Deception.",
+    );
+    expect(mapped[0]?.text).toBe("As measured:\n\n| Model | Rate |\n| - | - |\n| small | 2 |");
   });
 });

@@ -5,10 +5,12 @@
 
 import type { Answer, Answers } from "@/lib/domain/assessment/answer";
 import { MAX_LONG } from "@/lib/domain/assessment/limits";
+import { cleanText, isBlank } from "@/lib/domain/assessment/visible-text";
 import { type ReadAnswer, readItem } from "@/lib/domain/file/x-risk-sheet/item-answer";
 import { splitSheet } from "@/lib/domain/file/x-risk-sheet/items";
 import { type Left, type Mapped, placeAnswers } from "@/lib/domain/file/x-risk-sheet/place";
 import { SHEET_QUESTIONS, X_RISK_SHEET } from "@/lib/domain/file/x-risk-sheet/table";
+import { tableAsItems } from "@/lib/domain/file/x-risk-sheet/table-rows";
 
 export type XRiskSheetResult =
   | {
@@ -39,7 +41,7 @@ export const MAX_SHEET = SHEET_QUESTIONS.length * MAX_LONG;
 export function readXRiskSheet(text: string): XRiskSheetResult {
   const sentence = refusal(text);
   if (sentence) return { ok: false, sentence };
-  const split = splitSheet(text.replace(/^\uFEFF/, "").replace(/\r\n|[\r\f\v\u2028\u2029]/g, "\n"));
+  const split = splitSheet(tableAsItems(cleanText(text)));
   if (!split.ok) return split;
 
   const read: readonly ReadAnswer[] = [...split.items]
@@ -64,7 +66,7 @@ function refusal(text: string): string | null {
   if (/\p{Surrogate}/u.test(text)) {
     return "The text contains half of a character, probably an emoji cut in two. Paste the sheet again as plain text.";
   }
-  return text.trim() === "" ? "There is nothing here. Paste the text of an X-Risk Sheet." : null;
+  return isBlank(text) ? "There is nothing here. Paste the text of an X-Risk Sheet." : null;
 }
 
 function answersOf(places: ReturnType<typeof placeAnswers>["places"]): Answers {

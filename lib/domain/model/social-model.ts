@@ -7,6 +7,7 @@ import type { Answers } from "@/lib/domain/assessment/answer";
 import { answerInWords } from "@/lib/domain/assessment/answer-in-words";
 import { recordPath } from "@/lib/domain/assessment/path";
 import { type RecordItem, recordName, recordsOf, valueAt } from "@/lib/domain/assessment/records";
+import { isBlank } from "@/lib/domain/assessment/visible-text";
 import type { Instrument } from "@/lib/domain/instrument/question";
 
 /** How a use is meant: expected by default, aimed at, or feared. Told apart by line and label, never by colour alone. */
@@ -169,7 +170,7 @@ function effectsOf(use: RecordItem, answers: Answers): readonly Effect[] {
   const safety = numberField(use, "effect-safety");
   if (safety !== undefined && safety !== 0) effects.push(safety > 0 ? "safer" : "less-safe");
   const flourishing = valueAt(answers, recordPath("uses.list", use.id, "flourishing"));
-  if (typeof flourishing === "string" && flourishing.trim() !== "") effects.push("flourishing");
+  if (typeof flourishing === "string" && !isBlank(flourishing)) effects.push("flourishing");
   return effects;
 }
 

@@ -6,6 +6,7 @@
  */
 
 import type { Answer } from "@/lib/domain/assessment/answer";
+import { isBlank } from "@/lib/domain/assessment/visible-text";
 import type { Condition, Part } from "@/lib/domain/rules/condition";
 import type { Verdict } from "@/lib/domain/rules/evaluated-node";
 
@@ -24,12 +25,6 @@ export function valueIn(answer: Answer | undefined): unknown {
     default:
       return undefined;
   }
-}
-
-/** Most texts begin with a letter, and most are long: look at the first character before trimming. */
-function isBlank(text: string): boolean {
-  const first = text.charCodeAt(0);
-  return !(first > 32 && first < 127) && text.trim() === "";
 }
 
 const absent = (answer: Answer | undefined): Verdict =>
@@ -102,7 +97,7 @@ export function compareConfidence(
 /** §2.8: carries a link or citation. */
 export function compareEvidence(answer: Answer | undefined): Verdict {
   if (valueIn(answer) === undefined || answer?.status !== "answered") return absent(answer);
-  return verdict(typeof answer.evidence === "string" && answer.evidence.trim() !== "");
+  return verdict(typeof answer.evidence === "string" && !isBlank(answer.evidence));
 }
 
 /** Whether a reference answer (one id, or several) names the record. */

@@ -1,3 +1,4 @@
+import { isBlank, seenText } from "@/lib/domain/assessment/visible-text";
 import { answerText } from "@/lib/domain/file/x-risk-sheet/answer-text";
 import { boxAt, readBox } from "@/lib/domain/file/x-risk-sheet/boxes";
 import type { SheetItem } from "@/lib/domain/file/x-risk-sheet/items";
@@ -24,12 +25,13 @@ export function readItem({ number, box, body }: SheetItem): readonly ReadAnswer[
 }
 
 function textAnswer(question: SheetQuestion, text: string): ReadAnswer {
-  if (text === "") return left(question.number, "", "The sheet gives no answer here.");
+  if (isBlank(text)) return left(question.number, "", "The sheet gives no answer here.");
   return { is: "answer", question, text };
 }
 
 function boxAnswer(question: SheetQuestion, answer: string): ReadAnswer {
-  const { mark, words } = readBox(answer);
+  const { mark, words: written } = readBox(answer);
+  const words = seenText(written);
   if (words === "" && mark === "open") return left(question.number, "", OPEN);
   if (words === "" && mark === "none") return left(question.number, "", NO_BOX);
   const says = mark === "ticked" ? `Box ticked: ${question.asks}` : mark === "open" ? "Box not ticked." : "";

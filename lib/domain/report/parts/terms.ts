@@ -2,6 +2,7 @@ import type { Answers } from "@/lib/domain/assessment/answer";
 import { answerInWords, pathLabel } from "@/lib/domain/assessment/answer-in-words";
 import { recordPath } from "@/lib/domain/assessment/path";
 import { recordsOf, textAt } from "@/lib/domain/assessment/records";
+import { seenText } from "@/lib/domain/assessment/visible-text";
 import type { Instrument } from "@/lib/domain/instrument/question";
 import type { TermRow } from "@/lib/domain/report/report-document";
 import { senseById } from "@/lib/domain/terms/glossary";
@@ -25,7 +26,7 @@ export function termRows(instrument: Instrument, answers: Answers): readonly Ter
     const words = (field: string) =>
       answers[`${path}/${field}`] ? answerInWords(instrument, answers, `${path}/${field}`) : "";
     return {
-      term: textAt(answers, `${path}/term`).trim() || "Unnamed term",
+      term: seenText(textAt(answers, `${path}/term`)) || "Unnamed term",
       state: "defined" as const,
       sense: senseInWords(textAt(answers, `${path}/sense`), textAt(answers, `${path}/meaning`)),
       otherReaders: words("other-readers"),

@@ -1,4 +1,5 @@
 import { recordName, recordsOf } from "@/lib/domain/assessment/records";
+import { isBlank } from "@/lib/domain/assessment/visible-text";
 import type { Context } from "@/lib/domain/rules/answer-context";
 import type { FactItem } from "@/lib/domain/rules/fact-item";
 
@@ -28,4 +29,4 @@ export function openQuestionsUnowned(context: Context): readonly FactItem[] {
   });
 }
 
-const isText = (value: unknown) => typeof value === "string" && value.trim() !== "";
+const isText = (value: unknown) => typeof value === "string" && !isBlank(value);
