@@ -3,8 +3,10 @@
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
+import { FileDoubtNotice } from "@/components/home/file-doubt-notice";
 import { FileFaults } from "@/components/home/file-faults";
 import { FILE_KINDS, type FileKind, fileKindOf } from "@/components/home/file-kinds";
+import { type FileDoubt, readChosenFile } from "@/components/home/read-chosen-file";
 import { SheetPlaced, type SheetPlacement } from "@/components/home/sheet-placed";
 import { atMost } from "@/components/ui/at-most";
 import { Button } from "@/components/ui/button";
@@ -16,7 +18,6 @@ import { Select } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
 import type { Handling } from "@/lib/domain/access/access-table";
 import { isBlank } from "@/lib/domain/assessment/visible-text";
-import { MAX_FILE_BYTES } from "@/lib/domain/file/limits";
 import { TEXT_LIMITS } from "@/lib/domain/limits";
 import { paths } from "@/lib/paths";
 import { newAssessmentForm } from "@/messages/home";
@@ -45,10 +46,16 @@ type Refused = {
   readonly faults: readonly { readonly path: string; readonly sentence: string }[];
 } | null;
 
+type Given = {
+  readonly title: string;
+  readonly teamId: string;
+  readonly handling: Handling;
+  readonly file: FileList | null;
+  readonly start: string;
+};
+
 /** An X-Risk Sheet that has just been read in, to be shown what of it went where. */
 type Placed = { readonly assessmentId: string; readonly sheet: SheetPlacement } | null;
-
-const TOO_LARGE = newAssessmentForm.tooLarge(MAX_FILE_BYTES);
 
 /** The choice to begin with a text that is pasted on the next page. */
 const DOCUMENT = "document";
@@ -72,6 +79,7 @@ export function NewAssessmentForm({ teams, examples, copyable, from, create, imp
   const router = useRouter();
   const [refused, setRefused] = useState<Refused>(null);
   const [placed, setPlaced] = useState<Placed>(null);
+  const [doubt, setDoubt] = useState<FileDoubt | null>(null);
   const starts = [
     { value: "", label: newAssessmentForm.blank },
     ...examples.map(({ id, title }) => ({
@@ -92,14 +100,14 @@ export function NewAssessmentForm({ teams, examples, copyable, from, create, imp
     },
   });
   const kind = fileKindOf(watch("start"));
-  const submit = handleSubmit(async ({ start, file, ...values }) => {
+  const startFrom = async ({ start, file, ...values }: Given, isLookedAt: boolean) => {
     const given = { ...values, title: values.title.trim() };
     const fileKind = fileKindOf(start);
     if (fileKind) {
-      const [chosen] = file ?? [];
-      const wrong = !chosen ? newAssessmentForm.fileNeeded : chosen.size > MAX_FILE_BYTES ? TOO_LARGE : null;
-      if (!chosen || wrong) return setError("file", { message: wrong ?? "" });
-      const imported = await importFile({ ...given, kind: fileKind, text: await chosen.text() });
+      const chosen = await readChosenFile(file?.[0]);
+      if (!chosen.ok) return setError("file", { message: chosen.sentence });
+      if (chosen.doubt && !isLookedAt) return setDoubt(chosen.doubt);
+      const imported = await importFile({ ...given, kind: fileKind, text: chosen.text });
       if (!imported?.data?.ok) return refuse(imported);
       const { assessmentId, sheet } = imported.data.value;
       return sheet ? setPlaced({ assessmentId, sheet }) : router.push(paths.assessment(assessmentId));
@@ -111,14 +119,19 @@ export function NewAssessmentForm({ teams, examples, copyable, from, create, imp
     if (!created?.data?.ok) return refuse(created);
     const { assessmentId } = created.data.value;
     router.push(start === DOCUMENT ? paths.paste(assessmentId) : paths.section(assessmentId, "screening"));
-  });
+  };
+  const submitWith = (isLookedAt: boolean) =>
+    handleSubmit((values) => {
+      setDoubt(null);
+      return startFrom(values, isLookedAt);
+    });
   const refuse = (outcome: FormOutcome | undefined) => {
     const faults = outcome?.data?.ok === false ? (outcome.data.refusal.faults ?? []) : [];
     setRefused({ sentence: refusalOf(outcome) ?? "", faults });
   };
   if (placed) return <SheetPlaced assessment={placed.assessmentId} sheet={placed.sheet} />;
   return (
-    <Form onSubmit={submit} className="max-w-form space-y-7">
+    <Form onSubmit={submitWith(false)} className="max-w-form space-y-7">
       {refused && <FileFaults {...refused} />}
       <TextField
         id="title"
@@ -160,9 +173,10 @@ export function NewAssessmentForm({ teams, examples, copyable, from, create, imp
           hint={FILE_KINDS[kind].hint}
           accept={FILE_KINDS[kind].accept}
           error={formState.errors.file?.message}
-          {...register("file")}
+          {...register("file", { onChange: () => setDoubt(null) })}
         />
       )}
+      {doubt && <FileDoubtNotice doubt={doubt} take={() => void submitWith(true)()} />}
       <Button type="submit" kind="primary" disabled={formState.isSubmitting}>
         {formState.isSubmitting
           ? newAssessmentForm.starting

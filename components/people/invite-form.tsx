@@ -74,8 +74,10 @@ export function InviteForm({ teams, invite }: Props) {
         label={inviteForm.name}
         autoComplete="off"
         error={errors.name?.message}
-        {...register("name", { validate: (name) => !isBlank(name) || inviteForm.nameNeeded })}
+        {...register("name", {
+          validate: (name) => !isBlank(name) || inviteForm.nameNeeded,
           ...atMost(TEXT_LIMITS.personName),
+        })}
       />
       <TextField
         id="invite-email"

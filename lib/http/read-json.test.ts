@@ -26,6 +26,11 @@ test("other types and broken JSON are refused with a sentence", async () => {
   expect(await readJson(put(""))).toMatchObject({ ok: false, refusal: { code: "invalid" } });
 });
 
+test("what is not UTF-8 is refused, not read with signs in place of what was lost", async () => {
+  const body = Buffer.concat([Buffer.from('{"text":"'), Buffer.from([0xfc]), Buffer.from('"}')]);
+  expect(await readJson(put(body))).toMatchObject({ ok: false, refusal: { code: "invalid" } });
+});
+
 test("too long a body is refused, whether its header says so or not", async () => {
   expect(await readJson(put(JSON.stringify("x".repeat(300_000))))).toMatchObject({
     refusal: { code: "too-long" },

@@ -13,7 +13,8 @@ export async function readJson(request: Request): Promise<Read> {
   }
   const declared = Number(request.headers.get("content-length") ?? 0);
   if (declared > LIMIT_BYTES) return refused("too-long", refusals.tooMuch);
-  const text = await readText(request);
+  const text = await readText(request).catch(() => undefined);
+  if (text === undefined) return refused("invalid", refusals.malformedJson);
   if (text === null) return refused("too-long", refusals.tooMuch);
   try {
     return { ok: true, body: JSON.parse(text) };
@@ -22,10 +23,10 @@ export async function readJson(request: Request): Promise<Read> {
   }
 }
 
-/** The body as text; null once it is longer than allowed, whatever its header said. */
+/** The body as text; null once it is longer than allowed, whatever its header said. Throws on what is not UTF-8. */
 async function readText(request: Request): Promise<string | null> {
   if (!request.body) return "";
-  const decoder = new TextDecoder();
+  const decoder = new TextDecoder("utf-8", { fatal: true });
   const reader = request.body.getReader();
   let bytes = 0;
   let text = "";

@@ -70,8 +70,18 @@ test("says which files are in order, and every fault of those that are not", () 
     status: 2,
     stdout: `example.json: in order, ${Object.keys(answers).length} answers, version ${INSTRUMENT.version} of the questions\n`,
     stderr: expect.stringMatching(
-      /^broken\.json: \$\.answers\["project\.nothing"\]: There is no question .+\nlatin\.json: It is not text in UTF-8\.\n$/,
+      /^broken\.json: \$\.answers\["project\.nothing"\]: There is no question .+\nlatin\.json: It is not text in UTF-8, from line 1 on\. In Windows-1252 it would read: "\{é\}" .+\n$/,
     ),
+  });
+});
+
+test("reads UTF-16 with its mark, and says where characters were lost before", () => {
+  writeFileSync(join(folder, "wide.json"), Buffer.from(`\ufeff${example}`, "utf16le"));
+  const lost = fileWith({ "project.summary": { status: "answered", value: "Pr\ufffdfer" } });
+  writeFileSync(join(folder, "lost.json"), lost);
+  expect(landfall("validate wide.json lost.json")).toMatchObject({
+    status: 0,
+    stderr: "lost.json: One character was lost before this file was written: it has U+FFFD in its place.\n",
   });
 });
 

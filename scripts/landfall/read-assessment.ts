@@ -14,10 +14,11 @@ export async function readAssessment(name: string): Promise<Read> {
   const input = await readInput(name);
   if (!input.ok) return { ok: false, outcome: withoutInput(name, input) };
   const read = readAssessmentFile(input.text);
-  if (read.ok) return { ...read, notes: notesOf(name, read) };
+  const odd = input.notes.map((note) => `${name}: ${note}`);
+  if (read.ok) return { ...read, notes: [...odd, ...notesOf(name, read)] };
   const lines = read.faults.map(({ path, sentence }) => `${name}: ${path}: ${sentence}`);
   const more = read.unlisted === 0 ? [] : [`${name}: and ${read.unlisted} more faults.`];
-  return { ok: false, outcome: { out: "", faults: [...lines, ...more], exit: EXIT.faults } };
+  return { ok: false, outcome: { out: "", faults: [...odd, ...lines, ...more], exit: EXIT.faults } };
 }
 
 function notesOf(name: string, { update }: Extract<ReadFile, { ok: true }>): readonly string[] {

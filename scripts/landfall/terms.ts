@@ -10,7 +10,10 @@ import { readInput } from "@/scripts/landfall/read-input";
 /** The words of the glossary and the absolute phrases of a text: a line each, in the order of the text. */
 export async function terms(file: string): Promise<Outcome> {
   const input = await readInput(file);
-  return input.ok ? done(termLines(file, input.text)) : withoutInput(file, input);
+  if (!input.ok) return withoutInput(file, input);
+  // Every kind of line end is one; what else stands between them keeps its column.
+  const text = input.text.replace(/\r\n?|[\u2028\u2029]/g, "\n");
+  return { ...done(termLines(file, text)), faults: input.notes.map((note) => `${file}: ${note}`) };
 }
 
 /** `FILE:LINE:COLUMN: what is marked: its state: what to think of`. Columns count characters from 1. */
@@ -20,7 +23,9 @@ export function termLines(file: string, text: string): string {
   const stateOf = new Map(states.map(({ term, state }) => [term, state]));
   const place = places(text);
   return findTerms(text)
-    .map((mark) => `${file}:${place(mark.start)}: ${mark.text}: ${said(mark, stateOf)}\n`)
+    .map(
+      (mark) => `${file}:${place(mark.start)}: ${mark.text.replace(/\s+/g, " ")}: ${said(mark, stateOf)}\n`,
+    )
     .join("");
 }
 

@@ -4,6 +4,7 @@ import fc from "fast-check";
 import type { Answer, Answers, Value } from "@/lib/domain/assessment/answer";
 import { MAX_SHORT } from "@/lib/domain/assessment/limits";
 import { type Path, recordPath } from "@/lib/domain/assessment/path";
+import { isBlank } from "@/lib/domain/assessment/visible-text";
 import { isList } from "@/lib/domain/instrument/lookup";
 import type { Instrument, ScalarKind } from "@/lib/domain/instrument/question";
 
@@ -118,7 +119,7 @@ function matrix({ rows, options }: Extract<ScalarKind, { type: "matrix" }>): fc.
 function text(): fc.Arbitrary<string> {
   return fc
     .string({ unit: "binary", minLength: 1, maxLength: 50 })
-    .filter((written) => written.trim() !== "" && !written.includes("\u0000"));
+    .filter((written) => !isBlank(written) && !written.includes("\u0000"));
 }
 
 function line(max: number = MAX_SHORT): fc.Arbitrary<string> {

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { plural } from "@/lib/messages/plural";
 import { inMebibytes } from "@/messages/locale";
 
 export const assessmentList = {
@@ -19,6 +20,32 @@ export const fileKinds = {
   xRiskSheet: "A file: X-Risk Sheet in Markdown or text",
   xRiskSheetHint:
     "The numbered answers of an X-Risk Sheet (Hendrycks and Mazeika 2022), as Markdown or plain text. Each goes to the question it matches and is marked as imported; what matches none is shown to you afterwards.",
+};
+
+export const fileDoubtNotice = {
+  title: "Look at this before the file is read in",
+  otherwise: "If these lines are wrong, save the file as UTF-8 where it comes from, and choose it again.",
+  take: "These lines are right: start from the file",
+};
+
+export const readChosenFile = {
+  pdf: "This is a PDF. Copy its text into a file, or choose “From a document” and paste it.",
+  archive:
+    "This is a Word document or another archive. Choose “From a document” and paste its text, or save it as text.",
+  binary:
+    "This is not text in UTF-8, and not in an encoding that can be guessed. Save it as UTF-8 and choose it again.",
+  notUtf8: (line: number) =>
+    `The file is not in UTF-8, from line ${line} on. In Windows-1252, which older programs on Windows write, it reads:`,
+  lost: (count: number) =>
+    plural(count, {
+      one: "One character was lost before this file was written; it has the sign � in its place.",
+      other: `${count} characters were lost before this file was written; it has the sign � in their places.`,
+    }),
+  unknown: (count: number) =>
+    plural(count, {
+      one: "One sign is a glyph of some font’s own, as PDFs have them, and will show as a box or not at all.",
+      other: `${count} signs are glyphs of some font’s own, as PDFs have them, and will show as boxes or not at all.`,
+    }),
 };
 
 export const newAssessmentForm = {
