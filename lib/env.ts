@@ -16,7 +16,10 @@ const webAddress = z.url({
 });
 const given = z.string().min(1, "must not be empty");
 
-const database = z.object({ LANDFALL_APP_DATABASE_URL: postgresAddress });
+const database = z.object({
+  LANDFALL_APP_DATABASE_URL: postgresAddress,
+  LANDFALL_PGBOUNCER: z.enum(["on", "off"], "must be on or off").default("off"),
+});
 
 const sessions = z.object({
   NEXTAUTH_SECRET: given.min(32, "must have at least 32 characters: try openssl rand -base64 32"),
@@ -50,9 +53,13 @@ function read<Schema extends z.ZodType>(schema: Schema, variables: Variables): z
   throw new Error(`The server's settings: ${wrong}. \`npm start\` sets them; docs/running.md lists them.`);
 }
 
-/** Address of the database for the role that owns nothing. */
-export function databaseSettings(variables: Variables = process.env): { readonly appUrl: string } {
-  return { appUrl: read(database, variables).LANDFALL_APP_DATABASE_URL };
+/** Address of the database for the role that owns nothing, and whether a PgBouncer in transaction mode stands before it. */
+export function databaseSettings(variables: Variables = process.env): {
+  readonly appUrl: string;
+  readonly isPooled: boolean;
+} {
+  const settings = read(database, variables);
+  return { appUrl: settings.LANDFALL_APP_DATABASE_URL, isPooled: settings.LANDFALL_PGBOUNCER === "on" };
 }
 
 /** The key that seals session cookies, and the address people use, which decides whether they are for https only. */

@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { hashPassword } from "@/lib/auth/password";
-import { closeConnections, type Session } from "@/lib/data/as-viewer";
+import { closeConnections, type Session, waitAsLongAs } from "@/lib/data/as-viewer";
 import { asOwner } from "@/lib/data/owner";
+import { SEED_LIMITS } from "@/lib/time-limits";
 import { createFirstSetupLink } from "@/lib/use-cases/create-first-setup-link";
 import { loadExamples } from "@/lib/use-cases/load-examples";
 import { DEMO_ACCOUNTS, DEMO_ORGANISATION, DEMO_TEAMS, demoPassword } from "@/prisma/demo-accounts";
@@ -24,6 +25,7 @@ export type SeedInput = {
  */
 export async function seed(input: SeedInput): Promise<readonly string[]> {
   process.env.LANDFALL_APP_DATABASE_URL = input.appDatabaseUrl;
+  waitAsLongAs(SEED_LIMITS);
   try {
     return input.demo ? await seedDemo(input) : await offerSetup(input.url);
   } finally {

@@ -2,7 +2,8 @@
 
 import { MessagePage } from "@/components/shell/message-page";
 import { Button } from "@/components/ui/button";
-import { appError } from "@/messages/errors";
+import { isUnavailable } from "@/lib/unavailable";
+import { appError, unavailablePage } from "@/messages/errors";
 
 export default function AppError({
   error,
@@ -11,16 +12,24 @@ export default function AppError({
   error: Error & { digest?: string };
   reset: () => void;
 }) {
+  const isOutOfReach = isUnavailable(error);
   return (
     <MessagePage
-      title={appError.title}
+      title={isOutOfReach ? unavailablePage.title : appError.title}
       actions={
         <Button kind="primary" onClick={reset}>
           {appError.tryAgain}
         </Button>
       }
     >
-      <p>{error.digest ? appError.whatToDoMentioning(error.digest) : appError.whatToDo}</p>
+      {isOutOfReach ? (
+        <>
+          <p>{unavailablePage.whatToDo}</p>
+          <p>{unavailablePage.typed}</p>
+        </>
+      ) : (
+        <p>{error.digest ? appError.whatToDoMentioning(error.digest) : appError.whatToDo}</p>
+      )}
     </MessagePage>
   );
 }

@@ -83,6 +83,7 @@ export function SignInForm({ then, email, oidcName, problem }: Props) {
 
 function inWords(error: string | null | undefined): string {
   if (error === undefined) return signInForm.unreachable;
+  if (error === "unavailable") return signInForm.unavailable;
   const wait = /^throttled:(\d+)$/.exec(error ?? "")?.[1];
   if (wait) {
     return signInForm.throttled(Math.ceil(Number(wait) / 60));

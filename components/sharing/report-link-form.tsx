@@ -11,6 +11,7 @@ import { Form } from "@/components/ui/form";
 import { type FormAction, refusalOf } from "@/components/ui/form-action";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { TextField } from "@/components/ui/text-field";
+import { LINK_DAYS } from "@/lib/domain/access/report-link";
 import { isBlank } from "@/lib/domain/assessment/visible-text";
 import { TEXT_LIMITS } from "@/lib/domain/limits";
 import { readNumber } from "@/lib/domain/quantities/read-number";

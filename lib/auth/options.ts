@@ -5,6 +5,7 @@ import { checkSignIn } from "@/lib/auth/check-sign-in";
 import { networkAddress } from "@/lib/auth/network-address";
 import { memberOfIdentity, type OidcProfile, oidcProvider } from "@/lib/auth/oidc";
 import { SESSION_SECONDS } from "@/lib/auth/session-cookie";
+import { Unavailable } from "@/lib/data/unavailable";
 import { identityProviderSettings, sessionSettings } from "@/lib/env";
 import { paths } from "@/lib/paths";
 
@@ -24,7 +25,8 @@ export function authOptions(): NextAuthOptions {
     callbacks: {
       async signIn({ user, account, profile }) {
         if (account?.provider !== "oidc" || !provider) return account?.provider === "credentials";
-        const session = await memberOfIdentity(provider.issuer, profile as OidcProfile);
+        const session = await orUnavailable(memberOfIdentity(provider.issuer, profile as OidcProfile));
+        if (session === UNAVAILABLE_NOW) return `${paths.signIn()}?error=${UNAVAILABLE_NOW}`;
         if (!session) return `${paths.signIn()}?error=unknown-identity`;
         Object.assign(user, session);
         return true;
@@ -44,15 +46,28 @@ function passwordProvider() {
     name: "E-mail and password",
     credentials: { email: { type: "email" }, password: { type: "password" } },
     async authorize(credentials, request) {
-      const outcome = await checkSignIn({
-        email: String(credentials?.email ?? ""),
-        password: String(credentials?.password ?? ""),
-        networkAddress: networkAddress(request.headers?.["x-forwarded-for"]),
-      });
+      const outcome = await orUnavailable(
+        checkSignIn({
+          email: String(credentials?.email ?? ""),
+          password: String(credentials?.password ?? ""),
+          networkAddress: networkAddress(request.headers?.["x-forwarded-for"]),
+        }),
+      );
+      if (outcome === UNAVAILABLE_NOW) throw new Error(UNAVAILABLE_NOW);
       if (outcome.ok) return { id: outcome.session.memberId, ...outcome.session };
       // The message is what the sign-in page receives as `error`.
       if (outcome.retryAfterSeconds !== null) throw new Error(`throttled:${outcome.retryAfterSeconds}`);
       return null;
     },
+  });
+}
+
+/** What the sign-in page receives as `error` while the database is out of reach. */
+export const UNAVAILABLE_NOW = "unavailable";
+
+async function orUnavailable<Value>(asked: Promise<Value>): Promise<Value | typeof UNAVAILABLE_NOW> {
+  return asked.catch((error: unknown) => {
+    if (error instanceof Unavailable) return UNAVAILABLE_NOW;
+    throw error;
   });
 }

@@ -6,12 +6,15 @@
  */
 import "server-only";
 import { PrismaPg } from "@prisma/adapter-pg";
-import pg from "pg";
+import type pg from "pg";
 import { Prisma, PrismaClient } from "@/lib/data/generated/client";
+import { limitedPool } from "@/lib/data/limited-pool";
 import { statementName } from "@/lib/data/statement-name";
+import { isOutOfReach, Unavailable } from "@/lib/data/unavailable";
 import { withoutRowValues } from "@/lib/data/without-row-values";
 import type { Role } from "@/lib/domain/access/access-table";
 import { databaseSettings } from "@/lib/env";
+import { DATABASE_LIMITS, type DatabaseLimits, SAVE_LIMITS } from "@/lib/time-limits";
 
 /** What a request proves about itself: a member, and which generation of their sessions it belongs to. */
 export type Session = { readonly memberId: string; readonly sessionVersion: number };
@@ -39,24 +42,41 @@ export class SessionRevoked extends Error {
   override name = "SessionRevoked";
 }
 
-type Connection = { readonly pool: pg.Pool; readonly client: PrismaClient };
+type Connection = {
+  readonly pool: pg.Pool;
+  readonly client: PrismaClient;
+  readonly limits: DatabaseLimits;
+  /** Statements that a connection keeps prepared; none where a pooler gives each transaction another connection. */
+  readonly nameOf: (statement: string) => string;
+  readonly isPooled: boolean;
+};
 
 // One pool a process, also across the reloads of a development server.
 const kept = globalThis as { landfallConnection?: Connection };
 
 function connection(): Connection {
-  if (!kept.landfallConnection) {
-    const { appUrl } = databaseSettings();
-    const pool = new pg.Pool({ connectionString: appUrl, max: 10 });
-    // An idle connection that breaks is replaced; without a listener it would end the process.
-    pool.on("error", () => {});
-    const adapter = new PrismaPg(pool, { statementNameGenerator: ({ sql }) => statementName(sql) });
-    kept.landfallConnection = { pool, client: new PrismaClient({ adapter }) };
-  }
+  kept.landfallConnection ??= connect(DATABASE_LIMITS);
   return kept.landfallConnection;
 }
 
-const TRANSACTION = { maxWait: 5_000, timeout: 20_000 };
+function connect(limits: DatabaseLimits): Connection {
+  const { appUrl, isPooled } = databaseSettings();
+  const pool = limitedPool(appUrl, { limits, isPooled, max: 10 });
+  const nameOf = isPooled ? () => "" : statementName;
+  const adapter = new PrismaPg(pool, { statementNameGenerator: ({ sql }) => nameOf(sql) });
+  return { pool, client: new PrismaClient({ adapter }), limits, nameOf, isPooled };
+}
+
+/** Other limits of time than a person's patience, for the whole process: call before anything is asked. */
+export function waitAsLongAs(limits: DatabaseLimits): void {
+  kept.landfallConnection = connect(limits);
+}
+
+/** What doors throw of an error: `Unavailable` where the database is out of reach, else the error itself, without row values. */
+function thrown(error: unknown): unknown {
+  const bare = withoutRowValues(error);
+  return isOutOfReach(bare) ? new Unavailable(bare) : bare;
+}
 
 type ViewerRow = {
   id: string;
@@ -79,9 +99,11 @@ export function asViewer<T>(session: Session, work: (tx: Tx, viewer: Viewer) => 
 
 async function inTransaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
   try {
-    return await connection().client.$transaction(work, TRANSACTION);
+    const { client, limits } = connection();
+    const { connect, begin, transaction } = limits;
+    return await client.$transaction(work, { maxWait: connect + begin, timeout: transaction });
   } catch (error) {
-    throw withoutRowValues(error);
+    throw thrown(error);
   }
 }
 
@@ -93,11 +115,12 @@ export async function readAsViewer<T>(
   session: Session,
   work: (reader: Reader, viewer: Viewer) => Promise<T>,
 ): Promise<T> {
-  const client = await connection().pool.connect();
+  const { nameOf } = connection();
+  const client = await checkOut();
   const reader: Reader = {
     async $queryRaw<Rows>(strings: TemplateStringsArray, ...values: unknown[]) {
       const { text, values: parameters } = Prisma.sql(strings, ...values);
-      const { rows } = await client.query({ name: statementName(text), text, values: parameters });
+      const { rows } = await client.query({ name: nameOf(text), text, values: parameters });
       return rows as Rows;
     },
   };
@@ -109,7 +132,7 @@ export async function readAsViewer<T>(
     return await work(reader, viewerOf(rows));
   } catch (error) {
     failed = error;
-    throw withoutRowValues(error);
+    throw thrown(error);
   } finally {
     // Nothing was written: both ends are the same. A connection that can't even end is not used again.
     const ended = await client.query(failed ? "ROLLBACK" : "COMMIT").then(
@@ -117,6 +140,14 @@ export async function readAsViewer<T>(
       () => false,
     );
     client.release(!ended);
+  }
+}
+
+async function checkOut(): Promise<pg.PoolClient> {
+  try {
+    return await connection().pool.connect();
+  } catch (error) {
+    throw thrown(error);
   }
 }
 
@@ -147,11 +178,21 @@ export async function callAsViewer<Row extends pg.QueryResultRow>(
   call: { readonly name: string; readonly text: string; readonly values: readonly unknown[] },
 ): Promise<Row[]> {
   const values = [session.memberId, session.sessionVersion, ...call.values];
+  const { isPooled } = connection();
+  const client = await checkOut();
+  let failed: unknown;
   try {
-    const result = await connection().pool.query<Row>({ name: call.name, text: call.text, values });
-    return result.rows;
+    // Behind a pooler its limits come with the beginning of a transaction.
+    if (isPooled) await client.query("BEGIN");
+    const asked = { text: call.text, values, query_timeout: SAVE_LIMITS.reply };
+    const { rows } = await client.query<Row>(isPooled ? asked : { ...asked, name: call.name });
+    if (isPooled) await client.query("COMMIT");
+    return rows;
   } catch (error) {
-    throw withoutRowValues(error);
+    failed = error;
+    throw thrown(error);
+  } finally {
+    client.release(failed !== undefined);
   }
 }
 

@@ -10,6 +10,7 @@ const STATUS: Record<RefusalCode, number> = {
   stale: 409,
   session: 401,
   throttled: 429,
+  unavailable: 503,
 };
 
 /** A refusal as JSON, `{ refusal }`, with the status that fits its code. */

@@ -14,9 +14,10 @@ import {
   type Tx,
   type Viewer,
 } from "@/lib/data/as-viewer";
+import { Unavailable } from "@/lib/data/unavailable";
 import { bringUpToDate, OlderDraft } from "@/lib/use-cases/bring-up-to-date";
 import { refusalOf } from "@/lib/use-cases/input";
-import { Refused, type Result, SESSION_OVER } from "@/lib/use-cases/result";
+import { Refused, type Result, SESSION_OVER, UNAVAILABLE_NOW } from "@/lib/use-cases/result";
 
 export type UseCase<Input, Value> = (session: Session, input: Input) => Promise<Result<Value>>;
 
@@ -73,6 +74,10 @@ export async function asResult<Value>(work: () => Promise<Value>): Promise<Resul
   } catch (error) {
     if (error instanceof SessionRevoked) return { ok: false, refusal: SESSION_OVER };
     if (error instanceof Refused) return { ok: false, refusal: error.refusal };
+    if (error instanceof Unavailable) {
+      console.error(error.message);
+      return { ok: false, refusal: UNAVAILABLE_NOW };
+    }
     throw error;
   }
 }

@@ -10,7 +10,9 @@ export type RefusalCode =
   | "too-long"
   | "stale"
   | "session"
-  | "throttled";
+  | "throttled"
+  /** The database is out of reach: the same may be asked again. */
+  | "unavailable";
 
 export type Refusal = {
   readonly code: RefusalCode;
@@ -22,7 +24,7 @@ export type Refusal = {
   readonly faults?: readonly { readonly path: string; readonly sentence: string }[];
   /** `stale`: theirs and what both started from. */
   readonly conflict?: AnswerConflict;
-  /** `throttled`. */
+  /** `throttled` and `unavailable`. */
   readonly retryAfterSeconds?: number;
 };
 
@@ -46,6 +48,12 @@ export function refuse(code: RefusalCode, sentence: string): Refused {
 export function notFound(noun: string): Refused {
   return refuse("not-found", refusals.noSuch(noun));
 }
+
+export const UNAVAILABLE_NOW: Refusal = {
+  code: "unavailable",
+  sentence: refusals.unavailable,
+  retryAfterSeconds: 2,
+};
 
 export const SESSION_OVER: Refusal = {
   code: "session",

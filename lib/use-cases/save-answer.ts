@@ -7,6 +7,7 @@ import { checkAnswer } from "@/lib/domain/assessment/check-answer";
 import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
 import { locate } from "@/lib/domain/instrument/lookup";
 import { isEditable } from "@/lib/domain/review/transitions";
+import { asResult } from "@/lib/use-cases/define-use-case";
 import { id, path, refusalOf } from "@/lib/use-cases/input";
 import { type Refusal, type Result, SESSION_OVER } from "@/lib/use-cases/result";
 import { refusals } from "@/messages/refusals";
@@ -64,16 +65,18 @@ export async function saveAnswer(
     answer = checked.answer;
   }
 
-  const row = await saveAnswerRow(session, {
-    assessmentId,
-    path: parsed.data.path,
-    answer,
-    version,
-    relations: EDITORS,
-    states: EDITABLE_STATES,
-    recordLimit: located.type === "record" ? located.question.kind.max : null,
-  });
-  return resultOf(row, version);
+  const saved = await asResult(() =>
+    saveAnswerRow(session, {
+      assessmentId,
+      path: parsed.data.path,
+      answer,
+      version,
+      relations: EDITORS,
+      states: EDITABLE_STATES,
+      recordLimit: located.type === "record" ? located.question.kind.max : null,
+    }),
+  );
+  return saved.ok ? resultOf(saved.value, version) : saved;
 }
 
 function resultOf(row: SaveOutcome, version: number): Result<{ version: number; savedAt: string }> {

@@ -13,8 +13,16 @@ function write(path: string, text: string): void {
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), "landfall-sources-"));
-  for (const file of ["next.config.js", "package-lock.json", "postcss.config.mjs", "tsconfig.json"])
+  for (const file of [
+    "instrumentation.ts",
+    "next.config.js",
+    "package-lock.json",
+    "postcss.config.mjs",
+    "proxy.ts",
+    "tsconfig.json",
+  ]) {
     write(file, "{}");
+  }
   write("app/page.tsx", "one");
 });
 
@@ -26,6 +34,7 @@ test.each([
   ["a changed page", "app/page.tsx", "two"],
   ["a new component", "components/ui/button.tsx", "one"],
   ["a changed lock file", "package-lock.json", "{ }"],
+  ["a changed proxy", "proxy.ts", "{ }"],
 ])("%s changes the hash", (_case, path, text) => {
   const before = hashSources(root);
   write(path, text);

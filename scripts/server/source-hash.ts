@@ -3,7 +3,14 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 
 const folders = ["app", join("bench", "server"), "components", "lib", "prisma", "public"];
-const files = ["next.config.js", "package-lock.json", "postcss.config.mjs", "tsconfig.json"];
+const files = [
+  "instrumentation.ts",
+  "next.config.js",
+  "package-lock.json",
+  "postcss.config.mjs",
+  "proxy.ts",
+  "tsconfig.json",
+];
 const generated = join("lib", "data", "generated");
 
 function isSource(path: string): boolean {

@@ -19,17 +19,12 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
   const then = localPath(from);
   const session = await getSession();
   if (session && (await getViewer(session, {})).ok) redirect(then);
-  const isUnknown = error === "unknown-identity";
   return (
     <>
       <div>
         <h1 className="text-2xl">{signInPage.title}</h1>
         {erase && <EraseKept />}
-        <SignInForm
-          then={then}
-          oidcName={signInOptions().oidcName}
-          problem={isUnknown ? signInPage.unknownIdentity : error ? signInPage.failed : null}
-        />
+        <SignInForm then={then} oidcName={signInOptions().oidcName} problem={problemOf(error)} />
       </div>
       <aside>
         <Prose>
@@ -41,4 +36,10 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
       </aside>
     </>
   );
+}
+
+function problemOf(error: SearchParams[string]): string | null {
+  if (error === "unknown-identity") return signInPage.unknownIdentity;
+  if (error === "unavailable") return signInPage.unavailable;
+  return error ? signInPage.failed : null;
 }

@@ -52,5 +52,6 @@ export const signInForm = {
   signingIn: "Signing in…",
   signIn: "Sign in",
   unreachable: "The server can't be reached. Check your connection and try again.",
+  unavailable: "Landfall can’t reach its database at the moment. Try again in a moment.",
   noMatch: "E-mail address and password don't match. Check both; your administrator can make you a new link.",
 };

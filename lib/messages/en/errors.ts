@@ -11,6 +11,14 @@ export const notFound = {
   title: "There is nothing here for you",
 };
 
+export const unavailablePage = {
+  title: "Landfall can’t reach its database",
+  whatToDo: "The database does not answer at the moment. Wait a little, then try again.",
+  typed:
+    "What you saved is saved. What you typed into a questionnaire and is not saved yet is kept in this browser.",
+  tryAgain: "Try again",
+};
+
 export const appError = {
   whatToDo: "What you saved is saved. If it happens again, tell your administrator.",
   whatToDoMentioning: (digest: string) =>

@@ -226,5 +226,6 @@ export const signInPage = {
   noVerdict:
     "No field of work is safe by itself. Landfall gives no score and no verdict; it asks, and shows why.",
   unknownIdentity: "Nobody has been invited under this identity. Ask your administrator for an invitation.",
+  unavailable: "Landfall can’t reach its database at the moment. Try again in a moment.",
   failed: "Signing on did not work. Try again, or use your password.",
 };

@@ -15,6 +15,8 @@ export const refusals = {
   personChanged:
     "Somebody else is signed in here now. Sign in as the person who typed this; nothing was saved.",
   sessionOver: "Your session has ended. Sign in again; what you typed is kept.",
+  unavailable:
+    "Landfall can’t reach its database at the moment. What was asked may not have been done; try again in a moment.",
   tooLarge: (name: string | null) =>
     name === null
       ? "What was sent is too long or too large."

@@ -3,6 +3,7 @@ import { completeSetupAction } from "@/app/(public)/set-up/[token]/actions";
 import { SetUpForm } from "@/components/account/set-up-form";
 import { LinkButton } from "@/components/ui/link-button";
 import { Prose } from "@/components/ui/prose";
+import { unwrap } from "@/lib/http/unwrap";
 import { paths } from "@/lib/paths";
 import { openSetupLink } from "@/lib/use-cases/open-setup-link";
 import { setUpPage } from "@/messages/pages";
@@ -12,6 +13,7 @@ export const metadata: Metadata = { title: setUpPage.title, referrer: "no-referr
 export default async function SetUpPage({ params }: { params: Promise<{ token: string }> }) {
   const { token } = await params;
   const opened = await openSetupLink({ token });
+  if (!opened.ok && opened.refusal.code === "unavailable") return unwrap(opened);
   if (!opened.ok) {
     return (
       <div>

@@ -8,6 +8,7 @@ import { Watermark } from "@/components/sharing/watermark";
 import { MessagePage } from "@/components/shell/message-page";
 import { dayInWords } from "@/components/ui/time";
 import { networkAddress } from "@/lib/auth/network-address";
+import { unwrap } from "@/lib/http/unwrap";
 import { paths } from "@/lib/paths";
 import { openReportLink } from "@/lib/use-cases/open-report-link";
 import { sharedReport as words } from "@/messages/sharing";
@@ -25,7 +26,8 @@ export default async function SharedReportPage({ params }: { params: Promise<{ t
   const forwardedFor = (await headers()).get("x-forwarded-for");
   const opened = await openReportLink({ token, networkAddress: networkAddress(forwardedFor) });
   if (!opened.ok) {
-    const { retryAfterSeconds } = opened.refusal;
+    const { code, retryAfterSeconds } = opened.refusal;
+    if (code === "unavailable") return unwrap(opened);
     if (retryAfterSeconds === undefined) notFound();
     return (
       <MessagePage title={words.wait}>
