@@ -50,6 +50,10 @@ export const OWNER_LIMITS = {
   connect: 10_000,
   /** Between two statements, and for statements that only look something up. */
   look: 20_000,
+  /** For making a database, on a slow disk. */
+  make: 120_000,
+  /** For reading or writing a page of what is evaluated anew. */
+  page: 300_000,
   /** For another instance that migrates the same database. */
   turn: 300_000,
   /** For tables that servers of an older version still read while a migration wants to change them. */

@@ -61,8 +61,9 @@ async function start(development: boolean): Promise<void> {
   if (!isClientCurrent()) await step("Generating the database client", () => generateClient(shutdown));
   let migrated = false;
   await step("Checking migrations", async () => {
-    migrated = (await applyMigrations(ownerUrl, shutdown)) === "applied";
-    return migrated ? "applied" : undefined;
+    const { applied, words } = await applyMigrations(ownerUrl, shutdown);
+    migrated = applied > 0;
+    return words;
   });
   const appDatabaseUrl = settings.appDatabaseUrl ?? (await settleAppAddress(ownerUrl, secret));
   const { port, host, url, demo } = settings;

@@ -1,18 +1,11 @@
-import pg from "pg";
+import { MIGRATION_LOCK } from "@/scripts/database/migration-history";
+import { withOwner } from "@/scripts/database/owner-client";
 import { deriveSecret } from "@/scripts/installation/installation-secret";
 
 const role = "landfall_app";
 
-async function mayEnter(connectionString: string): Promise<boolean> {
-  const client = new pg.Client({ connectionString });
-  try {
-    await client.connect();
-    return true;
-  } catch {
-    return false;
-  } finally {
-    await client.end().catch(() => undefined);
-  }
+function mayEnter(address: string): Promise<boolean> {
+  return withOwner(address, async () => true).catch(() => false);
 }
 
 /**
@@ -25,13 +18,10 @@ export async function settleAppAddress(ownerUrl: string, secret: string): Promis
   address.username = role;
   address.password = deriveSecret(secret, "database role of the application");
   if (await mayEnter(address.href)) return address.href;
-  const client = new pg.Client({ connectionString: ownerUrl });
-  await client.connect();
-  try {
-    const password = client.escapeLiteral(address.password);
-    await client.query(`ALTER ROLE ${role} LOGIN PASSWORD ${password}`);
-  } finally {
-    await client.end();
-  }
+  await withOwner(ownerUrl, (client) =>
+    // Of two that change one role at the same time the second would fail.
+    client.query(`BEGIN; SELECT pg_advisory_xact_lock(${MIGRATION_LOCK});
+                  ALTER ROLE ${role} LOGIN PASSWORD ${client.escapeLiteral(address.password)}; COMMIT`),
+  );
   return address.href;
 }

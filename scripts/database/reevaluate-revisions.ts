@@ -1,8 +1,10 @@
-import pg from "pg";
+import type pg from "pg";
 import type { Answers } from "@/lib/domain/assessment/answer";
 import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
 import { reevaluate } from "@/lib/domain/report/reevaluate";
 import { RULEBOOK_HASH, RULEBOOK_VERSION } from "@/lib/domain/rules/rulebook";
+import { OWNER_LIMITS } from "@/lib/time-limits";
+import { withOwner } from "@/scripts/database/owner-client";
 
 /** How far it is. `done` of `total`; `unknown` of those done have a version of the instrument nobody knows. */
 export interface Progress {
@@ -58,42 +60,42 @@ const FIRST = "00000000-0000-0000-0000-000000000000";
  * pages, so that memory does not grow with their number; a page is written in one statement. Stopped or killed, it goes on
  * where it was when it is run again.
  */
-export async function reevaluateRevisions(setup: Setup): Promise<Progress> {
-  const { ownerUrl, onProgress, isStopped = () => false, page = 50 } = setup;
-  const client = new pg.Client({ connectionString: ownerUrl });
-  await client.connect();
-  try {
-    await client.query("SET ROLE landfall_gate");
-    const count = await client.query<{ n: number }>(
-      `SELECT count(*)::int AS n FROM revision r WHERE ${PENDING}`,
-      [RULEBOOK_HASH],
-    );
-    let progress: Progress = { total: count.rows[0]?.n ?? 0, done: 0, unknown: 0 };
-    let after = [FIRST, FIRST];
+export async function reevaluateRevisions({ ownerUrl, ...setup }: Setup): Promise<Progress> {
+  return withOwner(ownerUrl, (client) => walk(client, setup), { reply: OWNER_LIMITS.page });
+}
+
+async function walk(
+  client: pg.Client,
+  { onProgress, isStopped = () => false, page = 50 }: Omit<Setup, "ownerUrl">,
+): Promise<Progress> {
+  await client.query("SET ROLE landfall_gate");
+  const count = await client.query<{ n: number }>(
+    `SELECT count(*)::int AS n FROM revision r WHERE ${PENDING}`,
+    [RULEBOOK_HASH],
+  );
+  let progress: Progress = { total: count.rows[0]?.n ?? 0, done: 0, unknown: 0 };
+  let after = [FIRST, FIRST];
+  onProgress?.(progress);
+  while (!isStopped()) {
+    const { rows } = await client.query<Row>({
+      name: "page",
+      text: PAGE,
+      values: [RULEBOOK_HASH, ...after, page],
+    });
+    const last = rows.at(-1);
+    if (!last) break;
+    const written = await writePage(client, rows);
+    after = [last.organisation_id, last.id];
+    const done = progress.done + rows.length;
+    progress = {
+      // Revisions frozen meanwhile count when they come.
+      total: Math.max(progress.total, done),
+      done,
+      unknown: progress.unknown + rows.length - written,
+    };
     onProgress?.(progress);
-    while (!isStopped()) {
-      const { rows } = await client.query<Row>({
-        name: "page",
-        text: PAGE,
-        values: [RULEBOOK_HASH, ...after, page],
-      });
-      const last = rows.at(-1);
-      if (!last) break;
-      const written = await writePage(client, rows);
-      after = [last.organisation_id, last.id];
-      const done = progress.done + rows.length;
-      progress = {
-        // Revisions frozen meanwhile count when they come.
-        total: Math.max(progress.total, done),
-        done,
-        unknown: progress.unknown + rows.length - written,
-      };
-      onProgress?.(progress);
-    }
-    return progress;
-  } finally {
-    await client.end();
   }
+  return progress;
 }
 
 /** How many of the page could be evaluated. */

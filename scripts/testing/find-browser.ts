@@ -1,9 +1,7 @@
-import { spawnSync } from "node:child_process";
-import { accessSync, constants, existsSync } from "node:fs";
-import { delimiter, join } from "node:path";
+import { existsSync } from "node:fs";
 import { chromium } from "playwright";
 import { Failure } from "@/scripts/process/failure";
-import { projectRoot } from "@/scripts/project-root";
+import { canInstallDebians, findProgram, installDebian, runQuietly } from "@/scripts/testing/programs";
 
 export interface Browser {
   /** Undefined for Playwright's own. */
@@ -15,18 +13,8 @@ export interface Browser {
 const HEADLESS = ["chromium-headless-shell"];
 const WHOLE = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 function onPath(names: readonly string[]): Browser | undefined {
-  const folders = (process.env.PATH ?? "").split(delimiter);
-  const path = names.flatMap((name) => folders.map((folder) => join(folder, name))).find(isExecutable);
+  const path = findProgram(names);
   return path ? { path, words: path } : undefined;
 }
 
@@ -35,30 +23,10 @@ function findHeadless(): Browser | undefined {
   return onPath(HEADLESS);
 }
 
-function run(program: string, words: string[]): boolean {
-  const options = {
-    cwd: projectRoot,
-    stdio: "ignore",
-    env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
-  } as const;
-  return spawnSync(program, words, options).status === 0;
-}
-
-function canInstallDebians(): boolean {
-  return process.getuid?.() === 0 && isExecutable("/usr/bin/apt-get");
-}
-
-function installDebians(): boolean {
-  if (!canInstallDebians()) return false;
-  const patience = ["-o", "Acquire::Retries=0", "-o", "Acquire::http::Timeout=20"];
-  run("apt-get", [...patience, "update"]);
-  const install = (name: string) =>
-    run("apt-get", [...patience, "install", "--yes", "--no-install-recommends", name]);
-  return install("chromium-headless-shell") || install("chromium");
-}
+const installDebians = () => installDebian("chromium-headless-shell", "chromium");
 
 function installPlaywrights(): boolean {
-  return run(process.execPath, ["node_modules/playwright/cli.js", "install", "chromium"]);
+  return runQuietly(process.execPath, ["node_modules/playwright/cli.js", "install", "chromium"]);
 }
 
 /**
