@@ -18,6 +18,16 @@ test("wording that gives a sense away defines the word", () => {
   expect(heads("A matter of national security")).toEqual(["t.md:1:13: national security: defined"]);
 });
 
+test("every mark is one line, whichever way lines end and wherever a word is broken", () => {
+  for (const end of ["\n", "\r", "\r\n", "\u2028"]) {
+    expect(heads(["On interpret-", "ability and AI", "safety of", "align\u00adment"].join(end))).toEqual([
+      "t.md:1:4: interpret- ability: undefined",
+      "t.md:2:13: AI safety: undefined",
+      "t.md:4:1: alignment: undefined",
+    ]);
+  }
+});
+
 test("a text without such words has no lines", () => {
   expect(termLines("t.md", "We measure the weather.")).toBe("");
 });

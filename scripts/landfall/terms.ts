@@ -1,3 +1,4 @@
+import { cleanText } from "@/lib/domain/assessment/visible-text";
 import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
 import { ABSOLUTE_PHRASES } from "@/lib/domain/terms/absolute-phrases";
 import { findTerms, type TermMark } from "@/lib/domain/terms/find-terms";
@@ -11,20 +12,21 @@ import { readInput } from "@/scripts/landfall/read-input";
 export async function terms(file: string): Promise<Outcome> {
   const input = await readInput(file);
   if (!input.ok) return withoutInput(file, input);
-  // Every kind of line end is one; what else stands between them keeps its column.
-  const text = input.text.replace(/\r\n?|[\u2028\u2029]/g, "\n");
-  return { ...done(termLines(file, text)), faults: input.notes.map((note) => `${file}: ${note}`) };
+  return { ...done(termLines(file, input.text)), faults: input.notes.map((note) => `${file}: ${note}`) };
 }
 
-/** `FILE:LINE:COLUMN: what is marked: its state: what to think of`. Columns count characters from 1. */
-export function termLines(file: string, text: string): string {
+/** `FILE:LINE:COLUMN: what is marked: its state: what to think of`. Columns count characters from 1. A word over the end of a line stands on one. */
+export function termLines(file: string, written: string): string {
+  // Every kind of line end is one; what else stands between them keeps its column.
+  const text = written.replace(/\r\n?|[\u2028\u2029]/g, "\n");
   // A text by itself is an assessment that has no list of terms and says everything in its summary.
   const states = termStates(INSTRUMENT, { "project.summary": { status: "answered", value: text } });
   const stateOf = new Map(states.map(({ term, state }) => [term, state]));
   const place = places(text);
   return findTerms(text)
     .map(
-      (mark) => `${file}:${place(mark.start)}: ${mark.text.replace(/\s+/g, " ")}: ${said(mark, stateOf)}\n`,
+      (mark) =>
+        `${file}:${place(mark.start)}: ${cleanText(mark.text).replace(/\s+/g, " ")}: ${said(mark, stateOf)}\n`,
     )
     .join("");
 }

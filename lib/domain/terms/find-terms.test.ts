@@ -39,6 +39,10 @@ describe("what is not the author’s own statement", () => {
     ["fenced code", "```\nAI safety\n```"],
     ["fenced code that is never closed", "~~~\nAI safety\n\nalignment"],
     ["block quotations", "> AI safety\n> and alignment"],
+    ["the fields of a file", "---\ntitle: AI safety\ntags: [alignment]\n---\n\nText."],
+    ["fields in another form", '+++\ntitle = "AI safety"\n+++\nText.'],
+    ["comments", "Text <!-- AI safety\n\nand alignment --> more."],
+    ["names of links", "See [the list][ai safety]."],
     ["bare addresses", "https://example.org/AI-safety?alignment=1 and www.safety.org/oversight"],
     ["autolinks", "<https://example.org/safety>"],
     ["mail addresses", "safety@example.org"],
@@ -54,6 +58,25 @@ describe("what is not the author’s own statement", () => {
     expect(marksIn('He said "hello. AI safety')).toEqual(["16-25 ai-safety"]);
     expect(marksIn("a ` b AI safety")).toEqual(["6-15 ai-safety"]);
     expect(marksIn("[x](AI safety")).toEqual(["4-13 ai-safety"]);
+  });
+
+  test("what only looks like a comment or a file's fields is read", () => {
+    expect(marksIn("a <!-- AI safety")).toEqual(["7-16 ai-safety"]);
+    expect(marksIn("Write `<!--` for AI safety --> there")).toEqual(["17-26 ai-safety"]);
+    expect(marksIn("---\n\nAI safety\n\n---\n")).toEqual(["5-14 ai-safety"]);
+    expect(marksIn("---\nnote: AI safety\n")).toEqual(["10-19 ai-safety"]);
+    expect(marksIn("<!-- x --> AI safety <!-- y --> and AI safety")).toEqual([
+      "11-20 ai-safety",
+      "36-45 ai-safety",
+    ]);
+  });
+
+  test("letters of double width are letters, and every end of a line is one", () => {
+    expect(marksIn("ＡＩ\u3000ｓａｆｅｔｙ")).toEqual(["0-9 ai-safety"]);
+    expect(marksIn("align\u00adment, AI\u00a0safety")).toEqual(["0-10 alignment", "12-21 ai-safety"]);
+    expect(marksIn("of AI\rsafety")).toEqual(["3-12 ai-safety"]);
+    expect(marksIn("of AI\r\rsafety is")).toEqual(marksIn("of AI\n\nsafety is"));
+    expect(marksIn("> AI safety\rAnd\r\rAI safety")).toEqual(["17-26 ai-safety"]);
   });
 
   test("a quotation does not reach over a blank line", () => {

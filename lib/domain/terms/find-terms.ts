@@ -53,27 +53,37 @@ export function findTermsAndPhrases(text: string): {
   readonly terms: readonly TermMark[];
   readonly phrases: readonly TermMark[];
 } {
-  const words = wordsOf(text, skippedRegions(text), wordsOfTerms());
+  const plain = inPlainSigns(text);
+  const words = wordsOf(plain, skippedRegions(plain), wordsOfTerms());
   const isOnSubject = subjectReader(words);
   const terms: TermMark[] = [];
   const phrases: TermMark[] = [];
   let termFrom = 0;
   let phraseFrom = 0;
   for (let first = 0; first < words.keys.length; first++) {
-    const term = first < termFrom ? null : longestAt(termIndex(), words, first, text);
+    const term = first < termFrom ? null : longestAt(termIndex(), words, first, plain);
     if (term) {
       termFrom = term.last + 1;
       if (term.form.id !== null && isOnSubject(first, term.last) && !isDisclaimed(words, first, term.last))
         terms.push(markOf(text, words, first, term, term.form.id));
     }
     const phrase =
-      first < phraseFrom || words.scareQuoted[first] ? null : longestAt(phraseIndex(), words, first, text);
+      first < phraseFrom || words.scareQuoted[first] ? null : longestAt(phraseIndex(), words, first, plain);
     if (phrase?.form.id && isAsserted(words, first, phrase.last)) {
       phraseFrom = phrase.last + 1;
       phrases.push(markOf(text, words, first, phrase, phrase.form.id));
     }
   }
-  return { terms: withoutOtherAbbreviations(text, terms), phrases };
+  return { terms: withoutOtherAbbreviations(plain, terms), phrases };
+}
+
+/** Wide letters as keyboards of East Asia write them, and every end of a line, as ASCII has them. Offsets stay. */
+function inPlainSigns(text: string): string {
+  if (!/[\r\u2028\u2029\u3000\uff01-\uff5e]/.test(text)) return text;
+  return text
+    .replace(/\r(?!\n)|[\u2028\u2029]/g, "\n")
+    .replace(/\u3000/g, " ")
+    .replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
 }
 
 /** A form found: the index of its last word and the offset at which it ends. */

@@ -1,5 +1,6 @@
 /**
- * Which parts of a Markdown text are not the author's own words: code, addresses of links, quotations of others.
+ * Which parts of a Markdown text are not the author's own words: code, addresses of links, quotations of others, comments, and
+ * what a file says of itself before its text begins.
  * One pass, linear in the length of the text, also for unbalanced marks.
  */
 
@@ -18,7 +19,10 @@ const SCARE_QUOTE_WORDS = 3;
 const FENCE = /^ {0,3}(`{3,}|~{3,})([^\n]*)$/;
 const BLOCK_QUOTE = /^ {0,3}>/;
 const NEW_BLOCK = /^\s*(?:[-*+]|\d{1,9}[.)]|#{1,6})\s/;
-const NOTHING_TO_SKIP = /[`~>"“”‘«'(:]|www\./;
+const NOTHING_TO_SKIP = /[`~>"“”‘«'(:[]|www\./;
+/** Fields of a file between two rules at its very beginning. */
+const FRONT_MATTER = /^(?:---|\+\+\+)[ \t]*\n(?=[ \t]*[\w"'-]+[ \t]*[:=])/;
+const FRONT_MATTER_END = /^(?:---|\+\+\+|\.\.\.)[ \t]*$/m;
 
 /** The regions of a text, in order. */
 export function skippedRegions(text: string): readonly Region[] {
@@ -26,11 +30,26 @@ export function skippedRegions(text: string): readonly Region[] {
   const regions: Region[] = [];
   let paragraph = -1;
   let fence: { readonly mark: string; readonly start: number } | null = null;
-  for (let start = 0; start <= text.length; ) {
+  const matter = frontMatterEnd(text);
+  if (matter > 0) regions.push({ start: 0, end: matter, kind: "skipped" });
+  const commentEnd = cachedSearch(text, "-->");
+  for (let start = matter; start <= text.length; ) {
     const newline = text.indexOf("\n", start);
     const end = newline < 0 ? text.length : newline;
     const line = text.slice(start, end);
     const mark = fenceOf(line);
+    const comment = fence || mark ? -1 : commentIn(line);
+    const closed = comment < 0 ? -1 : commentEnd(start + comment + "<!--".length);
+    if (closed >= 0) {
+      const from = start + comment;
+      if (paragraph >= 0 || line.slice(0, comment).trim() !== "") {
+        inlineRegions(text, paragraph < 0 ? start : paragraph, from, regions);
+      }
+      paragraph = -1;
+      regions.push({ start: from, end: closed + "-->".length, kind: "skipped" });
+      start = closed + "-->".length;
+      continue;
+    }
     if (fence) {
       if (mark?.closing && mark.run[0] === fence.mark[0] && mark.run.length >= fence.mark.length) {
         regions.push({ start: fence.start, end, kind: "skipped" });
@@ -52,6 +71,19 @@ export function skippedRegions(text: string): readonly Region[] {
   return regions;
 }
 
+/** Where the text begins after the fields of a file; 0 where there are none. */
+function frontMatterEnd(text: string): number {
+  const opened = FRONT_MATTER.exec(text)?.[0].length ?? 0;
+  const closed = opened === 0 ? null : FRONT_MATTER_END.exec(text.slice(opened));
+  return closed ? opened + closed.index + closed[0].length : 0;
+}
+
+/** Where in a line a comment opens; -1 where none does, or somebody writes about one, in code. */
+function commentIn(line: string): number {
+  const at = line.indexOf("<!--");
+  return at >= 0 && !line.slice(0, at).includes("`") ? at : -1;
+}
+
 function fenceOf(line: string): { readonly run: string; readonly closing: boolean } | null {
   const match = FENCE.exec(line);
   const run = match?.[1];
@@ -65,6 +97,7 @@ function fenceOf(line: string): { readonly run: string; readonly closing: boolea
 function inlineRegions(text: string, from: number, to: number, regions: Region[]): void {
   const closingRun = backtickPartners(text, from, to);
   const nextParenthesis = cachedSearch(text, ")");
+  const nextBracket = cachedSearch(text, "]");
   const opened = { double: -1, single: -1, curly: -1, curlySingle: -1, guillemet: -1 };
 
   const close = (name: keyof typeof opened, at: number) => {
@@ -95,7 +128,9 @@ function inlineRegions(text: string, from: number, to: number, regions: Region[]
         break;
       }
       case 93: {
-        const end = text.charCodeAt(at + 1) === 40 ? nextParenthesis(at + 2) : -1;
+        // The address of a link, or the name of one: [words](address), [words][name].
+        const opening = text.charCodeAt(at + 1);
+        const end = opening === 40 ? nextParenthesis(at + 2) : opening === 91 ? nextBracket(at + 2) : -1;
         if (end >= 0 && end < to) {
           regions.push({ start: at + 1, end: end + 1, kind: "skipped" });
           next = end + 1;
