@@ -5,5 +5,5 @@
  * Labels before 1.1.1 have none: “1.1.0” stood for several rulebooks, the first of them of 23 November 2026.
  */
 export const RULEBOOK_HASHES = {
-  "1.1.1": "68927a61385878061142718f3497d6551044e48521723abd50ea40736e80cc0e",
+  "1.1.1": "52f9be94851ed7529898e44d4a6e36bd5c00df1bede1478f2e67874803de1ee1",
 } as const;
