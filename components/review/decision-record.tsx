@@ -12,6 +12,7 @@ export type RecordedDecision = {
   readonly reason: string;
   readonly by: { readonly name: string };
   readonly at: string;
+  readonly madeOn: { readonly sha256: string; readonly reviews: number; readonly responses: number } | null;
   readonly conditions: readonly {
     readonly id: string;
     readonly text: string;
@@ -58,6 +59,19 @@ export function DecisionRecord({ decision, assessment, acts }: Props) {
           term: decisionRecord.reason,
           value: <p className="whitespace-pre-line font-serif">{decision.reason}</p>,
         },
+        ...(decision.madeOn
+          ? [
+              {
+                term: decisionRecord.madeOn,
+                value: (
+                  <>
+                    {decisionRecord.madeOnWhat(decision.madeOn.reviews, decision.madeOn.responses)}
+                    <code className="block break-all text-sm text-quiet">{decision.madeOn.sha256}</code>
+                  </>
+                ),
+              },
+            ]
+          : []),
         ...decision.conditions.map((condition, index) => ({
           key: condition.id,
           term: decisionRecord.condition(index + 1),

@@ -1,5 +1,6 @@
 import type { Reader, Tx, Viewer } from "@/lib/data/as-viewer";
 import { Prisma } from "@/lib/data/generated/client";
+import type { DecisionBasis } from "@/lib/domain/review/decision-basis";
 
 export type ConditionRecord = {
   readonly id: string;
@@ -21,6 +22,8 @@ export type DecisionRecord = {
   readonly byId: string;
   readonly byName: string;
   readonly at: Date;
+  /** Null: decided before it was kept. */
+  readonly basis: DecisionBasis | null;
 };
 
 /** The decision about a revision, or null. */
@@ -31,7 +34,7 @@ export async function getDecision(
 ): Promise<DecisionRecord | null> {
   const [row] = await tx.$queryRaw<DecisionRecord[]>`
     SELECT d.id, r.number AS "revisionNumber", d.outcome, d.reason, d.decided_by AS "byId", m.name AS "byName",
-           d.decided_at AS at
+           d.decided_at AS at, d.basis
       FROM decision d
       JOIN revision r ON r.organisation_id = d.organisation_id AND r.id = d.revision_id
       JOIN member m ON m.organisation_id = d.organisation_id AND m.id = d.decided_by
@@ -74,12 +77,15 @@ export async function insertDecision(
     revisionId: string;
     outcome: string;
     reason: string;
+    basis: DecisionBasis;
     conditions: readonly { id: string; text: string; ownerId: string; dueOn: string }[];
   },
 ): Promise<void> {
   const { conditions, ...row } = decision;
   const organisationId = viewer.organisationId;
-  await tx.decision.createMany({ data: [{ ...row, organisationId, decidedBy: viewer.id }] });
+  await tx.decision.createMany({
+    data: [{ ...row, basis: row.basis as Prisma.InputJsonObject, organisationId, decidedBy: viewer.id }],
+  });
   await tx.decisionCondition.createMany({
     data: conditions.map(({ dueOn, ...condition }) => ({
       ...condition,

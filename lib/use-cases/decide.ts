@@ -3,11 +3,13 @@ import type { Tx, Viewer } from "@/lib/data/as-viewer";
 import { type AssessmentRecord, updateAssessment } from "@/lib/data/assessments";
 import { recordAudit } from "@/lib/data/audit";
 import { insertDecision } from "@/lib/data/decisions";
-import { listFindingResponses } from "@/lib/data/finding-responses";
+import { type FindingResponseRow, listFindingResponses } from "@/lib/data/finding-responses";
 import { listMembers } from "@/lib/data/members";
+import { listReviews } from "@/lib/data/reviews";
 import type { RevisionWithReport } from "@/lib/data/revisions";
 import { COUNT_LIMITS, TEXT_LIMITS } from "@/lib/domain/limits";
 import { blockersOf } from "@/lib/domain/review/acceptance";
+import { decisionBasis } from "@/lib/use-cases/decision-basis";
 import { defineUseCase } from "@/lib/use-cases/define-use-case";
 import { id, isoDate, revisionNumber, text } from "@/lib/use-cases/input";
 import { newId } from "@/lib/use-cases/new-id";
@@ -40,8 +42,9 @@ const input = z.strictObject({
 export const decide = defineUseCase(input, async ({ tx, viewer, input }) => {
   const { record, next } = await openForStep(tx, viewer, input.assessmentId, input.outcome);
   const revision = await newestRevision(tx, viewer, record.id, input.number);
+  const responses = await listFindingResponses(tx, viewer, record.id, revision.number);
   const approves = input.outcome === "approve" || input.outcome === "approve-with-conditions";
-  if (approves) await refuseOpenBlockers(tx, viewer, record, revision);
+  if (approves) refuseOpenBlockers(revision, responses);
   await refuseWrongConditions(tx, viewer, record, input);
 
   await insertDecision(tx, viewer, {
@@ -50,6 +53,7 @@ export const decide = defineUseCase(input, async ({ tx, viewer, input }) => {
     revisionId: revision.id,
     outcome: input.outcome,
     reason: input.reason,
+    basis: decisionBasis(revision, await listReviews(tx, viewer, revision.id), responses),
     conditions: input.conditions.map((condition) => ({ id: newId(), ...condition })),
   });
   await updateAssessment(tx, viewer, record.id, { state: next });
@@ -62,13 +66,10 @@ export const decide = defineUseCase(input, async ({ tx, viewer, input }) => {
   return {};
 });
 
-async function refuseOpenBlockers(
-  tx: Tx,
-  viewer: Viewer,
-  record: AssessmentRecord,
+function refuseOpenBlockers(
   { report, number }: RevisionWithReport,
-): Promise<void> {
-  const responses = await listFindingResponses(tx, viewer, record.id, number);
+  responses: readonly FindingResponseRow[],
+): void {
   const open = blockersOf({ findings: report.findings, number }, responses).filter(
     ({ accepted }) => accepted === null,
   );

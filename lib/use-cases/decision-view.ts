@@ -19,6 +19,11 @@ export async function decisionView(
     reason: decision.reason,
     by: { id: decision.byId, name: decision.byName },
     at: decision.at.toISOString(),
+    madeOn: decision.basis && {
+      sha256: decision.basis.report.sha256,
+      reviews: decision.basis.reviews.length,
+      responses: decision.basis.responses.length,
+    },
     conditions: conditions.map((record) => conditionRow(viewer, standing, record)),
   };
 }

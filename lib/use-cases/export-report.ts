@@ -5,13 +5,13 @@ import { writeAssessmentFile } from "@/lib/domain/file/assessment-file";
 import { titleInFileName } from "@/lib/domain/file/file-name";
 import { COUNT_LIMITS } from "@/lib/domain/limits";
 import type { ReviewRecord } from "@/lib/domain/report/blocks/review-blocks";
-import { canonicalJson } from "@/lib/domain/report/canonical-json";
 import { findingsCsv } from "@/lib/domain/report/csv/findings-csv";
 import { reportMarkdown } from "@/lib/domain/report/markdown";
 import { AUDIENCES } from "@/lib/domain/report/redaction/audience";
 import { redactReport } from "@/lib/domain/report/redaction/redact-report";
 import type { Redaction } from "@/lib/domain/report/redaction/withheld";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
+import { reportJson } from "@/lib/domain/report/report-json";
 import { typesetReport } from "@/lib/typeset/typeset-report";
 import { path } from "@/lib/use-cases/input";
 import { refuse } from "@/lib/use-cases/result";
@@ -84,7 +84,7 @@ export async function exportReport({
     case "markdown":
       return file("md", "text/markdown; charset=utf-8", reportMarkdown(report, shownReview));
     case "json":
-      return file("json", JSON_TEXT, `${canonicalJson(report)}\n`);
+      return file("json", JSON_TEXT, reportJson(report));
     case "csv":
       return file("csv", "text/csv; charset=utf-8", findingsCsv(report));
     case "answers": {

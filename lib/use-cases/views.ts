@@ -85,6 +85,8 @@ export type DecisionView = {
   readonly reason: string;
   readonly by: PersonRef;
   readonly at: string;
+  /** Checksum of the report's JSON, and how many reviews and answers to findings there were. Null: decided before it was kept. */
+  readonly madeOn: { readonly sha256: string; readonly reviews: number; readonly responses: number } | null;
   readonly conditions: readonly ConditionRow[];
 };
 

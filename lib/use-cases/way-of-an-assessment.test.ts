@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { beforeAll, describe, expect, test } from "vitest";
 import {
   makeTestOrganisation,
@@ -149,6 +150,11 @@ test("an assessment goes from draft over review and changes to an approval with 
   expect(first.decision?.outcome).toBe("request-changes");
   expect(first.responses.map((response) => response.words)).toEqual(["No."]);
   expect(first.numbers).toEqual([1, 2]);
+
+  // What was decided on can be proven later: the report by its bytes, the review that was in, and the answer to a finding.
+  const json = accepted(await exportRevision(org.lena, { assessmentId, number: 1, format: "json" })).body;
+  const checksum = createHash("sha256").update(json).digest("hex");
+  expect(first.decision?.madeOn).toEqual({ sha256: checksum, reviews: 1, responses: 1 });
 
   await acceptBlocking(assessmentId);
   const conditions = [{ text: "Ask the funder.", ownerId: org.ada.memberId, dueOn: "2031-05-04" }];

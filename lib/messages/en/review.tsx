@@ -116,6 +116,9 @@ export const decisionRecord = {
   ),
   decisionOnRevision: (number: number) => `Decision on revision ${number}`,
   reason: "Reason",
+  madeOn: "Made on",
+  madeOnWhat: (reviews: number, responses: number) =>
+    `${plural(reviews, { one: "1 review handed in", other: `${reviews} reviews handed in` })}, ${plural(responses, { one: "1 answer to a finding", other: `${responses} answers to findings` })}, and the report whose JSON has this SHA-256 checksum:`,
   condition: (number: number) => `Condition ${number}`,
   ownerIsDisabled: "The owner's account is disabled. A lead of the team can mark the condition as met.",
   followUp: "Follow-up",
