@@ -1,6 +1,7 @@
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
 import { chooseThemeAction, signOutAction, signOutEverywhereAction } from "@/app/(app)/account-actions";
+import { ViewerProvider } from "@/components/account/viewer-context";
 import { AppFooter } from "@/components/shell/app-footer";
 import { AppHeader } from "@/components/shell/app-header";
 import { navigationFor } from "@/components/shell/navigation";
@@ -16,23 +17,25 @@ export default async function AppLayout({ children }: { children: ReactNode }) {
   const viewer = unwrap(await getViewer(await requireSession(), {}));
   const theme = readTheme((await cookies()).get(THEME_COOKIE)?.value);
   return (
-    <PageFrame
-      header={
-        <AppHeader
-          member={viewer.id}
-          navigation={navigationFor(viewer.roles)}
-          name={viewer.name}
-          email={viewer.email}
-          organisation={viewer.organisation.name}
-          theme={theme}
-          chooseTheme={chooseThemeAction}
-          signOut={signOutAction}
-          signOutEverywhere={signOutEverywhereAction}
-        />
-      }
-      footer={<AppFooter instrumentVersion={INSTRUMENT.version} />}
-    >
-      {children}
-    </PageFrame>
+    <ViewerProvider viewer={{ id: viewer.id, name: viewer.name, email: viewer.email }}>
+      <PageFrame
+        header={
+          <AppHeader
+            member={viewer.id}
+            navigation={navigationFor(viewer.roles)}
+            name={viewer.name}
+            email={viewer.email}
+            organisation={viewer.organisation.name}
+            theme={theme}
+            chooseTheme={chooseThemeAction}
+            signOut={signOutAction}
+            signOutEverywhere={signOutEverywhereAction}
+          />
+        }
+        footer={<AppFooter instrumentVersion={INSTRUMENT.version} />}
+      >
+        {children}
+      </PageFrame>
+    </ViewerProvider>
   );
 }

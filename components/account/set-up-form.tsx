@@ -5,6 +5,7 @@ import { signIn } from "next-auth/react";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
 import { z } from "zod";
+import { useAskBeforeLeaving } from "@/components/kept-forms/use-ask-before-leaving";
 import { Button } from "@/components/ui/button";
 import { Form } from "@/components/ui/form";
 import { type FormAction, refusalOf } from "@/components/ui/form-action";
@@ -55,11 +56,14 @@ type Props = {
 /** Uses a one-time link: founds the organisation, or sets an invited person's password; then signs in. */
 export function SetUpForm({ token, isFirstRun, name, email, complete }: Props) {
   const [refusal, setRefusal] = useState<string | null>(null);
+  const [isDone, setDone] = useState(false);
   const { register, handleSubmit, formState, setError } = useForm({
     resolver: zodResolver(schema),
     defaultValues: { organisationName: "", name, email, password: "", again: "" },
   });
-  const { errors, isSubmitting } = formState;
+  const { errors, isSubmitting, isDirty } = formState;
+  // Nobody is signed in whose words these are, and a password is never kept.
+  useAskBeforeLeaving(isDirty && !isSubmitting && !isDone);
   const submit = handleSubmit(async ({ again: _, organisationName, ...values }) => {
     if (isFirstRun && isBlank(organisationName)) {
       return setError("organisationName", { message: setUpForm.organisationNeeded }, { shouldFocus: true });
@@ -69,6 +73,7 @@ export function SetUpForm({ token, isFirstRun, name, email, complete }: Props) {
     );
     setRefusal(refused);
     if (refused) return;
+    setDone(true);
     await signIn("credentials", { email: values.email, password: values.password, redirect: false });
     window.location.assign("/");
   });

@@ -2,17 +2,16 @@
 
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { useForm } from "react-hook-form";
 import { FileDoubtNotice } from "@/components/home/file-doubt-notice";
-import { FileFaults } from "@/components/home/file-faults";
 import { FILE_KINDS, type FileKind, fileKindOf } from "@/components/home/file-kinds";
 import { type FileDoubt, readChosenFile } from "@/components/home/read-chosen-file";
 import { SheetPlaced, type SheetPlacement } from "@/components/home/sheet-placed";
-import { atMost } from "@/components/ui/at-most";
-import { Button } from "@/components/ui/button";
+import { KeptForm } from "@/components/kept-forms/kept-form";
+import { KeptSubmit } from "@/components/kept-forms/kept-submit";
+import { nameIn } from "@/components/kept-forms/name-in";
+import { useKeptForm } from "@/components/kept-forms/use-kept-form";
 import { FileField } from "@/components/ui/file-field";
-import { Form } from "@/components/ui/form";
-import { type FormAction, type FormOutcome, refusalOf } from "@/components/ui/form-action";
+import type { FormAction, FormOutcome } from "@/components/ui/form-action";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { Select } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
@@ -40,19 +39,16 @@ type Props = {
   >;
 };
 
-/** Nothing is wrong yet, or why the last try was refused. */
-type Refused = {
-  readonly sentence: string;
-  readonly faults: readonly { readonly path: string; readonly sentence: string }[];
-} | null;
-
-type Given = {
-  readonly title: string;
-  readonly teamId: string;
-  readonly handling: Handling;
-  readonly file: FileList | null;
-  readonly start: string;
+type Values = {
+  title: string;
+  teamId: string;
+  handling: Handling;
+  file: FileList | null;
+  start: string;
 };
+
+/** What was started; from a file, with what of it went where. */
+type Begun = { readonly assessmentId: string; readonly sheet?: SheetPlacement | null };
 
 /** An X-Risk Sheet that has just been read in, to be shown what of it went where. */
 type Placed = { readonly assessmentId: string; readonly sheet: SheetPlacement } | null;
@@ -77,7 +73,6 @@ const HANDLINGS = [
 /** Title, team, handling, and what to begin with: nothing, a worked example, an assessment of one's own, or a file. */
 export function NewAssessmentForm({ teams, examples, copyable, from, create, importFile }: Props) {
   const router = useRouter();
-  const [refused, setRefused] = useState<Refused>(null);
   const [placed, setPlaced] = useState<Placed>(null);
   const [doubt, setDoubt] = useState<FileDoubt | null>(null);
   const starts = [
@@ -90,49 +85,57 @@ export function NewAssessmentForm({ teams, examples, copyable, from, create, imp
     { value: DOCUMENT, label: newAssessmentForm.fromDocument },
     ...Object.entries(FILE_KINDS).map(([kind, { label }]) => ({ value: `file:${kind}`, label })),
   ];
-  const { register, handleSubmit, formState, watch, setError } = useForm({
-    defaultValues: {
+  const kept = useKeptForm<Values>({
+    place: `new-assessment/${from}`,
+    values: {
       title: "",
       teamId: teams[0]?.id ?? "",
-      handling: "team" as Handling,
-      file: null as FileList | null,
+      handling: "team",
+      file: null,
       start: starts.find(({ value }) => from !== "" && value.endsWith(`:${from}`))?.value ?? "",
     },
+    isNew: true,
+    limits: { title: TEXT_LIMITS.title },
+    leaveOut: ["file"],
+    inWords: ({ title, teamId, handling, start }) => [
+      [newAssessmentForm.title, title],
+      [newAssessmentForm.team, nameIn(teams, teamId)],
+      [newAssessmentForm.handling, HANDLINGS.find(({ value }) => value === handling)?.label ?? ""],
+      [newAssessmentForm.startFrom, starts.find(({ value }) => value === start)?.label ?? ""],
+    ],
   });
+  const { register, formState, watch } = kept.form;
   const kind = fileKindOf(watch("start"));
-  const startFrom = async ({ start, file, ...values }: Given, isLookedAt: boolean) => {
-    const given = { ...values, title: values.title.trim() };
-    const fileKind = fileKindOf(start);
-    if (fileKind) {
-      const chosen = await readChosenFile(file?.[0]);
-      if (!chosen.ok) return setError("file", { message: chosen.sentence });
-      if (chosen.doubt && !isLookedAt) return setDoubt(chosen.doubt);
-      const imported = await importFile({ ...given, kind: fileKind, text: chosen.text });
-      if (!imported?.data?.ok) return refuse(imported);
-      const { assessmentId, sheet } = imported.data.value;
-      return sheet ? setPlaced({ assessmentId, sheet }) : router.push(paths.assessment(assessmentId));
-    }
-    const id = start.slice(start.indexOf(":") + 1);
-    const begin = start.startsWith("example:") ? { example: id } : { copy: id };
-    const isFrom = start !== "" && start !== DOCUMENT;
-    const created = await create({ ...given, ...(isFrom && { from: begin }) });
-    if (!created?.data?.ok) return refuse(created);
-    const { assessmentId } = created.data.value;
-    router.push(start === DOCUMENT ? paths.paste(assessmentId) : paths.section(assessmentId, "screening"));
-  };
   const submitWith = (isLookedAt: boolean) =>
-    handleSubmit((values) => {
-      setDoubt(null);
-      return startFrom(values, isLookedAt);
-    });
-  const refuse = (outcome: FormOutcome | undefined) => {
-    const faults = outcome?.data?.ok === false ? (outcome.data.refusal.faults ?? []) : [];
-    setRefused({ sentence: refusalOf(outcome) ?? "", faults });
-  };
+    kept.submit<Begun>(
+      async ({ start, file, ...values }, send) => {
+        setDoubt(null);
+        const given = { ...values, title: values.title.trim() };
+        const fileKind = fileKindOf(start);
+        if (fileKind) {
+          const chosen = await readChosenFile(file?.[0]);
+          if (!chosen.ok) return refusedAt("file", chosen.sentence);
+          if (chosen.doubt && !isLookedAt) {
+            setDoubt(chosen.doubt);
+            return null;
+          }
+          return send(importFile, { ...given, kind: fileKind, text: chosen.text });
+        }
+        const id = start.slice(start.indexOf(":") + 1);
+        const begin = start.startsWith("example:") ? { example: id } : { copy: id };
+        const isFrom = start !== "" && start !== DOCUMENT;
+        return send(create, { ...given, ...(isFrom && { from: begin }) }) as Promise<FormOutcome<Begun>>;
+      },
+      ({ assessmentId, sheet }, { start }) => {
+        if (sheet) setPlaced({ assessmentId, sheet });
+        else if (fileKindOf(start)) router.push(paths.assessment(assessmentId));
+        else if (start === DOCUMENT) router.push(paths.paste(assessmentId));
+        else router.push(paths.section(assessmentId, "screening"));
+      },
+    );
   if (placed) return <SheetPlaced assessment={placed.assessmentId} sheet={placed.sheet} />;
   return (
-    <Form onSubmit={submitWith(false)} className="max-w-form space-y-7">
-      {refused && <FileFaults {...refused} />}
+    <KeptForm kept={kept} onSubmit={submitWith(false)} className="max-w-form space-y-7">
       <TextField
         id="title"
         label={newAssessmentForm.title}
@@ -142,7 +145,6 @@ export function NewAssessmentForm({ teams, examples, copyable, from, create, imp
         {...register("title", {
           validate: (title, { start }) =>
             !isBlank(title) || fileKindOf(start) !== null || newAssessmentForm.titleNeeded,
-          ...atMost(TEXT_LIMITS.title),
         })}
       />
       <Select
@@ -177,7 +179,7 @@ export function NewAssessmentForm({ teams, examples, copyable, from, create, imp
         />
       )}
       {doubt && <FileDoubtNotice doubt={doubt} take={() => void submitWith(true)()} />}
-      <Button type="submit" kind="primary" disabled={formState.isSubmitting}>
+      <KeptSubmit kept={kept} isPrimary>
         {formState.isSubmitting
           ? newAssessmentForm.starting
           : kind
@@ -185,7 +187,12 @@ export function NewAssessmentForm({ teams, examples, copyable, from, create, imp
             : watch("start") === DOCUMENT
               ? newAssessmentForm.startAndPaste
               : newAssessmentForm.startWithScreening}
-      </Button>
-    </Form>
+      </KeptSubmit>
+    </KeptForm>
   );
+}
+
+/** A refusal of our own, before anything is sent. */
+function refusedAt(field: string, sentence: string): FormOutcome<never> {
+  return { data: { ok: false, refusal: { code: "invalid", sentence, fields: { [field]: sentence } } } };
 }

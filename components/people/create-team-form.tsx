@@ -1,12 +1,12 @@
 "use client";
 
 import { useState } from "react";
-import { useForm } from "react-hook-form";
+import { KeptForm } from "@/components/kept-forms/kept-form";
+import { KeptSubmit } from "@/components/kept-forms/kept-submit";
+import { namesIn } from "@/components/kept-forms/name-in";
+import { useKeptForm } from "@/components/kept-forms/use-kept-form";
 import { MemberPicker } from "@/components/people/member-picker";
-import { SubmitLine } from "@/components/people/submit-line";
-import { atMost } from "@/components/ui/at-most";
-import { Form } from "@/components/ui/form";
-import { type FormAction, refusalOf } from "@/components/ui/form-action";
+import type { FormAction } from "@/components/ui/form-action";
 import { TextField } from "@/components/ui/text-field";
 import { isBlank } from "@/lib/domain/assessment/visible-text";
 import { TEXT_LIMITS } from "@/lib/domain/limits";
@@ -22,16 +22,23 @@ type Props = {
 /** Adds a team, with whoever belongs to it from the start. */
 export function CreateTeamForm({ people, create }: Props) {
   const [message, setMessage] = useState("");
-  const { register, handleSubmit, formState, reset } = useForm<Values>({
-    defaultValues: { name: "", memberIds: [] },
+  const kept = useKeptForm<Values>({
+    place: "team",
+    values: { name: "", memberIds: [] },
+    isNew: true,
+    limits: { name: TEXT_LIMITS.teamName },
+    inWords: ({ name, memberIds }) => [
+      [createTeamForm.name, name],
+      [createTeamForm.members, namesIn(people, memberIds)],
+    ],
   });
-  const submit = handleSubmit(async (values) => {
-    const refusal = refusalOf(await create(values).catch(() => undefined));
-    setMessage(refusal ?? createTeamForm.created(values.name.trim()));
-    if (!refusal) reset();
-  });
+  const { register, formState } = kept.form;
+  const submit = kept.submit(
+    (values, send) => send(create, values),
+    (_, { name }) => setMessage(createTeamForm.created(name.trim())),
+  );
   return (
-    <Form onSubmit={submit} className="max-w-form space-y-5">
+    <KeptForm kept={kept} onSubmit={submit} className="max-w-form space-y-5">
       <TextField
         id="team-name"
         label={createTeamForm.name}
@@ -39,7 +46,6 @@ export function CreateTeamForm({ people, create }: Props) {
         error={formState.errors.name?.message}
         {...register("name", {
           validate: (name) => !isBlank(name) || createTeamForm.nameNeeded,
-          ...atMost(TEXT_LIMITS.teamName),
         })}
       />
       <MemberPicker
@@ -50,7 +56,9 @@ export function CreateTeamForm({ people, create }: Props) {
         entries={people}
         {...register("memberIds")}
       />
-      <SubmitLine label={createTeamForm.create} busy={formState.isSubmitting} message={message} />
-    </Form>
+      <KeptSubmit kept={kept} message={message}>
+        {createTeamForm.create}
+      </KeptSubmit>
+    </KeptForm>
   );
 }

@@ -1,15 +1,15 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { useForm } from "react-hook-form";
+import { KeptForm } from "@/components/kept-forms/kept-form";
+import { KeptSubmit } from "@/components/kept-forms/kept-submit";
+import { namesIn } from "@/components/kept-forms/name-in";
+import { useKeptForm } from "@/components/kept-forms/use-kept-form";
 import { InvitationLink } from "@/components/people/invitation-link";
 import { MemberPicker } from "@/components/people/member-picker";
-import { ROLE_CHOICES } from "@/components/people/role-words";
-import { SubmitLine } from "@/components/people/submit-line";
-import { atMost } from "@/components/ui/at-most";
+import { ROLE_CHOICES, rolesInWords } from "@/components/people/role-words";
 import { CheckboxGroup } from "@/components/ui/checkbox-group";
-import { Form } from "@/components/ui/form";
-import { type FormOutcome, refusalOf } from "@/components/ui/form-action";
+import type { FormAction } from "@/components/ui/form-action";
 import { TextField } from "@/components/ui/text-field";
 import type { Role } from "@/lib/domain/access/access-table";
 import { isBlank } from "@/lib/domain/assessment/visible-text";
@@ -18,37 +18,36 @@ import { inviteForm } from "@/messages/people";
 
 type Values = { name: string; email: string; roles: Role[]; teamIds: string[] };
 
-/** An outcome that, where it was done, brings the one-time link. */
-type Invited = Omit<FormOutcome, "data"> & {
-  readonly data?:
-    | { readonly ok: true; readonly value: { readonly link: string } }
-    | Extract<FormOutcome["data"], { readonly ok: false }>
-    | undefined;
-};
-
 type Props = {
   readonly teams: readonly { readonly id: string; readonly name: string }[];
-  readonly invite: (values: Values) => Promise<Invited | undefined>;
+  readonly invite: FormAction<Values, { readonly link: string }>;
 };
 
 /** Adds a person and shows, once, the link they choose their password with. Nothing is sent. */
 export function InviteForm({ teams, invite }: Props) {
-  const [message, setMessage] = useState("");
   const [invited, setInvited] = useState<{ name: string; link: string } | null>(null);
   const [isNext, setNext] = useState(false);
-  const { register, handleSubmit, formState, reset, setFocus } = useForm<Values>({
-    defaultValues: { name: "", email: "", roles: ["researcher"], teamIds: [] },
+  const kept = useKeptForm<Values>({
+    place: "invitation",
+    values: { name: "", email: "", roles: ["researcher"], teamIds: [] },
+    isNew: true,
+    limits: { name: TEXT_LIMITS.personName, email: TEXT_LIMITS.email },
+    inWords: ({ name, email, roles, teamIds }) => [
+      [inviteForm.name, name],
+      [inviteForm.email, email],
+      [inviteForm.roles, rolesInWords(roles)],
+      [inviteForm.teams, namesIn(teams, teamIds)],
+    ],
   });
+  const { register, formState, setFocus } = kept.form;
   const { errors } = formState;
-  const submit = handleSubmit(async (values) => {
-    const outcome = await invite(values).catch(() => undefined);
-    const done = outcome?.data;
-    setMessage(refusalOf(outcome) ?? "");
-    if (!done?.ok) return;
-    setNext(false);
-    setInvited({ name: values.name.trim(), link: new URL(done.value.link, window.location.origin).href });
-    reset();
-  });
+  const submit = kept.submit(
+    (values, send) => send(invite, values),
+    ({ link }, { name }) => {
+      setNext(false);
+      setInvited({ name: name.trim(), link: new URL(link, window.location.origin).href });
+    },
+  );
   // The button that asked for another form is gone with the link: the form takes over the focus.
   useEffect(() => {
     if (isNext) setFocus("name");
@@ -68,7 +67,7 @@ export function InviteForm({ teams, invite }: Props) {
     );
   }
   return (
-    <Form onSubmit={submit} className="max-w-form space-y-5">
+    <KeptForm kept={kept} onSubmit={submit} className="max-w-form space-y-5">
       <TextField
         id="invite-name"
         label={inviteForm.name}
@@ -76,7 +75,6 @@ export function InviteForm({ teams, invite }: Props) {
         error={errors.name?.message}
         {...register("name", {
           validate: (name) => !isBlank(name) || inviteForm.nameNeeded,
-          ...atMost(TEXT_LIMITS.personName),
         })}
       />
       <TextField
@@ -90,7 +88,6 @@ export function InviteForm({ teams, invite }: Props) {
           setValueAs: (address: string) => address.trim(),
           pattern: { value: /^\S+@\S+$/, message: inviteForm.emailMalformed },
           required: inviteForm.emailNeeded,
-          ...atMost(TEXT_LIMITS.email),
         })}
       />
       <CheckboxGroup
@@ -107,7 +104,7 @@ export function InviteForm({ teams, invite }: Props) {
         entries={teams}
         {...register("teamIds")}
       />
-      <SubmitLine label={inviteForm.invite} busy={formState.isSubmitting} message={message} />
-    </Form>
+      <KeptSubmit kept={kept}>{inviteForm.invite}</KeptSubmit>
+    </KeptForm>
   );
 }

@@ -1,12 +1,12 @@
 "use client";
 
 import { useState } from "react";
-import { useForm } from "react-hook-form";
-import { ROLE_CHOICES } from "@/components/people/role-words";
-import { SubmitLine } from "@/components/people/submit-line";
+import { KeptForm } from "@/components/kept-forms/kept-form";
+import { KeptSubmit } from "@/components/kept-forms/kept-submit";
+import { useKeptForm } from "@/components/kept-forms/use-kept-form";
+import { ROLE_CHOICES, rolesInWords } from "@/components/people/role-words";
 import { CheckboxGroup } from "@/components/ui/checkbox-group";
-import { Form } from "@/components/ui/form";
-import { type FormAction, refusalOf } from "@/components/ui/form-action";
+import type { FormAction } from "@/components/ui/form-action";
 import type { Role } from "@/lib/domain/access/access-table";
 import { rolesForm } from "@/messages/people";
 
@@ -19,14 +19,18 @@ type Props = {
 /** Changes somebody's roles. They hold from their next request on. */
 export function RolesForm({ memberId, roles, change }: Props) {
   const [message, setMessage] = useState("");
-  const { register, handleSubmit, formState } = useForm<{ roles: Role[] }>({
-    defaultValues: { roles: [...roles] },
+  const kept = useKeptForm<{ roles: Role[] }>({
+    place: `roles/${memberId}`,
+    values: { roles: [...roles] },
+    inWords: (values) => [[rolesForm.label, rolesInWords(values.roles)]],
   });
-  const submit = handleSubmit(async (values) => {
-    setMessage(refusalOf(await change({ memberId, ...values }).catch(() => undefined)) ?? rolesForm.saved);
-  });
+  const { register, formState } = kept.form;
+  const submit = kept.submit(
+    (values, send) => send(change, { memberId, ...values }),
+    () => setMessage(rolesForm.saved),
+  );
   return (
-    <Form onSubmit={submit} className="max-w-form">
+    <KeptForm kept={kept} onSubmit={submit} className="max-w-form space-y-4">
       <CheckboxGroup
         id="roles"
         label={rolesForm.label}
@@ -34,7 +38,9 @@ export function RolesForm({ memberId, roles, change }: Props) {
         error={formState.errors.roles?.message}
         {...register("roles", { validate: (chosen) => chosen.length > 0 || rolesForm.roleNeeded })}
       />
-      <SubmitLine label={rolesForm.save} busy={formState.isSubmitting} message={message} />
-    </Form>
+      <KeptSubmit kept={kept} message={message}>
+        {rolesForm.save}
+      </KeptSubmit>
+    </KeptForm>
   );
 }

@@ -1,11 +1,12 @@
 "use client";
 
 import { useState } from "react";
-import { useForm } from "react-hook-form";
+import { KeptForm } from "@/components/kept-forms/kept-form";
+import { KeptSubmit } from "@/components/kept-forms/kept-submit";
+import { namesIn } from "@/components/kept-forms/name-in";
+import { useKeptForm } from "@/components/kept-forms/use-kept-form";
 import { MemberPicker } from "@/components/people/member-picker";
-import { SubmitLine } from "@/components/people/submit-line";
-import { Form } from "@/components/ui/form";
-import { type FormAction, refusalOf } from "@/components/ui/form-action";
+import type { FormAction, FormOutcome } from "@/components/ui/form-action";
 import { teamsForm } from "@/messages/people";
 
 type Props = {
@@ -19,23 +20,38 @@ type Props = {
 /** Changes which teams somebody belongs to: one recorded step for each team that differs. */
 export function TeamsForm({ memberId, teams, belongsTo, change }: Props) {
   const [message, setMessage] = useState("");
-  const { register, handleSubmit, formState } = useForm<{ teamIds: string[] }>({
-    defaultValues: { teamIds: [...belongsTo] },
+  const kept = useKeptForm({
+    place: `teams/${memberId}`,
+    values: { teamIds: [...belongsTo] },
+    inWords: ({ teamIds }) => [[teamsForm.belongsTo, namesIn(teams, teamIds)]],
   });
-  const submit = handleSubmit(async ({ teamIds }) => {
-    const changed = teams.filter(({ id }) => teamIds.includes(id) !== belongsTo.includes(id));
-    for (const { id } of changed) {
-      const step = { teamId: id, memberId, belongs: teamIds.includes(id) };
-      const refusal = refusalOf(await change(step).catch(() => undefined));
-      if (refusal) return setMessage(refusal);
-    }
-    setMessage(teamsForm.saved);
-  });
+  const submit = kept.submit(
+    async ({ teamIds }, send) => {
+      let outcome: FormOutcome | undefined = NOTHING_TO_DO;
+      for (const { id } of teams) {
+        const belongs = teamIds.includes(id);
+        if (belongs !== belongsTo.includes(id))
+          outcome = await send(change, { teamId: id, memberId, belongs });
+        if (!outcome?.data?.ok) break;
+      }
+      return outcome;
+    },
+    () => setMessage(teamsForm.saved),
+  );
   if (teams.length === 0) return <p className="text-quiet">{teamsForm.nothing}</p>;
   return (
-    <Form onSubmit={submit} className="max-w-form">
-      <MemberPicker id="teams" label={teamsForm.belongsTo} entries={teams} {...register("teamIds")} />
-      <SubmitLine label={teamsForm.save} busy={formState.isSubmitting} message={message} />
-    </Form>
+    <KeptForm kept={kept} onSubmit={submit} className="max-w-form space-y-4">
+      <MemberPicker
+        id="teams"
+        label={teamsForm.belongsTo}
+        entries={teams}
+        {...kept.form.register("teamIds")}
+      />
+      <KeptSubmit kept={kept} message={message}>
+        {teamsForm.save}
+      </KeptSubmit>
+    </KeptForm>
   );
 }
+
+const NOTHING_TO_DO: FormOutcome = { data: { ok: true, value: {} } };

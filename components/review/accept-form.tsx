@@ -2,11 +2,10 @@
 
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { useForm } from "react-hook-form";
-import { atMost } from "@/components/ui/at-most";
-import { Button } from "@/components/ui/button";
-import { Form } from "@/components/ui/form";
-import { type FormAction, refusalOf } from "@/components/ui/form-action";
+import { KeptForm } from "@/components/kept-forms/kept-form";
+import { KeptSubmit } from "@/components/kept-forms/kept-submit";
+import { useKeptForm } from "@/components/kept-forms/use-kept-form";
+import type { FormAction } from "@/components/ui/form-action";
 import { TextArea } from "@/components/ui/text-area";
 import { TEXT_LIMITS } from "@/lib/domain/limits";
 import { acceptForm } from "@/messages/review";
@@ -30,32 +29,33 @@ type Props = {
 export function AcceptForm({ assessmentId, number, fingerprint, accept }: Props) {
   const router = useRouter();
   const [message, setMessage] = useState("");
-  const { register, handleSubmit, formState } = useForm<{ reason: string }>();
-  const submit = handleSubmit(async ({ reason }) => {
-    const refusal = refusalOf(await accept({ assessmentId, number, fingerprint, reason }));
-    setMessage(refusal ?? acceptForm.accepted);
-    if (!refusal) router.refresh();
+  const kept = useKeptForm({
+    place: `acceptance/${assessmentId}/${number}/${fingerprint}`,
+    values: { reason: "" },
+    isNew: true,
+    limits: { reason: TEXT_LIMITS.acceptance },
+    inWords: ({ reason }) => [[acceptForm.label, reason]],
   });
+  const { register, formState } = kept.form;
+  const submit = kept.submit(
+    ({ reason }, send) => send(accept, { assessmentId, number, fingerprint, reason }),
+    () => {
+      setMessage(acceptForm.accepted);
+      router.refresh();
+    },
+  );
   return (
-    <Form onSubmit={submit} className="mt-3 max-w-form space-y-3">
+    <KeptForm kept={kept} onSubmit={submit} className="mt-3 max-w-form space-y-3">
       <TextArea
         id={`accept-${fingerprint}`}
         label={acceptForm.label}
         rows={2}
         error={formState.errors.reason?.message}
-        {...register("reason", {
-          required: acceptForm.reasonNeeded,
-          ...atMost(TEXT_LIMITS.acceptance),
-        })}
+        {...register("reason", { required: acceptForm.reasonNeeded })}
       />
-      <div className="flex items-center gap-4">
-        <Button type="submit" small disabled={formState.isSubmitting}>
-          {acceptForm.accept}
-        </Button>
-        <p role="status" className="text-sm text-quiet">
-          {message}
-        </p>
-      </div>
-    </Form>
+      <KeptSubmit kept={kept} isSmall message={message}>
+        {acceptForm.accept}
+      </KeptSubmit>
+    </KeptForm>
   );
 }

@@ -1,19 +1,19 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useState } from "react";
-import { useFieldArray, useForm } from "react-hook-form";
-import { atMost } from "@/components/ui/at-most";
+import { useFieldArray } from "react-hook-form";
+import { KeptForm } from "@/components/kept-forms/kept-form";
+import { KeptSubmit } from "@/components/kept-forms/kept-submit";
+import { nameIn } from "@/components/kept-forms/name-in";
+import { type FormLine, useKeptForm } from "@/components/kept-forms/use-kept-form";
 import { Button } from "@/components/ui/button";
-import { Form } from "@/components/ui/form";
-import { type FormAction, refusalOf } from "@/components/ui/form-action";
-import { Notice } from "@/components/ui/notice";
+import type { FormAction } from "@/components/ui/form-action";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { Select } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
 import { COUNT_LIMITS, TEXT_LIMITS } from "@/lib/domain/limits";
-import { RECOMMENDATIONS, type Recommendation } from "@/lib/domain/review/ratings";
+import { RECOMMENDATIONS, type Recommendation, recommendationLabel } from "@/lib/domain/review/ratings";
 import { decisionForm } from "@/messages/review";
 
 export type DecisionInput = {
@@ -39,39 +39,45 @@ type Props = {
 };
 
 type Values = {
-  outcome: Recommendation;
+  outcome: Recommendation | "";
   reason: string;
   conditions: { text: string; ownerId: string; dueOn: string }[];
 };
 
 const NO_CONDITION = { text: "", ownerId: "", dueOn: "" };
 
+const LIMITS = { reason: TEXT_LIMITS.decisionReason, "conditions.*.text": TEXT_LIMITS.condition };
+
 /** The lead's decision, with conditions that each have an owner and a date. */
 export function DecisionForm({ assessmentId, number, members, decide, then }: Props) {
   const router = useRouter();
-  const [refusal, setRefusal] = useState<string | null>(null);
-  const { register, handleSubmit, watch, control, formState } = useForm<Values>({
-    defaultValues: { reason: "", conditions: [NO_CONDITION] },
+  const kept = useKeptForm<Values>({
+    place: `decision/${assessmentId}/${number}`,
+    values: { outcome: "", reason: "", conditions: [NO_CONDITION] },
+    isNew: true,
+    limits: LIMITS,
+    inWords: (values) => linesOf(values, members),
   });
+  const { register, watch, control, formState } = kept.form;
   const conditions = useFieldArray({ control, name: "conditions" });
   const withConditions = watch("outcome") === "approve-with-conditions";
-  const submit = handleSubmit(async ({ conditions: given, ...values }) => {
-    const refused = refusalOf(
-      await decide({ assessmentId, number, ...values, ...(withConditions && { conditions: given }) }),
-    );
-    setRefusal(refused);
-    if (refused) return;
-    router.push(then);
-    router.refresh();
-  });
+  const submit = kept.submit(
+    ({ conditions: given, outcome, reason }, send) =>
+      send(decide, {
+        assessmentId,
+        number,
+        outcome: outcome as Recommendation,
+        reason,
+        ...(withConditions && { conditions: given }),
+      }),
+    () => {
+      router.push(then);
+      router.refresh();
+    },
+  );
   const { errors } = formState;
   return (
-    <Form onSubmit={submit} className="max-w-form space-y-6">
-      {refusal && (
-        <Notice tone="serious" role="alert">
-          {refusal}
-        </Notice>
-      )}
+    <KeptForm kept={kept} onSubmit={submit} className="max-w-form space-y-6">
       <RadioGroup
         id="outcome"
         label={decisionForm.decision}
@@ -92,7 +98,6 @@ export function DecisionForm({ assessmentId, number, members, decide, then }: Pr
                 error={errors.conditions?.[index]?.text?.message}
                 {...register(`conditions.${index}.text`, {
                   required: decisionForm.conditionNeeded,
-                  ...atMost(TEXT_LIMITS.condition),
                 })}
               />
               <Select
@@ -132,14 +137,23 @@ export function DecisionForm({ assessmentId, number, members, decide, then }: Pr
         hint={decisionForm.reasonHint}
         rows={6}
         error={errors.reason?.message}
-        {...register("reason", {
-          required: decisionForm.reasonNeeded,
-          ...atMost(TEXT_LIMITS.decisionReason),
-        })}
+        {...register("reason", { required: decisionForm.reasonNeeded })}
       />
-      <Button type="submit" kind="primary" disabled={formState.isSubmitting}>
+      <KeptSubmit kept={kept} isPrimary>
         {decisionForm.record}
-      </Button>
-    </Form>
+      </KeptSubmit>
+    </KeptForm>
   );
+}
+
+function linesOf({ outcome, reason, conditions }: Values, members: Props["members"]): readonly FormLine[] {
+  const outcomeInWords = outcome && recommendationLabel(outcome);
+  return [
+    [decisionForm.decision, outcomeInWords],
+    ...conditions.map(({ text, ownerId, dueOn }, index): FormLine => {
+      const words = [text, nameIn(members, ownerId), dueOn];
+      return [decisionForm.condition(index + 1), words.filter((each) => each !== "").join("\n")];
+    }),
+    [decisionForm.reason, reason],
+  ];
 }

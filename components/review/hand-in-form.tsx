@@ -1,17 +1,17 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useState } from "react";
-import { useForm } from "react-hook-form";
-import { atMost } from "@/components/ui/at-most";
-import { Button } from "@/components/ui/button";
-import { Form } from "@/components/ui/form";
-import { type FormAction, refusalOf } from "@/components/ui/form-action";
-import { Notice } from "@/components/ui/notice";
+import { KeptForm } from "@/components/kept-forms/kept-form";
+import { KeptSubmit } from "@/components/kept-forms/kept-submit";
+import { useKeptForm } from "@/components/kept-forms/use-kept-form";
+import type { RatingInput } from "@/components/review/rating-form";
+import { UnsavedRatings } from "@/components/review/unsaved-ratings";
+import { useUnsavedRatings } from "@/components/review/use-unsaved-ratings";
+import type { FormAction } from "@/components/ui/form-action";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { TextArea } from "@/components/ui/text-area";
 import { TEXT_LIMITS } from "@/lib/domain/limits";
-import { RECOMMENDATIONS, type Recommendation } from "@/lib/domain/review/ratings";
+import { RECOMMENDATIONS, type Recommendation, recommendationLabel } from "@/lib/domain/review/ratings";
 import { handInForm } from "@/messages/review";
 
 export type HandInInput = {
@@ -20,35 +20,50 @@ export type HandInInput = {
   readonly summary: string;
 };
 
-type Props = { readonly assessmentId: string; readonly handIn: FormAction<HandInInput> };
+type Props = {
+  readonly assessmentId: string;
+  readonly revisionId: string;
+  /** What each answer is called, by its path. */
+  readonly labelOf: ReadonlyMap<string, string>;
+  readonly rate: FormAction<RatingInput, { readonly version: number }>;
+  readonly handIn: FormAction<HandInInput>;
+};
 
-/** A reviewer's own judgement as a whole, given before seeing anybody else's. Handing in is final. */
-export function HandInForm({ assessmentId, handIn }: Props) {
+type Values = { recommendation: Recommendation | ""; summary: string };
+
+/** A reviewer's own judgement as a whole, given before seeing anybody else's. Handing in is final, so ratings that are typed and not saved are saved first. */
+export function HandInForm({ assessmentId, revisionId, labelOf, rate, handIn }: Props) {
   const router = useRouter();
-  const [refusal, setRefusal] = useState<string | null>(null);
-  const { register, handleSubmit, formState } = useForm<{
-    recommendation: Recommendation;
-    summary: string;
-  }>();
-  const submit = handleSubmit(async (values) => {
-    const refused = refusalOf(await handIn({ assessmentId, ...values }));
-    setRefusal(refused);
-    if (!refused) router.refresh();
+  const ratings = useUnsavedRatings(assessmentId, revisionId, rate);
+  const kept = useKeptForm<Values>({
+    place: `review/${revisionId}`,
+    values: { recommendation: "", summary: "" },
+    isNew: true,
+    limits: { summary: TEXT_LIMITS.reviewSummary },
+    inWords: ({ recommendation, summary }) => [
+      [handInForm.recommendation, recommendation && recommendationLabel(recommendation)],
+      [handInForm.summary, summary],
+    ],
   });
-  const { recommendation, summary } = formState.errors;
+  const { form } = kept;
+  const { recommendation, summary } = form.formState.errors;
+  const submit = kept.submit(
+    async (values, send) => {
+      const refused = await ratings.saveAll();
+      if (refused) return refused;
+      const given = { ...values, recommendation: values.recommendation as Recommendation };
+      return send(handIn, { assessmentId, ...given });
+    },
+    () => router.refresh(),
+  );
   return (
-    <Form onSubmit={submit} className="max-w-form space-y-5">
-      {refusal && (
-        <Notice tone="serious" role="alert">
-          {refusal}
-        </Notice>
-      )}
+    <KeptForm kept={kept} onSubmit={submit} className="max-w-form space-y-5">
       <RadioGroup
         id="recommendation"
         label={handInForm.recommendation}
         choices={RECOMMENDATIONS}
         error={recommendation?.message}
-        {...register("recommendation", { required: handInForm.recommendationNeeded })}
+        {...form.register("recommendation", { required: handInForm.recommendationNeeded })}
       />
       <TextArea
         id="summary"
@@ -56,15 +71,13 @@ export function HandInForm({ assessmentId, handIn }: Props) {
         hint={handInForm.summaryHint}
         rows={6}
         error={summary?.message}
-        {...register("summary", {
-          required: handInForm.summaryNeeded,
-          ...atMost(TEXT_LIMITS.reviewSummary),
-        })}
+        {...form.register("summary", { required: handInForm.summaryNeeded })}
       />
-      <Button type="submit" kind="primary" disabled={formState.isSubmitting}>
+      <UnsavedRatings paths={ratings.paths} labelOf={labelOf} />
+      <KeptSubmit kept={kept} isPrimary>
         {handInForm.handIn}
-      </Button>
+      </KeptSubmit>
       <p className="text-sm text-quiet">{handInForm.final}</p>
-    </Form>
+    </KeptForm>
   );
 }

@@ -1,15 +1,22 @@
 "use client";
 
 import { useId, useState } from "react";
-import { useForm } from "react-hook-form";
-import { atMost } from "@/components/ui/at-most";
-import { Button } from "@/components/ui/button";
+import { KeptForm } from "@/components/kept-forms/kept-form";
+import { KeptSubmit } from "@/components/kept-forms/kept-submit";
+import { useKeptForm } from "@/components/kept-forms/use-kept-form";
+import {
+  linesOfRating,
+  RATING_CHOICES,
+  RATING_LIMITS,
+  type RatingValues,
+  ratingPlace,
+  ratingStored,
+  ratingToSave,
+} from "@/components/review/rating-words";
 import { Disclosure } from "@/components/ui/disclosure";
-import { Form } from "@/components/ui/form";
-import { type FormAction, refusalOf } from "@/components/ui/form-action";
+import type { FormAction } from "@/components/ui/form-action";
 import { Select } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
-import { TEXT_LIMITS } from "@/lib/domain/limits";
 import { RATING_ANCHORS, type Rating } from "@/lib/domain/review/ratings";
 import { ratingForm } from "@/messages/review";
 
@@ -18,46 +25,60 @@ export type RatingInput = {
   readonly path: string;
   readonly rating: Rating | null;
   readonly comment: string;
+  readonly version: number;
 };
 
 type Props = {
   readonly assessmentId: string;
+  readonly revisionId: string;
   readonly path: string;
   readonly label: string;
   readonly rating: Rating | null;
   readonly comment: string;
-  readonly save: FormAction<RatingInput>;
+  /** Of what is stored; 0: nothing is. */
+  readonly version: number;
+  readonly save: FormAction<RatingInput, { readonly version: number }>;
 };
 
-const RATING_CHOICES = RATING_ANCHORS.map(({ value, label }) => ({
-  value: String(value),
-  label: `${value} — ${label}`,
-}));
-
-type Values = { rating: string; comment: string };
-
 /** A reviewer's rating of one answer, with a comment. Saved on its own; the review is handed in as a whole later. */
-export function RatingForm({ assessmentId, path, label, rating, comment, save }: Props) {
+export function RatingForm({ assessmentId, revisionId, path, label, save, ...stored }: Props) {
   const id = useId();
   const [message, setMessage] = useState("");
-  const { register, handleSubmit, formState, reset } = useForm<Values>({
-    defaultValues: { rating: rating === null ? "" : String(rating), comment },
+  const kept = useKeptForm<RatingValues>({
+    place: ratingPlace(revisionId, path),
+    values: ratingStored(stored),
+    version: stored.version,
+    limits: RATING_LIMITS,
+    inWords: linesOfRating,
+    storedIn: ratingStored,
   });
-  const submit = handleSubmit(async (values) => {
-    const chosen = RATING_ANCHORS.find((anchor) => String(anchor.value) === values.rating)?.value ?? null;
-    const refusal = refusalOf(await save({ assessmentId, path, rating: chosen, comment: values.comment }));
-    setMessage(refusal ?? ratingForm.saved);
-    if (!refusal) reset(values);
-  });
-  const given = RATING_ANCHORS.find((anchor) => anchor.value === rating);
+  const { form, view } = kept;
+  const submit = kept.submit(
+    (values, send, version) => send(save, { assessmentId, path, ...ratingToSave(values), version }),
+    () => setMessage(ratingForm.saved),
+  );
+  // What is not saved stands open, and so does what has to be chosen.
+  const [isOpen, setOpen] = useState(false);
+  const [wasOpened, setOpened] = useState(false);
+  if ((view.isTyped || view.alternatives.length > 0) && !wasOpened) {
+    setOpened(true);
+    setOpen(true);
+  }
+  const given = RATING_ANCHORS.find((anchor) => anchor.value === stored.rating);
   const summary = given
     ? ratingForm.yourRating(given.label)
-    : comment
+    : stored.comment
       ? ratingForm.yourComment
       : ratingForm.rateOrComment;
   return (
-    <Disclosure className="mt-2" summary={summary}>
-      <Form
+    <Disclosure
+      className="mt-2"
+      summary={summary}
+      open={isOpen}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
+      <KeptForm
+        kept={kept}
         onSubmit={submit}
         aria-label={ratingForm.yourRatingOf(label)}
         className="max-w-form space-y-3 pb-2"
@@ -67,24 +88,19 @@ export function RatingForm({ assessmentId, path, label, rating, comment, save }:
           label={ratingForm.question}
           empty={ratingForm.noRating}
           choices={RATING_CHOICES}
-          {...register("rating")}
+          {...form.register("rating")}
         />
         <TextArea
           id={`${id}-comment`}
           label={ratingForm.comment}
           rows={3}
-          error={formState.errors.comment?.message}
-          {...register("comment", atMost(TEXT_LIMITS.ratingComment))}
+          error={form.formState.errors.comment?.message}
+          {...form.register("comment")}
         />
-        <div className="flex items-center gap-4">
-          <Button type="submit" small disabled={formState.isSubmitting}>
-            {ratingForm.saveRating}
-          </Button>
-          <p role="status" className="text-sm text-quiet">
-            {formState.isDirty ? ratingForm.notSavedYet : message}
-          </p>
-        </div>
-      </Form>
+        <KeptSubmit kept={kept} isSmall message={message}>
+          {ratingForm.saveRating}
+        </KeptSubmit>
+      </KeptForm>
     </Disclosure>
   );
 }

@@ -2,11 +2,10 @@
 
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { useForm } from "react-hook-form";
-import { atMost } from "@/components/ui/at-most";
-import { Button } from "@/components/ui/button";
-import { Form } from "@/components/ui/form";
-import { type FormAction, refusalOf } from "@/components/ui/form-action";
+import { KeptForm } from "@/components/kept-forms/kept-form";
+import { KeptSubmit } from "@/components/kept-forms/kept-submit";
+import { useKeptForm } from "@/components/kept-forms/use-kept-form";
+import type { FormAction } from "@/components/ui/form-action";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { TextArea } from "@/components/ui/text-area";
 import { TEXT_LIMITS } from "@/lib/domain/limits";
@@ -27,22 +26,45 @@ export type RespondProps = {
   readonly respond: FormAction<RespondInput>;
 };
 
+type Values = { response: Response | ""; words: string };
+
+/** The place of an author's words to a finding among those of all forms. */
+export function responsePlace(assessmentId: string, fingerprint: string): string {
+  return `response/${assessmentId}/${fingerprint}`;
+}
+
 /** An author answers a finding. Earlier answers are kept; the newest counts. */
 export function RespondForm({ assessmentId, finding, respond }: RespondProps) {
   const { fingerprint, title } = finding;
   const router = useRouter();
   const [message, setMessage] = useState("");
-  const { register, handleSubmit, formState, reset } = useForm<{ response: Response; words: string }>();
-  const submit = handleSubmit(async (values) => {
-    const refusal = refusalOf(await respond({ assessmentId, fingerprint, ...values }));
-    setMessage(refusal ?? respondForm.saved);
-    if (refusal) return;
-    reset();
-    router.refresh();
+  const kept = useKeptForm<Values>({
+    place: responsePlace(assessmentId, fingerprint),
+    values: { response: "", words: "" },
+    isNew: true,
+    limits: { words: TEXT_LIMITS.response },
+    inWords: ({ response, words }) => [
+      [respondForm.response, respondForm.choices.find(({ value }) => value === response)?.label ?? ""],
+      [respondForm.words, words],
+    ],
   });
+  const { register, formState } = kept.form;
+  const submit = kept.submit(
+    ({ response, words }, send) =>
+      send(respond, { assessmentId, fingerprint, response: response as Response, words }),
+    () => {
+      setMessage(respondForm.saved);
+      router.refresh();
+    },
+  );
   const { errors } = formState;
   return (
-    <Form onSubmit={submit} aria-label={respondForm.answerTo(title)} className="max-w-form space-y-4 pb-2">
+    <KeptForm
+      kept={kept}
+      onSubmit={submit}
+      aria-label={respondForm.answerTo(title)}
+      className="max-w-form space-y-4 pb-2"
+    >
       <RadioGroup
         id={`response-${fingerprint}`}
         label={respondForm.response}
@@ -56,16 +78,11 @@ export function RespondForm({ assessmentId, finding, respond }: RespondProps) {
         hint={respondForm.wordsHint}
         rows={3}
         error={errors.words?.message}
-        {...register("words", { required: respondForm.wordsNeeded, ...atMost(TEXT_LIMITS.response) })}
+        {...register("words", { required: respondForm.wordsNeeded })}
       />
-      <div className="flex items-center gap-4">
-        <Button type="submit" small disabled={formState.isSubmitting}>
-          {respondForm.save}
-        </Button>
-        <p role="status" className="text-sm text-quiet">
-          {message}
-        </p>
-      </div>
-    </Form>
+      <KeptSubmit kept={kept} isSmall message={message}>
+        {respondForm.save}
+      </KeptSubmit>
+    </KeptForm>
   );
 }

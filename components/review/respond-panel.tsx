@@ -1,26 +1,42 @@
 "use client";
 
-import { useState } from "react";
-import { RespondForm, type RespondProps } from "@/components/review/respond-form";
+import { useEffect, useState } from "react";
+import { useViewer } from "@/components/account/viewer-context";
+import { keptFormsOf } from "@/components/kept-forms/kept-forms";
+import { useFormView } from "@/components/kept-forms/use-form-view";
+import { RespondForm, type RespondProps, responsePlace } from "@/components/review/respond-form";
 import { Disclosure } from "@/components/ui/disclosure";
 import { respondForm } from "@/messages/review";
 
 /** The form to answer a finding, made when it is first opened: a report has dozens of findings. */
 export function RespondPanel(props: RespondProps) {
+  const { assessmentId, finding } = props;
   const [isOpened, setOpened] = useState(false);
+  const [isOpen, setOpen] = useState(false);
+  // What is typed and not saved stands open.
+  const forms = keptFormsOf(useViewer().id);
+  const { isTyped } = useFormView(forms, responsePlace(assessmentId, finding.fingerprint));
+  useEffect(() => void forms.takeUp(), [forms]);
+  if (isTyped && !isOpened) {
+    setOpened(true);
+    setOpen(true);
+  }
   // Opened before the page was live, it is open without having told anybody.
   const look = (details: HTMLDetailsElement | null) => {
-    if (details?.open) setOpened(true);
+    if (!details) return;
+    if (details.open) setOpened(true);
+    setOpen(details.open);
   };
   return (
     <Disclosure
       className="no-print mt-3"
+      open={isOpen}
       ref={look}
       onToggle={(event) => look(event.currentTarget)}
       summary={
         <>
           {respondForm.open}
-          <span className="sr-only">: {props.finding.title}</span>
+          <span className="sr-only">: {finding.title}</span>
         </>
       }
     >

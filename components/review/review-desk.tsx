@@ -24,6 +24,7 @@ type Props = {
       readonly id: string;
       readonly may: { readonly assign: boolean; readonly close: boolean };
     };
+    readonly revision: { readonly id: string };
     readonly report: ReportDocument;
     readonly responses: readonly ListedResponse[];
     readonly own: ListedReview | null;
@@ -33,14 +34,15 @@ type Props = {
     readonly decision: RecordedDecision | null;
   };
   readonly assign: FormAction<{ assessmentId: string; memberId: string }>;
-  readonly rate: FormAction<RatingInput>;
+  readonly rate: FormAction<RatingInput, { readonly version: number }>;
   readonly handIn: FormAction<HandInInput>;
   readonly decisionActs: DecisionActs;
 };
 
 /** Reviewing one revision: findings and answers, one's own ratings beside them, the others' reviews once one may see them. */
 export function ReviewDesk({ view, assign, rate, handIn, decisionActs }: Props) {
-  const { assessment, report, responses, own, others, othersHidden, reviewerCandidates, decision } = view;
+  const { assessment, revision, report, responses, own, others, othersHidden } = view;
+  const { reviewerCandidates, decision } = view;
   const labels = new Map(
     report.answers.flatMap((section) => section.lines.map((line) => [line.path, line.label])),
   );
@@ -56,7 +58,12 @@ export function ReviewDesk({ view, assign, rate, handIn, decisionActs }: Props) 
       )}
       {assessment.may.assign && (
         <Section id="reviewers" title={reviewDesk.reviewers} note={reviewDesk.reviewersNote}>
-          <AssignForm assessmentId={assessment.id} candidates={reviewerCandidates} assign={assign} />
+          <AssignForm
+            assessmentId={assessment.id}
+            revisionId={revision.id}
+            candidates={reviewerCandidates}
+            assign={assign}
+          />
         </Section>
       )}
       <Section
@@ -87,10 +94,12 @@ export function ReviewDesk({ view, assign, rate, handIn, decisionActs }: Props) 
             beside: (line) => (
               <RatingForm
                 assessmentId={assessment.id}
+                revisionId={revision.id}
                 path={line.path}
                 label={line.label}
                 rating={ratings.get(line.path)?.rating ?? null}
                 comment={ratings.get(line.path)?.comment ?? ""}
+                version={ratings.get(line.path)?.version ?? 0}
                 save={rate}
               />
             ),
@@ -104,7 +113,13 @@ export function ReviewDesk({ view, assign, rate, handIn, decisionActs }: Props) 
           note={isOpen ? reviewDesk.afterReadingAndRating : undefined}
         >
           {isOpen ? (
-            <HandInForm assessmentId={assessment.id} handIn={handIn} />
+            <HandInForm
+              assessmentId={assessment.id}
+              revisionId={revision.id}
+              labelOf={labels}
+              rate={rate}
+              handIn={handIn}
+            />
           ) : (
             <ReviewList reviews={[own]} labelOf={labelOf} />
           )}

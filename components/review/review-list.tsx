@@ -20,6 +20,7 @@ export type ListedReview = {
     readonly path: string;
     readonly rating: Rating | null;
     readonly comment: string;
+    readonly version: number;
   }[];
 };
 

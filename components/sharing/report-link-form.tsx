@@ -1,14 +1,13 @@
 "use client";
 
 import { useState } from "react";
-import { useForm } from "react-hook-form";
+import { KeptForm } from "@/components/kept-forms/kept-form";
+import { KeptSubmit } from "@/components/kept-forms/kept-submit";
+import { useKeptForm } from "@/components/kept-forms/use-kept-form";
 import { NewReportLink } from "@/components/sharing/new-report-link";
 import { WithheldPicker } from "@/components/sharing/withheld-picker";
-import { atMost } from "@/components/ui/at-most";
-import { Button } from "@/components/ui/button";
 import { CheckboxGroup } from "@/components/ui/checkbox-group";
-import { Form } from "@/components/ui/form";
-import { type FormAction, refusalOf } from "@/components/ui/form-action";
+import type { FormAction } from "@/components/ui/form-action";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { TextField } from "@/components/ui/text-field";
 import { LINK_DAYS } from "@/lib/domain/access/report-link";
@@ -47,34 +46,41 @@ const AUDIENCES = (["outside", "organisation", "team"] as const).map((value) => 
 
 /** Makes a link to one revision's report and shows it, once. */
 export function ReportLinkForm({ assessmentId, number, isForNamedPeople, answers, make }: Props) {
-  const [message, setMessage] = useState("");
   const [made, setMade] = useState<{ name: string; link: string } | null>(null);
-  const { register, handleSubmit, formState, reset, watch } = useForm<Values>({
-    defaultValues: {
+  const kept = useKeptForm<Values>({
+    place: `link/${assessmentId}/${number}`,
+    values: {
       preparedFor: "",
       days: String(LINK_DAYS.usual),
       audience: "outside",
       isMoreConfirmed: false,
       withheld: [],
     },
+    isNew: true,
+    limits: { preparedFor: TEXT_LIMITS.preparedFor },
+    inWords: ({ preparedFor, days, audience, withheld }) => [
+      [words.preparedFor, preparedFor],
+      [words.days, days],
+      [words.audience, words.audiences[audience].label],
+      [words.withheld(withheld.length), withheld.map((path) => labelIn(answers, path)).join("\n")],
+    ],
   });
+  const { register, formState, watch } = kept.form;
   const { errors } = formState;
   const showsMore = watch("audience") !== "outside";
-  const submit = handleSubmit(async (values) => {
-    // A ticked box arrives as its value.
-    const isMoreConfirmed = Boolean(values.isMoreConfirmed);
-    const days = daysIn(values.days) ?? LINK_DAYS.usual;
-    const given = { assessmentId, number, ...values, days, isMoreConfirmed };
-    const outcome = await make(given).catch(() => undefined);
-    setMessage(refusalOf(outcome) ?? "");
-    if (!outcome?.data?.ok) return;
-    const link = new URL(outcome.data.value.link, window.location.origin).href;
-    setMade({ name: values.preparedFor.trim(), link });
-    reset();
-  });
+  const submit = kept.submit(
+    ({ days, ...values }, send) => {
+      // A ticked box arrives as its value.
+      const isMoreConfirmed = Boolean(values.isMoreConfirmed);
+      const given = { ...values, days: daysIn(days) ?? LINK_DAYS.usual, isMoreConfirmed };
+      return send(make, { assessmentId, number, ...given });
+    },
+    ({ link }, { preparedFor }) =>
+      setMade({ name: preparedFor.trim(), link: new URL(link, window.location.origin).href }),
+  );
   if (made) return <NewReportLink {...made} onDone={() => setMade(null)} />;
   return (
-    <Form onSubmit={submit} className="max-w-form space-y-5">
+    <KeptForm kept={kept} onSubmit={submit} className="max-w-form space-y-5">
       <TextField
         id="prepared-for"
         label={words.preparedFor}
@@ -83,7 +89,6 @@ export function ReportLinkForm({ assessmentId, number, isForNamedPeople, answers
         error={errors.preparedFor?.message}
         {...register("preparedFor", {
           validate: (name) => !isBlank(name) || words.preparedForMissing,
-          ...atMost(TEXT_LIMITS.preparedFor),
         })}
       />
       <TextField
@@ -118,15 +123,10 @@ export function ReportLinkForm({ assessmentId, number, isForNamedPeople, answers
         />
       )}
       <WithheldPicker sections={answers} chosen={watch("withheld").length} {...register("withheld")} />
-      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-        <Button type="submit" kind="primary" disabled={formState.isSubmitting}>
-          {words.submit}
-        </Button>
-        <p role="status" className="text-sm text-quiet">
-          {message}
-        </p>
-      </div>
-    </Form>
+      <KeptSubmit kept={kept} isPrimary>
+        {words.submit}
+      </KeptSubmit>
+    </KeptForm>
   );
 }
 
@@ -136,4 +136,8 @@ function daysIn(typed: string): number | null {
   const isAllowed =
     read.ok && Number.isInteger(read.value) && read.value >= LINK_DAYS.least && read.value <= LINK_DAYS.most;
   return isAllowed ? read.value : null;
+}
+
+function labelIn(sections: Props["answers"], path: string): string {
+  return sections.flatMap(({ answers }) => answers).find((answer) => answer.path === path)?.label ?? path;
 }

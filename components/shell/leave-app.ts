@@ -12,12 +12,21 @@ const SERVER_PATIENCE = 10_000;
  * saved and the person would rather keep it. Never waits for ever: a server that doesn't answer is said in a sentence here, a browser
  * that doesn't erase on the page it leads to, which tries again.
  */
-export async function leaveApp(act: () => Promise<void>): Promise<void> {
+export async function leaveApp(memberId: string, act: () => Promise<void>): Promise<void> {
   try {
-    const { forgetCommentDrafts, countCommentDrafts, forgetEverything, saveEverything } = await whatForgets();
-    const unsaved = (await saveEverything(SAVING_PATIENCE)) + countCommentDrafts();
+    const { forgetCommentDrafts, countCommentDrafts, forgetEverything, saveEverything, ...others } =
+      await whatForgets();
+    const forms = others.keptFormsOf(memberId);
+    // Tabs that are gone may have left words that nobody has seen again yet.
+    const takenUp = withinTime(SAVING_PATIENCE, forms.takeUp()).catch(() => undefined);
+    const [answers] = await Promise.all([saveEverything(SAVING_PATIENCE), takenUp]);
+    const unsaved = answers + countCommentDrafts() + forms.unsaved().length;
     if (unsaved > 0 && !window.confirm(leaveAppWords.loss(unsaved))) return;
-    const [isErased] = await Promise.all([forgetEverything(), forgetCommentDrafts()]);
+    const [isErased] = await Promise.all([
+      forgetEverything(),
+      forgetCommentDrafts(),
+      others.forgetKeptForms(),
+    ]);
     await withinTime(SERVER_PATIENCE, act()).catch(unlessRedirected);
     // A page anew: the router keeps pages that were shown.
     window.location.assign(isErased ? paths.signIn() : paths.signedOutUnerased());
@@ -27,14 +36,15 @@ export async function leaveApp(act: () => Promise<void>): Promise<void> {
 }
 
 async function whatForgets() {
-  const [clients, drafts] = await withinTime(
+  const [clients, drafts, forms] = await withinTime(
     SERVER_PATIENCE,
     Promise.all([
       import("@/components/questionnaire/autosave/autosave-clients"),
       import("@/components/questionnaire/comments/comment-drafts"),
+      import("@/components/kept-forms/kept-forms"),
     ]),
   );
-  return { ...clients, ...drafts };
+  return { ...clients, ...drafts, ...forms };
 }
 
 /** An action that sends the browser elsewhere was done, though its promise is refused. */

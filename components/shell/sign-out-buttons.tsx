@@ -1,6 +1,7 @@
 "use client";
 
 import { type FormEvent, useTransition } from "react";
+import { useViewer } from "@/components/account/viewer-context";
 import { leaveApp } from "@/components/shell/leave-app";
 import { buttonClasses } from "@/components/ui/button";
 import { signOutButtons } from "@/messages/shell";
@@ -15,10 +16,11 @@ type Props = {
  * JavaScript nothing was kept there, and the forms work by themselves.
  */
 export function SignOutButtons({ signOut, signOutEverywhere }: Props) {
+  const { id: memberId } = useViewer();
   const [isUnderWay, start] = useTransition();
   const leave = (act: () => Promise<void>) => (event: FormEvent) => {
     event.preventDefault();
-    start(() => leaveApp(act));
+    start(() => leaveApp(memberId, act));
   };
   return (
     <>

@@ -8,9 +8,12 @@ export type FormOutcome<Value = unknown> = {
     | {
         readonly ok: false;
         readonly refusal: {
+          readonly code?: string;
           readonly sentence: string;
           readonly fields?: Readonly<Record<string, string>>;
           readonly faults?: readonly { readonly path: string; readonly sentence: string }[];
+          /** `stale`: what is stored now. */
+          readonly stored?: { readonly version: number; readonly [name: string]: unknown };
         };
       }
     | undefined;

@@ -12,6 +12,7 @@ export type ReviewRow = {
     readonly path: string;
     readonly rating: 1 | 2 | 3 | 4 | 5 | null;
     readonly comment: string;
+    readonly version: number;
   }[];
 };
 
@@ -24,7 +25,8 @@ export async function listReviews(
   return tx.$queryRaw<ReviewRow[]>`
     SELECT v.id, v.reviewer_id AS "reviewerId", m.name AS "reviewerName", v.assigned_at AS "assignedAt",
            v.handed_in_at AS "handedInAt", v.recommendation, v.summary,
-           (SELECT coalesce(jsonb_agg(jsonb_build_object('path', g.path, 'rating', g.rating, 'comment', g.comment)
+           (SELECT coalesce(jsonb_agg(jsonb_build_object('path', g.path, 'rating', g.rating, 'comment', g.comment,
+                                                         'version', g.version)
                                       ORDER BY g.path), '[]')
               FROM review_rating g WHERE g.organisation_id = v.organisation_id AND g.review_id = v.id) AS ratings
       FROM review v JOIN member m ON m.organisation_id = v.organisation_id AND m.id = v.reviewer_id
@@ -44,18 +46,31 @@ export async function insertReview(
   });
 }
 
-/** Writes the viewer's rating of one answer into their own open review. */
+/**
+ * Writes the viewer's rating of one answer into their own open review, over the version they saw; 0: there was none. Gives the
+ * new version, or null if another one stands there, which is left as it is.
+ */
 export async function putRating(
   tx: Tx,
   viewer: Viewer,
   reviewId: string,
-  given: { path: string; rating: number | null; comment: string },
-): Promise<void> {
-  await tx.$executeRaw`
-    INSERT INTO review_rating (organisation_id, review_id, path, rating, comment)
-    VALUES (${viewer.organisationId}::uuid, ${reviewId}::uuid, ${given.path}, ${given.rating}::smallint, ${given.comment})
-    ON CONFLICT (organisation_id, review_id, path)
-    DO UPDATE SET rating = excluded.rating, comment = excluded.comment, updated_at = now()`;
+  given: { path: string; rating: number | null; comment: string; version: number },
+): Promise<number | null> {
+  const { path, rating, comment, version } = given;
+  const written =
+    version === 0
+      ? await tx.$queryRaw<{ version: number }[]>`
+          INSERT INTO review_rating (organisation_id, review_id, path, rating, comment)
+          VALUES (${viewer.organisationId}::uuid, ${reviewId}::uuid, ${path}, ${rating}::smallint, ${comment})
+          ON CONFLICT (organisation_id, review_id, path) DO NOTHING
+          RETURNING version`
+      : await tx.$queryRaw<{ version: number }[]>`
+          UPDATE review_rating
+             SET rating = ${rating}::smallint, comment = ${comment}, version = version + 1, updated_at = now()
+           WHERE organisation_id = ${viewer.organisationId}::uuid AND review_id = ${reviewId}::uuid
+             AND path = ${path} AND version = ${version}
+          RETURNING version`;
+  return written[0]?.version ?? null;
 }
 
 /** Hands the review in. From then on it can't be changed, and its reviewer may read the others'. */

@@ -398,7 +398,7 @@ describe("reviews", () => {
       `review_id IN (SELECT id FROM review WHERE assessment_id = '${sharedId}')`,
     );
   const rate = (who: TestMember) =>
-    rateAnswer(who, { assessmentId: sharedId, path: "misuse.any", rating: 2, comment: "" });
+    rateAnswer(who, { assessmentId: sharedId, path: "misuse.any", rating: 2, comment: "", version: 0 });
   const handIn = (who: TestMember) =>
     handInReview(who, { assessmentId: sharedId, recommendation: "approve", summary: "Fine." });
 

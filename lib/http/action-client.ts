@@ -7,7 +7,7 @@ import { createSafeActionClient } from "next-safe-action";
 import { z } from "zod";
 import { getSession } from "@/lib/auth/get-session";
 import type { UseCase } from "@/lib/use-cases/define-use-case";
-import { type Result, SESSION_OVER } from "@/lib/use-cases/result";
+import { PERSON_CHANGED, type Result, SESSION_OVER } from "@/lib/use-cases/result";
 import { refusals } from "@/messages/refusals";
 
 /** The one client of server actions. Expected failures are typed results; anything thrown is a bug, logged and not told. */
@@ -20,7 +20,8 @@ const actionClient = createSafeActionClient({
 
 /**
  * A server action from a use case: session, then the use case (its strict schema, access, state, transaction with audit
- * row), then fresh pages, then the result. The browser receives it as `data`.
+ * row), then fresh pages, then the result. The browser receives it as `data`. A form says who typed it (`typedBy`): what one
+ * account typed is never done under another that signed in meanwhile.
  */
 export function actionFor<Input, Value>(run: UseCase<Input, Value>) {
   // The use case's own schema checks the input; here it only passes through with its type.
@@ -29,7 +30,9 @@ export function actionFor<Input, Value>(run: UseCase<Input, Value>) {
     .action(async ({ parsedInput }): Promise<Result<Value>> => {
       const session = await getSession();
       if (!session) return { ok: false, refusal: SESSION_OVER };
-      const result = await run(session, parsedInput as Input);
+      const { typedBy = session.memberId, ...given } = Object(parsedInput) as { readonly typedBy?: unknown };
+      if (typedBy !== session.memberId) return { ok: false, refusal: PERSON_CHANGED };
+      const result = await run(session, given as Input);
       if (result.ok) revalidatePath("/", "layout");
       return result;
     });

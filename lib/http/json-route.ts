@@ -4,16 +4,12 @@ import type { Session } from "@/lib/data/as-viewer";
 import { readJson } from "@/lib/http/read-json";
 import { refusalResponse } from "@/lib/http/refusal-response";
 import { isSameOrigin } from "@/lib/http/same-origin";
-import { type Refusal, type Result, SESSION_OVER } from "@/lib/use-cases/result";
+import { PERSON_CHANGED, type Refusal, type Result, SESSION_OVER } from "@/lib/use-cases/result";
 import { refusals } from "@/messages/refusals";
 
 const ELSEWHERE: Refusal = {
   code: "not-allowed",
   sentence: refusals.calledElsewhere,
-};
-const PERSON_CHANGED: Refusal = {
-  code: "session",
-  sentence: refusals.personChanged,
 };
 
 /**

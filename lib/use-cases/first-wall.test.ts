@@ -230,7 +230,14 @@ describe("a submitted assessment for named people is refused to everybody else:"
     ],
     [
       "rateAnswer",
-      (who) => rateAnswer(who, { assessmentId: submittedId, path: "project.title", rating: 1, comment: "" }),
+      (who) =>
+        rateAnswer(who, {
+          assessmentId: submittedId,
+          path: "project.title",
+          rating: 1,
+          comment: "",
+          version: 0,
+        }),
     ],
     [
       "handInReview",

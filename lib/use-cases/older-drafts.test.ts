@@ -316,7 +316,8 @@ describe("a revision of an older version", () => {
 
   test("is rated on what was asked then", async () => {
     const { assessmentId } = await revisionInReview();
-    const rate = (path: string) => rateAnswer(org.rita, { assessmentId, path, rating: 3, comment: "" });
+    const rate = (path: string) =>
+      rateAnswer(org.rita, { assessmentId, path, rating: 3, comment: "", version: 0 });
     expect(await rate("project.aim")).toMatchObject({ ok: true });
     expect(await rate("project.nothing")).toMatchObject({ refusal: { code: "invalid" } });
   });

@@ -1,12 +1,12 @@
 import { z } from "zod";
-import { putRating } from "@/lib/data/reviews";
+import { putRating, type ReviewRow } from "@/lib/data/reviews";
 import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
 import { locate } from "@/lib/domain/instrument/lookup";
 import { TEXT_LIMITS } from "@/lib/domain/limits";
 import { defineUseCase } from "@/lib/use-cases/define-use-case";
 import { id, optionalText, path } from "@/lib/use-cases/input";
 import { openOwnReview } from "@/lib/use-cases/own-review";
-import { refuse } from "@/lib/use-cases/result";
+import { Refused, refuse } from "@/lib/use-cases/result";
 import { refusals } from "@/messages/refusals";
 
 const input = z.strictObject({
@@ -15,9 +15,14 @@ const input = z.strictObject({
   /** How well the answer holds, 1 (hardly) to 5 (fully); null for a comment alone. */
   rating: z.number().int().min(1).max(5).nullable(),
   comment: optionalText(TEXT_LIMITS.ratingComment),
+  /** Of the rating this was written over; 0: there was none. */
+  version: z.number().int().min(0).max(2_000_000_000),
 });
 
-/** Rates one answer in one's own review; again changes it. Nobody else sees it before the review is handed in. */
+/**
+ * Rates one answer in one's own review; again changes it, unless it was changed meanwhile, in another tab or on another device:
+ * then `stale`, with what stands there. Nobody else sees it before the review is handed in.
+ */
 export const rateAnswer = defineUseCase(input, async ({ tx, viewer, input }) => {
   const { review, revision } = await openOwnReview(tx, viewer, input.assessmentId);
   // A revision of an older version shows what was asked then.
@@ -25,6 +30,18 @@ export const rateAnswer = defineUseCase(input, async ({ tx, viewer, input }) => 
     lines.some((line) => line.path === input.path),
   );
   if (!wasAsked && !locate(INSTRUMENT, input.path)) throw refuse("invalid", refusals.noSuchQuestion);
-  await putRating(tx, viewer, review.id, input);
-  return {};
+  const version = await putRating(tx, viewer, review.id, input);
+  if (version === null) throw changedMeanwhile(review, input.path);
+  return { version };
 });
+
+function changedMeanwhile({ ratings }: ReviewRow, path: string): Refused {
+  const { rating, comment, version } = ratings.find((each) => each.path === path) ?? NO_RATING;
+  return new Refused({
+    code: "stale",
+    sentence: refusals.ratingChanged,
+    stored: { version, rating, comment },
+  });
+}
+
+const NO_RATING = { rating: null, comment: "", version: 0 };

@@ -24,6 +24,8 @@ export type Refusal = {
   readonly faults?: readonly { readonly path: string; readonly sentence: string }[];
   /** `stale`: theirs and what both started from. */
   readonly conflict?: AnswerConflict;
+  /** `stale` of a form: what is stored now. */
+  readonly stored?: { readonly version: number; readonly [name: string]: unknown };
   /** `throttled` and `unavailable`. */
   readonly retryAfterSeconds?: number;
 };
@@ -54,6 +56,8 @@ export const UNAVAILABLE_NOW: Refusal = {
   sentence: refusals.unavailable,
   retryAfterSeconds: 2,
 };
+/** Typed under another account than the one that is signed in now. */
+export const PERSON_CHANGED: Refusal = { code: "session", sentence: refusals.personChanged };
 
 export const SESSION_OVER: Refusal = {
   code: "session",

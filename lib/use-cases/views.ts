@@ -108,6 +108,8 @@ export type RatingView = {
   /** How well the answer holds: 1 (hardly) to 5 (fully); null when only a comment was left. */
   readonly rating: 1 | 2 | 3 | 4 | 5 | null;
   readonly comment: string;
+  /** What a save of it has to name. */
+  readonly version: number;
 };
 
 export type ReviewView = {

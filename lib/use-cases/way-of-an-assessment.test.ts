@@ -114,17 +114,23 @@ test("an assessment goes from draft over review and changes to an approval with 
   expect(accepted(await getHome(org.rita, {})).toReview.map((task) => task.assessmentId)).toContain(
     assessmentId,
   );
-  accepted(
-    await rateAnswer(org.rita, { assessmentId, path: "project.summary", rating: 4, comment: "Clear." }),
-  );
-  accepted(
-    await rateAnswer(org.rita, { assessmentId, path: "project.summary", rating: 3, comment: "Less so." }),
-  );
+  const rate = (given: { rating: 1 | 2 | 3 | 4 | 5; comment: string; version: number }) =>
+    rateAnswer(org.rita, { assessmentId, path: "project.summary", ...given });
+  expect(accepted(await rate({ rating: 4, comment: "Clear.", version: 0 }))).toEqual({ version: 1 });
+  expect(accepted(await rate({ rating: 3, comment: "Less so.", version: 1 }))).toEqual({ version: 2 });
+  // Written in another tab over what is gone: it says what stands there, and changes nothing.
+  for (const version of [0, 1, 3]) {
+    expect(await rate({ rating: 5, comment: "From a second tab.", version })).toMatchObject({
+      refusal: { code: "stale", stored: { rating: 3, comment: "Less so.", version: 2 } },
+    });
+  }
   const review = { assessmentId, recommendation: "request-changes", summary: "Say more." } as const;
   accepted(await handInReview(org.rita, review));
   expect(await handInReview(org.rita, review)).toMatchObject({ refusal: { code: "wrong-state" } });
   const handedIn = accepted(await getReview(org.rita, { assessmentId })).own;
-  expect(handedIn?.ratings).toEqual([{ path: "project.summary", rating: 3, comment: "Less so." }]);
+  expect(handedIn?.ratings).toEqual([
+    { path: "project.summary", rating: 3, comment: "Less so.", version: 2 },
+  ]);
 
   accepted(await decide(org.lena, { assessmentId, outcome: "request-changes", reason }));
   expect(accepted(await getHome(org.ada, {})).toFinish.map((row) => row.id)).toContain(assessmentId);

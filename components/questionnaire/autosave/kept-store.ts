@@ -38,7 +38,10 @@ const SIGNED_OUT = "landfall-kept-signed-out";
 
 /** What one tab keeps of one kind of writing (answers, comments) on one assessment. */
 export class KeptStore<T extends Placed> {
-  private readonly id = crypto.randomUUID();
+  // Over plain http to another machine there is no `crypto.randomUUID`.
+  private readonly id = Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) =>
+    part.toString(36),
+  ).join("-");
   private readonly owner: string;
   private last: Promise<boolean> = Promise.resolve(true);
   /** What is to be written next: the newest only, however long a write takes. */

@@ -1,6 +1,7 @@
 "use client";
 
 import { type KeyboardEvent, useId, useRef, useState } from "react";
+import { faultOfLength } from "@/components/kept-forms/too-long";
 import { statusAskedFor } from "@/components/questionnaire/answers/status-keys";
 import { type Commenting, sendComment } from "@/components/questionnaire/comments/comment-requests";
 import { useCommentDraft } from "@/components/questionnaire/comments/use-comment-draft";
@@ -10,7 +11,6 @@ import type { Path } from "@/lib/domain/assessment/path";
 import { isBlank } from "@/lib/domain/assessment/visible-text";
 import { TEXT_LIMITS } from "@/lib/domain/limits";
 import { addComment } from "@/messages/questionnaire/comments";
-import { textLimit } from "@/messages/ui";
 
 type Props = {
   readonly commenting: Commenting;
@@ -25,11 +25,14 @@ export function AddComment({ commenting, path, onAdded }: Props) {
   const newest = useRef(text);
   newest.current = text;
   const [isUnderWay, setUnderWay] = useState(false);
-  const [refusal, setRefusal] = useState<string | null>(null);
+  const [refused, setRefusal] = useState<string | null>(null);
+  // Nothing is cut off: what is too long is said at once, and not sent.
+  const tooLong = faultOfLength(text, TEXT_LIMITS.comment);
+  const refusal = tooLong ?? refused;
   const add = async () => {
     if (isUnderWay) return;
     if (isBlank(text)) return setRefusal(addComment.nothingWritten);
-    if (text.length > TEXT_LIMITS.comment) return setRefusal(textLimit.atMost(TEXT_LIMITS.comment));
+    if (tooLong) return;
     setUnderWay(true);
     const asked = await sendComment(commenting, path, text);
     setUnderWay(false);

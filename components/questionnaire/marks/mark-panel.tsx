@@ -1,6 +1,7 @@
 "use client";
 
-import { useState } from "react";
+import { KeptNotices } from "@/components/kept-forms/kept-notices";
+import { useKeptWords } from "@/components/kept-forms/use-kept-words";
 import { useAnnounce } from "@/components/questionnaire/autosave/announcer";
 import { defineTerm, meaningOf } from "@/components/questionnaire/marks/define-term";
 import { MARK_WORDS } from "@/components/questionnaire/marks/mark-looks";
@@ -59,26 +60,37 @@ function Phrase({ mark, onClose }: Omit<MarkPanelProps, "path">) {
 }
 
 function Define({ path, mark, onClose }: MarkPanelProps) {
-  const { client } = useSection();
+  const { client, assessmentId } = useSection();
   const announce = useAnnounce();
   const term = termById(mark.id);
+  const senses = [...(term?.senses ?? []), OWN];
   const known = meaningOf(client, mark.id);
-  const [sense, setSense] = useState(known?.sense ?? "");
-  const [meaning, setMeaning] = useState(known?.meaning ?? "");
+  const { values, write, kept } = useKeptWords({
+    place: `meaning/${assessmentId}/${mark.id}`,
+    values: { sense: known?.sense ?? "", meaning: known?.meaning ?? "" },
+    inWords: ({ sense: id, meaning: words }) => [
+      [markPanel.senseLegend, senses.find((each) => each.id === id)?.label ?? ""],
+      [markPanel.inYourWords, words],
+    ],
+  });
+  const { sense, meaning } = values;
   if (!term) return null;
   const name = `${path}--sense`;
   const isComplete = sense !== "" && (sense !== "own" || !isBlank(meaning));
   const save = () => {
     defineTerm(client, mark.id, mark.text, { sense, meaning });
+    // From here on it is kept as an answer.
+    kept.forms.discard(kept.place);
     announce(markPanel.isDefined(mark.text));
     onClose();
   };
   return (
     <>
       <p className="mt-1 max-w-measure">{markPanel.test(<span className="font-serif">{term.test}</span>)}</p>
+      <KeptNotices kept={kept} />
       <fieldset className="mt-2 min-w-0">
         <legend className="font-semibold">{markPanel.senseLegend}</legend>
-        {[...term.senses, OWN].map(({ id, label, meaning: detail, usedBy }) => (
+        {senses.map(({ id, label, meaning: detail, usedBy }) => (
           <ChoiceRow
             key={id}
             id={`${name}-${id}`}
@@ -86,7 +98,7 @@ function Define({ path, mark, onClose }: MarkPanelProps) {
             name={name}
             choice={{ value: id, label, detail: usedBy ? markPanel.usedSoBy(detail, usedBy) : detail }}
             checked={sense === id}
-            onChange={() => setSense(id)}
+            onChange={() => write({ sense: id, meaning })}
           />
         ))}
       </fieldset>
@@ -97,7 +109,7 @@ function Define({ path, mark, onClose }: MarkPanelProps) {
         id={`${name}-meaning`}
         rows={2}
         value={meaning}
-        onChange={(event) => setMeaning(event.currentTarget.value)}
+        onChange={(event) => write({ sense, meaning: event.currentTarget.value })}
         className="control field-sizing-content"
       />
       <div className="mt-3 flex flex-wrap items-center gap-3">

@@ -2,10 +2,11 @@
 
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { useForm } from "react-hook-form";
-import { Button } from "@/components/ui/button";
-import { Form } from "@/components/ui/form";
-import { type FormAction, refusalOf } from "@/components/ui/form-action";
+import { KeptForm } from "@/components/kept-forms/kept-form";
+import { KeptSubmit } from "@/components/kept-forms/kept-submit";
+import { nameIn } from "@/components/kept-forms/name-in";
+import { useKeptForm } from "@/components/kept-forms/use-kept-form";
+import type { FormAction } from "@/components/ui/form-action";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { Select } from "@/components/ui/select";
 import { addPersonForm } from "@/messages/questionnaire/overview";
@@ -31,19 +32,26 @@ const RELATIONS = [
 export function AddPersonForm({ assessmentId, colleagues, addPerson }: Props) {
   const router = useRouter();
   const [message, setMessage] = useState("");
-  const { register, handleSubmit, formState, reset } = useForm<{ memberId: string; relation: Relation }>({
-    defaultValues: { memberId: "", relation: "author" },
+  const kept = useKeptForm<{ memberId: string; relation: Relation }>({
+    place: `person/${assessmentId}`,
+    values: { memberId: "", relation: "author" },
+    isNew: true,
+    inWords: ({ memberId, relation }) => [
+      [addPersonForm.person, nameIn(colleagues, memberId)],
+      [addPersonForm.as, RELATIONS.find(({ value }) => value === relation)?.label ?? ""],
+    ],
   });
-  const submit = handleSubmit(async (values) => {
-    const refusal = refusalOf(await addPerson({ assessmentId, ...values }).catch(() => undefined));
-    setMessage(refusal ?? addPersonForm.added);
-    if (refusal) return;
-    reset();
-    router.refresh();
-  });
+  const { register, formState } = kept.form;
+  const submit = kept.submit(
+    (values, send) => send(addPerson, { assessmentId, ...values }),
+    () => {
+      setMessage(addPersonForm.added);
+      router.refresh();
+    },
+  );
   if (colleagues.length === 0) return <p className="text-sm text-quiet">{addPersonForm.everybody}</p>;
   return (
-    <Form onSubmit={submit} className="max-w-form space-y-4">
+    <KeptForm kept={kept} onSubmit={submit} className="max-w-form space-y-4">
       <Select
         id="person"
         label={addPersonForm.person}
@@ -59,14 +67,9 @@ export function AddPersonForm({ assessmentId, colleagues, addPerson }: Props) {
         defaultValue="author"
         {...register("relation")}
       />
-      <div className="flex items-center gap-4">
-        <Button type="submit" disabled={formState.isSubmitting}>
-          {addPersonForm.add}
-        </Button>
-        <p role="status" className="text-sm text-quiet">
-          {message}
-        </p>
-      </div>
-    </Form>
+      <KeptSubmit kept={kept} message={message}>
+        {addPersonForm.add}
+      </KeptSubmit>
+    </KeptForm>
   );
 }

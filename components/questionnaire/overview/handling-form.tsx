@@ -2,11 +2,11 @@
 
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { useForm } from "react-hook-form";
-import { HANDLING } from "@/components/questionnaire/overview/handling-words";
-import { Button } from "@/components/ui/button";
-import { Form } from "@/components/ui/form";
-import { type FormAction, refusalOf } from "@/components/ui/form-action";
+import { KeptForm } from "@/components/kept-forms/kept-form";
+import { KeptSubmit } from "@/components/kept-forms/kept-submit";
+import { useKeptForm } from "@/components/kept-forms/use-kept-form";
+import { HANDLING, handlingInWords } from "@/components/questionnaire/overview/handling-words";
+import type { FormAction } from "@/components/ui/form-action";
 import { RadioGroup } from "@/components/ui/radio-group";
 import type { Handling } from "@/lib/domain/access/access-table";
 import { handlingForm } from "@/messages/questionnaire/overview";
@@ -21,32 +21,31 @@ type Props = {
 export function HandlingForm({ assessmentId, handling, setHandling }: Props) {
   const router = useRouter();
   const [message, setMessage] = useState("");
-  const { register, handleSubmit, formState } = useForm<{ handling: Handling }>({
-    defaultValues: { handling },
+  const kept = useKeptForm({
+    place: `handling/${assessmentId}`,
+    values: { handling },
+    inWords: (values) => [[handlingForm.label, handlingInWords(values.handling)]],
   });
-  const submit = handleSubmit(async (values) => {
-    const refusal = refusalOf(await setHandling({ assessmentId, ...values }).catch(() => undefined));
-    setMessage(refusal ?? handlingForm.saved);
-    if (!refusal) router.refresh();
-  });
+  const submit = kept.submit(
+    (values, send) => send(setHandling, { assessmentId, ...values }),
+    () => {
+      setMessage(handlingForm.saved);
+      router.refresh();
+    },
+  );
   return (
-    <Form onSubmit={submit} className="max-w-form">
+    <KeptForm kept={kept} onSubmit={submit} className="max-w-form space-y-3">
       <RadioGroup
         id="handling"
         label={handlingForm.label}
         hint={handlingForm.hint}
         choices={HANDLING}
         defaultValue={handling}
-        {...register("handling")}
+        {...kept.form.register("handling")}
       />
-      <div className="mt-3 flex items-center gap-4">
-        <Button type="submit" disabled={formState.isSubmitting}>
-          {handlingForm.save}
-        </Button>
-        <p role="status" className="text-sm text-quiet">
-          {message}
-        </p>
-      </div>
-    </Form>
+      <KeptSubmit kept={kept} message={message}>
+        {handlingForm.save}
+      </KeptSubmit>
+    </KeptForm>
   );
 }

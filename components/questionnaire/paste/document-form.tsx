@@ -12,17 +12,17 @@ import { documentForm } from "@/messages/questionnaire/paste";
 const MOST_CHARACTERS = 300_000;
 
 type Props = {
-  /** What was pasted before, to be changed and cut again. */
+  /** What stands in the box. */
   readonly document: string;
+  readonly write: (document: string) => void;
   readonly split: (document: string) => void;
 };
 
 /** Where a whole document is pasted. */
-export function DocumentForm({ document: before, split }: Props) {
+export function DocumentForm({ document, write, split }: Props) {
   const [error, setError] = useState<string | undefined>();
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const document = String(new FormData(event.currentTarget).get("document") ?? "");
     const wrong = faultOf(document);
     setError(wrong);
     if (wrong === undefined) split(document);
@@ -35,7 +35,8 @@ export function DocumentForm({ document: before, split }: Props) {
         label={documentForm.label}
         hint={documentForm.hint}
         rows={14}
-        defaultValue={before}
+        value={document}
+        onChange={(event) => write(event.target.value)}
         error={error}
         onPaste={pasteAsMarkdown}
       />

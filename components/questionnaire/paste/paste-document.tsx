@@ -1,7 +1,11 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useEffect, useRef, useState, useTransition } from "react";
+import { useEffect, useRef, useState } from "react";
+import { KeptNotices } from "@/components/kept-forms/kept-notices";
+import { KeptRefusal } from "@/components/kept-forms/kept-refusal";
+import { sendAs } from "@/components/kept-forms/use-kept-form";
+import { useKeptWords } from "@/components/kept-forms/use-kept-words";
 import { DocumentForm } from "@/components/questionnaire/paste/document-form";
 import { PartList } from "@/components/questionnaire/paste/part-list";
 import { splitDocument } from "@/components/questionnaire/paste/split-document";
@@ -16,8 +20,8 @@ import {
 } from "@/components/questionnaire/paste/texts-to-place";
 import { WriteForm } from "@/components/questionnaire/paste/write-form";
 import { WrittenNotice } from "@/components/questionnaire/paste/written-notice";
-import { type FormAction, refusalOf } from "@/components/ui/form-action";
-import { pasteDocument } from "@/messages/questionnaire/paste";
+import type { FormAction } from "@/components/ui/form-action";
+import { documentForm, pasteDocument, writeForm } from "@/messages/questionnaire/paste";
 
 type Props = {
   readonly assessment: string;
@@ -28,19 +32,31 @@ type Props = {
   >;
 };
 
-type Refused = { readonly sentence: string; readonly fields: Readonly<Record<string, string>> } | null;
+/** What is pasted, and once it is cut, its parts. */
+type Pasted = { readonly document: string; readonly parts: readonly Part[] | null };
+
+const NOTHING_PASTED: Pasted = { document: "", parts: null };
 
 /**
- * A pasted document, its parts, and where each goes. Everything is written at once or not at all; what found no place stays
- * here until the page is left.
+ * A pasted document, its parts, and where each goes. Everything is written at once or not at all; what found no place is kept
+ * for the next visit.
  */
 export function PasteDocument({ assessment, groups, write }: Props) {
   const router = useRouter();
-  const [document, setDocument] = useState("");
-  const [parts, setParts] = useState<readonly Part[] | null>(null);
+  const {
+    values,
+    write: keep,
+    kept,
+  } = useKeptWords<Pasted>({
+    place: `document/${assessment}`,
+    values: NOTHING_PASTED,
+    isNew: true,
+    inWords: ({ document }) => [[documentForm.label, document]],
+  });
+  const { document, parts } = values;
+  const { forms, place, view } = kept;
   const [written, setWritten] = useState<readonly string[]>([]);
-  const [refused, setRefused] = useState<Refused>(null);
-  const [isWriting, start] = useTransition();
+  const [isPlaced, setPlaced] = useState(false);
   const top = useRef<HTMLDivElement>(null);
   const places = groups.flatMap((group) => group.places);
   // After a step the screen is another one: the focus goes where it begins.
@@ -51,66 +67,80 @@ export function PasteDocument({ assessment, groups, write }: Props) {
     lastStep.current = step;
     top.current?.focus();
   }, [step]);
-  const split = (pasted: string) => {
+  const split = () => {
     const open = places.filter(({ holds }) => holds === "nothing");
-    setDocument(pasted);
     setWritten([]);
-    setRefused(null);
-    setParts(
-      splitDocument(pasted).map((piece, index) => {
+    forms.refuse(place, null);
+    keep({
+      document,
+      parts: splitDocument(document).map((piece, index) => {
         const path = suggestPlace(piece, open);
         return { ...piece, number: index + 1, path: path ?? "", isSuggested: path !== null };
       }),
-    );
-  };
-  const apply = (how: { where: Where; withHeadings: boolean }) =>
-    start(async () => {
-      if (parts === null) return;
-      setRefused(null);
-      const texts = [...textsToPlace(parts, places, how)];
-      if (texts.length === 0) return setRefused({ sentence: NOTHING_CHOSEN, fields: {} });
-      const outcome = await write({ assessmentId: assessment, where: how.where, texts });
-      if (outcome?.data?.ok) {
-        setWritten([...written, ...outcome.data.value.written]);
-        setParts(parts.filter((part) => !mayGo(part, places, how.where)));
-        return;
-      }
-      const fields = outcome?.data?.ok === false ? (outcome.data.refusal.fields ?? {}) : {};
-      setRefused({ sentence: refusalOf(outcome) ?? "", fields });
-      // Somebody may have changed what stands there: the next try is made over what is there then.
-      router.refresh();
     });
-  if (parts === null) return <DocumentForm document={document} split={split} />;
+  };
+  const apply = async (how: { where: Where; withHeadings: boolean }) => {
+    const texts = [...textsToPlace(parts ?? [], places, how)];
+    if (texts.length === 0) {
+      return forms.refuse(place, { code: "invalid", sentence: pasteDocument.nothingChosen });
+    }
+    const saved = await forms.save(place, {
+      values,
+      act: () => sendAs(forms.memberId)(write, { assessmentId: assessment, where: how.where, texts }),
+      storedBy: () => null,
+      storedIn: () => null,
+    });
+    // Somebody may have changed what stands there: the next try is made over what is there then.
+    if (!saved) return router.refresh();
+    const left = (parts ?? []).filter((part) => !mayGo(part, places, how.where));
+    setWritten([...written, ...saved.value.written]);
+    setPlaced(left.length === 0);
+    keep(left.length === 0 ? NOTHING_PASTED : { document, parts: left });
+  };
+  const put = (number: number, path: string) => {
+    const placed = parts?.map((part) =>
+      part.number === number ? { ...part, path, isSuggested: false } : part,
+    );
+    keep({ document, parts: placed ?? null });
+  };
+  if (parts === null && !isPlaced) {
+    return (
+      <>
+        <KeptNotices kept={kept} />
+        <DocumentForm
+          document={document}
+          write={(typed) => keep({ document: typed, parts: null })}
+          split={split}
+        />
+      </>
+    );
+  }
+  const left = parts ?? [];
   return (
     <div ref={top} tabIndex={-1} className="outline-none">
+      <KeptNotices kept={kept} />
       {written.length > 0 && (
-        <WrittenNotice assessment={assessment} written={written} places={places} left={parts.length} />
+        <WrittenNotice assessment={assessment} written={written} places={places} left={left.length} />
       )}
-      {parts.length > 0 && (
+      {left.length > 0 && (
         <>
           <PartList
-            parts={parts}
+            parts={left}
             groups={groups}
             isLeft={written.length > 0}
-            faults={refused?.fields ?? {}}
-            place={(number, path) =>
-              setParts(
-                parts.map((part) => (part.number === number ? { ...part, path, isSuggested: false } : part)),
-              )
-            }
+            faults={view.refusal?.fields ?? {}}
+            place={put}
           />
           <WriteForm
-            parts={parts}
+            parts={left}
             places={places}
-            refused={refused?.sentence ?? null}
-            isWriting={isWriting}
-            apply={apply}
-            back={() => setParts(null)}
+            isWriting={view.isSaving}
+            apply={(how) => void apply(how)}
+            back={() => keep({ document, parts: null })}
           />
+          <KeptRefusal kept={kept} title={writeForm.refused} />
         </>
       )}
     </div>
   );
 }
-
-const NOTHING_CHOSEN = pasteDocument.nothingChosen;

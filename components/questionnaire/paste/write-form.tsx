@@ -5,14 +5,12 @@ import { mayGo, type Part, type Place, type Where } from "@/components/questionn
 import { Button } from "@/components/ui/button";
 import { ChoiceRow } from "@/components/ui/choice-group";
 import { Form } from "@/components/ui/form";
-import { Notice } from "@/components/ui/notice";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { writeForm } from "@/messages/questionnaire/paste";
 
 type Props = {
   readonly parts: readonly Part[];
   readonly places: readonly Place[];
-  readonly refused: string | null;
   readonly isWriting: boolean;
   readonly apply: (how: { where: Where; withHeadings: boolean }) => void;
   readonly back: () => void;
@@ -24,7 +22,7 @@ const WHERES = [
 ] as const;
 
 /** How the parts go in, what that comes to, and the button that does it. */
-export function WriteForm({ parts, places, refused, isWriting, apply, back }: Props) {
+export function WriteForm({ parts, places, isWriting, apply, back }: Props) {
   const [where, setWhere] = useState<Where>("empty");
   const [withHeadings, setWithHeadings] = useState(true);
   const going = parts.filter((part) => mayGo(part, places, where));
@@ -54,11 +52,6 @@ export function WriteForm({ parts, places, refused, isWriting, apply, back }: Pr
       <p role="status" className="font-semibold">
         {sumOf(going, parts.length)}
       </p>
-      {refused && (
-        <Notice tone="blocking" role="alert" title={writeForm.refused}>
-          <p>{refused}</p>
-        </Notice>
-      )}
       <div className="flex flex-wrap gap-3">
         <Button type="submit" kind="primary" disabled={isWriting}>
           {isWriting ? writeForm.writing : writeForm.write}

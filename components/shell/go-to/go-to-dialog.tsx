@@ -10,7 +10,6 @@ import { ShownDialog } from "@/components/shell/go-to/shown-dialog";
 import { useFoundPlaces } from "@/components/shell/go-to/use-found-places";
 import { leaveApp } from "@/components/shell/leave-app";
 import { Button } from "@/components/ui/button";
-import { TEXT_LIMITS } from "@/lib/domain/limits";
 import { goToDialog } from "@/messages/shell";
 
 const LIST = "go-to-list";
@@ -37,7 +36,7 @@ export function GoToDialog(props: GoToProps & { readonly show: Show }) {
       const form = new FormData();
       form.set("theme", leads.theme);
       startTransition(() => chooseTheme(form));
-    } else if (leads.does === "sign-out") void leaveApp(signOut);
+    } else if (leads.does === "sign-out") void leaveApp(member, signOut);
     else show("keys");
   };
   const press = (event: KeyboardEvent) => {
@@ -69,7 +68,6 @@ export function GoToDialog(props: GoToProps & { readonly show: Show }) {
           aria-activedescendant={optionId(active)}
           autoComplete="off"
           spellCheck={false}
-          maxLength={TEXT_LIMITS.search}
           placeholder={goToDialog.placeholder}
           className="control"
           value={query}

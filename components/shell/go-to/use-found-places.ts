@@ -8,7 +8,6 @@ import {
   outlinePlaces,
   type Place,
 } from "@/components/shell/go-to/places";
-import { TEXT_LIMITS } from "@/lib/domain/limits";
 
 /** Milliseconds without a key after which the server is asked. */
 const PAUSE = 180;
@@ -26,7 +25,7 @@ export function useFoundPlaces(member: string, query: string) {
   const [outline, setOutline] = useState(NOTHING);
   const [searched, setSearched] = useState<Searched | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
-  const text = query.trim().slice(0, TEXT_LIMITS.search);
+  const text = query.trim();
   useEffect(() => {
     if (here === undefined) return;
     let isGone = false;

@@ -55,3 +55,8 @@ export const signInForm = {
   unavailable: "Landfall can’t reach its database at the moment. Try again in a moment.",
   noMatch: "E-mail address and password don't match. Check both; your administrator can make you a new link.",
 };
+
+export const signInHere = {
+  here: "Sign in here",
+  newTab: "Sign in in a new tab",
+};

@@ -123,6 +123,8 @@ export const refusals = {
   portfolioNotAllowed: "The portfolio is for researchers, reviewers and leads.",
   portfolioPageGone: "This page of the list is gone. Start again.",
   queueNotAllowed: "The queue is for reviewers and leads.",
+  ratingChanged:
+    "This rating was changed in another tab or on another device meanwhile. Both are kept: choose what shall stand.",
   recommendationNeeded: "Choose what you recommend.",
   recordRemoved:
     "The record this belongs to was removed meanwhile. Your text is kept here; nothing was saved.",

@@ -168,7 +168,6 @@ export const ratingForm = {
   question: "How well does this answer hold?",
   noRating: "No rating",
   comment: "Comment",
-  notSavedYet: "Not saved yet",
 };
 
 export const reviewDesk = {
@@ -193,6 +192,20 @@ export const reviewList = {
   recommends: (recommendation: string) => `Recommends: ${recommendation}`,
   ofFive: (rating: number, label: string) => `${rating} of 5, ${label}.`,
   ratingsAndComments: (count: number) => `Ratings and comments (${count})`,
+};
+
+export const unsavedRatings = {
+  title: (count: number) =>
+    plural(count, {
+      one: "1 rating is typed and not saved yet",
+      other: `${count} ratings are typed and not saved yet`,
+    }),
+  saved: "They are saved when you hand in your review.",
+  toChoose:
+    "a rating has other words in another tab, or was changed meanwhile. Choose there what shall stand.",
+  tooLong: "the comment on a rating is too long. Shorten it.",
+  notHandedIn: (why: string) =>
+    `Your review is not handed in, because not every rating could be saved: ${why}`,
 };
 
 export const reviewTaskList = {

@@ -74,8 +74,8 @@ export const leaveAppWords = {
     "The server doesn’t answer, so you are still signed in. Try again in a minute; if you leave now, close the browser.",
   loss: (unsaved: number) =>
     plural(unsaved, {
-      one: `${unsaved} answer or comment is not saved yet and would be lost. Sign out all the same?`,
-      other: `${unsaved} answers or comments are not saved yet and would be lost. Sign out all the same?`,
+      one: `${unsaved} answer, comment or form is not saved yet and would be lost. Sign out all the same?`,
+      other: `${unsaved} answers, comments or forms are not saved yet and would be lost. Sign out all the same?`,
     }),
 };
 

@@ -65,8 +65,6 @@ export const savingSummary = {
 
 export const signedOutNotice = {
   explanation: "What you typed is still here, not saved yet. It is saved once you have signed in again.",
-  here: "Sign in here",
-  newTab: "Sign in in a new tab",
   retry: "Try saving again",
   title: (name: string) => `You are not signed in as ${name} any more`,
 };

@@ -13,7 +13,7 @@ export const partList = {
   part: (number: number) => `Part ${number}`,
   notPlaced: "Not placed",
   parts: "Parts",
-  notPlacedNote: "These are in no answer yet. They stay here until you leave this page.",
+  notPlacedNote: "These are in no answer yet. They are kept here until you place them.",
   partsNote:
     "A suggestion is made only where the words of a part and of a question clearly meet; check it. Leave a part without a question and it is not written anywhere.",
   noHeading: "Without a heading",

@@ -1,0 +1,35 @@
+"use client";
+
+import { SignInHere } from "@/components/account/sign-in-here";
+import { useViewer } from "@/components/account/viewer-context";
+import type { WithKept } from "@/components/kept-forms/with-kept";
+import { Notice } from "@/components/ui/notice";
+
+type Props = WithKept & {
+  /** What it comes to, in a few words, where that isn't plain. */
+  readonly title?: string;
+};
+
+/** Why a form was not saved, and what to do about it. The words stay. */
+export function KeptRefusal({ kept: { view, forms, place }, title }: Props) {
+  const { email } = useViewer();
+  const { refusal } = view;
+  if (!refusal) return null;
+  const { code, sentence, faults = [] } = refusal;
+  return (
+    <Notice tone="serious" role="alert" title={faults.length > 0 ? sentence : title} className="mt-4">
+      {faults.length === 0 && <p>{sentence}</p>}
+      {faults.length > 0 && (
+        <ul className="max-h-96 space-y-2 overflow-y-auto">
+          {faults.map(({ path, sentence: fault }) => (
+            <li key={`${path} ${fault}`}>
+              <code className="block break-all text-xs text-quiet">{path}</code>
+              {fault}
+            </li>
+          ))}
+        </ul>
+      )}
+      {code === "session" && <SignInHere email={email} onSignedIn={() => forms.refuse(place, null)} />}
+    </Notice>
+  );
+}

@@ -1,0 +1,22 @@
+import { Notice } from "@/components/ui/notice";
+import { answerAnchor } from "@/lib/domain/report/anchors";
+import { unsavedRatings } from "@/messages/review";
+
+type Props = { readonly paths: readonly string[]; readonly labelOf: ReadonlyMap<string, string> };
+
+/** Which ratings are typed and not saved, each with the way to it; nothing when all are. */
+export function UnsavedRatings({ paths, labelOf }: Props) {
+  if (paths.length === 0) return null;
+  return (
+    <Notice tone="note" title={unsavedRatings.title(paths.length)}>
+      <p>{unsavedRatings.saved}</p>
+      <ul>
+        {paths.map((path) => (
+          <li key={path}>
+            <a href={`#${answerAnchor(path)}`}>{labelOf.get(path) ?? path}</a>
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
