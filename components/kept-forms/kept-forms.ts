@@ -66,7 +66,8 @@ export class KeptForms {
   private readonly saving = new Set<string>();
   private readonly refusals = new Map<string, FormRefusal>();
   private readonly views = new Map<string, FormView>();
-  private readonly listeners = new Set<Listener>();
+  private readonly onAny = new Set<Listener>();
+  private readonly onPlace = new Map<string, Set<Listener>>();
   private readonly onArrival = new Map<string, Set<Listener>>();
   private timer: ReturnType<typeof setTimeout> | undefined;
   /** Whether the last try to write it down succeeded. */
@@ -103,15 +104,18 @@ export class KeptForms {
     });
   }
 
+  /** Told when anything changed, at any place. */
   readonly subscribe = (listener: Listener): (() => void) => {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
+    this.onAny.add(listener);
+    return () => this.onAny.delete(listener);
   };
+  /** Told when the view of one form changed: a page may have hundreds of them. */
+  subscribeTo(place: string, listener: Listener): () => void {
+    return listenAt(this.onPlace, place, listener);
+  }
   /** Told when a form has to show other values than were typed into it: see `valuesAt`. */
   subscribeArrival(place: string, listener: Listener): () => void {
-    const listeners = this.onArrival.get(place) ?? new Set();
-    this.onArrival.set(place, listeners.add(listener));
-    return () => listeners.delete(listener);
+    return listenAt(this.onArrival, place, listener);
   }
 
   view(place: string): FormView {
@@ -321,8 +325,11 @@ export class KeptForms {
   }
 
   private change(...places: readonly string[]): void {
-    for (const place of places) this.views.delete(place);
-    for (const listener of this.listeners) listener();
+    for (const place of places) {
+      this.views.delete(place);
+      for (const listener of this.onPlace.get(place) ?? []) listener();
+    }
+    for (const listener of this.onAny) listener();
   }
 
   private keepSoon(): void {
@@ -341,6 +348,12 @@ export class KeptForms {
     this.couldKeep = couldKeep;
     this.change(...this.typed.keys());
   }
+}
+
+function listenAt(map: Map<string, Set<Listener>>, place: string, listener: Listener): () => void {
+  const listeners = map.get(place) ?? new Set();
+  map.set(place, listeners.add(listener));
+  return () => listeners.delete(listener);
 }
 
 const known = new Map<string, KeptForms>();

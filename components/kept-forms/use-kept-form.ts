@@ -1,13 +1,6 @@
 "use client";
 
-import {
-  type BaseSyntheticEvent,
-  useCallback,
-  useEffect,
-  useRef,
-  useState,
-  useSyncExternalStore,
-} from "react";
+import { type BaseSyntheticEvent, useCallback, useEffect, useRef, useState } from "react";
 import {
   type DefaultValues,
   type FieldValues,
@@ -19,8 +12,9 @@ import {
 import { useViewer } from "@/components/account/viewer-context";
 import type { FormRefusal } from "@/components/kept-forms/form-refusal";
 import { isSame, type Stored, type Values } from "@/components/kept-forms/form-words";
-import { type FormView, type KeptForms, keptFormsOf, UNTOUCHED } from "@/components/kept-forms/kept-forms";
+import { type FormView, type KeptForms, keptFormsOf } from "@/components/kept-forms/kept-forms";
 import { faultOfLength, type Limits, limitOf, tooLongIn } from "@/components/kept-forms/too-long";
+import { useFormView } from "@/components/kept-forms/use-form-view";
 import type { FormAction, FormOutcome } from "@/components/ui/form-action";
 import { keptRefusal } from "@/messages/kept-forms";
 
@@ -76,12 +70,7 @@ export function useKeptForm<V extends FieldValues>(options: Options<V>): KeptFor
   const { place, isNew = false, limits = NO_LIMITS, leaveOut = NOTHING } = first;
   const forms = keptFormsOf(useViewer().id);
   const form = useForm<V>({ defaultValues: first.values as DefaultValues<V> });
-  const subscribe = forms.subscribe;
-  const view = useSyncExternalStore(
-    subscribe,
-    () => forms.view(place),
-    () => UNTOUCHED,
-  );
+  const view = useFormView(forms, place);
   const stored = JSON.stringify({
     values: without(options.values, leaveOut),
     version: options.version ?? 0,

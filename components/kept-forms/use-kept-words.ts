@@ -1,9 +1,10 @@
 "use client";
 
-import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { useViewer } from "@/components/account/viewer-context";
 import { isSame, type Values } from "@/components/kept-forms/form-words";
-import { keptFormsOf, UNTOUCHED } from "@/components/kept-forms/kept-forms";
+import { keptFormsOf } from "@/components/kept-forms/kept-forms";
+import { useFormView } from "@/components/kept-forms/use-form-view";
 import type { FormLine } from "@/components/kept-forms/use-kept-form";
 import type { WithKept } from "@/components/kept-forms/with-kept";
 
@@ -25,11 +26,7 @@ export function useKeptWords<V extends Values>(options: Options<V>): KeptWords<V
   const forms = keptFormsOf(useViewer().id);
   const stored = JSON.stringify(options.values);
   const [values, setValues] = useState(options.values);
-  const view = useSyncExternalStore(
-    forms.subscribe,
-    () => forms.view(place),
-    () => UNTOUCHED,
-  );
+  const view = useFormView(forms, place);
   useEffect(() => {
     const show = () => {
       const kept = forms.valuesAt(place) as V;

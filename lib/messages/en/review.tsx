@@ -200,7 +200,7 @@ export const unsavedRatings = {
       one: "1 rating is typed and not saved yet",
       other: `${count} ratings are typed and not saved yet`,
     }),
-  saved: "They are saved when you hand in your review.",
+  saved: "What is typed there is saved when you hand in your review.",
   toChoose:
     "a rating has other words in another tab, or was changed meanwhile. Choose there what shall stand.",
   tooLong: "the comment on a rating is too long. Shorten it.",
