@@ -6,12 +6,7 @@ import { keptFormsOf } from "@/components/kept-forms/kept-forms";
 import { tooLongIn } from "@/components/kept-forms/too-long";
 import { sendAs } from "@/components/kept-forms/use-kept-form";
 import type { RatingInput } from "@/components/review/rating-form";
-import {
-  RATING_LIMITS,
-  ratingPlaces,
-  ratingStored,
-  ratingToSave,
-} from "@/components/review/rating-words";
+import { RATING_LIMITS, ratingPlaces, ratingStored, ratingToSave } from "@/components/review/rating-words";
 import type { FormAction, FormOutcome } from "@/components/ui/form-action";
 import { unsavedRatings } from "@/messages/review";
 
