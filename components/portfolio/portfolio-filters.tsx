@@ -6,6 +6,7 @@ import { COUNT_LIMITS, TEXT_LIMITS } from "@/lib/domain/limits";
 import { FILTER_LABELS } from "@/lib/domain/portfolio/filter-labels";
 import { paths } from "@/lib/paths";
 import { portfolioFilters } from "@/messages/portfolio";
+import { textLimit } from "@/messages/ui";
 
 type Props = {
   readonly asked: Readonly<Partial<Record<string, string>>>;
@@ -51,7 +52,11 @@ export function PortfolioFilters({ asked, options, total }: Props) {
           id="filter-text"
           name="text"
           label={portfolioFilters.titleContains}
-          maxLength={TEXT_LIMITS.search}
+          error={
+            asked.text && asked.text.length > TEXT_LIMITS.search
+              ? textLimit.atMost(TEXT_LIMITS.search)
+              : undefined
+          }
           defaultValue={asked.text ?? ""}
         />
         {select("state", portfolioFilters.state, options.states, FILTER_LABELS.state)}

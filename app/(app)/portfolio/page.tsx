@@ -4,7 +4,7 @@ import { PortfolioTable } from "@/components/portfolio/portfolio-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireSession } from "@/lib/auth/require-session";
-import { COUNT_LIMITS } from "@/lib/domain/limits";
+import { COUNT_LIMITS, TEXT_LIMITS } from "@/lib/domain/limits";
 import { type SearchParams, singleValues } from "@/lib/http/search-params";
 import { unwrap } from "@/lib/http/unwrap";
 import { paths } from "@/lib/paths";
@@ -31,7 +31,12 @@ const FILTERS = [
 
 export default async function PortfolioPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const asked = singleValues(await searchParams, FILTERS);
-  const { rows, next, total, options } = unwrap(await listPortfolio(await requireSession(), asked));
+  // A text that is too long to be searched for is said beside its box, where it stays.
+  const { text = "", ...others } = asked;
+  const isSearched = text.length <= TEXT_LIMITS.search;
+  const { rows, next, total, options } = unwrap(
+    await listPortfolio(await requireSession(), isSearched ? asked : others),
+  );
   return (
     <>
       <PageHeader title={portfolioPage.title} lede={portfolioPage.lede(least, most)} />

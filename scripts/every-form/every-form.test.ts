@@ -1,0 +1,83 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+import { findForms } from "@/scripts/every-form/find-forms";
+
+const root = resolve(import.meta.dirname, "../..");
+
+/** Forms and boxes that are no `KeptForm`, and what becomes of words typed into them. */
+const OTHERWISE: Readonly<Record<string, string>> = {
+  "app/bench/form/bare-form.tsx": "only measured",
+  "components/account/set-up-form.tsx": "nobody is signed in whose words they are: leaving asks",
+  "components/account/sign-in-again.tsx": "closes a dialog",
+  "components/account/sign-in-form.tsx": "nothing but who signs in and a password",
+  "components/audit/audit-filter.tsx": "what is chosen goes into the address",
+  "components/portfolio/portfolio-filters.tsx": "a search: what is asked goes into the address",
+  "components/portfolio/portfolio-table.tsx": "ticks that go into the address",
+  "components/questionnaire/answers/answer-extras.tsx": "an answer: kept and saved by the autosave queue",
+  "components/questionnaire/answers/open-answer-panels.tsx": "an answer",
+  "components/questionnaire/comments/add-comment.tsx": "kept as a comment until it is added",
+  "components/questionnaire/inputs/probability-input.tsx": "an answer",
+  "components/questionnaire/inputs/quantiles-input.tsx": "an answer",
+  "components/questionnaire/inputs/text-input.tsx": "an answer",
+  "components/questionnaire/paste/document-form.tsx": "kept with the parts it is cut into",
+  "components/questionnaire/paste/write-form.tsx": "two choices with defaults, beside parts that are kept",
+  "components/questionnaire/records/list-answer.tsx": "an answer",
+  "components/questionnaire/records/record-form.tsx": "an answer",
+  "components/questionnaire/section/question-card.tsx": "an answer",
+  "components/report-changes/choose-revisions.tsx": "what is chosen goes into the address",
+  "components/report/redaction-form.tsx": "choices for a download; the page stays, and browsers keep ticks",
+  "components/shell/go-to/go-to-dialog.tsx": "a search",
+  "components/shell/sign-out-buttons.tsx": "buttons",
+  "components/shell/theme-choice.tsx": "a choice that is made at once",
+  "components/what-if/subject-form.tsx": "what is tried goes into the address",
+};
+
+/** What forms and boxes are made of. */
+const PARTS = [
+  "components/kept-forms/kept-form.tsx",
+  "components/ui/choice-group.tsx",
+  "components/ui/dialog.tsx",
+  "components/ui/form.tsx",
+  "components/ui/text-area.tsx",
+  "components/ui/text-field.tsx",
+];
+
+const found = ["app", "components"]
+  .flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: "utf8" }).map((file) => join(folder, file)),
+  )
+  .filter((file) => file.endsWith(".tsx") && !PARTS.includes(file))
+  .map((file) => ({ file, ...findForms(file, readFileSync(join(root, file), "utf8")) }));
+
+it("what is typed into any form is kept, or leaving asks, or there is a reason", () => {
+  const neither = found.filter(({ elements, isKept }) => elements.length > 0 && !isKept);
+  expect(neither.map(({ file }) => file).sort()).toEqual(Object.keys(OTHERWISE).sort());
+});
+
+it("no box cuts off what is pasted into it", () => {
+  const cutting = found.flatMap(({ file, cuts }) => cuts.map((line) => `${file}:${line}`));
+  expect(cutting).toEqual([]);
+});
+
+describe("the search", () => {
+  it.each([
+    ["a form", "<form action={a} />", ["form"]],
+    ["our form", "<Form onSubmit={a}><p /></Form>", ["Form"]],
+    ["a box of several lines", "<div><textarea /></div>", ["textarea"]],
+    ["our boxes", '<><TextArea id="a" /><TextField id="b" /></>', ["TextArea", "TextField"]],
+    ["an input without a type", "<input {...rest} />", ["input"]],
+    ["an input for text", '<input type="email" />', ["input"]],
+    ["an input of any type", "<input type={type} />", ["input"]],
+    ["an editable element", "<p contentEditable>a</p>", ["p"]],
+    ["ticks and hidden values", '<><input type="checkbox" /><input type="hidden" /></>', []],
+  ])("finds %s", (_what, code, elements) => {
+    expect(findForms("a.tsx", code)).toEqual({ elements, isKept: false, cuts: [] });
+  });
+
+  it("tells kept ones, and boxes that cut", () => {
+    expect(findForms("a.tsx", "<KeptForm kept={a}><TextArea /></KeptForm>").isKept).toBe(true);
+    expect(findForms("a.tsx", "const { values } = useKeptWords({ place });").isKept).toBe(true);
+    expect(findForms("a.tsx", "\n<TextField maxLength={200} />").cuts).toEqual([2]);
+  });
+});
