@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium, expect, type Page } from "@playwright/test";
+import { keptIn } from "@/e2e/kept-in";
 import { expectNoViolations } from "@/e2e/no-violations";
 import { personOf, signIn, unique } from "@/e2e/people";
 import { SectionPage } from "@/e2e/section-page";
@@ -14,27 +15,6 @@ const summary = (page: Page) => page.locator('[id="project.summary"]').getByRole
 const comment = (page: Page) => page.getByRole("textbox", { name: "Your comment" });
 const saving = (page: Page) => page.locator('[data-saving="project.summary"]');
 const answersOf = (assessment: string) => `**/api${assessment}/answers`;
-
-/** What is kept on the disk of this browser, as text, and how many entries. */
-async function keptIn(page: Page): Promise<{ count: number; text: string }> {
-  return page.evaluate(async () => {
-    const known = await indexedDB.databases();
-    if (!known.some(({ name }) => name === "landfall-kept")) return { count: 0, text: "" };
-    const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      const opening = indexedDB.open("landfall-kept");
-      opening.onsuccess = () => resolve(opening.result);
-      opening.onerror = () => reject(opening.error);
-    });
-    const all = await new Promise<{ sealed: ArrayBuffer }[]>((resolve, reject) => {
-      const asked = database.transaction("edits").objectStore("edits").getAll();
-      asked.onsuccess = () => resolve(asked.result);
-      asked.onerror = () => reject(asked.error);
-    });
-    database.close();
-    const text = all.map((kept) => JSON.stringify(kept) + new TextDecoder().decode(kept.sealed)).join();
-    return { count: all.length, text };
-  });
-}
 
 test("what was typed and not saved survives the browser being killed, encrypted, and is gone at sign-out", async () => {
   const profile = mkdtempSync(join(tmpdir(), "landfall-profile-"));

@@ -1,8 +1,9 @@
-import { expect, type Page } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { expectNoViolations } from "@/e2e/no-violations";
 import { personOf, unique } from "@/e2e/people";
 import { SectionPage } from "@/e2e/section-page";
 import { startAssessment } from "@/e2e/start-assessment";
+import { submitRevision } from "@/e2e/submit-revision";
 import { test } from "@/e2e/test";
 
 test("a lead sees what the authors changed since the revision before", async ({ browser }) => {
@@ -17,7 +18,7 @@ test("a lead sees what the authors changed since the revision before", async ({ 
   await section.open(assessment, "project");
   await section.write("project.summary", "We read intentions off the activations of a chat model.");
   await section.waitUntilSaved();
-  await submit(researcher, assessment, 1);
+  await submitRevision(researcher, assessment, 1);
 
   const lead = await personOf(browser, "lead", `${assessment}/decision`);
   await lead.getByLabel("Request changes").check();
@@ -31,7 +32,7 @@ test("a lead sees what the authors changed since the revision before", async ({ 
   await section.open(assessment, "recipients");
   await section.addRecord("recipients.list", "Add a recipient", "Assistant companies");
   await section.waitUntilSaved();
-  await submit(researcher, assessment, 2);
+  await submitRevision(researcher, assessment, 2);
 
   await lead.goto(`${assessment}/review`);
   await lead.getByRole("link", { name: "What changed since revision 1" }).click();
@@ -46,10 +47,3 @@ test("a lead sees what the authors changed since the revision before", async ({ 
   await expect(lead.getByRole("region", { name: "Findings" })).toContainText(/Gained|Cleared/);
   await expectNoViolations(lead, "two revisions compared");
 });
-
-async function submit(page: Page, assessment: string, number: number): Promise<void> {
-  await page.goto(`${assessment}/check`);
-  await page.getByRole("button", { name: `Submit revision ${number}` }).click();
-  await page.getByRole("button", { name: "Freeze and submit" }).click();
-  await expect(page).toHaveURL(new RegExp(`/revisions/${number}$`));
-}
