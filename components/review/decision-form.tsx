@@ -12,6 +12,7 @@ import { RadioGroup } from "@/components/ui/radio-group";
 import { Select } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
+import { isPastDay } from "@/lib/domain/assessment/days-ahead";
 import { COUNT_LIMITS, TEXT_LIMITS } from "@/lib/domain/limits";
 import { RECOMMENDATIONS, type Recommendation, recommendationLabel } from "@/lib/domain/review/ratings";
 import { decisionForm } from "@/messages/review";
@@ -113,7 +114,11 @@ export function DecisionForm({ assessmentId, number, members, decide, then }: Pr
                 type="date"
                 label={decisionForm.dueDateOfCondition(index + 1)}
                 error={errors.conditions?.[index]?.dueOn?.message}
-                {...register(`conditions.${index}.dueOn`, { required: decisionForm.dateNeeded })}
+                hint={decisionForm.dueDateHint}
+                {...register(`conditions.${index}.dueOn`, {
+                  required: decisionForm.dateNeeded,
+                  validate: (day) => !isPastDay(day, new Date()) || decisionForm.dateIsPast,
+                })}
               />
               {conditions.fields.length > 1 && (
                 <Button kind="quiet" small onClick={() => conditions.remove(index)}>

@@ -137,6 +137,22 @@ export async function listAnswerChanges(
      LIMIT ${size}`;
 }
 
+/** Whether this day was ever the answer at a path, or the day by which somebody finds it out. */
+export async function hasHeldDay(
+  tx: Reader,
+  viewer: Viewer,
+  assessmentId: string,
+  path: Path,
+  day: string,
+): Promise<boolean> {
+  const [row] = await tx.$queryRaw<{ held: boolean }[]>`
+    SELECT EXISTS (
+      SELECT 1 FROM answer_change c
+       WHERE c.organisation_id = ${viewer.organisationId}::uuid AND c.assessment_id = ${assessmentId}::uuid
+         AND c.path = ${path} AND ${day} IN (c.value ->> 'value', c.value ->> 'by')) AS held`;
+  return row?.held ?? false;
+}
+
 export type ChangedAnswer = {
   readonly path: Path;
   readonly answer: Answer | null;

@@ -7,6 +7,7 @@ import { type FindingResponseRow, listFindingResponses } from "@/lib/data/findin
 import { listMembers } from "@/lib/data/members";
 import { listReviews } from "@/lib/data/reviews";
 import type { RevisionWithReport } from "@/lib/data/revisions";
+import { isPastDay } from "@/lib/domain/assessment/days-ahead";
 import { COUNT_LIMITS, TEXT_LIMITS } from "@/lib/domain/limits";
 import { blockersOf } from "@/lib/domain/review/acceptance";
 import { decisionBasis } from "@/lib/use-cases/decision-basis";
@@ -93,7 +94,9 @@ async function refuseWrongConditions(
   }
   if (conditions.length === 0) return;
   const readers = readersOf(record, await listMembers(tx, viewer));
+  const now = new Date();
   for (const condition of conditions) {
+    if (isPastDay(condition.dueOn, now)) throw refuse("invalid", refusals.dueDateIsPast);
     if (!readers.some((member) => member.id === condition.ownerId)) {
       throw refuse("invalid", refusals.conditionOwnerMayNotRead);
     }

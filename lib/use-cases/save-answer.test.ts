@@ -4,6 +4,8 @@ import {
   queryAsOwner,
   type TestOrganisation,
 } from "@/lib/data/testing/test-organisation";
+import { insertAnswers } from "@/lib/data/answers";
+import { asViewer } from "@/lib/data/as-viewer";
 import type { Answer } from "@/lib/domain/assessment/answer";
 import { addPerson } from "@/lib/use-cases/add-person";
 import { createAssessment } from "@/lib/use-cases/create-assessment";
@@ -11,6 +13,7 @@ import { getAnswerHistory } from "@/lib/use-cases/get-answer-history";
 import { getSection } from "@/lib/use-cases/get-section";
 import { saveAnswer } from "@/lib/use-cases/save-answer";
 import { accepted } from "@/lib/use-cases/testing/accepted";
+import { refusals } from "@/messages/refusals";
 
 let org: TestOrganisation;
 let assessmentId: string;
@@ -32,6 +35,39 @@ beforeAll(async () => {
   const created = await createAssessment(org.ada, { teamId: org.team, title: "Probes", handling: "team" });
   assessmentId = accepted(created).assessmentId;
   await addPerson(org.ada, { assessmentId, memberId: org.ben.memberId, relation: "author" });
+});
+
+describe("a day for something still to be done", () => {
+  const FOLLOW_UP = "release.follow-up";
+  const refused = { ok: false, refusal: { code: "invalid", sentence: refusals.dayIsPast } };
+
+  test("is not past when it is given, as an answer or as the day somebody finds out by", async () => {
+    expect(await save(FOLLOW_UP, text("2026-01-31"), 0)).toMatchObject(refused);
+    expect(await save("project.kind", { status: "unknown", by: "2026-01-31" }, 0)).toMatchObject(refused);
+    accepted(await save(FOLLOW_UP, text("2098-01-31"), 0));
+    accepted(await save("project.kind", { status: "unknown", by: "2098-01-31" }, 0));
+  });
+
+  test("that has passed since is saved again with the answer around it, and brought back out of its history", async () => {
+    const created = await createAssessment(org.ada, { teamId: org.team, title: "Of old", handling: "team" });
+    const old = accepted(created).assessmentId;
+    await asViewer(org.ada, (tx, viewer) =>
+      insertAnswers(tx, viewer, old, { [FOLLOW_UP]: text("2026-01-31") }),
+    );
+    const again = (answer: unknown, version: number) =>
+      saveAnswer(org.ada, { assessmentId: old, path: FOLLOW_UP, answer, version });
+    accepted(await again({ ...text("2026-01-31"), note: "As agreed." }, 1));
+    expect(await again(text("2026-02-28"), 2)).toMatchObject(refused);
+    accepted(await again(text("2098-02-28"), 2));
+    accepted(await again(text("2026-01-31"), 3));
+  });
+
+  test("says nothing of an assessment one may not know of", async () => {
+    expect(await save(FOLLOW_UP, text("2026-01-31"), 0, org.otto)).toMatchObject(refused);
+    expect(await save(FOLLOW_UP, text("2098-01-31"), 0, org.otto)).toMatchObject({
+      refusal: { code: "not-found" },
+    });
+  });
 });
 
 describe("saving an answer", () => {

@@ -1,9 +1,10 @@
 import { z } from "zod";
-import { type SaveOutcome, saveAnswerRow } from "@/lib/data/answers";
-import type { Session } from "@/lib/data/as-viewer";
+import { hasHeldDay, type SaveOutcome, saveAnswerRow } from "@/lib/data/answers";
+import { readAsViewer, type Session } from "@/lib/data/as-viewer";
 import { type AssessmentState, mayOnAssessment, type Relation } from "@/lib/domain/access/access-table";
 import type { Answer } from "@/lib/domain/assessment/answer";
 import { checkAnswer } from "@/lib/domain/assessment/check-answer";
+import { pastDayOf } from "@/lib/domain/assessment/days-ahead";
 import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
 import { locate } from "@/lib/domain/instrument/lookup";
 import { isEditable } from "@/lib/domain/review/transitions";
@@ -63,6 +64,11 @@ export async function saveAnswer(
     const checked = checkAnswer(INSTRUMENT, parsed.data.path, parsed.data.answer);
     if (!checked.ok) return refused("invalid", checked.sentence);
     answer = checked.answer;
+    // A day that was ahead when it was given stays what it is, however often the answer around it is saved.
+    const past = pastDayOf(located, answer, new Date());
+    if (past && !(await wasGivenBefore(session, assessmentId, parsed.data.path, past))) {
+      return refused("invalid", refusals.dayIsPast);
+    }
   }
 
   const saved = await asResult(() =>
@@ -121,4 +127,17 @@ function staleRefusal(row: SaveOutcome, version: number): Refusal {
 
 function refused(code: Refusal["code"], sentence: string): { ok: false; refusal: Refusal } {
   return { ok: false, refusal: { code, sentence } };
+}
+
+/** Whether this day was ever part of the answer, as far as the viewer may know. An ended session is told by the saving. */
+async function wasGivenBefore(
+  session: Session,
+  assessmentId: string,
+  path: string,
+  day: string,
+): Promise<boolean> {
+  const known = await asResult(() =>
+    readAsViewer(session, (tx, viewer) => hasHeldDay(tx, viewer, assessmentId, path, day)),
+  );
+  return !known.ok || known.value;
 }

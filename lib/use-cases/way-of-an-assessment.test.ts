@@ -31,6 +31,7 @@ import { respondToFinding } from "@/lib/use-cases/respond-to-finding";
 import { saveAnswer } from "@/lib/use-cases/save-answer";
 import { submitAssessment } from "@/lib/use-cases/submit-assessment";
 import { accepted } from "@/lib/use-cases/testing/accepted";
+import { answersAhead } from "@/lib/use-cases/testing/answers-ahead";
 import { withdrawAssessment } from "@/lib/use-cases/withdraw-assessment";
 
 let org: TestOrganisation;
@@ -42,10 +43,8 @@ beforeAll(async () => {
 async function draft(title: string): Promise<string> {
   const created = await createAssessment(org.ada, { teamId: org.team, title, handling: "team" });
   const { assessmentId } = accepted(created);
-  const records = Object.entries(humanPreferences.answers).filter(([path]) => path !== "project.title");
-  // Records before their fields, as a browser sends them.
-  records.sort(([a], [b]) => a.split("/").length - b.split("/").length);
-  for (const [path, answer] of records) {
+  for (const [path, answer] of answersAhead(humanPreferences.answers)) {
+    if (path === "project.title") continue;
     accepted(await saveAnswer(org.ada, { assessmentId, path, answer, version: 0 }));
   }
   return assessmentId;
@@ -364,6 +363,10 @@ describe("deciding", () => {
     expect(await with_("approve-with-conditions", org.otto.memberId)).toMatchObject({
       refusal: { code: "invalid" },
     });
+    const past = [{ text: "Do it.", ownerId: org.ben.memberId, dueOn: "2026-01-31" }];
+    expect(
+      await decide(org.lena, { assessmentId, outcome: "approve-with-conditions", reason, conditions: past }),
+    ).toMatchObject({ refusal: { code: "invalid", sentence: expect.stringContaining("past") } });
     accepted(await with_("approve-with-conditions", org.ben.memberId));
   });
 });

@@ -14,6 +14,7 @@ import { getWhatIf } from "@/lib/use-cases/get-what-if";
 import { saveAnswer } from "@/lib/use-cases/save-answer";
 import { submitAssessment } from "@/lib/use-cases/submit-assessment";
 import { accepted } from "@/lib/use-cases/testing/accepted";
+import { answersAhead } from "@/lib/use-cases/testing/answers-ahead";
 
 let org: TestOrganisation;
 let assessmentId: string;
@@ -31,10 +32,9 @@ beforeAll(async () => {
   });
   assessmentId = accepted(made).assessmentId;
   accepted(await addPerson(org.ada, { assessmentId, memberId: org.rolf.memberId, relation: "named-reader" }));
-  const answers = Object.entries(humanPreferences.answers).filter(([path]) => path !== "project.title");
-  // Records before their fields, as a browser sends them.
-  answers.sort(([a], [b]) => a.split("/").length - b.split("/").length);
-  for (const [path, answer] of answers) await save(path, answer);
+  for (const [path, answer] of answersAhead(humanPreferences.answers)) {
+    if (path !== "project.title") await save(path, answer);
+  }
   accepted(await submitAssessment(org.ada, { assessmentId }));
   const reason = "Say more about the release.";
   accepted(await decide(org.lena, { assessmentId, outcome: "request-changes", reason }));

@@ -43,7 +43,16 @@ export function UnknownPanel({ form, name, id, onAnswer }: Props) {
           <label htmlFor={`${id}-by`} className="text-sm font-semibold">
             {openAnswerPanels.byWhen}
           </label>
-          <input id={`${id}-by`} type="date" className="control" {...registerText(form, `${name}.by`)} />
+          <input
+            id={`${id}-by`}
+            type="date"
+            aria-describedby={`${id}-by-hint`}
+            className="control"
+            {...registerText(form, `${name}.by`)}
+          />
+          <p id={`${id}-by-hint`} className="mt-1 text-sm text-quiet">
+            {openAnswerPanels.byWhenHint}
+          </p>
         </div>
       </div>
       <div>

@@ -6,6 +6,7 @@ import { MarkedTextArea } from "@/components/questionnaire/marks/marked-text-are
 import { pasteAsMarkdown } from "@/components/questionnaire/paste/paste-as-markdown";
 import { useSection } from "@/components/questionnaire/section/section-context";
 import type { ScalarKind } from "@/lib/domain/instrument/question";
+import { lineInput } from "@/messages/questionnaire/answers";
 
 type LineKind = Extract<ScalarKind, { type: "short-text" | "date" | "person" | "link" }>;
 
@@ -14,19 +15,25 @@ const TYPES = { "short-text": "text", date: "date", person: "text", link: "url" 
 /** One line: text, a date, a person, an address. No length is cut off: a text that is too long is refused in words. */
 export function LineInput({ form, name, kind, id, describedBy, invalid }: InputProps<LineKind>) {
   const { people } = useSection();
+  const isAhead = kind.type === "date" && kind.isAhead === true;
   const suggests = kind.type === "person" && people.length > 0;
   return (
     <>
       <input
         id={id}
         type={TYPES[kind.type]}
-        aria-describedby={describedBy}
+        aria-describedby={isAhead ? [describedBy, `${id}-ahead`].filter(Boolean).join(" ") : describedBy}
         aria-invalid={invalid || undefined}
         autoComplete="off"
         list={suggests ? `${id}-people` : undefined}
         className={kind.type === "date" ? "control max-w-48" : "control max-w-form"}
         {...registerText(form, `${name}.text`)}
       />
+      {isAhead && (
+        <p id={`${id}-ahead`} className="mt-1 text-sm text-quiet">
+          {lineInput.ahead}
+        </p>
+      )}
       {suggests && (
         <datalist id={`${id}-people`}>
           {people.map((person) => (

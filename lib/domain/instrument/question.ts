@@ -60,7 +60,8 @@ export type ScalarKind =
   /** 10 %, 50 % and 90 % quantiles of one quantity, in `unit`, each within `min`–`max`. */
   | { readonly type: "quantiles"; readonly unit: string; readonly min: number; readonly max: number }
   /** ISO 8601 calendar date, `YYYY-MM-DD`. */
-  | { readonly type: "date" }
+  /** `isAhead`: of something still to be done; when it is given, it is not past. */
+  | { readonly type: "date"; readonly isAhead?: boolean }
   /** A person's name or role, in words. */
   | { readonly type: "person" }
   /** An http(s) address. */

@@ -55,10 +55,15 @@ export const answerTools = {
   clear: "Clear",
 };
 
+export const lineInput = {
+  ahead: "A day that is still to come.",
+};
+
 export const openAnswerPanels = {
   unknown: "You don't know yet. The report lists this as an open question.",
   whoFindsOut: "Who finds out",
   byWhen: "By when",
+  byWhenHint: "A day that is still to come.",
   note: "Note",
   answerAfterAll: "Answer it after all",
   because: "Not applicable, because",
