@@ -11,11 +11,11 @@ import { requireSession } from "@/lib/auth/require-session";
 import { unwrap } from "@/lib/http/unwrap";
 import { paths } from "@/lib/paths";
 import { getHome } from "@/lib/use-cases/get-home";
-import { homePage } from "@/messages/pages";
+import { countOf, homePage } from "@/messages/pages";
 
 export default async function HomePage() {
   const home = unwrap(await getHome(await requireSession(), {}));
-  const { viewer, toFinish, waiting, toReview, toDecide, conditions, decided, today } = home;
+  const { viewer, toFinish, waiting, toReview, toDecide, conditions, decided, totals, today } = home;
   const start = viewer.may.create && (
     <LinkButton href={paths.newAssessment()} kind="primary">
       {homePage.newAssessment}
@@ -25,17 +25,26 @@ export default async function HomePage() {
     <>
       <PageHeader title={homePage.title} lede={homePage.lede} actions={start} />
       {toReview.length > 0 && (
-        <Section id="to-review" title={homePage.toReview} aside={String(toReview.length)}>
+        <Section id="to-review" title={homePage.toReview} aside={countOf(toReview.length, totals.toReview)}>
           <ReviewTaskList tasks={toReview} empty="" />
         </Section>
       )}
       {toDecide.length > 0 && (
-        <Section id="to-decide" title={homePage.toDecide} aside={String(toDecide.length)} wide>
+        <Section
+          id="to-decide"
+          title={homePage.toDecide}
+          aside={countOf(toDecide.length, totals.toDecide)}
+          wide
+        >
           <QueueTable rows={toDecide} caption={homePage.toDecideCaption} empty="" />
         </Section>
       )}
       {conditions.length > 0 && (
-        <Section id="conditions" title={homePage.conditions} aside={String(conditions.length)}>
+        <Section
+          id="conditions"
+          title={homePage.conditions}
+          aside={countOf(conditions.length, totals.conditions)}
+        >
           <ConditionList conditions={conditions} today={today} meet={meetConditionAction} />
         </Section>
       )}
@@ -43,7 +52,7 @@ export default async function HomePage() {
         <Section
           id="to-finish"
           title={homePage.toFinish}
-          aside={toFinish.length > 0 && String(toFinish.length)}
+          aside={toFinish.length > 0 && countOf(toFinish.length, totals.toFinish)}
         >
           {toFinish.length > 0 ? (
             <AssessmentList rows={toFinish} />
@@ -55,7 +64,7 @@ export default async function HomePage() {
         </Section>
       )}
       {waiting.length > 0 && (
-        <Section id="waiting" title={homePage.waiting} aside={String(waiting.length)}>
+        <Section id="waiting" title={homePage.waiting} aside={countOf(waiting.length, totals.waiting)}>
           <AssessmentList rows={waiting} />
         </Section>
       )}

@@ -12,6 +12,7 @@ import { reviewList } from "@/messages/review";
 export type ListedReview = {
   readonly id: string;
   readonly reviewer: { readonly name: string };
+  readonly reviewerIsDisabled: boolean;
   readonly assignedAt: string;
   readonly handedInAt: string | null;
   readonly recommendation: Recommendation | null;
@@ -38,6 +39,7 @@ export function ReviewList({ reviews, labelOf }: Props) {
               {review.handedInAt
                 ? reviewList.handedIn(<Time value={review.handedInAt} as="minute" />)
                 : reviewList.assigned(<Time value={review.assignedAt} as="short" />)}
+              {!review.handedInAt && review.reviewerIsDisabled && reviewList.isDisabled}
             </span>
           </div>
           {review.recommendation && (

@@ -73,6 +73,21 @@ export async function listAuthored(
      LIMIT ${size}`;
 }
 
+/** How many own assessments there are in each state. */
+export async function countAuthored(
+  tx: Reader,
+  viewer: Viewer,
+): Promise<ReadonlyMap<AssessmentState, number>> {
+  const rows = await tx.$queryRaw<{ state: AssessmentState; found: number }[]>`
+    SELECT a.state, count(*)::integer AS found
+      FROM assessment_person mine
+      JOIN assessment a ON a.organisation_id = mine.organisation_id AND a.id = mine.assessment_id
+     WHERE mine.organisation_id = ${viewer.organisationId}::uuid AND mine.member_id = ${viewer.id}::uuid
+       AND mine.relation = 'author'
+     GROUP BY a.state`;
+  return new Map(rows.map(({ state, found }) => [state, found]));
+}
+
 /**
  * Waits until nobody else changes the assessment's state or answers, until the transaction ends. Whoever takes a step takes
  * it first, then reads.

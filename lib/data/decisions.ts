@@ -67,6 +67,14 @@ export async function listConditions(
      LIMIT 200`;
 }
 
+/** How many conditions the viewer owns and has not met. */
+export async function countOpenConditions(tx: Reader, viewer: Viewer): Promise<number> {
+  const [row] = await tx.$queryRaw<{ found: number }[]>`
+    SELECT count(*)::integer AS found FROM decision_condition c
+     WHERE c.organisation_id = ${viewer.organisationId}::uuid AND c.owner_id = ${viewer.id}::uuid AND c.met_at IS NULL`;
+  return row?.found ?? 0;
+}
+
 /** Writes a decision with its conditions. */
 export async function insertDecision(
   tx: Tx,

@@ -1,9 +1,11 @@
 import type { Reader, Tx, Viewer } from "@/lib/data/as-viewer";
+import { type Counted, counted } from "@/lib/data/counted";
 
 export type ReviewRow = {
   readonly id: string;
   readonly reviewerId: string;
   readonly reviewerName: string;
+  readonly reviewerIsDisabled: boolean;
   readonly assignedAt: Date;
   readonly handedInAt: Date | null;
   readonly recommendation: string | null;
@@ -23,7 +25,8 @@ export async function listReviews(
   revisionId: string,
 ): Promise<readonly ReviewRow[]> {
   return tx.$queryRaw<ReviewRow[]>`
-    SELECT v.id, v.reviewer_id AS "reviewerId", m.name AS "reviewerName", v.assigned_at AS "assignedAt",
+    SELECT v.id, v.reviewer_id AS "reviewerId", m.name AS "reviewerName",
+           m.disabled_at IS NOT NULL AS "reviewerIsDisabled", v.assigned_at AS "assignedAt",
            v.handed_in_at AS "handedInAt", v.recommendation, v.summary,
            (SELECT coalesce(jsonb_agg(jsonb_build_object('path', g.path, 'rating', g.rating, 'comment', g.comment,
                                                          'version', g.version)
@@ -86,23 +89,20 @@ export async function handIn(
   });
 }
 
+export type OpenReview = {
+  readonly assessmentId: string;
+  readonly title: string;
+  readonly teamId: string;
+  readonly teamName: string;
+  readonly revisionNumber: number;
+  readonly assignedAt: Date;
+};
+
 /** Reviews the viewer was asked for and has not handed in, oldest first. */
-export async function listOwnOpenReviews(
-  tx: Reader,
-  viewer: Viewer,
-): Promise<
-  readonly {
-    assessmentId: string;
-    title: string;
-    teamId: string;
-    teamName: string;
-    revisionNumber: number;
-    assignedAt: Date;
-  }[]
-> {
-  return tx.$queryRaw`
+export async function listOwnOpenReviews(tx: Reader, viewer: Viewer): Promise<Counted<OpenReview>> {
+  const rows = await tx.$queryRaw<(OpenReview & { total: number })[]>`
     SELECT v.assessment_id AS "assessmentId", r.title, t.id AS "teamId", t.name AS "teamName",
-           r.number AS "revisionNumber", v.assigned_at AS "assignedAt"
+           r.number AS "revisionNumber", v.assigned_at AS "assignedAt", (count(*) OVER ())::integer AS total
       FROM review v
       JOIN revision r ON r.organisation_id = v.organisation_id AND r.id = v.revision_id AND r.is_latest
       JOIN assessment a ON a.organisation_id = v.organisation_id AND a.id = v.assessment_id AND a.state = 'in-review'
@@ -111,4 +111,5 @@ export async function listOwnOpenReviews(
        AND v.handed_in_at IS NULL
      ORDER BY v.assigned_at
      LIMIT 200`;
+  return counted(rows);
 }

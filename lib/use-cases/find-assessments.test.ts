@@ -10,6 +10,7 @@ import { getOutline } from "@/lib/use-cases/get-outline";
 import { saveAnswer } from "@/lib/use-cases/save-answer";
 import { submitAssessment } from "@/lib/use-cases/submit-assessment";
 import { accepted } from "@/lib/use-cases/testing/accepted";
+import { copySubmitted } from "@/lib/use-cases/testing/copy-submitted";
 
 let org: TestOrganisation;
 let foreign: TestOrganisation;
@@ -54,6 +55,20 @@ test("a title changed in the draft is found by its author as it reads there", as
 test("others find what was submitted and is shared with them, by its revision; never a draft", async () => {
   expect(await titles(org.ben, "deception")).toEqual([["Open deception benchmark", 1]]);
   expect(await titles(org.ben, "probing")).toEqual([]);
+});
+
+test("an exact title is found among more than the screen or one look holds, and stands first", async () => {
+  const target = await make("Zebra", "organisation");
+  accepted(await submitAssessment(org.ada, { assessmentId: target }));
+  await copySubmitted(org.id, target, { count: 260, title: "Later than a zebra" });
+  const found = await titles(org.ben, "zebra");
+  expect(found).toHaveLength(20);
+  expect(found[0]).toEqual(["Zebra", 1]);
+  expect(found[1]?.[0]).toBe("Later than a zebra 260");
+  expect((await titles(org.ben, "later than a zebra 7"))[0]?.[0]).toBe("Later than a zebra 7");
+  expect((await titles(org.ben, "7 ZEBRA")).length).toBeGreaterThan(1);
+  expect((await titles(org.ada, "zebra"))[0]).toEqual(["Zebra", null]);
+  for (const who of [org.adam, foreign.lena]) expect(await titles(who, "zebra")).toEqual([]);
 });
 
 test("an administrator's role and another organisation find nothing", async () => {

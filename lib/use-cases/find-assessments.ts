@@ -1,10 +1,12 @@
 import { z } from "zod";
 import type { Viewer } from "@/lib/data/as-viewer";
-import { listAuthored } from "@/lib/data/assessments";
-import { listPortfolioRows, type PortfolioRecord } from "@/lib/data/portfolio";
+import { listAuthored, type PersonRelation } from "@/lib/data/assessments";
+import { listPortfolioRows } from "@/lib/data/portfolio";
+import { searchAuthored, searchRevisions } from "@/lib/data/search";
 import {
   ASSESSMENT_STATES,
   type AssessmentState,
+  type Handling,
   mayInOrganisation,
   mayReadRevision,
 } from "@/lib/domain/access/access-table";
@@ -16,9 +18,8 @@ import { optionalText } from "@/lib/use-cases/input";
 
 const input = z.strictObject({ text: optionalText(TEXT_LIMITS.search).default("") });
 
-/** How many are given, and among how many of each kind they are looked for. */
+/** How many are given. Of the readable ones twice as many are asked for: some may be the viewer's own. */
 const MOST = 20;
-const LOOKED_AT = 200;
 
 export type FoundAssessments = {
   readonly assessments: readonly {
@@ -30,37 +31,47 @@ export type FoundAssessments = {
   }[];
 };
 
+type Found = FoundAssessments["assessments"][number];
+
 /**
- * The viewer's own assessments, last changed first, then the submitted ones they may read, whose titles have every word of the
- * text; without a text the latest. As on the pages: a draft is found by its authors alone.
+ * The assessments whose titles have every word of the text: titled exactly so, then beginning so, then the others; among
+ * these the viewer's own, last changed first, before the submitted ones they may read. Without a text the latest. As on the
+ * pages: a draft is found by its authors alone.
  */
 export const findAssessments = defineView(input, async ({ tx, viewer, input }): Promise<FoundAssessments> => {
-  const words = input.text.toLowerCase().split(/\s+/).filter(Boolean);
-  const isMeant = ({ title }: { readonly title: string }) =>
-    words.every((word) => title.toLowerCase().includes(word));
-  const authored = await listAuthored(tx, viewer, ASSESSMENT_STATES, LOOKED_AT);
-  const own = authored.map(assessmentRow).filter(isMeant);
-  const ownIds = new Set(authored.map(({ id }) => id));
-  const readable = mayInOrganisation(viewer.roles, "portfolio.view")
-    ? await listPortfolioRows(tx, viewer, { ...LATEST, text: longestOf(words), size: LOOKED_AT })
-    : [];
-  const others = readable.filter(
-    (row) => !ownIds.has(row.assessmentId) && isMeant(row) && mayRead(viewer, row),
-  );
-  return {
-    assessments: [
-      ...own.map(({ id, title, state }) => ({ id, title, state, revision: null })),
-      ...others.map(({ assessmentId, title, state, revisionNumber }) => ({
+  const words = input.text.split(/\s+/).filter(Boolean);
+  const isAsked = words.length > 0;
+  const search = { text: input.text, words, size: MOST };
+  const mine = isAsked
+    ? await searchAuthored(tx, viewer, search)
+    : (await listAuthored(tx, viewer, ASSESSMENT_STATES, MOST)).map(assessmentRow);
+  const own = mine.map(({ id, title, state }): Found => ({ id, title, state, revision: null }));
+  if (!mayInOrganisation(viewer.roles, "portfolio.view")) return { assessments: own };
+  const readable = isAsked
+    ? await searchRevisions(tx, viewer, { ...search, size: 2 * MOST })
+    : await listPortfolioRows(tx, viewer, { ...LATEST, size: 2 * MOST });
+  const others = readable
+    .filter((row) => !row.ownRelations.includes("author") && mayRead(viewer, row))
+    .map(
+      ({ assessmentId, title, state, revisionNumber }): Found => ({
         id: assessmentId,
         title,
         state,
         revision: revisionNumber,
-      })),
-    ].slice(0, MOST),
-  };
+      }),
+    );
+  const rank = ({ title }: Found) => rankOf(title, input.text);
+  return { assessments: [...own, ...others].sort((a, b) => rank(a) - rank(b)).slice(0, MOST) };
 });
 
+/** Exactly the text, beginning with it, or merely having its words. */
+function rankOf(title: string, text: string): number {
+  const [small, asked] = [title.toLowerCase(), text.toLowerCase()];
+  return small === asked ? 0 : small.startsWith(asked) ? 1 : 2;
+}
+
 const LATEST = {
+  text: null,
   state: null,
   team: null,
   kindOfWork: null,
@@ -73,13 +84,19 @@ const LATEST = {
   after: null,
 } as const;
 
-/** The database looks for one word, the rarest it can be. */
-function longestOf(words: readonly string[]): string | null {
-  return words.reduce<string | null>((best, word) => (word.length > (best?.length ?? 0) ? word : best), null);
-}
-
 /** The policies have cut the list to this already; the access table is asked all the same. */
-function mayRead(viewer: Viewer, { teamId, handling, ownRelations }: PortfolioRecord): boolean {
+function mayRead(
+  viewer: Viewer,
+  {
+    teamId,
+    handling,
+    ownRelations,
+  }: {
+    readonly teamId: string;
+    readonly handling: Handling;
+    readonly ownRelations: readonly PersonRelation[];
+  },
+): boolean {
   const people = ownRelations.map((relation) => ({ memberId: viewer.id, relation }));
   return mayReadRevision(standingOf(viewer, { teamId, people }), handling);
 }

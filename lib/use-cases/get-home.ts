@@ -1,12 +1,12 @@
-import { listAuthored } from "@/lib/data/assessments";
-import { listConditions } from "@/lib/data/decisions";
+import { countAuthored, listAuthored } from "@/lib/data/assessments";
+import { countOpenConditions, listConditions } from "@/lib/data/decisions";
 import type { AssessmentState } from "@/lib/domain/access/access-table";
 import { assessmentRow } from "@/lib/use-cases/assessment-head";
 import { conditionRow } from "@/lib/use-cases/decision-view";
 import { defineView } from "@/lib/use-cases/define-use-case";
 import { describeViewer, type Viewer } from "@/lib/use-cases/get-viewer";
 import { empty } from "@/lib/use-cases/input";
-import { isReadyToDecide, queueRows, reviewTasks } from "@/lib/use-cases/queue-rows";
+import { queueRows, reviewTasks } from "@/lib/use-cases/queue-rows";
 import type { AssessmentRow, ConditionRow, QueueRow, ReviewTask } from "@/lib/use-cases/views";
 
 /** The viewer's own work. */
@@ -21,23 +21,46 @@ export type HomeView = {
   /** Conditions the viewer owns and has not met, by due date. */
   readonly conditions: readonly ConditionRow[];
   readonly decided: readonly AssessmentRow[];
+  /** How many there are of each, beyond the rows too. */
+  readonly totals: {
+    readonly toReview: number;
+    readonly toDecide: number;
+    readonly conditions: number;
+    readonly toFinish: number;
+    readonly waiting: number;
+  };
   /** ISO 8601 date, for telling what is overdue. */
   readonly today: string;
 };
 
+const TO_FINISH: readonly AssessmentState[] = ["draft", "changes-requested"];
+const WAITING: readonly AssessmentState[] = ["submitted", "in-review"];
+
 export const getHome = defineView(empty, async ({ tx, viewer }): Promise<HomeView> => {
   const authored = async (states: readonly AssessmentState[], size: number) =>
     (await listAuthored(tx, viewer, states, size)).map(assessmentRow);
+  const toReview = await reviewTasks(tx, viewer);
+  const toDecide = await queueRows(tx, viewer, "ready");
+  const byState = await countAuthored(tx, viewer);
+  const inStates = (states: readonly AssessmentState[]) =>
+    states.reduce((sum, state) => sum + (byState.get(state) ?? 0), 0);
   return {
     viewer: await describeViewer(tx, viewer),
-    toFinish: await authored(["draft", "changes-requested"], 50),
-    waiting: await authored(["submitted", "in-review"], 50),
-    toReview: await reviewTasks(tx, viewer),
-    toDecide: (await queueRows(tx, viewer)).filter(isReadyToDecide),
+    toFinish: await authored(TO_FINISH, 50),
+    waiting: await authored(WAITING, 50),
+    toReview: toReview.rows,
+    toDecide: toDecide.rows,
     conditions: (await listConditions(tx, viewer, { openOwnedBy: viewer.id })).map((record) =>
       conditionRow(viewer, [], record),
     ),
     decided: await authored(["approved", "approved-with-conditions", "not-approved", "closed"], 10),
+    totals: {
+      toReview: toReview.total,
+      toDecide: toDecide.total,
+      conditions: await countOpenConditions(tx, viewer),
+      toFinish: inStates(TO_FINISH),
+      waiting: inStates(WAITING),
+    },
     today: new Date().toISOString().slice(0, 10),
   };
 });

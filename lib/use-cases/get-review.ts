@@ -100,6 +100,7 @@ function reviewView(row: ReviewRow): ReviewView {
   return {
     id: row.id,
     reviewer: { id: row.reviewerId, name: row.reviewerName },
+    reviewerIsDisabled: row.reviewerIsDisabled,
     assignedAt: row.assignedAt.toISOString(),
     handedInAt: row.handedInAt?.toISOString() ?? null,
     recommendation: row.recommendation as Recommendation | null,

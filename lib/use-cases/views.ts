@@ -115,6 +115,8 @@ export type RatingView = {
 export type ReviewView = {
   readonly id: string;
   readonly reviewer: PersonRef;
+  /** Nobody waits for a review of theirs that is not handed in. */
+  readonly reviewerIsDisabled: boolean;
   readonly assignedAt: string;
   readonly handedInAt: string | null;
   readonly recommendation: Recommendation | null;

@@ -6,27 +6,32 @@ import { Section } from "@/components/ui/section";
 import { requireSession } from "@/lib/auth/require-session";
 import { unwrap } from "@/lib/http/unwrap";
 import { getQueue } from "@/lib/use-cases/get-queue";
-import { queuePage } from "@/messages/pages";
+import { countOf, queuePage } from "@/messages/pages";
 
 export const metadata: Metadata = { title: queuePage.title };
 
 export default async function QueuePage() {
-  const { toReview, toDecide, open } = unwrap(await getQueue(await requireSession(), {}));
+  const { toReview, toDecide, open, totals } = unwrap(await getQueue(await requireSession(), {}));
   return (
     <>
       <PageHeader title={queuePage.title} lede={queuePage.lede} />
-      <Section id="to-review" title={queuePage.toReview} aside={String(toReview.length)}>
+      <Section id="to-review" title={queuePage.toReview} aside={countOf(toReview.length, totals.toReview)}>
         <ReviewTaskList tasks={toReview} empty={queuePage.nothingToReview} />
       </Section>
       <Section
         id="to-decide"
         title={queuePage.toDecide}
-        aside={String(toDecide.length)}
+        aside={countOf(toDecide.length, totals.toDecide)}
         note={queuePage.toDecideNote}
       >
         <QueueTable rows={toDecide} caption={queuePage.toDecideCaption} empty={queuePage.nothingToDecide} />
       </Section>
-      <Section id="open" title={queuePage.open} aside={String(open.length)} note={queuePage.openNote}>
+      <Section
+        id="open"
+        title={queuePage.open}
+        aside={countOf(open.length, totals.open)}
+        note={queuePage.openNote}
+      >
         <QueueTable rows={open} caption={queuePage.openCaption} empty={queuePage.nothingOpen} />
       </Section>
     </>

@@ -1,4 +1,9 @@
 import type { WrapWords } from "@/lib/messages/wrap-words";
+import { inDigits } from "@/messages/locale";
+
+/** Beside the title of a list: how many there are, and how many of them it shows where that is fewer. */
+export const countOf = (shown: number, total: number) =>
+  shown < total ? `${inDigits(total)}; the first ${inDigits(shown)}` : inDigits(total);
 
 export const homePage = {
   newAssessment: "New assessment",

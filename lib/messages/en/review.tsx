@@ -191,6 +191,7 @@ export const reviewDesk = {
 export const reviewList = {
   handedIn: (time: ReactNode) => <>handed in {time}</>,
   assigned: (time: ReactNode) => <>assigned {time}, not handed in yet</>,
+  isDisabled: "; the account is disabled, so nobody waits for it",
   recommends: (recommendation: string) => `Recommends: ${recommendation}`,
   ofFive: (rating: number, label: string) => `${rating} of 5, ${label}.`,
   ratingsAndComments: (count: number) => `Ratings and comments (${count})`,

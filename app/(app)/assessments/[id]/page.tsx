@@ -16,7 +16,7 @@ import { requireSession } from "@/lib/auth/require-session";
 import { decideDepth } from "@/lib/domain/assessment/depth";
 import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
 import { openQuestions } from "@/lib/domain/report/parts/open-questions";
-import { unwrap } from "@/lib/http/unwrap";
+import { unwrapDraft } from "@/lib/http/unwrap-draft";
 import { paths } from "@/lib/paths";
 import { getTaskList } from "@/lib/use-cases/get-task-list";
 import { taskListPage } from "@/messages/pages";
@@ -25,7 +25,8 @@ export const metadata: Metadata = { title: taskListPage.title };
 
 export default async function TaskListPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
-  const view = unwrap(await getTaskList(await requireSession(), { assessmentId: id }));
+  const session = await requireSession();
+  const view = await unwrapDraft(session, id, await getTaskList(session, { assessmentId: id }));
   const { assessment, answers, progress } = view;
   const screening = progress.filter(({ section }) => section === "screening");
   const others = progress.filter(({ section }) => section !== "screening");

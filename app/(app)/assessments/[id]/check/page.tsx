@@ -18,7 +18,7 @@ import { requireSession } from "@/lib/auth/require-session";
 import { pathLabel } from "@/lib/domain/assessment/answer-in-words";
 import { requiredOpen } from "@/lib/domain/assessment/progress";
 import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
-import { unwrap } from "@/lib/http/unwrap";
+import { unwrapDraft } from "@/lib/http/unwrap-draft";
 import { paths } from "@/lib/paths";
 import { getDraftReport } from "@/lib/use-cases/get-draft-report";
 import { checkPage } from "@/messages/pages";
@@ -28,7 +28,7 @@ export const metadata: Metadata = { title: checkPage.title };
 export default async function CheckPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
   const session = await requireSession();
-  const view = unwrap(await getDraftReport(session, { assessmentId: id }));
+  const view = await unwrapDraft(session, id, await getDraftReport(session, { assessmentId: id }));
   const { assessment, report, answers } = view;
   const missing = requiredOpen(INSTRUMENT, answers, report.depth);
   const { may, revisionNumber } = assessment;

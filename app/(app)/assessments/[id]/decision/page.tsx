@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { redirect } from "next/navigation";
 import { StateBadge } from "@/components/assessment/state-badge";
 import { ReportHeader } from "@/components/report/report-header";
 import { DecisionDesk } from "@/components/review/decision-desk";
@@ -16,7 +16,8 @@ export const metadata: Metadata = { title: decisionPage.title };
 export default async function DecisionPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
   const view = unwrap(await getReview(await requireSession(), { assessmentId: id }));
-  if (!view.assessment.may.decide) notFound();
+  // Decided meanwhile, or not theirs to decide: the page that shows it.
+  if (!view.assessment.may.decide) redirect(paths.review(id, "decision"));
   return (
     <>
       <ReportHeader

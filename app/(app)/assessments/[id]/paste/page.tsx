@@ -7,7 +7,7 @@ import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireSession } from "@/lib/auth/require-session";
 import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
-import { unwrap } from "@/lib/http/unwrap";
+import { unwrapDraft } from "@/lib/http/unwrap-draft";
 import { paths } from "@/lib/paths";
 import { getTextPlaces } from "@/lib/use-cases/get-text-places";
 import { pastePage } from "@/messages/pages";
@@ -16,7 +16,12 @@ export const metadata: Metadata = { title: pastePage.title };
 
 export default async function PastePage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
-  const { assessment, places } = unwrap(await getTextPlaces(await requireSession(), { assessmentId: id }));
+  const session = await requireSession();
+  const { assessment, places } = await unwrapDraft(
+    session,
+    id,
+    await getTextPlaces(session, { assessmentId: id }),
+  );
   const groups = INSTRUMENT.sections.map(({ id: section, title }) => ({
     title,
     places: places.filter((place) => place.section === section),

@@ -12,7 +12,7 @@ import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { requireSession } from "@/lib/auth/require-session";
-import { unwrap } from "@/lib/http/unwrap";
+import { unwrapDraft } from "@/lib/http/unwrap-draft";
 import { paths } from "@/lib/paths";
 import { getSharing } from "@/lib/use-cases/get-sharing";
 import { assessmentPeoplePage } from "@/messages/pages";
@@ -21,7 +21,12 @@ export const metadata: Metadata = { title: assessmentPeoplePage.title };
 
 export default async function AssessmentPeoplePage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
-  const { assessment, colleagues } = unwrap(await getSharing(await requireSession(), { assessmentId: id }));
+  const session = await requireSession();
+  const { assessment, colleagues } = await unwrapDraft(
+    session,
+    id,
+    await getSharing(session, { assessmentId: id }),
+  );
   return (
     <>
       <PageHeader

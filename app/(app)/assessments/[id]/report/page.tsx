@@ -10,7 +10,7 @@ import { ReportView } from "@/components/report/report-view";
 import { FindingAnswers } from "@/components/review/finding-answers";
 import { LinkButton } from "@/components/ui/link-button";
 import { requireSession } from "@/lib/auth/require-session";
-import { unwrap } from "@/lib/http/unwrap";
+import { unwrapDraft } from "@/lib/http/unwrap-draft";
 import { paths } from "@/lib/paths";
 import { getDraftReport } from "@/lib/use-cases/get-draft-report";
 import { draftReportPage } from "@/messages/pages";
@@ -20,8 +20,11 @@ export const metadata: Metadata = { title: draftReportPage.title };
 
 export default async function DraftReportPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
-  const { assessment, report, responses } = unwrap(
-    await getDraftReport(await requireSession(), { assessmentId: id }),
+  const session = await requireSession();
+  const { assessment, report, responses } = await unwrapDraft(
+    session,
+    id,
+    await getDraftReport(session, { assessmentId: id }),
   );
   return (
     <>

@@ -12,7 +12,7 @@ import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
 import { questionsOf, sectionById } from "@/lib/domain/instrument/lookup";
 import { answerSections } from "@/lib/domain/report/parts/answer-sections";
 import { type SearchParams, singleValues } from "@/lib/http/search-params";
-import { unwrap } from "@/lib/http/unwrap";
+import { unwrapDraft } from "@/lib/http/unwrap-draft";
 import { getSection } from "@/lib/use-cases/get-section";
 import { sectionPage } from "@/messages/pages";
 
@@ -29,7 +29,12 @@ export default async function SectionPage({ params, searchParams }: Props) {
   const { id, section: asked } = await params;
   // Before reading: what is saved from here on may be newer than what the page shows.
   const asOf = new Date().toISOString();
-  const view = unwrap(await getSection(await requireSession(), { assessmentId: id, section: asked }));
+  const session = await requireSession();
+  const view = await unwrapDraft(
+    session,
+    id,
+    await getSection(session, { assessmentId: id, section: asked }),
+  );
   const { assessment, section, answers, versions, openComments } = view;
   const decided = decideDepth(answers).depth;
   const wantsAll = singleValues(await searchParams, ["depth"]).depth === "deep";
