@@ -30,6 +30,7 @@ import { findAssessments } from "@/lib/use-cases/find-assessments";
 import { getAnswerHistory } from "@/lib/use-cases/get-answer-history";
 import { getComparison } from "@/lib/use-cases/get-comparison";
 import { getDraftReport } from "@/lib/use-cases/get-draft-report";
+import { getNewestReadable } from "@/lib/use-cases/get-newest-readable";
 import { getOutline } from "@/lib/use-cases/get-outline";
 import { getQueue } from "@/lib/use-cases/get-queue";
 import { getReportLinks } from "@/lib/use-cases/get-report-links";
@@ -128,6 +129,7 @@ describe("a draft is refused to everybody but its authors:", () => {
     ["getTaskList", (assessmentId) => (who) => getTaskList(who, { assessmentId })],
     ["getSection", (assessmentId) => (who) => getSection(who, { assessmentId, section: "project" })],
     ["getOutline", (assessmentId) => (who) => getOutline(who, { assessmentId })],
+    ["getNewestReadable", (assessmentId) => (who) => getNewestReadable(who, { assessmentId })],
     ["getTextPlaces", (assessmentId) => (who) => getTextPlaces(who, { assessmentId })],
     [
       "placeTexts",
@@ -206,6 +208,7 @@ describe("a submitted assessment for named people is refused to everybody else:"
   const given = { reason: "x", words: "x" };
   const asks: [string, Ask][] = [
     ["getRevision", (who) => getRevision(who, { assessmentId: submittedId })],
+    ["getNewestReadable", (who) => getNewestReadable(who, { assessmentId: submittedId })],
     ["getWhatIf", (who) => getWhatIf(who, { assessmentId: submittedId, number: 1, changes: [] })],
     [
       "getRevisionChanges",

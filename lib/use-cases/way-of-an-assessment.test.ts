@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import {
   makeTestOrganisation,
   queryAsOwner,
+  type TestMember,
   type TestOrganisation,
 } from "@/lib/data/testing/test-organisation";
 import { humanPreferences } from "@/lib/domain/examples/human-preferences";
@@ -19,6 +20,7 @@ import { exportRevisionFigure } from "@/lib/use-cases/export-revision-figure";
 import { getComparison } from "@/lib/use-cases/get-comparison";
 import { getDraftReport } from "@/lib/use-cases/get-draft-report";
 import { getHome } from "@/lib/use-cases/get-home";
+import { getNewAssessment } from "@/lib/use-cases/get-new-assessment";
 import { getQueue } from "@/lib/use-cases/get-queue";
 import { getReview } from "@/lib/use-cases/get-review";
 import { getRevision } from "@/lib/use-cases/get-revision";
@@ -390,6 +392,12 @@ test("a copy starts from the answers and takes the new title", async () => {
   const { answers } = accepted(await getTaskList(org.ada, accepted(created)));
   expect(answers["project.title"]).toEqual({ status: "answered", value: "Copy" });
   expect(answers["project.summary"]).toEqual(humanPreferences.answers["project.summary"]);
+  // It is offered to its author in whatever state it is, and to nobody else, whatever the address says.
+  accepted(await withdrawAssessment(org.ada, { assessmentId: source }));
+  const offered = async (who: TestMember) =>
+    accepted(await getNewAssessment(who, { from: source })).copyable.map(({ id }) => id);
+  expect(await offered(org.ada)).toContain(source);
+  expect(await offered(org.ben)).not.toContain(source);
   // Nobody copies what they may not read.
   const stolen = { teamId: org.team, title: "Stolen", handling: "team", from: { copy: source } } as const;
   expect(await createAssessment(org.ben, stolen)).toMatchObject({ refusal: { code: "not-found" } });
