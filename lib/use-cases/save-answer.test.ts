@@ -6,8 +6,6 @@ import {
   queryAsOwner,
   type TestOrganisation,
 } from "@/lib/data/testing/test-organisation";
-import { insertAnswers } from "@/lib/data/answers";
-import { asViewer } from "@/lib/data/as-viewer";
 import type { Answer } from "@/lib/domain/assessment/answer";
 import { addPerson } from "@/lib/use-cases/add-person";
 import { createAssessment } from "@/lib/use-cases/create-assessment";
