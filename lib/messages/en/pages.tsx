@@ -129,6 +129,8 @@ export const taskListPage = {
 
 export const decisionPage = {
   backToReview: "Back to the review",
+  nothingToDecide:
+    "There is nothing for you to decide here: it is decided, waits for its authors, or is not yours to decide. The review shows how it stands.",
   openReport: "Open the report",
   title: "Decision",
 };

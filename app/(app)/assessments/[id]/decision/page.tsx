@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
-import { redirect } from "next/navigation";
 import { StateBadge } from "@/components/assessment/state-badge";
 import { ReportHeader } from "@/components/report/report-header";
 import { DecisionDesk } from "@/components/review/decision-desk";
 import { LinkButton } from "@/components/ui/link-button";
+import { Notice } from "@/components/ui/notice";
 import { requireSession } from "@/lib/auth/require-session";
 import { unwrap } from "@/lib/http/unwrap";
 import { paths } from "@/lib/paths";
@@ -16,8 +16,6 @@ export const metadata: Metadata = { title: decisionPage.title };
 export default async function DecisionPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
   const view = unwrap(await getReview(await requireSession(), { assessmentId: id }));
-  // Decided meanwhile, or not theirs to decide: the page that shows it.
-  if (!view.assessment.may.decide) redirect(paths.review(id, "decision"));
   return (
     <>
       <ReportHeader
@@ -30,12 +28,18 @@ export default async function DecisionPage({ params }: { params: Promise<{ id: s
           </>
         }
       />
-      <DecisionDesk
-        view={view}
-        accept={acceptFindingAction}
-        decide={decideAction}
-        then={paths.revision(id, view.revision.number)}
-      />
+      {view.assessment.may.decide ? (
+        <DecisionDesk
+          view={view}
+          accept={acceptFindingAction}
+          decide={decideAction}
+          then={paths.revision(id, view.revision.number)}
+        />
+      ) : (
+        <Notice className="mt-8">
+          <p>{decisionPage.nothingToDecide}</p>
+        </Notice>
+      )}
     </>
   );
 }
