@@ -15,7 +15,8 @@ import { countOf, homePage } from "@/messages/pages";
 
 export default async function HomePage() {
   const home = unwrap(await getHome(await requireSession(), {}));
-  const { viewer, toFinish, waiting, toReview, toDecide, conditions, decided, totals, today } = home;
+  const { viewer, toFinish, waiting, toReview, toDecide, conditions, ownerless, decided, totals, today } =
+    home;
   const start = viewer.may.create && (
     <LinkButton href={paths.newAssessment()} kind="primary">
       {homePage.newAssessment}
@@ -48,6 +49,16 @@ export default async function HomePage() {
           <ConditionList conditions={conditions} today={today} meet={meetConditionAction} />
         </Section>
       )}
+      {ownerless.length > 0 && (
+        <Section
+          id="ownerless"
+          title={homePage.ownerless}
+          aside={String(ownerless.length)}
+          note={homePage.ownerlessNote}
+        >
+          <ConditionList conditions={ownerless} today={today} meet={meetConditionAction} />
+        </Section>
+      )}
       {viewer.may.create && (
         <Section
           id="to-finish"
@@ -73,11 +84,12 @@ export default async function HomePage() {
           <AssessmentList rows={decided} />
         </Section>
       )}
-      {!viewer.may.create && toReview.length + toDecide.length + conditions.length === 0 && (
-        <EmptyState title={homePage.nothingWaits}>
-          <p>{homePage.nothingWaitsNote}</p>
-        </EmptyState>
-      )}
+      {!viewer.may.create &&
+        toReview.length + toDecide.length + conditions.length + ownerless.length === 0 && (
+          <EmptyState title={homePage.nothingWaits}>
+            <p>{homePage.nothingWaitsNote}</p>
+          </EmptyState>
+        )}
     </>
   );
 }

@@ -12,6 +12,7 @@ export type ListedCondition = {
   readonly assessmentTitle: string;
   readonly text: string;
   readonly dueOn: string;
+  readonly mayMeet: boolean;
 };
 
 type Props = {
@@ -34,7 +35,7 @@ export function ConditionList({ conditions, today, meet }: Props) {
             <Link href={paths.review(condition.assessmentId, "decision")} prefetch={false} className="link">
               {condition.assessmentTitle}
             </Link>
-            <MeetCondition condition={condition} meet={meet} />
+            {condition.mayMeet && <MeetCondition condition={condition} meet={meet} />}
           </div>
         </li>
       ))}

@@ -1,4 +1,5 @@
 import { CloseAssessment, type CloseInput } from "@/components/review/close-assessment";
+import { HandOverCondition, type HandOverInput } from "@/components/review/hand-over-condition";
 import { MeetCondition, type MeetInput } from "@/components/review/meet-condition";
 import { DescriptionList } from "@/components/ui/description-list";
 import type { FormAction } from "@/components/ui/form-action";
@@ -22,6 +23,7 @@ export type RecordedDecision = {
     readonly metAt: string | null;
     /** The viewer may say that it is met. */
     readonly mayMeet: boolean;
+    readonly mayHandOver: boolean;
   }[];
 };
 
@@ -35,6 +37,11 @@ type Props = {
 export type DecisionActs = {
   readonly meet: FormAction<MeetInput>;
   readonly close: FormAction<CloseInput>;
+  /** Where the page knows who could own a condition. */
+  readonly handOver?: {
+    readonly members: readonly { readonly id: string; readonly name: string }[];
+    readonly act: FormAction<HandOverInput>;
+  };
 };
 
 /** What was decided, by whom, why, and under which conditions, with what is still to be done about it. */
@@ -94,6 +101,13 @@ export function DecisionRecord({ decision, assessment, acts }: Props) {
                 <div className="no-print mt-2">
                   <MeetCondition condition={condition} meet={acts.meet} />
                 </div>
+              )}
+              {condition.mayHandOver && acts.handOver && (
+                <HandOverCondition
+                  conditionId={condition.id}
+                  members={acts.handOver.members}
+                  handOver={acts.handOver.act}
+                />
               )}
             </>
           ),

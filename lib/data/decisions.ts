@@ -42,18 +42,27 @@ export async function getDecision(
   return row ?? null;
 }
 
-/** Conditions by decision, by owner (those not yet met), or one by its id. */
+/**
+ * Conditions by decision, by owner (those not yet met), by team (those not yet met whose owner's account is disabled), or one
+ * by its id.
+ */
 export async function listConditions(
   tx: Reader,
   viewer: Viewer,
-  which: { decisionId: string } | { openOwnedBy: string } | { id: string },
+  which:
+    | { decisionId: string }
+    | { openOwnedBy: string }
+    | { ownerGoneIn: readonly string[] }
+    | { id: string },
 ): Promise<readonly ConditionRecord[]> {
   const filter =
     "decisionId" in which
       ? Prisma.sql`c.decision_id = ${which.decisionId}::uuid`
       : "id" in which
         ? Prisma.sql`c.id = ${which.id}::uuid`
-        : Prisma.sql`c.owner_id = ${which.openOwnedBy}::uuid AND c.met_at IS NULL`;
+        : "ownerGoneIn" in which
+          ? Prisma.sql`r.team_id = ANY (${which.ownerGoneIn}::uuid[]) AND m.disabled_at IS NOT NULL AND c.met_at IS NULL`
+          : Prisma.sql`c.owner_id = ${which.openOwnedBy}::uuid AND c.met_at IS NULL`;
   return tx.$queryRaw<ConditionRecord[]>`
     SELECT c.id, d.assessment_id AS "assessmentId", r.title AS "assessmentTitle", c.text, c.owner_id AS "ownerId",
            m.name AS "ownerName", m.disabled_at IS NOT NULL AS "ownerIsDisabled",
@@ -109,6 +118,20 @@ export async function markConditionMet(tx: Tx, viewer: Viewer, id: string): Prom
   const { count } = await tx.decisionCondition.updateMany({
     where: { organisationId: viewer.organisationId, id, metAt: null },
     data: { metAt: new Date() },
+  });
+  return count === 1;
+}
+
+/** Gives a condition to another owner; false if it is met, or isn't the viewer's to give. */
+export async function changeConditionOwner(
+  tx: Tx,
+  viewer: Viewer,
+  id: string,
+  ownerId: string,
+): Promise<boolean> {
+  const { count } = await tx.decisionCondition.updateMany({
+    where: { organisationId: viewer.organisationId, id, metAt: null },
+    data: { ownerId },
   });
   return count === 1;
 }

@@ -1,6 +1,6 @@
 import type { Reader, Viewer } from "@/lib/data/as-viewer";
 import { type ConditionRecord, getDecision, listConditions } from "@/lib/data/decisions";
-import { mayMeetCondition, type Relation } from "@/lib/domain/access/access-table";
+import { mayMeetCondition, mayOnAssessment, type Relation } from "@/lib/domain/access/access-table";
 import type { ConditionRow, DecisionView, Recommendation } from "@/lib/use-cases/views";
 
 /** The decision about a revision with its conditions; null while there is none. */
@@ -40,5 +40,6 @@ export function conditionRow(
     owner: { id: ownerId, name: ownerName },
     metAt: metAt?.toISOString() ?? null,
     mayMeet: metAt === null && mayMeetCondition(standing, ownerId === viewer.id),
+    mayHandOver: metAt === null && mayOnAssessment(standing, "decision.make"),
   };
 }

@@ -1,3 +1,4 @@
+import type { Viewer as DataViewer, Reader } from "@/lib/data/as-viewer";
 import { countAuthored, listAuthored } from "@/lib/data/assessments";
 import { countOpenConditions, listConditions } from "@/lib/data/decisions";
 import type { AssessmentState } from "@/lib/domain/access/access-table";
@@ -20,6 +21,8 @@ export type HomeView = {
   readonly toDecide: readonly QueueRow[];
   /** Conditions the viewer owns and has not met, by due date. */
   readonly conditions: readonly ConditionRow[];
+  /** Conditions in the teams the viewer leads whose owner's account is disabled: nobody sees to them. */
+  readonly ownerless: readonly ConditionRow[];
   readonly decided: readonly AssessmentRow[];
   /** How many there are of each, beyond the rows too. */
   readonly totals: {
@@ -53,6 +56,7 @@ export const getHome = defineView(empty, async ({ tx, viewer }): Promise<HomeVie
     conditions: (await listConditions(tx, viewer, { openOwnedBy: viewer.id })).map((record) =>
       conditionRow(viewer, [], record),
     ),
+    ownerless: viewer.roles.includes("lead") ? await ownerlessConditions(tx, viewer) : [],
     decided: await authored(["approved", "approved-with-conditions", "not-approved", "closed"], 10),
     totals: {
       toReview: toReview.total,
@@ -64,3 +68,9 @@ export const getHome = defineView(empty, async ({ tx, viewer }): Promise<HomeVie
     today: new Date().toISOString().slice(0, 10),
   };
 });
+
+/** These are handed over or marked where the decision is shown, by those who may there. */
+async function ownerlessConditions(tx: Reader, viewer: DataViewer): Promise<readonly ConditionRow[]> {
+  const rows = await listConditions(tx, viewer, { ownerGoneIn: viewer.teamIds });
+  return rows.map((record) => conditionRow(viewer, [], record));
+}

@@ -8,6 +8,7 @@ import {
   type TestOrganisation,
 } from "@/lib/data/testing/test-organisation";
 import { MOST_ACTIVE_LINKS } from "@/lib/domain/access/report-link";
+import { COUNT_LIMITS } from "@/lib/domain/limits";
 import { addPerson } from "@/lib/use-cases/add-person";
 import { changeMember } from "@/lib/use-cases/change-member";
 import { createAssessment } from "@/lib/use-cases/create-assessment";
@@ -166,7 +167,7 @@ describe("making a link", () => {
       { audience: "everybody" as "team", isMoreConfirmed: true },
       { withheld: ["project.summary; DROP TABLE report_link"] },
       { withheld: ["recipients.list/none/name"] },
-      { withheld: Array.from({ length: 501 }, () => "project.summary") },
+      { withheld: Array.from({ length: COUNT_LIMITS.withheld + 1 }, () => "project.summary") },
       { number: 0 },
       { more: true } as Given,
     ];

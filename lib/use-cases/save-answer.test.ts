@@ -43,9 +43,9 @@ describe("a day for something still to be done", () => {
 
   test("is not past when it is given, as an answer or as the day somebody finds out by", async () => {
     expect(await save(FOLLOW_UP, text("2026-01-31"), 0)).toMatchObject(refused);
-    expect(await save("project.kind", { status: "unknown", by: "2026-01-31" }, 0)).toMatchObject(refused);
+    expect(await save("misuse.any", { status: "unknown", by: "2026-01-31" }, 0)).toMatchObject(refused);
     accepted(await save(FOLLOW_UP, text("2098-01-31"), 0));
-    accepted(await save("project.kind", { status: "unknown", by: "2098-01-31" }, 0));
+    accepted(await save("misuse.any", { status: "unknown", by: "2098-01-31" }, 0));
   });
 
   test("that has passed since is saved again with the answer around it, and brought back out of its history", async () => {

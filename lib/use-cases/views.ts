@@ -77,6 +77,8 @@ export type ConditionRow = {
   readonly metAt: string | null;
   /** It is not met, and the viewer may say that it is. */
   readonly mayMeet: boolean;
+  /** It is not met, and the viewer may give it to another owner. */
+  readonly mayHandOver: boolean;
 };
 
 export type DecisionView = {

@@ -26,6 +26,7 @@ import { getReview } from "@/lib/use-cases/get-review";
 import { getRevision } from "@/lib/use-cases/get-revision";
 import { getTaskList } from "@/lib/use-cases/get-task-list";
 import { handInReview } from "@/lib/use-cases/hand-in-review";
+import { handOverCondition } from "@/lib/use-cases/hand-over-condition";
 import { listPortfolio } from "@/lib/use-cases/list-portfolio";
 import { meetCondition } from "@/lib/use-cases/meet-condition";
 import { rateAnswer } from "@/lib/use-cases/rate-answer";
@@ -371,6 +372,39 @@ describe("deciding", () => {
     ).toMatchObject({ refusal: { code: "invalid", sentence: expect.stringContaining("past") } });
     accepted(await with_("approve-with-conditions", org.ben.memberId));
   });
+});
+
+test("a condition whose owner is gone is shown to the lead and handed over to somebody who may read", async () => {
+  const assessmentId = await submitted("Orphaned");
+  await acceptBlocking(assessmentId);
+  const conditions = [{ text: "See to it.", ownerId: org.ben.memberId, dueOn: "2098-01-31" }];
+  accepted(await decide(org.lena, { assessmentId, outcome: "approve-with-conditions", reason, conditions }));
+  const orphaned = async (who: TestMember) =>
+    accepted(await getHome(who, {})).ownerless.filter((row) => row.assessmentId === assessmentId);
+  expect(await orphaned(org.lena)).toEqual([]);
+  const disabled = (is: boolean) =>
+    queryAsOwner(
+      `UPDATE member SET disabled_at = CASE WHEN $3 THEN now() END WHERE organisation_id = $1 AND id = $2`,
+      [org.id, org.ben.memberId, is],
+    );
+  await disabled(true);
+  const [condition] = await orphaned(org.lena);
+  expect(condition).toMatchObject({ text: "See to it.", ownerIsDisabled: true });
+  expect(await orphaned(org.ada)).toEqual([]);
+  const conditionId = condition?.id ?? "";
+  const handOver = (who: TestMember, ownerId: string) => handOverCondition(who, { conditionId, ownerId });
+  expect(await handOver(org.ada, org.ada.memberId)).toMatchObject({ refusal: { code: "not-allowed" } });
+  expect(await handOver(org.otto, org.ada.memberId)).toMatchObject({ refusal: { code: "not-found" } });
+  for (const gone of [org.ben, org.otto]) {
+    expect(await handOver(org.lena, gone.memberId)).toMatchObject({ refusal: { code: "invalid" } });
+  }
+  accepted(await handOver(org.lena, org.ada.memberId));
+  expect(await orphaned(org.lena)).toEqual([]);
+  const owned = accepted(await getHome(org.ada, {})).conditions;
+  expect(owned.map((row) => row.id)).toContain(conditionId);
+  accepted(await meetCondition(org.ada, { conditionId }));
+  expect(await handOver(org.lena, org.ada.memberId)).toMatchObject({ refusal: { code: "wrong-state" } });
+  await disabled(false);
 });
 
 test("withdrawing ends an assessment for its authors only", async () => {

@@ -42,6 +42,7 @@ export const auditWords = {
     "finding.responded": "responded to a finding",
     "finding.accepted": "accepted a blocking finding",
     "assessment.decided": "decided on an assessment",
+    "condition.handed-over": "gave a condition to another owner",
     "condition.met": "marked a condition as met",
     "assessment.closed": "closed an assessment",
     "report.exported": "exported a report",

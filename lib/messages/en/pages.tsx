@@ -15,6 +15,8 @@ export const homePage = {
   toDecide: "To decide",
   toDecideCaption: "Assessments to decide",
   conditions: "Conditions you own",
+  ownerless: "Conditions nobody sees to",
+  ownerlessNote: "Their owner’s account is disabled. Open one to hand it over or to mark it as met.",
   toFinish: "To finish",
   noDraft: "No draft of yours is open.",
   waiting: "With reviewers",

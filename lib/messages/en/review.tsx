@@ -122,7 +122,8 @@ export const decisionRecord = {
   madeOnWhat: (reviews: number, responses: number) =>
     `${plural(reviews, { one: "1 review handed in", other: `${reviews} reviews handed in` })}, ${plural(responses, { one: "1 answer to a finding", other: `${responses} answers to findings` })}, and the report whose JSON has this SHA-256 checksum:`,
   condition: (number: number) => `Condition ${number}`,
-  ownerIsDisabled: "The owner's account is disabled. A lead of the team can mark the condition as met.",
+  ownerIsDisabled:
+    "The owner's account is disabled. A lead of the team can hand the condition over or mark it as met.",
   followUp: "Follow-up",
 };
 
@@ -139,6 +140,15 @@ export const handInForm = {
   summaryHint:
     "What convinced you, what did not, and what you would ask the authors. The other reviewers see it once they have handed in.",
   summaryNeeded: "Write a few sentences: a recommendation without a reason helps nobody.",
+};
+
+export const handOverCondition = {
+  open: "Hand over to somebody else",
+  owner: "New owner",
+  noPerson: "Choose a person",
+  personNeeded: "Choose who sees to it.",
+  handOver: "Hand over",
+  done: "Handed over.",
 };
 
 export const meetCondition = {

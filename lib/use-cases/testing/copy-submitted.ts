@@ -14,11 +14,12 @@ export async function copySubmitted(
           copies AS (SELECT n, gen_random_uuid() AS id FROM generate_series(1, $3::integer) n),
           made AS (
             INSERT INTO assessment
-            SELECT (jsonb_populate_record(a, jsonb_build_object('id', c.id, 'title', $4 || ' ' || c.n))).*
+            SELECT (jsonb_populate_record(NULL::assessment,
+                    to_jsonb(a) || jsonb_build_object('id', c.id, 'title', $4 || ' ' || c.n))).*
               FROM assessment a, copies c WHERE a.organisation_id = $1 AND a.id = $2
             RETURNING id)
      INSERT INTO revision
-     SELECT (jsonb_populate_record(s, jsonb_build_object(
+     SELECT (jsonb_populate_record(NULL::revision, to_jsonb(s) || jsonb_build_object(
               'id', gen_random_uuid(), 'assessment_id', c.id, 'title', $4 || ' ' || c.n,
               'submitted_at', s.submitted_at + c.n * interval '1 second'))).*
        FROM source s, copies c WHERE (SELECT count(*) FROM made) = $3::integer`,

@@ -1,5 +1,9 @@
 import type { Metadata } from "next";
-import { closeAssessmentAction, meetConditionAction } from "@/app/(app)/assessments/[id]/decision/actions";
+import {
+  closeAssessmentAction,
+  handOverConditionAction,
+  meetConditionAction,
+} from "@/app/(app)/assessments/[id]/decision/actions";
 import { AssessmentNav } from "@/components/assessment/assessment-nav";
 import { StateBadge } from "@/components/assessment/state-badge";
 import { ReportHeader } from "@/components/report/report-header";
@@ -52,7 +56,11 @@ export default async function ReviewPage({ params }: { params: Promise<{ id: str
         assign={assignReviewerAction}
         rate={rateAnswerAction}
         handIn={handInReviewAction}
-        decisionActs={{ meet: meetConditionAction, close: closeAssessmentAction }}
+        decisionActs={{
+          meet: meetConditionAction,
+          close: closeAssessmentAction,
+          handOver: { members: view.members, act: handOverConditionAction },
+        }}
       />
     </>
   );
