@@ -52,7 +52,7 @@ export function CheckSummary({ assessment, report, missing, cleared, under }: Pr
       <Section
         id="findings"
         title={checkSummary.findingsSoFar}
-        aside={String(findings.length)}
+        aside={String(findings.filter(({ kind }) => kind !== "strength").length)}
         note={<a href={paths.draftReport(assessment)}>{checkSummary.seeReport}</a>}
       >
         <FindingsSoFar assessment={assessment} findings={findings} pending={pending} under={under} />

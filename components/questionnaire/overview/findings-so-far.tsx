@@ -3,6 +3,7 @@ import { SeverityBadge } from "@/components/assessment/severity-badge";
 import { sectionOfPath } from "@/components/questionnaire/section/section-of-path";
 import { Disclosure } from "@/components/ui/disclosure";
 import type { Finding } from "@/lib/domain/findings/finding";
+import { resolveLabel } from "@/lib/domain/findings/labels";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
 import { paths } from "@/lib/paths";
 import { findingsSoFar } from "@/messages/questionnaire/overview";
@@ -42,7 +43,7 @@ export function FindingsSoFar({ assessment, findings, pending, under }: Props) {
                 <p className="font-serif whitespace-pre-line">{finding.explanation}</p>
                 {finding.resolve && (
                   <p className="text-sm">
-                    <span className="font-semibold">{findingsSoFar.resolve} </span>
+                    <span className="font-semibold">{resolveLabel(finding.kind)}: </span>
                     {finding.resolve}
                   </p>
                 )}

@@ -44,12 +44,14 @@ export function TaskList({ assessment, sections, progress }: Props) {
   );
 }
 
-/** "7 of 12 answered, 1 unknown; 2 required left". */
-function countsInWords(progress: SectionProgress): string {
-  const { asked, answered, waitingFor, notApplicable, requiredOpen } = progress;
-  const parts = [taskList.answered(answered, asked)];
-  if (waitingFor > 0) parts.push(taskList.unknown(waitingFor));
-  if (notApplicable > 0) parts.push(taskList.notApplicable(notApplicable));
-  const counts = parts.join(", ");
-  return requiredOpen > 0 ? taskList.requiredLeft(counts, requiredOpen) : counts;
+/** "9 of 12 dealt with, 1 of them not applicable; not known yet: 3; 2 required left". */
+function countsInWords({ asked, dealtWith, waitingFor, notApplicable, requiredOpen }: SectionProgress): string {
+  const done = taskList.dealtWith(dealtWith, asked);
+  return [
+    notApplicable > 0 ? taskList.notApplicable(done, notApplicable) : done,
+    waitingFor > 0 && taskList.unknown(waitingFor),
+    requiredOpen > 0 && taskList.requiredLeft(requiredOpen),
+  ]
+    .filter(Boolean)
+    .join("; ");
 }

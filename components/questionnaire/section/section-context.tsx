@@ -22,6 +22,7 @@ type SectionContext = {
   readonly instrument: Instrument;
   readonly assessmentId: string;
   readonly depth: Depth;
+  readonly calledFor: Depth;
   readonly viewer: SectionData["viewer"];
   readonly people: readonly string[];
   /** Open comments by path; kept up to date by who changes them here, read when a question is shown. */
@@ -39,7 +40,7 @@ export function SectionProvider({
   readonly children: ReactNode;
 }) {
   const [context] = useState<SectionContext>(() => {
-    const { assessmentId, instrument, depth, viewer, people } = data;
+    const { assessmentId, instrument, depth, calledFor, viewer, people } = data;
     const client = autosaveClientFor(viewer.id, assessmentId);
     client.load({
       confirmed: data.confirmed,
@@ -48,7 +49,7 @@ export function SectionProvider({
       watched: watchedPaths(instrument),
     });
     const openComments = new Map(Object.entries(data.openComments));
-    return { client, instrument, assessmentId, depth, viewer, people, openComments };
+    return { client, instrument, assessmentId, depth, calledFor, viewer, people, openComments };
   });
   return <Context value={context}>{children}</Context>;
 }

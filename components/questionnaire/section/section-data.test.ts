@@ -25,6 +25,7 @@ const dataFor = (section: SectionId) =>
     assessmentId: "a",
     section,
     depth: "deep",
+    calledFor: "deep",
     answers,
     versions,
     asOf: "2026-01-01T00:00:00.000Z",

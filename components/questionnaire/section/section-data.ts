@@ -15,7 +15,10 @@ import { terms } from "@/messages/questionnaire/section";
 export type SectionData = {
   readonly assessmentId: string;
   readonly section: SectionId;
+  /** How much is shown. */
   readonly depth: Depth;
+  /** How much the screening calls for: what progress is counted of, also where more is shown. */
+  readonly calledFor: Depth;
   /** The questions of the section and of every list it refers to, without their explanations. */
   readonly instrument: Instrument;
   readonly confirmed: { readonly [path: Path]: Confirmed };

@@ -2,7 +2,7 @@ import { SeverityBadge } from "@/components/assessment/severity-badge";
 import { Entry } from "@/components/reference/entry";
 import { Labelled } from "@/components/reference/labelled";
 import { ClaimRefs } from "@/components/reference/method/claim-refs";
-import { FINDING_KIND_LABELS } from "@/lib/domain/findings/labels";
+import { FINDING_KIND_LABELS, resolveLabel } from "@/lib/domain/findings/labels";
 import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
 import { listById } from "@/lib/domain/instrument/lookup";
 import { templateInWords } from "@/lib/domain/instrument/method/rules-part";
@@ -33,9 +33,7 @@ export function RuleEntry({ rule }: { readonly rule: Rule }) {
         <Outline lines={[conditionInWords(rule.when, INSTRUMENT, list)]} />
       </div>
       <Labelled label={ruleEntry.itSays}>{words(rule.explanation)}</Labelled>
-      <Labelled label={rule.kind === "strength" ? ruleEntry.toKeepIt : ruleEntry.resolve}>
-        {words(rule.resolve)}
-      </Labelled>
+      <Labelled label={`${resolveLabel(rule.kind)}.`}>{words(rule.resolve)}</Labelled>
       {rule.assumes && (
         <Labelled label={ruleEntry.takesForGranted}>{assumedInWords(rule.assumes).join(" ")}</Labelled>
       )}

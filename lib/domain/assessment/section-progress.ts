@@ -14,9 +14,12 @@ export type SectionProgress = {
   readonly section: SectionId;
   /** Questions asked, and required fields of the records that exist. */
   readonly asked: number;
-  /** How many of them have a value; a list has one as soon as it has a record. */
-  readonly answered: number;
-  readonly unknown: number;
+  /**
+   * How many of them are dealt with: what every screen means by how far a section is. They have a value, are not known yet
+   * or don't apply; a list is dealt with as soon as it has a record.
+   */
+  readonly dealtWith: number;
+  /** Of those dealt with. */
   readonly notApplicable: number;
   /** Required ones among them without any answer. "Don't know yet" and "not applicable" are answers. */
   readonly requiredOpen: number;
@@ -97,16 +100,13 @@ function fieldsIn(instrument: Instrument, answers: Answers, question: Question):
 
 function progressOf(section: SectionId, all: readonly Asked[]): SectionProgress {
   const asked = all.filter(({ counts }) => counts);
-  const count = (status: Answer["status"]) => asked.filter(({ answer }) => answer?.status === status).length;
-  const [answered, unknown, notApplicable] = [count("answered"), count("unknown"), count("not-applicable")];
-  const dealtWith = answered + unknown + notApplicable;
+  const dealtWith = asked.filter(({ answer }) => answer !== undefined).length;
   const waiting = all.flatMap(({ answer }) => (answer?.status === "unknown" ? [answer] : []));
   return {
     section,
     asked: asked.length,
-    answered,
-    unknown,
-    notApplicable,
+    dealtWith,
+    notApplicable: asked.filter(({ answer }) => answer?.status === "not-applicable").length,
     requiredOpen: asked.filter(isOpen).length,
     waitingFor: waiting.length,
     waitingOn: [...new Set(waiting.flatMap(({ who }) => who ?? []))],

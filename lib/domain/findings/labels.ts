@@ -18,3 +18,8 @@ export const FINDING_KIND_LABELS: Record<FindingKind, string> = {
   process: "Process",
   strength: "Strength",
 };
+
+/** What stands before the advice of a finding. A strength is kept; there is nothing to resolve. */
+export function resolveLabel(kind: FindingKind): string {
+  return kind === "strength" ? "To keep it" : "What would resolve it";
+}

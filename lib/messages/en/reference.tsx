@@ -112,8 +112,6 @@ export const ruleEntry = {
   ),
   holdsWhen: "Holds when",
   itSays: "It says.",
-  toKeepIt: "To keep it.",
-  resolve: "What would resolve it.",
   takesForGranted: "Takes for granted.",
 };
 

@@ -38,10 +38,6 @@ export const markdown = {
   image: (description: string) => `[image: ${description || "no description"}]`,
 };
 
-export const progress = {
-  of: (done: number, of: number) => `${done} of ${of}`,
-};
-
 export const skipLink = {
   skipToContent: "Skip to content",
 };

@@ -1,3 +1,4 @@
+import { resolveLabel } from "@/lib/domain/findings/labels";
 import { fieldOf, labelOf, listById } from "@/lib/domain/instrument/lookup";
 import { blocks, plain } from "@/lib/domain/instrument/method/markdown";
 import type { Instrument } from "@/lib/domain/instrument/question";
@@ -44,7 +45,7 @@ function rulePart(instrument: Instrument, rule: Rule): string {
     `\`${rule.id}\` · ${rule.kind} · ${rule.severity}${each} · claims ${rule.claims.join(", ")}`,
     `Holds when\n\n${outline([conditionInWords(rule.when, instrument, list)], 0)}`,
     `**It says.** ${plain(templateInWords(instrument, list, rule.explanation))}`,
-    `**What would resolve it.** ${plain(templateInWords(instrument, list, rule.resolve))}`,
+    `**${resolveLabel(rule.kind)}.** ${plain(templateInWords(instrument, list, rule.resolve))}`,
     ...(rule.assumes ? [`**Takes for granted.** ${plain(assumedInWords(rule.assumes).join(" "))}`] : []),
   );
 }

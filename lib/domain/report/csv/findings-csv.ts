@@ -20,6 +20,7 @@ export const FINDING_COLUMNS = [
   "claims",
   "holds under",
   "answers read",
+  "what would keep it",
 ] as const;
 
 /** So that spreadsheets read the text as UTF-8; other readers take it for white space or skip it. */
@@ -39,10 +40,11 @@ export function findingsCsv({ meta, findings }: ReportDocument): string {
     finding.theme,
     finding.title,
     finding.explanation,
-    finding.resolve,
+    finding.kind === "strength" ? "" : finding.resolve,
     finding.claims.join(" "),
     (finding.worldviews ?? WORLDVIEW_OPTIONS.map(({ value }) => value)).join(" "),
     finding.answers.map(({ label, text }) => `${label}: ${text}`).join("\n"),
+    finding.kind === "strength" ? finding.resolve : "",
   ]);
   return `${BYTE_ORDER_MARK}${[FINDING_COLUMNS, ...rows].map((cells) => `${cells.map(csvCell).join(",")}\r\n`).join("")}`;
 }

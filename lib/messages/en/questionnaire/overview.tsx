@@ -63,7 +63,6 @@ export const exampleBanner = {
 
 export const findingsSoFar = {
   nothing: "The rules yield none yet.",
-  resolve: "What would resolve it:",
   waitsFor: (title: string) => `${title}: waits for`,
   waiting: (count: number) => `Not yet concluded (${count})`,
 };
@@ -150,10 +149,10 @@ export const taskListHeader = {
 };
 
 export const taskList = {
-  answered: (answered: number, asked: number) => `${answered} of ${asked} answered`,
-  unknown: (count: number) => `${count} unknown`,
-  notApplicable: (count: number) => `${count} not applicable`,
-  requiredLeft: (counts: string, required: number) => `${counts}; ${required} required left`,
+  dealtWith: (dealtWith: number, asked: number) => `${dealtWith} of ${asked} dealt with`,
+  notApplicable: (counts: string, count: number) => `${counts}, ${count} of them not applicable`,
+  unknown: (count: number) => `not known yet: ${count}`,
+  requiredLeft: (required: number) => `${required} required left`,
   waitingOn: (names: string) => `waiting on ${names}`,
 };
 

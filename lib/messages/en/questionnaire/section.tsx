@@ -20,6 +20,7 @@ export const questionHelp = {
 };
 
 export const sectionCount = {
+  dealtWith: (dealtWith: number, asked: number) => `${dealtWith} of ${asked} dealt with`,
   requiredLeft: (required: number) => `${required} required left`,
   label: "Questions dealt with in this section",
 };

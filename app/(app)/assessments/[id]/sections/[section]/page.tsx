@@ -46,6 +46,7 @@ export default async function SectionPage({ params, searchParams }: Props) {
     assessmentId: id,
     section,
     depth,
+    calledFor: decided,
     answers,
     versions,
     asOf,
