@@ -6,7 +6,7 @@ import { ClearingWays, type HrefOfTried, type Ways } from "@/components/report/c
 import { Disclosure } from "@/components/ui/disclosure";
 import { Tag } from "@/components/ui/tag";
 import type { Finding } from "@/lib/domain/findings/finding";
-import { FINDING_KIND_LABELS } from "@/lib/domain/findings/labels";
+import { FINDING_KIND_LABELS, resolveLabel } from "@/lib/domain/findings/labels";
 import { answerAnchor, findingAnchor } from "@/lib/domain/report/anchors";
 import { findingItem } from "@/messages/report";
 
@@ -48,10 +48,7 @@ export function FindingItem(props: Props) {
       <p className="mt-2 max-w-measure whitespace-pre-line font-serif">{finding.explanation}</p>
       {finding.resolve && (
         <p className="mt-2 max-w-measure text-sm">
-          <span className="font-semibold">
-            {finding.kind === "strength" ? findingItem.toKeepIt : findingItem.whatWouldResolveIt}
-          </span>{" "}
-          {finding.resolve}
+          <span className="font-semibold">{resolveLabel(finding.kind)}:</span> {finding.resolve}
         </p>
       )}
       {ways && ways.length > 0 && <ClearingWays ways={ways} hrefOfTried={hrefOfTried} />}

@@ -4,6 +4,7 @@ import { groupAnchor } from "@/components/figures/gathered-groups";
 import { AnswersPart } from "@/components/report/answers-part";
 import type { HrefOfTried } from "@/components/report/clearing-ways";
 import { DecisionTable } from "@/components/report/decision-table";
+import { FactorWords } from "@/components/report/factor-words";
 import { FindOutFirstPart } from "@/components/report/find-out-first-part";
 import { FindingItem } from "@/components/report/finding-item";
 import { LeftOutPart } from "@/components/report/left-out-part";
@@ -20,8 +21,11 @@ import type { FigureId } from "@/lib/domain/figures/figure";
 import { figuresOf } from "@/lib/domain/figures/figures-of";
 import type { Finding } from "@/lib/domain/findings/finding";
 import { answerAnchor, answeredPaths, findingsByPath } from "@/lib/domain/report/anchors";
+import { methodInShort } from "@/lib/domain/report/blocks/method-blocks";
+import { mended } from "@/lib/domain/report/mended";
+import { PART_TITLES } from "@/lib/domain/report/part-titles";
 import { isBlank, partsLeftOut } from "@/lib/domain/report/parts/parts-left-out";
-import { SCRUTINY_LABELS, scrutinyLabel } from "@/lib/domain/report/parts/summary";
+import { scrutinyInWords, scrutinyLabel } from "@/lib/domain/report/parts/summary";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
 import { reportView } from "@/messages/report";
 
@@ -38,7 +42,14 @@ type Props = {
 };
 
 /** The social-model report, in the order of the report document. The same parts print. */
-export function ReportView({ report, underFinding, hrefOfTried, figureHref, isShared = false }: Props) {
+export function ReportView({
+  report: given,
+  underFinding,
+  hrefOfTried,
+  figureHref,
+  isShared = false,
+}: Props) {
+  const report = mended(given);
   const linkable = answeredPaths(report);
   const leftOut = partsLeftOut(report);
   const figures = new Map(figuresOf(report).map((each) => [each.id, each]));
@@ -54,25 +65,25 @@ export function ReportView({ report, underFinding, hrefOfTried, figureHref, isSh
     <>
       <ReportContents report={report} />
       {report.redaction && (
-        <Section id="left-out" title={reportView.leftOut} note={reportView.leftOutNote}>
+        <Section id="left-out" title={PART_TITLES["left-out"]} note={reportView.leftOutNote}>
           <LeftOutPart redaction={report.redaction} />
         </Section>
       )}
-      <Section id="summary" title={reportView.inShort}>
+      <Section id="summary" title={PART_TITLES.summary}>
         <ul className="max-w-measure space-y-2 font-serif">
           {report.summary.map((line) => (
             <li key={line}>{line}</li>
           ))}
         </ul>
-        <p className="mt-5 max-w-measure font-serif">
-          <span className="font-sans text-sm font-semibold">{reportView.decisionAskedFor} </span>
+        <p id="decision-asked-for" className="mt-5 max-w-measure font-serif">
+          <span className="font-sans text-sm font-semibold">{PART_TITLES["decision-asked-for"]}. </span>
           {report.decisionAskedFor}
         </p>
       </Section>
       <Section
         id="scrutiny"
-        title={reportView.scrutiny}
-        aside={SCRUTINY_LABELS[report.scrutiny.level]}
+        title={PART_TITLES.scrutiny}
+        aside={scrutinyInWords(report)}
         note={reportView.scrutinyNote}
       >
         <DecisionTable
@@ -86,13 +97,13 @@ export function ReportView({ report, underFinding, hrefOfTried, figureHref, isSh
         )}
       </Section>
       {!leftOut.has("model") && (
-        <Section wide id="model" title={reportView.socialModel} note={reportView.socialModelNote}>
+        <Section wide id="model" title={PART_TITLES.model} note={reportView.socialModelNote}>
           {figure("social-model")}
         </Section>
       )}
       <Section
         id="findings"
-        title={reportView.findings}
+        title={PART_TITLES.findings}
         aside={String(others.length)}
         note={reportView.findingsNote}
       >
@@ -111,19 +122,19 @@ export function ReportView({ report, underFinding, hrefOfTried, figureHref, isSh
           </FindingItem>
         ))}
       </Section>
-      <Section id="strengths" title={reportView.strengths} aside={String(strengths.length)}>
+      <Section id="strengths" title={PART_TITLES.strengths} aside={String(strengths.length)}>
         {strengths.length === 0 && <p className="text-quiet">{reportView.noStrength}</p>}
         {strengths.map((finding) => (
           <FindingItem key={finding.fingerprint} finding={finding} linkable={linkable} isShared={isShared} />
         ))}
       </Section>
       {report.whatWouldChange && !leftOut.has("find-out") && (
-        <Section wide id="find-out" title={reportView.findOutFirst} note={reportView.findOutFirstNote}>
+        <Section wide id="find-out" title={PART_TITLES["find-out"]} note={reportView.findOutFirstNote}>
           <FindOutFirstPart rows={report.whatWouldChange.findOutFirst} />
         </Section>
       )}
       {!leftOut.has("axes") && (
-        <Section id="axes" title={reportView.axes} note={reportView.axesNote}>
+        <Section id="axes" title={PART_TITLES.axes} note={reportView.axesNote}>
           <div className="space-y-10">
             {figure("axes")}
             {figure("timeline-shift")}
@@ -131,7 +142,7 @@ export function ReportView({ report, underFinding, hrefOfTried, figureHref, isSh
         </Section>
       )}
       {!leftOut.has("misuse") && (
-        <Section id="misuse" title={reportView.misuse}>
+        <Section id="misuse" title={PART_TITLES.misuse}>
           <div className="space-y-10">
             {figure("misuse")}
             <MisusePart misuse={report.misuse} linkable={linkable} isShared={isShared} />
@@ -139,24 +150,25 @@ export function ReportView({ report, underFinding, hrefOfTried, figureHref, isSh
         </Section>
       )}
       {report.factors && !leftOut.has("factors") && (
-        <Section id="factors" title={reportView.factors} note={reportView.factorsNote}>
-          {isBlank(report.factors) ? (
+        <Section id="factors" title={PART_TITLES.factors} note={reportView.factorsNote}>
+          {isBlank(report) ? (
             <p className="text-quiet">{reportView.factorsNotAnswered}</p>
           ) : (
             <>
               {figure("factors")}
               <div className="mt-8">{figure("loops")}</div>
+              <FactorWords factors={report.factors} />
             </>
           )}
         </Section>
       )}
       {!leftOut.has("terms") && (
-        <Section id="terms" title={reportView.terms} note={reportView.termsNote}>
+        <Section id="terms" title={PART_TITLES.terms} note={reportView.termsNote}>
           <TermsPart terms={report.terms} linkable={linkable} />
         </Section>
       )}
       {!leftOut.has("claims") && (
-        <Section id="claims" title={reportView.claimsAndEvidence}>
+        <Section id="claims" title={PART_TITLES.claims}>
           <RecordTablePart
             caption={reportView.tableOfClaims}
             table={report.claims}
@@ -165,7 +177,7 @@ export function ReportView({ report, underFinding, hrefOfTried, figureHref, isSh
         </Section>
       )}
       {!leftOut.has("assumptions") && (
-        <Section id="assumptions" title={reportView.assumptions}>
+        <Section id="assumptions" title={PART_TITLES.assumptions}>
           <RecordTablePart
             caption={reportView.tableOfAssumptions}
             table={report.assumptions}
@@ -174,15 +186,15 @@ export function ReportView({ report, underFinding, hrefOfTried, figureHref, isSh
         </Section>
       )}
       {report.worldviews && !leftOut.has("worldviews") && (
-        <Section wide id="worldviews" title={reportView.worldviews} note={reportView.worldviewsNote}>
+        <Section wide id="worldviews" title={PART_TITLES.worldviews} note={reportView.worldviewsNote}>
           <WorldviewsPart worldviews={report.worldviews} />
         </Section>
       )}
-      <Section id="open" title={reportView.openQuestions} aside={String(report.openQuestions.length)}>
+      <Section id="open" title={PART_TITLES.open} aside={String(report.openQuestions.length)}>
         <OpenQuestionsPart report={report} linkable={linkable} />
       </Section>
       {!leftOut.has("commitments") && (
-        <Section id="commitments" title={reportView.commitments}>
+        <Section id="commitments" title={PART_TITLES.commitments}>
           <RecordTablePart
             caption={reportView.tableOfCommitments}
             table={report.commitments}
@@ -191,7 +203,7 @@ export function ReportView({ report, underFinding, hrefOfTried, figureHref, isSh
         </Section>
       )}
       {!leftOut.has("forecasts") && (
-        <Section id="forecasts" title={reportView.forecasts}>
+        <Section id="forecasts" title={PART_TITLES.forecasts}>
           <RecordTablePart
             caption={reportView.tableOfForecasts}
             table={report.forecasts}
@@ -199,9 +211,9 @@ export function ReportView({ report, underFinding, hrefOfTried, figureHref, isSh
           />
         </Section>
       )}
-      <Section id="method" title={reportView.method}>
+      <Section id="method" title={PART_TITLES.method}>
         <p className="max-w-measure font-serif">
-          {reportView.methodInShort(report.instrumentVersion, report.rulebookVersion)}
+          {methodInShort(report)}
           {!isShared && (
             <>
               {" "}
@@ -212,7 +224,7 @@ export function ReportView({ report, underFinding, hrefOfTried, figureHref, isSh
           )}
         </p>
       </Section>
-      <Section id="answers" title={reportView.answers} note={reportView.answersNote}>
+      <Section id="answers" title={PART_TITLES.answers} note={reportView.answersNote}>
         <div className="mb-10">{figure("confidence")}</div>
         <AnswersPart sections={report.answers} findings={findingsByPath(report)} />
       </Section>

@@ -4,6 +4,7 @@ import { listMembers } from "@/lib/data/members";
 import { listReviews, type ReviewRow } from "@/lib/data/reviews";
 import { mayOnAssessment, mayReadReviews } from "@/lib/domain/access/access-table";
 import type { Answers } from "@/lib/domain/assessment/answer";
+import { mended } from "@/lib/domain/report/mended";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
 import { assessmentHead } from "@/lib/use-cases/assessment-head";
 import { decisionView } from "@/lib/use-cases/decision-view";
@@ -60,7 +61,7 @@ export const getReview = defineView(input, async ({ tx, viewer, input }): Promis
   return {
     assessment: assessmentHead(opened),
     revision: revisionHead(revision),
-    report: revision.report,
+    report: mended(revision.report),
     answers: revision.answers,
     responses: await responseViews(tx, viewer, input.assessmentId, revision.number),
     own: own ? reviewView(own) : null,

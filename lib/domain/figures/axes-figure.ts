@@ -2,7 +2,7 @@ import { scaleLinear } from "d3-scale";
 import type { Quantiles } from "@/lib/domain/assessment/answer";
 import { arrow, type Drawing, line, type Mark, tenth, text } from "@/lib/domain/figures/drawing";
 import type { Figure, FigureTable } from "@/lib/domain/figures/figure";
-import { monthsInWords, signed } from "@/lib/domain/report/parts/axes";
+import { monthsInWords, shiftEffectSentence, signed } from "@/lib/domain/report/parts/axes";
 import { CHANCES_METHOD, chanceShown } from "@/lib/domain/report/parts/axis-chances";
 import type { Axes, AxisChances, ReportDocument } from "@/lib/domain/report/report-document";
 
@@ -22,7 +22,9 @@ export function axesFigure({ axes }: ReportDocument): Figure {
     id: "axes",
     title: "Timelines and safety, on two axes",
     units: captionOf(axes),
-    sentence: [axes.sentence, shiftEffect(axes), ...chances(axes)].filter(Boolean).join(" "),
+    sentence: [axes.sentence, shiftEffectSentence(axes.shiftEffect), ...chances(axes)]
+      .filter(Boolean)
+      .join(" "),
     table: tableOf(axes),
     drawings: axes.timelineShift || axes.safetyEffect ? [drawingOf(axes)] : [],
   };
@@ -31,7 +33,7 @@ export function axesFigure({ axes }: ReportDocument): Figure {
 /** What the marks of this drawing stand for, and no others. */
 function captionOf({ timelineShift: shift, safetyEffect: effect }: Axes): string {
   return [
-    "Across: months that transformative AI comes later or sooner. Up: effect on existential safety apart from timing, −3 to +3.",
+    "Across: months by which the project brings transformative AI later or sooner. Up: its effect on existential safety apart from timing, −3 to +3.",
     shift && effect && "The point marks both medians, each bar the middle 80 % of its own axis.",
     (shift === null) !== (effect === null) &&
       "The bar is the middle 80 % of its axis; where it lies along the other axis says nothing.",
@@ -39,13 +41,6 @@ function captionOf({ timelineShift: shift, safetyEffect: effect }: Axes): string
   ]
     .filter(Boolean)
     .join(" ");
-}
-
-function shiftEffect(axes: Axes): string {
-  return (
-    axes.shiftEffect &&
-    `What the shift itself does to humanity's safety, in the author's words: ${axes.shiftEffect}.`
-  );
 }
 
 function chances({ signs }: Axes): readonly string[] {

@@ -6,6 +6,7 @@ import { loopsFigure } from "@/lib/domain/figures/loops-figure";
 import { misuseFigure } from "@/lib/domain/figures/misuse-figure";
 import { socialModelFigure } from "@/lib/domain/figures/social-model/social-model-figure";
 import { timelineShiftFigure } from "@/lib/domain/figures/timeline-shift-figure";
+import { mended } from "@/lib/domain/report/mended";
 import { isBlank, partsLeftOut } from "@/lib/domain/report/parts/parts-left-out";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
 
@@ -16,7 +17,7 @@ import type { ReportDocument } from "@/lib/domain/report/report-document";
 export function figuresOf(report: ReportDocument): readonly Figure[] {
   const known = made.get(report);
   if (known) return known;
-  const figures = make(report);
+  const figures = make(mended(report));
   made.set(report, figures);
   return figures;
 }
@@ -25,8 +26,7 @@ const made = new WeakMap<ReportDocument, readonly Figure[]>();
 
 function make(report: ReportDocument): readonly Figure[] {
   const leftOut = partsLeftOut(report);
-  const factors =
-    leftOut.has("factors") || !report.factors || isBlank(report.factors) ? null : report.factors;
+  const factors = leftOut.has("factors") || !report.factors || isBlank(report) ? null : report.factors;
   const figures = [
     leftOut.has("model") ? null : socialModelFigure(report),
     leftOut.has("axes") ? null : axesFigure(report),

@@ -30,20 +30,20 @@ export function loopsFigure(factors: FactorsPart): Figure {
   const rows = [
     ["Which loop the outputs enter by default", loop || NOT_ANSWERED, "—"],
     ["How soon", loopWhen || NOT_ANSWERED, "—"],
-    ["Capabilities loop: work there becomes faster", inWords(capabilities), scaleOf(capabilities)],
-    ["Safety loop: work there becomes faster", inWords(safety), scaleOf(safety)],
+    ["Capabilities loop: how much faster work there becomes", inWords(capabilities), scaleOf(capabilities)],
+    ["Safety loop: how much faster work there becomes", inWords(safety), scaleOf(safety)],
   ];
   const said = [
     `Which loop the outputs enter by default: ${loop || NOT_ANSWERED}.`,
     loopWhen && `How soon: ${loopWhen}.`,
-    `For those who receive the outputs, work in the capabilities loop becomes faster: ${inWords(capabilities)}; in the safety loop: ${inWords(safety)}.`,
+    `How much faster work becomes for those who receive the outputs: in the capabilities loop ${inWords(capabilities)}, in the safety loop ${inWords(safety)}.`,
   ];
   return {
     id: "loops",
     title: "This project and two loops",
     units: captionOf([capabilities, safety]),
     sentence: said.filter(Boolean).join(" "),
-    table: { columns: ["What", "In the author's words", "0 to 4"], rows, names: 0 },
+    table: { columns: ["What", "By the author's choice", "0 to 4"], rows, names: 0 },
     drawings: [drawingOf(factors)],
   };
 }

@@ -121,6 +121,10 @@ function sentenceOf(all: readonly MisusePathwayRow[], drawn: readonly Pathway[])
     ({ before, after }) =>
       after !== null && after.likelihood === before.likelihood && after.severity === before.severity,
   );
+  const worse = count(
+    ({ before, after }) =>
+      after !== null && (after.likelihood > before.likelihood || after.severity > before.severity),
+  );
   const silent = count(({ after }) => after === null);
   const missing = all.length - drawn.length;
   const gravest = drawn.toSorted(
@@ -131,7 +135,7 @@ function sentenceOf(all: readonly MisusePathwayRow[], drawn: readonly Pathway[])
     gravest &&
       `The gravest today is “${gravest.row.name || "Unnamed pathway"}”: severity ${gravest.before.severity} of 5, ${percent(gravest.before.likelihood)} within five years.`,
     drawn.length > 0 &&
-      `With what the author will add, ${lessLikely} of ${drawn.length} become less likely and ${milder} less severe${same > 0 ? `; ${same} ${same === 1 ? "stays as it is" : "stay as they are"}` : ""}${silent > 0 ? `; of ${silent} nothing is said` : ""}.`,
+      `With what the author will add, ${lessLikely} of ${drawn.length} become less likely and ${milder} less severe${worse > 0 ? `; ${worse} ${worse === 1 ? "becomes" : "become"} likelier or more severe` : ""}${same > 0 ? `; ${same} ${same === 1 ? "stays as it is" : "stay as they are"}` : ""}${silent > 0 ? `; of ${silent} nothing is said` : ""}.`,
     missing > 0 && `Not drawn, because likelihood or severity is not given: ${missing}.`,
   ];
   return said.filter(Boolean).join(" ");

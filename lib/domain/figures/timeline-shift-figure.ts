@@ -41,7 +41,7 @@ export function timelineShiftFigure({ axes }: ReportDocument): Figure | null {
     id: "timeline-shift",
     title: "Distribution of the timeline shift",
     units: [
-      "Across: months that transformative AI comes sooner (negative) or later.",
+      "Across: months by which the project brings transformative AI sooner (negative) or later.",
       ...(result.ok ? captionOf(result.distribution) : []),
     ].join(" "),
     sentence: result.ok

@@ -56,12 +56,13 @@ export type SocialModel = {
   readonly rows: readonly ModelRow[];
 };
 
-const EFFECTS = {
+/** The steps to flourishing are asked for as lives go better or worse: what is written need not be good news. */
+export const EFFECTS = {
   sooner: "Transformative AI sooner",
   later: "Transformative AI later",
   safer: "Humanity safer",
   "less-safe": "Humanity less safe",
-  flourishing: "A path to flourishing",
+  flourishing: "Flourishing, for better or worse",
 } as const;
 type Effect = keyof typeof EFFECTS;
 

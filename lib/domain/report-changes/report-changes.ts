@@ -4,6 +4,7 @@
  */
 
 import { type FindingChanges, findingChanges } from "@/lib/domain/findings/finding-changes";
+import { mended } from "@/lib/domain/report/mended";
 import type { ReportDocument, ScrutinyLevel } from "@/lib/domain/report/report-document";
 import { modelChanges, type NodeChange } from "@/lib/domain/report-changes/model-changes";
 import { type PathwayChange, pathwayChanges } from "@/lib/domain/report-changes/pathway-changes";
@@ -32,7 +33,8 @@ export type ReportChanges = {
  * new name is a change and no new thing. Rows of the scrutiny table that one of the documents does not have count as not met
  * in it.
  */
-export function reportChanges(before: ReportDocument, now: ReportDocument): ReportChanges {
+export function reportChanges(from: ReportDocument, to: ReportDocument): ReportChanges {
+  const [before, now] = [mended(from), mended(to)];
   return {
     findings: findingChanges(before.findings, now.findings),
     scrutiny: {

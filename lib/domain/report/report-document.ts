@@ -222,13 +222,18 @@ export type RedactionNote = {
   readonly audience: Audience;
   /** The table of what a copy for this audience leaves out, row by row. */
   readonly table: readonly { readonly what: string; readonly leftOut: boolean }[];
-  /** By question or field: how many answers are left out. `part` is what is left out of them. */
+  /**
+   * By question or field; `part` is what is left out of it. What an audience never gets is listed whether or not anything was
+   * said there, so without a count; what somebody chose is counted.
+   */
   readonly leftOut: readonly {
     readonly label: string;
-    readonly part: "answer" | "note and evidence";
-    readonly count: number;
+    readonly part: "answer" | "note and evidence" | "note";
+    readonly count?: number;
     readonly why: string;
   }[];
+  /** Titles of the rules that read what is left out. What they conclude is left out, whether or not they conclude anything. */
+  readonly rules?: readonly string[];
 };
 
 /** Parts marked optional came with instrument 1.1.0; documents frozen before lack them, and are rendered without. */

@@ -77,8 +77,6 @@ export const findOutFirstPart = {
 };
 
 export const findingItem = {
-  toKeepIt: "To keep it:",
-  whatWouldResolveIt: "What would resolve it:",
   dependsOnView: "depends on the worldview",
   condition: "The condition, as evaluated",
   answers: (count: number) => `Answers it rests on (${count})`,
@@ -117,11 +115,12 @@ export const leftOutPart = {
   inThisCopy: "In this copy",
   leftOut: "left out",
   stays: "stays",
-  each: "Each answer left out, and why",
+  each: "Each question whose answer is left out, and why",
   answersLeftOut: "Answers left out",
+  rules: (count: number) => `Rules whose findings are left out (${count})`,
   question: "Question",
   part: "Left out",
-  answers: "Answers",
+  chosen: "Chosen",
   why: "Why",
 };
 
@@ -167,25 +166,6 @@ export const openQuestionsPart = {
 };
 
 export const reportContents = {
-  leftOut: "What is left out",
-  inShort: "In short",
-  scrutiny: "Scrutiny",
-  socialModel: "Social model",
-  findings: "Findings",
-  strengths: "Strengths",
-  findOutFirst: "What to find out first",
-  timelinesAndSafety: "Timelines and safety",
-  misuse: "Misuse",
-  factorsAndLoops: "Factors and loops",
-  terms: "Terms",
-  claims: "Claims",
-  assumptions: "Assumptions",
-  worldviews: "Worldviews",
-  openQuestions: "Open questions",
-  commitments: "Commitments",
-  forecasts: "Forecasts",
-  answers: "Answers",
-  method: "Method",
   label: "Contents of the report",
 };
 
@@ -204,53 +184,31 @@ export const reportHeader = {
 };
 
 export const reportView = {
-  leftOut: "What this copy leaves out",
   leftOutNote: "And why; never what it said.",
-  decisionAskedFor: "Decision asked for.",
   noFinding: "No rule yields a finding beside the strengths.",
   noStrength: "The rules name none from these answers.",
   factorsNotAnswered: "The section on security factors and loops is not answered.",
-  methodInShort: (instrumentVersion: string, rulebookVersion: string) =>
-    `Instrument ${instrumentVersion}, rulebook ${rulebookVersion}. Findings follow from fixed rules over the answers they quote. No rule reads a field of work, a name or a country. There is no total score. What is not modelled above is not judged.`,
   methodLink: (link: WrapWords) => <>{link("How the questions and rules work")}.</>,
-  inShort: "In short",
-  scrutiny: "Scrutiny",
   scrutinyNote: "How much attention this needs, and why. It is no score.",
   scrutinyTable: "How the scrutiny was decided",
   depth: "How it was decided how much to ask",
   depthTable: "Read from the screening; the deepest row that holds decides",
-  socialModel: "Social model",
   socialModelNote: "Where the work lands, and what follows.",
-  findings: "Findings",
   findingsNote: "Gravest first. Each names the answers it rests on.",
-  strengths: "Strengths",
-  findOutFirst: "What to find out first",
   findOutFirstNote: "Open answers, those first on which most turns.",
-  axes: "Timelines and safety",
   axesNote: "Two estimates on two axes. Nothing here adds them up.",
-  misuse: "Misuse",
-  factors: "Security factors and loops",
   factorsNote: "What keeps development within bounds, and which loop the work feeds.",
-  terms: "Terms",
   termsNote: "What the words in the case mean here, and to others.",
-  claimsAndEvidence: "Claims and evidence",
   tableOfClaims: "Table of claims",
   noClaim: "No claim is listed.",
-  assumptions: "Assumptions",
   tableOfAssumptions: "Table of assumptions",
   noAssumption: "No assumption is listed.",
-  worldviews: "Worldviews",
   worldviewsNote: "What follows from the answers, and what from beliefs.",
-  openQuestions: "Open questions",
-  commitments: "Commitments",
   tableOfCommitments: "Table of commitments",
   noCommitment: "No commitment is made yet.",
-  forecasts: "Forecasts",
   tableOfForecasts: "Table of forecasts",
   noForecast: "No forecast is made yet.",
-  answers: "Answers",
-  answersNote: "Everything the report rests on, in the author's words.",
-  method: "Method",
+  answersNote: "Everything the report rests on, as the author answered.",
 };
 
 export const revisionBar = {

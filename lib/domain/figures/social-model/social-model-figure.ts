@@ -13,6 +13,7 @@ import type { PlacedModel } from "@/lib/domain/figures/social-model/place-nodes"
 import { counted } from "@/lib/domain/figures/text/counted";
 import { percent } from "@/lib/domain/figures/text/percent";
 import type { Layer, ModelNode, ModelRow, SocialModel } from "@/lib/domain/model/social-model";
+import { WITHHELD } from "@/lib/domain/report/redaction/withheld";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
 
 /**
@@ -133,6 +134,8 @@ function placesOf(labels: readonly string[]): ReadonlyMap<string, number> {
 /** Outputs that no chain names, a row each: they reach nobody, or nobody is said to use them. */
 function unusedOutputs({ nodes, edges, rows }: SocialModel): readonly (readonly string[])[] {
   const named = new Set(rows.flatMap(({ outputs }) => outputs));
+  // In a copy that leaves out who receives what, an output that no chain names may well be used.
+  if (named.has(WITHHELD)) return [];
   const labels = new Map(nodes.map(({ id, label }) => [id, label]));
   return nodes
     .filter(({ layer, label }) => layer === "output" && !named.has(label))
@@ -161,6 +164,8 @@ function sentenceOf({ nodes, rows }: SocialModel, gathered: GatheredModel): stri
   }))
     .filter(({ number }) => number > 0)
     .map(({ stance, number }) => `${number} ${STANCE_WORDS[stance]}`);
+  const silent = uses.filter(({ stance }) => stance === undefined).length;
+  if (silent > 0) stances.push(`${silent} without a stance`);
   const feared = uses
     .filter(({ stance, likelihood }) => stance === "feared" && likelihood !== undefined)
     .sort((a, b) => (b.likelihood ?? 0) - (a.likelihood ?? 0))[0];

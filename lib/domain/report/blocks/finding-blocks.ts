@@ -1,5 +1,5 @@
 import type { Finding } from "@/lib/domain/findings/finding";
-import { FINDING_KIND_LABELS, SEVERITY_LABELS } from "@/lib/domain/findings/labels";
+import { FINDING_KIND_LABELS, resolveLabel, SEVERITY_LABELS } from "@/lib/domain/findings/labels";
 import { findingAnchor } from "@/lib/domain/report/anchors";
 import {
   type Block,
@@ -43,14 +43,11 @@ export function findingBlocks(
     ),
     paragraph(sentence(finding.explanation)),
     list([
-      ...(isStrength && finding.resolve === ""
+      ...(finding.resolve === ""
         ? []
         : [
             {
-              inlines: [
-                words(isStrength ? "To keep it: " : "What would resolve it: "),
-                sentence(finding.resolve),
-              ],
+              inlines: [words(`${resolveLabel(kind)}: `), sentence(finding.resolve)],
             },
           ]),
       ...ways.map(wayItem),

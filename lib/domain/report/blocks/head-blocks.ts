@@ -7,12 +7,14 @@ import {
   type Inline,
   list,
   paragraph,
+  sentence,
   table,
   text,
   words,
 } from "@/lib/domain/report/blocks/block";
+import { PART_TITLES } from "@/lib/domain/report/part-titles";
 import { AUDIENCE_LABELS } from "@/lib/domain/report/redaction/audience";
-import { leftOutCaption, leftOutInShort } from "@/lib/domain/report/redaction/left-out-words";
+import { leftOutCaption, leftOutInShort, RULES_LEFT_OUT } from "@/lib/domain/report/redaction/left-out-words";
 import type { RedactionNote, ReportDocument } from "@/lib/domain/report/report-document";
 
 /** What the report is about, who stands behind it and how it is to be handled. */
@@ -49,9 +51,9 @@ export function headBlock({ meta, depth, under, redaction }: ReportDocument): Bl
 
 /** What a redacted copy leaves out and why; never what it said. */
 export function leftOutBlocks(redaction: RedactionNote): readonly Block[] {
-  const { table: rows, leftOut } = redaction;
+  const { table: rows, leftOut, rules = [] } = redaction;
   return [
-    heading(2, "What this copy leaves out", "left-out"),
+    heading(2, PART_TITLES["left-out"], "left-out"),
     paragraph(words(leftOutInShort(redaction))),
     table(
       leftOutCaption(redaction),
@@ -63,9 +65,20 @@ export function leftOutBlocks(redaction: RedactionNote): readonly Block[] {
       : [
           table(
             "Answers left out",
-            ["Question", "Left out", "Answers", "Why"],
-            leftOut.map((row) => [row.label, row.part, String(row.count), row.why]),
+            ["Question", "Left out", "Chosen", "Why"],
+            leftOut.map((row) => [
+              row.label,
+              row.part,
+              row.count === undefined ? "" : String(row.count),
+              row.why,
+            ]),
           ),
+        ]),
+    ...(rules.length === 0
+      ? []
+      : [
+          paragraph(words(`${RULES_LEFT_OUT}:`)),
+          list(rules.map((title) => ({ inlines: [sentence(title)] }))),
         ]),
   ];
 }

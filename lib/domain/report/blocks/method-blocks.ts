@@ -2,19 +2,24 @@ import { CLAIMS, type Claim, SOURCES, type Source } from "@/lib/domain/instrumen
 import type { ClaimId } from "@/lib/domain/instrument/question";
 import { type Block, heading, list, paragraph, strong, table, words } from "@/lib/domain/report/blocks/block";
 import { isOfFirstInstrument } from "@/lib/domain/report/blocks/edition";
+import { PART_TITLES } from "@/lib/domain/report/part-titles";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
+
+/** How the report came about, in short: the same on the page and in every document. */
+export function methodInShort({
+  instrumentVersion,
+  rulebookVersion,
+}: Pick<ReportDocument, "instrumentVersion" | "rulebookVersion">): string {
+  return `Instrument ${instrumentVersion}, rulebook ${rulebookVersion}. Findings follow from fixed rules over the answers they quote. No rule reads a field of work, a name or a country. There is no total score. What is not modelled above is not judged.`;
+}
 
 /** How the report came about, and a key to the codes under findings: each claim that one of them names, with its source. */
 export function methodBlocks(report: ReportDocument): readonly Block[] {
-  const { instrumentVersion, rulebookVersion, findings } = report;
+  const { findings } = report;
   const cited = new Set(findings.flatMap(({ claims }) => claims));
   return [
-    heading(2, "Method", "method"),
-    paragraph(
-      words(
-        `Instrument ${instrumentVersion}, rulebook ${rulebookVersion}. Findings follow from fixed rules over the answers quoted; no rule reads a field of work, a name or a country. There is no total score.`,
-      ),
-    ),
+    heading(2, PART_TITLES.method, "method"),
+    paragraph(words(methodInShort(report))),
     ...(isOfFirstInstrument(report) || cited.size === 0 ? [] : keyBlocks(cited)),
   ];
 }

@@ -16,6 +16,7 @@ import {
 } from "@/lib/domain/report/blocks/block";
 import { labelSpoken } from "@/lib/domain/report/blocks/label";
 import { curled } from "@/lib/domain/report/blocks/spoken";
+import { shiftEffectSentence } from "@/lib/domain/report/parts/axes";
 import { CHANCES_METHOD } from "@/lib/domain/report/parts/axis-chances";
 import type {
   Axes,
@@ -58,10 +59,14 @@ export function findOutFirstTable({ findOutFirst }: WhatWouldChangePart): Block 
   };
 }
 
-/** The chances of either side of zero, an axis a paragraph. */
-export function signsBlocks({ timelineShift, safetyEffect }: NonNullable<Axes["signs"]>): readonly Block[] {
-  const sentences = [timelineShift, safetyEffect].flatMap((axis) => axis?.sentence ?? []);
-  return [...sentences, CHANCES_METHOD].map((each) => paragraph(sentence(each)));
+/** Both axes in words, what the shift itself does to safety, and the chances of either side of zero, an axis a paragraph. */
+export function axesBlocks({ sentence: both, shiftEffect, signs }: Axes): readonly Block[] {
+  const sentences = [both, shiftEffectSentence(shiftEffect), ...(signs ? chancesOf(signs) : [])];
+  return sentences.filter(Boolean).map((each) => paragraph(sentence(each)));
+}
+
+function chancesOf({ timelineShift, safetyEffect }: NonNullable<Axes["signs"]>): readonly string[] {
+  return [...[timelineShift, safetyEffect].flatMap((axis) => axis?.sentence ?? []), CHANCES_METHOD];
 }
 
 export function misuseBlocks({ misuse }: ReportDocument): readonly Block[] {
@@ -77,7 +82,17 @@ export function misuseBlocks({ misuse }: ReportDocument): readonly Block[] {
     },
     table(
       "Misuse pathways, before and after what the author will add",
-      ["Pathway", "Pattern", "Actor", "Likelihood", "Severity", "Reversibility", "Mitigation", "Left after"],
+      [
+        "Pathway",
+        "Pattern",
+        "Actor",
+        "Likelihood",
+        "Severity",
+        "Reversibility",
+        "In the way today",
+        "Mitigation",
+        "Left after",
+      ],
       misuse.pathways.map((row) => [
         row.name,
         row.pattern,
@@ -85,6 +100,7 @@ export function misuseBlocks({ misuse }: ReportDocument): readonly Block[] {
         percent(row.likelihood),
         ofFive(row.severity),
         row.reversibility,
+        row.barriers,
         row.mitigation,
         [percent(row.residualLikelihood), ofFive(row.residualSeverity)].filter(Boolean).join(", "),
       ]),
@@ -92,16 +108,24 @@ export function misuseBlocks({ misuse }: ReportDocument): readonly Block[] {
   ];
 }
 
-/** The profile of security factors and the two loops; empty texts are left out. */
-export function factorsBlocks(factors: FactorsPart): readonly Block[] {
+/** What is said of the loops and of the steps to the factors; what is not answered is left out. */
+export function factorsInWords(
+  factors: FactorsPart,
+): readonly { readonly name: string; readonly said: string }[] {
   const loops = [
     ["Loop", factors.loop],
     ["How soon", factors.loopWhen],
-    ["Work on capabilities becomes faster", factors.capabilities?.label ?? ""],
-    ["Work on safety, risk evaluation or restraint becomes faster", factors.safety?.label ?? ""],
+    ["How much faster work on capabilities becomes", factors.capabilities?.label ?? ""],
+    ["How much faster work on safety, risk evaluation or restraint becomes", factors.safety?.label ?? ""],
     ["By these steps", factors.mechanism],
     ["Rests on general capacity", factors.backdrop],
-  ].filter(([, said]) => said !== "");
+  ];
+  return loops.flatMap(([name = "", said = ""]) => (said === "" ? [] : [{ name, said }]));
+}
+
+/** The profile of security factors and the two loops; empty texts are left out. */
+export function factorsBlocks(factors: FactorsPart): readonly Block[] {
+  const loops = factorsInWords(factors);
   return [
     paragraph(sentence(factors.sentence)),
     table(
@@ -110,7 +134,7 @@ export function factorsBlocks(factors: FactorsPart): readonly Block[] {
       factors.effects.map(({ label, words: said }) => [label, said]),
     ),
     ...(loops.length > 0
-      ? [list(loops.map(([name = "", said = ""]) => ({ inlines: [words(`${name}: `), text(said)] })))]
+      ? [list(loops.map(({ name, said }) => ({ inlines: [words(`${name}: `), text(said)] })))]
       : []),
   ];
 }
@@ -172,8 +196,12 @@ export function worldviewsBlocks({ views, underAll, dependent }: WorldviewsPart)
       ]),
     ),
     list(
-      views.map(({ label, isAuthors, source }) => ({
-        inlines: [strong(label), words(`${isAuthors ? " (closest to the author’s)" : ""}: `), text(source)],
+      views.map(({ label, isAuthors, detail, source }) => ({
+        inlines: [
+          strong(label),
+          words(`${isAuthors ? " (closest to the author’s)" : ""}: `),
+          text(`${detail} ${source}`.trim()),
+        ],
       })),
     ),
   ];

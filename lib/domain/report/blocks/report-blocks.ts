@@ -16,28 +16,32 @@ import {
 import { isOfFirstInstrument } from "@/lib/domain/report/blocks/edition";
 import { findingBlocks } from "@/lib/domain/report/blocks/finding-blocks";
 import { headBlock, leftOutBlocks } from "@/lib/domain/report/blocks/head-blocks";
-import { labelSpoken } from "@/lib/domain/report/blocks/label";
+import { colonAfter } from "@/lib/domain/report/blocks/joining";
+import { labelInlines, labelSpoken } from "@/lib/domain/report/blocks/label";
 import { methodBlocks } from "@/lib/domain/report/blocks/method-blocks";
 import {
+  axesBlocks,
   factorsBlocks,
   findOutFirstTable,
   misuseBlocks,
   modelTable,
   recordTableBlock,
-  signsBlocks,
   termsBlocks,
   worldviewsBlocks,
 } from "@/lib/domain/report/blocks/part-blocks";
 import { type ReviewRecord, reviewBlocks } from "@/lib/domain/report/blocks/review-blocks";
+import { mended } from "@/lib/domain/report/mended";
+import { PART_TITLES, type PartAnchor } from "@/lib/domain/report/part-titles";
 import { type LongerPart, partsLeftOut } from "@/lib/domain/report/parts/parts-left-out";
-import { SCRUTINY_LABELS, scrutinyLabel } from "@/lib/domain/report/parts/summary";
+import { scrutinyInWords, scrutinyLabel } from "@/lib/domain/report/parts/summary";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
 
 /**
  * The whole report in the order of the report page. Parts that a document lacks or leaves out leave no trace, so that a
  * frozen one reads as it did. The review record is no part of the document: what the reader may see of it is given.
  */
-export function reportBlocks(report: ReportDocument, review: ReviewRecord | null = null): readonly Block[] {
+export function reportBlocks(given: ReportDocument, review: ReviewRecord | null = null): readonly Block[] {
+  const report = mended(given);
   const leftOut = partsLeftOut(report);
   const isFirst = isOfFirstInstrument(report);
   const drawn = new Set(
@@ -51,105 +55,80 @@ export function reportBlocks(report: ReportDocument, review: ReviewRecord | null
     heading(1, [text(report.meta.title)]),
     headBlock(report),
     ...(report.redaction ? leftOutBlocks(report.redaction) : []),
-    heading(2, "In short", "summary"),
+    part("summary"),
     list(report.summary.map((line) => ({ inlines: [sentence(line)] }))),
-    heading(2, "Decision asked for", "decision-asked-for"),
+    part("decision-asked-for"),
     paragraph(sentence(report.decisionAskedFor)),
-    heading(2, `Scrutiny: ${SCRUTINY_LABELS[report.scrutiny.level]}`, "scrutiny"),
+    part("scrutiny", `: ${scrutinyInWords(report)}`),
     table(
       "How the scrutiny was decided",
       ["Condition", "Holds", "Leads to"],
       report.scrutiny.rows.map((row) => [row.when, row.met ? "yes" : "no", scrutinyLabel(row.leadsTo)]),
     ),
     ...(report.depthRows ? depthBlocks(report.depthRows) : []),
-    ...unlessLeftOut(
-      "model",
-      heading(2, "Social model", "model"),
-      ...figure("social-model"),
-      modelTable(report.model.rows),
-    ),
+    ...unlessLeftOut("model", part("model"), ...figure("social-model"), modelTable(report.model.rows)),
     ...findingsParts(report, review),
     ...(report.whatWouldChange
-      ? unlessLeftOut(
-          "find-out",
-          heading(2, "What to find out first", "find-out"),
-          findOutFirstTable(report.whatWouldChange),
-        )
+      ? unlessLeftOut("find-out", part("find-out"), findOutFirstTable(report.whatWouldChange))
       : []),
     ...unlessLeftOut(
       "axes",
-      heading(2, "Timeline shift and effect on safety", "axes"),
+      part("axes"),
       ...figure("axes"),
-      paragraph(sentence(report.axes.sentence)),
-      ...(report.axes.signs ? signsBlocks(report.axes.signs) : []),
+      ...axesBlocks(report.axes),
       ...figure("timeline-shift"),
     ),
-    ...unlessLeftOut("misuse", heading(2, "Misuse", "misuse"), ...figure("misuse"), ...misuseBlocks(report)),
+    ...unlessLeftOut("misuse", part("misuse"), ...figure("misuse"), ...misuseBlocks(report)),
     ...(report.factors
       ? unlessLeftOut(
           "factors",
-          heading(2, "Security factors and loops", "factors"),
+          part("factors"),
           ...figure("factors"),
           ...figure("loops"),
           ...factorsBlocks(report.factors),
         )
       : []),
-    ...unlessLeftOut("terms", heading(2, "Terms", "terms"), ...termsBlocks(report)),
-    ...unlessLeftOut(
-      "claims",
-      heading(2, "Claims and evidence", "claims"),
-      recordTableBlock("Claims", report.claims),
-    ),
-    ...unlessLeftOut(
-      "assumptions",
-      heading(2, "Assumptions", "assumptions"),
-      recordTableBlock("Assumptions", report.assumptions),
-    ),
+    ...unlessLeftOut("terms", part("terms"), ...termsBlocks(report)),
+    ...unlessLeftOut("claims", part("claims"), recordTableBlock("Claims", report.claims)),
+    ...unlessLeftOut("assumptions", part("assumptions"), recordTableBlock("Assumptions", report.assumptions)),
     ...(report.worldviews
-      ? unlessLeftOut(
-          "worldviews",
-          heading(2, "Worldviews", "worldviews"),
-          ...worldviewsBlocks(report.worldviews),
-        )
+      ? unlessLeftOut("worldviews", part("worldviews"), ...worldviewsBlocks(report.worldviews))
       : []),
-    heading(2, "Open questions", "open"),
+    part("open"),
     openQuestionsTable(report),
-    ...unlessLeftOut(
-      "commitments",
-      heading(2, "Commitments", "commitments"),
-      recordTableBlock("Commitments", report.commitments),
-    ),
-    ...unlessLeftOut(
-      "forecasts",
-      heading(2, "Forecasts", "forecasts"),
-      recordTableBlock("Forecasts", report.forecasts),
-    ),
+    ...waitingBlocks(report),
+    ...unlessLeftOut("commitments", part("commitments"), recordTableBlock("Commitments", report.commitments)),
+    ...unlessLeftOut("forecasts", part("forecasts"), recordTableBlock("Forecasts", report.forecasts)),
     ...(review ? reviewBlocks(review) : []),
     ...(isFirst ? [] : methodBlocks(report)),
-    heading(2, "Answers", "answers"),
+    part("answers"),
     ...figure("confidence"),
     ...answerBlocks(report),
     ...(isFirst ? methodBlocks(report) : []),
   ];
 }
 
+/** The heading of a part, by the one table of titles. */
+function part(anchor: PartAnchor, more = ""): Block {
+  return heading(2, PART_TITLES[anchor] + more, anchor);
+}
+
 /** Findings to answer, then strengths, which ask for nothing. */
 function findingsParts(report: ReportDocument, review: ReviewRecord | null): readonly Block[] {
-  const part = (title: string, anchor: string, findings: readonly Finding[]) => [
-    heading(2, title, anchor),
+  const listed = (anchor: "findings" | "strengths", findings: readonly Finding[]) => [
+    part(anchor),
     ...(findings.length === 0
       ? [paragraph(words("None."))]
       : findings.flatMap((each) => findingBlocks(each, report, review))),
   ];
-  if (isOfFirstInstrument(report)) return part("Findings", "findings", report.findings);
+  if (isOfFirstInstrument(report)) return listed("findings", report.findings);
   const isStrength = ({ kind }: Finding) => kind === "strength";
   return [
-    ...part(
-      "Findings",
+    ...listed(
       "findings",
       report.findings.filter((each) => !isStrength(each)),
     ),
-    ...part("Strengths", "strengths", report.findings.filter(isStrength)),
+    ...listed("strengths", report.findings.filter(isStrength)),
   ];
 }
 
@@ -163,6 +142,26 @@ function openQuestionsTable({ openQuestions }: ReportDocument): Block {
       spoken: [labelSpoken(label, path), who, dateInWords(by), note],
     })),
   };
+}
+
+/** The rules that wait for answers, where there are some. */
+function waitingBlocks({ pending }: ReportDocument): readonly Block[] {
+  if (pending.length === 0) return [];
+  return [
+    heading(3, "Rules that wait for answers"),
+    list(
+      pending.map(({ title, missing }) => ({
+        inlines: [
+          sentence(title),
+          words(colonAfter(title)),
+          ...missing.flatMap(({ path, label }, at) => [
+            ...(at > 0 ? [words("; ")] : []),
+            ...labelInlines(label, path),
+          ]),
+        ],
+      })),
+    ),
+  ];
 }
 
 function depthBlocks(rows: NonNullable<ReportDocument["depthRows"]>): readonly Block[] {

@@ -9,6 +9,7 @@ import {
   text,
   words,
 } from "@/lib/domain/report/blocks/block";
+import { PART_TITLES } from "@/lib/domain/report/part-titles";
 
 /**
  * What followed a revision: reviews handed in, the decision and its conditions, what was said to findings. No part of the
@@ -61,7 +62,7 @@ export function responseItem({ response, words: said, by, at }: ReviewRecord["re
 export function reviewBlocks({ reviews, decision }: ReviewRecord): readonly Block[] {
   if (!decision && reviews.length === 0) return [];
   return [
-    heading(2, "Review record", "review"),
+    heading(2, PART_TITLES.review, "review"),
     ...(decision
       ? [
           paragraph(

@@ -40,12 +40,12 @@ describe("the chances of either side of zero", () => {
       timelineShift: {
         chances: { below: 0.779, at: 0, above: 0.221 },
         sentence:
-          "By these numbers, transformative AI comes sooner with a chance of 78 % (likely), later with 22 % (unlikely).",
+          "By these numbers, the project brings transformative AI sooner with a chance of 78 % (likely), later with 22 % (unlikely).",
       },
       safetyEffect: {
         chances: { below: 0.3346, at: 0, above: 0.6654 },
         sentence:
-          "By these numbers, the effect apart from timing is below zero (less safe) with a chance of 33 % (about as likely as not), above zero (safer) with 67 % (likely).",
+          "By these numbers, the project's effect apart from timing is below zero (less safe) with a chance of 33 % (about as likely as not), above zero (safer) with 67 % (likely).",
       },
     });
   });
@@ -59,7 +59,7 @@ describe("the chances of either side of zero", () => {
   it("say what lies exactly at zero, and no certainty that the numbers do not have", () => {
     const { signs } = axesOf(estimates({ p10: 0, p50: 0, p90: 5 }, { p10: 0.9, p50: 1, p90: 1.1 }));
     expect(signs?.timelineShift?.chances).toEqual({ below: 0, at: 0.5, above: 0.5 });
-    expect(signs?.timelineShift?.sentence).toContain("not moved at all with 50 %");
+    expect(signs?.timelineShift?.sentence).toContain("doesn't move it at all with 50 %");
     const nearly = axesOf(estimates({ p10: 1, p50: 3, p90: 5 })).signs?.timelineShift;
     expect(nearly?.sentence).toContain("sooner with a chance of 3 % (very unlikely)");
     const hardly = axesOf(estimates({ p10: 1, p50: 2, p90: 3 })).signs?.timelineShift;
@@ -88,6 +88,16 @@ describe("the chances of either side of zero", () => {
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+describe("the sentence on both axes", () => {
+  it("says of the project, not of its author's own timeline, by how much the arrival moves", () => {
+    const { sentence } = axesOf(estimates({ p10: -2, p50: -0.3, p90: 1 }));
+    expect(sentence).toMatch(
+      /^The project's shift of the arrival of transformative AI, by its author's estimate: 0\.3 months sooner,/,
+    );
+    expect(sentence).not.toMatch(/author expects|AI comes/);
   });
 });
 

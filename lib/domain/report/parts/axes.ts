@@ -17,7 +17,12 @@ export function axesOf(answers: Answers): Axes {
     answers["timelines.shift-effect"]?.status === "answered"
       ? answerInWords(INSTRUMENT, answers, "timelines.shift-effect")
       : "";
-  const axes = { timelineShift, safetyEffect, shiftEffect, sentence: sentence(timelineShift, safetyEffect) };
+  const axes = {
+    timelineShift,
+    safetyEffect,
+    shiftEffect,
+    sentence: axesSentence(timelineShift, safetyEffect),
+  };
   if (!timelineShift && !safetyEffect) return axes;
   return {
     ...axes,
@@ -38,20 +43,29 @@ function quantilesAt(answers: Answers, path: string): Quantiles | null {
     : null;
 }
 
-function sentence(shift: Quantiles | null, effect: Quantiles | null): string {
+/** Both axes in words, from their numbers alone. */
+export function axesSentence(shift: Quantiles | null, effect: Quantiles | null): string {
   return `${shiftSentence(shift)} ${effectSentence(effect)} These are two separate estimates; neither follows from the other.`;
 }
 
+/** The shift is what the project does to the arrival; when its author expects the arrival is another answer. */
 export function shiftSentence(shift: Quantiles | null): string {
   return shift
-    ? `The author expects transformative AI ${monthsInWords(shift.p50)}, with 80 % between ${monthsInWords(shift.p10)} and ${monthsInWords(shift.p90)}.`
+    ? `The project's shift of the arrival of transformative AI, by its author's estimate: ${monthsInWords(shift.p50)}, with 80 % between ${monthsInWords(shift.p10)} and ${monthsInWords(shift.p90)}.`
     : "The author gives no estimate of the timeline shift.";
 }
 
 export function effectSentence(effect: Quantiles | null): string {
   return effect
-    ? `Apart from timing, the author puts the effect on existential safety at ${signed(effect.p50)} (80 % between ${signed(effect.p10)} and ${signed(effect.p90)}, on a scale from −3 to +3).`
-    : "Apart from timing, the author gives no estimate of the effect on existential safety.";
+    ? `Apart from timing, the author puts the project's effect on existential safety at ${signed(effect.p50)} (80 % between ${signed(effect.p10)} and ${signed(effect.p90)}, on a scale from −3 to +3).`
+    : "Apart from timing, the author gives no estimate of the project's effect on existential safety.";
+}
+
+/** What the shift itself does to safety: the author's choice among given words. Empty where none was made. */
+export function shiftEffectSentence(shiftEffect: string): string {
+  return (
+    shiftEffect && `What the shift itself does to humanity's safety, by the author's choice: ${shiftEffect}.`
+  );
 }
 
 /** "3 months sooner", "1 month later", "no shift". Input in months; negative is sooner. */

@@ -32,13 +32,13 @@ export function axisChances(
 }
 
 export function shiftChancesInWords({ below, at, above }: SignChances): string {
-  const none = at > 0 ? `, and not moved at all with ${chanceInWords(at)}` : "";
-  return `By these numbers, transformative AI comes sooner with a chance of ${chanceInWords(below)}, later with ${chanceInWords(above)}${none}.`;
+  const none = at > 0 ? `, and doesn't move it at all with ${chanceInWords(at)}` : "";
+  return `By these numbers, the project brings transformative AI sooner with a chance of ${chanceInWords(below)}, later with ${chanceInWords(above)}${none}.`;
 }
 
 export function effectChancesInWords({ below, at, above }: SignChances): string {
   const none = at > 0 ? `, and exactly zero with ${chanceInWords(at)}` : "";
-  return `By these numbers, the effect apart from timing is below zero (less safe) with a chance of ${chanceInWords(below)}, above zero (safer) with ${chanceInWords(above)}${none}.`;
+  return `By these numbers, the project's effect apart from timing is below zero (less safe) with a chance of ${chanceInWords(below)}, above zero (safer) with ${chanceInWords(above)}${none}.`;
 }
 
 /** "30 %". No false certainty: 0 % and 100 % only where that is exact, else "below 1 %" and "above 99 %". */

@@ -67,13 +67,14 @@ function sentence(
   const open = effects.filter(({ size }) => size === null).length;
   const said = [
     gains.length > 0 && `The author expects the work to strengthen: ${gains.join("; ")}.`,
-    loses.length > 0 && `To weaken: ${loses.join("; ")}.`,
+    loses.length > 0 &&
+      `${gains.length > 0 ? "To weaken" : "The author expects the work to weaken"}: ${loses.join("; ")}.`,
     gains.length + loses.length === 0 &&
       open < effects.length &&
       "The author expects no effect on any factor.",
     open > 0 && `Unsure or not answered: ${open} of ${effects.length}.`,
     (capabilities || safety) &&
-      `Work on capabilities becomes faster: ${(capabilities?.label ?? "not answered").toLowerCase()}; work on safety, risk evaluation or restraint: ${(safety?.label ?? "not answered").toLowerCase()}.`,
+      `How much faster work becomes for those who receive the outputs: on capabilities ${(capabilities?.label ?? "not answered").toLowerCase()}; on safety, risk evaluation or restraint ${(safety?.label ?? "not answered").toLowerCase()}.`,
   ];
   return said.filter(Boolean).join(" ");
 }

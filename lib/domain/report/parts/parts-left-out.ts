@@ -1,4 +1,4 @@
-import type { FactorsPart, ReportDocument } from "@/lib/domain/report/report-document";
+import type { ReportDocument } from "@/lib/domain/report/report-document";
 
 /** The parts of a report that only the longer depths ask about, by their anchors on the page. */
 export type LongerPart =
@@ -20,13 +20,13 @@ export type LongerPart =
  */
 export function partsLeftOut(report: ReportDocument): ReadonlySet<LongerPart> {
   if (report.depth !== "screening") return new Set();
-  const { axes, misuse, factors, worldviews, whatWouldChange } = report;
+  const { axes, misuse, worldviews, whatWouldChange } = report;
   const isEmpty: { readonly [part in LongerPart]: boolean } = {
     model: report.model.nodes.length === 0,
     "find-out": !whatWouldChange || whatWouldChange.findOutFirst.length === 0,
     axes: !axes.timelineShift && !axes.safetyEffect,
     misuse: misuse.patterns.length === 0 && misuse.pathways.length === 0,
-    factors: !factors || isBlank(factors),
+    factors: isBlank(report),
     terms: report.terms.every(({ state }) => state === "undefined"),
     claims: report.claims.rows.length === 0,
     assumptions: report.assumptions.rows.length === 0,
@@ -37,7 +37,10 @@ export function partsLeftOut(report: ReportDocument): ReadonlySet<LongerPart> {
   return new Set((Object.keys(isEmpty) as LongerPart[]).filter((part) => isEmpty[part]));
 }
 
-/** Whether nothing in the section on security factors and loops is answered. */
-export function isBlank({ effects, loop, capabilities, safety }: FactorsPart): boolean {
-  return effects.every(({ words }) => words === "Not answered") && !loop && !capabilities && !safety;
+/** Whether nothing of the figures on security factors and loops is answered. What a copy leaves out is not unanswered. */
+export function isBlank({ factors, answers }: Pick<ReportDocument, "factors" | "answers">): boolean {
+  if (!factors) return true;
+  const { loop, capabilities, safety } = factors;
+  const effects = answers.flatMap(({ lines }) => lines).find(({ path }) => path === "factors.effects");
+  return (!effects || effects.status === "unanswered") && !loop && !capabilities && !safety;
 }

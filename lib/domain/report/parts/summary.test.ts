@@ -45,15 +45,31 @@ describe("the half page at the top", () => {
     expect(said).toContain("Scrutiny due: hold for discussion, because there is a blocking finding;");
   });
 
-  it("counts the findings it does not name, however many share a title", () => {
+  it("has counts that add up: what it names and how many more there are are all that it counts", () => {
     for (const { answers } of EXAMPLES) {
       const { summary, findings } = report(answers);
       const line = summary.find((each) => each.startsWith("The rules yield")) ?? "";
-      const named = /Gravest: (.+?)\.(?: Among|$)/.exec(line)?.[1] ?? "";
-      const grave = findings.filter(({ kind, severity }) => kind !== "strength" && severity !== "note");
-      const shown = grave.filter(({ title }) => named.includes(`“${title}”`)).length;
-      expect(shown + Number(/; and (\d+) more/.exec(named)?.[1] ?? 0)).toBe(grave.length);
+      const count = (pattern: RegExp) => Number(pattern.exec(line)?.[1] ?? 0);
+      for (const [lead, total] of [
+        ["Gravest", count(/(\d+) findings? to answer/)],
+        ["Among the strengths", count(/and (\d+) strengths?\./)],
+      ] as const) {
+        const named = new RegExp(`${lead}: (.+?)\\.(?: Among|$)`).exec(line)?.[1];
+        if (named === undefined) continue;
+        const given = findings.filter(({ kind }) => (kind === "strength") === (lead !== "Gravest"));
+        expect(total).toBe(given.length);
+        const shown = [...named.matchAll(/“[^”]*”( \(twice\)| \((\d+) times\))?/g)].reduce(
+          (sum, [, times, many]) => sum + (times === undefined ? 1 : Number(many ?? 2)),
+          0,
+        );
+        expect(shown + Number(/; and (\d+) more/.exec(named)?.[1] ?? 0)).toBe(total);
+      }
     }
+  });
+
+  it("counts uses that nobody said how they are meant", () => {
+    const more = changed(REFUSAL, { "uses.list/more/name": "Something else" });
+    expect(report(more).summary[0]).toMatch(/, 1 without a stance\)\.$/);
   });
 
   it("says how many patterns are said to apply without a pathway", () => {

@@ -1,10 +1,9 @@
 import { excerpt } from "@/lib/domain/findings/excerpt";
 import type { Finding } from "@/lib/domain/findings/finding";
 import { SEVERITIES } from "@/lib/domain/findings/labels";
-import type { Depth } from "@/lib/domain/instrument/question";
 import type { ModelRow, SocialModel } from "@/lib/domain/model/social-model";
+import { listedOnce } from "@/lib/domain/report/blocks/joining";
 import type {
-  Axes,
   MisusePathwayRow,
   OpenQuestion,
   ReportDocument,
@@ -41,28 +40,61 @@ const NAME = 68;
  * puts gaps beside strengths (SM-15). At the light depth a line about what the screening doesn't ask is left out, unless it was
  * answered all the same. A report whose changes were not searched for has no line about what to find out first.
  */
-export function summaryLines(report: {
-  readonly model: SocialModel;
-  readonly findings: readonly Finding[];
-  readonly axes: Axes;
-  readonly misuse: ReportDocument["misuse"];
-  readonly openQuestions: readonly OpenQuestion[];
-  readonly scrutiny: ReportDocument["scrutiny"];
-  readonly depth: Depth;
-  readonly whatWouldChange?: WhatWouldChangePart;
-}): readonly string[] {
-  const { model, findings, axes, misuse, openQuestions, scrutiny, depth, whatWouldChange } = report;
+export function summaryLines(report: Summarised): readonly string[] {
+  return summaryParts(report).map(({ line }) => line);
+}
+
+type Summarised = Pick<
+  ReportDocument,
+  | "model"
+  | "findings"
+  | "axes"
+  | "misuse"
+  | "openQuestions"
+  | "scrutiny"
+  | "depth"
+  | "whatWouldChange"
+  | "redaction"
+>;
+
+/** What a line of the summary is about. */
+export type SummaryPart = "model" | "uses" | "axes" | "misuse" | "findings" | "open" | "scrutiny";
+
+/** The lines, each with what it is about. In a redacted copy they say that they speak of what the copy shows. */
+export function summaryParts(
+  report: Summarised,
+): readonly { readonly about: SummaryPart; readonly line: string }[] {
+  const { model, findings, axes, misuse, openQuestions, scrutiny, depth, whatWouldChange, redaction } =
+    report;
   const isAsked = depth !== "screening";
+  const isPartial = isCopyInPart(redaction);
   const hasUses = model.rows.some(({ use }) => use !== "");
+  const part = (about: SummaryPart, line: string) => [{ about, line }];
   return [
-    isAsked || model.nodes.length > 0 ? whereItLands(model) : SCREENING_ALONE,
-    ...(hasUses ? [usesLine(model.rows)] : []),
-    ...(isAsked || axes.timelineShift || axes.safetyEffect ? [axes.sentence] : []),
-    ...(isAsked || misuse.patterns.length + misuse.pathways.length > 0 ? [misuseLine(misuse)] : []),
-    findingsLine(findings),
-    openLine(openQuestions, whatWouldChange),
-    scrutinyLine(scrutiny),
+    ...part("model", isAsked || model.nodes.length > 0 ? whereItLands(model) : SCREENING_ALONE),
+    ...(hasUses ? part("uses", usesLine(model.rows)) : []),
+    ...(isAsked || axes.timelineShift || axes.safetyEffect ? part("axes", axes.sentence) : []),
+    ...(isAsked || misuse.patterns.length + misuse.pathways.length > 0
+      ? part("misuse", misuseLine(misuse))
+      : []),
+    ...part("findings", findingsLine(findings, isPartial)),
+    ...part("open", openLine(openQuestions, whatWouldChange, isPartial)),
+    ...part("scrutiny", scrutinyLine(scrutiny, isPartial)),
   ];
+}
+
+/** Whether a report is a copy that leaves something out, so that its counts are of what it shows. */
+export function isCopyInPart(redaction: ReportDocument["redaction"]): boolean {
+  return redaction !== undefined && redaction.leftOut.length > 0;
+}
+
+/** Scrutiny in words. Of a copy, at least so much: rows of the table that rest on what is left out may lead to more. */
+export function scrutinyInWords({
+  scrutiny,
+  redaction,
+}: Pick<ReportDocument, "scrutiny" | "redaction">): string {
+  const label = SCRUTINY_LABELS[scrutiny.level];
+  return isCopyInPart(redaction) ? `At least ${lowerFirst(label)}` : label;
 }
 
 function whereItLands(model: SocialModel): string {
@@ -72,10 +104,14 @@ function whereItLands(model: SocialModel): string {
   const uses = model.nodes.filter((node) => node.layer === "use");
   if (recipients.length === 0)
     return "No recipient is named yet, so the report can't say where the work lands.";
-  const stances = (["likely", "intended", "feared"] as const)
-    .map((stance) => `${uses.filter((use) => use.stance === stance).length} ${stance}`)
-    .join(", ");
-  return `${count(names("output").length, "output reaches", "outputs reach")} ${count(recipients.length, "recipient", "recipients")} (${listed(recipients, NAMED)}), who put them to ${count(uses.length, "use", "uses")}: ${stances}.`;
+  const of = (stance: ModelRow["stance"]) => uses.filter((use) => use.stance === stance).length;
+  const stances = [
+    ...(["likely", "intended", "feared"] as const).map((stance) => `${of(stance)} ${stance}`),
+    ...(of(undefined) > 0 ? [`${of(undefined)} without a stance`] : []),
+  ].join(", ");
+  // Not every output need reach somebody, nor every use have somebody who does it.
+  const named = `${count(names("output").length, "output", "outputs")}, ${count(recipients.length, "recipient", "recipients")} (${listed(recipients, NAMED)}) and ${count(uses.length, "use", "uses")}`;
+  return `Described here: ${named}${uses.length === 0 ? "" : ` (${stances})`}.`;
 }
 
 /** What is feared, what comes by default and what is intended, the likeliest of each; and where the model says nothing. */
@@ -117,7 +153,7 @@ function misuseLine(misuse: ReportDocument["misuse"]): string {
   const stated =
     unanswered.length === 0
       ? "each is spoken to"
-      : `not answered yet: ${listed(
+      : `still open: ${listed(
           unanswered.map((row) => row.label),
           4,
         )}`;
@@ -144,10 +180,11 @@ function pointInWords(severity: number | null, likelihood: number | null): strin
   return `${grave}, ${likelihood === null ? "no likelihood given" : inPercent(likelihood)}`;
 }
 
-function findingsLine(findings: readonly Finding[]): string {
+function findingsLine(findings: readonly Finding[], isPartial: boolean): string {
   const strengths = findings.filter((finding) => finding.kind === "strength");
   const others = findings.filter((finding) => finding.kind !== "strength");
-  if (findings.length === 0) return "The rules yield no finding from these answers.";
+  if (findings.length === 0)
+    return isPartial ? "This copy shows no finding." : "The rules yield no finding from these answers.";
   const severities = SEVERITIES.map((severity) => ({
     severity,
     number: others.filter((finding) => finding.severity === severity).length,
@@ -155,40 +192,51 @@ function findingsLine(findings: readonly Finding[]): string {
     .filter(({ number }) => number > 0)
     .map(({ severity, number }) => `${number} ${severity}`);
   const rest = severities.length === 0 ? "none beside them" : severities.join(", ");
-  const counted = `The rules yield ${count(others.length, "finding", "findings")} to answer (${rest}) and ${count(strengths.length, "strength", "strengths")}.`;
+  const counted = `${isPartial ? "This copy shows" : "The rules yield"} ${count(others.length, "finding", "findings")} to answer (${rest}) and ${count(strengths.length, "strength", "strengths")}.`;
   return [counted, titles("Gravest", others, NAMED), titles("Among the strengths", strengths, 2)]
     .filter(Boolean)
     .join(" ");
 }
 
-/** Titles in the order of the report, gravest first; notes are not named. */
+/**
+ * Titles in the order of the report, gravest first; notes are not named. How often a title stands and how many more there are
+ * add up to all that were given, notes among them, so that the line agrees with the count before it.
+ */
 function titles(lead: string, findings: readonly Finding[], most: number): string {
-  const named = findings.filter(({ kind, severity }) => kind === "strength" || severity !== "note");
-  const shown = [...new Set(named.map(({ title }) => title))].slice(0, most);
-  if (shown.length === 0) return "";
-  // Several findings can have one title: what is left counts findings, as the line before does.
-  const left = named.filter(({ title }) => !shown.includes(title)).length;
-  const quotedTitles = shown.map((title) => `“${title}”`).join("; ");
+  const nameable = findings.filter(({ kind, severity }) => kind === "strength" || severity !== "note");
+  const shown = new Set([...new Set(nameable.map(({ title }) => title))].slice(0, most));
+  if (shown.size === 0) return "";
+  const named = nameable.filter(({ title }) => shown.has(title));
+  const left = findings.length - named.length;
+  const quotedTitles = listedOnce(named.map(({ title }) => `“${title}”`));
   return `${lead}: ${quotedTitles}${left > 0 ? `; and ${left} more` : ""}.`;
 }
 
-function openLine(open: readonly OpenQuestion[], search: WhatWouldChangePart | undefined): string {
+function openLine(
+  open: readonly OpenQuestion[],
+  search: WhatWouldChangePart | undefined,
+  isPartial: boolean,
+): string {
   const first = search?.findOutFirst ?? [];
+  const of = isPartial ? " of those in this copy" : "";
   const marked =
     open.length === 0
-      ? "No question is marked as not known yet."
-      : `${count(open.length, "question is", "questions are")} marked as not known yet.`;
+      ? `No question${of} is marked as not known yet.`
+      : `${count(open.length, `question${of} is`, `questions${of} are`)} marked as not known yet.`;
   if (first.length === 0) return marked;
   const named = first.slice(0, NAMED).map(({ label, why }) => `${asked(label)} (${why.toLowerCase()})`);
   return `To find out first, because most turns on it: ${named.join("; ")}. ${marked}`;
 }
 
-function scrutinyLine({ level, rows }: ReportDocument["scrutiny"]): string {
+function scrutinyLine({ level, rows }: ReportDocument["scrutiny"], isPartial: boolean): string {
   // The row of the light level says only that no other holds.
   const decisive = level === "light" ? [] : rows.filter(({ met, leadsTo }) => met && leadsTo === level);
   const why = decisive.map(({ when }) => lowerFirst(when));
   const because = why.length === 0 ? "" : `, because ${listed(why, 2)}`;
-  return `Scrutiny due: ${SCRUTINY_LABELS[level].toLowerCase()}${because}. The table below has every row.`;
+  const table = isPartial
+    ? "The table below has the rows that rest on nothing left out."
+    : "The table below has every row.";
+  return `Scrutiny due: ${isPartial ? "at least " : ""}${SCRUTINY_LABELS[level].toLowerCase()}${because}. ${table}`;
 }
 
 function listed(names: readonly string[], most: number): string {
