@@ -29,8 +29,8 @@ function indexOf(rulebook: readonly Rule[], instrument: Instrument): ReadonlyMap
   return index;
 }
 
-/** The keys of everything a rule reads. */
-function readBy(rule: Rule, instrument: Instrument): ReadonlySet<string> {
+/** The keys of everything a rule's condition reads. */
+export function readBy(rule: Pick<Rule, "when" | "forEach">, instrument: Instrument): ReadonlySet<string> {
   const read = new Set<string>(rule.forEach === undefined ? [] : [rule.forEach]);
   const visit = (condition: Condition, list: string | null) => {
     switch (condition.op) {

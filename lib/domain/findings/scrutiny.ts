@@ -19,6 +19,24 @@ import {
 import { contextFor } from "@/lib/domain/rules/context";
 import { verdictOf } from "@/lib/domain/rules/evaluate";
 
+/** What a row of the printed table looks at; null for words that are no row of today's table. */
+export function readOfRow(
+  when: string,
+): { readonly findings: boolean; readonly depth: boolean; readonly answers: Condition | null } | null {
+  const row = ROWS.find((each) => each.when === when);
+  if (!row) return null;
+  return {
+    findings: row.finding !== undefined,
+    depth: row.depth !== undefined,
+    answers: row.answers ?? null,
+  };
+}
+
+/** The level that rows of the table lead to: the gravest of those met. */
+export function levelOf(rows: readonly DecisionRow[]): ScrutinyLevel {
+  return GRAVEST_FIRST.find((each) => rows.some((row) => row.met && row.leadsTo === each)) ?? "light";
+}
+
 /** What the table looks at of a finding, or of the rule behind it. */
 type Weighed = Pick<Finding, "severity" | "kind">;
 
@@ -125,7 +143,7 @@ export function decideScrutiny(
     (!row.answers || verdictOf(row.answers, context) === "met") &&
     (!row.finding || findings.some((finding) => isSuch(finding, row.finding)));
   const rows = ROWS.map((row) => ({ when: row.when, met: isMet(row), leadsTo: row.leadsTo }));
-  const level = GRAVEST_FIRST.find((each) => rows.some((row) => row.met && row.leadsTo === each)) ?? "light";
+  const level = levelOf(rows);
   return { level, rows: [...rows, { when: "None of the above", met: level === "light", leadsTo: "light" }] };
 }
 

@@ -1,6 +1,7 @@
 import type { MisusePattern } from "@/lib/domain/instrument/catalogue/misuse-pattern";
 import { claimCoverage } from "@/lib/domain/instrument/claim-coverage";
 import type { Claim, Source } from "@/lib/domain/instrument/claims-register";
+import { copiesPart } from "@/lib/domain/instrument/method/copies-part";
 import { blocks, plain, table } from "@/lib/domain/instrument/method/markdown";
 import { questionsPart } from "@/lib/domain/instrument/method/questions-part";
 import {
@@ -62,6 +63,7 @@ export function methodMarkdown(method: MethodSource): string {
     ),
     questionsPart(instrument),
     rulesPart(instrument, rules),
+    copiesPart(instrument),
     worldviewsPart(method.worldviews),
     cataloguePart(catalogue),
     termsPart(glossary, method.phrases),

@@ -96,13 +96,19 @@ const META = object({
   example: orNull(object({ citation: TEXT, link: TEXT })),
 });
 
-const REDACTION = object({
-  audience: oneOf(...AUDIENCES),
-  table: list(object({ what: TEXT, leftOut: YES_OR_NO })),
-  leftOut: list(
-    object({ label: TEXT, part: oneOf("answer", "note and evidence"), count: NUMBER, why: TEXT }),
-  ),
-});
+const REDACTION = object(
+  {
+    audience: oneOf(...AUDIENCES),
+    table: list(object({ what: TEXT, leftOut: YES_OR_NO })),
+    leftOut: list(
+      object({ label: TEXT, part: oneOf("answer", "note and evidence", "note"), count: NUMBER, why: TEXT }, [
+        "count",
+      ]),
+    ),
+    rules: TEXTS,
+  },
+  ["rules"],
+);
 
 const DECISION_ROW = object({ when: TEXT, met: YES_OR_NO, leadsTo: TEXT });
 

@@ -2,7 +2,7 @@
 
 export const redactionPage = {
   title: "A redacted copy",
-  what: "A copy of the report with answers left out, and with them everything that rests on them: findings’ words, lines of the model, excerpts, tables. The copy says what it leaves out and why. The audit trail records that it was made, for whom, and how many answers were chosen.",
+  what: "A copy of the report with answers left out, and with them everything that rests on them: what rules conclude from them, lines of the model, excerpts, tables. The copy says what it leaves out and why. The audit trail records that it was made, for whom, and how many answers were chosen.",
   back: "Back to the report",
 };
 
@@ -28,7 +28,7 @@ export const redactionForm = {
   },
   answers: "Answers to leave out besides",
   answersHint:
-    "Tick what this reader must not see. Names and quotations of it go everywhere. Findings stay listed by title and severity; where one rests on an answer left out, its words are replaced by a sentence that says so.",
+    "Tick what this reader must not see. Names and quotations of it go everywhere. What rules conclude from it goes too, whether or not they conclude anything: the copy lists these rules, and its scrutiny is the least that is due. How much was asked follows from the screening and stays.",
   wholeRecord: (name: string) => `All of “${name}”`,
   download: "Download the copy",
 };

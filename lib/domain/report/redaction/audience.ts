@@ -1,10 +1,11 @@
 /**
- * Who a redacted copy of a report is for, and what such a copy leaves out whatever else is chosen: one table, printed in the
- * copy. Wider audiences leave out what narrower ones do and more. What an author's own organisation may read is the access
- * table's business, not this one's.
+ * Who a redacted copy of a report is for, and what such a copy leaves out whatever else is chosen: one table over the marks of
+ * the instrument (`gives-away.ts`), printed in the copy. Wider audiences leave out what narrower ones do and more. What an
+ * author's own organisation may read is the access table's business, not this one's.
  */
 
 import type { Path } from "@/lib/domain/assessment/path";
+import { givesAway, type Mark } from "@/lib/domain/instrument/gives-away";
 
 /** From the narrowest to the widest. */
 export const AUDIENCES = ["team", "organisation", "outside"] as const;
@@ -16,79 +17,84 @@ export const AUDIENCE_LABELS: Readonly<Record<Audience, string>> = {
   outside: "people outside",
 };
 
+/** An answer, the note beside it, the evidence beside it. */
+export type AnswerPart = "answers" | "note" | "evidence";
+
 type Row = {
   readonly what: string;
   readonly for: readonly Audience[];
-  /** Questions, or fields as `list/field`. Their notes and evidence go with them. */
-  readonly answers?: readonly string[];
-  /** Questions or fields whose answer stays and whose note and evidence do not. */
-  readonly asides?: readonly string[];
+  /** Of answers with one of these marks (null: without a mark) these parts are left out. */
+  readonly marks?: readonly (Mark | null)[];
+  readonly parts?: readonly AnswerPart[];
   readonly people?: true;
 };
 
 const WIDER: readonly Audience[] = ["organisation", "outside"];
+const OUTSIDE: readonly Audience[] = ["outside"];
+const WHOLE: readonly AnswerPart[] = ["answers", "note", "evidence"];
 
+/** The first row that leaves something out gives the reason. */
 const ROWS: readonly Row[] = [
   {
     what: "How a misuse would be done: what it needs besides, what stands in its way, whether anybody would notice, and the worst misuse in the screening",
     for: WIDER,
-    answers: [
-      "misuse.pathways/needs",
-      "misuse.pathways/barriers",
-      "misuse.pathways/noticed",
-      "screening.worst-misuse",
-    ],
+    marks: ["recipe"],
+    parts: WHOLE,
   },
   {
-    what: "Notes and evidence beside answers about hazards and misuse",
-    for: WIDER,
-    asides: [
-      "screening.hazard",
-      "project.outputs/hazard",
-      "misuse.any",
-      "misuse.patterns",
-      "misuse.uplift",
-      "misuse.safeguards",
-      "misuse.recipe",
-      "misuse.pathways/pattern",
-      "misuse.pathways/likelihood",
-      "misuse.pathways/severity",
-      "misuse.pathways/reversibility",
-      "misuse.pathways/residual-likelihood",
-      "misuse.pathways/residual-severity",
-    ],
+    what: "Who would misuse the work, with what and how: names, actors and outputs of misuse pathways and what will be added against them, how recipients would bend the work, who would surprise by using it, what outputs take to use, and the steps from a use to its effects; not the names of uses, also feared ones, and not how likely or grave a pathway is",
+    for: OUTSIDE,
+    marks: ["misuse"],
+    parts: WHOLE,
   },
   {
-    what: "Misuse pathways: their names, actors, outputs used, and what will be added against them; not the feared uses and the commitments",
-    for: ["outside"],
-    answers: [
-      "misuse.pathways/name",
-      "misuse.pathways/actor",
-      "misuse.pathways/recipient",
-      "misuse.pathways/outputs",
-      "misuse.pathways/mitigation",
-      "misuse.patterns-why",
-      "misuse.why-none",
-      "release.commitments/pathways",
-    ],
+    what: "How safeguards hold and what would break them: what keeps recipients from other uses, containment, countermeasures, convincing wrong work",
+    for: OUTSIDE,
+    marks: ["safeguards"],
+    parts: WHOLE,
   },
   {
-    what: "How safeguards could be passed by: containment, countermeasures, convincing wrong work, use by attackers",
-    for: ["outside"],
-    answers: [
-      "labour.containment",
-      "labour.countermeasures",
-      "labour.bad-work",
-      "labour.sabotage",
-      "factors.other-edge",
-    ],
-  },
-  {
-    what: "Names of people: authors, who submits, who finds out, who sees to a commitment, who was asked",
-    for: ["outside"],
-    answers: ["project.team", "release.commitments/owner", "inaction.consulted/who"],
+    what: "Names of people: authors, who submits, who finds out, who sees to a commitment, who was asked and what they changed",
+    for: OUTSIDE,
+    marks: ["people"],
+    parts: WHOLE,
     people: true,
   },
+  {
+    what: "What is said of recipients, partners, funders and rivals: what they want, what their setting rewards, what they are able to do and whether their aims match, who gains; not who they are",
+    for: OUTSIDE,
+    marks: ["partners"],
+    parts: WHOLE,
+  },
+  {
+    what: "Plans that others could use against the work: stop triggers, reasons of timing, what is done if something goes wrong",
+    for: OUTSIDE,
+    marks: ["plans"],
+    parts: WHOLE,
+  },
+  {
+    what: "Answers to questions whose content nobody has judged, such as those of an older instrument",
+    for: OUTSIDE,
+    marks: [null],
+    parts: WHOLE,
+  },
+  {
+    what: "Notes and evidence beside answers about hazards, misuse and other delicate matters that themselves stay",
+    for: WIDER,
+    marks: ["beside"],
+    parts: ["note", "evidence"],
+  },
+  {
+    what: "Notes beside all other answers, and why something does not apply",
+    for: OUTSIDE,
+    marks: ["nothing"],
+    parts: ["note"],
+  },
+  {
+    what: "Everything that the rules conclude from answers left out, whether or not they conclude anything: findings, what they count for, what would change them, and what to find out first",
+    for: WIDER,
+  },
+  { what: "The review record", for: AUDIENCES },
 ];
 
 /** The table as a copy prints it: a row a kind of content, and whether a copy for this audience leaves it out. */
@@ -97,10 +103,13 @@ export function audienceTable(audience: Audience) {
 }
 
 /** Why a copy for this audience leaves out the answer at a path, or what stands beside it; null where it does not. */
-export function leftOutFor(audience: Audience, path: Path, part: "answers" | "asides"): string | null {
-  const [question = "", record, field] = path.split("/");
-  const key = record === undefined ? question : `${question}/${field}`;
-  return ROWS.find((row) => row.for.includes(audience) && row[part]?.includes(key))?.what ?? null;
+export function leftOutFor(audience: Audience, path: Path, part: AnswerPart): string | null {
+  const mark = givesAway(path);
+  const row = ROWS.find(
+    ({ for: audiences, marks, parts }) =>
+      audiences.includes(audience) && marks?.includes(mark) && parts?.includes(part),
+  );
+  return row?.what ?? null;
 }
 
 export function leavesOutPeople(audience: Audience): boolean {

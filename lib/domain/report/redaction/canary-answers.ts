@@ -7,7 +7,7 @@ import type { Instrument, ScalarKind } from "@/lib/domain/instrument/question";
 
 export type Canary = {
   readonly path: Path;
-  readonly part: "answer" | "aside" | "person";
+  readonly part: "answer" | "note" | "evidence" | "person";
   readonly token: string;
 };
 
@@ -32,12 +32,12 @@ export function canaryAnswers(instrument: Instrument): {
     return made;
   };
   const add = (path: Path, kind: ScalarKind, isName: boolean) => {
-    const note = `A note on alignment, ${token(path, "aside")}, beside it`;
+    const note = `A note on alignment, ${token(path, "note")}, beside it`;
     if (!isName && count % 7 === 0) {
       answers[path] = { status: "unknown", who: `Ada ${token(path, "person")}`, by: "2027-03-31", note };
       return;
     }
-    const evidence = `https://example.org/${token(path, "aside")}`;
+    const evidence = `https://example.org/${token(path, "evidence")}`;
     answers[path] = {
       status: "answered",
       value: someValue(kind, path, token),

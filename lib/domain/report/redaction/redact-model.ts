@@ -1,23 +1,35 @@
-import type { ModelEdge, ModelNode, ModelRow, SocialModel } from "@/lib/domain/model/social-model";
+import {
+  EFFECTS,
+  type ModelEdge,
+  type ModelNode,
+  type ModelRow,
+  type SocialModel,
+} from "@/lib/domain/model/social-model";
 import { WITHHELD, type Withheld } from "@/lib/domain/report/redaction/withheld";
 
 /**
  * The social model without what rests on withheld answers: records left out as a whole are gone, names and details that are
  * left out say so, and lines that such an answer drew are not drawn. Where it is not known which answer drew a line, it goes.
  */
-export function redactModel({ nodes, edges, rows }: SocialModel, withheld: Withheld): SocialModel {
+export function redactModel(model: SocialModel, withheld: Withheld): SocialModel {
+  if (withheld.isNone) return model;
+  const { nodes, edges, rows } = model;
   const kept = nodes.filter(({ path }) => path === undefined || !withheld.hasRecord(path));
   const byId = new Map(kept.map((node) => [node.id, node]));
   const field = (id: string, name: string) => {
     const path = byId.get(id)?.path;
     return path !== undefined && withheld.has(`${path}/${name}`);
   };
-  const closed = closedChannels(edges, byId, field);
+  const areChannelsClosed = nodes.some(
+    ({ id, layer }) =>
+      layer === "recipient" && (!byId.has(id) || field(id, "channel") || field(id, "outputs")),
+  );
   const keptEdges = edges
     .filter(({ from, to }) => byId.has(from) && byId.has(to))
     .filter(({ from, to }) => {
       const [source, target] = [layerOf(from), layerOf(to)];
-      if (source === "output") return !closed.has(to);
+      // Who receives what through a channel can no longer be told where one of its recipients is hidden.
+      if (source === "output") return !areChannelsClosed;
       if (source === "channel") return !field(to, "channel");
       if (source === "recipient") return !field(to, "recipient");
       return target !== "effect" || !field(from, EFFECT_FIELDS[to] ?? "effect-safety");
@@ -26,7 +38,7 @@ export function redactModel({ nodes, edges, rows }: SocialModel, withheld: Withh
   const joined = new Set(keptEdges.flatMap(({ from, to }) => [from, to]));
   const isDrawn = ({ id, path }: ModelNode) => path !== undefined || joined.has(id);
   return {
-    nodes: kept.filter(isDrawn).map((node) => redactNode(node, withheld)),
+    nodes: inOrder(kept.filter(isDrawn).map((node) => redactNode(node, withheld))),
     edges: keptEdges,
     rows: redactRows({ nodes, edges, rows }, withheld),
   };
@@ -44,18 +56,10 @@ const EFFECT_FIELDS: { readonly [node: string]: string } = {
   "effect:flourishing": "flourishing",
 };
 
-/** Channels that a recipient reaches by a withheld answer, or is gone from: nobody else's outputs can be told apart there. */
-function closedChannels(
-  edges: readonly ModelEdge[],
-  byId: ReadonlyMap<string, ModelNode>,
-  field: HasField,
-): ReadonlySet<string> {
-  return new Set(
-    edges
-      .filter(({ from }) => layerOf(from) === "channel")
-      .filter(({ to }) => !byId.has(to) || field(to, "channel") || field(to, "outputs"))
-      .map(({ from }) => from),
-  );
+/** Channels and effects come in by whichever record named them first: here by their id, whatever was left out. */
+function inOrder(nodes: readonly ModelNode[]): readonly ModelNode[] {
+  const shared = nodes.filter(({ path }) => path === undefined).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  return [...nodes.filter(({ path }) => path !== undefined), ...shared];
 }
 
 /** A line into or out of a use says how it is meant and how likely it is. */
@@ -98,51 +102,51 @@ function redactRows({ nodes, edges, rows }: SocialModel, withheld: Withheld): re
     );
   const used = new Set(uses.map((use) => recipientOf(use)?.id));
   const loose = ofLayer("recipient").filter(({ id }) => !used.has(id));
+  // Who has no use is told by who does what with it.
+  const told = withheld.hasKey("uses.list/recipient") ? rows.slice(0, uses.length) : rows;
   const subjects = [
     ...uses.map((use) => ({ use, recipient: recipientOf(use) })),
     ...loose.map((recipient) => ({ use: undefined, recipient })),
   ];
-  const outputNames = new Map(ofLayer("output").map((node) => [node.label, node]));
-  return rows.flatMap((row, index) => {
+  return told.flatMap((row, index) => {
     const subject = subjects[index];
     const fits =
       row.use === (subject?.use?.label ?? "") && row.recipient === (subject?.recipient?.label ?? "");
     if (!subject || !fits) return [WITHHELD_ROW];
     const { use, recipient } = subject;
-    if ([use, recipient].some((node) => node?.path !== undefined && withheld.hasRecord(node.path))) return [];
     const has = (node: ModelNode | undefined, field: string) =>
       node?.path !== undefined && withheld.has(`${node.path}/${field}`);
     const { stance, likelihood, ...rest } = row;
     const isRecipientHidden = has(use, "recipient");
+    const isGone = (node: ModelNode | undefined) => node?.path !== undefined && withheld.hasRecord(node.path);
+    if (isGone(use) || (!isRecipientHidden && isGone(recipient))) return [];
     return [
       {
         ...rest,
+        // Outputs stand in a row by their names alone.
         outputs:
-          has(use, "outputs") || has(recipient, "outputs") || isRecipientHidden
+          has(use, "outputs") ||
+          has(recipient, "outputs") ||
+          isRecipientHidden ||
+          withheld.hidesName("project.outputs")
             ? [WITHHELD]
-            : row.outputs
-                .filter((name) => !isGone(outputNames.get(name), withheld))
-                .map((name) => (has(outputNames.get(name), "name") ? WITHHELD : name)),
-        channel: row.channel && (isRecipientHidden || has(recipient, "channel")) ? WITHHELD : row.channel,
-        recipient: row.recipient && (isRecipientHidden || has(recipient, "name")) ? WITHHELD : row.recipient,
+            : row.outputs,
+        channel: isRecipientHidden || has(recipient, "channel") ? WITHHELD : row.channel,
+        recipient: isRecipientHidden || has(recipient, "name") ? WITHHELD : row.recipient,
         use: row.use && has(use, "name") ? WITHHELD : row.use,
         ...(stance && !has(use, "stance") && { stance }),
         ...(likelihood !== undefined && !has(use, "likelihood-5y") && { likelihood }),
-        effects: row.effects.filter((_, at) => !has(use, effectFieldAt(row.effects, at))),
+        effects: row.effects.filter(
+          (effect) => !has(use, EFFECT_FIELDS[EFFECT_NODES.get(effect) ?? ""] ?? "effect-safety"),
+        ),
       },
     ];
   });
 }
 
-function isGone(node: ModelNode | undefined, withheld: Withheld): boolean {
-  return node?.path !== undefined && withheld.hasRecord(node.path);
-}
-
-/** Effects stand in the order timing, safety, flourishing; which one it is follows from its node's words. */
-function effectFieldAt(effects: readonly string[], at: number): string {
-  const words = effects[at] ?? "";
-  if (/sooner|later/i.test(words)) return "effect-timelines";
-  return /safe/i.test(words) ? "effect-safety" : "flourishing";
-}
+/** In a row an effect stands in words; which one it is follows from the table of them. */
+const EFFECT_NODES: ReadonlyMap<string, string> = new Map(
+  Object.entries(EFFECTS).map(([effect, words]) => [words, `effect:${effect}`]),
+);
 
 const WITHHELD_ROW: ModelRow = { outputs: [], channel: "", recipient: WITHHELD, use: WITHHELD, effects: [] };

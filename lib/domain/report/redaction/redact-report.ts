@@ -4,19 +4,31 @@
  * redacted; where a part does not say which answers it rests on, it goes.
  */
 
+import type { Answers } from "@/lib/domain/assessment/answer";
+import type { Path } from "@/lib/domain/assessment/path";
+import { isAsked } from "@/lib/domain/assessment/visibility";
+import type { Finding } from "@/lib/domain/findings/finding";
+import { levelOf, readOfRow } from "@/lib/domain/findings/scrutiny";
+import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
+import { questionById } from "@/lib/domain/instrument/lookup";
+import type { Depth } from "@/lib/domain/instrument/question";
+import { listOf } from "@/lib/domain/report/anchors";
+import { mended } from "@/lib/domain/report/mended";
 import { effectSentence, shiftSentence } from "@/lib/domain/report/parts/axes";
-import { summaryLines } from "@/lib/domain/report/parts/summary";
-import { AUDIENCES, audienceTable, leftOutFor } from "@/lib/domain/report/redaction/audience";
-import {
-  redactFinding,
-  redactLabel,
-  redactWhatWouldChange,
-  redactWords,
-  WORDS_LEFT_OUT,
-} from "@/lib/domain/report/redaction/redact-findings";
+import { type SummaryPart, summaryParts } from "@/lib/domain/report/parts/summary";
+import { AUDIENCES, audienceTable } from "@/lib/domain/report/redaction/audience";
+import { labelOfKey, leftOutOfInstrument } from "@/lib/domain/report/redaction/left-out-of-instrument";
+import { redactFinding, redactLabel, redactWords } from "@/lib/domain/report/redaction/redact-findings";
 import { redactModel } from "@/lib/domain/report/redaction/redact-model";
-import { redactMisuse, redactRecordTable, redactTerms } from "@/lib/domain/report/redaction/redact-tables";
 import {
+  GROUNDS,
+  redactMisuse,
+  redactRecordTable,
+  redactTerms,
+} from "@/lib/domain/report/redaction/redact-tables";
+import { isRuleKept, readsWithheld, rulesLeftOut } from "@/lib/domain/report/redaction/rules-left-out";
+import {
+  BY_CHOICE,
   type Redaction,
   WITHHELD,
   type Withheld,
@@ -30,7 +42,9 @@ import type {
   RedactionNote,
   ReportDocument,
   ReportMeta,
+  WorldviewsPart,
 } from "@/lib/domain/report/report-document";
+import type { Rule } from "@/lib/domain/rules/rule";
 
 /** In place of lines of the summary that rest on withheld answers. */
 export const LINES_LEFT_OUT = "Lines are left out here because they rest on answers that are withheld.";
@@ -53,25 +67,28 @@ const DECISION_LEFT_OUT =
  * The report without what is withheld by choice or for the audience. Redacting a copy again keeps what the first left out.
  * Paths that name no answer of the report change nothing. Throws on an audience it does not know: nothing leaves by mistake.
  */
-export function redactReport(report: ReportDocument, redaction: Redaction): ReportDocument {
+export function redactReport(given: ReportDocument, redaction: Redaction): ReportDocument {
   if (!AUDIENCES.includes(redaction.audience)) throw new Error("A copy is for an audience of the table.");
+  const report = mended(given);
   const withheld = withheldFrom(report, redaction);
   const lines = new Map(
     report.answers.flatMap((section) => section.lines.map((line) => [line.path, line] as const)),
   );
-  const findings = report.findings.map((finding) => redactFinding(finding, lines, withheld));
-  const touched = new Set(
-    findings
-      .filter(({ explanation }) => explanation === WORDS_LEFT_OUT)
-      .map(({ fingerprint }) => fingerprint),
+  const leftOut = rulesLeftOut(withheld);
+  const isKept = ({ ruleId }: { readonly ruleId: string }) => isRuleKept(ruleId, leftOut, withheld);
+  const findings = report.findings.filter(isKept).map((finding) => redactFinding(finding, lines, withheld));
+  const quoted = new Set(findings.flatMap((finding) => finding.answers.map(({ path }) => path)));
+  const answers = report.answers.flatMap((section) =>
+    redactSection(section, report.depth, quoted, lines, withheld),
   );
-  const tableOf = (table: ReportDocument["claims"]) => redactRecordTable(table, lines, withheld);
+  const tableOf = (list: string, table: ReportDocument["claims"]) =>
+    redactRecordTable(list, table, lines, withheld);
   const { depthRows, whatWouldChange, factors, worldviews, under } = report;
   // Every part by name: a part added to the document must be dealt with here before it compiles.
   const parts: { readonly [part in keyof Required<ReportDocument>]: ReportDocument[part] | undefined } = {
     format: report.format,
     meta: redactMeta(report.meta, withheld),
-    redaction: noteOf(report, redaction, withheld),
+    redaction: noteOf(report, redaction, leftOut, withheld),
     instrumentVersion: report.instrumentVersion,
     rulebookVersion: report.rulebookVersion,
     under,
@@ -81,56 +98,117 @@ export function redactReport(report: ReportDocument, redaction: Redaction): Repo
       : report.decisionAskedFor,
     summary: report.summary,
     depthRows: SCREENED.some(withheld.has) ? undefined : depthRows,
-    scrutiny: report.scrutiny,
+    scrutiny: redactScrutiny(report.scrutiny, leftOut.size > 0, withheld),
     model: redactModel(report.model, withheld),
     findings,
-    pending: report.pending.map((rule) => ({
-      ...rule,
-      missing: rule.missing.map(({ path, label }) => ({ path, label: redactLabel(label, path, withheld) })),
-    })),
+    pending: report.pending.filter(isKept).flatMap((rule) => {
+      const missing = rule.missing.filter(({ path }) => !isAskedByWithheld(path, withheld));
+      if (missing.length === 0) return [];
+      const labelled = missing.map(({ path, label }) => ({
+        path,
+        label: redactLabel(label, path, withheld),
+      }));
+      return [{ ...rule, missing: labelled }];
+    }),
     axes: redactAxes(report.axes, withheld),
     misuse: redactMisuse(report.misuse, lines, withheld),
-    whatWouldChange: whatWouldChange && redactWhatWouldChange(whatWouldChange, touched, lines, withheld),
+    // Which changes were found, how many and in which order rests on what all rules make of all answers.
+    whatWouldChange: withheld.isNone ? whatWouldChange : undefined,
     factors: factors && redactFactors(factors, withheld),
-    worldviews:
-      worldviews && withheld.has("evidence.worldview")
-        ? { ...worldviews, views: worldviews.views.map((view) => ({ ...view, isAuthors: false })) }
-        : worldviews,
-    terms: redactTerms(report.terms, lines, withheld),
-    assumptions: tableOf(report.assumptions),
-    claims: tableOf(report.claims),
+    worldviews: worldviews && redactWorldviews(worldviews, findings, withheld),
+    terms: redactTerms(report.terms, answers, withheld),
+    assumptions: tableOf("evidence.assumptions", report.assumptions),
+    claims: tableOf("evidence.claims", report.claims),
     openQuestions: report.openQuestions
       .filter(({ path }) => !withheld.has(path))
       .map((row) => ({
         ...row,
         label: redactLabel(row.label, row.path, withheld),
-        who: row.who && (withheld.people ? WITHHELD : row.who),
-        note: withheld.hasAsides(row.path) ? "" : withheld.without(row.note),
+        who: withheld.people ? WITHHELD : withheld.without(row.who),
+        note: withheld.hasPart(row.path, "note") ? "" : withheld.without(row.note),
       })),
-    commitments: tableOf(report.commitments),
-    forecasts: tableOf(report.forecasts),
-    answers: report.answers.flatMap((section) => redactSection(section, lines, withheld)),
+    commitments: tableOf("release.commitments", report.commitments),
+    forecasts: tableOf("release.forecasts", report.forecasts),
+    answers,
   };
   const document = withoutUndefined(parts);
-  return { ...document, summary: redactSummary(report.summary, document) };
+  return withheld.isNone ? document : { ...document, summary: redactSummary(document, withheld) };
 }
 
 function withoutUndefined(parts: object): ReportDocument {
   return Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== undefined)) as ReportDocument;
 }
 
-/** Lines stay that the redacted document yields by itself: they can't say more than it does. */
-function redactSummary(lines: readonly string[], redacted: ReportDocument): readonly string[] {
-  const ownLines = new Set(summaryLines(redacted));
-  const kept = lines.filter((line) => ownLines.has(line));
-  return kept.length === lines.length ? kept : [LINES_LEFT_OUT, ...kept];
+/** What lines of the summary count or name, beside names, in whose place a copy says that they are withheld. */
+const SUMMED_UP: { readonly [about in SummaryPart]?: readonly string[] } = {
+  model: ["project.outputs/name", "recipients.list/name", "uses.list/name", "uses.list/stance"],
+  uses: [
+    "uses.list/name",
+    "uses.list/stance",
+    "uses.list/likelihood-5y",
+    "uses.list/recipient",
+    "recipients.list/name",
+  ],
+  misuse: [
+    ...GROUNDS,
+    "misuse.patterns",
+    "misuse.pathways/pattern",
+    "misuse.pathways/likelihood",
+    "misuse.pathways/severity",
+    "misuse.pathways/residual-likelihood",
+    "misuse.pathways/residual-severity",
+  ],
+};
+
+/** The summary of what the copy shows; lines that count what is withheld are left out. */
+function redactSummary(redacted: ReportDocument, withheld: Withheld): readonly string[] {
+  const parts = summaryParts(redacted);
+  const kept = parts.filter(({ about }) => !SUMMED_UP[about]?.some(withheld.hasKey));
+  const lines = kept.map(({ line }) => line);
+  return kept.length === parts.length ? lines : [LINES_LEFT_OUT, ...lines];
+}
+
+/** Rows that rest on nothing withheld, and the level that these lead to: the least that is due. */
+function redactScrutiny(
+  { level, rows }: ReportDocument["scrutiny"],
+  areFindingsHidden: boolean,
+  withheld: Withheld,
+): ReportDocument["scrutiny"] {
+  if (withheld.isNone) return { level, rows };
+  const kept = rows.filter(({ when }) => {
+    const read = readOfRow(when);
+    if (!read) return false;
+    if (read.findings && areFindingsHidden) return false;
+    if (read.depth && SCREENED.some(withheld.has)) return false;
+    return !read.answers || !readsWithheld(read.answers, undefined, withheld);
+  });
+  return { level: levelOf(kept), rows: kept };
+}
+
+/** Counted over the findings that the copy shows. */
+function redactWorldviews(
+  part: WorldviewsPart,
+  findings: readonly Finding[],
+  withheld: Withheld,
+): WorldviewsPart {
+  if (withheld.isNone) return part;
+  const shown = new Set(findings.map(({ fingerprint }) => fingerprint));
+  const dependent = part.dependent.filter(({ fingerprint }) => shown.has(fingerprint));
+  const weighed = findings.filter(({ kind }) => kind !== "strength");
+  return {
+    views: withheld.has("evidence.worldview")
+      ? part.views.map((view) => ({ ...view, isAuthors: false }))
+      : part.views,
+    underAll: weighed.length - dependent.length,
+    dependent,
+  };
 }
 
 function redactMeta(meta: ReportMeta, withheld: Withheld): ReportMeta {
   return {
     ...meta,
     title: withheld.has("project.title") ? "Title withheld" : withheld.without(meta.title),
-    authors: withheld.people && meta.authors.length > 0 ? [WITHHELD] : meta.authors,
+    authors: withheld.people ? [WITHHELD] : meta.authors,
     revision: meta.revision && {
       ...meta.revision,
       submittedBy: withheld.people ? WITHHELD : meta.revision.submittedBy,
@@ -152,21 +230,22 @@ function redactAxes(axes: Axes, withheld: Withheld): Axes {
   return {
     timelineShift: shift,
     safetyEffect: effect,
-    shiftEffect: withheld.has("timelines.shift-effect") ? "" : axes.shiftEffect,
+    shiftEffect: withheld.has("timelines.shift-effect") ? "" : withheld.without(axes.shiftEffect),
     sentence: isShiftHidden || isEffectHidden ? sentences.join(" ") : axes.sentence,
-    ...(axes.signs && {
-      signs: {
-        timelineShift: isShiftHidden ? null : axes.signs.timelineShift,
-        safetyEffect: isEffectHidden ? null : axes.signs.safetyEffect,
-      },
-    }),
+    ...(axes.signs &&
+      (shift || effect) && {
+        signs: {
+          timelineShift: isShiftHidden ? null : axes.signs.timelineShift,
+          safetyEffect: isEffectHidden ? null : axes.signs.safetyEffect,
+        },
+      }),
   };
 }
 
 function redactFactors(factors: FactorsPart, withheld: Withheld): FactorsPart {
   const areEffectsHidden = withheld.has("factors.effects");
   const words = (text: string, field: string) =>
-    text && withheld.has(`factors.${field}`) ? WITHHELD : withheld.without(text);
+    withheld.has(`factors.${field}`) ? WITHHELD : withheld.without(text);
   const isCapabilitiesHidden = withheld.has("factors.capabilities-speed-up");
   const isSafetyHidden = withheld.has("factors.safety-speed-up");
   return {
@@ -186,65 +265,114 @@ function redactFactors(factors: FactorsPart, withheld: Withheld): FactorsPart {
   };
 }
 
+/**
+ * Whether a withheld answer keeps a place that says so: only where the question is asked at this depth whatever else is
+ * answered. A line of any other is there because something was said.
+ */
+function hasPlace({ path, record }: AnswerLine, depth: Depth): boolean {
+  return record === null && isAsked(INSTRUMENT, NO_ANSWERS, path, depth);
+}
+
+const NO_ANSWERS: Answers = {};
+
+/** `quoted`: answers that findings of the copy point to. */
 function redactSection(
   section: AnswerSection,
+  depth: Depth,
+  quoted: ReadonlySet<string>,
   all: ReadonlyMap<string, AnswerLine>,
   withheld: Withheld,
 ): readonly AnswerSection[] {
-  const lines = section.lines
-    .filter(({ record }) => record === null || !withheld.hasRecord(record.path))
-    .map((line) => redactLine(line, all, withheld));
+  const shown = section.lines.filter((line) => !withheld.has(line.path) || hasPlace(line, depth));
+  const kept = shown.filter((line) => line.status !== "unanswered" || isShownOpen(line, quoted, withheld));
+  const lines = kept.map((line) => {
+    const record = line.record?.path;
+    const isGone = (each: AnswerLine) => each.record?.path === record && !kept.includes(each);
+    return redactLine(line, record === undefined ? 0 : shown.filter(isGone).length, all, withheld);
+  });
   return lines.length === 0 ? [] : [{ ...section, lines }];
 }
 
-function redactLine(line: AnswerLine, all: ReadonlyMap<string, AnswerLine>, withheld: Withheld): AnswerLine {
+/**
+ * Whether a line that says only that nothing is answered is in the copy. A field has one where a finding points to it; that a
+ * question is asked at all can rest on another answer.
+ */
+function isShownOpen({ path, record }: AnswerLine, quoted: ReadonlySet<string>, withheld: Withheld): boolean {
+  if (withheld.isNone || withheld.has(path)) return true;
+  return record === null ? !isAskedByWithheld(path, withheld) : quoted.has(path);
+}
+
+/** Whether a question is asked, or not, by an answer that is withheld. */
+function isAskedByWithheld(path: Path, withheld: Withheld): boolean {
+  const condition = questionById(INSTRUMENT, listOf(path))?.showWhen;
+  return condition !== undefined && readsWithheld(condition, undefined, withheld);
+}
+
+/** `gone`: how many open fields of its record have no line any more. */
+function redactLine(
+  line: AnswerLine,
+  gone: number,
+  all: ReadonlyMap<string, AnswerLine>,
+  withheld: Withheld,
+): AnswerLine {
   const { confidence, note, evidence, ...rest } = line;
   const label = redactLabel(line.label, line.path, withheld);
-  const isNameHidden = withheld.nameAt(line.path) !== null;
-  const record = line.record && {
-    ...line.record,
-    name: isNameHidden ? WITHHELD : withheld.without(line.record.name),
-  };
+  const record = line.record && redactRecord(line.record, gone, withheld);
   if (withheld.has(line.path))
     return { ...rest, label, record, status: "withheld", text: WITHHELD, isMarkdown: false };
-  const areAsidesHidden = withheld.hasAsides(line.path);
   return {
     ...rest,
     label,
     record,
     text: redactWords(line.text, line.path, all, withheld),
     ...(confidence && { confidence }),
-    ...(note && !areAsidesHidden && { note: withheld.without(note) }),
-    ...(evidence && !areAsidesHidden && { evidence: withheld.without(evidence) }),
+    ...(note && !withheld.hasPart(line.path, "note") && { note: withheld.without(note) }),
+    ...(evidence && !withheld.hasPart(line.path, "evidence") && { evidence: withheld.without(evidence) }),
   };
 }
 
-/** What was left out, by question or field in the order of the report; once more what an earlier redaction had left out. */
-function noteOf(report: ReportDocument, { audience }: Redaction, withheld: Withheld): RedactionNote {
-  const rows = new Map<string, RedactionNote["leftOut"][number]>();
-  const add = (
-    line: AnswerLine,
-    title: string,
-    part: RedactionNote["leftOut"][number]["part"],
-    why: string,
-  ) => {
-    const label = `${title} › ${line.asked}`;
-    const key = `${label} ${part} ${why}`;
-    rows.set(key, { label, part, why, count: (rows.get(key)?.count ?? 0) + 1 });
+/** Where fields of a list are left out, how many are empty would tell which of those are not. */
+function redactRecord(
+  { path, name, empty }: NonNullable<AnswerLine["record"]>,
+  gone: number,
+  withheld: Withheld,
+): NonNullable<AnswerLine["record"]> {
+  const shown = withheld.hidesName(path) ? WITHHELD : withheld.without(name);
+  return {
+    path,
+    name: shown,
+    ...(empty !== undefined && !withheld.hasAnyOf(listOf(path)) && { empty: empty + gone }),
   };
-  for (const { title, lines } of report.answers) {
-    for (const line of lines) {
-      if (line.status === "withheld") continue;
-      const why = withheld.reason(line.path);
-      const besideWhy = leftOutFor(audience, line.path, "asides");
-      if (why !== null) add(line, title, "answer", why);
-      else if (besideWhy !== null && (line.note || line.evidence))
-        add(line, title, "note and evidence", besideWhy);
-    }
+}
+
+/**
+ * What is left out: what this audience never gets, in the order of the instrument and whatever was said there; then what was
+ * chosen; once more what an earlier redaction had left out.
+ */
+function noteOf(
+  report: ReportDocument,
+  { audience, withheld: chosen }: Redaction,
+  rules: ReadonlyMap<string, Rule>,
+  withheld: Withheld,
+): RedactionNote {
+  const before = report.redaction;
+  const counts = new Map<string, number>();
+  for (const path of new Set(chosen)) {
+    const label = labelOfKey(path);
+    if (label) counts.set(label, (counts.get(label) ?? 0) + 1);
   }
+  const byChoice = [...counts].map(([label, count]) => ({
+    label,
+    part: "answer" as const,
+    count,
+    why: BY_CHOICE,
+  }));
+  const leftOut = [...(before?.leftOut ?? []), ...leftOutOfInstrument(audience), ...byChoice];
+  const titles = [...(before?.rules ?? []), ...[...rules.values()].map(({ title }) => title)];
   return {
     audience,
     table: audienceTable(audience),
-    leftOut: [...(report.redaction?.leftOut ?? []), ...rows.values()],
+    leftOut: [...new Map(leftOut.map((row) => [JSON.stringify(row), row])).values()],
+    ...(!withheld.isNone && { rules: [...new Set(titles)] }),
   };
 }

@@ -1,7 +1,15 @@
 import type { Path } from "@/lib/domain/assessment/path";
 import { excerpt } from "@/lib/domain/findings/excerpt";
+import { keyOf, MARKS } from "@/lib/domain/instrument/gives-away";
+import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
+import { listById } from "@/lib/domain/instrument/lookup";
 import { listOf } from "@/lib/domain/report/anchors";
-import { type Audience, leavesOutPeople, leftOutFor } from "@/lib/domain/report/redaction/audience";
+import {
+  type AnswerPart,
+  type Audience,
+  leavesOutPeople,
+  leftOutFor,
+} from "@/lib/domain/report/redaction/audience";
 import type { AnswerLine, ReportDocument } from "@/lib/domain/report/report-document";
 
 export type Redaction = {
@@ -16,19 +24,27 @@ export const WITHHELD = "Withheld";
 /** Why an answer is left out that somebody chose. */
 export const BY_CHOICE = "Chosen by whoever made this copy";
 
-/** What a redaction takes out of one report, to be asked by path. */
+/**
+ * What a redaction takes out of one report, to be asked by path or by key (a question, or `list/field`). Nothing here but the
+ * names to take out of texts depends on what the withheld answers say, or whether they say anything.
+ */
 export type Withheld = {
-  /** Why the answer at a path is left out; null where it stays. A record's fields go with it, and a list's records. */
-  readonly reason: (path: Path) => string | null;
   readonly has: (path: Path) => boolean;
-  /** Whether note and evidence beside an answer are left out. They go with their answer. */
-  readonly hasAsides: (path: Path) => boolean;
+  /** Left out for the audience, so that no place is kept for it; what somebody chose leaves a place that says so. */
+  readonly isForAudience: (path: Path) => boolean;
+  /** Whether what stands beside an answer is left out. It goes with its answer. */
+  readonly hasPart: (path: Path, part: Exclude<AnswerPart, "answers">) => boolean;
+  /** Whether any answer that a key stands for is left out; a list stands for its records' being there. */
+  readonly hasKey: (key: string) => boolean;
+  /** Whether any field of a list's records is left out, of one record or of all. */
   readonly hasAnyOf: (list: string) => boolean;
   /** The record was chosen as a whole, or its list. */
   readonly hasRecord: (record: Path) => boolean;
-  /** What the record at or above a path is called, if that is left out; null otherwise. */
-  readonly nameAt: (path: Path) => string | null;
+  /** Whether the name of the record at or above a path is left out; of any record of a list, for the list's own path. */
+  readonly hidesName: (path: Path) => boolean;
   readonly people: boolean;
+  /** Nothing at all is left out. */
+  readonly isNone: boolean;
   /** Whether a text holds a name that is left out. */
   readonly mentions: (text: string) => boolean;
   /** The text without the names that are left out. */
@@ -37,62 +53,75 @@ export type Withheld = {
 
 export function withheldFrom(report: ReportDocument, { audience, withheld }: Redaction): Withheld {
   const chosen = new Set(withheld);
+  const chosenKeys = new Set(withheld.map(keyOf));
+  const listsWithChosen = new Set(withheld.filter((path) => path.split("/").length === 2).map(listOf));
   const lines = report.answers.flatMap((section) => section.lines);
   const hasRecord = (record: Path) => chosen.has(record) || chosen.has(listOf(record));
-  const reason = (path: Path) => {
-    if (chosen.has(path) || hasRecord(recordOf(path))) return BY_CHOICE;
-    return leftOutFor(audience, path, "answers");
+  const isForAudience = (path: Path) => leftOutFor(audience, path, "answers") !== null;
+  const has = (path: Path) => chosen.has(path) || hasRecord(recordOf(path)) || isForAudience(path);
+  const hasKey = (key: string) => {
+    const list = listOf(key);
+    const isField = key !== list;
+    if (isForAudience(isField ? key.replace("/", "/any/") : key) || chosen.has(list)) return true;
+    return isField && (listsWithChosen.has(list) || chosenKeys.has(key));
   };
-  const has = (path: Path) => reason(path) !== null;
+  const hidesName = (path: Path) => {
+    const [list = "", record] = path.split("/");
+    const field = nameFieldOf(list);
+    return record === undefined ? hasKey(`${list}/${field}`) : has(`${list}/${record}/${field}`);
+  };
   const people = leavesOutPeople(audience);
-  const recordNames = new Map(lines.flatMap((line) => withheldName(line, has)));
+  const recordNames = lines.flatMap((line) => (hidesName(line.path) ? nameIn(line) : []));
   const persons = people ? personsIn(report) : [];
-  const names = [...new Set([...recordNames.values(), ...persons])].filter((name) =>
-    /[\p{L}\p{N}]/u.test(name),
-  );
+  const names = [...new Set([...recordNames, ...persons])].filter((name) => /[\p{L}\p{N}]/u.test(name));
   const pattern = names.length === 0 ? null : patternOf(names);
   return {
-    reason,
     has,
-    hasAsides: (path) => has(path) || leftOutFor(audience, path, "asides") !== null,
-    hasAnyOf: (list) =>
-      has(list) ||
-      [...chosen].some((path) => listOf(path) === list) ||
-      lines.some((line) => listOf(line.path) === list && has(line.path)),
+    isForAudience,
+    hasPart: (path, part) => has(path) || leftOutFor(audience, path, part) !== null,
+    hasKey,
+    hasAnyOf: (list) => chosenKeys.has(list) || keysOfList(list).some(hasKey),
     hasRecord,
-    nameAt: (path) => recordNames.get(recordOf(path)) ?? null,
+    hidesName,
     people,
+    isNone: withheld.length === 0 && !people && !Object.keys(MARKS).some(hasKey),
     mentions: (text) => pattern !== null && text.search(pattern) >= 0,
     without: (text) => (pattern === null ? text : text.replace(pattern, WITHHELD)),
   };
+}
+
+function keysOfList(list: string): readonly string[] {
+  return Object.keys(MARKS).filter((key) => key.startsWith(`${list}/`));
 }
 
 function recordOf(path: Path): Path {
   return path.split("/").slice(0, 2).join("/");
 }
 
-/** The line that names its record is the one whose text is the record's name. */
-function withheldName(line: AnswerLine, has: (path: Path) => boolean): readonly (readonly [Path, string])[] {
-  const { record, path, text } = line;
-  return record && has(path) && text.trim() === record.name ? [[record.path, record.name]] : [];
+function nameFieldOf(list: string): string {
+  return listById(INSTRUMENT, list)?.kind.nameField ?? "name";
 }
 
-const PERSON_FIELDS = ["release.commitments/owner", "inaction.consulted/who"];
+/** What a record is called, by the line that names it; a record without a name is called after its list. */
+function nameIn({ record, path, status, text }: AnswerLine): readonly string[] {
+  if (!record || status !== "answered") return [];
+  const isName = text.trim() === record.name || path.endsWith(`/${nameFieldOf(listOf(path))}`);
+  return isName ? [text.trim()] : [];
+}
+
+/** Fields that hold the name of a person, by their key. */
+const PERSON_FIELDS: ReadonlySet<string> = new Set(["release.commitments/owner", "inaction.consulted/who"]);
 
 function personsIn({ meta, openQuestions, answers }: ReportDocument): readonly string[] {
   const named = answers.flatMap((section) =>
     section.lines
-      .filter(({ path, status }) => status === "answered" && isPersonField(path))
+      .filter(({ path, status }) => status === "answered" && PERSON_FIELDS.has(keyOf(path)))
       .map(({ text }) => text),
   );
   const submittedBy = meta.revision ? [meta.revision.submittedBy] : [];
   return [...meta.authors, ...submittedBy, ...openQuestions.map(({ who }) => who), ...named].map((name) =>
     name.trim(),
   );
-}
-
-function isPersonField(path: Path): boolean {
-  return PERSON_FIELDS.some((each) => `${listOf(path)}/${path.split("/")[2]}` === each);
 }
 
 /** Names as they stand, and cut short as findings quote them; the longest first, as whole words only. */

@@ -1,0 +1,158 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Answer, Answers } from "@/lib/domain/assessment/answer";
+import type { Path } from "@/lib/domain/assessment/path";
+import { anyAnswers, everyPath } from "@/lib/domain/assessment/random-answers";
+import { EXAMPLES } from "@/lib/domain/examples/examples";
+import { keyOf } from "@/lib/domain/instrument/gives-away";
+import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
+import { listById } from "@/lib/domain/instrument/lookup";
+import { canonicalJson } from "@/lib/domain/report/canonical-json";
+import { findingsCsv } from "@/lib/domain/report/csv/findings-csv";
+import { evaluateAssessment } from "@/lib/domain/report/evaluate-assessment";
+import { reportMarkdown } from "@/lib/domain/report/markdown";
+import { AUDIENCES, leavesOutPeople, leftOutFor } from "@/lib/domain/report/redaction/audience";
+import { redactReport } from "@/lib/domain/report/redaction/redact-report";
+import type { Redaction } from "@/lib/domain/report/redaction/withheld";
+import type { ReportMeta } from "@/lib/domain/report/report-document";
+import { typstDocument } from "@/lib/domain/report/typst/typst-document";
+
+/**
+ * Two worlds: assessments that differ only in what is withheld, in whether it is answered at all, in what is written beside
+ * answers and in who is named. Whoever reads a copy must not be able to tell in which of them they are.
+ */
+
+const isWithheld = (path: Path, { audience, withheld }: Redaction) =>
+  leftOutFor(audience, path, "answers") !== null ||
+  withheld.some((chosen) => path === chosen || path.startsWith(`${chosen}/`));
+
+/** That a record is there at all is no answer: a copy leaves a record out by its fields. */
+const isRecord = (path: Path) => path.split("/").length === 2;
+
+/** Names that are withheld are taken out of other texts too: those that stand nowhere else change nothing there. */
+function named(path: Path, answer: Answer | undefined, world: string): Answer | undefined {
+  const [list = "", , field] = path.split("/");
+  const isName = field !== undefined && field === listById(INSTRUMENT, list)?.kind.nameField;
+  if (!isName && keyOf(path) !== "release.commitments/owner") return answer;
+  return { status: "answered", value: `Zq${world}${path.length}${path.split("/")[1]}` };
+}
+
+/** The answer at a path as it is in one of the worlds: `other` is what that world has where nobody sees it. */
+function answerIn(
+  path: Path,
+  { base, other, world }: { base: Answer | undefined; other: Answer | undefined; world: string },
+  redaction: Redaction,
+): Answer | undefined {
+  const { audience } = redaction;
+  if (isRecord(path)) return base;
+  if (isWithheld(path, redaction)) return named(path, other, world);
+  if (!base) return undefined;
+  const hides = (part: "note" | "evidence") => leftOutFor(audience, path, part) !== null;
+  const text = `Beside it, in ${world}, safety and alignment`;
+  const note = hides("note") && (world === "one" || path.length % 2 === 0) ? { note: text } : {};
+  switch (base.status) {
+    case "answered": {
+      const evidence = hides("evidence") && world === "one" ? { evidence: text } : {};
+      const { note: kept, evidence: cited, ...rest } = base;
+      return {
+        ...rest,
+        ...(hides("note") ? note : kept && { note: kept }),
+        ...(hides("evidence") ? evidence : cited && { evidence: cited }),
+      };
+    }
+    case "unknown":
+      return {
+        ...base,
+        ...(hides("note") && { note: text }),
+        ...(leavesOutPeople(audience) && { who: `Zq${world}who` }),
+      };
+    case "not-applicable":
+      return hides("note") ? { ...base, because: text } : base;
+  }
+}
+
+function worldOf(base: Answers, other: Answers, world: string, redaction: Redaction): Answers {
+  const paths = new Set([...Object.keys(base), ...Object.keys(other)]);
+  return Object.fromEntries(
+    [...paths].sort().flatMap((path) => {
+      const answer = answerIn(path, { base: base[path], other: other[path], world }, redaction);
+      return answer ? [[path, answer]] : [];
+    }),
+  );
+}
+
+/** The search for what would change the result takes longer than all else; a copy that leaves anything out has none of it. */
+function copyOf(answers: Answers, world: string, redaction: Redaction, isSearched = false) {
+  const who = leavesOutPeople(redaction.audience) ? `Zq${world}who` : "Rosa";
+  const meta: ReportMeta = {
+    assessmentId: "a",
+    title: "A title",
+    organisation: "Harbour Institute",
+    team: "Alignment",
+    authors: world === "one" || !leavesOutPeople(redaction.audience) ? [who] : [who, `${who}2`],
+    handling: "team",
+    revision: { number: 2, submittedAt: "2026-11-21T10:00:00.000Z", submittedBy: who },
+    example: null,
+  };
+  return redactReport(evaluateAssessment({ answers, meta, skipsSearch: !isSearched }), redaction);
+}
+
+/** Answers to the screening decide how much is asked, which a copy says. Lists are chosen by their records. */
+const CHOOSABLE = [...everyPath(INSTRUMENT)].filter(
+  (path) => !path.startsWith("screening.") && path !== "project.title" && listById(INSTRUMENT, path) === null,
+);
+
+const anyRedaction: fc.Arbitrary<Redaction> = fc.oneof(
+  { weight: 3, arbitrary: fc.constant<Redaction>({ audience: "outside", withheld: [] }) },
+  fc.record({
+    audience: fc.constantFrom(...AUDIENCES),
+    withheld: fc.subarray(CHOOSABLE, { minLength: 1, maxLength: 5 }),
+  }),
+);
+
+const WRITERS = [
+  canonicalJson,
+  reportMarkdown,
+  findingsCsv,
+  (report: Parameters<typeof typstDocument>[0]) => JSON.stringify(typstDocument(report)),
+];
+
+describe("a copy for others", () => {
+  it("is the same bytes whatever the answers that it leaves out say, in every format", () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.constantFrom(...EXAMPLES.map(({ answers }) => answers)), anyAnswers(INSTRUMENT)),
+        anyAnswers(INSTRUMENT),
+        anyAnswers(INSTRUMENT),
+        anyRedaction,
+        (base, first, second, redaction) => {
+          const one = copyOf(worldOf(base, first, "one", redaction), "one", redaction);
+          const two = copyOf(worldOf(base, second, "two", redaction), "two", redaction);
+          for (const write of WRITERS) expect(write(two)).toBe(write(one));
+        },
+      ),
+      { numRuns: 12, seed: 20261128 },
+    );
+  });
+
+  it("is so too where what would change the result was searched for", () => {
+    const redaction: Redaction = { audience: "outside", withheld: [] };
+    const base = EXAMPLES.find(({ key }) => key === "refusal-direction")?.answers ?? {};
+    const [other] = fc.sample(anyAnswers(INSTRUMENT), { numRuns: 1, seed: 3 });
+    const one = copyOf(worldOf(base, base, "one", redaction), "one", redaction, true);
+    const two = copyOf(worldOf(base, other ?? {}, "two", redaction), "two", redaction, true);
+    expect(canonicalJson(two)).toBe(canonicalJson(one));
+  });
+
+  it("differs where an answer differs that it shows", () => {
+    const redaction: Redaction = { audience: "outside", withheld: [] };
+    const base = EXAMPLES[0]?.answers ?? {};
+    const changed = {
+      ...base,
+      "timelines.shift": { status: "answered", value: { p10: -3, p50: -2, p90: 5 } },
+    } as const;
+    expect(canonicalJson(copyOf(changed, "one", redaction))).not.toBe(
+      canonicalJson(copyOf(base, "one", redaction)),
+    );
+  });
+});
