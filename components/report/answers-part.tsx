@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { Markdown } from "@/components/ui/markdown";
+import { Markdown } from "@/components/report/markdown";
 import type { Finding } from "@/lib/domain/findings/finding";
 import { answerAnchor, findingAnchor, listOf } from "@/lib/domain/report/anchors";
 import { isOnlyName } from "@/lib/domain/report/blocks/record-name";
@@ -123,7 +123,7 @@ function Line({ line, findings, children }: LineProps) {
 }
 
 /** Characters that can mean something in Markdown; most answers have none and need no parser. */
-const MARKUP = /[*_`#>[\]~|\\]|^\s*([-+]|\d+[.)])\s|\n\s*\n/m;
+const MARKUP = /[*_`#<>[\]~|\\&]|^\s*([-+=]|\d+[.)]\s)|\n\s*\n|^(\t| {4})/m;
 
 function Words({ line }: { readonly line: AnswerLine }) {
   if (line.status !== "answered") return <p data-open="">{line.text}</p>;

@@ -11,23 +11,38 @@ import { ruledTable } from "@/lib/docx/ruled-table";
 import { run } from "@/lib/docx/run";
 import type { AuthoredBlock, AuthoredInline } from "@/lib/domain/report/blocks/authored";
 
-/** Where a paragraph stands: in which list, how deep, and in how many quotations; and whether it stays with what follows. */
+/**
+ * Where a paragraph stands: in which list, how deep, and in how many quotations; whether it stays with what follows, and what
+ * numbers lists.
+ */
 type Place = {
   readonly list: { readonly level: number; readonly instance: number | null } | null;
   readonly quotations: number;
   readonly isKept: boolean;
+  readonly numbers: ListNumbers;
 };
 
+/** Gives every list with numbers of a document its own, so that each begins anew. */
+export type ListNumbers = { readonly next: () => number };
+
+export function listNumbers(): ListNumbers {
+  let count = 0;
+  return {
+    next: () => {
+      count += 1;
+      return count;
+    },
+  };
+}
+
 const DEEPEST = 8;
-const TOP: Place = { list: null, quotations: 0, isKept: false };
-let instances = 0;
 
 /** An author's Markdown as paragraphs and tables of Word. With `keepsEnd` the last block stays on the page of what follows it. */
 export function authoredParagraphs(
   blocks: readonly AuthoredBlock[],
-  { keepsEnd = false }: { readonly keepsEnd?: boolean } = {},
+  { keepsEnd = false, numbers }: { readonly keepsEnd?: boolean; readonly numbers: ListNumbers },
 ): readonly (Paragraph | Table)[] {
-  return paragraphsAt(blocks, { ...TOP, isKept: keepsEnd });
+  return paragraphsAt(blocks, { list: null, quotations: 0, isKept: keepsEnd, numbers });
 }
 
 function paragraphsAt(blocks: readonly AuthoredBlock[], place: Place): readonly (Paragraph | Table)[] {
@@ -41,9 +56,9 @@ function paragraphsAt(blocks: readonly AuthoredBlock[], place: Place): readonly 
 function blockOf(block: AuthoredBlock, place: Place, isFirst: boolean): readonly (Paragraph | Table)[] {
   switch (block.type) {
     case "paragraph":
-      return [paragraph(runs(block.inlines), place, isFirst)];
+      return [paragraph(runs(block.inlines), place, isFirst, block.isRightToLeft)];
     case "heading":
-      return [paragraph(runs(block.inlines, { bold: true }), place, isFirst)];
+      return [paragraph(runs(block.inlines, { bold: true }), place, isFirst, block.isRightToLeft)];
     case "code":
       return block.text
         .split("\n")
@@ -52,23 +67,21 @@ function blockOf(block: AuthoredBlock, place: Place, isFirst: boolean): readonly
       return paragraphsAt(block.blocks, { ...place, list: null, quotations: place.quotations + 1 });
     case "list": {
       const level = Math.min((place.list?.level ?? -1) + 1, DEEPEST);
-      instances += block.start === null ? 0 : 1;
-      const list = { level, instance: block.start === null ? null : instances };
+      const list = { level, instance: block.start === null ? null : place.numbers.next() };
       return block.items.flatMap((item, index) =>
         paragraphsAt(item, { ...place, list, isKept: place.isKept && index === block.items.length - 1 }),
       );
     }
     case "table": {
-      const cell = (inlines: readonly AuthoredInline[]) => [
-        new Paragraph({ style: "Cell", children: [...runs(inlines)] }),
+      const bidirectional = block.isRightToLeft ? { bidirectional: true } : {};
+      const cell = (inlines: readonly AuthoredInline[], style: Style = {}) => [
+        new Paragraph({ style: "Cell", ...bidirectional, children: [...runs(inlines, style)] }),
       ];
-      const head = (inlines: readonly AuthoredInline[]) => [
-        new Paragraph({ style: "Cell", children: [...runs(inlines, { bold: true })] }),
-      ];
+      const head = (inlines: readonly AuthoredInline[]) => cell(inlines, { bold: true });
       const rows = block.rows.map((cells) => block.columns.map((_, index) => cell(cells[index] ?? [])));
       return [
         ruledTable(
-          block.columns.map(head),
+          block.columns.map((inlines) => head(inlines)),
           rows,
           block.columns.map(() => 1),
         ),
@@ -84,6 +97,7 @@ function paragraph(
   children: readonly ParagraphChild[],
   { list, quotations, isKept }: Place,
   isFirst: boolean,
+  isRightToLeft = false,
 ): Paragraph {
   const marked =
     list === null || !isFirst
@@ -95,6 +109,7 @@ function paragraph(
   return new Paragraph({
     ...marked,
     ...(isKept && { keepNext: true }),
+    ...(isRightToLeft && { bidirectional: true }),
     ...(quotations > 0 && { style: "Quotation" }),
     ...(left > 0 && { indent: { left } }),
     children: [...children],

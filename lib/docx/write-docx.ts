@@ -18,12 +18,13 @@ import {
   TabStopType,
   TextRun,
 } from "docx";
-import { authoredParagraphs } from "@/lib/docx/authored-paragraphs";
+import { authoredParagraphs, type ListNumbers, listNumbers } from "@/lib/docx/authored-paragraphs";
 import { DOCX_STYLES, NUMBERING, TEXT_WIDTH } from "@/lib/docx/docx-styles";
 import { type FigureParagraphs, figureParagraphs } from "@/lib/docx/figure-paragraphs";
 import { FONT_TABLE } from "@/lib/docx/font-table";
 import { ruledTable } from "@/lib/docx/ruled-table";
-import { clean, run } from "@/lib/docx/run";
+import { clean, direction, run } from "@/lib/docx/run";
+import { settled } from "@/lib/docx/settled";
 import { HANDLING_LABELS } from "@/lib/domain/access/handling-labels";
 import { asidesOf } from "@/lib/domain/report/blocks/asides";
 import { authoredBlocks, plainBlocks } from "@/lib/domain/report/blocks/authored";
@@ -39,12 +40,20 @@ type Child = Paragraph | Table;
 /** How much wider letters may be where the house typefaces aren't installed. */
 const OTHER_TYPEFACES = 1.2;
 
+/** A draft has no time of its own, and two copies of one draft are the same. */
+const DRAFTED = "1980-01-01T00:00:00Z";
+
 /** Names of bookmarks: Word allows letters, digits and forty characters. */
 type Bookmarks = ReadonlyMap<string, string>;
 
-/** What blocks name and do not hold: places in the document, and drawings made beforehand. */
-type Named = { readonly bookmarks: Bookmarks; readonly figures: FigureParagraphs };
+/** What blocks name and do not hold: places in the document, drawings made beforehand, and what numbers lists. */
+type Named = {
+  readonly bookmarks: Bookmarks;
+  readonly figures: FigureParagraphs;
+  readonly numbers: ListNumbers;
+};
 
+/** The report as a Word document; the same report gives the same bytes. */
 export async function writeDocx(
   report: ReportDocument,
   given: { readonly review?: ReviewRecord | null; readonly notice?: string } = {},
@@ -52,7 +61,7 @@ export async function writeDocx(
   const { meta, redaction } = report;
   const [, head, ...blocks] = reportBlocks(report, given.review ?? null);
   const bookmarks = bookmarksOf(blocks);
-  const named = { bookmarks, figures: await figureParagraphs(report) };
+  const named = { bookmarks, figures: await figureParagraphs(report), numbers: listNumbers() };
   const notice = [redaction ? "Redacted copy" : "", given.notice ?? ""].filter(Boolean);
   const document = new Document({
     title: clean(meta.title),
@@ -87,7 +96,11 @@ export async function writeDocx(
         },
         children: [
           new Paragraph({ style: "Kicker", children: [run("Social-model report")] }),
-          new Paragraph({ heading: HeadingLevel.TITLE, children: [run(meta.title)] }),
+          new Paragraph({
+            heading: HeadingLevel.TITLE,
+            ...direction(meta.title),
+            children: [run(meta.title)],
+          }),
           ...(head ? childrenOf(head, named) : []),
           ...contentsOf(blocks, bookmarks),
           ...blocks.flatMap((block) => childrenOf(block, named)),
@@ -95,7 +108,8 @@ export async function writeDocx(
       },
     ],
   });
-  return Uint8Array.from(await Packer.toBuffer(document, undefined, [FONT_TABLE]));
+  const written = await Packer.toBuffer(document, undefined, [FONT_TABLE]);
+  return settled(written, meta.revision?.submittedAt ?? DRAFTED);
 }
 
 function revisionOf({ meta }: ReportDocument): string {
@@ -141,7 +155,7 @@ function contentsOf(blocks: readonly Block[], bookmarks: Bookmarks): readonly Ch
   return [new Paragraph({ style: "Asked", keepNext: true, children: [run("Contents")] }), ...lines];
 }
 
-function childrenOf(block: Block, { bookmarks, figures }: Named): readonly Child[] {
+function childrenOf(block: Block, { bookmarks, figures, numbers }: Named): readonly Child[] {
   switch (block.type) {
     case "heading": {
       const level = block.level === 3 ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_1;
@@ -167,7 +181,7 @@ function childrenOf(block: Block, { bookmarks, figures }: Named): readonly Child
       const all = block.rows.map(({ cells, spoken }) => spoken ?? cells);
       const { columns, rows } = filledColumns(block.columns, all);
       const cell = (text: string, bold = false) => [
-        new Paragraph({ style: "Cell", keepNext: bold, children: [run(text, { bold })] }),
+        new Paragraph({ style: "Cell", keepNext: bold, ...direction(text), children: [run(text, { bold })] }),
       ];
       return [
         ...(block.isNamedAbove
@@ -199,12 +213,13 @@ function childrenOf(block: Block, { bookmarks, figures }: Named): readonly Child
       return [
         new Paragraph({
           heading: HeadingLevel.HEADING_3,
+          ...direction(block.name),
           children: anchored(block.anchor, [run(block.name)], bookmarks),
         }),
         ...restingOf(block.findings, bookmarks, true),
       ];
     case "answer":
-      return answerOf(block, bookmarks);
+      return answerOf(block, bookmarks, numbers);
     case "figure":
       return figures.get(block.id) ?? [];
   }
@@ -213,6 +228,7 @@ function childrenOf(block: Block, { bookmarks, figures }: Named): readonly Child
 function answerOf(
   { line, anchor, findings }: Extract<Block, { type: "answer" }>,
   bookmarks: Bookmarks,
+  numbers: ListNumbers,
 ): readonly Child[] {
   const isMarkdown = line.isMarkdown && line.status === "answered";
   const asides = asidesOf(line);
@@ -224,6 +240,7 @@ function answerOf(
     }),
     ...authoredParagraphs(isMarkdown ? authoredBlocks(line.text) : plainBlocks(line.text), {
       keepsEnd: asides !== "" || findings.length > 0,
+      numbers,
     }),
     ...(asides === ""
       ? []

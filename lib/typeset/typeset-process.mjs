@@ -2,8 +2,12 @@
 // not the server. Started by typeset-report.ts with the font files as arguments; one message in, one message out.
 
 import { readFileSync } from "node:fs";
+import { constants, setPriority } from "node:os";
 import { join } from "node:path";
 import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
+
+// Whoever reads a page goes first. Before there are threads, which take this after the one that starts them.
+setPriority(constants.priority.PRIORITY_LOW);
 
 const folder = import.meta.dirname;
 const compiler = NodeCompiler.create({

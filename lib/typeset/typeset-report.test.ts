@@ -191,12 +191,11 @@ describe("text that somebody means to break it with", () => {
     expect(text).not.toContain("root:x");
   });
 
-  it("of scripts without letters here is set all the same, and the document says so", async () => {
-    const answers = { "project.summary": { status: "answered" as const, value: "漢字 שלום مرحبا 👋" } };
+  it("of a script without letters here is set all the same, and the document says which are missing", async () => {
+    const answers = { "project.summary": { status: "answered" as const, value: "বা ok" } };
     const { text } = await read(await typesetReport(reportOf(answers)));
-    expect(text).toContain(
-      squeezed("characters of scripts or pictures that the typefaces of this document do not cover"),
-    );
+    expect(text).toContain(squeezed("2 characters of this report can't be shown in PDFs"));
+    expect(text).toContain("U+09AC,U+09BE");
   });
 });
 

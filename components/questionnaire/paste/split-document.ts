@@ -1,5 +1,5 @@
 import type { Nodes, RootContent } from "mdast";
-import { fromMarkdown } from "mdast-util-from-markdown";
+import { type TopBlock, topBlocks } from "@/lib/domain/markdown/read-markdown";
 
 /** A part of a document that can be placed by itself. */
 export type Piece = {
@@ -22,28 +22,28 @@ const LONGEST_HEADING = 100;
  */
 export function splitDocument(markdown: string): readonly Piece[] {
   const source = markdown.replaceAll("\r\n", "\n");
-  const blocks = fromMarkdown(source).children;
+  const blocks = topBlocks(source);
   for (const headingOf of [realHeading, boldHeading]) {
-    if (blocks.some((block) => headingOf(block))) return cutAt(source, blocks, headingOf);
+    if (blocks.some(({ node }) => headingOf(node))) return cutAt(source, blocks, headingOf);
   }
   return blocks.map((block) => ({ headings: [], text: textOf(source, [block]) }));
 }
 
 function cutAt(
   source: string,
-  blocks: readonly RootContent[],
+  blocks: readonly TopBlock[],
   headingOf: (block: RootContent) => Heading | null,
 ): readonly Piece[] {
   const pieces: Piece[] = [];
   let trail: readonly Heading[] = [];
-  let below: RootContent[] = [];
+  let below: TopBlock[] = [];
   const finish = () => {
     const headings = trail.map(({ words }) => words);
     if (below.length > 0) pieces.push({ headings, text: textOf(source, below) });
     below = [];
   };
   for (const block of blocks) {
-    const heading = headingOf(block);
+    const heading = headingOf(block.node);
     if (!heading) {
       below.push(block);
       continue;
@@ -67,11 +67,12 @@ function boldHeading(block: RootContent): Heading | null {
 }
 
 /** The source from the first of these blocks to the end of the last, as it was written. */
-function textOf(source: string, blocks: readonly RootContent[]): string {
-  const start = blocks[0]?.position?.start;
+function textOf(source: string, blocks: readonly TopBlock[]): string {
+  const [first, last] = [blocks[0], blocks.at(-1)];
+  const start = first?.node.position?.start;
   // Code that is set in by spaces begins before its first word.
-  const from = (start?.offset ?? 0) - ((start?.column ?? 1) - 1);
-  return source.slice(from, blocks.at(-1)?.position?.end.offset).trimEnd();
+  const from = (first?.start ?? 0) + (start?.offset ?? 0) - ((start?.column ?? 1) - 1);
+  return source.slice(from, (last?.start ?? 0) + (last?.node.position?.end.offset ?? 0)).trimEnd();
 }
 
 function wordsOf(node: Nodes): string {

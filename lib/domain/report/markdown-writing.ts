@@ -7,12 +7,26 @@ export function table(columns: readonly string[], rows: readonly (readonly strin
   return [line(columns), `|${" --- |".repeat(columns.length)}`, ...rows.map(line)].join("\n");
 }
 
-/** A long answer as a block quote, each line escaped. */
-export function quote(value: string): string {
-  return value
-    .split(/\r\n|\r|\n/)
-    .map((line) => `> ${escaped(line)}`.trimEnd())
+/** Lines of Markdown as a block quote. */
+export function quote(markdown: string): string {
+  return markdown
+    .split("\n")
+    .map((line) => `> ${line}`.trimEnd())
     .join("\n");
+}
+
+/** Text whose lines stay lines, escaped for CommonMark. Where an empty line would be, a paragraph begins. */
+export function lines(value: string): string {
+  return value
+    .trim()
+    .split(/\s*(?:\r\n|\r|\n)(?:\s*(?:\r\n|\r|\n))+\s*/)
+    .map((paragraph) =>
+      paragraph
+        .split(/\r\n|\r|\n/)
+        .map(text)
+        .join("\\\n"),
+    )
+    .join("\n\n");
 }
 
 /** One line of text, escaped for CommonMark and table cells. */

@@ -1,12 +1,14 @@
+import { authoredMarkdown } from "@/lib/domain/report/authored-markdown";
+import { authoredBlocks } from "@/lib/domain/report/blocks/authored";
 import type { Block, Inline, Item } from "@/lib/domain/report/blocks/block";
 import { reportBlocks } from "@/lib/domain/report/blocks/report-blocks";
 import type { ReviewRecord } from "@/lib/domain/report/blocks/review-blocks";
-import { quote, table, text } from "@/lib/domain/report/markdown-writing";
+import { lines, quote, table, text } from "@/lib/domain/report/markdown-writing";
 import type { AnswerLine, ReportDocument } from "@/lib/domain/report/report-document";
 
 /**
  * The report as CommonMark with tables (GFM). What an author wrote is escaped, so that it can neither become markup nor
- * leave its table cell; the order of parts is the report page's. Pictures are left to their tables.
+ * leave its table cell, but for the Markdown of answers, which stays in its quote; the order of parts is the report page's. Pictures are left to their tables.
  */
 export function reportMarkdown(report: ReportDocument, review: ReviewRecord | null = null): string {
   return `${reportBlocks(report, review).flatMap(blockMarkdown).join("\n\n")}\n`;
@@ -30,7 +32,7 @@ function blockMarkdown(block: Block): readonly string[] {
     case "record":
       return block.naming ? blockMarkdown(block.naming) : [];
     case "answer":
-      return [`**${text(block.line.label)}**\n\n${quote(block.line.text)}${asides(block.line)}`];
+      return [`**${text(block.line.label)}**\n\n${quote(answer(block.line))}${asides(block.line)}`];
     case "figure":
     case "excerpts":
       return [];
@@ -65,11 +67,15 @@ function inlineMarkdown(inline: Inline): string {
   }
 }
 
+function answer({ text, isMarkdown, status }: AnswerLine): string {
+  return isMarkdown && status === "answered" ? authoredMarkdown(authoredBlocks(text)) : lines(text);
+}
+
 function asides(line: AnswerLine): string {
   const parts = [
     line.confidence && `Confidence: ${line.confidence}`,
-    line.note && `Note: ${text(line.note)}`,
-    line.evidence && `Evidence: ${text(line.evidence)}`,
+    line.note && `Note: ${lines(line.note)}`,
+    line.evidence && `Evidence: ${lines(line.evidence)}`,
   ].filter(Boolean);
   return parts.length === 0 ? "" : `\n\n${parts.join(". ")}`;
 }

@@ -1,13 +1,10 @@
 import type { Definition, Nodes, PhrasingContent, RootContent } from "mdast";
-import { fromMarkdown } from "mdast-util-from-markdown";
-import { gfmStrikethroughFromMarkdown } from "mdast-util-gfm-strikethrough";
-import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
-import { gfmStrikethrough } from "micromark-extension-gfm-strikethrough";
-import { gfmTable } from "micromark-extension-gfm-table";
+import { isRightToLeft } from "@/lib/domain/markdown/direction";
+import { readMarkdown } from "@/lib/domain/markdown/read-markdown";
 
 /**
  * An author's Markdown as a small tree that every writer can set: the same that the page shows. Tags are text, pictures are
- * their description, links lead to web and mail addresses only, and what is nested too deeply is its text.
+ * their description, links lead to web and mail addresses only; no deeper than the reader of Markdown lets it be.
  */
 export type AuthoredInline =
   | { readonly type: "text" | "code"; readonly text: string }
@@ -15,8 +12,13 @@ export type AuthoredInline =
   | { readonly type: "link"; readonly address: string; readonly inlines: readonly AuthoredInline[] }
   | { readonly type: "break" };
 
+/** `isRightToLeft` by its first letter; a quotation's blocks say it each. */
 export type AuthoredBlock =
-  | { readonly type: "paragraph" | "heading"; readonly inlines: readonly AuthoredInline[] }
+  | {
+      readonly type: "paragraph" | "heading";
+      readonly inlines: readonly AuthoredInline[];
+      readonly isRightToLeft: boolean;
+    }
   | { readonly type: "quotation"; readonly blocks: readonly AuthoredBlock[] }
   | { readonly type: "code"; readonly text: string }
   | {
@@ -24,25 +26,22 @@ export type AuthoredBlock =
       /** The first number; null for a list without numbers. */
       readonly start: number | null;
       readonly items: readonly (readonly AuthoredBlock[])[];
+      readonly isRightToLeft: boolean;
     }
   | {
       readonly type: "table";
       readonly columns: readonly (readonly AuthoredInline[])[];
       readonly rows: readonly (readonly (readonly AuthoredInline[])[])[];
+      readonly isRightToLeft: boolean;
     }
   | { readonly type: "rule" };
 
-const DEEPEST = 10;
-
 export function authoredBlocks(markdown: string): readonly AuthoredBlock[] {
-  const root = fromMarkdown(markdown, {
-    extensions: [gfmTable(), gfmStrikethrough({ singleTilde: false })],
-    mdastExtensions: [gfmTableFromMarkdown(), gfmStrikethroughFromMarkdown()],
-  });
+  const { children } = readMarkdown(markdown);
   const definitions = new Map(
-    root.children.flatMap((node) => (node.type === "definition" ? [[node.identifier, node] as const] : [])),
+    children.flatMap((node) => (node.type === "definition" ? [[node.identifier, node] as const] : [])),
   );
-  return root.children.flatMap((node) => blockOf(node, definitions, 0));
+  return children.flatMap((node) => blockOf(node, definitions));
 }
 
 /** A text that is not Markdown: its lines as paragraphs. */
@@ -50,35 +49,38 @@ export function plainBlocks(text: string): readonly AuthoredBlock[] {
   return text
     .split(/\r\n|\r|\n/)
     .filter((line) => line.trim() !== "")
-    .map((line) => ({ type: "paragraph", inlines: [{ type: "text", text: line }] }));
+    .map((line) => ({
+      type: "paragraph",
+      inlines: [{ type: "text", text: line }],
+      isRightToLeft: isRightToLeft(line),
+    }));
 }
 
 type Definitions = ReadonlyMap<string, Definition>;
 
-function blockOf(node: RootContent, definitions: Definitions, depth: number): readonly AuthoredBlock[] {
+function blockOf(node: RootContent, definitions: Definitions): readonly AuthoredBlock[] {
   const inlines = (children: readonly PhrasingContent[]) =>
-    children.flatMap((child) => inlineOf(child, definitions, depth + 1));
+    children.flatMap((child) => inlineOf(child, definitions));
   const blocks = (children: readonly RootContent[]) =>
-    children.flatMap((child) => blockOf(child, definitions, depth + 1));
-  if (depth > DEEPEST) return [{ type: "paragraph", inlines: [{ type: "text", text: textIn(node) }] }];
+    children.flatMap((child) => blockOf(child, definitions));
+  const direction = { isRightToLeft: isRightToLeft(wordsOf(node)) };
   switch (node.type) {
     case "paragraph":
-      return [{ type: "paragraph", inlines: inlines(node.children) }];
     case "heading":
-      return [{ type: "heading", inlines: inlines(node.children) }];
+      return [{ type: node.type, inlines: inlines(node.children), ...direction }];
     case "blockquote":
       return [{ type: "quotation", blocks: blocks(node.children) }];
     case "code":
       return [{ type: "code", text: node.value }];
-    case "html":
-      return plainBlocks(node.value);
     case "list": {
       const start = node.ordered ? (node.start ?? 1) : null;
-      return [{ type: "list", start, items: node.children.map((item) => blocks(item.children)) }];
+      return [
+        { type: "list", start, items: node.children.map((item) => blocks(item.children)), ...direction },
+      ];
     }
     case "table": {
       const [head, ...rows] = node.children.map((row) => row.children.map((cell) => inlines(cell.children)));
-      return [{ type: "table", columns: head ?? [], rows }];
+      return [{ type: "table", columns: head ?? [], rows, ...direction }];
     }
     case "thematicBreak":
       return [{ type: "rule" }];
@@ -87,13 +89,11 @@ function blockOf(node: RootContent, definitions: Definitions, depth: number): re
   }
 }
 
-function inlineOf(node: PhrasingContent, definitions: Definitions, depth: number): readonly AuthoredInline[] {
-  if (depth > DEEPEST) return [{ type: "text", text: textIn(node) }];
+function inlineOf(node: PhrasingContent, definitions: Definitions): readonly AuthoredInline[] {
   const inlines = (children: readonly PhrasingContent[]) =>
-    children.flatMap((child) => inlineOf(child, definitions, depth + 1));
+    children.flatMap((child) => inlineOf(child, definitions));
   switch (node.type) {
     case "text":
-    case "html":
       return [{ type: "text", text: node.value }];
     case "inlineCode":
       return [{ type: "code", text: node.value }];
@@ -116,18 +116,13 @@ function inlineOf(node: PhrasingContent, definitions: Definitions, depth: number
   }
 }
 
+function wordsOf(node: Nodes): string {
+  if ("value" in node) return node.value;
+  return "children" in node ? node.children.map(wordsOf).join(" ") : "";
+}
+
 function linkTo(address: string, inlines: readonly AuthoredInline[]): readonly AuthoredInline[] {
   return /^(https?:\/\/|mailto:)[^\s\p{Cc}]+$/iu.test(address)
     ? [{ type: "link", address, inlines }]
     : inlines;
-}
-
-function textIn(node: Nodes): string {
-  const texts: string[] = [];
-  const open: Nodes[] = [node];
-  for (let next = open.pop(); next; next = open.pop()) {
-    if ("value" in next) texts.push(next.value);
-    if ("children" in next) open.push(...[...next.children].reverse());
-  }
-  return texts.join(" ");
 }

@@ -7,6 +7,7 @@ import { HANDLING_LABELS } from "@/lib/domain/access/handling-labels";
 import type { Figure } from "@/lib/domain/figures/figure";
 import { figuresOf } from "@/lib/domain/figures/figures-of";
 import { drawingSvg } from "@/lib/domain/figures/svg/drawing-svg";
+import { isRightToLeft } from "@/lib/domain/markdown/direction";
 import { asidesOf } from "@/lib/domain/report/blocks/asides";
 import { type AuthoredBlock, authoredBlocks, plainBlocks } from "@/lib/domain/report/blocks/authored";
 import type { Block, Item, LinkedFinding } from "@/lib/domain/report/blocks/block";
@@ -17,6 +18,7 @@ import { unbroken } from "@/lib/domain/report/blocks/unbroken";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
 import { breakable } from "@/lib/domain/report/typst/breakable";
 import { columnWidths, filledColumns } from "@/lib/domain/report/typst/column-widths";
+import type { PlainBlock } from "@/lib/domain/report/typst/plain-block";
 import { uncoveredNote } from "@/lib/domain/report/typst/uncovered";
 
 type Paragraph = Extract<Block, { type: "heading" | "paragraph" | "list" | "excerpts" }>;
@@ -29,7 +31,7 @@ export type TypstBlock =
       /** The heading above says the caption. */
       readonly isNamedAbove: boolean;
       readonly columns: readonly string[];
-      readonly rows: readonly (readonly string[])[];
+      readonly rows: readonly (readonly TypstCell[])[];
       /** In points. */
       readonly widths: readonly number[];
     }
@@ -43,6 +45,7 @@ export type TypstBlock =
   | {
       readonly type: "record";
       readonly name: string;
+      readonly isRightToLeft: boolean;
       readonly anchor: string;
       readonly findings: readonly LinkedFinding[];
     }
@@ -54,12 +57,16 @@ export type TypstBlock =
       readonly blocks: readonly AuthoredBlock[];
       readonly asides: string;
       readonly findings: readonly LinkedFinding[];
-    };
+    }
+  | PlainBlock;
+
+type TypstCell = { readonly text: string; readonly isRightToLeft: boolean };
 
 export type TypstDocument = {
   /** For the document's properties; `shown` is the same on its first page. */
   readonly title: string;
   readonly shown: string;
+  readonly isRightToLeft: boolean;
   readonly authors: readonly string[];
   /** `YYYY-MM-DD`, of the submission; empty for a draft. */
   readonly date: string;
@@ -70,11 +77,15 @@ export type TypstDocument = {
   readonly blocks: readonly TypstBlock[];
 };
 
-/** The same report gives the same data. `notice` is a line for every page, such as to whom a copy was given. */
+/**
+ * The same report gives the same data. `notice` is a line for every page, such as to whom a copy was given; `isCovered` says
+ * whether a typeface has a character: the document says which are missing.
+ */
 export function typstDocument(
   report: ReportDocument,
   review: ReviewRecord | null = null,
   notice = "",
+  isCovered: (character: string) => boolean = () => true,
 ): TypstDocument {
   const { meta, redaction } = report;
   const figures = new Map(figuresOf(report).map((figure) => [figure.id, figure]));
@@ -82,6 +93,7 @@ export function typstDocument(
   const document = {
     title: meta.title,
     shown: meta.title,
+    isRightToLeft: isRightToLeft(meta.title),
     authors: meta.authors,
     date: meta.revision?.submittedAt.slice(0, 10) ?? "",
     handling: `Handling: ${HANDLING_LABELS[meta.handling]}`,
@@ -89,7 +101,7 @@ export function typstDocument(
     notice: [redaction ? "Redacted copy" : "", notice].filter(Boolean).join(" · "),
     blocks: blocks.flatMap((block) => typstBlock(block, figures)),
   };
-  const note = uncoveredNote(JSON.stringify(document));
+  const note = uncoveredNote(JSON.stringify(document), isCovered);
   return withBreaks(note ? { ...document, blocks: [...document.blocks, note] } : document);
 }
 
@@ -101,9 +113,9 @@ function typstBlock(block: Block, figures: ReadonlyMap<string, Figure>): readonl
       const isNamedAbove = block.isNamedAbove === true;
       const titles = columns.map(curled);
       const caption = curled(block.caption);
-      return [
-        { type: "table", caption, isNamedAbove, columns: titles, rows, widths: columnWidths(titles, rows) },
-      ];
+      const widths = columnWidths(titles, rows);
+      const set = rows.map((cells) => cells.map((text) => ({ text, isRightToLeft: isRightToLeft(text) })));
+      return [{ type: "table", caption, isNamedAbove, columns: titles, rows: set, widths }];
     }
     case "figure": {
       const figure = figures.get(block.id);
@@ -111,7 +123,7 @@ function typstBlock(block: Block, figures: ReadonlyMap<string, Figure>): readonl
     }
     case "record": {
       const { type, name, anchor, findings } = block;
-      return [{ type, name, anchor, findings }];
+      return [{ type, name, isRightToLeft: isRightToLeft(name), anchor, findings }];
     }
     case "answer": {
       const { anchor, line, findings } = block;
@@ -166,7 +178,7 @@ function withBreaks<Value>(value: Value, key = ""): Value {
   if (typeof value === "string") return (KEPT.has(key) ? value : breakable(unbroken(value))) as Value;
   if (Array.isArray(value)) return value.map((each) => withBreaks(each, key)) as Value;
   if (typeof value !== "object" || value === null) return value;
-  if (isCode(value)) return { ...value, text: breakable(value.text) };
+  if (isCode(value)) return { ...value, text: breakable(value.text.replaceAll("\t", "    ")) };
   return Object.fromEntries(
     Object.entries(value).map(([name, member]) => [name, withBreaks(member, name)]),
   ) as Value;

@@ -1,18 +1,34 @@
 import { type Block, paragraph, words } from "@/lib/domain/report/blocks/block";
 
-/** Scripts the typeset faces have no letters for, and pictures. */
-const UNCOVERED =
-  /(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])\p{L}|\p{Extended_Pictographic}(?=\ufe0f)|\p{Emoji_Presentation}/gu;
+/** What is no sign by itself: marks of control, joiners, choices between looks of one sign. */
+const NO_SIGN = /[\p{C}\p{Z}\p{Variation_Selector}\p{Emoji_Modifier}]/u;
+/** Of control, and yet signs somebody typed that a typeface may show. */
+const OWN_SIGN = /[\p{Co}\p{Cn}]/u;
+const MOST_NAMED = 12;
 
-/** Says that characters are missing from print, and where they are not; null where all are there. */
-export function uncoveredNote(text: string): Extract<Block, { type: "paragraph" }> | null {
-  const count = new Set(text.match(UNCOVERED)).size;
-  if (count === 0) return null;
-  const which = count === 1 ? "One character" : `${count} characters`;
+/**
+ * Says which characters of a document are missing from print, and where they are not; null where all are there. They are named by
+ * their numbers, since they can't be shown.
+ */
+export function uncoveredNote(
+  text: string,
+  isCovered: (character: string) => boolean,
+): Extract<Block, { type: "paragraph" }> | null {
+  const missing = [...new Set(text)].filter(
+    (character) => (!NO_SIGN.test(character) || OWN_SIGN.test(character)) && !isCovered(character),
+  );
+  if (missing.length === 0) return null;
+  const which = missing.length === 1 ? "One character" : `${missing.length} characters`;
+  const names = missing.slice(0, MOST_NAMED).map(numberOf).join(", ");
+  const more = missing.length > MOST_NAMED ? " and others" : "";
   const note = paragraph(
     words(
-      `${which} of scripts or pictures that the typefaces of this document do not cover may be missing or shown as boxes here. The page, Markdown and Word documents hold them.`,
+      `${which} of this report can’t be shown in PDFs and may be missing or shown as boxes here: ${names}${more}. The page, Markdown and Word documents hold them.`,
     ),
   );
   return note.type === "paragraph" ? note : null;
+}
+
+function numberOf(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 }

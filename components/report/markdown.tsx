@@ -3,7 +3,7 @@ import "server-only";
 import ReactMarkdown, { type Components } from "react-markdown";
 import rehypeSanitize, { defaultSchema } from "rehype-sanitize";
 import { classNames } from "@/components/ui/class-names";
-import { remarkTables } from "@/components/ui/remark-tables";
+import { readMarkdown } from "@/lib/domain/markdown/read-markdown";
 import { markdown } from "@/messages/ui";
 
 // Headings inside an answer rank below the headings of the page around it.
@@ -28,15 +28,9 @@ const SCHEMA = {
   protocols: { ...defaultSchema.protocols, href: ["http", "https", "mailto"] },
 };
 
-type Tree = { type: string; value?: string; children?: Tree[] };
-
-/** Tags somebody wrote are text like any other: shown, never obeyed, never lost. Before sanitising, which would drop them. */
-function htmlAsText() {
-  const turn = (node: Tree): void => {
-    if (node.type === "raw") node.type = "text";
-    for (const child of node.children ?? []) turn(child);
-  };
-  return turn;
+/** The product's one reader of Markdown instead of the library's: the same text, the same tree as in documents. */
+function readAsDocumentsDo(this: unknown): void {
+  (this as { parser: typeof readMarkdown }).parser = (text) => readMarkdown(String(text));
 }
 
 /** Text written by people, as Markdown: tags shown as text, no images fetched, links that promise nothing. Server only. */
@@ -44,8 +38,8 @@ export function Markdown({ text, className }: { readonly text: string; readonly 
   return (
     <div className={classNames("prose", className)}>
       <ReactMarkdown
-        remarkPlugins={[remarkTables]}
-        rehypePlugins={[htmlAsText, [rehypeSanitize, SCHEMA]]}
+        remarkPlugins={[readAsDocumentsDo]}
+        rehypePlugins={[[rehypeSanitize, SCHEMA]]}
         components={COMPONENTS}
       >
         {text}

@@ -1,0 +1,82 @@
+import type { BlockContent, PhrasingContent, RootContent } from "mdast";
+import { gfmStrikethroughToMarkdown } from "mdast-util-gfm-strikethrough";
+import { gfmTableToMarkdown } from "mdast-util-gfm-table";
+import { type Options, toMarkdown } from "mdast-util-to-markdown";
+import type { AuthoredBlock, AuthoredInline } from "@/lib/domain/report/blocks/authored";
+
+const WRITING: Options = {
+  bullet: "-",
+  bulletOther: "*",
+  rule: "-",
+  fences: true,
+  listItemIndent: "one",
+  extensions: [gfmTableToMarkdown({ tablePipeAlign: false }), gfmStrikethroughToMarkdown()],
+};
+
+/**
+ * What an author wrote as Markdown again, by its meaning: lists stay lists, tables tables; whatever else could be read as markup is
+ * escaped. No headings, so that no answer adds a part to the report: theirs are bold. Read again it gives the same blocks.
+ */
+export function authoredMarkdown(blocks: readonly AuthoredBlock[]): string {
+  return toMarkdown({ type: "root", children: blocks.map(blockOf) }, WRITING).trimEnd();
+}
+
+function blockOf(block: AuthoredBlock): RootContent {
+  switch (block.type) {
+    case "paragraph":
+      return { type: "paragraph", children: inlinesOf(block.inlines) };
+    case "heading":
+      return {
+        type: "paragraph",
+        children: [{ type: "strong", children: inlinesOf(withoutStrong(block.inlines)) }],
+      };
+    case "quotation":
+      return { type: "blockquote", children: block.blocks.map(blockOf) as BlockContent[] };
+    case "code":
+      return { type: "code", value: block.text };
+    case "rule":
+      return { type: "thematicBreak" };
+    case "list":
+      return {
+        type: "list",
+        ordered: block.start !== null,
+        start: block.start,
+        spread: false,
+        children: block.items.map((item) => ({
+          type: "listItem",
+          spread: false,
+          children: item.map(blockOf) as BlockContent[],
+        })),
+      };
+    case "table": {
+      const row = (cells: readonly (readonly AuthoredInline[])[]) => ({
+        type: "tableRow" as const,
+        children: cells.map((cell) => ({ type: "tableCell" as const, children: inlinesOf(cell) })),
+      });
+      return { type: "table", children: [row(block.columns), ...block.rows.map(row)] };
+    }
+  }
+}
+
+function inlinesOf(inlines: readonly AuthoredInline[]): PhrasingContent[] {
+  return inlines.map((inline): PhrasingContent => {
+    switch (inline.type) {
+      case "text":
+        return { type: "text", value: inline.text };
+      case "code":
+        return { type: "inlineCode", value: inline.text };
+      case "break":
+        return { type: "break" };
+      case "struck":
+        return { type: "delete", children: inlinesOf(inline.inlines) };
+      case "link":
+        return { type: "link", url: inline.address, children: inlinesOf(inline.inlines) };
+      default:
+        return { type: inline.type, children: inlinesOf(inline.inlines) };
+    }
+  });
+}
+
+function withoutStrong(inlines: readonly AuthoredInline[]): readonly AuthoredInline[] {
+  return inlines.flatMap((inline) => (inline.type === "strong" ? withoutStrong(inline.inlines) : [inline]));
+}
