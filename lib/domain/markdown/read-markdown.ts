@@ -4,7 +4,7 @@
  * other; a line end that somebody typed is a line break.
  */
 
-import type { Nodes, Paragraph, Parents, PhrasingContent, Root, RootContent, Text } from "mdast";
+import type { Nodes, Paragraph, Parents, PhrasingContent, Root, RootContent, Table, Text } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmStrikethroughFromMarkdown } from "mdast-util-gfm-strikethrough";
 import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
@@ -23,8 +23,25 @@ const MOST_CELLS = 4_000;
  * is nested too deeply, and paragraphs with more marks than anybody means, stand in it as the text they are. Never throws.
  */
 export function readMarkdown(text: string): Root {
-  const children = topBlocks(text).flatMap(({ node, source }) => boundedBlock(node, source, 0));
+  const blocks = topBlocks(text);
+  const used = new Set(blocks.flatMap(({ node }) => referencesIn(node)));
+  const children = blocks.flatMap(({ node, source }) =>
+    // A definition shows nothing; one that nothing refers to is a line somebody wrote.
+    node.type === "definition" && !used.has(node.identifier)
+      ? [paragraphOf(sourceOf(node, source))]
+      : boundedBlock(node, source, 0),
+  );
   return { type: "root", children };
+}
+
+function referencesIn(node: Nodes): readonly string[] {
+  const found: string[] = [];
+  const open: Nodes[] = [node];
+  for (let next = open.pop(); next; next = open.pop()) {
+    if (next.type === "linkReference" || next.type === "imageReference") found.push(next.identifier);
+    if ("children" in next) for (const child of next.children) open.push(child);
+  }
+  return found;
 }
 
 /** A block at the top of a text, as it was parsed, with the stretch of text that its positions count in. */
@@ -61,7 +78,7 @@ function boundedBlock(node: RootContent, source: string, depth: number): RootCon
       break;
     case "table":
       if (isTooLarge(node.children)) return [paragraphOf(sourceOf(node, source))];
-      break;
+      return [withChildren(widened(node), (child) => boundedInside(child, source, depth + 1))];
     case "paragraph":
     case "heading":
       return [{ ...node, children: node.children.flatMap((child) => boundedInline(child, source, 0)) }];
@@ -97,8 +114,25 @@ function withChildren<Node extends Nodes>(node: Node, change: (child: Nodes) => 
   return { ...node, children: (children as Nodes[]).flatMap(change) } as Node;
 }
 
+/** With a column for every cell of its longest row: a renderer drops those that have no heading above them. */
+function widened(table: Table): Table {
+  const [head, ...rows] = table.children;
+  const more = columnsOf(table.children) - (head?.children.length ?? 0);
+  if (!head || more <= 0) return table;
+  const cells = Array.from({ length: more }, () => ({ type: "tableCell" as const, children: [] }));
+  return {
+    ...table,
+    align: [...(table.align ?? []), ...cells.map(() => null)],
+    children: [{ ...head, children: [...head.children, ...cells] }, ...rows],
+  };
+}
+
+function columnsOf(rows: readonly { readonly children: readonly unknown[] }[]): number {
+  return rows.reduce((most, { children }) => Math.max(most, children.length), 0);
+}
+
 function isTooLarge(rows: readonly { readonly children: readonly unknown[] }[]): boolean {
-  const columns = rows[0]?.children.length ?? 0;
+  const columns = columnsOf(rows);
   return columns > MOST_COLUMNS || columns * rows.length > MOST_CELLS;
 }
 

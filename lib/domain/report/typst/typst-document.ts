@@ -105,6 +105,31 @@ export function typstDocument(
   return withBreaks(note ? { ...document, blocks: [...document.blocks, note] } : document);
 }
 
+/** Answers alone, as the document of a report has them. */
+export function answersDocument(
+  answers: readonly { readonly asked: string; readonly blocks: readonly AuthoredBlock[] }[],
+): TypstDocument {
+  return withBreaks({
+    title: "Answers",
+    shown: "Answers",
+    isRightToLeft: false,
+    authors: [],
+    date: "",
+    handling: "",
+    revision: "",
+    notice: "",
+    blocks: answers.map(({ asked, blocks }, index) => ({
+      type: "answer",
+      anchor: `answer-${index}`,
+      asked,
+      isOpen: false,
+      blocks,
+      asides: "",
+      findings: [],
+    })),
+  });
+}
+
 function typstBlock(block: Block, figures: ReadonlyMap<string, Figure>): readonly TypstBlock[] {
   switch (block.type) {
     case "table": {
