@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { PdfLink } from "@/components/report/pdf-link";
 import type { ExportFormat } from "@/lib/paths";
 import { downloadLinks } from "@/messages/report";
 
@@ -15,11 +16,17 @@ export function DownloadLinks({ href, redacted }: Props) {
   return (
     <span className="inline-flex flex-wrap items-baseline gap-x-4">
       <span>{downloadLinks.download}</span>
-      {FORMATS.map((format) => (
-        <a key={format} href={href(format)} className="link inline-block min-h-6" download>
-          {downloadLinks.formats[format]}
-        </a>
-      ))}
+      {FORMATS.map((format) =>
+        format === "pdf" ? (
+          <PdfLink key={format} href={href(format)} className="link inline-block min-h-6">
+            {downloadLinks.formats[format]}
+          </PdfLink>
+        ) : (
+          <a key={format} href={href(format)} className="link inline-block min-h-6" download>
+            {downloadLinks.formats[format]}
+          </a>
+        ),
+      )}
       <Link href={redacted} prefetch={false} className="link inline-block min-h-6">
         {downloadLinks.redacted}
       </Link>

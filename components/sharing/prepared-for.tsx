@@ -1,3 +1,4 @@
+import { PdfLink } from "@/components/report/pdf-link";
 import { Notice } from "@/components/ui/notice";
 import { Time } from "@/components/ui/time";
 import { HANDLING_LABELS } from "@/lib/domain/access/handling-labels";
@@ -26,9 +27,9 @@ export function PreparedFor({ meta, preparedFor, preparedAt, expiresAt, pdf }: P
       </p>
       <p>{words.handling(HANDLING_LABELS[meta.handling])}</p>
       <p className="print:hidden">
-        <a href={pdf} className="link inline-block min-h-6" download>
+        <PdfLink href={pdf} className="link inline-block min-h-6">
           {words.pdf}
-        </a>
+        </PdfLink>
       </p>
     </Notice>
   );

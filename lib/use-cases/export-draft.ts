@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { recordAudit } from "@/lib/data/audit";
 import { evaluateAssessment } from "@/lib/domain/report/evaluate-assessment";
-import { defineUseCase, type UseCase } from "@/lib/use-cases/define-use-case";
+import { asResult, defineUseCase, type UseCase } from "@/lib/use-cases/define-use-case";
 import { getDraftAnswers } from "@/lib/use-cases/draft-answers";
 import {
   type Export,
@@ -41,5 +41,5 @@ const read = defineUseCase(input, async ({ tx, viewer, input }): Promise<Export>
 /** The draft's report or answers as a file, whole or redacted, for its authors. Leaves a line in the audit trail. */
 export const exportDraft: UseCase<z.input<typeof input>, ExportedFile> = async (session, given) => {
   const result = await read(session, given);
-  return result.ok ? { ok: true, value: await exportReport(result.value) } : result;
+  return result.ok ? asResult(() => exportReport(result.value)) : result;
 };

@@ -12,8 +12,8 @@ import { redactReport } from "@/lib/domain/report/redaction/redact-report";
 import type { Redaction } from "@/lib/domain/report/redaction/withheld";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
 import { reportJson } from "@/lib/domain/report/report-json";
-import { typesetReport } from "@/lib/typeset/typeset-report";
 import { path } from "@/lib/use-cases/input";
+import { pdfOf } from "@/lib/use-cases/pdf-of";
 import { refuse } from "@/lib/use-cases/result";
 import { refusals } from "@/messages/refusals";
 
@@ -78,7 +78,7 @@ export async function exportReport({
   });
   switch (format) {
     case "pdf":
-      return file("pdf", "application/pdf", await typesetReport(report, { review: shownReview }));
+      return file("pdf", "application/pdf", await pdfOf(report, { review: shownReview }));
     case "docx":
       return file("docx", DOCX, await writeDocx(report, { review: shownReview }));
     case "markdown":

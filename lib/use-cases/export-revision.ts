@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { recordAudit } from "@/lib/data/audit";
-import { defineUseCase, type UseCase } from "@/lib/use-cases/define-use-case";
+import { asResult, defineUseCase, type UseCase } from "@/lib/use-cases/define-use-case";
 import {
   type Export,
   type ExportedFile,
@@ -48,5 +48,5 @@ const read = defineUseCase(input, async ({ tx, viewer, input }): Promise<Export>
  */
 export const exportRevision: UseCase<z.input<typeof input>, ExportedFile> = async (session, given) => {
   const result = await read(session, given);
-  return result.ok ? { ok: true, value: await exportReport(result.value) } : result;
+  return result.ok ? asResult(() => exportReport(result.value)) : result;
 };

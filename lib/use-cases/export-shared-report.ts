@@ -2,10 +2,10 @@ import { throttleKey } from "@/lib/auth/throttle-key";
 import { asVisitor } from "@/lib/data/as-viewer";
 import { takeAttempt } from "@/lib/data/sign-in";
 import { dateInWords } from "@/lib/domain/assessment/value-in-words";
-import { typesetReport } from "@/lib/typeset/typeset-report";
 import { asResult } from "@/lib/use-cases/define-use-case";
 import { type ExportedFile, exportedName } from "@/lib/use-cases/export-report";
 import { openReportLink } from "@/lib/use-cases/open-report-link";
+import { pdfOf } from "@/lib/use-cases/pdf-of";
 import { Refused, type Result } from "@/lib/use-cases/result";
 import { refusals } from "@/messages/refusals";
 import { sharedReport } from "@/messages/sharing";
@@ -36,7 +36,7 @@ export function exportSharedReport(given: {
     return {
       fileName: `${exportedName(report)}.pdf`,
       mediaType: "application/pdf",
-      body: await typesetReport(report, { notice }),
+      body: await pdfOf(report, { notice }),
     };
   });
 }

@@ -13,6 +13,8 @@ const WRITING: Options = {
   extensions: [gfmTableToMarkdown({ tablePipeAlign: false }), gfmStrikethroughToMarkdown()],
 };
 
+const MOST_NUMBER = 999_999_999;
+
 /**
  * What an author wrote as Markdown again, by its meaning: lists stay lists, tables tables; whatever else could be read as markup is
  * escaped. No headings, so that no answer adds a part to the report: theirs are bold. Read again it gives the same blocks.
@@ -40,7 +42,8 @@ function blockOf(block: AuthoredBlock): RootContent {
       return {
         type: "list",
         ordered: block.start !== null,
-        start: block.start,
+        // No marker has ten digits.
+        start: block.start && Math.min(block.start, MOST_NUMBER - block.items.length),
         spread: false,
         children: block.items.map((item) => ({
           type: "listItem",

@@ -88,6 +88,7 @@ export const refusals = {
   linkOpensNothing: "This link does not open anything (any more).",
   tooManyLinksTried:
     "Too many links that open nothing were tried from your network. Wait a while and try again.",
+  tooManyPdfs: "Many PDFs are being made just now. Try again in a minute.",
   tooManySharedFiles: "Too many PDFs were asked for from your network. Wait a while and try again.",
   linkSpent: "This link has been used or has expired. Ask for a new one.",
   listFull: "This list is full. Remove a record before you add another.",

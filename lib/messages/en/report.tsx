@@ -51,6 +51,12 @@ export const decisionTable = {
   no: "no",
 };
 
+export const pdfLink = {
+  making: "The PDF is being made. It is downloaded when it is done.",
+  made: "Downloaded.",
+  failed: "The PDF could not be made. Try again.",
+};
+
 export const downloadLinks = {
   download: "Download:",
   formats: {
