@@ -1,9 +1,11 @@
 import type { Element, ElementContent, Properties, RootContent } from "hast";
+import { allText, formulaImage, formulaText, isFormula } from "@/components/questionnaire/paste/formula-text";
 import { raisedText } from "@/components/questionnaire/paste/raised-text";
 import {
   boldness,
   classesOf,
   isHidden,
+  isPaintedMarker,
   isStruck,
   raised,
   slant,
@@ -11,16 +13,27 @@ import {
 } from "@/components/questionnaire/paste/style-words";
 import { cellText, onlyCell, withHeaderRow } from "@/components/questionnaire/paste/table-cells";
 import { foldWordLists } from "@/components/questionnaire/paste/word-lists";
+import { cleanText } from "@/lib/domain/assessment/visible-text";
 
-/** Where in the document: bold means nothing in a heading, spaces mean something in code. */
-type Place = { readonly inHeading: boolean; readonly inCode: boolean };
+/**
+ * Where in the document: bold means nothing in a heading, spaces mean something in code. `all`: also what nobody is meant to read
+ * as part of the text. `formulas` gathers every form of each formula that is kept.
+ */
+type Place = {
+  readonly inHeading: boolean;
+  readonly inCode: boolean;
+  readonly all: boolean;
+  readonly formulas: string[];
+};
 
-/** Never kept, nor anything in them. */
+/** Never kept, nor anything in them: no words of a document. */
 const DROPPED = new Set(
-  "script style head meta link title base noscript template svg math canvas video audio picture source track iframe frame object embed applet button select option textarea dialog col colgroup".split(
+  "script style head meta link title base noscript template canvas video audio source track iframe frame object embed applet col colgroup annotation".split(
     " ",
   ),
 );
+/** Parts of a program, on a page: their words belong to no text, as a rule. */
+const CONTROLS = new Set("button select option optgroup textarea dialog".split(" "));
 /** Kept as they are, without their attributes; every other element gives way to what is in it. */
 const KEPT = new Set(
   "p h1 h2 h3 h4 h5 h6 ul ol li blockquote pre code table thead tbody tfoot tr td th caption br hr strong em del dl dt dd div section article body".split(
@@ -35,16 +48,20 @@ const RENAMED: Readonly<Record<string, string>> = {
   tt: "code",
   kbd: "code",
   samp: "code",
+  // Blocks without a sign of their own: what stands in them is not joined to what stands before.
+  ...Object.fromEntries(
+    "address aside details dialog fieldset figcaption figure footer form header hgroup legend main nav option search summary"
+      .split(" ")
+      .map((name) => [name, "div"]),
+  ),
 };
 
 /**
  * What is worth keeping of a document from the clipboard, as elements Markdown has a sign for: no attributes but addresses,
- * no images, scripts or forms; styles that mean bold or italic become elements, painted lists become lists.
+ * no images, scripts or forms; styles that mean bold or italic become elements, painted lists become lists, formulas their TeX.
+ * With `all` in the place, hidden words and those of buttons too.
  */
-export function cleanClipboard(
-  nodes: readonly RootContent[],
-  place: Place = { inHeading: false, inCode: false },
-): ElementContent[] {
+export function cleanClipboard(nodes: readonly RootContent[], place: Place): ElementContent[] {
   const content = nodes.filter((node) => node.type !== "doctype");
   return foldWordLists(content).flatMap((node) => cleaned(node, place));
 }
@@ -54,15 +71,28 @@ function cleaned(node: ElementContent, place: Place): ElementContent[] {
   if (node.type !== "element") return [];
   const style = styleOf(node);
   const name = RENAMED[node.tagName] ?? node.tagName;
-  if (DROPPED.has(name) || isHidden(style)) return [];
+  if (DROPPED.has(node.tagName) || isPaintedMarker(style)) return [];
+  if (isFormula(node)) {
+    place.formulas.push(allText(node));
+    return [text(plainSpaces(formulaText(node), false))];
+  }
+  if (!place.all && (CONTROLS.has(node.tagName) || isHidden(style) || isCommentMark(node))) return [];
+  if (name === "svg") return pictureText(node);
   if (name === "img") return imageText(node);
+  if (name === "rp") return [];
+  if (name === "rt") return reading(cleanClipboard(node.children, place));
+  if (/ ltx_eqn_table /.test(classesOf(node))) return equation(node, place);
   if (name === "input") return checkbox(node);
   const frame = name === "table" ? onlyCell(node) : null;
   if (frame) return cleanClipboard(frame.children, place);
   const lift = raised(style) ?? (name === "sup" || name === "sub" ? name : null);
   const inHeading = place.inHeading || /^h[1-6]$/.test(name);
-  const inside = cleanClipboard(node.children, { inHeading, inCode: place.inCode || name === "pre" });
-  if (lift && !place.inCode) return [text(raisedText(inside.map(textOf).join(""), lift))];
+  const inside = cleanClipboard(node.children, {
+    ...place,
+    inHeading,
+    inCode: place.inCode || name === "pre",
+  });
+  if (lift && !place.inCode) return [text(raisedText(inside.map(allText).join(""), lift))];
   if (place.inCode)
     return name === "code" || name === "br" ? [element(name, inside, codeLanguage(node))] : inside;
   return styled(node, name, style, inside, inHeading);
@@ -130,8 +160,36 @@ function webAddress(written: string): string | null {
 }
 
 function imageText(node: Element): ElementContent[] {
+  const formula = formulaImage(node);
+  if (formula) return [text(formulaText(node))];
   const described = String(node.properties.alt ?? "").trim();
   return described === "" ? [] : [text(`(image: ${described})`)];
+}
+
+/** The words that stand in a drawing, each a label of its own. */
+function pictureText(node: Element): ElementContent[] {
+  const words = node.children.flatMap(function labels(child): string[] {
+    if (child.type !== "element") return [];
+    const isLabel = /^(text|foreignobject)$/i.test(child.tagName);
+    return isLabel ? [allText(child).replace(/\s+/g, " ").trim()] : child.children.flatMap(labels);
+  });
+  const shown = words.filter((word) => word !== "");
+  return shown.length === 0 ? [] : [text(` ${shown.join("; ")} `)];
+}
+
+/** How a word is read, which stands above it. */
+function reading(inside: ElementContent[]): ElementContent[] {
+  return inside.length === 0 ? [] : [text("("), ...inside, text(")")];
+}
+
+/** LaTeXML sets an equation and its number as a table. */
+function equation(node: Element, place: Place): ElementContent[] {
+  return [element("p", cellText(cleanClipboard(node.children, place)))];
+}
+
+/** The mark by which Word shows on a page where a comment is. */
+function isCommentMark(node: Element): boolean {
+  return / (msocomanchor|MsoCommentReference) /.test(classesOf(node));
 }
 
 function checkbox(node: Element): ElementContent[] {
@@ -154,9 +212,9 @@ function spans(node: Element): Properties {
   return { ...(colSpan && { colSpan }), ...(rowSpan && { rowSpan }) };
 }
 
-/** Spaces that only keep words together on a page become plain ones; characters without width go. */
+/** Spaces that only keep words together on a page become plain ones; signs that show nothing go. */
 function plainSpaces(value: string, inCode: boolean): string {
-  const plain = value.replace(/[\u00a0\u202f]/g, " ").replace(/[\u00ad\u200b\u2060\ufeff]/g, "");
+  const plain = cleanText(value).replace(/[\u00a0\u202f]/g, " ");
   return inCode ? plain : plain.replace(/[\t\r\n]+/g, " ");
 }
 
@@ -166,9 +224,4 @@ function element(tagName: string, children: ElementContent[], properties: Proper
 
 function text(value: string): ElementContent {
   return { type: "text", value };
-}
-
-function textOf(node: ElementContent): string {
-  if (node.type === "text") return node.value;
-  return node.type === "element" ? node.children.map(textOf).join("") : "";
 }

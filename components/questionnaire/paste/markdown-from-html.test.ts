@@ -1,5 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { markdownFromHtml } from "@/components/questionnaire/paste/markdown-from-html";
+import { markdownFromHtml, markdownOrPlain } from "@/components/questionnaire/paste/markdown-from-html";
 
 const lines = (...written: readonly string[]) => written.join("\n");
 
@@ -201,6 +202,132 @@ describe("from Notion", () => {
         "---",
       ),
     );
+  });
+});
+
+describe("formulas", () => {
+  const mathml = (attributes: string, annotation = "") =>
+    `<math ${attributes}><semantics><mrow><mi>x</mi><mo>&lt;</mo><mn>0.05</mn></mrow>${annotation}</semantics></math>`;
+  const tex = (written: string) => `<annotation encoding="application/x-tex">${written}</annotation>`;
+
+  test.each([
+    ["arXiv", mathml('alttext="x&lt;0.05" class="ltx_Math"', tex("x&lt;0.05")), "$x<0.05$"],
+    ["a page that only describes it", mathml('alttext="x&lt;0.05"'), "$x<0.05$"],
+    ["a page that has nothing but signs", mathml(""), "x<0.05"],
+    [
+      "KaTeX",
+      `<span class="katex"><span class="katex-mathml">${mathml("", tex("\\frac{a}{b}"))}</span><span class="katex-html" aria-hidden="true"><span>a</span><span>b</span></span></span>`,
+      "$\\frac{a}{b}$",
+    ],
+    [
+      "MathJax",
+      `<mjx-container><mjx-math aria-hidden="true"></mjx-math><mjx-assistive-mml>${mathml("")}</mjx-assistive-mml></mjx-container>`,
+      "x<0.05",
+    ],
+    [
+      "MathJax of before",
+      `<span class="MathJax"><nobr aria-hidden="true">x&lt;0.05</nobr><span>${mathml("")}</span></span>`,
+      "x<0.05",
+    ],
+    [
+      "Wikipedia",
+      `<span class="mwe-math-element"><span style="display: none;">${mathml('alttext="{\\displaystyle x&lt;0.05}"')}</span><img src="x" class="mwe-math-fallback-image-inline" alt="{\\displaystyle x&lt;0.05}"></span>`,
+      "$x<0.05$",
+    ],
+    ["an image of one", `<img class="latex" src="x" alt="x&lt;0.05">`, "$x<0.05$"],
+  ])("of %s come through once", (_where, formula, markdown) => {
+    const html = `<p>With <b>probability</b> ${formula} the loss falls.</p>`;
+    expect(markdownFromHtml(html)).toBe(`With **probability** ${markdown} the loss falls.`);
+  });
+
+  test("an equation with its number is a line, not a table", () => {
+    const html = `<table class="ltx_equation ltx_eqn_table"><tr><td></td><td>${mathml('alttext="y=2"')}</td><td></td><td>(1)</td></tr></table>`;
+    expect(markdownFromHtml(html)).toBe("$y=2$ (1)");
+  });
+});
+
+describe("words that stand in other elements", () => {
+  test.each([
+    [
+      "a drawing",
+      `<svg><title>Hidden</title><g><text>Before</text><text>After</text></g></svg>`,
+      "Before; After",
+    ],
+    ["a reading aid", "<ruby>研究<rt>kenkyū</rt></ruby>", "研究(kenkyū)"],
+    ["a reading aid with brackets", "<ruby>研究<rp>(</rp><rt>kenkyū</rt><rp>)</rp></ruby>", "研究(kenkyū)"],
+    ["what folds", "<details><summary>More</summary>Text.</details>", "More\n\nText."],
+    [
+      "a caption",
+      "<figure><img alt=chart src=x><figcaption>Rates</figcaption></figure>",
+      "(image: chart)\n\nRates",
+    ],
+    ["a footnote", `Loss<sup><a href="#fn1">2</a></sup>`, "Loss²"],
+    ["Word's mark of a comment", `Kept<a class=msocomanchor href="#_msocom_1">[AA1]</a>.`, "Kept."],
+  ])("%s", (_what, html, markdown) => {
+    expect(markdownFromHtml(html)).toBe(markdown);
+  });
+});
+
+describe("no word of the plain text is lost", () => {
+  test("where the document has it in a place that is left out as a rule, that is taken in", () => {
+    const html = `<p><b>One</b> <button>two</button> <span style="display:none">three</span></p>`;
+    expect(markdownOrPlain(html, "One")).toBe("**One**");
+    expect(markdownOrPlain(html, "One two three")).toBe("**One** two three");
+  });
+
+  test("where it has not, the plain text is what is given, without signs that show nothing", () => {
+    expect(markdownOrPlain("<p><b>One</b></p><canvas>x</canvas>", "One \u00adtwo\r\nthree")).toBe(
+      "One two\nthree",
+    );
+    expect(markdownOrPlain("<p><b>again</b></p>", "again again")).toBe("again again");
+    expect(markdownOrPlain("", "words")).toBe("words");
+  });
+
+  test("markers, other forms of a formula and joined words are no loss", () => {
+    const list =
+      "<h2>Plan</h2><ol><li>one</li><li>two</li></ol><ul><li>three</li></ul><p>10<sup>26</sup> x<sub>max</sub></p>";
+    expect(markdownOrPlain(list, "2.1\tPlan\n1.\tone\nb) two\no\tthree\n1026 xmax")).toContain("## Plan");
+    const formula = `<p><b>so</b> <math alttext="\\frac{a}{b}"><mfrac><mi>a</mi><mi>b</mi></mfrac></math></p>`;
+    expect(markdownOrPlain(formula, "so ab")).toBe("**so** $\\frac{a}{b}$");
+  });
+
+  test("whatever the document is made of", () => {
+    const word = fc.stringMatching(/^[a-z]{3,9}$/);
+    const name = fc.constantFrom(
+      ..."p div span b i s h2 ul ol li blockquote pre code table tr td th a sup sub details summary figure button select option svg text math mi annotation ruby rt rp iframe canvas dialog template noscript dl dt dd label kbd script img input".split(
+        " ",
+      ),
+    );
+    const style = fc.constantFrom(
+      "",
+      "display:none",
+      "mso-list:Ignore",
+      "mso-list:l0 level1",
+      "font-weight:700",
+    );
+    const { tree } = fc.letrec<{ tree: string; node: string }>((tie) => ({
+      tree: fc.array(tie("node"), { maxLength: 5 }).map((nodes) => nodes.join(" ")),
+      node: fc.oneof(
+        { weight: 2, arbitrary: word },
+        fc
+          .tuple(name, style, tie("tree"))
+          .map(([tag, css, inside]) => `<${tag} style="${css}">${inside}</${tag}>`),
+      ),
+    }));
+    fc.assert(
+      fc.property(tree, (html) => {
+        const words = html.replace(/<[^>]*>/g, " ").match(/[a-z]{3,9}/g) ?? [];
+        const inserted = markdownOrPlain(html, words.join(" "));
+        const letters = inserted.normalize("NFKC").replace(/[^a-z]/g, "");
+        for (const each of words) expect(letters).toContain(each);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test("a long document that is another one is told in good time", () => {
+    const plain = Array.from({ length: 60_000 }, (_, at) => `w${at.toString(36)}`).join(" ");
+    expect(markdownOrPlain("<p><b>short</b></p>", plain)).toBe(plain);
   });
 });
 

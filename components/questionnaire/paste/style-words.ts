@@ -34,9 +34,13 @@ export function isHidden(style: ReadonlyMap<string, string>): boolean {
   return (
     style.get("display") === "none" ||
     style.get("mso-hide") === "all" ||
-    style.get("mso-list") === "ignore" ||
     /^comment/.test(style.get("mso-element") ?? "")
   );
+}
+
+/** The marker Word paints in front of an item, which becomes an item of a list. */
+export function isPaintedMarker(style: ReadonlyMap<string, string>): boolean {
+  return style.get("mso-list") === "ignore";
 }
 
 /** Whether text is raised or lowered by its style. */
