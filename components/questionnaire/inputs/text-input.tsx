@@ -2,8 +2,9 @@
 
 import type { InputProps } from "@/components/questionnaire/answers/answer-form";
 import { registerText } from "@/components/questionnaire/answers/register-input";
+import { OddSigns } from "@/components/questionnaire/inputs/odd-signs";
 import { MarkedTextArea } from "@/components/questionnaire/marks/marked-text-area";
-import { pasteAsMarkdown } from "@/components/questionnaire/paste/paste-as-markdown";
+import { pasteAsMarkdown, pasteCleaned } from "@/components/questionnaire/paste/paste-as-markdown";
 import { useSection } from "@/components/questionnaire/section/section-context";
 import type { ScalarKind } from "@/lib/domain/instrument/question";
 import { lineInput } from "@/messages/questionnaire/answers";
@@ -25,6 +26,7 @@ export function LineInput({ form, name, kind, id, describedBy, invalid }: InputP
         aria-describedby={isAhead ? [describedBy, `${id}-ahead`].filter(Boolean).join(" ") : describedBy}
         aria-invalid={invalid || undefined}
         autoComplete="off"
+        onPaste={pasteCleaned}
         list={suggests ? `${id}-people` : undefined}
         className={kind.type === "date" ? "control max-w-48" : "control max-w-form"}
         {...registerText(form, `${name}.text`)}
@@ -48,16 +50,19 @@ export function LineInput({ form, name, kind, id, describedBy, invalid }: InputP
 /** Several lines of Markdown, growing with what is written; words of the glossary are marked. */
 export function LongTextInput({ form, name, path, id, describedBy, invalid }: InputProps<ScalarKind>) {
   return (
-    <MarkedTextArea form={form} name={name} path={path}>
-      <textarea
-        id={id}
-        rows={3}
-        aria-describedby={describedBy}
-        aria-invalid={invalid || undefined}
-        className="control block field-sizing-content max-h-[70dvh] min-h-22 max-w-measure font-serif text-lg"
-        onPaste={pasteAsMarkdown}
-        {...registerText(form, `${name}.text`)}
-      />
-    </MarkedTextArea>
+    <>
+      <MarkedTextArea form={form} name={name} path={path}>
+        <textarea
+          id={id}
+          rows={3}
+          aria-describedby={describedBy}
+          aria-invalid={invalid || undefined}
+          className="control block field-sizing-content max-h-[70dvh] min-h-22 max-w-measure font-serif text-lg"
+          onPaste={pasteAsMarkdown}
+          {...registerText(form, `${name}.text`)}
+        />
+      </MarkedTextArea>
+      <OddSigns form={form} name={`${name}.text`} />
+    </>
   );
 }

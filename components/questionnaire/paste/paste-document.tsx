@@ -6,6 +6,7 @@ import { KeptNotices } from "@/components/kept-forms/kept-notices";
 import { KeptRefusal } from "@/components/kept-forms/kept-refusal";
 import { sendAs } from "@/components/kept-forms/use-kept-form";
 import { useKeptWords } from "@/components/kept-forms/use-kept-words";
+import { sentenceOnOddSigns } from "@/components/questionnaire/inputs/odd-signs";
 import { DocumentForm } from "@/components/questionnaire/paste/document-form";
 import { PartList } from "@/components/questionnaire/paste/part-list";
 import { splitDocument } from "@/components/questionnaire/paste/split-document";
@@ -21,6 +22,7 @@ import {
 import { WriteForm } from "@/components/questionnaire/paste/write-form";
 import { WrittenNotice } from "@/components/questionnaire/paste/written-notice";
 import type { FormAction } from "@/components/ui/form-action";
+import { Notice } from "@/components/ui/notice";
 import { documentForm, pasteDocument, writeForm } from "@/messages/questionnaire/paste";
 
 type Props = {
@@ -116,6 +118,7 @@ export function PasteDocument({ assessment, groups, write }: Props) {
     );
   }
   const left = parts ?? [];
+  const oddSigns = sentenceOnOddSigns(document);
   return (
     <div ref={top} tabIndex={-1} className="outline-none">
       <KeptNotices kept={kept} />
@@ -124,6 +127,11 @@ export function PasteDocument({ assessment, groups, write }: Props) {
       )}
       {left.length > 0 && (
         <>
+          {oddSigns && (
+            <Notice tone="concern" className="mb-6">
+              <p>{oddSigns}</p>
+            </Notice>
+          )}
           <PartList
             parts={left}
             groups={groups}

@@ -12,6 +12,20 @@ export const distributionPicture = {
     `${range} Below zero with a chance of ${below}, above zero of ${above}.`,
 };
 
+export const oddSigns = {
+  lost: (count: number) =>
+    plural(count, {
+      one: "The sign � stands where a character was lost when this text was read.",
+      other: `The sign � stands ${count} times where a character was lost when this text was read.`,
+    }),
+  unknown: (count: number) =>
+    plural(count, {
+      one: "One sign is a glyph of some font’s own, as PDFs have them: others see a box, or nothing.",
+      other: `${count} signs are glyphs of some font’s own, as PDFs have them: others see boxes, or nothing.`,
+    }),
+  typeThem: "Look at where the text comes from and type what it says there.",
+};
+
 export const optionGroups = {
   groupLabels: {
     businesses: "Businesses",
