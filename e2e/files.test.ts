@@ -6,7 +6,7 @@ import { test } from "@/e2e/test";
 const FROM_LANDFALL = "A file: answers exported from Landfall";
 const FROM_SHEET = "A file: X-Risk Sheet in Markdown or text";
 
-async function startFrom(page: Page, kind: string, content: string, title: string): Promise<void> {
+async function startFrom(page: Page, kind: string, content: string | Buffer, title: string): Promise<void> {
   await page.goto("/assessments/new");
   await page.getByLabel("Start from").selectOption({ label: kind });
   await page.getByLabel("Title of the project").fill(title);
@@ -61,6 +61,31 @@ test("a file with faults is refused with the place of each, and nothing is writt
   await expect(page.getByLabel("Title of the project")).toHaveValue(title);
   await page.goto("/");
   await expect(page.getByText(title)).toHaveCount(0);
+});
+
+test("a file that is not UTF-8 is shown as it would read, and read in only when somebody says that it is right", async ({
+  page,
+}) => {
+  await signIn(page, "researcher");
+  const file = {
+    format: "landfall.assessment/1",
+    instrumentVersion: "1.1.0",
+    answers: { "project.summary": { status: "answered", value: "Größere Zufälle" } },
+  };
+  const title = unique("From an older program");
+  await startFrom(page, FROM_LANDFALL, Buffer.from(JSON.stringify(file, null, 1), "latin1"), title);
+  await expect(page.getByText("Look at this before the file is read in")).toBeVisible();
+  await expect(page.getByText("Größere Zufälle")).toBeVisible();
+  await expect(page).toHaveURL(/\/assessments\/new/);
+  await page.getByRole("button", { name: "These lines are right: start from the file" }).click();
+  await expect(page).toHaveURL(/\/assessments\/[0-9a-f-]{36}$/);
+  await page.goto(`${new URL(page.url()).pathname}/sections/project`);
+  await expect(page.locator('[id="project.summary"]').getByRole("textbox").first()).toHaveValue(
+    "Größere Zufälle",
+  );
+
+  await startFrom(page, FROM_LANDFALL, Buffer.from("%PDF-1.7 …"), title);
+  await expect(page.getByText(/^This is a PDF\./)).toBeVisible();
 });
 
 test("an X-Risk Sheet starts a draft, and says what went where", async ({ page }) => {

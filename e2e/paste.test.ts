@@ -71,6 +71,19 @@ test("a document pasted into an answer becomes Markdown, is taken back in one st
   await box.fill("");
   await pasteRaw(
     box,
+    `<p>Where <math alttext="\\alpha&lt;0.1"><semantics><mrow><mi>α</mi><mo>&lt;</mo><mn>0.1</mn></mrow><annotation encoding="application/x-tex">\\alpha&lt;0.1</annotation></semantics></math> it <b>holds</b>.</p>`,
+    "Where α<0.1 it holds.",
+  );
+  await expect(box).toHaveValue("Where $\\alpha<0.1$ it **holds**.");
+
+  // A document whose markup lacks a word gives way to its plain text, without what shows nothing.
+  await box.fill("");
+  await pasteRaw(box, "<p>Some <b>words</b></p><canvas>lost</canvas>", "Some words\u00ad lost");
+  await expect(box).toHaveValue("Some words lost");
+
+  await box.fill("");
+  await pasteRaw(
+    box,
     `<html xmlns:o="urn:schemas-microsoft-com:office:office"><body><p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>·<span>&nbsp; </span></span><![endif]>First <b>point</b><o:p></o:p></p><p class=MsoNormal>See <a href="javascript:alert(1)">this</a><img src="https://elsewhere.example/pixel.gif"><script>alert(1)</script>.</p></body></html>`,
     "First point",
   );

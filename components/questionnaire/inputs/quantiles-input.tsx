@@ -23,8 +23,6 @@ export function QuantilesInput({ form, name, kind, id, describedBy, invalid }: I
   const quantiles = useWatch({ control: form.control, name: `${name}.quantiles` });
   const drafted = answerFromDraft(kind, { ...draftFromAnswer(kind, null), quantiles });
   const answer = drafted.type === "answer" && drafted.answer?.status === "answered" ? drafted.answer : null;
-  const isStarted = Object.values(quantiles ?? {}).every((text) => text.trim() !== "");
-  const sentence = isStarted && drafted.type === "incomplete" ? drafted.sentence : null;
   return (
     <div className="max-w-measure">
       <div className="grid grid-cols-3 gap-4 sm:max-w-form">
@@ -41,10 +39,8 @@ export function QuantilesInput({ form, name, kind, id, describedBy, invalid }: I
               type="text"
               inputMode="text"
               autoComplete="off"
-              aria-describedby={[`${id}-${part}-detail`, `${id}-unit`, `${id}-order`, describedBy]
-                .filter(Boolean)
-                .join(" ")}
-              aria-invalid={invalid || sentence !== null || undefined}
+              aria-describedby={[`${id}-${part}-detail`, `${id}-unit`, describedBy].filter(Boolean).join(" ")}
+              aria-invalid={invalid || undefined}
               className="control mt-1 text-end tabular-nums"
               {...registerText(form, `${name}.quantiles.${part}`)}
             />
@@ -55,9 +51,6 @@ export function QuantilesInput({ form, name, kind, id, describedBy, invalid }: I
         {kind.unit === "months" && kind.min < 0
           ? quantilesInput.limitsOfShift(kind.unit, signed(kind.min), signed(kind.max))
           : quantilesInput.limits(kind.unit, signed(kind.min), signed(kind.max))}
-      </p>
-      <p id={`${id}-order`} className="text-sm font-semibold text-blocking">
-        {sentence}
       </p>
       {drafted.type === "answer" && drafted.readAs && (
         <p className="text-sm">{quantilesInput.readAs(drafted.readAs, kind.unit)}</p>

@@ -125,7 +125,7 @@ function wrongFormat(format: unknown): string {
   if (typeof format === "string" && format.startsWith("landfall.assessment/")) {
     return `This Landfall reads files of the format “${FILE_FORMAT}”. The file is of another: upgrade Landfall.`;
   }
-  return `This is not an assessment file: its format has to be "${FILE_FORMAT}".`;
+  return `This is not an assessment file: its format has to be "${FILE_FORMAT}". What another tool wrote is not read in; its text can be pasted when you start from a document.`;
 }
 
 function checked(answers: Envelope["answers"], update: FileUpdate | null, faults: FaultList): ReadFile {
