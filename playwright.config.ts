@@ -24,16 +24,35 @@ export default defineConfig({
   timeout: 240_000,
   expect: { timeout: 20_000 },
   use: {
-    ...devices["Desktop Chrome"],
     baseURL: process.env.LANDFALL_TEST_URL ?? "http://localhost:3000",
     // What isn't there fails soon and says what it waited for.
     actionTimeout: 40_000,
     navigationTimeout: 60_000,
     // Pictures of every frame are much work for two cores.
     trace: { mode: process.env.CI ? "on-first-retry" : "retain-on-failure", screenshots: false },
-    launchOptions: {
-      ...(browser ? { executablePath: browser } : {}),
-      args: process.getuid?.() === 0 ? flags : [],
-    },
   },
+  projects: [
+    {
+      name: "chromium",
+      testIgnore: "firefox/**",
+      use: {
+        ...devices["Desktop Chrome"],
+        launchOptions: {
+          ...(browser ? { executablePath: browser } : {}),
+          args: process.getuid?.() === 0 ? flags : [],
+        },
+      },
+    },
+    {
+      name: "firefox",
+      testMatch: ["journey.test.ts", "firefox/**/*.test.ts"],
+      use: {
+        browserName: "firefox",
+        // A stock Firefox, over WebDriver BiDi; the program reads LANDFALL_TEST_FIREFOX.
+        channel: "moz-firefox",
+        viewport: devices["Desktop Firefox"].viewport,
+        launchOptions: { executablePath: "scripts/testing/firefox-over-bidi.mjs" },
+      },
+    },
+  ],
 });

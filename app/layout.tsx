@@ -3,6 +3,12 @@ import { rootLayout } from "@/messages/pages";
 import "@fontsource-variable/public-sans/wght.css";
 import "@fontsource-variable/source-serif-4/opsz.css";
 import "@fontsource-variable/source-serif-4/wght-italic.css";
+// Fixed cuts, fetched by none but a Firefox that prints (globals.css).
+import "@fontsource/public-sans/400.css";
+import "@fontsource/public-sans/600.css";
+import "@fontsource/source-serif-4/400.css";
+import "@fontsource/source-serif-4/400-italic.css";
+import "@fontsource/source-serif-4/600.css";
 import "@/app/globals.css";
 
 import type { Metadata, Viewport } from "next";

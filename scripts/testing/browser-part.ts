@@ -9,7 +9,7 @@ import { projectRoot } from "@/scripts/project-root";
 import { build, isBuilt } from "@/scripts/server/build";
 import { serverEnvironment } from "@/scripts/server/server-environment";
 import { startWebServer } from "@/scripts/server/web-server";
-import { type Browser, findBrowser } from "@/scripts/testing/find-browser";
+import { type Browser, type FoundFirefox, findBrowser, findFirefox } from "@/scripts/testing/find-browser";
 import { readPlaywrightReport } from "@/scripts/testing/playwright-report";
 import { readReport } from "@/scripts/testing/read-report";
 import { runStep } from "@/scripts/testing/run-check";
@@ -36,7 +36,12 @@ async function openApplication(shutdown: Shutdown) {
   };
 }
 
-async function runPlaywright(browser: Browser, files: readonly string[], shutdown: Shutdown) {
+async function runPlaywright(
+  browser: Browser,
+  firefox: FoundFirefox,
+  files: readonly string[],
+  shutdown: Shutdown,
+) {
   const report = join(results, "report.json");
   rmSync(report, { force: true });
   const application = await openApplication(shutdown);
@@ -47,6 +52,7 @@ async function runPlaywright(browser: Browser, files: readonly string[], shutdow
       ...process.env,
       ...application,
       LANDFALL_TEST_BROWSER: browser.path ?? "",
+      LANDFALL_TEST_FIREFOX: firefox.path ?? "",
       PLAYWRIGHT_JSON_OUTPUT_FILE: report,
     },
     shutdown,
@@ -57,17 +63,24 @@ async function runPlaywright(browser: Browser, files: readonly string[], shutdow
 /** Tests in a browser, against the built application. */
 export async function runBrowserPart(shutdown: Shutdown, files: readonly string[]): Promise<Tally> {
   let browser: Browser = { path: undefined, words: "" };
+  let firefox: FoundFirefox = { path: null, words: "" };
   const found = await runStep("Finding a browser", async () => {
     browser = findBrowser();
+    firefox = findFirefox();
     return { tally: onePassed, output: "" };
   });
   if (found.failed > 0) return found;
   console.log(`    with ${browser.words}`);
+  console.log(
+    firefox.path
+      ? `    and ${firefox.words}`
+      : `    without Firefox, so its tests are skipped: ${firefox.words}`,
+  );
   const built = await runStep("Build", async () => {
     if (!isBuilt()) await build(shutdown);
     return { tally: onePassed, output: "" };
   });
   if (built.failed > 0) return add(found, built);
-  const tests = await runStep("Tests in the browser", () => runPlaywright(browser, files, shutdown));
+  const tests = await runStep("Tests in the browser", () => runPlaywright(browser, firefox, files, shutdown));
   return [found, built, tests].reduce(add);
 }

@@ -9,8 +9,18 @@ export interface Browser {
   readonly words: string;
 }
 
+/** A stock Firefox. Null where there is none of use; then the words say why. */
+export interface FoundFirefox {
+  readonly path: string | null;
+  readonly words: string;
+}
+
+/** The oldest Firefox that these tests were driven in. Older ones speak less of WebDriver BiDi. */
+const OLDEST_FIREFOX = 140;
+
 /** Chromium without windows: less to draw, fewer processes. */
 const HEADLESS = ["chromium-headless-shell"];
+const FIREFOX = ["firefox-esr", "firefox"];
 const WHOLE = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
 function onPath(names: readonly string[]): Browser | undefined {
@@ -23,7 +33,7 @@ function findHeadless(): Browser | undefined {
   return onPath(HEADLESS);
 }
 
-const installDebians = () => installDebian("chromium-headless-shell", "chromium");
+const installChromium = () => installDebian("chromium-headless-shell", "chromium");
 
 function installPlaywrights(): boolean {
   return runQuietly(process.execPath, ["node_modules/playwright/cli.js", "install", "chromium"]);
@@ -38,7 +48,7 @@ function installPlaywrights(): boolean {
 export function findBrowser(): Browser {
   const present = findHeadless() ?? (process.env.CI && canInstallDebians() ? undefined : onPath(WHOLE));
   if (present) return present;
-  for (const install of [installDebians, installPlaywrights]) {
+  for (const install of [installChromium, installPlaywrights]) {
     const found = install() ? (findHeadless() ?? onPath(WHOLE)) : undefined;
     if (found) return { ...found, words: `${found.words}, just installed` };
   }
@@ -47,4 +57,18 @@ export function findBrowser(): Browser {
   throw new Failure(
     "There is no browser for the tests and none could be installed. Install Chromium, so that `chromium` is on the PATH.",
   );
+}
+
+/**
+ * The second engine: the Firefox on the PATH, else Debian's, which it installs as root. There may be none; then `words` say so, and
+ * its tests are skipped.
+ */
+export function findFirefox(): FoundFirefox {
+  const present = findProgram(FIREFOX);
+  const path = present ?? (installDebian("firefox-esr") ? findProgram(FIREFOX) : undefined);
+  if (!path) return { path: null, words: "there is none, and none could be installed" };
+  const told = spawnSync(path, ["--version"], { encoding: "utf8" });
+  const version = Number(/ (\d+)\./.exec(told.stdout ?? "")?.[1] ?? 0);
+  if (version < OLDEST_FIREFOX) return { path: null, words: `${path} is older than ${OLDEST_FIREFOX}` };
+  return { path, words: present ? path : `${path}, just installed` };
 }
