@@ -8,6 +8,9 @@ const at = (anchor: string | undefined) => (anchor === undefined ? "" : `#${anch
 /** What a report is exported as; `answers` is the assessment, to be read again. */
 export type ExportFormat = "pdf" | "docx" | "markdown" | "json" | "csv" | "answers";
 
+/** What the account menu does, also without JavaScript. */
+export type AccountAct = "sign-out" | "sign-out-everywhere" | "theme-system" | "theme-light" | "theme-dark";
+
 const asked = (format: ExportFormat | undefined) => (format === undefined ? "" : `?format=${format}`);
 
 export const paths = {
@@ -15,6 +18,7 @@ export const paths = {
   signIn: (from?: string) => (from ? `/sign-in?from=${id(from)}` : "/sign-in"),
   /** Signed out, though the browser did not erase what was typed: it is asked to again there. */
   signedOutUnerased: () => "/sign-in?erase=kept",
+  account: (act: AccountAct) => `/api/account/${act}`,
   setUp: (token: string) => `/set-up/${id(token)}`,
 
   /** Begun with a copy of an own assessment or with a worked example, when one is named. */

@@ -1,6 +1,6 @@
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
-import { chooseThemeAction, signOutAction, signOutEverywhereAction } from "@/app/(app)/account-actions";
+import { chooseThemeAction } from "@/app/(app)/account-actions";
 import { ViewerProvider } from "@/components/account/viewer-context";
 import { AppFooter } from "@/components/shell/app-footer";
 import { AppHeader } from "@/components/shell/app-header";
@@ -28,8 +28,6 @@ export default async function AppLayout({ children }: { children: ReactNode }) {
             organisation={viewer.organisation.name}
             theme={theme}
             chooseTheme={chooseThemeAction}
-            signOut={signOutAction}
-            signOutEverywhere={signOutEverywhereAction}
           />
         }
         footer={<AppFooter instrumentVersion={INSTRUMENT.version} />}

@@ -8,21 +8,11 @@ export type AccountMenuProps = {
   readonly email: string;
   readonly organisation: string;
   readonly theme: Theme;
-  readonly chooseTheme: (form: FormData) => Promise<void>;
-  readonly signOut: () => Promise<void>;
-  readonly signOutEverywhere: () => Promise<void>;
+  readonly chooseTheme: (theme: string) => Promise<void>;
 };
 
 /** Who is signed in, the colours, and the way out. A native popover: closes on Escape and on a press elsewhere, without JavaScript. */
-export function AccountMenu({
-  name,
-  email,
-  organisation,
-  theme,
-  chooseTheme,
-  signOut,
-  signOutEverywhere,
-}: AccountMenuProps) {
+export function AccountMenu({ name, email, organisation, theme, chooseTheme }: AccountMenuProps) {
   return (
     <>
       <button
@@ -50,7 +40,7 @@ export function AccountMenu({
         <p className="text-sm text-quiet">{organisation}</p>
         <ThemeChoice theme={theme} choose={chooseTheme} />
         <div className="mt-4 space-y-2 border-t pt-4">
-          <SignOutButtons signOut={signOut} signOutEverywhere={signOutEverywhere} />
+          <SignOutButtons />
         </div>
       </section>
     </>

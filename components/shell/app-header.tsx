@@ -26,12 +26,7 @@ export function AppHeader({ member, navigation, ...account }: Props) {
           {account.organisation}
         </span>
         <div className="ms-auto flex items-center gap-2">
-          <GoTo
-            member={member}
-            navigation={navigation}
-            chooseTheme={account.chooseTheme}
-            signOut={account.signOut}
-          />
+          <GoTo member={member} navigation={navigation} chooseTheme={account.chooseTheme} />
           {navigation.mayCreate && (
             <LinkButton href="/assessments/new" kind="secondary" small className="max-md:hidden">
               {appHeader.newAssessment}

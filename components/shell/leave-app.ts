@@ -8,11 +8,11 @@ const SAVING_PATIENCE = 3_000;
 const SERVER_PATIENCE = 10_000;
 
 /**
- * Signs out by `act` once what waits is saved and nothing typed is left in the browser. Does nothing if something can't be
+ * Signs out, here or on every device, once what waits is saved and nothing typed is left in the browser. Does nothing if something can't be
  * saved and the person would rather keep it. Never waits for ever: a server that doesn't answer is said in a sentence here, a browser
  * that doesn't erase on the page it leads to, which tries again.
  */
-export async function leaveApp(memberId: string, act: () => Promise<void>): Promise<void> {
+export async function leaveApp(memberId: string, act: "sign-out" | "sign-out-everywhere"): Promise<void> {
   try {
     const { forgetCommentDrafts, countCommentDrafts, forgetEverything, saveEverything, ...others } =
       await whatForgets();
@@ -27,12 +27,19 @@ export async function leaveApp(memberId: string, act: () => Promise<void>): Prom
       forgetCommentDrafts(),
       others.forgetKeptForms(),
     ]);
-    await withinTime(SERVER_PATIENCE, act()).catch(unlessRedirected);
+    await endSession(act);
     // A page anew: the router keeps pages that were shown.
     window.location.assign(isErased ? paths.signIn() : paths.signedOutUnerased());
   } catch {
     window.alert(leaveAppWords.unreachable);
   }
+}
+
+async function endSession(act: "sign-out" | "sign-out-everywhere"): Promise<void> {
+  // It answers with where to go on, which isn't followed here.
+  const asked = fetch(paths.account(act), { method: "POST", redirect: "manual" });
+  const { type } = await withinTime(SERVER_PATIENCE, asked);
+  if (type !== "opaqueredirect") throw new Error("The session was not ended.");
 }
 
 async function whatForgets() {
@@ -45,9 +52,4 @@ async function whatForgets() {
     ]),
   );
   return { ...clients, ...drafts, ...forms };
-}
-
-/** An action that sends the browser elsewhere was done, though its promise is refused. */
-function unlessRedirected(error: { readonly digest?: string }): void {
-  if (!error.digest?.startsWith("NEXT_REDIRECT")) throw error;
 }

@@ -17,7 +17,7 @@ const optionId = (place: Place | undefined) => place && `go-to ${place.id}`.repl
 
 /** One field that leads everywhere: pages, assessments, sections, questions, and what can be done from anywhere. */
 export function GoToDialog(props: GoToProps & { readonly show: Show }) {
-  const { member, navigation, chooseTheme, signOut, show } = props;
+  const { member, navigation, chooseTheme, show } = props;
   const router = useRouter();
   const dialog = useRef<HTMLDialogElement>(null);
   const [query, setQuery] = useState("");
@@ -33,10 +33,8 @@ export function GoToDialog(props: GoToProps & { readonly show: Show }) {
       router.push(leads.to);
       focusOnArrival(leads.to);
     } else if ("theme" in leads) {
-      const form = new FormData();
-      form.set("theme", leads.theme);
-      startTransition(() => chooseTheme(form));
-    } else if (leads.does === "sign-out") void leaveApp(member, signOut);
+      startTransition(() => chooseTheme(leads.theme));
+    } else if (leads.does === "sign-out") void leaveApp(member, "sign-out");
     else show("keys");
   };
   const press = (event: KeyboardEvent) => {

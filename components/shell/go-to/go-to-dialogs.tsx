@@ -9,8 +9,7 @@ export type GoToProps = {
   /** Who is signed in: nothing is given to anybody else. */
   readonly member: string;
   readonly navigation: Navigation;
-  readonly chooseTheme: (form: FormData) => Promise<void>;
-  readonly signOut: () => Promise<void>;
+  readonly chooseTheme: (theme: string) => Promise<void>;
 };
 
 /** Which dialog is open. */
