@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { GrowingTextAreas } from "@/components/ui/growing-text-areas";
 import { SkipLink } from "@/components/ui/skip-link";
 
 type Props = { readonly header: ReactNode; readonly footer: ReactNode; readonly children: ReactNode };
@@ -17,6 +18,7 @@ export function PageFrame({ header, footer, children }: Props) {
         {children}
       </main>
       {footer}
+      <GrowingTextAreas />
     </div>
   );
 }
