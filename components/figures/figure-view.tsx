@@ -22,22 +22,24 @@ export function FigureView({ figure, href, download, within }: Props) {
   const anchor = within ? `figure-${id}-${within.key}` : `figure-${id}`;
   const called = within ? figureView.part(title, within.name) : title;
   return (
-    <figure id={anchor} aria-labelledby={`${anchor}-title`}>
-      <h3 id={`${anchor}-title`} className="text-lg">
-        {title}
-      </h3>
-      <p className="mt-1 mb-4 max-w-measure font-serif">{sentence}</p>
-      <div className="space-y-6">
-        {drawings.map((drawing) => (
-          <DrawingView
-            key={drawing.name}
-            drawing={drawing}
-            label={drawing.name ? figureView.part(called, drawing.name) : called}
-            href={href}
-          />
-        ))}
-      </div>
-      <figcaption className="mt-2 max-w-measure text-sm text-quiet">{units}</figcaption>
+    <div>
+      <figure id={anchor} aria-labelledby={`${anchor}-title`}>
+        <h3 id={`${anchor}-title`} className="text-lg">
+          {title}
+        </h3>
+        <p className="mt-1 mb-4 max-w-measure font-serif">{sentence}</p>
+        <div className="space-y-6">
+          {drawings.map((drawing) => (
+            <DrawingView
+              key={drawing.name}
+              drawing={drawing}
+              label={drawing.name ? figureView.part(called, drawing.name) : called}
+              href={href}
+            />
+          ))}
+        </div>
+        <figcaption className="mt-2 max-w-measure text-sm text-quiet">{units}</figcaption>
+      </figure>
       {gathered && <GatheredGroups groups={gathered} href={href} within={within?.key} />}
       <Disclosure className="mt-3" summary={figureView.asTable(title)}>
         <FigureTable caption={called} table={table} />
@@ -52,6 +54,6 @@ export function FigureView({ figure, href, download, within }: Props) {
           ))}
         </p>
       )}
-    </figure>
+    </div>
   );
 }
