@@ -80,7 +80,11 @@ function marked(report: ReportDocument) {
 const OTHERWISE: readonly (readonly [place: RegExp, formats: readonly string[], why: string])[] = [
   [/^meta\.organisation$/, ["page"], "the page stands within the organisation's own"],
   [/^model\.nodes/, ["Markdown", "DOCX"], "in the drawing; the table and the answers say it in words"],
-  [/^terms\[\]\.uses/, ["page", "Markdown"], "four excerpts and how many more, or none: texts stand whole below"],
+  [
+    /^terms\[\]\.uses/,
+    ["page", "Markdown"],
+    "four excerpts and how many more, or none: texts stand whole below",
+  ],
   [/^answers\[\]\.lines\[\]\.label$/, ["page", "PDF", "DOCX"], "headings say where an answer stands"],
   [/^answers\[\]\.lines\[\]\.asked$/, ["Markdown"], "the label says what is asked"],
   [/^answers\[\]\.lines\[\]\.record\.name$/, ["page", "Markdown", "PDF", "DOCX"], "once a record"],

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { chmodSync, closeSync, mkdirSync, openSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { chmodSync, closeSync, openSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { createDataFolder } from "@/scripts/database/create-data-folder";
 import { createDatabaseOnce } from "@/scripts/database/create-database";
@@ -8,6 +8,7 @@ import { endOrphan, endServer, readServerFile } from "@/scripts/database/orphan-
 import { findPostgresBinaries } from "@/scripts/database/postgres-binaries";
 import { type Account, serverAccount } from "@/scripts/database/server-account";
 import { ownerAddress, settleServerSettings } from "@/scripts/database/server-settings";
+import { makeFolder } from "@/scripts/installation/make-folder";
 import { bareEnvironment } from "@/scripts/process/bare-environment";
 import { Failure } from "@/scripts/process/failure";
 
@@ -85,7 +86,7 @@ function lastLines(log: string): string {
  * @throws Failure with the last lines of the server's log if it doesn't come up.
  */
 export async function startPostgres({ folder, throwaway = false }: Setup): Promise<PostgresServer> {
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   // Everybody may pass (the server's account must), only the owner may list.
   chmodSync(folder, 0o711);
   const account = serverAccount();

@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
+import { makeFolder } from "@/scripts/installation/make-folder";
 import { Failure } from "@/scripts/process/failure";
 import { isAlive, startOf } from "@/scripts/process/process-identity";
 
@@ -32,7 +33,7 @@ export function livingHolder(folder: string): number | undefined {
  * @throws Failure if another living process has the folder.
  */
 export function lockInstallation(folder: string): () => void {
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   const file = join(folder, "landfall.lock");
   const holder = livingHolder(folder);
   if (holder !== undefined) {

@@ -2,11 +2,12 @@
 
 import type { AutosaveClient } from "@/components/questionnaire/autosave/autosave-client";
 import type { ThinkingAids } from "@/lib/domain/aids/thinking-aids";
+import { limitedFetch } from "@/lib/limited-fetch";
 
 /** Milliseconds after a save, so that a stream of them asks once. */
 const PAUSE = 1_200;
-/** Milliseconds that the server is given to answer. */
-const PATIENCE = 20_000;
+/** And after the server did not answer. */
+const PAUSE_IN_TROUBLE = 8_000;
 
 export const NO_AIDS: ThinkingAids = {
   contradictions: [],
@@ -17,6 +18,7 @@ export const NO_AIDS: ThinkingAids = {
 export class AidsClient {
   private aids: ThinkingAids = NO_AIDS;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private isStopped = false;
   private savedAt: string | null = null;
   private readonly listeners = new Set<() => void>();
 
@@ -33,6 +35,7 @@ export class AidsClient {
 
   /** Begins; gives the way to stop. */
   start(): () => void {
+    this.isStopped = false;
     this.askSoon();
     const leave = this.client.subscribeStatus(() => {
       const savedAt = this.client.savedAt();
@@ -42,31 +45,33 @@ export class AidsClient {
     });
     return () => {
       leave();
+      this.isStopped = true;
       clearTimeout(this.timer);
     };
   }
 
-  private askSoon(): void {
+  private askSoon(pause = PAUSE): void {
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.ask(), PAUSE);
+    if (!this.isStopped) this.timer = setTimeout(() => void this.ask(), pause);
   }
 
-  /** A failure leaves what was shown; the next save asks again. */
+  /** A failure leaves what was shown; it is asked again, at the latest after the next save. */
   private async ask(): Promise<void> {
     try {
-      const response = await fetch(this.address, {
+      const response = await limitedFetch(this.address, {
         method: "POST",
         headers: { "content-type": "application/json" },
         body: JSON.stringify({ member: this.client.memberId }),
-        signal: AbortSignal.timeout(PATIENCE),
       });
+      if (response.status >= 500) this.askSoon(PAUSE_IN_TROUBLE);
       if (!response.ok) return;
       const aids = (await response.json()) as ThinkingAids;
       if (JSON.stringify(aids) === JSON.stringify(this.aids)) return;
       this.aids = aids;
       for (const listener of this.listeners) listener();
     } catch {
-      // No network: autosave says so.
+      // No network, or nobody who answers: autosave says so.
+      this.askSoon(PAUSE_IN_TROUBLE);
     }
   }
 }

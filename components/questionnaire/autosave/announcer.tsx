@@ -13,7 +13,7 @@ export function useAnnounce(): (sentence: string) => void {
 
 /**
  * One live region for the page. Saving is not announced while it goes well; what needs a person is, once: a refusal, a
- * conflict, being offline or signed out, and that all is well again.
+ * conflict, being offline or signed out, a server that does not answer, and that all is well again.
  */
 export function Announcer({ children }: { readonly children: ReactNode }) {
   const { client } = useSection();
@@ -27,6 +27,7 @@ export function Announcer({ children }: { readonly children: ReactNode }) {
     () =>
       client.subscribeStatus(() => {
         const troubles = troublesOf(client.pause(), client.problems());
+        if (client.isServerSilent()) troubles.add(announcer.silent);
         const added = [...troubles].filter((trouble) => !said.current.has(trouble));
         if (added.length > 0) announce(added.join(" "));
         else if (troubles.size === 0 && said.current.size > 0) announce(announcer.allWell);
@@ -47,7 +48,7 @@ export function Announcer({ children }: { readonly children: ReactNode }) {
 function troublesOf(
   pause: string | null,
   problems: readonly { readonly type: string; readonly sentence: string }[],
-): ReadonlySet<string> {
+): Set<string> {
   const troubles = new Set(
     problems.filter(({ type }) => type !== "incomplete").map(({ sentence }) => sentence),
   );

@@ -19,6 +19,7 @@ import {
   confirmedAt,
   EMPTY_QUEUE,
   type Entry,
+  isServerSilent,
   type Pause,
   type Problem,
   problemsOf,
@@ -31,6 +32,7 @@ import { saveAnswerRequest } from "@/components/questionnaire/autosave/save-answ
 import type { Watch } from "@/components/questionnaire/section/watched-paths";
 import type { Answer, Answers } from "@/lib/domain/assessment/answer";
 import { type Path, parsePath, recordPath } from "@/lib/domain/assessment/path";
+import { BROWSER_LIMITS } from "@/lib/time-limits";
 
 type Listener = () => void;
 
@@ -107,6 +109,10 @@ export class AutosaveClient {
   }
   answersOfRecord(record: Path): ReadonlyMap<Path, Answer> {
     return answersOfRecord(this.queue, record);
+  }
+  /** Whether the server does not answer as it should while something waits to be saved. */
+  isServerSilent(): boolean {
+    return isServerSilent(this.queue);
   }
   pause(): Pause {
     return this.queue.pause;
@@ -290,7 +296,12 @@ export class AutosaveClient {
   }
 
   private async send(send: Send): Promise<void> {
+    const late = setTimeout(
+      () => this.apply({ type: "late", path: send.path }, send.path),
+      BROWSER_LIMITS.told,
+    );
     const event = await saveAnswerRequest(this.assessmentId, this.memberId, send);
+    clearTimeout(late);
     this.apply(event, send.path);
     if (event.type === "stale") this.settleOrder(send.path);
   }

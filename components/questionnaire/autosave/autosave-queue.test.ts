@@ -12,6 +12,7 @@ import {
   answerAt,
   type Confirmed,
   EMPTY_QUEUE,
+  isServerSilent,
   type Queue,
   unsavedPaths,
 } from "@/components/questionnaire/autosave/autosave-state";
@@ -116,6 +117,29 @@ describe("the autosave queue", () => {
     const second = run(first.queue, ticked(1_600), { type: "failed", path: PATH, at: 1_600 });
     expect(nextDue(second.queue)).toBe(3_600);
     expect(answerAt(second.queue, PATH)).toEqual(text("a"));
+  });
+
+  it("knows that the server is silent: late with a reply, failing, and while somebody writes on", () => {
+    const silent = (queue: Queue) => isServerSilent(queue);
+    const sent = run(EMPTY_QUEUE, edited("a", 0), ticked(600)).queue;
+    expect(silent(sent)).toBe(false);
+    const late = run(sent, { type: "late", path: PATH }).queue;
+    expect(silent(late)).toBe(true);
+    const failed = run(late, { type: "failed", path: PATH, at: 9_000 }).queue;
+    const typedOn = run(failed, edited("ab", 9_100)).queue;
+    expect([silent(failed), silent(typedOn)]).toEqual([true, true]);
+    const again = run(typedOn, ticked(12_000)).queue;
+    expect(silent(again)).toBe(true);
+    expect(silent(run(again, saved(PATH, 1, 12_100)).queue)).toBe(false);
+    expect(run(EMPTY_QUEUE, { type: "late", path: PATH }).queue).toEqual(EMPTY_QUEUE);
+  });
+
+  it("tries again within five seconds, however often it failed", () => {
+    let { queue } = run(EMPTY_QUEUE, edited("a", 0), ticked(600));
+    for (let at = 600; at < 200_000; at = nextDue(queue) ?? Number.POSITIVE_INFINITY) {
+      queue = run(queue, ticked(at), { type: "failed", path: PATH, at }).queue;
+      expect((nextDue(queue) ?? 0) - at).toBeLessThanOrEqual(5_000);
+    }
   });
 
   it("takes its own words found on the server after a lost reply as saved, not as a conflict", () => {

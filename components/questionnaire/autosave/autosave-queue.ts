@@ -21,13 +21,14 @@ import type { KeptEdit } from "@/components/questionnaire/autosave/kept-edits";
 import { isSameAnswer } from "@/components/questionnaire/autosave/same-answer";
 import type { Answer } from "@/lib/domain/assessment/answer";
 import { type Path, parsePath, recordPath } from "@/lib/domain/assessment/path";
+import { BROWSER_LIMITS } from "@/lib/time-limits";
 
 /** Milliseconds without a keystroke before an answer is sent. */
 export const DEBOUNCE = 600;
 /** Milliseconds after which an answer is sent although somebody is still typing. */
 export const LONGEST_WAIT = 2_000;
 const RETRY_FIRST = 1_000;
-const RETRY_LONGEST = 30_000;
+const RETRY_LONGEST = BROWSER_LIMITS.retry;
 
 export type QueueEvent =
   | { readonly type: "loaded"; readonly confirmed: { readonly [path: Path]: Confirmed } }
@@ -59,6 +60,8 @@ export type QueueEvent =
     }
   | { readonly type: "refused"; readonly path: Path; readonly sentence: string }
   | { readonly type: "failed"; readonly path: Path; readonly at: number }
+  /** There should have been a reply by now; it is still waited for. */
+  | { readonly type: "late"; readonly path: Path }
   | { readonly type: "signed-out"; readonly path: Path; readonly at: number }
   | { readonly type: "went-offline" }
   /** Back online, signed in again, or "try again". */
@@ -103,6 +106,11 @@ export function step(queue: Queue, event: QueueEvent): Stepped {
       return { queue: setPhase(queue, event.path, { type: "refused", sentence: event.sentence }), sends: [] };
     case "failed":
       return { queue: wait(queue, event.path, event.at, 1), sends: [] };
+    case "late": {
+      const phase = queue.entries[event.path]?.phase;
+      if (phase?.type !== "sending") return { queue, sends: [] };
+      return { queue: setPhase(queue, event.path, { ...phase, isLate: true }), sends: [] };
+    }
     case "signed-out":
       return { queue: { ...wait(queue, event.path, event.at, 0), pause: "session" }, sends: [] };
     case "went-offline":
@@ -142,9 +150,10 @@ function edit(queue: Queue, event: QueueEvent & { type: "edited" }): Queue {
   if (!entry.unheard?.length && isSameAnswer(answer, confirmedAt(queue, path).answer)) {
     return put(queue, path, { ...changed, phase: SETTLED });
   }
-  const since = (entry.phase.type === "waiting" ? entry.phase.since : undefined) ?? event.at;
+  // Writing on while the server does not answer is no first attempt: it would say that all is well.
+  const { since = event.at, attempt = 0 } = entry.phase.type === "waiting" ? entry.phase : {};
   const due = event.now ? event.at : Math.min(event.at + DEBOUNCE, since + LONGEST_WAIT);
-  return put(queue, path, { ...changed, phase: { type: "waiting", due, attempt: 0, since } });
+  return put(queue, path, { ...changed, phase: { type: "waiting", due, attempt, since } });
 }
 
 function accept(queue: Queue, event: QueueEvent & { type: "saved" }): Queue {

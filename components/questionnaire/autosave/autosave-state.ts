@@ -14,7 +14,13 @@ export type Phase =
   | { readonly type: "settled" }
   /** Will be sent at `due` (milliseconds); `attempt` counts failures so far; `since` is the first keystroke that waits. */
   | { readonly type: "waiting"; readonly due: number; readonly attempt: number; readonly since?: number }
-  | { readonly type: "sending"; readonly sent: Answer | null; readonly attempt: number }
+  /** `isLate`: there should have been a reply by now. */
+  | {
+      readonly type: "sending";
+      readonly sent: Answer | null;
+      readonly attempt: number;
+      readonly isLate?: true;
+    }
   /** Typed, but not yet something that can be an answer: two quantiles of three, a reason not given. */
   | { readonly type: "incomplete"; readonly sentence: string }
   | { readonly type: "refused"; readonly sentence: string }
@@ -58,6 +64,14 @@ export function answerAt(queue: Queue, path: Path): Answer | null {
 /** Paths with something the server has not confirmed. */
 export function unsavedPaths(queue: Queue): readonly Path[] {
   return Object.keys(queue.entries).filter((path) => queue.entries[path]?.phase.type !== "settled");
+}
+
+/** Whether something is not saved because the server does not answer as it should; it is sent again and again. */
+export function isServerSilent(queue: Queue): boolean {
+  return Object.values(queue.entries).some(({ phase }) => {
+    if (phase.type === "sending") return phase.isLate === true || phase.attempt > 0;
+    return phase.type === "waiting" && phase.attempt > 0;
+  });
 }
 
 /** All answers as the person sees them. */

@@ -14,6 +14,7 @@ import {
   STORAGE_PATIENCE,
 } from "@/components/questionnaire/autosave/kept-database";
 import type { Path } from "@/lib/domain/assessment/path";
+import { limitedFetch } from "@/lib/limited-fetch";
 import { withinTime } from "@/lib/within-time";
 
 /** Where something was typed; null: at the assessment as a whole. */
@@ -27,8 +28,6 @@ export const KEEP_PAUSE = 100;
 
 /** Milliseconds until what could not be written down is tried again. */
 const RETRY = 5_000;
-/** Milliseconds that the server is given to hand out the key. */
-const KEY_PATIENCE = 10_000;
 /** Milliseconds between two tries to read what dead tabs left. */
 const ASK_FIRST = 1_000;
 const ASK_LONGEST = 30_000;
@@ -190,11 +189,10 @@ function canKeep(): boolean {
 
 async function fetchKey(memberId: string): Promise<CryptoKey | null> {
   try {
-    const response = await fetch("/api/kept-key", {
+    const response = await limitedFetch("/api/kept-key", {
       method: "POST",
       headers: { "content-type": "application/json" },
       body: JSON.stringify({ member: memberId }),
-      signal: AbortSignal.timeout(KEY_PATIENCE),
     });
     if (!response.ok) return null;
     const { key } = (await response.json()) as { key: string };

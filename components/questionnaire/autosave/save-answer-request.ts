@@ -1,11 +1,9 @@
 import type { QueueEvent, Send } from "@/components/questionnaire/autosave/autosave-queue";
 import type { Answer } from "@/lib/domain/assessment/answer";
+import { limitedFetch } from "@/lib/limited-fetch";
 
 /** A body above this is not sent with keepalive: browsers allow 64 KiB of it in all. */
 const KEEPALIVE_LIMIT = 12_000;
-
-/** Milliseconds after which an answer is taken not to be saved, and sent again. */
-const PATIENCE = 10_000;
 
 type Body = {
   readonly version?: number;
@@ -32,12 +30,11 @@ export async function saveAnswerRequest(
   const { path } = send;
   const body = JSON.stringify({ ...send, member: memberId });
   try {
-    const response = await fetch(`/api/assessments/${assessmentId}/answers`, {
+    const response = await limitedFetch(`/api/assessments/${assessmentId}/answers`, {
       method: "PUT",
       headers: { "content-type": "application/json" },
       body,
       keepalive: body.length <= KEEPALIVE_LIMIT,
-      signal: AbortSignal.timeout(PATIENCE),
     });
     const reply = (await response.json()) as Body;
     return eventFor(path, response.status, reply, Date.now());

@@ -22,6 +22,9 @@ describe("the words beside an answer", () => {
     expect(saveWords(waiting, "offline")).toContain("offline");
     expect(saveWords(waiting, "session")).toContain("signed out");
     expect(saveWords(entry({ type: "waiting", due: 0, attempt: 2 }), null)).toContain("Trying again");
+    expect(saveWords(entry({ type: "sending", sent: null, attempt: 0, isLate: true }), null)).toBe(
+      "Not saved yet: no reply so far",
+    );
     expect(saveWords(entry({ type: "incomplete", sentence: "" }), null)).toContain("incomplete");
   });
 });

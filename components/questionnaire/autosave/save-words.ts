@@ -9,7 +9,8 @@ export function saveWords(entry: Entry | undefined, pause: Pause): string {
     case "settled":
       return entry.savedAt ? savingWords.saved(clockTime(entry.savedAt)) : "";
     case "sending":
-      return entry.phase.attempt === 0 ? savingWords.saving : savingWords.retrying;
+      if (entry.phase.attempt > 0) return savingWords.retrying;
+      return entry.phase.isLate ? savingWords.late : savingWords.saving;
     case "waiting":
       if (pause === "offline") return savingWords.offline;
       if (pause === "session") return savingWords.signedOut;

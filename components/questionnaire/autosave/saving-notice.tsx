@@ -17,7 +17,7 @@ export function SavingNotice() {
     () => troubleOf(client),
     () => "none",
   );
-  const isPaused = trouble === "offline" || trouble === "session";
+  const isPaused = trouble === "offline" || trouble === "session" || trouble === "silent";
   // While the notice covers the lower edge, what gets the focus is scrolled clear of it.
   useEffect(() => {
     document.documentElement.style.scrollPaddingBottom = isPaused ? "12rem" : "";
@@ -31,6 +31,11 @@ export function SavingNotice() {
       {trouble === "offline" && (
         <Notice tone="concern" title={savingNotice.offline}>
           <p>{savingNotice.offlineExplanation}</p>
+        </Notice>
+      )}
+      {trouble === "silent" && (
+        <Notice tone="concern" title={savingNotice.silent}>
+          <p>{savingNotice.silentExplanation}</p>
         </Notice>
       )}
       {trouble === "session" && <SignedOutNotice />}
@@ -49,11 +54,12 @@ export function SavingNotice() {
   );
 }
 
-/** One of none, offline, session, or `problems` with their paths: a primitive, so that typing renders nothing. */
+/** One of none, offline, session, silent, or `problems` with their paths: a primitive, so that typing renders nothing. */
 function troubleOf(client: AutosaveClient): string {
   const pause = client.pause();
   if (pause && client.unsaved().length > 0) return pause;
   if (pause === "offline") return pause;
+  if (client.isServerSilent()) return "silent";
   const problems = client.problems();
   return problems.length === 0
     ? "none"

@@ -45,7 +45,13 @@ export function TaskList({ assessment, sections, progress }: Props) {
 }
 
 /** "9 of 12 dealt with, 1 of them not applicable; not known yet: 3; 2 required left". */
-function countsInWords({ asked, dealtWith, waitingFor, notApplicable, requiredOpen }: SectionProgress): string {
+function countsInWords({
+  asked,
+  dealtWith,
+  waitingFor,
+  notApplicable,
+  requiredOpen,
+}: SectionProgress): string {
   const done = taskList.dealtWith(dealtWith, asked);
   return [
     notApplicable > 0 ? taskList.notApplicable(done, notApplicable) : done,

@@ -17,7 +17,12 @@ export function SectionCount({ section }: { readonly section: SectionId }) {
   const [asked = 0, done = 0, required = 0] = counts.split(" ").map(Number);
   return (
     <div className="flex flex-wrap items-center gap-x-4 text-sm text-quiet">
-      <Progress label={sectionCount.label} done={done} of={asked} words={sectionCount.dealtWith(done, asked)} />
+      <Progress
+        label={sectionCount.label}
+        done={done}
+        of={asked}
+        words={sectionCount.dealtWith(done, asked)}
+      />
       {required > 0 && <span>{sectionCount.requiredLeft(required)}</span>}
     </div>
   );

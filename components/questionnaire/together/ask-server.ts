@@ -1,7 +1,5 @@
+import { limitedFetch } from "@/lib/limited-fetch";
 import { server } from "@/messages/questionnaire/together";
-
-/** Milliseconds that a route is given to answer. */
-const PATIENCE = 10_000;
 
 /** What a route of ours answered: its value, or a sentence that says what to do. */
 export type Asked<Value> =
@@ -19,16 +17,14 @@ export async function askServer<Value>(
   address: string,
   given: { readonly member: string; readonly [name: string]: string | number | boolean | null },
 ): Promise<Asked<Value>> {
-  const signal = AbortSignal.timeout(PATIENCE);
   const query = new URLSearchParams(Object.entries(given).map(([name, value]) => [name, String(value)]));
   try {
     const response = await (method === "GET"
-      ? fetch(`${address}?${query}`, { cache: "no-store", signal })
-      : fetch(address, {
+      ? limitedFetch(`${address}?${query}`, { cache: "no-store" })
+      : limitedFetch(address, {
           method,
           headers: { "content-type": "application/json" },
           body: JSON.stringify(given),
-          signal,
         }));
     const reply = await response.json();
     return response.ok

@@ -6,12 +6,11 @@
 import type { AutosaveClient } from "@/components/questionnaire/autosave/autosave-client";
 import type { Answer } from "@/lib/domain/assessment/answer";
 import type { Path } from "@/lib/domain/assessment/path";
+import { limitedFetch } from "@/lib/limited-fetch";
 
 /** Milliseconds between two questions, and while the server can't be reached. */
 const EVERY = 5_000;
-const EVERY_IN_TROUBLE = 20_000;
-/** Milliseconds that the server is given to answer. */
-const PATIENCE = 10_000;
+const EVERY_IN_TROUBLE = 8_000;
 
 export type Present = { readonly id: string; readonly name: string; readonly path: Path | null };
 export type Change = {
@@ -104,12 +103,11 @@ export class PresenceClient {
 
   private post(more: { readonly isLeaving?: true }): Promise<Response> {
     const { path, since } = this;
-    return fetch(this.address, {
+    return limitedFetch(this.address, {
       method: "POST",
       headers: { "content-type": "application/json" },
       body: JSON.stringify({ member: this.client.memberId, path, since, ...more }),
       keepalive: true,
-      signal: AbortSignal.timeout(PATIENCE),
     });
   }
 }

@@ -4,6 +4,7 @@ import type { WrapWords } from "@/lib/messages/wrap-words";
 export const announcer = {
   allWell: "All is well again. Answers are being saved.",
   offline: "You are offline. Answers are kept here and saved when you are back.",
+  silent: "Landfall does not answer. Answers are kept here, not saved yet; saving is tried again.",
   signedOut: "You were signed out. What you typed is still here, not saved yet.",
 };
 
@@ -40,6 +41,7 @@ export const pendingSaves = {
 export const savingWords = {
   saved: (time: string) => `Saved ${time}`,
   saving: "Saving…",
+  late: "Not saved yet: no reply so far",
   retrying: "Not saved yet. Trying again…",
   offline: "Not saved yet: offline",
   signedOut: "Not saved yet: signed out",
@@ -53,6 +55,9 @@ export const savingNotice = {
   offlineExplanation:
     "What you type is kept in this tab and saved when the connection is back. Keep the tab open.",
   offline: "Offline",
+  silent: "Not saved yet",
+  silentExplanation:
+    "Landfall does not answer at the moment. What you type is kept in this browser, and saving is tried again every few seconds. You can go on writing; keep the tab open.",
   problems: "Some answers are not saved",
 };
 
