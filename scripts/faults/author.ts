@@ -6,7 +6,7 @@ import { type BrowserContext, chromium, type Locator, type Page } from "playwrig
 import type { Shutdown } from "@/scripts/process/shutdown";
 
 /** A save that the server acknowledged: what was sent, and the version it got. */
-export type Acknowledged = { readonly value: string; readonly version: number };
+export type Acknowledged = { readonly value: string; readonly version: number; readonly at: number };
 
 const FLAGS = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"];
 
@@ -44,7 +44,8 @@ export class Author {
       const sent = response.request().postDataJSON() as { answer: { value: string } | null };
       // A browser that is killed in this moment takes the reply with it: whether the author saw it is not known.
       const reply: { version: number } | null = await response.json().catch(() => null);
-      if (sent.answer && reply) this.acknowledged.push({ value: sent.answer.value, version: reply.version });
+      if (!sent.answer || !reply) return;
+      this.acknowledged.push({ value: sent.answer.value, version: reply.version, at: performance.now() });
     });
     await page.goto("/sign-in");
     if (page.url().endsWith("/sign-in")) {
@@ -80,6 +81,21 @@ export class Author {
     await this.openPage()
       .getByText(/^(All saved \d\d:\d\d|Answers are saved as you go)$/)
       .waitFor({ timeout: 90_000 });
+  }
+
+  /** Whether the page says, where it can't be missed, that something is not saved yet. */
+  isTold(): Promise<boolean> {
+    return this.openPage().getByText("Landfall does not answer at the moment.").isVisible();
+  }
+
+  /** Asks for the page of the answer once more, as another tab does: its status, and how many milliseconds it took. */
+  async ask(): Promise<{ readonly status: number; readonly took: number }> {
+    const begun = performance.now();
+    const reply = await this.openPage().request.get(`${this.address}/sections/project`, {
+      headers: { accept: "text/html" },
+      timeout: 60_000,
+    });
+    return { status: reply.status(), took: performance.now() - begun };
   }
 
   /** Ends every process of the browser at once. */

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -7,14 +8,16 @@ import { settleAppAddress } from "@/scripts/database/app-role";
 import { locateDataFolder } from "@/scripts/database/data-folder";
 import { applyMigrations } from "@/scripts/database/migrations";
 import { readServerFile } from "@/scripts/database/orphan-server";
+import { ownerClient } from "@/scripts/database/owner-client";
 import { type PostgresServer, startPostgres } from "@/scripts/database/postgres-server";
 import { runSeed } from "@/scripts/database/run-seed";
 import { lockInstallation } from "@/scripts/installation/installation-lock";
 import { findFreePort } from "@/scripts/process/free-port";
-import { waitUntilGone } from "@/scripts/process/process-identity";
+import { isAlive, waitUntilGone } from "@/scripts/process/process-identity";
 import { Shutdown } from "@/scripts/process/shutdown";
 import { serverEnvironment } from "@/scripts/server/server-environment";
 import { startWebServer } from "@/scripts/server/web-server";
+import { SilentProxy } from "@/scripts/testing/silent-proxy";
 
 /** An installation with the demo organisation whose web server and database can be killed and started again. */
 export type MortalInstallation = {
@@ -25,7 +28,16 @@ export type MortalInstallation = {
   startServer(): Promise<void>;
   killDatabase(): Promise<void>;
   startDatabase(): Promise<void>;
+  /** Stops every process of the database where it is; gives the way to let them go on. */
+  pauseDatabase(): Promise<End>;
+  /** Takes the table of answers for another session; gives the way to let it go. */
+  lockAnswers(): Promise<End>;
+  /** What stands between server and database. */
+  readonly proxy: SilentProxy;
 };
+
+/** Ends a fault. */
+export type End = () => Promise<void>;
 
 /** Makes one in a temporary folder, with the database's full safety; everything goes at the shutdown. */
 export async function openMortalInstallation(shutdown: Shutdown): Promise<MortalInstallation> {
@@ -42,10 +54,18 @@ export async function openMortalInstallation(shutdown: Shutdown): Promise<Mortal
   await applyMigrations(ownerUrl, shutdown);
   const secret = randomBytes(32).toString("base64url");
   const appDatabaseUrl = await settleAppAddress(ownerUrl, secret);
+  const proxy = await SilentProxy.before(appDatabaseUrl);
+  shutdown.add(() => proxy.close());
   const port = await findFreePort();
   const url = `http://localhost:${port}`;
   await runSeed({ databaseUrl: ownerUrl, appDatabaseUrl, demo: true, url, secret }, shutdown);
-  const env = serverEnvironment(process.env, { appDatabaseUrl, secret, url, demo: true, development: false });
+  const env = serverEnvironment(process.env, {
+    appDatabaseUrl: proxy.address(appDatabaseUrl),
+    secret,
+    url,
+    demo: true,
+    development: false,
+  });
 
   let server = new Shutdown();
   shutdown.add(() => server.runAtOnce());
@@ -71,5 +91,30 @@ export async function openMortalInstallation(shutdown: Shutdown): Promise<Mortal
     startDatabase: async () => {
       database = await startPostgres({ folder });
     },
+    pauseDatabase: async () => {
+      const pid = readServerFile(locateDataFolder(folder, undefined))?.pid;
+      if (pid === undefined) throw new Error("The database is not running.");
+      const children = execFileSync("pgrep", ["-P", String(pid)], { encoding: "utf8" })
+        .trim()
+        .split("\n");
+      const all = [pid, ...children.map(Number)];
+      const send = (signal: NodeJS.Signals) => {
+        for (const each of all) if (isAlive(each)) process.kill(each, signal);
+      };
+      send("SIGSTOP");
+      const end = async () => send("SIGCONT");
+      const forget = shutdown.add(end);
+      return async () => {
+        forget();
+        await end();
+      };
+    },
+    lockAnswers: async () => {
+      const client = ownerClient(ownerUrl, { reply: 0 });
+      await client.connect();
+      await client.query("BEGIN; LOCK TABLE answer IN ACCESS EXCLUSIVE MODE");
+      return () => client.end();
+    },
+    proxy,
   };
 }

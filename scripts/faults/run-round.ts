@@ -13,18 +13,22 @@ export type Round = {
   readonly after: number;
 };
 
-const SENTENCE = "Results reach people we did not think of, and they use them for what they are paid for. ";
+/** Numbers from 0 to below 1. */
+export type Chance = () => number;
+
+export const SENTENCE =
+  "Results reach people we did not think of, and they use them for what they are paid for. ";
 
 /**
  * One round: somebody types, something is killed at a moment of chance while they do, they go on typing where they can, it is
- * started again, and the page settles by itself. `chance` gives numbers from 0 to below 1.
+ * started again, and the page settles by itself.
  */
 export async function runRound(
   installation: MortalInstallation,
   author: Author,
   number: number,
   victim: Victim,
-  chance: () => number,
+  chance: Chance,
 ): Promise<Round> {
   const start = `Round ${number}. `;
   await author.box().fill(start);
