@@ -101,7 +101,7 @@ async function inTransaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
   try {
     const { client, limits } = connection();
     const { connect, begin, transaction } = limits;
-    return await client.$transaction(work, { maxWait: connect + begin, timeout: transaction });
+    return await client.$transaction(work, { maxWait: 2 * connect + begin, timeout: transaction });
   } catch (error) {
     throw thrown(error);
   }

@@ -56,7 +56,9 @@ function limitReplies(
   const limited = (given: string | Limited, ...more: unknown[]) => {
     const { text, query_timeout, ...rest } = typeof given === "string" ? { text: given } : given;
     const isBegin = /^BEGIN\b/.test(text);
-    const limit = query_timeout ?? (isBegin ? limits.begin : limits.reply);
+    // Behind a pooler a transaction waits, as it begins, for one of the pooler's connections.
+    const begin = limits.begin + (isPooled ? limits.connect : 0);
+    const limit = query_timeout ?? (isBegin ? begin : limits.reply);
     let timer = setTimeout(() => {
       timer = setTimeout(giveUp, GRACE);
     }, limit);

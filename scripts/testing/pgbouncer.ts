@@ -11,6 +11,8 @@ import { endGroup } from "@/scripts/process/run-command";
 import type { Shutdown } from "@/scripts/process/shutdown";
 import { findProgram, installDebian } from "@/scripts/testing/programs";
 
+const START_LIMIT = 30_000;
+
 /** Where PgBouncer is: on the PATH, or just installed from Debian's packages. Undefined where neither can be. */
 export function findPgBouncer(): string | undefined {
   const find = () => findProgram(["pgbouncer"]);
@@ -65,8 +67,9 @@ export async function startPgBouncer(program: string, databaseUrl: string, shutd
   const url = new URL(databaseUrl);
   url.host = `127.0.0.1:${port}`;
   const answers = () => withOwner(url.href, async () => true).catch(() => false);
+  const end = Date.now() + START_LIMIT;
   while (!(await answers())) {
-    if (child.exitCode === null && child.signalCode === null) continue;
+    if (child.exitCode === null && child.signalCode === null && Date.now() < end) continue;
     await drop();
     throw new Failure(`PgBouncer did not start.\n${complaint.trim()}`);
   }
