@@ -34,7 +34,7 @@ export default defineConfig({
             "components/**/*.test.ts",
             "scripts/**/*.test.ts",
           ],
-          exclude: ["scripts/database/**"],
+          exclude: ["scripts/database/**", "scripts/backup/**"],
           environment: "node",
           // Property tests on a busy machine; a test that hangs still ends.
           testTimeout: 60_000,
@@ -49,6 +49,7 @@ export default defineConfig({
             "lib/use-cases/**/*.test.ts",
             "lib/auth/**/*.test.ts",
             "scripts/database/**/*.test.ts",
+            "scripts/backup/**/*.test.ts",
           ],
           environment: "node",
           fileParallelism: false,

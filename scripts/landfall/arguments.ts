@@ -22,6 +22,9 @@ export type Command =
   | { readonly name: "claims"; readonly json: boolean }
   | { readonly name: "terms"; readonly file: string }
   | { readonly name: "measure-terms" }
+  | { readonly name: "backup"; readonly file: string }
+  | { readonly name: "restore"; readonly file: string }
+  | { readonly name: "verify"; readonly file: string; readonly againstDatabase: boolean }
   | { readonly name: "make-administrator"; readonly email: string; readonly wantsLink: boolean }
   | { readonly name: "help" }
   | { readonly name: "version" };
@@ -43,6 +46,9 @@ const OPTIONS: Readonly<Record<string, Options>> = {
   schema: {},
   claims: { json: { type: "boolean" } },
   terms: { measure: { type: "boolean" } },
+  backup: {},
+  restore: {},
+  verify: { database: { type: "boolean" } },
   "make-administrator": { link: { type: "boolean" } },
   help: {},
 };
@@ -84,6 +90,12 @@ function commandOf(name: string, values: Values, files: readonly string[]): Pars
   }
   if (name === "validate") {
     return file === undefined ? refused("“validate” takes one file or more.") : accepted({ name, files });
+  }
+  if (name === "backup" || name === "restore" || name === "verify") {
+    if (file === undefined || files.length > 1) return refused(`“${name}” takes one file.`);
+    return accepted(
+      name === "verify" ? { name, file, againstDatabase: values.database === true } : { name, file },
+    );
   }
   if (name === "make-administrator") {
     if (file === undefined || files.length > 1) return refused(`“${name}” takes one e-mail address.`);

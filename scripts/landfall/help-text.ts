@@ -17,6 +17,12 @@ export function helpText(): string {
   claims [--json]  print where each claim of the register is acted on
   terms FILE       mark words of the glossary and absolute phrases in a text
   terms --measure  print how well the labelled sentences of the repository are marked
+  backup FILE      write everything the database holds, as it is at one moment, into a new
+                   file; also while the server runs
+  restore FILE     put a backup into an empty database, whole or not at all
+  verify FILE [--database]
+                   say whether a backup is in order, and its audit trail intact; with
+                   --database, also in which tables the database differs from it
   make-administrator EMAIL [--link]
                    give a member the administrator's role, and let them in again if their
                    account was disabled; with --link, or if they have nothing to sign in
@@ -25,8 +31,8 @@ export function helpText(): string {
   --version        print the versions
 
 FILE is - for standard input. Results go to standard output, faults to standard error.
-Nothing is sent anywhere. make-administrator uses the database of DATABASE_URL, or the
-embedded one, running or not; the others need none.
+Nothing is sent anywhere. backup, restore, verify --database and make-administrator use the
+database of DATABASE_URL, or the embedded one, running or not; the others need none.
 
 Worldviews
 ${WORLDVIEWS.map(({ id, label }) => `  ${id.padEnd(28)} ${label}`).join("\n")}

@@ -40,6 +40,12 @@ async function carryOut(command: Command): Promise<Outcome> {
       return terms(command.file);
     case "measure-terms":
       return done(`${measurementInWords(measureTerms())}\n`);
+    case "backup":
+      return (await import("@/scripts/landfall/backup")).backup(command.file);
+    case "restore":
+      return (await import("@/scripts/landfall/restore")).restore(command.file);
+    case "verify":
+      return (await import("@/scripts/landfall/verify")).verify(command.file, command.againstDatabase);
     case "make-administrator":
       return (await import("@/scripts/landfall/make-administrator")).makeAdministratorByCommand(command);
     case "help":
