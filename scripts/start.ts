@@ -3,8 +3,8 @@ import { isClientCurrent } from "@/scripts/bootstrap/client-stamp.mjs";
 import { step } from "@/scripts/bootstrap/progress.mjs";
 import { settleAppAddress } from "@/scripts/database/app-role";
 import { loadFirstData } from "@/scripts/database/first-data";
+import { keepPostgres } from "@/scripts/database/kept-postgres";
 import { applyMigrations } from "@/scripts/database/migrations";
-import { startPostgres } from "@/scripts/database/postgres-server";
 import { reachDatabase } from "@/scripts/database/reach-database";
 import { lockInstallation } from "@/scripts/installation/installation-lock";
 import { settleSecret } from "@/scripts/installation/installation-secret";
@@ -13,9 +13,9 @@ import { describeFailure } from "@/scripts/process/failure";
 import { Shutdown } from "@/scripts/process/shutdown";
 import { projectRoot } from "@/scripts/project-root";
 import { build, isBuilt } from "@/scripts/server/build";
+import { keepServing } from "@/scripts/server/keep-serving";
 import { generateClient } from "@/scripts/server/prisma-client";
 import { serverEnvironment } from "@/scripts/server/server-environment";
-import { startWebServer } from "@/scripts/server/web-server";
 
 const shutdown = new Shutdown();
 
@@ -33,13 +33,8 @@ async function openDatabase({ databaseUrl, dataFolder }: StartSettings): Promise
   }
   let ownerUrl = "";
   await step("Starting the database", async () => {
-    const starting = startPostgres({ folder: dataFolder });
-    // Before it is up, so that a signal meanwhile leaves none behind.
-    shutdown.add(async (options) => (await starting.catch(() => undefined))?.stop(options));
-    const server = await starting;
-    server.onUnexpectedEnd(() => {
-      if (!shutdown.begun) void end(1, `The database ended; its reason is in ${dataFolder}/postgres.log`);
-    });
+    const onGivenUp = () => void end(1, `The end of the database's log is in ${dataFolder}/postgres.log.`);
+    const server = await keepPostgres({ folder: dataFolder, shutdown, onGivenUp });
     ownerUrl = server.ownerUrl;
     return server.recovered ? "one left by a killed Landfall was ended first" : undefined;
   });
@@ -79,9 +74,9 @@ async function start(development: boolean): Promise<void> {
   if (!development && !isBuilt()) await step("Building (a minute or two)", () => build(shutdown));
 
   const env = serverEnvironment(process.env, { appDatabaseUrl, secret, url, demo, development });
-  let server = { ended: Promise.resolve(0) };
+  let server = { over: Promise.resolve(0) };
   await step("Starting the web server", async () => {
-    server = await startWebServer({ port, host, development, env, shutdown });
+    server = await keepServing({ port, host, development, env, shutdown });
   });
   const signIn = await seeding;
   console.log(`\nLandfall serves at ${url}`);
@@ -90,8 +85,8 @@ async function start(development: boolean): Promise<void> {
   for (const line of signIn) console.log(line);
   console.log("Ctrl-C stops it.\n");
 
-  const code = await server.ended;
-  if (!shutdown.begun) await end(code || 1, "The web server ended.");
+  const code = await server.over;
+  if (!shutdown.begun) await end(code || 1, "Landfall ends. What the web server said last is above.");
 }
 
 shutdown.onSignals((words) => console.log(words), 0);

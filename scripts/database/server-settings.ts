@@ -29,14 +29,14 @@ export function keptServerSettings(folder: string): ServerSettings | undefined {
 
 /**
  * Port and password of the installation's server: chosen at first use, kept from then on. A port that another
- * program has taken meanwhile is replaced.
+ * program has taken meanwhile is replaced; one of a server that is just ending is waited for.
  *
  * @throws Failure if the server's files are there but their password is not.
  */
 export async function settleServerSettings(folder: string, dataFolder: string): Promise<ServerSettings> {
   const file = join(folder, settingsFile);
   const kept = keptServerSettings(folder);
-  if (kept && (await probePort(kept.port, "127.0.0.1")) === "free") return kept;
+  if (kept && (await probePort(kept.port, "127.0.0.1", 3_000)) === "free") return kept;
   if (!kept && existsSync(dataFolder)) {
     throw new Failure(
       `${file}, which holds the database's password, is missing. Put it back, or delete ${folder} to begin anew.`,

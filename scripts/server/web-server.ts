@@ -7,7 +7,7 @@ import { endGroup } from "@/scripts/process/run-command";
 import type { Shutdown } from "@/scripts/process/shutdown";
 import { projectRoot } from "@/scripts/project-root";
 
-interface WebServerSettings {
+export interface WebServerSettings {
   readonly port: number;
   readonly host: string | undefined;
   readonly development: boolean;
@@ -69,9 +69,12 @@ export async function startWebServer(settings: WebServerSettings): Promise<{ end
   );
   if (output !== undefined) closeSync(output);
   if (child.stdout) createInterface({ input: child.stdout }).on("line", passOn);
-  shutdown.add(({ atOnce }) => endGroup(child, atOnce ? 0 : 8_000));
+  const forget = shutdown.add(({ atOnce }) => endGroup(child, atOnce ? 0 : 8_000));
   const ended = new Promise<number>((resolve) => {
-    child.once("exit", (code) => resolve(code ?? 1));
+    child.once("exit", (code) => {
+      forget();
+      resolve(code ?? 1);
+    });
   });
   await waitUntilServing(child, port, host ?? "127.0.0.1");
   return { ended };
