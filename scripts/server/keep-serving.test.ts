@@ -1,15 +1,16 @@
 import { expect, test } from "vitest";
 import { Shutdown } from "@/scripts/process/shutdown";
 import { keepServing } from "@/scripts/server/keep-serving";
+import type { End } from "@/scripts/server/web-server";
 
 /** Web servers that end when they are told to. */
 function servers() {
-  const deaths: ((code: number) => void)[] = [];
+  const deaths: ((end: End) => void)[] = [];
   let seen = (): void => undefined;
   const shutdown = new Shutdown();
   const settings = { port: 1, host: undefined, development: false, env: process.env, shutdown };
   const start = async () => {
-    const ended = new Promise<number>((resolve) => {
+    const ended = new Promise<End>((resolve) => {
       deaths.push(resolve);
     });
     seen();
@@ -29,7 +30,7 @@ test("a web server that dies is started again, five times, and then its exit cod
   const { over } = await serving;
   for (let death = 0; death <= 5; death++) {
     await started(death + 1);
-    deaths[death]?.(7);
+    deaths[death]?.({ code: 7, words: "ended with code 7" });
   }
   expect(await over).toBe(7);
   expect(deaths).toHaveLength(6);
@@ -38,7 +39,7 @@ test("a web server that dies is started again, five times, and then its exit cod
 test("one that was ended with everything else stays ended", async () => {
   const { shutdown, deaths, serving } = servers();
   const { over } = await serving;
-  shutdown.add(async () => deaths[0]?.(0));
+  shutdown.add(async () => deaths[0]?.({ code: 0, words: "ended with code 0" }));
   await shutdown.run();
   expect(await over).toBe(0);
   expect(deaths).toHaveLength(1);

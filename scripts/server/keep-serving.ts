@@ -23,16 +23,11 @@ export async function keepServing(
   };
   const serve = async (): Promise<number> => {
     for (;;) {
-      const code = await current.ended;
+      const { code, words } = await current.ended;
       if (shutdown.begun) return code;
-      const words = { name: "The web server", ended: `ended with code ${code}` };
-      const isUp = await startAgain({
-        ...words,
-        start,
-        restarts,
-        isStopping: () => shutdown.begun,
-        ...means,
-      });
+      const isStopping = () => shutdown.begun;
+      const server = { name: "The web server", ended: words, start };
+      const isUp = await startAgain({ ...server, restarts, isStopping, ...means });
       if (!isUp) return code || 1;
     }
   };

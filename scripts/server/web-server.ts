@@ -41,8 +41,14 @@ async function waitUntilServing(child: ChildProcess, port: number, host: string)
   throw new Failure("The web server ended before it served anything; its reason is above.");
 }
 
-/** Starts the web server and waits until it serves; `ended` resolves with its exit code. */
-export async function startWebServer(settings: WebServerSettings): Promise<{ ended: Promise<number> }> {
+/** How a web server ended, in words that follow its name. */
+export interface End {
+  readonly code: number;
+  readonly words: string;
+}
+
+/** Starts the web server and waits until it serves; `ended` resolves once it doesn't any more. */
+export async function startWebServer(settings: WebServerSettings): Promise<{ ended: Promise<End> }> {
   const { port, host, development, env, shutdown, log } = settings;
   const output = log ? openSync(log, "w") : undefined;
   const words = [
@@ -70,10 +76,11 @@ export async function startWebServer(settings: WebServerSettings): Promise<{ end
   if (output !== undefined) closeSync(output);
   if (child.stdout) createInterface({ input: child.stdout }).on("line", passOn);
   const forget = shutdown.add(({ atOnce }) => endGroup(child, atOnce ? 0 : 8_000));
-  const ended = new Promise<number>((resolve) => {
-    child.once("exit", (code) => {
+  const ended = new Promise<End>((resolve) => {
+    child.once("exit", (code, signal) => {
       forget();
-      resolve(code ?? 1);
+      const words = signal ? `was ended by ${signal}` : `ended with code ${code}`;
+      resolve({ code: code ?? 1, words });
     });
   });
   await waitUntilServing(child, port, host ?? "127.0.0.1");
