@@ -2,8 +2,9 @@
  * The way back when nobody can manage people any more: whoever owns the database makes somebody an administrator, on record. It
  * knows nothing of the command line, and writes as the gate, past the policies and within every trigger.
  */
-import pg from "pg";
+import type pg from "pg";
 import { INVITATION_DAYS, newSetupToken } from "@/lib/use-cases/setup-token";
+import { withOwner } from "@/scripts/database/owner-client";
 
 interface Order {
   /** The owner's address. */
@@ -60,17 +61,13 @@ const RECORD = `
  * they have nothing to sign in with; with a row of the audit trail, in one transaction. Null: no member has the address.
  */
 export async function makeAdministrator(order: Order): Promise<MadeAdministrator | null> {
-  const client = new pg.Client({ connectionString: order.ownerUrl });
-  await client.connect();
-  try {
+  return withOwner(order.ownerUrl, async (client) => {
     await client.query("BEGIN");
     await client.query("SET LOCAL ROLE landfall_gate");
     const made = await change(client, order);
     await client.query("COMMIT");
     return made;
-  } finally {
-    await client.end();
-  }
+  });
 }
 
 async function change(client: pg.Client, { email, by, wantsLink }: Order): Promise<MadeAdministrator | null> {

@@ -174,7 +174,7 @@ describe("a backup, made while people write,", () => {
       ),
     ).rejects.toThrow(/foreign key/);
 
-    expect(await applyMigrations(url, shutdown)).toBe("present");
+    expect(await applyMigrations(url, shutdown)).toMatchObject({ applied: 0 });
     const secret = "s".repeat(32);
     const appDatabaseUrl = await settleAppAddress(url, secret);
     const seed = { databaseUrl: url, appDatabaseUrl, demo: false, url: "http://localhost:1", secret };
@@ -201,11 +201,15 @@ describe("a backup, made while people write,", () => {
     const older = changed("older.backup", (text) => {
       const [header = "", ...rest] = text.split("\n");
       const parsed = JSON.parse(header);
-      return [JSON.stringify({ ...parsed, migrations: parsed.migrations.slice(0, -1) }), ...rest].join("\n");
+      // One that adds a rule and no column: tables of then and now are the same.
+      const migrations = parsed.migrations.filter(
+        ({ name }: { name: string }) => !name.endsWith("_keep_an_administrator"),
+      );
+      return [JSON.stringify({ ...parsed, migrations }), ...rest].join("\n");
     });
     const url = await emptyDatabase("older");
     expect(await restore(url, older)).toMatchObject({ newerMigrations: 1 });
-    expect(await applyMigrations(url, shutdown)).toBe("applied");
+    expect(await applyMigrations(url, shutdown)).toMatchObject({ applied: 1 });
     expect(await compareWithDatabase(url, await verifyBackup(file))).toEqual([]);
   }, 120_000);
 

@@ -1,4 +1,5 @@
 import pg from "pg";
+import { ownerClient } from "@/scripts/database/owner-client";
 import { Failure } from "@/scripts/process/failure";
 
 /** The text of a value must not depend on whose session or server it is. */
@@ -21,10 +22,11 @@ const SAME_TEXT = [
  *
  * @throws Failure where the database says why it doesn't go on: no rights, gone, full, locked.
  */
-export async function withOwner<T>(ownerUrl: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: ownerUrl, connectionTimeoutMillis: 10_000 });
-  // A connection that breaks fails what is under way; without a listener it would end the process.
-  client.on("error", () => undefined);
+export async function withBackupClient<T>(
+  ownerUrl: string,
+  work: (client: pg.Client) => Promise<T>,
+): Promise<T> {
+  const client = ownerClient(ownerUrl, { reply: 0 });
   try {
     await client.connect();
     await client.query(SAME_TEXT);

@@ -1,20 +1,12 @@
-import { randomUUID } from "node:crypto";
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type pg from "pg";
 import type { AppliedMigration } from "@/scripts/backup/backup-format";
+import { makeHistory } from "@/scripts/database/migration-history";
 import { listMigrations } from "@/scripts/database/migrations";
 import { Failure } from "@/scripts/process/failure";
 import { projectRoot } from "@/scripts/project-root";
 
 const folder = join(projectRoot, "prisma", "migrations");
-
-/** As Prisma makes it, which goes on from it at the next start. */
-const PRISMAS_TABLE = `
-  CREATE TABLE _prisma_migrations (
-    id varchar(36) PRIMARY KEY NOT NULL, checksum varchar(64) NOT NULL, finished_at timestamptz,
-    migration_name varchar(255) NOT NULL, logs text, rolled_back_at timestamptz,
-    started_at timestamptz NOT NULL DEFAULT now(), applied_steps_count integer NOT NULL DEFAULT 0)`;
 
 /**
  * How many migrations this Landfall has besides those of a backup; the next start applies them.
@@ -22,7 +14,7 @@ const PRISMAS_TABLE = `
  * @throws Failure if it doesn't have all of the backup's, to the letter.
  */
 export function countNewerMigrations(migrations: readonly AppliedMigration[]): number {
-  const known = listMigrations(folder);
+  const known = new Map(listMigrations(folder).map(({ name, checksum }) => [name, checksum]));
   for (const { name, checksum } of migrations) {
     const here = known.get(name);
     if (here === checksum) continue;
@@ -35,15 +27,19 @@ export function countNewerMigrations(migrations: readonly AppliedMigration[]): n
   return known.size - migrations.length;
 }
 
-/** Applies exactly these migrations to an empty database, within the transaction that is open, and writes that down. */
+/**
+ * Applies exactly these migrations to an empty database, within the transaction that is open, and writes down that they were
+ * applied when they were. Call after `countNewerMigrations`.
+ */
 export async function laySchema(client: pg.Client, migrations: readonly AppliedMigration[]): Promise<void> {
-  await client.query(PRISMAS_TABLE);
+  const scripts = new Map(listMigrations(folder).map(({ name, script }) => [name, script]));
+  await makeHistory(client);
   for (const { name, checksum, appliedAt } of migrations) {
-    await client.query(readFileSync(join(folder, name, "migration.sql"), "utf8"));
+    await client.query(scripts.get(name) ?? "");
     await client.query(
       `INSERT INTO _prisma_migrations (id, checksum, migration_name, started_at, finished_at, applied_steps_count)
-       VALUES ($1, $2, $3, $4, $4, 1)`,
-      [randomUUID(), checksum, name, appliedAt],
+       VALUES (gen_random_uuid(), $1, $2, $3, $3, 1)`,
+      [checksum, name, appliedAt],
     );
   }
 }

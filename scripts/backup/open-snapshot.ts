@@ -1,5 +1,6 @@
 import type pg from "pg";
 import type { AppliedMigration } from "@/scripts/backup/backup-format";
+import { MIGRATION_LOCK } from "@/scripts/database/migration-history";
 import { Failure } from "@/scripts/process/failure";
 
 /** A table as SQL names it, its columns, and an order that is the same wherever its rows are. */
@@ -74,9 +75,9 @@ const MIGRATIONS = `
 export async function openSnapshot(client: pg.Client): Promise<Snapshot> {
   const { rows: present } = await client.query("SELECT to_regclass('_prisma_migrations') AS it");
   if (present[0]?.it === null) throw new Failure("There is nothing of Landfall's in this database.");
+  // Until the connection ends, and before the transaction's first query, which is what fixes the moment.
+  await client.query(`SELECT pg_advisory_lock_shared(${MIGRATION_LOCK})`);
   await client.query("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
-  // Before the first query, which is what fixes the moment.
-  await client.query("LOCK TABLE _prisma_migrations IN SHARE MODE");
   const migrations = (await client.query<Unfinished>(MIGRATIONS)).rows.map(finished);
   const sequences = await readSequences(client);
   const {

@@ -4,13 +4,14 @@ import type pg from "pg";
 import { from as copyFrom } from "pg-copy-streams";
 import type { ChainResult } from "@/scripts/backup/audit-chain";
 import { type BackedUpTable, BackupFault, type BackupHeader } from "@/scripts/backup/backup-format";
-import { withOwner } from "@/scripts/backup/connect";
+import { withBackupClient } from "@/scripts/backup/connect";
 import { digestRows } from "@/scripts/backup/copy-rows";
 import { countNewerMigrations, laySchema } from "@/scripts/backup/lay-schema";
 import { readTables } from "@/scripts/backup/open-snapshot";
 import { readBackup } from "@/scripts/backup/read-backup";
 import { unguarded } from "@/scripts/backup/unguarded";
 import type { VerifiedBackup } from "@/scripts/backup/verify-backup";
+import { MIGRATION_LOCK } from "@/scripts/database/migration-history";
 import { Failure } from "@/scripts/process/failure";
 
 interface Order {
@@ -38,8 +39,9 @@ export interface RestoredBackup {
  */
 export async function restoreBackup({ ownerUrl, file, backup }: Order): Promise<RestoredBackup> {
   const newerMigrations = countNewerMigrations(backup.header.migrations);
-  return withOwner(ownerUrl, async (client) => {
+  return withBackupClient(ownerUrl, async (client) => {
     await client.query("BEGIN");
+    await client.query(`SELECT pg_advisory_xact_lock(${MIGRATION_LOCK})`);
     await requireEmpty(client);
     await laySchema(client, backup.header.migrations);
     const made = await columnsByTable(client);

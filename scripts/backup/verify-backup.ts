@@ -1,6 +1,6 @@
 import { AuditChains, type ChainResult } from "@/scripts/backup/audit-chain";
 import type { BackedUpTable, BackupHeader } from "@/scripts/backup/backup-format";
-import { withOwner } from "@/scripts/backup/connect";
+import { withBackupClient } from "@/scripts/backup/connect";
 import { digestRows } from "@/scripts/backup/copy-rows";
 import { openSnapshot } from "@/scripts/backup/open-snapshot";
 import { readBackup } from "@/scripts/backup/read-backup";
@@ -46,7 +46,7 @@ export async function compareWithDatabase(
   ownerUrl: string,
   backup: Pick<VerifiedBackup, "tables">,
 ): Promise<readonly Difference[]> {
-  return withOwner(ownerUrl, async (client) => {
+  return withBackupClient(ownerUrl, async (client) => {
     const wanted = new Map(backup.tables.map((table) => [table.table, table]));
     const differences: Difference[] = [];
     for (const table of (await openSnapshot(client)).tables) {

@@ -9,7 +9,7 @@ import type pg from "pg";
 import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
 import { RULEBOOK_VERSION } from "@/lib/domain/rules/rulebook";
 import { BACKUP_FORMAT, type BackupHeader, ROWS_END } from "@/scripts/backup/backup-format";
-import { withOwner } from "@/scripts/backup/connect";
+import { withBackupClient } from "@/scripts/backup/connect";
 import { copyRows, RunningDigest } from "@/scripts/backup/copy-rows";
 import { landfallVersion } from "@/scripts/backup/landfall-version";
 import { openSnapshot, type Snapshot } from "@/scripts/backup/open-snapshot";
@@ -47,7 +47,7 @@ export async function writeBackup({ ownerUrl, file, shutdown, onTable }: Order):
   const discard = () => rm(unfinished, { force: true });
   const forget = shutdown.add(discard);
   try {
-    const written = await withOwner(ownerUrl, async (client) => {
+    const written = await withBackupClient(ownerUrl, async (client) => {
       const contents = new Contents(client, await openSnapshot(client), onTable);
       await writeThrough(contents, unfinished);
       return contents.written();
