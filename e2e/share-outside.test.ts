@@ -65,7 +65,7 @@ test("an outsider reads a redacted report by its link, and nothing else, until a
     const page = outsider.locator("body");
     await expect(page).not.toContainText("Rosa Researcher");
     await expect(outsider.locator('[id="answer-project.why-now"]')).toContainText("Withheld");
-    await outsider.getByText("Each answer left out, and why").click();
+    await outsider.getByText("Each question whose answer is left out, and why").click();
     await expect(outsider.getByRole("table", { name: "Answers left out" })).toContainText(
       "Why now, rather than a year earlier or later?",
     );

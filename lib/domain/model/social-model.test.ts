@@ -28,6 +28,24 @@ const ONE_CHAIN = {
 };
 
 describe("the social model", () => {
+  it("promises nothing good of a feared use that is written on to its end", () => {
+    const model = socialModel(
+      INSTRUMENT,
+      answersOf({
+        ...ONE_CHAIN,
+        "uses.list/use1/stance": "feared",
+        "uses.list/use1/effect-safety": -2,
+        "uses.list/use1/flourishing": "People lose their say.",
+      }),
+    );
+    expect(model.rows[0]?.effects).toEqual([
+      "Transformative AI sooner",
+      "Humanity less safe",
+      "Flourishing, for better or worse",
+    ]);
+    expect(model.nodes.map(({ label }) => label).join()).not.toMatch(/path to flourishing|safer/i);
+  });
+
   it("joins output, channel, recipient, use and effects into one chain", () => {
     const model = socialModel(INSTRUMENT, answersOf(ONE_CHAIN));
     expect(model.edges.map(({ from, to }) => `${from} → ${to}`).sort()).toEqual([

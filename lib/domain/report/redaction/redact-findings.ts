@@ -101,13 +101,17 @@ export function redactWords(
     : withheld.without(text);
 }
 
-/** Where an answer stands, without the name of a record that is withheld: "Misuse › Withheld › Severity". */
+/**
+ * Where an answer stands, without the name of a record that is withheld: "Misuse › Withheld › Severity". Section and question are
+ * the instrument's own words, in which a name that reads like one of them stands for nobody.
+ */
 export function redactLabel(label: string, path: string, withheld: Withheld): string {
-  const parts = label.split(STEP);
-  const [section = "", ...rest] = parts;
-  if (!path.includes("/") || !withheld.hidesName(path)) return withheld.without(label);
-  const isField = path.split("/").length === 3;
-  return [section, WITHHELD, ...(isField ? rest.slice(-1) : [])].join(STEP);
+  const depth = path.split("/").length;
+  if (depth === 1) return label;
+  const [section = "", ...rest] = label.split(STEP);
+  const [names, field] = depth === 3 ? [rest.slice(0, -1), rest.slice(-1)] : [rest, []];
+  const name = withheld.hidesName(path) ? WITHHELD : withheld.without(names.join(STEP));
+  return [section, name, ...field].join(STEP);
 }
 
 const STEP = " › ";

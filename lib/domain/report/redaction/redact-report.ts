@@ -114,7 +114,7 @@ export function redactReport(given: ReportDocument, redaction: Redaction): Repor
     misuse: redactMisuse(report.misuse, lines, withheld),
     // Which changes were found, how many and in which order rests on what all rules make of all answers.
     whatWouldChange: withheld.isNone ? whatWouldChange : undefined,
-    factors: factors && redactFactors(factors, withheld),
+    factors: factors && redactFactors(factors, lines, withheld),
     worldviews: worldviews && redactWorldviews(worldviews, findings, withheld),
     terms: redactTerms(report.terms, answers, withheld),
     assumptions: tableOf("evidence.assumptions", report.assumptions),
@@ -242,10 +242,16 @@ function redactAxes(axes: Axes, withheld: Withheld): Axes {
   };
 }
 
-function redactFactors(factors: FactorsPart, withheld: Withheld): FactorsPart {
+function redactFactors(
+  factors: FactorsPart,
+  lines: ReadonlyMap<string, AnswerLine>,
+  withheld: Withheld,
+): FactorsPart {
   const areEffectsHidden = withheld.has("factors.effects");
   const words = (text: string, field: string) =>
-    withheld.has(`factors.${field}`) ? WITHHELD : withheld.without(text);
+    text === "" && !withheld.has(`factors.${field}`)
+      ? ""
+      : redactWords(text, `factors.${field}`, lines, withheld);
   const isCapabilitiesHidden = withheld.has("factors.capabilities-speed-up");
   const isSafetyHidden = withheld.has("factors.safety-speed-up");
   return {

@@ -28,23 +28,54 @@ const KNOWN: ReadonlySet<string> = new Set(RULEBOOK.map(({ id }) => id));
 
 /** Whether a condition reads a withheld answer, or a fact that is read off one. */
 export function readsWithheld(when: Condition, forEach: string | undefined, withheld: Withheld): boolean {
-  return [...readBy({ when, ...(forEach !== undefined && { forEach }) }, INSTRUMENT)].some((key) => {
+  const read = [...readBy({ when, ...(forEach !== undefined && { forEach }) }, INSTRUMENT)];
+  const ofFacts = factsIn(when).flatMap((fact) => FIELDS_READ.get(fact) ?? []);
+  const isOfUnknownFact = factsIn(when).some((fact) => !FIELDS_READ.has(fact));
+  return [...read, ...ofFacts].some((key) => {
     // Facts over every text, and over every open question, read what is withheld too.
     if (!key.includes(".")) return !withheld.isNone;
-    const [list = "", field] = key.split("/");
-    return field === "*" ? readFields(list).some((each) => withheld.hasKey(each)) : withheld.hasKey(key);
+    if (key.endsWith("/*")) return isOfUnknownFact && !withheld.isNone;
+    return withheld.hasKey(key);
   });
 }
 
-/** The fields of a list that facts read; facts over another list read all of it, as far as is known here. */
-function readFields(list: string): readonly string[] {
-  const fields = READ_BY_FACTS.get(list) ?? ["*"];
-  return fields.map((field) => `${list}/${field}`);
+function factsIn(when: Condition): readonly string[] {
+  switch (when.op) {
+    case "fact":
+      return [when.fact];
+    case "all":
+    case "any":
+      return when.of.flatMap(factsIn);
+    case "not":
+      return factsIn(when.of);
+    case "some":
+    case "every":
+    case "refers-to":
+      return factsIn(when.where);
+    case "count":
+    case "some-referring":
+      return when.where ? factsIn(when.where) : [];
+    default:
+      return [];
+  }
 }
 
-const READ_BY_FACTS: ReadonlyMap<string, readonly string[]> = new Map([
-  ["project.outputs", ["form", "makes-easier", "hazard"]],
-  ["recipients.list", ["kind"]],
-  ["uses.list", ["likelihood-1y", "likelihood-5y"]],
-  ["misuse.pathways", ["pattern", "likelihood", "severity", "residual-likelihood", "residual-severity"]],
+const OF_OUTPUTS = ["form", "makes-easier", "hazard"].map((field) => `project.outputs/${field}`);
+const OF_PATHWAYS = ["misuse.pathways/pattern"];
+
+/** The fields of records that facts read; what else facts read are questions. One that is not here reads all fields. */
+const FIELDS_READ: ReadonlyMap<string, readonly string[]> = new Map([
+  ["recipients.groups-missing", ["recipients.list/kind"]],
+  ["patterns.expected", OF_OUTPUTS],
+  ["patterns.unaddressed", [...OF_OUTPUTS, ...OF_PATHWAYS]],
+  ["patterns.denied-yet-described", OF_PATHWAYS],
+  ["patterns.applies-without-pathway", OF_PATHWAYS],
+  ["patterns.ruled-out", OF_PATHWAYS],
+  ["uses.likelihoods-reversed", ["uses.list/likelihood-1y", "uses.list/likelihood-5y"]],
+  [
+    "misuse.residuals-not-lower",
+    ["mitigation", "likelihood", "severity", "residual-likelihood", "residual-severity"].map(
+      (field) => `misuse.pathways/${field}`,
+    ),
+  ],
 ]);

@@ -33,6 +33,7 @@ const isRecord = (path: Path) => path.split("/").length === 2;
 function named(path: Path, answer: Answer | undefined, world: string): Answer | undefined {
   const [list = "", , field] = path.split("/");
   const isName = field !== undefined && field === listById(INSTRUMENT, list)?.kind.nameField;
+  if (answer?.status === "unknown") return { ...answer, who: `Zq${world}who` };
   if (!isName && keyOf(path) !== "release.commitments/owner") return answer;
   return { status: "answered", value: `Zq${world}${path.length}${path.split("/")[1]}` };
 }
@@ -117,8 +118,17 @@ const WRITERS = [
   (report: Parameters<typeof typstDocument>[0]) => JSON.stringify(typstDocument(report)),
 ];
 
+/** Copies are long: on failure only where they part is printed. */
+function expectSame(one: string, two: string): void {
+  if (one === two) return;
+  const at = [...one].findIndex((character, index) => character !== two[index]);
+  const around = (text: string) => text.slice(Math.max(0, at - 200), at + 120);
+  expect(around(two)).toBe(around(one));
+  expect(two.length).toBe(one.length);
+}
+
 describe("a copy for others", () => {
-  it("is the same bytes whatever the answers that it leaves out say, in every format", () => {
+  it("is the same document whatever the answers that it leaves out say", () => {
     fc.assert(
       fc.property(
         fc.oneof(fc.constantFrom(...EXAMPLES.map(({ answers }) => answers)), anyAnswers(INSTRUMENT)),
@@ -128,20 +138,21 @@ describe("a copy for others", () => {
         (base, first, second, redaction) => {
           const one = copyOf(worldOf(base, first, "one", redaction), "one", redaction);
           const two = copyOf(worldOf(base, second, "two", redaction), "two", redaction);
-          for (const write of WRITERS) expect(write(two)).toBe(write(one));
+          expectSame(canonicalJson(one), canonicalJson(two));
         },
       ),
-      { numRuns: 12, seed: 20261128 },
+      // Smaller answers say no more than where the copies part.
+      { numRuns: 6, seed: 20261128, endOnFailure: true },
     );
   });
 
-  it("is so too where what would change the result was searched for", () => {
+  it("is the same bytes in every format, also where what would change the result was searched for", () => {
     const redaction: Redaction = { audience: "outside", withheld: [] };
     const base = EXAMPLES.find(({ key }) => key === "refusal-direction")?.answers ?? {};
     const [other] = fc.sample(anyAnswers(INSTRUMENT), { numRuns: 1, seed: 3 });
     const one = copyOf(worldOf(base, base, "one", redaction), "one", redaction, true);
     const two = copyOf(worldOf(base, other ?? {}, "two", redaction), "two", redaction, true);
-    expect(canonicalJson(two)).toBe(canonicalJson(one));
+    for (const write of WRITERS) expectSame(write(one), write(two));
   });
 
   it("differs where an answer differs that it shows", () => {
