@@ -9,11 +9,15 @@ type Row = RedactionNote["leftOut"][number];
 
 /** By the marks of the instrument, what copies for an audience never hold: a row a question or field, with the reason. */
 export function leftOutOfInstrument(audience: Audience, instrument: Instrument = INSTRUMENT): readonly Row[] {
-  const keys = instrument.questions.flatMap((question) =>
-    isList(question) ? question.kind.fields.map(({ id }) => `${question.id}/any/${id}`) : [question.id],
-  );
-  return keys.flatMap((path): readonly Row[] => {
-    const label = labelOfKey(path) ?? path;
+  const asked = instrument.questions.flatMap((question) => {
+    const section = sectionById(instrument, question.section)?.title ?? question.section;
+    if (!isList(question)) return [{ path: question.id, label: `${section} › ${question.text}` }];
+    return question.kind.fields.map(({ id, label }) => ({
+      path: `${question.id}/any/${id}`,
+      label: `${section} › ${label}`,
+    }));
+  });
+  return asked.flatMap(({ path, label }): readonly Row[] => {
     const answer = leftOutFor(audience, path, "answers");
     if (answer !== null) return [{ label, part: "answer", why: answer }];
     const evidence = leftOutFor(audience, path, "evidence");

@@ -26,20 +26,24 @@ export function redactFinding(finding: Finding, lines: Lines, withheld: Withheld
     ...finding,
     explanation: isTouched ? WORDS_LEFT_OUT : finding.explanation,
     answers: namelessLast(
+      finding.answers,
       finding.answers.map((answer) => redactQuote(answer, lines, withheld)),
-      withheld,
     ),
     because: isTouched ? NO_REASONING : finding.because,
   };
 }
 
 /** Where a nameless quotation stands would tell which record it is of: those go last, each wording once. */
-function namelessLast(answers: readonly QuotedAnswer[], withheld: Withheld): readonly QuotedAnswer[] {
-  const isNameless = ({ path }: QuotedAnswer) => path.includes("/") && withheld.hidesName(path);
-  const nameless = answers.filter(isNameless);
-  const once = new Map(nameless.map((answer) => [`${answer.label}: ${answer.text}`, answer]));
+function namelessLast(
+  whole: readonly QuotedAnswer[],
+  redacted: readonly QuotedAnswer[],
+): readonly QuotedAnswer[] {
+  const isNameless = (answer: QuotedAnswer, at: number) => answer.label !== whole[at]?.label;
+  const once = new Map(
+    redacted.filter(isNameless).map((answer) => [`${answer.label}: ${answer.text}`, answer]),
+  );
   const sorted = [...once.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, answer]) => answer);
-  return [...answers.filter((answer) => !isNameless(answer)), ...sorted];
+  return [...redacted.filter((answer, at) => !isNameless(answer, at)), ...sorted];
 }
 
 const NO_REASONING: EvaluatedNode = { op: "withheld", verdict: "met", expected: "the reasoning is withheld" };

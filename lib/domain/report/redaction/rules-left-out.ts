@@ -28,15 +28,24 @@ const KNOWN: ReadonlySet<string> = new Set(RULEBOOK.map(({ id }) => id));
 
 /** Whether a condition reads a withheld answer, or a fact that is read off one. */
 export function readsWithheld(when: Condition, forEach: string | undefined, withheld: Withheld): boolean {
+  const known = reads.get(when) ?? readsOf(when, forEach);
+  reads.set(when, known);
+  // Facts over every text, and over every open question, read what is withheld too.
+  return (known.isOfEverything && !withheld.isNone) || known.keys.some(withheld.hasKey);
+}
+
+type Reads = { readonly keys: readonly string[]; readonly isOfEverything: boolean };
+const reads = new WeakMap<Condition, Reads>();
+
+function readsOf(when: Condition, forEach: string | undefined): Reads {
   const read = [...readBy({ when, ...(forEach !== undefined && { forEach }) }, INSTRUMENT)];
-  const ofFacts = factsIn(when).flatMap((fact) => FIELDS_READ.get(fact) ?? []);
-  const isOfUnknownFact = factsIn(when).some((fact) => !FIELDS_READ.has(fact));
-  return [...read, ...ofFacts].some((key) => {
-    // Facts over every text, and over every open question, read what is withheld too.
-    if (!key.includes(".")) return !withheld.isNone;
-    if (key.endsWith("/*")) return isOfUnknownFact && !withheld.isNone;
-    return withheld.hasKey(key);
-  });
+  const facts = factsIn(when);
+  const isOfUnknownFact = facts.some((fact) => !FIELDS_READ.has(fact));
+  const isField = (key: string) => key.includes(".") && !key.endsWith("/*");
+  return {
+    keys: [...read.filter(isField), ...facts.flatMap((fact) => FIELDS_READ.get(fact) ?? [])],
+    isOfEverything: read.some((key) => !key.includes(".") || (key.endsWith("/*") && isOfUnknownFact)),
+  };
 }
 
 function factsIn(when: Condition): readonly string[] {
