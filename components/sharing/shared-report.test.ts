@@ -69,7 +69,7 @@ describe("what a redacted copy leaves out", () => {
       expect(wordsOf(part)).toContain(`This copy is for ${AUDIENCE_LABELS[audience]}.`);
       expect(rowsOf(part)).toEqual([
         table.map((row) => `${row.what} ${row.leftOut ? "left out" : "stays"}`),
-        leftOut.map((row) => `${row.label} ${row.part} ${row.count} ${row.why}`),
+        leftOut.map((row) => `${row.label} ${row.part} ${row.count ?? "—"} ${row.why}`),
       ]);
       expect(leftOut.some(({ why }) => why === BY_CHOICE)).toBe(true);
       const said = whole.answers.flatMap(({ lines }) => lines).find(({ path }) => path === "project.summary");
