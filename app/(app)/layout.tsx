@@ -1,9 +1,11 @@
-import { cookies } from "next/headers";
+import { cookies, headers } from "next/headers";
 import type { ReactNode } from "react";
 import { chooseThemeAction } from "@/app/(app)/account-actions";
 import { ViewerProvider } from "@/components/account/viewer-context";
 import { AppFooter } from "@/components/shell/app-footer";
 import { AppHeader } from "@/components/shell/app-header";
+import { EarlyInputRestorer } from "@/components/shell/early-input";
+import { EARLY_INPUT_SCRIPT } from "@/components/shell/early-input-script";
 import { navigationFor } from "@/components/shell/navigation";
 import { PageFrame } from "@/components/shell/page-frame";
 import { readTheme, THEME_COOKIE } from "@/components/shell/theme";
@@ -18,6 +20,13 @@ export default async function AppLayout({ children }: { children: ReactNode }) {
   const theme = readTheme((await cookies()).get(THEME_COOKIE)?.value);
   return (
     <ViewerProvider viewer={{ id: viewer.id, name: viewer.name, email: viewer.email }}>
+      <script
+        nonce={(await headers()).get("x-nonce") ?? undefined}
+        // Browsers hide the nonce from the page.
+        suppressHydrationWarning
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours that has to run before anything else.
+        dangerouslySetInnerHTML={{ __html: EARLY_INPUT_SCRIPT }}
+      />
       <PageFrame
         header={
           <AppHeader
@@ -34,6 +43,7 @@ export default async function AppLayout({ children }: { children: ReactNode }) {
       >
         {children}
       </PageFrame>
+      <EarlyInputRestorer />
     </ViewerProvider>
   );
 }
