@@ -53,7 +53,7 @@ export function AuditTable({ rows, nameOf }: Props) {
                   : nameOf(row.subjectId)}
               </a>
             </td>
-            <td className="min-w-52 break-words text-quiet">{detailInWords(row.detail, nameOf)}</td>
+            <td className="min-w-52 wrap-anywhere text-quiet">{detailInWords(row.detail, nameOf)}</td>
           </tr>
         ))}
       </tbody>

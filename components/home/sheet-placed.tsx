@@ -60,7 +60,7 @@ export function SheetPlaced({ assessment, sheet: { mapped, left } }: Props) {
             {left.map(({ number, text, why }) => (
               <tr key={`${number} ${why} ${text}`}>
                 <td>{number ?? "–"}</td>
-                <td className="whitespace-pre-line break-words">{text}</td>
+                <td className="whitespace-pre-line wrap-anywhere">{text}</td>
                 <td>{why}</td>
               </tr>
             ))}

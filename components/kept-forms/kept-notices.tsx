@@ -66,7 +66,7 @@ function Version({ title, lines }: { readonly title: string; readonly lines: rea
         {said.map(([label, text]) => (
           <div key={label} className="mb-1">
             <span className="text-xs text-quiet">{label}</span>
-            <p className="font-serif whitespace-pre-wrap break-words">{text}</p>
+            <p className="font-serif whitespace-pre-wrap wrap-anywhere">{text}</p>
           </div>
         ))}
       </dd>

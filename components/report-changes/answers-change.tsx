@@ -48,7 +48,7 @@ function Group({ group: { name, formerName, mark, lines } }: { readonly group: G
   return (
     <div className="border-b py-4 last:border-b-0">
       {name !== null && (
-        <h4 className="flex flex-wrap items-baseline gap-x-3 font-serif font-semibold break-words">
+        <h4 className="flex flex-wrap items-baseline gap-x-3 font-serif font-semibold wrap-anywhere">
           {name}
           <Tag>{answersChange.marks[mark]}</Tag>
           {formerName !== undefined && (

@@ -17,7 +17,7 @@ type Props = {
 /** Whom a shared report is for, from whom, until when, and how it is to be treated. */
 export function PreparedFor({ meta, preparedFor, preparedAt, expiresAt, pdf }: Props) {
   return (
-    <Notice tone="accent" title={words.preparedFor(preparedFor)} className="mb-8 break-words">
+    <Notice tone="accent" title={words.preparedFor(preparedFor)} className="mb-8 wrap-anywhere">
       <p>
         {words.preparedBy(
           meta.organisation,

@@ -47,7 +47,7 @@ export function ReportLinkTable({ assessmentId, links, revoke }: Props) {
       <tbody>
         {links.map((link) => (
           <tr key={link.id}>
-            <th scope="row" className="min-w-40 max-w-72 font-semibold break-words">
+            <th scope="row" className="min-w-40 max-w-72 font-semibold wrap-anywhere">
               {link.preparedFor}
             </th>
             <td className="min-w-48">

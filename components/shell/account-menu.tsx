@@ -36,7 +36,7 @@ export function AccountMenu({ name, email, organisation, theme, chooseTheme }: A
         className="absolute inset-auto end-4 top-14 m-0 w-72 rounded-panel border border-line bg-raised p-4 text-ink shadow-float lg:end-[max(2rem,calc((100vw-var(--container-page))/2+2rem))]"
       >
         <p className="font-semibold">{name}</p>
-        <p className="text-sm break-words text-quiet">{email}</p>
+        <p className="text-sm wrap-anywhere text-quiet">{email}</p>
         <p className="text-sm text-quiet">{organisation}</p>
         <ThemeChoice theme={theme} choose={chooseTheme} />
         <div className="mt-4 space-y-2 border-t pt-4">

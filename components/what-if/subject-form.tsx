@@ -37,7 +37,7 @@ export function SubjectForm({ subject, answers, tried, action }: Props) {
         .map((written) => (
           <input key={written} type="hidden" name="change" value={written} />
         ))}
-      <h3 className="mb-4 text-lg break-words">{subject.name}</h3>
+      <h3 className="mb-4 text-lg wrap-anywhere">{subject.name}</h3>
       <div className="grid gap-x-8 gap-y-5 md:grid-cols-2">
         {subject.places.map((place) => (
           <PlaceSelect key={place.path} place={place} answers={answers} tried={tried} />

@@ -25,7 +25,7 @@ export function SubjectList({ groups, current, changed, hrefAt }: Props) {
                   href={hrefAt(id)}
                   prefetch={false}
                   aria-current={id === current ? "true" : undefined}
-                  className="link inline-block min-h-6 break-words aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:no-underline"
+                  className="link inline-block min-h-6 wrap-anywhere aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:no-underline"
                 >
                   {name}
                 </Link>

@@ -17,7 +17,7 @@ export function TriedList({ result: { tried, alsoWithout }, hrefWith }: Props) {
       <ul className="divide-y border-y">
         {tried.map(({ written, label, from, to }) => (
           <li key={written} className="flex flex-wrap items-baseline gap-x-6 gap-y-1 py-2.5">
-            <span className="min-w-0 break-words">
+            <span className="min-w-0 wrap-anywhere">
               <span className="font-semibold">{label}:</span>{" "}
               {to === null ? (
                 triedList.leftOut

@@ -21,7 +21,7 @@ export function ModelSoFar() {
     >
       <div className="max-h-[50dvh] overflow-y-auto pe-2">
         {outputs.length > 0 && (
-          <p className="break-words">
+          <p className="wrap-anywhere">
             <span className="kicker me-2">{modelSoFar.outputs}</span>
             {outputs.map(({ name, path }, index) => (
               <span key={path}>
@@ -33,7 +33,7 @@ export function ModelSoFar() {
         )}
         <ul className="mt-2 space-y-2">
           {recipients.map(({ name, detail, path, uses: used }) => (
-            <li key={path} className="break-words">
+            <li key={path} className="wrap-anywhere">
               <Place path={path}>{name}</Place>
               {detail && <span className="text-quiet"> ({detail})</span>}
               {used.length > 0 ? (
@@ -45,7 +45,7 @@ export function ModelSoFar() {
           ))}
         </ul>
         {loose.length > 0 && (
-          <div className="mt-2 break-words">
+          <div className="mt-2 wrap-anywhere">
             <span className="text-concern">{modelSoFar.byNobody}</span>
             <Uses uses={loose} />
           </div>

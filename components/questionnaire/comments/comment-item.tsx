@@ -42,11 +42,13 @@ export function CommentItem({ commenting, comment, place, onChanged }: Props) {
   const about = commentItem.about(by.name, text.slice(0, 60));
   return (
     <div className="min-w-0">
-      {place && <p className="text-sm break-words">{place}</p>}
-      <p className="text-sm break-words text-quiet">
+      {place && <p className="text-sm wrap-anywhere">{place}</p>}
+      <p className="text-sm wrap-anywhere text-quiet">
         <span className="font-semibold text-ink">{by.name}</span>, <LocalTime value={at} />
       </p>
-      <p className={`max-w-measure whitespace-pre-wrap break-words ${settled ? "text-faint" : ""}`}>{text}</p>
+      <p className={`max-w-measure whitespace-pre-wrap wrap-anywhere ${settled ? "text-faint" : ""}`}>
+        {text}
+      </p>
       <div className="mt-1 -ms-3 flex flex-wrap items-center gap-x-1">
         <Button
           small

@@ -22,7 +22,7 @@ export function ChangeItem({ step, inWords, isWhole, isNewest, onRestore }: Prop
   return (
     <>
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-quiet">
-        <span className="min-w-0 break-words">
+        <span className="min-w-0 wrap-anywhere">
           <span className="font-semibold text-ink">{step.by.name}</span>, <LocalTime value={step.at} />
         </span>
         {isNewest && <span className="text-xs text-faint">{changeItem.newest}</span>}
@@ -40,7 +40,7 @@ export function ChangeItem({ step, inWords, isWhole, isNewest, onRestore }: Prop
       </p>
       <div className="mt-1">
         {isWhole || step.before === null ? (
-          <p className="font-serif whitespace-pre-wrap break-words">{after}</p>
+          <p className="font-serif whitespace-pre-wrap wrap-anywhere">{after}</p>
         ) : (
           <ChangeWords before={inWords(step.before)} after={after} />
         )}

@@ -79,7 +79,7 @@ function AnswerWords({ line, isMissing }: { readonly line: AnswerLine; readonly 
   return (
     <>
       <p
-        className={`max-w-measure break-words whitespace-pre-line ${isOpen ? "text-faint italic" : "font-serif"}`}
+        className={`max-w-measure wrap-anywhere whitespace-pre-line ${isOpen ? "text-faint italic" : "font-serif"}`}
       >
         {line.text}
       </p>
@@ -88,7 +88,7 @@ function AnswerWords({ line, isMissing }: { readonly line: AnswerLine; readonly 
         <div className="mt-1 max-w-measure space-y-1 text-sm text-quiet">
           {line.confidence && <Tag>{answersToCheck.confidence(line.confidence)}</Tag>}
           {line.note && <p className="whitespace-pre-line">{answersToCheck.note(line.note)}</p>}
-          {line.evidence && <p className="break-words">{answersToCheck.evidence(line.evidence)}</p>}
+          {line.evidence && <p className="wrap-anywhere">{answersToCheck.evidence(line.evidence)}</p>}
         </div>
       )}
     </>

@@ -31,10 +31,10 @@ export function OpenQuestions({ assessment, questions, today }: Props) {
           >
             <div className="min-w-0 max-w-measure">
               <a href={paths.section(assessment, sectionOfPath(path), path)}>{label}</a>
-              {note && <p className="text-sm break-words whitespace-pre-line text-quiet">{note}</p>}
+              {note && <p className="text-sm wrap-anywhere whitespace-pre-line text-quiet">{note}</p>}
             </div>
             <div className="min-w-0 text-sm">
-              <p className="break-words">{who || openQuestions.nobody}</p>
+              <p className="wrap-anywhere">{who || openQuestions.nobody}</p>
               {by && (
                 <p className="text-quiet">
                   {openQuestions.by(<Time value={by} as="short" />)}{" "}

@@ -50,7 +50,7 @@ export function RemovePeople({ assessment, removePerson }: Props) {
             key={`${person.relation} ${person.id}`}
             className="flex flex-wrap items-center justify-between gap-x-4 border-t border-hairline py-1"
           >
-            <span className="min-w-0 break-words">
+            <span className="min-w-0 wrap-anywhere">
               {person.name}
               <span className="text-quiet">
                 , {person.relation === "author" ? removePeople.author : removePeople.reader}

@@ -34,7 +34,7 @@ export function TaskList({ assessment, sections, progress }: Props) {
               <SectionStatusBadge status={part.status} />
               <p className="tabular-nums">{countsInWords(part)}</p>
               {part.waitingOn.length > 0 && (
-                <p className="break-words">{taskList.waitingOn(part.waitingOn.join(", "))}</p>
+                <p className="wrap-anywhere">{taskList.waitingOn(part.waitingOn.join(", "))}</p>
               )}
             </div>
           </li>

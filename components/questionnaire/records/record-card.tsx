@@ -59,7 +59,7 @@ export function RecordCard(props: Props) {
             >
               <path d="M2 0.5 8 5 2 9.5Z" fill="currentColor" />
             </svg>
-            <span className="min-w-0 font-semibold break-words">{name}</span>
+            <span className="min-w-0 font-semibold wrap-anywhere">{name}</span>
             <RecordProgress question={question} record={record} />
           </button>
         </h3>

@@ -19,14 +19,14 @@ export function PresenceLine() {
       {others.map(({ id, name, path }) => {
         const named = <span className="font-semibold text-ink">{name}</span>;
         return (
-          <span key={id} className="min-w-0 max-w-full break-words">
+          <span key={id} className="min-w-0 max-w-full wrap-anywhere">
             <span aria-hidden="true" className="me-2 inline-block size-2 rounded-full bg-strength" />
             {path ? presenceLine.isAt(named, <Place path={path} />) : presenceLine.isHere(named)}
           </span>
         );
       })}
       {last && (
-        <span className="min-w-0 max-w-full break-words">
+        <span className="min-w-0 max-w-full wrap-anywhere">
           {presenceLine.changed(last.byName, <Place path={last.path} />, clockTime(last.at))}
         </span>
       )}
