@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
+import { EARLY_INPUT_SCRIPT } from "@/components/shell/early-input-script";
 import { findTexts } from "@/scripts/interface-text/find-texts";
 
 const root = resolve(import.meta.dirname, "../..");
@@ -29,6 +30,7 @@ const NOT_SHOWN: readonly { readonly file: string; readonly text: string; readon
   { file: "lib/use-cases/bring-up-to-date.ts", text: "OlderDraft", because: "the name of an error" },
   { file: "lib/use-cases/result.ts", text: "Refused", because: "the name of an error" },
   { file: "components/shell/go-to/places.ts", text: "theme …", because: "an id" },
+  { file: "components/shell/early-input-script.ts", text: EARLY_INPUT_SCRIPT, because: "a program" },
 ];
 
 const files = ["app", "components", "lib/http", "lib/use-cases"].flatMap((folder) =>
