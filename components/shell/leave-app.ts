@@ -2,6 +2,8 @@ import { paths } from "@/lib/paths";
 import { withinTime } from "@/lib/within-time";
 import { leaveAppWords } from "@/messages/shell";
 
+type SignOut = "sign-out" | "sign-out-everywhere";
+
 /** Milliseconds that answers under way are given to be saved. */
 const SAVING_PATIENCE = 3_000;
 /** Milliseconds that the server is given to hand out code, and to end the session. */
@@ -12,7 +14,7 @@ const SERVER_PATIENCE = 10_000;
  * saved and the person would rather keep it. Never waits for ever: a server that doesn't answer is said in a sentence here, a browser
  * that doesn't erase on the page it leads to, which tries again.
  */
-export async function leaveApp(memberId: string, act: "sign-out" | "sign-out-everywhere"): Promise<void> {
+export async function leaveApp(memberId: string, act: SignOut): Promise<void> {
   try {
     const { forgetCommentDrafts, countCommentDrafts, forgetEverything, saveEverything, ...others } =
       await whatForgets();
@@ -35,7 +37,7 @@ export async function leaveApp(memberId: string, act: "sign-out" | "sign-out-eve
   }
 }
 
-async function endSession(act: "sign-out" | "sign-out-everywhere"): Promise<void> {
+async function endSession(act: SignOut): Promise<void> {
   // It answers with where to go on, which isn't followed here.
   const asked = fetch(paths.account(act), { method: "POST", redirect: "manual" });
   const { type } = await withinTime(SERVER_PATIENCE, asked);
