@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import {
   answerFromDraft,
   draftFromAnswer,
+  shownAnew,
   UNREADABLE,
 } from "@/components/questionnaire/answers/answer-draft";
 import type { Answer } from "@/lib/domain/assessment/answer";
@@ -83,6 +84,10 @@ describe("a draft", () => {
     expect(answerFromDraft(DATE, { ...draft, status: "unknown", by: UNREADABLE })).toMatchObject({
       type: "incomplete",
     });
+    // In boxes made anew the saved date stands again, with whatever else was typed.
+    const anew = shownAnew(DATE, { ...draft, note: "Ask Ada" }, saved);
+    expect(answerFromDraft(DATE, anew)).toEqual({ type: "answer", answer: { ...saved, note: "Ask Ada" } });
+    expect(answerFromDraft(DATE, shownAnew(DATE, draft, null))).toEqual({ type: "answer", answer: null });
     // Only the boxes that are shown count.
     expect(answerFromDraft(DATE, { ...draft, status: "unknown" })).toMatchObject({ type: "answer" });
   });

@@ -63,6 +63,21 @@ export function draftFromAnswer(kind: ScalarKind, answer: Answer | null): Draft 
   return { ...withValue(kind, draft, answer.value), confidence, note, evidence };
 }
 
+/** Whether a box of a draft showed what it could not give. */
+export function isUnreadable({ text, by }: Draft): boolean {
+  return text === UNREADABLE || by === UNREADABLE;
+}
+
+/** A draft for boxes made anew: what one could not give went with it, so the answer's own part stands there again. */
+export function shownAnew(kind: ScalarKind, draft: Draft, answer: Answer | null): Draft {
+  const { text, by } = draftFromAnswer(kind, answer);
+  return {
+    ...draft,
+    ...(draft.text === UNREADABLE && { text }),
+    ...(draft.by === UNREADABLE && { by }),
+  };
+}
+
 /** The answer a draft amounts to. Numbers are read by `readNumber`; surrounding space of single lines is dropped. */
 export function answerFromDraft(kind: ScalarKind, draft: Draft): Drafted {
   if ((draft.status === "unknown" ? draft.by : draft.text) === UNREADABLE) {

@@ -8,6 +8,7 @@ import { AnswerExtras, hasExtras } from "@/components/questionnaire/answers/answ
 import type { AnswerForm } from "@/components/questionnaire/answers/answer-form";
 import { AnswerTools } from "@/components/questionnaire/answers/answer-tools";
 import { NotApplicablePanel, UnknownPanel } from "@/components/questionnaire/answers/open-answer-panels";
+import { emptyUnreadable } from "@/components/questionnaire/answers/register-input";
 import { statusAskedFor } from "@/components/questionnaire/answers/status-keys";
 import { useChosenStatus } from "@/components/questionnaire/answers/use-chosen-status";
 import { ConflictPlace } from "@/components/questionnaire/autosave/conflict-place";
@@ -51,6 +52,7 @@ export function AnswerField(props: Props) {
 
   const { group, choose: setStatus } = useChosenStatus(form, name, status);
   const clear = () => {
+    for (const box of group.current?.querySelectorAll("input") ?? []) emptyUnreadable(box);
     form.setValue(name, draftFromAnswer(kind, null), { shouldDirty: true });
     setExtended(false);
     client.flush(path);

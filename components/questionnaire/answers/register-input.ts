@@ -31,6 +31,13 @@ export function registerText(form: AnswerForm, name: TextName | ExtraName) {
   return { ...field, onChange, onBlur, ref: attach, defaultValue: String(form.getValues(name) ?? "") };
 }
 
+/** Empties a box of what it shows and can't give: to Firefox its value is empty already, and emptying it again does nothing. */
+export function emptyUnreadable(element: HTMLInputElement): void {
+  if (!isUnreadable(element)) return;
+  element.value = "2000-01-01";
+  element.value = "";
+}
+
 /** Whether it shows something of which its value says nothing: a date without its month, letters where a number belongs. */
 function isUnreadable(element: TextElement): boolean {
   return element.validity.badInput;

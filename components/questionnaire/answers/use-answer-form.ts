@@ -6,6 +6,8 @@ import {
   answerFromDraft,
   type Draft,
   draftFromAnswer,
+  isUnreadable,
+  shownAnew,
 } from "@/components/questionnaire/answers/answer-draft";
 import type { AnswerForm, AnswerFormValues } from "@/components/questionnaire/answers/answer-form";
 import type { AutosaveClient } from "@/components/questionnaire/autosave/autosave-client";
@@ -46,6 +48,8 @@ export function useAnswerForm(client: AutosaveClient, slots: readonly Slot[]): A
       if (JSON.stringify(form.getValues(slot.name)) !== before) report(slot);
       // What arrived between rendering and now.
       else if (JSON.stringify(draftOf(client, slot)) !== before) show(slot);
+      // Half a date is gone with the box it stood in: nothing is held back any more.
+      else if (isHalfShown(client, slot)) report(slot);
     }
     return () => {
       unsubscribe();
@@ -60,5 +64,11 @@ function draftsOf(client: AutosaveClient, slots: readonly Slot[]): AnswerFormVal
 }
 
 function draftOf(client: AutosaveClient, { path, kind }: Slot): Draft {
-  return structuredClone(client.draftAt(path)) ?? draftFromAnswer(kind, client.answerAt(path));
+  const draft = structuredClone(client.draftAt(path)) ?? draftFromAnswer(kind, client.answerAt(path));
+  return shownAnew(kind, draft, client.answerAt(path));
+}
+
+function isHalfShown(client: AutosaveClient, { path }: Slot): boolean {
+  const draft = client.draftAt(path);
+  return draft !== undefined && isUnreadable(draft);
 }
