@@ -1,4 +1,16 @@
-import { test as base } from "@playwright/test";
+import { type BrowserContext, test as base } from "@playwright/test";
+
+/**
+ * Text that is filled in becomes an edit of the page, as typing is. Over WebDriver BiDi Playwright sets the value from within the page,
+ * where React keeps watch over what it set itself, and takes the event after it for nothing new.
+ */
+function insertAsEdit(): void {
+  Object.defineProperty(window, "__pw_bidiInsertText", {
+    configurable: true,
+    get: () => (text: string) => void document.execCommand("insertText", false, text),
+    set: () => undefined,
+  });
+}
 
 /**
  * In Firefox a test is skipped where there is none. Closes the browsers of everybody a test brought in: left open, their pages go
@@ -17,8 +29,11 @@ export const test = base.extend<{ hasEngine: undefined; closesEveryContext: unde
     { auto: true },
   ],
   closesEveryContext: [
-    async ({ browser }, use) => {
+    async ({ browser }, use, info) => {
+      const prepare = (context: BrowserContext) => void context.addInitScript(insertAsEdit);
+      if (info.project.name === "firefox") browser.on("context", prepare);
       await use(undefined);
+      browser.off("context", prepare);
       for (const context of browser.contexts()) await context.close();
     },
     { auto: true },
