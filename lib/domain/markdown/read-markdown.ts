@@ -96,16 +96,21 @@ function boundedInside(node: Nodes, source: string, depth: number): Nodes[] {
   return boundedBlock(node as RootContent, source, depth);
 }
 
-function boundedInline(node: PhrasingContent, source: string, depth: number): PhrasingContent[] {
+function boundedInline(
+  node: PhrasingContent,
+  source: string,
+  depth: number,
+  inLink = false,
+): PhrasingContent[] {
   if (node.type === "text" || node.type === "html") return lines(node.value);
   if (!("children" in node)) return [node];
   if (depth >= DEEPEST) return lines(sourceOf(node, source));
-  return [
-    {
-      ...node,
-      children: node.children.flatMap((child) => boundedInline(child, source, depth + 1)),
-    } as PhrasingContent,
-  ];
+  const isLink = node.type === "link" || node.type === "linkReference";
+  const children = node.children.flatMap((child) =>
+    boundedInline(child, source, depth + 1, inLink || isLink),
+  );
+  // An address in a link is its words: pages and Word know no link in another.
+  return isLink && inLink ? children : [{ ...node, children } as PhrasingContent];
 }
 
 function withChildren<Node extends Nodes>(node: Node, change: (child: Nodes) => Nodes[]): Node {

@@ -7,9 +7,9 @@ export type Stretch = { readonly source: string; readonly start: number; readonl
 const DEEPEST = 14;
 /**
  * What parsing may cost. A parser's time grows with the square of some marks, and of lines, so that a text of the length that
- * is allowed could take it a minute. This is more than long answers have and takes a tenth of a second.
+ * is allowed could take it a minute. This is more than long answers have and takes a fraction of a second.
  */
-const MOST_WORK = 4_000;
+const MOST_WORK = 8_000;
 /** Signs that set cells apart, in a line. */
 const MOST_BARS = 100;
 
@@ -37,6 +37,7 @@ function isTooMuch(text: string): boolean {
   let open: readonly Mark[] = [];
   for (const line of text.split(/\r\n|\r|\n/)) {
     const marks = marksOf(line);
+    if (marks.length > DEEPEST) return true;
     open = marks.reduce(opened, open);
     work += 3 + 3 * marks.length;
     if (open.length > DEEPEST || work > MOST_WORK || countOf(line, /\|/g) > MOST_BARS) return true;
