@@ -25,6 +25,7 @@ export function AssessmentList({ rows }: { readonly rows: readonly ListedAssessm
           <Link
             href={paths.assessment(row.id)}
             prefetch={false}
+            dir="auto"
             className="link font-serif text-lg wrap-anywhere"
           >
             {row.title}

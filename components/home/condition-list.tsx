@@ -28,7 +28,9 @@ export function ConditionList({ conditions, today, meet }: Props) {
     <ul>
       {conditions.map((condition) => (
         <li key={condition.id} className="border-t py-3 first:border-t-0 first:pt-0">
-          <p className="max-w-measure font-serif whitespace-pre-line">{condition.text}</p>
+          <p dir="auto" className="max-w-measure font-serif whitespace-pre-line">
+            {condition.text}
+          </p>
           <div className="mt-0.5 flex flex-wrap items-center gap-x-4 gap-y-1 text-sm text-quiet">
             {condition.dueOn < today && <Badge tone="serious">{conditionList.overdue}</Badge>}
             <span>{conditionList.due(<Time value={condition.dueOn} as="short" />)}</span>

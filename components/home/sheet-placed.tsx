@@ -60,7 +60,9 @@ export function SheetPlaced({ assessment, sheet: { mapped, left } }: Props) {
             {left.map(({ number, text, why }) => (
               <tr key={`${number} ${why} ${text}`}>
                 <td>{number ?? "–"}</td>
-                <td className="whitespace-pre-line wrap-anywhere">{text}</td>
+                <td dir="auto" className="whitespace-pre-line wrap-anywhere">
+                  {text}
+                </td>
                 <td>{why}</td>
               </tr>
             ))}

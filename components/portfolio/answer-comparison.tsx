@@ -44,7 +44,11 @@ function Cell({ cell }: { readonly cell: AnswerCell }) {
   if (cell.text === "" && cell.records.length === 0) return <span className="text-faint">—</span>;
   return (
     <>
-      {cell.text !== "" && cell.records.length === 0 && <p className="whitespace-pre-line">{cell.text}</p>}
+      {cell.text !== "" && cell.records.length === 0 && (
+        <p dir="auto" className="whitespace-pre-line">
+          {cell.text}
+        </p>
+      )}
       {cell.records.length > 0 && (
         <ul className="space-y-1">
           {cell.records.map((record, index) => (
@@ -58,7 +62,9 @@ function Cell({ cell }: { readonly cell: AnswerCell }) {
                     {record.fields.map((field) => (
                       <div key={field.label} className="py-1">
                         <dt className="text-xs font-semibold text-faint">{field.label}</dt>
-                        <dd className="whitespace-pre-line">{field.text}</dd>
+                        <dd dir="auto" className="whitespace-pre-line">
+                          {field.text}
+                        </dd>
                       </div>
                     ))}
                   </dl>

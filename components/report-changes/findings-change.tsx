@@ -79,7 +79,7 @@ function Findings({ title, findings, side, under }: FindingsProps) {
         {findings.map((finding) => (
           <li key={finding.fingerprint} className="max-w-measure">
             <Head finding={finding} side={side} />
-            <p className="mt-1 font-serif whitespace-pre-line wrap-anywhere">
+            <p dir="auto" className="mt-1 font-serif whitespace-pre-line wrap-anywhere">
               {explanations.get(finding.fingerprint)}
             </p>
             {under?.(finding.fingerprint)}

@@ -36,6 +36,7 @@ export function AnswersPart({ sections, findings, beside }: Props) {
               {name !== null && (
                 <>
                   <h4
+                    dir="auto"
                     id={naming ? answerAnchor(naming.path) : undefined}
                     className="font-serif font-semibold"
                   >
@@ -128,7 +129,7 @@ const MARKUP = /[*_`#<>[\]~|\\&]|^\s*([-+=]|\d+[.)]\s)|\n\s*\n|^(\t| {4})/m;
 function Words({ line }: { readonly line: AnswerLine }) {
   if (line.status !== "answered") return <p data-open="">{line.text}</p>;
   if (line.isMarkdown && MARKUP.test(line.text)) return <Markdown text={line.text} className="text-base" />;
-  return <p>{line.text}</p>;
+  return <p dir="auto">{line.text}</p>;
 }
 
 function Asides({ line }: { readonly line: AnswerLine }) {

@@ -45,7 +45,9 @@ export function FindingItem(props: Props) {
           {finding.title}
         </a>
       </h3>
-      <p className="mt-2 max-w-measure whitespace-pre-line font-serif">{finding.explanation}</p>
+      <p dir="auto" className="mt-2 max-w-measure whitespace-pre-line font-serif">
+        {finding.explanation}
+      </p>
       {finding.resolve && (
         <p className="mt-2 max-w-measure text-sm">
           <span className="font-semibold">{resolveLabel(finding.kind)}:</span> {finding.resolve}
@@ -63,7 +65,9 @@ export function FindingItem(props: Props) {
                   answer.label
                 )}
               </dt>
-              <dd className="whitespace-pre-line text-quiet">{answer.text}</dd>
+              <dd dir="auto" className="whitespace-pre-line text-quiet">
+                {answer.text}
+              </dd>
             </div>
           ))}
         </dl>

@@ -53,7 +53,9 @@ export function DecisionDesk({ view, accept, decide, then }: Props) {
           {blockers.map(({ finding, accepted, acceptedBefore }) => (
             <div key={finding.fingerprint} className="border-t py-4 first:border-t-0 first:pt-0">
               <h3 className="text-lg">{finding.title}</h3>
-              <p className="mt-1 max-w-measure whitespace-pre-line font-serif">{finding.explanation}</p>
+              <p dir="auto" className="mt-1 max-w-measure whitespace-pre-line font-serif">
+                {finding.explanation}
+              </p>
               <ResponseList responses={responsesTo(finding.fingerprint)} />
               {acceptedBefore && (
                 <p className="mt-3 max-w-measure text-sm">

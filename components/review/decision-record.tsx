@@ -64,7 +64,11 @@ export function DecisionRecord({ decision, assessment, acts }: Props) {
         },
         {
           term: decisionRecord.reason,
-          value: <p className="whitespace-pre-line font-serif">{decision.reason}</p>,
+          value: (
+            <p dir="auto" className="whitespace-pre-line font-serif">
+              {decision.reason}
+            </p>
+          ),
         },
         ...(decision.madeOn
           ? [
@@ -84,7 +88,9 @@ export function DecisionRecord({ decision, assessment, acts }: Props) {
           term: decisionRecord.condition(index + 1),
           value: (
             <>
-              <p className="whitespace-pre-line">{condition.text}</p>
+              <p dir="auto" className="whitespace-pre-line">
+                {condition.text}
+              </p>
               <p className="text-sm text-quiet">
                 {condition.metAt
                   ? decisionRecord.met(

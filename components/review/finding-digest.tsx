@@ -27,7 +27,7 @@ export function FindingDigest({ findings, responses }: Props) {
               </span>
               <span className="link-quiet min-w-0 flex-1 font-semibold">{finding.title}</span>
             </summary>
-            <p className="mt-1 max-w-measure whitespace-pre-line font-serif sm:ms-32">
+            <p dir="auto" className="mt-1 max-w-measure whitespace-pre-line font-serif sm:ms-32">
               {finding.explanation}
             </p>
             <div className="sm:ms-32">

@@ -21,7 +21,7 @@ export function MeetCondition({ condition, meet }: Props) {
       underWay={meetCondition.underWay}
       act={() => meet({ conditionId: condition.id })}
     >
-      <blockquote className="border-s-2 border-hairline ps-4 font-serif whitespace-pre-line">
+      <blockquote dir="auto" className="border-s-2 border-hairline ps-4 font-serif whitespace-pre-line">
         {condition.text}
       </blockquote>
       <p>{meetCondition.explanation}</p>

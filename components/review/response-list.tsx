@@ -24,7 +24,9 @@ export function ResponseList({ responses }: { readonly responses: readonly Liste
           <span className="text-quiet">
             {responseList.when(response.revisionNumber, <Time value={response.at} as="short" />)}
           </span>
-          <p className="whitespace-pre-line">{response.words}</p>
+          <p dir="auto" className="whitespace-pre-line">
+            {response.words}
+          </p>
         </li>
       ))}
     </ul>

@@ -48,7 +48,9 @@ export function ReviewList({ reviews, labelOf }: Props) {
             </p>
           )}
           {review.summary && (
-            <p className="mt-2 max-w-measure whitespace-pre-line font-serif">{review.summary}</p>
+            <p dir="auto" className="mt-2 max-w-measure whitespace-pre-line font-serif">
+              {review.summary}
+            </p>
           )}
           {review.ratings.length > 0 && (
             <Disclosure className="mt-3" summary={reviewList.ratingsAndComments(review.ratings.length)}>
@@ -56,7 +58,7 @@ export function ReviewList({ reviews, labelOf }: Props) {
                 {review.ratings.map((rating) => (
                   <div key={rating.path} className="py-1.5">
                     <dt className="font-semibold">{labelOf(rating.path)}</dt>
-                    <dd className="max-w-measure whitespace-pre-line">
+                    <dd dir="auto" className="max-w-measure whitespace-pre-line">
                       {rating.rating !== null && (
                         <span className="text-quiet">
                           {reviewList.ofFive(rating.rating, ratingLabel(rating.rating))}{" "}

@@ -15,6 +15,7 @@ export function TextArea({ id, label, hint, error, optional = false, className, 
   return (
     <Field id={id} label={label} hint={hint} error={error} optional={optional} className="max-w-measure">
       <textarea
+        dir="auto"
         id={id}
         rows={rows}
         aria-describedby={describedBy(id, { hint, error })}

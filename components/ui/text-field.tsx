@@ -18,6 +18,7 @@ export function TextField({
   return (
     <Field id={id} label={label} hint={hint} error={error} optional={optional}>
       <input
+        dir="auto"
         id={id}
         type={type}
         aria-describedby={describedBy(id, { hint, error })}

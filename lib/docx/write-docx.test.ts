@@ -192,6 +192,43 @@ describe("a Word document", () => {
     expect(links).not.toMatch(/javascript|evil\.example/);
   });
 
+  it("is the same bytes each time, with a number of its own for each bookmark, picture and link", async () => {
+    const answers = {
+      "project.summary": {
+        status: "answered" as const,
+        value: "1. [one](https://example.org/1)\n2. two\n\nand\n\n1. [three](https://example.org/3)",
+      },
+    };
+    const report = evaluateAssessment({ answers: { ...EXAMPLES[0]?.answers, ...answers }, meta: META });
+    const [first, second] = [await writeDocx(report), await writeDocx(report)];
+    expect(Buffer.from(first).equals(Buffer.from(second))).toBe(true);
+    const files = unzipSync(first);
+    const body = strFromU8(files["word/document.xml"] ?? new Uint8Array());
+    for (const pattern of [/<w:bookmarkStart [^>]*w:id="(\d+)"/g, /<wp:docPr [^>]*?\bid="(\d+)"/g]) {
+      const ids = [...body.matchAll(pattern)].map(([, id]) => id);
+      expect(ids.length).toBeGreaterThan(1);
+      expect(new Set(ids).size).toBe(ids.length);
+    }
+    const relations = strFromU8(files["word/_rels/document.xml.rels"] ?? new Uint8Array());
+    for (const [, id] of body.matchAll(/r:(?:id|embed)="([^"]+)"/g))
+      expect(relations).toContain(`Id="${id}"`);
+    expect(strFromU8(files["docProps/core.xml"] ?? new Uint8Array())).toContain("2026-11-21T10:00:00.000Z");
+  });
+
+  it("keeps lines and tabs that somebody typed, and the direction of what runs from right to left", async () => {
+    const answers = {
+      "project.summary": { status: "answered" as const, value: "one\ntwo\tthree\n\nשלום עולם" },
+    };
+    const parts = await partsOf(evaluateAssessment({ answers, meta: { ...META, title: "مشروع" } }));
+    const body = parts["word/document.xml"] ?? "";
+    expect(body).toMatch(/one<\/w:t><\/w:r><w:r>(<w:rPr>.*?<\/w:rPr>)?<w:br\/>.*?two<\/w:t><w:tab\/>/s);
+    const paragraphs = body.match(/<w:p>.*?<\/w:p>/gs) ?? [];
+    const directed = paragraphs.filter((each) => each.includes("<w:bidi/>"));
+    expect(directed.some((each) => each.includes("שלום") && each.includes("<w:rtl/>"))).toBe(true);
+    expect(directed.some((each) => each.includes("مشروع"))).toBe(true);
+    expect(directed.some((each) => each.includes("one"))).toBe(false);
+  });
+
   it("of an empty report and of one with forty recipients is whole", async () => {
     const ids = Array.from({ length: 40 }, (_, index) => `rec${String(index).padStart(3, "0")}`);
     const answers = Object.fromEntries(

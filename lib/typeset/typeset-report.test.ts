@@ -199,6 +199,46 @@ describe("text that somebody means to break it with", () => {
   });
 });
 
+const answered = (value: string) => ({ "project.summary": { status: "answered" as const, value } });
+
+describe("what somebody typed in a PDF", () => {
+  it("keeps tables with rows, and tabs apart", async () => {
+    const text = "| Who | When |\n|:-:|--:|\n| Rosa | May | more |\n\ncell\tnext";
+    const items = await read(await typesetReport(reportOf(answered(text))));
+    expect(items.text).toContain("WhoWhenRosaMaymore");
+    const pdf = await getDocumentProxy(Uint8Array.from(await typesetReport(reportOf(answered(text)))));
+    const pages = await Promise.all(
+      Array.from({ length: pdf.numPages }, async (_, index) =>
+        (await pdf.getPage(index + 1)).getTextContent(),
+      ),
+    );
+    const shown = pages.flatMap(({ items }) => items.map((item) => ("str" in item ? item.str : ""))).join("");
+    expect(shown).toMatch(/cell\s+next/u);
+  });
+
+  it("is set from the product's typefaces, whatever the machine has", async () => {
+    const text = "研究 안녕 السلام שלום नमस्ते สวัสดี ∀x ☂ 👋";
+    const report = reportOf(answered(text), { title: "研究計画" });
+    const found = await read(await typesetReport(report));
+    expect(found.text).not.toContain("can'tbeshowninPDFs");
+    const names =
+      Buffer.from(await typesetReport(report))
+        .toString("latin1")
+        .match(/\/FontName\s*\/[^\s/]+/g) ?? [];
+    const families = names.map((name) => name.replace(/.*\+/, "").replace(/-.*/, ""));
+    expect([...new Set(families)].sort()).toEqual(
+      [...new Set(families)].filter((family) => OURS.has(family)).sort(),
+    );
+    expect(families).toContain("ChocolateClassicalSans");
+  });
+});
+
+const OURS = new Set(
+  "PublicSans SourceSerif4 NotoNaskhArabic NotoSansHebrew NotoSansDevanagari NotoSansThai NotoSansMath NotoSansSymbols NotoSansSymbols2 NotoEmoji ChocolateClassicalSans NanumGothic".split(
+    " ",
+  ),
+);
+
 describe("a PDF", () => {
   it("of a report without an answer is a whole document", async () => {
     const { outline, text } = await read(await typesetReport(reportOf({}, { revision: null })));

@@ -40,6 +40,7 @@ export function AnswerExtras({ form, name, id }: Props) {
           {answerExtras.note}
         </label>
         <textarea
+          dir="auto"
           id={`${id}-note`}
           rows={2}
           className="control field-sizing-content"
@@ -54,6 +55,7 @@ export function AnswerExtras({ form, name, id }: Props) {
           {answerExtras.evidenceHint}
         </span>
         <input
+          dir="auto"
           id={`${id}-evidence`}
           type="text"
           autoComplete="off"

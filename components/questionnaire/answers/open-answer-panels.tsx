@@ -26,6 +26,7 @@ export function UnknownPanel({ form, name, id, onAnswer }: Props) {
             {openAnswerPanels.whoFindsOut}
           </label>
           <input
+            dir="auto"
             id={`${id}-who`}
             type="text"
             autoComplete="off"
@@ -60,6 +61,7 @@ export function UnknownPanel({ form, name, id, onAnswer }: Props) {
           {openAnswerPanels.note}
         </label>
         <textarea
+          dir="auto"
           id={`${id}-unknown-note`}
           rows={2}
           className="control field-sizing-content"
@@ -82,6 +84,7 @@ export function NotApplicablePanel({ form, name, id, onAnswer }: Props) {
           {openAnswerPanels.because}
         </label>
         <textarea
+          dir="auto"
           id={`${id}-because`}
           rows={2}
           className="control field-sizing-content mt-1"

@@ -80,7 +80,9 @@ function Version({ title, text }: { readonly title: string; readonly text: strin
   return (
     <div className="min-w-0">
       <dt className="font-semibold">{title}</dt>
-      <dd className="max-h-64 overflow-y-auto font-serif whitespace-pre-wrap wrap-anywhere">{text}</dd>
+      <dd dir="auto" className="max-h-64 overflow-y-auto font-serif whitespace-pre-wrap wrap-anywhere">
+        {text}
+      </dd>
     </div>
   );
 }

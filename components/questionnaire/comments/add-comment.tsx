@@ -53,6 +53,7 @@ export function AddComment({ commenting, path, onAdded }: Props) {
         {addComment.yourComment}
       </label>
       <textarea
+        dir="auto"
         id={id}
         rows={2}
         value={text}

@@ -46,7 +46,10 @@ export function CommentItem({ commenting, comment, place, onChanged }: Props) {
       <p className="text-sm wrap-anywhere text-quiet">
         <span className="font-semibold text-ink">{by.name}</span>, <LocalTime value={at} />
       </p>
-      <p className={`max-w-measure whitespace-pre-wrap wrap-anywhere ${settled ? "text-faint" : ""}`}>
+      <p
+        dir="auto"
+        className={`max-w-measure whitespace-pre-wrap wrap-anywhere ${settled ? "text-faint" : ""}`}
+      >
         {text}
       </p>
       <div className="mt-1 -ms-3 flex flex-wrap items-center gap-x-1">

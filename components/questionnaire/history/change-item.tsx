@@ -40,7 +40,9 @@ export function ChangeItem({ step, inWords, isWhole, isNewest, onRestore }: Prop
       </p>
       <div className="mt-1">
         {isWhole || step.before === null ? (
-          <p className="font-serif whitespace-pre-wrap wrap-anywhere">{after}</p>
+          <p dir="auto" className="font-serif whitespace-pre-wrap wrap-anywhere">
+            {after}
+          </p>
         ) : (
           <ChangeWords before={inWords(step.before)} after={after} />
         )}

@@ -12,7 +12,7 @@ export const ChangeWords = memo(function ChangeWords({ before, after }: Props) {
   }
   const keyed = parts.map((part, index) => ({ ...part, key: `${index} ${part.type}` }));
   return (
-    <p className="font-serif whitespace-pre-wrap wrap-anywhere">
+    <p dir="auto" className="font-serif whitespace-pre-wrap wrap-anywhere">
       {keyed.map(({ key, type, text }) =>
         type === "same" ? (
           <span key={key}>{text}</span>

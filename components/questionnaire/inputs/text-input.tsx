@@ -21,6 +21,7 @@ export function LineInput({ form, name, kind, id, describedBy, invalid }: InputP
   return (
     <>
       <input
+        dir="auto"
         id={id}
         type={TYPES[kind.type]}
         aria-describedby={isAhead ? [describedBy, `${id}-ahead`].filter(Boolean).join(" ") : describedBy}
@@ -53,6 +54,7 @@ export function LongTextInput({ form, name, path, id, describedBy, invalid }: In
     <>
       <MarkedTextArea form={form} name={name} path={path}>
         <textarea
+          dir="auto"
           id={id}
           rows={3}
           aria-describedby={describedBy}

@@ -106,6 +106,7 @@ function Define({ path, mark, onClose }: MarkPanelProps) {
         {sense !== "" && senseById(sense) ? markPanel.inYourWordsOptional : markPanel.inYourWords}
       </label>
       <textarea
+        dir="auto"
         id={`${name}-meaning`}
         rows={2}
         value={meaning}

@@ -65,6 +65,7 @@ export function MarkedTextArea({ form, name, path, children }: Props) {
         <div
           ref={layer}
           aria-hidden="true"
+          dir="auto"
           className="no-print pointer-events-none absolute inset-0 overflow-hidden border-transparent break-words [contain:strict] whitespace-pre-wrap text-transparent"
         />
       </div>

@@ -79,6 +79,7 @@ function AnswerWords({ line, isMissing }: { readonly line: AnswerLine; readonly 
   return (
     <>
       <p
+        dir="auto"
         className={`max-w-measure wrap-anywhere whitespace-pre-line ${isOpen ? "text-faint italic" : "font-serif"}`}
       >
         {line.text}
@@ -87,8 +88,16 @@ function AnswerWords({ line, isMissing }: { readonly line: AnswerLine; readonly 
       {(line.confidence || line.note || line.evidence) && (
         <div className="mt-1 max-w-measure space-y-1 text-sm text-quiet">
           {line.confidence && <Tag>{answersToCheck.confidence(line.confidence)}</Tag>}
-          {line.note && <p className="whitespace-pre-line">{answersToCheck.note(line.note)}</p>}
-          {line.evidence && <p className="wrap-anywhere">{answersToCheck.evidence(line.evidence)}</p>}
+          {line.note && (
+            <p dir="auto" className="whitespace-pre-line">
+              {answersToCheck.note(line.note)}
+            </p>
+          )}
+          {line.evidence && (
+            <p dir="auto" className="wrap-anywhere">
+              {answersToCheck.evidence(line.evidence)}
+            </p>
+          )}
         </div>
       )}
     </>

@@ -40,7 +40,9 @@ export function FindingsSoFar({ assessment, findings, pending, under }: Props) {
                 <span className="min-w-0 flex-1 font-semibold">{finding.title}</span>
               </summary>
               <div className="mt-2 max-w-measure space-y-2 sm:ms-40">
-                <p className="font-serif whitespace-pre-line">{finding.explanation}</p>
+                <p dir="auto" className="font-serif whitespace-pre-line">
+                  {finding.explanation}
+                </p>
                 {finding.resolve && (
                   <p className="text-sm">
                     <span className="font-semibold">{resolveLabel(finding.kind)}: </span>

@@ -18,7 +18,11 @@ export function OpenPaths({ assessment, items, empty }: Props) {
           <a href={paths.section(assessment, sectionOfPath(path), path)} className="link inline-block py-0.5">
             {label}
           </a>
-          {detail && <span className="block text-sm whitespace-pre-line text-quiet">{detail}</span>}
+          {detail && (
+            <span dir="auto" className="block text-sm whitespace-pre-line text-quiet">
+              {detail}
+            </span>
+          )}
         </li>
       ))}
     </ul>

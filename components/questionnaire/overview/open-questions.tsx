@@ -31,7 +31,11 @@ export function OpenQuestions({ assessment, questions, today }: Props) {
           >
             <div className="min-w-0 max-w-measure">
               <a href={paths.section(assessment, sectionOfPath(path), path)}>{label}</a>
-              {note && <p className="text-sm wrap-anywhere whitespace-pre-line text-quiet">{note}</p>}
+              {note && (
+                <p dir="auto" className="text-sm wrap-anywhere whitespace-pre-line text-quiet">
+                  {note}
+                </p>
+              )}
             </div>
             <div className="min-w-0 text-sm">
               <p className="wrap-anywhere">{who || openQuestions.nobody}</p>

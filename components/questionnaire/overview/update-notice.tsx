@@ -84,7 +84,9 @@ function UpdateBody({ assessmentId, update }: { readonly assessmentId: string; r
             {aside.map(({ path, reason, text }) => (
               <li key={path}>
                 <p>{reason}</p>
-                <blockquote className="my-1 whitespace-pre-line border-s ps-3 font-serif">{text}</blockquote>
+                <blockquote dir="auto" className="my-1 whitespace-pre-line border-s ps-3 font-serif">
+                  {text}
+                </blockquote>
                 <CopyButton text={text} label={updateNotice.copy} />
               </li>
             ))}

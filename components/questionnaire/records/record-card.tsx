@@ -59,7 +59,9 @@ export function RecordCard(props: Props) {
             >
               <path d="M2 0.5 8 5 2 9.5Z" fill="currentColor" />
             </svg>
-            <span className="min-w-0 font-semibold wrap-anywhere">{name}</span>
+            <span dir="auto" className="min-w-0 font-semibold wrap-anywhere">
+              {name}
+            </span>
             <RecordProgress question={question} record={record} />
           </button>
         </h3>

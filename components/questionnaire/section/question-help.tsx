@@ -13,10 +13,14 @@ export function QuestionHelp({ question }: { readonly question: Question }) {
   return (
     <>
       <Disclosure summary={questionHelp.example}>
-        <p className="font-serif whitespace-pre-line">{question.example}</p>
+        <p dir="auto" className="font-serif whitespace-pre-line">
+          {question.example}
+        </p>
       </Disclosure>
       <Disclosure summary={questionHelp.good}>
-        <p className="font-serif whitespace-pre-line">{question.good}</p>
+        <p dir="auto" className="font-serif whitespace-pre-line">
+          {question.good}
+        </p>
       </Disclosure>
       {terms.length > 0 && (
         <Disclosure summary={questionHelp.words(terms.map(({ label }) => label).join(", "))}>

@@ -56,6 +56,7 @@ export function GoToDialog(props: GoToProps & { readonly show: Show }) {
     >
       <div className="flex items-center gap-2 border-b p-3">
         <input
+          dir="auto"
           // biome-ignore lint/a11y/noAutofocus: a dialog that was just asked for begins where one types.
           autoFocus
           role="combobox"

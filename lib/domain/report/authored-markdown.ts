@@ -43,11 +43,12 @@ function blockOf(block: AuthoredBlock): RootContent {
         type: "list",
         ordered: block.start !== null,
         // No marker has ten digits.
-        start: block.start && Math.min(block.start, MOST_NUMBER - block.items.length),
+        start: block.start && Math.min(block.start, MOST_NUMBER + 1 - block.items.length),
         spread: false,
         children: block.items.map((item) => ({
           type: "listItem",
-          spread: false,
+          // Below a paragraph only a list that begins with one is read as a list.
+          spread: item.some((inner) => inner.type === "list" && inner.start !== null && inner.start !== 1),
           children: item.map(blockOf) as BlockContent[],
         })),
       };
