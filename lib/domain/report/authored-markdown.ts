@@ -38,20 +38,22 @@ function blockOf(block: AuthoredBlock): RootContent {
       return { type: "code", value: block.text };
     case "rule":
       return { type: "thematicBreak" };
-    case "list":
+    case "list": {
+      const items = block.items.flatMap(withoutBareLists);
       return {
         type: "list",
         ordered: block.start !== null,
         // No marker has ten digits.
-        start: block.start && Math.min(block.start, MOST_NUMBER + 1 - block.items.length),
+        start: block.start && Math.min(block.start, MOST_NUMBER + 1 - items.length),
         spread: false,
-        children: block.items.map((item) => ({
+        children: items.map((item) => ({
           type: "listItem",
           // Below a paragraph only a list that begins with one is read as a list.
           spread: item.some((inner) => inner.type === "list" && inner.start !== null && inner.start !== 1),
           children: item.map(blockOf) as BlockContent[],
         })),
       };
+    }
     case "table": {
       const row = (cells: readonly (readonly AuthoredInline[])[]) => ({
         type: "tableRow" as const,
@@ -60,6 +62,13 @@ function blockOf(block: AuthoredBlock): RootContent {
       return { type: "table", children: [row(block.columns), ...block.rows.map(row)] };
     }
   }
+}
+
+/** An item that begins with a list is that list's items: two marks in a line can be read as a rule. */
+function withoutBareLists(item: readonly AuthoredBlock[]): readonly (readonly AuthoredBlock[])[] {
+  const [first, ...rest] = item;
+  if (first?.type !== "list") return [item];
+  return [...first.items.flatMap(withoutBareLists), ...(rest.length > 0 ? withoutBareLists(rest) : [])];
 }
 
 function inlinesOf(inlines: readonly AuthoredInline[]): PhrasingContent[] {
