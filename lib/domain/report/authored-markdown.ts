@@ -20,7 +20,22 @@ const MOST_NUMBER = 999_999_999;
  * escaped. No headings, so that no answer adds a part to the report: theirs are bold. Read again it gives the same blocks.
  */
 export function authoredMarkdown(blocks: readonly AuthoredBlock[]): string {
-  return toMarkdown({ type: "root", children: blocks.map(blockOf) }, WRITING).trimEnd();
+  return toMarkdown({ type: "root", children: blocksOf(blocks) }, WRITING).replace(/\n+$/, "");
+}
+
+function blocksOf(blocks: readonly AuthoredBlock[]): RootContent[] {
+  return blocks.filter(isSomething).map(blockOf);
+}
+
+/** An empty paragraph or heading can't be written. */
+function isSomething(block: AuthoredBlock): boolean {
+  return (block.type !== "paragraph" && block.type !== "heading") || block.inlines.length > 0;
+}
+
+/** Right below a paragraph only a list that begins with one, and with words, is read as a list. */
+function needsEmptyLine(block: AuthoredBlock): boolean {
+  if (block.type !== "list") return false;
+  return (block.start !== null && block.start !== 1) || block.items[0]?.some(isSomething) !== true;
 }
 
 function blockOf(block: AuthoredBlock): RootContent {
@@ -33,7 +48,7 @@ function blockOf(block: AuthoredBlock): RootContent {
         children: [{ type: "strong", children: inlinesOf(withoutStrong(block.inlines)) }],
       };
     case "quotation":
-      return { type: "blockquote", children: block.blocks.map(blockOf) as BlockContent[] };
+      return { type: "blockquote", children: blocksOf(block.blocks) as BlockContent[] };
     case "code":
       return { type: "code", value: block.text };
     case "rule":
@@ -48,9 +63,8 @@ function blockOf(block: AuthoredBlock): RootContent {
         spread: false,
         children: items.map((item) => ({
           type: "listItem",
-          // Below a paragraph only a list that begins with one is read as a list.
-          spread: item.some((inner) => inner.type === "list" && inner.start !== null && inner.start !== 1),
-          children: item.map(blockOf) as BlockContent[],
+          spread: item.some(needsEmptyLine),
+          children: blocksOf(item) as BlockContent[],
         })),
       };
     }
@@ -66,7 +80,7 @@ function blockOf(block: AuthoredBlock): RootContent {
 
 /** An item that begins with a list is that list's items: two marks in a line can be read as a rule. */
 function withoutBareLists(item: readonly AuthoredBlock[]): readonly (readonly AuthoredBlock[])[] {
-  const [first, ...rest] = item;
+  const [first, ...rest] = item.filter(isSomething);
   if (first?.type !== "list") return [item];
   return [...first.items.flatMap(withoutBareLists), ...(rest.length > 0 ? withoutBareLists(rest) : [])];
 }

@@ -11,7 +11,7 @@ export function table(columns: readonly string[], rows: readonly (readonly strin
 export function quote(markdown: string): string {
   return markdown
     .split("\n")
-    .map((line) => `> ${line}`.trimEnd())
+    .map((line) => `> ${line}`.replace(/ +$/, ""))
     .join("\n");
 }
 

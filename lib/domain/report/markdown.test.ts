@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Answers } from "@/lib/domain/assessment/answer";
+import { authoredBlocks } from "@/lib/domain/report/blocks/authored";
 import { evaluateAssessment } from "@/lib/domain/report/evaluate-assessment";
 import { reportMarkdown } from "@/lib/domain/report/markdown";
 
@@ -54,5 +55,16 @@ describe("the report as Markdown", () => {
     });
     const row = markdown.split("\n").find((line) => line.startsWith("|") && line.includes("two lines"));
     expect(row?.split(/(?<!\\)\|/)).toHaveLength(9);
+  });
+
+  it("keeps an author's own lists and lines, and lets no answer add a heading", () => {
+    const written = "# Mine\n\none\ntwo\n\n- a\n  1. b\n\n<script>x</script>\n\nunder\n===\n\n- c\n\n  -\n";
+    const markdown = markdownOf("A title", { "project.summary": { status: "answered", value: written } });
+    const quoted = markdown.slice(markdown.indexOf("> **Mine**")).split("\n\n**")[0] ?? "";
+    expect(quoted.split("\n").every((line) => line.startsWith(">"))).toBe(true);
+    expect(quoted).toContain("> one\\\n> two");
+    expect(quoted).toContain("> - a\n>   1. b");
+    expect(quoted).toContain("\\<script>");
+    expect(JSON.stringify(authoredBlocks(quoted))).not.toContain('"heading"');
   });
 });
