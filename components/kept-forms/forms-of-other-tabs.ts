@@ -39,8 +39,11 @@ export class FormsOfOtherTabs {
       return values === undefined || this.dismissed.has(`${tab} ${place}`) ? [] : [values];
     });
   }
+  /** Where another tab holds something the person has not decided against. */
   places(): readonly string[] {
-    return [...this.held.values()].flatMap((typed) => [...typed.keys()]);
+    return [...this.held].flatMap(([tab, typed]) =>
+      [...typed.keys()].filter((place) => !this.dismissed.has(`${tab} ${place}`)),
+    );
   }
   dismiss(place: string): void {
     for (const [tab, typed] of this.held) if (typed.has(place)) this.dismissed.add(`${tab} ${place}`);
@@ -48,7 +51,7 @@ export class FormsOfOtherTabs {
 
   /** Asks all of them anew: those that are gone don't answer. */
   ask(): void {
-    const places = this.places();
+    const places = [...this.held.values()].flatMap((typed) => [...typed.keys()]);
     this.held.clear();
     this.here.changed(places);
     this.say({ says: "asks" });

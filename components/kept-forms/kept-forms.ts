@@ -232,8 +232,12 @@ export class KeptForms {
     const refusal = formRefusalOf(outcome);
     if (!outcome?.data?.ok) {
       const stored = refusal && saving.storedIn(refusal);
-      if (stored) this.newest.set(place, stored);
-      this.refuse(place, refusal);
+      // An earlier try arrived, though its answer was lost.
+      if (stored && isSame(stored.values, saving.values)) this.settle(place, saving.values, stored);
+      else {
+        if (stored) this.newest.set(place, stored);
+        this.refuse(place, refusal);
+      }
       return null;
     }
     const { value } = outcome.data;
