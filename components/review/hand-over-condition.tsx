@@ -2,11 +2,12 @@
 
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { useForm } from "react-hook-form";
-import { Button } from "@/components/ui/button";
+import { KeptForm } from "@/components/kept-forms/kept-form";
+import { KeptSubmit } from "@/components/kept-forms/kept-submit";
+import { nameIn } from "@/components/kept-forms/name-in";
+import { useKeptForm } from "@/components/kept-forms/use-kept-form";
 import { Disclosure } from "@/components/ui/disclosure";
-import { Form } from "@/components/ui/form";
-import { type FormAction, refusalOf } from "@/components/ui/form-action";
+import type { FormAction } from "@/components/ui/form-action";
 import { Select } from "@/components/ui/select";
 import { handOverCondition } from "@/messages/review";
 
@@ -23,17 +24,23 @@ type Props = {
 export function HandOverCondition({ conditionId, members, handOver }: Props) {
   const router = useRouter();
   const [message, setMessage] = useState("");
-  const { register, handleSubmit, formState, reset } = useForm<{ ownerId: string }>();
-  const submit = handleSubmit(async ({ ownerId }) => {
-    const refusal = refusalOf(await handOver({ conditionId, ownerId }));
-    setMessage(refusal ?? handOverCondition.done);
-    if (refusal) return;
-    reset();
-    router.refresh();
+  const kept = useKeptForm({
+    place: `owner/${conditionId}`,
+    values: { ownerId: "" },
+    isNew: true,
+    inWords: ({ ownerId }) => [[handOverCondition.owner, nameIn(members, ownerId)]],
   });
+  const { register, formState } = kept.form;
+  const submit = kept.submit(
+    ({ ownerId }, send) => send(handOver, { conditionId, ownerId }),
+    () => {
+      setMessage(handOverCondition.done);
+      router.refresh();
+    },
+  );
   return (
     <Disclosure summary={handOverCondition.open} className="mt-2">
-      <Form onSubmit={submit} className="max-w-form space-y-3 pb-2">
+      <KeptForm kept={kept} onSubmit={submit} className="max-w-form space-y-3 pb-2">
         <Select
           id={`new-owner-${conditionId}`}
           label={handOverCondition.owner}
@@ -42,15 +49,10 @@ export function HandOverCondition({ conditionId, members, handOver }: Props) {
           error={formState.errors.ownerId?.message}
           {...register("ownerId", { required: handOverCondition.personNeeded })}
         />
-        <div className="flex items-center gap-4">
-          <Button type="submit" small disabled={formState.isSubmitting}>
-            {handOverCondition.handOver}
-          </Button>
-          <p role="status" className="text-sm text-quiet">
-            {message}
-          </p>
-        </div>
-      </Form>
+        <KeptSubmit kept={kept} isSmall message={message}>
+          {handOverCondition.handOver}
+        </KeptSubmit>
+      </KeptForm>
     </Disclosure>
   );
 }
