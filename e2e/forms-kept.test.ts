@@ -26,9 +26,8 @@ async function write(page: Page, path: string, text: string): Promise<void> {
   await expect(answer(page, path).getByText(KEPT)).toBeVisible();
 }
 
-/** A small assessment in review, with the demo's reviewer asked; gives its address. */
-async function inReview(browser: Browser): Promise<string> {
-  const author = await personOf(browser, "researcher");
+/** A small draft; gives its address. */
+async function draftOf(author: Page): Promise<string> {
   const assessment = await startAssessment(author, unique("Words in forms"));
   const section = new SectionPage(author);
   await section.waitUntilLive();
@@ -38,6 +37,13 @@ async function inReview(browser: Browser): Promise<string> {
   await section.open(assessment, "project");
   await section.write("project.summary", "We read intentions off the activations of a chat model.");
   await section.waitUntilSaved();
+  return assessment;
+}
+
+/** A small assessment in review, with the demo's reviewer asked; gives its address. */
+async function inReview(browser: Browser): Promise<string> {
+  const author = await personOf(browser, "researcher");
+  const assessment = await draftOf(author);
   await submitRevision(author, assessment, 1);
   await author.context().close();
   const lead = await personOf(browser, "lead", `${assessment}/review`);
@@ -159,16 +165,19 @@ async function fillEveryBox(page: Page): Promise<readonly string[]> {
 
 const FORMS: readonly (readonly [who: "researcher" | "lead" | "admin", address: string, opens?: string])[] = [
   ["researcher", "/assessments/new"],
-  ["researcher", "ASSESSMENT/report", "Answer this finding"],
-  ["lead", "ASSESSMENT/decision"],
+  ["researcher", "DRAFT/report", "Answer this finding"],
+  ["lead", "REVIEWED/decision"],
   ["admin", "/people"],
 ];
 
 test("every form gives back what was typed into it", async ({ browser }) => {
-  const assessment = await inReview(browser);
+  const reviewed = await inReview(browser);
+  const author = await personOf(browser, "researcher");
+  const draft = await draftOf(author);
+  await author.context().close();
   for (const [who, address, opens] of FORMS) {
     await test.step(`${who} at ${address}`, async () => {
-      const at = address.replace("ASSESSMENT", assessment);
+      const at = address.replace("DRAFT", draft).replace("REVIEWED", reviewed);
       const page = await personOf(browser, who, at);
       if (opens) await page.getByText(opens).first().click();
       const typed = await fillEveryBox(page);
