@@ -34,7 +34,7 @@ test("a blocker accepted on revision 1 is accepted anew on revision 2, and what 
     const finding = author
       .getByRole("region", { name: "Findings so far" })
       .getByRole("listitem")
-      .filter({ hasText: "Copied without its safeguards" })
+      .filter({ has: author.getByText("Blocking", { exact: true }) })
       .first();
     await finding.locator("summary").first().click();
     await finding.getByText("Answer this finding").click();

@@ -2,7 +2,7 @@ import { queryAsOwner } from "@/lib/data/testing/test-organisation";
 
 /**
  * Copies a submitted assessment with its newest revision, below the use cases: for lists that are longer than anybody submits
- * in a test. The copies have no people; each was submitted a second after the one before, the first a second after the source.
+ * in a test. The copies have no people, answers or report; each was submitted a second after the one before, the first a second after the source.
  */
 export async function copySubmitted(
   organisation: string,
@@ -10,19 +10,24 @@ export async function copySubmitted(
   { count, title }: { readonly count: number; readonly title: string },
 ): Promise<void> {
   await queryAsOwner(
-    `WITH source AS (SELECT * FROM revision WHERE organisation_id = $1 AND assessment_id = $2 AND is_latest),
-          copies AS (SELECT n, gen_random_uuid() AS id FROM generate_series(1, $3::integer) n),
+    `WITH source AS MATERIALIZED (
+            SELECT to_jsonb(r) || '{"report": {}, "answers": {}}' AS fields, submitted_at FROM revision r
+             WHERE organisation_id = $1 AND assessment_id = $2 AND is_latest),
+          whole AS MATERIALIZED (
+            SELECT to_jsonb(a) AS fields FROM assessment a WHERE organisation_id = $1 AND id = $2),
+          copies AS MATERIALIZED (SELECT n, gen_random_uuid() AS id FROM generate_series(1, $3::integer) n),
           made AS (
             INSERT INTO assessment
-            SELECT (jsonb_populate_record(NULL::assessment,
-                    to_jsonb(a) || jsonb_build_object('id', c.id, 'title', $4 || ' ' || c.n))).*
-              FROM assessment a, copies c WHERE a.organisation_id = $1 AND a.id = $2
+            SELECT made.* FROM whole w, copies c,
+                   jsonb_populate_record(NULL::assessment,
+                     w.fields || jsonb_build_object('id', c.id, 'title', $4 || ' ' || c.n)) made
             RETURNING id)
      INSERT INTO revision
-     SELECT (jsonb_populate_record(NULL::revision, to_jsonb(s) || jsonb_build_object(
+     SELECT frozen.* FROM source s, copies c,
+            jsonb_populate_record(NULL::revision, s.fields || jsonb_build_object(
               'id', gen_random_uuid(), 'assessment_id', c.id, 'title', $4 || ' ' || c.n,
-              'submitted_at', s.submitted_at + c.n * interval '1 second'))).*
-       FROM source s, copies c WHERE (SELECT count(*) FROM made) = $3::integer`,
+              'submitted_at', s.submitted_at + c.n * interval '1 second')) frozen
+      WHERE (SELECT count(*) FROM made) = $3::integer`,
     [organisation, assessment, count, title],
   );
 }
