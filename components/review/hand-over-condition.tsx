@@ -25,7 +25,7 @@ export function HandOverCondition({ conditionId, members, handOver }: Props) {
   const router = useRouter();
   const [message, setMessage] = useState("");
   const kept = useKeptForm({
-    place: `owner/${conditionId}`,
+    place: `hand-over/${conditionId}`,
     values: { ownerId: "" },
     isNew: true,
     inWords: ({ ownerId }) => [[handOverCondition.owner, nameIn(members, ownerId)]],

@@ -18,12 +18,15 @@ const TAKEN_BY: Readonly<Record<string, string>> = {
   "components/review/accept-form.tsx": "lib/use-cases/accept-finding.ts",
   "components/review/decision-form.tsx": "lib/use-cases/decide.ts",
   "components/review/hand-in-form.tsx": "lib/use-cases/hand-in-review.ts",
-  "components/review/rating-form.tsx": "lib/use-cases/rate-answer.ts",
+  "components/review/rating-words.ts": "lib/use-cases/rate-answer.ts",
   "components/review/respond-form.tsx": "lib/use-cases/respond-to-finding.ts",
   "components/sharing/report-link-form.tsx": "lib/use-cases/make-report-link.ts",
 };
 
-/** Forms of texts that no input takes as they are: answers, whose limits are the instrument's, and what stays in the browser. */
+/**
+ * Forms of texts that no input takes as they are: answers, whose limits are the instrument's, and what stays in the browser;
+ * and a form whose limits stand in a file above.
+ */
 const OTHERS = [
   "components/account/sign-in-form.tsx",
   "components/questionnaire/answers/answer-extras.tsx",
@@ -32,6 +35,7 @@ const OTHERS = [
   "components/questionnaire/inputs/text-input.tsx",
   "components/questionnaire/marks/mark-panel.tsx",
   "components/questionnaire/paste/document-form.tsx",
+  "components/review/rating-form.tsx",
 ];
 
 const source = (files: ReadonlyMap<string, string>, file: string) => files.get(file) ?? "";
