@@ -5,5 +5,5 @@
  * Labels before 1.1.1 have none: “1.1.0” stood for several rulebooks, the first of them of 23 November 2026.
  */
 export const RULEBOOK_HASHES = {
-  "1.1.1": "52f9be94851ed7529898e44d4a6e36bd5c00df1bede1478f2e67874803de1ee1",
+  "1.1.1": "00ca273f625b79df35ae780b59e337b3b01250cab54d9c76f54358b67284037f",
 } as const;
