@@ -5,7 +5,7 @@ import { OTHER_SCRIPT_FILES, SANS_FILES } from "@/lib/fonts/font-files";
 const ZOOM = 2;
 
 /** What the house typeface may have no sign for. */
-const OTHER_SCRIPTS = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]|[^\P{S}\u0000-\u00ff]/u;
+const OTHER_SCRIPTS = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]|[^\P{S} -\u00ff]/u;
 
 /**
  * An SVG of ours as a PNG, drawn outside the main thread. All letters come from the typefaces that Landfall brings, so that the same
