@@ -35,7 +35,8 @@ async function draftOf(author: Page): Promise<string> {
   await section.choose("screening.hazard", "Some");
   await section.waitUntilSaved();
   await section.open(assessment, "project");
-  await section.write("project.summary", "We read intentions off the activations of a chat model.");
+  // What is asserted and not argued gives the report a finding to answer.
+  await section.write("project.summary", "We read intentions off activations. The method is inherently safe.");
   await section.waitUntilSaved();
   return assessment;
 }

@@ -86,7 +86,7 @@ test("a researcher submits, a reviewer judges, the lead decides, and the portfol
     await lead.getByLabel("Reason").fill("The model is clear; misuse needs two pathways.");
     await lead.getByRole("button", { name: "Record the decision" }).click();
     await expect(lead).toHaveURL(/\/revisions\/1$/);
-    await expect(lead.getByText("Describe two misuse pathways before release.")).toBeVisible();
+    await expect(lead.getByText("Describe two misuse pathways before release.").first()).toBeVisible();
   });
 
   await test.step("the researcher sees the decision and the condition", async () => {

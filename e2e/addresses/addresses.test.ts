@@ -65,7 +65,7 @@ const VALUES = [
   "%ED%A0%80",
   "-1",
   "1e999",
-  "[object Object]",
+  "[object%20Object]",
   "'%3B--",
   "a".repeat(3_000),
 ];

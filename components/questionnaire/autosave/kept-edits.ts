@@ -1,6 +1,6 @@
 /** What a tab keeps of the answers that are typed and not saved yet (`kept-store.ts`). */
 
-import type { Draft } from "@/components/questionnaire/answers/answer-draft";
+import { type Draft, isUnreadable } from "@/components/questionnaire/answers/answer-draft";
 import {
   type Confirmed,
   confirmedAt,
@@ -28,7 +28,9 @@ export function keptEditsOf(queue: Queue, drafts: ReadonlyMap<Path, Draft>): rea
     if (!entry) return [];
     const { wanted, phase, unheard = [] } = entry;
     const draft = drafts.get(path);
-    const held = phase.type === "incomplete" && draft ? { held: { draft, sentence: phase.sentence } } : {};
+    // What a box could not give goes with the box: there is nothing to keep of it.
+    const isHeld = phase.type === "incomplete" && draft !== undefined && !isUnreadable(draft);
+    const held = isHeld ? { held: { draft, sentence: phase.sentence } } : {};
     const sent = phase.type === "sending" ? [phase.sent] : [];
     return [{ path, wanted, base: confirmedAt(queue, path), unheard: [...unheard, ...sent], ...held }];
   });
