@@ -36,7 +36,10 @@ async function draftOf(author: Page): Promise<string> {
   await section.waitUntilSaved();
   await section.open(assessment, "project");
   // What is asserted and not argued gives the report a finding to answer.
-  await section.write("project.summary", "We read intentions off activations. The method is inherently safe.");
+  await section.write(
+    "project.summary",
+    "We read intentions off activations. The method is inherently safe.",
+  );
   await section.waitUntilSaved();
   return assessment;
 }
