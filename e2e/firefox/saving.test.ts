@@ -45,7 +45,6 @@ test("Firefox saves, offers what two devices changed, and forgets what it kept a
     await summary(other).fill("Typed on another device");
     await expect(saving(other, "project.summary")).toContainText(/^Saved/);
     await page.reload();
-    await section.waitUntilLive();
     await expect(summary(page)).toHaveValue("Typed in Firefox, without a connection");
     await page.unroute(answers);
     const panel = section.question("project.summary");
