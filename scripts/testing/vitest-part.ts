@@ -8,14 +8,18 @@ import { findPgBouncer, startPgBouncer } from "@/scripts/testing/pgbouncer";
 import { readReport } from "@/scripts/testing/read-report";
 import { runStep } from "@/scripts/testing/run-check";
 import { add, type Tally } from "@/scripts/testing/tally";
-import { openThrowawayDatabase } from "@/scripts/testing/throwaway-database";
+import { openThrowawayDatabase, type ThrowawayDatabase } from "@/scripts/testing/throwaway-database";
 import { readVitestReport } from "@/scripts/testing/vitest-report";
+
+/** Of which part of the files a run is: the first of two, say. */
+type Share = { readonly number: number; readonly of: number };
 
 async function runVitest(
   project: string,
   files: readonly string[],
   variables: Record<string, string>,
   shutdown: Shutdown,
+  share: Share = { number: 1, of: 1 },
 ) {
   const folder = mkdtempSync(join(tmpdir(), "landfall-report-"));
   const report = join(folder, "vitest.json");
@@ -26,6 +30,7 @@ async function runVitest(
         "run",
         ...files,
         `--project=${project}`,
+        `--shard=${share.number}/${share.of}`,
         "--reporter=dot",
         "--reporter=json",
         `--outputFile.json=${report}`,
@@ -51,23 +56,30 @@ const SAVING = [
   "lib/use-cases/way-of-an-assessment",
 ];
 
-/** Tests against a PostgreSQL of their own. */
+/**
+ * Tests against PostgreSQL servers of their own. Those of one database follow each other; two halves of them run side by side,
+ * chosen ones at once.
+ */
 export async function runDatabasePart(shutdown: Shutdown, files: readonly string[]): Promise<Tally> {
+  const of = files.length > 0 ? 1 : 2;
   const database = await openThrowawayDatabase(shutdown);
-  const run = (chosen: readonly string[], appUrl: string, pooled: "on" | "off") => {
-    const variables = {
-      LANDFALL_TEST_DATABASE_URL: database.ownerUrl,
-      LANDFALL_APP_DATABASE_URL: appUrl,
-      LANDFALL_PGBOUNCER: pooled,
-      LANDFALL_SECRET: database.secret,
-      LANDFALL_URL: "http://localhost:3000",
-      NEXTAUTH_URL: "http://localhost:3000",
-      NEXTAUTH_SECRET: database.secret,
-    };
-    return runVitest("database", chosen, variables, shutdown);
-  };
+  const second = of > 1 ? [await openThrowawayDatabase(shutdown)] : [];
+  const databases = [database, ...second];
   try {
-    const direct = await runStep("Tests with the database", () => run(files, database.appUrl, "off"));
+    const direct = await runStep("Tests with the database", async () => {
+      const shares = await Promise.all(
+        databases.map((each, index) =>
+          runVitest("database", files, variablesOf(each, each.appUrl, "off"), shutdown, {
+            number: index + 1,
+            of,
+          }),
+        ),
+      );
+      return {
+        tally: shares.map(({ tally }) => tally).reduce(add),
+        output: shares.map(({ output }) => output).join("\n"),
+      };
+    });
     const saving = SAVING.filter((path) => files.length === 0 || files.some((word) => path.includes(word)));
     if (saving.length === 0) return direct;
     const program = findPgBouncer();
@@ -79,10 +91,27 @@ export async function runDatabasePart(shutdown: Shutdown, files: readonly string
     }
     const pooled = await runStep("Saving through PgBouncer", async () => {
       const pgbouncer = await startPgBouncer(program, database.appUrl, shutdown);
-      return run(saving, pgbouncer.url, "on").finally(() => pgbouncer.stop());
+      const variables = variablesOf(database, pgbouncer.url, "on");
+      return runVitest("database", saving, variables, shutdown).finally(() => pgbouncer.stop());
     });
     return add(direct, pooled);
   } finally {
-    await database.drop();
+    await Promise.all(databases.map((each) => each.drop()));
   }
+}
+
+function variablesOf(
+  { ownerUrl, secret }: ThrowawayDatabase,
+  appUrl: string,
+  pooled: "on" | "off",
+): Record<string, string> {
+  return {
+    LANDFALL_TEST_DATABASE_URL: ownerUrl,
+    LANDFALL_APP_DATABASE_URL: appUrl,
+    LANDFALL_PGBOUNCER: pooled,
+    LANDFALL_SECRET: secret,
+    LANDFALL_URL: "http://localhost:3000",
+    NEXTAUTH_URL: "http://localhost:3000",
+    NEXTAUTH_SECRET: secret,
+  };
 }
