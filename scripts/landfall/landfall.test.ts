@@ -2,11 +2,12 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { refusalDirection } from "@/lib/domain/examples/refusal-direction";
 import { writeAssessmentFile } from "@/lib/domain/file/assessment-file";
 import { fileWith } from "@/lib/domain/file/broken-files";
 import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
+import { run } from "@/scripts/landfall/run";
 import { projectRoot } from "@/scripts/project-root";
 
 const folder = mkdtempSync(join(tmpdir(), "landfall-command-"));
@@ -21,52 +22,62 @@ mkdirSync(join(folder, "folder"));
 
 const COMMAND = ["--import", "tsx", "scripts/landfall.ts"];
 /** As npm runs it: in Landfall's folder, with the caller's told beside; no database is there to be asked. */
-const SURROUNDINGS = {
-  cwd: projectRoot,
-  env: { ...process.env, INIT_CWD: folder, DATABASE_URL: "postgresql://nowhere.invalid/x" },
-  maxBuffer: 32 * 1024 * 1024,
-};
+const SURROUNDINGS = { INIT_CWD: folder, DATABASE_URL: "postgresql://nowhere.invalid/x" };
 
-function landfall(words: string, input = "") {
-  const given = { ...SURROUNDINGS, input, encoding: "utf8" } as const;
-  const { status, stdout, stderr } = spawnSync(process.execPath, [...COMMAND, ...words.split(" ")], given);
-  return { status, stdout, stderr };
+/** The whole program, in a process of its own. */
+function program(words: string, input = "") {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...COMMAND, ...words.split(" ")], {
+    cwd: projectRoot,
+    env: { ...process.env, ...SURROUNDINGS },
+    maxBuffer: 32 * 1024 * 1024,
+    input,
+  });
+  return { status, stdout, stderr: stderr.toString() };
 }
 
+/** What the program would print and end with, without the seconds that a process takes to begin. */
+async function landfall(words: string) {
+  const { out, faults, exit } = await run(words.split(" "));
+  return { status: exit, stdout: out, stderr: faults.map((fault) => `${fault}\n`).join("") };
+}
+
+beforeAll(() => {
+  for (const [name, value] of Object.entries(SURROUNDINGS)) vi.stubEnv(name, value);
+});
+afterAll(() => vi.unstubAllEnvs());
+
 test("evaluates a file from the folder it is called in, and a pipe the same", () => {
-  const fromFile = landfall("evaluate example.json");
+  const fromFile = program("evaluate example.json");
   expect(fromFile).toMatchObject({ status: 0, stderr: "" });
-  expect(fromFile.stdout).toContain("## Findings");
-  expect(fromFile.stdout).not.toContain("Organisation:");
-  expect(landfall("evaluate -", example)).toEqual(fromFile);
+  expect(fromFile.stdout.toString()).toContain("## Findings");
+  expect(fromFile.stdout.toString()).not.toContain("Organisation:");
+  expect(program("evaluate -", example)).toEqual(fromFile);
 });
 
 test("fails on grave findings with the report on the one side and the reasons on the other", () => {
-  const { status, stdout, stderr } = landfall("evaluate example.json --format json --fail-on concern");
-  const report = JSON.parse(stdout) as { findings: { severity: string; kind: string }[] };
+  const { status, stdout, stderr } = program("evaluate example.json --format json --fail-on concern");
+  const report = JSON.parse(stdout.toString()) as { findings: { severity: string; kind: string }[] };
   const grave = report.findings.filter(({ severity, kind }) => severity !== "note" && kind !== "strength");
   expect(status).toBe(1);
   expect(stderr.trim().split("\n")).toHaveLength(grave.length);
   expect(stderr).toMatch(/^example\.json: \w+: /);
 });
 
-test("writes documents to standard output as they are", () => {
-  const bytesOf = (format: string) =>
-    spawnSync(process.execPath, [...COMMAND, "evaluate", "example.json", "--format", format], SURROUNDINGS)
-      .stdout;
-  expect(bytesOf("pdf").subarray(0, 5).toString()).toBe("%PDF-");
-  expect(bytesOf("docx").subarray(0, 2).toString()).toBe("PK");
-  expect(bytesOf("csv").toString()).toContain("Severity");
+test("writes documents to standard output as they are", async () => {
+  expect(program("evaluate example.json --format pdf").stdout.subarray(0, 5).toString()).toBe("%PDF-");
+  const word = Buffer.from((await landfall("evaluate example.json --format docx")).stdout);
+  expect(word.subarray(0, 2).toString()).toBe("PK");
+  expect((await landfall("evaluate example.json --format csv")).stdout.toString()).toContain("Severity");
 });
 
-test("shows only what holds under the worldviews asked for, and says so", () => {
-  const { status, stdout } = landfall("evaluate example.json --worldview gradual-adaptation");
+test("shows only what holds under the worldviews asked for, and says so", async () => {
+  const { status, stdout } = await landfall("evaluate example.json --worldview gradual-adaptation");
   expect(status).toBe(0);
   expect(stdout).toContain("- Only findings that hold under: ");
 });
 
-test("says which files are in order, and every fault of those that are not", () => {
-  expect(landfall("validate example.json broken.json latin.json")).toEqual({
+test("says which files are in order, and every fault of those that are not", async () => {
+  expect(await landfall("validate example.json broken.json latin.json")).toEqual({
     status: 2,
     stdout: `example.json: in order, ${Object.keys(answers).length} answers, version ${INSTRUMENT.version} of the questions\n`,
     stderr: expect.stringMatching(
@@ -75,31 +86,31 @@ test("says which files are in order, and every fault of those that are not", () 
   });
 });
 
-test("reads UTF-16 with its mark, and says where characters were lost before", () => {
+test("reads UTF-16 with its mark, and says where characters were lost before", async () => {
   writeFileSync(join(folder, "wide.json"), Buffer.from(`\ufeff${example}`, "utf16le"));
   const lost = fileWith({ "project.summary": { status: "answered", value: "Pr\ufffdfer" } });
   writeFileSync(join(folder, "lost.json"), lost);
-  expect(landfall("validate wide.json lost.json")).toMatchObject({
+  expect(await landfall("validate wide.json lost.json")).toMatchObject({
     status: 0,
     stderr: "lost.json: One character was lost before this file was written: it has U+FFFD in its place.\n",
   });
 });
 
-test("tells a file that is not there from one that is wrong", () => {
-  expect(landfall("validate nowhere.json folder")).toEqual({
+test("tells a file that is not there from one that is wrong", async () => {
+  expect(await landfall("validate nowhere.json folder")).toEqual({
     status: 66,
     stdout: "",
     stderr: "nowhere.json: It can't be read (ENOENT).\nfolder: It can't be read (EISDIR).\n",
   });
 });
 
-test("prints the published schema", () => {
+test("prints the published schema", async () => {
   const published = readFileSync(`${projectRoot}docs/assessment.schema.json`, "utf8");
-  expect(landfall("schema")).toEqual({ status: 0, stdout: published, stderr: "" });
+  expect(await landfall("schema")).toEqual({ status: 0, stdout: published, stderr: "" });
 });
 
-test("refuses what it does not understand on standard error alone", () => {
-  expect(landfall("judge example.json")).toMatchObject({
+test("refuses what it does not understand on standard error alone", async () => {
+  expect(await landfall("judge example.json")).toMatchObject({
     status: 64,
     stdout: "",
     stderr: expect.stringContaining("no command “judge”"),
