@@ -55,12 +55,12 @@ async function run(): Promise<void> {
   if (wanted.has("terms")) await measure("Measuring the term finder", () => termRows(COMPUTING));
 
   const installation = await makeInstallation(shutdown);
-  const { appDatabaseUrl, port, url } = installation;
+  const { appDatabaseUrl, doorDatabaseUrl, port, url } = installation;
   const account = { email: EMAIL, password: demoPassword(installation.secret) };
   let ids = { draftId: "", exampleId: "" };
   await measure("Measuring saving in the database", async () => {
     const { rows: measured, ...made } = await measureSaving(
-      { appDatabaseUrl, ...account, effort: wanted.has("saving") ? WAITING : LEAST },
+      { appDatabaseUrl, doorDatabaseUrl, ...account, effort: wanted.has("saving") ? WAITING : LEAST },
       shutdown,
     );
     ids = made;

@@ -2,6 +2,7 @@ import pg from "pg";
 import { BENCH_TABLE } from "@/bench/server/bench-table";
 import { isClientCurrent } from "@/scripts/bootstrap/client-stamp.mjs";
 import { step } from "@/scripts/bootstrap/progress.mjs";
+import type { RoleAddresses } from "@/scripts/database/role-addresses";
 import { runSeed } from "@/scripts/database/run-seed";
 import { findFreePort } from "@/scripts/process/free-port";
 import type { Shutdown } from "@/scripts/process/shutdown";
@@ -9,8 +10,7 @@ import { generateClient } from "@/scripts/server/prisma-client";
 import { openThrowawayDatabase, removeAbandoned } from "@/scripts/testing/throwaway-database";
 
 /** An installation for the time of a measurement: own database with the demo organisation, gone at the shutdown. */
-export type Installation = {
-  readonly appDatabaseUrl: string;
+export type Installation = RoleAddresses & {
   readonly secret: string;
   /** Where its web server is to listen. */
   readonly port: number;
@@ -24,10 +24,13 @@ export async function makeInstallation(shutdown: Shutdown): Promise<Installation
   const url = `http://127.0.0.1:${port}`;
   let made: Installation | undefined;
   await step("Making a throwaway database", async () => {
-    const { ownerUrl, appUrl, secret } = await openThrowawayDatabase(shutdown);
+    const { ownerUrl, appDatabaseUrl, doorDatabaseUrl, secret } = await openThrowawayDatabase(shutdown);
     await createBenchTable(ownerUrl);
-    await runSeed({ databaseUrl: ownerUrl, appDatabaseUrl: appUrl, demo: true, url, secret }, shutdown);
-    made = { appDatabaseUrl: appUrl, secret, port, url };
+    made = { appDatabaseUrl, doorDatabaseUrl, secret, port, url };
+    await runSeed(
+      { databaseUrl: ownerUrl, appDatabaseUrl, doorDatabaseUrl, demo: true, url, secret },
+      shutdown,
+    );
   });
   if (!made) throw new Error("The throwaway database was not made.");
   return made;

@@ -7,9 +7,9 @@ import { startWebServer } from "@/scripts/server/web-server";
 
 /** Serves the installation from the production build, with the bare page and route that others are compared with. */
 export async function serveInstallation(installation: Installation, shutdown: Shutdown): Promise<void> {
-  const { appDatabaseUrl, secret, url, port } = installation;
+  const { port, ...settings } = installation;
   if (!isBuilt()) await step("Building (a minute or two)", () => build(shutdown));
-  const env = serverEnvironment(process.env, { appDatabaseUrl, secret, url, demo: true, development: false });
+  const env = serverEnvironment(process.env, { ...settings, demo: true, development: false });
   await step("Starting the web server", async () => {
     await startWebServer({
       port,

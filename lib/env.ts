@@ -18,6 +18,7 @@ const given = z.string().min(1, "must not be empty");
 
 const database = z.object({
   LANDFALL_APP_DATABASE_URL: postgresAddress,
+  LANDFALL_DOOR_DATABASE_URL: postgresAddress,
   LANDFALL_PGBOUNCER: z.enum(["on", "off"], "must be on or off").default("off"),
 });
 
@@ -53,13 +54,21 @@ function read<Schema extends z.ZodType>(schema: Schema, variables: Variables): z
   throw new Error(`The server's settings: ${wrong}. \`npm start\` sets them; docs/running.md lists them.`);
 }
 
-/** Address of the database for the role that owns nothing, and whether a PgBouncer in transaction mode stands before it. */
+/**
+ * Addresses of the database for the two roles that own nothing, of the application and of its door, and whether a PgBouncer in
+ * transaction mode stands before it.
+ */
 export function databaseSettings(variables: Variables = process.env): {
   readonly appUrl: string;
+  readonly doorUrl: string;
   readonly isPooled: boolean;
 } {
   const settings = read(database, variables);
-  return { appUrl: settings.LANDFALL_APP_DATABASE_URL, isPooled: settings.LANDFALL_PGBOUNCER === "on" };
+  return {
+    appUrl: settings.LANDFALL_APP_DATABASE_URL,
+    doorUrl: settings.LANDFALL_DOOR_DATABASE_URL,
+    isPooled: settings.LANDFALL_PGBOUNCER === "on",
+  };
 }
 
 /** The key that seals session cookies, and the address people use, which decides whether they are for https only. */

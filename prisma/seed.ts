@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { hashPassword } from "@/lib/auth/password";
 import { closeConnections, type Session, waitAsLongAs } from "@/lib/data/as-viewer";
-import { asOwner } from "@/lib/data/owner";
+import { closeDoor, letVisitorsWait } from "@/lib/data/as-visitor";
+import { asOwner, endSessionAsOwner, openSessionAsOwner } from "@/lib/data/owner";
 import { SEED_LIMITS } from "@/lib/time-limits";
 import { createFirstSetupLink } from "@/lib/use-cases/create-first-setup-link";
 import { loadExamples } from "@/lib/use-cases/load-examples";
@@ -12,6 +13,8 @@ export type SeedInput = {
   readonly databaseUrl: string;
   /** The address of `landfall_app`; everything else goes through use cases. */
   readonly appDatabaseUrl: string;
+  /** The address of `landfall_door`, for the link that sets up. */
+  readonly doorDatabaseUrl: string;
   readonly demo: boolean;
   /** Where the product is served, for links. */
   readonly url: string;
@@ -25,11 +28,14 @@ export type SeedInput = {
  */
 export async function seed(input: SeedInput): Promise<readonly string[]> {
   process.env.LANDFALL_APP_DATABASE_URL = input.appDatabaseUrl;
+  process.env.LANDFALL_DOOR_DATABASE_URL = input.doorDatabaseUrl;
   waitAsLongAs(SEED_LIMITS);
+  letVisitorsWait(SEED_LIMITS);
   try {
     return input.demo ? await seedDemo(input) : await offerSetup(input.url);
   } finally {
     await closeConnections();
+    await closeDoor();
   }
 }
 
@@ -46,6 +52,7 @@ async function seedDemo({ databaseUrl, url, secret }: SeedInput): Promise<readon
   const password = demoPassword(secret);
   const administrator = await foundDemo(databaseUrl, await hashPassword(password));
   const examples = await loadExamples(administrator);
+  await asOwner(databaseUrl, (tx) => endSessionAsOwner(tx, administrator));
   if (!examples.ok) throw new Error(`The worked examples can't be loaded: ${examples.refusal.sentence}`);
   const widest = Math.max(...DEMO_ACCOUNTS.map(({ email }) => email.length));
   return [
@@ -54,13 +61,13 @@ async function seedDemo({ databaseUrl, url, secret }: SeedInput): Promise<readon
   ];
 }
 
-/** Founds the demo organisation unless it is there; its accounts' password follows the installation's secret. */
+/** Founds the demo organisation unless it is there; its accounts' password follows the installation's secret. Gives a session of its administrator's. */
 function foundDemo(databaseUrl: string, passwordHash: string): Promise<Session> {
   return asOwner(databaseUrl, async (tx) => {
     const administratorEmail = "admin@demo.example";
     const known = await tx.member.findUnique({
       where: { email: administratorEmail },
-      select: { id: true, sessionVersion: true, organisationId: true },
+      select: { id: true, organisationId: true },
     });
     if (known) {
       const emails = DEMO_ACCOUNTS.map(({ email }) => email);
@@ -69,7 +76,7 @@ function foundDemo(databaseUrl: string, passwordHash: string): Promise<Session> 
         where: { organisationId: known.organisationId, memberId: { in: members.map(({ id }) => id) } },
         data: { passwordHash },
       });
-      return { memberId: known.id, sessionVersion: known.sessionVersion };
+      return openSessionAsOwner(tx, { organisationId: known.organisationId, memberId: known.id });
     }
     const organisationId = randomUUID();
     await tx.organisation.createMany({ data: [{ id: organisationId, name: DEMO_ORGANISATION }] });
@@ -97,6 +104,6 @@ function foundDemo(databaseUrl: string, passwordHash: string): Promise<Session> 
     });
     const administrator = members.find(({ account }) => account.email === administratorEmail);
     if (!administrator) throw new Error("The demo accounts name no administrator.");
-    return { memberId: administrator.id, sessionVersion: 1 };
+    return openSessionAsOwner(tx, { organisationId, memberId: administrator.id });
   });
 }

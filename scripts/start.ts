@@ -1,11 +1,11 @@
 // `npm start`, after the packages are there: database, migrations, first data, build, web server.
 import { isClientCurrent } from "@/scripts/bootstrap/client-stamp.mjs";
 import { step } from "@/scripts/bootstrap/progress.mjs";
-import { settleAppAddress } from "@/scripts/database/app-role";
 import { loadFirstData } from "@/scripts/database/first-data";
 import { keepPostgres } from "@/scripts/database/kept-postgres";
 import { applyMigrations } from "@/scripts/database/migrations";
 import { reachDatabase } from "@/scripts/database/reach-database";
+import { settleRoleAddresses } from "@/scripts/database/role-addresses";
 import { lockInstallation } from "@/scripts/installation/installation-lock";
 import { settleSecret } from "@/scripts/installation/installation-secret";
 import { readStartSettings, type StartSettings } from "@/scripts/installation/start-settings";
@@ -60,10 +60,10 @@ async function start(development: boolean): Promise<void> {
     migrated = applied > 0;
     return words;
   });
-  const appDatabaseUrl = settings.appDatabaseUrl ?? (await settleAppAddress(ownerUrl, secret));
+  const addresses = settings.addresses ?? (await settleRoleAddresses(ownerUrl, secret));
   const { port, host, url, demo } = settings;
   const seeding = loadFirstData({
-    seed: { databaseUrl: ownerUrl, appDatabaseUrl, demo, url, secret },
+    seed: { databaseUrl: ownerUrl, ...addresses, demo, url, secret },
     folder: settings.databaseUrl ? undefined : settings.dataFolder,
     migrated,
     shutdown,
@@ -73,7 +73,7 @@ async function start(development: boolean): Promise<void> {
   if (migrated) await step("Loading first data", () => seeding.then(() => undefined));
   if (!development && !isBuilt()) await step("Building (a minute or two)", () => build(shutdown));
 
-  const env = serverEnvironment(process.env, { appDatabaseUrl, secret, url, demo, development });
+  const env = serverEnvironment(process.env, { ...addresses, secret, url, demo, development });
   let server = { over: Promise.resolve(0) };
   await step("Starting the web server", async () => {
     server = await keepServing({ port, host, development, env, shutdown });

@@ -1,13 +1,13 @@
 import { fork } from "node:child_process";
 import type { Effort } from "@/bench/measure/interleave";
 import type { Row } from "@/bench/measure/row";
+import type { RoleAddresses } from "@/scripts/database/role-addresses";
 import { Failure } from "@/scripts/process/failure";
 import { endGroup } from "@/scripts/process/run-command";
 import type { Shutdown } from "@/scripts/process/shutdown";
 import { projectRoot } from "@/scripts/project-root";
 
-export type SavingTask = {
-  readonly appDatabaseUrl: string;
+export type SavingTask = RoleAddresses & {
   readonly email: string;
   readonly password: string;
   readonly effort: Effort;

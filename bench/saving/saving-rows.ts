@@ -23,7 +23,7 @@ export async function savingRows({
   password,
   effort,
 }: SavingTask): Promise<SavingReply> {
-  const signedIn = await checkSignIn({ email, password, networkAddress: "127.0.0.1" });
+  const signedIn = await checkSignIn({ email, password, networkAddress: "127.0.0.1", device: "" });
   if (!signedIn.ok) throw new Error(`${email} can't sign in.`);
   const { session } = signedIn;
   const { draftId, exampleId } = await startDraft(session);

@@ -6,8 +6,9 @@ import { TEXT_LIMITS } from "@/lib/domain/limits";
 import "server-only";
 import { isPasswordOf } from "@/lib/auth/password";
 import { throttleKey } from "@/lib/auth/throttle-key";
-import { asVisitor, type Session } from "@/lib/data/as-viewer";
-import { findSignIn, forgiveAttempt, recordSignIn, takeAttempt } from "@/lib/data/sign-in";
+import type { Session } from "@/lib/data/as-viewer";
+import { asVisitor } from "@/lib/data/as-visitor";
+import { findSignIn, forgiveAttempt, openSession, recordSignIn, takeAttempt } from "@/lib/data/sign-in";
 
 /** Attempts within a quarter of an hour, counted in the database, so that they add up over instances and restarts. */
 const WINDOW_SECONDS = 15 * 60;
@@ -19,13 +20,15 @@ export type SignInOutcome =
   | { readonly ok: false; readonly retryAfterSeconds: number | null };
 
 /**
- * Checks an e-mail address and a password. A refusal doesn't tell whether the account exists. `retryAfterSeconds` is set when
- * there were too many attempts, for this address or from this network address; then the password isn't looked at.
+ * Checks an e-mail address and a password, and opens a session. A refusal doesn't tell whether the account exists.
+ * `retryAfterSeconds` is set when there were too many attempts, for this address or from this network address; then the password
+ * isn't looked at. `device` is what the browser calls itself.
  */
 export async function checkSignIn(given: {
   email: string;
   password: string;
   networkAddress: string;
+  device: string;
 }): Promise<SignInOutcome> {
   const email = given.email.trim().toLowerCase();
   if (
@@ -46,10 +49,20 @@ export async function checkSignIn(given: {
   if (wait > 0) return { ok: false, retryAfterSeconds: wait };
 
   const wentWell = await isPasswordOf(given.password, account?.passwordHash ?? null);
-  await asVisitor(async (tx) => {
-    await recordSignIn(tx, { email, memberId: account?.memberId ?? null, wentWell, means: "password" });
-    if (wentWell) for (const key of keys) await forgiveAttempt(tx, key);
+  const session = await asVisitor(async (tx) => {
+    const opened =
+      account && wentWell
+        ? await openSession(tx, { ...account, means: "password", device: given.device })
+        : null;
+    const wasOpened = opened !== null;
+    await recordSignIn(tx, {
+      email,
+      memberId: account?.memberId ?? null,
+      wentWell: wasOpened,
+      means: "password",
+    });
+    if (wasOpened) for (const key of keys) await forgiveAttempt(tx, key);
+    return opened;
   });
-  if (!account || !wentWell) return { ok: false, retryAfterSeconds: null };
-  return { ok: true, session: { memberId: account.memberId, sessionVersion: account.sessionVersion } };
+  return session ? { ok: true, session } : { ok: false, retryAfterSeconds: null };
 }

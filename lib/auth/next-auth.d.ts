@@ -4,13 +4,15 @@ import "next-auth/jwt";
 declare module "next-auth" {
   interface User {
     memberId: string;
-    sessionVersion: number;
+    token: string;
   }
 }
 
 declare module "next-auth/jwt" {
   interface JWT {
     memberId?: string;
-    sessionVersion?: number;
+    token?: string;
+    /** When the session ends, in seconds since 1970, whatever is asked meanwhile. */
+    until?: number;
   }
 }

@@ -1,7 +1,8 @@
 import "server-only";
 import type { OAuthConfig } from "next-auth/providers/oauth";
-import { asVisitor, type Session } from "@/lib/data/as-viewer";
-import { findByIdentity, recordSignIn } from "@/lib/data/sign-in";
+import type { Session } from "@/lib/data/as-viewer";
+import { asVisitor } from "@/lib/data/as-visitor";
+import { findByIdentity, openSession, recordSignIn } from "@/lib/data/sign-in";
 import type { IdentityProvider } from "@/lib/env";
 
 export type OidcProfile = { sub: string; name?: string; email?: string; email_verified?: boolean };
@@ -18,21 +19,25 @@ export function oidcProvider(provider: IdentityProvider): OAuthConfig<OidcProfil
     authorization: { params: { scope: "openid email profile" } },
     idToken: true,
     checks: ["pkce", "state", "nonce"],
-    profile: (profile) => ({ id: profile.sub, memberId: "", sessionVersion: 0 }),
+    profile: (profile) => ({ id: profile.sub, memberId: "", token: "" }),
   };
 }
 
 /**
- * The member an identity belongs to: tied before, or found by an address the provider has verified. Null: nobody has been
- * invited under it; accounts are not made by signing on.
+ * Opens a session for the member an identity belongs to: tied before, or found by an address the provider has verified. Null:
+ * nobody has been invited under it; accounts are not made by signing on.
  */
-export function memberOfIdentity(issuer: string, profile: OidcProfile): Promise<Session | null> {
+export function signInByIdentity(
+  issuer: string,
+  profile: OidcProfile,
+  device: string,
+): Promise<Session | null> {
   const verifiedEmail = profile.email_verified === true && profile.email ? profile.email.toLowerCase() : null;
   return asVisitor(async (tx) => {
-    const session = await findByIdentity(tx, { issuer, subject: profile.sub, verifiedEmail });
-    if (session) {
-      await recordSignIn(tx, { email: "", memberId: session.memberId, wentWell: true, means: "oidc" });
-    }
+    const memberId = await findByIdentity(tx, { issuer, subject: profile.sub, verifiedEmail });
+    if (memberId === null) return null;
+    const session = await openSession(tx, { memberId, means: "oidc", passwordHash: null, device });
+    if (session) await recordSignIn(tx, { email: "", memberId, wentWell: true, means: "oidc" });
     return session;
   });
 }

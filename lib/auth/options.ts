@@ -1,46 +1,75 @@
 import "server-only";
 import type { NextAuthOptions } from "next-auth";
+import { encode } from "next-auth/jwt";
 import CredentialsProvider from "next-auth/providers/credentials";
 import { checkSignIn } from "@/lib/auth/check-sign-in";
 import { networkAddress } from "@/lib/auth/network-address";
-import { memberOfIdentity, type OidcProfile, oidcProvider } from "@/lib/auth/oidc";
-import { SESSION_SECONDS } from "@/lib/auth/session-cookie";
+import { type OidcProfile, oidcProvider, signInByIdentity } from "@/lib/auth/oidc";
 import { Unavailable } from "@/lib/data/unavailable";
+import { SESSION_SECONDS } from "@/lib/domain/limits";
 import { identityProviderSettings, sessionSettings } from "@/lib/env";
 import { paths } from "@/lib/paths";
+import { signOut } from "@/lib/use-cases/sign-out";
 
 /** What the sign-in page offers besides a password; null without an identity provider. */
 export function signInOptions(): { oidcName: string | null } {
   return { oidcName: identityProviderSettings()?.name ?? null };
 }
 
-/** How next-auth signs people in. The session is a sealed cookie that names a member and a generation of their sessions. */
-export function authOptions(): NextAuthOptions {
+/**
+ * How next-auth signs people in. The session is a random token in a sealed cookie; both end at the same time, which is never put
+ * off. `device` is what the browser that asks calls itself.
+ */
+export function authOptions(device: string): NextAuthOptions {
   const provider = identityProviderSettings();
   return {
     secret: sessionSettings().secret,
     session: { strategy: "jwt", maxAge: SESSION_SECONDS },
+    jwt: {
+      // It seals anew whenever somebody asks whether they are signed in: with what is left of the session.
+      encode(given) {
+        const left = secondsLeft(given.token?.until);
+        return encode(left === undefined ? given : { ...given, maxAge: left });
+      },
+    },
     pages: { signIn: paths.signIn(), error: paths.signIn() },
-    providers: [passwordProvider(), ...(provider ? [oidcProvider(provider)] : [])],
+    providers: [passwordProvider(device), ...(provider ? [oidcProvider(provider)] : [])],
     callbacks: {
       async signIn({ user, account, profile }) {
         if (account?.provider !== "oidc" || !provider) return account?.provider === "credentials";
-        const session = await orUnavailable(memberOfIdentity(provider.issuer, profile as OidcProfile));
+        const session = await orUnavailable(
+          signInByIdentity(provider.issuer, profile as OidcProfile, device),
+        );
         if (session === UNAVAILABLE_NOW) return `${paths.signIn()}?error=${UNAVAILABLE_NOW}`;
         if (!session) return `${paths.signIn()}?error=unknown-identity`;
         Object.assign(user, session);
         return true;
       },
       jwt({ token, user }) {
-        return user ? { memberId: user.memberId, sessionVersion: user.sessionVersion } : token;
+        if (!user) return token;
+        const { memberId, token: sessionToken } = user;
+        return { memberId, token: sessionToken, until: Math.floor(Date.now() / 1_000) + SESSION_SECONDS };
       },
       // Pages read names from the database; the session endpoint tells a browser only that it is signed in.
-      session: ({ session }) => ({ expires: session.expires }),
+      session: ({ session, token }) => ({
+        expires: token.until ? new Date(token.until * 1_000).toISOString() : session.expires,
+      }),
+    },
+    events: {
+      async signOut({ token }) {
+        if (token.memberId && token.token) {
+          await signOut({ memberId: token.memberId, token: token.token }, {});
+        }
+      },
     },
   };
 }
 
-function passwordProvider() {
+function secondsLeft(until: number | undefined): number | undefined {
+  return until === undefined ? undefined : Math.max(0, until - Math.floor(Date.now() / 1_000));
+}
+
+function passwordProvider(device: string) {
   return CredentialsProvider({
     id: "credentials",
     name: "E-mail and password",
@@ -51,6 +80,7 @@ function passwordProvider() {
           email: String(credentials?.email ?? ""),
           password: String(credentials?.password ?? ""),
           networkAddress: networkAddress(request.headers?.["x-forwarded-for"]),
+          device,
         }),
       );
       if (outcome === UNAVAILABLE_NOW) throw new Error(UNAVAILABLE_NOW);

@@ -4,10 +4,7 @@ import { z } from "zod";
 import type { Session } from "@/lib/data/as-viewer";
 import { sessionSettings } from "@/lib/env";
 
-/** Sessions end after twelve hours, used or not. */
-export const SESSION_SECONDS = 12 * 60 * 60;
-
-const sealed = z.object({ memberId: z.uuid(), sessionVersion: z.number().int(), exp: z.number() });
+const sealed = z.object({ memberId: z.uuid(), token: z.string().min(1), exp: z.number() });
 
 /** Under which name the browser keeps the session; the prefix makes it refuse the cookie outside HTTPS. */
 export function sessionCookieName(): string {
@@ -31,8 +28,8 @@ export async function readSessionCookie(cookies: Record<string, string>): Promis
   const token = await getToken({ req, secret, secureCookie });
   const parsed = sealed.safeParse(token);
   if (!parsed.success) return null;
-  const { memberId, sessionVersion, exp } = parsed.data;
-  const session = { memberId, sessionVersion };
+  const { memberId, token: sessionToken, exp } = parsed.data;
+  const session = { memberId, token: sessionToken };
   if (value !== undefined) remember(value, session, exp);
   return session;
 }

@@ -105,7 +105,7 @@ export async function saveAnswerRow(
 ): Promise<SaveOutcome> {
   const [row] = await callAsViewer<SaveOutcome>(session, {
     name: "landfall_save_answer",
-    text: "SELECT * FROM landfall_save_answer($1, $2, $3, $4, $5::jsonb, $6, $7, $8, $9)",
+    text: "SELECT * FROM landfall_save_answer($1, $2, $3, $4::jsonb, $5, $6, $7, $8)",
     values: [
       save.assessmentId,
       save.path,

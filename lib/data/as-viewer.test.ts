@@ -1,13 +1,12 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { asViewer, callAsViewer, closeConnections, readAsViewer, waitAsLongAs } from "@/lib/data/as-viewer";
+import { asVisitor, closeDoor, letVisitorsWait } from "@/lib/data/as-visitor";
 import {
-  asViewer,
-  asVisitor,
-  callAsViewer,
-  closeConnections,
-  readAsViewer,
-  waitAsLongAs,
-} from "@/lib/data/as-viewer";
-import { appUrl, makeTestOrganisation, type TestOrganisation } from "@/lib/data/testing/test-organisation";
+  appUrl,
+  doorUrl,
+  makeTestOrganisation,
+  type TestOrganisation,
+} from "@/lib/data/testing/test-organisation";
 import { Unavailable } from "@/lib/data/unavailable";
 import { DATABASE_LIMITS } from "@/lib/time-limits";
 import { SilentProxy } from "@/scripts/testing/silent-proxy";
@@ -15,19 +14,26 @@ import { SilentProxy } from "@/scripts/testing/silent-proxy";
 let org: TestOrganisation;
 let proxy: SilentProxy;
 const direct = appUrl();
+const directDoor = doorUrl();
 
 beforeAll(async () => {
   org = await makeTestOrganisation();
   proxy = await SilentProxy.before(direct);
   process.env.LANDFALL_APP_DATABASE_URL = proxy.address(direct);
+  process.env.LANDFALL_DOOR_DATABASE_URL = proxy.address(directDoor);
   await closeConnections();
-  waitAsLongAs({ ...DATABASE_LIMITS, begin: 800, reply: 1_500 });
+  await closeDoor();
+  const limits = { ...DATABASE_LIMITS, begin: 800, reply: 1_500 };
+  waitAsLongAs(limits);
+  letVisitorsWait(limits);
 });
 
 afterAll(async () => {
   await proxy.close();
   await closeConnections().catch(() => undefined);
+  await closeDoor().catch(() => undefined);
   process.env.LANDFALL_APP_DATABASE_URL = direct;
+  process.env.LANDFALL_DOOR_DATABASE_URL = directDoor;
 });
 
 const doors = {
@@ -37,7 +43,7 @@ const doors = {
   call: () =>
     callAsViewer(org.ada, {
       name: "entering",
-      text: "SELECT * FROM landfall_enter($1::uuid, $2::integer)",
+      text: "SELECT * FROM landfall_enter_by_token($1)",
       values: [],
     }),
 } as const;

@@ -1,23 +1,25 @@
 /**
- * The one way to the database. Every access runs in a transaction that carries its viewer (`asViewer`), or asks one of the
- * narrow questions a visitor may ask (`asVisitor`); PostgreSQL's policies do the rest. No other file exports a client.
+ * The way to the database of whoever is signed in. Every access runs in a transaction that carries its viewer; PostgreSQL's
+ * policies do the rest. What is asked before there is a viewer goes through `as-visitor.ts`. No other file exports a client.
  *
  * lib/data knows tables and the domain's types. It refuses to know who may do what, requests, cookies and screens.
  */
 import "server-only";
 import { PrismaPg } from "@prisma/adapter-pg";
 import type pg from "pg";
-import { Prisma, PrismaClient } from "@/lib/data/generated/client";
+import { type Prisma, PrismaClient } from "@/lib/data/generated/client";
 import { limitedPool } from "@/lib/data/limited-pool";
+import { checkOut, inRawTransaction, type Reader, thrown } from "@/lib/data/raw-transaction";
 import { statementName } from "@/lib/data/statement-name";
-import { isOutOfReach, Unavailable } from "@/lib/data/unavailable";
-import { withoutRowValues } from "@/lib/data/without-row-values";
 import type { Role } from "@/lib/domain/access/access-table";
 import { databaseSettings } from "@/lib/env";
 import { DATABASE_LIMITS, type DatabaseLimits, SAVE_LIMITS } from "@/lib/time-limits";
 
-/** What a request proves about itself: a member, and which generation of their sessions it belongs to. */
-export type Session = { readonly memberId: string; readonly sessionVersion: number };
+/**
+ * What a request proves about itself: the session's token, which the database alone can tell whose it is. `memberId` says whom
+ * it was given to; nothing is decided by it.
+ */
+export type Session = { readonly memberId: string; readonly token: string };
 
 /** Who looks, as the database says at the start of the transaction. */
 export type Viewer = {
@@ -28,14 +30,14 @@ export type Viewer = {
   readonly email: string;
   readonly roles: readonly Role[];
   readonly teamIds: readonly string[];
+  readonly sessionId: string;
+  /** When they last proved that it is they. */
+  readonly confirmedAt: Date;
 };
 
 export type Tx = Prisma.TransactionClient;
 
-/** What a view needs of a transaction; every `Tx` is one. */
-export type Reader = {
-  $queryRaw<T = unknown>(query: TemplateStringsArray, ...values: unknown[]): Promise<T>;
-};
+export type { Reader };
 
 /** The session was ended, or its member disabled. */
 export class SessionRevoked extends Error {
@@ -72,12 +74,6 @@ export function waitAsLongAs(limits: DatabaseLimits): void {
   kept.landfallConnection = connect(limits);
 }
 
-/** What doors throw of an error: `Unavailable` where the database is out of reach, else the error itself, without row values. */
-function thrown(error: unknown): unknown {
-  const bare = withoutRowValues(error);
-  return isOutOfReach(bare) ? new Unavailable(bare) : bare;
-}
-
 type ViewerRow = {
   id: string;
   organisation_id: string;
@@ -86,22 +82,23 @@ type ViewerRow = {
   email: string;
   roles: Role[];
   teams: string[];
+  session_id: string;
+  confirmed_at: Date;
 };
 
 /** Runs `work` in one transaction that sees what the session's member may see. Throws SessionRevoked; nothing was done then. */
-export function asViewer<T>(session: Session, work: (tx: Tx, viewer: Viewer) => Promise<T>): Promise<T> {
-  return inTransaction(async (tx) => {
-    const rows = await tx.$queryRaw<ViewerRow[]>`
-      SELECT * FROM landfall_enter(${session.memberId}::uuid, ${session.sessionVersion}::integer)`;
+export async function asViewer<T>(
+  session: Session,
+  work: (tx: Tx, viewer: Viewer) => Promise<T>,
+): Promise<T> {
+  const { client, limits } = connection();
+  const { connect, begin, transaction } = limits;
+  const entered = async (tx: Tx) => {
+    const rows = await tx.$queryRaw<ViewerRow[]>`SELECT * FROM landfall_enter_by_token(${session.token})`;
     return work(tx, viewerOf(rows));
-  });
-}
-
-async function inTransaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+  };
   try {
-    const { client, limits } = connection();
-    const { connect, begin, transaction } = limits;
-    return await client.$transaction(work, { maxWait: 2 * connect + begin, timeout: transaction });
+    return await client.$transaction(entered, { maxWait: 2 * connect + begin, timeout: transaction });
   } catch (error) {
     throw thrown(error);
   }
@@ -111,44 +108,15 @@ async function inTransaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
  * The same for reading alone: a read-only transaction, on a connection of the same pool but past the layers that writing
  * needs, which cost more than the queries of a page. Statements are composed by Prisma and kept prepared.
  */
-export async function readAsViewer<T>(
+export function readAsViewer<T>(
   session: Session,
   work: (reader: Reader, viewer: Viewer) => Promise<T>,
 ): Promise<T> {
-  const { nameOf } = connection();
-  const client = await checkOut();
-  const reader: Reader = {
-    async $queryRaw<Rows>(strings: TemplateStringsArray, ...values: unknown[]) {
-      const { text, values: parameters } = Prisma.sql(strings, ...values);
-      const { rows } = await client.query({ name: nameOf(text), text, values: parameters });
-      return rows as Rows;
-    },
-  };
-  let failed: unknown;
-  try {
-    await client.query("BEGIN READ ONLY");
-    const rows = await reader.$queryRaw<ViewerRow[]>`
-      SELECT * FROM landfall_enter(${session.memberId}::uuid, ${session.sessionVersion}::integer)`;
-    return await work(reader, viewerOf(rows));
-  } catch (error) {
-    failed = error;
-    throw thrown(error);
-  } finally {
-    // Nothing was written: both ends are the same. A connection that can't even end is not used again.
-    const ended = await client.query(failed ? "ROLLBACK" : "COMMIT").then(
-      () => true,
-      () => false,
-    );
-    client.release(!ended);
-  }
-}
-
-async function checkOut(): Promise<pg.PoolClient> {
-  try {
-    return await connection().pool.connect();
-  } catch (error) {
-    throw thrown(error);
-  }
+  const { pool, nameOf } = connection();
+  return inRawTransaction({ pool, nameOf, begin: "BEGIN READ ONLY" }, async (reader) => {
+    const rows = await reader.$queryRaw<ViewerRow[]>`SELECT * FROM landfall_enter_by_token(${session.token})`;
+    return work(reader, viewerOf(rows));
+  });
 }
 
 function viewerOf([row]: readonly ViewerRow[]): Viewer {
@@ -161,25 +129,22 @@ function viewerOf([row]: readonly ViewerRow[]): Viewer {
     email: row.email,
     roles: row.roles,
     teamIds: row.teams,
+    sessionId: row.session_id,
+    confirmedAt: row.confirmed_at,
   };
-}
-
-/** Runs `work` in one transaction without a viewer: policies show nothing, only the visitors' functions answer. */
-export function asVisitor<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-  return inTransaction(work);
 }
 
 /**
  * Calls a database function that enters by itself, as its own transaction in one round trip. Only for functions whose first
- * act is `landfall_enter`; `values` begin with the session's member and version. Kept prepared under `name`.
+ * act is `landfall_enter_by_token`; the session's token comes before `values`. Kept prepared under `name`.
  */
 export async function callAsViewer<Row extends pg.QueryResultRow>(
   session: Session,
   call: { readonly name: string; readonly text: string; readonly values: readonly unknown[] },
 ): Promise<Row[]> {
-  const values = [session.memberId, session.sessionVersion, ...call.values];
-  const { isPooled } = connection();
-  const client = await checkOut();
+  const values = [session.token, ...call.values];
+  const { pool, isPooled } = connection();
+  const client = await checkOut(pool);
   let failed: unknown;
   try {
     // Behind a pooler its limits come with the beginning of a transaction.

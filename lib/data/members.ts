@@ -1,5 +1,6 @@
 import type { Reader, Tx, Viewer } from "@/lib/data/as-viewer";
 import { Prisma } from "@/lib/data/generated/client";
+import { endSessions } from "@/lib/data/sessions";
 import type { Role } from "@/lib/domain/access/access-table";
 
 export type MemberRow = {
@@ -54,7 +55,7 @@ export async function isLastAdministrator(tx: Tx, viewer: Viewer, id: string): P
   return row?.last ?? true;
 }
 
-/** Changes roles, disables or enables, and ends sessions. @throws where no administrator would be left. */
+/** Changes roles, disables (which ends all sessions) or enables, and ends sessions. @throws where no administrator would be left. */
 export async function updateMember(
   tx: Tx,
   viewer: Viewer,
@@ -66,20 +67,15 @@ export async function updateMember(
     data: {
       ...(change.roles && { roles: [...change.roles] }),
       ...(change.disabled !== undefined && { disabledAt: change.disabled ? new Date() : null }),
-      ...(change.endSessions && { sessionVersion: { increment: 1 } }),
     },
   });
+  if (change.endSessions) await endSessions(tx, id);
 }
 
 /** Ids of the members who have a password or an identity to sign in with. */
 export async function listMembersWithSignIn(tx: Reader): Promise<ReadonlySet<string>> {
   const [row] = await tx.$queryRaw<{ ids: string[] }[]>`SELECT landfall_members_with_sign_in() AS ids`;
   return new Set(row?.ids ?? []);
-}
-
-/** Ends all sessions of the viewer, this one included. */
-export async function endOwnSessions(tx: Tx): Promise<void> {
-  await tx.$executeRaw`SELECT landfall_sign_out_everywhere()`;
 }
 
 /** Keeps the hash of an invitation's token. */

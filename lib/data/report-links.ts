@@ -133,7 +133,7 @@ export type OpenedReportLink = {
 };
 
 /** Opens a link for a visitor and counts it; null when it opens nothing (any more), whatever the reason. */
-export async function openLinkByHash(tx: Tx, tokenHash: string): Promise<OpenedReportLink | null> {
+export async function openLinkByHash(tx: Reader, tokenHash: string): Promise<OpenedReportLink | null> {
   const [row] = await tx.$queryRaw<OpenedReportLink[]>`
     SELECT prepared_for AS "preparedFor", made_at AS "madeAt", expires_at AS "expiresAt", ${REDACTION}, report
       FROM landfall_open_report_link(${tokenHash}) l`;

@@ -1,12 +1,12 @@
-import type { Session, Tx } from "@/lib/data/as-viewer";
+import { createHash, randomBytes } from "node:crypto";
+import type { Session } from "@/lib/data/as-viewer";
+import type { Reader } from "@/lib/data/raw-transaction";
 
 /** What a visitor may ask before there is a session. Each is one narrow function of the database. */
 
-type MemberSession = { member_id: string; session_version: number };
-
 /** Takes one attempt from the allowance of a key: 0 = allowed, otherwise the seconds to wait. */
 export async function takeAttempt(
-  tx: Tx,
+  tx: Reader,
   key: string,
   limit: number,
   windowSeconds: number,
@@ -17,43 +17,70 @@ export async function takeAttempt(
 }
 
 /** Gives an attempt back. */
-export async function forgiveAttempt(tx: Tx, key: string): Promise<void> {
-  await tx.$executeRaw`SELECT landfall_forgive(${key})`;
+export async function forgiveAttempt(tx: Reader, key: string): Promise<void> {
+  await tx.$queryRaw`SELECT landfall_forgive(${key})`;
 }
 
 /** The hash a password is checked against; null without an account, a password, or when disabled. */
 export async function findSignIn(
-  tx: Tx,
+  tx: Reader,
   email: string,
-): Promise<(Session & { passwordHash: string }) | null> {
-  const [row] = await tx.$queryRaw<(MemberSession & { password_hash: string })[]>`
+): Promise<{ readonly memberId: string; readonly passwordHash: string } | null> {
+  const [row] = await tx.$queryRaw<{ member_id: string; password_hash: string }[]>`
     SELECT * FROM landfall_find_sign_in(${email})`;
-  return row
-    ? { memberId: row.member_id, sessionVersion: row.session_version, passwordHash: row.password_hash }
-    : null;
+  return row ? { memberId: row.member_id, passwordHash: row.password_hash } : null;
 }
 
-/** Who an identity provider speaks of. `verifiedEmail` only when the provider says it is verified. */
+/** The id of the member an identity provider speaks of. `verifiedEmail` only when the provider says it is verified. */
 export async function findByIdentity(
-  tx: Tx,
+  tx: Reader,
   identity: { issuer: string; subject: string; verifiedEmail: string | null },
-): Promise<Session | null> {
-  const [row] = await tx.$queryRaw<MemberSession[]>`
-    SELECT * FROM landfall_find_oidc(${identity.issuer}, ${identity.subject}, ${identity.verifiedEmail})`;
-  return row ? { memberId: row.member_id, sessionVersion: row.session_version } : null;
+): Promise<string | null> {
+  const [row] = await tx.$queryRaw<{ id: string | null }[]>`
+    SELECT landfall_find_oidc(${identity.issuer}, ${identity.subject}, ${identity.verifiedEmail}) AS id`;
+  return row?.id ?? null;
+}
+
+export type NewSession = {
+  readonly memberId: string;
+  /** How the member was known: `installation` for what is loaded in their name when the organisation is founded. */
+  readonly means: "password" | "oidc" | "installation";
+  /** Of `password`: the hash it was checked against, which must still be theirs. */
+  readonly passwordHash: string | null;
+  /** What the browser calls itself, in a few words. */
+  readonly device: string;
+};
+
+/** The hash under which the database knows a session's token. */
+export function hashSessionToken(token: string): Buffer {
+  return createHash("sha256").update(token).digest();
+}
+
+/** What a session is known by: 256 random bits. */
+export function newSessionToken(): string {
+  return randomBytes(32).toString("base64url");
+}
+
+/** Opens a session; null if the member is disabled, or has another password by now. */
+export async function openSession(tx: Reader, session: NewSession): Promise<Session | null> {
+  const token = newSessionToken();
+  const [row] = await tx.$queryRaw<{ id: string | null }[]>`
+    SELECT landfall_open_session(${session.memberId}::uuid, ${hashSessionToken(token)}, ${session.means},
+                                 ${session.device}, ${session.passwordHash}) AS id`;
+  return row?.id ? { memberId: session.memberId, token } : null;
 }
 
 /** Writes a sign-in, or a refused one to an existing account, into the audit trail. */
 export async function recordSignIn(
-  tx: Tx,
+  tx: Reader,
   outcome: { email: string; memberId: string | null; wentWell: boolean; means: "password" | "oidc" },
 ): Promise<void> {
-  await tx.$executeRaw`
+  await tx.$queryRaw`
     SELECT landfall_record_sign_in(${outcome.email}, ${outcome.memberId}::uuid, ${outcome.wentWell}, ${outcome.means})`;
 }
 
 /** Keeps the hash of the first administrator's link; false once there is an organisation. */
-export async function insertFirstSetupLink(tx: Tx, tokenHash: string, expiresAt: Date): Promise<boolean> {
+export async function insertFirstSetupLink(tx: Reader, tokenHash: string, expiresAt: Date): Promise<boolean> {
   const [row] = await tx.$queryRaw<{ opened: boolean }[]>`
     SELECT landfall_open_first_run(${tokenHash}, ${expiresAt}) AS opened`;
   return row?.opened ?? false;
@@ -67,7 +94,7 @@ export type SetupLinkView = {
 };
 
 /** What a one-time link is good for; null when it is unknown, used or expired. */
-export async function getSetupLink(tx: Tx, tokenHash: string): Promise<SetupLinkView | null> {
+export async function getSetupLink(tx: Reader, tokenHash: string): Promise<SetupLinkView | null> {
   const [row] = await tx.$queryRaw<
     {
       kind: SetupLinkView["kind"];
@@ -88,7 +115,7 @@ export async function getSetupLink(tx: Tx, tokenHash: string): Promise<SetupLink
 
 /** Uses a link up and returns the address to sign in with; null when it is not good any more. */
 export async function applySetupLink(
-  tx: Tx,
+  tx: Reader,
   tokenHash: string,
   given: { organisationName: string; name: string; email: string; passwordHash: string },
 ): Promise<string | null> {

@@ -2,8 +2,10 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import {
   makeTestOrganisation,
+  openTestSession,
   queryAsApp,
   queryAsOwner,
+  queryAtDoor,
   type TestMember,
   type TestOrganisation,
 } from "@/lib/data/testing/test-organisation";
@@ -105,22 +107,24 @@ describe("without a viewer", () => {
     expect(await count(null, table)).toBe(0);
   });
 
-  test.each(["member_credential", "sign_in_throttle", "setup_link", "audit_head"])(
-    "%s is out of reach, for members too",
-    async (table) => {
-      await expect(count(null, table)).rejects.toThrow(/permission denied/);
-      await expect(count(org.adam, table)).rejects.toThrow(/permission denied/);
-    },
-  );
-
-  test("settings written by hand for nobody show nothing", async () => {
-    const rows = await queryAsApp(null, "SELECT set_config('landfall.organisation', $1, true)", [org.id]);
-    expect(rows).toHaveLength(1);
-    expect(await count(null, "assessment")).toBe(0);
+  test.each([
+    "member_credential",
+    "sign_in_throttle",
+    "setup_link",
+    "audit_head",
+    "member_session",
+    "viewer_seal",
+  ])("%s is out of reach, for members too", async (table) => {
+    await expect(count(null, table)).rejects.toThrow(/permission denied/);
+    await expect(count(org.adam, table)).rejects.toThrow(/permission denied/);
   });
 
   test("an ended session and a disabled member enter nowhere", async () => {
-    const ended = { ...org.ada, sessionVersion: 2 };
+    const ended = { ...org.ada, ...(await openTestSession(org.id, org.ada.memberId)) };
+    expect(await count(ended, "assessment")).toBeGreaterThan(0);
+    await queryAsOwner("UPDATE member_session SET ended_at = now() WHERE token_hash = sha256($1::bytea)", [
+      ended.token,
+    ]);
     expect(await count(ended, "assessment")).toBe(0);
     await queryAsOwner("UPDATE member SET disabled_at = now() WHERE id = $1", [foreign.ben.memberId]);
     expect(await count(foreign.ben, "member")).toBe(0);
@@ -377,9 +381,9 @@ describe("a link to a report", () => {
   });
 
   test("tells a visitor nothing but what its own token opens", async () => {
-    expect(await queryAsApp(null, "SELECT * FROM landfall_open_report_link($1)", ["0".repeat(64)])).toEqual(
-      [],
-    );
+    const open = "SELECT * FROM landfall_open_report_link($1)";
+    expect(await queryAtDoor(open, ["0".repeat(64)])).toEqual([]);
+    await expect(queryAsApp(null, open, ["0".repeat(64)])).rejects.toThrow(/permission denied/);
     expect(
       await queryAsApp(null, `SELECT landfall_report_link_state('${org.id}', '${linkId}') AS state`),
     ).toEqual([{ state: null }]);

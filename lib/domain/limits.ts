@@ -31,6 +31,9 @@ export const TEXT_LIMITS = {
 
 export const LEAST_PASSWORD = 12;
 
+/** Sessions end after twelve hours, used or not. */
+export const SESSION_SECONDS = 12 * 60 * 60;
+
 /** How many at once. */
 export const COUNT_LIMITS = {
   /** Matches of a search, before they are only said to be many. */

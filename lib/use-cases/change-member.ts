@@ -34,7 +34,7 @@ export const changeMember = defineUseCase(input, async ({ tx, viewer, input }) =
   await updateMember(tx, viewer, member.id, {
     ...(input.roles && { roles: input.roles }),
     ...(input.disabled !== undefined && { disabled: input.disabled }),
-    endSessions: input.revokeSessions === true || input.disabled === true,
+    endSessions: input.revokeSessions === true,
   });
   await recordAudit(
     tx,

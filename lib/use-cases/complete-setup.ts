@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { hashPassword } from "@/lib/auth/password";
-import { asVisitor } from "@/lib/data/as-viewer";
-import { applySetupLink, findSignIn, getSetupLink } from "@/lib/data/sign-in";
+import { asViewer } from "@/lib/data/as-viewer";
+import { asVisitor } from "@/lib/data/as-visitor";
+import { endOwnSession } from "@/lib/data/sessions";
+import { applySetupLink, findSignIn, getSetupLink, openSession } from "@/lib/data/sign-in";
 import { LEAST_PASSWORD, TEXT_LIMITS } from "@/lib/domain/limits";
 import { asResult } from "@/lib/use-cases/define-use-case";
 import { email, refusalOf, text } from "@/lib/use-cases/input";
@@ -46,6 +48,11 @@ export function completeSetup(given: z.input<typeof input>): Promise<Result<{ em
 
 /** Gives a new organisation something to read. It stands without them too, so a refusal here is no reason to fail. */
 async function loadFirstExamples(email: string): Promise<void> {
-  const account = await asVisitor((tx) => findSignIn(tx, email));
-  if (account) await loadExamples({ memberId: account.memberId, sessionVersion: account.sessionVersion });
+  const session = await asVisitor(async (tx) => {
+    const account = await findSignIn(tx, email);
+    return account && openSession(tx, { ...account, means: "installation", device: "" });
+  });
+  if (!session) return;
+  await loadExamples(session);
+  await asViewer(session, (tx, viewer) => endOwnSession(tx, viewer.sessionId));
 }

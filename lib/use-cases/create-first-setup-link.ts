@@ -1,4 +1,4 @@
-import { asVisitor } from "@/lib/data/as-viewer";
+import { asVisitor } from "@/lib/data/as-visitor";
 import { insertFirstSetupLink } from "@/lib/data/sign-in";
 import { paths } from "@/lib/paths";
 import { FIRST_RUN_DAYS, newSetupToken } from "@/lib/use-cases/setup-token";

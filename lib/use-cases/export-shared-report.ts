@@ -1,5 +1,5 @@
 import { throttleKey } from "@/lib/auth/throttle-key";
-import { asVisitor } from "@/lib/data/as-viewer";
+import { asVisitor } from "@/lib/data/as-visitor";
 import { takeAttempt } from "@/lib/data/sign-in";
 import { dateInWords } from "@/lib/domain/assessment/value-in-words";
 import { asResult } from "@/lib/use-cases/define-use-case";

@@ -4,6 +4,7 @@ import { answerAt, EMPTY_QUEUE, type Queue } from "@/components/questionnaire/au
 import type { Session } from "@/lib/data/as-viewer";
 import {
   makeTestOrganisation,
+  openTestSessions,
   queryAsOwner,
   type TestOrganisation,
 } from "@/lib/data/testing/test-organisation";
@@ -38,7 +39,10 @@ beforeAll(async () => {
      SELECT id FROM people`,
     [org.id, assessmentId, AUTHORS, org.ada.memberId],
   );
-  authors = rows.map(({ id }) => ({ memberId: id, sessionVersion: 1 }));
+  authors = await openTestSessions(
+    org.id,
+    rows.map(({ id }) => id),
+  );
 });
 
 /** One author's browser: the same queue, over the same use case, without a page. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { throttleKey } from "@/lib/auth/throttle-key";
-import { asVisitor } from "@/lib/data/as-viewer";
+import { asVisitor } from "@/lib/data/as-visitor";
 import { openLinkByHash } from "@/lib/data/report-links";
 import { forgiveAttempt, takeAttempt } from "@/lib/data/sign-in";
 import { redactReport } from "@/lib/domain/report/redaction/redact-report";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { asVisitor } from "@/lib/data/as-viewer";
+import { asVisitor } from "@/lib/data/as-visitor";
 import { getSetupLink, type SetupLinkView } from "@/lib/data/sign-in";
 import { asResult } from "@/lib/use-cases/define-use-case";
 import { type Result, refuse } from "@/lib/use-cases/result";

@@ -208,7 +208,7 @@ describe("what is refused leaves the database as it was:", () => {
     ["the administrator", () => save("project.team", text("x"), 1, org.adam), "not-found"],
     [
       "a session that is over",
-      () => save("project.team", text("x"), 1, { ...org.ada, sessionVersion: 7 }),
+      () => save("project.team", text("x"), 1, { ...org.ada, token: "another" }),
       "session",
     ],
     [

@@ -22,11 +22,14 @@ export interface Snapshot {
   readonly tables: readonly SnapshotTable[];
 }
 
-/** Tables that belong to whoever owns Prisma's, made by the migrations: not an extension's, not another program's. */
+/**
+ * Tables that belong to whoever owns Prisma's, made by the migrations: not an extension's, not another program's. Without what
+ * lets somebody in: who was signed in then is not after a restore, and every database seals with keys of its own.
+ */
 const OURS = `
   FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
  WHERE n.nspname !~ '^pg_' AND n.nspname <> 'information_schema' AND c.relpersistence <> 't'
-   AND c.oid <> '_prisma_migrations'::regclass
+   AND c.oid <> '_prisma_migrations'::regclass AND c.relname NOT IN ('member_session', 'viewer_seal')
    AND c.relowner = (SELECT relowner FROM pg_class WHERE oid = '_prisma_migrations'::regclass)
    AND NOT EXISTS (SELECT 1 FROM pg_depend d
                     WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.deptype = 'e')`;

@@ -4,6 +4,8 @@ import { beforeEach, describe, expect, test } from "vitest";
 import type { Session } from "@/lib/data/as-viewer";
 import {
   makeTestOrganisation,
+  openTestSession,
+  openTestSessions,
   ownerUrl,
   queryAsApp,
   queryAsOwner,
@@ -30,7 +32,7 @@ async function eve(): Promise<Session & { email: string }> {
     "INSERT INTO member (organisation_id, id, email, name, roles) VALUES ($1, $2, $3, 'Eve', '{admin,lead}')",
     [org.id, memberId, email],
   );
-  return { memberId, sessionVersion: 1, email };
+  return { ...(await openTestSession(org.id, memberId)), email };
 }
 
 const administrators = () =>
@@ -55,14 +57,16 @@ describe("any administrator, always one", () => {
   test("two who disable, or demote, each other at the same moment: one stays, every time", async () => {
     const other = await eve();
     for (let round = 0; round < 20; round++) {
-      await queryAsOwner(
-        "UPDATE member SET disabled_at = NULL, roles = '{admin}', session_version = 1 WHERE id = ANY ($1)",
-        [[org.adam.memberId, other.memberId]],
-      );
+      await queryAsOwner("UPDATE member SET disabled_at = NULL, roles = '{admin}' WHERE id = ANY ($1)", [
+        [org.adam.memberId, other.memberId],
+      ]);
+      // Whoever was disabled has lost their session.
+      const [adam, eve] = await openTestSessions(org.id, [org.adam.memberId, other.memberId]);
+      if (!adam || !eve) throw new Error("There are two.");
       const change = round % 2 === 0 ? { disabled: true } : { roles: ["lead" as const] };
       const results = await Promise.all([
-        changeMember(org.adam, { memberId: other.memberId, ...change }),
-        changeMember(other, { memberId: org.adam.memberId, ...change }),
+        changeMember(adam, { memberId: other.memberId, ...change }),
+        changeMember(eve, { memberId: org.adam.memberId, ...change }),
       ]);
       expect(results.filter(({ ok }) => ok)).toHaveLength(1);
       const refused = results.find((result) => !result.ok);
@@ -147,7 +151,7 @@ describe("a recovery by command on the machine", () => {
       password: "a long password",
     };
     accepted(await completeSetup(given));
-    const ada = { memberId: org.ada.memberId, sessionVersion: 2 };
+    const ada = await openTestSession(org.id, org.ada.memberId);
     accepted(await changeMember(ada, { memberId: org.adam.memberId, disabled: true }));
     const { rows, brokenAt } = accepted(await listAudit(ada, {}));
     expect(brokenAt).toBeNull();

@@ -1,15 +1,14 @@
 import { fork } from "node:child_process";
 import { z } from "zod";
+import type { RoleAddresses } from "@/scripts/database/role-addresses";
 import { Failure } from "@/scripts/process/failure";
 import { endGroup } from "@/scripts/process/run-command";
 import type { Shutdown } from "@/scripts/process/shutdown";
 import { projectRoot } from "@/scripts/project-root";
 
-export interface SeedSettings {
+export interface SeedSettings extends RoleAddresses {
   /** The owner's address. */
   readonly databaseUrl: string;
-  /** The address of `landfall_app`. */
-  readonly appDatabaseUrl: string;
   /** Whether to load the demo organisation; otherwise an empty database gets a one-time link to set it up. */
   readonly demo: boolean;
   /** The address people use, for links. */

@@ -4,12 +4,12 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { demoPassword } from "@/prisma/demo-accounts";
-import { settleAppAddress } from "@/scripts/database/app-role";
 import { locateDataFolder } from "@/scripts/database/data-folder";
 import { applyMigrations } from "@/scripts/database/migrations";
 import { readServerFile } from "@/scripts/database/orphan-server";
 import { ownerClient } from "@/scripts/database/owner-client";
 import { type PostgresServer, startPostgres } from "@/scripts/database/postgres-server";
+import { settleRoleAddresses } from "@/scripts/database/role-addresses";
 import { runSeed } from "@/scripts/database/run-seed";
 import { lockInstallation } from "@/scripts/installation/installation-lock";
 import { findFreePort } from "@/scripts/process/free-port";
@@ -53,17 +53,17 @@ export async function openMortalInstallation(shutdown: Shutdown): Promise<Mortal
   const { ownerUrl } = database;
   await applyMigrations(ownerUrl, shutdown);
   const secret = randomBytes(32).toString("base64url");
-  const appDatabaseUrl = await settleAppAddress(ownerUrl, secret);
+  const { appDatabaseUrl, doorDatabaseUrl } = await settleRoleAddresses(ownerUrl, secret);
   const proxy = await SilentProxy.before(appDatabaseUrl);
   shutdown.add(() => proxy.close());
   const port = await findFreePort();
   const url = `http://localhost:${port}`;
-  await runSeed({ databaseUrl: ownerUrl, appDatabaseUrl, demo: true, url, secret }, shutdown);
+  const settings = { appDatabaseUrl, doorDatabaseUrl, demo: true, url, secret };
+  await runSeed({ databaseUrl: ownerUrl, ...settings }, shutdown);
   const env = serverEnvironment(process.env, {
+    ...settings,
     appDatabaseUrl: proxy.address(appDatabaseUrl),
-    secret,
-    url,
-    demo: true,
+    doorDatabaseUrl: proxy.address(doorDatabaseUrl),
     development: false,
   });
 

@@ -30,7 +30,7 @@ describe("settings of npm start", () => {
       url: "http://localhost:3000",
       dataFolder: "/clone/.data",
       databaseUrl: undefined,
-      appDatabaseUrl: undefined,
+      addresses: undefined,
       demo: true,
     });
   });
@@ -51,7 +51,12 @@ describe("settings of npm start", () => {
     [{ PORT: "http" }, /PORT is “http”/],
     [{ DATABASE_URL: "mysql://localhost/x" }, /DATABASE_URL is not the address of a PostgreSQL/],
     [{ DATABASE_URL: "not an address" }, /DATABASE_URL is not the address of a PostgreSQL/],
-    [{ LANDFALL_APP_DATABASE_URL: own }, /needs DATABASE_URL/],
+    [{ LANDFALL_APP_DATABASE_URL: own, LANDFALL_DOOR_DATABASE_URL: own }, /needs DATABASE_URL/],
+    [
+      { DATABASE_URL: own, LANDFALL_APP_DATABASE_URL: own },
+      /LANDFALL_DOOR_DATABASE_URL is not\.[\s\S]*CREATE ROLE landfall_door LOGIN PASSWORD/,
+    ],
+    [{ DATABASE_URL: own, LANDFALL_DOOR_DATABASE_URL: own }, /LANDFALL_APP_DATABASE_URL is not/],
     [{ LANDFALL_URL: "landfall.example.org" }, /LANDFALL_URL is “landfall.example.org”/],
   ])("%j is refused", (variables, reason) => {
     expect(() => readStartSettings(variables, "/clone")).toThrow(reason);

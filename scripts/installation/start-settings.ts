@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { parsePort } from "@/scripts/bootstrap/port.mjs";
+import type { RoleAddresses } from "@/scripts/database/role-addresses";
 import { Failure } from "@/scripts/process/failure";
 
 type Variables = Readonly<Record<string, string | undefined>>;
@@ -14,8 +15,8 @@ export interface StartSettings {
   readonly dataFolder: string;
   /** The owner's address of a PostgreSQL of one's own; undefined for the embedded one. */
   readonly databaseUrl: string | undefined;
-  /** The application's address, where the operator sets up its role himself. */
-  readonly appDatabaseUrl: string | undefined;
+  /** The application's addresses, where the operator sets up its roles himself. */
+  readonly addresses: RoleAddresses | undefined;
   /** Whether the demo organisation with its accounts is loaded. */
   readonly demo: boolean;
 }
@@ -52,17 +53,42 @@ function chooseUrl(given: string | undefined, port: number): string {
   );
 }
 
+const ROLE_VARIABLES = [
+  ["landfall_app", "LANDFALL_APP_DATABASE_URL"],
+  ["landfall_door", "LANDFALL_DOOR_DATABASE_URL"],
+] as const;
+
+/**
+ * The addresses of both roles, or of none: whoever sets the password of one sets the other's too. @throws Failure for half of
+ * them, with what is to be done: an installation of before there was a second role has one.
+ */
+function readRoleAddresses(variables: Variables): RoleAddresses | undefined {
+  const [appDatabaseUrl, doorDatabaseUrl] = ROLE_VARIABLES.map(([, name]) =>
+    requireDatabaseAddress(name, variables[name]),
+  );
+  if (appDatabaseUrl && doorDatabaseUrl) return { appDatabaseUrl, doorDatabaseUrl };
+  if (!appDatabaseUrl && !doorDatabaseUrl) return undefined;
+  const [, given] = ROLE_VARIABLES[appDatabaseUrl ? 0 : 1];
+  const [role, missing] = ROLE_VARIABLES[appDatabaseUrl ? 1 : 0];
+  throw new Failure(
+    [
+      `${given} is set, but ${missing} is not. Signing in has a role of the database of its own.`,
+      `Give ${role} a password, as the owner of the database:`,
+      `  CREATE ROLE ${role} LOGIN PASSWORD '…';    (ALTER ROLE, if it is there already)`,
+      `and set ${missing} to postgresql://${role}:…@HOST:PORT/DATABASE; behind PgBouncer, let it know the role too.`,
+      "Or unset both, and npm start sets both passwords.",
+    ].join("\n"),
+  );
+}
+
 /** Reads what `npm start` obeys. @throws Failure naming the variable and what it should be. */
 export function readStartSettings(variables: Variables, root: string): StartSettings {
   const port = parsePort(variables.PORT);
   if (port === undefined)
     throw new Failure(`PORT is “${variables.PORT}”; it must be a number from 1 to 65535.`);
   const databaseUrl = requireDatabaseAddress("DATABASE_URL", variables.DATABASE_URL);
-  const appDatabaseUrl = requireDatabaseAddress(
-    "LANDFALL_APP_DATABASE_URL",
-    variables.LANDFALL_APP_DATABASE_URL,
-  );
-  if (appDatabaseUrl && !databaseUrl) {
+  const addresses = readRoleAddresses(variables);
+  if (addresses && !databaseUrl) {
     throw new Failure(
       "LANDFALL_APP_DATABASE_URL needs DATABASE_URL, the owner's address, for the migrations.",
     );
@@ -75,7 +101,7 @@ export function readStartSettings(variables: Variables, root: string): StartSett
     url: chooseUrl(variables.LANDFALL_URL, port),
     dataFolder: resolve(root, variables.LANDFALL_DATA || ".data"),
     databaseUrl,
-    appDatabaseUrl,
+    addresses,
     demo,
   };
 }

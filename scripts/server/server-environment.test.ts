@@ -3,6 +3,7 @@ import { serverEnvironment } from "@/scripts/server/server-environment";
 
 const settings = {
   appDatabaseUrl: "postgresql://landfall_app:x@127.0.0.1/landfall",
+  doorDatabaseUrl: "postgresql://landfall_door:x@127.0.0.1/landfall",
   secret: "s".repeat(32),
   url: "http://localhost:3000",
   demo: false,
@@ -14,6 +15,7 @@ test("the web server never sees the owner's address of the database", () => {
   const environment = serverEnvironment(given, settings);
   expect(Object.keys(environment)).not.toContain("DATABASE_URL");
   expect(environment.LANDFALL_APP_DATABASE_URL).toBe(settings.appDatabaseUrl);
+  expect(environment.LANDFALL_DOOR_DATABASE_URL).toBe(settings.doorDatabaseUrl);
 });
 
 test("sessions have a secret of their own unless the operator gives one", () => {

@@ -1,7 +1,7 @@
+import type { RoleAddresses } from "@/scripts/database/role-addresses";
 import { deriveSecret } from "@/scripts/installation/installation-secret";
 
-interface ServerSettings {
-  readonly appDatabaseUrl: string;
+interface ServerSettings extends RoleAddresses {
   readonly secret: string;
   readonly url: string;
   readonly demo: boolean;
@@ -19,6 +19,7 @@ export function serverEnvironment(given: NodeJS.ProcessEnv, settings: ServerSett
     NODE_ENV: settings.development ? "development" : "production",
     NEXT_TELEMETRY_DISABLED: "1",
     LANDFALL_APP_DATABASE_URL: settings.appDatabaseUrl,
+    LANDFALL_DOOR_DATABASE_URL: settings.doorDatabaseUrl,
     LANDFALL_SECRET: settings.secret,
     LANDFALL_DEMO: settings.demo ? "on" : "off",
     LANDFALL_URL: settings.url,

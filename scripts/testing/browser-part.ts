@@ -20,14 +20,14 @@ const results = join(projectRoot, "test-results");
 
 /** The built application on a database of its own with the demo organisation; gives what its tests need to know. */
 async function openApplication(shutdown: Shutdown) {
-  const { ownerUrl, appUrl, secret } = await openThrowawayDatabase(shutdown);
+  const { ownerUrl, appDatabaseUrl, doorDatabaseUrl, secret } = await openThrowawayDatabase(shutdown);
   const port = await findFreePort();
   const url = `http://localhost:${port}`;
-  const settings = { appDatabaseUrl: appUrl, secret, url, demo: true, development: false };
-  await runSeed({ databaseUrl: ownerUrl, appDatabaseUrl: appUrl, demo: true, url, secret }, shutdown);
+  const settings = { appDatabaseUrl, doorDatabaseUrl, secret, url, demo: true };
+  await runSeed({ databaseUrl: ownerUrl, ...settings }, shutdown);
   mkdirSync(results, { recursive: true });
   const log = join(results, "server.log");
-  const env = serverEnvironment(process.env, settings);
+  const env = serverEnvironment(process.env, { ...settings, development: false });
   await startWebServer({ port, host: "127.0.0.1", development: false, env, shutdown, log });
   return {
     LANDFALL_TEST_URL: url,

@@ -3,6 +3,7 @@ import { chmodSync, chownSync, mkdtempSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { withOwner } from "@/scripts/database/owner-client";
+import type { RoleAddresses } from "@/scripts/database/role-addresses";
 import { serverAccount } from "@/scripts/database/server-account";
 import { bareEnvironment } from "@/scripts/process/bare-environment";
 import { Failure } from "@/scripts/process/failure";
@@ -21,15 +22,22 @@ export function findPgBouncer(): string | undefined {
 
 /**
  * A PgBouncer in transaction mode before a database, with fewer connections to it than ask for one at the same time. Gives the
- * same user's address through it.
+ * same roles' addresses through it.
  */
-export async function startPgBouncer(program: string, databaseUrl: string, shutdown: Shutdown) {
+export async function startPgBouncer(
+  program: string,
+  { appDatabaseUrl, doorDatabaseUrl }: RoleAddresses,
+  shutdown: Shutdown,
+) {
   const folder = mkdtempSync(join(tmpdir(), "landfall-pgbouncer-"));
-  const target = new URL(databaseUrl);
+  const target = new URL(appDatabaseUrl);
   const port = await findFreePort();
   const settings = join(folder, "pgbouncer.ini");
   const users = join(folder, "users.txt");
-  writeFileSync(users, `"${target.username}" "${decodeURIComponent(target.password)}"\n`);
+  const known = [target, new URL(doorDatabaseUrl)].map(
+    ({ username, password }) => `"${username}" "${decodeURIComponent(password)}"\n`,
+  );
+  writeFileSync(users, known.join(""));
   const lines = [
     "[databases]",
     `${target.pathname.slice(1)} = host=${target.hostname} port=${target.port}`,
@@ -64,9 +72,12 @@ export async function startPgBouncer(program: string, databaseUrl: string, shutd
     rmSync(folder, { recursive: true, force: true });
   };
   const forget = shutdown.add(drop);
-  const url = new URL(databaseUrl);
-  url.host = `127.0.0.1:${port}`;
-  const answers = () => withOwner(url.href, async () => true).catch(() => false);
+  const through = (databaseUrl: string) => {
+    const url = new URL(databaseUrl);
+    url.host = `127.0.0.1:${port}`;
+    return url.href;
+  };
+  const answers = () => withOwner(through(appDatabaseUrl), async () => true).catch(() => false);
   const end = Date.now() + START_LIMIT;
   while (!(await answers())) {
     if (child.exitCode === null && child.signalCode === null && Date.now() < end) continue;
@@ -74,7 +85,7 @@ export async function startPgBouncer(program: string, databaseUrl: string, shutd
     throw new Failure(`PgBouncer did not start.\n${complaint.trim()}`);
   }
   return {
-    url: url.href,
+    addresses: { appDatabaseUrl: through(appDatabaseUrl), doorDatabaseUrl: through(doorDatabaseUrl) },
     async stop() {
       forget();
       await drop();

@@ -2,17 +2,16 @@ import { randomBytes } from "node:crypto";
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { settleAppAddress } from "@/scripts/database/app-role";
 import { locateDataFolder } from "@/scripts/database/data-folder";
 import { applyMigrations } from "@/scripts/database/migrations";
 import { endOrphan } from "@/scripts/database/orphan-server";
 import { startPostgres } from "@/scripts/database/postgres-server";
+import { type RoleAddresses, settleRoleAddresses } from "@/scripts/database/role-addresses";
 import { isHeld, livingHolder, lockInstallation } from "@/scripts/installation/installation-lock";
 import type { Shutdown } from "@/scripts/process/shutdown";
 
-export interface ThrowawayDatabase {
+export interface ThrowawayDatabase extends RoleAddresses {
   readonly ownerUrl: string;
-  readonly appUrl: string;
   readonly secret: string;
   /** Ends the server and deletes everything. */
   drop(): Promise<void>;
@@ -48,10 +47,10 @@ export async function openThrowawayDatabase(shutdown: Shutdown): Promise<Throwaw
   const { ownerUrl } = await starting;
   await applyMigrations(ownerUrl, shutdown);
   const secret = randomBytes(32).toString("base64url");
-  const appUrl = await settleAppAddress(ownerUrl, secret);
+  const addresses = await settleRoleAddresses(ownerUrl, secret);
   return {
     ownerUrl,
-    appUrl,
+    ...addresses,
     secret,
     async drop() {
       forget();

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { RoleAddresses } from "@/scripts/database/role-addresses";
 import { runToEnd } from "@/scripts/process/run-command";
 import type { Shutdown } from "@/scripts/process/shutdown";
 import { projectRoot } from "@/scripts/project-root";
@@ -69,7 +70,7 @@ export async function runDatabasePart(shutdown: Shutdown, files: readonly string
     const direct = await runStep("Tests with the database", async () => {
       const shares = await Promise.all(
         databases.map((each, index) =>
-          runVitest("database", files, variablesOf(each, each.appUrl, "off"), shutdown, {
+          runVitest("database", files, variablesOf(each, each, "off"), shutdown, {
             number: index + 1,
             of,
           }),
@@ -90,8 +91,8 @@ export async function runDatabasePart(shutdown: Shutdown, files: readonly string
       return direct;
     }
     const pooled = await runStep("Saving through PgBouncer", async () => {
-      const pgbouncer = await startPgBouncer(program, database.appUrl, shutdown);
-      const variables = variablesOf(database, pgbouncer.url, "on");
+      const pgbouncer = await startPgBouncer(program, database, shutdown);
+      const variables = variablesOf(database, pgbouncer.addresses, "on");
       return runVitest("database", saving, variables, shutdown).finally(() => pgbouncer.stop());
     });
     return add(direct, pooled);
@@ -102,12 +103,13 @@ export async function runDatabasePart(shutdown: Shutdown, files: readonly string
 
 function variablesOf(
   { ownerUrl, secret }: ThrowawayDatabase,
-  appUrl: string,
+  { appDatabaseUrl, doorDatabaseUrl }: RoleAddresses,
   pooled: "on" | "off",
 ): Record<string, string> {
   return {
     LANDFALL_TEST_DATABASE_URL: ownerUrl,
-    LANDFALL_APP_DATABASE_URL: appUrl,
+    LANDFALL_APP_DATABASE_URL: appDatabaseUrl,
+    LANDFALL_DOOR_DATABASE_URL: doorDatabaseUrl,
     LANDFALL_PGBOUNCER: pooled,
     LANDFALL_SECRET: secret,
     LANDFALL_URL: "http://localhost:3000",

@@ -2,10 +2,12 @@
 import { randomUUID } from "node:crypto";
 import pg from "pg";
 import type { Session } from "@/lib/data/as-viewer";
-import { asOwner } from "@/lib/data/owner";
+import { asOwner, openSessionAsOwner } from "@/lib/data/owner";
 import type { Role } from "@/lib/domain/access/access-table";
 
-function required(name: "LANDFALL_TEST_DATABASE_URL" | "LANDFALL_APP_DATABASE_URL"): string {
+type Address = "LANDFALL_TEST_DATABASE_URL" | "LANDFALL_APP_DATABASE_URL" | "LANDFALL_DOOR_DATABASE_URL";
+
+function required(name: Address): string {
   const url = process.env[name];
   if (!url)
     throw new Error(
@@ -15,6 +17,7 @@ function required(name: "LANDFALL_TEST_DATABASE_URL" | "LANDFALL_APP_DATABASE_UR
 }
 export const ownerUrl = () => required("LANDFALL_TEST_DATABASE_URL");
 export const appUrl = () => required("LANDFALL_APP_DATABASE_URL");
+export const doorUrl = () => required("LANDFALL_DOOR_DATABASE_URL");
 
 export type TestMember = Session & { readonly email: string; readonly name: string };
 export type TestOrganisation = {
@@ -37,9 +40,10 @@ export async function makeTestOrganisation(): Promise<TestOrganisation> {
   const id = randomUUID();
   const team = randomUUID();
   const otherTeam = randomUUID();
-  const member = (name: string): TestMember => ({
+  // Filled in below, once the database has opened their sessions.
+  const member = (name: string) => ({
     memberId: randomUUID(),
-    sessionVersion: 1,
+    token: "",
     name,
     email: `${name.toLowerCase()}.${id}@example.org`,
   });
@@ -81,6 +85,8 @@ export async function makeTestOrganisation(): Promise<TestOrganisation> {
           roles: roles[key as keyof typeof people],
         },
       });
+      const session = await openSessionAsOwner(tx, { organisationId: id, memberId: person.memberId });
+      person.token = session.token;
     }
     const inTeam = [people.ada, people.ben, people.lena].map((p) => ({ teamId: team, memberId: p.memberId }));
     const elsewhere = [people.otto, people.olga].map((p) => ({ teamId: otherTeam, memberId: p.memberId }));
@@ -91,27 +97,48 @@ export async function makeTestOrganisation(): Promise<TestOrganisation> {
   return { id, team, otherTeam, ...people };
 }
 
+/** One more session of each of these members. */
+export function openTestSessions(organisationId: string, memberIds: readonly string[]): Promise<Session[]> {
+  return asOwner(ownerUrl(), async (tx) => {
+    const sessions: Session[] = [];
+    for (const memberId of memberIds)
+      sessions.push(await openSessionAsOwner(tx, { organisationId, memberId }));
+    return sessions;
+  });
+}
+
+/** One more session of a member's. */
+export async function openTestSession(organisationId: string, memberId: string): Promise<Session> {
+  const [session] = await openTestSessions(organisationId, [memberId]);
+  return session as Session;
+}
+
 /** Rows of a statement run as the database's owner, past every policy. */
 export async function queryAsOwner<Row extends pg.QueryResultRow>(
   text: string,
   values: unknown[] = [],
 ): Promise<Row[]> {
-  return query<Row>(ownerUrl(), [], text, values);
+  return query<Row>(ownerUrl(), null, text, values);
 }
 
 /**
  * Rows of a statement run as landfall_app by raw SQL, with the policies alone in between: entered as a member first, or, with
- * null, without a viewer. `before` runs in the same transaction; all of it is rolled back.
+ * null, without a viewer. All of it is rolled back.
  */
 export async function queryAsApp<Row extends pg.QueryResultRow>(
   viewer: Session | null,
   text: string,
   values: unknown[] = [],
 ): Promise<Row[]> {
-  const before = viewer
-    ? [`SELECT landfall_enter('${viewer.memberId}'::uuid, ${viewer.sessionVersion})`]
-    : [];
-  return query<Row>(appUrl(), before, text, values);
+  return query<Row>(appUrl(), viewer, text, values);
+}
+
+/** Rows of a statement run as landfall_door, which knows no viewer. Rolled back. */
+export async function queryAtDoor<Row extends pg.QueryResultRow>(
+  text: string,
+  values: unknown[] = [],
+): Promise<Row[]> {
+  return query<Row>(doorUrl(), null, text, values);
 }
 
 const pools = new Map<string, pg.Pool>();
@@ -126,14 +153,14 @@ function poolOf(url: string): pg.Pool {
 
 async function query<Row extends pg.QueryResultRow>(
   url: string,
-  before: readonly string[],
+  viewer: Session | null,
   text: string,
   values: unknown[],
 ): Promise<Row[]> {
   const client = await poolOf(url).connect();
   try {
     await client.query("BEGIN");
-    for (const statement of before) await client.query(statement);
+    if (viewer) await client.query("SELECT landfall_enter_by_token($1)", [viewer.token]);
     const { rows } = await client.query<Row>(text, values);
     await client.query(url === ownerUrl() ? "COMMIT" : "ROLLBACK");
     return rows;

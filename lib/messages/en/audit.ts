@@ -63,6 +63,9 @@ export const auditWords = {
     "session.started": "signed in",
     "session.refused": "sign-in refused",
     "session.all-ended": "signed out everywhere",
+    "session.ended": "signed out",
+    "session.revoked": "signed out another device",
+    "session.confirmed": "confirmed by password",
   },
 };
 

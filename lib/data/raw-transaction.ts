@@ -1,0 +1,58 @@
+import "server-only";
+import type pg from "pg";
+import { Prisma } from "@/lib/data/generated/client";
+import { isOutOfReach, Unavailable } from "@/lib/data/unavailable";
+import { withoutRowValues } from "@/lib/data/without-row-values";
+
+/** What a view needs of a transaction; every `Tx` is one. */
+export type Reader = {
+  $queryRaw<T = unknown>(query: TemplateStringsArray, ...values: unknown[]): Promise<T>;
+};
+
+/** What doors throw of an error: `Unavailable` where the database is out of reach, else the error itself, without row values. */
+export function thrown(error: unknown): unknown {
+  const bare = withoutRowValues(error);
+  return isOutOfReach(bare) ? new Unavailable(bare) : bare;
+}
+
+/** A connection of the pool. @throws Unavailable */
+export async function checkOut(pool: pg.Pool): Promise<pg.PoolClient> {
+  try {
+    return await pool.connect();
+  } catch (error) {
+    throw thrown(error);
+  }
+}
+
+/**
+ * Runs `work` in one transaction of the pool's, past Prisma's client, which costs more than most queries do. Statements are
+ * composed by Prisma and kept prepared under the name `nameOf` gives. What `work` throws undoes it all.
+ */
+export async function inRawTransaction<T>(
+  { pool, nameOf, begin }: { pool: pg.Pool; nameOf: (statement: string) => string; begin: string },
+  work: (reader: Reader) => Promise<T>,
+): Promise<T> {
+  const client = await checkOut(pool);
+  const reader: Reader = {
+    async $queryRaw<Rows>(strings: TemplateStringsArray, ...values: unknown[]) {
+      const { text, values: parameters } = Prisma.sql(strings, ...values);
+      const { rows } = await client.query({ name: nameOf(text), text, values: parameters });
+      return rows as Rows;
+    },
+  };
+  let isBroken = false;
+  try {
+    await client.query(begin);
+    const value = await work(reader);
+    await client.query("COMMIT");
+    return value;
+  } catch (error) {
+    // A connection that can't even end is not used again.
+    await client.query("ROLLBACK").catch(() => {
+      isBroken = true;
+    });
+    throw thrown(error);
+  } finally {
+    client.release(isBroken);
+  }
+}
