@@ -19,6 +19,10 @@ export const paths = {
   /** Signed out, though the browser did not erase what was typed: it is asked to again there. */
   signedOutUnerased: () => "/sign-in?erase=kept",
   account: (act: AccountAct) => `/api/account/${act}`,
+  /** Where one sees where one is signed in. */
+  ownAccount: () => "/account",
+  /** Where a password given once more is sent. */
+  confirm: () => "/api/confirm",
   setUp: (token: string) => `/set-up/${id(token)}`,
 
   /** Begun with a copy of an own assessment or with a worked example, when one is named. */

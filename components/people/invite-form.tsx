@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { confirmed } from "@/components/account/confirmed";
 import { KeptForm } from "@/components/kept-forms/kept-form";
 import { KeptSubmit } from "@/components/kept-forms/kept-submit";
 import { namesIn } from "@/components/kept-forms/name-in";
@@ -42,7 +43,7 @@ export function InviteForm({ teams, invite }: Props) {
   const { register, formState, setFocus } = kept.form;
   const { errors } = formState;
   const submit = kept.submit(
-    (values, send) => send(invite, values),
+    (values, send) => send(confirmed(invite), values),
     ({ link }, { name }) => {
       setNext(false);
       setInvited({ name: name.trim(), link: new URL(link, window.location.origin).href });

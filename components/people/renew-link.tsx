@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { confirmed } from "@/components/account/confirmed";
 import { InvitationLink } from "@/components/people/invitation-link";
 import { Button } from "@/components/ui/button";
 import { type FormAction, refusalOf } from "@/components/ui/form-action";
@@ -17,7 +18,7 @@ export function RenewLink({ memberId, name, renew }: Props) {
   const [message, setMessage] = useState("");
   const [link, setLink] = useState<string | null>(null);
   const make = async () => {
-    const outcome = await renew({ memberId }).catch(() => undefined);
+    const outcome = await confirmed(renew)({ memberId }).catch(() => undefined);
     setMessage(refusalOf(outcome) ?? "");
     if (outcome?.data?.ok) setLink(new URL(outcome.data.value.link, window.location.origin).href);
   };

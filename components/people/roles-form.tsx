@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { confirmed } from "@/components/account/confirmed";
 import { KeptForm } from "@/components/kept-forms/kept-form";
 import { KeptSubmit } from "@/components/kept-forms/kept-submit";
 import { useKeptForm } from "@/components/kept-forms/use-kept-form";
@@ -26,7 +27,7 @@ export function RolesForm({ memberId, roles, change }: Props) {
   });
   const { register, formState } = kept.form;
   const submit = kept.submit(
-    (values, send) => send(change, { memberId, ...values }),
+    (values, send) => send(confirmed(change), { memberId, ...values }),
     () => setMessage(rolesForm.saved),
   );
   return (

@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { confirmed } from "@/components/account/confirmed";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { type FormAction, refusalOf } from "@/components/ui/form-action";
@@ -25,7 +26,7 @@ export function SignInControls({ memberId, name, isDisabled, isPending, isSelf, 
   const [isBusy, setBusy] = useState(false);
   const run = async (step: Change, done: string) => {
     setBusy(true);
-    setMessage(refusalOf(await change({ memberId, ...step }).catch(() => undefined)) ?? done);
+    setMessage(refusalOf(await confirmed(change)({ memberId, ...step }).catch(() => undefined)) ?? done);
     setBusy(false);
   };
   return (

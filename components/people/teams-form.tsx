@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { confirmed } from "@/components/account/confirmed";
 import { KeptForm } from "@/components/kept-forms/kept-form";
 import { KeptSubmit } from "@/components/kept-forms/kept-submit";
 import { namesIn } from "@/components/kept-forms/name-in";
@@ -31,7 +32,7 @@ export function TeamsForm({ memberId, teams, belongsTo, change }: Props) {
       for (const { id } of teams) {
         const belongs = teamIds.includes(id);
         if (belongs !== belongsTo.includes(id))
-          outcome = await send(change, { teamId: id, memberId, belongs });
+          outcome = await send(confirmed(change), { teamId: id, memberId, belongs });
         if (!outcome?.data?.ok) break;
       }
       return outcome;

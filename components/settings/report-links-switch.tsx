@@ -1,6 +1,7 @@
 "use client";
 
 import { type ReactNode, useState } from "react";
+import { confirmed } from "@/components/account/confirmed";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { type FormAction, refusalOf } from "@/components/ui/form-action";
@@ -21,7 +22,7 @@ export function ReportLinksSwitch({ isOn, now, change }: Props) {
   const [isBusy, setBusy] = useState(false);
   const switchTo = async (to: boolean) => {
     setBusy(true);
-    const refusal = refusalOf(await change({ isOn: to }).catch(() => undefined));
+    const refusal = refusalOf(await confirmed(change)({ isOn: to }).catch(() => undefined));
     setMessage(refusal ?? (to ? words.switchedOn : words.switchedOff));
     setBusy(false);
   };

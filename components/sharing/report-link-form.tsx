@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { confirmed } from "@/components/account/confirmed";
 import { KeptForm } from "@/components/kept-forms/kept-form";
 import { KeptSubmit } from "@/components/kept-forms/kept-submit";
 import { useKeptForm } from "@/components/kept-forms/use-kept-form";
@@ -73,7 +74,7 @@ export function ReportLinkForm({ assessmentId, number, isForNamedPeople, answers
       // A ticked box arrives as its value.
       const isMoreConfirmed = Boolean(values.isMoreConfirmed);
       const given = { ...values, days: daysIn(days) ?? LINK_DAYS.usual, isMoreConfirmed };
-      return send(make, { assessmentId, number, ...given });
+      return send(confirmed(make), { assessmentId, number, ...given });
     },
     ({ link }, { preparedFor }) =>
       setMade({ name: preparedFor.trim(), link: new URL(link, window.location.origin).href }),

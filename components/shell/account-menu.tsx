@@ -1,6 +1,7 @@
-import { SignOutButtons } from "@/components/shell/sign-out-buttons";
+import { SignOut, SignOutEverywhere } from "@/components/shell/sign-out-buttons";
 import type { Theme } from "@/components/shell/theme";
 import { ThemeChoice } from "@/components/shell/theme-choice";
+import { paths } from "@/lib/paths";
 import { accountMenu } from "@/messages/shell";
 
 export type AccountMenuProps = {
@@ -38,9 +39,13 @@ export function AccountMenu({ name, email, organisation, theme, chooseTheme }: A
         <p className="font-semibold">{name}</p>
         <p className="text-sm wrap-anywhere text-quiet">{email}</p>
         <p className="text-sm text-quiet">{organisation}</p>
+        <p className="mt-2 text-sm">
+          <a href={paths.ownAccount()}>{accountMenu.ownAccount}</a>
+        </p>
         <ThemeChoice theme={theme} choose={chooseTheme} />
         <div className="mt-4 space-y-2 border-t pt-4">
-          <SignOutButtons />
+          <SignOut />
+          <SignOutEverywhere />
         </div>
       </section>
     </>

@@ -12,6 +12,8 @@ export type FormOutcome<Value = unknown> = {
           readonly sentence: string;
           readonly fields?: Readonly<Record<string, string>>;
           readonly faults?: readonly { readonly path: string; readonly sentence: string }[];
+          /** `unconfirmed`: how they prove once more that it is they. */
+          readonly confirmBy?: "password" | "oidc";
           /** `stale`: what is stored now. */
           readonly stored?: { readonly version: number; readonly [name: string]: unknown };
         };

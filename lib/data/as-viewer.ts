@@ -10,6 +10,7 @@ import type pg from "pg";
 import { type Prisma, PrismaClient } from "@/lib/data/generated/client";
 import { limitedPool } from "@/lib/data/limited-pool";
 import { checkOut, inRawTransaction, type Reader, thrown } from "@/lib/data/raw-transaction";
+import type { SessionMeans } from "@/lib/data/sign-in";
 import { statementName } from "@/lib/data/statement-name";
 import type { Role } from "@/lib/domain/access/access-table";
 import { databaseSettings } from "@/lib/env";
@@ -31,6 +32,8 @@ export type Viewer = {
   readonly roles: readonly Role[];
   readonly teamIds: readonly string[];
   readonly sessionId: string;
+  /** How they signed in. */
+  readonly means: SessionMeans;
   /** When they last proved that it is they. */
   readonly confirmedAt: Date;
 };
@@ -83,6 +86,7 @@ type ViewerRow = {
   roles: Role[];
   teams: string[];
   session_id: string;
+  means: SessionMeans;
   confirmed_at: Date;
 };
 
@@ -130,6 +134,7 @@ function viewerOf([row]: readonly ViewerRow[]): Viewer {
     roles: row.roles,
     teamIds: row.teams,
     sessionId: row.session_id,
+    means: row.means,
     confirmedAt: row.confirmed_at,
   };
 }

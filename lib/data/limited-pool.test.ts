@@ -110,7 +110,8 @@ test("behind a pooler each transaction brings its limits with it, and leaves non
   await pool.end();
   pool = open(true);
   const client = await pool.connect();
-  const limit = async () => (await client.query("SHOW lock_timeout")).rows[0];
+  const limit = async () =>
+    (await client.query("SELECT current_setting('lock_timeout') AS lock_timeout")).rows[0];
   const before = await limit();
   await client.query("BEGIN READ ONLY");
   expect(await limit()).toEqual({ lock_timeout: "300ms" });

@@ -36,6 +36,7 @@ export function limitedPool(
   pool.on("connect", (client) => {
     // A connection that breaks fails what is asked on it; without a listener it would end the process.
     client.on("error", () => undefined);
+    endOnForeignCommands(client, isPooled ? [...COMMANDS, "SET"] : COMMANDS);
     limitReplies(client, { limits, isPooled }, () => tearDown(client));
   });
   pool.on("acquire", (client) => idle.delete(client));
@@ -43,6 +44,27 @@ export function limitedPool(
   pool.on("remove", (client) => idle.delete(client));
   pool.on("error", () => undefined);
   return pool;
+}
+
+/** All that Landfall does on a connection, as the database names it when it was done. */
+const COMMANDS = [
+  ...["SELECT", "INSERT", "UPDATE", "DELETE"],
+  ...["BEGIN", "COMMIT", "ROLLBACK", "SAVEPOINT", "RELEASE"],
+];
+
+/**
+ * Ends a connection on which anything else was done: somebody runs SQL of their own. It would outlive their transaction: a
+ * statement that they prepared under one of our names would be run for whoever the connection serves next, in their name.
+ */
+function endOnForeignCommands(client: pg.PoolClient, commands: readonly string[]): void {
+  client.connection.on("commandComplete", ({ text }: { readonly text: string }) => {
+    const [command = ""] = text.split(" ");
+    if (commands.includes(command)) return;
+    console.error(
+      `A statement that is none of Landfall's was run in its database (${command}): look into it.`,
+    );
+    client.connection.stream.destroy(new Error("Connection terminated: a statement that is none of ours"));
+  });
 }
 
 /** The driver's own limit on replies gives up the question and keeps the connection, which then serves nobody. */

@@ -1,8 +1,9 @@
 import type { Reader, Tx } from "@/lib/data/as-viewer";
+import type { SessionMeans } from "@/lib/data/sign-in";
 
 export type SessionRow = {
   readonly id: string;
-  readonly means: "password" | "oidc" | "installation";
+  readonly means: SessionMeans;
   readonly device: string;
   readonly startedAt: Date;
   readonly expiresAt: Date;

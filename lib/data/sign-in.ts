@@ -41,10 +41,12 @@ export async function findByIdentity(
   return row?.id ?? null;
 }
 
+/** How a session's member was known: `installation` for what is loaded in their name when the organisation is founded. */
+export type SessionMeans = "password" | "oidc" | "installation";
+
 export type NewSession = {
   readonly memberId: string;
-  /** How the member was known: `installation` for what is loaded in their name when the organisation is founded. */
-  readonly means: "password" | "oidc" | "installation";
+  readonly means: SessionMeans;
   /** Of `password`: the hash it was checked against, which must still be theirs. */
   readonly passwordHash: string | null;
   /** What the browser calls itself, in a few words. */
@@ -68,6 +70,13 @@ export async function openSession(tx: Reader, session: NewSession): Promise<Sess
     SELECT landfall_open_session(${session.memberId}::uuid, ${hashSessionToken(token)}, ${session.means},
                                  ${session.device}, ${session.passwordHash}) AS id`;
   return row?.id ? { memberId: session.memberId, token } : null;
+}
+
+/** Confirms a session by one that the same member just opened with their password, and that ends with it; false if it can't be. */
+export async function confirmSessionBy(tx: Reader, session: Session, proof: Session): Promise<boolean> {
+  const [row] = await tx.$queryRaw<{ confirmed: boolean }[]>`
+    SELECT landfall_confirm_session(${session.token}, ${proof.token}) AS confirmed`;
+  return row?.confirmed ?? false;
 }
 
 /** Writes a sign-in, or a refused one to an existing account, into the audit trail. */

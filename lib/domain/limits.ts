@@ -34,6 +34,9 @@ export const LEAST_PASSWORD = 12;
 /** Sessions end after twelve hours, used or not. */
 export const SESSION_SECONDS = 12 * 60 * 60;
 
+/** For how long nobody is asked for their password again, once they gave it. */
+export const CONFIRMED_SECONDS = 15 * 60;
+
 /** How many at once. */
 export const COUNT_LIMITS = {
   /** Matches of a search, before they are only said to be many. */

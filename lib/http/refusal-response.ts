@@ -9,6 +9,7 @@ const STATUS: Record<RefusalCode, number> = {
   "too-long": 413,
   stale: 409,
   session: 401,
+  unconfirmed: 403,
   throttled: 429,
   unavailable: 503,
 };

@@ -4,6 +4,7 @@ import { getMember, isLastAdministrator, updateMember } from "@/lib/data/members
 import { defineUseCase } from "@/lib/use-cases/define-use-case";
 import { id } from "@/lib/use-cases/input";
 import { requirePeopleManager, roles } from "@/lib/use-cases/manage-people";
+import { requireConfirmed } from "@/lib/use-cases/require-confirmed";
 import { notFound, refuse } from "@/lib/use-cases/result";
 import { refusals } from "@/messages/refusals";
 
@@ -31,6 +32,8 @@ export const changeMember = defineUseCase(input, async ({ tx, viewer, input }) =
   if (isAdministrator && losesIt && (await isLastAdministrator(tx, viewer, member.id))) {
     throw refuse("wrong-state", refusals.lastAdministratorStays(member.name));
   }
+  // Signing somebody out lets nobody in.
+  if (input.roles || input.disabled !== undefined) requireConfirmed(viewer);
   await updateMember(tx, viewer, member.id, {
     ...(input.roles && { roles: input.roles }),
     ...(input.disabled !== undefined && { disabled: input.disabled }),

@@ -5,6 +5,7 @@ import { addToTeam, removeFromTeam } from "@/lib/data/teams";
 import { defineUseCase } from "@/lib/use-cases/define-use-case";
 import { id } from "@/lib/use-cases/input";
 import { requirePeopleManager, requireTeams } from "@/lib/use-cases/manage-people";
+import { requireConfirmed } from "@/lib/use-cases/require-confirmed";
 import { notFound } from "@/lib/use-cases/result";
 
 const input = z.strictObject({ teamId: id, memberId: id, belongs: z.boolean() });
@@ -16,6 +17,7 @@ export const changeTeamMember = defineUseCase(input, async ({ tx, viewer, input 
   const member = await getMember(tx, viewer, input.memberId);
   if (!member) throw notFound("person");
   if (member.teamIds.includes(input.teamId) === input.belongs) return {};
+  requireConfirmed(viewer);
   if (input.belongs) await addToTeam(tx, viewer, input.teamId, [input.memberId]);
   else await removeFromTeam(tx, viewer, input.teamId, input.memberId);
   await recordAudit(

@@ -8,6 +8,7 @@ import { defineUseCase } from "@/lib/use-cases/define-use-case";
 import { email, id, text } from "@/lib/use-cases/input";
 import { requirePeopleManager, requireTeams, roles } from "@/lib/use-cases/manage-people";
 import { newId } from "@/lib/use-cases/new-id";
+import { requireConfirmed } from "@/lib/use-cases/require-confirmed";
 import { refuse } from "@/lib/use-cases/result";
 import { INVITATION_DAYS, newSetupToken } from "@/lib/use-cases/setup-token";
 import { refusals } from "@/messages/refusals";
@@ -23,6 +24,7 @@ const input = z.strictObject({
 export const inviteMember = defineUseCase(input, async ({ tx, viewer, input }) => {
   requirePeopleManager(viewer);
   await requireTeams(tx, viewer, input.teamIds);
+  requireConfirmed(viewer);
   const memberId = newId();
   const { email, name, roles, teamIds } = input;
   if (!(await insertMember(tx, viewer, { id: memberId, email, name, roles }))) {

@@ -11,6 +11,7 @@ import { defineUseCase } from "@/lib/use-cases/define-use-case";
 import { displayName, id, path, revisionNumber } from "@/lib/use-cases/input";
 import { newId } from "@/lib/use-cases/new-id";
 import { openForAct, wrongState } from "@/lib/use-cases/open-assessment";
+import { requireConfirmed } from "@/lib/use-cases/require-confirmed";
 import { notFound, refuse } from "@/lib/use-cases/result";
 import { newToken } from "@/lib/use-cases/token";
 import { refusals } from "@/messages/refusals";
@@ -60,6 +61,7 @@ export const makeReportLink = defineUseCase(input, async ({ tx, viewer, input })
   const withheld = [...new Set(input.withheld)].sort();
   const lines = new Set(revision.report.answers.flatMap((section) => section.lines.map((each) => each.path)));
   if (withheld.some((each) => !lines.has(each))) throw refuse("invalid", refusals.noSuchAnswerToWithhold);
+  requireConfirmed(viewer);
 
   const { token, tokenHash } = newToken();
   const linkId = newId();

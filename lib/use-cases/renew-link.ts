@@ -5,6 +5,7 @@ import { paths } from "@/lib/paths";
 import { defineUseCase } from "@/lib/use-cases/define-use-case";
 import { id } from "@/lib/use-cases/input";
 import { requirePeopleManager } from "@/lib/use-cases/manage-people";
+import { requireConfirmed } from "@/lib/use-cases/require-confirmed";
 import { notFound, refuse } from "@/lib/use-cases/result";
 import { INVITATION_DAYS, newSetupToken } from "@/lib/use-cases/setup-token";
 import { refusals } from "@/messages/refusals";
@@ -20,6 +21,7 @@ export const renewLink = defineUseCase(input, async ({ tx, viewer, input }) => {
   const member = await getMember(tx, viewer, input.memberId);
   if (!member) throw notFound("person");
   if (member.disabledAt) throw refuse("wrong-state", refusals.accountDisabled);
+  requireConfirmed(viewer);
   const { token, tokenHash, expiresAt } = newSetupToken(INVITATION_DAYS);
   await insertInvitation(tx, viewer, { memberId: member.id, tokenHash, expiresAt });
   await recordAudit(tx, "member.link-made", { type: "member", id: member.id });

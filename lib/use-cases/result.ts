@@ -10,6 +10,8 @@ export type RefusalCode =
   | "too-long"
   | "stale"
   | "session"
+  /** They have to prove once more that it is they: then the same may be asked again. */
+  | "unconfirmed"
   | "throttled"
   /** The database is out of reach: the same may be asked again. */
   | "unavailable";
@@ -26,6 +28,8 @@ export type Refusal = {
   readonly conflict?: AnswerConflict;
   /** `stale` of a form: what is stored now. */
   readonly stored?: { readonly version: number; readonly [name: string]: unknown };
+  /** `unconfirmed`: by what. */
+  readonly confirmBy?: "password" | "oidc";
   /** `throttled` and `unavailable`. */
   readonly retryAfterSeconds?: number;
 };

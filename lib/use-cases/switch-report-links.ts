@@ -3,6 +3,7 @@ import { recordAudit } from "@/lib/data/audit";
 import { getReportLinksSince, setReportLinksAllowed } from "@/lib/data/report-links";
 import { defineUseCase } from "@/lib/use-cases/define-use-case";
 import { requireSettingsManager } from "@/lib/use-cases/manage-settings";
+import { requireConfirmed } from "@/lib/use-cases/require-confirmed";
 
 const input = z.strictObject({ isOn: z.boolean() });
 
@@ -14,6 +15,7 @@ export const switchReportLinks = defineUseCase(input, async ({ tx, viewer, input
   requireSettingsManager(viewer);
   const isOn = (await getReportLinksSince(tx, viewer)) !== null;
   if (isOn === input.isOn) return {};
+  requireConfirmed(viewer);
   await setReportLinksAllowed(tx, viewer, input.isOn);
   await recordAudit(tx, input.isOn ? "report-links.switched-on" : "report-links.switched-off", {
     type: "organisation",

@@ -8,6 +8,7 @@ const root = resolve(import.meta.dirname, "../..");
 /** Forms and boxes that are no `KeptForm`, and what becomes of words typed into them. */
 const OTHERWISE: Readonly<Record<string, string>> = {
   "app/bench/form/bare-form.tsx": "only measured",
+  "components/account/confirm-identity.tsx": "a password, asked for over what is kept",
   "components/account/set-up-form.tsx": "nobody is signed in whose words they are: leaving asks",
   "components/account/sign-in-again.tsx": "closes a dialog",
   "components/account/sign-in-form.tsx": "nothing but who signs in and a password",

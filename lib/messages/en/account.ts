@@ -33,6 +33,34 @@ export const setUpForm = {
   join: "Join",
 };
 
+export const confirmIdentity = {
+  title: "Confirm that it is you",
+  why: "Write your password once more. You won't be asked again for a quarter of an hour.",
+  whyByProvider:
+    "Sign in once more, then come back and do it again. What you typed is kept; you won't be asked again for a quarter of an hour.",
+  password: "Password",
+  confirm: "Confirm",
+  confirming: "Confirming…",
+  signInFreshly: "Sign in once more",
+  notNow: "Not now",
+  unreachable: "The server can't be reached. Check your connection and try again.",
+};
+
+export const sessionTable = {
+  caption: "Where you are signed in",
+  device: "Device",
+  unknownDevice: "Unknown browser",
+  since: "Signed in",
+  until: "Ends",
+  act: "Sign out",
+  thisOne: "This one",
+  /** By an identity provider, or a password. */
+  by: { password: "by password", oidc: "by single sign-on", installation: "by the installation" },
+  end: "Sign out",
+  endOf: (device: string) => `Sign out ${device}`,
+  ended: "That device is signed out.",
+};
+
 export const signInAgain = {
   title: "Sign in again",
   notNow: "Not now",

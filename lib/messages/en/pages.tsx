@@ -195,6 +195,15 @@ export const personPage = {
   signingIn: "Signing in",
 };
 
+export const accountPage = {
+  title: "Your account",
+  sessions: "Where you are signed in",
+  sessionsNote:
+    "A session ends twelve hours after signing in. Sign out what you don't know, and ask an administrator for a new link to set a password.",
+  everywhere: "Sign out on every device",
+  everywhereNote: "This one included.",
+};
+
 export const peoplePage = {
   rolesMeaning: "What the roles mean",
   invite: "Invite a person",

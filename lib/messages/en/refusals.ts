@@ -14,6 +14,14 @@ export const refusals = {
   noSuch: (noun: string) => `There is no such ${noun}, or it is not shared with you.`,
   personChanged:
     "Somebody else is signed in here now. Sign in as the person who typed this; nothing was saved.",
+  confirmFirst: "Confirm by your password first.",
+  signInFreshly: "Sign in once more first: this is only done shortly after signing in.",
+  wrongPassword: "That is not your password.",
+  tooManyPasswordsTried: (minutes: number) =>
+    plural(minutes, {
+      one: "Too many attempts. Wait a minute, then try again.",
+      other: `Too many attempts. Wait ${minutes} minutes, then try again.`,
+    }),
   sessionOver: "Your session has ended. Sign in again; what you typed is kept.",
   unavailable:
     "Landfall can’t reach its database at the moment. What was asked may not have been done; try again in a moment.",

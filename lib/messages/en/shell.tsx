@@ -4,6 +4,7 @@ import type { WrapWords } from "@/lib/messages/wrap-words";
 export const accountMenu = {
   account: "Account:",
   label: "Account",
+  ownAccount: "Your account and sessions",
 };
 
 export const appFooter = {

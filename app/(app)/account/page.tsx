@@ -1,0 +1,35 @@
+import type { Metadata } from "next";
+import { revokeSessionAction } from "@/app/(app)/account/actions";
+import { SessionTable } from "@/components/account/session-table";
+import { SignOutEverywhere } from "@/components/shell/sign-out-buttons";
+import { PageHeader } from "@/components/ui/page-header";
+import { Section } from "@/components/ui/section";
+import { requireSession } from "@/lib/auth/require-session";
+import { unwrap } from "@/lib/http/unwrap";
+import { getViewer } from "@/lib/use-cases/get-viewer";
+import { listSessions } from "@/lib/use-cases/list-sessions";
+import { accountPage } from "@/messages/pages";
+
+export const metadata: Metadata = { title: accountPage.title };
+
+export default async function AccountPage() {
+  const session = await requireSession();
+  const { name, email } = unwrap(await getViewer(session, {}));
+  const { sessions } = unwrap(await listSessions(session, {}));
+  return (
+    <>
+      <PageHeader kicker={accountPage.title} title={name} lede={email} />
+      <Section
+        id="sessions"
+        title={accountPage.sessions}
+        aside={String(sessions.length)}
+        note={accountPage.sessionsNote}
+      >
+        <SessionTable sessions={sessions} end={revokeSessionAction} />
+        <div className="mt-6 max-w-60">
+          <SignOutEverywhere />
+        </div>
+      </Section>
+    </>
+  );
+}

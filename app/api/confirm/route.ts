@@ -1,0 +1,3 @@
+import { postConfirm } from "@/lib/http/post-confirm";
+
+export const POST = postConfirm;
