@@ -1,6 +1,8 @@
 import { meetConditionAction } from "@/app/(app)/assessments/[id]/decision/actions";
+import { answerInvitationAction } from "@/app/(app)/home-actions";
 import { AssessmentList } from "@/components/home/assessment-list";
 import { ConditionList } from "@/components/home/condition-list";
+import { InvitationList } from "@/components/home/invitation-list";
 import { QueueTable } from "@/components/review/queue-table";
 import { ReviewTaskList } from "@/components/review/review-task-list";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -15,8 +17,19 @@ import { countOf, homePage } from "@/messages/pages";
 
 export default async function HomePage() {
   const home = unwrap(await getHome(await requireSession(), {}));
-  const { viewer, toFinish, waiting, toReview, toDecide, conditions, ownerless, decided, totals, today } =
-    home;
+  const {
+    viewer,
+    invitations,
+    toFinish,
+    waiting,
+    toReview,
+    toDecide,
+    conditions,
+    ownerless,
+    decided,
+    totals,
+    today,
+  } = home;
   const start = viewer.may.create && (
     <LinkButton href={paths.newAssessment()} kind="primary">
       {homePage.newAssessment}
@@ -25,6 +38,16 @@ export default async function HomePage() {
   return (
     <>
       <PageHeader title={homePage.title} lede={homePage.lede} actions={start} />
+      {invitations.length > 0 && (
+        <Section
+          id="invitations"
+          title={homePage.invitations}
+          aside={String(invitations.length)}
+          note={homePage.invitationsNote}
+        >
+          <InvitationList invitations={invitations} answer={answerInvitationAction} />
+        </Section>
+      )}
       {toReview.length > 0 && (
         <Section id="to-review" title={homePage.toReview} aside={countOf(toReview.length, totals.toReview)}>
           <ReviewTaskList tasks={toReview} empty="" />
@@ -85,7 +108,7 @@ export default async function HomePage() {
         </Section>
       )}
       {!viewer.may.create &&
-        toReview.length + toDecide.length + conditions.length + ownerless.length === 0 && (
+        [invitations, toReview, toDecide, conditions, ownerless].every(({ length }) => length === 0) && (
           <EmptyState title={homePage.nothingWaits}>
             <p>{homePage.nothingWaitsNote}</p>
           </EmptyState>

@@ -1,5 +1,6 @@
 import { AcceptForm, type AcceptInput } from "@/components/review/accept-form";
 import { DecisionForm, type DecisionInput } from "@/components/review/decision-form";
+import { type DecidingFacts, DecisionObstacle } from "@/components/review/decision-obstacle";
 import { FindingDigest } from "@/components/review/finding-digest";
 import { type ListedResponse, ResponseList } from "@/components/review/response-list";
 import { type ListedReview, ReviewList } from "@/components/review/review-list";
@@ -10,14 +11,16 @@ import type { ReportDocument } from "@/lib/domain/report/report-document";
 import { blockersOf } from "@/lib/domain/review/acceptance";
 import { paths } from "@/lib/paths";
 import { revisionBar } from "@/messages/report";
-import { decisionDesk } from "@/messages/review";
+import { decisionDesk, reviewDesk } from "@/messages/review";
 
 type Props = {
   readonly view: {
     readonly assessment: { readonly id: string };
     readonly revision: { readonly number: number };
     readonly report: ReportDocument;
+    readonly own: ListedReview | null;
     readonly others: readonly ListedReview[];
+    readonly deciding: DecidingFacts;
     readonly responses: readonly ListedResponse[];
     readonly members: readonly { readonly id: string; readonly name: string }[];
   };
@@ -28,7 +31,8 @@ type Props = {
 
 /** Everything a lead needs on one page to decide: the summary, what blocks, the reviews, the form. */
 export function DecisionDesk({ view, accept, decide, then }: Props) {
-  const { assessment, revision, report, others, responses, members } = view;
+  const { assessment, revision, report, own, others, deciding, responses, members } = view;
+  const reviews = [...others, ...(own?.handedInAt ? [own] : [])];
   const blockers = blockersOf({ findings: report.findings, number: revision.number }, responses);
   const responsesTo = (fingerprint: string) =>
     responses.filter((response) => response.fingerprint === fingerprint);
@@ -87,21 +91,28 @@ export function DecisionDesk({ view, accept, decide, then }: Props) {
       <Section id="findings" title={decisionDesk.findings}>
         <FindingDigest findings={report.findings} responses={responses} />
       </Section>
-      <Section id="reviews" title={decisionDesk.reviews} aside={String(others.length)}>
-        {others.length === 0 ? (
+      <Section id="reviews" title={decisionDesk.reviews} aside={String(reviews.length)}>
+        {deciding.obstacle === "owes-review" ? (
+          <p className="text-quiet">{reviewDesk.othersHidden}</p>
+        ) : reviews.length === 0 ? (
           <p className="text-quiet">{decisionDesk.noReviewer}</p>
         ) : (
-          <ReviewList reviews={others} labelOf={(path) => labels.get(path) ?? path} />
+          <ReviewList reviews={reviews} labelOf={(path) => labels.get(path) ?? path} />
         )}
       </Section>
       <Section id="form" title={decisionDesk.yourDecision}>
-        <DecisionForm
-          assessmentId={assessment.id}
-          number={revision.number}
-          members={members}
-          decide={decide}
-          then={then}
-        />
+        {deciding.obstacle ? (
+          <DecisionObstacle deciding={deciding} />
+        ) : (
+          <DecisionForm
+            assessmentId={assessment.id}
+            number={revision.number}
+            reviews={deciding}
+            members={members}
+            decide={decide}
+            then={then}
+          />
+        )}
       </Section>
     </>
   );

@@ -7,6 +7,7 @@ import { KeptSubmit } from "@/components/kept-forms/kept-submit";
 import { nameIn } from "@/components/kept-forms/name-in";
 import { type FormLine, useKeptForm } from "@/components/kept-forms/use-kept-form";
 import { Button } from "@/components/ui/button";
+import { CheckboxGroup } from "@/components/ui/checkbox-group";
 import type { FormAction } from "@/components/ui/form-action";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { Select } from "@/components/ui/select";
@@ -14,6 +15,7 @@ import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
 import { isPastDay } from "@/lib/domain/assessment/days-ahead";
 import { COUNT_LIMITS, TEXT_LIMITS } from "@/lib/domain/limits";
+import { needsAcknowledgement, type ReviewCounts } from "@/lib/domain/review/acknowledgement";
 import { RECOMMENDATIONS, type Recommendation, recommendationLabel } from "@/lib/domain/review/ratings";
 import { decisionForm } from "@/messages/review";
 
@@ -22,6 +24,7 @@ export type DecisionInput = {
   readonly number: number;
   readonly outcome: Recommendation;
   readonly reason: string;
+  readonly acknowledged?: ReviewCounts;
   readonly conditions?: readonly {
     readonly text: string;
     readonly ownerId: string;
@@ -33,6 +36,8 @@ type Props = {
   readonly assessmentId: string;
   /** The revision the lead reads. */
   readonly number: number;
+  /** How many reviews were handed in and are out. */
+  readonly reviews: ReviewCounts;
   readonly members: readonly { readonly id: string; readonly name: string }[];
   readonly decide: FormAction<DecisionInput>;
   /** Where to go once it is decided. */
@@ -42,6 +47,7 @@ type Props = {
 type Values = {
   outcome: Recommendation | "";
   reason: string;
+  isAcknowledged: boolean;
   conditions: { text: string; ownerId: string; dueOn: string }[];
 };
 
@@ -50,11 +56,11 @@ const NO_CONDITION = { text: "", ownerId: "", dueOn: "" };
 const LIMITS = { reason: TEXT_LIMITS.decisionReason, "conditions.*.text": TEXT_LIMITS.condition };
 
 /** The lead's decision, with conditions that each have an owner and a date. */
-export function DecisionForm({ assessmentId, number, members, decide, then }: Props) {
+export function DecisionForm({ assessmentId, number, reviews, members, decide, then }: Props) {
   const router = useRouter();
   const kept = useKeptForm<Values>({
     place: `decision/${assessmentId}/${number}`,
-    values: { outcome: "", reason: "", conditions: [NO_CONDITION] },
+    values: { outcome: "", reason: "", isAcknowledged: false, conditions: [NO_CONDITION] },
     isNew: true,
     limits: LIMITS,
     inWords: (values) => linesOf(values, members),
@@ -62,6 +68,8 @@ export function DecisionForm({ assessmentId, number, members, decide, then }: Pr
   const { register, watch, control, formState } = kept.form;
   const conditions = useFieldArray({ control, name: "conditions" });
   const withConditions = watch("outcome") === "approve-with-conditions";
+  const approves = watch("outcome") === "approve" || withConditions;
+  const asksForMore = approves && needsAcknowledgement(reviews);
   const submit = kept.submit(
     ({ conditions: given, outcome, reason }, send) =>
       send(decide, {
@@ -69,6 +77,7 @@ export function DecisionForm({ assessmentId, number, members, decide, then }: Pr
         number,
         outcome: outcome as Recommendation,
         reason,
+        ...(asksForMore && { acknowledged: { handedIn: reviews.handedIn, out: reviews.out } }),
         ...(withConditions && { conditions: given }),
       }),
     () => {
@@ -135,6 +144,17 @@ export function DecisionForm({ assessmentId, number, members, decide, then }: Pr
             <p className="text-sm text-quiet">{decisionForm.noMoreConditions(COUNT_LIMITS.conditions)}</p>
           )}
         </fieldset>
+      )}
+      {asksForMore && (
+        <CheckboxGroup
+          id="acknowledged"
+          label={decisionForm.acknowledge}
+          choices={[{ value: "acknowledged", label: decisionForm.acknowledgement(reviews) }]}
+          error={errors.isAcknowledged?.message}
+          {...register("isAcknowledged", {
+            validate: (isTicked) => Boolean(isTicked) || decisionForm.acknowledgementNeeded,
+          })}
+        />
       )}
       <TextArea
         id="reason"

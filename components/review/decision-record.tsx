@@ -4,6 +4,11 @@ import { MeetCondition, type MeetInput } from "@/components/review/meet-conditio
 import { DescriptionList } from "@/components/ui/description-list";
 import type { FormAction } from "@/components/ui/form-action";
 import { Time } from "@/components/ui/time";
+import {
+  acknowledgedInWords,
+  GRANTED_IN_WORDS,
+  type ReviewCounts,
+} from "@/lib/domain/review/acknowledgement";
 import { type Recommendation, recommendationLabel } from "@/lib/domain/review/ratings";
 import { decisionRecord } from "@/messages/review";
 
@@ -14,6 +19,8 @@ export type RecordedDecision = {
   readonly by: { readonly name: string };
   readonly at: string;
   readonly madeOn: { readonly sha256: string; readonly reviews: number; readonly responses: number } | null;
+  readonly acknowledged: ReviewCounts | null;
+  readonly grant: { readonly reason: string; readonly by: string; readonly at: string } | null;
   readonly conditions: readonly {
     readonly id: string;
     readonly text: string;
@@ -78,6 +85,30 @@ export function DecisionRecord({ decision, assessment, acts }: Props) {
                   <>
                     {decisionRecord.madeOnWhat(decision.madeOn.reviews, decision.madeOn.responses)}
                     <code className="block break-all text-sm text-quiet">{decision.madeOn.sha256}</code>
+                  </>
+                ),
+              },
+            ]
+          : []),
+        ...(decision.acknowledged
+          ? [{ term: decisionRecord.acknowledged, value: acknowledgedInWords(decision.acknowledged) }]
+          : []),
+        ...(decision.grant
+          ? [
+              {
+                term: decisionRecord.exception,
+                value: (
+                  <>
+                    <p>
+                      {GRANTED_IN_WORDS}{" "}
+                      {decisionRecord.granted(
+                        decision.grant.by,
+                        <Time value={decision.grant.at} as="minute" />,
+                      )}
+                    </p>
+                    <p dir="auto" className="whitespace-pre-line font-serif">
+                      {decision.grant.reason}
+                    </p>
                   </>
                 ),
               },

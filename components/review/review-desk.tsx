@@ -1,4 +1,5 @@
 import { AnswersPart } from "@/components/report/answers-part";
+import { AskedReviewers, type ListedAsked, type TakeOffInput } from "@/components/review/asked-reviewers";
 import { AssignForm } from "@/components/review/assign-form";
 import {
   type DecisionActs,
@@ -30,24 +31,26 @@ type Props = {
     readonly own: ListedReview | null;
     readonly others: readonly ListedReview[];
     readonly othersHidden: boolean;
+    readonly asked: readonly ListedAsked[];
     readonly reviewerCandidates: readonly Person[];
     readonly decision: RecordedDecision | null;
   };
   readonly assign: FormAction<{ assessmentId: string; memberId: string }>;
+  readonly takeOff: FormAction<TakeOffInput>;
   readonly rate: FormAction<RatingInput, { readonly version: number }>;
   readonly handIn: FormAction<HandInInput>;
   readonly decisionActs: DecisionActs;
 };
 
 /** Reviewing one revision: findings and answers, one's own ratings beside them, the others' reviews once one may see them. */
-export function ReviewDesk({ view, assign, rate, handIn, decisionActs }: Props) {
+export function ReviewDesk({ view, assign, takeOff, rate, handIn, decisionActs }: Props) {
   const { assessment, revision, report, responses, own, others, othersHidden } = view;
-  const { reviewerCandidates, decision } = view;
+  const { asked, reviewerCandidates, decision } = view;
   const labels = new Map(
     report.answers.flatMap((section) => section.lines.map((line) => [line.path, line.label])),
   );
   const labelOf = (path: string) => labels.get(path) ?? path;
-  const isOpen = own !== null && own.handedInAt === null;
+  const isOpen = own !== null && own.handedInAt === null && own.endedAt === null;
   const ratings = new Map(own?.ratings.map((rating) => [rating.path, rating]));
   return (
     <div className="mt-8">
@@ -56,14 +59,17 @@ export function ReviewDesk({ view, assign, rate, handIn, decisionActs }: Props) 
           <DecisionRecord decision={decision} assessment={assessment} acts={decisionActs} />
         </Section>
       )}
-      {assessment.may.assign && (
+      {(assessment.may.assign || asked.length > 0) && (
         <Section id="reviewers" title={reviewDesk.reviewers} note={reviewDesk.reviewersNote}>
-          <AssignForm
-            assessmentId={assessment.id}
-            revisionId={revision.id}
-            candidates={reviewerCandidates}
-            assign={assign}
-          />
+          <AskedReviewers assessmentId={assessment.id} asked={asked} takeOff={takeOff} />
+          {assessment.may.assign && (
+            <AssignForm
+              assessmentId={assessment.id}
+              revisionId={revision.id}
+              candidates={reviewerCandidates}
+              assign={assign}
+            />
+          )}
         </Section>
       )}
       <Section

@@ -15,6 +15,8 @@ export type ListedReview = {
   readonly reviewerIsDisabled: boolean;
   readonly assignedAt: string;
   readonly handedInAt: string | null;
+  /** A lead took the reviewer off. */
+  readonly endedAt: string | null;
   readonly recommendation: Recommendation | null;
   readonly summary: string;
   readonly ratings: readonly {
@@ -39,7 +41,8 @@ export function ReviewList({ reviews, labelOf }: Props) {
               {review.handedInAt
                 ? reviewList.handedIn(<Time value={review.handedInAt} as="minute" />)
                 : reviewList.assigned(<Time value={review.assignedAt} as="short" />)}
-              {!review.handedInAt && review.reviewerIsDisabled && reviewList.isDisabled}
+              {review.endedAt && reviewList.isEnded}
+              {!review.handedInAt && !review.endedAt && review.reviewerIsDisabled && reviewList.isDisabled}
             </span>
           </div>
           {review.recommendation && (

@@ -1,14 +1,11 @@
 import type { Reader, Tx, Viewer } from "@/lib/data/as-viewer";
 import { Prisma } from "@/lib/data/generated/client";
 import type { AssessmentState, Handling } from "@/lib/domain/access/access-table";
+import type { Part } from "@/lib/domain/access/standing";
 import type { Depth } from "@/lib/domain/instrument/question";
 
 export type PersonRelation = "author" | "reviewer" | "named-reader";
-export type AssessmentPersonRow = {
-  readonly memberId: string;
-  readonly name: string;
-  readonly relation: PersonRelation;
-};
+export type AssessmentPersonRow = Part & { readonly memberId: string; readonly name: string };
 
 /** An assessment with the people who stand to it. */
 export type AssessmentRecord = {
@@ -28,6 +25,7 @@ export type AssessmentRecord = {
   readonly exampleLink: string | null;
   readonly createdAt: Date;
   readonly updatedAt: Date;
+  /** As far as the viewer may know of them; in lists of own assessments the authors alone. */
   readonly people: readonly AssessmentPersonRow[];
 };
 
@@ -38,11 +36,32 @@ const COLUMNS = Prisma.sql`
   a.created_at AS "createdAt", a.updated_at AS "updatedAt",
   a.title,
   (SELECT w.value ->> 'value' FROM answer w
-    WHERE w.organisation_id = a.organisation_id AND w.assessment_id = a.id AND w.path = 'project.title') AS "draftTitle",
+    WHERE w.organisation_id = a.organisation_id AND w.assessment_id = a.id AND w.path = 'project.title') AS "draftTitle"`;
+const AUTHORS = Prisma.sql`
   (SELECT coalesce(jsonb_agg(jsonb_build_object('memberId', p.member_id, 'name', m.name, 'relation', p.relation)
                              ORDER BY p.added_at, m.name), '[]')
      FROM assessment_person p JOIN member m ON m.organisation_id = p.organisation_id AND m.id = p.member_id
-    WHERE p.organisation_id = a.organisation_id AND p.assessment_id = a.id) AS people`;
+    WHERE p.organisation_id = a.organisation_id AND p.assessment_id = a.id AND p.relation = 'author') AS people`;
+const PEOPLE = Prisma.sql`
+  (SELECT coalesce(jsonb_agg(jsonb_strip_nulls(jsonb_build_object(
+                               'memberId', m.id, 'name', m.name, 'relation', p.relation, 'number', p.number))
+                             ORDER BY p.since, m.name), '[]')
+     FROM (SELECT w.member_id, w.relation, NULL::integer AS number, w.added_at AS since
+             FROM assessment_person w
+            WHERE w.organisation_id = a.organisation_id AND w.assessment_id = a.id AND w.relation <> 'reviewer'
+           UNION ALL
+           SELECT s.member_id, s.side, NULL, s.since
+             FROM assessment_side s
+            WHERE s.organisation_id = a.organisation_id AND s.assessment_id = a.id AND s.side = 'writer'
+           UNION ALL
+           SELECT v.reviewer_id, 'reviewer', r.number, v.assigned_at
+             FROM revision r JOIN review v ON v.organisation_id = r.organisation_id AND v.revision_id = r.id
+            WHERE r.organisation_id = a.organisation_id AND r.assessment_id = a.id AND v.ended_at IS NULL
+           UNION ALL
+           SELECT g.member_id, 'decider', r.number, g.granted_at
+             FROM revision r JOIN decision_grant g ON g.organisation_id = r.organisation_id AND g.revision_id = r.id
+            WHERE r.organisation_id = a.organisation_id AND r.assessment_id = a.id) p
+     JOIN member m ON m.organisation_id = a.organisation_id AND m.id = p.member_id) AS people`;
 const FROM = Prisma.sql`assessment a JOIN team t ON t.organisation_id = a.organisation_id AND t.id = a.team_id`;
 
 /** The assessment, or null when there is none or the viewer may not know of it. */
@@ -52,7 +71,7 @@ export async function getAssessment(
   id: string,
 ): Promise<AssessmentRecord | null> {
   const [row] = await tx.$queryRaw<AssessmentRecord[]>`
-    SELECT ${COLUMNS} FROM ${FROM} WHERE a.organisation_id = ${viewer.organisationId}::uuid AND a.id = ${id}::uuid`;
+    SELECT ${COLUMNS}, ${PEOPLE} FROM ${FROM} WHERE a.organisation_id = ${viewer.organisationId}::uuid AND a.id = ${id}::uuid`;
   return row ?? null;
 }
 
@@ -64,7 +83,7 @@ export async function listAuthored(
   size: number,
 ): Promise<readonly AssessmentRecord[]> {
   return tx.$queryRaw<AssessmentRecord[]>`
-    SELECT ${COLUMNS}
+    SELECT ${COLUMNS}, ${AUTHORS}
       FROM assessment_person mine
       JOIN ${FROM} ON a.organisation_id = mine.organisation_id AND a.id = mine.assessment_id
      WHERE mine.organisation_id = ${viewer.organisationId}::uuid AND mine.member_id = ${viewer.id}::uuid
@@ -89,11 +108,37 @@ export async function countAuthored(
 }
 
 /**
- * Waits until nobody else changes the assessment's state or answers, until the transaction ends. Whoever takes a step takes
- * it first, then reads.
+ * Waits until nobody else changes the assessment's state, people or answers, until the transaction ends. Whoever does takes it
+ * first, before any row, and reads then.
  */
 export async function lockAssessment(tx: Tx, id: string): Promise<void> {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${id}, 0))`;
+}
+
+/**
+ * How the viewer stands by name to the revision `r` of the assessment `a`: an array of relations as `Part` has them, all of that
+ * revision. For lists whose rows are revisions.
+ */
+export function ownRelations(
+  viewer: Viewer,
+  of: { revision: Prisma.Sql; assessment: Prisma.Sql },
+): Prisma.Sql {
+  return Prisma.sql`ARRAY(
+    SELECT w.relation FROM assessment_person w
+     WHERE w.organisation_id = ${viewer.organisationId}::uuid AND w.assessment_id = ${of.assessment}
+       AND w.member_id = ${viewer.id}::uuid AND w.relation <> 'reviewer'
+    UNION ALL
+    SELECT s.side FROM assessment_side s
+     WHERE s.organisation_id = ${viewer.organisationId}::uuid AND s.assessment_id = ${of.assessment}
+       AND s.member_id = ${viewer.id}::uuid AND s.side = 'writer'
+    UNION ALL
+    SELECT 'reviewer' FROM review v
+     WHERE v.organisation_id = ${viewer.organisationId}::uuid AND v.revision_id = ${of.revision}
+       AND v.reviewer_id = ${viewer.id}::uuid AND v.ended_at IS NULL
+    UNION ALL
+    SELECT 'decider' FROM decision_grant g
+     WHERE g.organisation_id = ${viewer.organisationId}::uuid AND g.revision_id = ${of.revision}
+       AND g.member_id = ${viewer.id}::uuid)`;
 }
 
 /** Adds a draft with the viewer as its author. */

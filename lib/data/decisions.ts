@@ -24,6 +24,13 @@ export type DecisionRecord = {
   readonly at: Date;
   /** Null: decided before it was kept. */
   readonly basis: DecisionBasis | null;
+  /** How many reviews were handed in and out. Null: decided before it was kept. */
+  readonly reviewsIn: number | null;
+  readonly reviewsOut: number | null;
+  /** The decider acknowledged that there was none, or that some were out. */
+  readonly acknowledged: boolean;
+  /** By which recorded command, and why, somebody decided who else could not. */
+  readonly grant: { readonly reason: string; readonly by: string; readonly at: string } | null;
 };
 
 /** The decision about a revision, or null. */
@@ -34,7 +41,10 @@ export async function getDecision(
 ): Promise<DecisionRecord | null> {
   const [row] = await tx.$queryRaw<DecisionRecord[]>`
     SELECT d.id, r.number AS "revisionNumber", d.outcome, d.reason, d.decided_by AS "byId", m.name AS "byName",
-           d.decided_at AS at, d.basis
+           d.decided_at AS at, d.basis, d.reviews_in AS "reviewsIn", d.reviews_out AS "reviewsOut", d.acknowledged,
+           (SELECT jsonb_build_object('reason', g.reason, 'by', g.machine_account,
+                                      'at', to_char(g.granted_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
+              FROM decision_grant g WHERE g.organisation_id = d.organisation_id AND g.id = d.grant_id) AS grant
       FROM decision d
       JOIN revision r ON r.organisation_id = d.organisation_id AND r.id = d.revision_id
       JOIN member m ON m.organisation_id = d.organisation_id AND m.id = d.decided_by
@@ -95,6 +105,8 @@ export async function insertDecision(
     outcome: string;
     reason: string;
     basis: DecisionBasis;
+    /** That there is no review, or that some are out. */
+    acknowledged: boolean;
     conditions: readonly { id: string; text: string; ownerId: string; dueOn: string }[];
   },
 ): Promise<void> {

@@ -1,7 +1,8 @@
 import type { Reader, Viewer } from "@/lib/data/as-viewer";
-import type { PersonRelation } from "@/lib/data/assessments";
+import { ownRelations } from "@/lib/data/assessments";
 import { Prisma } from "@/lib/data/generated/client";
 import type { AssessmentState, Handling } from "@/lib/domain/access/access-table";
+import type { Part } from "@/lib/domain/access/standing";
 
 export type PortfolioSort = "submitted" | "title" | "shift" | "effect";
 
@@ -46,8 +47,8 @@ export type PortfolioRecord = {
   readonly example: boolean;
   readonly sortValue: string | null;
   readonly handling: Handling;
-  /** How the viewer stands to it by name. */
-  readonly ownRelations: readonly PersonRelation[];
+  /** How the viewer stands to this revision by name. */
+  readonly ownRelations: readonly Part["relation"][];
 };
 
 const COLUMNS: Record<PortfolioSort, { column: Prisma.Sql; type: Prisma.Sql }> = {
@@ -102,9 +103,7 @@ export async function listPortfolioRows(
                   WHERE x.organisation_id = p.organisation_id AND x.revision_id = p.id ORDER BY 1) AS patterns,
            p.shift_p10 AS p10, p.shift_p50 AS p50, p.shift_p90 AS p90, p.effect_p50 AS effect,
            p.blocking, p.serious, p.concern, p.note, p.example, p.sort_value AS "sortValue", p.handling,
-           ARRAY(SELECT w.relation FROM assessment_person w
-                  WHERE w.organisation_id = p.organisation_id AND w.assessment_id = p.assessment_id
-                    AND w.member_id = ${viewer.id}::uuid) AS "ownRelations"
+           ${ownRelations(viewer, { revision: Prisma.sql`p.id`, assessment: Prisma.sql`p.assessment_id` })} AS "ownRelations"
       FROM page p JOIN team t ON t.organisation_id = p.organisation_id AND t.id = p.team_id
      ORDER BY p.place`;
 }

@@ -24,9 +24,9 @@ export type QueueRecord = {
 const SHOWN = 200;
 
 /**
- * What waits for the leads of these teams, longest waiting first; worked examples and the viewer's own work are left out.
+ * What waits for the leads of these teams, longest waiting first; worked examples and what the viewer ever wrote are left out.
  * `ready` for a decision is what has every review that was asked for, or for which none was. A review by somebody whose
- * account is disabled is not waited for.
+ * account is disabled, or who was taken off, is not waited for.
  */
 export async function listQueue(
   tx: Reader,
@@ -34,7 +34,7 @@ export async function listQueue(
   teamIds: readonly string[],
   which: "open" | "ready",
 ): Promise<Counted<QueueRecord>> {
-  const assigned = Prisma.sql`count(v.id) FILTER (WHERE v.handed_in_at IS NOT NULL OR w.disabled_at IS NULL)`;
+  const assigned = Prisma.sql`count(v.id) FILTER (WHERE v.handed_in_at IS NOT NULL OR v.ended_at IS NULL AND w.disabled_at IS NULL)`;
   const isMeant = which === "open" ? Prisma.sql`true` : Prisma.sql`${assigned} = count(v.handed_in_at)`;
   const rows = await tx.$queryRaw<(QueueRecord & { total: number })[]>`
     SELECT a.id AS "assessmentId", r.title, a.state, t.id AS "teamId", t.name AS "teamName",
@@ -51,9 +51,9 @@ export async function listQueue(
       LEFT JOIN member w ON w.organisation_id = v.organisation_id AND w.id = v.reviewer_id
      WHERE a.organisation_id = ${viewer.organisationId}::uuid AND a.team_id = ANY (${teamIds}::uuid[])
        AND a.state IN ('submitted', 'in-review') AND a.example_citation IS NULL
-       AND NOT EXISTS (SELECT 1 FROM assessment_person own
+       AND NOT EXISTS (SELECT 1 FROM assessment_side own
                         WHERE own.organisation_id = a.organisation_id AND own.assessment_id = a.id
-                          AND own.member_id = ${viewer.id}::uuid AND own.relation = 'author')
+                          AND own.member_id = ${viewer.id}::uuid AND own.side = 'writer')
      GROUP BY a.organisation_id, a.id, a.state, r.organisation_id, r.id, t.id, t.name
     HAVING ${isMeant}
      ORDER BY r.submitted_at, a.id

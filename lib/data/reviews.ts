@@ -8,6 +8,8 @@ export type ReviewRow = {
   readonly reviewerIsDisabled: boolean;
   readonly assignedAt: Date;
   readonly handedInAt: Date | null;
+  /** The reviewer was taken off. */
+  readonly endedAt: Date | null;
   readonly recommendation: string | null;
   readonly summary: string;
   readonly ratings: readonly {
@@ -27,7 +29,7 @@ export async function listReviews(
   return tx.$queryRaw<ReviewRow[]>`
     SELECT v.id, v.reviewer_id AS "reviewerId", m.name AS "reviewerName",
            m.disabled_at IS NOT NULL AS "reviewerIsDisabled", v.assigned_at AS "assignedAt",
-           v.handed_in_at AS "handedInAt", v.recommendation, v.summary,
+           v.handed_in_at AS "handedInAt", v.ended_at AS "endedAt", v.recommendation, v.summary,
            (SELECT coalesce(jsonb_agg(jsonb_build_object('path', g.path, 'rating', g.rating, 'comment', g.comment,
                                                          'version', g.version)
                                       ORDER BY g.path), '[]')
@@ -35,6 +37,33 @@ export async function listReviews(
       FROM review v JOIN member m ON m.organisation_id = v.organisation_id AND m.id = v.reviewer_id
      WHERE v.organisation_id = ${viewer.organisationId}::uuid AND v.revision_id = ${revisionId}::uuid
      ORDER BY v.assigned_at, v.id`;
+}
+
+export type AskedReview = {
+  readonly id: string;
+  /** Of the revision. */
+  readonly number: number;
+  readonly reviewerId: string;
+  readonly reviewerName: string;
+  readonly isHandedIn: boolean;
+  /** The reviewer was taken off. */
+  readonly isEnded: boolean;
+};
+
+/**
+ * Who was asked for a review of which revision and how far they are, nothing of what they wrote; newest revision first. For
+ * those who assign or decide, also while they owe one themselves.
+ */
+export async function listAskedReviews(
+  tx: Reader,
+  viewer: Viewer,
+  assessmentId: string,
+): Promise<readonly AskedReview[]> {
+  return tx.$queryRaw<AskedReview[]>`
+    SELECT v.id, v.number, v.reviewer_id AS "reviewerId", m.name AS "reviewerName", v.is_handed_in AS "isHandedIn",
+           v.is_ended AS "isEnded"
+      FROM landfall_asked_reviews(${assessmentId}::uuid) v
+      JOIN member m ON m.organisation_id = ${viewer.organisationId}::uuid AND m.id = v.reviewer_id`;
 }
 
 /** Asks a member to review a revision; does nothing if they are asked already. */
@@ -84,7 +113,7 @@ export async function handIn(
   given: { recommendation: string; summary: string },
 ): Promise<void> {
   await tx.review.updateMany({
-    where: { organisationId: viewer.organisationId, id: reviewId, handedInAt: null },
+    where: { organisationId: viewer.organisationId, id: reviewId, handedInAt: null, endedAt: null },
     data: { ...given, handedInAt: new Date() },
   });
 }
@@ -108,7 +137,7 @@ export async function listOwnOpenReviews(tx: Reader, viewer: Viewer): Promise<Co
       JOIN assessment a ON a.organisation_id = v.organisation_id AND a.id = v.assessment_id AND a.state = 'in-review'
       JOIN team t ON t.organisation_id = a.organisation_id AND t.id = a.team_id
      WHERE v.organisation_id = ${viewer.organisationId}::uuid AND v.reviewer_id = ${viewer.id}::uuid
-       AND v.handed_in_at IS NULL
+       AND v.handed_in_at IS NULL AND v.ended_at IS NULL
      ORDER BY v.assigned_at
      LIMIT 200`;
   return counted(rows);

@@ -1,7 +1,8 @@
 import type { Reader, Viewer } from "@/lib/data/as-viewer";
-import type { PersonRelation } from "@/lib/data/assessments";
+import { ownRelations } from "@/lib/data/assessments";
 import { Prisma } from "@/lib/data/generated/client";
 import type { AssessmentState, Handling } from "@/lib/domain/access/access-table";
+import type { Part } from "@/lib/domain/access/standing";
 
 /** What is looked for: a whole text, and the words of it. Both are matched without regard to capitals. */
 export type Search = { readonly text: string; readonly words: readonly string[]; readonly size: number };
@@ -14,8 +15,8 @@ export type FoundRevision = {
   readonly revisionNumber: number;
   readonly teamId: string;
   readonly handling: Handling;
-  /** How the viewer stands to it by name. */
-  readonly ownRelations: readonly PersonRelation[];
+  /** How the viewer stands to this revision by name. */
+  readonly ownRelations: readonly Part["relation"][];
 };
 
 /** How many of the newest revisions are looked through for words inside a title. The beginning of a title is found in any. */
@@ -75,9 +76,7 @@ export async function searchRevisions(
     )
     SELECT f.assessment_id AS "assessmentId", f.title, a.state, f.number AS "revisionNumber", f.team_id AS "teamId",
            f.handling,
-           ARRAY(SELECT w.relation FROM assessment_person w
-                  WHERE w.organisation_id = a.organisation_id AND w.assessment_id = a.id
-                    AND w.member_id = ${viewer.id}::uuid) AS "ownRelations"
+           ${ownRelations(viewer, { revision: Prisma.sql`f.id`, assessment: Prisma.sql`f.assessment_id` })} AS "ownRelations"
       FROM found f JOIN assessment a ON a.organisation_id = ${viewer.organisationId}::uuid AND a.id = f.assessment_id
      ORDER BY f.rank, f.sort_title = lower(${text}) DESC, f.submitted_at DESC, f.id DESC
      LIMIT ${size}`;

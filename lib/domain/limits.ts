@@ -25,6 +25,8 @@ export const TEXT_LIMITS = {
   /** Why a lead accepts a finding. */
   acceptance: 4_000,
   condition: 4_000,
+  /** Why a lead changes who takes part (an author, a reviewer), or a decision is granted. */
+  authorshipReason: 4_000,
   reviewSummary: 20_000,
   decisionReason: 20_000,
 } as const;
@@ -43,6 +45,8 @@ export const COUNT_LIMITS = {
   counted: 1_000,
   compared: { least: 2, most: 6 },
   conditions: 20,
+  /** Open at once, to become an author of one assessment. */
+  invitations: 50,
   /** Comments among authors at one place. */
   comments: 200,
   /** Long texts placed together from a pasted document. */

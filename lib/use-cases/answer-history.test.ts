@@ -12,6 +12,7 @@ import { getAnswerHistory } from "@/lib/use-cases/get-answer-history";
 import { saveAnswer } from "@/lib/use-cases/save-answer";
 import { submitAssessment } from "@/lib/use-cases/submit-assessment";
 import { accepted } from "@/lib/use-cases/testing/accepted";
+import { joinAuthor } from "@/lib/use-cases/testing/join-author";
 
 const PATH = "project.summary";
 
@@ -32,7 +33,7 @@ beforeAll(async () => {
   foreign = await makeTestOrganisation();
   const given = { teamId: org.team, title: "With a past", handling: "organisation" } as const;
   assessmentId = accepted(await createAssessment(org.ada, given)).assessmentId;
-  accepted(await addPerson(org.ada, { assessmentId, memberId: org.ben.memberId, relation: "author" }));
+  await joinAuthor(org.ada, org.ben, assessmentId);
 });
 
 describe("the history of an answer", () => {

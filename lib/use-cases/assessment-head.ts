@@ -1,4 +1,4 @@
-import type { AssessmentRecord, PersonRelation } from "@/lib/data/assessments";
+import type { AssessmentRecord } from "@/lib/data/assessments";
 import { mayOnAssessment, mayReadDraft } from "@/lib/domain/access/access-table";
 import { actFor, isEditable, nextState, type Step } from "@/lib/domain/review/transitions";
 import type { OpenAssessment } from "@/lib/use-cases/open-assessment";
@@ -21,7 +21,6 @@ export function assessmentHead({ record, standing, viewer }: OpenAssessment): As
     updatedAt: record.updatedAt.toISOString(),
     example: exampleOf(record),
     authors: peopleOf(record, "author"),
-    reviewers: peopleOf(record, "reviewer"),
     namedReaders: peopleOf(record, "named-reader"),
     viewer: { id: viewer.id, name: viewer.name, email: viewer.email },
     standing,
@@ -30,6 +29,7 @@ export function assessmentHead({ record, standing, viewer }: OpenAssessment): As
       submit: mayStep("submit"),
       withdraw: mayStep("withdraw"),
       share: mayOnAssessment(standing, "assessment.share"),
+      changeAuthors: record.revisionNumber > 0 && mayOnAssessment(standing, "authorship.change"),
       link: mayOnAssessment(standing, "report.link"),
       assign: mayStep("assign-reviewer"),
       review: record.state === "in-review" && mayOnAssessment(standing, "review.write"),
@@ -64,7 +64,7 @@ function draftTitle(record: AssessmentRecord): string {
   return record.draftTitle ?? record.title;
 }
 
-function peopleOf(record: AssessmentRecord, relation: PersonRelation): readonly PersonRef[] {
+function peopleOf(record: AssessmentRecord, relation: "author" | "named-reader"): readonly PersonRef[] {
   return record.people
     .filter((person) => person.relation === relation)
     .map((person) => ({ id: person.memberId, name: person.name }));

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { addAssessmentPerson, updateAssessment } from "@/lib/data/assessments";
 import { recordAudit } from "@/lib/data/audit";
 import { getMember } from "@/lib/data/members";
-import { insertReview } from "@/lib/data/reviews";
+import { insertReview, listAskedReviews } from "@/lib/data/reviews";
 import { getRevisionOf } from "@/lib/data/revisions";
 import { defineUseCase } from "@/lib/use-cases/define-use-case";
 import { id } from "@/lib/use-cases/input";
@@ -18,7 +18,7 @@ export const assignReviewer = defineUseCase(input, async ({ tx, viewer, input })
   const { record, next } = await openForStep(tx, viewer, input.assessmentId, "assign-reviewer");
   const member = await getMember(tx, viewer, input.memberId);
   if (!member || member.disabledAt) throw notFound("person");
-  if (record.people.some((p) => p.memberId === member.id && p.relation === "author")) {
+  if (record.people.some((p) => p.memberId === member.id && p.relation === "writer")) {
     throw refuse("not-allowed", refusals.authorAsReviewer(member.name));
   }
   if (!member.roles.some((role) => role === "reviewer" || role === "lead")) {
@@ -26,6 +26,12 @@ export const assignReviewer = defineUseCase(input, async ({ tx, viewer, input })
   }
   const revision = await getRevisionOf(tx, viewer, record.id, null);
   if (!revision) throw notFound("revision");
+  const asked = await listAskedReviews(tx, viewer, record.id);
+  if (
+    asked.some((each) => each.number === revision.number && each.reviewerId === member.id && each.isEnded)
+  ) {
+    throw refuse("wrong-state", refusals.reviewerTakenOff(member.name));
+  }
   await addAssessmentPerson(tx, viewer, record.id, member.id, "reviewer");
   await insertReview(tx, viewer, {
     id: newId(),

@@ -27,7 +27,7 @@ export class OlderDraft extends Error {
 export async function bringUpToDate(tx: Tx, viewer: Viewer, id: string): Promise<void> {
   await lockAssessment(tx, id);
   const record = await getAssessment(tx, viewer, id);
-  if (!record || !mayOnAssessment(standingOf(viewer, record), "assessment.edit"))
+  if (!record || !mayOnAssessment(standingOf(viewer, record, record.revisionNumber), "assessment.edit"))
     throw notFound("assessment");
   if (record.instrumentVersion === INSTRUMENT.version || !isEditable(record.state)) return;
   const { answers } = await getAnswers(tx, viewer, id);

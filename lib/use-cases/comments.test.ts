@@ -24,6 +24,7 @@ import type { Result } from "@/lib/use-cases/result";
 import { settleComment } from "@/lib/use-cases/settle-comment";
 import { submitAssessment } from "@/lib/use-cases/submit-assessment";
 import { accepted } from "@/lib/use-cases/testing/accepted";
+import { joinAuthor } from "@/lib/use-cases/testing/join-author";
 
 let org: TestOrganisation;
 let foreign: TestOrganisation;
@@ -37,7 +38,7 @@ const PATH = "project.summary";
 async function create(title: string): Promise<string> {
   const created = await createAssessment(org.ada, { teamId: org.team, title, handling: "organisation" });
   const { assessmentId } = accepted(created);
-  accepted(await addPerson(org.ada, { assessmentId, memberId: org.ben.memberId, relation: "author" }));
+  await joinAuthor(org.ada, org.ben, assessmentId);
   return assessmentId;
 }
 

@@ -10,6 +10,8 @@ import type { RevisionWithReport } from "@/lib/data/revisions";
 import { isPastDay } from "@/lib/domain/assessment/days-ahead";
 import { COUNT_LIMITS, TEXT_LIMITS } from "@/lib/domain/limits";
 import { blockersOf } from "@/lib/domain/review/acceptance";
+import { needsAcknowledgement } from "@/lib/domain/review/acknowledgement";
+import { type Deciding, decidingOf } from "@/lib/use-cases/deciding";
 import { decisionBasis } from "@/lib/use-cases/decision-basis";
 import { defineUseCase } from "@/lib/use-cases/define-use-case";
 import { id, isoDate, revisionNumber, text } from "@/lib/use-cases/input";
@@ -29,6 +31,10 @@ const input = z.strictObject({
     refusals.outcomeNeeded,
   ),
   reason: text(TEXT_LIMITS.decisionReason),
+  /** How many reviews were handed in and out as the lead saw it, where they approve without any, or without some. */
+  acknowledged: z
+    .strictObject({ handedIn: z.number().int().min(0), out: z.number().int().min(0) })
+    .optional(),
   conditions: z
     .array(z.strictObject({ text: text(TEXT_LIMITS.condition), ownerId: id, dueOn: isoDate }))
     .max(COUNT_LIMITS.conditions, refusals.tooManyConditions(COUNT_LIMITS.conditions))
@@ -37,15 +43,20 @@ const input = z.strictObject({
 });
 
 /**
- * The lead's decision about the newest revision. Approving, with or without conditions, first needs every blocking finding
- * accepted by name; conditions have an owner who may read the revision, and a date.
+ * The lead's decision about the newest revision; not on their own review alone, nor while they owe one. Approving, with or
+ * without conditions, first needs every blocking finding accepted by name, and an acknowledgement where there is no review or
+ * some are out; conditions have an owner who may read the revision, and a date.
  */
 export const decide = defineUseCase(input, async ({ tx, viewer, input }) => {
-  const { record, next } = await openForStep(tx, viewer, input.assessmentId, input.outcome);
+  const opened = await openForStep(tx, viewer, input.assessmentId, input.outcome);
+  const { record, next } = opened;
   const revision = await newestRevision(tx, viewer, record.id, input.number);
   const responses = await listFindingResponses(tx, viewer, record.id, revision.number);
   const approves = input.outcome === "approve" || input.outcome === "approve-with-conditions";
+  const { deciding } = await decidingOf(tx, viewer, opened);
+  refuseOwnJudgement(deciding);
   if (approves) refuseOpenBlockers(revision, responses);
+  if (approves) refuseUnacknowledged(deciding, input.acknowledged);
   await refuseWrongConditions(tx, viewer, record, input);
 
   await insertDecision(tx, viewer, {
@@ -55,6 +66,7 @@ export const decide = defineUseCase(input, async ({ tx, viewer, input }) => {
     outcome: input.outcome,
     reason: input.reason,
     basis: decisionBasis(revision, await listReviews(tx, viewer, revision.id), responses),
+    acknowledged: approves && needsAcknowledgement(deciding),
     conditions: input.conditions.map((condition) => ({ id: newId(), ...condition })),
   });
   await updateAssessment(tx, viewer, record.id, { state: next });
@@ -62,10 +74,31 @@ export const decide = defineUseCase(input, async ({ tx, viewer, input }) => {
     tx,
     "assessment.decided",
     { type: "assessment", id: record.id },
-    { outcome: input.outcome, number: revision.number, conditions: input.conditions.length },
+    {
+      outcome: input.outcome,
+      number: revision.number,
+      conditions: input.conditions.length,
+      reviews: deciding.handedIn,
+      reviewsOut: deciding.out,
+      ...(opened.standing.includes("decider") && { granted: true }),
+    },
   );
   return {};
 });
+
+function refuseOwnJudgement({ obstacle }: Deciding): void {
+  if (obstacle === "owes-review") throw refuse("wrong-state", refusals.ownReviewOwed);
+  if (obstacle === "only-own-review") throw refuse("not-allowed", refusals.onlyOwnReview);
+}
+
+function refuseUnacknowledged(
+  deciding: Deciding,
+  acknowledged: z.output<typeof input>["acknowledged"],
+): void {
+  if (!needsAcknowledgement(deciding)) return;
+  const isSame = acknowledged?.handedIn === deciding.handedIn && acknowledged.out === deciding.out;
+  if (!isSame) throw refuse("wrong-state", refusals.reviewsNotAcknowledged(deciding.handedIn, deciding.out));
+}
 
 function refuseOpenBlockers(
   { report, number }: RevisionWithReport,

@@ -24,6 +24,11 @@ export async function decisionView(
       reviews: decision.basis.reviews.length,
       responses: decision.basis.responses.length,
     },
+    acknowledged:
+      decision.acknowledged && decision.reviewsIn !== null && decision.reviewsOut !== null
+        ? { handedIn: decision.reviewsIn, out: decision.reviewsOut }
+        : null,
+    grant: decision.grant,
     conditions: conditions.map((record) => conditionRow(viewer, standing, record)),
   };
 }

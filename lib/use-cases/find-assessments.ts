@@ -1,20 +1,13 @@
 import { z } from "zod";
-import type { Viewer } from "@/lib/data/as-viewer";
-import { listAuthored, type PersonRelation } from "@/lib/data/assessments";
+import { listAuthored } from "@/lib/data/assessments";
 import { listPortfolioRows } from "@/lib/data/portfolio";
 import { searchAuthored, searchRevisions } from "@/lib/data/search";
-import {
-  ASSESSMENT_STATES,
-  type AssessmentState,
-  type Handling,
-  mayInOrganisation,
-  mayReadRevision,
-} from "@/lib/domain/access/access-table";
-import { standingOf } from "@/lib/domain/access/standing";
+import { ASSESSMENT_STATES, type AssessmentState, mayInOrganisation } from "@/lib/domain/access/access-table";
 import { TEXT_LIMITS } from "@/lib/domain/limits";
 import { assessmentRow } from "@/lib/use-cases/assessment-head";
 import { defineView } from "@/lib/use-cases/define-use-case";
 import { optionalText } from "@/lib/use-cases/input";
+import { mayReadRow } from "@/lib/use-cases/readers";
 
 const input = z.strictObject({ text: optionalText(TEXT_LIMITS.search).default("") });
 
@@ -51,7 +44,7 @@ export const findAssessments = defineView(input, async ({ tx, viewer, input }): 
     ? await searchRevisions(tx, viewer, { ...search, size: 2 * MOST })
     : await listPortfolioRows(tx, viewer, { ...LATEST, size: 2 * MOST });
   const others = readable
-    .filter((row) => !row.ownRelations.includes("author") && mayRead(viewer, row))
+    .filter((row) => !row.ownRelations.includes("author") && mayReadRow(viewer, row))
     .map(
       ({ assessmentId, title, state, revisionNumber }): Found => ({
         id: assessmentId,
@@ -83,20 +76,3 @@ const LATEST = {
   order: "desc",
   after: null,
 } as const;
-
-/** The policies have cut the list to this already; the access table is asked all the same. */
-function mayRead(
-  viewer: Viewer,
-  {
-    teamId,
-    handling,
-    ownRelations,
-  }: {
-    readonly teamId: string;
-    readonly handling: Handling;
-    readonly ownRelations: readonly PersonRelation[];
-  },
-): boolean {
-  const people = ownRelations.map((relation) => ({ memberId: viewer.id, relation }));
-  return mayReadRevision(standingOf(viewer, { teamId, people }), handling);
-}

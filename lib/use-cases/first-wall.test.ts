@@ -14,6 +14,7 @@ import {
 import { acceptFinding } from "@/lib/use-cases/accept-finding";
 import { addComment } from "@/lib/use-cases/add-comment";
 import { addPerson } from "@/lib/use-cases/add-person";
+import { answerInvitation } from "@/lib/use-cases/answer-invitation";
 import { assignReviewer } from "@/lib/use-cases/assign-reviewer";
 import { changeMember } from "@/lib/use-cases/change-member";
 import { changeTeamMember } from "@/lib/use-cases/change-team-member";
@@ -45,6 +46,7 @@ import { getTextPlaces } from "@/lib/use-cases/get-text-places";
 import { getThinkingAids } from "@/lib/use-cases/get-thinking-aids";
 import { getWhatIf } from "@/lib/use-cases/get-what-if";
 import { handInReview } from "@/lib/use-cases/hand-in-review";
+import { inviteAuthor } from "@/lib/use-cases/invite-author";
 import { inviteMember } from "@/lib/use-cases/invite-member";
 import { listAudit } from "@/lib/use-cases/list-audit";
 import { listComments } from "@/lib/use-cases/list-comments";
@@ -64,6 +66,8 @@ import { setHandling } from "@/lib/use-cases/set-handling";
 import { settleComment } from "@/lib/use-cases/settle-comment";
 import { submitAssessment } from "@/lib/use-cases/submit-assessment";
 import { switchReportLinks } from "@/lib/use-cases/switch-report-links";
+import { takeBackInvitation } from "@/lib/use-cases/take-back-invitation";
+import { takeReviewerOff } from "@/lib/use-cases/take-reviewer-off";
 import { accepted } from "@/lib/use-cases/testing/accepted";
 import { withdrawAssessment } from "@/lib/use-cases/withdraw-assessment";
 
@@ -73,6 +77,7 @@ let draftId: string;
 let submittedId: string;
 let revisionId: string;
 let commentId: string;
+let invitationId: string;
 let linkId: string;
 
 const LINK = {
@@ -94,6 +99,8 @@ beforeAll(async () => {
   submittedId = await make("Submitted");
   const comment = await addComment(org.ada, { assessmentId: draftId, path: null, text: "Among authors" });
   commentId = accepted(comment).commentId;
+  const invitation = await inviteAuthor(org.ada, { assessmentId: draftId, memberId: org.rolf.memberId });
+  invitationId = accepted(invitation).invitationId;
   revisionId = accepted(await submitAssessment(org.ada, { assessmentId: submittedId })).revisionId;
   accepted(await switchReportLinks(org.adam, { isOn: true }));
   linkId = accepted(await makeReportLink(org.ada, { ...LINK, assessmentId: submittedId })).linkId;
@@ -179,8 +186,15 @@ describe("a draft is refused to everybody but its authors:", () => {
     ["setHandling", (assessmentId) => (who) => setHandling(who, { assessmentId, handling: "organisation" })],
     [
       "addPerson",
-      (assessmentId) => (who) => addPerson(who, { assessmentId, memberId: who.memberId, relation: "author" }),
+      (assessmentId) => (who) =>
+        addPerson(who, { assessmentId, memberId: who.memberId, relation: "named-reader" }),
     ],
+    ["inviteAuthor", (assessmentId) => (who) => inviteAuthor(who, { assessmentId, memberId: who.memberId })],
+    [
+      "takeBackInvitation",
+      (assessmentId) => (who) => takeBackInvitation(who, { assessmentId, invitationId }),
+    ],
+    ["answerInvitation", () => (who) => answerInvitation(who, { invitationId, accepts: true })],
     [
       "removePerson",
       (assessmentId) => (who) =>
@@ -249,6 +263,14 @@ describe("a submitted assessment for named people is refused to everybody else:"
     [
       "acceptFinding",
       (who) => acceptFinding(who, { assessmentId: submittedId, fingerprint: "x", reason: given.reason }),
+    ],
+    [
+      "takeReviewerOff",
+      (who) => takeReviewerOff(who, { assessmentId: submittedId, reviewId: org.team, reason: "x" }),
+    ],
+    [
+      "inviteAuthor",
+      (who) => inviteAuthor(who, { assessmentId: submittedId, memberId: org.rita.memberId, reason: "x" }),
     ],
     ["decide", (who) => decide(who, { assessmentId: submittedId, outcome: "approve", reason: given.reason })],
     ["closeAssessment", (who) => closeAssessment(who, { assessmentId: submittedId })],

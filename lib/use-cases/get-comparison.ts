@@ -46,7 +46,7 @@ export const getComparison = defineView(
     const columns: ComparisonColumn[] = [];
     for (const revision of revisions) {
       const record = await getAssessment(tx, viewer, revision.assessmentId);
-      if (!record || !mayReadRevision(standingOf(viewer, record), record.handling))
+      if (!record || !mayReadRevision(standingOf(viewer, record, revision.number), record.handling))
         throw notFound("revision");
       columns.push({
         revision: revisionHead(revision),

@@ -1,5 +1,6 @@
 import type { Viewer as DataViewer, Reader } from "@/lib/data/as-viewer";
 import { countAuthored, listAuthored } from "@/lib/data/assessments";
+import { listOwnInvitations } from "@/lib/data/authorship";
 import { countOpenConditions, listConditions } from "@/lib/data/decisions";
 import type { AssessmentState } from "@/lib/domain/access/access-table";
 import { assessmentRow } from "@/lib/use-cases/assessment-head";
@@ -13,6 +14,8 @@ import type { AssessmentRow, ConditionRow, QueueRow, ReviewTask } from "@/lib/us
 /** The viewer's own work. */
 export type HomeView = {
   readonly viewer: Viewer;
+  /** To become an author, open, newest first. */
+  readonly invitations: readonly InvitationTask[];
   /** Own drafts and those sent back. */
   readonly toFinish: readonly AssessmentRow[];
   /** Own, submitted or in review. */
@@ -36,6 +39,14 @@ export type HomeView = {
   readonly today: string;
 };
 
+export type InvitationTask = {
+  readonly id: string;
+  readonly invitedBy: string;
+  readonly invitedAt: string;
+  /** Null while the viewer may not read the assessment: accepting gives them that. */
+  readonly title: string | null;
+};
+
 const TO_FINISH: readonly AssessmentState[] = ["draft", "changes-requested"];
 const WAITING: readonly AssessmentState[] = ["submitted", "in-review"];
 
@@ -49,6 +60,7 @@ export const getHome = defineView(empty, async ({ tx, viewer }): Promise<HomeVie
     states.reduce((sum, state) => sum + (byState.get(state) ?? 0), 0);
   return {
     viewer: await describeViewer(tx, viewer),
+    invitations: await openInvitations(tx, viewer),
     toFinish: await authored(TO_FINISH, 50),
     waiting: await authored(WAITING, 50),
     toReview: toReview.rows,
@@ -68,6 +80,18 @@ export const getHome = defineView(empty, async ({ tx, viewer }): Promise<HomeVie
     today: new Date().toISOString().slice(0, 10),
   };
 });
+
+async function openInvitations(tx: Reader, viewer: DataViewer): Promise<readonly InvitationTask[]> {
+  const rows = await listOwnInvitations(tx, viewer, null);
+  return rows
+    .filter(({ stands }) => stands)
+    .map(({ id, inviterName, invitedAt, title }) => ({
+      id,
+      invitedBy: inviterName,
+      invitedAt: invitedAt.toISOString(),
+      title,
+    }));
+}
 
 /** These are handed over or marked where the decision is shown, by those who may there. */
 async function ownerlessConditions(tx: Reader, viewer: DataViewer): Promise<readonly ConditionRow[]> {

@@ -55,5 +55,5 @@ async function beyond(
 ): Promise<readonly AssessmentRecord[]> {
   if (!id.safeParse(from).success || own.some((record) => record.id === from)) return [];
   const record = await getAssessment(tx, viewer, from);
-  return record && mayReadDraft(standingOf(viewer, record)) ? [record] : [];
+  return record && mayReadDraft(standingOf(viewer, record, record.revisionNumber)) ? [record] : [];
 }

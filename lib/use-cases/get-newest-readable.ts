@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { mayReadDraft, mayReadRevision } from "@/lib/domain/access/access-table";
+import { mayReadDraft } from "@/lib/domain/access/access-table";
+import { newestReadable } from "@/lib/domain/access/standing";
 import { defineView } from "@/lib/use-cases/define-use-case";
 import { id } from "@/lib/use-cases/input";
 import { openAssessment } from "@/lib/use-cases/open-assessment";
@@ -7,10 +8,10 @@ import { notFound } from "@/lib/use-cases/result";
 
 const input = z.strictObject({ assessmentId: id });
 
-/** The number of the newest revision, for those who may read it and not the draft. */
+/** The number of the newest revision the viewer may read, for those who may not read the draft. */
 export const getNewestReadable = defineView(input, async ({ tx, viewer, input }) => {
   const { record, standing } = await openAssessment(tx, viewer, input.assessmentId);
-  const mayRead = record.revisionNumber > 0 && mayReadRevision(standing, record.handling);
-  if (!mayRead || mayReadDraft(standing)) throw notFound("revision");
-  return { number: record.revisionNumber };
+  const number = newestReadable(viewer, record);
+  if (number === null || mayReadDraft(standing)) throw notFound("revision");
+  return { number };
 });

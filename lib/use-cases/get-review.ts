@@ -1,17 +1,19 @@
 import { z } from "zod";
 import type { Reader, Viewer } from "@/lib/data/as-viewer";
 import { listMembers } from "@/lib/data/members";
-import { listReviews, type ReviewRow } from "@/lib/data/reviews";
+import { type AskedReview, listReviews, type ReviewRow } from "@/lib/data/reviews";
 import { mayOnAssessment, mayReadReviews } from "@/lib/domain/access/access-table";
 import type { Answers } from "@/lib/domain/assessment/answer";
 import { mended } from "@/lib/domain/report/mended";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
 import { assessmentHead } from "@/lib/use-cases/assessment-head";
+import { type Deciding, decidingOf } from "@/lib/use-cases/deciding";
 import { decisionView } from "@/lib/use-cases/decision-view";
 import { defineView } from "@/lib/use-cases/define-use-case";
 import { id, revisionNumber } from "@/lib/use-cases/input";
 import type { OpenAssessment } from "@/lib/use-cases/open-assessment";
 import { openRevision, revisionHead } from "@/lib/use-cases/open-revision";
+import { ownReviewOf } from "@/lib/use-cases/own-review";
 import { readersOf } from "@/lib/use-cases/readers";
 import { responseViews } from "@/lib/use-cases/response-views";
 import type {
@@ -38,6 +40,10 @@ export type ReviewDeskView = {
   readonly others: readonly ReviewView[];
   /** Others may be there, and show once the viewer has handed in their own. */
   readonly othersHidden: boolean;
+  /** How it stands with deciding it. */
+  readonly deciding: Deciding;
+  /** For a lead: who was asked to review which revision, newest first. */
+  readonly asked: readonly AskedReviewView[];
   /** For a lead: who could be asked to review. */
   readonly reviewerCandidates: readonly PersonRef[];
   /** For a lead: who could own a condition. */
@@ -45,29 +51,39 @@ export type ReviewDeskView = {
   readonly decision: DecisionView | null;
 };
 
+export type AskedReviewView = {
+  readonly id: string;
+  readonly number: number;
+  readonly reviewer: PersonRef;
+  readonly isHandedIn: boolean;
+  /** Taken off. */
+  readonly isEnded: boolean;
+};
+
 /** The review of a revision, as its reviewer, its lead, or (once answered) its author sees it. */
 export const getReview = defineView(input, async ({ tx, viewer, input }): Promise<ReviewDeskView> => {
   const opened = await openRevision(tx, viewer, input.assessmentId, input.number ?? null);
-  const { revision, standing } = opened;
+  const { revision, standing, standingHere } = opened;
   const decision = await decisionView(tx, viewer, standing, revision.id);
   const rows = await listReviews(tx, viewer, revision.id);
-  const own = rows.find((row) => row.reviewerId === viewer.id);
-  const ownReviewHandedIn = own?.handedInAt != null;
-  const mayRead = mayReadReviews(standing, { ownReviewHandedIn, answeredByLead: decision !== null });
-  const isReviewer = standing.includes("reviewer");
-  // Only the lead sees that, and how far, somebody is still writing.
+  const { review, own } = ownReviewOf(viewer, rows);
+  const mayRead = mayReadReviews(standingHere, { own, answeredByLead: decision !== null });
+  const { deciding, asked } = await decidingOf(tx, viewer, opened);
+  // Only who decides sees that, and how far, somebody is still writing.
+  const decides = mayOnAssessment(standingHere, "decision.make");
   const isOthers = (row: ReviewRow) =>
-    row.reviewerId !== viewer.id && (row.handedInAt !== null || standing.includes("team-lead"));
+    row.reviewerId !== viewer.id && (row.handedInAt !== null || (decides && row.endedAt === null));
   return {
     assessment: assessmentHead(opened),
     revision: revisionHead(revision),
     report: mended(revision.report),
     answers: revision.answers,
     responses: await responseViews(tx, viewer, input.assessmentId, revision.number),
-    own: own ? reviewView(own) : null,
+    own: review ? reviewView(review) : null,
     others: mayRead ? rows.filter(isOthers).map(reviewView) : [],
-    othersHidden: isReviewer && !mayRead,
-    ...(await peopleForLead(tx, viewer, opened, rows)),
+    othersHidden: own !== "none" && !mayRead,
+    deciding,
+    ...(await peopleForLead(tx, viewer, opened, asked)),
     decision,
   };
 });
@@ -76,14 +92,16 @@ async function peopleForLead(
   tx: Reader,
   viewer: Viewer,
   { record, standing }: OpenAssessment,
-  reviews: readonly ReviewRow[],
-): Promise<Pick<ReviewDeskView, "reviewerCandidates" | "members">> {
-  if (!mayOnAssessment(standing, "review.assign")) return { reviewerCandidates: [], members: [] };
+  asked: readonly AskedReview[],
+): Promise<Pick<ReviewDeskView, "asked" | "reviewerCandidates" | "members">> {
+  if (!mayOnAssessment(standing, "decision.make")) return { asked: [], reviewerCandidates: [], members: [] };
   const everyone = await listMembers(tx, viewer);
+  const members = readersOf(record, everyone).map(({ id, name }) => ({ id, name }));
+  if (!mayOnAssessment(standing, "review.assign")) return { asked: [], reviewerCandidates: [], members };
   // Whoever reviewed an earlier revision can be asked again for this one.
   const taken = new Set([
-    ...record.people.filter((person) => person.relation === "author").map((person) => person.memberId),
-    ...reviews.map((review) => review.reviewerId),
+    ...record.people.filter(({ relation }) => relation === "writer").map((person) => person.memberId),
+    ...asked.filter(({ number }) => number === record.revisionNumber).map((review) => review.reviewerId),
   ]);
   const candidates = everyone.filter(
     (member) =>
@@ -92,8 +110,12 @@ async function peopleForLead(
       member.roles.some((role) => role === "reviewer" || role === "lead"),
   );
   return {
+    asked: asked.map(({ reviewerId, reviewerName, ...row }) => ({
+      ...row,
+      reviewer: { id: reviewerId, name: reviewerName },
+    })),
     reviewerCandidates: candidates.map(({ id, name }) => ({ id, name })),
-    members: readersOf(record, everyone).map(({ id, name }) => ({ id, name })),
+    members,
   };
 }
 
@@ -104,6 +126,7 @@ function reviewView(row: ReviewRow): ReviewView {
     reviewerIsDisabled: row.reviewerIsDisabled,
     assignedAt: row.assignedAt.toISOString(),
     handedInAt: row.handedInAt?.toISOString() ?? null,
+    endedAt: row.endedAt?.toISOString() ?? null,
     recommendation: row.recommendation as Recommendation | null,
     summary: row.summary,
     ratings: row.ratings,

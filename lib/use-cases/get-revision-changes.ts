@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { getRevisionOf, listRevisionNumbers, type RevisionWithReport } from "@/lib/data/revisions";
+import { listRevisionNumbers, type RevisionWithReport } from "@/lib/data/revisions";
 import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
 import { answersToday } from "@/lib/domain/instrument/migrations/answers-today";
 import { answerSections } from "@/lib/domain/report/parts/answer-sections";
@@ -11,7 +11,6 @@ import { defineView } from "@/lib/use-cases/define-use-case";
 import { id, revisionNumber } from "@/lib/use-cases/input";
 import { openRevision, revisionHead } from "@/lib/use-cases/open-revision";
 import { responseViews } from "@/lib/use-cases/response-views";
-import { notFound } from "@/lib/use-cases/result";
 import type { AssessmentHead, FindingResponse, RevisionHead } from "@/lib/use-cases/views";
 
 const input = z.strictObject({ assessmentId: id, before: revisionNumber, now: revisionNumber });
@@ -39,8 +38,7 @@ export const getRevisionChanges = defineView(
   input,
   async ({ tx, viewer, input }): Promise<RevisionChangesView> => {
     const opened = await openRevision(tx, viewer, input.assessmentId, input.now);
-    const before = await getRevisionOf(tx, viewer, input.assessmentId, input.before);
-    if (!before) throw notFound("revision");
+    const { revision: before } = await openRevision(tx, viewer, input.assessmentId, input.before);
     const now = opened.revision;
     const later = Math.max(before.number, now.number);
     return {

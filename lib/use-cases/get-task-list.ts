@@ -30,7 +30,7 @@ export type TaskListView = {
   readonly updates: readonly DraftUpdateView[];
   /** What authors said and have not settled, oldest first. */
   readonly openComments: readonly PlacedComment[];
-  /** Somebody can decide it: the team has a lead who is not an author. */
+  /** Somebody can decide it: the team has a lead who never wrote it, or the decision was granted. */
   readonly hasDecider: boolean;
 };
 

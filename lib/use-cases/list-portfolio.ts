@@ -1,9 +1,7 @@
 import { z } from "zod";
-import type { Viewer } from "@/lib/data/as-viewer";
 import { countPortfolio, listPortfolioRows, type PortfolioRecord } from "@/lib/data/portfolio";
 import { listTeams } from "@/lib/data/teams";
-import { mayInOrganisation, mayReadRevision } from "@/lib/domain/access/access-table";
-import { standingOf } from "@/lib/domain/access/standing";
+import { mayInOrganisation } from "@/lib/domain/access/access-table";
 import { COUNT_LIMITS, TEXT_LIMITS } from "@/lib/domain/limits";
 import type { PortfolioRow } from "@/lib/domain/portfolio/portfolio-row";
 import { defineView } from "@/lib/use-cases/define-use-case";
@@ -14,6 +12,7 @@ import {
   type PortfolioOptions,
   SUBMITTED_STATES,
 } from "@/lib/use-cases/portfolio-options";
+import { mayReadRow } from "@/lib/use-cases/readers";
 import { refuse } from "@/lib/use-cases/result";
 import type { TeamRef } from "@/lib/use-cases/views";
 import { refusals } from "@/messages/refusals";
@@ -70,18 +69,12 @@ export const listPortfolio = defineView(input, async ({ tx, viewer, input }): Pr
   const page = found.slice(0, input.size);
   const last = page.at(-1);
   return {
-    rows: page.filter((row) => mayRead(viewer, row)).map(portfolioRow),
+    rows: page.filter((row) => mayReadRow(viewer, row)).map(portfolioRow),
     next: found.length > page.length && last ? writeCursor(last.sortValue, last.revisionId) : null,
     total: await countPortfolio(tx, viewer, query, COUNT_LIMITS.counted),
     options: { ...PORTFOLIO_OPTIONS, teams: await listTeams(tx, viewer) },
   };
 });
-
-/** The policies have cut the list to this already; the access table is asked all the same. */
-function mayRead(viewer: Viewer, { teamId, handling, ownRelations }: PortfolioRecord): boolean {
-  const people = ownRelations.map((relation) => ({ memberId: viewer.id, relation }));
-  return mayReadRevision(standingOf(viewer, { teamId, people }), handling);
-}
 
 function portfolioRow(record: PortfolioRecord): PortfolioRow {
   const {

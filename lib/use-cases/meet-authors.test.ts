@@ -4,11 +4,11 @@ import {
   queryAsOwner,
   type TestOrganisation,
 } from "@/lib/data/testing/test-organisation";
-import { addPerson } from "@/lib/use-cases/add-person";
 import { createAssessment } from "@/lib/use-cases/create-assessment";
 import { meetAuthors } from "@/lib/use-cases/meet-authors";
 import { saveAnswer } from "@/lib/use-cases/save-answer";
 import { accepted } from "@/lib/use-cases/testing/accepted";
+import { joinAuthor } from "@/lib/use-cases/testing/join-author";
 
 let org: TestOrganisation;
 let assessmentId: string;
@@ -20,7 +20,7 @@ beforeAll(async () => {
   org = await makeTestOrganisation();
   const created = await createAssessment(org.ada, { teamId: org.team, title: "Probes", handling: "team" });
   assessmentId = accepted(created).assessmentId;
-  await addPerson(org.ada, { assessmentId, memberId: org.ben.memberId, relation: "author" });
+  await joinAuthor(org.ada, org.ben, assessmentId);
 });
 
 describe("authors of a draft", () => {

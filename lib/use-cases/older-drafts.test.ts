@@ -10,7 +10,6 @@ import {
 import type { Answer } from "@/lib/domain/assessment/answer";
 import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
-import { addPerson } from "@/lib/use-cases/add-person";
 import { assignReviewer } from "@/lib/use-cases/assign-reviewer";
 import { createAssessment } from "@/lib/use-cases/create-assessment";
 import { dismissDraftUpdates } from "@/lib/use-cases/dismiss-draft-updates";
@@ -25,6 +24,7 @@ import { rateAnswer } from "@/lib/use-cases/rate-answer";
 import { saveAnswer } from "@/lib/use-cases/save-answer";
 import { submitAssessment } from "@/lib/use-cases/submit-assessment";
 import { accepted } from "@/lib/use-cases/testing/accepted";
+import { joinAuthor } from "@/lib/use-cases/testing/join-author";
 
 // In 0.9.0 “why now” had another id, an aim was asked, the summary meant something else, and the team was not asked for.
 vi.mock("@/lib/domain/instrument/migrations/migrations", async () => {
@@ -72,7 +72,7 @@ const OLD: Record<string, Answer> = {
 async function oldDraft(version = "0.9.0", answers: Record<string, Answer> = OLD): Promise<string> {
   const created = await createAssessment(org.ada, { teamId: org.team, title: "Old", handling: "team" });
   const { assessmentId } = accepted(created);
-  accepted(await addPerson(org.ada, { assessmentId, memberId: org.ben.memberId, relation: "author" }));
+  await joinAuthor(org.ada, org.ben, assessmentId);
   for (const table of ["answer", "answer_change"]) {
     const who = table === "answer" ? "updated_by" : "changed_by";
     await queryAsOwner(

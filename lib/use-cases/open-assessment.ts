@@ -5,10 +5,9 @@ import {
   type AssessmentState,
   mayOnAssessment,
   mayReadDraft,
-  mayReadRevision,
   type Relation,
 } from "@/lib/domain/access/access-table";
-import { standingOf } from "@/lib/domain/access/standing";
+import { newestReadable, standingOf } from "@/lib/domain/access/standing";
 import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
 import { actFor, isEditable, nextState, type Step } from "@/lib/domain/review/transitions";
 import { OlderDraft } from "@/lib/use-cases/bring-up-to-date";
@@ -17,6 +16,7 @@ import { refusals } from "@/messages/refusals";
 
 export type OpenAssessment = {
   readonly record: AssessmentRecord;
+  /** To the newest revision, which acts are about. */
   readonly standing: readonly Relation[];
   readonly viewer: Viewer;
 };
@@ -28,15 +28,16 @@ export type OpenAssessment = {
 export async function openAssessment(tx: Reader, viewer: Viewer, id: string): Promise<OpenAssessment> {
   const record = await getAssessment(tx, viewer, id);
   if (!record) throw notFound("assessment");
-  const standing = standingOf(viewer, record);
-  const mayRead =
-    mayReadDraft(standing) || (record.revisionNumber > 0 && mayReadRevision(standing, record.handling));
-  if (!mayRead) throw notFound("assessment");
+  const standing = standingOf(viewer, record, record.revisionNumber);
+  const readable = newestReadable(viewer, record);
+  if (!mayReadDraft(standing) && readable === null) throw notFound("assessment");
   const isOlder = record.instrumentVersion !== INSTRUMENT.version;
   if (isOlder && isEditable(record.state) && mayOnAssessment(standing, "assessment.edit")) {
     throw new OlderDraft(record.id);
   }
-  return { record, standing, viewer };
+  // Whoever reads an older revision alone is told of no newer one.
+  const known = mayReadDraft(standing) ? record : { ...record, revisionNumber: readable ?? 0 };
+  return { record: known, standing, viewer };
 }
 
 /** Loads an assessment for its authors: to everyone else a draft does not exist. */

@@ -1,22 +1,36 @@
 import type { Reader, Viewer } from "@/lib/data/as-viewer";
 import { getRevisionOf, type RevisionRow, type RevisionWithReport } from "@/lib/data/revisions";
-import { mayReadRevision } from "@/lib/domain/access/access-table";
+import { mayReadRevision, type Relation } from "@/lib/domain/access/access-table";
+import { newestReadable, standingOf } from "@/lib/domain/access/standing";
 import { type OpenAssessment, openAssessment } from "@/lib/use-cases/open-assessment";
 import { notFound } from "@/lib/use-cases/result";
 import type { RevisionHead } from "@/lib/use-cases/views";
 
-/** A revision within what the viewer may read; the newest without a number. */
+export type OpenRevision = OpenAssessment & {
+  readonly revision: RevisionWithReport;
+  /** To this revision; `standing` is to the newest. */
+  readonly standingHere: readonly Relation[];
+};
+
+/** A revision within what the viewer may read; the newest they may without a number. */
 export async function openRevision(
   tx: Reader,
   viewer: Viewer,
   assessmentId: string,
   number: number | null,
-): Promise<OpenAssessment & { readonly revision: RevisionWithReport }> {
+): Promise<OpenRevision> {
   const opened = await openAssessment(tx, viewer, assessmentId);
-  if (!mayReadRevision(opened.standing, opened.record.handling)) throw notFound("revision");
-  const revision = await getRevisionOf(tx, viewer, assessmentId, number);
+  const { record } = opened;
+  const asked = number ?? newestReadable(viewer, record);
+  if (asked === null) throw notFound("revision");
+  const standingHere = standingOf(viewer, record, asked);
+  if (!mayReadRevision(standingHere, record.handling)) throw notFound("revision");
+  const revision = await getRevisionOf(tx, viewer, assessmentId, asked);
   if (!revision) throw notFound("revision");
-  return { ...opened, revision };
+  const mayReadNewest = mayReadRevision(opened.standing, record.handling);
+  // The assessment is titled as last submitted, which not everybody may know.
+  const known = mayReadNewest ? record : { ...record, title: revision.title };
+  return { ...opened, record: known, revision, standingHere };
 }
 
 export function revisionHead(revision: RevisionRow): RevisionHead {

@@ -6,6 +6,16 @@ import { openForAct, wrongState } from "@/lib/use-cases/open-assessment";
 import { notFound, refuse } from "@/lib/use-cases/result";
 import { refusals } from "@/messages/refusals";
 
+/** The viewer's own review among those of a revision, and what the access table asks of it. */
+export function ownReviewOf(
+  viewer: Viewer,
+  rows: readonly ReviewRow[],
+): { review: ReviewRow | null; own: "none" | "owed" | "handed-in" } {
+  const review = rows.find((row) => row.reviewerId === viewer.id) ?? null;
+  if (!review || review.endedAt) return { review, own: "none" };
+  return { review, own: review.handedInAt ? "handed-in" : "owed" };
+}
+
 /** The viewer's own review of the newest revision, still open for writing. Locks the assessment. */
 export async function openOwnReview(
   tx: Tx,
@@ -17,8 +27,9 @@ export async function openOwnReview(
   if (record.state !== "in-review") throw wrongState(record.state);
   const revision = await getRevisionOf(tx, viewer, assessmentId, null);
   if (!revision) throw notFound("revision");
-  const review = (await listReviews(tx, viewer, revision.id)).find((row) => row.reviewerId === viewer.id);
-  if (!review) throw refuse("not-allowed", refusals.notAskedToReview);
+  const { review } = ownReviewOf(viewer, await listReviews(tx, viewer, revision.id));
+  if (!review || (review.endedAt && !review.handedInAt))
+    throw refuse("not-allowed", refusals.notAskedToReview);
   if (review.handedInAt) throw refuse("wrong-state", refusals.reviewHandedIn);
   return { review, revision };
 }

@@ -5,7 +5,6 @@ import {
   type TestMember,
   type TestOrganisation,
 } from "@/lib/data/testing/test-organisation";
-import { addPerson } from "@/lib/use-cases/add-person";
 import { createAssessment } from "@/lib/use-cases/create-assessment";
 import { getAnswerHistory } from "@/lib/use-cases/get-answer-history";
 import { getTextPlaces } from "@/lib/use-cases/get-text-places";
@@ -13,6 +12,7 @@ import { placeTexts } from "@/lib/use-cases/place-texts";
 import { saveAnswer } from "@/lib/use-cases/save-answer";
 import { submitAssessment } from "@/lib/use-cases/submit-assessment";
 import { accepted } from "@/lib/use-cases/testing/accepted";
+import { joinAuthor } from "@/lib/use-cases/testing/join-author";
 
 const SUMMARY = "project.summary";
 const SUCCESS = "project.success";
@@ -27,7 +27,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   const given = { teamId: org.team, title: "From a document", handling: "organisation" } as const;
   assessmentId = accepted(await createAssessment(org.ada, given)).assessmentId;
-  accepted(await addPerson(org.ada, { assessmentId, memberId: org.ben.memberId, relation: "author" }));
+  await joinAuthor(org.ada, org.ben, assessmentId);
 });
 
 type Text = { path: string; text: string; version: number };

@@ -1,18 +1,38 @@
+import type { Viewer } from "@/lib/data/as-viewer";
 import type { AssessmentRecord } from "@/lib/data/assessments";
 import type { MemberRow } from "@/lib/data/members";
-import { mayOnAssessment, mayReadRevision } from "@/lib/domain/access/access-table";
-import { standingOf } from "@/lib/domain/access/standing";
+import { type Handling, mayOnAssessment, mayReadRevision } from "@/lib/domain/access/access-table";
+import { type Part, standingOf } from "@/lib/domain/access/standing";
 
-/** The members who may read the revisions of an assessment; disabled ones left out. */
+/** The members who may read the newest revision of an assessment; disabled ones left out. */
 export function readersOf(record: AssessmentRecord, members: readonly MemberRow[]): readonly MemberRow[] {
   return members.filter(
-    (member) => !member.disabledAt && mayReadRevision(standingOf(member, record), record.handling),
+    (member) =>
+      !member.disabledAt &&
+      mayReadRevision(standingOf(member, record, record.revisionNumber), record.handling),
   );
 }
 
-/** The members who may decide an assessment; disabled ones left out. */
+/** The members who may decide the newest revision of an assessment; disabled ones left out. */
 export function decidersOf(record: AssessmentRecord, members: readonly MemberRow[]): readonly MemberRow[] {
   return members.filter(
-    (member) => !member.disabledAt && mayOnAssessment(standingOf(member, record), "decision.make"),
+    (member) =>
+      !member.disabledAt &&
+      mayOnAssessment(standingOf(member, record, record.revisionNumber), "decision.make"),
   );
+}
+
+/** Whether the viewer may read a row of a list of revisions. The policies have cut it to this; the table is asked all the same. */
+export function mayReadRow(
+  viewer: Viewer,
+  row: {
+    readonly revisionNumber: number;
+    readonly teamId: string;
+    readonly handling: Handling;
+    readonly ownRelations: readonly Part["relation"][];
+  },
+): boolean {
+  const { teamId, handling, revisionNumber: number } = row;
+  const people = row.ownRelations.map((relation) => ({ memberId: viewer.id, relation, number }));
+  return mayReadRevision(standingOf(viewer, { teamId, people }, number), handling);
 }

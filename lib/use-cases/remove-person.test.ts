@@ -10,6 +10,7 @@ import { getSection } from "@/lib/use-cases/get-section";
 import { removePerson } from "@/lib/use-cases/remove-person";
 import { submitAssessment } from "@/lib/use-cases/submit-assessment";
 import { accepted } from "@/lib/use-cases/testing/accepted";
+import { joinAuthor } from "@/lib/use-cases/testing/join-author";
 
 let org: TestOrganisation;
 let assessmentId: string;
@@ -30,7 +31,7 @@ beforeEach(async () => {
     handling: "named-people",
   });
   assessmentId = accepted(created).assessmentId;
-  accepted(await addPerson(org.ada, { assessmentId, memberId: org.ben.memberId, relation: "author" }));
+  await joinAuthor(org.ada, org.ben, assessmentId);
 });
 
 describe("taking back what was shared", () => {
@@ -38,7 +39,7 @@ describe("taking back what was shared", () => {
     expect(await opens(org.ben)).toBe(true);
     accepted(await remove(org.ada, org.ben, "author"));
     expect(await opens(org.ben)).toBe(false);
-    accepted(await addPerson(org.ada, { assessmentId, memberId: org.ben.memberId, relation: "author" }));
+    await joinAuthor(org.ada, org.ben, assessmentId);
     accepted(await remove(org.ben, org.ben, "author"));
     expect(await opens(org.ben)).toBe(false);
     expect(await opens(org.ada)).toBe(true);

@@ -9,7 +9,6 @@ import {
 } from "@/lib/data/testing/test-organisation";
 import { MOST_ACTIVE_LINKS } from "@/lib/domain/access/report-link";
 import { COUNT_LIMITS } from "@/lib/domain/limits";
-import { addPerson } from "@/lib/use-cases/add-person";
 import { changeMember } from "@/lib/use-cases/change-member";
 import { createAssessment } from "@/lib/use-cases/create-assessment";
 import { exportSharedReport } from "@/lib/use-cases/export-shared-report";
@@ -23,6 +22,7 @@ import { setHandling } from "@/lib/use-cases/set-handling";
 import { submitAssessment } from "@/lib/use-cases/submit-assessment";
 import { switchReportLinks } from "@/lib/use-cases/switch-report-links";
 import { accepted } from "@/lib/use-cases/testing/accepted";
+import { joinAuthor } from "@/lib/use-cases/testing/join-author";
 import { withdrawAssessment } from "@/lib/use-cases/withdraw-assessment";
 import { refusals } from "@/messages/refusals";
 
@@ -70,7 +70,7 @@ beforeEach(async () => {
   org = await makeTestOrganisation();
   const created = await createAssessment(org.ada, { teamId: org.team, title: "Probes", handling: "team" });
   assessmentId = accepted(created).assessmentId;
-  accepted(await addPerson(org.ada, { assessmentId, memberId: org.ben.memberId, relation: "author" }));
+  await joinAuthor(org.ada, org.ben, assessmentId);
   accepted(
     await saveAnswer(org.ada, {
       assessmentId,

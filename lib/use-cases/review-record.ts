@@ -1,11 +1,11 @@
 import type { Reader, Viewer } from "@/lib/data/as-viewer";
 import { listReviews } from "@/lib/data/reviews";
-import type { RevisionWithReport } from "@/lib/data/revisions";
 import { mayReadReviews } from "@/lib/domain/access/access-table";
 import type { ReviewRecord } from "@/lib/domain/report/blocks/review-blocks";
 import { RECOMMENDATIONS } from "@/lib/domain/review/ratings";
 import { decisionView } from "@/lib/use-cases/decision-view";
-import type { OpenAssessment } from "@/lib/use-cases/open-assessment";
+import type { OpenRevision } from "@/lib/use-cases/open-revision";
+import { ownReviewOf } from "@/lib/use-cases/own-review";
 import { responseViews } from "@/lib/use-cases/response-views";
 
 /**
@@ -15,15 +15,12 @@ import { responseViews } from "@/lib/use-cases/response-views";
 export async function reviewRecord(
   tx: Reader,
   viewer: Viewer,
-  { record, standing, revision }: OpenAssessment & { readonly revision: RevisionWithReport },
+  { record, standing, standingHere, revision }: OpenRevision,
 ): Promise<ReviewRecord> {
   const decision = await decisionView(tx, viewer, standing, revision.id);
   const rows = await listReviews(tx, viewer, revision.id);
-  const own = rows.find((row) => row.reviewerId === viewer.id);
-  const mayRead = mayReadReviews(standing, {
-    ownReviewHandedIn: own?.handedInAt != null,
-    answeredByLead: decision !== null,
-  });
+  const { own } = ownReviewOf(viewer, rows);
+  const mayRead = mayReadReviews(standingHere, { own, answeredByLead: decision !== null });
   return {
     reviews: rows.flatMap((row) =>
       row.handedInAt && (mayRead || row.reviewerId === viewer.id)
@@ -42,6 +39,8 @@ export async function reviewRecord(
       reason: decision.reason,
       by: decision.by.name,
       at: decision.at,
+      acknowledged: decision.acknowledged,
+      grant: decision.grant,
       conditions: decision.conditions.map(({ text, owner, dueOn, metAt }) => ({
         text,
         owner: owner.name,

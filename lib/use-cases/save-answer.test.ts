@@ -7,12 +7,12 @@ import {
   type TestOrganisation,
 } from "@/lib/data/testing/test-organisation";
 import type { Answer } from "@/lib/domain/assessment/answer";
-import { addPerson } from "@/lib/use-cases/add-person";
 import { createAssessment } from "@/lib/use-cases/create-assessment";
 import { getAnswerHistory } from "@/lib/use-cases/get-answer-history";
 import { getSection } from "@/lib/use-cases/get-section";
 import { saveAnswer } from "@/lib/use-cases/save-answer";
 import { accepted } from "@/lib/use-cases/testing/accepted";
+import { joinAuthor } from "@/lib/use-cases/testing/join-author";
 import { refusals } from "@/messages/refusals";
 
 let org: TestOrganisation;
@@ -34,7 +34,7 @@ beforeAll(async () => {
   org = await makeTestOrganisation();
   const created = await createAssessment(org.ada, { teamId: org.team, title: "Probes", handling: "team" });
   assessmentId = accepted(created).assessmentId;
-  await addPerson(org.ada, { assessmentId, memberId: org.ben.memberId, relation: "author" });
+  await joinAuthor(org.ada, org.ben, assessmentId);
 });
 
 describe("a day for something still to be done", () => {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { hasHeldDay, type SaveOutcome, saveAnswerRow } from "@/lib/data/answers";
 import { readAsViewer, type Session } from "@/lib/data/as-viewer";
-import { type AssessmentState, mayOnAssessment, type Relation } from "@/lib/domain/access/access-table";
+import { type AssessmentState, mayOnAssessment, RELATIONS } from "@/lib/domain/access/access-table";
 import type { Answer } from "@/lib/domain/assessment/answer";
 import { checkAnswer } from "@/lib/domain/assessment/check-answer";
 import { pastDayOf } from "@/lib/domain/assessment/days-ahead";
@@ -23,14 +23,6 @@ const input = z.strictObject({
 });
 
 // What the access table and the transitions say, asked once; the statement that saves applies it.
-const RELATIONS: readonly Relation[] = [
-  "author",
-  "reviewer",
-  "team-lead",
-  "named-reader",
-  "team-member",
-  "colleague",
-];
 const EDITORS = RELATIONS.filter((relation) => mayOnAssessment([relation], "assessment.edit"));
 const STATES: readonly AssessmentState[] = [
   "draft",

@@ -23,7 +23,6 @@ export type AssessmentHead = {
   readonly updatedAt: string;
   readonly example: ExampleRef | null;
   readonly authors: readonly PersonRef[];
-  readonly reviewers: readonly PersonRef[];
   readonly namedReaders: readonly PersonRef[];
   readonly viewer: PersonRef & { readonly email: string };
   readonly standing: readonly Relation[];
@@ -32,6 +31,8 @@ export type AssessmentHead = {
     readonly submit: boolean;
     readonly withdraw: boolean;
     readonly share: boolean;
+    /** Invite or take off authors of what was submitted, with a reason. */
+    readonly changeAuthors: boolean;
     /** Make links to its reports for people outside. */
     readonly link: boolean;
     readonly assign: boolean;
@@ -89,6 +90,10 @@ export type DecisionView = {
   readonly at: string;
   /** Checksum of the report's JSON, and how many reviews and answers to findings there were. Null: decided before it was kept. */
   readonly madeOn: { readonly sha256: string; readonly reviews: number; readonly responses: number } | null;
+  /** How many reviews were handed in and out, where it was acknowledged that there was none, or that some were out. */
+  readonly acknowledged: { readonly handedIn: number; readonly out: number } | null;
+  /** By which recorded command, and why, somebody decided who else could not. */
+  readonly grant: { readonly reason: string; readonly by: string; readonly at: string } | null;
   readonly conditions: readonly ConditionRow[];
 };
 
@@ -121,6 +126,8 @@ export type ReviewView = {
   readonly reviewerIsDisabled: boolean;
   readonly assignedAt: string;
   readonly handedInAt: string | null;
+  /** A lead took the reviewer off. */
+  readonly endedAt: string | null;
   readonly recommendation: Recommendation | null;
   readonly summary: string;
   readonly ratings: readonly RatingView[];

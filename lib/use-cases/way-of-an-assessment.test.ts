@@ -11,7 +11,6 @@ import { TEXT_LIMITS } from "@/lib/domain/limits";
 import { reportJson } from "@/lib/domain/report/report-json";
 import { blockersOf } from "@/lib/domain/review/acceptance";
 import { acceptFinding } from "@/lib/use-cases/accept-finding";
-import { addPerson } from "@/lib/use-cases/add-person";
 import { assignReviewer } from "@/lib/use-cases/assign-reviewer";
 import { closeAssessment } from "@/lib/use-cases/close-assessment";
 import { createAssessment } from "@/lib/use-cases/create-assessment";
@@ -36,6 +35,7 @@ import { saveAnswer } from "@/lib/use-cases/save-answer";
 import { submitAssessment } from "@/lib/use-cases/submit-assessment";
 import { accepted } from "@/lib/use-cases/testing/accepted";
 import { answersAhead } from "@/lib/use-cases/testing/answers-ahead";
+import { joinAuthor } from "@/lib/use-cases/testing/join-author";
 import { withdrawAssessment } from "@/lib/use-cases/withdraw-assessment";
 
 let org: TestOrganisation;
@@ -230,7 +230,7 @@ describe("submitting", () => {
   test("by two authors at once makes one revision", async () => {
     const created = await createAssessment(org.ada, { teamId: org.team, title: "Twice", handling: "team" });
     const { assessmentId } = accepted(created);
-    accepted(await addPerson(org.ada, { assessmentId, memberId: org.ben.memberId, relation: "author" }));
+    await joinAuthor(org.ada, org.ben, assessmentId);
     const results = await Promise.all([
       submitAssessment(org.ada, { assessmentId }),
       submitAssessment(org.ben, { assessmentId }),

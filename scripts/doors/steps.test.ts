@@ -1,6 +1,11 @@
 import { describe, expect, test } from "vitest";
 import type { AssessmentRecord } from "@/lib/data/assessments";
-import { ASSESSMENT_STATES, mayOnAssessment, type Relation } from "@/lib/domain/access/access-table";
+import {
+  ASSESSMENT_STATES,
+  mayOnAssessment,
+  RELATIONS,
+  type Relation,
+} from "@/lib/domain/access/access-table";
 import { ALL_STEPS, actFor, nextState, type Step } from "@/lib/domain/review/transitions";
 import { assessmentHead } from "@/lib/use-cases/assessment-head";
 import type { OpenAssessment } from "@/lib/use-cases/open-assessment";
@@ -19,15 +24,6 @@ const TAKEN_BY: Record<Step, { readonly useCase: string; readonly flag: keyof As
   withdraw: { useCase: "withdrawAssessment", flag: "withdraw" },
   close: { useCase: "closeAssessment", flag: "close" },
 };
-
-const RELATIONS: readonly Relation[] = [
-  "author",
-  "reviewer",
-  "team-lead",
-  "named-reader",
-  "team-member",
-  "colleague",
-];
 
 const headIn = (state: (typeof ASSESSMENT_STATES)[number], standing: readonly Relation[]) =>
   assessmentHead({

@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import type { Severity } from "@/lib/domain/findings/finding";
 import { SEVERITIES } from "@/lib/domain/findings/labels";
 import type { WorldviewId } from "@/lib/domain/instrument/options/worldviews";
+import { TEXT_LIMITS } from "@/lib/domain/limits";
 import { WORLDVIEWS } from "@/lib/domain/worldviews/worldviews";
 
 /** What a report can be printed as; PDF and DOCX are no text. */
@@ -26,6 +27,13 @@ export type Command =
   | { readonly name: "restore"; readonly file: string }
   | { readonly name: "verify"; readonly file: string; readonly againstDatabase: boolean }
   | { readonly name: "make-administrator"; readonly email: string; readonly wantsLink: boolean }
+  | {
+      readonly name: "grant-decision";
+      readonly email: string;
+      readonly assessmentId: string;
+      readonly number: number;
+      readonly reason: string;
+    }
   | { readonly name: "help" }
   | { readonly name: "version" };
 
@@ -50,6 +58,7 @@ const OPTIONS: Readonly<Record<string, Options>> = {
   restore: {},
   verify: { database: { type: "boolean" } },
   "make-administrator": { link: { type: "boolean" } },
+  "grant-decision": { revision: { type: "string" }, reason: { type: "string" } },
   help: {},
 };
 
@@ -101,9 +110,36 @@ function commandOf(name: string, values: Values, files: readonly string[]): Pars
     if (file === undefined || files.length > 1) return refused(`“${name}” takes one e-mail address.`);
     return accepted({ name, email: file, wantsLink: values.link === true });
   }
+  if (name === "grant-decision") return grant(values, files);
   if (file !== undefined) return refused(`“${name}” takes no file.`);
   if (name === "claims") return accepted({ name, json: values.json === true });
   return accepted({ name: name === "schema" ? "schema" : "help" });
+}
+
+function grant(values: Values, given: readonly string[]): Parsed {
+  const [email, assessmentId] = given;
+  if (email === undefined || assessmentId === undefined || given.length > 2) {
+    return refused("“grant-decision” takes an e-mail address and the id of an assessment.");
+  }
+  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(assessmentId)) {
+    return refused("The id of an assessment stands in the address of its page: /assessments/ID.");
+  }
+  if (!/^[1-9]\d{0,5}$/.test(String(values.revision))) {
+    return refused("--revision is the number of the revision to be decided.");
+  }
+  const reason = typeof values.reason === "string" ? values.reason.trim() : "";
+  if (reason === "" || reason.length > TEXT_LIMITS.authorshipReason) {
+    return refused(
+      `--reason says why nobody else can decide, in at most ${TEXT_LIMITS.authorshipReason} characters.`,
+    );
+  }
+  return accepted({
+    name: "grant-decision",
+    email,
+    assessmentId: assessmentId.toLowerCase(),
+    number: Number(values.revision),
+    reason,
+  });
 }
 
 function evaluation(file: string, values: Values): Parsed {

@@ -27,12 +27,17 @@ export function helpText(): string {
                    give a member the administrator's role, and let them in again if their
                    account was disabled; with --link, or if they have nothing to sign in
                    with, print a one-time link. On record in the audit trail
+  grant-decision EMAIL ASSESSMENT --revision NUMBER --reason WORDS
+                   grant one member the decision about the newest revision of an assessment
+                   that nobody else is left to decide. On record in the audit trail, and
+                   printed with the decision
   help             print this
   --version        print the versions
 
 FILE is - for standard input. Results go to standard output, faults to standard error.
-Nothing is sent anywhere. backup, restore, verify --database and make-administrator use the
-database of DATABASE_URL, or the embedded one, running or not; the others need none.
+Nothing is sent anywhere. backup, restore, verify --database, make-administrator and
+grant-decision use the database of DATABASE_URL, or the embedded one, running or not; the
+others need none.
 
 Worldviews
 ${WORLDVIEWS.map(({ id, label }) => `  ${id.padEnd(28)} ${label}`).join("\n")}

@@ -48,6 +48,8 @@ async function carryOut(command: Command): Promise<Outcome> {
       return (await import("@/scripts/landfall/verify")).verify(command.file, command.againstDatabase);
     case "make-administrator":
       return (await import("@/scripts/landfall/make-administrator")).makeAdministratorByCommand(command);
+    case "grant-decision":
+      return (await import("@/scripts/landfall/grant-decision")).grantDecisionByCommand(command);
     case "help":
       return done(helpText());
     case "version":

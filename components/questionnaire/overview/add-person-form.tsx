@@ -16,7 +16,10 @@ type Relation = "author" | "named-reader";
 type Props = {
   readonly assessmentId: string;
   readonly colleagues: readonly { readonly id: string; readonly name: string }[];
-  readonly addPerson: FormAction<{ assessmentId: string; memberId: string; relation: Relation }>;
+  /** Authors still invite each other: it was never submitted. */
+  readonly mayInvite: boolean;
+  readonly addPerson: FormAction<{ assessmentId: string; memberId: string; relation: "named-reader" }>;
+  readonly inviteAuthor: FormAction<{ assessmentId: string; memberId: string }>;
 };
 
 const RELATIONS = [
@@ -28,13 +31,13 @@ const RELATIONS = [
   },
 ];
 
-/** Shares the assessment with one more colleague. */
-export function AddPersonForm({ assessmentId, colleagues, addPerson }: Props) {
+/** Shares the assessment with one more colleague: readers are added, authors invited. */
+export function AddPersonForm({ assessmentId, colleagues, mayInvite, addPerson, inviteAuthor }: Props) {
   const router = useRouter();
   const [message, setMessage] = useState("");
   const kept = useKeptForm<{ memberId: string; relation: Relation }>({
     place: `person/${assessmentId}`,
-    values: { memberId: "", relation: "author" },
+    values: { memberId: "", relation: mayInvite ? "author" : "named-reader" },
     isNew: true,
     inWords: ({ memberId, relation }) => [
       [addPersonForm.person, nameIn(colleagues, memberId)],
@@ -43,9 +46,12 @@ export function AddPersonForm({ assessmentId, colleagues, addPerson }: Props) {
   });
   const { register, formState } = kept.form;
   const submit = kept.submit(
-    (values, send) => send(addPerson, { assessmentId, ...values }),
-    () => {
-      setMessage(addPersonForm.added);
+    ({ memberId, relation }, send) =>
+      relation === "author"
+        ? send(inviteAuthor, { assessmentId, memberId })
+        : send(addPerson, { assessmentId, memberId, relation }),
+    (_, { relation }) => {
+      setMessage(relation === "author" ? addPersonForm.invited : addPersonForm.added);
       router.refresh();
     },
   );
@@ -63,8 +69,9 @@ export function AddPersonForm({ assessmentId, colleagues, addPerson }: Props) {
       <RadioGroup
         id="relation"
         label={addPersonForm.as}
-        choices={RELATIONS}
-        defaultValue="author"
+        hint={!mayInvite && addPersonForm.authorsAreSet}
+        choices={mayInvite ? RELATIONS : RELATIONS.slice(1)}
+        defaultValue={mayInvite ? "author" : "named-reader"}
         {...register("relation")}
       />
       <KeptSubmit kept={kept} message={message}>

@@ -8,19 +8,17 @@ type Person = { readonly id: string; readonly name: string };
 type Props = {
   readonly assessment: {
     readonly authors: readonly Person[];
-    readonly reviewers: readonly Person[];
     readonly namedReaders: readonly Person[];
     readonly handling: Handling;
   };
 };
 
-/** Who writes, reviews and reads an assessment, and how confidential it is. */
+/** Who writes and reads an assessment, and how confidential it is. */
 export function PeopleAndHandling({ assessment }: Props) {
   return (
     <DescriptionList
       items={[
         { term: peopleAndHandling.authors, value: names(assessment.authors) },
-        { term: peopleAndHandling.reviewers, value: names(assessment.reviewers) },
         { term: peopleAndHandling.readersByName, value: names(assessment.namedReaders) },
         { term: peopleAndHandling.handling, value: handlingInWords(assessment.handling) },
       ]}

@@ -7,11 +7,29 @@ export type Role = "researcher" | "reviewer" | "lead" | "admin";
 export const ROLES: readonly Role[] = ["researcher", "reviewer", "lead", "admin"];
 
 /**
- * How the viewer stands to one assessment. A person can stand in several relations at once.
- * `team-lead` is a lead who is a member of the assessment's team; an author never counts as its team-lead, so nobody
- * assigns reviewers to or decides their own work.
+ * How the viewer stands to one revision of an assessment; acts ask about the newest. A person can stand in several relations at
+ * once. `team-lead` is a lead who is a member of the assessment's team. Whoever ever wrote it (created it, was its author, wrote
+ * an answer) never counts as its team-lead or reviewer, so nobody judges their own work, also after leaving. `reviewer` is who
+ * was asked to review that revision and was not taken off. `decider` is to whom the decision about that revision was granted by
+ * a recorded command on the machine.
  */
-export type Relation = "author" | "reviewer" | "team-lead" | "named-reader" | "team-member" | "colleague";
+export type Relation =
+  | "author"
+  | "reviewer"
+  | "team-lead"
+  | "decider"
+  | "named-reader"
+  | "team-member"
+  | "colleague";
+export const RELATIONS: readonly Relation[] = [
+  "author",
+  "reviewer",
+  "team-lead",
+  "decider",
+  "named-reader",
+  "team-member",
+  "colleague",
+];
 
 export const ASSESSMENT_STATES = [
   "draft",
@@ -45,11 +63,13 @@ const ASSESSMENT_ACTS = {
   "assessment.submit": relations("author"),
   "assessment.withdraw": relations("author"),
   "assessment.share": relations("author"),
+  /** Who its authors are, once it was submitted; before, they invite each other. */
+  "authorship.change": relations("team-lead"),
   "report.link": relations("author"),
   "comment.write": relations("author"),
   "review.assign": relations("team-lead"),
   "review.write": relations("reviewer"),
-  "decision.make": relations("team-lead"),
+  "decision.make": relations("team-lead", "decider"),
 } as const satisfies Record<string, Record<Relation, boolean>>;
 
 export type OrganisationAct = keyof typeof ORGANISATION_ACTS;
@@ -71,31 +91,33 @@ export function mayReadDraft(standing: readonly Relation[]): boolean {
 }
 
 /**
- * Revisions (frozen, submitted) are read by authors, assigned reviewers and the team's leads always; by named readers
- * always; by team members unless handling is `named-people`; by colleagues of the organisation only when it is
- * `organisation`. The administrator's role gives no reading of assessments.
+ * A revision (frozen, submitted) is read by authors, the team's leads and named readers always; by its reviewers and by whom
+ * its decision was granted to, who do not read others by that; by team members unless handling is `named-people`; by colleagues
+ * of the organisation only when it is `organisation`. The administrator's role gives no reading of assessments.
  */
 export function mayReadRevision(standing: readonly Relation[], handling: Handling): boolean {
   return standing.some((relation) => REVISION_READERS[handling][relation]);
 }
 
 const REVISION_READERS: Record<Handling, Record<Relation, boolean>> = {
-  organisation: relations("author", "reviewer", "team-lead", "named-reader", "team-member", "colleague"),
-  team: relations("author", "reviewer", "team-lead", "named-reader", "team-member"),
-  "named-people": relations("author", "reviewer", "team-lead", "named-reader"),
+  organisation: relations(...RELATIONS),
+  team: relations("author", "reviewer", "team-lead", "decider", "named-reader", "team-member"),
+  "named-people": relations("author", "reviewer", "team-lead", "decider", "named-reader"),
 };
 
 /**
- * Reviews of others: a reviewer sees them after handing in their own (independence before discussion), the team's leads
- * always, authors once the lead has answered (changes requested or decided). Nobody else.
+ * Reviews of others, and with them who reviews: a reviewer sees them after handing in their own (independence before
+ * discussion), and so does a lead or decider who owes one; those who don't always do. Authors once the lead has answered (changes
+ * requested or decided). Nobody else.
  */
 export function mayReadReviews(
   standing: readonly Relation[],
-  given: { readonly ownReviewHandedIn: boolean; readonly answeredByLead: boolean },
+  given: { readonly own: "none" | "owed" | "handed-in"; readonly answeredByLead: boolean },
 ): boolean {
+  const decides = standing.includes("team-lead") || standing.includes("decider");
   return (
-    standing.includes("team-lead") ||
-    (standing.includes("reviewer") && given.ownReviewHandedIn) ||
+    (decides && (given.own !== "owed" || given.answeredByLead)) ||
+    (standing.includes("reviewer") && given.own === "handed-in") ||
     (standing.includes("author") && given.answeredByLead)
   );
 }
@@ -110,6 +132,7 @@ function relations(...allowed: Relation[]): Record<Relation, boolean> {
     author: allowed.includes("author"),
     reviewer: allowed.includes("reviewer"),
     "team-lead": allowed.includes("team-lead"),
+    decider: allowed.includes("decider"),
     "named-reader": allowed.includes("named-reader"),
     "team-member": allowed.includes("team-member"),
     colleague: allowed.includes("colleague"),

@@ -1,29 +1,55 @@
-import type { Relation, Role } from "@/lib/domain/access/access-table";
+import { type Handling, mayReadRevision, type Relation, type Role } from "@/lib/domain/access/access-table";
 
 /**
- * How a member stands to an assessment, from facts about both. The relations are those of the access table:
+ * What is on record of a person and an assessment. `writer`: they created it, were its author, or wrote an answer, whether or not
+ * they still take part. `reviewer` (asked, and not taken off) and `decider` (granted) are of one revision, by its number.
+ */
+export type Part =
+  | { readonly relation: "author" | "named-reader" | "writer" }
+  | { readonly relation: "reviewer" | "decider"; readonly number: number };
+
+type Member = { readonly id: string; readonly roles: readonly Role[]; readonly teamIds: readonly string[] };
+type Assessment = {
+  readonly teamId: string;
+  readonly people: readonly (Part & { readonly memberId: string })[];
+};
+
+/**
+ * How a member stands to one revision of an assessment (its newest, where it is acted on), from facts about both. The relations
+ * are those of the access table:
  *
- * - an author never counts as the team's lead, so that nobody assigns reviewers to or decides their own work;
+ * - whoever ever wrote it never counts as the team's lead or a reviewer, so that nobody judges their own work;
  * - the administrator's role alone makes nobody a colleague or team member: it gives no reading of assessments.
  *
  * No facts in common gives no relation, and with that no access.
  */
-export function standingOf(
-  member: { readonly id: string; readonly roles: readonly Role[]; readonly teamIds: readonly string[] },
-  assessment: {
-    readonly teamId: string;
-    readonly people: readonly {
-      readonly memberId: string;
-      readonly relation: "author" | "reviewer" | "named-reader";
-    }[];
-  },
-): readonly Relation[] {
+export function standingOf(member: Member, assessment: Assessment, number: number): readonly Relation[] {
   const own = assessment.people.filter((person) => person.memberId === member.id);
-  const standing = new Set<Relation>(own.map((person) => person.relation));
+  const wrote = own.some(({ relation }) => relation === "author" || relation === "writer");
+  const standing = new Set<Relation>();
+  for (const part of own) {
+    if (part.relation === "author" || part.relation === "named-reader") standing.add(part.relation);
+    if (part.relation === "decider" && part.number === number) standing.add("decider");
+    if (part.relation === "reviewer" && part.number === number && !wrote) standing.add("reviewer");
+  }
   const inTeam = member.teamIds.includes(assessment.teamId);
   const isColleague = member.roles.some((role) => role !== "admin");
-  if (inTeam && member.roles.includes("lead") && !standing.has("author")) standing.add("team-lead");
+  if (inTeam && member.roles.includes("lead") && !wrote) standing.add("team-lead");
   if (inTeam && isColleague) standing.add("team-member");
   if (isColleague) standing.add("colleague");
   return [...standing];
+}
+
+/** The number of the newest revision a member may read; null if there is none. A reviewer of an old one reads that one. */
+export function newestReadable(
+  member: Member,
+  assessment: Assessment & { readonly revisionNumber: number; readonly handling: Handling },
+): number | null {
+  const mayRead = (number: number) =>
+    number > 0 && mayReadRevision(standingOf(member, assessment, number), assessment.handling);
+  if (mayRead(assessment.revisionNumber)) return assessment.revisionNumber;
+  const asked = assessment.people.flatMap((person) =>
+    person.memberId === member.id && "number" in person && mayRead(person.number) ? [person.number] : [],
+  );
+  return asked.length === 0 ? null : Math.max(...asked);
 }

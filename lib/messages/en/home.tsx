@@ -91,3 +91,14 @@ export const sheetPlaced = {
   placedCaption: "What went where",
   leftCaption: "What was left, shown here only; copy what you need",
 };
+
+export const invitationList = {
+  from: (name: string, title: string | null) =>
+    title === null
+      ? `${name} invites you to write an assessment together`
+      : `${name} invites you to become an author of “${title}”`,
+  of: (name: string) => `the invitation of ${name}`,
+  accept: "Accept",
+  decline: "Decline",
+  declined: "Declined.",
+};

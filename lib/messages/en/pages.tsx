@@ -11,6 +11,9 @@ export const homePage = {
   nothingWaitsNote: "Reviews you are asked for, decisions and conditions you own will stand here.",
   title: "Your work",
   lede: "What you can move forward, nearest first.",
+  invitations: "Invitations",
+  invitationsNote:
+    "To become an author. You read the draft once you accept. Whoever is an author never reviews or decides it, also later.",
   toReview: "To review",
   toDecide: "To decide",
   toDecideCaption: "Assessments to decide",
@@ -117,6 +120,7 @@ export const draftReportPage = {
 export const reviewPage = {
   openReport: "Open the report",
   decide: "Decide",
+  people: "Change the authors",
   title: "Review",
 };
 
@@ -164,6 +168,7 @@ export const assessmentPeoplePage = {
   lede: "An assessment describes how things can be misused. Share it on purpose.",
   now: "As it is now",
   add: "Add a person",
+  authors: "Change the authors",
   handling: "Handling",
 };
 

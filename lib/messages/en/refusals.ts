@@ -47,24 +47,28 @@ export const refusals = {
     "assessment.submit": "Only the authors of this assessment can submit it.",
     "assessment.withdraw": "Only the authors of this assessment can withdraw it.",
     "assessment.share": "Only the authors of this assessment decide who reads it.",
+    "authorship.change":
+      "Once submitted, its authors are changed by a lead of the team who never wrote it, with a reason.",
     "report.link": "Only the authors of this assessment make links to its report.",
     "comment.write": "Comments are for the authors of this assessment.",
-    "review.assign": "Reviewers are assigned by a lead of the team who is not an author.",
+    "review.assign": "Reviewers are assigned by a lead of the team who never wrote it.",
     "review.write": "Only reviewers assigned to this assessment can review it.",
-    "decision.make": "The decision is made by a lead of the team who is not an author.",
+    "decision.make": "The decision is made by a lead of the team who never wrote it.",
   },
   answerChanged: "This answer was changed meanwhile.",
   answersChanged:
     "An answer was changed since you chose it, so nothing was written. Look at what is there now, and apply again.",
   auditNotAllowed: "The audit trail is read by administrators.",
   auditPageGone: "This page of the trail is gone. Start again.",
-  authorAsReviewer: (name: string) => `${name} is an author of this assessment, and so can't review it.`,
-  authorsStay: "It has been submitted. Its authors stay on record, so that none of them reviews it.",
+  authorAsReviewer: (name: string) =>
+    `${name} is or was an author of this assessment, or wrote in it, and so can't review it.`,
+  authorshipReasonNeeded: "Give the reason: it is kept with the change.",
+  authorsStay:
+    "It has been submitted. From then on only a lead of the team who never wrote it changes its authors, with a reason.",
   blockingFindingsOpen: (titles: string) =>
     `Before approval, each blocking finding is accepted by name with a reason, or resolved. Open: ${titles}.`,
   changedMeanwhile: (who: string) =>
     `${who} changed this answer meanwhile. Both are kept: choose one, or join them.`,
-  coAuthorOrReaderToAdd: "Choose co-author or reader.",
   coAuthorOrReaderToRemove: "Choose a co-author or a reader.",
   commentNotYours: "A comment is removed by who wrote it. You can settle it.",
   conditionMet: "This condition is met already.",
@@ -81,6 +85,11 @@ export const refusals = {
   handlingNeeded: "Choose who may read it.",
   invalid: "This can't be accepted.",
   jsonExpected: "Send JSON (content-type application/json).",
+  invitationOver:
+    "This invitation doesn't stand any more: the assessment was submitted or withdrawn since. Ask who invited you.",
+  isAuthorAlready: (name: string) => `${name} is an author of it already.`,
+  isInvitedAlready: (name: string) => `${name} is invited already, and hasn't answered yet.`,
+  judgeAsAuthor: "You were asked to review or decide this assessment, and so can't become an author of it.",
   lastAdministratorStays: (name: string) =>
     `${name} stays an administrator: there is no other who could sign in. Somebody else may just have changed the others; reload to see.`,
   lastAuthorStays: "The last author stays. Add another first, or withdraw the assessment.",
@@ -123,10 +132,14 @@ export const refusals = {
   notAskedToReview: "You have not been asked to review this revision.",
   notInTeam: "You can start an assessment only in a team you belong to.",
   onlyAuthorsChange: "Only the authors of this assessment can change it.",
+  onlyOwnReview:
+    "Only your own review has been handed in. Another review, or another lead, has to come before a decision.",
   organisationNeeded: "Name the organisation.",
+  ownReviewOwed: "You owe a review of this revision. Hand it in, or be taken off, before you decide.",
   outcomeNeeded: "Choose an outcome.",
   passwordTooShort: textLimit.passwordTooShort,
   peopleNotAllowed: "Your roles don't include seeing who is here.",
+  readerToAdd: "Readers are added here; authors are invited.",
   placeHasText: "There is text here already.",
   placeNeeded: "Choose a question for at least one part.",
   placeSettled: "This is marked unknown or not applicable. Take that back first.",
@@ -140,6 +153,15 @@ export const refusals = {
   recordRemoved:
     "The record this belongs to was removed meanwhile. Your text is kept here; nothing was saved.",
   responseNeeded: "Choose an answer to the finding.",
+  reviewerTakenOff: (name: string) =>
+    `${name} was taken off this revision. They can be asked again for the next.`,
+  reviewsNotAcknowledged: (handedIn: number, out: number) =>
+    out > 0
+      ? plural(out, {
+          one: `1 review is out and ${handedIn} handed in. Acknowledge that, as it stands now, to approve all the same.`,
+          other: `${out} reviews are out and ${handedIn} handed in. Acknowledge that, as it stands now, to approve all the same.`,
+        })
+      : "No review has been handed in. Acknowledge that to approve all the same.",
   reviewHandedIn: "You have handed this review in; it can't be changed now.",
   reviewerAsAuthor: (name: string) => `${name} reviews this assessment, and so can't become an author of it.`,
   roleNeeded: "Choose at least one role.",
@@ -169,6 +191,7 @@ export const refusals = {
   tooManyCharacters: textLimit.atMost,
   tooManyComments: (most: number) =>
     `There are ${most} comments here. Remove one of yours before you add more.`,
+  tooManyInvitations: (most: number) => `There are ${most} open invitations already. Take one back first.`,
   tooManyConditions: (most: number) => `Use at most ${most} conditions.`,
   tooManyTexts: (most: number) => `Place at most ${most} texts at once.`,
   tooManyToCompare: (most: number) => `Choose at most ${most} assessments to compare.`,

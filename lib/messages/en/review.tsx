@@ -64,7 +64,7 @@ export const closeAssessment = {
 };
 
 export const decisionDesk = {
-  noReviewer: "No reviewer is assigned yet. You can decide without, but then nobody else has looked.",
+  noReviewer: "No review has been handed in: nobody else has looked yet.",
   inShort: "In short",
   scrutiny: (level: string) => `Scrutiny: ${level}`,
   blockingFindings: "Blocking findings",
@@ -77,7 +77,46 @@ export const decisionDesk = {
   yourDecision: "Your decision",
 };
 
+export const decisionObstacle = {
+  titles: {
+    wrote: "You can’t decide this",
+    "owes-review": "You owe a review of this revision",
+    "only-own-review": "Only your own review has been handed in",
+  },
+  why: {
+    wrote:
+      "You are or were an author of it, or wrote in it. Nobody judges their own work, also after leaving it.",
+    "owes-review":
+      "Hand in your review first: until then you see no other. Or be taken off, on the page of the review.",
+    "only-own-review": "Nobody decides on their own review alone. Somebody else has to review it as well.",
+  },
+  somebodyElse: "Another lead of the team can decide it.",
+  ways: "Nobody else can decide it now. Two ways lead on: an administrator makes somebody who never wrote in it a lead of the team; or whoever runs Landfall grants the decision about this revision to one person by a command on the machine (npm run landfall -- grant-decision), which is on record and is printed with the decision.",
+};
+
+export const askedReviewers = {
+  ofRevision: (name: string, revision: number) => `${name}, revision ${revision}`,
+  state: (isHandedIn: boolean, isEnded: boolean) => {
+    if (isHandedIn) return isEnded ? "handed in, taken off since" : "handed in";
+    return isEnded ? "taken off" : "out";
+  },
+  takeOff: "Take a reviewer off",
+  note: "Nobody waits for their review any more, and they read nothing by having been asked. What they handed in stays in the record. The reason is kept.",
+  reviewer: "Reviewer",
+  submit: "Take off",
+  done: "Taken off.",
+};
+
 export const decisionForm = {
+  acknowledge: "Acknowledge",
+  acknowledgement: ({ handedIn, out }: { readonly handedIn: number; readonly out: number }) =>
+    out === 0
+      ? "Nobody has reviewed this revision, and I approve it all the same. This stands with the decision and in the report."
+      : plural(out, {
+          one: `1 review is still out and ${handedIn === 0 ? "none has" : `${handedIn} have`} been handed in, and I approve it all the same. This stands with the decision and in the report.`,
+          other: `${out} reviews are still out and ${handedIn === 0 ? "none has" : `${handedIn} have`} been handed in, and I approve it all the same. This stands with the decision and in the report.`,
+        }),
+  acknowledgementNeeded: "Acknowledge it, or wait for the reviews.",
   conditions: "Conditions",
   removeCondition: (number: number) => `Remove condition ${number}`,
   addCondition: "Add a condition",
@@ -121,6 +160,13 @@ export const decisionRecord = {
   madeOn: "Made on",
   madeOnWhat: (reviews: number, responses: number) =>
     `${plural(reviews, { one: "1 review handed in", other: `${reviews} reviews handed in` })}, ${plural(responses, { one: "1 answer to a finding", other: `${responses} answers to findings` })}, and the report whose JSON has this SHA-256 checksum:`,
+  acknowledged: "Reviews",
+  exception: "Exception",
+  granted: (by: string, at: ReactNode) => (
+    <>
+      Granted by a command on the machine ({by}, {at}):
+    </>
+  ),
   condition: (number: number) => `Condition ${number}`,
   ownerIsDisabled:
     "The owner's account is disabled. A lead of the team can hand the condition over or mark it as met.",
@@ -201,6 +247,7 @@ export const reviewDesk = {
 export const reviewList = {
   handedIn: (time: ReactNode) => <>handed in {time}</>,
   assigned: (time: ReactNode) => <>assigned {time}, not handed in yet</>,
+  isEnded: "; the reviewer was taken off since",
   isDisabled: "; the account is disabled, so nobody waits for it",
   recommends: (recommendation: string) => `Recommends: ${recommendation}`,
   ofFive: (rating: number, label: string) => `${rating} of 5, ${label}.`,

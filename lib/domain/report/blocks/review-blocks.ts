@@ -10,6 +10,7 @@ import {
   words,
 } from "@/lib/domain/report/blocks/block";
 import { PART_TITLES } from "@/lib/domain/report/part-titles";
+import { acknowledgedInWords, GRANTED_IN_WORDS } from "@/lib/domain/review/acknowledgement";
 
 /**
  * What followed a revision: reviews handed in, the decision and its conditions, what was said to findings. No part of the
@@ -28,6 +29,10 @@ export type ReviewRecord = {
     readonly reason: string;
     readonly by: string;
     readonly at: string;
+    /** Reviews handed in and out, where the decider acknowledged that there was none, or that some were out. */
+    readonly acknowledged: { readonly handedIn: number; readonly out: number } | null;
+    /** By which recorded command, and why, somebody decided who else could not. */
+    readonly grant: { readonly reason: string; readonly by: string; readonly at: string } | null;
     readonly conditions: readonly {
       readonly text: string;
       readonly owner: string;
@@ -72,6 +77,19 @@ export function reviewBlocks({ reviews, decision }: ReviewRecord): readonly Bloc
             words(` on ${day(decision.at)}: `),
             text(decision.reason),
           ),
+          ...(decision.acknowledged ? [paragraph(words(acknowledgedInWords(decision.acknowledged)))] : []),
+          ...(decision.grant
+            ? [
+                paragraph(
+                  words(
+                    `${GRANTED_IN_WORDS} Granted on ${day(decision.grant.at)} by a command on the machine (`,
+                  ),
+                  text(decision.grant.by),
+                  words("): "),
+                  text(decision.grant.reason),
+                ),
+              ]
+            : []),
         ]
       : []),
     ...(decision && decision.conditions.length > 0

@@ -6,10 +6,14 @@ export const addPersonForm = {
   coAuthor: "Co-author",
   everybody: "Everybody already takes part.",
   add: "Add",
-  coAuthorDetail: "Answers, submits and shares, as you do.",
+  coAuthorDetail:
+    "Answers, submits and shares, as you do, once they accept. Whoever is an author never reviews or decides it, also later.",
   reader: "Reader",
   readerDetail: "Reads submitted revisions, whatever the handling.",
   added: "Added.",
+  invited: "Invited. They join once they accept, under Your work.",
+  authorsAreSet:
+    "It was submitted: from then on a lead of the team who never wrote it adds and takes off authors, with a reason.",
   person: "Person",
   noPerson: "Choose a person",
   personNeeded: "Choose a person.",
@@ -94,9 +98,38 @@ export const openQuestions = {
 export const peopleAndHandling = {
   nobody: "Nobody",
   authors: "Authors",
-  reviewers: "Reviewers",
   readersByName: "Readers by name",
   handling: "Handling",
+};
+
+export const pendingInvitations = {
+  title: "Invited, not answered yet",
+  invited: (by: string, at: ReactNode) => (
+    <>
+      invited by {by}, {at}
+    </>
+  ),
+  takeBack: "Take back",
+  wasTakenBack: (name: string) => `${name} is not invited any more.`,
+};
+
+export const authorshipForms = {
+  invite: "Invite an author",
+  inviteSubmit: "Invite",
+  invited: "Invited. They become an author once they accept.",
+  takeOff: "Take an author off",
+  takeOffSubmit: "Take off",
+  takenOff: "Taken off.",
+  author: "Author",
+  note: "The reason is kept. Whoever was an author never reviews or decides it, also after they are taken off.",
+};
+
+export const reasonedPersonForm = {
+  person: "Person",
+  noPerson: "Choose a person",
+  personNeeded: "Choose a person.",
+  reason: "Reason",
+  reasonNeeded: "Give the reason: it is kept with the change.",
 };
 
 export const removePeople = {
@@ -115,7 +148,7 @@ export const stateNotice = {
     </>
   ),
   nobodyDecides:
-    "Nobody can decide it now: the team has no lead who is not an author of it. An administrator can make somebody a lead of the team.",
+    "Nobody can decide it now: the team has no lead who never wrote in it. An administrator can make somebody else a lead of the team; or whoever runs Landfall grants the decision to one person by a command on the machine (grant-decision), which is printed with it.",
   withdraw: (link: WrapWords) => <>Until it is decided, you can {link("withdraw it")}.</>,
   seeReview: (link: WrapWords) => <>See {link("the decision and the reviews")}.</>,
   copy: (link: WrapWords) => (

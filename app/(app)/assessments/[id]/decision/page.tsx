@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { StateBadge } from "@/components/assessment/state-badge";
 import { ReportHeader } from "@/components/report/report-header";
 import { DecisionDesk } from "@/components/review/decision-desk";
+import { DecisionObstacle } from "@/components/review/decision-obstacle";
 import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 import { requireSession } from "@/lib/auth/require-session";
@@ -16,6 +17,7 @@ export const metadata: Metadata = { title: decisionPage.title };
 export default async function DecisionPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
   const view = unwrap(await getReview(await requireSession(), { assessmentId: id }));
+  const isWaiting = view.assessment.state === "submitted" || view.assessment.state === "in-review";
   return (
     <>
       <ReportHeader
@@ -36,9 +38,15 @@ export default async function DecisionPage({ params }: { params: Promise<{ id: s
           then={paths.revision(id, view.revision.number)}
         />
       ) : (
-        <Notice className="mt-8">
-          <p>{decisionPage.nothingToDecide}</p>
-        </Notice>
+        <div className="mt-8">
+          {view.deciding.obstacle && isWaiting ? (
+            <DecisionObstacle deciding={view.deciding} />
+          ) : (
+            <Notice>
+              <p>{decisionPage.nothingToDecide}</p>
+            </Notice>
+          )}
+        </div>
       )}
     </>
   );

@@ -1,11 +1,15 @@
 import type { Metadata } from "next";
 import {
   addPersonAction,
+  inviteAuthorAction,
   removePersonAction,
   setHandlingAction,
+  takeBackInvitationAction,
 } from "@/app/(app)/assessments/[id]/people/actions";
 import { AddPersonForm } from "@/components/questionnaire/overview/add-person-form";
+import { AuthorshipForms } from "@/components/questionnaire/overview/authorship-forms";
 import { HandlingForm } from "@/components/questionnaire/overview/handling-form";
+import { PendingInvitations } from "@/components/questionnaire/overview/pending-invitations";
 import { PeopleAndHandling } from "@/components/questionnaire/overview/people-and-handling";
 import { RemovePeople } from "@/components/questionnaire/overview/remove-people";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
@@ -22,7 +26,7 @@ export const metadata: Metadata = { title: assessmentPeoplePage.title };
 export default async function AssessmentPeoplePage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
   const session = await requireSession();
-  const { assessment, colleagues } = await unwrapDraft(
+  const { assessment, colleagues, invitations } = await unwrapDraft(
     session,
     id,
     await getSharing(session, { assessmentId: id }),
@@ -36,14 +40,36 @@ export default async function AssessmentPeoplePage({ params }: { params: Promise
       />
       <Section id="now" title={assessmentPeoplePage.now}>
         <PeopleAndHandling assessment={assessment} />
-        <RemovePeople assessment={assessment} removePerson={removePersonAction} />
+        {assessment.may.share && <RemovePeople assessment={assessment} removePerson={removePersonAction} />}
+        <PendingInvitations assessmentId={id} invitations={invitations} takeBack={takeBackInvitationAction} />
       </Section>
-      <Section id="add" title={assessmentPeoplePage.add}>
-        <AddPersonForm assessmentId={id} colleagues={colleagues} addPerson={addPersonAction} />
-      </Section>
-      <Section id="handling-section" title={assessmentPeoplePage.handling}>
-        <HandlingForm assessmentId={id} handling={assessment.handling} setHandling={setHandlingAction} />
-      </Section>
+      {assessment.may.share && (
+        <>
+          <Section id="add" title={assessmentPeoplePage.add}>
+            <AddPersonForm
+              assessmentId={id}
+              colleagues={colleagues}
+              mayInvite={assessment.revisionNumber === 0 && assessment.may.edit}
+              addPerson={addPersonAction}
+              inviteAuthor={inviteAuthorAction}
+            />
+          </Section>
+          <Section id="handling-section" title={assessmentPeoplePage.handling}>
+            <HandlingForm assessmentId={id} handling={assessment.handling} setHandling={setHandlingAction} />
+          </Section>
+        </>
+      )}
+      {assessment.may.changeAuthors && (
+        <Section id="authors" title={assessmentPeoplePage.authors}>
+          <AuthorshipForms
+            assessmentId={id}
+            authors={assessment.authors}
+            colleagues={colleagues}
+            inviteAuthor={inviteAuthorAction}
+            removePerson={removePersonAction}
+          />
+        </Section>
+      )}
     </>
   );
 }

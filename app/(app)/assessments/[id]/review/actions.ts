@@ -4,7 +4,9 @@ import { actionFor } from "@/lib/http/action-client";
 import { assignReviewer } from "@/lib/use-cases/assign-reviewer";
 import { handInReview } from "@/lib/use-cases/hand-in-review";
 import { rateAnswer } from "@/lib/use-cases/rate-answer";
+import { takeReviewerOff } from "@/lib/use-cases/take-reviewer-off";
 
 export const assignReviewerAction = actionFor(assignReviewer);
+export const takeReviewerOffAction = actionFor(takeReviewerOff);
 export const rateAnswerAction = actionFor(rateAnswer);
 export const handInReviewAction = actionFor(handInReview);

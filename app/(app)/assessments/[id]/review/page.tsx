@@ -15,7 +15,7 @@ import { paths } from "@/lib/paths";
 import { getReview } from "@/lib/use-cases/get-review";
 import { reviewPage } from "@/messages/pages";
 import { revisionBar } from "@/messages/report";
-import { assignReviewerAction, handInReviewAction, rateAnswerAction } from "./actions";
+import { assignReviewerAction, handInReviewAction, rateAnswerAction, takeReviewerOffAction } from "./actions";
 
 export const metadata: Metadata = { title: reviewPage.title };
 
@@ -36,6 +36,9 @@ export default async function ReviewPage({ params }: { params: Promise<{ id: str
                 {revisionBar.changesSince(revision.number - 1)}
               </LinkButton>
             )}
+            {assessment.may.changeAuthors && (
+              <LinkButton href={paths.assessmentPeople(id)}>{reviewPage.people}</LinkButton>
+            )}
             {assessment.may.decide && (
               <LinkButton href={paths.decision(id)} kind="primary">
                 {reviewPage.decide}
@@ -54,6 +57,7 @@ export default async function ReviewPage({ params }: { params: Promise<{ id: str
       <ReviewDesk
         view={view}
         assign={assignReviewerAction}
+        takeOff={takeReviewerOffAction}
         rate={rateAnswerAction}
         handIn={handInReviewAction}
         decisionActs={{
