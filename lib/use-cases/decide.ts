@@ -56,8 +56,8 @@ export const decide = defineUseCase(input, async ({ tx, viewer, input }) => {
   const { deciding } = await decidingOf(tx, viewer, opened);
   refuseOwnJudgement(deciding);
   if (approves) refuseOpenBlockers(revision, responses);
-  if (approves) refuseUnacknowledged(deciding, input.acknowledged);
   await refuseWrongConditions(tx, viewer, record, input);
+  if (approves) refuseUnacknowledged(deciding, input.acknowledged);
 
   await insertDecision(tx, viewer, {
     id: newId(),

@@ -88,6 +88,9 @@ async function blocked(title: string): Promise<string> {
 
 const reason = "Because of what the report says.";
 
+/** That nobody has reviewed it, as whoever approves it has to say. */
+const unreviewed = { handedIn: 0, out: 0 };
+
 /** Accepts every blocking finding by name, as the lead. */
 async function acceptBlocking(assessmentId: string): Promise<number> {
   const { report } = accepted(await getReview(org.lena, { assessmentId }));
@@ -166,7 +169,15 @@ test("an assessment goes from draft over review and changes to an approval with 
 
   await acceptBlocking(assessmentId);
   const conditions = [{ text: "Ask the funder.", ownerId: org.ada.memberId, dueOn: "2031-05-04" }];
-  accepted(await decide(org.lena, { assessmentId, outcome: "approve-with-conditions", reason, conditions }));
+  accepted(
+    await decide(org.lena, {
+      assessmentId,
+      outcome: "approve-with-conditions",
+      reason,
+      conditions,
+      acknowledged: unreviewed,
+    }),
+  );
   const { conditions: owned } = accepted(await getHome(org.ada, {}));
   const [condition] = owned.filter((row) => row.assessmentId === assessmentId);
   expect(condition).toMatchObject({ text: "Ask the funder.", dueOn: "2031-05-04", metAt: null });
@@ -268,7 +279,7 @@ describe("deciding", () => {
     expect(before).toMatchObject({ refusal: { code: "wrong-state" } });
     expect((before as { refusal: { sentence: string } }).refusal.sentence).toContain(blocking[0]?.title);
     await acceptBlocking(assessmentId);
-    accepted(await decide(org.lena, { assessmentId, outcome: "approve", reason }));
+    accepted(await decide(org.lena, { assessmentId, outcome: "approve", reason, acknowledged: unreviewed }));
     expect(accepted(await getRevision(org.ada, { assessmentId })).assessment.state).toBe("approved");
   });
 
@@ -313,7 +324,7 @@ describe("deciding", () => {
     });
     await acceptBlocking(assessmentId);
     expect((await asked()).every((blocker) => blocker.accepted?.revisionNumber === 2)).toBe(true);
-    accepted(await decide(org.lena, { ...approval, number: 2 }));
+    accepted(await decide(org.lena, { ...approval, number: 2, acknowledged: unreviewed }));
   });
 
   test("is for a lead of the team who is not an author", async () => {
@@ -359,6 +370,7 @@ describe("deciding", () => {
         assessmentId,
         outcome,
         reason,
+        acknowledged: unreviewed,
         conditions: ownerId ? [{ text: "Do it.", ownerId, dueOn: "2031-01-01" }] : [],
       });
     expect(await with_("approve-with-conditions")).toMatchObject({ refusal: { code: "invalid" } });
@@ -378,7 +390,15 @@ test("a condition whose owner is gone is shown to the lead and handed over to so
   const assessmentId = await submitted("Orphaned");
   await acceptBlocking(assessmentId);
   const conditions = [{ text: "See to it.", ownerId: org.ben.memberId, dueOn: "2098-01-31" }];
-  accepted(await decide(org.lena, { assessmentId, outcome: "approve-with-conditions", reason, conditions }));
+  accepted(
+    await decide(org.lena, {
+      assessmentId,
+      outcome: "approve-with-conditions",
+      reason,
+      conditions,
+      acknowledged: unreviewed,
+    }),
+  );
   const orphaned = async (who: TestMember) =>
     accepted(await getHome(who, {})).ownerless.filter((row) => row.assessmentId === assessmentId);
   expect(await orphaned(org.lena)).toEqual([]);

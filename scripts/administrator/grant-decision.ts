@@ -73,7 +73,10 @@ async function grant(client: pg.Client, order: Order): Promise<Granted> {
   if (waiting.state !== "submitted" && waiting.state !== "in-review") return { outcome: "not-waiting" };
   if (waiting.number !== number) return { outcome: "not-the-newest" };
   const { organisation_id, revision_id, title } = waiting;
-  const found = await client.query<{ id: string; name: string }>(MEMBER, [organisation_id, order.email.trim()]);
+  const found = await client.query<{ id: string; name: string }>(MEMBER, [
+    organisation_id,
+    order.email.trim(),
+  ]);
   const [member] = found.rows;
   if (!member) return { outcome: "no-such-member" };
   const { rowCount } = await client.query(GRANT, [

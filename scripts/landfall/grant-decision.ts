@@ -9,7 +9,8 @@ const REFUSED = {
   "no-such-assessment":
     "No submitted assessment has this id. It stands in the address of its page: /assessments/ID.",
   "no-such-member": "No enabled member of the organisation of this assessment has this address.",
-  "not-waiting": "This assessment doesn't wait for a decision: it is decided, withdrawn, or with its authors.",
+  "not-waiting":
+    "This assessment doesn't wait for a decision: it is decided, withdrawn, or with its authors.",
   "not-the-newest": "This is not its newest revision. Read the newest, and give its number.",
 } as const;
 
