@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium, expect, type Page } from "@playwright/test";
+import { joinAsCoauthor } from "@/e2e/join-author";
 import { keptIn } from "@/e2e/kept-in";
 import { expectNoViolations } from "@/e2e/no-violations";
 import { personOf, signIn, unique } from "@/e2e/people";
@@ -158,13 +159,8 @@ test("two authors see each other, take what the other saves, and merge what both
 }) => {
   const rosa = await personOf(browser, "researcher");
   const assessment = await start(rosa);
-  await rosa.goto(`${assessment}/people`);
-  await rosa.getByRole("combobox", { name: "Person" }).selectOption({ label: "Cem Co-author" });
-  await rosa.getByLabel("Co-author", { exact: true }).check();
-  await rosa.getByRole("button", { name: "Add", exact: true }).click();
-  await expect(rosa.getByRole("main").getByText("Cem Co-author").first()).toBeVisible();
+  const cem = await joinAsCoauthor(browser, rosa, assessment);
   await new SectionPage(rosa).open(assessment, "project");
-  const cem = await personOf(browser, "coauthor");
   await new SectionPage(cem).open(assessment, "project");
   await summary(cem).focus();
   await expect(rosa.getByText("Cem Co-author is here, at", { exact: false })).toBeVisible();

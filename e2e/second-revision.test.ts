@@ -69,6 +69,7 @@ test("a blocker accepted on revision 1 is accepted anew on revision 2, and what 
     await lead.getByLabel("Approve with conditions").check();
     await lead.getByLabel("Condition 1", { exact: true }).fill("Tell the second party first.");
     await lead.getByLabel("Owner of condition 1").selectOption({ label: "Rosa Researcher" });
+    await lead.getByLabel(/^Nobody has reviewed this revision/).check();
     await lead.getByLabel("Due date of condition 1").fill("2026-01-31");
     await lead.getByLabel("Reason").fill("Taken on.");
     await lead.getByRole("button", { name: "Record the decision" }).click();
@@ -76,6 +77,7 @@ test("a blocker accepted on revision 1 is accepted anew on revision 2, and what 
     await lead.getByLabel("Due date of condition 1").fill("2098-01-31");
     await lead.getByRole("button", { name: "Record the decision" }).click();
     await expect(lead).toHaveURL(/\/revisions\/2$/);
+    await expect(lead.getByText("Approved without any review, which the lead acknowledged.")).toBeVisible();
   });
 
   await test.step("the owner marks the condition as met, at home", async () => {

@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import { joinAsCoauthor } from "@/e2e/join-author";
 import { personOf, unique } from "@/e2e/people";
 import { SectionPage } from "@/e2e/section-page";
 import { startAssessment } from "@/e2e/start-assessment";
@@ -73,10 +74,7 @@ test("co-authors leave each other comments at an answer, and settle them", async
   const ada = await personOf(browser, "researcher");
   const title = unique("Four eyes");
   const assessment = await startAssessment(ada, title);
-  await ada.goto(`${assessment}/people`);
-  await ada.getByLabel("Person", { exact: true }).selectOption({ label: "Cem Co-author" });
-  await ada.getByRole("button", { name: "Add", exact: true }).click();
-  await expect(ada.getByText("Added.")).toBeVisible();
+  const cem = await joinAsCoauthor(browser, ada, assessment);
 
   const section = new SectionPage(ada);
   await section.open(assessment, "project");
@@ -91,7 +89,7 @@ test("co-authors leave each other comments at an answer, and settle them", async
   await expect(comments(ada).getByRole("listitem")).toContainText(words);
   await expect(tool(ada)).toHaveText("Comments (1 open)");
 
-  const cem = await personOf(browser, "coauthor", assessment);
+  await cem.reload();
   const open = cem.getByRole("region", { name: "Open comments" });
   await expect(open.getByRole("listitem")).toContainText(words);
   await open.getByRole("link").click();

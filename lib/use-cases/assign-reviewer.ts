@@ -4,6 +4,7 @@ import { recordAudit } from "@/lib/data/audit";
 import { getMember } from "@/lib/data/members";
 import { insertReview, listAskedReviews } from "@/lib/data/reviews";
 import { getRevisionOf } from "@/lib/data/revisions";
+import { standingOf } from "@/lib/domain/access/standing";
 import { defineUseCase } from "@/lib/use-cases/define-use-case";
 import { id } from "@/lib/use-cases/input";
 import { newId } from "@/lib/use-cases/new-id";
@@ -26,11 +27,14 @@ export const assignReviewer = defineUseCase(input, async ({ tx, viewer, input })
   }
   const revision = await getRevisionOf(tx, viewer, record.id, null);
   if (!revision) throw notFound("revision");
-  const asked = await listAskedReviews(tx, viewer, record.id);
-  if (
-    asked.some((each) => each.number === revision.number && each.reviewerId === member.id && each.isEnded)
-  ) {
-    throw refuse("wrong-state", refusals.reviewerTakenOff(member.name));
+  const asked = (await listAskedReviews(tx, viewer, record.id)).filter(
+    ({ number }) => number === revision.number,
+  );
+  const before = asked.find(({ reviewerId }) => reviewerId === member.id);
+  if (before?.isEnded) throw refuse("wrong-state", refusals.reviewerTakenOff(member.name));
+  const isLead = standingOf(member, record, revision.number).includes("team-lead");
+  if (!before && isLead && asked.some(({ isHandedIn }) => isHandedIn)) {
+    throw refuse("wrong-state", refusals.leadNotBlind(member.name));
   }
   await addAssessmentPerson(tx, viewer, record.id, member.id, "reviewer");
   await insertReview(tx, viewer, {

@@ -466,7 +466,9 @@ describe("reviews are blind, and approvals say what they rest on", () => {
     expect(await sql(org.lena, `SELECT 1 FROM review WHERE assessment_id = '${assessmentId}'`)).toBe(1);
     const { body } = accepted(await exportRevision(org.lena, { assessmentId, format: "markdown" }));
     expect(body).not.toContain("Judged by Rita.");
-    // A lead who owes none reads it.
+    // A lead who owes none reads it, and so is asked for none from then on.
+    expect(await assign(assessmentId, lou)).toMatchObject(refusal("wrong-state"));
+    expect(await sql(org.lena, asReview(assessmentId, lou, org.lena))).toBe(0);
     expect((await desk(lou)).others.map(({ summary }) => summary)).toContain("Judged by Rita.");
     accepted(await handIn(assessmentId, org.lena));
     expect((await desk(org.lena)).others).toMatchObject([{ summary: "Judged by Rita." }]);

@@ -90,6 +90,8 @@ export const refusals = {
   isAuthorAlready: (name: string) => `${name} is an author of it already.`,
   isInvitedAlready: (name: string) => `${name} is invited already, and hasn't answered yet.`,
   judgeAsAuthor: "You were asked to review or decide this assessment, and so can't become an author of it.",
+  leadNotBlind: (name: string) =>
+    `${name} leads the team, and could read the reviews that were handed in. A lead is asked before the first one is.`,
   lastAdministratorStays: (name: string) =>
     `${name} stays an administrator: there is no other who could sign in. Somebody else may just have changed the others; reload to see.`,
   lastAuthorStays: "The last author stays. Add another first, or withdraw the assessment.",

@@ -251,11 +251,23 @@ $$;
 CREATE TRIGGER assessment_person_side AFTER INSERT ON assessment_person FOR EACH ROW
   WHEN (NEW.relation IN ('author', 'reviewer')) EXECUTE FUNCTION landfall_person_takes_side();
 
+-- A lead of the team could read what was handed in before: no review of theirs would be blind from then on.
 CREATE FUNCTION landfall_reviewer_judges() RETURNS trigger
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp
 AS $$
 BEGIN
   PERFORM landfall_take_side(NEW.organisation_id, NEW.assessment_id, NEW.reviewer_id, 'judge');
+  IF EXISTS (SELECT 1 FROM review v
+              WHERE v.organisation_id = NEW.organisation_id AND v.revision_id = NEW.revision_id
+                AND v.handed_in_at IS NOT NULL)
+     AND EXISTS (SELECT 1
+                   FROM assessment a
+                   JOIN team_member t ON t.organisation_id = a.organisation_id AND t.team_id = a.team_id
+                   JOIN member m ON m.organisation_id = t.organisation_id AND m.id = t.member_id
+                  WHERE a.organisation_id = NEW.organisation_id AND a.id = NEW.assessment_id
+                    AND t.member_id = NEW.reviewer_id AND 'lead' = ANY (m.roles)) THEN
+    RAISE EXCEPTION 'a lead could read the other reviews already' USING ERRCODE = 'check_violation';
+  END IF;
   RETURN NULL;
 END
 $$;
