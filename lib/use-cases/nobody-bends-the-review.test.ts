@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, test } from "vitest";
 import {
   makeTestOrganisation,
+  openTestSessions,
   ownerUrl,
   queryAsApp,
   queryAsOwner,
@@ -61,7 +62,8 @@ async function newMember(name: string, roles: string[]): Promise<TestMember> {
     org.team,
     memberId,
   ]);
-  return { memberId, sessionVersion: 1, name, email };
+  const [session] = await openTestSessions(org.id, [memberId]);
+  return { memberId, token: session?.token ?? "", name, email };
 }
 
 async function draft(title: string, author = org.ada, handling: Handling = "named-people"): Promise<string> {
