@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import { personOf, unique } from "@/e2e/people";
+import { personOf, signInByForm, unique } from "@/e2e/people";
 import { SectionPage } from "@/e2e/section-page";
 import { startAssessment } from "@/e2e/start-assessment";
 import { test } from "@/e2e/test";
@@ -9,7 +9,7 @@ test("a researcher submits, a reviewer judges, the lead decides, and the portfol
 }) => {
   const title = unique("Reading intentions");
 
-  const researcher = await personOf(browser, "researcher");
+  const researcher = await personOf(browser, "researcher", "/", signInByForm);
   const assessment = await test.step("the researcher starts an assessment", () =>
     startAssessment(researcher, title));
   await test.step("answers the screening", () => screening(researcher, assessment));
@@ -37,7 +37,7 @@ test("a researcher submits, a reviewer judges, the lead decides, and the portfol
     ).toBeVisible();
   });
 
-  const lead = await personOf(browser, "lead", "/queue");
+  const lead = await personOf(browser, "lead", "/queue", signInByForm);
   await test.step("the lead assigns a reviewer", async () => {
     await lead.getByRole("region", { name: "All open ones" }).getByRole("link", { name: title }).click();
     await lead.getByLabel("Assign a reviewer").selectOption({ label: "Renata Reviewer" });

@@ -3,6 +3,8 @@ import { type Browser, expect, type Page } from "@playwright/test";
 /** The people of the demo organisation, by what they come to do. */
 export type Who = "researcher" | "coauthor" | "reviewer" | "lead" | "admin";
 
+const emailOf = (who: Who) => `${who}@demo.example`;
+
 function password(): string {
   const given = process.env.LANDFALL_TEST_PASSWORD;
   if (!given) throw new Error("LANDFALL_TEST_PASSWORD is not set: run the browser tests by `npm test`.");
@@ -10,18 +12,29 @@ function password(): string {
 }
 
 /** Signs in through the form, as a person would, and waits for the page asked for. */
-export async function signIn(page: Page, who: Who, at = "/"): Promise<void> {
+export async function signInByForm(page: Page, who: Who, at = "/"): Promise<void> {
   await page.goto(at === "/" ? "/sign-in" : `/sign-in?from=${encodeURIComponent(at)}`);
-  await page.getByLabel("E-mail").fill(`${who}@demo.example`);
+  await page.getByLabel("E-mail").fill(emailOf(who));
   await page.getByLabel("Password").fill(password());
   await page.getByRole("button", { name: "Sign in", exact: true }).click();
   await expect(page.getByRole("button", { name: /^Account/ })).toBeVisible();
 }
 
+/** Signs in as the form does, without opening its page, and opens the page asked for. */
+export async function signIn(page: Page, who: Who, at = "/"): Promise<void> {
+  const { csrfToken } = await (await page.request.get("/api/auth/csrf")).json();
+  const answered = await page.request.post("/api/auth/callback/credentials", {
+    form: { email: emailOf(who), password: password(), csrfToken, json: "true" },
+  });
+  expect(answered.ok(), "signing in").toBe(true);
+  await page.goto(at);
+  await expect(page.getByRole("button", { name: /^Account/ })).toBeVisible();
+}
+
 /** A browser of one's own, so that several people can be signed in at once. */
-export async function personOf(browser: Browser, who: Who, at = "/"): Promise<Page> {
+export async function personOf(browser: Browser, who: Who, at = "/", enter = signIn): Promise<Page> {
   const page = await (await browser.newContext()).newPage();
-  await signIn(page, who, at);
+  await enter(page, who, at);
   return page;
 }
 

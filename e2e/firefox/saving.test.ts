@@ -1,6 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { keptIn } from "@/e2e/kept-in";
-import { personOf, unique } from "@/e2e/people";
+import { personOf, signInByForm, unique } from "@/e2e/people";
 import { SectionPage } from "@/e2e/section-page";
 import { startAssessment } from "@/e2e/start-assessment";
 import { test } from "@/e2e/test";
@@ -11,7 +11,7 @@ const saving = (page: Page, path: string) => page.locator(`[data-saving="${path}
 test("Firefox saves, offers what two devices changed, and forgets what it kept at sign-out", async ({
   browser,
 }) => {
-  const page = await personOf(browser, "researcher");
+  const page = await personOf(browser, "researcher", "/", signInByForm);
   const assessment = await startAssessment(page, unique("In a second engine"));
   const answers = `**/api${assessment}/answers`;
   const section = new SectionPage(page);
