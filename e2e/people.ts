@@ -1,11 +1,13 @@
 import { type Browser, expect, type Page } from "@playwright/test";
+import pg from "pg";
 
 /** The people of the demo organisation, by what they come to do. */
 export type Who = "researcher" | "coauthor" | "reviewer" | "lead" | "admin";
 
 const emailOf = (who: Who) => `${who}@demo.example`;
 
-function password(): string {
+/** Of everybody in the demo organisation. */
+export function password(): string {
   const given = process.env.LANDFALL_TEST_PASSWORD;
   if (!given) throw new Error("LANDFALL_TEST_PASSWORD is not set: run the browser tests by `npm test`.");
   return given;
@@ -36,6 +38,13 @@ export async function personOf(browser: Browser, who: Who, at = "/", enter = sig
   const page = await (await browser.newContext()).newPage();
   await enter(page, who, at);
   return page;
+}
+
+/** A statement run in the database past the application: what only time would bring about. */
+export async function queryAsOwner(text: string): Promise<void> {
+  const client = new pg.Client({ connectionString: process.env.LANDFALL_TEST_DATABASE_URL });
+  await client.connect();
+  await client.query(text).finally(() => client.end());
 }
 
 /** Text that no other test writes. */

@@ -1,6 +1,6 @@
 import { type Browser, expect, type Page } from "@playwright/test";
 import { expectNoViolations } from "@/e2e/no-violations";
-import { personOf, unique } from "@/e2e/people";
+import { password, personOf, queryAsOwner, unique } from "@/e2e/people";
 import { test } from "@/e2e/test";
 
 const EXAMPLE = "Worked example: The AI Scientist: towards fully automated open-ended scientific discovery";
@@ -40,7 +40,18 @@ test("an outsider reads a redacted report by its link, and nothing else, until a
     await author.getByText("Leave out single answers: none chosen").click();
     await author.getByText("Project", { exact: true }).click();
     await author.getByLabel("Why now, rather than a year earlier or later?").check();
+    // Long after signing in, a password is asked for in place, and nothing that was filled in is lost.
+    await queryAsOwner(
+      "UPDATE member_session SET confirmed_at = now() - interval '16 minutes' WHERE member_id = (SELECT id FROM member WHERE email = 'researcher@demo.example')",
+    );
     await author.getByRole("button", { name: "Make the link" }).click();
+    const question = author.getByRole("dialog", { name: "Confirm that it is you" });
+    await expectNoViolations(author, "a question for the password");
+    await question.getByLabel("Password").fill("not it");
+    await question.getByRole("button", { name: "Confirm" }).click();
+    await expect(question.getByText("That is not your password.")).toBeVisible();
+    await question.getByLabel("Password").fill(password());
+    await question.getByRole("button", { name: "Confirm" }).click();
     await expect(author.getByText(/\/shared\//)).toBeVisible();
     await expectNoViolations(author, "a link just made");
     return (await author.getByText(/\/shared\//).textContent()) ?? "";

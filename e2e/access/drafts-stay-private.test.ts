@@ -1,5 +1,6 @@
 import { expect } from "@playwright/test";
-import { personOf, unique } from "@/e2e/people";
+import { expectNoViolations } from "@/e2e/no-violations";
+import { personOf, signIn, unique } from "@/e2e/people";
 import { test } from "@/e2e/test";
 
 const NOTHING = { name: "There is nothing here for you" };
@@ -61,4 +62,36 @@ test("signing out on every device ends the other browser on its next request", a
   await expect(here.getByRole("heading", { name: "Sign in" })).toBeVisible();
   await there.goto("/portfolio");
   await expect(there.getByRole("heading", { name: "Sign in" })).toBeVisible();
+});
+
+test("signing out ends the session at the server, and one's other devices are listed and signed out", async ({
+  browser,
+}) => {
+  const here = await personOf(browser, "coauthor", "/account");
+  // A device that no other test has.
+  const opera = { userAgent: "Mozilla/5.0 (Windows NT 10.0) Chrome/140.0 Safari/537.36 OPR/120.0" };
+  const there = await (await browser.newContext(opera)).newPage();
+  await signIn(there, "coauthor");
+  await here.reload();
+  await expect(here.getByRole("row", { name: /This one/ })).toHaveCount(1);
+  await expectNoViolations(here, "one's account");
+  await here.getByRole("button", { name: "Sign out Opera, Windows" }).click();
+  await expect(here.getByRole("button", { name: "Sign out Opera, Windows" })).toHaveCount(0);
+  await there.goto("/portfolio");
+  await expect(there.getByRole("heading", { name: "Sign in" })).toBeVisible();
+
+  // Asking whether one is signed in puts nothing off.
+  const asked = await here.request.get("/api/auth/session");
+  expect(await asked.json()).toHaveProperty("expires");
+  expect(asked.headers()["set-cookie"] ?? "").not.toContain("session-token");
+
+  const copied = await here.context().cookies();
+  await here.getByRole("button", { name: /^Account/ }).click();
+  await here.getByRole("button", { name: "Sign out", exact: true }).click();
+  await expect(here.getByRole("heading", { name: "Sign in" })).toBeVisible();
+  const thief = await browser.newContext();
+  await thief.addCookies(copied);
+  const page = await thief.newPage();
+  await page.goto("/portfolio");
+  await expect(page.getByRole("heading", { name: "Sign in" })).toBeVisible();
 });

@@ -28,6 +28,7 @@ const TAKEN_BY: Readonly<Record<string, string>> = {
  * and a form whose limits stand in a file above.
  */
 const OTHERS = [
+  "components/account/confirm-identity.tsx",
   "components/account/sign-in-form.tsx",
   "components/questionnaire/answers/answer-extras.tsx",
   "components/questionnaire/answers/open-answer-panels.tsx",
