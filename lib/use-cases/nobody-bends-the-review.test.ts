@@ -302,6 +302,12 @@ describe("whoever ever wrote it never judges it", () => {
         [assessmentId, org.rolf.memberId],
       );
       expect(relations).toHaveLength(1);
+      // What holds is the key, and not the turn that use cases take.
+      const byHand = await Promise.allSettled([
+        queryAsOwner(asPerson(assessmentId, org.rita, "author", org.ada)),
+        queryAsOwner(asReview(assessmentId, org.rita, org.lena)),
+      ]);
+      expect(byHand.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
     }
   });
 
