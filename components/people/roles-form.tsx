@@ -14,11 +14,13 @@ import { rolesForm } from "@/messages/people";
 type Props = {
   readonly memberId: string;
   readonly roles: readonly Role[];
+  /** One's own can only be given up: what somebody else gives is not offered. */
+  readonly isSelf: boolean;
   readonly change: FormAction<{ memberId: string; roles: readonly Role[] }>;
 };
 
 /** Changes somebody's roles. They hold from their next request on. */
-export function RolesForm({ memberId, roles, change }: Props) {
+export function RolesForm({ memberId, roles, isSelf, change }: Props) {
   const [message, setMessage] = useState("");
   const kept = useKeptForm<{ roles: Role[] }>({
     place: `roles/${memberId}`,
@@ -35,7 +37,7 @@ export function RolesForm({ memberId, roles, change }: Props) {
       <CheckboxGroup
         id="roles"
         label={rolesForm.label}
-        choices={ROLE_CHOICES}
+        choices={isSelf ? ROLE_CHOICES.filter(({ value }) => roles.includes(value)) : ROLE_CHOICES}
         error={formState.errors.roles?.message}
         {...register("roles", { validate: (chosen) => chosen.length > 0 || rolesForm.roleNeeded })}
       />

@@ -60,7 +60,11 @@ const PEOPLE = Prisma.sql`
            UNION ALL
            SELECT g.member_id, 'decider', r.number, g.granted_at
              FROM revision r JOIN decision_grant g ON g.organisation_id = r.organisation_id AND g.revision_id = r.id
-            WHERE r.organisation_id = a.organisation_id AND r.assessment_id = a.id) p
+            WHERE r.organisation_id = a.organisation_id AND r.assessment_id = a.id
+          UNION ALL
+          SELECT l.member_id, 'lead-then', r.number, r.submitted_at
+            FROM revision r JOIN revision_lead l ON l.organisation_id = r.organisation_id AND l.revision_id = r.id
+           WHERE r.organisation_id = a.organisation_id AND r.assessment_id = a.id) p
      JOIN member m ON m.organisation_id = a.organisation_id AND m.id = p.member_id) AS people`;
 const FROM = Prisma.sql`assessment a JOIN team t ON t.organisation_id = a.organisation_id AND t.id = a.team_id`;
 
@@ -138,7 +142,11 @@ export function ownRelations(
     UNION ALL
     SELECT 'decider' FROM decision_grant g
      WHERE g.organisation_id = ${viewer.organisationId}::uuid AND g.revision_id = ${of.revision}
-       AND g.member_id = ${viewer.id}::uuid)`;
+       AND g.member_id = ${viewer.id}::uuid
+    UNION ALL
+    SELECT 'lead-then' FROM revision_lead l
+     WHERE l.organisation_id = ${viewer.organisationId}::uuid AND l.revision_id = ${of.revision}
+       AND l.member_id = ${viewer.id}::uuid)`;
 }
 
 /** Adds a draft with the viewer as its author. */

@@ -58,6 +58,7 @@ const TABLES = [
   "author_invitation",
   "removal",
   "decision_grant",
+  "revision_lead",
 ];
 const ASSESSMENT_TABLES = TABLES.slice(4);
 

@@ -16,8 +16,9 @@ const input = z.strictObject({
 });
 
 /**
- * Changes a member's roles, disables or enables them, ends their sessions. All of it holds on their next request. One's own
- * administrator's role and account are left to another administrator, and one always stays, so that nobody locks everyone out.
+ * Changes a member's roles, disables or enables them, ends their sessions. All of it holds on their next request. Nobody gives
+ * themselves a role: that takes another administrator. One's own administrator's role and account are left to another, too, and
+ * one always stays, so that nobody locks everyone out.
  */
 export const changeMember = defineUseCase(input, async ({ tx, viewer, input }) => {
   requirePeopleManager(viewer);
@@ -26,6 +27,9 @@ export const changeMember = defineUseCase(input, async ({ tx, viewer, input }) =
   const isSelf = member.id === viewer.id;
   if (isSelf && (input.disabled || (input.roles && !input.roles.includes("admin")))) {
     throw refuse("not-allowed", refusals.lockedOut);
+  }
+  if (isSelf && input.roles?.some((role) => !member.roles.includes(role))) {
+    throw refuse("not-allowed", refusals.ownGrant);
   }
   const isAdministrator = member.roles.includes("admin") && !member.disabledAt;
   const losesIt = input.disabled === true || input.roles?.includes("admin") === false;

@@ -6,11 +6,12 @@ import { defineUseCase } from "@/lib/use-cases/define-use-case";
 import { id } from "@/lib/use-cases/input";
 import { requirePeopleManager, requireTeams } from "@/lib/use-cases/manage-people";
 import { requireConfirmed } from "@/lib/use-cases/require-confirmed";
-import { notFound } from "@/lib/use-cases/result";
+import { notFound, refuse } from "@/lib/use-cases/result";
+import { refusals } from "@/messages/refusals";
 
 const input = z.strictObject({ teamId: id, memberId: id, belongs: z.boolean() });
 
-/** Makes a member belong to a team, or no longer. Holds from their next request on. */
+/** Makes a member belong to a team, or no longer; oneself only the latter. Holds from their next request on. */
 export const changeTeamMember = defineUseCase(input, async ({ tx, viewer, input }) => {
   requirePeopleManager(viewer);
   await requireTeams(tx, viewer, [input.teamId]);
@@ -18,6 +19,7 @@ export const changeTeamMember = defineUseCase(input, async ({ tx, viewer, input 
   if (!member) throw notFound("person");
   if (member.teamIds.includes(input.teamId) === input.belongs) return {};
   requireConfirmed(viewer);
+  if (input.belongs && member.id === viewer.id) throw refuse("not-allowed", refusals.ownGrant);
   if (input.belongs) await addToTeam(tx, viewer, input.teamId, [input.memberId]);
   else await removeFromTeam(tx, viewer, input.teamId, input.memberId);
   await recordAudit(

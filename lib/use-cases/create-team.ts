@@ -15,9 +15,10 @@ const input = z.strictObject({
   memberIds: z.array(id).max(COUNT_LIMITS.members).readonly().default([]),
 });
 
-/** Adds a team to the organisation. */
+/** Adds a team to the organisation, with members other than oneself. */
 export const createTeam = defineUseCase(input, async ({ tx, viewer, input }) => {
   requirePeopleManager(viewer);
+  if (input.memberIds.includes(viewer.id)) throw refuse("not-allowed", refusals.ownGrant);
   for (const memberId of input.memberIds) {
     if (!(await getMember(tx, viewer, memberId))) throw notFound("person");
   }

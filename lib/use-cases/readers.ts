@@ -34,5 +34,5 @@ export function mayReadRow(
 ): boolean {
   const { teamId, handling, revisionNumber: number } = row;
   const people = row.ownRelations.map((relation) => ({ memberId: viewer.id, relation, number }));
-  return mayReadRevision(standingOf(viewer, { teamId, people }, number), handling);
+  return mayReadRevision(standingOf(viewer, { teamId, handling, people }, number), handling);
 }

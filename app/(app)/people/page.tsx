@@ -16,7 +16,8 @@ import { peoplePage } from "@/messages/pages";
 export const metadata: Metadata = { title: peoplePage.title };
 
 export default async function PeoplePage() {
-  const { people, teams, mayManage } = unwrap(await listPeople(await requireSession(), {}));
+  const session = await requireSession();
+  const { people, teams, mayManage } = unwrap(await listPeople(session, {}));
   return (
     <>
       <PageHeader
@@ -34,7 +35,10 @@ export default async function PeoplePage() {
       {mayManage && (
         <>
           <Section id="new-team" title={peoplePage.newTeam} note={peoplePage.newTeamNote}>
-            <CreateTeamForm people={people} create={createTeamAction} />
+            <CreateTeamForm
+              people={people.filter(({ id }) => id !== session.memberId)}
+              create={createTeamAction}
+            />
           </Section>
           <Section id="invite" title={peoplePage.invite} note={peoplePage.inviteNote}>
             <InviteForm teams={teams} invite={inviteMemberAction} />

@@ -11,7 +11,8 @@ export const ROLES: readonly Role[] = ["researcher", "reviewer", "lead", "admin"
  * once. `team-lead` is a lead who is a member of the assessment's team. Whoever ever wrote it (created it, was its author, wrote
  * an answer) never counts as its team-lead or reviewer, so nobody judges their own work, also after leaving. `reviewer` is who
  * was asked to review that revision and was not taken off. `decider` is to whom the decision about that revision was granted by
- * a recorded command on the machine.
+ * a recorded command on the machine. Where the handling is `named-people`, only who led the team when that revision was submitted
+ * counts as its lead, or a lead whom an author named as a reader (`standingOf`).
  */
 export type Relation =
   | "author"

@@ -2,15 +2,17 @@ import { type Handling, mayReadRevision, type Relation, type Role } from "@/lib/
 
 /**
  * What is on record of a person and an assessment. `writer`: they created it, were its author, or wrote an answer, whether or not
- * they still take part. `reviewer` (asked, and not taken off) and `decider` (granted) are of one revision, by its number.
+ * they still take part. `reviewer` (asked, and not taken off), `decider` (granted) and `lead-then` (led the team when it was
+ * submitted) are of one revision, by its number.
  */
 export type Part =
   | { readonly relation: "author" | "named-reader" | "writer" }
-  | { readonly relation: "reviewer" | "decider"; readonly number: number };
+  | { readonly relation: "reviewer" | "decider" | "lead-then"; readonly number: number };
 
 type Member = { readonly id: string; readonly roles: readonly Role[]; readonly teamIds: readonly string[] };
 type Assessment = {
   readonly teamId: string;
+  readonly handling: Handling;
   readonly people: readonly (Part & { readonly memberId: string })[];
 };
 
@@ -19,6 +21,8 @@ type Assessment = {
  * are those of the access table:
  *
  * - whoever ever wrote it never counts as the team's lead or a reviewer, so that nobody judges their own work;
+ * - where the handling is named people, a lead counts as the team's only if they led it when the revision was submitted, or if an
+ *   author named them a reader: a role or a team given later opens nothing (decision 47);
  * - the administrator's role alone makes nobody a colleague or team member: it gives no reading of assessments.
  *
  * No facts in common gives no relation, and with that no access.
@@ -26,6 +30,9 @@ type Assessment = {
 export function standingOf(member: Member, assessment: Assessment, number: number): readonly Relation[] {
   const own = assessment.people.filter((person) => person.memberId === member.id);
   const wrote = own.some(({ relation }) => relation === "author" || relation === "writer");
+  const isNamed = own.some(
+    (part) => part.relation === "named-reader" || (part.relation === "lead-then" && part.number === number),
+  );
   const standing = new Set<Relation>();
   for (const part of own) {
     if (part.relation === "author" || part.relation === "named-reader") standing.add(part.relation);
@@ -34,7 +41,8 @@ export function standingOf(member: Member, assessment: Assessment, number: numbe
   }
   const inTeam = member.teamIds.includes(assessment.teamId);
   const isColleague = member.roles.some((role) => role !== "admin");
-  if (inTeam && member.roles.includes("lead") && !wrote) standing.add("team-lead");
+  const isLed = assessment.handling !== "named-people" || isNamed;
+  if (inTeam && member.roles.includes("lead") && isLed && !wrote) standing.add("team-lead");
   if (inTeam && isColleague) standing.add("team-member");
   if (isColleague) standing.add("colleague");
   return [...standing];
@@ -43,7 +51,7 @@ export function standingOf(member: Member, assessment: Assessment, number: numbe
 /** The number of the newest revision a member may read; null if there is none. A reviewer of an old one reads that one. */
 export function newestReadable(
   member: Member,
-  assessment: Assessment & { readonly revisionNumber: number; readonly handling: Handling },
+  assessment: Assessment & { readonly revisionNumber: number },
 ): number | null {
   const mayRead = (number: number) =>
     number > 0 && mayReadRevision(standingOf(member, assessment, number), assessment.handling);

@@ -53,7 +53,8 @@ export const newAssessmentForm = {
   team: "Team",
   teamDetail: "Once submitted, members of the team may read it.",
   namedPeople: "Named people",
-  namedPeopleDetail: "Only authors, assigned reviewers, the team's leads and people you name.",
+  namedPeopleDetail:
+    "Only authors, assigned reviewers, the team's leads when it is submitted, and people you name.",
   organisation: "Organisation",
   organisationDetail: "Once submitted, everybody in the organisation may read it.",
   blank: "Blank",

@@ -198,6 +198,7 @@ export const personPage = {
   roles: "Roles",
   teams: "Teams",
   signingIn: "Signing in",
+  givenByOthers: "This is you. More roles, and teams, are given to you by another administrator.",
 };
 
 export const accountPage = {

@@ -139,6 +139,8 @@ export const refusals = {
   organisationNeeded: "Name the organisation.",
   ownReviewOwed: "You owe a review of this revision. Hand it in, or be taken off, before you decide.",
   outcomeNeeded: "Choose an outcome.",
+  ownGrant:
+    "Another administrator has to do this: nobody gives themselves a role or puts themselves into a team.",
   passwordTooShort: textLimit.passwordTooShort,
   peopleNotAllowed: "Your roles don't include seeing who is here.",
   readerToAdd: "Readers are added here; authors are invited.",

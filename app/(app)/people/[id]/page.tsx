@@ -23,6 +23,8 @@ export default async function PersonPage({ params }: { params: Promise<{ id: str
   const { people, teams, mayManage } = unwrap(await listPeople(session, {}));
   const person = people.find((each) => each.id === id);
   if (!person || !mayManage) notFound();
+  const isSelf = session.memberId === id;
+  const belongsTo = person.teams.map((team) => team.id);
   return (
     <>
       <PageHeader
@@ -31,14 +33,14 @@ export default async function PersonPage({ params }: { params: Promise<{ id: str
         lede={person.email}
         meta={<a href={`${paths.audit()}?subject=${id}`}>{personPage.auditTrail}</a>}
       />
-      <Section id="roles-section" title={personPage.roles}>
-        <RolesForm memberId={id} roles={person.roles} change={changeMemberAction} />
+      <Section id="roles-section" title={personPage.roles} note={isSelf && personPage.givenByOthers}>
+        <RolesForm memberId={id} roles={person.roles} isSelf={isSelf} change={changeMemberAction} />
       </Section>
       <Section id="teams-section" title={personPage.teams}>
         <TeamsForm
           memberId={id}
-          teams={teams}
-          belongsTo={person.teams.map((team) => team.id)}
+          teams={isSelf ? teams.filter((team) => belongsTo.includes(team.id)) : teams}
+          belongsTo={belongsTo}
           change={changeTeamMemberAction}
         />
       </Section>
@@ -48,7 +50,7 @@ export default async function PersonPage({ params }: { params: Promise<{ id: str
           name={person.name}
           isDisabled={person.disabledAt !== null}
           isPending={person.pending}
-          isSelf={session.memberId === id}
+          isSelf={isSelf}
           change={changeMemberAction}
         />
         {person.disabledAt === null && (

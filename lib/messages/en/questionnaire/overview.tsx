@@ -80,7 +80,8 @@ export const handlingForm = {
 
 export const handlingWords = {
   namedPeople: "Named people",
-  namedPeopleDetail: "Authors, assigned reviewers, the team's leads, and readers named one by one.",
+  namedPeopleDetail:
+    "Authors, assigned reviewers, the team's leads when it was submitted, and readers named one by one. A lead who joins later reads and decides it only if you name them.",
   team: "Team",
   teamDetail: "Also the members of the team.",
   organisation: "Organisation",
