@@ -10,6 +10,7 @@ import { Button } from "@/components/ui/button";
 import { Form } from "@/components/ui/form";
 import { type FormAction, refusalOf } from "@/components/ui/form-action";
 import { Notice } from "@/components/ui/notice";
+import { PasswordField } from "@/components/ui/password-field";
 import { TextField } from "@/components/ui/text-field";
 import { isBlank } from "@/lib/domain/assessment/visible-text";
 import { LEAST_PASSWORD, TEXT_LIMITS } from "@/lib/domain/limits";
@@ -30,8 +31,11 @@ const schema = z
     email: z.email(setUpForm.emailNeeded).max(TEXT_LIMITS.email, textLimit.atMost(TEXT_LIMITS.email)),
     password: z
       .string()
-      .min(LEAST_PASSWORD, textLimit.passwordTooShort(LEAST_PASSWORD))
-      .max(TEXT_LIMITS.password, textLimit.atMost(TEXT_LIMITS.password)),
+      .max(TEXT_LIMITS.password, textLimit.atMost(TEXT_LIMITS.password))
+      .refine(
+        (password) => [...password].length >= LEAST_PASSWORD,
+        textLimit.passwordTooShort(LEAST_PASSWORD),
+      ),
     again: z.string(),
   })
   .refine(({ password, again }) => password === again, {
@@ -109,18 +113,16 @@ export function SetUpForm({ token, isFirstRun, name, email, complete }: Props) {
         error={errors.email?.message}
         {...register("email")}
       />
-      <TextField
+      <PasswordField
         id="password"
-        type="password"
         label={setUpForm.password}
         hint={setUpForm.passwordHint(LEAST_PASSWORD)}
         autoComplete="new-password"
         error={errors.password?.message}
         {...register("password")}
       />
-      <TextField
+      <PasswordField
         id="again"
-        type="password"
         label={setUpForm.passwordAgain}
         autoComplete="new-password"
         error={errors.again?.message}

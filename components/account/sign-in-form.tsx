@@ -8,6 +8,7 @@ import { z } from "zod";
 import { Button } from "@/components/ui/button";
 import { Form } from "@/components/ui/form";
 import { Notice } from "@/components/ui/notice";
+import { PasswordField } from "@/components/ui/password-field";
 import { TextField } from "@/components/ui/text-field";
 import { TEXT_LIMITS } from "@/lib/domain/limits";
 import { signInForm } from "@/messages/account";
@@ -59,9 +60,8 @@ export function SignInForm({ then, email, oidcName, problem }: Props) {
         error={formState.errors.email?.message}
         {...register("email")}
       />
-      <TextField
+      <PasswordField
         id="password"
-        type="password"
         label={signInForm.password}
         autoComplete="current-password"
         error={formState.errors.password?.message}

@@ -31,7 +31,8 @@ export const TEXT_LIMITS = {
   decisionReason: 20_000,
 } as const;
 
-export const LEAST_PASSWORD = 12;
+/** Of a password that is chosen from now on, in characters. Older ones go on. */
+export const LEAST_PASSWORD = 15;
 
 /** Sessions end after twelve hours, used or not. */
 export const SESSION_SECONDS = 12 * 60 * 60;

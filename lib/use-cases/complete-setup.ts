@@ -4,10 +4,11 @@ import { asViewer } from "@/lib/data/as-viewer";
 import { asVisitor } from "@/lib/data/as-visitor";
 import { endOwnSession } from "@/lib/data/sessions";
 import { applySetupLink, findSignIn, getSetupLink, openSession } from "@/lib/data/sign-in";
-import { LEAST_PASSWORD, TEXT_LIMITS } from "@/lib/domain/limits";
+import { TEXT_LIMITS } from "@/lib/domain/limits";
 import { asResult } from "@/lib/use-cases/define-use-case";
 import { email, refusalOf, text } from "@/lib/use-cases/input";
 import { loadExamples } from "@/lib/use-cases/load-examples";
+import { newPassword, requireUnguessable } from "@/lib/use-cases/new-password";
 import { LINK_SPENT, setupToken } from "@/lib/use-cases/open-setup-link";
 import { Refused, type Result, refuse } from "@/lib/use-cases/result";
 import { hashToken } from "@/lib/use-cases/token";
@@ -20,10 +21,7 @@ const input = z.strictObject({
   name: text(TEXT_LIMITS.personName),
   /** For the first administrator; an invitation keeps the address it was sent to. */
   email,
-  password: z
-    .string()
-    .min(LEAST_PASSWORD, refusals.passwordTooShort(LEAST_PASSWORD))
-    .max(TEXT_LIMITS.password, refusals.tooManyCharacters(TEXT_LIMITS.password)),
+  password: newPassword,
 });
 
 /** Uses a one-time link: founds the organisation with its administrator, or sets an invited member's password. */
@@ -36,6 +34,11 @@ export function completeSetup(given: z.input<typeof input>): Promise<Result<{ em
     const link = await asVisitor((tx) => getSetupLink(tx, tokenHash));
     if (!link) throw refuse("not-found", LINK_SPENT);
     if (link.kind === "first-run" && !organisationName) throw refuse("invalid", refusals.organisationNeeded);
+    requireUnguessable(password, {
+      email: link.kind === "first-run" ? email : link.email,
+      name,
+      organisation: organisationName ?? link.organisationName ?? "",
+    });
     const passwordHash = await hashPassword(password);
     const signInAs = await asVisitor((tx) =>
       applySetupLink(tx, tokenHash, { organisationName: organisationName ?? "", name, email, passwordHash }),

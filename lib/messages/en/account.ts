@@ -26,7 +26,8 @@ export const setUpForm = {
   organisation: "Organisation",
   name: "Your name",
   password: "Password",
-  passwordHint: (least: number) => `At least ${least} characters.`,
+  passwordHint: (least: number) =>
+    `At least ${least} characters: a few unrelated words, say. Paste it if you like.`,
   passwordAgain: "Password again",
   settingUp: "Setting up…",
   found: "Found the organisation",

@@ -141,6 +141,8 @@ export const refusals = {
   outcomeNeeded: "Choose an outcome.",
   ownGrant:
     "Another administrator has to do this: nobody gives themselves a role or puts themselves into a team.",
+  passwordGuessable: (least: number) =>
+    `This is one of the first passwords somebody would try. Use a few unrelated words, ${least} characters or more, that say nothing of you or the organisation.`,
   passwordTooShort: textLimit.passwordTooShort,
   peopleNotAllowed: "Your roles don't include seeing who is here.",
   readerToAdd: "Readers are added here; authors are invited.",

@@ -47,6 +47,10 @@ export const time = {
 };
 
 /** What is said of a text's length, by forms and by the server alike. */
+export const passwordField = {
+  show: "Show",
+};
+
 export const textLimit = {
   atMost: (most: number) => `Use at most ${inDigits(most)} characters.`,
   passwordTooShort: (least: number) =>
