@@ -23,7 +23,8 @@ export async function savingRows({
   password,
   effort,
 }: SavingTask): Promise<SavingReply> {
-  const signedIn = await checkSignIn({ email, password, networkAddress: "127.0.0.1", device: "" });
+  const here = { networkAddress: "127.0.0.1", device: "", knownDevice: null };
+  const signedIn = await checkSignIn({ email, password, ...here });
   if (!signedIn.ok) throw new Error(`${email} can't sign in.`);
   const { session } = signedIn;
   const { draftId, exampleId } = await startDraft(session);

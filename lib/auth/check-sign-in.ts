@@ -4,16 +4,30 @@
  */
 import { TEXT_LIMITS } from "@/lib/domain/limits";
 import "server-only";
+import { networkOf } from "@/lib/auth/network-of";
 import { isPasswordOf } from "@/lib/auth/password";
 import { throttleKey } from "@/lib/auth/throttle-key";
-import type { Session } from "@/lib/data/as-viewer";
+import type { Reader, Session } from "@/lib/data/as-viewer";
 import { asVisitor } from "@/lib/data/as-visitor";
-import { findSignIn, forgiveAttempt, openSession, recordSignIn, takeAttempt } from "@/lib/data/sign-in";
+import {
+  findSignIn,
+  forgiveAttempt,
+  openSession,
+  type Pace,
+  recordSignIn,
+  returnTurn,
+  takeAttempt,
+  takeTurn,
+} from "@/lib/data/sign-in";
 
 /** Attempts within a quarter of an hour, counted in the database, so that they add up over instances and restarts. */
 const WINDOW_SECONDS = 15 * 60;
-const PER_EMAIL = 10;
-const PER_ADDRESS = 60;
+/** At one account, from a device where somebody signed in to it before; and from one network, over all other devices. */
+const PER_ACCOUNT = 10;
+/** At all accounts, from one network. */
+const PER_NETWORK = 60;
+/** At one account, from all networks and devices where nobody signed in to it before: 17,280 a day. */
+const PACE: Pace = { atOnce: 10, secondsApart: 5, secondsKept: WINDOW_SECONDS };
 
 export type SignInOutcome =
   | { readonly ok: true; readonly session: Session }
@@ -21,14 +35,16 @@ export type SignInOutcome =
 
 /**
  * Checks an e-mail address and a password, and opens a session. A refusal doesn't tell whether the account exists.
- * `retryAfterSeconds` is set when there were too many attempts, for this address or from this network address; then the password
- * isn't looked at. `device` is what the browser calls itself.
+ * `retryAfterSeconds` is set when there were too many attempts; then the password isn't looked at. On a `knownDevice` only its own
+ * count. Elsewhere those of the network do, and all at this account make whoever tries wait for a turn. `device` is what the browser
+ * calls itself.
  */
 export async function checkSignIn(given: {
   email: string;
   password: string;
   networkAddress: string;
   device: string;
+  knownDevice: string | null;
 }): Promise<SignInOutcome> {
   const email = given.email.trim().toLowerCase();
   if (
@@ -38,12 +54,11 @@ export async function checkSignIn(given: {
   ) {
     return { ok: false, retryAfterSeconds: null };
   }
-  const keys = [throttleKey("email", email), throttleKey("address", given.networkAddress)] as const;
+  const allowance = given.knownDevice
+    ? allowanceOfDevice(email, given.knownDevice)
+    : allowanceOfNetwork(email, networkOf(given.networkAddress));
   const { wait, account } = await asVisitor(async (tx) => ({
-    wait: Math.max(
-      await takeAttempt(tx, keys[0], PER_EMAIL, WINDOW_SECONDS),
-      await takeAttempt(tx, keys[1], PER_ADDRESS, WINDOW_SECONDS),
-    ),
+    wait: await allowance.take(tx),
     account: await findSignIn(tx, email),
   }));
   if (wait > 0) return { ok: false, retryAfterSeconds: wait };
@@ -61,8 +76,49 @@ export async function checkSignIn(given: {
       wentWell: wasOpened,
       means: "password",
     });
-    if (wasOpened) for (const key of keys) await forgiveAttempt(tx, key);
+    if (wasOpened) await allowance.giveBack(tx);
     return opened;
   });
   return session ? { ok: true, session } : { ok: false, retryAfterSeconds: null };
+}
+
+type Allowance = {
+  /** The seconds to wait; 0 = none, and the attempt is counted. */
+  readonly take: (tx: Reader) => Promise<number>;
+  /** It was the right password. */
+  readonly giveBack: (tx: Reader) => Promise<void>;
+};
+
+function allowanceOfDevice(email: string, device: string): Allowance {
+  const key = throttleKey("device", `${device} ${email}`);
+  return {
+    take: (tx) => takeAttempt(tx, key, PER_ACCOUNT, WINDOW_SECONDS),
+    giveBack: (tx) => forgiveAttempt(tx, key),
+  };
+}
+
+function allowanceOfNetwork(email: string, network: string): Allowance {
+  const account = throttleKey("email", email);
+  const here = throttleKey("email-network", `${email} ${network}`);
+  const everywhere = throttleKey("address", network);
+  const forgive = async (tx: Reader) => {
+    for (const key of [here, everywhere]) await forgiveAttempt(tx, key);
+  };
+  return {
+    async take(tx) {
+      const tooMany = Math.max(
+        await takeAttempt(tx, here, PER_ACCOUNT, WINDOW_SECONDS),
+        await takeAttempt(tx, everywhere, PER_NETWORK, WINDOW_SECONDS),
+      );
+      if (tooMany > 0) return tooMany;
+      const wait = await takeTurn(tx, account, here, PACE);
+      // Who asks too early has tried nothing.
+      if (wait > 0) await forgive(tx);
+      return wait;
+    },
+    async giveBack(tx) {
+      await forgive(tx);
+      await returnTurn(tx, account, PACE);
+    },
+  };
 }

@@ -1,8 +1,10 @@
 import "server-only";
+import { cookies } from "next/headers";
 import type { NextAuthOptions } from "next-auth";
 import { encode } from "next-auth/jwt";
 import CredentialsProvider from "next-auth/providers/credentials";
 import { checkSignIn } from "@/lib/auth/check-sign-in";
+import { deviceCookieName, deviceCookieOptions, knownDevice, withDevice } from "@/lib/auth/known-device";
 import { networkAddress } from "@/lib/auth/network-address";
 import { type OidcProfile, oidcProvider, signInByIdentity } from "@/lib/auth/oidc";
 import { Unavailable } from "@/lib/data/unavailable";
@@ -75,15 +77,20 @@ function passwordProvider(device: string) {
     name: "E-mail and password",
     credentials: { email: { type: "email" }, password: { type: "password" } },
     async authorize(credentials, request) {
+      const email = String(credentials?.email ?? "");
+      const jar = await cookies();
+      const devices = jar.get(deviceCookieName())?.value;
       const outcome = await orUnavailable(
         checkSignIn({
-          email: String(credentials?.email ?? ""),
+          email,
           password: String(credentials?.password ?? ""),
           networkAddress: networkAddress(request.headers?.["x-forwarded-for"]),
           device,
+          knownDevice: knownDevice(devices, email),
         }),
       );
       if (outcome === UNAVAILABLE_NOW) throw new Error(UNAVAILABLE_NOW);
+      if (outcome.ok) jar.set(deviceCookieName(), withDevice(devices, email), deviceCookieOptions());
       if (outcome.ok) return { id: outcome.session.memberId, ...outcome.session };
       // The message is what the sign-in page receives as `error`.
       if (outcome.retryAfterSeconds !== null) throw new Error(`throttled:${outcome.retryAfterSeconds}`);

@@ -21,6 +21,26 @@ export async function forgiveAttempt(tx: Reader, key: string): Promise<void> {
   await tx.$queryRaw`SELECT landfall_forgive(${key})`;
 }
 
+/** When attempts at an account follow each other: so many at once, then this far apart; for how long a turn is kept. */
+export type Pace = { readonly atOnce: number; readonly secondsApart: number; readonly secondsKept: number };
+
+/**
+ * The seconds until a network has its turn to try a password of an account, in the order in which networks asked; 0 = now. A turn
+ * that isn't now is kept for it.
+ */
+export async function takeTurn(tx: Reader, account: string, network: string, pace: Pace): Promise<number> {
+  const [row] = await tx.$queryRaw<{ wait: number }[]>`
+    SELECT landfall_take_turn(${account}, ${network}, make_interval(secs => ${pace.secondsApart}::integer),
+                              ${pace.atOnce}::integer, make_interval(secs => ${pace.secondsKept}::integer)) AS wait`;
+  return row?.wait ?? 0;
+}
+
+/** Gives a turn back. */
+export async function returnTurn(tx: Reader, account: string, pace: Pace): Promise<void> {
+  await tx.$queryRaw`
+    SELECT landfall_return_turn(${account}, make_interval(secs => ${pace.secondsApart}::integer))`;
+}
+
 /** The hash a password is checked against; null without an account, a password, or when disabled. */
 export async function findSignIn(
   tx: Reader,

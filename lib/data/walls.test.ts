@@ -116,6 +116,7 @@ describe("without a viewer", () => {
   test.each([
     "member_credential",
     "sign_in_throttle",
+    "sign_in_turn",
     "setup_link",
     "audit_head",
     "member_session",
