@@ -18,9 +18,9 @@ export const paths = {
   signIn: (from?: string) => (from ? `/sign-in?from=${id(from)}` : "/sign-in"),
   /** Signed out, though the browser did not erase what was typed: it is asked to again there. */
   signedOutUnerased: () => "/sign-in?erase=kept",
-  account: (act: AccountAct) => `/api/account/${act}`,
-  /** Where one sees where one is signed in. */
+  /** One's own sessions, name, password and what others did to the account. */
   ownAccount: () => "/account",
+  account: (act: AccountAct) => `/api/account/${act}`,
   /** Where a password given once more is sent. */
   confirm: () => "/api/confirm",
   setUp: (token: string) => `/set-up/${id(token)}`,

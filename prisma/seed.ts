@@ -65,8 +65,8 @@ async function seedDemo({ databaseUrl, url, secret }: SeedInput): Promise<readon
 function foundDemo(databaseUrl: string, passwordHash: string): Promise<Session> {
   return asOwner(databaseUrl, async (tx) => {
     const administratorEmail = "admin@demo.example";
-    const known = await tx.member.findUnique({
-      where: { email: administratorEmail },
+    const known = await tx.member.findFirst({
+      where: { email: administratorEmail, organisation: { name: DEMO_ORGANISATION } },
       select: { id: true, organisationId: true },
     });
     if (known) {

@@ -1,6 +1,8 @@
 import { cookies, headers } from "next/headers";
 import type { ReactNode } from "react";
+import { putNoticesAwayAction } from "@/app/(app)/account/own-actions";
 import { chooseThemeAction } from "@/app/(app)/account-actions";
+import { AccountNotices } from "@/components/account/account-notices";
 import { ViewerProvider } from "@/components/account/viewer-context";
 import { AppFooter } from "@/components/shell/app-footer";
 import { AppHeader } from "@/components/shell/app-header";
@@ -41,6 +43,7 @@ export default async function AppLayout({ children }: { children: ReactNode }) {
         }
         footer={<AppFooter instrumentVersion={INSTRUMENT.version} />}
       >
+        <AccountNotices notices={viewer.notices} putAway={putNoticesAwayAction} />
         {children}
       </PageFrame>
       <EarlyInputRestorer />

@@ -40,6 +40,8 @@ const WORDS: Readonly<Record<string, (value: unknown, nameOf: NameOf) => string>
   disabled: (value) => (value === true ? details.accountDisabled : details.accountEnabled),
   sessionsEnded: () => details.signedOutEverywhere,
   link: (value) => (value === true ? details.linkMade : ""),
+  linkMadeBy: (value, nameOf) =>
+    value === null ? details.linkMadeOnTheMachine : details.linkMadeBy(nameOf(String(value))),
   machineAccount: (value) => details.onTheMachine(String(value)),
   means: (value) => (value === "oidc" ? details.bySingleSignOn : details.by(String(value))),
 };

@@ -14,7 +14,7 @@ type Props = {
     readonly roles: readonly Role[];
     readonly teams: readonly { readonly id: string; readonly name: string }[];
     readonly disabledAt: string | null;
-    readonly lastSignInAt: string | null;
+    readonly lastSignInAt?: string | null;
     readonly pending: boolean;
   }[];
   /** Names lead to the page where a person is changed. */
@@ -30,7 +30,7 @@ export function PeopleTable({ people, mayManage }: Props) {
           <th scope="col">{peopleTable.name}</th>
           <th scope="col">{peopleTable.roles}</th>
           <th scope="col">{peopleTable.teams}</th>
-          <th scope="col">{peopleTable.lastSignedIn}</th>
+          <th scope="col">{mayManage ? peopleTable.lastSignedIn : peopleTable.account}</th>
         </tr>
       </thead>
       <tbody>

@@ -10,8 +10,8 @@ import { throttleKey } from "@/lib/auth/throttle-key";
 import type { Reader, Session } from "@/lib/data/as-viewer";
 import { asVisitor } from "@/lib/data/as-visitor";
 import {
-  findSignIn,
   forgiveAttempt,
+  listSignIns,
   openSession,
   type Pace,
   recordSignIn,
@@ -26,6 +26,8 @@ const WINDOW_SECONDS = 15 * 60;
 const PER_ACCOUNT = 10;
 /** At all accounts, from one network. */
 const PER_NETWORK = 60;
+/** In so many organisations, the oldest accounts first, one address can sign in by password. */
+const ACCOUNTS_OF_ADDRESS = 2;
 /** At one account, from all networks and devices where nobody signed in to it before: 17,280 a day. */
 const PACE: Pace = { atOnce: 10, secondsApart: 5, secondsKept: WINDOW_SECONDS };
 
@@ -57,18 +59,17 @@ export async function checkSignIn(given: {
   const allowance = given.knownDevice
     ? allowanceOfDevice(email, given.knownDevice)
     : allowanceOfNetwork(email, networkOf(given.networkAddress));
-  const { wait, account } = await asVisitor(async (tx) => ({
+  const { wait, accounts } = await asVisitor(async (tx) => ({
     wait: await allowance.take(tx),
-    account: await findSignIn(tx, email),
+    accounts: await listSignIns(tx, email),
   }));
   if (wait > 0) return { ok: false, retryAfterSeconds: wait };
 
-  const wentWell = await isPasswordOf(given.password, account?.passwordHash ?? null);
+  const account = await accountOf(given.password, accounts);
   const session = await asVisitor(async (tx) => {
-    const opened =
-      account && wentWell
-        ? await openSession(tx, { ...account, means: "password", device: given.device })
-        : null;
+    const opened = account
+      ? await openSession(tx, { ...account, means: "password", device: given.device })
+      : null;
     const wasOpened = opened !== null;
     await recordSignIn(tx, {
       email,
@@ -80,6 +81,17 @@ export async function checkSignIn(given: {
     return opened;
   });
   return session ? { ok: true, session } : { ok: false, retryAfterSeconds: null };
+}
+
+type Account = { readonly memberId: string; readonly passwordHash: string };
+
+/** Which of an address's accounts the password belongs to. As much work is done for none as for all that are looked at. */
+async function accountOf(password: string, accounts: readonly Account[]): Promise<Account | undefined> {
+  const looked = Array.from({ length: ACCOUNTS_OF_ADDRESS }, (_, i) => accounts[i]);
+  const fitting = await Promise.all(
+    looked.map((account) => isPasswordOf(password, account?.passwordHash ?? null)),
+  );
+  return looked.find((_, i) => fitting[i]);
 }
 
 type Allowance = {

@@ -10,11 +10,10 @@ export type MemberRow = {
   readonly roles: readonly Role[];
   readonly teamIds: readonly string[];
   readonly disabledAt: Date | null;
-  readonly lastSignInAt: Date | null;
 };
 
 const SELECT = Prisma.sql`
-  SELECT m.id, m.name, m.email, m.roles, m.disabled_at AS "disabledAt", m.last_sign_in_at AS "lastSignInAt",
+  SELECT m.id, m.name, m.email, m.roles, m.disabled_at AS "disabledAt",
          ARRAY(SELECT t.team_id FROM team_member t
                 WHERE t.organisation_id = m.organisation_id AND t.member_id = m.id) AS "teamIds"
     FROM member m`;
@@ -32,7 +31,10 @@ export async function getMember(tx: Reader, viewer: Viewer, id: string): Promise
   return row ?? null;
 }
 
-/** Adds a member without anything to sign in with; false if the address is taken (by anyone, in any organisation). */
+/**
+ * Adds a member without anything to sign in with; false if somebody of the organisation has the address. Whether it has an account
+ * in another one makes no difference.
+ */
 export async function insertMember(
   tx: Tx,
   viewer: Viewer,
@@ -78,11 +80,25 @@ export async function listMembersWithSignIn(tx: Reader): Promise<ReadonlySet<str
   return new Set(row?.ids ?? []);
 }
 
-/** Keeps the hash of an invitation's token. */
+/** When members last signed in; empty for whoever is no administrator. */
+export async function listLastSignIns(tx: Reader): Promise<ReadonlyMap<string, Date>> {
+  const rows = await tx.$queryRaw<{ id: string; at: Date }[]>`
+    SELECT member_id AS id, at FROM landfall_last_sign_ins()`;
+  return new Map(rows.map(({ id, at }) => [id, at]));
+}
+
+/** Changes the viewer's own name. */
+export async function renameSelf(tx: Tx, name: string): Promise<void> {
+  await tx.$executeRaw`SELECT landfall_rename_self(${name})`;
+}
+
+/** Keeps the hash of an invitation's token, and that the viewer made it. */
 export async function insertInvitation(
   tx: Tx,
   viewer: Viewer,
   invitation: { memberId: string; tokenHash: string; expiresAt: Date },
 ): Promise<void> {
-  await tx.setupLink.createMany({ data: [{ ...invitation, organisationId: viewer.organisationId }] });
+  await tx.setupLink.createMany({
+    data: [{ ...invitation, organisationId: viewer.organisationId, madeBy: viewer.id }],
+  });
 }

@@ -41,14 +41,17 @@ export async function returnTurn(tx: Reader, account: string, pace: Pace): Promi
     SELECT landfall_return_turn(${account}, make_interval(secs => ${pace.secondsApart}::integer))`;
 }
 
-/** The hash a password is checked against; null without an account, a password, or when disabled. */
-export async function findSignIn(
+/**
+ * The hashes a password is checked against, of each account that an address has, one an organisation, oldest first; none without
+ * an account, a password, or when disabled.
+ */
+export async function listSignIns(
   tx: Reader,
   email: string,
-): Promise<{ readonly memberId: string; readonly passwordHash: string } | null> {
-  const [row] = await tx.$queryRaw<{ member_id: string; password_hash: string }[]>`
+): Promise<readonly { readonly memberId: string; readonly passwordHash: string }[]> {
+  const rows = await tx.$queryRaw<{ member_id: string; password_hash: string }[]>`
     SELECT * FROM landfall_find_sign_in(${email})`;
-  return row ? { memberId: row.member_id, passwordHash: row.password_hash } : null;
+  return rows.map((row) => ({ memberId: row.member_id, passwordHash: row.password_hash }));
 }
 
 /** The id of the member an identity provider speaks of. `verifiedEmail` only when the provider says it is verified. */
@@ -97,6 +100,21 @@ export async function confirmSessionBy(tx: Reader, session: Session, proof: Sess
   const [row] = await tx.$queryRaw<{ confirmed: boolean }[]>`
     SELECT landfall_confirm_session(${session.token}, ${proof.token}) AS confirmed`;
   return row?.confirmed ?? false;
+}
+
+/**
+ * Changes the password of whom `session` belongs to, and ends all their other sessions. `proof` is one that was opened just now with
+ * the password of before. False: one of them is over, or they are two people's.
+ */
+export async function changePasswordBy(
+  tx: Reader,
+  session: Session,
+  proof: Session,
+  passwordHash: string,
+): Promise<boolean> {
+  const [row] = await tx.$queryRaw<{ changed: boolean }[]>`
+    SELECT landfall_change_password(${session.token}, ${proof.token}, ${passwordHash}) AS changed`;
+  return row?.changed ?? false;
 }
 
 /** Writes a sign-in, or a refused one to an existing account, into the audit trail. */

@@ -54,6 +54,8 @@ export const COUNT_LIMITS = {
   texts: 100,
   /** Answers left out of a copy or a link: more than a report shows. */
   withheld: 2_000,
+  /** Notices put away together: more than are shown. */
+  notices: 200,
   /** Members, or teams, chosen together. */
   members: 5_000,
   teams: 1_000,

@@ -3,7 +3,7 @@ import { hashPassword } from "@/lib/auth/password";
 import { asViewer } from "@/lib/data/as-viewer";
 import { asVisitor } from "@/lib/data/as-visitor";
 import { endOwnSession } from "@/lib/data/sessions";
-import { applySetupLink, findSignIn, getSetupLink, openSession } from "@/lib/data/sign-in";
+import { applySetupLink, getSetupLink, listSignIns, openSession } from "@/lib/data/sign-in";
 import { TEXT_LIMITS } from "@/lib/domain/limits";
 import { asResult } from "@/lib/use-cases/define-use-case";
 import { email, refusalOf, text } from "@/lib/use-cases/input";
@@ -52,8 +52,8 @@ export function completeSetup(given: z.input<typeof input>): Promise<Result<{ em
 /** Gives a new organisation something to read. It stands without them too, so a refusal here is no reason to fail. */
 async function loadFirstExamples(email: string): Promise<void> {
   const session = await asVisitor(async (tx) => {
-    const account = await findSignIn(tx, email);
-    return account && openSession(tx, { ...account, means: "installation", device: "" });
+    const [account] = await listSignIns(tx, email);
+    return account ? openSession(tx, { ...account, means: "installation", device: "" }) : null;
   });
   if (!session) return;
   await loadExamples(session);

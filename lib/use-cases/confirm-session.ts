@@ -25,8 +25,10 @@ export function confirmSession(
   return asResult(async () => {
     const parsed = input.safeParse(given);
     if (!parsed.success) throw new Refused(refusalOf(parsed.error));
-    const email = await readAsViewer(session, async (_, viewer) => viewer.email);
-    const outcome = await checkSignIn({ email, password: parsed.data.password, ...from });
+    const { id: viewerId, email } = await readAsViewer(session, async (_, viewer) => viewer);
+    const { password } = parsed.data;
+    // Tries of one's own, as for the change of a password: strangers' don't count against them.
+    const outcome = await checkSignIn({ email, password, knownDevice: `own account ${viewerId}`, ...from });
     if (!outcome.ok) {
       const { retryAfterSeconds } = outcome;
       if (retryAfterSeconds === null) throw refuse("invalid", refusals.wrongPassword);

@@ -1,8 +1,10 @@
 import type { Viewer as DataViewer, Reader } from "@/lib/data/as-viewer";
+import { listNotices } from "@/lib/data/notices";
 import { listOwnTeams } from "@/lib/data/teams";
 import { mayInOrganisation, type Role } from "@/lib/domain/access/access-table";
 import { defineView } from "@/lib/use-cases/define-use-case";
 import { empty } from "@/lib/use-cases/input";
+import { type NoticeView, noticeView } from "@/lib/use-cases/notice-view";
 import type { TeamRef } from "@/lib/use-cases/views";
 
 /** Who is signed in, and which parts of the product are theirs. */
@@ -13,6 +15,8 @@ export type Viewer = {
   readonly organisation: { readonly id: string; readonly name: string };
   readonly roles: readonly Role[];
   readonly teams: readonly TeamRef[];
+  /** What others did to their account, and they have not put away, newest first. */
+  readonly notices: readonly NoticeView[];
   readonly may: {
     readonly create: boolean;
     readonly portfolio: boolean;
@@ -34,6 +38,7 @@ export async function describeViewer(tx: Reader, viewer: DataViewer): Promise<Vi
     organisation: { id: viewer.organisationId, name: viewer.organisationName },
     roles,
     teams: await listOwnTeams(tx, viewer),
+    notices: (await listNotices(tx, viewer, "unread")).map(noticeView),
     may: {
       create: mayInOrganisation(roles, "assessment.create") && viewer.teamIds.length > 0,
       portfolio: mayInOrganisation(roles, "portfolio.view"),

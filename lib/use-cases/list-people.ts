@@ -1,4 +1,4 @@
-import { listMembers, listMembersWithSignIn } from "@/lib/data/members";
+import { listLastSignIns, listMembers, listMembersWithSignIn } from "@/lib/data/members";
 import { listTeams } from "@/lib/data/teams";
 import { mayInOrganisation, type Role } from "@/lib/domain/access/access-table";
 import { defineView } from "@/lib/use-cases/define-use-case";
@@ -15,7 +15,8 @@ export type PeopleView = {
     readonly roles: readonly Role[];
     readonly teams: readonly TeamRef[];
     readonly disabledAt: string | null;
-    readonly lastSignInAt: string | null;
+    /** Null: never. Left out for who doesn't manage people. */
+    readonly lastSignInAt?: string | null;
     /** Invited, and has not set a password or signed on yet. */
     readonly pending: boolean;
   }[];
@@ -30,19 +31,21 @@ export const listPeople = defineView(empty, async ({ tx, viewer }): Promise<Peop
   }
   const members = await listMembers(tx, viewer);
   const teams = await listTeams(tx, viewer);
+  const mayManage = mayInOrganisation(viewer.roles, "people.manage");
+  const lastSignIns = mayManage ? await listLastSignIns(tx) : new Map<string, Date>();
   const withSignIn = await listMembersWithSignIn(tx);
   return {
-    people: members.map(({ teamIds, disabledAt, lastSignInAt, ...member }) => ({
+    people: members.map(({ teamIds, disabledAt, ...member }) => ({
       ...member,
       teams: teams.filter((team) => teamIds.includes(team.id)),
       disabledAt: disabledAt?.toISOString() ?? null,
-      lastSignInAt: lastSignInAt?.toISOString() ?? null,
+      ...(mayManage && { lastSignInAt: lastSignIns.get(member.id)?.toISOString() ?? null }),
       pending: !withSignIn.has(member.id),
     })),
     teams: teams.map((team) => ({
       ...team,
       members: members.filter((member) => member.teamIds.includes(team.id)).length,
     })),
-    mayManage: mayInOrganisation(viewer.roles, "people.manage"),
+    mayManage,
   };
 });

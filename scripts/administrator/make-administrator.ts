@@ -5,6 +5,7 @@
 import type pg from "pg";
 import { INVITATION_DAYS, newSetupToken } from "@/lib/use-cases/setup-token";
 import { withOwner } from "@/scripts/database/owner-client";
+import { Failure } from "@/scripts/process/failure";
 
 interface Order {
   /** The owner's address. */
@@ -71,8 +72,12 @@ export async function makeAdministrator(order: Order): Promise<MadeAdministrator
 }
 
 async function change(client: pg.Client, { email, by, wantsLink }: Order): Promise<MadeAdministrator | null> {
-  const [member] = (await client.query<Member>(FIND, [email.trim()])).rows;
+  const [member, ...others] = (await client.query<Member>(FIND, [email.trim()])).rows;
   if (!member) return null;
+  if (others.length > 0) {
+    const names = [member, ...others].map(({ organisation }) => organisation).join(", ");
+    throw new Failure(`Several organisations have a member with this address: ${names}. Name another one's.`);
+  }
   const { organisation_id, id, name, organisation } = member;
   const gotRole = !member.is_administrator;
   const wasEnabled = member.is_disabled;

@@ -148,7 +148,7 @@ describe("a recovery by command on the machine", () => {
       token: made?.token ?? "",
       name: "Ada",
       email: org.ada.email,
-      password: "a long password",
+      password: "several unrelated words",
     };
     accepted(await completeSetup(given));
     const ada = await openTestSession(org.id, org.ada.memberId);

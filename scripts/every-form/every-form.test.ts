@@ -9,6 +9,7 @@ const root = resolve(import.meta.dirname, "../..");
 const OTHERWISE: Readonly<Record<string, string>> = {
   "app/bench/form/bare-form.tsx": "only measured",
   "components/account/confirm-identity.tsx": "a password, asked for over what is kept",
+  "components/account/password-form.tsx": "passwords, which are never kept: leaving asks",
   "components/account/set-up-form.tsx": "nobody is signed in whose words they are: leaving asks",
   "components/account/sign-in-again.tsx": "closes a dialog",
   "components/account/sign-in-form.tsx": "nothing but who signs in and a password",
@@ -40,6 +41,7 @@ const PARTS = [
   "components/ui/choice-group.tsx",
   "components/ui/dialog.tsx",
   "components/ui/form.tsx",
+  "components/ui/password-field.tsx",
   "components/ui/text-area.tsx",
   "components/ui/text-field.tsx",
 ];

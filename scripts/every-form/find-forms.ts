@@ -11,7 +11,7 @@ export type FoundForms = {
 };
 
 const FORMS = new Set(["form", "Form"]);
-const BOXES = new Set(["textarea", "TextArea", "TextField"]);
+const BOXES = new Set(["textarea", "TextArea", "TextField", "PasswordField"]);
 /** Kinds of `<input>` in which nothing is typed. */
 const NO_TEXT = new Set(["checkbox", "radio", "hidden", "file", "submit", "button"]);
 

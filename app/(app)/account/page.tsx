@@ -1,5 +1,9 @@
 import type { Metadata } from "next";
 import { revokeSessionAction } from "@/app/(app)/account/actions";
+import { changePasswordAction, renameSelfAction } from "@/app/(app)/account/own-actions";
+import { NameForm } from "@/components/account/name-form";
+import { NoticeLines } from "@/components/account/notice-lines";
+import { PasswordForm } from "@/components/account/password-form";
 import { SessionTable } from "@/components/account/session-table";
 import { SignOutEverywhere } from "@/components/shell/sign-out-buttons";
 import { PageHeader } from "@/components/ui/page-header";
@@ -7,6 +11,7 @@ import { Section } from "@/components/ui/section";
 import { requireSession } from "@/lib/auth/require-session";
 import { unwrap } from "@/lib/http/unwrap";
 import { getViewer } from "@/lib/use-cases/get-viewer";
+import { listNotices } from "@/lib/use-cases/list-notices";
 import { listSessions } from "@/lib/use-cases/list-sessions";
 import { accountPage } from "@/messages/pages";
 
@@ -16,6 +21,7 @@ export default async function AccountPage() {
   const session = await requireSession();
   const { name, email } = unwrap(await getViewer(session, {}));
   const { sessions } = unwrap(await listSessions(session, {}));
+  const { notices } = unwrap(await listNotices(session, {}));
   return (
     <>
       <PageHeader kicker={accountPage.title} title={name} lede={email} />
@@ -29,6 +35,19 @@ export default async function AccountPage() {
         <div className="mt-6 max-w-60">
           <SignOutEverywhere />
         </div>
+      </Section>
+      <Section id="name" title={accountPage.name} note={accountPage.nameNote}>
+        <NameForm name={name} rename={renameSelfAction} />
+      </Section>
+      <Section id="change-password" title={accountPage.password} note={accountPage.passwordNote}>
+        <PasswordForm email={email} change={changePasswordAction} />
+      </Section>
+      <Section id="by-others" title={accountPage.byOthers} note={accountPage.byOthersNote}>
+        {notices.length === 0 ? (
+          <p className="text-quiet">{accountPage.nothingByOthers}</p>
+        ) : (
+          <NoticeLines notices={notices} />
+        )}
       </Section>
     </>
   );

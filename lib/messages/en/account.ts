@@ -62,6 +62,40 @@ export const sessionTable = {
   ended: "That device is signed out.",
 };
 
+export const accountNotices = {
+  label: "What was done to your account",
+  title: "Others have changed your account",
+  putAway: "I have read this",
+};
+
+export const nameForm = {
+  label: "Your name",
+  nameNeeded: "Write your name.",
+  save: "Save name",
+  saved: "Saved.",
+};
+
+export const noticeLines = {
+  machine: "Somebody with access to the machine",
+  linkMade: (by: string) => `${by} made a link with which a new password can be set for your account.`,
+  passwordSet: (by: string, day: string | null) =>
+    `Your password was set by a link that ${by} made${day === null ? "" : ` on ${day}`}. If it wasn’t you who opened it, somebody could act as you since: tell another administrator.`,
+  rolesChanged: (by: string, roles: string) => `${by} changed your roles. Now: ${roles}.`,
+  teamJoined: (by: string, team: string) => `${by} put you into the team “${team}”.`,
+  teamLeft: (by: string, team: string) => `${by} took you out of the team “${team}”.`,
+};
+
+export const passwordForm = {
+  current: "Your password of now",
+  currentNeeded: "Write your password of now.",
+  password: "New password",
+  hint: (least: number) => `At least ${least} characters: a few unrelated words, say. Paste it if you like.`,
+  again: "New password again",
+  differ: "The two passwords differ.",
+  change: "Change password",
+  changed: "Your password is changed. Everywhere else you are signed out.",
+};
+
 export const signInAgain = {
   title: "Sign in again",
   notNow: "Not now",

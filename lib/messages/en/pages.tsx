@@ -191,6 +191,22 @@ export const helpPage = {
   topics: "Topics",
 };
 
+export const accountPage = {
+  title: "Your account",
+  sessions: "Where you are signed in",
+  sessionsNote:
+    "A session ends twelve hours after signing in. Sign out what you don't know, and change your password.",
+  everywhere: "Sign out on every device",
+  everywhereNote: "This one included.",
+  name: "Name",
+  nameNote: "As others see it, also on what you wrote before. Your address is changed by nobody.",
+  password: "Password",
+  passwordNote: "You stay signed in here, and are signed out everywhere else.",
+  byOthers: "What others did to it",
+  byOthersNote: "Links to set your password, roles and teams, newest first. Nobody can remove anything here.",
+  nothingByOthers: "Nothing so far.",
+};
+
 export const personPage = {
   auditTrail: "What the audit trail holds about them",
   title: "Person",
@@ -199,15 +215,6 @@ export const personPage = {
   teams: "Teams",
   signingIn: "Signing in",
   givenByOthers: "This is you. More roles, and teams, are given to you by another administrator.",
-};
-
-export const accountPage = {
-  title: "Your account",
-  sessions: "Where you are signed in",
-  sessionsNote:
-    "A session ends twelve hours after signing in. Sign out what you don't know, and ask an administrator for a new link to set a password.",
-  everywhere: "Sign out on every device",
-  everywhereNote: "This one included.",
 };
 
 export const peoplePage = {

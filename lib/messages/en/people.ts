@@ -33,6 +33,7 @@ export const peopleTable = {
   roles: "Roles",
   teams: "Teams",
   lastSignedIn: "Last signed in",
+  account: "Account",
   none: "None",
   caption: "Everyone in the organisation",
 };
@@ -41,12 +42,13 @@ export const personStatus = {
   disabled: "Disabled",
   invited: "Invited",
   never: "Never",
+  active: "Active",
 };
 
 export const renewLink = {
   make: "Make a one-time link",
   explanation:
-    "For a lost invitation or a forgotten password. Whoever opens it chooses a new password; sessions opened with the old one end then.",
+    "For a lost invitation or a forgotten password. Whoever opens it chooses a new password; sessions opened with the old one end then. They are told that you made it, and if it is used.",
   title: (name: string) => `A new link for ${name}`,
   done: "Put it away",
 };

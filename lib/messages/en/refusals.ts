@@ -77,7 +77,7 @@ export const refusals = {
   conditionsOutOfPlace: "Conditions belong to an approval with conditions only.",
   dayIsPast: "This day is past. Give one that is still to come.",
   dueDateIsPast: "The due date of a condition is past. Give a day that is still to come.",
-  emailTaken: "This e-mail address can't be invited: it has an account already.",
+  emailTaken: "Somebody in your organisation has this e-mail address already.",
   failed: "Something went wrong on our side. Nothing was changed; try again.",
   fileKindNeeded: "Choose what kind of file it is.",
   fileTooLarge: (most: number) => `The file is too large. At most ${inMebibytes(most)} is read.`,
@@ -141,6 +141,12 @@ export const refusals = {
   outcomeNeeded: "Choose an outcome.",
   ownGrant:
     "Another administrator has to do this: nobody gives themselves a role or puts themselves into a team.",
+  notTheCurrentPassword: "This is not your password of now.",
+  tooManyOwnPasswords: (minutes: number) =>
+    plural(minutes, {
+      one: "Too many attempts. Wait a minute, then try again.",
+      other: `Too many attempts. Wait ${minutes} minutes, then try again.`,
+    }),
   passwordGuessable: (least: number) =>
     `This is one of the first passwords somebody would try. Use a few unrelated words, ${least} characters or more, that say nothing of you or the organisation.`,
   passwordTooShort: textLimit.passwordTooShort,

@@ -1,0 +1,96 @@
+"use client";
+
+import { zodResolver } from "@hookform/resolvers/zod";
+import { useState } from "react";
+import { useForm } from "react-hook-form";
+import { z } from "zod";
+import { useAskBeforeLeaving } from "@/components/kept-forms/use-ask-before-leaving";
+import { Button } from "@/components/ui/button";
+import { Form } from "@/components/ui/form";
+import { type FormAction, refusalOf } from "@/components/ui/form-action";
+import { Notice } from "@/components/ui/notice";
+import { PasswordField } from "@/components/ui/password-field";
+import { LEAST_PASSWORD, TEXT_LIMITS } from "@/lib/domain/limits";
+import { passwordForm } from "@/messages/account";
+import { textLimit } from "@/messages/ui";
+
+const schema = z
+  .strictObject({
+    current: z
+      .string()
+      .min(1, passwordForm.currentNeeded)
+      .max(TEXT_LIMITS.password, textLimit.atMost(TEXT_LIMITS.password)),
+    password: z
+      .string()
+      .max(TEXT_LIMITS.password, textLimit.atMost(TEXT_LIMITS.password))
+      .refine(
+        (password) => [...password].length >= LEAST_PASSWORD,
+        textLimit.passwordTooShort(LEAST_PASSWORD),
+      ),
+    again: z.string(),
+  })
+  .refine(({ password, again }) => password === again, { path: ["again"], message: passwordForm.differ });
+
+const EMPTY = { current: "", password: "", again: "" };
+
+type Props = {
+  /** Of whom it is, for the browser's keeper of passwords. */
+  readonly email: string;
+  readonly change: FormAction<{ current: string; password: string }>;
+};
+
+/** Changes one's own password. Nothing of it is kept: leaving asks. */
+export function PasswordForm({ email, change }: Props) {
+  const [outcome, setOutcome] = useState<{ refusal: string | null } | null>(null);
+  const { register, handleSubmit, formState, reset, setError } = useForm({
+    resolver: zodResolver(schema),
+    defaultValues: EMPTY,
+  });
+  const { errors, isSubmitting, isDirty } = formState;
+  useAskBeforeLeaving(isDirty && !isSubmitting);
+  const submit = handleSubmit(async ({ current, password }) => {
+    setOutcome(null);
+    const given = await change({ current, password }).catch(() => undefined);
+    const fields = given?.data?.ok === false ? given.data.refusal.fields : undefined;
+    for (const name of ["current", "password"] as const) {
+      if (fields?.[name]) setError(name, { message: fields[name] });
+    }
+    if (!fields) setOutcome({ refusal: refusalOf(given) });
+    if (given?.data?.ok) reset(EMPTY);
+  });
+  return (
+    <Form onSubmit={submit} className="space-y-5">
+      {outcome && (
+        <Notice tone={outcome.refusal ? "serious" : "accent"} role={outcome.refusal ? "alert" : "status"}>
+          {outcome.refusal ?? passwordForm.changed}
+        </Notice>
+      )}
+      <input type="hidden" name="username" autoComplete="username" value={email} />
+      <PasswordField
+        id="current"
+        label={passwordForm.current}
+        autoComplete="current-password"
+        error={errors.current?.message}
+        {...register("current")}
+      />
+      <PasswordField
+        id="password"
+        label={passwordForm.password}
+        hint={passwordForm.hint(LEAST_PASSWORD)}
+        autoComplete="new-password"
+        error={errors.password?.message}
+        {...register("password")}
+      />
+      <PasswordField
+        id="again"
+        label={passwordForm.again}
+        autoComplete="new-password"
+        error={errors.again?.message}
+        {...register("again")}
+      />
+      <Button type="submit" disabled={isSubmitting}>
+        {passwordForm.change}
+      </Button>
+    </Form>
+  );
+}
