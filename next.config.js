@@ -1,11 +1,3 @@
-const SECURITY_HEADERS = [
-  { key: "x-content-type-options", value: "nosniff" },
-  { key: "x-frame-options", value: "DENY" },
-  { key: "referrer-policy", value: "same-origin" },
-  { key: "cross-origin-opener-policy", value: "same-origin" },
-  { key: "permissions-policy", value: "camera=(), geolocation=(), microphone=(), payment=(), usb=()" },
-];
-
 /** Pages that are opened by a token in their address: it is not passed on, and nobody indexes or keeps them. */
 const SHARED_HEADERS = [
   { key: "referrer-policy", value: "no-referrer" },
@@ -28,10 +20,8 @@ const nextConfig = {
   ],
   // An assessment file of 1 MiB travels as a quoted text, in which every quotation mark takes two bytes.
   experimental: { serverActions: { bodySizeLimit: "3mb" } },
-  headers: async () => [
-    { source: "/:path*", headers: SECURITY_HEADERS },
-    { source: "/shared/:path*", headers: SHARED_HEADERS },
-  ],
+  // What every answer carries: scripts/server/security-headers.mjs.
+  headers: async () => [{ source: "/shared/:path*", headers: SHARED_HEADERS }],
 };
 
 export default nextConfig;

@@ -8,7 +8,7 @@ import { reachDatabase } from "@/scripts/database/reach-database";
 import { settleRoleAddresses } from "@/scripts/database/role-addresses";
 import { lockInstallation } from "@/scripts/installation/installation-lock";
 import { settleSecret } from "@/scripts/installation/installation-secret";
-import { readStartSettings, type StartSettings } from "@/scripts/installation/start-settings";
+import { readStartSettings, type StartSettings, THIS_MACHINE } from "@/scripts/installation/start-settings";
 import { describeFailure } from "@/scripts/process/failure";
 import { Shutdown } from "@/scripts/process/shutdown";
 import { projectRoot } from "@/scripts/project-root";
@@ -80,8 +80,9 @@ async function start(development: boolean): Promise<void> {
   });
   const signIn = await seeding;
   console.log(`\nLandfall serves at ${url}`);
-  if (host === "127.0.0.1")
+  if (host === THIS_MACHINE) {
     console.log("Only this machine can reach it; LANDFALL_HOST=0.0.0.0 opens it to others.");
+  }
   for (const line of signIn) console.log(line);
   console.log("Ctrl-C stops it.\n");
 

@@ -84,7 +84,7 @@ function passwordProvider(device: string) {
         checkSignIn({
           email,
           password: String(credentials?.password ?? ""),
-          networkAddress: networkAddress(request.headers?.["x-forwarded-for"]),
+          networkAddress: networkAddress(new Headers(request.headers)),
           device,
           knownDevice: knownDevice(devices, email),
         }),

@@ -2,8 +2,8 @@ import { getSession } from "@/lib/auth/get-session";
 import type { Session } from "@/lib/data/as-viewer";
 import { COUNT_LIMITS } from "@/lib/domain/limits";
 import { downloadResponse } from "@/lib/http/download-response";
-import { refusalResponse } from "@/lib/http/refusal-response";
-import { isSameOrigin } from "@/lib/http/same-origin";
+import { FILE_ASKED_ELSEWHERE, refusalResponse } from "@/lib/http/refusal-response";
+import { isAskedOnPurpose, isSameOrigin } from "@/lib/http/same-origin";
 import type { ExportedFile } from "@/lib/use-cases/export-report";
 import type { Result } from "@/lib/use-cases/result";
 import { refusals } from "@/messages/refusals";
@@ -32,8 +32,10 @@ export function exportRoute<Parameters extends object>(
     return result.ok ? downloadResponse(result.value) : refusalResponse(result.refusal);
   };
   return {
-    GET: (request: Request, context: Context) =>
-      answer({ format: new URL(request.url).searchParams.get("format") }, context),
+    GET: async (request: Request, context: Context) => {
+      if (!isAskedOnPurpose(request)) return refusalResponse(FILE_ASKED_ELSEWHERE);
+      return answer({ format: new URL(request.url).searchParams.get("format") }, context);
+    },
     POST: async (request: Request, context: Context) => {
       if (!isSameOrigin(request)) {
         return refusalResponse({

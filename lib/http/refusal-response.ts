@@ -1,5 +1,9 @@
 import { NextResponse } from "next/server";
 import type { Refusal, RefusalCode } from "@/lib/use-cases/result";
+import { refusals } from "@/messages/refusals";
+
+/** To a page elsewhere that led a signed-in browser to a file of ours. */
+export const FILE_ASKED_ELSEWHERE: Refusal = { code: "not-allowed", sentence: refusals.fileAskedElsewhere };
 
 const STATUS: Record<RefusalCode, number> = {
   "not-found": 404,

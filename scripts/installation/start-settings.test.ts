@@ -35,8 +35,13 @@ describe("settings of npm start", () => {
     });
   });
 
-  test("an installation without the demo serves on every interface", () => {
-    expect(readStartSettings({ DATABASE_URL: own }, "/clone").host).toBeUndefined();
+  test.each([
+    {},
+    { DATABASE_URL: own },
+    { DATABASE_URL: own, LANDFALL_DEMO: "on" },
+    { DATABASE_URL: own, LANDFALL_HOST: "" },
+  ])("nobody else's machine is let in unless told: %j", (variables) => {
+    expect(readStartSettings(variables, "/clone").host).toBe("127.0.0.1");
   });
 
   test("the host and the address are the operator's where he gives them", () => {
@@ -57,6 +62,7 @@ describe("settings of npm start", () => {
       /LANDFALL_DOOR_DATABASE_URL is not\.[\s\S]*CREATE ROLE landfall_door LOGIN PASSWORD/,
     ],
     [{ DATABASE_URL: own, LANDFALL_DOOR_DATABASE_URL: own }, /LANDFALL_APP_DATABASE_URL is not/],
+      [{ LANDFALL_PROXIES: "yes" }, /LANDFALL_PROXIES is “yes”/],
     [{ LANDFALL_URL: "landfall.example.org" }, /LANDFALL_URL is “landfall.example.org”/],
   ])("%j is refused", (variables, reason) => {
     expect(() => readStartSettings(variables, "/clone")).toThrow(reason);

@@ -2,13 +2,17 @@ import { resolve } from "node:path";
 import { parsePort } from "@/scripts/bootstrap/port.mjs";
 import type { RoleAddresses } from "@/scripts/database/role-addresses";
 import { Failure } from "@/scripts/process/failure";
+import { parseProxies } from "@/scripts/server/client-address.mjs";
+
+/** Nobody else reaches it there. */
+export const THIS_MACHINE = "127.0.0.1";
 
 type Variables = Readonly<Record<string, string | undefined>>;
 
 export interface StartSettings {
   readonly port: number;
-  /** The interface to listen on; undefined for all of them. */
-  readonly host: string | undefined;
+  /** The address to listen on: this machine's own unless told. */
+  readonly host: string;
   /** What people type into their browser. */
   readonly url: string;
   /** Where the installation keeps its secret and its database. */
@@ -94,10 +98,14 @@ export function readStartSettings(variables: Variables, root: string): StartSett
     );
   }
   const demo = chooseDemo(variables.LANDFALL_DEMO, databaseUrl !== undefined);
+  if (parseProxies(variables.LANDFALL_PROXIES) === undefined) {
+    throw new Failure(
+      `LANDFALL_PROXIES is “${variables.LANDFALL_PROXIES}”; it must be how many proxies stand in front, from 0 to 9.`,
+    );
+  }
   return {
     port,
-    // Accounts that everybody who reads the console knows are not for the whole network.
-    host: variables.LANDFALL_HOST || (demo ? "127.0.0.1" : undefined),
+    host: variables.LANDFALL_HOST || THIS_MACHINE,
     url: chooseUrl(variables.LANDFALL_URL, port),
     dataFolder: resolve(root, variables.LANDFALL_DATA || ".data"),
     databaseUrl,

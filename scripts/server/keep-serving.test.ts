@@ -8,7 +8,7 @@ function servers() {
   const deaths: ((end: End) => void)[] = [];
   let seen = (): void => undefined;
   const shutdown = new Shutdown();
-  const settings = { port: 1, host: undefined, development: false, env: process.env, shutdown };
+  const settings = { port: 1, host: "127.0.0.1", development: false, env: process.env, shutdown };
   const start = async () => {
     const ended = new Promise<End>((resolve) => {
       deaths.push(resolve);

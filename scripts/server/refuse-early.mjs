@@ -1,6 +1,9 @@
-// Loaded into the web server before anything else: what Next.js would answer with 500 before any code of ours is reached.
+// Loaded into the web server before anything else: who asks, the headers of every answer, and what Next.js would answer with 500
+// before any code of ours is reached.
 import http from "node:http";
 import { syncBuiltinESMExports } from "node:module";
+import { ADDRESS_HEADER, clientAddress, parseProxies } from "./client-address.mjs";
+import { securityHeaders } from "./security-headers.mjs";
 
 /** Methods that a Request can't have; constructing one throws. */
 const IMPOSSIBLE = new Set(["CONNECT", "TRACE", "TRACK"]);
@@ -29,11 +32,18 @@ export function earlyRefusal(method = "GET", address = "/") {
 }
 
 const { createServer } = http;
+const headers = Object.entries(securityHeaders(process.env.LANDFALL_URL ?? ""));
+const proxies = parseProxies(process.env.LANDFALL_PROXIES) ?? 0;
 
 http.createServer = (...given) => {
   const listener = given.at(-1);
   if (typeof listener !== "function") return createServer(...given);
   return createServer(...given.slice(0, -1), (request, response) => {
+    for (const [name, value] of headers) response.setHeader(name, value);
+    request.headers[ADDRESS_HEADER] = clientAddress(
+      { socket: request.socket.remoteAddress, forwardedFor: request.headers["x-forwarded-for"] },
+      proxies,
+    );
     const refusal = earlyRefusal(request.method, request.url);
     if (!refusal) return listener(request, response);
     response.writeHead(refusal.status, { "content-type": "text/plain; charset=utf-8", connection: "close" });

@@ -9,7 +9,7 @@ import { projectRoot } from "@/scripts/project-root";
 
 export interface WebServerSettings {
   readonly port: number;
-  readonly host: string | undefined;
+  readonly host: string;
   readonly development: boolean;
   readonly env: NodeJS.ProcessEnv;
   readonly shutdown: Shutdown;
@@ -51,12 +51,7 @@ export interface End {
 export async function startWebServer(settings: WebServerSettings): Promise<{ ended: Promise<End> }> {
   const { port, host, development, env, shutdown, log } = settings;
   const output = log ? openSync(log, "w") : undefined;
-  const words = [
-    development ? "dev" : "start",
-    "--port",
-    String(port),
-    ...(host ? ["--hostname", host] : []),
-  ];
+  const words = [development ? "dev" : "start", "--port", String(port), "--hostname", host];
   const child = spawn(
     process.execPath,
     [
@@ -83,6 +78,6 @@ export async function startWebServer(settings: WebServerSettings): Promise<{ end
       resolve({ code: code ?? 1, words });
     });
   });
-  await waitUntilServing(child, port, host ?? "127.0.0.1");
+  await waitUntilServing(child, port, host);
   return { ended };
 }

@@ -27,7 +27,11 @@ async function openApplication(shutdown: Shutdown) {
   await runSeed({ databaseUrl: ownerUrl, ...settings }, shutdown);
   mkdirSync(results, { recursive: true });
   const log = join(results, "server.log");
-  const env = serverEnvironment(process.env, { ...settings, development: false });
+  // As behind one proxy: a test that asks as from elsewhere has an allowance of its own.
+  const env = {
+    ...serverEnvironment(process.env, { ...settings, development: false }),
+    LANDFALL_PROXIES: "1",
+  };
   await startWebServer({ port, host: "127.0.0.1", development: false, env, shutdown, log });
   return {
     LANDFALL_TEST_URL: url,

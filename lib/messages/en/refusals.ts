@@ -5,6 +5,8 @@ import { textLimit } from "@/messages/ui";
 /** What use cases and routes say when they do not do what was asked, and what would help. */
 export const refusals = {
   calledElsewhere: "This is asked by Landfall's own pages only.",
+  fileAskedElsewhere:
+    "Files are downloaded from Landfall's own pages, so that no page elsewhere does it in your name. Open the report and choose the file there.",
   faultsInFile: (count: number) =>
     plural(count, {
       one: "There is a fault in the file; nothing was written.",

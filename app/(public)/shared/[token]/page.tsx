@@ -23,8 +23,7 @@ export const metadata: Metadata = {
 /** One revision's report for somebody without an account. The token of the link is what authorises. */
 export default async function SharedReportPage({ params }: { params: Promise<{ token: string }> }) {
   const { token } = await params;
-  const forwardedFor = (await headers()).get("x-forwarded-for");
-  const opened = await openReportLink({ token, networkAddress: networkAddress(forwardedFor) });
+  const opened = await openReportLink({ token, networkAddress: networkAddress(await headers()) });
   if (!opened.ok) {
     const { code, retryAfterSeconds } = opened.refusal;
     if (code === "unavailable") return unwrap(opened);

@@ -6,7 +6,6 @@ import { exportSharedReport } from "@/lib/use-cases/export-shared-report";
 /** The report a link shows, as a PDF. The token of the link is what authorises. */
 export async function GET(request: Request, { params }: { params: Promise<{ token: string }> }) {
   const { token } = await params;
-  const forwardedFor = request.headers.get("x-forwarded-for");
-  const result = await exportSharedReport({ token, networkAddress: networkAddress(forwardedFor) });
+  const result = await exportSharedReport({ token, networkAddress: networkAddress(request.headers) });
   return result.ok ? downloadResponse(result.value) : refusalResponse(result.refusal);
 }

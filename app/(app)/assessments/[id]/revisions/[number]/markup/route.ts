@@ -1,15 +1,14 @@
 import { keptReport } from "@/components/report/kept-report";
 import { getSession } from "@/lib/auth/get-session";
-import { refusalResponse } from "@/lib/http/refusal-response";
+import { FILE_ASKED_ELSEWHERE, refusalResponse } from "@/lib/http/refusal-response";
+import { isAskedOnPurpose } from "@/lib/http/same-origin";
 import { paths } from "@/lib/paths";
 import { getRevision } from "@/lib/use-cases/get-revision";
 import { refusals } from "@/messages/refusals";
 
 /** The report of a revision as a part of its page, for a browser that comes to the page without loading it. */
-export async function GET(
-  _request: Request,
-  { params }: { params: Promise<{ id: string; number: string }> },
-) {
+export async function GET(request: Request, { params }: { params: Promise<{ id: string; number: string }> }) {
+  if (!isAskedOnPurpose(request)) return refusalResponse(FILE_ASKED_ELSEWHERE);
   const { id, number } = await params;
   const session = await getSession();
   if (!session) return refusalResponse({ code: "session", sentence: refusals.signInToRead });

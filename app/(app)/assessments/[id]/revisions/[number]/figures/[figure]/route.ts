@@ -1,7 +1,8 @@
 import type { NextRequest } from "next/server";
 import { getSession } from "@/lib/auth/get-session";
 import { downloadResponse } from "@/lib/http/download-response";
-import { refusalResponse } from "@/lib/http/refusal-response";
+import { FILE_ASKED_ELSEWHERE, refusalResponse } from "@/lib/http/refusal-response";
+import { isAskedOnPurpose } from "@/lib/http/same-origin";
 import { exportRevisionFigure } from "@/lib/use-cases/export-revision-figure";
 import { refusals } from "@/messages/refusals";
 
@@ -10,6 +11,7 @@ export async function GET(
   request: NextRequest,
   { params }: { params: Promise<{ id: string; number: string; figure: string }> },
 ) {
+  if (!isAskedOnPurpose(request)) return refusalResponse(FILE_ASKED_ELSEWHERE);
   const { id, number, figure } = await params;
   const format = request.nextUrl.searchParams.get("format");
   const session = await getSession();

@@ -1,0 +1,1 @@
+export declare function securityHeaders(url: string): Readonly<Record<string, string>>;
