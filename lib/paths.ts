@@ -94,6 +94,7 @@ export const paths = {
   people: () => "/people",
   person: (member: string) => `/people/${id(member)}`,
   audit: () => "/audit",
+  readings: () => "/audit/readings",
   settings: () => "/settings",
   help: (topic?: string) => `/help${at(topic)}`,
 } as const;

@@ -1,4 +1,4 @@
-import { actionInWords } from "@/components/audit/audit-words";
+import { actionInWords, whoElse } from "@/components/audit/audit-words";
 import { detailInWords } from "@/components/audit/detail-in-words";
 import { Table } from "@/components/ui/table";
 import { Time } from "@/components/ui/time";
@@ -40,7 +40,7 @@ export function AuditTable({ rows, nameOf }: Props) {
             <td>
               <Time value={row.at} as="minute" />
             </td>
-            <td>{row.actor?.name ?? <span className="text-faint">{auditTable.unknown}</span>}</td>
+            <td>{row.actor?.name ?? <span className="text-faint">{whoElse(row)}</span>}</td>
             <td className="min-w-44">{actionInWords(row.action)}</td>
             <td>
               <a

@@ -42,6 +42,8 @@ const WORDS: Readonly<Record<string, (value: unknown, nameOf: NameOf) => string>
   link: (value) => (value === true ? details.linkMade : ""),
   linkMadeBy: (value, nameOf) =>
     value === null ? details.linkMadeOnTheMachine : details.linkMadeBy(nameOf(String(value))),
+  readings: (value) => details.readings(Number(value)),
+  hour: (value) => details.inTheHour(String(value)),
   machineAccount: (value) => details.onTheMachine(String(value)),
   means: (value) => (value === "oidc" ? details.bySingleSignOn : details.by(String(value))),
 };

@@ -1,5 +1,7 @@
 import type { Reader, Tx, Viewer } from "@/lib/data/as-viewer";
 import { Prisma } from "@/lib/data/generated/client";
+import type { TrailFault } from "@/lib/domain/audit/trail-fault";
+import type { TrailMark } from "@/lib/domain/audit/trail-mark";
 
 export type AuditRow = {
   readonly seq: string;
@@ -43,9 +45,42 @@ export async function listAuditRows(
      LIMIT ${filter.size}`;
 }
 
-/** The first broken place of the organisation's chain; null when it holds. */
-export async function verifyAudit(tx: Reader, viewer: Viewer): Promise<number | null> {
-  const [row] = await tx.$queryRaw<{ broken: bigint | null }[]>`
-    SELECT landfall_verify_audit(${viewer.organisationId}::uuid) AS broken`;
-  return row?.broken == null ? null : Number(row.broken);
+export type TrailCheck = {
+  readonly entries: number;
+  /** Up to where entries were ever checked; the newest of a long trail may not have been yet. */
+  readonly checkedTo: number;
+  /** When the last round through all entries, the oldest included, came to its end. */
+  readonly wholeAt: Date | null;
+  /** The first entry from which the trail is not to be relied on, and why; null while it holds. */
+  readonly broken: { readonly at: number; readonly fault: TrailFault } | null;
+};
+
+/**
+ * Checks what came since the last check, and a part of what is older, in turn; lets the readings of hours that are over into the
+ * chain. Administrators only: the database refuses others.
+ */
+export async function checkTrail(
+  tx: Tx,
+  viewer: Viewer,
+  most: { readonly unchecked: number; readonly again: number },
+): Promise<TrailCheck> {
+  const [row] = await tx.$queryRaw<
+    { entries: bigint; to: bigint; wholeAt: Date | null; at: bigint | null; fault: TrailFault | null }[]
+  >`SELECT entries, checked_to AS "to", whole_at AS "wholeAt", broken_at AS "at", fault
+      FROM landfall_check_audit(${viewer.organisationId}::uuid, ${most.unchecked}::integer, ${most.again}::integer)`;
+  if (!row) throw new Error("The database did not answer a check of the trail.");
+  const { entries, to, wholeAt, at, fault } = row;
+  return {
+    entries: Number(entries),
+    checkedTo: Number(to),
+    wholeAt,
+    broken: fault === null ? null : { at: Number(at), fault },
+  };
+}
+
+/** Where the trail of the viewer's organisation stood as this hour began; null before its first entry. */
+export async function getTrailMark(tx: Reader): Promise<TrailMark | null> {
+  const [row] = await tx.$queryRaw<{ hour: Date; seq: string; hash: string }[]>`
+    SELECT hour, seq::text AS seq, hash FROM landfall_audit_mark()`;
+  return row ? { hour: row.hour.toISOString(), entry: row.seq, hash: row.hash } : null;
 }

@@ -6,7 +6,7 @@ import { confirmSession } from "@/lib/use-cases/confirm-session";
 /** POST { password } → 200 {}: the session is confirmed for a quarter of an hour. */
 export function postConfirm(request: Request): Promise<Response> {
   const from = {
-    networkAddress: networkAddress(request.headers.get("x-forwarded-for")),
+    networkAddress: networkAddress(request.headers),
     device: deviceOf(request.headers.get("user-agent")),
   };
   const route = jsonRoute((session, given) =>

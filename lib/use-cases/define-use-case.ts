@@ -14,6 +14,7 @@ import {
   type Tx,
   type Viewer,
 } from "@/lib/data/as-viewer";
+import { addReadings, notedReadings, writeReadings } from "@/lib/data/readings";
 import { Unavailable } from "@/lib/data/unavailable";
 import { bringUpToDate, OlderDraft } from "@/lib/use-cases/bring-up-to-date";
 import { refusalOf } from "@/lib/use-cases/input";
@@ -34,13 +35,17 @@ export function defineUseCase<Schema extends z.ZodType, Value>(
     if (!parsed.success) return { ok: false, refusal: refusalOf(parsed.error) };
     return asResult(() =>
       onNewestDraft(session, () =>
-        asViewer(session, (tx, viewer) => body({ tx, viewer, input: parsed.data })),
+        asViewer(session, async (tx, viewer) => {
+          const value = await body({ tx, viewer, input: parsed.data });
+          await addReadings(tx, viewer, notedReadings(tx));
+          return value;
+        }),
       ),
     );
   };
 }
 
-/** A view: a use case that only reads. */
+/** A view: a use case that only reads. What it notes as read is written down before anybody sees it. */
 export function defineView<Schema extends z.ZodType, Value>(
   schema: Schema,
   body: (given: { tx: Reader; viewer: Viewer; input: z.output<Schema> }) => Promise<Value>,
@@ -49,9 +54,14 @@ export function defineView<Schema extends z.ZodType, Value>(
     const parsed = schema.safeParse(input);
     if (!parsed.success) return { ok: false, refusal: refusalOf(parsed.error) };
     return asResult(() =>
-      onNewestDraft(session, () =>
-        readAsViewer(session, (tx, viewer) => body({ tx, viewer, input: parsed.data })),
-      ),
+      onNewestDraft(session, async () => {
+        const { value, readings } = await readAsViewer(session, async (tx, viewer) => ({
+          value: await body({ tx, viewer, input: parsed.data }),
+          readings: notedReadings(tx),
+        }));
+        await writeReadings(session, readings);
+        return value;
+      }),
     );
   };
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { getAssessment } from "@/lib/data/assessments";
+import { noteReading } from "@/lib/data/readings";
 import { listRevisions } from "@/lib/data/revisions";
 import { type AssessmentState, mayInOrganisation, mayReadRevision } from "@/lib/domain/access/access-table";
 import { standingOf } from "@/lib/domain/access/standing";
@@ -48,6 +49,7 @@ export const getComparison = defineView(
       const record = await getAssessment(tx, viewer, revision.assessmentId);
       if (!record || !mayReadRevision(standingOf(viewer, record, revision.number), record.handling))
         throw notFound("revision");
+      noteReading(tx, { kind: "revision", assessmentId: record.id, number: revision.number });
       columns.push({
         revision: revisionHead(revision),
         assessmentId: record.id,

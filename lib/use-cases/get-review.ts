@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Reader, Viewer } from "@/lib/data/as-viewer";
 import { listMembers } from "@/lib/data/members";
+import { noteReading } from "@/lib/data/readings";
 import { type AskedReview, listReviews, type ReviewRow } from "@/lib/data/reviews";
 import { mayOnAssessment, mayReadReviews } from "@/lib/domain/access/access-table";
 import type { Answers } from "@/lib/domain/assessment/answer";
@@ -73,6 +74,10 @@ export const getReview = defineView(input, async ({ tx, viewer, input }): Promis
   const decides = mayOnAssessment(standingHere, "decision.make");
   const isOthers = (row: ReviewRow) =>
     row.reviewerId !== viewer.id && (row.handedInAt !== null || (decides && row.endedAt === null));
+  const others = mayRead ? rows.filter(isOthers).map(reviewView) : [];
+  if (others.length > 0) {
+    noteReading(tx, { kind: "review", assessmentId: input.assessmentId, number: revision.number });
+  }
   return {
     assessment: assessmentHead(opened),
     revision: revisionHead(revision),
@@ -80,7 +85,7 @@ export const getReview = defineView(input, async ({ tx, viewer, input }): Promis
     answers: revision.answers,
     responses: await responseViews(tx, viewer, input.assessmentId, revision.number),
     own: review ? reviewView(review) : null,
-    others: mayRead ? rows.filter(isOthers).map(reviewView) : [],
+    others,
     othersHidden: own !== "none" && !mayRead,
     deciding,
     ...(await peopleForLead(tx, viewer, opened, asked)),

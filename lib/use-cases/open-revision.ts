@@ -1,4 +1,5 @@
 import type { Reader, Viewer } from "@/lib/data/as-viewer";
+import { noteReading } from "@/lib/data/readings";
 import { getRevisionOf, type RevisionRow, type RevisionWithReport } from "@/lib/data/revisions";
 import { mayReadRevision, type Relation } from "@/lib/domain/access/access-table";
 import { newestReadable, standingOf } from "@/lib/domain/access/standing";
@@ -12,7 +13,7 @@ export type OpenRevision = OpenAssessment & {
   readonly standingHere: readonly Relation[];
 };
 
-/** A revision within what the viewer may read; the newest they may without a number. */
+/** A revision within what the viewer may read; the newest they may without a number. Noted as read. */
 export async function openRevision(
   tx: Reader,
   viewer: Viewer,
@@ -27,6 +28,7 @@ export async function openRevision(
   if (!mayReadRevision(standingHere, record.handling)) throw notFound("revision");
   const revision = await getRevisionOf(tx, viewer, assessmentId, asked);
   if (!revision) throw notFound("revision");
+  noteReading(tx, { kind: "revision", assessmentId, number: revision.number });
   const mayReadNewest = mayReadRevision(opened.standing, record.handling);
   // The assessment is titled as last submitted, which not everybody may know.
   const known = mayReadNewest ? record : { ...record, title: revision.title };

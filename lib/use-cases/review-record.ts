@@ -1,4 +1,5 @@
 import type { Reader, Viewer } from "@/lib/data/as-viewer";
+import { noteReading } from "@/lib/data/readings";
 import { listReviews } from "@/lib/data/reviews";
 import { mayReadReviews } from "@/lib/domain/access/access-table";
 import type { ReviewRecord } from "@/lib/domain/report/blocks/review-blocks";
@@ -21,9 +22,13 @@ export async function reviewRecord(
   const rows = await listReviews(tx, viewer, revision.id);
   const { own } = ownReviewOf(viewer, rows);
   const mayRead = mayReadReviews(standingHere, { own, answeredByLead: decision !== null });
+  const shown = rows.filter((row) => row.handedInAt !== null && (mayRead || row.reviewerId === viewer.id));
+  if (shown.some((row) => row.reviewerId !== viewer.id)) {
+    noteReading(tx, { kind: "review", assessmentId: record.id, number: revision.number });
+  }
   return {
-    reviews: rows.flatMap((row) =>
-      row.handedInAt && (mayRead || row.reviewerId === viewer.id)
+    reviews: shown.flatMap((row) =>
+      row.handedInAt
         ? [
             {
               reviewer: row.reviewerName,

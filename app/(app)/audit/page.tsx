@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { AuditFilter } from "@/components/audit/audit-filter";
 import { AuditTable } from "@/components/audit/audit-table";
+import { AuditTabs } from "@/components/audit/audit-tabs";
 import { ChainNotice } from "@/components/audit/chain-notice";
 import { namesById } from "@/components/audit/names-by-id";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -10,6 +11,7 @@ import { requireSession } from "@/lib/auth/require-session";
 import { type SearchParams, singleValues } from "@/lib/http/search-params";
 import { unwrap } from "@/lib/http/unwrap";
 import { paths } from "@/lib/paths";
+import { checkTrail } from "@/lib/use-cases/check-trail";
 import { listAudit } from "@/lib/use-cases/list-audit";
 import { listPeople } from "@/lib/use-cases/list-people";
 import { auditPage } from "@/messages/pages";
@@ -19,7 +21,8 @@ export const metadata: Metadata = { title: auditPage.title };
 export default async function AuditPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const asked = singleValues(await searchParams, ["action", "subject", "after"]);
   const session = await requireSession();
-  const { rows, next, brokenAt } = unwrap(await listAudit(session, asked));
+  const { rows, next } = unwrap(await listAudit(session, asked));
+  const check = asked.after === undefined ? unwrap(await checkTrail(session, {})) : null;
   const { people, teams } = unwrap(await listPeople(session, {}));
   const nameOf = namesById(people, teams);
   const { after: _, ...filter } = asked;
@@ -28,7 +31,8 @@ export default async function AuditPage({ searchParams }: { searchParams: Promis
   return (
     <>
       <PageHeader title={auditPage.title} lede={auditPage.lede} />
-      {asked.after === undefined && <ChainNotice brokenAt={brokenAt} />}
+      <AuditTabs current={paths.audit()} />
+      {check && <ChainNotice check={check} />}
       <AuditFilter
         action={asked.action}
         subject={asked.subject}

@@ -73,6 +73,15 @@ export const auditPage = {
   older: "Older entries",
 };
 
+export const readingsPage = {
+  title: "Readings",
+  lede: "Who read which revision and which reviews, once an hour. Nobody but administrators sees this.",
+  nothing: "No reading matches",
+  pager: "Pages of the readings",
+  newest: "Newest readings",
+  older: "Older readings",
+};
+
 export const glossaryPage = {
   count: (count: number) => `${count} terms. Who uses a word how is a tendency, not a rule.`,
   howFound: "How words are found in a text",

@@ -1,4 +1,31 @@
+import type { ReactNode } from "react";
 import { plural } from "@/lib/messages/plural";
+
+export const auditTabs = {
+  label: "What the audit trail shows",
+  acts: "Acts",
+  readings: "Readings",
+};
+
+export const readingsFilter = {
+  label: "Filter the readings",
+  person: "Person",
+  everybody: "Everybody",
+  onlyOf: (assessment: string) => `Only readings of assessment ${assessment}.`,
+};
+
+export const readingsTable = {
+  caption: "Readings, newest hour first",
+  hour: "In the hour from",
+  read: "Read",
+  of: "Of",
+  onlyBy: "Only readings by",
+  onlyOf: "Only readings of",
+  kinds: {
+    revision: (number: number) => `revision ${number}, with its report`,
+    review: (number: number) => `reviews of revision ${number}`,
+  },
+};
 
 export const auditFilter = {
   show: "Show",
@@ -17,6 +44,12 @@ export const auditTable = {
   about: "About",
   more: "More",
   unknown: "Unknown",
+  whoElse: {
+    landfall: "Landfall itself",
+    onTheMachine: "On the machine",
+    reader: "Reader of a link",
+    nobody: "Nobody signed in",
+  },
   onlyEntriesAbout: "Only entries about",
   assessment: (name: string) => `assessment ${name}`,
   caption: "Audit trail, newest first",
@@ -71,6 +104,7 @@ export const auditWords = {
     "team.member-added": "added a person to a team",
     "team.member-removed": "removed a person from a team",
     "session.started": "signed in",
+    "readings.digested": "let an hour’s readings into the trail",
     "session.refused": "sign-in refused",
     "session.all-ended": "signed out everywhere",
     "session.ended": "signed out",
@@ -80,12 +114,29 @@ export const auditWords = {
 };
 
 export const chainNotice = {
-  intactExplanation:
-    "Every entry carries a hash of the one before it. All were recomputed just now, from the first to the newest, and they match: no entry was changed, removed or put in between. Whoever owns the database could still write the whole trail anew; a backup kept elsewhere would show it.",
-  brokenExplanation: (entry: number) =>
-    `Entry ${entry} does not follow from those before it. Somebody with access to the database itself changed or removed entries there. Do not rely on it or on later ones; compare with a backup.`,
   intact: "The chain is intact",
+  intactExplanation:
+    "Every entry carries a hash of the one before it. Those added since the last look were recomputed just now, and a part of the older ones in turn; they match. Whoever owns the database could still write the whole trail anew: a hash kept elsewhere shows it (in exports, in a backup, or where the operator has them written).",
+  wholeSince: (time: ReactNode) => <>All entries, from the first on, were last gone through at {time}.</>,
+  notWholeYet: "The first round through all entries is not over yet.",
+  underWay: (checked: number, entries: number) => `Checked up to entry ${checked} of ${entries}`,
+  underWayExplanation:
+    "The trail is checked in parts. Open this page again to go on; “landfall audit verify” on the machine checks all of it at once.",
   broken: (entry: number) => `The chain is broken at entry ${entry}`,
+  faults: {
+    "no-head": () =>
+      "The record of where the trail ends is gone. Entries after the newest may have gone with it.",
+    "head-back": (entry: number) =>
+      `The record of where the trail ends does not fit what stands before entry ${entry}. It was set to something else.`,
+    missing: (entry: number) => `Entry ${entry} was there and is gone, or others before it are.`,
+    rechained: (entry: number) =>
+      `Entry ${entry} held when it was checked before, and has another hash now: it or earlier ones were changed and the chain computed anew.`,
+    changed: (entry: number) => `Entry ${entry} does not follow from those before it.`,
+    readings: (entry: number) =>
+      `The readings of the hour that entry ${entry} names are not those that were there when it was written.`,
+  },
+  whatToDo:
+    "Somebody with access to the database itself changed it there. Do not rely on this entry or on later ones; compare with a backup.",
 };
 
 export const details = {
@@ -127,6 +178,8 @@ export const details = {
   linkMadeBy: (name: string) => `by a link that ${name} made`,
   linkMadeOnTheMachine: "by a link made on the machine",
   onTheMachine: (account: string) => `on the machine, as ${account}`,
+  readings: (count: number) => plural(count, { one: `${count} reading`, other: `${count} readings` }),
+  inTheHour: (hour: string) => `in the hour from ${hour.replace("T", " ").replace("Z", " UTC")}`,
   bySingleSignOn: "by single sign-on",
   by: (means: string) => `by ${means}`,
 };
