@@ -62,6 +62,9 @@ export const OWNER_LIMITS = {
   finish: 60_000,
 } as const;
 
+/** Between two looks at the audit trail by `npm start`, which checks a part of it and anchors what moved. */
+export const ANCHOR_EVERY = 600_000;
+
 /** In the browser. */
 export const BROWSER_LIMITS = {
   /** After which a save that has no reply is said not to be saved yet; typing waits up to two seconds before it is sent. */

@@ -1,4 +1,5 @@
 // `npm start`, after the packages are there: database, migrations, first data, build, web server.
+import { keepAnchoring } from "@/scripts/audit/keep-anchoring";
 import { isClientCurrent } from "@/scripts/bootstrap/client-stamp.mjs";
 import { step } from "@/scripts/bootstrap/progress.mjs";
 import { loadFirstData } from "@/scripts/database/first-data";
@@ -79,6 +80,7 @@ async function start(development: boolean): Promise<void> {
     server = await keepServing({ port, host, development, env, shutdown });
   });
   const signIn = await seeding;
+  keepAnchoring({ ownerUrl, targets: settings.auditAnchor, shutdown, say: console.error });
   console.log(`\nLandfall serves at ${url}`);
   if (host === THIS_MACHINE) {
     console.log("Only this machine can reach it; LANDFALL_HOST=0.0.0.0 opens it to others.");

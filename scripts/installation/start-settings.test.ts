@@ -31,6 +31,7 @@ describe("settings of npm start", () => {
       dataFolder: "/clone/.data",
       databaseUrl: undefined,
       addresses: undefined,
+      auditAnchor: { file: null, address: null },
       demo: true,
     });
   });
@@ -52,6 +53,16 @@ describe("settings of npm start", () => {
     });
   });
 
+  test("anchors of the trail go to a file, to an address, or to both", () => {
+    const of = (LANDFALL_AUDIT_ANCHOR: string) =>
+      readStartSettings({ LANDFALL_AUDIT_ANCHOR }, "/clone").auditAnchor;
+    expect(of("/var/anchors.jsonl")).toEqual({ file: "/var/anchors.jsonl", address: null });
+    expect(of("https://log.example.org/a?key=1  /var/a")).toEqual({
+      file: "/var/a",
+      address: "https://log.example.org/a?key=1",
+    });
+  });
+
   test.each([
     [{ PORT: "http" }, /PORT is “http”/],
     [{ DATABASE_URL: "mysql://localhost/x" }, /DATABASE_URL is not the address of a PostgreSQL/],
@@ -62,7 +73,9 @@ describe("settings of npm start", () => {
       /LANDFALL_DOOR_DATABASE_URL is not\.[\s\S]*CREATE ROLE landfall_door LOGIN PASSWORD/,
     ],
     [{ DATABASE_URL: own, LANDFALL_DOOR_DATABASE_URL: own }, /LANDFALL_APP_DATABASE_URL is not/],
-      [{ LANDFALL_PROXIES: "yes" }, /LANDFALL_PROXIES is “yes”/],
+    [{ LANDFALL_PROXIES: "yes" }, /LANDFALL_PROXIES is “yes”/],
+    [{ LANDFALL_AUDIT_ANCHOR: "anchors.jsonl" }, /LANDFALL_AUDIT_ANCHOR must be/],
+    [{ LANDFALL_AUDIT_ANCHOR: "http://example.org/anchors" }, /LANDFALL_AUDIT_ANCHOR must be/],
     [{ LANDFALL_URL: "landfall.example.org" }, /LANDFALL_URL is “landfall.example.org”/],
   ])("%j is refused", (variables, reason) => {
     expect(() => readStartSettings(variables, "/clone")).toThrow(reason);

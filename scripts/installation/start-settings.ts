@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { type AnchorTargets, parseAnchorTargets } from "@/scripts/audit/anchor-targets";
 import { parsePort } from "@/scripts/bootstrap/port.mjs";
 import type { RoleAddresses } from "@/scripts/database/role-addresses";
 import { Failure } from "@/scripts/process/failure";
@@ -21,6 +22,8 @@ export interface StartSettings {
   readonly databaseUrl: string | undefined;
   /** The application's addresses, where the operator sets up its roles himself. */
   readonly addresses: RoleAddresses | undefined;
+  /** Where anchors of the audit trail go. */
+  readonly auditAnchor: AnchorTargets;
   /** Whether the demo organisation with its accounts is loaded. */
   readonly demo: boolean;
 }
@@ -103,6 +106,12 @@ export function readStartSettings(variables: Variables, root: string): StartSett
       `LANDFALL_PROXIES is “${variables.LANDFALL_PROXIES}”; it must be how many proxies stand in front, from 0 to 9.`,
     );
   }
+  const auditAnchor = parseAnchorTargets(variables.LANDFALL_AUDIT_ANCHOR);
+  if (auditAnchor === null) {
+    throw new Failure(
+      "LANDFALL_AUDIT_ANCHOR must be the absolute path of a file, an address that begins with https://, or both with a blank between.",
+    );
+  }
   return {
     port,
     host: variables.LANDFALL_HOST || THIS_MACHINE,
@@ -110,6 +119,7 @@ export function readStartSettings(variables: Variables, root: string): StartSett
     dataFolder: resolve(root, variables.LANDFALL_DATA || ".data"),
     databaseUrl,
     addresses,
+    auditAnchor,
     demo,
   };
 }

@@ -34,6 +34,8 @@ export type Command =
       readonly number: number;
       readonly reason: string;
     }
+  | { readonly name: "audit-anchor" }
+  | { readonly name: "audit-verify"; readonly anchor: string | null; readonly head: string | null }
   | { readonly name: "help" }
   | { readonly name: "version" };
 
@@ -59,6 +61,7 @@ const OPTIONS: Readonly<Record<string, Options>> = {
   verify: { database: { type: "boolean" } },
   "make-administrator": { link: { type: "boolean" } },
   "grant-decision": { revision: { type: "string" }, reason: { type: "string" } },
+  audit: { anchor: { type: "string" }, head: { type: "string" } },
   help: {},
 };
 
@@ -111,6 +114,7 @@ function commandOf(name: string, values: Values, files: readonly string[]): Pars
     return accepted({ name, email: file, wantsLink: values.link === true });
   }
   if (name === "grant-decision") return grant(values, files);
+  if (name === "audit") return trailCommand(values, files);
   if (file !== undefined) return refused(`“${name}” takes no file.`);
   if (name === "claims") return accepted({ name, json: values.json === true });
   return accepted({ name: name === "schema" ? "schema" : "help" });
@@ -140,6 +144,18 @@ function grant(values: Values, given: readonly string[]): Parsed {
     number: Number(values.revision),
     reason,
   });
+}
+
+function trailCommand({ anchor, head }: Values, [act, ...more]: readonly string[]): Parsed {
+  if (more.length > 0 || (act !== "anchor" && act !== "verify")) {
+    return refused("“audit” is followed by anchor or verify.");
+  }
+  if (act === "verify") {
+    const text = (value: Values[string]) => (typeof value === "string" ? value : null);
+    return accepted({ name: "audit-verify", anchor: text(anchor), head: text(head) });
+  }
+  if (anchor !== undefined || head !== undefined) return refused("“audit anchor” takes no options.");
+  return accepted({ name: "audit-anchor" });
 }
 
 function evaluation(file: string, values: Values): Parsed {

@@ -31,13 +31,19 @@ export function helpText(): string {
                    grant one member the decision about the newest revision of an assessment
                    that nobody else is left to decide. On record in the audit trail, and
                    printed with the decision
+  audit anchor     write where each audit trail ends to what LANDFALL_AUDIT_ANCHOR names, and
+                   print it
+  audit verify [--anchor FILE] [--head MARK]
+                   go through every audit trail whole, beside anchors written before (as it
+                   comes, those LANDFALL_AUDIT_ANCHOR names) or a mark that an export
+                   printed, and say what was done to which
   help             print this
   --version        print the versions
 
 FILE is - for standard input. Results go to standard output, faults to standard error.
-Nothing is sent anywhere. backup, restore, verify --database, make-administrator and
-grant-decision use the database of DATABASE_URL, or the embedded one, running or not; the
-others need none.
+Nothing is sent anywhere but by audit anchor to the operator's own address. backup, restore,
+verify --database, make-administrator, grant-decision and audit use the database of
+DATABASE_URL, or the embedded one, running or not; the others need none.
 
 Worldviews
 ${WORLDVIEWS.map(({ id, label }) => `  ${id.padEnd(28)} ${label}`).join("\n")}

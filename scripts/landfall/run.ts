@@ -50,6 +50,10 @@ async function carryOut(command: Command): Promise<Outcome> {
       return (await import("@/scripts/landfall/make-administrator")).makeAdministratorByCommand(command);
     case "grant-decision":
       return (await import("@/scripts/landfall/grant-decision")).grantDecisionByCommand(command);
+    case "audit-anchor":
+      return (await import("@/scripts/landfall/audit")).anchorTrail();
+    case "audit-verify":
+      return (await import("@/scripts/landfall/audit")).verifyTrail(command);
     case "help":
       return done(helpText());
     case "version":

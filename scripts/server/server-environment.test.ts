@@ -11,9 +11,14 @@ const settings = {
 };
 
 test("the web server never sees the owner's address of the database", () => {
-  const given = { NODE_ENV: "production", DATABASE_URL: "postgresql://owner:x@db/landfall" } as const;
+  const given = {
+    NODE_ENV: "production",
+    DATABASE_URL: "postgresql://owner:x@db/landfall",
+    LANDFALL_AUDIT_ANCHOR: "https://log.example.org/?key=secret",
+  } as const;
   const environment = serverEnvironment(given, settings);
   expect(Object.keys(environment)).not.toContain("DATABASE_URL");
+  expect(JSON.stringify(environment)).not.toContain("log.example.org");
   expect(environment.LANDFALL_APP_DATABASE_URL).toBe(settings.appDatabaseUrl);
   expect(environment.LANDFALL_DOOR_DATABASE_URL).toBe(settings.doorDatabaseUrl);
 });

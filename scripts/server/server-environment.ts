@@ -10,10 +10,10 @@ interface ServerSettings extends RoleAddresses {
 
 /**
  * What the web server sees: the operator's own variables and what `npm start` settled, but never the owner's address
- * of the database.
+ * of the database, nor where anchors of the trail go.
  */
 export function serverEnvironment(given: NodeJS.ProcessEnv, settings: ServerSettings): NodeJS.ProcessEnv {
-  const { DATABASE_URL: _owner, ...rest } = given;
+  const { DATABASE_URL: _owner, LANDFALL_AUDIT_ANCHOR: _anchor, ...rest } = given;
   return {
     ...rest,
     NODE_ENV: settings.development ? "development" : "production",
