@@ -26,6 +26,7 @@ import { ruledTable } from "@/lib/docx/ruled-table";
 import { clean, direction, run } from "@/lib/docx/run";
 import { settled } from "@/lib/docx/settled";
 import { HANDLING_LABELS } from "@/lib/domain/access/handling-labels";
+import type { TrailMark } from "@/lib/domain/audit/trail-mark";
 import { asidesOf } from "@/lib/domain/report/blocks/asides";
 import { authoredBlocks, plainBlocks } from "@/lib/domain/report/blocks/authored";
 import type { Block, Inline, Item, LinkedFinding } from "@/lib/domain/report/blocks/block";
@@ -56,10 +57,14 @@ type Named = {
 /** The report as a Word document; the same report gives the same bytes. */
 export async function writeDocx(
   report: ReportDocument,
-  given: { readonly review?: ReviewRecord | null; readonly notice?: string } = {},
+  given: {
+    readonly review?: ReviewRecord | null;
+    readonly mark?: TrailMark | null;
+    readonly notice?: string;
+  } = {},
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { meta, redaction } = report;
-  const [, head, ...blocks] = reportBlocks(report, given.review ?? null);
+  const [, head, ...blocks] = reportBlocks(report, given.review ?? null, given.mark ?? null);
   const bookmarks = bookmarksOf(blocks);
   const named = { bookmarks, figures: await figureParagraphs(report), numbers: listNumbers() };
   const notice = [redaction ? "Redacted copy" : "", given.notice ?? ""].filter(Boolean);

@@ -3,6 +3,7 @@
  */
 
 import { createHash } from "node:crypto";
+import type { TrailMark } from "@/lib/domain/audit/trail-mark";
 import type { ReviewRecord } from "@/lib/domain/report/blocks/review-blocks";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
 import { typstDocument } from "@/lib/domain/report/typst/typst-document";
@@ -26,11 +27,12 @@ export function typesetReport(
   report: ReportDocument,
   given: {
     readonly review?: ReviewRecord | null;
+    readonly mark?: TrailMark | null;
     readonly notice?: string;
     readonly anew?: boolean;
   } = {},
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const name = digestOf(report, given.review ?? null, given.notice ?? "");
+  const name = digestOf(report, given.review ?? null, given.mark ?? null, given.notice ?? "");
   if (given.anew) return inTurn(() => set(report, given));
   const kept = keptPdf(name);
   if (kept) return Promise.resolve(kept);
@@ -43,9 +45,13 @@ export function typesetReport(
 
 async function set(
   report: ReportDocument,
-  given: { readonly review?: ReviewRecord | null; readonly notice?: string },
+  given: {
+    readonly review?: ReviewRecord | null;
+    readonly mark?: TrailMark | null;
+    readonly notice?: string;
+  },
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const document = typstDocument(report, given.review ?? null, given.notice ?? "", isCovered);
+  const document = typstDocument(report, given, isCovered);
   const createdAt = Math.floor(Date.parse(report.meta.revision?.submittedAt ?? "1970-01-01") / 1000);
   const { pdf, plain } = await setAnyhow(document, createdAt);
   // Places and kinds only: nothing that somebody wrote.

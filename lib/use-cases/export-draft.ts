@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { recordAudit } from "@/lib/data/audit";
+import { getTrailMark, recordAudit } from "@/lib/data/audit";
 import { evaluateAssessment } from "@/lib/domain/report/evaluate-assessment";
 import { asResult, defineUseCase, type UseCase } from "@/lib/use-cases/define-use-case";
 import { getDraftAnswers } from "@/lib/use-cases/draft-answers";
@@ -35,7 +35,8 @@ const read = defineUseCase(input, async ({ tx, viewer, input }): Promise<Export>
     { type: "assessment", id: record.id },
     exportDetail(0, format, redaction),
   );
-  return { report, answers, review: null, format, redaction: redaction ?? null };
+  const mark = await getTrailMark(tx);
+  return { report, answers, review: null, mark, format, redaction: redaction ?? null };
 });
 
 /** The draft's report or answers as a file, whole or redacted, for its authors. Leaves a line in the audit trail. */

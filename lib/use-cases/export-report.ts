@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { writeDocx } from "@/lib/docx/write-docx";
 import type { Answers } from "@/lib/domain/assessment/answer";
+import type { TrailMark } from "@/lib/domain/audit/trail-mark";
 import { writeAssessmentFile } from "@/lib/domain/file/assessment-file";
 import { titleInFileName } from "@/lib/domain/file/file-name";
 import { COUNT_LIMITS } from "@/lib/domain/limits";
@@ -43,6 +44,8 @@ export type Export = {
   readonly answers: Answers;
   /** What the reader may see of what followed the revision. Left out of redacted copies. */
   readonly review: ReviewRecord | null;
+  /** Where the trail stood as this hour began; in redacted copies without the number, which tells how much goes on. */
+  readonly mark: TrailMark | null;
   readonly format: ExportFormat;
   readonly redaction: Redaction | null;
 };
@@ -60,16 +63,21 @@ export function refuseRedactedAnswers({
   }
 }
 
-/** The report as a file, or the answers it is made from, to be read again. The same content gives the same bytes. */
+/**
+ * The report as a file, or the answers it is made from, to be read again. The same content gives the same bytes, within
+ * an hour: documents end with where the trail stood as it began. JSON doesn't, whose bytes a decision names by their checksum.
+ */
 export async function exportReport({
   report: whole,
   answers,
   review,
+  mark: wholeMark,
   format,
   redaction,
 }: Export): Promise<ExportedFile> {
   const report = redaction ? redactReport(whole, redaction) : whole;
   const shownReview = redaction ? null : review;
+  const mark = redaction && wholeMark ? { ...wholeMark, entry: null } : wholeMark;
   const name = exportedName(report);
   const file = (extension: string, mediaType: string, body: ExportedFile["body"]) => ({
     fileName: `${name}.${extension}`,
@@ -78,11 +86,11 @@ export async function exportReport({
   });
   switch (format) {
     case "pdf":
-      return file("pdf", "application/pdf", await pdfOf(report, { review: shownReview }));
+      return file("pdf", "application/pdf", await pdfOf(report, { review: shownReview, mark }));
     case "docx":
-      return file("docx", DOCX, await writeDocx(report, { review: shownReview }));
+      return file("docx", DOCX, await writeDocx(report, { review: shownReview, mark }));
     case "markdown":
-      return file("md", "text/markdown; charset=utf-8", reportMarkdown(report, shownReview));
+      return file("md", "text/markdown; charset=utf-8", reportMarkdown(report, shownReview, mark));
     case "json":
       return file("json", JSON_TEXT, reportJson(report));
     case "csv":

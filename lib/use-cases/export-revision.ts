@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { recordAudit } from "@/lib/data/audit";
+import { getTrailMark, recordAudit } from "@/lib/data/audit";
 import { asResult, defineUseCase, type UseCase } from "@/lib/use-cases/define-use-case";
 import {
   type Export,
@@ -37,6 +37,7 @@ const read = defineUseCase(input, async ({ tx, viewer, input }): Promise<Export>
     report: revision.report,
     answers: revision.answers,
     review: await reviewRecord(tx, viewer, opened),
+    mark: await getTrailMark(tx),
     format,
     redaction: redaction ?? null,
   };

@@ -77,6 +77,27 @@ describe("an export of a report", () => {
     );
   });
 
+  test("prints where the trail stood as the hour began, and only its hash where parts are left out", async () => {
+    const assessmentId = await submitted("team");
+    const body = async (format: string, given = {}) =>
+      String(accepted(await exportRevision(org.lena, { assessmentId, format, ...given })).body);
+    await queryAsOwner(`DO $$ BEGIN SET LOCAL session_replication_role = replica;
+      UPDATE audit_event SET at = at - interval '2 hours' WHERE organisation_id = '${org.id}'; END $$`);
+    const [head] = await queryAsOwner<{ mark: string; hash: string }>(
+      "SELECT seq || ':' || hash AS mark, hash FROM audit_head WHERE organisation_id = $1",
+      [org.id],
+    );
+    const { mark = "", hash = "" } = head ?? {};
+    const whole = await body("markdown");
+    expect(whole).toContain(mark);
+    expect(await body("markdown")).toBe(whole);
+    const copy = await body("markdown", { redaction });
+    expect(copy).toContain(hash);
+    expect(copy).not.toContain(mark);
+    // A decision names the bytes of the JSON by their checksum.
+    expect(await body("json")).not.toContain(hash);
+  });
+
   test("that is redacted leaves for whom it is and how many answers were chosen, not which", async () => {
     const assessmentId = await draft("team");
     const redactedDraft = accepted(

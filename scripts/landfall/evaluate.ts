@@ -26,7 +26,7 @@ export async function evaluate(command: Extract<Command, { name: "evaluate" }>):
     ({ severity, kind }) => kind !== "strength" && grave.includes(severity),
   );
   const { format } = command;
-  const { body } = await exportReport({ report, answers, review: null, format, redaction: null });
+  const { body } = await exportReport({ report, answers, review: null, mark: null, format, redaction: null });
   return {
     out: body,
     faults: [

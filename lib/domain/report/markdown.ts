@@ -1,3 +1,4 @@
+import type { TrailMark } from "@/lib/domain/audit/trail-mark";
 import { authoredMarkdown } from "@/lib/domain/report/authored-markdown";
 import { authoredBlocks } from "@/lib/domain/report/blocks/authored";
 import type { Block, Inline, Item } from "@/lib/domain/report/blocks/block";
@@ -10,8 +11,12 @@ import type { AnswerLine, ReportDocument } from "@/lib/domain/report/report-docu
  * The report as CommonMark with tables (GFM). What an author wrote is escaped, so that it can neither become markup nor
  * leave its table cell, but for the Markdown of answers, which stays in its quote; the order of parts is the report page's. Pictures are left to their tables.
  */
-export function reportMarkdown(report: ReportDocument, review: ReviewRecord | null = null): string {
-  return `${reportBlocks(report, review).flatMap(blockMarkdown).join("\n\n")}\n`;
+export function reportMarkdown(
+  report: ReportDocument,
+  review: ReviewRecord | null = null,
+  mark: TrailMark | null = null,
+): string {
+  return `${reportBlocks(report, review, mark).flatMap(blockMarkdown).join("\n\n")}\n`;
 }
 
 function blockMarkdown(block: Block): readonly string[] {

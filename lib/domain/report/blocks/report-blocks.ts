@@ -1,4 +1,5 @@
 import { dateInWords } from "@/lib/domain/assessment/value-in-words";
+import type { TrailMark } from "@/lib/domain/audit/trail-mark";
 import type { FigureId } from "@/lib/domain/figures/figure";
 import { figuresOf } from "@/lib/domain/figures/figures-of";
 import type { Finding } from "@/lib/domain/findings/finding";
@@ -30,6 +31,7 @@ import {
   worldviewsBlocks,
 } from "@/lib/domain/report/blocks/part-blocks";
 import { type ReviewRecord, reviewBlocks } from "@/lib/domain/report/blocks/review-blocks";
+import { trailBlocks } from "@/lib/domain/report/blocks/trail-blocks";
 import { mended } from "@/lib/domain/report/mended";
 import { PART_TITLES, type PartAnchor } from "@/lib/domain/report/part-titles";
 import { type LongerPart, partsLeftOut } from "@/lib/domain/report/parts/parts-left-out";
@@ -38,9 +40,14 @@ import type { ReportDocument } from "@/lib/domain/report/report-document";
 
 /**
  * The whole report in the order of the report page. Parts that a document lacks or leaves out leave no trace, so that a
- * frozen one reads as it did. The review record is no part of the document: what the reader may see of it is given.
+ * frozen one reads as it did. The review record is no part of the document: what the reader may see of it is given. Neither is the
+ * mark of the audit trail.
  */
-export function reportBlocks(given: ReportDocument, review: ReviewRecord | null = null): readonly Block[] {
+export function reportBlocks(
+  given: ReportDocument,
+  review: ReviewRecord | null = null,
+  mark: TrailMark | null = null,
+): readonly Block[] {
   const report = mended(given);
   const leftOut = partsLeftOut(report);
   const isFirst = isOfFirstInstrument(report);
@@ -105,6 +112,7 @@ export function reportBlocks(given: ReportDocument, review: ReviewRecord | null 
     ...figure("confidence"),
     ...answerBlocks(report),
     ...(isFirst ? methodBlocks(report) : []),
+    ...trailBlocks(mark),
   ];
 }
 

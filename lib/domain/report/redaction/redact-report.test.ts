@@ -221,10 +221,7 @@ describe("a redacted report", () => {
 const WRITERS: readonly (readonly [string, (report: ReportDocument) => string])[] = [
   ["CSV", findingsCsv],
   // Places where a line may break are no part of a word.
-  [
-    "the data that is typeset",
-    (report) => JSON.stringify(typstDocument(report, null, "")).replaceAll("\u200b", ""),
-  ],
+  ["the data that is typeset", (report) => JSON.stringify(typstDocument(report)).replaceAll("\u200b", "")],
 ];
 
 describe.each(WRITERS)("a redacted report written as %s", (_name, write) => {

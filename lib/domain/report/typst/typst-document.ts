@@ -4,6 +4,7 @@
  */
 
 import { HANDLING_LABELS } from "@/lib/domain/access/handling-labels";
+import type { TrailMark } from "@/lib/domain/audit/trail-mark";
 import type { Figure } from "@/lib/domain/figures/figure";
 import { figuresOf } from "@/lib/domain/figures/figures-of";
 import { drawingSvg } from "@/lib/domain/figures/svg/drawing-svg";
@@ -83,13 +84,20 @@ export type TypstDocument = {
  */
 export function typstDocument(
   report: ReportDocument,
-  review: ReviewRecord | null = null,
-  notice = "",
+  {
+    review = null,
+    mark = null,
+    notice = "",
+  }: {
+    readonly review?: ReviewRecord | null | undefined;
+    readonly mark?: TrailMark | null | undefined;
+    readonly notice?: string | undefined;
+  } = {},
   isCovered: (character: string) => boolean = () => true,
 ): TypstDocument {
   const { meta, redaction } = report;
   const figures = new Map(figuresOf(report).map((figure) => [figure.id, figure]));
-  const [, ...blocks] = reportBlocks(report, review);
+  const [, ...blocks] = reportBlocks(report, review, mark);
   const document = {
     title: meta.title,
     shown: meta.title,
