@@ -35,6 +35,7 @@ const PAGES: readonly [who: Who, path: string][] = [
   ["admin", "/people"],
   ["admin", "/audit"],
   ["admin", "/settings"],
+  ["admin", "/account"],
   ["researcher", "/nowhere"],
 ];
 

@@ -73,7 +73,7 @@ test("no page is wider than a phone, whatever people write in it", async ({ brow
   await lead.getByRole("button", { name: "Compare the ticked ones" }).click();
   await expect(lead.getByRole("heading", { level: 1, name: "Comparison" })).toBeVisible();
   await expectToFit(lead, "the comparison");
-  for (const page of ["/people", "/audit", "/settings"]) await fits(admin, page);
+  for (const page of ["/people", "/audit", "/settings", "/account"]) await fits(admin, page);
   await fits(researcher, "/");
 });
 

@@ -7,7 +7,7 @@ import { markupFaults } from "@/scripts/testing/markup-faults";
 const PAGES: readonly [who: Who, paths: readonly string[]][] = [
   ["researcher", ["/", "/assessments/new", "/help"]],
   ["lead", ["/queue", "/portfolio"]],
-  ["admin", ["/people", "/audit", "/settings"]],
+  ["admin", ["/people", "/audit", "/settings", "/account"]],
 ];
 
 test("every page is sent with its elements where they may stand", async ({ page }) => {
