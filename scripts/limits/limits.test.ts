@@ -18,6 +18,8 @@ const TAKEN_BY: Readonly<Record<string, string>> = {
   "components/review/accept-form.tsx": "lib/use-cases/accept-finding.ts",
   "components/review/decision-form.tsx": "lib/use-cases/decide.ts",
   "components/review/hand-in-form.tsx": "lib/use-cases/hand-in-review.ts",
+  // One form for everything a lead does with a reason: to reviewers here, to authors in invite-author and remove-person.
+  "components/review/reasoned-person-form.tsx": "lib/use-cases/take-reviewer-off.ts",
   "components/review/rating-words.ts": "lib/use-cases/rate-answer.ts",
   "components/review/respond-form.tsx": "lib/use-cases/respond-to-finding.ts",
   "components/sharing/report-link-form.tsx": "lib/use-cases/make-report-link.ts",
@@ -114,6 +116,9 @@ describe("limits", () => {
       for (const [, name, most] of sql.matchAll(bounds)) checks.set(name ?? "", Number(most));
     }
     expect(Object.fromEntries(checks)).toEqual({
+      author_invitation_reason_bounded: TEXT_LIMITS.authorshipReason,
+      removal_reason_bounded: TEXT_LIMITS.authorshipReason,
+      decision_grant_reason_bounded: TEXT_LIMITS.authorshipReason,
       comment_text_bounded: TEXT_LIMITS.comment,
       report_link_prepared_for_bounded: TEXT_LIMITS.preparedFor,
       report_link_withheld_bounded: COUNT_LIMITS.withheld,
