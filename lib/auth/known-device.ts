@@ -33,6 +33,11 @@ export function knownDevice(cookie: string | undefined, email: string): string |
   return entriesOf(cookie).find(({ id, proof }) => isEqual(proof, proofOf(id, email)))?.id ?? null;
 }
 
+/** What tries count for that somebody who is signed in makes at their own password, in whichever browser. */
+export function ownAccount(memberId: string): string {
+  return `own-account/${memberId}`;
+}
+
 /** The cookie of a browser in which whoever has this address has just signed in. */
 export function withDevice(cookie: string | undefined, email: string): string {
   const known = knownDevice(cookie, email);

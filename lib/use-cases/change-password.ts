@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { checkSignIn } from "@/lib/auth/check-sign-in";
+import { ownAccount } from "@/lib/auth/known-device";
 import { hashPassword } from "@/lib/auth/password";
 import { readAsViewer, type Session } from "@/lib/data/as-viewer";
 import { asVisitor } from "@/lib/data/as-visitor";
@@ -13,7 +14,7 @@ import { refusals } from "@/messages/refusals";
 
 const input = z.strictObject({
   current: z.string().max(TEXT_LIMITS.password, refusals.tooManyCharacters(TEXT_LIMITS.password)),
-  password: newPassword,
+  password: newPassword(TEXT_LIMITS.password),
 });
 
 /**
@@ -27,7 +28,7 @@ export function changePassword(session: Session, given: z.input<typeof input>): 
     const { current, password } = parsed.data;
     const viewer = await readAsViewer(session, async (_, viewer) => viewer);
     requireUnguessable(password, { ...viewer, organisation: viewer.organisationName });
-    const here = { networkAddress: "", device: "", knownDevice: `own account ${viewer.id}` };
+    const here = { networkAddress: "", device: "", knownDevice: ownAccount(viewer.id) };
     const outcome = await checkSignIn({ email: viewer.email, password: current, ...here });
     if (!outcome.ok) throw refusedPassword(outcome.retryAfterSeconds);
     const passwordHash = await hashPassword(password);

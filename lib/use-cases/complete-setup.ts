@@ -21,7 +21,7 @@ const input = z.strictObject({
   name: text(TEXT_LIMITS.personName),
   /** For the first administrator; an invitation keeps the address it was sent to. */
   email,
-  password: newPassword,
+  password: newPassword(TEXT_LIMITS.password),
 });
 
 /** Uses a one-time link: founds the organisation with its administrator, or sets an invited member's password. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { checkSignIn } from "@/lib/auth/check-sign-in";
+import { ownAccount } from "@/lib/auth/known-device";
 import { readAsViewer, type Session } from "@/lib/data/as-viewer";
 import { asVisitor } from "@/lib/data/as-visitor";
 import { confirmSessionBy } from "@/lib/data/sign-in";
@@ -28,7 +29,7 @@ export function confirmSession(
     const { id: viewerId, email } = await readAsViewer(session, async (_, viewer) => viewer);
     const { password } = parsed.data;
     // Tries of one's own, as for the change of a password: strangers' don't count against them.
-    const outcome = await checkSignIn({ email, password, knownDevice: `own account ${viewerId}`, ...from });
+    const outcome = await checkSignIn({ email, password, knownDevice: ownAccount(viewerId), ...from });
     if (!outcome.ok) {
       const { retryAfterSeconds } = outcome;
       if (retryAfterSeconds === null) throw refuse("invalid", refusals.wrongPassword);

@@ -1,15 +1,17 @@
 import { z } from "zod";
 import { isCommonPassword } from "@/lib/auth/common-passwords";
-import { LEAST_PASSWORD, TEXT_LIMITS } from "@/lib/domain/limits";
+import { LEAST_PASSWORD } from "@/lib/domain/limits";
 import { isGuessable, type PasswordContext } from "@/lib/domain/passwords/is-guessable";
 import { Refused } from "@/lib/use-cases/result";
 import { refusals } from "@/messages/refusals";
 
 /** A password somebody chooses: long enough, in characters and not in units. Nothing is cut off, and any character will do. */
-export const newPassword = z
-  .string()
-  .max(TEXT_LIMITS.password, refusals.tooManyCharacters(TEXT_LIMITS.password))
-  .refine((password) => [...password].length >= LEAST_PASSWORD, refusals.passwordTooShort(LEAST_PASSWORD));
+export function newPassword(most: number) {
+  return z
+    .string()
+    .max(most, refusals.tooManyCharacters(most))
+    .refine((password) => [...password].length >= LEAST_PASSWORD, refusals.passwordTooShort(LEAST_PASSWORD));
+}
 
 /** @throws Refused for a password that is common, or that follows from whom it is for. */
 export function requireUnguessable(password: string, context: PasswordContext): void {

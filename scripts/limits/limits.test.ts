@@ -9,6 +9,8 @@ const INPUTS = readSources(".", ["lib/use-cases", "lib/auth", "lib/http"]);
 
 /** Every form of texts, and the use case that takes them. */
 const TAKEN_BY: Readonly<Record<string, string>> = {
+  "components/account/name-form.tsx": "lib/use-cases/rename-self.ts",
+  "components/account/password-form.tsx": "lib/use-cases/change-password.ts",
   "components/account/set-up-form.tsx": "lib/use-cases/complete-setup.ts",
   "components/home/new-assessment-form.tsx": "lib/use-cases/create-assessment.ts",
   "components/people/create-team-form.tsx": "lib/use-cases/create-team.ts",
