@@ -409,7 +409,8 @@ describe("people can be taken off", () => {
     expect(
       await rateAnswer(org.rita, { assessmentId, path: "misuse.any", rating: 1, comment: "", version: 0 }),
     ).toMatchObject(refusal("not-found"));
-    expect(accepted(await getHome(org.rita, {})).toReview).toEqual([]);
+    const owed = accepted(await getHome(org.rita, {})).toReview.map((task) => task.assessmentId);
+    expect(owed).not.toContain(assessmentId);
     for (const table of ["revision", "assessment", "decision"]) {
       const column = table === "assessment" ? "id" : "assessment_id";
       expect(await sql(org.rita, `SELECT 1 FROM ${table} WHERE ${column} = '${assessmentId}'`)).toBe(0);
