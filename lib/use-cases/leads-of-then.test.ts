@@ -118,7 +118,7 @@ describe("work for named people", () => {
       queryAsApp(
         assignedBy,
         `INSERT INTO decision (organisation_id, id, assessment_id, revision_id, outcome, reason, decided_by)
-         VALUES ('${org.id}', gen_random_uuid(), '${assessmentId}', '${revisionId}', 'approve', 'x', '${assignedBy.memberId}')
+         VALUES ('${org.id}', gen_random_uuid(), '${assessmentId}', '${revisionId}', 'not-approve', 'x', '${assignedBy.memberId}')
          RETURNING 1`,
       );
     expect(await decide(org.olga, answer)).toMatchObject(NOT_FOUND);
