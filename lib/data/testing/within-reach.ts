@@ -34,7 +34,7 @@ export const APP_TABLES: Grants = {
   evaluation: ["SELECT", "read with its revision"],
   finding_response: ["INSERT, SELECT", "authors and leads answer findings"],
   member: [
-    "INSERT, SELECT, UPDATE (disabled_at, name, roles)",
+    "INSERT, SELECT (created_at, disabled_at, email, id, name, organisation_id, roles), UPDATE (disabled_at, name, roles)",
     "everybody knows colleagues by name; administrators manage them",
   ],
   organisation: ["SELECT, UPDATE (report_links_since)", "its name, and what administrators switch"],
@@ -55,35 +55,70 @@ export const APP_TABLES: Grants = {
   setup_link: ["INSERT", "administrators make one-time links; never read them"],
   team: ["INSERT, SELECT", "administrators make teams"],
   team_member: ["DELETE, INSERT, SELECT", "administrators say who belongs to one"],
+  assessment_side: ["SELECT", "who wrote and who judges, to themselves, authors and leads"],
+  audit_waiting: [
+    "INSERT (action, actor_id, detail, organisation_id, subject_id, subject_type)",
+    "everybody adds what they do; chained as the act commits",
+  ],
+  author_invitation: [
+    "INSERT, SELECT, UPDATE (outcome, settled_at, settled_by)",
+    "authors and leads invite; whoever is invited answers",
+  ],
+  decision_grant: ["SELECT", "printed with the decision; made on the machine alone"],
+  member_notice: ["SELECT, UPDATE (read_at)", "what others did to an account, to its owner"],
+  reading: [
+    "INSERT (assessment_id, kind, member_id, number, organisation_id), SELECT",
+    "everybody adds what they read; administrators read",
+  ],
+  removal: ["INSERT, SELECT", "leads take people off, with a reason"],
+  revision_lead: ["SELECT", "kept as a revision is submitted"],
 };
 
 /** Functions of ours that `landfall_app` may call. */
 export const APP_FUNCTIONS: { readonly [signature: string]: string } = {
+  "landfall_asked_reviews(uuid)": "who was asked, for whoever assigns or decides",
   "landfall_assessments_as(text[])": "the viewer's own relations",
   "landfall_audit(text,text,text,jsonb)": "adds an event in the viewer's name",
+  "landfall_audit_mark()": "where the trail stood as the hour began: a hash",
+  "landfall_barred_assessments()": "of the viewer: what a role given later does not open",
+  "landfall_barred_revisions()": "of the viewer: what a role given later does not open",
+  "landfall_check_audit(uuid,integer,integer)": "for administrators",
   "landfall_end_own_session(uuid)": "ends one of the viewer's sessions",
   "landfall_end_sessions(uuid)": "ends the viewer's sessions, or, for administrators, a member's",
   "landfall_enter_by_token(text)": "says who looks, to whoever has the token",
+  "landfall_granted_assessments()": "what was granted to the viewer",
+  "landfall_granted_revisions()": "what was granted to the viewer",
   "landfall_handed_in_revisions()": "the viewer's own reviews",
   "landfall_is_colleague()": "of the viewer",
   "landfall_is_last_administrator(uuid,uuid)": "for administrators",
   "landfall_is_unclaimed(uuid)": "of what the viewer created",
+  "landfall_judged_assessments()": "the viewer's own reviews",
+  "landfall_judged_revisions()": "the viewer's own reviews",
+  "landfall_last_sign_ins()": "for administrators",
+  "landfall_leads(uuid)": "of the viewer",
   "landfall_led_teams()": "of the viewer",
+  "landfall_may_join(uuid)": "of the viewer: whether an invitation stands",
   "landfall_member()": "the sealed viewer",
   "landfall_members_with_sign_in()": "of the viewer's organisation, ids alone",
   "landfall_organisation()": "the sealed viewer",
+  "landfall_owed_revisions()": "the viewer's own reviews",
   "landfall_own_sessions()": "the viewer's own, without hashes",
+  "landfall_rename_self(text)": "the viewer's own name",
   "landfall_report_link_state(uuid,uuid)": "of links the viewer sees",
   "landfall_roles()": "the sealed viewer",
   "landfall_save_answer(text,uuid,text,jsonb,integer,text[],text[],integer)":
     "enters by the token, then acts with the rights of the role",
   "landfall_teams()": "the sealed viewer",
+  "landfall_unled_assessments()": "of the viewer: what a role given later does not open",
   "landfall_verify_audit(uuid)": "for administrators",
   "landfall_viewer_field(integer)": "the sealed viewer; null where the seal does not fit",
+  "landfall_written_assessments()": "what the viewer wrote in",
 };
 
 /** Functions of ours that `landfall_door` may call, and nothing else. */
 export const DOOR_FUNCTIONS: { readonly [signature: string]: string } = {
+  "landfall_change_password(text,text,text)":
+    "needs two tokens, of which one was just opened with the password of before",
   "landfall_confirm_session(text,text)": "needs both tokens",
   "landfall_find_oidc(text,text,text)": "ties an identity that the provider vouched for",
   "landfall_find_sign_in(text)": "what a password is checked against",
@@ -93,6 +128,8 @@ export const DOOR_FUNCTIONS: { readonly [signature: string]: string } = {
   "landfall_open_session(uuid,bytea,text,text,text)": "for whom lib/auth has checked",
   "landfall_open_setup_link(text)": "needs the token of a link",
   "landfall_record_sign_in(text,uuid,boolean,text)": "the trail of signing in",
+  "landfall_return_turn(text,interval)": "attempts",
+  "landfall_take_turn(text,text,interval,integer,interval)": "attempts",
   "landfall_throttle(text,integer,interval)": "attempts",
   "landfall_use_setup_link(text,text,text,text,text)": "needs the token of a link",
 };
