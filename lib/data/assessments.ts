@@ -119,6 +119,11 @@ export async function lockAssessment(tx: Tx, id: string): Promise<void> {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${id}, 0))`;
 }
 
+/** Keeps an assessment's people and state as they are until the transaction ends; any number may at the same time. */
+export async function holdAssessment(tx: Tx, id: string): Promise<void> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock_shared(hashtextextended(${id}, 0))`;
+}
+
 /**
  * How the viewer stands by name to the revision `r` of the assessment `a`: an array of relations as `Part` has them, all of that
  * revision. For lists whose rows are revisions.

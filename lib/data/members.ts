@@ -57,6 +57,16 @@ export async function isLastAdministrator(tx: Tx, viewer: Viewer, id: string): P
   return row?.last ?? true;
 }
 
+/** Waits until nobody else changes who manages the organisation, or its settings, until the transaction ends. */
+export async function lockOrganisation(tx: Tx, viewer: Viewer): Promise<void> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${viewer.organisationId}, 0))`;
+}
+
+/** Keeps the organisation's settings as they are until the transaction ends; any number may at the same time. */
+export async function holdOrganisation(tx: Tx, viewer: Viewer): Promise<void> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock_shared(hashtextextended(${viewer.organisationId}, 0))`;
+}
+
 /** Changes roles, disables (which ends all sessions) or enables, and ends sessions. @throws where no administrator would be left. */
 export async function updateMember(
   tx: Tx,

@@ -27,25 +27,29 @@ export async function insertTeam(
   return count === 1;
 }
 
-/** Makes members belong to a team; those who do already stay. Ids must be of the viewer's organisation. */
+/** Makes members belong to a team; gives how many didn't before. Ids must be of the viewer's organisation. */
 export async function addToTeam(
   tx: Tx,
   viewer: Viewer,
   teamId: string,
   memberIds: readonly string[],
-): Promise<void> {
-  await tx.teamMember.createMany({
+): Promise<number> {
+  const { count } = await tx.teamMember.createMany({
     data: memberIds.map((memberId) => ({ organisationId: viewer.organisationId, teamId, memberId })),
     skipDuplicates: true,
   });
+  return count;
 }
 
-/** Ends a membership. */
+/** Ends a membership; gives how many there were, none or one. */
 export async function removeFromTeam(
   tx: Tx,
   viewer: Viewer,
   teamId: string,
   memberId: string,
-): Promise<void> {
-  await tx.teamMember.deleteMany({ where: { organisationId: viewer.organisationId, teamId, memberId } });
+): Promise<number> {
+  const { count } = await tx.teamMember.deleteMany({
+    where: { organisationId: viewer.organisationId, teamId, memberId },
+  });
+  return count;
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { lockAssessment } from "@/lib/data/assessments";
 import { recordAudit } from "@/lib/data/audit";
 import { insertComment, listComments } from "@/lib/data/comments";
 import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
@@ -23,6 +24,7 @@ const input = z.strictObject({
  * submitted, exported, copied or reviewed; the audit trail says that it was written, not what.
  */
 export const addComment = defineUseCase(input, async ({ tx, viewer, input }) => {
+  await lockAssessment(tx, input.assessmentId);
   await openForAct(tx, viewer, input.assessmentId, "comment.write");
   if (input.path !== null && !locate(INSTRUMENT, input.path)) {
     throw refuse("invalid", refusals.noSuchQuestion);

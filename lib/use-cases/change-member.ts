@@ -3,7 +3,7 @@ import { recordAudit } from "@/lib/data/audit";
 import { getMember, isLastAdministrator, updateMember } from "@/lib/data/members";
 import { defineUseCase } from "@/lib/use-cases/define-use-case";
 import { id } from "@/lib/use-cases/input";
-import { requirePeopleManager, roles } from "@/lib/use-cases/manage-people";
+import { requirePeopleManager, roles, takeManagersTurn } from "@/lib/use-cases/manage-people";
 import { requireConfirmed } from "@/lib/use-cases/require-confirmed";
 import { notFound, refuse } from "@/lib/use-cases/result";
 import { refusals } from "@/messages/refusals";
@@ -22,6 +22,7 @@ const input = z.strictObject({
  */
 export const changeMember = defineUseCase(input, async ({ tx, viewer, input }) => {
   requirePeopleManager(viewer);
+  await takeManagersTurn(tx, viewer);
   const member = await getMember(tx, viewer, input.memberId);
   if (!member) throw notFound("person");
   const isSelf = member.id === viewer.id;

@@ -20,8 +20,10 @@ export const changeTeamMember = defineUseCase(input, async ({ tx, viewer, input 
   if (member.teamIds.includes(input.teamId) === input.belongs) return {};
   requireConfirmed(viewer);
   if (input.belongs && member.id === viewer.id) throw refuse("not-allowed", refusals.ownGrant);
-  if (input.belongs) await addToTeam(tx, viewer, input.teamId, [input.memberId]);
-  else await removeFromTeam(tx, viewer, input.teamId, input.memberId);
+  const changed = input.belongs
+    ? await addToTeam(tx, viewer, input.teamId, [input.memberId])
+    : await removeFromTeam(tx, viewer, input.teamId, input.memberId);
+  if (changed === 0) return {};
   await recordAudit(
     tx,
     input.belongs ? "team.member-added" : "team.member-removed",

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { lockAssessment } from "@/lib/data/assessments";
 import { recordAudit } from "@/lib/data/audit";
+import { holdOrganisation } from "@/lib/data/members";
 import { countActiveReportLinks, getReportLinksSince, insertReportLink } from "@/lib/data/report-links";
 import { getRevisionOf } from "@/lib/data/revisions";
 import { LINK_DAYS, MOST_ACTIVE_LINKS } from "@/lib/domain/access/report-link";
@@ -44,6 +45,7 @@ const input = z
  */
 export const makeReportLink = defineUseCase(input, async ({ tx, viewer, input }) => {
   const { assessmentId, number, preparedFor, days, audience } = input;
+  await holdOrganisation(tx, viewer);
   await lockAssessment(tx, assessmentId);
   const { record } = await openForAct(tx, viewer, assessmentId, "report.link");
   const revision = await getRevisionOf(tx, viewer, assessmentId, number);

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import type { Reader, Viewer } from "@/lib/data/as-viewer";
+import type { Reader, Tx, Viewer } from "@/lib/data/as-viewer";
+import { getMember, lockOrganisation } from "@/lib/data/members";
 import { listTeams } from "@/lib/data/teams";
 import { mayInOrganisation } from "@/lib/domain/access/access-table";
 import { notFound, refuse } from "@/lib/use-cases/result";
@@ -16,6 +17,18 @@ export const roles = z
 /** Refuses whoever doesn't manage people. */
 export function requirePeopleManager(viewer: Viewer): void {
   if (!mayInOrganisation(viewer.roles, "people.manage")) {
+    throw refuse("not-allowed", refusals.managingNotAllowed);
+  }
+}
+
+/**
+ * Waits for the turn to change who manages people, and refuses whoever was disabled, or lost the role, while they waited: of two
+ * who disable each other, one does.
+ */
+export async function takeManagersTurn(tx: Tx, viewer: Viewer): Promise<void> {
+  await lockOrganisation(tx, viewer);
+  const now = await getMember(tx, viewer, viewer.id);
+  if (!now || now.disabledAt || !mayInOrganisation(now.roles, "people.manage")) {
     throw refuse("not-allowed", refusals.managingNotAllowed);
   }
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { listAnswersSince } from "@/lib/data/answers";
+import { holdAssessment } from "@/lib/data/assessments";
 import { endPresence, listPresent, notePresence } from "@/lib/data/presence";
 import type { Answer } from "@/lib/domain/assessment/answer";
 import type { Path } from "@/lib/domain/assessment/path";
@@ -36,6 +37,7 @@ export type Meeting = {
 /** Says where an author is in a draft, and gives who else is there and what was changed meanwhile. */
 export const meetAuthors = defineUseCase(input, async ({ tx, viewer, input }): Promise<Meeting> => {
   const { assessmentId, since } = input;
+  await holdAssessment(tx, assessmentId);
   await openForAct(tx, viewer, assessmentId, "assessment.edit");
   // Before reading: what is saved from here on is asked for next time.
   const asOf = new Date().toISOString();

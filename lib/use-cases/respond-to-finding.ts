@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { lockAssessment } from "@/lib/data/assessments";
 import { recordAudit } from "@/lib/data/audit";
 import { insertFindingResponse } from "@/lib/data/finding-responses";
 import { getRevisionOf } from "@/lib/data/revisions";
@@ -23,6 +24,7 @@ const input = z.strictObject({
 
 /** An author answers a finding, of the draft or of the revision before it. Kept across revisions; the newest counts. */
 export const respondToFinding = defineUseCase(input, async ({ tx, viewer, input }) => {
+  await lockAssessment(tx, input.assessmentId);
   const { record } = await openForAct(tx, viewer, input.assessmentId, "assessment.edit");
   if (!isEditable(record.state)) throw wrongState(record.state);
   const { answers } = await getDraftAnswers(tx, viewer, record);

@@ -5,7 +5,7 @@ import { empty } from "@/lib/use-cases/input";
 
 /** Ends all of the viewer's sessions, on every device, this one included. */
 export const signOutEverywhere = defineUseCase(empty, async ({ tx, viewer }) => {
-  await recordAudit(tx, "session.all-ended", { type: "member", id: viewer.id });
   await endSessions(tx, viewer.id);
+  await recordAudit(tx, "session.all-ended", { type: "member", id: viewer.id });
   return {};
 });

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { recordAudit } from "@/lib/data/audit";
+import { lockOrganisation } from "@/lib/data/members";
 import { getReportLinksSince, setReportLinksAllowed } from "@/lib/data/report-links";
 import { defineUseCase } from "@/lib/use-cases/define-use-case";
 import { requireSettingsManager } from "@/lib/use-cases/manage-settings";
@@ -13,6 +14,7 @@ const input = z.strictObject({ isOn: z.boolean() });
  */
 export const switchReportLinks = defineUseCase(input, async ({ tx, viewer, input }) => {
   requireSettingsManager(viewer);
+  await lockOrganisation(tx, viewer);
   const isOn = (await getReportLinksSince(tx, viewer)) !== null;
   if (isOn === input.isOn) return {};
   requireConfirmed(viewer);
