@@ -34,7 +34,7 @@ export default defineConfig({
             "components/**/*.test.ts",
             "scripts/**/*.test.ts",
           ],
-          exclude: ["scripts/database/**", "scripts/backup/**"],
+          exclude: ["scripts/database/**", "scripts/backup/**", "scripts/races/**"],
           environment: "node",
           // Property tests on a busy machine; a test that hangs still ends.
           testTimeout: 60_000,
@@ -50,6 +50,7 @@ export default defineConfig({
             "lib/auth/**/*.test.ts",
             "scripts/database/**/*.test.ts",
             "scripts/backup/**/*.test.ts",
+            "scripts/races/**/*.test.ts",
           ],
           environment: "node",
           fileParallelism: false,

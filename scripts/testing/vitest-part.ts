@@ -101,6 +101,16 @@ export async function runDatabasePart(shutdown: Shutdown, files: readonly string
   }
 }
 
+/** Every race so many times, or those whose title has the words. */
+export async function runRaces(shutdown: Shutdown, tries: number, words: string | undefined): Promise<Tally> {
+  const files = ["scripts/races/races.test.ts", ...(words ? ["--testNamePattern", words] : [])];
+  const database = await openThrowawayDatabase(shutdown);
+  const variables = { ...variablesOf(database, database, "off"), LANDFALL_RACE_TRIES: String(tries) };
+  return runStep(`Races, ${tries} tries each`, () =>
+    runVitest("database", files, variables, shutdown),
+  ).finally(() => database.drop());
+}
+
 function variablesOf(
   { ownerUrl, secret }: ThrowawayDatabase,
   { appDatabaseUrl, doorDatabaseUrl }: RoleAddresses,

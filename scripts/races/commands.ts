@@ -1,0 +1,135 @@
+/**
+ * Who writes what: the one table of it. Two commands meet where one changes what the other changes or decides by; every two that
+ * meet are raced (`pairs.ts`). A test runs each command alone and compares what it changed with what is said here.
+ */
+
+/** Rows, and where only a part of their columns decides something, that part. */
+export const TABLES = {
+  "the state": "assessment",
+  "the handling": "assessment",
+  "the title": "assessment",
+  "the instrument's version": "assessment",
+  authors: "assessment_person",
+  reviewers: "assessment_person",
+  readers: "assessment_person",
+  answers: "answer",
+  comments: "comment",
+  notices: "draft_update",
+  presence: "presence",
+  revisions: "revision",
+  reviews: "review",
+  ratings: "review_rating",
+  responses: "finding_response",
+  decisions: "decision",
+  conditions: "decision_condition",
+  links: "report_link",
+  "the organisation": "organisation",
+  /** Administrators take turns in changing who is one. */
+  "the turn of administrators": "organisation",
+  administrators: "member",
+  accounts: "member",
+  addresses: "member",
+  passwords: "member_credential",
+  teams: "team",
+  "team members": "team_member",
+  "one-time links": "setup_link",
+  attempts: "sign_in_throttle",
+} as const;
+export type Thing = keyof typeof TABLES;
+
+export type Command = {
+  /** What others change, too, or count. The history of answers and the audit trail, to which all add, stand for themselves. */
+  readonly changes: readonly Thing[];
+  /** Rows of a new subject, which nobody else can know of before it is there. */
+  readonly begins?: readonly Thing[];
+  /** What must be so for the act to be allowed. Whoever acts is read once, on entering: what was theirs to do then is done. */
+  readonly decidesBy: readonly Thing[];
+};
+
+const AUTHORS_STEP: readonly Thing[] = ["the state", "authors"];
+const NEW_DRAFT: readonly Thing[] = ["the state", "authors", "answers"];
+
+/** Every use case that writes, by its name. */
+export const COMMANDS = {
+  acceptFinding: { changes: ["responses"], decidesBy: ["the state", "revisions"] },
+  addComment: { changes: ["comments"], decidesBy: ["authors", "comments"] },
+  addPerson: { changes: ["authors", "readers"], decidesBy: [...AUTHORS_STEP, "reviewers", "accounts"] },
+  assignReviewer: {
+    changes: ["the state", "reviewers", "reviews"],
+    decidesBy: ["the state", "authors", "revisions", "accounts"],
+  },
+  changeMember: {
+    changes: ["administrators", "accounts", "the turn of administrators"],
+    decidesBy: ["administrators", "accounts"],
+  },
+  changeTeamMember: { changes: ["team members"], decidesBy: ["team members", "accounts"] },
+  closeAssessment: { changes: ["the state"], decidesBy: ["the state"] },
+  completeSetup: {
+    changes: ["one-time links", "accounts", "passwords"],
+    decidesBy: ["one-time links", "accounts"],
+  },
+  createAssessment: { changes: [], begins: NEW_DRAFT, decidesBy: [] },
+  createFirstSetupLink: { changes: ["one-time links"], decidesBy: ["the organisation"] },
+  createTeam: { changes: ["teams"], begins: ["team members"], decidesBy: ["teams"] },
+  decide: {
+    changes: ["the state", "decisions"],
+    begins: ["conditions"],
+    decidesBy: ["the state", "authors", "revisions", "responses", "reviews"],
+  },
+  dismissDraftUpdates: { changes: ["notices"], decidesBy: ["authors", "notices"] },
+  exportDraft: { changes: [], decidesBy: [] },
+  exportDraftFigure: { changes: [], decidesBy: [] },
+  exportRevision: { changes: [], decidesBy: [] },
+  exportRevisionFigure: { changes: [], decidesBy: [] },
+  exportSharedReport: { changes: ["links", "attempts"], decidesBy: ["links"] },
+  handInReview: { changes: ["reviews"], decidesBy: ["the state", "revisions", "reviews"] },
+  handOverCondition: { changes: ["conditions"], decidesBy: ["conditions", "the handling", "readers"] },
+  importAssessment: { changes: [], begins: NEW_DRAFT, decidesBy: [] },
+  inviteMember: {
+    changes: ["addresses"],
+    begins: ["team members", "one-time links"],
+    decidesBy: ["addresses"],
+  },
+  loadExamples: { changes: [], begins: [...NEW_DRAFT, "revisions"], decidesBy: [] },
+  makeReportLink: {
+    changes: ["links"],
+    decidesBy: ["the state", "the handling", "links", "the organisation"],
+  },
+  meetAuthors: { changes: ["presence"], decidesBy: ["authors"] },
+  meetCondition: { changes: ["conditions"], decidesBy: ["conditions"] },
+  openReportLink: {
+    changes: ["links", "attempts"],
+    decidesBy: ["links", "the state", "the handling", "the organisation"],
+  },
+  placeTexts: { changes: ["answers", "the title"], decidesBy: [...AUTHORS_STEP, "answers"] },
+  rateAnswer: { changes: ["ratings"], decidesBy: ["the state", "reviews", "ratings"] },
+  removeComment: { changes: ["comments"], decidesBy: ["authors", "comments"] },
+  removePerson: { changes: ["authors", "readers"], decidesBy: AUTHORS_STEP },
+  renewLink: { changes: ["one-time links"], decidesBy: ["accounts"] },
+  respondToFinding: { changes: ["responses"], decidesBy: [...AUTHORS_STEP, "answers"] },
+  revokeReportLink: { changes: ["links"], decidesBy: ["links"] },
+  saveAnswer: { changes: ["answers", "the title"], decidesBy: [...AUTHORS_STEP, "answers"] },
+  setHandling: { changes: ["the handling", "revisions"], decidesBy: ["authors"] },
+  settleComment: { changes: ["comments"], decidesBy: ["authors", "comments"] },
+  signOutEverywhere: { changes: ["accounts"], decidesBy: [] },
+  submitAssessment: {
+    changes: ["the state", "the title", "revisions"],
+    decidesBy: [...AUTHORS_STEP, "answers"],
+  },
+  switchReportLinks: { changes: ["the organisation"], decidesBy: ["the organisation"] },
+  withdrawAssessment: { changes: ["the state"], decidesBy: AUTHORS_STEP },
+} as const satisfies Record<string, Command>;
+
+/** What any use case does first that meets a draft of an older version of the instrument. */
+export const BESIDES = {
+  bringUpToDate: {
+    changes: ["answers", "the instrument's version", "notices"],
+    decidesBy: [...AUTHORS_STEP, "answers", "the instrument's version"],
+  },
+} as const satisfies Record<string, Command>;
+
+export type CommandName = keyof typeof COMMANDS | keyof typeof BESIDES;
+
+export function commandOf(name: CommandName): Command {
+  return { ...COMMANDS, ...BESIDES }[name];
+}

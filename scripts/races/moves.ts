@@ -1,0 +1,530 @@
+/** What somebody does in a race: each command at least once, in every scene where it can be done. */
+import { MARKDOWN_SHEET } from "@/lib/domain/file/x-risk-sheet/sample-sheets";
+import { acceptFinding } from "@/lib/use-cases/accept-finding";
+import { addComment } from "@/lib/use-cases/add-comment";
+import { addPerson } from "@/lib/use-cases/add-person";
+import { assignReviewer } from "@/lib/use-cases/assign-reviewer";
+import { changeMember } from "@/lib/use-cases/change-member";
+import { changeTeamMember } from "@/lib/use-cases/change-team-member";
+import { closeAssessment } from "@/lib/use-cases/close-assessment";
+import { completeSetup } from "@/lib/use-cases/complete-setup";
+import { createAssessment } from "@/lib/use-cases/create-assessment";
+import { createTeam } from "@/lib/use-cases/create-team";
+import { decide } from "@/lib/use-cases/decide";
+import { dismissDraftUpdates } from "@/lib/use-cases/dismiss-draft-updates";
+import { getSection } from "@/lib/use-cases/get-section";
+import { handInReview } from "@/lib/use-cases/hand-in-review";
+import { handOverCondition } from "@/lib/use-cases/hand-over-condition";
+import { importAssessment } from "@/lib/use-cases/import-assessment";
+import { inviteMember } from "@/lib/use-cases/invite-member";
+import { makeReportLink } from "@/lib/use-cases/make-report-link";
+import { meetAuthors } from "@/lib/use-cases/meet-authors";
+import { meetCondition } from "@/lib/use-cases/meet-condition";
+import { openReportLink } from "@/lib/use-cases/open-report-link";
+import { placeTexts } from "@/lib/use-cases/place-texts";
+import { rateAnswer } from "@/lib/use-cases/rate-answer";
+import { removeComment } from "@/lib/use-cases/remove-comment";
+import { removePerson } from "@/lib/use-cases/remove-person";
+import { renewLink } from "@/lib/use-cases/renew-link";
+import { respondToFinding } from "@/lib/use-cases/respond-to-finding";
+import type { Result } from "@/lib/use-cases/result";
+import { revokeReportLink } from "@/lib/use-cases/revoke-report-link";
+import { saveAnswer } from "@/lib/use-cases/save-answer";
+import { setHandling } from "@/lib/use-cases/set-handling";
+import { settleComment } from "@/lib/use-cases/settle-comment";
+import { signOutEverywhere } from "@/lib/use-cases/sign-out-everywhere";
+import { submitAssessment } from "@/lib/use-cases/submit-assessment";
+import { switchReportLinks } from "@/lib/use-cases/switch-report-links";
+import { withdrawAssessment } from "@/lib/use-cases/withdraw-assessment";
+import type { CommandName, Thing } from "@/scripts/races/commands";
+import { type Person, PLACE, RECORD, type Scene } from "@/scripts/races/templates";
+import type { World } from "@/scripts/races/world";
+
+/** Of those who start at the same moment: which one this is. */
+export type Side = number;
+
+export type Move = {
+  readonly command: CommandName;
+  /** What is done, where one command can do several things. */
+  readonly what?: string;
+  /** Of what the command changes and decides by, what this doesn't touch. */
+  readonly spares?: readonly Thing[];
+  readonly scenes: readonly Scene[];
+  /** Whose account it touches, or is about. */
+  readonly account?: Person;
+  /** Two at the same moment may both be told that it is done, where the later of two finds nothing left to do. */
+  readonly isDoneTwice?: true;
+  /** The scene it leads to, where that is another one. */
+  readonly leadsTo?: Scene;
+  readonly run: (world: World, side: Side) => Promise<Result<unknown>>;
+};
+
+/** "saveAnswer (a new record)". */
+export function nameOf({ command, what }: Move): string {
+  return what ? `${command} (${what})` : command;
+}
+
+const OPEN: readonly Scene[] = ["draft", "changes-requested"];
+const AWAITING: readonly Scene[] = ["submitted", "in-review"];
+const SENT: readonly Scene[] = ["submitted", "in-review", "approved"];
+const ANY: readonly Scene[] = [...OPEN, ...SENT];
+
+/** The authors take turns: Ada, Ben, Ada … */
+const author = (side: Side): Person => (side % 2 === 0 ? "ada" : "ben");
+const otherAuthor = (side: Side): Person => author(side + 1);
+const administrator = (side: Side): Person => (side % 2 === 0 ? "adam" : "eve");
+const otherAdministrator = (side: Side): Person => administrator(side + 1);
+
+const text = (value: string) => ({ status: "answered", value });
+
+const saving = (path: (side: Side) => string, answer: (side: Side) => unknown, version: number) => {
+  return (world: World, side: Side) =>
+    saveAnswer(world.session(author(side)), {
+      assessmentId: world.assessmentId,
+      path: path(side),
+      answer: answer(side),
+      version,
+    });
+};
+
+const changing = (
+  whom: (side: Side) => Person,
+  change: Omit<Parameters<typeof changeMember>[1], "memberId">,
+) => {
+  return (world: World, side: Side) =>
+    changeMember(world.session(administrator(side)), { memberId: world.memberId(whom(side)), ...change });
+};
+
+const sharing = (whom: Person, relation: "author" | "named-reader") => (world: World, side: Side) =>
+  addPerson(world.session(author(side)), {
+    assessmentId: world.assessmentId,
+    memberId: world.memberId(whom),
+    relation,
+  });
+
+const settingUp = (link: (side: Side) => number) => (world: World, side: Side) =>
+  completeSetup({
+    token: world.token(world.template.setupHashes[link(side)] ?? ""),
+    name: `Ivo ${side}`,
+    email: "ivo@example.org",
+    password: `a password of Ivo's, number ${side}`,
+  });
+
+export const MOVES: readonly Move[] = [
+  // ---------------------------------------------------------------- a draft
+  {
+    command: "saveAnswer",
+    what: "the first of a record's field",
+    spares: ["the title", "the state", "authors"],
+    scenes: OPEN,
+    run: saving(
+      () => `${RECORD}/name`,
+      (side) => text(`Library ${side}`),
+      0,
+    ),
+  },
+  {
+    command: "saveAnswer",
+    what: "a record's removal",
+    spares: ["the title", "the state", "authors"],
+    scenes: OPEN,
+    run: saving(
+      () => RECORD,
+      () => null,
+      1,
+    ),
+  },
+  {
+    command: "saveAnswer",
+    what: "a new record",
+    spares: ["the title", "the state", "authors"],
+    scenes: [...OPEN, "nearly full"],
+    run: saving(
+      (side) => `project.outputs/n${side}ab`,
+      () => text("a2"),
+      0,
+    ),
+  },
+  {
+    command: "saveAnswer",
+    what: "the title",
+    scenes: [...OPEN, "older draft"],
+    run: saving(
+      () => "project.title",
+      (side) => text(`Probes ${side}`),
+      1,
+    ),
+  },
+  {
+    command: "placeTexts",
+    scenes: OPEN,
+    run: (world, side) =>
+      placeTexts(world.session(author(side)), {
+        assessmentId: world.assessmentId,
+        where: "empty",
+        texts: [
+          { path: "project.summary", text: `Summary ${side}`, version: 0 },
+          { path: "project.why-now", text: `Why now ${side}`, version: 0 },
+        ],
+      }),
+  },
+  {
+    command: "bringUpToDate",
+    scenes: ["older draft"],
+    run: (world, side) =>
+      getSection(world.session(author(side)), { assessmentId: world.assessmentId, section: "project" }),
+  },
+  {
+    command: "dismissDraftUpdates",
+    scenes: OPEN,
+    run: (world, side) =>
+      dismissDraftUpdates(world.session(author(side)), { assessmentId: world.assessmentId }),
+  },
+  {
+    command: "respondToFinding",
+    scenes: OPEN,
+    run: (world, side) =>
+      respondToFinding(world.session(author(side)), {
+        assessmentId: world.assessmentId,
+        fingerprint: world.template.draftFinding,
+        response: "disputed",
+        words: `No ${side}`,
+      }),
+  },
+  {
+    command: "meetAuthors",
+    scenes: OPEN,
+    run: (world, side) =>
+      meetAuthors(world.session(author(side)), {
+        assessmentId: world.assessmentId,
+        path: PLACE,
+        since: new Date().toISOString(),
+      }),
+  },
+  // ---------------------------------------------------------------- among authors
+  {
+    command: "addComment",
+    scenes: [...ANY, "nearly full"],
+    run: (world, side) =>
+      addComment(world.session(author(side)), {
+        assessmentId: world.assessmentId,
+        path: PLACE,
+        text: `And ${side}?`,
+      }),
+  },
+  {
+    command: "settleComment",
+    scenes: ANY,
+    run: (world, side) =>
+      settleComment(world.session(author(side)), {
+        assessmentId: world.assessmentId,
+        commentId: world.id(world.template.commentId),
+        isSettled: true,
+      }),
+  },
+  {
+    command: "removeComment",
+    scenes: ANY,
+    run: (world) =>
+      removeComment(world.session("ada"), {
+        assessmentId: world.assessmentId,
+        commentId: world.id(world.template.commentId),
+      }),
+  },
+  // ---------------------------------------------------------------- people of an assessment
+  {
+    command: "addPerson",
+    what: "an author",
+    account: "rolf",
+    spares: ["readers"],
+    scenes: ANY,
+    run: sharing("rolf", "author"),
+  },
+  {
+    command: "addPerson",
+    what: "a reader",
+    account: "olga",
+    spares: ["authors", "reviewers", "the state"],
+    scenes: ANY,
+    run: sharing("olga", "named-reader"),
+  },
+  {
+    command: "removePerson",
+    what: "the other author",
+    spares: ["readers"],
+    scenes: ["draft"],
+    run: (world, side) =>
+      removePerson(world.session(author(side)), {
+        assessmentId: world.assessmentId,
+        memberId: world.memberId(otherAuthor(side)),
+        relation: "author",
+      }),
+  },
+  {
+    command: "removePerson",
+    what: "a reader",
+    spares: ["authors", "the state"],
+    scenes: ANY,
+    run: (world, side) =>
+      removePerson(world.session(author(side)), {
+        assessmentId: world.assessmentId,
+        memberId: world.memberId("otto"),
+        relation: "named-reader",
+      }),
+  },
+  {
+    command: "setHandling",
+    scenes: ANY,
+    run: (world, side) =>
+      setHandling(world.session(author(side)), {
+        assessmentId: world.assessmentId,
+        handling: side % 2 === 0 ? "organisation" : "named-people",
+      }),
+  },
+  // ---------------------------------------------------------------- steps
+  {
+    command: "submitAssessment",
+    leadsTo: "submitted",
+    scenes: [...OPEN, "older draft"],
+    run: (world, side) => submitAssessment(world.session(author(side)), { assessmentId: world.assessmentId }),
+  },
+  {
+    command: "withdrawAssessment",
+    scenes: [...OPEN, ...AWAITING],
+    run: (world, side) =>
+      withdrawAssessment(world.session(author(side)), { assessmentId: world.assessmentId }),
+  },
+  {
+    command: "assignReviewer",
+    account: "rolf",
+    leadsTo: "in-review",
+    scenes: AWAITING,
+    run: (world) =>
+      assignReviewer(world.session("lena"), {
+        assessmentId: world.assessmentId,
+        memberId: world.memberId("rolf"),
+      }),
+  },
+  {
+    command: "decide",
+    leadsTo: "changes-requested",
+    scenes: AWAITING,
+    run: (world, side) =>
+      decide(world.session("lena"), {
+        assessmentId: world.assessmentId,
+        outcome: side % 2 === 0 ? "request-changes" : "not-approve",
+        reason: `Read ${side}`,
+      }),
+  },
+  {
+    command: "closeAssessment",
+    scenes: ["approved"],
+    run: (world) => closeAssessment(world.session("lena"), { assessmentId: world.assessmentId }),
+  },
+  // ---------------------------------------------------------------- review and decision
+  {
+    command: "rateAnswer",
+    scenes: ["in-review"],
+    run: (world, side) =>
+      rateAnswer(world.session("rita"), {
+        assessmentId: world.assessmentId,
+        path: "project.title",
+        rating: 4,
+        comment: `Better ${side}`,
+        version: 1,
+      }),
+  },
+  {
+    command: "handInReview",
+    scenes: ["in-review"],
+    run: (world, side) =>
+      handInReview(world.session("rita"), {
+        assessmentId: world.assessmentId,
+        recommendation: "approve",
+        summary: `Good ${side}`,
+      }),
+  },
+  {
+    command: "acceptFinding",
+    scenes: AWAITING,
+    run: (world, side) =>
+      acceptFinding(world.session("lena"), {
+        assessmentId: world.assessmentId,
+        fingerprint: world.template.revisionFinding,
+        reason: `Known ${side}`,
+      }),
+  },
+  {
+    command: "meetCondition",
+    scenes: ["approved"],
+    run: (world, side) =>
+      meetCondition(world.session(side % 2 === 0 ? "ben" : "lena"), {
+        conditionId: world.id(world.template.conditionId),
+      }),
+  },
+  {
+    command: "handOverCondition",
+    scenes: ["approved"],
+    run: (world, side) =>
+      handOverCondition(world.session("lena"), {
+        conditionId: world.id(world.template.conditionId),
+        ownerId: world.memberId(side % 2 === 0 ? "ada" : "lena"),
+      }),
+  },
+  // ---------------------------------------------------------------- links
+  {
+    command: "makeReportLink",
+    scenes: [...SENT, "nearly full"],
+    run: (world, side) =>
+      makeReportLink(world.session(author(side)), {
+        assessmentId: world.assessmentId,
+        number: 1,
+        preparedFor: `Somebody ${side}`,
+        days: 7,
+        audience: "team",
+        isMoreConfirmed: true,
+        withheld: [],
+      }),
+  },
+  {
+    command: "revokeReportLink",
+    scenes: SENT,
+    run: (world, side) =>
+      revokeReportLink(world.session(author(side)), {
+        assessmentId: world.assessmentId,
+        linkId: world.id(world.template.linkId),
+      }),
+  },
+  {
+    command: "openReportLink",
+    scenes: SENT,
+    run: (world) =>
+      openReportLink({ token: world.token(world.template.linkHash), networkAddress: world.tag }),
+  },
+  {
+    command: "switchReportLinks",
+    what: "off",
+    scenes: ANY,
+    run: (world, side) => switchReportLinks(world.session(administrator(side)), { isOn: false }),
+  },
+  // ---------------------------------------------------------------- people of the organisation
+  {
+    command: "changeMember",
+    what: "the other administrator disabled",
+    spares: ["accounts"],
+    scenes: ANY,
+    run: changing(otherAdministrator, { disabled: true }),
+  },
+  {
+    command: "changeMember",
+    what: "the other administrator's role taken",
+    spares: ["accounts"],
+    scenes: ANY,
+    run: changing(otherAdministrator, { roles: ["researcher"] }),
+  },
+  {
+    command: "changeMember",
+    what: "a reviewer disabled",
+    account: "rolf",
+    spares: ["administrators", "the turn of administrators"],
+    scenes: ANY,
+    run: changing(() => "rolf", { disabled: true }),
+  },
+  {
+    command: "changeMember",
+    what: "sessions ended",
+    account: "ivo",
+    spares: ["administrators", "the turn of administrators"],
+    scenes: ANY,
+    run: changing(() => "ivo", { revokeSessions: true }),
+  },
+  {
+    command: "changeTeamMember",
+    what: "into the team",
+    account: "rolf",
+    scenes: ANY,
+    run: (world, side) =>
+      changeTeamMember(world.session(administrator(side)), {
+        teamId: world.id(world.template.teamId),
+        memberId: world.memberId("rolf"),
+        belongs: true,
+      }),
+  },
+  {
+    command: "changeTeamMember",
+    what: "out of the team",
+    account: "ben",
+    scenes: ANY,
+    run: (world, side) =>
+      changeTeamMember(world.session(administrator(side)), {
+        teamId: world.id(world.template.teamId),
+        memberId: world.memberId("ben"),
+        belongs: false,
+      }),
+  },
+  {
+    command: "createTeam",
+    scenes: ANY,
+    run: (world, side) =>
+      createTeam(world.session(administrator(side)), {
+        name: "New team",
+        memberIds: [world.memberId("otto")],
+      }),
+  },
+  {
+    command: "inviteMember",
+    scenes: ANY,
+    run: (world, side) =>
+      inviteMember(world.session(administrator(side)), {
+        email: `new.${world.tag}@example.org`,
+        name: "New",
+        roles: ["researcher"],
+        teamIds: [world.id(world.template.teamId)],
+      }),
+  },
+  {
+    command: "renewLink",
+    account: "ivo",
+    scenes: ANY,
+    run: (world, side) => renewLink(world.session(administrator(side)), { memberId: world.memberId("ivo") }),
+  },
+  { command: "completeSetup", what: "one link", spares: ["accounts"], scenes: ANY, run: settingUp(() => 0) },
+  {
+    command: "completeSetup",
+    what: "two links of one person",
+    account: "ivo",
+    scenes: ANY,
+    run: settingUp((side) => side % 2),
+  },
+  {
+    command: "signOutEverywhere",
+    isDoneTwice: true,
+    account: "ivo",
+    scenes: ANY,
+    run: (world) => signOutEverywhere(world.session("ivo"), {}),
+  },
+  // ---------------------------------------------------------------- subjects of their own
+  {
+    command: "createAssessment",
+    scenes: ["draft"],
+    run: (world) =>
+      createAssessment(world.session("ada"), {
+        teamId: world.id(world.template.teamId),
+        title: "Another",
+        handling: "team",
+        from: { copy: world.assessmentId },
+      }),
+  },
+  {
+    command: "importAssessment",
+    scenes: ["draft"],
+    run: (world) =>
+      importAssessment(world.session("ada"), {
+        teamId: world.id(world.template.teamId),
+        handling: "team",
+        title: "From a file",
+        kind: "x-risk-sheet",
+        text: MARKDOWN_SHEET,
+      }),
+  },
+];

@@ -1,0 +1,271 @@
+/** The states of an organisation that races begin in. Each is made once, through the use cases, and copied for every try. */
+import { randomUUID } from "node:crypto";
+import type { Session } from "@/lib/data/as-viewer";
+import {
+  makeTestOrganisation,
+  queryAsOwner,
+  type TestOrganisation,
+} from "@/lib/data/testing/test-organisation";
+import { MOST_ACTIVE_LINKS } from "@/lib/domain/access/report-link";
+import { COUNT_LIMITS } from "@/lib/domain/limits";
+import type { ReportDocument } from "@/lib/domain/report/report-document";
+import { acceptFinding } from "@/lib/use-cases/accept-finding";
+import { addComment } from "@/lib/use-cases/add-comment";
+import { assignReviewer } from "@/lib/use-cases/assign-reviewer";
+import { createAssessment } from "@/lib/use-cases/create-assessment";
+import { decide } from "@/lib/use-cases/decide";
+import { getDraftReport } from "@/lib/use-cases/get-draft-report";
+import { inviteMember } from "@/lib/use-cases/invite-member";
+import { makeReportLink } from "@/lib/use-cases/make-report-link";
+import { rateAnswer } from "@/lib/use-cases/rate-answer";
+import { renewLink } from "@/lib/use-cases/renew-link";
+import { saveAnswer } from "@/lib/use-cases/save-answer";
+import { submitAssessment } from "@/lib/use-cases/submit-assessment";
+import { switchReportLinks } from "@/lib/use-cases/switch-report-links";
+import { accepted } from "@/lib/use-cases/testing/accepted";
+import { asOwnerOfAll, organisationColumn, tablesOfOrganisations } from "@/scripts/races/world";
+
+export const SCENES = [
+  "draft",
+  "older draft",
+  "changes-requested",
+  "submitted",
+  "in-review",
+  "approved",
+  /** One more of anything that is counted, and it is full. */
+  "nearly full",
+] as const;
+export type Scene = (typeof SCENES)[number];
+
+/**
+ * Ada and Ben wrote it, Otto reads it by name, Rita reviews, Lena leads the team, Adam and Eve are administrators, Ivo is invited
+ * with two links. Rolf (a reviewer) and Olga (who leads elsewhere) have nothing to do with it yet.
+ */
+export type Person = "ada" | "ben" | "otto" | "rita" | "rolf" | "lena" | "olga" | "adam" | "eve" | "ivo";
+
+export type Template = {
+  readonly scene: Scene;
+  readonly organisationId: string;
+  readonly teamId: string;
+  readonly assessmentId: string;
+  readonly people: Readonly<Record<Person, string>>;
+  readonly commentId: string;
+  readonly linkId: string;
+  readonly linkHash: string;
+  readonly conditionId: string;
+  readonly setupHashes: readonly string[];
+  /** Findings that authors, and leads, can answer. */
+  readonly draftFinding: string;
+  readonly revisionFinding: string;
+  /** Every id in it. */
+  readonly ids: readonly string[];
+};
+
+/** A record of a list that has one field, and what authors do with its other one. */
+export const RECORD = "project.outputs/r1ab";
+/** The place whose comments are counted. */
+export const PLACE = "project.summary";
+export const OLDER_VERSION = "1.0.0";
+
+const text = (value: string) => ({ status: "answered", value });
+const NOBODY = "00000000-0000-0000-0000-000000000000";
+
+/** Makes the organisation of a scene. */
+export async function makeTemplate(scene: Scene): Promise<Template> {
+  const org = await makeTestOrganisation();
+  const eve = await addMember(org, "Eve", ["admin"]);
+  const ivo = accepted(
+    await inviteMember(org.adam, { email: `ivo.${org.id}@example.org`, name: "Ivo", roles: ["researcher"] }),
+  ).memberId;
+  accepted(await renewLink(org.adam, { memberId: ivo }));
+  accepted(await switchReportLinks(org.adam, { isOn: true }));
+  const assessmentId = await startDraft(org);
+  await bringTo(org, assessmentId, scene);
+  const find = (sql: string) => findOne(sql, [org.id]);
+  const { findings } =
+    scene === "older draft"
+      ? { findings: [] }
+      : (accepted(await getDraftReport(org.ada, { assessmentId })).report as ReportDocument);
+  const template: Omit<Template, "ids"> = {
+    scene,
+    organisationId: org.id,
+    teamId: org.team,
+    assessmentId,
+    people: {
+      ada: org.ada.memberId,
+      ben: org.ben.memberId,
+      otto: org.otto.memberId,
+      rita: org.rita.memberId,
+      rolf: org.rolf.memberId,
+      lena: org.lena.memberId,
+      olga: org.olga.memberId,
+      adam: org.adam.memberId,
+      eve,
+      ivo,
+    },
+    commentId: await find(
+      `SELECT id::text AS found FROM comment WHERE organisation_id = $1 AND path = 'project.title'`,
+    ),
+    linkId: await find("SELECT id::text AS found FROM report_link WHERE organisation_id = $1 LIMIT 1"),
+    linkHash: await find(
+      "SELECT token_hash AS found FROM report_link WHERE organisation_id = $1 ORDER BY id LIMIT 1",
+    ),
+    conditionId: await find("SELECT id::text AS found FROM decision_condition WHERE organisation_id = $1"),
+    setupHashes: (
+      await queryAsOwner<{ token_hash: string }>(
+        "SELECT token_hash FROM setup_link WHERE organisation_id = $1 ORDER BY token_hash",
+        [org.id],
+      )
+    ).map((row) => row.token_hash),
+    draftFinding: findings[0]?.fingerprint ?? "",
+    revisionFinding: await find(
+      `SELECT report -> 'findings' -> 0 ->> 'fingerprint' AS found FROM revision WHERE organisation_id = $1`,
+    ),
+  };
+  await trim(org.id);
+  return { ...template, ids: await idsOf(org.id) };
+}
+
+async function addMember(org: TestOrganisation, name: string, roles: readonly string[]): Promise<string> {
+  const id = randomUUID();
+  await queryAsOwner(
+    "INSERT INTO member (organisation_id, id, email, name, roles) VALUES ($1, $2, $3, $4, $5)",
+    [org.id, id, `${name.toLowerCase()}.${org.id}@example.org`, name, roles],
+  );
+  return id;
+}
+
+async function startDraft(org: TestOrganisation): Promise<string> {
+  const { assessmentId } = accepted(
+    await createAssessment(org.ada, { teamId: org.team, title: "Probes", handling: "team" }),
+  );
+  await queryAsOwner(
+    `INSERT INTO assessment_person (organisation_id, assessment_id, member_id, relation, added_by)
+     VALUES ($1, $2, $3, 'author', $5), ($1, $2, $4, 'named-reader', $5)`,
+    [org.id, assessmentId, org.ben.memberId, org.otto.memberId, org.ada.memberId],
+  );
+  const save = (path: string, answer: unknown) =>
+    saveAnswer(org.ada, { assessmentId, path, answer, version: 0 }).then(accepted);
+  await save(RECORD, text("a0"));
+  await save(`${RECORD}/form`, text("code"));
+  // What a rule finds fault with, so that there is something to answer and to accept.
+  await save("misuse.any", text("yes"));
+  accepted(await addComment(org.ada, { assessmentId, path: "project.title", text: "Too short?" }));
+  return assessmentId;
+}
+
+async function bringTo(org: TestOrganisation, assessmentId: string, scene: Scene): Promise<void> {
+  if (scene === "draft") await addUpdate(org, assessmentId, OLDER_VERSION);
+  if (scene === "older draft") {
+    await queryAsOwner(
+      "UPDATE assessment SET instrument_version = $3 WHERE organisation_id = $1 AND id = $2",
+      [org.id, assessmentId, OLDER_VERSION],
+    );
+  }
+  if (scene === "draft" || scene === "older draft") return;
+  accepted(await submitAssessment(org.ada, { assessmentId }));
+  await makeLink(org.ada, assessmentId);
+  if (scene === "submitted") return;
+  accepted(await assignReviewer(org.lena, { assessmentId, memberId: org.rita.memberId }));
+  const rating = { assessmentId, path: "project.title", rating: 3, comment: "", version: 0 };
+  accepted(await rateAnswer(org.rita, rating));
+  if (scene === "in-review") return;
+  if (scene === "approved") {
+    await acceptBlockers(org.lena, assessmentId);
+    const condition = { text: "Say more", ownerId: org.ben.memberId, dueOn: "2098-01-01" };
+    accepted(
+      await decide(org.lena, {
+        assessmentId,
+        outcome: "approve-with-conditions",
+        reason: "Good",
+        conditions: [condition],
+      }),
+    );
+    return;
+  }
+  accepted(await decide(org.lena, { assessmentId, outcome: "request-changes", reason: "Say more" }));
+  if (scene === "changes-requested") await addUpdate(org, assessmentId, OLDER_VERSION);
+  else await fill(org, assessmentId);
+}
+
+async function makeLink(author: Session, assessmentId: string): Promise<void> {
+  accepted(
+    await makeReportLink(author, {
+      assessmentId,
+      number: 1,
+      preparedFor: "A funder",
+      days: 7,
+      audience: "team",
+      isMoreConfirmed: true,
+      withheld: [],
+    }),
+  );
+}
+
+async function acceptBlockers(lead: Session, assessmentId: string): Promise<void> {
+  const blocking = await queryAsOwner<{ fingerprint: string }>(
+    `SELECT f.fingerprint FROM revision_finding f JOIN revision r ON r.id = f.revision_id
+      WHERE r.assessment_id = $1 AND f.severity = 'blocking'`,
+    [assessmentId],
+  );
+  for (const { fingerprint } of blocking) {
+    accepted(await acceptFinding(lead, { assessmentId, fingerprint, reason: "Known" }));
+  }
+}
+
+/** A notice of a newer instrument, as an older draft would have got it. */
+async function addUpdate(org: TestOrganisation, assessmentId: string, from: string): Promise<void> {
+  await queryAsOwner(
+    `INSERT INTO draft_update
+       (organisation_id, assessment_id, to_version, from_version, changes, aside, stale, added, updated_by)
+     VALUES ($1, $2, 'newer', $3, '[]', '{}', '{}', '{}', $4)`,
+    [org.id, assessmentId, from, org.ada.memberId],
+  );
+}
+
+/** Everything that is counted, up to one below its limit. */
+async function fill(org: TestOrganisation, assessmentId: string): Promise<void> {
+  await queryAsOwner(
+    `INSERT INTO answer (organisation_id, assessment_id, path, value, version, updated_by)
+     SELECT $1, $2, 'project.outputs/f' || n || 'ab', '{"status": "answered", "value": "a1"}', 1, $3
+       FROM generate_series(2, $4::integer - 1) n`,
+    [org.id, assessmentId, org.ada.memberId, LIST_LIMIT],
+  );
+  await queryAsOwner(
+    `INSERT INTO comment (organisation_id, id, assessment_id, path, text, author_id)
+     SELECT $1, gen_random_uuid(), $2, $3, 'Hm', $4 FROM generate_series(1, $5::integer - 1)`,
+    [org.id, assessmentId, PLACE, org.ada.memberId, COUNT_LIMITS.comments],
+  );
+  for (let n = 1; n < MOST_ACTIVE_LINKS - 1; n++) await makeLink(org.ada, assessmentId);
+}
+
+/** Of the list of `RECORD`. */
+export const LIST_LIMIT = 40;
+
+/** What nobody looks at in a race, and what makes copies large. */
+async function trim(organisationId: string): Promise<void> {
+  const client = await asOwnerOfAll();
+  for (const table of ["revision_finding", "revision_recipient", "revision_pattern"]) {
+    await client.query(`DELETE FROM ${table} WHERE organisation_id = $1`, [organisationId]);
+  }
+}
+
+async function findOne(sql: string, values: unknown[]): Promise<string> {
+  const [row] = await queryAsOwner<{ found: string }>(sql, values);
+  return row?.found ?? NOBODY;
+}
+
+async function idsOf(organisationId: string): Promise<readonly string[]> {
+  const client = await asOwnerOfAll();
+  const found = new Set<string>();
+  for (const table of await tablesOfOrganisations()) {
+    const { rows } = await client.query<{ row: string }>(
+      `SELECT to_jsonb(t)::text AS row FROM "${table.name}" t WHERE "${organisationColumn(table)}" = $1`,
+      [organisationId],
+    );
+    for (const { row } of rows) for (const [id] of row.matchAll(UUIDS)) found.add(id);
+  }
+  return [...found];
+}
+
+export const UUIDS = /\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/g;
