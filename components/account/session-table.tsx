@@ -24,7 +24,9 @@ export function SessionTable({ sessions, end }: Props) {
         <tr>
           <th scope="col">{words.device}</th>
           <th scope="col">{words.since}</th>
-          <th scope="col">{words.until}</th>
+          <th scope="col" className="max-sm:hidden">
+            {words.until}
+          </th>
           <th scope="col">{words.act}</th>
         </tr>
       </thead>
@@ -38,7 +40,7 @@ export function SessionTable({ sessions, end }: Props) {
             <td>
               <Time value={startedAt} as="minute" />
             </td>
-            <td>
+            <td className="max-sm:hidden">
               <Time value={expiresAt} as="minute" />
             </td>
             <td>

@@ -35,11 +35,17 @@ let foreign: TestOrganisation;
 
 const signIn = (email: string, password: string) =>
   checkSignIn({ email, password, networkAddress: randomUUID(), device: "", knownDevice: null });
-const givePassword = async (of: TestOrganisation, who: TestMember, password = PASSWORD) =>
-  queryAsOwner(
+/** Somebody who signed in before: how an account is first set up is told to nobody. */
+async function givePassword(of: TestOrganisation, who: TestMember, password = PASSWORD) {
+  await queryAsOwner(
     "INSERT INTO member_credential (organisation_id, member_id, password_hash) VALUES ($1, $2, $3)",
     [of.id, who.memberId, await hashPassword(password)],
   );
+  await queryAsOwner("UPDATE member SET last_sign_in_at = now() WHERE organisation_id = $1 AND id = $2", [
+    of.id,
+    who.memberId,
+  ]);
+}
 const tokenOf = (link: string) => link.split("/").at(-1) ?? "";
 const unread = async (session: Session) => accepted(await getViewer(session, {})).notices;
 const isOver = { ok: false, refusal: { code: "session" } };

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { beforeAll, describe, expect, test } from "vitest";
 import {
   makeTestOrganisation,
+  openTestSession,
   queryAsOwner,
   type TestMember,
   type TestOrganisation,
@@ -425,6 +426,8 @@ test("a condition whose owner is gone is shown to the lead and handed over to so
   accepted(await meetCondition(org.ada, { conditionId }));
   expect(await handOver(org.lena, org.ada.memberId)).toMatchObject({ refusal: { code: "wrong-state" } });
   await disabled(false);
+  // Disabling ended their sessions.
+  org = { ...org, ben: { ...org.ben, ...(await openTestSession(org.id, org.ben.memberId)) } };
 });
 
 test("withdrawing ends an assessment for its authors only", async () => {

@@ -62,7 +62,8 @@ const HIDDEN = `
                                AND pg_get_expr(p.polqual, p.polrelid) = 'true'
                                AND p.polroles && ARRAY[0::oid, current_user::regrole::oid])
                 OR EXISTS (SELECT 1 FROM pg_policy p
-                            WHERE p.polrelid = c.oid AND NOT p.polpermissive AND p.polcmd IN ('*', 'r'))))
+                            WHERE p.polrelid = c.oid AND NOT p.polpermissive AND p.polcmd IN ('*', 'r')
+                              AND p.polroles && ARRAY[0::oid, current_user::regrole::oid])))
   ORDER BY 1`;
 
 const MIGRATIONS = `

@@ -32,7 +32,7 @@ export default async function AccountPage() {
         note={accountPage.sessionsNote}
       >
         <SessionTable sessions={sessions} end={revokeSessionAction} />
-        <div className="mt-6 max-w-60">
+        <div className="-ms-4 mt-6 w-fit">
           <SignOutEverywhere />
         </div>
       </Section>

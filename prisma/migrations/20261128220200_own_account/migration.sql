@@ -64,13 +64,16 @@ CREATE POLICY member_notice_put_away ON member_notice FOR UPDATE TO landfall_app
 CREATE POLICY setup_link_maker ON setup_link AS RESTRICTIVE FOR INSERT TO landfall_app
   WITH CHECK (made_by = (SELECT landfall_member()));
 
--- Tells a member who has an account what somebody else, or a command on the machine, did to it.
+-- Tells a member who has an account what somebody else, or a command on the machine, did to it; not how they were first set up.
 CREATE FUNCTION landfall_tell(p_organisation uuid, p_member uuid, p_kind text, p_by uuid, p_detail jsonb) RETURNS void
   LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp
   BEGIN ATOMIC
     INSERT INTO member_notice (organisation_id, member_id, kind, by_id, detail)
     SELECT p_organisation, p_member, p_kind, p_by, p_detail
      WHERE p_by IS DISTINCT FROM p_member
+       AND (p_kind IN ('link-made', 'password-set') OR EXISTS (
+             SELECT 1 FROM member m
+              WHERE m.organisation_id = p_organisation AND m.id = p_member AND m.last_sign_in_at IS NOT NULL))
        AND EXISTS (SELECT 1 FROM member_credential c
                     WHERE c.organisation_id = p_organisation AND c.member_id = p_member
                       AND (c.password_hash IS NOT NULL OR c.oidc_subject IS NOT NULL));
