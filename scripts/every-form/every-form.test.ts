@@ -14,6 +14,7 @@ const OTHERWISE: Readonly<Record<string, string>> = {
   "components/account/sign-in-again.tsx": "closes a dialog",
   "components/account/sign-in-form.tsx": "nothing but who signs in and a password",
   "components/audit/audit-filter.tsx": "what is chosen goes into the address",
+  "components/audit/readings-filter.tsx": "what is chosen goes into the address",
   "components/portfolio/portfolio-filters.tsx": "a search: what is asked goes into the address",
   "components/portfolio/portfolio-table.tsx": "ticks that go into the address",
   "components/questionnaire/answers/answer-extras.tsx": "an answer: kept and saved by the autosave queue",
