@@ -82,7 +82,9 @@ test("the other pages of a draft have no accessibility violation", async ({ page
   for (const path of ["", "/check", "/people", "/paste", "/report", "/report/what-if", "/report/redacted"]) {
     await page.goto(`${assessment}${path}`);
     await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
-    await expectNoViolations(page, path);
+    // A revision's report and what-if are looked at in both themes.
+    const look = path.startsWith("/report") ? expectNoneInLight : expectNoViolations;
+    await look(page, path);
   }
 });
 
