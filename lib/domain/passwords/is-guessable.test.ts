@@ -25,6 +25,8 @@ describe("a password is one of the first that somebody would try if it is", () =
     ["the organisation with a number", "AnalyticalEngines2026"],
     ["the product's own name", "landfall landfall 26"],
     ["a season and a year", "SummerWinter2026!"],
+    ["words tried first, joined by signs", "welcome-landfall-changeme.2026"],
+    ["a row of digits with the shift key", "!@#$%^&*()!@#$%^&*()"],
   ])("%s: %s", (_, password) => {
     expect(isGuessable(password, ADA)).toBe(true);
   });
@@ -37,6 +39,9 @@ describe("a password is accepted that is", () => {
     ["words of another script", "несколько разных слов"],
     ["what a manager makes", "hX7-qPz3_kLw9-TbR"],
     ["digits without an order", "829145073665182"],
+    ["signs alone", ";)=~/[}?{*,#'>|"],
+    ["pictures alone", "🐙🪁🥝🎻🧲🚲🦔🍋🪴⚓🧊🎈🐚🔦🧩"],
+    ["a script with vowel signs", "कई अलग-अलग शब्द साथ"],
     ["a sentence with a common word", "my password is a purple heron"],
   ])("%s: %s", (_, password) => {
     expect(isGuessable(password, ADA)).toBe(false);

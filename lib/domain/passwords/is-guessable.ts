@@ -10,7 +10,7 @@ export type PasswordContext = {
   readonly organisation: string;
 };
 
-/** So many letters and digits have to be left when everything that can be guessed is taken out. */
+/** So many signs have to be left when everything that can be guessed is taken out: letters and digits, and other kinds of signs. */
 const LEAST_LEFT = 8;
 const LEAST_DIFFERENT = 6;
 
@@ -31,6 +31,7 @@ const ROWS = [
   "yxcvbnm",
   "azertyuiop",
   "1qaz2wsx3edc4rfv5tgb6yhn7ujm",
+  "!@#$%^&*()_+",
 ].flatMap((row) => [row, [...row].reverse().join("")]);
 
 const LOOKALIKES: Readonly<Record<string, string>> = {
@@ -72,7 +73,10 @@ function lengthLeft(text: string, words: readonly string[]): number {
   let left = text;
   for (const word of words) left = left.replaceAll(word, " ");
   left = withoutRows(left).replace(/(.)\1{2,}/gsu, " ");
-  return [...left.replace(/[^\p{L}\p{N}]/gu, "")].length;
+  const signs = [...left.replace(/\s/gu, "")];
+  const isWritten = (sign: string) => /[\p{L}\p{M}\p{N}]/u.test(sign);
+  // A sign between words comes again and again, and is no word.
+  return signs.filter(isWritten).length + new Set(signs.filter((sign) => !isWritten(sign))).size;
 }
 
 /** Without stretches of four and more that stand so in a row. */
