@@ -14,7 +14,8 @@ import "@/app/globals.css";
 import type { Metadata, Viewport } from "next";
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
-import { readTheme, THEME_COOKIE } from "@/components/shell/theme";
+import { readTheme } from "@/components/shell/theme";
+import { themeCookieName } from "@/lib/http/theme-cookie";
 
 export const metadata: Metadata = {
   title: { default: rootLayout.landfall, template: rootLayout.titleOfPage },
@@ -32,7 +33,7 @@ export const viewport: Viewport = {
 
 /** The theme comes from a cookie with the first byte, so that no page flashes in the other one. */
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
-  const theme = readTheme((await cookies()).get(THEME_COOKIE)?.value);
+  const theme = readTheme((await cookies()).get(themeCookieName())?.value);
   return (
     <html lang={LANGUAGE} data-theme={theme === "system" ? undefined : theme}>
       <body>{children}</body>

@@ -80,6 +80,11 @@ export function sessionSettings(variables: Variables = process.env): {
   return { secret, url };
 }
 
+/** Whether people reach us by https, by the address the operator gave: then every cookie is for https only, and its name says so. */
+export function isOverHttps(): boolean {
+  return sessionSettings().url.startsWith("https://");
+}
+
 export type IdentityProvider = {
   readonly issuer: string;
   readonly clientId: string;

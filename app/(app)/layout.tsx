@@ -10,16 +10,17 @@ import { EarlyInputRestorer } from "@/components/shell/early-input";
 import { EARLY_INPUT_SCRIPT } from "@/components/shell/early-input-script";
 import { navigationFor } from "@/components/shell/navigation";
 import { PageFrame } from "@/components/shell/page-frame";
-import { readTheme, THEME_COOKIE } from "@/components/shell/theme";
+import { readTheme } from "@/components/shell/theme";
 import { requireSession } from "@/lib/auth/require-session";
 import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
+import { themeCookieName } from "@/lib/http/theme-cookie";
 import { unwrap } from "@/lib/http/unwrap";
 import { getViewer } from "@/lib/use-cases/get-viewer";
 
 /** The frame of every page behind sign-in. It protects nothing: each page's use case does. */
 export default async function AppLayout({ children }: { children: ReactNode }) {
   const viewer = unwrap(await getViewer(await requireSession(), {}));
-  const theme = readTheme((await cookies()).get(THEME_COOKIE)?.value);
+  const theme = readTheme((await cookies()).get(themeCookieName())?.value);
   return (
     <ViewerProvider viewer={{ id: viewer.id, name: viewer.name, email: viewer.email }}>
       <script

@@ -2,8 +2,6 @@ import { theme } from "@/messages/shell";
 /** The choice of colours: the system's, or one of ours kept in a cookie. */
 export type Theme = "system" | "light" | "dark";
 
-export const THEME_COOKIE = "landfall-theme";
-
 export const THEMES: readonly { readonly value: Theme; readonly label: string }[] = [
   { value: "system", label: theme.system },
   { value: "light", label: theme.light },

@@ -4,7 +4,7 @@
  */
 import "server-only";
 import { createHmac, hkdfSync, randomBytes, timingSafeEqual } from "node:crypto";
-import { sessionSettings } from "@/lib/env";
+import { isOverHttps, sessionSettings } from "@/lib/env";
 
 /** As long as browsers keep anything. */
 const DEVICE_SECONDS = 400 * 24 * 60 * 60;
@@ -14,7 +14,7 @@ const MOST = 5;
 
 /** Under which name the browser keeps it. */
 export function deviceCookieName(): string {
-  return `${isSecure() ? "__Host-" : ""}landfall-device`;
+  return `${isOverHttps() ? "__Host-" : ""}landfall-device`;
 }
 
 /** How the browser keeps it: out of reach of pages. */
@@ -22,7 +22,7 @@ export function deviceCookieOptions() {
   return {
     httpOnly: true,
     sameSite: "lax",
-    secure: isSecure(),
+    secure: isOverHttps(),
     path: "/",
     maxAge: DEVICE_SECONDS,
   } as const;
@@ -64,8 +64,4 @@ function proofOf(id: string, email: string): string {
 function isEqual(one: string, other: string): boolean {
   const [a, b] = [Buffer.from(one), Buffer.from(other)];
   return a.length === b.length && timingSafeEqual(a, b);
-}
-
-function isSecure(): boolean {
-  return sessionSettings().url.startsWith("https://");
 }

@@ -7,6 +7,7 @@ import { checkSignIn } from "@/lib/auth/check-sign-in";
 import { deviceCookieName, deviceCookieOptions, knownDevice, withDevice } from "@/lib/auth/known-device";
 import { networkAddress } from "@/lib/auth/network-address";
 import { type OidcProfile, oidcProvider, signInByIdentity } from "@/lib/auth/oidc";
+import { openSealed } from "@/lib/auth/session-cookie";
 import { Unavailable } from "@/lib/data/unavailable";
 import { SESSION_SECONDS } from "@/lib/domain/limits";
 import { identityProviderSettings, sessionSettings } from "@/lib/env";
@@ -33,6 +34,7 @@ export function authOptions(device: string): NextAuthOptions {
         const left = secondsLeft(given.token?.until);
         return encode(left === undefined ? given : { ...given, maxAge: left });
       },
+      decode: openSealed,
     },
     pages: { signIn: paths.signIn(), error: paths.signIn() },
     providers: [passwordProvider(device), ...(provider ? [oidcProvider(provider)] : [])],

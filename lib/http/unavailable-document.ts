@@ -24,7 +24,7 @@ const POLICY = [
 
 /** A page by itself that says that the database is out of reach, and leads to the same address again. */
 export function unavailableDocument(address: string, cookie: string | undefined) {
-  const theme = /(?:^|;\s*)landfall-theme=(light|dark)(?:;|$)/.exec(cookie ?? "")?.[1];
+  const theme = /(?:^|;\s*)(?:__Host-)?landfall-theme=(light|dark)(?:;|$)/.exec(cookie ?? "")?.[1];
   const body = `<!DOCTYPE html>
 <html lang="${LANGUAGE}"${theme ? ` data-theme="${theme}"` : ""}>
 <head>
