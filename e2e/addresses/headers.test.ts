@@ -47,6 +47,8 @@ test("every answer carries what browsers are to hold to, and no other site leads
         /script-src 'self' 'nonce-[^']+' 'strict-dynamic';.*frame-ancestors 'none'/,
       );
     if (pages.includes(path)) expect(headers["cache-control"], path).toContain("no-store");
+    const type = headers["content-type"] ?? "";
+    if (/^text\/|[/+]xml/.test(type)) expect(type, path).toMatch(/; charset=utf-8$/i);
   }
 
   const admin = await personOf(browser, "admin");

@@ -2,6 +2,7 @@
 // before any code of ours is reached.
 import http from "node:http";
 import { syncBuiltinESMExports } from "node:module";
+import { tellCharset } from "./charset.mjs";
 import { ADDRESS_HEADER, clientAddress, parseProxies } from "./client-address.mjs";
 import { securityHeaders } from "./security-headers.mjs";
 
@@ -40,6 +41,7 @@ http.createServer = (...given) => {
   if (typeof listener !== "function") return createServer(...given);
   return createServer(...given.slice(0, -1), (request, response) => {
     for (const [name, value] of headers) response.setHeader(name, value);
+    tellCharset(response);
     request.headers[ADDRESS_HEADER] = clientAddress(
       { socket: request.socket.remoteAddress, forwardedFor: request.headers["x-forwarded-for"] },
       proxies,
