@@ -63,7 +63,7 @@ function started(): Setter {
     execArgv: [],
     stdio: ["ignore", "ignore", "inherit", "ipc"],
     env: {
-      ...process.env,
+      ...withoutSettings(process.env),
       // The same bytes everywhere: no typeface of this machine.
       FONTCONFIG_FILE: join(FOLDER, "no-other-fonts.conf"),
       // It sets on several threads: one core is left to those who read pages.
@@ -74,6 +74,16 @@ function started(): Setter {
   child.channel?.unref();
   setter = { child, timer: null };
   return setter;
+}
+
+/** What of an environment a program needs that is to know nothing of ours: no address, no password, no secret. */
+export function withoutSettings({
+  NODE_ENV,
+  PATH,
+  SystemRoot,
+  TYPESET_LOUD,
+}: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return { NODE_ENV, PATH, SystemRoot, TYPESET_LOUD };
 }
 
 /** Nobody waits: the process may end, and must not keep this one from ending. */
