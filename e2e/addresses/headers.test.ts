@@ -51,6 +51,10 @@ test("every answer carries what browsers are to hold to, and no other site leads
     if (/^text\/|[/+]xml/.test(type)) expect(type, path).toMatch(/; charset=utf-8$/i);
   }
 
+  for (const path of ["/.git/HEAD", "/package.json", "/.data/secret"]) {
+    expect((await page.request.get(origin + path)).status(), path).toBe(404);
+  }
+
   const admin = await personOf(browser, "admin");
   const before = await exportsInTrail(admin);
   const file = `${origin}${report}/export?format=json`;

@@ -128,6 +128,17 @@ describe("making a link", () => {
     accepted(await make(org.ben));
   });
 
+  test("needs a password given within a quarter of an hour", async () => {
+    await queryAsOwner(
+      `UPDATE member_session SET started_at = started_at - interval '16 minutes',
+              confirmed_at = confirmed_at - interval '16 minutes' WHERE token_hash = sha256($1::bytea)`,
+      [org.ada.token],
+    );
+    expect(await make(org.ada)).toMatchObject({ refusal: { code: "unconfirmed" } });
+    expect(accepted(await getReportLinks(org.ada, { assessmentId, number: 1 })).links).toEqual([]);
+    accepted(await make(org.ben));
+  });
+
   test("keeps the hash of the token and never the token", async () => {
     const { linkId, token } = await made();
     expect(Buffer.from(token, "base64url")).toHaveLength(32);

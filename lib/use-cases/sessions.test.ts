@@ -11,6 +11,7 @@ import {
   type TestOrganisation,
 } from "@/lib/data/testing/test-organisation";
 import { changeMember } from "@/lib/use-cases/change-member";
+import { changeTeamMember } from "@/lib/use-cases/change-team-member";
 import { confirmSession } from "@/lib/use-cases/confirm-session";
 import { getViewer } from "@/lib/use-cases/get-viewer";
 import { inviteMember } from "@/lib/use-cases/invite-member";
@@ -118,6 +119,7 @@ describe("acts that let somebody in", () => {
           roles: ["researcher"],
         }),
       () => switchReportLinks(session, { isOn: true }),
+      () => changeTeamMember(session, { teamId: org.team, memberId: org.rolf.memberId, belongs: true }),
     ] as const;
 
   test("need a password given within a quarter of an hour, and are done once it was given again", async () => {
