@@ -3,6 +3,7 @@ import { insertAnswers } from "@/lib/data/answers";
 import type { Session } from "@/lib/data/as-viewer";
 import { insertAssessment, listAuthored } from "@/lib/data/assessments";
 import { recordAudit } from "@/lib/data/audit";
+import { lockOrganisation } from "@/lib/data/members";
 import { ASSESSMENT_STATES } from "@/lib/domain/access/access-table";
 import { EXAMPLES } from "@/lib/domain/examples/examples";
 import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
@@ -22,7 +23,8 @@ export async function loadExamples(session: Session): Promise<Result<{ loaded: n
     if (!written.ok) return written;
     if (written.value.isSubmitted) continue;
     const submitted = await submitAssessment(session, { assessmentId: written.value.assessmentId });
-    if (!submitted.ok) return submitted;
+    // Somebody who loads them at the same moment has submitted it.
+    if (!submitted.ok && submitted.refusal.code !== "wrong-state") return submitted;
   }
   return { ok: true, value: { loaded: EXAMPLES.length } };
 }
@@ -35,6 +37,7 @@ const writeExample = defineUseCase(input, async ({ tx, viewer, input }) => {
   if (!example || teamId === undefined) {
     throw refuse("not-allowed", refusals.teamForExamplesNeeded);
   }
+  await lockOrganisation(tx, viewer);
   const authored = await listAuthored(tx, viewer, ASSESSMENT_STATES, 500);
   const known = authored.find((record) => record.exampleCitation === example.citation);
   if (known) return { assessmentId: known.id, isSubmitted: known.revisionNumber > 0 };

@@ -71,7 +71,6 @@ CREATE OR REPLACE FUNCTION landfall_end_sessions(p_member uuid) RETURNS void
        AND (p_member = landfall_member() OR 'admin' = ANY (landfall_roles()));
   END;
 
--- The founding takes the same turn before it takes the link.
 CREATE OR REPLACE FUNCTION landfall_open_first_run(p_token_hash text, p_expires timestamptz) RETURNS boolean
   LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp
 AS $$
@@ -86,19 +85,37 @@ BEGIN
 END
 $$;
 
+-- A link that is made while its person sets a password is told them, or is spent with the others.
+CREATE OR REPLACE FUNCTION landfall_tell_of_link() RETURNS trigger
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp
+AS $$
+BEGIN
+  PERFORM 1 FROM member m WHERE m.organisation_id = NEW.organisation_id AND m.id = NEW.member_id FOR NO KEY UPDATE;
+  PERFORM landfall_tell(NEW.organisation_id, NEW.member_id, 'link-made', NEW.made_by, '{}');
+  RETURN NULL;
+END
+$$;
+
+-- The founding takes its turn before its link, and a link of somebody who was disabled meanwhile is not spent.
 DO $$
 DECLARE
   definition text := pg_get_functiondef('landfall_use_setup_link(text, text, text, text, text)'::regprocedure);
-  v_before constant text := E'BEGIN\n  PERFORM 1 FROM member m\n';
+  v_before constant text := $before$      FOR NO KEY UPDATE;
+  UPDATE setup_link l SET used_at = now()
+   WHERE l.token_hash = p_token_hash$before$;
 BEGIN
   IF strpos(definition, v_before) = 0 THEN
     RAISE EXCEPTION 'landfall_use_setup_link is not what this migration changes';
   END IF;
-  EXECUTE replace(definition, v_before, $after$BEGIN
+  EXECUTE replace(definition, v_before, $after$      FOR NO KEY UPDATE;
   IF EXISTS (SELECT 1 FROM setup_link l WHERE l.token_hash = p_token_hash AND l.member_id IS NULL) THEN
     LOCK TABLE organisation IN EXCLUSIVE MODE;
+  ELSIF EXISTS (SELECT 1 FROM setup_link l
+                  JOIN member m ON m.organisation_id = l.organisation_id AND m.id = l.member_id
+                 WHERE l.token_hash = p_token_hash AND m.disabled_at IS NOT NULL) THEN
+    RETURN NULL;
   END IF;
-  PERFORM 1 FROM member m
-$after$);
+  UPDATE setup_link l SET used_at = now()
+   WHERE l.token_hash = p_token_hash$after$);
 END
 $$;
