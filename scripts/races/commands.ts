@@ -24,16 +24,21 @@ export const TABLES = {
   conditions: "decision_condition",
   links: "report_link",
   "the organisation": "organisation",
+  invitations: "author_invitation",
   /** Administrators take turns in changing who is one. */
   "the turn of administrators": "organisation",
   administrators: "member",
   accounts: "member",
   addresses: "member",
   passwords: "member_credential",
+  sessions: "member_session",
+  /** What others did to an account, told to whose it is. */
+  notifications: "member_notice",
   teams: "team",
   "team members": "team_member",
   "one-time links": "setup_link",
   attempts: "sign_in_throttle",
+  "how far the trail was checked": "audit_checkpoint",
 } as const;
 export type Thing = keyof typeof TABLES;
 
@@ -53,24 +58,43 @@ const NEW_DRAFT: readonly Thing[] = ["the state", "authors", "answers"];
 export const COMMANDS = {
   acceptFinding: { changes: ["responses"], decidesBy: ["the state", "revisions"] },
   addComment: { changes: ["comments"], decidesBy: ["authors", "comments"] },
-  addPerson: { changes: ["authors", "readers"], decidesBy: [...AUTHORS_STEP, "reviewers", "accounts"] },
+  addPerson: { changes: ["readers"], decidesBy: ["authors", "accounts"] },
+  answerInvitation: {
+    changes: ["invitations", "authors"],
+    decidesBy: ["the state", "invitations", "reviewers"],
+  },
   assignReviewer: {
     changes: ["the state", "reviewers", "reviews"],
     decidesBy: ["the state", "authors", "revisions", "accounts"],
   },
   changeMember: {
-    changes: ["administrators", "accounts", "the turn of administrators"],
+    changes: ["administrators", "accounts", "the turn of administrators", "sessions", "notifications"],
     decidesBy: ["administrators", "accounts"],
   },
-  changeTeamMember: { changes: ["team members"], decidesBy: ["team members", "accounts"] },
+  changePassword: {
+    changes: ["accounts", "passwords", "sessions", "one-time links", "attempts"],
+    decidesBy: ["accounts", "passwords", "sessions"],
+  },
+  changeTeamMember: {
+    changes: ["team members", "notifications"],
+    decidesBy: ["team members", "accounts"],
+  },
+  checkTrail: {
+    changes: ["how far the trail was checked"],
+    decidesBy: ["how far the trail was checked"],
+  },
   closeAssessment: { changes: ["the state"], decidesBy: ["the state"] },
   completeSetup: {
-    changes: ["one-time links", "accounts", "passwords"],
+    changes: ["one-time links", "accounts", "passwords", "sessions", "notifications"],
     decidesBy: ["one-time links", "accounts"],
+  },
+  confirmSession: {
+    changes: ["accounts", "sessions", "attempts"],
+    decidesBy: ["accounts", "passwords", "sessions"],
   },
   createAssessment: { changes: [], begins: NEW_DRAFT, decidesBy: [] },
   createFirstSetupLink: { changes: ["one-time links"], decidesBy: ["the organisation"] },
-  createTeam: { changes: ["teams"], begins: ["team members"], decidesBy: ["teams"] },
+  createTeam: { changes: ["teams"], begins: ["team members", "notifications"], decidesBy: ["teams"] },
   decide: {
     changes: ["the state", "decisions"],
     begins: ["conditions"],
@@ -85,6 +109,10 @@ export const COMMANDS = {
   handInReview: { changes: ["reviews"], decidesBy: ["the state", "revisions", "reviews"] },
   handOverCondition: { changes: ["conditions"], decidesBy: ["conditions", "the handling", "readers"] },
   importAssessment: { changes: [], begins: NEW_DRAFT, decidesBy: [] },
+  inviteAuthor: {
+    changes: ["invitations"],
+    decidesBy: [...AUTHORS_STEP, "reviewers", "invitations", "accounts"],
+  },
   inviteMember: {
     changes: ["addresses"],
     begins: ["team members", "one-time links"],
@@ -102,21 +130,27 @@ export const COMMANDS = {
     decidesBy: ["links", "the state", "the handling", "the organisation"],
   },
   placeTexts: { changes: ["answers", "the title"], decidesBy: [...AUTHORS_STEP, "answers"] },
+  putNoticesAway: { changes: ["notifications"], decidesBy: [] },
   rateAnswer: { changes: ["ratings"], decidesBy: ["the state", "reviews", "ratings"] },
   removeComment: { changes: ["comments"], decidesBy: ["authors", "comments"] },
   removePerson: { changes: ["authors", "readers"], decidesBy: AUTHORS_STEP },
-  renewLink: { changes: ["one-time links"], decidesBy: ["accounts"] },
+  renameSelf: { changes: ["accounts"], decidesBy: [] },
+  renewLink: { changes: ["one-time links", "notifications"], decidesBy: ["accounts"] },
   respondToFinding: { changes: ["responses"], decidesBy: [...AUTHORS_STEP, "answers"] },
   revokeReportLink: { changes: ["links"], decidesBy: ["links"] },
+  revokeSession: { changes: ["sessions"], decidesBy: ["sessions"] },
   saveAnswer: { changes: ["answers", "the title"], decidesBy: [...AUTHORS_STEP, "answers"] },
   setHandling: { changes: ["the handling", "revisions"], decidesBy: ["authors"] },
   settleComment: { changes: ["comments"], decidesBy: ["authors", "comments"] },
-  signOutEverywhere: { changes: ["accounts"], decidesBy: [] },
+  signOut: { changes: ["sessions"], decidesBy: ["sessions"] },
+  signOutEverywhere: { changes: ["sessions"], decidesBy: [] },
   submitAssessment: {
     changes: ["the state", "the title", "revisions"],
     decidesBy: [...AUTHORS_STEP, "answers"],
   },
   switchReportLinks: { changes: ["the organisation"], decidesBy: ["the organisation"] },
+  takeBackInvitation: { changes: ["invitations"], decidesBy: ["authors", "invitations"] },
+  takeReviewerOff: { changes: ["reviews", "reviewers"], decidesBy: ["reviews"] },
   withdrawAssessment: { changes: ["the state"], decidesBy: AUTHORS_STEP },
 } as const satisfies Record<string, Command>;
 

@@ -23,6 +23,35 @@ export const INVARIANTS: readonly Invariant[] = [
               WHERE p.relation = 'author' AND q.relation = 'reviewer' AND p.organisation_id = ANY ($1)`,
   },
   {
+    name: "nobody is author and was asked to judge",
+    over: ["authors", "reviews"],
+    broken: `SELECT p.organisation_id FROM assessment_person p
+               JOIN review v ON v.organisation_id = p.organisation_id AND v.assessment_id = p.assessment_id
+                            AND v.reviewer_id = p.member_id
+              WHERE p.relation = 'author' AND p.organisation_id = ANY ($1)`,
+  },
+  {
+    name: "an invitation is answered, or taken back, once; whoever became an author accepted it",
+    over: ["invitations"],
+    broken: `SELECT organisation_id FROM audit_event
+              WHERE organisation_id = ANY ($1)
+                AND action IN ('author.joined', 'author.declined', 'author.invitation-taken-back')
+              GROUP BY organisation_id, detail ->> 'invitation' HAVING count(*) > 1
+             UNION ALL
+             SELECT e.organisation_id FROM audit_event e
+               JOIN author_invitation i ON i.organisation_id = e.organisation_id AND i.id::text = e.detail ->> 'invitation'
+              WHERE e.organisation_id = ANY ($1)
+                AND e.action IN ('author.joined', 'author.declined', 'author.invitation-taken-back')
+                AND i.outcome IS DISTINCT FROM CASE e.action WHEN 'author.joined' THEN 'accepted'
+                                                             WHEN 'author.declined' THEN 'declined' ELSE 'taken-back' END`,
+  },
+  {
+    name: "a reviewer is taken off once",
+    over: ["reviews"],
+    broken: `SELECT organisation_id FROM audit_event WHERE organisation_id = ANY ($1) AND action = 'review.taken-off'
+              GROUP BY organisation_id, detail ->> 'member' HAVING count(*) > 1`,
+  },
+  {
     name: "an assessment keeps an author",
     over: ["authors"],
     broken: `SELECT a.organisation_id FROM assessment a WHERE a.organisation_id = ANY ($1) AND NOT EXISTS (
@@ -174,6 +203,27 @@ export const INVARIANTS: readonly Invariant[] = [
                   AND c.member_id::text = e.subject_id AND c.password_hash IS NOT NULL)`,
   },
   {
+    name: "a password is replaced once by whoever knew the one before, or held a link of that time",
+    over: ["passwords", "sessions"],
+    broken: `SELECT organisation_id FROM audit_event
+              WHERE organisation_id = ANY ($1) AND action IN ('member.password-changed', 'member.password-set')
+              GROUP BY organisation_id, subject_id HAVING count(*) > 1`,
+  },
+  {
+    name: "whoever is disabled has no session",
+    over: ["accounts", "administrators", "sessions"],
+    broken: `SELECT m.organisation_id FROM member m
+               JOIN member_session s ON s.organisation_id = m.organisation_id AND s.member_id = m.id
+              WHERE m.organisation_id = ANY ($1) AND m.disabled_at IS NOT NULL AND s.ended_at IS NULL`,
+  },
+  {
+    name: "a session is ended once by whose it is",
+    over: ["sessions"],
+    broken: `SELECT organisation_id FROM audit_event
+              WHERE organisation_id = ANY ($1) AND action IN ('session.revoked', 'session.ended')
+              GROUP BY organisation_id HAVING count(*) > 1`,
+  },
+  {
     name: "a team has its name alone, an address one account",
     over: ["teams", "addresses"],
     broken: `SELECT organisation_id FROM team WHERE organisation_id = ANY ($1) GROUP BY organisation_id, lower(name) HAVING count(*) > 1
@@ -189,9 +239,11 @@ export const INVARIANTS: readonly Invariant[] = [
               GROUP BY organisation_id, action, detail ->> 'member' HAVING count(*) > 1`,
   },
   {
-    name: "the trail is one unbroken chain",
+    name: "the trail is one unbroken chain, and nothing waits for its place in it",
     over: [],
-    broken: `SELECT o.id FROM organisation o WHERE o.id = ANY ($1) AND landfall_verify_audit(o.id) IS NOT NULL`,
+    broken: `SELECT o.id FROM organisation o WHERE o.id = ANY ($1) AND landfall_verify_audit(o.id) IS NOT NULL
+             UNION ALL
+             SELECT organisation_id FROM audit_waiting WHERE organisation_id = ANY ($1)`,
   },
 ];
 

@@ -3,11 +3,15 @@ import { MARKDOWN_SHEET } from "@/lib/domain/file/x-risk-sheet/sample-sheets";
 import { acceptFinding } from "@/lib/use-cases/accept-finding";
 import { addComment } from "@/lib/use-cases/add-comment";
 import { addPerson } from "@/lib/use-cases/add-person";
+import { answerInvitation } from "@/lib/use-cases/answer-invitation";
 import { assignReviewer } from "@/lib/use-cases/assign-reviewer";
 import { changeMember } from "@/lib/use-cases/change-member";
+import { changePassword } from "@/lib/use-cases/change-password";
 import { changeTeamMember } from "@/lib/use-cases/change-team-member";
+import { checkTrail } from "@/lib/use-cases/check-trail";
 import { closeAssessment } from "@/lib/use-cases/close-assessment";
 import { completeSetup } from "@/lib/use-cases/complete-setup";
+import { confirmSession } from "@/lib/use-cases/confirm-session";
 import { createAssessment } from "@/lib/use-cases/create-assessment";
 import { createTeam } from "@/lib/use-cases/create-team";
 import { decide } from "@/lib/use-cases/decide";
@@ -16,28 +20,35 @@ import { getSection } from "@/lib/use-cases/get-section";
 import { handInReview } from "@/lib/use-cases/hand-in-review";
 import { handOverCondition } from "@/lib/use-cases/hand-over-condition";
 import { importAssessment } from "@/lib/use-cases/import-assessment";
+import { inviteAuthor } from "@/lib/use-cases/invite-author";
 import { inviteMember } from "@/lib/use-cases/invite-member";
 import { makeReportLink } from "@/lib/use-cases/make-report-link";
 import { meetAuthors } from "@/lib/use-cases/meet-authors";
 import { meetCondition } from "@/lib/use-cases/meet-condition";
 import { openReportLink } from "@/lib/use-cases/open-report-link";
 import { placeTexts } from "@/lib/use-cases/place-texts";
+import { putNoticesAway } from "@/lib/use-cases/put-notices-away";
 import { rateAnswer } from "@/lib/use-cases/rate-answer";
 import { removeComment } from "@/lib/use-cases/remove-comment";
 import { removePerson } from "@/lib/use-cases/remove-person";
+import { renameSelf } from "@/lib/use-cases/rename-self";
 import { renewLink } from "@/lib/use-cases/renew-link";
 import { respondToFinding } from "@/lib/use-cases/respond-to-finding";
 import type { Result } from "@/lib/use-cases/result";
 import { revokeReportLink } from "@/lib/use-cases/revoke-report-link";
+import { revokeSession } from "@/lib/use-cases/revoke-session";
 import { saveAnswer } from "@/lib/use-cases/save-answer";
 import { setHandling } from "@/lib/use-cases/set-handling";
 import { settleComment } from "@/lib/use-cases/settle-comment";
+import { signOut } from "@/lib/use-cases/sign-out";
 import { signOutEverywhere } from "@/lib/use-cases/sign-out-everywhere";
 import { submitAssessment } from "@/lib/use-cases/submit-assessment";
 import { switchReportLinks } from "@/lib/use-cases/switch-report-links";
+import { takeBackInvitation } from "@/lib/use-cases/take-back-invitation";
+import { takeReviewerOff } from "@/lib/use-cases/take-reviewer-off";
 import { withdrawAssessment } from "@/lib/use-cases/withdraw-assessment";
 import type { CommandName, Thing } from "@/scripts/races/commands";
-import { type Person, PLACE, RECORD, type Scene } from "@/scripts/races/templates";
+import { OTTOS_PASSWORD, type Person, PLACE, RECORD, type Scene } from "@/scripts/races/templates";
 import type { World } from "@/scripts/races/world";
 
 /** Of those who start at the same moment: which one this is. */
@@ -54,6 +65,11 @@ export type Move = {
   readonly account?: Person;
   /** Two at the same moment may both be told that it is done, where the later of two finds nothing left to do. */
   readonly isDoneTwice?: true;
+  /**
+   * Of what came of it only who did it is compared: it takes several transactions, of which the first may stay alone, or what was
+   * allowed on entering is done, whatever ended meanwhile.
+   */
+  readonly isComparedByOutcome?: true;
   /** The scene it leads to, where that is another one. */
   readonly leadsTo?: Scene;
   readonly run: (world: World, side: Side) => Promise<Result<unknown>>;
@@ -95,20 +111,25 @@ const changing = (
     changeMember(world.session(administrator(side)), { memberId: world.memberId(whom(side)), ...change });
 };
 
-const sharing = (whom: Person, relation: "author" | "named-reader") => (world: World, side: Side) =>
-  addPerson(world.session(author(side)), {
+const answering = (accepts: boolean) => (world: World) =>
+  answerInvitation(world.session("rolf"), { invitationId: world.id(world.template.invitationId), accepts });
+
+const inviting = (who: (side: Side) => Person, reason?: string) => (world: World, side: Side) =>
+  inviteAuthor(world.session(who(side)), {
     assessmentId: world.assessmentId,
-    memberId: world.memberId(whom),
-    relation,
+    memberId: world.memberId("olga"),
+    reason,
   });
 
-const settingUp = (link: (side: Side) => number) => (world: World, side: Side) =>
+const settingUp = (hashOf: (world: World, side: Side) => string | undefined) => (world: World, side: Side) =>
   completeSetup({
-    token: world.token(world.template.setupHashes[link(side)] ?? ""),
+    token: world.token(hashOf(world, side) ?? ""),
     name: `Ivo ${side}`,
     email: "ivo@example.org",
-    password: `a password of Ivo's, number ${side}`,
+    password: `a pass phrase, the one numbered ${side}`,
   });
+
+const from = (world: World) => ({ networkAddress: world.tag, device: "A browser" });
 
 export const MOVES: readonly Move[] = [
   // ---------------------------------------------------------------- a draft
@@ -233,20 +254,52 @@ export const MOVES: readonly Move[] = [
   },
   // ---------------------------------------------------------------- people of an assessment
   {
-    command: "addPerson",
-    what: "an author",
-    account: "rolf",
-    spares: ["readers"],
+    command: "inviteAuthor",
+    account: "olga",
+    scenes: ["draft"],
+    run: inviting(author),
+  },
+  {
+    command: "inviteAuthor",
+    what: "by a lead",
+    account: "olga",
+    spares: ["the state"],
+    scenes: ["changes-requested", ...SENT],
+    run: inviting(() => "lena", "They wrote it, too"),
+  },
+  {
+    command: "answerInvitation",
+    what: "accepted",
     scenes: ANY,
-    run: sharing("rolf", "author"),
+    run: answering(true),
+  },
+  {
+    command: "answerInvitation",
+    what: "declined",
+    spares: ["authors", "reviewers", "the state"],
+    scenes: ANY,
+    run: answering(false),
+  },
+  {
+    command: "takeBackInvitation",
+    scenes: ANY,
+    run: (world, side) =>
+      takeBackInvitation(world.session(author(side)), {
+        assessmentId: world.assessmentId,
+        invitationId: world.id(world.template.invitationId),
+      }),
   },
   {
     command: "addPerson",
-    what: "a reader",
     account: "olga",
-    spares: ["authors", "reviewers", "the state"],
+    spares: ["authors"],
     scenes: ANY,
-    run: sharing("olga", "named-reader"),
+    run: (world, side) =>
+      addPerson(world.session(author(side)), {
+        assessmentId: world.assessmentId,
+        memberId: world.memberId("olga"),
+        relation: "named-reader",
+      }),
   },
   {
     command: "removePerson",
@@ -258,6 +311,19 @@ export const MOVES: readonly Move[] = [
         assessmentId: world.assessmentId,
         memberId: world.memberId(otherAuthor(side)),
         relation: "author",
+      }),
+  },
+  {
+    command: "removePerson",
+    what: "an author, by a lead",
+    spares: ["readers", "the state"],
+    scenes: ["changes-requested", ...SENT],
+    run: (world, side) =>
+      removePerson(world.session("lena"), {
+        assessmentId: world.assessmentId,
+        memberId: world.memberId(author(side)),
+        relation: "author",
+        reason: "They didn't write it",
       }),
   },
   {
@@ -345,6 +411,16 @@ export const MOVES: readonly Move[] = [
       }),
   },
   {
+    command: "takeReviewerOff",
+    scenes: ["in-review", "approved"],
+    run: (world) =>
+      takeReviewerOff(world.session("lena"), {
+        assessmentId: world.assessmentId,
+        reviewId: world.id(world.template.reviewId),
+        reason: "They are away",
+      }),
+  },
+  {
     command: "acceptFinding",
     scenes: AWAITING,
     run: (world, side) =>
@@ -411,14 +487,14 @@ export const MOVES: readonly Move[] = [
   {
     command: "changeMember",
     what: "the other administrator disabled",
-    spares: ["accounts"],
+    spares: ["accounts", "sessions", "notifications"],
     scenes: ANY,
     run: changing(otherAdministrator, { disabled: true }),
   },
   {
     command: "changeMember",
     what: "the other administrator's role taken",
-    spares: ["accounts"],
+    spares: ["accounts", "sessions", "notifications"],
     scenes: ANY,
     run: changing(otherAdministrator, { roles: ["researcher"] }),
   },
@@ -432,11 +508,27 @@ export const MOVES: readonly Move[] = [
   },
   {
     command: "changeMember",
+    what: "a reader disabled",
+    account: "otto",
+    spares: ["administrators", "the turn of administrators", "notifications"],
+    scenes: ["draft"],
+    run: changing(() => "otto", { disabled: true }),
+  },
+  {
+    command: "changeMember",
+    what: "a reader's roles",
+    account: "otto",
+    spares: ["administrators", "the turn of administrators", "sessions"],
+    scenes: ["draft"],
+    run: changing(() => "otto", { roles: ["researcher", "reviewer"] }),
+  },
+  {
+    command: "changeMember",
     what: "sessions ended",
-    account: "ivo",
-    spares: ["administrators", "the turn of administrators"],
-    scenes: ANY,
-    run: changing(() => "ivo", { revokeSessions: true }),
+    account: "otto",
+    spares: ["administrators", "the turn of administrators", "notifications"],
+    scenes: ["draft"],
+    run: changing(() => "otto", { revokeSessions: true }),
   },
   {
     command: "changeTeamMember",
@@ -485,23 +577,97 @@ export const MOVES: readonly Move[] = [
   {
     command: "renewLink",
     account: "ivo",
-    scenes: ANY,
+    spares: ["notifications"],
+    scenes: ["draft"],
     run: (world, side) => renewLink(world.session(administrator(side)), { memberId: world.memberId("ivo") }),
   },
-  { command: "completeSetup", what: "one link", spares: ["accounts"], scenes: ANY, run: settingUp(() => 0) },
+  {
+    command: "renewLink",
+    what: "of somebody with a password",
+    account: "otto",
+    scenes: ["draft"],
+    run: (world, side) => renewLink(world.session(administrator(side)), { memberId: world.memberId("otto") }),
+  },
+  {
+    command: "completeSetup",
+    what: "one link",
+    account: "ivo",
+    spares: ["accounts", "notifications"],
+    scenes: ["draft"],
+    run: settingUp(({ template }) => template.ivosLinks[0]),
+  },
   {
     command: "completeSetup",
     what: "two links of one person",
     account: "ivo",
-    scenes: ANY,
-    run: settingUp((side) => side % 2),
+    spares: ["notifications"],
+    scenes: ["draft"],
+    run: settingUp(({ template }, side) => template.ivosLinks[side % 2]),
+  },
+  {
+    command: "completeSetup",
+    what: "by somebody with a password",
+    account: "otto",
+    scenes: ["draft"],
+    run: settingUp(({ template }) => template.ottosLink),
+  },
+  // ---------------------------------------------------------------- one's own account
+  {
+    command: "changePassword",
+    account: "otto",
+    isComparedByOutcome: true,
+    scenes: ["draft"],
+    run: (world, side) =>
+      changePassword(world.session("otto"), {
+        current: OTTOS_PASSWORD,
+        password: `another pass phrase, number ${side}`,
+      }),
+  },
+  {
+    command: "confirmSession",
+    account: "otto",
+    isComparedByOutcome: true,
+    scenes: ["draft"],
+    run: (world) => confirmSession(world.ottoElsewhere(), { password: OTTOS_PASSWORD }, from(world)),
+  },
+  {
+    command: "revokeSession",
+    account: "otto",
+    scenes: ["draft"],
+    run: (world) =>
+      revokeSession(world.session("otto"), { sessionId: world.id(world.template.ottoElsewhere.id) }),
+  },
+  {
+    command: "signOut",
+    account: "otto",
+    scenes: ["draft"],
+    run: (world) => signOut(world.ottoElsewhere(), {}),
   },
   {
     command: "signOutEverywhere",
     isDoneTwice: true,
-    account: "ivo",
-    scenes: ANY,
-    run: (world) => signOutEverywhere(world.session("ivo"), {}),
+    account: "otto",
+    scenes: ["draft"],
+    run: (world) => signOutEverywhere(world.session("otto"), {}),
+  },
+  {
+    command: "renameSelf",
+    account: "otto",
+    isComparedByOutcome: true,
+    scenes: ["draft"],
+    run: (world, side) => renameSelf(world.session("otto"), { name: `Otto ${side}` }),
+  },
+  {
+    command: "putNoticesAway",
+    account: "otto",
+    scenes: ["draft"],
+    run: (world) =>
+      putNoticesAway(world.session("otto"), { noticeIds: [world.id(world.template.ottosNotice)] }),
+  },
+  {
+    command: "checkTrail",
+    scenes: ["draft"],
+    run: (world, side) => checkTrail(world.session(administrator(side)), {}),
   },
   // ---------------------------------------------------------------- subjects of their own
   {

@@ -13,10 +13,20 @@ export type Pair = {
   readonly isOneRow: boolean;
 };
 
+/** Everybody has their own. */
+const PERSONAL: readonly Thing[] = [
+  "accounts",
+  "passwords",
+  "sessions",
+  "notifications",
+  "one-time links",
+  "attempts",
+];
+
 /** Over what two moves meet: rows that both write, and things that one writes and the other decides by. */
 function meetingPlaces(one: Move, other: Move): Pick<Pair, "over" | "isOneRow"> {
   const [mine, theirs] = [touchedBy(one), touchedBy(other)];
-  const isHere = (thing: Thing) => thing !== "accounts" || one.account === other.account;
+  const isHere = (thing: Thing) => !PERSONAL.includes(thing) || one.account === other.account;
   const written = mine.changes.filter(
     (thing) => isHere(thing) && theirs.changes.some((each) => isSameRow(thing, each)),
   );

@@ -49,7 +49,8 @@ export async function racePair(
     ends.set(world, await atOnce(world, moves, n));
   });
   const states = await statesOf(worlds);
-  const endOf = (world: World) => `${doneOf(ends.get(world))}\n${states.get(world)}`;
+  const isWhole = !first.isComparedByOutcome && !second.isComparedByOutcome;
+  const endOf = (world: World) => `${doneOf(ends.get(world))}\n${isWhole ? states.get(world) : ""}`;
   const expected = [endOf(inOrder), endOf(inReverse)];
   const broken = await brokenIn(worlds);
   const faults = new Tally();

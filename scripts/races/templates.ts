@@ -1,8 +1,10 @@
 /** The states of an organisation that races begin in. Each is made once, through the use cases, and copied for every try. */
 import { randomUUID } from "node:crypto";
 import type { Session } from "@/lib/data/as-viewer";
+import { hashSessionToken } from "@/lib/data/sign-in";
 import {
   makeTestOrganisation,
+  openTestSession,
   queryAsOwner,
   type TestOrganisation,
 } from "@/lib/data/testing/test-organisation";
@@ -11,10 +13,12 @@ import { COUNT_LIMITS } from "@/lib/domain/limits";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
 import { acceptFinding } from "@/lib/use-cases/accept-finding";
 import { addComment } from "@/lib/use-cases/add-comment";
+import { addPerson } from "@/lib/use-cases/add-person";
 import { assignReviewer } from "@/lib/use-cases/assign-reviewer";
 import { createAssessment } from "@/lib/use-cases/create-assessment";
 import { decide } from "@/lib/use-cases/decide";
 import { getDraftReport } from "@/lib/use-cases/get-draft-report";
+import { inviteAuthor } from "@/lib/use-cases/invite-author";
 import { inviteMember } from "@/lib/use-cases/invite-member";
 import { makeReportLink } from "@/lib/use-cases/make-report-link";
 import { rateAnswer } from "@/lib/use-cases/rate-answer";
@@ -23,6 +27,8 @@ import { saveAnswer } from "@/lib/use-cases/save-answer";
 import { submitAssessment } from "@/lib/use-cases/submit-assessment";
 import { switchReportLinks } from "@/lib/use-cases/switch-report-links";
 import { accepted } from "@/lib/use-cases/testing/accepted";
+import { joinAuthor } from "@/lib/use-cases/testing/join-author";
+import { hashPassword } from "@/scripts/races/plain-passwords";
 import { asOwnerOfAll, organisationColumn, tablesOfOrganisations } from "@/scripts/races/world";
 
 export const SCENES = [
@@ -39,7 +45,8 @@ export type Scene = (typeof SCENES)[number];
 
 /**
  * Ada and Ben wrote it, Otto reads it by name, Rita reviews, Lena leads the team, Adam and Eve are administrators, Ivo is invited
- * with two links. Rolf (a reviewer) and Olga (who leads elsewhere) have nothing to do with it yet.
+ * with two links. Rolf, a reviewer, is asked to become an author. Olga, who leads elsewhere, has nothing to do with it yet. Otto and
+ * Ben have a password, and Otto is signed in on two devices and has a link to set another with.
  */
 export type Person = "ada" | "ben" | "otto" | "rita" | "rolf" | "lena" | "olga" | "adam" | "eve" | "ivo";
 
@@ -49,17 +56,27 @@ export type Template = {
   readonly teamId: string;
   readonly assessmentId: string;
   readonly people: Readonly<Record<Person, string>>;
+  readonly sessions: Readonly<Record<Person, TemplateSession>>;
+  readonly ottoElsewhere: TemplateSession;
   readonly commentId: string;
   readonly linkId: string;
   readonly linkHash: string;
   readonly conditionId: string;
-  readonly setupHashes: readonly string[];
+  readonly invitationId: string;
+  readonly reviewId: string;
+  readonly ivosLinks: readonly string[];
+  readonly ottosLink: string;
+  readonly ottosNotice: string;
   /** Findings that authors, and leads, can answer. */
   readonly draftFinding: string;
   readonly revisionFinding: string;
   /** Every id in it. */
   readonly ids: readonly string[];
 };
+
+export type TemplateSession = { readonly id: string; readonly tokenHash: string };
+
+export const OTTOS_PASSWORD = "what Otto signs in with";
 
 /** A record of a list that has one field, and what authors do with its other one. */
 export const RECORD = "project.outputs/r1ab";
@@ -74,10 +91,20 @@ const NOBODY = "00000000-0000-0000-0000-000000000000";
 export async function makeTemplate(scene: Scene): Promise<Template> {
   const org = await makeTestOrganisation();
   const eve = await addMember(org, "Eve", ["admin"]);
-  const ivo = accepted(
-    await inviteMember(org.adam, { email: `ivo.${org.id}@example.org`, name: "Ivo", roles: ["researcher"] }),
-  ).memberId;
-  accepted(await renewLink(org.adam, { memberId: ivo }));
+  const invited = { email: `ivo.${org.id}@example.org`, name: "Ivo", roles: ["researcher"] } as const;
+  const { memberId } = accepted(await inviteMember(org.adam, invited));
+  accepted(await renewLink(org.adam, { memberId }));
+  const ivo = await openTestSession(org.id, memberId);
+  for (const person of [org.otto, org.ben]) {
+    await queryAsOwner(
+      "INSERT INTO member_credential (organisation_id, member_id, password_hash) VALUES ($1, $2, $3)",
+      [org.id, person.memberId, await hashPassword(OTTOS_PASSWORD)],
+    );
+  }
+  accepted(await renewLink(org.adam, { memberId: org.otto.memberId }));
+  const ottoElsewhere = await openTestSession(org.id, org.otto.memberId);
+  const { ada, ben, otto, rita, rolf, lena, olga, adam } = org;
+  const sessions = { ada, ben, otto, rita, rolf, lena, olga, adam, eve, ivo };
   accepted(await switchReportLinks(org.adam, { isOn: true }));
   const assessmentId = await startDraft(org);
   await bringTo(org, assessmentId, scene);
@@ -91,18 +118,9 @@ export async function makeTemplate(scene: Scene): Promise<Template> {
     organisationId: org.id,
     teamId: org.team,
     assessmentId,
-    people: {
-      ada: org.ada.memberId,
-      ben: org.ben.memberId,
-      otto: org.otto.memberId,
-      rita: org.rita.memberId,
-      rolf: org.rolf.memberId,
-      lena: org.lena.memberId,
-      olga: org.olga.memberId,
-      adam: org.adam.memberId,
-      eve,
-      ivo,
-    },
+    people: mapped(sessions, ({ memberId }) => memberId),
+    sessions: await allOf(mapped(sessions, sessionOf)),
+    ottoElsewhere: await sessionOf(ottoElsewhere),
     commentId: await find(
       `SELECT id::text AS found FROM comment WHERE organisation_id = $1 AND path = 'project.title'`,
     ),
@@ -111,12 +129,13 @@ export async function makeTemplate(scene: Scene): Promise<Template> {
       "SELECT token_hash AS found FROM report_link WHERE organisation_id = $1 ORDER BY id LIMIT 1",
     ),
     conditionId: await find("SELECT id::text AS found FROM decision_condition WHERE organisation_id = $1"),
-    setupHashes: (
-      await queryAsOwner<{ token_hash: string }>(
-        "SELECT token_hash FROM setup_link WHERE organisation_id = $1 ORDER BY token_hash",
-        [org.id],
-      )
-    ).map((row) => row.token_hash),
+    invitationId: await find(
+      "SELECT id::text AS found FROM author_invitation WHERE organisation_id = $1 AND outcome IS NULL",
+    ),
+    reviewId: await find("SELECT id::text AS found FROM review WHERE organisation_id = $1"),
+    ivosLinks: await linksOf(ivo),
+    ottosLink: (await linksOf(org.otto))[0] ?? "",
+    ottosNotice: await find("SELECT id::text AS found FROM member_notice WHERE organisation_id = $1"),
     draftFinding: findings[0]?.fingerprint ?? "",
     revisionFinding: await find(
       `SELECT report -> 'findings' -> 0 ->> 'fingerprint' AS found FROM revision WHERE organisation_id = $1`,
@@ -126,24 +145,50 @@ export async function makeTemplate(scene: Scene): Promise<Template> {
   return { ...template, ids: await idsOf(org.id) };
 }
 
-async function addMember(org: TestOrganisation, name: string, roles: readonly string[]): Promise<string> {
+async function addMember(org: TestOrganisation, name: string, roles: readonly string[]): Promise<Session> {
   const id = randomUUID();
   await queryAsOwner(
     "INSERT INTO member (organisation_id, id, email, name, roles) VALUES ($1, $2, $3, $4, $5)",
     [org.id, id, `${name.toLowerCase()}.${org.id}@example.org`, name, roles],
   );
-  return id;
+  return openTestSession(org.id, id);
+}
+
+function mapped<Value>(
+  sessions: Readonly<Record<Person, Session>>,
+  of: (session: Session) => Value,
+): Record<Person, Value> {
+  const entries = Object.entries(sessions).map(([person, session]) => [person, of(session)]);
+  return Object.fromEntries(entries) as Record<Person, Value>;
+}
+
+async function allOf<Value>(given: Record<Person, Promise<Value>>): Promise<Record<Person, Value>> {
+  const people = Object.keys(given) as Person[];
+  const values = await Promise.all(people.map((person) => given[person]));
+  return Object.fromEntries(people.map((person, n) => [person, values[n]])) as Record<Person, Value>;
+}
+
+async function sessionOf({ token }: Session): Promise<TemplateSession> {
+  const tokenHash = hashSessionToken(token).toString("hex");
+  const sql = "SELECT id::text AS found FROM member_session WHERE token_hash = decode($1, 'hex')";
+  return { id: await findOne(sql, [tokenHash]), tokenHash };
+}
+
+async function linksOf({ memberId }: Session): Promise<readonly string[]> {
+  const rows = await queryAsOwner<{ token_hash: string }>(
+    "SELECT token_hash FROM setup_link WHERE member_id = $1 ORDER BY token_hash",
+    [memberId],
+  );
+  return rows.map((row) => row.token_hash);
 }
 
 async function startDraft(org: TestOrganisation): Promise<string> {
   const { assessmentId } = accepted(
     await createAssessment(org.ada, { teamId: org.team, title: "Probes", handling: "team" }),
   );
-  await queryAsOwner(
-    `INSERT INTO assessment_person (organisation_id, assessment_id, member_id, relation, added_by)
-     VALUES ($1, $2, $3, 'author', $5), ($1, $2, $4, 'named-reader', $5)`,
-    [org.id, assessmentId, org.ben.memberId, org.otto.memberId, org.ada.memberId],
-  );
+  await joinAuthor(org.ada, org.ben, assessmentId);
+  const reader = { assessmentId, memberId: org.otto.memberId, relation: "named-reader" } as const;
+  accepted(await addPerson(org.ada, reader));
   const save = (path: string, answer: unknown) =>
     saveAnswer(org.ada, { assessmentId, path, answer, version: 0 }).then(accepted);
   await save(RECORD, text("a0"));
@@ -155,6 +200,9 @@ async function startDraft(org: TestOrganisation): Promise<string> {
 }
 
 async function bringTo(org: TestOrganisation, assessmentId: string, scene: Scene): Promise<void> {
+  const invitation = { assessmentId, memberId: org.rolf.memberId };
+  const isBeforeSubmitting = scene === "draft" || scene === "older draft";
+  if (isBeforeSubmitting) accepted(await inviteAuthor(org.ada, invitation));
   if (scene === "draft") await addUpdate(org, assessmentId, OLDER_VERSION);
   if (scene === "older draft") {
     await queryAsOwner(
@@ -162,8 +210,10 @@ async function bringTo(org: TestOrganisation, assessmentId: string, scene: Scene
       [org.id, assessmentId, OLDER_VERSION],
     );
   }
-  if (scene === "draft" || scene === "older draft") return;
+  if (isBeforeSubmitting) return;
   accepted(await submitAssessment(org.ada, { assessmentId }));
+  // Who the authors are is a lead's from now on.
+  accepted(await inviteAuthor(org.lena, { ...invitation, reason: "They wrote it, too" }));
   await makeLink(org.ada, assessmentId);
   if (scene === "submitted") return;
   accepted(await assignReviewer(org.lena, { assessmentId, memberId: org.rita.memberId }));
@@ -179,6 +229,7 @@ async function bringTo(org: TestOrganisation, assessmentId: string, scene: Scene
         outcome: "approve-with-conditions",
         reason: "Good",
         conditions: [condition],
+        acknowledged: { handedIn: 0, out: 1 },
       }),
     );
     return;

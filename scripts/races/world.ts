@@ -3,7 +3,7 @@ import { createHash, randomUUID } from "node:crypto";
 import pg from "pg";
 import type { Session } from "@/lib/data/as-viewer";
 import { ownerUrl } from "@/lib/data/testing/test-organisation";
-import type { Person, Template } from "@/scripts/races/templates";
+import type { Person, Template, TemplateSession } from "@/scripts/races/templates";
 
 export class World {
   constructor(
@@ -29,7 +29,14 @@ export class World {
     return this.id(this.template.people[person]);
   }
   session(person: Person): Session {
-    return { memberId: this.memberId(person), sessionVersion: 1 };
+    return this.sessionOf(person, this.template.sessions[person]);
+  }
+  /** Otto's other session. */
+  ottoElsewhere(): Session {
+    return this.sessionOf("otto", this.template.ottoElsewhere);
+  }
+  private sessionOf(person: Person, { tokenHash }: TemplateSession): Session {
+    return { memberId: this.memberId(person), token: this.token(tokenHash) };
   }
   /** What is handed over for a link of the template whose token has this hash. */
   token(hash: string): string {
@@ -42,7 +49,7 @@ export class World {
 }
 
 /** Added to, never compared: what all commands write down about what they did. */
-const TRAIL = ["audit_event", "audit_head"];
+const TRAIL = ["audit_event", "audit_head", "audit_waiting", "audit_checkpoint"];
 
 let owner: pg.Client | undefined;
 
@@ -111,7 +118,13 @@ function copied({ name, type }: Column): string {
     // As `World.id` makes them.
     return `overlay(overlay(md5(${column}::text || copy.tag) PLACING '4' FROM 13) PLACING '8' FROM 17)::uuid`;
   }
-  if (name === "token_hash") return `encode(sha256(convert_to(copy.tag || ':' || ${column}, 'UTF8')), 'hex')`;
+  if (name === "token_hash") {
+    const [hash, kept] = type === "bytea" ? [`encode(${column}, 'hex')`, ""] : [column, "hex"];
+    const copy = `sha256(convert_to(copy.tag || ':' || ${hash}, 'UTF8'))`;
+    return kept ? `encode(${copy}, '${kept}')` : copy;
+  }
+  // However long ago the template was made.
+  if (name === "confirmed_at") return "now()";
   if (name === "email") return `copy.tag || '.' || ${column}`;
   return column;
 }
