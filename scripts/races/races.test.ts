@@ -87,7 +87,7 @@ test("of two administrators who disable each other one does, also where a third 
 });
 
 test("two who load the examples at once load each once", { timeout }, async () => {
-  for (const world of await copyWorlds(templateOf("draft"), 2)) {
+  for (const world of await copyWorlds(templateOf("draft"), GIVEN ? 5 : 1)) {
     const loading = () => outcomeOf(() => loadExamples(world.session("ada")));
     expect(await Promise.all([loading(), loading()])).toEqual(["done", "done"]);
     const loaded = await queryAsOwner<{ state: string }>(
