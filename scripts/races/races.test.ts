@@ -1,4 +1,7 @@
-/** Every two commands that meet, at the same moment: `npm test` tries each twenty times, `npm run races -- 500` as often as it is told. */
+/**
+ * Every two commands that meet, at the same moment: `npm test` tries two that write one row twenty times, `npm run races -- 500` all of
+ * them as often as told.
+ */
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { closeConnections, waitAsLongAs } from "@/lib/data/as-viewer";
 import { closeDoor, letVisitorsWait } from "@/lib/data/as-visitor";
