@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
@@ -36,6 +37,8 @@ export default defineConfig({
           ],
           exclude: ["scripts/database/**", "scripts/backup/**", "scripts/races/**"],
           environment: "node",
+          // Vitest leaves one processor to itself, which on a machine of two is half of them.
+          maxWorkers: availableParallelism(),
           // Property tests on a busy machine; a test that hangs still ends.
           testTimeout: 60_000,
         },
