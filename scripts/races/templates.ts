@@ -100,6 +100,11 @@ export async function makeTemplate(scene: Scene): Promise<Template> {
       "INSERT INTO member_credential (organisation_id, member_id, password_hash) VALUES ($1, $2, $3)",
       [org.id, person.memberId, await hashPassword(OTTOS_PASSWORD)],
     );
+    // Who never signed in isn't told what is done to their account.
+    await queryAsOwner("UPDATE member SET last_sign_in_at = now() WHERE organisation_id = $1 AND id = $2", [
+      org.id,
+      person.memberId,
+    ]);
   }
   accepted(await renewLink(org.adam, { memberId: org.otto.memberId }));
   const ottoElsewhere = await openTestSession(org.id, org.otto.memberId);

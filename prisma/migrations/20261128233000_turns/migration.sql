@@ -7,6 +7,10 @@ DECLARE
 BEGIN
   SELECT pg_get_functiondef(p.oid) INTO STRICT definition FROM pg_proc p
    WHERE p.pronamespace = 'public'::regnamespace AND p.proname = p_name;
+  -- Done already, by a run that was broken off before it was noted.
+  IF strpos(definition, p_after) > 0 THEN
+    RETURN;
+  END IF;
   IF strpos(definition, p_before) = 0 THEN
     RAISE EXCEPTION '% is not what this migration changes', p_name;
   END IF;
