@@ -103,11 +103,7 @@ DECLARE
   v_before constant text := $before$      FOR NO KEY UPDATE;
   UPDATE setup_link l SET used_at = now()
    WHERE l.token_hash = p_token_hash$before$;
-BEGIN
-  IF strpos(definition, v_before) = 0 THEN
-    RAISE EXCEPTION 'landfall_use_setup_link is not what this migration changes';
-  END IF;
-  EXECUTE replace(definition, v_before, $after$      FOR NO KEY UPDATE;
+  v_after constant text := $after$      FOR NO KEY UPDATE;
   IF EXISTS (SELECT 1 FROM setup_link l WHERE l.token_hash = p_token_hash AND l.member_id IS NULL) THEN
     LOCK TABLE organisation IN EXCLUSIVE MODE;
   ELSIF EXISTS (SELECT 1 FROM setup_link l
@@ -116,6 +112,15 @@ BEGIN
     RETURN NULL;
   END IF;
   UPDATE setup_link l SET used_at = now()
-   WHERE l.token_hash = p_token_hash$after$);
+   WHERE l.token_hash = p_token_hash$after$;
+BEGIN
+  -- Done already, by a run that was broken off before it was noted.
+  IF strpos(definition, v_after) > 0 THEN
+    RETURN;
+  END IF;
+  IF strpos(definition, v_before) = 0 THEN
+    RAISE EXCEPTION 'landfall_use_setup_link is not what this migration changes';
+  END IF;
+  EXECUTE replace(definition, v_before, v_after);
 END
 $$;
