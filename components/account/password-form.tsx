@@ -4,6 +4,7 @@ import { zodResolver } from "@hookform/resolvers/zod";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
 import { z } from "zod";
+import { NewPasswordFields } from "@/components/account/new-password-fields";
 import { useAskBeforeLeaving } from "@/components/kept-forms/use-ask-before-leaving";
 import { Button } from "@/components/ui/button";
 import { Form } from "@/components/ui/form";
@@ -11,7 +12,7 @@ import { type FormAction, refusalOf } from "@/components/ui/form-action";
 import { Notice } from "@/components/ui/notice";
 import { PasswordField } from "@/components/ui/password-field";
 import { LEAST_PASSWORD, TEXT_LIMITS } from "@/lib/domain/limits";
-import { passwordForm } from "@/messages/account";
+import { newPasswordFields, passwordForm } from "@/messages/account";
 import { textLimit } from "@/messages/ui";
 
 const schema = z
@@ -29,7 +30,10 @@ const schema = z
       ),
     again: z.string(),
   })
-  .refine(({ password, again }) => password === again, { path: ["again"], message: passwordForm.differ });
+  .refine(({ password, again }) => password === again, {
+    path: ["again"],
+    message: newPasswordFields.differ,
+  });
 
 const EMPTY = { current: "", password: "", again: "" };
 
@@ -73,20 +77,13 @@ export function PasswordForm({ email, change }: Props) {
         error={errors.current?.message}
         {...register("current")}
       />
-      <PasswordField
-        id="password"
-        label={passwordForm.password}
-        hint={passwordForm.hint(LEAST_PASSWORD)}
-        autoComplete="new-password"
-        error={errors.password?.message}
-        {...register("password")}
-      />
-      <PasswordField
-        id="again"
-        label={passwordForm.again}
-        autoComplete="new-password"
-        error={errors.again?.message}
-        {...register("again")}
+      <NewPasswordFields
+        password={{
+          label: passwordForm.password,
+          error: errors.password?.message,
+          registered: register("password"),
+        }}
+        again={{ label: passwordForm.again, error: errors.again?.message, registered: register("again") }}
       />
       <Button type="submit" disabled={isSubmitting}>
         {passwordForm.change}

@@ -5,16 +5,16 @@ import { signIn } from "next-auth/react";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
 import { z } from "zod";
+import { NewPasswordFields } from "@/components/account/new-password-fields";
 import { useAskBeforeLeaving } from "@/components/kept-forms/use-ask-before-leaving";
 import { Button } from "@/components/ui/button";
 import { Form } from "@/components/ui/form";
 import { type FormAction, refusalOf } from "@/components/ui/form-action";
 import { Notice } from "@/components/ui/notice";
-import { PasswordField } from "@/components/ui/password-field";
 import { TextField } from "@/components/ui/text-field";
 import { isBlank } from "@/lib/domain/assessment/visible-text";
 import { LEAST_PASSWORD, TEXT_LIMITS } from "@/lib/domain/limits";
-import { setUpForm } from "@/messages/account";
+import { newPasswordFields, setUpForm } from "@/messages/account";
 import { textLimit } from "@/messages/ui";
 
 const schema = z
@@ -40,7 +40,7 @@ const schema = z
   })
   .refine(({ password, again }) => password === again, {
     path: ["again"],
-    message: setUpForm.passwordsDiffer,
+    message: newPasswordFields.differ,
   });
 
 type Props = {
@@ -113,20 +113,17 @@ export function SetUpForm({ token, isFirstRun, name, email, complete }: Props) {
         error={errors.email?.message}
         {...register("email")}
       />
-      <PasswordField
-        id="password"
-        label={setUpForm.password}
-        hint={setUpForm.passwordHint(LEAST_PASSWORD)}
-        autoComplete="new-password"
-        error={errors.password?.message}
-        {...register("password")}
-      />
-      <PasswordField
-        id="again"
-        label={setUpForm.passwordAgain}
-        autoComplete="new-password"
-        error={errors.again?.message}
-        {...register("again")}
+      <NewPasswordFields
+        password={{
+          label: setUpForm.password,
+          error: errors.password?.message,
+          registered: register("password"),
+        }}
+        again={{
+          label: setUpForm.passwordAgain,
+          error: errors.again?.message,
+          registered: register("again"),
+        }}
       />
       <Button type="submit" kind="primary" disabled={isSubmitting}>
         {isSubmitting ? setUpForm.settingUp : isFirstRun ? setUpForm.found : setUpForm.join}

@@ -1,6 +1,5 @@
 import { ACTION_CHOICES } from "@/components/audit/audit-words";
-import { Button } from "@/components/ui/button";
-import { LinkButton } from "@/components/ui/link-button";
+import { TrailFilter } from "@/components/audit/trail-filter";
 import { Select } from "@/components/ui/select";
 import { paths } from "@/lib/paths";
 import { auditFilter } from "@/messages/audit";
@@ -12,33 +11,24 @@ type Props = {
   readonly subjectName: string | null;
 };
 
-/** Narrows the trail by kind of entry; a plain GET form, so the address says what is shown. */
+/** Narrows the trail by kind of entry, and keeps what it is narrowed to. */
 export function AuditFilter({ action, subject, subjectName }: Props) {
   return (
-    <form
-      action={paths.audit()}
-      method="get"
-      aria-label={auditFilter.label}
-      className="mb-6 flex flex-wrap items-end gap-x-4 gap-y-3"
+    <TrailFilter
+      path={paths.audit()}
+      label={auditFilter.label}
+      kept={{ name: "subject", value: subject }}
+      isNarrowed={Boolean(action || subject)}
+      note={subjectName && auditFilter.onlyAbout(subjectName)}
     >
-      <div className="w-full max-w-xs">
-        <Select
-          id="audit-action"
-          name="action"
-          label={auditFilter.kindOfEntry}
-          empty={auditFilter.everyKind}
-          choices={ACTION_CHOICES}
-          defaultValue={action ?? ""}
-        />
-      </div>
-      {subject && <input type="hidden" name="subject" value={subject} />}
-      <Button type="submit">{auditFilter.show}</Button>
-      {(action || subject) && (
-        <LinkButton href={paths.audit()} kind="quiet">
-          {auditFilter.showAll}
-        </LinkButton>
-      )}
-      {subjectName && <p className="w-full text-sm text-quiet">{auditFilter.onlyAbout(subjectName)}</p>}
-    </form>
+      <Select
+        id="audit-action"
+        name="action"
+        label={auditFilter.kindOfEntry}
+        empty={auditFilter.everyKind}
+        choices={ACTION_CHOICES}
+        defaultValue={action ?? ""}
+      />
+    </TrailFilter>
   );
 }

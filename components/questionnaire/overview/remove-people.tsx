@@ -2,9 +2,8 @@
 
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { Button } from "@/components/ui/button";
+import { RowsWithAct } from "@/components/questionnaire/overview/rows-with-act";
 import { type FormAction, refusalOf } from "@/components/ui/form-action";
-import { useIsLive } from "@/components/ui/use-is-live";
 import { paths } from "@/lib/paths";
 import { removePeople } from "@/messages/questionnaire/overview";
 
@@ -26,7 +25,6 @@ type Props = {
 export function RemovePeople({ assessment, removePerson }: Props) {
   const { id: assessmentId, revisionNumber, viewer, authors, namedReaders } = assessment;
   const router = useRouter();
-  const isLive = useIsLive();
   const [message, setMessage] = useState("");
   const mayGo = revisionNumber === 0 && authors.length > 1;
   const people = [
@@ -44,25 +42,15 @@ export function RemovePeople({ assessment, removePerson }: Props) {
   };
   return (
     <div className="mt-4 text-sm">
-      <ul className="max-w-form border-b border-hairline">
-        {people.map((person) => (
-          <li
-            key={`${person.relation} ${person.id}`}
-            className="flex flex-wrap items-center justify-between gap-x-4 border-t border-hairline py-1"
-          >
-            <span className="min-w-0 wrap-anywhere">
-              {person.name}
-              <span className="text-quiet">
-                , {person.relation === "author" ? removePeople.author : removePeople.reader}
-              </span>
-            </span>
-            <Button small kind="quiet" disabled={!isLive} onClick={() => void remove(person)}>
-              {person.id === viewer.id ? removePeople.leave : removePeople.remove}
-              <span className="sr-only"> {person.name}</span>
-            </Button>
-          </li>
-        ))}
-      </ul>
+      <RowsWithAct
+        rows={people.map((person) => ({
+          key: `${person.relation} ${person.id}`,
+          name: person.name,
+          detail: person.relation === "author" ? removePeople.author : removePeople.reader,
+          act: person.id === viewer.id ? removePeople.leave : removePeople.remove,
+          run: () => void remove(person),
+        }))}
+      />
       <p role="status" className="mt-1 text-quiet">
         {message}
       </p>

@@ -17,17 +17,19 @@ export const eraseKept = {
   tryAgain: "Erase it",
 };
 
+export const newPasswordFields = {
+  hint: (least: number) => `At least ${least} characters: a few unrelated words, say. Paste it if you like.`,
+  differ: "The two passwords differ.",
+};
+
 export const setUpForm = {
   email: "E-mail",
   nameNeeded: "Write your name.",
   emailNeeded: "Write your e-mail address, such as ada@example.org.",
-  passwordsDiffer: "The two passwords differ.",
   organisationNeeded: "Name the organisation.",
   organisation: "Organisation",
   name: "Your name",
   password: "Password",
-  passwordHint: (least: number) =>
-    `At least ${least} characters: a few unrelated words, say. Paste it if you like.`,
   passwordAgain: "Password again",
   settingUp: "Setting up…",
   found: "Found the organisation",
@@ -89,9 +91,7 @@ export const passwordForm = {
   current: "Your password of now",
   currentNeeded: "Write your password of now.",
   password: "New password",
-  hint: (least: number) => `At least ${least} characters: a few unrelated words, say. Paste it if you like.`,
   again: "New password again",
-  differ: "The two passwords differ.",
   change: "Change password",
   changed: "Your password is changed. Everywhere else you are signed out.",
 };
