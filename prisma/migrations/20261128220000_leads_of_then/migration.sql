@@ -129,16 +129,28 @@ REVOKE CREATE ON SCHEMA public FROM landfall_gate;
 GRANT EXECUTE ON FUNCTION landfall_barred_revisions(), landfall_unled_assessments(), landfall_barred_assessments()
   TO landfall_app;
 
--- Who assigns, decides, takes people off and lets authors join.
+-- Who assigns, decides, takes people off and lets authors join. Asked of one assessment, whatever there is besides: who is none of
+-- landfall_unled_assessments.
 CREATE OR REPLACE FUNCTION landfall_leads(p_assessment uuid) RETURNS boolean
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp
-  RETURN p_assessment <> ALL (landfall_unled_assessments())
-     AND EXISTS (SELECT 1 FROM assessment a
+  RETURN EXISTS (SELECT 1 FROM assessment a
                   WHERE a.organisation_id = landfall_organisation() AND a.id = p_assessment
                     AND a.revision_number > 0 AND a.team_id = ANY (landfall_led_teams())
                     AND NOT EXISTS (SELECT 1 FROM assessment_side s
                                      WHERE s.organisation_id = a.organisation_id AND s.assessment_id = a.id
-                                       AND s.member_id = landfall_member() AND s.side = 'writer'));
+                                       AND s.member_id = landfall_member() AND s.side = 'writer')
+                    AND (a.handling <> 'named-people'
+                         OR EXISTS (SELECT 1 FROM revision r
+                                      JOIN revision_lead l ON l.organisation_id = r.organisation_id AND l.revision_id = r.id
+                                     WHERE r.organisation_id = a.organisation_id AND r.assessment_id = a.id AND r.is_latest
+                                       AND l.member_id = landfall_member())
+                         OR EXISTS (SELECT 1 FROM assessment_person p
+                                     WHERE p.organisation_id = a.organisation_id AND p.assessment_id = a.id
+                                       AND p.member_id = landfall_member() AND p.relation IN ('author', 'named-reader'))
+                         OR EXISTS (SELECT 1 FROM revision r
+                                      JOIN decision_grant g ON g.organisation_id = r.organisation_id AND g.revision_id = r.id
+                                     WHERE r.organisation_id = a.organisation_id AND r.assessment_id = a.id AND r.is_latest
+                                       AND g.member_id = landfall_member())));
 
 -- Restrictive: whatever another policy allows, these take away.
 CREATE POLICY assessment_led_then ON assessment AS RESTRICTIVE FOR SELECT TO landfall_app
