@@ -4,6 +4,7 @@
  */
 import { TEXT_LIMITS } from "@/lib/domain/limits";
 import "server-only";
+import { ownAccount } from "@/lib/auth/known-device";
 import { networkOf } from "@/lib/auth/network-of";
 import { isPasswordOf } from "@/lib/auth/password";
 import { throttleKey } from "@/lib/auth/throttle-key";
@@ -81,6 +82,19 @@ export async function checkSignIn(given: {
     return opened;
   });
   return session ? { ok: true, session } : { ok: false, retryAfterSeconds: null };
+}
+
+/**
+ * Checks the password of whom is signed in, once more: a sign-in as any other, recorded alike, but with tries of their own in
+ * whichever browser, so that strangers' don't count against them. The session it opens is the proof, and ends with what it proves.
+ */
+export function checkOwnPassword(
+  who: { readonly id: string; readonly email: string },
+  password: string,
+  device: string,
+): Promise<SignInOutcome> {
+  const knownDevice = ownAccount(who.id);
+  return checkSignIn({ email: who.email, password, networkAddress: "", device, knownDevice });
 }
 
 type Account = { readonly memberId: string; readonly passwordHash: string };

@@ -1,14 +1,10 @@
 import { deviceOf } from "@/lib/auth/device-of";
-import { networkAddress } from "@/lib/auth/network-address";
 import { jsonRoute } from "@/lib/http/json-route";
 import { confirmSession } from "@/lib/use-cases/confirm-session";
 
 /** POST { password } → 200 {}: the session is confirmed for a quarter of an hour. */
 export function postConfirm(request: Request): Promise<Response> {
-  const from = {
-    networkAddress: networkAddress(request.headers),
-    device: deviceOf(request.headers.get("user-agent")),
-  };
+  const from = { device: deviceOf(request.headers.get("user-agent")) };
   const route = jsonRoute((session, given) =>
     confirmSession(session, given as Parameters<typeof confirmSession>[1], from),
   );

@@ -1,6 +1,5 @@
 import { z } from "zod";
-import { checkSignIn } from "@/lib/auth/check-sign-in";
-import { ownAccount } from "@/lib/auth/known-device";
+import { checkOwnPassword } from "@/lib/auth/check-sign-in";
 import { hashPassword } from "@/lib/auth/password";
 import { readAsViewer, type Session } from "@/lib/data/as-viewer";
 import { asVisitor } from "@/lib/data/as-visitor";
@@ -28,8 +27,7 @@ export function changePassword(session: Session, given: z.input<typeof input>): 
     const { current, password } = parsed.data;
     const viewer = await readAsViewer(session, async (_, viewer) => viewer);
     requireUnguessable(password, { ...viewer, organisation: viewer.organisationName });
-    const here = { networkAddress: "", device: "", knownDevice: ownAccount(viewer.id) };
-    const outcome = await checkSignIn({ email: viewer.email, password: current, ...here });
+    const outcome = await checkOwnPassword(viewer, current, "");
     if (!outcome.ok) throw refusedPassword(outcome.retryAfterSeconds);
     const passwordHash = await hashPassword(password);
     const changed = await asVisitor((tx) => changePasswordBy(tx, session, outcome.session, passwordHash));

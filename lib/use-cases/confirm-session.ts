@@ -1,6 +1,5 @@
 import { z } from "zod";
-import { checkSignIn } from "@/lib/auth/check-sign-in";
-import { ownAccount } from "@/lib/auth/known-device";
+import { checkOwnPassword } from "@/lib/auth/check-sign-in";
 import { readAsViewer, type Session } from "@/lib/data/as-viewer";
 import { asVisitor } from "@/lib/data/as-visitor";
 import { confirmSessionBy } from "@/lib/data/sign-in";
@@ -15,21 +14,19 @@ const input = z.strictObject({
 });
 
 /**
- * Proves by the viewer's password that it is still they. It is a sign-in like any other: checked, throttled and recorded alike.
- * From where it is asked comes from the request, not from who asks.
+ * Proves by the viewer's password that it is still they. It is checked and recorded as a sign-in is, with tries of one's own. What
+ * the browser calls itself comes from the request, not from who asks.
  */
 export function confirmSession(
   session: Session,
   given: z.input<typeof input>,
-  from: { readonly networkAddress: string; readonly device: string },
+  from: { readonly device: string },
 ): Promise<Result<object>> {
   return asResult(async () => {
     const parsed = input.safeParse(given);
     if (!parsed.success) throw new Refused(refusalOf(parsed.error));
-    const { id: viewerId, email } = await readAsViewer(session, async (_, viewer) => viewer);
-    const { password } = parsed.data;
-    // Tries of one's own, as for the change of a password: strangers' don't count against them.
-    const outcome = await checkSignIn({ email, password, knownDevice: ownAccount(viewerId), ...from });
+    const viewer = await readAsViewer(session, async (_, viewer) => viewer);
+    const outcome = await checkOwnPassword(viewer, parsed.data.password, from.device);
     if (!outcome.ok) {
       const { retryAfterSeconds } = outcome;
       if (retryAfterSeconds === null) throw refuse("invalid", refusals.wrongPassword);
