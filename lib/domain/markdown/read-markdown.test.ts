@@ -6,6 +6,8 @@ type Tree = { readonly type: string; readonly value?: string; readonly children?
 const read = (text: string) => readMarkdown(text) as Tree;
 const typesOf = (tree: Tree): readonly string[] => [tree.type, ...(tree.children ?? []).flatMap(typesOf)];
 const wordsOf = (tree: Tree): string => tree.value ?? (tree.children ?? []).map(wordsOf).join("");
+const values = (tree: Tree): readonly string[] =>
+  tree.value === undefined ? (tree.children ?? []).flatMap(values) : [tree.value];
 const depthOf = (tree: Tree): number => 1 + Math.max(0, ...(tree.children ?? []).map(depthOf));
 
 /** One thing over and over, of the length that an answer may have. */
@@ -68,6 +70,11 @@ describe("Markdown", () => {
   it("has a break where somebody ended a line", () => {
     expect(typesOf(read("one\ntwo\r\nthree")).filter((type) => type === "break")).toHaveLength(2);
     expect(wordsOf(read("one\ntwo"))).toBe("onetwo");
+  });
+
+  it("keeps no blank where a line begins, in what is read as text either", () => {
+    const deep = `${">".repeat(20)} x\n  \tindented`;
+    expect(values(read(deep))).toEqual([`${">".repeat(20)} x`, "indented"]);
   });
 
   it("has tags as text, and a column for every cell", () => {

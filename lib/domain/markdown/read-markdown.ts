@@ -149,10 +149,10 @@ function paragraphOf(text: string): Paragraph {
   return { type: "paragraph", children: lines(text.trim()) };
 }
 
-/** A text with a break at each line end. Spaces at the ends of lines are nothing anybody sees. */
+/** A text with a break at each line end. Spaces where lines begin and end are nothing anybody sees. */
 function lines(text: string): (Text | { type: "break" })[] {
   return text
-    .split(/[ \t]*(?:\r\n|\r|\n)/)
+    .split(/[ \t]*(?:\r\n|\r|\n)[ \t]*/)
     .flatMap((value, index) => [
       ...(index > 0 ? [{ type: "break" as const }] : []),
       ...(value === "" ? [] : [{ type: "text" as const, value }]),
