@@ -26,7 +26,10 @@ export default defineConfig({
           name: "unit",
           include: [
             "lib/*.test.ts",
+            "lib/content/**/*.test.ts",
             "lib/domain/**/*.test.ts",
+            "lib/testing/**/*.test.ts",
+            "lib/x-risk-sheet/**/*.test.ts",
             "lib/http/**/*.test.ts",
             "lib/images/**/*.test.ts",
             "lib/messages/**/*.test.ts",

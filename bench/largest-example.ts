@@ -1,5 +1,5 @@
-import type { Example } from "@/lib/domain/examples/build-answers";
-import { EXAMPLES } from "@/lib/domain/examples/examples";
+import type { Example } from "@/lib/content/examples/build-answers";
+import { EXAMPLES } from "@/lib/content/examples/examples";
 
 /** The worked example with the most answers. */
 export function largestExample(): Example {

@@ -4,8 +4,8 @@
  */
 import { randomUUID } from "node:crypto";
 import pg from "pg";
-import { EXAMPLES } from "@/lib/domain/examples/examples";
-import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
+import { EXAMPLES } from "@/lib/content/examples/examples";
+import { INSTRUMENT } from "@/lib/content/instrument";
 import { MIGRATIONS } from "@/lib/domain/instrument/migrations/migrations";
 import { step } from "@/scripts/bootstrap/progress.mjs";
 import { reevaluateRevisions } from "@/scripts/database/reevaluate-revisions";

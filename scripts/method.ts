@@ -1,8 +1,8 @@
 /** Writes docs/method.md and docs/x-risk-sheet.md from the instrument and the rulebook: `npm run method`. */
 
 import { writeFileSync } from "node:fs";
-import { xRiskSheetDocument } from "@/lib/domain/file/x-risk-sheet/document";
-import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
+import { INSTRUMENT } from "@/lib/content/instrument";
+import { xRiskSheetDocument } from "@/lib/x-risk-sheet/document";
 import { methodText } from "@/scripts/method/method-text";
 import { projectRoot } from "@/scripts/project-root";
 

@@ -1,5 +1,5 @@
 // `npm run reevaluate`: evaluates stored revisions under today's instrument and rulebook, beside what was frozen with them.
-import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
+import { INSTRUMENT } from "@/lib/content/instrument";
 import { RULEBOOK_VERSION } from "@/lib/domain/rules/rulebook";
 import { applyMigrations } from "@/scripts/database/migrations";
 import { findOwnerAddress } from "@/scripts/database/owner-address";

@@ -12,7 +12,7 @@ import { navigationFor } from "@/components/shell/navigation";
 import { PageFrame } from "@/components/shell/page-frame";
 import { readTheme } from "@/components/shell/theme";
 import { requireSession } from "@/lib/auth/require-session";
-import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
+import { INSTRUMENT } from "@/lib/content/instrument";
 import { themeCookieName } from "@/lib/http/theme-cookie";
 import { unwrap } from "@/lib/http/unwrap";
 import { getViewer } from "@/lib/use-cases/get-viewer";

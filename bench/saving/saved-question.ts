@@ -1,6 +1,6 @@
+import { INSTRUMENT } from "@/lib/content/instrument";
 import type { Answer } from "@/lib/domain/assessment/answer";
 import type { Path } from "@/lib/domain/assessment/path";
-import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
 
 /** A question that a lane saves again and again, always over the version it saved last. */
 export type SavedQuestion = { readonly path: Path; version: number; times: number };

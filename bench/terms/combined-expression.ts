@@ -1,5 +1,5 @@
-import { ABSOLUTE_PHRASES } from "@/lib/domain/terms/absolute-phrases";
-import { TERM_FORMS } from "@/lib/domain/terms/word-forms";
+import { ABSOLUTE_PHRASES } from "@/lib/content/glossary/absolute-phrases";
+import { TERM_FORMS } from "@/lib/content/glossary/word-forms";
 
 const GAP = "[\\s-]+";
 

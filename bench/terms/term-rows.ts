@@ -2,7 +2,7 @@ import { largestExample } from "@/bench/largest-example";
 import { computing, type Effort, interleave } from "@/bench/measure/interleave";
 import { type Row, rowOf } from "@/bench/measure/row";
 import { combinedExpression } from "@/bench/terms/combined-expression";
-import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
+import { INSTRUMENT } from "@/lib/content/instrument";
 import { authoredTexts } from "@/lib/domain/terms/authored-texts";
 import { findTerms } from "@/lib/domain/terms/find-terms";
 

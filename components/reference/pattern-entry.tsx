@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { plausibleWhen } from "@/components/reference/plausible-when";
 import { ClaimLinks } from "@/components/report/claim-links";
 import { Section } from "@/components/ui/section";
-import type { MisusePattern } from "@/lib/domain/instrument/catalogue/misuse-pattern";
+import type { MisusePattern } from "@/lib/domain/instrument/misuse-pattern";
 import { patternEntry } from "@/messages/reference";
 
 /** An entry of the catalogue: what happens, when it is expected, a published case, what to ask, what has been done. */

@@ -1,4 +1,4 @@
-import type { AbsolutePhrase } from "@/lib/domain/terms/absolute-phrases";
+import type { AbsolutePhrase } from "@/lib/content/glossary/absolute-phrases";
 
 /** Phrases that assert what would have to be argued, with what each leaves unsaid. */
 export function PhraseList({ phrases }: { readonly phrases: readonly AbsolutePhrase[] }) {

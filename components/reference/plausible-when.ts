@@ -1,6 +1,6 @@
-import type { PlausibleFor, Together } from "@/lib/domain/instrument/catalogue/misuse-pattern";
-import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
+import { INSTRUMENT } from "@/lib/content/instrument";
 import { optionLabel } from "@/lib/domain/instrument/lookup";
+import type { PlausibleFor, Together } from "@/lib/domain/instrument/misuse-pattern";
 import { grounds } from "@/messages/reference";
 
 /** What makes a pattern plausible, one ground a line; each alone suffices. Labels are those of the questions that are read. */

@@ -2,15 +2,15 @@ import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { RevisionChangesView } from "@/components/report-changes/revision-changes-view";
+import { EXAMPLES } from "@/lib/content/examples/examples";
+import { INSTRUMENT } from "@/lib/content/instrument";
 import type { Answers } from "@/lib/domain/assessment/answer";
-import { EXAMPLES } from "@/lib/domain/examples/examples";
-import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
 import { evaluateAssessment } from "@/lib/domain/report/evaluate-assessment";
 import { answerSections } from "@/lib/domain/report/parts/answer-sections";
 import type { ReportMeta } from "@/lib/domain/report/report-document";
 import { answerChanges } from "@/lib/domain/report-changes/answer-changes";
 import { reportChanges } from "@/lib/domain/report-changes/report-changes";
-import { changed, gone } from "@/lib/domain/rules/rulebook/cases/rule-case";
+import { changed, gone } from "@/lib/testing/rule-cases/rule-case";
 
 const META: ReportMeta = {
   assessmentId: "a",

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { keptReport } from "@/components/report/kept-report";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
 
-const frozen = new URL("../../lib/domain/report/frozen/human-preferences-1.0.0.json", import.meta.url);
+const frozen = new URL("../../lib/testing/frozen-reports/human-preferences-1.0.0.json", import.meta.url);
 const report = JSON.parse(readFileSync(frozen, "utf8")) as ReportDocument;
 const figureHref = (figure: string, format: string) => `/figures/${figure}?format=${format}`;
 const [finding] = report.findings;

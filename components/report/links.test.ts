@@ -2,7 +2,7 @@ import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { ReportView } from "@/components/report/report-view";
-import { EXAMPLES } from "@/lib/domain/examples/examples";
+import { EXAMPLES } from "@/lib/content/examples/examples";
 import { answerAnchor, findingAnchor } from "@/lib/domain/report/anchors";
 import { evaluateAssessment } from "@/lib/domain/report/evaluate-assessment";
 import type { ReportMeta } from "@/lib/domain/report/report-document";

@@ -4,17 +4,17 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { beforeAll, describe, expect, it } from "vitest";
 import { ReportHeader } from "@/components/report/report-header";
 import { ReportView } from "@/components/report/report-view";
+import { INSTRUMENT } from "@/lib/content/instrument";
 import { writeDocx } from "@/lib/docx/write-docx";
-import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
 import { reportBlocks } from "@/lib/domain/report/blocks/report-blocks";
 import { canonicalJson } from "@/lib/domain/report/canonical-json";
 import { findingsCsv } from "@/lib/domain/report/csv/findings-csv";
 import { evaluateAssessment } from "@/lib/domain/report/evaluate-assessment";
 import { reportMarkdown } from "@/lib/domain/report/markdown";
 import { PART_TITLES, type PartAnchor } from "@/lib/domain/report/part-titles";
-import { canaryAnswers } from "@/lib/domain/report/redaction/canary-answers";
 import type { ReportDocument, ReportMeta } from "@/lib/domain/report/report-document";
 import { typstDocument } from "@/lib/domain/report/typst/typst-document";
+import { canaryAnswers } from "@/lib/testing/canary-answers";
 
 const META: ReportMeta = {
   assessmentId: "a",

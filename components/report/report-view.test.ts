@@ -7,11 +7,11 @@ import { ReportView } from "@/components/report/report-view";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
 
 // The page of an old report must not ask today's questions: here there are none.
-vi.mock("@/lib/domain/instrument/instrument", () => ({
+vi.mock("@/lib/content/instrument", () => ({
   INSTRUMENT: { version: "none", sections: [], questions: [] },
 }));
 
-const frozen = new URL("../../lib/domain/report/frozen/human-preferences-1.0.0.json", import.meta.url);
+const frozen = new URL("../../lib/testing/frozen-reports/human-preferences-1.0.0.json", import.meta.url);
 const report = JSON.parse(readFileSync(frozen, "utf8")) as ReportDocument;
 
 describe("the page of a report frozen under instrument 1.0.0", () => {

@@ -6,7 +6,7 @@ import { ReportView } from "@/components/report/report-view";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
 import { markupFaults } from "@/scripts/testing/markup-faults";
 
-const folder = new URL("../../lib/domain/report/frozen/", import.meta.url);
+const folder = new URL("../../lib/testing/frozen-reports/", import.meta.url);
 const reports = readdirSync(folder).filter((name) => /\d\.json$/.test(name));
 
 it.each(reports)("the page of %s has every element where it may stand", (name) => {

@@ -1,10 +1,10 @@
 import { Button } from "@/components/ui/button";
 import { ChoiceRow } from "@/components/ui/choice-group";
 import { Select } from "@/components/ui/select";
+import { INSTRUMENT } from "@/lib/content/instrument";
 import type { Answers } from "@/lib/domain/assessment/answer";
 import { answerInWords } from "@/lib/domain/assessment/answer-in-words";
 import { valueInWords } from "@/lib/domain/assessment/value-in-words";
-import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
 import { offeredValues, type TryablePlace, type TryableSubject } from "@/lib/domain/what-if/tryable";
 import { writeChange } from "@/lib/domain/what-if/written-change";
 import { whatIfForm } from "@/messages/what-if";

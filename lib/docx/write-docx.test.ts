@@ -1,16 +1,16 @@
 import { strFromU8, unzipSync } from "fflate";
 import { beforeAll, describe, expect, it } from "vitest";
+import { EXAMPLES } from "@/lib/content/examples/examples";
+import { INSTRUMENT } from "@/lib/content/instrument";
 import { TEXT_WIDTH } from "@/lib/docx/docx-styles";
 import { writeDocx } from "@/lib/docx/write-docx";
-import { EXAMPLES } from "@/lib/domain/examples/examples";
 import { FIGURE_IDS } from "@/lib/domain/figures/figure";
 import { figuresOf } from "@/lib/domain/figures/figures-of";
-import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
 import { evaluateAssessment } from "@/lib/domain/report/evaluate-assessment";
 import { AUDIENCES } from "@/lib/domain/report/redaction/audience";
-import { canaryAnswers } from "@/lib/domain/report/redaction/canary-answers";
 import { redactReport } from "@/lib/domain/report/redaction/redact-report";
 import type { ReportMeta } from "@/lib/domain/report/report-document";
+import { canaryAnswers } from "@/lib/testing/canary-answers";
 
 const META: ReportMeta = {
   assessmentId: "a",

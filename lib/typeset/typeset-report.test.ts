@@ -1,11 +1,11 @@
 import { getDocumentProxy } from "unpdf";
 import { beforeAll, describe, expect, it } from "vitest";
-import { EXAMPLES } from "@/lib/domain/examples/examples";
-import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
+import { EXAMPLES } from "@/lib/content/examples/examples";
+import { INSTRUMENT } from "@/lib/content/instrument";
 import { evaluateAssessment } from "@/lib/domain/report/evaluate-assessment";
-import { canaryAnswers } from "@/lib/domain/report/redaction/canary-answers";
 import { redactReport } from "@/lib/domain/report/redaction/redact-report";
 import type { ReportDocument, ReportMeta } from "@/lib/domain/report/report-document";
+import { canaryAnswers } from "@/lib/testing/canary-answers";
 import { typesetReport } from "@/lib/typeset/typeset-report";
 
 const META: ReportMeta = {

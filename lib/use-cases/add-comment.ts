@@ -1,8 +1,8 @@
 import { z } from "zod";
+import { INSTRUMENT } from "@/lib/content/instrument";
 import { lockAssessment } from "@/lib/data/assessments";
 import { recordAudit } from "@/lib/data/audit";
 import { insertComment, listComments } from "@/lib/data/comments";
-import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
 import { locate } from "@/lib/domain/instrument/lookup";
 import { COUNT_LIMITS, TEXT_LIMITS } from "@/lib/domain/limits";
 import { defineUseCase } from "@/lib/use-cases/define-use-case";

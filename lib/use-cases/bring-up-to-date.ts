@@ -1,3 +1,4 @@
+import { INSTRUMENT } from "@/lib/content/instrument";
 import { changeAnswers, getAnswers } from "@/lib/data/answers";
 import type { Tx, Viewer } from "@/lib/data/as-viewer";
 import { getAssessment, lockAssessment, updateAssessment } from "@/lib/data/assessments";
@@ -6,7 +7,6 @@ import { insertDraftUpdate } from "@/lib/data/draft-updates";
 import { mayOnAssessment } from "@/lib/domain/access/access-table";
 import { standingOf } from "@/lib/domain/access/standing";
 import type { Answer, Answers } from "@/lib/domain/assessment/answer";
-import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
 import { migrateAnswers } from "@/lib/domain/instrument/migrations/migrate-answers";
 import { canonicalJson } from "@/lib/domain/report/canonical-json";
 import { isEditable } from "@/lib/domain/review/transitions";

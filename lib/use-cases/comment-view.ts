@@ -1,8 +1,8 @@
+import { INSTRUMENT } from "@/lib/content/instrument";
 import type { CommentRow } from "@/lib/data/comments";
 import type { Answers } from "@/lib/domain/assessment/answer";
 import { pathLabel } from "@/lib/domain/assessment/answer-in-words";
 import type { Path } from "@/lib/domain/assessment/path";
-import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
 import type { PersonRef } from "@/lib/use-cases/views";
 
 /** A comment as an author sees it. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { INSTRUMENT } from "@/lib/content/instrument";
 import { getAnswers, insertAnswers } from "@/lib/data/answers";
 import type { Tx, Viewer } from "@/lib/data/as-viewer";
 import { insertAssessment } from "@/lib/data/assessments";
@@ -7,7 +8,6 @@ import { insertDraftUpdate } from "@/lib/data/draft-updates";
 import { getRevisionOf } from "@/lib/data/revisions";
 import { mayReadDraft } from "@/lib/domain/access/access-table";
 import type { Answers } from "@/lib/domain/assessment/answer";
-import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
 import { migrateAnswers } from "@/lib/domain/instrument/migrations/migrate-answers";
 import { TEXT_LIMITS } from "@/lib/domain/limits";
 import { defineUseCase } from "@/lib/use-cases/define-use-case";

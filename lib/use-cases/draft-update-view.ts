@@ -1,8 +1,8 @@
+import { INSTRUMENT } from "@/lib/content/instrument";
 import type { DraftUpdateRow } from "@/lib/data/draft-updates";
 import type { Answer, Answers } from "@/lib/domain/assessment/answer";
 import { pathLabel } from "@/lib/domain/assessment/answer-in-words";
 import { type Path, parsePath } from "@/lib/domain/assessment/path";
-import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
 import { fieldOf, questionById, questionsOf } from "@/lib/domain/instrument/lookup";
 import type { SectionId } from "@/lib/domain/instrument/question";
 import { answerWords } from "@/messages/questionnaire/history";

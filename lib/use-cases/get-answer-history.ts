@@ -1,8 +1,8 @@
 import { z } from "zod";
+import { INSTRUMENT } from "@/lib/content/instrument";
 import { listAnswerChanges } from "@/lib/data/answers";
 import type { Answer } from "@/lib/domain/assessment/answer";
 import { checkAnswer } from "@/lib/domain/assessment/check-answer";
-import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
 import { defineView } from "@/lib/use-cases/define-use-case";
 import { id, path } from "@/lib/use-cases/input";
 import { openDraft } from "@/lib/use-cases/open-assessment";

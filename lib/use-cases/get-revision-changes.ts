@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { INSTRUMENT } from "@/lib/content/instrument";
 import { listRevisionNumbers, type RevisionWithReport } from "@/lib/data/revisions";
-import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
 import { answersToday } from "@/lib/domain/instrument/migrations/answers-today";
 import { answerSections } from "@/lib/domain/report/parts/answer-sections";
 import type { ReportDocument } from "@/lib/domain/report/report-document";

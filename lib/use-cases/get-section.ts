@@ -1,8 +1,8 @@
 import { z } from "zod";
+import { INSTRUMENT } from "@/lib/content/instrument";
 import { countOpenComments, listComments } from "@/lib/data/comments";
 import type { Answers } from "@/lib/domain/assessment/answer";
 import type { Path } from "@/lib/domain/assessment/path";
-import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
 import { sectionById } from "@/lib/domain/instrument/lookup";
 import type { SectionId } from "@/lib/domain/instrument/question";
 import { assessmentHead } from "@/lib/use-cases/assessment-head";

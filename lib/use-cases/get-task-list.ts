@@ -1,11 +1,11 @@
 import { z } from "zod";
+import { INSTRUMENT } from "@/lib/content/instrument";
 import { listComments } from "@/lib/data/comments";
 import { listDraftUpdates } from "@/lib/data/draft-updates";
 import { listMembers } from "@/lib/data/members";
 import type { Answers } from "@/lib/domain/assessment/answer";
 import { requiredOpen, sectionProgress } from "@/lib/domain/assessment/progress";
 import type { SectionProgress } from "@/lib/domain/assessment/section-progress";
-import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
 import { assessmentHead } from "@/lib/use-cases/assessment-head";
 import { type PlacedComment, placedComment } from "@/lib/use-cases/comment-view";
 import { defineView } from "@/lib/use-cases/define-use-case";

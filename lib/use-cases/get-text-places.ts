@@ -1,7 +1,7 @@
 import { z } from "zod";
+import { INSTRUMENT } from "@/lib/content/instrument";
 import { decideDepth } from "@/lib/domain/assessment/depth";
 import { type TextPlace, textPlaces } from "@/lib/domain/assessment/text-places";
-import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
 import { assessmentHead } from "@/lib/use-cases/assessment-head";
 import { defineView } from "@/lib/use-cases/define-use-case";
 import { getDraftAnswers } from "@/lib/use-cases/draft-answers";

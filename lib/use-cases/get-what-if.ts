@@ -1,7 +1,7 @@
 import { z } from "zod";
+import { INSTRUMENT } from "@/lib/content/instrument";
 import type { Reader, Viewer } from "@/lib/data/as-viewer";
 import type { Answers } from "@/lib/domain/assessment/answer";
-import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
 import { migrateAnswers } from "@/lib/domain/instrument/migrations/migrate-answers";
 import type { ReportMeta } from "@/lib/domain/report/report-document";
 import { RULEBOOK_HASH } from "@/lib/domain/rules/rulebook";

@@ -1,14 +1,14 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { refusalDirection } from "@/lib/content/examples/refusal-direction";
+import { INSTRUMENT } from "@/lib/content/instrument";
 import {
   makeTestOrganisation,
   queryAsOwner,
   type TestOrganisation,
 } from "@/lib/data/testing/test-organisation";
-import { refusalDirection } from "@/lib/domain/examples/refusal-direction";
 import { writeAssessmentFile } from "@/lib/domain/file/assessment-file";
-import { BROKEN_FILES, fileWith } from "@/lib/domain/file/broken-files";
-import { MARKDOWN_SHEET } from "@/lib/domain/file/x-risk-sheet/sample-sheets";
-import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
+import { BROKEN_FILES, fileWith } from "@/lib/testing/broken-files";
+import { MARKDOWN_SHEET } from "@/lib/testing/sample-sheets";
 import { exportDraft } from "@/lib/use-cases/export-draft";
 import { exportRevision } from "@/lib/use-cases/export-revision";
 import { getTaskList } from "@/lib/use-cases/get-task-list";

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { INSTRUMENT } from "@/lib/content/instrument";
 import { insertAnswers } from "@/lib/data/answers";
 import { insertAssessment } from "@/lib/data/assessments";
 import { recordAudit } from "@/lib/data/audit";
@@ -6,7 +7,6 @@ import { insertDraftUpdate } from "@/lib/data/draft-updates";
 import { textAt } from "@/lib/domain/assessment/records";
 import { seenText } from "@/lib/domain/assessment/visible-text";
 import { MAX_FILE_BYTES } from "@/lib/domain/file/limits";
-import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
 import { TEXT_LIMITS } from "@/lib/domain/limits";
 import { defineUseCase } from "@/lib/use-cases/define-use-case";
 import { handling, id, optionalText } from "@/lib/use-cases/input";

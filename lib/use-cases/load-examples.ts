@@ -1,12 +1,12 @@
 import { z } from "zod";
+import { EXAMPLES } from "@/lib/content/examples/examples";
+import { INSTRUMENT } from "@/lib/content/instrument";
 import { insertAnswers } from "@/lib/data/answers";
 import type { Session } from "@/lib/data/as-viewer";
 import { insertAssessment, listAuthored } from "@/lib/data/assessments";
 import { recordAudit } from "@/lib/data/audit";
 import { lockOrganisation } from "@/lib/data/members";
 import { ASSESSMENT_STATES } from "@/lib/domain/access/access-table";
-import { EXAMPLES } from "@/lib/domain/examples/examples";
-import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
 import { defineUseCase } from "@/lib/use-cases/define-use-case";
 import { newId } from "@/lib/use-cases/new-id";
 import { type Result, refuse } from "@/lib/use-cases/result";

@@ -1,6 +1,7 @@
 /** Drafts and revisions of an older version of the instrument. The steps between versions are the test's own. */
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test, vi } from "vitest";
+import { INSTRUMENT } from "@/lib/content/instrument";
 import {
   makeTestOrganisation,
   queryAsApp,
@@ -8,7 +9,6 @@ import {
   type TestOrganisation,
 } from "@/lib/data/testing/test-organisation";
 import type { Answer } from "@/lib/domain/assessment/answer";
-import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
 import { assignReviewer } from "@/lib/use-cases/assign-reviewer";
 import { createAssessment } from "@/lib/use-cases/create-assessment";
@@ -28,7 +28,7 @@ import { joinAuthor } from "@/lib/use-cases/testing/join-author";
 
 // In 0.9.0 “why now” had another id, an aim was asked, the summary meant something else, and the team was not asked for.
 vi.mock("@/lib/domain/instrument/migrations/migrations", async () => {
-  const { INSTRUMENT } = await import("@/lib/domain/instrument/instrument");
+  const { INSTRUMENT } = await import("@/lib/content/instrument");
   const { shapeOf } = await import("@/lib/domain/instrument/migrations/shape");
   const today = shapeOf(INSTRUMENT);
   const others = today.questions.filter(({ id }) => id !== "project.why-now" && id !== "project.team");
@@ -255,7 +255,7 @@ describe("an assessment that is frozen under an older version", () => {
   });
 
   test("shows a revision by its stored document, and gives the stored bytes", async () => {
-    const frozen = new URL("../domain/report/frozen/human-preferences-1.0.0", import.meta.url).pathname;
+    const frozen = new URL("../testing/frozen-reports/human-preferences-1.0.0", import.meta.url).pathname;
     const bytes = readFileSync(`${frozen}.json`, "utf8");
     const created = await createAssessment(org.ada, { teamId: org.team, title: "Old", handling: "team" });
     const { assessmentId } = accepted(created);

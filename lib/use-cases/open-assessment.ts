@@ -1,3 +1,4 @@
+import { INSTRUMENT } from "@/lib/content/instrument";
 import type { Reader, Tx, Viewer } from "@/lib/data/as-viewer";
 import { type AssessmentRecord, getAssessment, lockAssessment } from "@/lib/data/assessments";
 import {
@@ -8,7 +9,6 @@ import {
   type Relation,
 } from "@/lib/domain/access/access-table";
 import { newestReadable, standingOf } from "@/lib/domain/access/standing";
-import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
 import { actFor, isEditable, nextState, type Step } from "@/lib/domain/review/transitions";
 import { OlderDraft } from "@/lib/use-cases/bring-up-to-date";
 import { notFound, refuse } from "@/lib/use-cases/result";

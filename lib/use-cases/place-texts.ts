@@ -1,11 +1,11 @@
 import { z } from "zod";
+import { INSTRUMENT } from "@/lib/content/instrument";
 import { changeAnswers } from "@/lib/data/answers";
 import { lockAssessment, updateAssessment } from "@/lib/data/assessments";
 import { recordAudit } from "@/lib/data/audit";
 import type { Answer, Answers } from "@/lib/domain/assessment/answer";
 import { checkAnswer } from "@/lib/domain/assessment/check-answer";
 import { textPlaces, withTextBelow } from "@/lib/domain/assessment/text-places";
-import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
 import { COUNT_LIMITS } from "@/lib/domain/limits";
 import { isEditable } from "@/lib/domain/review/transitions";
 import { defineUseCase } from "@/lib/use-cases/define-use-case";

@@ -1,8 +1,8 @@
+import { MISUSE_PATTERNS } from "@/lib/content/catalogue";
+import { INSTRUMENT } from "@/lib/content/instrument";
+import { RECIPIENT_KINDS } from "@/lib/content/options/recipient-kinds";
 import type { AssessmentState } from "@/lib/domain/access/access-table";
-import { MISUSE_PATTERNS } from "@/lib/domain/instrument/catalogue";
-import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
 import { questionById } from "@/lib/domain/instrument/lookup";
-import { RECIPIENT_KINDS } from "@/lib/domain/instrument/options/recipient-kinds";
 import { SCRUTINY_LABELS } from "@/lib/domain/report/parts/summary";
 
 /** What the portfolio can be filtered by, from the instrument; the same for everyone. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { INSTRUMENT } from "@/lib/content/instrument";
 import { putRating, type ReviewRow } from "@/lib/data/reviews";
-import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
 import { locate } from "@/lib/domain/instrument/lookup";
 import { TEXT_LIMITS } from "@/lib/domain/limits";
 import { defineUseCase } from "@/lib/use-cases/define-use-case";

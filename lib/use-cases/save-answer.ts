@@ -1,11 +1,11 @@
 import { z } from "zod";
+import { INSTRUMENT } from "@/lib/content/instrument";
 import { hasHeldDay, type SaveOutcome, saveAnswerRow } from "@/lib/data/answers";
 import { readAsViewer, type Session } from "@/lib/data/as-viewer";
 import { type AssessmentState, mayOnAssessment, RELATIONS } from "@/lib/domain/access/access-table";
 import type { Answer } from "@/lib/domain/assessment/answer";
 import { checkAnswer } from "@/lib/domain/assessment/check-answer";
 import { pastDayOf } from "@/lib/domain/assessment/days-ahead";
-import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
 import { locate } from "@/lib/domain/instrument/lookup";
 import { isEditable } from "@/lib/domain/review/transitions";
 import { asResult } from "@/lib/use-cases/define-use-case";

@@ -1,12 +1,12 @@
+import { INSTRUMENT } from "@/lib/content/instrument";
 import type { Answers } from "@/lib/domain/assessment/answer";
 import type { Path } from "@/lib/domain/assessment/path";
 import { type FileUpdate, readAssessmentFile } from "@/lib/domain/file/assessment-file";
 import type { FileRefusal } from "@/lib/domain/file/file-fault";
-import { readXRiskSheet } from "@/lib/domain/file/x-risk-sheet";
-import type { Left } from "@/lib/domain/file/x-risk-sheet/place";
-import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
 import { labelOf } from "@/lib/domain/instrument/lookup";
 import { Refused, refuse } from "@/lib/use-cases/result";
+import type { Left } from "@/lib/x-risk-sheet/place";
+import { readXRiskSheet } from "@/lib/x-risk-sheet/x-risk-sheet";
 import { refusals } from "@/messages/refusals";
 
 /** The kinds of file an assessment can start from. */

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { beforeAll, describe, expect, test } from "vitest";
+import { humanPreferences } from "@/lib/content/examples/human-preferences";
 import {
   makeTestOrganisation,
   openTestSession,
@@ -7,7 +8,6 @@ import {
   type TestMember,
   type TestOrganisation,
 } from "@/lib/data/testing/test-organisation";
-import { humanPreferences } from "@/lib/domain/examples/human-preferences";
 import { TEXT_LIMITS } from "@/lib/domain/limits";
 import { reportJson } from "@/lib/domain/report/report-json";
 import { blockersOf } from "@/lib/domain/review/acceptance";

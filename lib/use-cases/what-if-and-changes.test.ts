@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { humanPreferences } from "@/lib/content/examples/human-preferences";
 import {
   makeTestOrganisation,
   queryAsOwner,
   type TestOrganisation,
 } from "@/lib/data/testing/test-organisation";
-import { humanPreferences } from "@/lib/domain/examples/human-preferences";
 import { addPerson } from "@/lib/use-cases/add-person";
 import { createAssessment } from "@/lib/use-cases/create-assessment";
 import { decide } from "@/lib/use-cases/decide";

@@ -6,7 +6,7 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createGzip } from "node:zlib";
 import type pg from "pg";
-import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
+import { INSTRUMENT } from "@/lib/content/instrument";
 import { RULEBOOK_VERSION } from "@/lib/domain/rules/rulebook";
 import { BACKUP_FORMAT, type BackupHeader, ROWS_END } from "@/scripts/backup/backup-format";
 import { withBackupClient } from "@/scripts/backup/connect";

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
+import { INSTRUMENT } from "@/lib/content/instrument";
 import {
   makeTestOrganisation,
   ownerUrl,
@@ -9,7 +10,6 @@ import {
   type TestMember,
   type TestOrganisation,
 } from "@/lib/data/testing/test-organisation";
-import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
 import { RULEBOOK_HASH, RULEBOOK_VERSION } from "@/lib/domain/rules/rulebook";
 import { createAssessment } from "@/lib/use-cases/create-assessment";
 import { exportRevision } from "@/lib/use-cases/export-revision";
@@ -20,7 +20,7 @@ import { type Progress, reevaluateRevisions } from "@/scripts/database/reevaluat
 import { progressLine } from "@/scripts/database/show-progress";
 
 const frozen = (file: string, name = "human-preferences-1.0.0") =>
-  readFileSync(new URL(`../../lib/domain/report/frozen/${name}${file}`, import.meta.url), "utf8");
+  readFileSync(new URL(`../../lib/testing/frozen-reports/${name}${file}`, import.meta.url), "utf8");
 
 let org: TestOrganisation;
 let foreign: TestOrganisation;

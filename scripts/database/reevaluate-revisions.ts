@@ -1,6 +1,6 @@
 import type pg from "pg";
+import { INSTRUMENT } from "@/lib/content/instrument";
 import type { Answers } from "@/lib/domain/assessment/answer";
-import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
 import { reevaluate } from "@/lib/domain/report/reevaluate";
 import { RULEBOOK_HASH, RULEBOOK_VERSION } from "@/lib/domain/rules/rulebook";
 import { OWNER_LIMITS } from "@/lib/time-limits";

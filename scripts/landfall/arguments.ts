@@ -1,9 +1,9 @@
 import { parseArgs } from "node:util";
+import type { WorldviewId } from "@/lib/content/options/worldviews";
+import { WORLDVIEWS } from "@/lib/content/worldviews";
 import type { Severity } from "@/lib/domain/findings/finding";
 import { SEVERITIES } from "@/lib/domain/findings/labels";
-import type { WorldviewId } from "@/lib/domain/instrument/options/worldviews";
 import { TEXT_LIMITS } from "@/lib/domain/limits";
-import { WORLDVIEWS } from "@/lib/domain/worldviews/worldviews";
 
 /** What a report can be printed as; PDF and DOCX are no text. */
 export const REPORT_FORMATS = ["markdown", "json", "csv", "pdf", "docx"] as const;

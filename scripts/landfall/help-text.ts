@@ -1,4 +1,4 @@
-import { WORLDVIEWS } from "@/lib/domain/worldviews/worldviews";
+import { WORLDVIEWS } from "@/lib/content/worldviews";
 import { EXIT_WORDS } from "@/scripts/landfall/exit-codes";
 
 /** What `landfall help` prints. */

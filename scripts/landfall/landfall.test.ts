@@ -3,10 +3,10 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { refusalDirection } from "@/lib/domain/examples/refusal-direction";
+import { refusalDirection } from "@/lib/content/examples/refusal-direction";
+import { INSTRUMENT } from "@/lib/content/instrument";
 import { writeAssessmentFile } from "@/lib/domain/file/assessment-file";
-import { fileWith } from "@/lib/domain/file/broken-files";
-import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
+import { fileWith } from "@/lib/testing/broken-files";
 import { run } from "@/scripts/landfall/run";
 import { projectRoot } from "@/scripts/project-root";
 

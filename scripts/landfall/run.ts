@@ -1,5 +1,5 @@
+import { INSTRUMENT } from "@/lib/content/instrument";
 import { FILE_FORMAT } from "@/lib/domain/file/assessment-file";
-import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
 import { RULEBOOK_VERSION } from "@/lib/domain/rules/rulebook";
 import { measurementInWords, measureTerms } from "@/lib/domain/terms/measure-terms";
 import { type Command, parseCommand } from "@/scripts/landfall/arguments";

@@ -1,8 +1,8 @@
+import { GLOSSARY, senseById } from "@/lib/content/glossary";
+import { ABSOLUTE_PHRASES } from "@/lib/content/glossary/absolute-phrases";
+import { INSTRUMENT } from "@/lib/content/instrument";
 import { cleanText } from "@/lib/domain/assessment/visible-text";
-import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
-import { ABSOLUTE_PHRASES } from "@/lib/domain/terms/absolute-phrases";
 import { findTerms, type TermMark } from "@/lib/domain/terms/find-terms";
-import { GLOSSARY, senseById } from "@/lib/domain/terms/glossary";
 import { termStates } from "@/lib/domain/terms/term-states";
 import { done, type Outcome } from "@/scripts/landfall/outcome";
 import { withoutInput } from "@/scripts/landfall/read-assessment";

@@ -1,13 +1,13 @@
+import { MISUSE_PATTERNS } from "@/lib/content/catalogue";
+import { CLAIMS, SOURCES } from "@/lib/content/claims-register";
+import { GLOSSARY } from "@/lib/content/glossary";
+import { ABSOLUTE_PHRASES } from "@/lib/content/glossary/absolute-phrases";
+import { INSTRUMENT } from "@/lib/content/instrument";
+import { WORLDVIEWS } from "@/lib/content/worldviews";
 import { DEPTH_LABELS, decideDepth } from "@/lib/domain/assessment/depth";
 import { decideScrutiny } from "@/lib/domain/findings/scrutiny";
-import { MISUSE_PATTERNS } from "@/lib/domain/instrument/catalogue";
-import { CLAIMS, SOURCES } from "@/lib/domain/instrument/claims-register";
-import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
-import { methodMarkdown } from "@/lib/domain/instrument/method-document";
+import { methodMarkdown } from "@/lib/domain/method/method-document";
 import { RULEBOOK, RULEBOOK_VERSION } from "@/lib/domain/rules/rulebook";
-import { ABSOLUTE_PHRASES } from "@/lib/domain/terms/absolute-phrases";
-import { GLOSSARY } from "@/lib/domain/terms/glossary";
-import { WORLDVIEWS } from "@/lib/domain/worldviews/worldviews";
 
 /** What docs/method.md has to say today. */
 export function methodText(): string {

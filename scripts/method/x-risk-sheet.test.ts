@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { xRiskSheetDocument } from "@/lib/domain/file/x-risk-sheet/document";
-import { SHEET_QUESTIONS } from "@/lib/domain/file/x-risk-sheet/table";
-import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
+import { INSTRUMENT } from "@/lib/content/instrument";
+import { xRiskSheetDocument } from "@/lib/x-risk-sheet/document";
+import { SHEET_QUESTIONS } from "@/lib/x-risk-sheet/table";
 import { projectRoot } from "@/scripts/project-root";
 
 const text = xRiskSheetDocument(INSTRUMENT);

@@ -1,5 +1,5 @@
 // `npm run mutate:rulebook`: how many mutants of the rulebook's conditions its cases kill, and which they do not.
-import { measureCases } from "@/lib/domain/rules/rulebook/cases/measure-cases";
+import { measureCases } from "@/lib/testing/rule-cases/measure-cases";
 
 const measured = measureCases();
 const percent = (killed: number, mutants: number) => `${((100 * killed) / mutants).toFixed(1)} %`;

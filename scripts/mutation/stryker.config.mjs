@@ -11,9 +11,7 @@ export default {
     "lib/domain/rules/operators/*.ts",
     "lib/domain/rules/facts/*.ts",
     "!lib/domain/rules/*.test.ts",
-    "!lib/domain/rules/test-instrument.ts",
     "!lib/domain/rules/rulebook.ts",
-    "!lib/domain/rules/mutants.ts",
   ],
   ignorePatterns: [
     "app",

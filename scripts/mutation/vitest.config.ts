@@ -9,7 +9,6 @@ export default defineConfig({
   resolve: { alias: [{ find: /^@\//, replacement: root }] },
   test: {
     include: ["lib/domain/rules/**/*.test.ts"],
-    exclude: ["lib/domain/rules/mutants.test.ts"],
     environment: "node",
     testTimeout: 60_000,
   },

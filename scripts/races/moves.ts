@@ -1,5 +1,5 @@
 /** What somebody does in a race: each command at least once, in every scene where it can be done. */
-import { MARKDOWN_SHEET } from "@/lib/domain/file/x-risk-sheet/sample-sheets";
+import { MARKDOWN_SHEET } from "@/lib/testing/sample-sheets";
 import { acceptFinding } from "@/lib/use-cases/accept-finding";
 import { addComment } from "@/lib/use-cases/add-comment";
 import { addPerson } from "@/lib/use-cases/add-person";

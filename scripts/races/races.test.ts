@@ -3,10 +3,10 @@
  * them as often as told.
  */
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { EXAMPLES } from "@/lib/content/examples/examples";
 import { closeConnections, waitAsLongAs } from "@/lib/data/as-viewer";
 import { closeDoor, letVisitorsWait } from "@/lib/data/as-visitor";
 import { queryAsOwner } from "@/lib/data/testing/test-organisation";
-import { EXAMPLES } from "@/lib/domain/examples/examples";
 import { SEED_LIMITS } from "@/lib/time-limits";
 import { loadExamples } from "@/lib/use-cases/load-examples";
 import { tryAlone } from "@/scripts/races/alone";

@@ -10,7 +10,9 @@ let scratch: string;
 
 beforeAll(() => {
   scratch = mkdtempSync(join(tmpdir(), "rulebook-hash-"));
-  cpSync(`${projectRoot}lib/domain`, join(scratch, "lib/domain"), { recursive: true });
+  for (const folder of ["lib/content", "lib/domain"]) {
+    cpSync(`${projectRoot}${folder}`, join(scratch, folder), { recursive: true });
+  }
 });
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
@@ -35,10 +37,10 @@ test("the label of the rulebook stands for what concludes today; if not, give it
 });
 
 test.each([
-  ["a rule's severity", "lib/domain/rules/rulebook/misuse.ts", /severity: "serious"/, 'severity: "note"'],
-  ["a rule's words", "lib/domain/rules/rulebook/timelines.ts", /title: "/, 'title: "X'],
-  ["a question's option", "lib/domain/instrument/options/makes-easier.ts", /value: "/, 'value: "x-'],
-  ["a term", "lib/domain/terms/glossary.ts", /export const/, "export const EXTRA = 1;\nexport const"],
+  ["a rule's severity", "lib/content/rulebook/misuse.ts", /severity: "serious"/, 'severity: "note"'],
+  ["a rule's words", "lib/content/rulebook/timelines.ts", /title: "/, 'title: "X'],
+  ["a question's option", "lib/content/options/makes-easier.ts", /value: "/, 'value: "x-'],
+  ["a term", "lib/content/glossary.ts", /export const/, "export const EXTRA = 1;\nexport const"],
   ["a fact", "lib/domain/rules/facts/pattern-facts.ts", /return /, "return undefined ?? "],
   ["the engine", "lib/domain/rules/evaluate.ts", /return /, "return undefined ?? "],
   ["the table of scrutiny", "lib/domain/findings/scrutiny.ts", /"deep"/, '"standard"'],

@@ -1,5 +1,5 @@
+import { INSTRUMENT } from "@/lib/content/instrument";
 import { assessmentJsonSchema } from "@/lib/domain/file/json-schema";
-import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
 import { reportJsonSchema } from "@/lib/domain/report/report-json-schema";
 
 /** What docs/assessment.schema.json has to say today. */

@@ -4,8 +4,8 @@ import { IndexList } from "@/components/reference/index-list";
 import { PhraseList } from "@/components/reference/phrase-list";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
-import { ABSOLUTE_PHRASES } from "@/lib/domain/terms/absolute-phrases";
-import { GLOSSARY } from "@/lib/domain/terms/glossary";
+import { GLOSSARY } from "@/lib/content/glossary";
+import { ABSOLUTE_PHRASES } from "@/lib/content/glossary/absolute-phrases";
 import { paths } from "@/lib/paths";
 import { glossaryPage } from "@/messages/pages";
 

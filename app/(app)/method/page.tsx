@@ -8,7 +8,7 @@ import { SourceList } from "@/components/reference/method/source-list";
 import { WorldviewsTable } from "@/components/reference/method/worldviews-table";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
-import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
+import { INSTRUMENT } from "@/lib/content/instrument";
 import { RULEBOOK, RULEBOOK_VERSION } from "@/lib/domain/rules/rulebook";
 import { methodPage } from "@/messages/pages";
 

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { IndexList } from "@/components/reference/index-list";
 import { PatternEntry } from "@/components/reference/pattern-entry";
 import { PageHeader } from "@/components/ui/page-header";
-import { MISUSE_PATTERNS } from "@/lib/domain/instrument/catalogue";
+import { MISUSE_PATTERNS } from "@/lib/content/catalogue";
 import { patternsPage } from "@/messages/pages";
 
 export const metadata: Metadata = { title: patternsPage.title };

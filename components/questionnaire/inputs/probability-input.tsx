@@ -4,7 +4,7 @@ import { useWatch } from "react-hook-form";
 import { answerFromDraft, draftFromAnswer } from "@/components/questionnaire/answers/answer-draft";
 import type { InputProps } from "@/components/questionnaire/answers/answer-form";
 import { registerText } from "@/components/questionnaire/answers/register-input";
-import { LIKELIHOOD, likelihoodOf } from "@/lib/domain/instrument/options/likelihood";
+import { LIKELIHOOD, likelihoodOf } from "@/lib/content/options/likelihood";
 import type { ScalarKind } from "@/lib/domain/instrument/question";
 import { writeInBox } from "@/lib/domain/quantities/write-number";
 import { probabilityInput } from "@/messages/questionnaire/inputs";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { suggestPlace } from "@/components/questionnaire/paste/suggest-place";
+import { INSTRUMENT } from "@/lib/content/instrument";
 import { placeWords } from "@/lib/domain/assessment/text-places";
-import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
 
 const PLACES = INSTRUMENT.questions
   .filter(({ kind }) => kind.type === "long-text")

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { referringRecords } from "@/components/questionnaire/records/referring-records";
+import { INSTRUMENT } from "@/lib/content/instrument";
 import type { Answer } from "@/lib/domain/assessment/answer";
-import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
 
 const answered = (value: string | string[]): Answer => ({ status: "answered", value });
 

@@ -1,8 +1,8 @@
 import { ClaimLinks } from "@/components/report/claim-links";
 import { Disclosure } from "@/components/ui/disclosure";
+import { GLOSSARY } from "@/lib/content/glossary";
 import type { Question } from "@/lib/domain/instrument/question";
 import { findTerms } from "@/lib/domain/terms/find-terms";
-import { GLOSSARY } from "@/lib/domain/terms/glossary";
 import { paths } from "@/lib/paths";
 import { questionHelp } from "@/messages/questionnaire/section";
 

@@ -2,12 +2,12 @@ import { describe, expect, it } from "vitest";
 import { givenPaths } from "@/components/questionnaire/section/given-paths";
 import { sectionData } from "@/components/questionnaire/section/section-data";
 import { watchedPaths } from "@/components/questionnaire/section/watched-paths";
+import { GLOSSARY } from "@/lib/content/glossary";
+import { INSTRUMENT } from "@/lib/content/instrument";
 import type { Answer } from "@/lib/domain/assessment/answer";
 import { checkAnswer } from "@/lib/domain/assessment/check-answer";
 import { visibleQuestions } from "@/lib/domain/assessment/visibility";
-import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
 import type { SectionId } from "@/lib/domain/instrument/question";
-import { GLOSSARY } from "@/lib/domain/terms/glossary";
 
 const text = (value: string): Answer => ({ status: "answered", value });
 const answers = {

@@ -5,11 +5,11 @@
 
 import type { Confirmed } from "@/components/questionnaire/autosave/autosave-state";
 import { givenPaths, neededQuestions, TERMS } from "@/components/questionnaire/section/given-paths";
+import { GLOSSARY } from "@/lib/content/glossary";
 import type { Answers } from "@/lib/domain/assessment/answer";
 import type { Path } from "@/lib/domain/assessment/path";
 import { isList } from "@/lib/domain/instrument/lookup";
 import type { Depth, Instrument, Option, Question, SectionId } from "@/lib/domain/instrument/question";
-import { GLOSSARY } from "@/lib/domain/terms/glossary";
 import { terms } from "@/messages/questionnaire/section";
 
 export type SectionData = {

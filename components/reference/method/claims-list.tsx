@@ -1,9 +1,9 @@
 import { Disclosure } from "@/components/ui/disclosure";
-import { MISUSE_PATTERNS } from "@/lib/domain/instrument/catalogue";
-import { type ClaimCoverage, claimCoverage } from "@/lib/domain/instrument/claim-coverage";
-import { partLabel } from "@/lib/domain/instrument/claim-parts";
-import { CLAIMS } from "@/lib/domain/instrument/claims-register";
-import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
+import { MISUSE_PATTERNS } from "@/lib/content/catalogue";
+import { CLAIMS } from "@/lib/content/claims-register";
+import { INSTRUMENT } from "@/lib/content/instrument";
+import { type ClaimCoverage, claimCoverage } from "@/lib/domain/method/claim-coverage";
+import { partLabel } from "@/lib/domain/method/claim-parts";
 import { RULEBOOK } from "@/lib/domain/rules/rulebook";
 import { paths } from "@/lib/paths";
 import { claimsList } from "@/messages/reference";

@@ -1,7 +1,7 @@
-import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
+import { INSTRUMENT } from "@/lib/content/instrument";
 import { listById } from "@/lib/domain/instrument/lookup";
-import { kindInWords } from "@/lib/domain/instrument/method/questions-part";
 import type { Kind } from "@/lib/domain/instrument/question";
+import { kindInWords } from "@/lib/domain/method/questions-part";
 import { answerForms } from "@/messages/reference";
 
 /** The form an answer takes, in words: "a text", "any of the recipients". What is offered stands below it. */

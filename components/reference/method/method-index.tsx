@@ -1,5 +1,5 @@
-import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
-import { THEMES } from "@/lib/domain/instrument/method/rules-part";
+import { INSTRUMENT } from "@/lib/content/instrument";
+import { THEMES } from "@/lib/domain/method/rules-part";
 import { methodIndex } from "@/messages/reference";
 
 type Link = { readonly href: string; readonly label: string };

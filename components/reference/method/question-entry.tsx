@@ -3,9 +3,9 @@ import { Labelled } from "@/components/reference/labelled";
 import { Choices } from "@/components/reference/method/choices";
 import { ClaimRefs } from "@/components/reference/method/claim-refs";
 import { formOfAnswer } from "@/components/reference/method/form-of-answer";
-import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
-import { DEPTHS } from "@/lib/domain/instrument/method/questions-part";
+import { INSTRUMENT } from "@/lib/content/instrument";
 import type { Field, Question } from "@/lib/domain/instrument/question";
+import { DEPTHS } from "@/lib/domain/method/questions-part";
 import { conditionInASentence } from "@/lib/domain/rules/condition-in-words";
 import { questionEntry } from "@/messages/reference";
 

@@ -1,6 +1,6 @@
 import { QuestionEntry } from "@/components/reference/method/question-entry";
 import { Section } from "@/components/ui/section";
-import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
+import { INSTRUMENT } from "@/lib/content/instrument";
 import { questionsOf } from "@/lib/domain/instrument/lookup";
 import { questionsPart } from "@/messages/reference";
 

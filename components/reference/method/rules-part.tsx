@@ -1,6 +1,6 @@
 import { RuleEntry } from "@/components/reference/method/rule-entry";
 import { Section } from "@/components/ui/section";
-import { THEMES } from "@/lib/domain/instrument/method/rules-part";
+import { THEMES } from "@/lib/domain/method/rules-part";
 import { RULEBOOK } from "@/lib/domain/rules/rulebook";
 import { rulesPart } from "@/messages/reference";
 

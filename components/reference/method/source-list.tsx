@@ -1,4 +1,4 @@
-import { SOURCES } from "@/lib/domain/instrument/claims-register";
+import { SOURCES } from "@/lib/content/claims-register";
 
 /** The texts the claims are taken from, cited in full. */
 export function SourceList() {

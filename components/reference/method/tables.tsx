@@ -1,8 +1,8 @@
 import { Table } from "@/components/ui/table";
+import { LIKELIHOOD, LIKELIHOOD_SOURCE } from "@/lib/content/options/likelihood";
+import { SEVERITY } from "@/lib/content/options/severity";
 import { DEPTH_LABELS, decideDepth } from "@/lib/domain/assessment/depth";
 import { decideScrutiny } from "@/lib/domain/findings/scrutiny";
-import { LIKELIHOOD, LIKELIHOOD_SOURCE } from "@/lib/domain/instrument/options/likelihood";
-import { SEVERITY } from "@/lib/domain/instrument/options/severity";
 import { scrutinyLabel } from "@/lib/domain/report/parts/summary";
 import { tables } from "@/messages/reference";
 

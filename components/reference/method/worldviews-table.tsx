@@ -1,6 +1,6 @@
 import { Table } from "@/components/ui/table";
+import { WORLDVIEWS } from "@/lib/content/worldviews";
 import { ASSUMPTIONS, type AssumptionId } from "@/lib/domain/worldviews/assumption";
-import { WORLDVIEWS } from "@/lib/domain/worldviews/worldviews";
 import { worldviewsTable } from "@/messages/reference";
 
 /** What each view believes, then where it is argued or described. */

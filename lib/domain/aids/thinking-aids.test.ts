@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { EXAMPLES } from "@/lib/content/examples/examples";
 import { thinkingAids } from "@/lib/domain/aids/thinking-aids";
-import { EXAMPLES } from "@/lib/domain/examples/examples";
 import { evaluateAssessment } from "@/lib/domain/report/evaluate-assessment";
-import { records, value } from "@/lib/domain/rules/test-instrument";
+import { records, value } from "@/lib/testing/test-instrument";
 
 describe("thinking aids", () => {
   it("give nothing for nothing", () => {

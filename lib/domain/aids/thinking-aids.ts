@@ -3,14 +3,14 @@
  * plausible, and the social model as far as it goes. Derived from the same rules and graph as the report; it decides nothing.
  */
 
+import { INSTRUMENT } from "@/lib/content/instrument";
+import { PATTERNS } from "@/lib/content/options/misuse-patterns";
 import type { Answers } from "@/lib/domain/assessment/answer";
 import type { Path } from "@/lib/domain/assessment/path";
 import { recordsOf } from "@/lib/domain/assessment/records";
 import { findFindings } from "@/lib/domain/findings/find";
 import type { Finding } from "@/lib/domain/findings/finding";
 import { expectedPatterns } from "@/lib/domain/instrument/expected-patterns";
-import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
-import { PATTERNS } from "@/lib/domain/instrument/options/misuse-patterns";
 import { type SocialModel, type Stance, socialModel } from "@/lib/domain/model/social-model";
 import { valueIn } from "@/lib/domain/rules/compare-answer";
 import { matrixOf } from "@/lib/domain/rules/facts/recipient-facts";

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { INSTRUMENT } from "@/lib/content/instrument";
 import type { Answer, Answers, Value } from "@/lib/domain/assessment/answer";
 import { answerInWords, pathLabel } from "@/lib/domain/assessment/answer-in-words";
-import { anyAnswers, everyPath } from "@/lib/domain/assessment/random-answers";
 import { namesInRow } from "@/lib/domain/assessment/value-in-words";
-import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
+import { anyAnswers, everyPath } from "@/lib/testing/random-answers";
 
 const given = (value: Value): Answer => ({ status: "answered", value });
 const ANSWERS: Answers = {

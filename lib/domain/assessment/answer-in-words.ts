@@ -1,10 +1,10 @@
+import { senseById } from "@/lib/content/glossary";
 import type { Answer, Answers } from "@/lib/domain/assessment/answer";
 import type { Path } from "@/lib/domain/assessment/path";
 import { recordName, recordsOf } from "@/lib/domain/assessment/records";
 import { dateInWords, namesInRow, valueInWords } from "@/lib/domain/assessment/value-in-words";
 import { type ListQuestion, type Located, locate, sectionById } from "@/lib/domain/instrument/lookup";
 import type { Instrument } from "@/lib/domain/instrument/question";
-import { senseById } from "@/lib/domain/terms/glossary";
 
 /**
  * The answer at a path as a reader sees it. A list gives the names of its records, a record its name. Unanswered, unknown

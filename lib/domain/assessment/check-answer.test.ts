@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { INSTRUMENT } from "@/lib/content/instrument";
 import { checkAnswer } from "@/lib/domain/assessment/check-answer";
-import { anyAnswer, everyPath } from "@/lib/domain/assessment/random-answers";
-import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
+import { anyAnswer, everyPath } from "@/lib/testing/random-answers";
 
 const check = (path: string, answer: unknown) => checkAnswer(INSTRUMENT, path, answer);
 const given = (value: unknown, rest: object = {}) => ({ status: "answered", value, ...rest });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { INSTRUMENT } from "@/lib/content/instrument";
 import { earliestToday, isPastDay, pastDayOf } from "@/lib/domain/assessment/days-ahead";
-import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
 import { locate } from "@/lib/domain/instrument/lookup";
 
 const now = new Date("2026-11-28T09:00:00Z");

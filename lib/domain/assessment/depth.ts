@@ -1,6 +1,6 @@
+import { INSTRUMENT } from "@/lib/content/instrument";
+import { MAKES_EASIER } from "@/lib/content/options/makes-easier";
 import type { Answers } from "@/lib/domain/assessment/answer";
-import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
-import { MAKES_EASIER } from "@/lib/domain/instrument/options/makes-easier";
 import type { Depth } from "@/lib/domain/instrument/question";
 import { all, any, type Condition, is, missing, question } from "@/lib/domain/rules/condition";
 import { contextFor } from "@/lib/domain/rules/context";

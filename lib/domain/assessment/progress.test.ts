@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { INSTRUMENT } from "@/lib/content/instrument";
 import type { Answer, Answers, Value } from "@/lib/domain/assessment/answer";
 import { requiredOpen, sectionProgress } from "@/lib/domain/assessment/progress";
-import { anyAnswers } from "@/lib/domain/assessment/random-answers";
-import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
 import type { SectionId } from "@/lib/domain/instrument/question";
+import { anyAnswers } from "@/lib/testing/random-answers";
 
 const given = (value: Value): Answer => ({ status: "answered", value });
 const UNKNOWN: Answer = { status: "unknown" };

@@ -1,7 +1,7 @@
+import { likelihoodOf } from "@/lib/content/options/likelihood";
 import type { Answers, Quantiles, Value } from "@/lib/domain/assessment/answer";
 import { recordName, recordsOf } from "@/lib/domain/assessment/records";
 import { listById } from "@/lib/domain/instrument/lookup";
-import { likelihoodOf } from "@/lib/domain/instrument/options/likelihood";
 import type { Instrument, Option, ScalarKind } from "@/lib/domain/instrument/question";
 import { signed, writeNumber } from "@/lib/domain/quantities/write-number";
 

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { INSTRUMENT } from "@/lib/content/instrument";
 import type { Answer, Answers, Value } from "@/lib/domain/assessment/answer";
-import { anyAnswers } from "@/lib/domain/assessment/random-answers";
 import { recordsOf } from "@/lib/domain/assessment/records";
 import { isAsked, visibleFields, visibleQuestions } from "@/lib/domain/assessment/visibility";
-import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
 import { isList } from "@/lib/domain/instrument/lookup";
 import type { Instrument } from "@/lib/domain/instrument/question";
+import { anyAnswers } from "@/lib/testing/random-answers";
 
 const given = (value: Value): Answer => ({ status: "answered", value });
 const asks = (id: string, answers: Answers, depth: "screening" | "standard" | "deep" = "deep") =>

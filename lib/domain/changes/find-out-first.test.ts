@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
+import { EXAMPLES } from "@/lib/content/examples/examples";
+import { INSTRUMENT } from "@/lib/content/instrument";
 import type { Answers } from "@/lib/domain/assessment/answer";
 import { findOutFirst } from "@/lib/domain/changes/find-out-first";
 import { standingOf } from "@/lib/domain/changes/standing";
-import { EXAMPLES } from "@/lib/domain/examples/examples";
-import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
 import { contextFor } from "@/lib/domain/rules/context";
 import { RULEBOOK } from "@/lib/domain/rules/rulebook";
-import { changed, gone, unknown } from "@/lib/domain/rules/rulebook/cases/rule-case";
-import { SOUND_ASSESSMENT } from "@/lib/domain/rules/rulebook/cases/sound-assessment";
+import { changed, gone, unknown } from "@/lib/testing/rule-cases/rule-case";
+import { SOUND_ASSESSMENT } from "@/lib/testing/rule-cases/sound-assessment";
 
 const rank = (answers: Answers) => {
   const context = contextFor(INSTRUMENT, answers);

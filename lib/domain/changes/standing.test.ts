@@ -1,15 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { INSTRUMENT } from "@/lib/content/instrument";
 import type { Answer, Answers } from "@/lib/domain/assessment/answer";
-import { anyAnswers } from "@/lib/domain/assessment/random-answers";
 import { recordsOf, withAnswers } from "@/lib/domain/assessment/records";
 import { type AnswerChange, applyChanges } from "@/lib/domain/changes/answer-change";
 import { sampleAnswer } from "@/lib/domain/changes/sample-answer";
 import { effectOf, standingOf } from "@/lib/domain/changes/standing";
-import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
 import { isList } from "@/lib/domain/instrument/lookup";
 import { contextFor } from "@/lib/domain/rules/context";
 import { RULEBOOK } from "@/lib/domain/rules/rulebook";
+import { anyAnswers } from "@/lib/testing/random-answers";
 
 const lists = INSTRUMENT.questions.filter(isList);
 const keys = (map: ReadonlyMap<string, unknown>) => [...map.keys()].sort();

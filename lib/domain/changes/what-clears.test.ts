@@ -1,17 +1,17 @@
 import { describe, expect, it } from "vitest";
+import { EXAMPLES } from "@/lib/content/examples/examples";
+import { INSTRUMENT } from "@/lib/content/instrument";
 import type { Answers } from "@/lib/domain/assessment/answer";
 import { checkAnswer } from "@/lib/domain/assessment/check-answer";
 import { applyChanges } from "@/lib/domain/changes/answer-change";
 import { standingOf } from "@/lib/domain/changes/standing";
 import { type Clearing, whatClears } from "@/lib/domain/changes/what-clears";
-import { EXAMPLES } from "@/lib/domain/examples/examples";
 import { findFindings } from "@/lib/domain/findings/find";
-import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
 import { contextFor } from "@/lib/domain/rules/context";
 import { RULEBOOK } from "@/lib/domain/rules/rulebook";
-import { CASES } from "@/lib/domain/rules/rulebook/cases/cases";
-import { changed } from "@/lib/domain/rules/rulebook/cases/rule-case";
-import { SOUND_ASSESSMENT } from "@/lib/domain/rules/rulebook/cases/sound-assessment";
+import { CASES } from "@/lib/testing/rule-cases/cases";
+import { changed } from "@/lib/testing/rule-cases/rule-case";
+import { SOUND_ASSESSMENT } from "@/lib/testing/rule-cases/sound-assessment";
 
 const clearingOf = (answers: Answers): readonly Clearing[] => {
   const context = contextFor(INSTRUMENT, answers);

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { INSTRUMENT } from "@/lib/content/instrument";
 import type { Answers } from "@/lib/domain/assessment/answer";
-import { anyAnswers, everyPath } from "@/lib/domain/assessment/random-answers";
 import { whatWouldChange } from "@/lib/domain/changes/what-would-change";
-import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
 import { whatWouldChangePart } from "@/lib/domain/report/parts/what-would-change";
 import { RULEBOOK } from "@/lib/domain/rules/rulebook";
-import { SOUND_ASSESSMENT } from "@/lib/domain/rules/rulebook/cases/sound-assessment";
+import { anyAnswers, everyPath } from "@/lib/testing/random-answers";
+import { SOUND_ASSESSMENT } from "@/lib/testing/rule-cases/sound-assessment";
 
 /** The search and its words. */
 const search = (answers: Answers) => {

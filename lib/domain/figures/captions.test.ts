@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { SECURITY_FACTORS } from "@/lib/content/options/security-factors";
 import type { Value } from "@/lib/domain/assessment/answer";
 import { figuresOf } from "@/lib/domain/figures/figures-of";
-import { reportWith, said } from "@/lib/domain/figures/testing/report-with";
-import { SECURITY_FACTORS } from "@/lib/domain/instrument/options/security-factors";
+import { reportWith, said } from "@/lib/testing/report-with";
 
 function captionOf(id: string, more: { readonly [path: string]: Value }): string {
   const answers = Object.fromEntries(Object.entries(more).map(([path, value]) => [path, said(value)]));

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { confidenceFigure } from "@/lib/domain/figures/confidence-figure";
-import { reportWith, said } from "@/lib/domain/figures/testing/report-with";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
+import { reportWith, said } from "@/lib/testing/report-with";
 
 const FROZEN = JSON.parse(
-  readFileSync(new URL("../report/frozen/human-preferences-1.0.0.json", import.meta.url), "utf8"),
+  readFileSync(new URL("../../testing/frozen-reports/human-preferences-1.0.0.json", import.meta.url), "utf8"),
 ) as ReportDocument;
 
 function countsOf(report: ReportDocument, section: string) {

@@ -1,17 +1,17 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { EXAMPLES } from "@/lib/domain/examples/examples";
+import { EXAMPLES } from "@/lib/content/examples/examples";
 import type { Drawing, Mark, TextMark } from "@/lib/domain/figures/drawing";
 import type { Figure } from "@/lib/domain/figures/figure";
 import { figuresOf } from "@/lib/domain/figures/figures-of";
 import { drawingSvg } from "@/lib/domain/figures/svg/drawing-svg";
-import { reportWith, said } from "@/lib/domain/figures/testing/report-with";
 import { textWidth } from "@/lib/domain/figures/text/text-width";
 import { evaluateAssessment } from "@/lib/domain/report/evaluate-assessment";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
+import { reportWith, said } from "@/lib/testing/report-with";
 
 const FROZEN = JSON.parse(
-  readFileSync(new URL("../report/frozen/human-preferences-1.0.0.json", import.meta.url), "utf8"),
+  readFileSync(new URL("../../testing/frozen-reports/human-preferences-1.0.0.json", import.meta.url), "utf8"),
 ) as ReportDocument;
 
 const SHIFT = { "timelines.shift": said({ p10: -12, p50: -3, p90: 2 }) };

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Value } from "@/lib/domain/assessment/answer";
 import type { PathMark } from "@/lib/domain/figures/drawing";
 import { figuresOf } from "@/lib/domain/figures/figures-of";
-import { reportWith, said } from "@/lib/domain/figures/testing/report-with";
+import { reportWith, said } from "@/lib/testing/report-with";
 
 function figureOf(loop: Value, capabilities: Value, safety?: Value) {
   const report = reportWith({

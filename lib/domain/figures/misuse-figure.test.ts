@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Answers, Value } from "@/lib/domain/assessment/answer";
 import type { CircleMark, PathMark } from "@/lib/domain/figures/drawing";
 import { misuseFigure } from "@/lib/domain/figures/misuse-figure";
-import { reportWith, said } from "@/lib/domain/figures/testing/report-with";
+import { reportWith, said } from "@/lib/testing/report-with";
 
 type Pathway = readonly [likelihood: Value, severity: Value, likelihoodAfter?: Value, severityAfter?: Value];
 

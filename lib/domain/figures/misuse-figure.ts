@@ -1,10 +1,10 @@
+import { SEVERITY } from "@/lib/content/options/severity";
 import { type Drawing, line, type Mark, tenth, text } from "@/lib/domain/figures/drawing";
 import type { Figure } from "@/lib/domain/figures/figure";
 import { type Lane, lanesOf } from "@/lib/domain/figures/lanes";
 import { counted } from "@/lib/domain/figures/text/counted";
 import { percent } from "@/lib/domain/figures/text/percent";
 import { shortened } from "@/lib/domain/figures/text/wrap-text";
-import { SEVERITY } from "@/lib/domain/instrument/options/severity";
 import type { MisusePathwayRow, ReportDocument } from "@/lib/domain/report/report-document";
 
 const WIDTH = 460;

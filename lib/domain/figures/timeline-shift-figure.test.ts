@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Quantiles } from "@/lib/domain/assessment/answer";
 import type { Figure } from "@/lib/domain/figures/figure";
-import { reportWith, said } from "@/lib/domain/figures/testing/report-with";
 import { textWidth } from "@/lib/domain/figures/text/text-width";
 import { timelineShiftFigure } from "@/lib/domain/figures/timeline-shift-figure";
+import { reportWith, said } from "@/lib/testing/report-with";
 
 function figureOf(p10: number, p50: number, p90: number): Figure {
   const shift: Quantiles = { p10, p50, p90 };

@@ -1,8 +1,8 @@
 import { scaleLinear } from "d3-scale";
+import { INSTRUMENT } from "@/lib/content/instrument";
 import { type Drawing, line, type Mark, tenth, text } from "@/lib/domain/figures/drawing";
 import type { Figure } from "@/lib/domain/figures/figure";
 import { textWidth } from "@/lib/domain/figures/text/text-width";
-import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
 import { questionById } from "@/lib/domain/instrument/lookup";
 import {
   type Density,

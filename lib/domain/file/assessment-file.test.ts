@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
+import { EXAMPLES } from "@/lib/content/examples/examples";
+import { INSTRUMENT } from "@/lib/content/instrument";
 import type { Answers } from "@/lib/domain/assessment/answer";
-import { anyAnswers } from "@/lib/domain/assessment/random-answers";
-import { EXAMPLES } from "@/lib/domain/examples/examples";
 import { readAssessmentFile, writeAssessmentFile } from "@/lib/domain/file/assessment-file";
-import { BROKEN_FILES, fileWith } from "@/lib/domain/file/broken-files";
 import { MAX_FILE_ANSWERS, MAX_LISTED_FAULTS } from "@/lib/domain/file/limits";
-import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
 import { isList } from "@/lib/domain/instrument/lookup";
+import { BROKEN_FILES, fileWith } from "@/lib/testing/broken-files";
+import { anyAnswers } from "@/lib/testing/random-answers";
 
 const write = (answers: Answers) => writeAssessmentFile({ instrumentVersion: INSTRUMENT.version, answers });
 

@@ -3,6 +3,7 @@
  * it refuses to know where a file comes from, who may read it and what is stored (docs/decisions/0014).
  */
 
+import { INSTRUMENT } from "@/lib/content/instrument";
 import type { Answer, Answers } from "@/lib/domain/assessment/answer";
 import { checkAnswer } from "@/lib/domain/assessment/check-answer";
 import { FaultList, type FileRefusal } from "@/lib/domain/file/file-fault";
@@ -11,7 +12,6 @@ import { findMisplaced } from "@/lib/domain/file/find-misplaced";
 import { MAX_FILE_ANSWERS, MAX_FILE_BYTES } from "@/lib/domain/file/limits";
 import { parseJson } from "@/lib/domain/file/parse-json";
 import { withoutLooseEnds } from "@/lib/domain/file/without-loose-ends";
-import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
 import { type MigratedAnswers, migrateAnswers } from "@/lib/domain/instrument/migrations/migrate-answers";
 import { canonicalJson } from "@/lib/domain/report/canonical-json";
 

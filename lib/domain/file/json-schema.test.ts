@@ -2,13 +2,13 @@ import Ajv2020 from "ajv/dist/2020";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { anyAnswers, everyPath } from "@/lib/domain/assessment/random-answers";
-import { EXAMPLES } from "@/lib/domain/examples/examples";
+import { EXAMPLES } from "@/lib/content/examples/examples";
+import { INSTRUMENT } from "@/lib/content/instrument";
 import { readAssessmentFile, writeAssessmentFile } from "@/lib/domain/file/assessment-file";
-import { BROKEN_FILES } from "@/lib/domain/file/broken-files";
 import { assessmentJsonSchema } from "@/lib/domain/file/json-schema";
-import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
 import { labelOf } from "@/lib/domain/instrument/lookup";
+import { BROKEN_FILES } from "@/lib/testing/broken-files";
+import { anyAnswers, everyPath } from "@/lib/testing/random-answers";
 
 // `format` only informs; the days are checked by their pattern. Strict: an unknown keyword fails here.
 const ajv = new Ajv2020({ strict: true, strictTypes: false, validateFormats: false });

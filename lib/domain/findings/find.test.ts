@@ -1,15 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { INSTRUMENT } from "@/lib/content/instrument";
 import type { Answers } from "@/lib/domain/assessment/answer";
-import { anyAnswers, everyPath } from "@/lib/domain/assessment/random-answers";
 import { findFindings } from "@/lib/domain/findings/find";
 import { pathsMissing, pathsRead } from "@/lib/domain/findings/paths-read";
-import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
 import { contextFor } from "@/lib/domain/rules/context";
 import { evaluate } from "@/lib/domain/rules/evaluate";
 import { RULEBOOK } from "@/lib/domain/rules/rulebook";
-import { changed, gone, notApplicable, unknown } from "@/lib/domain/rules/rulebook/cases/rule-case";
-import { SOUND_ASSESSMENT } from "@/lib/domain/rules/rulebook/cases/sound-assessment";
+import { anyAnswers, everyPath } from "@/lib/testing/random-answers";
+import { changed, gone, notApplicable, unknown } from "@/lib/testing/rule-cases/rule-case";
+import { SOUND_ASSESSMENT } from "@/lib/testing/rule-cases/sound-assessment";
 
 const find = (answers: Answers) => findFindings(INSTRUMENT, RULEBOOK, answers);
 const findingOf = (answers: Answers, rule: string) => {

@@ -3,6 +3,7 @@
  * much scrutiny they call for. It does not know what the rules say, nor who answers a finding.
  */
 
+import { worldviewsHolding } from "@/lib/content/worldviews";
 import type { Answers } from "@/lib/domain/assessment/answer";
 import { answerInWords, pathLabel } from "@/lib/domain/assessment/answer-in-words";
 import type { Path } from "@/lib/domain/assessment/path";
@@ -17,7 +18,6 @@ import { type Context, contextFor, type Subject } from "@/lib/domain/rules/conte
 import { evaluate, verdictOf } from "@/lib/domain/rules/evaluate";
 import type { Rule } from "@/lib/domain/rules/rule";
 import type { Theme } from "@/lib/domain/rules/theme";
-import { worldviewsHolding } from "@/lib/domain/worldviews/worldviews";
 
 /** A rule that cannot be concluded yet, with the answers it waits for. */
 export type PendingRule = {

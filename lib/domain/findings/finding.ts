@@ -2,8 +2,8 @@
  * A finding: what a rule concluded, with the answers it rests on. It never says that a project is safe or unsafe.
  */
 
+import type { WorldviewId } from "@/lib/content/options/worldviews";
 import type { Path } from "@/lib/domain/assessment/path";
-import type { WorldviewId } from "@/lib/domain/instrument/options/worldviews";
 import type { ClaimId } from "@/lib/domain/instrument/question";
 import type { EvaluatedNode } from "@/lib/domain/rules/evaluated-node";
 import type { Theme } from "@/lib/domain/rules/theme";

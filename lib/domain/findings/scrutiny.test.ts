@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { INSTRUMENT } from "@/lib/content/instrument";
 import { decideDepth } from "@/lib/domain/assessment/depth";
 import { findFindings } from "@/lib/domain/findings/find";
 import type { Finding } from "@/lib/domain/findings/finding";
 import { decideScrutiny } from "@/lib/domain/findings/scrutiny";
-import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
 import { RULEBOOK } from "@/lib/domain/rules/rulebook";
-import { type Change, changed, gone } from "@/lib/domain/rules/rulebook/cases/rule-case";
-import { SOUND_ASSESSMENT } from "@/lib/domain/rules/rulebook/cases/sound-assessment";
+import { type Change, changed, gone } from "@/lib/testing/rule-cases/rule-case";
+import { SOUND_ASSESSMENT } from "@/lib/testing/rule-cases/sound-assessment";
 
 /** AI systems that only assist: where they are central, the screening leads to the deep questions by itself. */
 const STANDARD = changed(SOUND_ASSESSMENT, { "screening.ai-labour": "assists" });

@@ -1,7 +1,7 @@
+import { INSTRUMENT } from "@/lib/content/instrument";
 import type { Answers } from "@/lib/domain/assessment/answer";
 import { decideDepth } from "@/lib/domain/assessment/depth";
 import type { Finding, FindingKind, Severity } from "@/lib/domain/findings/finding";
-import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
 import type { Depth } from "@/lib/domain/instrument/question";
 import type { DecisionRow, ScrutinyLevel } from "@/lib/domain/report/report-document";
 import {

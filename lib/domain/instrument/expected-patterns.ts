@@ -1,14 +1,14 @@
+import { MISUSE_PATTERNS } from "@/lib/content/catalogue";
 import type { Answer, Answers } from "@/lib/domain/assessment/answer";
 import { type Path, recordPath } from "@/lib/domain/assessment/path";
 import { recordName, recordsOf } from "@/lib/domain/assessment/records";
-import { MISUSE_PATTERNS } from "@/lib/domain/instrument/catalogue";
 import type {
   MadeEasier,
   MisusePattern,
   MisusePatternId,
   OutputForm,
   Together,
-} from "@/lib/domain/instrument/catalogue/misuse-pattern";
+} from "@/lib/domain/instrument/misuse-pattern";
 
 export type ExpectedPattern = {
   readonly pattern: MisusePatternId;

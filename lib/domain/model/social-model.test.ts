@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { INSTRUMENT } from "@/lib/content/instrument";
 import type { Answers, Value } from "@/lib/domain/assessment/answer";
-import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
 import { socialModel } from "@/lib/domain/model/social-model";
 
 function answersOf(values: Readonly<Record<string, Value>>): Answers {

@@ -1,5 +1,5 @@
-import { MISUSE_PATTERNS } from "@/lib/domain/instrument/catalogue";
-import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
+import { MISUSE_PATTERNS } from "@/lib/content/catalogue";
+import { INSTRUMENT } from "@/lib/content/instrument";
 import { fieldOf, questionById } from "@/lib/domain/instrument/lookup";
 import type { ScalarKind } from "@/lib/domain/instrument/question";
 import { scrutinyLabel } from "@/lib/domain/report/parts/summary";

@@ -1,5 +1,5 @@
+import { INSTRUMENT } from "@/lib/content/instrument";
 import type { Quantiles } from "@/lib/domain/assessment/answer";
-import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
 import { questionById } from "@/lib/domain/instrument/lookup";
 import { distributionOf } from "@/lib/domain/quantities/distribution";
 import { simulateSum } from "@/lib/domain/quantities/simulation";

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { EXAMPLES } from "@/lib/content/examples/examples";
+import { INSTRUMENT } from "@/lib/content/instrument";
 import type { Answers } from "@/lib/domain/assessment/answer";
-import { EXAMPLES } from "@/lib/domain/examples/examples";
-import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
 import { answerSections } from "@/lib/domain/report/parts/answer-sections";
 import { answerChanges } from "@/lib/domain/report-changes/answer-changes";
-import { changed, gone, unknown } from "@/lib/domain/rules/rulebook/cases/rule-case";
-import { SOUND_ASSESSMENT } from "@/lib/domain/rules/rulebook/cases/sound-assessment";
+import { changed, gone, unknown } from "@/lib/testing/rule-cases/rule-case";
+import { SOUND_ASSESSMENT } from "@/lib/testing/rule-cases/sound-assessment";
 
 const compare = (before: Answers, now: Answers) =>
   answerChanges(answerSections(INSTRUMENT, before), answerSections(INSTRUMENT, now));

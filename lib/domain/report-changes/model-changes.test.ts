@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
+import { INSTRUMENT } from "@/lib/content/instrument";
 import { socialModel } from "@/lib/domain/model/social-model";
 import { markedModel } from "@/lib/domain/report-changes/marked-model";
 import { modelChanges } from "@/lib/domain/report-changes/model-changes";
-import type { Change } from "@/lib/domain/rules/rulebook/cases/rule-case";
-import { changed, gone } from "@/lib/domain/rules/rulebook/cases/rule-case";
+import type { Change } from "@/lib/testing/rule-cases/rule-case";
+import { changed, gone } from "@/lib/testing/rule-cases/rule-case";
 
 const ANSWERS = changed(
   {},

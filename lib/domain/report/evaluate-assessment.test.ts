@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { anyAnswers } from "@/lib/domain/assessment/random-answers";
-import { EXAMPLES } from "@/lib/domain/examples/examples";
-import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
+import { EXAMPLES } from "@/lib/content/examples/examples";
+import { INSTRUMENT } from "@/lib/content/instrument";
 import { canonicalJson } from "@/lib/domain/report/canonical-json";
 import { evaluateAssessment } from "@/lib/domain/report/evaluate-assessment";
 import type { ReportMeta } from "@/lib/domain/report/report-document";
+import { anyAnswers } from "@/lib/testing/random-answers";
 
 const META: ReportMeta = {
   assessmentId: "a",

@@ -1,3 +1,5 @@
+import { INSTRUMENT } from "@/lib/content/instrument";
+import type { WorldviewId } from "@/lib/content/options/worldviews";
 import type { Answers } from "@/lib/domain/assessment/answer";
 import { answerInWords } from "@/lib/domain/assessment/answer-in-words";
 import { DEPTH_LABELS, decideDepth } from "@/lib/domain/assessment/depth";
@@ -6,8 +8,6 @@ import { whatWouldChange } from "@/lib/domain/changes/what-would-change";
 import { findFindings } from "@/lib/domain/findings/find";
 import type { Finding } from "@/lib/domain/findings/finding";
 import { decideScrutiny } from "@/lib/domain/findings/scrutiny";
-import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
-import type { WorldviewId } from "@/lib/domain/instrument/options/worldviews";
 import type { Depth } from "@/lib/domain/instrument/question";
 import { socialModel } from "@/lib/domain/model/social-model";
 import { answerSections } from "@/lib/domain/report/parts/answer-sections";

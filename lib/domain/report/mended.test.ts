@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { EXAMPLES } from "@/lib/domain/examples/examples";
+import { EXAMPLES } from "@/lib/content/examples/examples";
 import { figuresOf } from "@/lib/domain/figures/figures-of";
 import { canonicalJson } from "@/lib/domain/report/canonical-json";
 import { evaluateAssessment } from "@/lib/domain/report/evaluate-assessment";
@@ -9,7 +9,7 @@ import { mended } from "@/lib/domain/report/mended";
 import { redactReport } from "@/lib/domain/report/redaction/redact-report";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
 
-const folder = new URL("./frozen/", import.meta.url);
+const folder = new URL("../../testing/frozen-reports/", import.meta.url);
 const frozen = readdirSync(folder)
   .filter((file) => file.endsWith(".json") && !file.endsWith(".answers.json"))
   .map((file) => [file, readFileSync(new URL(file, folder), "utf8")] as const);

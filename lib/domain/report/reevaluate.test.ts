@@ -1,14 +1,19 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { INSTRUMENT } from "@/lib/content/instrument";
 import type { Answers } from "@/lib/domain/assessment/answer";
 import { findingHead } from "@/lib/domain/findings/finding-changes";
-import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
 import { evaluateAssessment } from "@/lib/domain/report/evaluate-assessment";
 import { reevaluate } from "@/lib/domain/report/reevaluate";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
 
 const frozen = (file: string) =>
-  JSON.parse(readFileSync(new URL(`frozen/human-preferences-1.0.0${file}`, import.meta.url), "utf8"));
+  JSON.parse(
+    readFileSync(
+      new URL(`../../testing/frozen-reports/human-preferences-1.0.0${file}`, import.meta.url),
+      "utf8",
+    ),
+  );
 const answers = frozen(".answers.json") as Answers;
 const { meta } = frozen(".json") as ReportDocument;
 

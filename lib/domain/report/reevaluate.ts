@@ -1,9 +1,9 @@
+import { INSTRUMENT } from "@/lib/content/instrument";
 import type { Answers } from "@/lib/domain/assessment/answer";
 import type { Path } from "@/lib/domain/assessment/path";
 import { findFindings } from "@/lib/domain/findings/find";
 import { type FindingHead, findingHead } from "@/lib/domain/findings/finding-changes";
 import { decideScrutiny } from "@/lib/domain/findings/scrutiny";
-import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
 import { migrateAnswers, type UnknownVersion } from "@/lib/domain/instrument/migrations/migrate-answers";
 import type { ScrutinyLevel } from "@/lib/domain/report/report-document";
 import { RULEBOOK, RULEBOOK_VERSION } from "@/lib/domain/rules/rulebook";

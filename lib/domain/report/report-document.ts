@@ -3,11 +3,11 @@
  * The same answers and meta give the same document; nothing here reads a clock.
  */
 
+import type { WorldviewId } from "@/lib/content/options/worldviews";
 import type { Handling } from "@/lib/domain/access/access-table";
 import type { Confidence, Quantiles } from "@/lib/domain/assessment/answer";
 import type { Path } from "@/lib/domain/assessment/path";
 import type { Finding, Severity } from "@/lib/domain/findings/finding";
-import type { WorldviewId } from "@/lib/domain/instrument/options/worldviews";
 import type { Depth, SectionId } from "@/lib/domain/instrument/question";
 import type { SocialModel } from "@/lib/domain/model/social-model";
 import type { Audience } from "@/lib/domain/report/redaction/audience";

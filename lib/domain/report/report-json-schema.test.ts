@@ -2,13 +2,13 @@ import { readFileSync } from "node:fs";
 import Ajv2020 from "ajv/dist/2020";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { anyAnswers, everyPath } from "@/lib/domain/assessment/random-answers";
-import { EXAMPLES } from "@/lib/domain/examples/examples";
-import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
+import { EXAMPLES } from "@/lib/content/examples/examples";
+import { INSTRUMENT } from "@/lib/content/instrument";
 import { evaluateAssessment } from "@/lib/domain/report/evaluate-assessment";
 import { redactReport } from "@/lib/domain/report/redaction/redact-report";
 import type { ReportDocument, ReportMeta } from "@/lib/domain/report/report-document";
 import { reportJsonSchema } from "@/lib/domain/report/report-json-schema";
+import { anyAnswers, everyPath } from "@/lib/testing/random-answers";
 
 const META: ReportMeta = {
   assessmentId: "a",
@@ -39,7 +39,7 @@ describe("the schema of report documents", () => {
   );
 
   it("fits a report frozen under the first instrument", () => {
-    const frozen = new URL("frozen/human-preferences-1.0.0.json", import.meta.url);
+    const frozen = new URL("../../testing/frozen-reports/human-preferences-1.0.0.json", import.meta.url);
     expect(faultsOf(JSON.parse(readFileSync(frozen, "utf8")))).toEqual([]);
   });
 

@@ -19,7 +19,7 @@ import {
   someReferring,
 } from "@/lib/domain/rules/condition";
 import type { Rule } from "@/lib/domain/rules/rule";
-import { TEST_INSTRUMENT } from "@/lib/domain/rules/test-instrument";
+import { TEST_INSTRUMENT } from "@/lib/testing/test-instrument";
 
 const PEOPLE = "project.people";
 

@@ -1,6 +1,6 @@
 /** Refuses rules that could not mean what they say (SPEC.md §6). Run once, when the rulebook loads. */
 
-import { CLAIMS } from "@/lib/domain/instrument/claims-register";
+import { CLAIMS } from "@/lib/content/claims-register";
 import { listById } from "@/lib/domain/instrument/lookup";
 import type { Instrument } from "@/lib/domain/instrument/question";
 import { checkCondition } from "@/lib/domain/rules/check-condition";

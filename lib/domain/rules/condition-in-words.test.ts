@@ -21,7 +21,7 @@ import {
   someReferring,
 } from "@/lib/domain/rules/condition";
 import { conditionInASentence, conditionInWords } from "@/lib/domain/rules/condition-in-words";
-import { TEST_INSTRUMENT } from "@/lib/domain/rules/test-instrument";
+import { TEST_INSTRUMENT } from "@/lib/testing/test-instrument";
 
 const PEOPLE = "project.people";
 

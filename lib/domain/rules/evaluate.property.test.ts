@@ -28,7 +28,7 @@ import {
 import { contextFor } from "@/lib/domain/rules/context";
 import { evaluate, verdictOf } from "@/lib/domain/rules/evaluate";
 import type { EvaluatedNode } from "@/lib/domain/rules/evaluated-node";
-import { TEST_INSTRUMENT } from "@/lib/domain/rules/test-instrument";
+import { TEST_INSTRUMENT } from "@/lib/testing/test-instrument";
 
 const PEOPLE = "project.people";
 const VISITS = "project.visits";

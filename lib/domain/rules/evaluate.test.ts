@@ -31,7 +31,7 @@ import {
 import { contextFor, type Subject } from "@/lib/domain/rules/context";
 import { evaluate, verdictOf } from "@/lib/domain/rules/evaluate";
 import type { Verdict } from "@/lib/domain/rules/evaluated-node";
-import { records, TEST_INSTRUMENT, unknown, value, waivedAnswer } from "@/lib/domain/rules/test-instrument";
+import { records, TEST_INSTRUMENT, unknown, value, waivedAnswer } from "@/lib/testing/test-instrument";
 
 /** The verdict, after checking that the tree agrees with it (0.3). */
 function verdict(

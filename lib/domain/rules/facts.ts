@@ -6,7 +6,9 @@
  * catalogue, the glossary or the instrument, whatever the order of the answers.
  */
 
-import { PATTERNS } from "@/lib/domain/instrument/options/misuse-patterns";
+import { GLOSSARY } from "@/lib/content/glossary";
+import { ABSOLUTE_PHRASES } from "@/lib/content/glossary/absolute-phrases";
+import { PATTERNS } from "@/lib/content/options/misuse-patterns";
 import type { Context } from "@/lib/domain/rules/answer-context";
 import type { FactItem } from "@/lib/domain/rules/fact-item";
 import type { FactName } from "@/lib/domain/rules/fact-labels";
@@ -16,8 +18,6 @@ import { openQuestions, openQuestionsUnowned } from "@/lib/domain/rules/facts/op
 import * as patterns from "@/lib/domain/rules/facts/pattern-facts";
 import { GROUPS, groupsMissing } from "@/lib/domain/rules/facts/recipient-facts";
 import * as terms from "@/lib/domain/rules/facts/term-facts";
-import { ABSOLUTE_PHRASES } from "@/lib/domain/terms/absolute-phrases";
-import { GLOSSARY } from "@/lib/domain/terms/glossary";
 
 export type Fact = {
   /** Ids that items can have, where they are known beforehand. */

@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
+import { CLAIMS } from "@/lib/content/claims-register";
+import { EXAMPLES } from "@/lib/content/examples/examples";
+import { INSTRUMENT } from "@/lib/content/instrument";
 import type { Answers } from "@/lib/domain/assessment/answer";
 import { checkAnswer } from "@/lib/domain/assessment/check-answer";
-import { EXAMPLES } from "@/lib/domain/examples/examples";
 import { findFindings } from "@/lib/domain/findings/find";
-import { CLAIMS } from "@/lib/domain/instrument/claims-register";
-import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
 import { RULEBOOK } from "@/lib/domain/rules/rulebook";
-import { CASES } from "@/lib/domain/rules/rulebook/cases/cases";
-import { type Change, changed, type RuleCase } from "@/lib/domain/rules/rulebook/cases/rule-case";
-import { SOUND_ASSESSMENT } from "@/lib/domain/rules/rulebook/cases/sound-assessment";
+import { CASES } from "@/lib/testing/rule-cases/cases";
+import { type Change, changed, type RuleCase } from "@/lib/testing/rule-cases/rule-case";
+import { SOUND_ASSESSMENT } from "@/lib/testing/rule-cases/sound-assessment";
 
 const findingsOf = (answers: Answers) => findFindings(INSTRUMENT, RULEBOOK, answers).findings;
 const rulesFiring = (answers: Answers) => [...new Set(findingsOf(answers).map(({ ruleId }) => ruleId))];

@@ -5,19 +5,19 @@
  * anything up. Checked here, once: a misspelt id stops the application, with its place.
  */
 
-import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
+import { INSTRUMENT } from "@/lib/content/instrument";
+import { EVIDENCE_RULES } from "@/lib/content/rulebook/evidence";
+import { FACTORS_RULES } from "@/lib/content/rulebook/factors";
+import { INACTION_RULES } from "@/lib/content/rulebook/inaction";
+import { LABOUR_RULES } from "@/lib/content/rulebook/labour";
+import { MISUSE_RULES } from "@/lib/content/rulebook/misuse";
+import { RECIPIENTS_RULES } from "@/lib/content/rulebook/recipients";
+import { RELEASE_RULES } from "@/lib/content/rulebook/release";
+import { TERMS_RULES } from "@/lib/content/rulebook/terms";
+import { TIMELINES_RULES } from "@/lib/content/rulebook/timelines";
+import { USES_RULES } from "@/lib/content/rulebook/uses";
 import { checkRulebook } from "@/lib/domain/rules/check-rulebook";
 import type { Rule } from "@/lib/domain/rules/rule";
-import { EVIDENCE_RULES } from "@/lib/domain/rules/rulebook/evidence";
-import { FACTORS_RULES } from "@/lib/domain/rules/rulebook/factors";
-import { INACTION_RULES } from "@/lib/domain/rules/rulebook/inaction";
-import { LABOUR_RULES } from "@/lib/domain/rules/rulebook/labour";
-import { MISUSE_RULES } from "@/lib/domain/rules/rulebook/misuse";
-import { RECIPIENTS_RULES } from "@/lib/domain/rules/rulebook/recipients";
-import { RELEASE_RULES } from "@/lib/domain/rules/rulebook/release";
-import { TERMS_RULES } from "@/lib/domain/rules/rulebook/terms";
-import { TIMELINES_RULES } from "@/lib/domain/rules/rulebook/timelines";
-import { USES_RULES } from "@/lib/domain/rules/rulebook/uses";
 import { RULEBOOK_HASHES } from "@/lib/domain/rules/rulebook-hashes";
 
 /** The label by which people tell rulebooks apart. A test refuses a change of what concludes without a new one. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { LABELLED_SENTENCES } from "@/lib/content/glossary/labelled-sentences";
 import { findTerms, findTermsAndPhrases } from "@/lib/domain/terms/find-terms";
-import { LABELLED_SENTENCES } from "@/lib/domain/terms/labelled-sentences";
 import { readLabels } from "@/lib/domain/terms/measure-terms";
 
 const marksIn = (text: string) =>

@@ -1,8 +1,8 @@
 /** The forms of terms, ordinary phrases and absolute phrases, by the word they start with. Built once, on first use. */
 
-import { ABSOLUTE_PHRASES } from "@/lib/domain/terms/absolute-phrases";
-import { ORDINARY_PHRASES } from "@/lib/domain/terms/ordinary-phrases";
-import { TERM_FORMS } from "@/lib/domain/terms/word-forms";
+import { ABSOLUTE_PHRASES } from "@/lib/content/glossary/absolute-phrases";
+import { ORDINARY_PHRASES } from "@/lib/content/glossary/ordinary-phrases";
+import { TERM_FORMS } from "@/lib/content/glossary/word-forms";
 
 /** What a sequence of words is. */
 type Meaning = {

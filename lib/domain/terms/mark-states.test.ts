@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Answers } from "@/lib/domain/assessment/answer";
-import { records, value } from "@/lib/domain/rules/test-instrument";
 import { definitionsOf, statedMarks } from "@/lib/domain/terms/mark-states";
+import { records, value } from "@/lib/testing/test-instrument";
 
 const defined = (term: string, sense: string): Answers =>
   records("terms.list", { term1: { term: value(term), sense: value(sense) } });

@@ -1,6 +1,6 @@
+import { senseById } from "@/lib/content/glossary";
 import type { Answers } from "@/lib/domain/assessment/answer";
 import { findTerms, type TermMark } from "@/lib/domain/terms/find-terms";
-import { senseById } from "@/lib/domain/terms/glossary";
 import { type Definition, definitionsIn } from "@/lib/domain/terms/term-states";
 
 /**

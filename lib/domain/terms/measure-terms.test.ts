@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { LABELLED_SENTENCES } from "@/lib/domain/terms/labelled-sentences";
+import { LABELLED_SENTENCES } from "@/lib/content/glossary/labelled-sentences";
 import { measurementInWords, measureTerms, readLabels } from "@/lib/domain/terms/measure-terms";
 
 const given = (...marked: readonly string[]) =>

@@ -1,5 +1,5 @@
+import { LABELLED_SENTENCES, type LabelledSentence } from "@/lib/content/glossary/labelled-sentences";
 import { findTerms } from "@/lib/domain/terms/find-terms";
-import { LABELLED_SENTENCES, type LabelledSentence } from "@/lib/domain/terms/labelled-sentences";
 
 /** A place in a labelled sentence where label and finder differ. `id` is a term's, or `!` and an absolute phrase's. */
 export type Difference = { readonly id: string; readonly words: string; readonly sentence: string };

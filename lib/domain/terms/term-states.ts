@@ -1,13 +1,13 @@
 /** How the authors of an assessment use the words of the glossary (claims SM-13, SM-14, SM-21). */
 
+import { GLOSSARY, senseById } from "@/lib/content/glossary";
+import { ABSOLUTE_PHRASES } from "@/lib/content/glossary/absolute-phrases";
 import type { Answers } from "@/lib/domain/assessment/answer";
 import { type Path, recordPath } from "@/lib/domain/assessment/path";
 import { recordsOf, textAt } from "@/lib/domain/assessment/records";
 import type { Instrument } from "@/lib/domain/instrument/question";
-import { ABSOLUTE_PHRASES } from "@/lib/domain/terms/absolute-phrases";
 import { type AuthoredText, authoredTexts } from "@/lib/domain/terms/authored-texts";
 import { findTermsAndPhrases, type TermMark } from "@/lib/domain/terms/find-terms";
-import { GLOSSARY, senseById } from "@/lib/domain/terms/glossary";
 
 /** The marks of one term, or of one absolute phrase, in one text. */
 export type TermUse = AuthoredText & { readonly marks: readonly TermMark[] };

@@ -1,10 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { EXAMPLES } from "@/lib/content/examples/examples";
+import { INSTRUMENT } from "@/lib/content/instrument";
 import type { Answers } from "@/lib/domain/assessment/answer";
-import { anyAnswers } from "@/lib/domain/assessment/random-answers";
 import { recordsOf } from "@/lib/domain/assessment/records";
-import { EXAMPLES } from "@/lib/domain/examples/examples";
-import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
 import { canonicalJson } from "@/lib/domain/report/canonical-json";
 import { evaluateAssessment } from "@/lib/domain/report/evaluate-assessment";
 import type { ReportMeta } from "@/lib/domain/report/report-document";
@@ -12,6 +11,7 @@ import { tryChanges } from "@/lib/domain/what-if/try-changes";
 import { offeredValues, tryableGroups } from "@/lib/domain/what-if/tryable";
 import { whatIf } from "@/lib/domain/what-if/what-if";
 import { readChanges, type TriedChange, writeChange } from "@/lib/domain/what-if/written-change";
+import { anyAnswers } from "@/lib/testing/random-answers";
 
 const META: ReportMeta = {
   assessmentId: "a",

@@ -1,7 +1,7 @@
+import { INSTRUMENT } from "@/lib/content/instrument";
 import type { Answers } from "@/lib/domain/assessment/answer";
 import { answerInWords, pathLabel } from "@/lib/domain/assessment/answer-in-words";
 import type { Path } from "@/lib/domain/assessment/path";
-import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
 import { evaluateAssessment } from "@/lib/domain/report/evaluate-assessment";
 import type { ReportDocument, ReportMeta } from "@/lib/domain/report/report-document";
 import { type ReportChanges, reportChanges } from "@/lib/domain/report-changes/report-changes";

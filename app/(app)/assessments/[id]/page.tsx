@@ -13,8 +13,8 @@ import { TaskListHeader } from "@/components/questionnaire/overview/task-list-he
 import { UpdateNotice } from "@/components/questionnaire/overview/update-notice";
 import { Section } from "@/components/ui/section";
 import { requireSession } from "@/lib/auth/require-session";
+import { INSTRUMENT } from "@/lib/content/instrument";
 import { decideDepth } from "@/lib/domain/assessment/depth";
-import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
 import { openQuestions } from "@/lib/domain/report/parts/open-questions";
 import { unwrapDraft } from "@/lib/http/unwrap-draft";
 import { paths } from "@/lib/paths";

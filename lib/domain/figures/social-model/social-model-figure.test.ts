@@ -4,8 +4,8 @@ import { gather } from "@/lib/domain/figures/social-model/gathered-model";
 import { modelParts } from "@/lib/domain/figures/social-model/model-parts";
 import { placeNodes } from "@/lib/domain/figures/social-model/place-nodes";
 import { socialModelFigure } from "@/lib/domain/figures/social-model/social-model-figure";
-import { reportWith, said } from "@/lib/domain/figures/testing/report-with";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
+import { reportWith, said } from "@/lib/testing/report-with";
 
 const LONG = [
   "Supercalifragilistic".repeat(5),

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Answer, Answers } from "@/lib/domain/assessment/answer";
-import { anyAnswers } from "@/lib/domain/assessment/random-answers";
 import { migrateAnswers } from "@/lib/domain/instrument/migrations/migrate-answers";
 import type { Migration, MigrationRule } from "@/lib/domain/instrument/migrations/migration";
 import { shapeOf } from "@/lib/domain/instrument/migrations/shape";
 import type { Instrument, Question } from "@/lib/domain/instrument/question";
-import { TEST_INSTRUMENT, unknown, value } from "@/lib/domain/rules/test-instrument";
+import { anyAnswers } from "@/lib/testing/random-answers";
+import { TEST_INSTRUMENT, unknown, value } from "@/lib/testing/test-instrument";
 
 /** The test instrument under another version, with some questions in another form. */
 function version(

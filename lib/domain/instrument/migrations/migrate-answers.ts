@@ -1,7 +1,7 @@
+import { INSTRUMENT } from "@/lib/content/instrument";
 import type { Answer, Answers } from "@/lib/domain/assessment/answer";
 import { checkAnswer } from "@/lib/domain/assessment/check-answer";
 import { type Path, parsePath, recordPath } from "@/lib/domain/assessment/path";
-import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
 import { followAnswer, type Note } from "@/lib/domain/instrument/migrations/follow-answer";
 import { followPlace } from "@/lib/domain/instrument/migrations/follow-place";
 import type { Migration } from "@/lib/domain/instrument/migrations/migration";

@@ -1,14 +1,17 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { INSTRUMENT } from "@/lib/content/instrument";
 import type { Answers } from "@/lib/domain/assessment/answer";
-import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
 import { followPlace } from "@/lib/domain/instrument/migrations/follow-place";
 import { migrateAnswers } from "@/lib/domain/instrument/migrations/migrate-answers";
 import type { Migration, Place } from "@/lib/domain/instrument/migrations/migration";
 import { MIGRATIONS } from "@/lib/domain/instrument/migrations/migrations";
 import { type KindShape, shapeOf } from "@/lib/domain/instrument/migrations/shape";
 
-const FROZEN = new URL("../../report/frozen/human-preferences-1.0.0.answers.json", import.meta.url);
+const FROZEN = new URL(
+  "../../../testing/frozen-reports/human-preferences-1.0.0.answers.json",
+  import.meta.url,
+);
 const today = shapeOf(INSTRUMENT);
 
 describe("the steps from version to version", () => {

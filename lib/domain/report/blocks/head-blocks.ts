@@ -1,6 +1,6 @@
+import { WORLDVIEW_OPTIONS, type WorldviewId } from "@/lib/content/options/worldviews";
 import { HANDLING_LABELS } from "@/lib/domain/access/handling-labels";
 import { DEPTH_LABELS } from "@/lib/domain/assessment/depth";
-import { WORLDVIEW_OPTIONS, type WorldviewId } from "@/lib/domain/instrument/options/worldviews";
 import {
   type Block,
   heading,

@@ -1,4 +1,4 @@
-import { CLAIMS, type Claim, SOURCES, type Source } from "@/lib/domain/instrument/claims-register";
+import { CLAIMS, type Claim, SOURCES, type Source } from "@/lib/content/claims-register";
 import type { ClaimId } from "@/lib/domain/instrument/question";
 import { type Block, heading, list, paragraph, strong, table, words } from "@/lib/domain/report/blocks/block";
 import { isOfFirstInstrument } from "@/lib/domain/report/blocks/edition";

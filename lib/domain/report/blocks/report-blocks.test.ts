@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { EXAMPLES } from "@/lib/domain/examples/examples";
+import { EXAMPLES } from "@/lib/content/examples/examples";
 import { reportBlocks } from "@/lib/domain/report/blocks/report-blocks";
 import { evaluateAssessment } from "@/lib/domain/report/evaluate-assessment";
 import type { ReportMeta } from "@/lib/domain/report/report-document";

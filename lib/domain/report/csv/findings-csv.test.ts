@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { EXAMPLES } from "@/lib/domain/examples/examples";
+import { EXAMPLES } from "@/lib/content/examples/examples";
 import { csvCell } from "@/lib/domain/report/csv/cell";
 import { FINDING_COLUMNS, findingsCsv } from "@/lib/domain/report/csv/findings-csv";
 import { evaluateAssessment } from "@/lib/domain/report/evaluate-assessment";

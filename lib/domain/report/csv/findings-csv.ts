@@ -1,5 +1,5 @@
+import { WORLDVIEW_OPTIONS } from "@/lib/content/options/worldviews";
 import { FINDING_KIND_LABELS, SEVERITY_LABELS } from "@/lib/domain/findings/labels";
-import { WORLDVIEW_OPTIONS } from "@/lib/domain/instrument/options/worldviews";
 import { csvCell } from "@/lib/domain/report/csv/cell";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
 

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { INSTRUMENT } from "@/lib/content/instrument";
 import type { Answers, Quantiles } from "@/lib/domain/assessment/answer";
-import { anyAnswers } from "@/lib/domain/assessment/random-answers";
-import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
 import { evaluateAssessment } from "@/lib/domain/report/evaluate-assessment";
 import { reportMarkdown } from "@/lib/domain/report/markdown";
 import { axesOf } from "@/lib/domain/report/parts/axes";
 import { CHANCES_METHOD } from "@/lib/domain/report/parts/axis-chances";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
+import { anyAnswers } from "@/lib/testing/random-answers";
 
 function estimates(shift: Quantiles | null, effect: Quantiles | null = null): Answers {
   return {

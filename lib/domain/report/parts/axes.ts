@@ -1,7 +1,7 @@
+import { INSTRUMENT } from "@/lib/content/instrument";
 import type { Answers, Quantiles } from "@/lib/domain/assessment/answer";
 import { answerInWords } from "@/lib/domain/assessment/answer-in-words";
 import { valueAt } from "@/lib/domain/assessment/records";
-import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
 import {
   axisChances,
   effectChancesInWords,

@@ -1,6 +1,6 @@
+import { likelihoodOf } from "@/lib/content/options/likelihood";
 import type { Quantiles } from "@/lib/domain/assessment/answer";
 import { questionById } from "@/lib/domain/instrument/lookup";
-import { likelihoodOf } from "@/lib/domain/instrument/options/likelihood";
 import type { Instrument } from "@/lib/domain/instrument/question";
 import { cumulative, distributionOf, probabilityBelow } from "@/lib/domain/quantities/distribution";
 import type { AxisChances, SignChances } from "@/lib/domain/report/report-document";

@@ -1,9 +1,9 @@
+import { INSTRUMENT } from "@/lib/content/instrument";
+import { FACTOR_EFFECTS, SECURITY_FACTORS } from "@/lib/content/options/security-factors";
+import { SPEED_UP } from "@/lib/content/options/speed-up";
 import type { Answers } from "@/lib/domain/assessment/answer";
 import { answerInWords } from "@/lib/domain/assessment/answer-in-words";
 import { valueAt } from "@/lib/domain/assessment/records";
-import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
-import { FACTOR_EFFECTS, SECURITY_FACTORS } from "@/lib/domain/instrument/options/security-factors";
-import { SPEED_UP } from "@/lib/domain/instrument/options/speed-up";
 import type { FactorsPart, SpeedUp } from "@/lib/domain/report/report-document";
 
 const SIZE: { readonly [effect: string]: number } = {

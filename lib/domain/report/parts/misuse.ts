@@ -1,8 +1,8 @@
+import { MISUSE_PATTERNS } from "@/lib/content/catalogue";
 import type { Answers } from "@/lib/domain/assessment/answer";
 import { answerInWords } from "@/lib/domain/assessment/answer-in-words";
 import { recordPath } from "@/lib/domain/assessment/path";
 import { recordsOf, textAt, valueAt } from "@/lib/domain/assessment/records";
-import { MISUSE_PATTERNS } from "@/lib/domain/instrument/catalogue";
 import { expectedPatterns } from "@/lib/domain/instrument/expected-patterns";
 import type { Instrument } from "@/lib/domain/instrument/question";
 import type { MisusePathwayRow, MisusePatternRow, ReportDocument } from "@/lib/domain/report/report-document";

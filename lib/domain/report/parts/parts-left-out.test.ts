@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { EXAMPLES } from "@/lib/content/examples/examples";
+import { literatureReview } from "@/lib/content/examples/literature-review";
 import type { Answers } from "@/lib/domain/assessment/answer";
-import { EXAMPLES } from "@/lib/domain/examples/examples";
-import { literatureReview } from "@/lib/domain/examples/literature-review";
 import { evaluateAssessment } from "@/lib/domain/report/evaluate-assessment";
 import { reportMarkdown } from "@/lib/domain/report/markdown";
 import { partsLeftOut } from "@/lib/domain/report/parts/parts-left-out";

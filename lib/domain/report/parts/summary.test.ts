@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { EXAMPLES } from "@/lib/content/examples/examples";
+import { INSTRUMENT } from "@/lib/content/instrument";
 import type { Answers } from "@/lib/domain/assessment/answer";
-import { anyAnswers } from "@/lib/domain/assessment/random-answers";
-import { EXAMPLES } from "@/lib/domain/examples/examples";
-import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
 import { evaluateAssessment } from "@/lib/domain/report/evaluate-assessment";
 import type { ReportMeta } from "@/lib/domain/report/report-document";
-import { changed, gone } from "@/lib/domain/rules/rulebook/cases/rule-case";
+import { anyAnswers } from "@/lib/testing/random-answers";
+import { changed, gone } from "@/lib/testing/rule-cases/rule-case";
 
 const META: ReportMeta = {
   assessmentId: "a",

@@ -1,3 +1,4 @@
+import { senseById } from "@/lib/content/glossary";
 import type { Answers } from "@/lib/domain/assessment/answer";
 import { answerInWords, pathLabel } from "@/lib/domain/assessment/answer-in-words";
 import { recordPath } from "@/lib/domain/assessment/path";
@@ -5,7 +6,6 @@ import { recordsOf, textAt } from "@/lib/domain/assessment/records";
 import { seenText } from "@/lib/domain/assessment/visible-text";
 import type { Instrument } from "@/lib/domain/instrument/question";
 import type { TermRow } from "@/lib/domain/report/report-document";
-import { senseById } from "@/lib/domain/terms/glossary";
 import { type TermState, type TermUse, termStates } from "@/lib/domain/terms/term-states";
 
 const LIST = "terms.list";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
+import { INSTRUMENT } from "@/lib/content/instrument";
 import { waitingRules } from "@/lib/domain/report/parts/waiting-rules";
-import { SOUND_ASSESSMENT } from "@/lib/domain/rules/rulebook/cases/sound-assessment";
+import { SOUND_ASSESSMENT } from "@/lib/testing/rule-cases/sound-assessment";
 
 const pending = [
   { ruleId: "release.one", title: "One", missing: ["release.form", "inaction.decided"] },

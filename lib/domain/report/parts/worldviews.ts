@@ -1,9 +1,9 @@
+import { WORLDVIEWS } from "@/lib/content/worldviews";
 import type { Answers } from "@/lib/domain/assessment/answer";
 import { valueAt } from "@/lib/domain/assessment/records";
 import type { Finding } from "@/lib/domain/findings/finding";
 import type { WorldviewsPart } from "@/lib/domain/report/report-document";
 import { ASSUMPTIONS, type AssumptionId } from "@/lib/domain/worldviews/assumption";
-import { WORLDVIEWS } from "@/lib/domain/worldviews/worldviews";
 
 /**
  * Which findings hold whoever is right, and which turn on what one believes (SM-25, AF-17). The author's own view is marked

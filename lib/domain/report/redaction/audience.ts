@@ -4,8 +4,8 @@
  * author's own organisation may read is the access table's business, not this one's.
  */
 
+import { givesAway, type Mark } from "@/lib/content/gives-away";
 import type { Path } from "@/lib/domain/assessment/path";
-import { givesAway, type Mark } from "@/lib/domain/instrument/gives-away";
 
 /** From the narrowest to the widest. */
 export const AUDIENCES = ["team", "organisation", "outside"] as const;

@@ -1,5 +1,5 @@
+import { INSTRUMENT } from "@/lib/content/instrument";
 import type { Path } from "@/lib/domain/assessment/path";
-import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
 import { isList, labelOf, locate, sectionById } from "@/lib/domain/instrument/lookup";
 import type { Instrument } from "@/lib/domain/instrument/question";
 import { type Audience, leftOutFor } from "@/lib/domain/report/redaction/audience";

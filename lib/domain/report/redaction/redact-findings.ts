@@ -1,7 +1,7 @@
+import { INSTRUMENT } from "@/lib/content/instrument";
 import { excerpt } from "@/lib/domain/findings/excerpt";
 import type { Finding, QuotedAnswer } from "@/lib/domain/findings/finding";
 import { pathsRead } from "@/lib/domain/findings/paths-read";
-import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
 import { locate } from "@/lib/domain/instrument/lookup";
 import { WITHHELD, type Withheld } from "@/lib/domain/report/redaction/withheld";
 import type { AnswerLine } from "@/lib/domain/report/report-document";

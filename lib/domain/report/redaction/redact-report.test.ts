@@ -1,18 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { anyAnswers, everyPath } from "@/lib/domain/assessment/random-answers";
-import { EXAMPLES } from "@/lib/domain/examples/examples";
-import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
+import { EXAMPLES } from "@/lib/content/examples/examples";
+import { INSTRUMENT } from "@/lib/content/instrument";
 import { canonicalJson } from "@/lib/domain/report/canonical-json";
 import { findingsCsv } from "@/lib/domain/report/csv/findings-csv";
 import { evaluateAssessment } from "@/lib/domain/report/evaluate-assessment";
 import { reportMarkdown } from "@/lib/domain/report/markdown";
 import { AUDIENCES, leavesOutPeople, leftOutFor } from "@/lib/domain/report/redaction/audience";
-import { type Canary, canaryAnswers } from "@/lib/domain/report/redaction/canary-answers";
 import { redactReport } from "@/lib/domain/report/redaction/redact-report";
 import { BY_CHOICE, type Redaction } from "@/lib/domain/report/redaction/withheld";
 import type { ReportDocument, ReportMeta } from "@/lib/domain/report/report-document";
 import { typstDocument } from "@/lib/domain/report/typst/typst-document";
+import { type Canary, canaryAnswers } from "@/lib/testing/canary-answers";
+import { anyAnswers, everyPath } from "@/lib/testing/random-answers";
 
 const META: ReportMeta = {
   assessmentId: "a",

@@ -4,12 +4,12 @@
  * redacted; where a part does not say which answers it rests on, it goes.
  */
 
+import { INSTRUMENT } from "@/lib/content/instrument";
 import type { Answers } from "@/lib/domain/assessment/answer";
 import type { Path } from "@/lib/domain/assessment/path";
 import { isAsked } from "@/lib/domain/assessment/visibility";
 import type { Finding } from "@/lib/domain/findings/finding";
 import { levelOf, readOfRow } from "@/lib/domain/findings/scrutiny";
-import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
 import { questionById } from "@/lib/domain/instrument/lookup";
 import type { Depth } from "@/lib/domain/instrument/question";
 import { listOf } from "@/lib/domain/report/anchors";

@@ -1,6 +1,6 @@
+import { INSTRUMENT } from "@/lib/content/instrument";
 import type { Answer, Answers } from "@/lib/domain/assessment/answer";
 import type { Path } from "@/lib/domain/assessment/path";
-import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
 import { listById, locate } from "@/lib/domain/instrument/lookup";
 import { listOf } from "@/lib/domain/report/anchors";
 import { termRows } from "@/lib/domain/report/parts/terms";

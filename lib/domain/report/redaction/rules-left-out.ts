@@ -1,5 +1,5 @@
+import { INSTRUMENT } from "@/lib/content/instrument";
 import { readBy } from "@/lib/domain/changes/affected-rules";
-import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
 import type { Withheld } from "@/lib/domain/report/redaction/withheld";
 import type { Condition } from "@/lib/domain/rules/condition";
 import type { Rule } from "@/lib/domain/rules/rule";

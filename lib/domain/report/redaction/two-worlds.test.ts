@@ -1,11 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { EXAMPLES } from "@/lib/content/examples/examples";
+import { keyOf } from "@/lib/content/gives-away";
+import { INSTRUMENT } from "@/lib/content/instrument";
 import type { Answer, Answers } from "@/lib/domain/assessment/answer";
 import type { Path } from "@/lib/domain/assessment/path";
-import { anyAnswers, everyPath } from "@/lib/domain/assessment/random-answers";
-import { EXAMPLES } from "@/lib/domain/examples/examples";
-import { keyOf } from "@/lib/domain/instrument/gives-away";
-import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
 import { listById } from "@/lib/domain/instrument/lookup";
 import { canonicalJson } from "@/lib/domain/report/canonical-json";
 import { findingsCsv } from "@/lib/domain/report/csv/findings-csv";
@@ -16,6 +15,7 @@ import { redactReport } from "@/lib/domain/report/redaction/redact-report";
 import type { Redaction } from "@/lib/domain/report/redaction/withheld";
 import type { ReportMeta } from "@/lib/domain/report/report-document";
 import { typstDocument } from "@/lib/domain/report/typst/typst-document";
+import { anyAnswers, everyPath } from "@/lib/testing/random-answers";
 
 /**
  * Two worlds: assessments that differ only in what is withheld, in whether it is answered at all, in what is written beside

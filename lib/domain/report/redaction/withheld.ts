@@ -1,7 +1,7 @@
+import { keyOf, MARKS } from "@/lib/content/gives-away";
+import { INSTRUMENT } from "@/lib/content/instrument";
 import type { Path } from "@/lib/domain/assessment/path";
 import { excerpt } from "@/lib/domain/findings/excerpt";
-import { keyOf, MARKS } from "@/lib/domain/instrument/gives-away";
-import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
 import { listById } from "@/lib/domain/instrument/lookup";
 import { listOf } from "@/lib/domain/report/anchors";
 import {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { INSTRUMENT } from "@/lib/content/instrument";
 import type { Answer, Answers } from "@/lib/domain/assessment/answer";
-import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
 import { contextFor } from "@/lib/domain/rules/context";
-import { records, TEST_INSTRUMENT, unknown, value } from "@/lib/domain/rules/test-instrument";
+import { records, TEST_INSTRUMENT, unknown, value } from "@/lib/testing/test-instrument";
 
 /** What a fact gives on these answers: who it is about, what it is called, and the answers it read. */
 const items = (fact: string, answers: Answers, instrument = INSTRUMENT) =>

@@ -1,6 +1,6 @@
+import { PATTERNS } from "@/lib/content/options/misuse-patterns";
 import { recordsOf } from "@/lib/domain/assessment/records";
 import { expectedPatterns } from "@/lib/domain/instrument/expected-patterns";
-import { PATTERNS } from "@/lib/domain/instrument/options/misuse-patterns";
 import type { Context } from "@/lib/domain/rules/answer-context";
 import { valueIn } from "@/lib/domain/rules/compare-answer";
 import type { FactItem } from "@/lib/domain/rules/fact-item";

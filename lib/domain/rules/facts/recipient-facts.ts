@@ -1,5 +1,5 @@
+import { recipientGroup } from "@/lib/content/options/recipient-kinds";
 import { recordsOf } from "@/lib/domain/assessment/records";
-import { recipientGroup } from "@/lib/domain/instrument/options/recipient-kinds";
 import type { Context } from "@/lib/domain/rules/answer-context";
 import { valueIn } from "@/lib/domain/rules/compare-answer";
 import type { FactItem } from "@/lib/domain/rules/fact-item";

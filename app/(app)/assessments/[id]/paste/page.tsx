@@ -6,7 +6,7 @@ import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireSession } from "@/lib/auth/require-session";
-import { INSTRUMENT } from "@/lib/domain/instrument/instrument";
+import { INSTRUMENT } from "@/lib/content/instrument";
 import { unwrapDraft } from "@/lib/http/unwrap-draft";
 import { paths } from "@/lib/paths";
 import { getTextPlaces } from "@/lib/use-cases/get-text-places";

@@ -1,0 +1,348 @@
+import { EXPECTED_PATTERN_RULES } from "@/lib/content/rulebook/expected-pattern-rules";
+import {
+  all,
+  answered,
+  any,
+  atLeast,
+  type Condition,
+  countAtLeast,
+  every,
+  fact,
+  field,
+  is,
+  missing,
+  none,
+  not,
+  question,
+  some,
+  someReferring,
+  waived,
+} from "@/lib/domain/rules/condition";
+import type { Rule } from "@/lib/domain/rules/rule";
+
+const PATHWAYS = "misuse.pathways";
+const ANY = question("misuse.any");
+const FORM = question("release.form");
+const OUTPUTS = "project.outputs";
+
+/** Of a pathway: nothing was added against it. Saying that a mitigation does not apply adds nothing either. */
+const UNMITIGATED: Condition = all(
+  any(missing(field("mitigation")), waived(field("mitigation"))),
+  not(someReferring("release.commitments", "pathways")),
+);
+const OUT_FOR_GOOD: Condition = all(
+  is(FORM, "open"),
+  any(is(question("release.reversibility"), "irreversible"), is(field("reversibility"), "irreversible")),
+);
+const OWNED: Condition = someReferring(
+  "release.commitments",
+  "pathways",
+  all(answered(field("owner")), answered(field("due"))),
+);
+
+/** How the work could be turned, by whom, and what stands in the way. */
+export const MISUSE_RULES: readonly Rule[] = [
+  {
+    id: "misuse.none-claimed",
+    theme: "misuse",
+    kind: "gap",
+    severity: "serious",
+    claims: ["SM-2"],
+    when: is(ANY, "none"),
+    title: "No way to misuse it: why would this project be the exception?",
+    explanation:
+      "Can you think of a way your outputs could be misused: {misuse.any}. Every advance so far could be misused by somebody. What makes this one the exception: {misuse.why-none}.",
+    resolve:
+      "Take the recipient you like least and write down their best idea. If there really is none, let somebody outside the team try.",
+  },
+  {
+    id: "misuse.none-against-answers",
+    theme: "misuse",
+    kind: "inconsistency",
+    severity: "concern",
+    claims: ["SM-2"],
+    when: all(
+      is(ANY, "none"),
+      any(
+        answered(question("screening.worst-misuse")),
+        answered(question(PATHWAYS)),
+        some("uses.list", is(field("stance"), "feared")),
+      ),
+    ),
+    title: "No misuse here, and one described elsewhere",
+    explanation:
+      "You can think of no misuse ({misuse.any}). In the screening you named as the worst: {screening.worst-misuse}. Pathways: {misuse.pathways}. Feared uses: {matching:uses.list}.",
+    resolve: "Bring the answers into line: a misuse that you can name is one.",
+  },
+  {
+    id: "misuse.section-unopened",
+    theme: "misuse",
+    kind: "gap",
+    severity: "serious",
+    claims: ["SM-2"],
+    when: all(
+      fact("patterns.expected"),
+      missing(ANY),
+      missing(question("misuse.patterns")),
+      missing(question(PATHWAYS)),
+      any(answered(question("recipients.list")), answered(FORM)),
+    ),
+    title: "Misuse is not spoken of",
+    explanation:
+      "The outputs make some patterns of misuse plausible: {fact:patterns.expected}. No answer says anything about misuse.",
+    resolve: "Go through the patterns, and describe a pathway for each that applies.",
+  },
+  {
+    id: "misuse.any-without-pathway",
+    theme: "misuse",
+    kind: "gap",
+    severity: "serious",
+    claims: ["SM-2"],
+    when: all(is(ANY, "yes"), missing(question(PATHWAYS))),
+    title: "Misuse is admitted and not described",
+    explanation: "Can you think of a way your outputs could be misused: {misuse.any}. No pathway says which.",
+    resolve: "Write down the first one that came to mind: who, with which output, what they need besides.",
+  },
+  ...EXPECTED_PATTERN_RULES,
+  {
+    id: "misuse.pattern-denied-yet-described",
+    theme: "misuse",
+    kind: "inconsistency",
+    severity: "concern",
+    claims: ["SM-2"],
+    when: fact("patterns.denied-yet-described"),
+    title: "A pattern is denied, and a pathway describes it",
+    explanation: "Said not to apply, and yet the pattern of a pathway: {fact:patterns.denied-yet-described}.",
+    resolve: "Correct the row, or the pattern of the pathway.",
+  },
+  {
+    id: "misuse.pattern-without-pathway",
+    theme: "misuse",
+    kind: "gap",
+    severity: "concern",
+    claims: ["SM-2"],
+    when: fact("patterns.applies-without-pathway"),
+    title: "A pattern applies, and no pathway says how",
+    explanation: "Said to apply, without a pathway: {fact:patterns.applies-without-pathway}.",
+    resolve: "Describe one pathway for each: without it there is nothing to stand in the way of.",
+  },
+  {
+    id: "misuse.patterns-ruled-out-without-reason",
+    theme: "misuse",
+    kind: "gap",
+    severity: "concern",
+    claims: ["SM-2"],
+    when: all(fact("patterns.ruled-out"), missing(question("misuse.patterns-why"))),
+    title: "Patterns are ruled out without a reason",
+    explanation: "Said not to apply: {fact:patterns.ruled-out}. Why not is left open.",
+    resolve: "Give the reason for each. “Not intended” is none: say what keeps it from happening.",
+  },
+  {
+    id: "misuse.out-for-good-unmitigated",
+    theme: "misuse",
+    kind: "risk",
+    severity: "blocking",
+    claims: ["SM-2", "SM-12", "SM-30"],
+    forEach: PATHWAYS,
+    when: all(OUT_FOR_GOOD, atLeast(field("severity"), 3), UNMITIGATED),
+    title: "Grave, open and not to be undone, with nothing against it",
+    explanation:
+      "{name}: severity {.severity}; likelihood {.likelihood}; could it be undone: {.reversibility}. Release: {release.form}; how far it can be undone: {release.reversibility}. What you will add: {.mitigation}. No commitment answers this pathway.",
+    resolve:
+      "Add a mitigation with an owner and a date, or a form of release that can be taken back. Otherwise somebody has to accept this by name.",
+  },
+  {
+    id: "misuse.grave-unmitigated",
+    theme: "misuse",
+    kind: "risk",
+    severity: "serious",
+    claims: ["SM-2", "SM-30"],
+    forEach: PATHWAYS,
+    when: all(
+      atLeast(field("severity"), 3),
+      atLeast(field("likelihood"), 0.1),
+      UNMITIGATED,
+      any(missing(FORM), not(OUT_FOR_GOOD)),
+    ),
+    title: "A grave pathway with nothing against it",
+    explanation:
+      "{name}: severity {.severity}; likelihood {.likelihood}. What stands in the way today: {.barriers}. What you will add: {.mitigation}. No commitment answers this pathway.",
+    resolve: "Say what you will add, and make it a commitment with an owner and a date.",
+  },
+  {
+    id: "misuse.grave-remains",
+    theme: "misuse",
+    kind: "risk",
+    severity: "serious",
+    claims: ["SM-2"],
+    forEach: PATHWAYS,
+    when: all(atLeast(field("residual-likelihood"), 0.1), atLeast(field("residual-severity"), 4)),
+    title: "What remains after mitigation is catastrophic and not rare",
+    explanation:
+      "{name}, after what you will add ({.mitigation}): likelihood {.residual-likelihood}, severity {.residual-severity}.",
+    resolve: "Say why the work is worth this, or find what would bring it down.",
+  },
+  {
+    id: "misuse.residual-not-lower",
+    theme: "misuse",
+    kind: "inconsistency",
+    severity: "concern",
+    claims: ["SM-31", "SM-30"],
+    when: fact("misuse.residuals-not-lower"),
+    title: "A mitigation that changes nothing",
+    explanation:
+      "With the mitigation, neither likelihood nor severity goes down, or one of them goes up: {fact:misuse.residuals-not-lower}.",
+    resolve: "Correct the numbers, or look for a mitigation that moves one of them.",
+  },
+  {
+    id: "misuse.mitigation-without-owner",
+    theme: "misuse",
+    kind: "process",
+    severity: "concern",
+    claims: ["SM-30"],
+    forEach: PATHWAYS,
+    when: all(answered(field("mitigation")), not(OWNED)),
+    title: "A mitigation without owner and date",
+    explanation:
+      "Against {name} you will add: {.mitigation}. No commitment with an owner and a date says who does it by when.",
+    resolve: "Make it a commitment that names this pathway.",
+  },
+  {
+    id: "misuse.unnoticed",
+    theme: "misuse",
+    kind: "risk",
+    severity: "concern",
+    claims: ["SM-2", "SM-30"],
+    forEach: PATHWAYS,
+    when: all(is(field("noticed"), "never"), atLeast(field("severity"), 3)),
+    title: "Grave, and nobody would notice",
+    explanation: "{name}: severity {.severity}; would anybody notice: {.noticed}.",
+    resolve:
+      "Say what trace it leaves and who could look for it. A stop trigger that nobody can see does not stop anything.",
+  },
+  {
+    id: "misuse.pathway-without-recipient",
+    theme: "misuse",
+    kind: "gap",
+    severity: "note",
+    claims: ["SM-12"],
+    forEach: PATHWAYS,
+    when: all(answered(question("recipients.list")), missing(field("recipient"))),
+    title: "A pathway that starts nowhere",
+    explanation: "{name} is taken by {.actor}, and no recipient says how the work reaches them.",
+    resolve: "Choose the recipient it runs through, or add one.",
+  },
+  {
+    id: "misuse.safeguard-removal-open",
+    theme: "misuse",
+    kind: "risk",
+    severity: "serious",
+    claims: ["SM-2", "SM-12"],
+    when: all(is(question("misuse.safeguards"), "directly"), is(FORM, "open")),
+    title: "Shows openly how to remove a safeguard",
+    explanation:
+      "Do the outputs show how to weaken or remove a safeguard that is in use: {misuse.safeguards}. Release: {release.form}; can it be undone: {release.reversibility}.",
+    resolve:
+      "Say who relies on the safeguard and whether they have been told, what the demonstration adds to what is known, and which part could go out later or to fewer.",
+  },
+  {
+    id: "misuse.evaluation-as-target-or-recipe",
+    theme: "misuse",
+    kind: "risk",
+    severity: "concern",
+    claims: ["SM-2", "SM-20"],
+    when: is(question("misuse.recipe"), "target", "recipe", "both"),
+    title: "The evaluation can be read as a target or a recipe",
+    explanation:
+      "Can it be read as a target to train for, or as a recipe for what it measures: {misuse.recipe}. That goes with most measures, and it can be kept small.",
+    resolve:
+      "Say which items stay private, who may run it, and how you will notice that it is being trained for.",
+  },
+  {
+    id: "misuse.serious-hazard-open",
+    theme: "misuse",
+    kind: "risk",
+    severity: "serious",
+    claims: ["SM-2", "SM-30"],
+    when: all(
+      is(FORM, "open"),
+      any(is(question("screening.hazard"), "serious"), some(OUTPUTS, is(field("hazard"), "serious"))),
+    ),
+    title: "A serious hazard, written up and open",
+    explanation:
+      "Does anything show a reader how to cause harm: {screening.hazard}. Outputs that do so seriously: {matching:project.outputs}. Release: {release.form}.",
+    resolve: "Have somebody from the field of the hazard read it, and say what they would leave out.",
+  },
+  {
+    id: "misuse.some-hazard-open",
+    theme: "misuse",
+    kind: "risk",
+    severity: "concern",
+    claims: ["SM-2"],
+    when: all(
+      is(FORM, "open"),
+      some(OUTPUTS, is(field("hazard"), "some")),
+      none(OUTPUTS, is(field("hazard"), "serious")),
+      not(is(question("screening.hazard"), "serious")),
+    ),
+    title: "Some hazard, written up and open",
+    explanation:
+      "Parts of {matching:project.outputs} would save somebody who means harm some effort. Release: {release.form}.",
+    resolve: "Say which parts, and what the work would lose without them.",
+  },
+  {
+    id: "misuse.large-uplift-open",
+    theme: "misuse",
+    kind: "risk",
+    severity: "serious",
+    claims: ["SM-2", "SM-12"],
+    when: all(is(question("misuse.uplift"), "large"), is(FORM, "open")),
+    title: "A large gain for those who mean harm, and open to them",
+    explanation:
+      "How much the outputs add to what somebody who means harm can already do: {misuse.uplift}. Release: {release.form}.",
+    resolve: "Say what an open release gives that a gated one would not, and to whom.",
+  },
+  {
+    id: "misuse.no-uplift-against-pathways",
+    theme: "misuse",
+    kind: "inconsistency",
+    severity: "concern",
+    claims: ["SM-2", "SM-31"],
+    when: all(
+      is(question("misuse.uplift"), "none"),
+      some(PATHWAYS, all(atLeast(field("severity"), 3), atLeast(field("likelihood"), 0.5))),
+    ),
+    title: "Adds nothing, and yet a grave pathway is likely",
+    explanation:
+      "How much the outputs add to what somebody who means harm can already do: {misuse.uplift}. Yet you find this at least as likely as not, and grave: {matching:misuse.pathways}.",
+    resolve:
+      "Say whether the likelihood is that of the harm, or of harm through this work. The second is asked for.",
+  },
+  {
+    id: "misuse.patterns-considered",
+    theme: "misuse",
+    kind: "strength",
+    severity: "note",
+    claims: ["SM-2"],
+    when: all(
+      fact("patterns.expected"),
+      not(fact("patterns.unaddressed")),
+      countAtLeast(PATHWAYS, 1),
+      answered(question("misuse.patterns-why")),
+    ),
+    title: "Every plausible pattern is spoken to",
+    explanation: "The outputs make these plausible, and each has its answer: {fact:patterns.expected}.",
+    resolve: "Look at the table again when an output changes.",
+  },
+  {
+    id: "misuse.mitigations-owned",
+    theme: "misuse",
+    kind: "strength",
+    severity: "note",
+    claims: ["SM-30"],
+    when: all(countAtLeast(PATHWAYS, 1), every(PATHWAYS, all(answered(field("mitigation")), OWNED))),
+    title: "Every pathway has a mitigation with owner and date",
+    explanation: "Each of {misuse.pathways} is answered by a commitment with an owner and a date.",
+    resolve: "Settle them on their dates.",
+  },
+];

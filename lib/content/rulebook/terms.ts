@@ -1,0 +1,230 @@
+import { GLOSSARY } from "@/lib/content/glossary";
+import {
+  all,
+  answered,
+  any,
+  countAtLeast,
+  every,
+  fact,
+  field,
+  is,
+  missing,
+  none,
+  question,
+} from "@/lib/domain/rules/condition";
+import type { Rule } from "@/lib/domain/rules/rule";
+
+const LIST = "terms.list";
+
+/** Words on which arguments turn, and under which alliances form (SM-13, SM-14). */
+const KEY_WORDS = [
+  "safety",
+  "technical-safety",
+  "ai-safety",
+  "existential-safety",
+  "alignment",
+  "security",
+  "capabilities",
+];
+const OTHER_WORDS = GLOSSARY.map(({ id }) => id).filter((id) => !KEY_WORDS.includes(id));
+
+/** There is a case to read, beyond the screening. */
+const CASE_MADE = any(
+  answered(question("terms.central-claim")),
+  answered(question(LIST)),
+  answered(question("recipients.list")),
+);
+
+/** What the words of the case mean, and to whom else they mean something else. */
+export const TERMS_RULES: readonly Rule[] = [
+  {
+    id: "terms.key-word-undefined",
+    theme: "terms",
+    kind: "conflation",
+    severity: "concern",
+    claims: ["SM-13", "SM-14"],
+    when: all(CASE_MADE, fact("terms.undefined", ...KEY_WORDS)),
+    title: "Key words without a stated sense",
+    explanation:
+      "Used in your texts, in several possible senses, and not in your list of terms: {fact:terms.undefined}.",
+    resolve: "Add each to the terms with the sense meant here, or replace it with what you mean.",
+  },
+  {
+    id: "terms.other-word-undefined",
+    theme: "terms",
+    kind: "conflation",
+    severity: "note",
+    claims: ["SM-13"],
+    when: all(CASE_MADE, fact("terms.undefined", ...OTHER_WORDS)),
+    title: "Words in use that have several senses",
+    explanation: "Also used without a stated sense: {fact:terms.undefined}.",
+    resolve: "Define those on which a conclusion rests. The others can stay as they are.",
+  },
+  {
+    id: "terms.sense-shifts",
+    theme: "terms",
+    kind: "conflation",
+    severity: "concern",
+    claims: ["SM-13", "SM-14"],
+    when: fact("terms.shifting"),
+    title: "A word changes its sense on the way",
+    explanation:
+      "The wording of your texts, or your own definitions, give more than one sense to {fact:terms.shifting}.",
+    resolve: "Keep one sense for each word, or use different words for the senses.",
+  },
+  {
+    id: "terms.absolute-phrase",
+    theme: "terms",
+    kind: "conflation",
+    severity: "concern",
+    claims: ["SM-1", "SM-6"],
+    when: fact("terms.absolute-phrases"),
+    title: "A phrase that asserts what has to be argued",
+    explanation: "Your texts say {fact:terms.absolute-phrases}. Such a phrase leaves out on whom it depends.",
+    resolve:
+      "Replace it with the recipients and uses it rests on, or with the reason why there is no exception.",
+  },
+  {
+    id: "terms.swapped",
+    theme: "terms",
+    kind: "conflation",
+    severity: "concern",
+    claims: ["SM-21"],
+    when: fact("terms.swapped"),
+    title: "Different words, possibly one for another",
+    explanation:
+      "Your texts use {fact:terms.swapped}, with at most one of them defined. They name different things: one can be had without the other.",
+    resolve: "Define both, or keep to one of them.",
+  },
+  {
+    id: "terms.interchangeable",
+    theme: "terms",
+    kind: "conflation",
+    severity: "concern",
+    claims: ["SM-21"],
+    when: is(question("terms.interchangeable"), "yes"),
+    title: "Words are used as if they meant the same",
+    explanation:
+      "AI safety, existential safety and alignment, used interchangeably: {terms.interchangeable}. What is shown for one is not thereby shown for another.",
+    resolve: "Go through the central claim with each word in turn, and see in which form you can defend it.",
+  },
+  {
+    id: "terms.rests-on-field",
+    theme: "terms",
+    kind: "conflation",
+    severity: "serious",
+    claims: ["SM-1", "SM-15"],
+    when: is(question("terms.rests-on-field"), "rests"),
+    title: "The case rests on the field",
+    explanation:
+      "Claim: {terms.central-claim}. Does it rest on the field the work belongs to: {terms.rests-on-field}. No field is helpful by itself; the same result helps or harms by where it lands.",
+    resolve: "Write the claim again without naming the field, with the recipients and uses it depends on.",
+  },
+  {
+    id: "terms.rests-partly-on-field",
+    theme: "terms",
+    kind: "conflation",
+    severity: "concern",
+    claims: ["SM-1"],
+    when: is(question("terms.rests-on-field"), "partly"),
+    title: "The case rests in part on the field",
+    explanation:
+      "Claim: {terms.central-claim}. Does it rest on the field the work belongs to: {terms.rests-on-field}.",
+    resolve: "Say which part does, and what would be left of the claim without it.",
+  },
+  {
+    id: "terms.kind-and-effect-not-told-apart",
+    theme: "terms",
+    kind: "conflation",
+    severity: "concern",
+    claims: ["SM-6"],
+    when: all(answered(question("terms.central-claim")), missing(question("terms.kind-and-effect"))),
+    title: "Kind of work and effect are not told apart",
+    explanation:
+      "Claim: {terms.central-claim}. What kind of work it is and, separately, what it does to humanity’s safety: {terms.kind-and-effect}.",
+    resolve:
+      "Answer the two halves of that question in two sentences, neither of which follows from the other.",
+  },
+  {
+    id: "terms.claim-falls-with-sense",
+    theme: "terms",
+    kind: "conflation",
+    severity: "serious",
+    claims: ["SM-13", "SM-25"],
+    forEach: LIST,
+    when: is(field("survives"), "no"),
+    title: "The claim falls with another reading of a word",
+    explanation:
+      "{name} is meant as: {.sense}. Others read it otherwise ({.other-readers}), and then, you say, the claim does not hold.",
+    resolve:
+      "Use a word that only has the sense you mean, or state the claim for the reading under which it holds.",
+  },
+  {
+    id: "terms.claim-weakens-with-sense",
+    theme: "terms",
+    kind: "conflation",
+    severity: "note",
+    claims: ["SM-13", "SM-25"],
+    forEach: LIST,
+    when: is(field("survives"), "partly"),
+    title: "The claim weakens with another reading of a word",
+    explanation:
+      "{name} is meant as: {.sense}. Under the other reading ({.other-readers}) the claim survives: {.survives}.",
+    resolve: "Say which part of the claim survives.",
+  },
+  {
+    id: "terms.nobody-gains",
+    theme: "terms",
+    kind: "gap",
+    severity: "concern",
+    claims: ["SM-14"],
+    when: all(answered(question(LIST)), none(LIST, answered(field("who-gains")))),
+    title: "Nobody is said to gain from the blur",
+    explanation:
+      "For none of the words ({terms.list}) is it said who gains if the difference in meaning goes unnoticed. Broad alliances often live on such words.",
+    resolve: "Ask for each word: who would be sorry to see it defined?",
+  },
+  {
+    id: "terms.own-sense-without-meaning",
+    theme: "terms",
+    kind: "gap",
+    severity: "concern",
+    claims: ["SM-13"],
+    forEach: LIST,
+    when: all(is(field("sense"), "own"), missing(field("meaning"))),
+    title: "A sense of its own that is not written down",
+    explanation: "{name} is used in a sense of its own. Meaning: {.meaning}.",
+    resolve:
+      "Write down the meaning in a sentence that would let a stranger tell an instance from a near miss.",
+  },
+  {
+    id: "terms.other-readers-unnamed",
+    theme: "terms",
+    kind: "gap",
+    severity: "note",
+    claims: ["SM-14"],
+    forEach: LIST,
+    when: all(answered(field("sense")), missing(field("other-readers"))),
+    title: "Nobody is said to read the word otherwise",
+    explanation: "{name} is meant as: {.sense}. Who reads it otherwise is not answered.",
+    resolve: "Look the word up in the glossary: each sense there has people who use it.",
+  },
+  {
+    id: "terms.defined-against-other-readings",
+    theme: "terms",
+    kind: "strength",
+    severity: "note",
+    claims: ["SM-13", "SM-14"],
+    when: all(
+      countAtLeast(LIST, 1),
+      every(
+        LIST,
+        all(answered(field("sense")), answered(field("other-readers")), answered(field("survives"))),
+      ),
+    ),
+    title: "Words are defined against their other readings",
+    explanation:
+      "For each of {terms.list} the assessment gives the sense meant, who reads it otherwise, and whether the claim survives that.",
+    resolve: "Use these senses in the paper too.",
+  },
+];

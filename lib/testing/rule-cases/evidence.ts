@@ -1,0 +1,134 @@
+import { gone, type RuleCase, unknown } from "@/lib/testing/rule-cases/rule-case";
+
+const CLAIM = "evidence.claims/earlier";
+const FALLS = "evidence.assumptions/heeded";
+
+export const EVIDENCE_CASES: { readonly [rule: string]: RuleCase } = {
+  "evidence.verification-for-validation": {
+    fires: [{ [`${CLAIM}/shown-by`]: "verification" }],
+    quiet: [
+      { [`${CLAIM}/shown-by`]: "verification", [`${CLAIM}/asserts`]: "verification" },
+      { [`${CLAIM}/shown-by`]: "nothing-yet" },
+    ],
+  },
+  "evidence.ai-validates": {
+    fires: [{ [`${CLAIM}/checker`]: "ai" }],
+    quiet: [
+      { [`${CLAIM}/checker`]: "ai", [`${CLAIM}/asserts`]: "verification" },
+      { [`${CLAIM}/checker`]: "other-person" },
+    ],
+  },
+  "evidence.only-self-checked": {
+    fires: [{ [`${CLAIM}/checker`]: "self" }, { [`${CLAIM}/checker`]: "ai" }],
+    quiet: [
+      { [`${CLAIM}/checker`]: "other-person" },
+      { [`${CLAIM}/checker`]: "self", "evidence.claims/more/checker": "other-team" },
+      { "evidence.claims": gone },
+    ],
+  },
+  "evidence.claim-without-evidence": {
+    fires: [{ "evidence.confidence": "high", [`${CLAIM}/shown-by`]: "nothing-yet" }],
+    quiet: [{ [`${CLAIM}/shown-by`]: "nothing-yet" }, { "evidence.confidence": "high" }],
+  },
+  "evidence.confidence-above-maturity": {
+    fires: [
+      { "evidence.confidence": "high", "evidence.maturity": 2 },
+      { "evidence.confidence": "medium", "evidence.maturity": 1 },
+    ],
+    quiet: [
+      { "evidence.confidence": "high", "evidence.maturity": 3 },
+      { "evidence.confidence": "medium", "evidence.maturity": 2 },
+      { "evidence.confidence": "low", "evidence.maturity": 1 },
+      { "evidence.confidence": "high", "evidence.maturity": unknown },
+    ],
+  },
+  "evidence.fragile-assumption": {
+    fires: [{ [`${FALLS}/probability`]: 0.49 }],
+    quiet: [
+      { [`${FALLS}/probability`]: 0.5 },
+      { [`${FALLS}/probability`]: 0.1, [`${FALLS}/weight`]: "case-weakens" },
+    ],
+  },
+  "evidence.confidence-above-assumptions": {
+    fires: [{ "evidence.confidence": "high", [`${FALLS}/probability`]: 0.79 }],
+    quiet: [
+      { "evidence.confidence": "high", [`${FALLS}/probability`]: 0.8 },
+      { [`${FALLS}/probability`]: 0.79 },
+    ],
+  },
+  "evidence.no-mind-changer": {
+    fires: [{ [`${FALLS}/mind-changer`]: gone }],
+    quiet: [{ "evidence.assumptions/logs/mind-changer": gone }],
+  },
+  "evidence.no-assumptions": {
+    fires: [{ "evidence.assumptions": gone }, { "evidence.assumptions": gone, "evidence.confidence": gone }],
+    quiet: [{ "evidence.assumptions": gone, "evidence.confidence": gone, "evidence.claims": gone }],
+  },
+  "evidence.no-worldview": {
+    fires: [{ "evidence.worldview": gone }],
+    quiet: [{ "evidence.worldview": gone, "evidence.assumptions": gone }, { "evidence.worldview": "own" }],
+  },
+  "evidence.worldview-against-ai-labour": {
+    fires: ["human-progress-first", "enhanced-human-labour-first", "no-sweet-spot"].map((view) => ({
+      "evidence.worldview": view,
+      "screening.ai-labour": "central",
+    })),
+    quiet: [
+      { "evidence.worldview": "ai-labour-first", "screening.ai-labour": "central" },
+      { "evidence.worldview": "no-sweet-spot", "screening.ai-labour": "assists" },
+    ],
+  },
+  "evidence.danger-against-misuse": {
+    fires: [
+      { "misuse.any": "none" },
+      { "evidence.main-danger": ["loss-of-control"], "misuse.pathways/watching/severity": 4 },
+    ],
+    quiet: [
+      { "misuse.any": "none", "evidence.main-danger": ["loss-of-control"] },
+      { "evidence.main-danger": ["loss-of-control"] },
+      { "misuse.pathways/watching/severity": 4 },
+      {
+        "evidence.main-danger": ["loss-of-control"],
+        "misuse.pathways/watching/severity": 4,
+        "misuse.pathways/watching/likelihood": 0.09,
+      },
+    ],
+  },
+  "evidence.people-left-out": {
+    fires: [{ "evidence.main-danger": ["loss-of-control", "accidents-and-erosion"] }],
+    quiet: [
+      { "evidence.main-danger": ["misuse-by-people"] },
+      { "evidence.main-danger": ["concentration-of-power"] },
+      { "evidence.main-danger": unknown },
+    ],
+  },
+  "evidence.systems-left-out": {
+    fires: [{ "evidence.main-danger": ["misuse-by-people", "accidents-and-erosion"] }],
+    quiet: [{ "evidence.main-danger": ["loss-of-control"] }, { "evidence.main-danger": gone }],
+  },
+  "evidence.nothing-shown-yet": {
+    fires: [{ [`${CLAIM}/shown-by`]: "nothing-yet" }],
+    quiet: [
+      { [`${CLAIM}/shown-by`]: "verification" },
+      { [`${CLAIM}/shown-by`]: "validation" },
+      { [`${CLAIM}/shown-by`]: gone },
+    ],
+  },
+  "evidence.open-question-unowned": {
+    fires: [
+      { "inaction.others": unknown },
+      { "inaction.others": { status: "unknown", who: "Ada Berg" } },
+      { "inaction.others": { status: "unknown", by: "2030-01-01" } },
+      { "recipients.list/maker/wants": { status: "unknown", who: " ", by: "2030-01-01" } },
+    ],
+    quiet: [{ "inaction.others": { status: "unknown", who: "Ada Berg", by: "2030-01-01" } }, {}],
+  },
+  "evidence.independent-check": {
+    fires: [{}, { [`${CLAIM}/checker`]: "other-team" }],
+    quiet: [{ [`${CLAIM}/checker`]: "other-person" }, { [`${CLAIM}/shown-by`]: "verification" }],
+  },
+  "evidence.assumptions-testable": {
+    fires: [{}],
+    quiet: [{ "evidence.assumptions/logs": gone }, { "evidence.assumptions/logs/probability": unknown }],
+  },
+};

@@ -1,0 +1,247 @@
+import { type Change, gone, notApplicable, type RuleCase, unknown } from "@/lib/testing/rule-cases/rule-case";
+
+const AI = "screening.ai-labour";
+const ASSISTS: Change = { [AI]: "assists" };
+const NO: Change = { [AI]: "no" };
+
+const outside = ["network", "own-code", "own-training", "money-or-accounts", "people", "physical"];
+const defences = [
+  "several-origins",
+  "planted-tasks",
+  "redone",
+  "compared-effort",
+  "logged",
+  "weaker-trusted",
+];
+
+/** Fires when central; not when the systems only assist, and not when they do no research. */
+const centralOnly = (fires: readonly Change[], quiet: readonly Change[]): RuleCase => ({
+  fires,
+  quiet: [
+    ...quiet,
+    ...fires.flatMap((change) => [
+      { ...change, ...ASSISTS },
+      { ...change, ...NO },
+    ]),
+  ],
+});
+/** Fires when central or assisting; not when they do no research. */
+const wheneverUsed = (fires: readonly Change[], quiet: readonly Change[]): RuleCase => ({
+  fires: [...fires, ...fires.map((change) => ({ ...change, ...ASSISTS }))],
+  quiet: [...quiet, ...fires.map((change) => ({ ...change, ...NO }))],
+});
+
+const stays = (value: string) => ({ "labour.with-people": [value] });
+
+export const LABOUR_CASES: { readonly [rule: string]: RuleCase } = {
+  "labour.tasks-unnamed": centralOnly(
+    [{ "labour.tasks": gone }, { "labour.tasks": unknown }],
+    [{}, { "labour.tasks": notApplicable }],
+  ),
+  "labour.denied-yet-made": {
+    fires: [{ ...NO, "screening.makes-easier": ["research-automation"] }],
+    quiet: [
+      { "screening.makes-easier": ["research-automation"] },
+      { ...ASSISTS, "screening.makes-easier": ["research-automation"] },
+      { ...NO, "screening.makes-easier": ["monitorable"] },
+    ],
+  },
+  "labour.ability-assumed": wheneverUsed(
+    [{ "labour.ability": "impression" }, { "labour.ability": "expected" }],
+    [{ "labour.ability": "measured-elsewhere" }, { "labour.ability": "measured-here" }],
+  ),
+  "labour.speed-up-unmeasured": wheneverUsed(
+    [
+      { "labour.speed-up": 2, "labour.measure": "none" },
+      { "labour.speed-up": 3, "labour.measure": "self-report" },
+      { "labour.speed-up": 2, "labour.measure": unknown },
+    ],
+    [
+      { "labour.speed-up": 1, "labour.measure": "none" },
+      ...["comparison", "records", "benchmark"].map((measure) => ({
+        "labour.speed-up": 2,
+        "labour.measure": measure,
+      })),
+    ],
+  ),
+  "labour.some-speed-up-unmeasured": wheneverUsed(
+    [
+      { "labour.speed-up": 1, "labour.measure": "none" },
+      { "labour.speed-up": 1, "labour.measure": "self-report" },
+      { "labour.measure": unknown },
+    ],
+    [
+      { "labour.speed-up": 0, "labour.measure": "none" },
+      { "labour.speed-up": 2, "labour.measure": "none" },
+      { "labour.measure": "comparison" },
+      { "labour.measure": "records" },
+      { "labour.measure": "benchmark" },
+    ],
+  ),
+  "labour.elicitation-missing": centralOnly(
+    [{ "labour.elicitation": gone }, { "labour.elicitation": unknown }],
+    [{}],
+  ),
+  "labour.elicitation-unchecked": centralOnly(
+    [{ "labour.elicitation-check": "none" }, { "labour.elicitation-check": gone }],
+    [
+      { "labour.elicitation-check": "inside" },
+      { "labour.elicitation-check": "several-ways" },
+      { "labour.elicitation": gone, "labour.elicitation-check": "none" },
+    ],
+  ),
+  "labour.no-independent-judge": wheneverUsed(
+    [{ "labour.judged-by": "same-system" }, { "labour.judged-by": "nobody" }],
+    [{ "labour.judged-by": "other-system" }, { "labour.judged-by": "people" }, {}],
+  ),
+  "labour.judge-unstated": centralOnly(
+    [{ "labour.judged-by": gone }, { "labour.judged-by": unknown }],
+    [{ "labour.judged-by": "nobody" }],
+  ),
+  "labour.judged-by-another-system": wheneverUsed(
+    [{ "labour.judged-by": "other-system" }],
+    [{ "labour.judged-by": "same-system" }, { "labour.judged-by": "people" }],
+  ),
+  "labour.no-sabotage-defence": centralOnly(
+    [{ "labour.sabotage": ["none"] }, { "labour.sabotage": gone }, { "labour.sabotage": unknown }],
+    defences.map((value) => ({ "labour.sabotage": [value] })),
+  ),
+  "labour.uncontained-reach": wheneverUsed(
+    outside.map((value) => ({ "labour.reach": [value] })),
+    [
+      { "labour.reach": ["sandbox"] },
+      { "labour.reach": ["network"], "labour.containment": "A proxy, tested monthly." },
+    ],
+  ),
+  "labour.reaches-own-training": {
+    fires: [
+      { "labour.reach": ["own-training"], "labour.zone": "contained" },
+      { "labour.reach": ["sandbox", "own-training"], "labour.zone": "relied-on" },
+      { ...ASSISTS, "labour.reach": ["own-training"], "labour.zone": gone },
+    ],
+    quiet: [
+      { "labour.reach": ["own-training"], "labour.zone": "too-weak" },
+      { "labour.reach": ["own-code"], "labour.zone": "contained" },
+      { ...NO, "labour.reach": ["own-training"], "labour.zone": "contained" },
+    ],
+  },
+  "labour.reach-unstated": centralOnly([{ "labour.reach": gone }, { "labour.reach": unknown }], [{}]),
+  "labour.zone-unstated": centralOnly(
+    [{ "labour.zone": gone }, { "labour.zone": unknown }, { "labour.zone": "unclear" }],
+    [{}, { "labour.zone": "relied-on" }, { "labour.zone": notApplicable }],
+  ),
+  "labour.relied-on-without-motives": centralOnly(
+    [
+      { "labour.zone": "relied-on", "labour.zone-evidence": gone },
+      { "labour.zone": "relied-on", "labour.zone-evidence": ["ability", "control"] },
+    ],
+    [
+      { "labour.zone": "relied-on", "labour.zone-evidence": ["motives"] },
+      { "labour.zone": "contained", "labour.zone-evidence": ["none"] },
+    ],
+  ),
+  "labour.relied-on": centralOnly(
+    [{ "labour.zone": "relied-on", "labour.zone-evidence": ["control", "motives"] }],
+    [
+      { "labour.zone": "relied-on", "labour.zone-evidence": ["control"] },
+      { "labour.zone": "contained", "labour.zone-evidence": ["motives"] },
+    ],
+  ),
+  "labour.contained-without-countermeasures": centralOnly(
+    [{ "labour.zone": "contained" }, { "labour.zone": "contained", "labour.countermeasures": unknown }],
+    [{ "labour.zone": "contained", "labour.countermeasures": "No network." }, { "labour.zone": "too-weak" }],
+  ),
+  "labour.contained-without-control-evidence": centralOnly(
+    [
+      { "labour.zone": "contained", "labour.zone-evidence": ["ability"] },
+      { "labour.zone": "contained", "labour.zone-evidence": gone },
+    ],
+    [
+      { "labour.zone": "contained", "labour.zone-evidence": ["control"] },
+      { "labour.zone-evidence": ["none"] },
+    ],
+  ),
+  "labour.weakness-without-evidence": centralOnly(
+    [{ "labour.zone-evidence": ["none"] }, { "labour.zone-evidence": unknown }],
+    [{}, { "labour.zone": "contained", "labour.zone-evidence": ["none"] }],
+  ),
+  "labour.weak-yet-indispensable": centralOnly(
+    [{ "labour.speed-up": 3 }],
+    [{ "labour.speed-up": 2 }, { "labour.speed-up": 3, "labour.zone": "contained" }],
+  ),
+  "labour.circular": wheneverUsed(
+    [{ "labour.circular": "yes" }, { "labour.circular": "partly", "labour.anchor": unknown }],
+    [
+      { "labour.circular": "no" },
+      { "labour.circular": "yes", "labour.anchor": "Two people who label by hand." },
+    ],
+  ),
+  "labour.nothing-with-people": wheneverUsed(
+    [stays("none")],
+    ["choosing", "taste", "accepting", "validating", "releasing"].map(stays),
+  ),
+  "labour.judgement-unstated": centralOnly(
+    [{ "labour.with-people": gone }, { "labour.with-people": unknown }],
+    [stays("none")],
+  ),
+  "labour.validation-handed-over": wheneverUsed(["choosing", "taste", "accepting", "releasing"].map(stays), [
+    stays("validating"),
+    stays("none"),
+    { "labour.with-people": gone },
+  ]),
+  "labour.research-record": centralOnly(
+    [{ "labour.research-record": "as-published" }, { "labour.research-record": "unknown-quality" }],
+    [{ "labour.research-record": "curated" }, {}],
+  ),
+  "labour.late-abilities": centralOnly(
+    [{ "labour.arrival": "later" }, { "labour.arrival": "unsure", "labour.arrival-plan": unknown }],
+    [
+      { "labour.arrival": "later", "labour.arrival-plan": "Two people label by hand." },
+      { "labour.arrival": "earlier" },
+    ],
+  ),
+  "labour.late-and-yet-in-time": centralOnly(
+    [{ "labour.arrival": "later" }],
+    [{ "labour.arrival": "later", "labour.time": "tight" }, { "labour.arrival": "same-time" }],
+  ),
+  "labour.too-little-time": centralOnly([{ "labour.time": "too-little" }], [{ "labour.time": "tight" }]),
+  "labour.nobody-pays": centralOnly(
+    [{ "labour.investment": "nobody" }, { "labour.investment": "hoped" }],
+    [{ "labour.investment": "likely" }, { "labour.speed-up": 0, "labour.investment": "nobody" }],
+  ),
+  "labour.contested-help": centralOnly([{ "labour.speed-up": 2 }], [{ "labour.speed-up": 1 }]),
+  "labour.contested-window": centralOnly(
+    [{ "labour.speed-up": 2, "labour.zone": "contained" }],
+    [
+      { "labour.speed-up": 1, "labour.zone": "contained" },
+      { "labour.speed-up": 2, "labour.zone": "relied-on" },
+    ],
+  ),
+  "labour.checked-help": centralOnly(
+    [{}, { "labour.judged-by": "people" }, ...defences.map((value) => ({ "labour.sabotage": [value] }))],
+    [{ "labour.judged-by": "other-system" }, { "labour.sabotage": ["none"] }],
+  ),
+  "labour.measured-help": wheneverUsed(
+    [{}, { "labour.measure": "comparison" }],
+    [{ "labour.ability": "measured-elsewhere" }, { "labour.measure": "benchmark" }],
+  ),
+  "labour.zone-evidenced": centralOnly(
+    [
+      {},
+      {
+        "labour.zone": "contained",
+        "labour.zone-evidence": ["control"],
+        "labour.countermeasures": "No network.",
+      },
+    ],
+    [
+      { "labour.zone-evidence": ["control"] },
+      { "labour.zone": "contained", "labour.zone-evidence": ["control"] },
+      {
+        "labour.zone": "contained",
+        "labour.zone-evidence": ["ability"],
+        "labour.countermeasures": "No network.",
+      },
+    ],
+  ),
+};

@@ -1,0 +1,165 @@
+import { type Change, gone, notApplicable, type RuleCase, unknown } from "@/lib/testing/rule-cases/rule-case";
+
+const LIST = "recipients.list";
+const noThief: Change = {
+  [`${LIST}/thief`]: gone,
+  "recipients.left-out": { individuals: "listed", businesses: "listed", governments: "listed" },
+};
+const noInspector: Change = {
+  [`${LIST}/inspector`]: gone,
+  "recipients.left-out": { individuals: "listed", businesses: "listed" },
+};
+
+const GROUPS = ["individuals", "businesses", "governments", "uninvited"];
+
+export const RECIPIENTS_CASES: { readonly [rule: string]: RuleCase } = {
+  "recipients.none-named": {
+    fires: [{ [LIST]: gone }, { [LIST]: gone, "terms.central-claim": gone, "timelines.safety-effect": gone }],
+    quiet: [
+      { [LIST]: notApplicable },
+      {
+        [LIST]: gone,
+        "terms.central-claim": gone,
+        "timelines.safety-effect": gone,
+        "release.form": gone,
+      },
+    ],
+  },
+  "recipients.group-missing": {
+    fires: [noInspector, { [`${LIST}/customers/kind`]: "anyone" }],
+    quiet: [
+      { ...noInspector, "recipients.left-out": { governments: "on-purpose" } },
+      { [`${LIST}/inspector/kind`]: "standards-body" },
+      noThief,
+    ],
+  },
+  "recipients.listed-but-absent": {
+    fires: [
+      { [`${LIST}/inspector`]: gone },
+      { [`${LIST}/thief/kind`]: "anyone" },
+      ...GROUPS.map((group): Change => ({ [LIST]: gone, "recipients.left-out": { [group]: "listed" } })),
+    ],
+    quiet: [
+      {},
+      noInspector,
+      noThief,
+      ...GROUPS.flatMap((group) =>
+        ["on-purpose", "not-considered"].map(
+          (said): Change => ({
+            [LIST]: gone,
+            "recipients.left-out": { [group]: said },
+          }),
+        ),
+      ),
+    ],
+  },
+  "recipients.left-out-unexplained": {
+    fires: GROUPS.map((group) => ({ "recipients.left-out": { [group]: "on-purpose" } })),
+    quiet: [
+      ...GROUPS.flatMap((group) =>
+        ["listed", "not-considered"].map((said) => ({ "recipients.left-out": { [group]: said } })),
+      ),
+      {
+        "recipients.left-out": { governments: "on-purpose" },
+        "recipients.left-out-why": "The courts decide there, and never see it.",
+      },
+      { "recipients.left-out": { governments: "not-considered" } },
+    ],
+  },
+  "recipients.uninvited-missing": {
+    fires: [
+      { ...noThief, "release.form": "open" },
+      { ...noThief, "screening.outputs-leave": "public" },
+    ],
+    quiet: [
+      noThief,
+      { "release.form": "open" },
+      { ...noThief, "release.form": "open", "recipients.left-out": { uninvited: "on-purpose" } },
+    ],
+  },
+  "recipients.uninvited-missing-behind-a-gate": {
+    fires: [
+      { ...noThief, "screening.hazard": "serious" },
+      { ...noThief, "misuse.pathways/watching/severity": 4 },
+    ],
+    quiet: [
+      noThief,
+      { ...noThief, "misuse.pathways/watching/severity": 4, "release.form": "open" },
+      { "screening.hazard": "serious" },
+    ],
+  },
+  "recipients.only-cooperative": {
+    fires: [{ ...noThief, [`${LIST}/maker/aims`]: 1 }],
+    quiet: [
+      { ...noThief, [`${LIST}/maker/aims`]: 0 },
+      { [`${LIST}/maker/aims`]: 1, [`${LIST}/thief/aims`]: 1 },
+      { ...noThief, [`${LIST}/maker/aims`]: unknown },
+    ],
+  },
+  "recipients.no-bend": {
+    fires: [
+      { [`${LIST}/maker/bend`]: gone },
+      { [`${LIST}/maker/wants`]: unknown },
+      { [`${LIST}/inspector/ability`]: 3, [`${LIST}/inspector/setting`]: gone },
+    ],
+    quiet: [{ [`${LIST}/inspector/setting`]: gone }, { [`${LIST}/maker/bend`]: notApplicable }],
+  },
+  "recipients.opposed-and-unbound": {
+    fires: [
+      { [`${LIST}/thief/ability`]: 3, [`${LIST}/thief/aims`]: -1 },
+      { [`${LIST}/thief/ability`]: 3, [`${LIST}/thief/constraint`]: gone },
+      { [`${LIST}/thief/ability`]: 5, [`${LIST}/thief/constraint`]: "norms" },
+    ],
+    quiet: [
+      { [`${LIST}/thief/ability`]: 2 },
+      { [`${LIST}/thief/ability`]: 3, [`${LIST}/thief/aims`]: 0 },
+      { [`${LIST}/thief/ability`]: 3, [`${LIST}/thief/constraint`]: "technical" },
+    ],
+  },
+  "recipients.constraint-unexplained": {
+    fires: [{ [`${LIST}/maker/constraint-how`]: gone }],
+    quiet: [
+      { [`${LIST}/inspector/constraint-how`]: gone },
+      { [`${LIST}/maker/constraint-how`]: gone, [`${LIST}/maker/constraint`]: "norms" },
+    ],
+  },
+  "recipients.early-access-in-a-race": {
+    fires: [{ "recipients.competition": 4, [`${LIST}/maker/when`]: "before-release" }],
+    quiet: [
+      { "recipients.competition": 3, [`${LIST}/maker/when`]: "before-release" },
+      { "recipients.competition": 5 },
+      { "recipients.competition": 4, [`${LIST}/inspector/when`]: "before-release" },
+    ],
+  },
+  "recipients.no-use": {
+    fires: [{ "uses.list/trusting": gone }],
+    quiet: [{ "uses.list": gone }, { "uses.list/shipping": gone }],
+  },
+  "recipients.output-without-recipient": {
+    fires: [{ "project.outputs/report/name": "Report" }],
+    quiet: [
+      { "project.outputs/report/name": "Report", [`${LIST}/maker/outputs`]: ["tool", "report"] },
+      { [LIST]: gone },
+    ],
+  },
+  "recipients.no-setting-named": {
+    fires: [
+      Object.fromEntries(
+        ["maker", "inspector", "customers", "thief"].map((id) => [`${LIST}/${id}/jurisdiction`, gone]),
+      ),
+    ],
+    quiet: [{ [`${LIST}/maker/jurisdiction`]: gone }],
+  },
+  "recipients.recruiters-unasked": {
+    fires: [{ "recipients.recruiters": gone }, { "recipients.recruiters": "  " }],
+    quiet: [{ "recipients.recruiters": notApplicable }],
+  },
+  "recipients.uninvited-modelled": {
+    fires: [{}, { "uses.list/spying": gone }],
+    quiet: [noThief, { "uses.list/spying": gone, "misuse.pathways/watching/recipient": gone }],
+  },
+  "recipients.settings-described": {
+    fires: [{}, noThief],
+    quiet: [{ [`${LIST}/thief/bend`]: gone }, { ...noThief, [`${LIST}/customers`]: gone }],
+  },
+};

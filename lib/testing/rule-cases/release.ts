@@ -1,0 +1,77 @@
+import { type Change, gone, type RuleCase, unknown } from "@/lib/testing/rule-cases/rule-case";
+
+const noTriggers: Change = { "release.triggers": gone };
+const openChannel: Change = {
+  "release.form": "closed",
+  "recipients.list/maker/channel": "open-code",
+};
+
+export const RELEASE_CASES: { readonly [rule: string]: RuleCase } = {
+  "release.no-triggers": {
+    fires: [
+      { ...noTriggers, "release.reversibility": "irreversible" },
+      { ...noTriggers, "screening.reversible": "no" },
+      { ...noTriggers, "screening.hazard": "serious" },
+      { "release.triggers": unknown, "misuse.pathways/watching/severity": 4 },
+    ],
+    quiet: [
+      noTriggers,
+      { "release.reversibility": "irreversible" },
+      { ...noTriggers, "screening.reversible": "no", "release.form": gone, "misuse.pathways": gone },
+    ],
+  },
+  "release.timing-without-reason": {
+    fires: [{ "release.timing-why": gone }, { "release.timing": "now", "release.timing-why": unknown }],
+    quiet: [{ "release.timing-why": gone, "release.timing": gone }],
+  },
+  "release.commitment-incomplete": {
+    fires: [{ "release.commitments/dropping/owner": gone }, { "release.commitments/dropping/due": unknown }],
+    quiet: [{ "release.commitments": gone }],
+  },
+  "release.no-commitments": {
+    fires: [{ "release.commitments": gone }],
+    quiet: [
+      { "release.commitments": gone, "misuse.pathways/watching/severity": 2 },
+      { "release.commitments": gone, "release.form": gone },
+    ],
+  },
+  "release.no-follow-up": {
+    fires: [{ "release.follow-up": gone }],
+    quiet: [{ "release.follow-up": gone, "release.form": gone }],
+  },
+  "release.no-forecasts": {
+    fires: [{ "release.forecasts": gone }],
+    quiet: [{ "release.forecasts/licence": gone }],
+  },
+  "release.closed-against-channels": {
+    fires: [openChannel, { "release.form": "closed", "screening.outputs-leave": "public" }],
+    quiet: [{ ...openChannel, "release.form": "gated" }, { "release.form": "closed" }],
+  },
+  "release.open-and-reversible": {
+    fires: [{ "release.form": "open", "release.reversibility": "reversible" }],
+    quiet: [{ "release.form": "open" }, { "release.reversibility": "reversible" }],
+  },
+  "release.screening-differs": {
+    fires: [
+      { "screening.reversible": "no", "release.reversibility": "reversible" },
+      { "screening.reversible": "fully", "release.reversibility": "irreversible" },
+    ],
+    quiet: [{ "screening.reversible": "no" }, { "screening.reversible": "fully" }],
+  },
+  "release.divides": {
+    fires: [{ "release.cooperation": -1 }, { "release.cooperation": -2 }],
+    quiet: [{ "release.cooperation": 0 }],
+  },
+  "release.restricted-with-reasons": {
+    fires: [{}, { "release.form": "gated" }],
+    quiet: [{ "release.form": "open" }, { "release.triggers": gone }, { "release.timing-why": gone }],
+  },
+  "release.forecasts-can-be-settled": {
+    fires: [{}],
+    quiet: [{ "release.forecasts/licence": gone }, { "release.forecasts/licence/resolves": gone }],
+  },
+  "release.joins": {
+    fires: [{}, { "release.cooperation": 2 }],
+    quiet: [{ "release.cooperation": 0 }, { "release.cooperation-why": gone }],
+  },
+};

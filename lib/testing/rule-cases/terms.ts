@@ -1,0 +1,117 @@
+import { type Change, gone, type RuleCase } from "@/lib/testing/rule-cases/rule-case";
+
+const TERM = "terms.list/oversight";
+const noCase: Change = { "terms.central-claim": gone, "terms.list": gone, "recipients.list": gone };
+const mixed: Change = { "project.why-now": "Work on AI safety and on alignment needs it." };
+const bothDefined: Change = {
+  "terms.list/one1/term": "AI safety",
+  "terms.list/one1/sense": "own",
+  "terms.list/two2/term": "alignment",
+  "terms.list/two2/sense": "own",
+};
+
+/** Only one of the answers by which a case is begun. */
+const begunBy = (answer: string): Change =>
+  Object.fromEntries(Object.entries(noCase).filter(([path]) => path !== answer));
+const usesWord = (word: string): Change => ({ "project.why-now": `It improves ${word}.` });
+const KEY_WORDS = [
+  "safety",
+  "technical safety",
+  "AI safety",
+  "existential safety",
+  "alignment",
+  "security",
+  "capabilities",
+];
+
+export const TERMS_CASES: { readonly [rule: string]: RuleCase } = {
+  "terms.key-word-undefined": {
+    fires: [
+      { "uses.governance-how": "Alignment is counted." },
+      ...KEY_WORDS.map(usesWord),
+      ...Object.keys(noCase).map((answer) => ({ ...begunBy(answer), ...usesWord("safety") })),
+    ],
+    quiet: [
+      ...["robustness", "transparency"].map(usesWord),
+      { ...noCase, "project.why-now": "It improves safety." },
+      { "project.why-now": "It improves safety.", "terms.list/one1/term": "safety" },
+      { "project.team": "The Safety Institute" },
+    ],
+  },
+  "terms.other-word-undefined": {
+    fires: [
+      { "project.why-now": "It improves transparency." },
+      ...Object.keys(noCase).map((answer) => ({ ...begunBy(answer), ...usesWord("transparency") })),
+    ],
+    quiet: [
+      { ...noCase, ...usesWord("transparency") },
+      ...KEY_WORDS.map(usesWord),
+      { "project.why-now": "It improves safety." },
+      { "project.why-now": "It improves oversight." },
+    ],
+  },
+  "terms.sense-shifts": {
+    fires: [
+      {
+        "terms.list/one1/term": "security",
+        "terms.list/one1/sense": "security.cyber",
+        "project.why-now": "It matters for national security.",
+      },
+    ],
+    quiet: [
+      {
+        "terms.list/one1/term": "security",
+        "terms.list/one1/sense": "security.national",
+        "project.why-now": "It matters for national security.",
+      },
+    ],
+  },
+  "terms.absolute-phrase": {
+    fires: [{ "project.why-now": "The tool is inherently safe." }],
+    quiet: [{ "project.why-now": "No tool is inherently safe." }],
+  },
+  "terms.swapped": {
+    fires: [mixed, { ...mixed, "terms.list/one1/term": "AI safety" }],
+    quiet: [{ ...mixed, ...bothDefined }, { "project.why-now": "Work on alignment needs it." }],
+  },
+  "terms.interchangeable": {
+    fires: [{ "terms.interchangeable": "yes" }],
+    quiet: [{ "terms.interchangeable": gone }],
+  },
+  "terms.rests-on-field": {
+    fires: [{ "terms.rests-on-field": "rests" }],
+    quiet: [{ "terms.rests-on-field": "partly" }],
+  },
+  "terms.rests-partly-on-field": {
+    fires: [{ "terms.rests-on-field": "partly" }],
+    quiet: [{ "terms.rests-on-field": "rests" }],
+  },
+  "terms.kind-and-effect-not-told-apart": {
+    fires: [{ "terms.kind-and-effect": gone }],
+    quiet: [{ "terms.kind-and-effect": gone, "terms.central-claim": gone }],
+  },
+  "terms.claim-falls-with-sense": {
+    fires: [{ [`${TERM}/survives`]: "no" }],
+    quiet: [{ [`${TERM}/survives`]: "partly" }],
+  },
+  "terms.claim-weakens-with-sense": {
+    fires: [{ [`${TERM}/survives`]: "partly" }],
+    quiet: [{ [`${TERM}/survives`]: "no" }],
+  },
+  "terms.nobody-gains": {
+    fires: [{ [`${TERM}/who-gains`]: gone }],
+    quiet: [{ "terms.list": gone }, { "terms.list/one1/term": "watching", "terms.list/one1/sense": "own" }],
+  },
+  "terms.own-sense-without-meaning": {
+    fires: [{ [`${TERM}/sense`]: "own", [`${TERM}/meaning`]: gone }],
+    quiet: [{ [`${TERM}/sense`]: "own" }, { [`${TERM}/meaning`]: gone }],
+  },
+  "terms.other-readers-unnamed": {
+    fires: [{ [`${TERM}/other-readers`]: gone }],
+    quiet: [{ [`${TERM}/other-readers`]: gone, [`${TERM}/sense`]: gone }],
+  },
+  "terms.defined-against-other-readings": {
+    fires: [{}],
+    quiet: [{ "terms.list": gone }, { [`${TERM}/survives`]: gone }],
+  },
+};

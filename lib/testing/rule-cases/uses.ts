@@ -1,0 +1,127 @@
+import { type Change, gone, notApplicable, type RuleCase, unknown } from "@/lib/testing/rule-cases/rule-case";
+
+const LIST = "uses.list";
+const onlyIntended: Change = {
+  [`${LIST}/shipping/stance`]: "intended",
+  [`${LIST}/licensing/stance`]: "intended",
+  [`${LIST}/trusting/stance`]: "intended",
+  [`${LIST}/spying/stance`]: "intended",
+};
+const harmless: Change = {
+  "misuse.pathways": gone,
+  [`${LIST}/shipping/effect-safety`]: 0,
+  [`${LIST}/spying`]: gone,
+};
+const fearedByCustomers: Change = {
+  [`${LIST}/spying/recipient`]: ["customers"],
+  [`${LIST}/spying/likelihood-5y`]: 0.5,
+};
+
+export const USES_CASES: { readonly [rule: string]: RuleCase } = {
+  "uses.none-named": {
+    fires: [
+      { [LIST]: gone },
+      {
+        [LIST]: unknown,
+        [`${LIST}/heeding`]: gone,
+        [`${LIST}/shipping`]: gone,
+        [`${LIST}/licensing`]: gone,
+        [`${LIST}/trusting`]: gone,
+        [`${LIST}/spying`]: gone,
+      },
+    ],
+    quiet: [
+      { [LIST]: gone, "recipients.list": gone },
+      { [LIST]: gone, "timelines.safety-effect": gone, "misuse.any": gone, "release.form": gone },
+    ],
+  },
+  "uses.only-intended": {
+    fires: [onlyIntended],
+    quiet: [{ ...onlyIntended, [`${LIST}/spying/stance`]: "feared" }, { [LIST]: gone }],
+  },
+  "uses.none-harmful": {
+    fires: [harmless],
+    quiet: [
+      { ...harmless, [`${LIST}/shipping/effect-safety`]: -1 },
+      { ...harmless, [`${LIST}/trusting/stance`]: "feared" },
+      { [`${LIST}/shipping/effect-safety`]: 0, [`${LIST}/spying`]: gone },
+    ],
+  },
+  "uses.against-incentives": {
+    fires: [
+      { [`${LIST}/heeding/against-incentives`]: "yes" },
+      { [`${LIST}/heeding/against-incentives`]: "yes", [`${LIST}/heeding/enforced-by`]: unknown },
+    ],
+    quiet: [
+      { [`${LIST}/heeding/against-incentives`]: "yes", [`${LIST}/heeding/enforced-by`]: "The contract." },
+      { [`${LIST}/heeding/against-incentives`]: "no" },
+    ],
+  },
+  "uses.feared-without-pathway": {
+    fires: [fearedByCustomers],
+    quiet: [
+      { ...fearedByCustomers, [`${LIST}/spying/likelihood-5y`]: 0.49 },
+      { [`${LIST}/spying/likelihood-5y`]: 0.5 },
+      { ...fearedByCustomers, [`${LIST}/spying/stance`]: "likely" },
+    ],
+  },
+  "uses.harmful-and-likely": {
+    fires: [
+      { [`${LIST}/shipping/effect-safety`]: -2 },
+      { [`${LIST}/licensing/effect-safety`]: -3, [`${LIST}/licensing/likelihood-5y`]: 0.5 },
+    ],
+    quiet: [
+      { [`${LIST}/shipping/effect-safety`]: -1 },
+      { [`${LIST}/shipping/effect-safety`]: -2, [`${LIST}/shipping/likelihood-5y`]: 0.49 },
+      { [`${LIST}/spying/likelihood-5y`]: 0.9 },
+    ],
+  },
+  "uses.likelihoods-reversed": {
+    fires: [{ [`${LIST}/heeding/likelihood-1y`]: 0.61 }],
+    quiet: [
+      { [`${LIST}/heeding/likelihood-1y`]: 0.6 },
+      { [`${LIST}/heeding/likelihood-1y`]: 0.61, [`${LIST}/heeding/likelihood-5y`]: unknown },
+    ],
+  },
+  "uses.only-user-requests": {
+    fires: [{ "uses.flourishing-paths": ["user-requests"] }],
+    quiet: [
+      { "uses.flourishing-paths": ["user-requests", "restraint"] },
+      { "uses.flourishing-paths": ["institutions"] },
+      { "uses.flourishing-paths": [] },
+    ],
+  },
+  "uses.no-path": {
+    fires: [{ "uses.flourishing-paths": ["none-yet"] }],
+    quiet: [{ "uses.flourishing-paths": gone }],
+  },
+  "uses.intended-without-flourishing": {
+    fires: [{ [`${LIST}/heeding/flourishing`]: gone }],
+    quiet: [
+      { [`${LIST}/heeding/flourishing`]: gone, [`${LIST}/heeding/effect-safety`]: 0 },
+      { [`${LIST}/heeding/flourishing`]: gone, [`${LIST}/heeding/stance`]: "likely" },
+    ],
+  },
+  "uses.one-decisive-act": {
+    fires: [{ "uses.decisive": "one-act" }],
+    quiet: [{ "uses.decisive": "several" }],
+  },
+  "uses.governance-unexplained": {
+    fires: [
+      { "uses.governance-how": gone },
+      { "uses.governance-how": unknown, "uses.governance-benefit": ["standards"] },
+    ],
+    quiet: [
+      { "uses.governance-how": gone, "uses.governance-benefit": ["none"] },
+      { "uses.governance-how": notApplicable },
+    ],
+  },
+  "uses.serves-decisions": {
+    fires: [{}, { "uses.governance-benefit": ["safety-culture", "standards"] }],
+    quiet: [{ "uses.governance-benefit": ["standards"] }, { "uses.governance-how": gone }],
+  },
+  "uses.many-contributions": {
+    fires: [{}, { "uses.decisive": "several" }],
+    quiet: [{ "uses.decisive": "one-act" }, { [`${LIST}/heeding/flourishing`]: gone }],
+  },
+};
