@@ -59,6 +59,7 @@ export default defineConfig({
             "scripts/races/**/*.test.ts",
           ],
           environment: "node",
+          setupFiles: ["lib/data/testing/composed-anew.ts"],
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -1,61 +1,98 @@
+import type { NotNull } from "kysely";
 import type { Reader, Tx, Viewer } from "@/lib/data/as-viewer";
-import { Prisma } from "@/lib/data/generated/client";
+import { composed, db, type Given, type RowOf } from "@/lib/data/composed";
+import { firstRow, rows } from "@/lib/data/rows";
 import type { Path } from "@/lib/domain/assessment/path";
 
 /** What an author said about one answer of a draft, or, with a null path, about the draft as a whole. */
-export type CommentRow = {
-  readonly id: string;
-  readonly path: Path | null;
-  readonly text: string;
-  readonly authorId: string;
-  readonly authorName: string;
-  readonly at: Date;
-  readonly settledByName: string | null;
-  readonly settledAt: Date | null;
-};
+export type CommentRow = RowOf<typeof comments>;
 
 /** Which comments of a draft are meant: all at one place, all of a section's questions, or those not settled yet. */
 export type CommentsAt = { readonly path: Path | null } | { readonly section: string } | "open";
 
+const comments = composed(
+  (
+    given: Given<{ organisationId: string; assessmentId: string; place: string | null; size: number }>,
+    shape: { at: "path" | "section" | "open" },
+  ) =>
+    db
+      .selectFrom("comment as c")
+      .innerJoin("member as m", (on) =>
+        on.onRef("m.organisation_id", "=", "c.organisation_id").onRef("m.id", "=", "c.author_id"),
+      )
+      .leftJoin("member as s", (on) =>
+        on.onRef("s.organisation_id", "=", "c.organisation_id").onRef("s.id", "=", "c.settled_by"),
+      )
+      .select([
+        "c.id",
+        "c.path",
+        "c.text",
+        "c.author_id as authorId",
+        "m.name as authorName",
+        "c.created_at as at",
+        "s.name as settledByName",
+        "c.settled_at as settledAt",
+      ])
+      .where("c.organisation_id", "=", given.organisationId)
+      .where("c.assessment_id", "=", given.assessmentId)
+      .where((eb) => {
+        if (shape.at === "open") return eb("c.settled_at", "is", null);
+        if (given.place === null) return eb("c.path", "is", null);
+        if (shape.at === "path") return eb("c.path", "=", given.place);
+        return eb.fn<boolean>("starts_with", ["c.path", given.place]);
+      })
+      .orderBy("c.created_at")
+      .orderBy("c.id")
+      .limit(given.size),
+);
+
 /** At most `size` comments, oldest first. Authors only; others get nothing. */
-export async function listComments(
+export function listComments(
   tx: Reader,
   viewer: Viewer,
   assessmentId: string,
   at: CommentsAt,
   size: number,
 ): Promise<readonly CommentRow[]> {
-  return tx.$queryRaw<CommentRow[]>`
-    SELECT c.id, c.path, c.text, c.author_id AS "authorId", m.name AS "authorName", c.created_at AS at,
-           s.name AS "settledByName", c.settled_at AS "settledAt"
-      FROM comment c
-      JOIN member m ON m.organisation_id = c.organisation_id AND m.id = c.author_id
-      LEFT JOIN member s ON s.organisation_id = c.organisation_id AND s.id = c.settled_by
-     WHERE c.organisation_id = ${viewer.organisationId}::uuid AND c.assessment_id = ${assessmentId}::uuid
-       AND ${condition(at)}
-     ORDER BY c.created_at, c.id
-     LIMIT ${size}`;
+  const of = { organisationId: viewer.organisationId, assessmentId, size };
+  if (at === "open") return rows(tx, comments({ ...of, place: null }, { at }));
+  if ("path" in at) return rows(tx, comments({ ...of, place: at.path }, { at: "path" }));
+  return rows(tx, comments({ ...of, place: `${at.section}.` }, { at: "section" }));
 }
 
-function condition(at: CommentsAt): Prisma.Sql {
-  if (at === "open") return Prisma.sql`c.settled_at IS NULL`;
-  if ("section" in at) return Prisma.sql`starts_with(c.path, ${`${at.section}.`})`;
-  return at.path === null ? Prisma.sql`c.path IS NULL` : Prisma.sql`c.path = ${at.path}`;
-}
+const oneComment = composed((given: Given<{ organisationId: string; assessmentId: string; id: string }>) =>
+  db
+    .selectFrom("comment")
+    .select((eb) => [
+      "author_id as authorId",
+      eb("settled_at", "is not", null).$castTo<boolean>().as("isSettled"),
+    ])
+    .where("organisation_id", "=", given.organisationId)
+    .where("assessment_id", "=", given.assessmentId)
+    .where("id", "=", given.id),
+);
 
 /** One comment of a draft, or null. */
-export async function getComment(
+export function getComment(
   tx: Reader,
   viewer: Viewer,
   assessmentId: string,
   id: string,
-): Promise<{ readonly authorId: string; readonly isSettled: boolean } | null> {
-  const [row] = await tx.$queryRaw<{ authorId: string; isSettled: boolean }[]>`
-    SELECT c.author_id AS "authorId", c.settled_at IS NOT NULL AS "isSettled" FROM comment c
-     WHERE c.organisation_id = ${viewer.organisationId}::uuid AND c.assessment_id = ${assessmentId}::uuid
-       AND c.id = ${id}::uuid`;
-  return row ?? null;
+): Promise<RowOf<typeof oneComment> | null> {
+  return firstRow(tx, oneComment({ organisationId: viewer.organisationId, assessmentId, id }));
 }
+
+const openByPath = composed((given: Given<{ organisationId: string; assessmentId: string }>) =>
+  db
+    .selectFrom("comment")
+    .select((eb) => ["path", eb.cast<number>(eb.fn.countAll(), "integer").as("open")])
+    .where("organisation_id", "=", given.organisationId)
+    .where("assessment_id", "=", given.assessmentId)
+    .where("path", "is not", null)
+    .where("settled_at", "is", null)
+    .groupBy("path")
+    .$narrowType<{ path: NotNull }>(),
+);
 
 /** How many comments at each path are not settled yet; paths without one are left out. */
 export async function countOpenComments(
@@ -63,12 +100,8 @@ export async function countOpenComments(
   viewer: Viewer,
   assessmentId: string,
 ): Promise<{ readonly [path: Path]: number }> {
-  const rows = await tx.$queryRaw<{ path: Path; open: number }[]>`
-    SELECT c.path, count(*)::integer AS open FROM comment c
-     WHERE c.organisation_id = ${viewer.organisationId}::uuid AND c.assessment_id = ${assessmentId}::uuid
-       AND c.path IS NOT NULL AND c.settled_at IS NULL
-     GROUP BY c.path`;
-  return Object.fromEntries(rows.map(({ path, open }) => [path, open]));
+  const counts = await rows(tx, openByPath({ organisationId: viewer.organisationId, assessmentId }));
+  return Object.fromEntries(counts.map(({ path, open }) => [path, open]));
 }
 
 /** Adds a comment of the viewer's. */

@@ -7,6 +7,8 @@ import { withoutRowValues } from "@/lib/data/without-row-values";
 /** What a view needs of a transaction; every `Tx` is one. */
 export type Reader = {
   $queryRaw<T = unknown>(query: TemplateStringsArray, ...values: unknown[]): Promise<T>;
+  /** Called by `rows` alone, with texts that `composed` gave. */
+  $queryRawUnsafe<T = unknown>(text: string, ...values: unknown[]): Promise<T>;
 };
 
 /** What doors throw of an error: `Unavailable` where the database is out of reach, else the error itself, without row values. */
@@ -36,7 +38,10 @@ export async function inRawTransaction<T>(
   const reader: Reader = {
     async $queryRaw<Rows>(strings: TemplateStringsArray, ...values: unknown[]) {
       const { text, values: parameters } = Prisma.sql(strings, ...values);
-      const { rows } = await client.query({ name: nameOf(text), text, values: parameters });
+      return reader.$queryRawUnsafe<Rows>(text, ...parameters);
+    },
+    async $queryRawUnsafe<Rows>(text: string, ...values: unknown[]) {
+      const { rows } = await client.query({ name: nameOf(text), text, values });
       return rows as Rows;
     },
   };

@@ -1,11 +1,21 @@
 import type { Reader, Tx, Viewer } from "@/lib/data/as-viewer";
+import { composed, db, type Given, type RowOf } from "@/lib/data/composed";
+import { rows } from "@/lib/data/rows";
 
-export type TeamRow = { readonly id: string; readonly name: string };
+export type TeamRow = RowOf<typeof teams>;
+
+const teams = composed((given: Given<{ organisationId: string }>) =>
+  db
+    .selectFrom("team")
+    .select(["id", "name"])
+    .where("organisation_id", "=", given.organisationId)
+    .orderBy("name")
+    .limit(1000),
+);
 
 /** The teams of the viewer's organisation, by name. */
 export async function listTeams(tx: Reader, viewer: Viewer): Promise<readonly TeamRow[]> {
-  return tx.$queryRaw<TeamRow[]>`
-    SELECT id, name FROM team WHERE organisation_id = ${viewer.organisationId}::uuid ORDER BY name LIMIT 1000`;
+  return rows(tx, teams({ organisationId: viewer.organisationId }));
 }
 
 /** The teams the viewer belongs to, by name. */

@@ -1,4 +1,4 @@
-// Whether the generated database client is the one of the schema and of the Prisma that the lock file names.
+// Whether the generated database client and types are those of the schema, of our generator and of the Prisma that the lock file names.
 import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -9,7 +9,7 @@ const stamp = join(root, "lib", "data", "generated", ".schema");
 
 function hashSchema() {
   const hash = createHash("sha256");
-  for (const file of ["prisma/schema.prisma", "package-lock.json"])
+  for (const file of ["prisma/schema.prisma", "scripts/tables-generator.mjs", "package-lock.json"])
     hash.update(readFileSync(join(root, file)));
   return hash.digest("hex");
 }
