@@ -4,8 +4,8 @@
  */
 import { randomUUID } from "node:crypto";
 import pg from "pg";
-import { EXAMPLES } from "@/lib/content/examples/examples";
 import { INSTRUMENT } from "@/lib/content/instrument";
+import { WORKED_EXAMPLES } from "@/lib/domain/file/worked-examples";
 import { MIGRATIONS } from "@/lib/domain/instrument/migrations/migrations";
 import { step } from "@/scripts/bootstrap/progress.mjs";
 import { reevaluateRevisions } from "@/scripts/database/reevaluate-revisions";
@@ -32,9 +32,9 @@ async function fill(ownerUrl: string, count: number): Promise<void> {
       "INSERT INTO member (organisation_id, id, email, name, roles) VALUES ($1, $2, 'many@example.org', 'Ada', '{researcher}')",
       [organisation, member],
     );
-    for (const [index, { title, answers }] of EXAMPLES.entries()) {
+    for (const [index, { title, answers }] of WORKED_EXAMPLES.entries()) {
       const assessment = randomUUID();
-      const share = Math.floor((count + EXAMPLES.length - 1 - index) / EXAMPLES.length);
+      const share = Math.floor((count + WORKED_EXAMPLES.length - 1 - index) / WORKED_EXAMPLES.length);
       await client.query(
         `INSERT INTO assessment (organisation_id, id, team_id, title, handling, instrument_version, created_by)
          VALUES ($1, $2, $3, $4, 'team', $5, $6)`,

@@ -2,9 +2,9 @@ import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { RevisionChangesView } from "@/components/report-changes/revision-changes-view";
-import { EXAMPLES } from "@/lib/content/examples/examples";
 import { INSTRUMENT } from "@/lib/content/instrument";
 import type { Answers } from "@/lib/domain/assessment/answer";
+import { WORKED_EXAMPLES } from "@/lib/domain/file/worked-examples";
 import { evaluateAssessment } from "@/lib/domain/report/evaluate-assessment";
 import { answerSections } from "@/lib/domain/report/parts/answer-sections";
 import type { ReportMeta } from "@/lib/domain/report/report-document";
@@ -22,7 +22,7 @@ const META: ReportMeta = {
   revision: null,
   example: null,
 };
-const BEFORE = EXAMPLES.find(({ key }) => key === "human-preferences")?.answers ?? {};
+const BEFORE = WORKED_EXAMPLES.find(({ key }) => key === "human-preferences")?.answers ?? {};
 const NOW = changed(BEFORE, {
   "project.team": "Two people & a <script>",
   "recipients.list/uninvited": gone,

@@ -2,7 +2,7 @@ import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { ReportView } from "@/components/report/report-view";
-import { EXAMPLES } from "@/lib/content/examples/examples";
+import { WORKED_EXAMPLES } from "@/lib/domain/file/worked-examples";
 import { answerAnchor, findingAnchor } from "@/lib/domain/report/anchors";
 import { evaluateAssessment } from "@/lib/domain/report/evaluate-assessment";
 import type { ReportMeta } from "@/lib/domain/report/report-document";
@@ -18,7 +18,7 @@ const META: ReportMeta = {
   example: null,
 };
 
-describe.each(EXAMPLES.map(({ key, answers }) => [key, answers] as const))(
+describe.each(WORKED_EXAMPLES.map(({ key, answers }) => [key, answers] as const))(
   "the page of %s",
   (_key, answers) => {
     const report = evaluateAssessment({ answers, meta: META });

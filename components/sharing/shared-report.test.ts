@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { ReportHeader } from "@/components/report/report-header";
 import { ReportView } from "@/components/report/report-view";
-import { EXAMPLES } from "@/lib/content/examples/examples";
+import { WORKED_EXAMPLES } from "@/lib/domain/file/worked-examples";
 import { evaluateAssessment } from "@/lib/domain/report/evaluate-assessment";
 import { AUDIENCE_LABELS, AUDIENCES } from "@/lib/domain/report/redaction/audience";
 import { redactReport } from "@/lib/domain/report/redaction/redact-report";
@@ -23,7 +23,7 @@ const meta = {
 const leadingInside = (markup: string) =>
   [...markup.matchAll(/(?:href|src|action)="(\/[^"]*)"/g)].map(([, address]) => address);
 
-test.each(EXAMPLES.slice(0, 3).map((example) => [example.key, example.answers] as const))(
+test.each(WORKED_EXAMPLES.slice(0, 3).map((example) => [example.key, example.answers] as const))(
   "as somebody outside reads it, the report on %s leads to no page behind signing in, redacted or whole",
   (_key, answers) => {
     const whole = evaluateAssessment({ answers, meta });
@@ -51,7 +51,7 @@ const wordsOf = (markup: string) =>
     .replace(/\s+/g, " ");
 
 describe("what a redacted copy leaves out", () => {
-  const whole = evaluateAssessment({ answers: EXAMPLES[0]?.answers ?? {}, meta });
+  const whole = evaluateAssessment({ answers: WORKED_EXAMPLES[0]?.answers ?? {}, meta });
   const pageOf = (report: typeof whole) => renderToStaticMarkup(createElement(ReportView, { report }));
   const partOf = (report: typeof whole) =>
     /<section id="left-out"[\s\S]*?(?=<section id="summary")/.exec(pageOf(report))?.[0] ?? "";

@@ -1,11 +1,11 @@
 import { strFromU8, unzipSync } from "fflate";
 import { beforeAll, describe, expect, it } from "vitest";
-import { EXAMPLES } from "@/lib/content/examples/examples";
 import { INSTRUMENT } from "@/lib/content/instrument";
 import { TEXT_WIDTH } from "@/lib/docx/docx-styles";
 import { writeDocx } from "@/lib/docx/write-docx";
 import { FIGURE_IDS } from "@/lib/domain/figures/figure";
 import { figuresOf } from "@/lib/domain/figures/figures-of";
+import { WORKED_EXAMPLES } from "@/lib/domain/file/worked-examples";
 import { evaluateAssessment } from "@/lib/domain/report/evaluate-assessment";
 import { AUDIENCES } from "@/lib/domain/report/redaction/audience";
 import { redactReport } from "@/lib/domain/report/redaction/redact-report";
@@ -65,7 +65,7 @@ const squeezed = (text: string) => straight(text).replace(/\s+/g, "");
 const withoutMarks = (text: string) => squeezed(text.replace(/[*_`\\]|^#+ |^[-+] |^> |^\d+\. /gm, ""));
 
 describe("the Word document of a worked example", () => {
-  const report = evaluateAssessment({ answers: EXAMPLES[0]?.answers ?? {}, meta: META });
+  const report = evaluateAssessment({ answers: WORKED_EXAMPLES[0]?.answers ?? {}, meta: META });
   let parts: Parts;
   let body: string;
   let paragraphs: ReturnType<typeof paragraphsOf>;
@@ -199,7 +199,10 @@ describe("a Word document", () => {
         value: "1. [one](https://example.org/1)\n2. two\n\nand\n\n1. [three](https://example.org/3)",
       },
     };
-    const report = evaluateAssessment({ answers: { ...EXAMPLES[0]?.answers, ...answers }, meta: META });
+    const report = evaluateAssessment({
+      answers: { ...WORKED_EXAMPLES[0]?.answers, ...answers },
+      meta: META,
+    });
     const [first, second] = [await writeDocx(report), await writeDocx(report)];
     expect(Buffer.from(first).equals(Buffer.from(second))).toBe(true);
     const files = unzipSync(first);

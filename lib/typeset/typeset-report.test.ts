@@ -1,7 +1,7 @@
 import { getDocumentProxy } from "unpdf";
 import { beforeAll, describe, expect, it } from "vitest";
-import { EXAMPLES } from "@/lib/content/examples/examples";
 import { INSTRUMENT } from "@/lib/content/instrument";
+import { WORKED_EXAMPLES } from "@/lib/domain/file/worked-examples";
 import { evaluateAssessment } from "@/lib/domain/report/evaluate-assessment";
 import { redactReport } from "@/lib/domain/report/redaction/redact-report";
 import type { ReportDocument, ReportMeta } from "@/lib/domain/report/report-document";
@@ -82,7 +82,7 @@ const reportOf = (
 /** What a page shows of Markdown: not the marks. */
 const withoutMarks = (text: string) => squeezed(text.replace(/[*_`\\]|^#+ |^[-+] |^> |^\d+\. /gm, ""));
 
-describe.each(EXAMPLES.slice(0, 1).map(({ key, answers }) => [key, answers] as const))(
+describe.each(WORKED_EXAMPLES.slice(0, 1).map(({ key, answers }) => [key, answers] as const))(
   "the PDF of %s",
   (_key, answers) => {
     const report = reportOf(answers);

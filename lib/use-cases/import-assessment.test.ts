@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { refusalDirection } from "@/lib/content/examples/refusal-direction";
 import { INSTRUMENT } from "@/lib/content/instrument";
 import {
   makeTestOrganisation,
@@ -7,6 +6,7 @@ import {
   type TestOrganisation,
 } from "@/lib/data/testing/test-organisation";
 import { writeAssessmentFile } from "@/lib/domain/file/assessment-file";
+import { workedExample } from "@/lib/domain/file/worked-examples";
 import { BROKEN_FILES, fileWith } from "@/lib/testing/broken-files";
 import { MARKDOWN_SHEET } from "@/lib/testing/sample-sheets";
 import { exportDraft } from "@/lib/use-cases/export-draft";
@@ -21,7 +21,7 @@ beforeAll(async () => {
   org = await makeTestOrganisation();
 });
 
-const { answers } = refusalDirection;
+const { answers } = workedExample("refusal-direction");
 const example = writeAssessmentFile({ instrumentVersion: INSTRUMENT.version, answers });
 
 /** What is sent when Ada starts from a file. */
@@ -43,7 +43,11 @@ describe("an assessment that was taken out as a file", () => {
   test("comes back as a draft with the same answers, and goes out again byte for byte", async () => {
     const { assessmentId } = accepted(await importAssessment(org.ada, given(example)));
     const { assessment } = accepted(await getTaskList(org.ada, { assessmentId }));
-    expect(assessment).toMatchObject({ state: "draft", handling: "team", title: refusalDirection.title });
+    expect(assessment).toMatchObject({
+      state: "draft",
+      handling: "team",
+      title: workedExample("refusal-direction").title,
+    });
     const out = accepted(await exportDraft(org.ada, { assessmentId, format: "answers" }));
     expect(out.body).toBe(example);
     expect(out.fileName).toMatch(/-draft-answers\.json$/);

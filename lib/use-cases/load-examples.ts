@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { EXAMPLES } from "@/lib/content/examples/examples";
 import { INSTRUMENT } from "@/lib/content/instrument";
 import { insertAnswers } from "@/lib/data/answers";
 import type { Session } from "@/lib/data/as-viewer";
@@ -7,6 +6,7 @@ import { insertAssessment, listAuthored } from "@/lib/data/assessments";
 import { recordAudit } from "@/lib/data/audit";
 import { lockOrganisation } from "@/lib/data/members";
 import { ASSESSMENT_STATES } from "@/lib/domain/access/access-table";
+import { WORKED_EXAMPLES } from "@/lib/domain/file/worked-examples";
 import { defineUseCase } from "@/lib/use-cases/define-use-case";
 import { newId } from "@/lib/use-cases/new-id";
 import { type Result, refuse } from "@/lib/use-cases/result";
@@ -18,7 +18,7 @@ import { refusals } from "@/messages/refusals";
  * written in one transaction and submitted in the next; running it again finishes what is missing and changes nothing else.
  */
 export async function loadExamples(session: Session): Promise<Result<{ loaded: number }>> {
-  for (const { key } of EXAMPLES) {
+  for (const { key } of WORKED_EXAMPLES) {
     const written = await writeExample(session, { key });
     if (!written.ok) return written;
     if (written.value.isSubmitted) continue;
@@ -26,13 +26,13 @@ export async function loadExamples(session: Session): Promise<Result<{ loaded: n
     // Somebody who loads them at the same moment has submitted it.
     if (!submitted.ok && submitted.refusal.code !== "wrong-state") return submitted;
   }
-  return { ok: true, value: { loaded: EXAMPLES.length } };
+  return { ok: true, value: { loaded: WORKED_EXAMPLES.length } };
 }
 
-const input = z.strictObject({ key: z.enum(EXAMPLES.map((example) => example.key)) });
+const input = z.strictObject({ key: z.enum(WORKED_EXAMPLES.map((example) => example.key)) });
 
 const writeExample = defineUseCase(input, async ({ tx, viewer, input }) => {
-  const example = EXAMPLES.find(({ key }) => key === input.key);
+  const example = WORKED_EXAMPLES.find(({ key }) => key === input.key);
   const [teamId] = viewer.teamIds;
   if (!example || teamId === undefined) {
     throw refuse("not-allowed", refusals.teamForExamplesNeeded);

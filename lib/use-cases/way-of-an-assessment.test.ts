@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import { beforeAll, describe, expect, test } from "vitest";
-import { humanPreferences } from "@/lib/content/examples/human-preferences";
 import {
   makeTestOrganisation,
   openTestSession,
@@ -8,6 +7,7 @@ import {
   type TestMember,
   type TestOrganisation,
 } from "@/lib/data/testing/test-organisation";
+import { workedExample } from "@/lib/domain/file/worked-examples";
 import { TEXT_LIMITS } from "@/lib/domain/limits";
 import { reportJson } from "@/lib/domain/report/report-json";
 import { blockersOf } from "@/lib/domain/review/acceptance";
@@ -48,7 +48,7 @@ beforeAll(async () => {
 async function draft(title: string): Promise<string> {
   const created = await createAssessment(org.ada, { teamId: org.team, title, handling: "team" });
   const { assessmentId } = accepted(created);
-  for (const [path, answer] of answersAhead(humanPreferences.answers)) {
+  for (const [path, answer] of answersAhead(workedExample("human-preferences").answers)) {
     if (path === "project.title") continue;
     accepted(await saveAnswer(org.ada, { assessmentId, path, answer, version: 0 }));
   }
@@ -448,7 +448,7 @@ test("a copy starts from the answers and takes the new title", async () => {
   });
   const { answers } = accepted(await getTaskList(org.ada, accepted(created)));
   expect(answers["project.title"]).toEqual({ status: "answered", value: "Copy" });
-  expect(answers["project.summary"]).toEqual(humanPreferences.answers["project.summary"]);
+  expect(answers["project.summary"]).toEqual(workedExample("human-preferences").answers["project.summary"]);
   // It is offered to its author in whatever state it is, and to nobody else, whatever the address says.
   accepted(await withdrawAssessment(org.ada, { assessmentId: source }));
   const offered = async (who: TestMember) =>

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { humanPreferences } from "@/lib/content/examples/human-preferences";
 import {
   makeTestOrganisation,
   queryAsOwner,
   type TestOrganisation,
 } from "@/lib/data/testing/test-organisation";
+import { workedExample } from "@/lib/domain/file/worked-examples";
 import { addPerson } from "@/lib/use-cases/add-person";
 import { createAssessment } from "@/lib/use-cases/create-assessment";
 import { decide } from "@/lib/use-cases/decide";
@@ -32,7 +32,7 @@ beforeAll(async () => {
   });
   assessmentId = accepted(made).assessmentId;
   accepted(await addPerson(org.ada, { assessmentId, memberId: org.rolf.memberId, relation: "named-reader" }));
-  for (const [path, answer] of answersAhead(humanPreferences.answers)) {
+  for (const [path, answer] of answersAhead(workedExample("human-preferences").answers)) {
     if (path !== "project.title") await save(path, answer);
   }
   accepted(await submitAssessment(org.ada, { assessmentId }));

@@ -3,9 +3,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { refusalDirection } from "@/lib/content/examples/refusal-direction";
 import { INSTRUMENT } from "@/lib/content/instrument";
 import { writeAssessmentFile } from "@/lib/domain/file/assessment-file";
+import { workedExample } from "@/lib/domain/file/worked-examples";
 import { fileWith } from "@/lib/testing/broken-files";
 import { run } from "@/scripts/landfall/run";
 import { projectRoot } from "@/scripts/project-root";
@@ -13,7 +13,7 @@ import { projectRoot } from "@/scripts/project-root";
 const folder = mkdtempSync(join(tmpdir(), "landfall-command-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const { answers } = refusalDirection;
+const { answers } = workedExample("refusal-direction");
 const example = writeAssessmentFile({ instrumentVersion: INSTRUMENT.version, answers });
 writeFileSync(join(folder, "example.json"), example);
 writeFileSync(join(folder, "broken.json"), fileWith({ "project.nothing": { status: "unknown" } }));

@@ -3,10 +3,10 @@
  * them as often as told.
  */
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { EXAMPLES } from "@/lib/content/examples/examples";
 import { closeConnections, waitAsLongAs } from "@/lib/data/as-viewer";
 import { closeDoor, letVisitorsWait } from "@/lib/data/as-visitor";
 import { queryAsOwner } from "@/lib/data/testing/test-organisation";
+import { WORKED_EXAMPLES } from "@/lib/domain/file/worked-examples";
 import { SEED_LIMITS } from "@/lib/time-limits";
 import { loadExamples } from "@/lib/use-cases/load-examples";
 import { tryAlone } from "@/scripts/races/alone";
@@ -97,7 +97,7 @@ test("two who load the examples at once load each once", { timeout }, async () =
       "SELECT state FROM assessment WHERE organisation_id = $1 AND example_citation IS NOT NULL",
       [world.organisationId],
     );
-    expect(loaded).toEqual(EXAMPLES.map(() => ({ state: "submitted" })));
+    expect(loaded).toEqual(WORKED_EXAMPLES.map(() => ({ state: "submitted" })));
   }
 });
 

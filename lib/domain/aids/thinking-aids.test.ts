@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { EXAMPLES } from "@/lib/content/examples/examples";
 import { thinkingAids } from "@/lib/domain/aids/thinking-aids";
+import { WORKED_EXAMPLES } from "@/lib/domain/file/worked-examples";
 import { evaluateAssessment } from "@/lib/domain/report/evaluate-assessment";
 import { records, value } from "@/lib/testing/test-instrument";
 
@@ -13,7 +13,7 @@ describe("thinking aids", () => {
     });
   });
 
-  it.each(EXAMPLES.map((example) => [example.key, example] as const))(
+  it.each(WORKED_EXAMPLES.map((example) => [example.key, example] as const))(
     "are those of the report: %s",
     (_id, { answers }) => {
       const aids = thinkingAids(answers);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { EXAMPLES } from "@/lib/content/examples/examples";
 import { INSTRUMENT } from "@/lib/content/instrument";
 import type { Answers } from "@/lib/domain/assessment/answer";
 import { findOutFirst } from "@/lib/domain/changes/find-out-first";
 import { standingOf } from "@/lib/domain/changes/standing";
+import { WORKED_EXAMPLES } from "@/lib/domain/file/worked-examples";
 import { contextFor } from "@/lib/domain/rules/context";
 import { RULEBOOK } from "@/lib/domain/rules/rulebook";
 import { changed, gone, unknown } from "@/lib/testing/rule-cases/rule-case";
@@ -56,7 +56,7 @@ describe("what to find out first", () => {
   });
 
   it("gives at most twelve, each once, and the same whatever the order of the answers", () => {
-    for (const { answers } of EXAMPLES) {
+    for (const { answers } of WORKED_EXAMPLES) {
       const found = paths(answers);
       expect(found.length).toBeLessThanOrEqual(12);
       expect(new Set(found).size).toBe(found.length);

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { EXAMPLES } from "@/lib/content/examples/examples";
 import { INSTRUMENT } from "@/lib/content/instrument";
 import type { Answers } from "@/lib/domain/assessment/answer";
 import { checkAnswer } from "@/lib/domain/assessment/check-answer";
 import { applyChanges } from "@/lib/domain/changes/answer-change";
 import { standingOf } from "@/lib/domain/changes/standing";
 import { type Clearing, whatClears } from "@/lib/domain/changes/what-clears";
+import { WORKED_EXAMPLES } from "@/lib/domain/file/worked-examples";
 import { findFindings } from "@/lib/domain/findings/find";
 import { contextFor } from "@/lib/domain/rules/context";
 import { RULEBOOK } from "@/lib/domain/rules/rulebook";
@@ -44,7 +44,7 @@ describe("what clears a finding", () => {
     },
   );
 
-  it.each(EXAMPLES.map(({ key, answers }) => [key, answers] as const))(
+  it.each(WORKED_EXAMPLES.map(({ key, answers }) => [key, answers] as const))(
     "is the smallest: no single answer clears what takes two or more, in %s",
     (_, answers) => {
       const context = contextFor(INSTRUMENT, answers);
@@ -65,7 +65,7 @@ describe("what clears a finding", () => {
   );
 
   it("proposes answers that the instrument accepts, but for those that stand in for any", () => {
-    for (const { answers } of EXAMPLES) {
+    for (const { answers } of WORKED_EXAMPLES) {
       for (const { ways } of clearingOf(answers)) {
         for (const change of ways.flatMap(({ changes }) => changes)) {
           if (change.type !== "answer" || change.isAny) continue;
@@ -76,7 +76,7 @@ describe("what clears a finding", () => {
   });
 
   it("never takes an answer back", () => {
-    for (const { answers } of EXAMPLES) {
+    for (const { answers } of WORKED_EXAMPLES) {
       for (const { ways } of clearingOf(answers)) {
         for (const change of ways.flatMap(({ changes }) => changes)) {
           if (change.type !== "answer") continue;
@@ -99,7 +99,7 @@ describe("what clears a finding", () => {
   });
 
   it("says which other findings go, and which come instead", () => {
-    const all = EXAMPLES.flatMap(({ answers }) => clearingOf(answers)).flatMap(({ ways }) => ways);
+    const all = WORKED_EXAMPLES.flatMap(({ answers }) => clearingOf(answers)).flatMap(({ ways }) => ways);
     expect(all.some(({ raises }) => raises.length > 0)).toBe(true);
     expect(all.some(({ alsoClears }) => alsoClears.length > 0)).toBe(true);
   });

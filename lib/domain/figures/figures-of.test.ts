@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { EXAMPLES } from "@/lib/content/examples/examples";
 import type { Drawing, Mark, TextMark } from "@/lib/domain/figures/drawing";
 import type { Figure } from "@/lib/domain/figures/figure";
 import { figuresOf } from "@/lib/domain/figures/figures-of";
 import { drawingSvg } from "@/lib/domain/figures/svg/drawing-svg";
 import { textWidth } from "@/lib/domain/figures/text/text-width";
+import { WORKED_EXAMPLES } from "@/lib/domain/file/worked-examples";
 import { evaluateAssessment } from "@/lib/domain/report/evaluate-assessment";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
 import { reportWith, said } from "@/lib/testing/report-with";
@@ -17,7 +17,7 @@ const FROZEN = JSON.parse(
 const SHIFT = { "timelines.shift": said({ p10: -12, p50: -3, p90: 2 }) };
 const HOSTILE = '"><script>alert(1)</script><x y="';
 const { meta } = reportWith({ recipients: 0 });
-const examples = EXAMPLES.map(
+const examples = WORKED_EXAMPLES.map(
   ({ title, answers }) => [title, evaluateAssessment({ answers, meta })] as readonly [string, ReportDocument],
 );
 const made: readonly (readonly [string, ReportDocument])[] = [

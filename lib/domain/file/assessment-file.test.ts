@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { EXAMPLES } from "@/lib/content/examples/examples";
 import { INSTRUMENT } from "@/lib/content/instrument";
 import type { Answers } from "@/lib/domain/assessment/answer";
 import { readAssessmentFile, writeAssessmentFile } from "@/lib/domain/file/assessment-file";
 import { MAX_FILE_ANSWERS, MAX_LISTED_FAULTS } from "@/lib/domain/file/limits";
+import { WORKED_EXAMPLES } from "@/lib/domain/file/worked-examples";
 import { isList } from "@/lib/domain/instrument/lookup";
 import { BROKEN_FILES, fileWith } from "@/lib/testing/broken-files";
 import { anyAnswers } from "@/lib/testing/random-answers";
@@ -23,7 +23,7 @@ function faultsIn(text: string): readonly string[] {
 }
 
 describe("an assessment that is written to a file", () => {
-  it.each(EXAMPLES.map((example) => [example.key, example.answers] as const))(
+  it.each(WORKED_EXAMPLES.map((example) => [example.key, example.answers] as const))(
     "comes back as it was: %s",
     (_key, answers) => {
       expect(read(write(answers))).toEqual(answers);
@@ -41,7 +41,7 @@ describe("an assessment that is written to a file", () => {
   });
 
   it("does not depend on the order in which answers were given", () => {
-    const answers = EXAMPLES[0]?.answers ?? {};
+    const answers = WORKED_EXAMPLES[0]?.answers ?? {};
     expect(write(Object.fromEntries(Object.entries(answers).reverse()))).toBe(write(answers));
   });
 

@@ -2,10 +2,10 @@ import Ajv2020 from "ajv/dist/2020";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { EXAMPLES } from "@/lib/content/examples/examples";
 import { INSTRUMENT } from "@/lib/content/instrument";
 import { readAssessmentFile, writeAssessmentFile } from "@/lib/domain/file/assessment-file";
 import { assessmentJsonSchema } from "@/lib/domain/file/json-schema";
+import { WORKED_EXAMPLES } from "@/lib/domain/file/worked-examples";
 import { labelOf } from "@/lib/domain/instrument/lookup";
 import { BROKEN_FILES } from "@/lib/testing/broken-files";
 import { anyAnswers, everyPath } from "@/lib/testing/random-answers";
@@ -19,7 +19,7 @@ function refusals(text: string): unknown {
 }
 
 describe("the JSON Schema of an assessment file", () => {
-  it.each(EXAMPLES.map((example) => [example.key, example.answers] as const))(
+  it.each(WORKED_EXAMPLES.map((example) => [example.key, example.answers] as const))(
     "accepts %s",
     (_key, answers) => {
       const text = writeAssessmentFile({ instrumentVersion: INSTRUMENT.version, answers });

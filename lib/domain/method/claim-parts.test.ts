@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { MISUSE_PATTERNS } from "@/lib/content/catalogue";
 import { CLAIMS } from "@/lib/content/claims-register";
-import { EXAMPLES } from "@/lib/content/examples/examples";
 import { INSTRUMENT } from "@/lib/content/instrument";
+import { WORKED_EXAMPLES } from "@/lib/domain/file/worked-examples";
 import { claimCoverage } from "@/lib/domain/method/claim-coverage";
 import { PART_IDS, partLabel, partsFor } from "@/lib/domain/method/claim-parts";
 import { evaluateAssessment } from "@/lib/domain/report/evaluate-assessment";
@@ -21,7 +21,7 @@ const meta = {
 } as const;
 
 describe("a part that is said to act on a claim", () => {
-  const report = evaluateAssessment({ answers: EXAMPLES[0]?.answers ?? {}, meta });
+  const report = evaluateAssessment({ answers: WORKED_EXAMPLES[0]?.answers ?? {}, meta });
   it.each(PART_IDS)("exists: %s", (id) => {
     const [where, name = ""] = id.split(".");
     expect(where === "report" ? name in report : name in paths).toBe(true);

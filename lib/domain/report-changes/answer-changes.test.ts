@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { EXAMPLES } from "@/lib/content/examples/examples";
 import { INSTRUMENT } from "@/lib/content/instrument";
 import type { Answers } from "@/lib/domain/assessment/answer";
+import { WORKED_EXAMPLES } from "@/lib/domain/file/worked-examples";
 import { answerSections } from "@/lib/domain/report/parts/answer-sections";
 import { answerChanges } from "@/lib/domain/report-changes/answer-changes";
 import { changed, gone, unknown } from "@/lib/testing/rule-cases/rule-case";
@@ -13,7 +13,7 @@ const groups = (before: Answers, now: Answers) => compare(before, now).flatMap((
 
 describe("what differs between the answers of two revisions", () => {
   it("is nothing where the answers are the same, and all of them are counted", () => {
-    for (const { answers } of EXAMPLES) {
+    for (const { answers } of WORKED_EXAMPLES) {
       const sections = compare(answers, answers);
       expect(sections.flatMap((section) => section.groups)).toEqual([]);
       const said = answerSections(INSTRUMENT, answers).flatMap(({ lines }) =>

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { EXAMPLES } from "@/lib/content/examples/examples";
 import { INSTRUMENT } from "@/lib/content/instrument";
+import { WORKED_EXAMPLES } from "@/lib/domain/file/worked-examples";
 import { canonicalJson } from "@/lib/domain/report/canonical-json";
 import { evaluateAssessment } from "@/lib/domain/report/evaluate-assessment";
 import type { ReportMeta } from "@/lib/domain/report/report-document";
@@ -27,7 +27,7 @@ describe("evaluating an assessment", () => {
   });
 
   it("has a line for every answer of a record that a finding rests on, also where it was not given", () => {
-    for (const { answers } of EXAMPLES) {
+    for (const { answers } of WORKED_EXAMPLES) {
       const report = evaluateAssessment({ answers, meta: META, skipsSearch: true });
       const lines = new Map(report.answers.flatMap(({ lines: own }) => own.map((line) => [line.path, line])));
       const fields = report.findings
@@ -40,14 +40,14 @@ describe("evaluating an assessment", () => {
   });
 
   it("never shows the stand-ins of the search for what would change a finding", () => {
-    for (const { answers } of EXAMPLES) {
+    for (const { answers } of WORKED_EXAMPLES) {
       expect(canonicalJson(evaluateAssessment({ answers, meta: META }).whatWouldChange)).not.toContain(
         "2100",
       );
     }
   });
 
-  it.each(EXAMPLES.map((example) => [example.key, example] as const))(
+  it.each(WORKED_EXAMPLES.map((example) => [example.key, example] as const))(
     "gives the same bytes for %s, whatever order its answers are stored in",
     (_key, example) => {
       const report = evaluateAssessment({ answers: example.answers, meta: META });
@@ -58,7 +58,7 @@ describe("evaluating an assessment", () => {
     },
   );
 
-  it.each(EXAMPLES.map((example) => [example.key, example] as const))(
+  it.each(WORKED_EXAMPLES.map((example) => [example.key, example] as const))(
     "shows every answer of %s that a finding quotes, so that the finding can be checked",
     (_key, example) => {
       const report = evaluateAssessment({ answers: example.answers, meta: META });

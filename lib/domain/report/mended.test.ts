@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { EXAMPLES } from "@/lib/content/examples/examples";
 import { figuresOf } from "@/lib/domain/figures/figures-of";
+import { WORKED_EXAMPLES } from "@/lib/domain/file/worked-examples";
 import { canonicalJson } from "@/lib/domain/report/canonical-json";
 import { evaluateAssessment } from "@/lib/domain/report/evaluate-assessment";
 import { reportMarkdown } from "@/lib/domain/report/markdown";
@@ -33,7 +33,7 @@ describe("a report as it is shown", () => {
   );
 
   it("is the document itself where it was evaluated today", () => {
-    for (const { answers } of EXAMPLES.slice(0, 2)) {
+    for (const { answers } of WORKED_EXAMPLES.slice(0, 2)) {
       const report = evaluateAssessment({
         answers,
         meta: {

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import Ajv2020 from "ajv/dist/2020";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { EXAMPLES } from "@/lib/content/examples/examples";
 import { INSTRUMENT } from "@/lib/content/instrument";
+import { WORKED_EXAMPLES } from "@/lib/domain/file/worked-examples";
 import { evaluateAssessment } from "@/lib/domain/report/evaluate-assessment";
 import { redactReport } from "@/lib/domain/report/redaction/redact-report";
 import type { ReportDocument, ReportMeta } from "@/lib/domain/report/report-document";
@@ -28,7 +28,7 @@ function faultsOf(report: ReportDocument): unknown {
 }
 
 describe("the schema of report documents", () => {
-  it.each(EXAMPLES.map(({ key, answers }) => [key, answers] as const))(
+  it.each(WORKED_EXAMPLES.map(({ key, answers }) => [key, answers] as const))(
     "fits the report of %s, whole and redacted",
     (_key, answers) => {
       const report = evaluateAssessment({ answers, meta: META });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { CLAIMS } from "@/lib/content/claims-register";
-import { EXAMPLES } from "@/lib/content/examples/examples";
 import { INSTRUMENT } from "@/lib/content/instrument";
 import type { Answers } from "@/lib/domain/assessment/answer";
 import { checkAnswer } from "@/lib/domain/assessment/check-answer";
+import { WORKED_EXAMPLES } from "@/lib/domain/file/worked-examples";
 import { findFindings } from "@/lib/domain/findings/find";
 import { RULEBOOK } from "@/lib/domain/rules/rulebook";
 import { CASES } from "@/lib/testing/rule-cases/cases";
@@ -92,7 +92,7 @@ describe("the rulebook", () => {
 
     const assessments = [
       ["the sound one", SOUND_ASSESSMENT],
-      ...EXAMPLES.map(({ key, answers }) => [key, answers] as const),
+      ...WORKED_EXAMPLES.map(({ key, answers }) => [key, answers] as const),
     ] as const;
 
     it.each(assessments)("is the same for any name, kind of work and jurisdiction: %s", (_, answers) => {

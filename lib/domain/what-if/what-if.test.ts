@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { EXAMPLES } from "@/lib/content/examples/examples";
 import { INSTRUMENT } from "@/lib/content/instrument";
 import type { Answers } from "@/lib/domain/assessment/answer";
 import { recordsOf } from "@/lib/domain/assessment/records";
+import { WORKED_EXAMPLES } from "@/lib/domain/file/worked-examples";
 import { canonicalJson } from "@/lib/domain/report/canonical-json";
 import { evaluateAssessment } from "@/lib/domain/report/evaluate-assessment";
 import type { ReportMeta } from "@/lib/domain/report/report-document";
@@ -85,7 +85,7 @@ describe("what if", { timeout: 120_000 }, () => {
   });
 
   it("says nothing is gained or cleared where nothing is tried", () => {
-    for (const { answers } of EXAMPLES) {
+    for (const { answers } of WORKED_EXAMPLES) {
       const { changes, tried } = whatIf(answers, META, []);
       expect(tried).toEqual([]);
       expect([changes.findings.gained, changes.findings.cleared, changes.model]).toEqual([[], [], []]);
@@ -94,7 +94,7 @@ describe("what if", { timeout: 120_000 }, () => {
   });
 
   it("never moves the two axes, which are the author's own estimates", () => {
-    for (const { answers } of EXAMPLES) {
+    for (const { answers } of WORKED_EXAMPLES) {
       const written = everyChange(answers).slice(0, 24).map(writeChange);
       const { before, now } = whatIf(answers, META, written);
       expect(now.axes).toEqual(before.axes);
@@ -105,7 +105,7 @@ describe("what if", { timeout: 120_000 }, () => {
 const isUse = (path: string) => path.startsWith("uses.list/");
 
 describe("a recipient left out", () => {
-  const { answers } = EXAMPLES.find(({ key }) => key === "refusal-direction") ?? { answers: {} };
+  const { answers } = WORKED_EXAMPLES.find(({ key }) => key === "refusal-direction") ?? { answers: {} };
   const users = new Set(
     recordsOf(answers, "uses.list").flatMap(({ fields }) => {
       const by = fields.recipient;
@@ -147,7 +147,7 @@ describe("a recipient left out", () => {
 });
 
 describe("what a change does to the findings", () => {
-  const answersOf = (key: string) => EXAMPLES.find((each) => each.key === key)?.answers ?? {};
+  const answersOf = (key: string) => WORKED_EXAMPLES.find((each) => each.key === key)?.answers ?? {};
   it.each([
     [
       "another form of release clears what rests on openness",

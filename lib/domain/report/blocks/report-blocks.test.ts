@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { EXAMPLES } from "@/lib/content/examples/examples";
+import { WORKED_EXAMPLES } from "@/lib/domain/file/worked-examples";
 import { reportBlocks } from "@/lib/domain/report/blocks/report-blocks";
 import { evaluateAssessment } from "@/lib/domain/report/evaluate-assessment";
 import type { ReportMeta } from "@/lib/domain/report/report-document";
@@ -50,7 +50,7 @@ describe("the blocks of a report", () => {
     expect(excerpts).toContain("Kind of work: a method for alignment with 2 ** 3 judges.");
   });
 
-  const example = evaluateAssessment({ answers: EXAMPLES[0]?.answers ?? {}, meta: META });
+  const example = evaluateAssessment({ answers: WORKED_EXAMPLES[0]?.answers ?? {}, meta: META });
 
   it("say of a strength what keeps it, after the findings that ask for something", () => {
     const blocks = reportBlocks(example);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { EXAMPLES } from "@/lib/content/examples/examples";
+import { WORKED_EXAMPLES } from "@/lib/domain/file/worked-examples";
 import { csvCell } from "@/lib/domain/report/csv/cell";
 import { FINDING_COLUMNS, findingsCsv } from "@/lib/domain/report/csv/findings-csv";
 import { evaluateAssessment } from "@/lib/domain/report/evaluate-assessment";
@@ -56,7 +56,7 @@ describe("a cell", () => {
 });
 
 describe("the findings as CSV", () => {
-  const [example] = EXAMPLES;
+  const [example] = WORKED_EXAMPLES;
   const report = evaluateAssessment({ answers: example?.answers ?? {}, meta: META });
   const records = read(findingsCsv(report));
 

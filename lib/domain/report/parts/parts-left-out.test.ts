@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { EXAMPLES } from "@/lib/content/examples/examples";
-import { literatureReview } from "@/lib/content/examples/literature-review";
 import type { Answers } from "@/lib/domain/assessment/answer";
+import { WORKED_EXAMPLES, workedExample } from "@/lib/domain/file/worked-examples";
 import { evaluateAssessment } from "@/lib/domain/report/evaluate-assessment";
 import { reportMarkdown } from "@/lib/domain/report/markdown";
 import { partsLeftOut } from "@/lib/domain/report/parts/parts-left-out";
@@ -22,7 +21,7 @@ function reportOf(answers: Answers) {
   });
 }
 
-const light = literatureReview.answers;
+const light = workedExample("literature-review").answers;
 
 describe("the parts that a report leaves out", () => {
   it("are, in a light report, all those that the screening doesn't ask about", () => {
@@ -55,7 +54,9 @@ describe("the parts that a report leaves out", () => {
 
   it("are none in a longer assessment, where an empty part shows a gap", () => {
     expect(partsLeftOut(reportOf({})).size).toBe(0);
-    for (const { answers } of EXAMPLES.filter((example) => example !== literatureReview)) {
+    for (const { answers } of WORKED_EXAMPLES.filter(
+      (example) => example !== workedExample("literature-review"),
+    )) {
       expect(partsLeftOut(reportOf(answers)).size).toBe(0);
     }
   });

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { EXAMPLES } from "@/lib/content/examples/examples";
 import { INSTRUMENT } from "@/lib/content/instrument";
 import type { Answers } from "@/lib/domain/assessment/answer";
+import { WORKED_EXAMPLES } from "@/lib/domain/file/worked-examples";
 import { evaluateAssessment } from "@/lib/domain/report/evaluate-assessment";
 import type { ReportMeta } from "@/lib/domain/report/report-document";
 import { anyAnswers } from "@/lib/testing/random-answers";
@@ -19,12 +19,12 @@ const META: ReportMeta = {
   example: null,
 };
 const report = (answers: Answers) => evaluateAssessment({ answers, meta: META });
-const example = (key: string) => EXAMPLES.find((each) => each.key === key)?.answers ?? {};
+const example = (key: string) => WORKED_EXAMPLES.find((each) => each.key === key)?.answers ?? {};
 const REFUSAL = example("refusal-direction");
 
 describe("the half page at the top", () => {
   it("is at most half a page for every worked example", () => {
-    for (const { answers } of EXAMPLES) {
+    for (const { answers } of WORKED_EXAMPLES) {
       const { summary } = report(answers);
       expect(summary.length).toBeLessThanOrEqual(7);
       expect(summary.join(" ").length).toBeLessThan(2500);
@@ -46,7 +46,7 @@ describe("the half page at the top", () => {
   });
 
   it("has counts that add up: what it names and how many more there are are all that it counts", () => {
-    for (const { answers } of EXAMPLES) {
+    for (const { answers } of WORKED_EXAMPLES) {
       const { summary, findings } = report(answers);
       const line = summary.find((each) => each.startsWith("The rules yield")) ?? "";
       const count = (pattern: RegExp) => Number(pattern.exec(line)?.[1] ?? 0);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { EXAMPLES } from "@/lib/content/examples/examples";
 import { INSTRUMENT } from "@/lib/content/instrument";
+import { WORKED_EXAMPLES } from "@/lib/domain/file/worked-examples";
 import { canonicalJson } from "@/lib/domain/report/canonical-json";
 import { findingsCsv } from "@/lib/domain/report/csv/findings-csv";
 import { evaluateAssessment } from "@/lib/domain/report/evaluate-assessment";
@@ -132,7 +132,7 @@ describe("a redacted report", () => {
   });
 
   it("does not tell by its place which record a nameless quotation is of", () => {
-    for (const { answers: given } of EXAMPLES) {
+    for (const { answers: given } of WORKED_EXAMPLES) {
       const report = evaluateAssessment({ answers: given, meta: META });
       for (const { answers: quoted } of redactReport(report, { audience: "outside", withheld: [] })
         .findings) {
@@ -185,7 +185,7 @@ describe("a redacted report", () => {
     expect(twice.redaction?.leftOut).toEqual(expect.arrayContaining([...(once.redaction?.leftOut ?? [])]));
   });
 
-  it.each(EXAMPLES.map(({ key, answers: given }) => [key, given] as const))(
+  it.each(WORKED_EXAMPLES.map(({ key, answers: given }) => [key, given] as const))(
     "of the worked example %s leaves no text of a withheld answer",
     (_key, given) => {
       const report = evaluateAssessment({ answers: given, meta: META });

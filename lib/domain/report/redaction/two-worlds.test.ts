@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { EXAMPLES } from "@/lib/content/examples/examples";
 import { keyOf } from "@/lib/content/gives-away";
 import { INSTRUMENT } from "@/lib/content/instrument";
 import type { Answer, Answers } from "@/lib/domain/assessment/answer";
 import type { Path } from "@/lib/domain/assessment/path";
+import { WORKED_EXAMPLES } from "@/lib/domain/file/worked-examples";
 import { listById } from "@/lib/domain/instrument/lookup";
 import { canonicalJson } from "@/lib/domain/report/canonical-json";
 import { findingsCsv } from "@/lib/domain/report/csv/findings-csv";
@@ -131,7 +131,7 @@ describe("a copy for others", () => {
   it("is the same document whatever the answers that it leaves out say", () => {
     fc.assert(
       fc.property(
-        fc.oneof(fc.constantFrom(...EXAMPLES.map(({ answers }) => answers)), anyAnswers(INSTRUMENT)),
+        fc.oneof(fc.constantFrom(...WORKED_EXAMPLES.map(({ answers }) => answers)), anyAnswers(INSTRUMENT)),
         anyAnswers(INSTRUMENT),
         anyAnswers(INSTRUMENT),
         anyRedaction,
@@ -148,7 +148,7 @@ describe("a copy for others", () => {
 
   it("is the same bytes in every format, also where what would change the result was searched for", () => {
     const redaction: Redaction = { audience: "outside", withheld: [] };
-    const base = EXAMPLES.find(({ key }) => key === "refusal-direction")?.answers ?? {};
+    const base = WORKED_EXAMPLES.find(({ key }) => key === "refusal-direction")?.answers ?? {};
     const [other] = fc.sample(anyAnswers(INSTRUMENT), { numRuns: 1, seed: 3 });
     const one = copyOf(worldOf(base, base, "one", redaction), "one", redaction, true);
     const two = copyOf(worldOf(base, other ?? {}, "two", redaction), "two", redaction, true);
@@ -157,7 +157,7 @@ describe("a copy for others", () => {
 
   it("differs where an answer differs that it shows", () => {
     const redaction: Redaction = { audience: "outside", withheld: [] };
-    const base = EXAMPLES[0]?.answers ?? {};
+    const base = WORKED_EXAMPLES[0]?.answers ?? {};
     const changed = {
       ...base,
       "timelines.shift": { status: "answered", value: { p10: -3, p50: -2, p90: 5 } },

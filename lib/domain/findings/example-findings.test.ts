@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { EXAMPLES } from "@/lib/content/examples/examples";
 import { INSTRUMENT } from "@/lib/content/instrument";
+import { WORKED_EXAMPLES } from "@/lib/domain/file/worked-examples";
 import { findFindings } from "@/lib/domain/findings/find";
 import type { Finding } from "@/lib/domain/findings/finding";
 import { decideScrutiny } from "@/lib/domain/findings/scrutiny";
@@ -167,7 +167,7 @@ const EXPECTED: {
 };
 
 const found = new Map(
-  EXAMPLES.map(({ key, answers }) => {
+  WORKED_EXAMPLES.map(({ key, answers }) => {
     const { findings } = findFindings(INSTRUMENT, RULEBOOK, answers);
     return [key, { findings, scrutiny: decideScrutiny(findings, answers).level }] as const;
   }),

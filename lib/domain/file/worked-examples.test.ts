@@ -1,5 +1,5 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { EXAMPLES } from "@/lib/content/examples/examples";
 import { senseById } from "@/lib/content/glossary";
 import { INSTRUMENT } from "@/lib/content/instrument";
 import type { Answers } from "@/lib/domain/assessment/answer";
@@ -8,13 +8,15 @@ import { decideDepth } from "@/lib/domain/assessment/depth";
 import { parsePath } from "@/lib/domain/assessment/path";
 import { recordsOf } from "@/lib/domain/assessment/records";
 import { isAsked, visibleFields } from "@/lib/domain/assessment/visibility";
+import { writeAssessmentFile } from "@/lib/domain/file/assessment-file";
+import { WORKED_EXAMPLES } from "@/lib/domain/file/worked-examples";
 import { locate } from "@/lib/domain/instrument/lookup";
 
-const cases = EXAMPLES.map((example) => [example.key, example] as const);
+const cases = WORKED_EXAMPLES.map((example) => [example.key, example] as const);
 
 test("Worked examples have their own keys, an https link and a note that says who made them", () => {
-  expect(new Set(EXAMPLES.map(({ key }) => key)).size).toBe(EXAMPLES.length);
-  for (const { link, note } of EXAMPLES) {
+  expect(new Set(WORKED_EXAMPLES.map(({ key }) => key)).size).toBe(WORKED_EXAMPLES.length);
+  for (const { link, note } of WORKED_EXAMPLES) {
     expect(link).toMatch(
       /^https:\/\/(arxiv\.org\/abs\/\d{4}\.\d{5}|www\.lesswrong\.com\/posts\/\S+|www\.rand\.org\/\S+)$/,
     );
@@ -25,7 +27,7 @@ test("Worked examples have their own keys, an https link and a note that says wh
 });
 
 test("Worked examples are listed oldest first, by the month their notes give", () => {
-  const months = EXAMPLES.map(({ note }) => {
+  const months = WORKED_EXAMPLES.map(({ note }) => {
     const [, month, year] = /as if in ([A-Z][a-z]+) (\d{4})/.exec(note) ?? [];
     return Date.parse(`1 ${month} ${year} UTC`);
   });
@@ -34,8 +36,13 @@ test("Worked examples are listed oldest first, by the month their notes give", (
 });
 
 test("One worked example is light, so that its questions end with the screening and what the project is", () => {
-  const light = EXAMPLES.filter(({ answers }) => decideDepth(answers).depth === "screening");
+  const light = WORKED_EXAMPLES.filter(({ answers }) => decideDepth(answers).depth === "screening");
   expect(light.map(({ key }) => key)).toEqual(["literature-review"]);
+});
+
+test.each(cases)("The file of %s has the bytes of its export", (key, { answers }) => {
+  const file = readFileSync(new URL(`../../content/examples/${key}.json`, import.meta.url), "utf8");
+  expect(file).toBe(writeAssessmentFile({ instrumentVersion: JSON.parse(file).instrumentVersion, answers }));
 });
 
 describe.each(cases)("The worked example %s", (_key, { answers }) => {
@@ -99,7 +106,7 @@ describe.each(cases)("The worked example %s", (_key, { answers }) => {
   test("is filled in at the size of a real assessment of its depth", () => {
     if (decideDepth(answers).depth === "screening") {
       const asked = INSTRUMENT.questions.filter(({ id }) => isAsked(INSTRUMENT, answers, id, "screening"));
-      expect(Object.keys(answers)).toEqual(asked.map(({ id }) => id));
+      expect(Object.keys(answers).toSorted()).toEqual(asked.map(({ id }) => id).toSorted());
       return;
     }
     const size = (list: string) => recordsOf(answers, list).length;
