@@ -125,33 +125,18 @@ export async function holdAssessment(tx: Tx, id: string): Promise<void> {
 }
 
 /**
- * How the viewer stands by name to the revision `r` of the assessment `a`: an array of relations as `Part` has them, all of that
- * revision. For lists whose rows are revisions.
+ * How the viewer stands by name to a revision of an assessment: an array of relations as `Part` has them, all of that revision. For
+ * lists whose rows are revisions. Who led when it was submitted is told of work for named people alone, where it counts.
  */
 export function ownRelations(
   viewer: Viewer,
   of: { revision: Prisma.Sql; assessment: Prisma.Sql },
 ): Prisma.Sql {
   return Prisma.sql`ARRAY(
-    SELECT w.relation FROM assessment_person w
-     WHERE w.organisation_id = ${viewer.organisationId}::uuid AND w.assessment_id = ${of.assessment}
-       AND w.member_id = ${viewer.id}::uuid AND w.relation <> 'reviewer'
-    UNION ALL
-    SELECT s.side FROM assessment_side s
-     WHERE s.organisation_id = ${viewer.organisationId}::uuid AND s.assessment_id = ${of.assessment}
-       AND s.member_id = ${viewer.id}::uuid AND s.side = 'writer'
-    UNION ALL
-    SELECT 'reviewer' FROM review v
-     WHERE v.organisation_id = ${viewer.organisationId}::uuid AND v.revision_id = ${of.revision}
-       AND v.reviewer_id = ${viewer.id}::uuid AND v.ended_at IS NULL
-    UNION ALL
-    SELECT 'decider' FROM decision_grant g
-     WHERE g.organisation_id = ${viewer.organisationId}::uuid AND g.revision_id = ${of.revision}
-       AND g.member_id = ${viewer.id}::uuid
-    UNION ALL
-    SELECT 'lead-then' FROM revision_lead l
-     WHERE l.organisation_id = ${viewer.organisationId}::uuid AND l.revision_id = ${of.revision}
-       AND l.member_id = ${viewer.id}::uuid)`;
+    SELECT s.why FROM standing s
+     WHERE s.organisation_id = ${viewer.organisationId}::uuid AND s.member_id = ${viewer.id}::uuid
+       AND s.assessment_id = ${of.assessment} AND (s.revision_id = ${of.revision} OR s.why = 'writer')
+       AND s.why NOT IN ('owes', 'handed-in'))`;
 }
 
 /** Adds a draft with the viewer as its author. */

@@ -212,11 +212,11 @@ describe("out of reach", () => {
   test("what functions that see past policies would tell without a viewer", async () => {
     const client = await asInjected();
     const asked = `
-      SELECT landfall_assessments_as('author') AS authored, landfall_handed_in_revisions() AS reviewed,
+      SELECT landfall_assessments_as('author') AS authored, landfall_granted_assessments() AS granted,
              landfall_members_with_sign_in() AS people, landfall_is_unclaimed(gen_random_uuid()) AS unclaimed,
              (SELECT count(*)::int FROM landfall_own_sessions()) AS sessions, landfall_organisation() AS organisation`;
     expect(await run(client, asked)).toEqual([
-      { authored: [], reviewed: [], people: [], unclaimed: false, sessions: 0, organisation: null },
+      { authored: [], granted: [], people: [], unclaimed: false, sessions: 0, organisation: null },
     ]);
     for (const [call, values] of [
       ["landfall_verify_audit($1)", [org.id]],

@@ -59,6 +59,7 @@ const TABLES = [
   "removal",
   "decision_grant",
   "revision_lead",
+  "standing",
 ];
 const ASSESSMENT_TABLES = TABLES.slice(4);
 

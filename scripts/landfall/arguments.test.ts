@@ -30,6 +30,8 @@ describe("a command", () => {
     ["verify --database a.backup", { file: "a.backup", againstDatabase: true }],
     ["make-administrator a@b.c", { name: "make-administrator", email: "a@b.c", wantsLink: false }],
     ["make-administrator --link a@b.c", { email: "a@b.c", wantsLink: true }],
+    ["derived", { name: "derived", rebuilds: false }],
+    ["derived --rebuild", { name: "derived", rebuilds: true }],
     ["audit anchor", { name: "audit-anchor" }],
     ["audit verify", { name: "audit-verify", anchor: null, head: null }],
     ["audit verify --anchor a.jsonl --head 1:ab", { anchor: "a.jsonl", head: "1:ab" }],

@@ -36,6 +36,7 @@ export type Command =
     }
   | { readonly name: "audit-anchor" }
   | { readonly name: "audit-verify"; readonly anchor: string | null; readonly head: string | null }
+  | { readonly name: "derived"; readonly rebuilds: boolean }
   | { readonly name: "help" }
   | { readonly name: "version" };
 
@@ -61,6 +62,7 @@ const OPTIONS: Readonly<Record<string, Options>> = {
   verify: { database: { type: "boolean" } },
   "make-administrator": { link: { type: "boolean" } },
   "grant-decision": { revision: { type: "string" }, reason: { type: "string" } },
+  derived: { rebuild: { type: "boolean" } },
   audit: { anchor: { type: "string" }, head: { type: "string" } },
   help: {},
 };
@@ -116,6 +118,7 @@ function commandOf(name: string, values: Values, files: readonly string[]): Pars
   if (name === "grant-decision") return grant(values, files);
   if (name === "audit") return trailCommand(values, files);
   if (file !== undefined) return refused(`“${name}” takes no file.`);
+  if (name === "derived") return accepted({ name, rebuilds: values.rebuild === true });
   if (name === "claims") return accepted({ name, json: values.json === true });
   return accepted({ name: name === "schema" ? "schema" : "help" });
 }

@@ -14,7 +14,7 @@ export const EXIT_WORDS: readonly (readonly [code: number, words: string])[] = [
   [EXIT.done, "done"],
   [
     EXIT.found,
-    "findings at or above --fail-on; a claim that is not covered; a broken audit trail; a backup in order, but with other rows than the database",
+    "findings at or above --fail-on; a claim that is not covered; a broken audit trail; a backup in order, but with other rows than the database; derived rows that differ",
   ],
   [EXIT.faults, "the file has faults"],
   [EXIT.usage, "wrong usage"],

@@ -37,12 +37,15 @@ export function helpText(): string {
                    go through every audit trail whole, beside anchors written before (as it
                    comes, those LANDFALL_AUDIT_ANCHOR names) or a mark that an export
                    printed, and say what was done to which
+  derived [--rebuild]
+                   say in how many rows what is derived (who may read what, by name) differs from
+                   what it is derived from; with --rebuild, make it anew
   help             print this
   --version        print the versions
 
 FILE is - for standard input. Results go to standard output, faults to standard error.
 Nothing is sent anywhere but by audit anchor to the operator's own address. backup, restore,
-verify --database, make-administrator, grant-decision and audit use the database of
+verify --database, make-administrator, grant-decision, audit and derived use the database of
 DATABASE_URL, or the embedded one, running or not; the others need none.
 
 Worldviews

@@ -54,6 +54,8 @@ async function carryOut(command: Command): Promise<Outcome> {
       return (await import("@/scripts/landfall/audit")).anchorTrail();
     case "audit-verify":
       return (await import("@/scripts/landfall/audit")).verifyTrail(command);
+    case "derived":
+      return (await import("@/scripts/landfall/derived")).derived(command);
     case "help":
       return done(helpText());
     case "version":

@@ -30,6 +30,7 @@ const ALONG = [
   "assessment_side",
   "removal",
   "revision_lead",
+  "standing",
   "reading",
 ];
 

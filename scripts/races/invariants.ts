@@ -59,6 +59,12 @@ export const INVARIANTS: readonly Invariant[] = [
                   AND p.assessment_id = a.id AND p.relation = 'author')`,
   },
   {
+    name: "what a name opens is what the people, reviews and decisions say",
+    over: ["authors", "reviewers", "readers", "reviews", "revisions", "decisions"],
+    broken: `SELECT organisation_id FROM ((TABLE standing_due EXCEPT TABLE standing)
+               UNION ALL (TABLE standing EXCEPT TABLE standing_due)) differing WHERE organisation_id = ANY ($1)`,
+  },
+  {
     name: "one administrator stays",
     over: ["administrators"],
     broken: `SELECT o.id FROM organisation o WHERE o.id = ANY ($1) AND NOT EXISTS (

@@ -80,7 +80,8 @@ export async function tablesOfOrganisations(): Promise<readonly Table[]> {
   const { rows } = await (await asOwnerOfAll()).query<Table>(
     `SELECT c.table_name AS name, jsonb_agg(jsonb_build_object('name', c.column_name, 'type', c.udt_name)) AS columns
        FROM information_schema.columns c
-      WHERE c.table_schema = 'public'
+       JOIN information_schema.tables t USING (table_schema, table_name)
+      WHERE c.table_schema = 'public' AND t.table_type = 'BASE TABLE'
       GROUP BY c.table_name
      HAVING bool_or(c.column_name = 'organisation_id') OR c.table_name = 'organisation'
       ORDER BY c.table_name`,

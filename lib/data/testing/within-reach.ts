@@ -72,6 +72,7 @@ export const APP_TABLES: Grants = {
   ],
   removal: ["INSERT, SELECT", "leads take people off, with a reason"],
   revision_lead: ["SELECT", "kept as a revision is submitted"],
+  standing: ["SELECT", "the viewer's own: what policies look up"],
 };
 
 /** Functions of ours that `landfall_app` may call. */
@@ -80,20 +81,14 @@ export const APP_FUNCTIONS: { readonly [signature: string]: string } = {
   "landfall_assessments_as(text[])": "the viewer's own relations",
   "landfall_audit(text,text,text,jsonb)": "adds an event in the viewer's name",
   "landfall_audit_mark()": "where the trail stood as the hour began: a hash",
-  "landfall_barred_assessments()": "of the viewer: what a role given later does not open",
-  "landfall_barred_revisions()": "of the viewer: what a role given later does not open",
   "landfall_check_audit(uuid,integer,integer)": "for administrators",
   "landfall_end_own_session(uuid)": "ends one of the viewer's sessions",
   "landfall_end_sessions(uuid)": "ends the viewer's sessions, or, for administrators, a member's",
   "landfall_enter_by_token(text)": "says who looks, to whoever has the token",
   "landfall_granted_assessments()": "what was granted to the viewer",
-  "landfall_granted_revisions()": "what was granted to the viewer",
-  "landfall_handed_in_revisions()": "the viewer's own reviews",
   "landfall_is_colleague()": "of the viewer",
   "landfall_is_last_administrator(uuid,uuid)": "for administrators",
   "landfall_is_unclaimed(uuid)": "of what the viewer created",
-  "landfall_judged_assessments()": "the viewer's own reviews",
-  "landfall_judged_revisions()": "the viewer's own reviews",
   "landfall_last_sign_ins()": "for administrators",
   "landfall_leads(uuid)": "of the viewer",
   "landfall_led_teams()": "of the viewer",
@@ -101,7 +96,6 @@ export const APP_FUNCTIONS: { readonly [signature: string]: string } = {
   "landfall_member()": "the sealed viewer",
   "landfall_members_with_sign_in()": "of the viewer's organisation, ids alone",
   "landfall_organisation()": "the sealed viewer",
-  "landfall_owed_revisions()": "the viewer's own reviews",
   "landfall_own_sessions()": "the viewer's own, without hashes",
   "landfall_rename_self(text)": "the viewer's own name",
   "landfall_report_link_state(uuid,uuid)": "of links the viewer sees",
@@ -109,10 +103,8 @@ export const APP_FUNCTIONS: { readonly [signature: string]: string } = {
   "landfall_save_answer(text,uuid,text,jsonb,integer,text[],text[],integer)":
     "enters by the token, then acts with the rights of the role",
   "landfall_teams()": "the sealed viewer",
-  "landfall_unled_assessments()": "of the viewer: what a role given later does not open",
   "landfall_verify_audit(uuid)": "for administrators",
   "landfall_viewer_field(integer)": "the sealed viewer; null where the seal does not fit",
-  "landfall_written_assessments()": "what the viewer wrote in",
 };
 
 /** Functions of ours that `landfall_door` may call, and nothing else. */
