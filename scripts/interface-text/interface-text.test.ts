@@ -12,7 +12,7 @@ const NOT_SHOWN: readonly { readonly file: string; readonly text: string; readon
   { file: "app/bench/form/page.tsx", text: "A form with one answer", because: "only measured" },
   { file: "app/bench/page.tsx", text: "A page with one query", because: "only measured" },
   {
-    file: "components/questionnaire/autosave/saving-notice.tsx",
+    file: "components/questionnaire/save-notices/saving-notice.tsx",
     text: "problems …",
     because: "a snapshot that is compared, not said",
   },

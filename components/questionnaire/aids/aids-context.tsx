@@ -2,7 +2,7 @@
 
 import { createContext, type ReactNode, useContext, useEffect, useState, useSyncExternalStore } from "react";
 import { AidsClient, NO_AIDS } from "@/components/questionnaire/aids/aids-client";
-import { useSection } from "@/components/questionnaire/section/section-context";
+import { useSection } from "@/components/questionnaire/context/section-context";
 import type { Contradiction, ThinkingAids } from "@/lib/domain/aids/thinking-aids";
 import type { Path } from "@/lib/domain/assessment/path";
 

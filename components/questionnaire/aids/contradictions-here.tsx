@@ -1,8 +1,8 @@
 "use client";
 
 import { useContradictionsAt } from "@/components/questionnaire/aids/aids-context";
-import { useSection } from "@/components/questionnaire/section/section-context";
-import { sectionOfPath } from "@/components/questionnaire/section/section-of-path";
+import { useSection } from "@/components/questionnaire/context/section-context";
+import { sectionOfPath } from "@/components/questionnaire/context/section-of-path";
 import { Disclosure } from "@/components/ui/disclosure";
 import type { Path } from "@/lib/domain/assessment/path";
 import { paths } from "@/lib/paths";

@@ -1,8 +1,8 @@
 "use client";
 
 import { useAids } from "@/components/questionnaire/aids/aids-context";
-import { addRecord } from "@/components/questionnaire/records/record-commands";
-import { useSection } from "@/components/questionnaire/section/section-context";
+import { addRecord } from "@/components/questionnaire/autosave/record-commands";
+import { useSection } from "@/components/questionnaire/context/section-context";
 import { Button } from "@/components/ui/button";
 import { recordPath } from "@/lib/domain/assessment/path";
 import { paths } from "@/lib/paths";

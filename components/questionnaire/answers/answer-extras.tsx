@@ -1,8 +1,8 @@
 "use client";
 
-import type { Draft } from "@/components/questionnaire/answers/answer-draft";
-import type { AnswerForm } from "@/components/questionnaire/answers/answer-form";
-import { registerRadio, registerText } from "@/components/questionnaire/answers/register-input";
+import type { Draft } from "@/components/questionnaire/drafts/answer-draft";
+import type { AnswerForm } from "@/components/questionnaire/drafts/answer-form";
+import { registerRadio, registerText } from "@/components/questionnaire/drafts/register-input";
 import { answerExtras } from "@/messages/questionnaire/answers";
 
 type Props = { readonly form: AnswerForm; readonly name: string; readonly id: string };

@@ -1,10 +1,10 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { ariaKeys } from "@/components/questionnaire/answers/status-keys";
-import { SaveStatus } from "@/components/questionnaire/autosave/save-status";
-import { useSaving } from "@/components/questionnaire/section/section-context";
-import { TOOL } from "@/components/questionnaire/together/tool";
+import { useSaving } from "@/components/questionnaire/context/section-context";
+import { ariaKeys } from "@/components/questionnaire/drafts/status-keys";
+import { SaveStatus } from "@/components/questionnaire/save-notices/save-status";
+import { TOOL } from "@/components/questionnaire/tools/tool";
 import { useIsMac } from "@/components/ui/use-is-mac";
 import type { Answer } from "@/lib/domain/assessment/answer";
 import type { Path } from "@/lib/domain/assessment/path";

@@ -1,8 +1,8 @@
 "use client";
 
-import type { AnswerForm } from "@/components/questionnaire/answers/answer-form";
-import { registerText } from "@/components/questionnaire/answers/register-input";
-import { useSection } from "@/components/questionnaire/section/section-context";
+import { useSection } from "@/components/questionnaire/context/section-context";
+import type { AnswerForm } from "@/components/questionnaire/drafts/answer-form";
+import { registerText } from "@/components/questionnaire/drafts/register-input";
 import { Button } from "@/components/ui/button";
 import { openAnswerPanels } from "@/messages/questionnaire/answers";
 

@@ -2,15 +2,15 @@
 
 import { useEffect, useState } from "react";
 import { useForm } from "react-hook-form";
+import type { AutosaveClient } from "@/components/questionnaire/autosave/autosave-client";
 import {
   answerFromDraft,
   type Draft,
   draftFromAnswer,
   isUnreadable,
   shownAnew,
-} from "@/components/questionnaire/answers/answer-draft";
-import type { AnswerForm, AnswerFormValues } from "@/components/questionnaire/answers/answer-form";
-import type { AutosaveClient } from "@/components/questionnaire/autosave/autosave-client";
+} from "@/components/questionnaire/drafts/answer-draft";
+import type { AnswerForm, AnswerFormValues } from "@/components/questionnaire/drafts/answer-form";
 import type { Path } from "@/lib/domain/assessment/path";
 import type { ScalarKind } from "@/lib/domain/instrument/question";
 

@@ -1,7 +1,7 @@
 "use client";
 
 import { type RefObject, useEffect, useRef } from "react";
-import type { AnswerForm } from "@/components/questionnaire/answers/answer-form";
+import type { AnswerForm } from "@/components/questionnaire/drafts/answer-form";
 import type { Answer } from "@/lib/domain/assessment/answer";
 
 type Chosen = {

@@ -4,7 +4,6 @@
  * is not saved yet is kept in this browser too (`kept-store.ts`), and other tabs are told what is.
  */
 
-import type { Draft } from "@/components/questionnaire/answers/answer-draft";
 import {
   nextDue,
   type QueueEvent,
@@ -29,7 +28,8 @@ import {
 import { type KeptEdit, keptEditsOf } from "@/components/questionnaire/autosave/kept-edits";
 import { KEEP_PAUSE, KeptStore } from "@/components/questionnaire/autosave/kept-store";
 import { saveAnswerRequest } from "@/components/questionnaire/autosave/save-answer-request";
-import type { Watch } from "@/components/questionnaire/section/watched-paths";
+import type { Watch } from "@/components/questionnaire/autosave/watched-paths";
+import type { Draft } from "@/components/questionnaire/drafts/answer-draft";
 import type { Answer, Answers } from "@/lib/domain/assessment/answer";
 import { type Path, parsePath, recordPath } from "@/lib/domain/assessment/path";
 import { BROWSER_LIMITS } from "@/lib/time-limits";

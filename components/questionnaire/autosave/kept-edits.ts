@@ -1,12 +1,12 @@
 /** What a tab keeps of the answers that are typed and not saved yet (`kept-store.ts`). */
 
-import { type Draft, isUnreadable } from "@/components/questionnaire/answers/answer-draft";
 import {
   type Confirmed,
   confirmedAt,
   type Queue,
   unsavedPaths,
 } from "@/components/questionnaire/autosave/autosave-state";
+import { type Draft, isUnreadable } from "@/components/questionnaire/drafts/answer-draft";
 import type { Answer } from "@/lib/domain/assessment/answer";
 import type { Path } from "@/lib/domain/assessment/path";
 

@@ -2,9 +2,9 @@
 
 import { type KeyboardEvent, useId, useRef, useState } from "react";
 import { faultOfLength } from "@/components/kept-forms/too-long";
-import { statusAskedFor } from "@/components/questionnaire/answers/status-keys";
 import { type Commenting, sendComment } from "@/components/questionnaire/comments/comment-requests";
 import { useCommentDraft } from "@/components/questionnaire/comments/use-comment-draft";
+import { statusAskedFor } from "@/components/questionnaire/drafts/status-keys";
 import { Button } from "@/components/ui/button";
 import { isMac } from "@/components/ui/use-is-mac";
 import type { Path } from "@/lib/domain/assessment/path";

@@ -7,8 +7,8 @@ import {
   sendRemoval,
   sendSettled,
 } from "@/components/questionnaire/comments/comment-requests";
-import type { Asked } from "@/components/questionnaire/together/ask-server";
-import { LocalTime } from "@/components/questionnaire/together/local-time";
+import type { Asked } from "@/components/questionnaire/tools/ask-server";
+import { LocalTime } from "@/components/questionnaire/tools/local-time";
 import { Button } from "@/components/ui/button";
 import { commentItem } from "@/messages/questionnaire/comments";
 

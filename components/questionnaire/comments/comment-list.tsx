@@ -3,7 +3,7 @@
 import { useRouter } from "next/navigation";
 import { CommentItem } from "@/components/questionnaire/comments/comment-item";
 import type { Comment, Commenting } from "@/components/questionnaire/comments/comment-requests";
-import { sectionOfPath } from "@/components/questionnaire/section/section-of-path";
+import { sectionOfPath } from "@/components/questionnaire/context/section-of-path";
 import { paths } from "@/lib/paths";
 import { commentList } from "@/messages/questionnaire/comments";
 

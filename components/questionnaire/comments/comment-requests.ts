@@ -1,4 +1,4 @@
-import { type Asked, askServer } from "@/components/questionnaire/together/ask-server";
+import { type Asked, askServer } from "@/components/questionnaire/tools/ask-server";
 import type { Path } from "@/lib/domain/assessment/path";
 
 export type Comment = {

@@ -1,13 +1,13 @@
 "use client";
 
 import { useState } from "react";
-import { useAnnounce } from "@/components/questionnaire/autosave/announcer";
 import type { CommentsPanelProps } from "@/components/questionnaire/comments/comments-panel";
 import { useCommentDraft } from "@/components/questionnaire/comments/use-comment-draft";
-import { useSection } from "@/components/questionnaire/section/section-context";
-import { PanelFrame, PanelWait } from "@/components/questionnaire/together/panel-frame";
-import { TOOL } from "@/components/questionnaire/together/tool";
-import { useLoaded } from "@/components/questionnaire/together/use-loaded";
+import { useSection } from "@/components/questionnaire/context/section-context";
+import { useAnnounce } from "@/components/questionnaire/save-notices/announcer";
+import { PanelFrame, PanelWait } from "@/components/questionnaire/tools/panel-frame";
+import { TOOL } from "@/components/questionnaire/tools/tool";
+import { useLoaded } from "@/components/questionnaire/tools/use-loaded";
 import type { Path } from "@/lib/domain/assessment/path";
 import { commentsTool } from "@/messages/questionnaire/comments";
 

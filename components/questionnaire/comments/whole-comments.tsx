@@ -5,8 +5,8 @@ import { useState } from "react";
 import type { Commenting } from "@/components/questionnaire/comments/comment-requests";
 import type { CommentsPanelProps } from "@/components/questionnaire/comments/comments-panel";
 import { useCommentDraft } from "@/components/questionnaire/comments/use-comment-draft";
-import { PanelFrame, PanelWait } from "@/components/questionnaire/together/panel-frame";
-import { useLoaded } from "@/components/questionnaire/together/use-loaded";
+import { PanelFrame, PanelWait } from "@/components/questionnaire/tools/panel-frame";
+import { useLoaded } from "@/components/questionnaire/tools/use-loaded";
 import { Button } from "@/components/ui/button";
 import { wholeComments } from "@/messages/questionnaire/comments";
 

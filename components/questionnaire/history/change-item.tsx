@@ -2,7 +2,7 @@
 
 import { ChangeWords } from "@/components/questionnaire/history/change-words";
 import type { Step } from "@/components/questionnaire/history/history";
-import { LocalTime } from "@/components/questionnaire/together/local-time";
+import { LocalTime } from "@/components/questionnaire/tools/local-time";
 import { Button } from "@/components/ui/button";
 import type { Answer } from "@/lib/domain/assessment/answer";
 import { changeItem } from "@/messages/questionnaire/history";

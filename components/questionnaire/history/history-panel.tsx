@@ -1,14 +1,14 @@
 "use client";
 
 import { useCallback, useEffect, useRef, useState } from "react";
-import { useAnnounce } from "@/components/questionnaire/autosave/announcer";
+import { useSaving, useSection } from "@/components/questionnaire/context/section-context";
 import { ChangeItem } from "@/components/questionnaire/history/change-item";
 import { entriesOf, type History, joinHistory, type Step } from "@/components/questionnaire/history/history";
 import { wholeAnswerInWords } from "@/components/questionnaire/history/whole-answer-in-words";
-import { useSaving, useSection } from "@/components/questionnaire/section/section-context";
-import { askServer } from "@/components/questionnaire/together/ask-server";
-import { LocalTime } from "@/components/questionnaire/together/local-time";
-import { PanelWait } from "@/components/questionnaire/together/panel-frame";
+import { useAnnounce } from "@/components/questionnaire/save-notices/announcer";
+import { askServer } from "@/components/questionnaire/tools/ask-server";
+import { LocalTime } from "@/components/questionnaire/tools/local-time";
+import { PanelWait } from "@/components/questionnaire/tools/panel-frame";
 import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import type { Answer } from "@/lib/domain/assessment/answer";

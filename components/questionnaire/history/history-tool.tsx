@@ -1,11 +1,11 @@
 "use client";
 
 import { useState } from "react";
+import { useSaving } from "@/components/questionnaire/context/section-context";
 import type { HistoryPanelProps } from "@/components/questionnaire/history/history-panel";
-import { useSaving } from "@/components/questionnaire/section/section-context";
-import { PanelFrame, PanelWait } from "@/components/questionnaire/together/panel-frame";
-import { TOOL } from "@/components/questionnaire/together/tool";
-import { useLoaded } from "@/components/questionnaire/together/use-loaded";
+import { PanelFrame, PanelWait } from "@/components/questionnaire/tools/panel-frame";
+import { TOOL } from "@/components/questionnaire/tools/tool";
+import { useLoaded } from "@/components/questionnaire/tools/use-loaded";
 import { historyTool } from "@/messages/questionnaire/history";
 
 const load = () =>

@@ -1,8 +1,8 @@
 "use client";
 
 import { useWatch } from "react-hook-form";
-import type { InputProps } from "@/components/questionnaire/answers/answer-form";
-import { registerRadio, registerText } from "@/components/questionnaire/answers/register-input";
+import type { InputProps } from "@/components/questionnaire/drafts/answer-form";
+import { registerRadio, registerText } from "@/components/questionnaire/drafts/register-input";
 import { groupedOptions } from "@/components/questionnaire/inputs/grouped-options";
 import { ChoiceRow } from "@/components/ui/choice-group";
 import type { Option, ScalarKind } from "@/lib/domain/instrument/question";

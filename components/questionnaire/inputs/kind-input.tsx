@@ -1,6 +1,6 @@
 "use client";
 
-import type { InputProps } from "@/components/questionnaire/answers/answer-form";
+import type { InputProps } from "@/components/questionnaire/drafts/answer-form";
 import { OneOfInput } from "@/components/questionnaire/inputs/choice-input";
 import { MatrixInput } from "@/components/questionnaire/inputs/matrix-input";
 import { ProbabilityInput } from "@/components/questionnaire/inputs/probability-input";

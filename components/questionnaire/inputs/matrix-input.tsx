@@ -1,7 +1,7 @@
 "use client";
 
-import type { InputProps } from "@/components/questionnaire/answers/answer-form";
-import { registerRadio } from "@/components/questionnaire/answers/register-input";
+import type { InputProps } from "@/components/questionnaire/drafts/answer-form";
+import { registerRadio } from "@/components/questionnaire/drafts/register-input";
 import type { ScalarKind } from "@/lib/domain/instrument/question";
 
 type Matrix = Extract<ScalarKind, { type: "matrix" }>;

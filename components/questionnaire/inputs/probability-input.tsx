@@ -1,9 +1,9 @@
 "use client";
 
 import { useWatch } from "react-hook-form";
-import { answerFromDraft, draftFromAnswer } from "@/components/questionnaire/answers/answer-draft";
-import type { InputProps } from "@/components/questionnaire/answers/answer-form";
-import { registerText } from "@/components/questionnaire/answers/register-input";
+import { answerFromDraft, draftFromAnswer } from "@/components/questionnaire/drafts/answer-draft";
+import type { InputProps } from "@/components/questionnaire/drafts/answer-form";
+import { registerText } from "@/components/questionnaire/drafts/register-input";
 import { LIKELIHOOD, likelihoodOf } from "@/lib/content/options/likelihood";
 import type { ScalarKind } from "@/lib/domain/instrument/question";
 import { writeInBox } from "@/lib/domain/quantities/write-number";

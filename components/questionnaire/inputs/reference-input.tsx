@@ -1,8 +1,8 @@
 "use client";
 
 import { useWatch } from "react-hook-form";
-import type { InputProps } from "@/components/questionnaire/answers/answer-form";
-import { useFromAnswers, useSection } from "@/components/questionnaire/section/section-context";
+import { useFromAnswers, useSection } from "@/components/questionnaire/context/section-context";
+import type { InputProps } from "@/components/questionnaire/drafts/answer-form";
 import { ChoiceRow } from "@/components/ui/choice-group";
 import type { Answers } from "@/lib/domain/assessment/answer";
 import { recordName, recordsOf } from "@/lib/domain/assessment/records";

@@ -1,7 +1,7 @@
 "use client";
 
-import type { InputProps } from "@/components/questionnaire/answers/answer-form";
-import { registerRadio } from "@/components/questionnaire/answers/register-input";
+import type { InputProps } from "@/components/questionnaire/drafts/answer-form";
+import { registerRadio } from "@/components/questionnaire/drafts/register-input";
 import { ChoiceRow } from "@/components/ui/choice-group";
 import type { ScalarKind } from "@/lib/domain/instrument/question";
 import { signed } from "@/lib/domain/quantities/write-number";

@@ -1,7 +1,7 @@
 "use client";
 
 import type { ChangeEvent } from "react";
-import type { InputProps } from "@/components/questionnaire/answers/answer-form";
+import type { InputProps } from "@/components/questionnaire/drafts/answer-form";
 import { ChoiceRow } from "@/components/ui/choice-group";
 import { classNames } from "@/components/ui/class-names";
 import type { ScalarKind } from "@/lib/domain/instrument/question";

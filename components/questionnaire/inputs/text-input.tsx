@@ -1,11 +1,11 @@
 "use client";
 
-import type { InputProps } from "@/components/questionnaire/answers/answer-form";
-import { registerText } from "@/components/questionnaire/answers/register-input";
-import { OddSigns } from "@/components/questionnaire/inputs/odd-signs";
+import { useSection } from "@/components/questionnaire/context/section-context";
+import type { InputProps } from "@/components/questionnaire/drafts/answer-form";
+import { OddSigns } from "@/components/questionnaire/drafts/odd-signs";
+import { registerText } from "@/components/questionnaire/drafts/register-input";
 import { MarkedTextArea } from "@/components/questionnaire/marks/marked-text-area";
 import { pasteAsMarkdown, pasteCleaned } from "@/components/questionnaire/paste/paste-as-markdown";
-import { useSection } from "@/components/questionnaire/section/section-context";
 import type { ScalarKind } from "@/lib/domain/instrument/question";
 import { lineInput } from "@/messages/questionnaire/answers";
 

@@ -1,5 +1,5 @@
 import type { AutosaveClient } from "@/components/questionnaire/autosave/autosave-client";
-import { addRecord } from "@/components/questionnaire/records/record-commands";
+import { addRecord } from "@/components/questionnaire/autosave/record-commands";
 import { recordPath } from "@/lib/domain/assessment/path";
 import { textAt } from "@/lib/domain/assessment/records";
 import { definitionsOf } from "@/lib/domain/terms/mark-states";

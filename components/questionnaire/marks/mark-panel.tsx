@@ -2,10 +2,10 @@
 
 import { KeptNotices } from "@/components/kept-forms/kept-notices";
 import { useKeptWords } from "@/components/kept-forms/use-kept-words";
-import { useAnnounce } from "@/components/questionnaire/autosave/announcer";
+import { useSection } from "@/components/questionnaire/context/section-context";
 import { defineTerm, meaningOf } from "@/components/questionnaire/marks/define-term";
 import { MARK_WORDS } from "@/components/questionnaire/marks/mark-looks";
-import { useSection } from "@/components/questionnaire/section/section-context";
+import { useAnnounce } from "@/components/questionnaire/save-notices/announcer";
 import { Button } from "@/components/ui/button";
 import { ChoiceRow } from "@/components/ui/choice-group";
 import { senseById, termById } from "@/lib/content/glossary";

@@ -1,9 +1,9 @@
 "use client";
 
 import { type ReactNode, useEffect, useRef, useState } from "react";
-import type { AnswerForm } from "@/components/questionnaire/answers/answer-form";
+import { useSection } from "@/components/questionnaire/context/section-context";
+import type { AnswerForm } from "@/components/questionnaire/drafts/answer-form";
 import { MarkedWords } from "@/components/questionnaire/marks/marked-words";
-import { useSection } from "@/components/questionnaire/section/section-context";
 import type { Path } from "@/lib/domain/assessment/path";
 import type { StatedMark } from "@/lib/domain/terms/mark-states";
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { SeverityBadge } from "@/components/assessment/severity-badge";
-import { sectionOfPath } from "@/components/questionnaire/section/section-of-path";
+import { sectionOfPath } from "@/components/questionnaire/context/section-of-path";
 import { Disclosure } from "@/components/ui/disclosure";
 import type { Finding } from "@/lib/domain/findings/finding";
 import { resolveLabel } from "@/lib/domain/findings/labels";

@@ -1,4 +1,4 @@
-import { sectionOfPath } from "@/components/questionnaire/section/section-of-path";
+import { sectionOfPath } from "@/components/questionnaire/context/section-of-path";
 import type { Path } from "@/lib/domain/assessment/path";
 import { paths } from "@/lib/paths";
 

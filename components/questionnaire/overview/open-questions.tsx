@@ -1,4 +1,4 @@
-import { sectionOfPath } from "@/components/questionnaire/section/section-of-path";
+import { sectionOfPath } from "@/components/questionnaire/context/section-of-path";
 import { Badge } from "@/components/ui/badge";
 import { Section } from "@/components/ui/section";
 import { Time } from "@/components/ui/time";

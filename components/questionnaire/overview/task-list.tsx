@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { SectionStatusBadge } from "@/components/questionnaire/section/section-status";
+import { SectionStatusBadge } from "@/components/questionnaire/context/section-status";
 import type { SectionProgress } from "@/lib/domain/assessment/section-progress";
 import type { Section } from "@/lib/domain/instrument/question";
 import { paths } from "@/lib/paths";

@@ -6,7 +6,7 @@ import { KeptNotices } from "@/components/kept-forms/kept-notices";
 import { KeptRefusal } from "@/components/kept-forms/kept-refusal";
 import { sendAs } from "@/components/kept-forms/use-kept-form";
 import { useKeptWords } from "@/components/kept-forms/use-kept-words";
-import { sentenceOnOddSigns } from "@/components/questionnaire/inputs/odd-signs";
+import { sentenceOnOddSigns } from "@/components/questionnaire/drafts/odd-signs";
 import { DocumentForm } from "@/components/questionnaire/paste/document-form";
 import { PartList } from "@/components/questionnaire/paste/part-list";
 import { splitDocument } from "@/components/questionnaire/paste/split-document";

@@ -1,5 +1,5 @@
+import { sectionOfPath } from "@/components/questionnaire/context/section-of-path";
 import type { Place } from "@/components/questionnaire/paste/texts-to-place";
-import { sectionOfPath } from "@/components/questionnaire/section/section-of-path";
 import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 import { paths } from "@/lib/paths";

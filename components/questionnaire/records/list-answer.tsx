@@ -1,14 +1,14 @@
 "use client";
 
 import { useWatch } from "react-hook-form";
-import { draftFromAnswer } from "@/components/questionnaire/answers/answer-draft";
-import { QUESTION_KEY } from "@/components/questionnaire/answers/answer-form";
 import { AnswerTools } from "@/components/questionnaire/answers/answer-tools";
 import { NotApplicablePanel, UnknownPanel } from "@/components/questionnaire/answers/open-answer-panels";
 import { useAnswerForm } from "@/components/questionnaire/answers/use-answer-form";
 import { useChosenStatus } from "@/components/questionnaire/answers/use-chosen-status";
+import { useSaving, useSection } from "@/components/questionnaire/context/section-context";
+import { draftFromAnswer } from "@/components/questionnaire/drafts/answer-draft";
+import { QUESTION_KEY } from "@/components/questionnaire/drafts/answer-form";
 import { HistoryTool } from "@/components/questionnaire/history/history-tool";
-import { useSaving, useSection } from "@/components/questionnaire/section/section-context";
 import type { Answer } from "@/lib/domain/assessment/answer";
 import type { ListQuestion } from "@/lib/domain/instrument/lookup";
 import type { ScalarKind } from "@/lib/domain/instrument/question";

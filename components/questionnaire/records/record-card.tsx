@@ -1,9 +1,9 @@
 "use client";
 
 import { memo, useId } from "react";
+import { useFromAnswers, useSection } from "@/components/questionnaire/context/section-context";
 import { RecordConflict } from "@/components/questionnaire/records/record-conflict";
 import { RecordForm } from "@/components/questionnaire/records/record-form";
-import { useFromAnswers, useSection } from "@/components/questionnaire/section/section-context";
 import { classNames } from "@/components/ui/class-names";
 import { recordPath } from "@/lib/domain/assessment/path";
 import { recordName } from "@/lib/domain/assessment/records";

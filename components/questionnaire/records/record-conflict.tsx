@@ -1,7 +1,7 @@
 "use client";
 
 import { clockTime } from "@/components/questionnaire/autosave/save-words";
-import { useSaving, useSection } from "@/components/questionnaire/section/section-context";
+import { useSaving, useSection } from "@/components/questionnaire/context/section-context";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import type { Path } from "@/lib/domain/assessment/path";

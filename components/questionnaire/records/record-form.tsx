@@ -2,7 +2,7 @@
 
 import { AnswerField } from "@/components/questionnaire/answers/answer-field";
 import { useAnswerForm } from "@/components/questionnaire/answers/use-answer-form";
-import { useFromAnswers, useSection } from "@/components/questionnaire/section/section-context";
+import { useFromAnswers, useSection } from "@/components/questionnaire/context/section-context";
 import { recordPath } from "@/lib/domain/assessment/path";
 import { visibleFields } from "@/lib/domain/assessment/visibility";
 import type { ListQuestion } from "@/lib/domain/instrument/lookup";

@@ -2,14 +2,14 @@
 
 import { type ReactNode, useCallback, useEffect, useState } from "react";
 import { flushSync } from "react-dom";
-import { useAnnounce } from "@/components/questionnaire/autosave/announcer";
+import { addRecord, duplicateRecord, moveRecord } from "@/components/questionnaire/autosave/record-commands";
 import { CommentsTool } from "@/components/questionnaire/comments/comments-tool";
+import { useFromAnswers, useSection } from "@/components/questionnaire/context/section-context";
 import { ListAnswer } from "@/components/questionnaire/records/list-answer";
 import { RecordCard } from "@/components/questionnaire/records/record-card";
-import { addRecord, duplicateRecord, moveRecord } from "@/components/questionnaire/records/record-commands";
 import { type Referring, referringRecords } from "@/components/questionnaire/records/referring-records";
 import { RemovedRecord } from "@/components/questionnaire/records/removed-record";
-import { useFromAnswers, useSection } from "@/components/questionnaire/section/section-context";
+import { useAnnounce } from "@/components/questionnaire/save-notices/announcer";
 import { Button } from "@/components/ui/button";
 import type { Answer } from "@/lib/domain/assessment/answer";
 import { type Path, parsePath, recordPath } from "@/lib/domain/assessment/path";

@@ -3,10 +3,10 @@
 import { memo, type ReactNode } from "react";
 import { ExpectedHere } from "@/components/questionnaire/aids/expected-here";
 import { AnswerField } from "@/components/questionnaire/answers/answer-field";
-import { QUESTION_KEY } from "@/components/questionnaire/answers/answer-form";
 import { useAnswerForm } from "@/components/questionnaire/answers/use-answer-form";
+import { useSection } from "@/components/questionnaire/context/section-context";
+import { QUESTION_KEY } from "@/components/questionnaire/drafts/answer-form";
 import { RecordsQuestion } from "@/components/questionnaire/records/records-question";
-import { useSection } from "@/components/questionnaire/section/section-context";
 import { isList } from "@/lib/domain/instrument/lookup";
 import type { Question, ScalarKind } from "@/lib/domain/instrument/question";
 

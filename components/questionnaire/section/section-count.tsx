@@ -1,6 +1,6 @@
 "use client";
 
-import { useFromAnswers, useSection } from "@/components/questionnaire/section/section-context";
+import { useFromAnswers, useSection } from "@/components/questionnaire/context/section-context";
 import { Progress } from "@/components/ui/progress";
 import { progressOfSection } from "@/lib/domain/assessment/section-progress";
 import type { SectionId } from "@/lib/domain/instrument/question";

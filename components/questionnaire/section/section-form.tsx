@@ -3,17 +3,17 @@
 import type { ReactNode } from "react";
 import { AidsProvider } from "@/components/questionnaire/aids/aids-context";
 import { ModelSoFar } from "@/components/questionnaire/aids/model-so-far";
-import { Announcer } from "@/components/questionnaire/autosave/announcer";
-import { SavingNotice } from "@/components/questionnaire/autosave/saving-notice";
-import { SavingSummary } from "@/components/questionnaire/autosave/saving-summary";
-import { QuestionCard } from "@/components/questionnaire/section/question-card";
 import {
   SectionProvider,
   useFromAnswers,
   useSection,
-} from "@/components/questionnaire/section/section-context";
+} from "@/components/questionnaire/context/section-context";
+import type { SectionData } from "@/components/questionnaire/context/section-data";
+import { Announcer } from "@/components/questionnaire/save-notices/announcer";
+import { SavingNotice } from "@/components/questionnaire/save-notices/saving-notice";
+import { SavingSummary } from "@/components/questionnaire/save-notices/saving-summary";
+import { QuestionCard } from "@/components/questionnaire/section/question-card";
 import { SectionCount } from "@/components/questionnaire/section/section-count";
-import type { SectionData } from "@/components/questionnaire/section/section-data";
 import { PresenceProvider } from "@/components/questionnaire/together/presence-context";
 import { PresenceLine } from "@/components/questionnaire/together/presence-line";
 import { useIsMac } from "@/components/ui/use-is-mac";

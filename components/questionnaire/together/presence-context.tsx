@@ -9,8 +9,8 @@ import {
   useState,
   useSyncExternalStore,
 } from "react";
-import { useAnnounce } from "@/components/questionnaire/autosave/announcer";
-import { useSection } from "@/components/questionnaire/section/section-context";
+import { useSection } from "@/components/questionnaire/context/section-context";
+import { useAnnounce } from "@/components/questionnaire/save-notices/announcer";
 import {
   type Change,
   PresenceClient,

@@ -1,8 +1,8 @@
 "use client";
 
 import { clockTime } from "@/components/questionnaire/autosave/save-words";
-import { useSection } from "@/components/questionnaire/section/section-context";
-import { sectionOfPath } from "@/components/questionnaire/section/section-of-path";
+import { useSection } from "@/components/questionnaire/context/section-context";
+import { sectionOfPath } from "@/components/questionnaire/context/section-of-path";
 import { useLastHeard, useOthers } from "@/components/questionnaire/together/presence-context";
 import type { Path } from "@/lib/domain/assessment/path";
 import { labelOf } from "@/lib/domain/instrument/lookup";

@@ -1,6 +1,6 @@
 import { usePathname } from "next/navigation";
 import { useEffect, useState } from "react";
-import { askServer } from "@/components/questionnaire/together/ask-server";
+import { askServer } from "@/components/questionnaire/tools/ask-server";
 import {
   assessmentPlaces,
   type Found,

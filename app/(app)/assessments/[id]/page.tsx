@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { dismissDraftUpdatesAction } from "@/app/(app)/assessments/[id]/actions";
 import { AssessmentNav } from "@/components/assessment/assessment-nav";
-import { PendingSaves } from "@/components/questionnaire/autosave/pending-saves";
 import { CommentsPart } from "@/components/questionnaire/comments/comments-part";
 import { DepthDecisionPart } from "@/components/questionnaire/overview/depth-decision";
 import { ExampleBanner } from "@/components/questionnaire/overview/example-banner";
@@ -11,6 +10,7 @@ import { StateNotice } from "@/components/questionnaire/overview/state-notice";
 import { TaskList } from "@/components/questionnaire/overview/task-list";
 import { TaskListHeader } from "@/components/questionnaire/overview/task-list-header";
 import { UpdateNotice } from "@/components/questionnaire/overview/update-notice";
+import { PendingSaves } from "@/components/questionnaire/save-notices/pending-saves";
 import { Section } from "@/components/ui/section";
 import { requireSession } from "@/lib/auth/require-session";
 import { INSTRUMENT } from "@/lib/content/instrument";

@@ -4,11 +4,11 @@ import {
   submitAssessmentAction,
   withdrawAssessmentAction,
 } from "@/app/(app)/assessments/[id]/check/actions";
-import { PendingSaves } from "@/components/questionnaire/autosave/pending-saves";
 import { AnswersToCheck } from "@/components/questionnaire/overview/answers-to-check";
 import { CheckSummary } from "@/components/questionnaire/overview/check-summary";
 import { SubmitPanel } from "@/components/questionnaire/overview/submit-panel";
 import { WithdrawPanel } from "@/components/questionnaire/overview/withdraw-panel";
+import { PendingSaves } from "@/components/questionnaire/save-notices/pending-saves";
 import { FindingAnswers } from "@/components/review/finding-answers";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { LinkButton } from "@/components/ui/link-button";

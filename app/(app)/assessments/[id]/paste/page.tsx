@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { placeTextsAction } from "@/app/(app)/assessments/[id]/paste/actions";
-import { PendingSaves } from "@/components/questionnaire/autosave/pending-saves";
 import { PasteDocument } from "@/components/questionnaire/paste/paste-document";
+import { PendingSaves } from "@/components/questionnaire/save-notices/pending-saves";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";

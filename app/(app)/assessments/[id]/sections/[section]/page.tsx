@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
+import { sectionData } from "@/components/questionnaire/context/section-data";
 import { FrozenSection } from "@/components/questionnaire/section/frozen-section";
 import { MoreQuestions } from "@/components/questionnaire/section/more-questions";
-import { sectionData } from "@/components/questionnaire/section/section-data";
 import { SectionForm } from "@/components/questionnaire/section/section-form";
 import { SectionFrame } from "@/components/questionnaire/section/section-frame";
 import { sectionHelp } from "@/components/questionnaire/section/section-help";

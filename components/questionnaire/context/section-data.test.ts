@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { givenPaths } from "@/components/questionnaire/section/given-paths";
-import { sectionData } from "@/components/questionnaire/section/section-data";
-import { watchedPaths } from "@/components/questionnaire/section/watched-paths";
+import { watchedPaths } from "@/components/questionnaire/autosave/watched-paths";
+import { givenPaths } from "@/components/questionnaire/context/given-paths";
+import { sectionData } from "@/components/questionnaire/context/section-data";
 import { GLOSSARY } from "@/lib/content/glossary";
 import { INSTRUMENT } from "@/lib/content/instrument";
 import type { Answer } from "@/lib/domain/assessment/answer";

@@ -1,7 +1,7 @@
 "use client";
 
 import { SignInHere } from "@/components/account/sign-in-here";
-import { useSection } from "@/components/questionnaire/section/section-context";
+import { useSection } from "@/components/questionnaire/context/section-context";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { signedOutNotice } from "@/messages/questionnaire/autosave";

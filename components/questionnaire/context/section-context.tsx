@@ -10,9 +10,9 @@ import {
 } from "react";
 import type { AutosaveClient } from "@/components/questionnaire/autosave/autosave-client";
 import { autosaveClientFor } from "@/components/questionnaire/autosave/autosave-clients";
-import { givenPaths } from "@/components/questionnaire/section/given-paths";
-import type { SectionData } from "@/components/questionnaire/section/section-data";
-import { watchedPaths } from "@/components/questionnaire/section/watched-paths";
+import { watchedPaths } from "@/components/questionnaire/autosave/watched-paths";
+import { givenPaths } from "@/components/questionnaire/context/given-paths";
+import type { SectionData } from "@/components/questionnaire/context/section-data";
 import type { Answers } from "@/lib/domain/assessment/answer";
 import type { Path } from "@/lib/domain/assessment/path";
 import type { Depth, Instrument } from "@/lib/domain/instrument/question";

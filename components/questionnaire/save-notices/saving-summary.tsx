@@ -3,7 +3,7 @@
 import { useSyncExternalStore } from "react";
 import type { AutosaveClient } from "@/components/questionnaire/autosave/autosave-client";
 import { clockTime } from "@/components/questionnaire/autosave/save-words";
-import { useSection } from "@/components/questionnaire/section/section-context";
+import { useSection } from "@/components/questionnaire/context/section-context";
 import { savingSummary } from "@/messages/questionnaire/autosave";
 
 /** How the saving of the whole assessment stands, in a line. */

@@ -2,9 +2,9 @@
 
 import { useEffect, useSyncExternalStore } from "react";
 import type { AutosaveClient } from "@/components/questionnaire/autosave/autosave-client";
-import { SignedOutNotice } from "@/components/questionnaire/autosave/signed-out-notice";
-import { useSection } from "@/components/questionnaire/section/section-context";
-import { sectionOfPath } from "@/components/questionnaire/section/section-of-path";
+import { useSection } from "@/components/questionnaire/context/section-context";
+import { sectionOfPath } from "@/components/questionnaire/context/section-of-path";
+import { SignedOutNotice } from "@/components/questionnaire/save-notices/signed-out-notice";
 import { Notice } from "@/components/ui/notice";
 import { paths } from "@/lib/paths";
 import { savingNotice } from "@/messages/questionnaire/autosave";

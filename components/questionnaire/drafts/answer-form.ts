@@ -1,5 +1,5 @@
 import type { UseFormReturn } from "react-hook-form";
-import type { Draft } from "@/components/questionnaire/answers/answer-draft";
+import type { Draft } from "@/components/questionnaire/drafts/answer-draft";
 import type { Path } from "@/lib/domain/assessment/path";
 
 /** A form holds the draft of one question (`answer`) or of every field of one record (by field id). */

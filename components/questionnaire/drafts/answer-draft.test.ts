@@ -4,7 +4,7 @@ import {
   draftFromAnswer,
   shownAnew,
   UNREADABLE,
-} from "@/components/questionnaire/answers/answer-draft";
+} from "@/components/questionnaire/drafts/answer-draft";
 import type { Answer } from "@/lib/domain/assessment/answer";
 import type { ScalarKind } from "@/lib/domain/instrument/question";
 

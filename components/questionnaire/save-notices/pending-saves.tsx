@@ -3,7 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useEffect, useState } from "react";
 import { autosaveClientFor } from "@/components/questionnaire/autosave/autosave-clients";
-import { sectionOfPath } from "@/components/questionnaire/section/section-of-path";
+import { sectionOfPath } from "@/components/questionnaire/context/section-of-path";
 import { Notice } from "@/components/ui/notice";
 import { paths } from "@/lib/paths";
 import { pendingSaves } from "@/messages/questionnaire/autosave";

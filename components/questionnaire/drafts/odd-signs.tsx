@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import type { AnswerForm } from "@/components/questionnaire/answers/answer-form";
+import type { AnswerForm } from "@/components/questionnaire/drafts/answer-form";
 import { oddSigns as countOddSigns } from "@/lib/domain/assessment/visible-text";
 import { oddSigns as words } from "@/messages/questionnaire/inputs";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { rankAfter, rankAtEnd, rankMoved } from "@/components/questionnaire/records/record-order";
+import { rankAfter, rankAtEnd, rankMoved } from "@/components/questionnaire/autosave/record-order";
 
 const A = { id: "aaaa", rank: "a0" };
 const B = { id: "bbbb", rank: "a1" };

@@ -1,6 +1,6 @@
 import type { ChangeEvent, FocusEvent, RefCallback } from "react";
-import { UNREADABLE } from "@/components/questionnaire/answers/answer-draft";
-import type { AnswerForm } from "@/components/questionnaire/answers/answer-form";
+import { UNREADABLE } from "@/components/questionnaire/drafts/answer-draft";
+import type { AnswerForm } from "@/components/questionnaire/drafts/answer-form";
 
 type TextName = `${string}.text` | `${string}.quantiles.${"p10" | "p50" | "p90"}`;
 type ExtraName = `${string}.${"note" | "evidence" | "who" | "by" | "because" | "confidence"}`;

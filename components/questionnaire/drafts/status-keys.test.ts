@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { statusAskedFor } from "@/components/questionnaire/answers/status-keys";
+import { statusAskedFor } from "@/components/questionnaire/drafts/status-keys";
 
 const NOTHING = { altKey: false, ctrlKey: false, metaKey: false, shiftKey: false, isComposing: false };
 const U = { ...NOTHING, code: "KeyU", key: "u" };

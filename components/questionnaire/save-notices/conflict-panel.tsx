@@ -1,12 +1,12 @@
 "use client";
 
 import { useState } from "react";
-import { draftFromAnswer } from "@/components/questionnaire/answers/answer-draft";
-import type { AnswerForm } from "@/components/questionnaire/answers/answer-form";
 import type { Phase } from "@/components/questionnaire/autosave/autosave-state";
 import { mergeTexts } from "@/components/questionnaire/autosave/merge-texts";
 import { clockTime } from "@/components/questionnaire/autosave/save-words";
-import { useSaving, useSection } from "@/components/questionnaire/section/section-context";
+import { useSaving, useSection } from "@/components/questionnaire/context/section-context";
+import { draftFromAnswer } from "@/components/questionnaire/drafts/answer-draft";
+import type { AnswerForm } from "@/components/questionnaire/drafts/answer-form";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import type { Answer } from "@/lib/domain/assessment/answer";

@@ -1,4 +1,4 @@
-import { readsOf } from "@/components/questionnaire/section/watched-paths";
+import { readsOf } from "@/components/questionnaire/autosave/watched-paths";
 import { type Path, parsePath } from "@/lib/domain/assessment/path";
 import { isList, questionsOf } from "@/lib/domain/instrument/lookup";
 import type { Instrument, Question, SectionId } from "@/lib/domain/instrument/question";

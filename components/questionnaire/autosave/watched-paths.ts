@@ -1,4 +1,4 @@
-import { conditionReads } from "@/components/questionnaire/section/condition-reads";
+import { conditionReads } from "@/components/questionnaire/autosave/condition-reads";
 import { type Path, parsePath } from "@/lib/domain/assessment/path";
 import { isList, type ListQuestion } from "@/lib/domain/instrument/lookup";
 import type { Instrument, Question } from "@/lib/domain/instrument/question";

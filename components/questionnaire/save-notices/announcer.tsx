@@ -1,7 +1,7 @@
 "use client";
 
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useRef, useState } from "react";
-import { useSection } from "@/components/questionnaire/section/section-context";
+import { useSection } from "@/components/questionnaire/context/section-context";
 import { announcer } from "@/messages/questionnaire/autosave";
 
 const Announce = createContext<(sentence: string) => void>(() => undefined);

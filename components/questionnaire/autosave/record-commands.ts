@@ -1,6 +1,6 @@
 import type { AutosaveClient } from "@/components/questionnaire/autosave/autosave-client";
-import { newRecordId } from "@/components/questionnaire/records/new-record-id";
-import { rankAfter, rankAtEnd, rankMoved } from "@/components/questionnaire/records/record-order";
+import { newRecordId } from "@/components/questionnaire/autosave/new-record-id";
+import { rankAfter, rankAtEnd, rankMoved } from "@/components/questionnaire/autosave/record-order";
 import type { Answer } from "@/lib/domain/assessment/answer";
 import { recordPath } from "@/lib/domain/assessment/path";
 import { recordsOf } from "@/lib/domain/assessment/records";

@@ -1,8 +1,8 @@
 "use client";
 
 import { type ComponentType, useEffect, useState } from "react";
-import type { ConflictPanelProps } from "@/components/questionnaire/autosave/conflict-panel";
-import { useSaving, useSection } from "@/components/questionnaire/section/section-context";
+import { useSaving, useSection } from "@/components/questionnaire/context/section-context";
+import type { ConflictPanelProps } from "@/components/questionnaire/save-notices/conflict-panel";
 import { Button } from "@/components/ui/button";
 import { conflictPlace } from "@/messages/questionnaire/autosave";
 
@@ -20,7 +20,7 @@ export function ConflictPlace(props: Omit<ConflictPanelProps, "phase">) {
   const isNeeded = phase !== null && Panel === null;
   useEffect(() => {
     if (!isNeeded) return;
-    import("@/components/questionnaire/autosave/conflict-panel").then(
+    import("@/components/questionnaire/save-notices/conflict-panel").then(
       (loaded) => setPanel(() => loaded.ConflictPanel),
       () => undefined,
     );

@@ -4,7 +4,7 @@
  */
 
 import type { Confirmed } from "@/components/questionnaire/autosave/autosave-state";
-import { givenPaths, neededQuestions, TERMS } from "@/components/questionnaire/section/given-paths";
+import { givenPaths, neededQuestions, TERMS } from "@/components/questionnaire/context/given-paths";
 import { GLOSSARY } from "@/lib/content/glossary";
 import type { Answers } from "@/lib/domain/assessment/answer";
 import type { Path } from "@/lib/domain/assessment/path";

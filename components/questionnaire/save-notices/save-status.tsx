@@ -1,7 +1,7 @@
 "use client";
 
 import { saveWords } from "@/components/questionnaire/autosave/save-words";
-import { useSaving } from "@/components/questionnaire/section/section-context";
+import { useSaving } from "@/components/questionnaire/context/section-context";
 import type { Path } from "@/lib/domain/assessment/path";
 
 /** How the saving of one answer stands. Not announced: the section's announcer speaks up when something needs a person. */
