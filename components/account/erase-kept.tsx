@@ -10,7 +10,7 @@ export function EraseKept() {
   const [state, setState] = useState<"erasing" | "erased" | "kept">("erasing");
   const erase = useCallback(async () => {
     setState("erasing");
-    const { forgetAllKept } = await import("@/components/questionnaire/autosave/kept-store");
+    const { forgetAllKept } = await import("@/components/kept-forms/kept-store");
     setState((await forgetAllKept()) ? "erased" : "kept");
   }, []);
   useEffect(() => void erase().catch(() => setState("kept")), [erase]);

@@ -1,5 +1,5 @@
-import { rolesInWords } from "@/components/people/role-words";
 import { dayInWords, Time } from "@/components/ui/time";
+import { rolesInWords } from "@/components/viewer/role-words";
 import type { Role } from "@/lib/domain/access/access-table";
 import { noticeLines } from "@/messages/account";
 

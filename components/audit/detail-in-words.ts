@@ -1,4 +1,4 @@
-import { rolesInWords } from "@/components/people/role-words";
+import { rolesInWords } from "@/components/viewer/role-words";
 import { ROLES } from "@/lib/domain/access/access-table";
 import { HANDLING_LABELS } from "@/lib/domain/access/handling-labels";
 import { scrutinyLabel } from "@/lib/domain/report/parts/summary";

@@ -10,7 +10,7 @@ let canWrite = true;
 let tests = 0;
 let tabs = 0;
 
-vi.mock("@/components/questionnaire/autosave/kept-store", () => ({
+vi.mock("@/components/kept-forms/kept-store", () => ({
   KEEP_PAUSE: 100,
   KeptStore: class {
     private readonly tab: number;

@@ -16,7 +16,7 @@ import {
   versionToSaveOver,
 } from "@/components/kept-forms/form-words";
 import { FormsOfOtherTabs } from "@/components/kept-forms/forms-of-other-tabs";
-import { KEEP_PAUSE, KeptStore } from "@/components/questionnaire/autosave/kept-store";
+import { KEEP_PAUSE, KeptStore } from "@/components/kept-forms/kept-store";
 import type { FormOutcome } from "@/components/ui/form-action";
 
 type Listener = () => void;

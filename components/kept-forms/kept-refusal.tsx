@@ -1,9 +1,9 @@
 "use client";
 
-import { SignInHere } from "@/components/account/sign-in-here";
-import { useViewer } from "@/components/account/viewer-context";
 import type { WithKept } from "@/components/kept-forms/with-kept";
 import { Notice } from "@/components/ui/notice";
+import { SignInHere } from "@/components/viewer/sign-in-here";
+import { useViewer } from "@/components/viewer/viewer-context";
 
 type Props = WithKept & {
   /** What it comes to, in a few words, where that isn't plain. */

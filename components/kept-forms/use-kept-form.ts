@@ -9,13 +9,13 @@ import {
   type UseFormReturn,
   useForm,
 } from "react-hook-form";
-import { useViewer } from "@/components/account/viewer-context";
 import type { FormRefusal } from "@/components/kept-forms/form-refusal";
 import { isSame, type Stored, type Values } from "@/components/kept-forms/form-words";
 import { type FormView, type KeptForms, keptFormsOf } from "@/components/kept-forms/kept-forms";
 import { faultOfLength, type Limits, limitOf, tooLongIn } from "@/components/kept-forms/too-long";
 import { useFormView } from "@/components/kept-forms/use-form-view";
 import type { FormAction, FormOutcome } from "@/components/ui/form-action";
+import { useViewer } from "@/components/viewer/viewer-context";
 import { keptRefusal } from "@/messages/kept-forms";
 
 /** One line of what a form says: what it is called there, and the words. */

@@ -1,12 +1,12 @@
 "use client";
 
 import { useEffect, useMemo, useState } from "react";
-import { useViewer } from "@/components/account/viewer-context";
 import { isSame, type Values } from "@/components/kept-forms/form-words";
 import { keptFormsOf } from "@/components/kept-forms/kept-forms";
 import { useFormView } from "@/components/kept-forms/use-form-view";
 import type { FormLine } from "@/components/kept-forms/use-kept-form";
 import type { WithKept } from "@/components/kept-forms/with-kept";
+import { useViewer } from "@/components/viewer/viewer-context";
 
 type Options<V extends Values> = {
   /** Which words these are, among those of all forms. */

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { PersonStatus } from "@/components/people/person-status";
-import { rolesInWords } from "@/components/people/role-words";
 import { Table } from "@/components/ui/table";
+import { rolesInWords } from "@/components/viewer/role-words";
 import type { Role } from "@/lib/domain/access/access-table";
 import { paths } from "@/lib/paths";
 import { peopleTable } from "@/messages/people";

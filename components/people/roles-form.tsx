@@ -5,9 +5,9 @@ import { confirmed } from "@/components/account/confirmed";
 import { KeptForm } from "@/components/kept-forms/kept-form";
 import { KeptSubmit } from "@/components/kept-forms/kept-submit";
 import { useKeptForm } from "@/components/kept-forms/use-kept-form";
-import { ROLE_CHOICES, rolesInWords } from "@/components/people/role-words";
 import { CheckboxGroup } from "@/components/ui/checkbox-group";
 import type { FormAction } from "@/components/ui/form-action";
+import { ROLE_CHOICES, rolesInWords } from "@/components/viewer/role-words";
 import type { Role } from "@/lib/domain/access/access-table";
 import { rolesForm } from "@/messages/people";
 

@@ -1,10 +1,10 @@
+import { type ListedResponse, ResponseList } from "@/components/report/response-list";
 import { AnswersChange } from "@/components/report-changes/answers-change";
 import { FigurePairs } from "@/components/report-changes/figure-pairs";
 import { FindingsChange } from "@/components/report-changes/findings-change";
 import { ModelPair } from "@/components/report-changes/model-pair";
 import { PathwayChangeTable } from "@/components/report-changes/pathway-change-table";
 import { ScrutinyChange } from "@/components/report-changes/scrutiny-change";
-import { type ListedResponse, ResponseList } from "@/components/review/response-list";
 import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
 import { findingAnchor } from "@/lib/domain/report/anchors";

@@ -4,7 +4,7 @@ import { KeptView } from "@/components/kept-markup/kept-view";
 import { staticMarkup } from "@/components/kept-markup/static-markup";
 import type { HrefOfTried } from "@/components/report/clearing-ways";
 import { ReportView } from "@/components/report/report-view";
-import { type ListedResponse, ResponseList } from "@/components/review/response-list";
+import { type ListedResponse, ResponseList } from "@/components/report/response-list";
 import type { FigureId } from "@/lib/domain/figures/figure";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
 import { paths } from "@/lib/paths";

@@ -1,8 +1,8 @@
+import { type ListedResponse, ResponseList } from "@/components/report/response-list";
 import { AcceptForm, type AcceptInput } from "@/components/review/accept-form";
 import { DecisionForm, type DecisionInput } from "@/components/review/decision-form";
 import { type DecidingFacts, DecisionObstacle } from "@/components/review/decision-obstacle";
 import { FindingDigest } from "@/components/review/finding-digest";
-import { type ListedResponse, ResponseList } from "@/components/review/response-list";
 import { type ListedReview, ReviewList } from "@/components/review/review-list";
 import type { FormAction } from "@/components/ui/form-action";
 import { Section } from "@/components/ui/section";

@@ -1,6 +1,6 @@
+import { type ListedResponse, ResponseList } from "@/components/report/response-list";
 import type { RespondInput } from "@/components/review/respond-form";
 import { RespondPanel } from "@/components/review/respond-panel";
-import { type ListedResponse, ResponseList } from "@/components/review/response-list";
 import type { FormAction } from "@/components/ui/form-action";
 import type { Finding } from "@/lib/domain/findings/finding";
 

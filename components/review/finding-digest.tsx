@@ -1,5 +1,5 @@
 import { SeverityBadge } from "@/components/assessment/severity-badge";
-import { type ListedResponse, ResponseList } from "@/components/review/response-list";
+import { type ListedResponse, ResponseList } from "@/components/report/response-list";
 import type { Finding } from "@/lib/domain/findings/finding";
 import { findingAnchor } from "@/lib/domain/report/anchors";
 import { findingDigest } from "@/messages/review";

@@ -1,11 +1,11 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { useViewer } from "@/components/account/viewer-context";
 import { keptFormsOf } from "@/components/kept-forms/kept-forms";
 import { useFormView } from "@/components/kept-forms/use-form-view";
 import { RespondForm, type RespondProps, responsePlace } from "@/components/review/respond-form";
 import { Disclosure } from "@/components/ui/disclosure";
+import { useViewer } from "@/components/viewer/viewer-context";
 import { respondForm } from "@/messages/review";
 
 /** The form to answer a finding, made when it is first opened: a report has dozens of findings. */

@@ -1,4 +1,5 @@
 import { AnswersPart } from "@/components/report/answers-part";
+import type { ListedResponse } from "@/components/report/response-list";
 import { AskedReviewers, type ListedAsked, type TakeOffInput } from "@/components/review/asked-reviewers";
 import { AssignForm } from "@/components/review/assign-form";
 import {
@@ -9,7 +10,6 @@ import {
 import { FindingDigest } from "@/components/review/finding-digest";
 import { HandInForm, type HandInInput } from "@/components/review/hand-in-form";
 import { RatingForm, type RatingInput } from "@/components/review/rating-form";
-import type { ListedResponse } from "@/components/review/response-list";
 import { type ListedReview, ReviewList } from "@/components/review/review-list";
 import type { FormAction } from "@/components/ui/form-action";
 import { Section } from "@/components/ui/section";

@@ -1,13 +1,13 @@
 "use client";
 
 import { useSyncExternalStore } from "react";
-import { useViewer } from "@/components/account/viewer-context";
 import { keptFormsOf } from "@/components/kept-forms/kept-forms";
 import { tooLongIn } from "@/components/kept-forms/too-long";
 import { sendAs } from "@/components/kept-forms/use-kept-form";
 import type { RatingInput } from "@/components/review/rating-form";
 import { RATING_LIMITS, ratingPlaces, ratingStored, ratingToSave } from "@/components/review/rating-words";
 import type { FormAction, FormOutcome } from "@/components/ui/form-action";
+import { useViewer } from "@/components/viewer/viewer-context";
 import { unsavedRatings } from "@/messages/review";
 
 /** The ratings of a revision that are typed and not saved, here or in another tab of the reviewer's, and how to save them. */

@@ -1,9 +1,9 @@
 "use client";
 
 import { type FormEvent, useState } from "react";
-import { useViewer } from "@/components/account/viewer-context";
 import { leaveApp } from "@/components/shell/leave-app";
 import { buttonClasses } from "@/components/ui/button";
+import { useViewer } from "@/components/viewer/viewer-context";
 import { paths } from "@/lib/paths";
 import { signOutButtons } from "@/messages/shell";
 

@@ -33,7 +33,7 @@ const TAKEN_BY: Readonly<Record<string, string>> = {
  */
 const OTHERS = [
   "components/account/confirm-identity.tsx",
-  "components/account/sign-in-form.tsx",
+  "components/viewer/sign-in-form.tsx",
   "components/questionnaire/answers/answer-extras.tsx",
   "components/questionnaire/answers/open-answer-panels.tsx",
   "components/questionnaire/inputs/several-of-input.tsx",

@@ -26,7 +26,7 @@ it.each([
 
 it.each([
   ["starts another program", /child_process/, ["lib/typeset/typesetter.ts"]],
-  ["encrypts in the browser", /crypto\.subtle\.encrypt/, ["components/questionnaire/autosave/kept-store.ts"]],
+  ["encrypts in the browser", /crypto\.subtle\.encrypt/, ["components/kept-forms/kept-store.ts"]],
   [
     "writes markup into a page past React",
     /dangerouslySetInnerHTML|innerHTML\s*=/,

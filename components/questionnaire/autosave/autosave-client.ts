@@ -4,6 +4,7 @@
  * is not saved yet is kept in this browser too (`kept-store.ts`), and other tabs are told what is.
  */
 
+import { KEEP_PAUSE, KeptStore } from "@/components/kept-forms/kept-store";
 import {
   nextDue,
   type QueueEvent,
@@ -26,7 +27,6 @@ import {
   unsavedPaths,
 } from "@/components/questionnaire/autosave/autosave-state";
 import { type KeptEdit, keptEditsOf } from "@/components/questionnaire/autosave/kept-edits";
-import { KEEP_PAUSE, KeptStore } from "@/components/questionnaire/autosave/kept-store";
 import { saveAnswerRequest } from "@/components/questionnaire/autosave/save-answer-request";
 import type { Watch } from "@/components/questionnaire/autosave/watched-paths";
 import type { Draft } from "@/components/questionnaire/drafts/answer-draft";

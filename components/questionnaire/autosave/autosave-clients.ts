@@ -1,7 +1,7 @@
 /** The autosave clients of this browser tab: they outlive pages, so that going on never drops what is not saved yet. */
 
+import { forgetAllKept } from "@/components/kept-forms/kept-store";
 import { AutosaveClient } from "@/components/questionnaire/autosave/autosave-client";
-import { forgetAllKept } from "@/components/questionnaire/autosave/kept-store";
 
 const clients = new Map<string, AutosaveClient>();
 

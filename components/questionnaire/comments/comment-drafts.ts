@@ -3,7 +3,7 @@
  * (`kept-store.ts`): until they are added, or the member signs out.
  */
 
-import { KEEP_PAUSE, KeptStore } from "@/components/questionnaire/autosave/kept-store";
+import { KEEP_PAUSE, KeptStore } from "@/components/kept-forms/kept-store";
 import type { Commenting } from "@/components/questionnaire/comments/comment-requests";
 import type { Path } from "@/lib/domain/assessment/path";
 

@@ -1,9 +1,9 @@
 "use client";
 
-import { SignInHere } from "@/components/account/sign-in-here";
 import { useSection } from "@/components/questionnaire/context/section-context";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
+import { SignInHere } from "@/components/viewer/sign-in-here";
 import { signedOutNotice } from "@/messages/questionnaire/autosave";
 
 /** The session ended while somebody was writing: the way back in without leaving the page. */

@@ -1,5 +1,5 @@
-import { roleLabel } from "@/components/people/role-words";
 import { YesNoTable } from "@/components/reference/help/yes-no-table";
+import { roleLabel } from "@/components/viewer/role-words";
 import {
   type AssessmentAct,
   type Handling,

@@ -31,7 +31,7 @@ afterEach(() => {
 const words = [{ path: "project.summary", text: "Typed and not saved" }];
 
 async function open() {
-  const { KeptStore, forgetAllKept } = await import("@/components/questionnaire/autosave/kept-store");
+  const { KeptStore, forgetAllKept } = await import("@/components/kept-forms/kept-store");
   const store = new KeptStore<{ path: string | null; text: string }>("member", "assessment", "answers");
   return { store, forgetAllKept };
 }

@@ -12,7 +12,7 @@ import {
   readKept,
   type Sealed,
   STORAGE_PATIENCE,
-} from "@/components/questionnaire/autosave/kept-database";
+} from "@/components/kept-forms/kept-database";
 import type { Path } from "@/lib/domain/assessment/path";
 import { limitedFetch } from "@/lib/limited-fetch";
 import { withinTime } from "@/lib/within-time";

@@ -1,8 +1,8 @@
 "use client";
 
 import { type ComponentType, type ReactNode, useState } from "react";
-import type { SignInAgainProps } from "@/components/account/sign-in-again";
 import { Button } from "@/components/ui/button";
+import type { SignInAgainProps } from "@/components/viewer/sign-in-again";
 import { paths } from "@/lib/paths";
 import { signInHere } from "@/messages/account";
 
@@ -17,7 +17,7 @@ type Props = {
 export function SignInHere({ email, onSignedIn, children }: Props) {
   const [SignInAgain, setSignInAgain] = useState<ComponentType<SignInAgainProps> | null>(null);
   const open = () => {
-    import("@/components/account/sign-in-again").then(
+    import("@/components/viewer/sign-in-again").then(
       (loaded) => setSignInAgain(() => loaded.SignInAgain),
       // Without a connection there is no signing in either; the link below remains.
       () => undefined,

@@ -1,9 +1,9 @@
 "use client";
 
 import { useEffect, useRef } from "react";
-import { SignInForm } from "@/components/account/sign-in-form";
 import { Button } from "@/components/ui/button";
 import { showModal } from "@/components/ui/show-modal";
+import { SignInForm } from "@/components/viewer/sign-in-form";
 import { signInAgain } from "@/messages/account";
 
 export type SignInAgainProps = {
