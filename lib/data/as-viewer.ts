@@ -10,11 +10,13 @@ import type pg from "pg";
 import { type Prisma, PrismaClient } from "@/lib/data/generated/client";
 import { limitedPool } from "@/lib/data/limited-pool";
 import { checkOut, inRawTransaction, type Reader, thrown } from "@/lib/data/raw-transaction";
-import type { SessionMeans } from "@/lib/data/sign-in";
 import { statementName } from "@/lib/data/statement-name";
 import type { Role } from "@/lib/domain/access/access-table";
 import { databaseSettings } from "@/lib/env";
 import { DATABASE_LIMITS, type DatabaseLimits, SAVE_LIMITS } from "@/lib/time-limits";
+
+/** How a session's member was known: `installation` for what is loaded in their name when the organisation is founded. */
+export type SessionMeans = "password" | "oidc" | "installation";
 
 /**
  * What a request proves about itself: the session's token, which the database alone can tell whose it is. `memberId` says whom

@@ -1,5 +1,4 @@
-import type { Reader, Tx } from "@/lib/data/as-viewer";
-import type { SessionMeans } from "@/lib/data/sign-in";
+import type { Reader, SessionMeans, Tx } from "@/lib/data/as-viewer";
 
 export type SessionRow = {
   readonly id: string;

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from "node:crypto";
-import type { Session } from "@/lib/data/as-viewer";
+import type { Session, SessionMeans } from "@/lib/data/as-viewer";
 import type { Reader } from "@/lib/data/raw-transaction";
 
 /** What a visitor may ask before there is a session. Each is one narrow function of the database. */
@@ -63,9 +63,6 @@ export async function findByIdentity(
     SELECT landfall_find_oidc(${identity.issuer}, ${identity.subject}, ${identity.verifiedEmail}) AS id`;
   return row?.id ?? null;
 }
-
-/** How a session's member was known: `installation` for what is loaded in their name when the organisation is founded. */
-export type SessionMeans = "password" | "oidc" | "installation";
 
 export type NewSession = {
   readonly memberId: string;

@@ -10,7 +10,7 @@ import { loadExamples } from "@/lib/use-cases/load-examples";
 import type { Result } from "@/lib/use-cases/result";
 import { BESIDES, COMMANDS, type CommandName, commandOf, TABLES } from "@/scripts/races/commands";
 import { MOVES, nameOf } from "@/scripts/races/moves";
-import type { Scene, Template } from "@/scripts/races/templates";
+import type { Scene, Template } from "@/scripts/races/template";
 import {
   asOwnerOfAll,
   copyWorlds,

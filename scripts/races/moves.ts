@@ -48,7 +48,8 @@ import { takeBackInvitation } from "@/lib/use-cases/take-back-invitation";
 import { takeReviewerOff } from "@/lib/use-cases/take-reviewer-off";
 import { withdrawAssessment } from "@/lib/use-cases/withdraw-assessment";
 import type { CommandName, Thing } from "@/scripts/races/commands";
-import { OTTOS_PASSWORD, type Person, PLACE, RECORD, type Scene } from "@/scripts/races/templates";
+import type { Person, Scene } from "@/scripts/races/template";
+import { OTTOS_PASSWORD, PLACE, RECORD } from "@/scripts/races/templates";
 import type { World } from "@/scripts/races/world";
 
 /** Of those who start at the same moment: which one this is. */

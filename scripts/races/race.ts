@@ -5,7 +5,7 @@ import { brokenIn } from "@/scripts/races/invariants";
 import { type Move, nameOf } from "@/scripts/races/moves";
 import type { Pair } from "@/scripts/races/pairs";
 import { statesOf } from "@/scripts/races/state";
-import type { Template } from "@/scripts/races/templates";
+import type { Template } from "@/scripts/races/template";
 import { copyWorlds, type World } from "@/scripts/races/world";
 
 /** How many run at the same moment, each on a connection of its own; the pool has ten. */

@@ -14,7 +14,8 @@ import { INVARIANTS } from "@/scripts/races/invariants";
 import { MOVES, nameOf } from "@/scripts/races/moves";
 import { type Pair, pairsOf } from "@/scripts/races/pairs";
 import { type Fault, outcomeOf, raceForTheLast, racePair, titleOf } from "@/scripts/races/race";
-import { makeTemplate, SCENES, type Scene, type Template } from "@/scripts/races/templates";
+import { SCENES, type Scene, type Template } from "@/scripts/races/template";
+import { makeTemplate } from "@/scripts/races/templates";
 import { closeOwner, copyWorlds } from "@/scripts/races/world";
 
 vi.mock("@/lib/auth/password", () => import("@/scripts/races/plain-passwords"));

@@ -29,52 +29,8 @@ import { switchReportLinks } from "@/lib/use-cases/switch-report-links";
 import { accepted } from "@/lib/use-cases/testing/accepted";
 import { joinAuthor } from "@/lib/use-cases/testing/join-author";
 import { hashPassword } from "@/scripts/races/plain-passwords";
+import type { Person, Scene, Template, TemplateSession } from "@/scripts/races/template";
 import { asOwnerOfAll, organisationColumn, tablesOfOrganisations } from "@/scripts/races/world";
-
-export const SCENES = [
-  "draft",
-  "older draft",
-  "changes-requested",
-  "submitted",
-  "in-review",
-  "approved",
-  /** One more of anything that is counted, and it is full. */
-  "nearly full",
-] as const;
-export type Scene = (typeof SCENES)[number];
-
-/**
- * Ada and Ben wrote it, Otto reads it by name, Rita reviews, Lena leads the team, Adam and Eve are administrators, Ivo is invited
- * with two links. Rolf, a reviewer, is asked to become an author. Olga, who leads elsewhere, has nothing to do with it yet. Otto and
- * Ben have a password, and Otto is signed in on two devices and has a link to set another with.
- */
-export type Person = "ada" | "ben" | "otto" | "rita" | "rolf" | "lena" | "olga" | "adam" | "eve" | "ivo";
-
-export type Template = {
-  readonly scene: Scene;
-  readonly organisationId: string;
-  readonly teamId: string;
-  readonly assessmentId: string;
-  readonly people: Readonly<Record<Person, string>>;
-  readonly sessions: Readonly<Record<Person, TemplateSession>>;
-  readonly ottoElsewhere: TemplateSession;
-  readonly commentId: string;
-  readonly linkId: string;
-  readonly linkHash: string;
-  readonly conditionId: string;
-  readonly invitationId: string;
-  readonly reviewId: string;
-  readonly ivosLinks: readonly string[];
-  readonly ottosLink: string;
-  readonly ottosNotice: string;
-  /** Findings that authors, and leads, can answer. */
-  readonly draftFinding: string;
-  readonly revisionFinding: string;
-  /** Every id in it. */
-  readonly ids: readonly string[];
-};
-
-export type TemplateSession = { readonly id: string; readonly tokenHash: string };
 
 export const OTTOS_PASSWORD = "what Otto signs in with";
 

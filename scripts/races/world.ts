@@ -3,7 +3,7 @@ import { createHash, randomUUID } from "node:crypto";
 import pg from "pg";
 import type { Session } from "@/lib/data/as-viewer";
 import { ownerUrl } from "@/lib/data/testing/test-organisation";
-import type { Person, Template, TemplateSession } from "@/scripts/races/templates";
+import type { Person, Template, TemplateSession } from "@/scripts/races/template";
 
 export class World {
   constructor(

@@ -21,7 +21,7 @@ function checkTypes(shutdown: Shutdown): Promise<Tally> {
   });
 }
 
-/** What needs neither database nor browser: format and lint, types, unused code. */
+/** What needs neither database nor browser: format and lint, types, unused code, who imports what. */
 export async function runCheckPart(shutdown: Shutdown): Promise<Tally> {
   const style = [
     "node_modules/@biomejs/biome/bin/biome",
@@ -33,5 +33,6 @@ export async function runCheckPart(shutdown: Shutdown): Promise<Tally> {
   const lint = await runCheck("Format and lint", style, shutdown);
   const types = await checkTypes(shutdown);
   const unused = await runCheck("Unused code", ["node_modules/knip/bin/knip.js", "--no-progress"], shutdown);
-  return [lint, types, unused].reduce(add);
+  const zones = await runCheck("Imports", ["--import=tsx", "scripts/zones.ts"], shutdown);
+  return [lint, types, unused, zones].reduce(add);
 }

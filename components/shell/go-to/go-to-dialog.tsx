@@ -3,9 +3,9 @@
 import { useRouter } from "next/navigation";
 import { type KeyboardEvent, startTransition, useRef, useState } from "react";
 import { focusOnArrival } from "@/components/shell/go-to/focus-on-arrival";
-import type { GoToProps, Show } from "@/components/shell/go-to/go-to-dialogs";
 import { PlaceList } from "@/components/shell/go-to/place-list";
 import { groupsFor, type Place, placesEverywhere } from "@/components/shell/go-to/places";
+import type { GoToProps, Show } from "@/components/shell/go-to/shown";
 import { ShownDialog } from "@/components/shell/go-to/shown-dialog";
 import { useFoundPlaces } from "@/components/shell/go-to/use-found-places";
 import { leaveApp } from "@/components/shell/leave-app";

@@ -1,21 +1,8 @@
 "use client";
 
-import type { Dispatch, SetStateAction } from "react";
 import { GoToDialog } from "@/components/shell/go-to/go-to-dialog";
 import { KeysDialog } from "@/components/shell/go-to/keys-dialog";
-import type { Navigation } from "@/components/shell/navigation";
-
-export type GoToProps = {
-  /** Who is signed in: nothing is given to anybody else. */
-  readonly member: string;
-  readonly navigation: Navigation;
-  readonly chooseTheme: (theme: string) => Promise<void>;
-};
-
-/** Which dialog is open. */
-export type Shown = "places" | "keys" | null;
-
-export type Show = Dispatch<SetStateAction<Shown>>;
+import type { GoToProps, Show, Shown } from "@/components/shell/go-to/shown";
 
 export type DialogsProps = GoToProps & { readonly shown: Shown; readonly show: Show };
 

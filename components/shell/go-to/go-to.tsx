@@ -1,7 +1,8 @@
 "use client";
 
 import { type ComponentType, useEffect, useState } from "react";
-import type { DialogsProps, GoToProps, Shown } from "@/components/shell/go-to/go-to-dialogs";
+import type { DialogsProps } from "@/components/shell/go-to/go-to-dialogs";
+import type { GoToProps, Shown } from "@/components/shell/go-to/shown";
 import { useIsLive } from "@/components/ui/use-is-live";
 import { isMac, useIsMac } from "@/components/ui/use-is-mac";
 import { goTo } from "@/messages/shell";

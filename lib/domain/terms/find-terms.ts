@@ -18,19 +18,8 @@ import {
 import { withoutOtherAbbreviations } from "@/lib/domain/terms/other-abbreviations";
 import { skippedRegions } from "@/lib/domain/terms/skipped-regions";
 import { subjectReader } from "@/lib/domain/terms/subject-words";
+import type { TermMark } from "@/lib/domain/terms/term-mark";
 import { HYPHEN, SOFT, type Words, wordsOf } from "@/lib/domain/terms/words";
-
-/** A place in a text: `[start, end)` in UTF-16 code units, so that `text.slice(start, end)` is the marked text. */
-export type TermMark = {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  readonly kind: "term" | "absolute-phrase";
-  /** A glossary term's id, or an absolute phrase's. */
-  readonly id: string;
-  /** The sense the wording itself gives away ("national security"): `security.national`. */
-  readonly sense?: string;
-};
 
 /**
  * The marks of a text, in order and without overlap; where a term and an absolute phrase overlap, the longer is kept.

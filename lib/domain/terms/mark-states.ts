@@ -1,6 +1,7 @@
 import { senseById } from "@/lib/content/glossary";
 import type { Answers } from "@/lib/domain/assessment/answer";
-import { findTerms, type TermMark } from "@/lib/domain/terms/find-terms";
+import { findTerms } from "@/lib/domain/terms/find-terms";
+import type { TermMark } from "@/lib/domain/terms/term-mark";
 import { type Definition, definitionsIn } from "@/lib/domain/terms/term-states";
 
 /**

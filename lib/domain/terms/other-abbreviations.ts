@@ -1,6 +1,6 @@
 /** Capitals that a text introduces as short for something else: "adjusted gross income (AGI)". */
 
-import type { TermMark } from "@/lib/domain/terms/find-terms";
+import type { TermMark } from "@/lib/domain/terms/term-mark";
 
 const CAPITALS = /^[A-Z]{3,}$/;
 const LOOK_BACK = 80;

@@ -7,7 +7,8 @@ import { type Path, recordPath } from "@/lib/domain/assessment/path";
 import { recordsOf, textAt } from "@/lib/domain/assessment/records";
 import type { Instrument } from "@/lib/domain/instrument/question";
 import { type AuthoredText, authoredTexts } from "@/lib/domain/terms/authored-texts";
-import { findTermsAndPhrases, type TermMark } from "@/lib/domain/terms/find-terms";
+import { findTermsAndPhrases } from "@/lib/domain/terms/find-terms";
+import type { TermMark } from "@/lib/domain/terms/term-mark";
 
 /** The marks of one term, or of one absolute phrase, in one text. */
 export type TermUse = AuthoredText & { readonly marks: readonly TermMark[] };

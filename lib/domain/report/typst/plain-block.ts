@@ -1,17 +1,6 @@
 import { isRightToLeft } from "@/lib/domain/markdown/direction";
 import type { TypstBlock, TypstDocument } from "@/lib/domain/report/typst/typst-document";
 
-/** What stands where the typesetter can't set a block: its words, under its own heading and anchor. */
-export type PlainBlock = {
-  readonly type: "plain";
-  /** Null for a block that nothing leads to. */
-  readonly anchor: string | null;
-  /** Of the heading that the block is, or begins with; null for one that has none. */
-  readonly level: number | null;
-  readonly title: string;
-  readonly lines: readonly { readonly text: string; readonly isRightToLeft: boolean }[];
-};
-
 /** Of a paragraph in print; a longer one is no use to anybody who reads a page. */
 const LONGEST_LINE = 4_000;
 

@@ -19,10 +19,20 @@ import { unbroken } from "@/lib/domain/report/blocks/unbroken";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
 import { breakable } from "@/lib/domain/report/typst/breakable";
 import { columnWidths, filledColumns } from "@/lib/domain/report/typst/column-widths";
-import type { PlainBlock } from "@/lib/domain/report/typst/plain-block";
 import { uncoveredNote } from "@/lib/domain/report/typst/uncovered";
 
 type Paragraph = Extract<Block, { type: "heading" | "paragraph" | "list" | "excerpts" }>;
+
+/** What stands where the typesetter can't set a block: its words, under its own heading and anchor. */
+type PlainBlock = {
+  readonly type: "plain";
+  /** Null for a block that nothing leads to. */
+  readonly anchor: string | null;
+  /** Of the heading that the block is, or begins with; null for one that has none. */
+  readonly level: number | null;
+  readonly title: string;
+  readonly lines: readonly { readonly text: string; readonly isRightToLeft: boolean }[];
+};
 
 export type TypstBlock =
   | Paragraph
