@@ -3,6 +3,7 @@ import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { LongestFirst } from "./scripts/testing/longest-first";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 const { compilerOptions } = JSON.parse(readFileSync(`${root}tsconfig.json`, "utf8"));
@@ -19,6 +20,7 @@ export default defineConfig({
     ],
   },
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
@@ -59,8 +61,9 @@ export default defineConfig({
             "scripts/races/**/*.test.ts",
           ],
           environment: "node",
-          setupFiles: ["lib/data/testing/composed-anew.ts"],
-          fileParallelism: false,
+          // A worker, a database: `npm test` says how many there are.
+          maxWorkers: JSON.parse(process.env.LANDFALL_TEST_WORKERS ?? "[{}]").length,
+          setupFiles: ["scripts/testing/take-settings.ts", "lib/data/testing/composed-anew.ts"],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -13,8 +13,10 @@ import { projectRoot } from "@/scripts/project-root";
 
 const real = join(projectRoot, "prisma", "migrations");
 const names = listMigrations(real).map(({ name }) => name);
-/** The last of the older state, and one with several statements between which a test can hold it up. */
+/** How many migrations the oldest state has that data is put in, and the one that is interrupted on its way to today. */
 const OLDEST = 8;
+const OLDER = names.length - 3;
+/** One with several statements between which a test can hold it up. */
 const GATED = "20261123000001_gated";
 const GATES = [1, 2, 3];
 const gate = (number: number) =>
@@ -144,18 +146,30 @@ afterAll(async () => {
   rmSync(root, { recursive: true, force: true });
 });
 
-beforeEach(async () => {
+const urlOf = (database: string) => server.ownerUrl.replace(/\/landfall$/, `/${database}`);
+
+async function makeDatabase(template = "template1"): Promise<void> {
   counter += 1;
-  await on((client) => client.query(`CREATE DATABASE m${counter}`), server.ownerUrl);
-  url = server.ownerUrl.replace(/\/landfall$/, `/m${counter}`);
-});
+  await on((client) => client.query(`CREATE DATABASE m${counter} TEMPLATE ${template}`), server.ownerUrl);
+  url = urlOf(`m${counter}`);
+}
+
+beforeEach(() => makeDatabase());
 
 describe("an interrupted migration", () => {
   let folder = "";
 
-  beforeEach(async () => {
+  // One that came all the way with something in it.
+  beforeAll(async () => {
+    await on((client) => client.query("CREATE DATABASE older"), server.ownerUrl);
+    url = urlOf("older");
     await migrate(folderOf(names.slice(0, OLDEST)));
     await query("INSERT INTO organisation (id, name) VALUES (gen_random_uuid(), 'Kept')");
+    await migrate(folderOf(names.slice(0, OLDER)));
+  });
+
+  beforeEach(async () => {
+    await makeDatabase("older");
     folder = folderOf(names, { [GATED]: GATED_SCRIPT });
   });
 
@@ -178,7 +192,7 @@ describe("an interrupted migration", () => {
       await ended;
       await open();
       expect(await migrate(folder)).toEqual({
-        applied: names.length + 1 - OLDEST,
+        applied: names.length + 1 - OLDER,
         words: expect.any(String),
       });
       await isWhole();
@@ -208,7 +222,7 @@ describe("an interrupted migration", () => {
     await open();
     expect(await ended).toMatchObject({ code: 130 });
     expect(await query("SELECT name FROM organisation")).toEqual([{ name: "Kept!" }]);
-    expect((await migrate(folder)).applied).toBe(names.length - OLDEST);
+    expect((await migrate(folder)).applied).toBe(names.length - OLDER);
     await isWhole();
   });
 

@@ -12,15 +12,11 @@ import { add, type Tally } from "@/scripts/testing/tally";
 import { openThrowawayDatabase, type ThrowawayDatabase } from "@/scripts/testing/throwaway-database";
 import { readVitestReport } from "@/scripts/testing/vitest-report";
 
-/** Of which part of the files a run is: the first of two, say. */
-type Share = { readonly number: number; readonly of: number };
-
 async function runVitest(
   project: string,
   files: readonly string[],
   variables: Record<string, string>,
   shutdown: Shutdown,
-  share: Share = { number: 1, of: 1 },
 ) {
   const folder = mkdtempSync(join(tmpdir(), "landfall-report-"));
   const report = join(folder, "vitest.json");
@@ -31,7 +27,6 @@ async function runVitest(
         "run",
         ...files,
         `--project=${project}`,
-        `--shard=${share.number}/${share.of}`,
         "--reporter=dot",
         "--reporter=json",
         `--outputFile.json=${report}`,
@@ -58,29 +53,21 @@ const SAVING = [
 ];
 
 /**
- * Tests against PostgreSQL servers of their own. Those of one database follow each other; two halves of them run side by side,
- * chosen ones at once.
+ * Tests against PostgreSQL servers of their own. Those of one database follow each other; each of two workers has a database,
+ * chosen files share one.
  */
 export async function runDatabasePart(shutdown: Shutdown, files: readonly string[]): Promise<Tally> {
-  const of = files.length > 0 ? 1 : 2;
-  const database = await openThrowawayDatabase(shutdown);
-  const second = of > 1 ? [await openThrowawayDatabase(shutdown)] : [];
-  const databases = [database, ...second];
+  const first = await openThrowawayDatabase(shutdown);
+  const databases = files.length > 0 ? [first] : [first, await openThrowawayDatabase(shutdown)];
   try {
-    const direct = await runStep("Tests with the database", async () => {
-      const shares = await Promise.all(
-        databases.map((each, index) =>
-          runVitest("database", files, variablesOf(each, each, "off"), shutdown, {
-            number: index + 1,
-            of,
-          }),
-        ),
-      );
-      return {
-        tally: shares.map(({ tally }) => tally).reduce(add),
-        output: shares.map(({ output }) => output).join("\n"),
-      };
-    });
+    const direct = await runStep("Tests with the database", () =>
+      runVitest(
+        "database",
+        files,
+        ofWorkers(databases.map((each) => variablesOf(each, each, "off"))),
+        shutdown,
+      ),
+    );
     const saving = SAVING.filter((path) => files.length === 0 || files.some((word) => path.includes(word)));
     if (saving.length === 0) return direct;
     const program = findPgBouncer();
@@ -91,8 +78,8 @@ export async function runDatabasePart(shutdown: Shutdown, files: readonly string
       return direct;
     }
     const pooled = await runStep("Saving through PgBouncer", async () => {
-      const pgbouncer = await startPgBouncer(program, database, shutdown);
-      const variables = variablesOf(database, pgbouncer.addresses, "on");
+      const pgbouncer = await startPgBouncer(program, first, shutdown);
+      const variables = ofWorkers([variablesOf(first, pgbouncer.addresses, "on")]);
       return runVitest("database", saving, variables, shutdown).finally(() => pgbouncer.stop());
     });
     return add(direct, pooled);
@@ -105,10 +92,18 @@ export async function runDatabasePart(shutdown: Shutdown, files: readonly string
 export async function runRaces(shutdown: Shutdown, tries: number, words: string | undefined): Promise<Tally> {
   const files = ["scripts/races/races.test.ts", ...(words ? ["--testNamePattern", words] : [])];
   const database = await openThrowawayDatabase(shutdown);
-  const variables = { ...variablesOf(database, database, "off"), LANDFALL_RACE_TRIES: String(tries) };
+  const variables = {
+    ...ofWorkers([variablesOf(database, database, "off")]),
+    LANDFALL_RACE_TRIES: String(tries),
+  };
   return runStep(`Races, ${tries} tries each`, () =>
     runVitest("database", files, variables, shutdown),
   ).finally(() => database.drop());
+}
+
+/** The settings of each worker of Vitest; `take-settings.ts` takes them. */
+function ofWorkers(settings: readonly Record<string, string>[]): Record<string, string> {
+  return { LANDFALL_TEST_WORKERS: JSON.stringify(settings) };
 }
 
 function variablesOf(
