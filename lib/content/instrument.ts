@@ -1,3 +1,4 @@
+import { LABELS } from "@/lib/content/labels";
 import { EVIDENCE_QUESTIONS } from "@/lib/content/questions/evidence";
 import { FACTORS_QUESTIONS } from "@/lib/content/questions/factors";
 import { INACTION_QUESTIONS } from "@/lib/content/questions/inaction";
@@ -15,7 +16,7 @@ import type { Instrument } from "@/lib/domain/instrument/question";
 
 /** The questions as they are asked today. Frozen revisions name the version they were answered under. */
 export const INSTRUMENT: Instrument = {
-  version: "1.1.0",
+  version: LABELS.instrument,
   sections: SECTIONS,
   questions: [
     ...SCREENING_QUESTIONS,

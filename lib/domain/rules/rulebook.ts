@@ -5,7 +5,9 @@
  * anything up. Checked here, once: a misspelt id stops the application, with its place.
  */
 
+import FINGERPRINTS from "@/lib/content/fingerprints.json";
 import { INSTRUMENT } from "@/lib/content/instrument";
+import { LABELS } from "@/lib/content/labels";
 import { EVIDENCE_RULES } from "@/lib/content/rulebook/evidence";
 import { FACTORS_RULES } from "@/lib/content/rulebook/factors";
 import { INACTION_RULES } from "@/lib/content/rulebook/inaction";
@@ -18,17 +20,12 @@ import { TIMELINES_RULES } from "@/lib/content/rulebook/timelines";
 import { USES_RULES } from "@/lib/content/rulebook/uses";
 import { checkRulebook } from "@/lib/domain/rules/check-rulebook";
 import type { Rule } from "@/lib/domain/rules/rule";
-import { RULEBOOK_HASHES } from "@/lib/domain/rules/rulebook-hashes";
 
 /** The label by which people tell rulebooks apart. A test refuses a change of what concludes without a new one. */
-export const RULEBOOK_VERSION = "1.1.1";
+export const RULEBOOK_VERSION = LABELS.rulebook;
 
 /** What the label stands for, by content: a revision keeps it, and `npm run reevaluate` goes by it. */
-export const RULEBOOK_HASH: string = hashOf(RULEBOOK_VERSION);
-
-function hashOf(label: keyof typeof RULEBOOK_HASHES): string {
-  return RULEBOOK_HASHES[label];
-}
+export const RULEBOOK_HASH: string = FINGERPRINTS.rulebook[LABELS.rulebook].concludes;
 
 export const RULEBOOK: readonly Rule[] = checkRulebook(INSTRUMENT, [
   ...RECIPIENTS_RULES,

@@ -1,9 +1,9 @@
+import VERSION_1_0_0 from "@/lib/content/shapes/1.0.0.json";
 import type { Migration } from "@/lib/domain/instrument/migrations/migration";
-import { VERSION_1_0_0 } from "@/lib/domain/instrument/migrations/shapes/version-1-0-0";
 
 /**
- * Every step there has been, oldest first; each begins where the one before ends. A new version of the instrument adds the
- * shape of the version it replaces and a step; the tests beside say which places a step has forgotten.
+ * Every step there has been, oldest first; each begins where the one before ends. A new version of the instrument adds
+ * a step from the shape that `npm run pin` wrote of the version it replaces; the tests beside say which places a step has forgotten.
  */
 export const MIGRATIONS: readonly Migration[] = [
   // Only added to: sections on factors and on AI labour.

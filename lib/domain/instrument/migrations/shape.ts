@@ -3,14 +3,14 @@ import type { Instrument, Kind } from "@/lib/domain/instrument/question";
 
 /** The form of an answer, without its words. `options` are the values of choices and scale points, in their order. */
 export type KindShape = {
-  readonly type: Kind["type"];
-  readonly options?: readonly (string | number)[];
-  readonly rows?: readonly string[];
+  readonly type: string;
+  readonly options?: readonly (string | number)[] | undefined;
+  readonly rows?: readonly string[] | undefined;
 };
 
 export type QuestionShape = KindShape & {
   readonly id: string;
-  readonly fields?: readonly (KindShape & { readonly id: string })[];
+  readonly fields?: readonly (KindShape & { readonly id: string })[] | undefined;
 };
 
 /** What a version of the instrument asked, without its words: enough to say what is new since, and what went. */

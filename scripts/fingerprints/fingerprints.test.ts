@@ -2,14 +2,18 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import PINNED from "@/lib/content/fingerprints.json";
+import { LABELS } from "@/lib/content/labels";
 import { RULEBOOK_HASH } from "@/lib/domain/rules/rulebook";
+import { aspectsOf, fingerprints, type Part } from "@/scripts/fingerprints/fingerprints";
+import { hashConclusions } from "@/scripts/fingerprints/hash-conclusions";
+import { shapeFile, shapeText } from "@/scripts/fingerprints/shape-text";
 import { projectRoot } from "@/scripts/project-root";
-import { hashRulebook } from "@/scripts/rulebook-hash/hash-rulebook";
 
 let scratch: string;
 
 beforeAll(() => {
-  scratch = mkdtempSync(join(tmpdir(), "rulebook-hash-"));
+  scratch = mkdtempSync(join(tmpdir(), "fingerprints-"));
   for (const folder of ["lib/content", "lib/domain"]) {
     cpSync(`${projectRoot}${folder}`, join(scratch, folder), { recursive: true });
   }
@@ -24,16 +28,34 @@ function hashWith(file: string, change: (code: string) => string): string {
   expect(changed, file).not.toBe(code);
   writeFileSync(path, changed);
   try {
-    return hashRulebook(scratch);
+    return hashConclusions(scratch);
   } finally {
     writeFileSync(path, code);
   }
 }
 
-test("the label of the rulebook stands for what concludes today; if not, give it a new label and run: npm run rulebook:pin", () => {
-  expect(hashRulebook(projectRoot) === RULEBOOK_HASH, "what concludes has changed under an old label").toBe(
-    true,
-  );
+const now = fingerprints(projectRoot);
+
+test.each(Object.entries(LABELS) as [Part, string][])(
+  "the label of the %s, %s, stands for what it did when it was pinned; if not, give it a new one in lib/content/labels.ts and run: npm run pin",
+  (part, label) => {
+    const pinned: Readonly<Record<string, unknown>> = PINNED[part];
+    expect(now[part]).toEqual(pinned[label]);
+  },
+);
+
+test("what the instrument asks lies ready for the day on which it is an older one", () => {
+  expect(readFileSync(`${projectRoot}${shapeFile}`, "utf8")).toBe(shapeText());
+});
+
+test("words said otherwise are another hash of words, and anything else one of structure", () => {
+  const rule = { id: "a.b", title: "One", when: { is: "x" }, questions: ["Who?"] };
+  const before = aspectsOf([rule]);
+  expect(aspectsOf([{ ...rule, title: "Another" }]).structure).toBe(before.structure);
+  expect(aspectsOf([{ ...rule, title: "Another" }]).words).not.toBe(before.words);
+  expect(aspectsOf([{ ...rule, questions: ["Why?"] }]).words).not.toBe(before.words);
+  expect(aspectsOf([{ ...rule, when: { is: "y" } }]).words).toBe(before.words);
+  expect(aspectsOf([{ ...rule, when: { is: "y" } }]).structure).not.toBe(before.structure);
 });
 
 test.each([
@@ -55,6 +77,13 @@ test.each([
     "lib/domain/rules/evaluate.ts",
     (code: string) => `import type { A } from "@/a";\n${code}`,
   ],
+  [
+    "a type",
+    "lib/domain/rules/evaluate.ts",
+    (code: string) =>
+      `${code}\n/** One. */\nexport type A = { /** Two. */ readonly b: string };\ninterface C {}\n`,
+  ],
+  ["a label", "lib/content/labels.ts", (code: string) => code.replaceAll(/"\d/g, '"9')],
   ["indentation", "lib/domain/findings/scrutiny.ts", (code: string) => code.replaceAll("\n  ", "\n      ")],
   [
     "how documents read",
