@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { keepMarkup } from "@/components/kept-markup/kept-store";
 import { KeptView } from "@/components/kept-markup/kept-view";
 import { staticMarkup } from "@/components/kept-markup/static-markup";
-import type { HrefOfTried } from "@/components/report/clearing-ways";
+import type { HrefOfTried } from "@/components/report/page-hooks";
 import { ReportView } from "@/components/report/report-view";
 import { type ListedResponse, ResponseList } from "@/components/report/response-list";
 import type { FigureId } from "@/lib/domain/figures/figure";

@@ -6,13 +6,12 @@ import { ReportHeader } from "@/components/report/report-header";
 import { ReportView } from "@/components/report/report-view";
 import { INSTRUMENT } from "@/lib/content/instrument";
 import { writeDocx } from "@/lib/docx/write-docx";
-import { reportBlocks } from "@/lib/domain/report/blocks/report-blocks";
 import { canonicalJson } from "@/lib/domain/report/canonical-json";
 import { findingsCsv } from "@/lib/domain/report/csv/findings-csv";
 import { evaluateAssessment } from "@/lib/domain/report/evaluate-assessment";
 import { reportMarkdown } from "@/lib/domain/report/markdown";
-import { PART_TITLES, type PartAnchor } from "@/lib/domain/report/part-titles";
 import type { ReportDocument, ReportMeta } from "@/lib/domain/report/report-document";
+import { reportTree } from "@/lib/domain/report/report-tree";
 import { typstDocument } from "@/lib/domain/report/typst/typst-document";
 import { canaryAnswers } from "@/lib/testing/canary-answers";
 
@@ -133,24 +132,15 @@ describe("the page of a report and its documents", () => {
     const sections = [...answered.page.matchAll(/<section id="([a-z-]+)"[^>]*>.*?<h2[^>]*>([^<]+)/gs)].map(
       ([, anchor, title]) => [anchor, title],
     );
-    const inDocuments = reportBlocks(whole).flatMap((block) =>
-      block.type === "heading" && block.level === 2
-        ? [
-            [
-              block.anchor,
-              block.inlines
-                .map(({ text }) => text)
-                .join("")
-                .replace(/: .*/, ""),
-            ],
-          ]
-        : [],
-    );
-    expect(inDocuments.filter(([anchor]) => anchor !== "decision-asked-for")).toEqual(sections);
-    for (const [anchor, title] of inDocuments) expect(title).toBe(PART_TITLES[anchor as PartAnchor]);
+    const { parts } = reportTree(whole);
+    expect(parts.map(({ anchor, title }) => [anchor, title])).toEqual(sections);
     const contents = [...answered.page.matchAll(/<a href="#([a-z-]+)"[^>]*>([^<]+)<\/a>/g)]
       .map(([, anchor, title]) => [anchor, title])
       .slice(0, sections.length);
     expect(contents).toEqual(sections);
+    const inMarkdown = answered.Markdown.split("\n").filter((line) => line.startsWith("## "));
+    expect(inMarkdown.map((line) => line.slice(3).replace(/: .*/, ""))).toEqual(
+      parts.map(({ title }) => title),
+    );
   });
 });

@@ -46,6 +46,7 @@ describe("the page of a report frozen under instrument 1.0.0", () => {
     const sections = [...markup.matchAll(/<section[^>]* id="([a-z-]+)"/g)].map(([, id]) => id);
     expect(sections).toEqual([
       "summary",
+      "decision-asked-for",
       "scrutiny",
       "model",
       "findings",
@@ -103,7 +104,16 @@ describe("the page of a light report", () => {
 
   it("has neither an empty part that the screening doesn't ask about, nor a link to one", () => {
     const markup = renderToStaticMarkup(createElement(ReportView, { report: light }));
-    const kept = ["summary", "scrutiny", "findings", "strengths", "open", "method", "answers"];
+    const kept = [
+      "summary",
+      "decision-asked-for",
+      "scrutiny",
+      "findings",
+      "strengths",
+      "open",
+      "method",
+      "answers",
+    ];
     const sections = [...markup.matchAll(/<section[^>]* id="([a-z-]+)"/g)].map(([, id]) => id);
     const links = [...markup.matchAll(/<nav[\s\S]*?<\/nav>/g)].flatMap(([nav]) =>
       [...nav.matchAll(/href="#([a-z-]+)"/g)].map(([, id]) => id),

@@ -1,4 +1,4 @@
-import { AnswersPart } from "@/components/report/answers-part";
+import { BlocksView } from "@/components/report/block-view";
 import type { ListedResponse } from "@/components/report/response-list";
 import { AskedReviewers, type ListedAsked, type TakeOffInput } from "@/components/review/asked-reviewers";
 import { AssignForm } from "@/components/review/assign-form";
@@ -13,7 +13,7 @@ import { RatingForm, type RatingInput } from "@/components/review/rating-form";
 import { type ListedReview, ReviewList } from "@/components/review/review-list";
 import type { FormAction } from "@/components/ui/form-action";
 import { Section } from "@/components/ui/section";
-import { findingsByPath } from "@/lib/domain/report/anchors";
+import { answerBlocks } from "@/lib/domain/report/blocks/answer-blocks";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
 import { reviewDesk } from "@/messages/review";
 
@@ -93,23 +93,24 @@ export function ReviewDesk({ view, assign, takeOff, rate, handIn, decisionActs }
         title={reviewDesk.answers}
         note={isOpen ? reviewDesk.answersToRate : reviewDesk.answersFrozen}
       >
-        <AnswersPart
-          sections={report.answers}
-          findings={findingsByPath(report)}
-          {...(isOpen && {
-            beside: (line) => (
-              <RatingForm
-                assessmentId={assessment.id}
-                revisionId={revision.id}
-                path={line.path}
-                label={line.label}
-                rating={ratings.get(line.path)?.rating ?? null}
-                comment={ratings.get(line.path)?.comment ?? ""}
-                version={ratings.get(line.path)?.version ?? 0}
-                save={rate}
-              />
-            ),
-          })}
+        <BlocksView
+          blocks={answerBlocks(report)}
+          hooks={{
+            beside: isOpen
+              ? (line) => (
+                  <RatingForm
+                    assessmentId={assessment.id}
+                    revisionId={revision.id}
+                    path={line.path}
+                    label={line.label}
+                    rating={ratings.get(line.path)?.rating ?? null}
+                    comment={ratings.get(line.path)?.comment ?? ""}
+                    version={ratings.get(line.path)?.version ?? 0}
+                    save={rate}
+                  />
+                )
+              : undefined,
+          }}
         />
       </Section>
       {own && (

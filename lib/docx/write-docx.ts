@@ -6,6 +6,7 @@
 import {
   Bookmark,
   Document,
+  ExternalHyperlink,
   Footer,
   Header,
   HeadingLevel,
@@ -29,12 +30,15 @@ import { HANDLING_LABELS } from "@/lib/domain/access/handling-labels";
 import type { TrailMark } from "@/lib/domain/audit/trail-mark";
 import { asidesOf } from "@/lib/domain/report/blocks/asides";
 import { authoredBlocks, plainBlocks } from "@/lib/domain/report/blocks/authored";
-import type { Block, Inline, Item, LinkedFinding } from "@/lib/domain/report/blocks/block";
-import { reportBlocks } from "@/lib/domain/report/blocks/report-blocks";
+import type { AnswerBlock, FlatBlock, Inline, Item, LinkedFinding } from "@/lib/domain/report/blocks/block";
+import { documentBlocks } from "@/lib/domain/report/blocks/document-blocks";
+import { plainText } from "@/lib/domain/report/blocks/plain-text";
 import type { ReviewRecord } from "@/lib/domain/report/blocks/review-blocks";
-import { curled, spoken } from "@/lib/domain/report/blocks/spoken";
+import { curled, type Spoken, spoken } from "@/lib/domain/report/blocks/spoken";
+import { blockWriter } from "@/lib/domain/report/blocks/writers";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
-import { columnWidths, filledColumns } from "@/lib/domain/report/typst/column-widths";
+import { reportTree } from "@/lib/domain/report/report-tree";
+import { columnWidths, filledColumns, spokenRows, textOf } from "@/lib/domain/report/typst/column-widths";
 
 type Child = Paragraph | Table;
 
@@ -64,7 +68,7 @@ export async function writeDocx(
   } = {},
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { meta, redaction } = report;
-  const [, head, ...blocks] = reportBlocks(report, given.review ?? null, given.mark ?? null);
+  const [, head, ...blocks] = documentBlocks(reportTree(report, given));
   const bookmarks = bookmarksOf(blocks);
   const named = { bookmarks, figures: await figureParagraphs(report), numbers: listNumbers() };
   const notice = [redaction ? "Redacted copy" : "", given.notice ?? ""].filter(Boolean);
@@ -113,8 +117,8 @@ export async function writeDocx(
       },
     ],
   });
-  const written = await Packer.toBuffer(document, undefined, [FONT_TABLE]);
-  return settled(written, meta.revision?.submittedAt ?? DRAFTED);
+  const packed = await Packer.toBuffer(document, undefined, [FONT_TABLE]);
+  return settled(packed, meta.revision?.submittedAt ?? DRAFTED);
 }
 
 function revisionOf({ meta }: ReportDocument): string {
@@ -136,102 +140,103 @@ function pageLine(
   });
 }
 
-function bookmarksOf(blocks: readonly Block[]): Bookmarks {
-  const anchors = blocks.flatMap((block) =>
-    (block.type === "heading" || block.type === "record" || block.type === "answer") &&
-    block.anchor !== undefined
-      ? [block.anchor]
-      : [],
-  );
+function bookmarksOf(blocks: readonly FlatBlock[]): Bookmarks {
+  const anchors = blocks.flatMap((block) => {
+    if (block.type === "record") return block.anchors;
+    return "anchor" in block && block.anchor !== undefined ? [block.anchor] : [];
+  });
   return new Map(anchors.map((anchor, index) => [anchor, `place${index + 1}`]));
 }
 
 /** Links instead of a field that Word would have to fill in, asking first. */
-function contentsOf(blocks: readonly Block[], bookmarks: Bookmarks): readonly Child[] {
+function contentsOf(blocks: readonly FlatBlock[], bookmarks: Bookmarks): readonly Child[] {
   const lines = blocks.flatMap((block) => {
     if (block.type !== "heading" || block.level !== 2 || block.anchor === undefined) return [];
     return [
       new Paragraph({
         style: "Contents",
-        children: [linkTo(block.anchor, block.inlines.map(({ text }) => text).join(""), bookmarks)],
+        children: [linkTo(block.anchor, plainText(block.inlines), bookmarks)],
       }),
     ];
   });
   return [new Paragraph({ style: "Asked", keepNext: true, children: [run("Contents")] }), ...lines];
 }
 
-function childrenOf(block: Block, { bookmarks, figures, numbers }: Named): readonly Child[] {
-  switch (block.type) {
-    case "heading": {
-      const level = block.level === 3 ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_1;
-      return [
-        new Paragraph({
-          heading: level,
-          children: anchored(block.anchor, block.inlines.map(inlineRun), bookmarks),
-        }),
-      ];
-    }
-    case "paragraph":
-      return [
-        new Paragraph({
-          keepNext: block.inlines.at(-1)?.text.endsWith(":") === true,
-          children: block.inlines.map(inlineRun),
-        }),
-      ];
-    case "list":
-      return listOf(block.items, 0);
-    case "table": {
-      if (block.rows.length === 0)
-        return [new Paragraph({ style: "Small", children: [run(`${block.caption}: none given.`)] })];
-      const all = block.rows.map(({ cells, spoken }) => spoken ?? cells);
-      const { columns, rows } = filledColumns(block.columns, all);
-      const cell = (text: string, bold = false) => [
-        new Paragraph({ style: "Cell", keepNext: bold, ...direction(text), children: [run(text, { bold })] }),
-      ];
-      return [
-        ...(block.isNamedAbove
-          ? []
-          : [new Paragraph({ style: "Caption", keepNext: true, children: [run(curled(block.caption))] })]),
-        ruledTable(
-          columns.map((column) => cell(curled(column), true)),
-          rows.map((cells) => cells.map((text) => cell(text))),
-          columnWidths(columns, rows, OTHER_TYPEFACES),
+const childrenOf = blockWriter<readonly Child[], [named: Named]>({
+  heading: ({ level, inlines, anchor }, { bookmarks }) => [
+    new Paragraph({
+      heading: level === 3 ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_1,
+      children: anchored([anchor], runs(inlines, bookmarks), bookmarks),
+    }),
+  ],
+  paragraph: ({ inlines }, { bookmarks }) => [
+    new Paragraph({ keepNext: plainText(inlines).endsWith(":"), children: runs(inlines, bookmarks) }),
+  ],
+  list: ({ items }, { bookmarks }) => listOf(items, 0, bookmarks),
+  table: (block, { bookmarks }) => {
+    if (block.rows.length === 0)
+      return [new Paragraph({ style: "Small", children: [run(curled(block.empty))] })];
+    const { columns, rows } = filledColumns(block.columns.map(curled), spokenRows(block));
+    const cell = (text: string, children: ParagraphChild[], isHead: boolean) => [
+      new Paragraph({ style: "Cell", keepNext: isHead, ...direction(text), children }),
+    ];
+    return [
+      ...(block.isNamedAbove
+        ? []
+        : [new Paragraph({ style: "Caption", keepNext: true, children: [run(curled(block.caption))] })]),
+      ruledTable(
+        columns.map((column) => cell(column, [run(column, { bold: true })], true)),
+        rows.map((cells) =>
+          cells.map((each) =>
+            cell(
+              textOf(each),
+              each.map((said) => spokenRun(said, bookmarks)),
+              false,
+            ),
+          ),
         ),
-        new Paragraph({ style: "Small", children: [] }),
-      ];
-    }
-    case "excerpts":
-      return [
-        new Paragraph({ style: "Asked", keepNext: true, children: [run(`Where “${block.term}” stands`)] }),
-        ...block.uses.map(
-          ({ excerpt, label, anchor }) =>
-            new Paragraph({
-              bullet: { level: 0 },
-              children: [
-                run(`“${excerpt}” `),
-                anchor === undefined ? run(label) : linkTo(anchor, label, bookmarks),
-              ],
-            }),
+        columnWidths(
+          columns,
+          rows.map((cells) => cells.map(textOf)),
+          OTHER_TYPEFACES,
         ),
-      ];
-    case "record":
-      return [
+      ),
+      new Paragraph({ style: "Small", children: [] }),
+    ];
+  },
+  excerpts: ({ term, uses }, { bookmarks }) => [
+    new Paragraph({ style: "Asked", keepNext: true, children: [run(`Where “${term}” stands`)] }),
+    ...uses.map(
+      ({ excerpt, label, anchor }) =>
         new Paragraph({
-          heading: HeadingLevel.HEADING_3,
-          ...direction(block.name),
-          children: anchored(block.anchor, [run(block.name)], bookmarks),
+          bullet: { level: 0 },
+          children: [
+            run(`“${excerpt}” `),
+            anchor === undefined ? run(label) : linkTo(anchor, label, bookmarks),
+          ],
         }),
-        ...restingOf(block.findings, bookmarks, true),
-      ];
-    case "answer":
-      return answerOf(block, bookmarks, numbers);
-    case "figure":
-      return figures.get(block.id) ?? [];
-  }
-}
+    ),
+  ],
+  resting: ({ anchor, findings }, { bookmarks }) => {
+    const resting = restingOf("Findings resting on this list: ", findings, bookmarks);
+    return [
+      new Paragraph({ style: "Small", keepNext: true, children: anchored([anchor], resting, bookmarks) }),
+    ];
+  },
+  record: ({ name, anchors, findings }, { bookmarks }) => [
+    new Paragraph({
+      heading: HeadingLevel.HEADING_3,
+      ...direction(name),
+      children: anchored(anchors, [run(name)], bookmarks),
+    }),
+    ...restingParagraph(findings, bookmarks, true),
+  ],
+  answer: (block, { bookmarks, numbers }) => answerOf(block, bookmarks, numbers),
+  figure: ({ id }, { figures }) => figures.get(id) ?? [],
+});
 
 function answerOf(
-  { line, anchor, findings }: Extract<Block, { type: "answer" }>,
+  { line, anchor, findings }: AnswerBlock,
   bookmarks: Bookmarks,
   numbers: ListNumbers,
 ): readonly Child[] {
@@ -241,7 +246,7 @@ function answerOf(
     new Paragraph({
       style: "Asked",
       keepNext: true,
-      children: anchored(anchor, [run(curled(line.asked))], bookmarks),
+      children: anchored([anchor], [run(curled(line.asked))], bookmarks),
     }),
     ...authoredParagraphs(isMarkdown ? authoredBlocks(line.text) : plainBlocks(line.text), {
       keepsEnd: asides !== "" || findings.length > 0,
@@ -250,57 +255,66 @@ function answerOf(
     ...(asides === ""
       ? []
       : [new Paragraph({ style: "Small", keepNext: findings.length > 0, children: [run(asides)] })]),
-    ...restingOf(findings, bookmarks, false),
+    ...restingParagraph(findings, bookmarks, false),
   ];
 }
 
 /** The findings that rest on an answer or record; none leave no trace. */
-function restingOf(
+function restingParagraph(
   findings: readonly LinkedFinding[],
   bookmarks: Bookmarks,
   keepNext: boolean,
 ): readonly Child[] {
+  const children = restingOf("Findings resting on this: ", findings, bookmarks);
+  return children.length === 0 ? [] : [new Paragraph({ style: "Small", keepNext, children: [...children] })];
+}
+
+function restingOf(
+  lead: string,
+  findings: readonly LinkedFinding[],
+  bookmarks: Bookmarks,
+): readonly ParagraphChild[] {
   if (findings.length === 0) return [];
   const links = findings.flatMap(({ title, anchor: to }, index) => [
     ...(index > 0 ? [run("; ")] : []),
     linkTo(to, title, bookmarks),
   ]);
-  return [
-    new Paragraph({ style: "Small", keepNext, children: [run("Findings resting on this: "), ...links] }),
-  ];
+  return [run(lead), ...links];
 }
 
-function listOf(items: readonly Item[], level: number): readonly Paragraph[] {
+function listOf(items: readonly Item[], level: number, bookmarks: Bookmarks): readonly Paragraph[] {
   return items.flatMap(({ inlines, items: inner }) => [
     new Paragraph({
       bullet: { level },
       keepNext: inner !== undefined,
       ...(level > 0 && { style: "Small" }),
-      children: inlines.map(inlineRun),
+      children: runs(inlines, bookmarks),
     }),
-    ...(inner ? listOf(inner, level + 1) : []),
+    ...(inner ? listOf(inner, level + 1, bookmarks) : []),
   ]);
 }
 
-function inlineRun(inline: Inline): TextRun {
-  const { type, text } = spoken(inline);
-  switch (type) {
-    case "strong":
-      return run(text, { bold: true });
-    case "code":
-      return run(text, { style: "Code" });
-    default:
-      return run(text);
-  }
+function runs(inlines: readonly Inline[], bookmarks: Bookmarks): ParagraphChild[] {
+  return inlines.flatMap(spoken).map((said) => spokenRun(said, bookmarks));
 }
 
+function spokenRun({ type, text, to }: Spoken, bookmarks: Bookmarks): ParagraphChild {
+  if (to?.type === "anchor") return linkTo(to.anchor, text, bookmarks);
+  if (to) return new ExternalHyperlink({ link: to.address, children: [run(text, { style: "Hyperlink" })] });
+  if (type === "strong") return run(text, { bold: true });
+  return type === "code" ? run(text, { style: "Code" }) : run(text);
+}
+
+/** With a bookmark for each place that something leads to. */
 function anchored(
-  anchor: string | undefined,
+  anchors: readonly (string | undefined)[],
   children: readonly ParagraphChild[],
   bookmarks: Bookmarks,
-): readonly ParagraphChild[] {
-  const id = anchor === undefined ? undefined : bookmarks.get(anchor);
-  return id === undefined ? children : [new Bookmark({ id, children: [...children] })];
+): ParagraphChild[] {
+  const ids = anchors.flatMap((anchor) => bookmarks.get(anchor ?? "") ?? []);
+  if (ids.length === 0) return [...children];
+  // One can't hold another: the last holds what it names, the others stand before it.
+  return ids.map((id, at) => new Bookmark({ id, children: at === ids.length - 1 ? [...children] : [] }));
 }
 
 function linkTo(anchor: string, words: string, bookmarks: Bookmarks): ParagraphChild {

@@ -13,6 +13,8 @@ const SMALL = 11.5;
 const MIDDLE = (BARS.left + BARS.right) / 2;
 const STEP = (BARS.right - BARS.left) / 4;
 
+export const FACTOR_COLUMNS = ["Factor", "Effect", "−2 to +2"] as const;
+
 /**
  * The work's signed effect on each security factor, a row each (AF-1, AF-2): bar and words say the same, so that neither colour
  * nor sight is needed. The rows are never added up.
@@ -24,7 +26,7 @@ export function factorsFigure(factors: FactorsPart): Figure {
     units: captionOf(factors),
     sentence: factors.sentence,
     table: {
-      columns: ["Factor", "Effect", "−2 to +2"],
+      columns: FACTOR_COLUMNS,
       rows: factors.effects.map(({ label, words, size }) => [
         label,
         words,

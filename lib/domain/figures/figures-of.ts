@@ -7,8 +7,9 @@ import { misuseFigure } from "@/lib/domain/figures/misuse-figure";
 import { socialModelFigure } from "@/lib/domain/figures/social-model/social-model-figure";
 import { timelineShiftFigure } from "@/lib/domain/figures/timeline-shift-figure";
 import { mended } from "@/lib/domain/report/mended";
-import { isBlank, partsLeftOut } from "@/lib/domain/report/parts/parts-left-out";
+import { isBlank } from "@/lib/domain/report/parts/factors-blank";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
+import { partsLeftOut } from "@/lib/domain/report/report-parts";
 
 /**
  * The figures of a report in the order of its parts. Left out are those of parts that the report leaves out or that a document

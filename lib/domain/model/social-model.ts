@@ -50,6 +50,17 @@ export type ModelRow = {
   readonly effects: readonly string[];
 };
 
+/** What the columns of a table of such rows are called. */
+export const MODEL_COLUMNS = [
+  "Outputs",
+  "Channel",
+  "Recipient",
+  "Use",
+  "Stance",
+  "Within five years",
+  "Effects",
+] as const;
+
 export type SocialModel = {
   readonly nodes: readonly ModelNode[];
   readonly edges: readonly ModelEdge[];

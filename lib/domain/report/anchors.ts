@@ -1,19 +1,9 @@
 import type { Path } from "@/lib/domain/assessment/path";
-import type { Finding } from "@/lib/domain/findings/finding";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
 
 /** Anchors, the same on the page and in every document. Every finding, every answer and every record of a list can be linked to. */
 export const findingAnchor = (fingerprint: string) => `finding-${fingerprint}`;
 export const answerAnchor = (path: Path) => `answer-${path}`;
-
-/** Which findings rest on an answer, so that an answer can point to its conclusions. */
-export function findingsByPath(report: ReportDocument): ReadonlyMap<string, readonly Finding[]> {
-  const byPath = new Map<string, Finding[]>();
-  for (const finding of report.findings) {
-    for (const { path } of finding.answers) byPath.set(path, [...(byPath.get(path) ?? []), finding]);
-  }
-  return byPath;
-}
 
 /**
  * The paths that have an anchor: those of answers, of records, and of the lists these belong to. A finding may read an answer that

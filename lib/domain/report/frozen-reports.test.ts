@@ -1,11 +1,11 @@
+import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it, vi } from "vitest";
-import type { Block } from "@/lib/domain/report/blocks/block";
-import { reportBlocks } from "@/lib/domain/report/blocks/report-blocks";
 import { canonicalJson } from "@/lib/domain/report/canonical-json";
 import { findingsCsv } from "@/lib/domain/report/csv/findings-csv";
 import { reportMarkdown } from "@/lib/domain/report/markdown";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
+import { reportTree } from "@/lib/domain/report/report-tree";
 
 // A renderer that asked today's questions would find none.
 vi.mock("@/lib/content/instrument", () => ({
@@ -19,6 +19,13 @@ const names = readdirSync(folder)
 
 const stored = (file: string) => readFileSync(new URL(file, folder), "utf8");
 const words = (text: string) => text.replace(/[’']/g, "'").replace(/\s+/g, " ");
+
+/** Checksums of the Markdown of each. */
+const MARKDOWN: { readonly [name: string]: string } = {
+  "dangerous-capabilities-1.1.0-first": "7b4caf59ec67238300f71bd346b7a120795772074f49136a023d826b36d2e70a",
+  "dangerous-capabilities-1.1.0": "1690fb35e3ab27e93402fb497a3caf6a1853d391e4778327a4995b106ef57d36",
+  "human-preferences-1.0.0": "0a89d230c892b90c51fae104523ad5c58d766e8609b2955ad300257be50542d1",
+};
 
 describe("a report frozen under an older instrument", () => {
   it("is there for each version, and for each rulebook that one label stood for", () => {
@@ -39,11 +46,17 @@ describe("a report frozen under an older instrument", () => {
     expect(`${canonicalJson(JSON.parse(text))}\n`).toBe(text);
   });
 
+  it.each(names)("is in Markdown what it was, byte for byte: %s", (name) => {
+    const report = JSON.parse(stored(`${name}.json`)) as ReportDocument;
+    const bytes = createHash("sha256").update(reportMarkdown(report)).digest("hex");
+    expect(bytes).toBe(MARKDOWN[name]);
+  });
+
   it.each(names)("is rendered with every finding and every answer in words: %s", (name) => {
     const report = JSON.parse(stored(`${name}.json`)) as ReportDocument;
     const markdown = words(reportMarkdown(report));
     const csv = words(findingsCsv(report));
-    const blocks = words(textOf(reportBlocks(report)));
+    const blocks = words(textOf(reportTree(report)));
     expect(report.findings.length).toBeGreaterThan(20);
     for (const { title } of report.findings) {
       for (const text of [markdown, csv, blocks]) expect(text).toContain(words(title));
@@ -53,10 +66,10 @@ describe("a report frozen under an older instrument", () => {
   });
 });
 
-/** All strings of the blocks, one after another. */
-function textOf(blocks: readonly Block[]): string {
+/** All strings of the tree, one after another. */
+function textOf(tree: object): string {
   const strings: string[] = [];
-  JSON.stringify(blocks, (_, value) => {
+  JSON.stringify(tree, (_, value) => {
     if (typeof value === "string") strings.push(value);
     return value;
   });

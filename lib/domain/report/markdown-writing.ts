@@ -1,10 +1,9 @@
 /** Writing CommonMark with tables (GFM): what an author wrote is escaped, so that it can't become markup or leave its cell. */
 
-/** A table; "None given." where there are no rows. Empty cells are dashes. */
+/** A table of what is Markdown already. Empty cells are dashes. */
 export function table(columns: readonly string[], rows: readonly (readonly string[])[]): string {
-  if (rows.length === 0) return "None given.";
-  const line = (cells: readonly string[]) => `| ${cells.map((cell) => text(cell) || "—").join(" | ")} |`;
-  return [line(columns), `|${" --- |".repeat(columns.length)}`, ...rows.map(line)].join("\n");
+  const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell || "—").join(" | ")} |`;
+  return [line(columns.map(text)), `|${" --- |".repeat(columns.length)}`, ...rows.map(line)].join("\n");
 }
 
 /** Lines of Markdown as a block quote. */

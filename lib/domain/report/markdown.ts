@@ -1,11 +1,14 @@
 import type { TrailMark } from "@/lib/domain/audit/trail-mark";
 import { authoredMarkdown } from "@/lib/domain/report/authored-markdown";
 import { authoredBlocks } from "@/lib/domain/report/blocks/authored";
-import type { Block, Inline, Item } from "@/lib/domain/report/blocks/block";
-import { reportBlocks } from "@/lib/domain/report/blocks/report-blocks";
+import type { AnswerBlock, Inline, Item } from "@/lib/domain/report/blocks/block";
+import { documentBlocks } from "@/lib/domain/report/blocks/document-blocks";
+import { isOfFirstInstrument } from "@/lib/domain/report/blocks/edition";
 import type { ReviewRecord } from "@/lib/domain/report/blocks/review-blocks";
+import { blockWriter, inlineWriter } from "@/lib/domain/report/blocks/writers";
 import { lines, quote, table, text } from "@/lib/domain/report/markdown-writing";
 import type { AnswerLine, ReportDocument } from "@/lib/domain/report/report-document";
+import { reportTree } from "@/lib/domain/report/report-tree";
 
 /**
  * The report as CommonMark with tables (GFM). What an author wrote is escaped, so that it can neither become markup nor
@@ -16,33 +19,29 @@ export function reportMarkdown(
   review: ReviewRecord | null = null,
   mark: TrailMark | null = null,
 ): string {
-  return `${reportBlocks(report, review, mark).flatMap(blockMarkdown).join("\n\n")}\n`;
+  const tree = reportTree(report, { review, mark, asFirst: isOfFirstInstrument(report) });
+  return `${documentBlocks(tree).flatMap(blockMarkdown).join("\n\n")}\n`;
 }
 
-function blockMarkdown(block: Block): readonly string[] {
-  switch (block.type) {
-    case "heading":
-      return [`${"#".repeat(block.level)} ${inlinesMarkdown(block.inlines)}`];
-    case "paragraph":
-      return [inlinesMarkdown(block.inlines)];
-    case "list":
-      return [itemsMarkdown(block.items, "")];
-    case "table":
-      return [
-        table(
-          block.columns,
-          block.rows.map(({ cells }) => cells),
-        ),
-      ];
-    case "record":
-      return block.naming ? blockMarkdown(block.naming) : [];
-    case "answer":
-      return [`**${text(block.line.label)}**\n\n${quote(answer(block.line))}${asides(block.line)}`];
-    case "figure":
-    case "excerpts":
-      return [];
-  }
-}
+const blockMarkdown = blockWriter<readonly string[]>({
+  heading: ({ level, inlines }) => [`${"#".repeat(level)} ${inlinesMarkdown(inlines)}`],
+  paragraph: ({ inlines }) => [inlinesMarkdown(inlines)],
+  list: ({ items }) => [itemsMarkdown(items, "")],
+  table: ({ columns, rows, empty }) =>
+    rows.length === 0
+      ? [text(empty)]
+      : [
+          table(
+            columns,
+            rows.map(({ cells }) => cells.map(inlinesMarkdown)),
+          ),
+        ],
+  record: ({ naming }) => (naming ? [answerMarkdown(naming)] : []),
+  answer: (block) => [answerMarkdown(block)],
+  figure: () => [],
+  excerpts: () => [],
+  resting: () => [],
+});
 
 function itemsMarkdown(items: readonly Item[], indent: string): string {
   return items
@@ -57,19 +56,19 @@ function inlinesMarkdown(inlines: readonly Inline[]): string {
   return inlines.map(inlineMarkdown).join("");
 }
 
-function inlineMarkdown(inline: Inline): string {
-  switch (inline.type) {
-    case "words":
-    case "time":
-      return inline.text;
-    case "text":
-    case "sentence":
-      return text(inline.text);
-    case "strong":
-      return `**${text(inline.text)}**`;
-    case "code":
-      return `\`${inline.text}\``;
-  }
+const inlineMarkdown = inlineWriter<string>({
+  words: ({ text }) => text,
+  time: ({ text }) => text,
+  text: (inline) => text(inline.text),
+  sentence: (inline) => text(inline.text),
+  strong: (inline) => `**${text(inline.text)}**`,
+  code: ({ text }) => `\`${text}\``,
+  chip: (inline) => text(inline.id ?? inline.text),
+  link: ({ inlines }) => inlinesMarkdown(inlines),
+});
+
+function answerMarkdown({ line }: AnswerBlock): string {
+  return `**${text(line.label)}**\n\n${quote(answer(line))}${asides(line)}`;
 }
 
 function answer({ text, isMarkdown, status }: AnswerLine): string {

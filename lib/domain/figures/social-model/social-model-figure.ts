@@ -12,7 +12,13 @@ import { nodeInWords } from "@/lib/domain/figures/social-model/node-texts";
 import type { PlacedModel } from "@/lib/domain/figures/social-model/place-nodes";
 import { counted } from "@/lib/domain/figures/text/counted";
 import { percent } from "@/lib/domain/figures/text/percent";
-import type { Layer, ModelNode, ModelRow, SocialModel } from "@/lib/domain/model/social-model";
+import {
+  type Layer,
+  MODEL_COLUMNS,
+  type ModelNode,
+  type ModelRow,
+  type SocialModel,
+} from "@/lib/domain/model/social-model";
 import { WITHHELD } from "@/lib/domain/report/redaction/withheld";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
 
@@ -94,7 +100,7 @@ function groupOf(
 
 function tableOf(model: SocialModel, parts: readonly PlacedModel[]): FigureTable {
   return {
-    columns: ["Outputs", "Channel", "Recipient", "Use", "Stance", "Within five years", "Effects"],
+    columns: MODEL_COLUMNS,
     rows: [
       ...rowsAsDrawn(model, parts).map((row) => [
         row.outputs.join("; ") || "—",

@@ -1,10 +1,11 @@
 /**
- * The report as a sequence of blocks: what is said, in order, without a format. Every text export (Markdown, PDF, DOCX) is a
- * writer over the same blocks, so that they cannot disagree. `words` are the product's own and hold no markup; `text` may
+ * The report as one tree: what is said, in order, without a format. Page, Markdown, PDF and DOCX are writers over it, so that
+ * they cannot disagree; a kind without its writer does not compile. `words` are the product's own and hold no markup; `text` may
  * hold anything an author wrote, and a writer must keep it from becoming markup.
  */
 
 import type { FigureId } from "@/lib/domain/figures/figure";
+import type { Finding, Severity } from "@/lib/domain/findings/finding";
 import type { AnswerLine } from "@/lib/domain/report/report-document";
 
 export type Inline =
@@ -13,60 +14,126 @@ export type Inline =
   /** The product's own, in which what an author wrote stands in “quotation marks”. It may hold anything, as `text` may. */
   | { readonly type: "sentence"; readonly text: string }
   | { readonly type: "strong"; readonly text: string }
-  /** ISO 8601, in UTC. Markdown gives it as it stands. */
+  /** ISO 8601: a time in UTC or a day. Markdown gives it as it stands. */
   | { readonly type: "time"; readonly text: string }
   /** Of the product's own, such as a rule's id. */
-  | { readonly type: "code"; readonly text: string };
+  | { readonly type: "code"; readonly text: string }
+  | Chip
+  | Link;
 
-export type Item = { readonly inlines: readonly Inline[]; readonly items?: readonly Item[] };
+/** A state in a word, which says all; shape and colour repeat it where there are some. */
+export type Chip = {
+  readonly type: "chip";
+  readonly text: string;
+  readonly tone: Severity | "strength" | "plain" | "quiet";
+  /** What Markdown has always shown instead: an id, or nothing. */
+  readonly id?: string;
+};
 
-/** `spoken` has the cells for readers, where those of Markdown are ids it has always shown. */
-export type Row = { readonly cells: readonly string[]; readonly spoken?: readonly string[] };
+export type Link = { readonly type: "link"; readonly to: Target; readonly inlines: readonly PlainInline[] };
 
-export type Block =
-  | {
-      readonly type: "heading";
-      readonly level: 1 | 2 | 3;
-      readonly inlines: readonly Inline[];
-      readonly anchor?: string;
-    }
+export type PlainInline = Exclude<Inline, Link | Chip>;
+
+/** A place in the report, a page of the product (nothing for readers outside it), or an address elsewhere. */
+export type Target =
+  | { readonly type: "anchor"; readonly anchor: string }
+  | { readonly type: "page"; readonly page: "method" | "patterns"; readonly at?: string }
+  | { readonly type: "web"; readonly address: string };
+
+/** How deep something lies: documents unfold the first depth, and leave out the second, which is read where it can be unfolded. */
+export type FoldDepth = 1 | 2;
+
+export type Item = {
+  readonly inlines: readonly Inline[];
+  readonly items?: readonly Item[];
+  /** Its items are folded under this title. */
+  readonly fold?: {
+    readonly depth: FoldDepth;
+    readonly title: string;
+    readonly count?: number;
+    /** Said once it is unfolded; not in documents. */
+    readonly note?: string;
+  };
+  /** The changes it describes, as a what-if reads them. */
+  readonly changes?: readonly string[];
+};
+
+export type Cell = readonly Inline[];
+
+export type Row = {
+  readonly cells: readonly Cell[];
+  /** Of a decision table: whether the row holds. */
+  readonly isMet?: boolean;
+  /** What belongs to the row and has no column: set below the table where rows are not cards. */
+  readonly below?: readonly Excerpts[];
+};
+
+export type Block = FlatBlock | Disclosure | FindingBlock;
+
+/** What every format has a form for. */
+export type FlatBlock =
+  | Heading
   | { readonly type: "paragraph"; readonly inlines: readonly Inline[] }
   | { readonly type: "list"; readonly items: readonly Item[] }
-  /** Empty cells stand for nothing given; a table without rows says so. */
+  | TableBlock
+  /** Markdown, which shows no pictures, has what says the same. */
   | {
-      readonly type: "table";
-      readonly caption: string;
-      /** The heading above says the caption already. */
-      readonly isNamedAbove?: true;
-      readonly columns: readonly string[];
-      readonly rows: readonly Row[];
+      readonly type: "figure";
+      readonly id: FigureId;
+      /** The same in words, for documents; on the page the figure has its own sentence and table. */
+      readonly same: readonly FlatBlock[];
     }
-  /** Markdown, which shows no pictures, has the table beside it alone. */
-  | { readonly type: "figure"; readonly id: FigureId }
-  /** Where a word stands in the author's texts. Markdown has the texts whole, among the answers. */
-  | {
-      readonly type: "excerpts";
-      readonly term: string;
-      /** The anchor of the answer it stands in, where that has a line. */
-      readonly uses: readonly {
-        readonly excerpt: string;
-        readonly label: string;
-        readonly anchor?: string;
-      }[];
-    }
-  /**
-   * The answers after it belong to this record; in Markdown their labels say so. `naming` is the answer that gives its name
-   * and says no more: only Markdown shows it as an answer.
-   */
-  | {
-      readonly type: "record";
-      readonly name: string;
-      readonly anchor: string;
-      /** The findings that rest on the record as a whole, or on its name. */
-      readonly findings: readonly LinkedFinding[];
-      readonly naming: AnswerBlock | null;
-    }
+  | Excerpts
+  /** What rests on a list as a whole, before its records. */
+  | { readonly type: "resting"; readonly anchor: string; readonly findings: readonly LinkedFinding[] }
+  | RecordBlock
   | AnswerBlock;
+
+export type Heading = {
+  readonly type: "heading";
+  readonly level: 1 | 2 | 3;
+  readonly inlines: readonly Inline[];
+  readonly anchor?: string;
+};
+
+export type TableBlock = {
+  readonly type: "table";
+  readonly caption: string;
+  /** The heading above says the caption already. */
+  readonly isNamedAbove?: true;
+  readonly columns: readonly string[];
+  /** Empty cells stand for nothing given. */
+  readonly rows: readonly Row[];
+  /** Said instead of a table without rows. */
+  readonly empty: string;
+  /** The first cell names its row. */
+  readonly isNamed?: true;
+  /** Long texts beside each other: on a screen each row is a card under the name it has. */
+  readonly asCards?: true;
+};
+
+/** Where a word stands in the author's texts. Markdown has the texts whole, among the answers. */
+export type Excerpts = {
+  readonly type: "excerpts";
+  readonly term: string;
+  /** The anchor of the answer it stands in, where that has a line. */
+  readonly uses: readonly { readonly excerpt: string; readonly label: string; readonly anchor?: string }[];
+};
+
+/**
+ * A record with its answers. `naming` is the answer that gives its name and says no more: only Markdown, where labels say which
+ * record an answer belongs to, shows it as an answer.
+ */
+export type RecordBlock = {
+  readonly type: "record";
+  readonly name: string;
+  /** Of the record, and of the answer that names it. */
+  readonly anchors: readonly string[];
+  /** The findings that rest on the record as a whole, or on its name. */
+  readonly findings: readonly LinkedFinding[];
+  readonly naming: AnswerBlock | null;
+  readonly answers: readonly AnswerBlock[];
+};
 
 export type LinkedFinding = { readonly title: string; readonly anchor: string };
 
@@ -78,28 +145,83 @@ export type AnswerBlock = {
   readonly findings: readonly LinkedFinding[];
 };
 
-export const words = (text: string): Inline => ({ type: "words", text });
-export const text = (value: string): Inline => ({ type: "text", text: value });
-export const sentence = (value: string): Inline => ({ type: "sentence", text: value });
-export const strong = (value: string): Inline => ({ type: "strong", text: value });
+export type Disclosure = {
+  readonly type: "disclosure";
+  readonly depth: FoldDepth;
+  readonly title: string;
+  readonly count?: number;
+  /** Documents have the title as a heading. */
+  readonly isHeading?: true;
+  readonly blocks: readonly Block[];
+};
 
-export function heading(level: 1 | 2 | 3, inlines: readonly Inline[] | string, anchor?: string): Block {
+export type FindingBlock = {
+  readonly type: "finding";
+  readonly anchor: string;
+  /** The finding itself, for what people do with it. */
+  readonly source: Finding;
+  readonly chips: readonly Chip[];
+  /** Ways to other parts of the page. */
+  readonly ways: readonly Link[];
+  readonly title: string;
+  readonly explanation: string;
+  readonly items: readonly Item[];
+};
+
+export const words = (text: string): PlainInline => ({ type: "words", text });
+export const text = (value: string): PlainInline => ({ type: "text", text: value });
+export const sentence = (value: string): PlainInline => ({ type: "sentence", text: value });
+export const strong = (value: string): PlainInline => ({ type: "strong", text: value });
+export const code = (value: string): PlainInline => ({ type: "code", text: value });
+
+export function chip(value: string, tone: Chip["tone"], id?: string): Chip {
+  return { type: "chip", text: value, tone, ...(id !== undefined && { id }) };
+}
+
+export function link(to: Target, ...inlines: readonly PlainInline[]): Link {
+  return { type: "link", to, inlines };
+}
+
+/** A link to a place of the report, or only its words where there is no such place. */
+export function linkIf(isThere: boolean, anchor: string, inlines: readonly PlainInline[]): readonly Inline[] {
+  return isThere ? [link({ type: "anchor", anchor }, ...inlines)] : inlines;
+}
+
+export function heading(
+  level: Heading["level"],
+  inlines: readonly Inline[] | string,
+  anchor?: string,
+): Heading {
   const given = typeof inlines === "string" ? [words(inlines)] : inlines;
   return { type: "heading", level, inlines: given, ...(anchor !== undefined && { anchor }) };
 }
 
-export function paragraph(...inlines: readonly Inline[]): Block {
+export function paragraph(...inlines: readonly Inline[]): Extract<FlatBlock, { type: "paragraph" }> {
   return { type: "paragraph", inlines };
 }
 
-export function list(items: readonly Item[]): Block {
+export function list(items: readonly Item[]): Extract<FlatBlock, { type: "list" }> {
   return { type: "list", items };
 }
 
+/** A table; a text for a cell is taken as an author's, and may be empty. */
 export function table(
   caption: string,
   columns: readonly string[],
-  rows: readonly (readonly string[])[],
-): Block {
-  return { type: "table", caption, columns, rows: rows.map((cells) => ({ cells })) };
+  rows: readonly (readonly (Cell | string)[])[],
+  more: Partial<Pick<TableBlock, "empty" | "isNamed" | "isNamedAbove" | "asCards">> = {},
+): TableBlock {
+  return {
+    type: "table",
+    caption,
+    columns,
+    rows: rows.map((cells) => ({ cells: cells.map(cellOf) })),
+    empty: `${caption}: none given.`,
+    ...more,
+  };
+}
+
+function cellOf(cell: Cell | string): Cell {
+  if (typeof cell !== "string") return cell;
+  return cell === "" ? [] : [text(cell)];
 }

@@ -3,8 +3,9 @@ import { HANDLING_LABELS } from "@/lib/domain/access/handling-labels";
 import { DEPTH_LABELS } from "@/lib/domain/assessment/depth";
 import {
   type Block,
-  heading,
+  type FlatBlock,
   type Inline,
+  link,
   list,
   paragraph,
   sentence,
@@ -12,13 +13,12 @@ import {
   text,
   words,
 } from "@/lib/domain/report/blocks/block";
-import { PART_TITLES } from "@/lib/domain/report/part-titles";
 import { AUDIENCE_LABELS } from "@/lib/domain/report/redaction/audience";
 import { leftOutCaption, leftOutInShort, RULES_LEFT_OUT } from "@/lib/domain/report/redaction/left-out-words";
 import type { RedactionNote, ReportDocument } from "@/lib/domain/report/report-document";
 
 /** What the report is about, who stands behind it and how it is to be handled. */
-export function headBlock({ meta, depth, under, redaction }: ReportDocument): Block {
+export function headBlock({ meta, depth, under, redaction }: ReportDocument): FlatBlock {
   const lines: readonly (readonly Inline[])[] = [
     meta.revision
       ? [
@@ -41,7 +41,7 @@ export function headBlock({ meta, depth, under, redaction }: ReportDocument): Bl
       ? [
           [
             words("A worked example made from public sources, not by the work's authors: "),
-            text(meta.example.citation),
+            link({ type: "web", address: meta.example.link }, text(meta.example.citation)),
           ],
         ]
       : []),
@@ -53,34 +53,48 @@ export function headBlock({ meta, depth, under, redaction }: ReportDocument): Bl
 export function leftOutBlocks(redaction: RedactionNote): readonly Block[] {
   const { table: rows, leftOut, rules = [] } = redaction;
   return [
-    heading(2, PART_TITLES["left-out"], "left-out"),
     paragraph(words(leftOutInShort(redaction))),
     table(
       leftOutCaption(redaction),
       ["Content", "In this copy"],
       rows.map((row) => [row.what, row.leftOut ? "left out" : "stays"]),
     ),
-    ...(leftOut.length === 0
-      ? []
-      : [
-          table(
-            "Answers left out",
-            ["Question", "Left out", "Chosen", "Why"],
-            leftOut.map((row) => [
-              row.label,
-              row.part,
-              row.count === undefined ? "" : String(row.count),
-              row.why,
-            ]),
-          ),
-        ]),
-    ...(rules.length === 0
-      ? []
-      : [
-          paragraph(words(`${RULES_LEFT_OUT}:`)),
-          list(rules.map((title) => ({ inlines: [sentence(title)] }))),
-        ]),
+    ...(leftOut.length === 0 ? [] : [answersLeftOut(leftOut)]),
+    ...(rules.length === 0 ? [] : [rulesLeftOut(rules)]),
   ];
+}
+
+function answersLeftOut(leftOut: RedactionNote["leftOut"]): Block {
+  return {
+    type: "disclosure",
+    depth: 1,
+    title: "Each question whose answer is left out, and why",
+    blocks: [
+      table(
+        "Answers left out",
+        ["Question", "Left out", "Chosen", "Why"],
+        leftOut.map(({ label, part, count, why }) => [
+          label,
+          part,
+          count === undefined ? "" : String(count),
+          why,
+        ]),
+      ),
+    ],
+  };
+}
+
+function rulesLeftOut(rules: readonly string[]): Block {
+  return {
+    type: "disclosure",
+    depth: 1,
+    title: "Rules whose findings are left out",
+    count: rules.length,
+    blocks: [
+      paragraph(words(`${RULES_LEFT_OUT}:`)),
+      list(rules.map((title) => ({ inlines: [sentence(title)] }))),
+    ],
+  };
 }
 
 function worldviewLabel(id: WorldviewId): string {

@@ -1,28 +1,29 @@
 import { CLAIMS, type Claim, SOURCES, type Source } from "@/lib/content/claims-register";
 import type { ClaimId } from "@/lib/domain/instrument/question";
-import { type Block, heading, list, paragraph, strong, table, words } from "@/lib/domain/report/blocks/block";
-import { isOfFirstInstrument } from "@/lib/domain/report/blocks/edition";
-import { PART_TITLES } from "@/lib/domain/report/part-titles";
+import { type Block, link, list, paragraph, strong, table, words } from "@/lib/domain/report/blocks/block";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
 
-/** How the report came about, in short: the same on the page and in every document. */
-export function methodInShort({
-  instrumentVersion,
-  rulebookVersion,
-}: Pick<ReportDocument, "instrumentVersion" | "rulebookVersion">): string {
-  return `Instrument ${instrumentVersion}, rulebook ${rulebookVersion}. Findings follow from fixed rules over the answers they quote. No rule reads a field of work, a name or a country. There is no total score. What is not modelled above is not judged.`;
+/** How the report came about, and a key to the codes under findings: each claim that one of them names, with its source. */
+export function methodBlocks(report: ReportDocument, isFirst: boolean): readonly Block[] {
+  const cited = new Set(report.findings.flatMap(({ claims }) => claims));
+  return [inShort(report), ...(isFirst || cited.size === 0 ? [] : [keyOf(cited)])];
 }
 
-/** How the report came about, and a key to the codes under findings: each claim that one of them names, with its source. */
-export function methodBlocks(report: ReportDocument): readonly Block[] {
-  const { findings } = report;
-  const cited = new Set(findings.flatMap(({ claims }) => claims));
-  return [
-    heading(2, PART_TITLES.method, "method"),
-    paragraph(words(methodInShort(report))),
-    ...(isOfFirstInstrument(report) || cited.size === 0 ? [] : keyBlocks(cited)),
-  ];
+function inShort({ instrumentVersion, rulebookVersion }: ReportDocument): Block {
+  return paragraph(
+    words(`Instrument ${instrumentVersion}, rulebook ${rulebookVersion}. Findings follow from `),
+    link({ type: "page", page: "method" }, words("fixed rules")),
+    words(
+      " over the answers they quote. No rule reads a field of work, a name or a country. There is no total score. What is not modelled above is not judged.",
+    ),
+  );
 }
+
+function keyOf(cited: ReadonlySet<ClaimId>): Block {
+  return { type: "disclosure", depth: 1, title: KEY_TITLE, blocks: keyBlocks(cited) };
+}
+
+const KEY_TITLE = "The claims named under findings";
 
 function keyBlocks(cited: ReadonlySet<ClaimId>): readonly Block[] {
   const claims = CLAIMS.filter(({ id }) => cited.has(id));
@@ -35,7 +36,7 @@ function keyBlocks(cited: ReadonlySet<ClaimId>): readonly Block[] {
     ),
     list(sources.map((source) => ({ inlines: [strong(source.key), words(`: ${sourceInWords(source)}`)] }))),
     table(
-      "The claims named under findings",
+      KEY_TITLE,
       ["Claim", "What it says, in the words of this method", "Where"],
       claims.map(({ id, summary, part }) => [id, summary, WHERE[part]]),
     ),

@@ -1,6 +1,5 @@
 import {
   type Block,
-  heading,
   type Item,
   list,
   paragraph,
@@ -9,7 +8,6 @@ import {
   text,
   words,
 } from "@/lib/domain/report/blocks/block";
-import { PART_TITLES } from "@/lib/domain/report/part-titles";
 import { acknowledgedInWords, GRANTED_IN_WORDS } from "@/lib/domain/review/acknowledgement";
 
 /**
@@ -63,11 +61,13 @@ export function responseItem({ response, words: said, by, at }: ReviewRecord["re
   };
 }
 
-/** Decision, conditions and reviews; nothing where none of them is there. */
-export function reviewBlocks({ reviews, decision }: ReviewRecord): readonly Block[] {
-  if (!decision && reviews.length === 0) return [];
-  return [
-    heading(2, PART_TITLES.review, "review"),
+/** Decision, conditions and reviews; null where none of them is there. */
+export function reviewBlocks({
+  reviews,
+  decision,
+}: ReviewRecord): { readonly blocks: readonly Block[] } | null {
+  if (!decision && reviews.length === 0) return null;
+  const blocks = [
     ...(decision
       ? [
           paragraph(
@@ -122,6 +122,7 @@ export function reviewBlocks({ reviews, decision }: ReviewRecord): readonly Bloc
         ]
       : []),
   ];
+  return { blocks };
 }
 
 const day = (time: string) => time.slice(0, 10);

@@ -1,3 +1,5 @@
+import type { TableBlock } from "@/lib/domain/report/blocks/block";
+import { type Spoken, spoken } from "@/lib/domain/report/blocks/spoken";
 import { unbroken } from "@/lib/domain/report/blocks/unbroken";
 
 /**
@@ -25,15 +27,26 @@ export function columnWidths(
   return widths.map(rounded);
 }
 
-/** The columns of which some cell holds something; all of them where none does. */
-export function filledColumns(columns: readonly string[], rows: readonly (readonly string[])[]): Cells {
-  const isFilled = columns.map((_, index) => rows.some((row) => (row[index] ?? "") !== ""));
-  if (!isFilled.includes(true)) return { columns, rows };
-  const kept = (cells: readonly string[]) => cells.filter((_, index) => isFilled[index]);
-  return { columns: kept(columns), rows: rows.map(kept) };
+type SpokenCell = readonly Spoken[];
+
+/** The rows of a table as documents for reading set them. */
+export function spokenRows({ rows }: TableBlock): readonly (readonly SpokenCell[])[] {
+  return rows.map(({ cells }) => cells.map((cell) => cell.flatMap(spoken)));
 }
 
-type Cells = { readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] };
+/** The words of a cell. */
+export const textOf = (cell: SpokenCell): string => cell.map(({ text }) => text).join("");
+
+/** The columns of which some cell holds something; all of them where none does. */
+export function filledColumns<Cell extends { readonly length: number }>(
+  columns: readonly string[],
+  rows: readonly (readonly Cell[])[],
+): { readonly columns: readonly string[]; readonly rows: readonly (readonly Cell[])[] } {
+  const isFilled = columns.map((_, index) => rows.some((row) => (row[index]?.length ?? 0) > 0));
+  if (!isFilled.includes(true)) return { columns, rows };
+  const kept = <Kept>(cells: readonly Kept[]) => cells.filter((_, index) => isFilled[index]);
+  return { columns: kept(columns), rows: rows.map(kept) };
+}
 
 /** Points: between the margins of a page, on both sides of a cell's text, and given out at a time. */
 const LINE = 470;

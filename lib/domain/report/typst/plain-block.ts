@@ -11,7 +11,8 @@ export function withPlainBlocks(document: TypstDocument, places: ReadonlySet<num
 }
 
 function plainBlock(block: TypstBlock): TypstBlock {
-  const anchor = "anchor" in block ? (block.anchor ?? null) : null;
+  const [first = null] = block.type === "record" ? block.anchors : [];
+  const anchor = "anchor" in block ? (block.anchor ?? null) : first;
   const title =
     block.type === "record" ? block.name : wordsOf("inlines" in block ? block.inlines : []).join("");
   const level = block.type === "record" ? 3 : block.type === "heading" ? block.level - 1 : null;
@@ -46,7 +47,7 @@ function isOneLine(values: readonly unknown[]): boolean {
 const IN_LINE: ReadonlySet<string> = new Set(
   "text words sentence strong time emphasis struck link break".split(" "),
 );
-const NO_WORDS: ReadonlySet<string> = new Set(["type", "svg", "anchor", "address", "id"]);
+const NO_WORDS: ReadonlySet<string> = new Set(["type", "svg", "anchor", "anchors", "address", "id"]);
 
 function cut(text: string): readonly string[] {
   return text.length <= LONGEST_LINE

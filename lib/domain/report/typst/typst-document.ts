@@ -11,17 +11,19 @@ import { drawingSvg } from "@/lib/domain/figures/svg/drawing-svg";
 import { isRightToLeft } from "@/lib/domain/markdown/direction";
 import { asidesOf } from "@/lib/domain/report/blocks/asides";
 import { type AuthoredBlock, authoredBlocks, plainBlocks } from "@/lib/domain/report/blocks/authored";
-import type { Block, Item, LinkedFinding } from "@/lib/domain/report/blocks/block";
-import { reportBlocks } from "@/lib/domain/report/blocks/report-blocks";
+import type { Excerpts, FlatBlock, Heading, Item, LinkedFinding } from "@/lib/domain/report/blocks/block";
+import { documentBlocks } from "@/lib/domain/report/blocks/document-blocks";
 import type { ReviewRecord } from "@/lib/domain/report/blocks/review-blocks";
-import { curled, spoken } from "@/lib/domain/report/blocks/spoken";
+import { curled, type Spoken, spoken } from "@/lib/domain/report/blocks/spoken";
 import { unbroken } from "@/lib/domain/report/blocks/unbroken";
+import { blockWriter } from "@/lib/domain/report/blocks/writers";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
+import { reportTree } from "@/lib/domain/report/report-tree";
 import { breakable } from "@/lib/domain/report/typst/breakable";
-import { columnWidths, filledColumns } from "@/lib/domain/report/typst/column-widths";
+import { columnWidths, filledColumns, spokenRows, textOf } from "@/lib/domain/report/typst/column-widths";
 import { uncoveredNote } from "@/lib/domain/report/typst/uncovered";
 
-type Paragraph = Extract<Block, { type: "heading" | "paragraph" | "list" | "excerpts" }>;
+type SpokenItem = { readonly inlines: readonly Spoken[]; readonly items?: readonly SpokenItem[] };
 
 /** What stands where the typesetter can't set a block: its words, under its own heading and anchor. */
 type PlainBlock = {
@@ -35,12 +37,17 @@ type PlainBlock = {
 };
 
 export type TypstBlock =
-  | Paragraph
+  | (Omit<Heading, "inlines"> & { readonly inlines: readonly Spoken[] })
+  | { readonly type: "paragraph"; readonly inlines: readonly Spoken[] }
+  | { readonly type: "list"; readonly items: readonly SpokenItem[] }
+  | Excerpts
   | {
       readonly type: "table";
       readonly caption: string;
       /** The heading above says the caption. */
       readonly isNamedAbove: boolean;
+      /** Said where there is no row. */
+      readonly empty: string;
       readonly columns: readonly string[];
       readonly rows: readonly (readonly TypstCell[])[];
       /** In points. */
@@ -57,9 +64,10 @@ export type TypstBlock =
       readonly type: "record";
       readonly name: string;
       readonly isRightToLeft: boolean;
-      readonly anchor: string;
+      readonly anchors: readonly string[];
       readonly findings: readonly LinkedFinding[];
     }
+  | Extract<FlatBlock, { type: "resting" }>
   | {
       readonly type: "answer";
       readonly anchor: string;
@@ -71,7 +79,7 @@ export type TypstBlock =
     }
   | PlainBlock;
 
-type TypstCell = { readonly text: string; readonly isRightToLeft: boolean };
+type TypstCell = { readonly inlines: readonly Spoken[]; readonly isRightToLeft: boolean };
 
 export type TypstDocument = {
   /** For the document's properties; `shown` is the same on its first page. */
@@ -107,7 +115,7 @@ export function typstDocument(
 ): TypstDocument {
   const { meta, redaction } = report;
   const figures = new Map(figuresOf(report).map((figure) => [figure.id, figure]));
-  const [, ...blocks] = reportBlocks(report, review, mark);
+  const [, ...blocks] = documentBlocks(reportTree(report, { review, mark }));
   const document = {
     title: meta.title,
     shown: meta.title,
@@ -148,55 +156,52 @@ export function answersDocument(
   });
 }
 
-function typstBlock(block: Block, figures: ReadonlyMap<string, Figure>): readonly TypstBlock[] {
-  switch (block.type) {
-    case "table": {
-      const all = block.rows.map(({ cells, spoken }) => spoken ?? cells);
-      const { columns, rows } = filledColumns(block.columns, all);
-      const isNamedAbove = block.isNamedAbove === true;
-      const titles = columns.map(curled);
-      const caption = curled(block.caption);
-      const widths = columnWidths(titles, rows);
-      const set = rows.map((cells) => cells.map((text) => ({ text, isRightToLeft: isRightToLeft(text) })));
-      return [{ type: "table", caption, isNamedAbove, columns: titles, rows: set, widths }];
-    }
-    case "figure": {
-      const figure = figures.get(block.id);
-      return figure ? [figureBlock(figure)] : [];
-    }
-    case "record": {
-      const { type, name, anchor, findings } = block;
-      return [{ type, name, isRightToLeft: isRightToLeft(name), anchor, findings }];
-    }
-    case "answer": {
-      const { anchor, line, findings } = block;
-      return [
-        {
-          type: "answer",
-          anchor,
-          asked: curled(line.asked),
-          isOpen: line.status !== "answered",
-          blocks:
-            line.isMarkdown && line.status === "answered"
-              ? authoredBlocks(line.text)
-              : plainBlocks(line.text),
-          asides: asidesOf(line),
-          findings,
-        },
-      ];
-    }
-    case "heading":
-    case "paragraph":
-      return [{ ...block, inlines: block.inlines.map(spoken) }];
-    case "list":
-      return [{ ...block, items: block.items.map(spokenItem) }];
-    default:
-      return [block];
-  }
-}
+const typstBlock = blockWriter<readonly TypstBlock[], [figures: ReadonlyMap<string, Figure>]>({
+  heading: (block) => [{ ...block, inlines: block.inlines.flatMap(spoken) }],
+  paragraph: ({ type, inlines }) => [{ type, inlines: inlines.flatMap(spoken) }],
+  list: ({ type, items }) => [{ type, items: items.map(spokenItem) }],
+  table: (block) => {
+    const { columns, rows } = filledColumns(block.columns.map(curled), spokenRows(block));
+    const texts = rows.map((cells) => cells.map(textOf));
+    return [
+      {
+        type: "table",
+        caption: curled(block.caption),
+        isNamedAbove: block.isNamedAbove === true,
+        empty: curled(block.empty),
+        columns,
+        rows: rows.map((cells) =>
+          cells.map((inlines) => ({ inlines, isRightToLeft: isRightToLeft(textOf(inlines)) })),
+        ),
+        widths: columnWidths(columns, texts),
+      },
+    ];
+  },
+  figure: ({ id }, figures) => {
+    const figure = figures.get(id);
+    return figure && figure.drawings.length > 0 ? [figureBlock(figure)] : [];
+  },
+  record: ({ type, name, anchors, findings }) => [
+    { type, name, isRightToLeft: isRightToLeft(name), anchors, findings },
+  ],
+  answer: ({ type, anchor, line, findings }) => [
+    {
+      type,
+      anchor,
+      asked: curled(line.asked),
+      isOpen: line.status !== "answered",
+      blocks:
+        line.isMarkdown && line.status === "answered" ? authoredBlocks(line.text) : plainBlocks(line.text),
+      asides: asidesOf(line),
+      findings,
+    },
+  ],
+  excerpts: (block) => [block],
+  resting: (block) => [block],
+});
 
-function spokenItem({ inlines, items }: Item): Item {
-  return { inlines: inlines.map(spoken), ...(items && { items: items.map(spokenItem) }) };
+function spokenItem({ inlines, items }: Item): SpokenItem {
+  return { inlines: inlines.flatMap(spoken), ...(items && { items: items.map(spokenItem) }) };
 }
 
 function figureBlock({ title, units, sentence, drawings }: Figure): TypstBlock {
@@ -231,4 +236,4 @@ function withBreaks<Value>(value: Value, key = ""): Value {
 const isCode = (value: object): value is { readonly type: "code"; readonly text: string } =>
   "type" in value && value.type === "code" && "text" in value;
 
-const KEPT: ReadonlySet<string> = new Set(["type", "svg", "anchor", "address", "date", "title", "authors"]);
+const KEPT: ReadonlySet<string> = new Set("type svg anchor anchors address date title authors".split(" "));

@@ -1,4 +1,4 @@
-import { type Block, paragraph, words } from "@/lib/domain/report/blocks/block";
+import type { Spoken } from "@/lib/domain/report/blocks/spoken";
 
 /** What is no sign by itself: marks of control, joiners, choices between looks of one sign. */
 const NO_SIGN = /[\p{C}\p{Z}\p{Variation_Selector}\p{Emoji_Modifier}]/u;
@@ -13,7 +13,7 @@ const MOST_NAMED = 12;
 export function uncoveredNote(
   text: string,
   isCovered: (character: string) => boolean,
-): Extract<Block, { type: "paragraph" }> | null {
+): { readonly type: "paragraph"; readonly inlines: readonly Spoken[] } | null {
   const missing = [...new Set(text)].filter(
     (character) => (!NO_SIGN.test(character) || OWN_SIGN.test(character)) && !isCovered(character),
   );
@@ -21,12 +21,8 @@ export function uncoveredNote(
   const which = missing.length === 1 ? "One character" : `${missing.length} characters`;
   const names = missing.slice(0, MOST_NAMED).map(numberOf).join(", ");
   const more = missing.length > MOST_NAMED ? " and others" : "";
-  const note = paragraph(
-    words(
-      `${which} of this report can’t be shown in PDFs and may be missing or shown as boxes here: ${names}${more}. The page, Markdown and Word documents hold them.`,
-    ),
-  );
-  return note.type === "paragraph" ? note : null;
+  const note = `${which} of this report can’t be shown in PDFs and may be missing or shown as boxes here: ${names}${more}. The page, Markdown and Word documents hold them.`;
+  return { type: "paragraph", inlines: [{ type: "words", text: note }] };
 }
 
 function numberOf(character: string): string {

@@ -52,7 +52,6 @@ export const depthDecision = {
   },
   depth: (depth: string) => `${depth} depth.`,
   summary: "How the depth was decided",
-  caption: "Conditions read from the screening. The deepest row that holds decides.",
 };
 
 export const dismissUpdate = {

@@ -3,7 +3,7 @@ import type { Answers } from "@/lib/domain/assessment/answer";
 import { WORKED_EXAMPLES, workedExample } from "@/lib/domain/file/worked-examples";
 import { evaluateAssessment } from "@/lib/domain/report/evaluate-assessment";
 import { reportMarkdown } from "@/lib/domain/report/markdown";
-import { partsLeftOut } from "@/lib/domain/report/parts/parts-left-out";
+import { partsLeftOut } from "@/lib/domain/report/report-parts";
 
 function reportOf(answers: Answers) {
   return evaluateAssessment({

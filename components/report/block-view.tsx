@@ -1,0 +1,76 @@
+import type { ReactNode } from "react";
+import { FigureView } from "@/components/figures/figure-view";
+import { groupAnchor } from "@/components/figures/gathered-groups";
+import { AnswersView, RecordView, RestingOnList } from "@/components/report/answer-view";
+import { ExcerptsView } from "@/components/report/excerpts-view";
+import { FindingView } from "@/components/report/finding-view";
+import { inOrder } from "@/components/report/in-order";
+import { InlinesView } from "@/components/report/inlines-view";
+import { ItemsView } from "@/components/report/items-view";
+import type { PageHooks } from "@/components/report/page-hooks";
+import { TableView } from "@/components/report/table-view";
+import { Disclosure } from "@/components/ui/disclosure";
+import type { LinkTarget } from "@/lib/domain/figures/drawing";
+import { answerAnchor } from "@/lib/domain/report/anchors";
+import type { Block } from "@/lib/domain/report/blocks/block";
+import { treeWriter } from "@/lib/domain/report/blocks/writers";
+
+/** Blocks of a report as a page, one below the other. */
+export function BlocksView({
+  blocks,
+  hooks,
+}: {
+  readonly blocks: readonly Block[];
+  readonly hooks: PageHooks;
+}) {
+  return inOrder(blocks, (block) => shown(block, hooks));
+}
+
+const shown = treeWriter<ReactNode, [hooks: PageHooks]>({
+  heading: ({ inlines, anchor }, hooks) => (
+    <h3 id={anchor} className="mt-12 border-b border-line pb-1.5 text-lg first:mt-0">
+      <InlinesView inlines={inlines} hooks={hooks} />
+    </h3>
+  ),
+  paragraph: ({ inlines }, hooks) => (
+    <p dir="auto" className="max-w-measure font-serif">
+      <InlinesView inlines={inlines} hooks={hooks} />
+    </p>
+  ),
+  list: ({ items }, hooks) => (
+    <ItemsView items={items} hooks={hooks} className="max-w-measure space-y-2 font-serif" />
+  ),
+  table: (table, hooks) => <TableView table={table} hooks={hooks} />,
+  disclosure: ({ title, count, blocks }, hooks) => (
+    <Disclosure summary={title + (count === undefined ? "" : ` (${count})`)}>
+      <div className="space-y-4">
+        {inOrder(blocks, (block) =>
+          block.type === "table" ? (
+            <TableView table={block} isNamedAbove={block.caption === title} hooks={hooks} />
+          ) : (
+            shown(block, hooks)
+          ),
+        )}
+      </div>
+    </Disclosure>
+  ),
+  finding: (finding, hooks) => <FindingView finding={finding} hooks={hooks} />,
+  figure: ({ id, same }, hooks) => {
+    const figure = hooks.figures?.get(id);
+    if (!figure) return <BlocksView blocks={same} hooks={hooks} />;
+    return <FigureView figure={figure} href={hrefOf} download={hooks.figureHref} />;
+  },
+  excerpts: (excerpts) => <ExcerptsView {...excerpts} />,
+  resting: (resting) => <RestingOnList {...resting} />,
+  record: (record, hooks) => <RecordView record={record} hooks={hooks} />,
+  answer: (answer, hooks) => (
+    <div className="border-b py-1">
+      <AnswersView answers={[answer]} hooks={hooks} />
+    </div>
+  ),
+});
+
+/** Nodes of figures lead to answers and lists of the same page. */
+function hrefOf(to: LinkTarget): string {
+  return to.type === "answer" ? `#${answerAnchor(to.path)}` : `#${groupAnchor(to.id)}`;
+}

@@ -1,0 +1,56 @@
+import { MODEL_COLUMNS, type ModelRow } from "@/lib/domain/model/social-model";
+import { type Disclosure, type TableBlock, table } from "@/lib/domain/report/blocks/block";
+import { percentOrNothing } from "@/lib/domain/report/blocks/numbers";
+import { scrutinyLabel } from "@/lib/domain/report/parts/summary";
+import type { DecisionRow, RecordTable } from "@/lib/domain/report/report-document";
+
+export function scrutinyTable(rows: readonly DecisionRow[]): TableBlock {
+  const labelled = rows.map((row) => ({ ...row, leadsTo: scrutinyLabel(row.leadsTo) }));
+  return decisionTable("How the scrutiny was decided", "Condition", labelled);
+}
+
+/** Why so much was asked. */
+export function depthTable(rows: readonly DecisionRow[]): Disclosure {
+  const blocks = [depthDecisionTable(rows)];
+  return { type: "disclosure", depth: 1, title: "How much was asked", isHeading: true, blocks };
+}
+
+export function depthDecisionTable(rows: readonly DecisionRow[]): TableBlock {
+  return decisionTable("Read from the screening; the deepest row that holds decides", "Screening", rows);
+}
+
+/** A decision table as it came out: every row, whether it held, what it leads to. */
+function decisionTable(caption: string, condition: string, rows: readonly DecisionRow[]): TableBlock {
+  const made = table(
+    caption,
+    [condition, "Holds", "Leads to"],
+    rows.map(({ when, met, leadsTo }) => [when, met ? "yes" : "no", leadsTo]),
+  );
+  return { ...made, rows: made.rows.map((row, at) => ({ ...row, isMet: rows[at]?.met === true })) };
+}
+
+export function modelTable(rows: readonly ModelRow[]): TableBlock {
+  return table(
+    "The social model as a table",
+    MODEL_COLUMNS,
+    rows.map((row) => [
+      row.outputs.join("; "),
+      row.channel,
+      row.recipient,
+      row.use,
+      row.stance ?? "",
+      percentOrNothing(row.likelihood ?? null),
+      row.effects.join("; "),
+    ]),
+  );
+}
+
+/** Records as a table that the heading above it names. */
+export function recordTableBlock(caption: string, { columns, rows }: RecordTable, empty: string): TableBlock {
+  return table(
+    caption,
+    columns,
+    rows.map(({ cells }) => cells),
+    { isNamedAbove: true, empty },
+  );
+}

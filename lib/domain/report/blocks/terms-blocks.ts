@@ -1,0 +1,42 @@
+import { answerAnchor } from "@/lib/domain/report/anchors";
+import { type Chip, chip, type TableBlock, table } from "@/lib/domain/report/blocks/block";
+import type { TermRow } from "@/lib/domain/report/report-document";
+
+/** The key words of the case: the sense meant, who reads otherwise, and where the author uses them. */
+export function termsTable(terms: readonly TermRow[], linkable: ReadonlySet<string>): TableBlock {
+  const made = table(
+    "The words of the case",
+    ["Term", "State", "Sense here", "Others read", "Who gains", "Claim survives"],
+    terms.map((row) => [
+      row.term,
+      [STATES[row.state]],
+      row.sense,
+      row.otherReaders,
+      row.whoGains,
+      row.survives,
+    ]),
+    {
+      isNamed: true,
+      asCards: true,
+      empty: "None of the glossary's words stands in the author's texts, and no term is defined.",
+    },
+  );
+  return {
+    ...made,
+    rows: made.rows.map((row, at) => {
+      const { term = "", uses = [] } = terms[at] ?? {};
+      if (uses.length === 0) return row;
+      const linked = uses.map(({ excerpt, label, path }) => ({
+        excerpt,
+        label,
+        ...(linkable.has(path) && { anchor: answerAnchor(path) }),
+      }));
+      return { ...row, below: [{ type: "excerpts", term, uses: linked }] };
+    }),
+  };
+}
+
+const STATES: { readonly [state in TermRow["state"]]: Chip } = {
+  defined: chip("defined", "quiet", "defined"),
+  undefined: chip("used without a sense", "concern", "undefined"),
+};

@@ -1,0 +1,65 @@
+import type { TrailMark } from "@/lib/domain/audit/trail-mark";
+import { answeredPaths } from "@/lib/domain/report/anchors";
+import { type Block, type FlatBlock, type Inline, text } from "@/lib/domain/report/blocks/block";
+import { headBlock } from "@/lib/domain/report/blocks/head-blocks";
+import type { ReviewRecord } from "@/lib/domain/report/blocks/review-blocks";
+import { trailBlocks } from "@/lib/domain/report/blocks/trail-blocks";
+import { mended } from "@/lib/domain/report/mended";
+import type { ReportDocument } from "@/lib/domain/report/report-document";
+import { PARTS_IN_ORDER, type PartAnchor, partsLeftOut } from "@/lib/domain/report/report-parts";
+
+export type ReportPart = {
+  readonly anchor: PartAnchor;
+  readonly title: string;
+  readonly state?: string;
+  readonly count?: number;
+  readonly note?: string;
+  readonly isWide?: true;
+  readonly blocks: readonly Block[];
+};
+
+export type ReportTree = {
+  readonly title: readonly Inline[];
+  /** What it is about, who stands behind it and how it is to be handled. */
+  readonly head: FlatBlock;
+  readonly parts: readonly ReportPart[];
+  /** After the last part, of none. */
+  readonly end: readonly FlatBlock[];
+};
+
+/**
+ * The whole report as it is read. Parts that a document lacks or leaves out leave no trace. The review record is no part of the
+ * document: what the reader may see of it is given. Neither is the mark of the audit trail. `asFirst` says the parts in the order
+ * and with the marks in which reports of the first instrument were written in Markdown.
+ */
+export function reportTree(
+  given: ReportDocument,
+  {
+    review = null,
+    mark = null,
+    asFirst = false,
+  }: {
+    readonly review?: ReviewRecord | null | undefined;
+    readonly mark?: TrailMark | null | undefined;
+    readonly asFirst?: boolean;
+  } = {},
+): ReportTree {
+  const report = mended(given);
+  const leftOut = partsLeftOut(report);
+  const context = { report, review, linkable: answeredPaths(report), isFirst: asFirst };
+  const parts = PARTS_IN_ORDER.flatMap(({ content, isEmpty: _, ...row }): readonly ReportPart[] => {
+    const made = leftOut.has(row.anchor) ? null : content(context);
+    return made ? [{ ...row, ...made }] : [];
+  });
+  return {
+    title: [text(report.meta.title)],
+    head: headBlock(report),
+    parts: asFirst ? withMethodLast(parts) : parts,
+    end: trailBlocks(mark),
+  };
+}
+
+function withMethodLast(parts: readonly ReportPart[]): readonly ReportPart[] {
+  const isMethod = ({ anchor }: ReportPart) => anchor === "method";
+  return [...parts.filter((part) => !isMethod(part)), ...parts.filter(isMethod)];
+}
