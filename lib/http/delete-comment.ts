@@ -2,7 +2,4 @@ import { jsonRoute, ofComment } from "@/lib/http/json-route";
 import { removeComment } from "@/lib/use-cases/remove-comment";
 
 /** DELETE { member } → 200 {}. */
-export const deleteComment = jsonRoute(
-  (session, given) => removeComment(session, given as Parameters<typeof removeComment>[1]),
-  ofComment,
-);
+export const deleteComment = jsonRoute(removeComment, ofComment);

@@ -2,6 +2,4 @@ import { jsonRoute } from "@/lib/http/json-route";
 import { findAssessments } from "@/lib/use-cases/find-assessments";
 
 /** GET ?text=…&member=… → 200 FoundAssessments. */
-export const getAssessments = jsonRoute((session, given) =>
-  findAssessments(session, given as Parameters<typeof findAssessments>[1]),
-);
+export const getAssessments = jsonRoute(findAssessments);

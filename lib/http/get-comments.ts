@@ -2,7 +2,4 @@ import { jsonRoute, ofAssessment } from "@/lib/http/json-route";
 import { listComments } from "@/lib/use-cases/list-comments";
 
 /** GET ?path=…&member=… → 200 { comments }; without a path those on the whole assessment. */
-export const getComments = jsonRoute(
-  (session, given) => listComments(session, given as Parameters<typeof listComments>[1]),
-  ofAssessment,
-);
+export const getComments = jsonRoute(listComments, ofAssessment);

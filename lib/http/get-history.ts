@@ -2,7 +2,4 @@ import { jsonRoute, ofAssessment } from "@/lib/http/json-route";
 import { getAnswerHistory } from "@/lib/use-cases/get-answer-history";
 
 /** GET ?path=…&before=…&member=… → 200 AnswerHistory. */
-export const getHistory = jsonRoute(
-  (session, given) => getAnswerHistory(session, given as Parameters<typeof getAnswerHistory>[1]),
-  ofAssessment,
-);
+export const getHistory = jsonRoute(getAnswerHistory, ofAssessment);

@@ -1,10 +1,10 @@
 import { NextResponse } from "next/server";
 import { getSession } from "@/lib/auth/get-session";
-import type { Session } from "@/lib/data/as-viewer";
 import { readJson } from "@/lib/http/read-json";
 import { refusalResponse } from "@/lib/http/refusal-response";
 import { isSameOrigin } from "@/lib/http/same-origin";
-import { PERSON_CHANGED, type Refusal, type Result, SESSION_OVER } from "@/lib/use-cases/result";
+import type { FromOutside } from "@/lib/use-cases/define-use-case";
+import { PERSON_CHANGED, type Refusal, SESSION_OVER } from "@/lib/use-cases/result";
 import { refusals } from "@/messages/refusals";
 
 const ELSEWHERE: Refusal = {
@@ -19,7 +19,7 @@ const ELSEWHERE: Refusal = {
  * meanwhile.
  */
 export function jsonRoute<Parameters extends object, Value extends object>(
-  act: (session: Session, given: object) => Promise<Result<Value>>,
+  act: FromOutside<Value>,
   parameters: (given: Parameters) => object = () => ({}),
 ) {
   return async (request: Request, context: { params: Promise<Parameters> }): Promise<Response> => {

@@ -2,7 +2,4 @@ import { jsonRoute, ofAssessment } from "@/lib/http/json-route";
 import { addComment } from "@/lib/use-cases/add-comment";
 
 /** POST { path, text, member } → 200 { commentId }. */
-export const postComment = jsonRoute(
-  (session, given) => addComment(session, given as Parameters<typeof addComment>[1]),
-  ofAssessment,
-);
+export const postComment = jsonRoute(addComment, ofAssessment);

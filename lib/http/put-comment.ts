@@ -2,7 +2,4 @@ import { jsonRoute, ofComment } from "@/lib/http/json-route";
 import { settleComment } from "@/lib/use-cases/settle-comment";
 
 /** PUT { isSettled, member } → 200 {}. */
-export const putComment = jsonRoute(
-  (session, given) => settleComment(session, given as Parameters<typeof settleComment>[1]),
-  ofComment,
-);
+export const putComment = jsonRoute(settleComment, ofComment);

@@ -19,7 +19,7 @@ const input = z.strictObject({
  */
 export function confirmSession(
   session: Session,
-  given: z.input<typeof input>,
+  given: unknown,
   from: { readonly device: string },
 ): Promise<Result<object>> {
   return asResult(async () => {

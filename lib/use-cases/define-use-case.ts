@@ -22,6 +22,9 @@ import { Refused, type Result, SESSION_OVER, UNAVAILABLE_NOW } from "@/lib/use-c
 
 export type UseCase<Input, Value> = (session: Session, input: Input) => Promise<Result<Value>>;
 
+/** Any use case, called with what came from outside and was read by nobody: its strict schema reads it. */
+export type FromOutside<Value> = { act(session: Session, given: unknown): Promise<Result<Value>> }["act"];
+
 /**
  * A use case from its schema and its body. The body runs in one transaction that carries the viewer; it returns a value or
  * throws a `Refused`, which undoes everything it did. Bugs throw through.
