@@ -34,6 +34,12 @@ export const DATABASE_LIMITS: DatabaseLimits = {
 /** One answer on its way to its row: below what any statement may take, since somebody types on meanwhile. */
 export const SAVE_LIMITS = { reply: 5_000 } as const;
 
+/**
+ * How seldom what an author does, all the time, shows beside the answers: one event of the trail for each so long, on the clock,
+ * and the assessment's own row, which all its authors share, at most once in so long.
+ */
+export const EDITING = { noted: 3_600_000, touched: 60_000 } as const;
+
 /** First data: many statements, on machines that have just begun; nobody waits for one of them. */
 export const SEED_LIMITS: DatabaseLimits = {
   connect: 30_000,

@@ -1,12 +1,26 @@
+import { sql } from "kysely";
 import { callAsViewer, type Reader, type Session, type Tx, type Viewer } from "@/lib/data/as-viewer";
+import { composed, db, type Given, type RowOf } from "@/lib/data/composed";
+import type { Gives } from "@/lib/data/database-functions";
+import { firstRow, rows, written } from "@/lib/data/rows";
 import type { AssessmentState, Relation } from "@/lib/domain/access/access-table";
 import type { Answer, Answers } from "@/lib/domain/assessment/answer";
 import type { Path } from "@/lib/domain/assessment/path";
+import { EDITING } from "@/lib/time-limits";
 
 export type AnswersWithVersions = {
   readonly answers: Answers;
   readonly versions: { readonly [path: Path]: number };
 };
+
+const answersOf = composed((given: Given<{ organisationId: string; assessmentId: string }>) =>
+  db
+    .selectFrom("answer")
+    .select(["path", "value", "version"])
+    .where("organisation_id", "=", given.organisationId)
+    .where("assessment_id", "=", given.assessmentId)
+    .orderBy("path"),
+);
 
 /** The answers of a draft with their versions. A path that was answered and taken back has a version and no answer. */
 export async function getAnswers(
@@ -14,40 +28,58 @@ export async function getAnswers(
   viewer: Viewer,
   assessmentId: string,
 ): Promise<AnswersWithVersions> {
-  const rows = await tx.$queryRaw<{ path: Path; value: Answer | null; version: number }[]>`
-    SELECT path, value, version FROM answer
-     WHERE organisation_id = ${viewer.organisationId}::uuid AND assessment_id = ${assessmentId}::uuid
-     ORDER BY path`;
+  const found = await rows(tx, answersOf({ organisationId: viewer.organisationId, assessmentId }));
   const answers: Record<Path, Answer> = {};
   const versions: Record<Path, number> = {};
-  for (const { path, value, version } of rows) {
+  for (const { path, value, version } of found) {
     if (value !== null) answers[path] = value;
     versions[path] = version;
   }
   return { answers, versions };
 }
 
-/** Fills an assessment that has no answers yet; each gets version 1 and its line of history. */
-export async function insertAnswers(
-  tx: Tx,
-  viewer: Viewer,
-  assessmentId: string,
-  answers: Answers,
-): Promise<void> {
-  await tx.$executeRaw`
-    WITH new AS (
-      INSERT INTO answer (organisation_id, assessment_id, path, value, version, updated_by)
-      SELECT ${viewer.organisationId}::uuid, ${assessmentId}::uuid, e.key, e.value, 1, ${viewer.id}::uuid
-        FROM jsonb_each(${JSON.stringify(answers)}::jsonb) e
-      RETURNING *
-    )
-    INSERT INTO answer_change (organisation_id, assessment_id, path, version, value, changed_by)
-    SELECT n.organisation_id, n.assessment_id, n.path, n.version, n.value, n.updated_by FROM new n`;
-}
+const changes = composed(
+  (given: Given<{ organisationId: string; assessmentId: string; memberId: string; changed: string }>) =>
+    db
+      .with("written", (cte) =>
+        cte
+          .insertInto("answer")
+          .columns(["organisation_id", "assessment_id", "path", "value", "version", "updated_by"])
+          .expression((eb) =>
+            eb
+              // One value for all answers, however many: Kysely has no sets that functions give.
+              .selectFrom(sql<{ key: string; value: string }>`jsonb_each(${given.changed}::jsonb)`.as("e"))
+              .select((eb) => [
+                eb.cast<string>(given.organisationId, "uuid").as("organisation_id"),
+                eb.cast<string>(given.assessmentId, "uuid").as("assessment_id"),
+                "e.key as path",
+                eb.fn<string | null>("nullif", ["e.value", eb.val("null")]).as("value"),
+                eb.lit(1).as("version"),
+                eb.cast<string>(given.memberId, "uuid").as("updated_by"),
+              ]),
+          )
+          .onConflict((on) =>
+            on.columns(["organisation_id", "assessment_id", "path"]).doUpdateSet((eb) => ({
+              value: eb.ref("excluded.value"),
+              version: eb("answer.version", "+", 1),
+              updated_by: eb.ref("excluded.updated_by"),
+              updated_at: eb.fn<Date>("now"),
+            })),
+          )
+          .returningAll(),
+      )
+      .insertInto("answer_change")
+      .columns(["organisation_id", "assessment_id", "path", "version", "value", "changed_by"])
+      .expression((eb) =>
+        eb
+          .selectFrom("written")
+          .select(["organisation_id", "assessment_id", "path", "version", "value", "updated_by"]),
+      ),
+);
 
 /**
  * Changes several answers of a draft at once, null takes one back; each gets its next version and its line of history. Call
- * after `lockAssessment`.
+ * after `lockAssessment`, but for an assessment that nobody knows of yet.
  */
 export async function changeAnswers(
   tx: Tx,
@@ -55,41 +87,14 @@ export async function changeAnswers(
   assessmentId: string,
   changed: { readonly [path: Path]: Answer | null },
 ): Promise<void> {
-  await tx.$executeRaw`
-    WITH written AS (
-      INSERT INTO answer AS a (organisation_id, assessment_id, path, value, version, updated_by)
-      SELECT ${viewer.organisationId}::uuid, ${assessmentId}::uuid, e.key, nullif(e.value, 'null'), 1, ${viewer.id}::uuid
-        FROM jsonb_each(${JSON.stringify(changed)}::jsonb) e
-      ON CONFLICT (organisation_id, assessment_id, path)
-      DO UPDATE SET value = excluded.value, version = a.version + 1, updated_by = excluded.updated_by, updated_at = now()
-      RETURNING *
-    )
-    INSERT INTO answer_change (organisation_id, assessment_id, path, version, value, changed_by)
-    SELECT w.organisation_id, w.assessment_id, w.path, w.version, w.value, w.updated_by FROM written w`;
+  const { organisationId, id: memberId } = viewer;
+  await written(tx, changes({ organisationId, assessmentId, memberId, changed: JSON.stringify(changed) }));
 }
-
-export type SaveOutcome = {
-  readonly outcome:
-    | "saved"
-    | "unchanged"
-    | "stale"
-    | "record-removed"
-    | "list-full"
-    | "not-found"
-    | "not-allowed"
-    | "wrong-state"
-    | "session";
-  readonly version: number;
-  readonly saved_at: Date;
-  readonly theirs: Answer | null;
-  readonly their_name: string | null;
-  readonly their_time: Date | null;
-  readonly ancestor: Answer | null;
-};
 
 /**
  * Saves one answer if `version` is still the current one, in one statement that enters, scopes, checks and records
- * (`landfall_save_answer`). `relations` and `states` are what the access table and the transitions allow.
+ * (`landfall_save_answer`). `relations` and `states` are what the access table and the transitions allow, `recordLimit` how many
+ * records the list may have, `title` what the answer makes the assessment's title until it is submitted; null: neither.
  */
 export async function saveAnswerRow(
   session: Session,
@@ -101,24 +106,50 @@ export async function saveAnswerRow(
     relations: readonly Relation[];
     states: readonly AssessmentState[];
     recordLimit: number | null;
+    title: string | null;
   },
-): Promise<SaveOutcome> {
-  const [row] = await callAsViewer<SaveOutcome>(session, {
-    name: "landfall_save_answer",
-    text: "SELECT * FROM landfall_save_answer($1, $2, $3, $4::jsonb, $5, $6, $7, $8)",
-    values: [
-      save.assessmentId,
-      save.path,
-      save.answer === null ? null : JSON.stringify(save.answer),
-      save.version,
-      save.relations,
-      save.states,
-      save.recordLimit,
-    ],
-  });
+): Promise<Gives<"landfall_save_answer">> {
+  const row = await callAsViewer(
+    session,
+    "landfall_save_answer",
+    save.assessmentId,
+    save.path,
+    save.answer === null ? null : JSON.stringify(save.answer),
+    save.version,
+    save.relations,
+    save.states,
+    save.recordLimit,
+    save.title,
+    `${EDITING.noted / 1_000} seconds`,
+    `${EDITING.touched / 1_000} seconds`,
+  );
   if (!row) throw new Error("landfall_save_answer gave no row");
   return row;
 }
+
+const changesOf = composed(
+  (
+    given: Given<{
+      organisationId: string;
+      assessmentId: string;
+      path: Path;
+      before: number | null;
+      size: number;
+    }>,
+  ) =>
+    db
+      .selectFrom("answer_change as c")
+      .innerJoin("member as m", (on) =>
+        on.onRef("m.organisation_id", "=", "c.organisation_id").onRef("m.id", "=", "c.changed_by"),
+      )
+      .select(["c.version", "c.value", "c.changed_by as byId", "m.name as byName", "c.changed_at as at"])
+      .where("c.organisation_id", "=", given.organisationId)
+      .where("c.assessment_id", "=", given.assessmentId)
+      .where("c.path", "=", given.path)
+      .$if(given.before !== null, (query) => query.where("c.version", "<", given.before))
+      .orderBy("c.version", "desc")
+      .limit(given.size),
+);
 
 /** Changes of one answer, newest first: at most `size`, all older than version `before` (null: from the newest on). */
 export async function listAnswerChanges(
@@ -127,15 +158,25 @@ export async function listAnswerChanges(
   assessmentId: string,
   path: Path,
   { before, size }: { readonly before: number | null; readonly size: number },
-): Promise<readonly { version: number; value: Answer | null; byId: string; byName: string; at: Date }[]> {
-  return tx.$queryRaw`
-    SELECT c.version, c.value, c.changed_by AS "byId", m.name AS "byName", c.changed_at AS at
-      FROM answer_change c JOIN member m ON m.organisation_id = c.organisation_id AND m.id = c.changed_by
-     WHERE c.organisation_id = ${viewer.organisationId}::uuid AND c.assessment_id = ${assessmentId}::uuid
-       AND c.path = ${path} AND (${before}::integer IS NULL OR c.version < ${before}::integer)
-     ORDER BY c.version DESC
-     LIMIT ${size}`;
+): Promise<readonly RowOf<typeof changesOf>[]> {
+  return rows(tx, changesOf({ organisationId: viewer.organisationId, assessmentId, path, before, size }));
 }
+
+const heldDay = composed(
+  (given: Given<{ organisationId: string; assessmentId: string; path: Path; day: string }>) =>
+    db
+      .selectFrom("answer_change as c")
+      .select("c.version")
+      .where("c.organisation_id", "=", given.organisationId)
+      .where("c.assessment_id", "=", given.assessmentId)
+      .where("c.path", "=", given.path)
+      // Kysely reads parts of objects of one form alone, and an answer has several.
+      .where(
+        (eb) =>
+          sql<boolean>`${given.day} in (${eb.ref("c.value")} ->> 'value', ${eb.ref("c.value")} ->> 'by')`,
+      )
+      .limit(1),
+);
 
 /** Whether this day was ever the answer at a path, or the day by which somebody finds it out. */
 export async function hasHeldDay(
@@ -145,22 +186,32 @@ export async function hasHeldDay(
   path: Path,
   day: string,
 ): Promise<boolean> {
-  const [row] = await tx.$queryRaw<{ held: boolean }[]>`
-    SELECT EXISTS (
-      SELECT 1 FROM answer_change c
-       WHERE c.organisation_id = ${viewer.organisationId}::uuid AND c.assessment_id = ${assessmentId}::uuid
-         AND c.path = ${path} AND ${day} IN (c.value ->> 'value', c.value ->> 'by')) AS held`;
-  return row?.held ?? false;
+  const given = { organisationId: viewer.organisationId, assessmentId, path, day };
+  return (await firstRow(tx, heldDay(given))) !== null;
 }
 
-export type ChangedAnswer = {
-  readonly path: Path;
-  readonly answer: Answer | null;
-  readonly version: number;
-  readonly byId: string;
-  readonly byName: string;
-  readonly at: Date;
-};
+const changedSince = composed(
+  (given: Given<{ organisationId: string; assessmentId: string; since: string }>) =>
+    db
+      .selectFrom("answer as a")
+      .innerJoin("member as m", (on) =>
+        on.onRef("m.organisation_id", "=", "a.organisation_id").onRef("m.id", "=", "a.updated_by"),
+      )
+      .select([
+        "a.path",
+        "a.value as answer",
+        "a.version",
+        "m.id as byId",
+        "m.name as byName",
+        "a.updated_at as at",
+      ])
+      .where("a.organisation_id", "=", given.organisationId)
+      .where("a.assessment_id", "=", given.assessmentId)
+      // Kysely has no interval.
+      .where("a.updated_at", ">", sql<Date>`${given.since}::timestamptz - interval '30 seconds'`)
+      .orderBy("a.path"),
+);
+export type ChangedAnswer = RowOf<typeof changedSince>;
 
 /**
  * The answers of a draft that were changed since a time, or shortly before it: a transaction that began earlier may have ended
@@ -172,10 +223,5 @@ export async function listAnswersSince(
   assessmentId: string,
   since: string,
 ): Promise<readonly ChangedAnswer[]> {
-  return tx.$queryRaw<ChangedAnswer[]>`
-    SELECT a.path, a.value AS answer, a.version, m.id AS "byId", m.name AS "byName", a.updated_at AS at
-      FROM answer a JOIN member m ON m.organisation_id = a.organisation_id AND m.id = a.updated_by
-     WHERE a.organisation_id = ${viewer.organisationId}::uuid AND a.assessment_id = ${assessmentId}::uuid
-       AND a.updated_at > ${since}::timestamptz - interval '30 seconds'
-     ORDER BY a.path`;
+  return rows(tx, changedSince({ organisationId: viewer.organisationId, assessmentId, since }));
 }

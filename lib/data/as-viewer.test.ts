@@ -40,12 +40,7 @@ const doors = {
   command: () => asViewer(org.ada, async (tx) => tx.$queryRaw`SELECT 1`),
   view: () => readAsViewer(org.ada, async (tx) => tx.$queryRaw`SELECT 1`),
   visitor: () => asVisitor(async (tx) => tx.$queryRaw`SELECT 1`),
-  call: () =>
-    callAsViewer(org.ada, {
-      name: "entering",
-      text: "SELECT * FROM landfall_enter_by_token($1)",
-      values: [],
-    }),
+  call: () => callAsViewer(org.ada, "landfall_enter_by_token"),
 } as const;
 
 /** Three through each door: more than the application keeps connections. */

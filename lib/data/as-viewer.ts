@@ -7,6 +7,8 @@
 import "server-only";
 import { PrismaPg } from "@prisma/adapter-pg";
 import type pg from "pg";
+import { ask, rowsOf } from "@/lib/data/ask";
+import type { Gives, SessionMeans, Taken } from "@/lib/data/database-functions";
 import { type Prisma, PrismaClient } from "@/lib/data/generated/client";
 import { limitedPool } from "@/lib/data/limited-pool";
 import { checkOut, inRawTransaction, type Reader, thrown } from "@/lib/data/raw-transaction";
@@ -14,9 +16,6 @@ import { statementName } from "@/lib/data/statement-name";
 import type { Role } from "@/lib/domain/access/access-table";
 import { databaseSettings } from "@/lib/env";
 import { DATABASE_LIMITS, type DatabaseLimits, SAVE_LIMITS } from "@/lib/time-limits";
-
-/** How a session's member was known: `installation` for what is loaded in their name when the organisation is founded. */
-export type SessionMeans = "password" | "oidc" | "installation";
 
 /**
  * What a request proves about itself: the session's token, which the database alone can tell whose it is. `memberId` says whom
@@ -79,19 +78,6 @@ export function waitAsLongAs(limits: DatabaseLimits): void {
   kept.landfallConnection = connect(limits);
 }
 
-type ViewerRow = {
-  id: string;
-  organisation_id: string;
-  organisation_name: string;
-  name: string;
-  email: string;
-  roles: Role[];
-  teams: string[];
-  session_id: string;
-  means: SessionMeans;
-  confirmed_at: Date;
-};
-
 /** Runs `work` in one transaction that sees what the session's member may see. Throws SessionRevoked; nothing was done then. */
 export async function asViewer<T>(
   session: Session,
@@ -100,8 +86,8 @@ export async function asViewer<T>(
   const { client, limits } = connection();
   const { connect, begin, transaction } = limits;
   const entered = async (tx: Tx) => {
-    const rows = await tx.$queryRaw<ViewerRow[]>`SELECT * FROM landfall_enter_by_token(${session.token})`;
-    return work(tx, viewerOf(rows));
+    const row = await ask(tx, "landfall_enter_by_token", session.token);
+    return work(tx, viewerOf(row));
   };
   try {
     return await client.$transaction(entered, { maxWait: 2 * connect + begin, timeout: transaction });
@@ -120,12 +106,12 @@ export function readAsViewer<T>(
 ): Promise<T> {
   const { pool, nameOf } = connection();
   return inRawTransaction({ pool, nameOf, begin: "BEGIN READ ONLY" }, async (reader) => {
-    const rows = await reader.$queryRaw<ViewerRow[]>`SELECT * FROM landfall_enter_by_token(${session.token})`;
-    return work(reader, viewerOf(rows));
+    const row = await ask(reader, "landfall_enter_by_token", session.token);
+    return work(reader, viewerOf(row));
   });
 }
 
-function viewerOf([row]: readonly ViewerRow[]): Viewer {
+function viewerOf(row: Gives<"landfall_enter_by_token"> | undefined): Viewer {
   if (!row) throw new SessionRevoked();
   return {
     id: row.id,
@@ -141,25 +127,30 @@ function viewerOf([row]: readonly ViewerRow[]): Viewer {
   };
 }
 
+/** Functions whose first act is to enter by the session's token, which they take first. */
+type Entering = "landfall_enter_by_token" | "landfall_save_answer";
+
 /**
- * Calls a database function that enters by itself, as its own transaction in one round trip. Only for functions whose first
- * act is `landfall_enter_by_token`; the session's token comes before `values`. Kept prepared under `name`.
+ * Calls a function of the database that enters by itself, as its own transaction in one round trip; gives its first row. The
+ * session's token comes before what else is given.
  */
-export async function callAsViewer<Row extends pg.QueryResultRow>(
+export async function callAsViewer<Name extends Entering>(
   session: Session,
-  call: { readonly name: string; readonly text: string; readonly values: readonly unknown[] },
-): Promise<Row[]> {
-  const values = [session.token, ...call.values];
-  const { pool, isPooled } = connection();
+  name: Name,
+  ...given: Taken<Name> extends readonly [string, ...infer Rest] ? Rest : never
+): Promise<Gives<Name> | undefined> {
+  const { pool, isPooled, nameOf } = connection();
   const client = await checkOut(pool);
   let failed: unknown;
   try {
     // Behind a pooler its limits come with the beginning of a transaction.
     if (isPooled) await client.query("BEGIN");
-    const asked = { text: call.text, values, query_timeout: SAVE_LIMITS.reply };
-    const { rows } = await client.query<Row>(isPooled ? asked : { ...asked, name: call.name });
+    const text = rowsOf(name);
+    const values = [session.token, ...given];
+    const asked = { name: nameOf(text), text, values, query_timeout: SAVE_LIMITS.reply };
+    const { rows } = await client.query<Gives<Name> & pg.QueryResultRow>(asked);
     if (isPooled) await client.query("COMMIT");
-    return rows;
+    return rows[0];
   } catch (error) {
     failed = error;
     throw thrown(error);

@@ -1,18 +1,37 @@
 import type { Reader, Tx, Viewer } from "@/lib/data/as-viewer";
-import { Prisma } from "@/lib/data/generated/client";
+import { ask } from "@/lib/data/ask";
+import { composed, db, type Given, type RowOf } from "@/lib/data/composed";
+import { rows } from "@/lib/data/rows";
 import type { TrailFault } from "@/lib/domain/audit/trail-fault";
 import type { TrailMark } from "@/lib/domain/audit/trail-mark";
 
-export type AuditRow = {
-  readonly seq: string;
-  readonly at: Date;
-  readonly actorId: string | null;
-  readonly actorName: string | null;
-  readonly action: string;
-  readonly subjectType: string;
-  readonly subjectId: string;
-  readonly detail: { readonly [key: string]: unknown };
-};
+/** Which events of the trail: before a sequence number, of one act, about one thing; null: of any. */
+type AuditFilter = { before: bigint | null; action: string | null; subjectId: string | null; size: number };
+
+const events = composed((given: Given<AuditFilter & { organisationId: string }>) =>
+  db
+    .selectFrom("audit_event as e")
+    .leftJoin("member as m", (on) =>
+      on.onRef("m.organisation_id", "=", "e.organisation_id").onRef("m.id", "=", "e.actor_id"),
+    )
+    .select((eb) => [
+      eb.cast<string>("e.seq", "text").as("seq"),
+      "e.at",
+      "e.actor_id as actorId",
+      "m.name as actorName",
+      "e.action",
+      "e.subject_type as subjectType",
+      "e.subject_id as subjectId",
+      "e.detail",
+    ])
+    .where("e.organisation_id", "=", given.organisationId)
+    .$if(given.before !== null, (query) => query.where("e.seq", "<", given.before))
+    .$if(given.action !== null, (query) => query.where("e.action", "=", given.action))
+    .$if(given.subjectId !== null, (query) => query.where("e.subject_id", "=", given.subjectId))
+    .orderBy("e.seq", "desc")
+    .limit(given.size),
+);
+export type AuditRow = RowOf<typeof events>;
 
 /** Adds one event of the viewer's to the chain, in the transaction of what it records. `detail` never holds answer text. */
 export async function recordAudit(
@@ -21,28 +40,16 @@ export async function recordAudit(
   subject: { readonly type: string; readonly id: string },
   detail: { readonly [key: string]: string | number | boolean | null | readonly string[] } = {},
 ): Promise<void> {
-  await tx.$executeRaw`
-    SELECT landfall_audit(${action}, ${subject.type}, ${subject.id}, ${JSON.stringify(detail)}::jsonb)`;
+  await ask(tx, "landfall_audit", action, subject.type, subject.id, JSON.stringify(detail));
 }
 
 /** A page of the trail, newest first, before the sequence number `before`. Administrators only; others get nothing. */
 export async function listAuditRows(
   tx: Reader,
   viewer: Viewer,
-  filter: { before: bigint | null; action: string | null; subjectId: string | null; size: number },
+  filter: AuditFilter,
 ): Promise<readonly AuditRow[]> {
-  const conditions = [Prisma.sql`e.organisation_id = ${viewer.organisationId}::uuid`];
-  if (filter.before !== null) conditions.push(Prisma.sql`e.seq < ${filter.before}`);
-  if (filter.action !== null) conditions.push(Prisma.sql`e.action = ${filter.action}`);
-  if (filter.subjectId !== null) conditions.push(Prisma.sql`e.subject_id = ${filter.subjectId}`);
-  return tx.$queryRaw<AuditRow[]>`
-    SELECT e.seq::text AS seq, e.at, e.actor_id AS "actorId", m.name AS "actorName", e.action,
-           e.subject_type AS "subjectType", e.subject_id AS "subjectId", e.detail
-      FROM audit_event e
-      LEFT JOIN member m ON m.organisation_id = e.organisation_id AND m.id = e.actor_id
-     WHERE ${Prisma.join(conditions, " AND ")}
-     ORDER BY e.seq DESC
-     LIMIT ${filter.size}`;
+  return rows(tx, events({ organisationId: viewer.organisationId, ...filter }));
 }
 
 export type TrailCheck = {
@@ -64,23 +71,18 @@ export async function checkTrail(
   viewer: Viewer,
   most: { readonly unchecked: number; readonly again: number },
 ): Promise<TrailCheck> {
-  const [row] = await tx.$queryRaw<
-    { entries: bigint; to: bigint; wholeAt: Date | null; at: bigint | null; fault: TrailFault | null }[]
-  >`SELECT entries, checked_to AS "to", whole_at AS "wholeAt", broken_at AS "at", fault
-      FROM landfall_check_audit(${viewer.organisationId}::uuid, ${most.unchecked}::integer, ${most.again}::integer)`;
+  const row = await ask(tx, "landfall_check_audit", viewer.organisationId, most.unchecked, most.again);
   if (!row) throw new Error("The database did not answer a check of the trail.");
-  const { entries, to, wholeAt, at, fault } = row;
   return {
-    entries: Number(entries),
-    checkedTo: Number(to),
-    wholeAt,
-    broken: fault === null ? null : { at: Number(at), fault },
+    entries: Number(row.entries),
+    checkedTo: Number(row.checked_to),
+    wholeAt: row.whole_at,
+    broken: row.fault === null ? null : { at: Number(row.broken_at), fault: row.fault },
   };
 }
 
 /** Where the trail of the viewer's organisation stood as this hour began; null before its first entry. */
 export async function getTrailMark(tx: Reader): Promise<TrailMark | null> {
-  const [row] = await tx.$queryRaw<{ hour: Date; seq: string; hash: string }[]>`
-    SELECT hour, seq::text AS seq, hash FROM landfall_audit_mark()`;
-  return row ? { hour: row.hour.toISOString(), entry: row.seq, hash: row.hash } : null;
+  const row = await ask(tx, "landfall_audit_mark");
+  return row ? { hour: row.hour.toISOString(), entry: String(row.seq), hash: row.hash } : null;
 }

@@ -1,17 +1,37 @@
 import type { Reader, Tx, Viewer } from "@/lib/data/as-viewer";
+import { called } from "@/lib/data/ask";
+import { composed, db, type Given, type RowOf } from "@/lib/data/composed";
+import { firstRow, rows } from "@/lib/data/rows";
 
 /** Who is asked to become an author, and who was taken off and why. */
 
-export type InvitationRow = {
-  readonly id: string;
-  readonly assessmentId: string;
-  readonly memberId: string;
-  readonly memberName: string;
-  readonly inviterName: string;
-  readonly invitedAt: Date;
-  /** A lead's, once it was submitted; null: an author's. */
-  readonly reason: string | null;
-};
+const invitations = composed((given: Given<{ organisationId: string; assessmentId: string }>) =>
+  db
+    .selectFrom("author_invitation as i")
+    .innerJoin("member as m", (on) =>
+      on.onRef("m.organisation_id", "=", "i.organisation_id").onRef("m.id", "=", "i.member_id"),
+    )
+    .innerJoin("member as b", (on) =>
+      on.onRef("b.organisation_id", "=", "i.organisation_id").onRef("b.id", "=", "i.invited_by"),
+    )
+    .select([
+      "i.id",
+      "i.assessment_id as assessmentId",
+      "i.member_id as memberId",
+      "m.name as memberName",
+      "b.name as inviterName",
+      "i.invited_at as invitedAt",
+      // A lead's, once it was submitted; null: an author's.
+      "i.reason",
+    ])
+    .where("i.organisation_id", "=", given.organisationId)
+    .where("i.assessment_id", "=", given.assessmentId)
+    .where("i.outcome", "is", null)
+    .orderBy("i.invited_at")
+    .orderBy("i.id")
+    .limit(200),
+);
+export type InvitationRow = RowOf<typeof invitations>;
 
 /** The open invitations of an assessment, for its authors and leads, oldest first. */
 export async function listInvitations(
@@ -19,28 +39,42 @@ export async function listInvitations(
   viewer: Viewer,
   assessmentId: string,
 ): Promise<readonly InvitationRow[]> {
-  return tx.$queryRaw<InvitationRow[]>`
-    SELECT i.id, i.assessment_id AS "assessmentId", i.member_id AS "memberId", m.name AS "memberName",
-           b.name AS "inviterName", i.invited_at AS "invitedAt", i.reason
-      FROM author_invitation i
-      JOIN member m ON m.organisation_id = i.organisation_id AND m.id = i.member_id
-      JOIN member b ON b.organisation_id = i.organisation_id AND b.id = i.invited_by
-     WHERE i.organisation_id = ${viewer.organisationId}::uuid AND i.assessment_id = ${assessmentId}::uuid
-       AND i.outcome IS NULL
-     ORDER BY i.invited_at, i.id
-     LIMIT 200`;
+  return rows(tx, invitations({ organisationId: viewer.organisationId, assessmentId }));
 }
 
-export type OwnInvitation = {
-  readonly id: string;
-  readonly assessmentId: string;
-  readonly inviterName: string;
-  readonly invitedAt: Date;
-  /** Null while the viewer may not read the assessment: accepting gives them that. */
-  readonly title: string | null;
-  /** False: it was submitted, or withdrawn, since. */
-  readonly stands: boolean;
-};
+const ownInvitations = composed(
+  (given: Given<{ organisationId: string; memberId: string; id: string | null }>) =>
+    db
+      .selectFrom("author_invitation as i")
+      .innerJoin("member as b", (on) =>
+        on.onRef("b.organisation_id", "=", "i.organisation_id").onRef("b.id", "=", "i.invited_by"),
+      )
+      .select((eb) => [
+        "i.id",
+        "i.assessment_id as assessmentId",
+        "b.name as inviterName",
+        "i.invited_at as invitedAt",
+        // Null while the viewer may not read the assessment: accepting gives them that.
+        eb
+          .selectFrom("revision as r")
+          .select("r.title")
+          .whereRef("r.organisation_id", "=", "i.organisation_id")
+          .whereRef("r.assessment_id", "=", "i.assessment_id")
+          .orderBy("r.number", "desc")
+          .limit(1)
+          .as("title"),
+        // False: it was submitted, or withdrawn, since.
+        called("landfall_may_join", eb.ref("i.assessment_id")).as("stands"),
+      ])
+      .where("i.organisation_id", "=", given.organisationId)
+      .where("i.member_id", "=", given.memberId)
+      .where("i.outcome", "is", null)
+      .$if(given.id !== null, (query) => query.where("i.id", "=", given.id))
+      .orderBy("i.invited_at", "desc")
+      .orderBy("i.id")
+      .limit(50),
+);
+export type OwnInvitation = RowOf<typeof ownInvitations>;
 
 /** The viewer's own open invitations, or the one of an id; newest first. */
 export async function listOwnInvitations(
@@ -48,18 +82,7 @@ export async function listOwnInvitations(
   viewer: Viewer,
   id: string | null,
 ): Promise<readonly OwnInvitation[]> {
-  return tx.$queryRaw<OwnInvitation[]>`
-    SELECT i.id, i.assessment_id AS "assessmentId", b.name AS "inviterName", i.invited_at AS "invitedAt",
-           (SELECT r.title FROM revision r
-             WHERE r.organisation_id = i.organisation_id AND r.assessment_id = i.assessment_id
-             ORDER BY r.number DESC LIMIT 1) AS title,
-           landfall_may_join(i.assessment_id) AS stands
-      FROM author_invitation i
-      JOIN member b ON b.organisation_id = i.organisation_id AND b.id = i.invited_by
-     WHERE i.organisation_id = ${viewer.organisationId}::uuid AND i.member_id = ${viewer.id}::uuid
-       AND i.outcome IS NULL AND (${id}::uuid IS NULL OR i.id = ${id}::uuid)
-     ORDER BY i.invited_at DESC, i.id
-     LIMIT 50`;
+  return rows(tx, ownInvitations({ organisationId: viewer.organisationId, memberId: viewer.id, id }));
 }
 
 /** Asks a member to become an author; false if they are asked already. Call after `lockAssessment`. */
@@ -89,13 +112,20 @@ export async function settleInvitation(
   return count === 1;
 }
 
+const judged = composed((given: Given<{ organisationId: string; assessmentId: string; memberId: string }>) =>
+  db
+    .selectFrom("assessment_side")
+    .select("side")
+    .where("organisation_id", "=", given.organisationId)
+    .where("assessment_id", "=", given.assessmentId)
+    .where("member_id", "=", given.memberId)
+    .where("side", "=", "judge"),
+);
+
 /** Whether the viewer was asked to judge the assessment once, and so can't write it. */
 export async function hasJudged(tx: Reader, viewer: Viewer, assessmentId: string): Promise<boolean> {
-  const [row] = await tx.$queryRaw<{ judged: boolean }[]>`
-    SELECT EXISTS (SELECT 1 FROM assessment_side s
-                    WHERE s.organisation_id = ${viewer.organisationId}::uuid AND s.assessment_id = ${assessmentId}::uuid
-                      AND s.member_id = ${viewer.id}::uuid AND s.side = 'judge') AS judged`;
-  return row?.judged ?? false;
+  const { organisationId, id: memberId } = viewer;
+  return (await firstRow(tx, judged({ organisationId, assessmentId, memberId }))) !== null;
 }
 
 /**

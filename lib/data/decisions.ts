@@ -1,37 +1,115 @@
+import { sql } from "kysely";
+import { jsonObjectFrom } from "kysely/helpers/postgres";
 import type { Reader, Tx, Viewer } from "@/lib/data/as-viewer";
-import { Prisma } from "@/lib/data/generated/client";
+import { composed, db, type Given, type RowOf } from "@/lib/data/composed";
+import { jsonOf } from "@/lib/data/json-of";
+import { firstRow, rows } from "@/lib/data/rows";
 import type { DecisionBasis } from "@/lib/domain/review/decision-basis";
 
-export type ConditionRecord = {
-  readonly id: string;
-  readonly assessmentId: string;
-  readonly assessmentTitle: string;
-  readonly text: string;
-  readonly ownerId: string;
-  readonly ownerName: string;
-  readonly ownerIsDisabled: boolean;
-  /** ISO 8601 date. */
-  readonly dueOn: string;
-  readonly metAt: Date | null;
-};
-export type DecisionRecord = {
-  readonly id: string;
-  readonly revisionNumber: number;
-  readonly outcome: string;
-  readonly reason: string;
-  readonly byId: string;
-  readonly byName: string;
-  readonly at: Date;
-  /** Null: decided before it was kept. */
-  readonly basis: DecisionBasis | null;
-  /** How many reviews were handed in and out. Null: decided before it was kept. */
-  readonly reviewsIn: number | null;
-  readonly reviewsOut: number | null;
-  /** The decider acknowledged that there was none, or that some were out. */
-  readonly acknowledged: boolean;
-  /** By which recorded command, and why, somebody decided who else could not. */
-  readonly grant: { readonly reason: string; readonly by: string; readonly at: string } | null;
-};
+const decisionOf = composed((given: Given<{ organisationId: string; revisionId: string }>) =>
+  db
+    .selectFrom("decision as d")
+    .innerJoin("revision as r", (on) =>
+      on.onRef("r.organisation_id", "=", "d.organisation_id").onRef("r.id", "=", "d.revision_id"),
+    )
+    .innerJoin("member as m", (on) =>
+      on.onRef("m.organisation_id", "=", "d.organisation_id").onRef("m.id", "=", "d.decided_by"),
+    )
+    .select((eb) => [
+      "d.id",
+      "r.number as revisionNumber",
+      "d.outcome",
+      "d.reason",
+      "d.decided_by as byId",
+      "m.name as byName",
+      "d.decided_at as at",
+      // Null, as the next two: decided before it was kept.
+      "d.basis",
+      // How many reviews were handed in and out.
+      "d.reviews_in as reviewsIn",
+      "d.reviews_out as reviewsOut",
+      // The decider acknowledged that there was none, or that some were out.
+      "d.acknowledged",
+      // By which recorded command, and why, somebody decided who else could not.
+      jsonObjectFrom(
+        eb
+          .selectFrom("decision_grant as g")
+          .select((eb) => [
+            "g.reason",
+            "g.machine_account as by",
+            // As JavaScript writes times; Kysely has no time zones.
+            sql<string>`to_char(${eb.ref("g.granted_at")} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`.as(
+              "at",
+            ),
+          ])
+          .whereRef("g.organisation_id", "=", "d.organisation_id")
+          .whereRef("g.id", "=", "d.grant_id"),
+      ).as("grant"),
+    ])
+    .where("d.organisation_id", "=", given.organisationId)
+    .where("d.revision_id", "=", given.revisionId),
+);
+export type DecisionRecord = RowOf<typeof decisionOf>;
+
+type WhichConditions =
+  | { decisionId: string }
+  | { openOwnedBy: string }
+  | { ownerGoneIn: readonly string[] }
+  | { id: string };
+
+const conditions = composed(
+  (
+    given: Given<{
+      organisationId: string;
+      decisionId: string | null;
+      id: string | null;
+      openOwnedBy: string | null;
+      ownerGoneIn: readonly string[] | null;
+    }>,
+  ) => {
+    const { decisionId, id, openOwnedBy, ownerGoneIn } = given;
+    return db
+      .selectFrom("decision_condition as c")
+      .innerJoin("decision as d", (on) =>
+        on.onRef("d.organisation_id", "=", "c.organisation_id").onRef("d.id", "=", "c.decision_id"),
+      )
+      .innerJoin("revision as r", (on) =>
+        on.onRef("r.organisation_id", "=", "d.organisation_id").onRef("r.id", "=", "d.revision_id"),
+      )
+      .innerJoin("member as m", (on) =>
+        on.onRef("m.organisation_id", "=", "c.organisation_id").onRef("m.id", "=", "c.owner_id"),
+      )
+      .select((eb) => [
+        "c.id",
+        "d.assessment_id as assessmentId",
+        "r.title as assessmentTitle",
+        "c.text",
+        "c.owner_id as ownerId",
+        "m.name as ownerName",
+        eb("m.disabled_at", "is not", null).$castTo<boolean>().as("ownerIsDisabled"),
+        // ISO 8601 date.
+        eb.fn<string>("to_char", ["c.due_on", eb.val("YYYY-MM-DD")]).as("dueOn"),
+        "c.met_at as metAt",
+      ])
+      .where("c.organisation_id", "=", given.organisationId)
+      .where((eb) => {
+        if (decisionId) return eb("c.decision_id", "=", decisionId);
+        if (id) return eb("c.id", "=", id);
+        const isOpen = eb("c.met_at", "is", null);
+        return ownerGoneIn
+          ? eb.and([
+              eb("r.team_id", "=", eb.fn.any(ownerGoneIn)),
+              eb("m.disabled_at", "is not", null),
+              isOpen,
+            ])
+          : eb.and([eb("c.owner_id", "=", openOwnedBy), isOpen]);
+      })
+      .orderBy("c.due_on")
+      .orderBy("c.id")
+      .limit(200);
+  },
+);
+export type ConditionRecord = RowOf<typeof conditions>;
 
 /** The decision about a revision, or null. */
 export async function getDecision(
@@ -39,17 +117,7 @@ export async function getDecision(
   viewer: Viewer,
   revisionId: string,
 ): Promise<DecisionRecord | null> {
-  const [row] = await tx.$queryRaw<DecisionRecord[]>`
-    SELECT d.id, r.number AS "revisionNumber", d.outcome, d.reason, d.decided_by AS "byId", m.name AS "byName",
-           d.decided_at AS at, d.basis, d.reviews_in AS "reviewsIn", d.reviews_out AS "reviewsOut", d.acknowledged,
-           (SELECT jsonb_build_object('reason', g.reason, 'by', g.machine_account,
-                                      'at', to_char(g.granted_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
-              FROM decision_grant g WHERE g.organisation_id = d.organisation_id AND g.id = d.grant_id) AS grant
-      FROM decision d
-      JOIN revision r ON r.organisation_id = d.organisation_id AND r.id = d.revision_id
-      JOIN member m ON m.organisation_id = d.organisation_id AND m.id = d.decided_by
-     WHERE d.organisation_id = ${viewer.organisationId}::uuid AND d.revision_id = ${revisionId}::uuid`;
-  return row ?? null;
+  return firstRow(tx, decisionOf({ organisationId: viewer.organisationId, revisionId }));
 }
 
 /**
@@ -59,39 +127,25 @@ export async function getDecision(
 export async function listConditions(
   tx: Reader,
   viewer: Viewer,
-  which:
-    | { decisionId: string }
-    | { openOwnedBy: string }
-    | { ownerGoneIn: readonly string[] }
-    | { id: string },
+  which: WhichConditions,
 ): Promise<readonly ConditionRecord[]> {
-  const filter =
-    "decisionId" in which
-      ? Prisma.sql`c.decision_id = ${which.decisionId}::uuid`
-      : "id" in which
-        ? Prisma.sql`c.id = ${which.id}::uuid`
-        : "ownerGoneIn" in which
-          ? Prisma.sql`r.team_id = ANY (${which.ownerGoneIn}::uuid[]) AND m.disabled_at IS NOT NULL AND c.met_at IS NULL`
-          : Prisma.sql`c.owner_id = ${which.openOwnedBy}::uuid AND c.met_at IS NULL`;
-  return tx.$queryRaw<ConditionRecord[]>`
-    SELECT c.id, d.assessment_id AS "assessmentId", r.title AS "assessmentTitle", c.text, c.owner_id AS "ownerId",
-           m.name AS "ownerName", m.disabled_at IS NOT NULL AS "ownerIsDisabled",
-           to_char(c.due_on, 'YYYY-MM-DD') AS "dueOn", c.met_at AS "metAt"
-      FROM decision_condition c
-      JOIN decision d ON d.organisation_id = c.organisation_id AND d.id = c.decision_id
-      JOIN revision r ON r.organisation_id = d.organisation_id AND r.id = d.revision_id
-      JOIN member m ON m.organisation_id = c.organisation_id AND m.id = c.owner_id
-     WHERE c.organisation_id = ${viewer.organisationId}::uuid AND ${filter}
-     ORDER BY c.due_on, c.id
-     LIMIT 200`;
+  const none = { decisionId: null, id: null, openOwnedBy: null, ownerGoneIn: null };
+  return rows(tx, conditions({ organisationId: viewer.organisationId, ...none, ...which }));
 }
+
+const openOf = composed((given: Given<{ organisationId: string; ownerId: string }>) =>
+  db
+    .selectFrom("decision_condition")
+    .select((eb) => eb.cast<number>(eb.fn.countAll(), "integer").as("found"))
+    .where("organisation_id", "=", given.organisationId)
+    .where("owner_id", "=", given.ownerId)
+    .where("met_at", "is", null),
+);
 
 /** How many conditions the viewer owns and has not met. */
 export async function countOpenConditions(tx: Reader, viewer: Viewer): Promise<number> {
-  const [row] = await tx.$queryRaw<{ found: number }[]>`
-    SELECT count(*)::integer AS found FROM decision_condition c
-     WHERE c.organisation_id = ${viewer.organisationId}::uuid AND c.owner_id = ${viewer.id}::uuid AND c.met_at IS NULL`;
-  return row?.found ?? 0;
+  const { organisationId, id: ownerId } = viewer;
+  return (await firstRow(tx, openOf({ organisationId, ownerId })))?.found ?? 0;
 }
 
 /** Writes a decision with its conditions. */
@@ -113,7 +167,7 @@ export async function insertDecision(
   const { conditions, ...row } = decision;
   const organisationId = viewer.organisationId;
   await tx.decision.createMany({
-    data: [{ ...row, basis: row.basis as Prisma.InputJsonObject, organisationId, decidedBy: viewer.id }],
+    data: [{ ...row, basis: jsonOf(row.basis), organisationId, decidedBy: viewer.id }],
   });
   await tx.decisionCondition.createMany({
     data: conditions.map(({ dueOn, ...condition }) => ({

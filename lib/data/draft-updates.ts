@@ -1,27 +1,56 @@
 import type { Reader, Tx, Viewer } from "@/lib/data/as-viewer";
-import type { MigratedAnswers } from "@/lib/domain/instrument/migrations/migrate-answers";
+import { composed, db, type Given, type RowOf } from "@/lib/data/composed";
+import { jsonOf } from "@/lib/data/json-of";
+import { rows } from "@/lib/data/rows";
+
+const updates = composed((given: Given<{ organisationId: string; assessmentId: string }>) =>
+  db
+    .selectFrom("draft_update as u")
+    .innerJoin("member as m", (on) =>
+      on.onRef("m.organisation_id", "=", "u.organisation_id").onRef("m.id", "=", "u.updated_by"),
+    )
+    .select([
+      "u.from_version as fromVersion",
+      "u.to_version as toVersion",
+      "u.changes",
+      "u.aside",
+      "u.stale",
+      "u.added",
+      "m.name as byName",
+      "u.updated_at as at",
+    ])
+    .where("u.organisation_id", "=", given.organisationId)
+    .where("u.assessment_id", "=", given.assessmentId)
+    .where("u.dismissed_at", "is", null)
+    .orderBy("u.updated_at")
+    .orderBy("u.to_version"),
+);
 
 /** How a draft was brought up to a newer version of the instrument: what its authors should know, and what is kept aside. */
-export type DraftUpdateRow = Pick<MigratedAnswers, "changes" | "aside" | "stale" | "added"> & {
-  readonly fromVersion: string;
-  readonly toVersion: string;
-  readonly byName: string;
-  readonly at: Date;
-};
+export type DraftUpdateRow = RowOf<typeof updates>;
 
 /** Keeps what happened to the answers of a draft. */
 export async function insertDraftUpdate(
   tx: Tx,
   viewer: Viewer,
   assessmentId: string,
-  update: Pick<DraftUpdateRow, "changes" | "aside" | "stale" | "added" | "fromVersion" | "toVersion">,
+  update: Omit<DraftUpdateRow, "byName" | "at">,
 ): Promise<void> {
-  await tx.$executeRaw`
-    INSERT INTO draft_update
-      (organisation_id, assessment_id, to_version, from_version, changes, aside, stale, added, updated_by)
-    VALUES (${viewer.organisationId}::uuid, ${assessmentId}::uuid, ${update.toVersion}, ${update.fromVersion},
-            ${JSON.stringify(update.changes)}::jsonb, ${JSON.stringify(update.aside)}::jsonb,
-            ${[...update.stale]}::text[], ${JSON.stringify(update.added)}::jsonb, ${viewer.id}::uuid)`;
+  await tx.draftUpdate.createMany({
+    data: [
+      {
+        organisationId: viewer.organisationId,
+        assessmentId,
+        toVersion: update.toVersion,
+        fromVersion: update.fromVersion,
+        changes: jsonOf(update.changes),
+        aside: jsonOf(update.aside),
+        stale: [...update.stale],
+        added: jsonOf(update.added),
+        updatedBy: viewer.id,
+      },
+    ],
+  });
 }
 
 /** The updates nobody has dismissed yet, oldest first. Authors only; others get nothing. */
@@ -30,19 +59,14 @@ export async function listDraftUpdates(
   viewer: Viewer,
   assessmentId: string,
 ): Promise<readonly DraftUpdateRow[]> {
-  return tx.$queryRaw<DraftUpdateRow[]>`
-    SELECT u.from_version AS "fromVersion", u.to_version AS "toVersion", u.changes, u.aside, u.stale, u.added,
-           m.name AS "byName", u.updated_at AS at
-      FROM draft_update u JOIN member m ON m.organisation_id = u.organisation_id AND m.id = u.updated_by
-     WHERE u.organisation_id = ${viewer.organisationId}::uuid AND u.assessment_id = ${assessmentId}::uuid
-       AND u.dismissed_at IS NULL
-     ORDER BY u.updated_at, u.to_version`;
+  return rows(tx, updates({ organisationId: viewer.organisationId, assessmentId }));
 }
 
 /** Marks every update as read; gives how many there were. What was set aside stays kept. */
 export async function dismissDraftUpdates(tx: Tx, viewer: Viewer, assessmentId: string): Promise<number> {
-  return tx.$executeRaw`
-    UPDATE draft_update SET dismissed_by = ${viewer.id}::uuid, dismissed_at = now()
-     WHERE organisation_id = ${viewer.organisationId}::uuid AND assessment_id = ${assessmentId}::uuid
-       AND dismissed_at IS NULL`;
+  const { count } = await tx.draftUpdate.updateMany({
+    where: { organisationId: viewer.organisationId, assessmentId, dismissedAt: null },
+    data: { dismissedBy: viewer.id, dismissedAt: new Date() },
+  });
+  return count;
 }

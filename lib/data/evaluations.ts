@@ -1,16 +1,27 @@
 import type { Reader, Viewer } from "@/lib/data/as-viewer";
-import type { FindingHead } from "@/lib/domain/findings/finding-changes";
-import type { ScrutinyLevel } from "@/lib/domain/report/report-document";
+import { composed, db, type Given, type RowOf } from "@/lib/data/composed";
+import { firstRow } from "@/lib/data/rows";
+
+const newest = composed((given: Given<{ organisationId: string; revisionId: string }>) =>
+  db
+    .selectFrom("evaluation")
+    .select([
+      "instrument_version as instrumentVersion",
+      "rulebook_version as rulebookVersion",
+      "scrutiny",
+      "findings",
+      "set_aside as setAside",
+      "evaluated_at as evaluatedAt",
+    ])
+    .where("organisation_id", "=", given.organisationId)
+    .where("revision_id", "=", given.revisionId)
+    .orderBy("evaluated_at", "desc")
+    .orderBy("instrument_version", "desc")
+    .limit(1),
+);
 
 /** A revision evaluated again under later rules. */
-export type EvaluationRow = {
-  readonly instrumentVersion: string;
-  readonly rulebookVersion: string;
-  readonly scrutiny: ScrutinyLevel;
-  readonly findings: readonly FindingHead[];
-  readonly setAside: readonly string[];
-  readonly evaluatedAt: Date;
-};
+export type EvaluationRow = RowOf<typeof newest>;
 
 /** The newest evaluation of a revision beside the frozen one; null without one. Read by whoever reads the revision. */
 export async function getNewestEvaluation(
@@ -18,12 +29,5 @@ export async function getNewestEvaluation(
   viewer: Viewer,
   revisionId: string,
 ): Promise<EvaluationRow | null> {
-  const [row] = await tx.$queryRaw<EvaluationRow[]>`
-    SELECT e.instrument_version AS "instrumentVersion", e.rulebook_version AS "rulebookVersion", e.scrutiny, e.findings,
-           e.set_aside AS "setAside", e.evaluated_at AS "evaluatedAt"
-      FROM evaluation e
-     WHERE e.organisation_id = ${viewer.organisationId}::uuid AND e.revision_id = ${revisionId}::uuid
-     ORDER BY e.evaluated_at DESC, e.instrument_version DESC
-     LIMIT 1`;
-  return row ?? null;
+  return firstRow(tx, newest({ organisationId: viewer.organisationId, revisionId }));
 }

@@ -1,15 +1,34 @@
 import type { Reader, Tx, Viewer } from "@/lib/data/as-viewer";
+import { composed, db, type Given, type RowOf } from "@/lib/data/composed";
+import { rows } from "@/lib/data/rows";
 
-export type FindingResponseRow = {
-  readonly fingerprint: string;
-  readonly response: "fixed" | "mitigated" | "accepted" | "disputed";
-  readonly words: string;
-  readonly byId: string;
-  readonly byName: string;
-  readonly as: "author" | "team-lead";
-  readonly at: Date;
-  readonly revisionNumber: number;
-};
+const responses = composed(
+  (given: Given<{ organisationId: string; assessmentId: string; upTo: number | null }>) =>
+    db
+      .selectFrom("finding_response as f")
+      .innerJoin("member as m", (on) =>
+        on.onRef("m.organisation_id", "=", "f.organisation_id").onRef("m.id", "=", "f.responded_by"),
+      )
+      .distinctOn(["f.fingerprint", "f.capacity"])
+      .select([
+        "f.fingerprint",
+        "f.response",
+        "f.words",
+        "f.responded_by as byId",
+        "m.name as byName",
+        "f.capacity as as",
+        "f.responded_at as at",
+        "f.revision_number as revisionNumber",
+      ])
+      .where("f.organisation_id", "=", given.organisationId)
+      .where("f.assessment_id", "=", given.assessmentId)
+      .$if(given.upTo !== null, (query) => query.where("f.revision_number", "<=", given.upTo))
+      .orderBy("f.fingerprint")
+      .orderBy("f.capacity")
+      .orderBy("f.responded_at", "desc")
+      .orderBy("f.id"),
+);
+export type FindingResponseRow = RowOf<typeof responses>;
 
 /** What was last said to each finding, by authors and by leads, up to a revision (all, without one). */
 export async function listFindingResponses(
@@ -18,15 +37,7 @@ export async function listFindingResponses(
   assessmentId: string,
   upTo: number | null,
 ): Promise<readonly FindingResponseRow[]> {
-  return tx.$queryRaw<FindingResponseRow[]>`
-    SELECT DISTINCT ON (f.fingerprint, f.capacity)
-           f.fingerprint, f.response, f.words, f.responded_by AS "byId", m.name AS "byName", f.capacity AS "as",
-           f.responded_at AS at, f.revision_number AS "revisionNumber"
-      FROM finding_response f
-      JOIN member m ON m.organisation_id = f.organisation_id AND m.id = f.responded_by
-     WHERE f.organisation_id = ${viewer.organisationId}::uuid AND f.assessment_id = ${assessmentId}::uuid
-       AND (${upTo}::integer IS NULL OR f.revision_number <= ${upTo}::integer)
-     ORDER BY f.fingerprint, f.capacity, f.responded_at DESC, f.id`;
+  return rows(tx, responses({ organisationId: viewer.organisationId, assessmentId, upTo }));
 }
 
 /** Adds a response; earlier ones stay. */

@@ -1,34 +1,45 @@
+import { arrayOf } from "@/lib/data/array-of";
 import type { Reader, Tx, Viewer } from "@/lib/data/as-viewer";
-import { Prisma } from "@/lib/data/generated/client";
+import { ask, askRows } from "@/lib/data/ask";
+import { composed, db, type Given, type RowOf } from "@/lib/data/composed";
+import { keep, lock } from "@/lib/data/lock";
+import { firstRow, rows } from "@/lib/data/rows";
 import { endSessions } from "@/lib/data/sessions";
 import type { Role } from "@/lib/domain/access/access-table";
 
-export type MemberRow = {
-  readonly id: string;
-  readonly name: string;
-  readonly email: string;
-  readonly roles: readonly Role[];
-  readonly teamIds: readonly string[];
-  readonly disabledAt: Date | null;
-};
-
-const SELECT = Prisma.sql`
-  SELECT m.id, m.name, m.email, m.roles, m.disabled_at AS "disabledAt",
-         ARRAY(SELECT t.team_id FROM team_member t
-                WHERE t.organisation_id = m.organisation_id AND t.member_id = m.id) AS "teamIds"
-    FROM member m`;
+const members = composed((given: Given<{ organisationId: string; id: string | null }>) =>
+  db
+    .selectFrom("member as m")
+    .select((eb) => [
+      "m.id",
+      "m.name",
+      "m.email",
+      "m.roles",
+      "m.disabled_at as disabledAt",
+      arrayOf(
+        eb
+          .selectFrom("team_member as t")
+          .select("t.team_id as value")
+          .whereRef("t.organisation_id", "=", "m.organisation_id")
+          .whereRef("t.member_id", "=", "m.id"),
+      ).as("teamIds"),
+    ])
+    .where("m.organisation_id", "=", given.organisationId)
+    .$if(given.id !== null, (query) => query.where("m.id", "=", given.id))
+    .orderBy("m.name")
+    .orderBy("m.id")
+    .limit(5000),
+);
+export type MemberRow = RowOf<typeof members>;
 
 /** Everyone in the viewer's organisation, by name. */
 export async function listMembers(tx: Reader, viewer: Viewer): Promise<readonly MemberRow[]> {
-  return tx.$queryRaw<MemberRow[]>`
-    ${SELECT} WHERE m.organisation_id = ${viewer.organisationId}::uuid ORDER BY m.name, m.id LIMIT 5000`;
+  return rows(tx, members({ organisationId: viewer.organisationId, id: null }));
 }
 
 /** A member of the viewer's organisation, or null. */
 export async function getMember(tx: Reader, viewer: Viewer, id: string): Promise<MemberRow | null> {
-  const [row] = await tx.$queryRaw<MemberRow[]>`
-    ${SELECT} WHERE m.organisation_id = ${viewer.organisationId}::uuid AND m.id = ${id}::uuid`;
-  return row ?? null;
+  return firstRow(tx, members({ organisationId: viewer.organisationId, id }));
 }
 
 /**
@@ -52,19 +63,17 @@ export async function insertMember(
  * ends, so the answer still holds when what it was asked for is written.
  */
 export async function isLastAdministrator(tx: Tx, viewer: Viewer, id: string): Promise<boolean> {
-  const [row] = await tx.$queryRaw<{ last: boolean }[]>`
-    SELECT landfall_is_last_administrator(${viewer.organisationId}::uuid, ${id}::uuid) AS last`;
-  return row?.last ?? true;
+  return (await ask(tx, "landfall_is_last_administrator", viewer.organisationId, id)) ?? true;
 }
 
 /** Waits until nobody else changes who manages the organisation, or its settings, until the transaction ends. */
 export async function lockOrganisation(tx: Tx, viewer: Viewer): Promise<void> {
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${viewer.organisationId}, 0))`;
+  await lock(tx, viewer.organisationId);
 }
 
 /** Keeps the organisation's settings as they are until the transaction ends; any number may at the same time. */
 export async function holdOrganisation(tx: Tx, viewer: Viewer): Promise<void> {
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock_shared(hashtextextended(${viewer.organisationId}, 0))`;
+  await keep(tx, viewer.organisationId);
 }
 
 /** Changes roles, disables (which ends all sessions) or enables, and ends sessions. @throws where no administrator would be left. */
@@ -86,20 +95,18 @@ export async function updateMember(
 
 /** Ids of the members who have a password or an identity to sign in with. */
 export async function listMembersWithSignIn(tx: Reader): Promise<ReadonlySet<string>> {
-  const [row] = await tx.$queryRaw<{ ids: string[] }[]>`SELECT landfall_members_with_sign_in() AS ids`;
-  return new Set(row?.ids ?? []);
+  return new Set(await ask(tx, "landfall_members_with_sign_in"));
 }
 
 /** When members last signed in; empty for whoever is no administrator. */
 export async function listLastSignIns(tx: Reader): Promise<ReadonlyMap<string, Date>> {
-  const rows = await tx.$queryRaw<{ id: string; at: Date }[]>`
-    SELECT member_id AS id, at FROM landfall_last_sign_ins()`;
-  return new Map(rows.map(({ id, at }) => [id, at]));
+  const signIns = await askRows(tx, "landfall_last_sign_ins");
+  return new Map(signIns.map(({ member_id, at }) => [member_id, at]));
 }
 
 /** Changes the viewer's own name. */
 export async function renameSelf(tx: Tx, name: string): Promise<void> {
-  await tx.$executeRaw`SELECT landfall_rename_self(${name})`;
+  await ask(tx, "landfall_rename_self", name);
 }
 
 /** Keeps the hash of an invitation's token, and that the viewer made it. */

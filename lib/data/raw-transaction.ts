@@ -11,6 +11,12 @@ export type Reader = {
   $queryRawUnsafe<T = unknown>(text: string, ...values: unknown[]): Promise<T>;
 };
 
+/** What a command needs besides; every `Tx` is one. */
+export type Writer = Reader & {
+  /** Called by `written` alone, as above. */
+  $executeRawUnsafe(text: string, ...values: unknown[]): Promise<number>;
+};
+
 /** What doors throw of an error: `Unavailable` where the database is out of reach, else the error itself, without row values. */
 export function thrown(error: unknown): unknown {
   const bare = withoutRowValues(error);

@@ -1,5 +1,7 @@
+import { sql } from "kysely";
 import { asViewer, type Reader, type Session, type Tx, type Viewer } from "@/lib/data/as-viewer";
-import { Prisma } from "@/lib/data/generated/client";
+import { composed, db, type Given, type RowOf } from "@/lib/data/composed";
+import { rows } from "@/lib/data/rows";
 
 /** What somebody read: a revision with its report, or the reviews of one. */
 export type Reading = {
@@ -24,13 +26,11 @@ export function notedReadings(tx: Reader): readonly Reading[] {
 /** Writes readings down in a transaction that writes anyway. One that stands there for this hour already stays as it is. */
 export async function addReadings(tx: Tx, viewer: Viewer, readings: readonly Reading[]): Promise<void> {
   if (readings.length === 0) return;
-  const rows = readings.map(
-    ({ kind, assessmentId, number }) =>
-      Prisma.sql`(${viewer.organisationId}::uuid, ${viewer.id}::uuid, ${assessmentId}::uuid, ${number}, ${kind})`,
-  );
-  await tx.$executeRaw`
-    INSERT INTO reading (organisation_id, member_id, assessment_id, number, kind)
-    VALUES ${Prisma.join(rows)} ON CONFLICT DO NOTHING`;
+  const { organisationId, id: memberId } = viewer;
+  await tx.reading.createMany({
+    data: readings.map((reading) => ({ ...reading, organisationId, memberId })),
+    skipDuplicates: true,
+  });
 }
 
 /** What this process has written down in this hour: the next views of the same ask the database nothing. */
@@ -56,10 +56,10 @@ export async function writeReadings(session: Session, readings: readonly Reading
   if (hour === written.hour) for (const reading of fresh) written.keys.add(keyOf(reading));
 }
 
-export type ReadingRow = Reading & {
-  readonly hour: Date;
-  readonly memberId: string;
-  readonly memberName: string;
+type ReadingFilter = {
+  readonly memberId: string | null;
+  readonly assessmentId: string | null;
+  readonly size: number;
 };
 
 /** After which row a page begins, in the order of the list. */
@@ -71,30 +71,58 @@ export type ReadingPlace = readonly [
   kind: string,
 ];
 
+const READING_ORDER = ["r.hour", "r.member_id", "r.assessment_id", "r.number", "r.kind"] as const;
+
+type Place = {
+  hour: string | null;
+  member: string | null;
+  assessment: string | null;
+  number: number | null;
+  kind: string | null;
+};
+const readingsOf = composed((given: Given<ReadingFilter & Place & { organisationId: string }>) => {
+  const { hour, member, assessment, number, kind } = given;
+  return (
+    db
+      .selectFrom("reading as r")
+      .innerJoin("member as m", (on) =>
+        on.onRef("m.organisation_id", "=", "r.organisation_id").onRef("m.id", "=", "r.member_id"),
+      )
+      .select([
+        "r.hour",
+        "r.member_id as memberId",
+        "m.name as memberName",
+        "r.assessment_id as assessmentId",
+        "r.number",
+        "r.kind",
+      ])
+      .where("r.organisation_id", "=", given.organisationId)
+      .$if(given.memberId !== null, (query) => query.where("r.member_id", "=", given.memberId))
+      .$if(given.assessmentId !== null, (query) => query.where("r.assessment_id", "=", given.assessmentId))
+      // Kysely does not compare tuples of references with tuples of values.
+      .$if(hour !== null, (query) =>
+        query.where(
+          (eb) => sql<boolean>`(${sql.join(READING_ORDER.map((column) => eb.ref(column)))})
+          < (${hour}::timestamptz, ${member}::uuid, ${assessment}::uuid, ${number}, ${kind})`,
+        ),
+      )
+      .orderBy("r.hour", "desc")
+      .orderBy("r.member_id", "desc")
+      .orderBy("r.assessment_id", "desc")
+      .orderBy("r.number", "desc")
+      .orderBy("r.kind", "desc")
+      .limit(given.size)
+  );
+});
+export type ReadingRow = RowOf<typeof readingsOf>;
+
 /** A page of who read what, newest hour first. Administrators only; others get nothing. */
 export async function listReadings(
   tx: Reader,
   viewer: Viewer,
-  filter: {
-    readonly after: ReadingPlace | null;
-    readonly memberId: string | null;
-    readonly assessmentId: string | null;
-    readonly size: number;
-  },
+  { after, ...filter }: ReadingFilter & { readonly after: ReadingPlace | null },
 ): Promise<readonly ReadingRow[]> {
-  const conditions = [Prisma.sql`r.organisation_id = ${viewer.organisationId}::uuid`];
-  if (filter.memberId !== null) conditions.push(Prisma.sql`r.member_id = ${filter.memberId}::uuid`);
-  if (filter.assessmentId !== null)
-    conditions.push(Prisma.sql`r.assessment_id = ${filter.assessmentId}::uuid`);
-  if (filter.after !== null) {
-    const [hour, member, assessment, number, kind] = filter.after;
-    conditions.push(Prisma.sql`(r.hour, r.member_id, r.assessment_id, r.number, r.kind)
-      < (${hour}::timestamptz, ${member}::uuid, ${assessment}::uuid, ${number}, ${kind})`);
-  }
-  return tx.$queryRaw<ReadingRow[]>`
-    SELECT r.hour, r.member_id AS "memberId", m.name AS "memberName", r.assessment_id AS "assessmentId", r.number, r.kind
-      FROM reading r JOIN member m ON m.organisation_id = r.organisation_id AND m.id = r.member_id
-     WHERE ${Prisma.join(conditions, " AND ")}
-     ORDER BY r.hour DESC, r.member_id DESC, r.assessment_id DESC, r.number DESC, r.kind DESC
-     LIMIT ${filter.size}`;
+  const [hour, member, assessment, number, kind] = after ?? [null, null, null, null, null];
+  const place = { hour, member, assessment, number, kind };
+  return rows(tx, readingsOf({ organisationId: viewer.organisationId, ...filter, ...place }));
 }

@@ -1,24 +1,42 @@
+import { jsonArrayFrom } from "kysely/helpers/postgres";
 import type { Reader, Tx, Viewer } from "@/lib/data/as-viewer";
+import { called } from "@/lib/data/ask";
+import { composed, db, type Given, type RowOf } from "@/lib/data/composed";
 import { type Counted, counted } from "@/lib/data/counted";
+import { firstRow, rows } from "@/lib/data/rows";
 
-export type ReviewRow = {
-  readonly id: string;
-  readonly reviewerId: string;
-  readonly reviewerName: string;
-  readonly reviewerIsDisabled: boolean;
-  readonly assignedAt: Date;
-  readonly handedInAt: Date | null;
-  /** The reviewer was taken off. */
-  readonly endedAt: Date | null;
-  readonly recommendation: string | null;
-  readonly summary: string;
-  readonly ratings: readonly {
-    readonly path: string;
-    readonly rating: 1 | 2 | 3 | 4 | 5 | null;
-    readonly comment: string;
-    readonly version: number;
-  }[];
-};
+const reviews = composed((given: Given<{ organisationId: string; revisionId: string }>) =>
+  db
+    .selectFrom("review as v")
+    .innerJoin("member as m", (on) =>
+      on.onRef("m.organisation_id", "=", "v.organisation_id").onRef("m.id", "=", "v.reviewer_id"),
+    )
+    .select((eb) => [
+      "v.id",
+      "v.reviewer_id as reviewerId",
+      "m.name as reviewerName",
+      eb("m.disabled_at", "is not", null).$castTo<boolean>().as("reviewerIsDisabled"),
+      "v.assigned_at as assignedAt",
+      "v.handed_in_at as handedInAt",
+      // The reviewer was taken off.
+      "v.ended_at as endedAt",
+      "v.recommendation",
+      "v.summary",
+      jsonArrayFrom(
+        eb
+          .selectFrom("review_rating as g")
+          .select(["g.path", "g.rating", "g.comment", "g.version"])
+          .whereRef("g.organisation_id", "=", "v.organisation_id")
+          .whereRef("g.review_id", "=", "v.id")
+          .orderBy("g.path"),
+      ).as("ratings"),
+    ])
+    .where("v.organisation_id", "=", given.organisationId)
+    .where("v.revision_id", "=", given.revisionId)
+    .orderBy("v.assigned_at")
+    .orderBy("v.id"),
+);
+export type ReviewRow = RowOf<typeof reviews>;
 
 /** The reviews of a revision that the viewer may read now: blind until their own is handed in. */
 export async function listReviews(
@@ -26,29 +44,27 @@ export async function listReviews(
   viewer: Viewer,
   revisionId: string,
 ): Promise<readonly ReviewRow[]> {
-  return tx.$queryRaw<ReviewRow[]>`
-    SELECT v.id, v.reviewer_id AS "reviewerId", m.name AS "reviewerName",
-           m.disabled_at IS NOT NULL AS "reviewerIsDisabled", v.assigned_at AS "assignedAt",
-           v.handed_in_at AS "handedInAt", v.ended_at AS "endedAt", v.recommendation, v.summary,
-           (SELECT coalesce(jsonb_agg(jsonb_build_object('path', g.path, 'rating', g.rating, 'comment', g.comment,
-                                                         'version', g.version)
-                                      ORDER BY g.path), '[]')
-              FROM review_rating g WHERE g.organisation_id = v.organisation_id AND g.review_id = v.id) AS ratings
-      FROM review v JOIN member m ON m.organisation_id = v.organisation_id AND m.id = v.reviewer_id
-     WHERE v.organisation_id = ${viewer.organisationId}::uuid AND v.revision_id = ${revisionId}::uuid
-     ORDER BY v.assigned_at, v.id`;
+  return rows(tx, reviews({ organisationId: viewer.organisationId, revisionId }));
 }
 
-export type AskedReview = {
-  readonly id: string;
-  /** Of the revision. */
-  readonly number: number;
-  readonly reviewerId: string;
-  readonly reviewerName: string;
-  readonly isHandedIn: boolean;
-  /** The reviewer was taken off. */
-  readonly isEnded: boolean;
-};
+const askedReviews = composed((given: Given<{ organisationId: string; assessmentId: string }>) =>
+  db
+    .selectFrom(called("landfall_asked_reviews", given.assessmentId).as("v"))
+    .innerJoin("member as m", (on) =>
+      on.on("m.organisation_id", "=", given.organisationId).onRef("m.id", "=", "v.reviewer_id"),
+    )
+    .select([
+      "v.id",
+      // Of the revision.
+      "v.number",
+      "v.reviewer_id as reviewerId",
+      "m.name as reviewerName",
+      "v.is_handed_in as isHandedIn",
+      // The reviewer was taken off.
+      "v.is_ended as isEnded",
+    ]),
+);
+export type AskedReview = RowOf<typeof askedReviews>;
 
 /**
  * Who was asked for a review of which revision and how far they are, nothing of what they wrote; newest revision first. For
@@ -59,11 +75,7 @@ export async function listAskedReviews(
   viewer: Viewer,
   assessmentId: string,
 ): Promise<readonly AskedReview[]> {
-  return tx.$queryRaw<AskedReview[]>`
-    SELECT v.id, v.number, v.reviewer_id AS "reviewerId", m.name AS "reviewerName", v.is_handed_in AS "isHandedIn",
-           v.is_ended AS "isEnded"
-      FROM landfall_asked_reviews(${assessmentId}::uuid) v
-      JOIN member m ON m.organisation_id = ${viewer.organisationId}::uuid AND m.id = v.reviewer_id`;
+  return rows(tx, askedReviews({ organisationId: viewer.organisationId, assessmentId }));
 }
 
 /** Asks a member to review a revision; does nothing if they are asked already. */
@@ -78,6 +90,39 @@ export async function insertReview(
   });
 }
 
+type Rating = { path: string; rating: 1 | 2 | 3 | 4 | 5 | null; comment: string };
+
+const firstRating = composed((given: Given<Rating & { organisationId: string; reviewId: string }>) =>
+  db
+    .insertInto("review_rating")
+    .values({
+      organisation_id: given.organisationId,
+      review_id: given.reviewId,
+      path: given.path,
+      rating: given.rating,
+      comment: given.comment,
+    })
+    .onConflict((on) => on.columns(["organisation_id", "review_id", "path"]).doNothing())
+    .returning("version"),
+);
+
+const laterRating = composed(
+  (given: Given<Rating & { organisationId: string; reviewId: string; version: number }>) =>
+    db
+      .updateTable("review_rating")
+      .set((eb) => ({
+        rating: given.rating,
+        comment: given.comment,
+        version: eb("version", "+", 1),
+        updated_at: eb.fn<Date>("now"),
+      }))
+      .where("organisation_id", "=", given.organisationId)
+      .where("review_id", "=", given.reviewId)
+      .where("path", "=", given.path)
+      .where("version", "=", given.version)
+      .returning("version"),
+);
+
 /**
  * Writes the viewer's rating of one answer into their own open review, over the version they saw; 0: there was none. Gives the
  * new version, or null if another one stands there, which is left as it is.
@@ -86,23 +131,11 @@ export async function putRating(
   tx: Tx,
   viewer: Viewer,
   reviewId: string,
-  given: { path: string; rating: number | null; comment: string; version: number },
+  { version, ...rating }: Rating & { version: number },
 ): Promise<number | null> {
-  const { path, rating, comment, version } = given;
-  const written =
-    version === 0
-      ? await tx.$queryRaw<{ version: number }[]>`
-          INSERT INTO review_rating (organisation_id, review_id, path, rating, comment)
-          VALUES (${viewer.organisationId}::uuid, ${reviewId}::uuid, ${path}, ${rating}::smallint, ${comment})
-          ON CONFLICT (organisation_id, review_id, path) DO NOTHING
-          RETURNING version`
-      : await tx.$queryRaw<{ version: number }[]>`
-          UPDATE review_rating
-             SET rating = ${rating}::smallint, comment = ${comment}, version = version + 1, updated_at = now()
-           WHERE organisation_id = ${viewer.organisationId}::uuid AND review_id = ${reviewId}::uuid
-             AND path = ${path} AND version = ${version}
-          RETURNING version`;
-  return written[0]?.version ?? null;
+  const given = { ...rating, organisationId: viewer.organisationId, reviewId };
+  const row = await firstRow(tx, version === 0 ? firstRating(given) : laterRating({ ...given, version }));
+  return row?.version ?? null;
 }
 
 /** Hands the review in. From then on it can't be changed, and its reviewer may read the others'. */
@@ -118,27 +151,44 @@ export async function handIn(
   });
 }
 
-export type OpenReview = {
-  readonly assessmentId: string;
-  readonly title: string;
-  readonly teamId: string;
-  readonly teamName: string;
-  readonly revisionNumber: number;
-  readonly assignedAt: Date;
-};
+const ownOpenReviews = composed((given: Given<{ organisationId: string; memberId: string }>) =>
+  db
+    .selectFrom("review as v")
+    .innerJoin("revision as r", (on) =>
+      on
+        .onRef("r.organisation_id", "=", "v.organisation_id")
+        .onRef("r.id", "=", "v.revision_id")
+        .on("r.is_latest", "=", true),
+    )
+    .innerJoin("assessment as a", (on) =>
+      on
+        .onRef("a.organisation_id", "=", "v.organisation_id")
+        .onRef("a.id", "=", "v.assessment_id")
+        .on("a.state", "=", "in-review"),
+    )
+    .innerJoin("team as t", (on) =>
+      on.onRef("t.organisation_id", "=", "a.organisation_id").onRef("t.id", "=", "a.team_id"),
+    )
+    .select((eb) => [
+      "v.assessment_id as assessmentId",
+      "r.title",
+      "t.id as teamId",
+      "t.name as teamName",
+      "r.number as revisionNumber",
+      "v.assigned_at as assignedAt",
+      eb.cast<number>(eb.fn.countAll().over(), "integer").as("total"),
+    ])
+    .where("v.organisation_id", "=", given.organisationId)
+    .where("v.reviewer_id", "=", given.memberId)
+    .where("v.handed_in_at", "is", null)
+    .where("v.ended_at", "is", null)
+    .orderBy("v.assigned_at")
+    .limit(200),
+);
+export type OpenReview = Omit<RowOf<typeof ownOpenReviews>, "total">;
 
 /** Reviews the viewer was asked for and has not handed in, oldest first. */
 export async function listOwnOpenReviews(tx: Reader, viewer: Viewer): Promise<Counted<OpenReview>> {
-  const rows = await tx.$queryRaw<(OpenReview & { total: number })[]>`
-    SELECT v.assessment_id AS "assessmentId", r.title, t.id AS "teamId", t.name AS "teamName",
-           r.number AS "revisionNumber", v.assigned_at AS "assignedAt", (count(*) OVER ())::integer AS total
-      FROM review v
-      JOIN revision r ON r.organisation_id = v.organisation_id AND r.id = v.revision_id AND r.is_latest
-      JOIN assessment a ON a.organisation_id = v.organisation_id AND a.id = v.assessment_id AND a.state = 'in-review'
-      JOIN team t ON t.organisation_id = a.organisation_id AND t.id = a.team_id
-     WHERE v.organisation_id = ${viewer.organisationId}::uuid AND v.reviewer_id = ${viewer.id}::uuid
-       AND v.handed_in_at IS NULL AND v.ended_at IS NULL
-     ORDER BY v.assigned_at
-     LIMIT 200`;
-  return counted(rows);
+  const { organisationId, id: memberId } = viewer;
+  return counted(await rows(tx, ownOpenReviews({ organisationId, memberId })));
 }

@@ -1,23 +1,58 @@
+import { type NotNull, sql } from "kysely";
 import type { Reader, Tx, Viewer } from "@/lib/data/as-viewer";
-import { Prisma } from "@/lib/data/generated/client";
+import { composed, db, type Given, type RowOf } from "@/lib/data/composed";
+import { jsonOf } from "@/lib/data/json-of";
+import { firstRow, rows } from "@/lib/data/rows";
 import type { Answers, Quantiles } from "@/lib/domain/assessment/answer";
 import type { Severity } from "@/lib/domain/findings/finding";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
 
-export type RevisionRow = {
-  readonly id: string;
-  readonly assessmentId: string;
-  readonly number: number;
-  readonly title: string;
-  readonly instrumentVersion: string;
-  readonly rulebookVersion: string;
-  /** Null: frozen before hashes were kept. */
-  readonly rulebookHash: string | null;
-  readonly submittedById: string;
-  readonly submittedByName: string;
-  readonly submittedAt: Date;
-  readonly scrutiny: string;
-};
+/** Kysely names no types of arrays. */
+const UUIDS = sql`uuid[]`;
+
+/** The heads of revisions: the newest of an assessment, one by its number, or several by their ids in the order of these. */
+const heads = composed(
+  (
+    given: Given<{
+      organisationId: string;
+      assessmentId: string | null;
+      number: number | null;
+      ids: readonly string[] | null;
+    }>,
+  ) => {
+    const { assessmentId, number, ids } = given;
+    return db
+      .selectFrom("revision as r")
+      .innerJoin("member as m", (on) =>
+        on.onRef("m.organisation_id", "=", "r.organisation_id").onRef("m.id", "=", "r.submitted_by"),
+      )
+      .select([
+        "r.id",
+        "r.assessment_id as assessmentId",
+        "r.number",
+        "r.title",
+        "r.instrument_version as instrumentVersion",
+        "r.rulebook_version as rulebookVersion",
+        // Null: frozen before hashes were kept.
+        "r.rulebook_hash as rulebookHash",
+        "r.submitted_by as submittedById",
+        "m.name as submittedByName",
+        "r.submitted_at as submittedAt",
+        "r.scrutiny",
+      ])
+      .where("r.organisation_id", "=", given.organisationId)
+      .where((eb) => {
+        if (ids) return eb("r.id", "=", eb.fn.any(ids));
+        const which = number ? eb("r.number", "=", number) : eb("r.is_latest", "=", true);
+        return eb.and([eb("r.assessment_id", "=", assessmentId), which]);
+      })
+      .$if(ids !== null, (query) =>
+        query.orderBy((eb) => eb.fn("array_position", [eb.cast(eb.val(ids), UUIDS), "r.id"])),
+      );
+  },
+);
+
+export type RevisionRow = RowOf<typeof heads>;
 export type RevisionWithReport = RevisionRow & { readonly answers: Answers; readonly report: ReportDocument };
 
 /** What portfolios query, read off a revision when it is evaluated. */
@@ -31,12 +66,6 @@ export type RevisionFacts = {
   readonly patterns: readonly { readonly pattern: string; readonly origin: "pathway" | "expected" }[];
 };
 
-const HEAD = Prisma.sql`
-  r.id, r.assessment_id AS "assessmentId", r.number, r.title, r.instrument_version AS "instrumentVersion",
-  r.rulebook_version AS "rulebookVersion", r.rulebook_hash AS "rulebookHash", r.submitted_by AS "submittedById", m.name AS "submittedByName",
-  r.submitted_at AS "submittedAt", r.scrutiny`;
-const FROM = Prisma.sql`revision r JOIN member m ON m.organisation_id = r.organisation_id AND m.id = r.submitted_by`;
-
 /** A revision with its frozen answers and report; the newest without a number. Null: none, or not the viewer's to read. */
 export async function getRevisionOf(
   tx: Reader,
@@ -44,10 +73,8 @@ export async function getRevisionOf(
   assessmentId: string,
   number: number | null,
 ): Promise<RevisionWithReport | null> {
-  const which = number === null ? Prisma.sql`r.is_latest` : Prisma.sql`r.number = ${number}`;
-  const [row] = await tx.$queryRaw<RevisionRow[]>`
-    SELECT ${HEAD} FROM ${FROM}
-     WHERE r.organisation_id = ${viewer.organisationId}::uuid AND r.assessment_id = ${assessmentId}::uuid AND ${which}`;
+  const of = { organisationId: viewer.organisationId, assessmentId, number, ids: null };
+  const row = await firstRow(tx, heads(of));
   return row ? { ...row, ...(await getFrozen(tx, viewer, row.id)) } : null;
 }
 
@@ -57,16 +84,21 @@ export async function listRevisions(
   viewer: Viewer,
   ids: readonly string[],
 ): Promise<readonly RevisionWithReport[]> {
-  const rows = await tx.$queryRaw<RevisionRow[]>`
-    SELECT ${HEAD} FROM ${FROM}
-     WHERE r.organisation_id = ${viewer.organisationId}::uuid AND r.id = ANY (${ids}::uuid[])
-     ORDER BY array_position(${ids}::uuid[], r.id)`;
+  const of = { organisationId: viewer.organisationId, assessmentId: null, number: null, ids };
   const revisions: RevisionWithReport[] = [];
-  for (const row of rows) revisions.push({ ...row, ...(await getFrozen(tx, viewer, row.id)) });
+  for (const row of await rows(tx, heads(of)))
+    revisions.push({ ...row, ...(await getFrozen(tx, viewer, row.id)) });
   return revisions;
 }
 
-type Frozen = { readonly answers: Answers; readonly report: ReportDocument };
+const frozenParts = composed((given: Given<{ organisationId: string; id: string }>) =>
+  db
+    .selectFrom("revision")
+    .select(["answers", "report"])
+    .where("organisation_id", "=", given.organisationId)
+    .where("id", "=", given.id),
+);
+type Frozen = RowOf<typeof frozenParts>;
 
 /**
  * The frozen parts of revisions read lately. They never change and are large; who may read one is asked of the database
@@ -83,9 +115,7 @@ async function getFrozen(tx: Reader, viewer: Viewer, id: string): Promise<Frozen
     frozen.set(id, known);
     return known;
   }
-  const [row] = await tx.$queryRaw<Frozen[]>`
-    SELECT r.answers, r.report FROM revision r
-     WHERE r.organisation_id = ${viewer.organisationId}::uuid AND r.id = ${id}::uuid`;
+  const row = await firstRow(tx, frozenParts({ organisationId: viewer.organisationId, id }));
   if (!row) throw new Error(`revision ${id} was there a moment ago`);
   const [oldest] = frozen.keys();
   if (frozen.size >= KEPT && oldest !== undefined) frozen.delete(oldest);
@@ -93,16 +123,23 @@ async function getFrozen(tx: Reader, viewer: Viewer, id: string): Promise<Frozen
   return row;
 }
 
+const numbers = composed((given: Given<{ organisationId: string; assessmentId: string }>) =>
+  db
+    .selectFrom("revision")
+    .select("number")
+    .where("organisation_id", "=", given.organisationId)
+    .where("assessment_id", "=", given.assessmentId)
+    .orderBy("number"),
+);
+
 /** The numbers of the revisions of an assessment, oldest first. */
 export async function listRevisionNumbers(
   tx: Reader,
   viewer: Viewer,
   assessmentId: string,
 ): Promise<readonly number[]> {
-  const rows = await tx.$queryRaw<{ number: number }[]>`
-    SELECT number FROM revision
-     WHERE organisation_id = ${viewer.organisationId}::uuid AND assessment_id = ${assessmentId}::uuid ORDER BY number`;
-  return rows.map((row) => row.number);
+  const found = await rows(tx, numbers({ organisationId: viewer.organisationId, assessmentId }));
+  return found.map(({ number }) => number);
 }
 
 /** Freezes a revision with what is derived from it. Team and handling are taken over from the assessment by a trigger. */
@@ -138,8 +175,8 @@ export async function insertRevision(
         instrumentVersion: report.instrumentVersion,
         rulebookVersion: report.rulebookVersion,
         rulebookHash: revision.rulebookHash,
-        answers: revision.answers as unknown as Prisma.InputJsonObject,
-        report: report as unknown as Prisma.InputJsonObject,
+        answers: jsonOf(revision.answers),
+        report: jsonOf(report),
         submittedBy: viewer.id,
         submittedAt: revision.submittedAt,
         scrutiny: facts.scrutiny,
@@ -173,17 +210,30 @@ export async function insertRevision(
   });
 }
 
+const examples = composed((given: Given<{ organisationId: string }>) =>
+  db
+    .selectFrom("assessment as a")
+    .innerJoin("revision as r", (on) =>
+      on
+        .onRef("r.organisation_id", "=", "a.organisation_id")
+        .onRef("r.assessment_id", "=", "a.id")
+        .on("r.is_latest", "=", true),
+    )
+    .select((eb) => [
+      "a.id",
+      "r.title",
+      "a.example_citation as citation",
+      eb.fn.coalesce("a.example_link", eb.val("")).as("link"),
+    ])
+    .where("a.organisation_id", "=", given.organisationId)
+    .where("a.example_citation", "is not", null)
+    .where("a.handling", "=", "organisation")
+    .orderBy("r.title")
+    .limit(50)
+    .$narrowType<{ citation: NotNull }>(),
+);
+
 /** Examples for the whole organisation: newest revisions of assessments made from public sources. */
-export async function listExamples(
-  tx: Reader,
-  viewer: Viewer,
-): Promise<readonly { id: string; title: string; citation: string; link: string }[]> {
-  return tx.$queryRaw`
-    SELECT a.id, r.title, a.example_citation AS citation, coalesce(a.example_link, '') AS link
-      FROM assessment a
-      JOIN revision r ON r.organisation_id = a.organisation_id AND r.assessment_id = a.id AND r.is_latest
-     WHERE a.organisation_id = ${viewer.organisationId}::uuid AND a.example_citation IS NOT NULL
-       AND a.handling = 'organisation'
-     ORDER BY r.title
-     LIMIT 50`;
+export async function listExamples(tx: Reader, viewer: Viewer): Promise<readonly RowOf<typeof examples>[]> {
+  return rows(tx, examples({ organisationId: viewer.organisationId }));
 }

@@ -1,6 +1,5 @@
-import type { Tx } from "@/lib/data/as-viewer";
 import type { Statement } from "@/lib/data/composed";
-import type { Reader } from "@/lib/data/raw-transaction";
+import type { Reader, Writer } from "@/lib/data/raw-transaction";
 
 /** The rows of a composed statement. */
 export function rows<Row>(tx: Reader, { text, values }: Statement<Row>): Promise<readonly Row[]> {
@@ -14,6 +13,6 @@ export async function firstRow<Row>(tx: Reader, statement: Statement<Row>): Prom
 }
 
 /** Runs a composed statement that writes; gives how many rows it wrote. */
-export function written(tx: Tx, { text, values }: Statement<unknown>): Promise<number> {
+export function written(tx: Writer, { text, values }: Statement<unknown>): Promise<number> {
   return tx.$executeRawUnsafe(text, ...values);
 }

@@ -1,27 +1,26 @@
-import type { Reader, SessionMeans, Tx } from "@/lib/data/as-viewer";
+import type { Reader, Tx } from "@/lib/data/as-viewer";
+import { ask, called } from "@/lib/data/ask";
+import { composed, db, type RowOf } from "@/lib/data/composed";
+import { rows } from "@/lib/data/rows";
 
-export type SessionRow = {
-  readonly id: string;
-  readonly means: SessionMeans;
-  readonly device: string;
-  readonly startedAt: Date;
-  readonly expiresAt: Date;
-};
+const own = composed(() =>
+  db
+    .selectFrom(called("landfall_own_sessions").as("s"))
+    .select(["s.id", "s.means", "s.device", "s.started_at as startedAt", "s.expires_at as expiresAt"]),
+);
+export type SessionRow = RowOf<typeof own>;
 
 /** The viewer's sessions that are not over, newest first. */
 export async function listOwnSessions(tx: Reader): Promise<readonly SessionRow[]> {
-  return tx.$queryRaw<SessionRow[]>`
-    SELECT id, means, device, started_at AS "startedAt", expires_at AS "expiresAt" FROM landfall_own_sessions()`;
+  return rows(tx, own({}));
 }
 
 /** Ends one of the viewer's sessions; false if it was over already, or is not theirs. */
 export async function endOwnSession(tx: Tx, sessionId: string): Promise<boolean> {
-  const [row] = await tx.$queryRaw<{ ended: boolean }[]>`
-    SELECT landfall_end_own_session(${sessionId}::uuid) AS ended`;
-  return row?.ended ?? false;
+  return (await ask(tx, "landfall_end_own_session", sessionId)) ?? false;
 }
 
 /** Ends all sessions of a member: the viewer's own, this one included, or, for administrators, anybody's. */
 export async function endSessions(tx: Tx, memberId: string): Promise<void> {
-  await tx.$executeRaw`SELECT landfall_end_sessions(${memberId}::uuid)`;
+  await ask(tx, "landfall_end_sessions", memberId);
 }

@@ -1,5 +1,7 @@
 import { createHash, randomBytes } from "node:crypto";
-import type { Session, SessionMeans } from "@/lib/data/as-viewer";
+import type { Session } from "@/lib/data/as-viewer";
+import { ask, askRows } from "@/lib/data/ask";
+import type { Gives, SessionMeans } from "@/lib/data/database-functions";
 import type { Reader } from "@/lib/data/raw-transaction";
 
 /** What a visitor may ask before there is a session. Each is one narrow function of the database. */
@@ -11,14 +13,12 @@ export async function takeAttempt(
   limit: number,
   windowSeconds: number,
 ): Promise<number> {
-  const [row] = await tx.$queryRaw<{ wait: number }[]>`
-    SELECT landfall_throttle(${key}, ${limit}::integer, make_interval(secs => ${windowSeconds}::integer)) AS wait`;
-  return row?.wait ?? 0;
+  return (await ask(tx, "landfall_throttle", key, limit, `${windowSeconds} seconds`)) ?? 0;
 }
 
 /** Gives an attempt back. */
 export async function forgiveAttempt(tx: Reader, key: string): Promise<void> {
-  await tx.$queryRaw`SELECT landfall_forgive(${key})`;
+  await ask(tx, "landfall_forgive", key);
 }
 
 /** When attempts at an account follow each other: so many at once, then this far apart; for how long a turn is kept. */
@@ -29,16 +29,14 @@ export type Pace = { readonly atOnce: number; readonly secondsApart: number; rea
  * that isn't now is kept for it.
  */
 export async function takeTurn(tx: Reader, account: string, network: string, pace: Pace): Promise<number> {
-  const [row] = await tx.$queryRaw<{ wait: number }[]>`
-    SELECT landfall_take_turn(${account}, ${network}, make_interval(secs => ${pace.secondsApart}::integer),
-                              ${pace.atOnce}::integer, make_interval(secs => ${pace.secondsKept}::integer)) AS wait`;
-  return row?.wait ?? 0;
+  const { secondsApart, atOnce, secondsKept } = pace;
+  const given = [account, network, `${secondsApart} seconds`, atOnce, `${secondsKept} seconds`] as const;
+  return (await ask(tx, "landfall_take_turn", ...given)) ?? 0;
 }
 
 /** Gives a turn back. */
 export async function returnTurn(tx: Reader, account: string, pace: Pace): Promise<void> {
-  await tx.$queryRaw`
-    SELECT landfall_return_turn(${account}, make_interval(secs => ${pace.secondsApart}::integer))`;
+  await ask(tx, "landfall_return_turn", account, `${pace.secondsApart} seconds`);
 }
 
 /**
@@ -49,8 +47,7 @@ export async function listSignIns(
   tx: Reader,
   email: string,
 ): Promise<readonly { readonly memberId: string; readonly passwordHash: string }[]> {
-  const rows = await tx.$queryRaw<{ member_id: string; password_hash: string }[]>`
-    SELECT * FROM landfall_find_sign_in(${email})`;
+  const rows = await askRows(tx, "landfall_find_sign_in", email);
   return rows.map((row) => ({ memberId: row.member_id, passwordHash: row.password_hash }));
 }
 
@@ -59,9 +56,8 @@ export async function findByIdentity(
   tx: Reader,
   identity: { issuer: string; subject: string; verifiedEmail: string | null },
 ): Promise<string | null> {
-  const [row] = await tx.$queryRaw<{ id: string | null }[]>`
-    SELECT landfall_find_oidc(${identity.issuer}, ${identity.subject}, ${identity.verifiedEmail}) AS id`;
-  return row?.id ?? null;
+  const { issuer, subject, verifiedEmail } = identity;
+  return (await ask(tx, "landfall_find_oidc", issuer, subject, verifiedEmail)) ?? null;
 }
 
 export type NewSession = {
@@ -86,17 +82,14 @@ export function newSessionToken(): string {
 /** Opens a session; null if the member is disabled, or has another password by now. */
 export async function openSession(tx: Reader, session: NewSession): Promise<Session | null> {
   const token = newSessionToken();
-  const [row] = await tx.$queryRaw<{ id: string | null }[]>`
-    SELECT landfall_open_session(${session.memberId}::uuid, ${hashSessionToken(token)}, ${session.means},
-                                 ${session.device}, ${session.passwordHash}) AS id`;
-  return row?.id ? { memberId: session.memberId, token } : null;
+  const { memberId, means, device, passwordHash } = session;
+  const given = [memberId, hashSessionToken(token), means, device, passwordHash] as const;
+  return (await ask(tx, "landfall_open_session", ...given)) ? { memberId, token } : null;
 }
 
 /** Confirms a session by one that the same member just opened with their password, and that ends with it; false if it can't be. */
 export async function confirmSessionBy(tx: Reader, session: Session, proof: Session): Promise<boolean> {
-  const [row] = await tx.$queryRaw<{ confirmed: boolean }[]>`
-    SELECT landfall_confirm_session(${session.token}, ${proof.token}) AS confirmed`;
-  return row?.confirmed ?? false;
+  return (await ask(tx, "landfall_confirm_session", session.token, proof.token)) ?? false;
 }
 
 /**
@@ -109,9 +102,7 @@ export async function changePasswordBy(
   proof: Session,
   passwordHash: string,
 ): Promise<boolean> {
-  const [row] = await tx.$queryRaw<{ changed: boolean }[]>`
-    SELECT landfall_change_password(${session.token}, ${proof.token}, ${passwordHash}) AS changed`;
-  return row?.changed ?? false;
+  return (await ask(tx, "landfall_change_password", session.token, proof.token, passwordHash)) ?? false;
 }
 
 /** Writes a sign-in, or a refused one to an existing account, into the audit trail. */
@@ -119,19 +110,17 @@ export async function recordSignIn(
   tx: Reader,
   outcome: { email: string; memberId: string | null; wentWell: boolean; means: "password" | "oidc" },
 ): Promise<void> {
-  await tx.$queryRaw`
-    SELECT landfall_record_sign_in(${outcome.email}, ${outcome.memberId}::uuid, ${outcome.wentWell}, ${outcome.means})`;
+  const { email, memberId, wentWell, means } = outcome;
+  await ask(tx, "landfall_record_sign_in", email, memberId, wentWell, means);
 }
 
 /** Keeps the hash of the first administrator's link; false once there is an organisation. */
 export async function insertFirstSetupLink(tx: Reader, tokenHash: string, expiresAt: Date): Promise<boolean> {
-  const [row] = await tx.$queryRaw<{ opened: boolean }[]>`
-    SELECT landfall_open_first_run(${tokenHash}, ${expiresAt}) AS opened`;
-  return row?.opened ?? false;
+  return (await ask(tx, "landfall_open_first_run", tokenHash, expiresAt)) ?? false;
 }
 
 export type SetupLinkView = {
-  readonly kind: "first-run" | "invitation";
+  readonly kind: Gives<"landfall_open_setup_link">["kind"];
   readonly organisationName: string | null;
   readonly name: string;
   readonly email: string;
@@ -139,14 +128,7 @@ export type SetupLinkView = {
 
 /** What a one-time link is good for; null when it is unknown, used or expired. */
 export async function getSetupLink(tx: Reader, tokenHash: string): Promise<SetupLinkView | null> {
-  const [row] = await tx.$queryRaw<
-    {
-      kind: SetupLinkView["kind"];
-      organisation_name: string | null;
-      name: string | null;
-      email: string | null;
-    }[]
-  >`SELECT * FROM landfall_open_setup_link(${tokenHash})`;
+  const row = await ask(tx, "landfall_open_setup_link", tokenHash);
   return row
     ? {
         kind: row.kind,
@@ -163,8 +145,8 @@ export async function applySetupLink(
   tokenHash: string,
   given: { organisationName: string; name: string; email: string; passwordHash: string },
 ): Promise<string | null> {
-  const [row] = await tx.$queryRaw<{ email: string | null }[]>`
-    SELECT landfall_use_setup_link(${tokenHash}, ${given.organisationName}, ${given.name}, ${given.email},
-                                   ${given.passwordHash}) AS email`;
-  return row?.email ?? null;
+  const { organisationName, name, email, passwordHash } = given;
+  return (
+    (await ask(tx, "landfall_use_setup_link", tokenHash, organisationName, name, email, passwordHash)) ?? null
+  );
 }

@@ -1,4 +1,4 @@
-import type { AssessmentRecord } from "@/lib/data/assessments";
+import type { AssessmentRecord } from "@/lib/data/assessment-records";
 import { mayOnAssessment, mayReadDraft } from "@/lib/domain/access/access-table";
 import { actFor, isEditable, nextState, type Step } from "@/lib/domain/review/transitions";
 import type { OpenAssessment } from "@/lib/use-cases/open-assessment";

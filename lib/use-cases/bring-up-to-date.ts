@@ -1,7 +1,8 @@
 import { INSTRUMENT } from "@/lib/content/instrument";
 import { changeAnswers, getAnswers } from "@/lib/data/answers";
 import type { Tx, Viewer } from "@/lib/data/as-viewer";
-import { getAssessment, lockAssessment, updateAssessment } from "@/lib/data/assessments";
+import { getAssessment } from "@/lib/data/assessment-records";
+import { lockAssessment, updateAssessment } from "@/lib/data/assessments";
 import { recordAudit } from "@/lib/data/audit";
 import { insertDraftUpdate } from "@/lib/data/draft-updates";
 import { mayOnAssessment } from "@/lib/domain/access/access-table";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { INSTRUMENT } from "@/lib/content/instrument";
-import { getAnswers, insertAnswers } from "@/lib/data/answers";
+import { changeAnswers, getAnswers } from "@/lib/data/answers";
 import type { Tx, Viewer } from "@/lib/data/as-viewer";
 import { insertAssessment } from "@/lib/data/assessments";
 import { recordAudit } from "@/lib/data/audit";
@@ -46,7 +46,7 @@ export const createAssessment = defineUseCase(input, async ({ tx, viewer, input 
     instrumentVersion: INSTRUMENT.version,
     example: null,
   });
-  await insertAnswers(tx, viewer, assessmentId, {
+  await changeAnswers(tx, viewer, assessmentId, {
     ...answers,
     "project.title": { status: "answered", value: input.title },
   });

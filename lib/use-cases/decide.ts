@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Tx, Viewer } from "@/lib/data/as-viewer";
-import { type AssessmentRecord, updateAssessment } from "@/lib/data/assessments";
+import type { AssessmentRecord } from "@/lib/data/assessment-records";
+import { updateAssessment } from "@/lib/data/assessments";
 import { recordAudit } from "@/lib/data/audit";
 import { insertDecision } from "@/lib/data/decisions";
 import { type FindingResponseRow, listFindingResponses } from "@/lib/data/finding-responses";

@@ -1,6 +1,6 @@
 import { type AnswersWithVersions, getAnswers } from "@/lib/data/answers";
 import type { Reader, Viewer } from "@/lib/data/as-viewer";
-import type { AssessmentRecord } from "@/lib/data/assessments";
+import type { AssessmentRecord } from "@/lib/data/assessment-records";
 import { answersToday } from "@/lib/domain/instrument/migrations/answers-today";
 
 /**

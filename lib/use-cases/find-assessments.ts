@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { listAuthored } from "@/lib/data/assessments";
+import { listAuthored } from "@/lib/data/assessment-records";
 import { listPortfolioRows } from "@/lib/data/portfolio";
 import { searchAuthored, searchRevisions } from "@/lib/data/search";
 import { ASSESSMENT_STATES, type AssessmentState, mayInOrganisation } from "@/lib/domain/access/access-table";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { getAssessment } from "@/lib/data/assessments";
+import { getAssessment } from "@/lib/data/assessment-records";
 import { noteReading } from "@/lib/data/readings";
 import { listRevisions } from "@/lib/data/revisions";
 import { type AssessmentState, mayInOrganisation, mayReadRevision } from "@/lib/domain/access/access-table";

@@ -1,5 +1,5 @@
 import type { Viewer as DataViewer, Reader } from "@/lib/data/as-viewer";
-import { countAuthored, listAuthored } from "@/lib/data/assessments";
+import { countAuthored, listAuthored } from "@/lib/data/assessment-records";
 import { listOwnInvitations } from "@/lib/data/authorship";
 import { countOpenConditions, listConditions } from "@/lib/data/decisions";
 import type { AssessmentState } from "@/lib/domain/access/access-table";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Reader, Viewer } from "@/lib/data/as-viewer";
-import { type AssessmentRecord, getAssessment, listAuthored } from "@/lib/data/assessments";
+import { type AssessmentRecord, getAssessment, listAuthored } from "@/lib/data/assessment-records";
 import { listExamples } from "@/lib/data/revisions";
 import { listOwnTeams } from "@/lib/data/teams";
 import { ASSESSMENT_STATES, mayInOrganisation, mayReadDraft } from "@/lib/domain/access/access-table";

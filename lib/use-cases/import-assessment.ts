@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { INSTRUMENT } from "@/lib/content/instrument";
-import { insertAnswers } from "@/lib/data/answers";
+import { changeAnswers } from "@/lib/data/answers";
 import { insertAssessment } from "@/lib/data/assessments";
 import { recordAudit } from "@/lib/data/audit";
 import { insertDraftUpdate } from "@/lib/data/draft-updates";
@@ -45,7 +45,7 @@ export const importAssessment = defineUseCase(input, async ({ tx, viewer, input 
     instrumentVersion: INSTRUMENT.version,
     example: null,
   });
-  await insertAnswers(tx, viewer, assessmentId, {
+  await changeAnswers(tx, viewer, assessmentId, {
     ...answers,
     // The title in the file keeps what stands beside it.
     ...(title !== inFile && { "project.title": { status: "answered", value: title } }),

@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { INSTRUMENT } from "@/lib/content/instrument";
-import { insertAnswers } from "@/lib/data/answers";
+import { changeAnswers } from "@/lib/data/answers";
 import type { Session } from "@/lib/data/as-viewer";
-import { insertAssessment, listAuthored } from "@/lib/data/assessments";
+import { listAuthored } from "@/lib/data/assessment-records";
+import { insertAssessment } from "@/lib/data/assessments";
 import { recordAudit } from "@/lib/data/audit";
 import { lockOrganisation } from "@/lib/data/members";
 import { ASSESSMENT_STATES } from "@/lib/domain/access/access-table";
@@ -50,7 +51,7 @@ const writeExample = defineUseCase(input, async ({ tx, viewer, input }) => {
     instrumentVersion: INSTRUMENT.version,
     example: { citation: example.citation, link: example.link },
   });
-  await insertAnswers(tx, viewer, assessmentId, example.answers);
+  await changeAnswers(tx, viewer, assessmentId, example.answers);
   await recordAudit(
     tx,
     "assessment.created",

@@ -1,6 +1,7 @@
 import { INSTRUMENT } from "@/lib/content/instrument";
 import type { Reader, Tx, Viewer } from "@/lib/data/as-viewer";
-import { type AssessmentRecord, getAssessment, lockAssessment } from "@/lib/data/assessments";
+import { type AssessmentRecord, getAssessment } from "@/lib/data/assessment-records";
+import { lockAssessment } from "@/lib/data/assessments";
 import {
   type AssessmentAct,
   type AssessmentState,

@@ -13,7 +13,7 @@ const input = z.strictObject({
   assessmentId: id,
   path,
   /** How well the answer holds, 1 (hardly) to 5 (fully); null for a comment alone. */
-  rating: z.number().int().min(1).max(5).nullable(),
+  rating: z.literal([1, 2, 3, 4, 5]).nullable(),
   comment: optionalText(TEXT_LIMITS.ratingComment),
   /** Of the rating this was written over; 0: there was none. */
   version: z.number().int().min(0).max(2_000_000_000),

@@ -1,5 +1,5 @@
 import type { Viewer } from "@/lib/data/as-viewer";
-import type { AssessmentRecord } from "@/lib/data/assessments";
+import type { AssessmentRecord } from "@/lib/data/assessment-records";
 import type { MemberRow } from "@/lib/data/members";
 import { type Handling, mayOnAssessment, mayReadRevision } from "@/lib/domain/access/access-table";
 import { type Part, standingOf } from "@/lib/domain/access/standing";

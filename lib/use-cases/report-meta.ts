@@ -1,5 +1,5 @@
 import type { Viewer } from "@/lib/data/as-viewer";
-import type { AssessmentRecord } from "@/lib/data/assessments";
+import type { AssessmentRecord } from "@/lib/data/assessment-records";
 import type { Answers } from "@/lib/domain/assessment/answer";
 import { textAt } from "@/lib/domain/assessment/records";
 import { seenText } from "@/lib/domain/assessment/visible-text";

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { insertAnswers } from "@/lib/data/answers";
+import { changeAnswers } from "@/lib/data/answers";
 import { asViewer } from "@/lib/data/as-viewer";
 import {
   makeTestOrganisation,
@@ -52,7 +52,7 @@ describe("a day for something still to be done", () => {
     const created = await createAssessment(org.ada, { teamId: org.team, title: "Of old", handling: "team" });
     const old = accepted(created).assessmentId;
     await asViewer(org.ada, (tx, viewer) =>
-      insertAnswers(tx, viewer, old, { [FOLLOW_UP]: text("2026-01-31") }),
+      changeAnswers(tx, viewer, old, { [FOLLOW_UP]: text("2026-01-31") }),
     );
     const again = (answer: unknown, version: number) =>
       saveAnswer(org.ada, { assessmentId: old, path: FOLLOW_UP, answer, version });

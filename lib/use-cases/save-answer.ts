@@ -1,11 +1,12 @@
 import { z } from "zod";
 import { INSTRUMENT } from "@/lib/content/instrument";
-import { hasHeldDay, type SaveOutcome, saveAnswerRow } from "@/lib/data/answers";
+import { hasHeldDay, saveAnswerRow } from "@/lib/data/answers";
 import { readAsViewer, type Session } from "@/lib/data/as-viewer";
 import { type AssessmentState, mayOnAssessment, RELATIONS } from "@/lib/domain/access/access-table";
 import type { Answer } from "@/lib/domain/assessment/answer";
 import { checkAnswer } from "@/lib/domain/assessment/check-answer";
 import { pastDayOf } from "@/lib/domain/assessment/days-ahead";
+import { titleFrom } from "@/lib/domain/assessment/title-path";
 import { locate } from "@/lib/domain/instrument/lookup";
 import { isEditable } from "@/lib/domain/review/transitions";
 import { asResult } from "@/lib/use-cases/define-use-case";
@@ -71,13 +72,16 @@ export async function saveAnswer(
       version,
       relations: EDITORS,
       states: EDITABLE_STATES,
+      title: titleFrom(parsed.data.path, answer),
       recordLimit: located.type === "record" ? located.question.kind.max : null,
     }),
   );
   return saved.ok ? resultOf(saved.value, version) : saved;
 }
 
-function resultOf(row: SaveOutcome, version: number): Result<{ version: number; savedAt: string }> {
+type Saved = Awaited<ReturnType<typeof saveAnswerRow>>;
+
+function resultOf(row: Saved, version: number): Result<{ version: number; savedAt: string }> {
   switch (row.outcome) {
     case "saved":
     case "unchanged":
@@ -98,7 +102,7 @@ function resultOf(row: SaveOutcome, version: number): Result<{ version: number; 
   }
 }
 
-function staleRefusal(row: SaveOutcome, version: number): Refusal {
+function staleRefusal(row: Saved, version: number): Refusal {
   const recordRemoved = row.outcome === "record-removed";
   const who = row.their_name ?? refusals.somebody;
   return {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { AssessmentRecord } from "@/lib/data/assessments";
+import type { AssessmentRecord } from "@/lib/data/assessment-records";
 import {
   ASSESSMENT_STATES,
   mayOnAssessment,

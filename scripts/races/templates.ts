@@ -178,7 +178,7 @@ async function bringTo(org: TestOrganisation, assessmentId: string, scene: Scene
   await makeLink(org.ada, assessmentId);
   if (scene === "submitted") return;
   accepted(await assignReviewer(org.lena, { assessmentId, memberId: org.rita.memberId }));
-  const rating = { assessmentId, path: "project.title", rating: 3, comment: "", version: 0 };
+  const rating = { assessmentId, path: "project.title", rating: 3 as const, comment: "", version: 0 };
   accepted(await rateAnswer(org.rita, rating));
   if (scene === "in-review") return;
   if (scene === "approved") {

@@ -100,7 +100,7 @@ export const APP_FUNCTIONS: { readonly [signature: string]: string } = {
   "landfall_rename_self(text)": "the viewer's own name",
   "landfall_report_link_state(uuid,uuid)": "of links the viewer sees",
   "landfall_roles()": "the sealed viewer",
-  "landfall_save_answer(text,uuid,text,jsonb,integer,text[],text[],integer)":
+  "landfall_save_answer(text,uuid,text,jsonb,integer,text[],text[],integer,text,interval,interval)":
     "enters by the token, then acts with the rights of the role",
   "landfall_teams()": "the sealed viewer",
   "landfall_verify_audit(uuid)": "for administrators",

@@ -1,0 +1,237 @@
+import { type ExpressionBuilder, sql } from "kysely";
+import { jsonArrayFrom } from "kysely/helpers/postgres";
+import type { Reader, Viewer } from "@/lib/data/as-viewer";
+import { composed, db, type Given, type RowOf } from "@/lib/data/composed";
+import type { Tables } from "@/lib/data/generated/tables";
+import { firstRow, rows } from "@/lib/data/rows";
+import type { AssessmentState } from "@/lib/domain/access/access-table";
+import type { Part } from "@/lib/domain/access/standing";
+import { TITLE_PATH } from "@/lib/domain/assessment/title-path";
+
+export type AssessmentPersonRow = Part & { readonly memberId: string; readonly name: string };
+
+type Columns = Tables & { a: Tables["assessment"]; t: Tables["team"] };
+
+const columns = (eb: ExpressionBuilder<Columns, "a" | "t">) =>
+  [
+    "a.id",
+    "a.state",
+    "a.handling",
+    "a.depth",
+    "a.instrument_version as instrumentVersion",
+    "a.revision_number as revisionNumber",
+    "a.team_id as teamId",
+    "t.name as teamName",
+    "a.example_citation as exampleCitation",
+    "a.example_link as exampleLink",
+    "a.created_at as createdAt",
+    "a.updated_at as updatedAt",
+    "a.title",
+    eb
+      .selectFrom("answer as w")
+      // An answer's parts are known to the domain, and Kysely reads them of objects of one form alone.
+      .select((eb) => sql<string | null>`${eb.ref("w.value")} ->> 'value'`.as("title"))
+      .whereRef("w.organisation_id", "=", "a.organisation_id")
+      .whereRef("w.assessment_id", "=", "a.id")
+      .where("w.path", "=", TITLE_PATH)
+      .as("draftTitle"),
+  ] as const;
+
+/** Whoever wrote it or was named, whichever revision is looked at. */
+const standing = (eb: ExpressionBuilder<Columns, "a" | "t">) =>
+  eb
+    .selectFrom("assessment_person as w")
+    .select((eb) => [
+      "w.member_id",
+      eb.ref("w.relation").$castTo<"author" | "named-reader" | "writer">().as("relation"),
+      "w.added_at as since",
+    ])
+    .whereRef("w.organisation_id", "=", "a.organisation_id")
+    .whereRef("w.assessment_id", "=", "a.id")
+    .where("w.relation", "<>", "reviewer")
+    .unionAll(
+      eb
+        .selectFrom("assessment_side as s")
+        .select((eb) => [
+          "s.member_id",
+          eb.ref("s.side").$castTo<"author" | "named-reader" | "writer">().as("relation"),
+          "s.since",
+        ])
+        .whereRef("s.organisation_id", "=", "a.organisation_id")
+        .whereRef("s.assessment_id", "=", "a.id")
+        .where("s.side", "=", "writer"),
+    );
+
+type OfRevision = "reviewer" | "decider" | "lead-then";
+
+/** Whoever is asked to judge one revision, may decide it, or led the team when it was submitted. */
+const ofRevisions = (eb: ExpressionBuilder<Columns, "a" | "t">) => {
+  const revisions = eb
+    .selectFrom("revision as r")
+    .whereRef("r.organisation_id", "=", "a.organisation_id")
+    .whereRef("r.assessment_id", "=", "a.id");
+  return revisions
+    .innerJoin("review as v", (on) =>
+      on.onRef("v.organisation_id", "=", "r.organisation_id").onRef("v.revision_id", "=", "r.id"),
+    )
+    .select((eb) => [
+      "v.reviewer_id as member_id",
+      eb.val<OfRevision>("reviewer").as("relation"),
+      "r.number",
+      "v.assigned_at as since",
+    ])
+    .where("v.ended_at", "is", null)
+    .unionAll(
+      revisions
+        .innerJoin("decision_grant as g", (on) =>
+          on.onRef("g.organisation_id", "=", "r.organisation_id").onRef("g.revision_id", "=", "r.id"),
+        )
+        .select((eb) => [
+          "g.member_id",
+          eb.val<OfRevision>("decider").as("relation"),
+          "r.number",
+          "g.granted_at as since",
+        ]),
+    )
+    .unionAll(
+      revisions
+        .innerJoin("revision_lead as l", (on) =>
+          on.onRef("l.organisation_id", "=", "r.organisation_id").onRef("l.revision_id", "=", "r.id"),
+        )
+        .select((eb) => [
+          "l.member_id",
+          eb.val<OfRevision>("lead-then").as("relation"),
+          "r.number",
+          "r.submitted_at as since",
+        ]),
+    );
+};
+
+const oneAssessment = composed((given: Given<{ organisationId: string; id: string }>) =>
+  db
+    .selectFrom("assessment as a")
+    .innerJoin("team as t", (on) =>
+      on.onRef("t.organisation_id", "=", "a.organisation_id").onRef("t.id", "=", "a.team_id"),
+    )
+    .select(columns)
+    .select((eb) => [
+      jsonArrayFrom(
+        eb
+          .selectFrom(standing(eb).as("p"))
+          .innerJoin("member as m", (on) =>
+            on.onRef("m.organisation_id", "=", "a.organisation_id").onRef("m.id", "=", "p.member_id"),
+          )
+          .select(["m.id as memberId", "m.name", "p.relation"])
+          .orderBy("p.since")
+          .orderBy("m.name"),
+      ).as("standing"),
+      jsonArrayFrom(
+        eb
+          .selectFrom(ofRevisions(eb).as("p"))
+          .innerJoin("member as m", (on) =>
+            on.onRef("m.organisation_id", "=", "a.organisation_id").onRef("m.id", "=", "p.member_id"),
+          )
+          .select(["m.id as memberId", "m.name", "p.relation", "p.number"])
+          .orderBy("p.since")
+          .orderBy("m.name"),
+      ).as("ofRevisions"),
+    ])
+    .where("a.organisation_id", "=", given.organisationId)
+    .where("a.id", "=", given.id),
+);
+
+const authored = composed(
+  (
+    given: Given<{
+      organisationId: string;
+      memberId: string;
+      states: readonly AssessmentState[];
+      size: number;
+    }>,
+  ) =>
+    db
+      .selectFrom("assessment_person as mine")
+      .innerJoin("assessment as a", (on) =>
+        on.onRef("a.organisation_id", "=", "mine.organisation_id").onRef("a.id", "=", "mine.assessment_id"),
+      )
+      .innerJoin("team as t", (on) =>
+        on.onRef("t.organisation_id", "=", "a.organisation_id").onRef("t.id", "=", "a.team_id"),
+      )
+      .select(columns)
+      .select((eb) =>
+        jsonArrayFrom(
+          eb
+            .selectFrom("assessment_person as p")
+            .innerJoin("member as m", (on) =>
+              on.onRef("m.organisation_id", "=", "p.organisation_id").onRef("m.id", "=", "p.member_id"),
+            )
+            .select((eb) => ["m.id as memberId", "m.name", eb.val<"author">("author").as("relation")])
+            .whereRef("p.organisation_id", "=", "a.organisation_id")
+            .whereRef("p.assessment_id", "=", "a.id")
+            .where("p.relation", "=", "author")
+            .orderBy("p.added_at")
+            .orderBy("m.name"),
+        ).as("people"),
+      )
+      .where("mine.organisation_id", "=", given.organisationId)
+      .where("mine.member_id", "=", given.memberId)
+      .where("mine.relation", "=", "author")
+      .where((eb) => eb("a.state", "=", eb.fn.any(given.states)))
+      .orderBy("a.updated_at", "desc")
+      .orderBy("a.id")
+      .limit(given.size),
+);
+
+const countedByState = composed((given: Given<{ organisationId: string; memberId: string }>) =>
+  db
+    .selectFrom("assessment_person as mine")
+    .innerJoin("assessment as a", (on) =>
+      on.onRef("a.organisation_id", "=", "mine.organisation_id").onRef("a.id", "=", "mine.assessment_id"),
+    )
+    .select((eb) => ["a.state", eb.cast<number>(eb.fn.countAll(), "integer").as("found")])
+    .where("mine.organisation_id", "=", given.organisationId)
+    .where("mine.member_id", "=", given.memberId)
+    .where("mine.relation", "=", "author")
+    .groupBy("a.state"),
+);
+
+/**
+ * An assessment with the people who stand to it: as far as the viewer may know of them, in lists of own assessments the authors
+ * alone. `draftTitle` is null for those who may not read its answers.
+ */
+export type AssessmentRecord = Omit<RowOf<typeof authored>, "people"> & {
+  readonly people: readonly AssessmentPersonRow[];
+};
+
+/** The assessment, or null when there is none or the viewer may not know of it. */
+export async function getAssessment(
+  tx: Reader,
+  viewer: Viewer,
+  id: string,
+): Promise<AssessmentRecord | null> {
+  const row = await firstRow(tx, oneAssessment({ organisationId: viewer.organisationId, id }));
+  if (!row) return null;
+  const { standing, ofRevisions, ...assessment } = row;
+  return { ...assessment, people: [...standing, ...ofRevisions] };
+}
+
+/** The viewer's own assessments in these states, last changed first. */
+export async function listAuthored(
+  tx: Reader,
+  viewer: Viewer,
+  states: readonly AssessmentState[],
+  size: number,
+): Promise<readonly AssessmentRecord[]> {
+  const { organisationId, id: memberId } = viewer;
+  return rows(tx, authored({ organisationId, memberId, states, size }));
+}
+
+/** How many own assessments there are in each state. */
+export async function countAuthored(
+  tx: Reader,
+  viewer: Viewer,
+): Promise<ReadonlyMap<AssessmentState, number>> {
+  const { organisationId, id: memberId } = viewer;
+  const found = await rows(tx, countedByState({ organisationId, memberId }));
+  return new Map(found.map(({ state, found }) => [state, found]));
+}
