@@ -5,8 +5,13 @@ const SHARED_HEADERS = [
   { key: "cache-control", value: "private, no-store" },
 ];
 
+/** Only `npm run bench` builds so, to a folder of its own: with the bare pages that it compares the product's with. */
+const isBench = process.env.LANDFALL_BENCH === "on";
+
 /** @type {import('next').NextConfig} */
 const nextConfig = {
+  distDir: isBench ? ".next-bench" : ".next",
+  pageExtensions: isBench ? ["ts", "tsx", "bench.ts", "bench.tsx"] : ["ts", "tsx"],
   reactStrictMode: true,
   poweredByHeader: false,
   // `npm test` checks types, so that a first start need not wait for it.

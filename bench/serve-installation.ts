@@ -1,14 +1,14 @@
+import { buildBench } from "@/bench/build-bench";
 import type { Installation } from "@/bench/installation";
 import { step } from "@/scripts/bootstrap/progress.mjs";
 import type { Shutdown } from "@/scripts/process/shutdown";
-import { build, isBuilt } from "@/scripts/server/build";
 import { serverEnvironment } from "@/scripts/server/server-environment";
 import { startWebServer } from "@/scripts/server/web-server";
 
 /** Serves the installation from the production build, with the bare page and route that others are compared with. */
 export async function serveInstallation(installation: Installation, shutdown: Shutdown): Promise<void> {
   const { port, ...settings } = installation;
-  if (!isBuilt()) await step("Building (a minute or two)", () => build(shutdown));
+  await step("Building, with the bare pages (a minute or two)", () => buildBench(shutdown));
   const env = serverEnvironment(process.env, { ...settings, demo: true, development: false });
   await step("Starting the web server", async () => {
     await startWebServer({

@@ -16,11 +16,6 @@ function connections(): pg.Pool {
   return pool;
 }
 
-/** Whether this server was started for a measurement. In any other the bare page and route don't exist. */
-export function isBench(): boolean {
-  return process.env.LANDFALL_BENCH === "on";
-}
-
 /** One query. */
 export async function readOnce(): Promise<string> {
   const { rows } = await connections().query<{ now: string }>({

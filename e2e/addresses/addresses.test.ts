@@ -4,7 +4,7 @@ import { type Address, fill, listAddresses } from "@/e2e/addresses/list-addresse
 import { personOf } from "@/e2e/people";
 import { test } from "@/e2e/test";
 
-const ADDRESSES = listAddresses(process.cwd()).filter(({ pattern }) => !pattern.includes("/bench"));
+const ADDRESSES = listAddresses(process.cwd());
 
 /** Parts of a path that no link of ours has. */
 const PARTS = [

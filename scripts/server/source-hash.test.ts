@@ -43,6 +43,7 @@ test.each([
 
 test.each([
   ["a test", "lib/domain/answer.test.ts"],
+  ["a page for measurements", "app/bench/page.bench.tsx"],
   ["the generated client", "lib/data/generated/client.ts"],
   ["a document", "docs/method.md"],
 ])("%s doesn't change the hash", (_case, path) => {

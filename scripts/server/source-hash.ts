@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 
-const folders = ["app", join("bench", "server"), "components", "lib", "prisma", "public"];
+const folders = ["app", "components", "lib", "prisma", "public"];
 const files = [
   "instrumentation.ts",
   "next.config.js",
@@ -14,7 +14,7 @@ const files = [
 const generated = join("lib", "data", "generated");
 
 function isSource(path: string): boolean {
-  return !path.startsWith(generated) && !/\.test\.tsx?$/.test(path);
+  return !path.startsWith(generated) && !/\.(test|bench)\.tsx?$/.test(path);
 }
 
 function listFiles(root: string, folder: string): string[] {
@@ -27,7 +27,10 @@ function listFiles(root: string, folder: string): string[] {
   return entries.map((entry) => join(folder, entry)).filter((path) => statSync(join(root, path)).isFile());
 }
 
-/** A hash of everything a build is made from; tests and the generated client, which follows the schema, don't count. */
+/**
+ * A hash of everything the product's build is made from; tests, pages of measurements and the generated client, which follows
+ * the schema, don't count.
+ */
 export function hashSources(root: string): string {
   const paths = [...folders.flatMap((folder) => listFiles(root, folder)), ...files].filter(isSource);
   const hash = createHash("sha256");

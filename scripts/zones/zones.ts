@@ -221,7 +221,7 @@ export const ZONES: Readonly<Record<string, Zone>> = {
     ],
     packages: ["@fontsource-variable", "@fontsource", "next", "react"],
   },
-  "app/bench": { may: ["bench/server"], packages: ["next", "react-hook-form", "@hookform/resolvers", "zod"] },
+  "app/bench": { may: ["bench/server"], packages: ["next"] },
   "app/api/bench": { may: ["bench/server"], packages: [] },
   "proxy.ts": { may: [], packages: ["next"] },
   "instrumentation.ts": { may: ["lib/http"], packages: ["next"] },

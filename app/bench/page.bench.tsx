@@ -1,11 +1,9 @@
-import { notFound } from "next/navigation";
-import { isBench, readOnce } from "@/bench/server/bare-queries";
+import { readOnce } from "@/bench/server/bare-queries";
 
 export const dynamic = "force-dynamic";
 
 /** The page that `npm run bench` compares others with. */
 export default async function BarePage() {
-  if (!isBench()) notFound();
   return (
     <main>
       <h1>A page with one query</h1>
