@@ -22,6 +22,7 @@ const OTHERWISE: Readonly<Record<string, string>> = {
   "components/questionnaire/comments/add-comment.tsx": "kept as a comment until it is added",
   "components/questionnaire/inputs/probability-input.tsx": "an answer",
   "components/questionnaire/inputs/quantiles-input.tsx": "an answer",
+  "components/questionnaire/inputs/range-box.tsx": "fills the boxes of an answer as it is typed",
   "components/questionnaire/inputs/text-input.tsx": "an answer",
   "components/questionnaire/paste/document-form.tsx": "kept with the parts it is cut into",
   "components/questionnaire/paste/write-form.tsx": "two choices with defaults, beside parts that are kept",

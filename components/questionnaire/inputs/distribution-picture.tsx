@@ -1,4 +1,5 @@
 import type { Quantiles } from "@/lib/domain/assessment/answer";
+import { chanceShown } from "@/lib/domain/quantities/chance-shown";
 import {
   type Distribution,
   density,
@@ -9,7 +10,6 @@ import {
   quantile,
 } from "@/lib/domain/quantities/distribution";
 import { signed } from "@/lib/domain/quantities/write-number";
-import { chanceShown } from "@/lib/domain/report/parts/axis-chances";
 import { distributionPicture } from "@/messages/questionnaire/inputs";
 
 type Props = { readonly kind: Limits; readonly quantiles: Quantiles };

@@ -5,6 +5,7 @@ import { answerFromDraft, draftFromAnswer } from "@/components/questionnaire/dra
 import type { InputProps } from "@/components/questionnaire/drafts/answer-form";
 import { registerText } from "@/components/questionnaire/drafts/register-input";
 import { DistributionPicture } from "@/components/questionnaire/inputs/distribution-picture";
+import { RangeBox } from "@/components/questionnaire/inputs/range-box";
 import type { Quantiles } from "@/lib/domain/assessment/answer";
 import type { ScalarKind } from "@/lib/domain/instrument/question";
 import { signed } from "@/lib/domain/quantities/write-number";
@@ -47,6 +48,7 @@ export function QuantilesInput({ form, name, kind, id, describedBy, invalid }: I
           </div>
         ))}
       </div>
+      <RangeBox form={form} name={name} id={id} kind={kind} />
       <p id={`${id}-unit`} className="mt-1 text-sm text-quiet">
         {kind.unit === "months" && kind.min < 0
           ? quantilesInput.limitsOfShift(kind.unit, signed(kind.min), signed(kind.max))

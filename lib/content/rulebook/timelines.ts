@@ -306,9 +306,9 @@ export const TIMELINES_RULES: readonly Rule[] = [
     claims: ["AF-13"],
     assumes: { "time-is-short": true },
     when: fact("timelines.impact-after-arrival"),
-    title: "The effect comes after it would matter",
+    title: "The effect may come after it would matter",
     explanation:
-      "You expect the work to have made its difference in {timelines.time-to-impact}, and transformative AI in {timelines.own-timeline}. By the medians the work comes too late.",
+      "You expect the work to have made its difference in {timelines.time-to-impact}, and transformative AI in {timelines.own-timeline}. Over both ranges there is {fact:timelines.impact-after-arrival}.",
     resolve: "Say what it is good for before then, or in the worlds where there is more time.",
   },
   {

@@ -126,16 +126,14 @@ const CHANGES: { readonly [fact in FactName]: ItemChanges } = {
     }),
   "timelines.ranges-without-width": ({ id }, context) =>
     quantiles(id, context, (low, middle, high) => ({ p10: low, p50: middle, p90: high + 0.1 })),
-  "timelines.impact-after-arrival": (_, context) => {
-    const arrival = valueIn(context.answers["timelines.own-timeline"]);
-    const median = typeof arrival === "object" && arrival !== null && "p50" in arrival ? arrival.p50 : null;
-    if (typeof median !== "number") return [];
-    return quantiles("timelines.time-to-impact", context, (low, _middle, high) => ({
-      p10: Math.min(low, median),
-      p50: median,
-      p90: Math.max(high, median),
-    }));
-  },
+  "timelines.impact-after-arrival": (_, context) =>
+    [0.75, 0.5, 0.25, 0.1, 0.01].flatMap((part) =>
+      quantiles("timelines.time-to-impact", context, (low, middle, high) => ({
+        p10: low * part,
+        p50: middle * part,
+        p90: high * part,
+      })),
+    ),
   "factors.lopsided": (_, context) => {
     const [capabilities, safety] = ["factors.capabilities-speed-up", "factors.safety-speed-up"] as const;
     const [more, less] = [valueAt(context.answers, capabilities), valueAt(context.answers, safety)];

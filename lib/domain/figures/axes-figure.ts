@@ -2,8 +2,9 @@ import { scaleLinear } from "d3-scale";
 import type { Quantiles } from "@/lib/domain/assessment/answer";
 import { arrow, type Drawing, line, type Mark, tenth, text } from "@/lib/domain/figures/drawing";
 import type { Figure, FigureTable } from "@/lib/domain/figures/figure";
+import { chanceShown } from "@/lib/domain/quantities/chance-shown";
 import { monthsInWords, shiftEffectSentence, signed } from "@/lib/domain/report/parts/axes";
-import { CHANCES_METHOD, chanceShown } from "@/lib/domain/report/parts/axis-chances";
+import { chancesInWords } from "@/lib/domain/report/parts/axis-chances";
 import type { Axes, AxisChances, ReportDocument } from "@/lib/domain/report/report-document";
 
 const WIDTH = 460;
@@ -22,7 +23,7 @@ export function axesFigure({ axes }: ReportDocument): Figure {
     id: "axes",
     title: "Timelines and safety, on two axes",
     units: captionOf(axes),
-    sentence: [axes.sentence, shiftEffectSentence(axes.shiftEffect), ...chances(axes)]
+    sentence: [axes.sentence, shiftEffectSentence(axes.shiftEffect), ...chancesInWords(axes)]
       .filter(Boolean)
       .join(" "),
     table: tableOf(axes),
@@ -41,11 +42,6 @@ function captionOf({ timelineShift: shift, safetyEffect: effect }: Axes): string
   ]
     .filter(Boolean)
     .join(" ");
-}
-
-function chances({ signs }: Axes): readonly string[] {
-  if (!signs) return [];
-  return [signs.timelineShift?.sentence ?? "", signs.safetyEffect?.sentence ?? "", CHANCES_METHOD];
 }
 
 function tableOf({ timelineShift, safetyEffect, signs }: Axes): FigureTable {

@@ -11,6 +11,7 @@ export const FIGURE_IDS = [
   "social-model",
   "axes",
   "timeline-shift",
+  "in-time",
   "misuse",
   "factors",
   "loops",

@@ -2,6 +2,7 @@ import { axesFigure } from "@/lib/domain/figures/axes-figure";
 import { confidenceFigure } from "@/lib/domain/figures/confidence-figure";
 import { factorsFigure } from "@/lib/domain/figures/factors-figure";
 import type { Figure } from "@/lib/domain/figures/figure";
+import { inTimeFigure } from "@/lib/domain/figures/in-time-figure";
 import { loopsFigure } from "@/lib/domain/figures/loops-figure";
 import { misuseFigure } from "@/lib/domain/figures/misuse-figure";
 import { socialModelFigure } from "@/lib/domain/figures/social-model/social-model-figure";
@@ -32,6 +33,7 @@ function make(report: ReportDocument): readonly Figure[] {
     leftOut.has("model") ? null : socialModelFigure(report),
     leftOut.has("axes") ? null : axesFigure(report),
     leftOut.has("axes") ? null : timelineShiftFigure(report),
+    leftOut.has("axes") ? null : inTimeFigure(report),
     leftOut.has("misuse") ? null : misuseFigure(report),
     factors && factorsFigure(factors),
     factors && loopsFigure(factors),

@@ -12,26 +12,25 @@ function figureOf(p10: number, p50: number, p90: number): Figure {
   return figure;
 }
 
-const HALVES = "two halves of normal curves";
-const STEP = "The curve steps";
-const BAR = "A bar is chance that lies on one value";
+const SMOOTH = "by a smooth curve through the author's three numbers";
+const BAR = "a bar as high as the highest point";
 const ALL = "all of the chance lies on it (the bar)";
-const LIMITS = "The curve ends where answers have to: at −120 and +120 months.";
-const LIMIT = "The curve ends where answers have to: at −120 months.";
+const LIMIT = "The curve comes down where answers end: at −120 months.";
+const UPPER = "The curve comes down where answers end: at +120 months.";
 const ZERO = "Dotted: no shift.";
 const CASES: readonly (readonly [
   what: string,
   quantiles: readonly [number, number, number],
   says: string[],
 ])[] = [
-  ["sides of one width", [-3, 0, 3], [HALVES, ZERO]],
-  ["sides of two widths", [-12, -3, 2], [HALVES, STEP, ZERO]],
-  ["zero far away", [40, 42, 44], [HALVES]],
+  ["sides of one width", [-3, 0, 3], [SMOOTH, ZERO]],
+  ["sides of two widths", [-12, -3, 2], [SMOOTH, ZERO]],
+  ["zero far away", [40, 42, 44], [SMOOTH]],
   ["a side without width", [-1, 0, 0], [BAR, ZERO]],
   ["three equal numbers", [5, 5, 5], [ALL, ZERO]],
-  ["numbers close to zero", [-0.05, 0, 0.05], [HALVES, ZERO]],
-  ["numbers near one limit", [-120, -119, -100], [HALVES, STEP, BAR, LIMIT]],
-  ["numbers near one limit and far below it", [2, 100, 120], [HALVES, STEP, BAR, LIMITS, ZERO]],
+  ["numbers close to zero", [-0.05, 0, 0.05], [SMOOTH, ZERO]],
+  ["numbers near one limit", [-120, -119, -100], [SMOOTH, LIMIT]],
+  ["numbers near the other limit", [2, 100, 120], [SMOOTH, UPPER, ZERO]],
 ];
 
 describe.each(CASES)("the timeline shift with %s", (_what, quantiles, says) => {
@@ -39,7 +38,7 @@ describe.each(CASES)("the timeline shift with %s", (_what, quantiles, says) => {
   const [drawing] = figure.drawings;
 
   it("explains the marks that it draws, and no others", () => {
-    for (const words of [HALVES, STEP, BAR, ALL, LIMIT, LIMITS, ZERO])
+    for (const words of [SMOOTH, BAR, ALL, LIMIT, UPPER, ZERO])
       expect(figure.units.includes(words), words).toBe(says.includes(words));
   });
 
@@ -65,7 +64,7 @@ it("gives every tick a number of its own, however fine the scale", () => {
 
 describe("the chances above zero", () => {
   it.each([
-    ["on either side", [-12, -3, 2], ["sooner 78 %", "later 22 %"]],
+    ["on either side", [-12, -3, 2], ["sooner 76 %", "later 24 %"]],
     ["on the side where there is room for both", [-3, -0.3, 0], ["sooner 90 %, later 10 %"]],
   ] as const)("stand %s", (_where, [p10, p50, p90], words) => {
     const texts = figureOf(p10, p50, p90).drawings.flatMap(({ marks }) =>

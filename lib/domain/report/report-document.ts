@@ -10,6 +10,7 @@ import type { Path } from "@/lib/domain/assessment/path";
 import type { Finding, Severity } from "@/lib/domain/findings/finding";
 import type { Depth, SectionId } from "@/lib/domain/instrument/question";
 import type { SocialModel } from "@/lib/domain/model/social-model";
+import type { ChanceOfBoth } from "@/lib/domain/quantities/compare-distributions";
 import type { Audience } from "@/lib/domain/report/redaction/audience";
 
 /** What the report says about where it comes from. Given by the use case that evaluates. */
@@ -58,7 +59,24 @@ export type Axes = {
   readonly signs?: {
     readonly timelineShift: AxisChances | null;
     readonly safetyEffect: AxisChances | null;
+    /** Sooner and less safe at once. Absent unless both have chances, and in older reports. */
+    readonly both?: ChanceOfBoth & { readonly sentence: string };
+    /** How the chances came about. Absent in older reports, whose curves were two halves of normal curves. */
+    readonly method?: string;
   };
+  /** Absent unless both ranges of years are given, and in older reports. */
+  readonly inTime?: InTime;
+};
+
+/** When the work makes its difference against when transformative AI comes, both in years from the day it was written. */
+export type InTime = {
+  readonly impact: Quantiles;
+  readonly arrival: Quantiles;
+  /** The chance that the first is later than the second, 0 to 1. */
+  readonly tooLate: number;
+  /** How much of their chance the two share, 0 to 1. */
+  readonly overlap: number;
+  readonly sentence: string;
 };
 
 export type MisusePatternRow = {

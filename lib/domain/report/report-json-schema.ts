@@ -192,9 +192,24 @@ const AXES = object(
     safetyEffect: orNull(QUANTILES),
     shiftEffect: TEXT,
     sentence: TEXT,
-    signs: object({ timelineShift: orNull(SIGN), safetyEffect: orNull(SIGN) }),
+    signs: object(
+      {
+        timelineShift: orNull(SIGN),
+        safetyEffect: orNull(SIGN),
+        both: object({ least: CHANCE, independent: CHANCE, most: CHANCE, sentence: TEXT }),
+        method: TEXT,
+      },
+      ["both", "method"],
+    ),
+    inTime: object({
+      impact: QUANTILES,
+      arrival: QUANTILES,
+      tooLate: CHANCE,
+      overlap: CHANCE,
+      sentence: TEXT,
+    }),
   },
-  ["signs"],
+  ["signs", "inTime"],
 );
 
 const MISUSE = object({

@@ -126,7 +126,7 @@ export const REPORT_PARTS = {
     note: "Two estimates on two axes. Nothing here adds them up.",
     isEmpty: ({ axes }) => !axes.timelineShift && !axes.safetyEffect,
     content: ({ report }) => ({
-      blocks: [figure("axes", ...axesBlocks(report.axes)), figure("timeline-shift")],
+      blocks: [figure("axes", ...axesBlocks(report.axes)), figure("timeline-shift"), figure("in-time")],
     }),
   },
   misuse: {

@@ -17,7 +17,8 @@ export const FACT_LABELS = {
   "misuse.residuals-not-lower": "pathway whose mitigation leaves it no better than before",
   "timelines.quantiles-out-of-order": "set of quantiles that is not in order",
   "timelines.ranges-without-width": "range whose low and high estimate are the same",
-  "timelines.impact-after-arrival": "median effect later than the median arrival it is meant for",
+  "timelines.impact-after-arrival":
+    "chance of one in four or more that the effect comes after the arrival it is meant for",
   "factors.lopsided": "kind of work that is sped up more than what keeps it within bounds",
   "open-questions": "answer that is not known yet",
   "open-questions.unowned": "answer that is not known yet, without anybody who will find out by a day",

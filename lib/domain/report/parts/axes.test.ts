@@ -5,7 +5,7 @@ import type { Answers, Quantiles } from "@/lib/domain/assessment/answer";
 import { evaluateAssessment } from "@/lib/domain/report/evaluate-assessment";
 import { reportMarkdown } from "@/lib/domain/report/markdown";
 import { axesOf } from "@/lib/domain/report/parts/axes";
-import { CHANCES_METHOD } from "@/lib/domain/report/parts/axis-chances";
+import { CHANCES_METHOD, chancesInWords } from "@/lib/domain/report/parts/axis-chances";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
 import { anyAnswers } from "@/lib/testing/random-answers";
 
@@ -38,15 +38,23 @@ describe("the chances of either side of zero", () => {
   it("are given for each axis by itself, in numbers and in a sentence", () => {
     expect(axesOf(BOTH).signs).toEqual({
       timelineShift: {
-        chances: { below: 0.779, at: 0, above: 0.221 },
+        chances: { below: 0.7558, at: 0, above: 0.2442 },
         sentence:
-          "By these numbers, the project brings transformative AI sooner with a chance of 78 % (likely), later with 22 % (unlikely).",
+          "By these numbers, the project brings transformative AI sooner with a chance of 76 % (likely), later with 24 % (unlikely).",
       },
       safetyEffect: {
         chances: { below: 0.3346, at: 0, above: 0.6654 },
         sentence:
           "By these numbers, the project's effect apart from timing is below zero (less safe) with a chance of 33 % (about as likely as not), above zero (safer) with 67 % (likely).",
       },
+      both: {
+        least: 0.0904,
+        independent: 0.2529,
+        most: 0.3346,
+        sentence:
+          "Sooner and, apart from timing, less safe at once: with a chance of 25 % (unlikely) if the two have nothing to do with each other, and of 9 % to 33 % however they hang together.",
+      },
+      method: CHANCES_METHOD,
     });
   });
 
@@ -91,6 +99,25 @@ describe("the chances of either side of zero", () => {
   });
 });
 
+describe("whether the work comes in time", () => {
+  const years = (impact: Quantiles, arrival: Quantiles): Answers => ({
+    "timelines.time-to-impact": { status: "answered", value: impact },
+    "timelines.own-timeline": { status: "answered", value: arrival },
+  });
+
+  it("is a chance over both ranges, whose medians alone would say nothing", () => {
+    const { inTime } = axesOf(years({ p10: 1, p50: 3, p90: 20 }, { p10: 1, p50: 4, p90: 30 }));
+    expect(inTime?.tooLate).toBeGreaterThan(0.3);
+    expect(inTime?.tooLate).toBeLessThan(0.5);
+    expect(inTime?.overlap).toBeGreaterThan(0.6);
+    expect(inTime?.sentence).toMatch(/only after transformative AI has come with a chance of \d\d % /);
+  });
+
+  it("is not said without both ranges", () => {
+    expect(axesOf(BOTH)).not.toHaveProperty("inTime");
+  });
+});
+
 describe("the sentence on both axes", () => {
   it("says of the project, not of its author's own timeline, by how much the arrival moves", () => {
     const { sentence } = axesOf(estimates({ p10: -2, p50: -0.3, p90: 1 }));
@@ -111,8 +138,8 @@ describe("a report without these chances, as frozen before they were computed", 
     const { signs, ...rest } = report.axes;
     const old = reportMarkdown({ ...report, axes: rest });
     expect(old).not.toContain("chance of");
-    const added = [signs?.timelineShift?.sentence, signs?.safetyEffect?.sentence, CHANCES_METHOD];
-    const escaped = added.map((line) => `${line?.replace(/[()]/g, "\\$&")}\n\n`).join("");
+    const added = chancesInWords({ signs });
+    const escaped = added.map((line) => `${line.replace(/[()]/g, "\\$&")}\n\n`).join("");
     expect(reportMarkdown(report).replace(escaped, "")).toBe(old);
     expect(reportMarkdown(report)).not.toBe(old);
   });

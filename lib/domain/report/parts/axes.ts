@@ -4,12 +4,18 @@ import { answerInWords } from "@/lib/domain/assessment/answer-in-words";
 import { valueAt } from "@/lib/domain/assessment/records";
 import {
   axisChances,
+  CHANCES_METHOD,
   effectChancesInWords,
   shiftChancesInWords,
+  soonerAndLessSafe,
 } from "@/lib/domain/report/parts/axis-chances";
+import { inTimeOf } from "@/lib/domain/report/parts/in-time";
 import type { Axes } from "@/lib/domain/report/report-document";
 
-/** The two axes as the author gave them. Unanswered, unknown and not-applicable axes are null; nothing is combined (SM-7). */
+/**
+ * The two axes as the author gave them, and whether the work comes in time. Unanswered, unknown and not-applicable axes are null.
+ * Nothing is added up (SM-7): how likely both go the wrong way at once is a chance, not a sum.
+ */
 export function axesOf(answers: Answers): Axes {
   const timelineShift = quantilesAt(answers, SHIFT);
   const safetyEffect = quantilesAt(answers, EFFECT);
@@ -17,18 +23,25 @@ export function axesOf(answers: Answers): Axes {
     answers["timelines.shift-effect"]?.status === "answered"
       ? answerInWords(INSTRUMENT, answers, "timelines.shift-effect")
       : "";
+  const inTime = inTimeOf(INSTRUMENT, answers);
   const axes = {
     timelineShift,
     safetyEffect,
     shiftEffect,
     sentence: axesSentence(timelineShift, safetyEffect),
+    ...(inTime && { inTime }),
   };
   if (!timelineShift && !safetyEffect) return axes;
+  const shift = axisChances(INSTRUMENT, SHIFT, timelineShift, shiftChancesInWords);
+  const effect = axisChances(INSTRUMENT, EFFECT, safetyEffect, effectChancesInWords);
+  const both = soonerAndLessSafe(shift, effect);
   return {
     ...axes,
     signs: {
-      timelineShift: axisChances(INSTRUMENT, SHIFT, timelineShift, shiftChancesInWords),
-      safetyEffect: axisChances(INSTRUMENT, EFFECT, safetyEffect, effectChancesInWords),
+      timelineShift: shift,
+      safetyEffect: effect,
+      ...(both && { both }),
+      method: CHANCES_METHOD,
     },
   };
 }

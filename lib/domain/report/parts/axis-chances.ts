@@ -2,12 +2,25 @@ import { likelihoodOf } from "@/lib/content/options/likelihood";
 import type { Quantiles } from "@/lib/domain/assessment/answer";
 import { questionById } from "@/lib/domain/instrument/lookup";
 import type { Instrument } from "@/lib/domain/instrument/question";
+import { chanceShown } from "@/lib/domain/quantities/chance-shown";
+import { type ChanceOfBoth, chanceOfBoth, toFourDigits } from "@/lib/domain/quantities/compare-distributions";
 import { cumulative, distributionOf, probabilityBelow } from "@/lib/domain/quantities/distribution";
-import type { AxisChances, SignChances } from "@/lib/domain/report/report-document";
+import type { Axes, AxisChances, SignChances } from "@/lib/domain/report/report-document";
 
-/** How the chances come about; shown wherever they are. */
+/** How the chances come about; kept in the document, and shown wherever they are. */
 export const CHANCES_METHOD =
+  "Each chance is read off a smooth curve through the author's three numbers, one axis at a time; the curve stays within what can be answered and puts nothing on its ends.";
+
+/** How they came about in reports frozen before the document kept it. */
+const FORMER_METHOD =
   "Each chance is read off a curve through the author's three numbers, one axis at a time: two halves of normal curves joined at the middle number, with half of the chance on each side.";
+
+/** What an axis's chances say, in the order to read them, and how they came about. Nothing without chances. */
+export function chancesInWords({ signs }: Pick<Axes, "signs">): readonly string[] {
+  if (!signs) return [];
+  const sentences = [signs.timelineShift?.sentence, signs.safetyEffect?.sentence, signs.both?.sentence];
+  return [...sentences.filter((sentence) => sentence !== undefined), signs.method ?? FORMER_METHOD];
+}
 
 /**
  * On which side of zero an axis falls, by the distribution through the author's quantiles at `path`. Null without
@@ -41,20 +54,25 @@ export function effectChancesInWords({ below, at, above }: SignChances): string 
   return `By these numbers, the project's effect apart from timing is below zero (less safe) with a chance of ${chanceInWords(below)}, above zero (safer) with ${chanceInWords(above)}${none}.`;
 }
 
-/** "30 %". No false certainty: 0 % and 100 % only where that is exact, else "below 1 %" and "above 99 %". */
-export function chanceShown(chance: number): string {
-  if (chance > 0 && chance < 0.01) return "below 1 %";
-  if (chance < 1 && chance > 0.99) return "above 99 %";
-  return `${Math.round(chance * 100)} %`;
+/**
+ * The chance that the project brings transformative AI sooner and, apart from timing, leaves people less safe. The author gives
+ * each by itself and says nothing of how they hang together, so the bounds are given too. Null unless both have chances.
+ */
+export function soonerAndLessSafe(
+  shift: AxisChances | null,
+  effect: AxisChances | null,
+): (ChanceOfBoth & { readonly sentence: string }) | null {
+  if (!shift?.chances || !effect?.chances) return null;
+  const both = chanceOfBoth(shift.chances.below, effect.chances.below);
+  const { least, independent, most } = both;
+  const range =
+    least === most
+      ? `with a chance of ${chanceInWords(most)}`
+      : `with a chance of ${chanceInWords(independent)} if the two have nothing to do with each other, and of ${chanceShown(least)} to ${chanceShown(most)} however they hang together`;
+  return { ...both, sentence: `Sooner and, apart from timing, less safe at once: ${range}.` };
 }
 
 /** "30 % (unlikely)", by the printed table of likelihood words. */
-function chanceInWords(chance: number): string {
+export function chanceInWords(chance: number): string {
   return `${chanceShown(chance)} (${likelihoodOf(chance)?.label.toLowerCase() ?? "not a chance"})`;
-}
-
-/** The last digits of a logarithm may differ between engines; a report must be the same bytes on each. */
-function toFourDigits(chance: number): number {
-  const rounded = Math.round(chance * 10_000) / 10_000;
-  return rounded === 0 ? 0 : rounded;
 }

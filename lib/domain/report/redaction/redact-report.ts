@@ -237,8 +237,13 @@ function redactAxes(axes: Axes, withheld: Withheld): Axes {
         signs: {
           timelineShift: isShiftHidden ? null : axes.signs.timelineShift,
           safetyEffect: isEffectHidden ? null : axes.signs.safetyEffect,
+          ...(!isShiftHidden && !isEffectHidden && axes.signs.both && { both: axes.signs.both }),
+          ...(axes.signs.method && { method: axes.signs.method }),
         },
       }),
+    ...(axes.inTime &&
+      !withheld.has("timelines.time-to-impact") &&
+      !withheld.has("timelines.own-timeline") && { inTime: axes.inTime }),
   };
 }
 

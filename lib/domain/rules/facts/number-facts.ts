@@ -1,6 +1,9 @@
 import type { Answer } from "@/lib/domain/assessment/answer";
+import { distributionAt } from "@/lib/domain/assessment/distribution-at";
 import { recordName, recordsOf } from "@/lib/domain/assessment/records";
 import { questionById } from "@/lib/domain/instrument/lookup";
+import { chanceShown } from "@/lib/domain/quantities/chance-shown";
+import { chanceAbove } from "@/lib/domain/quantities/compare-distributions";
 import type { Context } from "@/lib/domain/rules/answer-context";
 import { valueIn } from "@/lib/domain/rules/compare-answer";
 import type { FactItem } from "@/lib/domain/rules/fact-item";
@@ -43,13 +46,19 @@ export function rangesWithoutWidth(context: Context): readonly FactItem[] {
   return quantileAnswers(context, ({ p10, p50, p90 }) => p10 === p50 && p50 === p90);
 }
 
-/** The work's effect is expected after the arrival that it is meant to matter for (AF-13): medians compared. */
-export function impactAfterArrival(context: Context): readonly FactItem[] {
-  const arrival = quantilesIn(context.answers["timelines.own-timeline"]);
-  const impact = quantilesIn(context.answers["timelines.time-to-impact"]);
-  if (!arrival || !impact || impact.p50 <= arrival.p50) return [];
+/** From this chance on it is worth saying that the work may come too late. */
+const TOO_LATE = 0.25;
+
+/**
+ * The work's effect may come after the arrival that it is meant to matter for (AF-13): the chance of it over both whole
+ * distributions, taken as having nothing to do with each other.
+ */
+export function impactAfterArrival({ instrument, answers }: Context): readonly FactItem[] {
   const paths = ["timelines.time-to-impact", "timelines.own-timeline"];
-  return [{ id: "impact", label: "the work's effect", paths }];
+  const [impact, arrival] = paths.map((path) => distributionAt(instrument, answers, path));
+  const tooLate = impact && arrival ? chanceAbove(impact, arrival) : 0;
+  if (tooLate < TOO_LATE) return [];
+  return [{ id: "impact", label: `a chance of ${chanceShown(tooLate)} that the work comes too late`, paths }];
 }
 
 type Numbers = { readonly p10: number; readonly p50: number; readonly p90: number };

@@ -1,0 +1,24 @@
+import type { Answers } from "@/lib/domain/assessment/answer";
+import { distributionAt } from "@/lib/domain/assessment/distribution-at";
+import type { Instrument } from "@/lib/domain/instrument/question";
+import { chanceAbove, overlap } from "@/lib/domain/quantities/compare-distributions";
+import { chanceInWords } from "@/lib/domain/report/parts/axis-chances";
+import type { InTime } from "@/lib/domain/report/report-document";
+
+/**
+ * Whether the work makes its difference before the arrival that it is meant for (AF-13), by whole distributions. Null unless both
+ * are answered and make distributions.
+ */
+export function inTimeOf(instrument: Instrument, answers: Answers): InTime | null {
+  const impact = distributionAt(instrument, answers, "timelines.time-to-impact");
+  const arrival = distributionAt(instrument, answers, "timelines.own-timeline");
+  if (!impact || !arrival) return null;
+  const tooLate = chanceAbove(impact, arrival);
+  return {
+    impact: impact.quantiles,
+    arrival: arrival.quantiles,
+    tooLate,
+    overlap: overlap(impact, arrival),
+    sentence: `By the author's two ranges of years, the work makes its difference only after transformative AI has come with a chance of ${chanceInWords(tooLate)}, if the one has nothing to do with the other.`,
+  };
+}
