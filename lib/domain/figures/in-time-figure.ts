@@ -1,9 +1,9 @@
 import { scaleLinear } from "d3-scale";
+import { INSTRUMENT } from "@/lib/content/instrument";
 import type { Quantiles } from "@/lib/domain/assessment/answer";
 import { curveMarks, highestOf, PLOT, SMALL, tickMarks } from "@/lib/domain/figures/distribution-marks";
 import { type Drawing, line, text } from "@/lib/domain/figures/drawing";
 import type { Figure } from "@/lib/domain/figures/figure";
-import { INSTRUMENT } from "@/lib/content/instrument";
 import { questionById } from "@/lib/domain/instrument/lookup";
 import { chanceShown } from "@/lib/domain/quantities/chance-shown";
 import { type Distribution, density, distributionOf, quantile } from "@/lib/domain/quantities/distribution";

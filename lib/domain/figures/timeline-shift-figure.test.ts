@@ -29,7 +29,7 @@ const CASES: readonly (readonly [
   ["a side without width", [-1, 0, 0], [BAR, ZERO]],
   ["three equal numbers", [5, 5, 5], [ALL, ZERO]],
   ["numbers close to zero", [-0.05, 0, 0.05], [SMOOTH, ZERO]],
-  ["numbers near one limit", [-120, -119, -100], [SMOOTH, LIMIT]],
+  ["numbers near one limit", [-120, -119, -100], [SMOOTH, LIMIT, ZERO]],
   ["numbers near the other limit", [2, 100, 120], [SMOOTH, UPPER, ZERO]],
 ];
 

@@ -7,20 +7,20 @@ const YEARS = { min: 0, max: 100, unit: "years" };
 
 describe("a range typed in one go", () => {
   it.each([
-    ["1 to 30", YEARS, [1, 6.2, 30]],
-    ["-2..0.5", MONTHS, [-2, -0.7, 0.5]],
-    ["−2 … 0,5", MONTHS, [-2, -0.7, 0.5]],
-    ["1-30", YEARS, [1, 6.2, 30]],
-    ["1 – 30", YEARS, [1, 6.2, 30]],
+    ["1 to 30", YEARS, [1, 6, 30]],
+    ["-2..0.5", MONTHS, [-2, -0.8, 0.5]],
+    ["−2 … 0,5", MONTHS, [-2, -0.8, 0.5]],
+    ["1-30", YEARS, [1, 6, 30]],
+    ["1 – 30", YEARS, [1, 6, 30]],
     ["-2--1", MONTHS, null],
     ["-2 to -1", MONTHS, [-2, -1.5, -1]],
     ["between 3 and 9 months", MONTHS, [3, 6, 9]],
-    ["from 1 year to 30 years", YEARS, [1, 6.2, 30]],
+    ["from 1 year to 30 years", YEARS, [1, 6, 30]],
     ["1 to 9 to 30", YEARS, [1, 9, 30]],
     ["-2..-0.2..0", MONTHS, [-2, -0.2, 0]],
     ["0 to 4", YEARS, [0, 2, 4]],
     ["5 to 5", YEARS, [5, 5, 5]],
-    ["１ TO ３０", YEARS, [1, 6.2, 30]],
+    ["１ TO ３０", YEARS, [1, 6, 30]],
   ] as const)("%s", (typed, limits, numbers) => {
     const read = readRange(typed, limits);
     if (!numbers) expect(read).toEqual({ ok: false, fault: { why: "not-two" } });

@@ -52,6 +52,6 @@ function evenMiddle(low: number, high: number, { min, max }: Limits): number {
   const isInside = first > 0 && Number.isFinite(second);
   const exact = isInside ? min + ((max - min) * ratio) / (1 + ratio) : (low + high) / 2;
   const step = 10 ** (Math.floor(Math.log10(high - low || 1)) - 1);
-  const rounded = Number((Math.round(exact / step) * step).toPrecision(12)) + 0;
+  const rounded = step > 0 ? Number((Math.round(exact / step) * step).toPrecision(12)) + 0 : exact;
   return Math.min(Math.max(rounded, low), high);
 }

@@ -37,6 +37,7 @@ function mendedAxes({ signs, ...axes }: Axes): Axes {
     sentence: axesSentence(axes.timelineShift, axes.safetyEffect),
     ...(signs && {
       signs: {
+        ...signs,
         timelineShift: said(signs.timelineShift, shiftChancesInWords),
         safetyEffect: said(signs.safetyEffect, effectChancesInWords),
       },

@@ -225,8 +225,11 @@ export const TIMELINES_CASES: { readonly [rule: string]: RuleCase } = {
     ],
   },
   "timelines.impact-too-late": {
-    fires: [{ "timelines.time-to-impact": { p10: 1, p50: 8.1, p90: 9 } }],
-    quiet: [{ "timelines.time-to-impact": { p10: 1, p50: 8, p90: 30 } }, { "timelines.own-timeline": gone }],
+    fires: [
+      { "timelines.time-to-impact": { p10: 1, p50: 8.1, p90: 9 } },
+      { "timelines.time-to-impact": { p10: 1, p50: 4, p90: 40 } },
+    ],
+    quiet: [{ "timelines.time-to-impact": { p10: 1, p50: 3, p90: 7 } }, { "timelines.own-timeline": gone }],
   },
   "timelines.quantiles-out-of-order": {
     fires: [

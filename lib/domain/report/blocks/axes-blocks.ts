@@ -4,7 +4,7 @@ import { chancesInWords } from "@/lib/domain/report/parts/axis-chances";
 import type { Axes } from "@/lib/domain/report/report-document";
 
 /** Both axes in words, what the shift itself does to safety, and the chances of either side of zero, an axis a paragraph. */
-export function axesBlocks(axes: Axes): readonly Block[] {
+export function axesBlocks(axes: Axes): readonly FlatBlock[] {
   const sentences = [
     axes.sentence,
     shiftEffectSentence(axes.shiftEffect),

@@ -38,21 +38,21 @@ describe("the chances of either side of zero", () => {
   it("are given for each axis by itself, in numbers and in a sentence", () => {
     expect(axesOf(BOTH).signs).toEqual({
       timelineShift: {
-        chances: { below: 0.7558, at: 0, above: 0.2442 },
+        chances: { below: 0.7559, at: 0, above: 0.2441 },
         sentence:
           "By these numbers, the project brings transformative AI sooner with a chance of 76 % (likely), later with 24 % (unlikely).",
       },
       safetyEffect: {
-        chances: { below: 0.3346, at: 0, above: 0.6654 },
+        chances: { below: 0.3471, at: 0, above: 0.6529 },
         sentence:
-          "By these numbers, the project's effect apart from timing is below zero (less safe) with a chance of 33 % (about as likely as not), above zero (safer) with 67 % (likely).",
+          "By these numbers, the project's effect apart from timing is below zero (less safe) with a chance of 35 % (about as likely as not), above zero (safer) with 65 % (likely).",
       },
       both: {
-        least: 0.0904,
-        independent: 0.2529,
-        most: 0.3346,
+        least: 0.103,
+        independent: 0.2624,
+        most: 0.3471,
         sentence:
-          "Sooner and, apart from timing, less safe at once: with a chance of 25 % (unlikely) if the two have nothing to do with each other, and of 9 % to 33 % however they hang together.",
+          "Sooner and, apart from timing, less safe at once: with a chance of 26 % (unlikely) if the two have nothing to do with each other, and of 10 % to 35 % however they hang together.",
       },
       method: CHANCES_METHOD,
     });
@@ -135,10 +135,10 @@ describe("a report without these chances, as frozen before they were computed", 
 
   it("reads in Markdown as it always did, and with them has only their paragraphs more", () => {
     const report = reportOf(BOTH);
-    const { signs, ...rest } = report.axes;
+    const { signs: _, ...rest } = report.axes;
     const old = reportMarkdown({ ...report, axes: rest });
     expect(old).not.toContain("chance of");
-    const added = chancesInWords({ signs });
+    const added = chancesInWords(report.axes);
     const escaped = added.map((line) => `${line.replace(/[()]/g, "\\$&")}\n\n`).join("");
     expect(reportMarkdown(report).replace(escaped, "")).toBe(old);
     expect(reportMarkdown(report)).not.toBe(old);

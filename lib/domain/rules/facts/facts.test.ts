@@ -115,20 +115,20 @@ describe("timelines", () => {
     expect(of(quantiles(0, 1, 1))).toEqual([]);
   });
 
-  it("an effect after the arrival compares medians and reads both answers", () => {
+  it("an effect after the arrival compares whole ranges, not medians, and reads both answers", () => {
     const of = (impact: Answer, arrival: Answer) =>
       items("timelines.impact-after-arrival", {
         "timelines.time-to-impact": impact,
         "timelines.own-timeline": arrival,
       });
-    expect(of(quantiles(1, 9, 10), quantiles(1, 8, 20))).toEqual([
+    expect(of(quantiles(1, 4, 30), quantiles(1, 8, 20))).toEqual([
       {
         id: "impact",
-        label: "the work's effect",
+        label: "a chance of 43 % that the work comes too late",
         paths: ["timelines.time-to-impact", "timelines.own-timeline"],
       },
     ]);
-    expect(of(quantiles(1, 8, 10), quantiles(1, 8, 20))).toEqual([]);
+    expect(of(quantiles(1, 2, 3), quantiles(3, 8, 20))).toEqual([]);
     expect(of(unknown, quantiles(1, 8, 20))).toEqual([]);
     expect(of(quantiles(1, 9, 10), unknown)).toEqual([]);
   });
