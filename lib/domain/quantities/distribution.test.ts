@@ -165,7 +165,7 @@ describe("the density for a figure", () => {
           expect(point.x).toBeGreaterThanOrEqual(before.x);
           area += ((point.x - before.x) * (point.density + before.density)) / 2;
         });
-        expect(Math.abs(area - 1)).toBeLessThan(0.04);
+        expect(Math.abs(area - 1)).toBeLessThan(0.08);
       }),
     );
   });

@@ -45,7 +45,7 @@ describe("the chances of either side of zero", () => {
       safetyEffect: {
         chances: { below: 0.3471, at: 0, above: 0.6529 },
         sentence:
-          "By these numbers, the project's effect apart from timing is below zero (less safe) with a chance of 35 % (about as likely as not), above zero (safer) with 65 % (likely).",
+          "By these numbers, the project's effect apart from timing is below zero (less safe) with a chance of 35 % (about as likely as not), above zero (safer) with 65 % (about as likely as not).",
       },
       both: {
         least: 0.103,
