@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import type { AnswerForm } from "@/components/questionnaire/answers/answer-form";
+import type { AnswerForm } from "@/components/questionnaire/drafts/answer-form";
 import type { ScalarKind } from "@/lib/domain/instrument/question";
 import { type RangeFault, readRange } from "@/lib/domain/quantities/read-range";
 import { signed, writeInBox } from "@/lib/domain/quantities/write-number";

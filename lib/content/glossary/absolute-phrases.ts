@@ -8,6 +8,7 @@ export type AbsolutePhrase = {
   readonly label: string;
   /** What the phrase leaves unsaid, shown beside the mark. */
   readonly explanation: string;
+  /** Fixed wordings; `absolute-sentences.ts` finds others of the same id by their grammar. */
   readonly forms: readonly string[];
 };
 
@@ -154,5 +155,32 @@ export const ABSOLUTE_PHRASES: readonly AbsolutePhrase[] = [
       "risk free",
       "completely/totally/entirely/perfectly/absolutely/fully/wholly/100% safe/harmless/benign/secure/aligned",
     ],
+  },
+  {
+    id: "guaranteed",
+    label: "guaranteed",
+    explanation:
+      "Says it holds without exception. Give the conditions under which it was shown, and what happens outside them.",
+    forms: [],
+  },
+  {
+    id: "total-protection",
+    label: "prevents every attack",
+    explanation:
+      "Says no attempt gets through. Give the share that did, against whom it was tried, and who had an interest in its failing.",
+    forms: [],
+  },
+  {
+    id: "solves",
+    label: "solves the problem",
+    explanation: "Says nothing of it is left. Name the part that was dealt with, and the part that was not.",
+    forms: [],
+  },
+  {
+    id: "never-fails",
+    label: "cannot, or never will",
+    explanation:
+      "Says what will not happen, ever. Give the likelihood, and what would have to be so for it to happen.",
+    forms: [],
   },
 ];

@@ -5,6 +5,7 @@
  * the text. Code, addresses and quotations are left out, see skipped-regions.ts.
  */
 
+import { absoluteClaims } from "@/lib/domain/terms/absolute-grammar";
 import { isAsserted } from "@/lib/domain/terms/assertion";
 import { isDisclaimed } from "@/lib/domain/terms/disclaimer";
 import {
@@ -15,11 +16,12 @@ import {
   termIndex,
   wordsOfTerms,
 } from "@/lib/domain/terms/form-index";
+import { isReserved, isTechnical } from "@/lib/domain/terms/hedges";
 import { withoutOtherAbbreviations } from "@/lib/domain/terms/other-abbreviations";
 import { skippedRegions } from "@/lib/domain/terms/skipped-regions";
 import { subjectReader } from "@/lib/domain/terms/subject-words";
 import type { TermMark } from "@/lib/domain/terms/term-mark";
-import { HYPHEN, SOFT, type Words, wordsOf } from "@/lib/domain/terms/words";
+import { HARD, HYPHEN, SOFT, type Words, wordsOf } from "@/lib/domain/terms/words";
 
 /**
  * The marks of a text, in order and without overlap; where a term and an absolute phrase overlap, the longer is kept.
@@ -58,13 +60,50 @@ export function findTermsAndPhrases(text: string): {
     }
     const phrase =
       first < phraseFrom || words.scareQuoted[first] ? null : longestAt(phraseIndex(), words, first, plain);
-    if (phrase?.form.id && isAsserted(words, first, phrase.last)) {
+    if (phrase?.form.id && isAsserted(words, first, phrase.last) && !isTechnical(words, first, phrase.last)) {
       phraseFrom = phrase.last + 1;
       phrases.push(markOf(text, words, first, phrase, phrase.form.id));
     }
   }
-  return { terms: withoutOtherAbbreviations(plain, terms), phrases };
+  const claimed = claimsIn(text, words).filter((claim) => !phrases.some((each) => overlaps(each, claim)));
+  return {
+    terms: withoutOtherAbbreviations(plain, terms),
+    phrases: [...phrases, ...claimed].sort((a, b) => a.start - b.start),
+  };
 }
+
+function overlaps(one: TermMark, other: TermMark): boolean {
+  return one.start < other.end && other.start < one.end;
+}
+
+/** What the grammar finds, sentence by sentence, where the author asserts it without a reserve. */
+function claimsIn(text: string, words: Words): readonly TermMark[] {
+  const { keys, gaps, starts, ends, scareQuoted } = words;
+  const marks: TermMark[] = [];
+  for (let first = 0; first < keys.length; ) {
+    let sentence = "";
+    const places: number[] = [];
+    let at = first;
+    do {
+      if (at > first) sentence += (gaps[at] ?? HARD) === SOFT ? " , " : " ";
+      places.push(sentence.length);
+      sentence += scareQuoted[at] || !keys[at] ? "_" : keys[at];
+      at++;
+    } while (at < keys.length && at - first < LONGEST_SENTENCE && (gaps[at] ?? HARD) < HARD);
+    for (const { id, start, end } of absoluteClaims(sentence)) {
+      const from = first + places.findLastIndex((place) => place <= start);
+      const to = first + places.findLastIndex((place) => place < end);
+      if (!isAsserted(words, from, to) || isReserved(words, from, to)) continue;
+      const [begin, stop] = [starts[from] ?? 0, ends[to] ?? 0];
+      marks.push({ start: begin, end: stop, text: text.slice(begin, stop), kind: "absolute-phrase", id });
+    }
+    first = at;
+  }
+  return marks;
+}
+
+/** In words; what is longer is read in parts. */
+const LONGEST_SENTENCE = 120;
 
 /** Wide letters as keyboards of East Asia write them, and every end of a line, as ASCII has them. Offsets stay. */
 function inPlainSigns(text: string): string {

@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+import { ABSOLUTE_PHRASES } from "@/lib/content/glossary/absolute-phrases";
+import { ABSOLUTE_SENTENCES } from "@/lib/content/glossary/absolute-sentences";
+import { absoluteClaims } from "@/lib/domain/terms/absolute-grammar";
+import { findTermsAndPhrases } from "@/lib/domain/terms/find-terms";
+import { TUNED_ON } from "@/lib/testing/absolute-sentences";
+import { APART } from "@/lib/testing/absolute-sentences-apart";
+
+const idsIn = (text: string) => findTermsAndPhrases(text).phrases.map(({ id }) => id);
+
+describe.each([
+  ["sentences it was tuned on", TUNED_ON],
+  ["sentences that are only scored", APART],
+] as const)("absolute phrases in %s", (_what, { asserting, plain }) => {
+  it("are found with a precision and a recall of at least 0.9", () => {
+    const found = asserting.filter((sentence) => idsIn(sentence).length > 0).length;
+    const wrong = plain.filter((sentence) => idsIn(sentence).length > 0).length;
+    expect(found / asserting.length, "recall").toBeGreaterThanOrEqual(0.9);
+    expect(found / (found + wrong), "precision").toBeGreaterThanOrEqual(0.9);
+  });
+});
+
+it("is measured on enough sentences, a third of them apart, none twice", () => {
+  const all = [TUNED_ON, APART].flatMap(({ asserting, plain }) => [...asserting, ...plain]);
+  expect(new Set(all).size).toBe(all.length);
+  expect(all.length).toBeGreaterThanOrEqual(200);
+  expect((APART.asserting.length + APART.plain.length) / all.length).toBeGreaterThan(0.32);
+});
+
+describe("what the grammar finds", () => {
+  it.each([
+    ["Our verifier guarantees safe behaviour.", "guaranteed"],
+    ["It cannot accelerate the race.", "never-fails"],
+    ["It will never help an attacker.", "never-fails"],
+    ["The tool can only be used to find backdoors.", "only-for-safety"],
+    ["There is zero chance of misuse.", "no-risk"],
+    ["Backdoors will always be detected.", "total-protection"],
+    ["This solves alignment.", "solves"],
+    ["It completely prevents sabotage.", "total-protection"],
+  ])("%s", (text, id) => expect(idsIn(text)).toEqual([id]));
+
+  it("is not what is denied, hedged, supposed, asked, quoted, or a theorem", () => {
+    for (const text of [
+      "Our verifier does not guarantee safe behaviour.",
+      "Our verifier almost guarantees safe behaviour.",
+      "If our verifier guarantees safe behaviour, we stop.",
+      "Our verifier guarantees safe behaviour only if the logs are complete.",
+      "Does our verifier guarantee safe behaviour?",
+      "“Our verifier guarantees safe behaviour in every case”, they write.",
+      "The signature scheme guarantees secure exchange under standard assumptions.",
+    ])
+      expect(idsIn(text), text).toEqual([]);
+  });
+
+  it("marks the words it rests on", () => {
+    const text = "As said, **this** solves alignment, at last.";
+    expect(findTermsAndPhrases(text).phrases.map((mark) => text.slice(mark.start, mark.end))).toEqual([
+      "solves alignment",
+    ]);
+  });
+
+  it("has an id that is explained", () => {
+    const known = new Set(ABSOLUTE_PHRASES.map(({ id }) => id));
+    for (const [id] of ABSOLUTE_SENTENCES) expect(known.has(id), id).toBe(true);
+  });
+
+  it("takes time in proportion to the text, whatever the text", () => {
+    const start = performance.now();
+    absoluteClaims("no way for ".repeat(2000));
+    absoluteClaims("never never all any every ".repeat(1000));
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+});

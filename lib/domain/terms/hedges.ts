@@ -1,0 +1,48 @@
+import { HARD, type Words } from "@/lib/domain/terms/words";
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+/** Said with less than certainty, or of some only. */
+const BEFORE = set(
+  "might may perhaps probably partly partially sometimes somewhat almost nearly mostly most should likely arguably roughly hopefully typically usually often some apparently",
+);
+/** What makes it depend on something. */
+const AFTER = set("if unless provided except insofar would assuming after until only");
+/** Words of mathematics and programming, where a guarantee is a theorem or a feature. */
+const TECHNICAL = set(
+  "convergence convergent converges converge loss losses estimator estimators cipher ciphers signature signatures encryption cryptographic solver solvers optimiser optimizer optimisers optimizers lemma theorem theorems bandit parser parsers json gradient gradients convex oracle polynomial column columns table compiler bound bounds asymptotically regret equation equations posterior variance type database transaction transactions checksum assumption assumptions",
+);
+
+/** The first word of the sentence of `from`–`to`, and the word after its last. */
+function sentenceOf({ keys, gaps }: Words, from: number, to: number): readonly [first: number, end: number] {
+  let first = from;
+  while (first > 0 && (gaps[first] ?? HARD) < HARD) first--;
+  let end = to + 1;
+  while (end < keys.length && (gaps[end] ?? HARD) < HARD) end++;
+  return [first, end];
+}
+
+/** Whether the words `from`–`to` are said of mathematics or programs. Looks at their sentence only. */
+export function isTechnical(words: Words, from: number, to: number): boolean {
+  const [first, end] = sentenceOf(words, from, to);
+  return words.keys.slice(first, end).some((word) => TECHNICAL.has(word));
+}
+
+/** Whether they are said with a reserve, made to depend on something, said of some kind of thing, or technical. */
+export function isReserved(words: Words, from: number, to: number): boolean {
+  const [first, end] = sentenceOf(words, from, to);
+  const before = words.keys.slice(first, from);
+  return (
+    before.some((word) => BEFORE.has(word)) ||
+    words.keys.slice(to + 1, end).some((word) => AFTER.has(word)) ||
+    isOfSomeKind(before) ||
+    isTechnical(words, from, to)
+  );
+}
+
+/** "A system that never lies may still mislead": said of a kind of thing, not of one that there is. */
+function isOfSomeKind(before: readonly string[]): boolean {
+  const at = before.length - 1;
+  if (!["that", "which", "who"].includes(before[at] ?? "")) return false;
+  return before.slice(Math.max(0, at - 3), at).some((word) => ["a", "an", "any"].includes(word));
+}
