@@ -13,12 +13,15 @@ const TECHNICAL = set(
   "convergence convergent converges converge loss losses estimator estimators cipher ciphers signature signatures encryption cryptographic solver solvers optimiser optimizer optimisers optimizers lemma theorem theorems bandit parser parsers json gradient gradients convex oracle polynomial column columns table compiler bound bounds asymptotically regret equation equations posterior variance type database transaction transactions checksum assumption assumptions",
 );
 
+/** Words looked at on either side, however long a sentence goes on. */
+const FAR = 60;
+
 /** The first word of the sentence of `from`–`to`, and the word after its last. */
 function sentenceOf({ keys, gaps }: Words, from: number, to: number): readonly [first: number, end: number] {
   let first = from;
-  while (first > 0 && (gaps[first] ?? HARD) < HARD) first--;
+  while (first > 0 && from - first < FAR && (gaps[first] ?? HARD) < HARD) first--;
   let end = to + 1;
-  while (end < keys.length && (gaps[end] ?? HARD) < HARD) end++;
+  while (end < keys.length && end - to < FAR && (gaps[end] ?? HARD) < HARD) end++;
   return [first, end];
 }
 
