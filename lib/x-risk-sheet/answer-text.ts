@@ -27,11 +27,35 @@ function clean(text: string): AnswerText {
   const filled = others.filter((line) => line.trim() !== "");
   const shared = filled.reduce((least, line) => Math.min(least, line.search(/\S/)), 1000);
   const lines = [first, ...others.map((line) => line.slice(Math.min(shared, line.search(/\S|$/))))];
-  return {
-    text: lines
-      .join("\n")
-      .replace(/\n\s*\n/g, "\n\n")
-      .trim(),
-    before: "",
-  };
+  return { text: plain(joined(lines.join("\n").replace(/\n\s*\n/g, "\n\n"))).trim(), before: "" };
+}
+
+/** Words cut at the end of a line put together again; a hyphen that the same text has within a line stays. */
+function joined(text: string): string {
+  return text.replace(
+    /(?<![\p{L}\p{N}])(\p{Script=Latin}{2,})-\n[ \t]*([a-zà-ÿ]{2,})(?!\p{N})/gu,
+    (_cut, first: string, second: string) =>
+      text.includes(`${first}-${second}`) || COMPOUNDS.has(first.toLowerCase())
+        ? `${first}-${second}`
+        : `${first}${second}`,
+  );
+}
+
+/** First parts of words that keep their hyphen. */
+const COMPOUNDS = new Set(
+  "well self high low long short state non cross multi open fine red black white large small human cutting leading broad full half ill ever near real safety x".split(
+    " ",
+  ),
+);
+
+/** Emphasis, escaped signs and quotation marks of LaTeX in Markdown and plain signs. Other commands stay as they stand. */
+function plain(text: string): string {
+  if (!text.includes("\\")) return text;
+  return text
+    .replace(/\\(?:emph|textit)\{([^{}]*)\}/g, "*$1*")
+    .replace(/\\textbf\{([^{}]*)\}/g, "**$1**")
+    .replace(/\\(?:texttt|text|textsc|mbox)\{([^{}]*)\}/g, "$1")
+    .replace(/\\([%&_#$])/g, "$1")
+    .replace(/``([^`']*)''/g, "“$1”")
+    .replace(/~/g, " ");
 }

@@ -1,8 +1,9 @@
 /** What a box says, and the words beside it. `unclear`: several boxes, or one within the words; then the words hold them. */
 export type Box = { readonly mark: "ticked" | "open" | "none" | "unclear"; readonly words: string };
 
-const TICKED = String.raw`[☑☒✓✔⊠■🗹]|\[[xX✓✔]\]|\([xX✓✔]\)|\\(?:checkmark|boxtimes|CheckedBox|XBox|Checkmark|cmark|checkedbox|blacksquare)\b`;
-const OPEN = String.raw`[☐□▢⬜]|\[ {0,3}\]|\\(?:square|Box|Square|boxempty|openbox|checkbox|emptybox)\b`;
+// From U+F000 on: the places of Wingdings, as text copied out of a PDF has them.
+const TICKED = String.raw`[☑☒✓✔⊠■🗹\uf050\uf052\uf054\uf078\uf0fc\uf0fd\uf0fe]|\[[xX✓✔]\]|\([xX✓✔]\)|\\(?:checkmark|boxtimes|CheckedBox|XBox|Checkmark|cmark|checkedbox|blacksquare)\b`;
+const OPEN = String.raw`[☐□▢⬜\uf06f\uf071\uf0a3\uf0a8]|\[ {0,3}\]|\\(?:square|Box|Square|boxempty|openbox|checkbox|emptybox)\b`;
 /** A box with what mark-up puts around it: dollars, braces, `\hfill`. */
 const MARK = new RegExp(
   String.raw`(?:\\hfill\s*)?[{$]{0,3}(?:(${TICKED})|(${OPEN}))(?:\{\})?[}$]{0,3}`,

@@ -21,8 +21,18 @@ export function readItem({ number, box, body }: SheetItem): readonly ReadAnswer[
     question.form === "box"
       ? boxAnswer(question, [box, leading, text].join(" "))
       : textAnswer(question, text);
-  return before === "" ? [answer] : [left(number, before, "It stands before the answer."), answer];
+  const commands = [...new Set(text.match(/\\[a-zA-Z]+/g) ?? [])].filter(
+    (command) => boxAt(command, 0) === "",
+  );
+  return [
+    ...(before === "" ? [] : [left(number, before, "It stands before the answer.")]),
+    answer,
+    ...(commands.length > 0 ? [left(number, commands.join(" "), COMMANDS)] : []),
+  ];
 }
+
+const COMMANDS =
+  "These LaTeX commands stand in the answer as they were written. Write there what they stand for.";
 
 function textAnswer(question: SheetQuestion, text: string): ReadAnswer {
   if (isBlank(text)) return left(question.number, "", "The sheet gives no answer here.");

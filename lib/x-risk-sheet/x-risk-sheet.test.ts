@@ -114,7 +114,7 @@ describe("an X-Risk Sheet in LaTeX", () => {
 
   it("is read by its titles, with lists and commands of the answers kept", () => {
     expect(textsOf(result)).toMatchObject({
-      1: "Providers notice knowing falsehoods~\\citep{liar2024} in time.",
+      1: "Providers notice knowing falsehoods \\citep{liar2024} in time.",
       2: "Two kinds of models:\n\\begin{itemize}\n\\item those that deceive,\n\\item those that flatter.\n\\end{itemize}",
       4: "An agent is stopped in time.",
       5: expect.stringMatching(/^Box ticked: [^\n]*$/),
@@ -127,6 +127,8 @@ describe("an X-Risk Sheet in LaTeX", () => {
   it("leaves a question put in other words and what follows the sheet", () => {
     expect(leftOf(result)).toEqual([
       "—: \\section{Proofs}\nOf no concern to the sheet.",
+      "1: \\citep",
+      "2: \\begin \\item \\end",
       "4: Which future do you mean?",
       "11: ",
     ]);
@@ -484,5 +486,35 @@ describe("an X-Risk Sheet that is a table", () => {
       "2. Direct Effects. Deception.",
     );
     expect(mapped[0]?.text).toBe("As measured:\n\n| Model | Rate |\n| - | - |\n| small | 2 |");
+  });
+});
+
+describe("text as PDFs and LaTeX have it", () => {
+  const sheet = (two: string) =>
+    readXRiskSheet(
+      `X-Risk Sheet\n1. Overview.\nFirst.\n2. Direct Effects.\n${two}\n11. General Tasks. \uf0fe\n12. General Goals. \uf0a8\n`,
+    );
+  const textOf = (two: string) => {
+    const read = sheet(two);
+    if (!read.ok) throw new Error(read.sentence);
+    return { two: read.mapped.find(({ number }) => number === 2)?.text, read };
+  };
+
+  it("reads boxes of Wingdings, ticked and open", () => {
+    const { read } = textOf("Second.");
+    expect(read.mapped.find(({ number }) => number === 11)?.text).toMatch(/^Box ticked: /);
+    expect(read.left.find(({ number }) => number === 12)?.why).toContain("not ticked");
+  });
+
+  it("puts words together that were cut at the end of a line, and keeps hyphens that belong", () => {
+    expect(textOf("It can be re-\n   paired by a well-\n   known method.").two).toBe(
+      "It can be repaired by a well-known method.",
+    );
+  });
+
+  it("takes emphasis and escapes of LaTeX as what they stand for, and names other commands", () => {
+    const { two, read } = textOf("\\emph{Less} than 5\\% of them \\citep{someone}.");
+    expect(two).toBe("*Less* than 5% of them \\citep{someone}.");
+    expect(read.left).toContainEqual({ number: 2, text: "\\citep", why: expect.stringContaining("LaTeX") });
   });
 });
