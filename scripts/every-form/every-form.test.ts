@@ -7,7 +7,6 @@ const root = resolve(import.meta.dirname, "../..");
 
 /** Forms and boxes that are no `KeptForm`, and what becomes of words typed into them. */
 const OTHERWISE: Readonly<Record<string, string>> = {
-  "app/bench/form/bare-form.tsx": "only measured",
   "components/account/confirm-identity.tsx": "a password, asked for over what is kept",
   "components/account/new-password-fields.tsx": "a part of the two forms below that set one",
   "components/account/password-form.tsx": "passwords, which are never kept: leaving asks",
