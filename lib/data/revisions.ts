@@ -3,8 +3,8 @@ import type { Reader, Tx, Viewer } from "@/lib/data/as-viewer";
 import { composed, db, type Given, type RowOf } from "@/lib/data/composed";
 import { jsonOf } from "@/lib/data/json-of";
 import { firstRow, rows } from "@/lib/data/rows";
-import type { Answers, Quantiles } from "@/lib/domain/assessment/answer";
-import type { Severity } from "@/lib/domain/findings/finding";
+import type { Answers } from "@/lib/domain/assessment/answer";
+import type { RevisionFacts } from "@/lib/domain/portfolio/revision-facts";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
 
 /** Kysely names no types of arrays. */
@@ -54,17 +54,6 @@ const heads = composed(
 
 export type RevisionRow = RowOf<typeof heads>;
 export type RevisionWithReport = RevisionRow & { readonly answers: Answers; readonly report: ReportDocument };
-
-/** What portfolios query, read off a revision when it is evaluated. */
-export type RevisionFacts = {
-  readonly scrutiny: string;
-  readonly kindsOfWork: readonly string[];
-  readonly shift: Quantiles | null;
-  readonly effect: Quantiles | null;
-  readonly counts: { readonly [severity in Severity]: number };
-  readonly recipients: readonly { readonly record: string; readonly name: string; readonly kind: string }[];
-  readonly patterns: readonly { readonly pattern: string; readonly origin: "pathway" | "expected" }[];
-};
 
 /** A revision with its frozen answers and report; the newest without a number. Null: none, or not the viewer's to read. */
 export async function getRevisionOf(
@@ -192,15 +181,7 @@ export async function insertRevision(
     ],
   });
   await tx.revisionFinding.createMany({
-    data: report.findings.map(({ fingerprint, ruleId, kind, severity, theme, title }) => ({
-      ...key,
-      fingerprint,
-      ruleId,
-      kind,
-      severity,
-      theme,
-      title,
-    })),
+    data: facts.findings.map((finding) => ({ ...key, ...finding })),
   });
   await tx.revisionRecipient.createMany({
     data: facts.recipients.map(({ record, name, kind }) => ({ ...key, recordId: record, name, kind })),

@@ -4,6 +4,7 @@ import { recordAudit } from "@/lib/data/audit";
 import { insertRevision } from "@/lib/data/revisions";
 import { textAt } from "@/lib/domain/assessment/records";
 import { isBlank } from "@/lib/domain/assessment/visible-text";
+import { revisionFacts } from "@/lib/domain/portfolio/revision-facts";
 import { evaluateAssessment } from "@/lib/domain/report/evaluate-assessment";
 import { RULEBOOK_HASH } from "@/lib/domain/rules/rulebook";
 import { defineUseCase } from "@/lib/use-cases/define-use-case";
@@ -13,7 +14,6 @@ import { newId } from "@/lib/use-cases/new-id";
 import { openForStep } from "@/lib/use-cases/open-assessment";
 import { reportMeta } from "@/lib/use-cases/report-meta";
 import { refuse } from "@/lib/use-cases/result";
-import { revisionFacts } from "@/lib/use-cases/revision-facts";
 import { refusals } from "@/messages/refusals";
 
 const input = z.strictObject({ assessmentId: id });

@@ -67,3 +67,42 @@ describe("who may read what, by name", () => {
     expect(of(await compareDerived(ownerUrl()), "standing")).toBe(0);
   });
 });
+
+describe("what portfolios ask of a revision", () => {
+  const facts = () =>
+    queryAsOwner<{ facts: unknown }>(
+      `SELECT to_jsonb(r) - 'answers' - 'report' AS facts, (SELECT jsonb_agg(to_jsonb(f) ORDER BY fingerprint) FROM revision_finding f
+          WHERE f.revision_id = r.id) AS findings FROM revision r WHERE r.assessment_id = $1`,
+      [assessmentId],
+    );
+
+  test("is what follows from its frozen answers and report", async () => {
+    expect(of(await compareDerived(ownerUrl()), "revision")).toBe(0);
+  });
+
+  test("changed past the application differs, and is made anew", async () => {
+    const before = await facts();
+    await queryAsOwner(`DO $$ BEGIN
+      SET LOCAL ROLE landfall_gate;
+      UPDATE revision SET scrutiny = 'none', blocking = 99, kinds_of_work = '{other}' WHERE assessment_id = '${assessmentId}';
+      DELETE FROM revision_finding f USING revision r WHERE r.id = f.revision_id AND r.assessment_id = '${assessmentId}';
+    END $$`);
+    expect(await facts()).not.toEqual(before);
+    expect(of(await compareDerived(ownerUrl()), "revision")).toBe(1);
+    expect(of(await rebuildDerived(ownerUrl()), "revision")).toBe(1);
+    expect(await facts()).toEqual(before);
+    expect(of(await compareDerived(ownerUrl()), "revision")).toBe(0);
+  });
+
+  test("is changed by the gate alone, which changes nothing that is frozen", async () => {
+    const change = (set: string, role: string) =>
+      queryAsOwner(
+        `DO $$ BEGIN SET LOCAL ROLE ${role}; UPDATE revision SET ${set} WHERE assessment_id = '${assessmentId}'; END $$`,
+      );
+    await expect(change("title = 'Other'", "landfall_gate")).rejects.toThrow(/frozen/);
+    await expect(change("report = '{}'", "landfall_gate")).rejects.toThrow(/frozen/);
+    await expect(
+      queryAsOwner("UPDATE revision SET blocking = 7 WHERE assessment_id = $1", [assessmentId]),
+    ).rejects.toThrow(/frozen/);
+  });
+});

@@ -1,5 +1,6 @@
 import type pg from "pg";
 import { withOwner } from "@/scripts/database/owner-client";
+import { walkRevisionFacts } from "@/scripts/database/revision-facts-rows";
 
 /** Of one table that is derived from others: how many of its rows are missing, or there and should not be. */
 export interface Differing {
@@ -48,7 +49,7 @@ export function compareDerived(ownerUrl: string): Promise<readonly Differing[]> 
     const found: Differing[] = [];
     for (const { table, differing } of DERIVATIONS)
       found.push({ table, rows: await count(client, differing) });
-    return found;
+    return [...found, { table: "revision", rows: await walkRevisionFacts(client, { writes: false }) }];
   });
 }
 
@@ -64,7 +65,7 @@ export function rebuildDerived(ownerUrl: string): Promise<readonly Differing[]> 
       found.push({ table, rows: await count(client, differing) });
       for (const statement of again) await client.query(statement);
     }
-    return found;
+    return [...found, { table: "revision", rows: await walkRevisionFacts(client, { writes: true }) }];
   });
 }
 

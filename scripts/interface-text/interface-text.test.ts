@@ -26,7 +26,11 @@ const NOT_SHOWN: readonly { readonly file: string; readonly text: string; readon
     text: "Landfall’s authors, from public sources",
     because: "content of a report document",
   },
-  { file: "lib/use-cases/revision-facts.ts", text: "Unnamed recipient", because: "stored with the facts" },
+  {
+    file: "lib/domain/portfolio/revision-facts.ts",
+    text: "Unnamed recipient",
+    because: "stored with the facts",
+  },
   { file: "lib/use-cases/bring-up-to-date.ts", text: "OlderDraft", because: "the name of an error" },
   { file: "lib/use-cases/result.ts", text: "Refused", because: "the name of an error" },
   { file: "components/shell/go-to/places.ts", text: "theme …", because: "an id" },

@@ -38,8 +38,9 @@ export function helpText(): string {
                    comes, those LANDFALL_AUDIT_ANCHOR names) or a mark that an export
                    printed, and say what was done to which
   derived [--rebuild]
-                   say in how many rows what is derived (who may read what, by name) differs from
-                   what it is derived from; with --rebuild, make it anew
+                   say in how many rows what is derived (who may read what, by name; what
+                   portfolios ask of revisions) differs from what it is derived from; with
+                   --rebuild, make it anew
   help             print this
   --version        print the versions
 

@@ -1,14 +1,31 @@
-import type { RevisionFacts } from "@/lib/data/revisions";
-import type { Answers } from "@/lib/domain/assessment/answer";
+import type { Answers, Quantiles } from "@/lib/domain/assessment/answer";
 import { recordPath } from "@/lib/domain/assessment/path";
 import { recordName, recordsOf, textAt, valueAt } from "@/lib/domain/assessment/records";
-import type { Severity } from "@/lib/domain/findings/finding";
+import type { Finding, Severity } from "@/lib/domain/findings/finding";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
+
+/** What portfolios ask of a revision, beside it in columns and tables of their own. */
+export type RevisionFacts = {
+  readonly scrutiny: string;
+  readonly kindsOfWork: readonly string[];
+  readonly shift: Quantiles | null;
+  readonly effect: Quantiles | null;
+  readonly counts: { readonly [severity in Severity]: number };
+  readonly findings: readonly Pick<
+    Finding,
+    "fingerprint" | "ruleId" | "kind" | "severity" | "theme" | "title"
+  >[];
+  readonly recipients: readonly { readonly record: string; readonly name: string; readonly kind: string }[];
+  readonly patterns: readonly { readonly pattern: string; readonly origin: "pathway" | "expected" }[];
+};
 
 const RECIPIENTS = "recipients.list";
 const PATHWAYS = "misuse.pathways";
 
-/** What the portfolio asks of a revision, read off its answers and report once, when it is submitted. */
+/**
+ * What portfolios ask of a revision, read off its frozen answers and report: when it is submitted, and whenever `landfall derived`
+ * makes it anew. An answer that is not there gives no kind, recipient or pattern.
+ */
 export function revisionFacts(answers: Answers, report: ReportDocument): RevisionFacts {
   const kinds = valueAt(answers, "project.kind");
   const count = (severity: Severity) =>
@@ -28,6 +45,14 @@ export function revisionFacts(answers: Answers, report: ReportDocument): Revisio
       concern: count("concern"),
       note: count("note"),
     },
+    findings: report.findings.map(({ fingerprint, ruleId, kind, severity, theme, title }) => ({
+      fingerprint,
+      ruleId,
+      kind,
+      severity,
+      theme,
+      title,
+    })),
     recipients: recordsOf(answers, RECIPIENTS).map((item) => ({
       record: item.id,
       name: recordName(answers, RECIPIENTS, item.id, "name", "Unnamed recipient"),

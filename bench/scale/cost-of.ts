@@ -1,0 +1,71 @@
+import { readFileSync } from "node:fs";
+import pg from "pg";
+import type { Statement } from "@/bench/scale/record-statements";
+
+/** What statements cost the database: pages of 8 kB looked at, and the least time they took it together, kept prepared. */
+export type Cost = { readonly buffers: number; readonly milliseconds: number };
+
+type Viewer = {
+  readonly url: string;
+  readonly token: string;
+  /** As the gate, which the policies let through, instead of the role that they bound. */
+  readonly gate?: boolean;
+};
+
+/** A prepared statement is planned anew five times, then once and for all. */
+const PLANNED = 6;
+
+/** Runs the statements in a transaction that a token entered, again and again, and takes the least of each. */
+export async function costOf(
+  statements: readonly Statement[],
+  { url, token, gate = false }: Viewer,
+  { rounds = 9 } = {},
+): Promise<Cost> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query("BEGIN READ ONLY");
+    await client.query("SELECT landfall_enter_by_token($1)", [token]);
+    if (gate) await client.query("SET LOCAL ROLE landfall_gate");
+    const { rows } = await client.query<{ pid: number }>("SELECT pg_backend_pid() AS pid");
+    const clock = clockOf(rows[0]?.pid ?? 0);
+    let [buffers, milliseconds] = [0, 0];
+    for (const [index, { text, values }] of statements.entries()) {
+      const asked = { name: `measured${index}`, text, values: [...values] };
+      let least = Number.POSITIVE_INFINITY;
+      for (let round = -PLANNED; round < rounds; round += 1) {
+        const before = clock();
+        await client.query(asked);
+        if (round >= 0) least = Math.min(least, clock() - before);
+      }
+      milliseconds += least;
+      buffers += await buffersOf(client, { text, values });
+    }
+    return { buffers, milliseconds };
+  } finally {
+    await client.end();
+  }
+}
+
+type Explained = { readonly Plan: { readonly [blocks: string]: number } };
+
+async function buffersOf(client: pg.Client, { text, values }: Statement): Promise<number> {
+  const { rows } = await client.query<{ "QUERY PLAN": readonly Explained[] }>(
+    `EXPLAIN (ANALYZE, BUFFERS, TIMING OFF, FORMAT JSON) ${text}`,
+    [...values],
+  );
+  const plan = rows[0]?.["QUERY PLAN"][0]?.Plan;
+  return (plan?.["Shared Hit Blocks"] ?? 0) + (plan?.["Shared Read Blocks"] ?? 0);
+}
+
+/** Milliseconds that the server's process was at work, where the kernel says (Linux); elsewhere those on the wall. */
+function clockOf(pid: number): () => number {
+  const file = `/proc/${pid}/schedstat`;
+  const worked = () => Number(readFileSync(file, "utf8").split(" ")[0]) / 1e6;
+  try {
+    worked();
+    return worked;
+  } catch {
+    return () => performance.now();
+  }
+}

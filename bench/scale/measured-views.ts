@@ -1,0 +1,51 @@
+import type { ViewerName } from "@/bench/scale/organisation-statements";
+import type { Session } from "@/lib/data/as-viewer";
+import { findAssessments } from "@/lib/use-cases/find-assessments";
+import { getHome } from "@/lib/use-cases/get-home";
+import { getQueue } from "@/lib/use-cases/get-queue";
+import { listAudit } from "@/lib/use-cases/list-audit";
+import { listPeople } from "@/lib/use-cases/list-people";
+import { listPortfolio } from "@/lib/use-cases/list-portfolio";
+
+export type MeasuredView = {
+  readonly name: string;
+  readonly viewers: readonly ViewerName[];
+  readonly open: (session: Session) => Promise<{ readonly ok: boolean }>;
+};
+
+const READERS = ["lead", "director", "reviewer", "researcher"] as const;
+
+/** What people open, and who: whatever else there is, none should cost more for it. */
+export const MEASURED_VIEWS: readonly MeasuredView[] = [
+  { name: "portfolio table", viewers: READERS, open: (session) => listPortfolio(session, {}) },
+  {
+    name: "text in titles",
+    viewers: READERS,
+    open: (session) => listPortfolio(session, { text: "planning" }),
+  },
+  {
+    name: "text in no title",
+    viewers: READERS,
+    open: (session) => listPortfolio(session, { text: "zebra" }),
+  },
+  {
+    name: "a rare kind of recipient",
+    viewers: READERS,
+    open: (session) => listPortfolio(session, { recipientKind: "regulator" }),
+  },
+  { name: "home", viewers: READERS, open: (session) => getHome(session, {}) },
+  { name: "queue", viewers: ["lead", "director", "reviewer"], open: (session) => getQueue(session, {}) },
+  { name: "people", viewers: ["researcher", "administrator"], open: (session) => listPeople(session, {}) },
+  { name: "audit trail", viewers: ["administrator"], open: (session) => listAudit(session, {}) },
+  {
+    name: "audit trail, one kind of act",
+    viewers: ["administrator"],
+    open: (session) => listAudit(session, { action: "decision.made" }),
+  },
+  { name: "⌘K", viewers: READERS, open: (session) => findAssessments(session, { text: "planning" }) },
+  {
+    name: "⌘K, nothing found",
+    viewers: READERS,
+    open: (session) => findAssessments(session, { text: "zebra" }),
+  },
+];
