@@ -3,12 +3,25 @@ import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
-import { LongestFirst } from "./scripts/testing/longest-first";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 const { compilerOptions } = JSON.parse(readFileSync(`${root}tsconfig.json`, "utf8"));
 /** The folder of the interface's language, as the build reads it. */
 const messages = resolve(root, compilerOptions.paths["@/messages/*"][0], "..");
+
+/** Files that take a minute or so, the longest first: begun last, one of them would run while another worker has nothing. */
+const LONG = ["scripts/races/races.test.ts", "scripts/database/migrations.test.ts"];
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const place = ({ moduleId }: TestSpecification) => {
+      const at = LONG.findIndex((path) => moduleId.endsWith(path));
+      return at < 0 ? LONG.length : at;
+    };
+    return (await super.sort(files)).sort((one, other) => place(one) - place(other));
+  }
+}
 
 export default defineConfig({
   resolve: {

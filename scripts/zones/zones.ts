@@ -231,7 +231,7 @@ export const ZONES: Readonly<Record<string, Zone>> = {
   e2e: { may: ["lib", "prisma", "scripts"], packages: "any" },
   "playwright.config.ts": { may: [], packages: "any" },
   "prisma.config.ts": { may: [], packages: "any" },
-  "vitest.config.ts": { may: ["scripts/testing"], packages: "any" },
+  "vitest.config.ts": { may: [], packages: "any" },
 };
 
 function each(
