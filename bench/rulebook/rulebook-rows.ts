@@ -40,17 +40,16 @@ export async function rulebookRows(effort: Effort): Promise<readonly Row[]> {
   const sizes = `${RULEBOOK.length} rules over ${Object.keys(answers).length} answers ask ${asked} questions, one for each rule or each of its records; ${questions.length} of them (${tests} comparisons) are put to both sides, which were checked to agree.`;
   const other = computing(() => runOther(facts));
   const withTrees = computing(() => questions.map(({ when, subject }) => evaluate(when, context, subject)));
-  const { findings } = findFindings(INSTRUMENT, RULEBOOK, answers);
   const withScrutiny = computing(() => {
     const trees = questions.map(({ when, subject }) => evaluate(when, context, subject));
-    return [trees, decideScrutiny(findings, answers)];
+    return [trees, decideScrutiny(answers)];
   });
   const verdicts = computing(() => questions.map(({ when, subject }) => verdictOf(when, context, subject)));
   // A copy of the map is one that nothing has been derived from yet: records are indexed and texts searched anew.
   const next = copiesOf(answers);
   const everything = computing(() => {
     const anew = next();
-    return decideScrutiny(findFindings(INSTRUMENT, RULEBOOK, anew).findings, anew);
+    return [findFindings(INSTRUMENT, RULEBOOK, anew), decideScrutiny(anew)];
   });
   const search = computing(() => whatWouldChange(INSTRUMENT, RULEBOOK, next()));
   return [

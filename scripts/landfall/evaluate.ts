@@ -3,6 +3,7 @@ import { textAt } from "@/lib/domain/assessment/records";
 import { seenText } from "@/lib/domain/assessment/visible-text";
 import { SEVERITIES } from "@/lib/domain/findings/labels";
 import { evaluateAssessment } from "@/lib/domain/report/evaluate-assessment";
+import { tooLittleInWords } from "@/lib/domain/report/parts/summary";
 import type { ReportMeta } from "@/lib/domain/report/report-document";
 import { exportReport } from "@/lib/use-cases/export-report";
 import type { Command } from "@/scripts/landfall/arguments";
@@ -25,6 +26,7 @@ export async function evaluate(command: Extract<Command, { name: "evaluate" }>):
   const counted = report.findings.filter(
     ({ severity, kind }) => kind !== "strength" && grave.includes(severity),
   );
+  const isTooLittle = failOn !== null && report.scrutiny.tooLittle !== undefined;
   const { format } = command;
   const { body } = await exportReport({ report, answers, review: null, mark: null, format, redaction: null });
   return {
@@ -32,8 +34,9 @@ export async function evaluate(command: Extract<Command, { name: "evaluate" }>):
     faults: [
       ...read.notes,
       ...counted.map(({ severity, ruleId, title }) => `${command.file}: ${severity}: ${title} (${ruleId})`),
+      ...(isTooLittle ? [`${command.file}: ${tooLittleInWords(report.scrutiny)}`] : []),
     ],
-    exit: counted.length > 0 ? EXIT.found : EXIT.done,
+    exit: counted.length > 0 ? EXIT.found : isTooLittle ? EXIT.tooLittle : EXIT.done,
   };
 }
 

@@ -26,7 +26,7 @@ export function methodText(): string {
       when: condition,
       leadsTo: DEPTH_LABELS[leadsTo],
     })),
-    scrutinyTable: decideScrutiny([], {}).rows.map(({ when, leadsTo }) => ({
+    scrutinyTable: decideScrutiny({}).rows.map(({ when, leadsTo }) => ({
       when,
       leadsTo: leadsTo.replaceAll("-", " "),
     })),

@@ -21,7 +21,7 @@ export function ScrutinyTable() {
   return (
     <LeadsToTable
       caption={tables.scrutinyCaption}
-      rows={decideScrutiny([], {}).rows.map(({ when, leadsTo }) => [when, scrutinyLabel(leadsTo)])}
+      rows={decideScrutiny({}).rows.map(({ when, leadsTo }) => [when, scrutinyLabel(leadsTo)])}
     />
   );
 }

@@ -1,13 +1,15 @@
-import type { Answer, Answers, Value } from "@/lib/domain/assessment/answer";
+import { keyOf } from "@/lib/content/gives-away";
+import type { Answer, Value } from "@/lib/domain/assessment/answer";
 import { decideDepth } from "@/lib/domain/assessment/depth";
 import type { Path } from "@/lib/domain/assessment/path";
 import { recordsOf } from "@/lib/domain/assessment/records";
 import { visibleFields, visibleQuestions } from "@/lib/domain/assessment/visibility";
 import { sampleAnswer, withValue } from "@/lib/domain/changes/sample-answer";
-import { type Effect, effectOf, type Standing } from "@/lib/domain/changes/standing";
+import { effectOf, type Standing } from "@/lib/domain/changes/standing";
 import type { Severity } from "@/lib/domain/findings/finding";
 import { decideScrutiny } from "@/lib/domain/findings/scrutiny";
 import type { ScalarKind } from "@/lib/domain/instrument/question";
+import { LEDGER_KEYS } from "@/lib/domain/ledger/subject-reads";
 import type { ScrutinyLevel } from "@/lib/domain/report/report-document";
 import type { Context } from "@/lib/domain/rules/context";
 import type { Rule } from "@/lib/domain/rules/rule";
@@ -38,7 +40,7 @@ export function findOutFirst(
   context: Context,
   standing: Standing,
 ): readonly OpenAnswer[] {
-  const level = scrutinyOf(standing, context.answers);
+  const { level } = decideScrutiny(context.answers);
   const tried = openAnswers(context).flatMap(({ path, why, kind }) => {
     const clear = new Map<string, Rule>();
     const raise = new Map<string, Rule>();
@@ -49,7 +51,7 @@ export function findOutFirst(
         if (rule.kind !== "strength") clear.set(fingerprint, rule);
       for (const [fingerprint, rule] of effect.raised)
         if (rule.kind !== "strength") raise.set(fingerprint, rule);
-      levels.add(scrutinyOf(standingAfter(standing, effect), effect.answers));
+      if (LEDGER_KEYS.has(keyOf(path))) levels.add(decideScrutiny(effect.answers).level);
     }
     levels.delete(level);
     if (clear.size + raise.size + levels.size === 0) return [];
@@ -78,17 +80,7 @@ export function findOutFirst(
     .map(({ open }) => open);
 }
 
-function standingAfter(standing: Standing, { cleared, raised }: Effect): Standing {
-  if (cleared.size + raised.size === 0) return standing;
-  const after = new Map([...standing, ...raised]);
-  for (const fingerprint of cleared.keys()) after.delete(fingerprint);
-  return after;
-}
-
 const GRAVITY: { readonly [severity in Severity]: number } = { note: 1, concern: 2, serious: 3, blocking: 4 };
-
-const scrutinyOf = (standing: Standing, answers: Answers) =>
-  decideScrutiny([...standing.values()], answers).level;
 
 type Open = { readonly path: Path; readonly why: OpenAnswer["why"]; readonly kind: ScalarKind };
 

@@ -18,7 +18,7 @@ const EXPECTED: {
   };
 } = {
   "human-preferences": {
-    scrutiny: "deep",
+    scrutiny: "standard",
     found: {
       "misuse.patterns-considered": /Obedience/,
       "timelines.channels-admitted": /Products: .+Developers’ own tools: /s,
@@ -101,7 +101,7 @@ const EXPECTED: {
     ],
   },
   "catching-a-chinchilla": {
-    scrutiny: "deep",
+    scrutiny: "standard",
     found: {
       "evidence.fragile-assumption@will": /cannot enforce alone/,
       "evidence.nothing-shown-yet@detects": /detect a large training run/,
@@ -126,7 +126,7 @@ const EXPECTED: {
     ],
   },
   "securing-model-weights": {
-    scrutiny: "hold-for-discussion",
+    scrutiny: "deep",
     found: {
       "misuse.out-for-good-unmitigated@walls": /inside the walls/,
       "factors.both-edges": /Computer security/,
@@ -169,7 +169,7 @@ const EXPECTED: {
 const found = new Map(
   WORKED_EXAMPLES.map(({ key, answers }) => {
     const { findings } = findFindings(INSTRUMENT, RULEBOOK, answers);
-    return [key, { findings, scrutiny: decideScrutiny(findings, answers).level }] as const;
+    return [key, { findings, scrutiny: decideScrutiny(answers).level }] as const;
   }),
 );
 

@@ -1,115 +1,97 @@
 import { describe, expect, it } from "vitest";
 import { INSTRUMENT } from "@/lib/content/instrument";
-import { decideDepth } from "@/lib/domain/assessment/depth";
-import { findFindings } from "@/lib/domain/findings/find";
-import type { Finding } from "@/lib/domain/findings/finding";
+import type { Answers } from "@/lib/domain/assessment/answer";
 import { decideScrutiny } from "@/lib/domain/findings/scrutiny";
-import { RULEBOOK } from "@/lib/domain/rules/rulebook";
 import { type Change, changed, gone } from "@/lib/testing/rule-cases/rule-case";
 import { SOUND_ASSESSMENT } from "@/lib/testing/rule-cases/sound-assessment";
 
-/** AI systems that only assist: where they are central, the screening leads to the deep questions by itself. */
-const STANDARD = changed(SOUND_ASSESSMENT, { "screening.ai-labour": "assists" });
+const value = (given: string | readonly string[]) => ({ status: "answered" as const, value: given });
 
-const decide = (change: Change) => {
-  const answers = changed(STANDARD, change);
-  return decideScrutiny(findFindings(INSTRUMENT, RULEBOOK, answers).findings, answers);
+/** A screening, answered as lightly as it can be. */
+const SCREENED: Answers = {
+  "project.title": value("An index to a public report"),
+  "project.summary": value("We make an index to a public report on the history of computing."),
+  "screening.outputs-leave": value("team"),
+  "screening.makes-easier": value(["measurable"]),
+  "screening.systems": value("none"),
+  "screening.hazard": value("no"),
+  "screening.reversible": value("fully"),
+  "screening.ai-labour": value("no"),
 };
 
-const screeningOnly: Change = {
-  ...Object.fromEntries(
-    INSTRUMENT.questions.filter(({ section }) => section !== "screening").map(({ id }) => [id, gone]),
-  ),
-  "screening.outputs-leave": "team",
-  "screening.worst-misuse": gone,
-};
-const pathway = (severity: number, likelihood: number): Change => ({
-  "misuse.pathways/watching/severity": severity,
-  "misuse.pathways/watching/likelihood": likelihood,
-});
-const openForGood: Change = { "release.form": "open", "release.reversibility": "irreversible" };
+const screened = (change: Readonly<Record<string, string | readonly string[] | typeof gone>>) =>
+  Object.fromEntries(
+    Object.entries({
+      ...SCREENED,
+      ...Object.fromEntries(
+        Object.entries(change).map(([path, to]) => [path, to === gone ? gone : value(to as string)]),
+      ),
+    }).filter(([, answer]) => answer !== gone),
+  ) as Answers;
 
 describe("the scrutiny that is due", () => {
   it.each([
-    ["the screening suffices", screeningOnly, "light"],
-    ["the screening leads further", {}, "standard"],
-    ["a light screening with a concern", { ...screeningOnly, "terms.rests-on-field": "partly" }, "standard"],
+    ["nothing leaves the team", {}, "light"],
     [
-      "a light screening with a serious gap",
-      { ...screeningOnly, "terms.rests-on-field": "rests" },
-      "standard",
-    ],
-    ["a serious finding that is no risk", { "terms.rests-on-field": "rests" }, "standard"],
-    ["a serious risk", { "uses.list/heeding/against-incentives": "yes" }, "deep"],
-    ["no way to misuse it", { "misuse.any": "none" }, "deep"],
-    ["a catastrophic pathway", pathway(4, 0.1), "deep"],
-    ["one that is rare", pathway(4, 0.09), "standard"],
-    ["a deep screening", { "screening.hazard": "serious" }, "deep"],
-    ["open for good, nothing serious", { ...openForGood, "screening.reversible": "partly" }, "standard"],
-    ["open for good and a serious finding", { ...openForGood, "terms.rests-on-field": "rests" }, "deep"],
-    [
-      "an existential pathway after mitigation",
-      { "misuse.pathways/watching/residual-severity": 5 },
-      "hold-for-discussion",
-    ],
-    [
-      "an existential pathway before mitigation, not after",
-      { ...pathway(5, 0.1), "misuse.pathways/watching/residual-likelihood": 0.05 },
-      "deep",
-    ],
-    [
-      "an existential pathway without residual",
-      { ...pathway(5, 0.1), "misuse.pathways/watching/residual-likelihood": gone },
-      "hold-for-discussion",
-    ],
-    [
-      "a serious hazard, open for good",
-      { ...openForGood, "screening.hazard": "serious" },
-      "hold-for-discussion",
-    ],
-    [
-      "a hazardous assessment whose outputs leave",
-      { "screening.sensitivity": "hazardous" },
-      "hold-for-discussion",
-    ],
-    [
-      "leaning towards harm by one's own estimate",
-      { "inaction.lean": "do", "timelines.safety-effect": { p10: -2, p50: -1, p90: 0 } },
-      "hold-for-discussion",
-    ],
-    [
-      "a blocking finding",
+      "frontier weights go out and every danger is denied",
       {
-        ...openForGood,
-        "misuse.pathways/watching/mitigation": gone,
-        "release.commitments/dropping": gone,
+        "screening.outputs-leave": "public",
+        "screening.makes-easier": ["none"],
+        "screening.systems": "frontier",
       },
       "hold-for-discussion",
     ],
+    [
+      "the same without saying which systems",
+      { "screening.outputs-leave": "public", "screening.makes-easier": ["none"], "screening.systems": gone },
+      "hold-for-discussion",
+    ],
+    ["AI systems are central", { "screening.ai-labour": "central" }, "deep"],
+    ["it isn’t said whether they are", { "screening.ai-labour": gone }, "deep"],
+    ["they assist", { "screening.ai-labour": "assists" }, "standard"],
   ] as const)("%s", (_, change, level) => {
-    expect(decide(change).level).toBe(level);
+    expect(decideScrutiny(screened(change)).level).toBe(level);
   });
 
-  it("is light only where the depth is light", () => {
-    expect(decideDepth(changed(STANDARD, screeningOnly)).depth).toBe("screening");
-    expect(decideDepth(SOUND_ASSESSMENT).depth).not.toBe("screening");
+  it("falls for nobody who says less: the careful, the denying and the silent come out alike", () => {
+    const denied: Change = {
+      "misuse.any": "none",
+      "timelines.products": "no",
+      "timelines.developer-tools": "no",
+    };
+    const { level } = decideScrutiny(SOUND_ASSESSMENT);
+    expect(decideScrutiny(changed(SOUND_ASSESSMENT, denied)).level).toBe(level);
   });
 
-  it("prints every row, met or not, and the last row for the light level", () => {
-    const { rows, level } = decide({});
-    expect(rows.filter(({ met }) => met).map(({ leadsTo }) => leadsTo)).toContain(level);
+  it("says what is missing where too little is said, and is then never light in words", () => {
+    const required = INSTRUMENT.questions.filter(
+      ({ section, required: is }) => section === "screening" && is,
+    );
+    expect(decideScrutiny({}).tooLittle).toHaveLength(required.length + 2);
+    expect(decideScrutiny(SCREENED).tooLittle).toEqual([]);
+    expect(decideScrutiny(screened({ "screening.hazard": gone })).tooLittle).toEqual([
+      "Not answered: Will anything you write or release show a reader how to cause harm?",
+    ]);
+  });
+
+  it.each([
+    ["misuse.pathways/watching/residual-severity", 5, /remains existential/],
+    ["screening.sensitivity", "hazardous", /hazardous to read/],
+  ] as const)("puts beside it what the authors ask for: %s", (path, to, words) => {
+    const before = decideScrutiny(SOUND_ASSESSMENT);
+    const after = decideScrutiny(changed(SOUND_ASSESSMENT, { [path]: to }));
+    expect(before.askedByAuthors).toEqual([]);
+    expect(after.askedByAuthors).toEqual([expect.stringMatching(words)]);
+    expect(after.level).toBe(before.level);
+  });
+
+  it("prints every row, met or not, with the rows of the ledger that met it", () => {
+    const { rows, level } = decideScrutiny(screened({ "screening.ai-labour": "central" }));
+    expect(rows.find(({ met }) => met)).toMatchObject({
+      leadsTo: level,
+      named: ["Research handed to AI systems"],
+    });
     expect(rows.at(-1)).toEqual({ when: "None of the above", met: false, leadsTo: "light" });
     expect(new Set(rows.map(({ when }) => when)).size).toBe(rows.length);
-  });
-
-  it("does not count: one finding of a kind weighs as much as ten", () => {
-    const { findings } = findFindings(
-      INSTRUMENT,
-      RULEBOOK,
-      changed(SOUND_ASSESSMENT, { "terms.rests-on-field": "partly" }),
-    );
-    const concern = findings.find(({ severity }) => severity === "concern") as Finding;
-    const many = Array.from({ length: 10 }, () => concern);
-    expect(decideScrutiny(many, SOUND_ASSESSMENT)).toEqual(decideScrutiny([concern], SOUND_ASSESSMENT));
   });
 });

@@ -1,8 +1,8 @@
 import { INSTRUMENT } from "@/lib/content/instrument";
 import type { Answers } from "@/lib/domain/assessment/answer";
-import { decideDepth } from "@/lib/domain/assessment/depth";
-import type { Finding, FindingKind, Severity } from "@/lib/domain/findings/finding";
-import type { Depth } from "@/lib/domain/instrument/question";
+import { recordsOf, valueAt } from "@/lib/domain/assessment/records";
+import { ledgerOf } from "@/lib/domain/ledger/ledger";
+import type { LedgerRow, Level } from "@/lib/domain/ledger/ledger-row";
 import type { DecisionRow, ScrutinyLevel } from "@/lib/domain/report/report-document";
 import {
   all,
@@ -19,135 +19,120 @@ import {
 import { contextFor } from "@/lib/domain/rules/context";
 import { verdictOf } from "@/lib/domain/rules/evaluate";
 
-/** What a row of the printed table looks at; null for words that are no row of today's table. */
-export function readOfRow(
-  when: string,
-): { readonly findings: boolean; readonly depth: boolean; readonly answers: Condition | null } | null {
-  const row = ROWS.find((each) => each.when === when);
-  if (!row) return null;
-  return {
-    findings: row.finding !== undefined,
-    depth: row.depth !== undefined,
-    answers: row.answers ?? null,
-  };
-}
+/** A row of the printed table: it is met where the ledger has such a row. */
+type Row = {
+  /** The row in words, as printed. */
+  readonly when: string;
+  readonly of: "core" | "others";
+  readonly level: Level;
+  readonly leadsTo: ScrutinyLevel;
+};
+
+const ROWS: readonly Row[] = [
+  {
+    when: "A core row of the ledger (misuse, timelines, power, AI labour) is blocking",
+    of: "core",
+    level: 4,
+    leadsTo: "hold-for-discussion",
+  },
+  { when: "A core row of the ledger is serious", of: "core", level: 3, leadsTo: "deep" },
+  { when: "A core row of the ledger is a concern", of: "core", level: 2, leadsTo: "standard" },
+  { when: "Another row of the ledger is serious", of: "others", level: 3, leadsTo: "standard" },
+];
+
+const remains = (severity: number, likelihood: number) =>
+  any(
+    all(atLeast(field("residual-severity"), severity), atLeast(field("residual-likelihood"), likelihood)),
+    all(
+      any(missing(field("residual-severity")), missing(field("residual-likelihood"))),
+      atLeast(field("severity"), severity),
+      atLeast(field("likelihood"), likelihood),
+    ),
+  );
+
+/** What the authors themselves say that somebody should talk about. It stands beside scrutiny: candour leads to no more of it. */
+const ASKED: readonly { readonly when: string; readonly answers: Condition }[] = [
+  {
+    when: "they describe a pathway that remains existential, or catastrophic at one chance in ten or more",
+    answers: some("misuse.pathways", any(remains(5, 0), remains(4, 0.1))),
+  },
+  {
+    when: "they call the assessment itself hazardous to read, and something leaves the organisation",
+    answers: all(
+      is(question("screening.sensitivity"), "hazardous"),
+      is(question("screening.outputs-leave"), "named-outsiders", "public"),
+    ),
+  },
+  {
+    when: "they lean towards work whose median effect on safety they put below zero",
+    answers: all(is(question("inaction.lean"), "do"), below(question("timelines.safety-effect"), 0, "p50")),
+  },
+];
+
+const GRAVEST_FIRST: readonly ScrutinyLevel[] = ["hold-for-discussion", "deep", "standard"];
 
 /** The level that rows of the table lead to: the gravest of those met. */
 export function levelOf(rows: readonly DecisionRow[]): ScrutinyLevel {
   return GRAVEST_FIRST.find((each) => rows.some((row) => row.met && row.leadsTo === each)) ?? "light";
 }
 
-/** What the table looks at of a finding, or of the rule behind it. */
-type Weighed = Pick<Finding, "severity" | "kind">;
-
-/** A row is met when everything it names holds: a finding of such a kind, the answers, the depth. */
-type Row = {
-  /** The row in words, as printed. */
-  readonly when: string;
-  readonly finding?: { readonly severity: Severity; readonly kinds?: readonly FindingKind[] };
-  readonly answers?: Condition;
-  readonly depth?: Depth;
-  readonly leadsTo: ScrutinyLevel;
-};
-
-const OPEN_FOR_GOOD = all(
-  is(question("release.form"), "open"),
-  any(is(question("release.reversibility"), "irreversible"), is(question("screening.reversible"), "no")),
-);
-
-const ROWS: readonly Row[] = [
-  {
-    when: "There is a blocking finding",
-    finding: { severity: "blocking" },
-    leadsTo: "hold-for-discussion",
-  },
-  {
-    when: "A pathway is existential, at one chance in ten or more, with what will be added against it counted where that is given",
-    answers: some(
-      "misuse.pathways",
-      any(
-        all(atLeast(field("residual-severity"), 5), atLeast(field("residual-likelihood"), 0.1)),
-        all(
-          any(missing(field("residual-severity")), missing(field("residual-likelihood"))),
-          atLeast(field("severity"), 5),
-          atLeast(field("likelihood"), 0.1),
-        ),
-      ),
-    ),
-    leadsTo: "hold-for-discussion",
-  },
-  {
-    when: "A serious hazard goes out openly and cannot be taken back",
-    answers: all(is(question("screening.hazard"), "serious"), OPEN_FOR_GOOD),
-    leadsTo: "hold-for-discussion",
-  },
-  {
-    when: "The assessment itself is hazardous to read, and something leaves the organisation",
-    answers: all(
-      is(question("screening.sensitivity"), "hazardous"),
-      is(question("screening.outputs-leave"), "named-outsiders", "public"),
-    ),
-    leadsTo: "hold-for-discussion",
-  },
-  {
-    when: "The authors lean towards work whose median effect on safety they put below zero",
-    answers: all(is(question("inaction.lean"), "do"), below(question("timelines.safety-effect"), 0, "p50")),
-    leadsTo: "hold-for-discussion",
-  },
-  { when: "The screening leads to the deep questions", depth: "deep", leadsTo: "deep" },
-  {
-    when: "There is a serious finding that is a risk",
-    finding: { severity: "serious", kinds: ["risk"] },
-    leadsTo: "deep",
-  },
-  {
-    when: "A pathway is catastrophic or worse, at one chance in ten or more before anything is added against it",
-    answers: some("misuse.pathways", all(atLeast(field("severity"), 4), atLeast(field("likelihood"), 0.1))),
-    leadsTo: "deep",
-  },
-  {
-    when: "The authors see no way to misuse the work",
-    answers: is(question("misuse.any"), "none"),
-    leadsTo: "deep",
-  },
-  {
-    when: "What goes out openly cannot be taken back, and there is a serious finding of any kind",
-    answers: OPEN_FOR_GOOD,
-    finding: { severity: "serious" },
-    leadsTo: "deep",
-  },
-  { when: "The screening leads to the standard questions", depth: "standard", leadsTo: "standard" },
-  { when: "There is a serious finding", finding: { severity: "serious" }, leadsTo: "standard" },
-  {
-    when: "There is a finding that is a concern",
-    finding: { severity: "concern" },
-    leadsTo: "standard",
-  },
-];
-
-const GRAVEST_FIRST: readonly ScrutinyLevel[] = ["hold-for-discussion", "deep", "standard"];
-
-/**
- * How much scrutiny is due, by a printed table: rows of the same level are alternatives, the gravest row met decides, and
- * with none met the screening is enough. So the light level needs the light depth and no finding above a note. Nothing is
- * counted or added up, and the level says nothing about whether the work is good.
- */
-export function decideScrutiny(
-  findings: readonly Weighed[],
-  answers: Answers,
-): { readonly level: ScrutinyLevel; readonly rows: readonly DecisionRow[] } {
-  const context = contextFor(INSTRUMENT, answers);
-  const { depth } = decideDepth(answers);
-  const isMet = (row: Row) =>
-    (!row.depth || row.depth === depth) &&
-    (!row.answers || verdictOf(row.answers, context) === "met") &&
-    (!row.finding || findings.some((finding) => isSuch(finding, row.finding)));
-  const rows = ROWS.map((row) => ({ when: row.when, met: isMet(row), leadsTo: row.leadsTo }));
-  const level = levelOf(rows);
-  return { level, rows: [...rows, { when: "None of the above", met: level === "light", leadsTo: "light" }] };
+/** What today asks for a discussion, by its words; null for words that are no such row today. */
+export function readOfAsked(when: string): Condition | null {
+  return ASKED.find((each) => each.when === when)?.answers ?? null;
 }
 
-function isSuch(finding: Weighed, wanted: Row["finding"]): boolean {
-  if (!wanted || finding.severity !== wanted.severity) return false;
-  return !wanted.kinds || wanted.kinds.includes(finding.kind);
+export type Scrutiny = {
+  readonly level: ScrutinyLevel;
+  readonly rows: readonly DecisionRow[];
+  /** What is missing for anything to be concluded, in words; empty where enough is said. */
+  readonly tooLittle: readonly string[];
+  /** Why the authors themselves ask for a discussion, in words. */
+  readonly askedByAuthors: readonly string[];
+};
+
+/**
+ * How much scrutiny is due, by a printed table over the ledger: rows of the same level are alternatives, the gravest row met
+ * decides, and with none met the screening is enough. No answer that makes less of a danger leads to less. Nothing is counted or
+ * added up, and the level says nothing about whether the work is good.
+ */
+export function decideScrutiny(answers: Answers): Scrutiny {
+  const context = contextFor(INSTRUMENT, answers);
+  const ledger = ledgerOf(answers);
+  const rows = ROWS.map(({ when, of, level, leadsTo }) => {
+    const named = ledger.filter((row) => row.level === level && isCore(row) === (of === "core"));
+    return {
+      when,
+      met: named.length > 0,
+      leadsTo,
+      ...(named.length > 0 && { named: named.map(({ label }) => label) }),
+    };
+  });
+  const level = levelOf(rows);
+  return {
+    level,
+    rows: [...rows, { when: "None of the above", met: level === "light", leadsTo: "light" }],
+    tooLittle: tooLittleIn(answers),
+    askedByAuthors: ASKED.filter((each) => verdictOf(each.answers, context) === "met").map(
+      ({ when }) => when,
+    ),
+  };
+}
+
+/** Whether it comes in time is about the good, and does not call for scrutiny. */
+function isCore({ cause, subject }: LedgerRow): boolean {
+  return subject !== "in-time" && cause !== "incentives" && cause !== "validity";
+}
+
+const REQUIRED = INSTRUMENT.questions.filter(({ section, required }) => section === "screening" && required);
+
+/** Without these nothing can be called light: an output and a recipient, where they are asked about, and the screening. */
+function tooLittleIn(answers: Answers): readonly string[] {
+  const open = REQUIRED.filter(({ id }) => valueAt(answers, id) === undefined).map(({ text }) => text);
+  const lists = [
+    ["project.outputs", "No output is named"],
+    ["recipients.list", "No recipient is named"],
+  ] as const;
+  const isScreened = ledgerOf(answers).every((row) => !isCore(row) || row.level < 2);
+  const absent = isScreened ? [] : lists.filter(([id]) => recordsOf(answers, id).length === 0);
+  return [...open.map((text) => `Not answered: ${text}`), ...absent.map(([, words]) => words)];
 }

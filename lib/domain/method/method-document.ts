@@ -53,7 +53,7 @@ export function methodMarkdown(method: MethodSource): string {
     ),
     decisionTable(
       "How much scrutiny is due",
-      "Read from the findings and the answers. It says how closely to look, not how good the project is.",
+      "Read from the ledger. It says how closely to look, not how good the project is.",
       method.scrutinyTable,
     ),
     questionsPart(instrument),

@@ -13,6 +13,7 @@ import { socialModel } from "@/lib/domain/model/social-model";
 import { answerSections } from "@/lib/domain/report/parts/answer-sections";
 import { axesOf } from "@/lib/domain/report/parts/axes";
 import { factorsPart } from "@/lib/domain/report/parts/factors";
+import { ledgerPart } from "@/lib/domain/report/parts/ledger";
 import { misusePart } from "@/lib/domain/report/parts/misuse";
 import { openQuestions } from "@/lib/domain/report/parts/open-questions";
 import { recordTable } from "@/lib/domain/report/parts/record-table";
@@ -40,7 +41,7 @@ export function evaluateAssessment(input: {
   const { findings: all, pending } = findFindings(INSTRUMENT, RULEBOOK, answers);
   const findings = under ? all.filter((finding) => holdsUnderOneOf(finding, under)) : all;
   const depth = decideDepth(answers);
-  const scrutiny = decideScrutiny(findings, answers);
+  const scrutiny = scrutinyPart(answers);
   const model = socialModel(INSTRUMENT, answers);
   const axes = axesOf(answers);
   const misuse = misusePart(INSTRUMENT, answers);
@@ -70,6 +71,7 @@ export function evaluateAssessment(input: {
       ...search,
     }),
     scrutiny,
+    ledger: ledgerPart(answers),
     model,
     findings,
     pending: waitingRules(INSTRUMENT, answers, depth.depth, pending),
@@ -85,6 +87,17 @@ export function evaluateAssessment(input: {
     commitments: recordTable(INSTRUMENT, answers, "release.commitments"),
     forecasts: recordTable(INSTRUMENT, answers, "release.forecasts"),
     answers: answerSections(INSTRUMENT, answers, quotedPaths(findings)),
+  };
+}
+
+/** Parts that would be empty are absent. */
+function scrutinyPart(answers: Answers): ReportDocument["scrutiny"] {
+  const { level, rows, tooLittle, askedByAuthors } = decideScrutiny(answers);
+  return {
+    level,
+    rows,
+    ...(tooLittle.length > 0 && { tooLittle }),
+    ...(askedByAuthors.length > 0 && { askedByAuthors }),
   };
 }
 

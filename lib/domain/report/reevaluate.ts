@@ -33,7 +33,7 @@ export function reevaluate(answers: Answers, instrumentVersion: string): Reevalu
     ok: true,
     instrumentVersion: INSTRUMENT.version,
     rulebookVersion: RULEBOOK_VERSION,
-    scrutiny: decideScrutiny(findings, migrated.answers).level,
+    scrutiny: decideScrutiny(migrated.answers).level,
     findings: findings.map(findingHead),
     setAside: Object.keys(migrated.aside),
   };

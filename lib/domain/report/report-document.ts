@@ -33,7 +33,13 @@ export type ReportMeta = {
 };
 
 /** A row of a decision table as it came out: the condition in words, whether it held, what it leads to. */
-export type DecisionRow = { readonly when: string; readonly met: boolean; readonly leadsTo: string };
+export type DecisionRow = {
+  readonly when: string;
+  readonly met: boolean;
+  readonly leadsTo: string;
+  /** What met it, by name. Absent where nothing did, and in reports frozen before there was a ledger. */
+  readonly named?: readonly string[];
+};
 
 export type ScrutinyLevel = "light" | "standard" | "deep" | "hold-for-discussion";
 
@@ -235,6 +241,33 @@ export type WhatWouldChangePart = {
   readonly findOutFirst: readonly FindOutFirstRow[];
 };
 
+/** A row of the ledger: where it starts and why, what moved it, the answers it read. Levels are 0 nothing to 4 blocking. */
+export type LedgerRowShown = {
+  readonly id: string;
+  readonly label: string;
+  readonly start: number;
+  readonly level: number;
+  readonly because: string;
+  /** Each in a clause. What rests on evidence or a commitment that nobody else has read yet says so. */
+  readonly moves: readonly string[];
+  readonly answers: readonly { readonly path: Path; readonly label: string }[];
+};
+
+/** What the social model implies on an axis, and what the author states about it, on one scale. */
+export type BesideRow = {
+  readonly id: string;
+  readonly label: string;
+  readonly implied: string;
+  /** "not stated" where it is not. */
+  readonly stated: string;
+  /** Two steps of the scale or more lie between them. */
+  readonly isApart: boolean;
+  /** The answers that contribute most, each in a clause. */
+  readonly from: readonly string[];
+};
+
+export type LedgerPart = { readonly rows: readonly LedgerRowShown[]; readonly beside: readonly BesideRow[] };
+
 /** What a redacted copy leaves out, and why; never what it said. */
 export type RedactionNote = {
   readonly audience: Audience;
@@ -270,7 +303,16 @@ export type ReportDocument = {
   readonly summary: readonly string[];
   /** Why so much was asked: the rows of the depth table, the depths in words. */
   readonly depthRows?: readonly { readonly when: string; readonly met: boolean; readonly leadsTo: string }[];
-  readonly scrutiny: { readonly level: ScrutinyLevel; readonly rows: readonly DecisionRow[] };
+  readonly scrutiny: {
+    readonly level: ScrutinyLevel;
+    readonly rows: readonly DecisionRow[];
+    /** What is missing for anything to be concluded, in words. Absent where nothing is. */
+    readonly tooLittle?: readonly string[];
+    /** Why the authors themselves ask for a discussion, in words. Absent where they don't. */
+    readonly askedByAuthors?: readonly string[];
+  };
+  /** Rows that say nothing are left out. Absent in reports frozen before there was a ledger. */
+  readonly ledger?: LedgerPart;
   readonly model: SocialModel;
   readonly findings: readonly Finding[];
   /** Rules that could not be concluded, with the answers they wait for. */

@@ -23,10 +23,16 @@ export function reportJsonSchema(): JsonSchema {
         decisionAskedFor: TEXT,
         summary: TEXTS,
         depthRows: list(DECISION_ROW),
-        scrutiny: object({
-          level: oneOf("light", "standard", "deep", "hold-for-discussion"),
-          rows: list(DECISION_ROW),
-        }),
+        scrutiny: object(
+          {
+            level: oneOf("light", "standard", "deep", "hold-for-discussion"),
+            rows: list(DECISION_ROW),
+            tooLittle: TEXTS,
+            askedByAuthors: TEXTS,
+          },
+          ["tooLittle", "askedByAuthors"],
+        ),
+        ledger: LEDGER,
         model: MODEL,
         findings: list(FINDING),
         pending: list(
@@ -45,7 +51,7 @@ export function reportJsonSchema(): JsonSchema {
         forecasts: TABLE,
         answers: list(object({ id: TEXT, title: TEXT, lines: list(ANSWER) })),
       },
-      ["redaction", "under", "depthRows", "whatWouldChange", "factors", "worldviews"],
+      ["redaction", "under", "depthRows", "ledger", "whatWouldChange", "factors", "worldviews"],
     ),
     $defs: { node: NODE },
   };
@@ -110,7 +116,24 @@ const REDACTION = object(
   ["rules"],
 );
 
-const DECISION_ROW = object({ when: TEXT, met: YES_OR_NO, leadsTo: TEXT });
+const DECISION_ROW = object({ when: TEXT, met: YES_OR_NO, leadsTo: TEXT, named: TEXTS }, ["named"]);
+
+const LEDGER = object({
+  rows: list(
+    object({
+      id: TEXT,
+      label: TEXT,
+      start: NUMBER,
+      level: NUMBER,
+      because: TEXT,
+      moves: TEXTS,
+      answers: list(object({ path: PATH, label: TEXT })),
+    }),
+  ),
+  beside: list(
+    object({ id: TEXT, label: TEXT, implied: TEXT, stated: TEXT, isApart: YES_OR_NO, from: TEXTS }),
+  ),
+});
 
 const STANCE = oneOf("likely", "intended", "feared");
 

@@ -13,6 +13,7 @@ import {
 import { factorsBlocks } from "@/lib/domain/report/blocks/factors-blocks";
 import { findingBlock } from "@/lib/domain/report/blocks/finding-block";
 import { leftOutBlocks } from "@/lib/domain/report/blocks/head-blocks";
+import { ledgerBlocks } from "@/lib/domain/report/blocks/ledger-blocks";
 import { methodBlocks } from "@/lib/domain/report/blocks/method-blocks";
 import { misuseBlocks } from "@/lib/domain/report/blocks/misuse-blocks";
 import { findOutFirstBlocks, openBlocks } from "@/lib/domain/report/blocks/open-blocks";
@@ -27,7 +28,7 @@ import {
 import { termsTable } from "@/lib/domain/report/blocks/terms-blocks";
 import { worldviewsBlocks } from "@/lib/domain/report/blocks/worldviews-blocks";
 import { isBlank } from "@/lib/domain/report/parts/factors-blank";
-import { scrutinyInWords } from "@/lib/domain/report/parts/summary";
+import { besideScrutiny, scrutinyInWords } from "@/lib/domain/report/parts/summary";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
 
 export type PartContent = {
@@ -87,9 +88,16 @@ export const REPORT_PARTS = {
       state: scrutinyInWords(report),
       blocks: [
         scrutinyTable(report.scrutiny.rows),
+        ...besideScrutiny(report.scrutiny).map((line) => paragraph(sentence(line))),
         ...(report.depthRows ? [depthTable(report.depthRows)] : []),
       ],
     }),
+  },
+  ledger: {
+    title: "Starting levels, and implied beside stated",
+    note: "Read from what is hard to shade. A denial or a blank moves nothing; evidence, a comparison, or somebody who has taken it on does.",
+    isWide: true,
+    content: ({ report }) => (report.ledger ? { blocks: ledgerBlocks(report.ledger) } : null),
   },
   model: {
     title: "Social model",

@@ -43,7 +43,7 @@ export const frontPart = {
   depth: "How much is asked",
   depthNote: "Read from the screening. Rows of the same depth are alternatives.",
   scrutiny: "How much scrutiny is due",
-  scrutinyNote: "Read from findings and answers. It says how closely to look, not how good the work is.",
+  scrutinyNote: "Read from the ledger. It says how closely to look, not how good the work is.",
   scales: "Likelihood and severity",
   scalesNote: "The same words, with the same meaning, wherever they are asked or shown.",
 };

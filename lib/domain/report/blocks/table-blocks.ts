@@ -1,11 +1,15 @@
 import { MODEL_COLUMNS, type ModelRow } from "@/lib/domain/model/social-model";
 import { type Disclosure, type TableBlock, table } from "@/lib/domain/report/blocks/block";
 import { percentOrNothing } from "@/lib/domain/report/blocks/numbers";
-import { scrutinyLabel } from "@/lib/domain/report/parts/summary";
+import { conditionInWords, scrutinyLabel } from "@/lib/domain/report/parts/summary";
 import type { DecisionRow, RecordTable } from "@/lib/domain/report/report-document";
 
 export function scrutinyTable(rows: readonly DecisionRow[]): TableBlock {
-  const labelled = rows.map((row) => ({ ...row, leadsTo: scrutinyLabel(row.leadsTo) }));
+  const labelled = rows.map((row) => ({
+    ...row,
+    when: conditionInWords(row),
+    leadsTo: scrutinyLabel(row.leadsTo),
+  }));
   return decisionTable("How the scrutiny was decided", "Condition", labelled);
 }
 

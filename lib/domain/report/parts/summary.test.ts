@@ -42,7 +42,7 @@ describe("the half page at the top", () => {
       /the gravest within five years “The same edit on a far abler model” at severity 4 of 5, 4 % \(what is left/,
     );
     expect(said).toContain(whatWouldChange?.findOutFirst[0]?.label.split(" › ").slice(1).join(" › "));
-    expect(said).toContain("Scrutiny due: hold for discussion, because there is a blocking finding;");
+    expect(said).toContain("is blocking (A found weakness used to attack; Attack from defence)");
   });
 
   it("has counts that add up: what it names and how many more there are are all that it counts", () => {

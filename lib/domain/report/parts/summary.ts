@@ -4,6 +4,7 @@ import { SEVERITIES } from "@/lib/domain/findings/labels";
 import type { ModelRow, SocialModel } from "@/lib/domain/model/social-model";
 import { listedOnce } from "@/lib/domain/report/blocks/joining";
 import type {
+  DecisionRow,
   MisusePathwayRow,
   OpenQuestion,
   ReportDocument,
@@ -79,7 +80,10 @@ export function summaryParts(
       : []),
     ...part("findings", findingsLine(findings, isPartial)),
     ...part("open", openLine(openQuestions, whatWouldChange, isPartial)),
-    ...part("scrutiny", scrutinyLine(scrutiny, isPartial)),
+    ...part(
+      "scrutiny",
+      [scrutinyLine(scrutiny, isPartial), ...besideScrutiny(scrutiny)].filter(Boolean).join(" "),
+    ),
   ];
 }
 
@@ -88,13 +92,38 @@ export function isCopyInPart(redaction: ReportDocument["redaction"]): boolean {
   return redaction !== undefined && redaction.leftOut.length > 0;
 }
 
+/** Stands beside scrutiny, and in place of the light one. */
+const TOO_LITTLE = "Too little to conclude";
+
 /** Scrutiny in words. Of a copy, at least so much: rows of the table that rest on what is left out may lead to more. */
 export function scrutinyInWords({
   scrutiny,
   redaction,
 }: Pick<ReportDocument, "scrutiny" | "redaction">): string {
-  const label = SCRUTINY_LABELS[scrutiny.level];
+  const { level, tooLittle } = scrutiny;
+  if (tooLittle)
+    return level === "light" ? TOO_LITTLE : `${SCRUTINY_LABELS[level]} · ${TOO_LITTLE.toLowerCase()}`;
+  const label = SCRUTINY_LABELS[level];
   return isCopyInPart(redaction) ? `At least ${lowerFirst(label)}` : label;
+}
+
+/** What stands beside scrutiny, a sentence each: that too little is said to conclude anything, what the authors ask for. */
+export function besideScrutiny(scrutiny: ReportDocument["scrutiny"]): readonly string[] {
+  const { askedByAuthors } = scrutiny;
+  return [
+    ...(scrutiny.tooLittle ? [tooLittleInWords(scrutiny)] : []),
+    ...(askedByAuthors ? [`The authors themselves ask for a discussion: ${askedByAuthors.join("; ")}.`] : []),
+  ];
+}
+
+/** What is missing, in a sentence. */
+export function tooLittleInWords({ tooLittle = [] }: ReportDocument["scrutiny"]): string {
+  return `Too little to conclude: ${tooLittle.map(lowerFirst).join("; ")}.`;
+}
+
+/** A row of the table of scrutiny, with what met it. */
+export function conditionInWords({ when, named }: DecisionRow): string {
+  return named ? `${when}: ${named.join("; ")}` : when;
 }
 
 function whereItLands(model: SocialModel): string {
@@ -228,14 +257,17 @@ function openLine(
   return `To find out first, because most turns on it: ${named.join("; ")}. ${marked}`;
 }
 
-function scrutinyLine({ level, rows }: ReportDocument["scrutiny"], isPartial: boolean): string {
+function scrutinyLine({ level, rows, tooLittle }: ReportDocument["scrutiny"], isPartial: boolean): string {
   // The row of the light level says only that no other holds.
   const decisive = level === "light" ? [] : rows.filter(({ met, leadsTo }) => met && leadsTo === level);
-  const why = decisive.map(({ when }) => lowerFirst(when));
+  const why = decisive.map((row) =>
+    lowerFirst(row.named ? `${row.when} (${listed(row.named, NAMED)})` : row.when),
+  );
   const because = why.length === 0 ? "" : `, because ${listed(why, 2)}`;
   const table = isPartial
     ? "The table below has the rows that rest on nothing left out."
     : "The table below has every row.";
+  if (tooLittle && level === "light") return "";
   return `Scrutiny due: ${isPartial ? "at least " : ""}${SCRUTINY_LABELS[level].toLowerCase()}${because}. ${table}`;
 }
 

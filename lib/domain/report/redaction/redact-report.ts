@@ -9,7 +9,7 @@ import type { Answers } from "@/lib/domain/assessment/answer";
 import type { Path } from "@/lib/domain/assessment/path";
 import { isAsked } from "@/lib/domain/assessment/visibility";
 import type { Finding } from "@/lib/domain/findings/finding";
-import { levelOf, readOfRow } from "@/lib/domain/findings/scrutiny";
+import { levelOf, readOfAsked } from "@/lib/domain/findings/scrutiny";
 import { questionById } from "@/lib/domain/instrument/lookup";
 import type { Depth } from "@/lib/domain/instrument/question";
 import { listOf } from "@/lib/domain/report/anchors";
@@ -19,6 +19,7 @@ import { type SummaryPart, summaryParts } from "@/lib/domain/report/parts/summar
 import { AUDIENCES, audienceTable } from "@/lib/domain/report/redaction/audience";
 import { labelOfKey, leftOutOfInstrument } from "@/lib/domain/report/redaction/left-out-of-instrument";
 import { redactFinding, redactLabel, redactWords } from "@/lib/domain/report/redaction/redact-findings";
+import { redactLedger } from "@/lib/domain/report/redaction/redact-ledger";
 import { redactModel } from "@/lib/domain/report/redaction/redact-model";
 import {
   GROUNDS,
@@ -98,7 +99,8 @@ export function redactReport(given: ReportDocument, redaction: Redaction): Repor
       : report.decisionAskedFor,
     summary: report.summary,
     depthRows: SCREENED.some(withheld.has) ? undefined : depthRows,
-    scrutiny: redactScrutiny(report.scrutiny, leftOut.size > 0, withheld),
+    scrutiny: redactScrutiny(report, withheld),
+    ledger: report.ledger && redactLedger(report.ledger, withheld),
     model: redactModel(report.model, withheld),
     findings,
     pending: report.pending.filter(isKept).flatMap((rule) => {
@@ -168,21 +170,25 @@ function redactSummary(redacted: ReportDocument, withheld: Withheld): readonly s
   return kept.length === parts.length ? lines : [LINES_LEFT_OUT, ...lines];
 }
 
-/** Rows that rest on nothing withheld, and the level that these lead to: the least that is due. */
+/**
+ * Rows of the table that are met by what the copy shows of the ledger, and the level that these lead to: the least that is due.
+ * That too little is said can be seen in the copy itself.
+ */
 function redactScrutiny(
-  { level, rows }: ReportDocument["scrutiny"],
-  areFindingsHidden: boolean,
+  { scrutiny, ledger }: ReportDocument,
   withheld: Withheld,
 ): ReportDocument["scrutiny"] {
-  if (withheld.isNone) return { level, rows };
-  const kept = rows.filter(({ when }) => {
-    const read = readOfRow(when);
-    if (!read) return false;
-    if (read.findings && areFindingsHidden) return false;
-    if (read.depth && SCREENED.some(withheld.has)) return false;
-    return !read.answers || !readsWithheld(read.answers, undefined, withheld);
+  if (withheld.isNone) return scrutiny;
+  const kept = ledger ? redactLedger(ledger, withheld).rows.map(({ label }) => label) : [];
+  const rows = scrutiny.rows.flatMap((row) => {
+    const named = (row.named ?? []).filter((label) => kept.includes(label));
+    return named.length > 0 ? [{ ...row, named }] : [];
   });
-  return { level: levelOf(kept), rows: kept };
+  const asked = (scrutiny.askedByAuthors ?? []).filter((when) => {
+    const read = readOfAsked(when);
+    return read !== null && !readsWithheld(read, undefined, withheld);
+  });
+  return { level: levelOf(rows), rows, ...(asked.length > 0 && { askedByAuthors: asked }) };
 }
 
 /** Counted over the findings that the copy shows. */

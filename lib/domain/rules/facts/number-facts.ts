@@ -47,7 +47,7 @@ export function rangesWithoutWidth(context: Context): readonly FactItem[] {
 }
 
 /** From this chance on it is worth saying that the work may come too late. */
-const TOO_LATE = 0.25;
+export const TOO_LATE = 0.25;
 
 /**
  * The work's effect may come after the arrival that it is meant to matter for (AF-13): the chance of it over both whole

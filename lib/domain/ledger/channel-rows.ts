@@ -1,0 +1,58 @@
+import type { Path } from "@/lib/domain/assessment/path";
+import { textAt } from "@/lib/domain/assessment/records";
+import type { LedgerRow, Level } from "@/lib/domain/ledger/ledger-row";
+import { priceOf } from "@/lib/domain/ledger/price";
+import { pullInWords } from "@/lib/domain/ledger/pull";
+import { CHANNEL_WORDS, type Channel, PULL_SCALE, STATED_PULL } from "@/lib/domain/ledger/pull-tables";
+import type { Reading } from "@/lib/domain/ledger/reading";
+
+const ASKED_AT: Readonly<Record<Channel, readonly [Path, Path]>> = {
+  products: ["timelines.products", "screening.product-use"],
+  "developer-tools": ["timelines.developer-tools", "screening.developer-tool-use"],
+};
+
+/**
+ * A row for each of the two main channels (SM-8): its level is the pull that the model implies. One that is admitted, and whose
+ * price is stated and can be checked, is a concern and no more; a denial moves nothing.
+ */
+export function channelRows(reading: Reading): readonly LedgerRow[] {
+  return (["products", "developer-tools"] as const).map((channel) => rowOf(channel, reading));
+}
+
+function rowOf(channel: Channel, reading: Reading): LedgerRow {
+  const { structural, described, from } = reading.pulls[channel];
+  const statedAt = ASKED_AT[channel].filter((path) => textAt(reading.answers, path) !== "").slice(0, 1);
+  const said = textAt(reading.answers, statedAt[0] ?? "");
+  const stated = STATED_PULL[said] ?? null;
+  const price = priceOf(reading.answers);
+  const isPriced = described === 3 && stated === 3 && price !== null;
+  const level: Level = isPriced ? 2 : (described as Level);
+  return {
+    subject: `timing.${channel}`,
+    cause: "timing",
+    label: `Pull on ${CHANNEL_WORDS[channel]}`,
+    claims: ["SM-8"],
+    start: structural as Level,
+    level,
+    because: from[0]
+      ? `The model implies a ${pullInWords(described)} pull: ${from.map(({ why }) => why).join("; ")}.`
+      : "Nothing in the model leads there.",
+    moves: [
+      ...(described > structural
+        ? [
+            {
+              to: described as Level,
+              why: "the uses described go beyond what the outputs lead one to expect",
+              paths: from.slice(0, 1).map(({ path }) => path),
+            },
+          ]
+        : []),
+      ...(isPriced
+        ? [{ to: level, why: "it is admitted, and its price is stated", paths: price, isUnread: true }]
+        : []),
+    ],
+    answers: [...new Set([...from.map(({ path }) => path), ...statedAt, ...(isPriced ? price : [])])],
+    isRaised: described > structural,
+    beside: { implied: described, stated, scale: PULL_SCALE, from, statedAt },
+  };
+}

@@ -1,0 +1,62 @@
+import type { Answers } from "@/lib/domain/assessment/answer";
+import { type Path, recordPath } from "@/lib/domain/assessment/path";
+import { recordName, recordsOf, textAt, valueAt } from "@/lib/domain/assessment/records";
+import { evidenced } from "@/lib/domain/ledger/evidence";
+import type { HardFacts } from "@/lib/domain/ledger/hard-facts";
+import { bandOf, numberAt } from "@/lib/domain/ledger/pathway-facts";
+import { BUILDERS } from "@/lib/domain/ledger/pattern-classes";
+import type { RecipientFacts } from "@/lib/domain/ledger/recipient-facts";
+
+export type UseFacts = {
+  readonly path: Path;
+  readonly name: string;
+  readonly stance: string;
+  readonly place: string;
+  /** Within five years, 0 to 1; null where not said. */
+  readonly likelihood: number | null;
+  /** Of the likelihood; the highest where it is not said. */
+  readonly band: 0 | 1 | 2 | 3;
+  /** −3 to +3; null where not said. */
+  readonly effect: number | null;
+  readonly timing: string;
+  readonly costsRecipient: string;
+  readonly recipient: RecipientFacts | null;
+  /** Its recipient builds AI or products of it, or is not named. */
+  readonly isByBuilder: boolean;
+  /** A law, a contract or technical means binds the recipient, or it gains from the use; with evidence. */
+  readonly isBound: boolean;
+};
+
+/** The uses described, in their order. */
+export function describedUses(answers: Answers, { recipients }: HardFacts): readonly UseFacts[] {
+  const list = "uses.list";
+  return recordsOf(answers, list).map(({ id }) => {
+    const at = (field: string) => recordPath(list, id, field);
+    const of = valueAt(answers, at("recipient"));
+    const recipient = recipients.find((each) => Array.isArray(of) && of.includes(each.id)) ?? null;
+    const likelihood = numberAt(answers, at("likelihood-5y"));
+    return {
+      path: recordPath(list, id),
+      name: recordName(answers, list, id, "name", "an unnamed use"),
+      stance: textAt(answers, at("stance")),
+      place: textAt(answers, at("place")),
+      likelihood,
+      band: bandOf(likelihood),
+      effect: numberAt(answers, at("effect-safety")),
+      timing: textAt(answers, at("effect-timelines")),
+      costsRecipient: textAt(answers, at("against-incentives")),
+      recipient,
+      isByBuilder: recipient === null || BUILDERS.has(recipient.kind),
+      isBound: isBound(answers, at, recipient),
+    };
+  });
+}
+
+const BINDING: ReadonlySet<string> = new Set(["law", "contract", "technical"]);
+
+function isBound(answers: Answers, at: (field: string) => Path, recipient: RecipientFacts | null): boolean {
+  const shown = evidenced(answers);
+  if (shown.has(at("against-incentives")) || shown.has(at("enforced-by"))) return true;
+  if (!recipient || !BINDING.has(textAt(answers, `${recipient.path}/constraint`))) return false;
+  return shown.has(`${recipient.path}/constraint`) || shown.has(`${recipient.path}/constraint-how`);
+}

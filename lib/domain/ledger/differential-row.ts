@@ -1,0 +1,90 @@
+import type { UseFacts } from "@/lib/domain/ledger/described-uses";
+import { type LedgerRow, type Level, levelNear } from "@/lib/domain/ledger/ledger-row";
+import { numberAt } from "@/lib/domain/ledger/pathway-facts";
+import type { Reading } from "@/lib/domain/ledger/reading";
+
+const SCALE: readonly string[] = ["building, by far", "building", "about even", "safety", "safety, by far"];
+const PLACES: ReadonlySet<string> = new Set(["safety-practice", "policy"]);
+
+/**
+ * Who gains more: those who build, by the greater pull, or safety, by the likeliest use in safety practice or policy that makes
+ * humanity safer. A use in the hands of a builder that nothing binds counts one less, research counts at most one. A strength is
+ * never drawn from this row: hiding a use would earn it.
+ */
+export function differentialRow(reading: Reading): LedgerRow {
+  const carried = reading.uses
+    .map((use) => ({ use, band: bandForSafety(use) }))
+    .sort((a, b) => b.band - a.band)[0];
+  const safety = carried?.band ?? 0;
+  const at = (building: number) => levelFor(safety - building, building, statesOtherwise(reading));
+  const building = reading.pull.described;
+  const level = at(building);
+  const start = at(reading.pull.structural);
+  const [capabilities, safer] = speedUps(reading);
+  const channel =
+    reading.pulls.products.described >= reading.pulls["developer-tools"].described
+      ? "products"
+      : "developer-tools";
+  const pulled = reading.pulls[channel].from.slice(0, 1);
+  const served =
+    carried && safety > 0
+      ? [{ path: `${carried.use.path}/effect-safety`, why: `“${carried.use.name}” makes it safer` }]
+      : [];
+  const from = [...pulled, ...served];
+  return {
+    subject: "timing.differential",
+    cause: "timing",
+    label: "Who gains more, building or safety",
+    claims: ["AF-4", "AF-5", "AL-10"],
+    start,
+    level,
+    because:
+      building === 0
+        ? "Nothing in the model leads to those who build."
+        : `For building: ${pulled[0]?.why ?? "what the outputs are"}. For safety: ${served[0] ? `${served[0].why}${carried?.use.isByBuilder && !carried.use.isBound ? ", in the hands of a builder that nothing evidenced binds to it" : ""}` : "no use described in safety practice or policy makes it safer"}.`,
+    moves: [],
+    answers: [
+      ...new Set([
+        ...from.map(({ path }) => path),
+        "factors.capabilities-speed-up",
+        "factors.safety-speed-up",
+      ]),
+    ],
+    isRaised: level > start,
+    beside: {
+      implied: 2 + Math.max(-2, Math.min(2, safety - building)),
+      stated:
+        capabilities === null || safer === null ? null : 2 + Math.max(-2, Math.min(2, safer - capabilities)),
+      scale: SCALE,
+      from,
+      statedAt:
+        capabilities === null || safer === null
+          ? []
+          : ["factors.capabilities-speed-up", "factors.safety-speed-up"],
+    },
+  };
+}
+
+function bandForSafety(use: UseFacts): number {
+  if (use.stance === "feared" || use.effect === null || use.effect < 1 || use.likelihood === null) return 0;
+  if (use.place === "further-research") return Math.min(1, use.band);
+  if (!PLACES.has(use.place)) return 0;
+  return Math.max(0, use.band - (use.isByBuilder && !use.isBound ? 1 : 0));
+}
+
+function levelFor(difference: number, building: number, isOtherwise: boolean): Level {
+  if (building <= 1) return levelNear(Math.min(building, difference >= 1 ? 0 : 1));
+  if (difference >= 1) return 0;
+  if (difference === 0) return building === 3 ? 2 : 1;
+  return difference === -1 && !isOtherwise ? 2 : 3;
+}
+
+function speedUps({ answers }: Reading): readonly [number | null, number | null] {
+  return [numberAt(answers, "factors.capabilities-speed-up"), numberAt(answers, "factors.safety-speed-up")];
+}
+
+/** The authors don't say that building gains more: nothing said is heaviest. */
+function statesOtherwise(reading: Reading): boolean {
+  const [capabilities, safety] = speedUps(reading);
+  return capabilities === null || safety === null || safety > capabilities;
+}

@@ -1,0 +1,66 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { INSTRUMENT } from "@/lib/content/instrument";
+import type { Answers } from "@/lib/domain/assessment/answer";
+import { WORKED_EXAMPLES } from "@/lib/domain/file/worked-examples";
+import { EVASIVE_EDITS } from "@/lib/domain/ledger/evasive-edits";
+import { randomStream } from "@/lib/domain/quantities/random-stream";
+import { placesInWords, placesOf, tryEdits } from "@/lib/testing/evasion/try-edits";
+import { anyAnswers } from "@/lib/testing/random-answers";
+
+const SEED = 4711;
+
+/** Some single edits and some fives of an assessment, the same ones each time. `npm run evasion` tries all. */
+function tried(answers: Answers, singles: number, fives: number) {
+  const stream = randomStream(SEED);
+  const places = placesOf(answers);
+  const some = (number: number) =>
+    Array.from(
+      { length: places.length === 0 ? 0 : number },
+      () => places[Math.floor(stream.nextOpen() * places.length)],
+    ).flatMap((place) => place ?? []);
+  const sets = [...some(singles).map((place) => [place]), ...Array.from({ length: fives }, () => some(5))];
+  return sets.map((set) => ({ set, ...tryEdits(answers, set) }));
+}
+
+const lighterIn = (all: ReturnType<typeof tried>) =>
+  all
+    .filter(({ lighter }) => lighter.length > 0)
+    .map(({ set, lighter }) => `${placesInWords(set)}: ${lighter.join(", ")}`);
+const shareMarked = (all: ReturnType<typeof tried>) =>
+  all.filter(({ set, marked }) => set.length === 1 && marked.length > 0).length /
+  all.filter(({ set }) => set.length === 1).length;
+
+describe("saying less", () => {
+  it.each(WORKED_EXAMPLES.map(({ key, answers }) => [key, answers] as const))(
+    "never makes %s lighter",
+    (_, answers) => {
+      expect(lighterIn(tried(answers, 60, 12))).toEqual([]);
+    },
+  );
+
+  it("makes worked examples lighter only by what their authors alone could know, and seldom", () => {
+    const all = WORKED_EXAMPLES.flatMap(({ answers }) => tried(answers, 60, 0));
+    // Of the sample; `npm run evasion` holds all edits to one in a hundred.
+    expect(shareMarked(all)).toBeLessThanOrEqual(0.03);
+  });
+
+  it("never makes generated assessments lighter, but by what their authors alone could know", () => {
+    const all = fc
+      .sample(anyAnswers(INSTRUMENT), { numRuns: 15, seed: SEED })
+      .flatMap((answers) => tried(answers, 40, 6));
+    expect(lighterIn(all)).toEqual([]);
+    expect(shareMarked(all)).toBeLessThanOrEqual(0.06);
+  });
+
+  it("can be tried in every way that is listed", () => {
+    const answers = WORKED_EXAMPLES.flatMap((example) =>
+      placesOf(example.answers).map(({ edit }) => edit.id),
+    );
+    const generated = fc
+      .sample(anyAnswers(INSTRUMENT), { numRuns: 15, seed: SEED })
+      .flatMap((each) => placesOf(each).map(({ edit }) => edit.id));
+    const used = new Set([...answers, ...generated]);
+    expect(EVASIVE_EDITS.map(({ id }) => id).filter((id) => !used.has(id))).toEqual([]);
+  });
+});

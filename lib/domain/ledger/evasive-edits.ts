@@ -1,0 +1,255 @@
+import { MISUSE_PATTERNS } from "@/lib/content/catalogue";
+import { INSTRUMENT } from "@/lib/content/instrument";
+import type { Answer, Answers, Value } from "@/lib/domain/assessment/answer";
+import { type Path, parsePath } from "@/lib/domain/assessment/path";
+import { recordsOf, textAt, valueAt, withAnswers } from "@/lib/domain/assessment/records";
+import { locate } from "@/lib/domain/instrument/lookup";
+
+/**
+ * A way to say less, to deny, to fill a box or to add what says nothing. `at` gives where it can be done in these answers; `apply`
+ * does it there. What is hard to shade is left alone: titles, outputs and their forms, recipients, their kinds, channels and
+ * outputs, how far it travels, the form of release.
+ */
+export type EvasiveEdit = {
+  readonly id: string;
+  /** As printed. */
+  readonly words: string;
+  readonly at: (answers: Answers) => readonly Path[];
+  readonly apply: (answers: Answers, path: Path) => Answers;
+};
+
+const HARD: ReadonlySet<string> = new Set([
+  "screening.outputs-leave",
+  "release.form",
+  "project.title",
+  "project.outputs/name",
+  "project.outputs/form",
+  "recipients.list/name",
+  "recipients.list/kind",
+  "recipients.list/channel",
+  "recipients.list/outputs",
+]);
+
+const keyOf = (path: Path) => {
+  const parsed = parsePath(path);
+  return parsed?.type === "field" ? `${parsed.question}/${parsed.field}` : path;
+};
+const isAnswer = (path: Path) => parsePath(path)?.type !== "record";
+const soft = (answers: Answers) =>
+  Object.keys(answers).filter((path) => isAnswer(path) && !HARD.has(keyOf(path)));
+
+function isRequired(path: Path): boolean {
+  const located = locate(INSTRUMENT, path);
+  return (
+    (located?.type === "field"
+      ? located.field.required
+      : located?.type === "question" && located.question.required) ?? false
+  );
+}
+
+function isText(path: Path): boolean {
+  const located = locate(INSTRUMENT, path);
+  const kind =
+    located?.type === "field" ? located.field.kind : located?.type === "question" ? located.kind : null;
+  return kind?.type === "short-text" || kind?.type === "long-text";
+}
+
+const answered = (value: Value): Answer => ({ status: "answered", value });
+const without = (answers: Answers, path: Path): Answers => {
+  const { [path]: _, ...rest } = answers;
+  return rest;
+};
+
+/** Replaces what stands at every path with a key, where something stands. */
+function milder(
+  id: string,
+  words: string,
+  key: string,
+  value: Value,
+  only?: (answers: Answers, record: Path) => boolean,
+): EvasiveEdit {
+  return {
+    id,
+    words,
+    at: (answers) =>
+      Object.keys(answers).filter(
+        (path) => keyOf(path) === key && (!only || only(answers, path.slice(0, path.lastIndexOf("/")))),
+      ),
+    apply: (answers, path) => withAnswers(answers, { [path]: answered(value) }),
+  };
+}
+
+function filler(id: string, words: string, text: (answers: Answers, path: Path) => string): EvasiveEdit {
+  return {
+    id,
+    words,
+    at: (answers) => soft(answers).filter((path) => isText(path) && valueAt(answers, path) !== undefined),
+    apply: (answers, path) => withAnswers(answers, { [path]: answered(text(answers, path)) }),
+  };
+}
+
+function remove(
+  id: string,
+  words: string,
+  list: string,
+  only: (answers: Answers, record: Path) => boolean = () => true,
+): EvasiveEdit {
+  return {
+    id,
+    words,
+    at: (answers) =>
+      recordsOf(answers, list)
+        .map((each) => `${list}/${each.id}`)
+        .filter((path) => only(answers, path)),
+    apply: (answers, path) => withAnswers(answers, {}, [path]),
+  };
+}
+
+const whole = (id: string, words: string, apply: (answers: Answers) => Answers): EvasiveEdit => ({
+  id,
+  words,
+  at: () => [""],
+  apply,
+});
+
+const isUnwelcome = (answers: Answers, record: Path) =>
+  textAt(answers, `${record}/stance`) === "feared" ||
+  ["product", "developer-tool", "attack"].includes(textAt(answers, `${record}/place`));
+
+const EVERYWHERE_NOT = Object.fromEntries(MISUSE_PATTERNS.map(({ id }) => [id, "does-not-apply"]));
+
+export const EVASIVE_EDITS: readonly EvasiveEdit[] = [
+  {
+    id: "blank",
+    words: "Leave an optional answer blank",
+    at: (answers) => soft(answers).filter((path) => !isRequired(path)),
+    apply: without,
+  },
+  {
+    id: "not-applicable",
+    words: "Say that a question is not applicable, without a reason of substance",
+    at: soft,
+    apply: (answers, path) =>
+      withAnswers(answers, { [path]: { status: "not-applicable", because: "Not relevant." } }),
+  },
+  {
+    id: "unknown",
+    words: "Say “don’t know yet”",
+    at: soft,
+    apply: (answers, path) => withAnswers(answers, { [path]: { status: "unknown" } }),
+  },
+  filler("filler-x", "Write “x”", () => "x"),
+  filler("filler-care", "Write “Care.”", () => "Care."),
+  filler("filler-not-relevant", "Write “Not relevant.”", () => "Not relevant."),
+  filler("filler-title", "Write the title again", (answers) => textAt(answers, "project.title")),
+  filler("filler-question", "Write the question again", (_, path) => {
+    const located = locate(INSTRUMENT, path);
+    return located?.type === "field"
+      ? located.field.label
+      : located?.type === "question"
+        ? located.question.text
+        : "";
+  }),
+  remove("no-pathway", "Remove a misuse pathway", "misuse.pathways"),
+  remove(
+    "no-feared-use",
+    "Remove a feared use",
+    "uses.list",
+    (answers, record) => textAt(answers, `${record}/stance`) === "feared",
+  ),
+  remove(
+    "no-uninvited",
+    "Remove an uninvited recipient",
+    "recipients.list",
+    (answers, record) => textAt(answers, `${record}/kind`) === "uninvited",
+  ),
+  remove("no-assumption", "Remove an assumption", "evidence.assumptions"),
+  remove("no-commitment", "Remove a commitment", "release.commitments"),
+  remove("no-claim", "Remove a claim", "evidence.claims"),
+  remove("no-term", "Remove a word", "terms.list"),
+  milder("severity", "Call a pathway’s severity limited", "misuse.pathways/severity", 1),
+  milder("likelihood", "Put a pathway at 1 %", "misuse.pathways/likelihood", 0.01),
+  milder("residual-severity", "Call what is left limited", "misuse.pathways/residual-severity", 1),
+  milder("residual-likelihood", "Put what is left at 1 %", "misuse.pathways/residual-likelihood", 0.01),
+  milder("reversible", "Call harm reversible", "misuse.pathways/reversibility", "reversible"),
+  milder("noticed", "Say that harm would be noticed soon", "misuse.pathways/noticed", "soon"),
+  milder("aims", "Call a recipient’s aims matching", "recipients.list/aims", 2),
+  milder("ability", "Say that a recipient can only read", "recipients.list/ability", 1),
+  milder("constraint", "Say that the law binds a recipient", "recipients.list/constraint", "law"),
+  milder(
+    "pays",
+    "Say that a use goes with what the recipient is paid for",
+    "uses.list/against-incentives",
+    "no",
+  ),
+  milder("survives", "Say that a claim survives the other reading", "terms.list/survives", "yes"),
+  milder("bare-validation", "Call a claim validated", "evidence.claims/shown-by", "validation"),
+  milder("bare-checker", "Say that somebody outside checks", "evidence.claims/checker", "external"),
+  milder("unwelcome-use", "Put an unwelcome use at 1 %", "uses.list/likelihood-5y", 0.01, isUnwelcome),
+  milder("use-without-timing", "Say that a use moves no timeline", "uses.list/effect-timelines", "none"),
+  milder("no-products", "Say that nothing reaches products", "timelines.products", "no"),
+  milder("no-tools", "Say that nothing reaches developers’ tools", "timelines.developer-tools", "no"),
+  milder("no-product-use", "Say so in the screening", "screening.product-use", "no"),
+  milder("no-tool-use", "Say so of developers in the screening", "screening.developer-tool-use", "no"),
+  milder("small-shift", "Put the shift at a tenth of a month", "timelines.shift", {
+    p10: -0.1,
+    p50: -0.05,
+    p90: 0,
+  }),
+  milder("shift-harmless", "Say that the shift does nothing to safety", "timelines.shift-effect", 0),
+  milder("slow-building", "Say that building gains nothing", "factors.capabilities-speed-up", 0),
+  milder("fast-safety", "Say that safety gains fundamentally", "factors.safety-speed-up", 4),
+  milder("no-hazard", "Say that nothing shows how to cause harm", "screening.hazard", "no"),
+  milder("no-output-hazard", "Say so of an output", "project.outputs/hazard", "no"),
+  milder("nothing-easier", "Tick “none of these” for an output", "project.outputs/makes-easier", ["none"]),
+  milder("nothing-easier-at-all", "Tick “none of these” in the screening", "screening.makes-easier", [
+    "none",
+  ]),
+  milder("no-uplift", "Say that it adds nothing", "misuse.uplift", "none"),
+  milder("no-safeguards", "Say that no safeguard is weakened", "misuse.safeguards", "no"),
+  milder("no-recipe", "Say that the evaluation is no recipe", "misuse.recipe", "no"),
+  milder("others-anyway", "Say that others do it already", "inaction.others", "already"),
+  milder("come-anyway", "Say that it comes anyway, soon", "screening.anyway", "soon"),
+  milder("takes-back", "Say that it can be taken back", "screening.reversible", "fully"),
+  milder("releases-back", "Say that the release is reversible", "release.reversibility", "reversible"),
+  milder("ordinary", "Call the assessment ordinary", "screening.sensitivity", "ordinary"),
+  milder("no-misuse", "Say that no misuse comes to mind", "misuse.any", "none"),
+  milder("no-pattern", "Mark every pattern “does not apply”", "misuse.patterns", EVERYWHERE_NOT),
+  milder("zone", "Call AI systems too weak for harm", "labour.zone", "too-weak"),
+  whole("link-everywhere", "Put one bare link beside every answer", (answers) =>
+    withEvidence(answers, "https://example.org/paper"),
+  ),
+  whole("see-paper-everywhere", "Write “see paper” beside every answer", (answers) =>
+    withEvidence(answers, "see paper"),
+  ),
+  whole("owned-by-me", "Answer every pathway with “me” and a date", (answers) =>
+    withCommitments(answers, "me", "Review the risks of every release with care"),
+  ),
+  whole("copied-plan", "Answer every pathway with words of the catalogue", (answers) =>
+    withCommitments(answers, "Head of research", MISUSE_PATTERNS[0]?.mitigations[0] ?? ""),
+  ),
+];
+
+function withEvidence(answers: Answers, evidence: string): Answers {
+  return Object.fromEntries(
+    Object.entries(answers).map(([path, answer]) => [
+      path,
+      answer.status === "answered" && isAnswer(path) && answer.evidence === undefined
+        ? { ...answer, evidence }
+        : answer,
+    ]),
+  );
+}
+
+function withCommitments(answers: Answers, owner: string, what: string): Answers {
+  const pathways = recordsOf(answers, "misuse.pathways").map(({ id }) => id);
+  if (pathways.length === 0) return answers;
+  const record = "release.commitments/evasive";
+  return withAnswers(answers, {
+    [record]: answered("zz"),
+    [`${record}/what`]: answered(what),
+    [`${record}/owner`]: answered(owner),
+    [`${record}/due`]: answered("2030-01-01"),
+    [`${record}/pathways`]: answered(pathways),
+  });
+}

@@ -1,0 +1,83 @@
+import { MISUSE_PATTERNS } from "@/lib/content/catalogue";
+import type { MisusePattern, Together } from "@/lib/domain/instrument/misuse-pattern";
+import type { OutputFacts } from "@/lib/domain/ledger/output-facts";
+
+/** What makes a pattern plausible for an output, as a clause about it. */
+export type Ground = {
+  readonly output: OutputFacts;
+  readonly why: string;
+  /** Only by the way to cause harm that its authors say it shows. */
+  readonly isSaidOnly: boolean;
+};
+
+/**
+ * The patterns that the catalogue lets one expect, each with the outputs that make it plausible. A form of release that is not
+ * said counts as every form.
+ */
+export function expectedHere(
+  outputs: readonly OutputFacts[],
+  release: string,
+): ReadonlyMap<MisusePattern, readonly Ground[]> {
+  return new Map(
+    MISUSE_PATTERNS.flatMap((pattern) => {
+      const grounds = outputs.flatMap((output) => groundFor(pattern, output, release) ?? []);
+      return grounds.length > 0 ? [[pattern, grounds] as const] : [];
+    }),
+  );
+}
+
+function groundFor(pattern: MisusePattern, output: OutputFacts, release: string): Ground | null {
+  const { makesEasier, forms, hazards, together } = pattern.plausibleFor;
+  const { structural, said } = output.hazard;
+  const grounds: readonly Together[] = [{ makesEasier }, { forms }, { hazards }, ...together];
+  const groundAt = (hazard: number) => grounds.find((each) => holds(each, output, release, hazard));
+  const bare = groundAt(structural);
+  const ground = bare ?? groundAt(said);
+  return ground ? { output, why: whyOf(ground, output), isSaidOnly: bare === undefined } : null;
+}
+
+function holds(ground: Together, { easier, form }: OutputFacts, release: string, hazard: number): boolean {
+  const { makesEasier, forms, hazards, releases } = ground;
+  if (![makesEasier, forms, hazards, releases].some((each) => each && each.length > 0)) return false;
+  const some = <T>(wanted: readonly T[] | undefined, has: (value: T) => boolean) => wanted?.some(has) ?? true;
+  return (
+    some(makesEasier, (value) => easier.has(value)) &&
+    some(forms, (value) => value === form) &&
+    some(hazards, (value) => hazard >= (value === "serious" ? 2 : 1)) &&
+    some(releases, (value) => release === "" || value === release)
+  );
+}
+
+function whyOf(ground: Together, output: OutputFacts): string {
+  if (output.isPresumed) return "it isn’t said what it makes easier, so everything is presumed";
+  const easier = ground.makesEasier?.find((value) => output.easier.has(value));
+  if (easier !== undefined) return EASIER[easier] ?? easier;
+  return ground.hazards ? "it shows a way to cause harm" : `it is ${FORMS[output.form] ?? "what it is"}`;
+}
+
+const EASIER: Readonly<Record<string, string>> = {
+  controllable: "it makes systems do more of what their holder wants",
+  understandable: "it makes systems easier to understand",
+  accurate: "it makes systems more accurate",
+  robust: "it makes systems harder to break",
+  monitorable: "it makes systems easier to watch",
+  measurable: "it makes something measurable",
+  attackable: "it makes systems easier to attack",
+  deployable: "it makes fit for use what was not",
+  "research-automation": "it makes research easier to automate",
+  persuasive: "it makes persuasion more effective, or easier to resist",
+  "reusable-data-or-weights": "it leaves data or weights to train on",
+  governable: "it makes systems or their makers easier to govern",
+};
+
+const FORMS: Readonly<Record<string, string>> = {
+  paper: "a paper",
+  code: "code",
+  weights: "weights",
+  "data-set": "a data set",
+  method: "a method",
+  evaluation: "an evaluation",
+  demonstration: "a demonstration",
+  "policy-text": "a policy text",
+  "internal-tool": "an internal tool",
+};

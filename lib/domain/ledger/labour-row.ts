@@ -1,0 +1,50 @@
+import type { Path } from "@/lib/domain/assessment/path";
+import { textAt } from "@/lib/domain/assessment/records";
+import { evidenced } from "@/lib/domain/ledger/evidence";
+import { type LedgerRow, type Level, levelNear } from "@/lib/domain/ledger/ledger-row";
+import type { Reading } from "@/lib/domain/ledger/reading";
+
+const STARTS: Readonly<Record<string, Level>> = { no: 0, assists: 2, central: 3 };
+const LIGHTENING: readonly Path[] = ["labour.judged-by", "labour.zone-evidence"];
+
+/** Research handed to AI systems: what its part in the work gives, one less with evidence on who judges it or what it could do. */
+export function labourRow({ answers, facts }: Reading): LedgerRow {
+  const start = STARTS[facts.labour] ?? 3;
+  const shown = LIGHTENING.filter((path) => start > 0 && evidenced(answers).has(path));
+  const isReliedOn = start === 3 && textAt(answers, "labour.zone") === "relied-on";
+  const bare = start - (shown.length > 0 ? 1 : 0);
+  const level = levelNear(bare + (isReliedOn ? 1 : 0));
+  const isSaid = textAt(answers, "screening.ai-labour") !== "";
+  return {
+    subject: "labour",
+    cause: "labour",
+    label: "Research handed to AI systems",
+    claims: ["AF-7", "AF-9", "AF-10", "AF-11"],
+    start,
+    level,
+    because: isSaid
+      ? {
+          no: "People do the research.",
+          assists: "AI systems assist with the research.",
+          central: "AI systems are central to the research.",
+        }[facts.labour]
+      : "It isn’t said whether AI systems do research here.",
+    moves: [
+      ...(isReliedOn
+        ? [{ to: level, why: "the plan relies on what the systems want", paths: ["labour.zone"] }]
+        : []),
+      ...(shown.length > 0
+        ? [
+            {
+              to: level,
+              why: "there is evidence, with its place, on who judges it or what it could do",
+              paths: shown,
+              isUnread: true,
+            },
+          ]
+        : []),
+    ],
+    answers: ["screening.ai-labour", ...(isReliedOn ? ["labour.zone"] : []), ...shown],
+    isRaised: isReliedOn,
+  };
+}

@@ -1,0 +1,67 @@
+/**
+ * The ledger: what is to be concluded, row by row, each row with a level and with what led to it. This folder owns starting
+ * levels, what moves them, and what the social model implies beside what is stated. It does not know rules, findings or
+ * reports, nor what kind of work a project is, what anything is called or where anybody is.
+ *
+ * **The burden lies with the lighter claim.** In every table a blank, "don't know yet", "not applicable", a denial and filler
+ * stand in the heaviest column. A lighter one is reached by something structured only: a named owner with a date, evidence
+ * with its place, a comparison that could have come out otherwise. So saying less never makes a level fall
+ * (`evasive-edits.ts` lists the ways, a property test holds the ledger to it).
+ */
+
+import type { Path } from "@/lib/domain/assessment/path";
+import type { ClaimId } from "@/lib/domain/instrument/question";
+
+/** 0 nothing · 1 note · 2 concern · 3 serious · 4 blocking. */
+export type Level = 0 | 1 | 2 | 3 | 4;
+
+/** What a row is about, in the large; "in short" takes the gravest of different causes. */
+export type Cause = "misuse" | "timing" | "power" | "incentives" | "validity" | "labour";
+
+/** A step away from the starting level, with its reason in a sentence and the answers it rests on. */
+export type Move = {
+  readonly to: Level;
+  readonly why: string;
+  readonly paths: readonly Path[];
+  /** It rests on evidence or a commitment that nobody but the authors has read yet. */
+  readonly isUnread?: boolean;
+};
+
+/** An answer of the author set beside what the model implies, both on the printed scale of its axis. */
+export type Beside = {
+  readonly implied: number;
+  /** Null where it is not stated, or not asked. */
+  readonly stated: number | null;
+  readonly scale: readonly string[];
+  /** The answers that contribute most, at most two, each in words. */
+  readonly from: readonly { readonly path: Path; readonly why: string }[];
+  readonly statedAt: readonly Path[];
+};
+
+export type LedgerRow = {
+  /** What is concluded about: `pattern.obedience`, `timing.products`, `power`. Stable. */
+  readonly subject: string;
+  readonly cause: Cause;
+  readonly label: string;
+  readonly claims: readonly ClaimId[];
+  readonly start: Level;
+  readonly level: Level;
+  /** Why it starts where it does, in a sentence that names the work's own things. */
+  readonly because: string;
+  readonly moves: readonly Move[];
+  /** Every answer read, without repeats. */
+  readonly answers: readonly Path[];
+  /**
+   * The level is above what hard facts give, by something only the authors could know and said. Removed, it would never have
+   * been said: so the property test leaves such a row out, and counts it.
+   */
+  readonly isRaised: boolean;
+  readonly beside?: Beside;
+};
+
+/** The nearest level to a whole number. */
+export function levelNear(number: number): Level {
+  return Math.max(0, Math.min(4, Math.round(number))) as Level;
+}
+
+export const LEVEL_WORDS: readonly string[] = ["nothing", "note", "concern", "serious", "blocking"];

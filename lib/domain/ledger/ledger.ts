@@ -1,0 +1,36 @@
+import type { Answers } from "@/lib/domain/assessment/answer";
+import { channelRows } from "@/lib/domain/ledger/channel-rows";
+import { differentialRow } from "@/lib/domain/ledger/differential-row";
+import { inTimeRow } from "@/lib/domain/ledger/in-time-row";
+import { incentivesRow } from "@/lib/domain/ledger/incentives-row";
+import { labourRow } from "@/lib/domain/ledger/labour-row";
+import type { LedgerRow } from "@/lib/domain/ledger/ledger-row";
+import { patternRows } from "@/lib/domain/ledger/pattern-rows";
+import { powerRow } from "@/lib/domain/ledger/power-row";
+import { readingOf } from "@/lib/domain/ledger/reading";
+import { sizeRow } from "@/lib/domain/ledger/size-row";
+import { validityRow } from "@/lib/domain/ledger/validity-row";
+
+const known = new WeakMap<Answers, readonly LedgerRow[]>();
+
+/** Every row, patterns first. Total and pure: whatever the answers hold, the same answers give the same rows. */
+export function ledgerOf(answers: Answers): readonly LedgerRow[] {
+  const made = known.get(answers) ?? rowsOf(answers);
+  known.set(answers, made);
+  return made;
+}
+
+function rowsOf(answers: Answers): readonly LedgerRow[] {
+  const reading = readingOf(answers);
+  return [
+    ...patternRows(reading),
+    ...channelRows(reading),
+    sizeRow(reading),
+    differentialRow(reading),
+    inTimeRow(reading),
+    powerRow(reading),
+    incentivesRow(reading),
+    validityRow(reading),
+    labourRow(reading),
+  ];
+}

@@ -1,0 +1,139 @@
+import { MAKES_EASIER } from "@/lib/content/options/makes-easier";
+import type { Answer, Answers } from "@/lib/domain/assessment/answer";
+import { type Path, recordPath } from "@/lib/domain/assessment/path";
+import { recordName, recordsOf, textAt } from "@/lib/domain/assessment/records";
+import type { MadeEasier } from "@/lib/domain/instrument/misuse-pattern";
+import type { Reach, Systems, Weight } from "@/lib/domain/ledger/reach";
+import { type RecipientFacts, reachOf } from "@/lib/domain/ledger/recipient-facts";
+
+export type OutputFacts = {
+  readonly path: Path;
+  readonly name: string;
+  readonly form: string;
+  readonly weight: Weight;
+  readonly reach: Reach;
+  /** What its holder finds easier: as ticked, with what its form always gives; everything where nothing is ticked. */
+  readonly easier: ReadonlySet<MadeEasier>;
+  /** Nothing was ticked, or "none of these": so everything is presumed. */
+  readonly isPresumed: boolean;
+  /** How far it shows a way to cause harm, 0 to 2: as it must by what it is, and as its authors say. */
+  readonly hazard: { readonly structural: 0 | 1; readonly said: 0 | 1 | 2 };
+  /** Those who receive it, the uninvited among them. */
+  readonly recipients: readonly RecipientFacts[];
+  readonly paths: readonly Path[];
+};
+
+const EVERYTHING: readonly MadeEasier[] = MAKES_EASIER.map(({ value }) => value).filter(
+  (value): value is MadeEasier => value !== "none",
+);
+/** What a text can make easier where no trained model is touched. */
+const OF_TEXTS: readonly MadeEasier[] = ["governable", "measurable", "monitorable"];
+const TEXTS: ReadonlySet<string> = new Set(["paper", "policy-text"]);
+
+/**
+ * What a form gives its holder whatever it is made for. Weights of a system; those of a probe or an autoencoder give less, and are
+ * told apart by what they make easier (a later version of the instrument asks).
+ */
+const GIVEN_BY_FORM: Readonly<Record<string, readonly MadeEasier[]>> = {
+  weights: ["reusable-data-or-weights"],
+  "data-set": ["reusable-data-or-weights"],
+  evaluation: ["measurable"],
+  "policy-text": ["governable"],
+  "internal-tool": ["deployable"],
+};
+const OF_A_SYSTEM: readonly MadeEasier[] = ["controllable", "deployable", "reusable-data-or-weights"];
+
+type Around = {
+  readonly systems: Systems;
+  readonly reach: Reach;
+  readonly recipients: readonly RecipientFacts[];
+};
+
+/** Each output listed; where none is, one that stands for the work: weights for strong systems, else code, else a paper. */
+export function outputFacts(answers: Answers, around: Around): readonly OutputFacts[] {
+  const list = "project.outputs";
+  const screened = ticks(answers["screening.makes-easier"]);
+  const outputs = recordsOf(answers, list);
+  const ticked = new Set(outputs.flatMap(({ fields }) => ticks(fields["makes-easier"])));
+  const unplaced = screened.filter((value) => !ticked.has(value));
+  if (outputs.length === 0) {
+    const form = { strong: "weights", small: "code", none: "paper" }[around.systems];
+    const paths = ["project.outputs", "screening.makes-easier", "screening.outputs-leave"];
+    return [
+      factsOf(
+        "project.outputs",
+        "the work",
+        form,
+        screened,
+        around,
+        around.recipients,
+        paths,
+        hazardAt(answers),
+      ),
+    ];
+  }
+  return outputs.map(({ id, fields }) => {
+    const path = (field: string) => recordPath(list, id, field);
+    const own = ticks(fields["makes-easier"]);
+    const holders = around.recipients.filter(
+      (each) => each.outputs.length === 0 || each.outputs.includes(id),
+    );
+    return factsOf(
+      recordPath(list, id),
+      `“${recordName(answers, list, id, "name", "an unnamed output")}”`,
+      textAt(answers, path("form")),
+      own.length === 0 ? [] : [...own, ...unplaced],
+      around,
+      holders,
+      [path("form"), path("makes-easier"), ...holders.map((each) => `${each.path}/channel`)],
+      Math.max(hazardAt(answers, path("hazard")), hazardAt(answers)) as 0 | 1 | 2,
+    );
+  });
+}
+
+function factsOf(
+  path: Path,
+  name: string,
+  form: string,
+  ticked: readonly MadeEasier[],
+  { systems, reach: projectReach }: Around,
+  recipients: readonly RecipientFacts[],
+  paths: readonly Path[],
+  said: 0 | 1 | 2,
+): OutputFacts {
+  const isPresumed = ticked.length === 0;
+  const presumed = systems === "none" && TEXTS.has(form) ? OF_TEXTS : EVERYTHING;
+  const invited = recipients.filter(({ kind }) => kind !== "uninvited");
+  const reach = invited.length === 0 ? projectReach : (Math.max(...invited.map(reachOf)) as Reach);
+  const isSystem =
+    form === "weights" && (isPresumed || ticked.includes("controllable") || ticked.includes("deployable"));
+  const given = isSystem ? OF_A_SYSTEM : (GIVEN_BY_FORM[form] ?? []);
+  const easier = new Set(isPresumed ? presumed : [...ticked, ...given]);
+  // Reached through an interface it is used, not had.
+  const isHad = !invited.length || invited.some(({ channel }) => channel !== "product-integration");
+  const weight: Weight = TEXTS.has(form) ? "light" : isSystem && isHad && reach === 3 ? "capable" : "working";
+  const isDenied = isPresumed && systems === "strong";
+  const structural = easier.has("attackable") || weight === "capable" || isDenied ? 1 : 0;
+  return {
+    path,
+    name,
+    form,
+    weight,
+    reach,
+    easier,
+    isPresumed,
+    hazard: { structural, said },
+    recipients,
+    paths,
+  };
+}
+
+function ticks(answer: Answer | undefined): readonly MadeEasier[] {
+  const value = answer?.status === "answered" && Array.isArray(answer.value) ? answer.value : [];
+  return value.filter((each): each is MadeEasier => (EVERYTHING as readonly string[]).includes(each));
+}
+
+function hazardAt(answers: Answers, path: Path = "screening.hazard"): 0 | 1 | 2 {
+  const said = textAt(answers, path);
+  return said === "serious" ? 2 : said === "some" ? 1 : 0;
+}

@@ -1,0 +1,61 @@
+import type { Answers } from "@/lib/domain/assessment/answer";
+import { type Path, recordPath } from "@/lib/domain/assessment/path";
+import { recordName, recordsOf, textAt, valueAt } from "@/lib/domain/assessment/records";
+import { type Credit, creditsOf } from "@/lib/domain/ledger/credits";
+import { type Level, levelNear } from "@/lib/domain/ledger/ledger-row";
+
+export type PathwayFacts = {
+  readonly path: Path;
+  readonly name: string;
+  readonly pattern: string;
+  /** By the printed table of severity and likelihood; 0 where no severity is given, which never lightens anything. */
+  readonly own: Level;
+  readonly severity: number | null;
+  readonly likelihood: number | null;
+  readonly credits: readonly Credit[];
+  readonly paths: readonly Path[];
+};
+
+/** Severity 1 to 5 × likelihood within five years: under 10 %, to a third, to two thirds, above or not said. */
+export const OWN_RISK: readonly (readonly [Level, Level, Level, Level])[] = [
+  [0, 1, 1, 1],
+  [1, 1, 2, 2],
+  [1, 2, 3, 3],
+  [2, 3, 3, 4],
+  [3, 4, 4, 4],
+];
+
+/** The band of a likelihood, 0 to 3; not said is the highest. */
+export function bandOf(likelihood: number | null): 0 | 1 | 2 | 3 {
+  if (likelihood === null || likelihood >= 0.66) return 3;
+  return likelihood < 0.1 ? 0 : likelihood < 0.33 ? 1 : 2;
+}
+
+/** The misuse pathways described, in their order. */
+export function pathwayFacts(answers: Answers): readonly PathwayFacts[] {
+  const list = "misuse.pathways";
+  return recordsOf(answers, list).map(({ id }) => {
+    const at = (field: string) => recordPath(list, id, field);
+    const severity = numberAt(answers, at("severity"));
+    const likelihood = numberAt(answers, at("likelihood"));
+    const isForGood =
+      textAt(answers, at("reversibility")) === "irreversible" && textAt(answers, at("noticed")) === "never";
+    const risk = severity === null ? 0 : (OWN_RISK[severity - 1]?.[bandOf(likelihood)] ?? 0);
+    return {
+      path: recordPath(list, id),
+      name: recordName(answers, list, id, "name", "an unnamed pathway"),
+      pattern: textAt(answers, at("pattern")),
+      own: levelNear(severity === null ? 0 : risk + (isForGood ? 1 : 0)),
+      severity,
+      likelihood,
+      credits: creditsOf(answers, id),
+      paths: [at("pattern"), at("severity"), at("likelihood"), ...(isForGood ? [at("noticed")] : [])],
+    };
+  });
+}
+
+/** The number of an answered scale or probability; null otherwise. */
+export function numberAt(answers: Answers, path: Path): number | null {
+  const value = valueAt(answers, path);
+  return typeof value === "number" ? value : null;
+}

@@ -1,0 +1,62 @@
+import type { MisusePatternId } from "@/lib/domain/instrument/misuse-pattern";
+
+/**
+ * How the starting level of a pattern is found. *Direct*: somebody takes the output and does harm with it. *Building*: it helps
+ * build faster. *Power*: it gives somebody a hold on others. *Standing*: what the work is taken for does the harm.
+ */
+export type PatternClass = "direct" | "building" | "power" | "standing";
+
+export const PATTERN_CLASSES: Readonly<Record<MisusePatternId, PatternClass>> = {
+  obedience: "direct",
+  "durable-harmful-system": "direct",
+  "safeguard-removal": "direct",
+  "data-or-weights-reuse": "direct",
+  persuasion: "direct",
+  "offensive-cyber": "direct",
+  "red-team-as-attack": "direct",
+  "hazard-in-write-up": "direct",
+  interpretability: "building",
+  truthfulness: "building",
+  "capability-externality": "building",
+  "research-automation-reuse": "building",
+  "oversight-as-surveillance": "power",
+  "control-as-entrenchment": "power",
+  "enforcement-and-military": "power",
+  "selective-access": "power",
+  cover: "standing",
+  complacency: "standing",
+  "evaluation-as-target-or-recipe": "standing",
+  "distraction-from-restraint": "standing",
+  "premature-effort": "standing",
+  "harmful-delegation": "standing",
+};
+
+/** Direct patterns that a way to cause harm, once shown, makes serious. */
+export const SHARPENED_BY_HAZARD: ReadonlySet<MisusePatternId> = new Set([
+  "safeguard-removal",
+  "offensive-cyber",
+  "red-team-as-attack",
+]);
+
+/** Holders of force. */
+export const FORCE: ReadonlySet<string> = new Set(["security-agency", "military"]);
+/** Who can hold power over others by what they are. */
+export const HOLDERS_OF_POWER: ReadonlySet<string> = new Set([
+  ...FORCE,
+  "frontier-developer",
+  "other-developer",
+  "product-company",
+  "regulator",
+]);
+/** Who decides something on what the work is taken to show. */
+export const DECIDERS: ReadonlySet<string> = new Set([...HOLDERS_OF_POWER, "standards-body", "funder"]);
+/** Who builds AI, or products of it. */
+export const BUILDERS: ReadonlySet<string> = new Set([
+  "frontier-developer",
+  "other-developer",
+  "product-company",
+  "open-source-community",
+  "anyone",
+]);
+/** Builders only as part of everybody. */
+export const CROWD: ReadonlySet<string> = new Set(["open-source-community", "anyone"]);

@@ -1,0 +1,98 @@
+import { MISUSE_PATTERNS } from "@/lib/content/catalogue";
+import type { MisusePattern } from "@/lib/domain/instrument/misuse-pattern";
+import { expectedHere } from "@/lib/domain/ledger/expected-here";
+import { type LedgerRow, type Level, levelNear, type Move } from "@/lib/domain/ledger/ledger-row";
+import type { PathwayFacts } from "@/lib/domain/ledger/pathway-facts";
+import { PATTERN_CLASSES } from "@/lib/domain/ledger/pattern-classes";
+import { patternStart, type Start } from "@/lib/domain/ledger/pattern-start";
+import { REACH_WORDS } from "@/lib/domain/ledger/reach";
+import type { Reading } from "@/lib/domain/ledger/reading";
+
+/**
+ * A row for every pattern that the outputs make plausible or a pathway describes. It starts at what hard facts give; a pathway that
+ * is answered for takes one off for each credit, and one that its authors rate above the start raises it. Saying that a pattern
+ * does not apply moves nothing.
+ */
+export function patternRows(reading: Reading): readonly LedgerRow[] {
+  const expected = expectedHere(reading.facts.outputs, reading.release);
+  return MISUSE_PATTERNS.flatMap((pattern) => {
+    const grounds = expected.get(pattern) ?? [];
+    const pathways = reading.pathways.filter((each) => each.pattern === pattern.id);
+    const start = patternStart(pattern.id, grounds, reading.facts, reading.pull);
+    return start || pathways.length > 0 ? [rowOf(pattern, start, pathways, reading)] : [];
+  });
+}
+
+function rowOf(
+  pattern: MisusePattern,
+  start: Start | null,
+  pathways: readonly PathwayFacts[],
+  reading: Reading,
+): LedgerRow {
+  const at = start?.level ?? 0;
+  const credited = pathways.toSorted((a, b) => b.credits.length - a.credits.length)[0];
+  const credit = credited?.credits.length ?? 0;
+  const bare = Math.max(0, at - credit);
+  const said = start && start.said > at ? start.said - credit : 0;
+  const raising = pathways
+    .filter(({ own }) => own > at)
+    .map((pathway) => ({
+      pathway,
+      to: Math.min(pathway.own, topOf(pattern, start)) - pathway.credits.length,
+    }))
+    .sort((a, b) => b.to - a.to)[0];
+  // Treated below the start, what nobody expected still stays a note.
+  const raised = Math.max(said, raising ? Math.max(raising.to, at === 0 ? 1 : 0) : 0);
+  const level = levelNear(Math.max(bare, raised));
+  const moves: Move[] = [];
+  if (said > bare) {
+    moves.push({
+      to: levelNear(said),
+      why: `its authors say how far it shows a way to cause harm`,
+      paths: ["screening.hazard"],
+    });
+  }
+  if (raising && raising.to > bare && raising.to >= said) {
+    moves.push({
+      to: level,
+      why: `“${raising.pathway.name}” is rated above that by its authors`,
+      paths: raising.pathway.paths,
+    });
+  }
+  for (const { why, paths } of credited?.credits ?? []) moves.push({ to: level, why, paths, isUnread: true });
+  return {
+    subject: `pattern.${pattern.id}`,
+    cause: CAUSES[PATTERN_CLASSES[pattern.id]],
+    label: pattern.label,
+    claims: pattern.claims,
+    start: at,
+    level,
+    because: because(start),
+    moves,
+    answers: [
+      ...new Set([
+        ...(start?.ground.output.paths ?? []),
+        ...pathways.flatMap(({ paths }) => paths),
+        ...moves.flatMap(({ paths }) => paths),
+        ...(reading.facts.systems === "strong" ? ["screening.systems"] : []),
+      ]),
+    ],
+    isRaised: raised > bare,
+  };
+}
+
+const CAUSES = { direct: "misuse", building: "timing", power: "power", standing: "misuse" } as const;
+
+/** One above the start, two above none; from serious on the start itself, but for direct harm that goes out. */
+function topOf({ id }: MisusePattern, start: Start | null): Level {
+  const at = start?.level ?? 0;
+  if (at === 0) return 2;
+  const goesOut = PATTERN_CLASSES[id] === "direct" && (start?.ground.output.reach ?? 0) >= 2;
+  return levelNear(at >= 3 && !goesOut ? at : at + 1);
+}
+
+function because(start: Start | null): string {
+  if (!start) return "The outputs don’t make one expect it.";
+  const { output, why } = start.ground;
+  return `${output.name.startsWith("“") ? output.name : "The work"} ${REACH_WORDS[output.reach]}, and ${why}.`;
+}

@@ -1,0 +1,87 @@
+import type { MisusePatternId } from "@/lib/domain/instrument/misuse-pattern";
+import type { Ground } from "@/lib/domain/ledger/expected-here";
+import type { HardFacts } from "@/lib/domain/ledger/hard-facts";
+import { type Level, levelNear } from "@/lib/domain/ledger/ledger-row";
+import type { OutputFacts } from "@/lib/domain/ledger/output-facts";
+import {
+  DECIDERS,
+  FORCE,
+  HOLDERS_OF_POWER,
+  PATTERN_CLASSES,
+  SHARPENED_BY_HAZARD,
+} from "@/lib/domain/ledger/pattern-classes";
+import { exposure, exposureWith } from "@/lib/domain/ledger/reach";
+
+/** A starting level, and what the authors' own words add to it beyond what the outputs are. */
+export type Start = { readonly level: Level; readonly said: Level; readonly ground: Ground };
+
+/** The greater pull of the two main channels, by what the outputs are, and with the uses described. */
+export type PullBoth = { readonly structural: number; readonly described: number };
+
+/** The gravest of the outputs that make a pattern plausible. Null without grounds. */
+export function patternStart(
+  pattern: MisusePatternId,
+  grounds: readonly Ground[],
+  facts: HardFacts,
+  pull: PullBoth,
+): Start | null {
+  const starts = grounds.map((ground) => {
+    const { structural, said } = ground.output.hazard;
+    const worst = Math.max(structural, said) as 0 | 1 | 2;
+    return {
+      level: ground.isSaidOnly ? 0 : levelFor(pattern, ground.output, structural, facts, pull.structural),
+      said: levelFor(pattern, ground.output, worst, facts, pull.described),
+      ground,
+    };
+  });
+  const [gravest] = starts.sort((a, b) => b.said - a.said || b.level - a.level);
+  return gravest ? { ...gravest, level: Math.max(...starts.map(({ level }) => level)) as Level } : null;
+}
+
+function levelFor(
+  pattern: MisusePatternId,
+  output: OutputFacts,
+  hazard: 0 | 1 | 2,
+  facts: HardFacts,
+  pull: number,
+): Level {
+  const { weight, reach } = output;
+  const { systems } = facts;
+  const kinds = facts.recipients.map(({ kind }) => kind);
+  switch (PATTERN_CLASSES[pattern]) {
+    case "direct":
+      return direct(pattern, output, hazard, facts);
+    case "building":
+      return pull === 3 && systems === "strong" && reach >= 2 ? 3 : levelNear(Math.min(2, pull));
+    case "power":
+      return levelNear(Math.min(exposure(weight, reach), capFor(kinds)));
+    case "standing":
+      return levelNear(Math.min(exposure(weight, reach), kinds.some((kind) => DECIDERS.has(kind)) ? 2 : 1));
+  }
+}
+
+/** Most that the power over others can start at, by who is among the recipients. */
+function capFor(kinds: readonly string[]): number {
+  if (kinds.some((kind) => FORCE.has(kind))) return 3;
+  return kinds.some((kind) => HOLDERS_OF_POWER.has(kind)) ? 2 : 1;
+}
+
+function direct(
+  pattern: MisusePatternId,
+  { weight, reach }: OutputFacts,
+  hazard: 0 | 1 | 2,
+  { systems }: HardFacts,
+): Level {
+  const more = hazard === 2 ? 1 : 0;
+  if (pattern === "hazard-in-write-up") {
+    if (hazard === 0) return 0;
+    // A text tells its reader the same whatever systems it was tried on.
+    const told =
+      weight === "light" ? Math.min(2, exposure(weight, reach)) : exposureWith(weight, reach, systems);
+    return levelNear(told + more);
+  }
+  const exposed = exposureWith(weight, reach, systems);
+  if (weight === "capable") return levelNear(exposed + more);
+  const cap = SHARPENED_BY_HAZARD.has(pattern) && hazard > 0 ? 3 : 2;
+  return levelNear(Math.min(exposed, cap) + more);
+}

@@ -1,0 +1,77 @@
+import type { MadeEasier } from "@/lib/domain/instrument/misuse-pattern";
+import { type LedgerRow, levelNear } from "@/lib/domain/ledger/ledger-row";
+import { madeEasier } from "@/lib/domain/ledger/made-easier-words";
+import { FORCE, HOLDERS_OF_POWER, PATTERN_CLASSES } from "@/lib/domain/ledger/pattern-classes";
+import type { Reading } from "@/lib/domain/ledger/reading";
+
+const GIVES_HOLD: readonly MadeEasier[] = [
+  "controllable",
+  "monitorable",
+  "governable",
+  "research-automation",
+  "persuasive",
+];
+
+/** Whether power gathers: what gives a hold over others, in the hands of those who can use it. */
+export function powerRow({ facts, pathways }: Reading): LedgerRow {
+  const holdings = facts.outputs.flatMap((output) => {
+    const hold = GIVES_HOLD.find((each) => output.easier.has(each));
+    const holders = output.recipients.filter(({ kind }) => HOLDERS_OF_POWER.has(kind));
+    if (hold === undefined || (holders.length === 0 && facts.recipients.length > 0)) return [];
+    const force = holders.find(({ kind }) => FORCE.has(kind));
+    return [
+      {
+        output,
+        hold,
+        holder: force ?? holders[0],
+        level: force ? 3 : holders.length === 0 && output.weight === "light" ? 1 : 2,
+      },
+    ];
+  });
+  const gravest = holdings.toSorted((a, b) => b.level - a.level)[0];
+  const owned = pathways.find(({ pattern, credits }) => {
+    const isOfPower = (PATTERN_CLASSES as Readonly<Record<string, string>>)[pattern] === "power";
+    return isOfPower && credits.some(({ kind }) => kind === "owned");
+  });
+  const start = levelNear(gravest?.level ?? 0);
+  const level = levelNear(start - (owned ? 1 : 0));
+  const isPresumed = gravest?.output.isPresumed ?? false;
+  const from = gravest
+    ? [
+        {
+          path: `${gravest.output.path}/makes-easier`,
+          why: isPresumed
+            ? `it isn’t said what ${gravest.output.name} makes easier`
+            : `${gravest.output.name} makes easier: ${madeEasier([gravest.hold])}`,
+        },
+        ...(gravest.holder
+          ? [{ path: `${gravest.holder.path}/kind`, why: `${gravest.holder.name} has it` }]
+          : []),
+      ]
+    : [];
+  return {
+    subject: "power",
+    cause: "power",
+    label: "Whether power gathers or spreads",
+    claims: ["AF-26"],
+    start,
+    level,
+    because: gravest
+      ? `${capital(from.map(({ why }) => why).join(", and "))}.`
+      : "Nothing in the model gives somebody a hold over others.",
+    moves: owned
+      ? [{ to: level, why: `“${owned.name}” is answered for`, paths: owned.paths, isUnread: true }]
+      : [],
+    answers: [...from.map(({ path }) => path), ...(owned?.paths ?? [])],
+    isRaised: false,
+    beside: {
+      implied: [0, 0, 1, 2][start] ?? 0,
+      stated: null,
+      scale: ["neither", "gathers", "gathers where force is"],
+      from,
+      statedAt: [],
+    },
+  };
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

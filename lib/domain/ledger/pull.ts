@@ -1,0 +1,70 @@
+import type { UseFacts } from "@/lib/domain/ledger/described-uses";
+import type { HardFacts } from "@/lib/domain/ledger/hard-facts";
+import type { Beside } from "@/lib/domain/ledger/ledger-row";
+import { madeEasier } from "@/lib/domain/ledger/made-easier-words";
+import type { OutputFacts } from "@/lib/domain/ledger/output-facts";
+import { BUILDERS, CROWD } from "@/lib/domain/ledger/pattern-classes";
+import { type Channel, PLACE_OF, PULL_SCALE, STRUCTURAL_PULL } from "@/lib/domain/ledger/pull-tables";
+import { WEAKER_SYSTEMS } from "@/lib/domain/ledger/reach";
+
+export type Pull = {
+  /** By what the outputs are and who has them. */
+  readonly structural: number;
+  /** With the uses described: above the structural by at most one, by two where that is none. */
+  readonly described: number;
+  readonly from: Beside["from"];
+};
+
+/** How strongly a channel is pulled, 0 to 3, whatever is stated about it. */
+export function pullOf(channel: Channel, facts: HardFacts, uses: readonly UseFacts[]): Pull {
+  const by = facts.outputs
+    .map((output) => ({ output, pull: structuralPull(channel, output, facts) }))
+    .sort((a, b) => b.pull - a.pull)[0];
+  const structural = by?.pull ?? 0;
+  const used = uses
+    .filter(({ place }) => place === PLACE_OF[channel] || place === "")
+    .map((use) => ({ use, pull: Math.max(0, use.band - (use.isByBuilder ? 0 : 1)) }))
+    .sort((a, b) => b.pull - a.pull)[0];
+  const most = structural === 0 ? 2 : structural + 1;
+  const described = Math.min(3, Math.max(structural, Math.min(used?.pull ?? 0, most)));
+  const from = [
+    ...(by && structural > 0
+      ? [{ path: `${by.output.path}/makes-easier`, why: whyOf(by.output, channel) }]
+      : []),
+    ...(used && used.pull > 0 ? [{ path: `${used.use.path}/likelihood-5y`, why: inWords(used.use) }] : []),
+  ];
+  return { structural, described, from: used && used.pull > structural ? from.reverse() : from };
+}
+
+function structuralPull(channel: Channel, output: OutputFacts, facts: HardFacts): number {
+  const { easier, weight, reach, recipients } = output;
+  const builders = recipients.filter(({ kind }) => BUILDERS.has(kind));
+  const isAmongBuilders = builders.length > 0 || reach === 3 || recipients.length === 0;
+  if (!isAmongBuilders) return 0;
+  const isOnlyCrowd = recipients.length > 0 && !builders.some(({ kind }) => !CROWD.has(kind));
+  const most = Math.max(0, ...[...easier].map((each) => STRUCTURAL_PULL[channel][each]));
+  const off =
+    (weight === "light" ? 1 : 0) +
+    (reach < 2 ? 1 : 0) +
+    (isOnlyCrowd ? 1 : 0) +
+    WEAKER_SYSTEMS[facts.systems];
+  return Math.max(0, most - off);
+}
+
+function whyOf({ name, isPresumed, easier }: OutputFacts, channel: Channel): string {
+  if (isPresumed) return `it isn’t said what ${name} makes easier, so everything is presumed`;
+  const most = Math.max(...[...easier].map((each) => STRUCTURAL_PULL[channel][each]));
+  const telling = [...easier].filter((each) => STRUCTURAL_PULL[channel][each] === most);
+  return `${name} makes easier: ${madeEasier(telling.slice(0, 2))}`;
+}
+
+function inWords({ name, recipient, likelihood }: UseFacts): string {
+  const chance =
+    likelihood === null ? "no likelihood given" : `${Math.round(likelihood * 100)} % within five years`;
+  return `“${name}”${recipient ? ` by ${recipient.name}` : ""}, ${chance}`;
+}
+
+/** A pull in words. */
+export function pullInWords(pull: number): string {
+  return PULL_SCALE[pull] ?? "none";
+}

@@ -1,0 +1,125 @@
+import type { Quantiles } from "@/lib/domain/assessment/answer";
+import { valueAt } from "@/lib/domain/assessment/records";
+import type { UseFacts } from "@/lib/domain/ledger/described-uses";
+import { type LedgerRow, type Level, levelNear, type Move } from "@/lib/domain/ledger/ledger-row";
+import { priceOf } from "@/lib/domain/ledger/price";
+import type { Reading } from "@/lib/domain/ledger/reading";
+
+/** Months from which on a shift is of size 1, 2, 3, 4; the larger of its median and half its outer quantile. */
+export const SIZES: readonly number[] = [0.5, 2, 6, 24];
+export const UNPRICED: readonly Level[] = [0, 2, 3, 3, 3];
+export const PRICED: readonly Level[] = [0, 1, 2, 2, 3];
+/** What a pull, none to strong, comes to where the total is not priced. */
+export const UNPRICED_PULL: readonly Level[] = [0, 0, 2, 3];
+
+const SCALE: readonly string[] = [
+  "sooner, strongly",
+  "sooner, moderately",
+  "sooner, weakly",
+  "neither",
+  "later, weakly",
+  "later, moderately",
+  "later, strongly",
+];
+
+/**
+ * The total shift against what the uses and channels imply, sooner and later by the same table. Half a year with its price
+ * stated is lighter than "no difference" against a strong pull.
+ */
+export function sizeRow(reading: Reading): LedgerRow {
+  const shift = shiftOf(reading);
+  const size = shift === null ? 0 : sizeOf(shift);
+  const later = laterUse(reading.uses);
+  const isLater = (later?.band ?? 0) > reading.pull.described;
+  const implied = isLater ? (later?.band ?? 0) : reading.pull.described;
+  const base = UNPRICED_PULL[implied] ?? 3;
+  const start = UNPRICED_PULL[reading.pull.structural] ?? 3;
+  const price = priceOf(reading.answers);
+  const direction = shift === null || Math.abs(shift.p50) < 0.5 ? 0 : Math.sign(shift.p50);
+  const isOpposite = implied >= 2 && direction === (isLater ? -1 : 1);
+  const own = price ? (PRICED[size] ?? 3) : (UNPRICED[size] ?? 3);
+  const floor = price ? levelNear(base - 1) : base;
+  const level = isOpposite ? 3 : levelNear(Math.max(own, floor));
+  const months = shift === null ? "" : monthsInWords(shift);
+  const move = (to: Level, why: string, paths: readonly string[], isUnread = false): Move => ({
+    to,
+    why,
+    paths,
+    isUnread,
+  });
+  const from = isLater && later ? [laterFrom(later)] : reading.pulls[gravestChannel(reading)].from;
+  return {
+    subject: "timing.size",
+    cause: "timing",
+    label: "The total shift, its size and its price",
+    claims: ["SM-7", "SM-8", "SM-10"],
+    start,
+    level,
+    because: from[0]
+      ? `The model implies ${SCALE[3 + (isLater ? implied : -implied)]}: ${from.map(({ why }) => why).join("; ")}.`
+      : "Nothing in the model moves it.",
+    moves: [
+      ...(own > floor ? [move(levelNear(own), `the total is put at ${months}`, ["timelines.shift"])] : []),
+      ...(price && floor < base
+        ? [
+            move(
+              level,
+              "its effect on safety is stated, with mechanism and something that will show it",
+              price,
+              true,
+            ),
+          ]
+        : []),
+      ...(isOpposite ? [move(3, `the total is put at ${months}, the other way`, ["timelines.shift"])] : []),
+    ],
+    answers: [
+      ...new Set([
+        "timelines.shift",
+        "timelines.shift-effect",
+        ...from.map(({ path }) => path),
+        ...(price ?? []),
+      ]),
+    ],
+    isRaised: level > (price ? levelNear(start - 1) : start),
+    beside: {
+      implied: 3 + (isLater ? implied : -implied),
+      stated: shift === null ? null : 3 + Math.sign(shift.p50) * Math.min(3, sizeOf(shift)),
+      scale: SCALE,
+      from,
+      statedAt: shift === null ? [] : ["timelines.shift"],
+    },
+  };
+}
+
+function shiftOf({ answers }: Reading): Quantiles | null {
+  const value = valueAt(answers, "timelines.shift");
+  return typeof value === "object" && value !== null && "p50" in value ? (value as Quantiles) : null;
+}
+
+function sizeOf({ p10, p50, p90 }: Quantiles): number {
+  const months = Math.max(Math.abs(p50), Math.abs(p10) / 2, Math.abs(p90) / 2);
+  return SIZES.filter((from) => months >= from).length;
+}
+
+/** The likeliest use, not a feared one, that makes it later. */
+function laterUse(uses: readonly UseFacts[]): UseFacts | undefined {
+  return uses
+    .filter(({ timing, stance }) => timing === "later" && stance !== "feared")
+    .sort((a, b) => b.band - a.band)[0];
+}
+
+const laterFrom = ({ path, name }: UseFacts) => ({
+  path: `${path}/effect-timelines`,
+  why: `“${name}” makes it later`,
+});
+
+function gravestChannel({ pulls }: Reading) {
+  return pulls.products.described >= pulls["developer-tools"].described ? "products" : "developer-tools";
+}
+
+/** The median of a shift in words: "8 months sooner". */
+export function monthsInWords({ p50 }: Quantiles): string {
+  if (p50 === 0) return "no shift";
+  const months = Math.abs(p50);
+  return `${months} ${months === 1 ? "month" : "months"} ${p50 < 0 ? "sooner" : "later"}`;
+}

@@ -1,0 +1,97 @@
+/** What rows of a kind read, as keys (a question, a list, or `list/field`); `evidence`: where evidence counts. Names aside. */
+type Reads = { readonly answers: readonly string[]; readonly evidence: readonly string[] };
+
+const of = (list: string, ...fields: readonly string[]) => [
+  list,
+  ...fields.map((field) => `${list}/${field}`),
+];
+
+const FACTS = [
+  "screening.outputs-leave",
+  "screening.makes-easier",
+  "screening.systems",
+  "screening.hazard",
+  "release.form",
+  ...of("project.outputs", "form", "makes-easier", "hazard"),
+  ...of("recipients.list", "kind", "channel", "outputs"),
+];
+const USES = of("uses.list", "recipient", "stance", "place", "likelihood-5y");
+const PATHWAYS = [
+  ...of(
+    "misuse.pathways",
+    "pattern",
+    "severity",
+    "likelihood",
+    "reversibility",
+    "noticed",
+    "mitigation",
+    "actor",
+  ),
+  ...of("release.commitments", "what", "owner", "due", "pathways"),
+];
+const PATHWAY_EVIDENCE = [
+  "misuse.pathways/likelihood",
+  "misuse.pathways/severity",
+  "misuse.pathways/barriers",
+];
+const PRICE = [
+  "timelines.shift",
+  "timelines.shift-effect",
+  "timelines.shift-mechanisms",
+  "timelines.shift-mechanism-why",
+  ...of("release.forecasts", "statement", "probability", "resolves"),
+];
+const PRICE_EVIDENCE = ["timelines.shift", "timelines.shift-effect", "timelines.shift-mechanism-why"];
+const BINDING = ["recipients.list/constraint", "uses.list/against-incentives"];
+const BINDING_EVIDENCE = [...BINDING, "recipients.list/constraint-how", "uses.list/enforced-by"];
+
+const READS: Readonly<Record<string, Reads>> = {
+  pattern: { answers: [...FACTS, ...USES, ...PATHWAYS], evidence: PATHWAY_EVIDENCE },
+  "timing.products": {
+    answers: [...FACTS, ...USES, ...PRICE, "timelines.products", "screening.product-use"],
+    evidence: PRICE_EVIDENCE,
+  },
+  "timing.developer-tools": {
+    answers: [...FACTS, ...USES, ...PRICE, "timelines.developer-tools", "screening.developer-tool-use"],
+    evidence: PRICE_EVIDENCE,
+  },
+  "timing.size": {
+    answers: [...FACTS, ...USES, ...PRICE, "uses.list/effect-timelines"],
+    evidence: PRICE_EVIDENCE,
+  },
+  "timing.differential": {
+    answers: [
+      ...FACTS,
+      ...USES,
+      ...BINDING,
+      "uses.list/effect-safety",
+      "factors.capabilities-speed-up",
+      "factors.safety-speed-up",
+    ],
+    evidence: BINDING_EVIDENCE,
+  },
+  "in-time": { answers: ["timelines.own-timeline", "timelines.time-to-impact"], evidence: [] },
+  power: { answers: [...FACTS, ...PATHWAYS], evidence: PATHWAY_EVIDENCE },
+  incentives: {
+    answers: [...FACTS, ...USES, "uses.list/effect-safety", "uses.list/against-incentives"],
+    evidence: BINDING_EVIDENCE,
+  },
+  validity: {
+    answers: [...FACTS, ...USES, ...of("evidence.claims", "asserts", "shown-by", "checker")],
+    evidence: ["evidence.claims/shown-by", "evidence.claims/checker"],
+  },
+  labour: {
+    answers: ["screening.ai-labour", "labour.zone", "labour.judged-by", "labour.zone-evidence"],
+    evidence: ["labour.judged-by", "labour.zone-evidence"],
+  },
+};
+
+/** What the row of a subject reads; a subject that is none of today's reads nothing that is known. */
+export function readsOfSubject(subject: string): Reads | null {
+  return READS[subject.startsWith("pattern.") ? "pattern" : subject] ?? null;
+}
+
+/** Everything that some row reads. */
+export const LEDGER_KEYS: ReadonlySet<string> = new Set(
+  Object.values(READS).flatMap(({ answers, evidence }) => [...answers, ...evidence]),
+);

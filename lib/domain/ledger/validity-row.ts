@@ -1,0 +1,83 @@
+import { recordPath } from "@/lib/domain/assessment/path";
+import { recordName, recordsOf, textAt } from "@/lib/domain/assessment/records";
+import { evidenced } from "@/lib/domain/ledger/evidence";
+import { type LedgerRow, levelNear } from "@/lib/domain/ledger/ledger-row";
+import type { Reading } from "@/lib/domain/ledger/reading";
+
+/** Where somebody goes by what is claimed; a place not said is one of them. */
+const RELYING: ReadonlySet<string> = new Set(["safety-practice", "policy", ""]);
+const OUTSIDE: ReadonlySet<string> = new Set(["other-team", "external"]);
+
+/**
+ * Whether it is shown that the right thing is built, and by whom (AL-8, AL-9). Graver where somebody relies on it, or where the
+ * pull on building is strong. Validation counts with evidence, an outside checker with evidence of its own; an AI judge counts as
+ * nothing.
+ */
+export function validityRow(reading: Reading): LedgerRow {
+  const { uses, pull } = reading;
+  const relied = uses.find(
+    ({ place, band, stance }) => stance !== "feared" && RELYING.has(place) && band >= 2,
+  );
+  const isUnsaid = uses.length === 0 && reading.facts.recipients.length > 0;
+  const start = relied || isUnsaid || pull.structural === 3 ? 3 : 2;
+  const heavy = start === 3 || pull.described === 3 ? 3 : 2;
+  const claims = claimsOf(reading);
+  const validated = claims.find(({ isValidated }) => isValidated);
+  const outside = claims.find(({ isValidated, isOutside }) => isValidated && isOutside);
+  const level = levelNear(outside ? 0 : validated ? Math.min(2, heavy) : heavy);
+  const claim = claims.find(({ asserts }) => asserts !== "verification") ?? claims[0];
+  const by = outside ?? validated;
+  const reliance = relied
+    ? `“${relied.name}” relies on it${relied.recipient ? `, at ${relied.recipient.name}` : ""}.`
+    : pull.described === 3
+      ? "What is claimed reaches products or developers with a strong pull."
+      : "Whoever uses it goes by what is claimed.";
+  const evidence = by
+    ? `“${by.name}” is shown by validation, with evidence${outside ? ", and checked outside" : ""}.`
+    : claim
+      ? `“${claim.name}”: no validation with evidence shows it.`
+      : "No claim is stated.";
+  return {
+    subject: "validity",
+    cause: "validity",
+    label: "Whether it is shown that the right thing is built",
+    claims: ["AL-8", "AL-12"],
+    start,
+    level,
+    because: `${reliance} ${evidence}`,
+    moves: by
+      ? [
+          {
+            to: level,
+            why: `“${by.name}” is validated with evidence${outside ? ", checked outside" : ""}`,
+            paths: by.paths,
+            isUnread: true,
+          },
+        ]
+      : [],
+    answers: [
+      ...new Set([
+        ...(relied ? [`${relied.path}/likelihood-5y`] : []),
+        ...((by ?? claim)?.paths ?? ["evidence.claims"]),
+      ]),
+    ],
+    isRaised: heavy > start,
+  };
+}
+
+function claimsOf({ answers }: Reading) {
+  const list = "evidence.claims";
+  const shown = evidenced(answers);
+  return recordsOf(answers, list).map(({ id }) => {
+    const at = (field: string) => recordPath(list, id, field);
+    const checker = textAt(answers, at("checker"));
+    return {
+      name: recordName(answers, list, id, "claim", "an unnamed claim"),
+      asserts: textAt(answers, at("asserts")),
+      isValidated:
+        textAt(answers, at("shown-by")) === "validation" && checker !== "ai" && shown.has(at("shown-by")),
+      isOutside: OUTSIDE.has(checker) && shown.has(at("checker")),
+      paths: [at("claim"), at("shown-by"), at("checker")],
+    };
+  });
+}

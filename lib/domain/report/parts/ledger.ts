@@ -1,0 +1,46 @@
+import { INSTRUMENT } from "@/lib/content/instrument";
+import type { Answers } from "@/lib/domain/assessment/answer";
+import { pathLabel } from "@/lib/domain/assessment/answer-in-words";
+import { ledgerOf } from "@/lib/domain/ledger/ledger";
+import type { LedgerRow } from "@/lib/domain/ledger/ledger-row";
+import type { BesideRow, LedgerPart, LedgerRowShown } from "@/lib/domain/report/report-document";
+
+/** The ledger as the report prints it: rows that are or start above nothing, the gravest first; and implied beside stated. */
+export function ledgerPart(answers: Answers): LedgerPart {
+  const ledger = ledgerOf(answers);
+  return {
+    rows: ledger
+      .filter(({ start, level }) => start > 0 || level > 0)
+      .toSorted((a, b) => b.level - a.level)
+      .map((row) => shown(row, answers)),
+    beside: ledger.flatMap(besideOf),
+  };
+}
+
+function shown(row: LedgerRow, answers: Answers): LedgerRowShown {
+  const { subject, label, start, level, because, moves } = row;
+  return {
+    id: subject,
+    label,
+    start,
+    level,
+    because,
+    moves: moves.map(({ why, isUnread }) => (isUnread ? `${why} (not yet read by anybody else)` : why)),
+    answers: row.answers.map((path) => ({ path, label: pathLabel(INSTRUMENT, answers, path) })),
+  };
+}
+
+function besideOf({ subject, label, beside }: LedgerRow): readonly BesideRow[] {
+  if (!beside) return [];
+  const { implied, stated, scale, from } = beside;
+  return [
+    {
+      id: subject,
+      label,
+      implied: scale[implied] ?? "",
+      stated: stated === null ? "not stated" : (scale[stated] ?? ""),
+      isApart: stated !== null && Math.abs(stated - implied) >= 2,
+      from: from.map(({ why }) => why),
+    },
+  ];
+}
