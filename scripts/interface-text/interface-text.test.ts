@@ -8,9 +8,8 @@ const root = resolve(import.meta.dirname, "../..");
 
 /** What reads like words and is not shown. */
 const NOT_SHOWN: readonly { readonly file: string; readonly text: string; readonly because: string }[] = [
-  { file: "app/bench/form/bare-form.tsx", text: "Answer", because: "only measured" },
-  { file: "app/bench/form/page.tsx", text: "A form with one answer", because: "only measured" },
-  { file: "app/bench/page.tsx", text: "A page with one query", because: "only measured" },
+  { file: "app/bench/form/page.bench.tsx", text: "A form with one answer", because: "only measured" },
+  { file: "app/bench/page.bench.tsx", text: "A page with one query", because: "only measured" },
   {
     file: "components/questionnaire/save-notices/saving-notice.tsx",
     text: "problems …",
