@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { afterEach, expect, it, vi } from "vitest";
 import { plainBlocks } from "@/lib/domain/report/blocks/authored";
 import { answersDocument, type TypstDocument } from "@/lib/domain/report/typst/typst-document";
 import { setAnyhow } from "@/lib/typeset/set-anyhow";
@@ -50,4 +50,15 @@ it("finds what can't be set, and leaves all else its form", async () => {
 it("throws where not even words can be set", async () => {
   const never = () => Promise.reject(new Error("no"));
   await expect(setAnyhow(document, 0, never)).rejects.toThrow("no");
+});
+
+afterEach(() => vi.useRealTimers());
+
+it("throws where the last try has no time left, rather than give nothing", async () => {
+  vi.useFakeTimers();
+  const slow = () => {
+    vi.setSystemTime(Date.now() + 61_000);
+    return Promise.reject(new Error("no"));
+  };
+  await expect(setAnyhow(document, 0, slow)).rejects.toThrow("longer than a document may take");
 });

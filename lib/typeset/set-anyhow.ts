@@ -26,17 +26,12 @@ export async function setAnyhow(
 ): Promise<SetDocument> {
   const until = Date.now() + LONGEST_MS;
   const places = document.blocks.map((_, at) => at);
-  const tried = async (plain: readonly number[], last = false) => {
+  const setWith = async (plain: readonly number[], left: number) => {
+    if (left <= 0) throw new Error("Typesetting took longer than a document may take.");
     const given = withPlainBlocks(document, new Set(plain));
-    const left = until - Date.now() - (last ? 0 : LAST_MS);
-    if (left <= 0) return null;
-    try {
-      return { pdf: await set(JSON.stringify(given), createdAt, left), plain };
-    } catch (fault) {
-      if (last) throw fault;
-      return null;
-    }
+    return { pdf: await set(JSON.stringify(given), createdAt, left), plain };
   };
+  const tried = (plain: readonly number[]) => setWith(plain, until - Date.now() - LAST_MS).catch(() => null);
   const others = (shown: readonly number[]) => places.filter((at) => !shown.includes(at));
   /** Of these, those that can't be set while all others are words. */
   const faulty = async (shown: readonly number[]): Promise<readonly number[]> => {
@@ -48,5 +43,5 @@ export async function setAnyhow(
   const whole = await tried([]);
   if (whole) return whole;
   const found = await tried(await faulty(places));
-  return found ?? ((await tried(places, true)) as SetDocument);
+  return found ?? setWith(places, until - Date.now());
 }

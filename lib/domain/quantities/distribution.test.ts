@@ -124,6 +124,17 @@ describe("a distribution through three quantiles", () => {
     ]);
   });
 
+  it("reads numbers too near the lower limit for arithmetic as on it", () => {
+    const years = { min: 0, max: 100, unit: "years" };
+    const read = (p10: number, p50: number, p90: number) => distributionOf({ p10, p50, p90 }, years);
+    expect(read(0, 0, 5e-324)).toEqual(read(0, 0, 0));
+    expect(read(8e-323, 1e-174, 2)).toEqual(read(0, 1e-174, 2));
+    expect(read(5e-324, 1, 100)).toEqual(read(0, 1, 100));
+    const made = read(8e-323, 1e-174, 1e-127);
+    const values = [0.05, 0.2, 0.4, 0.8].map((u) => (made.ok ? quantile(made.distribution, u) : Number.NaN));
+    expect(values.every(Number.isFinite)).toBe(true);
+  });
+
   it("takes a side without width as an atom at the median", () => {
     const upper = made(-2, 0, 0);
     expect([probabilityBelow(upper, 0), cumulative(upper, 0), probabilityAbove(upper, 0)]).toEqual([

@@ -54,14 +54,21 @@ export type DistributionResult =
  * Refused, with what to do: numbers that are not finite, out of order or beyond the limits, limits that are none, and the
  * range from limit to limit: it says nothing but “I don't know yet”, for which there is an answer.
  */
-export function distributionOf(quantiles: Quantiles, limits: Limits): DistributionResult {
-  const sentence = refusal(quantiles, limits);
+export function distributionOf(given: Quantiles, limits: Limits): DistributionResult {
+  const p10 = discernible(given.p10, limits);
+  const p50 = discernible(given.p50, limits);
+  const p90 = discernible(given.p90, limits);
+  const sentence = refusal({ p10, p50, p90 }, limits);
   if (sentence) return { ok: false, sentence };
-  const { p10, p50, p90 } = quantiles;
-  const inside = offTheLimits(quantiles, limits);
+  const inside = offTheLimits({ p10, p50, p90 }, limits);
   const [low, middle, high] = [inside.p10, inside.p50, inside.p90].map((value) => logOdds(limits, value));
   const spline = monotoneSpline(low ?? 0, middle ?? 0, high ?? 0);
   return { ok: true, distribution: { quantiles: { p10, p50, p90 }, limits, inside, spline } };
+}
+
+/** A number so near the lower limit that its share of the way from limit to limit is lost in rounding is on the limit. */
+function discernible(value: number, { min, max }: Limits): number {
+  return value > min && (value - min) / (max - min) < 1e-300 ? min : value;
 }
 
 /** Numbers on a limit, moved a fifth of the way to the next one; a certainty stays where it is. */
