@@ -11,13 +11,20 @@ type Props = {
 };
 
 /**
- * A table with hairlines. On a narrow screen it scrolls inside a region that can be focused and moved by keys.
+ * A table with hairlines. On a narrow screen it scrolls inside a group that can be focused and moved by keys.
  * Write `<thead>`, `<tbody>`, `<th scope>` and `<td>` as ever; cells need no classes.
  */
 export function Table({ caption, captionHidden = false, children, className }: Props) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard (WCAG 2.1.1)
-    <section aria-label={caption} tabIndex={0} className={classNames("relative overflow-x-auto", className)}>
+    // No landmark: a page has a dozen tables, some of one name with their part.
+    // biome-ignore lint/a11y/useSemanticElements: what scrolls is no set of fields
+    <div
+      role="group"
+      aria-label={caption}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1)
+      tabIndex={0}
+      className={classNames("relative overflow-x-auto", className)}
+    >
       <table
         className={classNames(
           "w-full border-collapse text-sm",
@@ -31,6 +38,6 @@ export function Table({ caption, captionHidden = false, children, className }: P
         </caption>
         {children}
       </table>
-    </section>
+    </div>
   );
 }
