@@ -48,14 +48,17 @@ const COMPOUNDS = new Set(
   ),
 );
 
-/** Emphasis, escaped signs and quotation marks of LaTeX in Markdown and plain signs. Other commands stay as they stand. */
+/**
+ * Emphasis, escaped signs, quotation marks and ties of LaTeX in Markdown and plain signs. Other commands stay as they stand, and
+ * so do a `~` that ties no two words and what follows `\\`, the end of a line.
+ */
 function plain(text: string): string {
   if (!text.includes("\\")) return text;
   return text
+    .replace(/(?<=[\p{L}\p{N}\p{Pd}.,:;)\]}])~(?=[\p{L}\p{N}\p{Pd}([{$\\])/gu, " ")
     .replace(/\\(?:emph|textit)\{([^{}]*)\}/g, "*$1*")
     .replace(/\\textbf\{([^{}]*)\}/g, "**$1**")
     .replace(/\\(?:texttt|text|textsc|mbox)\{([^{}]*)\}/g, "$1")
-    .replace(/\\([%&_#$])/g, "$1")
-    .replace(/``([^`']*)''/g, "“$1”")
-    .replace(/~/g, " ");
+    .replace(/(?<!\\)\\([%&_#$])/g, "$1")
+    .replace(/``([^`']*)''/g, "“$1”");
 }
