@@ -41,12 +41,40 @@ describe("a distribution through three quantiles", () => {
     fc.assert(
       fc.property(anyDistribution(), (distribution) => {
         const at = [0.1, 0.5, 0.9].map((u) => quantile(distribution, u));
-        const { p10, p50, p90 } = distribution.quantiles;
-        [p10, p50, p90].forEach((value, index) => {
-          if (Math.abs(value) < 120) expect(at[index]).toBe(value + 0);
-        });
+        const { quantiles, inside } = distribution;
+        for (const [index, of] of (["p10", "p50", "p90"] as const).entries()) {
+          expect(at[index]).toBe(inside[of] + 0);
+          // Only what cannot be told from another number, or lies on a limit, is read as another than was given.
+          const isRead = Math.abs(inside[of] - quantiles[of]) < 1e-9;
+          expect(isRead || Math.abs(quantiles[of]) > 120 - 1e-9, of).toBe(true);
+        }
       }),
     );
+  });
+
+  it("has finite numbers for values that cannot be told apart, or from a limit", () => {
+    const years = { min: 0, max: 50, unit: "years" };
+    const least = Number.MIN_VALUE;
+    const given: readonly [number, number, number][] = [
+      [0, 0, least],
+      [0, least, 2 * least],
+      [least, 1e-12, 49],
+      [1, 2, 50 - 1e-13],
+      [1, 50 - 1e-13, 50 - 1e-14],
+      [7, 7 + 1e-14, 9],
+      [7, 7 + 1e-10, 50],
+      [1e-300, 25, 25 + 1e-14],
+    ];
+    for (const numbers of given) {
+      const distribution = made(...numbers, years);
+      for (const u of [0, 0.001, 0.1, 0.3, 0.5, 0.7, 0.9, 0.999, 1]) {
+        const x = quantile(distribution, u);
+        const all = [x, cumulative(distribution, x), probabilityBelow(distribution, x)];
+        expect(all.every(Number.isFinite), `${numbers} at ${u}: ${all}`).toBe(true);
+      }
+    }
+    expect(quantile(made(0, 0, least, years), 0.9)).toBe(0);
+    expect(cumulative(made(0, 0, least, years), 0)).toBe(1);
   });
 
   it("never falls as the probability rises, and stays within the limits", () => {
@@ -178,6 +206,7 @@ describe("the density for a figure", () => {
         });
         expect(Math.abs(area - 1)).toBeLessThan(0.08);
       }),
+      { examples: [[made(-120, -101, 118.96428417438855)], [made(-118, -90, 119.9)]] },
     );
   });
 

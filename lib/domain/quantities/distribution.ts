@@ -22,7 +22,7 @@ export type Limits = { readonly min: number; readonly max: number; readonly unit
 export type Distribution = {
   readonly quantiles: Quantiles;
   readonly limits: Limits;
-  /** The three numbers, off the limits. */
+  /** The three numbers as they are read: apart by what can be told apart, and off the limits. */
   readonly inside: Quantiles;
   /** Log odds of the way from limit to limit, over standard scores. */
   readonly spline: MonotoneSpline;
@@ -51,6 +51,9 @@ export type DistributionResult =
  * probability is an atom at the median. Three equal numbers are a certainty, a point mass. To refuse it would hide an answer
  * that was given; a rule already asks its author about it.
  *
+ * **Numbers closer than can be told apart**, to each other or to a limit, count as equal: within a trillionth of the way from
+ * limit to limit, past which the curve's own rounding would decide.
+ *
  * Refused, with what to do: numbers that are not finite, out of order or beyond the limits, limits that are none, and the
  * range from limit to limit: it says nothing but “I don't know yet”, for which there is an answer.
  */
@@ -60,16 +63,26 @@ export function distributionOf(given: Quantiles, limits: Limits): DistributionRe
   const p90 = discernible(given.p90, limits);
   const sentence = refusal({ p10, p50, p90 }, limits);
   if (sentence) return { ok: false, sentence };
-  const inside = offTheLimits({ p10, p50, p90 }, limits);
+  const inside = offTheLimits(toldApart({ p10, p50, p90 }, limits), limits);
   const [low, middle, high] = [inside.p10, inside.p50, inside.p90].map((value) => logOdds(limits, value));
   const spline = monotoneSpline(low ?? 0, middle ?? 0, high ?? 0);
   return { ok: true, distribution: { quantiles: { p10, p50, p90 }, limits, inside, spline } };
 }
 
-/** A number so near the lower limit that its share of the way from limit to limit is lost in rounding is on the limit. */
+/** A number that cannot be told from a limit is on it. */
 function discernible(value: number, { min, max }: Limits): number {
-  return value > min && (value - min) / (max - min) < 1e-300 ? min : value;
+  const least = (max - min) * LEAST_PART;
+  if (value > min && value - min < least) return min;
+  return value < max && max - value < least ? max : value;
 }
+
+/** An outer number that cannot be told from the median is the median. */
+function toldApart({ p10, p50, p90 }: Quantiles, { min, max }: Limits): Quantiles {
+  const least = (max - min) * LEAST_PART;
+  return { p10: p50 - p10 < least ? p50 : p10, p50, p90: p90 - p50 < least ? p50 : p90 };
+}
+
+const LEAST_PART = 1e-12;
 
 /** Numbers on a limit, moved a fifth of the way to the next one; a certainty stays where it is. */
 function offTheLimits({ p10, p50, p90 }: Quantiles, { min, max }: Limits): Quantiles {
@@ -136,14 +149,14 @@ export function quantileAtScore(
 
 /** The probability of a value at or below `x`, atoms at `x` included. 0 to 1; NaN where `x` is not a number. */
 export function cumulative(distribution: Distribution, x: number): number {
-  const { p50, p90 } = distribution.quantiles;
-  return x === p50 && p50 === p90 && !isOnLimit(distribution, x) ? 1 : upTo(distribution, x);
+  const { p50, p90 } = distribution.inside;
+  return x === p50 && p50 === p90 ? 1 : upTo(distribution, x);
 }
 
 /** The probability of a value below `x`, without what lies exactly at `x`. 0 to 1; NaN where `x` is not a number. */
 export function probabilityBelow(distribution: Distribution, x: number): number {
-  const { p10, p50 } = distribution.quantiles;
-  return x === p50 && p10 === p50 && !isOnLimit(distribution, x) ? 0 : upTo(distribution, x);
+  const { p10, p50 } = distribution.inside;
+  return x === p50 && p10 === p50 ? 0 : upTo(distribution, x);
 }
 
 /** The probability of a value above `x`, without what lies exactly at `x`. 0 to 1; NaN where `x` is not a number. */
@@ -151,14 +164,8 @@ export function probabilityAbove(distribution: Distribution, x: number): number 
   return 1 - cumulative(distribution, x);
 }
 
-/** Whether `x` is a limit and not held by a certainty: nothing lies there. */
-function isOnLimit({ quantiles: { p10, p90 }, limits: { min, max } }: Distribution, x: number): boolean {
-  return (x === min || x === max) && p10 !== p90;
-}
-
 /** The probability up to `x`, atoms apart. */
-function upTo({ quantiles, limits, spline }: Distribution, x: number): number {
-  const { p10, p50, p90 } = quantiles;
+function upTo({ inside: { p10, p50, p90 }, limits, spline }: Distribution, x: number): number {
   if (p10 === p90) return x < p50 ? 0 : x > p50 ? 1 : x === p50 ? 0.5 : Number.NaN;
   if (x <= limits.min) return 0;
   if (x >= limits.max) return 1;
@@ -179,8 +186,8 @@ export type Density = {
  * without width are an atom instead.
  */
 export function density(distribution: Distribution): Density {
-  const { quantiles, limits, spline } = distribution;
-  const { p10, p50, p90 } = quantiles;
+  const { inside, limits, spline } = distribution;
+  const { p10, p50, p90 } = inside;
   const isFlat = { below: spline.low === spline.middle, above: spline.middle === spline.high };
   const held = (isFlat.below ? 0.5 : 0) + (isFlat.above ? 0.5 : 0);
   const points = SCORES.filter((z) => !(z < 0 && isFlat.below) && !(z > 0 && isFlat.above)).map((z) => {
@@ -190,8 +197,10 @@ export function density(distribution: Distribution): Density {
   });
   const seen = points.filter((point) => Number.isFinite(point.density));
   const highest = Math.max(...seen.map((point) => point.density));
-  const curve =
-    p10 === p90 ? [] : seen.filter((point) => Math.abs(point.z) <= EDGE || point.density > highest / 100);
+  const isInSight = (point: (typeof seen)[number]) =>
+    Math.abs(point.z) <= EDGE || point.density > highest / 100;
+  // Only tails go: a density that rises again towards a limit has low points between others.
+  const curve = p10 === p90 ? [] : seen.slice(seen.findIndex(isInSight), seen.findLastIndex(isInSight) + 1);
   return {
     curve: curve.map(({ x, density: height }) => ({ x, density: height })),
     atoms: held > 0 ? [{ x: p50, probability: held }] : [],
