@@ -15,6 +15,7 @@ const within = (most: number, part: string) => `(?:[^ ,]+ ){0,${most}}${part}`;
 
 const BE = one("is", "are", "be", "being", "stays?", "remains?", "becomes?", "was", "were");
 const WILL = one("can", "could", "will", "would", "is", "are", "gets?");
+const MAY = one("can", "could", "will", "would");
 const TOTALLY = one(
   "completely",
   "totally",
@@ -108,10 +109,13 @@ const GOOD = one(
   "corrigible",
   "under control",
 );
-const ACTOR = one(
+const OPPONENT = one(
   "attackers?",
   "adversar(?:y|ies)",
   "(?:malicious|bad|hostile|rogue) (?:actors?|users?|parties)",
+);
+const ACTOR = one(
+  OPPONENT,
   "actors?",
   "anyone",
   "anybody",
@@ -204,6 +208,19 @@ const BROKEN = one(
   "undone",
   "tricked",
 );
+const MISUSED = one(
+  "used",
+  "misused",
+  "abused",
+  "misapplied",
+  "weaponi[sz]ed",
+  "exploited",
+  "extracted",
+  "turned",
+  "stolen",
+  "leaked",
+  "hidden",
+);
 const TURN = one(
   "misuse",
   "abuse",
@@ -222,6 +239,22 @@ const TURN = one(
   "turn",
   "extract",
   "recover",
+);
+/** What is done against the work or with it; what nobody can say or see is no praise of it. */
+const AGAINST = one(
+  TURN,
+  "misapply",
+  "weaponi[sz]e",
+  "harm",
+  "hurt",
+  "steal",
+  "defeat",
+  "deceive",
+  "cheat",
+  "get (?:around|past|through)",
+  "use (?:it|this|that|these|them)",
+  "object",
+  "be (?:harmed|hurt|deceived|misled|worse off)",
 );
 const HELPS = one(
   "helps?",
@@ -326,9 +359,16 @@ export const ABSOLUTE_SENTENCES: readonly (readonly [id: string, ...patterns: re
     "cannot-be-misused",
     then("impossible", maybe("for(?: [^ ,]+){1,4}", "to"), TURN),
     then("no", "way", maybe("for(?: [^ ,]+){1,4}", "to"), TURN),
-    then(one("nobody", "no one"), one("can", "could", "will", "would")),
-    then("no", within(1, ACTOR), one("can", "could", "will", "would")),
-    then("nothing", within(4, one("can", "could", "will")), maybe("possibly", one("go wrong", "be", "help"))),
+    then(one("nobody", "no one", `no ${within(1, ACTOR)}`), MAY, maybe("(?:possibly|ever)", AGAINST)),
+    then("no", within(1, OPPONENT), MAY),
+    then(
+      "nothing",
+      within(4, MAY),
+      maybe(
+        "(?:possibly|ever)",
+        one("go wrong", "help", "harm", "be of (?:any )?use", `be ${one(BROKEN, MISUSED)}`),
+      ),
+    ),
     then("of", "no", "use", "to"),
     then("useless", one("to", "for"), within(1, ACTOR)),
   ],

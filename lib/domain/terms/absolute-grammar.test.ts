@@ -52,6 +52,27 @@ describe("what the grammar finds", () => {
       expect(idsIn(text), text).toEqual([]);
   });
 
+  it("is what nobody can turn or attack, not what nobody can know or do", () => {
+    for (const text of [
+      "Products stop where nobody can write the score.",
+      "From one fingerprint nobody can tell a small run from a part of a large one.",
+      "Models are put to serious use while nobody can say what goes on inside.",
+      "After release nothing can be held back, so this is all that is left.",
+      "No human can read all transcripts.",
+      "No model would pass the harder half of the tasks.",
+      "No one will know before the next training run.",
+    ])
+      expect(idsIn(text), text).toEqual([]);
+    for (const text of [
+      "Nobody can misuse the weights.",
+      "No user could ever turn the filter against others.",
+      "No attacker will see the key.",
+      "Nothing we publish could possibly be misused.",
+      "Nothing in the code will ever help a developer of weapons.",
+    ])
+      expect(idsIn(text), text).toEqual(["cannot-be-misused"]);
+  });
+
   it("marks the words it rests on", () => {
     const text = "As said, **this** solves alignment, at last.";
     expect(findTermsAndPhrases(text).phrases.map((mark) => text.slice(mark.start, mark.end))).toEqual([
