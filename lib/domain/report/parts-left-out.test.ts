@@ -32,6 +32,7 @@ describe("the parts that a report leaves out", () => {
       "Scrutiny: Light",
       "Findings",
       "Strengths",
+      "Starting levels, and implied beside stated",
       "Open questions",
       "Method",
       "Answers",

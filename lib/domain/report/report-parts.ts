@@ -93,12 +93,6 @@ export const REPORT_PARTS = {
       ],
     }),
   },
-  ledger: {
-    title: "Starting levels, and implied beside stated",
-    note: "Read from what is hard to shade. A denial or a blank moves nothing; evidence, a comparison, or somebody who has taken it on does.",
-    isWide: true,
-    content: ({ report }) => (report.ledger ? { blocks: ledgerBlocks(report.ledger) } : null),
-  },
   model: {
     title: "Social model",
     note: "Where the work lands, and what follows.",
@@ -128,6 +122,12 @@ export const REPORT_PARTS = {
     isEmpty: ({ whatWouldChange }) => !whatWouldChange || whatWouldChange.findOutFirst.length === 0,
     content: ({ report, linkable }) =>
       report.whatWouldChange ? { blocks: findOutFirstBlocks(report.whatWouldChange, linkable) } : null,
+  },
+  ledger: {
+    title: "Starting levels, and implied beside stated",
+    note: "Read from what is hard to shade. A denial or a blank moves nothing; evidence, a comparison, or somebody who has taken it on does.",
+    isWide: true,
+    content: ({ report }) => (report.ledger ? { blocks: ledgerBlocks(report.ledger) } : null),
   },
   axes: {
     title: "Timeline shift and effect on safety",
