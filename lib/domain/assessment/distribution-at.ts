@@ -12,11 +12,21 @@ export function distributionAt(
   answers: Answers,
   question: string,
 ): Distribution | null {
-  const kind = questionById(instrument, question)?.kind;
   const answer = answers[question];
-  if (kind?.type !== "quantiles" || answer?.status !== "answered") return null;
+  if (answer?.status !== "answered") return null;
   const value: unknown = answer.value;
   if (typeof value !== "object" || value === null || Array.isArray(value)) return null;
-  const made = distributionOf(value as Quantiles, kind);
+  return distributionFor(instrument, question, value as Quantiles);
+}
+
+/** The distribution of three quantiles within the limits of a question. Null for another kind of question, and where they make none. */
+export function distributionFor(
+  instrument: Instrument,
+  question: string,
+  quantiles: Quantiles,
+): Distribution | null {
+  const kind = questionById(instrument, question)?.kind;
+  if (kind?.type !== "quantiles") return null;
+  const made = distributionOf(quantiles, kind);
   return made.ok ? made.distribution : null;
 }

@@ -1,12 +1,13 @@
 import { scaleLinear } from "d3-scale";
 import { INSTRUMENT } from "@/lib/content/instrument";
 import type { Quantiles } from "@/lib/domain/assessment/answer";
+import { distributionFor } from "@/lib/domain/assessment/distribution-at";
+import { ARRIVAL, IMPACT } from "@/lib/domain/assessment/impact-and-arrival";
 import { curveMarks, highestOf, PLOT, SMALL, tickMarks } from "@/lib/domain/figures/distribution-marks";
 import { type Drawing, line, text } from "@/lib/domain/figures/drawing";
 import type { Figure } from "@/lib/domain/figures/figure";
-import { questionById } from "@/lib/domain/instrument/lookup";
 import { chanceShown } from "@/lib/domain/quantities/chance-shown";
-import { type Distribution, density, distributionOf, quantile } from "@/lib/domain/quantities/distribution";
+import { type Distribution, density, quantile } from "@/lib/domain/quantities/distribution";
 import { writeNumber } from "@/lib/domain/quantities/write-number";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
 
@@ -19,8 +20,8 @@ const KEY = PLOT.base + 48;
  */
 export function inTimeFigure({ axes: { inTime } }: ReportDocument): Figure | null {
   if (!inTime) return null;
-  const impact = distributionAt("timelines.time-to-impact", inTime.impact);
-  const arrival = distributionAt("timelines.own-timeline", inTime.arrival);
+  const impact = distributionFor(INSTRUMENT, IMPACT, inTime.impact);
+  const arrival = distributionFor(INSTRUMENT, ARRIVAL, inTime.arrival);
   if (!impact || !arrival) return null;
   const row = (name: string, { p10, p50, p90 }: Quantiles) => [
     name,
@@ -44,13 +45,6 @@ export function inTimeFigure({ axes: { inTime } }: ReportDocument): Figure | nul
     },
     drawings: [drawingOf(impact, arrival)],
   };
-}
-
-function distributionAt(question: string, quantiles: Quantiles): Distribution | null {
-  const kind = questionById(INSTRUMENT, question)?.kind;
-  if (kind?.type !== "quantiles") return null;
-  const made = distributionOf(quantiles, kind);
-  return made.ok ? made.distribution : null;
 }
 
 function drawingOf(impact: Distribution, arrival: Distribution): Drawing {

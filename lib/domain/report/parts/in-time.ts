@@ -1,7 +1,7 @@
 import type { Answers } from "@/lib/domain/assessment/answer";
-import { distributionAt } from "@/lib/domain/assessment/distribution-at";
+import { impactAndArrival } from "@/lib/domain/assessment/impact-and-arrival";
 import type { Instrument } from "@/lib/domain/instrument/question";
-import { chanceAbove, overlap } from "@/lib/domain/quantities/compare-distributions";
+import { overlap } from "@/lib/domain/quantities/compare-distributions";
 import { chanceInWords } from "@/lib/domain/report/parts/axis-chances";
 import type { InTime } from "@/lib/domain/report/report-document";
 
@@ -10,10 +10,9 @@ import type { InTime } from "@/lib/domain/report/report-document";
  * are answered and make distributions.
  */
 export function inTimeOf(instrument: Instrument, answers: Answers): InTime | null {
-  const impact = distributionAt(instrument, answers, "timelines.time-to-impact");
-  const arrival = distributionAt(instrument, answers, "timelines.own-timeline");
-  if (!impact || !arrival) return null;
-  const tooLate = chanceAbove(impact, arrival);
+  const both = impactAndArrival(instrument, answers);
+  if (!both) return null;
+  const { impact, arrival, tooLate } = both;
   return {
     impact: impact.quantiles,
     arrival: arrival.quantiles,

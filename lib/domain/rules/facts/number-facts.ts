@@ -1,9 +1,8 @@
 import type { Answer } from "@/lib/domain/assessment/answer";
-import { distributionAt } from "@/lib/domain/assessment/distribution-at";
+import { ARRIVAL, IMPACT, impactAndArrival, TOO_LATE } from "@/lib/domain/assessment/impact-and-arrival";
 import { recordName, recordsOf } from "@/lib/domain/assessment/records";
 import { questionById } from "@/lib/domain/instrument/lookup";
 import { chanceShown } from "@/lib/domain/quantities/chance-shown";
-import { chanceAbove } from "@/lib/domain/quantities/compare-distributions";
 import type { Context } from "@/lib/domain/rules/answer-context";
 import { valueIn } from "@/lib/domain/rules/compare-answer";
 import type { FactItem } from "@/lib/domain/rules/fact-item";
@@ -46,19 +45,15 @@ export function rangesWithoutWidth(context: Context): readonly FactItem[] {
   return quantileAnswers(context, ({ p10, p50, p90 }) => p10 === p50 && p50 === p90);
 }
 
-/** From this chance on it is worth saying that the work may come too late. */
-export const TOO_LATE = 0.25;
-
 /**
  * The work's effect may come after the arrival that it is meant to matter for (AF-13): the chance of it over both whole
  * distributions, taken as having nothing to do with each other.
  */
 export function impactAfterArrival({ instrument, answers }: Context): readonly FactItem[] {
-  const paths = ["timelines.time-to-impact", "timelines.own-timeline"];
-  const [impact, arrival] = paths.map((path) => distributionAt(instrument, answers, path));
-  const tooLate = impact && arrival ? chanceAbove(impact, arrival) : 0;
+  const tooLate = impactAndArrival(instrument, answers)?.tooLate ?? 0;
   if (tooLate < TOO_LATE) return [];
-  return [{ id: "impact", label: `a chance of ${chanceShown(tooLate)} that the work comes too late`, paths }];
+  const label = `a chance of ${chanceShown(tooLate)} that the work comes too late`;
+  return [{ id: "impact", label, paths: [IMPACT, ARRIVAL] }];
 }
 
 type Numbers = { readonly p10: number; readonly p50: number; readonly p90: number };
