@@ -38,6 +38,29 @@ export type Beside = {
   readonly statedAt: readonly Path[];
 };
 
+/** What sort of finding a row becomes; gaps are no finding. */
+export type SaidKind = "risk" | "contradiction" | "conflation" | "expectation" | "process";
+
+/**
+ * How a row speaks where it becomes a finding: about the work's own things, never in a sentence that would stand in any report.
+ * It says “nothing” or “nobody” only of what no other answer holds.
+ */
+export type Says = {
+  readonly kind: SaidKind;
+  /** A sentence without a full stop, at most 100 characters before names. */
+  readonly title: string;
+  /** One to three sentences that quote this work's answers. */
+  readonly text: string;
+  /** What the authors could do or show, as advice. Never to rate something lower. */
+  readonly resolve: string;
+  /** Consequence within a level, 0 to 100: what stands first among rows of the same level. */
+  readonly weight: number;
+  /** Answers in prose of substance that argue against it: at a concern, a reader judges those words instead. */
+  readonly argued: readonly Path[];
+  /** The subject whose finding this one joins where both stand: one cause, one finding. */
+  readonly joins?: string;
+};
+
 export type LedgerRow = {
   /** What is concluded about: `pattern.obedience`, `timing.products`, `power`. Stable. */
   readonly subject: string;
@@ -57,6 +80,7 @@ export type LedgerRow = {
    */
   readonly isRaised: boolean;
   readonly beside?: Beside;
+  readonly says?: Says;
 };
 
 /** The nearest level to a whole number. */
