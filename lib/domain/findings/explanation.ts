@@ -1,8 +1,8 @@
 /** Fills a rule's explanation with this assessment's own answers. */
 
+import { excerpt } from "@/lib/domain/assessment/excerpt";
 import type { Path } from "@/lib/domain/assessment/path";
 import { recordName, recordsOf } from "@/lib/domain/assessment/records";
-import { excerpt } from "@/lib/domain/findings/excerpt";
 import { factItems, matchingRecords } from "@/lib/domain/findings/paths-read";
 import { listById, locate } from "@/lib/domain/instrument/lookup";
 import type { Context, Subject } from "@/lib/domain/rules/context";

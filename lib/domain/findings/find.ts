@@ -6,9 +6,9 @@
 import { worldviewsHolding } from "@/lib/content/worldviews";
 import type { Answers } from "@/lib/domain/assessment/answer";
 import { answerInWords, pathLabel } from "@/lib/domain/assessment/answer-in-words";
+import { excerpt } from "@/lib/domain/assessment/excerpt";
 import type { Path } from "@/lib/domain/assessment/path";
 import { recordsOf } from "@/lib/domain/assessment/records";
-import { excerpt } from "@/lib/domain/findings/excerpt";
 import { explain } from "@/lib/domain/findings/explanation";
 import type { Finding, QuotedAnswer, Severity } from "@/lib/domain/findings/finding";
 import { pathsMissing, pathsRead } from "@/lib/domain/findings/paths-read";

@@ -1,4 +1,4 @@
-import { excerpt } from "@/lib/domain/findings/excerpt";
+import { excerpt } from "@/lib/domain/assessment/excerpt";
 import type { Finding } from "@/lib/domain/findings/finding";
 import { SEVERITIES } from "@/lib/domain/findings/labels";
 import type { ModelRow, SocialModel } from "@/lib/domain/model/social-model";

@@ -1,5 +1,5 @@
 import { INSTRUMENT } from "@/lib/content/instrument";
-import { excerpt } from "@/lib/domain/findings/excerpt";
+import { excerpt } from "@/lib/domain/assessment/excerpt";
 import type { Finding, QuotedAnswer } from "@/lib/domain/findings/finding";
 import { pathsRead } from "@/lib/domain/findings/paths-read";
 import { locate } from "@/lib/domain/instrument/lookup";

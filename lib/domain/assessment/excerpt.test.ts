@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { excerpt } from "@/lib/domain/findings/excerpt";
+import { excerpt } from "@/lib/domain/assessment/excerpt";
 
 it.each([
   ["a short text", 20, "a short text"],
