@@ -146,6 +146,12 @@ export function textAt(answers: Answers, path: string): string {
   return typeof value === "string" ? value : "";
 }
 
+/** The ids of the records that an answered reference names; none otherwise. */
+export function referredAt(answers: Answers, path: string): readonly string[] {
+  const value = valueAt(answers, path);
+  return Array.isArray(value) ? value : [];
+}
+
 /** What a record is called: the text of its name field, or `fallback` while that is empty. */
 export function recordName(
   answers: Answers,

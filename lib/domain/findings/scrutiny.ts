@@ -2,7 +2,7 @@ import { INSTRUMENT } from "@/lib/content/instrument";
 import type { Answers } from "@/lib/domain/assessment/answer";
 import { recordsOf, valueAt } from "@/lib/domain/assessment/records";
 import { ledgerOf } from "@/lib/domain/ledger/ledger";
-import type { LedgerRow, Level } from "@/lib/domain/ledger/ledger-row";
+import type { Cause, LedgerRow, Level } from "@/lib/domain/ledger/ledger-row";
 import type { DecisionRow, ScrutinyLevel } from "@/lib/domain/report/report-document";
 import {
   all,
@@ -118,9 +118,11 @@ export function decideScrutiny(answers: Answers): Scrutiny {
   };
 }
 
+const CORE: ReadonlySet<Cause> = new Set(["misuse", "timing", "power", "labour"]);
+
 /** Whether it comes in time is about the good, and does not call for scrutiny. */
 function isCore({ cause, subject }: LedgerRow): boolean {
-  return subject !== "in-time" && cause !== "incentives" && cause !== "validity";
+  return subject !== "in-time" && CORE.has(cause);
 }
 
 const REQUIRED = INSTRUMENT.questions.filter(({ section, required }) => section === "screening" && required);

@@ -14,6 +14,9 @@ const LIGHTENING: readonly (readonly [string, readonly string[]])[] = [
   ["evidence.claims", ["shown-by", "checker"]],
   ["labour.judged-by", []],
   ["labour.zone-evidence", []],
+  ["terms.list", ["survives"]],
+  ["screening.anyway", []],
+  ["inaction.others", []],
 ];
 
 const LINK = /https?:\/\/\S+|\b(?:doi|arxiv)[:/]\s?\S+|\b10\.\d{4,}\/\S+|\b[\w-]+\.[a-z]{2,}\/\S+/iu;

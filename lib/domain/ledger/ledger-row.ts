@@ -16,7 +16,21 @@ import type { ClaimId } from "@/lib/domain/instrument/question";
 export type Level = 0 | 1 | 2 | 3 | 4;
 
 /** What a row is about, in the large; "in short" takes the gravest of different causes. */
-export type Cause = "misuse" | "timing" | "power" | "incentives" | "validity" | "labour";
+export type Cause =
+  | "misuse"
+  | "timing"
+  | "power"
+  | "incentives"
+  | "validity"
+  | "labour"
+  /** What the words of the case mean, and to whom. */
+  | "words"
+  /** What the case rests on and admits. */
+  | "case"
+  /** What goes out, how, and to whom as well. */
+  | "release"
+  /** Who has to act, and who was asked. */
+  | "process";
 
 /** A step away from the starting level, with its reason in a sentence and the answers it rests on. */
 export type Move = {

@@ -1,5 +1,6 @@
 import type { Answers } from "@/lib/domain/assessment/answer";
 import { channelRows } from "@/lib/domain/ledger/channel-rows";
+import { counterfactualRow } from "@/lib/domain/ledger/counterfactual-row";
 import { differentialRow } from "@/lib/domain/ledger/differential-row";
 import { inTimeRow } from "@/lib/domain/ledger/in-time-row";
 import { incentivesRow } from "@/lib/domain/ledger/incentives-row";
@@ -9,7 +10,9 @@ import { patternRows } from "@/lib/domain/ledger/pattern-rows";
 import { powerRow } from "@/lib/domain/ledger/power-row";
 import { readingOf } from "@/lib/domain/ledger/reading";
 import { sizeRow } from "@/lib/domain/ledger/size-row";
+import { stillHoldsRow } from "@/lib/domain/ledger/still-holds-row";
 import { validityRow } from "@/lib/domain/ledger/validity-row";
+import { wordsRow } from "@/lib/domain/ledger/words-row";
 
 const known = new WeakMap<Answers, readonly LedgerRow[]>();
 
@@ -32,5 +35,8 @@ function rowsOf(answers: Answers): readonly LedgerRow[] {
     incentivesRow(reading),
     validityRow(reading),
     labourRow(reading),
+    ...[stillHoldsRow(reading)].filter((row) => row !== null),
+    wordsRow(reading),
+    counterfactualRow(reading),
   ];
 }

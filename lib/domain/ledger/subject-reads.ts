@@ -44,6 +44,8 @@ const PRICE = [
 const PRICE_EVIDENCE = ["timelines.shift", "timelines.shift-effect", "timelines.shift-mechanism-why"];
 const BINDING = ["recipients.list/constraint", "uses.list/against-incentives"];
 const BINDING_EVIDENCE = [...BINDING, "recipients.list/constraint-how", "uses.list/enforced-by"];
+const CLAIMS = of("evidence.claims", "asserts", "shown-by", "checker");
+const CLAIMS_EVIDENCE = ["evidence.claims/shown-by", "evidence.claims/checker"];
 
 const READS: Readonly<Record<string, Reads>> = {
   pattern: { answers: [...FACTS, ...USES, ...PATHWAYS], evidence: PATHWAY_EVIDENCE },
@@ -77,8 +79,37 @@ const READS: Readonly<Record<string, Reads>> = {
     evidence: BINDING_EVIDENCE,
   },
   validity: {
-    answers: [...FACTS, ...USES, ...of("evidence.claims", "asserts", "shown-by", "checker")],
-    evidence: ["evidence.claims/shown-by", "evidence.claims/checker"],
+    answers: [...FACTS, ...USES, ...CLAIMS],
+    evidence: CLAIMS_EVIDENCE,
+  },
+  "still-holds": {
+    answers: [
+      ...FACTS,
+      ...USES,
+      ...CLAIMS,
+      "uses.list/outputs",
+      ...of("misuse.pathways", "pattern", "mitigation"),
+    ],
+    evidence: CLAIMS_EVIDENCE,
+  },
+  words: {
+    answers: [
+      ...FACTS,
+      ...USES,
+      "project.title",
+      "terms.central-claim",
+      ...of("terms.list", "term", "meaning", "other-readers", "who-gains", "survives"),
+    ],
+    evidence: ["terms.list/survives"],
+  },
+  counterfactual: {
+    answers: [
+      "screening.anyway",
+      "inaction.others",
+      "inaction.cost-size",
+      ...of("uses.list", "recipient", "stance", "likelihood-5y", "effect-safety"),
+    ],
+    evidence: ["screening.anyway", "inaction.others"],
   },
   labour: {
     answers: ["screening.ai-labour", "labour.zone", "labour.judged-by", "labour.zone-evidence"],

@@ -1,12 +1,7 @@
-import { recordPath } from "@/lib/domain/assessment/path";
-import { recordName, recordsOf, textAt } from "@/lib/domain/assessment/records";
-import { evidenced } from "@/lib/domain/ledger/evidence";
+import { claimFacts } from "@/lib/domain/ledger/claim-facts";
 import { type LedgerRow, levelNear } from "@/lib/domain/ledger/ledger-row";
 import type { Reading } from "@/lib/domain/ledger/reading";
-
-/** Where somebody goes by what is claimed; a place not said is one of them. */
-const RELYING: ReadonlySet<string> = new Set(["safety-practice", "policy", ""]);
-const OUTSIDE: ReadonlySet<string> = new Set(["other-team", "external"]);
+import { reliedOn } from "@/lib/domain/ledger/relied-on";
 
 /**
  * Whether it is shown that the right thing is built, and by whom (AL-8, AL-9). Graver where somebody relies on it, or where the
@@ -15,13 +10,11 @@ const OUTSIDE: ReadonlySet<string> = new Set(["other-team", "external"]);
  */
 export function validityRow(reading: Reading): LedgerRow {
   const { uses, pull } = reading;
-  const relied = uses.find(
-    ({ place, band, stance }) => stance !== "feared" && RELYING.has(place) && band >= 2,
-  );
+  const relied = reliedOn(uses);
   const isUnsaid = uses.length === 0 && reading.facts.recipients.length > 0;
   const start = relied || isUnsaid || pull.structural === 3 ? 3 : 2;
   const heavy = start === 3 || pull.described === 3 ? 3 : 2;
-  const claims = claimsOf(reading);
+  const claims = claimFacts(reading.answers);
   const validated = claims.find(({ isValidated }) => isValidated);
   const outside = claims.find(({ isValidated, isOutside }) => isValidated && isOutside);
   const level = levelNear(outside ? 0 : validated ? Math.min(2, heavy) : heavy);
@@ -63,21 +56,4 @@ export function validityRow(reading: Reading): LedgerRow {
     ],
     isRaised: heavy > start,
   };
-}
-
-function claimsOf({ answers }: Reading) {
-  const list = "evidence.claims";
-  const shown = evidenced(answers);
-  return recordsOf(answers, list).map(({ id }) => {
-    const at = (field: string) => recordPath(list, id, field);
-    const checker = textAt(answers, at("checker"));
-    return {
-      name: recordName(answers, list, id, "claim", "an unnamed claim"),
-      asserts: textAt(answers, at("asserts")),
-      isValidated:
-        textAt(answers, at("shown-by")) === "validation" && checker !== "ai" && shown.has(at("shown-by")),
-      isOutside: OUTSIDE.has(checker) && shown.has(at("checker")),
-      paths: [at("claim"), at("shown-by"), at("checker")],
-    };
-  });
 }

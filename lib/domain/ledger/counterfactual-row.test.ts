@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import type { Answers, Value } from "@/lib/domain/assessment/answer";
+import { counterfactualRow } from "@/lib/domain/ledger/counterfactual-row";
+import { readingOf } from "@/lib/domain/ledger/reading";
+
+const answered = (value: Value, evidence?: string) => ({
+  status: "answered" as const,
+  value,
+  ...(evidence !== undefined && { evidence }),
+});
+const PLACED = "https://example.org/groups-2025, table ";
+
+function rowOf(anyway: string, others: string, more: Answers = {}) {
+  return counterfactualRow(
+    readingOf({ "screening.anyway": answered(anyway), "inaction.others": answered(others), ...more }),
+  );
+}
+const FEARED: Answers = {
+  "uses.list/u": answered("a0"),
+  "uses.list/u/name": answered("Training against the probes"),
+  "uses.list/u/stance": answered("feared"),
+  "uses.list/u/likelihood-5y": answered(0.6),
+};
+
+describe("what there would be without the project", () => {
+  it.each([
+    [
+      "soon",
+      "nobody",
+      "Others would produce the same within about a year; nobody else is known who would do it",
+    ],
+    ["unlikely", "already", "Others would probably not produce the same; somebody is doing it already"],
+  ])("is a contradiction for %s and %s", (anyway, others, title) => {
+    expect(rowOf(anyway, others).says).toMatchObject({ kind: "contradiction", title });
+  });
+
+  it("makes a feared use the project's own where nobody else would do it", () => {
+    const { says } = rowOf("unlikely", "later", FEARED);
+    expect(says?.title).toBe(
+      "If others would probably not produce the same, “Training against the probes” would not come about either",
+    );
+    expect(says?.text).toContain("“Training against the probes” at 60 %");
+    expect(rowOf("later", "later", FEARED).says).toBeUndefined();
+  });
+
+  it("is lighter only with evidence at both answers, each with a place of its own", () => {
+    const shown = (anyway: string, others: string) =>
+      rowOf("soon", "already", {
+        "screening.anyway": answered("soon", anyway),
+        "inaction.others": answered("already", others),
+      }).level;
+    expect(shown(`${PLACED}1`, `${PLACED}2`)).toBe(1);
+    expect(shown(`${PLACED}1`, `${PLACED}1`)).toBe(2);
+    expect(shown("see paper", `${PLACED}2`)).toBe(2);
+  });
+});

@@ -1,0 +1,134 @@
+import type { Path } from "@/lib/domain/assessment/path";
+import { textAt } from "@/lib/domain/assessment/records";
+import type { UseFacts } from "@/lib/domain/ledger/described-uses";
+import { evidenced } from "@/lib/domain/ledger/evidence";
+import type { LedgerRow, Says } from "@/lib/domain/ledger/ledger-row";
+import { listed, named, percent } from "@/lib/domain/ledger/named";
+import { numberAt } from "@/lib/domain/ledger/pathway-facts";
+import type { Reading } from "@/lib/domain/ledger/reading";
+
+const ANYWAY: Path = "screening.anyway";
+const OTHERS: Path = "inaction.others";
+const COST: Path = "inaction.cost-size";
+
+const ANYWAY_WORDS: Readonly<Record<string, string>> = {
+  soon: "others would produce the same within about a year",
+  later: "others would produce the same later than in a year",
+  unlikely: "others would probably not produce the same",
+};
+const OTHERS_WORDS: Readonly<Record<string, string>> = {
+  nobody: "nobody else is known who would do it",
+  later: "somebody would do it a year or more after",
+  "same-time": "somebody would do it at about the same time",
+  already: "somebody is doing it already",
+};
+/** How soon the same is there without the project, as the two questions have it: 0 probably never, 1 later, 2 soon. */
+const SOON: Readonly<Record<string, number>> = {
+  soon: 2,
+  later: 1,
+  unlikely: 0,
+  nobody: 0,
+  "same-time": 2,
+  already: 2,
+};
+
+/** What would be there without the project (SM-24), asked at two places. Lighter only with evidence at both. */
+export function counterfactualRow(reading: Reading): LedgerRow {
+  const { answers } = reading;
+  const [anyway, others] = [textAt(answers, ANYWAY), textAt(answers, OTHERS)];
+  const isShown = [ANYWAY, OTHERS].every((path) => evidenced(answers).has(path));
+  const said = [ANYWAY_WORDS[anyway], OTHERS_WORDS[others]].filter((each) => each !== undefined);
+  const says = saysOf(anyway, others, reading);
+  return {
+    subject: "counterfactual",
+    cause: "case",
+    label: "What there would be without the project",
+    claims: ["SM-24"],
+    start: 2,
+    level: isShown ? 1 : 2,
+    because:
+      said.length > 0 ? `It is said that ${said.join(", and that ")}.` : "It isn’t said what comes anyway.",
+    moves: isShown
+      ? [
+          {
+            to: 1,
+            why: "there is evidence, with its place, on what comes anyway and who else would do it",
+            paths: [ANYWAY, OTHERS],
+            isUnread: true,
+          },
+        ]
+      : [],
+    answers: [ANYWAY, OTHERS, COST],
+    isRaised: false,
+    ...(says && { says }),
+  };
+}
+
+function saysOf(anyway: string, others: string, reading: Reading): Says | null {
+  const [a, b] = [SOON[anyway], SOON[others]];
+  if (a !== undefined && b !== undefined && Math.abs(a - b) === 2) return apart(anyway, others);
+  const soon = Math.max(a ?? -1, b ?? -1);
+  if (soon === 2) return comesAnyway(anyway, others, reading);
+  return a === 0 || b === 0 ? isItsOwnDoing(anyway, others, reading) : null;
+}
+
+function apart(anyway: string, others: string): Says {
+  return {
+    kind: "contradiction",
+    title: `${capital(ANYWAY_WORDS[anyway] ?? "")}; ${OTHERS_WORDS[others]}`,
+    text: "Asked in the screening what others would produce, and later who else would do it, the answers part. What counts as an effect of the work differs by all of it.",
+    resolve: "Name who is closest and how far they are, and bring the two answers together.",
+    weight: 45,
+    argued: [],
+  };
+}
+
+function comesAnyway(anyway: string, others: string, { answers, uses }: Reading): Says {
+  const good = best(uses);
+  const cost = numberAt(answers, COST);
+  const said = SOON[anyway] === 2 ? ANYWAY_WORDS[anyway] : OTHERS_WORDS[others];
+  const at = good ? `${named(good.name)}${good.recipient ? ` by ${good.recipient.name}` : ""}` : "";
+  return {
+    kind: "conflation",
+    title: good
+      ? `The good of ${named(good.name)} is counted whole, and ${said}`
+      : `What is the project’s own is the time until others: ${said}`,
+    text: `${capital(said ?? "")}.${good ? ` Then ${at} comes about without the project too, up to that time: what it adds is the difference, for what is feared as for what is hoped.` : ""}${cost !== null && cost >= 3 ? " Yet the loss if nobody does it is put as large." : ""}`,
+    resolve:
+      "Give good and harm as the difference between the world with the project and the world in which others do it.",
+    weight: cost !== null && cost >= 3 ? 45 : 25,
+    argued: [],
+  };
+}
+
+function isItsOwnDoing(anyway: string, others: string, { uses }: Reading): Says | null {
+  const feared = uses
+    .filter(
+      ({ stance, effect, likelihood }) => likelihood !== null && (stance === "feared" || (effect ?? 0) < 0),
+    )
+    .toSorted((a, b) => (b.likelihood ?? 0) - (a.likelihood ?? 0));
+  const [first] = feared;
+  if (!first) return null;
+  const said = SOON[anyway] === 0 ? ANYWAY_WORDS[anyway] : OTHERS_WORDS[others];
+  const what = ({ name, recipient, likelihood }: UseFacts) =>
+    `${named(name)}${recipient ? ` by ${recipient.name}` : ""} at ${percent(likelihood ?? 0)}`;
+  return {
+    kind: "risk",
+    title: `If ${said}, ${named(first.name)} would not come about either`,
+    text: `${capital(said ?? "")}. Then the harm is the project’s own doing as much as the good: ${listed(feared.slice(0, 3).map(what))}, by the authors’ own estimates.`,
+    resolve:
+      "Weigh that harm against the good as caused by the work, or say who else would bring it about, and when.",
+    weight: Math.min(60, 20 + (first.likelihood ?? 0) * Math.max(1, -(first.effect ?? -1)) * 15),
+    argued: [],
+  };
+}
+
+/** The use that does most good: by its likelihood and what it does for safety. */
+function best(uses: readonly UseFacts[]): UseFacts | undefined {
+  const good = ({ likelihood, effect }: UseFacts) => (likelihood ?? 0) * (effect ?? 0);
+  return uses
+    .filter((use) => use.stance !== "feared" && good(use) > 0)
+    .toSorted((x, y) => good(y) - good(x))[0];
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

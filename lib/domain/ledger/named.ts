@@ -1,0 +1,29 @@
+import { excerpt } from "@/lib/domain/assessment/excerpt";
+
+/** Characters of a name that somebody wrote, in a sentence. */
+const NAME = 80;
+
+/** Characters of a text that somebody wrote, in a sentence. */
+const QUOTED = 200;
+
+/** A name as a sentence has it: in quotation marks, cut where it is long. */
+export function named(name: string): string {
+  return `“${excerpt(name, NAME).replace(/\.$/, "")}”`;
+}
+
+/** Words of the authors within a sentence, in quotation marks, cut where they are long. */
+export function quoted(text: string): string {
+  return `“${excerpt(text, QUOTED).replace(/\.$/, "")}”`;
+}
+
+/** Names or clauses in a row, at most `most` of them: “a”, “b” and 2 more. */
+export function listed(names: readonly string[], most = 3): string {
+  if (names.length > most) return `${names.slice(0, most).join(", ")} and ${names.length - most} more`;
+  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+}
+
+/** A chance as people write it: 0.4 is “40 %”. Below one in a hundred it is not rounded away. */
+export function percent(chance: number): string {
+  const hundredths = chance * 100;
+  return hundredths > 0 && hundredths < 1 ? "under 1 %" : `${Math.round(hundredths)} %`;
+}

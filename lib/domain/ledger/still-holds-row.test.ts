@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import type { Answers, Value } from "@/lib/domain/assessment/answer";
+import { readingOf } from "@/lib/domain/ledger/reading";
+import { stillHoldsRow } from "@/lib/domain/ledger/still-holds-row";
+
+const answered = (value: Value, evidence?: string) => ({
+  status: "answered" as const,
+  value,
+  ...(evidence !== undefined && { evidence }),
+});
+
+function answersWith(easier: string, systems = "frontier"): Answers {
+  return {
+    "screening.systems": answered(systems),
+    "screening.makes-easier": answered([easier]),
+    "project.outputs/o": answered("a0"),
+    "project.outputs/o/name": answered("probe library"),
+    "project.outputs/o/form": answered("code"),
+    "project.outputs/o/makes-easier": answered([easier]),
+    "uses.list/u": answered("a0"),
+    "uses.list/u/name": answered("Deciding on release"),
+    "uses.list/u/stance": answered("intended"),
+    "uses.list/u/place": answered("safety-practice"),
+    "uses.list/u/likelihood-5y": answered(0.6),
+  };
+}
+const VALIDATED: Answers = {
+  "evidence.claims/c": answered("a0"),
+  "evidence.claims/c/claim": answered("The probes catch falsehoods"),
+  "evidence.claims/c/shown-by": answered("validation", "https://example.org/audit, section 2"),
+  "evidence.claims/c/checker": answered("external", "https://example.org/audit, section 5"),
+};
+const rowOf = (answers: Answers) => stillHoldsRow(readingOf(answers));
+
+describe("whether it still holds", () => {
+  it.each([
+    ["monitorable", "may miss whoever tries to pass it"],
+    ["measurable", "may be passed by training for it, or just move with ability"],
+    ["controllable", "may not hold where people cannot judge the result"],
+    ["understandable", "may not show what a system does that misleads"],
+    ["robust", "may not stand an attack made for it"],
+  ])("asks of what makes systems %s what it may fail at", (easier, fails) => {
+    const row = rowOf(answersWith(easier));
+    expect(row?.level).toBe(3);
+    expect(row?.says?.title).toBe(`“probe library” ${fails}, and “Deciding on release” rests on it`);
+  });
+
+  it("is not asked where outputs make nothing of that sort easier", () => {
+    expect(rowOf(answersWith("governable"))).toBeNull();
+  });
+
+  it("is a concern on small models, and one level lighter by validation outside, with evidence", () => {
+    expect(rowOf(answersWith("robust", "small-models"))?.level).toBe(2);
+    expect(rowOf({ ...answersWith("robust"), ...VALIDATED })?.level).toBe(2);
+    const bare = { ...VALIDATED, "evidence.claims/c/checker": answered("external") };
+    expect(rowOf({ ...answersWith("robust"), ...bare })?.level).toBe(3);
+  });
+});

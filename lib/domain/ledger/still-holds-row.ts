@@ -1,0 +1,147 @@
+import { referredAt } from "@/lib/domain/assessment/records";
+import type { MadeEasier } from "@/lib/domain/instrument/misuse-pattern";
+import { type ClaimFacts, claimFacts } from "@/lib/domain/ledger/claim-facts";
+import type { UseFacts } from "@/lib/domain/ledger/described-uses";
+import { type LedgerRow, levelNear } from "@/lib/domain/ledger/ledger-row";
+import { named, percent } from "@/lib/domain/ledger/named";
+import type { OutputFacts } from "@/lib/domain/ledger/output-facts";
+import type { Reading } from "@/lib/domain/ledger/reading";
+import { reliedOn } from "@/lib/domain/ledger/relied-on";
+import { saysSomething } from "@/lib/domain/ledger/substance";
+
+/** Where something that makes this easier may fail, and what has to be tried before anybody relies on it. */
+type Trial = { readonly of: MadeEasier; readonly mayFail: string; readonly tryIt: string };
+
+const TRIALS: readonly Trial[] = [
+  {
+    of: "monitorable",
+    mayFail: "may miss whoever tries to pass it",
+    tryIt: "Have somebody try to pass it, with what a reader of the work knows, and print what it missed.",
+  },
+  {
+    of: "measurable",
+    mayFail: "may be passed by training for it, or just move with ability",
+    tryIt:
+      "Train a model to pass without changing what is measured, and set the score beside one of general ability.",
+  },
+  {
+    of: "controllable",
+    mayFail: "may not hold where people cannot judge the result",
+    tryIt: "Try it on tasks whose right answer you know and those who judge do not.",
+  },
+  {
+    of: "understandable",
+    mayFail: "may not show what a system does that misleads",
+    tryIt: "Try it on a system made to mislead, by people who don’t know which one that is.",
+  },
+  {
+    of: "robust",
+    mayFail: "may not stand an attack made for it",
+    tryIt: "Have it attacked by somebody who knows how it works and gains by breaking it.",
+  },
+];
+
+/**
+ * Whether what is shown still holds where it is needed: against somebody who tries to pass, on abler systems, where nobody can
+ * judge. Only where outputs make something of that sort easier. Graver where somebody relies on it and systems are strong;
+ * validation by others takes one off. Null where no output does.
+ */
+export function stillHoldsRow(reading: Reading): LedgerRow | null {
+  const { facts, uses, answers } = reading;
+  const relied = reliedOn(uses);
+  const tried = trialOf(facts.outputs, relied ? referredAt(answers, `${relied.path}/outputs`) : []);
+  if (!tried) return null;
+  const isUnsaid = uses.length === 0 && facts.reach >= 2;
+  const start = (relied || isUnsaid) && facts.systems === "strong" ? 3 : 2;
+  const claims = claimFacts(answers);
+  const outside = claims.find(({ isValidated, isOutside }) => isValidated && isOutside);
+  const level = levelNear(start - (outside ? 1 : 0));
+  const { output, trial } = tried;
+  const name = nameOf(output);
+  const isSaid = relied !== undefined || !output.isPresumed;
+  const reliance = relied ? `${inWords(relied)} rests on it. ` : "";
+  return {
+    subject: "still-holds",
+    cause: "validity",
+    label: "Whether it still holds where it is needed",
+    claims: ["AL-4", "AF-9"],
+    start,
+    level,
+    because: `${name} ${trial.mayFail}${relied ? `, and ${inWords(relied)} rests on it` : ""}.`,
+    moves: outside
+      ? [
+          {
+            to: level,
+            why: `${named(outside.name)} is validated with evidence, and checked outside`,
+            paths: outside.paths,
+            isUnread: true,
+          },
+        ]
+      : [],
+    answers: [
+      ...new Set([
+        `${output.path}/makes-easier`,
+        ...(relied ? [`${relied.path}/likelihood-5y`] : []),
+        ...claims.slice(0, 2).flatMap(({ paths }) => paths),
+      ]),
+    ],
+    isRaised: false,
+    ...(isSaid && {
+      says: {
+        kind: "conflation",
+        title: `${name} ${trial.mayFail}${relied ? `, and ${named(relied.name)} rests on it` : ""}`,
+        text: `${reliance}${shownInWords(claims)}`,
+        resolve: trial.tryIt,
+        weight: 30 + (relied?.likelihood ?? 0) * 30,
+        argued: reading.pathways
+          .filter(({ pattern }) => pattern === "evaluation-as-target-or-recipe")
+          .map(({ path }) => `${path}/mitigation`)
+          .filter((path) => saysSomething(answers, path)),
+      },
+    }),
+  };
+}
+
+/** The first trial that an output calls for, of outputs that somebody relies on, then of those of which it is said. */
+function trialOf(outputs: readonly OutputFacts[], reliedOnOnes: readonly string[]) {
+  const rank = ({ path, isPresumed, weight }: OutputFacts) =>
+    (reliedOnOnes.some((id) => path.endsWith(`/${id}`)) ? 0 : 2) +
+    (isPresumed ? 4 : 0) +
+    (weight === "light" ? 1 : 0);
+  return outputs
+    .toSorted((a, b) => rank(a) - rank(b))
+    .flatMap((output) => {
+      const trial = TRIALS.find(({ of }) => output.easier.has(of));
+      return trial ? [{ output, trial }] : [];
+    })[0];
+}
+
+function nameOf({ name }: OutputFacts): string {
+  return name.startsWith("“") ? name : "What is made";
+}
+
+function inWords({ name, recipient, likelihood }: UseFacts): string {
+  const by = recipient ? ` by ${recipient.name}` : "";
+  return `${named(name)}${by}${likelihood === null ? "" : ` (${percent(likelihood)})`}`;
+}
+
+const SHOWN: Readonly<Record<string, string>> = {
+  verification: "shown by verification: against a specification that its authors chose",
+  validation: "said to be validated",
+  "nothing-yet": "shown by nothing yet",
+};
+const CHECKED: Readonly<Record<string, string>> = {
+  self: "checked by its authors",
+  "other-person": "checked within the team",
+  "other-team": "checked by another team",
+  external: "checked outside",
+  ai: "checked by an AI system",
+};
+
+/** What shows the claim that goes furthest, as stated. */
+function shownInWords(claims: readonly ClaimFacts[]): string {
+  const claim = claims.find(({ asserts }) => asserts === "validation") ?? claims[0];
+  if (!claim) return "No claim about it is listed with what shows it.";
+  const said = [SHOWN[claim.shownBy], CHECKED[claim.checker]].filter(Boolean).join(", ");
+  return `${named(claim.name)} is ${said || "listed, without what shows it or who checks"}.`;
+}

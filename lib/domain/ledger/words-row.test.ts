@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import type { Answers, Value } from "@/lib/domain/assessment/answer";
+import { readingOf } from "@/lib/domain/ledger/reading";
+import { wordsRow } from "@/lib/domain/ledger/words-row";
+
+const answered = (value: Value, evidence?: string) => ({
+  status: "answered" as const,
+  value,
+  ...(evidence !== undefined && { evidence }),
+});
+const PLACED = "https://example.org/readings-2025, section 4";
+const CLAIM = "The probes flag most knowing falsehoods of a deployed model";
+
+function termOf(id: string, term: string, survives: string, evidence?: string): Answers {
+  const path = `terms.list/${id}`;
+  return {
+    [path]: answered(id),
+    [`${path}/term`]: answered(term),
+    [`${path}/survives`]: answered(survives, evidence),
+    [`${path}/other-readers`]: answered("Regulators hear an audited institution"),
+  };
+}
+const rowOf = (title: string, claim: string, terms: Answers) =>
+  wordsRow(
+    readingOf({
+      "project.title": answered(title),
+      "terms.central-claim": answered(claim),
+      "screening.systems": answered("none"),
+      ...terms,
+    }),
+  );
+
+describe("the words of a case", () => {
+  it("names the word that breaks the claim and whose reading does", () => {
+    const { says } = rowOf("Trustworthy probes", CLAIM, {
+      ...termOf("a0", "trust", "no"),
+      ...termOf("a1", "probe", "partly"),
+    });
+    expect(says?.title).toBe(
+      "The claim breaks as others read “trust”: Regulators hear an audited institution",
+    );
+  });
+
+  it("says that a word has no sense only where none of those defined shares its beginning", () => {
+    expect(rowOf("Aligned probes", CLAIM, {}).says?.title).toBe(
+      "“Aligned” in the title is given no sense, and readers hear their own",
+    );
+    expect(rowOf("Aligned probes", CLAIM, termOf("a0", "alignment", "yes")).says?.title).toBe(
+      "It is said, and not shown, that the claim survives as others read “alignment”: Regulators hear an audited institution",
+    );
+  });
+
+  it("are lighter only with evidence beside what survives, for every word that carries a value", () => {
+    const shown = termOf("a0", "alignment", "yes", PLACED);
+    expect(rowOf("Aligned probes", CLAIM, termOf("a0", "alignment", "yes")).level).toBe(2);
+    expect(rowOf("Aligned probes", CLAIM, shown).level).toBe(1);
+    expect(rowOf("Aligned, safe probes", CLAIM, shown).level).toBe(2);
+    expect(rowOf("Aligned probes", "x", shown).level).toBe(2);
+  });
+});

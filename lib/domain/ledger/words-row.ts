@@ -1,0 +1,156 @@
+import { GLOSSARY } from "@/lib/content/glossary";
+import { excerpt } from "@/lib/domain/assessment/excerpt";
+import { type Path, recordPath } from "@/lib/domain/assessment/path";
+import { recordsOf, textAt } from "@/lib/domain/assessment/records";
+import { evidenced } from "@/lib/domain/ledger/evidence";
+import { type LedgerRow, levelNear, type Says } from "@/lib/domain/ledger/ledger-row";
+import { quoted } from "@/lib/domain/ledger/named";
+import type { Reading } from "@/lib/domain/ledger/reading";
+import { reliedOn } from "@/lib/domain/ledger/relied-on";
+import { saysSomething } from "@/lib/domain/ledger/substance";
+
+/** Beginnings of words that carry a value: whoever hears one hears that it is good, and not of what. */
+const VALUE_LADEN: readonly string[] = ["align", "safe", "trust", "honest", "secur", "robust", "control"];
+const LADEN = new RegExp(`\\p{L}*(?:${VALUE_LADEN.join("|")})\\p{L}*`, "giu");
+
+const TITLE: Path = "project.title";
+const CLAIM: Path = "terms.central-claim";
+
+type Word = { readonly word: string; readonly at: Path };
+type Sense = {
+  readonly path: Path;
+  readonly term: string;
+  readonly survives: string;
+  readonly otherReaders: string;
+  readonly isShown: boolean;
+};
+
+/**
+ * Whether the claim survives other readings of its words (SM-13, SM-14). Graver where a word that carries a value stands in the
+ * title or the claim, or no claim is made, while somebody relies on it or the pull on building is strong. Lighter where evidence
+ * stands beside “survives” for every such word.
+ */
+export function wordsRow(reading: Reading): LedgerRow {
+  const { answers, uses, pull } = reading;
+  const hasClaim = saysSomething(answers, CLAIM);
+  const words = [TITLE, CLAIM].flatMap((at) => ladenIn(textAt(answers, at)).map((word) => ({ word, at })));
+  const senses = sensesOf(reading);
+  const weighs = words.length > 0 || !hasClaim;
+  const relied = reliedOn(uses);
+  const levelAt = (strength: number) => (weighs && (relied || strength === 3) ? 3 : 2);
+  const start = levelAt(pull.structural);
+  const shown = senses.filter(({ isShown }) => isShown);
+  const areShown =
+    hasClaim && shown.length > 0 && words.every(({ word }) => shown.some((each) => isOf(each.term, word)));
+  const heavy = levelAt(pull.described);
+  const level = areShown ? 1 : levelNear(heavy);
+  const isAsked = hasClaim || senses.length > 0;
+  const says = isAsked ? saysOf(words, senses, reading, relied?.likelihood ?? 0) : null;
+  return {
+    subject: "words",
+    cause: "words",
+    label: "Whether the claim survives other readings of its words",
+    claims: ["SM-13", "SM-14"],
+    start,
+    level,
+    because: hasClaim
+      ? words[0]
+        ? `${inPlace(words[0])} carries a value.`
+        : "The claim can be read in more than one sense."
+      : "No claim is made in words of its own.",
+    moves: areShown
+      ? [
+          {
+            to: 1,
+            why: "evidence stands beside what survives another reading",
+            paths: shown.map(({ path }) => `${path}/survives`),
+            isUnread: true,
+          },
+        ]
+      : [],
+    answers: [...new Set([TITLE, CLAIM, ...senses.slice(0, 3).map(({ path }) => `${path}/survives`)])],
+    isRaised: heavy > start,
+    ...(says && { says }),
+  };
+}
+
+function ladenIn(text: string): readonly string[] {
+  return [...new Set(text.match(LADEN) ?? [])];
+}
+
+/** Whether two words share a beginning that carries a value. */
+function isOf(term: string, word: string): boolean {
+  const has = (text: string, stem: string) => text.toLowerCase().includes(stem);
+  return VALUE_LADEN.some((stem) => has(term, stem) && has(word, stem));
+}
+
+function sensesOf({ answers }: Reading): readonly Sense[] {
+  const list = "terms.list";
+  return recordsOf(answers, list).flatMap(({ id }) => {
+    const at = (field: string) => recordPath(list, id, field);
+    const term = textAt(answers, at("term"));
+    const survives = textAt(answers, at("survives"));
+    const isShown = (survives === "yes" || survives === "partly") && evidenced(answers).has(at("survives"));
+    if (term.trim() === "") return [];
+    const otherReaders = saysSomething(answers, at("other-readers"), 2)
+      ? textAt(answers, at("other-readers"))
+      : "";
+    return [{ path: recordPath(list, id), term, survives, otherReaders, isShown }];
+  });
+}
+
+function inPlace({ word, at }: Word): string {
+  return `“${word}” in ${at === TITLE ? "the title" : "the claim"}`;
+}
+
+const WEIGHTS: Readonly<Record<string, number>> = { no: 60, partly: 40, "": 30, yes: 15 };
+
+function saysOf(
+  words: readonly Word[],
+  senses: readonly Sense[],
+  reading: Reading,
+  relied: number,
+): Says | null {
+  const weightOf = ({ term, survives }: Sense) =>
+    (WEIGHTS[survives] ?? 30) + (words.some(({ word }) => isOf(term, word)) ? 20 : 0);
+  const broken = senses.filter(({ isShown }) => !isShown).toSorted((a, b) => weightOf(b) - weightOf(a))[0];
+  const bare = words.find(({ word }) => !senses.some(({ term }) => isOf(term, word)));
+  if (bare && (!broken || weightOf(broken) < 50)) return bareWord(bare, relied);
+  return broken ? brokenWord(broken, weightOf(broken), reading, relied) : null;
+}
+
+function bareWord(word: Word, relied: number): Says {
+  const entry = GLOSSARY.find(({ label }) => isOf(label, word.word));
+  const readers = entry?.senses.slice(0, 2).map(({ label, usedBy }) => `${label} (${usedBy})`) ?? [];
+  return {
+    kind: "conflation",
+    title: `${inPlace(word)} is given no sense, and readers hear their own`,
+    text: `It stands in ${word.at === TITLE ? "the title" : "the claim"} and not among the words defined.${readers.length > 1 ? ` Senses in use: ${readers.join("; ")}.` : ""}`,
+    resolve: `Say what “${word.word}” means here so that somebody could tell what falls under it, or write what is done instead.`,
+    weight: 35 + relied * 20,
+    argued: [],
+  };
+}
+
+const BREAKS: Readonly<Record<string, string>> = {
+  no: "The claim breaks as others read",
+  partly: "The claim weakens as others read",
+  yes: "It is said, and not shown, that the claim survives as others read",
+};
+
+function brokenWord(sense: Sense, weight: number, { answers }: Reading, relied: number): Says {
+  const { path, term, survives, otherReaders } = sense;
+  const readers = otherReaders === "" ? "" : `: ${excerpt(otherReaders, 90).replace(/\.$/, "")}`;
+  const meaning = saysSomething(answers, `${path}/meaning`) ? textAt(answers, `${path}/meaning`) : "";
+  const gains = saysSomething(answers, `${path}/who-gains`, 2) ? textAt(answers, `${path}/who-gains`) : "";
+  const sentence = (before: string, text: string) => (text === "" ? "" : ` ${before} ${quoted(text)}.`);
+  return {
+    kind: "conflation",
+    title: `${BREAKS[survives] ?? "It isn’t said whether the claim survives as others read"} “${term}”${readers}`,
+    text: `“${term}” is one of the words the case rests on.${sentence("Meant is:", meaning)}${sentence("Others read:", otherReaders)}${sentence("Who gains if nobody notices:", gains)}`,
+    resolve:
+      "Make the claim in the sense in which it holds, in the title too, or show that it holds in the other.",
+    weight: Math.min(100, weight + relied * 20),
+    argued: survives === "yes" && meaning !== "" ? [`${path}/meaning`] : [],
+  };
+}
