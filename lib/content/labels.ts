@@ -4,7 +4,7 @@
  */
 export const LABELS = {
   instrument: "1.1.0",
-  rulebook: "1.3.0",
+  rulebook: "1.4.0",
   glossary: "1.1.0",
   catalogue: "1.0.0",
   report: "1.2.0",
