@@ -16,6 +16,7 @@ import { SECURING_MODEL_WEIGHTS } from "@/lib/testing/judged/points/securing-mod
 import { SPARSE_AUTOENCODERS } from "@/lib/testing/judged/points/sparse-autoencoders";
 import { TRANSFERABLE_ATTACKS } from "@/lib/testing/judged/points/transferable-attacks";
 import { WATERMARK } from "@/lib/testing/judged/points/watermark";
+import watermark from "@/lib/testing/judged/works/watermark.json";
 
 /** A work with what an expert says of it and with its answers; null answers are not filled in yet. */
 export type JudgedWork = {
@@ -47,7 +48,7 @@ const OTHERS: readonly (readonly [key: string, view: ExpertView, file: unknown])
   ["transferable-attacks", TRANSFERABLE_ATTACKS, null],
   ["debate", DEBATE, null],
   ["circuit-breakers", CIRCUIT_BREAKERS, null],
-  ["watermark", WATERMARK, null],
+  ["watermark", WATERMARK, watermark],
   ["safety-cases", SAFETY_CASES, null],
   ["machiavelli", MACHIAVELLI, null],
 ];
