@@ -1,5 +1,6 @@
 import { WORLDVIEW_OPTIONS, type WorldviewId } from "@/lib/content/options/worldviews";
 import { ASSUMPTIONS, type Assumed, type AssumptionId } from "@/lib/domain/worldviews/assumption";
+import { NEUTRAL, type WorldviewParameters } from "@/lib/domain/worldviews/parameter";
 
 export type Worldview = {
   readonly id: WorldviewId;
@@ -7,6 +8,8 @@ export type Worldview = {
   readonly detail: string;
   /** Whether the view believes each assumption. */
   readonly assumes: { readonly [assumption in AssumptionId]: boolean };
+  /** What it takes of the world. */
+  readonly parameters: WorldviewParameters;
   /** Where the view is argued or described. */
   readonly source: string;
 };
@@ -15,31 +18,42 @@ const CARLSMITH =
   "Described in J. Carlsmith, “AI for AI safety” (2025), §2.2 and the section on the sweet spot (AF-17).";
 
 const BELIEFS: {
-  readonly [view in WorldviewId]: { readonly believes: readonly AssumptionId[]; readonly source: string };
+  readonly [view in WorldviewId]: {
+    readonly believes: readonly AssumptionId[];
+    /** Beyond what follows from its beliefs. */
+    readonly takes: Partial<WorldviewParameters>;
+    readonly source: string;
+  };
 } = {
   "ai-labour-first": {
     believes: ["ai-labour-helps", "window-exists", "systems-seek-power", "time-is-short"],
+    takes: { trusted: "developers" },
     source: CARLSMITH,
   },
   "human-progress-first": {
     believes: ["systems-seek-power", "time-is-short"],
+    takes: { speed: "danger" },
     source: CARLSMITH,
   },
   "enhanced-human-labour-first": {
     believes: ["restraint-comes-first", "systems-seek-power", "time-is-short"],
+    takes: { speed: "danger", trusted: "nobody" },
     source: CARLSMITH,
   },
   "no-sweet-spot": {
     believes: ["ai-labour-helps", "restraint-comes-first", "systems-seek-power", "time-is-short"],
+    takes: { speed: "danger" },
     source: CARLSMITH,
   },
   "misuse-first": {
     believes: ["ai-labour-helps", "window-exists", "people-are-the-danger", "time-is-short"],
+    takes: { advantage: "offence", trusted: "states" },
     source:
       "Follows from A. Critch, “Safety isn’t safety without a social model” (2024), and the discussion under it (SM-25).",
   },
   "gradual-adaptation": {
     believes: ["ai-labour-helps", "window-exists", "people-are-the-danger"],
+    takes: { speed: "overhang", advantage: "defence", restraint: "cannot" },
     source:
       "Argued in A. Narayanan and S. Kapoor, “AI as Normal Technology” (2025), Knight First Amendment Institute.",
   },
@@ -51,12 +65,24 @@ export const WORLDVIEWS: readonly Worldview[] = WORLDVIEW_OPTIONS.map(({ value, 
   label,
   detail,
   assumes: beliefs(BELIEFS[value].believes),
+  parameters: parametersOf(BELIEFS[value]),
   source: BELIEFS[value].source,
 }));
 
 function beliefs(believes: readonly AssumptionId[]): Worldview["assumes"] {
   const ids = Object.keys(ASSUMPTIONS) as AssumptionId[];
   return Object.fromEntries(ids.map((id) => [id, believes.includes(id)])) as Worldview["assumes"];
+}
+
+/** Three follow from what it believes; the others are stated, or neutral. */
+function parametersOf({ believes, takes }: (typeof BELIEFS)[WorldviewId]): WorldviewParameters {
+  return {
+    ...NEUTRAL,
+    misalignment: believes.includes("systems-seek-power") ? "likely" : "unlikely",
+    restraint: believes.includes("restraint-comes-first") ? "can" : "neutral",
+    arrival: believes.includes("time-is-short") ? "soon" : "late",
+    ...takes,
+  };
 }
 
 const ALL_VIEWS = WORLDVIEWS.map(({ id }) => id);

@@ -27,6 +27,7 @@ const VOCABULARY: readonly string[] = [
   "lib/domain/rules/rule.ts",
   "lib/domain/terms/term.ts",
   "lib/domain/worldviews/assumption.ts",
+  "lib/domain/worldviews/parameter.ts",
 ];
 
 const MARKDOWN = [

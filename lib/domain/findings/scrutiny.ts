@@ -97,16 +97,7 @@ export type Scrutiny = {
  */
 export function decideScrutiny(answers: Answers): Scrutiny {
   const context = contextFor(INSTRUMENT, answers);
-  const ledger = ledgerOf(answers);
-  const rows = ROWS.map(({ when, of, level, leadsTo }) => {
-    const named = ledger.filter((row) => row.level === level && isCore(row) === (of === "core"));
-    return {
-      when,
-      met: named.length > 0,
-      leadsTo,
-      ...(named.length > 0 && { named: named.map(({ label }) => label) }),
-    };
-  });
+  const rows = decidedBy(ledgerOf(answers));
   const level = levelOf(rows);
   return {
     level,
@@ -118,10 +109,29 @@ export function decideScrutiny(answers: Answers): Scrutiny {
   };
 }
 
+/** The level that a ledger leads to, by the same table: this one, or one with other levels. */
+export function scrutinyOfRows(ledger: readonly Decisive[]): ScrutinyLevel {
+  return levelOf(decidedBy(ledger));
+}
+
+type Decisive = Pick<LedgerRow, "cause" | "subject" | "level" | "label">;
+
+function decidedBy(ledger: readonly Decisive[]): readonly DecisionRow[] {
+  return ROWS.map(({ when, of, level, leadsTo }) => {
+    const named = ledger.filter((row) => row.level === level && isCore(row) === (of === "core"));
+    return {
+      when,
+      met: named.length > 0,
+      leadsTo,
+      ...(named.length > 0 && { named: named.map(({ label }) => label) }),
+    };
+  });
+}
+
 const CORE: ReadonlySet<Cause> = new Set(["misuse", "timing", "power", "labour"]);
 
 /** Whether it comes in time is about the good, and does not call for scrutiny. */
-function isCore({ cause, subject }: LedgerRow): boolean {
+function isCore({ cause, subject }: Decisive): boolean {
   return subject !== "in-time" && CORE.has(cause);
 }
 

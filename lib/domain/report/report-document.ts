@@ -186,6 +186,19 @@ export type FactorsPart = {
   readonly sentence: string;
 };
 
+/** A row of the ledger, its level without a view, and under each. */
+export type WorldviewLevels = {
+  readonly id: string;
+  readonly label: string;
+  readonly level: number;
+  readonly under: readonly {
+    readonly view: WorldviewId;
+    readonly level: number;
+    /** What the view takes of the world that moves it, a clause each after "where". */
+    readonly because: readonly string[];
+  }[];
+};
+
 export type WorldviewsPart = {
   readonly views: readonly {
     readonly id: WorldviewId;
@@ -196,8 +209,19 @@ export type WorldviewsPart = {
     readonly doubts: readonly string[];
     /** The view the author called closest to their own. */
     readonly isAuthors: boolean;
+    /** What it takes of the world, a clause each after "where". Absent in older reports. */
+    readonly takes?: readonly string[];
   }[];
-  /** How many findings, strengths apart, hold under every view. */
+  /** Which rows of the ledger stand higher or lower under some view. Absent in older reports. */
+  readonly levels?: {
+    /** Those that change, and are a concern or more without a view or under one. */
+    readonly rows: readonly WorldviewLevels[];
+    /** How many rows are a concern or more, and the same under every view. Absent in redacted copies. */
+    readonly same?: number;
+    /** The scrutiny that each view's levels would lead to. Absent in redacted copies. */
+    readonly scrutiny?: readonly { readonly view: WorldviewId; readonly level: ScrutinyLevel }[];
+  };
+  /** How many findings of rules, strengths apart, hold under every view. */
   readonly underAll: number;
   readonly dependent: readonly {
     readonly fingerprint: string;

@@ -25,7 +25,7 @@ export function reportJsonSchema(): JsonSchema {
         depthRows: list(DECISION_ROW),
         scrutiny: object(
           {
-            level: oneOf("light", "standard", "deep", "hold-for-discussion"),
+            level: SCRUTINY,
             rows: list(DECISION_ROW),
             tooLittle: TEXTS,
             askedByAuthors: TEXTS,
@@ -183,6 +183,7 @@ const NODE = object(
   ["path", "expected", "list", "record", "fact", "items", "children"],
 );
 
+const SCRUTINY = oneOf("light", "standard", "deep", "hold-for-discussion");
 const SEVERITY = oneOf("note", "concern", "serious", "blocking");
 
 const FINDING = object(
@@ -293,21 +294,43 @@ const FACTORS = object({
   sentence: TEXT,
 });
 
-const WORLDVIEWS = object({
-  views: list(
-    object({
-      id: TEXT,
-      label: TEXT,
-      detail: TEXT,
-      source: TEXT,
-      believes: TEXTS,
-      doubts: TEXTS,
-      isAuthors: YES_OR_NO,
-    }),
-  ),
-  underAll: NUMBER,
-  dependent: list(object({ fingerprint: TEXT, title: TEXT, severity: SEVERITY, holdsUnder: TEXTS })),
-});
+const WORLDVIEWS = object(
+  {
+    views: list(
+      object(
+        {
+          id: TEXT,
+          label: TEXT,
+          detail: TEXT,
+          source: TEXT,
+          believes: TEXTS,
+          doubts: TEXTS,
+          isAuthors: YES_OR_NO,
+          takes: TEXTS,
+        },
+        ["takes"],
+      ),
+    ),
+    levels: object(
+      {
+        rows: list(
+          object({
+            id: TEXT,
+            label: TEXT,
+            level: NUMBER,
+            under: list(object({ view: TEXT, level: NUMBER, because: TEXTS })),
+          }),
+        ),
+        same: NUMBER,
+        scrutiny: list(object({ view: TEXT, level: SCRUTINY })),
+      },
+      ["same", "scrutiny"],
+    ),
+    underAll: NUMBER,
+    dependent: list(object({ fingerprint: TEXT, title: TEXT, severity: SEVERITY, holdsUnder: TEXTS })),
+  },
+  ["levels"],
+);
 
 const TERM = object({
   term: TEXT,

@@ -174,8 +174,11 @@ export const REPORT_PARTS = {
     title: "Worldviews",
     note: "What follows from the answers, and what from beliefs.",
     isWide: true,
-    isEmpty: ({ worldviews }) => !worldviews || worldviews.underAll + worldviews.dependent.length === 0,
-    content: ({ report }) => (report.worldviews ? { blocks: worldviewsBlocks(report.worldviews) } : null),
+    isEmpty: ({ worldviews }) =>
+      !worldviews ||
+      worldviews.underAll + worldviews.dependent.length + (worldviews.levels?.rows.length ?? 0) === 0,
+    content: ({ report }) =>
+      report.worldviews ? { blocks: worldviewsBlocks(report.worldviews, report.scrutiny) } : null,
   },
   open: {
     title: "Open questions",

@@ -18,7 +18,8 @@ export function redactLedger({ rows, beside }: LedgerPart, withheld: Withheld): 
   };
 }
 
-function readsNothingOf(subject: string, withheld: Withheld): boolean {
+/** Whether the row of a subject stands in a copy. */
+export function readsNothingOf(subject: string, withheld: Withheld): boolean {
   const reads = readsOfSubject(subject);
   if (!reads) return false;
   return (

@@ -19,7 +19,7 @@ import { type SummaryPart, summaryParts } from "@/lib/domain/report/parts/summar
 import { AUDIENCES, audienceTable } from "@/lib/domain/report/redaction/audience";
 import { labelOfKey, leftOutOfInstrument } from "@/lib/domain/report/redaction/left-out-of-instrument";
 import { redactFinding, redactLabel, redactWords } from "@/lib/domain/report/redaction/redact-findings";
-import { redactLedger } from "@/lib/domain/report/redaction/redact-ledger";
+import { readsNothingOf, redactLedger } from "@/lib/domain/report/redaction/redact-ledger";
 import { redactModel } from "@/lib/domain/report/redaction/redact-model";
 import {
   GROUNDS,
@@ -205,9 +205,15 @@ function redactWorldviews(
     views: withheld.has("evidence.worldview")
       ? part.views.map((view) => ({ ...view, isAuthors: false }))
       : part.views,
+    ...(part.levels && { levels: redactLevels(part.levels, withheld) }),
     underAll: weighed.length - dependent.length,
     dependent,
   };
+}
+
+/** How many stay the same, and the scrutiny that follows, rest on rows that the copy leaves out. */
+function redactLevels({ rows }: NonNullable<WorldviewsPart["levels"]>, withheld: Withheld) {
+  return { rows: rows.filter(({ id }) => readsNothingOf(id, withheld)) };
 }
 
 function redactMeta(meta: ReportMeta, withheld: Withheld): ReportMeta {
