@@ -16,6 +16,7 @@ import { SECURING_MODEL_WEIGHTS } from "@/lib/testing/judged/points/securing-mod
 import { SPARSE_AUTOENCODERS } from "@/lib/testing/judged/points/sparse-autoencoders";
 import { TRANSFERABLE_ATTACKS } from "@/lib/testing/judged/points/transferable-attacks";
 import { WATERMARK } from "@/lib/testing/judged/points/watermark";
+import circuitBreakers from "@/lib/testing/judged/works/circuit-breakers.json";
 import debate from "@/lib/testing/judged/works/debate.json";
 import transferableAttacks from "@/lib/testing/judged/works/transferable-attacks.json";
 import watermark from "@/lib/testing/judged/works/watermark.json";
@@ -49,7 +50,7 @@ const EXAMPLES: readonly (readonly [key: string, view: ExpertView])[] = [
 const OTHERS: readonly (readonly [key: string, view: ExpertView, file: unknown])[] = [
   ["transferable-attacks", TRANSFERABLE_ATTACKS, transferableAttacks],
   ["debate", DEBATE, debate],
-  ["circuit-breakers", CIRCUIT_BREAKERS, null],
+  ["circuit-breakers", CIRCUIT_BREAKERS, circuitBreakers],
   ["watermark", WATERMARK, watermark],
   ["safety-cases", SAFETY_CASES, null],
   ["machiavelli", MACHIAVELLI, null],
