@@ -18,6 +18,7 @@ import { TRANSFERABLE_ATTACKS } from "@/lib/testing/judged/points/transferable-a
 import { WATERMARK } from "@/lib/testing/judged/points/watermark";
 import circuitBreakers from "@/lib/testing/judged/works/circuit-breakers.json";
 import debate from "@/lib/testing/judged/works/debate.json";
+import safetyCases from "@/lib/testing/judged/works/safety-cases.json";
 import transferableAttacks from "@/lib/testing/judged/works/transferable-attacks.json";
 import watermark from "@/lib/testing/judged/works/watermark.json";
 
@@ -52,7 +53,7 @@ const OTHERS: readonly (readonly [key: string, view: ExpertView, file: unknown])
   ["debate", DEBATE, debate],
   ["circuit-breakers", CIRCUIT_BREAKERS, circuitBreakers],
   ["watermark", WATERMARK, watermark],
-  ["safety-cases", SAFETY_CASES, null],
+  ["safety-cases", SAFETY_CASES, safetyCases],
   ["machiavelli", MACHIAVELLI, null],
 ];
 
