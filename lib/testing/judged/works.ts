@@ -18,6 +18,7 @@ import { TRANSFERABLE_ATTACKS } from "@/lib/testing/judged/points/transferable-a
 import { WATERMARK } from "@/lib/testing/judged/points/watermark";
 import circuitBreakers from "@/lib/testing/judged/works/circuit-breakers.json";
 import debate from "@/lib/testing/judged/works/debate.json";
+import machiavelli from "@/lib/testing/judged/works/machiavelli.json";
 import safetyCases from "@/lib/testing/judged/works/safety-cases.json";
 import transferableAttacks from "@/lib/testing/judged/works/transferable-attacks.json";
 import watermark from "@/lib/testing/judged/works/watermark.json";
@@ -54,7 +55,7 @@ const OTHERS: readonly (readonly [key: string, view: ExpertView, file: unknown])
   ["circuit-breakers", CIRCUIT_BREAKERS, circuitBreakers],
   ["watermark", WATERMARK, watermark],
   ["safety-cases", SAFETY_CASES, safetyCases],
-  ["machiavelli", MACHIAVELLI, null],
+  ["machiavelli", MACHIAVELLI, machiavelli],
 ];
 
 /** All fourteen; the points of a work stay beside it also while its answers are missing. */
