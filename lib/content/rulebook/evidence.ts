@@ -5,7 +5,6 @@ import {
   atLeast,
   atMost,
   below,
-  countAtLeast,
   every,
   fact,
   field,
@@ -29,7 +28,8 @@ export const EVIDENCE_RULES: readonly Rule[] = [
     id: "evidence.verification-for-validation",
     theme: "evidence",
     kind: "conflation",
-    severity: "serious",
+    severity: "concern",
+    joins: "validity",
     claims: ["AL-8"],
     forEach: CLAIMS,
     when: all(is(field("asserts"), "validation"), is(field("shown-by"), "verification")),
@@ -43,7 +43,8 @@ export const EVIDENCE_RULES: readonly Rule[] = [
     id: "evidence.ai-validates",
     theme: "evidence",
     kind: "risk",
-    severity: "serious",
+    severity: "concern",
+    joins: "validity",
     claims: ["AL-9", "AL-6"],
     forEach: CLAIMS,
     when: all(is(field("asserts"), "validation"), is(field("checker"), "ai")),
@@ -57,6 +58,7 @@ export const EVIDENCE_RULES: readonly Rule[] = [
     theme: "evidence",
     kind: "process",
     severity: "concern",
+    joins: "validity",
     claims: ["AF-9", "AL-8"],
     when: all(answered(question(CLAIMS)), every(CLAIMS, is(field("checker"), "self", "ai"))),
     title: "Claims are checked by nobody but their authors",
@@ -66,8 +68,9 @@ export const EVIDENCE_RULES: readonly Rule[] = [
   {
     id: "evidence.claim-without-evidence",
     theme: "evidence",
-    kind: "inconsistency",
+    kind: "contradiction",
     severity: "concern",
+    joins: "validity",
     claims: ["SM-31", "AL-8"],
     when: all(is(CONFIDENCE, "high"), some(CLAIMS, is(field("shown-by"), "nothing-yet"))),
     title: "High confidence, and claims that nothing shows yet",
@@ -91,7 +94,7 @@ export const EVIDENCE_RULES: readonly Rule[] = [
   {
     id: "evidence.confidence-above-maturity",
     theme: "evidence",
-    kind: "inconsistency",
+    kind: "contradiction",
     severity: "concern",
     claims: ["AL-4"],
     when: any(
@@ -107,7 +110,7 @@ export const EVIDENCE_RULES: readonly Rule[] = [
     id: "evidence.fragile-assumption",
     theme: "evidence",
     kind: "risk",
-    severity: "serious",
+    severity: "concern",
     claims: ["SM-25", "SM-31"],
     forEach: ASSUMPTIONS,
     when: all(is(field("weight"), "case-falls"), below(field("probability"), 0.5)),
@@ -118,7 +121,7 @@ export const EVIDENCE_RULES: readonly Rule[] = [
   {
     id: "evidence.confidence-above-assumptions",
     theme: "evidence",
-    kind: "inconsistency",
+    kind: "contradiction",
     severity: "concern",
     claims: ["SM-25", "SM-31"],
     when: all(
@@ -170,7 +173,7 @@ export const EVIDENCE_RULES: readonly Rule[] = [
   {
     id: "evidence.worldview-against-ai-labour",
     theme: "evidence",
-    kind: "inconsistency",
+    kind: "contradiction",
     severity: "concern",
     claims: ["AF-17"],
     when: all(
@@ -190,7 +193,7 @@ export const EVIDENCE_RULES: readonly Rule[] = [
   {
     id: "evidence.danger-against-misuse",
     theme: "evidence",
-    kind: "inconsistency",
+    kind: "contradiction",
     severity: "concern",
     claims: ["SM-25", "SM-2"],
     when: any(
@@ -242,39 +245,5 @@ export const EVIDENCE_RULES: readonly Rule[] = [
     title: "An open question has nobody to find out",
     explanation: "Not known yet, and without a person and a day: {fact:open-questions.unowned}.",
     resolve: "Not knowing is an answer. Say who will find out, and by when.",
-  },
-  {
-    id: "evidence.independent-check",
-    theme: "evidence",
-    kind: "strength",
-    severity: "note",
-    claims: ["AL-8", "AF-9"],
-    when: some(
-      CLAIMS,
-      all(
-        is(field("asserts"), "validation"),
-        is(field("shown-by"), "validation"),
-        is(field("checker"), "other-team", "external"),
-      ),
-    ),
-    title: "Validation is shown, and checked by others",
-    explanation:
-      "{matching:evidence.claims}: claimed, shown and checked as validation, by somebody outside the team.",
-    resolve: "Keep their report with the assessment.",
-  },
-  {
-    id: "evidence.assumptions-testable",
-    theme: "evidence",
-    kind: "strength",
-    severity: "note",
-    claims: ["SM-25", "SM-31"],
-    when: all(
-      countAtLeast(ASSUMPTIONS, 2),
-      every(ASSUMPTIONS, all(answered(field("probability")), answered(field("mind-changer")))),
-    ),
-    title: "Assumptions with odds and with what would overturn them",
-    explanation:
-      "Each of {evidence.assumptions} has a probability and an observation that would change the authors’ minds.",
-    resolve: "Turn the nearest of them into a forecast.",
   },
 ];

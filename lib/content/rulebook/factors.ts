@@ -5,7 +5,6 @@ import {
   atLeast,
   atMost,
   type Condition,
-  fact,
   is,
   missing,
   not,
@@ -75,7 +74,7 @@ export const FACTORS_RULES: readonly Rule[] = [
   {
     id: "factors.nothing-lost",
     theme: "factors",
-    kind: "inconsistency",
+    kind: "contradiction",
     severity: "note",
     claims: ["AF-1", "SM-31"],
     when: everyFactor(FACTORS, ...STRONGER),
@@ -112,7 +111,7 @@ export const FACTORS_RULES: readonly Rule[] = [
     id: "factors.hardening-one-edged",
     theme: "factors",
     kind: "gap",
-    severity: "serious",
+    severity: "concern",
     claims: ["AF-6", "SM-2"],
     when: all(
       is(HARDENING, "cyber-defence", "monitoring", "anti-manipulation", "countermeasures"),
@@ -126,7 +125,7 @@ export const FACTORS_RULES: readonly Rule[] = [
   {
     id: "factors.cyber-edge-denied",
     theme: "factors",
-    kind: "inconsistency",
+    kind: "contradiction",
     severity: "concern",
     claims: ["AF-6"],
     when: all(is(HARDENING, "cyber-defence"), rowIs(PATTERNS, "offensive-cyber", "does-not-apply")),
@@ -138,7 +137,7 @@ export const FACTORS_RULES: readonly Rule[] = [
   {
     id: "factors.monitoring-edge-denied",
     theme: "factors",
-    kind: "inconsistency",
+    kind: "contradiction",
     severity: "concern",
     claims: ["AF-6"],
     when: all(
@@ -161,34 +160,6 @@ export const FACTORS_RULES: readonly Rule[] = [
     title: "It is not said which loop the outputs enter",
     explanation: "You lean: {inaction.lean}. Which loop the outputs enter: {factors.loop}.",
     resolve: "Choose the loop in which they will be by default, whatever they are meant for.",
-  },
-  {
-    id: "factors.feeds-capabilities",
-    theme: "factors",
-    kind: "risk",
-    severity: "concern",
-    claims: ["AF-4", "AL-10"],
-    assumes: { "time-is-short": true },
-    when: any(is(LOOP, "capabilities"), fact("factors.lopsided")),
-    title: "On balance it feeds the loop of capabilities",
-    explanation:
-      "Loop: {factors.loop}. Work on capabilities becomes faster: {factors.capabilities-speed-up}. Work on safety, risk evaluation or restraint: {factors.safety-speed-up}.",
-    resolve:
-      "Change what goes out or to whom until safety work gains at least as much, or say what else makes up for it.",
-  },
-  {
-    id: "factors.backwards",
-    theme: "factors",
-    kind: "risk",
-    severity: "serious",
-    claims: ["AF-5", "AL-10"],
-    assumes: { "time-is-short": true },
-    when: all(atLeast(CAPABILITIES, 2), atMost(SAFETY, 0)),
-    title: "Capabilities gain, and what keeps them within bounds gains nothing",
-    explanation:
-      "Work on capabilities becomes faster: {factors.capabilities-speed-up}. Work on safety, risk evaluation or restraint: {factors.safety-speed-up}. That is differential development the wrong way round.",
-    resolve:
-      "Say who could use the same for safety and what they lack, or hold the output back until they can.",
   },
   {
     id: "factors.speed-up-unstated",
@@ -216,7 +187,7 @@ export const FACTORS_RULES: readonly Rule[] = [
   {
     id: "factors.developer-tools-without-speed-up",
     theme: "factors",
-    kind: "inconsistency",
+    kind: "contradiction",
     severity: "concern",
     claims: ["AF-4", "SM-8"],
     when: all(is(question("timelines.developer-tools"), "yes"), atMost(CAPABILITIES, 0)),
@@ -229,7 +200,7 @@ export const FACTORS_RULES: readonly Rule[] = [
   {
     id: "factors.speed-up-without-channel",
     theme: "factors",
-    kind: "inconsistency",
+    kind: "contradiction",
     severity: "concern",
     claims: ["AF-4", "SM-8"],
     when: all(
@@ -246,7 +217,7 @@ export const FACTORS_RULES: readonly Rule[] = [
     id: "factors.side-effects-unguarded",
     theme: "factors",
     kind: "risk",
-    severity: "serious",
+    severity: "concern",
     claims: ["AF-15"],
     when: all(sideEffect("likely"), missing(GUARD)),
     title: "A likely side effect on the field, and nothing against it",
@@ -257,7 +228,7 @@ export const FACTORS_RULES: readonly Rule[] = [
   {
     id: "factors.cover-denied",
     theme: "factors",
-    kind: "inconsistency",
+    kind: "contradiction",
     severity: "concern",
     claims: ["AF-15"],
     when: any(
@@ -276,7 +247,7 @@ export const FACTORS_RULES: readonly Rule[] = [
   {
     id: "factors.distraction-without-restraint",
     theme: "factors",
-    kind: "inconsistency",
+    kind: "contradiction",
     severity: "note",
     claims: ["AF-15", "AF-2"],
     when: all(rowIs(SIDE_EFFECTS, "distraction", "likely"), everyFactor(RESTRAINT, "none", ...STRONGER)),
@@ -296,42 +267,5 @@ export const FACTORS_RULES: readonly Rule[] = [
     explanation:
       "Effects: {factors.effects}. Somebody who believes that help comes in time only if development is held back first will ask what the work does for that.",
     resolve: "If the work can serve a part of restraint, say which; if not, nothing needs to be done.",
-  },
-  {
-    id: "factors.restraint-served",
-    theme: "factors",
-    kind: "strength",
-    severity: "note",
-    claims: ["AF-2"],
-    when: all(someFactor(RESTRAINT, ...STRONGER), answered(MECHANISM)),
-    title: "A part of restraint gains",
-    explanation: "Effects: {factors.effects}. How the strongest of them comes about: {factors.mechanism}.",
-    resolve: "Write a forecast that would show it.",
-  },
-  {
-    id: "factors.keeps-pace",
-    theme: "factors",
-    kind: "strength",
-    severity: "note",
-    claims: ["AF-4", "AF-5", "AL-10"],
-    when: all(atLeast(SAFETY, 2), atMost(CAPABILITIES, 1), not(is(LOOP, "capabilities"))),
-    title: "Safety work gains more than work on capabilities",
-    explanation:
-      "Safety, risk evaluation or restraint: {factors.safety-speed-up}. Capabilities: {factors.capabilities-speed-up}.",
-    resolve: "Check after the first year whether it came out so.",
-  },
-  {
-    id: "factors.both-edges",
-    theme: "factors",
-    kind: "strength",
-    severity: "note",
-    claims: ["AF-6"],
-    when: all(
-      is(HARDENING, "cyber-defence", "monitoring", "anti-manipulation", "countermeasures"),
-      answered(question("factors.other-edge")),
-    ),
-    title: "The world is hardened, and the other edge is in view",
-    explanation: "It hardens: {factors.hardening}. The other edge: {factors.other-edge}.",
-    resolve: "Give the other edge a pathway, so that something can be put in its way.",
   },
 ];

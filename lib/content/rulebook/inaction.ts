@@ -9,7 +9,6 @@ import {
   missing,
   none,
   question,
-  some,
 } from "@/lib/domain/rules/condition";
 import type { Rule } from "@/lib/domain/rules/rule";
 
@@ -24,7 +23,7 @@ export const INACTION_RULES: readonly Rule[] = [
     id: "inaction.do-not-without-cost",
     theme: "inaction",
     kind: "gap",
-    severity: "serious",
+    severity: "concern",
     claims: ["AF-16", "SM-24"],
     when: all(
       is(LEAN, "do-not"),
@@ -49,8 +48,8 @@ export const INACTION_RULES: readonly Rule[] = [
   {
     id: "inaction.do-against-own-estimate",
     theme: "inaction",
-    kind: "inconsistency",
-    severity: "serious",
+    kind: "contradiction",
+    severity: "concern",
     claims: ["SM-9", "SM-24"],
     when: all(is(LEAN, "do"), below(SAFETY, 0, "p50")),
     title: "Leaning towards work that you expect to make humanity less safe",
@@ -61,7 +60,7 @@ export const INACTION_RULES: readonly Rule[] = [
   {
     id: "inaction.do-not-against-own-estimate",
     theme: "inaction",
-    kind: "inconsistency",
+    kind: "contradiction",
     severity: "concern",
     claims: ["SM-24", "AF-16"],
     when: all(is(LEAN, "do-not"), atLeast(SAFETY, 1, "p50")),
@@ -74,7 +73,7 @@ export const INACTION_RULES: readonly Rule[] = [
   {
     id: "inaction.anyway-against-effect",
     theme: "inaction",
-    kind: "inconsistency",
+    kind: "contradiction",
     severity: "concern",
     claims: ["SM-24", "SM-31"],
     when: all(
@@ -148,33 +147,5 @@ export const INACTION_RULES: readonly Rule[] = [
     explanation: "You lean: {inaction.lean}. What you gain if the work goes ahead: {inaction.stake}.",
     resolve:
       "Name it, or choose “none”. Having a stake is not held against anybody; readers want to know it.",
-  },
-  {
-    id: "inaction.outsiders-changed-it",
-    theme: "inaction",
-    kind: "strength",
-    severity: "note",
-    claims: ["SM-28"],
-    when: some(CONSULTED, all(OUTSIDE, answered(field("changed")))),
-    title: "People from outside the field were asked, and something changed",
-    explanation: "{matching:inaction.consulted}: asked, and heard.",
-    resolve: "Show them the report.",
-  },
-  {
-    id: "inaction.both-sides-weighed",
-    theme: "inaction",
-    kind: "strength",
-    severity: "note",
-    claims: ["SM-24", "AF-16"],
-    when: all(
-      answered(LEAN),
-      answered(question("inaction.cost")),
-      answered(question("inaction.cost-size")),
-      answered(question("inaction.others")),
-    ),
-    title: "The price of not doing it is weighed",
-    explanation:
-      "If nobody does it: {inaction.cost}. Size of that loss: {inaction.cost-size}. Who else would: {inaction.others}.",
-    resolve: "Compare with what reviewers expect, and later with what happened.",
   },
 ];

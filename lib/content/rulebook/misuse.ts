@@ -1,12 +1,8 @@
-import { EXPECTED_PATTERN_RULES } from "@/lib/content/rulebook/expected-pattern-rules";
 import {
   all,
   answered,
   any,
   atLeast,
-  type Condition,
-  countAtLeast,
-  every,
   fact,
   field,
   is,
@@ -15,8 +11,6 @@ import {
   not,
   question,
   some,
-  someReferring,
-  waived,
 } from "@/lib/domain/rules/condition";
 import type { Rule } from "@/lib/domain/rules/rule";
 
@@ -25,28 +19,13 @@ const ANY = question("misuse.any");
 const FORM = question("release.form");
 const OUTPUTS = "project.outputs";
 
-/** Of a pathway: nothing was added against it. Saying that a mitigation does not apply adds nothing either. */
-const UNMITIGATED: Condition = all(
-  any(missing(field("mitigation")), waived(field("mitigation"))),
-  not(someReferring("release.commitments", "pathways")),
-);
-const OUT_FOR_GOOD: Condition = all(
-  is(FORM, "open"),
-  any(is(question("release.reversibility"), "irreversible"), is(field("reversibility"), "irreversible")),
-);
-const OWNED: Condition = someReferring(
-  "release.commitments",
-  "pathways",
-  all(answered(field("owner")), answered(field("due"))),
-);
-
 /** How the work could be turned, by whom, and what stands in the way. */
 export const MISUSE_RULES: readonly Rule[] = [
   {
     id: "misuse.none-claimed",
     theme: "misuse",
     kind: "gap",
-    severity: "serious",
+    severity: "concern",
     claims: ["SM-2"],
     when: is(ANY, "none"),
     title: "No way to misuse it: why would this project be the exception?",
@@ -58,7 +37,7 @@ export const MISUSE_RULES: readonly Rule[] = [
   {
     id: "misuse.none-against-answers",
     theme: "misuse",
-    kind: "inconsistency",
+    kind: "contradiction",
     severity: "concern",
     claims: ["SM-2"],
     when: all(
@@ -78,7 +57,7 @@ export const MISUSE_RULES: readonly Rule[] = [
     id: "misuse.section-unopened",
     theme: "misuse",
     kind: "gap",
-    severity: "serious",
+    severity: "concern",
     claims: ["SM-2"],
     when: all(
       fact("patterns.expected"),
@@ -96,18 +75,17 @@ export const MISUSE_RULES: readonly Rule[] = [
     id: "misuse.any-without-pathway",
     theme: "misuse",
     kind: "gap",
-    severity: "serious",
+    severity: "concern",
     claims: ["SM-2"],
     when: all(is(ANY, "yes"), missing(question(PATHWAYS))),
     title: "Misuse is admitted and not described",
     explanation: "Can you think of a way your outputs could be misused: {misuse.any}. No pathway says which.",
     resolve: "Write down the first one that came to mind: who, with which output, what they need besides.",
   },
-  ...EXPECTED_PATTERN_RULES,
   {
     id: "misuse.pattern-denied-yet-described",
     theme: "misuse",
-    kind: "inconsistency",
+    kind: "contradiction",
     severity: "concern",
     claims: ["SM-2"],
     when: fact("patterns.denied-yet-described"),
@@ -138,54 +116,9 @@ export const MISUSE_RULES: readonly Rule[] = [
     resolve: "Give the reason for each. “Not intended” is none: say what keeps it from happening.",
   },
   {
-    id: "misuse.out-for-good-unmitigated",
-    theme: "misuse",
-    kind: "risk",
-    severity: "blocking",
-    claims: ["SM-2", "SM-12", "SM-30"],
-    forEach: PATHWAYS,
-    when: all(OUT_FOR_GOOD, atLeast(field("severity"), 3), UNMITIGATED),
-    title: "Grave, open and not to be undone, with nothing against it",
-    explanation:
-      "{name}: severity {.severity}; likelihood {.likelihood}; could it be undone: {.reversibility}. Release: {release.form}; how far it can be undone: {release.reversibility}. What you will add: {.mitigation}. No commitment answers this pathway.",
-    resolve:
-      "Add a mitigation with an owner and a date, or a form of release that can be taken back. Otherwise somebody has to accept this by name.",
-  },
-  {
-    id: "misuse.grave-unmitigated",
-    theme: "misuse",
-    kind: "risk",
-    severity: "serious",
-    claims: ["SM-2", "SM-30"],
-    forEach: PATHWAYS,
-    when: all(
-      atLeast(field("severity"), 3),
-      atLeast(field("likelihood"), 0.1),
-      UNMITIGATED,
-      any(missing(FORM), not(OUT_FOR_GOOD)),
-    ),
-    title: "A grave pathway with nothing against it",
-    explanation:
-      "{name}: severity {.severity}; likelihood {.likelihood}. What stands in the way today: {.barriers}. What you will add: {.mitigation}. No commitment answers this pathway.",
-    resolve: "Say what you will add, and make it a commitment with an owner and a date.",
-  },
-  {
-    id: "misuse.grave-remains",
-    theme: "misuse",
-    kind: "risk",
-    severity: "serious",
-    claims: ["SM-2"],
-    forEach: PATHWAYS,
-    when: all(atLeast(field("residual-likelihood"), 0.1), atLeast(field("residual-severity"), 4)),
-    title: "What remains after mitigation is catastrophic and not rare",
-    explanation:
-      "{name}, after what you will add ({.mitigation}): likelihood {.residual-likelihood}, severity {.residual-severity}.",
-    resolve: "Say why the work is worth this, or find what would bring it down.",
-  },
-  {
     id: "misuse.residual-not-lower",
     theme: "misuse",
-    kind: "inconsistency",
+    kind: "contradiction",
     severity: "concern",
     claims: ["SM-31", "SM-30"],
     when: fact("misuse.residuals-not-lower"),
@@ -193,32 +126,6 @@ export const MISUSE_RULES: readonly Rule[] = [
     explanation:
       "With the mitigation, neither likelihood nor severity goes down, or one of them goes up: {fact:misuse.residuals-not-lower}.",
     resolve: "Correct the numbers, or look for a mitigation that moves one of them.",
-  },
-  {
-    id: "misuse.mitigation-without-owner",
-    theme: "misuse",
-    kind: "process",
-    severity: "concern",
-    claims: ["SM-30"],
-    forEach: PATHWAYS,
-    when: all(answered(field("mitigation")), not(OWNED)),
-    title: "A mitigation without owner and date",
-    explanation:
-      "Against {name} you will add: {.mitigation}. No commitment with an owner and a date says who does it by when.",
-    resolve: "Make it a commitment that names this pathway.",
-  },
-  {
-    id: "misuse.unnoticed",
-    theme: "misuse",
-    kind: "risk",
-    severity: "concern",
-    claims: ["SM-2", "SM-30"],
-    forEach: PATHWAYS,
-    when: all(is(field("noticed"), "never"), atLeast(field("severity"), 3)),
-    title: "Grave, and nobody would notice",
-    explanation: "{name}: severity {.severity}; would anybody notice: {.noticed}.",
-    resolve:
-      "Say what trace it leaves and who could look for it. A stop trigger that nobody can see does not stop anything.",
   },
   {
     id: "misuse.pathway-without-recipient",
@@ -236,7 +143,8 @@ export const MISUSE_RULES: readonly Rule[] = [
     id: "misuse.safeguard-removal-open",
     theme: "misuse",
     kind: "risk",
-    severity: "serious",
+    severity: "concern",
+    joins: "pattern.safeguard-removal",
     claims: ["SM-2", "SM-12"],
     when: all(is(question("misuse.safeguards"), "directly"), is(FORM, "open")),
     title: "Shows openly how to remove a safeguard",
@@ -250,6 +158,7 @@ export const MISUSE_RULES: readonly Rule[] = [
     theme: "misuse",
     kind: "risk",
     severity: "concern",
+    joins: "pattern.evaluation-as-target-or-recipe",
     claims: ["SM-2", "SM-20"],
     when: is(question("misuse.recipe"), "target", "recipe", "both"),
     title: "The evaluation can be read as a target or a recipe",
@@ -262,7 +171,8 @@ export const MISUSE_RULES: readonly Rule[] = [
     id: "misuse.serious-hazard-open",
     theme: "misuse",
     kind: "risk",
-    severity: "serious",
+    severity: "concern",
+    joins: "pattern.hazard-in-write-up",
     claims: ["SM-2", "SM-30"],
     when: all(
       is(FORM, "open"),
@@ -278,6 +188,7 @@ export const MISUSE_RULES: readonly Rule[] = [
     theme: "misuse",
     kind: "risk",
     severity: "concern",
+    joins: "pattern.hazard-in-write-up",
     claims: ["SM-2"],
     when: all(
       is(FORM, "open"),
@@ -294,7 +205,7 @@ export const MISUSE_RULES: readonly Rule[] = [
     id: "misuse.large-uplift-open",
     theme: "misuse",
     kind: "risk",
-    severity: "serious",
+    severity: "concern",
     claims: ["SM-2", "SM-12"],
     when: all(is(question("misuse.uplift"), "large"), is(FORM, "open")),
     title: "A large gain for those who mean harm, and open to them",
@@ -305,7 +216,7 @@ export const MISUSE_RULES: readonly Rule[] = [
   {
     id: "misuse.no-uplift-against-pathways",
     theme: "misuse",
-    kind: "inconsistency",
+    kind: "contradiction",
     severity: "concern",
     claims: ["SM-2", "SM-31"],
     when: all(
@@ -317,32 +228,5 @@ export const MISUSE_RULES: readonly Rule[] = [
       "How much the outputs add to what somebody who means harm can already do: {misuse.uplift}. Yet you find this at least as likely as not, and grave: {matching:misuse.pathways}.",
     resolve:
       "Say whether the likelihood is that of the harm, or of harm through this work. The second is asked for.",
-  },
-  {
-    id: "misuse.patterns-considered",
-    theme: "misuse",
-    kind: "strength",
-    severity: "note",
-    claims: ["SM-2"],
-    when: all(
-      fact("patterns.expected"),
-      not(fact("patterns.unaddressed")),
-      countAtLeast(PATHWAYS, 1),
-      answered(question("misuse.patterns-why")),
-    ),
-    title: "Every plausible pattern is spoken to",
-    explanation: "The outputs make these plausible, and each has its answer: {fact:patterns.expected}.",
-    resolve: "Look at the table again when an output changes.",
-  },
-  {
-    id: "misuse.mitigations-owned",
-    theme: "misuse",
-    kind: "strength",
-    severity: "note",
-    claims: ["SM-30"],
-    when: all(countAtLeast(PATHWAYS, 1), every(PATHWAYS, all(answered(field("mitigation")), OWNED))),
-    title: "Every pathway has a mitigation with owner and date",
-    explanation: "Each of {misuse.pathways} is answered by a commitment with an owner and a date.",
-    resolve: "Settle them on their dates.",
   },
 ];

@@ -29,7 +29,7 @@ export const RECIPIENTS_RULES: readonly Rule[] = [
     id: "recipients.none-named",
     theme: "recipients",
     kind: "gap",
-    severity: "serious",
+    severity: "concern",
     claims: ["SM-1", "SM-12", "SM-23"],
     when: all(
       missing(question(LIST)),
@@ -64,7 +64,7 @@ export const RECIPIENTS_RULES: readonly Rule[] = [
   {
     id: "recipients.listed-but-absent",
     theme: "recipients",
-    kind: "inconsistency",
+    kind: "contradiction",
     severity: "concern",
     claims: ["SM-23"],
     when: any(
@@ -96,7 +96,7 @@ export const RECIPIENTS_RULES: readonly Rule[] = [
     id: "recipients.uninvited-missing",
     theme: "recipients",
     kind: "gap",
-    severity: "serious",
+    severity: "concern",
     claims: ["SM-11", "SM-23"],
     when: all(
       answered(question(LIST)),
@@ -135,7 +135,7 @@ export const RECIPIENTS_RULES: readonly Rule[] = [
     id: "recipients.only-cooperative",
     theme: "recipients",
     kind: "gap",
-    severity: "serious",
+    severity: "concern",
     claims: ["SM-11", "SM-12"],
     when: all(
       countAtLeast(LIST, 1),
@@ -168,7 +168,7 @@ export const RECIPIENTS_RULES: readonly Rule[] = [
     id: "recipients.opposed-and-unbound",
     theme: "recipients",
     kind: "risk",
-    severity: "serious",
+    severity: "concern",
     claims: ["SM-11", "SM-12", "SM-26"],
     forEach: LIST,
     when: all(
@@ -265,37 +265,5 @@ export const RECIPIENTS_RULES: readonly Rule[] = [
     explanation:
       "The recipients are listed ({recipients.list}); who gains from having you, your ideas or your ambitions on their side is not answered.",
     resolve: "Name who would like you to believe that this work is good, and why they would.",
-  },
-  {
-    id: "recipients.uninvited-modelled",
-    theme: "recipients",
-    kind: "strength",
-    severity: "note",
-    claims: ["SM-11"],
-    when: some(
-      LIST,
-      all(
-        is(field("kind"), "uninvited"),
-        any(someReferring("misuse.pathways", "recipient"), someReferring("uses.list", "recipient")),
-      ),
-    ),
-    title: "The uninvited have their place in the model",
-    explanation: "{matching:recipients.list}: not only listed, but followed to what they would do.",
-    resolve: "Keep it up to date when the form of release changes.",
-  },
-  {
-    id: "recipients.settings-described",
-    theme: "recipients",
-    kind: "strength",
-    severity: "note",
-    claims: ["SM-11", "SM-26"],
-    when: all(
-      countAtLeast(LIST, 3),
-      every(LIST, all(answered(field("wants")), answered(field("setting")), answered(field("bend")))),
-    ),
-    title: "Every recipient has wants, a setting and a way to bend the work",
-    explanation:
-      "For all of {recipients.list} the assessment says what they want, what their setting rewards and how they would bend the work to that.",
-    resolve: "Have one of them, or somebody who knows them, read it.",
   },
 ];

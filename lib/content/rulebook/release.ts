@@ -4,7 +4,6 @@ import {
   any,
   atLeast,
   atMost,
-  countAtLeast,
   field,
   is,
   missing,
@@ -24,7 +23,7 @@ export const RELEASE_RULES: readonly Rule[] = [
     id: "release.no-triggers",
     theme: "release",
     kind: "process",
-    severity: "serious",
+    severity: "concern",
     claims: ["SM-30"],
     when: all(
       any(
@@ -109,7 +108,7 @@ export const RELEASE_RULES: readonly Rule[] = [
   {
     id: "release.closed-against-channels",
     theme: "release",
-    kind: "inconsistency",
+    kind: "contradiction",
     severity: "concern",
     claims: ["SM-12"],
     when: all(
@@ -127,7 +126,7 @@ export const RELEASE_RULES: readonly Rule[] = [
   {
     id: "release.open-and-reversible",
     theme: "release",
-    kind: "inconsistency",
+    kind: "contradiction",
     severity: "concern",
     claims: ["SM-12", "SM-30"],
     when: all(is(FORM, "open"), is(REVERSIBILITY, "reversible")),
@@ -139,7 +138,7 @@ export const RELEASE_RULES: readonly Rule[] = [
   {
     id: "release.screening-differs",
     theme: "release",
-    kind: "inconsistency",
+    kind: "contradiction",
     severity: "concern",
     claims: ["SM-12"],
     when: any(
@@ -163,44 +162,5 @@ export const RELEASE_RULES: readonly Rule[] = [
       "What the release does to cooperation in the field: {release.cooperation}. Between whom: {release.cooperation-why}.",
     resolve:
       "Say who would feel accused or left out, and talk to them before the release rather than after it.",
-  },
-  {
-    id: "release.restricted-with-reasons",
-    theme: "release",
-    kind: "strength",
-    severity: "note",
-    claims: ["SM-30", "AF-19"],
-    when: all(is(FORM, "staged", "gated"), answered(question("release.timing-why")), answered(TRIGGERS)),
-    title: "Released by steps or through a gate, with reasons and triggers",
-    explanation:
-      "Release: {release.form}. Why at that time: {release.timing-why}. What would stop it: {release.triggers}.",
-    resolve: "Say who watches the triggers.",
-  },
-  {
-    id: "release.forecasts-can-be-settled",
-    theme: "release",
-    kind: "strength",
-    severity: "note",
-    claims: ["SM-31", "SM-24"],
-    when: countAtLeast(
-      "release.forecasts",
-      2,
-      all(answered(field("probability")), answered(field("resolves"))),
-    ),
-    title: "Forecasts that can be settled",
-    explanation: "With a probability and a date: {matching:release.forecasts}.",
-    resolve: "Settle them on their dates, whichever way they come out.",
-  },
-  {
-    id: "release.joins",
-    theme: "release",
-    kind: "strength",
-    severity: "note",
-    claims: ["SM-29"],
-    when: all(atLeast(COOPERATION, 1), answered(question("release.cooperation-why"))),
-    title: "The release helps cooperation, by a stated mechanism",
-    explanation:
-      "What it does to cooperation: {release.cooperation}. Between whom, and through what: {release.cooperation-why}.",
-    resolve: "Ask the other side whether they see it so.",
   },
 ];

@@ -1,17 +1,5 @@
 import { GLOSSARY } from "@/lib/content/glossary";
-import {
-  all,
-  answered,
-  any,
-  countAtLeast,
-  every,
-  fact,
-  field,
-  is,
-  missing,
-  none,
-  question,
-} from "@/lib/domain/rules/condition";
+import { all, answered, any, fact, field, is, missing, none, question } from "@/lib/domain/rules/condition";
 import type { Rule } from "@/lib/domain/rules/rule";
 
 const LIST = "terms.list";
@@ -112,7 +100,7 @@ export const TERMS_RULES: readonly Rule[] = [
     id: "terms.rests-on-field",
     theme: "terms",
     kind: "conflation",
-    severity: "serious",
+    severity: "concern",
     claims: ["SM-1", "SM-15"],
     when: is(question("terms.rests-on-field"), "rests"),
     title: "The case rests on the field",
@@ -149,7 +137,7 @@ export const TERMS_RULES: readonly Rule[] = [
     id: "terms.claim-falls-with-sense",
     theme: "terms",
     kind: "conflation",
-    severity: "serious",
+    severity: "concern",
     claims: ["SM-13", "SM-25"],
     forEach: LIST,
     when: is(field("survives"), "no"),
@@ -208,23 +196,5 @@ export const TERMS_RULES: readonly Rule[] = [
     title: "Nobody is said to read the word otherwise",
     explanation: "{name} is meant as: {.sense}. Who reads it otherwise is not answered.",
     resolve: "Look the word up in the glossary: each sense there has people who use it.",
-  },
-  {
-    id: "terms.defined-against-other-readings",
-    theme: "terms",
-    kind: "strength",
-    severity: "note",
-    claims: ["SM-13", "SM-14"],
-    when: all(
-      countAtLeast(LIST, 1),
-      every(
-        LIST,
-        all(answered(field("sense")), answered(field("other-readers")), answered(field("survives"))),
-      ),
-    ),
-    title: "Words are defined against their other readings",
-    explanation:
-      "For each of {terms.list} the assessment gives the sense meant, who reads it otherwise, and whether the claim survives that.",
-    resolve: "Use these senses in the paper too.",
   },
 ];

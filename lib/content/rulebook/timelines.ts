@@ -6,15 +6,12 @@ import {
   atLeast,
   atMost,
   below,
-  countAtLeast,
   every,
   fact,
   field,
   is,
   missing,
-  not,
   question,
-  rowIs,
   some,
 } from "@/lib/domain/rules/condition";
 import type { Rule } from "@/lib/domain/rules/rule";
@@ -27,12 +24,10 @@ const SHIFT_EFFECT = question("timelines.shift-effect");
 const MECHANISMS = question("timelines.shift-mechanisms");
 const MECHANISM_WHY = question("timelines.shift-mechanism-why");
 const SAFETY = question("timelines.safety-effect");
-const OTHER = question("timelines.other-channels");
 
 /** Months are negative for sooner. */
 const SOONER = any(is(DIRECTION, "sooner"), below(SHIFT, 0, "p50"));
 const SOONER_CALLED_GOOD = all(SOONER, atLeast(SHIFT_EFFECT, 1));
-const NO_MECHANISM = any(missing(MECHANISMS), missing(MECHANISM_WHY));
 
 /**
  * Timing, and the effect on safety: two axes that no rule adds up (SM-7). Sooner alone is never a risk here, nor is later a
@@ -43,7 +38,7 @@ export const TIMELINES_RULES: readonly Rule[] = [
     id: "timelines.channel-unanswered",
     theme: "timelines",
     kind: "gap",
-    severity: "serious",
+    severity: "concern",
     claims: ["SM-8"],
     when: all(
       any(is(DIRECTION, "none", "later"), atLeast(SHIFT, 0, "p50")),
@@ -53,39 +48,6 @@ export const TIMELINES_RULES: readonly Rule[] = [
     explanation:
       "Direction: {timelines.direction}. Shift: {timelines.shift}. Safety work reaches timelines above all through products ({timelines.products}) and developers’ own tools ({timelines.developer-tools}).",
     resolve: "Answer both channels by name before you conclude that there is no effect, or a delay.",
-  },
-  {
-    id: "timelines.products-denied",
-    theme: "timelines",
-    kind: "inconsistency",
-    severity: "serious",
-    claims: ["SM-8", "SM-3", "AL-1"],
-    when: all(
-      is(PRODUCTS, "no"),
-      some("project.outputs", is(field("makes-easier"), "controllable", "accurate", "deployable")),
-    ),
-    title: "Said not to reach products, and made of what products need",
-    explanation:
-      "Do the outputs help anyone make products faster, better or more profitable: {timelines.products}. Yet {matching:project.outputs} would make models do what is asked, answer more truly or become fit for use. Reason given: {timelines.products-why}.",
-    resolve: "Name what keeps a company from using it, or answer “Slightly” or “Yes”.",
-  },
-  {
-    id: "timelines.developer-tools-denied",
-    theme: "timelines",
-    kind: "inconsistency",
-    severity: "serious",
-    claims: ["SM-8", "SM-4", "AL-1"],
-    when: all(
-      is(TOOLS, "no"),
-      some(
-        "project.outputs",
-        is(field("makes-easier"), "controllable", "understandable", "deployable", "research-automation"),
-      ),
-    ),
-    title: "Said not to help developers, and made of what developers need",
-    explanation:
-      "Do the outputs help developers of AI work faster: {timelines.developer-tools}. Yet {matching:project.outputs} would help them steer, understand or ship models, or automate their research. Reason given: {timelines.developer-tools-why}.",
-    resolve: "Name what keeps a developer from using it inside, or answer “Slightly” or “Yes”.",
   },
   {
     id: "timelines.channel-denied-without-reason",
@@ -103,39 +65,9 @@ export const TIMELINES_RULES: readonly Rule[] = [
     resolve: "Say what breaks the path from the outputs to the channel.",
   },
   {
-    id: "timelines.products-against-uses",
-    theme: "timelines",
-    kind: "inconsistency",
-    severity: "concern",
-    claims: ["SM-8", "SM-12"],
-    when: all(
-      is(PRODUCTS, "no"),
-      some("uses.list", all(is(field("place"), "product"), atLeast(field("likelihood-5y"), 0.33))),
-    ),
-    title: "No effect through products, and a use inside products",
-    explanation:
-      "Products: {timelines.products}. Among the uses you find at least about as likely as not is one inside a product: {matching:uses.list}.",
-    resolve: "Bring the two into line.",
-  },
-  {
-    id: "timelines.developer-tools-against-uses",
-    theme: "timelines",
-    kind: "inconsistency",
-    severity: "concern",
-    claims: ["SM-8", "SM-12"],
-    when: all(
-      is(TOOLS, "no"),
-      some("uses.list", all(is(field("place"), "developer-tool"), atLeast(field("likelihood-5y"), 0.33))),
-    ),
-    title: "No effect through developers’ tools, and a use inside them",
-    explanation:
-      "Developers’ own tools: {timelines.developer-tools}. Among the uses you find at least about as likely as not is one inside such a tool: {matching:uses.list}.",
-    resolve: "Bring the two into line.",
-  },
-  {
     id: "timelines.screening-differs",
     theme: "timelines",
-    kind: "inconsistency",
+    kind: "contradiction",
     severity: "concern",
     claims: ["SM-8"],
     when: any(
@@ -148,47 +80,9 @@ export const TIMELINES_RULES: readonly Rule[] = [
     resolve: "Say what you have learned in between, and correct the answer that is wrong.",
   },
   {
-    id: "timelines.deployable-against-products",
-    theme: "timelines",
-    kind: "inconsistency",
-    severity: "concern",
-    claims: ["AL-1", "SM-8"],
-    when: all(rowIs(OTHER, "deployable", "sooner"), is(PRODUCTS, "no")),
-    title: "Makes systems fit for use, and reaches no product",
-    explanation:
-      "Other channels: {timelines.other-channels}. Products: {timelines.products}. A system that becomes fit for use is used.",
-    resolve: "Say which systems become fit for use and who would use them, or correct one of the answers.",
-  },
-  {
-    id: "timelines.channels-against-direction",
-    theme: "timelines",
-    kind: "inconsistency",
-    severity: "concern",
-    claims: ["SM-8", "SM-31"],
-    when: all(
-      is(DIRECTION, "none", "later"),
-      is(PRODUCTS, "yes"),
-      is(TOOLS, "yes"),
-      any(
-        missing(OTHER),
-        not(
-          any(
-            ...["insight", "hype", "talent", "deployable", "policy-response"].map((row) =>
-              rowIs(OTHER, row, "later"),
-            ),
-          ),
-        ),
-      ),
-    ),
-    title: "Both main channels push sooner, nothing pushes later, and the sum is not sooner",
-    explanation:
-      "Products: {timelines.products}. Developers’ own tools: {timelines.developer-tools}. Other channels: {timelines.other-channels}. All together: {timelines.direction}.",
-    resolve: "Name the channel that outweighs these two, or change the direction.",
-  },
-  {
     id: "timelines.direction-against-shift",
     theme: "timelines",
-    kind: "inconsistency",
+    kind: "contradiction",
     severity: "concern",
     claims: ["SM-7", "SM-31"],
     when: any(
@@ -204,8 +98,9 @@ export const TIMELINES_RULES: readonly Rule[] = [
   {
     id: "timelines.uses-against-shift",
     theme: "timelines",
-    kind: "inconsistency",
-    severity: "serious",
+    kind: "contradiction",
+    severity: "concern",
+    joins: "timing.size",
     claims: ["SM-8", "SM-12"],
     when: any(
       all(every("uses.list", is(field("effect-timelines"), "sooner")), above(SHIFT, 0, "p50")),
@@ -217,35 +112,11 @@ export const TIMELINES_RULES: readonly Rule[] = [
     resolve: "Add the use that moves it the way the total says, or change the total.",
   },
   {
-    id: "timelines.shortening-good-without-mechanism",
-    theme: "timelines",
-    kind: "gap",
-    severity: "serious",
-    claims: ["SM-10", "SM-7"],
-    when: all(SOONER_CALLED_GOOD, NO_MECHANISM),
-    title: "Sooner is called safer, and nothing says how",
-    explanation:
-      "Direction: {timelines.direction}; shift: {timelines.shift}; its effect on humanity’s safety: {timelines.shift-effect}. It can be so. Mechanism: {timelines.shift-mechanisms}; why it works here: {timelines.shift-mechanism-why}.",
-    resolve:
-      "Name the mechanism (means piling up unused, the public learning earlier, something else) and what would make it fail.",
-  },
-  {
-    id: "timelines.shift-effect-without-mechanism",
-    theme: "timelines",
-    kind: "conflation",
-    severity: "concern",
-    claims: ["SM-7", "SM-10"],
-    when: all(any(atLeast(SHIFT_EFFECT, 1), atMost(SHIFT_EFFECT, -1)), NO_MECHANISM, not(SOONER_CALLED_GOOD)),
-    title: "Timing is turned into safety without a mechanism",
-    explanation:
-      "The shift ({timelines.shift}) is said to have this effect on humanity’s safety: {timelines.shift-effect}. Sooner and safer are two axes; what joins them here is not said ({timelines.shift-mechanisms}; {timelines.shift-mechanism-why}).",
-    resolve: "Name what makes this shift good or bad here, or answer that it makes no difference.",
-  },
-  {
     id: "timelines.overhang-questioned",
     theme: "timelines",
     kind: "process",
     severity: "concern",
+    joins: "timing.size",
     claims: ["SM-10"],
     when: all(SOONER_CALLED_GOOD, is(MECHANISMS, "overhang"), answered(MECHANISM_WHY)),
     title: "The overhang argument, questioned",
@@ -259,6 +130,7 @@ export const TIMELINES_RULES: readonly Rule[] = [
     theme: "timelines",
     kind: "process",
     severity: "note",
+    joins: "timing.size",
     claims: ["SM-10"],
     when: all(
       SOONER_CALLED_GOOD,
@@ -286,7 +158,7 @@ export const TIMELINES_RULES: readonly Rule[] = [
   {
     id: "timelines.no-room-for-harm",
     theme: "timelines",
-    kind: "inconsistency",
+    kind: "contradiction",
     severity: "concern",
     claims: ["SM-9", "SM-2"],
     when: all(
@@ -299,23 +171,10 @@ export const TIMELINES_RULES: readonly Rule[] = [
     resolve: "Let the low estimate say what happens when that pathway is taken.",
   },
   {
-    id: "timelines.impact-too-late",
-    theme: "timelines",
-    kind: "risk",
-    severity: "concern",
-    claims: ["AF-13"],
-    assumes: { "time-is-short": true },
-    when: fact("timelines.impact-after-arrival"),
-    title: "The effect may come after it would matter",
-    explanation:
-      "You expect the work to have made its difference in {timelines.time-to-impact}, and transformative AI in {timelines.own-timeline}. Over both ranges there is {fact:timelines.impact-after-arrival}.",
-    resolve: "Say what it is good for before then, or in the worlds where there is more time.",
-  },
-  {
     id: "timelines.quantiles-out-of-order",
     theme: "timelines",
-    kind: "inconsistency",
-    severity: "serious",
+    kind: "contradiction",
+    severity: "concern",
     claims: ["SM-31"],
     when: fact("timelines.quantiles-out-of-order"),
     title: "Quantiles out of order",
@@ -334,39 +193,5 @@ export const TIMELINES_RULES: readonly Rule[] = [
     explanation:
       "The low and the high estimate are the same number for {fact:timelines.ranges-without-width}. That claims to know it for certain.",
     resolve: "Give a range that you would be surprised to see left one time in five.",
-  },
-  {
-    id: "timelines.channels-admitted",
-    theme: "timelines",
-    kind: "strength",
-    severity: "note",
-    claims: ["SM-8"],
-    when: all(
-      is(PRODUCTS, "yes", "slightly"),
-      is(TOOLS, "yes", "slightly"),
-      answered(question("timelines.products-why")),
-      answered(question("timelines.developer-tools-why")),
-    ),
-    title: "Both main channels are followed to their end",
-    explanation:
-      "Products: {timelines.products-why}. Developers’ own tools: {timelines.developer-tools-why}.",
-    resolve: "Check that the uses in the model include them.",
-  },
-  {
-    id: "timelines.mechanism-stated",
-    theme: "timelines",
-    kind: "strength",
-    severity: "note",
-    claims: ["SM-7", "SM-10"],
-    when: all(
-      any(atLeast(SHIFT_EFFECT, 1), atMost(SHIFT_EFFECT, -1)),
-      answered(MECHANISMS),
-      answered(MECHANISM_WHY),
-      countAtLeast("release.forecasts", 1),
-    ),
-    title: "Timing and safety are kept apart and joined by a mechanism",
-    explanation:
-      "Shift: {timelines.shift}. Its effect on safety: {timelines.shift-effect}, through: {timelines.shift-mechanisms}.",
-    resolve: "See whether one of the forecasts would settle it.",
   },
 ];

@@ -13,7 +13,6 @@ import {
   not,
   question,
   refersTo,
-  some,
   someReferring,
 } from "@/lib/domain/rules/condition";
 import type { Rule } from "@/lib/domain/rules/rule";
@@ -28,7 +27,7 @@ export const USES_RULES: readonly Rule[] = [
     id: "uses.none-named",
     theme: "uses",
     kind: "gap",
-    severity: "serious",
+    severity: "concern",
     claims: ["SM-12"],
     when: all(
       answered(question("recipients.list")),
@@ -49,7 +48,7 @@ export const USES_RULES: readonly Rule[] = [
     id: "uses.only-intended",
     theme: "uses",
     kind: "gap",
-    severity: "serious",
+    severity: "concern",
     claims: ["SM-11", "SM-12"],
     when: all(countAtLeast(LIST, 1), none(LIST, is(field("stance"), "likely", "feared"))),
     title: "Only intended uses",
@@ -74,24 +73,10 @@ export const USES_RULES: readonly Rule[] = [
     resolve: "Ask each recipient’s opponent what they would do with it.",
   },
   {
-    id: "uses.against-incentives",
-    theme: "uses",
-    kind: "risk",
-    severity: "serious",
-    claims: ["SM-26"],
-    forEach: LIST,
-    when: all(is(field("against-incentives"), "yes"), missing(field("enforced-by"))),
-    title: "A use against the recipient’s incentives, with nothing to enforce it",
-    explanation:
-      "{name}, by {.recipient}, goes against what their setting rewards. What makes them do it all the same: {.enforced-by}.",
-    resolve:
-      "Say what enforces it: a contract, a law, a reputation that somebody watches. Otherwise count on the use that pays.",
-  },
-  {
     id: "uses.feared-without-pathway",
     theme: "uses",
     kind: "gap",
-    severity: "serious",
+    severity: "concern",
     claims: ["SM-2", "SM-12"],
     forEach: LIST,
     when: all(
@@ -108,7 +93,7 @@ export const USES_RULES: readonly Rule[] = [
     id: "uses.harmful-and-likely",
     theme: "uses",
     kind: "risk",
-    severity: "serious",
+    severity: "concern",
     claims: ["SM-9", "SM-12"],
     forEach: LIST,
     when: all(
@@ -124,7 +109,7 @@ export const USES_RULES: readonly Rule[] = [
   {
     id: "uses.likelihoods-reversed",
     theme: "uses",
-    kind: "inconsistency",
+    kind: "contradiction",
     severity: "concern",
     claims: ["SM-31"],
     when: fact("uses.likelihoods-reversed"),
@@ -204,34 +189,5 @@ export const USES_RULES: readonly Rule[] = [
     explanation:
       "The work is said to help with: {uses.governance-benefit}. Who would decide or act differently because of it is not said.",
     resolve: "Name one decision, whose it is, and what they would need to see.",
-  },
-  {
-    id: "uses.serves-decisions",
-    theme: "uses",
-    kind: "strength",
-    severity: "note",
-    claims: ["SM-20"],
-    when: all(
-      is(GOVERNANCE, "evidence-for-decision-makers", "safety-culture"),
-      answered(question("uses.governance-how")),
-    ),
-    title: "Helps people take the risks seriously, by a stated mechanism",
-    explanation: "The work helps with: {uses.governance-benefit}. How: {uses.governance-how}.",
-    resolve: "Make sure the people named receive it: are they among the recipients?",
-  },
-  {
-    id: "uses.many-contributions",
-    theme: "uses",
-    kind: "strength",
-    severity: "note",
-    claims: ["AF-18"],
-    when: all(
-      is(question("uses.decisive"), "several", "many-small"),
-      some(LIST, all(is(field("stance"), "intended"), answered(field("flourishing")))),
-    ),
-    title: "Good that does not hang on one event",
-    explanation:
-      "How much rests on a single event: {uses.decisive}. Followed through to people: {matching:uses.list}.",
-    resolve: "Say which of the contributions you would notice first.",
   },
 ];

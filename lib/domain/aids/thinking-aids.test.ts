@@ -20,7 +20,7 @@ describe("thinking aids", () => {
       const meta = { kind: "draft" } as never;
       const report = evaluateAssessment({ answers, meta });
       expect(aids.contradictions.map(({ fingerprint }) => fingerprint)).toEqual(
-        report.findings.filter(({ kind }) => kind === "inconsistency").map(({ fingerprint }) => fingerprint),
+        report.findings.filter(({ kind }) => kind === "contradiction").map(({ fingerprint }) => fingerprint),
       );
       const uses = aids.outline.recipients.flatMap((recipient) => recipient.uses).concat(aids.outline.loose);
       expect(uses.map(({ name }) => name).sort()).toEqual(

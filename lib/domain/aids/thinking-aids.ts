@@ -8,7 +8,7 @@ import { PATTERNS } from "@/lib/content/options/misuse-patterns";
 import type { Answers } from "@/lib/domain/assessment/answer";
 import type { Path } from "@/lib/domain/assessment/path";
 import { recordsOf } from "@/lib/domain/assessment/records";
-import { findFindings } from "@/lib/domain/findings/find";
+import { conclude } from "@/lib/domain/findings/conclude";
 import type { Finding } from "@/lib/domain/findings/finding";
 import { expectedPatterns } from "@/lib/domain/instrument/expected-patterns";
 import { type SocialModel, type Stance, socialModel } from "@/lib/domain/model/social-model";
@@ -56,9 +56,9 @@ export type ThinkingAids = {
 
 /** All aids on these answers. Total: unanswered, unknown and not-applicable answers simply add nothing. */
 export function thinkingAids(answers: Answers): ThinkingAids {
-  const { findings } = findFindings(INSTRUMENT, RULEBOOK, answers);
+  const { findings } = conclude(RULEBOOK, answers);
   return {
-    contradictions: findings.filter(({ kind }) => kind === "inconsistency").map(contradictionOf),
+    contradictions: findings.filter(({ kind }) => kind === "contradiction").map(contradictionOf),
     expected: expectedHere(answers),
     outline: outlineOf(socialModel(INSTRUMENT, answers)),
   };

@@ -47,10 +47,8 @@ export function findOutFirst(
     const levels = new Set<ScrutinyLevel>();
     for (const to of trials(kind, context.answers[path])) {
       const effect = effectOf(rulebook, context, standing, [{ type: "answer", path, to }]);
-      for (const [fingerprint, rule] of effect.cleared)
-        if (rule.kind !== "strength") clear.set(fingerprint, rule);
-      for (const [fingerprint, rule] of effect.raised)
-        if (rule.kind !== "strength") raise.set(fingerprint, rule);
+      for (const [fingerprint, rule] of effect.cleared) clear.set(fingerprint, rule);
+      for (const [fingerprint, rule] of effect.raised) raise.set(fingerprint, rule);
       if (LEDGER_KEYS.has(keyOf(path))) levels.add(decideScrutiny(effect.answers).level);
     }
     levels.delete(level);

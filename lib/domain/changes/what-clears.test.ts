@@ -25,7 +25,7 @@ const standsAfter = (answers: Answers, fingerprint: string, ruleId: string) => {
   );
 };
 
-const firing = RULEBOOK.filter(({ kind }) => kind !== "strength").flatMap(({ id }) =>
+const firing = RULEBOOK.flatMap(({ id }) =>
   (CASES[id]?.fires ?? []).map((change, at) => [id, at + 1, changed(SOUND_ASSESSMENT, change)] as const),
 );
 

@@ -26,7 +26,7 @@ const SHOWN = 3;
 const TRIED = 8;
 
 /**
- * For every standing finding but the strengths the smallest changes of answers that clear it, in the order given. A set
+ * For every standing finding the smallest changes of answers that clear it, in the order given. A set
  * counts only if, evaluated again with it, the finding's condition fails or its record is gone; saying "don't know" or taking an
  * answer back is never proposed. Of as many changes those come first that bring up least in other rules; those of the
  * screening, which decides what is asked at all, come last.
@@ -37,7 +37,6 @@ export function whatClears(
   standing: Standing,
 ): readonly Clearing[] {
   return [...standing].flatMap(([fingerprint, rule]) => {
-    if (rule.kind === "strength") return [];
     const record = fingerprint.slice(rule.id.length + 1);
     const subject = rule.forEach
       ? (context.subjects(rule.forEach).find((each) => each.record.id === record) ?? null)
@@ -78,8 +77,8 @@ const standsIn = (change: AnswerChange) => change.type === "answer" && change.is
 
 function weighed(fingerprint: string, changes: ChangeSet, { cleared, raised }: Effect) {
   const known = changes.some(standsIn) ? new Map<string, Rule>() : raised;
-  const raises = [...known].filter(([, { kind }]) => kind !== "strength");
-  const alsoClears = [...cleared].filter(([each, { kind }]) => each !== fingerprint && kind !== "strength");
+  const raises = [...known];
+  const alsoClears = [...cleared].filter(([each]) => each !== fingerprint);
   const price = raises.reduce((sum, [, { severity }]) => sum + WEIGHT[severity], 0);
   const ids = (entries: readonly (readonly [string, Rule])[]) => entries.map(([id]) => id);
   return { way: { changes, alsoClears: ids(alsoClears), raises: ids(raises) }, price };

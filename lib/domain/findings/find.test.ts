@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { INSTRUMENT } from "@/lib/content/instrument";
 import type { Answers } from "@/lib/domain/assessment/answer";
+import { valueAt } from "@/lib/domain/assessment/records";
 import { findFindings } from "@/lib/domain/findings/find";
 import { pathsMissing, pathsRead } from "@/lib/domain/findings/paths-read";
 import { contextFor } from "@/lib/domain/rules/context";
@@ -20,30 +21,29 @@ const findingOf = (answers: Answers, rule: string) => {
 
 describe("a finding", () => {
   it("quotes this assessment's own answers", () => {
-    const answers = changed(SOUND_ASSESSMENT, { "uses.list/heeding/against-incentives": "yes" });
-    expect(findingOf(answers, "uses.against-incentives")).toMatchObject({
-      fingerprint: "uses.against-incentives@heeding",
-      explanation:
-        "“Heeding flags”, by Nordmodell, goes against what their setting rewards. What makes them do it all the same: Not answered.",
+    const answers = changed(SOUND_ASSESSMENT, { "misuse.pathways/watching/recipient": gone });
+    expect(findingOf(answers, "misuse.pathway-without-recipient")).toMatchObject({
+      fingerprint: "misuse.pathway-without-recipient@watching",
+      explanation: `“${valueAt(answers, "misuse.pathways/watching/name")}” is taken by “${valueAt(answers, "misuse.pathways/watching/actor")}”, and no recipient says how the work reaches them.`,
       answers: [
-        { path: "uses.list/heeding/against-incentives", text: "Yes" },
-        { path: "uses.list/heeding/enforced-by", text: "Not answered" },
-        { path: "uses.list/heeding/recipient", text: "Nordmodell" },
+        { path: "recipients.list" },
+        { path: "misuse.pathways/watching/recipient", text: "Not answered" },
+        { path: "misuse.pathways/watching/actor" },
       ],
     });
   });
 
   it("names the records and the items of facts that made its condition true", () => {
     const answers = changed(SOUND_ASSESSMENT, {
-      "timelines.products": "no",
-      "project.outputs/model/name": "Steerable model.",
-      "project.outputs/model/makes-easier": ["controllable"],
+      "evidence.confidence": "high",
+      "evidence.assumptions/trust/name": "They trust it.",
+      "evidence.assumptions/trust/weight": "case-falls",
+      "evidence.assumptions/trust/probability": 0.4,
+      "misuse.patterns": { obedience: "applies" },
+      "misuse.pathways": gone,
     });
-    expect(findingOf(answers, "timelines.products-denied").explanation).toContain(
-      "Yet “Steerable model” would make",
-    );
-    expect(findingOf(answers, "misuse.unaddressed-control-as-entrenchment").explanation).toContain(
-      "Control that entrenches power (“Steerable model.” makes systems do more of what their holder wants).",
+    expect(findingOf(answers, "misuse.pattern-without-pathway").explanation).toContain(
+      "Said to apply, without a pathway: Obedience",
     );
   });
 
@@ -61,21 +61,25 @@ describe("a finding", () => {
   });
 
   it("has a fingerprint that survives a change of name and of order", () => {
-    const answers = changed(SOUND_ASSESSMENT, { "uses.list/heeding/against-incentives": "yes" });
-    const renamed = changed(answers, { "uses.list/heeding/name": "Listening", "uses.list/heeding": "zz" });
-    expect(findingOf(renamed, "uses.against-incentives").fingerprint).toBe("uses.against-incentives@heeding");
+    const answers = changed(SOUND_ASSESSMENT, { "misuse.pathways/watching/recipient": gone });
+    const renamed = changed(answers, {
+      "misuse.pathways/watching/name": "Seeing",
+      "misuse.pathways/watching": "zz",
+    });
+    expect(findingOf(renamed, "misuse.pathway-without-recipient").fingerprint).toBe(
+      "misuse.pathway-without-recipient@watching",
+    );
   });
 
   it("comes once for every record its rule is about", () => {
     const answers = changed(SOUND_ASSESSMENT, {
-      "misuse.pathways/watching/noticed": "never",
-      "misuse.pathways/relaxing/noticed": "never",
-      "misuse.pathways/relaxing/severity": 3,
+      "misuse.pathways/watching/recipient": gone,
+      "misuse.pathways/relaxing/recipient": gone,
     });
     const fingerprints = find(answers).findings.map(({ fingerprint }) => fingerprint);
-    expect(fingerprints.filter((each) => each.startsWith("misuse.unnoticed"))).toEqual([
-      "misuse.unnoticed@watching",
-      "misuse.unnoticed@relaxing",
+    expect(fingerprints.filter((each) => each.startsWith("misuse.pathway-without"))).toEqual([
+      "misuse.pathway-without-recipient@watching",
+      "misuse.pathway-without-recipient@relaxing",
     ]);
   });
 
@@ -92,7 +96,8 @@ describe("a finding", () => {
     );
     const severities = findings.map(({ severity }) => severity);
     expect([...severities].sort((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b))).toEqual(severities);
-    expect(findings[0]?.ruleId).toBe("misuse.out-for-good-unmitigated");
+    expect(findings[0]?.severity).toBe("concern");
+    expect(findings.at(-1)?.severity).toBe("note");
   });
 });
 

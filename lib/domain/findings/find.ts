@@ -1,6 +1,7 @@
 /**
- * Runs the rulebook over answers. This folder owns findings: what they quote, how they are named and ordered, and how
- * much scrutiny they call for. It does not know what the rules say, nor who answers a finding.
+ * Runs the rulebook over answers. This folder owns findings: how rows of the ledger and rules become findings, what they quote, how
+ * they are grouped, named and ordered, what is a gap and what a claim to check, and how much scrutiny is due. It does not know
+ * what the rules say, nor who answers a finding.
  */
 
 import { worldviewsHolding } from "@/lib/content/worldviews";
@@ -10,12 +11,14 @@ import { excerpt } from "@/lib/domain/assessment/excerpt";
 import type { Path } from "@/lib/domain/assessment/path";
 import { recordsOf } from "@/lib/domain/assessment/records";
 import { explain } from "@/lib/domain/findings/explanation";
-import type { Finding, QuotedAnswer, Severity } from "@/lib/domain/findings/finding";
+import type { Finding, QuotedAnswer } from "@/lib/domain/findings/finding";
+import { SEVERITIES } from "@/lib/domain/findings/labels";
 import { pathsMissing, pathsRead } from "@/lib/domain/findings/paths-read";
 import { plainText } from "@/lib/domain/findings/plain-text";
 import type { Instrument } from "@/lib/domain/instrument/question";
 import { type Context, contextFor, type Subject } from "@/lib/domain/rules/context";
 import { evaluate, verdictOf } from "@/lib/domain/rules/evaluate";
+import type { EvaluatedNode } from "@/lib/domain/rules/evaluated-node";
 import type { Rule } from "@/lib/domain/rules/rule";
 import type { Theme } from "@/lib/domain/rules/theme";
 
@@ -26,10 +29,16 @@ export type PendingRule = {
   readonly missing: readonly Path[];
 };
 
-export type FindingsOf = { readonly findings: readonly Finding[]; readonly pending: readonly PendingRule[] };
+/** What a rule yields, with its condition as it was evaluated. */
+export type RuleFinding = Finding & { readonly because: EvaluatedNode };
+
+export type FindingsOf = {
+  readonly findings: readonly RuleFinding[];
+  readonly pending: readonly PendingRule[];
+};
 
 /**
- * Every finding of the rulebook, gravest first, then by theme, rule and record; and every rule that is still open. The
+ * Every finding and gap of the rulebook by itself, one for each record, gravest first, then by theme, rule and record; and every rule that is still open. The
  * rulebook must have passed `checkRulebook`. Never throws, whatever the answers hold; the same answers give the same result.
  */
 export function findFindings(
@@ -43,7 +52,7 @@ export function findFindings(
     const label = pathLabel(instrument, answers, path);
     return { path, label, text: excerpt(plainText(inWords(path)), QUOTED) };
   });
-  const findings: Finding[] = [];
+  const findings: RuleFinding[] = [];
   const pending: PendingRule[] = [];
   for (const rule of rulebook) {
     const missing = new Set<Path>();
@@ -70,7 +79,7 @@ function findingOf(
   subject: Subject | undefined,
   quote: (path: Path) => QuotedAnswer,
   inWords: (path: Path) => string,
-): Finding {
+): RuleFinding {
   const because = evaluate(rule.when, context, subject);
   const { text, paths } = explain(rule.explanation, context, subject, because, inWords);
   return {
@@ -104,7 +113,6 @@ function kept<Made>(make: (path: Path) => Made): (path: Path) => Made {
 /** Characters of an author's text beside a finding. */
 const QUOTED = 280;
 
-const SEVERITIES: readonly Severity[] = ["blocking", "serious", "concern", "note"];
 const THEMES: readonly Theme[] = [
   "recipients",
   "uses",

@@ -1,14 +1,16 @@
 /**
- * A finding: what a rule concluded, with the answers it rests on. It never says that a project is safe or unsafe.
+ * A finding: what the ledger or a rule concludes, with the answers it rests on. It never says that a project is safe or unsafe.
  */
 
 import type { WorldviewId } from "@/lib/content/options/worldviews";
 import type { Path } from "@/lib/domain/assessment/path";
 import type { ClaimId } from "@/lib/domain/instrument/question";
+import type { SaidKind } from "@/lib/domain/ledger/ledger-row";
 import type { EvaluatedNode } from "@/lib/domain/rules/evaluated-node";
 import type { Theme } from "@/lib/domain/rules/theme";
 
-export type FindingKind = "gap" | "inconsistency" | "risk" | "conflation" | "process" | "strength";
+/** What a rule can yield; `gap` is no finding, but a line of what was not said. The last is of reports frozen before rulebook 1.4.0. */
+export type FindingKind = SaidKind | "strength" | "gap" | "inconsistency";
 
 /** `blocking` must be resolved, or accepted by name with a reason, before approval. Strengths are always `note`. */
 export type Severity = "note" | "concern" | "serious" | "blocking";
@@ -23,8 +25,9 @@ export type QuotedAnswer = {
 };
 
 export type Finding = {
+  /** The rule, or the row of the ledger that leads. */
   readonly ruleId: string;
-  /** Stable across revisions while rule and subject stay: `ruleId` or `ruleId@record`. */
+  /** Stable across revisions while rule and subject stay: `ruleId`, of one record `ruleId@record`. */
   readonly fingerprint: string;
   readonly theme: Theme;
   readonly kind: FindingKind;
@@ -32,12 +35,16 @@ export type Finding = {
   readonly title: string;
   /** The rule's template with this assessment's own answers quoted. Plain text. */
   readonly explanation: string;
+  /** What joins it, being of the same cause: a sentence or two each. Absent where it stands alone. */
+  readonly points?: readonly string[];
+  /** The rows of the ledger it speaks for. Absent where a rule yields it. */
+  readonly subjects?: readonly string[];
   readonly resolve: string;
   readonly claims: readonly ClaimId[];
   /** The worldviews under which it holds. Findings frozen before instrument 1.1.0 lack it: they held under all. */
   readonly worldviews?: readonly WorldviewId[];
   /** Every answer the condition read, in the order read, then those that only the explanation quotes; without repeats. */
   readonly answers: readonly QuotedAnswer[];
-  /** The condition with a verdict at every node. */
-  readonly because: EvaluatedNode;
+  /** The condition with a verdict at every node. Absent where rows of the ledger lead to it: the ledger says why. */
+  readonly because?: EvaluatedNode;
 };

@@ -12,6 +12,8 @@ export const SEVERITY_LABELS: Record<Severity, string> = {
 
 export const FINDING_KIND_LABELS: Record<FindingKind, string> = {
   gap: "Gap",
+  contradiction: "Contradiction",
+  expectation: "Expectation",
   inconsistency: "Inconsistency",
   risk: "Risk",
   conflation: "Conflation",

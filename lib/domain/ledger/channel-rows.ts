@@ -1,5 +1,6 @@
 import type { Path } from "@/lib/domain/assessment/path";
 import { textAt } from "@/lib/domain/assessment/records";
+import { channelSays } from "@/lib/domain/ledger/channel-says";
 import type { LedgerRow, Level } from "@/lib/domain/ledger/ledger-row";
 import { priceOf } from "@/lib/domain/ledger/price";
 import { pullInWords } from "@/lib/domain/ledger/pull";
@@ -27,6 +28,7 @@ function rowOf(channel: Channel, reading: Reading): LedgerRow {
   const price = priceOf(reading.answers);
   const isPriced = described === 3 && stated === 3 && price !== null;
   const level: Level = isPriced ? 2 : (described as Level);
+  const beside = { implied: described, stated, scale: PULL_SCALE, from, statedAt };
   return {
     subject: `timing.${channel}`,
     cause: "timing",
@@ -53,6 +55,7 @@ function rowOf(channel: Channel, reading: Reading): LedgerRow {
     ],
     answers: [...new Set([...from.map(({ path }) => path), ...statedAt, ...(isPriced ? price : [])])],
     isRaised: described > structural,
-    beside: { implied: described, stated, scale: PULL_SCALE, from, statedAt },
+    beside,
+    says: channelSays(channel, beside, reading.answers),
   };
 }

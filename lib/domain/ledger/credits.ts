@@ -29,7 +29,7 @@ export function creditsOf(answers: Answers, pathway: string): readonly Credit[] 
   if (!saysSomething(answers, at("mitigation")) || !saysSomething(answers, at("actor"), 1)) return evidence;
   const owned = commitments(answers).find(({ pathways }) => pathways.includes(pathway));
   if (!owned) return evidence;
-  const why = `${owned.owner} has taken on “${owned.what}” by ${owned.due}`;
+  const why = `“${owned.what}” is taken on by ${owned.owner}, due ${owned.due}`;
   return [{ kind: "owned", why, paths: [at("mitigation"), ...owned.paths] }, ...evidence];
 }
 

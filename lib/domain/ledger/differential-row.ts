@@ -1,3 +1,4 @@
+import { SPEED_UP } from "@/lib/content/options/speed-up";
 import type { UseFacts } from "@/lib/domain/ledger/described-uses";
 import { type LedgerRow, type Level, levelNear } from "@/lib/domain/ledger/ledger-row";
 import { numberAt } from "@/lib/domain/ledger/pathway-facts";
@@ -62,8 +63,27 @@ export function differentialRow(reading: Reading): LedgerRow {
           ? []
           : ["factors.capabilities-speed-up", "factors.safety-speed-up"],
     },
+    says: {
+      kind: capabilities !== null && safer !== null && safer > capabilities ? "contradiction" : "risk",
+      title: `${difference(safety - building)}: ${pulled[0]?.why ?? "what the outputs are"}`,
+      text: `${
+        served[0]
+          ? `For safety: ${served[0].why}${carried?.use.isByBuilder && !carried.use.isBound ? ", in the hands of a builder that nothing evidenced binds to it" : ""}.`
+          : "Among the uses described, none in safety practice or policy makes humanity safer."
+      }${capabilities !== null && safer !== null ? ` Stated: work on capabilities ${speedWords(capabilities)}, on safety ${speedWords(safer)}.` : ""}`,
+      resolve:
+        "Change what goes out, or to whom first, until safety gains at least as much; or bind the builder who would do the good, and show what binds them.",
+      weight: 10 * building,
+      argued: [],
+    },
   };
 }
+
+const difference = (by: number) =>
+  by >= 0 ? "Those who build gain as much as safety" : "Those who build gain more than safety does";
+const speedWords = (value: number) => `“${optionWords(value)}”`;
+const optionWords = (value: number) =>
+  SPEED_UP.find((each) => each.value === value)?.label.toLowerCase() ?? String(value);
 
 function bandForSafety(use: UseFacts): number {
   if (use.stance === "feared" || use.effect === null || use.effect < 1 || use.likelihood === null) return 0;

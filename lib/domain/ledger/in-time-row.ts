@@ -21,5 +21,15 @@ export function inTimeRow({ answers }: Reading): LedgerRow {
     moves: [],
     answers: [ARRIVAL, IMPACT],
     isRaised: false,
+    ...(late !== null && {
+      says: {
+        kind: "risk",
+        title: `By the authors’ own two estimates, ${percent} that it comes too late`,
+        text: "The chance, over both whole ranges, that the work makes its difference only after transformative AI.",
+        resolve: "Say what it is good for before then, or in the worlds where there is more time.",
+        weight: late * 20,
+        argued: [],
+      },
+    }),
   };
 }

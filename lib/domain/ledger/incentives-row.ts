@@ -1,7 +1,11 @@
+import type { Answers } from "@/lib/domain/assessment/answer";
 import type { Path } from "@/lib/domain/assessment/path";
+import type { UseFacts } from "@/lib/domain/ledger/described-uses";
 import { evidenced } from "@/lib/domain/ledger/evidence";
-import type { LedgerRow, Level } from "@/lib/domain/ledger/ledger-row";
+import type { LedgerRow, Level, Says } from "@/lib/domain/ledger/ledger-row";
+import { listed, named as quoted } from "@/lib/domain/ledger/named";
 import type { Reading } from "@/lib/domain/ledger/reading";
+import { saysSomething } from "@/lib/domain/ledger/substance";
 
 /** Whose incentives the good rests on: uses that do good, carried by a builder or costing their recipient. */
 export function incentivesRow({ uses, answers }: Reading): LedgerRow {
@@ -40,5 +44,29 @@ export function incentivesRow({ uses, answers }: Reading): LedgerRow {
     moves: [],
     answers: paths,
     isRaised: false,
+    ...(named[0] && { says: saysOf(named, named[0], answers) }),
+  };
+}
+
+/** Of the uses that the good rests on, first the one that costs its recipient something. */
+function saysOf(uses: readonly UseFacts[], first: UseFacts, answers: Answers): Says {
+  const lead = uses.find(({ costsRecipient }) => costsRecipient === "yes") ?? first;
+  const who = lead.recipient ? quoted(lead.recipient.name) : "somebody unnamed";
+  const isCostly = lead.costsRecipient === "yes";
+  const others = uses.filter(({ path }) => path !== lead.path).map(({ name }) => quoted(name));
+  const enforced = uses
+    .map(({ path }) => `${path}/enforced-by` as Path)
+    .filter((path) => saysSomething(answers, path));
+  return {
+    kind: "risk",
+    title: isCostly
+      ? `The good of ${quoted(lead.name)} rests on ${who}, against what their setting rewards`
+      : `The good of ${quoted(lead.name)} rests on ${who}${lead.isByBuilder ? ", who gains from building" : ""}`,
+    text: `${enforced.includes(`${lead.path}/enforced-by`) ? "What makes them do it is said in words, without evidence." : "What makes them do it isn’t said."}${others.length > 0 ? ` So do ${listed(others)}, with the same question open.` : ""}`,
+    resolve:
+      "Show what makes them do it (a law, a contract, technical means, a customer who asks for it), or count on the use that pays.",
+    weight: isCostly ? 28 : 8 + 4 * lead.band,
+    argued: enforced,
+    ...(!isCostly && { joins: "timing.differential" }),
   };
 }

@@ -7,6 +7,14 @@ import type { Reading } from "@/lib/domain/ledger/reading";
 const STARTS: Readonly<Record<string, Level>> = { no: 0, assists: 2, central: 3 };
 const LIGHTENING: readonly Path[] = ["labour.judged-by", "labour.zone-evidence"];
 
+const JUDGES: Readonly<Record<string, string>> = {
+  "same-system": "the same system judges what it delivers",
+  "other-system": "another AI system judges what they deliver",
+  nobody: "nobody judges what they deliver",
+};
+const judged = (by: string) =>
+  JUDGES[by] ?? (by === "" ? "who judges what they deliver isn’t said" : "people judge what they deliver");
+
 /** Research handed to AI systems: what its part in the work gives, one less with evidence on who judges it or what it could do. */
 export function labourRow({ answers, facts }: Reading): LedgerRow {
   const start = STARTS[facts.labour] ?? 3;
@@ -46,5 +54,14 @@ export function labourRow({ answers, facts }: Reading): LedgerRow {
     ],
     answers: ["screening.ai-labour", ...(isReliedOn ? ["labour.zone"] : []), ...shown],
     isRaised: isReliedOn,
+    says: {
+      kind: "risk",
+      title: `${start === 3 ? "AI systems are central to the research" : "AI systems assist with the research"}, and ${judged(textAt(answers, "labour.judged-by"))}`,
+      text: `${isReliedOn ? "The plan relies on what the systems want. " : ""}${shown.length > 0 ? "There is evidence on who judges it or what the systems could do." : "No evidence, with its place, shows who judges it well or what the systems could do."}`,
+      resolve:
+        "Let people, or a system of another origin, judge a sample without knowing whose work it is, and cite what came out.",
+      weight: start === 3 ? 25 : 10,
+      argued: [],
+    },
   };
 }

@@ -12,6 +12,8 @@ export type PathwayFacts = {
   readonly own: Level;
   readonly severity: number | null;
   readonly likelihood: number | null;
+  /** Not to be undone, and nobody would notice. */
+  readonly isForGood: boolean;
   readonly credits: readonly Credit[];
   readonly paths: readonly Path[];
 };
@@ -48,6 +50,7 @@ export function pathwayFacts(answers: Answers): readonly PathwayFacts[] {
       own: levelNear(severity === null ? 0 : risk + (isForGood ? 1 : 0)),
       severity,
       likelihood,
+      isForGood,
       credits: creditsOf(answers, id),
       paths: [at("pattern"), at("severity"), at("likelihood"), ...(isForGood ? [at("noticed")] : [])],
     };

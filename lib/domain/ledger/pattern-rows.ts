@@ -4,6 +4,7 @@ import { expectedHere } from "@/lib/domain/ledger/expected-here";
 import { type LedgerRow, type Level, levelNear, type Move } from "@/lib/domain/ledger/ledger-row";
 import type { PathwayFacts } from "@/lib/domain/ledger/pathway-facts";
 import { PATTERN_CLASSES } from "@/lib/domain/ledger/pattern-classes";
+import { patternSays, UNEXPECTED } from "@/lib/domain/ledger/pattern-says";
 import { patternStart, type Start } from "@/lib/domain/ledger/pattern-start";
 import { REACH_WORDS } from "@/lib/domain/ledger/reach";
 import type { Reading } from "@/lib/domain/ledger/reading";
@@ -68,6 +69,7 @@ function rowOf(
     start: at,
     level,
     because: because(start),
+    says: patternSays(pattern, because(start), pathways, reading.answers),
     moves,
     answers: [
       ...new Set([
@@ -92,7 +94,7 @@ function topOf({ id }: MisusePattern, start: Start | null): Level {
 }
 
 function because(start: Start | null): string {
-  if (!start) return "The outputs don’t make one expect it.";
+  if (!start) return UNEXPECTED;
   const { output, why } = start.ground;
   return `${output.name.startsWith("“") ? output.name : "The work"} ${REACH_WORDS[output.reach]}, and ${why}.`;
 }

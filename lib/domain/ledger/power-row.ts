@@ -1,6 +1,7 @@
 import type { MadeEasier } from "@/lib/domain/instrument/misuse-pattern";
 import { type LedgerRow, levelNear } from "@/lib/domain/ledger/ledger-row";
 import { madeEasier } from "@/lib/domain/ledger/made-easier-words";
+import { listed, named } from "@/lib/domain/ledger/named";
 import { FORCE, HOLDERS_OF_POWER, PATTERN_CLASSES } from "@/lib/domain/ledger/pattern-classes";
 import type { Reading } from "@/lib/domain/ledger/reading";
 
@@ -36,6 +37,7 @@ export function powerRow({ facts, pathways }: Reading): LedgerRow {
   const start = levelNear(gravest?.level ?? 0);
   const level = levelNear(start - (owned ? 1 : 0));
   const isPresumed = gravest?.output.isPresumed ?? false;
+  const others = (gravest?.output.recipients ?? []).filter(({ path }) => path !== gravest?.holder?.path);
   const from = gravest
     ? [
         {
@@ -64,6 +66,15 @@ export function powerRow({ facts, pathways }: Reading): LedgerRow {
       : [],
     answers: [...from.map(({ path }) => path), ...(owned?.paths ?? [])],
     isRaised: false,
+    says: {
+      kind: "risk",
+      title: `${gravest?.holder ? named(gravest.holder.name) : "Whoever has it"} gets a hold over others by ${gravest?.output.name ?? "the work"}: ${gravest && !isPresumed ? madeEasier([gravest.hold]) : "what it makes easier isn’t said"}`,
+      text: `${owned ? `${named(owned.name)} is answered for. ` : ""}${others.length > 0 ? `It also reaches ${listed(others.map(({ name }) => named(name)))}.` : "No other recipient named receives it."}`,
+      resolve:
+        "Say who watches the holder and can stop them, and take that on as a commitment against a pathway; or let others have it at the same time.",
+      weight: gravest?.level === 3 ? 30 : 15,
+      argued: [],
+    },
     beside: {
       implied: [0, 0, 1, 2][start] ?? 0,
       stated: null,

@@ -21,6 +21,19 @@ export function priceOf(answers: Answers): readonly Path[] | null {
   return settled === null ? null : ["timelines.shift-effect", "timelines.shift-mechanism-why", settled];
 }
 
+/** What a price lacks, in a clause; empty where it is whole. */
+export function lackOfPrice(answers: Answers): string {
+  if (priceOf(answers)) return "";
+  const effect = numberAt(answers, "timelines.shift-effect");
+  if (effect === null) return "what that does to safety isn’t said";
+  if (effect === 0) return "it is said to do nothing to safety";
+  const mechanisms = valueAt(answers, "timelines.shift-mechanisms");
+  const isNamed = Array.isArray(mechanisms) && mechanisms.length > 0;
+  if (!isNamed || !saysSomething(answers, "timelines.shift-mechanism-why"))
+    return "by what mechanism that changes safety isn’t said";
+  return "why that changes safety is said in words, with neither evidence nor a forecast that would show it";
+}
+
 function forecast(answers: Answers): Path | null {
   const list = "release.forecasts";
   const found = recordsOf(answers, list).find(({ id }) => {

@@ -55,7 +55,7 @@ function whyOf({ name, isPresumed, easier }: OutputFacts, channel: Channel): str
   if (isPresumed) return `it isn’t said what ${name} makes easier, so everything is presumed`;
   const most = Math.max(...[...easier].map((each) => STRUCTURAL_PULL[channel][each]));
   const telling = [...easier].filter((each) => STRUCTURAL_PULL[channel][each] === most);
-  return `${name} makes easier: ${madeEasier(telling.slice(0, 2))}`;
+  return `${name} makes easier: ${madeEasier(telling.slice(0, 1))}`;
 }
 
 function inWords({ name, recipient, likelihood }: UseFacts): string {

@@ -1,9 +1,10 @@
 import type { Quantiles } from "@/lib/domain/assessment/answer";
 import { valueAt } from "@/lib/domain/assessment/records";
 import type { UseFacts } from "@/lib/domain/ledger/described-uses";
-import { type LedgerRow, type Level, levelNear, type Move } from "@/lib/domain/ledger/ledger-row";
-import { priceOf } from "@/lib/domain/ledger/price";
+import { type LedgerRow, type Level, levelNear, type Move, type Says } from "@/lib/domain/ledger/ledger-row";
+import { lackOfPrice, priceOf } from "@/lib/domain/ledger/price";
 import type { Reading } from "@/lib/domain/ledger/reading";
+import { saysSomething } from "@/lib/domain/ledger/substance";
 
 /** Months from which on a shift is of size 1, 2, 3, 4; the larger of its median and half its outer quantile. */
 export const SIZES: readonly number[] = [0.5, 2, 6, 24];
@@ -48,6 +49,7 @@ export function sizeRow(reading: Reading): LedgerRow {
     isUnread,
   });
   const from = isLater && later ? [laterFrom(later)] : reading.pulls[gravestChannel(reading)].from;
+  const impliedWords = SCALE[3 + (isLater ? implied : -implied)] ?? "";
   return {
     subject: "timing.size",
     cause: "timing",
@@ -56,7 +58,7 @@ export function sizeRow(reading: Reading): LedgerRow {
     start,
     level,
     because: from[0]
-      ? `The model implies ${SCALE[3 + (isLater ? implied : -implied)]}: ${from.map(({ why }) => why).join("; ")}.`
+      ? `The model implies ${impliedWords}: ${from.map(({ why }) => why).join("; ")}.`
       : "Nothing in the model moves it.",
     moves: [
       ...(own > floor ? [move(levelNear(own), `the total is put at ${months}`, ["timelines.shift"])] : []),
@@ -88,6 +90,42 @@ export function sizeRow(reading: Reading): LedgerRow {
       from,
       statedAt: shift === null ? [] : ["timelines.shift"],
     },
+    says: saysOf(reading, { implied, impliedWords, months, size, direction, isOpposite, from }),
+  };
+}
+
+type Sized = {
+  readonly implied: number;
+  readonly impliedWords: string;
+  /** Empty where no total is stated. */
+  readonly months: string;
+  readonly size: number;
+  readonly direction: number;
+  readonly isOpposite: boolean;
+  readonly from: readonly { readonly why: string }[];
+};
+
+/** The total beside what is implied; or, where it is more than that, beside its price. Sooner and later alike. */
+function saysOf({ answers }: Reading, sized: Sized): Says {
+  const { implied, impliedWords, months, size, direction, isOpposite, from } = sized;
+  const lack = lackOfPrice(answers);
+  const isApart = isOpposite || (months !== "" && direction === 0 && implied >= 2);
+  const is = (title: string, kind: Says["kind"]) => ({ title, kind });
+  const said = isApart
+    ? is(`The model implies that it comes ${impliedWords}; the total says ${months}`, "contradiction")
+    : months === ""
+      ? is(`The model implies that it comes ${impliedWords}, and no total is stated`, "expectation")
+      : is(`A total of ${months}${lack ? `: ${lack}` : ", with its price"}`, "risk");
+  const because = from.length > 0 ? `The model: ${from.map(({ why }) => why).join("; ")}.` : "";
+  const price = isApart && lack ? ` ${lack.charAt(0).toUpperCase()}${lack.slice(1)}.` : "";
+  return {
+    ...said,
+    text: `${because}${price}` || `The total is ${months}.`,
+    resolve: isApart
+      ? "Say which is wrong, the uses or the total; or name what outweighs them."
+      : "Say what the shift gives or costs humanity, by what mechanism, with evidence or a forecast that will be settled.",
+    weight: 10 * Math.max(implied, size),
+    argued: ["timelines.shift-mechanism-why"].filter((path) => saysSomething(answers, path)),
   };
 }
 

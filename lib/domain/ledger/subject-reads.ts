@@ -17,6 +17,8 @@ const FACTS = [
 ];
 const USES = of("uses.list", "recipient", "stance", "place", "likelihood-5y");
 const PATHWAYS = [
+  "misuse.patterns",
+  "misuse.patterns-why",
   ...of(
     "misuse.pathways",
     "pattern",
@@ -24,6 +26,7 @@ const PATHWAYS = [
     "likelihood",
     "reversibility",
     "noticed",
+    "barriers",
     "mitigation",
     "actor",
   ),
@@ -44,17 +47,31 @@ const PRICE = [
 const PRICE_EVIDENCE = ["timelines.shift", "timelines.shift-effect", "timelines.shift-mechanism-why"];
 const BINDING = ["recipients.list/constraint", "uses.list/against-incentives"];
 const BINDING_EVIDENCE = [...BINDING, "recipients.list/constraint-how", "uses.list/enforced-by"];
-const CLAIMS = of("evidence.claims", "asserts", "shown-by", "checker");
+const CLAIMS = of("evidence.claims", "asserts", "shown-by", "method", "checker");
 const CLAIMS_EVIDENCE = ["evidence.claims/shown-by", "evidence.claims/checker"];
 
 const READS: Readonly<Record<string, Reads>> = {
   pattern: { answers: [...FACTS, ...USES, ...PATHWAYS], evidence: PATHWAY_EVIDENCE },
   "timing.products": {
-    answers: [...FACTS, ...USES, ...PRICE, "timelines.products", "screening.product-use"],
+    answers: [
+      ...FACTS,
+      ...USES,
+      ...PRICE,
+      "timelines.products",
+      "timelines.products-why",
+      "screening.product-use",
+    ],
     evidence: PRICE_EVIDENCE,
   },
   "timing.developer-tools": {
-    answers: [...FACTS, ...USES, ...PRICE, "timelines.developer-tools", "screening.developer-tool-use"],
+    answers: [
+      ...FACTS,
+      ...USES,
+      ...PRICE,
+      "timelines.developer-tools",
+      "timelines.developer-tools-why",
+      "screening.developer-tool-use",
+    ],
     evidence: PRICE_EVIDENCE,
   },
   "timing.size": {
@@ -75,7 +92,13 @@ const READS: Readonly<Record<string, Reads>> = {
   "in-time": { answers: ["timelines.own-timeline", "timelines.time-to-impact"], evidence: [] },
   power: { answers: [...FACTS, ...PATHWAYS], evidence: PATHWAY_EVIDENCE },
   incentives: {
-    answers: [...FACTS, ...USES, "uses.list/effect-safety", "uses.list/against-incentives"],
+    answers: [
+      ...FACTS,
+      ...USES,
+      "uses.list/effect-safety",
+      "uses.list/against-incentives",
+      "uses.list/enforced-by",
+    ],
     evidence: BINDING_EVIDENCE,
   },
   validity: {

@@ -1,7 +1,9 @@
-import { claimFacts } from "@/lib/domain/ledger/claim-facts";
+import { type ClaimFacts, claimFacts } from "@/lib/domain/ledger/claim-facts";
 import { type LedgerRow, levelNear } from "@/lib/domain/ledger/ledger-row";
+import { named } from "@/lib/domain/ledger/named";
 import type { Reading } from "@/lib/domain/ledger/reading";
 import { reliedOn } from "@/lib/domain/ledger/relied-on";
+import { saysSomething } from "@/lib/domain/ledger/substance";
 
 /**
  * Whether it is shown that the right thing is built, and by whom (AL-8, AL-9). Graver where somebody relies on it, or where the
@@ -55,5 +57,29 @@ export function validityRow(reading: Reading): LedgerRow {
       ]),
     ],
     isRaised: heavy > start,
+    says: {
+      kind:
+        claim?.asserts === "validation" && claim.shownBy === "verification" ? "conflation" : "expectation",
+      title: `${relied ? `${named(relied.name)} would go by it` : "Others will go by what is claimed"}, and ${shownAs(claim, by)}`,
+      text: `${reliance}${claim?.checker === "ai" ? ` An AI system checks ${named(claim.name)}.` : ""}`,
+      resolve:
+        "Say how it will be shown that this is the right thing to go by, who outside the team looks, and cite what they find at that answer.",
+      weight: relied ? 4 * relied.band + (pull.described === 3 ? 6 : 0) : 6,
+      argued: claims
+        .map(({ path }) => `${path}/method`)
+        .filter((path) => saysSomething(reading.answers, path)),
+    },
   };
+}
+
+/** What the claim has behind it, as its authors say; `by` is one that is validated with evidence. */
+function shownAs(claim: ClaimFacts | undefined, by: ClaimFacts | undefined): string {
+  if (by) return `${named(by.name)} is validated by its own authors`;
+  if (!claim) return "no claim says what was shown";
+  const isShown: Readonly<Record<string, string>> = {
+    verification: "is shown to be built right, not to be the right thing",
+    validation: "is called validated, without evidence at that answer",
+    "nothing-yet": "is not shown yet",
+  };
+  return `${named(claim.name)} ${isShown[claim.shownBy] ?? "doesn’t say what shows it"}`;
 }

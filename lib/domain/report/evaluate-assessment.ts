@@ -5,7 +5,7 @@ import { answerInWords } from "@/lib/domain/assessment/answer-in-words";
 import { DEPTH_LABELS, decideDepth } from "@/lib/domain/assessment/depth";
 import type { Path } from "@/lib/domain/assessment/path";
 import { whatWouldChange } from "@/lib/domain/changes/what-would-change";
-import { findFindings } from "@/lib/domain/findings/find";
+import { conclude } from "@/lib/domain/findings/conclude";
 import type { Finding } from "@/lib/domain/findings/finding";
 import { decideScrutiny } from "@/lib/domain/findings/scrutiny";
 import type { Depth } from "@/lib/domain/instrument/question";
@@ -38,7 +38,7 @@ export function evaluateAssessment(input: {
   readonly skipsSearch?: boolean;
 }): ReportDocument {
   const { answers, meta, under, skipsSearch = false } = input;
-  const { findings: all, pending } = findFindings(INSTRUMENT, RULEBOOK, answers);
+  const { findings: all, toCheck, notSaid, pending } = conclude(RULEBOOK, answers);
   const findings = under ? all.filter((finding) => holdsUnderOneOf(finding, under)) : all;
   const depth = decideDepth(answers);
   const scrutiny = scrutinyPart(answers);
@@ -74,6 +74,8 @@ export function evaluateAssessment(input: {
     ledger: ledgerPart(answers),
     model,
     findings,
+    toCheck,
+    notSaid,
     pending: waitingRules(INSTRUMENT, answers, depth.depth, pending),
     ...search,
     axes,

@@ -1,7 +1,7 @@
 import { INSTRUMENT } from "@/lib/content/instrument";
 import type { Answers } from "@/lib/domain/assessment/answer";
 import type { Path } from "@/lib/domain/assessment/path";
-import { findFindings } from "@/lib/domain/findings/find";
+import { conclude } from "@/lib/domain/findings/conclude";
 import { type FindingHead, findingHead } from "@/lib/domain/findings/finding-changes";
 import { decideScrutiny } from "@/lib/domain/findings/scrutiny";
 import { migrateAnswers, type UnknownVersion } from "@/lib/domain/instrument/migrations/migrate-answers";
@@ -28,7 +28,7 @@ export type Reevaluation = {
 export function reevaluate(answers: Answers, instrumentVersion: string): Reevaluation | UnknownVersion {
   const migrated = migrateAnswers(answers, instrumentVersion);
   if (!migrated.ok) return migrated;
-  const { findings } = findFindings(INSTRUMENT, RULEBOOK, migrated.answers);
+  const { findings } = conclude(RULEBOOK, migrated.answers);
   return {
     ok: true,
     instrumentVersion: INSTRUMENT.version,

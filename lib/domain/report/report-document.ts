@@ -8,6 +8,8 @@ import type { Handling } from "@/lib/domain/access/access-table";
 import type { Confidence, Quantiles } from "@/lib/domain/assessment/answer";
 import type { Path } from "@/lib/domain/assessment/path";
 import type { Finding, Severity } from "@/lib/domain/findings/finding";
+import type { NotSaid } from "@/lib/domain/findings/not-said";
+import type { ToCheck } from "@/lib/domain/findings/to-check";
 import type { Depth, SectionId } from "@/lib/domain/instrument/question";
 import type { SocialModel } from "@/lib/domain/model/social-model";
 import type { ChanceOfBoth } from "@/lib/domain/quantities/compare-distributions";
@@ -339,6 +341,10 @@ export type ReportDocument = {
   readonly ledger?: LedgerPart;
   readonly model: SocialModel;
   readonly findings: readonly Finding[];
+  /** What is answered in words alone, for a reader to judge. Absent in reports frozen before report 1.3.0. */
+  readonly toCheck?: readonly ToCheck[];
+  /** Gaps, by section. Absent in reports frozen before report 1.3.0, whose gaps are findings. */
+  readonly notSaid?: readonly NotSaid[];
   /** Rules that could not be concluded, with the answers they wait for. */
   readonly pending: readonly {
     readonly ruleId: string;

@@ -35,6 +35,8 @@ export function reportJsonSchema(): JsonSchema {
         ledger: LEDGER,
         model: MODEL,
         findings: list(FINDING),
+        toCheck: list(object({ subjects: TEXTS, title: TEXT, text: TEXT, words: list(QUOTED) })),
+        notSaid: list(object({ id: TEXT, theme: TEXT, title: TEXT, resolve: TEXT, answers: list(QUOTED) })),
         pending: list(
           object({ ruleId: TEXT, title: TEXT, missing: list(object({ path: PATH, label: TEXT })) }),
         ),
@@ -51,7 +53,17 @@ export function reportJsonSchema(): JsonSchema {
         forecasts: TABLE,
         answers: list(object({ id: TEXT, title: TEXT, lines: list(ANSWER) })),
       },
-      ["redaction", "under", "depthRows", "ledger", "whatWouldChange", "factors", "worldviews"],
+      [
+        "redaction",
+        "under",
+        "depthRows",
+        "ledger",
+        "toCheck",
+        "notSaid",
+        "whatWouldChange",
+        "factors",
+        "worldviews",
+      ],
     ),
     $defs: { node: NODE },
   };
@@ -186,22 +198,35 @@ const NODE = object(
 const SCRUTINY = oneOf("light", "standard", "deep", "hold-for-discussion");
 const SEVERITY = oneOf("note", "concern", "serious", "blocking");
 
+const QUOTED = object({ path: PATH, label: TEXT, text: TEXT });
+
 const FINDING = object(
   {
     ruleId: TEXT,
     fingerprint: TEXT,
     theme: TEXT,
-    kind: oneOf("gap", "inconsistency", "risk", "conflation", "process", "strength"),
+    kind: oneOf(
+      "risk",
+      "contradiction",
+      "conflation",
+      "expectation",
+      "process",
+      "strength",
+      "gap",
+      "inconsistency",
+    ),
     severity: SEVERITY,
     title: TEXT,
     explanation: TEXT,
+    points: TEXTS,
+    subjects: TEXTS,
     resolve: TEXT,
     claims: TEXTS,
     worldviews: TEXTS,
-    answers: list(object({ path: PATH, label: TEXT, text: TEXT })),
+    answers: list(QUOTED),
     because: { $ref: "#/$defs/node" },
   },
-  ["worldviews"],
+  ["points", "subjects", "worldviews", "because"],
 );
 
 const QUANTILES = object({ p10: NUMBER, p50: NUMBER, p90: NUMBER });

@@ -19,6 +19,7 @@ import { misuseBlocks } from "@/lib/domain/report/blocks/misuse-blocks";
 import { findOutFirstBlocks, openBlocks } from "@/lib/domain/report/blocks/open-blocks";
 import type { PartContext } from "@/lib/domain/report/blocks/part-context";
 import { reviewBlocks } from "@/lib/domain/report/blocks/review-blocks";
+import { notSaidBlocks, toCheckBlocks } from "@/lib/domain/report/blocks/said-blocks";
 import {
   depthTable,
   modelTable,
@@ -115,6 +116,15 @@ export const REPORT_PARTS = {
     content: (given) =>
       given.isFirst ? null : findingsOf(given, isStrength, "The rules name none from these answers."),
   },
+  "to-check": {
+    title: "Claims to check",
+    note: "Answered in words alone: a reader says whether they hold. Software does not judge prose.",
+    isEmpty: ({ toCheck }) => !toCheck || toCheck.length === 0,
+    content: ({ report, linkable }) =>
+      report.toCheck
+        ? { blocks: toCheckBlocks(report.toCheck, linkable), count: report.toCheck.length }
+        : null,
+  },
   "find-out": {
     title: "What to find out first",
     note: "Open answers, those first on which most turns.",
@@ -179,6 +189,15 @@ export const REPORT_PARTS = {
       worldviews.underAll + worldviews.dependent.length + (worldviews.levels?.rows.length ?? 0) === 0,
     content: ({ report }) =>
       report.worldviews ? { blocks: worldviewsBlocks(report.worldviews, report.scrutiny) } : null,
+  },
+  "not-said": {
+    title: "Not said",
+    note: "Gaps are no findings. One becomes a finding where silence hides what the outputs lead one to expect.",
+    isEmpty: ({ notSaid }) => !notSaid || notSaid.length === 0,
+    content: ({ report, linkable }) =>
+      report.notSaid
+        ? { blocks: notSaidBlocks(report.notSaid, linkable), count: report.notSaid.length }
+        : null,
   },
   open: {
     title: "Open questions",

@@ -62,10 +62,7 @@ describe("the blocks of a report", () => {
   it("say of a strength what keeps it, after the findings that ask for something", () => {
     const blocks = blocksOf(example);
     const headings = blocks.flatMap((block) => (block.type === "heading" ? [plainText(block.inlines)] : []));
-    const strengths = headings.slice(
-      headings.indexOf("Strengths") + 1,
-      headings.indexOf("What to find out first"),
-    );
+    const strengths = headings.slice(headings.indexOf("Strengths") + 1, headings.indexOf("Claims to check"));
     const given = example.findings.filter(({ kind }) => kind === "strength");
     expect(strengths).toEqual(given.map(({ title }) => `Strength: ${title}`));
   });

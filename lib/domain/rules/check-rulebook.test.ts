@@ -106,7 +106,7 @@ describe("the check of the rulebook", () => {
     [{ id: "uses.x" }, "rule uses.x: the id does not begin with “recipients.”"],
     [{ claims: [] }, "rule recipients.x › claims: a rule rests on at least one claim"],
     [{ claims: ["SM-99" as ClaimId] }, "rule recipients.x › claims: there is no claim SM-99"],
-    [{ kind: "strength", severity: "concern" }, "rule recipients.x › severity: a strength is a note"],
+    [{ joins: "timing.all" }, "rule recipients.x › joins: there is no row “timing.all” of the ledger"],
     [{ forEach: "project.text" }, "rule recipients.x › forEach: there is no list “project.text”"],
     [{ title: "About {name}" }, "rule recipients.x › title: only the explanation has placeholders"],
   ] as const)("6.3 refuses %j", (change, message) => {

@@ -3,6 +3,7 @@
 import { CLAIMS } from "@/lib/content/claims-register";
 import { listById } from "@/lib/domain/instrument/lookup";
 import type { Instrument } from "@/lib/domain/instrument/question";
+import { readsOfSubject } from "@/lib/domain/ledger/subject-reads";
 import { checkCondition } from "@/lib/domain/rules/check-condition";
 import type { Condition } from "@/lib/domain/rules/condition";
 import { FACTS } from "@/lib/domain/rules/facts";
@@ -31,8 +32,8 @@ function checkRule(instrument: Instrument, rule: Rule, place: string) {
   for (const claim of rule.claims) {
     if (!CLAIMS.some(({ id }) => id === claim)) refuse(`${place} › claims`, `there is no claim ${claim}`);
   }
-  if (rule.kind === "strength" && rule.severity !== "note") {
-    refuse(`${place} › severity`, "a strength is a note");
+  if (rule.joins !== undefined && !readsOfSubject(rule.joins)) {
+    refuse(`${place} › joins`, `there is no row “${rule.joins}” of the ledger`);
   }
   if (rule.forEach !== undefined && !listById(instrument, rule.forEach)) {
     refuse(`${place} › forEach`, `there is no list “${rule.forEach}”`);

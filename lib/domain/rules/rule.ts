@@ -1,11 +1,13 @@
-import type { FindingKind, Severity } from "@/lib/domain/findings/finding";
 import type { ClaimId } from "@/lib/domain/instrument/question";
 import type { Condition } from "@/lib/domain/rules/condition";
 import type { Theme } from "@/lib/domain/rules/theme";
 import type { Assumed } from "@/lib/domain/worldviews/assumption";
 
+/** A gap is no finding: it is a line of what was not said. Strengths are earned in the ledger, never by a rule. */
+export type RuleKind = "risk" | "contradiction" | "conflation" | "process" | "gap";
+
 /**
- * A rule reads answers and yields a finding when its condition is met: once for the assessment or, with `forEach`, once
+ * A rule reads answers and yields a finding, or a gap, when its condition is met: once for the assessment or, with `forEach`, once
  * for every record of a list for which the condition (with that record as subject) is met.
  *
  * `explanation` is a template. `{project.title}` quotes a question's answer, `{.incentive}` a field of the subject record,
@@ -17,12 +19,15 @@ export type Rule = {
   /** `theme.what-it-sees`, stable over versions; part of the finding's fingerprint. */
   readonly id: string;
   readonly theme: Theme;
-  readonly kind: FindingKind;
-  readonly severity: Severity;
+  readonly kind: RuleKind;
+  /** At most a concern: what is graver rests on the ledger, where saying less is never lighter. */
+  readonly severity: "note" | "concern";
   readonly claims: readonly ClaimId[];
   /** What the rule takes for granted of what people disagree about (AF-17, SM-25). Left out: nothing; it holds whoever is right. */
   readonly assumes?: Assumed;
   readonly forEach?: string;
+  /** The row of the ledger whose finding it is a point of, where that stands: one cause, one finding. */
+  readonly joins?: string;
   readonly when: Condition;
   readonly title: string;
   readonly explanation: string;

@@ -123,12 +123,4 @@ export const EVIDENCE_CASES: { readonly [rule: string]: RuleCase } = {
     ],
     quiet: [{ "inaction.others": { status: "unknown", who: "Ada Berg", by: "2030-01-01" } }, {}],
   },
-  "evidence.independent-check": {
-    fires: [{}, { [`${CLAIM}/checker`]: "other-team" }],
-    quiet: [{ [`${CLAIM}/checker`]: "other-person" }, { [`${CLAIM}/shown-by`]: "verification" }],
-  },
-  "evidence.assumptions-testable": {
-    fires: [{}],
-    quiet: [{ "evidence.assumptions/logs": gone }, { "evidence.assumptions/logs/probability": unknown }],
-  },
 };

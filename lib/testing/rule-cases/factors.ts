@@ -149,21 +149,6 @@ export const FACTORS_CASES: { readonly [rule: string]: RuleCase } = {
     fires: [{ "factors.loop": gone }, { "factors.loop": unknown }],
     quiet: [{ "factors.loop": "neither" }, { "factors.loop": gone, "inaction.lean": gone }],
   },
-  "factors.feeds-capabilities": {
-    fires: [{ "factors.loop": "capabilities" }, { [CAPABILITIES]: 3, [SAFETY]: 2 }],
-    quiet: [
-      { "factors.loop": "safety" },
-      { [CAPABILITIES]: 2, [SAFETY]: 2 },
-      { [CAPABILITIES]: 3, [SAFETY]: unknown },
-    ],
-  },
-  "factors.backwards": {
-    fires: [{ [CAPABILITIES]: 2, [SAFETY]: 0 }],
-    quiet: [
-      { [CAPABILITIES]: 1, [SAFETY]: 0 },
-      { [CAPABILITIES]: 2, [SAFETY]: 1 },
-    ],
-  },
   "factors.speed-up-unstated": {
     fires: [
       { [CAPABILITIES]: gone },
@@ -257,32 +242,5 @@ export const FACTORS_CASES: { readonly [rule: string]: RuleCase } = {
       { [EFFECTS]: unknown },
       ...eachRow(["strengthens", "strengthens-slightly"], oneEffect, isRestraint),
     ],
-  },
-  "factors.restraint-served": {
-    fires: [
-      {},
-      ...Object.keys(noEffect)
-        .filter((row) => row.startsWith("restraint"))
-        .flatMap((row) =>
-          ["strengthens", "strengthens-slightly"].map((value) => ({
-            [EFFECTS]: { ...noEffect, [row]: value },
-          })),
-        ),
-    ],
-    quiet: [{ [EFFECTS]: { ...noEffect, "risk-evaluation": "strengthens" } }, { "factors.mechanism": gone }],
-  },
-  "factors.keeps-pace": {
-    fires: [{}, { "factors.loop": "safety", [CAPABILITIES]: 1, [SAFETY]: 2 }],
-    quiet: [
-      { [CAPABILITIES]: 2, [SAFETY]: 2 },
-      { [CAPABILITIES]: 0, [SAFETY]: 1 },
-      { "factors.loop": "capabilities" },
-    ],
-  },
-  "factors.both-edges": {
-    fires: ["cyber-defence", "monitoring", "anti-manipulation", "countermeasures"].map((value) => ({
-      "factors.hardening": [value],
-    })),
-    quiet: [{ "factors.other-edge": gone }, { "factors.hardening": ["none"] }],
   },
 };

@@ -68,15 +68,4 @@ export const INACTION_CASES: { readonly [rule: string]: RuleCase } = {
     fires: [{ "inaction.stake": gone }],
     quiet: [{ "inaction.stake": ["none"] }, { "inaction.stake": gone, "inaction.lean": gone }],
   },
-  "inaction.outsiders-changed-it": {
-    fires: [{}],
-    quiet: [
-      { "inaction.consulted/ombudsman/changed": gone },
-      { "inaction.consulted/ombudsman/standing": "own-field" },
-    ],
-  },
-  "inaction.both-sides-weighed": {
-    fires: [{}, { "inaction.lean": "do-not" }],
-    quiet: [{ "inaction.others": gone }, { "inaction.cost-size": unknown }],
-  },
 };

@@ -217,31 +217,4 @@ export const LABOUR_CASES: { readonly [rule: string]: RuleCase } = {
       { "labour.speed-up": 2, "labour.zone": "relied-on" },
     ],
   ),
-  "labour.checked-help": centralOnly(
-    [{}, { "labour.judged-by": "people" }, ...defences.map((value) => ({ "labour.sabotage": [value] }))],
-    [{ "labour.judged-by": "other-system" }, { "labour.sabotage": ["none"] }],
-  ),
-  "labour.measured-help": wheneverUsed(
-    [{}, { "labour.measure": "comparison" }],
-    [{ "labour.ability": "measured-elsewhere" }, { "labour.measure": "benchmark" }],
-  ),
-  "labour.zone-evidenced": centralOnly(
-    [
-      {},
-      {
-        "labour.zone": "contained",
-        "labour.zone-evidence": ["control"],
-        "labour.countermeasures": "No network.",
-      },
-    ],
-    [
-      { "labour.zone-evidence": ["control"] },
-      { "labour.zone": "contained", "labour.zone-evidence": ["control"] },
-      {
-        "labour.zone": "contained",
-        "labour.zone-evidence": ["ability"],
-        "labour.countermeasures": "No network.",
-      },
-    ],
-  ),
 };

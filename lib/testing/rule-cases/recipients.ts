@@ -154,12 +154,4 @@ export const RECIPIENTS_CASES: { readonly [rule: string]: RuleCase } = {
     fires: [{ "recipients.recruiters": gone }, { "recipients.recruiters": "  " }],
     quiet: [{ "recipients.recruiters": notApplicable }],
   },
-  "recipients.uninvited-modelled": {
-    fires: [{}, { "uses.list/spying": gone }],
-    quiet: [noThief, { "uses.list/spying": gone, "misuse.pathways/watching/recipient": gone }],
-  },
-  "recipients.settings-described": {
-    fires: [{}, noThief],
-    quiet: [{ [`${LIST}/thief/bend`]: gone }, { ...noThief, [`${LIST}/customers`]: gone }],
-  },
 };

@@ -62,16 +62,4 @@ export const RELEASE_CASES: { readonly [rule: string]: RuleCase } = {
     fires: [{ "release.cooperation": -1 }, { "release.cooperation": -2 }],
     quiet: [{ "release.cooperation": 0 }],
   },
-  "release.restricted-with-reasons": {
-    fires: [{}, { "release.form": "gated" }],
-    quiet: [{ "release.form": "open" }, { "release.triggers": gone }, { "release.timing-why": gone }],
-  },
-  "release.forecasts-can-be-settled": {
-    fires: [{}],
-    quiet: [{ "release.forecasts/licence": gone }, { "release.forecasts/licence/resolves": gone }],
-  },
-  "release.joins": {
-    fires: [{}, { "release.cooperation": 2 }],
-    quiet: [{ "release.cooperation": 0 }, { "release.cooperation-why": gone }],
-  },
 };

@@ -110,8 +110,4 @@ export const TERMS_CASES: { readonly [rule: string]: RuleCase } = {
     fires: [{ [`${TERM}/other-readers`]: gone }],
     quiet: [{ [`${TERM}/other-readers`]: gone, [`${TERM}/sense`]: gone }],
   },
-  "terms.defined-against-other-readings": {
-    fires: [{}],
-    quiet: [{ "terms.list": gone }, { [`${TERM}/survives`]: gone }],
-  },
 };

@@ -5,7 +5,6 @@ const later: Change = {
   "timelines.shift": { p10: -1, p50: 1, p90: 3 },
 };
 const soonerAndGood: Change = { "timelines.shift-effect": 1, "timelines.shift-mechanisms": ["overhang"] };
-const TOOL = "project.outputs/tool/makes-easier";
 const allUses = (effect: string): Change =>
   Object.fromEntries(
     ["heeding", "shipping", "licensing", "trusting", "spying"].map((use) => [
@@ -13,19 +12,6 @@ const allUses = (effect: string): Change =>
       effect,
     ]),
   );
-const bothPush: Change = {
-  "timelines.direction": "none",
-  "timelines.products": "yes",
-  "timelines.developer-tools": "yes",
-};
-const noneLater = {
-  insight: "none",
-  hype: "none",
-  talent: "none",
-  deployable: "sooner",
-  "policy-response": "none",
-};
-
 export const TIMELINES_CASES: { readonly [rule: string]: RuleCase } = {
   "timelines.channel-unanswered": {
     fires: [
@@ -36,54 +22,12 @@ export const TIMELINES_CASES: { readonly [rule: string]: RuleCase } = {
     ],
     quiet: [later, { "timelines.products": gone }, { ...later, "timelines.products": notApplicable }],
   },
-  "timelines.products-denied": {
-    fires: [
-      { "timelines.products": "no", [TOOL]: ["controllable"] },
-      { "timelines.products": "no", [TOOL]: ["monitorable", "deployable"] },
-      { "timelines.products": "no", [TOOL]: ["accurate"] },
-    ],
-    quiet: [
-      { "timelines.products": "no" },
-      { "timelines.products": "slightly", [TOOL]: ["controllable"] },
-      { "timelines.products": notApplicable, [TOOL]: ["controllable"] },
-    ],
-  },
-  "timelines.developer-tools-denied": {
-    fires: ["controllable", "understandable", "deployable", "research-automation"].map((easier) => ({
-      "timelines.developer-tools": "no",
-      [TOOL]: [easier],
-    })),
-    quiet: [
-      { "timelines.developer-tools": "no" },
-      { "timelines.developer-tools": "slightly", [TOOL]: ["understandable"] },
-    ],
-  },
   "timelines.channel-denied-without-reason": {
     fires: [
       { "timelines.products": "no", "timelines.products-why": gone },
       { "timelines.developer-tools": "no", "timelines.developer-tools-why": unknown },
     ],
     quiet: [{ "timelines.products": "no" }, { "timelines.products-why": gone }],
-  },
-  "timelines.products-against-uses": {
-    fires: [{ "timelines.products": "no", "uses.list/shipping/likelihood-5y": 0.33 }],
-    quiet: [
-      { "timelines.products": "no", "uses.list/shipping/likelihood-5y": 0.32 },
-      { "timelines.products": "no", "uses.list/shipping/place": "other" },
-      { "timelines.products": "slightly" },
-    ],
-  },
-  "timelines.developer-tools-against-uses": {
-    fires: [{ "timelines.developer-tools": "no", "uses.list/shipping/place": "developer-tool" }],
-    quiet: [
-      { "timelines.developer-tools": "no" },
-      { "uses.list/shipping/place": "developer-tool" },
-      {
-        "timelines.developer-tools": "no",
-        "uses.list/shipping/place": "developer-tool",
-        "uses.list/shipping/likelihood-5y": 0.32,
-      },
-    ],
   },
   "timelines.screening-differs": {
     fires: [
@@ -99,29 +43,6 @@ export const TIMELINES_CASES: { readonly [rule: string]: RuleCase } = {
       { "screening.product-use": "yes", "timelines.products": "yes" },
       { "screening.developer-tool-use": "no", "timelines.developer-tools": "no" },
       { "screening.developer-tool-use": "yes", "timelines.developer-tools": "yes" },
-    ],
-  },
-  "timelines.deployable-against-products": {
-    fires: [{ "timelines.products": "no" }],
-    quiet: [{ "timelines.products": "no", "timelines.other-channels": { deployable: "none" } }, {}],
-  },
-  "timelines.channels-against-direction": {
-    fires: [
-      { ...bothPush, "timelines.other-channels": noneLater },
-      { ...bothPush, "timelines.other-channels": gone },
-      { ...bothPush, "timelines.direction": "later", "timelines.other-channels": noneLater },
-    ],
-    quiet: [
-      bothPush,
-      { ...bothPush, "timelines.developer-tools": "slightly", "timelines.other-channels": noneLater },
-      { ...bothPush, "timelines.developer-tools": "no", "timelines.other-channels": noneLater },
-      { ...bothPush, "timelines.products": "no", "timelines.other-channels": noneLater },
-      ...Object.keys(noneLater).map((row) => ({
-        ...bothPush,
-        "timelines.other-channels": { ...noneLater, [row]: "later" },
-      })),
-      { ...bothPush, "timelines.products": "slightly", "timelines.other-channels": noneLater },
-      { ...bothPush, "timelines.direction": "sooner", "timelines.other-channels": noneLater },
     ],
   },
   "timelines.direction-against-shift": {
@@ -143,30 +64,6 @@ export const TIMELINES_CASES: { readonly [rule: string]: RuleCase } = {
       allUses("sooner"),
       { ...later, ...allUses("sooner"), "uses.list/trusting/effect-timelines": "none" },
       { ...allUses("sooner"), "timelines.shift": { p10: -1, p50: 0, p90: 1 } },
-    ],
-  },
-  "timelines.shortening-good-without-mechanism": {
-    fires: [
-      { "timelines.shift-effect": 1, "timelines.shift-mechanisms": gone },
-      { "timelines.shift-effect": 3, "timelines.shift-mechanism-why": unknown },
-      { "timelines.direction": gone, "timelines.shift-effect": 1, "timelines.shift-mechanism-why": gone },
-    ],
-    quiet: [
-      { "timelines.shift-effect": 1 },
-      { "timelines.shift-effect": 0, "timelines.shift-mechanisms": gone },
-      { ...later, "timelines.shift-effect": 1, "timelines.shift-mechanisms": gone },
-    ],
-  },
-  "timelines.shift-effect-without-mechanism": {
-    fires: [
-      { "timelines.shift-mechanisms": gone },
-      { ...later, "timelines.shift-effect": 2, "timelines.shift-mechanisms": gone },
-      { ...later, "timelines.shift-effect": 1, "timelines.shift-mechanism-why": gone },
-    ],
-    quiet: [
-      {},
-      { "timelines.shift-effect": 0, "timelines.shift-mechanisms": gone },
-      { "timelines.shift-effect": 1, "timelines.shift-mechanisms": gone },
     ],
   },
   "timelines.overhang-questioned": {
@@ -224,13 +121,6 @@ export const TIMELINES_CASES: { readonly [rule: string]: RuleCase } = {
       },
     ],
   },
-  "timelines.impact-too-late": {
-    fires: [
-      { "timelines.time-to-impact": { p10: 1, p50: 8.1, p90: 9 } },
-      { "timelines.time-to-impact": { p10: 1, p50: 4, p90: 40 } },
-    ],
-    quiet: [{ "timelines.time-to-impact": { p10: 1, p50: 3, p90: 7 } }, { "timelines.own-timeline": gone }],
-  },
   "timelines.quantiles-out-of-order": {
     fires: [
       { "timelines.shift": { p10: 1, p50: -0.5, p90: 2 } },
@@ -241,13 +131,5 @@ export const TIMELINES_CASES: { readonly [rule: string]: RuleCase } = {
   "timelines.range-without-width": {
     fires: [{ "timelines.shift": { p10: -1, p50: -1, p90: -1 } }],
     quiet: [{ "timelines.shift": { p10: -1, p50: -1, p90: 0 } }],
-  },
-  "timelines.channels-admitted": {
-    fires: [{}, { "timelines.products": "yes" }],
-    quiet: [{ "timelines.products": "no" }, { "timelines.developer-tools-why": gone }],
-  },
-  "timelines.mechanism-stated": {
-    fires: [{}, { "timelines.shift-effect": 1 }],
-    quiet: [{ "timelines.shift-effect": 0 }, { "release.forecasts": gone }],
   },
 };

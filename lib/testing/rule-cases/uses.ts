@@ -47,16 +47,6 @@ export const USES_CASES: { readonly [rule: string]: RuleCase } = {
       { [`${LIST}/shipping/effect-safety`]: 0, [`${LIST}/spying`]: gone },
     ],
   },
-  "uses.against-incentives": {
-    fires: [
-      { [`${LIST}/heeding/against-incentives`]: "yes" },
-      { [`${LIST}/heeding/against-incentives`]: "yes", [`${LIST}/heeding/enforced-by`]: unknown },
-    ],
-    quiet: [
-      { [`${LIST}/heeding/against-incentives`]: "yes", [`${LIST}/heeding/enforced-by`]: "The contract." },
-      { [`${LIST}/heeding/against-incentives`]: "no" },
-    ],
-  },
   "uses.feared-without-pathway": {
     fires: [fearedByCustomers],
     quiet: [
@@ -115,13 +105,5 @@ export const USES_CASES: { readonly [rule: string]: RuleCase } = {
       { "uses.governance-how": gone, "uses.governance-benefit": ["none"] },
       { "uses.governance-how": notApplicable },
     ],
-  },
-  "uses.serves-decisions": {
-    fires: [{}, { "uses.governance-benefit": ["safety-culture", "standards"] }],
-    quiet: [{ "uses.governance-benefit": ["standards"] }, { "uses.governance-how": gone }],
-  },
-  "uses.many-contributions": {
-    fires: [{}, { "uses.decisive": "several" }],
-    quiet: [{ "uses.decisive": "one-act" }, { [`${LIST}/heeding/flourishing`]: gone }],
   },
 };

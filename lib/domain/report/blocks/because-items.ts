@@ -2,14 +2,12 @@ import type { Finding } from "@/lib/domain/findings/finding";
 import { type Item, strong, text, words } from "@/lib/domain/report/blocks/block";
 import type { EvaluatedNode, Verdict } from "@/lib/domain/rules/evaluated-node";
 
-/** The rule's condition as it was evaluated: the same tree, a verdict at every node, the answers compared. */
-export function becauseItem({ because, answers }: Finding): Item {
+/** The rule's condition as it was evaluated, where a rule yields the finding: the same tree, a verdict at every node, the answers compared. */
+export function becauseItem({ because, answers }: Finding): readonly Item[] {
+  if (!because) return [];
   const labels = new Map(answers.map(({ path, label }) => [path, label]));
-  return {
-    inlines: [],
-    items: [nodeItem(because, labels)],
-    fold: { depth: 2, title: "The condition, as evaluated" },
-  };
+  const fold = { depth: 2, title: "The condition, as evaluated" } as const;
+  return [{ inlines: [], items: [nodeItem(because, labels)], fold }];
 }
 
 function nodeItem(node: EvaluatedNode, labels: ReadonlyMap<string, string>): Item {

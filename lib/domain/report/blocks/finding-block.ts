@@ -1,5 +1,6 @@
 import type { Finding } from "@/lib/domain/findings/finding";
 import { FINDING_KIND_LABELS, resolveLabel, SEVERITY_LABELS } from "@/lib/domain/findings/labels";
+import { LEVEL_WORDS } from "@/lib/domain/ledger/ledger-row";
 import { answerAnchor, findingAnchor } from "@/lib/domain/report/anchors";
 import { becauseItem } from "@/lib/domain/report/blocks/because-items";
 import {
@@ -11,6 +12,7 @@ import {
   link,
   linkIf,
   sentence,
+  strong,
   text,
   words,
 } from "@/lib/domain/report/blocks/block";
@@ -18,7 +20,7 @@ import { colonAfter, listedOnce, withoutStop } from "@/lib/domain/report/blocks/
 import { labelInlines } from "@/lib/domain/report/blocks/label";
 import type { PartContext } from "@/lib/domain/report/blocks/part-context";
 import { responseItem } from "@/lib/domain/report/blocks/review-blocks";
-import type { ReportDocument } from "@/lib/domain/report/report-document";
+import type { LedgerPart, ReportDocument } from "@/lib/domain/report/report-document";
 
 /**
  * A finding: its words, what would resolve and clear it (or keep a strength), the answers it read, its condition as it was
@@ -46,6 +48,7 @@ export function findingBlock(
     title,
     explanation,
     items: [
+      ...(finding.points ?? []).map((point) => ({ inlines: [sentence(point)] })),
       ...(finding.resolve === ""
         ? []
         : [{ inlines: [words(`${resolveLabel(kind)}: `), sentence(finding.resolve)] }]),
@@ -57,12 +60,13 @@ export function findingBlock(
             ...(at > 0 ? [words(", ")] : []),
             link({ type: "page", page: "method", at: claim }, words(claim)),
           ]),
-          words("; rule "),
+          words(finding.subjects ? "; ledger " : "; rule "),
           code(finding.ruleId),
         ],
       },
       ...answersItem(finding, linkable, isFirst),
-      becauseItem(finding),
+      ...becauseItem(finding),
+      ...ledgerItem(finding, report.ledger),
       ...responses.map(responseItem),
     ],
   };
@@ -79,6 +83,23 @@ function answersItem({ answers }: Finding, linkable: ReadonlySet<string>, isFirs
   }));
   const fold = { depth: 1, title: "Answers read", count: answers.length } as const;
   return [{ inlines: [words("Answers read:")], items, fold }];
+}
+
+/** The rows of the ledger that lead to it: where each starts, what moved it, where it stands. */
+function ledgerItem({ subjects = [] }: Finding, ledger: LedgerPart | undefined): readonly Item[] {
+  const rows = (ledger?.rows ?? []).filter(({ id }) => subjects.includes(id));
+  if (rows.length === 0) return [];
+  const items = rows.map(({ label, start, level, because, moves }) => ({
+    inlines: [
+      strong(label),
+      words(`: starts at ${LEVEL_WORDS[start]}, stands at ${LEVEL_WORDS[level]}. `),
+      sentence(because),
+      ...(moves.length > 0
+        ? [words(" Moved by: "), sentence(withoutStop(moves.join("; "))), words(".")]
+        : []),
+    ],
+  }));
+  return [{ inlines: [], items, fold: { depth: 2, title: "In the ledger" } }];
 }
 
 type Way = NonNullable<ReportDocument["whatWouldChange"]>["clearing"][number]["ways"][number];

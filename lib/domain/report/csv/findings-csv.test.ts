@@ -67,7 +67,11 @@ describe("the findings as CSV", () => {
 
   it("are a row a finding, read back cell by cell", () => {
     expect(records.slice(1).map((cells) => [cells[4], cells[9], cells[10]])).toEqual(
-      report.findings.map(({ fingerprint, title, explanation }) => [fingerprint, title, explanation]),
+      report.findings.map(({ fingerprint, title, explanation, points = [] }) => [
+        fingerprint,
+        title,
+        [explanation, ...points].join("\n"),
+      ]),
     );
     expect(new Set(records.map(({ length }) => length))).toEqual(new Set([FINDING_COLUMNS.length]));
   });

@@ -39,7 +39,7 @@ export function findingsCsv({ meta, findings }: ReportDocument): string {
     FINDING_KIND_LABELS[finding.kind],
     finding.theme,
     finding.title,
-    finding.explanation,
+    [finding.explanation, ...(finding.points ?? [])].join("\n"),
     finding.kind === "strength" ? "" : finding.resolve,
     finding.claims.join(" "),
     (finding.worldviews ?? WORLDVIEW_OPTIONS.map(({ value }) => value)).join(" "),

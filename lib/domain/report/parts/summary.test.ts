@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { INSTRUMENT } from "@/lib/content/instrument";
 import type { Answers } from "@/lib/domain/assessment/answer";
 import { WORKED_EXAMPLES } from "@/lib/domain/file/worked-examples";
+import { leadingFindings } from "@/lib/domain/findings/leading";
 import { evaluateAssessment } from "@/lib/domain/report/evaluate-assessment";
 import type { ReportMeta } from "@/lib/domain/report/report-document";
 import { anyAnswers } from "@/lib/testing/random-answers";
@@ -34,7 +35,7 @@ describe("the half page at the top", () => {
   it("names the gravest findings, the likeliest feared use, the gravest pathway and what to find out first", () => {
     const { summary, whatWouldChange, findings } = report(REFUSAL);
     const said = summary.join("\n");
-    expect(said).toContain(`Gravest: “${findings[0]?.title}”`);
+    expect(said).toContain(`1. ${leadingFindings(findings)[0]?.title}. 2. `);
     expect(said).toContain(
       "“Harmful answers from an edited model” by People who want harmful answers at scale",
     );
@@ -45,25 +46,17 @@ describe("the half page at the top", () => {
     expect(said).toContain("is blocking (A found weakness used to attack; Attack from defence)");
   });
 
-  it("has counts that add up: what it names and how many more there are are all that it counts", () => {
+  it("counts what there is to answer and what is earned, and names three of different themes", () => {
     for (const { answers } of WORKED_EXAMPLES) {
       const { summary, findings } = report(answers);
-      const line = summary.find((each) => each.startsWith("The rules yield")) ?? "";
-      const count = (pattern: RegExp) => Number(pattern.exec(line)?.[1] ?? 0);
-      for (const [lead, total] of [
-        ["Gravest", count(/(\d+) findings? to answer/)],
-        ["Among the strengths", count(/and (\d+) strengths?\./)],
-      ] as const) {
-        const named = new RegExp(`${lead}: (.+?)\\.(?: Among|$)`).exec(line)?.[1];
-        if (named === undefined) continue;
-        const given = findings.filter(({ kind }) => (kind === "strength") === (lead !== "Gravest"));
-        expect(total).toBe(given.length);
-        const shown = [...named.matchAll(/“[^”]*”( \(twice\)| \((\d+) times\))?/g)].reduce(
-          (sum, [, times, many]) => sum + (times === undefined ? 1 : Number(many ?? 2)),
-          0,
-        );
-        expect(shown + Number(/; and (\d+) more/.exec(named)?.[1] ?? 0)).toBe(total);
-      }
+      const line = summary.find((each) => each.startsWith("It comes to")) ?? "";
+      if (line === "") continue;
+      const strengths = findings.filter(({ kind }) => kind === "strength").length;
+      expect(line).toContain(`It comes to ${findings.length - strengths} finding`);
+      expect(line).toContain(`and ${strengths} strength`);
+      const leading = leadingFindings(findings);
+      expect(new Set(leading.map(({ theme }) => theme)).size).toBe(leading.length);
+      for (const { title } of leading) expect(line).toContain(title);
     }
   });
 
@@ -101,13 +94,14 @@ describe("the half page at the top", () => {
     expect(report(silent).summary[1]).toMatch(/^What is feared has no likelihood\./);
   });
 
-  it("puts strengths beside what is to answer, and names no note", () => {
-    const { summary, findings } = report(REFUSAL);
-    const line = summary.find((each) => each.startsWith("The rules yield")) ?? "";
-    expect(line).toContain("Among the strengths: “");
+  it("names what is earned beside what is to answer, and no note", () => {
+    const { summary, findings } = report(example("sparse-autoencoders"));
+    const line = summary.find((each) => each.startsWith("It comes to")) ?? "";
     for (const { title, severity, kind } of findings) {
       if (severity === "note" && kind !== "strength") expect(line).not.toContain(title);
     }
+    const [earned] = findings.filter(({ kind }) => kind === "strength");
+    if (earned) expect(line).toContain(`Earned, on what nobody else has read yet: ${earned.title}.`);
   });
 
   it("says nothing of what the screening alone does not ask", () => {

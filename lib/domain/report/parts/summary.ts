@@ -1,6 +1,7 @@
 import { excerpt } from "@/lib/domain/assessment/excerpt";
 import type { Finding } from "@/lib/domain/findings/finding";
 import { SEVERITIES } from "@/lib/domain/findings/labels";
+import { leadingFindings } from "@/lib/domain/findings/leading";
 import type { ModelRow, SocialModel } from "@/lib/domain/model/social-model";
 import { listedOnce } from "@/lib/domain/report/blocks/joining";
 import type {
@@ -56,6 +57,8 @@ type Summarised = Pick<
   | "depth"
   | "whatWouldChange"
   | "redaction"
+  | "toCheck"
+  | "notSaid"
 >;
 
 /** What a line of the summary is about. */
@@ -65,8 +68,7 @@ export type SummaryPart = "model" | "uses" | "axes" | "misuse" | "findings" | "o
 export function summaryParts(
   report: Summarised,
 ): readonly { readonly about: SummaryPart; readonly line: string }[] {
-  const { model, findings, axes, misuse, openQuestions, scrutiny, depth, whatWouldChange, redaction } =
-    report;
+  const { model, axes, misuse, openQuestions, scrutiny, depth, whatWouldChange, redaction } = report;
   const isAsked = depth !== "screening";
   const isPartial = isCopyInPart(redaction);
   const hasUses = model.rows.some(({ use }) => use !== "");
@@ -78,7 +80,7 @@ export function summaryParts(
     ...(isAsked || misuse.patterns.length + misuse.pathways.length > 0
       ? part("misuse", misuseLine(misuse))
       : []),
-    ...part("findings", findingsLine(findings, isPartial)),
+    ...part("findings", findingsLine(report, isPartial)),
     ...part("open", openLine(openQuestions, whatWouldChange, isPartial)),
     ...part(
       "scrutiny",
@@ -209,11 +211,15 @@ function pointInWords(severity: number | null, likelihood: number | null): strin
   return `${grave}, ${likelihood === null ? "no likelihood given" : inPercent(likelihood)}`;
 }
 
-function findingsLine(findings: readonly Finding[], isPartial: boolean): string {
+function findingsLine({ findings, toCheck, notSaid }: Summarised, isPartial: boolean): string {
   const strengths = findings.filter((finding) => finding.kind === "strength");
   const others = findings.filter((finding) => finding.kind !== "strength");
   if (findings.length === 0)
-    return isPartial ? "This copy shows no finding." : "The rules yield no finding from these answers.";
+    return isPartial
+      ? "This copy shows no finding."
+      : notSaid
+        ? "No finding follows from these answers."
+        : "The rules yield no finding from these answers.";
   const severities = SEVERITIES.map((severity) => ({
     severity,
     number: others.filter((finding) => finding.severity === severity).length,
@@ -221,10 +227,24 @@ function findingsLine(findings: readonly Finding[], isPartial: boolean): string 
     .filter(({ number }) => number > 0)
     .map(({ severity, number }) => `${number} ${severity}`);
   const rest = severities.length === 0 ? "none beside them" : severities.join(", ");
-  const counted = `${isPartial ? "This copy shows" : "The rules yield"} ${count(others.length, "finding", "findings")} to answer (${rest}) and ${count(strengths.length, "strength", "strengths")}.`;
-  return [counted, titles("Gravest", others, NAMED), titles("Among the strengths", strengths, 2)]
+  const counted = `${isPartial ? "This copy shows" : notSaid ? "It comes to" : "The rules yield"} ${count(others.length, "finding", "findings")} to answer (${rest}) and ${count(strengths.length, "strength", "strengths")}.`;
+  const leading = notSaid ? leadingFindings(findings) : [];
+  return [
+    counted,
+    notSaid ? leadingLine(leading) : titles("Gravest", others, NAMED),
+    notSaid
+      ? strengths[0] && `Earned, on what nobody else has read yet: ${strengths[0].title}.`
+      : titles("Among the strengths", strengths, 2),
+    toCheck && toCheck.length > 0 && `${count(toCheck.length, "claim rests", "claims rest")} on words alone.`,
+    notSaid && notSaid.length > 0 && `${count(notSaid.length, "thing is", "things are")} not said.`,
+  ]
     .filter(Boolean)
     .join(" ");
+}
+
+/** The titles of those that lead, a sentence each: they quote, so they stand without quotation marks. */
+function leadingLine(leading: readonly Finding[]): string {
+  return leading.map(({ title }, at) => `${at + 1}. ${title}.`).join(" ");
 }
 
 /**

@@ -1,7 +1,9 @@
 import { INSTRUMENT } from "@/lib/content/instrument";
 import { excerpt } from "@/lib/domain/assessment/excerpt";
 import type { Finding, QuotedAnswer } from "@/lib/domain/findings/finding";
+import type { NotSaid } from "@/lib/domain/findings/not-said";
 import { pathsRead } from "@/lib/domain/findings/paths-read";
+import type { ToCheck } from "@/lib/domain/findings/to-check";
 import { locate } from "@/lib/domain/instrument/lookup";
 import { WITHHELD, type Withheld } from "@/lib/domain/report/redaction/withheld";
 import type { AnswerLine } from "@/lib/domain/report/report-document";
@@ -22,14 +24,17 @@ type Lines = ReadonlyMap<string, AnswerLine>;
  */
 export function redactFinding(finding: Finding, lines: Lines, withheld: Withheld): Finding {
   const isTouched = quotesWithheld(finding, lines, withheld);
+  const { points, ...whole } = finding;
   return {
-    ...finding,
+    ...whole,
+    ...(points && !isTouched && { points }),
+    title: withheld.without(finding.title),
     explanation: isTouched ? WORDS_LEFT_OUT : finding.explanation,
     answers: namelessLast(
       finding.answers,
       finding.answers.map((answer) => redactQuote(answer, lines, withheld)),
     ),
-    because: isTouched ? NO_REASONING : finding.because,
+    ...(finding.because && { because: isTouched ? NO_REASONING : finding.because }),
   };
 }
 
@@ -49,9 +54,12 @@ function namelessLast(
 const NO_REASONING: EvaluatedNode = { op: "withheld", verdict: "met", expected: "the reasoning is withheld" };
 
 function quotesWithheld(finding: Finding, lines: Lines, withheld: Withheld): boolean {
-  const paths = [...finding.answers.map(({ path }) => path), ...pathsRead(finding.because)];
+  const paths = [
+    ...finding.answers.map(({ path }) => path),
+    ...(finding.because ? pathsRead(finding.because) : []),
+  ];
   return (
-    withheld.mentions(finding.explanation) ||
+    [finding.title, finding.explanation, ...(finding.points ?? [])].some(withheld.mentions) ||
     paths.some(
       (path) =>
         withheld.has(path) ||
@@ -75,6 +83,27 @@ function refersToHidden(path: string, withheld: Withheld): boolean {
   const located = locate(INSTRUMENT, path);
   const kind = located?.type === "field" ? located.field.kind : null;
   return kind?.type === "reference" && withheld.hidesName(kind.list);
+}
+
+/** A claim to check with its words as they may be shown. */
+export function redactToCheck(claim: ToCheck, lines: Lines, withheld: Withheld): ToCheck {
+  return {
+    ...claim,
+    title: withheld.without(claim.title),
+    text: withheld.without(claim.text),
+    words: claim.words.map((each) => redactQuote(each, lines, withheld)),
+  };
+}
+
+/** A gap, without the names that are withheld. */
+export function redactNotSaid(gap: NotSaid, withheld: Withheld): NotSaid {
+  const answers = gap.answers.map((each) => ({
+    ...each,
+    label: redactLabel(each.label, each.path, withheld),
+  }));
+  return withheld.isNone
+    ? gap
+    : { ...gap, title: withheld.without(gap.title), answers: answers.map((each) => ({ ...each, text: "" })) };
 }
 
 function redactQuote({ path, label, text }: QuotedAnswer, lines: Lines, withheld: Withheld): QuotedAnswer {

@@ -1,7 +1,11 @@
+import type { Finding } from "@/lib/domain/findings/finding";
+import { subjectsBehind } from "@/lib/domain/findings/finding-groups";
 import { readsOfSubject } from "@/lib/domain/ledger/subject-reads";
 import { redactLabel } from "@/lib/domain/report/redaction/redact-findings";
+import { readsWithheld } from "@/lib/domain/report/redaction/rules-left-out";
 import type { Withheld } from "@/lib/domain/report/redaction/withheld";
 import type { LedgerPart } from "@/lib/domain/report/report-document";
+import { RULEBOOK } from "@/lib/domain/rules/rulebook";
 
 /** The rows that read nothing withheld, without the names that are. It follows from what is left out alone which those are. */
 export function redactLedger({ rows, beside }: LedgerPart, withheld: Withheld): LedgerPart {
@@ -18,7 +22,23 @@ export function redactLedger({ rows, beside }: LedgerPart, withheld: Withheld): 
   };
 }
 
-/** Whether the row of a subject stands in a copy. */
+/**
+ * Whether a finding of the ledger is in a copy: neither its row, nor one that may join it, nor a rule that may, reads anything
+ * withheld. What did join is not asked: that would tell.
+ */
+export function isLedgerFindingKept({ ruleId }: Pick<Finding, "ruleId">, withheld: Withheld): boolean {
+  if (withheld.isNone) return true;
+  const subjects = subjectsBehind(ruleId);
+  return (
+    subjects.every((subject) => readsNothingOf(subject, withheld)) &&
+    !RULEBOOK.some(
+      ({ joins, when, forEach }) =>
+        joins && subjects.includes(joins) && readsWithheld(when, forEach, withheld),
+    )
+  );
+}
+
+/** Whether the row of the ledger reads nothing that is withheld. */
 export function readsNothingOf(subject: string, withheld: Withheld): boolean {
   const reads = readsOfSubject(subject);
   if (!reads) return false;

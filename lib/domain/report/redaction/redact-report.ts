@@ -18,8 +18,18 @@ import { effectSentence, shiftSentence } from "@/lib/domain/report/parts/axes";
 import { type SummaryPart, summaryParts } from "@/lib/domain/report/parts/summary";
 import { AUDIENCES, audienceTable } from "@/lib/domain/report/redaction/audience";
 import { labelOfKey, leftOutOfInstrument } from "@/lib/domain/report/redaction/left-out-of-instrument";
-import { redactFinding, redactLabel, redactWords } from "@/lib/domain/report/redaction/redact-findings";
-import { readsNothingOf, redactLedger } from "@/lib/domain/report/redaction/redact-ledger";
+import {
+  redactFinding,
+  redactLabel,
+  redactNotSaid,
+  redactToCheck,
+  redactWords,
+} from "@/lib/domain/report/redaction/redact-findings";
+import {
+  isLedgerFindingKept,
+  readsNothingOf,
+  redactLedger,
+} from "@/lib/domain/report/redaction/redact-ledger";
 import { redactModel } from "@/lib/domain/report/redaction/redact-model";
 import {
   GROUNDS,
@@ -46,6 +56,7 @@ import type {
   WorldviewsPart,
 } from "@/lib/domain/report/report-document";
 import type { Rule } from "@/lib/domain/rules/rule";
+import { RULEBOOK } from "@/lib/domain/rules/rulebook";
 
 /** In place of lines of the summary that rest on withheld answers. */
 export const LINES_LEFT_OUT = "Lines are left out here because they rest on answers that are withheld.";
@@ -77,7 +88,9 @@ export function redactReport(given: ReportDocument, redaction: Redaction): Repor
   );
   const leftOut = rulesLeftOut(withheld);
   const isKept = ({ ruleId }: { readonly ruleId: string }) => isRuleKept(ruleId, leftOut, withheld);
-  const findings = report.findings.filter(isKept).map((finding) => redactFinding(finding, lines, withheld));
+  const findings = report.findings
+    .filter((finding) => isFindingKept(finding, leftOut, withheld))
+    .map((finding) => redactFinding(finding, lines, withheld));
   const quoted = new Set(findings.flatMap((finding) => finding.answers.map(({ path }) => path)));
   const answers = report.answers.flatMap((section) =>
     redactSection(section, report.depth, quoted, lines, withheld),
@@ -103,6 +116,12 @@ export function redactReport(given: ReportDocument, redaction: Redaction): Repor
     ledger: report.ledger && redactLedger(report.ledger, withheld),
     model: redactModel(report.model, withheld),
     findings,
+    toCheck: report.toCheck
+      ?.filter(({ subjects }) => withheld.isNone || subjects.every((each) => readsNothingOf(each, withheld)))
+      .map((claim) => redactToCheck(claim, lines, withheld)),
+    notSaid: report.notSaid
+      ?.filter(({ id }) => isRuleKept(id, leftOut, withheld) || readsNothingOf(id, withheld))
+      .map((gap) => redactNotSaid(gap, withheld)),
     pending: report.pending.filter(isKept).flatMap((rule) => {
       const missing = rule.missing.filter(({ path }) => !isAskedByWithheld(path, withheld));
       if (missing.length === 0) return [];
@@ -135,6 +154,16 @@ export function redactReport(given: ReportDocument, redaction: Redaction): Repor
   };
   const document = withoutUndefined(parts);
   return withheld.isNone ? document : { ...document, summary: redactSummary(document, withheld) };
+}
+
+/** A rule's finding that would be a point of the ledger's stands where that does: neither tells of the other. */
+function isFindingKept(finding: Finding, leftOut: ReadonlyMap<string, Rule>, withheld: Withheld): boolean {
+  if (finding.subjects) return isLedgerFindingKept(finding, withheld);
+  const joins = RULEBOOK.find(({ id }) => id === finding.ruleId)?.joins;
+  return (
+    isRuleKept(finding.ruleId, leftOut, withheld) &&
+    (joins === undefined || isLedgerFindingKept({ ruleId: joins }, withheld))
+  );
 }
 
 function withoutUndefined(parts: object): ReportDocument {

@@ -1,0 +1,103 @@
+import { INSTRUMENT } from "@/lib/content/instrument";
+import type { Answers } from "@/lib/domain/assessment/answer";
+import { answerInWords, pathLabel } from "@/lib/domain/assessment/answer-in-words";
+import { excerpt } from "@/lib/domain/assessment/excerpt";
+import type { Path } from "@/lib/domain/assessment/path";
+import { recordsOf } from "@/lib/domain/assessment/records";
+import { earnedStrengths } from "@/lib/domain/findings/earned-strengths";
+import { findFindings, type PendingRule } from "@/lib/domain/findings/find";
+import type { Finding, QuotedAnswer } from "@/lib/domain/findings/finding";
+import { grouped } from "@/lib/domain/findings/grouped";
+import { inOrder, type Weighed } from "@/lib/domain/findings/in-order";
+import { ledgerFindings } from "@/lib/domain/findings/ledger-findings";
+import { type NotSaid, notSaid } from "@/lib/domain/findings/not-said";
+import { plainText } from "@/lib/domain/findings/plain-text";
+import { decideScrutiny } from "@/lib/domain/findings/scrutiny";
+import { type ToCheck, toCheck } from "@/lib/domain/findings/to-check";
+import { ledgerOf } from "@/lib/domain/ledger/ledger";
+import type { Rule } from "@/lib/domain/rules/rule";
+
+export type Conclusions = {
+  /** Gravest first, strengths last. */
+  readonly findings: readonly Finding[];
+  readonly toCheck: readonly ToCheck[];
+  readonly notSaid: readonly NotSaid[];
+  /** Rules that are still open. */
+  readonly pending: readonly PendingRule[];
+};
+
+/** Characters of an author's text beside a finding. */
+const QUOTED = 280;
+
+/**
+ * Everything that is concluded from answers. The ledger gives what is grave; rules give contradictions, conflations and the rest,
+ * at most concerns, each as a point of the ledger's finding where they are of one cause. Gaps are no findings. Total and pure.
+ */
+export function conclude(rulebook: readonly Rule[], answers: Answers): Conclusions {
+  const quote = (path: Path): QuotedAnswer => ({
+    path,
+    label: pathLabel(INSTRUMENT, answers, path),
+    text: excerpt(plainText(answerInWords(INSTRUMENT, answers, path)), QUOTED),
+  });
+  const { findings: ofRules, pending } = findFindings(INSTRUMENT, rulebook, answers);
+  const ledger = ledgerOf(answers);
+  // What the screening alone doesn't ask is no finding, and no gap, where nothing in it calls for more.
+  const isLight = decideScrutiny(answers).level === "light";
+  const { findings: ofLedger, argued, unsaid } = ledgerFindings(isLight ? [] : ledger, quote);
+  const gaps = ofRules.filter(({ kind }) => kind === "gap");
+  const others = ofRules.filter(({ kind }) => kind !== "gap");
+  return {
+    findings: [...inOrder(joined(rulebook, ofLedger, grouped(others))), ...earnedStrengths(ledger, quote)],
+    toCheck: toCheck(argued, quote),
+    notSaid: notSaid(gaps, unsaid, quote, (path) => isSaid(answers, path)),
+    pending,
+  };
+}
+
+function isSaid(answers: Answers, path: Path): boolean {
+  return answers[path]?.status === "answered" || recordsOf(answers, path).length > 0;
+}
+
+/** Findings of rules become points of the ledger's where they are of its cause and it stands. */
+function joined(
+  rulebook: readonly Rule[],
+  ofLedger: readonly Weighed[],
+  ofRules: readonly Finding[],
+): readonly Weighed[] {
+  const subjectOf = new Map(rulebook.map(({ id, joins }) => [id, joins]));
+  const into = ({ ruleId }: Finding) =>
+    ofLedger.findIndex(({ finding }) => finding.subjects?.includes(subjectOf.get(ruleId) ?? ""));
+  const alone = ofRules.filter((finding) => into(finding) < 0);
+  return [
+    ...ofLedger.map((weighed, at) =>
+      withPoints(
+        weighed,
+        ofRules.filter((each) => into(each) === at),
+      ),
+    ),
+    ...alone.map((finding) => ({ finding, weight: WEIGHTS[finding.kind] ?? 0 })),
+  ];
+}
+
+/** What a finding of a rule weighs among those of its severity. */
+const WEIGHTS: Readonly<Record<string, number>> = { contradiction: 20, conflation: 10, risk: 8, process: 2 };
+
+function withPoints({ finding, weight }: Weighed, points: readonly Finding[]): Weighed {
+  if (points.length === 0) return { finding, weight };
+  return {
+    weight,
+    finding: {
+      ...finding,
+      points: [
+        ...(finding.points ?? []),
+        ...points.map(({ title, explanation }) => `${title}. ${explanation}`),
+      ],
+      claims: [...new Set([...finding.claims, ...points.flatMap(({ claims }) => claims)])],
+      answers: [
+        ...new Map(
+          [...finding.answers, ...points.flatMap(({ answers }) => answers)].map((each) => [each.path, each]),
+        ).values(),
+      ],
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import type { Path } from "@/lib/domain/assessment/path";
+import { THEME_OF } from "@/lib/domain/findings/cause-theme";
+import type { Finding, QuotedAnswer } from "@/lib/domain/findings/finding";
+import type { LedgerRow, Move } from "@/lib/domain/ledger/ledger-row";
+import { listed } from "@/lib/domain/ledger/named";
+
+type Earned = { readonly row: LedgerRow; readonly move: Move };
+
+/**
+ * What was earned: moves to a lighter level by something structured, one strength for each thing that moves. Never a denial, a
+ * rating or a filled box. It counts on what only its authors have read, and says so.
+ */
+export function earnedStrengths(
+  ledger: readonly LedgerRow[],
+  quote: (path: Path) => QuotedAnswer,
+): readonly Finding[] {
+  const ofWhy = new Map<string, Earned[]>();
+  for (const row of ledger) {
+    for (const move of row.moves.filter(({ isUnread }) => isUnread)) {
+      ofWhy.set(move.why, [...(ofWhy.get(move.why) ?? []), { row, move }]);
+    }
+  }
+  return [...ofWhy].map(([why, earned]) => strengthOf(why, earned as [Earned, ...Earned[]], quote));
+}
+
+function strengthOf(
+  why: string,
+  earned: readonly [Earned, ...Earned[]],
+  quote: (path: Path) => QuotedAnswer,
+): Finding {
+  const [{ row }] = earned;
+  const id = `earned.${row.subject}`;
+  return {
+    ruleId: id,
+    fingerprint: id,
+    theme: THEME_OF[row.cause],
+    kind: "strength",
+    severity: "note",
+    title: why.charAt(0).toUpperCase() + why.slice(1),
+    explanation: `It makes lighter: ${listed([...new Set(earned.map((each) => each.row.label))], 4)}. Nobody but its authors has read yet what it rests on.`,
+    resolve: "Have somebody outside the team read it, and say whether it holds.",
+    claims: [...new Set(earned.flatMap((each) => each.row.claims))],
+    subjects: [...new Set(earned.map((each) => each.row.subject))],
+    answers: [...new Set(earned.flatMap(({ move }) => move.paths))].map(quote),
+  };
+}

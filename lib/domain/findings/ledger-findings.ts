@@ -1,0 +1,116 @@
+import type { Path } from "@/lib/domain/assessment/path";
+import { THEME_OF } from "@/lib/domain/findings/cause-theme";
+import type { Finding, QuotedAnswer, Severity } from "@/lib/domain/findings/finding";
+import { DESCRIBED, EXPECTED } from "@/lib/domain/findings/finding-groups";
+import type { LedgerRow, Level, Says } from "@/lib/domain/ledger/ledger-row";
+import { LEVEL_WORDS } from "@/lib/domain/ledger/ledger-row";
+
+/** A row that can be a finding, with how it speaks. */
+type Speaking = LedgerRow & { readonly says: Says };
+
+/** A finding made from rows, and how it stands among those of its severity. */
+export type LedgerFinding = { readonly finding: Finding; readonly level: Level; readonly weight: number };
+
+/** A row at a concern that its authors answer in words: a reader judges those. */
+export type ArguedRow = { readonly row: Speaking; readonly words: readonly Path[] };
+
+export type LedgerConclusions = {
+  readonly findings: readonly LedgerFinding[];
+  readonly argued: readonly ArguedRow[];
+  /** Rows at a concern or above of which nothing is said: gaps. */
+  readonly unsaid: readonly LedgerRow[];
+};
+
+/**
+ * Findings from the rows of a ledger: a row from a concern on is one, unless it is a concern answered in words, or a gap. One
+ * cause is one finding: rows that join another, patterns that no pathway follows, and pathways at a concern, are points of one.
+ */
+export function ledgerFindings(
+  ledger: readonly LedgerRow[],
+  quote: (path: Path) => QuotedAnswer,
+): LedgerConclusions {
+  const open = ledger.filter(({ level }) => level >= 2);
+  const speaking = open.filter((row): row is Speaking => row.says !== undefined);
+  const argued = speaking.filter(({ level, says }) => level === 2 && says.argued.length > 0);
+  const groups = new Map<string, Speaking[]>();
+  const standing = speaking.filter((row) => !argued.includes(row));
+  for (const row of standing) {
+    const key = groupOf(row, standing);
+    if (key !== null) groups.set(key, [...(groups.get(key) ?? []), row]);
+  }
+  return {
+    findings: [...groups].map(([key, rows]) => findingOf(key, rows, quote)),
+    argued: argued.map((row) => ({ row, words: row.says.argued })),
+    unsaid: open.filter(({ says }) => says === undefined),
+  };
+}
+
+/** The finding that a row belongs to; null where a row of the same cause says it already. */
+function groupOf({ subject, level, says, cause }: Speaking, standing: readonly Speaking[]): string | null {
+  if (subject.startsWith("pattern.")) {
+    if (says.kind !== "expectation") return level >= 3 ? subject : DESCRIBED;
+    const isSaid = cause === "timing" && standing.some((each) => each.subject.startsWith("timing."));
+    return isSaid ? null : EXPECTED;
+  }
+  const joined = standing.find((each) => each.subject === says.joins);
+  return joined ? joined.subject : subject;
+}
+
+function findingOf(
+  key: string,
+  rows: readonly Speaking[],
+  quote: (path: Path) => QuotedAnswer,
+): LedgerFinding {
+  const gravestFirst = rows.toSorted(
+    (a, b) => Number(b.subject === key) - Number(a.subject === key) || byGravity(a, b),
+  );
+  const lead = gravestFirst[0] as Speaking;
+  const level = Math.max(...rows.map((row) => row.level)) as Level;
+  const paths = gravestFirst.flatMap(({ answers, says }) => [...answers, ...says.argued]);
+  const isList = key === EXPECTED;
+  const finding: Finding = {
+    ruleId: key,
+    fingerprint: key,
+    theme: THEME_OF[lead.cause],
+    kind: lead.says.kind,
+    severity: LEVEL_WORDS[level] as Severity,
+    title: isList ? expectedTitle(gravestFirst) : lead.says.title,
+    explanation: isList ? expectedText(gravestFirst) : lead.says.text,
+    ...pointsOf(isList ? gravestFirst : gravestFirst.slice(1)),
+    resolve: lead.says.resolve,
+    claims: [...new Set(gravestFirst.flatMap(({ claims }) => claims))],
+    subjects: gravestFirst.map(({ subject }) => subject),
+    answers: [...new Set(paths)].map(quote),
+  };
+  return { finding, level, weight: Math.max(...rows.map(({ says }) => says.weight)) };
+}
+
+function byGravity(a: Speaking, b: Speaking): number {
+  return b.level - a.level || b.says.weight - a.says.weight;
+}
+
+function pointsOf(rows: readonly Speaking[]): { readonly points?: readonly string[] } {
+  if (rows.length === 0) return {};
+  return {
+    points: rows.map(({ level, says }) => {
+      const text = says.kind === "expectation" || says.text === "" ? "" : ` ${says.text}`;
+      const stop = /[.…?!”]$/.test(says.title) && !says.title.endsWith("”") ? "" : ".";
+      return says.kind === "expectation"
+        ? `${says.title} (${LEVEL_WORDS[level]}): ${says.text}`
+        : `${says.title}${stop}${text}`;
+    }),
+  };
+}
+
+function expectedTitle(rows: readonly Speaking[]): string {
+  const gravest = rows.filter(({ level }) => level === rows[0]?.level).map(({ label }) => label);
+  const named = gravest.slice(0, 2).join(", ");
+  const more = rows.length - Math.min(2, gravest.length);
+  return `Expected from what is made, and followed by no pathway: ${named}${more > 0 ? ` and ${more} more` : ""}`;
+}
+
+function expectedText(rows: readonly Speaking[]): string {
+  return rows.length === 1
+    ? "The outputs, their reach and their recipients make it likely enough to be followed to its end."
+    : `The outputs, their reach and their recipients make these ${rows.length} likely enough to be followed to their end.`;
+}

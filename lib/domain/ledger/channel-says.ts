@@ -1,0 +1,36 @@
+import type { Answers } from "@/lib/domain/assessment/answer";
+import type { Path } from "@/lib/domain/assessment/path";
+import type { Beside, Says } from "@/lib/domain/ledger/ledger-row";
+import { lackOfPrice } from "@/lib/domain/ledger/price";
+import { pullInWords } from "@/lib/domain/ledger/pull";
+import { CHANNEL_WORDS, type Channel } from "@/lib/domain/ledger/pull-tables";
+import { saysSomething } from "@/lib/domain/ledger/substance";
+
+/** How the row of a channel speaks: what pulls, beside what is stated about it. */
+export function channelSays(
+  channel: Channel,
+  { implied, stated, scale, from }: Beside,
+  answers: Answers,
+): Says {
+  const pull = `${pullInWords(implied)} pull on ${CHANNEL_WORDS[channel]}`;
+  const isApart = stated !== null && Math.abs(stated - implied) >= 2;
+  const said = stated === null ? "" : (scale[stated] ?? "");
+  const why = from[0]?.why ?? "what the outputs are";
+  const argued: readonly Path[] = [`timelines.${channel}-why`, "timelines.shift-mechanism-why"];
+  const lack = lackOfPrice(answers);
+  return {
+    kind: isApart ? "contradiction" : "risk",
+    title: isApart
+      ? `The model implies a ${pull}, and “${said}” is stated: ${why}`
+      : `A ${pull}: ${why}${stated === null ? "; it isn’t stated" : ""}`,
+    text: `${from.map((each) => capital(each.why)).join(". ")}.${lack ? ` ${capital(lack)}.` : ""}`,
+    resolve:
+      "State the pull, and its price: what the shift does to safety, by what mechanism, with evidence or a forecast that will be settled. Or change what goes out, and to whom first.",
+    weight: 10 * implied,
+    argued: argued.filter((path) => saysSomething(answers, path)),
+    joins: "timing.size",
+  };
+}
+
+/** With a capital, also behind a quotation mark left alone. */
+export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

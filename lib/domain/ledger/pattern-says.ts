@@ -1,0 +1,90 @@
+import { SEVERITY } from "@/lib/content/options/severity";
+import type { Answers } from "@/lib/domain/assessment/answer";
+import type { Path } from "@/lib/domain/assessment/path";
+import { valueAt } from "@/lib/domain/assessment/records";
+import type { MisusePattern } from "@/lib/domain/instrument/misuse-pattern";
+import type { Says } from "@/lib/domain/ledger/ledger-row";
+import { listed, named, percent } from "@/lib/domain/ledger/named";
+import type { PathwayFacts } from "@/lib/domain/ledger/pathway-facts";
+import { saysSomething } from "@/lib/domain/ledger/substance";
+
+/**
+ * How the row of a pattern speaks: by the gravest pathway that describes it; where none does, by what the outputs lead one to expect.
+ * Likelihood times severity weighs, and harm that is for good and goes unnoticed.
+ */
+export function patternSays(
+  pattern: MisusePattern,
+  expectedBecause: string,
+  pathways: readonly PathwayFacts[],
+  answers: Answers,
+): Says {
+  const gravest = pathways.toSorted((a, b) => weightOf(b) - weightOf(a))[0];
+  if (!gravest) {
+    return {
+      kind: "expectation",
+      title: pattern.label,
+      text: expectedBecause,
+      resolve: "Follow it to its end as a pathway: who, with which output, what they need besides.",
+      weight: 0,
+      argued: isDenied(answers, pattern) && saysSomething(answers, DENIED_WHY) ? [DENIED_WHY] : [],
+    };
+  }
+  const others = pathways.filter(({ path }) => path !== gravest.path);
+  const also = others.length > 0 ? ` So does ${listed(others.map(({ name }) => named(name)))}.` : "";
+  const expected = pathways.length > 0 && expectedBecause !== UNEXPECTED ? ` ${expectedBecause}` : "";
+  return {
+    kind: "risk",
+    title: `${named(gravest.name)}: ${ratedAs(gravest)}, and ${answeredBy(gravest)}`,
+    text: `The pattern: ${pattern.label.toLowerCase()}.${expected}${also}${barriersOf(answers, gravest.path)}`,
+    resolve:
+      gravest.credits.length > 0
+        ? "Have somebody outside the team read what it rests on."
+        : "Say what would stop it, who takes that on and by when; or bring evidence, with its place, on how likely or grave it is.",
+    weight: weightOf(gravest),
+    argued: ["barriers", "mitigation"]
+      .map((field) => `${gravest.path}/${field}` as Path)
+      .filter((path) => saysSomething(answers, path)),
+  };
+}
+
+const DENIED_WHY = "misuse.patterns-why";
+
+/** Said not to apply; whether the reason holds is for a reader. */
+function isDenied(answers: Answers, { id }: MisusePattern): boolean {
+  const stated = valueAt(answers, "misuse.patterns");
+  return typeof stated === "object" && !Array.isArray(stated) && (stated as Stated)[id] === "does-not-apply";
+}
+
+type Stated = { readonly [pattern: string]: string };
+
+/** What stands in place of the ground where the outputs give none. */
+export const UNEXPECTED = "The outputs don’t make one expect it.";
+
+function weightOf({ severity, likelihood, isForGood }: PathwayFacts): number {
+  return (severity ?? 3) * (likelihood ?? 1) * 8 + (isForGood ? 5 : 0);
+}
+
+/** “catastrophic, 80 % within five years”. */
+function ratedAs({ severity, likelihood }: PathwayFacts): string {
+  const grave = SEVERITY.find(({ value }) => value === severity)?.label.toLowerCase();
+  const likely = likelihood === null ? "its likelihood not said" : `${percent(likelihood)} within five years`;
+  return `${grave ?? "its severity not said"}, ${likely}`;
+}
+
+function answeredBy({ credits }: PathwayFacts): string {
+  const owned = credits.find(({ kind }) => kind === "owned");
+  if (owned) return "somebody has taken it on";
+  return credits.length > 0
+    ? "there is evidence for its rating"
+    : "no commitment with owner and date answers it";
+}
+
+/** Whether words say what stands in the way; what they say stands beside the finding. */
+function barriersOf(answers: Answers, path: Path): string {
+  const has = (field: string) => saysSomething(answers, `${path}/${field}` as Path);
+  if (has("barriers") && has("mitigation"))
+    return " What stands in the way, and what is to be added, is said in words.";
+  if (has("barriers")) return " What stands in the way is said in words; what is to be added is not.";
+  if (has("mitigation")) return " What is to be added is said in words; what stands in the way today is not.";
+  return "";
+}
