@@ -215,6 +215,9 @@ export const MARKS: { readonly [key: string]: Mark } = {
   "evidence.assumptions/probability": "nothing",
   "evidence.assumptions/mind-changer": "nothing",
   "evidence.assumptions/weight": "nothing",
+  "evidence.assumptions/uses": "nothing",
+  "evidence.assumptions/claims": "nothing",
+  "evidence.assumptions/pathways": "misuse",
   "evidence.worldview": "nothing",
   "evidence.main-danger": "nothing",
 

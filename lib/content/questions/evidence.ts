@@ -1,6 +1,10 @@
 import { EVIDENCE_KIND } from "@/lib/content/options/evidence-kind";
 import { WORLDVIEW_OPTIONS } from "@/lib/content/options/worldviews";
 import type { Question } from "@/lib/domain/instrument/question";
+import { field, is } from "@/lib/domain/rules/condition";
+
+/** Something rests on the assumption: what does is asked only then. */
+const BEARS = is(field("weight"), "case-falls", "case-weakens");
 
 /** What has been shown and what is assumed. */
 export const EVIDENCE_QUESTIONS: readonly Question[] = [
@@ -169,6 +173,27 @@ export const EVIDENCE_QUESTIONS: readonly Question[] = [
               { value: "little", label: "Little changes" },
             ],
           },
+        },
+        {
+          id: "uses",
+          label: "Uses that fall with it",
+          help: "Those that would not happen, or would do no good. Until you say, all intended ones are taken to.",
+          kind: { type: "reference", list: "uses.list", many: true },
+          showWhen: BEARS,
+        },
+        {
+          id: "claims",
+          label: "Claims that rest on it",
+          help: "Those that its failure would leave without support.",
+          kind: { type: "reference", list: "evidence.claims", many: true },
+          showWhen: BEARS,
+        },
+        {
+          id: "pathways",
+          label: "Mitigations that rest on it",
+          help: "Misuse pathways whose mitigation works only if it holds.",
+          kind: { type: "reference", list: "misuse.pathways", many: true },
+          showWhen: BEARS,
         },
       ],
     },

@@ -1,6 +1,6 @@
 import type { Answers } from "@/lib/domain/assessment/answer";
 import { type Path, recordPath } from "@/lib/domain/assessment/path";
-import { recordsOf, textAt, valueAt } from "@/lib/domain/assessment/records";
+import { recordsOf, referredAt, textAt } from "@/lib/domain/assessment/records";
 import { evidenced } from "@/lib/domain/ledger/evidence";
 import { isSomebody } from "@/lib/domain/ledger/filler";
 import { saysSomething } from "@/lib/domain/ledger/substance";
@@ -27,20 +27,22 @@ export function creditsOf(answers: Answers, pathway: string): readonly Credit[] 
           },
         ];
   if (!saysSomething(answers, at("mitigation")) || !saysSomething(answers, at("actor"), 1)) return evidence;
-  const owned = commitments(answers).find(({ pathways }) => pathways.includes(pathway));
+  const owned = ownedCommitments(answers).find(({ pathways }) => pathways.includes(pathway));
   if (!owned) return evidence;
   const why = `“${owned.what}” is taken on by ${owned.owner}, due ${owned.due}`;
   return [{ kind: "owned", why, paths: [at("mitigation"), ...owned.paths] }, ...evidence];
 }
 
-/** Commitments with what, who and when. */
-function commitments(answers: Answers) {
+/** Commitments with what, who and when, whatever they answer. */
+export function ownedCommitments(answers: Answers) {
   return recordsOf(answers, "release.commitments").flatMap(({ id }) => {
     const at = (field: string) => recordPath("release.commitments", id, field);
-    const [owner, due, what] = [at("owner"), at("due"), at("what")].map((path) => textAt(answers, path));
-    const pathways = valueAt(answers, at("pathways"));
-    const isTaken = isSomebody(owner ?? "") && due !== "" && saysSomething(answers, at("what"));
-    if (!isTaken || !Array.isArray(pathways)) return [];
+    const [owner = "", due = "", what = ""] = [at("owner"), at("due"), at("what")].map((path) =>
+      textAt(answers, path),
+    );
+    const isTaken = isSomebody(owner) && due !== "" && saysSomething(answers, at("what"));
+    const pathways = referredAt(answers, at("pathways"));
+    if (!isTaken) return [];
     return [{ owner, due, what, pathways, paths: [at("what"), at("owner"), at("due"), at("pathways")] }];
   });
 }

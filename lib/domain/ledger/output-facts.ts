@@ -55,6 +55,8 @@ export function outputFacts(answers: Answers, around: Around): readonly OutputFa
   const screened = ticks(answers["screening.makes-easier"]);
   const outputs = recordsOf(answers, list);
   const ticked = new Set(outputs.flatMap(({ fields }) => ticks(fields["makes-easier"])));
+  // What the screening denies or leaves open, the outputs beside it don't make smaller.
+  const isOpen = screened.length === 0;
   const unplaced = screened.filter((value) => !ticked.has(value));
   if (outputs.length === 0) {
     const form = { strong: "weights", small: "code", none: "paper" }[around.systems];
@@ -82,7 +84,7 @@ export function outputFacts(answers: Answers, around: Around): readonly OutputFa
       recordPath(list, id),
       `“${recordName(answers, list, id, "name", "an unnamed output")}”`,
       textAt(answers, path("form")),
-      own.length === 0 ? [] : [...own, ...unplaced],
+      own.length === 0 || isOpen ? [] : [...own, ...unplaced],
       around,
       holders,
       [path("form"), path("makes-easier"), ...holders.map((each) => `${each.path}/channel`)],

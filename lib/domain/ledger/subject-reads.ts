@@ -47,6 +47,15 @@ const PRICE = [
 const PRICE_EVIDENCE = ["timelines.shift", "timelines.shift-effect", "timelines.shift-mechanism-why"];
 const BINDING = ["recipients.list/constraint", "uses.list/against-incentives"];
 const BINDING_EVIDENCE = [...BINDING, "recipients.list/constraint-how", "uses.list/enforced-by"];
+const ASSUMPTIONS = of(
+  "evidence.assumptions",
+  "probability",
+  "mind-changer",
+  "weight",
+  "uses",
+  "claims",
+  "pathways",
+);
 const CLAIMS = of("evidence.claims", "asserts", "shown-by", "method", "checker");
 const CLAIMS_EVIDENCE = ["evidence.claims/shown-by", "evidence.claims/checker"];
 
@@ -124,6 +133,77 @@ const READS: Readonly<Record<string, Reads>> = {
       ...of("terms.list", "term", "meaning", "other-readers", "who-gains", "survives"),
     ],
     evidence: ["terms.list/survives"],
+  },
+  assumptions: {
+    answers: [
+      ...ASSUMPTIONS,
+      ...of("uses.list", "recipient", "stance", "likelihood-5y", "effect-safety"),
+      "evidence.claims",
+    ],
+    evidence: [],
+  },
+  "one-recipient": {
+    answers: [
+      ...of("uses.list", "recipient", "stance", "likelihood-5y", "effect-safety", "against-incentives"),
+      "uses.decisive",
+      ...of("recipients.list", "setting", "bend"),
+    ],
+    evidence: [],
+  },
+  "mitigation-rests": {
+    answers: [
+      ...ASSUMPTIONS,
+      ...of("misuse.pathways", "severity", "likelihood", "mitigation", "residual-likelihood"),
+    ],
+    evidence: [],
+  },
+  "harm-likelier": {
+    answers: of("uses.list", "recipient", "stance", "likelihood-5y", "effect-safety", "against-incentives"),
+    evidence: [],
+  },
+  "whose-wishes": {
+    answers: [
+      ...FACTS,
+      "uses.flourishing-paths",
+      "recipients.list/aims",
+      ...of("uses.list", "outputs", "flourishing"),
+    ],
+    evidence: [],
+  },
+  "hold-back": {
+    answers: [
+      ...FACTS,
+      "release.timing",
+      "release.timing-why",
+      "screening.reversible",
+      "release.reversibility",
+    ],
+    evidence: [],
+  },
+  "hazard-out-whole": {
+    answers: [...FACTS, ...PATHWAYS, "recipients.list/when", "release.timing-why"],
+    evidence: PATHWAY_EVIDENCE,
+  },
+  "able-and-opposed": {
+    answers: [
+      ...FACTS,
+      ...of("recipients.list", "aims", "ability", "constraint", "constraint-how", "wants", "bend", "anyway"),
+    ],
+    evidence: ["recipients.list/constraint", "recipients.list/constraint-how"],
+  },
+  "stops-and-owners": {
+    answers: [...FACTS, ...USES, ...PATHWAYS, "release.triggers"],
+    evidence: PATHWAY_EVIDENCE,
+  },
+  outsiders: {
+    answers: [
+      ...FACTS,
+      ...USES,
+      ...PATHWAYS,
+      ...of("inaction.consulted", "who", "standing", "changed"),
+      "inaction.decided",
+    ],
+    evidence: PATHWAY_EVIDENCE,
   },
   counterfactual: {
     answers: [

@@ -9,15 +9,8 @@ import { COMES_OUT_LIGHT, type Point } from "@/lib/testing/judged/point";
 import { rankCorrelation } from "@/lib/testing/judged/rank-correlation";
 import { judgedWorks } from "@/lib/testing/judged/works";
 
-/** Rows that the ledger is to get. */
-const AWAITED = new Set([
-  ...["still-holds", "assumptions", "words", "counterfactual", "hold-back", "hazard-out-whole"],
-  ...["stops-and-owners", "outsiders", "whose-wishes", "able-and-opposed"],
-]);
-
 const isKnown = (row: string) =>
   row === COMES_OUT_LIGHT ||
-  AWAITED.has(row) ||
   RULEBOOK.some(({ id }) => id === row) ||
   (row.startsWith("pattern.")
     ? MISUSE_PATTERNS.some(({ id }) => `pattern.${id}` === row)

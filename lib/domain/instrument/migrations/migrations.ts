@@ -1,4 +1,5 @@
 import VERSION_1_0_0 from "@/lib/content/shapes/1.0.0.json";
+import VERSION_1_1_0 from "@/lib/content/shapes/1.1.0.json";
 import type { Migration } from "@/lib/domain/instrument/migrations/migration";
 
 /**
@@ -8,4 +9,6 @@ import type { Migration } from "@/lib/domain/instrument/migrations/migration";
 export const MIGRATIONS: readonly Migration[] = [
   // Only added to: sections on factors and on AI labour.
   { before: VERSION_1_0_0, to: "1.1.0", rules: [] },
+  // Only added to: what rests on an assumption.
+  { before: VERSION_1_1_0, to: "1.2.0", rules: [] },
 ];

@@ -1,0 +1,135 @@
+import { textAt } from "@/lib/domain/assessment/records";
+import { channelInWords } from "@/lib/domain/ledger/channel-in-words";
+import { evidenced } from "@/lib/domain/ledger/evidence";
+import type { LedgerRow, Says } from "@/lib/domain/ledger/ledger-row";
+import { named, quoted } from "@/lib/domain/ledger/named";
+import { numberAt } from "@/lib/domain/ledger/pathway-facts";
+import type { Reading } from "@/lib/domain/ledger/reading";
+import type { RecipientFacts } from "@/lib/domain/ledger/recipient-facts";
+import { saysSomething } from "@/lib/domain/ledger/substance";
+
+type Able = {
+  readonly recipient: RecipientFacts;
+  /** Null where it isn’t said, which counts as able. */
+  readonly ability: number | null;
+  readonly aims: number | null;
+  readonly constraint: string;
+  readonly isShown: boolean;
+};
+
+/** Able to change it to a purpose of their own. */
+const ABLE = 3;
+const BINDING: ReadonlySet<string> = new Set(["law", "contract", "technical"]);
+
+/**
+ * Somebody able and opposed, or whom nobody invited, bound by little (SM-11). A concern wherever outputs leave the organisation:
+ * who isn't named weighs no less. What binds a recipient counts with evidence.
+ */
+export function ableAndOpposedRow(reading: Reading): LedgerRow {
+  const { facts, answers } = reading;
+  const able = ableIn(reading);
+  const loose = able.filter(({ isShown }) => !isShown);
+  const [first] = loose.toSorted((a, b) => weightOf(b) - weightOf(a));
+  const level = facts.reach >= 2 ? 2 : 0;
+  const says = level === 0 ? null : first ? saysOf(first, answers) : expectedOf(able, reading);
+  return {
+    subject: "able-and-opposed",
+    cause: "release",
+    label: "Somebody able and opposed, or uninvited",
+    claims: ["SM-11", "SM-23"],
+    start: level,
+    level,
+    because:
+      level === 0
+        ? "It stays within the organisation."
+        : first
+          ? `${named(first.recipient.name)} ${canDo(first)} and is ${boundBy(first)}.`
+          : able[0]
+            ? `${named(able[0].recipient.name)} is bound by ${CONSTRAINTS[able[0].constraint] ?? "something"}, with evidence.`
+            : "It leaves the organisation, and nobody in the list of recipients is uninvited, or opposed and able.",
+    moves: [],
+    answers: first
+      ? ["kind", "aims", "ability", "constraint"].map((field) => `${first.recipient.path}/${field}`)
+      : ["recipients.list", "screening.outputs-leave"],
+    isRaised: false,
+    ...(says && { says }),
+  };
+}
+
+/** Recipients who are uninvited, or whose aims are opposed, and who are able; an ability not said counts as able. */
+function ableIn({ facts, answers }: Reading): readonly Able[] {
+  return facts.recipients.flatMap((recipient) => {
+    const at = (field: string) => `${recipient.path}/${field}`;
+    const aims = numberAt(answers, at("aims"));
+    const ability = numberAt(answers, at("ability"));
+    const constraint = textAt(answers, at("constraint"));
+    const isUnwanted = recipient.kind === "uninvited" || (aims !== null && aims < 0);
+    const isShown =
+      BINDING.has(constraint) &&
+      ["constraint", "constraint-how"].some((field) => evidenced(answers).has(at(field)));
+    return isUnwanted && (ability ?? ABLE) >= ABLE ? [{ recipient, ability, aims, constraint, isShown }] : [];
+  });
+}
+
+const CONSTRAINTS: Readonly<Record<string, string>> = {
+  norms: "norms",
+  contract: "a contract",
+  law: "the law",
+  technical: "technical limits",
+};
+const ABILITIES: readonly string[] = ["adapt it", "build on it", "take it to the frontier"];
+
+const canDo = ({ ability }: Able) =>
+  ability === null ? "may be able to adapt it" : `can ${ABILITIES[ability - ABLE]}`;
+
+function boundBy({ constraint }: Able): string {
+  if (constraint === "none") return "kept from other uses by nothing";
+  if (constraint === "") return "not said to be kept from other uses";
+  return `kept from other uses by ${CONSTRAINTS[constraint] ?? constraint}${BINDING.has(constraint) ? ", without evidence that it holds" : " alone"}`;
+}
+
+const weightOf = ({ ability, aims, constraint }: Able) =>
+  (ability ?? ABLE) * 8 + (aims === null ? 1 : Math.max(0, -aims)) * 10 + (BINDING.has(constraint) ? 0 : 10);
+
+function saysOf(able: Able, answers: Reading["answers"]): Says {
+  const { recipient, aims } = able;
+  const at = (field: string) => `${recipient.path}/${field}`;
+  const sentence = (before: string, field: string) =>
+    saysSomething(answers, at(field), 2) ? ` ${before} ${quoted(textAt(answers, at(field)))}.` : "";
+  const who = recipient.kind === "uninvited" ? "uninvited" : aims === -2 ? "opposed" : "often opposed";
+  const anyway = {
+    soon: " They would have it without you within about a year, you say.",
+    later: "",
+    unlikely: " Without you they would probably not have it, you say.",
+  }[textAt(answers, at("anyway"))];
+  return {
+    kind: "risk",
+    title: `${named(recipient.name)}, ${who}, ${canDo(able)} and is ${boundBy(able)}`,
+    text: `It reaches them by ${channelInWords(recipient.channel)}.${sentence("What they want:", "wants")}${sentence("How they would bend it:", "bend")}${anyway ?? ""}`,
+    resolve:
+      "Say which form, or which part of the outputs, would leave them less; what would show that they have begun; and who would act on it.",
+    weight: Math.min(100, weightOf(able)),
+    argued: ["constraint-how"]
+      .map(at)
+      .filter((path) => BINDING.has(able.constraint) && saysSomething(answers, path)),
+  };
+}
+
+/** Nobody of that sort is in the list, though the outputs lead one to expect somebody: said after looking at every recipient. */
+function expectedOf(able: readonly Able[], { facts }: Reading): Says | null {
+  const telling = facts.outputs.find(
+    ({ reach, hazard, weight }) =>
+      reach === 3 && (hazard.structural > 0 || hazard.said > 0 || weight === "capable"),
+  );
+  if (able.length > 0 || !telling || telling.isPresumed || facts.recipients.length === 0) return null;
+  const names = facts.recipients.slice(0, 2).map(({ name }) => named(name));
+  return {
+    kind: "expectation",
+    title: `${telling.name} is for everybody, and nobody able who is uninvited or opposed is among its recipients`,
+    text: `The list goes from ${names.join(" and ")} on, and ends with those who are welcome or can do little.`,
+    resolve:
+      "Add who would want it most and tell you least: what they can do with it, and what keeps them from it.",
+    weight: 30,
+    argued: [],
+  };
+}

@@ -1,0 +1,106 @@
+import { describe, expect, it } from "vitest";
+import type { Answers, Value } from "@/lib/domain/assessment/answer";
+import { assumptionsRow } from "@/lib/domain/ledger/assumptions-row";
+import { mitigationRestsRow } from "@/lib/domain/ledger/mitigation-rests-row";
+import { readingOf } from "@/lib/domain/ledger/reading";
+
+const answered = (value: Value) => ({ status: "answered" as const, value });
+
+function record(list: string, id: string, fields: Readonly<Record<string, Value>>): Answers {
+  return {
+    [`${list}/${id}`]: answered(id),
+    ...Object.fromEntries(
+      Object.entries(fields).map(([field, value]) => [`${list}/${id}/${field}`, answered(value)]),
+    ),
+  };
+}
+const use = (id: string, name: string, stance: string) =>
+  record("uses.list", id, { name, stance, "likelihood-5y": 0.5, "effect-safety": 1 });
+const claim = (id: string, name: string) => record("evidence.claims", id, { claim: name });
+const assumption = (id: string, fields: Readonly<Record<string, Value>>) =>
+  record("evidence.assumptions", id, fields);
+
+const USES: Answers = {
+  ...use("a0", "Stopping launches", "intended"),
+  ...use("a1", "Writing rules", "intended"),
+  ...use("a2", "Training against the probes", "feared"),
+};
+const ACT = { statement: "Providers act on alarms", probability: 0.4, weight: "case-falls" };
+const saysOf = (...answers: readonly Answers[]) =>
+  assumptionsRow(readingOf(Object.assign({}, USES, ...answers))).says;
+
+describe("what the case stands and falls with", () => {
+  it("names what falls, what is left, and what is feared and stays", () => {
+    const says = saysOf(assumption("s", { ...ACT, uses: ["a0"] }));
+    expect(says?.title).toBe(
+      "If “Providers act on alarms” fails, “Stopping launches” falls; its authors give it 40 %",
+    );
+    expect(says?.text).toBe(
+      "With it fall “Stopping launches”; what is left is “Writing rules”. What is feared is not said to fall with it: “Training against the probes”.",
+    );
+    expect(says?.weight).toBe(30);
+  });
+
+  it("takes every intended use to fall until it is said, and says that nothing is left only where nothing is", () => {
+    expect(saysOf(assumption("s", ACT))?.text).toBe(
+      "Which uses fall with it isn’t said, so all that are intended are taken to: “Stopping launches” and “Writing rules”; no other use is described that isn’t feared.",
+    );
+    expect(saysOf(assumption("s", ACT), use("a3", "Debugging", "likely"))?.text).toContain(
+      "; what comes by default stays: “Debugging”.",
+    );
+  });
+
+  it("bounds the chance that the case stands: from Σp − (n − 1) to the least", () => {
+    const other = (id: string, probability: number) =>
+      assumption(id, { statement: `Thing ${id}`, probability, weight: "case-falls" });
+    expect(saysOf(assumption("s", { ...ACT, probability: 0.8 }), other("t", 0.7))?.text).toContain(
+      "That both on which it falls hold has, by the authors’ odds, a chance of between 50 % and 70 %.",
+    );
+    expect(saysOf(assumption("s", ACT), other("t", 0.5), other("u", 0.9))?.text).toContain(
+      "That all 3 on which it falls hold has, by the authors’ odds, a chance of between 0 % and 40 %.",
+    );
+  });
+
+  it("finds claims that share an assumption, and so are no support for one another", () => {
+    const claims = { ...claim("c", "It detects"), ...claim("d", "It scales") };
+    expect(saysOf(claims, assumption("s", { ...ACT, claims: ["c", "d"] }))?.text).toContain(
+      "“It detects” and “It scales” all rest on “Providers act on alarms”: they are no support for one another.",
+    );
+    expect(saysOf(claims, assumption("s", { ...ACT, claims: ["c"] }))?.text).not.toContain("no support");
+  });
+
+  it("is a concern whatever is listed, and silent where nothing is said to carry the case", () => {
+    const row = (answers: Answers) => assumptionsRow(readingOf(answers));
+    for (const answers of [{}, assumption("s", ACT), assumption("s", { ...ACT, weight: "little" })]) {
+      expect(row(answers).level).toBe(2);
+    }
+    expect(row({}).says).toBeUndefined();
+    expect(row(assumption("s", { ...ACT, weight: "little" })).says).toBeUndefined();
+  });
+});
+
+describe("what a mitigation rests on", () => {
+  const pathway = record("misuse.pathways", "p", {
+    name: "Developer trains against the probes",
+    likelihood: 0.6,
+    severity: 3,
+    "residual-likelihood": 0.1,
+  });
+
+  it("puts the odds of the assumption into what is said to be left", () => {
+    const row = mitigationRestsRow(
+      readingOf({ ...pathway, ...assumption("s", { ...ACT, pathways: ["p"] }) }),
+    );
+    expect(row?.says?.title).toBe(
+      "What answers “Developer trains against the probes” works only if “Providers act on alarms” holds",
+    );
+    expect(row?.says?.text).toBe(
+      "Its authors say so, and give it 40 %. With the mitigation 10 % is said to be left of 60 %; by those odds it is 40 %.",
+    );
+    expect(row).toMatchObject({ level: 2, isRaised: true });
+  });
+
+  it("is no row where the authors say of none", () => {
+    expect(mitigationRestsRow(readingOf({ ...pathway, ...assumption("s", ACT) }))).toBeNull();
+  });
+});

@@ -1,0 +1,151 @@
+import { type AssumptionFacts, assumptionFacts } from "@/lib/domain/ledger/assumption-facts";
+import type { UseFacts } from "@/lib/domain/ledger/described-uses";
+import type { LedgerRow, Says } from "@/lib/domain/ledger/ledger-row";
+import { listed, named, percent, quoted } from "@/lib/domain/ledger/named";
+import type { Reading } from "@/lib/domain/ledger/reading";
+import { saysSomething } from "@/lib/domain/ledger/substance";
+
+/**
+ * What the case stands and falls with (SM-25, SM-31). Always a concern: what is assumed and not listed weighs no less. It speaks
+ * where the authors say that the case falls or weakens without something: what falls with it, by their odds, and what is left.
+ */
+export function assumptionsRow(reading: Reading): LedgerRow {
+  const all = assumptionFacts(reading);
+  const bearing = all
+    .filter(({ weight }) => weight in DEPENDENCE)
+    .toSorted((a, b) => weightOf(b, reading) - weightOf(a, reading) || (a.weight < b.weight ? -1 : 1));
+  const [first] = bearing;
+  return {
+    subject: "assumptions",
+    cause: "case",
+    label: "What the case stands and falls with",
+    claims: ["SM-25", "SM-31"],
+    start: 2,
+    level: 2,
+    because: first
+      ? `${named(first.name)} carries it, ${oddsOf(first)}.`
+      : all.length > 0
+        ? `Of ${listed(all.slice(0, 3).map(({ name }) => named(name)))} it isn’t said that the case depends on any.`
+        : "It isn’t said what the case assumes about the world.",
+    moves: [],
+    answers: [
+      ...new Set(
+        first
+          ? bearing
+              .slice(0, 3)
+              .flatMap(({ path, areUsesSaid }) => [
+                `${path}/probability`,
+                `${path}/weight`,
+                ...(areUsesSaid ? [`${path}/uses`] : []),
+              ])
+          : ["evidence.assumptions"],
+      ),
+    ],
+    isRaised: false,
+    ...(first && { says: saysOf(first, bearing, reading) }),
+  };
+}
+
+/** How much of what rests on it is lost. */
+const DEPENDENCE: Readonly<Record<string, number>> = { "case-falls": 1, "case-weakens": 0.5 };
+
+/** Odds against it × how much of the good depends on it × how far it falls, 0 to 100. No odds count as even. */
+function weightOf({ probability, weight, uses, areUsesSaid }: AssumptionFacts, reading: Reading): number {
+  const good = (use: UseFacts) =>
+    use.stance === "feared" ? 0 : Math.max(0, use.effect ?? 1) * (use.likelihood ?? 0.5);
+  const sum = (some: readonly UseFacts[]) => some.reduce((so, use) => so + good(use), 0);
+  const whole = sum(reading.uses);
+  const share = whole === 0 || !areUsesSaid ? 1 : sum(uses) / whole;
+  return 100 * (1 - (probability ?? 0.5)) * (DEPENDENCE[weight] ?? 0) * share;
+}
+
+function saysOf(first: AssumptionFacts, bearing: readonly AssumptionFacts[], reading: Reading): Says {
+  const isFall = first.weight === "case-falls";
+  const others = bearing.filter(({ path }) => path !== first.path);
+  return {
+    kind: "risk",
+    title: isFall
+      ? `If ${named(first.name)} fails, ${whatFalls(first, reading)}; ${oddsOf(first)}`
+      : `The case weakens without ${named(first.name)}; ${oddsOf(first)}`,
+    text: [
+      restsOn(first, reading),
+      others.length > 0 ? `The case also ${listed(others.map(alsoInWords))}.` : "",
+      jointly(bearing.filter(({ weight }) => weight === "case-falls")),
+      sharedBy(bearing),
+    ]
+      .filter((sentence) => sentence !== "")
+      .join(" "),
+    resolve: saysSomething(reading.answers, `${first.path}/mind-changer`)
+      ? `Find it out before the rest: you would change your mind on seeing ${quoted(first.mindChanger)}. Say what the work is good for without it.`
+      : "Say what you would have to see to give it up, look for that first, and say what the work is good for without it.",
+    weight: Math.min(100, weightOf(first, reading)),
+    argued: [],
+  };
+}
+
+function oddsOf({ probability }: AssumptionFacts): string {
+  return probability === null ? "no odds are given for it" : `its authors give it ${percent(probability)}`;
+}
+
+/** “two of three intended uses fall”. */
+function whatFalls({ uses, areUsesSaid }: AssumptionFacts, reading: Reading): string {
+  const wanted = reading.uses.filter(({ stance }) => stance !== "feared");
+  if (!areUsesSaid || uses.length === 0) return "the case falls";
+  return uses.length === wanted.length && wanted.length > 1
+    ? `all ${wanted.length} uses that are hoped for or expected fall`
+    : `${listed(
+        uses.map(({ name }) => named(name)),
+        2,
+      )} ${uses.length === 1 ? "falls" : "fall"}`;
+}
+
+/** What falls, and what is left of what is not feared. */
+function restsOn({ uses, areUsesSaid, claims, weight }: AssumptionFacts, reading: Reading): string {
+  const verb = weight === "case-falls" ? "fall" : "weaken";
+  const names = (some: readonly UseFacts[]) => listed(some.map(({ name }) => named(name)));
+  if (uses.length === 0) {
+    return claims.length > 0 ? `On it rest the claims ${listed(claims.map(({ name }) => named(name)))}.` : "";
+  }
+  const left = reading.uses.filter((use) => use.stance !== "feared" && !uses.includes(use));
+  const [hoped, byDefault] = [
+    left.filter(({ stance }) => stance === "intended"),
+    left.filter(({ stance }) => stance !== "intended"),
+  ];
+  const said = areUsesSaid
+    ? `With it ${verb} ${names(uses)}`
+    : `Which uses ${verb} with it isn’t said, so all that are intended are taken to: ${names(uses)}`;
+  const kept = [
+    hoped.length > 0 ? ` what is left is ${names(hoped)}` : "",
+    byDefault.length > 0 ? ` what comes by default stays: ${names(byDefault)}` : "",
+  ].filter((each) => each !== "");
+  const rest = kept.length > 0 ? `;${kept.join(", and")}` : "; no other use is described that isn’t feared";
+  const feared = reading.uses.filter((use) => use.stance === "feared" && !uses.includes(use));
+  const stays =
+    areUsesSaid && feared.length > 0
+      ? ` What is feared is not said to fall with it: ${listed(feared.map(({ name }) => named(name)))}.`
+      : "";
+  return `${said}${rest}.${stays}${claims.length > 0 ? ` On it rest also the claims ${listed(claims.map(({ name }) => named(name)))}.` : ""}`;
+}
+
+/** Bounds on the chance that all hold, whatever depends on what: from Σp − (n − 1) to the least of them (Fréchet). */
+function jointly(falling: readonly AssumptionFacts[]): string {
+  const odds = falling.flatMap(({ probability }) => probability ?? []);
+  if (odds.length < 2) return "";
+  const least = Math.max(0, odds.reduce((sum, each) => sum + each, 0) - (odds.length - 1));
+  const most = Math.min(...odds);
+  const range =
+    percent(least) === percent(most) ? percent(most) : `between ${percent(least)} and ${percent(most)}`;
+  return `That ${odds.length === 2 ? "both" : `all ${odds.length}`} on which it falls hold has, by the authors’ odds, a chance of ${range}.`;
+}
+
+function alsoInWords(assumption: AssumptionFacts): string {
+  const verb = assumption.weight === "case-falls" ? "falls" : "weakens";
+  return `${verb} without ${named(assumption.name)} (${assumption.probability === null ? "no odds given" : percent(assumption.probability)})`;
+}
+
+/** Several claims on one assumption: where it goes, they all go. */
+function sharedBy(bearing: readonly AssumptionFacts[]): string {
+  const shared = bearing.toSorted((a, b) => b.claims.length - a.claims.length)[0];
+  if (!shared || shared.claims.length < 2) return "";
+  return `${listed(shared.claims.map(({ name }) => named(name)))} all rest on ${named(shared.name)}: they are no support for one another.`;
+}

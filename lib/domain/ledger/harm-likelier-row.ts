@@ -1,0 +1,65 @@
+import type { UseFacts } from "@/lib/domain/ledger/described-uses";
+import type { LedgerRow } from "@/lib/domain/ledger/ledger-row";
+import { listed, named, percent } from "@/lib/domain/ledger/named";
+import type { Reading } from "@/lib/domain/ledger/reading";
+
+/**
+ * A use that does harm, at least as likely as what is hoped for: of the same recipient, else of all. By the authors' own
+ * likelihoods, so null where they describe none; a likelihood not given is certain for harm, and none for good.
+ */
+export function harmLikelierRow({ uses }: Reading): LedgerRow | null {
+  const harmful = uses.filter(({ stance, effect }) => stance === "feared" || (effect ?? 0) < 0);
+  const hoped = uses.filter(({ stance, effect }) => stance === "intended" && (effect ?? 1) >= 0);
+  const worst = harmful.toSorted((a, b) => harmOf(b) - harmOf(a));
+  const same = worst.flatMap((harm) => {
+    const good = hoped
+      .filter(({ recipient }) => recipient !== null && recipient.id === harm.recipient?.id)
+      .toSorted((a, b) => (b.likelihood ?? 0) - (a.likelihood ?? 0))[0];
+    return good && oddsOfHarm(harm) >= (good.likelihood ?? 0) ? [{ harm, good, isSame: true }] : [];
+  })[0];
+  const best = hoped.toSorted((a, b) => (b.likelihood ?? 0) - (a.likelihood ?? 0))[0];
+  const over = best && worst.find((harm) => oddsOfHarm(harm) >= (best.likelihood ?? 0));
+  const found = same ?? (best && over ? { harm: over, good: best, isSame: false } : null);
+  if (!found) return null;
+  const { harm, good, isSame } = found;
+  const pays = harm.costsRecipient === "no" && good.costsRecipient === "yes";
+  const who = isSame ? (harm.recipient?.name ?? "") : "";
+  const others = worst.filter((each) => each !== harm && oddsOfHarm(each) >= (good.likelihood ?? 0));
+  return {
+    subject: "harm-likelier",
+    cause: "case",
+    label: "Harm at least as likely as what is hoped for",
+    claims: ["SM-11", "SM-12"],
+    start: 0,
+    level: 2,
+    because: `${inWords(harm)}, against ${inWords(good)}.`,
+    moves: [],
+    answers: [
+      `${harm.path}/likelihood-5y`,
+      `${harm.path}/stance`,
+      `${good.path}/likelihood-5y`,
+      `${harm.path}/effect-safety`,
+    ],
+    isRaised: true,
+    says: {
+      kind: "risk",
+      title: isSame
+        ? `${who}: ${named(harm.name)} is at least as likely as ${named(good.name)}, which is hoped for`
+        : `${named(harm.name)} is at least as likely as anything that is hoped for`,
+      text: `By the authors’ own odds: ${inWords(harm)}; likeliest of what is hoped for${isSame ? " of the same recipient" : ""}: ${inWords(good)}.${pays ? " The first pays, or costs nothing there; the second costs something." : ""}${others.length > 0 ? ` As likely are ${listed(others.map(({ name }) => named(name)))}.` : ""}`,
+      resolve:
+        "Say why the good outweighs what is likelier, or what would make the good likelier than the harm: another recipient, another form, another order.",
+      weight: Math.min(100, 15 * harmOf(harm) + 20),
+      argued: [],
+    },
+  };
+}
+
+const oddsOfHarm = ({ likelihood }: UseFacts) => likelihood ?? 1;
+/** Likelihood × how much less safe, which counts as a little where it isn't said. */
+const harmOf = (use: UseFacts) => oddsOfHarm(use) * Math.max(1, -(use.effect ?? -1));
+
+function inWords({ name, recipient, likelihood }: UseFacts): string {
+  const odds = likelihood === null ? "no likelihood given" : percent(likelihood);
+  return `${named(name)}${recipient ? ` by ${recipient.name}` : ""}, ${odds}`;
+}

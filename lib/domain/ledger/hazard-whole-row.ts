@@ -1,0 +1,89 @@
+import { textAt } from "@/lib/domain/assessment/records";
+import { type LedgerRow, levelNear } from "@/lib/domain/ledger/ledger-row";
+import { listed, named } from "@/lib/domain/ledger/named";
+import type { OutputFacts } from "@/lib/domain/ledger/output-facts";
+import type { Reading } from "@/lib/domain/ledger/reading";
+import { saysSomething } from "@/lib/domain/ledger/substance";
+
+/** Patterns whose mitigation, taken on by somebody, holds something of a hazard back. */
+const OF_HAZARD: ReadonlySet<string> = new Set([
+  "hazard-in-write-up",
+  "red-team-as-attack",
+  "safeguard-removal",
+]);
+const HAZARD_WORDS: readonly string[] = ["", "some of a way", "a good deal of a way"];
+
+/** What shows a way to cause harm, to everybody and whole. One lighter where somebody has taken on to hold something of it back. */
+export function hazardWholeRow({ facts, pathways, release, answers }: Reading): LedgerRow {
+  const isOpen = release === "open" || release === "";
+  const out = facts.outputs.filter(({ reach }) => isOpen && reach === 3);
+  const worst = out.toSorted((a, b) => hazardOf(b) - hazardOf(a))[0];
+  const start = out.some(({ hazard }) => hazard.structural > 0) ? 2 : 0;
+  const heavy = worst && hazardOf(worst) > 0 ? 2 : 0;
+  const owned = pathways.find(
+    ({ pattern, credits }) => OF_HAZARD.has(pattern) && credits.some(({ kind }) => kind === "owned"),
+  );
+  const off = owned && heavy > 0 ? 1 : 0;
+  const level = levelNear(heavy - off);
+  const shows = worst
+    ? `${nameOf(worst)} shows ${HAZARD_WORDS[hazardOf(worst)] || "a way"} to cause harm`
+    : "";
+  return {
+    subject: "hazard-out-whole",
+    cause: "release",
+    label: "A way to cause harm, out to everybody and whole",
+    claims: ["SM-2", "SM-30", "AF-6"],
+    start: levelNear(start),
+    level,
+    because:
+      heavy > 0
+        ? `${shows}, and becomes public.`
+        : "Nothing that is known to show a way to cause harm becomes public.",
+    moves:
+      off > 0 && owned
+        ? [{ to: level, why: `${named(owned.name)} is answered for`, paths: owned.paths, isUnread: true }]
+        : [],
+    answers: [
+      ...new Set([
+        "screening.hazard",
+        "release.form",
+        ...(worst ? [...worst.paths, `${worst.path}/hazard`] : []),
+        ...(off > 0 && owned ? owned.paths : []),
+      ]),
+    ],
+    isRaised: heavy > start,
+    ...(worst &&
+      heavy > 0 && {
+        says: {
+          kind: "risk" as const,
+          title: `${shows}, and goes out whole to everybody`,
+          text: toldInWords(worst, facts.recipients, answers),
+          resolve:
+            "Ask somebody from the field of the hazard who has to be told first, what can be held back, and what would show the same with less of it; and name who sees to that, by when.",
+          weight: 25 + hazardOf(worst) * 20,
+          argued: saysSomething(answers, "release.timing-why") ? ["release.timing-why"] : [],
+          joins: "hold-back",
+        },
+      }),
+  };
+}
+
+const hazardOf = ({ hazard }: OutputFacts) => Math.max(hazard.structural, hazard.said);
+const nameOf = ({ name }: OutputFacts) => (name.startsWith("“") ? name : "What is made");
+
+/** Who has it before everybody else, as far as it is said. */
+function toldInWords(
+  output: OutputFacts,
+  recipients: OutputFacts["recipients"],
+  answers: Reading["answers"],
+): string {
+  const when = ({ path }: { readonly path: string }) => textAt(answers, `${path}/when`);
+  const first = recipients.filter((each) => when(each) === "before-release");
+  if (first.length > 0) {
+    return `Before release it is with ${listed(first.map(({ name }) => named(name)))}; from release on with everybody, those who would do harm among them.`;
+  }
+  const isSaid = output.recipients.length > 0 && output.recipients.every((each) => when(each) !== "");
+  return isSaid
+    ? `Of those who receive it, ${listed(output.recipients.map(({ name }) => named(name)))}, none has it before release: whoever could mend what it shows learns of it when whoever would use it does.`
+    : "It isn’t said who has it first: whoever could mend what it shows, or whoever would use it.";
+}

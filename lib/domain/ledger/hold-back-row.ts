@@ -1,0 +1,126 @@
+import { textAt } from "@/lib/domain/assessment/records";
+import { channelInWords } from "@/lib/domain/ledger/channel-in-words";
+import type { LedgerRow, Says } from "@/lib/domain/ledger/ledger-row";
+import { listed, named } from "@/lib/domain/ledger/named";
+import { CHANNEL_REACH } from "@/lib/domain/ledger/reach";
+import type { Reading } from "@/lib/domain/ledger/reading";
+import type { RecipientFacts } from "@/lib/domain/ledger/recipient-facts";
+import { saysSomething } from "@/lib/domain/ledger/substance";
+
+const FORM = "release.form";
+const TIMING = "release.timing";
+const SCREENED = "screening.reversible";
+const UNDONE = "release.reversibility";
+
+type Apart = { readonly title: string; readonly text: string; readonly paths: readonly string[] };
+
+/**
+ * Whether what is said of holding back agrees with where the outputs go: by form, channels and reach, which are hard to shade.
+ * A concern where it doesn't, and where it isn't said; nothing where what goes out to everybody is said to be out for good.
+ */
+export function holdBackRow(reading: Reading): LedgerRow {
+  const apart = apartIn(reading);
+  const [first] = apart;
+  const level = first || isUnsaid(reading) ? 2 : isPartly(reading) ? 1 : 0;
+  return {
+    subject: "hold-back",
+    cause: "release",
+    label: "Whether what goes out can be held back or taken back",
+    claims: ["SM-30", "AF-19"],
+    start: reading.facts.reach >= 2 ? 2 : 0,
+    level,
+    because: first
+      ? `${first.title}.`
+      : level === 2
+        ? "It isn’t said when it goes out, or whether it could be taken back."
+        : "What is said of it agrees with where the outputs go.",
+    moves: [],
+    answers: [...new Set([FORM, ...(first?.paths ?? [SCREENED, UNDONE, TIMING])])],
+    isRaised: false,
+    ...(first && { says: saysOf(apart, first, reading) }),
+  };
+}
+
+function saysOf(apart: readonly Apart[], { title, text, paths }: Apart, { facts, answers }: Reading): Says {
+  const hazard = Math.max(...facts.outputs.map(({ hazard: { said } }) => said));
+  const others = apart
+    .slice(1)
+    .map((each) => ` Also: ${each.title.charAt(0).toLowerCase()}${each.title.slice(1)}.`);
+  return {
+    kind: "contradiction",
+    title,
+    text: `${text}${others.join("")}`,
+    resolve:
+      "Say what could really be kept from whom, and for how long; where it is little, leave out of the outputs what should not be out for good.",
+    weight: 30 + hazard * 15,
+    argued:
+      saysSomething(answers, "release.timing-why") && paths.includes(TIMING) ? ["release.timing-why"] : [],
+  };
+}
+
+/** Asked as widely as this assessment goes: at light depth only the screening is. */
+function isUnsaid({ answers, facts, release }: Reading): boolean {
+  if (facts.reach < 2) return false;
+  const isBlank = (path: string) => textAt(answers, path) === "";
+  return (
+    isBlank(SCREENED) || (release !== "" && isBlank(UNDONE)) || (release === "staged" && !isLater(answers))
+  );
+}
+
+function isLater(answers: Reading["answers"]): boolean {
+  return ["after-check", "delayed"].includes(textAt(answers, TIMING));
+}
+
+function isPartly({ answers, facts }: Reading): boolean {
+  return facts.reach === 3 && [SCREENED, UNDONE].some((path) => textAt(answers, path) === "partly");
+}
+
+function apartIn({ answers, facts, release }: Reading): readonly Apart[] {
+  const [screened, undone] = [textAt(answers, SCREENED), textAt(answers, UNDONE)];
+  const out = facts.outputs.find(({ reach }) => reach === 3) ?? facts.outputs[0];
+  const name = out?.name.startsWith("“") ? out.name : "What is made";
+  const open = facts.recipients.filter(
+    (each) => each.kind !== "uninvited" && CHANNEL_REACH[each.channel] === 3,
+  );
+  const wide = facts.recipients.filter(
+    (each) => each.kind !== "uninvited" && (CHANNEL_REACH[each.channel] ?? 0) >= 2,
+  );
+  const found: Apart[] = [];
+  if (facts.reach === 3 && (screened === "fully" || undone === "reversible")) {
+    found.push({
+      title: `${name} becomes public, and is said to be reversible`,
+      text: "What anybody can read, copy or run stays with them; ending access doesn’t end that.",
+      paths: ["screening.outputs-leave", screened === "fully" ? SCREENED : UNDONE],
+    });
+  } else if (facts.reach === 3 && screened === "no" && undone === "partly") {
+    found.push({
+      title: `${name} is public for good in the screening, and partly reversible in the release`,
+      text: "Asked whether outputs could be taken back once they are out, the screening says no; asked the same of the release, the answer is partly.",
+      paths: [SCREENED, UNDONE],
+    });
+  }
+  if (release === "staged" && textAt(answers, TIMING) === "now") {
+    found.push({
+      title: `${name} goes out in stages, and as soon as it is ready`,
+      text: "Stages hold something back until a step has been looked at; what goes out once it is ready waits for nobody’s look.",
+      paths: [TIMING],
+    });
+  }
+  if ((release === "gated" || release === "closed") && (release === "gated" ? open : wide).length > 0) {
+    found.push({
+      title: `${release === "gated" ? "Gated" : "Closed"}, and ${reaching(release === "gated" ? open : wide)}`,
+      text:
+        release === "gated"
+          ? "A gate asks and checks; these channels let everybody through."
+          : "Closed means that nobody outside the organisation has it; these channels lead outside.",
+      paths: (release === "gated" ? open : wide).slice(0, 2).map(({ path }) => `${path}/channel`),
+    });
+  }
+  return found;
+}
+
+/** “it reaches A by open code, and B by a publication”. */
+function reaching(recipients: readonly RecipientFacts[]): string {
+  const each = recipients.map(({ name, channel }) => `${named(name)} by ${channelInWords(channel)}`);
+  return `it reaches ${listed(each, 2)}`;
+}

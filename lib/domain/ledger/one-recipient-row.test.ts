@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest";
+import type { Answers, Value } from "@/lib/domain/assessment/answer";
+import { harmLikelierRow } from "@/lib/domain/ledger/harm-likelier-row";
+import { oneRecipientRow } from "@/lib/domain/ledger/one-recipient-row";
+import { readingOf } from "@/lib/domain/ledger/reading";
+
+const answered = (value: Value) => ({ status: "answered" as const, value });
+
+function record(list: string, id: string, fields: Readonly<Record<string, Value>>): Answers {
+  return {
+    [`${list}/${id}`]: answered(id),
+    ...Object.fromEntries(
+      Object.entries(fields).map(([field, value]) => [`${list}/${id}/${field}`, answered(value)]),
+    ),
+  };
+}
+const RECIPIENTS: Answers = {
+  ...record("recipients.list", "r", { name: "Meridian", setting: "Launches before the rival’s are paid" }),
+  ...record("recipients.list", "s", { name: "Auditors" }),
+};
+const use = (id: string, recipient: string, likelihood: number, more: Readonly<Record<string, Value>> = {}) =>
+  record("uses.list", id, {
+    name: `Use ${id}`,
+    recipient: [recipient],
+    stance: "intended",
+    "likelihood-5y": likelihood,
+    "effect-safety": 2,
+    ...more,
+  });
+const rowOf = (...answers: readonly Answers[]) =>
+  oneRecipientRow(readingOf(Object.assign({}, RECIPIENTS, ...answers)));
+
+describe("the good that rests on one recipient", () => {
+  const AGAINST = { "against-incentives": "yes" };
+
+  it("is named with what their setting pays for", () => {
+    const { says, level } = rowOf(use("u", "r", 0.5, AGAINST));
+    expect(level).toBe(2);
+    expect(says?.title).toBe(
+      "All the good described rests on Meridian, acting against what their setting rewards",
+    );
+    expect(says?.text).toContain("They have to do “Use u” (50 %)");
+    expect(says?.text).toContain("What pays there: “Launches before the rival’s are paid”.");
+  });
+
+  it("is said of one only after looking at every use: another at one in ten or more spreads it", () => {
+    expect(rowOf(use("u", "r", 0.5), use("v", "s", 0.1))).toMatchObject({ level: 0 });
+    expect(rowOf(use("u", "r", 0.5), use("v", "s", 0.1)).says).toBeUndefined();
+    expect(rowOf(use("u", "r", 0.5), use("v", "s", 0.09)).level).toBe(2);
+    expect(rowOf(use("u", "r", 0.5), use("v", "s", 0.5, { stance: "feared" })).level).toBe(2);
+  });
+});
+
+describe("harm at least as likely as what is hoped for", () => {
+  const harm = (recipient: string, likelihood: number) =>
+    use("h", recipient, likelihood, { stance: "feared", "effect-safety": -2, "against-incentives": "no" });
+  const harmOf = (...answers: readonly Answers[]) =>
+    harmLikelierRow(readingOf(Object.assign({}, RECIPIENTS, ...answers)));
+
+  it("sets the two uses of one recipient beside each other, and what pays", () => {
+    const row = harmOf(use("u", "r", 0.4, { "against-incentives": "yes" }), harm("r", 0.4));
+    expect(row?.says?.title).toBe("Meridian: “Use h” is at least as likely as “Use u”, which is hoped for");
+    expect(row?.says?.text).toContain("The first pays, or costs nothing there; the second costs something.");
+  });
+
+  it("is said of anything that is hoped for only where none of it is likelier", () => {
+    expect(harmOf(use("u", "s", 0.3), harm("r", 0.4))?.says?.title).toBe(
+      "“Use h” is at least as likely as anything that is hoped for",
+    );
+    expect(harmOf(use("u", "s", 0.3), use("v", "s", 0.5), harm("r", 0.4))).toBeNull();
+  });
+});

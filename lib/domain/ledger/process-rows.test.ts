@@ -1,0 +1,83 @@
+import { describe, expect, it } from "vitest";
+import type { Answers, Value } from "@/lib/domain/assessment/answer";
+import { patternRows } from "@/lib/domain/ledger/pattern-rows";
+import { outsidersRow, stopsRow } from "@/lib/domain/ledger/process-rows";
+import { readingOf } from "@/lib/domain/ledger/reading";
+
+const answered = (value: Value) => ({ status: "answered" as const, value });
+
+function record(list: string, id: string, fields: Readonly<Record<string, Value>>): Answers {
+  return {
+    [`${list}/${id}`]: answered(id),
+    ...Object.fromEntries(
+      Object.entries(fields).map(([field, value]) => [`${list}/${id}/${field}`, answered(value)]),
+    ),
+  };
+}
+const COMMITMENT = record("release.commitments", "c", {
+  what: "Hold one fifth of the probes back",
+  owner: "J. Okafor",
+  due: "2027-06-30",
+});
+const TRIGGERS: Answers = {
+  "release.triggers": answered("Training against probes hides falsehoods at little loss of quality"),
+};
+const consulted = (id: string, fields: Readonly<Record<string, Value>>) =>
+  record("inaction.consulted", id, { who: `Adviser ${id}`, ...fields });
+const CHANGED = "We added probes that are held back from publication";
+
+function rows(...answers: readonly Answers[]) {
+  const reading = readingOf(Object.assign({}, ...answers));
+  const patterns = patternRows(reading);
+  return { stops: stopsRow(reading, patterns), outsiders: outsidersRow(reading, patterns) };
+}
+
+describe("what would stop it, and who sees to it", () => {
+  it("is a concern while a pattern is, until a trigger and an owned commitment are there", () => {
+    expect(rows().stops.level).toBe(2);
+    expect(rows(TRIGGERS).stops.level).toBe(2);
+    expect(rows(COMMITMENT).stops.level).toBe(2);
+    expect(rows(TRIGGERS, COMMITMENT).stops.level).toBe(0);
+    expect(rows({ ...TRIGGERS, "release.triggers": answered("Care.") }, COMMITMENT).stops.level).toBe(2);
+  });
+
+  it("never says that a commitment is missing beside one that is owned", () => {
+    expect(rows(TRIGGERS).stops.says?.title).toMatch(
+      /^What would stop it is said, and no commitment has a person/,
+    );
+    const { says } = rows(COMMITMENT).stops;
+    expect(says?.title).not.toContain("commitment");
+    expect(says?.text).toContain("Taken on by J. Okafor: “Hold one fifth of the probes back”;");
+    const bare = record("release.commitments", "c", { what: "Hold one fifth of the probes back" });
+    expect(rows(bare).stops.says?.text).toBe(
+      "Promised, without both a person and a day: “Hold one fifth of the probes back”.",
+    );
+    expect(rows().stops.says?.text).toBe("No commitment is listed.");
+  });
+});
+
+describe("somebody outside", () => {
+  it("has changed something where one from outside the field is named with what changed", () => {
+    const heard = consulted("a", { standing: "security", changed: CHANGED });
+    expect(rows(heard).outsiders.level).toBe(0);
+    expect(rows(heard).outsiders.says).toBeUndefined();
+    expect(rows(consulted("a", { standing: "security", changed: "x" })).outsiders.says?.title).toBe(
+      "“Adviser a” was asked, and it isn’t said what that changed",
+    );
+  });
+
+  it("is not said to be missing where they sat at the table, or where it isn't said who was asked", () => {
+    const own = consulted("a", { standing: "own-field", changed: CHANGED });
+    expect(rows(own).outsiders.says?.title).toBe(
+      "Those who were asked, “Adviser a”, are of the authors’ own field",
+    );
+    expect(rows(own, { "inaction.decided": answered("with-outsiders") }).outsiders.says?.text).toContain(
+      "People outside took part in deciding to propose it.",
+    );
+    expect(rows(consulted("a", {})).outsiders.says?.title).toBe(
+      "“Adviser a” was asked, and it isn’t said where they speak from",
+    );
+    expect(rows().outsiders).toMatchObject({ level: 2, because: "It isn’t said who was asked." });
+    expect(rows().outsiders.says).toBeUndefined();
+  });
+});

@@ -1,0 +1,198 @@
+import { recordPath } from "@/lib/domain/assessment/path";
+import { recordName, recordsOf, textAt } from "@/lib/domain/assessment/records";
+import { ownedCommitments } from "@/lib/domain/ledger/credits";
+import { LEVEL_WORDS, type LedgerRow, type Says } from "@/lib/domain/ledger/ledger-row";
+import { listed, named, quoted } from "@/lib/domain/ledger/named";
+import type { Reading } from "@/lib/domain/ledger/reading";
+import { saysSomething } from "@/lib/domain/ledger/substance";
+
+const TRIGGERS = "release.triggers";
+const COMMITMENTS = "release.commitments";
+const CONSULTED = "inaction.consulted";
+
+/** The gravest pattern of misuse, from a concern on: what somebody has to be ready to act on. */
+function gravest(patterns: readonly LedgerRow[]): LedgerRow | undefined {
+  return patterns.filter(({ level }) => level >= 2).toSorted((a, b) => b.level - a.level)[0];
+}
+
+/** The same, by hard facts alone: a row that stands higher by its authors' words would fall without them. */
+const standsBare = (patterns: readonly LedgerRow[]) =>
+  patterns.some(({ level, isRaised }) => level >= 2 && !isRaised);
+
+/**
+ * What would stop it, and who sees to what was promised (SM-30). A concern while a pattern of misuse is one, unless both are
+ * there: a trigger in words of substance, and a commitment with owner and date.
+ */
+export function stopsRow({ answers, pathways }: Reading, patterns: readonly LedgerRow[]): LedgerRow {
+  const pattern = gravest(patterns);
+  const hasTriggers = saysSomething(answers, TRIGGERS);
+  const owned = ownedCommitments(answers);
+  const isThere = hasTriggers && owned.length > 0;
+  const level = pattern && !isThere ? 2 : 0;
+  const worst = pathways.toSorted((a, b) => b.own - a.own)[0];
+  const about = worst ? named(worst.name) : `${pattern?.label ?? "misuse"}`;
+  return {
+    subject: "stops-and-owners",
+    cause: "process",
+    label: "What would stop it, and who sees to it",
+    claims: ["SM-30"],
+    start: pattern ? 2 : 0,
+    level,
+    because: !pattern
+      ? "No pattern of misuse is a concern."
+      : isThere
+        ? `What would stop it is said, and ${named(owned[0]?.what ?? "")} is taken on by ${owned[0]?.owner}.`
+        : `${pattern.label} is a concern, and ${hasTriggers ? "no commitment has owner and date" : "it isn’t said what would stop it"}.`,
+    moves:
+      pattern && isThere
+        ? [
+            {
+              to: 0,
+              why: `what would stop it is said, and ${named(owned[0]?.what ?? "")} is taken on by ${owned[0]?.owner}`,
+              paths: [TRIGGERS, ...(owned[0]?.paths ?? [])],
+              isUnread: true,
+            },
+          ]
+        : [],
+    answers: [TRIGGERS, COMMITMENTS, ...(worst ? [`${worst.path}/severity`] : [])],
+    isRaised: level > 0 && !standsBare(patterns),
+    ...(pattern && !isThere && { says: stopsSay(about, hasTriggers, owned, answers) }),
+  };
+}
+
+function stopsSay(
+  about: string,
+  hasTriggers: boolean,
+  owned: ReturnType<typeof ownedCommitments>,
+  answers: Reading["answers"],
+): Says {
+  const trigger = answers[TRIGGERS];
+  const finder =
+    trigger?.status === "unknown" && trigger.who ? `To find out what would stop it: ${trigger.who}. ` : "";
+  const bare = recordsOf(answers, COMMITMENTS)
+    .map(({ id }) => recordName(answers, COMMITMENTS, id, "what", "an unnamed commitment"))
+    .filter((what) => !owned.some((each) => each.what === what));
+  const promised =
+    owned.length > 0
+      ? `Taken on by ${owned[0]?.owner}: ${named(owned[0]?.what ?? "")}; what would have to be seen to stop is another matter.`
+      : bare.length > 0
+        ? `Promised, without both a person and a day: ${listed(bare.map(named))}.`
+        : "No commitment is listed.";
+  return {
+    kind: "process",
+    title: hasTriggers
+      ? `What would stop it is said, and no commitment has a person and a day, ${about} among what could happen`
+      : `It isn’t said what would stop it, ${about} among what could happen`,
+    text: `${hasTriggers ? `What would stop it: ${quoted(textAt(answers, TRIGGERS))}. ` : finder}${promised}`,
+    resolve:
+      "Name what you would have to see, who looks, what they then do and may do, and by when that is in place.",
+    weight: 25,
+    argued: [],
+  };
+}
+
+/** Somebody outside the field, by name or description, and what changed because of them. */
+function consultedIn(answers: Reading["answers"]) {
+  return recordsOf(answers, CONSULTED).map(({ id }) => {
+    const at = (field: string) => recordPath(CONSULTED, id, field);
+    const standing = textAt(answers, at("standing"));
+    const name = recordName(answers, CONSULTED, id, "who", "somebody unnamed");
+    const isOutside = standing !== "" && standing !== "own-field";
+    const hasChanged = saysSomething(answers, at("changed"), 2) && saysSomething(answers, at("who"), 1);
+    return {
+      path: recordPath(CONSULTED, id),
+      name,
+      isOutside,
+      isOwn: standing === "own-field",
+      hasChanged,
+      changed: textAt(answers, at("changed")),
+    };
+  });
+}
+
+/** Whether somebody from outside the field was asked and changed something (SM-28). A concern while a pattern of misuse is one. */
+export function outsidersRow({ answers }: Reading, patterns: readonly LedgerRow[]): LedgerRow {
+  const pattern = gravest(patterns);
+  const consulted = consultedIn(answers);
+  const heard = consulted.find(({ isOutside, hasChanged }) => isOutside && hasChanged);
+  const level = pattern && !heard ? 2 : 0;
+  const said = consulted.length === 0 ? withoutList(answers) : asked(consulted);
+  return {
+    subject: "outsiders",
+    cause: "process",
+    label: "Whether somebody outside changed something",
+    claims: ["SM-28"],
+    start: pattern ? 2 : 0,
+    level,
+    because: heard
+      ? `${named(heard.name)} was asked, and this changed: ${quoted(heard.changed)}.`
+      : !pattern
+        ? "No pattern of misuse is a concern."
+        : `${said}.`,
+    moves:
+      pattern && heard
+        ? [
+            {
+              to: 0,
+              why: `${named(heard.name)} was asked, and something changed`,
+              paths: [`${heard.path}/who`, `${heard.path}/standing`, `${heard.path}/changed`],
+              isUnread: true,
+            },
+          ]
+        : [],
+    answers: [CONSULTED, "inaction.decided"],
+    isRaised: level > 0 && !standsBare(patterns),
+    ...(pattern &&
+      !heard &&
+      consulted.length > 0 && {
+        says: {
+          kind: "process" as const,
+          title: said,
+          text: detail(pattern, consulted, answers),
+          resolve:
+            "Show it to somebody who would live with the consequences, or who thinks as an attacker would, while the plan can still change; and write down what they change.",
+          weight: 15,
+          argued: [],
+        },
+      }),
+  };
+}
+
+type Consulted = ReturnType<typeof consultedIn>;
+
+function withoutList(answers: Reading["answers"]): string {
+  return textAt(answers, "inaction.decided") === "with-outsiders"
+    ? "People outside took part in deciding; who they were and what they changed isn’t said"
+    : "It isn’t said who was asked";
+}
+
+/** Says “none” only of those listed, each of whom was looked at. */
+function asked(consulted: Consulted): string {
+  const outside = consulted.filter(({ isOutside }) => isOutside);
+  if (outside.length > 0) {
+    return `${listed(
+      outside.map(({ name }) => named(name)),
+      2,
+    )} ${outside.length === 1 ? "was" : "were"} asked, and it isn’t said what that changed`;
+  }
+  const names = listed(
+    consulted.map(({ name }) => named(name)),
+    2,
+  );
+  return consulted.every(({ isOwn }) => isOwn)
+    ? `Those who were asked, ${names}, are of the authors’ own field`
+    : `${names} ${consulted.length === 1 ? "was" : "were"} asked, and it isn’t said where they speak from`;
+}
+
+function detail(pattern: LedgerRow, consulted: Consulted, answers: Reading["answers"]): string {
+  const own = consulted.filter(({ isOwn, hasChanged }) => isOwn && hasChanged);
+  const within =
+    own.length > 0
+      ? ` What ${listed(own.map(({ name }) => named(name)))} changed is said; they are of the authors’ own field.`
+      : "";
+  const decided =
+    textAt(answers, "inaction.decided") === "with-outsiders"
+      ? " People outside took part in deciding to propose it."
+      : "";
+  return `${pattern.label} is ${LEVEL_WORDS[pattern.level] === "concern" ? "a concern" : (LEVEL_WORDS[pattern.level] ?? "")} by the ledger, and what a field passes over is seen from outside it.${within}${decided}`;
+}

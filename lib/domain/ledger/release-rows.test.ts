@@ -1,0 +1,156 @@
+import { describe, expect, it } from "vitest";
+import type { Answers, Value } from "@/lib/domain/assessment/answer";
+import { ableAndOpposedRow } from "@/lib/domain/ledger/able-and-opposed-row";
+import { hazardWholeRow } from "@/lib/domain/ledger/hazard-whole-row";
+import { holdBackRow } from "@/lib/domain/ledger/hold-back-row";
+import { readingOf } from "@/lib/domain/ledger/reading";
+import { whoseWishesRow } from "@/lib/domain/ledger/whose-wishes-row";
+
+const answered = (value: Value, evidence?: string) => ({
+  status: "answered" as const,
+  value,
+  ...(evidence !== undefined && { evidence }),
+});
+
+function record(list: string, id: string, fields: Readonly<Record<string, Value>>): Answers {
+  return {
+    [`${list}/${id}`]: answered(id),
+    ...Object.fromEntries(
+      Object.entries(fields).map(([field, value]) => [`${list}/${id}/${field}`, answered(value)]),
+    ),
+  };
+}
+const said = (answers: Readonly<Record<string, Value>>): Answers =>
+  Object.fromEntries(Object.entries(answers).map(([path, value]) => [path, answered(value)]));
+const output = (easier: readonly string[]): Answers => ({
+  "screening.makes-easier": answered([...easier]),
+  ...record("project.outputs", "o", { name: "Edit of weights", form: "code", "makes-easier": [...easier] }),
+});
+const recipient = (id: string, fields: Readonly<Record<string, Value>>) =>
+  record("recipients.list", id, { name: `Recipient ${id}`, outputs: ["o"], ...fields });
+const all = (...answers: readonly Answers[]) => readingOf(Object.assign({}, ...answers));
+
+describe("holding back", () => {
+  const PUBLIC = said({ "screening.outputs-leave": "public", "release.form": "open" });
+  const out = (more: Readonly<Record<string, Value>>) =>
+    holdBackRow(all(PUBLIC, output(["understandable"]), said(more)));
+
+  it.each([
+    ["fully", "reversible", "“Edit of weights” becomes public, and is said to be reversible"],
+    [
+      "no",
+      "partly",
+      "“Edit of weights” is public for good in the screening, and partly reversible in the release",
+    ],
+  ])("is a contradiction for what is public, %s and %s", (screened, undone, title) => {
+    const row = out({ "screening.reversible": screened, "release.reversibility": undone });
+    expect(row).toMatchObject({ level: 2, says: { kind: "contradiction", title } });
+  });
+
+  it("is nothing where what is public is said to be out for good, and a concern where that isn't said", () => {
+    expect(out({ "screening.reversible": "no", "release.reversibility": "irreversible" }).level).toBe(0);
+    expect(out({ "screening.reversible": "partly", "release.reversibility": "partly" }).level).toBe(1);
+    const blank = out({ "screening.reversible": "no" });
+    expect([blank.level, blank.says]).toEqual([2, undefined]);
+  });
+
+  it("is a contradiction for stages that wait for nobody, and for a gate that channels go round", () => {
+    const staged = said({ "screening.outputs-leave": "named-outsiders", "release.form": "staged" });
+    const row = (more: Answers) =>
+      holdBackRow(
+        all(staged, said({ "screening.reversible": "no", "release.reversibility": "irreversible" }), more),
+      );
+    expect(row(said({ "release.timing": "now" })).says?.title).toBe(
+      "What is made goes out in stages, and as soon as it is ready",
+    );
+    expect(row(said({ "release.timing": "after-check" })).level).toBe(0);
+    const gated = row({
+      ...said({ "release.form": "gated" }),
+      ...recipient("r", { kind: "academic", channel: "open-code" }),
+    });
+    expect(gated.says?.title).toBe("Gated, and it reaches “Recipient r” by open code");
+  });
+});
+
+describe("a hazard that goes out whole", () => {
+  const OPEN = said({
+    "screening.outputs-leave": "public",
+    "release.form": "open",
+    "screening.systems": "frontier",
+  });
+  const row = (...more: readonly Answers[]) => hazardWholeRow(all(OPEN, output(["attackable"]), ...more));
+
+  it("says that none has it before release only after looking at when each does", () => {
+    const [first, second] = [
+      recipient("r", { kind: "evaluator", channel: "publication", when: "before-release" }),
+      recipient("s", { kind: "anyone", channel: "publication", when: "at-release" }),
+    ];
+    expect(row(first, second).says?.text).toMatch(/^Before release it is with “Recipient r”;/);
+    expect(row(second).says?.text).toContain("none has it before release");
+    expect(row(second, recipient("t", { kind: "evaluator", channel: "publication" })).says?.text).toMatch(
+      /^It isn’t said who has it first/,
+    );
+  });
+
+  it("is a concern by what the output is, whatever is said of it, and nothing behind a gate", () => {
+    expect(row(said({ "screening.hazard": "no" }))).toMatchObject({ level: 2, isRaised: false });
+    expect(row(said({ "release.form": "gated" })).level).toBe(0);
+  });
+});
+
+describe("whose wishes are served", () => {
+  it("names the holder whose aims part most from people's good", () => {
+    const row = whoseWishesRow(
+      all(
+        output(["controllable"]),
+        recipient("r", { kind: "academic", channel: "publication", aims: 1 }),
+        recipient("s", { kind: "product-company", channel: "open-code", aims: -1 }),
+      ),
+    );
+    expect(row.says?.title).toBe(
+      "“Edit of weights” makes systems do what its holder asks, and “Recipient s” holds it, whose aims are called often opposed to people’s good",
+    );
+  });
+
+  it("says that requests are the only way named only where no other is ticked", () => {
+    const plain = output(["measurable"]);
+    const row = (ways: readonly string[]) =>
+      whoseWishesRow(all(plain, { "uses.flourishing-paths": answered([...ways]) }));
+    expect(row(["user-requests"])).toMatchObject({ level: 2, isRaised: true });
+    expect(row(["user-requests", "institutions"]).level).toBe(0);
+  });
+});
+
+describe("somebody able and opposed", () => {
+  const OUT = said({ "screening.outputs-leave": "public", "screening.systems": "frontier" });
+  const row = (...more: readonly Answers[]) => ableAndOpposedRow(all(OUT, output(["attackable"]), ...more));
+
+  it("is named with what keeps them, which counts with evidence only", () => {
+    const opposed = { kind: "other-developer", channel: "open-code", ability: 4, aims: -2 };
+    const title = (constraint: string) => row(recipient("r", { ...opposed, constraint })).says?.title;
+    expect(title("none")).toBe(
+      "“Recipient r”, opposed, can build on it and is kept from other uses by nothing",
+    );
+    expect(title("law")).toBe(
+      "“Recipient r”, opposed, can build on it and is kept from other uses by the law, without evidence that it holds",
+    );
+    const shown = {
+      "recipients.list/r/constraint": answered("law", "https://example.org/act-2025, section 3"),
+    };
+    expect(row(recipient("r", opposed), shown).says).toBeUndefined();
+  });
+
+  it("says that nobody of the sort is listed only after looking at every recipient", () => {
+    const welcome = recipient("r", { kind: "academic", channel: "publication", aims: 1, ability: 4 });
+    expect(row(welcome).says).toMatchObject({ kind: "expectation" });
+    const uninvited = recipient("s", { kind: "uninvited", channel: "leak" });
+    expect(row(welcome, uninvited).says?.title).toBe(
+      "“Recipient s”, uninvited, may be able to adapt it and is not said to be kept from other uses",
+    );
+  });
+
+  it("is a concern wherever outputs leave, and nothing where they stay", () => {
+    expect(row().level).toBe(2);
+    expect(ableAndOpposedRow(all(said({ "screening.outputs-leave": "team" }))).level).toBe(0);
+  });
+});

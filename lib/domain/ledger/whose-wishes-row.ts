@@ -1,0 +1,98 @@
+import { recordsOf, referredAt, valueAt } from "@/lib/domain/assessment/records";
+import type { LedgerRow } from "@/lib/domain/ledger/ledger-row";
+import { listed, named } from "@/lib/domain/ledger/named";
+import type { OutputFacts } from "@/lib/domain/ledger/output-facts";
+import { numberAt } from "@/lib/domain/ledger/pathway-facts";
+import type { Reading } from "@/lib/domain/ledger/reading";
+import type { RecipientFacts } from "@/lib/domain/ledger/recipient-facts";
+import { saysSomething } from "@/lib/domain/ledger/substance";
+
+const PATHS = "uses.flourishing-paths";
+
+/**
+ * Whose wishes are served by what makes systems do as asked, or moves what people believe; and where users getting what they ask for
+ * is the only way named by which lives go better (SM-22).
+ */
+export function whoseWishesRow({ facts, answers }: Reading): LedgerRow {
+  const serving = facts.outputs
+    .filter(({ easier }) => easier.has("controllable") || easier.has("persuasive"))
+    .toSorted((a, b) => rankOf(a) - rankOf(b))[0];
+  const ways = valueAt(answers, PATHS);
+  const isOnlyRequests = Array.isArray(ways) && ways.length === 1 && ways[0] === "user-requests";
+  const start = serving ? 2 : 0;
+  const level = serving || isOnlyRequests ? 2 : 0;
+  const holder = serving ? holderOf(serving, answers) : null;
+  const does = serving?.easier.has("controllable")
+    ? "makes systems do what its holder asks"
+    : "moves what people believe as its holder wants";
+  const name = serving?.name.startsWith("“") ? serving.name : "What is made";
+  const title = serving
+    ? `${name} ${does}${holder ? `, and ${named(holder.recipient.name)} holds it${holder.aims}` : ""}`
+    : "That users get what they ask for is the only way named by which lives go better";
+  const only =
+    isOnlyRequests && serving
+      ? " That users get what they ask for is the only way named by which lives go better."
+      : "";
+  return {
+    subject: "whose-wishes",
+    cause: "case",
+    label: "Whose wishes are served",
+    claims: ["SM-22", "AL-1"],
+    start,
+    level,
+    because:
+      level === 0 ? "Nothing made does what somebody asks, or moves what people believe." : `${title}.`,
+    moves: [],
+    answers: [
+      ...(serving ? [`${serving.path}/makes-easier`] : []),
+      ...(holder ? [`${holder.recipient.path}/aims`] : []),
+      PATHS,
+    ],
+    isRaised: level > start,
+    ...(level > 0 &&
+      !(serving?.isPresumed && !isOnlyRequests) && {
+        says: {
+          kind: "conflation" as const,
+          title,
+          text: `That a system does as asked says nothing of what is asked.${only}${holdersInWords(serving)}`,
+          resolve:
+            "Say for whom each use is good who neither makes nor uses the system, by which steps, and what stops a request that is bad for them.",
+          weight: 20 + (holder ? holder.weight : 0),
+          argued: recordsOf(answers, "uses.list")
+            .filter(({ id }) => serving !== undefined && usesOutput(answers, id, serving))
+            .map(({ id }) => `uses.list/${id}/flourishing`)
+            .filter((path) => saysSomething(answers, path)),
+          joins: "power",
+        },
+      }),
+  };
+}
+
+const rankOf = ({ isPresumed, weight }: OutputFacts) => (isPresumed ? 2 : 0) + (weight === "light" ? 1 : 0);
+
+const AIMS: Readonly<Record<string, string>> = {
+  "-2": ", whose aims are called opposed to most people’s good",
+  "-1": ", whose aims are called often opposed to people’s good",
+  "0": ", whose aims are called indifferent or mixed",
+};
+
+/** The recipient of an output whose aims part most from people's good, as the authors judge them. */
+function holderOf({ recipients }: OutputFacts, answers: Reading["answers"]) {
+  const aimsOf = ({ path }: RecipientFacts) => numberAt(answers, `${path}/aims`);
+  const recipient = recipients.toSorted((a, b) => (aimsOf(a) ?? 3) - (aimsOf(b) ?? 3))[0];
+  if (!recipient) return null;
+  const aims = aimsOf(recipient);
+  return {
+    recipient,
+    aims: AIMS[String(aims)] ?? "",
+    weight: aims === null ? 0 : Math.max(0, 5 - 10 * aims),
+  };
+}
+
+function holdersInWords(serving: OutputFacts | undefined): string {
+  const names = serving?.recipients.map(({ name }) => named(name)) ?? [];
+  return names.length > 1 ? ` It does so for ${listed(names)} alike.` : "";
+}
+
+const usesOutput = (answers: Reading["answers"], use: string, { path }: OutputFacts) =>
+  referredAt(answers, `uses.list/${use}/outputs`).some((id) => path.endsWith(`/${id}`));
