@@ -60,7 +60,10 @@ const without = (answers: Answers, path: Path): Answers => {
   return rest;
 };
 
-/** Replaces what stands at every path with a key, where something stands. */
+/**
+ * Replaces what stands at every path with a key, where something stands. A required question that is open until then is left
+ * alone: with any answer less is missing.
+ */
 function milder(
   id: string,
   words: string,
@@ -73,7 +76,10 @@ function milder(
     words,
     at: (answers) =>
       Object.keys(answers).filter(
-        (path) => keyOf(path) === key && (!only || only(answers, path.slice(0, path.lastIndexOf("/")))),
+        (path) =>
+          keyOf(path) === key &&
+          (valueAt(answers, path) !== undefined || !isRequired(path)) &&
+          (!only || only(answers, path.slice(0, path.lastIndexOf("/")))),
       ),
     apply: (answers, path) => withAnswers(answers, { [path]: answered(value) }),
   };
