@@ -9,6 +9,8 @@ export const DESCRIBED = "misuse.described";
 export const JOINED_BY: Readonly<Record<string, readonly string[]>> = {
   "timing.size": ["timing.products", "timing.developer-tools"],
   "timing.differential": ["incentives"],
+  power: ["whose-wishes"],
+  "hold-back": ["hazard-out-whole"],
 };
 
 const ANY_PATTERN = `pattern.${Object.keys(PATTERN_CLASSES)[0] as MisusePatternId}`;
