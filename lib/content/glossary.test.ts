@@ -16,6 +16,8 @@ const TERMS = [
   ],
   ...["beneficial", "risk", "dual-use", "open", "takeoff", "agi", "transformative-ai", "superintelligence"],
   ...["verification", "validation"],
+  ...["harmless", "honest", "deceptive", "superhuman", "reliable", "unlearning", "trust", "timelines"],
+  "constitution",
 ];
 
 describe("the glossary", () => {

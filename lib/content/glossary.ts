@@ -1,5 +1,6 @@
 import { ABILITY_TERMS } from "@/lib/content/glossary/ability";
 import { ALIGNMENT_AND_CONTROL_TERMS } from "@/lib/content/glossary/alignment-and-control";
+import { BEHAVIOUR_AND_TIME_TERMS } from "@/lib/content/glossary/behaviour-and-time";
 import { CONDUCT_AND_PROOF_TERMS } from "@/lib/content/glossary/conduct-and-proof";
 import { SAFETY_TERMS } from "@/lib/content/glossary/safety";
 import { TERM_FORMS } from "@/lib/content/glossary/word-forms";
@@ -11,6 +12,7 @@ export const GLOSSARY: readonly Term[] = [
   ...ALIGNMENT_AND_CONTROL_TERMS,
   ...ABILITY_TERMS,
   ...CONDUCT_AND_PROOF_TERMS,
+  ...BEHAVIOUR_AND_TIME_TERMS,
 ].map((entry) => ({ ...entry, forms: formsOf(entry.id) }));
 
 function formsOf(id: string): readonly string[] {

@@ -130,4 +130,14 @@ export const ORDINARY_PHRASES: readonly string[] = [
   "input/form/schema/data/email/address/type/json validation",
   "test/tests/train/training and/or/plus validation set/sets/split/splits/loss/data",
   "train validation test",
+  // honest, trust, constitution, timelines
+  "honest mistake/mistakes/error/errors/broker/brokers",
+  "to be honest",
+  "in all honesty",
+  "to deceive the eye",
+  "trust fund/funds/company/companies/deed/law",
+  "charitable/family/hospital/investment/housing/pension/unit trust/trusts",
+  "held in trust",
+  "strong/weak/delicate/iron constitution",
+  "timeline view/views/chart/charts/plot/plots",
 ];

@@ -244,4 +244,57 @@ export const TERM_FORMS: readonly TermForms[] = [
       independent: ["independent validation", "independently validated"],
     },
   },
+  {
+    id: "harmless",
+    forms: ["harmless/harmlessly/harmlessness"],
+    bySense: {
+      refuses: ["harmlessness training/rating/ratings/preference/preferences", "helpful and harmless"],
+    },
+  },
+  {
+    id: "honest",
+    forms: ["honest/honestly/honesty", "dishonest/dishonestly/dishonesty"],
+  },
+  {
+    id: "deceptive",
+    forms: ["deceptive/deceptively/deception/deceptions", "deceive/deceives/deceived/deceiving"],
+    bySense: {
+      "deceptive-alignment": ["deceptive alignment", "deceptively aligned"],
+      interface: ["deceptive design/designs/pattern/patterns/interface/interfaces"],
+    },
+  },
+  { id: "superhuman", forms: ["superhuman/superhumanly", "super human"] },
+  {
+    id: "reliable",
+    forms: ["reliable/reliably/reliability", "unreliable/unreliably/unreliability"],
+    bySense: {
+      consistent: ["test retest reliability", "inter rater/annotator/coder reliability"],
+    },
+  },
+  { id: "unlearning", forms: ["unlearning/unlearn/unlearns/unlearned/unlearnt", "machine unlearning"] },
+  {
+    id: "trust",
+    forms: ["trust/trusts/trusted/trusting", "distrust/mistrust/untrusted"],
+    bySense: {
+      protocol: ["trusted/untrusted model/models/monitor/monitors/monitoring/policy/policies"],
+      between: ["trust between/among _/the states/governments/labs/laboratories/parties/institutions"],
+    },
+  },
+  {
+    id: "timelines",
+    forms: ["timeline/timelines"],
+    bySense: {
+      arrival: ["AI timeline/timelines"],
+      deployment: ["deployment/adoption timeline/timelines"],
+      project: ["project timeline/timelines", "timeline of/for the project"],
+    },
+  },
+  {
+    id: "constitution",
+    forms: ["constitution/constitutions/constitutional"],
+    bySense: {
+      principles: ["constitutional AI/classifier/classifiers/training/principle/principles"],
+      state: ["constitutional court/courts/law/amendment/amendments/right/rights/change/changes/monarchy"],
+    },
+  },
 ];

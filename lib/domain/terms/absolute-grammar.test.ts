@@ -5,12 +5,21 @@ import { absoluteClaims } from "@/lib/domain/terms/absolute-grammar";
 import { findTermsAndPhrases } from "@/lib/domain/terms/find-terms";
 import { TUNED_ON } from "@/lib/testing/absolute-sentences";
 import { APART } from "@/lib/testing/absolute-sentences-apart";
+import { LATER } from "@/lib/testing/absolute-sentences-later";
+import { OF_OTHERS } from "@/lib/testing/absolute-sentences-of-others";
 
 const idsIn = (text: string) => findTermsAndPhrases(text).phrases.map(({ id }) => id);
 
 describe.each([
-  ["sentences it was tuned on", TUNED_ON],
+  [
+    "sentences it was tuned on",
+    {
+      asserting: [...TUNED_ON.asserting, ...OF_OTHERS.asserting],
+      plain: [...TUNED_ON.plain, ...OF_OTHERS.plain],
+    },
+  ],
   ["sentences that are only scored", APART],
+  ["sentences written later that are only scored", LATER],
 ] as const)("absolute phrases in %s", (_what, { asserting, plain }) => {
   it("are found with a precision and a recall of at least 0.9", () => {
     const found = asserting.filter((sentence) => idsIn(sentence).length > 0).length;
@@ -21,10 +30,11 @@ describe.each([
 });
 
 it("is measured on enough sentences, a third of them apart, none twice", () => {
-  const all = [TUNED_ON, APART].flatMap(({ asserting, plain }) => [...asserting, ...plain]);
+  const all = [TUNED_ON, OF_OTHERS, APART, LATER].flatMap(({ asserting, plain }) => [...asserting, ...plain]);
   expect(new Set(all).size).toBe(all.length);
-  expect(all.length).toBeGreaterThanOrEqual(200);
-  expect((APART.asserting.length + APART.plain.length) / all.length).toBeGreaterThan(0.32);
+  expect(all.length).toBeGreaterThanOrEqual(350);
+  const apart = [APART, LATER].flatMap(({ asserting, plain }) => [...asserting, ...plain]);
+  expect(apart.length / all.length).toBeGreaterThan(0.32);
 });
 
 describe("what the grammar finds", () => {
@@ -37,6 +47,15 @@ describe("what the grammar finds", () => {
     ["Backdoors will always be detected.", "total-protection"],
     ["This solves alignment.", "solves"],
     ["It completely prevents sabotage.", "total-protection"],
+    ["The agent is incapable of lying.", "never-fails"],
+    ["Sabotage is simply out of the question.", "total-protection"],
+    ["It drives the odds of an attack down to zero.", "total-protection"],
+    ["There is no conceivable scenario in which it does harm.", "no-risk"],
+    ["The audit strengthens defenders exclusively.", "only-for-safety"],
+    ["Our results are wholly unrelated to capabilities.", "no-capabilities-impact"],
+    ["No user will be able to undo the edit.", "cannot-be-misused"],
+    ["Such work is beneficial under every policy.", "robustly-good"],
+    ["It works without fail.", "guaranteed"],
   ])("%s", (text, id) => expect(idsIn(text)).toEqual([id]));
 
   it("is not what is denied, hedged, supposed, asked, quoted, or a theorem", () => {
@@ -48,6 +67,11 @@ describe("what the grammar finds", () => {
       "Does our verifier guarantee safe behaviour?",
       "“Our verifier guarantees safe behaviour in every case”, they write.",
       "The signature scheme guarantees secure exchange under standard assumptions.",
+      "A provably secure verifier would cost a year.",
+      "It is tempting to think that our verifier guarantees safe behaviour.",
+      "It is a hard problem to catch every attack.",
+      "The plan rests on models being unable to lie.",
+      "The table was checked by nobody else.",
     ])
       expect(idsIn(text), text).toEqual([]);
   });

@@ -16,7 +16,7 @@ import {
   termIndex,
   wordsOfTerms,
 } from "@/lib/domain/terms/form-index";
-import { isReserved, isTechnical } from "@/lib/domain/terms/hedges";
+import { isReserved, isSupposed, isTechnical } from "@/lib/domain/terms/hedges";
 import { withoutOtherAbbreviations } from "@/lib/domain/terms/other-abbreviations";
 import { skippedRegions } from "@/lib/domain/terms/skipped-regions";
 import { subjectReader } from "@/lib/domain/terms/subject-words";
@@ -60,7 +60,12 @@ export function findTermsAndPhrases(text: string): {
     }
     const phrase =
       first < phraseFrom || words.scareQuoted[first] ? null : longestAt(phraseIndex(), words, first, plain);
-    if (phrase?.form.id && isAsserted(words, first, phrase.last) && !isTechnical(words, first, phrase.last)) {
+    if (
+      phrase?.form.id &&
+      isAsserted(words, first, phrase.last) &&
+      !isSupposed(words, first, phrase.last) &&
+      !isTechnical(words, first, phrase.last)
+    ) {
       phraseFrom = phrase.last + 1;
       phrases.push(markOf(text, words, first, phrase, phrase.form.id));
     }
@@ -93,7 +98,8 @@ function claimsIn(text: string, words: Words): readonly TermMark[] {
     for (const { id, start, end } of absoluteClaims(sentence)) {
       const from = first + places.findLastIndex((place) => place <= start);
       const to = first + places.findLastIndex((place) => place < end);
-      if (!isAsserted(words, from, to) || isReserved(words, from, to)) continue;
+      if (!isAsserted(words, from, to) || isSupposed(words, from, to) || isReserved(words, from, to))
+        continue;
       const [begin, stop] = [starts[from] ?? 0, ends[to] ?? 0];
       marks.push({ start: begin, end: stop, text: text.slice(begin, stop), kind: "absolute-phrase", id });
     }

@@ -1,4 +1,4 @@
-import { HARD, type Words } from "@/lib/domain/terms/words";
+import { HARD, SOFT, type Words } from "@/lib/domain/terms/words";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
@@ -41,6 +41,14 @@ export function isReserved(words: Words, from: number, to: number): boolean {
     isOfSomeKind(before) ||
     isTechnical(words, from, to)
   );
+}
+
+/** "A provably aligned system would need a specification": what such a thing would be like, not that there is one. */
+export function isSupposed({ keys, gaps }: Words, from: number, to: number): boolean {
+  if (!["a", "an", "any"].includes(keys[from - 1] ?? "")) return false;
+  for (let at = to + 1; at <= to + 4 && (gaps[at] ?? HARD) < SOFT; at++)
+    if (["would", "should", "needs", "requires"].includes(keys[at] ?? "")) return true;
+  return false;
 }
 
 /** "A system that never lies may still mislead": said of a kind of thing, not of one that there is. */

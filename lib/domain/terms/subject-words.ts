@@ -13,7 +13,9 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 const EVERYDAY = set(
   `control controls controlled controlling align aligns aligned aligning alignment secure secures robust capable
-   transparent transparently beneficial verify verifies verified verifying validate validates validated validating`,
+   transparent transparently beneficial verify verifies verified verifying validate validates validated validating harmless
+   harmlessly honest honestly honesty dishonest dishonestly dishonesty reliable reliably reliability unreliable unreliably
+   deceive deceives deceived deceiving trust trusts trusted trusting distrust mistrust`,
 );
 
 /** In the singular; a plural is known by its s. */

@@ -258,7 +258,7 @@ const lists: { readonly [list: string]: { readonly [record: string]: Fields } } 
       "against-incentives": "no",
     },
     trusting: {
-      name: "Trusting the service more",
+      name: "Leaning on the service more",
       recipient: ["customers"],
       stance: "likely",
       place: "other",
