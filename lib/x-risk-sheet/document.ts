@@ -5,12 +5,12 @@ import { SHEET_QUESTIONS, X_RISK_SHEET } from "@/lib/x-risk-sheet/table";
 
 /** docs/x-risk-sheet.md: what the import reads and where each answer goes, from the table it works by. */
 export function xRiskSheetDocument(instrument: Instrument): string {
-  const rows = SHEET_QUESTIONS.map(({ number, title, form, asks, path, reason }) => [
+  const rows = SHEET_QUESTIONS.map(({ number, title, form, asks, path, reason, ticked }) => [
     String(number),
     plain(title),
     `${form === "box" ? "Box: " : ""}${plain(asks)}`,
     `\`${path}\` ${plain(questionById(instrument, path)?.text ?? "")}`,
-    plain(reason),
+    `${plain(reason)}${ticked ? ` Ticked, it also answers \`${ticked.path}\` with “${ticked.value}”: ${plain(ticked.reason)}.` : ""}`,
   ]);
   return `${blocks(
     "# Starting from an X-Risk Sheet",
@@ -20,7 +20,7 @@ export function xRiskSheetDocument(instrument: Instrument): string {
     "Markdown, plain text, and text copied from a PDF or from LaTeX. A question is recognised by its title (“2. Direct Effects”, `\\item \\textbf{Direct Effects.}`) or its printed wording. Bare numbers are enough if the text says that it is an X-Risk Sheet, or has all fifteen, and no number occurs twice.",
     "Boxes may be ☐, ☒, `[x]`, `\\square`, `\\boxtimes`, `\\checkmark`, their places in the font Wingdings and the like, before the title or at either end of the answer. Text copied out of a PDF often loses them; the import then says so. Words cut at the end of a line are put together, emphasis and escaped signs of LaTeX are read, and other commands named.",
     "## What becomes of it",
-    "Each answer goes to the question named below, with a note such as “Imported from an X-Risk Sheet (Hendrycks & Mazeika 2022), question 3.” Questions that share a place stand there one after another under their titles. A ticked box becomes the statement it agrees to. An open box answers nothing, because the sheet leaves it open for “no” and for “not applicable” alike. No choice, number or likelihood is filled in.",
+    "Each answer goes to the question named below, with a note such as “Imported from an X-Risk Sheet (Hendrycks & Mazeika 2022), question 3.” Questions that share a place stand there one after another under their titles. A ticked box becomes the statement it agrees to. An open box answers nothing, because the sheet leaves it open for “no” and for “not applicable” alike. Where the table says so, it also answers a choice of ours, so that something is concluded from it. No other choice, number or likelihood is filled in.",
     "What is not placed is listed with the reason: open and lost boxes, questions without an answer, text outside the questions, and the remainder of what is longer than its place. A text that is too long, cannot be stored or is no X-Risk Sheet is refused with a sentence.",
     "## Where each answer goes",
     table(["Number", "Title", "What it asks", "Where it goes", "Why there"], rows),

@@ -7,7 +7,12 @@ import { SHEET_QUESTIONS, type SheetQuestion } from "@/lib/x-risk-sheet/table";
 
 /** What an item holds: an answer to place, or something that is none. */
 export type ReadAnswer =
-  | { readonly is: "answer"; readonly question: SheetQuestion; readonly text: string }
+  | {
+      readonly is: "answer";
+      readonly question: SheetQuestion;
+      readonly text: string;
+      readonly isTicked: boolean;
+    }
   | { readonly is: "left"; readonly left: Left };
 
 /** Reads one item of the sheet. An item without an answer gives an empty text to leave, with the reason. */
@@ -36,7 +41,7 @@ const COMMANDS =
 
 function textAnswer(question: SheetQuestion, text: string): ReadAnswer {
   if (isBlank(text)) return left(question.number, "", "The sheet gives no answer here.");
-  return { is: "answer", question, text };
+  return { is: "answer", question, text, isTicked: false };
 }
 
 function boxAnswer(question: SheetQuestion, answer: string): ReadAnswer {
@@ -45,7 +50,8 @@ function boxAnswer(question: SheetQuestion, answer: string): ReadAnswer {
   if (words === "" && mark === "open") return left(question.number, "", OPEN);
   if (words === "" && mark === "none") return left(question.number, "", NO_BOX);
   const says = mark === "ticked" ? `Box ticked: ${question.asks}` : mark === "open" ? "Box not ticked." : "";
-  return { is: "answer", question, text: [says, words].filter(Boolean).join("\n\n") };
+  const text = [says, words].filter(Boolean).join("\n\n");
+  return { is: "answer", question, text, isTicked: mark === "ticked" };
 }
 
 const OPEN =

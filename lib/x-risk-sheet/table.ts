@@ -22,6 +22,8 @@ export type SheetQuestion = {
   /** A long text that is asked at the standard depth, whatever else is answered. */
   readonly path: Path;
   readonly reason: string;
+  /** What a tick says of the work, so that it is concluded from and not only read: a choice elsewhere, and why it follows. */
+  readonly ticked?: { readonly path: Path; readonly value: string; readonly reason: string };
 };
 
 const KIND_AND_EFFECT = "terms.kind-and-effect";
@@ -29,6 +31,14 @@ const MECHANISM = "factors.mechanism";
 const COST = "inaction.cost";
 const DIFFERENCE = "timelines.safety-effect-why";
 const DEVELOPER_TOOLS = "timelines.developer-tools-why";
+const RULED_OUT = "misuse.patterns-why";
+
+/** What the sheet calls general tasks and goals is what developers of AI work on. */
+const HELPS_DEVELOPERS = {
+  path: "timelines.developer-tools",
+  value: "yes",
+  reason: "who agrees that the work advances what developers of AI work on agrees that it helps them",
+} as const;
 
 export const SHEET_QUESTIONS: readonly SheetQuestion[] = [
   {
@@ -110,8 +120,9 @@ export const SHEET_QUESTIONS: readonly SheetQuestion[] = [
     title: "Red Teaming",
     form: "text",
     asks: "A way in which the work hastens general capabilities or the onset of existential risks.",
-    path: DEVELOPER_TOOLS,
-    reason: "The way by which work hastens general capabilities is the channel asked about here.",
+    path: RULED_OUT,
+    reason:
+      "It is the sheet's one question about how the work could do harm, so it stands beside the patterns of misuse: a way that it names belongs there as a pathway, and a reason why there is none is a reason asked for here.",
   },
   {
     number: 11,
@@ -120,6 +131,7 @@ export const SHEET_QUESTIONS: readonly SheetQuestion[] = [
     asks: "The work advances tasks that capabilities research has usually worked on.",
     path: DEVELOPER_TOOLS,
     reason: "Progress on such tasks is a step by which outputs reach developers of AI.",
+    ticked: HELPS_DEVELOPERS,
   },
   {
     number: 12,
@@ -128,6 +140,7 @@ export const SHEET_QUESTIONS: readonly SheetQuestion[] = [
     asks: "The work improves or helps research towards general abilities, such as prediction, efficiency, reasoning or planning.",
     path: DEVELOPER_TOOLS,
     reason: "Help towards such goals is a step by which outputs reach developers of AI.",
+    ticked: HELPS_DEVELOPERS,
   },
   {
     number: 13,
@@ -144,6 +157,7 @@ export const SHEET_QUESTIONS: readonly SheetQuestion[] = [
     asks: "The work advances safety together with, or by, advancing other capabilities or the study of AI.",
     path: DEVELOPER_TOOLS,
     reason: "Safety that comes by way of capabilities runs through this channel.",
+    ticked: HELPS_DEVELOPERS,
   },
   {
     number: 15,

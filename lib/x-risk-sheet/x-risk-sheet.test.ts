@@ -5,6 +5,7 @@ import { checkAnswer } from "@/lib/domain/assessment/check-answer";
 import { MAX_LONG } from "@/lib/domain/assessment/limits";
 import { isAsked } from "@/lib/domain/assessment/visibility";
 import { cleanText } from "@/lib/domain/assessment/visible-text";
+import { ledgerOf } from "@/lib/domain/ledger/ledger";
 import { BARE_SHEET, LATEX_SHEET, MARKDOWN_SHEET, PDF_SHEET } from "@/lib/testing/sample-sheets";
 import { SHEET_QUESTIONS } from "@/lib/x-risk-sheet/table";
 import { MAX_SHEET, readXRiskSheet, type XRiskSheetResult } from "@/lib/x-risk-sheet/x-risk-sheet";
@@ -403,15 +404,55 @@ function plain(text: string): string {
     .trim();
 }
 
+describe("what a sheet admits", () => {
+  const sheet = (box: string, redTeaming = "A lab trains against it.") =>
+    read(
+      `# X-Risk Sheet\n\n2. **Direct Effects.** Deception.\n\n10. **Red Teaming.** ${redTeaming}\n\n11. **General Tasks.** ${box}\n\n12. **General Goals.** ${box}\n`,
+    );
+
+  it("is asked about as misuse where it says how the work could do harm", () => {
+    expect(sheet("☐").answers["misuse.patterns-why"]).toMatchObject({
+      value: "A lab trains against it.",
+      note: "Imported from an X-Risk Sheet (Hendrycks & Mazeika 2022), question 10.",
+    });
+    expect(sheet("☐").answers["timelines.developer-tools-why"]).toBeUndefined();
+  });
+
+  it("is a choice where a box of general tasks or goals is ticked, and none where it is open or beside words alone", () => {
+    expect(sheet("☒").answers["timelines.developer-tools"]).toEqual({
+      status: "answered",
+      value: "yes",
+      note: "Imported from an X-Risk Sheet (Hendrycks & Mazeika 2022), questions 11 and 12. Their boxes are ticked there.",
+    });
+    expect(sheet("☒").mapped.filter(({ path }) => path === "timelines.developer-tools")).toHaveLength(2);
+    for (const box of ["☐", "☐ Hardly.", "Hardly."])
+      expect(sheet(box).answers["timelines.developer-tools"], box).toBeUndefined();
+  });
+
+  it("stands beside what the model implies of developers' tools", () => {
+    const stated = (box: string) =>
+      ledgerOf(sheet(box).answers).find(({ subject }) => subject === "timing.developer-tools")?.beside
+        ?.stated;
+    expect(stated("☒")).toBe(3);
+    expect(stated("☐")).toBeNull();
+  });
+});
+
+function optionsAt(path: string): readonly string[] {
+  const kind = INSTRUMENT.questions.find(({ id }) => id === path)?.kind;
+  return kind?.type === "one-of" ? kind.options.map(({ value }) => value) : [];
+}
+
 describe("the places of the table", () => {
-  it("are long texts that are asked at the standard depth, whatever else is answered", () => {
+  it("are long texts that are asked at the standard depth, and choices that have the value", () => {
     expect(SHEET_QUESTIONS.map(({ number }) => number)).toEqual(
       Array.from({ length: 15 }, (_, at) => at + 1),
     );
-    for (const { path } of SHEET_QUESTIONS) {
+    for (const { path, ticked } of SHEET_QUESTIONS) {
       const question = INSTRUMENT.questions.find(({ id }) => id === path);
       expect(question?.kind.type, path).toBe("long-text");
       expect(isAsked(INSTRUMENT, {}, path, "standard"), path).toBe(true);
+      if (ticked) expect(optionsAt(ticked.path), ticked.path).toContain(ticked.value);
     }
   });
 });

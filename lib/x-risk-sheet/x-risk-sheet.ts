@@ -11,6 +11,7 @@ import { splitSheet } from "@/lib/x-risk-sheet/items";
 import { type Left, type Mapped, placeAnswers } from "@/lib/x-risk-sheet/place";
 import { SHEET_QUESTIONS, X_RISK_SHEET } from "@/lib/x-risk-sheet/table";
 import { tableAsItems } from "@/lib/x-risk-sheet/table-rows";
+import { type TickedChoice, tickedChoices } from "@/lib/x-risk-sheet/ticked-choices";
 
 export type XRiskSheetResult =
   | {
@@ -31,7 +32,8 @@ export const MAX_SHEET = SHEET_QUESTIONS.length * MAX_LONG;
  * or text copied from a PDF or from LaTeX. Each goes where `SHEET_QUESTIONS` says, as an answer whose note names the sheet's
  * questions it came from; answers that share a place stand there one after another under the sheet's titles.
  *
- * Every answer returned passes `checkAnswer`. No choice, number or “no” is made up: an open box, which the sheet uses for
+ * Every answer returned passes `checkAnswer`. A ticked box is also the choice that `ticked` says it stands for; no other choice,
+ * number or “no” is made up: an open box, which the sheet uses for
  * “no” and “not applicable” alike, answers nothing. What is not placed is in `left` with the reason; what is too long is cut
  * and its remainder is there. Only the sheet's own words go: titles, questions, instructions, mark-up of its lists.
  *
@@ -51,7 +53,19 @@ export function readXRiskSheet(text: string): XRiskSheetResult {
   const beside: readonly Left[] = read.flatMap((part) => (part.is === "left" ? [part.left] : []));
   if (found.length === 0 && beside.every((left) => left.text === "")) return { ok: false, sentence: BLANK };
   const { places, mapped, remainders } = placeAnswers(found);
-  return { ok: true, answers: answersOf(places), mapped, left: [...split.strays, ...beside, ...remainders] };
+  const choices = tickedChoices(found);
+  const chosen = choices.flatMap(({ path, numbers }) =>
+    found
+      .filter(({ question }) => numbers.includes(question.number))
+      .map(({ question: { number, title }, text: said }) => ({ number, title, path, text: said })),
+  );
+  const answers = { ...answersOf(places), ...choiceAnswers(choices) };
+  return {
+    ok: true,
+    answers,
+    mapped: [...chosen, ...mapped].sort((a, b) => a.number - b.number),
+    left: [...split.strays, ...beside, ...remainders],
+  };
 }
 
 const BLANK = "This X-Risk Sheet has no answers yet. Fill it in first, or start with an empty assessment.";
@@ -74,6 +88,19 @@ function answersOf(places: ReturnType<typeof placeAnswers>["places"]): Answers {
     places.map(({ path, text, numbers }): [string, Answer] => [
       path,
       { status: "answered", value: text, note: importedFrom(numbers) },
+    ]),
+  );
+}
+
+function choiceAnswers(choices: readonly TickedChoice[]): Answers {
+  return Object.fromEntries(
+    choices.map(({ path, value, numbers }): [string, Answer] => [
+      path,
+      {
+        status: "answered",
+        value,
+        note: `${importedFrom(numbers)} ${numbers.length > 1 ? "Their boxes are" : "Its box is"} ticked there.`,
+      },
     ]),
   );
 }
