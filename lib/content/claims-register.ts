@@ -70,7 +70,7 @@ function sourceOf(id: ClaimId): SourceKey {
   return key === "AF" ? "AF" : key === "AL" ? "AL" : "SM";
 }
 
-/** All 57 rows, in the order of the register. */
+/** All 77 rows, in the order of the register. */
 export const CLAIMS: readonly Claim[] = [
   text(
     "SM-1",
@@ -160,6 +160,16 @@ export const CLAIMS: readonly Claim[] = [
     "SM-31",
     "Every model is an approximation; what matters is whether it is good enough for its purpose.",
   ),
+  discussion("SM-32", "A better social model is a technology too, and can be put to either use."),
+  discussion("SM-33", "Much of what can go wrong goes wrong with alignment technically solved."),
+  discussion("SM-34", "What is good, and who is to say, belongs to the question."),
+  discussion("SM-35", "Circumstances change ever faster, and a model of them ages."),
+  discussion("SM-36", "Strategy deserves more work; that well-informed people disagree is the sign of it."),
+  discussion(
+    "SM-37",
+    "The ethics of companies and the relations of states can’t be left to others; under large stakes an organisation’s government changes.",
+  ),
+  discussion("SM-38", "Technical safety is necessary and not sufficient."),
   text(
     "AF-1",
     "Three security factors count: progress in safety, evaluation of risk, and restraint in capability development.",
@@ -210,6 +220,21 @@ export const CLAIMS: readonly Claim[] = [
   ),
   text("AF-19", "Where restraint is limited, it matters when it is spent."),
   text(
+    "AF-20",
+    "Better security can also take from others their means of restraint, and touches the stability between powers.",
+  ),
+  text("AF-21", "Speeding now and braking later relies on brakes, and on a momentum that can be stopped."),
+  text("AF-22", "Restraint slows the loop that serves safety too."),
+  text("AF-23", "Vulnerability is a spectrum: how many ways, how easy, how many systems, how coordinated."),
+  text(
+    "AF-24",
+    "Capability can be steered to safer routes, such as systems that don’t act or can be verified.",
+  ),
+  text("AF-25", "A society’s general capacity can be worn down as well as raised."),
+  text("AF-26", "Who gains power matters: work can gather it or spread it."),
+  text("AF-27", "Earlier restraint can make later restraint easier, as well as use it up."),
+  text("AF-28", "A plan can take for solved what it sets out to solve."),
+  text(
     "AL-1",
     "Alignment makes systems predictable and controllable, and is therefore a precondition of deploying them.",
   ),
@@ -231,4 +256,11 @@ export const CLAIMS: readonly Claim[] = [
     "Imperfect models may help with verification; a partly aligned one is doubtful as a judge of validation.",
   ),
   text("AL-10", "Alignment work has to keep pace with the rest of AI research."),
+  text("AL-11", "Models may yet pick up taste and tacit judgement."),
+  text("AL-12", "Verification and validation are both needed; neither stands for the other."),
+  text(
+    "AL-13",
+    "Risks grow with capability, and stakes with what the research can touch: code, computing, data.",
+  ),
+  text("AL-14", "Before the data are blamed, one compares with how systems do in other sciences."),
 ];

@@ -1,25 +1,33 @@
 import { expect, test } from "vitest";
+import { claimStandings, type Standing } from "@/lib/domain/claims/standing";
 import { claims, claimsOutcome } from "@/scripts/landfall/claims";
 
-const claim = { id: "SM-1", source: "SM", part: "text", summary: "A claim." } as const;
-const nothing = { questions: [], rules: [], patterns: [], parts: [], isCovered: false };
-
-test("every claim of the register is covered", () => {
-  expect(claims(false)).toMatchObject({ faults: [], exit: 0 });
-  expect(claims(false).out).toMatch(/57 of 57 claims are covered\.\n$/);
+test("every row is held or says what is open; none fails", () => {
+  const outcome = claims(false);
+  expect(outcome).toMatchObject({ faults: [], exit: 0 });
+  const [, held, total, open] =
+    /(\d+) of (\d+) claims are held, (\d+) are open\.\n/.exec(String(outcome.out)) ?? [];
+  expect(Number(held) + Number(open)).toBe(Number(total));
+  expect(total).toBe("77");
+  expect(outcome.out).toMatch(/\n {2}AF-18 {2}the sum of small contributions \(portfolio\)\n/);
 });
 
-test("a claim that is not covered is named with what it lacks, and fails", () => {
-  const other = { ...nothing, claim: { ...claim, id: "SM-2" as const }, questions: ["a.b"] };
-  const outcome = claimsOutcome([{ ...nothing, claim }, other], true);
-  expect(JSON.parse(String(outcome.out))).toMatchObject({
-    covered: 0,
-    total: 2,
-    claims: [{ id: "SM-1" }, { id: "SM-2" }],
-  });
+test("a row without acceptance, or with one that fails or a step that is gone, is named and fails", () => {
+  const claim = { id: "SM-1", source: "SM", part: "text", summary: "A claim." } as const;
+  const held: Standing = { claim, is: "held", acceptances: [], open: [], faults: [] };
+  const step = {
+    kind: "step",
+    shows: "it",
+    file: "e2e/journey.test.ts",
+    title: "nothing of the kind",
+  } as const;
+  const failing = claimStandings({}).slice(0, 1);
+  const outcome = claimsOutcome([...failing, { ...held, acceptances: [step] }], [], true);
+  expect(JSON.parse(String(outcome.out))).toMatchObject({ held: 0, failing: 2, total: 2 });
   expect(outcome.faults).toEqual([
-    "SM-1 is not covered: no question asks about it.",
-    "SM-2 is not covered: no rule, part or screen acts on it.",
+    "SM-1: nothing shows it, and nothing says why.",
+    "SM-1: e2e/journey.test.ts has no step “nothing of the kind”.",
   ]);
   expect(outcome.exit).toBe(1);
+  expect(claimsOutcome([{ ...held, is: "open" }], [], true).exit).toBe(0);
 });

@@ -33,7 +33,7 @@ function rowOf(channel: Channel, reading: Reading): LedgerRow {
     subject: `timing.${channel}`,
     cause: "timing",
     label: `Pull on ${CHANNEL_WORDS[channel]}`,
-    claims: ["SM-8"],
+    claims: channel === "products" ? ["SM-8", "AL-1"] : ["SM-8"],
     start: structural as Level,
     level,
     because: from[0]

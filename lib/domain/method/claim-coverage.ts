@@ -4,7 +4,7 @@ import type { Instrument } from "@/lib/domain/instrument/question";
 import { partsFor } from "@/lib/domain/method/claim-parts";
 import type { Rule } from "@/lib/domain/rules/rule";
 
-/** A row of the claims register with everything in the product that names it, by id. */
+/** A row of the claims register with everything in the product that names it, by id. Whether it is held, acceptances show. */
 export type ClaimCoverage = {
   readonly claim: Claim;
   readonly questions: readonly string[];
@@ -12,11 +12,9 @@ export type ClaimCoverage = {
   readonly patterns: readonly string[];
   /** Parts of the report and screens; their words are in `PARTS`. */
   readonly parts: readonly string[];
-  /** At least one question asks about it, and at least one rule, part or screen acts on it. */
-  readonly isCovered: boolean;
 };
 
-/** Where each claim is acted on, in the order of the register. A claim that nothing names has empty lists. */
+/** Where each claim is named, in the order of the register. A claim that nothing names has empty lists. */
 export function claimCoverage({
   claims,
   instrument,
@@ -31,9 +29,12 @@ export function claimCoverage({
   return claims.map((claim) => {
     const naming = (all: readonly { readonly id: string; readonly claims: readonly string[] }[]) =>
       all.filter((each) => each.claims.includes(claim.id)).map(({ id }) => id);
-    const questions = naming(instrument.questions);
-    const effects = { rules: naming(rules), patterns: naming(catalogue), parts: partsFor(claim.id) };
-    const hasEffect = effects.rules.length + effects.parts.length > 0;
-    return { claim, questions, ...effects, isCovered: questions.length > 0 && hasEffect };
+    return {
+      claim,
+      questions: naming(instrument.questions),
+      rules: naming(rules),
+      patterns: naming(catalogue),
+      parts: partsFor(claim.id),
+    };
   });
 }

@@ -1,7 +1,9 @@
 import type { Source } from "@/lib/content/claims-register";
 import type { AbsolutePhrase } from "@/lib/content/glossary/absolute-phrases";
 import { MAKES_EASIER } from "@/lib/content/options/makes-easier";
+import { ACCEPTANCES } from "@/lib/domain/claims/acceptances";
 import type { MisusePattern, Together } from "@/lib/domain/instrument/misuse-pattern";
+import type { ClaimId } from "@/lib/domain/instrument/question";
 import type { ClaimCoverage } from "@/lib/domain/method/claim-coverage";
 import { partLabel } from "@/lib/domain/method/claim-parts";
 import { blocks, bullets, codes, plain, table } from "@/lib/domain/method/markdown";
@@ -91,20 +93,17 @@ export function termsPart(glossary: readonly Term[], phrases: readonly AbsoluteP
   );
 }
 
-/** Every claim with the questions, rules and patterns that name it, and the parts and screens that act on it. */
+/** Every claim with what shows that it is held, the questions, rules and patterns that name it, and the parts and screens. */
 export function claimsPart(coverage: readonly ClaimCoverage[]): string {
-  const open = coverage.filter(({ isCovered }) => !isCovered);
   return blocks(
     "## Claims and where they are acted on",
-    "A claim is covered when at least one question asks about it and at least one rule, part of the report or screen acts on it.",
-    open.length === 0
-      ? `All ${coverage.length} are.`
-      : `Not covered yet: ${open.map(({ claim }) => claim.id).join(", ")}.`,
+    "A claim is held when a small change of a worked example shows its effect, and a test fails once the effect is gone. That something names it is not enough. What is open is said with where it belongs.",
     table(
-      ["Claim", "In our words", "Questions", "Rules", "Patterns", "Parts and screens"],
+      ["Claim", "In our words", "What shows it", "Questions", "Rules", "Patterns", "Parts and screens"],
       coverage.map(({ claim, questions, rules, patterns, parts }) => [
         claim.id,
         `${plain(claim.summary)}${claim.part === "discussion" ? " (from the discussion)" : ""}`,
+        shownBy(claim.id),
         codes(questions),
         codes(rules),
         codes(patterns),
@@ -112,4 +111,10 @@ export function claimsPart(coverage: readonly ClaimCoverage[]): string {
       ]),
     ),
   );
+}
+
+function shownBy(claim: ClaimId): string {
+  return (ACCEPTANCES[claim] ?? [])
+    .map((one) => plain(one.kind === "open" ? `Open (${one.belongsTo}): ${one.lacks}` : one.shows))
+    .join("<br>");
 }

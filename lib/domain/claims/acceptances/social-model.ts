@@ -1,0 +1,393 @@
+/** What holds the rows of “Safety isn’t safety without a social model”. */
+
+import { type Acceptances, said } from "@/lib/domain/claims/acceptance";
+
+const HP = "human-preferences";
+
+export const SOCIAL_MODEL: Acceptances = {
+  "SM-1": [
+    {
+      kind: "case",
+      shows: "a case that rests on its field alone is told so",
+      of: HP,
+      edits: { "terms.rests-on-field": said("rests") },
+      effect: { concludes: "terms.rests-on-field" },
+    },
+    {
+      kind: "marks",
+      shows: "a sentence that argues from the nature of the work is marked",
+      text: "Our method is inherently safe.",
+      id: "inherently-safe",
+      without: "Our method is slow.",
+    },
+  ],
+  "SM-2": [
+    {
+      kind: "case",
+      shows: "“none” is not taken silently",
+      of: "literature-review",
+      edits: { "misuse.any": said("none") },
+      effect: { concludes: "misuse.any" },
+    },
+    {
+      kind: "case",
+      shows: "“none” is asked why",
+      of: HP,
+      edits: { "misuse.any": said("none") },
+      effect: { asks: "misuse.why-none" },
+    },
+  ],
+  "SM-3": [
+    {
+      kind: "case",
+      shows: "obedience is expected of what makes models do what somebody asks",
+      of: "securing-model-weights",
+      edits: { "screening.makes-easier": said(["controllable"]) },
+      effect: { raises: "pattern.obedience" },
+    },
+  ],
+  "SM-4": [
+    {
+      kind: "case",
+      shows: "insight that speeds building is expected of what explains models",
+      of: HP,
+      edits: { "screening.makes-easier": said(["controllable", "deployable", "understandable"]) },
+      effect: { raises: "pattern.interpretability" },
+    },
+  ],
+  "SM-5": [
+    {
+      kind: "case",
+      shows: "true answers to a builder are expected of what makes models more accurate",
+      of: HP,
+      edits: { "screening.makes-easier": said(["controllable", "deployable", "accurate"]) },
+      effect: { raises: "pattern.truthfulness" },
+    },
+  ],
+  "SM-6": [
+    {
+      kind: "case",
+      shows: "kind of work and effect on safety have to be told apart",
+      of: HP,
+      edits: { "terms.kind-and-effect": null },
+      effect: { concludes: "terms.kind-and-effect" },
+    },
+  ],
+  "SM-7": [
+    {
+      kind: "case",
+      shows: "words and months about timing are compared with one another, not with safety",
+      of: HP,
+      edits: { "timelines.direction": said("later") },
+      effect: { concludes: "timelines.direction" },
+    },
+    {
+      kind: "case",
+      shows: "the effect on safety moves an axis of its own",
+      of: HP,
+      edits: { "timelines.safety-effect": said({ p10: -3, p50: -2, p90: -1 }) },
+      effect: { changes: "axes" },
+    },
+  ],
+  "SM-8": [
+    {
+      kind: "case",
+      shows: "“no” to products is questioned where uses lead there",
+      of: HP,
+      edits: { "timelines.products": said("no") },
+      effect: { concludes: "timelines.products" },
+    },
+    {
+      kind: "case",
+      shows: "“no” to developers’ own tools is questioned where uses lead there",
+      of: HP,
+      edits: { "timelines.developer-tools": said("no") },
+      effect: { concludes: "timelines.developer-tools" },
+    },
+  ],
+  "SM-9": [
+    {
+      kind: "accepts",
+      shows: "the effect on safety may be harm",
+      path: "timelines.safety-effect",
+      value: { p10: -3, p50: -2, p90: -1 },
+    },
+    {
+      kind: "case",
+      shows: "a durable harmful system is expected of what makes systems hard to break",
+      of: HP,
+      edits: { "screening.makes-easier": said(["controllable", "deployable", "robust"]) },
+      effect: { raises: "pattern.durable-harmful-system" },
+    },
+  ],
+  "SM-10": [
+    {
+      kind: "case",
+      shows: "shortening claimed as good weighs more without its mechanism",
+      of: HP,
+      edits: { "timelines.shift-mechanisms": null },
+      effect: { raises: "timing.size" },
+    },
+  ],
+  "SM-11": [
+    {
+      kind: "case",
+      shows: "a model in which everybody wants what the authors want is told so",
+      of: HP,
+      edits: {
+        "recipients.list/*/aims": said(2),
+        "recipients.list/uninvited/kind": said("academic"),
+      },
+      effect: { concludes: "recipients.list" },
+    },
+    {
+      kind: "case",
+      shows: "who gains from having the authors on their side is asked for",
+      of: HP,
+      edits: { "recipients.recruiters": null },
+      effect: { concludes: "recipients.recruiters" },
+    },
+  ],
+  "SM-12": [
+    {
+      kind: "case",
+      shows: "the chain from output to effect follows the recipient’s channel",
+      of: HP,
+      edits: { "recipients.list/labs/kind": said("security-agency") },
+      effect: { changes: "model" },
+    },
+    {
+      kind: "case",
+      shows: "a closed release is set against recipients and their channels",
+      of: HP,
+      edits: { "release.form": said("closed") },
+      effect: { concludes: "release.form" },
+    },
+  ],
+  "SM-13": [
+    {
+      kind: "marks",
+      shows: "a word of the argument is found where it is written",
+      text: "The release made the model honest.",
+      id: "honest",
+      without: "The release made the model quick.",
+    },
+    {
+      kind: "case",
+      shows: "a case without its central claim weighs more",
+      of: HP,
+      edits: { "terms.central-claim": null },
+      effect: { raises: "words" },
+    },
+  ],
+  "SM-14": [
+    {
+      kind: "case",
+      shows: "who reads a word otherwise stands in the report",
+      of: HP,
+      edits: { "terms.list/*/other-readers": said("Ministers of trade.") },
+      effect: { changes: "terms" },
+    },
+    {
+      kind: "case",
+      shows: "who gains if nobody notices stands in the report",
+      of: HP,
+      edits: { "terms.list/*/who-gains": said("A ministry of trade.") },
+      effect: { changes: "terms" },
+    },
+  ],
+  "SM-15": [
+    {
+      kind: "case",
+      shows: "what can’t be concluded is listed with what it waits for, and not called safe",
+      of: HP,
+      edits: { "uses.decisive": { status: "unknown" } },
+      effect: { changes: "openQuestions" },
+    },
+    {
+      kind: "step",
+      shows: "names, places and kinds of work swapped give the same conclusions",
+      file: "lib/domain/rules/rulebook.test.ts",
+      title: "is the same for any name, kind of work and jurisdiction: %s",
+    },
+  ],
+  "SM-16": [
+    {
+      kind: "case",
+      shows: "“I don’t know yet” becomes an open question with an owner",
+      of: HP,
+      edits: { "timelines.products": { status: "unknown", who: "Ada" } },
+      effect: { changes: "openQuestions" },
+    },
+  ],
+  "SM-20": [
+    {
+      kind: "case",
+      shows: "a benefit for safety culture has to say how",
+      of: HP,
+      given: { "uses.governance-how": null },
+      edits: { "uses.governance-benefit": said(["safety-culture"]) },
+      effect: { concludes: "uses.governance-how" },
+    },
+  ],
+  "SM-21": [
+    {
+      kind: "case",
+      shows: "terms used for one another are told so",
+      of: HP,
+      edits: { "terms.interchangeable": said("yes") },
+      effect: { concludes: "terms.interchangeable" },
+    },
+  ],
+  "SM-22": [
+    {
+      kind: "case",
+      shows: "a path through what users ask alone is told so",
+      of: HP,
+      edits: { "uses.flourishing-paths": said(["user-requests"]) },
+      effect: { concludes: "uses.flourishing-paths" },
+    },
+  ],
+  "SM-23": [
+    {
+      kind: "case",
+      shows: "a kind of recipient said to be listed has to be there",
+      of: HP,
+      edits: {
+        "recipients.left-out": said({ individuals: "listed", businesses: "listed", governments: "listed" }),
+      },
+      effect: { concludes: "recipients.left-out" },
+    },
+  ],
+  "SM-24": [
+    {
+      kind: "case",
+      shows: "a high cost of not doing it is set against what comes anyway",
+      of: HP,
+      edits: { "inaction.cost-size": said(4) },
+      effect: { concludes: "inaction.cost-size" },
+    },
+    {
+      kind: "open",
+      lacks: "the authors’ lean compared with the reviewers’ and with what happened",
+      belongsTo: "follow-up",
+    },
+  ],
+  "SM-25": [
+    {
+      kind: "case",
+      shows: "worldviews conclude apart, and the report says how",
+      of: HP,
+      edits: {
+        "timelines.safety-effect": said({ p10: -3, p50: -2, p90: -1 }),
+        "timelines.shift-effect": said(2),
+      },
+      effect: { changes: "worldviews" },
+    },
+    {
+      kind: "case",
+      shows: "high confidence is set against assumptions the case would fall with",
+      of: HP,
+      edits: { "evidence.confidence": said("high") },
+      effect: { concludes: "evidence.confidence" },
+    },
+  ],
+  "SM-26": [
+    {
+      kind: "case",
+      shows: "a recipient able, opposed and bound by little is named",
+      of: HP,
+      edits: {
+        "recipients.list/products/aims": said(-2),
+        "recipients.list/products/ability": said(4),
+        "recipients.list/products/constraint": said("none"),
+      },
+      effect: { concludes: "recipients.list/products/aims" },
+    },
+  ],
+  "SM-27": [
+    {
+      kind: "step",
+      shows: "the model with a recipient in other surroundings is tried",
+      file: "e2e/what-if.test.ts",
+      title:
+        "a reader tries the same work in other surroundings, without JavaScript and without leaving a trace",
+    },
+    {
+      kind: "case",
+      shows: "recipients that are nowhere are told so",
+      of: HP,
+      edits: { "recipients.list/*/jurisdiction": null },
+      effect: { concludes: "recipients.list" },
+    },
+  ],
+  "SM-28": [
+    {
+      kind: "case",
+      shows: "a lean on which nobody was consulted is told so",
+      of: "literature-review",
+      edits: { "inaction.lean": said("do") },
+      effect: { concludes: "inaction.consulted" },
+    },
+  ],
+  "SM-29": [
+    {
+      kind: "case",
+      shows: "work that divides the field is told so",
+      of: HP,
+      edits: { "release.cooperation": said(-2) },
+      effect: { concludes: "release.cooperation" },
+    },
+  ],
+  "SM-30": [
+    {
+      kind: "case",
+      shows: "an open release called reversible is questioned",
+      of: HP,
+      edits: { "release.reversibility": said("reversible") },
+      effect: { concludes: "release.reversibility" },
+    },
+    {
+      kind: "step",
+      shows: "reviewers judge, a lead decides, and conditions follow",
+      file: "e2e/journey.test.ts",
+      title: "a researcher submits, a reviewer judges, the lead decides, and the portfolio compares",
+    },
+  ],
+  "SM-31": [
+    {
+      kind: "case",
+      shows: "a sum that its channels don’t bear out is questioned",
+      of: HP,
+      edits: { "timelines.direction": said("none") },
+      effect: { concludes: "timelines.direction" },
+    },
+  ],
+  "SM-32": [
+    {
+      kind: "open",
+      lacks: "who could use this assessment, as a map or as cover",
+      belongsTo: "instrument",
+    },
+  ],
+  "SM-33": [{ kind: "open", lacks: "what goes wrong if it works perfectly", belongsTo: "instrument" }],
+  "SM-34": [{ kind: "open", lacks: "whose idea of flourishing it is", belongsTo: "instrument" }],
+  "SM-35": [
+    { kind: "open", lacks: "after when, or what, an assessment asks to be amended", belongsTo: "follow-up" },
+  ],
+  "SM-36": [{ kind: "open", lacks: "strategy as a kind of work, beside the rest", belongsTo: "portfolio" }],
+  "SM-37": [
+    {
+      kind: "open",
+      lacks: "what follows if control of a heavy recipient changes hands",
+      belongsTo: "instrument",
+    },
+  ],
+  "SM-38": [
+    {
+      kind: "open",
+      lacks: "which other conditions the good needs, and who supplies them",
+      belongsTo: "instrument",
+    },
+  ],
+};
