@@ -1,8 +1,8 @@
-import { INSTRUMENT } from "@/lib/content/instrument";
 import type { Answers } from "@/lib/domain/assessment/answer";
-import { answerInWords } from "@/lib/domain/assessment/answer-in-words";
 import type { Path } from "@/lib/domain/assessment/path";
-import { findFindings } from "@/lib/domain/findings/find";
+import { conclude } from "@/lib/domain/findings/conclude";
+import type { Finding, QuotedAnswer } from "@/lib/domain/findings/finding";
+import { leadingFindings } from "@/lib/domain/findings/leading";
 import { decideScrutiny } from "@/lib/domain/findings/scrutiny";
 import { ledgerOf } from "@/lib/domain/ledger/ledger";
 import { RULEBOOK } from "@/lib/domain/rules/rulebook";
@@ -12,7 +12,7 @@ import { COMES_OUT_LIGHT } from "@/lib/testing/judged/point";
 export type Conclusion = {
   /** Subjects of the ledger and rules that it speaks for. */
   readonly rows: readonly string[];
-  /** `below`: a row that became no finding, or a gap. */
+  /** `below`: a claim answered in words alone, a gap, or a row that became no finding. */
   readonly kind: "finding" | "strength" | "below";
   /** As read: title, text, the answers quoted. */
   readonly text: string;
@@ -20,31 +20,39 @@ export type Conclusion = {
   readonly quotes: boolean;
 };
 
-/** What is concluded of answers, in the order of the report. */
+/** What is concluded of answers: the findings that lead, the others in the order of the report, strengths, and what is below. */
 export function conclusionsOf(answers: Answers): readonly Conclusion[] {
-  const rows = ledgerOf(answers).map((row) => ({
-    level: row.level,
-    rows: [row.subject],
-    kind: row.level >= 2 ? ("finding" as const) : ("below" as const),
-    text: [row.label, row.because, ...row.moves.map(({ why }) => why), ...inWords(answers, row.answers)],
-    quotes: isAnswered(answers, row.answers),
-  }));
-  const ruled = findFindings(INSTRUMENT, RULEBOOK, answers).findings.map((finding) => ({
-    level: SEVERITIES[finding.severity],
-    rows: [finding.ruleId],
-    kind: KINDS[finding.kind] ?? ("finding" as const),
-    text: [finding.title, finding.explanation, ...finding.answers.map(({ text }) => text)],
-    quotes: isAnswered(
-      answers,
-      finding.answers.map(({ path }) => path),
-    ),
-  }));
-  const all = [...rows, ...ruled].sort((a, b) => b.level - a.level);
-  return [...light(answers), ...all.map(({ text, ...rest }) => ({ ...rest, text: text.join(" ") }))];
+  const { findings, toCheck, notSaid } = conclude(RULEBOOK, answers);
+  const strengths = findings.filter(({ kind }) => kind === "strength");
+  const leading = leadingFindings(findings);
+  const others = findings.filter((each) => !strengths.includes(each) && !leading.includes(each));
+  const below = (rows: readonly string[], words: readonly string[], quoted: readonly QuotedAnswer[]) => ({
+    rows,
+    kind: "below" as const,
+    text: [...words, ...quoted.map(({ text }) => text)].join(" "),
+    quotes: isAnswered(answers, quoted),
+  });
+  return [
+    ...light(answers),
+    ...[...leading, ...others].map((finding) => said(answers, finding, "finding")),
+    ...strengths.map((finding) => said(answers, finding, "strength")),
+    ...toCheck.map(({ subjects, title, text, words }) => below(subjects, [title, text], words)),
+    ...notSaid.map(({ id, title, resolve, answers: blank }) => below([id], [title, resolve], blank)),
+    ...ledgerOf(answers)
+      .filter(({ level }) => level > 0)
+      .map(({ subject, label, because }) => below([subject], [label, because], [])),
+  ];
 }
 
-const SEVERITIES = { note: 1, concern: 2, serious: 3, blocking: 4 };
-const KINDS: Readonly<Record<string, Conclusion["kind"]>> = { strength: "strength", gap: "below" };
+function said(answers: Answers, finding: Finding, kind: Conclusion["kind"]): Conclusion {
+  const { ruleId, subjects = [], title, explanation, points = [], answers: quoted } = finding;
+  return {
+    rows: [ruleId, ...subjects],
+    kind,
+    text: [title, explanation, ...points, ...quoted.map(({ text }) => text)].join(" "),
+    quotes: isAnswered(answers, quoted),
+  };
+}
 
 function light(answers: Answers): readonly Conclusion[] {
   const { level, tooLittle } = decideScrutiny(answers);
@@ -52,12 +60,9 @@ function light(answers: Answers): readonly Conclusion[] {
   return [{ rows: [COMES_OUT_LIGHT], kind: "strength", text: "", quotes: true }];
 }
 
-const inWords = (answers: Answers, paths: readonly Path[]) =>
-  paths.map((path) => answerInWords(INSTRUMENT, answers, path));
-
-function isAnswered(answers: Answers, paths: readonly Path[]): boolean {
-  return paths.some(
-    (path) =>
+function isAnswered(answers: Answers, quoted: readonly { readonly path: Path }[]): boolean {
+  return quoted.some(
+    ({ path }) =>
       answers[path]?.status === "answered" || Object.keys(answers).some((at) => at.startsWith(`${path}/`)),
   );
 }

@@ -46,7 +46,7 @@ export const AI_SCIENTIST: ExpertView = {
       id: "early-sight",
       words: "Weak and in the open, it lets those who govern see early what is coming.",
       isFor: true,
-      rows: ["uses.serves-decisions"],
+      rows: [],
       keys: ["early", "policy", "policies", "public", "demonstrat", "regulat"],
     },
     {

@@ -8,7 +8,7 @@ export const CATCHING_A_CHINCHILLA: ExpertView = {
       words: "No limit is agreed on without proof that others keep it; here is one that keeps secrets.",
       isLeading: true,
       isFor: true,
-      rows: ["factors.restraint-served", "uses.serves-decisions"],
+      rows: [],
       keys: ["verif", "agreement", "treat", "complian", "confiden", "limit"],
     },
     {

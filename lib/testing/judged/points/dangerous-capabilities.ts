@@ -22,7 +22,7 @@ export const DANGEROUS_CAPABILITIES: ExpertView = {
       words: "Rules with thresholds need something to measure by, and steps that warn before the last.",
       isLeading: true,
       isFor: true,
-      rows: ["factors.restraint-served", "uses.serves-decisions"],
+      rows: [],
       keys: ["threshold", "milestone", "policy", "policies", "warn", "early"],
     },
     {

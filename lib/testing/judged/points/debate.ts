@@ -22,7 +22,7 @@ export const DEBATE: ExpertView = {
       words: "It aims at what nobody can oversee, says what it assumes, and can be seen to fail early.",
       isLeading: true,
       isFor: true,
-      rows: ["evidence.assumptions-testable"],
+      rows: ["assumptions"],
       keys: ["beyond", "superhuman", "assum", "experiment", "test"],
     },
     {

@@ -16,7 +16,7 @@ export const REFUSAL_DIRECTION: ExpertView = {
         "It shows those who publish weights, and those who regulate them, that refusals protect next to nothing there.",
       isLeading: true,
       isFor: true,
-      rows: ["uses.serves-decisions"],
+      rows: [],
       keys: ["thin", "brittle", "open weights", "lawmaker", "policy", "policies", "regulat"],
     },
     {

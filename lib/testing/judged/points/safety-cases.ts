@@ -8,7 +8,7 @@ export const SAFETY_CASES: ExpertView = {
       words: "The developer has to prove, with each assumption laid open to whoever inspects.",
       isLeading: true,
       isFor: true,
-      rows: ["factors.restraint-served", "uses.serves-decisions"],
+      rows: [],
       keys: ["burden", "assumption", "regulator", "inspect", "explicit"],
     },
     {

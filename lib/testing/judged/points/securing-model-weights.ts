@@ -9,7 +9,7 @@ export const SECURING_MODEL_WEIGHTS: ExpertView = {
         "Theft undoes every other protection; now those who secure and those who govern share one scale.",
       isLeading: true,
       isFor: true,
-      rows: ["factors.both-edges", "factors.restraint-served", "uses.serves-decisions"],
+      rows: [],
       keys: ["theft", "thie", "steal", "stolen", "level", "scale", "attacker"],
     },
     {

@@ -17,7 +17,7 @@ export const TRANSFERABLE_ATTACKS: ExpertView = {
         "It ends the trust in trained refusals, and makes sturdiness a matter for those who build, pay and measure.",
       isLeading: true,
       isFor: true,
-      rows: ["uses.serves-decisions"],
+      rows: [],
       keys: ["robust", "belief", "brittle", "false sense", "fund", "benchmark"],
     },
     {

@@ -22,7 +22,7 @@ export const WATERMARK: ExpertView = {
       words: "A test with a known rate of error is fairer to the accused than a guess, and costs little.",
       isLeading: true,
       isFor: true,
-      rows: [],
+      rows: ["validity"],
       keys: ["false positive", "p-value", "error rate", "fair", "accus", "quality"],
     },
     {
