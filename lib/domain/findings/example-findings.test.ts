@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { INSTRUMENT } from "@/lib/content/instrument";
 import { WORKED_EXAMPLES } from "@/lib/domain/file/worked-examples";
-import { findFindings } from "@/lib/domain/findings/find";
+import { conclude } from "@/lib/domain/findings/conclude";
 import type { Finding } from "@/lib/domain/findings/finding";
 import { decideScrutiny } from "@/lib/domain/findings/scrutiny";
 import type { ScrutinyLevel } from "@/lib/domain/report/report-document";
@@ -11,225 +10,138 @@ import { RULEBOOK } from "@/lib/domain/rules/rulebook";
 const EXPECTED: {
   readonly [example: string]: {
     readonly scrutiny: ScrutinyLevel;
-    /** Fingerprint → what its explanation has to speak of. */
-    readonly found: { readonly [fingerprint: string]: RegExp };
-    /** Rules that must not fire. */
+    /** A rule, or a row of the ledger, → what its finding or the claim to check has to speak of. */
+    readonly found: { readonly [id: string]: RegExp };
+    /** Rules and rows that are no finding here. */
     readonly absent: readonly string[];
   };
 } = {
   "human-preferences": {
     scrutiny: "standard",
     found: {
-      "misuse.patterns-considered": /Obedience/,
-      "timelines.channels-admitted": /Products: .+Developers’ own tools: /s,
-      "evidence.verification-for-validation@values": /human values/,
-      "evidence.fragile-assumption@visible": /clip/,
-      "recipients.group-missing": /governments/,
-      "factors.feeds-capabilities": /A lot \(3\).+Noticeably \(2\)/s,
-      "factors.no-restraint-gained": /Weakens it slightly/,
+      validity: /Learning from comparisons.+built right, not to be the right thing/,
+      "timing.differential": /Training assistants and other products/,
+      power: /Developers of large learning systems/,
     },
-    absent: [
-      "factors.keeps-pace",
-      "factors.restraint-served",
-      "factors.developer-tools-without-speed-up",
-      "misuse.safeguard-removal-open",
-      "misuse.serious-hazard-open",
-      "misuse.evaluation-as-target-or-recipe",
-      "misuse.unaddressed-obedience",
-      "uses.serves-decisions",
-    ],
+    absent: ["pattern.obedience", "misuse.safeguard-removal-open", "labour"],
   },
   "refusal-direction": {
     scrutiny: "hold-for-discussion",
     found: {
-      "misuse.safeguard-removal-open": /Directly.+Open.+Irreversible/s,
-      "misuse.serious-hazard-open": /Open/,
-      "misuse.out-for-good-unmitigated@future": /Irreversible/,
+      "pattern.red-team-as-attack": /far abler model.+catastrophic, 4 %.+no commitment/,
+      "timing.size": /0\.1 months sooner/,
+      "pattern.safeguard-removal": /Removing refusal.+Shows openly how to remove a safeguard/s,
       "misuse.residual-not-lower": /Removing refusal/,
-      "release.no-triggers": /Open/,
-      "uses.serves-decisions": /Evidence for those who decide/,
-      "factors.restraint-served": /Weakens it slightly: Restraint: attitudes/,
-      "labour.some-speed-up-unmeasured": /not measured/,
+      incentives: /against what their setting rewards/,
     },
-    absent: [
-      "factors.feeds-capabilities",
-      "factors.cover-denied",
-      "labour.circular",
-      "labour.uncontained-reach",
-      "misuse.evaluation-as-target-or-recipe",
-      "misuse.unaddressed-safeguard-removal",
-      "inaction.nobody-consulted",
-    ],
+    absent: ["factors.cover-denied", "labour.circular", "labour.uncontained-reach"],
   },
   "dangerous-capabilities": {
     scrutiny: "deep",
     found: {
-      "uses.serves-decisions": /Evidence for those who decide; Safety culture/,
-      "misuse.evaluation-as-target-or-recipe": /As both/,
-      "uses.against-incentives@decisions": /Deciding on training/,
-      "evidence.verification-for-validation@nothingstrong": /dangerous capability/,
-      "inaction.outsiders-changed-it": /forecasters/,
-      "factors.keeps-pace": /Noticeably \(2\).+Hardly \(1\)/s,
-      "factors.restraint-served": /coordination/,
+      "timing.developer-tools": /strong pull on developers’ own tools, and “weak” is stated/,
+      validity: /Deciding on training.+Gemini 1\.0/,
+      incentives: /Leaders of the developer who ran the tests.+against what their setting rewards/,
     },
-    absent: [
-      "factors.side-effects-unguarded",
-      "factors.feeds-capabilities",
-      "misuse.safeguard-removal-open",
-      "misuse.serious-hazard-open",
-      "misuse.unaddressed-interpretability",
-      "release.no-triggers",
-    ],
+    absent: ["misuse.safeguard-removal-open", "misuse.serious-hazard-open"],
   },
   "ai-scientist": {
     scrutiny: "deep",
     found: {
-      "labour.no-sabotage-defence": /Nothing so far/,
-      "labour.judged-by-another-system": /Another AI system/,
-      "labour.speed-up-unmeasured": /not measured/,
-      "labour.validation-handed-over": /Choosing the problem/,
-      "factors.feeds-capabilities": /capabilities loop/,
-      "evidence.verification-for-validation@reviewer": /judges about as well as people/,
-      "terms.claim-falls-with-sense@review": /flaws are found/,
+      "timing.products": /“weak” is stated/,
+      "pattern.research-automation-reuse": /ever abler models.+80 %/,
+      labour: /central.+another AI system judges.+would go unnoticed/s,
+      validity: /judges about as well as people/,
+      words: /flaws are found/,
     },
-    absent: [
-      "labour.elicitation-missing",
-      "labour.circular",
-      "labour.uncontained-reach",
-      "labour.relied-on-without-motives",
-      "misuse.none-claimed",
-    ],
+    absent: ["labour.circular", "labour.uncontained-reach"],
   },
   "catching-a-chinchilla": {
     scrutiny: "standard",
     found: {
-      "evidence.fragile-assumption@will": /cannot enforce alone/,
-      "evidence.nothing-shown-yet@detects": /detect a large training run/,
-      "evidence.only-self-checked": /giving away/,
-      "factors.restraint-served": /coordination/,
-      "factors.both-edges": /Monitoring/,
-      "terms.claim-weakens-with-sense@capabilities": /somebody can do with it/,
-      "terms.claim-weakens-with-sense@privacy": /somebody does look/,
-      "evidence.nothing-shown-yet@authentic": /open problem/,
-      "misuse.pattern-without-pathway": /Complacency/,
-      "release.no-triggers": /Open; how far it can be undone: Irreversible/,
-      "uses.serves-decisions": /Standards/,
+      validity: /National duties to report.+is not shown yet/,
+      power: /Security services of states/,
     },
-    absent: [
-      "misuse.unaddressed-oversight-as-surveillance",
-      "factors.monitoring-edge-denied",
-      "timelines.channel-unanswered",
-      "misuse.serious-hazard-open",
-      "inaction.nobody-consulted",
-      "inaction.stake-and-alone",
-      "recipients.no-use",
-    ],
+    absent: ["pattern.oversight-as-surveillance", "factors.monitoring-edge-denied"],
   },
   "securing-model-weights": {
     scrutiny: "deep",
     found: {
-      "misuse.out-for-good-unmitigated@walls": /inside the walls/,
-      "factors.both-edges": /Computer security/,
-      "factors.restraint-served": /options and enforcement/i,
+      power: /Security services of states/,
+      "misuse.expected": /Removal of safeguards/,
       "recipients.early-access-in-a-race": /Developers of frontier models/,
-      "terms.claim-weakens-with-sense@security": /they themselves prevail/,
-      "terms.rests-partly-on-field": /./,
-      "inaction.outsiders-changed-it": /Experts in security/,
     },
-    absent: [
-      "factors.hardening-one-edged",
-      "factors.cyber-edge-denied",
-      "misuse.unaddressed-red-team-as-attack",
-      "recipients.group-missing",
-    ],
+    absent: ["factors.cyber-edge-denied", "pattern.red-team-as-attack"],
   },
   "sparse-autoencoders": {
     scrutiny: "deep",
     found: {
-      "misuse.unnoticed@faster": /speeds building/,
-      "timelines.channels-admitted": /debug faster/,
-      "recipients.early-access-in-a-race": /within the same developer/,
-      "recipients.opposed-and-unbound@uninvited": /watch or filter/,
-      "terms.claim-falls-with-sense@features": /concept/,
-      "evidence.verification-for-validation@meaning": /Features/,
-      "factors.both-edges": /Monitoring.+forbidden subject/s,
+      "timing.size": /0\.4 months sooner/,
+      validity: /Monitoring deployed models.+Features/,
+      "timing.differential": /Finding out why a model errs, faster/,
+      words: /concept/,
     },
-    absent: [
-      "factors.hardening-one-edged",
-      "factors.monitoring-edge-denied",
-      "factors.keeps-pace",
-      "misuse.safeguard-removal-open",
-      "misuse.serious-hazard-open",
-      "misuse.unaddressed-interpretability",
-      "uses.serves-decisions",
-    ],
+    absent: ["factors.monitoring-edge-denied", "misuse.safeguard-removal-open", "pattern.interpretability"],
   },
 };
 
-const found = new Map(
-  WORKED_EXAMPLES.map(({ key, answers }) => {
-    const { findings } = findFindings(INSTRUMENT, RULEBOOK, answers);
-    return [key, { findings, scrutiny: decideScrutiny(answers).level }] as const;
-  }),
+const concluded = new Map(
+  WORKED_EXAMPLES.map(({ key, answers }) => [
+    key,
+    { ...conclude(RULEBOOK, answers), scrutiny: decideScrutiny(answers).level },
+  ]),
 );
+const ids = ({ ruleId, subjects = [] }: Finding) => [ruleId, ...subjects];
 
-describe.each(Object.entries(EXPECTED))("The findings of the worked example %s", (key, expected) => {
-  const findings: readonly Finding[] = found.get(key)?.findings ?? [];
+describe.each(Object.entries(EXPECTED))("What is concluded of the worked example %s", (key, expected) => {
+  const { findings = [], toCheck = [], scrutiny } = concluded.get(key) ?? {};
+  const toAnswer = findings.filter(({ kind }) => kind !== "strength");
 
-  test.each(Object.entries(expected.found))("hold %s", (fingerprint, speaksOf) => {
-    const finding = findings.find((one) => one.fingerprint === fingerprint);
-    expect(finding?.explanation).toMatch(speaksOf);
+  test.each(Object.entries(expected.found))("speaks of %s", (id, speaksOf) => {
+    const finding = toAnswer.find((each) => ids(each).includes(id));
+    const claim = toCheck.find(({ subjects }) => subjects.includes(id));
+    const said = finding
+      ? [finding.title, finding.explanation, ...(finding.points ?? [])]
+      : [claim?.title, claim?.text];
+    expect(said.join("\n")).toMatch(speaksOf);
   });
 
-  test("leave out what would be wrong", () => {
-    const rules = new Set(RULEBOOK.map(({ id }) => id));
-    expect(expected.absent.filter((id) => !rules.has(id))).toEqual([]);
-    expect(findings.map(({ ruleId }) => ruleId).filter((id) => expected.absent.includes(id))).toEqual([]);
+  test("leaves out what would be wrong", () => {
+    expect(toAnswer.flatMap(ids).filter((id) => expected.absent.includes(id))).toEqual([]);
   });
 
-  test("speak neither of slips in the numbers nor of contradictions in the misuse table", () => {
-    const slips = [
-      "uses.likelihoods-reversed",
-      "timelines.quantiles-out-of-order",
-      "misuse.pattern-denied-yet-described",
-      "terms.absolute-phrase",
-      "terms.swapped",
-    ];
-    expect(slips.filter((id) => !RULEBOOK.some((rule) => rule.id === id))).toEqual([]);
-    expect(findings.map(({ ruleId }) => ruleId).filter((id) => slips.includes(id))).toEqual([]);
+  test("leads to the scrutiny due", () => {
+    expect(scrutiny).toBe(expected.scrutiny);
   });
 
-  test("lead to the scrutiny due", () => {
-    expect(found.get(key)?.scrutiny).toBe(expected.scrutiny);
+  test("is something a person can read: not forty findings, and none twice", () => {
+    expect(toAnswer.length).toBeGreaterThanOrEqual(8);
+    expect(toAnswer.length).toBeLessThanOrEqual(20);
+    expect(new Set(findings.map(({ fingerprint }) => fingerprint)).size).toBe(findings.length);
   });
 
-  test("name strengths beside risks", () => {
-    expect(findings.filter(({ kind }) => kind === "strength").length).toBeGreaterThanOrEqual(4);
-    expect(findings.filter(({ kind }) => kind === "risk").length).toBeGreaterThanOrEqual(1);
+  test("is grave by the ledger alone", () => {
+    const grave = toAnswer.filter(({ severity }) => severity === "serious" || severity === "blocking");
+    expect(grave.every(({ subjects }) => subjects !== undefined)).toBe(true);
+  });
+
+  test("names as a strength only what a row of the ledger became lighter by", () => {
+    const strengths = findings.filter(({ kind }) => kind === "strength");
+    expect(strengths.length).toBeGreaterThanOrEqual(1);
+    expect(strengths.every(({ ruleId }) => ruleId.startsWith("earned."))).toBe(true);
   });
 });
 
-test("The light example has nothing above a note, so that the screening is enough for it", () => {
-  expect(found.get("literature-review")).toMatchObject({ scrutiny: "light" });
-  expect(found.get("literature-review")?.findings.filter(({ severity }) => severity !== "note")).toEqual([]);
+test("The light example has no finding, so that the screening is enough for it", () => {
+  expect(concluded.get("literature-review")).toMatchObject({ scrutiny: "light", findings: [], notSaid: [] });
 });
 
-test("Every worked example says what it does to the factors, and which loop it feeds, where that is asked", () => {
-  const unstated = ["factors.profile-missing", "factors.loop-unstated", "factors.effect-without-mechanism"];
-  expect(unstated.filter((id) => !RULEBOOK.some((rule) => rule.id === id))).toEqual([]);
-  for (const [, { findings }] of found) {
-    expect(findings.map(({ ruleId }) => ruleId).filter((id) => unstated.includes(id))).toEqual([]);
-  }
-});
-
-test("Only examples that go out for good, with something grave and nothing against it, have a blocking finding", () => {
-  const blocked = [...found].flatMap(([key, { findings }]) =>
-    findings
-      .filter(({ severity }) => severity === "blocking")
-      .map(({ fingerprint }) => `${key}: ${fingerprint}`),
+test("Only what goes out openly and is grave has a blocking finding", () => {
+  const blocked = [...concluded].flatMap(([key, { findings }]) =>
+    findings.filter(({ severity }) => severity === "blocking").map(({ ruleId }) => `${key}: ${ruleId}`),
   );
   expect(blocked).toEqual([
-    "securing-model-weights: misuse.out-for-good-unmitigated@walls",
-    "refusal-direction: misuse.out-for-good-unmitigated@future",
+    "refusal-direction: pattern.red-team-as-attack",
+    "refusal-direction: misuse.expected",
   ]);
 });

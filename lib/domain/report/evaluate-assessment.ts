@@ -68,6 +68,8 @@ export function evaluateAssessment(input: {
       openQuestions: open,
       scrutiny,
       depth: depth.depth,
+      toCheck,
+      notSaid,
       ...search,
     }),
     scrutiny,

@@ -150,28 +150,22 @@ describe("what a change does to the findings", () => {
   const answersOf = (key: string) => WORKED_EXAMPLES.find((each) => each.key === key)?.answers ?? {};
   it.each([
     [
-      "another form of release clears what rests on openness",
+      "another form of release is held against the channels that stay open",
       "refusal-direction",
       ["release.form:closed"],
-      { gained: [], cleared: ["misuse.safeguard-removal-open", "misuse.serious-hazard-open"] },
-    ],
-    [
-      "a severity clears a finding about that pathway alone",
-      "refusal-direction",
-      ["misuse.pathways/future/severity:2"],
-      { gained: [], cleared: ["misuse.out-for-good-unmitigated@future"] },
+      { gained: ["release.closed-against-channels"], cleared: [] },
     ],
     [
       "an assumption that carries less clears what rests on it",
       "human-preferences",
       ["evidence.assumptions/visible/weight:little"],
-      { gained: [], cleared: ["evidence.fragile-assumption@visible"] },
+      { gained: [], cleared: ["evidence.fragile-assumption"] },
     ],
     [
-      "a use against incentives that nothing enforces is gained",
-      "human-preferences",
-      ["uses.list/assistants/against-incentives:yes"],
-      { gained: ["uses.against-incentives@assistants"], cleared: [] },
+      "somebody who is said not to be bound is gained as a finding",
+      "sparse-autoencoders",
+      ["recipients.list/uninvited/aims:2"],
+      { gained: [], cleared: ["recipients.opposed-and-unbound"] },
     ],
   ])("%s", (_what, key, written, expected) => {
     const { changes, unread } = whatIf(answersOf(key), META, written);

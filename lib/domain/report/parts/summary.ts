@@ -78,7 +78,7 @@ export function summaryParts(
     ...(hasUses ? part("uses", usesLine(model.rows)) : []),
     ...(isAsked || axes.timelineShift || axes.safetyEffect ? part("axes", axes.sentence) : []),
     ...(isAsked || misuse.patterns.length + misuse.pathways.length > 0
-      ? part("misuse", misuseLine(misuse))
+      ? part("misuse", misuseLine(misuse, report.notSaid !== undefined))
       : []),
     ...part("findings", findingsLine(report, isPartial)),
     ...part("open", openLine(openQuestions, whatWouldChange, isPartial)),
@@ -172,12 +172,14 @@ function useInWords({ use, recipient, likelihood = 0 }: ModelRow): string {
   return `${quoted(use)}${recipient ? ` by ${excerpt(recipient, NAME)}` : ""}, ${inPercent(likelihood)}`;
 }
 
-function misuseLine(misuse: ReportDocument["misuse"]): string {
+/** `isLed`: what the catalogue expects leads among the findings, and need not be said here. */
+function misuseLine(misuse: ReportDocument["misuse"], isLed: boolean): string {
   const expected = misuse.patterns.filter((row) => row.expectedBecause !== "");
   const open = expected.filter((row) => row.stated !== "applies" && row.stated !== "does-not-apply");
   const unanswered = open.filter((row) => row.pathways.length === 0);
   const gravest = gravestPathway(misuse.pathways);
   const described = `${count(misuse.pathways.length, "misuse pathway is", "misuse pathways are")} described${gravest}.`;
+  if (isLed) return described;
   if (expected.length === 0)
     return `${described} The catalogue expects no pattern from the outputs as described.`;
   const bare = expected.filter((row) => row.stated === "applies" && row.pathways.length === 0);
