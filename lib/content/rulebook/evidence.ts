@@ -96,6 +96,7 @@ export const EVIDENCE_RULES: readonly Rule[] = [
     theme: "evidence",
     kind: "contradiction",
     severity: "concern",
+    joins: "validity",
     claims: ["AL-4"],
     when: any(
       all(is(CONFIDENCE, "high"), atMost(MATURITY, 2)),
@@ -111,6 +112,7 @@ export const EVIDENCE_RULES: readonly Rule[] = [
     theme: "evidence",
     kind: "risk",
     severity: "concern",
+    joins: "assumptions",
     claims: ["SM-25", "SM-31"],
     forEach: ASSUMPTIONS,
     when: all(is(field("weight"), "case-falls"), below(field("probability"), 0.5)),
@@ -123,6 +125,7 @@ export const EVIDENCE_RULES: readonly Rule[] = [
     theme: "evidence",
     kind: "contradiction",
     severity: "concern",
+    joins: "assumptions",
     claims: ["SM-25", "SM-31"],
     when: all(
       is(CONFIDENCE, "high"),

@@ -188,7 +188,7 @@ export const MISUSE_RULES: readonly Rule[] = [
     theme: "misuse",
     kind: "risk",
     severity: "concern",
-    joins: "pattern.hazard-in-write-up",
+    joins: "hazard-out-whole",
     claims: ["SM-2"],
     when: all(
       is(FORM, "open"),

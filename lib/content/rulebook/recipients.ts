@@ -169,6 +169,7 @@ export const RECIPIENTS_RULES: readonly Rule[] = [
     theme: "recipients",
     kind: "risk",
     severity: "concern",
+    joins: "able-and-opposed",
     claims: ["SM-11", "SM-12", "SM-26"],
     forEach: LIST,
     when: all(
@@ -205,6 +206,7 @@ export const RECIPIENTS_RULES: readonly Rule[] = [
     theme: "recipients",
     kind: "risk",
     severity: "concern",
+    joins: "power",
     claims: ["SM-26", "SM-4"],
     when: all(
       atLeast(question("recipients.competition"), 4),

@@ -24,6 +24,7 @@ export const RELEASE_RULES: readonly Rule[] = [
     theme: "release",
     kind: "process",
     severity: "concern",
+    joins: "stops-and-owners",
     claims: ["SM-30"],
     when: all(
       any(
@@ -46,6 +47,7 @@ export const RELEASE_RULES: readonly Rule[] = [
     theme: "release",
     kind: "process",
     severity: "concern",
+    joins: "stops-and-owners",
     claims: ["AF-19"],
     when: all(answered(question("release.timing")), missing(question("release.timing-why"))),
     title: "A time without a reason",
@@ -58,6 +60,7 @@ export const RELEASE_RULES: readonly Rule[] = [
     theme: "release",
     kind: "process",
     severity: "concern",
+    joins: "stops-and-owners",
     claims: ["SM-30"],
     forEach: "release.commitments",
     when: any(missing(field("owner")), missing(field("due"))),
@@ -70,6 +73,7 @@ export const RELEASE_RULES: readonly Rule[] = [
     theme: "release",
     kind: "process",
     severity: "concern",
+    joins: "stops-and-owners",
     claims: ["SM-30"],
     when: all(
       some("misuse.pathways", atLeast(field("severity"), 3)),
@@ -110,6 +114,7 @@ export const RELEASE_RULES: readonly Rule[] = [
     theme: "release",
     kind: "contradiction",
     severity: "concern",
+    joins: "hold-back",
     claims: ["SM-12"],
     when: all(
       is(FORM, "closed"),
@@ -128,6 +133,7 @@ export const RELEASE_RULES: readonly Rule[] = [
     theme: "release",
     kind: "contradiction",
     severity: "concern",
+    joins: "hold-back",
     claims: ["SM-12", "SM-30"],
     when: all(is(FORM, "open"), is(REVERSIBILITY, "reversible")),
     title: "Open, and said to be reversible",
@@ -140,6 +146,7 @@ export const RELEASE_RULES: readonly Rule[] = [
     theme: "release",
     kind: "contradiction",
     severity: "concern",
+    joins: "hold-back",
     claims: ["SM-12"],
     when: any(
       all(is(question("screening.reversible"), "no"), is(REVERSIBILITY, "reversible")),

@@ -123,6 +123,7 @@ export const USES_RULES: readonly Rule[] = [
     theme: "uses",
     kind: "risk",
     severity: "concern",
+    joins: "whose-wishes",
     claims: ["SM-22"],
     when: all(
       is(PATHS, "user-requests"),

@@ -69,7 +69,6 @@ const EXPECTED: {
     found: {
       power: /Security services of states/,
       "misuse.expected": /Removal of safeguards/,
-      "recipients.early-access-in-a-race": /Developers of frontier models/,
     },
     absent: ["factors.cyber-edge-denied", "pattern.red-team-as-attack"],
   },

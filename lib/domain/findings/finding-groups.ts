@@ -10,6 +10,8 @@ export const JOINED_BY: Readonly<Record<string, readonly string[]>> = {
   "timing.size": ["timing.products", "timing.developer-tools"],
   "timing.differential": ["incentives"],
   power: ["whose-wishes"],
+  validity: ["still-holds"],
+  "stops-and-owners": ["outsiders"],
   "hold-back": ["hazard-out-whole"],
 };
 

@@ -153,6 +153,7 @@ export function outsidersRow({ answers }: Reading, patterns: readonly LedgerRow[
             "Show it to somebody who would live with the consequences, or who thinks as an attacker would, while the plan can still change; and write down what they change.",
           weight: 15,
           argued: [],
+          joins: "stops-and-owners",
         },
       }),
   };

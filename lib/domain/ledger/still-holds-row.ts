@@ -93,6 +93,7 @@ export function stillHoldsRow(reading: Reading): LedgerRow | null {
         text: `${reliance}${shownInWords(claims)}`,
         resolve: trial.tryIt,
         weight: 30 + (relied?.likelihood ?? 0) * 30,
+        joins: "validity",
         argued: reading.pathways
           .filter(({ pattern }) => pattern === "evaluation-as-target-or-recipe")
           .map(({ path }) => `${path}/mitigation`)

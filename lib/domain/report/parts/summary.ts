@@ -75,7 +75,7 @@ export function summaryParts(
   const part = (about: SummaryPart, line: string) => [{ about, line }];
   return [
     ...part("model", isAsked || model.nodes.length > 0 ? whereItLands(model) : SCREENING_ALONE),
-    ...(hasUses ? part("uses", usesLine(model.rows)) : []),
+    ...(hasUses ? part("uses", usesLine(model.rows, report.notSaid !== undefined)) : []),
     ...(isAsked || axes.timelineShift || axes.safetyEffect ? part("axes", axes.sentence) : []),
     ...(isAsked || misuse.patterns.length + misuse.pathways.length > 0
       ? part("misuse", misuseLine(misuse, report.notSaid !== undefined))
@@ -146,7 +146,7 @@ function whereItLands(model: SocialModel): string {
 }
 
 /** What is feared, what comes by default and what is intended, the likeliest of each; and where the model says nothing. */
-function usesLine(rows: readonly ModelRow[]): string {
+function usesLine(rows: readonly ModelRow[], isLed: boolean): string {
   const uses = rows.filter(({ use }) => use !== "");
   const of = (stance: ModelRow["stance"]) => {
     const given = uses.flatMap((row) =>
@@ -158,11 +158,12 @@ function usesLine(rows: readonly ModelRow[]): string {
   const isFeared = uses.some(({ stance }) => stance === "feared");
   const idle = rows.length - uses.length;
   const said = [
-    feared.length > 0 && `Likeliest of what is feared, within five years: ${feared.slice(0, 2).join("; ")}.`,
+    feared.length > 0 &&
+      `Likeliest of what is feared, within five years: ${feared.slice(0, isLed ? 1 : 2).join("; ")}.`,
     isFeared && feared.length === 0 && "What is feared has no likelihood.",
     !isFeared && "No use is named as feared.",
     likely[0] && `Likeliest by default: ${likely[0]}.`,
-    intended[0] && `Likeliest of what is intended: ${intended[0]}.`,
+    intended[0] && !isLed && `Likeliest of what is intended: ${intended[0]}.`,
     idle > 0 && `${count(idle, "recipient has", "recipients have")} no use described.`,
   ];
   return said.filter(Boolean).join(" ");
@@ -235,7 +236,7 @@ function findingsLine({ findings, toCheck, notSaid }: Summarised, isPartial: boo
     counted,
     notSaid ? leadingLine(leading) : titles("Gravest", others, NAMED),
     notSaid
-      ? strengths[0] && `Earned, on what nobody else has read yet: ${strengths[0].title}.`
+      ? strengths[0] && `Earned, on what nobody else has read yet: ${excerpt(strengths[0].title, NAME)}.`
       : titles("Among the strengths", strengths, 2),
     toCheck && toCheck.length > 0 && `${count(toCheck.length, "claim rests", "claims rest")} on words alone.`,
     notSaid && notSaid.length > 0 && `${count(notSaid.length, "thing is", "things are")} not said.`,
