@@ -72,7 +72,7 @@ describe("the half page at the top", () => {
       "uses.list/more/likelihood-5y": 0.97,
     });
     expect(report(more).summary[1]).toMatch(
-      /^Likeliest of what is feared, within five years: “Something likelier”, 97 %;/,
+      /^Likeliest of what is feared, within five years: “Something likelier”, 97 %[;.]/,
     );
     const feared = Object.keys(REFUSAL)
       .filter((path) => path.endsWith("/stance"))
