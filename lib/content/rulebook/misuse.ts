@@ -3,6 +3,7 @@ import {
   answered,
   any,
   atLeast,
+  every,
   fact,
   field,
   is,
@@ -228,5 +229,42 @@ export const MISUSE_RULES: readonly Rule[] = [
       "How much the outputs add to what somebody who means harm can already do: {misuse.uplift}. Yet you find this at least as likely as not, and grave: {matching:misuse.pathways}.",
     resolve:
       "Say whether the likelihood is that of the harm, or of harm through this work. The second is asked for.",
+  },
+  {
+    id: "misuse.hazard-differs",
+    theme: "misuse",
+    kind: "contradiction",
+    severity: "concern",
+    joins: "hazard-out-whole",
+    claims: ["SM-2"],
+    when: any(
+      all(is(question("screening.hazard"), "no"), some(OUTPUTS, is(field("hazard"), "some", "serious"))),
+      all(is(question("screening.hazard"), "some", "serious"), every(OUTPUTS, is(field("hazard"), "no"))),
+    ),
+    title: "The screening and the outputs part about what shows how to cause harm",
+    explanation:
+      "Does anything show a reader how to cause harm: {screening.hazard} in the screening. Outputs that say otherwise: {matching:project.outputs}.",
+    resolve: "Name the output, and the part of it, that does; or say why none does.",
+  },
+  {
+    id: "misuse.denied-yet-described",
+    theme: "misuse",
+    kind: "contradiction",
+    severity: "concern",
+    claims: ["SM-2", "SM-20"],
+    when: any(
+      all(
+        is(question("misuse.safeguards"), "no"),
+        some("misuse.pathways", is(field("pattern"), "safeguard-removal")),
+      ),
+      all(
+        is(question("misuse.recipe"), "no"),
+        some("misuse.pathways", is(field("pattern"), "evaluation-as-target-or-recipe")),
+      ),
+    ),
+    title: "Denied in one answer, described in a pathway",
+    explanation:
+      "Do outputs show how to weaken or remove a safeguard: {misuse.safeguards}. Can the evaluation be read as a target or recipe: {misuse.recipe}. A pathway that does so: {matching:misuse.pathways}.",
+    resolve: "Correct the answer, or say in the pathway what it does without the outputs.",
   },
 ];

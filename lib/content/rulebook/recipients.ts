@@ -268,4 +268,20 @@ export const RECIPIENTS_RULES: readonly Rule[] = [
       "The recipients are listed ({recipients.list}); who gains from having you, your ideas or your ambitions on their side is not answered.",
     resolve: "Name who would like you to believe that this work is good, and why they would.",
   },
+  {
+    id: "recipients.anyway-differs",
+    theme: "recipients",
+    kind: "contradiction",
+    severity: "concern",
+    joins: "counterfactual",
+    claims: ["SM-24"],
+    when: any(
+      all(is(question("screening.anyway"), "unlikely"), some(LIST, is(field("anyway"), "soon"))),
+      all(is(question("screening.anyway"), "soon"), every(LIST, is(field("anyway"), "unlikely"))),
+    ),
+    title: "What recipients would have anyway is not what would come anyway",
+    explanation:
+      "Would others produce the same: {screening.anyway}. Whether recipients would have it without you says otherwise: {matching:recipients.list}.",
+    resolve: "Say what it is that they would have anyway, and what of yours they would not.",
+  },
 ];

@@ -170,4 +170,39 @@ export const RELEASE_RULES: readonly Rule[] = [
     resolve:
       "Say who would feel accused or left out, and talk to them before the release rather than after it.",
   },
+  {
+    id: "release.travels-further",
+    theme: "release",
+    kind: "contradiction",
+    severity: "concern",
+    joins: "hold-back",
+    claims: ["SM-12", "SM-30"],
+    when: all(
+      is(question("screening.outputs-leave"), "team", "organisation"),
+      any(
+        is(FORM, "open", "gated", "staged"),
+        some("recipients.list", is(field("channel"), "publication", "open-code", "open-weights")),
+      ),
+    ),
+    title: "It stays inside in the screening, and goes out here",
+    explanation:
+      "How far anything made travels: {screening.outputs-leave}. Release: {release.form}. Reached by a public channel: {matching:recipients.list}.",
+    resolve: "Correct the one that is wrong. What is asked of you rests on the first.",
+  },
+  {
+    id: "release.out-already",
+    theme: "release",
+    kind: "contradiction",
+    severity: "concern",
+    joins: "hold-back",
+    claims: ["AF-19", "SM-30"],
+    when: all(
+      is(question("project.stage"), "published"),
+      any(is(question("release.timing"), "after-check", "delayed", "undecided"), is(FORM, "closed")),
+    ),
+    title: "Out already, and still to be released",
+    explanation:
+      "Where the project stands: {project.stage}. Release: {release.form}; when: {release.timing}.",
+    resolve: "Say what is out, what is not yet, and what can still be decided about it.",
+  },
 ];

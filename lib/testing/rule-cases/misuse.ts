@@ -105,4 +105,23 @@ export const MISUSE_CASES: { readonly [rule: string]: RuleCase } = {
       { [`${WATCHING}/likelihood`]: 0.5 },
     ],
   },
+  "misuse.hazard-differs": {
+    fires: [
+      { "project.outputs/tool/hazard": "some" },
+      { "project.outputs/tool/hazard": "serious" },
+      { "screening.hazard": "some" },
+      { "screening.hazard": "serious" },
+    ],
+    quiet: [{}, { "screening.hazard": "some", "project.outputs/tool/hazard": "some" }],
+  },
+  "misuse.denied-yet-described": {
+    fires: [
+      { [`${WATCHING}/pattern`]: "safeguard-removal" },
+      { [`${WATCHING}/pattern`]: "evaluation-as-target-or-recipe" },
+    ],
+    quiet: [
+      { [`${WATCHING}/pattern`]: "safeguard-removal", "misuse.safeguards": "partly" },
+      { [`${WATCHING}/pattern`]: "evaluation-as-target-or-recipe", "misuse.recipe": "target" },
+    ],
+  },
 };

@@ -12,6 +12,13 @@ const noInspector: Change = {
 
 const GROUPS = ["individuals", "businesses", "governments", "uninvited"];
 
+const ANYWAY_UNLIKELY: Change = {
+  "screening.anyway": "soon",
+  ...Object.fromEntries(
+    ["maker", "inspector", "customers", "thief"].map((each) => [`${LIST}/${each}/anyway`, "unlikely"]),
+  ),
+};
+
 export const RECIPIENTS_CASES: { readonly [rule: string]: RuleCase } = {
   "recipients.none-named": {
     fires: [{ [LIST]: gone }, { [LIST]: gone, "terms.central-claim": gone, "timelines.safety-effect": gone }],
@@ -153,5 +160,14 @@ export const RECIPIENTS_CASES: { readonly [rule: string]: RuleCase } = {
   "recipients.recruiters-unasked": {
     fires: [{ "recipients.recruiters": gone }, { "recipients.recruiters": "  " }],
     quiet: [{ "recipients.recruiters": notApplicable }],
+  },
+  "recipients.anyway-differs": {
+    fires: [{ "screening.anyway": "unlikely", [`${LIST}/customers/anyway`]: "soon" }, ANYWAY_UNLIKELY],
+    quiet: [
+      { [`${LIST}/customers/anyway`]: "soon" },
+      { "screening.anyway": "unlikely" },
+      { ...ANYWAY_UNLIKELY, [`${LIST}/customers/anyway`]: "later" },
+      { ...ANYWAY_UNLIKELY, "screening.anyway": "later" },
+    ],
   },
 };

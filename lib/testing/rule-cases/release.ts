@@ -6,6 +6,8 @@ const openChannel: Change = {
   "recipients.list/maker/channel": "open-code",
 };
 
+const INSIDE: Change = { "screening.outputs-leave": "organisation", "release.form": "closed" };
+
 export const RELEASE_CASES: { readonly [rule: string]: RuleCase } = {
   "release.no-triggers": {
     fires: [
@@ -61,5 +63,28 @@ export const RELEASE_CASES: { readonly [rule: string]: RuleCase } = {
   "release.divides": {
     fires: [{ "release.cooperation": -1 }, { "release.cooperation": -2 }],
     quiet: [{ "release.cooperation": 0 }],
+  },
+  "release.travels-further": {
+    fires: [
+      { "screening.outputs-leave": "team" },
+      { "screening.outputs-leave": "organisation", "release.form": "open" },
+      { "screening.outputs-leave": "organisation", "release.form": "gated" },
+      ...["publication", "open-code", "open-weights"].map((channel) => ({
+        ...INSIDE,
+        "recipients.list/maker/channel": channel,
+      })),
+    ],
+    quiet: [INSIDE, { "screening.outputs-leave": "public", "release.form": "open" }],
+  },
+  "release.out-already": {
+    fires: [
+      { "project.stage": "published" },
+      ...["delayed", "undecided"].map((timing) => ({
+        "project.stage": "published",
+        "release.timing": timing,
+      })),
+      { "project.stage": "published", "release.timing": "now", "release.form": "closed" },
+    ],
+    quiet: [{ "project.stage": "published", "release.timing": "now" }, {}],
   },
 };
