@@ -1,66 +1,82 @@
 import { describe, expect, it } from "vitest";
-import { INSTRUMENT } from "@/lib/content/instrument";
-import type { Answers } from "@/lib/domain/assessment/answer";
+import type { Answer, Answers } from "@/lib/domain/assessment/answer";
+import { factsOfTheWorld } from "@/lib/domain/changes/facts-of-the-world";
 import { findOutFirst } from "@/lib/domain/changes/find-out-first";
-import { standingOf } from "@/lib/domain/changes/standing";
-import { WORKED_EXAMPLES } from "@/lib/domain/file/worked-examples";
-import { contextFor } from "@/lib/domain/rules/context";
-import { RULEBOOK } from "@/lib/domain/rules/rulebook";
-import { changed, gone, unknown } from "@/lib/testing/rule-cases/rule-case";
-import { SOUND_ASSESSMENT } from "@/lib/testing/rule-cases/sound-assessment";
+import { WORKED_EXAMPLES, workedExample } from "@/lib/domain/file/worked-examples";
 
-const rank = (answers: Answers) => {
-  const context = contextFor(INSTRUMENT, answers);
-  return findOutFirst(RULEBOOK, context, standingOf(RULEBOOK, context));
-};
-const paths = (answers: Answers) => rank(answers).map(({ path }) => path);
+const answers = workedExample("human-preferences").answers;
+
+const given = (more: Answers, without: readonly string[] = []): Answers =>
+  Object.fromEntries(Object.entries({ ...answers, ...more }).filter(([path]) => !without.includes(path)));
+
+const pathOf = (start: string, field: string) =>
+  Object.keys(answers).find((path) => path.startsWith(start) && path.endsWith(`/${field}`)) ?? "";
 
 describe("what to find out first", () => {
-  it("is nothing where nothing is open that matters", () => {
-    const open = rank(SOUND_ASSESSMENT);
-    for (const { why } of open) expect(why).toBe("unanswered");
-    expect(open.filter(({ scrutiny }) => scrutiny.length > 0)).toEqual([]);
-  });
-
-  it("puts an answer on which the scrutiny turns before one on which a note turns", () => {
-    const answers = changed(SOUND_ASSESSMENT, { "inaction.stake": unknown, "screening.hazard": unknown });
-    const found = paths(answers);
-    expect(found).toContain("inaction.stake");
-    expect(found.indexOf("screening.hazard")).toBeLessThan(found.indexOf("inaction.stake"));
-  });
-
-  it("says what an answer could clear and what it could raise", () => {
-    const answers = changed(SOUND_ASSESSMENT, { "factors.loop": unknown });
-    expect(rank(answers).find(({ path }) => path === "factors.loop")).toMatchObject({
-      why: "unknown",
-      couldClear: expect.arrayContaining(["factors.loop-unstated"]),
-      couldRaise: expect.arrayContaining(["factors.feeds-capabilities"]),
-    });
-  });
-
-  it("takes answers given with low confidence for open, and leaves the others alone", () => {
-    const value = { p10: -1, p50: 0.5, p90: 1.5 };
-    const unsure = changed(SOUND_ASSESSMENT, {
-      "timelines.safety-effect": { status: "answered", value, confidence: "low" },
-    });
-    expect(rank(unsure).find(({ path }) => path === "timelines.safety-effect")?.why).toBe("low-confidence");
-    expect(paths(SOUND_ASSESSMENT)).not.toContain("timelines.safety-effect");
-  });
-
-  it("ranks only what is asked at this depth", () => {
-    const light = changed(SOUND_ASSESSMENT, {
-      "evidence.main-danger": gone,
-      "screening.ai-labour": "assists",
-    });
-    expect(paths(light)).not.toContain("evidence.main-danger");
-  });
-
-  it("gives at most twelve, each once, and the same whatever the order of the answers", () => {
-    for (const { answers } of WORKED_EXAMPLES) {
-      const found = paths(answers);
-      expect(found.length).toBeLessThanOrEqual(12);
-      expect(new Set(found).size).toBe(found.length);
-      expect(paths(Object.fromEntries(Object.entries(answers).reverse()))).toEqual(found);
+  it("is facts about the world that have a number, and never what is blank", () => {
+    for (const example of WORKED_EXAMPLES) {
+      for (const { path, sort, number } of findOutFirst(example.answers)) {
+        expect(number).toMatch(/\d/);
+        const valued = sort === "assumption" || sort === "forecast" ? `${path}/probability` : path;
+        expect(example.answers[valued]?.status, path).toBe("answered");
+      }
     }
   });
+
+  it("says what falls and what rises if an assumption is false: the assumption of preferences leads", () => {
+    const [first] = findOutFirst(answers);
+    expect(first?.sort).toBe("assumption");
+    expect(first?.number).toBe("35 %");
+    expect(first?.outcomes[0]?.falling).toHaveLength(2);
+    expect(first?.outcomes[0]?.moves).toContainEqual({
+      subject: "timing.differential",
+      label: "Who gains more, building or safety",
+      from: 2,
+      to: 3,
+    });
+    expect(first?.outcomes[0]?.scrutiny).toBe("deep");
+  });
+
+  it("halves what an assumption only weakens, and asks nothing of one on which little rests", () => {
+    const weight = pathOf("evidence.assumptions/", "weight");
+    const record = weight.slice(0, weight.lastIndexOf("/"));
+    const of = (value: string) =>
+      factsOfTheWorld(given({ [weight]: { status: "answered", value } })).find(({ path }) => path === record);
+    const use = Object.keys(answers).find((path) => path.endsWith("/stance") && said(path) === "intended");
+    const likelihood = (use ?? "").replace("/stance", "/likelihood-5y");
+    const fallen = (value: string) => of(value)?.variations[0]?.after[likelihood];
+    expect(fallen("case-falls")).toMatchObject({ value: 0.05 });
+    expect(fallen("case-weakens")).toMatchObject({ value: Number(said(likelihood)) / 2 });
+    expect(of("little")).toBeUndefined();
+  });
+
+  it("doubts what is told with low confidence more than what is settled", () => {
+    const path = pathOf("uses.list/", "likelihood-5y");
+    const doubt = (answer: Answer) =>
+      factsOfTheWorld(given({ [path]: answer })).find((fact) => fact.path === path)?.doubt;
+    expect(doubt({ status: "answered", value: 0.95 })).toBe(0.4);
+    expect(doubt({ status: "answered", value: 0.5 })).toBe(0.7);
+    expect(doubt({ status: "answered", value: 0.95, confidence: "low" })).toBe(1);
+    expect(doubt({ status: "unknown" })).toBeUndefined();
+  });
+
+  it("tries a likelihood one band up and one down, and a range with its median at either end", () => {
+    const path = pathOf("uses.list/", "likelihood-5y");
+    const tried = (more: Answers, at: string) =>
+      factsOfTheWorld(given(more))
+        .find((fact) => fact.path === at)
+        ?.variations.map(({ after }) => (after[at] as { readonly value: unknown }).value);
+    expect(tried({ [path]: { status: "answered", value: 0.2 } }, path)).toEqual([0.5, 0.05]);
+    expect(tried({ [path]: { status: "answered", value: 0.9 } }, path)).toEqual([0.5]);
+    const shift: Answer = { status: "answered", value: { p10: -6, p50: -2, p90: 1 } };
+    expect(tried({ "timelines.shift": shift }, "timelines.shift")).toEqual([
+      { p10: -10, p50: -6, p90: -3 },
+      { p10: -3, p50: 1, p90: 4 },
+    ]);
+  });
 });
+
+function said(path: string): unknown {
+  const answer = answers[path];
+  return answer?.status === "answered" ? answer.value : undefined;
+}

@@ -26,7 +26,7 @@ const SHOWN = 3;
 const TRIED = 8;
 
 /**
- * For every standing finding the smallest changes of answers that clear it, in the order given. A set
+ * For every standing finding of a rule to try the smallest changes of answers that clear it, in the order given. A set
  * counts only if, evaluated again with it, the finding's condition fails or its record is gone; saying "don't know" or taking an
  * answer back is never proposed. Of as many changes those come first that bring up least in other rules; those of the
  * screening, which decides what is asked at all, come last.
@@ -35,8 +35,10 @@ export function whatClears(
   rulebook: readonly Rule[],
   context: Context,
   standing: Standing,
+  isTried: (rule: Rule) => boolean = () => true,
 ): readonly Clearing[] {
   return [...standing].flatMap(([fingerprint, rule]) => {
+    if (!isTried(rule)) return [];
     const record = fingerprint.slice(rule.id.length + 1);
     const subject = rule.forEach
       ? (context.subjects(rule.forEach).find((each) => each.record.id === record) ?? null)

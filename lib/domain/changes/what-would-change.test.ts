@@ -1,18 +1,112 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { keyOf } from "@/lib/content/gives-away";
 import { INSTRUMENT } from "@/lib/content/instrument";
 import type { Answers } from "@/lib/domain/assessment/answer";
-import { whatWouldChange } from "@/lib/domain/changes/what-would-change";
-import { whatWouldChangePart } from "@/lib/domain/report/parts/what-would-change";
+import { isOfWhatIsDone, whatWouldChange } from "@/lib/domain/changes/what-would-change";
+import { WORKED_EXAMPLES, workedExample } from "@/lib/domain/file/worked-examples";
+import { findOutFirstPart } from "@/lib/domain/report/parts/find-out-first";
+import { wouldChangePart } from "@/lib/domain/report/parts/would-change";
 import { RULEBOOK } from "@/lib/domain/rules/rulebook";
 import { anyAnswers, everyPath } from "@/lib/testing/random-answers";
 import { SOUND_ASSESSMENT } from "@/lib/testing/rule-cases/sound-assessment";
 
+const NOTHING_ELSE = { findings: [], pending: [] };
+
 /** The search and its words. */
-const search = (answers: Answers) => {
-  const found = whatWouldChange(INSTRUMENT, RULEBOOK, answers);
-  return whatWouldChangePart(INSTRUMENT, RULEBOOK, answers, found);
-};
+const search = (answers: Answers) => ({
+  findOutFirst: findOutFirstPart(answers),
+  wouldChange: wouldChangePart(
+    INSTRUMENT,
+    answers,
+    whatWouldChange(INSTRUMENT, RULEBOOK, answers),
+    NOTHING_ELSE,
+  ),
+});
+
+/** Where somebody says what will be done, shown or arranged. Nothing that is believed is among it. */
+const ACTED_ON: ReadonlySet<string> = new Set([
+  "screening.outputs-leave",
+  "release.form",
+  "release.timing",
+  "release.commitments",
+  "release.commitments/what",
+  "release.commitments/owner",
+  "release.commitments/due",
+  "release.commitments/pathways",
+  "release.triggers",
+  "release.follow-up",
+  "release.cooperation",
+  "recipients.list",
+  "recipients.list/channel",
+  "recipients.list/constraint",
+  "uses.list",
+  "uses.list/enforced-by",
+  "misuse.pathways/pattern",
+  "misuse.pathways/mitigation",
+  "misuse.pathways/actor",
+  "evidence.claims/shown-by",
+  "evidence.claims/checker",
+  "labour.judged-by",
+]);
+const IS_TO_RATE =
+  /\b(lower|reduce|change|put|rate|call|answer|set|mark)\b[^.:]*\b(severity|likelihood|stance|rating|chance|aims|months)\b/i;
+
+function expectNoRating(answers: Answers) {
+  for (const { line, paths } of search(answers).wouldChange.couldDo) {
+    for (const path of paths) expect([...ACTED_ON], line).toContain(keyOf(path));
+    expect(line).not.toMatch(IS_TO_RATE);
+  }
+}
+
+describe("what would change the result", { timeout: 240_000 }, () => {
+  it("is acts and never a rating, over the examples", () => {
+    for (const { answers } of WORKED_EXAMPLES) expectNoRating(answers);
+  });
+
+  it("is acts and never a rating, whatever is answered", () => {
+    fc.assert(fc.property(anyAnswers(INSTRUMENT), expectNoRating), { numRuns: 25 });
+  });
+
+  it("takes no change of a rating for something done, nor a record away", () => {
+    const to = { status: "answered", value: 1 } as const;
+    for (const path of ["misuse.pathways/a/severity", "uses.list/a/stance", "recipients.list/a/aims"])
+      expect(isOfWhatIsDone({ type: "answer", path, to })).toBe(false);
+    expect(isOfWhatIsDone({ type: "remove", path: "recipients.list/a" })).toBe(false);
+    expect(isOfWhatIsDone({ type: "answer", path: "release.form", to })).toBe(true);
+  });
+
+  it("names an act once, with all that it makes lighter, and each makes something lighter", () => {
+    for (const { answers } of WORKED_EXAMPLES) {
+      const { acts } = whatWouldChange(INSTRUMENT, RULEBOOK, answers);
+      expect(new Set(acts.map(({ sort }) => sort)).size).toBe(acts.length);
+      for (const { sort, moves } of acts)
+        expect(
+          moves.some(({ from, to }) => to < from && from >= 2),
+          sort,
+        ).toBe(true);
+    }
+  });
+
+  it("offers what is known to lighten: less open release, somebody outside, a bound partner, an owner", () => {
+    const { acts } = whatWouldChange(INSTRUMENT, RULEBOOK, workedExample("refusal-direction").answers);
+    const sorts = acts.map(({ sort }) => sort);
+    for (const sort of ["release", "own", "check-outside"]) expect(sorts).toContain(sort);
+    const release = acts.find(({ sort }) => sort === "release");
+    expect(release?.moves).toContainEqual(
+      expect.objectContaining({ subject: "pattern.red-team-as-attack", from: 4 }),
+    );
+  });
+
+  it("keeps apart what would have to be true: each names a use or a pathway, and only what becomes lighter", () => {
+    for (const { answers } of WORKED_EXAMPLES) {
+      for (const { path, moves } of whatWouldChange(INSTRUMENT, RULEBOOK, answers).restsOn) {
+        expect(["uses.list/likelihood-5y", "misuse.pathways/likelihood"]).toContain(keyOf(path));
+        for (const { from, to } of moves) expect(to).toBeLessThan(from);
+      }
+    }
+  });
+});
 
 describe("what would change the result, for any answers", { timeout: 240_000 }, () => {
   it("is found without throwing, and the same in whatever order the answers come", () => {

@@ -133,7 +133,7 @@ describe("levels under a worldview", () => {
       const { worldviews, findings } = evaluateAssessment({ answers, meta: META, skipsSearch: true });
       const isWeighed = ({ kind }: { readonly kind: string }) =>
         ["risk", "inconsistency", "contradiction", "conflation"].includes(kind);
-      const ofRules = findings.filter(isWeighed);
+      const ofRules = findings.filter((finding) => isWeighed(finding) && !finding.subjects);
       const turning = ofRules.filter(({ worldviews: views }) => (views?.length ?? 0) < WORLDVIEWS.length);
       const rows = worldviews?.levels?.rows.length ?? 0;
       changing += rows + turning.length;

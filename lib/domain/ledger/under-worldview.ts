@@ -4,8 +4,8 @@ import { WORLDVIEWS } from "@/lib/content/worldviews";
 import type { Answers } from "@/lib/domain/assessment/answer";
 import { impactAndArrival } from "@/lib/domain/assessment/impact-and-arrival";
 import { type LedgerRow, type Level, levelNear } from "@/lib/domain/ledger/ledger-row";
-import { type Around, holdersIn, VIEW_EFFECTS, type ViewEffect } from "@/lib/domain/ledger/view-effects";
-import { PARAMETERS, type WorldviewParameters } from "@/lib/domain/worldviews/parameter";
+import { type Around, holdersIn, VIEW_EFFECTS } from "@/lib/domain/ledger/view-effects";
+import { PARAMETERS, valueInWords, type WorldviewParameters } from "@/lib/domain/worldviews/parameter";
 
 /** Chance of coming too late from which on it is a concern, for a view in which arrival is soon. */
 export const TOO_LATE_IF_SOON = 0.1;
@@ -45,7 +45,11 @@ function levelOf(row: LedgerRow, parameters: WorldviewParameters, around: Around
   );
   const moved = row.level + met.reduce((sum, { by }) => sum + by, 0);
   const level = levelNear(Math.min(moved, Math.max(TOP, row.level)));
-  return { level, because: level === row.level ? [] : met.map(inWords) };
+  return {
+    level,
+    because:
+      level === row.level ? [] : met.flatMap(({ parameter, value }) => valueInWords(parameter, value) ?? []),
+  };
 }
 
 /** Sooner it is too late from a smaller chance on; where arrival is late, there is more time than the estimates say. */
@@ -59,8 +63,4 @@ function inTime(row: LedgerRow, { arrival }: WorldviewParameters, answers: Answe
         : levelNear(late >= TOO_LATE_IF_SOON ? 2 : 0);
   const words = arrival === "neutral" ? [] : [PARAMETERS.arrival.values[arrival]];
   return { level, because: level === row.level ? [] : words };
-}
-
-function inWords({ parameter, value }: ViewEffect): string {
-  return (PARAMETERS[parameter].values as Readonly<Record<string, string>>)[value] ?? "";
 }

@@ -5,6 +5,7 @@ import type { MisusePattern } from "@/lib/domain/instrument/misuse-pattern";
 import type { Instrument } from "@/lib/domain/instrument/question";
 import { claimCoverage } from "@/lib/domain/method/claim-coverage";
 import { copiesPart } from "@/lib/domain/method/copies-part";
+import { findOutPart } from "@/lib/domain/method/find-out-part";
 import { blocks, plain, table } from "@/lib/domain/method/markdown";
 import { questionsPart } from "@/lib/domain/method/questions-part";
 import { cataloguePart, claimsPart, sourcesPart, termsPart } from "@/lib/domain/method/reference-part";
@@ -60,6 +61,7 @@ export function methodMarkdown(method: MethodSource): string {
     rulesPart(instrument, rules),
     copiesPart(instrument),
     worldviewsPart(method.worldviews),
+    findOutPart(),
     cataloguePart(catalogue),
     termsPart(glossary, method.phrases),
     claimsPart(coverage),

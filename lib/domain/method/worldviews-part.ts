@@ -4,7 +4,7 @@ import { TOO_LATE_IF_SOON } from "@/lib/domain/ledger/under-worldview";
 import { VIEW_EFFECTS } from "@/lib/domain/ledger/view-effects";
 import { blocks, plain, table } from "@/lib/domain/method/markdown";
 import { ASSUMPTIONS, type AssumptionId } from "@/lib/domain/worldviews/assumption";
-import { PARAMETERS, type ParameterId } from "@/lib/domain/worldviews/parameter";
+import { PARAMETERS, type ParameterId, valueInWords } from "@/lib/domain/worldviews/parameter";
 
 const PARAMETER_IDS = Object.keys(PARAMETERS) as ParameterId[];
 
@@ -26,13 +26,13 @@ export function worldviewsPart(worldviews: readonly Worldview[]): string {
       PARAMETER_IDS.map((id) => [
         PARAMETERS[id].label,
         plain(PARAMETERS[id].source),
-        ...worldviews.map(({ parameters }) => plain(valueInWords(id, parameters[id]))),
+        ...worldviews.map(({ parameters }) => plain(valueInWords(id, parameters[id]) ?? "—")),
       ]),
     ),
     table(
       ["Where", "These rows of the ledger", "Stand"],
       VIEW_EFFECTS.map(({ parameter, value, rows, by }) => [
-        plain(valueInWords(parameter, value)),
+        plain(valueInWords(parameter, value) ?? ""),
         plain(rows),
         by > 0 ? "one higher, at most at serious" : "one lower",
       ]),
@@ -43,8 +43,4 @@ export function worldviewsPart(worldviews: readonly Worldview[]): string {
       worldviews.map(({ label, detail, source }) => [plain(label), plain(detail), plain(source)]),
     ),
   );
-}
-
-function valueInWords(id: ParameterId, value: string): string {
-  return (PARAMETERS[id].values as Readonly<Record<string, string>>)[value] ?? "—";
 }

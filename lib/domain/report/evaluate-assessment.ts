@@ -13,6 +13,7 @@ import { socialModel } from "@/lib/domain/model/social-model";
 import { answerSections } from "@/lib/domain/report/parts/answer-sections";
 import { axesOf } from "@/lib/domain/report/parts/axes";
 import { factorsPart } from "@/lib/domain/report/parts/factors";
+import { findOutFirstPart } from "@/lib/domain/report/parts/find-out-first";
 import { ledgerPart } from "@/lib/domain/report/parts/ledger";
 import { misusePart } from "@/lib/domain/report/parts/misuse";
 import { openQuestions } from "@/lib/domain/report/parts/open-questions";
@@ -20,9 +21,9 @@ import { recordTable } from "@/lib/domain/report/parts/record-table";
 import { summaryLines } from "@/lib/domain/report/parts/summary";
 import { termRows } from "@/lib/domain/report/parts/terms";
 import { waitingRules } from "@/lib/domain/report/parts/waiting-rules";
-import { whatWouldChangePart } from "@/lib/domain/report/parts/what-would-change";
 import { worldviewsPart } from "@/lib/domain/report/parts/worldviews";
-import type { ReportDocument, ReportMeta, WhatWouldChangePart } from "@/lib/domain/report/report-document";
+import { wouldChangePart } from "@/lib/domain/report/parts/would-change";
+import type { ReportDocument, ReportMeta } from "@/lib/domain/report/report-document";
 import { RULEBOOK, RULEBOOK_VERSION } from "@/lib/domain/rules/rulebook";
 
 /**
@@ -34,7 +35,7 @@ export function evaluateAssessment(input: {
   readonly meta: ReportMeta;
   /** Only findings that hold under at least one of these worldviews, and what follows from them; all where left out. */
   readonly under?: readonly WorldviewId[];
-  /** Leaves out what would change it: the search for that takes longer than all the rest. */
+  /** Leaves out what to find out first and what would change it: searching takes longer than all the rest. */
   readonly skipsSearch?: boolean;
 }): ReportDocument {
   const { answers, meta, under, skipsSearch = false } = input;
@@ -46,7 +47,8 @@ export function evaluateAssessment(input: {
   const axes = axesOf(answers);
   const misuse = misusePart(INSTRUMENT, answers);
   const open = openQuestions(INSTRUMENT, answers);
-  const search = skipsSearch ? {} : { whatWouldChange: searchedPart(answers) };
+  const waiting = waitingRules(INSTRUMENT, answers, depth.depth, pending);
+  const search = skipsSearch ? {} : searchedParts(answers, { findings, notSaid, pending: waiting });
   return {
     format: "landfall.report/1",
     meta,
@@ -78,7 +80,7 @@ export function evaluateAssessment(input: {
     findings,
     toCheck,
     notSaid,
-    pending: waitingRules(INSTRUMENT, answers, depth.depth, pending),
+    pending: waiting,
     ...search,
     axes,
     misuse,
@@ -105,8 +107,15 @@ function scrutinyPart(answers: Answers): ReportDocument["scrutiny"] {
   };
 }
 
-function searchedPart(answers: Answers): WhatWouldChangePart {
-  return whatWouldChangePart(INSTRUMENT, RULEBOOK, answers, whatWouldChange(INSTRUMENT, RULEBOOK, answers));
+function searchedParts(
+  answers: Answers,
+  concluded: Pick<ReportDocument, "findings" | "notSaid" | "pending">,
+): Required<Pick<ReportDocument, "findOutFirst" | "wouldChange">> {
+  const found = whatWouldChange(INSTRUMENT, RULEBOOK, answers);
+  return {
+    findOutFirst: findOutFirstPart(answers),
+    wouldChange: wouldChangePart(INSTRUMENT, answers, found, concluded),
+  };
 }
 
 function holdsUnderOneOf({ worldviews }: Finding, views: readonly WorldviewId[]): boolean {

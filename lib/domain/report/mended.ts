@@ -25,7 +25,7 @@ const made = new WeakMap<ReportDocument, ReportDocument>();
 
 /** Reports of the first instrument have lines of their own; of these only the one about the axes was false. */
 function mendedSummary(report: ReportDocument, parts: ReportDocument): readonly string[] {
-  if (report.whatWouldChange) return summaryLines(parts);
+  if (report.whatWouldChange ?? report.findOutFirst) return summaryLines(parts);
   return report.summary.map((line) => (line === report.axes.sentence ? parts.axes.sentence : line));
 }
 

@@ -243,7 +243,31 @@ export type ChangeStep = {
   readonly change?: string;
 };
 
-/** An open answer that conclusions turn on; titles of findings, levels of scrutiny in words. */
+/** A fact about the world, with the author's own number, and what moves if it is otherwise, a sentence each. */
+export type FindOutFirstLine = {
+  readonly path: Path;
+  /** What it is: an assumption, a likelihood, an estimate. */
+  readonly sort: string;
+  readonly name: string;
+  readonly number: string;
+  readonly outcomes: readonly string[];
+};
+
+/** What would have to change, without a full stop; what that does, a clause each; the answers that it is about. */
+export type ChangeLine = {
+  readonly line: string;
+  readonly effects: readonly string[];
+  readonly paths: readonly Path[];
+};
+
+/** Three lists kept apart. No line of them is about a rating. */
+export type WouldChangePart = {
+  readonly couldDo: readonly ChangeLine[];
+  readonly wouldBeTrue: readonly ChangeLine[];
+  readonly toSay: readonly ChangeLine[];
+};
+
+/** Of reports before 1.3.0: an open answer that conclusions turn on; titles of findings, levels of scrutiny in words. */
 export type FindOutFirstRow = {
   readonly path: Path;
   readonly label: string;
@@ -253,6 +277,7 @@ export type FindOutFirstRow = {
   readonly scrutiny: readonly string[];
 };
 
+/** Of reports before 1.3.0, which have it instead of the two that came after. */
 export type WhatWouldChangePart = {
   /** Findings for which the search found changes that clear them; alternatives of the same, smallest size. */
   readonly clearing: readonly {
@@ -356,7 +381,12 @@ export type ReportDocument = {
     readonly patterns: readonly MisusePatternRow[];
     readonly pathways: readonly MisusePathwayRow[];
   };
+  /** Retired: in reports frozen before 1.3.0 alone. */
   readonly whatWouldChange?: WhatWouldChangePart;
+  /** Absent where nothing was searched for, in redacted copies and in reports frozen before 1.3.0. */
+  readonly findOutFirst?: readonly FindOutFirstLine[];
+  /** Absent where `findOutFirst` is. */
+  readonly wouldChange?: WouldChangePart;
   readonly factors?: FactorsPart;
   readonly worldviews?: WorldviewsPart;
   readonly terms: readonly TermRow[];

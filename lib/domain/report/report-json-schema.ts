@@ -43,6 +43,8 @@ export function reportJsonSchema(): JsonSchema {
         axes: AXES,
         misuse: MISUSE,
         whatWouldChange: WHAT_WOULD_CHANGE,
+        findOutFirst: list(object({ path: PATH, sort: TEXT, name: TEXT, number: TEXT, outcomes: TEXTS })),
+        wouldChange: object({ couldDo: CHANGE_LINES, wouldBeTrue: CHANGE_LINES, toSay: CHANGE_LINES }),
         factors: FACTORS,
         worldviews: WORLDVIEWS,
         terms: list(TERM),
@@ -61,6 +63,8 @@ export function reportJsonSchema(): JsonSchema {
         "toCheck",
         "notSaid",
         "whatWouldChange",
+        "findOutFirst",
+        "wouldChange",
         "factors",
         "worldviews",
       ],
@@ -287,6 +291,8 @@ const MISUSE = object({
     }),
   ),
 });
+
+const CHANGE_LINES = list(object({ line: TEXT, effects: TEXTS, paths: list(PATH) }));
 
 const WHAT_WOULD_CHANGE = object({
   clearing: list(

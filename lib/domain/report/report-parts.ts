@@ -16,7 +16,7 @@ import { leftOutBlocks } from "@/lib/domain/report/blocks/head-blocks";
 import { ledgerBlocks } from "@/lib/domain/report/blocks/ledger-blocks";
 import { methodBlocks } from "@/lib/domain/report/blocks/method-blocks";
 import { misuseBlocks } from "@/lib/domain/report/blocks/misuse-blocks";
-import { findOutFirstBlocks, openBlocks } from "@/lib/domain/report/blocks/open-blocks";
+import { openAnswerBlocks, openBlocks } from "@/lib/domain/report/blocks/open-blocks";
 import type { PartContext } from "@/lib/domain/report/blocks/part-context";
 import { reviewBlocks } from "@/lib/domain/report/blocks/review-blocks";
 import { notSaidBlocks, toCheckBlocks } from "@/lib/domain/report/blocks/said-blocks";
@@ -28,6 +28,7 @@ import {
 } from "@/lib/domain/report/blocks/table-blocks";
 import { termsTable } from "@/lib/domain/report/blocks/terms-blocks";
 import { worldviewsBlocks } from "@/lib/domain/report/blocks/worldviews-blocks";
+import { findOutFirstBlocks, wouldChangeBlocks } from "@/lib/domain/report/blocks/would-change-blocks";
 import { isBlank } from "@/lib/domain/report/parts/factors-blank";
 import { besideScrutiny, scrutinyInWords } from "@/lib/domain/report/parts/summary";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
@@ -127,11 +128,23 @@ export const REPORT_PARTS = {
   },
   "find-out": {
     title: "What to find out first",
-    note: "Open answers, those first on which most turns.",
+    note: "Where most turns on it comes first.",
     isWide: true,
-    isEmpty: ({ whatWouldChange }) => !whatWouldChange || whatWouldChange.findOutFirst.length === 0,
-    content: ({ report, linkable }) =>
-      report.whatWouldChange ? { blocks: findOutFirstBlocks(report.whatWouldChange, linkable) } : null,
+    isEmpty: ({ whatWouldChange, findOutFirst }) =>
+      (findOutFirst ?? whatWouldChange?.findOutFirst ?? []).length === 0,
+    content: ({ report: { findOutFirst, whatWouldChange }, linkable }) =>
+      findOutFirst
+        ? { blocks: findOutFirstBlocks(findOutFirst, linkable) }
+        : whatWouldChange
+          ? { blocks: openAnswerBlocks(whatWouldChange, linkable) }
+          : null,
+  },
+  "would-change": {
+    title: "What would change it",
+    note: "Found by trying. It describes other plans, or another world; it is no advice on how to answer.",
+    isEmpty: ({ wouldChange }) =>
+      !wouldChange || wouldChange.couldDo.length + wouldChange.wouldBeTrue.length === 0,
+    content: ({ report }) => (report.wouldChange ? { blocks: wouldChangeBlocks(report.wouldChange) } : null),
   },
   ledger: {
     title: "Starting levels, and implied beside stated",

@@ -78,10 +78,12 @@ export const PARAMETERS: {
   },
 };
 
+/** A value as a clause after "where"; null for the neutral one. */
+export function valueInWords(id: ParameterId, value: string): string | null {
+  return (PARAMETERS[id].values as Readonly<Record<string, string>>)[value] ?? null;
+}
+
 /** What is taken of the world, a clause each after "where". Neutral values say nothing. */
 export function parametersInWords(parameters: WorldviewParameters): readonly string[] {
-  return (Object.keys(PARAMETERS) as ParameterId[]).flatMap((id) => {
-    const words = PARAMETERS[id].values as Readonly<Record<string, string>>;
-    return words[parameters[id]] ?? [];
-  });
+  return (Object.keys(PARAMETERS) as ParameterId[]).flatMap((id) => valueInWords(id, parameters[id]) ?? []);
 }

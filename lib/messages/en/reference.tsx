@@ -138,6 +138,15 @@ export const worldviewsTable = {
   doubted: "doubted",
   caption: "What each view believes",
   believed: "believed",
+  parameters: "What each view takes of the world",
+  parameter: "Parameter",
+  neutral: "—",
+  effects: "What that does to the ledger",
+  where: "Where",
+  rows: "These rows",
+  stand: "Stand",
+  higher: "one higher, at most at serious",
+  lower: "one lower",
 };
 
 export const patternEntry = {

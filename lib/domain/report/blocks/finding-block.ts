@@ -36,7 +36,9 @@ export function findingBlock(
   const kindChip = chip(FINDING_KIND_LABELS[kind], kind === "strength" ? "strength" : "plain");
   const chips: readonly Chip[] =
     kind === "strength" && !isFirst ? [kindChip] : [chip(SEVERITY_LABELS[severity], severity), kindChip];
-  const dependsOnView = report.worldviews?.dependent.some((each) => each.fingerprint === fingerprint);
+  const dependsOnView =
+    report.worldviews?.dependent.some((each) => each.fingerprint === fingerprint) ||
+    report.worldviews?.levels?.rows.some(({ id }) => finding.subjects?.includes(id));
   return {
     type: "finding",
     anchor: findingAnchor(fingerprint),

@@ -4,8 +4,8 @@ import { colonAfter } from "@/lib/domain/report/blocks/joining";
 import { labelInlines } from "@/lib/domain/report/blocks/label";
 import type { ReportDocument, WhatWouldChangePart } from "@/lib/domain/report/report-document";
 
-/** The open answers that conclusions turn on, first what to find out first. */
-export function findOutFirstBlocks(
+/** Of reports before 1.3.0: the open answers that conclusions turn on, first what to find out first. */
+export function openAnswerBlocks(
   { findOutFirst }: WhatWouldChangePart,
   linkable: ReadonlySet<string>,
 ): readonly Block[] {

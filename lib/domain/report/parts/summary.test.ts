@@ -33,7 +33,7 @@ describe("the half page at the top", () => {
   });
 
   it("names the gravest findings, the likeliest feared use, the gravest pathway and what to find out first", () => {
-    const { summary, whatWouldChange, findings } = report(REFUSAL);
+    const { summary, findOutFirst, findings } = report(REFUSAL);
     const said = summary.join("\n");
     expect(said).toContain(`1. ${leadingFindings(findings)[0]?.title}. 2. `);
     expect(said).toContain(
@@ -42,7 +42,8 @@ describe("the half page at the top", () => {
     expect(said).toMatch(
       /the gravest within five years “The same edit on a far abler model” at severity 4 of 5, 4 % \(what is left/,
     );
-    expect(said).toContain(whatWouldChange?.findOutFirst[0]?.label.split(" › ").slice(1).join(" › "));
+    expect(findOutFirst?.length).toBeGreaterThan(0);
+    for (const { number } of findOutFirst?.slice(0, 3) ?? []) expect(said).toContain(`(${number})`);
     expect(said).toContain("is blocking (A found weakness used to attack; Attack from defence)");
   });
 

@@ -7,10 +7,8 @@ import { listedOnce } from "@/lib/domain/report/blocks/joining";
 import type {
   DecisionRow,
   MisusePathwayRow,
-  OpenQuestion,
   ReportDocument,
   ScrutinyLevel,
-  WhatWouldChangePart,
 } from "@/lib/domain/report/report-document";
 
 /** Scrutiny in words, the same on every screen. */
@@ -56,6 +54,7 @@ type Summarised = Pick<
   | "scrutiny"
   | "depth"
   | "whatWouldChange"
+  | "findOutFirst"
   | "redaction"
   | "toCheck"
   | "notSaid"
@@ -68,7 +67,7 @@ export type SummaryPart = "model" | "uses" | "axes" | "misuse" | "findings" | "o
 export function summaryParts(
   report: Summarised,
 ): readonly { readonly about: SummaryPart; readonly line: string }[] {
-  const { model, axes, misuse, openQuestions, scrutiny, depth, whatWouldChange, redaction } = report;
+  const { model, axes, misuse, scrutiny, depth, redaction } = report;
   const isAsked = depth !== "screening";
   const isPartial = isCopyInPart(redaction);
   const hasUses = model.rows.some(({ use }) => use !== "");
@@ -81,7 +80,7 @@ export function summaryParts(
       ? part("misuse", misuseLine(misuse, report.notSaid !== undefined))
       : []),
     ...part("findings", findingsLine(report, isPartial)),
-    ...part("open", openLine(openQuestions, whatWouldChange, isPartial)),
+    ...part("open", openLine(report, isPartial)),
     ...part(
       "scrutiny",
       [scrutinyLine(scrutiny, isPartial), ...besideScrutiny(scrutiny)].filter(Boolean).join(" "),
@@ -264,20 +263,24 @@ function titles(lead: string, findings: readonly Finding[], most: number): strin
   return `${lead}: ${quotedTitles}${left > 0 ? `; and ${left} more` : ""}.`;
 }
 
-function openLine(
-  open: readonly OpenQuestion[],
-  search: WhatWouldChangePart | undefined,
-  isPartial: boolean,
-): string {
-  const first = search?.findOutFirst ?? [];
+function openLine(report: Summarised, isPartial: boolean): string {
+  const { openQuestions: open } = report;
   const of = isPartial ? " of those in this copy" : "";
   const marked =
     open.length === 0
       ? `No question${of} is marked as not known yet.`
       : `${count(open.length, `question${of} is`, `questions${of} are`)} marked as not known yet.`;
+  const first = toFindOut(report).slice(0, NAMED);
   if (first.length === 0) return marked;
-  const named = first.slice(0, NAMED).map(({ label, why }) => `${asked(label)} (${why.toLowerCase()})`);
-  return `To find out first, because most turns on it: ${named.join("; ")}. ${marked}`;
+  return `To find out first, because most turns on it: ${first.join("; ")}. ${marked}`;
+}
+
+/** Facts with the author's numbers; in reports before 1.3.0 answers that are open. */
+function toFindOut({ findOutFirst, whatWouldChange }: Summarised): readonly string[] {
+  if (findOutFirst) return findOutFirst.map(({ name, number }) => `${quoted(name)} (${number})`);
+  return (whatWouldChange?.findOutFirst ?? []).map(
+    ({ label, why }) => `${asked(label)} (${why.toLowerCase()})`,
+  );
 }
 
 function scrutinyLine({ level, rows, tooLittle }: ReportDocument["scrutiny"], isPartial: boolean): string {

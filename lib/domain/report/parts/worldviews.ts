@@ -16,7 +16,7 @@ import { parametersInWords } from "@/lib/domain/worldviews/parameter";
  */
 export function worldviewsPart(answers: Answers, findings: readonly Finding[]): WorldviewsPart {
   const own = valueAt(answers, "evidence.worldview");
-  const weighed = findings.filter(({ kind }) => kind !== "strength");
+  const weighed = findings.filter(({ kind, subjects }) => kind !== "strength" && !subjects);
   const dependent = weighed.flatMap(({ fingerprint, title, severity, worldviews }) =>
     worldviews && worldviews.length < WORLDVIEWS.length
       ? [{ fingerprint, title, severity, holdsUnder: worldviews }]

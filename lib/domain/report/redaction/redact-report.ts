@@ -97,7 +97,7 @@ export function redactReport(given: ReportDocument, redaction: Redaction): Repor
   );
   const tableOf = (list: string, table: ReportDocument["claims"]) =>
     redactRecordTable(list, table, lines, withheld);
-  const { depthRows, whatWouldChange, factors, worldviews, under } = report;
+  const { depthRows, whatWouldChange, findOutFirst, wouldChange, factors, worldviews, under } = report;
   // Every part by name: a part added to the document must be dealt with here before it compiles.
   const parts: { readonly [part in keyof Required<ReportDocument>]: ReportDocument[part] | undefined } = {
     format: report.format,
@@ -135,6 +135,8 @@ export function redactReport(given: ReportDocument, redaction: Redaction): Repor
     misuse: redactMisuse(report.misuse, lines, withheld),
     // Which changes were found, how many and in which order rests on what all rules make of all answers.
     whatWouldChange: withheld.isNone ? whatWouldChange : undefined,
+    findOutFirst: withheld.isNone ? findOutFirst : undefined,
+    wouldChange: withheld.isNone ? wouldChange : undefined,
     factors: factors && redactFactors(factors, lines, withheld),
     worldviews: worldviews && redactWorldviews(worldviews, findings, withheld),
     terms: redactTerms(report.terms, answers, withheld),
@@ -229,7 +231,7 @@ function redactWorldviews(
   if (withheld.isNone) return part;
   const shown = new Set(findings.map(({ fingerprint }) => fingerprint));
   const dependent = part.dependent.filter(({ fingerprint }) => shown.has(fingerprint));
-  const weighed = findings.filter(({ kind }) => kind !== "strength");
+  const weighed = findings.filter(({ kind, subjects }) => kind !== "strength" && !subjects);
   return {
     views: withheld.has("evidence.worldview")
       ? part.views.map((view) => ({ ...view, isAuthors: false }))

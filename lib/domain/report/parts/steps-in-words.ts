@@ -1,47 +1,18 @@
 import type { Answer, Answers } from "@/lib/domain/assessment/answer";
 import { answerInWords, pathLabel } from "@/lib/domain/assessment/answer-in-words";
-import { type AnswerChange, applyChanges } from "@/lib/domain/changes/answer-change";
-import type { OpenAnswer } from "@/lib/domain/changes/find-out-first";
+import type { AnswerChange } from "@/lib/domain/changes/answer-change";
 import { SOME_DAY, SOME_TEXT } from "@/lib/domain/changes/sample-answer";
-import type { WhatWouldChange } from "@/lib/domain/changes/what-would-change";
 import { listById, optionLabel, questionById } from "@/lib/domain/instrument/lookup";
 import type { Instrument } from "@/lib/domain/instrument/question";
-import { scrutinyLabel } from "@/lib/domain/report/parts/summary";
-import type { ChangeStep, FindOutFirstRow, WhatWouldChangePart } from "@/lib/domain/report/report-document";
-import type { Rule } from "@/lib/domain/rules/rule";
-import { asWritten } from "@/lib/domain/what-if/written-change";
+import type { ChangeStep } from "@/lib/domain/report/report-document";
 
-/** What would change the result, in words: the steps that clear each finding, and what to find out first. */
-export function whatWouldChangePart(
+/** What a change is about, what is there now and what would be instead, in words. */
+export function stepInWords(
   instrument: Instrument,
-  rulebook: readonly Rule[],
-  answers: Answers,
-  { clearing, findOutFirst }: WhatWouldChange,
-): WhatWouldChangePart {
-  const titles = new Map(rulebook.map(({ id, title }) => [id, title]));
-  const titleOf = (fingerprint: string) => titles.get(fingerprint.split("@", 1)[0] ?? "") ?? fingerprint;
-  return {
-    clearing: clearing
-      .filter(({ ways }) => ways.length > 0)
-      .map(({ fingerprint, ways }) => ({
-        fingerprint,
-        ways: ways.map(({ changes, alsoClears, raises }) => {
-          const after = applyChanges(answers, changes);
-          return {
-            steps: changes.map((change) => {
-              const written = asWritten(instrument, answers, change);
-              return { ...stepOf(instrument, answers, after, change), ...(written && { change: written }) };
-            }),
-            alsoClears: alsoClears.map(titleOf),
-            raises: raises.map(titleOf),
-          };
-        }),
-      })),
-    findOutFirst: findOutFirst.map((open) => findOutRow(instrument, answers, open, titleOf)),
-  };
-}
-
-function stepOf(instrument: Instrument, before: Answers, after: Answers, change: AnswerChange): ChangeStep {
+  before: Answers,
+  after: Answers,
+  change: AnswerChange,
+): ChangeStep {
   switch (change.type) {
     case "add": {
       const { list, fields } = change;
@@ -115,27 +86,4 @@ function answerAfter(
   return to.confidence === before.confidence
     ? "a link or citation beside it"
     : `confidence: ${to.confidence}`;
-}
-
-const WHY: { readonly [why in OpenAnswer["why"]]: string } = {
-  unknown: "Not known yet",
-  "low-confidence": "Low confidence",
-  unanswered: "Not answered",
-};
-
-function findOutRow(
-  instrument: Instrument,
-  answers: Answers,
-  { path, why, couldClear, couldRaise, scrutiny }: OpenAnswer,
-  titleOf: (fingerprint: string) => string,
-): FindOutFirstRow {
-  const unique = (fingerprints: readonly string[]) => [...new Set(fingerprints.map(titleOf))];
-  return {
-    path,
-    label: pathLabel(instrument, answers, path),
-    why: WHY[why],
-    couldClear: unique(couldClear),
-    couldRaise: unique(couldRaise),
-    scrutiny: scrutiny.map(scrutinyLabel),
-  };
 }

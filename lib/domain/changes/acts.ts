@@ -1,0 +1,193 @@
+import { MISUSE_PATTERNS } from "@/lib/content/catalogue";
+import type { Answer, Answers, Value } from "@/lib/domain/assessment/answer";
+import { type Path, parsePath, recordPath } from "@/lib/domain/assessment/path";
+import { recordsOf, textAt, valueAt, withAnswers } from "@/lib/domain/assessment/records";
+import { type Moved, movedBy, STANDS } from "@/lib/domain/changes/level-moves";
+import { describedUses } from "@/lib/domain/ledger/described-uses";
+import { hardFacts } from "@/lib/domain/ledger/hard-facts";
+import { ledgerOf } from "@/lib/domain/ledger/ledger";
+import { pathwayFacts } from "@/lib/domain/ledger/pathway-facts";
+import { REACHES } from "@/lib/domain/ledger/reach";
+import { type RecipientFacts, reachOf } from "@/lib/domain/ledger/recipient-facts";
+import { saysSomething } from "@/lib/domain/ledger/substance";
+
+/** Something the authors could do. What it changes is what is done, never how something is rated. */
+export type Act = {
+  readonly sort: "release" | "check-before" | "own" | "describe" | "check-outside" | "bind" | "judge";
+  /** Names of what it is about, as the authors call it, or as the catalogue does. */
+  readonly about: readonly string[];
+  /** The answers that would be others. */
+  readonly paths: readonly Path[];
+} & Moved;
+
+type Tried = Pick<Act, "sort" | "about"> & {
+  readonly to: { readonly [path: Path]: Answer };
+  readonly without?: readonly Path[];
+};
+
+/**
+ * The structured moves to a lighter column, each tried by building the ledger again: those that make something lighter that stands,
+ * the most telling first. An act of one kind is one act, whatever it answers.
+ */
+export function actsFor(answers: Answers): readonly Act[] {
+  const tried = [
+    ...lessOpenly(answers),
+    ...checkedBefore(answers),
+    ...owned(answers),
+    ...described(answers),
+    ...checkedOutside(answers),
+    ...bound(answers),
+    ...judgedByPeople(answers),
+  ];
+  return tried
+    .map(({ sort, about, to, without = [] }) => ({
+      sort,
+      about,
+      paths: [...Object.keys(to).filter((path) => parsePath(path)?.type !== "record"), ...without],
+      ...movedBy(answers, withAnswers(answers, to, [...without])),
+    }))
+    .filter(({ moves }) => lightened(moves) > 0)
+    .toSorted((a, b) => lightened(b.moves) - lightened(a.moves));
+}
+
+function lightened(moves: Moved["moves"]): number {
+  return moves.reduce((sum, { from, to }) => sum + (from - to), 0);
+}
+
+const said = (value: Value, evidence?: string): Answer => ({
+  status: "answered",
+  value,
+  ...(evidence !== undefined && { evidence }),
+});
+
+/** Stand in for what somebody would write; nothing of them is shown. */
+const PLAN = "Partners countersign custody terms before receiving probes, audited quarterly by insurers";
+const source = (at: number) => `https://example.org/record, table ${at}`;
+
+/** To named outsiders where it goes to the public; within the organisation where it goes to named outsiders. */
+function lessOpenly(answers: Answers): readonly Tried[] {
+  const { reach } = hardFacts(answers);
+  if (reach < 2) return [];
+  const next = (reach - 1) as 1 | 2;
+  const beyond = hardFacts(answers).recipients.filter((recipient) => reachOf(recipient) > next);
+  const isGone = ({ id }: RecipientFacts) => beyond.some((each) => each.id === id);
+  const uses = describedUses(answers, hardFacts(answers)).filter(
+    ({ recipient }) => recipient && isGone(recipient),
+  );
+  return [
+    {
+      sort: "release",
+      about: [REACHES[next] ?? ""],
+      to: {
+        "screening.outputs-leave": said(REACHES[next] ?? ""),
+        "release.form": said(next === 2 ? "gated" : "closed"),
+      },
+      without: [...beyond, ...uses].map(({ path }) => path),
+    },
+  ];
+}
+
+function checkedBefore(answers: Answers): readonly Tried[] {
+  if (textAt(answers, "release.timing") !== "now") return [];
+  return [{ sort: "check-before", about: [], to: { "release.timing": said("after-check") } }];
+}
+
+/** A mitigation, and a commitment that names the pathways, with owner and date. */
+function commitmentTo(answers: Answers, pathways: readonly Path[]) {
+  const record = recordPath("release.commitments", "tried");
+  const ids = pathways.map((path) => path.slice("misuse.pathways/".length));
+  const words = pathways.flatMap((path) => [
+    ...(saysSomething(answers, `${path}/mitigation`) ? [] : [[`${path}/mitigation`, said(PLAN)] as const]),
+    ...(saysSomething(answers, `${path}/actor`, 1)
+      ? []
+      : [[`${path}/actor`, said("Counterfeit integrators")] as const]),
+  ]);
+  return {
+    ...Object.fromEntries(words),
+    [record]: said("zz"),
+    [`${record}/what`]: said(PLAN),
+    [`${record}/owner`]: said("Robin Okafor"),
+    [`${record}/due`]: said("2030-01-01"),
+    [`${record}/pathways`]: said(ids),
+  };
+}
+
+/** Only the pathways for which it makes a difference. */
+function owned(answers: Answers): readonly Tried[] {
+  const open = pathwayFacts(answers).filter(
+    ({ path, credits }) =>
+      credits.every(({ kind }) => kind !== "owned") &&
+      lightened(movedBy(answers, withAnswers(answers, commitmentTo(answers, [path]))).moves) > 0,
+  );
+  if (open.length === 0) return [];
+  const paths = open.map(({ path }) => path);
+  return [{ sort: "own", about: open.map(({ name }) => name), to: commitmentTo(answers, paths) }];
+}
+
+/** Patterns that stand and have no pathway: one is described, and answered for. */
+function described(answers: Answers): readonly Tried[] {
+  const has = new Set(pathwayFacts(answers).map(({ pattern }) => pattern));
+  const standing = new Set(
+    ledgerOf(answers)
+      .filter(({ level }) => level >= STANDS)
+      .map(({ subject }) => subject),
+  );
+  const open = MISUSE_PATTERNS.filter(({ id }) => standing.has(`pattern.${id}`) && !has.has(id));
+  if (open.length === 0) return [];
+  const records = open.map(({ id }, at) => [recordPath("misuse.pathways", `tried${at}`), id] as const);
+  const to = Object.fromEntries(
+    records.flatMap(([path, pattern]) => [
+      [path, said("zz")],
+      [`${path}/pattern`, said(pattern)],
+      [`${path}/mitigation`, said(PLAN)],
+      [`${path}/actor`, said("Counterfeit integrators")],
+    ]),
+  );
+  const paths = records.map(([path]) => path);
+  return [
+    {
+      sort: "describe",
+      about: open.map(({ label }) => label),
+      to: { ...to, ...commitmentTo(withAnswers(answers, to), paths) },
+    },
+  ];
+}
+
+/** The claim that is more than a verification is validated by somebody outside, with a place for each. */
+function checkedOutside(answers: Answers): readonly Tried[] {
+  const list = "evidence.claims";
+  const claims = recordsOf(answers, list).map(({ id }) => id);
+  const id =
+    claims.find((each) => textAt(answers, recordPath(list, each, "asserts")) !== "verification") ?? claims[0];
+  if (id === undefined) return [];
+  return [
+    {
+      sort: "check-outside",
+      about: [textAt(answers, recordPath(list, id, "claim"))].filter(Boolean),
+      to: {
+        [recordPath(list, id, "shown-by")]: said("validation", source(1)),
+        [recordPath(list, id, "checker")]: said("external", source(2)),
+      },
+    },
+  ];
+}
+
+/** Those who carry what is good for safety, and are bound to it by nothing evidenced. */
+function bound(answers: Answers): readonly Tried[] {
+  const uses = describedUses(answers, hardFacts(answers)).filter(
+    ({ stance, effect, isBound, recipient }) =>
+      stance !== "feared" && (effect ?? 0) >= 1 && !isBound && recipient !== null,
+  );
+  if (uses.length === 0) return [];
+  const to = uses.flatMap(({ path, recipient }, at) => [
+    [`${path}/enforced-by`, said(PLAN, source(3 + 2 * at))],
+    [`${recipient?.path}/constraint`, said("contract", source(4 + 2 * at))],
+  ]);
+  const names = new Set(uses.map(({ recipient }) => recipient?.name ?? ""));
+  return [{ sort: "bind", about: [...names], to: Object.fromEntries(to) }];
+}
+
+function judgedByPeople(answers: Answers): readonly Tried[] {
+  if (valueAt(answers, "labour.judged-by") === undefined && hardFacts(answers).labour === "no") return [];
+  return [{ sort: "judge", about: [], to: { "labour.judged-by": said("people-blind", source(90)) } }];
+}

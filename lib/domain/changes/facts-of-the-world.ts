@@ -1,0 +1,186 @@
+import { INSTRUMENT } from "@/lib/content/instrument";
+import type { Answer, Answers, Quantiles } from "@/lib/domain/assessment/answer";
+import { type Path, recordPath } from "@/lib/domain/assessment/path";
+import { recordName, recordsOf, textAt, valueAt, withAnswers } from "@/lib/domain/assessment/records";
+import { listById, questionById } from "@/lib/domain/instrument/lookup";
+import { bandOf, numberAt } from "@/lib/domain/ledger/pathway-facts";
+
+/** Something about the world that the authors put a number on, and how it could be otherwise. */
+export type WorldFact = {
+  readonly path: Path;
+  readonly sort: "assumption" | "forecast" | "use" | "pathway" | "quantity";
+  /** What it is: the statement, the name of the use, the question. */
+  readonly name: string;
+  /** The authors' own number in words. */
+  readonly number: string;
+  /** 0.4 to 1: how far it is open. */
+  readonly doubt: number;
+  readonly variations: readonly Variation[];
+};
+
+export type Variation = {
+  /** A clause: "it is false". */
+  readonly if: string;
+  readonly after: Answers;
+  /** Names of the uses that fall with it. */
+  readonly falling: readonly string[];
+};
+
+/** Doubt by what the authors say, as printed. */
+export const DOUBT = { low: 1, open: 0.7, settled: 0.4, range: 0.8 } as const;
+/** What a use falls to where the case falls; where it only weakens it is halved. */
+export const FALLEN = 0.05;
+/** A likelihood in each band, tried one band up and one down. */
+export const IN_BAND: readonly number[] = [0.05, 0.2, 0.5, 0.8];
+
+/** Every fact of the world on which the authors put a number, in the order of the instrument. What is blank is none. */
+export function factsOfTheWorld(answers: Answers): readonly WorldFact[] {
+  return [
+    ...likelihoods(answers, "use", "uses.list", "likelihood-5y"),
+    ...["timelines.own-timeline", "timelines.time-to-impact", "timelines.shift"].flatMap((id) =>
+      quantity(answers, id),
+    ),
+    ...likelihoods(answers, "pathway", "misuse.pathways", "likelihood"),
+    ...carrying(answers, "assumption", "evidence.assumptions"),
+    ...carrying(answers, "forecast", "release.forecasts"),
+  ];
+}
+
+function carrying(answers: Answers, sort: "assumption" | "forecast", list: string): readonly WorldFact[] {
+  return recordsOf(answers, list).flatMap(({ id }) => {
+    const at = (field: string) => recordPath(list, id, field);
+    const weight = textAt(answers, at("weight"));
+    const probability = numberAt(answers, at("probability"));
+    if (probability === null || weight === "little") return [];
+    const uses = carriedBy(answers, sort, list, id);
+    if (uses.length === 0) return [];
+    const isFatal = weight === "case-falls";
+    const fallen = Object.fromEntries(
+      uses.map((use) => {
+        const path = `${use}/likelihood-5y`;
+        const now = numberAt(answers, path) ?? 1;
+        return [path, numbered(isFatal ? Math.min(FALLEN, now) : now / 2)];
+      }),
+    );
+    return [
+      {
+        path: recordPath(list, id),
+        sort,
+        name: recordName(
+          answers,
+          list,
+          id,
+          "statement",
+          `an ${sort === "assumption" ? "assumption" : "event"} without words`,
+        ),
+        number: inPercent(probability),
+        doubt: 1 - Math.abs(probability - 0.5),
+        variations: [
+          {
+            if: sort === "assumption" ? "it is false" : "it turns out otherwise",
+            after: withAnswers(answers, fallen),
+            falling: isFatal ? uses.map((use) => textAt(answers, `${use}/name`)).filter(Boolean) : [],
+          },
+        ],
+      },
+    ];
+  });
+}
+
+/** The uses that rest on it, by its references; where an assumption names nothing, or is not asked to, all that are intended. */
+function carriedBy(answers: Answers, sort: string, list: string, record: string): readonly Path[] {
+  const fields = (listById(INSTRUMENT, list)?.kind.fields ?? []).filter(
+    ({ kind }) => kind.type === "reference",
+  );
+  const named = fields.flatMap(({ id }) => {
+    const value = valueAt(answers, recordPath(list, record, id));
+    return Array.isArray(value) ? value : [];
+  });
+  const uses = recordsOf(answers, "uses.list").map(({ id }) => id);
+  const carried = named.length > 0 ? uses.filter((id) => named.includes(id)) : uses.filter(isIntended);
+  return (named.length > 0 || sort === "assumption" ? carried : []).map((id) => recordPath("uses.list", id));
+
+  function isIntended(id: string) {
+    return textAt(answers, recordPath("uses.list", id, "stance")) === "intended";
+  }
+}
+
+function likelihoods(
+  answers: Answers,
+  sort: "use" | "pathway",
+  list: string,
+  field: string,
+): readonly WorldFact[] {
+  return recordsOf(answers, list).flatMap(({ id }) => {
+    const path = recordPath(list, id, field);
+    const now = numberAt(answers, path);
+    if (now === null) return [];
+    const band = bandOf(now);
+    const variation = (to: number, word: string): readonly Variation[] => {
+      const likelihood = IN_BAND[to];
+      if (likelihood === undefined) return [];
+      const after = withAnswers(answers, { [path]: numbered(likelihood, answers[path]) });
+      return [{ if: `it is ${word} (${BAND_WORDS[to]})`, after, falling: [] }];
+    };
+    return [
+      {
+        path,
+        sort,
+        name: recordName(answers, list, id, "name", `an unnamed ${sort}`),
+        number: inPercent(now),
+        doubt: doubtOf(answers[path], now),
+        variations: [...variation(band + 1, "likelier"), ...variation(band - 1, "less likely")],
+      },
+    ];
+  });
+}
+
+const BAND_WORDS: readonly string[] = [
+  "below a tenth",
+  "a tenth to a third",
+  "a third to two thirds",
+  "two thirds or more",
+];
+
+function doubtOf(answer: Answer | undefined, likelihood: number): number {
+  if (answer?.status === "answered" && answer.confidence === "low") return DOUBT.low;
+  return likelihood >= 0.1 && likelihood <= 0.9 ? DOUBT.open : DOUBT.settled;
+}
+
+/** Moved as a whole, so that its median lies where its authors put one chance in ten, at either end. */
+function quantity(answers: Answers, id: string): readonly WorldFact[] {
+  const question = questionById(INSTRUMENT, id);
+  const value = valueAt(answers, id);
+  if (question?.kind.type !== "quantiles" || typeof value !== "object" || value === null || !("p50" in value))
+    return [];
+  const { p10, p50, p90 } = value as Quantiles;
+  if (p10 === p90) return [];
+  const { min, max, unit } = question.kind;
+  const within = (number: number) => Math.min(max, Math.max(min, number));
+  const moved = (by: number) => ({ p10: within(p10 + by), p50: within(p50 + by), p90: within(p90 + by) });
+  const now = answers[id];
+  const variation = (to: number): Variation => ({
+    if: `it is about ${rounded(to)} ${unit}`,
+    after: withAnswers(answers, {
+      [id]: { ...(now?.status === "answered" ? now : { status: "answered" }), value: moved(to - p50) },
+    }),
+    falling: [],
+  });
+  return [
+    {
+      path: id,
+      sort: "quantity",
+      name: question.text,
+      number: `about ${rounded(p50)} ${unit}, ${rounded(p10)} to ${rounded(p90)}`,
+      doubt: now?.status === "answered" && now.confidence === "low" ? DOUBT.low : DOUBT.range,
+      variations: [...new Set([p10, p90])].filter((to) => to !== p50).map(variation),
+    },
+  ];
+}
+
+function numbered(value: number, now?: Answer): Answer {
+  return now?.status === "answered" ? { ...now, value } : { status: "answered", value };
+}
+
+const rounded = (number: number) => String(Math.round(number * 10) / 10).replace("-", "−");
+const inPercent = (probability: number) => `${Math.round(probability * 100)} %`;

@@ -1,0 +1,33 @@
+import type { LevelMove } from "@/lib/domain/changes/level-moves";
+import { LEVEL_WORDS } from "@/lib/domain/ledger/ledger-row";
+
+/** Names that a clause gives before it says how many more there are. */
+const NAMED = 4;
+
+/** Where rows come to stand, a clause for all that come to stand alike: "“A” and “B” rise to serious". */
+export function movesInWords(moves: readonly LevelMove[]): readonly string[] {
+  const groups = new Map<string, { readonly move: LevelMove; readonly labels: readonly string[] }>();
+  for (const move of moves) {
+    const key = JSON.stringify(verbsOf(move));
+    groups.set(key, { move, labels: [...(groups.get(key)?.labels ?? []), move.label] });
+  }
+  return [...groups.values()].map(({ move, labels }) => {
+    const [one, many] = verbsOf(move);
+    return `${namesInWords(labels)} ${labels.length === 1 ? one : many}`;
+  });
+}
+
+function verbsOf({ from, to }: LevelMove): readonly [string, string] {
+  const word = LEVEL_WORDS[to];
+  if (to < 2) return ["no longer stands", "no longer stand"];
+  if (from < 2) return [`comes to stand, as ${word}`, `come to stand, as ${word}`];
+  return to > from ? [`rises to ${word}`, `rise to ${word}`] : [`falls to ${word}`, `fall to ${word}`];
+}
+
+/** Names in quotation marks, joined as in a sentence; the first few and how many more. */
+export function namesInWords(names: readonly string[], most = NAMED): string {
+  const quoted = names.slice(0, most).map((name) => `“${name}”`);
+  const rest = names.length - quoted.length;
+  if (rest > 0) return `${quoted.join(", ")} and ${rest} more`;
+  return quoted.length < 2 ? quoted.join("") : `${quoted.slice(0, -1).join(", ")} and ${quoted.at(-1)}`;
+}

@@ -1,0 +1,142 @@
+import type { Answers } from "@/lib/domain/assessment/answer";
+import { excerpt } from "@/lib/domain/assessment/excerpt";
+import type { Act } from "@/lib/domain/changes/acts";
+import { applyChanges, pathOf } from "@/lib/domain/changes/answer-change";
+import type { RestsOn } from "@/lib/domain/changes/rests-on";
+import type { Clearing } from "@/lib/domain/changes/what-clears";
+import type { WhatWouldChange } from "@/lib/domain/changes/what-would-change";
+import type { NotSaid } from "@/lib/domain/findings/not-said";
+import type { Instrument } from "@/lib/domain/instrument/question";
+import { movesInWords, namesInWords } from "@/lib/domain/report/parts/moves-in-words";
+import { stepInWords } from "@/lib/domain/report/parts/steps-in-words";
+import { SCRUTINY_LABELS } from "@/lib/domain/report/parts/summary";
+import type { ChangeLine, ReportDocument, WouldChangePart } from "@/lib/domain/report/report-document";
+
+/** Lines of each list. */
+const LISTED = 10;
+/** The table of what was not said has them all. */
+const SAID = 6;
+const NAME = 90;
+
+/**
+ * What would change it, in three lists that are kept apart: what the authors could do, what would have to be true, what to say. No
+ * line is about how something is rated, and one act is one line, whatever it answers.
+ */
+export function wouldChangePart(
+  instrument: Instrument,
+  answers: Answers,
+  { acts, clearing, restsOn }: WhatWouldChange,
+  { findings, notSaid = [], pending }: Pick<ReportDocument, "findings" | "notSaid" | "pending">,
+): WouldChangePart {
+  const titles = new Map(findings.map(({ fingerprint, title }) => [fingerprint, title]));
+  return {
+    couldDo: [
+      ...acts.map(actLine),
+      ...together(clearing.flatMap((each) => clearingLine(instrument, answers, each, titles))),
+    ].slice(0, LISTED),
+    wouldBeTrue: restsOn.map(restsLine).slice(0, LISTED),
+    toSay: gaps(notSaid, pending).slice(0, SAID),
+  };
+}
+
+function actLine({ sort, about, paths, moves, scrutiny }: Act): ChangeLine {
+  const names = namesInWords(about.map((name) => excerpt(name, NAME)));
+  return {
+    line: ACTS[sort](names, about),
+    paths,
+    effects: [
+      ...movesInWords(moves),
+      ...(scrutiny ? [`scrutiny becomes ${SCRUTINY_LABELS[scrutiny].toLowerCase()}`] : []),
+    ],
+  };
+}
+
+const ACTS: { readonly [sort in Act["sort"]]: (names: string, about: readonly string[]) => string } = {
+  release: (_, [next]) =>
+    next === "named-outsiders"
+      ? "Give it to named outsiders, gated or in stages, instead of to the public"
+      : "Keep it within the organisation, instead of giving it to outsiders",
+  "check-before": () => "Have somebody look before it goes out, who can say no",
+  own: (names) => `Have somebody take on, by a day, what answers ${names}`,
+  describe: (names) =>
+    `Follow to their end the ways of misuse that the outputs lead one to expect, and have somebody take on, by a day, what answers them: ${names}`,
+  "check-outside": (names) =>
+    `Have ${names || "the claim that matters most"} validated by somebody outside the team, and say where that is written down`,
+  bind: (names) =>
+    `Bind ${names} to what is meant to come of it, by law, contract or technical means, or show what makes them do it, and say where that is written down`,
+  judge: () =>
+    "Have people who don’t know whose work it is judge what AI systems produced, and say where that is written down",
+};
+
+function restsLine({ path, sort, name, number, moves }: RestsOn): ChangeLine {
+  const quoted = `“${excerpt(name, NAME)}”`;
+  return {
+    line:
+      sort === "use"
+        ? `Rests on ${quoted} coming about (${number}, as answered); evidence that it doesn’t would lift it`
+        : `Rests on ${quoted} being as likely as described (${number}); evidence that it is not would lift it`,
+    paths: [path],
+    effects: movesInWords(moves),
+  };
+}
+
+function clearingLine(
+  instrument: Instrument,
+  answers: Answers,
+  { fingerprint, ways }: Clearing,
+  titles: ReadonlyMap<string, string>,
+): readonly ChangeLine[] {
+  const [way] = ways;
+  const title = titles.get(fingerprint);
+  if (!way || title === undefined) return [];
+  const after = applyChanges(answers, way.changes);
+  const steps = way.changes.map((change) => stepInWords(instrument, answers, after, change));
+  return [
+    {
+      line: steps.map(({ label, to }) => `${label}: ${to.replace(/\.$/, "")}`).join("; and "),
+      paths: way.changes.map(pathOf),
+      effects: [`“${title}” no longer stands`],
+    },
+  ];
+}
+
+/** A gap or a rule that waits is lifted by saying something; one line an answer, whatever waits for it. */
+function gaps(notSaid: readonly NotSaid[], pending: ReportDocument["pending"]): readonly ChangeLine[] {
+  const said = new Map<string, { path: string; lifted: Set<string>; decided: Set<string> }>();
+  const at = (label: string, path: string) => {
+    const known = said.get(label) ?? { path, lifted: new Set(), decided: new Set() };
+    said.set(label, known);
+    return known;
+  };
+  for (const { title, answers } of notSaid) {
+    for (const { path, label } of answers.slice(0, 1)) at(label, path).lifted.add(title);
+  }
+  for (const { title, missing } of pending) {
+    for (const { path, label } of missing) at(label, path).decided.add(title);
+  }
+  return [...said]
+    .toSorted(([, a], [, b]) => b.lifted.size - a.lifted.size || b.decided.size - a.decided.size)
+    .map(([line, { path, lifted, decided }]) => ({
+      line,
+      paths: [path],
+      effects: [
+        ...(lifted.size > 0
+          ? [`${namesInWords([...lifted], TITLES)} ${lifted.size === 1 ? "is" : "are"} no gap any more`]
+          : []),
+        ...(decided.size > 0 ? [`${namesInWords([...decided], TITLES)} can be decided`] : []),
+      ],
+    }));
+}
+
+const TITLES = 2;
+
+/** One line for what is done alike, with all that it does. */
+function together(lines: readonly ChangeLine[]): readonly ChangeLine[] {
+  const groups = new Map<string, ChangeLine>();
+  for (const each of lines) {
+    const known = groups.get(each.line);
+    const effects = [...new Set([...(known?.effects ?? []), ...each.effects])];
+    groups.set(each.line, { ...each, effects });
+  }
+  return [...groups.values()];
+}
