@@ -65,6 +65,8 @@ export function evaluateAssessment(input: {
     summary: summaryLines({
       model,
       findings,
+      toCheck,
+      notSaid,
       axes,
       misuse,
       openQuestions: open,

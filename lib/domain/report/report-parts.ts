@@ -197,9 +197,7 @@ export const REPORT_PARTS = {
     title: "Worldviews",
     note: "What follows from the answers, and what from beliefs.",
     isWide: true,
-    isEmpty: ({ worldviews }) =>
-      !worldviews ||
-      worldviews.underAll + worldviews.dependent.length + (worldviews.levels?.rows.length ?? 0) === 0,
+    isEmpty: ({ worldviews }) => !worldviews || worldviews.underAll + worldviews.dependent.length === 0,
     content: ({ report }) =>
       report.worldviews ? { blocks: worldviewsBlocks(report.worldviews, report.scrutiny) } : null,
   },
