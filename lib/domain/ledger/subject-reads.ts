@@ -224,8 +224,3 @@ const READS: Readonly<Record<string, Reads>> = {
 export function readsOfSubject(subject: string): Reads | null {
   return READS[subject.startsWith("pattern.") ? "pattern" : subject] ?? null;
 }
-
-/** Everything that some row reads. */
-export const LEDGER_KEYS: ReadonlySet<string> = new Set(
-  Object.values(READS).flatMap(({ answers, evidence }) => [...answers, ...evidence]),
-);

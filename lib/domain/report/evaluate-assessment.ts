@@ -65,8 +65,6 @@ export function evaluateAssessment(input: {
     summary: summaryLines({
       model,
       findings,
-      toCheck,
-      notSaid,
       axes,
       misuse,
       openQuestions: open,

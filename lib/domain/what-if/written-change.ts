@@ -1,7 +1,6 @@
 import type { Answers } from "@/lib/domain/assessment/answer";
 import { checkAnswer } from "@/lib/domain/assessment/check-answer";
 import { type Path, recordPath } from "@/lib/domain/assessment/path";
-import type { AnswerChange } from "@/lib/domain/changes/answer-change";
 import { locate } from "@/lib/domain/instrument/lookup";
 import type { Instrument, Kind } from "@/lib/domain/instrument/question";
 import { isClosed } from "@/lib/domain/what-if/tryable";
@@ -21,22 +20,6 @@ const WITHOUT = "without";
 /** A change as it stands in an address: `recipients.list/r1ab/channel:leak`, `recipients.list/r1ab:without`. */
 export function writeChange(change: TriedChange): string {
   return `${change.path}:${change.type === "set" ? change.value : WITHOUT}`;
-}
-
-/** A change that a search found, as it is written; null where it can't be tried: a text, a row of a table, one record more. */
-export function asWritten(instrument: Instrument, answers: Answers, change: AnswerChange): string | null {
-  const tried = triedOf(change);
-  const written = tried && writeChange(tried);
-  return written && readChanges(instrument, answers, [written]).changes.length === 1 ? written : null;
-}
-
-function triedOf(change: AnswerChange): TriedChange | null {
-  if (change.type === "remove") return { type: "without", path: change.path };
-  if (change.type !== "answer" || change.isAny || change.to.status !== "answered") return null;
-  const { value } = change.to;
-  return typeof value === "string" || typeof value === "number"
-    ? { type: "set", path: change.path, value }
-    : null;
 }
 
 /**
