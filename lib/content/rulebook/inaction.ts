@@ -1,21 +1,8 @@
-import {
-  all,
-  answered,
-  any,
-  atLeast,
-  below,
-  field,
-  is,
-  missing,
-  none,
-  question,
-} from "@/lib/domain/rules/condition";
+import { all, answered, any, atLeast, below, is, missing, question } from "@/lib/domain/rules/condition";
 import type { Rule } from "@/lib/domain/rules/rule";
 
 const LEAN = question("inaction.lean");
-const CONSULTED = "inaction.consulted";
 const SAFETY = question("timelines.safety-effect");
-const OUTSIDE = is(field("standing"), "other-field", "affected-people", "governance", "security");
 
 /** The price of leaving it, the price of doing it, and who weighs them. Boldness and caution are asked alike (SM-24, AF-16). */
 export const INACTION_RULES: readonly Rule[] = [
@@ -85,45 +72,6 @@ export const INACTION_RULES: readonly Rule[] = [
     explanation:
       "Would others produce the same: {screening.anyway}. Who else would do it: {inaction.others}. Effect on safety: {timelines.safety-effect}; loss if nobody does it: {inaction.cost-size}. What would come anyway is not an effect of this project.",
     resolve: "Give the difference between the world with your project and the world in which others do it.",
-  },
-  {
-    id: "inaction.nobody-consulted",
-    theme: "inaction",
-    kind: "process",
-    severity: "concern",
-    joins: "outsiders",
-    claims: ["SM-28"],
-    when: all(answered(LEAN), missing(question(CONSULTED))),
-    title: "Nobody is named who was asked",
-    explanation: "You lean: {inaction.lean}. Whom you have asked: {inaction.consulted}.",
-    resolve:
-      "Ask one person who would be affected and one from a field that has had to think about such effects for longer.",
-  },
-  {
-    id: "inaction.only-own-field",
-    theme: "inaction",
-    kind: "process",
-    severity: "concern",
-    joins: "outsiders",
-    claims: ["SM-28"],
-    when: all(answered(question(CONSULTED)), none(CONSULTED, OUTSIDE)),
-    title: "Nobody outside your own field was asked",
-    explanation:
-      "Asked were: {inaction.consulted}. None of them speaks from another field, for people affected, or for governance or security.",
-    resolve:
-      "Add somebody who does not share your field’s words. What they misunderstand is worth knowing too.",
-  },
-  {
-    id: "inaction.nothing-changed",
-    theme: "inaction",
-    kind: "process",
-    severity: "note",
-    joins: "outsiders",
-    claims: ["SM-28"],
-    when: all(answered(question(CONSULTED)), none(CONSULTED, answered(field("changed")))),
-    title: "People were asked, and no change is recorded",
-    explanation: "Asked were: {inaction.consulted}. For none of them is it said what changed because of it.",
-    resolve: "Say what changed, or why nothing did.",
   },
   {
     id: "inaction.stake-and-alone",

@@ -155,20 +155,6 @@ export const MISUSE_RULES: readonly Rule[] = [
       "Say who relies on the safeguard and whether they have been told, what the demonstration adds to what is known, and which part could go out later or to fewer.",
   },
   {
-    id: "misuse.evaluation-as-target-or-recipe",
-    theme: "misuse",
-    kind: "risk",
-    severity: "concern",
-    joins: "pattern.evaluation-as-target-or-recipe",
-    claims: ["SM-2", "SM-20"],
-    when: is(question("misuse.recipe"), "target", "recipe", "both"),
-    title: "The evaluation can be read as a target or a recipe",
-    explanation:
-      "Can it be read as a target to train for, or as a recipe for what it measures: {misuse.recipe}. That goes with most measures, and it can be kept small.",
-    resolve:
-      "Say which items stay private, who may run it, and how you will notice that it is being trained for.",
-  },
-  {
     id: "misuse.serious-hazard-open",
     theme: "misuse",
     kind: "risk",
@@ -208,6 +194,7 @@ export const MISUSE_RULES: readonly Rule[] = [
     kind: "risk",
     severity: "concern",
     claims: ["SM-2", "SM-12"],
+    joins: "hold-back",
     when: all(is(question("misuse.uplift"), "large"), is(FORM, "open")),
     title: "A large gain for those who mean harm, and open to them",
     explanation:

@@ -165,25 +165,6 @@ export const RECIPIENTS_RULES: readonly Rule[] = [
       "Fill in all three. The last is the one people miss: which version of the work would pay best there?",
   },
   {
-    id: "recipients.opposed-and-unbound",
-    theme: "recipients",
-    kind: "risk",
-    severity: "concern",
-    joins: "able-and-opposed",
-    claims: ["SM-11", "SM-12", "SM-26"],
-    forEach: LIST,
-    when: all(
-      atMost(field("aims"), -1),
-      atLeast(field("ability"), 3),
-      any(is(field("constraint"), "none", "norms"), missing(field("constraint"))),
-    ),
-    title: "Able, at odds with people’s good, and bound by little",
-    explanation:
-      "{name}: aims {.aims}; ability {.ability}; kept from other uses by: {.constraint}. Would they have it without you: {.anyway}.",
-    resolve:
-      "Describe the pathway from here as a misuse pathway, and ask whether another form of release, or another channel, would leave them with less.",
-  },
-  {
     id: "recipients.constraint-unexplained",
     theme: "recipients",
     kind: "gap",

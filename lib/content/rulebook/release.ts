@@ -14,34 +14,10 @@ import type { Rule } from "@/lib/domain/rules/rule";
 
 const FORM = question("release.form");
 const REVERSIBILITY = question("release.reversibility");
-const TRIGGERS = question("release.triggers");
 const COOPERATION = question("release.cooperation");
 
 /** What goes out, when and how; what was promised, and what would stop it. */
 export const RELEASE_RULES: readonly Rule[] = [
-  {
-    id: "release.no-triggers",
-    theme: "release",
-    kind: "process",
-    severity: "concern",
-    joins: "stops-and-owners",
-    claims: ["SM-30"],
-    when: all(
-      any(
-        is(REVERSIBILITY, "irreversible"),
-        is(question("screening.reversible"), "no"),
-        is(question("screening.hazard"), "serious"),
-        some("misuse.pathways", atLeast(field("severity"), 4)),
-      ),
-      missing(TRIGGERS),
-      any(answered(FORM), answered(question("misuse.pathways"))),
-    ),
-    title: "Nothing would stop it",
-    explanation:
-      "Could outputs be taken back: {screening.reversible}; release: {release.form}; how far it can be undone: {release.reversibility}; hazard: {screening.hazard}. What would make you stop: {release.triggers}.",
-    resolve:
-      "Name what you would have to see, who would see it, and what you would then do. Before an irreversible release, triggers come before it.",
-  },
   {
     id: "release.timing-without-reason",
     theme: "release",

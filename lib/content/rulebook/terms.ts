@@ -143,35 +143,6 @@ export const TERMS_RULES: readonly Rule[] = [
       "Answer the two halves of that question in two sentences, neither of which follows from the other.",
   },
   {
-    id: "terms.claim-falls-with-sense",
-    theme: "terms",
-    kind: "conflation",
-    severity: "concern",
-    joins: "words",
-    claims: ["SM-13", "SM-25"],
-    forEach: LIST,
-    when: is(field("survives"), "no"),
-    title: "The claim falls with another reading of a word",
-    explanation:
-      "{name} is meant as: {.sense}. Others read it otherwise ({.other-readers}), and then, you say, the claim does not hold.",
-    resolve:
-      "Use a word that only has the sense you mean, or state the claim for the reading under which it holds.",
-  },
-  {
-    id: "terms.claim-weakens-with-sense",
-    theme: "terms",
-    kind: "conflation",
-    severity: "note",
-    joins: "words",
-    claims: ["SM-13", "SM-25"],
-    forEach: LIST,
-    when: is(field("survives"), "partly"),
-    title: "The claim weakens with another reading of a word",
-    explanation:
-      "{name} is meant as: {.sense}. Under the other reading ({.other-readers}) the claim survives: {.survives}.",
-    resolve: "Say which part of the claim survives.",
-  },
-  {
     id: "terms.nobody-gains",
     theme: "terms",
     kind: "gap",

@@ -96,6 +96,7 @@ export const USES_RULES: readonly Rule[] = [
     severity: "concern",
     claims: ["SM-9", "SM-12"],
     forEach: LIST,
+    joins: "harm-likelier",
     when: all(
       is(field("stance"), "likely", "intended"),
       atMost(field("effect-safety"), -2),
@@ -117,23 +118,6 @@ export const USES_RULES: readonly Rule[] = [
     explanation:
       "What happens within one year also happens within five. The likelihoods of {fact:uses.likelihoods-reversed} say otherwise.",
     resolve: "Correct one of the two. The second counts everything up to the end of the fifth year.",
-  },
-  {
-    id: "uses.only-user-requests",
-    theme: "uses",
-    kind: "risk",
-    severity: "concern",
-    joins: "whose-wishes",
-    claims: ["SM-22"],
-    when: all(
-      is(PATHS, "user-requests"),
-      not(is(PATHS, "institutions", "shared-knowledge", "safety-practice", "restraint")),
-    ),
-    title: "The only path to good runs through what users ask for",
-    explanation:
-      "Paths to human flourishing: {uses.flourishing-paths}. What users ask for is theirs to choose, for good and for ill.",
-    resolve:
-      "Say for which requests this leads to flourishing and for which it does not, or find a second path.",
   },
   {
     id: "uses.no-path",
@@ -170,6 +154,7 @@ export const USES_RULES: readonly Rule[] = [
     kind: "risk",
     severity: "concern",
     claims: ["AF-18"],
+    joins: "one-recipient",
     when: is(question("uses.decisive"), "one-act"),
     title: "The good rests on one decisive act",
     explanation:

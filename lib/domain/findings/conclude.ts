@@ -41,13 +41,19 @@ export function conclude(rulebook: readonly Rule[], answers: Answers): Conclusio
   });
   const { findings: ofRules, pending } = findFindings(INSTRUMENT, rulebook, answers);
   const ledger = ledgerOf(answers);
+  const rows = new Map(rulebook.map((rule) => [rule.id, rule.joins]));
+  const joins = (rule: string) => rows.get(rule);
   // What the screening alone doesn't ask is no finding, and no gap, where nothing in it calls for more.
   const isLight = decideScrutiny(answers).level === "light";
   const { findings: ofLedger, argued, unsaid } = ledgerFindings(isLight ? [] : ledger, quote);
+  const stands = (row: string) => ofLedger.some(({ finding }) => finding.subjects?.includes(row));
   const gaps = ofRules.filter(({ kind }) => kind === "gap");
   const others = ofRules.filter(({ kind }) => kind !== "gap");
   return {
-    findings: [...inOrder(joined(rulebook, ofLedger, grouped(others))), ...earnedStrengths(ledger, quote)],
+    findings: [
+      ...inOrder(joined(ofLedger, grouped(others, joins, stands), joins)),
+      ...earnedStrengths(ledger, quote),
+    ],
     toCheck: toCheck(argued, quote),
     notSaid: notSaid(gaps, unsaid, quote, (path) => isSaid(answers, path)),
     pending,
@@ -60,13 +66,12 @@ function isSaid(answers: Answers, path: Path): boolean {
 
 /** Findings of rules become points of the ledger's where they are of its cause and it stands. */
 function joined(
-  rulebook: readonly Rule[],
   ofLedger: readonly Weighed[],
   ofRules: readonly Finding[],
+  joins: (rule: string) => string | undefined,
 ): readonly Weighed[] {
-  const subjectOf = new Map(rulebook.map(({ id, joins }) => [id, joins]));
   const into = ({ ruleId }: Finding) =>
-    ofLedger.findIndex(({ finding }) => finding.subjects?.includes(subjectOf.get(ruleId) ?? ""));
+    ofLedger.findIndex(({ finding }) => finding.subjects?.includes(joins(ruleId) ?? ""));
   const alone = ofRules.filter((finding) => into(finding) < 0);
   return [
     ...ofLedger.map((weighed, at) =>
@@ -90,7 +95,10 @@ function withPoints({ finding, weight }: Weighed, points: readonly Finding[]): W
       ...finding,
       points: [
         ...(finding.points ?? []),
-        ...points.map(({ title, explanation }) => `${title}. ${explanation}`),
+        ...points.flatMap(({ title, explanation, points: further = [] }) => [
+          `${title}. ${explanation}`,
+          ...further,
+        ]),
       ],
       claims: [...new Set([...finding.claims, ...points.flatMap(({ claims }) => claims)])],
       answers: [

@@ -1,34 +1,45 @@
 import { byRule } from "@/lib/domain/findings/by-rule";
 import type { Finding } from "@/lib/domain/findings/finding";
+import { SEVERITIES } from "@/lib/domain/findings/labels";
 
 /**
- * Findings of a rule that is asked of each record are one, with a point for each further record. What is about process is one, and
- * so are the notes: small things are read together.
+ * Findings of a rule that is asked of each record are one, with a point for each further record. Those that join the same row of the
+ * ledger are one, the gravest first; what is about process besides is one, and so are the notes, small things to be read together.
  */
-export function grouped(findings: readonly Finding[]): readonly Finding[] {
+export function grouped(
+  findings: readonly Finding[],
+  joins: (rule: string) => string | undefined,
+  stands: (subject: string) => boolean,
+): readonly Finding[] {
   const merged = byRule(findings).map((each) => oneOf(each, ({ explanation }) => explanation));
-  const groupOf = ({ kind, severity }: Finding) =>
-    severity === "note" ? NOTES : kind === "process" ? PROCESS : null;
-  return [
-    ...merged.filter((finding) => groupOf(finding) === null),
-    ...[PROCESS, NOTES].flatMap((id) =>
-      together(
-        id,
-        merged.filter((finding) => groupOf(finding) === id),
-      ),
-    ),
-  ];
+  const keyOf = ({ ruleId, kind, severity }: Finding) => {
+    const subject = joins(ruleId);
+    if (subject !== undefined && (severity !== "note" || stands(subject))) return subject;
+    return severity === "note" ? NOTES : kind === "process" ? PROCESS : ruleId;
+  };
+  const groups = new Map<string, Finding[]>();
+  for (const finding of merged.toSorted(byGravity)) {
+    const key = keyOf(finding);
+    groups.set(key, [...(groups.get(key) ?? []), finding]);
+  }
+  return [...groups].map(([key, group]) => together(key, group as [Finding, ...Finding[]]));
 }
 
 const PROCESS = "process";
 const NOTES = "notes";
 
-function together(id: string, findings: readonly Finding[]): readonly Finding[] {
-  const [first] = findings;
-  if (findings.length < 2 || !first) return findings;
-  const one = oneOf([first, ...findings.slice(1)], ({ title, explanation }) => `${title}. ${explanation}`);
-  const title = `${first.title}, and ${findings.length - 1} more of the kind`;
-  return [{ ...one, ruleId: id, fingerprint: id, title }];
+const byGravity = (a: Finding, b: Finding) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
+
+function together(key: string, findings: readonly [Finding, ...Finding[]]): Finding {
+  const [first, ...others] = findings;
+  const one = oneOf(findings, ({ title, explanation }) => `${title}. ${explanation}`);
+  if (others.length === 0 || (key !== PROCESS && key !== NOTES)) return one;
+  return {
+    ...one,
+    ruleId: key,
+    fingerprint: key,
+    title: `${first.title}, and ${others.length} more of the kind`,
+  };
 }
 
 function oneOf(findings: readonly [Finding, ...Finding[]], inWords: (finding: Finding) => string): Finding {
@@ -39,7 +50,7 @@ function oneOf(findings: readonly [Finding, ...Finding[]], inWords: (finding: Fi
   return {
     ...first,
     fingerprint: first.ruleId,
-    points: others.flatMap((each) => [inWords(each), ...(each.points ?? [])]),
+    points: [...(first.points ?? []), ...others.flatMap((each) => [inWords(each), ...(each.points ?? [])])],
     claims: [...new Set(findings.flatMap(({ claims }) => claims))],
     answers: [...answers.values()],
     because: { op: "any", verdict: "met", children: because },

@@ -23,5 +23,6 @@ export function inOrder(findings: readonly Weighed[]): readonly Finding[] {
     .map(({ finding }) => finding);
 }
 
-const isUnfollowed = ({ subjects, kind }: Finding) =>
+/** Patterns that the outputs lead one to expect, and that no pathway follows. */
+export const isUnfollowed = ({ subjects, kind }: Finding) =>
   kind === "expectation" && (subjects ?? []).some((subject) => subject.startsWith("pattern."));

@@ -89,7 +89,7 @@ function boundBy({ constraint }: Able): string {
 }
 
 const weightOf = ({ ability, aims, constraint }: Able) =>
-  (ability ?? ABLE) * 8 + (aims === null ? 1 : Math.max(0, -aims)) * 10 + (BINDING.has(constraint) ? 0 : 10);
+  (ability ?? ABLE) * 5 + (aims === null ? 1 : Math.max(0, -aims)) * 8 + (BINDING.has(constraint) ? 0 : 8);
 
 function saysOf(able: Able, answers: Reading["answers"]): Says {
   const { recipient, aims } = able;

@@ -36,7 +36,7 @@ describe("what the case stands and falls with", () => {
       "If “Providers act on alarms” fails, “Stopping launches” falls; its authors give it 40 %",
     );
     expect(says?.text).toBe(
-      "With it fall “Stopping launches”; what is left is “Writing rules”. What is feared is not said to fall with it: “Training against the probes”.",
+      "With it falls “Stopping launches”; what is left is “Writing rules”. What is feared is not said to fall with it: “Training against the probes”.",
     );
     expect(says?.weight).toBe(30);
   });
@@ -69,13 +69,21 @@ describe("what the case stands and falls with", () => {
     expect(saysOf(claims, assumption("s", { ...ACT, claims: ["c"] }))?.text).not.toContain("no support");
   });
 
-  it("is a concern whatever is listed, and silent where nothing is said to carry the case", () => {
+  it("is a concern whatever is listed, and serious where by its authors’ odds the case is as likely to fall", () => {
     const row = (answers: Answers) => assumptionsRow(readingOf(answers));
-    for (const answers of [{}, assumption("s", ACT), assumption("s", { ...ACT, weight: "little" })]) {
-      expect(row(answers).level).toBe(2);
-    }
-    expect(row({}).says).toBeUndefined();
-    expect(row(assumption("s", { ...ACT, weight: "little" })).says).toBeUndefined();
+    const levelOf = (fields: Readonly<Record<string, Value>>) =>
+      row(assumption("s", { ...ACT, ...fields })).level;
+    expect(row({}).level).toBe(2);
+    expect(levelOf({ weight: "little" })).toBe(2);
+    expect(levelOf({ weight: "case-weakens" })).toBe(2);
+    expect(levelOf({ probability: 0.51 })).toBe(2);
+    expect(levelOf({ probability: 0.5 })).toBe(3);
+    expect(row(assumption("s", ACT))).toMatchObject({ start: 2, level: 3, isRaised: true });
+  });
+
+  it("is silent where nothing is said to carry the case", () => {
+    expect(assumptionsRow(readingOf({})).says).toBeUndefined();
+    expect(saysOf(assumption("s", { ...ACT, weight: "little" }))).toBeUndefined();
   });
 });
 

@@ -6,8 +6,9 @@ import type { Reading } from "@/lib/domain/ledger/reading";
 import { saysSomething } from "@/lib/domain/ledger/substance";
 
 /**
- * What the case stands and falls with (SM-25, SM-31). Always a concern: what is assumed and not listed weighs no less. It speaks
- * where the authors say that the case falls or weakens without something: what falls with it, by their odds, and what is left.
+ * What the case stands and falls with (SM-25, SM-31). Never less than a concern: what is assumed and not listed weighs no less.
+ * Serious where the authors say themselves that the case falls with something no likelier to hold than to fail. It speaks where the
+ * case falls or weakens without something: what falls with it, by their odds, and what is left.
  */
 export function assumptionsRow(reading: Reading): LedgerRow {
   const all = assumptionFacts(reading);
@@ -15,19 +16,28 @@ export function assumptionsRow(reading: Reading): LedgerRow {
     .filter(({ weight }) => weight in DEPENDENCE)
     .toSorted((a, b) => weightOf(b, reading) - weightOf(a, reading) || (a.weight < b.weight ? -1 : 1));
   const [first] = bearing;
+  const isUnlikely = bearing.some(isNoLikelierToHold);
   return {
     subject: "assumptions",
     cause: "case",
     label: "What the case stands and falls with",
     claims: ["SM-25", "SM-31"],
     start: 2,
-    level: 2,
+    level: isUnlikely ? 3 : 2,
     because: first
       ? `${named(first.name)} carries it, ${oddsOf(first)}.`
       : all.length > 0
         ? `Of ${listed(all.slice(0, 3).map(({ name }) => named(name)))} it isn’t said that the case depends on any.`
         : "It isn’t said what the case assumes about the world.",
-    moves: [],
+    moves: isUnlikely
+      ? [
+          {
+            to: 3,
+            why: "by its authors’ own odds it is no likelier to hold than to fail",
+            paths: bearing.filter(isNoLikelierToHold).map(({ path }) => `${path}/probability`),
+          },
+        ]
+      : [],
     answers: [
       ...new Set(
         first
@@ -41,9 +51,14 @@ export function assumptionsRow(reading: Reading): LedgerRow {
           : ["evidence.assumptions"],
       ),
     ],
-    isRaised: false,
+    isRaised: isUnlikely,
     ...(first && { says: saysOf(first, bearing, reading) }),
   };
+}
+
+/** The whole case falls with it, and by its authors’ own odds that is no less likely than not. */
+function isNoLikelierToHold({ weight, probability }: AssumptionFacts): boolean {
+  return weight === "case-falls" && probability !== null && probability <= 0.5;
 }
 
 /** How much of what rests on it is lost. */
@@ -112,7 +127,7 @@ function restsOn({ uses, areUsesSaid, claims, weight }: AssumptionFacts, reading
     left.filter(({ stance }) => stance !== "intended"),
   ];
   const said = areUsesSaid
-    ? `With it ${verb} ${names(uses)}`
+    ? `With it ${verb}${uses.length === 1 ? "s" : ""} ${names(uses)}`
     : `Which uses ${verb} with it isn’t said, so all that are intended are taken to: ${names(uses)}`;
   const kept = [
     hoped.length > 0 ? ` what is left is ${names(hoped)}` : "",

@@ -10,7 +10,7 @@ import { saysSomething } from "@/lib/domain/ledger/substance";
 
 /**
  * How the row of a pattern speaks: by the gravest pathway that describes it; where none does, by what the outputs lead one to expect.
- * Likelihood times severity weighs, and harm that is for good and goes unnoticed.
+ * Likelihood times severity weighs, and more where harm is for good and goes unnoticed.
  */
 export function patternSays(
   pattern: MisusePattern,
@@ -60,8 +60,16 @@ type Stated = { readonly [pattern: string]: string };
 /** What stands in place of the ground where the outputs give none. */
 export const UNEXPECTED = "The outputs don’t make one expect it.";
 
+/** A chance under one in a hundred weighs like one in a hundred: below that nobody tells odds apart. */
+const LEAST = 0.01;
+
+/**
+ * Likelihood × severity, 0 to 100. A point of severity is about a hundred times the one before, so a tenth of the chance takes off half
+ * a point. What isn’t said counts as grave, and as certain.
+ */
 function weightOf({ severity, likelihood, isForGood }: PathwayFacts): number {
-  return (severity ?? 3) * (likelihood ?? 1) * 8 + (isForGood ? 5 : 0);
+  const points = (severity ?? 3) + Math.log10(Math.max(LEAST, likelihood ?? 1)) / 2;
+  return Math.max(0, Math.min(100, 20 * points + (isForGood ? 5 : 0)));
 }
 
 /** “catastrophic, 80 % within five years”. */

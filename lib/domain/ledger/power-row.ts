@@ -72,7 +72,7 @@ export function powerRow({ facts, pathways }: Reading): LedgerRow {
       text: `${owned ? `${named(owned.name)} is answered for. ` : ""}${others.length > 0 ? `It also reaches ${listed(others.map(({ name }) => named(name)))}.` : "No other recipient named receives it."}`,
       resolve:
         "Say who watches the holder and can stop them, and take that on as a commitment against a pathway; or let others have it at the same time.",
-      weight: gravest?.level === 3 ? 30 : 15,
+      weight: gravest?.level === 3 ? 55 : 25,
       argued: [],
     },
     beside: {

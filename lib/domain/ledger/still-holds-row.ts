@@ -117,8 +117,10 @@ function trialOf(outputs: readonly OutputFacts[], reliedOnOnes: readonly string[
     })[0];
 }
 
-function nameOf({ name }: OutputFacts): string {
-  return name.startsWith("“") ? name : "What is made";
+/** A text holds or fails by what it shows. */
+function nameOf({ name, weight }: OutputFacts): string {
+  if (!name.startsWith("“")) return "What is made";
+  return weight === "light" ? `What ${name} shows` : name;
 }
 
 function inWords({ name, recipient, likelihood }: UseFacts): string {

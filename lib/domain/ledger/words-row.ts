@@ -4,7 +4,7 @@ import { type Path, recordPath } from "@/lib/domain/assessment/path";
 import { recordsOf, textAt } from "@/lib/domain/assessment/records";
 import { evidenced } from "@/lib/domain/ledger/evidence";
 import { type LedgerRow, levelNear, type Says } from "@/lib/domain/ledger/ledger-row";
-import { quoted } from "@/lib/domain/ledger/named";
+import { listed, quoted } from "@/lib/domain/ledger/named";
 import type { Reading } from "@/lib/domain/ledger/reading";
 import { reliedOn } from "@/lib/domain/ledger/relied-on";
 import { saysSomething } from "@/lib/domain/ledger/substance";
@@ -116,7 +116,9 @@ function saysOf(
   const broken = senses.filter(({ isShown }) => !isShown).toSorted((a, b) => weightOf(b) - weightOf(a))[0];
   const bare = words.find(({ word }) => !senses.some(({ term }) => isOf(term, word)));
   if (bare && (!broken || weightOf(broken) < 50)) return bareWord(bare, relied);
-  return broken ? brokenWord(broken, weightOf(broken), reading, relied) : null;
+  if (!broken) return null;
+  const others = senses.filter((each) => each !== broken && !each.isShown);
+  return brokenWord(broken, others, weightOf(broken), reading, relied);
 }
 
 function bareWord(word: Word, relied: number): Says {
@@ -138,7 +140,23 @@ const BREAKS: Readonly<Record<string, string>> = {
   yes: "It is said, and not shown, that the claim survives as others read",
 };
 
-function brokenWord(sense: Sense, weight: number, { answers }: Reading, relied: number): Says {
+/** “The claim breaks also on “x”, and weakens on “y” and “z””. */
+function alsoBroken(others: readonly Sense[]): string {
+  const on = (survives: string, verb: string) => {
+    const terms = others.filter((each) => each.survives === survives).map(({ term }) => `“${term}”`);
+    return terms.length > 0 ? [`${verb} on ${listed(terms)}`] : [];
+  };
+  const also = [...on("no", "breaks also"), ...on("partly", "weakens")].join(", and ");
+  return also === "" ? "" : ` The claim ${also}.`;
+}
+
+function brokenWord(
+  sense: Sense,
+  others: readonly Sense[],
+  weight: number,
+  { answers }: Reading,
+  relied: number,
+): Says {
   const { path, term, survives, otherReaders } = sense;
   const readers = otherReaders === "" ? "" : `: ${excerpt(otherReaders, 90).replace(/\.$/, "")}`;
   const meaning = saysSomething(answers, `${path}/meaning`) ? textAt(answers, `${path}/meaning`) : "";
@@ -147,7 +165,7 @@ function brokenWord(sense: Sense, weight: number, { answers }: Reading, relied: 
   return {
     kind: "conflation",
     title: `${BREAKS[survives] ?? "It isn’t said whether the claim survives as others read"} “${term}”${readers}`,
-    text: `“${term}” is one of the words the case rests on.${sentence("Meant is:", meaning)}${sentence("Others read:", otherReaders)}${sentence("Who gains if nobody notices:", gains)}`,
+    text: `“${term}” is one of the words the case rests on.${sentence("Meant is:", meaning)}${sentence("Others read:", otherReaders)}${sentence("Who gains if nobody notices:", gains)}${alsoBroken(others)}`,
     resolve:
       "Make the claim in the sense in which it holds, in the title too, or show that it holds in the other.",
     weight: Math.min(100, weight + relied * 20),

@@ -42,13 +42,6 @@ export const EVIDENCE_CASES: { readonly [rule: string]: RuleCase } = {
       { "evidence.confidence": "high", "evidence.maturity": unknown },
     ],
   },
-  "evidence.fragile-assumption": {
-    fires: [{ [`${FALLS}/probability`]: 0.49 }],
-    quiet: [
-      { [`${FALLS}/probability`]: 0.5 },
-      { [`${FALLS}/probability`]: 0.1, [`${FALLS}/weight`]: "case-weakens" },
-    ],
-  },
   "evidence.confidence-above-assumptions": {
     fires: [{ "evidence.confidence": "high", [`${FALLS}/probability`]: 0.79 }],
     quiet: [

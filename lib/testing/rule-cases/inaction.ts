@@ -40,26 +40,6 @@ export const INACTION_CASES: { readonly [rule: string]: RuleCase } = {
       { "inaction.cost-size": 4 },
     ],
   },
-  "inaction.nobody-consulted": {
-    fires: [{ "inaction.consulted": gone }],
-    quiet: [
-      { "inaction.consulted": gone, "inaction.lean": gone },
-      { "inaction.consulted/ombudsman": gone, "inaction.consulted": notApplicable },
-    ],
-  },
-  "inaction.only-own-field": {
-    fires: [{ "inaction.consulted/ombudsman/standing": "own-field" }],
-    quiet: [
-      ...["other-field", "governance", "security"].map((standing) => ({
-        "inaction.consulted/ombudsman/standing": standing,
-      })),
-      { "inaction.consulted": gone },
-    ],
-  },
-  "inaction.nothing-changed": {
-    fires: [{ "inaction.consulted/ombudsman/changed": gone }],
-    quiet: [{ "inaction.consulted": gone }],
-  },
   "inaction.stake-and-alone": {
     fires: [{ "inaction.decided": "alone" }, { "inaction.decided": "alone", "inaction.stake": ["equity"] }],
     quiet: [{ "inaction.decided": "alone", "inaction.stake": ["none"] }, { "inaction.decided": "team" }],

@@ -71,10 +71,6 @@ export const MISUSE_CASES: { readonly [rule: string]: RuleCase } = {
     fires: [{ "misuse.safeguards": "directly", "release.form": "open" }],
     quiet: [{ "misuse.safeguards": "directly" }, { "misuse.safeguards": "partly", "release.form": "open" }],
   },
-  "misuse.evaluation-as-target-or-recipe": {
-    fires: ["target", "recipe", "both"].map((recipe) => ({ "misuse.recipe": recipe })),
-    quiet: [{ "misuse.recipe": "no" }, { "misuse.recipe": gone }],
-  },
   "misuse.serious-hazard-open": {
     fires: [
       { "release.form": "open", "screening.hazard": "serious" },

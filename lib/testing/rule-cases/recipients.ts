@@ -111,18 +111,6 @@ export const RECIPIENTS_CASES: { readonly [rule: string]: RuleCase } = {
     ],
     quiet: [{ [`${LIST}/inspector/setting`]: gone }, { [`${LIST}/maker/bend`]: notApplicable }],
   },
-  "recipients.opposed-and-unbound": {
-    fires: [
-      { [`${LIST}/thief/ability`]: 3, [`${LIST}/thief/aims`]: -1 },
-      { [`${LIST}/thief/ability`]: 3, [`${LIST}/thief/constraint`]: gone },
-      { [`${LIST}/thief/ability`]: 5, [`${LIST}/thief/constraint`]: "norms" },
-    ],
-    quiet: [
-      { [`${LIST}/thief/ability`]: 2 },
-      { [`${LIST}/thief/ability`]: 3, [`${LIST}/thief/aims`]: 0 },
-      { [`${LIST}/thief/ability`]: 3, [`${LIST}/thief/constraint`]: "technical" },
-    ],
-  },
   "recipients.constraint-unexplained": {
     fires: [{ [`${LIST}/maker/constraint-how`]: gone }],
     quiet: [

@@ -1,6 +1,5 @@
 import { type Change, gone, type RuleCase, unknown } from "@/lib/testing/rule-cases/rule-case";
 
-const noTriggers: Change = { "release.triggers": gone };
 const openChannel: Change = {
   "release.form": "closed",
   "recipients.list/maker/channel": "open-code",
@@ -9,19 +8,6 @@ const openChannel: Change = {
 const INSIDE: Change = { "screening.outputs-leave": "organisation", "release.form": "closed" };
 
 export const RELEASE_CASES: { readonly [rule: string]: RuleCase } = {
-  "release.no-triggers": {
-    fires: [
-      { ...noTriggers, "release.reversibility": "irreversible" },
-      { ...noTriggers, "screening.reversible": "no" },
-      { ...noTriggers, "screening.hazard": "serious" },
-      { "release.triggers": unknown, "misuse.pathways/watching/severity": 4 },
-    ],
-    quiet: [
-      noTriggers,
-      { "release.reversibility": "irreversible" },
-      { ...noTriggers, "screening.reversible": "no", "release.form": gone, "misuse.pathways": gone },
-    ],
-  },
   "release.timing-without-reason": {
     fires: [{ "release.timing-why": gone }, { "release.timing": "now", "release.timing-why": unknown }],
     quiet: [{ "release.timing-why": gone, "release.timing": gone }],

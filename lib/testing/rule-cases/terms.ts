@@ -90,14 +90,6 @@ export const TERMS_CASES: { readonly [rule: string]: RuleCase } = {
     fires: [{ "terms.kind-and-effect": gone }],
     quiet: [{ "terms.kind-and-effect": gone, "terms.central-claim": gone }],
   },
-  "terms.claim-falls-with-sense": {
-    fires: [{ [`${TERM}/survives`]: "no" }],
-    quiet: [{ [`${TERM}/survives`]: "partly" }],
-  },
-  "terms.claim-weakens-with-sense": {
-    fires: [{ [`${TERM}/survives`]: "partly" }],
-    quiet: [{ [`${TERM}/survives`]: "no" }],
-  },
   "terms.nobody-gains": {
     fires: [{ [`${TERM}/who-gains`]: gone }],
     quiet: [{ "terms.list": gone }, { "terms.list/one1/term": "watching", "terms.list/one1/sense": "own" }],

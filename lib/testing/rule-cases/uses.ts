@@ -73,14 +73,6 @@ export const USES_CASES: { readonly [rule: string]: RuleCase } = {
       { [`${LIST}/heeding/likelihood-1y`]: 0.61, [`${LIST}/heeding/likelihood-5y`]: unknown },
     ],
   },
-  "uses.only-user-requests": {
-    fires: [{ "uses.flourishing-paths": ["user-requests"] }],
-    quiet: [
-      { "uses.flourishing-paths": ["user-requests", "restraint"] },
-      { "uses.flourishing-paths": ["institutions"] },
-      { "uses.flourishing-paths": [] },
-    ],
-  },
   "uses.no-path": {
     fires: [{ "uses.flourishing-paths": ["none-yet"] }],
     quiet: [{ "uses.flourishing-paths": gone }],
