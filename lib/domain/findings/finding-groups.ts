@@ -9,7 +9,6 @@ export const DESCRIBED = "misuse.described";
 export const JOINED_BY: Readonly<Record<string, readonly string[]>> = {
   "timing.size": ["timing.products", "timing.developer-tools"],
   "timing.differential": ["incentives"],
-  "still-holds": ["validity"],
   power: ["whose-wishes"],
   validity: ["still-holds"],
   "stops-and-owners": ["outsiders"],

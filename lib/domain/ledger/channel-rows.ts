@@ -50,7 +50,14 @@ function rowOf(channel: Channel, reading: Reading): LedgerRow {
           ]
         : []),
       ...(isPriced
-        ? [{ to: level, why: "it is admitted, and its price is stated", paths: price, isUnread: true }]
+        ? [
+            {
+              to: level,
+              why: `the pull on ${CHANNEL_WORDS[channel]} is admitted, and its price is stated`,
+              paths: price,
+              isUnread: true,
+            },
+          ]
         : []),
     ],
     answers: [...new Set([...from.map(({ path }) => path), ...statedAt, ...(isPriced ? price : [])])],

@@ -16,14 +16,19 @@ export function channelSays(
   const isApart = stated !== null && Math.abs(stated - implied) >= 2;
   const said = stated === null ? "" : (scale[stated] ?? "");
   const why = from[0]?.why ?? "what the outputs are";
+  const also = from.slice(1).map((each) => each.why);
   const argued: readonly Path[] = [`timelines.${channel}-why`, "timelines.shift-mechanism-why"];
   const lack = lackOfPrice(answers);
+  const sentences = [
+    also.length > 0 ? `Besides, ${also.join("; ")}.` : "",
+    lack ? `${capital(lack)}.` : "",
+  ].filter((sentence) => sentence !== "");
   return {
     kind: isApart ? "contradiction" : "risk",
     title: isApart
       ? `The model implies a ${pull}, and “${said}” is stated: ${why}`
       : `A ${pull}: ${why}${stated === null ? "; it isn’t stated" : ""}`,
-    text: `${from.map((each) => capital(each.why)).join(". ")}.${lack ? ` ${capital(lack)}.` : ""}`,
+    text: sentences.length > 0 ? sentences.join(" ") : `${capital(why)}.`,
     resolve:
       "State the pull, and its price: what the shift does to safety, by what mechanism, with evidence or a forecast that will be settled. Or change what goes out, and to whom first.",
     weight: 10 * implied,

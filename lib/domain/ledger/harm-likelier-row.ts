@@ -23,7 +23,6 @@ export function harmLikelierRow({ uses }: Reading): LedgerRow | null {
   if (!found) return null;
   const { harm, good, isSame } = found;
   const pays = harm.costsRecipient === "no" && good.costsRecipient === "yes";
-  const who = isSame ? (harm.recipient?.name ?? "") : "";
   const others = worst.filter((each) => each !== harm && oddsOfHarm(each) >= (good.likelihood ?? 0));
   return {
     subject: "harm-likelier",
@@ -44,7 +43,7 @@ export function harmLikelierRow({ uses }: Reading): LedgerRow | null {
     says: {
       kind: "risk",
       title: isSame
-        ? `${who}: ${named(harm.name)} is at least as likely as ${named(good.name)}, which is hoped for`
+        ? `${named(harm.name)} is at least as likely as ${named(good.name)}, which is hoped of the same recipient`
         : `${named(harm.name)} is at least as likely as anything that is hoped for`,
       text: `By the authors’ own odds: ${inWords(harm)}; likeliest of what is hoped for${isSame ? " of the same recipient" : ""}: ${inWords(good)}.${pays ? " The first pays, or costs nothing there; the second costs something." : ""}${others.length > 0 ? ` As likely are ${listed(others.map(({ name }) => named(name)))}.` : ""}`,
       resolve:

@@ -45,7 +45,7 @@ export function labourRow({ answers, facts }: Reading): LedgerRow {
         ? [
             {
               to: level,
-              why: "there is evidence, with its place, on who judges it or what it could do",
+              why: "there is evidence, with its place, on who judges what AI systems deliver, or on what they could do",
               paths: shown,
               isUnread: true,
             },

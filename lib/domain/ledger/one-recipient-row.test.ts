@@ -59,7 +59,9 @@ describe("harm at least as likely as what is hoped for", () => {
 
   it("sets the two uses of one recipient beside each other, and what pays", () => {
     const row = harmOf(use("u", "r", 0.4, { "against-incentives": "yes" }), harm("r", 0.4));
-    expect(row?.says?.title).toBe("Meridian: “Use h” is at least as likely as “Use u”, which is hoped for");
+    expect(row?.says?.title).toBe(
+      "“Use h” is at least as likely as “Use u”, which is hoped of the same recipient",
+    );
     expect(row?.says?.text).toContain("The first pays, or costs nothing there; the second costs something.");
   });
 

@@ -66,7 +66,7 @@ export function sizeRow(reading: Reading): LedgerRow {
         ? [
             move(
               level,
-              "its effect on safety is stated, with mechanism and something that will show it",
+              "what the shift does to safety is stated, with mechanism and something that will show it",
               price,
               true,
             ),

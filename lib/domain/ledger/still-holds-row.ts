@@ -14,6 +14,11 @@ type Trial = { readonly of: MadeEasier; readonly mayFail: string; readonly tryIt
 
 const TRIALS: readonly Trial[] = [
   {
+    of: "robust",
+    mayFail: "may not stand an attack made for it",
+    tryIt: "Have it attacked by somebody who knows how it works and gains by breaking it.",
+  },
+  {
     of: "monitorable",
     mayFail: "may miss whoever tries to pass it",
     tryIt: "Have somebody try to pass it, with what a reader of the work knows, and print what it missed.",
@@ -33,11 +38,6 @@ const TRIALS: readonly Trial[] = [
     of: "understandable",
     mayFail: "may not show what a system does that misleads",
     tryIt: "Try it on a system made to mislead, by people who don’t know which one that is.",
-  },
-  {
-    of: "robust",
-    mayFail: "may not stand an attack made for it",
-    tryIt: "Have it attacked by somebody who knows how it works and gains by breaking it.",
   },
 ];
 

@@ -68,7 +68,6 @@ export function validityRow(reading: Reading): LedgerRow {
       argued: claims
         .map(({ path }) => `${path}/method`)
         .filter((path) => saysSomething(reading.answers, path)),
-      joins: "still-holds",
     },
   };
 }

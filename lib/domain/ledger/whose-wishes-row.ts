@@ -24,7 +24,7 @@ export function whoseWishesRow({ facts, answers }: Reading): LedgerRow {
   const holder = serving ? holderOf(serving, answers) : null;
   const does = serving?.easier.has("controllable")
     ? "makes systems do what its holder asks"
-    : "moves what people believe as its holder wants";
+    : "changes what moves people";
   const name = serving?.name.startsWith("“") ? serving.name : "What is made";
   const title = serving
     ? `${name} ${does}${holder ? `, and ${named(holder.recipient.name)} holds it${holder.aims}` : ""}`
@@ -54,7 +54,7 @@ export function whoseWishesRow({ facts, answers }: Reading): LedgerRow {
         says: {
           kind: "conflation" as const,
           title,
-          text: `That a system does as asked says nothing of what is asked.${only}${holdersInWords(serving)}`,
+          text: `${serving?.easier.has("controllable") ? "That a system does as asked says nothing of what is asked." : "What moves people says nothing of where to."}${only}${holdersInWords(serving)}`,
           resolve:
             "Say for whom each use is good who neither makes nor uses the system, by which steps, and what stops a request that is bad for them.",
           weight: 20 + (holder ? holder.weight : 0),

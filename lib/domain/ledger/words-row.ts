@@ -62,7 +62,7 @@ export function wordsRow(reading: Reading): LedgerRow {
       ? [
           {
             to: 1,
-            why: "evidence stands beside what survives another reading",
+            why: `evidence stands beside what survives of the claim where others read ${listed(shown.map(({ term }) => `“${term}”`))}`,
             paths: shown.map(({ path }) => `${path}/survives`),
             isUnread: true,
           },
