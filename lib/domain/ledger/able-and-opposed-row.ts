@@ -2,7 +2,7 @@ import { textAt } from "@/lib/domain/assessment/records";
 import { channelInWords } from "@/lib/domain/ledger/channel-in-words";
 import { evidenced } from "@/lib/domain/ledger/evidence";
 import type { LedgerRow, Says } from "@/lib/domain/ledger/ledger-row";
-import { named, quoted } from "@/lib/domain/ledger/named";
+import { listed, named, quoted } from "@/lib/domain/ledger/named";
 import { numberAt } from "@/lib/domain/ledger/pathway-facts";
 import type { Reading } from "@/lib/domain/ledger/reading";
 import type { RecipientFacts } from "@/lib/domain/ledger/recipient-facts";
@@ -116,17 +116,22 @@ function saysOf(able: Able, answers: Reading["answers"]): Says {
 }
 
 /** Nobody of that sort is in the list, though the outputs lead one to expect somebody: said after looking at every recipient. */
-function expectedOf(able: readonly Able[], { facts }: Reading): Says | null {
+function expectedOf(able: readonly Able[], { facts, answers }: Reading): Says | null {
   const telling = facts.outputs.find(
     ({ reach, hazard, weight }) =>
       reach === 3 && (hazard.structural > 0 || hazard.said > 0 || weight === "capable"),
   );
   if (able.length > 0 || !telling || telling.isPresumed || facts.recipients.length === 0) return null;
-  const names = facts.recipients.slice(0, 2).map(({ name }) => named(name));
+  const unwelcome = facts.recipients.filter(
+    ({ kind, path }) => kind === "uninvited" || (numberAt(answers, `${path}/aims`) ?? 0) < 0,
+  );
   return {
     kind: "expectation",
     title: `${telling.name} is for everybody, and nobody able who is uninvited or opposed is among its recipients`,
-    text: `The list goes from ${names.join(" and ")} on, and ends with those who are welcome or can do little.`,
+    text:
+      unwelcome.length > 0
+        ? `${listed(unwelcome.map(({ name }) => named(name)))} ${unwelcome.length === 1 ? "is" : "are"} uninvited or opposed, and by the authors’ rating can do little with it.`
+        : `Nobody in the list, from ${named(facts.recipients[0]?.name ?? "")} on, is uninvited or has aims that are called opposed to people’s good.`,
     resolve:
       "Add who would want it most and tell you least: what they can do with it, and what keeps them from it.",
     weight: 30,

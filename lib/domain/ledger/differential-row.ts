@@ -17,7 +17,7 @@ export function differentialRow(reading: Reading): LedgerRow {
     .map((use) => ({ use, band: bandForSafety(use) }))
     .sort((a, b) => b.band - a.band)[0];
   const safety = carried?.band ?? 0;
-  const at = (building: number) => levelFor(safety - building, building, statesOtherwise(reading));
+  const at = (building: number) => levelFor(safety - building, building);
   const building = reading.pull.described;
   const level = at(building);
   const start = at(reading.pull.structural);
@@ -92,19 +92,14 @@ function bandForSafety(use: UseFacts): number {
   return Math.max(0, use.band - (use.isByBuilder && !use.isBound ? 1 : 0));
 }
 
-function levelFor(difference: number, building: number, isOtherwise: boolean): Level {
+/** What is stated makes it a contradiction, and no graver: who denies and who admits stand alike. */
+function levelFor(difference: number, building: number): Level {
   if (building <= 1) return levelNear(Math.min(building, difference >= 1 ? 0 : 1));
   if (difference >= 1) return 0;
   if (difference === 0) return building === 3 ? 2 : 1;
-  return difference === -1 && !isOtherwise ? 2 : 3;
+  return difference === -1 ? 2 : 3;
 }
 
 function speedUps({ answers }: Reading): readonly [number | null, number | null] {
   return [numberAt(answers, "factors.capabilities-speed-up"), numberAt(answers, "factors.safety-speed-up")];
-}
-
-/** The authors don't say that building gains more: nothing said is heaviest. */
-function statesOtherwise(reading: Reading): boolean {
-  const [capabilities, safety] = speedUps(reading);
-  return capabilities === null || safety === null || safety > capabilities;
 }

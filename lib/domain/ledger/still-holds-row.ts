@@ -59,7 +59,6 @@ export function stillHoldsRow(reading: Reading): LedgerRow | null {
   const { output, trial } = tried;
   const name = nameOf(output);
   const isSaid = relied !== undefined || !output.isPresumed;
-  const reliance = relied ? `${inWords(relied)} rests on it. ` : "";
   return {
     subject: "still-holds",
     cause: "validity",
@@ -90,7 +89,7 @@ export function stillHoldsRow(reading: Reading): LedgerRow | null {
       says: {
         kind: "conflation",
         title: `${name} ${trial.mayFail}${relied ? `, and ${named(relied.name)} rests on it` : ""}`,
-        text: `${reliance}${shownInWords(claims)}`,
+        text: shownInWords(claims),
         resolve: trial.tryIt,
         weight: 30 + (relied?.likelihood ?? 0) * 30,
         joins: "validity",

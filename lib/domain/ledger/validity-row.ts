@@ -1,6 +1,6 @@
 import { type ClaimFacts, claimFacts } from "@/lib/domain/ledger/claim-facts";
 import { type LedgerRow, levelNear } from "@/lib/domain/ledger/ledger-row";
-import { named } from "@/lib/domain/ledger/named";
+import { named, percent } from "@/lib/domain/ledger/named";
 import type { Reading } from "@/lib/domain/ledger/reading";
 import { reliedOn } from "@/lib/domain/ledger/relied-on";
 import { saysSomething } from "@/lib/domain/ledger/substance";
@@ -23,7 +23,7 @@ export function validityRow(reading: Reading): LedgerRow {
   const claim = claims.find(({ asserts }) => asserts !== "verification") ?? claims[0];
   const by = outside ?? validated;
   const reliance = relied
-    ? `“${relied.name}” relies on it${relied.recipient ? `, at ${relied.recipient.name}` : ""}.`
+    ? `“${relied.name}”${relied.recipient ? ` by ${relied.recipient.name}` : ""}${relied.likelihood === null ? "" : ` (${percent(relied.likelihood)})`} relies on it.`
     : pull.described === 3
       ? "What is claimed reaches products or developers with a strong pull."
       : "Whoever uses it goes by what is claimed.";
