@@ -30,7 +30,9 @@ export function ledgerFindings(
   quote: (path: Path) => QuotedAnswer,
 ): LedgerConclusions {
   const open = ledger.filter(({ level }) => level >= 2);
-  const speaking = open.filter((row): row is Speaking => row.says !== undefined);
+  const speaking = open.flatMap((row): readonly Speaking[] =>
+    row.says ? [{ ...row, says: row.says }] : row.level >= 3 ? [{ ...row, says: ofSilence(row) }] : [],
+  );
   const argued = speaking.filter(({ level, says }) => level === 2 && says.argued.length > 0);
   const groups = new Map<string, Speaking[]>();
   const standing = speaking.filter((row) => !argued.includes(row));
@@ -41,7 +43,20 @@ export function ledgerFindings(
   return {
     findings: [...groups].map(([key, rows]) => findingOf(key, rows, quote)),
     argued: argued.map((row) => ({ row, words: row.says.argued })),
-    unsaid: open.filter(({ says }) => says === undefined),
+    unsaid: open.filter(({ says, level }) => says === undefined && level < 3),
+  };
+}
+
+/** What is grave is a finding though nothing is said of it: silence hides what the rest leads one to expect. */
+function ofSilence({ label, because }: LedgerRow): Says {
+  const resolve = "Say it, in words of its own.";
+  return {
+    kind: "expectation",
+    title: `Not said: ${label.charAt(0).toLowerCase()}${label.slice(1)}`,
+    text: because,
+    resolve,
+    weight: 0,
+    argued: [],
   };
 }
 

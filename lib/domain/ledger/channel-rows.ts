@@ -6,6 +6,7 @@ import { priceOf } from "@/lib/domain/ledger/price";
 import { pullInWords } from "@/lib/domain/ledger/pull";
 import { CHANNEL_WORDS, type Channel, PULL_SCALE, STATED_PULL } from "@/lib/domain/ledger/pull-tables";
 import type { Reading } from "@/lib/domain/ledger/reading";
+import { PRICE_STATED } from "@/lib/domain/ledger/size-row";
 
 const ASKED_AT: Readonly<Record<Channel, readonly [Path, Path]>> = {
   products: ["timelines.products", "screening.product-use"],
@@ -49,16 +50,7 @@ function rowOf(channel: Channel, reading: Reading): LedgerRow {
             },
           ]
         : []),
-      ...(isPriced
-        ? [
-            {
-              to: level,
-              why: `the pull on ${CHANNEL_WORDS[channel]} is admitted, and its price is stated`,
-              paths: price,
-              isUnread: true,
-            },
-          ]
-        : []),
+      ...(isPriced ? [{ to: level, why: PRICE_STATED, paths: price, isUnread: true }] : []),
     ],
     answers: [...new Set([...from.map(({ path }) => path), ...statedAt, ...(isPriced ? price : [])])],
     isRaised: described > structural,

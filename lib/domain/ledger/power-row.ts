@@ -30,10 +30,10 @@ export function powerRow({ facts, pathways }: Reading): LedgerRow {
     ];
   });
   const gravest = holdings.toSorted((a, b) => b.level - a.level)[0];
-  const owned = pathways.find(({ pattern, credits }) => {
+  const owned = pathways.flatMap(({ name, pattern, credits }) => {
     const isOfPower = (PATTERN_CLASSES as Readonly<Record<string, string>>)[pattern] === "power";
-    return isOfPower && credits.some(({ kind }) => kind === "owned");
-  });
+    return credits.filter(({ kind }) => isOfPower && kind === "owned").map((credit) => ({ name, credit }));
+  })[0];
   const start = levelNear(gravest?.level ?? 0);
   const level = levelNear(start - (owned ? 1 : 0));
   const isPresumed = gravest?.output.isPresumed ?? false;
@@ -61,10 +61,8 @@ export function powerRow({ facts, pathways }: Reading): LedgerRow {
     because: gravest
       ? `${capital(from.map(({ why }) => why).join(", and "))}.`
       : "Nothing in the model gives somebody a hold over others.",
-    moves: owned
-      ? [{ to: level, why: `“${owned.name}” is answered for`, paths: owned.paths, isUnread: true }]
-      : [],
-    answers: [...from.map(({ path }) => path), ...(owned?.paths ?? [])],
+    moves: owned ? [{ to: level, why: owned.credit.why, paths: owned.credit.paths, isUnread: true }] : [],
+    answers: [...from.map(({ path }) => path), ...(owned?.credit.paths ?? [])],
     isRaised: false,
     says: {
       kind: "risk",

@@ -13,6 +13,10 @@ export const PRICED: readonly Level[] = [0, 1, 2, 2, 3];
 /** What a pull, none to strong, comes to where the total is not priced. */
 export const UNPRICED_PULL: readonly Level[] = [0, 0, 2, 3];
 
+/** What a price earns, wherever it counts. */
+export const PRICE_STATED =
+  "what the shift in time does to safety is stated, with mechanism and something that will show it";
+
 const SCALE: readonly string[] = [
   "sooner, strongly",
   "sooner, moderately",
@@ -62,16 +66,7 @@ export function sizeRow(reading: Reading): LedgerRow {
       : "Nothing in the model moves it.",
     moves: [
       ...(own > floor ? [move(levelNear(own), `the total is put at ${months}`, ["timelines.shift"])] : []),
-      ...(price && floor < base
-        ? [
-            move(
-              level,
-              "what the shift does to safety is stated, with mechanism and something that will show it",
-              price,
-              true,
-            ),
-          ]
-        : []),
+      ...(price ? [move(level, PRICE_STATED, price, true)] : []),
       ...(isOpposite ? [move(3, `the total is put at ${months}, the other way`, ["timelines.shift"])] : []),
     ],
     answers: [

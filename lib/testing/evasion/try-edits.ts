@@ -2,6 +2,8 @@
 
 import type { Answers } from "@/lib/domain/assessment/answer";
 import type { Path } from "@/lib/domain/assessment/path";
+import { earnedStrengths } from "@/lib/domain/findings/earned-strengths";
+import { ledgerFindings } from "@/lib/domain/findings/ledger-findings";
 import { decideScrutiny } from "@/lib/domain/findings/scrutiny";
 import { EVASIVE_EDITS, type EvasiveEdit } from "@/lib/domain/ledger/evasive-edits";
 import { ledgerOf } from "@/lib/domain/ledger/ledger";
@@ -34,6 +36,12 @@ export function tryEdits(answers: Answers, places: readonly Place[]): Tried {
   const isLighter = rank(after) < rank(answers) && marked.length === 0;
   return {
     lighter: [
+      ...strengthsIn(after)
+        .filter((what) => !strengthsIn(answers).includes(what))
+        .map((what) => `a strength of ${what}`),
+      ...gravelyNamed(answers)
+        .filter((subject) => !marked.includes(subject) && !gravelyNamed(after).includes(subject))
+        .map((subject) => `no grave finding of ${subject}`),
       ...fallen.filter(({ isRaised }) => !isRaised).map(({ subject }) => subject),
       ...(isLighter ? ["scrutiny"] : []),
       ...(decideScrutiny(answers).tooLittle.every((each) => decideScrutiny(after).tooLittle.includes(each))
@@ -42,6 +50,27 @@ export function tryEdits(answers: Answers, places: readonly Place[]): Tried {
     ],
     marked,
   };
+}
+
+const unquoted = (path: Path) => ({ path, label: "", text: "" });
+
+/** What was earned for: pathways, claims and questions, by their paths. Which commitment does it is not asked. */
+const strengthsIn = (answers: Answers) =>
+  earnedStrengths(ledgerOf(answers), unquoted).flatMap((strength) =>
+    strength.answers
+      .filter(({ path }) => !path.startsWith("release."))
+      .map(({ path }) => path.split("/").slice(0, 2).join("/")),
+  );
+
+/** Rows from serious on that a finding speaks for; a pattern of building is said by the finding on timing. */
+function gravelyNamed(answers: Answers): readonly string[] {
+  const grave = ledgerOf(answers).filter(({ level }) => level >= 3);
+  const { findings } = ledgerFindings(ledgerOf(answers), unquoted);
+  const named = findings.flatMap(({ finding }) => finding.subjects ?? []);
+  const isTimingSaid = named.some((subject) => subject.startsWith("timing."));
+  return grave
+    .filter(({ subject, cause }) => named.includes(subject) || (cause === "timing" && isTimingSaid))
+    .map(({ subject }) => subject);
 }
 
 /** Several edits at once can meet a place that one before took away. */
