@@ -72,9 +72,9 @@ export const RECIPIENTS_RULES: readonly Rule[] = [
         all(rowIs(LEFT_OUT, group, "listed"), fact("recipients.groups-missing", group)),
       ),
     ),
-    title: "A group is said to be listed, and is not",
+    title: "A group is said to be listed, and no recipient is of its kind",
     explanation:
-      "You say that {fact:recipients.groups-missing} are in your list of recipients. No recipient there is of such a kind.",
+      "You say that {fact:recipients.groups-missing} are in your list of recipients. If somebody there belongs to it, another kind is given.",
     resolve: "Add the recipient you had in mind, or correct the kind of one you have.",
   },
   {

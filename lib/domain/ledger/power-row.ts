@@ -13,11 +13,18 @@ const GIVES_HOLD: readonly MadeEasier[] = [
   "persuasive",
 ];
 
+/** Rules give a hold to those who make or enforce them, not to those they are for. */
+const GOVERNS: ReadonlySet<string> = new Set([...FORCE, "regulator"]);
+
 /** Whether power gathers: what gives a hold over others, in the hands of those who can use it. */
 export function powerRow({ facts, pathways }: Reading): LedgerRow {
   const holdings = facts.outputs.flatMap((output) => {
-    const hold = GIVES_HOLD.find((each) => output.easier.has(each));
-    const holders = output.recipients.filter(({ kind }) => HOLDERS_OF_POWER.has(kind));
+    const inPower = output.recipients.filter(({ kind }) => HOLDERS_OF_POWER.has(kind));
+    const holdersOf = (hold: MadeEasier) =>
+      hold === "governable" ? inPower.filter(({ kind }) => GOVERNS.has(kind)) : inPower;
+    const given = GIVES_HOLD.filter((each) => output.easier.has(each));
+    const hold = given.find((each) => holdersOf(each).length > 0) ?? given[0];
+    const holders = hold === undefined ? [] : holdersOf(hold);
     if (hold === undefined || (holders.length === 0 && facts.recipients.length > 0)) return [];
     const force = holders.find(({ kind }) => FORCE.has(kind));
     return [
@@ -66,7 +73,7 @@ export function powerRow({ facts, pathways }: Reading): LedgerRow {
     isRaised: false,
     says: {
       kind: "risk",
-      title: `${gravest?.holder ? named(gravest.holder.name) : "Whoever has it"} gets a hold over others by ${gravest?.output.name ?? "the work"}: ${gravest && !isPresumed ? madeEasier([gravest.hold]) : "what it makes easier isn’t said"}`,
+      title: `A hold over others for ${gravest?.holder ? named(gravest.holder.name) : "whoever has it"}, by ${gravest?.output.name ?? "the work"}: ${gravest && !isPresumed ? madeEasier([gravest.hold]) : "what it makes easier isn’t said"}`,
       text: `${owned ? `${named(owned.name)} is answered for. ` : ""}${others.length > 0 ? `It also reaches ${listed(others.map(({ name }) => named(name)))}.` : "No other recipient named receives it."}`,
       resolve:
         "Say who watches the holder and can stop them, and take that on as a commitment against a pathway; or let others have it at the same time.",

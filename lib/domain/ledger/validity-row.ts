@@ -77,7 +77,7 @@ function shownAs(claim: ClaimFacts | undefined, by: ClaimFacts | undefined): str
   if (by) return `${named(by.name)} is validated by its own authors`;
   if (!claim) return "no claim says what was shown";
   const isShown: Readonly<Record<string, string>> = {
-    verification: "is shown to be built right, not to be the right thing",
+    verification: "is shown by verification alone",
     validation: "is called validated, without evidence at that answer",
     "nothing-yet": "is not shown yet",
   };
