@@ -19,7 +19,7 @@ const EXPECTED: {
   "human-preferences": {
     scrutiny: "standard",
     found: {
-      validity: /Learning from comparisons.+built right, not to be the right thing/,
+      validity: /Learning from comparisons.+shown by verification alone/,
       "timing.differential": /Training assistants and other products/,
       power: /Developers of large learning systems/,
     },

@@ -40,7 +40,7 @@ export const TERMS_CASES: { readonly [rule: string]: RuleCase } = {
   },
   "terms.other-word-undefined": {
     fires: [
-      { "project.why-now": "It improves transparency." },
+      ...["transparency", "robustness", "control", "trust", "harmless", "unlearning"].map(usesWord),
       ...Object.keys(noCase).map((answer) => ({ ...begunBy(answer), ...usesWord("transparency") })),
     ],
     quiet: [
@@ -76,7 +76,7 @@ export const TERMS_CASES: { readonly [rule: string]: RuleCase } = {
   },
   "terms.interchangeable": {
     fires: [{ "terms.interchangeable": "yes" }],
-    quiet: [{ "terms.interchangeable": gone }],
+    quiet: [{ "terms.interchangeable": gone }, { "terms.interchangeable": "no" }],
   },
   "terms.rests-on-field": {
     fires: [{ "terms.rests-on-field": "rests" }],
