@@ -59,7 +59,7 @@ test("words said otherwise are another hash of words, and anything else one of s
 });
 
 test.each([
-  ["a rule's severity", "lib/content/rulebook/misuse.ts", /severity: "serious"/, 'severity: "note"'],
+  ["a rule's severity", "lib/content/rulebook/misuse.ts", /severity: "concern"/, 'severity: "note"'],
   ["a rule's words", "lib/content/rulebook/timelines.ts", /title: "/, 'title: "X'],
   ["a question's option", "lib/content/options/makes-easier.ts", /value: "/, 'value: "x-'],
   ["a term", "lib/content/glossary.ts", /export const/, "export const EXTRA = 1;\nexport const"],
