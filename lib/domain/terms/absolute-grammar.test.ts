@@ -5,6 +5,7 @@ import { absoluteClaims } from "@/lib/domain/terms/absolute-grammar";
 import { findTermsAndPhrases } from "@/lib/domain/terms/find-terms";
 import { TUNED_ON } from "@/lib/testing/absolute-sentences";
 import { APART } from "@/lib/testing/absolute-sentences-apart";
+import { BLIND } from "@/lib/testing/absolute-sentences-blind";
 import { LATER } from "@/lib/testing/absolute-sentences-later";
 import { OF_OTHERS } from "@/lib/testing/absolute-sentences-of-others";
 
@@ -35,6 +36,13 @@ it("is measured on enough sentences, a third of them apart, none twice", () => {
   expect(all.length).toBeGreaterThanOrEqual(350);
   const apart = [APART, LATER].flatMap(({ asserting, plain }) => [...asserting, ...plain]);
   expect(apart.length / all.length).toBeGreaterThan(0.32);
+});
+
+it("finds, of sentences by somebody who has not seen it, no fewer than at first contact; 0.9 is wanted", () => {
+  const found = BLIND.asserting.filter((sentence) => idsIn(sentence).length > 0).length;
+  const wrong = BLIND.plain.filter((sentence) => idsIn(sentence).length > 0).length;
+  expect(found / BLIND.asserting.length, "recall").toBeGreaterThan(0.77);
+  expect(found / (found + wrong), "precision").toBeGreaterThan(0.89);
 });
 
 describe("what the grammar finds", () => {
