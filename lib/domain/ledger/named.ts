@@ -1,7 +1,7 @@
 import { excerpt } from "@/lib/domain/assessment/excerpt";
 
 /** Characters of a name that somebody wrote, in a sentence. */
-const NAME = 60;
+const NAME = 50;
 
 /** Characters of a text that somebody wrote, in a sentence. */
 const QUOTED = 200;
