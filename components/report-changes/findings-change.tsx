@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { FindingWords } from "@/components/assessment/finding-words";
 import { SeverityBadge } from "@/components/assessment/severity-badge";
 import { Disclosure } from "@/components/ui/disclosure";
 import type { FindingChanges, FindingHead } from "@/lib/domain/findings/finding-changes";
@@ -69,7 +70,7 @@ type FindingsProps = {
 
 function Findings({ title, findings, side, under }: FindingsProps) {
   if (findings.length === 0) return null;
-  const explanations = new Map(side.report.findings.map((each) => [each.fingerprint, each.explanation]));
+  const whole = new Map(side.report.findings.map((each) => [each.fingerprint, each]));
   return (
     <div>
       <h3 className="text-base">
@@ -79,9 +80,9 @@ function Findings({ title, findings, side, under }: FindingsProps) {
         {findings.map((finding) => (
           <li key={finding.fingerprint} className="max-w-measure">
             <Head finding={finding} side={side} />
-            <p dir="auto" className="mt-1 font-serif whitespace-pre-line wrap-anywhere">
-              {explanations.get(finding.fingerprint)}
-            </p>
+            <div className="mt-1">
+              <FindingWords {...(whole.get(finding.fingerprint) ?? { explanation: "" })} />
+            </div>
             {under?.(finding.fingerprint)}
           </li>
         ))}

@@ -52,7 +52,7 @@ const missingIn = (texts: Texts, token: string) =>
 
 /** Ids and choices that decide how something is shown. What is left holds words, of an author or of the product. */
 const NO_WORDS =
-  /^format$|Version$|(^|\.)(id|ruleId|fingerprint|path|theme|kind|severity|layer|stance|status|depth|handling|claims|worldviews|holdsUnder|level|confidence|submittedAt)(\[\])?$|^model\.edges|^scrutiny\.rows\[\]\.leadsTo$|^misuse\.patterns\[\]\.(pattern|stated)$|^terms\[\]\.state$|^factors\.effects\[\]\.factor$|\.because(\.|$)|^meta\.assessmentId$/;
+  /^format$|Version$|(^|\.)(id|ruleId|fingerprint|path|theme|kind|severity|layer|stance|status|depth|handling|claims|subjects|worldviews|view|holdsUnder|level|confidence|submittedAt)(\[\])?$|^model\.edges|^scrutiny\.rows\[\]\.leadsTo$|^misuse\.patterns\[\]\.(pattern|stated)$|^terms\[\]\.state$|^factors\.effects\[\]\.factor$|\.because(\.|$)|^meta\.assessmentId$/;
 
 /** The report with a word of its own in every place that holds words, and where each is. */
 function marked(report: ReportDocument) {
@@ -78,6 +78,16 @@ function marked(report: ReportDocument) {
 /** What a format says otherwise, with the reason. */
 const OTHERWISE: readonly (readonly [place: RegExp, formats: readonly string[], why: string])[] = [
   [/^meta\.organisation$/, ["page"], "the page stands within the organisation's own"],
+  [
+    /^notSaid\[\]\.answers\[\]\.text$/,
+    ["page", "Markdown", "PDF", "DOCX"],
+    "it says that nothing is answered",
+  ],
+  [
+    /^notSaid\[\]\.answers\[\]\.label$/,
+    ["page", "Markdown", "PDF", "DOCX"],
+    "three places and how many more",
+  ],
   [/^model\.nodes/, ["Markdown", "DOCX"], "in the drawing; the table and the answers say it in words"],
   [
     /^terms\[\]\.uses/,

@@ -1,3 +1,4 @@
+import { FindingWords } from "@/components/assessment/finding-words";
 import { type ListedResponse, ResponseList } from "@/components/report/response-list";
 import { AcceptForm, type AcceptInput } from "@/components/review/accept-form";
 import { DecisionForm, type DecisionInput } from "@/components/review/decision-form";
@@ -57,9 +58,9 @@ export function DecisionDesk({ view, accept, decide, then }: Props) {
           {blockers.map(({ finding, accepted, acceptedBefore }) => (
             <div key={finding.fingerprint} className="border-t py-4 first:border-t-0 first:pt-0">
               <h3 className="text-lg">{finding.title}</h3>
-              <p dir="auto" className="mt-1 max-w-measure whitespace-pre-line font-serif">
-                {finding.explanation}
-              </p>
+              <div className="mt-1">
+                <FindingWords {...finding} />
+              </div>
               <ResponseList responses={responsesTo(finding.fingerprint)} />
               {acceptedBefore && (
                 <p className="mt-3 max-w-measure text-sm">

@@ -1,3 +1,4 @@
+import { FindingWords } from "@/components/assessment/finding-words";
 import { SeverityBadge } from "@/components/assessment/severity-badge";
 import { type ListedResponse, ResponseList } from "@/components/report/response-list";
 import type { Finding } from "@/lib/domain/findings/finding";
@@ -27,10 +28,8 @@ export function FindingDigest({ findings, responses }: Props) {
               </span>
               <span className="link-quiet min-w-0 flex-1 font-semibold">{finding.title}</span>
             </summary>
-            <p dir="auto" className="mt-1 max-w-measure whitespace-pre-line font-serif sm:ms-32">
-              {finding.explanation}
-            </p>
-            <div className="sm:ms-32">
+            <div className="mt-1 sm:ms-32">
+              <FindingWords {...finding} />
               <ResponseList
                 responses={responses.filter(({ fingerprint }) => fingerprint === finding.fingerprint)}
               />

@@ -1,5 +1,6 @@
 "use client";
 
+import { FindingWords } from "@/components/assessment/finding-words";
 import { useContradictionsAt } from "@/components/questionnaire/aids/aids-context";
 import { useSection } from "@/components/questionnaire/context/section-context";
 import { sectionOfPath } from "@/components/questionnaire/context/section-of-path";
@@ -12,13 +13,13 @@ import { contradictionsHere } from "@/messages/questionnaire/aids";
 export function ContradictionsHere({ path }: { readonly path: Path }) {
   const { assessmentId } = useSection();
   const contradictions = useContradictionsAt(path);
-  return contradictions.map(({ fingerprint, title, explanation, answers }) => (
+  return contradictions.map(({ fingerprint, title, answers, ...said }) => (
     <Disclosure
       key={fingerprint}
       className="mt-2 max-w-measure border-s-2 border-concern ps-3 text-sm"
       summary={contradictionsHere.summary(title)}
     >
-      <p className="font-serif">{explanation}</p>
+      <FindingWords {...said} />
       <ul className="mt-1 space-y-0.5">
         {answers
           .filter((answer) => answer.path !== path)

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { FindingWords } from "@/components/assessment/finding-words";
 import { SeverityBadge } from "@/components/assessment/severity-badge";
 import { sectionOfPath } from "@/components/questionnaire/context/section-of-path";
 import { Disclosure } from "@/components/ui/disclosure";
@@ -40,9 +41,7 @@ export function FindingsSoFar({ assessment, findings, pending, under }: Props) {
                 <span className="min-w-0 flex-1 font-semibold">{finding.title}</span>
               </summary>
               <div className="mt-2 max-w-measure space-y-2 sm:ms-40">
-                <p dir="auto" className="font-serif whitespace-pre-line">
-                  {finding.explanation}
-                </p>
+                <FindingWords {...finding} />
                 {finding.resolve && (
                   <p className="text-sm">
                     <span className="font-semibold">{resolveLabel(finding.kind)}: </span>

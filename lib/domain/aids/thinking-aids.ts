@@ -17,10 +17,7 @@ import { matrixOf } from "@/lib/domain/rules/facts/recipient-facts";
 import { RULEBOOK } from "@/lib/domain/rules/rulebook";
 
 /** A finding that sets answers against each other, and the answers it compares. */
-export type Contradiction = {
-  readonly fingerprint: string;
-  readonly title: string;
-  readonly explanation: string;
+export type Contradiction = Pick<Finding, "fingerprint" | "title" | "explanation" | "points"> & {
   readonly answers: readonly { readonly path: Path; readonly label: string }[];
 };
 
@@ -64,8 +61,14 @@ export function thinkingAids(answers: Answers): ThinkingAids {
   };
 }
 
-function contradictionOf({ fingerprint, title, explanation, answers }: Finding): Contradiction {
-  return { fingerprint, title, explanation, answers: answers.map(({ path, label }) => ({ path, label })) };
+function contradictionOf({ fingerprint, title, explanation, points, answers }: Finding): Contradiction {
+  return {
+    fingerprint,
+    title,
+    explanation,
+    ...(points && { points }),
+    answers: answers.map(({ path, label }) => ({ path, label })),
+  };
 }
 
 function expectedHere(answers: Answers): readonly ExpectedHere[] {

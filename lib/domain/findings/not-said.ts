@@ -11,6 +11,7 @@ export type NotSaid = {
   readonly id: string;
   readonly theme: Theme;
   readonly title: string;
+  /** What to say; empty where the title tells. */
   readonly resolve: string;
   /** Where it would be said, each once. */
   readonly answers: readonly QuotedAnswer[];
@@ -37,11 +38,11 @@ export function notSaid(
       answers: blank.length > 0 ? blank : [...answers.values()],
     };
   });
-  const ofRows = unsaid.map(({ subject, cause, because, label, answers }) => ({
+  const ofRows = unsaid.map(({ subject, cause, because, answers }) => ({
     id: subject,
     theme: THEME_OF[cause],
     title: because,
-    resolve: label,
+    resolve: "",
     answers: answers.map(quote),
   }));
   return [...ofRules, ...ofRows];

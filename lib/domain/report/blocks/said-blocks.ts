@@ -12,7 +12,7 @@ import {
   text,
   words,
 } from "@/lib/domain/report/blocks/block";
-import { colonAfter } from "@/lib/domain/report/blocks/joining";
+import { colonAfter, withoutStop } from "@/lib/domain/report/blocks/joining";
 import { labelInlines } from "@/lib/domain/report/blocks/label";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
 
@@ -45,9 +45,9 @@ export function notSaidBlocks(
     table(
       "What was not said",
       ["Section", "What is missing", "Where it would be said"],
-      notSaid.map(({ theme, title, answers }) => [
+      notSaid.map(({ theme, title, resolve, answers }) => [
         SECTIONS.find(({ id }) => id === theme)?.title ?? theme,
-        [sentence(title)],
+        resolve === "" ? [sentence(title)] : [sentence(withoutStop(title)), words(". "), sentence(resolve)],
         answers
           .slice(0, MOST)
           .flatMap((answer, at) => [
