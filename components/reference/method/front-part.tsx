@@ -1,4 +1,4 @@
-import { Opening } from "@/components/reference/method/opening";
+import { HowConclusions } from "@/components/reference/method/how-conclusions";
 import {
   DepthTable,
   LikelihoodTable,
@@ -8,12 +8,12 @@ import {
 import { Section } from "@/components/ui/section";
 import { frontPart } from "@/messages/reference";
 
-/** What holds for the whole: how conclusions come about, the two decision tables, the scales. */
+/** What holds for the whole: how conclusions are reached, the two decision tables, the scales. */
 export function FrontPart() {
   return (
     <>
       <Section id="how" title={frontPart.how}>
-        <Opening />
+        <HowConclusions />
       </Section>
       <Section id="depth" title={frontPart.depth} note={frontPart.depthNote}>
         <DepthTable />

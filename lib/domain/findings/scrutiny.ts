@@ -28,7 +28,7 @@ type Row = {
   readonly leadsTo: ScrutinyLevel;
 };
 
-const ROWS: readonly Row[] = [
+export const SCRUTINY_ROWS: readonly Row[] = [
   {
     when: "A core row of the ledger (misuse, timelines, power, AI labour) is blocking",
     of: "core",
@@ -117,7 +117,7 @@ export function scrutinyOfRows(ledger: readonly Decisive[]): ScrutinyLevel {
 type Decisive = Pick<LedgerRow, "cause" | "subject" | "level" | "label">;
 
 function decidedBy(ledger: readonly Decisive[]): readonly DecisionRow[] {
-  return ROWS.map(({ when, of, level, leadsTo }) => {
+  return SCRUTINY_ROWS.map(({ when, of, level, leadsTo }) => {
     const named = ledger.filter((row) => row.level === level && isCore(row) === (of === "core"));
     return {
       when,

@@ -1,7 +1,10 @@
 import { NOBODY_IN_PARTICULAR, STOP_WORDS, WORDS_OF_ANY_PROJECT } from "@/lib/domain/ledger/filler-words";
 
 /** Of a text's content words, the share in one other text from which on it counts as copied from there. */
-const COPIED = 0.85;
+export const COPIED = 0.85;
+
+/** Content words below which a text is filler. */
+export const LEAST_WORDS = 3;
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu;
 /** Scripts that leave no space between words: two letters count as a word. */
@@ -31,7 +34,7 @@ function isContent(word: string): boolean {
 export function isFiller(
   words: ReadonlySet<string>,
   beyond: readonly ReadonlySet<string>[],
-  least = 3,
+  least = LEAST_WORDS,
 ): boolean {
   return words.size < least || beyond.some((known) => isCopied(words, known));
 }

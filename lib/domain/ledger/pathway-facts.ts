@@ -27,10 +27,12 @@ export const OWN_RISK: readonly (readonly [Level, Level, Level, Level])[] = [
   [3, 4, 4, 4],
 ];
 
+/** From which likelihood on the second, third and fourth band begin. */
+export const BANDS: readonly number[] = [0.1, 0.33, 0.66];
+
 /** The band of a likelihood, 0 to 3; not said is the highest. */
 export function bandOf(likelihood: number | null): 0 | 1 | 2 | 3 {
-  if (likelihood === null || likelihood >= 0.66) return 3;
-  return likelihood < 0.1 ? 0 : likelihood < 0.33 ? 1 : 2;
+  return (likelihood === null ? 3 : BANDS.filter((from) => likelihood >= from).length) as 0 | 1 | 2 | 3;
 }
 
 /** The misuse pathways described, in their order. */

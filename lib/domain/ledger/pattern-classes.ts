@@ -38,6 +38,18 @@ export const SHARPENED_BY_HAZARD: ReadonlySet<MisusePatternId> = new Set([
   "red-team-as-attack",
 ]);
 
+/**
+ * The highest starting level by class, and by who is among the recipients. Not of direct patterns of an able system that anyone
+ * can have, nor of building where strong systems leave the organisation with a strong pull.
+ */
+export const MOST_AT_START = {
+  direct: 2,
+  sharpened: 3,
+  building: 2,
+  power: { force: 3, holders: 2, others: 1 },
+  standing: { deciders: 2, others: 1 },
+} as const;
+
 /** Holders of force. */
 export const FORCE: ReadonlySet<string> = new Set(["security-agency", "military"]);
 /** Who can hold power over others by what they are. */

@@ -7,6 +7,7 @@ import {
   DECIDERS,
   FORCE,
   HOLDERS_OF_POWER,
+  MOST_AT_START,
   PATTERN_CLASSES,
   SHARPENED_BY_HAZARD,
 } from "@/lib/domain/ledger/pattern-classes";
@@ -52,18 +53,25 @@ function levelFor(
     case "direct":
       return direct(pattern, output, hazard, facts);
     case "building":
-      return pull === 3 && systems === "strong" && reach >= 2 ? 3 : levelNear(Math.min(2, pull));
+      return pull === 3 && systems === "strong" && reach >= 2
+        ? 3
+        : levelNear(Math.min(MOST_AT_START.building, pull));
     case "power":
       return levelNear(Math.min(exposure(weight, reach), capFor(kinds)));
     case "standing":
-      return levelNear(Math.min(exposure(weight, reach), kinds.some((kind) => DECIDERS.has(kind)) ? 2 : 1));
+      return levelNear(
+        Math.min(
+          exposure(weight, reach),
+          MOST_AT_START.standing[kinds.some((kind) => DECIDERS.has(kind)) ? "deciders" : "others"],
+        ),
+      );
   }
 }
 
 /** Most that the power over others can start at, by who is among the recipients. */
 function capFor(kinds: readonly string[]): number {
-  if (kinds.some((kind) => FORCE.has(kind))) return 3;
-  return kinds.some((kind) => HOLDERS_OF_POWER.has(kind)) ? 2 : 1;
+  if (kinds.some((kind) => FORCE.has(kind))) return MOST_AT_START.power.force;
+  return MOST_AT_START.power[kinds.some((kind) => HOLDERS_OF_POWER.has(kind)) ? "holders" : "others"];
 }
 
 function direct(
@@ -82,6 +90,6 @@ function direct(
   }
   const exposed = exposureWith(weight, reach, systems);
   if (weight === "capable") return levelNear(exposed + more);
-  const cap = SHARPENED_BY_HAZARD.has(pattern) && hazard > 0 ? 3 : 2;
+  const cap = MOST_AT_START[SHARPENED_BY_HAZARD.has(pattern) && hazard > 0 ? "sharpened" : "direct"];
   return levelNear(Math.min(exposed, cap) + more);
 }

@@ -4,6 +4,7 @@ import type { Worldview } from "@/lib/content/worldviews";
 import type { MisusePattern } from "@/lib/domain/instrument/misuse-pattern";
 import type { Instrument } from "@/lib/domain/instrument/question";
 import { claimCoverage } from "@/lib/domain/method/claim-coverage";
+import { conclusionsPart } from "@/lib/domain/method/conclusions-part";
 import { copiesPart } from "@/lib/domain/method/copies-part";
 import { findOutPart } from "@/lib/domain/method/find-out-part";
 import { blocks, plain, table } from "@/lib/domain/method/markdown";
@@ -34,7 +35,7 @@ export type MethodSource = {
 };
 
 /**
- * The whole method as one Markdown document: questions, decision tables, rules, patterns, terms, claims. The same data give
+ * The whole method as one Markdown document: how conclusions are reached, questions, decision tables, rules, patterns, terms, claims. The same data give
  * the same text; ends with a line break.
  */
 export function methodMarkdown(method: MethodSource): string {
@@ -45,6 +46,7 @@ export function methodMarkdown(method: MethodSource): string {
     "<!-- Generated from the instrument and the rulebook; change those and run `npm run method`. -->",
     `Instrument ${instrument.version}, rulebook ${method.rulebookVersion}: ${instrument.questions.length} questions in ${instrument.sections.length} sections, ${rules.length} rules, ${catalogue.length} misuse patterns, ${glossary.length} terms, ${claims.length} claims.`,
     "An assessment is a social model of a project: what it puts out, who receives that and by which channel, what they do with it, and what follows for timelines and, separately, for humanity’s safety. Findings name the answers they rest on. There is no total score, and nothing here says of a project that it is safe.",
+    conclusionsPart(),
     sourcesPart(method.sources),
     "## Decision tables",
     decisionTable(

@@ -1,0 +1,63 @@
+import { SCRUTINY_ROWS } from "@/lib/domain/findings/scrutiny";
+import { LEVEL_WORDS, type Level } from "@/lib/domain/ledger/ledger-row";
+
+/** How conclusions are reached, in short: a heading for the eye and what it says. */
+export const HOW_CONCLUSIONS: readonly { readonly lead: string; readonly text: string }[] = [
+  {
+    lead: "A ledger.",
+    text: "Each thing to conclude about is a row: a misuse pattern, a pull on timelines, power, a claim the case rests on. Nothing is added up, and nothing says that a project is safe.",
+  },
+  {
+    lead: "Starting levels.",
+    text: "A row starts from what is hard to shade: what goes out, how far, to whom, and on which systems. In every table below, what is blank, unknown, not applicable, denied or filler stands in the heaviest column.",
+  },
+  {
+    lead: "What makes lighter.",
+    text: "Somebody named who has taken it on by a date, evidence with its place, a check from outside. Until somebody else has read it, it is printed as “not yet read by anybody else”. Prose and denials move no level.",
+  },
+  {
+    lead: "Findings.",
+    text: "A row from a concern on is a finding, and one cause is one finding. Rules add contradictions and words with two meanings, at most concerns. A strength is earned by what makes a row lighter, never by a denial.",
+  },
+  {
+    lead: "Answered in words.",
+    text: "Software does not judge prose. A concern that is argued against in words is listed as a claim to check, for a reader to say whether it holds.",
+  },
+  {
+    lead: "Not said.",
+    text: "A gap is no finding; gaps are one table. What is serious is a finding though nothing is said of it.",
+  },
+  {
+    lead: "Order.",
+    text: "By level, then by consequence (severity × odds × how much depends on it), contradictions first; what is only expected stands behind. In short, three lead, on different questions: what comes of the work, whether its good holds, what its words mean.",
+  },
+  {
+    lead: "Scrutiny.",
+    text: "Core rows (misuse, timelines, power, AI labour) decide it. No worldview does; the report shows which levels one would move.",
+  },
+];
+
+const BECOMES: Readonly<Record<Level, string>> = {
+  0: "Nothing",
+  1: "A line of the ledger",
+  2: "A finding; a claim to check where it is answered in words; “not said” where nothing is",
+  3: "A finding, whatever is said",
+  4: "A finding, to be resolved, or accepted by name and with a reason",
+};
+
+/** What each level becomes, and the scrutiny that it leads to. */
+export const LEVELS_TABLE = {
+  columns: ["Level", "Becomes", "Scrutiny by a core row", "By another"],
+  rows: LEVEL_WORDS.map((word, level) => [
+    word,
+    BECOMES[level as Level],
+    scrutinyBy("core", level),
+    scrutinyBy("others", level),
+  ]),
+} as const;
+
+/** What the scrutiny table says of rows at a level; a dash where it says nothing. */
+function scrutinyBy(of: "core" | "others", level: number): string {
+  const row = SCRUTINY_ROWS.find((each) => each.of === of && each.level === level);
+  return row?.leadsTo.replaceAll("-", " ") ?? "–";
+}

@@ -1,0 +1,130 @@
+import { MISUSE_PATTERNS } from "@/lib/content/catalogue";
+import { MAKES_EASIER } from "@/lib/content/options/makes-easier";
+import { SEVERITY } from "@/lib/content/options/severity";
+import type { MadeEasier } from "@/lib/domain/instrument/misuse-pattern";
+import { EVASIVE_EDITS } from "@/lib/domain/ledger/evasive-edits";
+import { COPIED, LEAST_WORDS } from "@/lib/domain/ledger/filler";
+import { NOBODY_IN_PARTICULAR, STOP_WORDS, WORDS_OF_ANY_PROJECT } from "@/lib/domain/ledger/filler-words";
+import { LEVEL_WORDS } from "@/lib/domain/ledger/ledger-row";
+import { BANDS, OWN_RISK } from "@/lib/domain/ledger/pathway-facts";
+import {
+  MOST_AT_START,
+  PATTERN_CLASSES,
+  type PatternClass,
+  SHARPENED_BY_HAZARD,
+} from "@/lib/domain/ledger/pattern-classes";
+import { CHANNEL_WORDS, type Channel, PULL_SCALE, STRUCTURAL_PULL } from "@/lib/domain/ledger/pull-tables";
+import { EXPOSURE, REACH_WORDS, WEAKER_SYSTEMS, type Weight } from "@/lib/domain/ledger/reach";
+import { PRICED, SIZES, UNPRICED, UNPRICED_PULL } from "@/lib/domain/ledger/size-row";
+import type { PrintedTable } from "@/lib/domain/method/printed-table";
+
+const level = (at: number | undefined) => LEVEL_WORDS[at ?? 0] ?? "";
+const pull = (at: number | undefined) => PULL_SCALE[at ?? 0] ?? "";
+const percent = (share: number) => `${Math.round(share * 100)} %`;
+const startsLarge = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
+const WEIGHT_WORDS: Readonly<Record<Weight, string>> = {
+  light: "To be read: a paper, a policy text",
+  working: "To be run or built on",
+  capable: "An able system itself, that anyone can have",
+};
+
+const EXPOSED: PrintedTable = {
+  id: "exposure",
+  title: "Starting levels: what goes out, and how far",
+  about: `Where direct harm rests on what systems can do: ${WEAKER_SYSTEMS.small} lower on small models, ${WEAKER_SYSTEMS.none} lower where no system is concerned. Systems unsaid count as strong, a reach unsaid as public.`,
+  columns: ["An output", ...REACH_WORDS],
+  rows: (Object.keys(EXPOSURE) as Weight[]).map((weight) => [
+    WEIGHT_WORDS[weight],
+    ...EXPOSURE[weight].map(level),
+  ]),
+};
+
+const CLASS_STARTS: Readonly<Record<PatternClass, string>> = {
+  direct: `By the table before, at most ${level(MOST_AT_START.direct)}; ${level(MOST_AT_START.sharpened)} for ${namesOf([...SHARPENED_BY_HAZARD]).toLowerCase()} where a way to cause harm is shown. An able system that anyone can have has no such limit. One higher where harm is shown in earnest.`,
+  building: `By the greater pull, at most ${level(MOST_AT_START.building)}; serious where a strong pull of strong systems leaves the organisation.`,
+  power: `By the table before, at most ${level(MOST_AT_START.power.force)} with holders of force among the recipients, ${level(MOST_AT_START.power.holders)} with developers, companies or regulators, else ${level(MOST_AT_START.power.others)}.`,
+  standing: `By the table before, at most ${level(MOST_AT_START.standing.deciders)} where a recipient decides something by it, else ${level(MOST_AT_START.standing.others)}.`,
+};
+
+const CLASSES: PrintedTable = {
+  id: "pattern-classes",
+  title: "Starting levels of misuse patterns, by class",
+  about:
+    "Direct: somebody takes the output and does harm with it. Building: it helps build faster. Power: it gives a hold on others. Standing: what the work is taken for does the harm.",
+  columns: ["Class", "Starts", "Patterns"],
+  rows: (Object.keys(CLASS_STARTS) as PatternClass[]).map((each) => [
+    startsLarge(each),
+    CLASS_STARTS[each],
+    namesOf(MISUSE_PATTERNS.map(({ id }) => id).filter((id) => PATTERN_CLASSES[id] === each)),
+  ]),
+};
+
+function namesOf(ids: readonly string[]): string {
+  return MISUSE_PATTERNS.filter(({ id }) => ids.includes(id))
+    .map(({ label }) => label)
+    .join("; ");
+}
+
+const CHANNELS = Object.keys(CHANNEL_WORDS) as Channel[];
+
+const PULLS: PrintedTable = {
+  id: "pull",
+  title: "Pull of what becomes easier",
+  about: `The strongest counts, where builders are among the recipients. One step off for each: what is only read, what stays in the organisation, builders only as part of everybody, small models (${WEAKER_SYSTEMS.none} where no system is concerned). Uses raise it by one at most, by two from none. Where an output is said to make nothing easier, everything is presumed.`,
+  columns: ["What becomes easier", ...CHANNELS.map((channel) => startsLarge(CHANNEL_WORDS[channel]))],
+  rows: MAKES_EASIER.filter(({ value }) => value in STRUCTURAL_PULL.products).map(({ value, label }) => [
+    label,
+    ...CHANNELS.map((channel) => pull(STRUCTURAL_PULL[channel][value as MadeEasier])),
+  ]),
+};
+
+const SIZED: PrintedTable = {
+  id: "size",
+  title: "The total shift, by size and by price",
+  about: `Size: the larger of the median and half of an outer quantile, sooner and later alike. Its price is stated where its effect on safety has a mechanism, a reason, and evidence or a forecast that will be settled. Not below what the pull comes to (${PULL_SCALE.map((word, at) => `${word}: ${level(UNPRICED_PULL[at])}`).join(", ")}), or one lower with its price.`,
+  columns: ["Months", "Price not stated", "Price stated"],
+  rows: UNPRICED.map((unpriced, size) => [
+    size === 0 ? `Under ${SIZES[0]}, or none` : `From ${SIZES[size - 1]}`,
+    level(unpriced),
+    level(PRICED[size]),
+  ]),
+};
+
+const OWN: PrintedTable = {
+  id: "own-risk",
+  title: "What a pathway comes to as its authors rate it",
+  about:
+    "It raises a row by one at most, by two from nothing. One higher where it could not be undone and nobody would notice. A severity not given raises nothing and makes nothing lighter.",
+  columns: [
+    "Severity, by likelihood within five years",
+    `Under ${percent(BANDS[0] ?? 0)}`,
+    ...BANDS.map((from, at) => `From ${percent(from)}${at === BANDS.length - 1 ? ", or not said" : ""}`),
+  ],
+  rows: OWN_RISK.map((row, at) => [SEVERITY[at]?.label ?? "", ...row.map(level)]),
+};
+
+const LISTS: readonly (readonly [string, ReadonlySet<string>])[] = [
+  ["Without content", STOP_WORDS],
+  ["Of any project", WORDS_OF_ANY_PROJECT],
+  ["No owner", NOBODY_IN_PARTICULAR],
+];
+
+const FILLER: PrintedTable = {
+  id: "filler",
+  title: "Filler",
+  about: `Fewer than ${LEAST_WORDS} different words of content, or ${percent(COPIED)} of them from the title, the question itself or a pattern of the catalogue. A word of content has three letters or more and is in neither of the first two lists. Fluent filler passes: a reader has to see it.`,
+  columns: ["List", "Words", "Which"],
+  rows: LISTS.map(([name, words]) => [name, String(words.size), [...words].join(", ")]),
+};
+
+const EDITS: PrintedTable = {
+  id: "evasive-edits",
+  title: "Ways to say less",
+  about: `Each of these ${EVASIVE_EDITS.length} is tried on worked examples and on generated answers. None may make scrutiny fall, take a finding away without one as grave, or add a strength.`,
+  columns: ["Edit", "What it does"],
+  rows: EVASIVE_EDITS.map(({ id, words }) => [id, words]),
+};
+
+/** The tables that levels are read from, and what keeps them from being read down; from the engine’s own constants. */
+export const LEDGER_TABLES: readonly PrintedTable[] = [EXPOSED, CLASSES, PULLS, SIZED, OWN, FILLER, EDITS];
