@@ -84,7 +84,7 @@ const OTHERWISE: readonly (readonly [place: RegExp, formats: readonly string[], 
     "it says that nothing is answered",
   ],
   [
-    /^notSaid\[\]\.answers\[\]\.label$/,
+    /^(notSaid|ledger\.rows)\[\]\.answers\[\]\.label$/,
     ["page", "Markdown", "PDF", "DOCX"],
     "three places and how many more",
   ],

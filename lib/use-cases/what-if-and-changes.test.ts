@@ -38,7 +38,7 @@ beforeAll(async () => {
   accepted(await submitAssessment(org.ada, { assessmentId }));
   const reason = "Say more about the release.";
   accepted(await decide(org.lena, { assessmentId, outcome: "request-changes", reason }));
-  await save("screening.anyway", { status: "answered", value: "no" }, 1);
+  await save("screening.anyway", { status: "answered", value: "later" }, 1);
   await save("project.team", { status: "answered", value: "One more person" }, 1);
   accepted(await submitAssessment(org.ada, { assessmentId }));
 });

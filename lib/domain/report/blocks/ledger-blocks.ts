@@ -31,7 +31,15 @@ function levelsTable({ rows }: LedgerPart): TableBlock {
       LEVEL_WORDS[level] ?? "",
       because,
       moves.join("; "),
-      answers.map((answer) => answer.label).join("; "),
+      someOf(answers.map(({ label }) => label)),
     ]),
   );
+}
+
+/** Places that a row names before it says how many more there are: a finding names them all. */
+const MOST = 3;
+
+function someOf(labels: readonly string[]): string {
+  const more = labels.length - MOST;
+  return labels.slice(0, MOST).join("; ") + (more > 0 ? ` and ${more} more` : "");
 }

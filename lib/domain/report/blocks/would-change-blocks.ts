@@ -10,6 +10,7 @@ import {
   text,
   words,
 } from "@/lib/domain/report/blocks/block";
+import { colonAfter } from "@/lib/domain/report/blocks/joining";
 import type { ChangeLine, FindOutFirstLine, WouldChangePart } from "@/lib/domain/report/report-document";
 
 /** Facts about the world that conclusions turn on, first what to find out first. */
@@ -55,5 +56,5 @@ export function wouldChangeBlocks(part: WouldChangePart): readonly Block[] {
 }
 
 function itemOf({ line, effects }: ChangeLine): Item {
-  return { inlines: [sentence(line), words(": "), sentence(effects.join("; ")), words(".")] };
+  return { inlines: [sentence(line), words(colonAfter(line)), sentence(effects.join("; ")), words(".")] };
 }

@@ -7,6 +7,7 @@ import type { Clearing } from "@/lib/domain/changes/what-clears";
 import type { WhatWouldChange } from "@/lib/domain/changes/what-would-change";
 import type { NotSaid } from "@/lib/domain/findings/not-said";
 import type { Instrument } from "@/lib/domain/instrument/question";
+import { withoutStop } from "@/lib/domain/report/blocks/joining";
 import { movesInWords, namesInWords } from "@/lib/domain/report/parts/moves-in-words";
 import { stepInWords } from "@/lib/domain/report/parts/steps-in-words";
 import { SCRUTINY_LABELS } from "@/lib/domain/report/parts/summary";
@@ -109,7 +110,7 @@ function gaps(notSaid: readonly NotSaid[], pending: ReportDocument["pending"]): 
     return known;
   };
   for (const { title, answers } of notSaid) {
-    for (const { path, label } of answers.slice(0, 1)) at(label, path).lifted.add(title);
+    for (const { path, label } of answers.slice(0, 1)) at(label, path).lifted.add(withoutStop(title));
   }
   for (const { title, missing } of pending) {
     for (const { path, label } of missing) at(label, path).decided.add(title);
