@@ -16,7 +16,7 @@ export function HowConclusions() {
         ))}
       </dl>
       <div className="mt-4">
-        <PrintedTable caption={howConclusions.levels} {...LEVELS_TABLE} />
+        <PrintedTable caption={howConclusions.levels} captionHidden {...LEVELS_TABLE} />
       </div>
       <h3 className="mt-6 text-base">{howConclusions.tables}</h3>
       {LEDGER_TABLES.map(({ id, title, about, columns, rows }) => (

@@ -40,14 +40,14 @@ export const HOW_CONCLUSIONS: readonly { readonly lead: string; readonly text: s
 const BECOMES: Readonly<Record<Level, string>> = {
   0: "Nothing",
   1: "A line of the ledger",
-  2: "A finding; a claim to check where it is answered in words; “not said” where nothing is",
+  2: "A finding; answered in words a claim to check, blank “not said”",
   3: "A finding, whatever is said",
   4: "A finding, to be resolved, or accepted by name and with a reason",
 };
 
 /** What each level becomes, and the scrutiny that it leads to. */
 export const LEVELS_TABLE = {
-  columns: ["Level", "Becomes", "Scrutiny by a core row", "By another"],
+  columns: ["Level", "Becomes", "Scrutiny, core row", "Other row"],
   rows: LEVEL_WORDS.map((word, level) => [
     word,
     BECOMES[level as Level],
