@@ -235,7 +235,7 @@ function findingsLine({ findings, toCheck, notSaid }: Summarised, isPartial: boo
     counted,
     notSaid ? leadingLine(leading) : titles("Gravest", others, NAMED),
     notSaid
-      ? strengths[0] && `Earned, on what nobody else has read yet: ${excerpt(strengths[0].title, NAME)}.`
+      ? strengths[0] && `Earned, on what nobody else has read yet: ${strengths[0].title}.`
       : titles("Among the strengths", strengths, 2),
     toCheck && toCheck.length > 0 && `${count(toCheck.length, "claim rests", "claims rest")} on words alone.`,
     notSaid && notSaid.length > 0 && `${count(notSaid.length, "thing is", "things are")} not said.`,
