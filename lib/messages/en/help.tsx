@@ -99,16 +99,17 @@ export const helpTexts = {
   model: (link: WrapWords) => (
     <>
       The report is a model of where the work lands, drawn from the answers: outputs, channels, recipients,
-      uses, effects. Its findings come from fixed rules, and each shows the answers it rests on and what would
-      resolve it. {link("Every rule is printed.")}
+      uses, effects. Its findings come from printed tables and fixed rules, and each shows the answers it
+      rests on and what would resolve it. {link("Every rule is printed.")}
     </>
   ),
   noVerdict: (
     <>
       It is not a verdict and holds no total score. Its effect on timelines and its effect on humanity’s
       safety stand apart and are never added up. <em>Scrutiny</em> says how closely to look, not how good the
-      work is. A report without findings means that no rule found anything in these answers; what is not
-      modelled is not judged.
+      work is. A report without findings means that nothing in these answers calls for one; what is not
+      modelled is not judged. Saying less never makes a report lighter: in every table a blank, a denial and
+      filler weigh most.
     </>
   ),
   whatIf: (
@@ -120,7 +121,7 @@ export const helpTexts = {
     </>
   ),
   strengths:
-    "Strengths stand beside risks, and leaving the work undone is asked about as seriously as doing it.",
+    "Strengths stand beside risks and are earned: a filled box earns none. Leaving the work undone is asked about as seriously as doing it.",
   found: (link: WrapWords) => (
     <>
       The report lists where words of the {link("glossary")} stand in the authors’ own texts, in all their
