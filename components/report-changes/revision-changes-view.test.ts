@@ -26,7 +26,7 @@ const BEFORE = WORKED_EXAMPLES.find(({ key }) => key === "human-preferences")?.a
 const NOW = changed(BEFORE, {
   "project.team": "Two people & a <script>",
   "recipients.list/uninvited": gone,
-  "evidence.assumptions/visible/weight": "little",
+  "screening.anyway": "later",
   "timelines.shift": { p10: -3, p50: -1, p90: 2 },
 });
 
@@ -45,7 +45,7 @@ function page(before: Answers, now: Answers, isSameRules: boolean | null = true)
       answers: answerChanges(answerSections(INSTRUMENT, before), answerSections(INSTRUMENT, now)),
       responses: [
         {
-          fingerprint: "evidence.fragile-assumption@visible",
+          fingerprint: "counterfactual",
           response: "disputed",
           words: "It carries less than that.",
           by: { name: "Rosa" },
@@ -72,7 +72,7 @@ describe("the comparison of two revisions", () => {
   });
 
   it("leads from what was cleared to the revision that has it, with what was said to it", () => {
-    expect(markup).toContain('href="/assessments/a/revisions/1#finding-evidence.fragile-assumption@visible"');
+    expect(markup).toContain('href="/assessments/a/revisions/1#finding-counterfactual"');
     expect(markup).toContain("It carries less than that.");
   });
 

@@ -117,9 +117,10 @@ describe("the Word document of a worked example", () => {
 
   it("keeps findings and notes on the page of the answer that they are about", () => {
     const all = body.match(/<w:p>.*?<\/w:p>|<w:p .*?<\/w:p>/gs) ?? [];
+    // The style of a heading keeps it with what follows.
+    const isKept = /<w:keepNext\/>|<w:pStyle w:val="Heading\d"\/>/;
     const torn = all.filter(
-      (each, index) =>
-        /Findings resting on this: /.test(each) && !/<w:keepNext\/>/.test(all[index - 1] ?? ""),
+      (each, index) => /Findings resting on this: /.test(each) && !isKept.test(all[index - 1] ?? ""),
     );
     expect(torn).toEqual([]);
   });

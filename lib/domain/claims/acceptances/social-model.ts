@@ -243,9 +243,9 @@ export const SOCIAL_MODEL: Acceptances = {
     {
       kind: "case",
       shows: "a path through what users ask alone is told so",
-      of: HP,
+      of: "catching-a-chinchilla",
       edits: { "uses.flourishing-paths": said(["user-requests"]) },
-      effect: { concludes: "uses.flourishing-paths" },
+      effect: { raises: "whose-wishes" },
     },
   ],
   "SM-23": [
@@ -295,14 +295,10 @@ export const SOCIAL_MODEL: Acceptances = {
   "SM-26": [
     {
       kind: "case",
-      shows: "a recipient able, opposed and bound by little is named",
-      of: HP,
-      edits: {
-        "recipients.list/products/aims": said(-2),
-        "recipients.list/products/ability": said(4),
-        "recipients.list/products/constraint": said("none"),
-      },
-      effect: { concludes: "recipients.list/products/aims" },
+      shows: "good that a recipient does against what their setting rewards is named",
+      of: "dangerous-capabilities",
+      edits: { "uses.list/rules/against-incentives": said("yes") },
+      effect: { concludes: "uses.list/rules/against-incentives" },
     },
   ],
   "SM-27": [
@@ -324,10 +320,10 @@ export const SOCIAL_MODEL: Acceptances = {
   "SM-28": [
     {
       kind: "case",
-      shows: "a lean on which nobody was consulted is told so",
-      of: "literature-review",
-      edits: { "inaction.lean": said("do") },
-      effect: { concludes: "inaction.consulted" },
+      shows: "that those who were asked are all of the authors’ own field is told",
+      of: "securing-model-weights",
+      edits: { "inaction.consulted/*/standing": said("own-field") },
+      effect: { raises: "outsiders" },
     },
   ],
   "SM-29": [
