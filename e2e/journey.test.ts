@@ -33,7 +33,7 @@ test("a researcher submits, a reviewer judges, the lead decides, and the portfol
       "Assistant companies",
     );
     await expect(
-      researcher.getByRole("heading", { name: /A plausible pattern is passed over/ }).first(),
+      researcher.getByRole("heading", { name: /^Those who build gain more than safety does/ }).first(),
     ).toBeVisible();
   });
 
