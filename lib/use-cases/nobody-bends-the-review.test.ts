@@ -67,7 +67,15 @@ async function newMember(name: string, roles: string[]): Promise<TestMember> {
 }
 
 async function draft(title: string, author = org.ada, handling: Handling = "named-people"): Promise<string> {
-  return accepted(await createAssessment(author, { teamId: org.team, title, handling })).assessmentId;
+  const { assessmentId } = accepted(await createAssessment(author, { teamId: org.team, title, handling }));
+  return withoutModels(author, assessmentId);
+}
+
+/** Where that is not said everything is presumed of what is made, and somebody would have to accept it before approval. */
+async function withoutModels(author: TestMember, assessmentId: string): Promise<string> {
+  const answer = { status: "answered", value: "none" };
+  accepted(await saveAnswer(author, { assessmentId, path: "screening.systems", answer, version: 0 }));
+  return assessmentId;
 }
 
 async function submitted(title: string, author = org.ada, handling: Handling = "named-people") {
@@ -211,6 +219,7 @@ describe("authors join by accepting", () => {
     );
     expect(trail.map(({ action }) => action)).toEqual([
       "assessment.created",
+      "answers.edited",
       "assessment.submitted",
       "author.invited",
       "author.joined",
@@ -338,7 +347,7 @@ describe("whoever ever wrote it never judges it", () => {
       title: "Lab of one",
       handling: "team",
     });
-    const { assessmentId } = accepted(created);
+    const assessmentId = await withoutModels(alone.ada, accepted(created).assessmentId);
     accepted(await submitAssessment(alone.ada, { assessmentId }));
     const deciding = async () => accepted(await getReview(alone.ada, { assessmentId })).deciding;
     expect(await deciding()).toMatchObject({ obstacle: "wrote", isAnybodyLeft: false });
