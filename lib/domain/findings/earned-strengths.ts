@@ -2,7 +2,7 @@ import type { Path } from "@/lib/domain/assessment/path";
 import { THEME_OF } from "@/lib/domain/findings/cause-theme";
 import type { Finding, QuotedAnswer } from "@/lib/domain/findings/finding";
 import type { LedgerRow, Move } from "@/lib/domain/ledger/ledger-row";
-import { listed } from "@/lib/domain/ledger/named";
+import { capital, listed } from "@/lib/domain/ledger/named";
 
 type Earned = { readonly row: LedgerRow; readonly move: Move };
 
@@ -20,7 +20,14 @@ export function earnedStrengths(
       ofWhy.set(move.why, [...(ofWhy.get(move.why) ?? []), { row, move }]);
     }
   }
-  return [...ofWhy].map(([why, earned]) => strengthOf(why, earned as [Earned, ...Earned[]], quote));
+  const strengths = [...ofWhy].map(([why, earned]) =>
+    strengthOf(why, earned as [Earned, ...Earned[]], quote),
+  );
+  // A row can be lightened by two things, as a pathway by its owner and by evidence: each is told apart.
+  return strengths.map((each, at) => {
+    const before = strengths.slice(0, at).filter(({ ruleId }) => ruleId === each.ruleId).length;
+    return before === 0 ? each : { ...each, fingerprint: `${each.fingerprint}-${before + 1}` };
+  });
 }
 
 function strengthOf(
@@ -36,7 +43,7 @@ function strengthOf(
     theme: THEME_OF[row.cause],
     kind: "strength",
     severity: "note",
-    title: why.charAt(0).toUpperCase() + why.slice(1),
+    title: capital(why),
     explanation: `It makes lighter: ${listed([...new Set(earned.map((each) => each.row.label))], 4)}. Nobody but its authors has read yet what it rests on.`,
     resolve: "Have somebody outside the team read it, and say whether it holds.",
     claims: [...new Set(earned.flatMap((each) => each.row.claims))],

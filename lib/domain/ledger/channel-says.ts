@@ -1,6 +1,7 @@
 import type { Answers } from "@/lib/domain/assessment/answer";
 import type { Path } from "@/lib/domain/assessment/path";
 import type { Beside, Says } from "@/lib/domain/ledger/ledger-row";
+import { capital } from "@/lib/domain/ledger/named";
 import { lackOfPrice } from "@/lib/domain/ledger/price";
 import { pullInWords } from "@/lib/domain/ledger/pull";
 import { CHANNEL_WORDS, type Channel } from "@/lib/domain/ledger/pull-tables";
@@ -36,6 +37,3 @@ export function channelSays(
     joins: "timing.size",
   };
 }
-
-/** With a capital, also behind a quotation mark left alone. */
-export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

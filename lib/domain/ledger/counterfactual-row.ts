@@ -3,7 +3,7 @@ import { textAt } from "@/lib/domain/assessment/records";
 import type { UseFacts } from "@/lib/domain/ledger/described-uses";
 import { evidenced } from "@/lib/domain/ledger/evidence";
 import type { LedgerRow, Says } from "@/lib/domain/ledger/ledger-row";
-import { listed, named, percent } from "@/lib/domain/ledger/named";
+import { capital, listed, named, percent } from "@/lib/domain/ledger/named";
 import { numberAt } from "@/lib/domain/ledger/pathway-facts";
 import type { Reading } from "@/lib/domain/ledger/reading";
 
@@ -130,5 +130,3 @@ function best(uses: readonly UseFacts[]): UseFacts | undefined {
     .filter((use) => use.stance !== "feared" && good(use) > 0)
     .toSorted((x, y) => good(y) - good(x))[0];
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

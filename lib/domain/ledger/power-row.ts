@@ -1,7 +1,7 @@
 import type { MadeEasier } from "@/lib/domain/instrument/misuse-pattern";
 import { type LedgerRow, levelNear } from "@/lib/domain/ledger/ledger-row";
 import { madeEasier } from "@/lib/domain/ledger/made-easier-words";
-import { listed, named } from "@/lib/domain/ledger/named";
+import { capital, listed, named } from "@/lib/domain/ledger/named";
 import { FORCE, HOLDERS_OF_POWER, PATTERN_CLASSES } from "@/lib/domain/ledger/pattern-classes";
 import type { Reading } from "@/lib/domain/ledger/reading";
 
@@ -89,5 +89,3 @@ export function powerRow({ facts, pathways }: Reading): LedgerRow {
     },
   };
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
