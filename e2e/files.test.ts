@@ -48,7 +48,7 @@ test("a file with faults is refused with the place of each, and nothing is writt
   const title = unique("Faulty");
   const faulty = {
     format: "landfall.assessment/1",
-    instrumentVersion: "1.2.0",
+    instrumentVersion: "1.3.0",
     answers: {
       "project.summary": { status: "answered", value: 5 },
       "nowhere.to-go": { status: "unknown" },

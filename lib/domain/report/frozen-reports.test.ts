@@ -25,6 +25,7 @@ const MARKDOWN: { readonly [name: string]: string } = {
   "dangerous-capabilities-1.1.0-first": "7b4caf59ec67238300f71bd346b7a120795772074f49136a023d826b36d2e70a",
   "dangerous-capabilities-1.1.0": "1690fb35e3ab27e93402fb497a3caf6a1853d391e4778327a4995b106ef57d36",
   "human-preferences-1.0.0": "0a89d230c892b90c51fae104523ad5c58d766e8609b2955ad300257be50542d1",
+  "refusal-direction-1.2.0": "0b9587e4a683359d9570b7b8bc18860bf8354e2909a20d1b55ce42c9b445cb44",
 };
 
 describe("a report frozen under an older instrument", () => {
@@ -32,7 +33,7 @@ describe("a report frozen under an older instrument", () => {
     const versions = names.map(
       (name) => (JSON.parse(stored(`${name}.json`)) as ReportDocument).instrumentVersion,
     );
-    expect(new Set(versions)).toEqual(new Set(["1.0.0", "1.1.0"]));
+    expect(new Set(versions)).toEqual(new Set(["1.0.0", "1.1.0", "1.2.0"]));
     const findings = ["-first", ""].map((which) => {
       const report = JSON.parse(stored(`dangerous-capabilities-1.1.0${which}.json`)) as ReportDocument;
       expect([report.instrumentVersion, report.rulebookVersion]).toEqual(["1.1.0", "1.1.0"]);
@@ -57,7 +58,7 @@ describe("a report frozen under an older instrument", () => {
     const markdown = words(reportMarkdown(report));
     const csv = words(findingsCsv(report));
     const blocks = words(textOf(reportTree(report)));
-    expect(report.findings.length).toBeGreaterThan(20);
+    expect(report.findings.length).toBeGreaterThan(10);
     for (const { title } of report.findings) {
       for (const text of [markdown, csv, blocks]) expect(text).toContain(words(title));
     }

@@ -11,7 +11,7 @@ import type { ReportDocument } from "@/lib/domain/report/report-document";
 
 const folder = new URL("../../testing/frozen-reports/", import.meta.url);
 const frozen = readdirSync(folder)
-  .filter((file) => file.endsWith(".json") && !file.endsWith(".answers.json"))
+  .filter((file) => /-1\.[01]\.0(-first)?\.json$/.test(file))
   .map((file) => [file, readFileSync(new URL(file, folder), "utf8")] as const);
 
 /** What was once frozen with reports and was not so: the shift is the project's, and what is written of flourishing need not be good. */
