@@ -15,13 +15,13 @@ import { givenPaths } from "@/components/questionnaire/context/given-paths";
 import type { SectionData } from "@/components/questionnaire/context/section-data";
 import type { Answers } from "@/lib/domain/assessment/answer";
 import type { Path } from "@/lib/domain/assessment/path";
-import type { Depth, Instrument } from "@/lib/domain/instrument/question";
+import type { Asking, Depth, Instrument } from "@/lib/domain/instrument/question";
 
 type SectionContext = {
   readonly client: AutosaveClient;
   readonly instrument: Instrument;
   readonly assessmentId: string;
-  readonly depth: Depth;
+  readonly depth: Asking;
   readonly calledFor: Depth;
   readonly viewer: SectionData["viewer"];
   readonly people: readonly string[];

@@ -9,14 +9,21 @@ import { GLOSSARY } from "@/lib/content/glossary";
 import type { Answers } from "@/lib/domain/assessment/answer";
 import type { Path } from "@/lib/domain/assessment/path";
 import { isList } from "@/lib/domain/instrument/lookup";
-import type { Depth, Instrument, Option, Question, SectionId } from "@/lib/domain/instrument/question";
+import type {
+  Asking,
+  Depth,
+  Instrument,
+  Option,
+  Question,
+  SectionId,
+} from "@/lib/domain/instrument/question";
 import { terms } from "@/messages/questionnaire/section";
 
 export type SectionData = {
   readonly assessmentId: string;
   readonly section: SectionId;
   /** How much is shown. */
-  readonly depth: Depth;
+  readonly depth: Asking;
   /** How much the screening calls for: what progress is counted of, also where more is shown. */
   readonly calledFor: Depth;
   /** The questions of the section and of every list it refers to, without their explanations. */

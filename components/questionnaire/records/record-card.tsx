@@ -117,9 +117,9 @@ const RecordProgress = memo(function RecordProgress({
   question,
   record,
 }: Pick<Props, "question" | "record">) {
-  const { instrument } = useSection();
+  const { instrument, depth } = useSection();
   const words = useFromAnswers((answers) => {
-    const fields = visibleFields(instrument, answers, question.id, record);
+    const fields = visibleFields(instrument, answers, question.id, record, depth);
     const isOpen = (field: string) => answers[recordPath(question.id, record, field)] === undefined;
     const missing = fields.filter(({ id, required }) => required && isOpen(id)).length;
     const answered = fields.filter(({ id }) => !isOpen(id)).length;

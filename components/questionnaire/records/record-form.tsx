@@ -1,8 +1,10 @@
 "use client";
 
+import { useState } from "react";
 import { AnswerField } from "@/components/questionnaire/answers/answer-field";
 import { useAnswerForm } from "@/components/questionnaire/answers/use-answer-form";
 import { useFromAnswers, useSection } from "@/components/questionnaire/context/section-context";
+import { RecordDepth } from "@/components/questionnaire/records/record-depth";
 import { recordPath } from "@/lib/domain/assessment/path";
 import { visibleFields } from "@/lib/domain/assessment/visibility";
 import type { ListQuestion } from "@/lib/domain/instrument/lookup";
@@ -11,7 +13,8 @@ type Props = { readonly question: ListQuestion; readonly record: string };
 
 /** The fields of one record, in a form of their own: typing in it renders nothing outside. */
 export function RecordForm({ question, record }: Props) {
-  const { client, instrument } = useSection();
+  const { client, instrument, depth } = useSection();
+  const [isWhole, setWhole] = useState(depth === "all");
   const { id: list, kind } = question;
   const slots = kind.fields.map((field) => ({
     name: field.id,
@@ -20,7 +23,7 @@ export function RecordForm({ question, record }: Props) {
   }));
   const form = useAnswerForm(client, slots);
   const asked = useFromAnswers((answers) =>
-    visibleFields(instrument, answers, list, record)
+    visibleFields(instrument, answers, list, record, isWhole ? "all" : depth)
       .map((field) => field.id)
       .join(" "),
   );
@@ -47,6 +50,7 @@ export function RecordForm({ question, record }: Props) {
             plain={field.id === kind.nameField}
           />
         ))}
+      {!isWhole && <RecordDepth list={list} record={record} onShowAll={() => setWhole(true)} />}
     </form>
   );
 }

@@ -1,7 +1,7 @@
 import { EVIDENCE_KIND } from "@/lib/content/options/evidence-kind";
 import { WORLDVIEW_OPTIONS } from "@/lib/content/options/worldviews";
 import type { Question } from "@/lib/domain/instrument/question";
-import { field, is } from "@/lib/domain/rules/condition";
+import { all, atMost, field, is } from "@/lib/domain/rules/condition";
 
 /** Something rests on the assumption: what does is asked only then. */
 const BEARS = is(field("weight"), "case-falls", "case-weakens");
@@ -18,6 +18,14 @@ export const EVIDENCE_QUESTIONS: readonly Question[] = [
       plural: "claims",
       max: 40,
       nameField: "claim",
+      matters: [
+        { when: is(field("shown-by"), "validation"), because: "you say that the right thing was shown" },
+        {
+          when: is(field("shown-by"), "verification", "nothing-yet"),
+          because: "what shows it decides what may rest on it",
+          depth: "deep",
+        },
+      ],
       fields: [
         {
           id: "claim",
@@ -29,6 +37,7 @@ export const EVIDENCE_QUESTIONS: readonly Question[] = [
         {
           id: "asserts",
           label: "What it asserts",
+          asked: "deep",
           help: "That something was built right, or that the right thing was built.",
           kind: { type: "one-of", options: EVIDENCE_KIND },
         },
@@ -47,12 +56,14 @@ export const EVIDENCE_QUESTIONS: readonly Question[] = [
         {
           id: "method",
           label: "Method",
+          asked: "all",
           help: "What was or will be done, on which systems, and what result would count against the claim.",
           kind: { type: "long-text", max: 4000 },
         },
         {
           id: "checker",
           label: "Who checks",
+          asked: "matters",
           help: "Whoever has looked, or will look, for what is wrong with it.",
           kind: {
             type: "one-of",
@@ -99,7 +110,7 @@ export const EVIDENCE_QUESTIONS: readonly Question[] = [
     claims: ["AL-4", "AL-7"],
     example: "Forming (2): the tasks are shared; what passing them means is not.",
     good: "The state of this kind of work rather than of your team, with one test in the note that most people in it would accept, if there is one.",
-    depth: "standard",
+    depth: "deep",
   },
   {
     id: "evidence.confidence",
@@ -121,7 +132,7 @@ export const EVIDENCE_QUESTIONS: readonly Question[] = [
     claims: ["AL-4", "SM-31"],
     example: "Medium: repeated once by others, never tried in a running product.",
     good: "The level at which you would act if others had to bear the cost of an error.",
-    depth: "standard",
+    depth: "all",
   },
   {
     id: "evidence.assumptions",
@@ -133,6 +144,17 @@ export const EVIDENCE_QUESTIONS: readonly Question[] = [
       plural: "assumptions",
       max: 40,
       nameField: "statement",
+      matters: [
+        {
+          when: all(is(field("weight"), "case-falls"), atMost(field("probability"), 0.5)),
+          because: "the case falls with it, at even odds or worse",
+        },
+        {
+          when: is(field("weight"), "case-falls", "case-weakens"),
+          because: "part of the case rests on it",
+          depth: "deep",
+        },
+      ],
       fields: [
         {
           id: "statement",
@@ -150,6 +172,7 @@ export const EVIDENCE_QUESTIONS: readonly Question[] = [
         {
           id: "mind-changer",
           label: "What would change your mind",
+          asked: "deep",
           help: "Something you could see, and roughly when you might see it.",
           kind: { type: "long-text", max: 4000 },
         },
@@ -177,6 +200,7 @@ export const EVIDENCE_QUESTIONS: readonly Question[] = [
         {
           id: "uses",
           label: "Uses that fall with it",
+          asked: "deep",
           help: "Those that would not happen, or would do no good. Until you say, all intended ones are taken to.",
           kind: { type: "reference", list: "uses.list", many: true },
           showWhen: BEARS,
@@ -184,6 +208,7 @@ export const EVIDENCE_QUESTIONS: readonly Question[] = [
         {
           id: "claims",
           label: "Claims that rest on it",
+          asked: "all",
           help: "Those that its failure would leave without support.",
           kind: { type: "reference", list: "evidence.claims", many: true },
           showWhen: BEARS,
@@ -191,6 +216,7 @@ export const EVIDENCE_QUESTIONS: readonly Question[] = [
         {
           id: "pathways",
           label: "Mitigations that rest on it",
+          asked: "all",
           help: "Misuse pathways whose mitigation works only if it holds.",
           kind: { type: "reference", list: "misuse.pathways", many: true },
           showWhen: BEARS,
@@ -219,7 +245,7 @@ export const EVIDENCE_QUESTIONS: readonly Question[] = [
     claims: ["AF-17", "SM-25"],
     example: "AI labour helps first.",
     good: "The view that you act on. No answer is the expected one.",
-    depth: "standard",
+    depth: "deep",
   },
   {
     id: "evidence.main-danger",

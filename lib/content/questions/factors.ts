@@ -18,7 +18,7 @@ export const FACTORS_QUESTIONS: readonly Question[] = [
     example:
       "Safety progress: strengthens slightly. Risk evaluation: strengthens. Caution of each actor: weakens slightly, since silent probes reassure. Coordination: no effect. Options and enforcement: unsure. Attitudes and incentives: weakens slightly.",
     good: "A sign for every row, with at least one that is not flattering or a reason in the note why there is none. “Unsure” is better than “no effect” where you have not looked.",
-    depth: "standard",
+    depth: "deep",
   },
   {
     id: "factors.mechanism",
@@ -30,7 +30,7 @@ export const FACTORS_QUESTIONS: readonly Question[] = [
     example:
       "Risk evaluation: two auditors run the probes on every release, find a miss rate three times the reported one, and the licensing office asks for it in its next form.",
     good: "One factor, the people through whom it runs, and the step that is most likely to fail.",
-    depth: "standard",
+    depth: "all",
   },
   {
     id: "factors.backdrop",
@@ -52,7 +52,7 @@ export const FACTORS_QUESTIONS: readonly Question[] = [
     claims: ["AF-3"],
     example: "Partly: journalists would understand better what a probe can show.",
     good: "The factor that would still be served if everybody stayed as capable as they are today.",
-    depth: "standard",
+    depth: "deep",
   },
   {
     id: "factors.backdrop-how",
@@ -65,7 +65,7 @@ export const FACTORS_QUESTIONS: readonly Question[] = [
     example:
       "Journalists ask providers for miss rates; two boards then want to know them. That takes two news cycles and one scandal.",
     good: "The way from people in general to somebody who decides, and why it does not help the other side as much.",
-    depth: "standard",
+    depth: "deep",
   },
   {
     id: "factors.hardening",
@@ -101,7 +101,7 @@ export const FACTORS_QUESTIONS: readonly Question[] = [
     claims: ["AF-6"],
     example: "Monitoring: probes flag an agent that hides what it does from its operator.",
     good: "What would be harder, and for whom. “None” is a common answer.",
-    depth: "standard",
+    depth: "deep",
   },
   {
     id: "factors.other-edge",
@@ -114,7 +114,7 @@ export const FACTORS_QUESTIONS: readonly Question[] = [
     example:
       "A police authority has agents of citizens watched with the same probes, and calls what they flag concealment.",
     good: "One actor for each kind you chose, with what they would do first. If you see no other edge, say what makes this case the exception.",
-    depth: "standard",
+    depth: "deep",
   },
   {
     id: "factors.loop",
@@ -143,7 +143,7 @@ export const FACTORS_QUESTIONS: readonly Question[] = [
     example:
       "Both: fine-tuning is debugged faster with probes, and so are the monitors that we train with them.",
     good: "The loop in which the outputs will be by default. What they are meant for is a different question.",
-    depth: "standard",
+    depth: "deep",
   },
   {
     id: "factors.loop-when",
@@ -163,7 +163,7 @@ export const FACTORS_QUESTIONS: readonly Question[] = [
     claims: ["AF-4"],
     example: "Within a year: two developers have asked for the code.",
     good: "The time until somebody's work goes faster, rather than the time of publication.",
-    depth: "standard",
+    depth: "all",
   },
   {
     id: "factors.capabilities-speed-up",
@@ -174,7 +174,7 @@ export const FACTORS_QUESTIONS: readonly Question[] = [
     claims: ["AF-4", "AF-5", "AL-10"],
     example: "Hardly (1): it shortens the search for faults in fine-tuning.",
     good: "The recipient for whom it changes most, at the strength it has without anybody's restraint.",
-    depth: "standard",
+    depth: "deep",
   },
   {
     id: "factors.safety-speed-up",
@@ -185,7 +185,7 @@ export const FACTORS_QUESTIONS: readonly Question[] = [
     claims: ["AF-4", "AF-5", "AL-10"],
     example: "Noticeably (2): each of three audit groups saves some weeks a year on labelling.",
     good: "People who would really do it, with the anchor for them. Work that could profit but will not counts as zero.",
-    depth: "standard",
+    depth: "deep",
   },
   {
     id: "factors.proportion-why",
@@ -197,7 +197,7 @@ export const FACTORS_QUESTIONS: readonly Question[] = [
     example:
       "We hold the faster labelling code back for half a year and give it to the three audit groups first; if a developer publishes the same, that reason is gone.",
     good: "Something somebody can do, with what would set it off. Hoping that both sides gain alike is no answer.",
-    depth: "deep",
+    depth: "all",
   },
   {
     id: "factors.side-effects",
@@ -229,7 +229,7 @@ export const FACTORS_QUESTIONS: readonly Question[] = [
     claims: ["AF-15"],
     example: "Cover: possible. Complacency: likely. Distraction from restraint: unlikely.",
     good: "Your expectation for each as things stand, before anything you do about it.",
-    depth: "standard",
+    depth: "deep",
   },
   {
     id: "factors.side-effects-guard",
@@ -246,6 +246,6 @@ export const FACTORS_QUESTIONS: readonly Question[] = [
     example:
       "The first page gives the miss rate before anything else, and we ask both auditors after a year whether they cut other checks.",
     good: "An act of yours and a sign to look for. A disclaimer alone seldom changes what people do.",
-    depth: "standard",
+    depth: "deep",
   },
 ];

@@ -36,7 +36,7 @@ export const INACTION_QUESTIONS: readonly Question[] = [
     claims: ["SM-24", "AF-16"],
     example: "Noticeable (2): one kind of decision would be taken without the figure it needs.",
     good: "The loss to others, by the anchors. A loss to the team alone is none here.",
-    depth: "standard",
+    depth: "deep",
   },
   {
     id: "inaction.others",
@@ -77,7 +77,7 @@ export const INACTION_QUESTIONS: readonly Question[] = [
     claims: ["SM-24", "SM-28"],
     example: "The team.",
     good: "Who had a say before the proposal was written. Those who were told afterwards do not count.",
-    depth: "deep",
+    depth: "all",
   },
   {
     id: "inaction.stake",
@@ -102,7 +102,7 @@ export const INACTION_QUESTIONS: readonly Question[] = [
     claims: ["SM-11", "SM-26"],
     example: "Career; reputation. One of us has an offer from Meridian, which the note explains.",
     good: "Whatever a fair-minded outsider would want to know, including what you expect and do not have yet.",
-    depth: "standard",
+    depth: "deep",
   },
   {
     id: "inaction.lean",

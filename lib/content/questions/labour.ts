@@ -59,7 +59,7 @@ export const LABOUR_QUESTIONS: readonly Question[] = [
     claims: ["AL-2"],
     example: "Measured on this work: two people labelled 400 transcripts as well.",
     good: "The most difficult task you hand over, with the evidence for that one.",
-    depth: "standard",
+    depth: "deep",
   },
   {
     id: "labour.speed-up",
@@ -83,7 +83,7 @@ export const LABOUR_QUESTIONS: readonly Question[] = [
     claims: ["AL-3"],
     example: "Up to twice (1): labelling by hand would double the project's length.",
     good: "What happens to the plan if systems turn out to be of no help at all.",
-    depth: "standard",
+    depth: "deep",
   },
   {
     id: "labour.measure",
@@ -112,7 +112,7 @@ export const LABOUR_QUESTIONS: readonly Question[] = [
     claims: ["AL-3"],
     example: "Records of work: hours for each hundred labels, by hand and with the model.",
     good: "A way that could have shown no help. In the note: what you would notice if systems became much better at research.",
-    depth: "standard",
+    depth: "deep",
   },
   {
     id: "labour.elicitation",
@@ -257,7 +257,7 @@ export const LABOUR_QUESTIONS: readonly Question[] = [
     claims: ["AF-11"],
     example: "A sealed environment only; the labels leave it as a file that we read.",
     good: "What they could reach if they tried, by the permissions they have rather than by the task they were given.",
-    depth: "standard",
+    depth: "deep",
   },
   {
     id: "labour.containment",
@@ -281,7 +281,7 @@ export const LABOUR_QUESTIONS: readonly Question[] = [
     example:
       "A proxy lets through package downloads alone; a person on duty reads each refused request the same day.",
     good: "A mechanism, a test of it, and a person. Trust in the system belongs under the next question.",
-    depth: "standard",
+    depth: "deep",
   },
   {
     id: "labour.zone",
@@ -381,7 +381,7 @@ export const LABOUR_QUESTIONS: readonly Question[] = [
     claims: ["AL-6"],
     example: "In part: the labels come from the family of models that the probes are for.",
     good: "Count training data, labels, rewards and judges as building.",
-    depth: "standard",
+    depth: "deep",
   },
   {
     id: "labour.anchor",
@@ -393,7 +393,7 @@ export const LABOUR_QUESTIONS: readonly Question[] = [
     claims: ["AL-6"],
     example: "400 labels by two people who had no access to any model, and sensors in the test plant.",
     good: "Something that has contradicted the circle before, or clearly could.",
-    depth: "standard",
+    depth: "deep",
   },
   {
     id: "labour.with-people",
@@ -419,7 +419,7 @@ export const LABOUR_QUESTIONS: readonly Question[] = [
     claims: ["AL-7", "AL-9"],
     example: "Accepting a result; validating; releasing.",
     good: "Judgements for which a person has the time, the knowledge and the power to say no.",
-    depth: "standard",
+    depth: "deep",
   },
   {
     id: "labour.research-record",

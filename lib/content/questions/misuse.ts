@@ -1,8 +1,46 @@
+import { MISUSE_PATTERNS } from "@/lib/content/catalogue";
 import { PATTERNS } from "@/lib/content/options/misuse-patterns";
 import { REVERSIBILITY } from "@/lib/content/options/reversibility";
 import { SEVERITY } from "@/lib/content/options/severity";
+import type { Together } from "@/lib/domain/instrument/misuse-pattern";
 import type { Question } from "@/lib/domain/instrument/question";
-import { any, field, is, question, some } from "@/lib/domain/rules/condition";
+import {
+  all,
+  any,
+  atLeast,
+  type Condition,
+  field,
+  is,
+  none,
+  type Operand,
+  question,
+  some,
+} from "@/lib/domain/rules/condition";
+
+/** The outputs, or the screening, make it plausible (as the catalogue has it), and no pathway describes it yet. */
+function expectedAndNotDescribed(pattern: string): Condition {
+  const expected = MISUSE_PATTERNS.find(({ id }) => id === pattern)?.plausibleFor;
+  const { makesEasier = [], forms = [], hazards = [], together = [] } = expected ?? {};
+  const holds = (id: (name: string) => Operand, of: Together): Condition =>
+    all(
+      ...(of.makesEasier ? [is(id("makes-easier"), ...of.makesEasier)] : []),
+      ...(of.forms ? [is(id("form"), ...of.forms)] : []),
+      ...(of.hazards ? [is(id("hazard"), ...of.hazards)] : []),
+      ...(of.releases ? [is(question("release.form"), ...of.releases)] : []),
+    );
+  const alone: readonly Together[] = [
+    ...(makesEasier.length > 0 ? [{ makesEasier }] : []),
+    ...(hazards.length > 0 ? [{ hazards }] : []),
+  ];
+  const ofOutputs = [...alone, ...(forms.length > 0 ? [{ forms }] : []), ...together];
+  return all(
+    any(
+      ...alone.map((each) => holds((name) => question(`screening.${name}`), each)),
+      ...ofOutputs.map((each) => some("project.outputs", holds(field, each))),
+    ),
+    none("misuse.pathways", is(field("pattern"), pattern)),
+  );
+}
 
 /** How the work could be turned against its purpose, and what stands in the way. */
 export const MISUSE_QUESTIONS: readonly Question[] = [
@@ -43,7 +81,7 @@ export const MISUSE_QUESTIONS: readonly Question[] = [
     text: "Which of these patterns of misuse apply to your outputs?",
     kind: {
       type: "matrix",
-      rows: PATTERNS,
+      rows: PATTERNS.map((pattern) => ({ ...pattern, showWhen: expectedAndNotDescribed(pattern.value) })),
       options: [
         { value: "applies", label: "Applies", detail: "Somebody could do this with your outputs." },
         { value: "does-not-apply", label: "Does not apply", detail: "You looked, and can say why not." },
@@ -55,7 +93,7 @@ export const MISUSE_QUESTIONS: readonly Question[] = [
     example:
       "Applies: insight that speeds building; evaluation as a target or a recipe; cover; complacency. Does not apply: persuasion; offensive cyber. The others not considered yet.",
     good: "An answer for every pattern that your outputs make plausible. “Not considered yet” is allowed; “does not apply” needs its reason in the next question.",
-    depth: "standard",
+    depth: "deep",
   },
   {
     id: "misuse.patterns-why",
@@ -67,7 +105,7 @@ export const MISUSE_QUESTIONS: readonly Question[] = [
     example:
       "Data put to other use: the transcripts are not released, and could be made again for a few hundred dollars.",
     good: "For each pattern ruled out, what is missing: an actor, access, or anything to gain. That the work is meant otherwise, or belongs to a certain field, is no such reason.",
-    depth: "standard",
+    depth: "deep",
   },
   {
     id: "misuse.pathways",
@@ -79,6 +117,10 @@ export const MISUSE_QUESTIONS: readonly Question[] = [
       plural: "misuse pathways",
       max: 40,
       nameField: "name",
+      matters: [
+        { when: atLeast(field("severity"), 3), because: "it would be grave" },
+        { when: atLeast(field("likelihood"), 0.33), because: "it is likely enough to matter", depth: "deep" },
+      ],
       fields: [
         {
           id: "name",
@@ -97,25 +139,28 @@ export const MISUSE_QUESTIONS: readonly Question[] = [
         {
           id: "actor",
           label: "Actor",
+          asked: "deep",
           help: "Who would do it. Well-meaning people count: harm needs no villain.",
           kind: { type: "short-text" },
-          required: true,
         },
         {
           id: "recipient",
           label: "Recipient",
+          asked: "all",
           help: "Where the actor is one of your recipients, or gets it from one.",
           kind: { type: "reference", list: "recipients.list", many: false },
         },
         {
           id: "outputs",
           label: "Outputs used",
+          asked: "all",
           help: "Those the pathway would not work without, or not as well.",
           kind: { type: "reference", list: "project.outputs", many: true },
         },
         {
           id: "needs",
           label: "What they need besides",
+          asked: "all",
           help: "Skills, money, computing, access, time. Say which of these is hardest to get.",
           kind: { type: "long-text", max: 4000 },
         },
@@ -136,13 +181,14 @@ export const MISUSE_QUESTIONS: readonly Question[] = [
         {
           id: "reversibility",
           label: "Could it be undone?",
+          asked: "deep",
           help: "The harm, not the release.",
           kind: { type: "one-of", options: REVERSIBILITY },
-          required: true,
         },
         {
           id: "noticed",
           label: "Would anybody notice?",
+          asked: "deep",
           help: "Anybody who would and could do something about it.",
           kind: {
             type: "one-of",
@@ -160,24 +206,28 @@ export const MISUSE_QUESTIONS: readonly Question[] = [
         {
           id: "barriers",
           label: "What stands in the way today",
+          asked: "all",
           help: "Barriers that exist without you doing anything, and how long they will last.",
           kind: { type: "long-text", max: 4000 },
         },
         {
           id: "mitigation",
           label: "What you will add",
+          asked: "matters",
           help: "Something that will be done, not something that should be. Put owner and date under commitments.",
           kind: { type: "long-text", max: 4000 },
         },
         {
           id: "residual-likelihood",
           label: "Likelihood that remains",
+          asked: "all",
           help: "Within five years, with what you will add in place.",
           kind: { type: "probability" },
         },
         {
           id: "residual-severity",
           label: "Severity that remains",
+          asked: "all",
           help: "With what you will add in place.",
           kind: { type: "scale", anchors: SEVERITY },
         },
@@ -210,7 +260,7 @@ export const MISUSE_QUESTIONS: readonly Question[] = [
     claims: ["SM-2", "SM-24"],
     example: "A little: the idea is public, and our library saves them about two weeks.",
     good: "A comparison with the best alternative that such a person really has, at their skill and with their means.",
-    depth: "standard",
+    depth: "deep",
   },
   {
     id: "misuse.safeguards",
@@ -236,7 +286,7 @@ export const MISUSE_QUESTIONS: readonly Question[] = [
     claims: ["SM-2"],
     example: "Partly: the probes show which directions a monitor reads.",
     good: "Judge by what the output contains, however it is meant. Say in the note which safeguard it is, and who relies on it.",
-    depth: "standard",
+    depth: "deep",
   },
   {
     id: "misuse.recipe",
@@ -268,6 +318,6 @@ export const MISUSE_QUESTIONS: readonly Question[] = [
     example:
       "As a target: models could be trained for a low score. Knowing the test gives nobody a new ability.",
     good: "Both readings: what a developer who wants to pass would do with it, and what somebody who wants the measured ability would.",
-    depth: "standard",
+    depth: "deep",
   },
 ];

@@ -1,6 +1,7 @@
 import { HAZARD } from "@/lib/content/options/hazard";
 import { MAKES_EASIER } from "@/lib/content/options/makes-easier";
 import type { Question } from "@/lib/domain/instrument/question";
+import { field, is } from "@/lib/domain/rules/condition";
 
 /** What the project is and what will exist because of it. */
 export const PROJECT_QUESTIONS: readonly Question[] = [
@@ -40,7 +41,7 @@ export const PROJECT_QUESTIONS: readonly Question[] = [
     example:
       "Two providers decide this year whether to rely on monitors of this kind. Figures on what such monitors miss are of use before that decision and of little use after it. By waiting we would gain better models to test on; we think the decision matters more.",
     good: "What a year of waiting would improve, what it would make worse, and for whom.",
-    depth: "standard",
+    depth: "deep",
   },
   {
     id: "project.kind",
@@ -123,7 +124,7 @@ export const PROJECT_QUESTIONS: readonly Question[] = [
     claims: ["SM-30", "AF-19"],
     example: "Proposal: written, not funded.",
     good: "The stage of whatever part is furthest along, because that part sets what can no longer be changed.",
-    depth: "standard",
+    depth: "all",
   },
   {
     id: "project.team",
@@ -135,7 +136,7 @@ export const PROJECT_QUESTIONS: readonly Question[] = [
     example:
       "Two interpretability researchers and an engineer at a university, advised by a former fraud investigator.",
     good: "Roles, institutions and fields of knowledge; names only where they matter.",
-    depth: "standard",
+    depth: "all",
   },
   {
     id: "project.success",
@@ -147,7 +148,7 @@ export const PROJECT_QUESTIONS: readonly Question[] = [
     example:
       "Under kinds of pressure that played no part in training, the probes flag at least 80 % of untrue assertions at 1 % false alarms, confirmed by a group that did not take part. If they work only on the kinds we trained on, we have failed.",
     good: "Something that somebody without a stake could observe, and the result that would count as failure. Say whether it would show that the thing was built right, or that it was the right thing to build.",
-    depth: "standard",
+    depth: "all",
   },
   {
     id: "project.outputs",
@@ -159,6 +160,22 @@ export const PROJECT_QUESTIONS: readonly Question[] = [
       plural: "outputs",
       max: 40,
       nameField: "name",
+      matters: [
+        {
+          when: is(field("makes-easier"), "attackable", "persuasive"),
+          because: "it makes attack or influence easier",
+        },
+        {
+          when: is(field("form"), "weights"),
+          because: "weights do whatever their holder wants",
+          depth: "deep",
+        },
+        {
+          when: is(field("form"), "data-set", "demonstration", "evaluation"),
+          because: "it shows what can be done",
+          depth: "deep",
+        },
+      ],
       fields: [
         {
           id: "name",
@@ -195,6 +212,7 @@ export const PROJECT_QUESTIONS: readonly Question[] = [
         {
           id: "description",
           label: "What it is",
+          asked: "all",
           help: "What it contains and what it takes to use it: skills, hardware, access.",
           kind: { type: "long-text" },
         },
@@ -207,12 +225,14 @@ export const PROJECT_QUESTIONS: readonly Question[] = [
         {
           id: "hazard",
           label: "Shows how to cause harm",
+          asked: "matters",
           help: "Judge the output as it will stand, with its appendices, examples and logs.",
           kind: { type: "one-of", options: HAZARD },
         },
         {
           id: "ready",
           label: "Ready by",
+          asked: "all",
           help: "Your best guess at the day others could first use it.",
           kind: { type: "date" },
         },

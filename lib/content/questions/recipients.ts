@@ -1,7 +1,7 @@
 import { ANYWAY } from "@/lib/content/options/anyway";
 import { RECIPIENT_KINDS } from "@/lib/content/options/recipient-kinds";
 import type { Question } from "@/lib/domain/instrument/question";
-import { any, question, rowIs } from "@/lib/domain/rules/condition";
+import { any, atLeast, atMost, field, is, none, question, rowIs } from "@/lib/domain/rules/condition";
 
 const GROUPS = [
   { value: "individuals", label: "Individuals", detail: "Users, people affected, journalists, funders." },
@@ -13,6 +13,11 @@ const GROUPS = [
   },
   { value: "uninvited", label: "The uninvited", detail: "Whoever gets it without being meant to." },
 ] as const;
+
+const kindsOf = (group: string) =>
+  RECIPIENT_KINDS.filter((kind) => group === (kind.value === "uninvited" ? "uninvited" : kind.group)).map(
+    ({ value }) => value,
+  );
 
 /** Who receives the outputs, through what, and what their surroundings reward. */
 export const RECIPIENTS_QUESTIONS: readonly Question[] = [
@@ -26,6 +31,15 @@ export const RECIPIENTS_QUESTIONS: readonly Question[] = [
       plural: "recipients",
       max: 40,
       nameField: "name",
+      matters: [
+        { when: is(field("kind"), "uninvited"), because: "nobody invites them" },
+        {
+          when: is(field("kind"), "frontier-developer", "security-agency", "military"),
+          because: "they are able to take it far",
+        },
+        { when: atLeast(field("ability"), 4), because: "they are able to build on it" },
+        { when: atMost(field("aims"), -1), because: "their aims are opposed" },
+      ],
       fields: [
         {
           id: "name",
@@ -96,6 +110,7 @@ export const RECIPIENTS_QUESTIONS: readonly Question[] = [
         {
           id: "when",
           label: "When",
+          asked: "all",
           help: "Counted from the day the output first goes out.",
           kind: {
             type: "one-of",
@@ -114,24 +129,28 @@ export const RECIPIENTS_QUESTIONS: readonly Question[] = [
         {
           id: "wants",
           label: "What they want",
+          asked: "all",
           help: "What they would say they are after, and what their past choices show.",
           kind: { type: "long-text", max: 4000 },
         },
         {
           id: "setting",
           label: "What their setting rewards",
+          asked: "deep",
           help: "What gets people there promoted, funded, re-elected or left alone, and who competes with them for it.",
           kind: { type: "long-text", max: 4000 },
         },
         {
           id: "bend",
           label: "How they would bend it to that",
+          asked: "deep",
           help: "The version of your work that would serve those rewards best, whatever you meant it for.",
           kind: { type: "long-text", max: 4000 },
         },
         {
           id: "ability",
           label: "What they are able to do with it",
+          asked: "deep",
           help: "Skills, hardware, data and staff they have or can get.",
           kind: {
             type: "scale",
@@ -155,6 +174,7 @@ export const RECIPIENTS_QUESTIONS: readonly Question[] = [
         {
           id: "aims",
           label: "How far their aims match human flourishing",
+          asked: "matters",
           help: "Judge what they do rather than what they say. A mixed picture belongs in the middle.",
           kind: {
             type: "scale",
@@ -186,12 +206,14 @@ export const RECIPIENTS_QUESTIONS: readonly Question[] = [
         {
           id: "jurisdiction",
           label: "Where they are",
+          asked: "all",
           help: "Country, institution or legal setting, as far as it changes what they may or must do.",
           kind: { type: "short-text" },
         },
         {
           id: "constraint",
           label: "What keeps them from other uses",
+          asked: "matters",
           help: "The strongest thing that actually binds them.",
           kind: {
             type: "one-of",
@@ -219,12 +241,14 @@ export const RECIPIENTS_QUESTIONS: readonly Question[] = [
         {
           id: "constraint-how",
           label: "How that works",
+          asked: "all",
           help: "Who would notice, and what would happen next.",
           kind: { type: "long-text", max: 4000 },
         },
         {
           id: "anyway",
           label: "Would they have it without you?",
+          asked: "all",
           help: "The same thing, or something that serves them as well.",
           kind: { type: "one-of", options: ANYWAY },
         },
@@ -244,7 +268,10 @@ export const RECIPIENTS_QUESTIONS: readonly Question[] = [
     text: "For each of these groups: is it in your list, and if not, was that a choice?",
     kind: {
       type: "matrix",
-      rows: GROUPS,
+      rows: GROUPS.map((group) => ({
+        ...group,
+        showWhen: none("recipients.list", is(field("kind"), ...kindsOf(group.value))),
+      })),
       options: [
         { value: "listed", label: "Listed", detail: "At least one recipient stands for it." },
         {
@@ -260,7 +287,7 @@ export const RECIPIENTS_QUESTIONS: readonly Question[] = [
     example:
       "Individuals: listed. Businesses: listed. Governments: not considered yet. The uninvited: left out on purpose.",
     good: "An honest “not considered yet” is worth more than a quick “on purpose”: it becomes an open question that somebody will look at.",
-    depth: "standard",
+    depth: "deep",
   },
   {
     id: "recipients.left-out-why",
@@ -275,7 +302,7 @@ export const RECIPIENTS_QUESTIONS: readonly Question[] = [
     example:
       "The uninvited: everything is public from the first day, so there is nothing to gain by stealing it.",
     good: "For each group left out, what it would have to do to make a difference here, and why it will not.",
-    depth: "standard",
+    depth: "deep",
   },
   {
     id: "recipients.recruiters",
@@ -287,7 +314,7 @@ export const RECIPIENTS_QUESTIONS: readonly Question[] = [
     example:
       "Meridian offers computing time and a joint announcement; our name on its model card would cost it little and answer a question from regulators. A campaign against open weights would quote our worst figure.",
     good: "Who, what they offer, and what they get in return. Include those whose cause you share.",
-    depth: "standard",
+    depth: "deep",
   },
   {
     id: "recipients.competition",
@@ -312,6 +339,6 @@ export const RECIPIENTS_QUESTIONS: readonly Question[] = [
     example:
       "Hard (4): two of the three developers brought launches forward last year, each because of the other.",
     good: "A point chosen by what these recipients have done under pressure, with an instance in the note.",
-    depth: "deep",
+    depth: "all",
   },
 ];

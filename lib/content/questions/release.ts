@@ -63,7 +63,7 @@ export const RELEASE_QUESTIONS: readonly Question[] = [
     example:
       "After the two providers most exposed have had sixty days. Longer would give them a lead over everybody else.",
     good: "What improves by waiting, what gets worse, and for whom. “When the paper is accepted” describes a habit.",
-    depth: "standard",
+    depth: "deep",
   },
   {
     id: "release.commitments",
@@ -201,7 +201,7 @@ export const RELEASE_QUESTIONS: readonly Question[] = [
     claims: ["SM-29"],
     example: "Helps it (1): a shared test gives providers and auditors a common figure.",
     good: "Think of groups that share data, staff or trust today, and of those who will feel accused.",
-    depth: "standard",
+    depth: "deep",
   },
   {
     id: "release.cooperation-why",
@@ -213,6 +213,6 @@ export const RELEASE_QUESTIONS: readonly Question[] = [
     example:
       "Between developers of open weights and those who want them restricted: the latter will quote our miss rates on open models.",
     good: "The groups, what each will make of the release, and what you could do so that it joins more than it divides.",
-    depth: "deep",
+    depth: "all",
   },
 ];

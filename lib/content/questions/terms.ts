@@ -42,7 +42,7 @@ export const TERMS_QUESTIONS: readonly Question[] = [
     claims: ["SM-1", "SM-15"],
     example: "Partly: the field is a reason to expect careful readers, and no more than that.",
     good: "Strike the name of the field out of your claim and read it again. What is left standing is your answer.",
-    depth: "standard",
+    depth: "deep",
   },
   {
     id: "terms.kind-and-effect",
@@ -54,7 +54,7 @@ export const TERMS_QUESTIONS: readonly Question[] = [
     example:
       "Kind: interpretability, applied to monitoring. Effect: those who run a model notice its knowing falsehoods more often; those who want to hide them learn what to hide from. On balance I expect a small gain.",
     good: "Two separate passages. The second says through whom and by what steps, and leaves room for a result below zero.",
-    depth: "standard",
+    depth: "all",
   },
   {
     id: "terms.list",
@@ -84,24 +84,28 @@ export const TERMS_QUESTIONS: readonly Question[] = [
         {
           id: "meaning",
           label: "Meaning in your words",
+          asked: "all",
           help: "Put it so that somebody could tell whether a given system or act falls under it.",
           kind: { type: "long-text", max: 4000 },
         },
         {
           id: "other-readers",
           label: "Who reads it otherwise",
+          asked: "all",
           help: "Name the readers and the sense they would take from your text.",
           kind: { type: "long-text", max: 4000 },
         },
         {
           id: "who-gains",
           label: "Who gains if nobody notices",
+          asked: "deep",
           help: "Support, money or standing can come from two readers each hearing their own meaning.",
           kind: { type: "long-text", max: 4000 },
         },
         {
           id: "survives",
           label: "Does your claim survive the other reading?",
+          asked: "deep",
           help: "Read your central claim again with the other sense put in.",
           kind: {
             type: "one-of",
@@ -136,6 +140,6 @@ export const TERMS_QUESTIONS: readonly Question[] = [
     claims: ["SM-21"],
     example: "Yes: the introduction says alignment where it means existential safety. I will mend it.",
     good: "Search your text for each of the three before you answer.",
-    depth: "deep",
+    depth: "all",
   },
 ];

@@ -33,7 +33,7 @@ export const TIMELINES_QUESTIONS: readonly Question[] = [
     example:
       "A provider adds the probes, passes the procurement rules of banks, and sells to banks some months earlier than otherwise. It would take two engineers a quarter of a year.",
     good: "Each step, with who takes it and why it pays them. For a “no”, the step at which the path ends.",
-    depth: "standard",
+    depth: "deep",
   },
   {
     id: "timelines.developer-tools",
@@ -57,7 +57,7 @@ export const TIMELINES_QUESTIONS: readonly Question[] = [
     example:
       "An engineer sees that the model represents the right answer and mends the last stage instead of training again. That saves days for each run, at the few places that make such runs.",
     good: "Whose day gets shorter, by how much, and at how many places.",
-    depth: "standard",
+    depth: "deep",
   },
   {
     id: "timelines.other-channels",
@@ -96,7 +96,7 @@ export const TIMELINES_QUESTIONS: readonly Question[] = [
     example:
       "Insight: sooner. Attention and investment: no difference. People: no difference. Making systems fit for use: sooner. Policy response: unsure.",
     good: "A direction for each channel, “unsure” where you have not thought it through, and in the note which push is the strongest.",
-    depth: "standard",
+    depth: "all",
   },
   {
     id: "timelines.other-why",
@@ -108,7 +108,7 @@ export const TIMELINES_QUESTIONS: readonly Question[] = [
     example:
       "Making systems fit for use: two providers hold agents back for lack of monitoring. If our probes count as monitoring, that reason is gone.",
     good: "One channel, its steps, and what would show you that it is weaker than you think.",
-    depth: "deep",
+    depth: "all",
   },
   {
     id: "timelines.direction",
@@ -221,7 +221,7 @@ export const TIMELINES_QUESTIONS: readonly Question[] = [
     example:
       "High: auditors adopt the miss rate. Low: a silent probe becomes a stamp of honesty, and people stop looking.",
     good: "The two or three things that decide it, each of them something that you, a recipient or an institution does or leaves.",
-    depth: "standard",
+    depth: "all",
   },
   {
     id: "timelines.own-timeline",

@@ -1,7 +1,7 @@
 import { DIRECTION } from "@/lib/content/options/direction";
 import { SAFETY_EFFECT } from "@/lib/content/options/safety-effect";
 import type { Question } from "@/lib/domain/instrument/question";
-import { field, is, question } from "@/lib/domain/rules/condition";
+import { atLeast, field, is, question } from "@/lib/domain/rules/condition";
 
 /** What recipients do with the outputs, by default, as intended and as feared. */
 export const USES_QUESTIONS: readonly Question[] = [
@@ -15,6 +15,10 @@ export const USES_QUESTIONS: readonly Question[] = [
       plural: "uses",
       max: 80,
       nameField: "name",
+      matters: [
+        { when: is(field("stance"), "feared"), because: "it is feared" },
+        { when: atLeast(field("likelihood-5y"), 0.33), because: "it is likely enough to matter" },
+      ],
       fields: [
         {
           id: "name",
@@ -33,6 +37,7 @@ export const USES_QUESTIONS: readonly Question[] = [
         {
           id: "outputs",
           label: "With which outputs",
+          asked: "all",
           help: "Those without which they could not do it, or not as well.",
           kind: { type: "reference", list: "project.outputs", many: true },
         },
@@ -57,6 +62,7 @@ export const USES_QUESTIONS: readonly Question[] = [
         {
           id: "place",
           label: "Where it happens",
+          asked: "matters",
           help: "The place tells which channel the effect runs through.",
           kind: {
             type: "one-of",
@@ -82,11 +88,11 @@ export const USES_QUESTIONS: readonly Question[] = [
               { value: "other", label: "Somewhere else" },
             ],
           },
-          required: true,
         },
         {
           id: "likelihood-1y",
           label: "Likelihood within one year",
+          asked: "all",
           help: "Counted from the day the outputs go out.",
           kind: { type: "probability" },
         },
@@ -100,24 +106,28 @@ export const USES_QUESTIONS: readonly Question[] = [
         {
           id: "beneficiaries",
           label: "Who is better off",
+          asked: "all",
           help: "Name people or groups, and say “nobody” where that is so.",
           kind: { type: "short-text" },
         },
         {
           id: "effect-safety",
           label: "Effect on humanity's safety",
+          asked: "matters",
           help: "If the use happens, and apart from anything it does to timing.",
           kind: { type: "scale", anchors: SAFETY_EFFECT },
         },
         {
           id: "effect-timelines",
           label: "Effect on the arrival of transformative AI",
+          asked: "deep",
           help: "If the use happens. A separate matter from the effect on safety.",
           kind: { type: "one-of", options: DIRECTION },
         },
         {
           id: "against-incentives",
           label: "Does it go against what the recipient's setting rewards?",
+          asked: "deep",
           help: "Would somebody there have to give something up to do it?",
           kind: {
             type: "one-of",
@@ -130,6 +140,7 @@ export const USES_QUESTIONS: readonly Question[] = [
         {
           id: "enforced-by",
           label: "What makes them do it all the same",
+          asked: "deep",
           help: "A person, rule or mechanism, and what happens if they don't.",
           kind: { type: "long-text", max: 4000 },
           showWhen: is(field("against-incentives"), "yes"),
@@ -137,6 +148,7 @@ export const USES_QUESTIONS: readonly Question[] = [
         {
           id: "flourishing",
           label: "From here to human flourishing",
+          asked: "all",
           help: "The steps by which people's lives go better or worse through this use.",
           kind: { type: "long-text", max: 4000 },
         },
@@ -225,7 +237,7 @@ export const USES_QUESTIONS: readonly Question[] = [
     claims: ["SM-20", "AF-1", "AF-2"],
     example: "Evidence for those who decide; standards.",
     good: "A change in what people decide or in how carefully they work. That they will hear of it is not yet such a change.",
-    depth: "standard",
+    depth: "deep",
   },
   {
     id: "uses.governance-how",
@@ -244,7 +256,7 @@ export const USES_QUESTIONS: readonly Question[] = [
     example:
       "Auditors under the reporting duty that starts next spring could ask for miss rates where they now ask for assurances. One audit firm has asked for our test set.",
     good: "Who decides, what they do now, what they would do instead, and why they would take the trouble.",
-    depth: "standard",
+    depth: "deep",
   },
   {
     id: "uses.decisive",

@@ -3,15 +3,15 @@ import { describe, expect, it } from "vitest";
 import { INSTRUMENT } from "@/lib/content/instrument";
 import type { Answer, Answers, Value } from "@/lib/domain/assessment/answer";
 import { requiredOpen, sectionProgress } from "@/lib/domain/assessment/progress";
-import type { SectionId } from "@/lib/domain/instrument/question";
+import type { Depth, SectionId } from "@/lib/domain/instrument/question";
 import { anyAnswers } from "@/lib/testing/random-answers";
 
 const given = (value: Value): Answer => ({ status: "answered", value });
 const UNKNOWN: Answer = { status: "unknown" };
 const WAIVED: Answer = { status: "not-applicable", because: "Nothing of the sort exists" };
 
-function of(section: SectionId, answers: Answers) {
-  const found = sectionProgress(INSTRUMENT, answers, "standard").find((entry) => entry.section === section);
+function of(section: SectionId, answers: Answers, depth: Depth = "standard") {
+  const found = sectionProgress(INSTRUMENT, answers, depth).find((entry) => entry.section === section);
   if (!found) throw new Error(`${section} is not asked`);
   return found;
 }
@@ -20,7 +20,7 @@ describe("progress of a section", () => {
   it("begins as not started, with its required questions open", () => {
     expect(of("project", {})).toEqual({
       section: "project",
-      asked: 8,
+      asked: 4,
       dealtWith: 0,
       notApplicable: 0,
       requiredOpen: 3,
@@ -33,7 +33,7 @@ describe("progress of a section", () => {
   it("counts the required fields of each record that exists", () => {
     const answers = { "project.outputs/out1": given("a0"), "project.outputs/out1/name": given("Library") };
     expect(of("project", answers)).toMatchObject({
-      asked: 10,
+      asked: 6,
       dealtWith: 2,
       requiredOpen: 3,
       status: "incomplete",
@@ -49,14 +49,14 @@ describe("progress of a section", () => {
       "misuse.uplift": given("none"),
       "misuse.safeguards": given("no"),
     };
-    expect(of("misuse", answers)).toMatchObject({
+    expect(of("misuse", answers, "deep")).toMatchObject({
       asked: 6,
       dealtWith: 6,
       notApplicable: 2,
       requiredOpen: 0,
       status: "waiting",
     });
-    expect(of("misuse", { ...answers, "misuse.pathways": WAIVED }).status).toBe("complete");
+    expect(of("misuse", { ...answers, "misuse.pathways": WAIVED }, "deep").status).toBe("complete");
   });
 
   it("names who finds out, also in a field that is not required, and waits for them once all else is there", () => {
@@ -66,22 +66,23 @@ describe("progress of a section", () => {
       "project.summary": by("Ben"),
       "project.why-now": by("Ana"),
       "project.kind": WAIVED,
-      "project.stage": WAIVED,
-      "project.team": WAIVED,
-      "project.success": WAIVED,
       "project.outputs/out1": given("a0"),
       "project.outputs/out1/name": given("Library"),
       "project.outputs/out1/form": given("code"),
-      "project.outputs/out1/description": by("Ben"),
+      "project.outputs/out1/makes-easier": by("Ben"),
     };
-    expect(of("project", answers)).toMatchObject({
+    expect(of("project", answers, "deep")).toMatchObject({
       waitingFor: 3,
       waitingOn: ["Ben", "Ana"],
       status: "waiting",
     });
     const known = { ...answers, "project.summary": given("Words"), "project.why-now": given("Words") };
-    expect(of("project", known)).toMatchObject({ waitingFor: 1, waitingOn: ["Ben"], status: "waiting" });
-    expect(of("project", { ...known, "project.stage": UNKNOWN }).waitingOn).toEqual(["Ben"]);
+    expect(of("project", known, "deep")).toMatchObject({
+      waitingFor: 1,
+      waitingOn: ["Ben"],
+      status: "waiting",
+    });
+    expect(of("project", { ...known, "project.why-now": UNKNOWN }, "deep").waitingOn).toEqual(["Ben"]);
   });
 
   it("lets a record speak for its list", () => {

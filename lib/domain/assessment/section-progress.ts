@@ -77,7 +77,7 @@ function askedIn(
       counts: true,
       answer: answerOf(answers, question),
     },
-    ...fieldsIn(instrument, answers, question),
+    ...fieldsIn(instrument, answers, question, depth),
   ]);
 }
 
@@ -87,9 +87,14 @@ function answerOf(answers: Answers, question: Question): Answer | undefined {
   return first ? answers[recordPath(question.id, first.id)] : answers[question.id];
 }
 
-function fieldsIn(instrument: Instrument, answers: Answers, question: Question): readonly Asked[] {
+function fieldsIn(
+  instrument: Instrument,
+  answers: Answers,
+  question: Question,
+  depth: Depth,
+): readonly Asked[] {
   return recordsOf(answers, question.id).flatMap((record) =>
-    visibleFields(instrument, answers, question.id, record.id).map(({ id, required = false }) => ({
+    visibleFields(instrument, answers, question.id, record.id, depth).map(({ id, required = false }) => ({
       path: recordPath(question.id, record.id, id),
       required,
       counts: required,

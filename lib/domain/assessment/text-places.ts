@@ -26,7 +26,7 @@ export type TextPlace = {
  */
 export function textPlaces(instrument: Instrument, answers: Answers, depth: Depth): readonly TextPlace[] {
   const asked = new Set(visibleQuestions(instrument, answers, depth).map(({ id }) => id));
-  return visibleQuestions(instrument, answers, "deep").flatMap((question) => {
+  return visibleQuestions(instrument, answers, "all").flatMap((question) => {
     if (question.kind.type !== "long-text") return [];
     const answer = answers[question.id];
     const { id: path, section, text, kind } = question;

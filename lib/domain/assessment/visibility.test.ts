@@ -3,14 +3,20 @@ import { describe, expect, it } from "vitest";
 import { INSTRUMENT } from "@/lib/content/instrument";
 import type { Answer, Answers, Value } from "@/lib/domain/assessment/answer";
 import { recordsOf } from "@/lib/domain/assessment/records";
-import { isAsked, visibleFields, visibleQuestions } from "@/lib/domain/assessment/visibility";
+import {
+  furtherFields,
+  isAsked,
+  visibleFields,
+  visibleQuestions,
+  visibleRows,
+  whyFurther,
+} from "@/lib/domain/assessment/visibility";
 import { isList } from "@/lib/domain/instrument/lookup";
-import type { Instrument } from "@/lib/domain/instrument/question";
+import type { Asking, Instrument } from "@/lib/domain/instrument/question";
 import { anyAnswers } from "@/lib/testing/random-answers";
 
 const given = (value: Value): Answer => ({ status: "answered", value });
-const asks = (id: string, answers: Answers, depth: "screening" | "standard" | "deep" = "deep") =>
-  isAsked(INSTRUMENT, answers, id, depth);
+const asks = (id: string, answers: Answers, depth: Asking = "all") => isAsked(INSTRUMENT, answers, id, depth);
 
 describe("depth", () => {
   it("asks only screening questions of a light assessment, two of them about the project", () => {
@@ -23,6 +29,7 @@ describe("depth", () => {
       visibleQuestions(INSTRUMENT, {}, depth).length;
     expect(count("standard")).toBeGreaterThan(count("screening"));
     expect(count("deep")).toBeGreaterThan(count("standard"));
+    expect(visibleQuestions(INSTRUMENT, {}, "all").length).toBeGreaterThan(count("deep"));
   });
 
   it("asks nothing under an unknown id", () => {
@@ -80,7 +87,7 @@ describe("fields of a record", () => {
     "uses.list/use1/against-incentives": against,
   });
   const ids = (answers: Answers) =>
-    visibleFields(INSTRUMENT, answers, "uses.list", "use1").map(({ id }) => id);
+    visibleFields(INSTRUMENT, answers, "uses.list", "use1", "all").map(({ id }) => id);
 
   it("open by the answers of the same record", () => {
     expect(ids(record(given("yes")))).toContain("enforced-by");
@@ -89,8 +96,62 @@ describe("fields of a record", () => {
   });
 
   it("are none where the list or the record does not exist", () => {
-    expect(visibleFields(INSTRUMENT, record(given("yes")), "uses.list", "use2")).toEqual([]);
-    expect(visibleFields(INSTRUMENT, {}, "project.title", "use1")).toEqual([]);
+    expect(visibleFields(INSTRUMENT, record(given("yes")), "uses.list", "use2", "all")).toEqual([]);
+    expect(visibleFields(INSTRUMENT, {}, "project.title", "use1", "all")).toEqual([]);
+  });
+});
+
+describe("a record that matters", () => {
+  const use = (stance: string, likelihood: number): Answers => ({
+    "uses.list/use1": given("a0"),
+    "uses.list/use1/stance": given(stance),
+    "uses.list/use1/likelihood-5y": given(likelihood),
+  });
+  const at = (answers: Answers, depth: Asking) =>
+    visibleFields(INSTRUMENT, answers, "uses.list", "use1", depth).map(({ id }) => id);
+  const MINOR = ["name", "recipient", "stance", "likelihood-5y"];
+
+  it("is asked about further, more of it the deeper, and says why", () => {
+    const feared = use("feared", 0.01);
+    expect(at(feared, "standard")).toEqual(expect.arrayContaining([...MINOR, "place", "effect-safety"]));
+    expect(at(feared, "standard")).not.toContain("effect-timelines");
+    expect(at(feared, "deep")).toContain("effect-timelines");
+    expect(whyFurther(INSTRUMENT, feared, "uses.list", "use1", "standard")).toEqual(["it is feared"]);
+    expect(whyFurther(INSTRUMENT, use("likely", 0.5), "uses.list", "use1", "standard")).toHaveLength(1);
+  });
+
+  it("keeps four fields where it doesn't, at every depth, and all of them on request", () => {
+    for (const answers of [use("intended", 0.1), use("likely", 0.32)]) {
+      expect(at(answers, "standard")).toEqual(MINOR);
+      expect(at(answers, "deep")).toEqual(MINOR);
+      expect(whyFurther(INSTRUMENT, answers, "uses.list", "use1", "deep")).toEqual([]);
+      const further = furtherFields(INSTRUMENT, answers, "uses.list", "use1", "deep").map(({ id }) => id);
+      expect([...MINOR, ...further].sort()).toEqual([...at(answers, "all")].sort());
+    }
+  });
+});
+
+describe("rows of a matrix", () => {
+  const rows = (id: string, answers: Answers) =>
+    visibleRows(INSTRUMENT, answers, id).map(({ value }) => value);
+
+  it("are not asked of a group that the list of recipients holds", () => {
+    const listed = { "recipients.list/r1": given("a0"), "recipients.list/r1/kind": given("military") };
+    expect(rows("recipients.left-out", {})).toContain("governments");
+    expect(rows("recipients.left-out", listed)).toEqual(["individuals", "businesses", "uninvited"]);
+  });
+
+  it("are asked of patterns that the outputs make plausible, until a pathway describes them", () => {
+    const attack: Answers = { "screening.makes-easier": given(["attackable"]) };
+    const described = {
+      ...attack,
+      "misuse.pathways/p1": given("a0"),
+      "misuse.pathways/p1/pattern": given("red-team-as-attack"),
+    };
+    expect(rows("misuse.patterns", {})).toEqual([]);
+    expect(rows("misuse.patterns", attack)).toContain("red-team-as-attack");
+    expect(rows("misuse.patterns", described)).not.toContain("red-team-as-attack");
+    expect(rows("project.title", attack)).toEqual([]);
   });
 });
 
@@ -141,7 +202,7 @@ describe("for any answers", () => {
         ? asks(id, answers)
         : asks(id, answers) &&
           recordsOf(answers, id).some((record) =>
-            visibleFields(INSTRUMENT, answers, id, record.id).some((seen) => seen.id === field),
+            visibleFields(INSTRUMENT, answers, id, record.id, "all").some((seen) => seen.id === field),
           ),
     );
     expect(reached).toBe(true);
@@ -150,7 +211,7 @@ describe("for any answers", () => {
   it("nobody sees a question that their answers closed, and every unconditional one is seen", () => {
     fc.assert(
       fc.property(anyAnswers(INSTRUMENT), (answers) => {
-        const asked = new Set(visibleQuestions(INSTRUMENT, answers, "deep").map(({ id }) => id));
+        const asked = new Set(visibleQuestions(INSTRUMENT, answers, "all").map(({ id }) => id));
         expect(asked.has("misuse.why-none")).toBe(holds(answers["misuse.any"], (value) => value === "none"));
         const shifts = holds(answers["timelines.shift-effect"], (value) => value !== 0);
         expect(asked.has("timelines.shift-mechanisms")).toBe(shifts);

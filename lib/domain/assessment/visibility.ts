@@ -1,17 +1,31 @@
 import type { Answers } from "@/lib/domain/assessment/answer";
 import { recordsOf } from "@/lib/domain/assessment/records";
 import { listById, questionById } from "@/lib/domain/instrument/lookup";
-import type { Depth, Field, Instrument, Question, SectionId } from "@/lib/domain/instrument/question";
+import type {
+  Asking,
+  Field,
+  Instrument,
+  MatrixRow,
+  Question,
+  Reason,
+  SectionId,
+} from "@/lib/domain/instrument/question";
 import { type Context, contextOver } from "@/lib/domain/rules/answer-context";
+import type { Condition } from "@/lib/domain/rules/condition";
 import { verdictOf } from "@/lib/domain/rules/evaluate";
 
-const REACH: { readonly [depth in Depth]: number } = { screening: 0, standard: 1, deep: 2 };
+const REACH: { readonly [asking in Asking]: number } = { screening: 0, standard: 1, deep: 2, all: 3 };
 
 /**
  * Whether a question is asked at a depth: the depth reaches it, and its condition, if it has one, is met. A condition that
  * is unanswered or not applicable leaves the question closed. An unknown id is not asked.
  */
-export function isAsked(instrument: Instrument, answers: Answers, questionId: string, depth: Depth): boolean {
+export function isAsked(
+  instrument: Instrument,
+  answers: Answers,
+  questionId: string,
+  depth: Asking,
+): boolean {
   const question = questionById(instrument, questionId);
   return question !== null && isOpen(question, depth, contextWithoutFacts(instrument, answers));
 }
@@ -20,7 +34,7 @@ export function isAsked(instrument: Instrument, answers: Answers, questionId: st
 export function visibleQuestions(
   instrument: Instrument,
   answers: Answers,
-  depth: Depth,
+  depth: Asking,
   section?: SectionId,
 ): readonly Question[] {
   const context = contextWithoutFacts(instrument, answers);
@@ -30,27 +44,88 @@ export function visibleQuestions(
 }
 
 /**
- * The fields asked of one record, in order. A condition on another field of the record is read with the record as subject.
- * A list or record that does not exist has none.
+ * The fields asked of one record at a depth, in order. A condition on another field of the record is read with the record as
+ * subject. A list or record that does not exist has none.
  */
 export function visibleFields(
   instrument: Instrument,
   answers: Answers,
   list: string,
   record: string,
+  depth: Asking,
 ): readonly Field[] {
-  const question = listById(instrument, list);
-  const item = recordsOf(answers, list).find(({ id }) => id === record);
-  if (!question || !item) return [];
-  const context = contextWithoutFacts(instrument, answers);
-  return question.kind.fields.filter(
-    ({ showWhen }) => !showWhen || verdictOf(showWhen, context, { list, record: item }) === "met",
-  );
+  const subject = subjectAt(instrument, answers, list, record);
+  if (!subject) return [];
+  const matters = reasonsMet(subject.kind.matters, depth, subject.isMet).length > 0;
+  return subject.fields.filter(({ asked }) => {
+    if (!asked || depth === "all") return true;
+    if (asked === "matters") return matters;
+    return asked === depth && (matters || !subject.kind.matters);
+  });
 }
 
-function isOpen(question: Question, depth: Depth, context: Context): boolean {
-  if (REACH[question.depth] > REACH[depth]) return false;
-  return !question.showWhen || verdictOf(question.showWhen, context) === "met";
+/** The rows asked of a matrix, in order; none where the question is no matrix. */
+export function visibleRows(
+  instrument: Instrument,
+  answers: Answers,
+  questionId: string,
+): readonly MatrixRow[] {
+  const kind = questionById(instrument, questionId)?.kind;
+  if (kind?.type !== "matrix") return [];
+  const context = contextWithoutFacts(instrument, answers);
+  return kind.rows.filter(({ showWhen }) => !showWhen || verdictOf(showWhen, context) === "met");
+}
+
+/** The fields that fit one record and are not asked of it at a depth, in order. */
+export function furtherFields(
+  instrument: Instrument,
+  answers: Answers,
+  list: string,
+  record: string,
+  depth: Asking,
+): readonly Field[] {
+  const asked = new Set(visibleFields(instrument, answers, list, record, depth));
+  return subjectAt(instrument, answers, list, record)?.fields.filter((field) => !asked.has(field)) ?? [];
+}
+
+/** Why one record is asked about further at a depth, as clauses in the order of the instrument; empty where it is not. */
+export function whyFurther(
+  instrument: Instrument,
+  answers: Answers,
+  list: string,
+  record: string,
+  depth: Asking,
+): readonly string[] {
+  const subject = subjectAt(instrument, answers, list, record);
+  return subject ? reasonsMet(subject.kind.matters, depth, subject.isMet) : [];
+}
+
+function subjectAt(instrument: Instrument, answers: Answers, list: string, record: string) {
+  const kind = listById(instrument, list)?.kind;
+  const item = recordsOf(answers, list).find(({ id }) => id === record);
+  if (!kind || !item) return null;
+  const context = contextWithoutFacts(instrument, answers);
+  const isMet = (when: Condition) => verdictOf(when, context, { list, record: item }) === "met";
+  return { kind, isMet, fields: kind.fields.filter(({ showWhen }) => !showWhen || isMet(showWhen)) };
+}
+
+/** Unanswered conditions give no reason: what is not asked counts as not said. */
+function reasonsMet(
+  reasons: readonly Reason[] = [],
+  depth: Asking,
+  isMet: (when: Condition) => boolean,
+): readonly string[] {
+  return reasons
+    .filter((reason) => (!reason.depth || REACH[depth] >= REACH[reason.depth]) && isMet(reason.when))
+    .map(({ because }) => because);
+}
+
+function isOpen(question: Question, depth: Asking, context: Context): boolean {
+  const isMet = (when: Condition) => verdictOf(when, context) === "met";
+  const isReached =
+    REACH[question.depth] <= REACH[depth] ||
+    (depth !== "screening" && reasonsMet(question.opens, depth, isMet).length > 0);
+  return isReached && (!question.showWhen || isMet(question.showWhen));
 }
 
 /** Questions open by answers, never by facts: so branching needs neither catalogue nor glossary, in a browser least of all. */

@@ -58,7 +58,7 @@ function failOfCase(claim: ClaimId, { of, given = {}, edits, effect }: CaseAccep
       : `“${effect.raises}” stays at ${low}, with ${high} after the change`;
   }
   if ("asks" in effect) {
-    const isOpen = (answers: Answers) => isAsked(INSTRUMENT, answers, effect.asks, "deep");
+    const isOpen = (answers: Answers) => isAsked(INSTRUMENT, answers, effect.asks, "all");
     if (!isOpen(after)) return `${effect.asks} is not asked`;
     return isOpen(before) ? `${effect.asks} is asked without the change` : null;
   }

@@ -124,9 +124,9 @@ describe.each(cases)("The worked example %s", (_key, { answers }) => {
 
 function asked(answers: Answers, path: string): boolean {
   const parsed = parsePath(path);
-  if (!parsed || !isAsked(INSTRUMENT, answers, parsed.question, decideDepth(answers).depth)) return false;
+  if (!parsed || !isAsked(INSTRUMENT, answers, parsed.question, "all")) return false;
   if (parsed.type !== "field") return true;
-  return visibleFields(INSTRUMENT, answers, parsed.question, parsed.record).some(
+  return visibleFields(INSTRUMENT, answers, parsed.question, parsed.record, "all").some(
     ({ id }) => id === parsed.field,
   );
 }
@@ -134,7 +134,7 @@ function asked(answers: Answers, path: string): boolean {
 function openFields(answers: Answers): readonly string[] {
   return INSTRUMENT.questions.flatMap(({ id: list }) =>
     recordsOf(answers, list).flatMap((record) =>
-      visibleFields(INSTRUMENT, answers, list, record.id)
+      visibleFields(INSTRUMENT, answers, list, record.id, "all")
         .filter((field) => field.required && !record.fields[field.id])
         .map((field) => `${list}/${record.id}/${field.id}`),
     ),

@@ -13,6 +13,9 @@ export type ClaimId = `${"SM" | "AF" | "AL"}-${number}`;
 /** How far the instrument opens. `screening` questions are asked always; the others from that depth on. */
 export type Depth = "screening" | "standard" | "deep";
 
+/** How much is shown: what a depth asks, or everything that fits the answers, on request. */
+export type Asking = Depth | "all";
+
 export type SectionId =
   | "screening"
   | "project"
@@ -41,6 +44,9 @@ export type Option = {
   readonly detail?: string;
 };
 
+/** Asked only while `showWhen`, if it has one, is met; what was said of a row that is closed stays. */
+export type MatrixRow = Option & { readonly showWhen?: Condition };
+
 /** A point of an ordinal scale. `value` orders the points; every point has its words. */
 export type Anchor = {
   readonly value: number;
@@ -67,7 +73,7 @@ export type ScalarKind =
   /** An http(s) address. */
   | { readonly type: "link" }
   /** One option chosen for each row. */
-  | { readonly type: "matrix"; readonly rows: readonly Option[]; readonly options: readonly Option[] }
+  | { readonly type: "matrix"; readonly rows: readonly MatrixRow[]; readonly options: readonly Option[] }
   /** Refers to records of another list by their ids. */
   | { readonly type: "reference"; readonly list: string; readonly many: boolean };
 
@@ -79,8 +85,21 @@ export type Field = {
   readonly kind: ScalarKind;
   /** Counted in progress and asked for in check-answers. */
   readonly required?: boolean;
+  /**
+   * Left out: asked of every record. `matters`: of a record that one of the list's reasons holds for. `deep`: of such a record, or
+   * of every one where the list has no reasons, at the deep depth. `all`: on request alone.
+   */
+  readonly asked?: "matters" | "deep" | "all";
   /** Read with the record as subject (`field(...)`) or the whole assessment (`question(...)`). */
   readonly showWhen?: Condition;
+};
+
+/** Why more is asked: at the depth that would do without, or of one record. `because` is a clause: “it is feared”. */
+export type Reason = {
+  readonly when: Condition;
+  readonly because: string;
+  /** Only at the deep depth. */
+  readonly depth?: "deep";
 };
 
 /** A list of records. The record's existence, order and fields are separate answers, so that authors never collide. */
@@ -92,6 +111,8 @@ export type RecordsKind = {
   readonly max: number;
   /** The field whose text names the record on screen and in findings. */
   readonly nameField: string;
+  /** For which a record is asked about further, read with the record as subject. */
+  readonly matters?: readonly Reason[];
   readonly fields: readonly Field[];
 };
 
@@ -110,7 +131,10 @@ export type Question = {
   readonly example: string;
   /** What a good answer contains. */
   readonly good: string;
-  readonly depth: Depth;
+  /** `all`: on request alone. */
+  readonly depth: Asking;
+  /** For which a question that the standard and deep depths would do without is asked at them. */
+  readonly opens?: readonly Reason[];
   readonly required?: boolean;
   /** Asked only while this is met; unanswered or not-applicable conditions leave it closed. */
   readonly showWhen?: Condition;

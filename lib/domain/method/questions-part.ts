@@ -1,9 +1,15 @@
 import type { Field, Instrument, Kind, Question, RecordsKind } from "@/lib/domain/instrument/question";
 import { blocks, codes, plain, table } from "@/lib/domain/method/markdown";
+import type { Condition } from "@/lib/domain/rules/condition";
 import { conditionInASentence } from "@/lib/domain/rules/condition-in-words";
 
 /** From which depth on a question is asked, in words. */
-export const DEPTHS = { screening: "always", standard: "from standard depth on", deep: "at deep depth" };
+export const DEPTHS = {
+  screening: "always",
+  standard: "from standard depth on",
+  deep: "at deep depth",
+  all: "on request",
+};
 
 /** Every section with its questions: what is asked, in which form, why, and on what claims. */
 export function questionsPart(instrument: Instrument): string {
@@ -22,15 +28,19 @@ export function questionsPart(instrument: Instrument): string {
 }
 
 function questionPart(instrument: Instrument, question: Question): string {
-  const asked = question.showWhen
-    ? `${DEPTHS[question.depth]}, when ${plain(conditionInASentence(question.showWhen, instrument))}`
-    : DEPTHS[question.depth];
+  const inWords = (when: Condition) => plain(conditionInASentence(when, instrument));
+  const asked = [
+    DEPTHS[question.depth],
+    ...(question.opens ?? []).map(({ when }) => `or at the standard one because ${inWords(when)}`),
+    ...(question.showWhen ? [`when ${inWords(question.showWhen)}`] : []),
+  ].join(", ");
   return blocks(
     `#### ${plain(question.text)}`,
     `\`${question.id}\` · ${kindInWords(question.kind)}${question.required ? " · required" : ""} · asked ${asked} · claims ${question.claims.join(", ")}`,
     `**Why it is asked.** ${plain(question.why)}`,
     choices(question.kind),
     question.kind.type === "records" ? fieldsTable(instrument, question.id, question.kind) : "",
+    question.kind.type === "records" ? mattersWhen(instrument, question.id, question.kind) : "",
     `**A good answer.** ${plain(question.good)}`,
     `**Example.** ${plain(question.example)}`,
   );
@@ -48,7 +58,32 @@ function fieldsTable(instrument: Instrument, list: string, kind: RecordsKind): s
 }
 
 function shownWhen(instrument: Instrument, list: string, field: Field): string {
-  return field.showWhen ? `Asked when ${plain(conditionInASentence(field.showWhen, instrument, list))}.` : "";
+  const when = field.showWhen
+    ? `Asked when ${plain(conditionInASentence(field.showWhen, instrument, list))}.`
+    : "";
+  return [FURTHER[field.asked ?? "always"], when].filter((part) => part !== "").join(" ");
+}
+
+/** Of which records a field is asked. */
+export const FURTHER = {
+  always: "",
+  matters: "Only where it matters.",
+  deep: "Only where it matters, at deep depth.",
+  all: "Only on request.",
+};
+
+/** When a record of a list matters, in sentences; empty where all of them are asked about alike. */
+export function mattersWhen(
+  instrument: Instrument,
+  list: string,
+  { noun, matters = [] }: RecordsKind,
+): string {
+  if (matters.length === 0) return "";
+  const reasons = matters.map(
+    ({ when, because, depth }) =>
+      `${because} (${plain(conditionInASentence(when, instrument, list))}${depth ? "; at deep depth" : ""})`,
+  );
+  return `A ${noun} matters because ${reasons.join("; or ")}.`;
 }
 
 /** The form of an answer, in words; the list a reference points into stands as code. */

@@ -5,7 +5,7 @@ import { type Path, recordPath } from "@/lib/domain/assessment/path";
 import { recordName, recordsOf } from "@/lib/domain/assessment/records";
 import { isAsked, visibleFields } from "@/lib/domain/assessment/visibility";
 import { isList } from "@/lib/domain/instrument/lookup";
-import type { Field, Instrument, Question } from "@/lib/domain/instrument/question";
+import type { Depth, Field, Instrument, Question } from "@/lib/domain/instrument/question";
 import type { AnswerLine, AnswerSection } from "@/lib/domain/report/report-document";
 
 const NONE: ReadonlySet<Path> = new Set();
@@ -31,7 +31,7 @@ export function answerSections(
         .filter(
           (question) => hasAnswer(answers, question) || isAsked(instrument, answers, question.id, depth),
         )
-        .flatMap((question) => linesOf(instrument, answers, question, named)),
+        .flatMap((question) => linesOf(instrument, answers, question, named, depth)),
     }))
     .filter((section) => section.lines.length > 0);
 }
@@ -45,6 +45,7 @@ function linesOf(
   answers: Answers,
   question: Question,
   named: ReadonlySet<Path>,
+  depth: Depth,
 ): readonly AnswerLine[] {
   const items = recordsOf(answers, question.id);
   if (!isList(question) || items.length === 0) {
@@ -62,7 +63,7 @@ function linesOf(
     const name = recordName(answers, list, item.id, kind.nameField, `Unnamed ${kind.noun}`);
     const hasLine = ({ id }: Field) =>
       item.fields[id] !== undefined || named.has(recordPath(list, item.id, id));
-    const asked = visibleFields(instrument, answers, list, item.id);
+    const asked = visibleFields(instrument, answers, list, item.id, depth);
     const empty = asked.filter((field) => !hasLine(field)).length;
     const record = { path: recordPath(list, item.id), name, empty };
     return kind.fields

@@ -358,8 +358,9 @@ function isShownOpen({ path, record }: AnswerLine, quoted: ReadonlySet<string>, 
 
 /** Whether a question is asked, or not, by an answer that is withheld. */
 function isAskedByWithheld(path: Path, withheld: Withheld): boolean {
-  const condition = questionById(INSTRUMENT, listOf(path))?.showWhen;
-  return condition !== undefined && readsWithheld(condition, undefined, withheld);
+  const question = questionById(INSTRUMENT, listOf(path));
+  const conditions = [question?.showWhen, ...(question?.opens ?? []).map(({ when }) => when)];
+  return conditions.some((condition) => condition && readsWithheld(condition, undefined, withheld));
 }
 
 /** `gone`: how many open fields of its record have no line any more. */

@@ -19,6 +19,15 @@ export const recordCard = {
     `${answered} of ${fields}, ${missing} required open`,
 };
 
+export const recordDepth = {
+  furtherBecause: (reasons: string) => `Asked further because ${reasons}.`,
+  answerAll: (fields: number) =>
+    plural(fields, {
+      one: "One further question is not asked: answer it all the same",
+      other: `${fields} further questions are not asked: answer them all the same`,
+    }),
+};
+
 export const recordConflict = {
   removed: (byName: string, name: string, time: string) => `${byName} removed ${name} at ${time}`,
   explanation: "You were changing it at the same time.",

@@ -38,7 +38,7 @@ export default async function SectionPage({ params, searchParams }: Props) {
   const { assessment, section, answers, versions, openComments } = view;
   const decided = decideDepth(answers).depth;
   const wantsAll = singleValues(await searchParams, ["depth"]).depth === "deep";
-  const depth = wantsAll ? "deep" : decided;
+  const depth = wantsAll ? "all" : decided;
   const progress = sectionProgress(INSTRUMENT, answers, decided);
   const questions = questionsOf(INSTRUMENT, section);
   const data = sectionData({
@@ -71,7 +71,7 @@ export default async function SectionPage({ params, searchParams }: Props) {
           sections={answerSections(INSTRUMENT, answers).filter((part) => part.id === section)}
         />
       )}
-      {assessment.may.edit && decided !== "deep" && section !== "screening" && (
+      {assessment.may.edit && section !== "screening" && (
         <MoreQuestions assessment={id} section={section} isShowingAll={wantsAll} />
       )}
     </SectionFrame>

@@ -1,0 +1,34 @@
+import { expect, it } from "vitest";
+import { INSTRUMENT } from "@/lib/content/instrument";
+import { itemsAsked } from "@/lib/domain/assessment/items";
+import { recordsOf } from "@/lib/domain/assessment/records";
+import { paceTable } from "@/scripts/pace/pace-table";
+import { readPaceContent } from "@/scripts/pace/read-content";
+
+const content = await readPaceContent();
+const answers = content.ok ? content.answers : {};
+
+it("measures content of the size that the budgets are for", () => {
+  expect(content.ok).toBe(true);
+  const sizes = ["project.outputs", "recipients.list", "uses.list", "misuse.pathways"].map(
+    (list) => recordsOf(answers, list).length,
+  );
+  expect(sizes).toEqual([3, 4, 5, 4]);
+});
+
+it("asks less at each shallower depth, and of more records more", () => {
+  const asked = (depth: "screening" | "standard" | "deep") => itemsAsked(INSTRUMENT, answers, depth).length;
+  expect(asked("screening")).toBeLessThan(asked("standard"));
+  expect(asked("standard")).toBeLessThan(asked("deep"));
+  const { "uses.list/useunatt0001": _, ...without } = answers;
+  expect(itemsAsked(INSTRUMENT, without, "standard").length).toBeLessThan(asked("standard"));
+});
+
+it("says of each budget that is measured here whether it is met", () => {
+  const measured = paceTable(answers).filter(({ isMet }) => isMet !== null);
+  expect(measured.map(({ what }) => what)).toContain("items asked at standard depth");
+  for (const { today, wanted, isMet } of measured) {
+    const [found, most] = [today, wanted].map((text) => Number(text.replace(/[^0-9]/g, "")));
+    expect(isMet).toBe((found ?? 0) <= (most ?? 0));
+  }
+});
