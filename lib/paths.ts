@@ -85,6 +85,9 @@ export const paths = {
 
   queue: () => "/queue",
   portfolio: () => "/portfolio",
+  /** What the projects show together, with some of them taken out. */
+  portfolioFindings: (without: readonly string[] = []) =>
+    `/portfolio/findings${without.length > 0 ? `?${without.map((each) => `without=${id(each)}`).join("&")}` : ""}`,
   comparison: (revisions: readonly string[]) =>
     `/portfolio/comparison?${revisions.map((revision) => `revision=${id(revision)}`).join("&")}`,
 

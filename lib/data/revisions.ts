@@ -177,6 +177,7 @@ export async function insertRevision(
         effectP50: facts.effect?.p50 ?? null,
         effectP90: facts.effect?.p90 ?? null,
         ...facts.counts,
+        projectFacts: jsonOf(facts.project),
       },
     ],
   });

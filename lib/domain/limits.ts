@@ -45,6 +45,8 @@ export const COUNT_LIMITS = {
   /** Matches of a search, before they are only said to be many. */
   counted: 1_000,
   compared: { least: 2, most: 6 },
+  /** Projects that conclusions over a portfolio are drawn from: those submitted last. */
+  concludedOver: 2_000,
   conditions: 20,
   /** Open at once, to become an author of one assessment. */
   invitations: 50,

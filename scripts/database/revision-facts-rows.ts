@@ -26,7 +26,8 @@ const PAGE = `
            'counts', jsonb_build_object('blocking', r.blocking, 'serious', r.serious, 'concern', r.concern, 'note', r.note),
            'findings', ${listed("revision_finding", "'fingerprint', x.fingerprint, 'ruleId', x.rule_id, 'kind', x.kind, 'severity', x.severity, 'theme', x.theme, 'title', x.title")},
            'recipients', ${listed("revision_recipient", "'record', x.record_id, 'name', x.name, 'kind', x.kind")},
-           'patterns', ${listed("revision_pattern", "'pattern', x.pattern_id, 'origin', x.origin")}) AS kept
+           'patterns', ${listed("revision_pattern", "'pattern', x.pattern_id, 'origin', x.origin")},
+           'project', r.project_facts) AS kept
     FROM revision r
    WHERE (r.organisation_id, r.id) > ($1::uuid, $2::uuid) AND r.report ? 'scrutiny'
    ORDER BY r.organisation_id, r.id LIMIT 50`;
@@ -36,7 +37,7 @@ const WRITE = [
           shift_p10 = (f #>> '{shift,p10}')::float8, shift_p50 = (f #>> '{shift,p50}')::float8, shift_p90 = (f #>> '{shift,p90}')::float8,
           effect_p10 = (f #>> '{effect,p10}')::float8, effect_p50 = (f #>> '{effect,p50}')::float8, effect_p90 = (f #>> '{effect,p90}')::float8,
           blocking = (f #>> '{counts,blocking}')::int, serious = (f #>> '{counts,serious}')::int,
-          concern = (f #>> '{counts,concern}')::int, note = (f #>> '{counts,note}')::int
+          concern = (f #>> '{counts,concern}')::int, note = (f #>> '{counts,note}')::int, project_facts = f -> 'project'
      FROM (SELECT $3::jsonb AS f) facts WHERE organisation_id = $1 AND id = $2`,
   ...["finding", "recipient", "pattern"].map(
     (kind) =>

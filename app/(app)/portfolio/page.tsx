@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { PortfolioFilters } from "@/components/portfolio/portfolio-filters";
 import { PortfolioTable } from "@/components/portfolio/portfolio-table";
 import { EmptyState } from "@/components/ui/empty-state";
+import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireSession } from "@/lib/auth/require-session";
 import { COUNT_LIMITS, TEXT_LIMITS } from "@/lib/domain/limits";
@@ -10,6 +11,7 @@ import { unwrap } from "@/lib/http/unwrap";
 import { paths } from "@/lib/paths";
 import { listPortfolio } from "@/lib/use-cases/list-portfolio";
 import { portfolioPage } from "@/messages/pages";
+import { portfolioFindings } from "@/messages/portfolio";
 
 const { least, most } = COUNT_LIMITS.compared;
 
@@ -39,7 +41,11 @@ export default async function PortfolioPage({ searchParams }: { searchParams: Pr
   );
   return (
     <>
-      <PageHeader title={portfolioPage.title} lede={portfolioPage.lede(least, most)} />
+      <PageHeader
+        title={portfolioPage.title}
+        lede={portfolioPage.lede(least, most)}
+        actions={<LinkButton href={paths.portfolioFindings()}>{portfolioFindings.link}</LinkButton>}
+      />
       <PortfolioFilters asked={asked} options={options} total={total} />
       {rows.length === 0 ? (
         <EmptyState title={portfolioPage.nothing}>

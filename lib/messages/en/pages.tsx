@@ -101,6 +101,17 @@ export const portfolioPage = {
   nothing: "No assessment matches",
 };
 
+export const portfolioFindingsPage = {
+  title: "What the projects show together",
+  back: "Portfolio",
+  lede: "Conclusions that no single assessment shows, from the newest revision of each that you may read. Somebody who may read more, or less, sees others.",
+  tooFew: "Nothing to conclude yet",
+  tooFewNote: "It takes two submitted assessments that you may read.",
+  none: "No rule concludes anything",
+  noneNote: (projects: number) =>
+    `Over ${projects} projects. That says that nothing was found, not that nothing is there.`,
+};
+
 export const comparisonPage = {
   back: "Back to the portfolio",
   title: "Comparison",

@@ -85,3 +85,30 @@ export const shiftsTogetherTable = {
     `By simulation with ${draws} draws from the authors’ quantiles. It adds timing alone; effects on safety are not added up, and projects that replace each other are not taken into account.`,
   caption: (added: number) => `The timeline shifts of ${added} of the assessments, added up`,
 };
+
+export const portfolioFindings = {
+  link: "What they show together",
+  over: (projects: number) =>
+    `Over ${plural(projects, { one: "one project", other: `${inDigits(projects)} projects` })}`,
+  cut: (most: number) => `Only the ${inDigits(most)} submitted last are read.`,
+  notKept: (count: number) =>
+    plural(count, {
+      one: "One project was submitted before this was kept, and isn’t read. An administrator of the server makes it anew with “landfall derived --rebuild”.",
+      other: `${inDigits(count)} projects were submitted before this was kept, and aren’t read. An administrator of the server makes them anew with “landfall derived --rebuild”.`,
+    }),
+  restsOn: (projects: number) =>
+    plural(projects, { one: "Rests on one project", other: `Rests on ${inDigits(projects)} projects` }),
+  unsaid: (projects: number) =>
+    plural(projects, { one: "One project doesn’t say.", other: `${inDigits(projects)} projects don’t say.` }),
+  resolve: "What to ask:",
+  takeOut: "Take projects out, and see what changes",
+  takeOutNote: "Nothing is stored; the address holds what is taken out.",
+  show: "Show without them",
+  all: "Put all back",
+  without: (titles: string) => `Without ${titles}`,
+  gone: (count: number) =>
+    plural(count, { one: "One conclusion goes", other: `${inDigits(count)} conclusions go` }),
+  came: (count: number) => plural(count, { one: "One comes", other: `${inDigits(count)} come` }),
+  unchanged: "The same conclusions stand.",
+  severity: { note: "Note", concern: "Concern", serious: "Serious" },
+};

@@ -32,7 +32,12 @@ export const AI_FOR_SAFETY: Acceptances = {
       },
       effect: { changes: "factors" },
     },
-    { kind: "open", lacks: "the part of restraint that no project works on", belongsTo: "portfolio" },
+    {
+      kind: "step",
+      shows: "the part of restraint that no project works on is named over a portfolio",
+      file: "lib/domain/portfolio/concluding/conclude-portfolio.test.ts",
+      title: "names the part of restraint that no project strengthens, apart from the others",
+    },
   ],
   "AF-3": [
     {
@@ -233,7 +238,12 @@ export const AI_FOR_SAFETY: Acceptances = {
       edits: { "uses.decisive": said("one-act") },
       effect: { concludes: "uses.decisive" },
     },
-    { kind: "open", lacks: "the sum of small contributions", belongsTo: "portfolio" },
+    {
+      kind: "step",
+      shows: "small contributions are added up over a portfolio",
+      file: "lib/domain/portfolio/concluding/conclude-portfolio.test.ts",
+      title: "adds up shifts that are each too small to count",
+    },
   ],
   "AF-19": [
     {

@@ -371,7 +371,14 @@ export const SOCIAL_MODEL: Acceptances = {
   "SM-35": [
     { kind: "open", lacks: "after when, or what, an assessment asks to be amended", belongsTo: "follow-up" },
   ],
-  "SM-36": [{ kind: "open", lacks: "strategy as a kind of work, beside the rest", belongsTo: "portfolio" }],
+  "SM-36": [
+    {
+      kind: "step",
+      shows: "a portfolio without work on strategy is told so",
+      file: "lib/domain/portfolio/concluding/conclude-portfolio.test.ts",
+      title: "tells a portfolio without work on what to do that it has none",
+    },
+  ],
   "SM-37": [
     {
       kind: "open",

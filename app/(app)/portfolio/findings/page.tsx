@@ -1,0 +1,38 @@
+import type { Metadata } from "next";
+import { PortfolioFindings } from "@/components/portfolio/portfolio-findings";
+import { Breadcrumbs } from "@/components/ui/breadcrumbs";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageHeader } from "@/components/ui/page-header";
+import { requireSession } from "@/lib/auth/require-session";
+import { allValues, type SearchParams } from "@/lib/http/search-params";
+import { unwrap } from "@/lib/http/unwrap";
+import { paths } from "@/lib/paths";
+import { listPortfolioFindings } from "@/lib/use-cases/list-portfolio-findings";
+import { portfolioFindingsPage as words } from "@/messages/pages";
+
+export const metadata: Metadata = { title: words.title };
+
+export default async function PortfolioFindingsPage({
+  searchParams,
+}: {
+  searchParams: Promise<SearchParams>;
+}) {
+  const without = allValues(await searchParams, "without");
+  const view = unwrap(await listPortfolioFindings(await requireSession(), { without: [...without] }));
+  return (
+    <>
+      <PageHeader
+        title={words.title}
+        kicker={<Breadcrumbs trail={[{ label: words.back, href: paths.portfolio() }]} />}
+        lede={words.lede}
+      />
+      {view.projects.length < 2 ? (
+        <EmptyState title={words.tooFew}>
+          <p>{words.tooFewNote}</p>
+        </EmptyState>
+      ) : (
+        <PortfolioFindings view={view} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import Link from "next/link";
+import { Badge } from "@/components/ui/badge";
+import { Disclosure } from "@/components/ui/disclosure";
+import type { PortfolioFinding } from "@/lib/domain/portfolio/concluding/portfolio-finding";
+import { paths } from "@/lib/paths";
+import { portfolioFindings as words } from "@/messages/portfolio";
+
+type Props = {
+  readonly finding: PortfolioFinding;
+  /** Of the projects, by id. */
+  readonly titles: ReadonlyMap<string, string>;
+};
+
+/** One conclusion over the portfolio: what it is, what to ask, and on request the projects with what each says. */
+export function PortfolioFindingView({ finding, titles }: Props) {
+  const { severity, title, text, resolve, from, unsaid } = finding;
+  const says = new Map<string, string[]>();
+  for (const each of from) says.set(each.project, [...(says.get(each.project) ?? []), each.says]);
+  return (
+    <article className="grid gap-x-8 gap-y-1 py-5 md:grid-cols-[7rem_1fr]">
+      <Badge tone={severity}>{words.severity[severity]}</Badge>
+      <div className="min-w-0 max-w-measure">
+        <h2 dir="auto" className="font-serif text-lg font-normal text-ink">
+          {title}.
+        </h2>
+        <p dir="auto" className="mt-1 font-serif">
+          {text}
+        </p>
+        <p className="mt-2 text-sm text-quiet">
+          <strong className="text-ink">{words.resolve}</strong> {resolve}
+        </p>
+        <Disclosure summary={words.restsOn(says.size)} className="mt-2">
+          <ul className="space-y-2 text-sm">
+            {[...says].map(([project, texts]) => (
+              <li key={project}>
+                <Link href={paths.assessment(project)} prefetch={false} className="link">
+                  {titles.get(project)}
+                </Link>
+                <span dir="auto" className="block text-quiet">
+                  {texts.join(" · ")}
+                </span>
+              </li>
+            ))}
+          </ul>
+          {unsaid > 0 && <p className="mt-2 text-sm text-quiet">{words.unsaid(unsaid)}</p>}
+        </Disclosure>
+      </div>
+    </article>
+  );
+}

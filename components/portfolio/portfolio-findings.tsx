@@ -1,0 +1,50 @@
+import Link from "next/link";
+import { PortfolioFindingView } from "@/components/portfolio/portfolio-finding-view";
+import { TakeOut } from "@/components/portfolio/take-out";
+import { WhatChanged } from "@/components/portfolio/what-changed";
+import { EmptyState } from "@/components/ui/empty-state";
+import { COUNT_LIMITS } from "@/lib/domain/limits";
+import { paths } from "@/lib/paths";
+import type { PortfolioFindingsView } from "@/lib/use-cases/list-portfolio-findings";
+import { portfolioFindingsPage } from "@/messages/pages";
+import { portfolioFindings as words } from "@/messages/portfolio";
+
+/** What the projects show together, gravest first; and the same with some of them taken out. */
+export function PortfolioFindings({ view }: { readonly view: PortfolioFindingsView }) {
+  const { findings, withAll, projects, without, notKept, isCut } = view;
+  const titles = new Map(projects.map(({ id, title }) => [id, title]));
+  const read = projects.length - without.length;
+  return (
+    <>
+      <div className="max-w-measure space-y-1 text-sm text-quiet">
+        <p>
+          {words.over(read)}. {isCut && words.cut(COUNT_LIMITS.concludedOver)}{" "}
+          {notKept > 0 && words.notKept(notKept)}
+        </p>
+        {withAll && (
+          <p>
+            {words.without(without.map((id) => `“${titles.get(id)}”`).join(", "))}.{" "}
+            <Link href={paths.portfolioFindings()} prefetch={false} className="link">
+              {words.all}
+            </Link>
+          </p>
+        )}
+      </div>
+      {withAll && <WhatChanged before={withAll} after={findings} />}
+      {findings.length === 0 ? (
+        <EmptyState title={portfolioFindingsPage.none}>
+          <p>{portfolioFindingsPage.noneNote(read)}</p>
+        </EmptyState>
+      ) : (
+        <ul className="mt-6 border-t border-ink">
+          {findings.map((finding) => (
+            <li key={`${finding.rule} ${finding.about}`} className="border-b border-hairline">
+              <PortfolioFindingView finding={finding} titles={titles} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <TakeOut projects={projects} without={without} />
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import type { PortfolioFinding } from "@/lib/domain/portfolio/concluding/portfolio-finding";
+import { portfolioFindings as words } from "@/messages/portfolio";
+
+type Props = { readonly before: readonly PortfolioFinding[]; readonly after: readonly PortfolioFinding[] };
+
+const key = ({ rule, about }: PortfolioFinding) => `${rule} ${about}`;
+
+/** Which conclusions go, and which come, when projects are taken out. */
+export function WhatChanged({ before, after }: Props) {
+  const [was, is] = [before, after].map((all) => new Set(all.map(key)));
+  const gone = before.filter((each) => !is?.has(key(each)));
+  const came = after.filter((each) => !was?.has(key(each)));
+  if (gone.length + came.length === 0) return <p className="mt-4">{words.unchanged}</p>;
+  return (
+    <div className="mt-4 grid max-w-measure gap-4">
+      {gone.length > 0 && <Titles heading={words.gone(gone.length)} findings={gone} />}
+      {came.length > 0 && <Titles heading={words.came(came.length)} findings={came} />}
+    </div>
+  );
+}
+
+type TitlesProps = { readonly heading: string; readonly findings: readonly PortfolioFinding[] };
+
+function Titles({ heading, findings }: TitlesProps) {
+  return (
+    <section>
+      <h2 className="text-sm font-semibold">{heading}</h2>
+      <ul className="list-disc ps-5">
+        {findings.map((each) => (
+          <li key={key(each)} dir="auto" className="font-serif">
+            {each.title}.
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,36 @@
+import { CASE_RULES } from "@/lib/domain/portfolio/concluding/case-rules";
+import { DIRECTION_RULES, staleFollowUps } from "@/lib/domain/portfolio/concluding/direction-rules";
+import { OUTPUT_RULES } from "@/lib/domain/portfolio/concluding/output-rules";
+import type {
+  Concluded,
+  PortfolioFinding,
+  PortfolioRule,
+  Project,
+} from "@/lib/domain/portfolio/concluding/portfolio-finding";
+import { RECIPIENT_RULES } from "@/lib/domain/portfolio/concluding/recipient-rules";
+
+/** Every rule over a portfolio, as of a day (ISO 8601). */
+export function portfolioRules(today: string): readonly PortfolioRule[] {
+  return [...RECIPIENT_RULES, ...OUTPUT_RULES, ...CASE_RULES, ...DIRECTION_RULES, staleFollowUps(today)];
+}
+
+const GRAVITY: Readonly<Record<Concluded["severity"], number>> = { serious: 2, concern: 1, note: 0 };
+
+/**
+ * What the projects show together and none shows alone, gravest first, then what rests on most projects. With fewer than two there is
+ * nothing to conclude. The order of the projects changes nothing.
+ */
+export function concludePortfolio(projects: readonly Project[], today: string): readonly PortfolioFinding[] {
+  if (projects.length < 2) return [];
+  const ordered = [...projects].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const found = portfolioRules(today).flatMap(({ id, claims, concludes }) =>
+    concludes(ordered).map((each) => ({ ...each, rule: id, claims })),
+  );
+  return found.sort(
+    (a, b) =>
+      GRAVITY[b.severity] - GRAVITY[a.severity] || breadth(b) - breadth(a) || (key(a) < key(b) ? -1 : 1),
+  );
+}
+
+const breadth = ({ from }: Concluded) => new Set(from.map(({ project }) => project)).size;
+const key = ({ rule, about }: PortfolioFinding) => `${rule} ${about}`;

@@ -1,0 +1,44 @@
+import type { ClaimId } from "@/lib/domain/instrument/question";
+import type { ProjectFacts } from "@/lib/domain/portfolio/concluding/project-facts";
+
+/** A project as conclusions over a portfolio read it: its newest submitted revision. */
+export type Project = {
+  /** Of the assessment. */
+  readonly id: string;
+  readonly title: string;
+  readonly facts: ProjectFacts;
+};
+
+/** What a project contributes to a finding, in its own words. */
+export type Contribution = { readonly project: string; readonly says: string };
+
+/** What a rule yields; its id and claims are the rule's. */
+export type Concluded = {
+  /** Tells findings of one rule apart: a name, a factor, a term. Stable while the projects are. */
+  readonly about: string;
+  readonly severity: "note" | "concern" | "serious";
+  /** A sentence without a full stop that names this portfolio's own things. */
+  readonly title: string;
+  /** One to three sentences. */
+  readonly text: string;
+  /** What a lead could do or ask. Never to rate something lower. */
+  readonly resolve: string;
+  /** The projects it rests on, each with the answer that counts. */
+  readonly from: readonly Contribution[];
+  /** Projects that don't say what the rule reads: they could change it either way. */
+  readonly unsaid: number;
+};
+
+export type PortfolioFinding = Concluded & { readonly rule: string; readonly claims: readonly ClaimId[] };
+
+/**
+ * A conclusion that no single assessment shows. Pure: the same projects give the same findings, in whatever order they come. What is
+ * not said is never taken for the lighter answer; it is counted, and said.
+ */
+export type PortfolioRule = {
+  readonly id: string;
+  readonly claims: readonly ClaimId[];
+  /** What it looks for, in a sentence. */
+  readonly looksFor: string;
+  readonly concludes: (projects: readonly Project[]) => readonly Concluded[];
+};

@@ -1,0 +1,180 @@
+import type { Answers, Quantiles } from "@/lib/domain/assessment/answer";
+import { excerpt } from "@/lib/domain/assessment/excerpt";
+import { recordPath } from "@/lib/domain/assessment/path";
+import { recordName, recordsOf, referredAt, textAt, valueAt } from "@/lib/domain/assessment/records";
+import { assumptionFacts } from "@/lib/domain/ledger/assumption-facts";
+import { claimFacts } from "@/lib/domain/ledger/claim-facts";
+import { numberAt } from "@/lib/domain/ledger/pathway-facts";
+import { readingOf } from "@/lib/domain/ledger/reading";
+import { axesOf } from "@/lib/domain/report/parts/axes";
+
+/**
+ * What conclusions over a portfolio read of one project: its newest revision's frozen answers, small enough that two thousand are read
+ * at once. Names and words are the authors'. What is not said is empty or null, never left out, so that silence can be counted.
+ */
+export type ProjectFacts = {
+  readonly kinds: readonly string[];
+  readonly outputs: readonly {
+    readonly name: string;
+    readonly form: string;
+    /** Team, organisation, named outsiders, public: 0 to 3. */
+    readonly reach: number;
+    /** As it must show a way to cause harm by what it is, or as its authors say: 0 to 2. */
+    readonly hazard: number;
+    /** What its holder finds easier; everything where it isn't said. */
+    readonly easier: readonly string[];
+  }[];
+  readonly recipients: readonly {
+    readonly name: string;
+    readonly kind: string;
+    readonly constraint: string;
+    /** How far what they want is what the authors want, as the authors rate it; null where they don't. */
+    readonly aims: number | null;
+    /** Outputs that reach them, by name. */
+    readonly outputs: readonly string[];
+  }[];
+  readonly uses: readonly {
+    readonly name: string;
+    readonly recipient: string;
+    readonly recipientKind: string;
+    readonly stance: string;
+    readonly place: string;
+    /** Within five years, 0 to 1. */
+    readonly likelihood: number | null;
+    readonly timing: string;
+    readonly effect: number | null;
+  }[];
+  readonly pathways: readonly {
+    readonly name: string;
+    readonly pattern: string;
+    /** 1 to 5. */
+    readonly severity: number | null;
+    readonly likelihood: number | null;
+    readonly outputs: readonly string[];
+  }[];
+  readonly commitments: readonly {
+    readonly what: string;
+    readonly owner: string;
+    readonly due: string;
+    readonly pathways: number;
+  }[];
+  readonly assumptions: readonly {
+    readonly statement: string;
+    readonly probability: number | null;
+    readonly weight: string;
+    readonly uses: readonly string[];
+  }[];
+  readonly senses: readonly { readonly term: string; readonly sense: string; readonly meaning: string }[];
+  /** By security factor, as answered. */
+  readonly factors: { readonly [factor: string]: string };
+  /** Months; negative is sooner. */
+  readonly shift: Quantiles | null;
+  readonly direction: string;
+  /** What the shift does to humanity's safety, −3 to +3. */
+  readonly shiftEffect: number | null;
+  readonly mechanisms: readonly string[];
+  readonly anyway: string;
+  readonly lean: string;
+  readonly decisive: string;
+  readonly release: string;
+  readonly followUp: string;
+  readonly claims: readonly {
+    readonly claim: string;
+    readonly isValidated: boolean;
+    readonly isOutside: boolean;
+  }[];
+};
+
+/** Characters kept of a sentence. */
+const KEPT = 240;
+
+/** Read off frozen answers, of whatever version: what a version did not ask is not said. */
+export function projectFacts(answers: Answers): ProjectFacts {
+  const reading = readingOf(answers);
+  const { facts, uses, pathways } = reading;
+  const list = (path: string) => {
+    const value = valueAt(answers, path);
+    return Array.isArray(value) ? value.map(String) : [];
+  };
+  const outputName = (id: string) => recordName(answers, "project.outputs", id, "name", "an unnamed output");
+  const isListed = recordsOf(answers, "project.outputs").length > 0;
+  return {
+    kinds: list("project.kind"),
+    outputs: (isListed ? facts.outputs : []).map(({ path, form, reach, hazard, easier }) => ({
+      name: outputName(path.slice(path.lastIndexOf("/") + 1)),
+      form,
+      reach,
+      hazard: Math.max(hazard.structural, hazard.said),
+      easier: [...easier],
+    })),
+    recipients: facts.recipients.map(({ path, name, kind, outputs }) => ({
+      name,
+      kind,
+      constraint: textAt(answers, `${path}/constraint`),
+      aims: numberAt(answers, `${path}/aims`),
+      outputs: outputs.map(outputName),
+    })),
+    uses: uses.map(({ name, recipient, stance, place, likelihood, timing, effect }) => ({
+      name,
+      recipient: recipient?.name ?? "",
+      recipientKind: recipient?.kind ?? "",
+      stance,
+      place,
+      likelihood,
+      timing,
+      effect,
+    })),
+    pathways: pathways.map(({ path, name, pattern, severity, likelihood }) => ({
+      name,
+      pattern,
+      severity,
+      likelihood,
+      outputs: referredAt(answers, `${path}/outputs`).map(outputName),
+    })),
+    commitments: recordsOf(answers, "release.commitments").map(({ id }) => {
+      const at = (field: string) => recordPath("release.commitments", id, field);
+      return {
+        what: excerpt(textAt(answers, at("what")), KEPT),
+        owner: textAt(answers, at("owner")),
+        due: textAt(answers, at("due")),
+        pathways: referredAt(answers, at("pathways")).length,
+      };
+    }),
+    assumptions: assumptionFacts(reading).map(({ name, probability, weight, uses: carried }) => ({
+      statement: excerpt(name, KEPT),
+      probability,
+      weight,
+      uses: carried.map((use) => use.name),
+    })),
+    senses: recordsOf(answers, "terms.list").map(({ id }) => {
+      const at = (field: string) => recordPath("terms.list", id, field);
+      return {
+        term: textAt(answers, at("term")),
+        sense: textAt(answers, at("sense")),
+        meaning: excerpt(textAt(answers, at("meaning")), KEPT),
+      };
+    }),
+    factors: factorsOf(answers),
+    shift: axesOf(answers).timelineShift,
+    direction: textAt(answers, "timelines.direction"),
+    shiftEffect: numberAt(answers, "timelines.shift-effect"),
+    mechanisms: list("timelines.shift-mechanisms"),
+    anyway: textAt(answers, "screening.anyway"),
+    lean: textAt(answers, "inaction.lean"),
+    decisive: textAt(answers, "uses.decisive"),
+    release: reading.release,
+    followUp: textAt(answers, "release.follow-up"),
+    claims: claimFacts(answers).map(({ name, isValidated, isOutside }) => ({
+      claim: excerpt(name, KEPT),
+      isValidated,
+      isOutside,
+    })),
+  };
+}
+
+function factorsOf(answers: Answers): ProjectFacts["factors"] {
+  const value = valueAt(answers, "factors.effects");
+  return value && typeof value === "object" && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).map(([factor, effect]) => [factor, String(effect)]))
+    : {};
+}

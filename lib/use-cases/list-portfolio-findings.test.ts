@@ -1,0 +1,84 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import {
+  makeTestOrganisation,
+  queryAsApp,
+  queryAsOwner,
+  type TestMember,
+  type TestOrganisation,
+} from "@/lib/data/testing/test-organisation";
+import { createAssessment } from "@/lib/use-cases/create-assessment";
+import { listPortfolioFindings } from "@/lib/use-cases/list-portfolio-findings";
+import { saveAnswer } from "@/lib/use-cases/save-answer";
+import { setHandling } from "@/lib/use-cases/set-handling";
+import { submitAssessment } from "@/lib/use-cases/submit-assessment";
+import { accepted } from "@/lib/use-cases/testing/accepted";
+
+const RECIPIENT = "Harbour Evaluations";
+
+let org: TestOrganisation;
+const ids: string[] = [];
+
+async function submitted(title: string, handling: "organisation" | "named-people" = "organisation") {
+  const { assessmentId } = accepted(await createAssessment(org.ada, { teamId: org.team, title, handling }));
+  const save = async (path: string, value: string) =>
+    accepted(
+      await saveAnswer(org.ada, { assessmentId, path, answer: { status: "answered", value }, version: 0 }),
+    );
+  await save("recipients.list/r1ab", "a0");
+  await save("recipients.list/r1ab/name", RECIPIENT);
+  await save("recipients.list/r1ab/kind", "evaluator");
+  accepted(await submitAssessment(org.ada, { assessmentId }));
+  return assessmentId;
+}
+
+const together = async (who: TestMember, without: readonly string[] = []) => {
+  const view = accepted(await listPortfolioFindings(who, { without }));
+  const shared = view.findings.find(({ rule }) => rule === "recipients.one-in-many");
+  return { view, from: shared?.from.map(({ project }) => project).sort() ?? [] };
+};
+
+beforeAll(async () => {
+  org = await makeTestOrganisation();
+  for (const title of ["One", "Two", "Three"]) ids.push(await submitted(title));
+});
+
+describe("what the projects show together", () => {
+  test("is concluded over those the viewer may read, and names them", async () => {
+    const { view, from } = await together(org.lena);
+    expect(from).toEqual([...ids].sort());
+    expect(view.projects.map(({ title }) => title)).toEqual(["One", "Three", "Two"]);
+    expect([view.notKept, view.isCut, view.withAll]).toEqual([0, false, null]);
+  });
+
+  test("changes nothing, in no figure and no word, by a project that the viewer may not read", async () => {
+    const before = (await together(org.olga)).view;
+    const hidden = await submitted("Hidden", "named-people");
+    expect((await together(org.olga)).view).toEqual(before);
+    expect((await together(org.olga, [hidden])).view).toEqual(before);
+    expect((await together(org.ada)).from).toContain(hidden);
+    expect(await queryAsApp(org.olga, "SELECT project_facts FROM revision WHERE title = 'Hidden'")).toEqual(
+      [],
+    );
+    accepted(await setHandling(org.ada, { assessmentId: hidden, handling: "organisation" }));
+    expect((await together(org.olga)).from).toContain(hidden);
+  });
+
+  test("is concluded again without projects taken out, beside what all show", async () => {
+    const [one = "", two = ""] = ids;
+    const { view, from } = await together(org.lena, [one, two]);
+    expect(from).toEqual([]);
+    expect(view.without.toSorted()).toEqual([one, two].sort());
+    expect(view.withAll?.map(({ rule }) => rule)).toContain("recipients.one-in-many");
+  });
+
+  test("is refused to who may not see the portfolio, and counts what was submitted before it was kept", async () => {
+    expect(await listPortfolioFindings(org.adam, {})).toMatchObject({ refusal: { code: "not-allowed" } });
+    expect(await listPortfolioFindings(org.lena, { without: ["nobody"] })).toMatchObject({ ok: false });
+    await queryAsOwner("ALTER TABLE revision DISABLE TRIGGER revision_frozen");
+    await queryAsOwner("UPDATE revision SET project_facts = NULL WHERE assessment_id = $1", [ids[0]]);
+    await queryAsOwner("ALTER TABLE revision ENABLE TRIGGER revision_frozen");
+    const { view, from } = await together(org.lena);
+    expect(view.notKept).toBe(1);
+    expect(from).not.toContain(ids[0]);
+  });
+});

@@ -1,0 +1,60 @@
+import { z } from "zod";
+import { listProjects } from "@/lib/data/portfolio-projects";
+import { mayInOrganisation } from "@/lib/domain/access/access-table";
+import { COUNT_LIMITS } from "@/lib/domain/limits";
+import { concludePortfolio } from "@/lib/domain/portfolio/concluding/conclude-portfolio";
+import type { PortfolioFinding, Project } from "@/lib/domain/portfolio/concluding/portfolio-finding";
+import { defineView } from "@/lib/use-cases/define-use-case";
+import { id } from "@/lib/use-cases/input";
+import { mayReadRow } from "@/lib/use-cases/readers";
+import { refuse } from "@/lib/use-cases/result";
+import { refusals } from "@/messages/refusals";
+
+const MOST = COUNT_LIMITS.concludedOver;
+
+const input = z.strictObject({
+  /** Assessments to leave out. One that the viewer may not read changes nothing, and is not said to be there. */
+  without: z.array(id).max(MOST).readonly().optional(),
+});
+
+export type PortfolioFindingsView = {
+  readonly findings: readonly PortfolioFinding[];
+  /** What stands beside it with nothing taken out; null where nothing is. */
+  readonly withAll: readonly PortfolioFinding[] | null;
+  /** All that are read, by title; those taken out too. */
+  readonly projects: readonly { readonly id: string; readonly title: string }[];
+  readonly without: readonly string[];
+  /** Submitted before what is read here was kept. */
+  readonly notKept: number;
+  readonly isCut: boolean;
+};
+
+/** What the projects the viewer may read show together: each newest revision, and nothing of what they may not read. */
+export const listPortfolioFindings = defineView(
+  input,
+  async ({ tx, viewer, input }): Promise<PortfolioFindingsView> => {
+    if (!mayInOrganisation(viewer.roles, "portfolio.view")) {
+      throw refuse("not-allowed", refusals.portfolioNotAllowed);
+    }
+    const found = await listProjects(tx, viewer, MOST + 1);
+    const records = found.slice(0, MOST).filter((row) => mayReadRow(viewer, row));
+    const projects: Project[] = records.flatMap(({ assessmentId, title, facts }) =>
+      facts ? [{ id: assessmentId, title, facts }] : [],
+    );
+    const today = new Date().toISOString().slice(0, 10);
+    const out = new Set(input.without);
+    const without = projects.filter((each) => out.has(each.id)).map((each) => each.id);
+    const rest = projects.filter((each) => !out.has(each.id));
+    const all = concludePortfolio(projects, today);
+    return {
+      findings: without.length > 0 ? concludePortfolio(rest, today) : all,
+      withAll: without.length > 0 ? all : null,
+      projects: projects
+        .map(({ id: of, title }) => ({ id: of, title }))
+        .sort((a, b) => a.title.localeCompare(b.title, "en")),
+      without,
+      notKept: records.length - projects.length,
+      isCut: found.length > MOST,
+    };
+  },
+);
