@@ -4,8 +4,8 @@ import { TakeOut } from "@/components/portfolio/take-out";
 import { WhatChanged } from "@/components/portfolio/what-changed";
 import { EmptyState } from "@/components/ui/empty-state";
 import { COUNT_LIMITS } from "@/lib/domain/limits";
+import type { PortfolioFindingsView } from "@/lib/domain/portfolio/concluding/portfolio-finding";
 import { paths } from "@/lib/paths";
-import type { PortfolioFindingsView } from "@/lib/use-cases/list-portfolio-findings";
 import { portfolioFindingsPage } from "@/messages/pages";
 import { portfolioFindings as words } from "@/messages/portfolio";
 

@@ -3,7 +3,7 @@ import { listProjects } from "@/lib/data/portfolio-projects";
 import { mayInOrganisation } from "@/lib/domain/access/access-table";
 import { COUNT_LIMITS } from "@/lib/domain/limits";
 import { concludePortfolio } from "@/lib/domain/portfolio/concluding/conclude-portfolio";
-import type { PortfolioFinding, Project } from "@/lib/domain/portfolio/concluding/portfolio-finding";
+import type { PortfolioFindingsView, Project } from "@/lib/domain/portfolio/concluding/portfolio-finding";
 import { defineView } from "@/lib/use-cases/define-use-case";
 import { id } from "@/lib/use-cases/input";
 import { mayReadRow } from "@/lib/use-cases/readers";
@@ -16,18 +16,6 @@ const input = z.strictObject({
   /** Assessments to leave out. One that the viewer may not read changes nothing, and is not said to be there. */
   without: z.array(id).max(MOST).readonly().optional(),
 });
-
-export type PortfolioFindingsView = {
-  readonly findings: readonly PortfolioFinding[];
-  /** What stands beside it with nothing taken out; null where nothing is. */
-  readonly withAll: readonly PortfolioFinding[] | null;
-  /** All that are read, by title; those taken out too. */
-  readonly projects: readonly { readonly id: string; readonly title: string }[];
-  readonly without: readonly string[];
-  /** Submitted before what is read here was kept. */
-  readonly notKept: number;
-  readonly isCut: boolean;
-};
 
 /** What the projects the viewer may read show together: each newest revision, and nothing of what they may not read. */
 export const listPortfolioFindings = defineView(

@@ -31,6 +31,19 @@ export type Concluded = {
 
 export type PortfolioFinding = Concluded & { readonly rule: string; readonly claims: readonly ClaimId[] };
 
+/** What a viewer is shown. */
+export type PortfolioFindingsView = {
+  readonly findings: readonly PortfolioFinding[];
+  /** What stands beside it with nothing taken out; null where nothing is. */
+  readonly withAll: readonly PortfolioFinding[] | null;
+  /** All that are read, by title; those taken out too. */
+  readonly projects: readonly { readonly id: string; readonly title: string }[];
+  readonly without: readonly string[];
+  /** Submitted before what is read here was kept. */
+  readonly notKept: number;
+  readonly isCut: boolean;
+};
+
 /**
  * A conclusion that no single assessment shows. Pure: the same projects give the same findings, in whatever order they come. What is
  * not said is never taken for the lighter answer; it is counted, and said.
