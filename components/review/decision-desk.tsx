@@ -4,12 +4,17 @@ import { AcceptForm, type AcceptInput } from "@/components/review/accept-form";
 import { DecisionForm, type DecisionInput } from "@/components/review/decision-form";
 import { type DecidingFacts, DecisionObstacle } from "@/components/review/decision-obstacle";
 import { FindingDigest } from "@/components/review/finding-digest";
+import { JudgedClaims } from "@/components/review/judged-claims";
 import { type ListedReview, ReviewList } from "@/components/review/review-list";
 import type { FormAction } from "@/components/ui/form-action";
 import { Section } from "@/components/ui/section";
+import type { Answers } from "@/lib/domain/assessment/answer";
 import { SCRUTINY_LABELS } from "@/lib/domain/report/parts/summary";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
 import { blockersOf } from "@/lib/domain/review/acceptance";
+import type { JudgedClaim } from "@/lib/domain/review/judged-claims";
+import { namesOf } from "@/lib/domain/review/names-of";
+import { subjectsOf } from "@/lib/domain/review/subjects";
 import { paths } from "@/lib/paths";
 import { revisionBar } from "@/messages/report";
 import { decisionDesk, reviewDesk } from "@/messages/review";
@@ -19,6 +24,8 @@ type Props = {
     readonly assessment: { readonly id: string };
     readonly revision: { readonly number: number };
     readonly report: ReportDocument;
+    readonly answers: Answers;
+    readonly claims: readonly JudgedClaim[];
     readonly own: ListedReview | null;
     readonly others: readonly ListedReview[];
     readonly deciding: DecidingFacts;
@@ -37,9 +44,7 @@ export function DecisionDesk({ view, accept, decide, then }: Props) {
   const blockers = blockersOf({ findings: report.findings, number: revision.number }, responses);
   const responsesTo = (fingerprint: string) =>
     responses.filter((response) => response.fingerprint === fingerprint);
-  const labels = new Map(
-    report.answers.flatMap((section) => section.lines.map((line) => [line.path, line.label])),
-  );
+  const named = namesOf(report, subjectsOf(report, view.answers));
   return (
     <>
       <Section
@@ -89,6 +94,7 @@ export function DecisionDesk({ view, accept, decide, then }: Props) {
           ))}
         </Section>
       )}
+      <JudgedClaims claims={view.claims} />
       <Section id="findings" title={decisionDesk.findings}>
         <FindingDigest findings={report.findings} responses={responses} />
       </Section>
@@ -98,7 +104,7 @@ export function DecisionDesk({ view, accept, decide, then }: Props) {
         ) : reviews.length === 0 ? (
           <p className="text-quiet">{decisionDesk.noReviewer}</p>
         ) : (
-          <ReviewList reviews={reviews} labelOf={(path) => labels.get(path) ?? path} />
+          <ReviewList reviews={reviews} named={named} />
         )}
       </Section>
       <Section id="form" title={decisionDesk.yourDecision}>

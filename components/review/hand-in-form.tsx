@@ -4,13 +4,14 @@ import { useRouter } from "next/navigation";
 import { KeptForm } from "@/components/kept-forms/kept-form";
 import { KeptSubmit } from "@/components/kept-forms/kept-submit";
 import { useKeptForm } from "@/components/kept-forms/use-kept-form";
-import type { RatingInput } from "@/components/review/rating-form";
 import { UnsavedRatings } from "@/components/review/unsaved-ratings";
-import { useUnsavedRatings } from "@/components/review/use-unsaved-ratings";
+import { type SavingOfRatings, useUnsavedRatings } from "@/components/review/use-unsaved-ratings";
+import { ChoiceLine } from "@/components/ui/choice-line";
 import type { FormAction } from "@/components/ui/form-action";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { TextArea } from "@/components/ui/text-area";
 import { TEXT_LIMITS } from "@/lib/domain/limits";
+import { anchorLabel, CONFIDENCES, type Confidence } from "@/lib/domain/review/judgement";
 import { RECOMMENDATIONS, type Recommendation, recommendationLabel } from "@/lib/domain/review/ratings";
 import { handInForm } from "@/messages/review";
 
@@ -18,40 +19,44 @@ export type HandInInput = {
   readonly assessmentId: string;
   readonly recommendation: Recommendation;
   readonly summary: string;
+  readonly confidence: Confidence;
 };
 
-type Props = {
-  readonly assessmentId: string;
-  readonly revisionId: string;
-  /** What each answer is called, by its path. */
+type Props = SavingOfRatings & {
+  /** What each answer and subject is called, by its path or name. */
   readonly labelOf: ReadonlyMap<string, string>;
-  readonly rate: FormAction<RatingInput, { readonly version: number }>;
   readonly handIn: FormAction<HandInInput>;
 };
 
-type Values = { recommendation: Recommendation | ""; summary: string };
+type Values = { recommendation: Recommendation | ""; summary: string; confidence: Confidence | "" };
 
 /** A reviewer's own judgement as a whole, given before seeing anybody else's. Handing in is final, so ratings that are typed and not saved are saved first. */
-export function HandInForm({ assessmentId, revisionId, labelOf, rate, handIn }: Props) {
+export function HandInForm({ labelOf, handIn, ...saving }: Props) {
+  const { assessmentId, revisionId } = saving;
   const router = useRouter();
-  const ratings = useUnsavedRatings(assessmentId, revisionId, rate);
+  const ratings = useUnsavedRatings(saving);
   const kept = useKeptForm<Values>({
     place: `review/${revisionId}`,
-    values: { recommendation: "", summary: "" },
+    values: { recommendation: "", summary: "", confidence: "" },
     isNew: true,
     limits: { summary: TEXT_LIMITS.reviewSummary },
-    inWords: ({ recommendation, summary }) => [
+    inWords: ({ recommendation, summary, confidence }) => [
       [handInForm.recommendation, recommendation && recommendationLabel(recommendation)],
       [handInForm.summary, summary],
+      [handInForm.confidence, anchorLabel(CONFIDENCES, confidence)],
     ],
   });
   const { form } = kept;
-  const { recommendation, summary } = form.formState.errors;
+  const { recommendation, summary, confidence } = form.formState.errors;
   const submit = kept.submit(
     async (values, send) => {
       const refused = await ratings.saveAll();
       if (refused) return refused;
-      const given = { ...values, recommendation: values.recommendation as Recommendation };
+      const given = {
+        ...values,
+        recommendation: values.recommendation as Recommendation,
+        confidence: values.confidence as Confidence,
+      };
       return send(handIn, { assessmentId, ...given });
     },
     () => router.refresh(),
@@ -72,6 +77,13 @@ export function HandInForm({ assessmentId, revisionId, labelOf, rate, handIn }: 
         rows={6}
         error={summary?.message}
         {...form.register("summary", { required: handInForm.summaryNeeded })}
+      />
+      <ChoiceLine
+        id="confidence"
+        label={handInForm.confidence}
+        choices={CONFIDENCES}
+        error={confidence?.message}
+        {...form.register("confidence", { required: handInForm.confidenceNeeded })}
       />
       <UnsavedRatings paths={ratings.paths} labelOf={labelOf} />
       <KeptSubmit kept={kept} isPrimary>

@@ -1,4 +1,3 @@
-import { BlocksView } from "@/components/report/block-view";
 import type { ListedResponse } from "@/components/report/response-list";
 import { AskedReviewers, type ListedAsked, type TakeOffInput } from "@/components/review/asked-reviewers";
 import { AssignForm } from "@/components/review/assign-form";
@@ -8,13 +7,20 @@ import {
   type RecordedDecision,
 } from "@/components/review/decision-record";
 import { FindingDigest } from "@/components/review/finding-digest";
+import { FoldedAnswers } from "@/components/review/folded-answers";
 import { HandInForm, type HandInInput } from "@/components/review/hand-in-form";
+import { JudgedClaims } from "@/components/review/judged-claims";
+import { askedOf, JudgementDesk } from "@/components/review/judgement-desk";
+import type { JudgementInput } from "@/components/review/judgement-form";
 import { RatingForm, type RatingInput } from "@/components/review/rating-form";
 import { type ListedReview, ReviewList } from "@/components/review/review-list";
 import type { FormAction } from "@/components/ui/form-action";
 import { Section } from "@/components/ui/section";
-import { answerBlocks } from "@/lib/domain/report/blocks/answer-blocks";
+import type { Answers } from "@/lib/domain/assessment/answer";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
+import type { JudgedClaim } from "@/lib/domain/review/judged-claims";
+import { namesOf } from "@/lib/domain/review/names-of";
+import { subjectsOf } from "@/lib/domain/review/subjects";
 import { reviewDesk } from "@/messages/review";
 
 type Person = { readonly id: string; readonly name: string };
@@ -27,9 +33,11 @@ type Props = {
     };
     readonly revision: { readonly id: string };
     readonly report: ReportDocument;
+    readonly answers: Answers;
     readonly responses: readonly ListedResponse[];
     readonly own: ListedReview | null;
     readonly others: readonly ListedReview[];
+    readonly claims: readonly JudgedClaim[];
     readonly othersHidden: boolean;
     readonly asked: readonly ListedAsked[];
     readonly reviewerCandidates: readonly Person[];
@@ -38,20 +46,22 @@ type Props = {
   readonly assign: FormAction<{ assessmentId: string; memberId: string }>;
   readonly takeOff: FormAction<TakeOffInput>;
   readonly rate: FormAction<RatingInput, { readonly version: number }>;
+  readonly judge: FormAction<JudgementInput, { readonly version: number }>;
   readonly handIn: FormAction<HandInInput>;
   readonly decisionActs: DecisionActs;
 };
 
 /** Reviewing one revision: findings and answers, one's own ratings beside them, the others' reviews once one may see them. */
-export function ReviewDesk({ view, assign, takeOff, rate, handIn, decisionActs }: Props) {
+export function ReviewDesk({ view, assign, takeOff, rate, judge, handIn, decisionActs }: Props) {
   const { assessment, revision, report, responses, own, others, othersHidden } = view;
   const { asked, reviewerCandidates, decision } = view;
-  const labels = new Map(
-    report.answers.flatMap((section) => section.lines.map((line) => [line.path, line.label])),
-  );
-  const labelOf = (path: string) => labels.get(path) ?? path;
+  const subjects = subjectsOf(report, view.answers);
+  const named = namesOf(report, subjects);
   const isOpen = own !== null && own.handedInAt === null && own.endedAt === null;
   const ratings = new Map(own?.ratings.map((rating) => [rating.path, rating]));
+  const judgements = new Map(
+    own?.ratings.map(({ path, value, comment, version }) => [path, { judgement: value, comment, version }]),
+  );
   return (
     <div className="mt-8">
       {decision && (
@@ -82,9 +92,40 @@ export function ReviewDesk({ view, assign, takeOff, rate, handIn, decisionActs }
         ) : others.length === 0 ? (
           <p className="text-quiet">{reviewDesk.noOthers}</p>
         ) : (
-          <ReviewList reviews={others} labelOf={labelOf} />
+          <ReviewList reviews={others} named={named} />
         )}
       </Section>
+      <JudgedClaims claims={view.claims} />
+      {isOpen && (
+        <JudgementDesk
+          assessmentId={assessment.id}
+          revisionId={revision.id}
+          subjects={subjects}
+          stored={judgements}
+          judge={judge}
+        />
+      )}
+      {own && (
+        <Section
+          id="own"
+          title={reviewDesk.yourReview}
+          note={isOpen ? reviewDesk.afterReadingAndRating : undefined}
+        >
+          {isOpen ? (
+            <HandInForm
+              assessmentId={assessment.id}
+              revisionId={revision.id}
+              subjects={subjects.map(askedOf)}
+              labelOf={new Map([...named].map(([name, { label }]) => [name, label]))}
+              rate={rate}
+              judge={judge}
+              handIn={handIn}
+            />
+          ) : (
+            <ReviewList reviews={[own]} named={named} />
+          )}
+        </Section>
+      )}
       <Section id="findings" title={reviewDesk.findings} note={reviewDesk.findingsNote}>
         <FindingDigest findings={report.findings} responses={responses} />
       </Section>
@@ -93,10 +134,10 @@ export function ReviewDesk({ view, assign, takeOff, rate, handIn, decisionActs }
         title={reviewDesk.answers}
         note={isOpen ? reviewDesk.answersToRate : reviewDesk.answersFrozen}
       >
-        <BlocksView
-          blocks={answerBlocks(report)}
-          hooks={{
-            beside: isOpen
+        <FoldedAnswers
+          report={report}
+          beside={
+            isOpen
               ? (line) => (
                   <RatingForm
                     assessmentId={assessment.id}
@@ -109,29 +150,10 @@ export function ReviewDesk({ view, assign, takeOff, rate, handIn, decisionActs }
                     save={rate}
                   />
                 )
-              : undefined,
-          }}
+              : undefined
+          }
         />
       </Section>
-      {own && (
-        <Section
-          id="own"
-          title={reviewDesk.yourReview}
-          note={isOpen ? reviewDesk.afterReadingAndRating : undefined}
-        >
-          {isOpen ? (
-            <HandInForm
-              assessmentId={assessment.id}
-              revisionId={revision.id}
-              labelOf={labels}
-              rate={rate}
-              handIn={handIn}
-            />
-          ) : (
-            <ReviewList reviews={[own]} labelOf={labelOf} />
-          )}
-        </Section>
-      )}
     </div>
   );
 }

@@ -1,12 +1,15 @@
 import { Badge } from "@/components/ui/badge";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Time } from "@/components/ui/time";
+import { anchorLabel, CONFIDENCES, type Confidence, type Judgement } from "@/lib/domain/review/judgement";
+import type { Named } from "@/lib/domain/review/names-of";
 import {
   type Rating,
   type Recommendation,
   ratingLabel,
   recommendationLabel,
 } from "@/lib/domain/review/ratings";
+import { judgementInWords } from "@/lib/domain/review/said";
 import { reviewList } from "@/messages/review";
 
 export type ListedReview = {
@@ -19,18 +22,23 @@ export type ListedReview = {
   readonly endedAt: string | null;
   readonly recommendation: Recommendation | null;
   readonly summary: string;
+  readonly confidence: Confidence | null;
   readonly ratings: readonly {
     readonly path: string;
     readonly rating: Rating | null;
+    readonly value: Judgement;
     readonly comment: string;
     readonly version: number;
   }[];
 };
 
-type Props = { readonly reviews: readonly ListedReview[]; readonly labelOf: (path: string) => string };
+type Props = {
+  readonly reviews: readonly ListedReview[];
+  readonly named: ReadonlyMap<string, Named>;
+};
 
 /** Reviews side by side in full: recommendation, judgement, ratings with their comments. No average is formed. */
-export function ReviewList({ reviews, labelOf }: Props) {
+export function ReviewList({ reviews, named }: Props) {
   return (
     <ul>
       {reviews.map((review) => (
@@ -48,6 +56,11 @@ export function ReviewList({ reviews, labelOf }: Props) {
           {review.recommendation && (
             <p className="mt-1">
               <Badge>{reviewList.recommends(recommendationLabel(review.recommendation))}</Badge>
+              {review.confidence && (
+                <span className="ms-2 text-sm text-quiet">
+                  {reviewList.sure(anchorLabel(CONFIDENCES, review.confidence).toLowerCase())}
+                </span>
+              )}
             </p>
           )}
           {review.summary && (
@@ -60,11 +73,18 @@ export function ReviewList({ reviews, labelOf }: Props) {
               <dl className="text-sm">
                 {review.ratings.map((rating) => (
                   <div key={rating.path} className="py-1.5">
-                    <dt className="font-semibold">{labelOf(rating.path)}</dt>
+                    <dt className="font-semibold">{named.get(rating.path)?.label ?? rating.path}</dt>
                     <dd dir="auto" className="max-w-measure whitespace-pre-line">
                       {rating.rating !== null && (
                         <span className="text-quiet">
                           {reviewList.ofFive(rating.rating, ratingLabel(rating.rating))}{" "}
+                        </span>
+                      )}
+                      {rating.value !== null && (
+                        <span className="text-quiet">
+                          {reviewList.says(
+                            judgementInWords(rating.value, named.get(rating.path)?.unit ?? null),
+                          )}{" "}
                         </span>
                       )}
                       {rating.comment}

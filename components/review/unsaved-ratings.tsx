@@ -1,5 +1,7 @@
 import { Notice } from "@/components/ui/notice";
+import { parsePath } from "@/lib/domain/assessment/path";
 import { answerAnchor } from "@/lib/domain/report/anchors";
+import { subjectAnchor } from "@/lib/domain/review/subject-anchor";
 import { unsavedRatings } from "@/messages/review";
 
 type Props = { readonly paths: readonly string[]; readonly labelOf: ReadonlyMap<string, string> };
@@ -13,7 +15,9 @@ export function UnsavedRatings({ paths, labelOf }: Props) {
       <ul>
         {paths.map((path) => (
           <li key={path}>
-            <a href={`#${answerAnchor(path)}`}>{labelOf.get(path) ?? path}</a>
+            <a href={`#${parsePath(path) ? answerAnchor(path) : subjectAnchor(path)}`}>
+              {labelOf.get(path) ?? path}
+            </a>
           </li>
         ))}
       </ul>

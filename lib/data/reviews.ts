@@ -4,6 +4,7 @@ import { called } from "@/lib/data/ask";
 import { composed, db, type Given, type RowOf } from "@/lib/data/composed";
 import { type Counted, counted } from "@/lib/data/counted";
 import { firstRow, rows } from "@/lib/data/rows";
+import type { Confidence, Judgement } from "@/lib/domain/review/judgement";
 
 const reviews = composed((given: Given<{ organisationId: string; revisionId: string }>) =>
   db
@@ -22,10 +23,11 @@ const reviews = composed((given: Given<{ organisationId: string; revisionId: str
       "v.ended_at as endedAt",
       "v.recommendation",
       "v.summary",
+      "v.confidence",
       jsonArrayFrom(
         eb
           .selectFrom("review_rating as g")
-          .select(["g.path", "g.rating", "g.comment", "g.version"])
+          .select(["g.path", "g.rating", "g.value", "g.comment", "g.version"])
           .whereRef("g.organisation_id", "=", "v.organisation_id")
           .whereRef("g.review_id", "=", "v.id")
           .orderBy("g.path"),
@@ -90,7 +92,8 @@ export async function insertReview(
   });
 }
 
-type Rating = { path: string; rating: 1 | 2 | 3 | 4 | 5 | null; comment: string };
+/** `value` is a judgement as JSON. */
+type Rating = { path: string; rating: 1 | 2 | 3 | 4 | 5 | null; value: string | null; comment: string };
 
 const firstRating = composed((given: Given<Rating & { organisationId: string; reviewId: string }>) =>
   db
@@ -100,6 +103,7 @@ const firstRating = composed((given: Given<Rating & { organisationId: string; re
       review_id: given.reviewId,
       path: given.path,
       rating: given.rating,
+      value: given.value,
       comment: given.comment,
     })
     .onConflict((on) => on.columns(["organisation_id", "review_id", "path"]).doNothing())
@@ -112,6 +116,7 @@ const laterRating = composed(
       .updateTable("review_rating")
       .set((eb) => ({
         rating: given.rating,
+        value: given.value,
         comment: given.comment,
         version: eb("version", "+", 1),
         updated_at: eb.fn<Date>("now"),
@@ -124,16 +129,21 @@ const laterRating = composed(
 );
 
 /**
- * Writes the viewer's rating of one answer into their own open review, over the version they saw; 0: there was none. Gives the
- * new version, or null if another one stands there, which is left as it is.
+ * Writes what the viewer says of one answer or subject into their own open review, over the version they saw; 0: there was none.
+ * Gives the new version, or null if another one stands there, which is left as it is.
  */
 export async function putRating(
   tx: Tx,
   viewer: Viewer,
   reviewId: string,
-  { version, ...rating }: Rating & { version: number },
+  { version, value, ...rating }: Omit<Rating, "value"> & { value: Judgement; version: number },
 ): Promise<number | null> {
-  const given = { ...rating, organisationId: viewer.organisationId, reviewId };
+  const given = {
+    ...rating,
+    value: value === null ? null : JSON.stringify(value),
+    organisationId: viewer.organisationId,
+    reviewId,
+  };
   const row = await firstRow(tx, version === 0 ? firstRating(given) : laterRating({ ...given, version }));
   return row?.version ?? null;
 }
@@ -143,7 +153,7 @@ export async function handIn(
   tx: Tx,
   viewer: Viewer,
   reviewId: string,
-  given: { recommendation: string; summary: string },
+  given: { recommendation: string; summary: string; confidence: Confidence },
 ): Promise<void> {
   await tx.review.updateMany({
     where: { organisationId: viewer.organisationId, id: reviewId, handedInAt: null, endedAt: null },

@@ -412,7 +412,12 @@ describe("reviews", () => {
   const rate = (who: TestMember) =>
     rateAnswer(who, { assessmentId: sharedId, path: "misuse.any", rating: 2, comment: "", version: 0 });
   const handIn = (who: TestMember) =>
-    handInReview(who, { assessmentId: sharedId, recommendation: "approve", summary: "Fine." });
+    handInReview(who, {
+      assessmentId: sharedId,
+      recommendation: "approve",
+      confidence: "high",
+      summary: "Fine.",
+    });
 
   test("are blind until one's own is handed in; authors read them once the lead has answered", async () => {
     for (const { memberId } of [org.rita, org.rolf]) {

@@ -18,8 +18,10 @@ export const TEXT_LIMITS = {
   preparedFor: 120,
   /** Among authors. */
   comment: 4_000,
-  /** Of a reviewer on one answer. */
+  /** Of a reviewer on one answer, or on what is put to every reviewer. */
   ratingComment: 4_000,
+  /** What a reviewer calls a part that the model lacks. */
+  missingName: 120,
   /** What an author says to a finding. */
   response: 4_000,
   /** Why a lead accepts a finding. */

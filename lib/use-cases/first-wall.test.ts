@@ -48,6 +48,7 @@ import { getWhatIf } from "@/lib/use-cases/get-what-if";
 import { handInReview } from "@/lib/use-cases/hand-in-review";
 import { inviteAuthor } from "@/lib/use-cases/invite-author";
 import { inviteMember } from "@/lib/use-cases/invite-member";
+import { judgeSubject } from "@/lib/use-cases/judge-subject";
 import { listAudit } from "@/lib/use-cases/list-audit";
 import { listComments } from "@/lib/use-cases/list-comments";
 import { listPortfolio } from "@/lib/use-cases/list-portfolio";
@@ -257,8 +258,25 @@ describe("a submitted assessment for named people is refused to everybody else:"
         }),
     ],
     [
+      "judgeSubject",
+      (who) =>
+        judgeSubject(who, {
+          assessmentId: submittedId,
+          subject: "timeline",
+          judgement: null,
+          comment: "x",
+          version: 0,
+        }),
+    ],
+    [
       "handInReview",
-      (who) => handInReview(who, { assessmentId: submittedId, recommendation: "approve", summary: "x" }),
+      (who) =>
+        handInReview(who, {
+          assessmentId: submittedId,
+          recommendation: "approve",
+          confidence: "high",
+          summary: "x",
+        }),
     ],
     [
       "acceptFinding",

@@ -7,6 +7,7 @@ import { mayOnAssessment, mayReadReviews } from "@/lib/domain/access/access-tabl
 import type { Answers } from "@/lib/domain/assessment/answer";
 import { mended } from "@/lib/domain/report/mended";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
+import type { JudgedClaim } from "@/lib/domain/review/judged-claims";
 import { assessmentHead } from "@/lib/use-cases/assessment-head";
 import { type Deciding, decidingOf } from "@/lib/use-cases/deciding";
 import { decisionView } from "@/lib/use-cases/decision-view";
@@ -15,6 +16,7 @@ import { id, revisionNumber } from "@/lib/use-cases/input";
 import type { OpenAssessment } from "@/lib/use-cases/open-assessment";
 import { openRevision, revisionHead } from "@/lib/use-cases/open-revision";
 import { ownReviewOf } from "@/lib/use-cases/own-review";
+import { claimsJudged } from "@/lib/use-cases/readable-reviews";
 import { readersOf } from "@/lib/use-cases/readers";
 import { responseViews } from "@/lib/use-cases/response-views";
 import type {
@@ -39,6 +41,8 @@ export type ReviewDeskView = {
   readonly own: ReviewView | null;
   /** What of the others' the access table shows now. */
   readonly others: readonly ReviewView[];
+  /** What one's own and the others' reviews say of claims that words alone answer, once handed in. */
+  readonly claims: readonly JudgedClaim[];
   /** Others may be there, and show once the viewer has handed in their own. */
   readonly othersHidden: boolean;
   /** How it stands with deciding it. */
@@ -86,6 +90,10 @@ export const getReview = defineView(input, async ({ tx, viewer, input }): Promis
     responses: await responseViews(tx, viewer, input.assessmentId, revision.number),
     own: review ? reviewView(review) : null,
     others,
+    claims: claimsJudged(
+      revision.report,
+      rows.filter((row) => row.handedInAt !== null && (mayRead || row.reviewerId === viewer.id)),
+    ),
     othersHidden: own !== "none" && !mayRead,
     deciding,
     ...(await peopleForLead(tx, viewer, opened, asked)),
@@ -134,6 +142,7 @@ function reviewView(row: ReviewRow): ReviewView {
     endedAt: row.endedAt?.toISOString() ?? null,
     recommendation: row.recommendation as Recommendation | null,
     summary: row.summary,
+    confidence: row.confidence,
     ratings: row.ratings,
   };
 }

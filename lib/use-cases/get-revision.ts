@@ -5,11 +5,13 @@ import { listRevisionNumbers, type RevisionWithReport } from "@/lib/data/revisio
 import type { Answers } from "@/lib/domain/assessment/answer";
 import { type FindingChanges, findingChanges } from "@/lib/domain/findings/finding-changes";
 import type { ReportDocument, ScrutinyLevel } from "@/lib/domain/report/report-document";
+import type { JudgedClaim } from "@/lib/domain/review/judged-claims";
 import { assessmentHead } from "@/lib/use-cases/assessment-head";
 import { decisionView } from "@/lib/use-cases/decision-view";
 import { defineView } from "@/lib/use-cases/define-use-case";
 import { id, revisionNumber } from "@/lib/use-cases/input";
 import { openRevision, revisionHead } from "@/lib/use-cases/open-revision";
+import { claimsJudged, readableReviews } from "@/lib/use-cases/readable-reviews";
 import { responseViews } from "@/lib/use-cases/response-views";
 import type { AssessmentHead, DecisionView, FindingResponse, RevisionHead } from "@/lib/use-cases/views";
 
@@ -33,6 +35,8 @@ export type RevisionView = {
   readonly answers: Answers;
   readonly responses: readonly FindingResponse[];
   readonly decision: DecisionView | null;
+  /** What reviews say of claims that words alone answer, of those the viewer may read. */
+  readonly claims: readonly JudgedClaim[];
   /** The newest; null while there is none. */
   readonly later: LaterEvaluation | null;
   /** The numbers of all revisions, oldest first. */
@@ -43,13 +47,16 @@ export type RevisionView = {
 export const getRevision = defineView(input, async ({ tx, viewer, input }): Promise<RevisionView> => {
   const opened = await openRevision(tx, viewer, input.assessmentId, input.number ?? null);
   const { revision } = opened;
+  const decision = await decisionView(tx, viewer, opened.standing, revision.id);
+  const reviews = await readableReviews(tx, viewer, opened, decision !== null);
   return {
     assessment: assessmentHead(opened),
     revision: revisionHead(revision),
     report: revision.report,
     answers: revision.answers,
     responses: await responseViews(tx, viewer, input.assessmentId, revision.number),
-    decision: await decisionView(tx, viewer, opened.standing, revision.id),
+    decision,
+    claims: claimsJudged(revision.report, reviews),
     later: await laterEvaluation(tx, viewer, revision),
     numbers: await listRevisionNumbers(tx, viewer, input.assessmentId),
   };

@@ -14,17 +14,19 @@ const input = z.strictObject({
     refusals.recommendationNeeded,
   ),
   summary: text(TEXT_LIMITS.reviewSummary),
+  confidence: z.enum(["low", "medium", "high"], refusals.confidenceNeeded),
 });
 
 /** Hands one's review in. It can't be changed afterwards, and the other reviews become readable. */
 export const handInReview = defineUseCase(input, async ({ tx, viewer, input }) => {
-  const { review, revision } = await openOwnReview(tx, viewer, input.assessmentId);
-  await handIn(tx, viewer, review.id, { recommendation: input.recommendation, summary: input.summary });
+  const { assessmentId, ...given } = input;
+  const { review, revision } = await openOwnReview(tx, viewer, assessmentId);
+  await handIn(tx, viewer, review.id, given);
   await recordAudit(
     tx,
     "review.handed-in",
-    { type: "assessment", id: input.assessmentId },
-    { number: revision.number, recommendation: input.recommendation },
+    { type: "assessment", id: assessmentId },
+    { number: revision.number, recommendation: given.recommendation },
   );
   return {};
 });

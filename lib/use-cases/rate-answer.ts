@@ -24,13 +24,14 @@ const input = z.strictObject({
  * then `stale`, with what stands there. Nobody else sees it before the review is handed in.
  */
 export const rateAnswer = defineUseCase(input, async ({ tx, viewer, input }) => {
-  const { review, revision } = await openOwnReview(tx, viewer, input.assessmentId);
+  const { assessmentId, ...given } = input;
+  const { review, revision } = await openOwnReview(tx, viewer, assessmentId);
   // A revision of an older version shows what was asked then.
   const wasAsked = revision.report.answers.some(({ lines }) =>
     lines.some((line) => line.path === input.path),
   );
   if (!wasAsked && !locate(INSTRUMENT, input.path)) throw refuse("invalid", refusals.noSuchQuestion);
-  const version = await putRating(tx, viewer, review.id, input);
+  const version = await putRating(tx, viewer, review.id, { ...given, value: null });
   if (version === null) throw changedMeanwhile(review, input.path);
   return { version };
 });

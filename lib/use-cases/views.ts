@@ -3,6 +3,7 @@
 import type { AssessmentState, Handling, Relation } from "@/lib/domain/access/access-table";
 import type { Path } from "@/lib/domain/assessment/path";
 import type { Depth } from "@/lib/domain/instrument/question";
+import type { Confidence, Judgement } from "@/lib/domain/review/judgement";
 
 export type PersonRef = { readonly id: string; readonly name: string };
 export type TeamRef = { readonly id: string; readonly name: string };
@@ -111,9 +112,12 @@ export type FindingResponse = {
 };
 
 export type RatingView = {
+  /** Of an answer, or the name of a subject. */
   readonly path: Path;
   /** How well the answer holds: 1 (hardly) to 5 (fully); null when only a comment was left. */
   readonly rating: 1 | 2 | 3 | 4 | 5 | null;
+  /** Of a subject; null for an answer, and for words alone. */
+  readonly value: Judgement;
   readonly comment: string;
   /** What a save of it has to name. */
   readonly version: number;
@@ -130,6 +134,7 @@ export type ReviewView = {
   readonly endedAt: string | null;
   readonly recommendation: Recommendation | null;
   readonly summary: string;
+  readonly confidence: Confidence | null;
   readonly ratings: readonly RatingView[];
 };
 

@@ -131,12 +131,17 @@ test("an assessment goes from draft over review and changes to an approval with 
       refusal: { code: "stale", stored: { rating: 3, comment: "Less so.", version: 2 } },
     });
   }
-  const review = { assessmentId, recommendation: "request-changes", summary: "Say more." } as const;
+  const review = {
+    assessmentId,
+    recommendation: "request-changes",
+    summary: "Say more.",
+    confidence: "medium",
+  } as const;
   accepted(await handInReview(org.rita, review));
   expect(await handInReview(org.rita, review)).toMatchObject({ refusal: { code: "wrong-state" } });
   const handedIn = accepted(await getReview(org.rita, { assessmentId })).own;
   expect(handedIn?.ratings).toEqual([
-    { path: "project.summary", rating: 3, comment: "Less so.", version: 2 },
+    { path: "project.summary", rating: 3, value: null, comment: "Less so.", version: 2 },
   ]);
 
   accepted(await decide(org.lena, { assessmentId, outcome: "request-changes", reason }));

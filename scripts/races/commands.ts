@@ -118,6 +118,7 @@ export const COMMANDS = {
     begins: ["team members", "one-time links"],
     decidesBy: ["addresses"],
   },
+  judgeSubject: { changes: ["ratings"], decidesBy: ["the state", "reviews", "ratings"] },
   loadExamples: { changes: [], begins: [...NEW_DRAFT, "revisions"], decidesBy: [] },
   makeReportLink: {
     changes: ["links"],

@@ -22,6 +22,7 @@ import { handOverCondition } from "@/lib/use-cases/hand-over-condition";
 import { importAssessment } from "@/lib/use-cases/import-assessment";
 import { inviteAuthor } from "@/lib/use-cases/invite-author";
 import { inviteMember } from "@/lib/use-cases/invite-member";
+import { judgeSubject } from "@/lib/use-cases/judge-subject";
 import { makeReportLink } from "@/lib/use-cases/make-report-link";
 import { meetAuthors } from "@/lib/use-cases/meet-authors";
 import { meetCondition } from "@/lib/use-cases/meet-condition";
@@ -402,6 +403,18 @@ export const MOVES: readonly Move[] = [
       }),
   },
   {
+    command: "judgeSubject",
+    scenes: ["in-review"],
+    run: (world, side) =>
+      judgeSubject(world.session("rita"), {
+        assessmentId: world.assessmentId,
+        subject: "timeline",
+        judgement: { p10: -2, p50: -1, p90: side },
+        comment: "",
+        version: 0,
+      }),
+  },
+  {
     command: "handInReview",
     scenes: ["in-review"],
     run: (world, side) =>
@@ -409,6 +422,7 @@ export const MOVES: readonly Move[] = [
         assessmentId: world.assessmentId,
         recommendation: "approve",
         summary: `Good ${side}`,
+        confidence: "high",
       }),
   },
   {

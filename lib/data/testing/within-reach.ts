@@ -44,10 +44,13 @@ export const APP_TABLES: Grants = {
     "authors make, list and revoke links; never read their hashes",
   ],
   review: [
-    "INSERT, SELECT, UPDATE (handed_in_at, recommendation, summary)",
+    "INSERT, SELECT, UPDATE (confidence, handed_in_at, recommendation, summary)",
     "leads assign reviewers, who write and hand in",
   ],
-  review_rating: ["INSERT, SELECT, UPDATE (comment, rating, updated_at, version)", "reviewers rate answers"],
+  review_rating: [
+    "INSERT, SELECT, UPDATE (comment, rating, updated_at, value, version)",
+    "reviewers rate answers and judge what is put to them",
+  ],
   revision: ["INSERT, SELECT", "authors submit"],
   revision_finding: ["INSERT, SELECT", "derived as it is submitted"],
   revision_pattern: ["INSERT, SELECT", "derived as it is submitted"],

@@ -128,8 +128,11 @@ export const refusals = {
   noSuchAssessment: "There is no such assessment, or it is not shared with you.",
   noSuchChoice: "There is no such choice.",
   noSuchFigure: "There is no figure of that name.",
+  noSuchJudgement:
+    "This can’t be said of it. Quantities rise from the first to the last and keep within their bounds.",
   noSuchQuestion: "There is no such question.",
   noSuchRevision: "There is no such revision.",
+  noSuchSubject: "This is not put to reviewers of this revision.",
   noSuchRole: "There is no such role.",
   notAReviewer: (name: string) => `${name} doesn't have the role of reviewer.`,
   notAllPlaced: "Nothing was written, because not everything can go where you chose.",
@@ -164,6 +167,7 @@ export const refusals = {
   ratingChanged:
     "This rating was changed in another tab or on another device meanwhile. Both are kept: choose what shall stand.",
   recommendationNeeded: "Choose what you recommend.",
+  confidenceNeeded: "Say how sure you are.",
   recordRemoved:
     "The record this belongs to was removed meanwhile. Your text is kept here; nothing was saved.",
   responseNeeded: "Choose an answer to the finding.",

@@ -186,6 +186,8 @@ export const handInForm = {
   summaryHint:
     "What convinced you, what did not, and what you would ask the authors. The other reviewers see it once they have handed in.",
   summaryNeeded: "Write a few sentences: a recommendation without a reason helps nobody.",
+  confidence: "How sure you are",
+  confidenceNeeded: "Say how sure you are.",
 };
 
 export const handOverCondition = {
@@ -239,6 +241,7 @@ export const reviewDesk = {
   findingsNote: "What the rules concluded. The report has each in full.",
   answers: "Answers",
   answersToRate: "Rate or comment where it matters; you need not rate all.",
+  section: (title: string, count: number) => `${title} (${count})`,
   answersFrozen: "The answers this revision was frozen with.",
   yourReview: "Your review",
   afterReadingAndRating: "After reading and rating.",
@@ -250,8 +253,10 @@ export const reviewList = {
   isEnded: "; the reviewer was taken off since",
   isDisabled: "; the account is disabled, so nobody waits for it",
   recommends: (recommendation: string) => `Recommends: ${recommendation}`,
+  sure: (confidence: string) => `Confidence: ${confidence}`,
+  says: (judgement: string) => `${judgement}.`,
   ofFive: (rating: number, label: string) => `${rating} of 5, ${label}.`,
-  ratingsAndComments: (count: number) => `Ratings and comments (${count})`,
+  ratingsAndComments: (count: number) => `Judgements and comments (${count})`,
 };
 
 export const unsavedRatings = {

@@ -3,12 +3,16 @@ import {
   type Item,
   list,
   paragraph,
+  sentence,
   strong,
   table,
   text,
   words,
 } from "@/lib/domain/report/blocks/block";
 import { acknowledgedInWords, GRANTED_IN_WORDS } from "@/lib/domain/review/acknowledgement";
+import { CLAIM_STATES } from "@/lib/domain/review/claim-states";
+import type { JudgedClaim } from "@/lib/domain/review/judged-claims";
+import { anchorLabel, CLAIM_VERDICTS } from "@/lib/domain/review/judgement";
 
 /**
  * What followed a revision: reviews handed in, the decision and its conditions, what was said to findings. No part of the
@@ -22,6 +26,8 @@ export type ReviewRecord = {
     readonly recommendation: string;
     readonly summary: string;
   }[];
+  /** What these reviews say of claims that words alone answer. */
+  readonly claims: readonly JudgedClaim[];
   readonly decision: {
     readonly outcome: string;
     readonly reason: string;
@@ -64,6 +70,7 @@ export function responseItem({ response, words: said, by, at }: ReviewRecord["re
 /** Decision, conditions and reviews; null where none of them is there. */
 export function reviewBlocks({
   reviews,
+  claims,
   decision,
 }: ReviewRecord): { readonly blocks: readonly Block[] } | null {
   if (!decision && reviews.length === 0) return null;
@@ -121,8 +128,25 @@ export function reviewBlocks({
           ),
         ]
       : []),
+    ...(claims.length > 0
+      ? [paragraph(words("Of what is answered in words alone, reviewers say:")), list(claims.map(claimItem))]
+      : []),
   ];
   return { blocks };
+}
+
+/** A claim that reviewers judged: what comes of it, and each by name. */
+function claimItem({ claim, state, said }: JudgedClaim): Item {
+  return {
+    inlines: [strong(CLAIM_STATES[state]), words(": "), sentence(claim.title)],
+    items: said.map(({ reviewer, verdict, words: why }) => ({
+      inlines: [
+        text(reviewer),
+        words(`: ${anchorLabel(CLAIM_VERDICTS, verdict).toLowerCase()}`),
+        ...(why === "" ? [] : [words(". "), text(why)]),
+      ],
+    })),
+  };
 }
 
 const day = (time: string) => time.slice(0, 10);

@@ -3,6 +3,7 @@
 import { actionFor } from "@/lib/http/action-client";
 import { assignReviewer } from "@/lib/use-cases/assign-reviewer";
 import { handInReview } from "@/lib/use-cases/hand-in-review";
+import { judgeSubject } from "@/lib/use-cases/judge-subject";
 import { rateAnswer } from "@/lib/use-cases/rate-answer";
 import { takeReviewerOff } from "@/lib/use-cases/take-reviewer-off";
 
@@ -10,3 +11,4 @@ export const assignReviewerAction = actionFor(assignReviewer);
 export const takeReviewerOffAction = actionFor(takeReviewerOff);
 export const rateAnswerAction = actionFor(rateAnswer);
 export const handInReviewAction = actionFor(handInReview);
+export const judgeSubjectAction = actionFor(judgeSubject);

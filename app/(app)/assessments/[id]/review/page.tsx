@@ -15,7 +15,13 @@ import { paths } from "@/lib/paths";
 import { getReview } from "@/lib/use-cases/get-review";
 import { reviewPage } from "@/messages/pages";
 import { revisionBar } from "@/messages/report";
-import { assignReviewerAction, handInReviewAction, rateAnswerAction, takeReviewerOffAction } from "./actions";
+import {
+  assignReviewerAction,
+  handInReviewAction,
+  judgeSubjectAction,
+  rateAnswerAction,
+  takeReviewerOffAction,
+} from "./actions";
 
 export const metadata: Metadata = { title: reviewPage.title };
 
@@ -59,6 +65,7 @@ export default async function ReviewPage({ params }: { params: Promise<{ id: str
         assign={assignReviewerAction}
         takeOff={takeReviewerOffAction}
         rate={rateAnswerAction}
+        judge={judgeSubjectAction}
         handIn={handInReviewAction}
         decisionActs={{
           meet: meetConditionAction,

@@ -9,6 +9,7 @@ import { LaterEvaluationPart } from "@/components/report/later-evaluation-part";
 import { ReportHeader } from "@/components/report/report-header";
 import { RevisionBar } from "@/components/report/revision-bar";
 import { DecisionRecord } from "@/components/review/decision-record";
+import { JudgedClaims } from "@/components/review/judged-claims";
 import { LinkButton } from "@/components/ui/link-button";
 import { Section } from "@/components/ui/section";
 import { requireSession } from "@/lib/auth/require-session";
@@ -26,7 +27,7 @@ export default async function RevisionPage({ params }: Props) {
   const { id, number: written } = await params;
   const number = Number(written);
   if (!Number.isSafeInteger(number) || number < 1) notFound();
-  const { assessment, revision, report, responses, decision, later, numbers } = unwrap(
+  const { assessment, revision, report, responses, decision, claims, later, numbers } = unwrap(
     await getRevision(await requireSession(), { assessmentId: id, number }),
   );
   return (
@@ -57,6 +58,7 @@ export default async function RevisionPage({ params }: Props) {
           />
         </Section>
       )}
+      <JudgedClaims claims={claims} />
       {later && <LaterEvaluationPart report={report} later={later} />}
       <NodeDetails />
       <KeptReport

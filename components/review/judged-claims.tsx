@@ -1,0 +1,34 @@
+import { Section } from "@/components/ui/section";
+import { CLAIM_STATES } from "@/lib/domain/review/claim-states";
+import type { JudgedClaim } from "@/lib/domain/review/judged-claims";
+import { anchorLabel, CLAIM_VERDICTS } from "@/lib/domain/review/judgement";
+import { judgedClaims as words } from "@/messages/judgement";
+
+/** What reviewers say of claims that words alone answer, beside the frozen report; nothing where nobody judged one. */
+export function JudgedClaims({ claims }: { readonly claims: readonly JudgedClaim[] }) {
+  if (claims.length === 0) return null;
+  return (
+    <Section id="judged-claims" title={words.title} note={words.note}>
+      <ul>
+        {claims.map(({ claim, state, said }) => (
+          <li key={claim.subjects.join(" ")} className="border-t py-3 first:border-t-0 first:pt-0">
+            <h3 className="text-base">
+              <span className={state === "opened" ? "text-concern" : "text-quiet"}>
+                {CLAIM_STATES[state]}:{" "}
+              </span>
+              {claim.title}
+            </h3>
+            <ul className="mt-1 max-w-measure space-y-1">
+              {said.map(({ reviewer, verdict, words: why }) => (
+                <li key={reviewer} dir="auto" className="whitespace-pre-line wrap-anywhere">
+                  {words.said(reviewer, anchorLabel(CLAIM_VERDICTS, verdict).toLowerCase())}{" "}
+                  {why && <span className="font-serif">{why}</span>}
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,60 @@
+import type { ToCheck } from "@/lib/domain/findings/to-check";
+import type { ReportDocument } from "@/lib/domain/report/report-document";
+import { CLAIM_VERDICTS, type ClaimVerdict, type Judgement } from "@/lib/domain/review/judgement";
+import { claimName } from "@/lib/domain/review/subjects";
+
+/** What one reviewer says of a claim that words alone answer, by name. */
+export type ClaimSaid = {
+  readonly reviewer: string;
+  readonly verdict: ClaimVerdict;
+  readonly words: string;
+};
+
+/**
+ * A claim and what reviewers say of it. `opened`: it doesn't hold for one of them, so it stands as a finding again, a concern, as
+ * it would have without the words. `credited`: it holds for two or more and fails for none, so it is one level lighter, a
+ * note. `judged`: neither.
+ */
+export type JudgedClaim = {
+  readonly claim: ToCheck;
+  readonly state: "opened" | "credited" | "judged";
+  readonly said: readonly ClaimSaid[];
+};
+
+/** How many have to say that a claim holds, for it to count. */
+const ENOUGH = 2;
+
+type HandedIn = {
+  readonly reviewer: string;
+  readonly ratings: readonly {
+    readonly path: string;
+    readonly value: Judgement;
+    readonly comment: string;
+  }[];
+};
+
+/**
+ * The claims of a frozen report that somebody judged, in the order of the report: those opened again first, credited ones last.
+ * Stands beside the report, whose bytes stay as they were frozen. Give it reviews that are handed in and that the viewer may read.
+ */
+export function judgedClaims(
+  { toCheck }: Pick<ReportDocument, "toCheck">,
+  reviews: readonly HandedIn[],
+): readonly JudgedClaim[] {
+  const judged = (toCheck ?? []).flatMap((claim): readonly JudgedClaim[] => {
+    const said = reviews.flatMap(({ reviewer, ratings }): readonly ClaimSaid[] => {
+      const rating = ratings.find(({ path }) => path === claimName(claim));
+      const verdict = CLAIM_VERDICTS.find(({ value }) => value === rating?.value)?.value;
+      return rating && verdict ? [{ reviewer, verdict, words: rating.comment }] : [];
+    });
+    return said.length === 0 ? [] : [{ claim, state: stateOf(said), said }];
+  });
+  return ORDER.flatMap((state) => judged.filter((each) => each.state === state));
+}
+
+const ORDER = ["opened", "judged", "credited"] as const;
+
+function stateOf(said: readonly ClaimSaid[]): JudgedClaim["state"] {
+  if (said.some(({ verdict }) => verdict === "does-not-hold")) return "opened";
+  return said.filter(({ verdict }) => verdict === "holds").length >= ENOUGH ? "credited" : "judged";
+}

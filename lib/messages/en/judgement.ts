@@ -1,0 +1,48 @@
+export const judgementForm = {
+  yourJudgementOf: (label: string) => `Your judgement of: ${label}`,
+  doesThisHold: "Does this hold?",
+  isThisRight: "Is this right about the project?",
+  notJudged: "Not judged",
+  judgement: "Judgement",
+  quantiles: "1 in 10 below · middle · 1 in 10 above",
+  low: "1 in 10 below",
+  middle: "Middle",
+  high: "1 in 10 above",
+  unit: (unit: "months" | "points" | "percent") =>
+    ({
+      months: "Months; minus is sooner",
+      points: "From −3 (much less safe) to 3 (much safer)",
+      percent: "Per cent",
+    })[unit],
+  what: "What is missing",
+  name: "Its name",
+  why: "Why",
+  addWords: "Add words",
+  save: "Save",
+  saved: "Saved.",
+  nameNeeded: "Give what is missing a name.",
+  threeNumbers: "Give all three numbers, or none.",
+  notRising: "The three numbers rise from the first to the last, or stay the same.",
+  outside: "A number is outside what can be given here.",
+};
+
+export const judgementDesk = {
+  findings: "Leading findings",
+  findingsNote: "What the conclusion turns on first. All findings and answers stand below.",
+  claims: "Claims answered in words",
+  claimsNote:
+    "No rule can judge prose. You say whether it holds; one that does not opens again as a finding, with your name, once you have handed in.",
+  noClaims: "Nothing rests on words alone.",
+  quantities: "Your figures",
+  quantitiesNote: "Your own, without looking at the authors’. Leave out what you can’t judge.",
+  missing: "What is missing",
+  missingNote: "A recipient, a use or a misuse pathway that the model does not have.",
+  answerNamed: (label: string) => `${label}:`,
+  why: "What it rests on",
+};
+
+export const judgedClaims = {
+  title: "What reviewers say of words",
+  note: "Of claims answered in words alone. One that doesn’t hold for a reviewer is a finding again, with their name; one that holds for two or more, and fails for none, counts as a note. The report itself stays as it was frozen.",
+  said: (reviewer: string, verdict: string) => `${reviewer}: ${verdict}.`,
+};

@@ -1,0 +1,156 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import {
+  makeTestOrganisation,
+  queryAsApp,
+  type TestMember,
+  type TestOrganisation,
+} from "@/lib/data/testing/test-organisation";
+import { workedExample } from "@/lib/domain/file/worked-examples";
+import { reportJson } from "@/lib/domain/report/report-json";
+import { blockersOf } from "@/lib/domain/review/acceptance";
+import type { Judgement } from "@/lib/domain/review/judgement";
+import { acceptFinding } from "@/lib/use-cases/accept-finding";
+import { assignReviewer } from "@/lib/use-cases/assign-reviewer";
+import { createAssessment } from "@/lib/use-cases/create-assessment";
+import { decide } from "@/lib/use-cases/decide";
+import { exportRevision } from "@/lib/use-cases/export-revision";
+import { getHome } from "@/lib/use-cases/get-home";
+import { getQueue } from "@/lib/use-cases/get-queue";
+import { getReview } from "@/lib/use-cases/get-review";
+import { getRevision } from "@/lib/use-cases/get-revision";
+import { handInReview } from "@/lib/use-cases/hand-in-review";
+import { judgeSubject } from "@/lib/use-cases/judge-subject";
+import { listPortfolio } from "@/lib/use-cases/list-portfolio";
+import { saveAnswer } from "@/lib/use-cases/save-answer";
+import { submitAssessment } from "@/lib/use-cases/submit-assessment";
+import { accepted } from "@/lib/use-cases/testing/accepted";
+import { answersAhead } from "@/lib/use-cases/testing/answers-ahead";
+
+let org: TestOrganisation;
+let assessmentId: string;
+
+beforeAll(async () => {
+  org = await makeTestOrganisation();
+  const created = await createAssessment(org.ada, { teamId: org.team, title: "Judged", handling: "team" });
+  assessmentId = accepted(created).assessmentId;
+  for (const [path, answer] of answersAhead(workedExample("refusal-direction").answers)) {
+    if (path === "project.title") continue;
+    accepted(await saveAnswer(org.ada, { assessmentId, path, answer, version: 0 }));
+  }
+  accepted(await submitAssessment(org.ada, { assessmentId }));
+  for (const { memberId } of [org.rita, org.rolf]) {
+    accepted(await assignReviewer(org.lena, { assessmentId, memberId }));
+  }
+});
+
+const judge = (who: TestMember, subject: string, judgement: Judgement, comment = "", version = 0) =>
+  judgeSubject(who, { assessmentId, subject, judgement: judgement as never, comment, version });
+const handIn = (who: TestMember) =>
+  handInReview(who, { assessmentId, recommendation: "approve", confidence: "low", summary: "Read." });
+
+/** Everything somebody is shown of it and around it. */
+async function shownTo(who: TestMember) {
+  const at = { assessmentId };
+  const markdown = accepted(await exportRevision(who, { ...at, format: "markdown" })).body.toString();
+  return {
+    review: await getReview(who, at),
+    revision: await getRevision(who, at),
+    home: await getHome(who, {}),
+    queue: await getQueue(who, {}),
+    portfolio: await listPortfolio(who, {}),
+    // But for where the audit trail stood as the hour began.
+    markdown: markdown.replace(/[0-9a-f]{64}/g, "").replace(/entry \d+/g, ""),
+  };
+}
+
+describe("judging what is put to every reviewer", () => {
+  test("is kept with its version, and refused where it isn't of the revision or doesn't fit", async () => {
+    expect(accepted(await judge(org.rita, "claim:whose-wishes", "holds"))).toEqual({ version: 1 });
+    expect(accepted(await judge(org.rita, "claim:whose-wishes", "cannot-tell", "Hm.", 1))).toEqual({
+      version: 2,
+    });
+    expect(await judge(org.rita, "claim:whose-wishes", "holds", "", 1)).toMatchObject({
+      refusal: { code: "stale", stored: { version: 2, judgement: "cannot-tell", comment: "Hm." } },
+    });
+    const quantiles = { p10: -2, p50: -1, p90: 0.5 };
+    accepted(await judge(org.rita, "timeline", quantiles));
+    accepted(await judge(org.rita, "missing:1", { what: "recipient", name: "Hosting platforms" }));
+    for (const [subject, judgement] of [
+      ["claim:no-such-row", "holds"],
+      ["project.title", "holds"],
+      ["timeline", "holds"],
+      ["safety", { p10: 1, p50: 0, p90: 2 }],
+    ] as const) {
+      expect(await judge(org.rita, subject, judgement)).toMatchObject({ refusal: { code: "invalid" } });
+    }
+    const { own } = accepted(await getReview(org.rita, { assessmentId }));
+    expect(own?.ratings.map(({ path, value, version }) => [path, value, version])).toEqual([
+      ["claim:whose-wishes", "cannot-tell", 2],
+      ["missing:1", { what: "recipient", name: "Hosting platforms" }, 1],
+      ["timeline", quantiles, 1],
+    ]);
+  });
+
+  test("is for reviewers alone, and nobody else sees that anybody did", async () => {
+    for (const who of [org.ada, org.lena, org.adam, org.otto]) {
+      expect((await judge(who, "timeline", null, "x")).ok).toBe(false);
+    }
+    const values = "SELECT value FROM review_rating WHERE value IS NOT NULL";
+    for (const who of [org.rolf, org.ada, org.adam, org.otto]) {
+      expect(await queryAsApp(who, values)).toEqual([]);
+    }
+    const forged = `UPDATE review_rating SET value = '"holds"' RETURNING 1`;
+    for (const who of [org.rolf, org.ada, org.lena]) expect(await queryAsApp(who, forged)).toEqual([]);
+  });
+
+  test("shows a blind reviewer two equal worlds, whether or not another has judged and handed in", async () => {
+    const before = await shownTo(org.rolf);
+    accepted(await judge(org.rita, "claim:able-and-opposed", "does-not-hold", "They can, and want to."));
+    accepted(await judge(org.rita, "claim:whose-wishes", "holds", "", 2));
+    accepted(await handIn(org.rita));
+    expect(await shownTo(org.rolf)).toEqual(before);
+    // Nor do its authors see it, before the lead has answered.
+    expect(accepted(await getRevision(org.ada, { assessmentId })).claims).toEqual([]);
+    expect(await judge(org.rita, "safety", null, "Late.")).toMatchObject({
+      refusal: { code: "wrong-state" },
+    });
+  });
+
+  test("opens a claim again that doesn't hold, and credits one that holds for two; the frozen report stays", async () => {
+    const frozen = reportJson(accepted(await getRevision(org.rolf, { assessmentId })).report);
+    accepted(await judge(org.rolf, "claim:whose-wishes", "holds", "They say so."));
+    accepted(await handIn(org.rolf));
+    for (const who of [org.rolf, org.rita, org.lena]) {
+      const { claims, report } = accepted(await getRevision(who, { assessmentId }));
+      expect(claims.map(({ claim, state, said }) => [claim.subjects[0], state, said])).toEqual([
+        [
+          "able-and-opposed",
+          "opened",
+          [{ reviewer: "Rita", verdict: "does-not-hold", words: "They can, and want to." }],
+        ],
+        [
+          "whose-wishes",
+          "credited",
+          [
+            { reviewer: "Rita", verdict: "holds", words: "" },
+            { reviewer: "Rolf", verdict: "holds", words: "They say so." },
+          ],
+        ],
+      ]);
+      expect(reportJson(report)).toBe(frozen);
+    }
+    const { body } = accepted(await exportRevision(org.lena, { assessmentId, format: "markdown" }));
+    expect(body.toString()).toMatch(
+      /\*\*Concern, opened again\*\*.*\n.*Rita: doesn’t hold\. They can, and want to/,
+    );
+    expect(accepted(await getRevision(org.ada, { assessmentId })).claims).toEqual([]);
+
+    const { report } = accepted(await getRevision(org.lena, { assessmentId }));
+    for (const { finding } of blockersOf({ findings: report.findings, number: 1 }, [])) {
+      const { fingerprint } = finding;
+      accepted(await acceptFinding(org.lena, { assessmentId, fingerprint, reason: "Known." }));
+    }
+    accepted(await decide(org.lena, { assessmentId, outcome: "approve", reason: "Good." }));
+    expect(accepted(await getRevision(org.ada, { assessmentId })).claims).toHaveLength(2);
+  });
+});
