@@ -21,6 +21,8 @@ const handIn = (page: Page) => page.getByRole("button", { name: "Hand in your re
 
 /** Writes a comment on an answer, and waits until it is on the disk. */
 async function write(page: Page, path: string, text: string): Promise<void> {
+  const section = page.locator("details", { has: answer(page, path) });
+  if (!(await answer(page, path).isVisible())) await section.locator("> summary").click();
   if (!(await comment(page, path).isVisible())) await answer(page, path).getByText("Rate or comment").click();
   await comment(page, path).fill(text);
   await expect(answer(page, path).getByText(KEPT)).toBeVisible();
@@ -139,12 +141,13 @@ test("a reviewer's words come back after leaving, a kill and a session that ran 
       const own = page.getByRole("region", { name: "Your review" });
       await expect(own.getByText("2 ratings are typed and not saved yet")).toBeVisible();
       await page.getByLabel("Request changes").check();
+      await page.getByLabel("Medium").check();
       await handIn(page).click();
       await expect(own.getByRole("alert")).toContainText("the comment on a rating is too long");
       await comment(page, second).fill("Short, with the sentence that counts");
       await handIn(page).click();
       await expect(own.getByText(/^handed in/)).toBeVisible();
-      await own.getByText("Ratings and comments (3)").click();
+      await own.getByText("Judgements and comments (3)").click();
       await expect(own.getByText("Short, with the sentence that counts")).toBeVisible();
       await expect(own.getByText("Typed last, and not saved")).toBeVisible();
       await expect(own.getByText("A judgement that took an hour")).toBeVisible();

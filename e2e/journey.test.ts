@@ -59,17 +59,30 @@ test("a researcher submits, a reviewer judges, the lead decides, and the portfol
     await reviewer.getByRole("link", { name: title }).click();
     await expect(reviewer.getByText("In review")).toBeVisible();
     const answer = reviewer.locator('[id="answer-misuse.any"]');
+    await reviewer.locator("details", { has: answer }).locator("> summary").click();
     await answer.getByText("Rate or comment").click();
     await answer.getByLabel("How well does this answer hold?").selectOption("2");
     await answer.getByLabel("Comment").fill("Say who, and with which output.");
     await answer.getByRole("button", { name: "Save rating" }).click();
     await expect(answer.getByText("Saved.")).toBeVisible();
+    const months = reviewer.getByRole("form", { name: /^Your judgement of: By how many months/ });
+    for (const [quantile, value] of [
+      ["1 in 10 below", "-2"],
+      ["Middle", "-1"],
+      ["1 in 10 above", "0.5"],
+    ] as const) {
+      await months.getByLabel(quantile).fill(value);
+    }
     await reviewer.getByLabel("Approve with conditions").check();
+    await reviewer.getByLabel("High", { exact: true }).check();
     await reviewer
       .getByLabel("Your judgement in a few sentences")
       .fill("The recipients are right; misuse is thin.");
     await reviewer.getByRole("button", { name: "Hand in your review" }).click();
-    await expect(reviewer.getByRole("region", { name: "Your review" }).getByText(/^handed in/)).toBeVisible();
+    const own = reviewer.getByRole("region", { name: "Your review" });
+    await expect(own.getByText(/^handed in/)).toBeVisible();
+    await own.getByText("Judgements and comments (2)").click();
+    await expect(own.getByText("−1 months (−2 months to 0.5 months).")).toBeVisible();
   });
 
   await test.step("the lead reads the review and decides with a condition", async () => {

@@ -9,7 +9,8 @@ export type ListedAsked = {
   readonly id: string;
   readonly number: number;
   readonly reviewer: { readonly name: string };
-  readonly isHandedIn: boolean;
+  /** Null: not to be known yet. */
+  readonly isHandedIn: boolean | null;
   readonly isEnded: boolean;
 };
 

@@ -3,6 +3,7 @@ import { type ListedResponse, ResponseList } from "@/components/report/response-
 import { AcceptForm, type AcceptInput } from "@/components/review/accept-form";
 import { DecisionForm, type DecisionInput } from "@/components/review/decision-form";
 import { type DecidingFacts, DecisionObstacle } from "@/components/review/decision-obstacle";
+import { DisagreementPart } from "@/components/review/disagreement-part";
 import { FindingDigest } from "@/components/review/finding-digest";
 import { JudgedClaims } from "@/components/review/judged-claims";
 import { type ListedReview, ReviewList } from "@/components/review/review-list";
@@ -12,6 +13,7 @@ import type { Answers } from "@/lib/domain/assessment/answer";
 import { SCRUTINY_LABELS } from "@/lib/domain/report/parts/summary";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
 import { blockersOf } from "@/lib/domain/review/acceptance";
+import type { Disagreement } from "@/lib/domain/review/disagreement";
 import type { JudgedClaim } from "@/lib/domain/review/judged-claims";
 import { namesOf } from "@/lib/domain/review/names-of";
 import { subjectsOf } from "@/lib/domain/review/subjects";
@@ -26,6 +28,7 @@ type Props = {
     readonly report: ReportDocument;
     readonly answers: Answers;
     readonly claims: readonly JudgedClaim[];
+    readonly disagreement: Disagreement | null;
     readonly own: ListedReview | null;
     readonly others: readonly ListedReview[];
     readonly deciding: DecidingFacts;
@@ -94,6 +97,7 @@ export function DecisionDesk({ view, accept, decide, then }: Props) {
           ))}
         </Section>
       )}
+      {view.disagreement && <DisagreementPart {...view.disagreement} />}
       <JudgedClaims claims={view.claims} />
       <Section id="findings" title={decisionDesk.findings}>
         <FindingDigest findings={report.findings} responses={responses} />

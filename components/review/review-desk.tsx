@@ -6,6 +6,7 @@ import {
   DecisionRecord,
   type RecordedDecision,
 } from "@/components/review/decision-record";
+import { DisagreementPart } from "@/components/review/disagreement-part";
 import { FindingDigest } from "@/components/review/finding-digest";
 import { FoldedAnswers } from "@/components/review/folded-answers";
 import { HandInForm, type HandInInput } from "@/components/review/hand-in-form";
@@ -18,6 +19,7 @@ import type { FormAction } from "@/components/ui/form-action";
 import { Section } from "@/components/ui/section";
 import type { Answers } from "@/lib/domain/assessment/answer";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
+import type { Disagreement } from "@/lib/domain/review/disagreement";
 import type { JudgedClaim } from "@/lib/domain/review/judged-claims";
 import { namesOf } from "@/lib/domain/review/names-of";
 import { subjectsOf } from "@/lib/domain/review/subjects";
@@ -38,6 +40,7 @@ type Props = {
     readonly own: ListedReview | null;
     readonly others: readonly ListedReview[];
     readonly claims: readonly JudgedClaim[];
+    readonly disagreement: Disagreement | null;
     readonly othersHidden: boolean;
     readonly asked: readonly ListedAsked[];
     readonly reviewerCandidates: readonly Person[];
@@ -95,6 +98,7 @@ export function ReviewDesk({ view, assign, takeOff, rate, judge, handIn, decisio
           <ReviewList reviews={others} named={named} />
         )}
       </Section>
+      {view.disagreement && <DisagreementPart {...view.disagreement} />}
       <JudgedClaims claims={view.claims} />
       {isOpen && (
         <JudgementDesk
@@ -135,6 +139,7 @@ export function ReviewDesk({ view, assign, takeOff, rate, judge, handIn, decisio
         note={isOpen ? reviewDesk.answersToRate : reviewDesk.answersFrozen}
       >
         <FoldedAnswers
+          revisionId={revision.id}
           report={report}
           beside={
             isOpen

@@ -83,7 +83,7 @@ export const DATABASE_FUNCTIONS = {
   landfall_may_join: { takes: [uuid], gives: boolean },
   landfall_asked_reviews: {
     takes: [uuid],
-    gives: { id: uuid, number: integer, reviewer_id: uuid, is_handed_in: boolean, is_ended: boolean },
+    gives: { id: uuid, number: integer, reviewer_id: uuid, is_handed_in: maybe(boolean), is_ended: boolean },
   },
   landfall_audit: { takes: [text, text, text, json], gives: nothing },
   landfall_check_audit: {

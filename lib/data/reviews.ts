@@ -61,6 +61,7 @@ const askedReviews = composed((given: Given<{ organisationId: string; assessment
       "v.number",
       "v.reviewer_id as reviewerId",
       "m.name as reviewerName",
+      // Null: the viewer owes a review of that revision, and is told nothing of others'.
       "v.is_handed_in as isHandedIn",
       // The reviewer was taken off.
       "v.is_ended as isEnded",
@@ -70,7 +71,7 @@ export type AskedReview = RowOf<typeof askedReviews>;
 
 /**
  * Who was asked for a review of which revision and how far they are, nothing of what they wrote; newest revision first. For
- * those who assign or decide, also while they owe one themselves.
+ * those who assign or decide; while they owe one themselves, without how far the others are.
  */
 export async function listAskedReviews(
   tx: Reader,

@@ -33,6 +33,11 @@ export const assignReviewer = defineUseCase(input, async ({ tx, viewer, input })
   const before = asked.find(({ reviewerId }) => reviewerId === member.id);
   if (before?.isEnded) throw refuse("wrong-state", refusals.reviewerTakenOff(member.name));
   const isLead = standingOf(member, record, revision.number).includes("team-lead");
+  // Whether a review is in is nothing that somebody may learn who owes one.
+  const owes = asked.some(
+    ({ reviewerId, isHandedIn, isEnded }) => reviewerId === viewer.id && !isHandedIn && !isEnded,
+  );
+  if (!before && isLead && owes) throw refuse("wrong-state", refusals.leadAsksNoLead(member.name));
   if (!before && isLead && asked.some(({ isHandedIn }) => isHandedIn)) {
     throw refuse("wrong-state", refusals.leadNotBlind(member.name));
   }

@@ -3,11 +3,14 @@ import type { Reader, Viewer } from "@/lib/data/as-viewer";
 import { listMembers } from "@/lib/data/members";
 import { noteReading } from "@/lib/data/readings";
 import { type AskedReview, listReviews, type ReviewRow } from "@/lib/data/reviews";
+import type { RevisionWithReport } from "@/lib/data/revisions";
 import { mayOnAssessment, mayReadReviews } from "@/lib/domain/access/access-table";
 import type { Answers } from "@/lib/domain/assessment/answer";
 import { mended } from "@/lib/domain/report/mended";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
+import { type Disagreement, disagreement } from "@/lib/domain/review/disagreement";
 import type { JudgedClaim } from "@/lib/domain/review/judged-claims";
+import { subjectsOf } from "@/lib/domain/review/subjects";
 import { assessmentHead } from "@/lib/use-cases/assessment-head";
 import { type Deciding, decidingOf } from "@/lib/use-cases/deciding";
 import { decisionView } from "@/lib/use-cases/decision-view";
@@ -43,6 +46,8 @@ export type ReviewDeskView = {
   readonly others: readonly ReviewView[];
   /** What one's own and the others' reviews say of claims that words alone answer, once handed in. */
   readonly claims: readonly JudgedClaim[];
+  /** Where these reviews part; null where fewer than two are open to the viewer. */
+  readonly disagreement: Disagreement | null;
   /** Others may be there, and show once the viewer has handed in their own. */
   readonly othersHidden: boolean;
   /** How it stands with deciding it. */
@@ -60,7 +65,8 @@ export type AskedReviewView = {
   readonly id: string;
   readonly number: number;
   readonly reviewer: PersonRef;
-  readonly isHandedIn: boolean;
+  /** Null while the viewer owes a review of that revision. */
+  readonly isHandedIn: boolean | null;
   /** Taken off. */
   readonly isEnded: boolean;
 };
@@ -82,6 +88,7 @@ export const getReview = defineView(input, async ({ tx, viewer, input }): Promis
   if (others.length > 0) {
     noteReading(tx, { kind: "review", assessmentId: input.assessmentId, number: revision.number });
   }
+  const open = rows.filter((row) => row.handedInAt !== null && (mayRead || row.reviewerId === viewer.id));
   return {
     assessment: assessmentHead(opened),
     revision: revisionHead(revision),
@@ -90,10 +97,8 @@ export const getReview = defineView(input, async ({ tx, viewer, input }): Promis
     responses: await responseViews(tx, viewer, input.assessmentId, revision.number),
     own: review ? reviewView(review) : null,
     others,
-    claims: claimsJudged(
-      revision.report,
-      rows.filter((row) => row.handedInAt !== null && (mayRead || row.reviewerId === viewer.id)),
-    ),
+    claims: claimsJudged(revision.report, open),
+    disagreement: open.length < 2 ? null : disagreementOf(revision, open),
     othersHidden: own !== "none" && !mayRead,
     deciding,
     ...(await peopleForLead(tx, viewer, opened, asked)),
@@ -130,6 +135,22 @@ async function peopleForLead(
     reviewerCandidates: candidates.map(({ id, name }) => ({ id, name })),
     members,
   };
+}
+
+function disagreementOf(
+  { report, answers }: RevisionWithReport,
+  reviews: readonly ReviewRow[],
+): Disagreement {
+  return disagreement(
+    subjectsOf(report, answers),
+    answers,
+    reviews.map(({ id, reviewerName, recommendation, ratings }) => ({
+      id,
+      reviewer: reviewerName,
+      recommendation: recommendation as Recommendation | null,
+      ratings,
+    })),
+  );
 }
 
 function reviewView(row: ReviewRow): ReviewView {

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import {
   makeTestOrganisation,
   queryAsApp,
+  queryAsOwner,
   type TestMember,
   type TestOrganisation,
 } from "@/lib/data/testing/test-organisation";
@@ -153,4 +154,35 @@ describe("judging what is put to every reviewer", () => {
     accepted(await decide(org.lena, { assessmentId, outcome: "approve", reason: "Good." }));
     expect(accepted(await getRevision(org.ada, { assessmentId })).claims).toHaveLength(2);
   });
+});
+
+test("a lead who owes a review is as blind as any reviewer: two equal worlds, also in the trail", async () => {
+  const lead = await makeTestOrganisation();
+  // Who may read the trail, too.
+  await queryAsOwner("UPDATE member SET roles = '{lead,admin}' WHERE id = $1", [lead.lena.memberId]);
+  const created = await createAssessment(lead.ada, { teamId: lead.team, title: "Led", handling: "team" });
+  const at = { assessmentId: accepted(created).assessmentId };
+  accepted(await submitAssessment(lead.ada, at));
+  for (const { memberId } of [lead.lena, lead.rita]) {
+    accepted(await assignReviewer(lead.lena, { ...at, memberId }));
+  }
+  const shown = async () => ({
+    review: await getReview(lead.lena, at),
+    revision: await getRevision(lead.lena, at),
+    home: await getHome(lead.lena, {}),
+    queue: await getQueue(lead.lena, {}),
+    trail: await queryAsApp(lead.lena, "SELECT seq FROM audit_event WHERE action LIKE 'review.%'"),
+  });
+  const before = await shown();
+  expect(before.review).toMatchObject({ value: { asked: [{ isHandedIn: false }, { isHandedIn: null }] } });
+  const given = { ...at, recommendation: "approve", confidence: "high", summary: "Read." } as const;
+  accepted(await handInReview(lead.rita, given));
+  expect(await shown()).toEqual(before);
+
+  accepted(await handInReview(lead.lena, given));
+  expect((await shown()).trail.length).toBeGreaterThan(before.trail.length);
+  expect(accepted(await getReview(lead.lena, at)).asked.map(({ isHandedIn }) => isHandedIn)).toEqual([
+    true,
+    true,
+  ]);
 });

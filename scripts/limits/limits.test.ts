@@ -22,6 +22,7 @@ const TAKEN_BY: Readonly<Record<string, string>> = {
   "components/review/hand-in-form.tsx": "lib/use-cases/hand-in-review.ts",
   // One form for everything a lead does with a reason: to reviewers here, to authors in invite-author and remove-person.
   "components/review/reasoned-person-form.tsx": "lib/use-cases/take-reviewer-off.ts",
+  "components/review/judgement-words.ts": "lib/use-cases/judge-subject.ts",
   "components/review/rating-words.ts": "lib/use-cases/rate-answer.ts",
   "components/review/respond-form.tsx": "lib/use-cases/respond-to-finding.ts",
   "components/sharing/report-link-form.tsx": "lib/use-cases/make-report-link.ts",
@@ -40,6 +41,8 @@ const OTHERS = [
   "components/questionnaire/inputs/text-input.tsx",
   "components/questionnaire/marks/mark-panel.tsx",
   "components/questionnaire/paste/document-form.tsx",
+  "components/review/judgement-fields.tsx",
+  "components/review/judgement-form.tsx",
   "components/review/rating-form.tsx",
 ];
 

@@ -92,6 +92,8 @@ export const refusals = {
   isAuthorAlready: (name: string) => `${name} is an author of it already.`,
   isInvitedAlready: (name: string) => `${name} is invited already, and hasn't answered yet.`,
   judgeAsAuthor: "You were asked to review or decide this assessment, and so can't become an author of it.",
+  leadAsksNoLead: (name: string) =>
+    `${name} leads the team, and can only be asked before a review is in. You owe a review, so you may not learn whether one is: another lead asks them, or you do once yours is in.`,
   leadNotBlind: (name: string) =>
     `${name} leads the team, and could read the reviews that were handed in. A lead is asked before the first one is.`,
   lastAdministratorStays: (name: string) =>

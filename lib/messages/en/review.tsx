@@ -96,7 +96,8 @@ export const decisionObstacle = {
 
 export const askedReviewers = {
   ofRevision: (name: string, revision: number) => `${name}, revision ${revision}`,
-  state: (isHandedIn: boolean, isEnded: boolean) => {
+  state: (isHandedIn: boolean | null, isEnded: boolean) => {
+    if (isHandedIn === null) return isEnded ? "taken off" : "asked";
     if (isHandedIn) return isEnded ? "handed in, taken off since" : "handed in";
     return isEnded ? "taken off" : "out";
   },
@@ -235,7 +236,8 @@ export const reviewDesk = {
   noOthers: "There are no other reviews you may see yet.",
   decision: "Decision",
   reviewers: "Reviewers",
-  reviewersNote: "They judge on their own first: nobody sees another's review before handing in.",
+  reviewersNote:
+    "They judge on their own first: nobody sees another's review before handing in, nor how far it is.",
   reviews: "Reviews",
   findings: "Findings",
   findingsNote: "What the rules concluded. The report has each in full.",
