@@ -1,12 +1,10 @@
 /** Addresses of the product's pages: the one place that spells them. Pure; usable on both sides. */
+import type { ExportFormat, FigureFormat } from "@/lib/domain/report/report-formats";
 
 const id = encodeURIComponent;
 
 /** An anchor within a page; the fragment may hold anything a path holds. */
 const at = (anchor: string | undefined) => (anchor === undefined ? "" : `#${anchor}`);
-
-/** What a report is exported as; `answers` is the assessment, to be read again. */
-export type ExportFormat = "pdf" | "docx" | "markdown" | "json" | "csv" | "answers";
 
 /** What the account menu does, also without JavaScript. */
 export type AccountAct = "sign-out" | "sign-out-everywhere" | "theme-system" | "theme-light" | "theme-dark";
@@ -61,9 +59,9 @@ export const paths = {
     const report = number === null ? "report" : `revisions/${number}`;
     return `/assessments/${id(assessment)}/${report}/what-if${query && `?${query}`}${at(anchor)}`;
   },
-  draftFigure: (assessment: string, figure: string, format: "svg" | "png") =>
+  draftFigure: (assessment: string, figure: string, format: FigureFormat) =>
     `/assessments/${id(assessment)}/figures/${id(figure)}?format=${format}`,
-  revisionFigure: (assessment: string, number: number, figure: string, format: "svg" | "png") =>
+  revisionFigure: (assessment: string, number: number, figure: string, format: FigureFormat) =>
     `/assessments/${id(assessment)}/revisions/${number}/figures/${id(figure)}?format=${format}`,
   /** Where authors make and revoke links to the report of a revision. */
   reportLinks: (assessment: string, number: number) =>

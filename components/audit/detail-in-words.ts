@@ -3,6 +3,7 @@ import { ROLES } from "@/lib/domain/access/access-table";
 import { HANDLING_LABELS } from "@/lib/domain/access/handling-labels";
 import { scrutinyLabel } from "@/lib/domain/report/parts/summary";
 import { AUDIENCE_LABELS } from "@/lib/domain/report/redaction/audience";
+import type { ExportFormat } from "@/lib/domain/report/report-formats";
 import { RECOMMENDATIONS } from "@/lib/domain/review/ratings";
 import { details } from "@/messages/audit";
 
@@ -50,7 +51,9 @@ const WORDS: Readonly<Record<string, (value: unknown, nameOf: NameOf) => string>
 
 const AUDIENCES: Readonly<Record<string, string>> = AUDIENCE_LABELS;
 
-const FORMATS: Readonly<Record<string, string>> = details.formats;
+const FORMATS: Readonly<Record<string, string>> = details.formats satisfies Readonly<
+  Record<ExportFormat, string>
+>;
 
 /** What an entry holds beside actor, verb and subject, in words. Only keys listed here are shown, in this order. */
 export function detailInWords(detail: Detail, nameOf: NameOf): string {

@@ -4,6 +4,7 @@ import { GatheredGroups } from "@/components/figures/gathered-groups";
 import { Disclosure } from "@/components/ui/disclosure";
 import type { LinkTarget } from "@/lib/domain/figures/drawing";
 import type { Figure, FigureId } from "@/lib/domain/figures/figure";
+import { FIGURE_FORMATS, type FigureFormat } from "@/lib/domain/report/report-formats";
 import { figureDownloads, figureView } from "@/messages/figures";
 
 type Props = {
@@ -11,7 +12,7 @@ type Props = {
   /** Where a node of the drawing leads to. */
   readonly href: (target: LinkTarget) => string;
   /** Where the figure is to be had as a file; no links where left out. */
-  readonly download?: ((figure: FigureId, format: "svg" | "png") => string) | undefined;
+  readonly download?: ((figure: FigureId, format: FigureFormat) => string) | undefined;
   /** Tells two of one kind on a page apart: in their anchors, and by name to a screen reader. */
   readonly within?: { readonly key: string; readonly name: string };
 };
@@ -46,7 +47,7 @@ export function FigureView({ figure, href, download, within }: Props) {
       </Disclosure>
       {download && drawings.length > 0 && (
         <p className="no-print mt-2 flex flex-wrap gap-x-4 text-sm">
-          {(["svg", "png"] as const).map((format) => (
+          {FIGURE_FORMATS.map((format) => (
             <a key={format} href={download(id, format)} className="link inline-block min-h-6" download>
               {figureDownloads[format]}
               <span className="sr-only">{figureDownloads.of(title)}</span>

@@ -1,9 +1,7 @@
 import Link from "next/link";
 import { PdfLink } from "@/components/report/pdf-link";
-import type { ExportFormat } from "@/lib/paths";
+import { EXPORT_FORMATS, type ExportFormat } from "@/lib/domain/report/report-formats";
 import { downloadLinks } from "@/messages/report";
-
-const FORMATS: readonly ExportFormat[] = ["pdf", "docx", "markdown", "json", "csv", "answers"];
 
 type Props = {
   readonly href: (format: ExportFormat) => string;
@@ -16,7 +14,7 @@ export function DownloadLinks({ href, redacted }: Props) {
   return (
     <span className="inline-flex flex-wrap items-baseline gap-x-4">
       <span>{downloadLinks.download}</span>
-      {FORMATS.map((format) =>
+      {EXPORT_FORMATS.map((format) =>
         format === "pdf" ? (
           <PdfLink key={format} href={href(format)} className="link inline-block min-h-6">
             {downloadLinks.formats[format]}

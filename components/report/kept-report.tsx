@@ -7,6 +7,7 @@ import { ReportView } from "@/components/report/report-view";
 import { type ListedResponse, ResponseList } from "@/components/report/response-list";
 import type { FigureId } from "@/lib/domain/figures/figure";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
+import type { FigureFormat } from "@/lib/domain/report/report-formats";
 import { paths } from "@/lib/paths";
 
 type Frozen = {
@@ -15,7 +16,7 @@ type Frozen = {
   readonly report: ReportDocument;
   readonly responses: readonly ListedResponse[];
   /** Where its figures are to be had as files: the same for every reader. */
-  readonly figureHref: (figure: FigureId, format: "svg" | "png") => string;
+  readonly figureHref: (figure: FigureId, format: FigureFormat) => string;
 };
 
 /** The report of a revision, rendered once as long as nobody says anything more to a finding. */

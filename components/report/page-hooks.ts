@@ -2,12 +2,13 @@ import type { ReactNode } from "react";
 import type { Figure, FigureId } from "@/lib/domain/figures/figure";
 import type { Finding } from "@/lib/domain/findings/finding";
 import type { AnswerLine } from "@/lib/domain/report/report-document";
+import type { FigureFormat } from "@/lib/domain/report/report-formats";
 
 /** What a page adds to the report: ways to other pages, and what people do with its blocks, by what each of them is. */
 export type PageHooks = {
   readonly figures?: ReadonlyMap<FigureId, Figure>;
   /** Where figures are to be had as files. */
-  readonly figureHref?: ((figure: FigureId, format: "svg" | "png") => string) | undefined;
+  readonly figureHref?: ((figure: FigureId, format: FigureFormat) => string) | undefined;
   /** Where changes can be tried on this report's answers. */
   readonly hrefOfTried?: HrefOfTried | undefined;
   /** What stands under a finding that asks for something: responses, or the form to respond. */

@@ -5,6 +5,7 @@ import { RadioGroup } from "@/components/ui/radio-group";
 import { Table } from "@/components/ui/table";
 import { AUDIENCES, audienceTable } from "@/lib/domain/report/redaction/audience";
 import type { AnswerLine, ReportDocument } from "@/lib/domain/report/report-document";
+import { REPORT_FORMATS } from "@/lib/domain/report/report-formats";
 import { redactionForm as words } from "@/messages/redaction";
 
 type Props = {
@@ -12,8 +13,6 @@ type Props = {
   /** The address of the export, by POST. */
   readonly action: string;
 };
-
-const FORMATS = ["pdf", "docx", "markdown", "json", "csv"] as const;
 
 /** For whom a copy is, in which format, and which answers it leaves out besides. A plain form: it works without a script. */
 export function RedactionForm({ report, action }: Props) {
@@ -33,7 +32,7 @@ export function RedactionForm({ report, action }: Props) {
         name="format"
         label={words.format}
         defaultValue="pdf"
-        choices={FORMATS.map((value) => ({ value, label: words.formats[value] }))}
+        choices={REPORT_FORMATS.map((value) => ({ value, label: words.formats[value] }))}
       />
       <fieldset className="min-w-0">
         <legend className="font-semibold">{words.answers}</legend>

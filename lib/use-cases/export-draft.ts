@@ -1,16 +1,12 @@
 import { z } from "zod";
-import { getTrailMark, recordAudit } from "@/lib/data/audit";
 import { evaluateAssessment } from "@/lib/domain/report/evaluate-assessment";
-import { asResult, defineUseCase, type UseCase } from "@/lib/use-cases/define-use-case";
+import { defineUseCase } from "@/lib/use-cases/define-use-case";
 import { getDraftAnswers } from "@/lib/use-cases/draft-answers";
 import {
-  type Export,
-  type ExportedFile,
-  exportAction,
-  exportDetail,
+  asFile,
   exportFormat,
   exportRedaction,
-  exportReport,
+  leave,
   refuseRedactedAnswers,
 } from "@/lib/use-cases/export-report";
 import { id } from "@/lib/use-cases/input";
@@ -23,24 +19,13 @@ const input = z.strictObject({
   redaction: exportRedaction.optional(),
 });
 
-const read = defineUseCase(input, async ({ tx, viewer, input }): Promise<Export> => {
-  const { format, redaction } = input;
-  refuseRedactedAnswers(input);
-  const { record } = await openDraft(tx, viewer, input.assessmentId);
-  const { answers } = await getDraftAnswers(tx, viewer, record);
-  const report = evaluateAssessment({ answers, meta: reportMeta(viewer, record, answers, null) });
-  await recordAudit(
-    tx,
-    exportAction(format),
-    { type: "assessment", id: record.id },
-    exportDetail(0, format, redaction),
-  );
-  const mark = await getTrailMark(tx);
-  return { report, answers, review: null, mark, format, redaction: redaction ?? null };
-});
-
 /** The draft's report or answers as a file, whole or redacted, for its authors. Leaves a line in the audit trail. */
-export const exportDraft: UseCase<z.input<typeof input>, ExportedFile> = async (session, given) => {
-  const result = await read(session, given);
-  return result.ok ? asResult(() => exportReport(result.value)) : result;
-};
+export const exportDraft = asFile(
+  defineUseCase(input, async ({ tx, viewer, input }) => {
+    refuseRedactedAnswers(input);
+    const { record } = await openDraft(tx, viewer, input.assessmentId);
+    const { answers } = await getDraftAnswers(tx, viewer, record);
+    const report = evaluateAssessment({ answers, meta: reportMeta(viewer, record, answers, null) });
+    return leave(tx, input, { number: 0, report, answers, review: null });
+  }),
+);

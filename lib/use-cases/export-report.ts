@@ -1,4 +1,6 @@
 import { z } from "zod";
+import type { Tx } from "@/lib/data/as-viewer";
+import { getTrailMark, recordAudit } from "@/lib/data/audit";
 import { writeDocx } from "@/lib/docx/write-docx";
 import type { Answers } from "@/lib/domain/assessment/answer";
 import type { TrailMark } from "@/lib/domain/audit/trail-mark";
@@ -12,7 +14,9 @@ import { AUDIENCES } from "@/lib/domain/report/redaction/audience";
 import { redactReport } from "@/lib/domain/report/redaction/redact-report";
 import type { Redaction } from "@/lib/domain/report/redaction/withheld";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
+import { EXPORT_FORMATS, type ExportFormat } from "@/lib/domain/report/report-formats";
 import { reportJson } from "@/lib/domain/report/report-json";
+import { asResult, type UseCase } from "@/lib/use-cases/define-use-case";
 import { path } from "@/lib/use-cases/input";
 import { pdfOf } from "@/lib/use-cases/pdf-of";
 import { refuse } from "@/lib/use-cases/result";
@@ -27,9 +31,7 @@ export type ExportedFile<Body extends FileBody = FileBody> = {
 };
 
 // From an address: anything but these is refused with a sentence.
-export const exportFormat = z
-  .unknown()
-  .pipe(z.enum(["pdf", "docx", "markdown", "json", "csv", "answers"], refusals.unknownFormat));
+export const exportFormat = z.unknown().pipe(z.enum(EXPORT_FORMATS, refusals.unknownFormat));
 
 /** What a redacted copy leaves out; a whole one without it. */
 export const exportRedaction = z.strictObject({
@@ -37,9 +39,7 @@ export const exportRedaction = z.strictObject({
   withheld: z.array(path).max(COUNT_LIMITS.withheld, refusals.tooManyWithheld(COUNT_LIMITS.withheld)),
 });
 
-type ExportFormat = z.output<typeof exportFormat>;
-
-export type Export = {
+type Export = {
   readonly report: ReportDocument;
   readonly answers: Answers;
   /** What the reader may see of what followed the revision. Left out of redacted copies. */
@@ -105,17 +105,36 @@ export async function exportReport({
 const JSON_TEXT = "application/json; charset=utf-8";
 const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-/** What the audit trail says of an export. */
-export function exportAction(format: ExportFormat): string {
-  return format === "answers" ? "answers.exported" : "report.exported";
+type Asked = {
+  readonly assessmentId: string;
+  readonly format: ExportFormat;
+  readonly redaction?: Redaction | undefined;
+};
+
+/** Writes into the audit trail what leaves: which revision (0 for the draft), format and redaction; never content. */
+export async function leave(
+  tx: Tx,
+  { assessmentId, format, redaction }: Asked,
+  { number, ...what }: Pick<Export, "report" | "answers" | "review"> & { readonly number: number },
+): Promise<Export> {
+  await recordAudit(
+    tx,
+    format === "answers" ? "answers.exported" : "report.exported",
+    { type: "assessment", id: assessmentId },
+    {
+      number,
+      format,
+      ...(redaction && { audience: redaction.audience, withheld: redaction.withheld.length }),
+    },
+  );
+  return { ...what, mark: await getTrailMark(tx), format, redaction: redaction ?? null };
 }
 
-/** Which format and which redaction; never content. */
-export function exportDetail(number: number, format: ExportFormat, redaction: Redaction | undefined) {
-  return {
-    number,
-    format,
-    ...(redaction && { audience: redaction.audience, withheld: redaction.withheld.length }),
+/** What leaves as a file, which is made when the transaction is over. */
+export function asFile<Input>(read: UseCase<Input, Export>): UseCase<Input, ExportedFile> {
+  return async (session, given) => {
+    const result = await read(session, given);
+    return result.ok ? asResult(() => exportReport(result.value)) : result;
   };
 }
 

@@ -1,8 +1,6 @@
 import { z } from "zod";
-import { recordAudit } from "@/lib/data/audit";
 import { defineUseCase } from "@/lib/use-cases/define-use-case";
 import { exportFigure, figureFormat, figureId } from "@/lib/use-cases/export-figure";
-import type { ExportedFile, FileBody } from "@/lib/use-cases/export-report";
 import { id, revisionNumber } from "@/lib/use-cases/input";
 import { openRevision } from "@/lib/use-cases/open-revision";
 
@@ -14,17 +12,7 @@ const input = z.strictObject({
 });
 
 /** A figure of a revision's report, for whoever may read it. Leaves a line in the audit trail. */
-export const exportRevisionFigure = defineUseCase(
-  input,
-  async ({ tx, viewer, input }): Promise<ExportedFile<FileBody>> => {
-    const { revision } = await openRevision(tx, viewer, input.assessmentId, input.number);
-    const file = await exportFigure(revision.report, input);
-    await recordAudit(
-      tx,
-      "figure.exported",
-      { type: "assessment", id: input.assessmentId },
-      { number: revision.number, figure: input.figure, format: input.format },
-    );
-    return file;
-  },
-);
+export const exportRevisionFigure = defineUseCase(input, async ({ tx, viewer, input }) => {
+  const { revision } = await openRevision(tx, viewer, input.assessmentId, input.number);
+  return exportFigure(tx, revision.report, input);
+});

@@ -2,8 +2,8 @@ import { z } from "zod";
 import { getAssessment } from "@/lib/data/assessment-records";
 import { noteReading } from "@/lib/data/readings";
 import { listRevisions } from "@/lib/data/revisions";
-import { type AssessmentState, mayInOrganisation, mayReadRevision } from "@/lib/domain/access/access-table";
-import { standingOf } from "@/lib/domain/access/standing";
+import { type AssessmentState, mayInOrganisation } from "@/lib/domain/access/access-table";
+import { mayRead } from "@/lib/domain/access/standing";
 import type { Answers } from "@/lib/domain/assessment/answer";
 import { answersToday } from "@/lib/domain/instrument/migrations/answers-today";
 import { COUNT_LIMITS } from "@/lib/domain/limits";
@@ -47,8 +47,7 @@ export const getComparison = defineView(
     const columns: ComparisonColumn[] = [];
     for (const revision of revisions) {
       const record = await getAssessment(tx, viewer, revision.assessmentId);
-      if (!record || !mayReadRevision(standingOf(viewer, record, revision.number), record.handling))
-        throw notFound("revision");
+      if (!record || !mayRead(viewer, record, revision.number)) throw notFound("revision");
       noteReading(tx, { kind: "revision", assessmentId: record.id, number: revision.number });
       columns.push({
         revision: revisionHead(revision),

@@ -2,15 +2,15 @@ import { z } from "zod";
 import type { Reader, Tx, Viewer } from "@/lib/data/as-viewer";
 import { getMember, lockOrganisation } from "@/lib/data/members";
 import { listTeams } from "@/lib/data/teams";
-import { mayInOrganisation } from "@/lib/domain/access/access-table";
+import { mayInOrganisation, ROLES } from "@/lib/domain/access/access-table";
 import { notFound, refuse } from "@/lib/use-cases/result";
 import { refusals } from "@/messages/refusals";
 
 /** The roles an administrator can give. Nobody is without one. */
 export const roles = z
-  .array(z.enum(["researcher", "reviewer", "lead", "admin"], refusals.noSuchRole))
+  .array(z.enum(ROLES, refusals.noSuchRole))
   .min(1, refusals.roleNeeded)
-  .max(4)
+  .max(ROLES.length)
   .readonly()
   .transform((chosen) => [...new Set(chosen)]);
 

@@ -1,8 +1,8 @@
 import type { Reader, Viewer } from "@/lib/data/as-viewer";
 import { noteReading } from "@/lib/data/readings";
 import { getRevisionOf, type RevisionRow, type RevisionWithReport } from "@/lib/data/revisions";
-import { mayReadRevision, type Relation } from "@/lib/domain/access/access-table";
-import { newestReadable, standingOf } from "@/lib/domain/access/standing";
+import type { Relation } from "@/lib/domain/access/access-table";
+import { mayRead, newestReadable, standingOf } from "@/lib/domain/access/standing";
 import { type OpenAssessment, openAssessment } from "@/lib/use-cases/open-assessment";
 import { notFound } from "@/lib/use-cases/result";
 import type { RevisionHead } from "@/lib/use-cases/views";
@@ -24,15 +24,15 @@ export async function openRevision(
   const { record } = opened;
   const asked = number ?? newestReadable(viewer, record);
   if (asked === null) throw notFound("revision");
-  const standingHere = standingOf(viewer, record, asked);
-  if (!mayReadRevision(standingHere, record.handling)) throw notFound("revision");
+  if (!mayRead(viewer, record, asked)) throw notFound("revision");
   const revision = await getRevisionOf(tx, viewer, assessmentId, asked);
   if (!revision) throw notFound("revision");
   noteReading(tx, { kind: "revision", assessmentId, number: revision.number });
-  const mayReadNewest = mayReadRevision(opened.standing, record.handling);
   // The assessment is titled as last submitted, which not everybody may know.
-  const known = mayReadNewest ? record : { ...record, title: revision.title };
-  return { ...opened, record: known, revision, standingHere };
+  const known = mayRead(viewer, record, record.revisionNumber)
+    ? record
+    : { ...record, title: revision.title };
+  return { ...opened, record: known, revision, standingHere: standingOf(viewer, record, asked) };
 }
 
 export function revisionHead(revision: RevisionRow): RevisionHead {

@@ -1,16 +1,12 @@
 import type { Viewer } from "@/lib/data/as-viewer";
 import type { AssessmentRecord } from "@/lib/data/assessment-records";
 import type { MemberRow } from "@/lib/data/members";
-import { type Handling, mayOnAssessment, mayReadRevision } from "@/lib/domain/access/access-table";
-import { type Part, standingOf } from "@/lib/domain/access/standing";
+import { type Handling, mayOnAssessment } from "@/lib/domain/access/access-table";
+import { mayRead, type Part, standingOf } from "@/lib/domain/access/standing";
 
 /** The members who may read the newest revision of an assessment; disabled ones left out. */
 export function readersOf(record: AssessmentRecord, members: readonly MemberRow[]): readonly MemberRow[] {
-  return members.filter(
-    (member) =>
-      !member.disabledAt &&
-      mayReadRevision(standingOf(member, record, record.revisionNumber), record.handling),
-  );
+  return members.filter((member) => !member.disabledAt && mayRead(member, record, record.revisionNumber));
 }
 
 /** The members who may decide the newest revision of an assessment; disabled ones left out. */
@@ -34,5 +30,5 @@ export function mayReadRow(
 ): boolean {
   const { teamId, handling, revisionNumber: number } = row;
   const people = row.ownRelations.map((relation) => ({ memberId: viewer.id, relation, number }));
-  return mayReadRevision(standingOf(viewer, { teamId, handling, people }, number), handling);
+  return mayRead(viewer, { teamId, handling, people }, number);
 }

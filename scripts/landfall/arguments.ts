@@ -4,10 +4,9 @@ import { WORLDVIEWS } from "@/lib/content/worldviews";
 import type { Severity } from "@/lib/domain/findings/finding";
 import { SEVERITIES } from "@/lib/domain/findings/labels";
 import { TEXT_LIMITS } from "@/lib/domain/limits";
+import { REPORT_FORMATS, type ReportFormat } from "@/lib/domain/report/report-formats";
 
 /** What a report can be printed as; PDF and DOCX are no text. */
-export const REPORT_FORMATS = ["markdown", "json", "csv", "pdf", "docx"] as const;
-export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 export type Command =
   | {
@@ -164,7 +163,8 @@ function trailCommand({ anchor, head }: Values, [act, ...more]: readonly string[
 function evaluation(file: string, values: Values): Parsed {
   const { format: asked = "markdown", "fail-on": failOn = "none" } = values;
   const format = REPORT_FORMATS.find((each) => each === asked);
-  if (!format) return refused("--format is markdown, json, csv, pdf or docx.");
+  if (!format)
+    return refused(`--format is ${REPORT_FORMATS.slice(0, -1).join(", ")} or ${REPORT_FORMATS.at(-1)}.`);
   const severity = SEVERITIES.find((each) => each === failOn && each !== "note") ?? null;
   if (severity === null && failOn !== "none") {
     return refused("--fail-on is blocking, serious, concern or none.");

@@ -3,8 +3,8 @@
  * follows the same sentences (`prisma/migrations`). Pure: it is told the relation of the viewer to the assessment.
  */
 
-export type Role = "researcher" | "reviewer" | "lead" | "admin";
-export const ROLES: readonly Role[] = ["researcher", "reviewer", "lead", "admin"];
+export const ROLES = ["researcher", "reviewer", "lead", "admin"] as const;
+export type Role = (typeof ROLES)[number];
 
 /**
  * How the viewer stands to one revision of an assessment; acts ask about the newest. A person can stand in several relations at

@@ -48,16 +48,20 @@ export function standingOf(member: Member, assessment: Assessment, number: numbe
   return [...standing];
 }
 
+/** Whether a member may read a revision: what the access table says of how they stand to it. The one place that asks it so. */
+export function mayRead(member: Member, assessment: Assessment, number: number): boolean {
+  return mayReadRevision(standingOf(member, assessment, number), assessment.handling);
+}
+
 /** The number of the newest revision a member may read; null if there is none. A reviewer of an old one reads that one. */
 export function newestReadable(
   member: Member,
   assessment: Assessment & { readonly revisionNumber: number },
 ): number | null {
-  const mayRead = (number: number) =>
-    number > 0 && mayReadRevision(standingOf(member, assessment, number), assessment.handling);
-  if (mayRead(assessment.revisionNumber)) return assessment.revisionNumber;
+  const isOpen = (number: number) => number > 0 && mayRead(member, assessment, number);
+  if (isOpen(assessment.revisionNumber)) return assessment.revisionNumber;
   const asked = assessment.people.flatMap((person) =>
-    person.memberId === member.id && "number" in person && mayRead(person.number) ? [person.number] : [],
+    person.memberId === member.id && "number" in person && isOpen(person.number) ? [person.number] : [],
   );
   return asked.length === 0 ? null : Math.max(...asked);
 }
