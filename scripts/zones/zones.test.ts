@@ -54,7 +54,12 @@ const REFUSED: readonly [file: string, imported: string][] = [
   ["new-folder/a.ts", "node:fs"],
   ["prisma/a.ts", "@/scripts/start"],
   ["bench/a.ts", "@/app/page"],
-  ["scripts/a.ts", "@/app/page"],
+  ["scripts/start.ts", "@/app/page"],
+  ["scripts/process/a.ts", "@/lib/data/answers"],
+  ["scripts/landfall/a.ts", "pg"],
+  ["scripts/faults/a.ts", "@/scripts/testing/find-browser"],
+  ["scripts/new-folder/a.ts", "node:fs"],
+  ["scripts/new-file.ts", "node:fs"],
 ];
 
 const ALLOWED: readonly [file: string, imported: string][] = [
@@ -73,7 +78,8 @@ const ALLOWED: readonly [file: string, imported: string][] = [
   ["components/review/a.tsx", "@/components/report/answers-part"],
   ["components/ui/a.tsx", "@/messages/ui"],
   ["components/questionnaire/answers/a.tsx", "@/components/questionnaire/inputs/kind-input"],
-  ["scripts/a.ts", "@/lib/testing/rule-cases/cases"],
+  ["scripts/evasion.ts", "@/lib/testing/rule-cases/cases"],
+  ["scripts/races/a.ts", "@/lib/use-cases/testing/accepted"],
 ];
 
 describe("the zones", () => {

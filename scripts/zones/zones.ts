@@ -1,13 +1,10 @@
+import { SCRIPT_ZONES } from "@/scripts/zones/script-zones";
+import type { Zone } from "@/scripts/zones/zone";
+
 /**
  * Which part of the source imports which, and which packages. What isn't allowed here is refused, and so is a file in no zone.
  * A file belongs to the zone with the longest name that its path begins with. Tests may import anything but pages.
  */
-export type Zone = {
-  /** Folders and files of ours by how their paths begin, beside the zone itself. */
-  readonly may: readonly string[];
-  /** Packages with all that is under them, `node:` modules too. */
-  readonly packages: readonly string[] | "any";
-};
 
 /** What only those import that name it: not who may import the folder that it stands in. */
 export const PRIVATE: readonly string[] = [
@@ -60,7 +57,7 @@ const CORE: Readonly<Record<string, Zone>> = {
   "lib/x-risk-sheet": { may: ["lib/content", "lib/domain"], packages: [] },
   "lib/testing": { may: ["lib/content", "lib/domain", "lib/x-risk-sheet"], packages: ["fast-check"] },
   "lib/messages": { may: ["lib/domain"], packages: ["react"] },
-  "lib/paths.ts": { may: [], packages: [] },
+  "lib/paths.ts": { may: ["lib/domain/report/report-formats.ts"], packages: [] },
   "lib/time-limits.ts": { may: [], packages: [] },
   "lib/within-time.ts": { may: [], packages: [] },
   "lib/limited-fetch.ts": { may: ["lib/time-limits.ts"], packages: [] },
@@ -234,7 +231,7 @@ export const ZONES: Readonly<Record<string, Zone>> = {
   "instrumentation.ts": { may: ["lib/http"], packages: ["next"] },
   prisma: { may: ["lib"], packages: ["node:crypto"] },
   bench: { may: ["lib", "lib/testing", "prisma", "scripts"], packages: "any" },
-  scripts: { may: ["bench", "lib", ...PRIVATE, "prisma"], packages: "any" },
+  ...SCRIPT_ZONES,
   e2e: { may: ["lib", "prisma", "scripts"], packages: "any" },
   "playwright.config.ts": { may: [], packages: "any" },
   "prisma.config.ts": { may: [], packages: "any" },
