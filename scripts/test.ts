@@ -6,7 +6,7 @@ import { Shutdown } from "@/scripts/process/shutdown";
 import { generateClient } from "@/scripts/server/prisma-client";
 import { runBrowserPart } from "@/scripts/testing/browser-part";
 import { runCheckPart } from "@/scripts/testing/check-part";
-import { runStep } from "@/scripts/testing/run-check";
+import { runStep } from "@/scripts/testing/run-step";
 import { add, nothing, oneFailed, onePassed, type Tally, tallyWords } from "@/scripts/testing/tally";
 import { removeAbandoned } from "@/scripts/testing/throwaway-database";
 import { runDatabasePart, runUnitPart } from "@/scripts/testing/vitest-part";

@@ -12,7 +12,7 @@ import { startWebServer } from "@/scripts/server/web-server";
 import { type Browser, type FoundFirefox, findBrowser, findFirefox } from "@/scripts/testing/find-browser";
 import { readPlaywrightReport } from "@/scripts/testing/playwright-report";
 import { readReport } from "@/scripts/testing/read-report";
-import { runStep } from "@/scripts/testing/run-check";
+import { runStep } from "@/scripts/testing/run-step";
 import { add, onePassed, type Tally } from "@/scripts/testing/tally";
 import { openThrowawayDatabase } from "@/scripts/testing/throwaway-database";
 

@@ -7,7 +7,7 @@ import type { Shutdown } from "@/scripts/process/shutdown";
 import { projectRoot } from "@/scripts/project-root";
 import { findPgBouncer, startPgBouncer } from "@/scripts/testing/pgbouncer";
 import { readReport } from "@/scripts/testing/read-report";
-import { runStep } from "@/scripts/testing/run-check";
+import { runStep } from "@/scripts/testing/run-step";
 import { add, type Tally } from "@/scripts/testing/tally";
 import { openThrowawayDatabase, type ThrowawayDatabase } from "@/scripts/testing/throwaway-database";
 import { readVitestReport } from "@/scripts/testing/vitest-report";

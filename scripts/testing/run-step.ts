@@ -1,9 +1,6 @@
 import { step } from "@/scripts/bootstrap/progress.mjs";
 import { describeFailure } from "@/scripts/process/failure";
-import { runToEnd } from "@/scripts/process/run-command";
-import type { Shutdown } from "@/scripts/process/shutdown";
-import { projectRoot } from "@/scripts/project-root";
-import { oneFailed, onePassed, type Tally } from "@/scripts/testing/tally";
+import { oneFailed, type Tally } from "@/scripts/testing/tally";
 
 /** Shows a step that yields a tally; whatever it throws is shown and counts as one failure. */
 export async function runStep(
@@ -22,12 +19,4 @@ export async function runStep(
   });
   if (result.tally.failed > 0) console.log(`\n${result.output.trim().split("\n").slice(-150).join("\n")}\n`);
   return result.tally;
-}
-
-/** A check that is one program: it passes or fails as a whole. */
-export function runCheck(name: string, node: readonly string[], shutdown: Shutdown): Promise<Tally> {
-  return runStep(name, async () => {
-    const { code, output } = await runToEnd({ node, cwd: projectRoot, env: process.env, shutdown });
-    return { tally: code === 0 ? onePassed : oneFailed, output };
-  });
 }
