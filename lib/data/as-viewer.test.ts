@@ -37,9 +37,9 @@ afterAll(async () => {
 });
 
 const doors = {
-  command: () => asViewer(org.ada, async (tx) => tx.$queryRaw`SELECT 1`),
-  view: () => readAsViewer(org.ada, async (tx) => tx.$queryRaw`SELECT 1`),
-  visitor: () => asVisitor(async (tx) => tx.$queryRaw`SELECT 1`),
+  command: () => asViewer(org.ada, async (tx) => tx.$queryRawUnsafe("SELECT 1")),
+  view: () => readAsViewer(org.ada, async (tx) => tx.$queryRawUnsafe("SELECT 1")),
+  visitor: () => asVisitor(async (tx) => tx.$queryRawUnsafe("SELECT 1")),
   call: () => callAsViewer(org.ada, "landfall_enter_by_token"),
 } as const;
 
@@ -70,5 +70,5 @@ test("every door says that the database is out of reach when all connections are
 test("every other error passes as it is", async () => {
   const wrong = new Error("ours");
   await expect(asViewer(org.ada, () => Promise.reject(wrong))).rejects.toBe(wrong);
-  await expect(asVisitor((tx) => tx.$queryRaw`SELECT 1 / 0`)).rejects.not.toBeInstanceOf(Unavailable);
+  await expect(asVisitor((tx) => tx.$queryRawUnsafe("SELECT 1 / 0"))).rejects.not.toBeInstanceOf(Unavailable);
 });

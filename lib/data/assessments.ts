@@ -1,6 +1,5 @@
 import type { Tx, Viewer } from "@/lib/data/as-viewer";
 import { composed, db, type Given } from "@/lib/data/composed";
-import { Prisma } from "@/lib/data/generated/client";
 import { keep, lock } from "@/lib/data/lock";
 import { written } from "@/lib/data/rows";
 import type { AssessmentState, Handling } from "@/lib/domain/access/access-table";
@@ -18,21 +17,6 @@ export async function lockAssessment(tx: Tx, id: string): Promise<void> {
 /** Keeps an assessment's people and state as they are until the transaction ends; any number may at the same time. */
 export async function holdAssessment(tx: Tx, id: string): Promise<void> {
   await keep(tx, id);
-}
-
-/**
- * How the viewer stands by name to a revision of an assessment: an array of relations as `Part` has them, all of that revision. For
- * lists whose rows are revisions. Who led when it was submitted is told of work for named people alone, where it counts.
- */
-export function ownRelations(
-  viewer: Viewer,
-  of: { revision: Prisma.Sql; assessment: Prisma.Sql },
-): Prisma.Sql {
-  return Prisma.sql`ARRAY(
-    SELECT s.why FROM standing s
-     WHERE s.organisation_id = ${viewer.organisationId}::uuid AND s.member_id = ${viewer.id}::uuid
-       AND s.assessment_id = ${of.assessment} AND (s.revision_id = ${of.revision} OR s.why = 'writer')
-       AND s.why NOT IN ('owes', 'handed-in'))`;
 }
 
 /** Adds a draft with the viewer as its author. */

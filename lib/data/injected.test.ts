@@ -317,8 +317,9 @@ describe("a connection that was used for more than reading and writing", () => {
   test("serves nobody else: a statement under a name of ours would be run in the next one's name", async () => {
     const pidOf = () =>
       readAsViewer(org.ada, async (tx) => {
-        const [row] = await tx.$queryRaw<{ pid: number; mine: number }[]>`
-          SELECT pg_backend_pid() AS pid, (SELECT count(*)::int FROM pg_prepared_statements WHERE from_sql) AS mine`;
+        const [row] = await tx.$queryRawUnsafe<{ pid: number; mine: number }[]>(
+          "SELECT pg_backend_pid() AS pid, (SELECT count(*)::int FROM pg_prepared_statements WHERE from_sql) AS mine",
+        );
         return row;
       });
     for (const statement of [
@@ -328,10 +329,10 @@ describe("a connection that was used for more than reading and writing", () => {
     ]) {
       let pid = 0;
       const injected = asViewer(org.ada, async (tx) => {
-        const [row] = await tx.$queryRaw<{ pid: number }[]>`SELECT pg_backend_pid() AS pid`;
+        const [row] = await tx.$queryRawUnsafe<{ pid: number }[]>("SELECT pg_backend_pid() AS pid");
         pid = row?.pid ?? 0;
         await tx.$executeRawUnsafe(statement);
-        await tx.$queryRaw`SELECT 1`;
+        await tx.$queryRawUnsafe("SELECT 1");
       });
       await expect(injected).rejects.toThrow();
       const after = await Promise.all([1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map(pidOf));

@@ -1,8 +1,12 @@
+import { type Expression, expressionBuilder, type SqlBool, sql } from "kysely";
+import { jsonArrayFrom } from "kysely/helpers/postgres";
+import { arrayOf } from "@/lib/data/array-of";
 import type { Reader, Viewer } from "@/lib/data/as-viewer";
-import { ownRelations } from "@/lib/data/assessments";
-import { Prisma } from "@/lib/data/generated/client";
-import type { AssessmentState, Handling } from "@/lib/domain/access/access-table";
-import type { Part } from "@/lib/domain/access/standing";
+import { composed, db, type Given, type RowOf } from "@/lib/data/composed";
+import type { Tables } from "@/lib/data/generated/tables";
+import { ownRelations } from "@/lib/data/own-relations";
+import { firstRow, rows } from "@/lib/data/rows";
+import type { AssessmentState } from "@/lib/domain/access/access-table";
 
 export type PortfolioSort = "submitted" | "title" | "shift" | "effect";
 
@@ -22,91 +26,218 @@ export type PortfolioQuery = {
   readonly size: number;
 };
 
-export type PortfolioRecord = {
-  readonly assessmentId: string;
-  readonly revisionId: string;
-  readonly revisionNumber: number;
-  readonly title: string;
-  readonly state: AssessmentState;
-  readonly teamId: string;
-  readonly teamName: string;
-  readonly authors: readonly { readonly id: string; readonly name: string }[];
-  readonly submittedAt: Date;
-  readonly scrutiny: string;
-  readonly kindsOfWork: readonly string[];
-  readonly recipientKinds: readonly string[];
-  readonly patterns: readonly string[];
-  readonly p10: number | null;
-  readonly p50: number | null;
-  readonly p90: number | null;
-  readonly effect: number | null;
-  readonly blocking: number;
-  readonly serious: number;
-  readonly concern: number;
-  readonly note: number;
-  readonly example: boolean;
-  readonly sortValue: string | null;
-  readonly handling: Handling;
-  /** How the viewer stands to this revision by name. */
-  readonly ownRelations: readonly Part["relation"][];
-};
+const SORTS = {
+  submitted: { column: "r.submitted_at", type: "timestamptz", hasNulls: false },
+  title: { column: "r.sort_title", type: "text", hasNulls: false },
+  shift: { column: "r.shift_p50", type: "double precision", hasNulls: true },
+  effect: { column: "r.effect_p50", type: "double precision", hasNulls: true },
+} as const;
 
-const COLUMNS: Record<PortfolioSort, { column: Prisma.Sql; type: Prisma.Sql }> = {
-  submitted: { column: Prisma.sql`r.submitted_at`, type: Prisma.sql`timestamptz` },
-  title: { column: Prisma.sql`r.sort_title`, type: Prisma.sql`text` },
-  shift: { column: Prisma.sql`r.shift_p50`, type: Prisma.sql`double precision` },
-  effect: { column: Prisma.sql`r.effect_p50`, type: Prisma.sql`double precision` },
-};
+type Filters = Given<{
+  organisationId: string;
+  text: string | null;
+  state: AssessmentState | null;
+  team: string | null;
+  kindOfWork: string | null;
+  pattern: string | null;
+  recipientKind: string | null;
+  scrutiny: string | null;
+}>;
+type Severity = { severity: PortfolioQuery["severity"] };
 
-const STATE_JOIN = Prisma.sql`JOIN assessment a ON a.organisation_id = r.organisation_id AND a.id = r.assessment_id`;
+/** Conditions on a revision, under the name r; not that of its assessment's state. */
+const revision = expressionBuilder<Tables & { r: Tables["revision"] }, "r">();
 
-function hasNulls(sort: PortfolioSort): boolean {
-  return sort === "shift" || sort === "effect";
+function matching(given: Filters, { severity }: Severity): Expression<SqlBool> {
+  const { text, team, scrutiny, kindOfWork, pattern, recipientKind } = given;
+  const eb = revision;
+  return eb.and([
+    eb("r.organisation_id", "=", given.organisationId),
+    eb("r.is_latest", "=", true),
+    ...(text ? [sql<boolean>`position(lower(${text}) in ${eb.ref("r.sort_title")}) > 0`] : []),
+    ...(team ? [eb("r.team_id", "=", team)] : []),
+    ...(scrutiny ? [sql<boolean>`${eb.ref("r.scrutiny")} = ${scrutiny}`] : []),
+    ...(kindOfWork ? [eb(kindOfWork, "=", eb.fn.any("r.kinds_of_work"))] : []),
+    ...(severity ? [eb(`r.${severity}`, ">", 0)] : []),
+    ...(pattern
+      ? [
+          eb.exists(
+            eb
+              .selectFrom("revision_pattern as x")
+              .select("x.pattern_id")
+              .whereRef("x.organisation_id", "=", "r.organisation_id")
+              .whereRef("x.revision_id", "=", "r.id")
+              .where("x.pattern_id", "=", pattern),
+          ),
+        ]
+      : []),
+    ...(recipientKind
+      ? [
+          eb.exists(
+            eb
+              .selectFrom("revision_recipient as x")
+              .select("x.kind")
+              .whereRef("x.organisation_id", "=", "r.organisation_id")
+              .whereRef("x.revision_id", "=", "r.id")
+              .where("x.kind", "=", recipientKind),
+          ),
+        ]
+      : []),
+  ]);
 }
 
+type After = Given<{ afterValue: string | null; afterId: string | null }>;
+type Order = { sort: PortfolioSort; order: "asc" | "desc" };
+
+/** What comes after the last row of the page before; rows without the sort value come last. */
+function beyond({ afterValue, afterId }: After, { sort, order }: Order): Expression<SqlBool> {
+  if (!afterId) return revision.lit(true);
+  const { type, hasNulls } = SORTS[sort];
+  const column = revision.ref(SORTS[sort].column);
+  const id = revision.ref("r.id");
+  const than = sql.raw(order === "asc" ? ">" : "<");
+  if (!afterValue) return sql<boolean>`(${column} is null and ${id} ${than} ${afterId}::uuid)`;
+  const place = sql<boolean>`(${column}, ${id}) ${than} (${afterValue}::text::${sql.raw(type)}, ${afterId}::uuid)`;
+  return hasNulls ? sql<boolean>`(${place} or ${column} is null)` : place;
+}
+
+const page = composed(
+  (given: Filters & After & Given<{ memberId: string; size: number }>, shape: Severity & Order) => {
+    const { column, hasNulls } = SORTS[shape.sort];
+    const direction = sql.raw(shape.order);
+    // Said only where there are nulls: an index is walked only in exactly its own order.
+    const nullsLast = sql.raw(hasNulls ? "nulls last" : "");
+    const order = sql`${revision.ref(column)} ${direction} ${nullsLast}, ${revision.ref("r.id")} ${direction}`;
+    // The page is cut first; names, recipients and patterns are looked up for its rows only.
+    return db
+      .with(
+        (cte) => cte("page").materialized(),
+        (query) =>
+          query
+            .selectFrom("revision as r")
+            .innerJoin("assessment as a", (on) =>
+              on.onRef("a.organisation_id", "=", "r.organisation_id").onRef("a.id", "=", "r.assessment_id"),
+            )
+            .selectAll("r")
+            .select((eb) => [
+              "a.state",
+              eb.cast<string | null>(eb.ref(column), "text").as("sort_value"),
+              eb("a.example_citation", "is not", null).$castTo<boolean>().as("example"),
+              sql<string>`row_number() over (order by ${order})`.as("place"),
+            ])
+            .where(matching(given, shape))
+            .where((eb) => (given.state ? eb("a.state", "=", given.state) : eb.lit(true)))
+            .where(beyond(given, shape))
+            .orderBy(order)
+            .limit(given.size),
+      )
+      .selectFrom("page as p")
+      .innerJoin("team as t", (on) =>
+        on.onRef("t.organisation_id", "=", "p.organisation_id").onRef("t.id", "=", "p.team_id"),
+      )
+      .select((eb) => [
+        "p.assessment_id as assessmentId",
+        "p.id as revisionId",
+        "p.number as revisionNumber",
+        "p.title",
+        "p.state",
+        "p.team_id as teamId",
+        "t.name as teamName",
+        jsonArrayFrom(
+          eb
+            .selectFrom("assessment_person as w")
+            .innerJoin("member as m", (on) =>
+              on.onRef("m.organisation_id", "=", "w.organisation_id").onRef("m.id", "=", "w.member_id"),
+            )
+            .select(["m.id", "m.name"])
+            .whereRef("w.organisation_id", "=", "p.organisation_id")
+            .whereRef("w.assessment_id", "=", "p.assessment_id")
+            .where("w.relation", "=", "author")
+            .orderBy("w.added_at"),
+        ).as("authors"),
+        "p.submitted_at as submittedAt",
+        "p.scrutiny",
+        "p.kinds_of_work as kindsOfWork",
+        arrayOf(
+          eb
+            .selectFrom("revision_recipient as x")
+            .select("x.kind as value")
+            .distinct()
+            .whereRef("x.organisation_id", "=", "p.organisation_id")
+            .whereRef("x.revision_id", "=", "p.id")
+            .where("x.kind", "<>", "")
+            .orderBy("value"),
+        ).as("recipientKinds"),
+        arrayOf(
+          eb
+            .selectFrom("revision_pattern as x")
+            .select("x.pattern_id as value")
+            .distinct()
+            .whereRef("x.organisation_id", "=", "p.organisation_id")
+            .whereRef("x.revision_id", "=", "p.id")
+            .orderBy("value"),
+        ).as("patterns"),
+        "p.shift_p10 as p10",
+        "p.shift_p50 as p50",
+        "p.shift_p90 as p90",
+        "p.effect_p50 as effect",
+        "p.blocking",
+        "p.serious",
+        "p.concern",
+        "p.note",
+        "p.example",
+        "p.sort_value as sortValue",
+        "p.handling",
+        ownRelations({ ...given, assessment: eb.ref("p.assessment_id"), revision: eb.ref("p.id") }).as(
+          "ownRelations",
+        ),
+      ])
+      .orderBy("p.place");
+  },
+);
+export type PortfolioRecord = RowOf<typeof page>;
+
 /**
- * A page of the newest revisions the viewer may read, in a stable order; rows without the sort value come last. A keyset:
- * the hundredth page costs what the first does.
+ * A page of the newest revisions the viewer may read, each with how the viewer stands to it by name, in a stable order; rows without
+ * the sort value come last. A keyset: the hundredth page costs what the first does.
  */
 export async function listPortfolioRows(
   tx: Reader,
   viewer: Viewer,
   query: PortfolioQuery,
 ): Promise<readonly PortfolioRecord[]> {
-  const { column } = COLUMNS[query.sort];
-  const direction = query.order === "asc" ? Prisma.sql`ASC` : Prisma.sql`DESC`;
-  // Said only where there are nulls: an index is walked only in exactly its own order.
-  const nullsLast = hasNulls(query.sort) ? Prisma.sql`NULLS LAST` : Prisma.empty;
-  const order = Prisma.sql`${column} ${direction} ${nullsLast}, r.id ${direction}`;
-  const conditions = [...matching(viewer, query), ...afterCursor(query)];
-  // The page is cut first; names, recipients and patterns are looked up for its rows only.
-  return tx.$queryRaw<PortfolioRecord[]>`
-    WITH page AS MATERIALIZED (
-      SELECT r.*, ${column}::text AS sort_value, a.state, a.example_citation IS NOT NULL AS example,
-             row_number() OVER (ORDER BY ${order}) AS place
-        FROM revision r ${STATE_JOIN}
-       WHERE ${Prisma.join(conditions, " AND ")}
-       ORDER BY ${order}
-       LIMIT ${query.size}
-    )
-    SELECT p.assessment_id AS "assessmentId", p.id AS "revisionId", p.number AS "revisionNumber", p.title, p.state,
-           p.team_id AS "teamId", t.name AS "teamName",
-           (SELECT coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'name', m.name) ORDER BY w.added_at), '[]')
-              FROM assessment_person w JOIN member m ON m.organisation_id = w.organisation_id AND m.id = w.member_id
-             WHERE w.organisation_id = p.organisation_id AND w.assessment_id = p.assessment_id
-               AND w.relation = 'author') AS authors,
-           p.submitted_at AS "submittedAt", p.scrutiny, p.kinds_of_work AS "kindsOfWork",
-           ARRAY(SELECT DISTINCT x.kind FROM revision_recipient x
-                  WHERE x.organisation_id = p.organisation_id AND x.revision_id = p.id AND x.kind <> ''
-                  ORDER BY 1) AS "recipientKinds",
-           ARRAY(SELECT DISTINCT x.pattern_id FROM revision_pattern x
-                  WHERE x.organisation_id = p.organisation_id AND x.revision_id = p.id ORDER BY 1) AS patterns,
-           p.shift_p10 AS p10, p.shift_p50 AS p50, p.shift_p90 AS p90, p.effect_p50 AS effect,
-           p.blocking, p.serious, p.concern, p.note, p.example, p.sort_value AS "sortValue", p.handling,
-           ${ownRelations(viewer, { revision: Prisma.sql`p.id`, assessment: Prisma.sql`p.assessment_id` })} AS "ownRelations"
-      FROM page p JOIN team t ON t.organisation_id = p.organisation_id AND t.id = p.team_id
-     ORDER BY p.place`;
+  const { after, size, severity, sort, order } = query;
+  const values = {
+    ...filtersOf(viewer, query),
+    ...{ memberId: viewer.id, afterValue: after?.value ?? null, afterId: after?.id ?? null, size },
+  };
+  return rows(tx, page(values, { severity, sort, order }));
 }
+
+const count = composed((given: Filters & Given<{ limit: number }>, shape: Severity) =>
+  db
+    .selectFrom(
+      db
+        .selectFrom("revision as r")
+        .select("r.id")
+        .where(matching(given, shape))
+        .where((eb) =>
+          given.state
+            ? eb.exists(
+                eb
+                  .selectFrom("assessment as a")
+                  .select("a.id")
+                  .whereRef("a.organisation_id", "=", "r.organisation_id")
+                  .whereRef("a.id", "=", "r.assessment_id")
+                  .where("a.state", "=", given.state),
+              )
+            : eb.lit(true),
+        )
+        .limit(given.limit)
+        .as("counted"),
+    )
+    .select((eb) => eb.cast<number>(eb.fn.countAll(), "integer").as("found")),
+);
 
 /** How many match, counted up to `limit`; null beyond. */
 export async function countPortfolio(
@@ -115,40 +246,13 @@ export async function countPortfolio(
   query: PortfolioQuery,
   limit: number,
 ): Promise<number | null> {
-  const [row] = await tx.$queryRaw<{ found: number }[]>`
-    SELECT count(*)::integer AS found FROM (
-      SELECT 1 FROM revision r ${query.state ? STATE_JOIN : Prisma.empty}
-       WHERE ${Prisma.join(matching(viewer, query), " AND ")} LIMIT ${limit + 1}) counted`;
+  const values = { ...filtersOf(viewer, query), limit: limit + 1 };
+  const row = await firstRow(tx, count(values, { severity: query.severity }));
   const found = row?.found ?? 0;
   return found > limit ? null : found;
 }
 
-function matching(viewer: Viewer, query: PortfolioQuery): Prisma.Sql[] {
-  const conditions = [Prisma.sql`r.organisation_id = ${viewer.organisationId}::uuid AND r.is_latest`];
-  const and = (condition: Prisma.Sql) => conditions.push(condition);
-  if (query.text) and(Prisma.sql`position(lower(${query.text}) IN r.sort_title) > 0`);
-  if (query.state) and(Prisma.sql`a.state = ${query.state}`);
-  if (query.team) and(Prisma.sql`r.team_id = ${query.team}::uuid`);
-  if (query.scrutiny) and(Prisma.sql`r.scrutiny = ${query.scrutiny}`);
-  if (query.kindOfWork) and(Prisma.sql`${query.kindOfWork} = ANY (r.kinds_of_work)`);
-  if (query.severity === "blocking") and(Prisma.sql`r.blocking > 0`);
-  if (query.severity === "serious") and(Prisma.sql`r.serious > 0`);
-  if (query.pattern) {
-    and(Prisma.sql`EXISTS (SELECT 1 FROM revision_pattern x
-      WHERE x.organisation_id = r.organisation_id AND x.revision_id = r.id AND x.pattern_id = ${query.pattern})`);
-  }
-  if (query.recipientKind) {
-    and(Prisma.sql`EXISTS (SELECT 1 FROM revision_recipient x
-      WHERE x.organisation_id = r.organisation_id AND x.revision_id = r.id AND x.kind = ${query.recipientKind})`);
-  }
-  return conditions;
-}
-
-function afterCursor({ after, sort, order }: PortfolioQuery): Prisma.Sql[] {
-  if (!after) return [];
-  const { column, type } = COLUMNS[sort];
-  const beyond = order === "asc" ? Prisma.sql`>` : Prisma.sql`<`;
-  if (after.value === null) return [Prisma.sql`${column} IS NULL AND r.id ${beyond} ${after.id}::uuid`];
-  const place = Prisma.sql`(${column}, r.id) ${beyond} (${after.value}::text::${type}, ${after.id}::uuid)`;
-  return [hasNulls(sort) ? Prisma.sql`(${place} OR ${column} IS NULL)` : place];
+function filtersOf({ organisationId }: Viewer, query: PortfolioQuery) {
+  const { text, state, team, kindOfWork, pattern, recipientKind, scrutiny } = query;
+  return { organisationId, text, state, team, kindOfWork, pattern, recipientKind, scrutiny };
 }

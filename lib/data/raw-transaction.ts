@@ -1,12 +1,10 @@
 import "server-only";
 import type pg from "pg";
-import { Prisma } from "@/lib/data/generated/client";
 import { isOutOfReach, Unavailable } from "@/lib/data/unavailable";
 import { withoutRowValues } from "@/lib/data/without-row-values";
 
 /** What a view needs of a transaction; every `Tx` is one. */
 export type Reader = {
-  $queryRaw<T = unknown>(query: TemplateStringsArray, ...values: unknown[]): Promise<T>;
   /** Called by `rows` alone, with texts that `composed` gave. */
   $queryRawUnsafe<T = unknown>(text: string, ...values: unknown[]): Promise<T>;
 };
@@ -34,7 +32,7 @@ export async function checkOut(pool: pg.Pool): Promise<pg.PoolClient> {
 
 /**
  * Runs `work` in one transaction of the pool's, past Prisma's client, which costs more than most queries do. Statements are
- * composed by Prisma and kept prepared under the name `nameOf` gives. What `work` throws undoes it all.
+ * kept prepared under the name `nameOf` gives. What `work` throws undoes it all.
  */
 export async function inRawTransaction<T>(
   { pool, nameOf, begin }: { pool: pg.Pool; nameOf: (statement: string) => string; begin: string },
@@ -42,10 +40,6 @@ export async function inRawTransaction<T>(
 ): Promise<T> {
   const client = await checkOut(pool);
   const reader: Reader = {
-    async $queryRaw<Rows>(strings: TemplateStringsArray, ...values: unknown[]) {
-      const { text, values: parameters } = Prisma.sql(strings, ...values);
-      return reader.$queryRawUnsafe<Rows>(text, ...parameters);
-    },
     async $queryRawUnsafe<Rows>(text: string, ...values: unknown[]) {
       const { rows } = await client.query({ name: nameOf(text), text, values });
       return rows as Rows;

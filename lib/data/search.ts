@@ -1,26 +1,69 @@
+import { type Expression, expressionBuilder, type SqlBool, sql } from "kysely";
 import type { Reader, Viewer } from "@/lib/data/as-viewer";
-import { ownRelations } from "@/lib/data/assessments";
-import { Prisma } from "@/lib/data/generated/client";
-import type { AssessmentState, Handling } from "@/lib/domain/access/access-table";
-import type { Part } from "@/lib/domain/access/standing";
+import { composed, db, type Given, type RowOf } from "@/lib/data/composed";
+import { ownRelations } from "@/lib/data/own-relations";
+import { rows } from "@/lib/data/rows";
 
 /** What is looked for: a whole text, and the words of it. Both are matched without regard to capitals. */
 export type Search = { readonly text: string; readonly words: readonly string[]; readonly size: number };
 
-export type FoundOwn = { readonly id: string; readonly title: string; readonly state: AssessmentState };
-export type FoundRevision = {
-  readonly assessmentId: string;
-  readonly title: string;
-  readonly state: AssessmentState;
-  readonly revisionNumber: number;
-  readonly teamId: string;
-  readonly handling: Handling;
-  /** How the viewer stands to this revision by name. */
-  readonly ownRelations: readonly Part["relation"][];
-};
+type Places = Given<{
+  organisationId: string;
+  memberId: string;
+  text: string;
+  words: readonly string[];
+  size: number;
+}>;
+/** How many words there are: each is a condition of its own, which costs less than going through a list for every title. */
+type Shape = { words: number };
 
 /** How many of the newest revisions are looked through for words inside a title. The beginning of a title is found in any. */
 const LOOKED_THROUGH = 10_000;
+
+const lower = (text: Expression<string>) => expressionBuilder().fn<string>("lower", [text]);
+const beginsWith = (title: Expression<string>, text: Expression<string>) =>
+  expressionBuilder().fn<boolean>("starts_with", [title, lower(text)]);
+
+function hasWords(title: Expression<string>, { words }: Places, shape: Shape): Expression<SqlBool> {
+  const each = Array.from(
+    { length: shape.words },
+    (_, at) => sql<boolean>`position(lower((${words}::text[])[${sql.lit(at + 1)}]) in ${title}) > 0`,
+  );
+  return expressionBuilder().and(each);
+}
+
+const authored = composed((given: Places, shape: Shape) =>
+  db
+    .selectFrom(
+      db
+        .selectFrom("assessment_person as mine")
+        .innerJoin("assessment as a", (on) =>
+          on.onRef("a.organisation_id", "=", "mine.organisation_id").onRef("a.id", "=", "mine.assessment_id"),
+        )
+        .leftJoin("answer as w", (on) =>
+          on
+            .onRef("w.organisation_id", "=", "a.organisation_id")
+            .onRef("w.assessment_id", "=", "a.id")
+            .on("w.path", "=", "project.title"),
+        )
+        .select((eb) => {
+          const title = sql<string>`coalesce(${eb.ref("w.value")} ->> 'value', ${eb.ref("a.title")})`;
+          return ["a.id", "a.state", "a.updated_at", title.as("title"), lower(title).as("small")];
+        })
+        .where("mine.organisation_id", "=", given.organisationId)
+        .where("mine.member_id", "=", given.memberId)
+        .where("mine.relation", "=", "author")
+        .as("own"),
+    )
+    .select(["own.id", "own.title", "own.state"])
+    .where((eb) => hasWords(eb.ref("own.small"), given, shape))
+    .orderBy((eb) => eb("own.small", "=", lower(given.text)), "desc")
+    .orderBy((eb) => beginsWith(eb.ref("own.small"), given.text), "desc")
+    .orderBy("own.updated_at", "desc")
+    .orderBy("own.id")
+    .limit(given.size),
+);
+export type FoundOwn = RowOf<typeof authored>;
 
 /**
  * The viewer's own assessments, titled as their drafts are, whose titles have every word: first those titled exactly so, then
@@ -29,62 +72,98 @@ const LOOKED_THROUGH = 10_000;
 export async function searchAuthored(
   tx: Reader,
   viewer: Viewer,
-  { text, words, size }: Search,
+  search: Search,
 ): Promise<readonly FoundOwn[]> {
-  return tx.$queryRaw<FoundOwn[]>`
-    SELECT own.id, own.title, own.state
-      FROM (SELECT a.id, a.state, a.updated_at, coalesce(w.value ->> 'value', a.title) AS title,
-                   lower(coalesce(w.value ->> 'value', a.title)) AS small
-              FROM assessment_person mine
-              JOIN assessment a ON a.organisation_id = mine.organisation_id AND a.id = mine.assessment_id
-              LEFT JOIN answer w ON w.organisation_id = a.organisation_id AND w.assessment_id = a.id
-               AND w.path = 'project.title'
-             WHERE mine.organisation_id = ${viewer.organisationId}::uuid AND mine.member_id = ${viewer.id}::uuid
-               AND mine.relation = 'author') own
-     WHERE ${hasWords(Prisma.sql`own.small`, words)}
-     ORDER BY own.small = lower(${text}) DESC, starts_with(own.small, lower(${text})) DESC, own.updated_at DESC, own.id
-     LIMIT ${size}`;
+  return rows(tx, authored(placesOf(viewer, search), { words: search.words.length }));
 }
 
+const COLUMNS = [
+  ...(["r.id", "r.assessment_id", "r.title", "r.sort_title"] as const),
+  ...(["r.number", "r.team_id", "r.handling", "r.submitted_at"] as const),
+] as const;
+
+const readable = composed((given: Places, shape: Shape) => {
+  const latest = db
+    .selectFrom("revision as r")
+    .select(COLUMNS)
+    .where("r.organisation_id", "=", given.organisationId)
+    .where("r.is_latest", "=", true);
+  const title = sql<string>`${sql.ref("r.sort_title")} collate "C"`;
+  return db
+    .with(
+      (cte) => cte("beginning").materialized(),
+      () =>
+        latest
+          .where((eb) => eb(title, ">=", lower(given.text)))
+          .where((eb) => eb(title, "<", sql<string>`${lower(given.text)} || chr(1114111)`))
+          .orderBy(title)
+          .orderBy("r.id")
+          .limit(given.size),
+    )
+    .with(
+      (cte) => cte("newest").materialized(),
+      () => latest.orderBy("r.submitted_at", "desc").orderBy("r.id", "desc").limit(LOOKED_THROUGH),
+    )
+    .with(
+      (cte) => cte("inside").materialized(),
+      (query) =>
+        query
+          .selectFrom("newest as n")
+          .selectAll("n")
+          .where((eb) => hasWords(eb.ref("n.sort_title"), given, shape))
+          .where((eb) => eb.not(beginsWith(eb.ref("n.sort_title"), given.text)))
+          .orderBy("n.submitted_at", "desc")
+          .orderBy("n.id", "desc")
+          .limit(given.size),
+    )
+    .with("found", (query) =>
+      query
+        .selectFrom("beginning as b")
+        .selectAll("b")
+        .select((eb) => eb.lit<number>(1).as("rank"))
+        .unionAll(
+          query
+            .selectFrom("inside as i")
+            .selectAll("i")
+            .select((eb) => eb.lit<number>(2).as("rank")),
+        ),
+    )
+    .selectFrom("found as f")
+    .innerJoin("assessment as a", (on) =>
+      on.on("a.organisation_id", "=", given.organisationId).onRef("a.id", "=", "f.assessment_id"),
+    )
+    .select((eb) => [
+      "f.assessment_id as assessmentId",
+      "f.title",
+      "a.state",
+      "f.number as revisionNumber",
+      "f.team_id as teamId",
+      "f.handling",
+      ownRelations({ ...given, assessment: eb.ref("f.assessment_id"), revision: eb.ref("f.id") }).as(
+        "ownRelations",
+      ),
+    ])
+    .orderBy("f.rank")
+    .orderBy((eb) => eb("f.sort_title", "=", lower(given.text)), "desc")
+    .orderBy("f.submitted_at", "desc")
+    .orderBy("f.id", "desc")
+    .limit(given.size);
+});
+export type FoundRevision = RowOf<typeof readable>;
+
 /**
- * The newest revisions the viewer may read whose titles have every word, in the same order. Titles that begin with the text
- * are found by an index, the text itself first; the rest among the newest ten thousand. The cost is bounded by that.
+ * The newest revisions the viewer may read whose titles have every word, in the same order, each with how the viewer stands to it
+ * by name. Titles that begin with the text are found by an index, the text itself first; the rest among the newest ten thousand.
+ * The cost is bounded by that.
  */
 export async function searchRevisions(
   tx: Reader,
   viewer: Viewer,
-  { text, words, size }: Search,
+  search: Search,
 ): Promise<readonly FoundRevision[]> {
-  const latest = Prisma.sql`r.organisation_id = ${viewer.organisationId}::uuid AND r.is_latest`;
-  const columns = Prisma.sql`r.id, r.assessment_id, r.title, r.sort_title, r.number, r.team_id, r.handling, r.submitted_at`;
-  return tx.$queryRaw<FoundRevision[]>`
-    WITH beginning AS MATERIALIZED (
-      SELECT ${columns} FROM revision r
-       WHERE ${latest} AND r.sort_title COLLATE "C" >= lower(${text})
-         AND r.sort_title COLLATE "C" < lower(${text}) || chr(1114111)
-       ORDER BY r.sort_title COLLATE "C", r.id
-       LIMIT ${size}
-    ), newest AS MATERIALIZED (
-      SELECT ${columns} FROM revision r WHERE ${latest} ORDER BY r.submitted_at DESC, r.id DESC LIMIT ${LOOKED_THROUGH}
-    ), inside AS MATERIALIZED (
-      SELECT * FROM newest n
-       WHERE ${hasWords(Prisma.sql`n.sort_title`, words)} AND NOT starts_with(n.sort_title, lower(${text}))
-       ORDER BY n.submitted_at DESC, n.id DESC
-       LIMIT ${size}
-    ), found AS (
-      SELECT 1 AS rank, b.* FROM beginning b UNION ALL SELECT 2 AS rank, i.* FROM inside i
-    )
-    SELECT f.assessment_id AS "assessmentId", f.title, a.state, f.number AS "revisionNumber", f.team_id AS "teamId",
-           f.handling,
-           ${ownRelations(viewer, { revision: Prisma.sql`f.id`, assessment: Prisma.sql`f.assessment_id` })} AS "ownRelations"
-      FROM found f JOIN assessment a ON a.organisation_id = ${viewer.organisationId}::uuid AND a.id = f.assessment_id
-     ORDER BY f.rank, f.sort_title = lower(${text}) DESC, f.submitted_at DESC, f.id DESC
-     LIMIT ${size}`;
+  return rows(tx, readable(placesOf(viewer, search), { words: search.words.length }));
 }
 
-function hasWords(title: Prisma.Sql, words: readonly string[]): Prisma.Sql {
-  return Prisma.join(
-    words.map((word) => Prisma.sql`position(lower(${word}) IN ${title}) > 0`),
-    " AND ",
-  );
+function placesOf({ organisationId, id: memberId }: Viewer, { text, words, size }: Search) {
+  return { organisationId, memberId, text, words, size };
 }

@@ -61,6 +61,6 @@ test("a transaction has its limits, whichever way it reaches the database", asyn
     { name: "statement_timeout", setting: "8000" },
   ];
   expect(await asViewer(org.ada, (tx) => tx.$queryRawUnsafe(limits))).toEqual(expected);
-  const read = await readAsViewer(org.ada, (tx) => tx.$queryRaw([limits] as unknown as TemplateStringsArray));
+  const read = await readAsViewer(org.ada, (tx) => tx.$queryRawUnsafe(limits));
   expect(read).toEqual(expected);
 });
