@@ -67,10 +67,10 @@ test("every section of a full draft has no accessibility violation", async ({ pa
     await expect(page.getByText(/^(Answers are saved as you go|All saved)/)).toBeVisible();
     // One record of each list stands for all: they are the same form.
     for (const list of await page
-      .getByRole("list")
-      .filter({ has: page.getByText("Duplicate") })
+      .locator("section[data-list]")
+      .filter({ has: page.locator("[data-record]") })
       .all()) {
-      await list.getByRole("button", { expanded: false }).first().click();
+      await list.locator("[data-record] h3 button").first().click();
     }
     const look = BOTH_THEMES.includes(section) ? expectNoViolations : expectNoneInLight;
     await look(page, section);
@@ -98,19 +98,18 @@ test("what opens while somebody answers has no accessibility violation", async (
   await section.waitUntilSaved();
   await summary.locator("[data-word]").first().click();
   await expect(summary.locator("[data-word][aria-expanded=true]")).toBeVisible();
-  for (const tool of ["Add confidence, note or evidence", "History", "Comments"]) {
-    await summary.getByRole("button", { name: tool }).click();
+  for (const tool of ["Confidence, note, evidence", "History", "Comments"]) {
+    await section.pickTool("project.summary", tool);
   }
   await expect(summary.getByRole("textbox", { name: "Your comment" })).toBeVisible();
-  await section.question("project.why-now").getByRole("button", { name: "Not applicable" }).click();
-  await section.question("project.success").getByRole("button", { name: "I don't know yet" }).click();
+  await section.pickTool("project.why-now", /^Not applicable/);
+  await section.pickTool("project.success", "I don't know yet");
   await section.addRecord("project.outputs", "Add an output", "A library");
   await section.addRecord("project.outputs", "Add an output", "A paper");
-  await section
-    .question("project.outputs")
-    .getByRole("button", { name: "Remove: A library", exact: true })
-    .click();
+  const first = page.locator('[data-record="project.outputs"]').first();
+  await section.pickTool((await first.getAttribute("id")) ?? "", "Remove: A library");
   await expect(section.question("project.outputs").getByRole("button", { name: "Undo" })).toBeFocused();
+  await page.locator('[data-tools="project.summary"]').click();
   await expectNoViolations(page, "what opens");
 });
 

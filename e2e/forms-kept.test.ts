@@ -75,6 +75,7 @@ test("a reviewer's words come back after leaving, a kill and a session that ran 
     await write(before, first, "Somebody has to say who is harmed");
     await judgement(before).fill("A judgement that took an hour");
     await expect(before.getByRole("region", { name: "Your review" }).getByText(KEPT)).toBeVisible();
+    await before.getByText("Reference", { exact: true }).first().click();
     await before.getByRole("link", { name: "Glossary" }).first().click();
     await expect(before.getByRole("heading", { level: 1, name: "Glossary" })).toBeVisible();
     await before.goBack();
@@ -227,6 +228,7 @@ test("where nothing can be kept, leaving asks", async ({ browser }) => {
   const title = page.getByLabel("Title of the project");
   await title.fill("Typed where nothing is kept");
   await expect(page.getByRole("status").filter({ hasText: /^Not saved yet$/ })).toBeVisible();
+  await page.getByText("Reference", { exact: true }).first().click();
   await page.getByRole("link", { name: "Glossary" }).first().click();
   await expect(page.getByRole("heading", { level: 1, name: "Glossary" })).toBeVisible();
   await page.goBack();

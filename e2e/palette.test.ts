@@ -25,12 +25,12 @@ async function expectActive(page: Page, name: string | RegExp): Promise<void> {
 
 test("keys lead to a page, round the ends of the list, and Escape gives the focus back", async ({ page }) => {
   await signIn(page, "researcher", "/glossary");
-  const help = page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Help" });
-  await help.focus();
+  const home = page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Home" });
+  await home.focus();
   await open(page);
   await page.keyboard.press("Escape");
   await expect(dialog(page)).toBeHidden();
-  await expect(help).toBeFocused();
+  await expect(home).toBeFocused();
 
   await open(page);
   await field(page).pressSequentially("colours");

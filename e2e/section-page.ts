@@ -33,13 +33,22 @@ export class SectionPage {
     await question.getByLabel("High").fill(high);
   }
 
+  /** Does what stands among the tools of an answer, or of a record. */
+  async pickTool(of: string, tool: string | RegExp): Promise<void> {
+    const control = this.page.locator(`[data-tools="${of}"]`);
+    await control.focus();
+    await control.press("Enter");
+    await this.page
+      .getByRole("button", { name: tool })
+      .and(this.page.locator(`[data-tools="${of}"] ~ div button`))
+      .click();
+  }
+
   /** Adds a record and gives its form, with the cursor in its name. */
   async addRecord(list: string, button: string, name: string): Promise<Locator> {
     const question = this.question(list);
     await question.getByRole("button", { name: button }).click();
-    // Suggestions stand in a list below the records.
-    const duplicate = this.page.getByRole("button", { name: /^Duplicate/ });
-    const record = question.getByRole("listitem").filter({ has: duplicate }).last();
+    const record = this.page.locator(`[data-record="${list}"]`).last();
     await record.getByRole("textbox").first().fill(name);
     await expect(record.getByRole("button", { name: new RegExp(name) }).first()).toBeVisible();
     return record;

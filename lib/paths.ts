@@ -28,6 +28,10 @@ export const paths = {
   assessment: (assessment: string) => `/assessments/${id(assessment)}`,
   section: (assessment: string, section: string, question?: string) =>
     `/assessments/${id(assessment)}/sections/${id(section)}${at(question)}`,
+  /** How deep the screening leads, how long that takes, and why. */
+  depth: (assessment: string) => `/assessments/${id(assessment)}/depth`,
+  /** The social model as a table of lines. */
+  sketch: (assessment: string) => `/assessments/${id(assessment)}/sketch`,
   /** Where a document is pasted and its parts are placed in long answers. */
   paste: (assessment: string) => `/assessments/${id(assessment)}/paste`,
   check: (assessment: string, anchor?: string) => `/assessments/${id(assessment)}/check${at(anchor)}`,

@@ -2,6 +2,7 @@ import { meetConditionAction } from "@/app/(app)/assessments/[id]/decision/actio
 import { answerInvitationAction } from "@/app/(app)/home-actions";
 import { AssessmentList } from "@/components/home/assessment-list";
 import { ConditionList } from "@/components/home/condition-list";
+import { FirstHome } from "@/components/home/first-home";
 import { InvitationList } from "@/components/home/invitation-list";
 import { QueueTable } from "@/components/review/queue-table";
 import { ReviewTaskList } from "@/components/review/review-task-list";
@@ -12,7 +13,7 @@ import { Section } from "@/components/ui/section";
 import { requireSession } from "@/lib/auth/require-session";
 import { unwrap } from "@/lib/http/unwrap";
 import { paths } from "@/lib/paths";
-import { getHome } from "@/lib/use-cases/get-home";
+import { getHome, type HomeView } from "@/lib/use-cases/get-home";
 import { countOf, homePage } from "@/messages/pages";
 
 export default async function HomePage() {
@@ -30,6 +31,7 @@ export default async function HomePage() {
     totals,
     today,
   } = home;
+  if (viewer.may.create && isEmpty(home)) return <FirstHome example={home.example} />;
   const start = viewer.may.create && (
     <LinkButton href={paths.newAssessment()} kind="primary">
       {homePage.newAssessment}
@@ -114,5 +116,13 @@ export default async function HomePage() {
           </EmptyState>
         )}
     </>
+  );
+}
+
+/** Whether there is nothing here that anybody could go on with. */
+function isEmpty(home: HomeView): boolean {
+  const { invitations, toFinish, waiting, toReview, toDecide, conditions, ownerless, decided } = home;
+  return [invitations, toFinish, waiting, toReview, toDecide, conditions, ownerless, decided].every(
+    ({ length }) => length === 0,
   );
 }

@@ -122,7 +122,7 @@ async function millisecondsUntilLive(
 async function typingRow(browser: Browser, given: Given, slowed: number): Promise<Row> {
   const section = await openPage(browser, given);
   await section.page.goto(`${paths.section(given.draftId, "recipients")}?depth=deep`);
-  await section.page.getByRole("button", { name: "Open all" }).click();
+  await section.page.locator("[data-record] h3 button").first().click();
   const long = section.page.locator(`[id="${LONG_ANSWER}"]`);
   await long.getByRole("textbox").first().fill(LONG_TEXT);
   await long.locator("[data-mark]").first().waitFor();
@@ -150,6 +150,8 @@ async function typingRow(browser: Browser, given: Given, slowed: number): Promis
     against: "bare form with the same text",
     comparison: { of: "time", target: 2 },
     rounds,
-    notes: [`${CHARACTERS.toLocaleString("en-GB")} characters, term marks on, ${RECORDS} records open.`],
+    notes: [
+      `${CHARACTERS.toLocaleString("en-GB")} characters, term marks on, ${RECORDS} records, one of them open.`,
+    ],
   });
 }

@@ -2,7 +2,7 @@ import { Tabs } from "@/components/ui/tabs";
 import { paths } from "@/lib/paths";
 import { assessmentNav } from "@/messages/assessment";
 
-type Props = {
+export type TabsOf = {
   readonly assessment: string;
   /** 0 = never submitted. */
   readonly revisionNumber: number;
@@ -10,13 +10,11 @@ type Props = {
   readonly isAuthor: boolean;
   /** The viewer reviews or decides it. */
   readonly takesPartInReview: boolean;
-  /** The href of the tab shown. */
-  readonly current: string;
 };
 
 /** The parts of one assessment, as far as the viewer may open them. */
-export function AssessmentNav({ assessment, revisionNumber, isAuthor, takesPartInReview, current }: Props) {
-  const tabs = [
+export function assessmentTabs({ assessment, revisionNumber, isAuthor, takesPartInReview }: TabsOf) {
+  return [
     ...(isAuthor ? [{ href: paths.assessment(assessment), label: assessmentNav.sections }] : []),
     ...(isAuthor ? [{ href: paths.draftReport(assessment), label: assessmentNav.draftReport }] : []),
     ...(revisionNumber > 0
@@ -31,5 +29,9 @@ export function AssessmentNav({ assessment, revisionNumber, isAuthor, takesPartI
       ? [{ href: paths.review(assessment), label: assessmentNav.review }]
       : []),
   ];
-  return <Tabs label={assessmentNav.label} tabs={tabs} current={current} />;
+}
+
+/** The parts of one assessment as tabs. */
+export function AssessmentNav({ current, ...of }: TabsOf & { readonly current: string }) {
+  return <Tabs label={assessmentNav.label} tabs={assessmentTabs(of)} current={current} />;
 }

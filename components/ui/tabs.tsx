@@ -7,12 +7,14 @@ type Props = {
   readonly tabs: readonly { readonly href: string; readonly label: string; readonly count?: number }[];
   /** The href of the tab shown. */
   readonly current: string;
+  /** Stands in a bar that has a line of its own below. */
+  readonly isWithinBar?: boolean;
 };
 
 /** Tabs that are links: each has an address, a history entry and works without JavaScript. */
-export function Tabs({ label, tabs, current }: Props) {
+export function Tabs({ label, tabs, current, isWithinBar = false }: Props) {
   return (
-    <nav aria-label={label} className="overflow-x-auto border-b">
+    <nav aria-label={label} className={classNames("overflow-x-auto", !isWithinBar && "border-b")}>
       <ul className="flex gap-6">
         {tabs.map((tab) => (
           <li key={tab.href}>

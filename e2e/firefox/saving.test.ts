@@ -25,7 +25,7 @@ test("Firefox saves, offers what two devices changed, and forgets what it kept a
     await date.focus();
     await page.keyboard.press("Backspace");
     await expect(saving(page, "release.follow-up")).toHaveText("Not saved yet: incomplete");
-    await section.question("release.follow-up").getByRole("button", { name: "Clear" }).click();
+    await section.pickTool("release.follow-up", "Clear");
     await section.waitUntilSaved();
     await section.open(assessment, "project");
     await summary(page).fill("Typed in Firefox");

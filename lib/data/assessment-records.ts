@@ -235,3 +235,24 @@ export async function countAuthored(
   const found = await rows(tx, countedByState({ organisationId, memberId }));
   return new Map(found.map(({ state, found }) => [state, found]));
 }
+
+const submittedExample = composed((given: Given<{ organisationId: string; title: string }>) =>
+  db
+    .selectFrom("assessment as a")
+    .select(["a.id", "a.revision_number as revisionNumber"])
+    .where("a.organisation_id", "=", given.organisationId)
+    .where("a.title", "=", given.title)
+    .where("a.example_citation", "is not", null)
+    .where("a.revision_number", ">", 0)
+    .orderBy("a.created_at")
+    .limit(1),
+);
+
+/** The worked example of a title as it was submitted; null where it was not loaded or the viewer may not know of it. */
+export async function findSubmittedExample(
+  tx: Reader,
+  viewer: Viewer,
+  title: string,
+): Promise<RowOf<typeof submittedExample> | null> {
+  return firstRow(tx, submittedExample({ organisationId: viewer.organisationId, title }));
+}

@@ -1,8 +1,9 @@
 import type { Viewer as DataViewer, Reader } from "@/lib/data/as-viewer";
-import { countAuthored, listAuthored } from "@/lib/data/assessment-records";
+import { countAuthored, findSubmittedExample, listAuthored } from "@/lib/data/assessment-records";
 import { listOwnInvitations } from "@/lib/data/authorship";
 import { countOpenConditions, listConditions } from "@/lib/data/decisions";
 import type { AssessmentState } from "@/lib/domain/access/access-table";
+import { FIRST_EXAMPLE, workedExample } from "@/lib/domain/file/worked-examples";
 import { assessmentRow } from "@/lib/use-cases/assessment-head";
 import { conditionRow } from "@/lib/use-cases/decision-view";
 import { defineView } from "@/lib/use-cases/define-use-case";
@@ -35,6 +36,8 @@ export type HomeView = {
     readonly toFinish: number;
     readonly waiting: number;
   };
+  /** Where the worked example shown to whoever begins can be read; null where it can't, or there is work to show. */
+  readonly example: { readonly id: string; readonly revisionNumber: number } | null;
   /** ISO 8601 date, for telling what is overdue. */
   readonly today: string;
 };
@@ -58,8 +61,10 @@ export const getHome = defineView(empty, async ({ tx, viewer }): Promise<HomeVie
   const byState = await countAuthored(tx, viewer);
   const inStates = (states: readonly AssessmentState[]) =>
     states.reduce((sum, state) => sum + (byState.get(state) ?? 0), 0);
+  const hasNoWork = byState.size === 0 && toReview.total + toDecide.total === 0;
   return {
     viewer: await describeViewer(tx, viewer),
+    example: hasNoWork ? await findSubmittedExample(tx, viewer, workedExample(FIRST_EXAMPLE).title) : null,
     invitations: await openInvitations(tx, viewer),
     toFinish: await authored(TO_FINISH, 50),
     waiting: await authored(WAITING, 50),

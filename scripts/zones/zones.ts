@@ -159,7 +159,7 @@ const SCREENS: Readonly<Record<string, readonly string[]>> = {
     "components/report",
     "components/viewer",
   ],
-  home: ["components/assessment", "components/kept-forms", "components/review"],
+  home: ["components/assessment", "components/figures", "components/kept-forms", "components/review"],
   portfolio: ["components/assessment"],
   sharing: ["components/account", "components/kept-forms", "components/report", "components/viewer"],
   reference: ["components/assessment", "components/report", "components/viewer"],
@@ -179,12 +179,13 @@ const SCREEN_PACKAGES = ["react", "next/link", "next/navigation"];
 /** The folders of the questionnaire, lowest first: each may import those before it. */
 const QUESTIONNAIRE = [
   ...["drafts", "autosave", "context", "save-notices", "tools", "together", "marks", "paste", "inputs"],
-  ...["history", "comments", "aids", "overview", "answers", "records", "section"],
+  ...["history", "comments", "aids", "overview", "answers", "records", "section", "sketch"],
 ].map((folder) => `components/questionnaire/${folder}`);
 
 const BESIDE_THE_QUESTIONNAIRE = [
-  ...["components/assessment", "components/kept-forms", "components/report", "components/review"],
-  ...["components/viewer", "lib/limited-fetch.ts", "lib/time-limits.ts", "lib/within-time.ts"],
+  ...["components/assessment", "components/figures", "components/kept-forms", "components/report"],
+  ...["components/review", "components/viewer", "lib/limited-fetch.ts", "lib/time-limits.ts"],
+  ...["lib/within-time.ts"],
 ];
 
 const QUESTIONNAIRE_PACKAGES = [

@@ -1,5 +1,6 @@
 "use client";
 
+import { useWatch } from "react-hook-form";
 import type { Draft } from "@/components/questionnaire/drafts/answer-draft";
 import type { AnswerForm } from "@/components/questionnaire/drafts/answer-form";
 import { registerRadio, registerText } from "@/components/questionnaire/drafts/register-input";
@@ -13,10 +14,20 @@ const CONFIDENCE = [
   { value: "high", label: answerExtras.high },
 ] as const;
 
-/** Whether a draft carries more than its value. */
-export function hasExtras(draft: Draft | undefined): boolean {
-  if (draft?.status !== "answered") return false;
-  return Boolean(draft.confidence || draft.note || draft.evidence);
+/** What an answer carries besides its value, in a few words; empty: nothing. */
+export function useExtrasInWords(form: AnswerForm, name: string, status: Draft["status"]): string {
+  const [confidence, note, evidence] = useWatch({
+    control: form.control,
+    name: [`${name}.confidence`, `${name}.note`, `${name}.evidence`],
+  });
+  if (status !== "answered") return "";
+  return [
+    confidence && answerExtras.inWords(confidence),
+    note && answerExtras.note,
+    evidence && answerExtras.evidence,
+  ]
+    .filter(Boolean)
+    .join(" · ");
 }
 
 /** How sure the author is, a note, and what supports the answer. Saved with it. */

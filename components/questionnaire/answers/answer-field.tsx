@@ -3,20 +3,20 @@
 import { type FocusEvent, type KeyboardEvent, type ReactNode, useState } from "react";
 import { useWatch } from "react-hook-form";
 import { ContradictionsHere } from "@/components/questionnaire/aids/contradictions-here";
-import { AnswerExtras, hasExtras } from "@/components/questionnaire/answers/answer-extras";
+import { AnswerExtras, useExtrasInWords } from "@/components/questionnaire/answers/answer-extras";
 import { AnswerTools } from "@/components/questionnaire/answers/answer-tools";
 import { NotApplicablePanel, UnknownPanel } from "@/components/questionnaire/answers/open-answer-panels";
 import { useChosenStatus } from "@/components/questionnaire/answers/use-chosen-status";
-import { CommentsTool } from "@/components/questionnaire/comments/comments-tool";
 import { useSaving, useSection } from "@/components/questionnaire/context/section-context";
 import { draftFromAnswer } from "@/components/questionnaire/drafts/answer-draft";
 import type { AnswerForm } from "@/components/questionnaire/drafts/answer-form";
+import { askedByKey } from "@/components/questionnaire/drafts/answer-keys";
 import { emptyUnreadable } from "@/components/questionnaire/drafts/register-input";
-import { statusAskedFor } from "@/components/questionnaire/drafts/status-keys";
-import { HistoryTool } from "@/components/questionnaire/history/history-tool";
+
 import { hasSingleControl, KindInput } from "@/components/questionnaire/inputs/kind-input";
 import { ConflictPlace } from "@/components/questionnaire/save-notices/conflict-place";
 import { PresentHere } from "@/components/questionnaire/together/present-here";
+import { classNames } from "@/components/ui/class-names";
 import { isMac } from "@/components/ui/use-is-mac";
 import type { Answer } from "@/lib/domain/assessment/answer";
 import type { Path } from "@/lib/domain/assessment/path";
@@ -36,15 +36,31 @@ type Props = {
   readonly hint?: ReactNode;
   /** The name of a record can only be a name. */
   readonly plain?: boolean;
+  /** Takes the whole width of its form. */
+  readonly wide?: boolean;
+  readonly onHelp?: () => void;
 };
 
 /** One answer: what is asked, the input, what else can be said of it, and how its saving stands. */
 export function AnswerField(props: Props) {
-  const { form, name, path, kind, label, required, prominent = false, hint, plain = false } = props;
+  const {
+    form,
+    name,
+    path,
+    kind,
+    label,
+    required,
+    prominent = false,
+    hint,
+    plain = false,
+    wide = true,
+    onHelp,
+  } = props;
   const { client } = useSection();
   const status = useWatch({ control: form.control, name: `${name}.status` });
   const problem = useSaving(path, (saving) => problemAt(saving.entryAt(path)));
-  const [isExtended, setExtended] = useState(() => hasExtras(form.getValues(name)));
+  const [isExtended, setExtended] = useState(false);
+  const extras = useExtrasInWords(form, name, status);
   const id = `${path}--input`;
   const labelId = `${path}--label`;
   const describedBy =
@@ -61,17 +77,17 @@ export function AnswerField(props: Props) {
   const restore = (answer: Answer | null) => {
     const draft = draftFromAnswer(kind, answer);
     form.setValue(name, draft, { shouldDirty: true });
-    setExtended(hasExtras(draft));
     client.flush(path);
   };
   const leave = (event: FocusEvent) => {
     if (!event.currentTarget.contains(event.relatedTarget)) client.flush(path);
   };
   const press = (event: KeyboardEvent) => {
-    const asked = plain ? null : statusAskedFor(event.nativeEvent, isMac());
-    if (!asked) return;
+    const asked = askedByKey(event.nativeEvent, isMac());
+    if (asked === "tools") event.currentTarget.querySelector<HTMLElement>("[data-tools]")?.click();
+    else if (!plain && (asked === "unknown" || asked === "not-applicable")) setStatus(asked);
+    else return;
     event.preventDefault();
-    setStatus(asked);
   };
   const labelled = status === "answered" && hasSingleControl(kind);
   const words = (
@@ -90,17 +106,20 @@ export function AnswerField(props: Props) {
       onBlur={leave}
       onKeyDown={press}
       aria-describedby={labelled ? undefined : describedBy}
-      className="min-w-0"
+      className={classNames("group/tools relative min-w-0 scroll-mt-20", wide && "md:col-span-2")}
     >
-      <legend id={labelId} className={prominent ? "max-w-measure" : "text-sm font-semibold"}>
-        {prominent ? <h2 className="text-xl font-normal text-balance">{words}</h2> : words}
+      <legend
+        id={labelId}
+        className={classNames("max-w-measure pe-10 md:pe-36", !prominent && "text-sm font-semibold")}
+      >
+        {prominent ? <h2 className="font-sans text-base font-semibold text-pretty">{words}</h2> : words}
       </legend>
       {hint && (
-        <div id={`${path}--hint`} className="mt-1 max-w-measure text-sm text-quiet">
+        <div id={`${path}--hint`} className="max-w-measure text-sm text-quiet xl:hidden">
           {hint}
         </div>
       )}
-      <div className={prominent ? "mt-3" : "mt-1.5"}>
+      <div className="mt-1.5">
         {status === "answered" && (
           <KindInput
             form={form}
@@ -133,14 +152,13 @@ export function AnswerField(props: Props) {
         path={path}
         plain={plain}
         status={status}
-        isExtended={isExtended}
+        extras={isExtended ? "" : extras}
         onStatus={setStatus}
         onExtend={() => setExtended(true)}
         onClear={clear}
-      >
-        <HistoryTool path={path} onRestore={restore} />
-        <CommentsTool path={path} />
-      </AnswerTools>
+        onRestore={restore}
+        {...(onHelp && { onHelp })}
+      />
     </fieldset>
   );
 }

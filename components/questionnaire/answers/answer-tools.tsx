@@ -1,10 +1,13 @@
 "use client";
 
-import type { ReactNode } from "react";
+import { useState } from "react";
+import { CommentsTool } from "@/components/questionnaire/comments/comments-tool";
 import { useSaving } from "@/components/questionnaire/context/section-context";
-import { ariaKeys } from "@/components/questionnaire/drafts/status-keys";
+import { ariaKeys } from "@/components/questionnaire/drafts/answer-keys";
+import { HistoryTool } from "@/components/questionnaire/history/history-tool";
 import { SaveStatus } from "@/components/questionnaire/save-notices/save-status";
-import { TOOL } from "@/components/questionnaire/tools/tool";
+import { QUIET_TOOL, TOOL } from "@/components/questionnaire/tools/tool";
+import { Dots, type ToolItem, ToolMenu } from "@/components/questionnaire/tools/tool-menu";
 import { useIsMac } from "@/components/ui/use-is-mac";
 import type { Answer } from "@/lib/domain/assessment/answer";
 import type { Path } from "@/lib/domain/assessment/path";
@@ -12,61 +15,95 @@ import { answerTools } from "@/messages/questionnaire/answers";
 
 type Props = {
   readonly path: Path;
+  /** A name can only be a name: it is neither unknown nor not applicable. */
   readonly plain: boolean;
   readonly status: Answer["status"];
-  readonly isExtended: boolean;
+  /** What the answer carries besides its value, in words; empty: nothing, or it stands open. */
+  readonly extras?: string;
   readonly onStatus: (status: Answer["status"]) => void;
-  readonly onExtend: () => void;
+  /** Opens confidence, note and evidence; left out where there are none. */
+  readonly onExtend?: () => void;
   readonly onClear: () => void;
-  /** Further tools, and what they open below. */
-  readonly children?: ReactNode;
+  readonly onRestore: (answer: Answer | null) => void;
+  /** Shows the help of the question; left out where there is none. */
+  readonly onHelp?: () => void;
 };
 
-/** What else can be said of a question, one click or key away, and how its saving stands. */
+/**
+ * What else can be said of an answer, behind one control: it shows while the answer has the focus or the pointer, always where there
+ * is no pointer, and opens by key. Under the answer stands only what was used, and how its saving stands while it isn't saved.
+ */
 export function AnswerTools(props: Props) {
-  const { path, plain, status, isExtended, onStatus, onExtend, onClear, children } = props;
+  const { path, plain, status, extras = "", onStatus, onExtend, onClear, onRestore, onHelp } = props;
+  const [opened, setOpened] = useState({ history: false, comments: false });
+  const open = (panel: keyof typeof opened, isOpen: boolean) =>
+    setOpened((before) => ({ ...before, [panel]: isOpen }));
+  const mac = useIsMac();
   const hasSomething = useSaving(
     path,
     (client) => client.answerAt(path) !== null || client.draftAt(path) !== undefined,
   );
-  const mac = useIsMac();
-  const isAnswered = status === "answered";
+  const hasHistory = useSaving(
+    path,
+    (client) => client.answerAt(path) !== null || client.versionAt(path) > 0,
+  );
+  const keyed = (key: "U" | "N") => ({ keys: answerTools.key(key, mac), ariaKeys: ariaKeys(key, mac) });
+  const items: readonly (ToolItem | false | undefined)[] = [
+    !plain &&
+      status !== "unknown" && {
+        words: answerTools.unknown,
+        act: () => onStatus("unknown"),
+        ...keyed("U"),
+      },
+    !plain &&
+      status !== "not-applicable" && {
+        words: answerTools.notApplicable,
+        act: () => onStatus("not-applicable"),
+        ...keyed("N"),
+      },
+    !plain && status === "answered" && onExtend && { words: answerTools.extend, act: onExtend },
+    onHelp && { words: answerTools.help, act: onHelp },
+    { words: answerTools.comments, act: () => open("comments", true) },
+    hasHistory && { words: answerTools.history, act: () => open("history", true) },
+    hasSomething && { words: answerTools.clear, act: onClear },
+  ];
   return (
-    <div className="mt-1.5 -ms-1.5 flex max-w-measure flex-wrap items-center gap-x-1 gap-y-0.5">
-      {!plain && status !== "unknown" && (
-        <button
-          type="button"
-          className={TOOL}
-          aria-keyshortcuts={ariaKeys("U", mac)}
-          aria-describedby={`${path}--label`}
-          onClick={() => onStatus("unknown")}
-        >
-          {answerTools.unknown}
-        </button>
-      )}
-      {!plain && status !== "not-applicable" && (
-        <button
-          type="button"
-          className={TOOL}
-          aria-keyshortcuts={ariaKeys("N", mac)}
-          aria-describedby={`${path}--label`}
-          onClick={() => onStatus("not-applicable")}
-        >
-          {answerTools.notApplicable}
-        </button>
-      )}
-      {!plain && isAnswered && !isExtended && (
-        <button type="button" className={TOOL} aria-describedby={`${path}--label`} onClick={onExtend}>
-          {answerTools.extend}
-        </button>
-      )}
-      {hasSomething && (
-        <button type="button" className={TOOL} aria-describedby={`${path}--label`} onClick={onClear}>
-          {answerTools.clear}
-        </button>
-      )}
-      {children}
-      <SaveStatus path={path} />
-    </div>
+    <>
+      <div className="no-print absolute end-0 top-0">
+        <ToolMenu
+          of={path}
+          ariaKeys={ariaKeys(".", mac)}
+          describedBy={`${path}--label`}
+          className={QUIET_TOOL}
+          items={items.filter((item) => item !== false && item !== undefined)}
+          label={
+            <>
+              <span className="pointer-fine:hidden">
+                <Dots />
+              </span>
+              <span className="pointer-coarse:sr-only">{answerTools.tools}</span>
+              <span aria-hidden="true" className="text-faint pointer-coarse:hidden">
+                {answerTools.key(".", mac)}
+              </span>
+            </>
+          }
+        />
+      </div>
+      <div className="-ms-1.5 flex max-w-measure flex-wrap items-center gap-x-1 empty:hidden">
+        {extras && (
+          <button type="button" className={TOOL} aria-describedby={`${path}--label`} onClick={onExtend}>
+            {extras}
+          </button>
+        )}
+        <HistoryTool
+          path={path}
+          isOpen={opened.history}
+          onClose={() => open("history", false)}
+          onRestore={onRestore}
+        />
+        <CommentsTool path={path} isOpen={opened.comments} onOpen={(isOpen) => open("comments", isOpen)} />
+        <SaveStatus path={path} />
+      </div>
+    </>
   );
 }

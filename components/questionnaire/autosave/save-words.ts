@@ -2,19 +2,19 @@ import type { Entry, Pause } from "@/components/questionnaire/autosave/autosave-
 import { LANGUAGE } from "@/messages/locale";
 import { savingWords } from "@/messages/questionnaire/autosave";
 
-/** What the saving of one answer is called beside it. Empty: nothing was changed in this visit. */
+/** What is wrong with the saving of one answer, beside it. Empty while it goes well: the page says once that all is saved. */
 export function saveWords(entry: Entry | undefined, pause: Pause): string {
   if (!entry) return "";
   switch (entry.phase.type) {
     case "settled":
-      return entry.savedAt ? savingWords.saved(clockTime(entry.savedAt)) : "";
+      return "";
     case "sending":
       if (entry.phase.attempt > 0) return savingWords.retrying;
-      return entry.phase.isLate ? savingWords.late : savingWords.saving;
+      return entry.phase.isLate ? savingWords.late : "";
     case "waiting":
       if (pause === "offline") return savingWords.offline;
       if (pause === "session") return savingWords.signedOut;
-      return entry.phase.attempt === 0 ? savingWords.waiting : savingWords.retrying;
+      return entry.phase.attempt === 0 ? "" : savingWords.retrying;
     case "incomplete":
       return savingWords.incomplete;
     case "refused":

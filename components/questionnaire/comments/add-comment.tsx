@@ -4,7 +4,7 @@ import { type KeyboardEvent, useId, useRef, useState } from "react";
 import { faultOfLength } from "@/components/kept-forms/too-long";
 import { type Commenting, sendComment } from "@/components/questionnaire/comments/comment-requests";
 import { useCommentDraft } from "@/components/questionnaire/comments/use-comment-draft";
-import { statusAskedFor } from "@/components/questionnaire/drafts/status-keys";
+import { askedByKey } from "@/components/questionnaire/drafts/answer-keys";
 import { Button } from "@/components/ui/button";
 import { isMac } from "@/components/ui/use-is-mac";
 import type { Path } from "@/lib/domain/assessment/path";
@@ -44,7 +44,8 @@ export function AddComment({ commenting, path, onAdded }: Props) {
   };
   const press = (event: KeyboardEvent) => {
     // The keys of the answer around it are not meant here.
-    if (statusAskedFor(event.nativeEvent, isMac())) event.stopPropagation();
+    const asked = askedByKey(event.nativeEvent, isMac());
+    if (asked === "unknown" || asked === "not-applicable") event.stopPropagation();
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) void add();
   };
   return (

@@ -14,41 +14,58 @@ import { commentsTool } from "@/messages/questionnaire/comments";
 const load = () =>
   import("@/components/questionnaire/comments/comments-panel").then(({ CommentsPanel }) => CommentsPanel);
 
-/** Opens what the authors say to each other at an answer; the panel is fetched when it is first opened. */
-export function CommentsTool({ path }: { readonly path: Path }) {
+type Props = {
+  readonly path: Path;
+  readonly isOpen: boolean;
+  readonly onOpen: (isOpen: boolean) => void;
+};
+
+/** What the authors say to each other at an answer: how many are open, if any, and the panel, fetched when it is first opened. */
+export function CommentsTool({ path, isOpen, onOpen }: Props) {
   const { assessmentId, viewer, openComments } = useSection();
   const announce = useAnnounce();
   const [count, setCount] = useState(() => openComments.get(path) ?? 0);
-  const [isOpen, setOpen] = useState(false);
   const [wasOpened, setOpened] = useState(false);
   const { Panel, hasFailed, retry } = useLoaded<CommentsPanelProps>(wasOpened, load);
   const commenting = { assessmentId, memberId: viewer.id };
   const id = `${path}--comments`;
-  const toggle = () => {
-    setOpen(!isOpen);
-    setOpened(true);
-  };
   // What was written and not added, here before or in a tab that died, stands open.
   const { text } = useCommentDraft(commenting, path);
-  if (text !== "" && !wasOpened) toggle();
+  const [wasFound, setFound] = useState(false);
+  if (text !== "" && !wasFound && !wasOpened) setFound(true);
+  if ((isOpen || wasFound) && !wasOpened) setOpened(true);
+  const isShown = isOpen || wasFound;
   const noteOpen = (open: number) => {
     openComments.set(path, open);
     setCount(open);
   };
   return (
     <>
-      <button
-        type="button"
-        className={`${TOOL} ${count > 0 ? "font-semibold text-ink" : ""}`}
-        aria-expanded={isOpen}
-        aria-controls={wasOpened ? id : undefined}
-        aria-describedby={`${path}--label`}
-        onClick={toggle}
-      >
-        {count > 0 ? commentsTool.commentsOpen(count) : commentsTool.comments}
-      </button>
+      {count > 0 && (
+        <button
+          type="button"
+          className={`${TOOL} font-semibold text-ink`}
+          aria-expanded={isShown}
+          aria-controls={wasOpened ? id : undefined}
+          aria-describedby={`${path}--label`}
+          onClick={() => {
+            setFound(false);
+            onOpen(!isShown);
+          }}
+        >
+          {commentsTool.commentsOpen(count)}
+        </button>
+      )}
       {wasOpened && (
-        <PanelFrame id={id} label={commentsTool.comments} hidden={!isOpen}>
+        <PanelFrame
+          id={id}
+          label={commentsTool.comments}
+          hidden={!isShown}
+          onClose={() => {
+            setFound(false);
+            onOpen(false);
+          }}
+        >
           {Panel ? (
             <Panel commenting={commenting} path={path} onRead={noteOpen} onChanged={announce} />
           ) : (

@@ -21,6 +21,7 @@ type SectionContext = {
   readonly client: AutosaveClient;
   readonly instrument: Instrument;
   readonly assessmentId: string;
+  readonly section: SectionData["section"];
   readonly depth: Asking;
   readonly calledFor: Depth;
   readonly viewer: SectionData["viewer"];
@@ -40,7 +41,7 @@ export function SectionProvider({
   readonly children: ReactNode;
 }) {
   const [context] = useState<SectionContext>(() => {
-    const { assessmentId, instrument, depth, calledFor, viewer, people } = data;
+    const { assessmentId, instrument, section, depth, calledFor, viewer, people } = data;
     const client = autosaveClientFor(viewer.id, assessmentId);
     client.load({
       confirmed: data.confirmed,
@@ -49,9 +50,14 @@ export function SectionProvider({
       watched: watchedPaths(instrument),
     });
     const openComments = new Map(Object.entries(data.openComments));
-    return { client, instrument, assessmentId, depth, calledFor, viewer, people, openComments };
+    return { client, instrument, assessmentId, section, depth, calledFor, viewer, people, openComments };
   });
   return <Context value={context}>{children}</Context>;
+}
+
+/** The section one is in; null on a page that shows answers without asking for them. */
+export function useSectionIfAny(): SectionContext | null {
+  return useContext(Context);
 }
 
 export function useSection(): SectionContext {

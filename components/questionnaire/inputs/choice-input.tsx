@@ -4,7 +4,7 @@ import { useWatch } from "react-hook-form";
 import type { InputProps } from "@/components/questionnaire/drafts/answer-form";
 import { registerRadio, registerText } from "@/components/questionnaire/drafts/register-input";
 import { groupedOptions } from "@/components/questionnaire/inputs/grouped-options";
-import { ChoiceRow } from "@/components/ui/choice-group";
+import { OptionGrid } from "@/components/questionnaire/inputs/option-grid";
 import type { Option, ScalarKind } from "@/lib/domain/instrument/question";
 import { choiceInput } from "@/messages/questionnaire/inputs";
 
@@ -13,22 +13,18 @@ type OneOf = Extract<ScalarKind, { type: "one-of" }>;
 /** Above this many, a drop-down list takes the place of radio buttons. */
 const RADIO_LIMIT = 7;
 
-/** One of several, each with its words. */
+/** One of several, side by side. */
 export function OneOfInput(props: InputProps<OneOf>) {
   const { form, name, kind, id } = props;
   if (kind.options.length > RADIO_LIMIT) return <OneOfList {...props} />;
   return (
-    <div className="max-w-measure">
-      {kind.options.map((option) => (
-        <ChoiceRow
-          key={option.value}
-          id={`${id}-${option.value}`}
-          type="radio"
-          choice={option}
-          {...registerRadio(form, `${name}.text`, option.value)}
-        />
-      ))}
-    </div>
+    <OptionGrid
+      id={id}
+      type="radio"
+      chosen={form.getValues(`${name}.text`)}
+      options={kind.options}
+      control={(value) => registerRadio(form, `${name}.text`, value)}
+    />
   );
 }
 

@@ -28,11 +28,11 @@ export function DistributionPicture({ kind, quantiles }: Props) {
   const { distribution } = made;
   const words = inWords(distribution);
   return (
-    <figure className="mt-3 max-w-form">
+    <figure className="max-w-form">
       <svg viewBox={`0 0 ${WIDTH} 112`} role="img" aria-label={words} className="h-auto w-full">
         <Curve distribution={distribution} />
       </svg>
-      <figcaption className="text-sm text-quiet">{words}</figcaption>
+      <figcaption className="text-xs text-quiet">{words}</figcaption>
     </figure>
   );
 }

@@ -25,34 +25,33 @@ export function MatrixInput({ form, name, path, kind, id }: InputProps<Matrix>) 
           <fieldset
             key={row.value}
             aria-describedby={row.detail ? `${id}-${row.value}-detail` : undefined}
-            className="grid gap-x-3 gap-y-1 border-b py-2.5 md:grid-cols-[11.5rem_minmax(0,1fr)] md:items-start"
+            title={row.detail}
+            className="flex flex-wrap items-center justify-between gap-x-4 gap-y-0.5 border-b py-1"
           >
             <legend className="sr-only">{row.label}</legend>
-            <div>
-              <p aria-hidden="true" className="font-semibold">
-                {row.label}
-              </p>
-              {row.detail && (
-                <p id={`${id}-${row.value}-detail`} className="text-sm text-quiet">
-                  {row.detail}
-                </p>
-              )}
-            </div>
-            <div className="grid grid-cols-2 gap-x-1 sm:flex sm:flex-wrap">
+            <span aria-hidden="true" className="min-w-40 flex-1 text-sm">
+              {row.label}
+            </span>
+            {row.detail && (
+              <span id={`${id}-${row.value}-detail`} hidden>
+                {row.detail}
+              </span>
+            )}
+            <span className="flex flex-wrap gap-1">
               {kind.options.map((option) => (
                 <label
                   key={option.value}
-                  className="flex min-h-8 items-center gap-2 rounded-control px-2 text-sm hover:bg-sunk has-checked:bg-accent-wash"
+                  className="relative flex min-h-7 items-center rounded-control border border-hairline bg-raised px-2 text-xs hover:border-ink has-checked:border-accent has-checked:bg-accent-wash has-checked:font-semibold has-checked:shadow-[inset_0_-2px_0_var(--color-accent)] has-focus-visible:outline-3 has-focus-visible:outline-offset-1 has-focus-visible:outline-accent pointer-coarse:min-h-11"
                 >
                   <input
                     type="radio"
-                    className="size-5 shrink-0"
+                    className="absolute inset-0 z-10 size-full opacity-0"
                     {...registerRadio(form, `${name}.matrix.${row.value}`, option.value)}
                   />
                   {option.label}
                 </label>
               ))}
-            </div>
+            </span>
           </fieldset>
         ))}
     </div>

@@ -19,47 +19,46 @@ export function ProbabilityInput({ form, name, kind, id, describedBy, invalid }:
     drafted.type === "answer" && drafted.answer?.status === "answered" ? drafted.answer.value : null;
   const band = typeof value === "number" ? likelihoodOf(value) : null;
   return (
-    <div className="flex flex-wrap items-start gap-x-8 gap-y-3">
-      <div>
-        <div className="flex items-center gap-2">
-          <input
-            id={id}
-            type="text"
-            inputMode="decimal"
-            autoComplete="off"
-            aria-describedby={describedBy}
-            aria-invalid={invalid || undefined}
-            className="control w-24 text-end tabular-nums"
-            {...registerText(form, `${name}.text`)}
-          />
-          <span aria-hidden="true">%</span>
-        </div>
-        {drafted.type === "answer" &&
-          drafted.readAs?.map((percent) => (
-            <p key={percent} className="mt-1 text-sm">
-              {probabilityInput.readAs(percent)}
-            </p>
-          ))}
-      </div>
-      <fieldset className="min-w-0">
-        <legend className="kicker">{probabilityInput.inWords}</legend>
-        {LIKELIHOOD.map(({ value: word, label, range, typical }) => (
-          <button
-            key={word}
-            type="button"
-            aria-pressed={band?.value === word}
-            onClick={() =>
-              form.setValue(`${name}.text`, writeInBox(typical, 2), {
-                shouldDirty: true,
-              })
+    <div>
+      <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
+        <input
+          id={id}
+          type="text"
+          inputMode="decimal"
+          autoComplete="off"
+          aria-describedby={describedBy}
+          aria-invalid={invalid || undefined}
+          className="control w-20 text-end tabular-nums"
+          {...registerText(form, `${name}.text`)}
+        />
+        <span aria-hidden="true">%</span>
+        <select
+          aria-label={probabilityInput.inWords}
+          value={band?.value ?? ""}
+          onChange={(event) => {
+            const chosen = LIKELIHOOD.find(({ value: word }) => word === event.target.value);
+            if (chosen) {
+              form.setValue(`${name}.text`, writeInBox(chosen.typical, 2), { shouldDirty: true });
             }
-            className="grid min-h-6 w-full grid-cols-[12rem_auto] gap-4 rounded-control px-2 text-start text-sm text-quiet hover:bg-sunk aria-pressed:bg-accent-wash aria-pressed:font-semibold aria-pressed:text-ink"
-          >
-            <span>{label}</span>
-            <span className="tabular-nums">{range}</span>
-          </button>
+          }}
+          className="control w-auto max-w-full border-hairline text-sm"
+        >
+          <option value="" disabled>
+            {probabilityInput.inWords}
+          </option>
+          {LIKELIHOOD.map(({ value: word, label, range }) => (
+            <option key={word} value={word}>
+              {probabilityInput.band(label, range)}
+            </option>
+          ))}
+        </select>
+      </div>
+      {drafted.type === "answer" &&
+        drafted.readAs?.map((percent) => (
+          <p key={percent} className="mt-1 text-sm">
+            {probabilityInput.readAs(percent)}
+          </p>
         ))}
-      </fieldset>
     </div>
   );
 }

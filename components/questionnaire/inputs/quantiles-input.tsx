@@ -25,39 +25,46 @@ export function QuantilesInput({ form, name, kind, id, describedBy, invalid }: I
   const drafted = answerFromDraft(kind, { ...draftFromAnswer(kind, null), quantiles });
   const answer = drafted.type === "answer" && drafted.answer?.status === "answered" ? drafted.answer : null;
   return (
-    <div className="max-w-measure">
-      <div className="grid grid-cols-3 gap-4 sm:max-w-form">
-        {PARTS.map(({ part, label, detail }) => (
-          <div key={part}>
-            <label htmlFor={`${id}-${part}`} className="block text-sm font-semibold">
-              {label}
-            </label>
-            <span id={`${id}-${part}-detail`} className="block min-h-10 text-xs text-quiet">
-              {detail}
-            </span>
-            <input
-              id={`${id}-${part}`}
-              type="text"
-              inputMode="text"
-              autoComplete="off"
-              aria-describedby={[`${id}-${part}-detail`, `${id}-unit`, describedBy].filter(Boolean).join(" ")}
-              aria-invalid={invalid || undefined}
-              className="control mt-1 text-end tabular-nums"
-              {...registerText(form, `${name}.quantiles.${part}`)}
-            />
-          </div>
-        ))}
+    <div className="grid max-w-measure gap-x-6 gap-y-1 sm:grid-cols-[15rem_minmax(0,1fr)]">
+      <div>
+        <div className="grid grid-cols-3 gap-2">
+          {PARTS.map(({ part, label, detail }) => (
+            <div key={part}>
+              <label htmlFor={`${id}-${part}`} className="block text-xs text-quiet">
+                {label}
+              </label>
+              <span id={`${id}-${part}-detail`} hidden>
+                {detail}
+              </span>
+              <input
+                id={`${id}-${part}`}
+                type="text"
+                inputMode="text"
+                autoComplete="off"
+                title={detail}
+                aria-describedby={[`${id}-${part}-detail`, `${id}-unit`, describedBy]
+                  .filter(Boolean)
+                  .join(" ")}
+                aria-invalid={invalid || undefined}
+                className="control text-end tabular-nums"
+                {...registerText(form, `${name}.quantiles.${part}`)}
+              />
+            </div>
+          ))}
+        </div>
+        <RangeBox form={form} name={name} id={id} kind={kind} />
       </div>
-      <RangeBox form={form} name={name} id={id} kind={kind} />
-      <p id={`${id}-unit`} className="mt-1 text-sm text-quiet">
+      <div className="min-w-0">
+        {answer && <DistributionPicture kind={kind} quantiles={answer.value as Quantiles} />}
+      </div>
+      <p id={`${id}-unit`} className="text-xs text-quiet sm:col-span-2">
         {kind.unit === "months" && kind.min < 0
           ? quantilesInput.limitsOfShift(kind.unit, signed(kind.min), signed(kind.max))
           : quantilesInput.limits(kind.unit, signed(kind.min), signed(kind.max))}
+        {drafted.type === "answer" && drafted.readAs && (
+          <span className="text-ink"> {quantilesInput.readAs(drafted.readAs, kind.unit)}</span>
+        )}
       </p>
-      {drafted.type === "answer" && drafted.readAs && (
-        <p className="text-sm">{quantilesInput.readAs(drafted.readAs, kind.unit)}</p>
-      )}
-      {answer && <DistributionPicture kind={kind} quantiles={answer.value as Quantiles} />}
     </div>
   );
 }

@@ -41,8 +41,8 @@ export function RangeBox({ form, name, id, kind }: Props) {
     if (fault) setSaid(fault.why === "blank" ? "" : faultInWords(fault, kind));
   };
   return (
-    <div className="mt-2 sm:max-w-form">
-      <label htmlFor={`${id}-range`} className="block text-sm">
+    <div className="mt-1.5">
+      <label htmlFor={`${id}-range`} className="block text-xs text-quiet">
         {rangeBox.label}
       </label>
       <input
@@ -51,7 +51,7 @@ export function RangeBox({ form, name, id, kind }: Props) {
         autoComplete="off"
         placeholder={kind.min < 0 ? rangeBox.signedExample : rangeBox.example}
         aria-describedby={`${id}-range-said`}
-        className="control mt-1 max-w-64 tabular-nums"
+        className="control tabular-nums"
         onChange={(event) => {
           if (fill(event.target.value)) setSaid("");
         }}
@@ -62,7 +62,7 @@ export function RangeBox({ form, name, id, kind }: Props) {
           sayWhatIsWrong(event.currentTarget.value);
         }}
       />
-      <p id={`${id}-range-said`} aria-live="polite" className="mt-1 text-sm">
+      <p id={`${id}-range-said`} aria-live="polite" className="mt-1 text-xs empty:hidden">
         {said}
       </p>
     </div>

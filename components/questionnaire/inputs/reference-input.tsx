@@ -1,9 +1,10 @@
 "use client";
 
+import type { ChangeEvent } from "react";
 import { useWatch } from "react-hook-form";
 import { useFromAnswers, useSection } from "@/components/questionnaire/context/section-context";
 import type { InputProps } from "@/components/questionnaire/drafts/answer-form";
-import { ChoiceRow } from "@/components/ui/choice-group";
+import { OptionGrid } from "@/components/questionnaire/inputs/option-grid";
 import type { Answers } from "@/lib/domain/assessment/answer";
 import { recordName, recordsOf } from "@/lib/domain/assessment/records";
 import { type ListQuestion, listById } from "@/lib/domain/instrument/lookup";
@@ -32,20 +33,17 @@ export function ReferenceInput({ form, name, kind, id }: InputProps<Reference>) 
   };
   return (
     <div className="max-w-measure">
-      {records.map((record) => (
-        <ChoiceRow
-          key={record.id}
-          id={`${id}-${record.id}`}
-          type={kind.many ? "checkbox" : "radio"}
-          name={`${id}-choice`}
-          choice={{
-            value: record.id,
-            label: record.name,
-          }}
-          checked={chosen.includes(record.id)}
-          onChange={(event) => choose(record.id, event.currentTarget.checked)}
-        />
-      ))}
+      <OptionGrid
+        id={id}
+        type={kind.many ? "checkbox" : "radio"}
+        options={records.map((record) => ({ value: record.id, label: record.name }))}
+        control={(value) => ({
+          name: `${id}-choice`,
+          value,
+          checked: chosen.includes(value),
+          onChange: (event: ChangeEvent<HTMLInputElement>) => choose(value, event.currentTarget.checked),
+        })}
+      />
       {removed.length > 0 && (
         <p className="text-sm text-concern">{referenceInput.removed(removed.length, noun, plural)}</p>
       )}

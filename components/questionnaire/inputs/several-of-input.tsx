@@ -2,8 +2,7 @@
 
 import type { ChangeEvent } from "react";
 import type { InputProps } from "@/components/questionnaire/drafts/answer-form";
-import { ChoiceRow } from "@/components/ui/choice-group";
-import { classNames } from "@/components/ui/class-names";
+import { OptionGrid } from "@/components/questionnaire/inputs/option-grid";
 import type { ScalarKind } from "@/lib/domain/instrument/question";
 
 type SeveralOf = Extract<ScalarKind, { type: "several-of" }>;
@@ -22,19 +21,16 @@ export function SeveralOfInput({ form, name, kind, id }: InputProps<SeveralOf>) 
     if (checked && compatible.length < chosen.length) form.setValue(`${name}.choices`, compatible);
   };
   return (
-    <div className={classNames("max-w-measure", kind.options.length > 8 && "sm:columns-2 sm:gap-8")}>
-      {kind.options.map((option) => (
-        <ChoiceRow
-          key={option.value}
-          id={`${id}-${option.value}`}
-          type="checkbox"
-          choice={option}
-          className="break-inside-avoid"
-          defaultChecked={form.getValues(`${name}.choices`)?.includes(option.value) ?? false}
-          onChange={change}
-          {...field}
-        />
-      ))}
-    </div>
+    <OptionGrid
+      id={id}
+      type="checkbox"
+      options={kind.options}
+      control={(value) => ({
+        defaultChecked: form.getValues(`${name}.choices`)?.includes(value) ?? false,
+        ...field,
+        value,
+        onChange: change,
+      })}
+    />
   );
 }

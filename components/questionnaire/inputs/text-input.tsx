@@ -56,10 +56,10 @@ export function LongTextInput({ form, name, path, id, describedBy, invalid }: In
         <textarea
           dir="auto"
           id={id}
-          rows={3}
+          rows={2}
           aria-describedby={describedBy}
           aria-invalid={invalid || undefined}
-          className="control block field-sizing-content max-h-[70dvh] min-h-22 max-w-measure font-serif text-lg"
+          className="control block field-sizing-content max-h-[70dvh] min-h-10.5 max-w-measure font-serif"
           onPaste={pasteAsMarkdown}
           {...registerText(form, `${name}.text`)}
         />

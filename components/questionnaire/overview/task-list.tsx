@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { SectionStatusBadge } from "@/components/questionnaire/context/section-status";
+import { LeftMark, leftState } from "@/components/ui/left-mark";
 import type { SectionProgress } from "@/lib/domain/assessment/section-progress";
 import type { Section } from "@/lib/domain/instrument/question";
 import { paths } from "@/lib/paths";
@@ -11,32 +11,40 @@ type Props = {
   readonly progress: readonly SectionProgress[];
 };
 
-/** Sections with what is done, what is left and what waits for somebody. Sections with nothing to ask are left out. */
+/** Sections, a line each, with what is left and what waits for somebody. Sections with nothing to ask are left out. */
 export function TaskList({ assessment, sections, progress }: Props) {
+  const next = nextSection(progress);
   return (
-    <ol className="border-b">
+    <ol>
       {progress.map((part) => {
         const section = sections.find(({ id }) => id === part.section);
+        const left = part.asked - part.dealtWith;
         return (
           <li
             key={part.section}
-            className="grid gap-x-8 gap-y-1 border-t py-4 first:border-t-0 first:pt-0 sm:grid-cols-[minmax(0,1fr)_12rem]"
+            className={`-mx-3 grid grid-cols-[1rem_minmax(0,1fr)_auto] items-baseline gap-x-3 border-t px-3 py-1.5 first:border-t-0 md:grid-cols-[1rem_12rem_minmax(0,1fr)_auto] ${part === next ? "bg-accent-wash" : ""}`}
           >
-            <div>
-              <h3 className="text-lg">
-                <Link href={paths.section(assessment, part.section)} prefetch={false} className="link">
-                  {section?.title}
-                </Link>
-              </h3>
-              <p className="max-w-measure text-sm text-quiet">{section?.purpose}</p>
-            </div>
-            <div className="text-sm text-quiet">
-              <SectionStatusBadge status={part.status} />
-              <p className="tabular-nums">{countsInWords(part)}</p>
-              {part.waitingOn.length > 0 && (
-                <p className="wrap-anywhere">{taskList.waitingOn(part.waitingOn.join(", "))}</p>
+            <LeftMark state={leftState(part.asked, left)} className="self-center" />
+            <Link
+              href={paths.section(assessment, part.section)}
+              prefetch={false}
+              className="link-quiet inline-flex min-h-7 items-center font-serif text-lg leading-tight pointer-coarse:min-h-11"
+            >
+              {section?.title}
+            </Link>
+            <p className="min-w-0 text-sm text-quiet max-md:order-last max-md:col-span-2 max-md:col-start-2">
+              {section?.purpose}
+            </p>
+            <p className="text-end text-sm whitespace-nowrap text-quiet tabular-nums">
+              {left > 0 ? taskList.left(left) : <span className="sr-only">{taskList.nothingLeft}</span>}
+              {part.waitingFor > 0 && (
+                <span className="block text-xs">
+                  {part.waitingOn.length > 0
+                    ? taskList.waitingOn(part.waitingOn.join(", "))
+                    : taskList.unknown(part.waitingFor)}
+                </span>
               )}
-            </div>
+            </p>
           </li>
         );
       })}
@@ -44,20 +52,7 @@ export function TaskList({ assessment, sections, progress }: Props) {
   );
 }
 
-/** "9 of 12 dealt with, 1 of them not applicable; not known yet: 3; 2 required left". */
-function countsInWords({
-  asked,
-  dealtWith,
-  waitingFor,
-  notApplicable,
-  requiredOpen,
-}: SectionProgress): string {
-  const done = taskList.dealtWith(dealtWith, asked);
-  return [
-    notApplicable > 0 ? taskList.notApplicable(done, notApplicable) : done,
-    waitingFor > 0 && taskList.unknown(waitingFor),
-    requiredOpen > 0 && taskList.requiredLeft(requiredOpen),
-  ]
-    .filter(Boolean)
-    .join("; ");
+/** The first section with something left. */
+export function nextSection(progress: readonly SectionProgress[]): SectionProgress | undefined {
+  return progress.find(({ asked, dealtWith }) => dealtWith < asked);
 }

@@ -8,7 +8,6 @@ import { useChosenStatus } from "@/components/questionnaire/answers/use-chosen-s
 import { useSaving, useSection } from "@/components/questionnaire/context/section-context";
 import { draftFromAnswer } from "@/components/questionnaire/drafts/answer-draft";
 import { QUESTION_KEY } from "@/components/questionnaire/drafts/answer-form";
-import { HistoryTool } from "@/components/questionnaire/history/history-tool";
 import type { Answer } from "@/lib/domain/assessment/answer";
 import type { ListQuestion } from "@/lib/domain/instrument/lookup";
 import type { ScalarKind } from "@/lib/domain/instrument/question";
@@ -17,7 +16,10 @@ import { listAnswer } from "@/messages/questionnaire/records";
 /** Of a list without records one can still say "don't know yet" or "not applicable". */
 const NO_VALUE: ScalarKind = { type: "short-text" };
 
-export function ListAnswer({ question }: { readonly question: ListQuestion }) {
+type Props = { readonly question: ListQuestion; readonly isEmpty: boolean };
+
+/** The tools of a list as a whole; while it is empty, also what can be said instead of listing anything. */
+export function ListAnswer({ question, isEmpty }: Props) {
   const { client } = useSection();
   const path = question.id;
   const form = useAnswerForm(client, [{ name: QUESTION_KEY, path, kind: NO_VALUE }]);
@@ -37,7 +39,7 @@ export function ListAnswer({ question }: { readonly question: ListQuestion }) {
     <form method="dialog" noValidate onSubmit={(event) => event.preventDefault()}>
       <fieldset
         ref={group}
-        className="mt-2 min-w-0"
+        className="min-w-0"
         onBlur={(event) => {
           if (!event.currentTarget.contains(event.relatedTarget)) client.flush(path);
         }}
@@ -48,15 +50,12 @@ export function ListAnswer({ question }: { readonly question: ListQuestion }) {
         {problem && <p className="mt-1.5 text-sm font-semibold text-blocking">{problem}</p>}
         <AnswerTools
           path={path}
-          plain={false}
+          plain={!isEmpty}
           status={status}
-          isExtended
           onStatus={setStatus}
-          onExtend={() => undefined}
           onClear={clear}
-        >
-          <HistoryTool path={path} onRestore={restore} />
-        </AnswerTools>
+          onRestore={restore}
+        />
       </fieldset>
     </form>
   );

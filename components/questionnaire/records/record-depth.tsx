@@ -14,10 +14,10 @@ export function RecordDepth({ list, record, onShowAll }: Props) {
   );
   const further = useFromAnswers((answers) => furtherFields(instrument, answers, list, record, depth).length);
   return (
-    <p className="text-sm text-quiet">
+    <p className="text-sm text-quiet md:col-span-2">
       {reasons !== "" && <span className="me-2">{recordDepth.furtherBecause(reasons)}</span>}
       {further > 0 && (
-        <button type="button" className="text-accent underline" onClick={onShowAll}>
+        <button type="button" className="link min-h-6" onClick={onShowAll}>
           {recordDepth.answerAll(further)}
         </button>
       )}

@@ -8,6 +8,7 @@ import { RecordDepth } from "@/components/questionnaire/records/record-depth";
 import { recordPath } from "@/lib/domain/assessment/path";
 import { visibleFields } from "@/lib/domain/assessment/visibility";
 import type { ListQuestion } from "@/lib/domain/instrument/lookup";
+import type { ScalarKind } from "@/lib/domain/instrument/question";
 
 type Props = { readonly question: ListQuestion; readonly record: string };
 
@@ -33,7 +34,7 @@ export function RecordForm({ question, record }: Props) {
       method="dialog"
       noValidate
       onSubmit={(event) => event.preventDefault()}
-      className="space-y-6 border-s-2 border-hairline ps-4 pt-2 pb-8 sm:ps-6"
+      className="grid gap-x-6 gap-y-3.5 border-s-2 border-accent py-2 ps-4 md:grid-cols-2"
     >
       {kind.fields
         .filter((field) => visible.has(field.id))
@@ -48,9 +49,16 @@ export function RecordForm({ question, record }: Props) {
             required={field.required ?? false}
             hint={field.help}
             plain={field.id === kind.nameField}
+            wide={isWide(field.kind)}
           />
         ))}
       {!isWhole && <RecordDepth list={list} record={record} onShowAll={() => setWhole(true)} />}
     </form>
   );
+}
+
+/** Whether a field takes the whole width, or stands beside the next. */
+function isWide({ type, ...kind }: ScalarKind): boolean {
+  if (type === "one-of" && "options" in kind) return kind.options.length > 3 && kind.options.length <= 7;
+  return !["date", "person", "link", "probability", "one-of", "short-text"].includes(type);
 }

@@ -3,7 +3,6 @@
 import { type ReactNode, useCallback, useEffect, useState } from "react";
 import { flushSync } from "react-dom";
 import { addRecord, duplicateRecord, moveRecord } from "@/components/questionnaire/autosave/record-commands";
-import { CommentsTool } from "@/components/questionnaire/comments/comments-tool";
 import { useFromAnswers, useSection } from "@/components/questionnaire/context/section-context";
 import { ListAnswer } from "@/components/questionnaire/records/list-answer";
 import { RecordCard } from "@/components/questionnaire/records/record-card";
@@ -24,7 +23,7 @@ type Removed = {
   readonly referring: readonly Referring[];
 };
 
-/** A list of records: each collapsed until opened, so that forty of them cost nothing. */
+/** A list of records, each one line; at most one is open, so that forty of them cost nothing. */
 export function RecordsQuestion({
   question,
   hint,
@@ -41,23 +40,20 @@ export function RecordsQuestion({
       .join(" "),
   );
   const records = ids === "" ? [] : ids.split(" ");
-  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
+  const [open, setOpen] = useState<string | null>(null);
   const [removed, setRemoved] = useState<Removed | null>(null);
 
   const nameOf = (record: string) =>
     recordName(client.answers(), list, record, kind.nameField, recordsQuestion.unnamed(kind.noun));
-  const toggle = useCallback((record: string, isOpen: boolean) => {
-    setOpen((before) => {
-      const after = new Set(before);
-      if (isOpen) after.add(record);
-      else after.delete(record);
-      return after;
-    });
-  }, []);
-  useOpenFromAddress(list, toggle);
+  const toggle = useCallback(
+    (record: string, isOpen: boolean) =>
+      keepingPlace(recordPath(list, record), () => setOpen(isOpen ? record : null)),
+    [list],
+  );
+  useOpenFromAddress(list, setOpen);
 
   const showNew = (record: string) => {
-    flushSync(() => toggle(record, true));
+    flushSync(() => setOpen(record));
     document.getElementById(`${recordPath(list, record, kind.nameField)}--input`)?.focus();
   };
   const move = (record: string, by: -1 | 1) => {
@@ -86,16 +82,16 @@ export function RecordsQuestion({
     document.getElementById(`${list}--add`)?.focus();
   };
   return (
-    <section aria-labelledby={`${list}--label`}>
-      <h2 id={`${list}--label`} className="max-w-measure text-xl font-normal text-balance">
+    <section aria-labelledby={`${list}--label`} data-list={list} className="group/tools relative">
+      <h2 id={`${list}--label`} className="max-w-measure pe-10 font-sans text-base font-semibold md:pe-36">
         {question.text}
         {question.required && (
-          <span className="ms-2 font-sans text-xs font-semibold text-faint">{recordsQuestion.required}</span>
+          <span className="ms-2 text-xs font-semibold text-faint">{recordsQuestion.required}</span>
         )}
       </h2>
-      <div className="mt-1 max-w-measure text-sm text-quiet">{hint}</div>
+      <div className="max-w-measure text-sm text-quiet xl:hidden">{hint}</div>
       {records.length > 0 && (
-        <ol className="mt-4 border-b">
+        <ol className="mt-2 border-b">
           {records.map((record, index) => (
             <RecordCard
               key={record}
@@ -103,7 +99,7 @@ export function RecordsQuestion({
               record={record}
               index={index}
               of={records.length}
-              isOpen={open.has(record)}
+              isOpen={open === record}
               onToggle={toggle}
               onMove={move}
               onDuplicate={() => showNew(duplicateRecord(client, list, record, kind.nameField))}
@@ -121,7 +117,7 @@ export function RecordsQuestion({
           onUndo={undo}
         />
       )}
-      <div className="mt-4 flex flex-wrap items-center gap-x-4 gap-y-2">
+      <div className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-2">
         <Button
           id={`${list}--add`}
           small
@@ -130,31 +126,23 @@ export function RecordsQuestion({
         >
           {recordsQuestion.add(kind.noun)}
         </Button>
-        {records.length > 1 && (
-          <Button small kind="quiet" onClick={() => setOpen(new Set(open.size > 0 ? [] : records))}>
-            {open.size > 0 ? recordsQuestion.closeAll : recordsQuestion.openAll}
-          </Button>
-        )}
         {records.length >= kind.max && (
           <span className="text-sm text-quiet">{recordsQuestion.full(kind.max, kind.plural)}</span>
         )}
       </div>
-      <div className="-ms-1.5 mt-1.5 flex max-w-measure flex-wrap">
-        <CommentsTool path={list} />
-      </div>
-      {records.length === 0 && <ListAnswer question={question} />}
+      <ListAnswer question={question} isEmpty={records.length === 0} />
     </section>
   );
 }
 
 /** An address that ends in `#list/record` or a field of it opens that record. */
-function useOpenFromAddress(list: string, toggle: (record: string, isOpen: boolean) => void): void {
+function useOpenFromAddress(list: string, open: (record: string) => void): void {
   useEffect(() => {
     const openAddressed = () => {
       const path = decodeURIComponent(location.hash.slice(1));
       const parsed = parsePath(path);
       if (parsed && parsed.type !== "question" && parsed.question === list) {
-        flushSync(() => toggle(parsed.record, true));
+        flushSync(() => open(parsed.record));
         document.getElementById(path)?.scrollIntoView();
       }
     };
@@ -165,5 +153,13 @@ function useOpenFromAddress(list: string, toggle: (record: string, isOpen: boole
       cancelAnimationFrame(frame);
       window.removeEventListener("hashchange", openAddressed);
     };
-  }, [list, toggle]);
+  }, [list, open]);
+}
+
+/** Does something that changes what is above an element, and leaves the element where the person sees it. */
+function keepingPlace(id: string, change: () => void): void {
+  const before = document.getElementById(id)?.getBoundingClientRect().top;
+  flushSync(change);
+  const after = document.getElementById(id)?.getBoundingClientRect().top;
+  if (before !== undefined && after !== undefined) scrollBy(0, after - before);
 }

@@ -1,17 +1,24 @@
 "use client";
 
-import { saveWords } from "@/components/questionnaire/autosave/save-words";
+import { clockTime, saveWords } from "@/components/questionnaire/autosave/save-words";
 import { useSaving } from "@/components/questionnaire/context/section-context";
 import type { Path } from "@/lib/domain/assessment/path";
 
-/** How the saving of one answer stands. Not announced: the section's announcer speaks up when something needs a person. */
+/**
+ * Speaks of the saving of one answer while something is wrong with it. Not announced: the section's announcer speaks up when
+ * something needs a person. `data-saved` says when the server last had it, once it has all.
+ */
 export function SaveStatus({ path }: { readonly path: Path }) {
   const words = useSaving(path, (client) => saveWords(client.entryAt(path), client.pause()));
-  const isSaved = useSaving(path, (client) => client.entryAt(path)?.phase.type === "settled");
+  const savedAt = useSaving(path, (client) => {
+    const entry = client.entryAt(path);
+    return entry?.phase.type === "settled" && entry.savedAt ? clockTime(entry.savedAt) : undefined;
+  });
   return (
     <span
       data-saving={path}
-      className={`ms-auto min-h-6 px-1.5 text-xs leading-6 tabular-nums ${isSaved ? "text-strength" : "text-faint"}`}
+      data-saved={savedAt}
+      className="ms-auto px-1.5 text-xs leading-6 font-semibold text-serious tabular-nums empty:hidden"
     >
       {words}
     </span>

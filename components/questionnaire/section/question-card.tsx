@@ -12,34 +12,38 @@ import type { Question, ScalarKind } from "@/lib/domain/instrument/question";
 
 type Props = {
   readonly question: Question;
-  /** Why it is asked; stands under the question. */
+  /** Why it is asked: under the question where there is no room beside it. */
   readonly hint: ReactNode;
-  /** Example, what a good answer contains, words of the glossary; stands beside it. */
-  readonly aside: ReactNode;
+  /** Shows its help where there is no room beside it, else goes there. */
+  readonly onHelp: (question: string) => void;
+  /** The help, while it is wanted here. */
+  readonly help: ReactNode;
 };
 
-/** A question of the instrument with its help beside it. */
-export const QuestionCard = memo(function QuestionCard({ question, hint, aside }: Props) {
+/** A question of the instrument. */
+export const QuestionCard = memo(function QuestionCard({ question, hint, onHelp, help }: Props) {
   return (
-    // Painted by itself: a key in one answer paints no other.
+    // Painted by itself: a key in one answer paints no other. Above the next one while its tools are open.
     <div
       id={question.id}
-      className="isolate grid scroll-mt-4 gap-x-10 gap-y-4 border-t py-8 xl:grid-cols-[minmax(0,1fr)_16rem]"
+      className="relative isolate scroll-mt-16 border-t py-3.5 focus-within:z-10 has-[[data-tools][aria-expanded=true]]:z-10"
     >
-      <div className="min-w-0">
-        {isList(question) ? (
-          <RecordsQuestion question={question} hint={hint} />
-        ) : (
-          <ScalarQuestion question={question} hint={hint} />
-        )}
-        <ExpectedHere question={question.id} />
-      </div>
-      <div className="min-w-0 max-w-measure space-y-2 text-sm">{aside}</div>
+      {isList(question) ? (
+        <RecordsQuestion question={question} hint={hint} />
+      ) : (
+        <ScalarQuestion question={question} hint={hint} onHelp={() => onHelp(question.id)} />
+      )}
+      {help && <div className="mt-2 max-w-measure border-s-2 ps-4 text-sm xl:hidden">{help}</div>}
+      <ExpectedHere question={question.id} />
     </div>
   );
 });
 
-function ScalarQuestion({ question, hint }: { readonly question: Question; readonly hint: ReactNode }) {
+function ScalarQuestion({
+  question,
+  hint,
+  onHelp,
+}: Pick<Props, "question" | "hint"> & { readonly onHelp: () => void }) {
   const { client } = useSection();
   const kind = question.kind as ScalarKind;
   const form = useAnswerForm(client, [{ name: QUESTION_KEY, path: question.id, kind }]);
@@ -54,6 +58,7 @@ function ScalarQuestion({ question, hint }: { readonly question: Question; reado
         label={question.text}
         required={question.required ?? false}
         hint={hint}
+        onHelp={onHelp}
         prominent
       />
     </form>

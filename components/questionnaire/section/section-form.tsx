@@ -1,8 +1,7 @@
 "use client";
 
-import type { ReactNode } from "react";
+import { type FocusEvent, type ReactNode, useCallback, useEffect, useState } from "react";
 import { AidsProvider } from "@/components/questionnaire/aids/aids-context";
-import { ModelSoFar } from "@/components/questionnaire/aids/model-so-far";
 import {
   SectionProvider,
   useFromAnswers,
@@ -11,61 +10,105 @@ import {
 import type { SectionData } from "@/components/questionnaire/context/section-data";
 import { Announcer } from "@/components/questionnaire/save-notices/announcer";
 import { SavingNotice } from "@/components/questionnaire/save-notices/saving-notice";
-import { SavingSummary } from "@/components/questionnaire/save-notices/saving-summary";
+import { goOnByKey } from "@/components/questionnaire/section/go-on-by-key";
 import { QuestionCard } from "@/components/questionnaire/section/question-card";
-import { SectionCount } from "@/components/questionnaire/section/section-count";
+import { ASIDE, SectionAside } from "@/components/questionnaire/section/section-aside";
 import { PresenceProvider } from "@/components/questionnaire/together/presence-context";
 import { PresenceLine } from "@/components/questionnaire/together/presence-line";
-import { useIsMac } from "@/components/ui/use-is-mac";
+import { type Path, parsePath } from "@/lib/domain/assessment/path";
 import { visibleQuestions } from "@/lib/domain/assessment/visibility";
-import { sectionForm } from "@/messages/questionnaire/section";
+import { isList } from "@/lib/domain/instrument/lookup";
+import type { Instrument } from "@/lib/domain/instrument/question";
 
 /** The help of a question, rendered on the server. */
 export type QuestionHelp = { readonly hint: ReactNode; readonly aside: ReactNode };
 
-type Props = {
+/** Gives a page the answers of a section, a place to save them, and what goes with that: one announcer, presence, aids, keys. */
+export function SectionLive({
+  data,
+  children,
+}: {
   readonly data: SectionData;
-  readonly help: { readonly [question: string]: QuestionHelp };
-};
-
-/** The questions of a section that are asked now. They open and close as answers change; a closed one keeps its answer. */
-export function SectionForm({ data, help }: Props) {
+  readonly children: ReactNode;
+}) {
+  useEffect(() => {
+    addEventListener("keydown", goOnByKey);
+    return () => removeEventListener("keydown", goOnByKey);
+  }, []);
   return (
     <SectionProvider data={data}>
       <Announcer>
-        <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 pb-3">
-          <SectionCount section={data.section} />
-          <SavingSummary />
-          <Keys />
-        </div>
         <PresenceProvider asOf={data.asOf}>
-          <AidsProvider>
-            <PresenceLine />
-            <ModelSoFar />
-            <Questions data={data} help={help} />
-          </AidsProvider>
+          <AidsProvider>{children}</AidsProvider>
         </PresenceProvider>
-        <SavingNotice />
       </Announcer>
     </SectionProvider>
   );
 }
 
-function Keys() {
-  const mac = useIsMac();
+type Props = {
+  readonly data: SectionData;
+  readonly help: { readonly [question: string]: QuestionHelp };
+  /** Above the questions, and below them. */
+  readonly header: ReactNode;
+  readonly footer: ReactNode;
+};
+
+/** The questions of a section that are asked now, with the help of the one being answered beside them. */
+export function SectionForm({ data, help, header, footer }: Props) {
+  const { instrument } = useSection();
+  const [focused, setFocused] = useState<Path | null>(null);
+  const [helped, setHelped] = useState<string | null>(null);
+  const follow = (event: FocusEvent) => {
+    const place = event.target.closest<HTMLElement>("[data-answer], [data-list]");
+    if (place) setFocused(place.dataset.answer ?? place.dataset.list ?? null);
+  };
+  const showHelp = useCallback((question: string) => {
+    const aside = document.getElementById(ASIDE);
+    if (matchMedia("(width >= 80rem)").matches) aside?.focus();
+    else setHelped((before) => (before === question ? null : question));
+  }, []);
   return (
-    <p className="text-xs text-faint max-sm:hidden">
-      {sectionForm.keys(
-        (words) => (
-          <kbd>{words}</kbd>
-        ),
-        mac,
-      )}
-    </p>
+    <>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: help follows the focus, wherever in here it is. */}
+      <div className="min-w-0" onFocus={follow}>
+        {header}
+        <PresenceLine />
+        <Questions data={data} help={help} helped={helped} onHelp={showHelp} />
+        <SavingNotice />
+        {footer}
+      </div>
+      <SectionAside help={helpAt(instrument, help, focused)} />
+    </>
   );
 }
 
-function Questions({ data, help }: Props) {
+/** What helps with the answer at a path: of a field its own words, of a question all there is. */
+function helpAt(instrument: Instrument, help: Props["help"], path: Path | null) {
+  const parsed = path === null ? null : parsePath(path);
+  const question = instrument.questions.find(({ id }) => id === parsed?.question);
+  const given = question && help[question.id];
+  if (!parsed || !given) return null;
+  const words = (
+    <>
+      <p className="text-quiet">{given.hint}</p>
+      {given.aside}
+    </>
+  );
+  if (parsed.type !== "field" || !isList(question)) return { title: question.text, words };
+  const field = question.kind.fields.find(({ id }) => id === parsed.field);
+  return field ? { title: field.label, words: field.help ? <p>{field.help}</p> : words } : null;
+}
+
+function Questions({
+  data,
+  help,
+  helped,
+  onHelp,
+}: Pick<Props, "data" | "help"> & {
+  readonly helped: string | null;
+  readonly onHelp: (question: string) => void;
+}) {
   const { instrument } = useSection();
   const asked = useFromAnswers((answers) =>
     visibleQuestions(instrument, answers, data.depth, data.section)
@@ -80,7 +123,8 @@ function Questions({ data, help }: Props) {
         key={question.id}
         question={question}
         hint={help[question.id]?.hint}
-        aside={help[question.id]?.aside}
+        onHelp={onHelp}
+        help={helped === question.id ? help[question.id]?.aside : undefined}
       />
     ));
 }

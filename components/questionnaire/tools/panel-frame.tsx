@@ -9,11 +9,12 @@ type Props = {
   readonly label: string;
   /** Kept, with what was typed in it, but not shown. */
   readonly hidden?: boolean;
+  readonly onClose?: () => void;
   readonly children: ReactNode;
 };
 
 /** What opens below an answer, in the row of its tools. */
-export function PanelFrame({ id, label, hidden = false, children }: Props) {
+export function PanelFrame({ id, label, hidden = false, onClose, children }: Props) {
   return (
     <section
       id={id}
@@ -22,6 +23,12 @@ export function PanelFrame({ id, label, hidden = false, children }: Props) {
       className="order-last ms-1.5 mt-1.5 min-w-0 basis-full border-s-4 border-line bg-sunk px-4 py-3 text-sm"
     >
       {children}
+      {onClose && (
+        <Button small kind="quiet" onClick={onClose}>
+          {panelFrame.close}
+          <span className="sr-only">: {label}</span>
+        </Button>
+      )}
     </section>
   );
 }

@@ -128,3 +128,18 @@ function statusOf(dealtWith: number, asked: number, waitingFor: number): Section
 function isOpen({ required, answer }: Asked): boolean {
   return required && answer === undefined;
 }
+
+/** How far one record is, counted as its section counts it. */
+export function progressOfRecord(
+  instrument: Instrument,
+  answers: Answers,
+  question: Question,
+  record: string,
+  depth: Depth,
+): { readonly asked: number; readonly left: number } {
+  const within = `${recordPath(question.id, record)}/`;
+  const asked = fieldsIn(instrument, answers, question, depth).filter(
+    ({ path, counts }) => counts && path.startsWith(within),
+  );
+  return { asked: asked.length, left: asked.filter(({ answer }) => answer === undefined).length };
+}

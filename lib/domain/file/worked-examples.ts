@@ -18,6 +18,9 @@ export const WORKED_EXAMPLES: readonly WorkedExample[] = EXAMPLE_ENTRIES.map(({ 
   };
 });
 
+/** The one shown to whoever begins: widely known, and it went as its authors and as others meant. */
+export const FIRST_EXAMPLE = "human-preferences";
+
 /** @throws Error for a key that no example has. */
 export function workedExample(key: string): WorkedExample {
   const example = WORKED_EXAMPLES.find((each) => each.key === key);

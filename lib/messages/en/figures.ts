@@ -19,3 +19,16 @@ export const figureDownloads = {
 export const gatheredGroups = {
   summary: (groups: number) => `What is gathered in the drawing (${groups})`,
 };
+
+const STANCES = { likely: "likely", intended: "intended", feared: "feared" };
+
+export const sketchFigure = {
+  label: (lines: number) => `${lines} uses, from who receives it to what they do; thicker is likelier.`,
+  somebody: "somebody",
+  something: "something",
+  detail: (stance: keyof typeof STANCES | null, likelihood: number | null, letters: string) =>
+    [stance && STANCES[stance], likelihood !== null && `${Math.round(likelihood * 100)} %`, letters]
+      .filter(Boolean)
+      .join(" · "),
+  legend: "Solid: likely. Dashed: intended. Dotted: feared. Thicker: likelier.",
+};

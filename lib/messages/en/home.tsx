@@ -103,3 +103,24 @@ export const invitationList = {
   decline: "Decline",
   declined: "Declined.",
 };
+
+export const firstHome = {
+  title: "Where will this work land?",
+  lede: "Before a project starts, write down who receives it, what they will do with it, and what follows. You learn what your own model implies, and where it disagrees with your case.",
+  steps: [
+    { name: "Screening", words: "Twelve questions; says how much more is worth asking.", time: "10 min" },
+    { name: "Sketch", words: "Who gets what and does what with it, a line each.", time: "8 min" },
+    { name: "What matters, deeper", words: "Only what your answers call for.", time: "0–40 min" },
+    { name: "Report", words: "Two minutes to read; everything behind it folds out.", time: "at once" },
+  ],
+  start: "New assessment",
+  orBegin: "blank, from a copy, a file or a worked example",
+  finished: "A finished one to look at",
+  read: "Read the report",
+  example: (citation: string) => `Made by Landfall from ${citation}`,
+  promises: [
+    { name: "Yours until you submit.", words: "Nobody else reads a draft, except those you invite." },
+    { name: "No total score.", words: "Timelines, safety, misuse and confidence stay apart." },
+    { name: "“I don’t know” is an answer.", words: "It becomes an open question, with an owner." },
+  ],
+};

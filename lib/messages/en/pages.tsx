@@ -144,13 +144,18 @@ export const reviewPage = {
   title: "Review",
 };
 
+export const depthPage = {
+  title: "How deep, and how long",
+};
+
 export const taskListPage = {
   changePeople: "Change who takes part",
   title: "Task list",
-  screening: "Start here",
-  screeningNote: "Ten minutes; decides how much of the rest is asked.",
-  sections: "Sections",
   people: "People and handling",
+  depth: "Depth",
+  checkAnswers: "Check answers",
+  sketch: "Sketch",
+  paste: "Paste a document",
 };
 
 export const decisionPage = {

@@ -23,7 +23,7 @@ export const appHeader = {
   home: "Landfall, home",
   main: "Main",
   work: "Work",
-  lookUp: "Look up",
+  lookUp: "Reference",
   organisation: "Organisation",
 };
 

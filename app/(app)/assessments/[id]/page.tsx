@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { dismissDraftUpdatesAction } from "@/app/(app)/assessments/[id]/actions";
-import { AssessmentNav } from "@/components/assessment/assessment-nav";
+import { AssessmentBar } from "@/components/assessment/assessment-bar";
 import { CommentsPart } from "@/components/questionnaire/comments/comments-part";
 import { DepthDecisionPart } from "@/components/questionnaire/overview/depth-decision";
 import { ExampleBanner } from "@/components/questionnaire/overview/example-banner";
@@ -11,7 +11,7 @@ import { TaskList } from "@/components/questionnaire/overview/task-list";
 import { TaskListHeader } from "@/components/questionnaire/overview/task-list-header";
 import { UpdateNotice } from "@/components/questionnaire/overview/update-notice";
 import { PendingSaves } from "@/components/questionnaire/save-notices/pending-saves";
-import { Section } from "@/components/ui/section";
+import { LeftInAll } from "@/components/questionnaire/section/left-in-all";
 import { requireSession } from "@/lib/auth/require-session";
 import { INSTRUMENT } from "@/lib/content/instrument";
 import { decideDepth } from "@/lib/domain/assessment/depth";
@@ -28,36 +28,59 @@ export default async function TaskListPage({ params }: { params: Promise<{ id: s
   const session = await requireSession();
   const view = await unwrapDraft(session, id, await getTaskList(session, { assessmentId: id }));
   const { assessment, answers, progress } = view;
-  const screening = progress.filter(({ section }) => section === "screening");
-  const others = progress.filter(({ section }) => section !== "screening");
+  const { may } = assessment;
   return (
     <>
-      <TaskListHeader assessment={assessment} progress={progress} />
-      {assessment.example && <ExampleBanner example={assessment.example} />}
-      <PendingSaves member={assessment.viewer.id} assessment={id} />
-      <AssessmentNav
+      <AssessmentBar
+        title={assessment.title}
         assessment={id}
         revisionNumber={assessment.revisionNumber}
         isAuthor={assessment.standing.includes("author")}
-        takesPartInReview={assessment.may.review || assessment.may.decide}
+        takesPartInReview={may.review || may.decide}
         current={paths.assessment(id)}
-      />
-      <StateNotice assessment={assessment} hasDecider={view.hasDecider} />
-      <UpdateNotice
-        assessmentId={id}
-        updates={view.updates}
-        dismiss={assessment.may.edit ? dismissDraftUpdatesAction : null}
-      />
-      <div className="mt-2 [&>section:first-child]:border-t-0">
-        <Section id="screening" title={taskListPage.screening} note={taskListPage.screeningNote}>
-          <TaskList assessment={id} sections={INSTRUMENT.sections} progress={screening} />
-          <div className="mt-5">
+      >
+        <LeftInAll progress={progress} current={null} />
+      </AssessmentBar>
+      <div
+        data-wide
+        className="grid gap-x-12 gap-y-6 lg:grid-cols-[minmax(0,1fr)_20rem] 2xl:grid-cols-[minmax(0,1fr)_28rem]"
+      >
+        <div className="min-w-0">
+          <TaskListHeader assessment={assessment} sections={INSTRUMENT.sections} progress={progress} />
+          {assessment.example && <ExampleBanner example={assessment.example} />}
+          <PendingSaves member={assessment.viewer.id} assessment={id} />
+          <StateNotice assessment={assessment} hasDecider={view.hasDecider} />
+          <UpdateNotice
+            assessmentId={id}
+            updates={view.updates}
+            dismiss={may.edit ? dismissDraftUpdatesAction : null}
+          />
+          <TaskList assessment={id} sections={INSTRUMENT.sections} progress={progress} />
+          <p className="mt-3 flex flex-wrap gap-x-6 gap-y-1 border-t pt-3">
+            <a href={paths.check(id)}>{taskListPage.checkAnswers}</a>
+            {may.edit && <a href={paths.sketch(id)}>{taskListPage.sketch}</a>}
+            {may.edit && <a href={paths.paste(id)}>{taskListPage.paste}</a>}
+          </p>
+        </div>
+        <aside className="min-w-0 space-y-6 text-sm lg:border-s lg:ps-6">
+          <div>
+            <h2 className="mb-1 text-lg font-normal">{taskListPage.depth}</h2>
             <DepthDecisionPart decision={decideDepth(answers)} />
           </div>
-        </Section>
-        <Section id="sections" title={taskListPage.sections} aside={String(others.length)}>
-          <TaskList assessment={id} sections={INSTRUMENT.sections} progress={others} />
-        </Section>
+          <section id="people" aria-labelledby="people-title">
+            <h2 id="people-title" className="mb-1 text-lg font-normal">
+              {taskListPage.people}
+            </h2>
+            <PeopleAndHandling assessment={assessment} />
+            {may.share && (
+              <p className="mt-1">
+                <a href={paths.assessmentPeople(id)}>{taskListPage.changePeople}</a>
+              </p>
+            )}
+          </section>
+        </aside>
+      </div>
+      <div className="mt-8">
         <OpenQuestions
           assessment={id}
           questions={openQuestions(INSTRUMENT, answers)}
@@ -67,13 +90,6 @@ export default async function TaskListPage({ params }: { params: Promise<{ id: s
           commenting={{ assessmentId: id, memberId: assessment.viewer.id }}
           comments={view.openComments}
         />
-        <Section
-          id="people"
-          title={taskListPage.people}
-          note={assessment.may.share && <a href={paths.assessmentPeople(id)}>{taskListPage.changePeople}</a>}
-        >
-          <PeopleAndHandling assessment={assessment} />
-        </Section>
       </div>
     </>
   );

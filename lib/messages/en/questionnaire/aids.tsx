@@ -28,3 +28,8 @@ export const modelSoFar = {
     return `The social model so far: ${counts.join(", ")}`;
   },
 };
+
+export const contradictionsSoFar = {
+  title: "What it says so far",
+  look: "Look",
+};

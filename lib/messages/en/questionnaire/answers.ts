@@ -42,6 +42,7 @@ export const answerExtras = {
   low: "Low",
   medium: "Medium",
   high: "High",
+  inWords: (confidence: string) => `${confidence} confidence`,
 };
 
 export const answerField = {
@@ -49,10 +50,15 @@ export const answerField = {
 };
 
 export const answerTools = {
+  tools: "Answer tools",
   unknown: "I don't know yet",
-  notApplicable: "Not applicable",
-  extend: "Add confidence, note or evidence",
+  notApplicable: "Not applicable, because…",
+  extend: "Confidence, note, evidence",
+  help: "Why this is asked, an example",
+  comments: "Comments",
+  history: "History",
   clear: "Clear",
+  key: (key: string, mac: boolean) => (mac ? `⌃⇧${key}` : `Alt ${key}`),
 };
 
 export const lineInput = {

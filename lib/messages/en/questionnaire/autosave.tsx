@@ -39,13 +39,10 @@ export const pendingSaves = {
 };
 
 export const savingWords = {
-  saved: (time: string) => `Saved ${time}`,
-  saving: "Saving…",
   late: "Not saved yet: no reply so far",
   retrying: "Not saved yet. Trying again…",
   offline: "Not saved yet: offline",
   signedOut: "Not saved yet: signed out",
-  waiting: "Not saved yet",
   incomplete: "Not saved yet: incomplete",
   notSaved: "Not saved",
   conflict: "Not saved: changed by somebody else",

@@ -42,6 +42,7 @@ const HOW_NUMBERS_ARE_WRITTEN = "Decimals after a point or a comma; nothing betw
 export const probabilityInput = {
   readAs: (percent: string) => `Read as ${percent} %.`,
   inWords: "In words",
+  band: (label: string, range: string) => `${label} (${range})`,
 };
 
 export const quantilesInput = {

@@ -175,17 +175,18 @@ export const submitPanel = {
 
 export const taskListHeader = {
   instrument: (instrumentVersion: string) => `Instrument ${instrumentVersion}`,
-  paste: "Paste a document",
+  next: (section: string) => `Next: ${section.toLowerCase()}`,
+  left: (count: number) => `${count} left to answer`,
+  allDone: "Nothing left to answer",
+  allDoneDetail: "Read it once more, then submit.",
   continue: "Continue",
   checkAnswers: "Check answers",
-  home: "Home",
 };
 
 export const taskList = {
-  dealtWith: (dealtWith: number, asked: number) => `${dealtWith} of ${asked} dealt with`,
-  notApplicable: (counts: string, count: number) => `${counts}, ${count} of them not applicable`,
+  left: (count: number) => `${count} left`,
+  nothingLeft: "nothing left to answer",
   unknown: (count: number) => `not known yet: ${count}`,
-  requiredLeft: (required: number) => `${required} required left`,
   waitingOn: (names: string) => `waiting on ${names}`,
 };
 
@@ -212,4 +213,29 @@ export const withdrawPanel = {
   withdraw: "Withdraw",
   withdrawing: "Withdrawing…",
   confirm: "Withdraw it",
+};
+
+export const announcedDepthPart = {
+  done: "Screening done",
+  title: (depth: string, minutes: number, sections: number) =>
+    plural(sections, {
+      one: `${depth}: about ${minutes} minutes, 1 section`,
+      other: `${depth}: about ${minutes} minutes, ${sections} sections`,
+    }),
+  light: "Light: the screening is enough",
+  meaning: {
+    screening: "Nothing you said calls for more. You can answer more wherever you think it matters.",
+    standard: "Begin with a sketch; then only what matters in it asks further questions.",
+    deep: "Begin with a sketch; then the questions follow what matters in it to the end.",
+  },
+  check: "Check and submit",
+  sketch: "Start with the sketch",
+  paste: "Paste a proposal first",
+  stop: "Stop whenever you like; everything is kept.",
+  answered: "answered",
+  minutes: (minutes: number) => `${minutes} min`,
+  because: (depth: string) => `What made it ${depth}`,
+  milder: "What is not answered, or not known, never makes it lighter. A reviewer may ask for more.",
+  backToScreening: "Back to the screening",
+  how: "How depth is decided",
 };

@@ -5,8 +5,8 @@ export const listAnswer = {
 };
 
 export const recordCard = {
-  up: "Up",
-  down: "Down",
+  up: "Move up",
+  down: "Move down",
   duplicate: "Duplicate",
   remove: "Remove",
   unnamed: (noun: string) => `Unnamed ${noun}`,
@@ -14,9 +14,9 @@ export const recordCard = {
   moveDown: (name: string) => `Move down: ${name}`,
   duplicateNamed: (name: string) => `Duplicate: ${name}`,
   removeNamed: (name: string) => `Remove: ${name}`,
-  answered: (answered: number, fields: number) => `${answered} of ${fields}`,
-  answeredMissing: (answered: number, fields: number, missing: number) =>
-    `${answered} of ${fields}, ${missing} required open`,
+  tools: (name: string) => `What can be done with: ${name}`,
+  left: (count: number) => `${count} left`,
+  nothingLeft: ", nothing left to answer",
 };
 
 export const recordDepth = {
@@ -42,8 +42,6 @@ export const recordsQuestion = {
   unnamed: (noun: string) => `Unnamed ${noun}`,
   isNowOf: (name: string, place: number, count: number) => `${name} is now ${place} of ${count}.`,
   isBack: (name: string) => `${name} is back.`,
-  closeAll: "Close all",
-  openAll: "Open all",
 };
 
 export const referring = {

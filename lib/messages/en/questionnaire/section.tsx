@@ -1,4 +1,4 @@
-import type { WrapWords } from "@/lib/messages/wrap-words";
+import { plural } from "@/lib/messages/plural";
 
 export const frozenSection = {
   frozen: "The answers are frozen in this state. They are shown as they stand.",
@@ -19,43 +19,45 @@ export const questionHelp = {
   words: (terms: string) => `Words: ${terms}`,
 };
 
-export const sectionCount = {
-  dealtWith: (dealtWith: number, asked: number) => `${dealtWith} of ${asked} dealt with`,
-  requiredLeft: (required: number) => `${required} required left`,
-  label: "Questions dealt with in this section",
-};
-
 export const terms = {
   ownSense: "A sense of its own, in the words below",
 };
 
-export const sectionForm = {
-  keys: (key: WrapWords, mac: boolean) => (
-    <>
-      {key(mac ? "⌃⇧U" : "Alt U")} I don't know yet · {key(mac ? "⌃⇧N" : "Alt N")} not applicable
-    </>
-  ),
+export const keys = {
+  title: "Keys",
+  held: (key: string, mac: boolean) => (mac ? `⌃⇧${key}` : `Alt ${key}`),
+  list: [
+    { key: "K", does: "next question" },
+    { key: "I", does: "question before" },
+    { key: "L", does: "next record" },
+    { key: "J", does: "record before" },
+    { key: ".", does: "answer tools" },
+    { key: "U", does: "I don't know yet" },
+    { key: "N", does: "not applicable" },
+  ],
+};
+
+export const leftInAll = {
+  left: (count: number) => plural(count, { one: "1 left to answer", other: `${count} left to answer` }),
+  nothingLeft: "Nothing left to answer",
+};
+
+export const sectionAside = {
+  label: "Help and the model so far",
 };
 
 export const sectionFrame = {
   label: "Sections, one by one",
+  depth: "How deep, and how long",
   checkAnswers: "Check answers",
 };
 
 export const sectionNav = {
   allSections: "All sections",
-  taskList: "Task list",
   checkAnswers: "Check answers",
-  notStarted: "not started",
-  incomplete: "incomplete",
-  complete: "complete",
-  waitingOnSomeone: "waiting on someone",
+  left: "left to answer",
+  leftInRecord: (count: number) => `, ${count} left to answer`,
+  nothingLeft: ", nothing left to answer",
   sections: "Sections",
-};
-
-export const sectionStatus = {
-  notStarted: "Not started",
-  incomplete: "Incomplete",
-  complete: "Complete",
-  waitingOnSomeone: "Waiting on someone",
+  sketch: "Sketch",
 };

@@ -7,6 +7,7 @@ export const server = {
 export const panelFrame = {
   loading: "Loading…",
   tryAgain: "Try again",
+  close: "Close",
 };
 
 export const presenceContext = {

@@ -1,9 +1,12 @@
 import type { Metadata } from "next";
+import { AssessmentBar } from "@/components/assessment/assessment-bar";
 import { sectionData } from "@/components/questionnaire/context/section-data";
+import { SavingSummary } from "@/components/questionnaire/save-notices/saving-summary";
 import { FrozenSection } from "@/components/questionnaire/section/frozen-section";
+import { LeftInAll } from "@/components/questionnaire/section/left-in-all";
 import { MoreQuestions } from "@/components/questionnaire/section/more-questions";
-import { SectionForm } from "@/components/questionnaire/section/section-form";
-import { SectionFrame } from "@/components/questionnaire/section/section-frame";
+import { SectionForm, SectionLive } from "@/components/questionnaire/section/section-form";
+import { SectionFrame, SectionHeader, SectionPager } from "@/components/questionnaire/section/section-frame";
 import { sectionHelp } from "@/components/questionnaire/section/section-help";
 import { requireSession } from "@/lib/auth/require-session";
 import { INSTRUMENT } from "@/lib/content/instrument";
@@ -13,6 +16,7 @@ import { questionsOf, sectionById } from "@/lib/domain/instrument/lookup";
 import { answerSections } from "@/lib/domain/report/parts/answer-sections";
 import { type SearchParams, singleValues } from "@/lib/http/search-params";
 import { unwrapDraft } from "@/lib/http/unwrap-draft";
+import { paths } from "@/lib/paths";
 import { getSection } from "@/lib/use-cases/get-section";
 import { sectionPage } from "@/messages/pages";
 
@@ -54,26 +58,58 @@ export default async function SectionPage({ params, searchParams }: Props) {
     people: assessment.authors.map(({ name }) => name),
     openComments,
   });
-  return (
-    <SectionFrame
-      assessment={assessment}
-      sections={INSTRUMENT.sections}
-      progress={progress}
-      current={section}
+  const frame = { assessment: id, sections: INSTRUMENT.sections, progress, current: section };
+  const header = <SectionHeader section={sectionById(INSTRUMENT, section)} />;
+  const bar = (
+    <AssessmentBar
+      title={assessment.title}
+      assessment={id}
+      revisionNumber={assessment.revisionNumber}
+      isAuthor={assessment.standing.includes("author")}
+      takesPartInReview={assessment.may.review || assessment.may.decide}
+      current={paths.assessment(id)}
     >
-      {assessment.may.edit ? (
-        <SectionForm key={`${id} ${section} ${depth}`} data={data} help={sectionHelp(questions)} />
-      ) : (
-        <FrozenSection
-          assessment={id}
-          viewer={assessment.viewer}
-          comments={view.comments}
-          sections={answerSections(INSTRUMENT, answers).filter((part) => part.id === section)}
+      <LeftInAll progress={progress} current={section} />
+      {assessment.may.edit && <SavingSummary />}
+    </AssessmentBar>
+  );
+  if (!assessment.may.edit) {
+    return (
+      <>
+        {bar}
+        <SectionFrame {...frame}>
+          <div className="min-w-0">
+            {header}
+            <FrozenSection
+              assessment={id}
+              viewer={assessment.viewer}
+              comments={view.comments}
+              sections={answerSections(INSTRUMENT, answers).filter((part) => part.id === section)}
+            />
+            <SectionPager {...frame} />
+          </div>
+        </SectionFrame>
+      </>
+    );
+  }
+  return (
+    <SectionLive key={`${id} ${section} ${depth}`} data={data}>
+      {bar}
+      <SectionFrame {...frame}>
+        <SectionForm
+          data={data}
+          help={sectionHelp(questions)}
+          header={header}
+          footer={
+            <>
+              {decided !== "deep" && section !== "screening" && (
+                <MoreQuestions assessment={id} section={section} isShowingAll={wantsAll} />
+              )}
+              <SectionPager {...frame} />
+            </>
+          }
         />
-      )}
-      {assessment.may.edit && section !== "screening" && (
-        <MoreQuestions assessment={id} section={section} isShowingAll={wantsAll} />
-      )}
-    </SectionFrame>
+      </SectionFrame>
+    </SectionLive>
   );
 }
