@@ -110,16 +110,19 @@ export function AnswerField(props: Props) {
     >
       <legend
         id={labelId}
-        className={classNames("max-w-measure pe-10 md:pe-36", !prominent && "text-sm font-semibold")}
+        className={classNames(
+          "float-start w-full max-w-measure pe-10 md:pe-36",
+          !prominent && "text-sm font-semibold",
+        )}
       >
         {prominent ? <h2 className="font-sans text-base font-semibold text-pretty">{words}</h2> : words}
       </legend>
       {hint && (
-        <div id={`${path}--hint`} className="max-w-measure text-sm text-quiet xl:hidden">
+        <div id={`${path}--hint`} className="clear-both max-w-measure text-sm text-quiet xl:hidden">
           {hint}
         </div>
       )}
-      <div className="mt-1.5">
+      <div className="clear-both pt-1.5">
         {status === "answered" && (
           <KindInput
             form={form}

@@ -82,13 +82,16 @@ export function RecordsQuestion({
     document.getElementById(`${list}--add`)?.focus();
   };
   return (
-    <section aria-labelledby={`${list}--label`} data-list={list} className="group/tools relative">
-      <h2 id={`${list}--label`} className="max-w-measure pe-10 font-sans text-base font-semibold md:pe-36">
-        {question.text}
-        {question.required && (
-          <span className="ms-2 text-xs font-semibold text-faint">{recordsQuestion.required}</span>
-        )}
-      </h2>
+    <section aria-labelledby={`${list}--label`} data-list={list}>
+      <div className="group/tools relative">
+        <h2 id={`${list}--label`} className="max-w-measure pe-10 font-sans text-base font-semibold md:pe-36">
+          {question.text}
+          {question.required && (
+            <span className="ms-2 text-xs font-semibold text-faint">{recordsQuestion.required}</span>
+          )}
+        </h2>
+        <ListAnswer question={question} isEmpty={records.length === 0} />
+      </div>
       <div className="max-w-measure text-sm text-quiet xl:hidden">{hint}</div>
       {records.length > 0 && (
         <ol className="mt-2 border-b">
@@ -130,7 +133,6 @@ export function RecordsQuestion({
           <span className="text-sm text-quiet">{recordsQuestion.full(kind.max, kind.plural)}</span>
         )}
       </div>
-      <ListAnswer question={question} isEmpty={records.length === 0} />
     </section>
   );
 }

@@ -14,7 +14,7 @@ export function SavingSummary() {
     () => summaryOf(client),
     () => "",
   );
-  return <p className="min-h-6 text-xs text-faint tabular-nums">{words}</p>;
+  return <p className="text-xs text-faint tabular-nums">{words}</p>;
 }
 
 function summaryOf(client: AutosaveClient): string {

@@ -26,7 +26,7 @@ export const QuestionCard = memo(function QuestionCard({ question, hint, onHelp,
     // Painted by itself: a key in one answer paints no other. Above the next one while its tools are open.
     <div
       id={question.id}
-      className="relative isolate scroll-mt-16 border-t py-3.5 focus-within:z-10 has-[[data-tools][aria-expanded=true]]:z-10"
+      className="relative isolate scroll-mt-16 border-t pt-2.5 pb-3 focus-within:z-10 has-[[data-tools][aria-expanded=true]]:z-10"
     >
       {isList(question) ? (
         <RecordsQuestion question={question} hint={hint} />

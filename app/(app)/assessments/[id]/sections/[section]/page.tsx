@@ -102,7 +102,7 @@ export default async function SectionPage({ params, searchParams }: Props) {
           header={header}
           footer={
             <>
-              {decided !== "deep" && section !== "screening" && (
+              {section !== "screening" && (
                 <MoreQuestions assessment={id} section={section} isShowingAll={wantsAll} />
               )}
               <SectionPager {...frame} />
