@@ -3,6 +3,9 @@ import { shortcuts } from "@/messages/shell";
 export const SHORTCUTS: readonly { readonly keys: readonly string[]; readonly does: string }[] = [
   { keys: [shortcuts.ctrl, "K"], does: shortcuts.goTo },
   { keys: ["?"], does: shortcuts.thisList },
+  { keys: [shortcuts.alt, "K / I"], does: shortcuts.nextQuestion },
+  { keys: [shortcuts.alt, "L / J"], does: shortcuts.nextRecord },
+  { keys: [shortcuts.alt, "."], does: shortcuts.tools },
   { keys: [shortcuts.alt, "U"], does: shortcuts.unknown },
   { keys: [shortcuts.alt, "N"], does: shortcuts.notApplicable },
   { keys: [shortcuts.ctrl, "V"], does: shortcuts.paste },

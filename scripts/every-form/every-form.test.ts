@@ -19,6 +19,7 @@ const OTHERWISE: Readonly<Record<string, string>> = {
   "components/questionnaire/answers/answer-extras.tsx": "an answer: kept and saved by the autosave queue",
   "components/questionnaire/answers/open-answer-panels.tsx": "an answer",
   "components/questionnaire/comments/add-comment.tsx": "kept as a comment until it is added",
+  "components/questionnaire/inputs/option-grid.tsx": "an answer",
   "components/questionnaire/inputs/probability-input.tsx": "an answer",
   "components/questionnaire/inputs/quantiles-input.tsx": "an answer",
   "components/questionnaire/inputs/range-box.tsx": "fills the boxes of an answer as it is typed",
@@ -27,6 +28,9 @@ const OTHERWISE: Readonly<Record<string, string>> = {
   "components/questionnaire/paste/write-form.tsx": "two choices with defaults, beside parts that are kept",
   "components/questionnaire/records/list-answer.tsx": "an answer",
   "components/questionnaire/records/record-form.tsx": "an answer",
+  "components/questionnaire/sketch/sketch-row.tsx": "answers",
+  "components/questionnaire/sketch/sketch-table.tsx":
+    "the name of an output, which is one from its first letter on",
   "components/questionnaire/section/question-card.tsx": "an answer",
   "components/report-changes/choose-revisions.tsx": "what is chosen goes into the address",
   "components/report/redaction-form.tsx": "choices for a download; the page stays, and browsers keep ticks",

@@ -39,6 +39,7 @@ const OTHERS = [
   "components/questionnaire/answers/open-answer-panels.tsx",
   "components/questionnaire/inputs/several-of-input.tsx",
   "components/questionnaire/inputs/text-input.tsx",
+  "components/questionnaire/sketch/sketch-row.tsx",
   "components/questionnaire/marks/mark-panel.tsx",
   "components/questionnaire/paste/document-form.tsx",
   "components/review/judgement-fields.tsx",

@@ -1,5 +1,4 @@
 import { handlingInWords } from "@/components/questionnaire/overview/handling-words";
-import { DescriptionList } from "@/components/ui/description-list";
 import type { Handling } from "@/lib/domain/access/access-table";
 import { peopleAndHandling } from "@/messages/questionnaire/overview";
 
@@ -15,14 +14,20 @@ type Props = {
 
 /** Who writes and reads an assessment, and how confidential it is. */
 export function PeopleAndHandling({ assessment }: Props) {
+  const rows = [
+    { term: peopleAndHandling.authors, value: names(assessment.authors) },
+    { term: peopleAndHandling.readersByName, value: names(assessment.namedReaders) },
+    { term: peopleAndHandling.handling, value: handlingInWords(assessment.handling) },
+  ];
   return (
-    <DescriptionList
-      items={[
-        { term: peopleAndHandling.authors, value: names(assessment.authors) },
-        { term: peopleAndHandling.readersByName, value: names(assessment.namedReaders) },
-        { term: peopleAndHandling.handling, value: handlingInWords(assessment.handling) },
-      ]}
-    />
+    <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-5 gap-y-1 text-sm">
+      {rows.map(({ term, value }) => (
+        <div key={term} className="contents">
+          <dt className="text-quiet">{term}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 

@@ -24,7 +24,7 @@ export function TaskList({ assessment, sections, progress }: Props) {
             key={part.section}
             className={`-mx-3 grid grid-cols-[1rem_minmax(0,1fr)_auto] items-baseline gap-x-3 border-t px-3 py-1.5 first:border-t-0 md:grid-cols-[1rem_12rem_minmax(0,1fr)_auto] ${part === next ? "bg-accent-wash" : ""}`}
           >
-            <LeftMark state={leftState(part.asked, left)} className="self-center" />
+            <LeftMark state={leftState(part.asked, left)} className="translate-y-0.5" />
             <Link
               href={paths.section(assessment, part.section)}
               prefetch={false}
@@ -32,9 +32,7 @@ export function TaskList({ assessment, sections, progress }: Props) {
             >
               {section?.title}
             </Link>
-            <p className="min-w-0 text-sm text-quiet max-md:order-last max-md:col-span-2 max-md:col-start-2">
-              {section?.purpose}
-            </p>
+            <p className="line-clamp-1 min-w-0 text-sm text-quiet max-md:hidden">{section?.purpose}</p>
             <p className="text-end text-sm whitespace-nowrap text-quiet tabular-nums">
               {left > 0 ? taskList.left(left) : <span className="sr-only">{taskList.nothingLeft}</span>}
               {part.waitingFor > 0 && (

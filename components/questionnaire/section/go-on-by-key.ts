@@ -1,9 +1,6 @@
 import { type AskedByKey, askedByKey } from "@/components/questionnaire/drafts/answer-keys";
 import { isMac } from "@/components/ui/use-is-mac";
 
-const ENTERED =
-  "input:checked, input:not([type=hidden]):not(:disabled), textarea, select, button:not(:disabled)";
-
 /** Goes to the next or previous question or record of the page, if that is what the keys ask for. */
 export function goOnByKey(event: KeyboardEvent): void {
   const asked = askedByKey(event, isMac());
@@ -47,8 +44,9 @@ function next(stops: readonly HTMLElement[], by: 1 | -1): number {
 }
 
 function focusIn(place: HTMLElement | undefined): void {
-  const entered =
-    place?.querySelector<HTMLElement>("input:checked") ?? place?.querySelector<HTMLElement>(ENTERED);
+  const controls = [...(place?.querySelectorAll<HTMLElement>("input, textarea, select, button") ?? [])];
+  const usable = controls.filter((control) => !control.matches(":disabled, [data-tools]"));
+  const entered = usable.find((control) => control.matches(":checked")) ?? usable[0];
   entered?.focus();
   entered?.scrollIntoView({ block: "nearest" });
 }

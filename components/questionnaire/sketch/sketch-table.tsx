@@ -1,6 +1,6 @@
 "use client";
 
-import { type KeyboardEvent, useState } from "react";
+import { type KeyboardEvent, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { newRecordId } from "@/components/questionnaire/autosave/new-record-id";
 import { addRecord } from "@/components/questionnaire/autosave/record-commands";
@@ -133,15 +133,23 @@ export function SketchTable() {
 function SketchOutputs({ outputs }: { readonly outputs: readonly SketchOutput[] }) {
   const { client } = useSection();
   const [name, setName] = useState("");
-  const add = () => {
-    if (name.trim() === "") return;
-    const output = addRecord(client, OUTPUTS);
-    client.edit(
-      recordPath(OUTPUTS, output, "name"),
-      { status: "answered", value: name.trim() },
-      { now: true },
-    );
+  const begun = useRef<string | null>(null);
+  /** An output from its first letter on, so that nothing typed is lost. */
+  const type = (typed: string) => {
+    setName(typed);
+    const words = typed.trim();
+    if (words === "") {
+      if (begun.current) client.removeRecord(recordPath(OUTPUTS, begun.current));
+      begun.current = null;
+      return;
+    }
+    begun.current ??= addRecord(client, OUTPUTS);
+    client.edit(recordPath(OUTPUTS, begun.current, "name"), { status: "answered", value: words });
+  };
+  const finish = () => {
+    begun.current = null;
     setName("");
+    client.flush();
   };
   return (
     <div className="mb-3 flex flex-wrap items-center gap-2 text-sm">
@@ -164,12 +172,12 @@ function SketchOutputs({ outputs }: { readonly outputs: readonly SketchOutput[] 
         placeholder={sketchTable.addOutput}
         className="control min-h-8 w-36 py-0.5 text-sm"
         value={name}
-        onChange={(event) => setName(event.target.value)}
-        onBlur={add}
+        onChange={(event) => type(event.target.value)}
+        onBlur={finish}
         onKeyDown={(event) => {
           if (event.key !== "Enter") return;
           event.preventDefault();
-          add();
+          finish();
         }}
       />
     </div>
