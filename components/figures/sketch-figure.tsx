@@ -1,10 +1,10 @@
 import type { SketchLine, Stance } from "@/lib/domain/model/sketch-lines";
 import { sketchFigure } from "@/messages/figures";
 
-const WIDTH = 460;
+const WIDTH = 500;
 const ROW = 46;
-const LEFT = 150;
-const RIGHT = 250;
+const LEFT = 180;
+const RIGHT = 270;
 
 const LOOK: Record<
   Stance | "open",
@@ -41,7 +41,7 @@ export function SketchFigure({ lines }: { readonly lines: readonly SketchLine[] 
             textAnchor="end"
             className="fill-ink text-[13px] font-semibold"
           >
-            {short(line.recipientName || sketchFigure.somebody, 22)}
+            {short(line.recipientName || sketchFigure.somebody, 23)}
           </text>
         ))}
         {sorted.map((line, index) => {
@@ -58,7 +58,7 @@ export function SketchFigure({ lines }: { readonly lines: readonly SketchLine[] 
                 strokeDasharray={dash}
               />
               <text x={RIGHT} y={y(index)} className={`${fill} text-[13px] font-semibold`}>
-                {short(line.use || sketchFigure.something, 26)}
+                {short(line.use || sketchFigure.something, 29)}
               </text>
               <text x={RIGHT} y={y(index) + 15} className="fill-quiet text-[12px]">
                 {sketchFigure.detail(line.stance, line.likelihood, line.letters)}

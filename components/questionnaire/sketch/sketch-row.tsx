@@ -5,7 +5,7 @@ import { useWatch } from "react-hook-form";
 import { useAnswerForm } from "@/components/questionnaire/answers/use-answer-form";
 import { rankAtEnd } from "@/components/questionnaire/autosave/record-order";
 import { useFromAnswers, useSaving, useSection } from "@/components/questionnaire/context/section-context";
-import { registerRadio, registerText } from "@/components/questionnaire/drafts/register-input";
+import { registerText } from "@/components/questionnaire/drafts/register-input";
 import { nameRecipient } from "@/components/questionnaire/sketch/name-recipient";
 import { QUIET_TOOL } from "@/components/questionnaire/tools/tool";
 import { Dots, ToolMenu } from "@/components/questionnaire/tools/tool-menu";
@@ -106,8 +106,10 @@ export function SketchRow({ use, number, outputs, isNew, onRemove }: Props) {
                 type="radio"
                 aria-label={sketchRow.stances[value]}
                 className="absolute inset-0 z-10 size-full opacity-0"
-                {...registerRadio(form, "stance.text", value)}
+                name={`${use}-stance`}
+                value={value}
                 checked={stance === value}
+                onChange={() => form.setValue("stance.text", value, { shouldDirty: true })}
               />
               {sketchRow.letters[value]}
             </label>
@@ -174,6 +176,7 @@ function RecipientCell({
       dir="auto"
       autoComplete="off"
       list="sketch-recipients"
+      title={shown}
       aria-label={sketchRow.recipient(number)}
       placeholder={number > 0 && shown === "" ? sketchRow.recipientPlaceholder : undefined}
       className={`${className} font-medium placeholder:font-normal placeholder:text-faint placeholder:italic`}

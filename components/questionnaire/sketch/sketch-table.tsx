@@ -70,7 +70,7 @@ export function SketchTable() {
           <caption className="sr-only">{sketchTable.caption}</caption>
           <thead>
             <tr className="border-b text-start text-xs text-quiet">
-              <th scope="col" className="w-[24%] px-1.5 py-1.5 text-start font-semibold">
+              <th scope="col" className="w-[29%] px-1.5 py-1.5 text-start font-semibold">
                 {sketchTable.recipient}
               </th>
               <th scope="col" className="w-16 px-1.5 text-start font-semibold">
