@@ -8,8 +8,6 @@ import {
   field,
   is,
   missing,
-  none,
-  not,
   question,
   some,
 } from "@/lib/domain/rules/condition";
@@ -124,6 +122,7 @@ export const MISUSE_RULES: readonly Rule[] = [
     claims: ["SM-31", "SM-30"],
     when: fact("misuse.residuals-not-lower"),
     title: "A mitigation that changes nothing",
+    named: "By the numbers given, nothing is mitigated in {fact:misuse.residuals-not-lower}",
     explanation:
       "With the mitigation, neither likelihood nor severity goes down, or one of them goes up: {fact:misuse.residuals-not-lower}.",
     resolve: "Correct the numbers, or look for a mitigation that moves one of them.",
@@ -169,24 +168,6 @@ export const MISUSE_RULES: readonly Rule[] = [
     explanation:
       "Does anything show a reader how to cause harm: {screening.hazard}. Outputs that do so seriously: {matching:project.outputs}. Release: {release.form}.",
     resolve: "Have somebody from the field of the hazard read it, and say what they would leave out.",
-  },
-  {
-    id: "misuse.some-hazard-open",
-    theme: "misuse",
-    kind: "risk",
-    severity: "concern",
-    joins: "hazard-out-whole",
-    claims: ["SM-2"],
-    when: all(
-      is(FORM, "open"),
-      some(OUTPUTS, is(field("hazard"), "some")),
-      none(OUTPUTS, is(field("hazard"), "serious")),
-      not(is(question("screening.hazard"), "serious")),
-    ),
-    title: "Some hazard, written up and open",
-    explanation:
-      "Parts of {matching:project.outputs} would save somebody who means harm some effort. Release: {release.form}.",
-    resolve: "Say which parts, and what the work would lose without them.",
   },
   {
     id: "misuse.large-uplift-open",

@@ -17,7 +17,7 @@ const EXPECTED: {
   };
 } = {
   "human-preferences": {
-    scrutiny: "standard",
+    scrutiny: "deep",
     found: {
       validity: /Learning from comparisons.+shown by verification alone/,
       "timing.differential": /Training assistants and other products/,
@@ -37,10 +37,10 @@ const EXPECTED: {
     absent: ["factors.cover-denied", "labour.circular", "labour.uncontained-reach"],
   },
   "dangerous-capabilities": {
-    scrutiny: "deep",
+    scrutiny: "standard",
     found: {
-      "timing.developer-tools": /strong pull on developers’ own tools, and “weak” is stated/,
-      validity: /Deciding on training.+Gemini 1\.0/,
+      "misuse.described": /Nothing found as a licence” \(grave, 40 %/,
+      validity: /Gemini 1\.0.+Deciding on training/s,
       incentives: /Leaders of the developer who ran the tests.+against what their setting rewards/,
     },
     absent: ["misuse.safeguard-removal-open", "misuse.serious-hazard-open"],
@@ -59,7 +59,7 @@ const EXPECTED: {
   "catching-a-chinchilla": {
     scrutiny: "standard",
     found: {
-      validity: /National duties to report.+is not shown yet/,
+      validity: /is not shown yet.+National duties to report/s,
       power: /Security services of states/,
     },
     absent: ["pattern.oversight-as-surveillance", "factors.monitoring-edge-denied"],
@@ -70,17 +70,17 @@ const EXPECTED: {
       power: /Security services of states/,
       "misuse.expected": /Removal of safeguards/,
     },
-    absent: ["factors.cyber-edge-denied", "pattern.red-team-as-attack"],
+    absent: ["factors.cyber-edge-denied"],
   },
   "sparse-autoencoders": {
-    scrutiny: "deep",
+    scrutiny: "standard",
     found: {
       "timing.size": /0\.4 months sooner/,
-      validity: /Monitoring deployed models.+Features/,
-      "timing.differential": /Finding out why a model errs, faster/,
+      validity: /Features.+Monitoring deployed models/s,
+      "pattern.interpretability": /Understanding that speeds building.+grave, 35 %/,
       words: /concept/,
     },
-    absent: ["factors.monitoring-edge-denied", "misuse.safeguard-removal-open", "pattern.interpretability"],
+    absent: ["factors.monitoring-edge-denied", "misuse.safeguard-removal-open"],
   },
 };
 

@@ -5,6 +5,7 @@ import type { Path } from "@/lib/domain/assessment/path";
 import { recordName, recordsOf } from "@/lib/domain/assessment/records";
 import { factItems, matchingRecords } from "@/lib/domain/findings/paths-read";
 import { listById, locate } from "@/lib/domain/instrument/lookup";
+import { listed } from "@/lib/domain/ledger/named";
 import type { Context, Subject } from "@/lib/domain/rules/context";
 import type { EvaluatedNode } from "@/lib/domain/rules/evaluated-node";
 import { fillPlaceholders } from "@/lib/domain/rules/placeholders";
@@ -17,13 +18,14 @@ const NAMED = 80;
 /** Names or items it lists before it says how many more there are. */
 const LISTED = 6;
 
-/** The text, and the answers it quotes in order; `inWords` gives the answer at a path. Plain text: what authors wrote is quoted, never interpreted. */
+/** The text, and the answers it quotes in order; `inWords` gives the answer at a path, `most` how many names stand in a row. Plain text: what authors wrote is quoted, never interpreted. */
 export function explain(
   template: string,
   context: Context,
   subject: Subject | undefined,
   because: EvaluatedNode,
   inWords: (path: Path) => string,
+  most = LISTED,
 ): { readonly text: string; readonly paths: readonly Path[] } {
   const paths: Path[] = [];
   const quote = (path: Path) => {
@@ -42,9 +44,10 @@ export function explain(
       case "matching":
         return joinAnd(
           matchingRecords(because, placeholder.id).map((record) => nameOf(placeholder.id, record)),
+          most,
         );
       case "fact":
-        return joinAnd(factItems(because, placeholder.id));
+        return joinAnd(factItems(because, placeholder.id), most);
       case "unknown":
         return placeholder.written;
     }
@@ -74,10 +77,6 @@ function nameInQuotes({ instrument, answers }: Context, list: string, record: st
     : `“${excerpt(name, NAMED).replace(/\.$/, "")}”`;
 }
 
-function joinAnd(words: readonly string[]): string {
-  if (words.length === 0) return "none";
-  if (words.length > LISTED) return `${words.slice(0, LISTED).join(", ")} and ${words.length - LISTED} more`;
-  return words.length === 1
-    ? `${words[0]}`
-    : `${words.slice(0, -1).join(", ")} and ${words[words.length - 1]}`;
+function joinAnd(words: readonly string[], most = LISTED): string {
+  return words.length === 0 ? "none" : listed(words, most);
 }

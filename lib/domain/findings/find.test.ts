@@ -50,12 +50,12 @@ describe("a finding", () => {
   it("names the records that meet what is asked, not those that merely fail to meet something else", () => {
     const answers = changed(SOUND_ASSESSMENT, {
       "release.form": "open",
-      "project.outputs/tool/hazard": "some",
+      "project.outputs/tool/hazard": "serious",
       "project.outputs/paper/name": "Harmless paper",
       "project.outputs/paper/form": "paper",
       "project.outputs/paper/hazard": "no",
     });
-    const { explanation } = findingOf(answers, "misuse.some-hazard-open");
+    const { explanation } = findingOf(answers, "misuse.serious-hazard-open");
     expect(explanation).toContain("Watcher");
     expect(explanation).not.toContain("Harmless paper");
   });

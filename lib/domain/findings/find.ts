@@ -88,7 +88,7 @@ function findingOf(
     theme: rule.theme,
     kind: rule.kind,
     severity: rule.severity,
-    title: rule.title,
+    title: rule.named ? explain(rule.named, context, subject, because, inWords, IN_TITLE).text : rule.title,
     explanation: text,
     resolve: rule.resolve,
     claims: rule.claims,
@@ -97,6 +97,9 @@ function findingOf(
     because,
   };
 }
+
+/** Names in a title. */
+const IN_TITLE = 2;
 
 /** Made once for each path: many findings read the same answers. */
 function kept<Made>(make: (path: Path) => Made): (path: Path) => Made {

@@ -20,7 +20,7 @@ export function inOrder(findings: readonly Weighed[]): readonly Finding[] {
         KINDS.indexOf(a.finding.kind) - KINDS.indexOf(b.finding.kind) ||
         (a.finding.fingerprint < b.finding.fingerprint ? -1 : 1),
     )
-    .map(({ finding }) => finding);
+    .map(({ finding, weight }) => ({ ...finding, consequence: Math.round(10 * weight) / 10 }));
 }
 
 /** Patterns that the outputs lead one to expect, and that no pathway follows. */

@@ -1,5 +1,6 @@
 import type { Finding } from "@/lib/domain/findings/finding";
 import { isUnfollowed } from "@/lib/domain/findings/in-order";
+import { SEVERITIES } from "@/lib/domain/findings/labels";
 import type { Theme } from "@/lib/domain/rules/theme";
 
 /** How many lead. */
@@ -19,21 +20,30 @@ const QUESTIONS: Readonly<Record<Theme, "effects" | "good" | "words">> = {
   terms: "words",
 };
 
+/** A step of level counts as much as a point of severity does in a consequence: a hundred times as much harm. */
+const PER_LEVEL = 20;
+
 /**
- * The findings to open with, in the order of the report: the gravest on each of three questions, then the gravest of the others;
- * fewer where there are fewer. By weight alone one question would take every place. What is said of this work's own things
- * leads before what is only expected and not followed, and before a rule, whose title would stand in any report. Strengths and
- * notes don't lead.
+ * The findings to open with, in the order of the report: on each of three questions the one that weighs most, then the others by
+ * weight; fewer where there are fewer. Level and consequence weigh together, so that a danger its own authors rate catastrophic is
+ * not hidden behind a rank that was earned on unread evidence; what is blocking comes before all else. What is said of this work's own
+ * things leads before what is only expected and not followed, and before a rule, whose title would stand in any report. Strengths
+ * and notes don't lead.
  */
 export function leadingFindings(findings: readonly Finding[]): readonly Finding[] {
   const grave = findings.filter(({ kind, severity }) => kind !== "strength" && severity !== "note");
-  const own = grave.filter(isOfThisWork);
+  const own = grave.filter(isOfThisWork).toSorted((a, b) => weighed(b) - weighed(a));
   const ofQuestions = own.filter(
     ({ theme }, at) => own.findIndex((each) => QUESTIONS[each.theme] === QUESTIONS[theme]) === at,
   );
   const inTurn = [...new Set([...ofQuestions, ...own, ...grave])];
   const leading = new Set(inTurn.slice(0, LEADING));
   return grave.filter((finding) => leading.has(finding));
+}
+
+function weighed({ severity, consequence = 0 }: Finding): number {
+  const steps = SEVERITIES.length - SEVERITIES.indexOf(severity);
+  return severity === "blocking" ? 1_000 + consequence : PER_LEVEL * steps + consequence;
 }
 
 const isOfThisWork = (finding: Finding) => finding.subjects !== undefined && !isUnfollowed(finding);

@@ -4,6 +4,7 @@ import type { Finding, QuotedAnswer, Severity } from "@/lib/domain/findings/find
 import { DESCRIBED, EXPECTED } from "@/lib/domain/findings/finding-groups";
 import type { LedgerRow, Level, Says } from "@/lib/domain/ledger/ledger-row";
 import { LEVEL_WORDS } from "@/lib/domain/ledger/ledger-row";
+import { listed } from "@/lib/domain/ledger/named";
 
 /** A row that can be a finding, with how it speaks. */
 type Speaking = LedgerRow & { readonly says: Says };
@@ -83,15 +84,20 @@ function findingOf(
   const level = Math.max(...rows.map((row) => row.level)) as Level;
   const paths = gravestFirst.flatMap(({ answers, says }) => [...answers, ...says.argued]);
   const isList = key === EXPECTED;
+  const isMany = key === DESCRIBED && rows.length > 1;
   const finding: Finding = {
     ruleId: key,
     fingerprint: key,
     theme: THEME_OF[lead.cause],
     kind: lead.says.kind,
     severity: LEVEL_WORDS[level] as Severity,
-    title: isList ? expectedTitle(gravestFirst) : lead.says.title,
-    explanation: isList ? expectedText(gravestFirst) : lead.says.text,
-    ...pointsOf(isList ? gravestFirst : gravestFirst.slice(1)),
+    title: isList ? expectedTitle(gravestFirst) : isMany ? describedTitle(gravestFirst) : lead.says.title,
+    explanation: isList
+      ? expectedText(gravestFirst)
+      : isMany
+        ? "Each is a concern by their own likelihood and severity; what answers it stands with it."
+        : lead.says.text,
+    ...pointsOf(isList || isMany ? gravestFirst : gravestFirst.slice(1)),
     resolve: lead.says.resolve,
     claims: [...new Set(gravestFirst.flatMap(({ claims }) => claims))],
     subjects: gravestFirst.map(({ subject }) => subject),
@@ -115,6 +121,12 @@ function pointsOf(rows: readonly Speaking[]): { readonly points?: readonly strin
         : `${says.title}${stop}${text}`;
     }),
   };
+}
+
+/** Of several pathways the two that weigh most, as their authors rate them. */
+function describedTitle(rows: readonly Speaking[]): string {
+  const named = rows.map(({ says }) => says.short ?? says.title);
+  return `By the authors’ own rating: ${listed(named, 2)}`;
 }
 
 function expectedTitle(rows: readonly Speaking[]): string {

@@ -14,8 +14,8 @@ const ASKED_AT: Readonly<Record<Channel, readonly [Path, Path]>> = {
 };
 
 /**
- * A row for each of the two main channels (SM-8): its level is the pull that the model implies. One that is admitted, and whose
- * price is stated and can be checked, is a concern and no more; a denial moves nothing.
+ * A row for each of the two main channels (SM-8): its level is the pull that the model implies. One that is admitted (stated, at most
+ * a step below), and whose price is stated and can be checked, is one lighter; a denial moves nothing.
  */
 export function channelRows(reading: Reading): readonly LedgerRow[] {
   return (["products", "developer-tools"] as const).map((channel) => rowOf(channel, reading));
@@ -27,8 +27,9 @@ function rowOf(channel: Channel, reading: Reading): LedgerRow {
   const said = textAt(reading.answers, statedAt[0] ?? "");
   const stated = STATED_PULL[said] ?? null;
   const price = priceOf(reading.answers);
-  const isPriced = described === 3 && stated === 3 && price !== null;
-  const level: Level = isPriced ? 2 : (described as Level);
+  const isAdmitted = stated !== null && stated > 0 && stated >= described - 1;
+  const isPriced = described >= 2 && isAdmitted && price !== null;
+  const level = (isPriced ? described - 1 : described) as Level;
   const beside = { implied: described, stated, scale: PULL_SCALE, from, statedAt };
   return {
     subject: `timing.${channel}`,

@@ -8,16 +8,19 @@ const SCALE: readonly string[] = ["building, by far", "building", "about even", 
 const PLACES: ReadonlySet<string> = new Set(["safety-practice", "policy"]);
 
 /**
- * Who gains more: those who build, by the greater pull, or safety, by the likeliest use in safety practice or policy that makes
- * humanity safer. A use in the hands of a builder that nothing binds counts one less, research counts at most one. A strength is
- * never drawn from this row: hiding a use would earn it.
+ * Who gains more, both by how strongly and how likely: those who build, by the greater pull; safety, by the strongest use in safety
+ * practice or policy that makes humanity safer, one more where others than builders carry such a use as well, research counting one
+ * at most. A strength is never drawn from this row: hiding a use would earn it.
  */
 export function differentialRow(reading: Reading): LedgerRow {
-  const carried = reading.uses
-    .map((use) => ({ use, band: bandForSafety(use) }))
-    .sort((a, b) => b.band - a.band)[0];
-  const safety = carried?.band ?? 0;
-  const at = (building: number) => levelFor(safety - building, building);
+  const uses = reading.uses
+    .map((use) => ({ use, gain: gainForSafety(use) }))
+    .filter(({ gain }) => gain > 0)
+    .sort((a, b) => b.gain - a.gain);
+  const carried = uses[0];
+  const second = secondCarrier(uses.map(({ use }) => use));
+  const safety = Math.min(3, (carried?.gain ?? 0) + (second ? 1 : 0));
+  const at = (building: number) => levelOfGains(safety - building, building);
   const building = reading.pull.described;
   const level = at(building);
   const start = at(reading.pull.structural);
@@ -27,10 +30,14 @@ export function differentialRow(reading: Reading): LedgerRow {
       ? "products"
       : "developer-tools";
   const pulled = reading.pulls[channel].from.slice(0, 1);
-  const served =
-    carried && safety > 0
-      ? [{ path: `${carried.use.path}/effect-safety`, why: `“${carried.use.name}” makes it safer` }]
-      : [];
+  const served = carried
+    ? [
+        {
+          path: `${carried.use.path}/effect-safety`,
+          why: `“${carried.use.name}” makes it safer${second ? `, and “${second.name}” too` : ""}`,
+        },
+      ]
+    : [];
   const from = [...pulled, ...served];
   return {
     subject: "timing.differential",
@@ -85,19 +92,26 @@ const speedWords = (value: number) => `“${optionWords(value)}”`;
 const optionWords = (value: number) =>
   SPEED_UP.find((each) => each.value === value)?.label.toLowerCase() ?? String(value);
 
-function bandForSafety(use: UseFacts): number {
-  if (use.stance === "feared" || use.effect === null || use.effect < 1 || use.likelihood === null) return 0;
-  if (use.place === "further-research") return Math.min(1, use.band);
-  if (!PLACES.has(use.place)) return 0;
-  return Math.max(0, use.band - (use.isByBuilder && !use.isBound ? 1 : 0));
+/** How likely, and no more than how much safer: a little at 90 % is weak. */
+function gainForSafety({ stance, effect, likelihood, place, band }: UseFacts): number {
+  if (stance === "feared" || effect === null || effect < 1 || likelihood === null) return 0;
+  if (place === "further-research") return Math.min(1, band);
+  return PLACES.has(place) ? Math.min(effect, band) : 0;
 }
 
-/** What is stated makes it a contradiction, and no graver: who denies and who admits stand alike. */
-function levelFor(difference: number, building: number): Level {
-  if (building <= 1) return levelNear(Math.min(building, difference >= 1 ? 0 : 1));
-  if (difference >= 1) return 0;
-  if (difference === 0) return building === 3 ? 2 : 1;
-  return difference === -1 ? 2 : 3;
+/** A use in practice or policy that another recipient carries than the first; nobody to count on where all of them build. */
+function secondCarrier(uses: readonly UseFacts[]): UseFacts | undefined {
+  const inPractice = uses.filter(({ place, recipient }) => PLACES.has(place) && recipient !== null);
+  const [first] = inPractice;
+  return inPractice.find(
+    ({ recipient, isByBuilder }) =>
+      recipient?.id !== first?.recipient?.id && !(isByBuilder && first?.isByBuilder),
+  );
+}
+
+/** What those who build gain; one less where safety gains as much, two where it gains more. Whoever denies it and who admits it stand alike. */
+export function levelOfGains(difference: number, building: number): Level {
+  return levelNear(building - (difference >= 1 ? 2 : difference === 0 ? 1 : 0));
 }
 
 function speedUps({ answers }: Reading): readonly [number | null, number | null] {

@@ -63,6 +63,8 @@ export type Says = {
   readonly kind: SaidKind;
   /** A sentence without a full stop, at most 100 characters before names. */
   readonly title: string;
+  /** What it is about in a few words, where its title stands for several: “name” (grave, 40 %). */
+  readonly short?: string;
   /** One to three sentences that quote this work's answers. */
   readonly text: string;
   /** What the authors could do or show, as advice. Never to rate something lower. */

@@ -10,7 +10,8 @@ import { saysSomething } from "@/lib/domain/ledger/substance";
 
 /**
  * How the row of a pattern speaks: by the gravest pathway that describes it; where none does, by what the outputs lead one to expect.
- * Likelihood times severity weighs, and more where harm is for good and goes unnoticed.
+ * Likelihood times severity weighs, and more where harm is for good and goes unnoticed. What its own authors rate serious is no claim
+ * to check: their words on it are in the rating.
  */
 export function patternSays(
   pattern: MisusePattern,
@@ -35,16 +36,24 @@ export function patternSays(
   return {
     kind: "risk",
     title: `${named(gravest.name)}: ${ratedAs(gravest)}, and ${answeredBy(gravest)}`,
+    short: `${named(gravest.name)} (${ratedAs(gravest)})`,
     text: `The pattern: ${pattern.label.toLowerCase()}.${expected}${also}${barriersOf(answers, gravest.path)}`,
     resolve:
       gravest.credits.length > 0
         ? "Have somebody outside the team read what it rests on."
         : "Say what would stop it, who takes that on and by when; or bring evidence, with its place, on how likely or grave it is.",
     weight: weightOf(gravest),
-    argued: ["barriers", "mitigation"]
-      .map((field) => `${gravest.path}/${field}` as Path)
-      .filter((path) => saysSomething(answers, path)),
+    argued: pathways.some(({ own }) => own >= STILL_SERIOUS) ? [] : wordsOn(answers, gravest.path),
   };
+}
+
+/** From here on a rating leaves nothing to argue: its authors gave it knowing what stands in the way. */
+const STILL_SERIOUS = 3;
+
+function wordsOn(answers: Answers, path: Path): readonly Path[] {
+  return ["barriers", "mitigation"]
+    .map((field) => `${path}/${field}` as Path)
+    .filter((words) => saysSomething(answers, words));
 }
 
 const DENIED_WHY = "misuse.patterns-why";

@@ -22,7 +22,10 @@ export function powerRow({ facts, pathways }: Reading): LedgerRow {
     const inPower = output.recipients.filter(({ kind }) => HOLDERS_OF_POWER.has(kind));
     const holdersOf = (hold: MadeEasier) =>
       hold === "governable" ? inPower.filter(({ kind }) => GOVERNS.has(kind)) : inPower;
-    const given = GIVES_HOLD.filter((each) => output.easier.has(each));
+    // Whoever makes a system has it in hand already: what does as they ask, kept inside, is no new hold.
+    const given = GIVES_HOLD.filter(
+      (each) => output.easier.has(each) && !(each === "controllable" && output.reach < 2),
+    );
     const hold = given.find((each) => holdersOf(each).length > 0) ?? given[0];
     const holders = hold === undefined ? [] : holdersOf(hold);
     if (hold === undefined || (holders.length === 0 && facts.recipients.length > 0)) return [];

@@ -7,7 +7,7 @@ export type Channel = "products" | "developer-tools";
 export const STRUCTURAL_PULL: Readonly<Record<Channel, Readonly<Record<MadeEasier, number>>>> = {
   products: {
     deployable: 3,
-    controllable: 3,
+    controllable: 2,
     accurate: 2,
     robust: 2,
     monitorable: 2,
@@ -34,6 +34,15 @@ export const STRUCTURAL_PULL: Readonly<Record<Channel, Readonly<Record<MadeEasie
     governable: 0,
   },
 };
+
+/** What pulls strongly only where somebody is said to use it so. */
+export const STRONG_WHERE_USED: Readonly<Record<Channel, ReadonlySet<MadeEasier>>> = {
+  products: new Set(["controllable"]),
+  "developer-tools": new Set(),
+};
+
+/** What uses alone come to at most, sooner or later: how far a use can pull is what becomes easier. */
+export const MOST_BY_USES = 2;
 
 /** The place of a use that says it goes through a channel. */
 export const PLACE_OF: Readonly<Record<Channel, string>> = {

@@ -4,7 +4,14 @@ import type { Beside } from "@/lib/domain/ledger/ledger-row";
 import { madeEasier } from "@/lib/domain/ledger/made-easier-words";
 import type { OutputFacts } from "@/lib/domain/ledger/output-facts";
 import { BUILDERS, CROWD } from "@/lib/domain/ledger/pattern-classes";
-import { type Channel, PLACE_OF, PULL_SCALE, STRUCTURAL_PULL } from "@/lib/domain/ledger/pull-tables";
+import {
+  type Channel,
+  MOST_BY_USES,
+  PLACE_OF,
+  PULL_SCALE,
+  STRONG_WHERE_USED,
+  STRUCTURAL_PULL,
+} from "@/lib/domain/ledger/pull-tables";
 import { WEAKER_SYSTEMS } from "@/lib/domain/ledger/reach";
 
 export type Pull = {
@@ -25,30 +32,44 @@ export function pullOf(channel: Channel, facts: HardFacts, uses: readonly UseFac
     .filter(({ place }) => place === PLACE_OF[channel] || place === "")
     .map((use) => ({ use, pull: Math.max(0, use.band - (use.isByBuilder ? 0 : 1)) }))
     .sort((a, b) => b.pull - a.pull)[0];
-  const most = structural === 0 ? 2 : structural + 1;
-  const described = Math.min(3, Math.max(structural, Math.min(used?.pull ?? 0, most)));
+  const most = Math.min(structural === 0 ? 2 : structural + 1, mostByUses(channel, facts));
+  const described = Math.max(structural, Math.min(used?.pull ?? 0, most));
   const from = [
     ...(by && structural > 0
       ? [{ path: `${by.output.path}/makes-easier`, why: whyOf(by.output, channel) }]
       : []),
     ...(used && used.pull > 0 ? [{ path: `${used.use.path}/likelihood-5y`, why: inWords(used.use) }] : []),
   ];
-  return { structural, described, from: used && used.pull > structural ? from.reverse() : from };
+  return { structural, described, from: described > structural ? from.reverse() : from };
 }
 
 function structuralPull(channel: Channel, output: OutputFacts, facts: HardFacts): number {
-  const { easier, weight, reach, recipients } = output;
+  const { weight, reach, recipients } = output;
   const builders = recipients.filter(({ kind }) => BUILDERS.has(kind));
   const isAmongBuilders = builders.length > 0 || reach === 3 || recipients.length === 0;
   if (!isAmongBuilders) return 0;
   const isOnlyCrowd = recipients.length > 0 && !builders.some(({ kind }) => !CROWD.has(kind));
-  const most = Math.max(0, ...[...easier].map((each) => STRUCTURAL_PULL[channel][each]));
   const off =
     (weight === "light" ? 1 : 0) +
     (reach < 2 ? 1 : 0) +
     (isOnlyCrowd ? 1 : 0) +
     WEAKER_SYSTEMS[facts.systems];
-  return Math.max(0, most - off);
+  return Math.max(0, kindPull(channel, output) - off);
+}
+
+/** By what becomes easier alone, before anything that weakens it. */
+function kindPull(channel: Channel, { easier }: OutputFacts): number {
+  return Math.max(0, ...[...easier].map((each) => STRUCTURAL_PULL[channel][each]));
+}
+
+/** A use makes up for what weakens a pull; it makes nothing pull more than things of its kind do. */
+function mostByUses(channel: Channel, { outputs }: HardFacts): number {
+  const isStrong = outputs.some(
+    (output) =>
+      kindPull(channel, output) === 3 ||
+      [...output.easier].some((each) => STRONG_WHERE_USED[channel].has(each)),
+  );
+  return isStrong ? 3 : MOST_BY_USES;
 }
 
 function whyOf({ name, isPresumed, easier }: OutputFacts, channel: Channel): string {

@@ -1,12 +1,19 @@
-import type { Quantiles } from "@/lib/domain/assessment/answer";
+import { INSTRUMENT } from "@/lib/content/instrument";
+import type { Answers, Quantiles } from "@/lib/domain/assessment/answer";
+import { distributionAt } from "@/lib/domain/assessment/distribution-at";
+import type { Path } from "@/lib/domain/assessment/path";
 import { valueAt } from "@/lib/domain/assessment/records";
 import type { UseFacts } from "@/lib/domain/ledger/described-uses";
 import { type LedgerRow, type Level, levelNear, type Move, type Says } from "@/lib/domain/ledger/ledger-row";
 import { lackOfPrice, priceOf } from "@/lib/domain/ledger/price";
+import { MOST_BY_USES } from "@/lib/domain/ledger/pull-tables";
 import type { Reading } from "@/lib/domain/ledger/reading";
 import { saysSomething } from "@/lib/domain/ledger/substance";
+import { meanDistance } from "@/lib/domain/quantities/compare-distributions";
 
-/** Months from which on a shift is of size 1, 2, 3, 4; the larger of its median and half its outer quantile. */
+const SHIFT: Path = "timelines.shift";
+
+/** Months from which on a shift is of size 1, 2, 3, 4: how far from none it is on average, over its whole distribution. */
 export const SIZES: readonly number[] = [0.5, 2, 6, 24];
 export const UNPRICED: readonly Level[] = [0, 2, 3, 3, 3];
 export const PRICED: readonly Level[] = [0, 1, 2, 2, 3];
@@ -33,10 +40,11 @@ const SCALE: readonly string[] = [
  */
 export function sizeRow(reading: Reading): LedgerRow {
   const shift = shiftOf(reading);
-  const size = shift === null ? 0 : sizeOf(shift);
+  const size = shift === null ? 0 : sizeOf(shift, reading.answers);
   const later = laterUse(reading.uses);
-  const isLater = (later?.band ?? 0) > reading.pull.described;
-  const implied = isLater ? (later?.band ?? 0) : reading.pull.described;
+  const laterPull = Math.min(MOST_BY_USES, later?.band ?? 0);
+  const isLater = laterPull > reading.pull.described;
+  const implied = isLater ? laterPull : reading.pull.described;
   const base = UNPRICED_PULL[implied] ?? 3;
   const start = UNPRICED_PULL[reading.pull.structural] ?? 3;
   const price = priceOf(reading.answers);
@@ -65,25 +73,20 @@ export function sizeRow(reading: Reading): LedgerRow {
       ? `The model implies ${impliedWords}: ${from.map(({ why }) => why).join("; ")}.`
       : "Nothing in the model moves it.",
     moves: [
-      ...(own > floor ? [move(levelNear(own), `the total is put at ${months}`, ["timelines.shift"])] : []),
+      ...(own > floor ? [move(levelNear(own), `the total is put at ${months}`, [SHIFT])] : []),
       ...(price ? [move(level, PRICE_STATED, price, true)] : []),
-      ...(isOpposite ? [move(3, `the total is put at ${months}, the other way`, ["timelines.shift"])] : []),
+      ...(isOpposite ? [move(3, `the total is put at ${months}, the other way`, [SHIFT])] : []),
     ],
     answers: [
-      ...new Set([
-        "timelines.shift",
-        "timelines.shift-effect",
-        ...from.map(({ path }) => path),
-        ...(price ?? []),
-      ]),
+      ...new Set([SHIFT, "timelines.shift-effect", ...from.map(({ path }) => path), ...(price ?? [])]),
     ],
     isRaised: level > (price ? levelNear(start - 1) : start),
     beside: {
       implied: 3 + (isLater ? implied : -implied),
-      stated: shift === null ? null : 3 + Math.sign(shift.p50) * Math.min(3, sizeOf(shift)),
+      stated: shift === null ? null : 3 + Math.sign(shift.p50) * Math.min(3, size),
       scale: SCALE,
       from,
-      statedAt: shift === null ? [] : ["timelines.shift"],
+      statedAt: shift === null ? [] : [SHIFT],
     },
     says: saysOf(reading, { implied, impliedWords, months, size, direction, isOpposite, from }),
   };
@@ -125,12 +128,13 @@ function saysOf({ answers }: Reading, sized: Sized): Says {
 }
 
 function shiftOf({ answers }: Reading): Quantiles | null {
-  const value = valueAt(answers, "timelines.shift");
+  const value = valueAt(answers, SHIFT);
   return typeof value === "object" && value !== null && "p50" in value ? (value as Quantiles) : null;
 }
 
-function sizeOf({ p10, p50, p90 }: Quantiles): number {
-  const months = Math.max(Math.abs(p50), Math.abs(p10) / 2, Math.abs(p90) / 2);
+function sizeOf({ p10, p90 }: Quantiles, answers: Answers): number {
+  const whole = distributionAt(INSTRUMENT, answers, SHIFT);
+  const months = whole ? meanDistance(whole, 0) : Math.max(Math.abs(p10), Math.abs(p90));
   return SIZES.filter((from) => months >= from).length;
 }
 

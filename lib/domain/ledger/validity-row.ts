@@ -1,6 +1,8 @@
+import { assumptionFacts } from "@/lib/domain/ledger/assumption-facts";
 import { type ClaimFacts, claimFacts } from "@/lib/domain/ledger/claim-facts";
+import type { UseFacts } from "@/lib/domain/ledger/described-uses";
 import { type LedgerRow, levelNear } from "@/lib/domain/ledger/ledger-row";
-import { named, percent } from "@/lib/domain/ledger/named";
+import { capital, named, percent } from "@/lib/domain/ledger/named";
 import type { Reading } from "@/lib/domain/ledger/reading";
 import { reliedOn } from "@/lib/domain/ledger/relied-on";
 import { saysSomething } from "@/lib/domain/ledger/substance";
@@ -20,7 +22,8 @@ export function validityRow(reading: Reading): LedgerRow {
   const validated = claims.find(({ isValidated }) => isValidated);
   const outside = claims.find(({ isValidated, isOutside }) => isValidated && isOutside);
   const level = levelNear(outside ? 0 : validated ? Math.min(2, heavy) : heavy);
-  const claim = claims.find(({ asserts }) => asserts !== "verification") ?? claims[0];
+  const tied = relied ? claimTiedTo(relied, reading) : undefined;
+  const claim = tied ?? claims.find(({ asserts }) => asserts !== "verification") ?? claims[0];
   const by = outside ?? validated;
   const reliance = relied
     ? `“${relied.name}”${relied.recipient ? ` by ${relied.recipient.name}` : ""}${relied.likelihood === null ? "" : ` (${percent(relied.likelihood)})`} relies on it.`
@@ -60,8 +63,8 @@ export function validityRow(reading: Reading): LedgerRow {
     says: {
       kind:
         claim?.asserts === "validation" && claim.shownBy === "verification" ? "conflation" : "expectation",
-      title: `${relied ? `${named(relied.name)} would go by it` : "Others will go by what is claimed"}, and ${shownAs(claim, by)}`,
-      text: `${reliance}${claim?.checker === "ai" ? ` An AI system checks ${named(claim.name)}.` : ""}`,
+      title: titleOf(claim, by, relied && (by ?? tied) ? relied : undefined),
+      text: `${reliance}${relied && claim && !by && !tied ? " By which claim isn’t said." : ""}${claim?.checker === "ai" ? ` An AI system checks ${named(claim.name)}.` : ""}`,
       resolve:
         "Say how it will be shown that this is the right thing to go by, who outside the team looks, and cite what they find at that answer.",
       weight: relied ? 4 * relied.band + (pull.described === 3 ? 6 : 0) : 6,
@@ -70,6 +73,24 @@ export function validityRow(reading: Reading): LedgerRow {
         .filter((path) => saysSomething(reading.answers, path)),
     },
   };
+}
+
+/** A claim that its authors tie to a use, by an assumption both rest on. */
+function claimTiedTo(use: UseFacts, reading: Reading): ClaimFacts | undefined {
+  return assumptionFacts(reading)
+    .filter(({ uses, areUsesSaid }) => areUsesSaid && uses.some(({ path }) => path === use.path))
+    .flatMap(({ claims }) => claims)
+    .find(({ asserts }) => asserts !== "verification");
+}
+
+/** The use and the claim in one sentence only where the one is known to go by the other. */
+function titleOf(
+  claim: ClaimFacts | undefined,
+  by: ClaimFacts | undefined,
+  use: UseFacts | undefined,
+): string {
+  const shown = shownAs(claim, by);
+  return use ? `${named(use.name)} would go by it, and ${shown}` : capital(shown);
 }
 
 /** What the claim has behind it, as its authors say; `by` is one that is validated with evidence. */

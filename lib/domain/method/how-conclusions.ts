@@ -13,7 +13,7 @@ export const HOW_CONCLUSIONS: readonly { readonly lead: string; readonly text: s
   },
   {
     lead: "What makes lighter.",
-    text: "Somebody named who has taken it on by a date, evidence with its place, a check from outside. Until somebody else has read it, it is printed as “not yet read by anybody else”. Prose and denials move no level.",
+    text: "Somebody named who has taken it on by a date, evidence with its place, a check from outside. It is printed as “not yet read by anybody else”, which it is when the report is made: a reviewer’s word stands in the review and moves no level. Prose and denials move no level.",
   },
   {
     lead: "Findings.",
@@ -21,7 +21,7 @@ export const HOW_CONCLUSIONS: readonly { readonly lead: string; readonly text: s
   },
   {
     lead: "Answered in words.",
-    text: "Software does not judge prose. A concern that is argued against in words is listed as a claim to check, for a reader to say whether it holds.",
+    text: "Software does not judge prose. A concern that is argued against in words is listed as a claim to check, for a reader to say whether it holds; not one that its authors, knowing those words, rate as serious themselves.",
   },
   {
     lead: "Not said.",
@@ -29,7 +29,7 @@ export const HOW_CONCLUSIONS: readonly { readonly lead: string; readonly text: s
   },
   {
     lead: "Order.",
-    text: "By level, then by consequence (severity × odds × how much depends on it), contradictions first; what is only expected stands behind. In short, three lead, on different questions: what comes of the work, whether its good holds, what its words mean.",
+    text: "By level, then by consequence (severity × odds × how much depends on it), contradictions first; what is only expected stands behind. In short, three lead, on different questions: what comes of the work, whether its good holds, what its words mean; on each the one that weighs most, a level counting as much as a point of severity, and what is blocking first.",
   },
   {
     lead: "Scrutiny.",

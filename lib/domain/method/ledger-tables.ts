@@ -2,6 +2,7 @@ import { MISUSE_PATTERNS } from "@/lib/content/catalogue";
 import { MAKES_EASIER } from "@/lib/content/options/makes-easier";
 import { SEVERITY } from "@/lib/content/options/severity";
 import type { MadeEasier } from "@/lib/domain/instrument/misuse-pattern";
+import { levelOfGains } from "@/lib/domain/ledger/differential-row";
 import { EVASIVE_EDITS } from "@/lib/domain/ledger/evasive-edits";
 import { COPIED, LEAST_WORDS } from "@/lib/domain/ledger/filler";
 import { NOBODY_IN_PARTICULAR, STOP_WORDS, WORDS_OF_ANY_PROJECT } from "@/lib/domain/ledger/filler-words";
@@ -13,7 +14,14 @@ import {
   type PatternClass,
   SHARPENED_BY_HAZARD,
 } from "@/lib/domain/ledger/pattern-classes";
-import { CHANNEL_WORDS, type Channel, PULL_SCALE, STRUCTURAL_PULL } from "@/lib/domain/ledger/pull-tables";
+import {
+  CHANNEL_WORDS,
+  type Channel,
+  MOST_BY_USES,
+  PULL_SCALE,
+  STRONG_WHERE_USED,
+  STRUCTURAL_PULL,
+} from "@/lib/domain/ledger/pull-tables";
 import { EXPOSURE, REACH_WORDS, WEAKER_SYSTEMS, type Weight } from "@/lib/domain/ledger/reach";
 import { PRICED, SIZES, UNPRICED, UNPRICED_PULL } from "@/lib/domain/ledger/size-row";
 import type { PrintedTable } from "@/lib/domain/method/printed-table";
@@ -71,23 +79,45 @@ const CHANNELS = Object.keys(CHANNEL_WORDS) as Channel[];
 const PULLS: PrintedTable = {
   id: "pull",
   title: "Pull of what becomes easier",
-  about: `The strongest counts, where builders are among the recipients. One step off for each: what is only read, what stays in the organisation, builders only as part of everybody, small models (${WEAKER_SYSTEMS.none} where no system is concerned). Uses raise it by one at most, by two from none. Where an output is said to make nothing easier, everything is presumed.`,
+  about: `The strongest counts, where builders are among the recipients. One step off for each: what is only read, what stays in the organisation, builders only as part of everybody, small models (${WEAKER_SYSTEMS.none} where no system is concerned). Uses raise it by one at most, by two from none, and above ${pull(MOST_BY_USES)} only where the table says strong, or strong where used so. Where an output is said to make nothing easier, everything is presumed.`,
   columns: ["What becomes easier", ...CHANNELS.map((channel) => startsLarge(CHANNEL_WORDS[channel]))],
   rows: MAKES_EASIER.filter(({ value }) => value in STRUCTURAL_PULL.products).map(({ value, label }) => [
     label,
-    ...CHANNELS.map((channel) => pull(STRUCTURAL_PULL[channel][value as MadeEasier])),
+    ...CHANNELS.map((channel) => pullOf(channel, value as MadeEasier)),
   ]),
 };
+
+function pullOf(channel: Channel, easier: MadeEasier): string {
+  const bare = pull(STRUCTURAL_PULL[channel][easier]);
+  return STRONG_WHERE_USED[channel].has(easier) ? `${bare}, ${pull(3)} where used so` : bare;
+}
+
+const DIFFERENCES: readonly (readonly [string, number])[] = [
+  ["Safety gains less", -1],
+  ["As much", 0],
+  ["More", 1],
+];
 
 const SIZED: PrintedTable = {
   id: "size",
   title: "The total shift, by size and by price",
-  about: `Size: the larger of the median and half of an outer quantile, sooner and later alike. Its price is stated where its effect on safety has a mechanism, a reason, and evidence or a forecast that will be settled. Not below what the pull comes to (${PULL_SCALE.map((word, at) => `${word}: ${level(UNPRICED_PULL[at])}`).join(", ")}), or one lower with its price.`,
+  about: `Size: how far from none the shift is on average, over its whole distribution, sooner and later alike. Uses alone imply ${pull(MOST_BY_USES)} at most. Its price is stated where its effect on safety has a mechanism, a reason, and evidence or a forecast that will be settled. Not below what the pull comes to (${PULL_SCALE.map((word, at) => `${word}: ${level(UNPRICED_PULL[at])}`).join(", ")}), or one lower with its price.`,
   columns: ["Months", "Price not stated", "Price stated"],
   rows: UNPRICED.map((unpriced, size) => [
     size === 0 ? `Under ${SIZES[0]}, or none` : `From ${SIZES[size - 1]}`,
     level(unpriced),
     level(PRICED[size]),
+  ]),
+};
+
+const GAINS: PrintedTable = {
+  id: "who-gains",
+  title: "Who gains more, building or safety",
+  about: `Building: the greater pull. Safety: of uses in safety practice or policy, none feared, the strongest by likelihood and by how much safer it makes humanity, whichever is less; one more where another recipient carries one as well and not both build; research counts one at most.`,
+  columns: ["Building gains", ...DIFFERENCES.map(([words]) => words)],
+  rows: PULL_SCALE.map((word, building) => [
+    startsLarge(word),
+    ...DIFFERENCES.map(([, difference]) => level(levelOfGains(difference, building))),
   ]),
 };
 
@@ -127,4 +157,13 @@ const EDITS: PrintedTable = {
 };
 
 /** The tables that levels are read from, and what keeps them from being read down; from the engine’s own constants. */
-export const LEDGER_TABLES: readonly PrintedTable[] = [EXPOSED, CLASSES, PULLS, SIZED, OWN, FILLER, EDITS];
+export const LEDGER_TABLES: readonly PrintedTable[] = [
+  EXPOSED,
+  CLASSES,
+  PULLS,
+  SIZED,
+  GAINS,
+  OWN,
+  FILLER,
+  EDITS,
+];

@@ -21,6 +21,18 @@ export function chanceAbove(one: Distribution, other: Distribution): number {
   return toFourDigits(sum / PARTS);
 }
 
+/** How far a quantity is from a value on average, whichever way, in its unit; four digits after the point. */
+export function meanDistance(one: Distribution, from: number): number {
+  let sum = 0;
+  for (let part = 0; part < DISTANCE_PARTS; part++) {
+    sum += Math.abs(quantile(one, (part + 0.5) / DISTANCE_PARTS) - from);
+  }
+  return toFourDigits(sum / DISTANCE_PARTS);
+}
+
+/** A mean needs fewer than a chance: what is printed of it is months. */
+const DISTANCE_PARTS = 100;
+
 /**
  * How much of their chance two quantities of one unit share: 1 where they are the same, 0 where no value is likely in both. The
  * overlapping coefficient of H. F. Inman and E. L. Bradley, *Communications in Statistics, Theory and Methods* 18 (1989),

@@ -224,13 +224,14 @@ const FINDING = object(
     explanation: TEXT,
     points: TEXTS,
     subjects: TEXTS,
+    consequence: NUMBER,
     resolve: TEXT,
     claims: TEXTS,
     worldviews: TEXTS,
     answers: list(QUOTED),
     because: { $ref: "#/$defs/node" },
   },
-  ["points", "subjects", "worldviews", "because"],
+  ["points", "subjects", "consequence", "worldviews", "because"],
 );
 
 const QUANTILES = object({ p10: NUMBER, p50: NUMBER, p90: NUMBER });

@@ -42,13 +42,14 @@ function checkRule(instrument: Instrument, rule: Rule, place: string) {
     if (/[{}]/.test(rule[part])) refuse(`${place} › ${part}`, "only the explanation has placeholders");
   }
   checkCondition(instrument, rule.when, { place: `${place} › when`, list: rule.forEach ?? null });
-  checkExplanation(instrument, rule, `${place} › explanation`);
+  checkTemplate(instrument, rule, rule.explanation, `${place} › explanation`);
+  if (rule.named !== undefined) checkTemplate(instrument, rule, rule.named, `${place} › named`);
 }
 
 /** SPEC §6.4 */
-function checkExplanation(instrument: Instrument, rule: Rule, place: string) {
+function checkTemplate(instrument: Instrument, rule: Rule, template: string, place: string) {
   const read = namesRead(rule.when);
-  for (const placeholder of placeholdersOf(rule.explanation)) {
+  for (const placeholder of placeholdersOf(template)) {
     const at = `${place} › ${placeholder.written}`;
     const list = rule.forEach ?? null;
     switch (placeholder.type) {

@@ -30,6 +30,8 @@ export type Rule = {
   readonly joins?: string;
   readonly when: Condition;
   readonly title: string;
+  /** A template for the title in a report, with the work’s own things; where rules are listed the plain title stands. */
+  readonly named?: string;
   readonly explanation: string;
   /** What would resolve it, as advice to the author. */
   readonly resolve: string;

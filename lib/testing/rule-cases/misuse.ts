@@ -81,14 +81,6 @@ export const MISUSE_CASES: { readonly [rule: string]: RuleCase } = {
       { "release.form": "gated", "screening.hazard": "serious" },
     ],
   },
-  "misuse.some-hazard-open": {
-    fires: [{ "release.form": "open", "project.outputs/tool/hazard": "some" }],
-    quiet: [
-      { "release.form": "open", "project.outputs/tool/hazard": "some", "screening.hazard": "serious" },
-      { "project.outputs/tool/hazard": "some" },
-      { "release.form": "open" },
-    ],
-  },
   "misuse.large-uplift-open": {
     fires: [{ "misuse.uplift": "large", "release.form": "open" }],
     quiet: [{ "misuse.uplift": "large" }, { "misuse.uplift": "small", "release.form": "open" }],
