@@ -29,12 +29,11 @@ describe("what to find out first", () => {
     expect(first?.number).toBe("35 %");
     expect(first?.outcomes[0]?.falling).toHaveLength(2);
     expect(first?.outcomes[0]?.moves).toContainEqual({
-      subject: "timing.differential",
-      label: "Who gains more, building or safety",
-      from: 2,
-      to: 3,
+      subject: "one-recipient",
+      label: "Whether the good rests on one recipient",
+      from: 0,
+      to: 2,
     });
-    expect(first?.outcomes[0]?.scrutiny).toBe("deep");
   });
 
   it("halves what an assumption only weakens, and asks nothing of one on which little rests", () => {
