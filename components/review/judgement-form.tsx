@@ -76,6 +76,13 @@ export function JudgementForm({ assessmentId, revisionId, subject, label, stored
       if (subject.kind === "missing") router.refresh();
     },
   );
+  // Words that are there stand open, saved or come back.
+  const [isOpen, setOpen] = useState(stored.comment !== "");
+  const [wasOpened, setOpened] = useState(false);
+  if (view.isTyped && !wasOpened && form.getValues("comment") !== "") {
+    setOpened(true);
+    setOpen(true);
+  }
   const goOn = () => {
     if (view.isTyped && !view.isSaving) void submit();
   };
@@ -95,7 +102,8 @@ export function JudgementForm({ assessmentId, revisionId, subject, label, stored
       <JudgementFields id={id} subject={subject} form={form} />
       <Disclosure
         summary={stored.comment === "" ? words.addWords : words.why}
-        {...(stored.comment !== "" && { open: true })}
+        open={isOpen}
+        onToggle={(event) => setOpen(event.currentTarget.open)}
       >
         <TextArea
           id={`${id}-comment`}
