@@ -2,14 +2,9 @@ import { z } from "zod";
 import { evaluateAssessment } from "@/lib/domain/report/evaluate-assessment";
 import { defineUseCase } from "@/lib/use-cases/define-use-case";
 import { getDraftAnswers } from "@/lib/use-cases/draft-answers";
-import {
-  asFile,
-  exportFormat,
-  exportRedaction,
-  leave,
-  refuseRedactedAnswers,
-} from "@/lib/use-cases/export-report";
+import { exportFormat, exportRedaction, refuseRedactedAnswers } from "@/lib/use-cases/export-report";
 import { id } from "@/lib/use-cases/input";
+import { asFile, leave } from "@/lib/use-cases/leave";
 import { openDraft } from "@/lib/use-cases/open-assessment";
 import { reportMeta } from "@/lib/use-cases/report-meta";
 

@@ -1,6 +1,4 @@
 import { z } from "zod";
-import type { Tx } from "@/lib/data/as-viewer";
-import { getTrailMark, recordAudit } from "@/lib/data/audit";
 import { writeDocx } from "@/lib/docx/write-docx";
 import type { Answers } from "@/lib/domain/assessment/answer";
 import type { TrailMark } from "@/lib/domain/audit/trail-mark";
@@ -16,7 +14,6 @@ import type { Redaction } from "@/lib/domain/report/redaction/withheld";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
 import { EXPORT_FORMATS, type ExportFormat } from "@/lib/domain/report/report-formats";
 import { reportJson } from "@/lib/domain/report/report-json";
-import { asResult, type UseCase } from "@/lib/use-cases/define-use-case";
 import { path } from "@/lib/use-cases/input";
 import { pdfOf } from "@/lib/use-cases/pdf-of";
 import { refuse } from "@/lib/use-cases/result";
@@ -39,7 +36,7 @@ export const exportRedaction = z.strictObject({
   withheld: z.array(path).max(COUNT_LIMITS.withheld, refusals.tooManyWithheld(COUNT_LIMITS.withheld)),
 });
 
-type Export = {
+export type Export = {
   readonly report: ReportDocument;
   readonly answers: Answers;
   /** What the reader may see of what followed the revision. Left out of redacted copies. */
@@ -104,39 +101,6 @@ export async function exportReport({
 
 const JSON_TEXT = "application/json; charset=utf-8";
 const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-
-type Asked = {
-  readonly assessmentId: string;
-  readonly format: ExportFormat;
-  readonly redaction?: Redaction | undefined;
-};
-
-/** Writes into the audit trail what leaves: which revision (0 for the draft), format and redaction; never content. */
-export async function leave(
-  tx: Tx,
-  { assessmentId, format, redaction }: Asked,
-  { number, ...what }: Pick<Export, "report" | "answers" | "review"> & { readonly number: number },
-): Promise<Export> {
-  await recordAudit(
-    tx,
-    format === "answers" ? "answers.exported" : "report.exported",
-    { type: "assessment", id: assessmentId },
-    {
-      number,
-      format,
-      ...(redaction && { audience: redaction.audience, withheld: redaction.withheld.length }),
-    },
-  );
-  return { ...what, mark: await getTrailMark(tx), format, redaction: redaction ?? null };
-}
-
-/** What leaves as a file, which is made when the transaction is over. */
-export function asFile<Input>(read: UseCase<Input, Export>): UseCase<Input, ExportedFile> {
-  return async (session, given) => {
-    const result = await read(session, given);
-    return result.ok ? asResult(() => exportReport(result.value)) : result;
-  };
-}
 
 /**
  * What files of a report are called: its title in its own script, what it is and whether it is redacted. How it is to be handled

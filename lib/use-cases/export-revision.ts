@@ -1,13 +1,8 @@
 import { z } from "zod";
 import { defineUseCase } from "@/lib/use-cases/define-use-case";
-import {
-  asFile,
-  exportFormat,
-  exportRedaction,
-  leave,
-  refuseRedactedAnswers,
-} from "@/lib/use-cases/export-report";
+import { exportFormat, exportRedaction, refuseRedactedAnswers } from "@/lib/use-cases/export-report";
 import { id, revisionNumber } from "@/lib/use-cases/input";
+import { asFile, leave } from "@/lib/use-cases/leave";
 import { openRevision } from "@/lib/use-cases/open-revision";
 import { reviewRecord } from "@/lib/use-cases/review-record";
 
