@@ -68,8 +68,10 @@ export const MARKS: { readonly [key: string]: Mark } = {
   // What it takes to use an output: skills, hardware, access, also of what is not released.
   "project.outputs/description": "misuse",
   "project.outputs/makes-easier": "beside",
+  "project.outputs/release": "nothing",
   "project.outputs/hazard": "beside",
   "project.outputs/ready": "nothing",
+  "project.map-or-cover": "misuse",
 
   // To whom the work goes is what a report is about; what is thought of them is not for outsiders.
   "recipients.list": "nothing",
@@ -118,12 +120,15 @@ export const MARKS: { readonly [key: string]: Mark } = {
   "uses.list/effect-timelines": "nothing",
   "uses.list/against-incentives": "beside",
   "uses.list/enforced-by": "safeguards",
+  "uses.list/adoption-cost": "partners",
   // The steps of a feared use are asked for here too.
   "uses.list/flourishing": "misuse",
   "uses.flourishing-paths": "nothing",
   "uses.governance-benefit": "nothing",
   "uses.governance-how": "partners",
   "uses.decisive": "nothing",
+  "uses.works-perfectly": "misuse",
+  "uses.whose-good": "partners",
 
   "timelines.products": "nothing",
   "timelines.products-why": "partners",
@@ -153,6 +158,7 @@ export const MARKS: { readonly [key: string]: Mark } = {
   "misuse.pathways/outputs": "misuse",
   "misuse.pathways/needs": "recipe",
   "misuse.pathways/likelihood": "beside",
+  "misuse.pathways/harmed": "misuse",
   "misuse.pathways/severity": "beside",
   "misuse.pathways/reversibility": "beside",
   "misuse.pathways/noticed": "recipe",
@@ -162,6 +168,8 @@ export const MARKS: { readonly [key: string]: Mark } = {
   "misuse.pathways/residual-severity": "beside",
   "misuse.uplift": "beside",
   "misuse.safeguards": "beside",
+  "misuse.less-hazardous": "recipe",
+  "misuse.custody": "safeguards",
   "misuse.recipe": "beside",
 
   "factors.effects": "nothing",
@@ -220,6 +228,8 @@ export const MARKS: { readonly [key: string]: Mark } = {
   "evidence.assumptions/pathways": "misuse",
   "evidence.worldview": "nothing",
   "evidence.main-danger": "nothing",
+  "evidence.holds-against": "beside",
+  "evidence.moves-with-ability": "nothing",
 
   "inaction.cost": "nothing",
   "inaction.cost-size": "nothing",
@@ -227,6 +237,7 @@ export const MARKS: { readonly [key: string]: Mark } = {
   "inaction.decided": "beside",
   "inaction.stake": "beside",
   "inaction.lean": "nothing",
+  "inaction.dissent": "people",
   "inaction.consulted": "nothing",
   "inaction.consulted/who": "people",
   "inaction.consulted/standing": "nothing",
@@ -250,4 +261,9 @@ export const MARKS: { readonly [key: string]: Mark } = {
   "release.forecasts/resolves": "nothing",
   "release.cooperation": "nothing",
   "release.cooperation-why": "partners",
+  "release.gates": "nothing",
+  "release.told-first": "safeguards",
+  "release.not-allowed": "safeguards",
+  "release.harm-channel": "people",
+  "release.out-of-date": "plans",
 };

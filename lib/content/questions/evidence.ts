@@ -1,7 +1,7 @@
 import { EVIDENCE_KIND } from "@/lib/content/options/evidence-kind";
 import { WORLDVIEW_OPTIONS } from "@/lib/content/options/worldviews";
 import type { Question } from "@/lib/domain/instrument/question";
-import { all, atMost, field, is } from "@/lib/domain/rules/condition";
+import { all, atMost, field, is, question } from "@/lib/domain/rules/condition";
 
 /** Something rests on the assumption: what does is asked only then. */
 const BEARS = is(field("weight"), "case-falls", "case-weakens");
@@ -110,7 +110,7 @@ export const EVIDENCE_QUESTIONS: readonly Question[] = [
     claims: ["AL-4", "AL-7"],
     example: "Forming (2): the tasks are shared; what passing them means is not.",
     good: "The state of this kind of work rather than of your team, with one test in the note that most people in it would accept, if there is one.",
-    depth: "deep",
+    depth: "all",
   },
   {
     id: "evidence.confidence",
@@ -172,7 +172,7 @@ export const EVIDENCE_QUESTIONS: readonly Question[] = [
         {
           id: "mind-changer",
           label: "What would change your mind",
-          asked: "deep",
+          asked: "all",
           help: "Something you could see, and roughly when you might see it.",
           kind: { type: "long-text", max: 4000 },
         },
@@ -280,6 +280,53 @@ export const EVIDENCE_QUESTIONS: readonly Question[] = [
     claims: ["SM-25"],
     example: "Loss of control; accidents and erosion.",
     good: "One or two. If you choose all, say in the note which you would give up last.",
+    depth: "all",
+  },
+  {
+    id: "evidence.holds-against",
+    section: "evidence",
+    text: "Does the method hold against a system that deceives, or exceeds, whoever oversees it?",
+    kind: {
+      type: "one-of",
+      options: [
+        { value: "shown", label: "Shown", detail: "Tried against systems made to get round it." },
+        { value: "expected", label: "Expected", detail: "For a reason, not yet tried." },
+        { value: "not", label: "No, or not beyond some point" },
+        { value: "not-looked", label: "Not looked at" },
+      ],
+    },
+    why: "What works while a system does not resist may fail just when it matters.",
+    claims: ["AF-10", "AL-6"],
+    example:
+      "Expected: probes read what is represented, whatever is said; nobody has trained against them yet.",
+    good: "The ablest system it was tried against, and where you expect it to stop working.",
     depth: "deep",
+    showWhen: is(
+      question("screening.makes-easier"),
+      "monitorable",
+      "controllable",
+      "understandable",
+      "measurable",
+    ),
+  },
+  {
+    id: "evidence.moves-with-ability",
+    section: "evidence",
+    text: "Does your measure of safety move with general ability?",
+    kind: {
+      type: "one-of",
+      options: [
+        { value: "apart", label: "No, shown", detail: "Held against ability, and apart from it." },
+        { value: "partly", label: "Partly" },
+        { value: "with", label: "Yes", detail: "Abler systems score better whatever else they are." },
+        { value: "not-looked", label: "Not looked at" },
+      ],
+    },
+    why: "A measure that rises with ability counts every stronger model as safer.",
+    claims: ["SM-6", "AL-8"],
+    example: "Partly: across eleven models about half of the variation follows general ability.",
+    good: "A correlation over several systems, or why there is none to expect.",
+    depth: "deep",
+    showWhen: is(question("screening.makes-easier"), "measurable"),
   },
 ];

@@ -1,10 +1,17 @@
 import { FACTOR_EFFECTS, SECURITY_FACTORS } from "@/lib/content/options/security-factors";
 import { SPEED_UP } from "@/lib/content/options/speed-up";
 import type { Question } from "@/lib/domain/instrument/question";
-import { any, is, question, rowIs } from "@/lib/domain/rules/condition";
+import { all, any, field, is, none, not, question, rowIs } from "@/lib/domain/rules/condition";
 
 const HARDENING = question("factors.hardening");
 const SIDE_EFFECTS = question("factors.side-effects");
+
+/** Asked of a side effect once: the pattern of the same name may have been answered already. */
+const notSaidOf = (pattern: string) =>
+  all(
+    none("misuse.pathways", is(field("pattern"), pattern)),
+    not(rowIs(question("misuse.patterns"), pattern, "applies", "does-not-apply")),
+  );
 
 /** Which of the factors that keep development within bounds the work serves, and which of two loops it feeds. */
 export const FACTORS_QUESTIONS: readonly Question[] = [
@@ -52,7 +59,7 @@ export const FACTORS_QUESTIONS: readonly Question[] = [
     claims: ["AF-3"],
     example: "Partly: journalists would understand better what a probe can show.",
     good: "The factor that would still be served if everybody stayed as capable as they are today.",
-    depth: "deep",
+    depth: "all",
   },
   {
     id: "factors.backdrop-how",
@@ -65,7 +72,7 @@ export const FACTORS_QUESTIONS: readonly Question[] = [
     example:
       "Journalists ask providers for miss rates; two boards then want to know them. That takes two news cycles and one scandal.",
     good: "The way from people in general to somebody who decides, and why it does not help the other side as much.",
-    depth: "deep",
+    depth: "all",
   },
   {
     id: "factors.hardening",
@@ -143,7 +150,7 @@ export const FACTORS_QUESTIONS: readonly Question[] = [
     example:
       "Both: fine-tuning is debugged faster with probes, and so are the monitors that we train with them.",
     good: "The loop in which the outputs will be by default. What they are meant for is a different question.",
-    depth: "deep",
+    depth: "all",
   },
   {
     id: "factors.loop-when",
@@ -208,12 +215,19 @@ export const FACTORS_QUESTIONS: readonly Question[] = [
       rows: [
         {
           value: "cover",
+          showWhen: notSaidOf("cover"),
           label: "Cover",
           detail: "Somebody points to it as licence for what they would do anyway.",
         },
-        { value: "complacency", label: "Complacency", detail: "People take less care because it exists." },
+        {
+          value: "complacency",
+          showWhen: notSaidOf("complacency"),
+          label: "Complacency",
+          detail: "People take less care because it exists.",
+        },
         {
           value: "distraction",
+          showWhen: notSaidOf("distraction-from-restraint"),
           label: "Distraction from restraint",
           detail: "Attention and people go to it instead of to holding back.",
         },
@@ -225,6 +239,7 @@ export const FACTORS_QUESTIONS: readonly Question[] = [
         { value: "unsure", label: "Unsure" },
       ],
     },
+    saidAt: "misuse.patterns",
     why: "Work can lessen safety without anybody misusing an output: by reassuring, by excusing, or by drawing effort away from what is harder and less pleasant.",
     claims: ["AF-15"],
     example: "Cover: possible. Complacency: likely. Distraction from restraint: unlikely.",

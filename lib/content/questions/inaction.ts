@@ -1,4 +1,5 @@
 import type { Question } from "@/lib/domain/instrument/question";
+import { missing, question } from "@/lib/domain/rules/condition";
 
 /** What it costs not to do the work, and who decides. */
 export const INACTION_QUESTIONS: readonly Question[] = [
@@ -12,7 +13,7 @@ export const INACTION_QUESTIONS: readonly Question[] = [
     example:
       "Providers will adopt monitors anyway, without figures on what these miss. Users of agents would bear the errors, from next year on.",
     good: "Somebody who is worse off, how, and by when. It deserves most care if you lean towards not doing the work: giving up something useful needs reasons as well.",
-    depth: "standard",
+    depth: "deep",
   },
   {
     id: "inaction.cost-size",
@@ -51,6 +52,8 @@ export const INACTION_QUESTIONS: readonly Question[] = [
         { value: "already", label: "Somebody is doing it already" },
       ],
     },
+    saidAt: "screening.anyway",
+    showWhen: missing(question("screening.anyway")),
     why: "If others would do it, what is left to decide is whether you would do it better, earlier or in better hands.",
     claims: ["SM-24"],
     example: "Somebody, at about the same time: a group that plans to release its transcripts as well.",
@@ -147,6 +150,7 @@ export const INACTION_QUESTIONS: readonly Question[] = [
         {
           id: "standing",
           label: "Where they speak from",
+          asked: "deep",
           help: "The knowledge or position that made them worth asking.",
           kind: {
             type: "one-of",
@@ -182,5 +186,16 @@ export const INACTION_QUESTIONS: readonly Question[] = [
       "A former fraud investigator (another field): people learn to pass a detector within weeks. We added the probes that are held back.",
     good: "At least one voice from outside your field, heard early enough to change something, and the change. Disagreement tells more than praise.",
     depth: "standard",
+  },
+  {
+    id: "inaction.dissent",
+    section: "inaction",
+    text: "Who in the team disagrees, and about what?",
+    kind: { type: "long-text" },
+    why: "Doubts that stay in the team are lost to those who decide.",
+    claims: ["SM-24", "SM-29"],
+    example: "One of us would hold the library back for a year.",
+    good: "The disagreement in the words of whoever holds it. “Nobody” means that you asked.",
+    depth: "all",
   },
 ];

@@ -9,6 +9,7 @@ import {
   any,
   atLeast,
   type Condition,
+  countAtMost,
   field,
   is,
   none,
@@ -55,6 +56,8 @@ export const MISUSE_QUESTIONS: readonly Question[] = [
         { value: "none", label: "None", detail: "I have looked, and there is no way I can find." },
       ],
     },
+    showWhen: countAtMost("misuse.pathways", 0),
+    saidAt: "misuse.pathways",
     why: "Any technical advance can be misused by somebody. What differs is whether the ways have been found yet.",
     claims: ["SM-2"],
     example: "Yes.",
@@ -165,6 +168,13 @@ export const MISUSE_QUESTIONS: readonly Question[] = [
           kind: { type: "long-text", max: 4000 },
         },
         {
+          id: "harmed",
+          label: "Who is harmed",
+          asked: "deep",
+          help: "How many, and how well they can defend themselves.",
+          kind: { type: "short-text" },
+        },
+        {
           id: "likelihood",
           label: "Likelihood within five years",
           help: "As things stand today, before anything you will add.",
@@ -188,7 +198,7 @@ export const MISUSE_QUESTIONS: readonly Question[] = [
         {
           id: "noticed",
           label: "Would anybody notice?",
-          asked: "deep",
+          asked: "all",
           help: "Anybody who would and could do something about it.",
           kind: {
             type: "one-of",
@@ -319,5 +329,41 @@ export const MISUSE_QUESTIONS: readonly Question[] = [
       "As a target: models could be trained for a low score. Knowing the test gives nobody a new ability.",
     good: "Both readings: what a developer who wants to pass would do with it, and what somebody who wants the measured ability would.",
     depth: "deep",
+  },
+  {
+    id: "misuse.less-hazardous",
+    section: "misuse",
+    text: "Is there a less hazardous way to the same benefit?",
+    kind: { type: "long-text" },
+    why: "Often part of the material, a weaker system or a summary does as well.",
+    claims: ["SM-2", "SM-30"],
+    example: "Rates per kind of prompt would do for the paper; auditors get the prompts on request.",
+    good: "The nearest way you considered, and what it would lose.",
+    depth: "deep",
+    opens: [
+      {
+        when: is(question("screening.hazard"), "serious"),
+        because: "something shows how to cause serious harm",
+      },
+    ],
+    showWhen: is(question("screening.hazard"), "some", "serious"),
+  },
+  {
+    id: "misuse.custody",
+    section: "misuse",
+    text: "Who keeps what is hazardous while the work goes on, and what of insiders?",
+    kind: { type: "long-text" },
+    why: "Drafts, logs and checkpoints are often worse than what is published, and more people can reach them.",
+    claims: ["SM-30", "AF-11"],
+    example: "Prompts that work lie on one machine that two of us can open; copies are logged.",
+    good: "What there is, who can reach it, and what would show that somebody took it.",
+    depth: "all",
+    opens: [
+      {
+        when: is(question("screening.hazard"), "serious"),
+        because: "something shows how to cause serious harm",
+      },
+    ],
+    showWhen: is(question("screening.hazard"), "some", "serious"),
   },
 ];

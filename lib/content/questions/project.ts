@@ -1,7 +1,8 @@
 import { HAZARD } from "@/lib/content/options/hazard";
 import { MAKES_EASIER } from "@/lib/content/options/makes-easier";
+import { RELEASE_FORM } from "@/lib/content/options/release-form";
 import type { Question } from "@/lib/domain/instrument/question";
-import { field, is } from "@/lib/domain/rules/condition";
+import { field, is, question } from "@/lib/domain/rules/condition";
 
 /** What the project is and what will exist because of it. */
 export const PROJECT_QUESTIONS: readonly Question[] = [
@@ -41,7 +42,7 @@ export const PROJECT_QUESTIONS: readonly Question[] = [
     example:
       "Two providers decide this year whether to rely on monitors of this kind. Figures on what such monitors miss are of use before that decision and of little use after it. By waiting we would gain better models to test on; we think the decision matters more.",
     good: "What a year of waiting would improve, what it would make worse, and for whom.",
-    depth: "deep",
+    depth: "all",
   },
   {
     id: "project.kind",
@@ -173,7 +174,6 @@ export const PROJECT_QUESTIONS: readonly Question[] = [
         {
           when: is(field("form"), "data-set", "demonstration", "evaluation"),
           because: "it shows what can be done",
-          depth: "deep",
         },
       ],
       fields: [
@@ -223,9 +223,16 @@ export const PROJECT_QUESTIONS: readonly Question[] = [
           kind: { type: "several-of", options: MAKES_EASIER },
         },
         {
+          id: "release",
+          label: "How it goes out, if not like the rest",
+          asked: "matters",
+          help: "The widest form of any output counts for the whole.",
+          kind: { type: "one-of", options: RELEASE_FORM },
+        },
+        {
           id: "hazard",
           label: "Shows how to cause harm",
-          asked: "matters",
+          asked: "deep",
           help: "Judge the output as it will stand, with its appendices, examples and logs.",
           kind: { type: "one-of", options: HAZARD },
         },
@@ -245,5 +252,18 @@ export const PROJECT_QUESTIONS: readonly Question[] = [
     good: "Everything that somebody could pick up, by-products included: data, checkpoints, test sets, tricks that only the team knows. A paper with code makes two.",
     depth: "standard",
     required: true,
+  },
+  {
+    id: "project.map-or-cover",
+    section: "project",
+    text: "Who could use this assessment itself, as a map or as cover?",
+    kind: { type: "long-text" },
+    why: "What is written here tells where the work is weak, and that somebody thought about it can be quoted as if all were settled.",
+    claims: ["SM-32"],
+    example:
+      "A vendor could quote “social model written” in its safety case; the list of what the probes miss would help whoever wants to pass them.",
+    good: "Somebody with a use for it, what they would take from it, and who therefore gets it.",
+    depth: "all",
+    opens: [{ when: is(question("screening.sensitivity"), "hazardous"), because: "it is hazardous to read" }],
   },
 ];

@@ -32,7 +32,7 @@ export const RECIPIENTS_QUESTIONS: readonly Question[] = [
       max: 40,
       nameField: "name",
       matters: [
-        { when: is(field("kind"), "uninvited"), because: "nobody invites them" },
+        { when: is(field("kind"), "uninvited"), because: "nobody invites them", depth: "deep" },
         {
           when: is(field("kind"), "frontier-developer", "security-agency", "military"),
           because: "they are able to take it far",
@@ -174,7 +174,7 @@ export const RECIPIENTS_QUESTIONS: readonly Question[] = [
         {
           id: "aims",
           label: "How far their aims match human flourishing",
-          asked: "matters",
+          asked: "deep",
           help: "Judge what they do rather than what they say. A mixed picture belongs in the middle.",
           kind: {
             type: "scale",
@@ -282,6 +282,7 @@ export const RECIPIENTS_QUESTIONS: readonly Question[] = [
         { value: "not-considered", label: "Not considered yet", detail: "You have not looked." },
       ],
     },
+    saidAt: "recipients.list",
     why: "It is easy to think of the readers one knows. Individuals, businesses, governments and the uninvited each put work to use in their own way, and a gap in the list should be a decision.",
     claims: ["SM-23"],
     example:

@@ -1,5 +1,7 @@
+import { RELEASE_FORM } from "@/lib/content/options/release-form";
 import { REVERSIBILITY } from "@/lib/content/options/reversibility";
 import type { Question } from "@/lib/domain/instrument/question";
+import { is, missing, question } from "@/lib/domain/rules/condition";
 
 /** What goes out, when and how, and what is promised about it. */
 export const RELEASE_QUESTIONS: readonly Question[] = [
@@ -7,19 +9,11 @@ export const RELEASE_QUESTIONS: readonly Question[] = [
     id: "release.form",
     section: "release",
     text: "In what form will the outputs go out?",
-    kind: {
-      type: "one-of",
-      options: [
-        { value: "closed", label: "Closed", detail: "Nobody outside the organisation receives them." },
-        { value: "staged", label: "In stages", detail: "Wider only after each step has been looked at." },
-        { value: "gated", label: "Gated", detail: "To those who ask, are checked and accept terms." },
-        { value: "open", label: "Open", detail: "To anyone, without asking." },
-      ],
-    },
+    kind: { type: "one-of", options: RELEASE_FORM },
     why: "The form of release is the strongest hold you have on who receives the work.",
     claims: ["SM-30", "AF-19"],
     example: "In stages: the paper first, the library after two providers have tested it.",
-    good: "One form for the whole. Where outputs differ, take the most open and explain the rest in the note.",
+    good: "The form of most. An output that goes out otherwise says so itself, and the widest counts.",
     depth: "standard",
     required: true,
   },
@@ -28,6 +22,8 @@ export const RELEASE_QUESTIONS: readonly Question[] = [
     section: "release",
     text: "How far can the release be undone if something goes wrong?",
     kind: { type: "one-of", options: REVERSIBILITY },
+    saidAt: "screening.reversible",
+    showWhen: missing(question("screening.reversible")),
     why: "It tells how much can be learned by trying, and how much has to be known before.",
     claims: ["SM-30"],
     example: "Irreversible: the library can be withdrawn, its copies cannot.",
@@ -201,7 +197,7 @@ export const RELEASE_QUESTIONS: readonly Question[] = [
     claims: ["SM-29"],
     example: "Helps it (1): a shared test gives providers and auditors a common figure.",
     good: "Think of groups that share data, staff or trust today, and of those who will feel accused.",
-    depth: "deep",
+    depth: "all",
   },
   {
     id: "release.cooperation-why",
@@ -214,5 +210,76 @@ export const RELEASE_QUESTIONS: readonly Question[] = [
       "Between developers of open weights and those who want them restricted: the latter will quote our miss rates on open models.",
     good: "The groups, what each will make of the release, and what you could do so that it joins more than it divides.",
     depth: "all",
+  },
+  {
+    id: "release.gates",
+    section: "release",
+    text: "Does any of these have to say yes as well?",
+    kind: {
+      type: "several-of",
+      options: [
+        { value: "law", label: "Law", detail: "A licence, export control, data protection." },
+        { value: "review-board", label: "A review board", detail: "Ethics, biosafety, data access." },
+        { value: "host", label: "The host’s own framework", detail: "A release or safety policy." },
+        { value: "none", label: "None of these", detail: "You looked." },
+      ],
+    },
+    why: "Some questions are settled elsewhere, and not by this assessment.",
+    claims: ["SM-30"],
+    example: "A review board: the transcripts come from people.",
+    good: "Whatever would stop the release by saying no, asked or not yet asked.",
+    depth: "standard",
+  },
+  {
+    id: "release.told-first",
+    section: "release",
+    text: "Who must be told first, and what happens to a result that should not be published?",
+    kind: { type: "long-text" },
+    why: "Whoever can mend what a result shows needs it before whoever would use it.",
+    claims: ["SM-30", "AF-19"],
+    example:
+      "The three providers, sixty days before; a prompt that works everywhere goes to them and not into the paper.",
+    good: "Names or roles, how long before, and who decides that something stays unpublished.",
+    depth: "deep",
+    opens: [
+      {
+        when: is(question("screening.hazard"), "some", "serious"),
+        because: "something shows how to cause harm",
+      },
+    ],
+    showWhen: is(question("screening.hazard"), "some", "serious"),
+  },
+  {
+    id: "release.not-allowed",
+    section: "release",
+    text: "Which uses are not allowed, and who sees to that?",
+    kind: { type: "long-text" },
+    why: "A use that nobody is kept from is allowed.",
+    claims: ["SM-30", "SM-26"],
+    example: "Monitoring of people: the licence forbids it, and nobody would notice.",
+    good: "The use, the means, and who would act on a breach. Terms that nobody enforces are none.",
+    depth: "deep",
+  },
+  {
+    id: "release.harm-channel",
+    section: "release",
+    text: "Where does somebody report harm after the release, and who answers?",
+    kind: { type: "long-text" },
+    why: "Harm shows first to people who do not know the authors.",
+    claims: ["SM-30"],
+    example: "An address in the read-me, read weekly by J. Okafor.",
+    good: "An address that stays, a person, and a time within which they answer.",
+    depth: "all",
+  },
+  {
+    id: "release.out-of-date",
+    section: "release",
+    text: "What would make this assessment out of date?",
+    kind: { type: "long-text" },
+    why: "A model of the world ages, faster where much depends on one system or one recipient.",
+    claims: ["SM-35"],
+    example: "A model that hides its plans; a provider that buys the company that runs our test.",
+    good: "Events that somebody could notice: a new model, another recipient, another form of release, an incident.",
+    depth: "deep",
   },
 ];

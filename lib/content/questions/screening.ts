@@ -3,6 +3,7 @@ import { EXTENT } from "@/lib/content/options/extent";
 import { HAZARD } from "@/lib/content/options/hazard";
 import { MAKES_EASIER } from "@/lib/content/options/makes-easier";
 import type { Question } from "@/lib/domain/instrument/question";
+import { countAtMost } from "@/lib/domain/rules/condition";
 
 /** Ten minutes that decide the depth of the rest. */
 export const SCREENING_QUESTIONS: readonly Question[] = [
@@ -187,6 +188,8 @@ export const SCREENING_QUESTIONS: readonly Question[] = [
     section: "screening",
     text: "What is the worst thing somebody could realistically do with your outputs?",
     kind: { type: "short-text" },
+    showWhen: countAtMost("misuse.pathways", 0),
+    saidAt: "misuse.pathways",
     why: "Any advance can be misused, and the first misuse that comes to mind is often the one to plan for. A short answer is enough here; the long one comes later.",
     claims: ["SM-2", "SM-11"],
     example:
@@ -244,6 +247,6 @@ export const SCREENING_QUESTIONS: readonly Question[] = [
     claims: ["SM-11", "SM-12", "SM-16"],
     example: "An insurer that makes the probe score a condition of cover.",
     good: "Somebody real, or at least describable, whom none of your answers so far has in view.",
-    depth: "screening",
+    depth: "all",
   },
 ];

@@ -2,7 +2,7 @@ import { DIRECTION } from "@/lib/content/options/direction";
 import { EXTENT } from "@/lib/content/options/extent";
 import { SAFETY_EFFECT } from "@/lib/content/options/safety-effect";
 import type { Question } from "@/lib/domain/instrument/question";
-import { above, any, below, question } from "@/lib/domain/rules/condition";
+import { above, any, below, missing, question } from "@/lib/domain/rules/condition";
 
 const SHIFT_MATTERS = any(
   above(question("timelines.shift-effect"), 0),
@@ -16,6 +16,8 @@ export const TIMELINES_QUESTIONS: readonly Question[] = [
     section: "timelines",
     text: "Do the outputs help anyone make AI products faster, better or more profitable?",
     kind: { type: "one-of", options: EXTENT },
+    saidAt: "screening.product-use",
+    showWhen: missing(question("screening.product-use")),
     why: "Products earn the money that pays for the next models. This channel is asked about by name because almost any advance that makes systems more dependable runs through it.",
     claims: ["SM-8", "AL-1"],
     example: "Yes: some business customers make monitoring a condition of buying.",
@@ -40,6 +42,8 @@ export const TIMELINES_QUESTIONS: readonly Question[] = [
     section: "timelines",
     text: "Do the outputs help developers of AI work faster inside their own organisations?",
     kind: { type: "one-of", options: EXTENT },
+    saidAt: "screening.developer-tool-use",
+    showWhen: missing(question("screening.developer-tool-use")),
     why: "What lets developers see sooner what their systems do, or get more work out of them, shortens the next round of building. This channel is quieter than products, and often quicker.",
     claims: ["SM-8", "SM-4", "AF-4"],
     example: "Slightly: probes shorten the search for faults in fine-tuning.",
@@ -119,7 +123,7 @@ export const TIMELINES_QUESTIONS: readonly Question[] = [
     claims: ["SM-7", "SM-8"],
     example: "Sooner, by very little.",
     good: "An answer that follows from what you said channel by channel. If it does not, one of those answers wants another look.",
-    depth: "standard",
+    depth: "all",
   },
   {
     id: "timelines.shift",

@@ -146,6 +146,14 @@ export const USES_QUESTIONS: readonly Question[] = [
           showWhen: is(field("against-incentives"), "yes"),
         },
         {
+          id: "adoption-cost",
+          label: "What adopting it costs them",
+          asked: "deep",
+          help: "Money, speed, staff, sales; and who pays.",
+          kind: { type: "short-text" },
+          showWhen: is(field("stance"), "intended"),
+        },
+        {
           id: "flourishing",
           label: "From here to human flourishing",
           asked: "all",
@@ -205,7 +213,7 @@ export const USES_QUESTIONS: readonly Question[] = [
     claims: ["SM-22"],
     example: "Institutions work better; developers act more carefully.",
     good: "Only paths that you could describe step by step. If the first is the only one, say in the note what happens when users ask for the wrong thing.",
-    depth: "standard",
+    depth: "deep",
   },
   {
     id: "uses.governance-benefit",
@@ -256,7 +264,7 @@ export const USES_QUESTIONS: readonly Question[] = [
     example:
       "Auditors under the reporting duty that starts next spring could ask for miss rates where they now ask for assurances. One audit firm has asked for our test set.",
     good: "Who decides, what they do now, what they would do instead, and why they would take the trouble.",
-    depth: "deep",
+    depth: "all",
   },
   {
     id: "uses.decisive",
@@ -283,5 +291,29 @@ export const USES_QUESTIONS: readonly Question[] = [
     example: "On many small contributions: ours is one of a dozen checks.",
     good: "Ask what would be left of the case if its most dramatic step did not happen.",
     depth: "deep",
+  },
+  {
+    id: "uses.works-perfectly",
+    section: "uses",
+    text: "Suppose it works perfectly and everybody uses it: what goes wrong then?",
+    kind: { type: "long-text" },
+    why: "Much of what can go wrong does so with the technical problem solved. A case that fears only failure has looked at half of it.",
+    claims: ["SM-33"],
+    example:
+      "Every assistant is monitored, so nobody asks any more whether it should have been given the task.",
+    good: "A harm that comes of success: what people stop doing, who gains power, what becomes normal.",
+    depth: "standard",
+  },
+  {
+    id: "uses.whose-good",
+    section: "uses",
+    text: "Whose idea of a good life does it serve, and who was asked?",
+    kind: { type: "long-text" },
+    why: "Systems that do more of what somebody wants, or convince more people of it, carry that idea further than others.",
+    claims: ["SM-34"],
+    example: "That of the operators who set the threshold; nobody who is monitored was asked.",
+    good: "Whose idea, who would put it otherwise, and where they have a say.",
+    depth: "deep",
+    showWhen: is(question("screening.makes-easier"), "controllable", "persuasive"),
   },
 ];

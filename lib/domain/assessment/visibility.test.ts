@@ -101,6 +101,27 @@ describe("fields of a record", () => {
   });
 });
 
+describe("what was said elsewhere", () => {
+  it.each([
+    ["timelines.products", "screening.product-use", "yes"],
+    ["timelines.developer-tools", "screening.developer-tool-use", "no"],
+    ["inaction.others", "screening.anyway", "soon"],
+    ["release.reversibility", "screening.reversible", "no"],
+  ])("is not asked again: %s", (again, first, value) => {
+    expect(asks(again, {}, "standard")).toBe(true);
+    expect(asks(again, { [first]: given(value) }, "standard")).toBe(false);
+    expect(INSTRUMENT.questions.find(({ id }) => id === again)?.saidAt).toBe(first);
+  });
+
+  it("is not asked of misuse in general once a pathway is described", () => {
+    const described = { "misuse.pathways/p1": given("a0") };
+    for (const id of ["misuse.any", "screening.worst-misuse"]) {
+      expect(asks(id, {}, "standard"), id).toBe(true);
+      expect(asks(id, described, "standard"), id).toBe(false);
+    }
+  });
+});
+
 describe("a record that matters", () => {
   const use = (stance: string, likelihood: number): Answers => ({
     "uses.list/use1": given("a0"),
@@ -176,6 +197,8 @@ function reading(instrument: Instrument, id: string, field: string | undefined):
   for (const wanted of needed) {
     const question = instrument.questions.find((each) => each.id === wanted);
     if (question?.showWhen) for (const read of idsIn(question.showWhen)) needed.add(read);
+    const rows = question?.kind.type === "matrix" ? question.kind.rows : [];
+    for (const read of rows.flatMap((row) => idsIn(row.showWhen))) needed.add(read);
     if (!question || !isList(question)) continue;
     for (const each of question.kind.fields) {
       if (each.id === field || needed.has(each.id)) for (const read of idsIn(each.showWhen)) needed.add(read);
@@ -216,8 +239,8 @@ describe("for any answers", () => {
         const shifts = holds(answers["timelines.shift-effect"], (value) => value !== 0);
         expect(asked.has("timelines.shift-mechanisms")).toBe(shifts);
         expect(asked.has("timelines.shift-mechanism-why")).toBe(shifts);
-        for (const { id, showWhen } of INSTRUMENT.questions) {
-          if (!showWhen) expect(asked.has(id)).toBe(true);
+        for (const { id, kind, showWhen } of INSTRUMENT.questions) {
+          if (!showWhen && kind.type !== "matrix") expect(asked.has(id)).toBe(true);
           expect(asks(id, answers)).toBe(asked.has(id));
         }
       }),

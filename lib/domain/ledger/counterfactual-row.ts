@@ -32,11 +32,11 @@ const SOON: Readonly<Record<string, number>> = {
   already: 2,
 };
 
-/** What would be there without the project (SM-24), asked at two places. Lighter only with evidence at both. */
+/** What would be there without the project (SM-24), asked in the screening. Lighter only with evidence there. */
 export function counterfactualRow(reading: Reading): LedgerRow {
   const { answers } = reading;
   const [anyway, others] = [textAt(answers, ANYWAY), textAt(answers, OTHERS)];
-  const isShown = [ANYWAY, OTHERS].every((path) => evidenced(answers).has(path));
+  const isShown = evidenced(answers).has(ANYWAY);
   const said = [ANYWAY_WORDS[anyway], OTHERS_WORDS[others]].filter((each) => each !== undefined);
   const says = saysOf(anyway, others, reading);
   return {
@@ -52,8 +52,8 @@ export function counterfactualRow(reading: Reading): LedgerRow {
       ? [
           {
             to: 1,
-            why: "there is evidence, with its place, on what comes anyway and who else would do it",
-            paths: [ANYWAY, OTHERS],
+            why: "there is evidence, with its place, on what comes anyway",
+            paths: [ANYWAY],
             isUnread: true,
           },
         ]

@@ -26,7 +26,7 @@ export function creditsOf(answers: Answers, pathway: string): readonly Credit[] 
             paths: shown,
           },
         ];
-  if (!saysSomething(answers, at("mitigation")) || !saysSomething(answers, at("actor"), 1)) return evidence;
+  if (!saysSomething(answers, at("mitigation"))) return evidence;
   const owned = ownedCommitments(answers).find(({ pathways }) => pathways.includes(pathway));
   if (!owned) return evidence;
   const why = `“${owned.what}” is taken on by ${owned.owner}, due ${owned.due}`;

@@ -24,6 +24,7 @@ const HARD: ReadonlySet<string> = new Set([
   "project.title",
   "project.outputs/name",
   "project.outputs/form",
+  "project.outputs/release",
   "recipients.list/name",
   "recipients.list/kind",
   "recipients.list/channel",

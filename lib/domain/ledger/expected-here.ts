@@ -14,29 +14,26 @@ export type Ground = {
  * The patterns that the catalogue lets one expect, each with the outputs that make it plausible. A form of release that is not
  * said counts as every form.
  */
-export function expectedHere(
-  outputs: readonly OutputFacts[],
-  release: string,
-): ReadonlyMap<MisusePattern, readonly Ground[]> {
+export function expectedHere(outputs: readonly OutputFacts[]): ReadonlyMap<MisusePattern, readonly Ground[]> {
   return new Map(
     MISUSE_PATTERNS.flatMap((pattern) => {
-      const grounds = outputs.flatMap((output) => groundFor(pattern, output, release) ?? []);
+      const grounds = outputs.flatMap((output) => groundFor(pattern, output) ?? []);
       return grounds.length > 0 ? [[pattern, grounds] as const] : [];
     }),
   );
 }
 
-function groundFor(pattern: MisusePattern, output: OutputFacts, release: string): Ground | null {
+function groundFor(pattern: MisusePattern, output: OutputFacts): Ground | null {
   const { makesEasier, forms, hazards, together } = pattern.plausibleFor;
   const { structural, said } = output.hazard;
   const grounds: readonly Together[] = [{ makesEasier }, { forms }, { hazards }, ...together];
-  const groundAt = (hazard: number) => grounds.find((each) => holds(each, output, release, hazard));
+  const groundAt = (hazard: number) => grounds.find((each) => holds(each, output, hazard));
   const bare = groundAt(structural);
   const ground = bare ?? groundAt(said);
   return ground ? { output, why: whyOf(ground, output), isSaidOnly: bare === undefined } : null;
 }
 
-function holds(ground: Together, { easier, form }: OutputFacts, release: string, hazard: number): boolean {
+function holds(ground: Together, { easier, form, release }: OutputFacts, hazard: number): boolean {
   const { makesEasier, forms, hazards, releases } = ground;
   if (![makesEasier, forms, hazards, releases].some((each) => each && each.length > 0)) return false;
   const some = <T>(wanted: readonly T[] | undefined, has: (value: T) => boolean) => wanted?.some(has) ?? true;

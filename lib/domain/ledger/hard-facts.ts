@@ -1,5 +1,5 @@
 import type { Answers } from "@/lib/domain/assessment/answer";
-import { textAt } from "@/lib/domain/assessment/records";
+import { recordsOf, textAt } from "@/lib/domain/assessment/records";
 import { type OutputFacts, outputFacts } from "@/lib/domain/ledger/output-facts";
 import { REACHES, RELEASE_REACH, type Reach, type Systems } from "@/lib/domain/ledger/reach";
 import { type RecipientFacts, reachOf, recipientFacts } from "@/lib/domain/ledger/recipient-facts";
@@ -37,9 +37,14 @@ function systemsOf(answers: Answers): Systems {
   return said === "none" ? "none" : said === "small-models" ? "small" : "strong";
 }
 
-/** The widest of how far it travels, how it is released, and the channels of those it is meant for. */
+/** The widest of how far it travels, how any of it is released, and the channels of those it is meant for. */
 function projectReach(answers: Answers, recipients: readonly RecipientFacts[]): Reach {
   const leaves = REACHES.indexOf(textAt(answers, "screening.outputs-leave"));
-  const form = RELEASE_REACH[textAt(answers, "release.form")] ?? 0;
-  return Math.max(leaves < 0 ? 3 : leaves, form, ...recipients.map(reachOf)) as Reach;
+  const forms = [
+    textAt(answers, "release.form"),
+    ...recordsOf(answers, "project.outputs").map(({ id }) =>
+      textAt(answers, `project.outputs/${id}/release`),
+    ),
+  ].map((form) => RELEASE_REACH[form] ?? 0);
+  return Math.max(leaves < 0 ? 3 : leaves, ...forms, ...recipients.map(reachOf)) as Reach;
 }

@@ -36,7 +36,7 @@ export function holdBackRow(reading: Reading): LedgerRow {
         : "What is said of it agrees with where the outputs go.",
     moves: [],
     answers: [...new Set([FORM, ...(first?.paths ?? [SCREENED, UNDONE, TIMING])])],
-    isRaised: false,
+    isRaised: apart.length > 0 && apart.every(({ paths }) => paths.includes(UNDONE)),
     ...(first && { says: saysOf(apart, first, reading) }),
   };
 }
@@ -62,9 +62,7 @@ function saysOf(apart: readonly Apart[], { title, text, paths }: Apart, { facts,
 function isUnsaid({ answers, facts, release }: Reading): boolean {
   if (facts.reach < 2) return false;
   const isBlank = (path: string) => textAt(answers, path) === "";
-  return (
-    isBlank(SCREENED) || (release !== "" && isBlank(UNDONE)) || (release === "staged" && !isLater(answers))
-  );
+  return isBlank(SCREENED) || (release === "staged" && !isLater(answers));
 }
 
 function isLater(answers: Reading["answers"]): boolean {
@@ -72,7 +70,7 @@ function isLater(answers: Reading["answers"]): boolean {
 }
 
 function isPartly({ answers, facts }: Reading): boolean {
-  return facts.reach === 3 && [SCREENED, UNDONE].some((path) => textAt(answers, path) === "partly");
+  return facts.reach === 3 && textAt(answers, SCREENED) === "partly";
 }
 
 function apartIn({ answers, facts, release }: Reading): readonly Apart[] {

@@ -3,7 +3,7 @@ import type { Answer, Answers } from "@/lib/domain/assessment/answer";
 import { type Path, recordPath } from "@/lib/domain/assessment/path";
 import { recordName, recordsOf, textAt } from "@/lib/domain/assessment/records";
 import type { MadeEasier } from "@/lib/domain/instrument/misuse-pattern";
-import type { Reach, Systems, Weight } from "@/lib/domain/ledger/reach";
+import { RELEASE_REACH, type Reach, type Systems, type Weight } from "@/lib/domain/ledger/reach";
 import { type RecipientFacts, reachOf } from "@/lib/domain/ledger/recipient-facts";
 
 export type OutputFacts = {
@@ -12,6 +12,8 @@ export type OutputFacts = {
   readonly form: string;
   readonly weight: Weight;
   readonly reach: Reach;
+  /** Its own form of release, else that of the whole; empty where neither is said. */
+  readonly release: string;
   /** What its holder finds easier: as ticked, with what its form always gives; everything where nothing is ticked. */
   readonly easier: ReadonlySet<MadeEasier>;
   /** Nothing was ticked, or "none of these": so everything is presumed. */
@@ -71,6 +73,7 @@ export function outputFacts(answers: Answers, around: Around): readonly OutputFa
         around.recipients,
         paths,
         hazardAt(answers),
+        textAt(answers, "release.form"),
       ),
     ];
   }
@@ -89,6 +92,7 @@ export function outputFacts(answers: Answers, around: Around): readonly OutputFa
       holders,
       [path("form"), path("makes-easier"), ...holders.map((each) => `${each.path}/channel`)],
       Math.max(hazardAt(answers, path("hazard")), hazardAt(answers)) as 0 | 1 | 2,
+      textAt(answers, path("release")) || textAt(answers, "release.form"),
     );
   });
 }
@@ -102,11 +106,13 @@ function factsOf(
   recipients: readonly RecipientFacts[],
   paths: readonly Path[],
   said: 0 | 1 | 2,
+  release: string,
 ): OutputFacts {
   const isPresumed = ticked.length === 0;
   const presumed = systems === "none" && TEXTS.has(form) ? OF_TEXTS : EVERYTHING;
   const invited = recipients.filter(({ kind }) => kind !== "uninvited");
-  const reach = invited.length === 0 ? projectReach : (Math.max(...invited.map(reachOf)) as Reach);
+  const carried = invited.length === 0 ? projectReach : Math.max(...invited.map(reachOf));
+  const reach = Math.max(carried, RELEASE_REACH[release] ?? 0) as Reach;
   const isSystem =
     form === "weights" && (isPresumed || ticked.includes("controllable") || ticked.includes("deployable"));
   const given = isSystem ? OF_A_SYSTEM : (GIVEN_BY_FORM[form] ?? []);
@@ -122,6 +128,7 @@ function factsOf(
     form,
     weight,
     reach,
+    release,
     easier,
     isPresumed,
     hazard: { structural, said },

@@ -15,7 +15,7 @@ import type { Reading } from "@/lib/domain/ledger/reading";
  * does not apply moves nothing.
  */
 export function patternRows(reading: Reading): readonly LedgerRow[] {
-  const expected = expectedHere(reading.facts.outputs, reading.release);
+  const expected = expectedHere(reading.facts.outputs);
   return MISUSE_PATTERNS.flatMap((pattern) => {
     const grounds = expected.get(pattern) ?? [];
     const pathways = reading.pathways.filter((each) => each.pattern === pattern.id);

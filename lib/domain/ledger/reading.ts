@@ -1,5 +1,4 @@
 import type { Answers } from "@/lib/domain/assessment/answer";
-import { textAt } from "@/lib/domain/assessment/records";
 import { describedUses, type UseFacts } from "@/lib/domain/ledger/described-uses";
 import { type HardFacts, hardFacts } from "@/lib/domain/ledger/hard-facts";
 import { type PathwayFacts, pathwayFacts } from "@/lib/domain/ledger/pathway-facts";
@@ -15,8 +14,16 @@ export type Reading = {
   readonly pulls: Readonly<Record<Channel, Pull>>;
   /** The greater of the two pulls, as the outputs have it and as described. */
   readonly pull: { readonly structural: number; readonly described: number };
+  /** The widest form of release of any output; empty where one doesn’t say. */
   readonly release: string;
 };
+
+/** Narrowest first; not said is the widest. */
+const FORMS: readonly string[] = ["closed", "gated", "staged", "open", ""];
+
+function widest(forms: readonly string[]): string {
+  return FORMS[Math.max(...forms.map((form) => FORMS.indexOf(form)))] ?? "";
+}
 
 export function readingOf(answers: Answers): Reading {
   const facts = hardFacts(answers);
@@ -36,6 +43,6 @@ export function readingOf(answers: Answers): Reading {
       structural: Math.max(...both.map(({ structural }) => structural)),
       described: Math.max(...both.map(({ described }) => described)),
     },
-    release: textAt(answers, "release.form"),
+    release: widest(facts.outputs.map(({ release }) => release)),
   };
 }

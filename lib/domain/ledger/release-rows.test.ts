@@ -45,13 +45,25 @@ describe("holding back", () => {
   ])("is a contradiction for what is public, %s and %s", (screened, undone, title) => {
     const row = out({ "screening.reversible": screened, "release.reversibility": undone });
     expect(row).toMatchObject({ level: 2, says: { kind: "contradiction", title } });
+    const isByTheSecondAlone = screened === "no";
+    expect(row.isRaised).toBe(isByTheSecondAlone);
   });
 
   it("is nothing where what is public is said to be out for good, and a concern where that isn't said", () => {
     expect(out({ "screening.reversible": "no", "release.reversibility": "irreversible" }).level).toBe(0);
     expect(out({ "screening.reversible": "partly", "release.reversibility": "partly" }).level).toBe(1);
-    const blank = out({ "screening.reversible": "no" });
+    expect(out({ "screening.reversible": "no" }).level).toBe(0);
+    const blank = out({ "release.reversibility": "irreversible" });
     expect([blank.level, blank.says]).toEqual([2, undefined]);
+  });
+
+  it("goes as far as the widest release of any output", () => {
+    const closed = said({ "screening.outputs-leave": "team", "release.form": "closed" });
+    const released = (own: Answers) => all(closed, output(["understandable"]), own);
+    const whole = released({});
+    const open = released(said({ "project.outputs/o/release": "open" }));
+    expect([whole.facts.reach, whole.release]).toEqual([0, "closed"]);
+    expect([open.facts.reach, open.facts.outputs[0]?.reach, open.release]).toEqual([3, 3, "open"]);
   });
 
   it("is a contradiction for stages that wait for nobody, and for a gate that channels go round", () => {

@@ -12,7 +12,7 @@ const FACTS = [
   "screening.systems",
   "screening.hazard",
   "release.form",
-  ...of("project.outputs", "form", "makes-easier", "hazard"),
+  ...of("project.outputs", "form", "makes-easier", "hazard", "release"),
   ...of("recipients.list", "kind", "channel", "outputs"),
 ];
 const USES = of("uses.list", "recipient", "stance", "place", "likelihood-5y");
@@ -212,7 +212,7 @@ const READS: Readonly<Record<string, Reads>> = {
       "inaction.cost-size",
       ...of("uses.list", "recipient", "stance", "likelihood-5y", "effect-safety"),
     ],
-    evidence: ["screening.anyway", "inaction.others"],
+    evidence: ["screening.anyway"],
   },
   labour: {
     answers: ["screening.ai-labour", "labour.zone", "labour.judged-by", "labour.zone-evidence"],
