@@ -5,11 +5,11 @@ export const EVIDENCE_KIND: readonly Option[] = [
   {
     value: "verification",
     label: "Verification",
-    detail: "It was built right: the system meets what was specified.",
+    detail: "It was built as specified.",
   },
   {
     value: "validation",
     label: "Validation",
-    detail: "The right thing was built: what was specified is what is needed.",
+    detail: "What was specified is what is needed.",
   },
 ];

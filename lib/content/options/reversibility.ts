@@ -5,12 +5,12 @@ export const REVERSIBILITY: readonly Option[] = [
   {
     value: "reversible",
     label: "Reversible",
-    detail: "It can be undone in full, at a cost somebody would pay.",
+    detail: "In full, at a cost somebody would pay.",
   },
   {
     value: "partly",
     label: "Partly reversible",
-    detail: "Some of it can be undone, or only for some of those concerned.",
+    detail: "In part, or for some of those concerned.",
   },
-  { value: "irreversible", label: "Irreversible", detail: "Once it has happened it stays." },
+  { value: "irreversible", label: "Irreversible", detail: "It stays." },
 ];

@@ -5,39 +5,11 @@ import type { Anchor } from "@/lib/domain/instrument/question";
  * anchors for every question that asks it, so that answers can be compared; nothing adds them up.
  */
 export const SAFETY_EFFECT: readonly Anchor[] = [
-  {
-    value: -3,
-    label: "Much less safe",
-    detail:
-      "The overall situation changes for the worse: states or the field as a whole handle the gravest risks worse.",
-  },
-  {
-    value: -2,
-    label: "Less safe",
-    detail:
-      "Specialists would notice: a practice or decision that matters turns out worse at one developer or government or more.",
-  },
-  {
-    value: -1,
-    label: "Slightly less safe",
-    detail: "One can argue for it, but would hardly detect it: the mark of one unlucky result.",
-  },
-  { value: 0, label: "No difference", detail: "No effect one could argue for, in either direction." },
-  {
-    value: 1,
-    label: "Slightly safer",
-    detail: "One can argue for it, but would hardly detect it: the mark of one good result.",
-  },
-  {
-    value: 2,
-    label: "Safer",
-    detail:
-      "Specialists would notice: a practice or decision that matters turns out better at one developer or government or more.",
-  },
-  {
-    value: 3,
-    label: "Much safer",
-    detail:
-      "The overall situation changes for the better: states or the field as a whole handle the gravest risks better.",
-  },
+  { value: -3, label: "Much less safe", detail: "The gravest risks are handled worse overall." },
+  { value: -2, label: "Less safe", detail: "A practice or decision that matters turns out worse." },
+  { value: -1, label: "Slightly less safe", detail: "Can be argued for, hardly detected." },
+  { value: 0, label: "No difference", detail: "None one could argue for." },
+  { value: 1, label: "Slightly safer", detail: "Can be argued for, hardly detected." },
+  { value: 2, label: "Safer", detail: "A practice or decision that matters turns out better." },
+  { value: 3, label: "Much safer", detail: "The gravest risks are handled better overall." },
 ];

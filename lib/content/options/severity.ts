@@ -8,30 +8,26 @@ export const SEVERITY: readonly Anchor[] = [
   {
     value: 1,
     label: "Limited",
-    detail:
-      "Tens of people misled, wronged or set back, or about US$100,000 of damage. Put right within weeks.",
+    detail: "Tens of people wronged, or US$100,000 of damage. Put right in weeks.",
   },
   {
     value: 2,
     label: "Considerable",
-    detail: "Thousands of people wronged or a few killed or maimed, or about US$10 million of damage.",
+    detail: "Thousands wronged, a few killed, or US$10 million of damage.",
   },
   {
     value: 3,
     label: "Grave",
-    detail:
-      "Hundreds of thousands of people wronged or hundreds killed, about US$1 billion of damage, or a national institution disabled.",
+    detail: "Hundreds killed, US$1 billion of damage, or a national institution disabled.",
   },
   {
     value: 4,
     label: "Catastrophic",
-    detail:
-      "Tens of millions of people wronged or tens of thousands killed, about US$100 billion of damage, or a state that stops working.",
+    detail: "Tens of thousands killed, US$100 billion of damage, or a state that stops working.",
   },
   {
     value: 5,
     label: "Existential",
-    detail:
-      "Millions killed or more, up to humanity's extinction or the lasting loss of its say over its own future.",
+    detail: "Millions killed, up to humanity's extinction or the lasting loss of its say over its future.",
   },
 ];

@@ -51,10 +51,10 @@ export const USES_QUESTIONS: readonly Question[] = [
               {
                 value: "likely",
                 label: "Likely by default",
-                detail: "It happens if nobody does anything about it.",
+                detail: "Unless somebody prevents it.",
               },
-              { value: "intended", label: "Intended", detail: "It is what you do the work for." },
-              { value: "feared", label: "Feared", detail: "It is what you would want to prevent." },
+              { value: "intended", label: "Intended", detail: "What you do it for." },
+              { value: "feared", label: "Feared", detail: "What you would prevent." },
             ],
           },
           required: true,
@@ -67,24 +67,24 @@ export const USES_QUESTIONS: readonly Question[] = [
           kind: {
             type: "one-of",
             options: [
-              { value: "product", label: "In a product", detail: "Something sold or offered to users." },
+              { value: "product", label: "In a product", detail: "Sold or offered to users." },
               {
                 value: "developer-tool",
                 label: "In tools for building AI",
-                detail: "Training, debugging, data work, experiments.",
+                detail: "Training, debugging, experiments.",
               },
               {
                 value: "safety-practice",
                 label: "In safety practice",
-                detail: "Testing, oversight or incident response that changes what is done.",
+                detail: "It changes what is done.",
               },
-              { value: "policy", label: "In policy", detail: "A decision, rule, standard or public debate." },
+              { value: "policy", label: "In policy", detail: "A decision, rule or standard." },
               {
                 value: "further-research",
                 label: "In further research",
-                detail: "Others build on it; its uses come later.",
+                detail: "Its uses come later.",
               },
-              { value: "attack", label: "In an attack", detail: "Against people, systems or safeguards." },
+              { value: "attack", label: "In an attack", detail: "On people, systems, safeguards." },
               { value: "other", label: "Somewhere else" },
             ],
           },
@@ -132,7 +132,7 @@ export const USES_QUESTIONS: readonly Question[] = [
           kind: {
             type: "one-of",
             options: [
-              { value: "yes", label: "Yes", detail: "It costs them money, speed, standing or votes." },
+              { value: "yes", label: "Yes", detail: "It costs them something." },
               { value: "no", label: "No", detail: "It pays, or costs nothing." },
             ],
           },
