@@ -92,7 +92,8 @@ export function outputFacts(answers: Answers, around: Around): readonly OutputFa
       holders,
       [path("form"), path("makes-easier"), ...holders.map((each) => `${each.path}/channel`)],
       Math.max(hazardAt(answers, path("hazard")), hazardAt(answers)) as 0 | 1 | 2,
-      textAt(answers, path("release")) || textAt(answers, "release.form"),
+      textAt(answers, "release.form"),
+      textAt(answers, path("release")),
     );
   });
 }
@@ -106,13 +107,14 @@ function factsOf(
   recipients: readonly RecipientFacts[],
   paths: readonly Path[],
   said: 0 | 1 | 2,
-  release: string,
+  ofTheWhole: string,
+  own = "",
 ): OutputFacts {
   const isPresumed = ticked.length === 0;
   const presumed = systems === "none" && TEXTS.has(form) ? OF_TEXTS : EVERYTHING;
   const invited = recipients.filter(({ kind }) => kind !== "uninvited");
   const carried = invited.length === 0 ? projectReach : Math.max(...invited.map(reachOf));
-  const reach = Math.max(carried, RELEASE_REACH[release] ?? 0) as Reach;
+  const reach = Math.max(carried, RELEASE_REACH[own] ?? 0) as Reach;
   const isSystem =
     form === "weights" && (isPresumed || ticked.includes("controllable") || ticked.includes("deployable"));
   const given = isSystem ? OF_A_SYSTEM : (GIVEN_BY_FORM[form] ?? []);
@@ -128,7 +130,7 @@ function factsOf(
     form,
     weight,
     reach,
-    release,
+    release: own || ofTheWhole,
     easier,
     isPresumed,
     hazard: { structural, said },

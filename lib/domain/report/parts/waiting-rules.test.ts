@@ -4,8 +4,8 @@ import { waitingRules } from "@/lib/domain/report/parts/waiting-rules";
 import { SOUND_ASSESSMENT } from "@/lib/testing/rule-cases/sound-assessment";
 
 const pending = [
-  { ruleId: "release.one", title: "One", missing: ["release.form", "inaction.decided"] },
-  { ruleId: "inaction.two", title: "Two", missing: ["inaction.decided"] },
+  { ruleId: "release.one", title: "One", missing: ["release.form", "inaction.cost"] },
+  { ruleId: "inaction.two", title: "Two", missing: ["inaction.cost"] },
 ];
 const waiting = (depth: "screening" | "standard" | "deep") =>
   waitingRules(INSTRUMENT, SOUND_ASSESSMENT, depth, pending).map(({ ruleId, missing }) => [
@@ -16,8 +16,8 @@ const waiting = (depth: "screening" | "standard" | "deep") =>
 describe("rules that wait", () => {
   it("wait only for answers that are asked, and are left out where none is", () => {
     expect(waiting("deep")).toEqual([
-      ["release.one", "release.form", "inaction.decided"],
-      ["inaction.two", "inaction.decided"],
+      ["release.one", "release.form", "inaction.cost"],
+      ["inaction.two", "inaction.cost"],
     ]);
     expect(waiting("standard")).toEqual([["release.one", "release.form"]]);
     expect(waiting("screening")).toEqual([]);
