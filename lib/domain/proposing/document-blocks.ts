@@ -1,0 +1,130 @@
+import { documentLines } from "@/lib/domain/proposing/document-lines";
+import { headingOf, isRule } from "@/lib/domain/proposing/heading-of";
+
+/** A block of a document. `source`: as it was written, Markdown and all; `text`: its words. */
+export type Block =
+  | { readonly type: "heading"; readonly level: number; readonly text: string; readonly source: string }
+  | { readonly type: "paragraph"; readonly text: string; readonly source: string }
+  | { readonly type: "quote"; readonly text: string; readonly source: string }
+  | { readonly type: "code"; readonly text: string; readonly source: string }
+  /** `depth`: 0 for those at the top of a list. */
+  | { readonly type: "item"; readonly depth: number; readonly text: string; readonly source: string }
+  | {
+      readonly type: "row";
+      readonly header: readonly string[];
+      readonly cells: readonly string[];
+      readonly source: string;
+    };
+
+const ITEM = /^(\s*)(?:[-*+•◦▪‣·–]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)])\s+(?=\S)/;
+const FENCE = /^\s*(?:```|~~~)/;
+
+type Open = { readonly type: "paragraph" | "quote" | "item"; readonly depth: number; lines: string[] };
+
+/**
+ * Cuts a text, Markdown or not, into headings, paragraphs, list items, table rows, quotations and code. Headings are also found
+ * where they are only numbered, bold, in capitals or a question on a line of its own. Nothing of the text is left out but what
+ * `documentLines` leaves out. Linear in the length of the text.
+ */
+export function documentBlocks(text: string): readonly Block[] {
+  const lines = documentLines(text);
+  const blocks: Block[] = [];
+  let open: Open | null = null;
+  let header: readonly string[] = [];
+  const close = () => {
+    if (open) blocks.push(blockOf(open));
+    open = null;
+  };
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at] ?? "";
+    const next = lines[at + 1] ?? "";
+    if (FENCE.test(line)) {
+      close();
+      const end = lines.findIndex((other, index) => index > at && FENCE.test(other));
+      const last = end < 0 ? lines.length - 1 : end;
+      const source = lines.slice(at, last + 1).join("\n");
+      blocks.push({ type: "code", text: source, source });
+      at = last;
+      continue;
+    }
+    if (line.trim() === "") {
+      close();
+      header = [];
+      continue;
+    }
+    const cells = cellsOf(line);
+    if (cells) {
+      close();
+      if (isDivider(cells)) continue;
+      if (header.length === 0) {
+        header = cells;
+        continue;
+      }
+      blocks.push({ type: "row", header, cells, source: line });
+      continue;
+    }
+    header = [];
+    const heading = headingOf(line, { before: open === null ? "" : (lines[at - 1] ?? ""), next });
+    if (heading) {
+      close();
+      blocks.push({ type: "heading", ...heading, source: line });
+      if (heading.isUnderlined) at += 1;
+      continue;
+    }
+    if (isRule(line)) {
+      close();
+      continue;
+    }
+    const item = ITEM.exec(line);
+    if (item) {
+      close();
+      open = {
+        type: "item",
+        depth: (item[1]?.replaceAll("\t", "  ").length ?? 0) >= 2 ? 1 : 0,
+        lines: [line],
+      };
+    } else if (/^\s*>/.test(line)) {
+      if (open?.type !== "quote") close();
+      open ??= { type: "quote", depth: 0, lines: [] };
+      open.lines.push(line);
+    } else {
+      // In a list of short items a line that begins anew, with a capital, is no more of the last.
+      if (open?.type === "item" && /^\p{Lu}/u.test(line) && (open.lines.at(-1)?.length ?? 0) < 60) close();
+      open ??= { type: "paragraph", depth: 0, lines: [] };
+      open.lines.push(line);
+    }
+  }
+  close();
+  return blocks;
+}
+
+function blockOf({ type, depth, lines }: Open): Block {
+  const source = lines.join("\n");
+  if (type === "item") return { type, depth, text: wordsOf(source.replace(ITEM, "")), source };
+  return { type, text: wordsOf(type === "quote" ? source.replace(/^\s*>\s?/gm, "") : source), source };
+}
+
+function cellsOf(line: string): readonly string[] | null {
+  const bare = line.trim();
+  const isTable = bare.startsWith("|") ? bare.indexOf("|", 1) > 0 : bare.split("\t").length >= 3;
+  if (!isTable) return null;
+  const cells = bare.startsWith("|") ? bare.replace(/^\||\|$/g, "").split(/(?<!\\)\|/) : bare.split("\t");
+  return cells.map((cell) => wordsOf(cell));
+}
+
+function isDivider(cells: readonly string[]): boolean {
+  return cells.every((cell) => /^:?-*:?$/.test(cell));
+}
+
+/** The words of Markdown, on one line: emphasis, code marks, links and pictures are what they show. */
+export function wordsOf(markdown: string): string {
+  return markdown
+    .replace(/!?\[([^\]\n]{0,300})\]\([^)\s]{0,1000}\)/g, "$1")
+    .replace(/<(https?:[^>\s]{1,500})>/g, "$1")
+    .replace(/(\*\*|__|~~)(?=\S)([^\n]{1,500}?)(?<=\S)\1/g, "$2")
+    .replace(/(?<![\p{L}\d*_])([*_])(?=\S)([^*_\n]{1,500}?)(?<=\S)\1(?![\p{L}\d*_])/gu, "$2")
+    .replace(/`([^`\n]{1,300})`/g, "$1")
+    .replace(/\\([\\`*_{}[\]()#+\-.!|<>~])/g, "$1")
+    .replace(/\s+/g, " ")
+    .trim();
+}

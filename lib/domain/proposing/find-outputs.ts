@@ -1,0 +1,159 @@
+import { lowered } from "@/lib/domain/proposing/lowered";
+import { asName, atMostLong, endOfPhrase, withoutFront } from "@/lib/domain/proposing/noun-phrase";
+import { type Found, NAME_LIMITS, type Standing } from "@/lib/domain/proposing/proposed";
+import { formOf, outputNounsIn } from "@/lib/domain/proposing/words-of-outputs";
+
+const WE =
+  "(?:we|the project|this project|our (?:team|project|group|lab)|the team|i|the consortium|the work|this work)";
+const WILL =
+  "(?:will|shall|would|(?:plan|propose|aim|intend|want|hope|expect|mean|commit|promise)s? to|(?:are|is|am) (?:going|planning|aiming|committed) to|(?:are|is|am)(?: currently| now)? (?=(?:build|develop|creat|writ|prepar|produc|compil|assembl|design)\\p{Ll}*ing ))";
+/** Strong: what it is done to leaves the house. */
+const RELEASE =
+  "(?:publish(?:es)?|releases?|open.?source|ship|delivers?|produces?|distribute|contribute|hand over|make (?:publicly |freely |openly )?available|put out|issue|submit|post|result in|yield)";
+const MAKE =
+  "(?:build|building|develop|developing|create|creating|write|writing|producing|compile|compiling|assemble|assembling|construct|draft|prepare|preparing|curate|design|designing|implement|maintain|provide|share|collect|establish|set up|launch|host|run|offer|train|formulate|devise|extend|put|organi[sz]es?|leaves?|creates|develops|compiles|drafts)";
+const PROMISE = new RegExp(
+  `(?<!\\p{L})(?:${WE}\\s+(?:\\p{L}+ly\\s+|also\\s+|then\\s+)*${WILL}|(?:we|i)['’](?:ll|re|m|d like to)|(?:allow|enable|let)s? (?:us|me) to|(?:goals?|aims?|objectives?|plan|purpose|idea|intention)(?: of (?:this|the|our) \\p{L}+)? (?:is|are) to|(?:wp|work package|task|phase|year|month|stage|step) ?\\d+(?: \\([^)]{1,20}\\))?(?: will)?)(?!\\p{L})`,
+  "u",
+);
+const VERB = new RegExp(`(?<![\\p{L}-])(?:(${RELEASE})|(${MAKE}))\\s+(?=\\p{L}|["“\\d\`])`, "gu");
+const BARE_VERB = new RegExp(`^(?:[^:]{1,30}:\\s+)?(?:${RELEASE}|${MAKE})(?!\\p{L})`, "u");
+const LED_BY_VERB = new RegExp(`^(?:(?:we|to)\\s+(?:will\\s+)?)?(?:${RELEASE}|${MAKE})\\s+`, "u");
+const THROUGH =
+  /(?<!\p{L})(?:writ(?:e|ten) up|publish(?:ed)?|releas(?:e|ed)|disseminat(?:e|ed)|shar(?:e|ed)|document(?:ed)?|summari[sz]ed?|report(?:ed)?|packaged?|present(?:ed)?|distil(?:l|led)?|collect(?:ed)?)\s[^.;]{0,80}?\b(?:through|via|in the form of|into|(?<=writ(?:e|ten) up [^.;]{0,60})as)\s+/u;
+const PASSIVE =
+  /\s(?:will|shall|is to|are to|would)\s+(?:also\s+|all\s+|then\s+)?be\s+(?:publicly\s+|freely\s+|openly\s+|fully\s+)?(?:made\s+(?:\p{L}+\s)?(?:available|public|open)|released|published|open.?sourced|delivered|produced|shared|deposited|distributed|hosted|written|posted|built|developed|created|handed)/u;
+const PRESENT_PASSIVE = /\s(?:is|are)\s+(?:released|published|open.?sourced|made public|shared)(?!\p{L})/u;
+const GETS = /(?<!\p{L})(?:will|to|shall)\s+(?:also\s+)?(?:receive|get|be (?:given|sent|offered)|obtain)\s+/u;
+const THERE =
+  /(?<!\p{L})(?:there will be|(?:main |key |primary |final |core |end |concrete |expected )?(?:outputs?|deliverables?|products?|results?|artefacts?|artifacts?|contributions?)(?: of (?:the|this) (?:project|work))?(?: is| are| will be| include| includes| comprise| consist of| will include)(?: (?:two|three|four|five)fold:?)?|(?:results?|lead|leads) (?:in|to)|outputs?:|deliverables?:)\s*/u;
+/** What is said of others, or was. */
+const OTHERS =
+  /^(?:earlier|previous|prior|existing|current|other|recent|past|several|many|most) (?:\p{L}+\s){0,2}(?:work|studies|tools?|papers?|research|projects?|approaches|methods?|benchmarks?)(?!\p{L})|\bet al\b/u;
+const PAST =
+  /(?<!\p{L})(?:we|i|our team|one of us)\s+(?:have\s+|has\s+|had\s+)?(?:already\s+|previously\s+|recently\s+)?(?:released|published|built|developed|created|wrote|written|made|produced|open.?sourced)(?!\p{L})|\b(?:in|since) (?:19|20)\d\d\b[^.]{0,40}\b(?:released|published|built)\b/u;
+const TABLE_HEAD = /deliverable|output|product\b|artefact|artifact|what (?:we|will)|result\b/u;
+const SURE_HEAD = /deliverable|output|artefact|artifact/u;
+const ENUMERATOR = /\((?:\d|[ivx]{1,4}|[a-h])\)\s*/gu;
+const CODE = /^(?:deliverable|output|milestone|[DMTO])\s?\d{1,2}(?:\.\d{1,2})?(?:\s*[:.)–—-]\s*|\s+)/iu;
+const CLAUSE_END =
+  /;|\s(?:so that|because|in order to|which|while|although|but|where|rather than|instead of|unless)\s|,\s(?:to|we|they|it|the project)\s/u;
+const WITHIN =
+  /\s(?:of|for|with|in|on|that|by|from|to|against|at|under|as|into|using|about|between|through|via|than|per|is|are|will|can|when|how|if|not|no)\s/u;
+const FOLLOWS =
+  /^\s(?:of|for|to|that|which|with|in|on|and|or|as|by|from|under|will|is|are|can|at|ways|so|who|using|based|covering|describing|showing|listing|containing|comparing|where|whose|about|against|between|along|after|before|within|over|across|per|without|into|through|when|alongside|together|plus|detailing|explaining|measuring|including)(?!\p{L})/u;
+const OWN =
+  /^(?:.*(?:,|:|\s(?:and|or|plus|as well as|along with|together with|including))\s+|)((?:[^\s,;:]+\s+){0,6})$/su;
+
+/** The outputs that a sentence says there will be. */
+export function findOutputs({ sentence, low, block, part, isFirst }: Standing): readonly Found[] {
+  const { text } = sentence;
+  const isPlace = part.role === "outputs";
+  if (block.type === "row") return fromRow(block, isPlace);
+  if (block.type === "quote" || OTHERS.test(low)) return [];
+  if (isPlace && block.type === "item")
+    return isFirst && block.depth === 0 ? fromItem(text, part.isNamed) : [];
+  if (PAST.test(low)) return [];
+  const found: Found[] = [];
+  const promise = PROMISE.exec(low);
+  const from = promise ? promise.index + promise[0].length : null;
+  const isBare = isFirst && block.type === "item" && BARE_VERB.test(low);
+  for (const match of from !== null || isBare ? low.matchAll(VERB) : []) {
+    const isPromised = from !== null && match.index >= from && match.index - from < 260;
+    if (!isPromised && !(isBare && match.index < 34)) continue;
+    // “to build …” inside another clause is what something is for.
+    if (match.index > (from ?? 0) + 1 && /\bto\s+$/u.test(low.slice(0, match.index))) continue;
+    const strength = (match[1] ? 0.85 : 0.6) + (isPlace ? 0.1 : 0);
+    const less = part.role === "method" && !match[1] ? 0.25 : 0;
+    found.push(...thingsIn(text.slice(match.index + match[0].length), strength - less));
+  }
+  const passive = PASSIVE.exec(low) ?? (isPlace ? PRESENT_PASSIVE.exec(low) : null);
+  if (passive) found.push(...subjectOf(text.slice(0, passive.index), isPlace ? 0.9 : 0.8));
+  const through = promise && THROUGH.exec(low);
+  if (through) found.push(...thingsIn(text.slice(through.index + through[0].length), 0.8));
+  const gets = GETS.exec(low);
+  if (gets) found.push(...thingsIn(text.slice(gets.index + gets[0].length), 0.55));
+  const there = THERE.exec(low);
+  if (
+    there &&
+    (isPlace ||
+      /there will be|outputs?|deliverables?|products?|contributions?|results? (?:is|will be)/u.test(there[0]))
+  ) {
+    found.push(...thingsIn(text.slice(there.index + there[0].length), isPlace ? 0.9 : 0.7));
+  } else if (isPlace && found.length === 0 && block.type === "paragraph" && isFirst) {
+    found.push(...thingsIn(text, 0.7));
+  }
+  return found;
+}
+
+/** What stands in a list under a heading that asks for outputs is one, by whatever name. */
+function fromItem(text: string, isNamed: boolean): readonly Found[] {
+  const uncoded = text.replace(CODE, "");
+  const bare = uncoded.slice(LED_BY_VERB.exec(lowered(uncoded))?.[0].length ?? 0);
+  const [lead = ""] = bare.split(/\s[–—-]\s|:\s|[;(.](?!\d)|,\s/u, 1);
+  const nouns = outputNounsIn(lead);
+  const isLong = lead.split(/\s+/).length > 12 && nouns[0] !== undefined;
+  const name = isLong ? lead.slice(0, endOfPhrase(lead, nouns[0]?.end ?? 0, { withClauses: true })) : lead;
+  const option = formOf(name, bare);
+  if (withoutFront(name).length < 2 || (option === null && !isNamed)) return [];
+  return [output(name, option === null ? 0.55 : 0.95, option)];
+}
+
+function fromRow(block: Extract<Standing["block"], { type: "row" }>, isPlace: boolean): readonly Found[] {
+  const at = block.header.findIndex((head) => (isPlace ? TABLE_HEAD : SURE_HEAD).test(lowered(head)));
+  const cell = (block.cells[at] ?? "").replace(CODE, "");
+  if (at < 0 || !/\p{L}{3}/u.test(cell)) return [];
+  return [output(cell, isPlace ? 0.95 : 0.75, formOf(cell, cell))];
+}
+
+/** The things that a stretch names one after the other, from its beginning. */
+function thingsIn(rest: string, score: number): readonly Found[] {
+  const [clause = ""] = rest.replace(ENUMERATOR, "").split(CLAUSE_END, 1);
+  const found: Found[] = [];
+  let free = 0;
+  for (const noun of outputNounsIn(clause)) {
+    if (noun.start < free) continue;
+    const before = clause.slice(free, noun.start);
+    const own = OWN.exec(before);
+    const words = own?.[1] ?? "";
+    // Behind a preposition or a verb it is part of something else.
+    if (own === null || WITHIN.test(lowered(` ${words}`))) continue;
+    if (found.length === 0 && before.length > 60) break;
+    if (found.length > 0 && LED_BY_VERB.test(lowered(words))) break;
+    const after = clause.slice(noun.end);
+    // “test harness”: the noun that follows at once is the head. “data collection”: neither is a thing.
+    const isHead = !/^\s\p{L}/u.test(after) || FOLLOWS.test(after);
+    if (!isHead) continue;
+    const start = noun.start - words.length;
+    const isShort = withoutFront(clause.slice(start, noun.end)).split(/\s+/).length <= 2;
+    const end = isShort ? endOfPhrase(clause, noun.end, { withClauses: true }) : noun.end;
+    const name = clause.slice(start, end);
+    found.push(output(name, score - found.length * 0.02, formOf(name, name)));
+    free = end;
+    // What is listed goes on with a comma or “and”; anything else is told about the last.
+    if (!/^[^,]{0,60}(?:,|\sand\s|\sas well as\s|\splus\s|\salong with\s)/u.test(clause.slice(end))) break;
+  }
+  return found;
+}
+
+function subjectOf(before: string, score: number): readonly Found[] {
+  const clause = before.split(/[;:]\s|,\s(?:and|but|while)\s/u).at(-1) ?? "";
+  return clause.split(/\s+and\s+|,\s+(?!with\b|which\b|including\b)/u).flatMap((piece) => {
+    const noun = outputNounsIn(piece).find(({ start }) => !WITHIN.test(` ${lowered(piece.slice(0, start))}`));
+    if (!noun) return [];
+    const head = lastInRow(piece, noun.end);
+    const isShort = withoutFront(piece.slice(0, head)).split(/\s+/).length <= 2;
+    const name = piece.slice(0, isShort ? endOfPhrase(piece, head) : head);
+    return [output(name, score, formOf(name, name))];
+  });
+}
+
+/** “test harness”, “evaluation suite”: where the last of several nouns in a row ends. */
+function lastInRow(text: string, end: number): number {
+  const next = outputNounsIn(text.slice(end))[0];
+  return next && /^\s+$/u.test(text.slice(end, end + next.start)) ? lastInRow(text, end + next.end) : end;
+}
+
+function output(name: string, score: number, option: string | null): Found {
+  return { kind: "output", name: asName(atMostLong(withoutFront(name), NAME_LIMITS.output)), score, option };
+}

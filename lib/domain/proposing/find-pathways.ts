@@ -1,0 +1,82 @@
+import { lowered } from "@/lib/domain/proposing/lowered";
+import { asName, atMostLong, withoutFront } from "@/lib/domain/proposing/noun-phrase";
+import { type Found, NAME_LIMITS, type Standing } from "@/lib/domain/proposing/proposed";
+import { bodiesIn } from "@/lib/domain/proposing/words-of-bodies";
+
+const ILL =
+  /\bmisus|\babus(?:e|ed|ing)\b|\bmalicious|\battackers?\b|\badversar(?:y|ies)\b|\bcriminals?\b|\bbad actors?\b|\bscam|\brepurpos|\bweaponi|\bfraudsters?\b|\bhostile\b|\bthieves\b|\bdual.use\b/u;
+const MAY = /(?<![\p{L}])(?:could|may|might|can|would)(?![\p{L}])/u;
+const SOMEBODY =
+  /^(?:(?:a|an|the|any|some|other|another|its|their)\s+)?(?:somebody|someone|anyone|anybody|whoever|people|persons?|a person|actors?|states?|countries|users?|insiders?|competitors?|rivals?|adversar(?:y|ies)|attackers?|criminals?|those)\b/u;
+const RISK_THAT = /\b(?:risks?|danger|worry|concern|possibility|chance|fear) (?:is )?that\s+/u;
+const LABEL = /^(?:\(?[a-z\d]{1,3}[.)]\s+|[^:.]{2,40}:\s+)/u;
+/** What befalls the project itself. */
+const OWN_FAILURE =
+  /\b(?:recruit|sign up|in time|on time|too late|be late|delay|deadline|budget|funding|staff|hire|turnover|insufficient|too few|not enough|do not have|does not have|generali[sz]e|not transfer|not scale|not hold|fail to|too (?:hard|slow|small|weak|difficult|expensive)|be wrong|be noisy|inconclusive|null result|negative result|overrun|illness|burn.?out|unavailable|withdraw)\b/u;
+const ANAPHOR = /^(?:that|this|it|they|these|those|which|we|our|i|such|he|she)\b(?! (?:who|that))/u;
+const TURN =
+  /\b(?:turned around|misus|dual.use|abus|downside|backfire|double.edged|cut(?:s)? both ways|used against)\b/u;
+const TURNED = /\bbe (?:mis)?(?:used|abused|exploited|repurposed|adapted|turned|gamed|weaponi[sz]ed)\b/u;
+const TABLE_HEAD = /\brisks?\b|misuse|hazard|threat|what could go wrong|harm/u;
+
+/** Ways to misuse the work, where a sentence says that somebody could. What befalls the project is none. */
+export function findPathways({ sentence, block, part, isFirst }: Standing): readonly Found[] {
+  const isPlace = part.role === "misuse" || part.role === "risks";
+  if (block.type === "row") {
+    const at = block.header.findIndex((head) => TABLE_HEAD.test(lowered(head)));
+    const cell = block.cells[at] ?? "";
+    return at >= 0 && isActedOut(cell) ? [pathway(cell, isPlace ? 0.9 : 0.7)] : [];
+  }
+  if (block.type === "quote" || part.role === "failure" || part.role === "background") return [];
+  const text = sentence.text.replace(LABEL, "");
+  const that = RISK_THAT.exec(lowered(text));
+  const words = that ? text.slice(that.index + that[0].length) : text;
+  const small = lowered(words);
+  if (ANAPHOR.test(small) || OWN_FAILURE.test(small)) return [];
+  if (block.type === "item" && (block.depth > 0 || !(isFirst || isSecondBehindLabel(block, sentence.number))))
+    return [];
+  if (that && isActedOut(words)) return [pathway(words, isPlace ? 0.95 : 0.8)];
+  const isIll = ILL.test(small);
+  if (!MAY.test(small) && !(isPlace && isIll)) return [];
+  const turns = block.sentences.some((other) => TURN.test(lowered(other.text)));
+  if (isPlace && (isActedOut(text) || isIll || TURNED.test(small)))
+    return [pathway(text, block.type === "item" ? 0.95 : 0.85)];
+  if (isIll) return [pathway(text, 0.8)];
+  return turns && isActedOut(text) && part.role !== "recipients" ? [pathway(text, 0.7)] : [];
+}
+
+/** “**Speeding up.** Developers might …”: an item whose first sentence is only its name. */
+function isSecondBehindLabel(block: Standing["block"], number: number): boolean {
+  const [first, second] = block.sentences;
+  return (
+    second?.number === number &&
+    first !== undefined &&
+    first.text.split(/\s+/).length <= 6 &&
+    !MAY.test(lowered(first.text))
+  );
+}
+
+/** Somebody does it: the sentence begins with who. */
+function isActedOut(words: string): boolean {
+  const low = lowered(words);
+  if (OWN_FAILURE.test(low) || ANAPHOR.test(low)) return false;
+  return SOMEBODY.test(low) || actorOf(words) !== null;
+}
+
+function actorOf(words: string): string | null {
+  const first = bodiesIn(words.slice(0, 90))[0];
+  if (!first)
+    return SOMEBODY.test(lowered(words))
+      ? withoutFront(/^[^,.;]*?(?=\s(?:could|may|might|can|would|will)\s)/u.exec(words)?.[0] ?? "") || null
+      : null;
+  const before = withoutFront(words.slice(0, first.start));
+  return before.split(/\s+/).length <= 4 && !MAY.test(lowered(before))
+    ? withoutFront(words.slice(0, first.end))
+    : null;
+}
+
+function pathway(words: string, score: number): Found {
+  const name = asName(atMostLong(words.replace(/[.;]$/, "").trim(), NAME_LIMITS.pathway));
+  const actor = actorOf(words);
+  return { kind: "pathway", name, score, by: actor === null ? null : asName(atMostLong(actor, 120)) };
+}

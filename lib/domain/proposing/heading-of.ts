@@ -1,0 +1,66 @@
+import { roleOf } from "@/lib/domain/proposing/heading-role";
+
+/** Longer than this, a line that looks like a heading is a sentence. */
+const LONGEST = 110;
+const NUMBER =
+  /^(?:(?:section|part|question|q)\s*)?(\d{1,2}(?:\.\d{1,2}){0,3}|[A-H])(?:[.):]|\s)\s*(?=["“(]?[\p{Lu}])/iu;
+const ENDS_OPEN = /[.,;]$/;
+
+export type Heading = { readonly level: number; readonly text: string; readonly isUnderlined: boolean };
+
+/**
+ * The heading that a line is, or null. `before`: the line of the same paragraph above it, empty where it begins one; `next`: the
+ * line below. Levels: 1–6 as in Markdown, numbered ones by their numbers, bold and plain ones below those.
+ */
+export function headingOf(
+  line: string,
+  { before, next }: { readonly before: string; readonly next: string },
+): Heading | null {
+  const bare = line.trim();
+  const hashes = /^(#{1,6})\s+(.+?)\s*#*$/.exec(bare);
+  if (hashes) return made(hashes[1]?.length ?? 1, hashes[2] ?? "");
+  if (bare.length > LONGEST || !/\p{L}/u.test(bare)) return null;
+  const isAlone = before === "";
+  if (isAlone && /^(?:={3,}|-{3,})$/.test(next.trim())) return made(next.includes("=") ? 1 : 2, bare, true);
+  const bold = /^(\*\*|__)(.{1,100}?)\1:?$/.exec(bare);
+  if (bold && !/[.,;]$/.test(bold[2] ?? "")) return made(7, bold[2] ?? "");
+  if (ENDS_OPEN.test(bare) || /^[-*+•>|]/.test(bare)) return null;
+  const number = NUMBER.exec(bare);
+  // In a list of short items each line begins with a number too: a heading has something else below it.
+  if (number && !isSameList(number[1] ?? "", next)) {
+    const words = bare.slice(number[0].length);
+    if (words.split(/\s+/).length <= 14) return made(depthOf(number[1] ?? ""), words);
+  }
+  if (isCapitals(bare)) return made(1, bare);
+  if (!isAlone) return null;
+  if (bare.endsWith("?") && bare.length < 100 && next.trim() !== "") return made(8, bare);
+  const label = bare.replace(/:$/, "");
+  if (roleOf(label) !== null && label.split(/\s+/).length <= 6) return made(8, label);
+  return bare.endsWith(":") || next.trim() !== "" || bare.split(/\s+/).length > 7 || !/^\p{Lu}/u.test(bare)
+    ? null
+    : made(9, bare);
+}
+
+export function isRule(line: string): boolean {
+  return /^\s*(?:[-*_=]\s*){3,}$/.test(line);
+}
+
+function made(level: number, text: string, isUnderlined = false): Heading {
+  const words = text.replace(/\*\*|__|`/g, "").replace(/\[([^\]]*)\]\([^)]*\)/g, "$1");
+  const [number] = NUMBER.exec(words) ?? [""];
+  return { level, text: words.slice(number.length).replace(/:$/, "").trim(), isUnderlined };
+}
+
+function depthOf(number: string): number {
+  return number.split(".").length + 1;
+}
+
+function isSameList(number: string, next: string): boolean {
+  const follows = /^\s*(\d{1,2})[.)]\s/.exec(next)?.[1];
+  return follows !== undefined && Number(follows) === Number(number) + 1;
+}
+
+function isCapitals(text: string): boolean {
+  const letters = text.match(/\p{L}/gu) ?? [];
+  return letters.length >= 4 && letters.every((letter) => /\p{Lu}/u.test(letter));
+}

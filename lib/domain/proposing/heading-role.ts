@@ -1,0 +1,112 @@
+/** What a part of a proposal speaks of, by its heading. */
+export type Role =
+  | ("summary" | "background" | "goals" | "method" | "outputs" | "recipients" | "impact" | "release")
+  | ("misuse" | "risks" | "failure" | "assumptions" | "evidence" | "timeline" | "success" | "why-now")
+  | ("inaction" | "consulted" | "triggers" | "team" | "budget" | "other-funding" | "track-record")
+  | ("endorsements" | "references" | "title" | "other");
+
+/** The first that fits counts: narrow ones stand before wide ones. */
+const ROLES: readonly (readonly [Role, RegExp])[] = [
+  ["title", /^(?:project |proposal |working )?title$/],
+  [
+    "references",
+    /^(?:references|bibliography|works cited|literature|footnotes|licen[cs]e|acknowledge?ments?|appendix|annex|contact)\b/,
+  ],
+  ["endorsements", /endorse|letters? of (?:support|intent)|testimonial|\bsupporters\b/],
+  [
+    "track-record",
+    /previous|prior (?:work|results)|track record|past (?:work|projects)|earlier (?:work|projects)|related work|what we have done|about (?:us|me)/,
+  ],
+  [
+    "other-funding",
+    /(?:other|existing|co-?|current|additional|matching|further)\s*-?(?:funding|funds|money|grants|support|financ)|money raised|raised so far|funding (?:history|sources|secured)|how much (?:money )?have you raised/,
+  ],
+  [
+    "budget",
+    /budget|funding|\bcosts?\b|resources|\bmoney\b|finance|financial|amount (?:requested|sought)|how much|use of funds|expend|spend|salary|salaries|compute needs|justification of/,
+  ],
+  [
+    "team",
+    /\bteam\b|personnel|staff\b|who we are|who (?:is|are) (?:doing|behind|on)|applicants?\b|investigators?|biograph|\bbios?\b|maintainers|people involved|qualifications|governance of the project|partners and roles|consortium/,
+  ],
+  [
+    "triggers",
+    /when (?:would|will|should) we stop|stop(?:ping)? (?:criteria|triggers?|rules?)|\boff.?ramps?\b/,
+  ],
+  ["consulted", /consult(?:ed|ation)|whom we asked|feedback (?:so far|received)/],
+  ["why-now", /why now|timeliness|urgency|why this year/],
+  [
+    "inaction",
+    /cost of (?:inaction|waiting|not)|if (?:nobody|no one) does|if this (?:work|project) is not done/,
+  ],
+  [
+    "success",
+    /how (?:will|would|do|can) (?:you|we|one|an? \w+) (?:know|tell|measure)|success (?:criteria|metrics|measures|indicators)|(?:criteria|measures?|metrics|indicators|signs) (?:of|for) success|evaluation criteria|measuring success|key performance/,
+  ],
+  [
+    "failure",
+    /failure|cause[sd]? .*fail|limitations?|project risks|delivery risks|obstacles|challenges|feasibility/,
+  ],
+  [
+    "misuse",
+    /misuse|dual.?use|abuse|harms?\b|downsides?|negative (?:impact|consequence|effect)|unintended|hazard|ethic|security considerations|adverse/,
+  ],
+  ["risks", /risks?\b|could go wrong|mitigation|threats?\b/],
+  ["assumptions", /assum/],
+  [
+    "evidence",
+    /evidence|preliminary|results so far|pilot|findings|hypothes|what we (?:know|have found|expect)|claims?\b/,
+  ],
+  [
+    "outputs",
+    /outputs?\b|deliverables?|^products?\b|contributions?\b|artefacts?|artifacts?|what (?:will|do|we) .*(?:produce|ship|release|make|build|publish|deliver|exist)|(?:we|project) (?:will|plan to) (?:produce|release|publish|deliver|ship)|expected results|results and products|planned publications/,
+  ],
+  [
+    "recipients",
+    /recipients?|stakeholders?|audiences?|beneficiar|end.?users|users?\b|who (?:will|would|is|it|might|may|could|can|benefits)|whom?\b.*(?:use|for|benefit|reach)|target group|dissemination|outreach|engagement|uptake|adoption|exploitation|knowledge transfer/,
+  ],
+  [
+    "release",
+    /release|publication policy|openness|data (?:sharing|management)|sharing|open science|access policy|data availab/,
+  ],
+  [
+    "impact",
+    /impact|theory of change|path(?:way)?s? to|uses?\b|applications?\b|outcomes?\b|significance|relevance|benefits?|value\b|difference (?:it|this)|why (?:it|this) matters|how (?:it|this|the work) helps/,
+  ],
+  [
+    "timeline",
+    /time ?lines?|schedule|milestones?|work ?plan|work packages?|\bphases?\b|roadmap|gantt|calendar/,
+  ],
+  [
+    "summary",
+    /summary|abstract|overview|synopsis|in brief|in short|tl;?dr|description of (?:the )?(?:project|proposed)|project description|what (?:we|i|you) (?:will|want to|propose to|are going to) do/,
+  ],
+  ["goals", /goals?\b|objectives?|aims?\b|research questions?|purpose|mission/],
+  [
+    "method",
+    /methods?\b|methodology|approach|procedure|experiments?|design\b|research plan|technical|how (?:it|this) works|activities|tasks/,
+  ],
+  [
+    "background",
+    /background|introduction|motivation|context|problem|state of the art|rationale|literature|need\b/,
+  ],
+];
+
+/** What a heading says that the part under it is about; null if it is none of what proposals commonly have. */
+export function roleOf(heading: string): Role | null {
+  const words = heading
+    .toLowerCase()
+    .replace(/[’']/g, "'")
+    .replace(/\([^)]*\)/g, "")
+    .trim();
+  return ROLES.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+}
+
+const SILENT: ReadonlySet<Role> = new Set([
+  ...(["team", "budget", "other-funding", "track-record", "endorsements", "references", "title"] as const),
+]);
+
+/** Parts that propose nothing: what stands there is about money, people and the past. */
+export function isSilent(role: Role | null): boolean {
+  return role !== null && SILENT.has(role);
+}

@@ -1,0 +1,80 @@
+import { lowered } from "@/lib/domain/proposing/lowered";
+
+/** Nouns for what comes out of work, with the form of output they suggest; the first that fits counts. */
+const FORMS: readonly (readonly [form: string, nouns: string])[] = [
+  [
+    "policy-text",
+    "policy (?:briefs?|papers?|recommendations?|notes?)|model laws?|(?:draft |technical )?standards?|specifications?|guidelines?|code of practice|recommendations?|white papers?|briefings?|position papers?|policy memos?|treaty text|principles|legal opinions?",
+  ],
+  [
+    "evaluation",
+    "benchmarks?|test suites?|test sets?|evaluation suites?|evaluations?|evals|leaderboards?|scorecards?|test beds?|testbeds?|challenge sets?|test methods?|test batter(?:y|ies)|index|audits?|stress tests?|question sets?|(?:\\p{L}+ )?suites?|threat models?|red.team exercises?",
+  ],
+  [
+    "data-set",
+    "data.?sets?|corpus|corpora|transcripts?|logs?|traces|recordings?|databases?|registr(?:y|ies)|galler(?:y|ies)|collections?|annotations?|labels|catalogues?|catalogs?|trajectories|survey data|raw data|data|libraries of prompts|prompt sets?|inventor(?:y|ies)|maps?|atlas",
+  ],
+  [
+    "weights",
+    "(?:model )?weights|checkpoints?|trained (?:models?|probes?|classifiers?)|model organisms?|fine.tuned models?|sparse autoencoders?|reward models?|adapters?|probes|classifiers?",
+  ],
+  [
+    "code",
+    "librar(?:y|ies)|code(?:bases?)?|toolkits?|tool.?kits?|toolbox(?:es)?|tools?|packages?|software|repositor(?:y|ies)|pipelines?|implementations?|platforms?|plug.?ins?|extensions?|apps?|interfaces?|simulators?|environments?|harness(?:es)?|scaffolds?|prototypes?|dashboards?|apis?|scripts|notebooks?|monitors?|detectors?|visuali[sz]ers?|servers?|websites?|portals?|meters?|firmware|filters?",
+  ],
+  [
+    "demonstration",
+    "demos?|demonstrations?|proofs? of concept|videos?|showcases?|case demonstrations?|exhibits?",
+  ],
+  [
+    "paper",
+    "papers?|(?:blog |forum )?posts?|(?:empirical |field |user |pilot )?stud(?:y|ies)|surveys?|definitions?|roadmaps?|research agendas?|reports?|preprints?|articles?|publications?|write.?ups?|theses|thesis|monographs?|survey papers?|literature reviews?|reviews?|blog posts?|essays?|books?|newsletters?|case stud(?:y|ies)|post.?mortems?|memos?|reading lists?|annual reports?|summar(?:y|ies)|forecasts?|analys[ei]s",
+  ],
+  [
+    "method",
+    "methods?|ontolog(?:y|ies)|glossar(?:y|ies)|schemas?|kits?|theor(?:y|ies)|techniques?|protocols?|procedures?|algorithms?|taxonom(?:y|ies)|frameworks?|curricul(?:um|a)|courses?|(?:training )?materials|tutorials?|workshops?|playbooks?|templates?|checklists?|handbooks?|manuals?|guides?|how-tos?|forms?|routines?|questionnaires?|lesson plans?|typolog(?:y|ies)|metrics?|designs?|proofs?|theorems?|fellowships?|webinars?|exercises?",
+  ],
+];
+
+const PATTERNS = FORMS.map(([form, nouns]) => ({
+  form,
+  pattern: new RegExp(`(?<![\\p{L}\\d])(?:${nouns})(?![\\p{L}\\d])`, "u"),
+}));
+const ANY = new RegExp(
+  `(?<![\\p{L}\\d-])(?:${FORMS.map(([, nouns]) => nouns).join("|")})(?![\\p{L}\\d]|-\\p{L})`,
+  "gu",
+);
+const AT_END = FORMS.map(([form, nouns]) => ({
+  form,
+  pattern: new RegExp(`(?<![\\p{L}\\d])(?:${nouns})$`, "u"),
+}));
+
+/** Where a text has a noun for an output. */
+export function outputNounsIn(text: string): readonly { readonly start: number; readonly end: number }[] {
+  return [...lowered(text).matchAll(ANY)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+/** The form that a name suggests by the noun it ends with, else by one in `context`; null if it has none. */
+export function formOf(name: string, context: string): string | null {
+  const low = lowered(name);
+  const before =
+    low.split(
+      /\s(?:of|for|on|with|that|to|in|from|about|by|which|at|as|covering|describing|comparing)\s/,
+      1,
+    )[0] ?? low;
+  return (
+    AT_END.find(({ pattern }) => pattern.test(before))?.form ?? firstIn(low) ?? firstIn(lowered(context))
+  );
+}
+
+function firstIn(text: string): string | null {
+  let best: { at: number; form: string } | null = null;
+  for (const { form, pattern } of PATTERNS) {
+    const at = text.search(pattern);
+    if (at >= 0 && (best === null || at < best.at)) best = { at, form };
+  }
+  return best?.form ?? null;
+}
