@@ -1,5 +1,6 @@
 import { documentLines } from "@/lib/domain/proposing/document-lines";
 import { headingOf, isRule } from "@/lib/domain/proposing/heading-of";
+import { roleOf } from "@/lib/domain/proposing/heading-role";
 
 /** A block of a document. `source`: as it was written, Markdown and all; `text`: its words. */
 export type Block =
@@ -32,7 +33,7 @@ export function documentBlocks(text: string): readonly Block[] {
   let open: Open | null = null;
   let header: readonly string[] = [];
   const close = () => {
-    if (open) blocks.push(blockOf(open));
+    if (open) blocks.push(...blocksOf(open));
     open = null;
   };
   for (let at = 0; at < lines.length; at += 1) {
@@ -96,6 +97,23 @@ export function documentBlocks(text: string): readonly Block[] {
   }
   close();
   return blocks;
+}
+
+/** “**Why now.** Four providers …” is a heading with its paragraph; so is “Outputs: …”. */
+const BOLD_LABEL = /^(\*\*|__)([^*_]{2,80}?)[.:?]?\1[.:]?\s+(?=\S)/u;
+const LABEL = /^(\p{Lu}[\p{L} ,/&'’-]{2,50}):\s+(?=\S)/u;
+
+function blocksOf(open: Open): readonly Block[] {
+  const source = open.lines.join("\n");
+  const bold = open.type === "paragraph" ? BOLD_LABEL.exec(source) : null;
+  const plain = open.type === "paragraph" && !bold ? LABEL.exec(source) : null;
+  const label = bold?.[2] ?? (plain && roleOf(plain[1] ?? "") !== null ? plain[1] : undefined);
+  if (label === undefined) return [blockOf(open)];
+  const rest = source.slice((bold ?? plain)?.[0].length ?? 0);
+  return [
+    { type: "heading", level: 9, text: wordsOf(label), source: label },
+    blockOf({ ...open, lines: [rest] }),
+  ];
 }
 
 function blockOf({ type, depth, lines }: Open): Block {

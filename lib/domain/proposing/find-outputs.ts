@@ -11,9 +11,9 @@ const WILL =
 const RELEASE =
   "(?:publish(?:es)?|releases?|open.?source|ship|delivers?|produces?|distribute|contribute|hand over|make (?:publicly |freely |openly )?available|put out|issue|submit|post|result in|yield)";
 const MAKE =
-  "(?:build|building|develop|developing|create|creating|write|writing|producing|compile|compiling|assemble|assembling|construct|draft|prepare|preparing|curate|design|designing|implement|maintain|provide|share|collect|establish|set up|launch|host|run|offer|train|formulate|devise|extend|put|organi[sz]es?|leaves?|creates|develops|compiles|drafts)";
+  "(?:build|develop|creat|writ|compil|assembl|construct|draft|prepar|curat|design|implement|maintain|provid|shar|establish|set(?:ting)? up|launch|host|run|offer|train|formulat|devis|extend|put|organi[sz]|leav|distil|produc|author)(?:e|es|s|l|ing)?";
 const PROMISE = new RegExp(
-  `(?<!\\p{L})(?:${WE}\\s+(?:\\p{L}+ly\\s+|also\\s+|then\\s+)*${WILL}|(?:we|i)['’](?:ll|re|m|d like to)|(?:allow|enable|let)s? (?:us|me) to|(?:goals?|aims?|objectives?|plan|purpose|idea|intention)(?: of (?:this|the|our) \\p{L}+)? (?:is|are) to|(?:wp|work package|task|phase|year|month|stage|step) ?\\d+(?: \\([^)]{1,20}\\))?(?: will)?)(?!\\p{L})`,
+  `(?<!\\p{L})(?:${WE}\\s+(?:\\p{L}+ly\\s+|also\\s+|then\\s+)*${WILL}|(?:we|i) (?=(?:set up|build|develop|create|write|produce|publish|release|provide|offer|design|deliver|compile|maintain)\\s)|(?:we|i)['’](?:ll|re|m|d like to)|(?:allow|enable|let)s? (?:us|me) to|(?:goals?|aims?|objectives?|plan|purpose|idea|intention)(?: of (?:this|the|our) \\p{L}+)? (?:is|are) to|(?:wp|work package|task|phase|year|month|stage|step) ?\\d+(?: \\([^)]{1,20}\\))?(?: will)?)(?!\\p{L})`,
   "u",
 );
 const VERB = new RegExp(`(?<![\\p{L}-])(?:(${RELEASE})|(${MAKE}))\\s+(?=\\p{L}|["“\\d\`])`, "gu");
@@ -24,7 +24,8 @@ const THROUGH =
 const PASSIVE =
   /\s(?:will|shall|is to|are to|would)\s+(?:also\s+|all\s+|then\s+)?be\s+(?:publicly\s+|freely\s+|openly\s+|fully\s+)?(?:made\s+(?:\p{L}+\s)?(?:available|public|open)|released|published|open.?sourced|delivered|produced|shared|deposited|distributed|hosted|written|posted|built|developed|created|handed)/u;
 const PRESENT_PASSIVE = /\s(?:is|are)\s+(?:released|published|open.?sourced|made public|shared)(?!\p{L})/u;
-const GETS = /(?<!\p{L})(?:will|to|shall)\s+(?:also\s+)?(?:receive|get|be (?:given|sent|offered)|obtain)\s+/u;
+const GETS =
+  /(?<!\p{L})(?:will|to|shall|would)\s+(?:also\s+)?(?:receive|get|be (?:given|sent|offered|collected in|turned into|gathered in|part of)|obtain|go into|end up in|become|make up|feed into)\s+/u;
 const THERE =
   /(?<!\p{L})(?:there will be|(?:main |key |primary |final |core |end |concrete |expected )?(?:outputs?|deliverables?|products?|results?|artefacts?|artifacts?|contributions?)(?: of (?:the|this) (?:project|work))?(?: is| are| will be| include| includes| comprise| consist of| will include)(?: (?:two|three|four|five)fold:?)?|(?:results?|lead|leads) (?:in|to)|outputs?:|deliverables?:)\s*/u;
 /** What is said of others, or was. */
@@ -33,7 +34,9 @@ const OTHERS =
 const PAST =
   /(?<!\p{L})(?:we|i|our team|one of us)\s+(?:have\s+|has\s+|had\s+)?(?:already\s+|previously\s+|recently\s+)?(?:released|published|built|developed|created|wrote|written|made|produced|open.?sourced)(?!\p{L})|\b(?:in|since) (?:19|20)\d\d\b[^.]{0,40}\b(?:released|published|built)\b/u;
 const TABLE_HEAD = /deliverable|output|product\b|artefact|artifact|what (?:we|will)|result\b/u;
+const NAMED_HEAD = /title|name|what|description/u;
 const SURE_HEAD = /deliverable|output|artefact|artifact/u;
+const ELSE = /,\s(?:which|who|whose)\s|\s(?:that|who)\s(?:is|are|will|can|would)\s/u;
 const ENUMERATOR = /\((?:\d|[ivx]{1,4}|[a-h])\)\s*/gu;
 const CODE = /^(?:deliverable|output|milestone|[DMTO])\s?\d{1,2}(?:\.\d{1,2})?(?:\s*[:.)–—-]\s*|\s+)/iu;
 const CLAUSE_END =
@@ -61,6 +64,8 @@ export function findOutputs({ sentence, low, block, part, isFirst }: Standing): 
   for (const match of from !== null || isBare ? low.matchAll(VERB) : []) {
     const isPromised = from !== null && match.index >= from && match.index - from < 260;
     if (!isPromised && !(isBare && match.index < 34)) continue;
+    // What somebody else does: “…, which is drafting …”.
+    if (ELSE.test(low.slice(from ?? 0, match.index))) continue;
     // “to build …” inside another clause is what something is for.
     if (match.index > (from ?? 0) + 1 && /\bto\s+$/u.test(low.slice(0, match.index))) continue;
     const strength = (match[1] ? 0.85 : 0.6) + (isPlace ? 0.1 : 0);
@@ -100,7 +105,9 @@ function fromItem(text: string, isNamed: boolean): readonly Found[] {
 }
 
 function fromRow(block: Extract<Standing["block"], { type: "row" }>, isPlace: boolean): readonly Found[] {
-  const at = block.header.findIndex((head) => (isPlace ? TABLE_HEAD : SURE_HEAD).test(lowered(head)));
+  const heads = block.header.map(lowered);
+  const sure = heads.findIndex((head) => (isPlace ? TABLE_HEAD : SURE_HEAD).test(head));
+  const at = sure < 0 && isPlace ? heads.findIndex((head) => NAMED_HEAD.test(head)) : sure;
   const cell = (block.cells[at] ?? "").replace(CODE, "");
   if (at < 0 || !/\p{L}{3}/u.test(cell)) return [];
   return [output(cell, isPlace ? 0.95 : 0.75, formOf(cell, cell))];

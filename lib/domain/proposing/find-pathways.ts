@@ -15,7 +15,10 @@ const OWN_FAILURE =
   /\b(?:recruit|sign up|in time|on time|too late|be late|delay|deadline|budget|funding|staff|hire|turnover|insufficient|too few|not enough|do not have|does not have|generali[sz]e|not transfer|not scale|not hold|fail to|too (?:hard|slow|small|weak|difficult|expensive)|be wrong|be noisy|inconclusive|null result|negative result|overrun|illness|burn.?out|unavailable|withdraw)\b/u;
 const ANAPHOR = /^(?:that|this|it|they|these|those|which|we|our|i|such|he|she)\b(?! (?:who|that))/u;
 const TURN =
-  /\b(?:turned around|misus|dual.use|abus|downside|backfire|double.edged|cut(?:s)? both ways|used against)\b/u;
+  /\b(?:turned around|(?:i am|we are) (?:well )?aware|worr(?:y|ied)|dangers?|attacks?|misus|dual.use|abus|downside|backfire|double.edged|cut(?:s)? both ways|used against)\b/u;
+/** Whoever it is: they use it. */
+const USES_IT =
+  /^(?:\p{L}+\s){1,4}?(?:misuse|use|exploit|copie|copy|steal|sell|train|tune|game|abuse|detect|hide|fake)s?\s/u;
 const TURNED = /\bbe (?:mis)?(?:used|abused|exploited|repurposed|adapted|turned|gamed|weaponi[sz]ed)\b/u;
 const TABLE_HEAD = /\brisks?\b|misuse|hazard|threat|what could go wrong|harm/u;
 
@@ -60,7 +63,7 @@ function isSecondBehindLabel(block: Standing["block"], number: number): boolean 
 function isActedOut(words: string): boolean {
   const low = lowered(words);
   if (OWN_FAILURE.test(low) || ANAPHOR.test(low)) return false;
-  return SOMEBODY.test(low) || actorOf(words) !== null;
+  return SOMEBODY.test(low) || USES_IT.test(low) || actorOf(words) !== null;
 }
 
 function actorOf(words: string): string | null {

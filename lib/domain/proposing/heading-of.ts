@@ -23,7 +23,8 @@ export function headingOf(
   const isAlone = before === "";
   if (isAlone && /^(?:={3,}|-{3,})$/.test(next.trim())) return made(next.includes("=") ? 1 : 2, bare, true);
   const bold = /^(\*\*|__)(.{1,100}?)\1:?$/.exec(bare);
-  if (bold && !/[.,;]$/.test(bold[2] ?? "")) return made(7, bold[2] ?? "");
+  const stressed = bold?.[2]?.replace(/[.:]$/, "") ?? "";
+  if (bold && !/[.,;]/.test(stressed) && stressed.split(/\s+/).length <= 12) return made(7, stressed);
   if (ENDS_OPEN.test(bare) || /^[-*+•>|]/.test(bare)) return null;
   const number = NUMBER.exec(bare);
   // In a list of short items each line begins with a number too: a heading has something else below it.

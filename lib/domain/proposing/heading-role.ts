@@ -27,7 +27,7 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     "team",
-    /\bteam\b|personnel|staff\b|who we are|who (?:is|are) (?:doing|behind|on)|applicants?\b|investigators?|biograph|\bbios?\b|maintainers|people involved|qualifications|governance of the project|partners and roles|consortium/,
+    /capacity|expertise|experience|\bteam\b|personnel|staff\b|who we are|who (?:is|are) (?:doing|behind|on)|applicants?\b|investigators?|biograph|\bbios?\b|maintainers|people involved|qualifications|governance of the project|partners and roles|consortium/,
   ],
   [
     "triggers",
@@ -37,11 +37,11 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ["why-now", /why now|timeliness|urgency|why this year/],
   [
     "inaction",
-    /cost of (?:inaction|waiting|not)|if (?:nobody|no one) does|if this (?:work|project) is not done/,
+    /if we do not|if this does not happen|cost of (?:inaction|waiting|not)|if (?:nobody|no one) does|if this (?:work|project) is not done/,
   ],
   [
     "success",
-    /how (?:will|would|do|can) (?:you|we|one|an? \w+) (?:know|tell|measure)|success (?:criteria|metrics|measures|indicators)|(?:criteria|measures?|metrics|indicators|signs) (?:of|for) success|evaluation criteria|measuring success|key performance/,
+    /how (?:will|would|do|can|shall)? ?(?:you|we|i|one|anyone|others) (?:\w+ )?(?:know|tell|see|measure)|how (?:will|would|do|can) (?:you|we|one|an? \w+) (?:know|tell|measure)|success (?:criteria|metrics|measures|indicators)|(?:criteria|measures?|metrics|indicators|signs) (?:of|for) success|evaluation criteria|measuring success|key performance/,
   ],
   [
     "failure",
@@ -51,19 +51,22 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
     "misuse",
     /misuse|dual.?use|abuse|harms?\b|downsides?|negative (?:impact|consequence|effect)|unintended|hazard|ethic|security considerations|adverse/,
   ],
-  ["risks", /risks?\b|could go wrong|mitigation|threats?\b/],
-  ["assumptions", /assum/],
+  [
+    "risks",
+    /could go (?:badly|amiss)|what worries|worries|concerns|risks?\b|could go wrong|mitigation|threats?\b/,
+  ],
+  ["assumptions", /count on|rel(?:y|ies) on|rests? on|depends? on|for granted|\bbets?\b|assum/],
   [
     "evidence",
     /evidence|preliminary|results so far|pilot|findings|hypothes|what we (?:know|have found|expect)|claims?\b/,
   ],
   [
     "outputs",
-    /outputs?\b|deliverables?|^products?\b|contributions?\b|artefacts?|artifacts?|what (?:will|do|we) .*(?:produce|ship|release|make|build|publish|deliver|exist)|(?:we|project) (?:will|plan to) (?:produce|release|publish|deliver|ship)|expected results|results and products|planned publications/,
+    /what (?:comes|will come) out|what (?:there|you|we|people|others) (?:will|would) (?:be|get|have|leave)|what (?:is|gets) (?:released|published|built|left)|outputs?\b|deliverables?|^products?\b|contributions?\b|artefacts?|artifacts?|what (?:will|do|we) .*(?:produce|ship|release|make|build|publish|deliver|exist)|(?:we|project) (?:will|plan to) (?:produce|release|publish|deliver|ship)|expected results|results and products|planned publications/,
   ],
   [
     "recipients",
-    /recipients?|stakeholders?|audiences?|beneficiar|end.?users|users?\b|who (?:will|would|is|it|might|may|could|can|benefits)|whom?\b.*(?:use|for|benefit|reach)|target group|dissemination|outreach|engagement|uptake|adoption|exploitation|knowledge transfer/,
+    /who (?:it|this|that) (?:\w+ )?(?:serves?|helps?|is for|reaches)|for whom|who (?:gets|receives|uses|reads|cares|needs)|adopters|customers|recipients?|stakeholders?|audiences?|beneficiar|end.?users|users?\b|who (?:will|would|is|it|might|may|could|can|benefits)|whom?\b.*(?:use|for|benefit|reach)|target group|dissemination|outreach|engagement|uptake|adoption|exploitation|knowledge transfer/,
   ],
   [
     "release",
@@ -79,7 +82,7 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     "summary",
-    /summary|abstract|overview|synopsis|in brief|in short|tl;?dr|description of (?:the )?(?:project|proposed)|project description|what (?:we|i|you) (?:will|want to|propose to|are going to) do/,
+    /^(?:the )?idea|in one paragraph|the project|pitch|proposal\b|summary|abstract|overview|synopsis|in brief|in short|tl;?dr|description of (?:the )?(?:project|proposed)|project description|what (?:we|i|you) (?:will|want to|propose to|are going to) do/,
   ],
   ["goals", /goals?\b|objectives?|aims?\b|research questions?|purpose|mission/],
   [

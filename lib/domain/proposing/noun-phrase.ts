@@ -41,6 +41,7 @@ const COMPLEMENT =
 /** What a cut leaves over at the end. */
 const DANGLING =
   /(?:\s(?:of|at|in|for|from|on|to|about|against|with|working|responsible|who|that|which|whose|between|across|under|without|the|a|an|its|their|our|each|every|any|what|how|where|each|all|both|such|no|not|also|request))+\s*$/u;
+const AUXILIARY = /^\s(?:will|would|can|could|may|might|must|shall|should|is|are|was|were|has|have|had)\b/u;
 /** A complement goes no further than here. */
 const BOUNDARY =
   /\s(?:will|would|can|could|may|might|must|shall|should|is|are|was|were|has|have|had|to (?=\p{Ll}+\b)|and|or|but|so|because|while|when|if|as|by|before|after|until|since|under|than|via|through|during|within|once|where|unless)(?=\s|$)/u;
@@ -58,9 +59,12 @@ export function endOfPhrase(sentence: string, noun: number, { withClauses = fals
     : 0;
   const rest = match[0].slice(first + verb);
   const stop = rest.search(BOUNDARY);
+  // A clause cut in its midst says nothing; nor does “about what …”.
+  if (isClause && stop >= 0 && AUXILIARY.test(rest.slice(stop))) return noun;
   const words = (stop < 0 ? match[0] : match[0].slice(0, first + verb + stop))
     .replace(DANGLING, "")
     .trimEnd();
+  if (/\s(?:what|how|whether|why)\s/u.test(words)) return noun;
   return words.length > first + 1 ? noun + words.length : noun;
 }
 

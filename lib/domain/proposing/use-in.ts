@@ -6,9 +6,14 @@ const MODAL =
   /^(?:\s*\([^)]{0,60}\))?(?:,[^,.;]{2,80},)?\s+(?:will|can|could|may|might|would|should|shall|(?:is|are) able to)\s+(?:also\s+|then\s+|thus\s+|therefore\s+|now\s+|at last\s+|in turn\s+|immediately\s+|directly\s+|\p{L}+ly\s+)*(?:be able to\s+|be in a position to\s+|want to\s+|choose to\s+)?/u;
 const RELATIVE =
   /^,?\s+(?:who|which|that)\s+(?:will|can|could|may|might|would)\s+(?:also\s+|then\s+)?(?:be able to\s+)?/u;
+const WANTS = /^,?\s+(?:who|which)\s+(?:wants?|plans?|intends?|needs?|hopes?|has|have)\s+to\s+/u;
+const GETS_WAY =
+  /^\s+(?:will\s+|would\s+|can\s+)?(?:get|gain|have|receive|obtain)s?\s+(?:a|an|the)\s+(?:\p{L}+\s+){1,4}?to\s+/u;
+const TRAINED =
+  /^\s+(?:will|can|would)\s+be\s+(?:trained|taught|shown how|helped|enabled|equipped|invited)(?!\p{L})[^.;,]{0,50}?\sto\s+/u;
 const DOING = /^,?\s+(?:who|which)\s+(?:is|are)\s+(?:now\s+|currently\s+)?(?=\p{Ll}+ing\b)/u;
 const OFFERED =
-  /^\s+(?:has|have)\s+(?:already\s+|also\s+)?(?:offered|agreed|committed|promised|volunteered|said they (?:will|would)|asked)\s+(?:to\s+)/u;
+  /^\s+(?:has|have)\s+(?:already\s+|also\s+)?(?:offered|agreed|committed|promised|volunteered|asked)\s+to\s+|^\s+(?:has|have)\s+said\s+(?:that\s+)?(?:it|they|he|she)\s+(?:will|would|could)\s+/u;
 /** “gives auditors a way to …” */
 const WAY = /^\s+(?:a|an|the|some)\s+(?:\p{L}+\s+){1,4}?(?:they need\s+)?to\s+/u;
 const TO = /^,?\s+(?:in order\s+)?to\s+/u;
@@ -29,8 +34,9 @@ export function useIn(
 ): string | null {
   const low = lowered(after);
   const lead =
-    (isSubject && MODAL.exec(low)) ||
+    (isSubject && (GETS_WAY.exec(low) ?? TRAINED.exec(low) ?? MODAL.exec(low))) ||
     RELATIVE.exec(low) ||
+    WANTS.exec(low) ||
     DOING.exec(low) ||
     (isSubject && OFFERED.exec(low)) ||
     (isHelped && (TO.exec(low) ?? WAY.exec(low)));

@@ -5,6 +5,7 @@ type Body = readonly [kind: string | null, nouns: string];
 
 // Each says what somebody does, never who they are: no name of a field, a laboratory or a government decides anything.
 const BODIES: readonly Body[] = [
+  ["anyone", "anyone|anybody|everyone|everybody"],
   [
     "frontier-developer",
     "frontier (?:ai )?(?:labs?|laborator(?:y|ies)|developers?|compan(?:y|ies)|model developers?)|(?:safety|alignment) teams? at (?:frontier|large|leading) (?:labs?|developers?|compan(?:y|ies))",
@@ -28,7 +29,7 @@ const BODIES: readonly Body[] = [
   ],
   [
     "regulator",
-    "regulators?|policy.?makers?|legislators?|lawmakers?|ministr(?:y|ies)|governments?|agenc(?:y|ies)|authorit(?:y|ies)|parliaments?|civil servants?|officials|courts?|judges|supervisors|(?:government|public) departments?|procurement (?:teams?|officers?)|municipalit(?:y|ies)|negotiators",
+    "regulators?|policy.?makers?|legislators?|lawmakers?|ministr(?:y|ies)|governments?|agenc(?:y|ies)|authorit(?:y|ies)|parliaments?|civil servants?|officials|courts?|judges|supervisors|(?:government|public) departments?|procurement (?:teams?|officers?)|municipalit(?:y|ies)|negotiators|commissions?|commissioners?|councils?|inspectorates?|ministers?",
   ],
   ["funder", "funders?|grant.?makers?|foundations?|donors?|philanthropists?|investors?"],
   ["media", "journalists?|newsrooms?|reporters?|media outlets?|broadcasters?|commentators?|fact.checkers?"],
@@ -58,7 +59,7 @@ const BODIES: readonly Body[] = [
   ],
   [
     null,
-    "associations?|teams?|groups?|communit(?:y|ies)|organi[sz]ations?|bod(?:y|ies)|partners?|readers?|people|decision.makers?|leaders?|managers?|forecasters?|experts?",
+    "consultants?|employees?|insiders?|observers?|subscribers?|associations?|teams?|groups?|communit(?:y|ies)|organi[sz]ations?|bod(?:y|ies)|partners?|readers?|people|decision.makers?|leaders?|managers?|forecasters?|experts?",
   ],
 ];
 

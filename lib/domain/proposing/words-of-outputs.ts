@@ -4,7 +4,7 @@ import { lowered } from "@/lib/domain/proposing/lowered";
 const FORMS: readonly (readonly [form: string, nouns: string])[] = [
   [
     "policy-text",
-    "policy (?:briefs?|papers?|recommendations?|notes?)|model laws?|(?:draft |technical )?standards?|specifications?|guidelines?|code of practice|recommendations?|white papers?|briefings?|position papers?|policy memos?|treaty text|principles|legal opinions?",
+    "policy (?:briefs?|papers?|recommendations?|notes?)|model laws?|(?:draft |technical )?standards?|specifications?|guidelines?|code of practice|recommendations?|white papers?|briefings?|position papers?|policy memos?|briefing notes?|(?:model |standard )?clauses?|treaty text|principles|legal opinions?",
   ],
   [
     "evaluation",
@@ -12,7 +12,7 @@ const FORMS: readonly (readonly [form: string, nouns: string])[] = [
   ],
   [
     "data-set",
-    "data.?sets?|corpus|corpora|transcripts?|logs?|traces|recordings?|databases?|registr(?:y|ies)|galler(?:y|ies)|collections?|annotations?|labels|catalogues?|catalogs?|trajectories|survey data|raw data|data|libraries of prompts|prompt sets?|inventor(?:y|ies)|maps?|atlas",
+    "data.?sets?|corpus|corpora|transcripts?|logs?|traces|recordings?|archives?|records?|mailing lists?|databases?|registr(?:y|ies)|galler(?:y|ies)|collections?|annotations?|labels|catalogues?|catalogs?|trajectories|survey data|raw data|data|libraries of prompts|prompt sets?|inventor(?:y|ies)|maps?|atlas",
   ],
   [
     "weights",
@@ -28,7 +28,7 @@ const FORMS: readonly (readonly [form: string, nouns: string])[] = [
   ],
   [
     "paper",
-    "papers?|(?:blog |forum )?posts?|(?:empirical |field |user |pilot )?stud(?:y|ies)|surveys?|definitions?|roadmaps?|research agendas?|reports?|preprints?|articles?|publications?|write.?ups?|theses|thesis|monographs?|survey papers?|literature reviews?|reviews?|blog posts?|essays?|books?|newsletters?|case stud(?:y|ies)|post.?mortems?|memos?|reading lists?|annual reports?|summar(?:y|ies)|forecasts?|analys[ei]s",
+    "papers?|(?:book )?chapters?|notices?|(?:blog |forum )?posts?|(?:empirical |field |user |pilot )?stud(?:y|ies)|surveys?|definitions?|roadmaps?|research agendas?|reports?|preprints?|articles?|publications?|write.?ups?|theses|thesis|monographs?|survey papers?|literature reviews?|reviews?|blog posts?|essays?|books?|newsletters?|case stud(?:y|ies)|post.?mortems?|memos?|reading lists?|annual reports?|summar(?:y|ies)|forecasts?|analys[ei]s",
   ],
   [
     "method",

@@ -1,0 +1,89 @@
+/** Words around somebody that say that they receive; over sentences in small letters. */
+
+const DET =
+  "(?:(?:the|a|an|our|their|its|several|some|all|any|many|both|other|interested|relevant|selected|participating|at least|two|three|four|five|six)\\s+){0,3}";
+const ending = (words: string) => new RegExp(`(?<![\\p{L}-])(?:${words})\\s+${DET}$`, "u");
+
+export type Frame = {
+  readonly pattern: RegExp;
+  readonly score: number;
+  readonly channel?: string;
+  /** What follows may be what they are helped to do. */
+  readonly helps?: true;
+};
+
+/** What stands before somebody who receives. */
+export const BEFORE: readonly Frame[] = [
+  {
+    pattern: ending(
+      "(?:shar(?:e|ed|ing)|discuss(?:ed)?|pilot(?:ed)?|walk(?:ed)? through)\\s[^.;]{0,140}?\\bwith",
+    ),
+    score: 0.85,
+    channel: "direct-briefing",
+  },
+  {
+    pattern: ending(
+      "(?:present(?:ed|ing)?|demonstrat(?:e|ed)|brief(?:ed|ings?)?|report(?:ed)?|disclos(?:e|ed)|submit(?:ted)?|shown?|circulat(?:e|ed)|explain(?:ed)?)\\s[^.;]{0,140}?\\b(?:to|for)",
+    ),
+    score: 0.8,
+    channel: "direct-briefing",
+  },
+  {
+    pattern: ending(
+      "(?:hand(?:ed|ing)?(?: over)?|giv(?:e|en)|sen[dt]|deliver(?:ed)?|provid(?:e|ed)|offer(?:ed)?|available|transfer(?:red)?|licen[cs]ed?|pass(?:ed)?(?: on)?|distribut(?:e|ed)|suppl(?:y|ied)|accessible|released|open|restricted|limited|recommend(?:ed)?|access|promis(?:e|ed)|pledg(?:e|ed))\\s[^.;]{0,140}?\\bto",
+    ),
+    score: 0.75,
+  },
+  {
+    pattern: ending(
+      "(?:available|open|given|restricted|released|offered|handed(?: over)?|accessible|limited)\\s+to",
+    ),
+    score: 0.8,
+  },
+  { pattern: ending("brief|briefing|briefings for"), score: 0.9, channel: "direct-briefing" },
+  {
+    pattern: ending("(?:help|enable|allow|let|empower|assist|support|giv|teach|equip)(?:e|es|s|ing|ting)?"),
+    score: 0.75,
+    helps: true,
+  },
+  { pattern: ending("inform|informs|informing|advise|reach|reaching|alert|notify|train|send"), score: 0.7 },
+  {
+    pattern: ending(
+      "(?:workshops?|briefings?|meetings?|sessions?|roundtables?|webinars?|seminars?|trainings?|tutorials?|consultations?)\\s+(?:with|for|to)",
+    ),
+    score: 0.75,
+    channel: "direct-briefing",
+  },
+  { pattern: ending("free (?:for|to)|tailored (?:for|to)|pitched at"), score: 0.75 },
+  {
+    pattern: ending(
+      "(?:audiences?|users|user group|beneficiaries|readers|adopters|customers|recipients)\\s+(?:of [^.;]{0,40}\\s)?(?:is|are|will be|include|includes)(?:,? [a-z]+,)?",
+    ),
+    score: 0.85,
+  },
+  {
+    pattern: ending(
+      "(?:will|can|could|may|might|to|should|would)\\s+(?:also\\s+)?be\\s+(?:used|adopted|read|run|piloted|tested|cited|applied|reviewed|taken up|integrated|picked up|deployed|maintained|hosted|consulted|operated)\\b[^.;]{0,60}?\\bby",
+    ),
+    score: 0.8,
+    helps: true,
+  },
+  {
+    pattern: ending(
+      "aimed at|intended for|designed for|(?:useful|relevant|valuable|helpful) (?:to|for)|of (?:use|interest|value) to|benefits?|for use by|target(?:ed at|ing)?|written for|meant for|addressed to",
+    ),
+    score: 0.75,
+  },
+];
+export const LISTED =
+  /\((?:[ivx]{1,4}|[a-h]|\d)\)\s+(?:the\s+|a\s+)?$|^(?:target (?:groups?|audiences?)|audiences?|users|stakeholders|beneficiaries|recipients|adopters)[^:]{0,30}:\s+(?:the\s+)?$/u;
+export const CONDITION =
+  /\b(?:if|once|when|whether|should|(?:hope|expect)(?: is)?(?: that)?)\s+(?:(?:the|a|an|some|more|enough|these)\s+){0,2}$/u;
+export const TAKES_UP =
+  /^\s+(?:adopt|use|run|apply|rely on|implement|integrate|require|build on|train on|take up)(?!\p{L})/u;
+/** A thing for somebody: “a tutorial for …”. */
+export const FOR = ending("for");
+export const AFTER_GETS =
+  /^\s+(?:will|shall|are to|is to|can|would)\s+(?:also\s+|then\s+)?(?:receive|get|be (?:given|briefed|sent|invited|trained|offered|shown|granted|notified|informed|provided|consulted)|have (?:early )?access|obtain|gain access)\b|^\s+(?:get|gain|receive|obtain)s?\s+(?:a|an|the|early|free)\b/u;
+export const AFTER_ASKED =
+  /^\s+(?:has|have)\s+(?:already\s+|both\s+|also\s+)?(?:asked|offered|agreed|committed|requested|promised|volunteered|said|expressed interest)\b/u;
