@@ -101,17 +101,18 @@ export function documentBlocks(text: string): readonly Block[] {
 
 /** “**Why now.** Four providers …” is a heading with its paragraph; so is “Outputs: …”. */
 const BOLD_LABEL = /^(\*\*|__)([^*_]{2,80}?)[.:?]?\1[.:]?\s+(?=\S)/u;
+const NUMBERED_LABEL = /^()(\d{1,2}(?:\.\d{1,2})+\.?\s+\p{Lu}[^.:]{2,40})[.:]\s+(?=\p{Lu})/u;
 const LABEL = /^(\p{Lu}[\p{L} ,/&'’-]{2,50}):\s+(?=\S)/u;
 
 function blocksOf(open: Open): readonly Block[] {
   const source = open.lines.join("\n");
-  const bold = open.type === "paragraph" ? BOLD_LABEL.exec(source) : null;
+  const bold = open.type === "paragraph" ? (BOLD_LABEL.exec(source) ?? NUMBERED_LABEL.exec(source)) : null;
   const plain = open.type === "paragraph" && !bold ? LABEL.exec(source) : null;
   const label = bold?.[2] ?? (plain && roleOf(plain[1] ?? "") !== null ? plain[1] : undefined);
   if (label === undefined) return [blockOf(open)];
   const rest = source.slice((bold ?? plain)?.[0].length ?? 0);
   return [
-    { type: "heading", level: 9, text: wordsOf(label), source: label },
+    { type: "heading", level: 9, text: wordsOf(label).replace(/^[\d.]+\s+/, ""), source: label },
     blockOf({ ...open, lines: [rest] }),
   ];
 }

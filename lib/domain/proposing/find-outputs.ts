@@ -1,3 +1,4 @@
+import type { Role } from "@/lib/domain/proposing/heading-role";
 import { lowered } from "@/lib/domain/proposing/lowered";
 import { asName, atMostLong, endOfPhrase, withoutFront } from "@/lib/domain/proposing/noun-phrase";
 import { type Found, NAME_LIMITS, type Standing } from "@/lib/domain/proposing/proposed";
@@ -11,9 +12,9 @@ const WILL =
 const RELEASE =
   "(?:publish(?:es)?|releases?|open.?source|ship|delivers?|produces?|distribute|contribute|hand over|make (?:publicly |freely |openly )?available|put out|issue|submit|post|result in|yield)";
 const MAKE =
-  "(?:build|develop|creat|writ|compil|assembl|construct|draft|prepar|curat|design|implement|maintain|provid|shar|establish|set(?:ting)? up|launch|host|run|offer|train|formulat|devis|extend|put|organi[sz]|leav|distil|produc|author)(?:e|es|s|l|ing)?";
+  "(?:build|develop|creat|writ|compil|assembl|construct|draft|prepar|curat|design|implement|maintain|provid|shar|establish|set(?:ting)? up|launch|host|offer|deriv|formulat|devis|extend|put|organi[sz]|leav|distil|produc|author)(?:e|es|s|l|ing)?";
 const PROMISE = new RegExp(
-  `(?<!\\p{L})(?:${WE}\\s+(?:\\p{L}+ly\\s+|also\\s+|then\\s+)*${WILL}|(?:we|i) (?=(?:set up|build|develop|create|write|produce|publish|release|provide|offer|design|deliver|compile|maintain)\\s)|(?:we|i)['’](?:ll|re|m|d like to)|(?:allow|enable|let)s? (?:us|me) to|(?:goals?|aims?|objectives?|plan|purpose|idea|intention)(?: of (?:this|the|our) \\p{L}+)? (?:is|are) to|(?:wp|work package|task|phase|year|month|stage|step) ?\\d+(?: \\([^)]{1,20}\\))?(?: will)?)(?!\\p{L})`,
+  `(?<!\\p{L})(?:${WE}\\s+(?:\\p{L}+ly\\s+|also\\s+|then\\s+)*${WILL}|(?:a|an|the|our) (?:\\p{L}+ ){0,2}(?:group|team|partners|consortium|applicants?|fellows?|authors?|working group)(?: of [^.;]{0,60}?)? will|(?:we|i) (?=(?:derive|set up|build|develop|create|write|produce|publish|release|provide|offer|design|deliver|compile|maintain)\\s)|(?:we|i)['’](?:ll|re|m|d like to)|(?:allow|enable|let)s? (?:us|me) to|(?:goals?|aims?|objectives?|plan|purpose|idea|intention)(?: of (?:this|the|our) \\p{L}+)? (?:is|are) to|(?:wp|work package|task|phase|year|month|stage|step) ?\\d+(?: \\([^)]{1,20}\\))?(?: will)?)(?!\\p{L})`,
   "u",
 );
 const VERB = new RegExp(`(?<![\\p{L}-])(?:(${RELEASE})|(${MAKE}))\\s+(?=\\p{L}|["“\\d\`])`, "gu");
@@ -22,7 +23,7 @@ const LED_BY_VERB = new RegExp(`^(?:(?:we|to)\\s+(?:will\\s+)?)?(?:${RELEASE}|${
 const THROUGH =
   /(?<!\p{L})(?:writ(?:e|ten) up|publish(?:ed)?|releas(?:e|ed)|disseminat(?:e|ed)|shar(?:e|ed)|document(?:ed)?|summari[sz]ed?|report(?:ed)?|packaged?|present(?:ed)?|distil(?:l|led)?|collect(?:ed)?)\s[^.;]{0,80}?\b(?:through|via|in the form of|into|(?<=writ(?:e|ten) up [^.;]{0,60})as)\s+/u;
 const PASSIVE =
-  /\s(?:will|shall|is to|are to|would)\s+(?:also\s+|all\s+|then\s+)?be\s+(?:publicly\s+|freely\s+|openly\s+|fully\s+)?(?:made\s+(?:\p{L}+\s)?(?:available|public|open)|released|published|open.?sourced|delivered|produced|shared|deposited|distributed|hosted|written|posted|built|developed|created|handed)/u;
+  /\s(?:will|shall|is to|are to|would)\s+(?:also\s+|all\s+|then\s+)?be\s+(?:\p{L}+(?:\s\p{L}+){0,5}\s+and\s+)?(?:publicly\s+|freely\s+|openly\s+|fully\s+)?(?:made\s+(?:\p{L}+\s)?(?:available|public|open)|released|published|open.?sourced|delivered|produced|shared|deposited|distributed|hosted|written|posted|built|developed|created|handed)|\s(?:will|would|is to|are to)\s+(?:accompany|complement|be (?:added|appended|attached))(?!\p{L})/u;
 const PRESENT_PASSIVE = /\s(?:is|are)\s+(?:released|published|open.?sourced|made public|shared)(?!\p{L})/u;
 const GETS =
   /(?<!\p{L})(?:will|to|shall|would)\s+(?:also\s+)?(?:receive|get|be (?:given|sent|offered|collected in|turned into|gathered in|part of)|obtain|go into|end up in|become|make up|feed into)\s+/u;
@@ -36,6 +37,8 @@ const PAST =
 const TABLE_HEAD = /deliverable|output|product\b|artefact|artifact|what (?:we|will)|result\b/u;
 const NAMED_HEAD = /title|name|what|description/u;
 const SURE_HEAD = /deliverable|output|artefact|artifact/u;
+const SET_OF =
+  /(?<!\p{L})(?:sets?|series|collections?|number|range|pair|family|suite|first versions?|drafts?) of (?=\p{L})/gu;
 const ELSE = /,\s(?:which|who|whose)\s|\s(?:that|who)\s(?:is|are|will|can|would)\s/u;
 const ENUMERATOR = /\((?:\d|[ivx]{1,4}|[a-h])\)\s*/gu;
 const CODE = /^(?:deliverable|output|milestone|[DMTO])\s?\d{1,2}(?:\.\d{1,2})?(?:\s*[:.)–—-]\s*|\s+)/iu;
@@ -48,6 +51,16 @@ const FOLLOWS =
 const OWN =
   /^(?:.*(?:,|:|\s(?:and|or|plus|as well as|along with|together with|including))\s+|)((?:[^\s,;:]+\s+){0,6})$/su;
 
+/** “Drift score: one number a day …”, where it is said what is done. */
+const LABELLED = /^([^:.]{2,50}):\s+(?:a|an|one|our|the)\s/u;
+const LABELLED_IN: ReadonlySet<Role | null> = new Set<Role | null>([
+  "goals",
+  "summary",
+  "method",
+  "release",
+  null,
+]);
+
 /** The outputs that a sentence says there will be. */
 export function findOutputs({ sentence, low, block, part, isFirst }: Standing): readonly Found[] {
   const { text } = sentence;
@@ -57,6 +70,15 @@ export function findOutputs({ sentence, low, block, part, isFirst }: Standing): 
   if (isPlace && block.type === "item")
     return isFirst && block.depth === 0 ? fromItem(text, part.isNamed) : [];
   if (PAST.test(low)) return [];
+  const labelled = isFirst && block.type === "item" ? LABELLED.exec(text) : null;
+  if (
+    labelled &&
+    LABELLED_IN.has(part.role) &&
+    outputNounsIn(text.slice(labelled[0].length, labelled[0].length + 40)).length > 0
+  ) {
+    const [, label = ""] = labelled;
+    return [output(label, 0.6, formOf(label, text))];
+  }
   const found: Found[] = [];
   const promise = PROMISE.exec(low);
   const from = promise ? promise.index + promise[0].length : null;
@@ -70,7 +92,9 @@ export function findOutputs({ sentence, low, block, part, isFirst }: Standing): 
     if (match.index > (from ?? 0) + 1 && /\bto\s+$/u.test(low.slice(0, match.index))) continue;
     const strength = (match[1] ? 0.85 : 0.6) + (isPlace ? 0.1 : 0);
     const less = part.role === "method" && !match[1] ? 0.25 : 0;
-    found.push(...thingsIn(text.slice(match.index + match[0].length), strength - less));
+    const object = text.slice(match.index + match[0].length);
+    const things = thingsIn(object, strength - less);
+    found.push(...(things.length === 0 && match[1] ? otherThing(object) : things));
   }
   const passive = PASSIVE.exec(low) ?? (isPlace ? PRESENT_PASSIVE.exec(low) : null);
   if (passive) found.push(...subjectOf(text.slice(0, passive.index), isPlace ? 0.9 : 0.8));
@@ -115,7 +139,7 @@ function fromRow(block: Extract<Standing["block"], { type: "row" }>, isPlace: bo
 
 /** The things that a stretch names one after the other, from its beginning. */
 function thingsIn(rest: string, score: number): readonly Found[] {
-  const [clause = ""] = rest.replace(ENUMERATOR, "").split(CLAUSE_END, 1);
+  const [clause = ""] = rest.replace(ENUMERATOR, "").replace(SET_OF, "").split(CLAUSE_END, 1);
   const found: Found[] = [];
   let free = 0;
   for (const noun of outputNounsIn(clause)) {
@@ -141,6 +165,17 @@ function thingsIn(rest: string, score: number): readonly Found[] {
     if (!/^[^,]{0,60}(?:,|\sand\s|\sas well as\s|\splus\s|\salong with\s)/u.test(clause.slice(end))) break;
   }
   return found;
+}
+
+const OBJECT =
+  /^(?:(?:a|an|the|our|all|about|some|over|more than)\s+)*(?:[\d,.]+k?\s+)?((?:[\p{L}\d][\p{L}\d’'-]*\s?){1,5}?)(?=[,.;:(]|\s(?:of|for|on|with|that|which|to|in|from|under|by|as|at|including|and|so|after|before|when|once|via|through|openly|publicly|online)(?!\p{L})|$)/u;
+const NO_THING =
+  /^(?:it|them|these|this|that|those|everything|all|what|how|whether|results?|findings|our|us|more|early|often|nothing|regularly|openly|weekly|monthly)(?!\p{L})/u;
+
+/** What is released by another name than those of outputs: “6,000 judged games”. */
+function otherThing(object: string): readonly Found[] {
+  const name = OBJECT.exec(object)?.[1]?.trim() ?? "";
+  return name.length < 4 || NO_THING.test(lowered(name)) ? [] : [output(name, 0.55, null)];
 }
 
 function subjectOf(before: string, score: number): readonly Found[] {

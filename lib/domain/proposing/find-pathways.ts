@@ -12,7 +12,7 @@ const RISK_THAT = /\b(?:risks?|danger|worry|concern|possibility|chance|fear) (?:
 const LABEL = /^(?:\(?[a-z\d]{1,3}[.)]\s+|[^:.]{2,40}:\s+)/u;
 /** What befalls the project itself. */
 const OWN_FAILURE =
-  /\b(?:recruit|sign up|in time|on time|too late|be late|delay|deadline|budget|funding|staff|hire|turnover|insufficient|too few|not enough|do not have|does not have|generali[sz]e|not transfer|not scale|not hold|fail to|too (?:hard|slow|small|weak|difficult|expensive)|be wrong|be noisy|inconclusive|null result|negative result|overrun|illness|burn.?out|unavailable|withdraw)\b/u;
+  /\b(?:(?:may|might|could|will|can) (?:not|never)\b(?! only)|recruit|sign up|in time|on time|too late|be late|delay|deadline|budget|funding|staff|hire|turnover|insufficient|too few|not enough|do not have|does not have|generali[sz]e|not transfer|not scale|not hold|fail to|too (?:hard|slow|small|weak|difficult|expensive)|be wrong|be noisy|inconclusive|null result|negative result|overrun|illness|burn.?out|unavailable|withdraw)\b/u;
 const ANAPHOR = /^(?:that|this|it|they|these|those|which|we|our|i|such|he|she)\b(?! (?:who|that))/u;
 const TURN =
   /\b(?:turned around|(?:i am|we are) (?:well )?aware|worr(?:y|ied)|dangers?|attacks?|misus|dual.use|abus|downside|backfire|double.edged|cut(?:s)? both ways|used against)\b/u;
@@ -40,7 +40,7 @@ export function findPathways({ sentence, block, part, isFirst }: Standing): read
     return [];
   if (that && isActedOut(words)) return [pathway(words, isPlace ? 0.95 : 0.8)];
   const isIll = ILL.test(small);
-  if (!MAY.test(small) && !(isPlace && isIll)) return [];
+  if (!MAY.test(small) && !(isPlace && (isIll || /(?<!\p{L})will(?!\p{L})/u.test(small)))) return [];
   const turns = block.sentences.some((other) => TURN.test(lowered(other.text)));
   if (isPlace && (isActedOut(text) || isIll || TURNED.test(small)))
     return [pathway(text, block.type === "item" ? 0.95 : 0.85)];

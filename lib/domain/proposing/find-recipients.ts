@@ -1,3 +1,4 @@
+import { doingIn, named } from "@/lib/domain/proposing/doing-in";
 import { lowered } from "@/lib/domain/proposing/lowered";
 import {
   asName,
@@ -18,7 +19,6 @@ import {
   TAKES_UP,
 } from "@/lib/domain/proposing/recipient-frames";
 import { inTable, ledItem } from "@/lib/domain/proposing/recipient-lists";
-import { named, useIn } from "@/lib/domain/proposing/use-in";
 import { bodiesIn, type FoundBody, kindOfBody } from "@/lib/domain/proposing/words-of-bodies";
 import { outputNounsIn } from "@/lib/domain/proposing/words-of-outputs";
 
@@ -62,7 +62,7 @@ export function findRecipients(standing: Standing): readonly Found[] {
       { kind: "recipient", name, score, option, channel: frame?.channel ?? null },
       ...(use === null ? [] : [{ kind: "use" as const, name: use, score: score - 0.05, by: name }]),
     ]);
-  if (found.length === 0) return doer(standing);
+  if (found.length === 0) return [...doer(standing), ...theirs(standing)];
   return [...found, ...theirUse(sentence.text, low, found)];
 }
 
@@ -84,9 +84,9 @@ function namedIn({ sentence: { text }, low, block, part, isFirst }: Standing): r
     // Capitals may be a technique: only what stands where somebody is told or asks is somebody.
     if (body.isAcronym && frame?.channel === undefined && !asked) continue;
     const use = takesUp
-      ? named(text.slice(end).trimStart())
+      ? named(text.slice(end).trimStart().split(",", 1)[0] ?? "")
       : isSubject || frame || isListed
-        ? useIn(text.slice(end), { isHelped: frame?.helps === true, isSubject })
+        ? doingIn(text.slice(end), { isHelped: frame?.helps === true, isSubject })
         : null;
     const score = Math.max(
       frame?.score ?? 0,
@@ -96,7 +96,12 @@ function namedIn({ sentence: { text }, low, block, part, isFirst }: Standing): r
       asked ? 0.7 : 0,
       isListed ? 0.85 : 0,
       takesUp ? 0.65 : 0,
-      isPlace && before.trim() === "" && (isFirst || block.type === "paragraph") ? 0.6 : 0,
+      isPlace &&
+        /^(?:\p{L}+ ){0,2}(?:\p{L}+, )?(?:the |a |an )?$/u.test(before) &&
+        (before.trim() === "" || before.includes(",")) &&
+        (isFirst || block.type === "paragraph")
+        ? 0.6
+        : 0,
     );
     const sure = score + placeOf(part.role) - (body.isSure ? 0 : 0.15) + (body.isName ? 0.05 : 0);
     const name = asName(atMostLong(withoutFront(text.slice(start, end)), NAME_LIMITS.recipient));
@@ -108,24 +113,27 @@ function namedIn({ sentence: { text }, low, block, part, isFirst }: Standing): r
 
 /** “Hospitals and banks will …”: what the last of a row does, the others do. */
 function withRows(low: string, found: readonly Named[]): readonly Named[] {
-  return found.reduceRight<readonly Named[]>((later, one) => {
-    const [next] = later;
-    const leads =
-      one.score === 0 &&
-      one.isSubject &&
-      next !== undefined &&
-      next.score > 0 &&
-      next.isSubject &&
-      IN_ROW.test(low.slice(one.end, next.start));
-    return [leads ? { ...one, score: next.score, use: next.use } : one, ...later];
-  }, []);
+  const rows = [...found];
+  for (let at = rows.length - 2; at >= 0; at -= 1) {
+    const [one, next] = [rows[at], rows[at + 1]];
+    if (!one?.isSubject || one.score > 0 || !next?.isSubject || next.score === 0) continue;
+    if (IN_ROW.test(low.slice(one.end, next.start))) rows[at] = { ...one, score: next.score, use: next.use };
+  }
+  return rows;
+}
+
+/** “They can …”: those whom the sentence before named. */
+function theirs({ sentence: { text }, low, earlier }: Standing): readonly Found[] {
+  if (earlier === null || !/^they\s/u.test(low)) return [];
+  const name = doingIn(text.slice(4), { isHelped: false, isSubject: true });
+  return name === null ? [] : [{ kind: "use", name, score: 0.65, by: earlier }];
 }
 
 function doer({ sentence: { text }, low, part, block }: Standing): readonly Found[] {
   if (part.role !== "impact" && part.role !== "recipients") return [];
   const words = block.type === "item" || block.type === "paragraph" ? DOER.exec(low)?.[1] : undefined;
   if (words === undefined || !/s$|^the /u.test(words) || outputNounsIn(words).length > 0) return [];
-  const use = useIn(text.slice(words.length), { isHelped: false, isSubject: true });
+  const use = doingIn(text.slice(words.length), { isHelped: false, isSubject: true });
   if (use === null) return [];
   const name = asName(withoutFront(text.slice(0, words.length)));
   return [
@@ -139,7 +147,7 @@ function theirUse(text: string, low: string, found: readonly Found[]): readonly 
   const they = /(?<=[\s,;])they(?=['’]ll| will| can| could| may| might)/u.exec(low);
   const last = found.findLast(({ kind }) => kind === "recipient");
   if (!they || !last) return [];
-  const name = useIn(text.slice(they.index + they[0].length).replace(/^['’]ll/u, " will"), {
+  const name = doingIn(text.slice(they.index + they[0].length).replace(/^['’]ll/u, " will"), {
     isHelped: false,
     isSubject: true,
   });

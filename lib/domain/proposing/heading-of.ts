@@ -28,13 +28,19 @@ export function headingOf(
   if (ENDS_OPEN.test(bare) || /^[-*+•>|]/.test(bare)) return null;
   const number = NUMBER.exec(bare);
   // In a list of short items each line begins with a number too: a heading has something else below it.
-  if (number && !isSameList(number[1] ?? "", next)) {
+  if (
+    number &&
+    !/^\p{Ll}[\p{Ll}\s]/u.test(next.trim()) &&
+    !/[.:]\s\p{Lu}/u.test(bare.slice(number[0].length)) &&
+    !isSameList(number[1] ?? "", next)
+  ) {
     const words = bare.slice(number[0].length);
     if (words.split(/\s+/).length <= 14) return made(depthOf(number[1] ?? ""), words);
   }
   if (isCapitals(bare)) return made(1, bare);
   if (!isAlone) return null;
-  if (bare.endsWith("?") && bare.length < 100 && next.trim() !== "") return made(8, bare);
+  if (!/^\(/.test(bare) && bare.endsWith("?") && bare.length < 100 && next.trim() !== "")
+    return made(8, bare);
   const label = bare.replace(/:$/, "");
   if (roleOf(label) !== null && label.split(/\s+/).length <= 6) return made(8, label);
   return bare.endsWith(":") || next.trim() !== "" || bare.split(/\s+/).length > 7 || !/^\p{Lu}/u.test(bare)

@@ -23,7 +23,7 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     "budget",
-    /budget|funding|\bcosts?\b|resources|\bmoney\b|finance|financial|amount (?:requested|sought)|how much|use of funds|expend|spend|salary|salaries|compute needs|justification of/,
+    /what we (?:ask|need|request)|the ask\b|budget|funding|\bcosts?\b|resources|\bmoney\b|finance|financial|amount (?:requested|sought)|how much|use of funds|expend|spend|salary|salaries|compute needs|justification of/,
   ],
   [
     "team",
@@ -44,12 +44,12 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
     /how (?:will|would|do|can|shall)? ?(?:you|we|i|one|anyone|others) (?:\w+ )?(?:know|tell|see|measure)|how (?:will|would|do|can) (?:you|we|one|an? \w+) (?:know|tell|measure)|success (?:criteria|metrics|measures|indicators)|(?:criteria|measures?|metrics|indicators|signs) (?:of|for) success|evaluation criteria|measuring success|key performance/,
   ],
   [
-    "failure",
-    /failure|cause[sd]? .*fail|limitations?|project risks|delivery risks|obstacles|challenges|feasibility/,
+    "misuse",
+    /make (?:things |anything )?worse|misuse|dual.?use|abuse|harms?\b|downsides?|negative (?:impact|consequence|effect)|unintended|hazard|ethic|security considerations|adverse/,
   ],
   [
-    "misuse",
-    /misuse|dual.?use|abuse|harms?\b|downsides?|negative (?:impact|consequence|effect)|unintended|hazard|ethic|security considerations|adverse/,
+    "failure",
+    /failure|cause[sd]? .*fail|limitations?|project risks|delivery risks|obstacles|challenges|feasibility/,
   ],
   [
     "risks",

@@ -6,7 +6,7 @@ const STOP = new Set(
     "we they it he she i you us them there here one two three four five six seven eight nine ten " +
     "will would can could may might must shall should do does did is are was were be been being has have had having " +
     "not also only even just then thus already currently e.g i.e etc " +
-    "help helps enable enables allow allows let lets support supports inform informs equip equips brief train teach advise give gives send share offer offers provide provides assist empower reach reaches benefit benefits tell show ask asks make makes get gets use uses used using need needs want wants like including include includes via per useful relevant available accessible"
+    "expect invite urge encourage hope wish alert notify equip advise educate convince persuade help helps enable enables allow allows let lets support supports inform informs equip equips brief train teach advise give gives send share offer offers provide provides assist empower reach reaches benefit benefits tell show ask asks make makes get gets use uses used using need needs want wants like including include includes via per useful relevant available accessible"
   ).split(" "),
 );
 /** What a name loses at its front. */

@@ -32,13 +32,14 @@ export function propose(parts: readonly Part[]): readonly Proposed[] {
   for (const part of parts) {
     if (isSilent(part.role)) continue;
     for (const block of part.blocks) {
-      block.sentences.forEach((sentence, index) => {
+      let earlier: string | null = null;
+      for (const [index, sentence] of block.sentences.entries()) {
         const low = lowered(sentence.text);
-        const standing: Standing = { sentence, low, block, part, isFirst: index === 0 };
-        const found = foundIn(standing);
+        const found = foundIn({ sentence, low, block, part, earlier, isFirst: index === 0 });
+        earlier = found.findLast(({ kind }) => kind === "recipient")?.name ?? earlier;
         for (const one of found)
           if (one.score >= LEAST && one.name.length > 2) made.push(proposed(one, sentence));
-      });
+      }
     }
   }
   for (const { part, found } of findTexts(parts)) {
@@ -100,7 +101,15 @@ function isSame(one: Proposed, other: Proposed): boolean {
   if (one.kind === "use" && one.by !== other.by && one.sentence !== other.sentence) return false;
   const [a, b] = [plain(one.name), plain(other.name)];
   if (a === b || a.startsWith(`${b} `) || b.startsWith(`${a} `)) return true;
-  return one.kind !== "use" && (a.endsWith(` ${b}`) || b.endsWith(` ${a}`));
+  return one.kind !== "use" && (isHeadOf(b, a) || isHeadOf(a, b));
+}
+
+/** “audit report” of “final audit report”, not “test” of “implementation of the test”. */
+function isHeadOf(short: string, long: string): boolean {
+  return (
+    long.endsWith(` ${short}`) &&
+    !/\s(?:of|for|on|with|in|to|from|at|by|and|that|about)\s/u.test(long.slice(0, -short.length))
+  );
 }
 
 function plain(name: string): string {

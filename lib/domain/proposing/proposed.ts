@@ -36,6 +36,8 @@ export type Standing = {
   readonly low: string;
   readonly block: ReadBlock;
   readonly part: Part;
+  /** Who was last named as receiving in the same block; null if nobody was. */
+  readonly earlier: string | null;
   /** First of its block. */
   readonly isFirst: boolean;
 };

@@ -1,4 +1,4 @@
-import { documentBlocks } from "@/lib/domain/proposing/document-blocks";
+import { type Block, documentBlocks } from "@/lib/domain/proposing/document-blocks";
 import { isSilent, type Role, roleOf } from "@/lib/domain/proposing/heading-role";
 import { sentencesOf } from "@/lib/domain/proposing/sentences";
 
@@ -57,11 +57,17 @@ export function readDocument(text: string): readonly Part[] {
     number += 1;
     return { number, text: words };
   };
-  for (const block of documentBlocks(text.slice(0, LONGEST_DOCUMENT))) {
+  const all = documentBlocks(text.slice(0, LONGEST_DOCUMENT));
+  const title = titleOf(all);
+  for (const block of all) {
     if (block.type === "heading") {
       close();
       const above = open.headings.filter(({ level }) => level < block.level);
-      open = { headings: [...above, { ...block, role: roleOf(block.text) }], blocks: [], source: [] };
+      open = {
+        headings: [...above, { ...block, role: block === title ? null : roleOf(block.text) }],
+        blocks: [],
+        source: [],
+      };
       continue;
     }
     const isTogether = block.type === "item" || block.type === "row";
@@ -84,6 +90,12 @@ export function readDocument(text: string): readonly Part[] {
   }
   close();
   return parts;
+}
+
+/** The heading that stands first and above all others is the document's name: it says nothing of what is under it. */
+function titleOf(blocks: readonly Block[]): Block | null {
+  const [first, ...others] = blocks.filter((block) => block.type === "heading");
+  return first && others.length > 0 && others.every(({ level }) => level > first.level) ? first : null;
 }
 
 function partOf({ headings, blocks, source }: Open): Part {

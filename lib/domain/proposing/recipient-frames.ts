@@ -14,6 +14,7 @@ export type Frame = {
 
 /** What stands before somebody who receives. */
 export const BEFORE: readonly Frame[] = [
+  { pattern: ending("(?:expect|hope for|ask|invite|encourage|urge|wish)"), score: 0.6, helps: true },
   {
     pattern: ending(
       "(?:shar(?:e|ed|ing)|discuss(?:ed)?|pilot(?:ed)?|walk(?:ed)? through)\\s[^.;]{0,140}?\\bwith",
@@ -23,7 +24,7 @@ export const BEFORE: readonly Frame[] = [
   },
   {
     pattern: ending(
-      "(?:present(?:ed|ing)?|demonstrat(?:e|ed)|brief(?:ed|ings?)?|report(?:ed)?|disclos(?:e|ed)|submit(?:ted)?|shown?|circulat(?:e|ed)|explain(?:ed)?)\\s[^.;]{0,140}?\\b(?:to|for)",
+      "(?:present(?:ed|ing)?|demonstrat(?:e|ed)|brief(?:ed|ings?)?|report(?:ed)?|disclos(?:e|ed)|submit(?:ted)?|shown?|circulat(?:e|ed)|distribut(?:e|ed)|explain(?:ed)?)\\s[^.;]{0,140}?\\b(?:to|for|among)",
     ),
     score: 0.8,
     channel: "direct-briefing",
@@ -63,7 +64,7 @@ export const BEFORE: readonly Frame[] = [
   },
   {
     pattern: ending(
-      "(?:will|can|could|may|might|to|should|would)\\s+(?:also\\s+)?be\\s+(?:used|adopted|read|run|piloted|tested|cited|applied|reviewed|taken up|integrated|picked up|deployed|maintained|hosted|consulted|operated)\\b[^.;]{0,60}?\\bby",
+      "(?:will|can|could|may|might|to|should|would)\\s+(?:also\\s+)?be\\s+(?:used|adopted|read|run|piloted|tested|cited|applied|reviewed|taken up|integrated|picked up|deployed|maintained|hosted|consulted|operated|extended|audited|checked|reused|replicated|verified|studied|inspected|queried|downloaded|built on)\\b[^.;]{0,60}?\\bby",
     ),
     score: 0.8,
     helps: true,

@@ -1,13 +1,14 @@
+import { named } from "@/lib/domain/proposing/doing-in";
 import { lowered } from "@/lib/domain/proposing/lowered";
 import { asName, atMostLong, withoutFront } from "@/lib/domain/proposing/noun-phrase";
 import { type Found, NAME_LIMITS } from "@/lib/domain/proposing/proposed";
 import type { ReadBlock } from "@/lib/domain/proposing/read-document";
-import { named } from "@/lib/domain/proposing/use-in";
 import { bodiesIn, kindOfBody } from "@/lib/domain/proposing/words-of-bodies";
 
 const WHO =
   /stakeholder|recipient|audience|beneficiar|\busers?\b|who (?:gets|receives|uses|benefits|will|could|might)|target group|adopter/u;
-const USE = /\buses?\b|do with|purpose|how they|what for|application|benefit|why they/u;
+const USE =
+  /\buses?\b|do with|purpose|how they|what for|application|benefit|why they|what changes|\bchange\b|\baction\b/u;
 const LEAD = /^(.{3,110}?)(?::\s+|\s[–—-]\s+|\s\(|\s(?=(?:will|can|could|may|might)\s))/u;
 
 /** A table that lists who receives: each row is one, with its use if a column says it. */

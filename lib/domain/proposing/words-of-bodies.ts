@@ -59,13 +59,13 @@ const BODIES: readonly Body[] = [
   ],
   [
     null,
-    "consultants?|employees?|insiders?|observers?|subscribers?|associations?|teams?|groups?|communit(?:y|ies)|organi[sz]ations?|bod(?:y|ies)|partners?|readers?|people|decision.makers?|leaders?|managers?|forecasters?|experts?",
+    "(?:security|help|news) desks?|(?:expert )?witnesses|federations?|law schools|counsel|(?:legal|security|compliance|procurement) departments?|buyers?|consultants?|employees?|insiders?|observers?|subscribers?|associations?|teams?|groups?|communit(?:y|ies)|organi[sz]ations?|bod(?:y|ies)|partners?|readers?|people|decision.makers?|leaders?|managers?|forecasters?|experts?",
   ],
 ];
 
 /** Words that end the name of one body; matched without their first capitals. */
 const NAMED =
-  "Institute|Office|Authority|Agency|Commission|Ministry|Council|Bureau|Foundation|Laborator(?:y|ies)|Labs?|University|Committee|Board|Network|Alliance|Forum|Cent(?:re|er)|Department|Registry|Consortium|Society|Association|Group|Trust|Fund|Initiative|Service|Directorate|Task Force|Secretariat|Union|Hub|Observatory|Partnership|Coalition|Programme|Company|Inc|Ltd|GmbH|Corporation|Parliament|Assembly|Federation|Academy|College|Hospital|Library";
+  "Institute|Office|Authority|Agency|Commission|Ministry|Council|Bureau|Foundation|Laborator(?:y|ies)|Labs?|University|Committee|Board|Network|Alliance|Forum|Cent(?:re|er)|Department|Registry|Consortium|Society|Association|Group|Trust|Fund|Initiative|Service|Directorate|Task Force|Secretariat|Union|Hub|Observatory|Partnership|Coalition|Programme|Company|Inc|Ltd|GmbH|Corporation|Parliament|Assembly|Federation|Academy|College|Hospital|Library|Conference|Congress|Summit|Chamber|Senate|Cabinet|Tribunal|Court|Police|Force|Museum|Press|Collective|Cooperative|Club|Accelerator";
 
 const KINDS_OF_NAMES: readonly (readonly [string, RegExp])[] = [
   ["standards-body", /\bstandards?\b|standardi[sz]ation/u],
@@ -88,7 +88,7 @@ const CACHE = BODIES.map(([kind, nouns]) => ({
   pattern: new RegExp(`(?<![\\p{L}\\d])(?:${nouns})$`, "u"),
 }));
 const ANY_BODY = new RegExp(
-  `(?<![\\p{L}\\d])(?:${BODIES.map(([, nouns]) => nouns).join("|")})(?![\\p{L}\\d]|-\\p{L})`,
+  `(?<![\\p{L}\\d])(?:${BODIES.map(([, nouns]) => nouns).join("|")})(?![\\p{L}\\d]|-\\p{L}|[’']s?\\s)`,
   "gu",
 );
 const HAS_NAME = new RegExp(`(?:${NAMED})(?![\\p{Ll}\\d])`, "u");

@@ -8,7 +8,7 @@ const FORMS: readonly (readonly [form: string, nouns: string])[] = [
   ],
   [
     "evaluation",
-    "benchmarks?|test suites?|test sets?|evaluation suites?|evaluations?|evals|leaderboards?|scorecards?|test beds?|testbeds?|challenge sets?|test methods?|test batter(?:y|ies)|index|audits?|stress tests?|question sets?|(?:\\p{L}+ )?suites?|threat models?|red.team exercises?",
+    "benchmarks?|test suites?|test sets?|evaluation suites?|evaluations?|evals|tests?|leaderboards?|scorecards?|test beds?|testbeds?|challenge sets?|test methods?|test batter(?:y|ies)|index|audits?|stress tests?|question sets?|(?:\\p{L}+ )?suites?|threat models?|red.team exercises?",
   ],
   [
     "data-set",
@@ -28,7 +28,7 @@ const FORMS: readonly (readonly [form: string, nouns: string])[] = [
   ],
   [
     "paper",
-    "papers?|(?:book )?chapters?|notices?|(?:blog |forum )?posts?|(?:empirical |field |user |pilot )?stud(?:y|ies)|surveys?|definitions?|roadmaps?|research agendas?|reports?|preprints?|articles?|publications?|write.?ups?|theses|thesis|monographs?|survey papers?|literature reviews?|reviews?|blog posts?|essays?|books?|newsletters?|case stud(?:y|ies)|post.?mortems?|memos?|reading lists?|annual reports?|summar(?:y|ies)|forecasts?|analys[ei]s",
+    "papers?|(?:book )?chapters?|docs?|documents?|notices?|(?:blog |forum )?posts?|(?:empirical |field |user |pilot )?stud(?:y|ies)|surveys?|definitions?|roadmaps?|research agendas?|reports?|preprints?|articles?|publications?|write.?ups?|theses|thesis|monographs?|survey papers?|literature reviews?|reviews?|blog posts?|essays?|books?|newsletters?|case stud(?:y|ies)|post.?mortems?|memos?|reading lists?|annual reports?|summar(?:y|ies)|forecasts?|analys[ei]s",
   ],
   [
     "method",
