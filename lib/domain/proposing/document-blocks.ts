@@ -17,7 +17,8 @@ export type Block =
       readonly source: string;
     };
 
-const ITEM = /^(\s*)(?:[-*+•◦▪‣·–]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)])\s+(?=\S)/;
+const ITEM =
+  /^(\s*)(?:[-*+•◦▪‣·–]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]|(?:[Dd]eliverable|[Oo]utput|[Mm]ilestone|[Oo]bjective|[Aa]im|[Gg]oal) \d{1,2}[:.)])\s+(?=\S)/;
 const FENCE = /^\s*(?:```|~~~)/;
 
 type Open = { readonly type: "paragraph" | "quote" | "item"; readonly depth: number; lines: string[] };
@@ -61,7 +62,9 @@ export function documentBlocks(text: string): readonly Block[] {
         header = cells;
         continue;
       }
-      blocks.push({ type: "row", header, cells, source: line });
+      blocks.push(
+        ...(labelledRow(header, cells, line) ?? [{ type: "row" as const, header, cells, source: line }]),
+      );
       continue;
     }
     header = [];
@@ -129,6 +132,22 @@ function cellsOf(line: string): readonly string[] | null {
   if (!isTable) return null;
   const cells = bare.startsWith("|") ? bare.replace(/^\||\|$/g, "").split(/(?<!\\)\|/) : bare.split("\t");
   return cells.map((cell) => wordsOf(cell));
+}
+
+/** A form of two columns, question and answer: what its first column asks is a heading. */
+function labelledRow(
+  header: readonly string[],
+  cells: readonly string[],
+  source: string,
+): readonly Block[] | null {
+  const [label = "", text = ""] = cells;
+  const isForm =
+    header.length === 2 && /^(?:field|item|question|section|topic|heading)?$/iu.test(header[0] ?? "");
+  if (!isForm || roleOf(label) === null) return null;
+  return [
+    { type: "heading", level: 9, text: label, source: label },
+    { type: "paragraph", text, source },
+  ];
 }
 
 function isDivider(cells: readonly string[]): boolean {

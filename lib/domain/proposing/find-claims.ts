@@ -8,7 +8,7 @@ const RESULTS =
 const EXPECTED =
   /(?<![\p{L}])(?:we|i)\s+(?:\p{L}+ly\s+)?(?:expect|hypothesi[sz]e|believe|predict|argue|claim|anticipate|conjecture|think|maintain|contend)\s+that\s+|(?<![\p{L}])(?:our|the)\s+(?:main\s+|central\s+|core\s+|working\s+)?(?:hypothesis|claim|thesis|conjecture|bet)\s+is\s+that\s+/u;
 const ASSUMED =
-  /(?<![\p{L}])(?:(?:we|i|this|it|the (?:plan|project|case|argument|approach|work))\s+(?:also\s+)?assumes?\s+that|(?:on|under)\s+the\s+(?:\p{L}+\s)?assumption\s+that|presupposes?\s+that|assuming\s+that|(?:depends?|relies|rely|rests?|hinges?)\s+on\s+(?:the\s+(?:assumption|premise|hope|idea|fact)\s+that)|taken?\s+for\s+granted\s+that|the\s+(?:\p{L}+\s)?(?:assumption|premise)\s+is\s+that)\s+/u;
+  /(?<![\p{L}])(?:(?:we|i|this|it|the (?:plan|project|case|argument|approach|work))\s+(?:also\s+)?assumes?\s+that|it\s+is\s+assumed\s+that|(?:on|under)\s+the\s+(?:\p{L}+\s)?assumption\s+that|presupposes?\s+that|assuming\s+that|(?:depends?|relies|rely|rests?|hinges?)\s+on\s+(?:the\s+(?:assumption|premise|hope|idea|fact)\s+that)|taken?\s+for\s+granted\s+that|the\s+(?:\p{L}+\s)?(?:assumption|premise)\s+is\s+that)\s+/u;
 const END =
   /[.;](?!\d)|,\s(?:because|which|while|although|but|so|and (?:we|this|it|that))\s|\s(?:because)\s/u;
 
@@ -18,7 +18,7 @@ export function findClaims({ sentence, low, block, part, isFirst }: Standing): r
   const { text } = sentence;
   const assumed = ASSUMED.exec(low);
   if (assumed) return [said("assumption", text.slice(assumed.index + assumed[0].length), 0.85)];
-  const isOwn = part.role === "assumptions" && block.type === "item" && isFirst && block.depth === 0;
+  const isOwn = part.role === "assumptions" && isFirst && block.depth === 0;
   if (isOwn) return [said("assumption", text, 0.85)];
   const shown = SHOWN.exec(low) ?? RESULTS.exec(low);
   if (shown) return [said("claim", text.slice(shown.index + shown[0].length), 0.85)];

@@ -38,10 +38,13 @@ const TABLE_HEAD = /deliverable|output|product\b|artefact|artifact|what (?:we|wi
 const NAMED_HEAD = /title|name|what|description/u;
 const SURE_HEAD = /deliverable|output|artefact|artifact/u;
 const SET_OF =
-  /(?<!\p{L})(?:sets?|series|collections?|number|range|pair|family|suite|first versions?|drafts?) of (?=\p{L})/gu;
+  /(?<!\p{L})(?:sets?|series|number|range|pair|family|suite|first versions?|drafts?) of (?=\p{L})/gu;
 const ELSE = /,\s(?:which|who|whose)\s|\s(?:that|who)\s(?:is|are|will|can|would)\s/u;
 const ENUMERATOR = /\((?:\d|[ivx]{1,4}|[a-h])\)\s*/gu;
 const CODE = /^(?:deliverable|output|milestone|[DMTO])\s?\d{1,2}(?:\.\d{1,2})?(?:\s*[:.)–—-]\s*|\s+)/iu;
+/** When it comes, before what comes. */
+const LATER =
+  /^(?:later|then|finally|eventually|optionally|(?:in )?(?:year|month|phase|stage|q)\s?\d+)[^:]{0,40}:\s+/iu;
 const CLAUSE_END =
   /;|\s(?:so that|because|in order to|which|while|although|but|where|rather than|instead of|unless)\s|,\s(?:to|we|they|it|the project)\s/u;
 const WITHIN =
@@ -109,15 +112,53 @@ export function findOutputs({ sentence, low, block, part, isFirst }: Standing): 
       /there will be|outputs?|deliverables?|products?|contributions?|results? (?:is|will be)/u.test(there[0]))
   ) {
     found.push(...thingsIn(text.slice(there.index + there[0].length), isPlace ? 0.9 : 0.7));
+  } else if (
+    isPlace &&
+    !promise &&
+    text.includes("; ") &&
+    !/\s(?:is|are|will|was|were|has|have|can)\s/u.test(low) &&
+    block.type === "paragraph"
+  ) {
+    found.push(...text.split(/;\s+/).flatMap((piece) => fromItem(piece, false)));
   } else if (isPlace && found.length === 0 && block.type === "paragraph" && isFirst) {
     found.push(...thingsIn(text, 0.7));
+  }
+  if (found.length === 0 && (promise || /\bthere will be\b/u.test(low)) && part.role !== "background") {
+    found.push(...newThings(text, low, (promise ?? { index: 0 }).index));
   }
   return found;
 }
 
+/** What a plan speaks of for the first time, with “a” or a number, is something that there will be. */
+function newThings(text: string, low: string, from: number): readonly Found[] {
+  const end = low
+    .slice(from)
+    .search(/\s(?:which|who|so that|because|where|if|when|whenever|using|based on|like|such as)\s/u);
+  const clause = end < 0 ? text.slice(from) : text.slice(from, from + end);
+  return outputNounsIn(clause).flatMap((noun) => {
+    const before = clause.slice(0, noun.start);
+    const own = /(?:^|\s)(?:a|an|two|three|four|five|six|\d+)\s+((?:[\p{L}\d][\p{L}\d’'-]*\s){0,4})$/u.exec(
+      before,
+    );
+    const after = clause.slice(noun.end);
+    if (!own || WITHIN.test(lowered(` ${own[1] ?? ""}`)) || (/^\s\p{L}/u.test(after) && !FOLLOWS.test(after)))
+      return [];
+    if (
+      /\b(?:of|with|in|by|from|for|against|at|between|under|through|as|than|like)\s*$/u.test(
+        lowered(before.slice(0, own.index)),
+      )
+    )
+      return [];
+    const start = noun.start - (own[1]?.length ?? 0);
+    const isShort = clause.slice(start, noun.end).split(/\s+/).length <= 2;
+    const name = clause.slice(start, isShort ? endOfPhrase(clause, noun.end) : noun.end);
+    return [output(name, 0.5, formOf(name, name))];
+  });
+}
+
 /** What stands in a list under a heading that asks for outputs is one, by whatever name. */
 function fromItem(text: string, isNamed: boolean): readonly Found[] {
-  const uncoded = text.replace(CODE, "");
+  const uncoded = text.replace(CODE, "").replace(LATER, "");
   const bare = uncoded.slice(LED_BY_VERB.exec(lowered(uncoded))?.[0].length ?? 0);
   const [lead = ""] = bare.split(/\s[–—-]\s|:\s|[;(.](?!\d)|,\s/u, 1);
   const nouns = outputNounsIn(lead);

@@ -44,6 +44,7 @@ export function findPathways({ sentence, block, part, isFirst }: Standing): read
   const turns = block.sentences.some((other) => TURN.test(lowered(other.text)));
   if (isPlace && (isActedOut(text) || isIll || TURNED.test(small)))
     return [pathway(text, block.type === "item" ? 0.95 : 0.85)];
+  if (part.role === "misuse" && isFirst) return [pathway(text, 0.6)];
   if (isIll) return [pathway(text, 0.8)];
   return turns && isActedOut(text) && part.role !== "recipients" ? [pathway(text, 0.7)] : [];
 }

@@ -25,7 +25,7 @@ import { outputNounsIn } from "@/lib/domain/proposing/words-of-outputs";
 const OTHERS = /^(?:earlier|previous|prior|existing|recent|past)\s|\bet al\b/u;
 /** Those who do the work, or on whom it is done; and words that say nobody in particular. */
 const NOBODY =
-  /^(?:we|us|our .*|participants?|subjects?|partners?|members|others|people|persons?|readers|experts|teams?|groups?|bod(?:y|ies)|communit(?:y|ies)|organi[sz]ations?|associations?|leaders|managers|team members|co-?authors?|reviewers|applicants?|contractors?|users of this|(?:two|three|several) teams?|project team|research team|working groups?|public|advisers|advisors|(?:the )?authors?|platforms?|providers?)$/u;
+  /^(?:we|us|our .*|participants?|subjects?|partners?|members|others|people|persons?|readers|experts|teams?|groups?|bod(?:y|ies)|communit(?:y|ies)|organi[sz]ations?|associations?|leaders|managers|team members|co-?authors?|reviewers|applicants?|contractors?|users of this|(?:two|three|several) teams?|project team|host (?:institut(?:e|ion)|universit(?:y|ies)|organi[sz]ation|lab)|supervisors?|research team|working groups?|public|advisers|advisors|(?:the )?authors?|platforms?|providers?)$/u;
 const IN_ROW =
   /^\s*(?:,|,?\s+and|,?\s+or|,?\s+as well as)\s+(?:(?:the|a|an|its|their|to|with|by|for)\s+){0,2}$/u;
 const SUBJECT =

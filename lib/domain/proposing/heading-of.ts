@@ -3,7 +3,7 @@ import { roleOf } from "@/lib/domain/proposing/heading-role";
 /** Longer than this, a line that looks like a heading is a sentence. */
 const LONGEST = 110;
 const NUMBER =
-  /^(?:(?:section|part|question|q)\s*)?(\d{1,2}(?:\.\d{1,2}){0,3}|[A-H])(?:[.):]|\s)\s*(?=["“(]?[\p{Lu}])/iu;
+  /^(?:(?:section|part|question|q)\s*)?([A-H]?\d{1,2}(?:\.\d{1,2}){0,3}|[A-H])(?:[.):]|\s)\s*(?=["“(]?[\p{Lu}])/iu;
 const ENDS_OPEN = /[.,;]$/;
 
 export type Heading = { readonly level: number; readonly text: string; readonly isUnderlined: boolean };
@@ -43,7 +43,7 @@ export function headingOf(
     return made(8, bare);
   const label = bare.replace(/:$/, "");
   if (roleOf(label) !== null && label.split(/\s+/).length <= 6) return made(8, label);
-  return bare.endsWith(":") || next.trim() !== "" || bare.split(/\s+/).length > 7 || !/^\p{Lu}/u.test(bare)
+  return bare.endsWith(":") || next.trim() !== "" || bare.split(/\s+/).length > 10 || !/^\p{Lu}/u.test(bare)
     ? null
     : made(9, bare);
 }

@@ -53,7 +53,7 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     "risks",
-    /could go (?:badly|amiss)|what worries|worries|concerns|risks?\b|could go wrong|mitigation|threats?\b/,
+    /(?:may|might|can) go (?:wrong|badly)|could go (?:badly|amiss)|what worries|worries|concerns|risks?\b|could go wrong|mitigation|threats?\b/,
   ],
   ["assumptions", /count on|rel(?:y|ies) on|rests? on|depends? on|for granted|\bbets?\b|assum/],
   [
@@ -62,11 +62,11 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     "outputs",
-    /what (?:comes|will come) out|what (?:there|you|we|people|others) (?:will|would) (?:be|get|have|leave)|what (?:is|gets) (?:released|published|built|left)|outputs?\b|deliverables?|^products?\b|contributions?\b|artefacts?|artifacts?|what (?:will|do|we) .*(?:produce|ship|release|make|build|publish|deliver|exist)|(?:we|project) (?:will|plan to) (?:produce|release|publish|deliver|ship)|expected results|results and products|planned publications/,
+    /what (?:you|they|we) (?:will )?(?:get|receive|end up with)|what (?:comes|will come) out|what (?:there|you|we|people|others) (?:will|would) (?:be|get|have|leave)|what (?:is|gets) (?:released|published|built|left)|outputs?\b|deliverables?|^products?\b|contributions?\b|artefacts?|artifacts?|what (?:will|do|we) .*(?:produce|ship|release|make|build|publish|deliver|exist)|(?:we|project) (?:will|plan to) (?:produce|release|publish|deliver|ship)|expected results|results and products|planned publications/,
   ],
   [
     "recipients",
-    /who (?:it|this|that) (?:\w+ )?(?:serves?|helps?|is for|reaches)|for whom|who (?:gets|receives|uses|reads|cares|needs)|adopters|customers|recipients?|stakeholders?|audiences?|beneficiar|end.?users|users?\b|who (?:will|would|is|it|might|may|could|can|benefits)|whom?\b.*(?:use|for|benefit|reach)|target group|dissemination|outreach|engagement|uptake|adoption|exploitation|knowledge transfer/,
+    /whom? (?:this|it) (?:should|will|could) reach|^users? (?:inside|outside)|^who for|who (?:it|this|that) (?:\w+ )?(?:serves?|helps?|is for|reaches)|for whom|who (?:gets|receives|uses|reads|cares|needs)|adopters|customers|recipients?|stakeholders?|audiences?|beneficiar|end.?users|users?\b|who (?:will|would|is|it|might|may|could|can|benefits)|whom?\b.*(?:use|for|benefit|reach)|target group|dissemination|outreach|engagement|uptake|adoption|exploitation|knowledge transfer/,
   ],
   [
     "release",
@@ -82,7 +82,7 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     "summary",
-    /^(?:the )?idea|in one paragraph|the project|pitch|proposal\b|summary|abstract|overview|synopsis|in brief|in short|tl;?dr|description of (?:the )?(?:project|proposed)|project description|what (?:we|i|you) (?:will|want to|propose to|are going to) do/,
+    /what (?:i|we) (?:propose|plan|intend|want)|^(?:the )?idea|in one paragraph|the project|pitch|proposal\b|summary|abstract|overview|synopsis|in brief|in short|tl;?dr|description of (?:the )?(?:project|proposed)|project description|what (?:we|i|you) (?:will|want to|propose to|are going to) do/,
   ],
   ["goals", /goals?\b|objectives?|aims?\b|research questions?|purpose|mission/],
   [
@@ -91,7 +91,7 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     "background",
-    /background|introduction|motivation|context|problem|state of the art|rationale|literature|need\b/,
+    /^the problem|problem (?:i|we) want|background|introduction|motivation|context|problem|state of the art|rationale|literature|need\b/,
   ],
 ];
 

@@ -37,7 +37,7 @@ export const BEFORE: readonly Frame[] = [
   },
   {
     pattern: ending(
-      "(?:available|open|given|restricted|released|offered|handed(?: over)?|accessible|limited)\\s+to",
+      "(?:go|goes|available|open|given|restricted|released|offered|handed(?: over)?|accessible|limited)\\s+to",
     ),
     score: 0.8,
   },

@@ -59,7 +59,7 @@ const BODIES: readonly Body[] = [
   ],
   [
     null,
-    "(?:security|help|news) desks?|(?:expert )?witnesses|federations?|law schools|counsel|(?:legal|security|compliance|procurement) departments?|buyers?|consultants?|employees?|insiders?|observers?|subscribers?|associations?|teams?|groups?|communit(?:y|ies)|organi[sz]ations?|bod(?:y|ies)|partners?|readers?|people|decision.makers?|leaders?|managers?|forecasters?|experts?",
+    "(?:security|help|news) desks?|(?:expert )?witnesses|federations?|law schools|counsel|(?:legal|security|compliance|procurement) departments?|buyers?|competitors?|rivals?|consultants?|employees?|insiders?|observers?|subscribers?|associations?|teams?|groups?|communit(?:y|ies)|organi[sz]ations?|bod(?:y|ies)|partners?|readers?|people|decision.makers?|leaders?|managers?|forecasters?|experts?",
   ],
 ];
 
@@ -81,7 +81,7 @@ const KINDS_OF_NAMES: readonly (readonly [string, RegExp])[] = [
 
 /** Agents are often called so: “insurers”, “negotiators”. These end so and are things, or nobody who receives. */
 const THINGS =
-  /^(?:papers|numbers|layers|transformers|parameters|others|servers|errors|sensors|vectors|factors|tensors|computers|classifiers|orders|filters|markers|letters|matters|answers|offers|centers|chapters|headers|folders|papers|posters|routers|adapters|encoders|autoencoders|decoders|samplers|optimizers|optimisers|timers|triggers|tokenizers|clusters|monitors|detectors|indicators|behaviors|behaviours|colors|priors|processors|predictors|generators|simulators|powers|covers|counters|barriers|careers|containers|wrappers|scorers|graders|judgers|checkers|trackers|readers|numbers|speakers|registers|workers|participants|lists|consists|exists|persists|assists|specialists|members|authors|co-authors|reviewers|lawyers|attackers|adversaries|hackers|criminals|scammers|competitors|rivals|followers)$/;
+  /^(?:papers|numbers|layers|transformers|parameters|others|servers|errors|sensors|vectors|factors|tensors|computers|classifiers|orders|filters|markers|letters|matters|answers|offers|centers|chapters|headers|folders|papers|posters|routers|adapters|encoders|autoencoders|decoders|samplers|optimizers|optimisers|timers|triggers|tokenizers|clusters|monitors|detectors|indicators|behaviors|behaviours|colors|priors|processors|predictors|generators|simulators|powers|covers|counters|barriers|careers|containers|wrappers|scorers|graders|judgers|checkers|trackers|readers|numbers|speakers|registers|workers|participants|lists|consists|exists|persists|assists|specialists|members|authors|co-authors|reviewers|lawyers|attackers|adversaries|hackers|criminals|scammers|followers)$/;
 
 const CACHE = BODIES.map(([kind, nouns]) => ({
   kind,

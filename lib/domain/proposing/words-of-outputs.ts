@@ -8,7 +8,7 @@ const FORMS: readonly (readonly [form: string, nouns: string])[] = [
   ],
   [
     "evaluation",
-    "benchmarks?|test suites?|test sets?|evaluation suites?|evaluations?|evals|tests?|leaderboards?|scorecards?|test beds?|testbeds?|challenge sets?|test methods?|test batter(?:y|ies)|index|audits?|stress tests?|question sets?|(?:\\p{L}+ )?suites?|threat models?|red.team exercises?",
+    "benchmarks?|test suites?|test sets?|evaluation suites?|evaluations?|evals|tests?|leaderboards?|scorecards?|test beds?|testbeds?|challenge sets?|test methods?|test batter(?:y|ies)|index|audits?|stress tests?|(?:test )?questions|question (?:sets?|banks?)|banks?|(?:\\p{L}+ )?suites?|threat models?|red.team exercises?",
   ],
   [
     "data-set",
@@ -20,7 +20,7 @@ const FORMS: readonly (readonly [form: string, nouns: string])[] = [
   ],
   [
     "code",
-    "librar(?:y|ies)|code(?:bases?)?|toolkits?|tool.?kits?|toolbox(?:es)?|tools?|packages?|software|repositor(?:y|ies)|pipelines?|implementations?|platforms?|plug.?ins?|extensions?|apps?|interfaces?|simulators?|environments?|harness(?:es)?|scaffolds?|prototypes?|dashboards?|apis?|scripts|notebooks?|monitors?|detectors?|visuali[sz]ers?|servers?|websites?|portals?|meters?|firmware|filters?",
+    "librar(?:y|ies)|code(?:bases?)?|toolkits?|tool.?kits?|toolbox(?:es)?|tools?|packages?|software|repositor(?:y|ies)|pipelines?|implementations?|platforms?|plug.?ins?|extensions?|apps?|interfaces?|simulators?|environments?|harness(?:es)?|scaffolds?|prototypes?|dashboards?|apis?|scripts|notebooks?|monitors?|detectors?|visuali[sz]ers?|servers?|services?|websites?|portals?|meters?|firmware|filters?",
   ],
   [
     "demonstration",
@@ -32,7 +32,7 @@ const FORMS: readonly (readonly [form: string, nouns: string])[] = [
   ],
   [
     "method",
-    "methods?|ontolog(?:y|ies)|glossar(?:y|ies)|schemas?|kits?|theor(?:y|ies)|techniques?|protocols?|procedures?|algorithms?|taxonom(?:y|ies)|frameworks?|curricul(?:um|a)|courses?|(?:training )?materials|tutorials?|workshops?|playbooks?|templates?|checklists?|handbooks?|manuals?|guides?|how-tos?|forms?|routines?|questionnaires?|lesson plans?|typolog(?:y|ies)|metrics?|designs?|proofs?|theorems?|fellowships?|webinars?|exercises?",
+    "methods?|ontolog(?:y|ies)|glossar(?:y|ies)|schemas?|kits?|theor(?:y|ies)|techniques?|protocols?|procedures?|algorithms?|taxonom(?:y|ies)|frameworks?|curricul(?:um|a)|courses?|(?:training |teaching )?materials?|tutorials?|workshops?|playbooks?|templates?|checklists?|handbooks?|manuals?|guides?|how-tos?|forms?|routines?|questionnaires?|lesson plans?|typolog(?:y|ies)|metrics?|designs?|proofs?|theorems?|fellowships?|webinars?|exercises?",
   ],
 ];
 
