@@ -202,21 +202,22 @@ test("every form gives back what was typed into it", async ({ browser }) => {
   }
 });
 
-test("a pasted document and its parts are kept until they are placed", async ({ browser }) => {
+test("a pasted document and what was decided about it are kept until it is put away", async ({ browser }) => {
   const page = await personOf(browser, "researcher");
   const assessment = await startAssessment(page, unique("Pasted"));
   await page.goto(`${assessment}/paste`);
-  await page.getByLabel("The document").fill("# Odds\n\nNowhere to go.\n\n# Ends\n\nNor this.");
+  await page.getByLabel("Or the words").fill("We will release a benchmark. We will write a paper.");
   await expect.poll(async () => (await keptIn(page)).count).toBe(1);
   await page.reload();
-  await expect(page.getByLabel("The document")).toHaveValue(/Nor this\.$/);
-  await page.getByRole("button", { name: "Cut it at its headings" }).click();
-  await expect(page.getByRole("heading", { level: 2, name: "Parts" })).toContainText("2");
+  await expect(page.getByLabel("Or the words")).toHaveValue(/a paper\.$/);
+  await page.getByRole("button", { name: "Read it" }).click();
+  await page.getByRole("button", { name: "Skip" }).click();
+  await expect(page.getByText("1 to look at · 0 accepted · 1 skipped")).toBeVisible();
   await page.reload();
-  await expect(page.getByRole("heading", { level: 2, name: "Parts" })).toContainText("2");
+  await expect(page.getByText("1 to look at · 0 accepted · 1 skipped")).toBeVisible();
   page.once("dialog", (dialog) => dialog.accept());
-  await page.getByRole("button", { name: "Discard it" }).click();
-  await expect(page.getByLabel("The document")).toHaveValue("");
+  await page.getByRole("button", { name: "Put it away" }).click();
+  await expect(page.getByLabel("Or the words")).toHaveValue("");
   await expect.poll(async () => (await keptIn(page)).count).toBe(0);
 });
 

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from "@playwright/test";
+import { strToU8, zipSync } from "fflate";
 import { expectNoViolations } from "@/e2e/no-violations";
 import { personOf, unique } from "@/e2e/people";
 import { SectionPage } from "@/e2e/section-page";
@@ -95,87 +96,144 @@ test("a document pasted into an answer becomes Markdown, is taken back in one st
   );
 });
 
-const PROPOSAL = `<h1>A proposal</h1><p>Dear colleagues, here it is.</p>
-<h2>Summary</h2><p>We train small models that <i>explain</i> larger ones.</p>
-<h2>Why now</h2><p>Recent models are capable enough.</p>
-<h2>Budget</h2><p>A hundred thousand.</p>`;
+const PROPOSAL = `# Probes for untrue statements
 
-test("a proposal is cut at its headings and its parts are placed in answers; nothing that is there is lost", async ({
+## Summary
+
+We train small models that *explain* larger ones.
+
+## Outputs
+
+- A probe library
+- A paper with results
+
+## Who will use it
+
+Safety teams at frontier developers will be able to run the probes as a monitor.
+
+## Other funding
+
+We have raised 40,000 for developer tools and will release a library with it.
+
+## Risks
+
+A vendor could train its models until the probes are quiet.`;
+
+/** Starts an assessment from a document, as the first page offers it; gives its address. */
+async function startFromDocument(page: Page, title: string): Promise<string> {
+  await page.getByLabel("Title of the project").fill(title);
+  await page
+    .getByLabel("Start from")
+    .selectOption({ label: "From a document: paste a proposal, or choose a PDF or Word file" });
+  await page.getByRole("button", { name: "Start and paste it" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "From your proposal" })).toBeVisible();
+  return new URL(page.url()).pathname.replace(/\/paste$/, "");
+}
+
+test("a proposal proposes records, each is accepted, changed, skipped or undone with one key, and nothing else is entered", async ({
   browser,
 }) => {
   const page = await personOf(browser, "researcher", "/assessments/new");
-  await page.getByLabel("Title of the project").fill(unique("From a document"));
-  await page
-    .getByLabel("Start from")
-    .selectOption({ label: "From a document: paste a proposal and place its parts" });
-  await page.getByRole("button", { name: "Start and paste it" }).click();
-  await expect(page.getByRole("heading", { level: 1, name: "From a document" })).toBeVisible();
-  const assessment = new URL(page.url()).pathname.replace(/\/paste$/, "");
+  const assessment = await startFromDocument(page, unique("From a document"));
+  await page.getByRole("button", { name: "Read it" }).click();
+  await expect(page.getByText("Paste a document or choose a file first.")).toBeVisible();
+  await page.getByLabel("Or the words").fill(PROPOSAL);
+  await page.getByRole("button", { name: "Read it" }).click();
 
-  await page.getByRole("button", { name: "Cut it at its headings" }).click();
-  await expect(page.getByText("Paste a document first.")).toBeVisible();
-  const box = page.getByLabel("The document");
-  await copy(page, { html: PROPOSAL, plain: "A proposal" });
-  await box.press("Control+v");
-  await expect(box).toHaveValue(/## Summary/);
-  await page.getByRole("button", { name: "Cut it at its headings" }).click();
+  const proposed = page.getByRole("region", { name: "Proposed" });
+  const open = proposed.locator("[data-current]");
+  await expect(open.getByRole("heading", { name: "Summary" })).toBeVisible();
+  await expect(proposed.getByText("Library with it")).toHaveCount(0);
+  await expectNoViolations(page, "proposals");
 
-  // Suggested where the words clearly meet, and nowhere else.
-  const part = (heading: string) =>
-    page.getByRole("listitem").filter({ has: page.getByRole("heading", { name: heading }) });
-  await expect(page.getByRole("heading", { level: 2, name: "Parts" })).toContainText("4");
-  await expect(part("Summary").getByRole("combobox")).toHaveValue("project.summary");
-  await expect(part("Budget").getByRole("combobox")).toHaveValue("");
-  await part("Why now").getByRole("combobox").selectOption("project.why-now");
-  await expect(page.getByText("2 parts go into 2 answers; 2 are not placed.")).toBeVisible();
-  await expectNoViolations(page, "parts to place");
+  // One key each; the next one opens with the focus on it.
+  await open.getByRole("button", { name: /^Accept/ }).focus();
+  await page.keyboard.press("a");
+  await expect(open.getByRole("heading", { name: "Probe library" })).toBeVisible();
+  await expect(open).toBeFocused();
+  await page.keyboard.press("e");
+  await open.getByLabel("Name").fill("Probe library in Python");
+  await page.keyboard.press("Enter");
+  await expect(open.getByRole("heading", { name: "Paper with results" })).toBeVisible();
+  await page.keyboard.press("s");
+  await expect(open.getByRole("heading", { name: "Safety teams at frontier developers" })).toBeVisible();
+  await page.keyboard.press("u");
+  await expect(open.getByRole("heading", { name: "Paper with results" })).toBeVisible();
+  await page.keyboard.press("a");
+  await page.keyboard.press("s");
+  // A use whose recipient is not there enters both.
+  await expect(open.getByRole("heading", { name: "Run the probes as a monitor" })).toBeVisible();
+  await expect(open.getByText("Safety teams at frontier developers", { exact: true })).toBeVisible();
+  await page.keyboard.press("u");
+  await page.keyboard.press("a");
+  await page.keyboard.press("a");
+  await expect(open.getByRole("heading", { name: /^A vendor could train/ })).toBeVisible();
+  await page.keyboard.press("a");
+  await expect(proposed.getByRole("status").first()).toContainText("0 to look at · 6 accepted · 0 skipped");
+  await expect(
+    proposed.getByRole("link", { name: /Nobody is said to receive “Probe library in Python”/ }),
+  ).toBeVisible();
+  await expect(page.getByText(/^All saved/)).toBeVisible();
+  await expectNoViolations(page, "proposals decided");
 
-  // A co-author's text, written meanwhile, is not overwritten, and nothing else is written before the person has looked.
-  const other = await page.context().newPage();
-  const section = new SectionPage(other);
+  // What was decided is there after a reload, and what was accepted stands in its section with its sentence.
+  await page.reload();
+  await expect(proposed.getByRole("status").first()).toContainText("0 to look at · 6 accepted");
+  const section = new SectionPage(page);
+  await section.open(assessment, "project");
+  await expect(section.question("project.summary").getByRole("textbox").first()).toHaveValue(
+    "We train small models that *explain* larger ones.",
+  );
+  await expect(
+    section.question("project.outputs").getByText("Probe library in Python").first(),
+  ).toBeVisible();
+  await section.open(assessment, "misuse");
+  await expect(
+    section
+      .question("misuse.pathways")
+      .getByText(/^A vendor could train/)
+      .first(),
+  ).toBeVisible();
+});
+
+test("a part is placed by hand below what stands there, which stays", async ({ browser }) => {
+  const page = await personOf(browser, "researcher", "/assessments/new");
+  const assessment = await startFromDocument(page, unique("By hand"));
+  const section = new SectionPage(page);
   await section.open(assessment, "project");
   await section.write("project.why-now", "Because of the new law.");
   await section.waitUntilSaved();
-  await page.getByRole("button", { name: "Write into the answers" }).click();
-  await expect(page.getByRole("alert").filter({ hasText: "Nothing was written" })).toBeVisible();
-  await expect(part("Why now").getByText("There is text in this answer.")).toBeVisible();
-
-  await page.getByRole("button", { name: "Write into the answers" }).click();
-  await expect(page.getByRole("status").filter({ hasText: "1 answer written" })).toBeVisible();
-  await expect(page.getByRole("heading", { level: 2, name: "Not placed" })).toContainText("3");
-  await expect(part("A proposal")).toContainText("Dear colleagues, here it is.");
-
-  // Below what is there, if the person says so.
-  await page.getByRole("radio", { name: /Add the part below/ }).check();
-  await page.getByRole("button", { name: "Write into the answers" }).click();
-  await expect(page.getByRole("status").filter({ hasText: "2 answers written" })).toBeVisible();
-  await expectNoViolations(page, "parts written");
-  await page.getByRole("link", { name: "Why now, rather than a year earlier or later?" }).click();
+  await page.goto(`${assessment}/paste`);
+  await page.getByLabel("Or the words").fill("## Timing\n\nRecent models are capable enough.");
+  await page.getByRole("button", { name: "Read it" }).click();
+  await page.getByRole("button", { name: "Place “Timing” in an answer" }).click();
+  await page
+    .getByRole("combobox", { name: "Question that “Timing” answers" })
+    .selectOption("project.why-now");
+  const open = page.getByRole("region", { name: "Proposed" }).locator("[data-current]");
+  await expect(open.getByText("A text; it stays, and this goes below it.")).toBeVisible();
+  await page.keyboard.press("a");
+  await expect(page.getByText(/^All saved/)).toBeVisible();
   await section.open(assessment, "project");
-  await expect(section.question("project.summary").getByRole("textbox").first()).toHaveValue(
-    "### Summary\n\nWe train small models that *explain* larger ones.",
-  );
   await expect(section.question("project.why-now").getByRole("textbox").first()).toHaveValue(
-    "Because of the new law.\n\n### Why now\n\nRecent models are capable enough.",
+    "Because of the new law.\n\nRecent models are capable enough.",
   );
 });
 
-test("a part that is too long for its question is refused in words, and nothing is written", async ({
+test("a Word file is read in the browser, and a file that can't be is refused in words", async ({
   browser,
 }) => {
-  const page = await personOf(browser, "researcher");
-  const assessment = await startAssessment(page, unique("Too long"));
-  await page.goto(`${assessment}`);
-  await page.getByRole("link", { name: "Paste a document" }).click();
-  await page.getByLabel("The document").fill(`# Long\n\n${"word ".repeat(600)}\n\n# Short\n\nA sentence.`);
-  await page.getByRole("button", { name: "Cut it at its headings" }).click();
-  const selects = page.getByRole("combobox", { name: /^Question/ });
-  await selects.nth(0).selectOption("terms.central-claim");
-  await selects.nth(1).selectOption("project.success");
-  await page.getByRole("button", { name: "Write into the answers" }).click();
-  await expect(page.getByText(/too long by [\d,]+ characters: at most 2,000 fit/)).toBeVisible();
-  await expect(page.getByRole("heading", { level: 2, name: "Parts" })).toContainText("2");
-  const section = new SectionPage(page);
-  await section.open(assessment, "project");
-  await expect(section.question("project.success").getByRole("textbox").first()).toHaveValue("");
+  const page = await personOf(browser, "researcher", "/assessments/new");
+  await startFromDocument(page, unique("From a file"));
+  const file = page.getByLabel("A file");
+  await file.setInputFiles({ name: "plan.doc", mimeType: "", buffer: Buffer.from([0xd0, 0xcf, 0x11, 0xe0]) });
+  await expect(page.getByText(/This is an old Word file/)).toBeVisible();
+  const body = "<w:p><w:r><w:t>We will release a benchmark of forty errands.</w:t></w:r></w:p>";
+  const buffer = Buffer.from(zipSync({ "word/document.xml": strToU8(body) }));
+  await file.setInputFiles({ name: "plan.docx", mimeType: "", buffer });
+  await expect(
+    page
+      .getByRole("region", { name: "Proposed" })
+      .getByRole("heading", { name: "Benchmark of forty errands" }),
+  ).toBeVisible();
 });

@@ -81,4 +81,6 @@ export const BROWSER_LIMITS = {
   perKiB: 200,
   /** Between two attempts, at most. */
   retry: 4_000,
+  /** For reading a document that somebody pastes or chooses. */
+  document: 25_000,
 } as const;

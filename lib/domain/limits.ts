@@ -54,8 +54,6 @@ export const COUNT_LIMITS = {
   invitations: 50,
   /** Comments among authors at one place. */
   comments: 200,
-  /** Long texts placed together from a pasted document. */
-  texts: 100,
   /** Answers left out of a copy or a link: more than a report shows. */
   withheld: 2_000,
   /** Notices put away together: more than are shown. */

@@ -33,6 +33,7 @@ import { getComparison } from "@/lib/use-cases/get-comparison";
 import { getDraftReport } from "@/lib/use-cases/get-draft-report";
 import { getNewestReadable } from "@/lib/use-cases/get-newest-readable";
 import { getOutline } from "@/lib/use-cases/get-outline";
+import { getPasteTargets } from "@/lib/use-cases/get-paste-targets";
 import { getQueue } from "@/lib/use-cases/get-queue";
 import { getReportLinks } from "@/lib/use-cases/get-report-links";
 import { getReview } from "@/lib/use-cases/get-review";
@@ -42,7 +43,6 @@ import { getSection } from "@/lib/use-cases/get-section";
 import { getSettings } from "@/lib/use-cases/get-settings";
 import { getSharing } from "@/lib/use-cases/get-sharing";
 import { getTaskList } from "@/lib/use-cases/get-task-list";
-import { getTextPlaces } from "@/lib/use-cases/get-text-places";
 import { getThinkingAids } from "@/lib/use-cases/get-thinking-aids";
 import { getWhatIf } from "@/lib/use-cases/get-what-if";
 import { handInReview } from "@/lib/use-cases/hand-in-review";
@@ -54,7 +54,6 @@ import { listComments } from "@/lib/use-cases/list-comments";
 import { listPortfolio } from "@/lib/use-cases/list-portfolio";
 import { makeReportLink } from "@/lib/use-cases/make-report-link";
 import { meetAuthors } from "@/lib/use-cases/meet-authors";
-import { placeTexts } from "@/lib/use-cases/place-texts";
 import { rateAnswer } from "@/lib/use-cases/rate-answer";
 import { removeComment } from "@/lib/use-cases/remove-comment";
 import { removePerson } from "@/lib/use-cases/remove-person";
@@ -138,16 +137,7 @@ describe("a draft is refused to everybody but its authors:", () => {
     ["getSection", (assessmentId) => (who) => getSection(who, { assessmentId, section: "project" })],
     ["getOutline", (assessmentId) => (who) => getOutline(who, { assessmentId })],
     ["getNewestReadable", (assessmentId) => (who) => getNewestReadable(who, { assessmentId })],
-    ["getTextPlaces", (assessmentId) => (who) => getTextPlaces(who, { assessmentId })],
-    [
-      "placeTexts",
-      (assessmentId) => (who) =>
-        placeTexts(who, {
-          assessmentId,
-          where: "below",
-          texts: [{ path: "project.summary", text: "x", version: 0 }],
-        }),
-    ],
+    ["getPasteTargets", (assessmentId) => (who) => getPasteTargets(who, { assessmentId })],
     ["getThinkingAids", (assessmentId) => (who) => getThinkingAids(who, { assessmentId })],
     ["getDraftReport", (assessmentId) => (who) => getDraftReport(who, { assessmentId })],
     ["getWhatIf", (assessmentId) => (who) => getWhatIf(who, { assessmentId, changes: [] })],

@@ -42,6 +42,7 @@ const OTHERS = [
   "components/questionnaire/sketch/sketch-row.tsx",
   "components/questionnaire/marks/mark-panel.tsx",
   "components/questionnaire/paste/document-form.tsx",
+  "components/questionnaire/paste/proposal-editor.tsx",
   "components/review/judgement-fields.tsx",
   "components/review/judgement-form.tsx",
   "components/review/rating-form.tsx",

@@ -130,7 +130,6 @@ export const COMMANDS = {
     changes: ["links", "attempts"],
     decidesBy: ["links", "the state", "the handling", "the organisation"],
   },
-  placeTexts: { changes: ["answers", "the title"], decidesBy: [...AUTHORS_STEP, "answers"] },
   putNoticesAway: { changes: ["notifications"], decidesBy: [] },
   rateAnswer: { changes: ["ratings"], decidesBy: ["the state", "reviews", "ratings"] },
   removeComment: { changes: ["comments"], decidesBy: ["authors", "comments"] },

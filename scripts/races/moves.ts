@@ -27,7 +27,6 @@ import { makeReportLink } from "@/lib/use-cases/make-report-link";
 import { meetAuthors } from "@/lib/use-cases/meet-authors";
 import { meetCondition } from "@/lib/use-cases/meet-condition";
 import { openReportLink } from "@/lib/use-cases/open-report-link";
-import { placeTexts } from "@/lib/use-cases/place-texts";
 import { putNoticesAway } from "@/lib/use-cases/put-notices-away";
 import { rateAnswer } from "@/lib/use-cases/rate-answer";
 import { removeComment } from "@/lib/use-cases/remove-comment";
@@ -177,19 +176,6 @@ export const MOVES: readonly Move[] = [
       (side) => text(`Probes ${side}`),
       1,
     ),
-  },
-  {
-    command: "placeTexts",
-    scenes: OPEN,
-    run: (world, side) =>
-      placeTexts(world.session(author(side)), {
-        assessmentId: world.assessmentId,
-        where: "empty",
-        texts: [
-          { path: "project.summary", text: `Summary ${side}`, version: 0 },
-          { path: "project.why-now", text: `Why now ${side}`, version: 0 },
-        ],
-      }),
   },
   {
     command: "bringUpToDate",

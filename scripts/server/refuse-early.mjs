@@ -4,7 +4,7 @@ import http from "node:http";
 import { syncBuiltinESMExports } from "node:module";
 import { tellCharset } from "./charset.mjs";
 import { ADDRESS_HEADER, clientAddress, parseProxies } from "./client-address.mjs";
-import { securityHeaders } from "./security-headers.mjs";
+import { securityHeaders, workerPolicy } from "./security-headers.mjs";
 
 /** Methods that a Request can't have; constructing one throws. */
 const IMPOSSIBLE = new Set(["CONNECT", "TRACE", "TRACK"]);
@@ -41,6 +41,8 @@ http.createServer = (...given) => {
   if (typeof listener !== "function") return createServer(...given);
   return createServer(...given.slice(0, -1), (request, response) => {
     for (const [name, value] of headers) response.setHeader(name, value);
+    const worker = workerPolicy(request.url);
+    if (worker) response.setHeader("content-security-policy", worker);
     tellCharset(response);
     request.headers[ADDRESS_HEADER] = clientAddress(
       { socket: request.socket.remoteAddress, forwardedFor: request.headers["x-forwarded-for"] },

@@ -21,3 +21,18 @@ const HTTPS_ONLY = { "strict-transport-security": "max-age=63072000; includeSubD
 export function securityHeaders(url) {
   return url.startsWith("https://") ? { ...ALWAYS, ...HTTPS_ONLY } : ALWAYS;
 }
+
+/** The program that a worker of ours begins with. */
+const WORKER = /^\/_next\/static\/chunks\/turbopack-worker-[\w-]+\.js(?:\?|$)/;
+
+/**
+ * What a worker is held to: it loads our programs and reaches nobody, so that no file it reads leaves the browser. Null for any other address.
+ *
+ * @param {string | undefined} address path and query
+ * @returns {string | null}
+ */
+export function workerPolicy(address) {
+  return WORKER.test(address ?? "")
+    ? ALWAYS["content-security-policy"].replace("default-src 'none'", "default-src 'none'; script-src 'self'")
+    : null;
+}

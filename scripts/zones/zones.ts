@@ -178,8 +178,8 @@ const SCREEN_PACKAGES = ["react", "next/link", "next/navigation"];
 
 /** The folders of the questionnaire, lowest first: each may import those before it. */
 const QUESTIONNAIRE = [
-  ...["drafts", "autosave", "context", "save-notices", "tools", "together", "marks", "paste", "inputs"],
-  ...["history", "comments", "aids", "overview", "answers", "records", "section", "sketch"],
+  ...["drafts", "autosave", "context", "save-notices", "tools", "together", "marks", "documents", "paste"],
+  ...["inputs", "history", "comments", "aids", "overview", "answers", "records", "section", "sketch"],
 ].map((folder) => `components/questionnaire/${folder}`);
 
 const BESIDE_THE_QUESTIONNAIRE = [
@@ -189,6 +189,7 @@ const BESIDE_THE_QUESTIONNAIRE = [
 ];
 
 const QUESTIONNAIRE_PACKAGES = [
+  ...["fflate", "unpdf"],
   ...["diff", "fractional-indexing", "hast", "hast-util-from-html-isomorphic", "hast-util-to-mdast"],
   ...["node-diff3", "react-dom", "react-hook-form"],
   ...[...MARKDOWN, ...WRITING_MARKDOWN],

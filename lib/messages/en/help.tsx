@@ -78,8 +78,10 @@ export const helpTexts = {
     <>
       What you paste from a word processor or a web page into a long answer becomes Markdown: headings,
       emphasis, lists, links, code, quotes and tables stay, pictures and everything else go. A whole proposal
-      can be pasted from the task list (<em>Paste a document</em>): it is cut at its headings, you say which
-      part answers which question, and nothing that is written already is replaced.
+      can be pasted, or read from a PDF or Word file, from the task list (<em>Paste a document</em>): it
+      proposes outputs, recipients, uses and more, each with the sentence it came from. <kbd>A</kbd> accepts,{" "}
+      <kbd>E</kbd> edits, <kbd>S</kbd> skips, <kbd>U</kbd> undoes; nothing is entered until you accept it. The
+      file stays in your browser.
     </>
   ),
   history: (

@@ -29,9 +29,9 @@ export const fileDoubtNotice = {
 };
 
 export const readChosenFile = {
-  pdf: "This is a PDF. Copy its text into a file, or choose “From a document” and paste it.",
+  pdf: "This is a PDF. Choose “From a document” instead; it is read there.",
   archive:
-    "This is a Word document or another archive. Choose “From a document” and paste its text, or save it as text.",
+    "This is a Word document or another archive. Choose “From a document” instead; Word documents are read there.",
   binary:
     "This is not text in UTF-8, and not in an encoding that can be guessed. Save it as UTF-8 and choose it again.",
   notUtf8: (line: number) =>
@@ -60,7 +60,7 @@ export const newAssessmentForm = {
   blank: "Blank",
   workedExample: (title: string) => `Worked example: ${title}`,
   copyOf: (title: string) => `Copy of: ${title}`,
-  fromDocument: "From a document: paste a proposal and place its parts",
+  fromDocument: "From a document: paste a proposal, or choose a PDF or Word file",
   fileNeeded: "Choose a file.",
   title: "Title of the project",
   titleFromFile: "Leave it empty to take the title from the file.",

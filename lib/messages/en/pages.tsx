@@ -183,8 +183,8 @@ export const checkPage = {
 
 export const pastePage = {
   frozenNote: (link: WrapWords) => <>This assessment is not a draft. {link("Back to the task list")}</>,
-  title: "From a document",
-  lede: "Paste a proposal. It is cut at its headings, and you say which part answers which question. Nothing you have written is replaced.",
+  title: "From your proposal",
+  lede: "Nothing is entered until you accept it. Each proposal comes with the sentence it was found in.",
   frozen: "The answers can’t be changed now",
 };
 

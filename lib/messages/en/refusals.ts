@@ -57,9 +57,6 @@ export const refusals = {
     "review.write": "Only reviewers assigned to this assessment can review it.",
     "decision.make": "The decision is made by a lead of the team who never wrote it.",
   },
-  answerChanged: "This answer was changed meanwhile.",
-  answersChanged:
-    "An answer was changed since you chose it, so nothing was written. Look at what is there now, and apply again.",
   auditNotAllowed: "The audit trail is read by administrators.",
   auditPageGone: "This page of the trail is gone. Start again.",
   authorAsReviewer: (name: string) =>
@@ -126,7 +123,6 @@ export const refusals = {
   noFinding: "This is not a finding of ours.",
   noId: "This is not an id of ours.",
   noPath: "This is not the place of an answer.",
-  noPlaceForText: "There is no question for a long text at one of these places.",
   noSuchAssessment: "There is no such assessment, or it is not shared with you.",
   noSuchChoice: "There is no such choice.",
   noSuchFigure: "There is no figure of that name.",
@@ -137,7 +133,6 @@ export const refusals = {
   noSuchSubject: "This is not put to reviewers of this revision.",
   noSuchRole: "There is no such role.",
   notAReviewer: (name: string) => `${name} doesn't have the role of reviewer.`,
-  notAllPlaced: "Nothing was written, because not everything can go where you chose.",
   notAskedToReview: "You have not been asked to review this revision.",
   notInTeam: "You can start an assessment only in a team you belong to.",
   onlyAuthorsChange: "Only the authors of this assessment can change it.",
@@ -159,10 +154,6 @@ export const refusals = {
   passwordTooShort: textLimit.passwordTooShort,
   peopleNotAllowed: "Your roles don't include seeing who is here.",
   readerToAdd: "Readers are added here; authors are invited.",
-  placeHasText: "There is text here already.",
-  placeNeeded: "Choose a question for at least one part.",
-  placeSettled: "This is marked unknown or not applicable. Take that back first.",
-  placeTaken: "Two texts name one question. Send one text for each.",
   portfolioNotAllowed: "The portfolio is for researchers, reviewers and leads.",
   portfolioPageGone: "This page of the list is gone. Start again.",
   queueNotAllowed: "The queue is for reviewers and leads.",
@@ -213,7 +204,6 @@ export const refusals = {
     `There are ${most} comments here. Remove one of yours before you add more.`,
   tooManyInvitations: (most: number) => `There are ${most} open invitations already. Take one back first.`,
   tooManyConditions: (most: number) => `Use at most ${most} conditions.`,
-  tooManyTexts: (most: number) => `Place at most ${most} texts at once.`,
   tooManyToCompare: (most: number) => `Choose at most ${most} assessments to compare.`,
   answersAreWhole: "Answers as a file are whole; redacted copies are of the report.",
   audienceNeeded: "Choose for whom the copy is.",
@@ -224,6 +214,5 @@ export const refusals = {
   unknownKeys: (keys: string) => `There is more here than is asked for: ${keys}.`,
   unstorableCharacter:
     "The text holds a character that can't be stored (a null character or half of an emoji). Remove it and try again.",
-  whereNeeded: "Choose what happens where there is text already.",
   wrongState: (state: string) => `This can't be done while the assessment is ${state}.`,
 };

@@ -1,31 +1,32 @@
 import type { Metadata } from "next";
-import { placeTextsAction } from "@/app/(app)/assessments/[id]/paste/actions";
+import { sectionData } from "@/components/questionnaire/context/section-data";
+import { pasteData } from "@/components/questionnaire/paste/paste-data";
 import { PasteDocument } from "@/components/questionnaire/paste/paste-document";
-import { PendingSaves } from "@/components/questionnaire/save-notices/pending-saves";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireSession } from "@/lib/auth/require-session";
 import { INSTRUMENT } from "@/lib/content/instrument";
+import { decideDepth } from "@/lib/domain/assessment/depth";
 import { unwrapDraft } from "@/lib/http/unwrap-draft";
 import { paths } from "@/lib/paths";
-import { getTextPlaces } from "@/lib/use-cases/get-text-places";
+import { getPasteTargets } from "@/lib/use-cases/get-paste-targets";
 import { pastePage } from "@/messages/pages";
 
 export const metadata: Metadata = { title: pastePage.title };
 
 export default async function PastePage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
+  // Before reading: what is saved from here on may be newer than what the page shows.
+  const asOf = new Date().toISOString();
   const session = await requireSession();
-  const { assessment, places } = await unwrapDraft(
-    session,
-    id,
-    await getTextPlaces(session, { assessmentId: id }),
-  );
-  const groups = INSTRUMENT.sections.map(({ id: section, title }) => ({
-    title,
-    places: places.filter((place) => place.section === section),
-  }));
+  const view = await unwrapDraft(session, id, await getPasteTargets(session, { assessmentId: id }));
+  const { assessment, answers, versions } = view;
+  const depth = decideDepth(answers).depth;
+  const data = sectionData({
+    ...{ instrument: INSTRUMENT, assessmentId: id, section: "project", answers, versions, asOf },
+    ...{ depth, calledFor: depth, viewer: assessment.viewer, people: [], openComments: {} },
+  });
   return (
     <>
       <PageHeader
@@ -33,13 +34,8 @@ export default async function PastePage({ params }: { params: Promise<{ id: stri
         title={pastePage.title}
         lede={pastePage.lede}
       />
-      <PendingSaves member={assessment.viewer.id} assessment={id} />
       {assessment.may.edit ? (
-        <PasteDocument
-          assessment={id}
-          groups={groups.filter((group) => group.places.length > 0)}
-          write={placeTextsAction}
-        />
+        <PasteDocument data={data} {...pasteData(INSTRUMENT, view)} />
       ) : (
         <Notice tone="neutral" title={pastePage.frozen}>
           <p>

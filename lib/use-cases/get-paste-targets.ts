@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { INSTRUMENT } from "@/lib/content/instrument";
+import type { Answers } from "@/lib/domain/assessment/answer";
 import { decideDepth } from "@/lib/domain/assessment/depth";
+import type { Path } from "@/lib/domain/assessment/path";
 import { type TextPlace, textPlaces } from "@/lib/domain/assessment/text-places";
 import { assessmentHead } from "@/lib/use-cases/assessment-head";
 import { defineView } from "@/lib/use-cases/define-use-case";
@@ -11,19 +13,18 @@ import type { AssessmentHead } from "@/lib/use-cases/views";
 
 const input = z.strictObject({ assessmentId: id });
 
-export type TextPlacesView = {
+export type PasteTargetsView = {
   readonly assessment: AssessmentHead;
-  /** `version`: what to send back when writing there; 0 = it was never answered. */
-  readonly places: readonly (TextPlace & { readonly version: number })[];
+  readonly places: readonly TextPlace[];
+  readonly answers: Answers;
+  /** What to send back when saving; a path without one was never answered. */
+  readonly versions: { readonly [path: Path]: number };
 };
 
-/** Where the parts of a document can go in a draft, for its authors. */
-export const getTextPlaces = defineView(input, async ({ tx, viewer, input }): Promise<TextPlacesView> => {
+/** Where the parts of a document can go in a draft, and what is there, for its authors. */
+export const getPasteTargets = defineView(input, async ({ tx, viewer, input }): Promise<PasteTargetsView> => {
   const opened = await openDraft(tx, viewer, input.assessmentId);
   const { answers, versions } = await getDraftAnswers(tx, viewer, opened.record);
   const places = textPlaces(INSTRUMENT, answers, decideDepth(answers).depth);
-  return {
-    assessment: assessmentHead(opened),
-    places: places.map((place) => ({ ...place, version: versions[place.path] ?? 0 })),
-  };
+  return { assessment: assessmentHead(opened), places, answers, versions };
 });

@@ -1,0 +1,121 @@
+import { expect, test } from "vitest";
+import { propose } from "@/lib/domain/proposing/propose";
+import { readDocument } from "@/lib/domain/proposing/read-document";
+import { LATER_PROPOSALS } from "@/lib/testing/proposals/later-proposals";
+import { PROPOSALS } from "@/lib/testing/proposals/proposals";
+import { scoreProposal, total } from "@/lib/testing/proposals/score-proposals";
+import { UNSEEN_PROPOSALS } from "@/lib/testing/proposals/unseen-proposals";
+
+const proposed = (text: string) => propose(readDocument(text)).map(({ kind, name }) => `${kind}: ${name}`);
+
+test.each(PROPOSALS)(
+  "of the $name, half of the outputs, recipients and uses are proposed, eight of the first ten are right, and no text is misplaced",
+  (proposal) => {
+    const { found, first, misplaced } = scoreProposal(proposal);
+    for (const kind of ["output", "recipient", "use"] as const) {
+      expect(found[kind].found, kind).toBeGreaterThanOrEqual(found[kind].marked / 2);
+    }
+    expect(first.right).toBeGreaterThanOrEqual(Math.ceil(first.shown * 0.8));
+    expect(misplaced).toEqual([]);
+  },
+);
+
+test("later proposals, which other rounds of work were made for, keep what they had", () => {
+  const scores = LATER_PROPOSALS.map(scoreProposal);
+  const share = (kind: "output" | "recipient" | "use") => {
+    const { found, marked } = total(scores, kind);
+    return found / marked;
+  };
+  expect(share("output")).toBeGreaterThanOrEqual(0.5);
+  expect(share("recipient")).toBeGreaterThanOrEqual(0.75);
+  expect(share("use")).toBeGreaterThanOrEqual(0.65);
+  const all = scores.reduce((sum, { proposed: count }) => sum + count, 0);
+  const wrong = scores.flatMap((score) => score.wrong);
+  expect(wrong.length / all, wrong.join("\n")).toBeLessThanOrEqual(0.1);
+});
+
+test("proposals that no rule was made for keep what they gave when first met: half together, of the outputs a quarter", () => {
+  const scores = UNSEEN_PROPOSALS.map(scoreProposal);
+  const { output, recipient, use } = {
+    output: total(scores, "output"),
+    recipient: total(scores, "recipient"),
+    use: total(scores, "use"),
+  };
+  expect(output.found).toBeGreaterThanOrEqual(3);
+  expect(recipient.found).toBeGreaterThanOrEqual(14);
+  expect(use.found).toBeGreaterThanOrEqual(11);
+  const first = scores.map((score) => score.first.right / score.first.shown);
+  expect(Math.min(...first)).toBeGreaterThanOrEqual(0.8);
+  expect(scores.flatMap(({ misplaced }) => misplaced)).toEqual([]);
+});
+
+test("money, the team, the past and references propose nothing, and no text of them goes anywhere", () => {
+  const text = [
+    "# Other funding\n\nWe raised 40,000 for developer tools and will release a library with it.",
+    "# Team\n\nWe will publish a paper that regulators can use.",
+    "# Previous work\n\nWe will share the data set with the Ministry of Transport.",
+    "# References\n\nLabs could use our benchmark to train models.",
+  ].join("\n\n");
+  expect(proposed(text)).toEqual([]);
+});
+
+test("the same words propose the same, whoever is named", () => {
+  const of = (name: string) =>
+    proposed(`We will share the report with the ${name}, which will use it to write rules.`);
+  const [one, other] = [of("Northern Data Agency"), of("Southern Data Agency")];
+  expect(one).toContain("recipient: Northern Data Agency");
+  expect(other).toEqual(one.map((words) => words.replace("Northern", "Southern")));
+});
+
+test("what befalls the project is no way to misuse it", () => {
+  const text =
+    "# Risks\n\n- Staff may leave before the end.\n- A vendor could use the data to train a filter that hides faults.";
+  expect(proposed(text)).toEqual([
+    "pathway: A vendor could use the data to train a filter that hides faults",
+  ]);
+});
+
+test("ids stay the same for the same words, and are those of records", () => {
+  const text = "We will release a benchmark.";
+  const [first] = propose(readDocument(text));
+  expect(first?.id).toMatch(/^[a-z0-9]{12}$/);
+  expect(propose(readDocument(text))[0]?.id).toBe(first?.id);
+});
+
+test.each([
+  [
+    "another script",
+    "我们将发布一个基准测试。监管机构可以使用它。\n\n# Итоги\n\nМы опубликуем отчёт. سننشر تقريرا.",
+  ],
+  ["no letters", "1 2 3 --- | | | *** \u0000\ud800"],
+  ["nothing", ""],
+])("%s proposes nothing and breaks nothing", (_what, text) => {
+  expect(proposed(text)).toEqual([]);
+});
+
+test("what stands in a language without spaces is shown sentence by sentence", () => {
+  const [part] = readDocument("我们将发布一个基准测试。监管机构可以使用它。");
+  expect(part?.blocks[0]?.sentences.map(({ text }) => text)).toEqual([
+    "我们将发布一个基准测试。",
+    "监管机构可以使用它。",
+  ]);
+});
+
+test.each([
+  ["one word again and again", "report ".repeat(15_000)],
+  ["capitals", "Ministry Of ".repeat(8_000)],
+  ["commas", "a report, ".repeat(10_000)],
+  ["marks", "*".repeat(100_000)],
+  ["brackets", "[".repeat(50_000) + "](".repeat(10_000)],
+  ["cells", `| a |\n${"| b |\n".repeat(10_000)}`],
+  [
+    "forty pages",
+    PROPOSALS.map(({ text }) => text)
+      .join("\n\n")
+      .repeat(10),
+  ],
+])("%s takes seconds, not minutes", (_what, text) => {
+  const begun = performance.now();
+  propose(readDocument(text));
+  expect(performance.now() - begun).toBeLessThan(6_000);
+});
