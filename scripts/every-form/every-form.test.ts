@@ -16,6 +16,7 @@ const OTHERWISE: Readonly<Record<string, string>> = {
   "components/audit/trail-filter.tsx": "what is chosen goes into the address",
   "components/portfolio/portfolio-filters.tsx": "a search: what is asked goes into the address",
   "components/portfolio/portfolio-table.tsx": "ticks that go into the address",
+  "components/portfolio/take-out.tsx": "ticks that go into the address",
   "components/questionnaire/answers/answer-extras.tsx": "an answer: kept and saved by the autosave queue",
   "components/questionnaire/answers/open-answer-panels.tsx": "an answer",
   "components/questionnaire/comments/add-comment.tsx": "kept as a comment until it is added",
