@@ -5,7 +5,7 @@
 export const LABELS = {
   instrument: "1.3.0",
   rulebook: "1.5.0",
-  glossary: "1.2.0",
+  glossary: "1.3.0",
   catalogue: "1.0.0",
   report: "1.4.0",
 } as const;

@@ -6,7 +6,9 @@ import { findTermsAndPhrases } from "@/lib/domain/terms/find-terms";
 import { TUNED_ON } from "@/lib/testing/absolute-sentences";
 import { APART } from "@/lib/testing/absolute-sentences-apart";
 import { BLIND } from "@/lib/testing/absolute-sentences-blind";
+import { BLIND_AGAIN } from "@/lib/testing/absolute-sentences-blind-again";
 import { LATER } from "@/lib/testing/absolute-sentences-later";
+import { OF_A_STRANGER } from "@/lib/testing/absolute-sentences-of-a-stranger";
 import { OF_OTHERS } from "@/lib/testing/absolute-sentences-of-others";
 
 const idsIn = (text: string) => findTermsAndPhrases(text).phrases.map(({ id }) => id);
@@ -15,8 +17,8 @@ describe.each([
   [
     "sentences it was tuned on",
     {
-      asserting: [...TUNED_ON.asserting, ...OF_OTHERS.asserting],
-      plain: [...TUNED_ON.plain, ...OF_OTHERS.plain],
+      asserting: [...TUNED_ON.asserting, ...OF_OTHERS.asserting, ...OF_A_STRANGER.asserting],
+      plain: [...TUNED_ON.plain, ...OF_OTHERS.plain, ...OF_A_STRANGER.plain],
     },
   ],
   ["sentences that are only scored", APART],
@@ -38,12 +40,18 @@ it("is measured on enough sentences, a third of them apart, none twice", () => {
   expect(apart.length / all.length).toBeGreaterThan(0.32);
 });
 
-it("finds, of sentences by somebody who has not seen it, no fewer than at first contact; 0.9 is wanted", () => {
-  const found = BLIND.asserting.filter((sentence) => idsIn(sentence).length > 0).length;
-  const wrong = BLIND.plain.filter((sentence) => idsIn(sentence).length > 0).length;
-  expect(found / BLIND.asserting.length, "recall").toBeGreaterThan(0.77);
-  expect(found / (found + wrong), "precision").toBeGreaterThan(0.89);
-});
+it.each([
+  ["of one writer", BLIND, 0.77, 0.89],
+  ["of another", BLIND_AGAIN, 0.49, 0.92],
+])(
+  "finds, of sentences by somebody who has not seen it, no fewer than at first contact (0.9 is wanted): %s",
+  (_, sentences, recall, precision) => {
+    const found = sentences.asserting.filter((sentence) => idsIn(sentence).length > 0).length;
+    const wrong = sentences.plain.filter((sentence) => idsIn(sentence).length > 0).length;
+    expect(found / sentences.asserting.length, "recall").toBeGreaterThan(recall);
+    expect(found / (found + wrong), "precision").toBeGreaterThan(precision);
+  },
+);
 
 describe("what the grammar finds", () => {
   it.each([

@@ -47,13 +47,13 @@ const STATEMENTS = set("claim belief notion idea view assumption assertion sugge
 const OWN = set("our my we i to can");
 const OPENS_STATEMENT = set("that to whether if how");
 const REPORTS = set(
-  "ask asks asked say says said claim claims claimed argue argues argued believe believes believed think thinks thought insist insists insisted assert asserts asserted maintain maintains call calls called describe describes described market markets marketed advertise advertises advertised present presents presented suggest suggests suggested",
+  "ask asks asked say says said claim claims claimed argue argues argued believe believes believed think thinks thought insist insists insisted assert asserts asserted maintain maintains call calls called describe describes described tell tells told market markets marketed advertise advertises advertised present presents presented suggest suggests suggested",
 );
 const REPORTED = set(
   "called described marketed advertised presented billed portrayed touted sold labelled labeled hailed framed",
 );
 const OTHERS = set(
-  "they others other some someone somebody critics vendors people companies company many he she developers proponents advocates opponents sceptics skeptics reviewers commentators headlines readers media journalists often sometimes commonly widely author authors vendor company developer maker makers manufacturer manufacturers critic reviewer firm firms brochure advertisement",
+  "they others other some someone somebody critics vendors people companies company many he she developers proponents advocates opponents sceptics skeptics reviewers commentators headlines readers media journalists often sometimes commonly widely author authors vendor company developer maker makers manufacturer manufacturers critic reviewer firm firms brochure advertisement interviewees participants respondents",
 );
 const BE = set("is are was were be been being gets get often sometimes commonly widely usually");
 const FALSE_WORDS = set(
@@ -80,7 +80,7 @@ function isWithdrawnBefore({ keys, gaps }: Words, from: number): boolean {
     if (DENIALS.has(word) && keys[at - 1] !== "no" && keys[at - 1] !== "without") return true;
     if (DENIALS_BEFORE_THAT.has(word) && OPENS_STATEMENT.has(next)) return true;
     if (STATEMENTS.has(word) && next === "that" && !OWN.has(keys[at - 1] ?? "")) return true;
-    if (isReport(keys, at)) return true;
+    if (isReport(keys, at) || (word === "according" && next === "to")) return true;
   }
   return false;
 }

@@ -7,7 +7,9 @@ const BEFORE = set(
   "might may perhaps probably partly partially sometimes somewhat almost nearly mostly most should likely arguably roughly hopefully typically usually often some apparently",
 );
 /** What makes it depend on something. */
-const AFTER = set("if unless provided except insofar would assuming after until only");
+const AFTER = set("if unless provided except insofar would assuming until");
+/** Such a condition, where one of these follows "only". */
+const CONDITION = set("if when where while for under within over on in");
 /** Words of mathematics and programming, where a guarantee is a theorem or a feature. */
 const TECHNICAL = set(
   "convergence convergent converges converge loss losses estimator estimators cipher ciphers signature signatures encryption cryptographic solver solvers optimiser optimizer optimisers optimizers lemma theorem theorems bandit parser parsers json gradient gradients convex oracle polynomial column columns table compiler bound bounds asymptotically regret equation equations posterior variance type database transaction transactions checksum assumption assumptions",
@@ -15,6 +17,8 @@ const TECHNICAL = set(
 
 /** Words looked at on either side, however long a sentence goes on. */
 const FAR = 60;
+/** Words on either side in which a reserve, or a word of mathematics, speaks of what is asserted. */
+const NEAR = 12;
 
 /** The first word of the sentence of `from`–`to`, and the word after its last. */
 function sentenceOf({ keys, gaps }: Words, from: number, to: number): readonly [first: number, end: number] {
@@ -28,16 +32,19 @@ function sentenceOf({ keys, gaps }: Words, from: number, to: number): readonly [
 /** Whether the words `from`–`to` are said of mathematics or programs. Looks at their sentence only. */
 export function isTechnical(words: Words, from: number, to: number): boolean {
   const [first, end] = sentenceOf(words, from, to);
-  return words.keys.slice(first, end).some((word) => TECHNICAL.has(word));
+  return words.keys
+    .slice(Math.max(first, from - NEAR), Math.min(end, to + 1 + NEAR))
+    .some((word) => TECHNICAL.has(word));
 }
 
 /** Whether they are said with a reserve, made to depend on something, said of some kind of thing, or technical. */
 export function isReserved(words: Words, from: number, to: number): boolean {
   const [first, end] = sentenceOf(words, from, to);
   const before = words.keys.slice(first, from);
+  const after = words.keys.slice(to + 1, end);
   return (
-    before.some((word) => BEFORE.has(word)) ||
-    words.keys.slice(to + 1, end).some((word) => AFTER.has(word)) ||
+    before.slice(-NEAR).some((word) => BEFORE.has(word)) ||
+    after.some((word, at) => AFTER.has(word) || (word === "only" && CONDITION.has(after[at + 1] ?? ""))) ||
     isOfSomeKind(before) ||
     isTechnical(words, from, to)
   );
