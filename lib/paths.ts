@@ -43,6 +43,11 @@ export const paths = {
     `/assessments/${id(assessment)}/revisions/${number}${at(anchor)}`,
   revisionMarkup: (assessment: string, number: number) =>
     `/assessments/${id(assessment)}/revisions/${number}/markup`,
+  /** The answers of a revision, whose report leads to them. */
+  revisionAnswers: (assessment: string, number: number, anchor?: string) =>
+    `/assessments/${id(assessment)}/revisions/${number}/answers${at(anchor)}`,
+  revisionAnswersMarkup: (assessment: string, number: number) =>
+    `/assessments/${id(assessment)}/revisions/${number}/answers/markup`,
   /** Two revisions side by side. */
   revisionChanges: (assessment: string, before: number, now: number) =>
     `/assessments/${id(assessment)}/revisions/compare?before=${before}&now=${now}`,

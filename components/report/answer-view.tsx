@@ -9,7 +9,7 @@ import { answerView } from "@/messages/report";
 /** Answers under what was asked, each with the findings that rest on it. */
 export function AnswersView({
   answers,
-  hooks: { beside },
+  hooks: { beside, findingsAt },
 }: {
   readonly answers: readonly AnswerBlock[];
   readonly hooks: PageHooks;
@@ -22,7 +22,7 @@ export function AnswersView({
           <dd>
             <Words line={line} />
             {asidesOf(line) !== "" && <p>{asidesOf(line)}</p>}
-            <Resting findings={findings} />
+            <Resting findings={findings} at={findingsAt} />
             {beside?.(line)}
           </dd>
         </div>
@@ -40,7 +40,7 @@ export function RecordView({ record, hooks }: { readonly record: RecordBlock; re
         {name}
       </h4>
       <div className="text-sm text-quiet">
-        <Resting findings={findings} />
+        <Resting findings={findings} at={hooks.findingsAt} />
         {naming && hooks.beside?.(naming.line)}
       </div>
       {answers.length > 0 && <AnswersView answers={answers} hooks={hooks} />}
@@ -58,10 +58,16 @@ function Words({ line }: { readonly line: AnswerLine }) {
 }
 
 /** What rests on a list as a whole. */
-export function RestingOnList({ anchor, findings }: Extract<Block, { type: "resting" }>) {
+export function RestingOnList({
+  resting: { anchor, findings },
+  hooks,
+}: {
+  readonly resting: Extract<Block, { type: "resting" }>;
+  readonly hooks: PageHooks;
+}) {
   return (
     <div id={anchor} className="text-sm text-quiet">
-      <Resting findings={findings} lead={answerView.findingsRestingOnList} />
+      <Resting findings={findings} at={hooks.findingsAt} lead={answerView.findingsRestingOnList} />
     </div>
   );
 }
@@ -69,19 +75,23 @@ export function RestingOnList({ anchor, findings }: Extract<Block, { type: "rest
 /** The findings that rest on something; none leave no trace. */
 function Resting({
   findings,
+  at: page = "",
   lead = answerView.findingsRestingOnThis,
 }: {
   readonly findings: readonly LinkedFinding[];
+  readonly at: string | undefined;
   readonly lead?: string;
 }) {
   if (findings.length === 0) return null;
   return (
     <p>
       {lead}{" "}
-      {inOrder(findings, ({ title, anchor }, at) => (
+      {inOrder(findings, ({ number, title, anchor }, at) => (
         <>
-          {at > 0 && "; "}
-          <a href={`#${anchor}`}>{title}</a>
+          {at > 0 && ", "}
+          <a href={`${page}#${anchor}`} title={title}>
+            {number}
+          </a>
         </>
       ))}
     </p>

@@ -7,6 +7,7 @@ import { FindingView } from "@/components/report/finding-view";
 import { inOrder } from "@/components/report/in-order";
 import { InlinesView } from "@/components/report/inlines-view";
 import { ItemsView } from "@/components/report/items-view";
+import { LeadView } from "@/components/report/lead-view";
 import type { PageHooks } from "@/components/report/page-hooks";
 import { TableView } from "@/components/report/table-view";
 import { Disclosure } from "@/components/ui/disclosure";
@@ -27,6 +28,7 @@ export function BlocksView({
 }
 
 const shown = treeWriter<ReactNode, [hooks: PageHooks]>({
+  lead: (lead, hooks) => <LeadView lead={lead} hooks={hooks} />,
   heading: ({ inlines, anchor }, hooks) => (
     <h3 id={anchor} className="mt-12 border-b border-line pb-1.5 text-lg first:mt-0">
       <InlinesView inlines={inlines} hooks={hooks} />
@@ -41,8 +43,11 @@ const shown = treeWriter<ReactNode, [hooks: PageHooks]>({
     <ItemsView items={items} hooks={hooks} className="max-w-measure space-y-2 font-serif" />
   ),
   table: (table, hooks) => <TableView table={table} hooks={hooks} />,
-  disclosure: ({ title, count, blocks }, hooks) => (
-    <Disclosure summary={title + (count === undefined ? "" : ` (${count})`)}>
+  disclosure: ({ depth, title, count, blocks }, hooks) => (
+    <Disclosure
+      className={depth === 1 ? undefined : "annex"}
+      summary={title + (count === undefined ? "" : ` (${count})`)}
+    >
       <div className="space-y-4">
         {inOrder(blocks, (block) =>
           block.type === "table" ? (
@@ -58,10 +63,10 @@ const shown = treeWriter<ReactNode, [hooks: PageHooks]>({
   figure: ({ id, same }, hooks) => {
     const figure = hooks.figures?.get(id);
     if (!figure) return <BlocksView blocks={same} hooks={hooks} />;
-    return <FigureView figure={figure} href={hrefOf} download={hooks.figureHref} />;
+    return <FigureView figure={figure} href={(to) => hrefOf(to, hooks)} download={hooks.figureHref} />;
   },
-  excerpts: (excerpts) => <ExcerptsView {...excerpts} />,
-  resting: (resting) => <RestingOnList {...resting} />,
+  excerpts: ({ uses }, { answersAt }) => <ExcerptsView uses={uses} answersAt={answersAt} />,
+  resting: (resting, hooks) => <RestingOnList resting={resting} hooks={hooks} />,
   record: (record, hooks) => <RecordView record={record} hooks={hooks} />,
   answer: (answer, hooks) => (
     <div className="border-b py-1">
@@ -71,6 +76,6 @@ const shown = treeWriter<ReactNode, [hooks: PageHooks]>({
 });
 
 /** Nodes of figures lead to answers and lists of the same page. */
-function hrefOf(to: LinkTarget): string {
-  return to.type === "answer" ? `#${answerAnchor(to.path)}` : `#${groupAnchor(to.id)}`;
+function hrefOf(to: LinkTarget, { answersAt = "" }: PageHooks): string {
+  return to.type === "answer" ? `${answersAt}#${answerAnchor(to.path)}` : `#${groupAnchor(to.id)}`;
 }

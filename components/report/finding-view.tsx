@@ -1,41 +1,96 @@
+import type { ReactNode } from "react";
 import { inOrder } from "@/components/report/in-order";
 import { InlinesView } from "@/components/report/inlines-view";
 import { ItemsView } from "@/components/report/items-view";
 import type { PageHooks } from "@/components/report/page-hooks";
-import { Tag } from "@/components/ui/tag";
-import type { FindingBlock } from "@/lib/domain/report/blocks/block";
+import { Disclosure } from "@/components/ui/disclosure";
+import type { FindingBlock, Read } from "@/lib/domain/report/blocks/block";
+import { findingView } from "@/messages/report";
 
-/** One finding: what it concluded, what would resolve it, from which answers and by which condition on request. */
-export function FindingView({
-  finding,
-  hooks,
-}: {
-  readonly finding: FindingBlock;
-  readonly hooks: PageHooks;
-}) {
-  const { anchor, source, chips, ways, title, explanation, items } = finding;
+type Props = { readonly finding: FindingBlock; readonly hooks: PageHooks };
+
+/**
+ * One finding: its title and a sentence; opened, what joins it, what would resolve it, the answers it was read from, and how it came
+ * about. The anchor stands in what is folded, so that whatever leads to it opens it, without a script too.
+ */
+export function FindingView({ finding, hooks }: Props) {
+  const { anchor, number, source, chips, ways, title, sentence, rest, points, resolve, reads, items } =
+    finding;
   return (
-    <article id={anchor} className="border-t py-5 first:border-t-0 first:pt-0">
-      <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
-        {inOrder(chips, (chip) =>
-          chip.tone === "plain" ? <Tag>{chip.text}</Tag> : <InlinesView inlines={[chip]} hooks={hooks} />,
-        )}
-        {ways.length > 0 && (
-          <span className="text-sm">
-            <InlinesView inlines={ways} hooks={hooks} />
+    <article className="finding" data-severity={source.kind === "strength" ? undefined : source.severity}>
+      <details>
+        <summary>
+          <span className="finding-number">{number}</span>
+          <h3>{title}</h3>
+          <span className="finding-chips">
+            <InlinesView inlines={chips} hooks={hooks} />
           </span>
-        )}
-      </div>
-      <h3 className="mt-2 text-lg">
-        <a href={`#${anchor}`} className="link-quiet">
-          {title}
-        </a>
-      </h3>
-      <p dir="auto" className="mt-2 max-w-measure whitespace-pre-line font-serif">
-        {explanation}
-      </p>
-      <ItemsView items={items} hooks={hooks} className="mt-2 max-w-measure space-y-2 text-sm" />
-      {source.kind !== "strength" && hooks.underFinding?.(source)}
+          {sentence !== "" && <span className="finding-sentence">{sentence}</span>}
+        </summary>
+        <div id={anchor} className="finding-body">
+          {rest !== "" && (
+            <p dir="auto" className="whitespace-pre-line font-serif">
+              {rest}
+            </p>
+          )}
+          {points.length > 0 && <ItemsView items={points} hooks={hooks} className="finding-points" />}
+          {resolve && (
+            <p className="text-sm">
+              <InlinesView inlines={resolve.inlines} hooks={hooks} />
+            </p>
+          )}
+          {reads.length > 0 && <Reads reads={reads} hooks={hooks} />}
+          {finding.responses.length > 0 && <ItemsView items={finding.responses} hooks={hooks} />}
+          {source.kind !== "strength" && hooks.underFinding?.(source)}
+          <div className="flex flex-wrap items-baseline gap-x-5 text-sm">
+            <a href={`#${anchor}`} className="link no-print" data-copy="">
+              {findingView.copyLink}
+            </a>
+            <InlinesView inlines={ways} hooks={hooks} />
+          </div>
+          {items.length > 0 && (
+            <Disclosure className="annex" summary={findingView.howItCameAbout}>
+              <ItemsView items={items} hooks={hooks} className="max-w-measure space-y-2 text-sm" />
+            </Disclosure>
+          )}
+        </div>
+      </details>
     </article>
+  );
+}
+
+/** Answers that stand at once; the others when they are asked for. */
+const SHOWN = 6;
+
+function Reads({ reads, hooks }: { readonly reads: readonly Read[]; readonly hooks: PageHooks }) {
+  const more = reads.slice(SHOWN);
+  return (
+    <div className="finding-reads">
+      <span>{findingView.readFrom}</span>
+      <Chips reads={reads.slice(0, SHOWN)} hooks={hooks} />
+      {more.length > 0 && (
+        <Disclosure className="annex" summary={findingView.more(more.length)}>
+          <Chips reads={more} hooks={hooks} />
+        </Disclosure>
+      )}
+    </div>
+  );
+}
+
+function Chips({ reads, hooks }: { readonly reads: readonly Read[]; readonly hooks: PageHooks }): ReactNode {
+  return (
+    <ul>
+      {inOrder(reads, ({ record, asked, said, anchor }) => {
+        const words = (
+          <>
+            {record !== "" && <bdi>{record} · </bdi>}
+            {asked} <b>{said}</b>
+          </>
+        );
+        return (
+          <li>{anchor === undefined ? words : <a href={`${hooks.answersAt ?? ""}#${anchor}`}>{words}</a>}</li>
+        );
+      })}
+    </ul>
   );
 }

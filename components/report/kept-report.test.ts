@@ -6,6 +6,7 @@ import type { ReportDocument } from "@/lib/domain/report/report-document";
 const frozen = new URL("../../lib/testing/frozen-reports/human-preferences-1.0.0.json", import.meta.url);
 const report = JSON.parse(readFileSync(frozen, "utf8")) as ReportDocument;
 const figureHref = (figure: string, format: string) => `/figures/${figure}?format=${format}`;
+const answersAt = "/answers";
 const [finding] = report.findings;
 const response = {
   fingerprint: finding?.fingerprint ?? "",
@@ -18,7 +19,7 @@ const response = {
 } as const;
 
 test("a revision is rendered once, and anew when somebody responds to a finding", () => {
-  const silent = { revision: "r1", report, responses: [], figureHref };
+  const silent = { revision: "r1", report, responses: [], figureHref, answersAt };
   const first = keptReport(silent);
   expect(keptReport({ ...silent, report: { ...report, summary: ["Not rendered."] } })).toEqual(first);
   const answered = keptReport({ ...silent, responses: [response] });
@@ -29,7 +30,7 @@ test("a revision is rendered once, and anew when somebody responds to a finding"
 });
 
 test("what people wrote is text in it", () => {
-  const { markup } = keptReport({ revision: "r3", report, responses: [response], figureHref });
+  const { markup } = keptReport({ revision: "r3", report, responses: [response], figureHref, answersAt });
   expect(markup).toContain("&lt;script&gt;alert(1)&lt;/script&gt;");
   expect(markup).not.toContain("<script");
 });

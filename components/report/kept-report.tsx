@@ -17,6 +17,8 @@ type Frozen = {
   readonly responses: readonly ListedResponse[];
   /** Where its figures are to be had as files: the same for every reader. */
   readonly figureHref: (figure: FigureId, format: FigureFormat) => string;
+  /** The page of its answers. */
+  readonly answersAt: string;
 };
 
 /** The report of a revision, rendered once as long as nobody says anything more to a finding. */
@@ -26,7 +28,7 @@ export function KeptReport({ address, ...frozen }: Frozen & { readonly address: 
 }
 
 /** The same as HTML, and the name it is kept by. */
-export function keptReport({ revision, report, responses, figureHref }: Frozen) {
+export function keptReport({ revision, report, responses, figureHref, answersAt }: Frozen) {
   const name = createHash("sha256")
     .update(JSON.stringify([revision, responses]))
     .digest("base64url");
@@ -35,6 +37,7 @@ export function keptReport({ revision, report, responses, figureHref }: Frozen) 
       <ReportView
         report={report}
         figureHref={figureHref}
+        answersAt={answersAt}
         hrefOfTried={hrefOfTried(report)}
         underFinding={({ fingerprint }) => (
           <ResponseList responses={responses.filter((response) => response.fingerprint === fingerprint)} />

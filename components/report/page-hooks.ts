@@ -13,6 +13,10 @@ export type PageHooks = {
   readonly hrefOfTried?: HrefOfTried | undefined;
   /** What stands under a finding that asks for something: responses, or the form to respond. */
   readonly underFinding?: ((finding: Finding) => ReactNode) | undefined;
+  /** The page that holds the answers, where this one doesn't: they come from there when somebody asks for them. */
+  readonly answersAt?: string | undefined;
+  /** The page that holds the findings, where this one doesn't. */
+  readonly findingsAt?: string | undefined;
   /** Something beside an answer, such as a reviewer's rating. */
   readonly beside?: ((line: AnswerLine) => ReactNode) | undefined;
   /** Read without an account: nothing leads to pages behind signing in. */

@@ -24,8 +24,9 @@ export function TableView({ table, isNamedAbove = table.isNamedAbove === true, h
   const widths = columns.map((_, at) =>
     rows.some((cells) => plainText(cells[at] ?? []).length > SHORT) ? "min-w-56" : undefined,
   );
+  const isLong = columns.length > 2 && widths.some((width) => width !== undefined);
   return (
-    <Table caption={table.caption} captionHidden={isNamedAbove}>
+    <Table caption={table.caption} captionHidden={isNamedAbove} className={isLong ? "stacked" : ""}>
       <thead>
         <tr>
           {columns.map((column) => (
@@ -44,7 +45,7 @@ export function TableView({ table, isNamedAbove = table.isNamedAbove === true, h
                   <CellView cell={cell} hooks={hooks} />
                 </th>
               ) : (
-                <td className={widths[at]}>
+                <td className={widths[at]} data-of={isLong ? columns[at] : undefined}>
                   <CellView cell={cell} hooks={hooks} />
                 </td>
               ),
@@ -89,7 +90,7 @@ function Cards({ table: { columns, rows }, hooks }: Pick<Props, "table" | "hooks
             />
           )}
           {inOrder(below, (excerpts) => (
-            <ExcerptsView {...excerpts} />
+            <ExcerptsView uses={excerpts.uses} answersAt={hooks.answersAt} />
           ))}
         </div>
       ))}

@@ -32,6 +32,8 @@ import { asidesOf } from "@/lib/domain/report/blocks/asides";
 import { authoredBlocks, plainBlocks } from "@/lib/domain/report/blocks/authored";
 import type { AnswerBlock, FlatBlock, Inline, Item, LinkedFinding } from "@/lib/domain/report/blocks/block";
 import { documentBlocks } from "@/lib/domain/report/blocks/document-blocks";
+import { restingLead } from "@/lib/domain/report/blocks/findings-by-number";
+import { leadInLines } from "@/lib/domain/report/blocks/lead-in-lines";
 import { plainText } from "@/lib/domain/report/blocks/plain-text";
 import type { ReviewRecord } from "@/lib/domain/report/blocks/review-blocks";
 import { curled, type Spoken, spoken } from "@/lib/domain/report/blocks/spoken";
@@ -68,7 +70,9 @@ export async function writeDocx(
   } = {},
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { meta, redaction } = report;
-  const [, head, ...blocks] = documentBlocks(reportTree(report, given));
+  const { body, annex } = documentBlocks(reportTree(report, given));
+  const [, head, ...parts] = body;
+  const blocks = [...parts, ...annex];
   const bookmarks = bookmarksOf(blocks);
   const named = { bookmarks, figures: await figureParagraphs(report), numbers: listNumbers() };
   const notice = [redaction ? "Redacted copy" : "", given.notice ?? ""].filter(Boolean);
@@ -162,7 +166,14 @@ function contentsOf(blocks: readonly FlatBlock[], bookmarks: Bookmarks): readonl
   return [new Paragraph({ style: "Asked", keepNext: true, children: [run("Contents")] }), ...lines];
 }
 
-const childrenOf = blockWriter<readonly Child[], [named: Named]>({
+const childrenOf: (block: FlatBlock, named: Named) => readonly Child[] = blockWriter<
+  readonly Child[],
+  [named: Named]
+>({
+  lead: (lead, named) => [
+    ...leadInLines(lead).flatMap((block) => childrenOf(block, named)),
+    ...(named.figures.get("landing") ?? []),
+  ],
   heading: ({ level, inlines, anchor }, { bookmarks }) => [
     new Paragraph({
       heading: level === 3 ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_1,
@@ -218,7 +229,7 @@ const childrenOf = blockWriter<readonly Child[], [named: Named]>({
     ),
   ],
   resting: ({ anchor, findings }, { bookmarks }) => {
-    const resting = restingOf("Findings resting on this list: ", findings, bookmarks);
+    const resting = restingOf(findings, bookmarks);
     return [
       new Paragraph({ style: "Small", keepNext: true, children: anchored([anchor], resting, bookmarks) }),
     ];
@@ -265,21 +276,17 @@ function restingParagraph(
   bookmarks: Bookmarks,
   keepNext: boolean,
 ): readonly Child[] {
-  const children = restingOf("Findings resting on this: ", findings, bookmarks);
+  const children = restingOf(findings, bookmarks);
   return children.length === 0 ? [] : [new Paragraph({ style: "Small", keepNext, children: [...children] })];
 }
 
-function restingOf(
-  lead: string,
-  findings: readonly LinkedFinding[],
-  bookmarks: Bookmarks,
-): readonly ParagraphChild[] {
+function restingOf(findings: readonly LinkedFinding[], bookmarks: Bookmarks): readonly ParagraphChild[] {
   if (findings.length === 0) return [];
-  const links = findings.flatMap(({ title, anchor: to }, index) => [
-    ...(index > 0 ? [run("; ")] : []),
-    linkTo(to, title, bookmarks),
+  const links = findings.flatMap(({ number, anchor: to }, index) => [
+    ...(index > 0 ? [run(", ")] : []),
+    linkTo(to, String(number), bookmarks),
   ]);
-  return [run(lead), ...links];
+  return [run(restingLead(findings)), ...links];
 }
 
 function listOf(items: readonly Item[], level: number, bookmarks: Bookmarks): readonly Paragraph[] {

@@ -8,6 +8,7 @@ import type { Path } from "@/lib/domain/assessment/path";
 import type { Drawing } from "@/lib/domain/figures/drawing";
 
 export const FIGURE_IDS = [
+  "landing",
   "social-model",
   "axes",
   "timeline-shift",

@@ -3,6 +3,7 @@ import { confidenceFigure } from "@/lib/domain/figures/confidence-figure";
 import { factorsFigure } from "@/lib/domain/figures/factors-figure";
 import type { Figure } from "@/lib/domain/figures/figure";
 import { inTimeFigure } from "@/lib/domain/figures/in-time-figure";
+import { landingFigure } from "@/lib/domain/figures/landing-figure";
 import { loopsFigure } from "@/lib/domain/figures/loops-figure";
 import { misuseFigure } from "@/lib/domain/figures/misuse-figure";
 import { socialModelFigure } from "@/lib/domain/figures/social-model/social-model-figure";
@@ -30,6 +31,7 @@ function make(report: ReportDocument): readonly Figure[] {
   const leftOut = partsLeftOut(report);
   const factors = leftOut.has("factors") || !report.factors || isBlank(report) ? null : report.factors;
   const figures = [
+    leftOut.has("model") ? null : landingFigure(report),
     leftOut.has("model") ? null : socialModelFigure(report),
     leftOut.has("axes") ? null : axesFigure(report),
     leftOut.has("axes") ? null : timelineShiftFigure(report),

@@ -1,17 +1,16 @@
 import { INSTRUMENT } from "@/lib/content/instrument";
 import type { WorldviewId } from "@/lib/content/options/worldviews";
 import type { Answers } from "@/lib/domain/assessment/answer";
-import { answerInWords } from "@/lib/domain/assessment/answer-in-words";
 import { DEPTH_LABELS, decideDepth } from "@/lib/domain/assessment/depth";
 import type { Path } from "@/lib/domain/assessment/path";
 import { whatWouldChange } from "@/lib/domain/changes/what-would-change";
 import { conclude } from "@/lib/domain/findings/conclude";
 import type { Finding } from "@/lib/domain/findings/finding";
 import { decideScrutiny } from "@/lib/domain/findings/scrutiny";
-import type { Depth } from "@/lib/domain/instrument/question";
 import { socialModel } from "@/lib/domain/model/social-model";
 import { answerSections } from "@/lib/domain/report/parts/answer-sections";
 import { axesOf } from "@/lib/domain/report/parts/axes";
+import { decisionAskedFor } from "@/lib/domain/report/parts/decision-asked-for";
 import { factorsPart } from "@/lib/domain/report/parts/factors";
 import { findOutFirstPart } from "@/lib/domain/report/parts/find-out-first";
 import { ledgerPart } from "@/lib/domain/report/parts/ledger";
@@ -120,20 +119,6 @@ function searchedParts(
 
 function holdsUnderOneOf({ worldviews }: Finding, views: readonly WorldviewId[]): boolean {
   return !worldviews || worldviews.some((view) => views.includes(view));
-}
-
-/** What the reader is asked to decide: the author's lean and the release form, in words, where they are asked about. */
-function decisionAskedFor(answers: Answers, depth: Depth): string {
-  const lean = answers["inaction.lean"];
-  const form = answers["release.form"];
-  if (depth === "screening" && !lean && !form) {
-    return "Whether to go ahead on the screening alone. The author's lean and the form of release are not asked about.";
-  }
-  const says =
-    lean?.status === "answered" ? answerInWords(INSTRUMENT, answers, "inaction.lean") : "not stated";
-  const release =
-    form?.status === "answered" ? answerInWords(INSTRUMENT, answers, "release.form") : "not stated";
-  return `Whether, and under which conditions, to go ahead. The author's own lean: ${says}. Release as planned: ${release}.`;
 }
 
 /** The answers that findings rest on, given or not. */

@@ -1,9 +1,10 @@
 import type { TrailMark } from "@/lib/domain/audit/trail-mark";
 import { authoredMarkdown } from "@/lib/domain/report/authored-markdown";
 import { authoredBlocks } from "@/lib/domain/report/blocks/authored";
-import type { AnswerBlock, Inline, Item } from "@/lib/domain/report/blocks/block";
+import type { AnswerBlock, FlatBlock, Inline, Item } from "@/lib/domain/report/blocks/block";
 import { documentBlocks } from "@/lib/domain/report/blocks/document-blocks";
-import { isOfFirstInstrument } from "@/lib/domain/report/blocks/edition";
+import { findingsByNumber } from "@/lib/domain/report/blocks/findings-by-number";
+import { leadInLines } from "@/lib/domain/report/blocks/lead-in-lines";
 import type { ReviewRecord } from "@/lib/domain/report/blocks/review-blocks";
 import { blockWriter, inlineWriter } from "@/lib/domain/report/blocks/writers";
 import { lines, quote, table, text } from "@/lib/domain/report/markdown-writing";
@@ -19,12 +20,13 @@ export function reportMarkdown(
   review: ReviewRecord | null = null,
   mark: TrailMark | null = null,
 ): string {
-  const tree = reportTree(report, { review, mark, asFirst: isOfFirstInstrument(report) });
-  return `${documentBlocks(tree).flatMap(blockMarkdown).join("\n\n")}\n`;
+  const { body, annex } = documentBlocks(reportTree(report, { review, mark }));
+  return `${[...body, ...annex].flatMap((block) => blockMarkdown(block)).join("\n\n")}\n`;
 }
 
-const blockMarkdown = blockWriter<readonly string[]>({
+const blockMarkdown: (block: FlatBlock) => readonly string[] = blockWriter<readonly string[]>({
   heading: ({ level, inlines }) => [`${"#".repeat(level)} ${inlinesMarkdown(inlines)}`],
+  lead: (lead) => leadInLines(lead).flatMap((block) => blockMarkdown(block)),
   paragraph: ({ inlines }) => [inlinesMarkdown(inlines)],
   list: ({ items }) => [itemsMarkdown(items, "")],
   table: ({ columns, rows, empty }) =>
@@ -67,8 +69,13 @@ const inlineMarkdown = inlineWriter<string>({
   link: ({ inlines }) => inlinesMarkdown(inlines),
 });
 
-function answerMarkdown({ line }: AnswerBlock): string {
-  return `**${text(line.label)}**\n\n${quote(answer(line))}${asides(line)}`;
+function answerMarkdown({ line, findings }: AnswerBlock): string {
+  return `**${text(line.label)}**\n\n${quote(answer(line))}${asides(line)}${restingOn(findings)}`;
+}
+
+/** The numbers of the findings that rest on it. */
+function restingOn(findings: AnswerBlock["findings"]): string {
+  return findings.length === 0 ? "" : `\n\n${findingsByNumber(findings)}`;
 }
 
 function answer({ text, isMarkdown, status }: AnswerLine): string {

@@ -2,35 +2,40 @@ import type { FigureId } from "@/lib/domain/figures/figure";
 import type { Finding } from "@/lib/domain/findings/finding";
 import { answerBlocks } from "@/lib/domain/report/blocks/answer-blocks";
 import { axesBlocks } from "@/lib/domain/report/blocks/axes-blocks";
-import {
-  type Block,
-  type FlatBlock,
-  list,
-  paragraph,
-  sentence,
-  words,
-} from "@/lib/domain/report/blocks/block";
-import { factorsBlocks } from "@/lib/domain/report/blocks/factors-blocks";
+import { type Block, type FlatBlock, paragraph, sentence, words } from "@/lib/domain/report/blocks/block";
+import { FACTORS_BLANK, factorsBlocks } from "@/lib/domain/report/blocks/factors-blocks";
 import { findingBlock } from "@/lib/domain/report/blocks/finding-block";
 import { leftOutBlocks } from "@/lib/domain/report/blocks/head-blocks";
-import { ledgerBlocks } from "@/lib/domain/report/blocks/ledger-blocks";
+import { leadBlock, startingTable } from "@/lib/domain/report/blocks/lead-block";
+import { apartBlocks, besideTable, levelsTable } from "@/lib/domain/report/blocks/ledger-blocks";
 import { methodBlocks } from "@/lib/domain/report/blocks/method-blocks";
-import { misuseBlocks } from "@/lib/domain/report/blocks/misuse-blocks";
+import { pathwaysInShort, pathwaysTable, patternsTable } from "@/lib/domain/report/blocks/misuse-blocks";
 import { openAnswerBlocks, openBlocks } from "@/lib/domain/report/blocks/open-blocks";
 import type { PartContext } from "@/lib/domain/report/blocks/part-context";
 import { reviewBlocks } from "@/lib/domain/report/blocks/review-blocks";
-import { notSaidBlocks, toCheckBlocks } from "@/lib/domain/report/blocks/said-blocks";
+import {
+  notSaidInShort,
+  notSaidList,
+  toCheckBlocks,
+  toCheckInShort,
+} from "@/lib/domain/report/blocks/said-blocks";
 import {
   depthTable,
+  inColumns,
   modelTable,
   recordTableBlock,
   scrutinyTable,
 } from "@/lib/domain/report/blocks/table-blocks";
-import { termsTable } from "@/lib/domain/report/blocks/terms-blocks";
+import { termsInShort, termsTable } from "@/lib/domain/report/blocks/terms-blocks";
 import { worldviewsBlocks } from "@/lib/domain/report/blocks/worldviews-blocks";
-import { findOutFirstBlocks, wouldChangeBlocks } from "@/lib/domain/report/blocks/would-change-blocks";
+import {
+  findOutFirstBlocks,
+  findOutFirstList,
+  wouldChangeBlocks,
+  wouldChangeInShort,
+} from "@/lib/domain/report/blocks/would-change-blocks";
 import { isBlank } from "@/lib/domain/report/parts/factors-blank";
-import { besideScrutiny, scrutinyInWords } from "@/lib/domain/report/parts/summary";
+import { scrutinyInWords, tooLittleInWords } from "@/lib/domain/report/parts/summary";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
 
 export type PartContent = {
@@ -45,8 +50,12 @@ type PartRow = {
   readonly title: string;
   /** What the part is about: beside its title on a screen. */
   readonly note?: string;
-  /** Its tables need the whole width. */
-  readonly isWide?: true;
+  /** Stands open on a screen; the others are folded, and their titles say what they come to. */
+  readonly isOpen?: true;
+  /** What it comes to is said by what stands in it: documents, which fold nothing, don't say it twice. */
+  readonly isSaidBelow?: true;
+  /** In documents after all others, set small, and on demand. */
+  readonly isAnnex?: true;
   /** Asked about at the longer depths only: left out of a light report where nothing is there all the same. */
   readonly isEmpty?: (report: ReportDocument) => boolean;
   /** Null where a document lacks the part. */
@@ -54,6 +63,14 @@ type PartRow = {
 };
 
 const figure = (id: FigureId, ...same: readonly FlatBlock[]): Block => ({ type: "figure", id, same });
+/** What documents give in the annex, and a screen when it is asked for. */
+const inFull = (title: string, ...blocks: readonly Block[]): Block => ({
+  type: "disclosure",
+  depth: "annex",
+  title,
+  isHeading: true,
+  blocks,
+});
 const isStrength = ({ kind }: Finding) => kind === "strength";
 
 function findingsOf(given: PartContext, isListed: (finding: Finding) => boolean, none: string): PartContent {
@@ -64,77 +81,91 @@ function findingsOf(given: PartContext, isListed: (finding: Finding) => boolean,
 }
 
 /**
- * The parts of a report in the order they are read, by their anchors: what each is called, and what stands in it, on the page, in
- * its contents and in every document.
+ * The parts of a report in the order of its reader's questions, by their anchors: what each is called, and what stands in it, on the
+ * page, in its contents and in every document.
  */
 export const REPORT_PARTS = {
   "left-out": {
     title: "What this copy leaves out",
     note: "And why; never what it said.",
+    isOpen: true,
     content: ({ report }) => (report.redaction ? { blocks: leftOutBlocks(report.redaction) } : null),
   },
   summary: {
     title: "In short",
-    content: ({ report }) => ({
-      blocks: [list(report.summary.map((line) => ({ inlines: [sentence(line)] })))],
-    }),
-  },
-  "decision-asked-for": {
-    title: "Decision asked for",
-    content: ({ report }) => ({ blocks: [paragraph(sentence(report.decisionAskedFor))] }),
-  },
-  scrutiny: {
-    title: "Scrutiny",
-    note: "How much attention this needs, and why. It is no score.",
-    content: ({ report }) => ({
-      state: scrutinyInWords(report),
-      blocks: [
-        scrutinyTable(report.scrutiny.rows),
-        ...besideScrutiny(report.scrutiny).map((line) => paragraph(sentence(line))),
-        ...(report.depthRows ? [depthTable(report.depthRows)] : []),
-      ],
-    }),
-  },
-  model: {
-    title: "Social model",
-    note: "Where the work lands, and what follows.",
-    isWide: true,
-    isEmpty: ({ model }) => model.nodes.length === 0,
-    content: ({ report }) => ({ blocks: [figure("social-model", modelTable(report.model.rows))] }),
+    isOpen: true,
+    content: ({ report }) => {
+      const starting = startingTable(report);
+      return { blocks: [leadBlock(report), ...(starting ? [starting] : [])] };
+    },
   },
   findings: {
     title: "Findings",
-    note: "Gravest first. Each names the answers it rests on.",
+    isOpen: true,
     content: (given) =>
-      findingsOf(
-        given,
-        (each) => given.isFirst || !isStrength(each),
-        "No rule yields a finding beside the strengths.",
-      ),
+      findingsOf(given, (each) => !isStrength(each), "No rule yields a finding beside the strengths."),
   },
   strengths: {
     title: "Strengths",
-    content: (given) =>
-      given.isFirst ? null : findingsOf(given, isStrength, "The rules name none from these answers."),
+    isSaidBelow: true,
+    content: (given) => findingsOf(given, isStrength, "The rules name none from these answers."),
   },
-  "to-check": {
-    title: "Claims to check",
-    note: "Answered in words alone: a reader says whether they hold. Software does not judge prose.",
-    isEmpty: ({ toCheck }) => !toCheck || toCheck.length === 0,
-    content: ({ report, linkable }) =>
-      report.toCheck
-        ? { blocks: toCheckBlocks(report.toCheck, linkable), count: report.toCheck.length }
+  model: {
+    title: "Where it lands",
+    note: "The social model: who receives the work, what they do with it, and what follows.",
+    isEmpty: ({ model }) => model.nodes.length === 0,
+    content: ({ report }) => ({
+      blocks: [figure("social-model"), inFull("The social model as a table", modelTable(report.model.rows))],
+    }),
+  },
+  ledger: {
+    title: "Implied and stated",
+    note: "Read from what is hard to shade. A denial or a blank moves nothing; evidence, a comparison, or somebody who has taken it on does.",
+    content: ({ report: { ledger } }) =>
+      ledger
+        ? {
+            blocks: [
+              ...apartBlocks(ledger),
+              inFull("Every axis: implied beside stated", besideTable(ledger)),
+              inFull("Every level: where it starts, and what moved it", levelsTable(ledger)),
+            ],
+          }
         : null,
+  },
+  axes: {
+    title: "Timelines and safety",
+    note: "Two estimates on two axes. Nothing here adds them up.",
+    isEmpty: ({ axes }) => !axes.timelineShift && !axes.safetyEffect,
+    content: ({ report }) => ({
+      blocks: [figure("axes", ...axesBlocks(report.axes)), figure("timeline-shift"), figure("in-time")],
+    }),
+  },
+  misuse: {
+    title: "Misuse",
+    isEmpty: ({ misuse }) => misuse.patterns.length === 0 && misuse.pathways.length === 0,
+    content: ({ report: { misuse }, linkable }) => ({
+      blocks: [
+        figure("misuse"),
+        pathwaysInShort(misuse, linkable),
+        inFull("What the catalogue expects, and what the author says", patternsTable(misuse)),
+        inFull("Each pathway, before and after what the author will add", pathwaysTable(misuse, linkable)),
+      ],
+    }),
   },
   "find-out": {
     title: "What to find out first",
+    isSaidBelow: true,
     note: "Where most turns on it comes first.",
-    isWide: true,
     isEmpty: ({ whatWouldChange, findOutFirst }) =>
       (findOutFirst ?? whatWouldChange?.findOutFirst ?? []).length === 0,
     content: ({ report: { findOutFirst, whatWouldChange }, linkable }) =>
       findOutFirst
-        ? { blocks: findOutFirstBlocks(findOutFirst, linkable) }
+        ? {
+            blocks: [
+              findOutFirstList(findOutFirst, linkable),
+              inFull("What would move, fact by fact", ...findOutFirstBlocks(findOutFirst, linkable)),
+            ],
+          }
         : whatWouldChange
           ? { blocks: openAnswerBlocks(whatWouldChange, linkable) }
           : null,
@@ -144,107 +175,197 @@ export const REPORT_PARTS = {
     note: "Found by trying. It describes other plans, or another world; it is no advice on how to answer.",
     isEmpty: ({ wouldChange }) =>
       !wouldChange || wouldChange.couldDo.length + wouldChange.wouldBeTrue.length === 0,
-    content: ({ report }) => (report.wouldChange ? { blocks: wouldChangeBlocks(report.wouldChange) } : null),
+    content: ({ report: { wouldChange } }) =>
+      wouldChange
+        ? {
+            blocks: [
+              wouldChangeInShort(wouldChange),
+              inFull("All that was tried, and what it would do", ...wouldChangeBlocks(wouldChange)),
+            ],
+          }
+        : null,
   },
-  ledger: {
-    title: "Starting levels, and implied beside stated",
-    note: "Read from what is hard to shade. A denial or a blank moves nothing; evidence, a comparison, or somebody who has taken it on does.",
-    isWide: true,
-    content: ({ report }) => (report.ledger ? { blocks: ledgerBlocks(report.ledger) } : null),
-  },
-  axes: {
-    title: "Timeline shift and effect on safety",
-    note: "Two estimates on two axes. Nothing here adds them up.",
-    isEmpty: ({ axes }) => !axes.timelineShift && !axes.safetyEffect,
-    content: ({ report }) => ({
-      blocks: [figure("axes", ...axesBlocks(report.axes)), figure("timeline-shift"), figure("in-time")],
-    }),
-  },
-  misuse: {
-    title: "Misuse",
-    isWide: true,
-    isEmpty: ({ misuse }) => misuse.patterns.length === 0 && misuse.pathways.length === 0,
-    content: ({ report, linkable }) => ({
-      blocks: [figure("misuse"), ...misuseBlocks(report.misuse, linkable)],
-    }),
-  },
-  factors: {
-    title: "Security factors and loops",
-    note: "What keeps development within bounds, and which loop the work feeds.",
-    isEmpty: isBlank,
-    content: ({ report }) =>
-      report.factors ? { blocks: factorsBlocks(report.factors, isBlank(report)) } : null,
+  "to-check": {
+    title: "Claims to check",
+    isSaidBelow: true,
+    note: "Answered in words alone: a reader says whether they hold. Software does not judge prose.",
+    isEmpty: ({ toCheck }) => !toCheck || toCheck.length === 0,
+    content: ({ report: { toCheck }, linkable }) =>
+      toCheck
+        ? {
+            blocks: [
+              ...toCheckInShort(toCheck),
+              ...(toCheck.length > 0
+                ? [inFull("Each claim with the words that answer it", ...toCheckBlocks(toCheck, linkable))]
+                : []),
+            ],
+            count: toCheck.length,
+          }
+        : null,
   },
   terms: {
     title: "Terms",
     note: "What the words in the case mean here, and to others.",
     isEmpty: ({ terms }) => terms.every(({ state }) => state === "undefined"),
-    content: ({ report, linkable }) => ({ blocks: [termsTable(report.terms, linkable)] }),
+    content: ({ report, linkable }) => ({
+      blocks: [
+        ...termsInShort(report.terms),
+        inFull(
+          "Each word: its sense, who reads otherwise, where it stands",
+          termsTable(report.terms, linkable),
+        ),
+      ],
+      count: report.terms.length,
+    }),
   },
   claims: {
     title: "Claims and evidence",
+    isSaidBelow: true,
     isEmpty: ({ claims }) => claims.rows.length === 0,
-    content: ({ report }) => ({ blocks: [recordTableBlock("Claims", report.claims, "No claim is listed.")] }),
+    content: ({ report }) =>
+      recordsOf(report.claims, "No claim is listed.", "Claims", [
+        "Claim",
+        "What it asserts",
+        "What the evidence shows",
+        "Who checks",
+      ]),
   },
   assumptions: {
     title: "Assumptions",
+    isSaidBelow: true,
     isEmpty: ({ assumptions }) => assumptions.rows.length === 0,
-    content: ({ report }) => ({
-      blocks: [recordTableBlock("Assumptions", report.assumptions, "No assumption is listed.")],
-    }),
+    content: ({ report }) =>
+      recordsOf(report.assumptions, "No assumption is listed.", "Assumptions", [
+        "Assumption",
+        "Probability that it holds",
+        "If it is false",
+      ]),
   },
   worldviews: {
     title: "Worldviews",
     note: "What follows from the answers, and what from beliefs.",
-    isWide: true,
     isEmpty: ({ worldviews }) => !worldviews || worldviews.underAll + worldviews.dependent.length === 0,
     content: ({ report }) =>
-      report.worldviews ? { blocks: worldviewsBlocks(report.worldviews, report.scrutiny) } : null,
+      report.worldviews
+        ? {
+            blocks: [
+              inFull(
+                "Conclusions under each worldview",
+                ...worldviewsBlocks(report.worldviews, report.scrutiny),
+              ),
+            ],
+          }
+        : null,
+  },
+  factors: {
+    title: "Security factors and loops",
+    note: "What keeps development within bounds, and which loop the work feeds.",
+    isEmpty: isBlank,
+    content: ({ report }) => {
+      if (!report.factors) return null;
+      if (isBlank(report)) return { blocks: [paragraph(words(FACTORS_BLANK))] };
+      return {
+        blocks: [
+          figure("factors"),
+          figure("loops"),
+          inFull("Each factor, and the loop in words", ...factorsBlocks(report.factors)),
+        ],
+      };
+    },
   },
   "not-said": {
     title: "Not said",
+    isSaidBelow: true,
     note: "Gaps are no findings. One becomes a finding where silence hides what the outputs lead one to expect.",
     isEmpty: ({ notSaid }) => !notSaid || notSaid.length === 0,
-    content: ({ report, linkable }) =>
-      report.notSaid
-        ? { blocks: notSaidBlocks(report.notSaid, linkable), count: report.notSaid.length }
+    content: ({ report: { notSaid }, linkable }) =>
+      notSaid
+        ? {
+            blocks: [
+              ...notSaidInShort(notSaid),
+              ...(notSaid.length > 0
+                ? [inFull("What to say, and where", notSaidList(notSaid, linkable))]
+                : []),
+            ],
+            count: notSaid.length,
+          }
         : null,
   },
   open: {
     title: "Open questions",
     content: ({ report, linkable }) => ({
-      blocks: openBlocks(report, linkable),
+      blocks: [inFull("Open questions, and the rules that wait", ...openBlocks(report, linkable))],
       count: report.openQuestions.length,
     }),
   },
   commitments: {
     title: "Commitments",
+    isSaidBelow: true,
     isEmpty: ({ commitments }) => commitments.rows.length === 0,
     content: ({ report }) => ({
       blocks: [recordTableBlock("Commitments", report.commitments, "No commitment is listed.")],
+      count: report.commitments.rows.length,
     }),
   },
   forecasts: {
     title: "Forecasts",
+    isSaidBelow: true,
     isEmpty: ({ forecasts }) => forecasts.rows.length === 0,
     content: ({ report }) => ({
       blocks: [recordTableBlock("Forecasts", report.forecasts, "No forecast is listed.")],
+      count: report.forecasts.rows.length,
+    }),
+  },
+  scrutiny: {
+    title: "Scrutiny",
+    note: "How much attention this needs, and why. It is no score.",
+    content: ({ report }) => ({
+      state: scrutinyInWords(report),
+      blocks: [
+        ...(report.scrutiny.tooLittle ? [paragraph(sentence(tooLittleInWords(report.scrutiny)))] : []),
+        inFull(
+          "How the scrutiny was decided",
+          scrutinyTable(report.scrutiny.rows),
+          ...(report.depthRows ? [depthTable(report.depthRows)] : []),
+        ),
+      ],
     }),
   },
   review: {
     title: "Review record",
+    isOpen: true,
     content: ({ review }) => review && reviewBlocks(review),
   },
   method: {
     title: "Method",
-    content: ({ report, isFirst }) => ({ blocks: methodBlocks(report, isFirst) }),
+    content: ({ report }) => ({ blocks: methodBlocks(report) }),
   },
   answers: {
     title: "Answers",
     note: "Everything the report rests on, as the author answered.",
+    isAnnex: true,
     content: ({ report }) => ({ blocks: [figure("confidence"), ...answerBlocks(report)] }),
   },
 } as const satisfies { readonly [anchor: string]: PartRow };
+
+/** Records in the columns that decide, and whole. A report whose columns are called otherwise has them whole alone. */
+function recordsOf(
+  given: ReportDocument["claims"],
+  none: string,
+  caption: string,
+  columns: readonly string[],
+): PartContent {
+  const short = inColumns(given, columns);
+  return {
+    count: given.rows.length,
+    blocks: [
+      recordTableBlock(caption, short ?? given, none),
+      ...(short && given.rows.length > 0
+        ? [inFull(`${caption} in full`, recordTableBlock(`${caption} in full`, given, none))]
+        : []),
+    ],
+  };
+}
 
 export type PartAnchor = keyof typeof REPORT_PARTS;
 

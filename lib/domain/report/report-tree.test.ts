@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { WORKED_EXAMPLES } from "@/lib/domain/file/worked-examples";
+import { leadingFindings } from "@/lib/domain/findings/leading";
 import { documentBlocks } from "@/lib/domain/report/blocks/document-blocks";
 import { plainText } from "@/lib/domain/report/blocks/plain-text";
 import { spoken } from "@/lib/domain/report/blocks/spoken";
@@ -7,6 +8,7 @@ import { evaluateAssessment } from "@/lib/domain/report/evaluate-assessment";
 import { reportMarkdown } from "@/lib/domain/report/markdown";
 import type { ReportDocument, ReportMeta } from "@/lib/domain/report/report-document";
 import { reportTree } from "@/lib/domain/report/report-tree";
+import { wordsBeforeAnswers } from "@/lib/testing/judged/report-of";
 
 const META: ReportMeta = {
   assessmentId: "a",
@@ -19,7 +21,10 @@ const META: ReportMeta = {
   example: null,
 };
 
-const blocksOf = (report: ReportDocument) => documentBlocks(reportTree(report));
+const blocksOf = (report: ReportDocument) => {
+  const { body, annex } = documentBlocks(reportTree(report));
+  return [...body, ...annex];
+};
 
 describe("the blocks of a report", () => {
   it("give the day an open question is due in words, and in Markdown as it was entered", () => {
@@ -62,9 +67,34 @@ describe("the blocks of a report", () => {
   it("say of a strength what keeps it, after the findings that ask for something", () => {
     const blocks = blocksOf(example);
     const headings = blocks.flatMap((block) => (block.type === "heading" ? [plainText(block.inlines)] : []));
-    const strengths = headings.slice(headings.indexOf("Strengths") + 1, headings.indexOf("Claims to check"));
+    const strengths = headings.slice(headings.indexOf("Strengths") + 1, headings.indexOf("Where it lands"));
     const given = example.findings.filter(({ kind }) => kind === "strength");
-    expect(strengths).toEqual(given.map(({ title }) => `Strength: ${title}`));
+    const others = example.findings.length - given.length;
+    expect(strengths).toEqual(given.map(({ title }, at) => `${others + at + 1}. Strength: ${title}`));
+  });
+
+  it("lead with what it is, what is asked, and three findings, and say each of these again where it stands whole", () => {
+    const [, , , lead] = blocksOf(example);
+    if (lead?.type !== "lead") throw new Error("Nothing leads.");
+    expect(lead.what).toMatch(
+      /^We train agents in deep reinforcement learning without a reward function\. .+\.$/,
+    );
+    expect(lead.decision).toBe("Go ahead, released to anyone? The author leans to doing it as planned.");
+    expect(lead.findings.map(({ title }) => title)).toEqual(
+      leadingFindings(example.findings).map(({ title }) => title),
+    );
+    expect(lead.points.map(({ label }) => label)).toEqual([
+      "Strongest point for it, earned",
+      "Find out first",
+    ]);
+    expect(lead.asides.map(({ label }) => label)).toEqual(["Scrutiny due", "Not said"]);
+  });
+
+  it("keep the report before its answers within ten pages of words", () => {
+    for (const { key, answers } of WORKED_EXAMPLES) {
+      const words = wordsBeforeAnswers(reportMarkdown(evaluateAssessment({ answers, meta: META })));
+      expect(words, key).toBeLessThanOrEqual(3_500);
+    }
   });
 
   it("have a key to every claim that a finding names", () => {

@@ -1,6 +1,8 @@
 import type { TrailMark } from "@/lib/domain/audit/trail-mark";
 import { answeredPaths } from "@/lib/domain/report/anchors";
 import { type Block, type FlatBlock, type Inline, text } from "@/lib/domain/report/blocks/block";
+import { conclusionOf } from "@/lib/domain/report/blocks/conclusions";
+import { findingNumbers } from "@/lib/domain/report/blocks/finding-numbers";
 import { headBlock } from "@/lib/domain/report/blocks/head-blocks";
 import type { ReviewRecord } from "@/lib/domain/report/blocks/review-blocks";
 import { trailBlocks } from "@/lib/domain/report/blocks/trail-blocks";
@@ -14,7 +16,11 @@ export type ReportPart = {
   readonly state?: string;
   readonly count?: number;
   readonly note?: string;
-  readonly isWide?: true;
+  /** What it comes to, in a sentence; empty where it can't be said. */
+  readonly conclusion: string;
+  readonly isOpen?: true;
+  readonly isSaidBelow?: true;
+  readonly isAnnex?: true;
   readonly blocks: readonly Block[];
 };
 
@@ -29,37 +35,28 @@ export type ReportTree = {
 
 /**
  * The whole report as it is read. Parts that a document lacks or leaves out leave no trace. The review record is no part of the
- * document: what the reader may see of it is given. Neither is the mark of the audit trail. `asFirst` says the parts in the order
- * and with the marks in which reports of the first instrument were written in Markdown.
+ * document: what the reader may see of it is given. Neither is the mark of the audit trail.
  */
 export function reportTree(
   given: ReportDocument,
   {
     review = null,
     mark = null,
-    asFirst = false,
   }: {
     readonly review?: ReviewRecord | null | undefined;
     readonly mark?: TrailMark | null | undefined;
-    readonly asFirst?: boolean;
   } = {},
 ): ReportTree {
   const report = mended(given);
   const leftOut = partsLeftOut(report);
-  const context = { report, review, linkable: answeredPaths(report), isFirst: asFirst };
-  const parts = PARTS_IN_ORDER.flatMap(({ content, isEmpty: _, ...row }): readonly ReportPart[] => {
-    const made = leftOut.has(row.anchor) ? null : content(context);
-    return made ? [{ ...row, ...made }] : [];
-  });
+  const context = { report, review, linkable: answeredPaths(report), numbers: findingNumbers(report) };
   return {
     title: [text(report.meta.title)],
     head: headBlock(report),
-    parts: asFirst ? withMethodLast(parts) : parts,
+    parts: PARTS_IN_ORDER.flatMap(({ content, isEmpty: _, ...row }): readonly ReportPart[] => {
+      const made = leftOut.has(row.anchor) ? null : content(context);
+      return made ? [{ ...row, ...made, conclusion: conclusionOf(row.anchor, report) }] : [];
+    }),
     end: trailBlocks(mark),
   };
-}
-
-function withMethodLast(parts: readonly ReportPart[]): readonly ReportPart[] {
-  const isMethod = ({ anchor }: ReportPart) => anchor === "method";
-  return [...parts.filter((part) => !isMethod(part)), ...parts.filter(isMethod)];
 }

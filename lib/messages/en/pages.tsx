@@ -171,6 +171,11 @@ export const revisionPage = {
   decision: "Decision",
 };
 
+export const revisionAnswersPage = {
+  title: "Answers",
+  toReport: (number: number) => `Social-model report, revision ${number}`,
+};
+
 export const checkPage = {
   goToSubmit: "Go to submit",
   title: "Check answers",

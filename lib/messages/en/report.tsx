@@ -12,6 +12,26 @@ export const excerptsView = {
   more: (count: number) => plural(count, { one: `${count} more use`, other: `${count} more uses` }),
 };
 
+export const leadView = {
+  decision: "Decision asked for",
+};
+
+export const findingView = {
+  copyLink: "Copy link",
+  copied: "Copied",
+  readFrom: "Read from",
+  more: (count: number) => `${count} more`,
+  howItCameAbout: "How this is concluded",
+};
+
+export const reportPartView = {
+  allAnswers: "All answers, on a page of their own",
+};
+
+export const reportView = {
+  backToTop: "Back to top",
+};
+
 export const itemsView = {
   tryIt: "Try it: what if?",
 };
@@ -65,6 +85,9 @@ export const laterEvaluationPart = {
 
 export const reportContents = {
   label: "Contents of the report",
+  title: "Contents",
+  find: "Find in report",
+  found: (at: number, count: number) => (count === 0 ? "Nothing found" : `${at} of ${count}`),
 };
 
 export const reportHeader = {

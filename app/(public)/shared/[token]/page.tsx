@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { ReportHeader } from "@/components/report/report-header";
+import { ReportTools } from "@/components/report/report-tools";
 import { ReportView } from "@/components/report/report-view";
 import { PreparedFor } from "@/components/sharing/prepared-for";
 import { Watermark } from "@/components/sharing/watermark";
@@ -40,6 +41,7 @@ export default async function SharedReportPage({ params }: { params: Promise<{ t
       <Watermark lines={[words.watermark(link.preparedFor), dayInWords(link.preparedAt)]} />
       <ReportHeader report={report} />
       <PreparedFor meta={report.meta} pdf={paths.sharedPdf(token)} {...link} />
+      <ReportTools />
       <ReportView report={report} isShared />
     </div>
   );

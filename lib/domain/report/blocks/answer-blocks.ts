@@ -7,6 +7,7 @@ import {
   type RecordBlock,
   text,
 } from "@/lib/domain/report/blocks/block";
+import { findingNumbers } from "@/lib/domain/report/blocks/finding-numbers";
 import { isOnlyName } from "@/lib/domain/report/blocks/record-name";
 import type { AnswerLine, ReportDocument } from "@/lib/domain/report/report-document";
 
@@ -18,10 +19,14 @@ export function answerBlocks({
   answers,
   findings,
 }: Pick<ReportDocument, "answers" | "findings">): readonly Block[] {
+  const numbers = findingNumbers({ findings });
   const resting = new Map<string, LinkedFinding[]>();
   for (const { answers: read, title, fingerprint } of findings) {
     for (const { path } of read) {
-      resting.set(path, [...(resting.get(path) ?? []), { title, anchor: findingAnchor(fingerprint) }]);
+      resting.set(path, [
+        ...(resting.get(path) ?? []),
+        { number: numbers.get(fingerprint) ?? 0, title, anchor: findingAnchor(fingerprint) },
+      ]);
     }
   }
   const on: Resting = (path) => resting.get(path) ?? [];

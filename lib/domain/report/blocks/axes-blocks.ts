@@ -3,10 +3,9 @@ import { shiftEffectSentence } from "@/lib/domain/report/parts/axes";
 import { chancesInWords } from "@/lib/domain/report/parts/axis-chances";
 import type { Axes } from "@/lib/domain/report/report-document";
 
-/** Both axes in words, what the shift itself does to safety, and the chances of either side of zero, an axis a paragraph. */
+/** What both axes come to stands above: what the shift itself does to safety, and the chances of either side of zero, an axis a paragraph. */
 export function axesBlocks(axes: Axes): readonly FlatBlock[] {
   const sentences = [
-    axes.sentence,
     shiftEffectSentence(axes.shiftEffect),
     ...chancesInWords(axes),
     axes.inTime?.sentence ?? "",

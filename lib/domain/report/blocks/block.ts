@@ -40,8 +40,11 @@ export type Target =
   | { readonly type: "page"; readonly page: "method" | "patterns"; readonly at?: string }
   | { readonly type: "web"; readonly address: string };
 
-/** How deep something lies: documents unfold the first depth, and leave out the second, which is read where it can be unfolded. */
-export type FoldDepth = 1 | 2;
+/**
+ * How deep something lies: documents unfold the first depth where it stands, give what is for the annex there, and leave out the
+ * second, which is read where it can be unfolded.
+ */
+export type FoldDepth = 1 | 2 | "annex";
 
 export type Item = {
   readonly inlines: readonly Inline[];
@@ -73,6 +76,7 @@ export type Block = FlatBlock | Disclosure | FindingBlock;
 /** What every format has a form for. */
 export type FlatBlock =
   | Heading
+  | LeadBlock
   | { readonly type: "paragraph"; readonly inlines: readonly Inline[] }
   | { readonly type: "list"; readonly items: readonly Item[] }
   | TableBlock
@@ -88,6 +92,34 @@ export type FlatBlock =
   | { readonly type: "resting"; readonly anchor: string; readonly findings: readonly LinkedFinding[] }
   | RecordBlock
   | AnswerBlock;
+
+/** What a reader with two minutes gets: the whole report on one screen, and the first page of documents. */
+export type LeadBlock = {
+  readonly type: "lead";
+  /** What it is, in its author's own words; empty where they are not there. */
+  readonly what: string;
+  readonly decision: string;
+  /** Why there is no more to lead with; null where there is. */
+  readonly state: { readonly title: string; readonly text: string } | null;
+  readonly findings: readonly LeadFinding[];
+  /** Said where no finding leads. */
+  readonly none: string;
+  /** The strongest point for the work, and what to find out first. */
+  readonly points: readonly LeadPoint[];
+  /** Where it lands, a line a use; the picture, where there is one, shows the same. */
+  readonly lands: readonly (readonly Inline[])[];
+  /** How much scrutiny is due, and what was not said. */
+  readonly asides: readonly LeadPoint[];
+};
+
+export type LeadFinding = {
+  readonly anchor: string;
+  readonly chips: readonly Chip[];
+  readonly title: string;
+  readonly sentence: string;
+};
+
+export type LeadPoint = { readonly label: string; readonly inlines: readonly Inline[] };
 
 export type Heading = {
   readonly type: "heading";
@@ -135,7 +167,7 @@ export type RecordBlock = {
   readonly answers: readonly AnswerBlock[];
 };
 
-export type LinkedFinding = { readonly title: string; readonly anchor: string };
+export type LinkedFinding = { readonly number: number; readonly title: string; readonly anchor: string };
 
 export type AnswerBlock = {
   readonly type: "answer";
@@ -158,14 +190,39 @@ export type Disclosure = {
 export type FindingBlock = {
   readonly type: "finding";
   readonly anchor: string;
+  /** Its place among all of the report, from 1: answers name it by that. */
+  readonly number: number;
   /** The finding itself, for what people do with it. */
   readonly source: Finding;
   readonly chips: readonly Chip[];
   /** Ways to other parts of the page. */
   readonly ways: readonly Link[];
   readonly title: string;
-  readonly explanation: string;
+  /** The explanation's first sentence, and the rest of it. */
+  readonly sentence: string;
+  readonly rest: string;
+  /** What joins it, being of the same cause. */
+  readonly points: readonly Item[];
+  /** What would resolve it, or keep a strength. */
+  readonly resolve: Item | null;
+  /** The answers it was read from. */
+  readonly reads: readonly Read[];
+  /** How it came about, and of older reports what would clear it. */
   readonly items: readonly Item[];
+  /** What was said to it. */
+  readonly responses: readonly Item[];
+};
+
+/** An answer that was read, in short. */
+export type Read = {
+  /** Where it stands, whole. */
+  readonly label: readonly PlainInline[];
+  /** The record it is of, shortened; empty where it is of none. */
+  readonly record: string;
+  /** What is asked. */
+  readonly asked: string;
+  readonly said: string;
+  readonly anchor?: string;
 };
 
 export const words = (text: string): PlainInline => ({ type: "words", text });

@@ -1,10 +1,11 @@
 import { FACTOR_COLUMNS } from "@/lib/domain/figures/factors-figure";
-import { type Block, list, paragraph, sentence, table, text, words } from "@/lib/domain/report/blocks/block";
+import { type Block, list, table, text, words } from "@/lib/domain/report/blocks/block";
 import type { FactorsPart } from "@/lib/domain/report/report-document";
 
-/** The profile of security factors and the two loops; empty texts are left out, and all of it where nothing is answered. */
-export function factorsBlocks(factors: FactorsPart, isBlank: boolean): readonly Block[] {
-  if (isBlank) return [paragraph(words("The section on security factors and loops is not answered."))];
+export const FACTORS_BLANK = "The section on security factors and loops is not answered.";
+
+/** The profile of security factors and what is said of the loops, in words; empty texts are left out. */
+export function factorsBlocks(factors: FactorsPart): readonly Block[] {
   const said = [
     ["Loop", factors.loop],
     ["How soon", factors.loopWhen],
@@ -14,19 +15,11 @@ export function factorsBlocks(factors: FactorsPart, isBlank: boolean): readonly 
     ["Rests on general capacity", factors.backdrop],
   ].filter(([, said]) => said !== "");
   return [
-    {
-      type: "figure",
-      id: "factors",
-      same: [
-        paragraph(sentence(factors.sentence)),
-        table(
-          "Effect on each security factor",
-          FACTOR_COLUMNS.slice(0, 2),
-          factors.effects.map(({ label, words: effect }) => [label, effect]),
-        ),
-      ],
-    },
-    { type: "figure", id: "loops", same: [] },
+    table(
+      "Effect on each security factor",
+      FACTOR_COLUMNS.slice(0, 2),
+      factors.effects.map(({ label, words: effect }) => [label, effect]),
+    ),
     ...(said.length > 0
       ? [list(said.map(([name = "", value = ""]) => ({ inlines: [words(`${name}: `), text(value)] })))]
       : []),

@@ -1,4 +1,5 @@
-import type { Finding } from "@/lib/domain/findings/finding";
+import { excerpt } from "@/lib/domain/assessment/excerpt";
+import type { Finding, QuotedAnswer } from "@/lib/domain/findings/finding";
 import { FINDING_KIND_LABELS, resolveLabel, SEVERITY_LABELS } from "@/lib/domain/findings/labels";
 import { LEVEL_WORDS } from "@/lib/domain/ledger/ledger-row";
 import { answerAnchor, findingAnchor } from "@/lib/domain/report/anchors";
@@ -10,8 +11,8 @@ import {
   type FindingBlock,
   type Item,
   link,
-  linkIf,
-  sentence,
+  type Read,
+  sentence as say,
   strong,
   text,
   words,
@@ -20,40 +21,41 @@ import { colonAfter, listedOnce, withoutStop } from "@/lib/domain/report/blocks/
 import { labelInlines } from "@/lib/domain/report/blocks/label";
 import type { PartContext } from "@/lib/domain/report/blocks/part-context";
 import { responseItem } from "@/lib/domain/report/blocks/review-blocks";
+import { firstSentence } from "@/lib/domain/report/blocks/sentences";
 import type { LedgerPart, ReportDocument } from "@/lib/domain/report/report-document";
 
 /**
- * A finding: its words, what would resolve and clear it (or keep a strength), the answers it read, its condition as it was
- * evaluated, and what was said to it.
+ * A finding: its words, what joins it, what would resolve it (or keep a strength), the answers it was read from, how it came about,
+ * and what was said to it.
  */
 export function findingBlock(
   finding: Finding,
-  { report, review, linkable, isFirst }: PartContext,
+  { report, review, linkable, numbers }: PartContext,
 ): FindingBlock {
   const { fingerprint, severity, kind, title, explanation } = finding;
   const ways = report.whatWouldChange?.clearing.find((each) => each.fingerprint === fingerprint)?.ways ?? [];
   const responses = (review?.responses ?? []).filter((response) => response.fingerprint === fingerprint);
-  const kindChip = chip(FINDING_KIND_LABELS[kind], kind === "strength" ? "strength" : "plain");
-  const chips: readonly Chip[] =
-    kind === "strength" && !isFirst ? [kindChip] : [chip(SEVERITY_LABELS[severity], severity), kindChip];
+  const [sentence, rest] = firstSentence(explanation);
   const dependsOnView =
     report.worldviews?.dependent.some((each) => each.fingerprint === fingerprint) ||
     report.worldviews?.levels?.rows.some(({ id }) => finding.subjects?.includes(id));
   return {
     type: "finding",
     anchor: findingAnchor(fingerprint),
+    number: numbers.get(fingerprint) ?? 0,
     source: finding,
-    chips,
+    chips: chipsOf(kind, severity),
     ways: dependsOnView
       ? [link({ type: "anchor", anchor: "worldviews" }, words("depends on the worldview"))]
       : [],
     title,
-    explanation,
+    sentence,
+    rest,
+    points: (finding.points ?? []).map((point) => ({ inlines: [say(point)] })),
+    resolve:
+      finding.resolve === "" ? null : { inlines: [words(`${resolveLabel(kind)}: `), say(finding.resolve)] },
+    reads: finding.answers.map((answer) => readOf(answer, linkable)),
     items: [
-      ...(finding.points ?? []).map((point) => ({ inlines: [sentence(point)] })),
-      ...(finding.resolve === ""
-        ? []
-        : [{ inlines: [words(`${resolveLabel(kind)}: `), sentence(finding.resolve)] }]),
       ...waysItem(ways),
       {
         inlines: [
@@ -66,39 +68,42 @@ export function findingBlock(
           code(finding.ruleId),
         ],
       },
-      ...answersItem(finding, linkable, isFirst),
       ...becauseItem(finding),
       ...ledgerItem(finding, report.ledger),
-      ...responses.map(responseItem),
     ],
+    responses: responses.map(responseItem),
   };
 }
 
-function answersItem({ answers }: Finding, linkable: ReadonlySet<string>, isFirst: boolean): readonly Item[] {
-  if (answers.length === 0) return [];
-  const items = answers.map(({ path, label, text: said }) => ({
-    inlines: [
-      ...linkIf(linkable.has(path), answerAnchor(path), labelInlines(label, path)),
-      words(isFirst ? ": " : colonAfter(label)),
-      text(said),
-    ],
-  }));
-  const fold = { depth: 1, title: "Answers read", count: answers.length } as const;
-  return [{ inlines: [words("Answers read:")], items, fold }];
+/** Its severity and kind; a strength has no severity. */
+export function chipsOf(kind: Finding["kind"], severity: Finding["severity"]): readonly Chip[] {
+  const kindChip = chip(FINDING_KIND_LABELS[kind], kind === "strength" ? "strength" : "plain");
+  return kind === "strength" ? [kindChip] : [chip(SEVERITY_LABELS[severity], severity), kindChip];
+}
+
+/** Characters of a record's name before what is asked of it. */
+const NAME = 44;
+
+function readOf({ path, label, text: said }: QuotedAnswer, linkable: ReadonlySet<string>): Read {
+  const steps = label.split(" › ");
+  return {
+    label: labelInlines(label, path),
+    record: steps.length > 2 ? excerpt(steps.slice(1, -1).join(" › "), NAME) : "",
+    asked: steps.at(-1) ?? label,
+    said,
+    ...(linkable.has(path) && { anchor: answerAnchor(path) }),
+  };
 }
 
 /** The rows of the ledger that lead to it: where each starts, what moved it, where it stands. */
 function ledgerItem({ subjects = [] }: Finding, ledger: LedgerPart | undefined): readonly Item[] {
   const rows = (ledger?.rows ?? []).filter(({ id }) => subjects.includes(id));
   if (rows.length === 0) return [];
-  const items = rows.map(({ label, start, level, because, moves }) => ({
+  const items = rows.map(({ label, start, level, moves }) => ({
     inlines: [
       strong(label),
-      words(`: starts at ${LEVEL_WORDS[start]}, stands at ${LEVEL_WORDS[level]}. `),
-      sentence(because),
-      ...(moves.length > 0
-        ? [words(" Moved by: "), sentence(withoutStop(moves.join("; "))), words(".")]
-        : []),
+      words(`: starts at ${LEVEL_WORDS[start]}, stands at ${LEVEL_WORDS[level]}.`),
+      ...(moves.length > 0 ? [words(" Moved by: "), say(withoutStop(moves.join("; "))), words(".")] : []),
     ],
   }));
   return [{ inlines: [], items, fold: { depth: 2, title: "In the ledger" } }];
@@ -129,10 +134,8 @@ function wayItem({ steps, alsoClears, raises }: Way): Item {
       words("Would clear it: "),
       ...inlines,
       words("."),
-      ...(alsoClears.length > 0
-        ? [words(" Clears also: "), sentence(listedOnce(alsoClears)), words(".")]
-        : []),
-      ...(raises.length > 0 ? [words(" Raises: "), sentence(listedOnce(raises)), words(".")] : []),
+      ...(alsoClears.length > 0 ? [words(" Clears also: "), say(listedOnce(alsoClears)), words(".")] : []),
+      ...(raises.length > 0 ? [words(" Raises: "), say(listedOnce(raises)), words(".")] : []),
     ],
     ...(changes.length === steps.length && { changes }),
   };

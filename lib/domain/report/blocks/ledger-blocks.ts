@@ -1,13 +1,23 @@
 import { LEVEL_WORDS } from "@/lib/domain/ledger/ledger-row";
-import { type TableBlock, table } from "@/lib/domain/report/blocks/block";
+import { type Block, type TableBlock, table } from "@/lib/domain/report/blocks/block";
 import type { LedgerPart } from "@/lib/domain/report/report-document";
 
-/** Implied beside stated, then every row of the ledger with its reason. */
-export function ledgerBlocks(part: LedgerPart): readonly TableBlock[] {
-  return [besideTable(part), levelsTable(part)];
+/** The axes on which what was stated lies two steps or more from what the model implies; nothing where there is none. */
+export function apartBlocks({ beside }: LedgerPart): readonly Block[] {
+  const apart = beside.filter(({ isApart }) => isApart);
+  if (apart.length === 0) return [];
+  return [
+    table(
+      "Two steps apart or more",
+      ["Axis", "Implied by the model", "Stated", "What contributes most"],
+      apart.map(({ label, implied, stated, from }) => [label, implied, stated, from.join("; ")]),
+      { isNamed: true },
+    ),
+  ];
 }
 
-function besideTable({ beside }: LedgerPart): TableBlock {
+/** Every axis, implied beside stated. */
+export function besideTable({ beside }: LedgerPart): TableBlock {
   return table(
     "What the model implies, beside what is stated",
     ["Axis", "Implied by the model", "Stated", "Two steps apart", "What contributes most"],
@@ -21,25 +31,18 @@ function besideTable({ beside }: LedgerPart): TableBlock {
   );
 }
 
-function levelsTable({ rows }: LedgerPart): TableBlock {
+/** Every row of the ledger with its reason. The answers that it read stand with the findings. */
+export function levelsTable({ rows }: LedgerPart): TableBlock {
   return table(
     "Starting levels, and what moved them",
-    ["About", "Starts at", "Stands at", "Because", "Moved by", "Answers read"],
-    rows.map(({ label, start, level, because, moves, answers }) => [
+    ["About", "Starts at", "Stands at", "Because", "Moved by"],
+    rows.map(({ label, start, level, because, moves }) => [
       label,
       LEVEL_WORDS[start] ?? "",
       LEVEL_WORDS[level] ?? "",
       because,
       moves.join("; "),
-      someOf(answers.map(({ label }) => label)),
     ]),
+    { isNamed: true },
   );
-}
-
-/** Places that a row names before it says how many more there are: a finding names them all. */
-const MOST = 3;
-
-function someOf(labels: readonly string[]): string {
-  const more = labels.length - MOST;
-  return labels.slice(0, MOST).join("; ") + (more > 0 ? ` and ${more} more` : "");
 }

@@ -4,9 +4,9 @@ import { type Block, link, list, paragraph, strong, table, words } from "@/lib/d
 import type { ReportDocument } from "@/lib/domain/report/report-document";
 
 /** How the report came about, and a key to the codes under findings: each claim that one of them names, with its source. */
-export function methodBlocks(report: ReportDocument, isFirst: boolean): readonly Block[] {
+export function methodBlocks(report: ReportDocument): readonly Block[] {
   const cited = new Set(report.findings.flatMap(({ claims }) => claims));
-  return [inShort(report), ...(isFirst || cited.size === 0 ? [] : [keyOf(cited)])];
+  return [inShort(report), ...(cited.size === 0 ? [] : [keyOf(cited)])];
 }
 
 function inShort({ instrumentVersion, rulebookVersion }: ReportDocument): Block {
@@ -20,7 +20,7 @@ function inShort({ instrumentVersion, rulebookVersion }: ReportDocument): Block 
 }
 
 function keyOf(cited: ReadonlySet<ClaimId>): Block {
-  return { type: "disclosure", depth: 1, title: KEY_TITLE, blocks: keyBlocks(cited) };
+  return { type: "disclosure", depth: "annex", isHeading: true, title: KEY_TITLE, blocks: keyBlocks(cited) };
 }
 
 const KEY_TITLE = "The claims named under findings";

@@ -1,52 +1,68 @@
 import { answerAnchor } from "@/lib/domain/report/anchors";
-import { type Block, type Chip, chip, link, linkIf, table, text } from "@/lib/domain/report/blocks/block";
+import {
+  type Cell,
+  type Chip,
+  chip,
+  link,
+  linkIf,
+  type TableBlock,
+  table,
+  text,
+} from "@/lib/domain/report/blocks/block";
 import { ofFive, percentOrNothing } from "@/lib/domain/report/blocks/numbers";
-import type { MisusePatternRow, ReportDocument } from "@/lib/domain/report/report-document";
+import type { MisusePathwayRow, MisusePatternRow, ReportDocument } from "@/lib/domain/report/report-document";
 
-/** Expected patterns against what the author says, then the pathways before and after mitigation. */
-export function misuseBlocks(
-  { patterns, pathways }: ReportDocument["misuse"],
-  linkable: ReadonlySet<string>,
-): readonly Block[] {
-  return [
-    table(
-      "Misuse patterns: what the catalogue expects from the outputs, and what the author says",
-      ["Pattern", "Expected because", "Author says", "Pathways"],
-      patterns.map(({ pattern, label, expectedBecause, stated, pathways: described }) => [
-        [link({ type: "page", page: "patterns", at: pattern }, text(label))],
-        expectedBecause || [chip("not expected from the outputs", "quiet", "")],
-        [STATED[stated]],
-        described.join("; "),
-      ]),
-      { isNamed: true, empty: "No misuse pattern is expected from the outputs or named." },
-    ),
-    table(
-      "Misuse pathways, before and after what the author will add",
-      [
-        "Pathway",
-        "Pattern",
-        "Actor",
-        "Likelihood",
-        "Severity",
-        "Reversibility",
-        "In the way today",
-        "Mitigation",
-        "Left after",
-      ],
-      pathways.map((row) => [
-        linkIf(linkable.has(row.path), answerAnchor(row.path), [text(row.name)]),
-        row.pattern,
-        row.actor,
-        percentOrNothing(row.likelihood),
-        ofFive(row.severity),
-        row.reversibility,
-        row.barriers,
-        row.mitigation,
-        [percentOrNothing(row.residualLikelihood), ofFive(row.residualSeverity)].filter(Boolean).join(", "),
-      ]),
-      { isNamed: true, empty: "No misuse pathway is listed." },
-    ),
-  ];
+type Misuse = ReportDocument["misuse"];
+
+/** Each pathway with its two numbers of today, and what is left of them. */
+export function pathwaysInShort({ pathways }: Misuse, linkable: ReadonlySet<string>): TableBlock {
+  return table(
+    "Misuse pathways",
+    ["Pathway", "Likelihood", "Severity", "Left after"],
+    pathways.map((row) => [nameOf(row, linkable), ...numbersOf(row)]),
+    { isNamed: true, isNamedAbove: true, empty: "No misuse pathway is listed." },
+  );
+}
+
+/** Expected patterns against what the author says. */
+export function patternsTable({ patterns }: Misuse): TableBlock {
+  return table(
+    "Misuse patterns: what the catalogue expects from the outputs, and what the author says",
+    ["Pattern", "Expected because", "Author says", "Pathways"],
+    patterns.map(({ pattern, label, expectedBecause, stated, pathways: described }) => [
+      [link({ type: "page", page: "patterns", at: pattern }, text(label))],
+      expectedBecause || [chip("not expected from the outputs", "quiet", "")],
+      [STATED[stated]],
+      described.join("; "),
+    ]),
+    { isNamed: true, empty: "No misuse pattern is expected from the outputs or named." },
+  );
+}
+
+/** The pathways in words, before and after mitigation. */
+export function pathwaysTable({ pathways }: Misuse, linkable: ReadonlySet<string>): TableBlock {
+  return table(
+    "Misuse pathways, before and after what the author will add",
+    ["Pathway", "Pattern", "Actor", "Reversibility", "In the way today", "Mitigation"],
+    pathways.map((row) => [
+      nameOf(row, linkable),
+      row.pattern,
+      row.actor,
+      row.reversibility,
+      row.barriers,
+      row.mitigation,
+    ]),
+    { isNamed: true, empty: "No misuse pathway is listed." },
+  );
+}
+
+function nameOf({ path, name }: MisusePathwayRow, linkable: ReadonlySet<string>): Cell {
+  return linkIf(linkable.has(path), answerAnchor(path), [text(name)]);
+}
+
+function numbersOf(row: MisusePathwayRow): readonly string[] {
+  const left = [percentOrNothing(row.residualLikelihood), ofFive(row.residualSeverity)];
+  return [percentOrNothing(row.likelihood), ofFive(row.severity), left.filter(Boolean).join(", ")];
 }
 
 const STATED: { readonly [stated in MisusePatternRow["stated"]]: Chip } = {

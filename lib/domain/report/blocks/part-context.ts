@@ -8,6 +8,6 @@ export type PartContext = {
   readonly review: ReviewRecord | null;
   /** The paths that have an anchor. */
   readonly linkable: ReadonlySet<string>;
-  /** As reports of the first instrument were written in Markdown. */
-  readonly isFirst: boolean;
+  /** The numbers of findings, by their fingerprints: in the order in which they are read. */
+  readonly numbers: ReadonlyMap<string, number>;
 };

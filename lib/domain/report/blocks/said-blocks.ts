@@ -6,9 +6,9 @@ import {
   type Inline,
   linkIf,
   list,
+  paragraph,
   sentence,
   strong,
-  table,
   text,
   words,
 } from "@/lib/domain/report/blocks/block";
@@ -18,12 +18,17 @@ import type { ReportDocument } from "@/lib/domain/report/report-document";
 
 type Linkable = ReadonlySet<string>;
 
+/** The claims by what they would be if the words don't hold. */
+export function toCheckInShort(toCheck: NonNullable<ReportDocument["toCheck"]>): readonly Block[] {
+  if (toCheck.length === 0) return [list([{ inlines: [words("Nothing rests on words alone.")] }])];
+  return [list(toCheck.map(({ title }) => ({ inlines: [sentence(withoutStop(title)), words(".")] })))];
+}
+
 /** Each claim that words alone answer, with the words, for somebody who says whether they hold. */
 export function toCheckBlocks(
   toCheck: NonNullable<ReportDocument["toCheck"]>,
   linkable: Linkable,
 ): readonly Block[] {
-  if (toCheck.length === 0) return [list([{ inlines: [words("Nothing rests on words alone.")] }])];
   return [
     list(
       toCheck.map(({ title, text: why, words: said }) => ({
@@ -36,32 +41,39 @@ export function toCheckBlocks(
   ];
 }
 
-/** Every gap in one compact table, by section. */
-export function notSaidBlocks(
-  notSaid: NonNullable<ReportDocument["notSaid"]>,
-  linkable: Linkable,
-): readonly Block[] {
+/** Every gap by its title, a line a section. */
+export function notSaidInShort(notSaid: NonNullable<ReportDocument["notSaid"]>): readonly Block[] {
+  if (notSaid.length === 0) return [paragraph(words("Nothing that is asked for is missing."))];
+  const themes = [...new Set(notSaid.map(({ theme }) => theme))];
   return [
-    table(
-      "What was not said",
-      ["Section", "What is missing", "Where it would be said"],
-      notSaid.map(({ theme, title, resolve, answers }) => [
-        SECTIONS.find(({ id }) => id === theme)?.title ?? theme,
-        resolve === "" ? [sentence(title)] : [sentence(withoutStop(title)), words(". "), sentence(resolve)],
-        answers
-          .slice(0, MOST)
-          .flatMap((answer, at) => [
-            ...(at > 0 ? [words("; ")] : []),
-            ...labelOf(answer, linkable),
-            ...(at === MOST - 1 && answers.length > MOST
-              ? [words(` and ${answers.length - MOST} more`)]
-              : []),
-          ]),
-      ]),
-      { isNamed: true, empty: "Nothing that is asked for is missing." },
+    list(
+      themes.map((theme) => {
+        const titles = notSaid.filter((gap) => gap.theme === theme).map(({ title }) => withoutStop(title));
+        return { inlines: [strong(`${sectionOf(theme)}: `), sentence(`${titles.join("; ")}.`)] };
+      }),
     ),
   ];
 }
+
+/** Every gap with what to say, and where. */
+export function notSaidList(notSaid: NonNullable<ReportDocument["notSaid"]>, linkable: Linkable): Block {
+  return list(
+    notSaid.map(({ title, resolve, answers }) => ({
+      inlines: [
+        strong(withoutStop(title)),
+        words(". "),
+        ...(resolve === "" ? [] : [sentence(resolve), words(" ")]),
+        ...answers
+          .slice(0, MOST)
+          .flatMap((answer, at) => [words(at > 0 ? "; " : "Where: "), ...labelOf(answer, linkable)]),
+        ...(answers.length > MOST ? [words(` and ${answers.length - MOST} more`)] : []),
+        ...(answers.length > 0 ? [words(".")] : []),
+      ],
+    })),
+  );
+}
+
+const sectionOf = (theme: string) => SECTIONS.find(({ id }) => id === theme)?.title ?? theme;
 
 /** Places that a row names before it says how many more there are. */
 const MOST = 3;

@@ -49,6 +49,16 @@ export function modelTable(rows: readonly ModelRow[]): TableBlock {
   );
 }
 
+/** The records in some of their columns; null where one of those isn't there. */
+export function inColumns({ columns, rows }: RecordTable, some: readonly string[]): RecordTable | null {
+  const places = some.map((column) => columns.indexOf(column));
+  if (places.includes(-1)) return null;
+  return {
+    columns: some,
+    rows: rows.map(({ path, cells }) => ({ path, cells: places.map((at) => cells[at] ?? "") })),
+  };
+}
+
 /** Records as a table that the heading above it names. */
 export function recordTableBlock(caption: string, { columns, rows }: RecordTable, empty: string): TableBlock {
   return table(

@@ -1,6 +1,41 @@
+import { excerpt } from "@/lib/domain/assessment/excerpt";
 import { answerAnchor } from "@/lib/domain/report/anchors";
-import { type Chip, chip, type TableBlock, table } from "@/lib/domain/report/blocks/block";
+import {
+  type Block,
+  type Chip,
+  chip,
+  list,
+  strong,
+  type TableBlock,
+  table,
+  text,
+  words,
+} from "@/lib/domain/report/blocks/block";
+import { withoutStop } from "@/lib/domain/report/blocks/joining";
 import type { TermRow } from "@/lib/domain/report/report-document";
+
+/** The words in short: whether the claim survives as others read them, or that no sense is stated. */
+export function termsInShort(terms: readonly TermRow[]): readonly Block[] {
+  if (terms.length === 0) return [];
+  return [
+    list(
+      terms.map(({ term, state, otherReaders, survives }) => ({
+        inlines: [
+          strong(term),
+          words(state === "undefined" ? ": no sense stated" : ""),
+          ...(otherReaders === ""
+            ? []
+            : [words("; others read: "), text(withoutStop(excerpt(otherReaders, READ)))]),
+          ...(survives === "" ? [] : [words("; claim survives: "), text(survives.toLowerCase())]),
+          words("."),
+        ],
+      })),
+    ),
+  ];
+}
+
+/** Characters of another reading. */
+const READ = 110;
 
 /** The key words of the case: the sense meant, who reads otherwise, and where the author uses them. */
 export function termsTable(terms: readonly TermRow[], linkable: ReadonlySet<string>): TableBlock {

@@ -5,13 +5,40 @@ import {
   type Item,
   linkIf,
   list,
-  sentence,
+  sentence as say,
+  strong,
   table,
   text,
   words,
 } from "@/lib/domain/report/blocks/block";
 import { colonAfter } from "@/lib/domain/report/blocks/joining";
 import type { ChangeLine, FindOutFirstLine, WouldChangePart } from "@/lib/domain/report/report-document";
+
+/** The same in short: each with its number and what it would do first. */
+export function findOutFirstList(
+  lines: readonly FindOutFirstLine[],
+  linkable: ReadonlySet<string>,
+): ReturnType<typeof list> {
+  if (lines.length === 0) return list([{ inlines: [words(NO_FACT)] }]);
+  return list(
+    lines.map(({ path, name, number }) => ({
+      inlines: [
+        ...linkIf(linkable.has(path), answerAnchor(path), [text(name)]),
+        words(colonAfter(name)),
+        strong(number),
+      ],
+    })),
+  );
+}
+
+/** The acts that would make a conclusion lighter, without what each would do. */
+export function wouldChangeInShort({ couldDo }: WouldChangePart): ReturnType<typeof list> {
+  if (couldDo.length === 0) return list([{ inlines: [words(LISTS[0].none)] }]);
+  return list(couldDo.slice(0, SHOWN).map(({ line }) => ({ inlines: [say(line), words(".")] })));
+}
+
+const SHOWN = 3;
+const NO_FACT = "No conclusion turns on a fact that has a number here.";
 
 /** Facts about the world that conclusions turn on, first what to find out first. */
 export function findOutFirstBlocks(
@@ -26,18 +53,14 @@ export function findOutFirstBlocks(
         linkIf(linkable.has(path), answerAnchor(path), [text(name)]),
         sort,
         number,
-        [sentence(outcomes.join(" "))],
+        [say(outcomes.join(" "))],
       ]),
-      { isNamed: true, empty: "No conclusion turns on a fact that has a number here." },
+      { isNamed: true, empty: NO_FACT },
     ),
   ];
 }
 
-const LISTS: readonly {
-  readonly id: keyof WouldChangePart;
-  readonly title: string;
-  readonly none: string;
-}[] = [
+const LISTS = [
   { id: "couldDo", title: "What you could do", none: "No act that is tried makes a conclusion lighter." },
   {
     id: "wouldBeTrue",
@@ -45,7 +68,11 @@ const LISTS: readonly {
     none: "What is concluded rests on what there will be and where it goes, not on an estimate.",
   },
   { id: "toSay", title: "What to say", none: "Nothing waits for an answer." },
-];
+] as const satisfies readonly {
+  readonly id: keyof WouldChangePart;
+  readonly title: string;
+  readonly none: string;
+}[];
 
 /** The three lists, each under its heading. */
 export function wouldChangeBlocks(part: WouldChangePart): readonly Block[] {
@@ -56,5 +83,5 @@ export function wouldChangeBlocks(part: WouldChangePart): readonly Block[] {
 }
 
 function itemOf({ line, effects }: ChangeLine): Item {
-  return { inlines: [sentence(line), words(colonAfter(line)), sentence(effects.join("; ")), words(".")] };
+  return { inlines: [say(line), words(colonAfter(line)), say(effects.join("; ")), words(".")] };
 }

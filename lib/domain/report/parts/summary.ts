@@ -93,6 +93,25 @@ export function isCopyInPart(redaction: ReportDocument["redaction"]): boolean {
   return redaction !== undefined && redaction.leftOut.length > 0;
 }
 
+/** How much scrutiny is due, and the row of the table that decides it with what met it; empty where the level is light. */
+export function scrutinyReason(report: Pick<ReportDocument, "scrutiny" | "redaction">): {
+  readonly level: string;
+  readonly why: string;
+} {
+  const { scrutiny } = report;
+  const [decisive] = decisiveOf(scrutiny);
+  const said = [
+    decisive && `${decisive.when}${decisive.named ? `: ${listed(decisive.named, NAMED)}` : ""}.`,
+    askedInWords(scrutiny),
+  ];
+  return { level: scrutinyInWords(report), why: said.filter(Boolean).join(" ") };
+}
+
+/** The rows that lead to the level. The row of the light one says only that no other holds. */
+function decisiveOf({ level, rows }: ReportDocument["scrutiny"]): readonly DecisionRow[] {
+  return level === "light" ? [] : rows.filter(({ met, leadsTo }) => met && leadsTo === level);
+}
+
 /** Stands beside scrutiny, and in place of the light one. */
 const TOO_LITTLE = "Too little to conclude";
 
@@ -110,11 +129,14 @@ export function scrutinyInWords({
 
 /** What stands beside scrutiny, a sentence each: that too little is said to conclude anything, what the authors ask for. */
 export function besideScrutiny(scrutiny: ReportDocument["scrutiny"]): readonly string[] {
-  const { askedByAuthors } = scrutiny;
-  return [
-    ...(scrutiny.tooLittle ? [tooLittleInWords(scrutiny)] : []),
-    ...(askedByAuthors ? [`The authors themselves ask for a discussion: ${askedByAuthors.join("; ")}.`] : []),
-  ];
+  const asked = askedInWords(scrutiny);
+  return [...(scrutiny.tooLittle ? [tooLittleInWords(scrutiny)] : []), ...(asked ? [asked] : [])];
+}
+
+function askedInWords({ askedByAuthors = [] }: ReportDocument["scrutiny"]): string {
+  return askedByAuthors.length === 0
+    ? ""
+    : `The authors themselves ask for a discussion: ${askedByAuthors.join("; ")}.`;
 }
 
 /** What is missing, in a sentence. */
@@ -127,7 +149,7 @@ export function conditionInWords({ when, named }: DecisionRow): string {
   return named ? `${when}: ${named.join("; ")}` : when;
 }
 
-function whereItLands(model: SocialModel): string {
+export function whereItLands(model: SocialModel): string {
   const names = (layer: string) =>
     model.nodes.filter((node) => node.layer === layer).map((node) => node.label);
   const recipients = names("recipient");
@@ -173,7 +195,7 @@ function useInWords({ use, recipient, likelihood = 0 }: ModelRow): string {
 }
 
 /** `isLed`: what the catalogue expects leads among the findings, and need not be said here. */
-function misuseLine(misuse: ReportDocument["misuse"], isLed: boolean): string {
+export function misuseLine(misuse: ReportDocument["misuse"], isLed: boolean): string {
   const expected = misuse.patterns.filter((row) => row.expectedBecause !== "");
   const open = expected.filter((row) => row.stated !== "applies" && row.stated !== "does-not-apply");
   const unanswered = open.filter((row) => row.pathways.length === 0);
@@ -283,10 +305,9 @@ function toFindOut({ findOutFirst, whatWouldChange }: Summarised): readonly stri
   );
 }
 
-function scrutinyLine({ level, rows, tooLittle }: ReportDocument["scrutiny"], isPartial: boolean): string {
-  // The row of the light level says only that no other holds.
-  const decisive = level === "light" ? [] : rows.filter(({ met, leadsTo }) => met && leadsTo === level);
-  const why = decisive.map((row) =>
+function scrutinyLine(scrutiny: ReportDocument["scrutiny"], isPartial: boolean): string {
+  const { level, tooLittle } = scrutiny;
+  const why = decisiveOf(scrutiny).map((row) =>
     lowerFirst(row.named ? `${row.when} (${listed(row.named, NAMED)})` : row.when),
   );
   const because = why.length === 0 ? "" : `, because ${listed(why, 2)}`;

@@ -11,8 +11,16 @@ import { drawingSvg } from "@/lib/domain/figures/svg/drawing-svg";
 import { isRightToLeft } from "@/lib/domain/markdown/direction";
 import { asidesOf } from "@/lib/domain/report/blocks/asides";
 import { type AuthoredBlock, authoredBlocks, plainBlocks } from "@/lib/domain/report/blocks/authored";
-import type { Excerpts, FlatBlock, Heading, Item, LinkedFinding } from "@/lib/domain/report/blocks/block";
+import type {
+  Excerpts,
+  FlatBlock,
+  Heading,
+  Item,
+  LeadPoint,
+  LinkedFinding,
+} from "@/lib/domain/report/blocks/block";
 import { documentBlocks } from "@/lib/domain/report/blocks/document-blocks";
+import { withoutStop } from "@/lib/domain/report/blocks/joining";
 import type { ReviewRecord } from "@/lib/domain/report/blocks/review-blocks";
 import { curled, type Spoken, spoken } from "@/lib/domain/report/blocks/spoken";
 import { unbroken } from "@/lib/domain/report/blocks/unbroken";
@@ -36,7 +44,30 @@ type PlainBlock = {
   readonly lines: readonly { readonly text: string; readonly isRightToLeft: boolean }[];
 };
 
+type SpokenPoint = { readonly label: string; readonly inlines: readonly Spoken[] };
+
+/** The first page: what leads, beside each other. */
+type TypstLead = {
+  readonly type: "lead";
+  readonly what: string;
+  readonly isRightToLeft: boolean;
+  readonly decision: string;
+  readonly state: { readonly title: string; readonly text: string } | null;
+  readonly findings: readonly {
+    readonly anchor: string;
+    readonly state: string;
+    readonly title: string;
+    readonly sentence: string;
+  }[];
+  readonly none: string;
+  readonly points: readonly SpokenPoint[];
+  readonly asides: readonly SpokenPoint[];
+  /** The picture of where it lands; null where no use is described. */
+  readonly picture: Extract<TypstBlock, { type: "figure" }> | null;
+};
+
 export type TypstBlock =
+  | TypstLead
   | (Omit<Heading, "inlines"> & { readonly inlines: readonly Spoken[] })
   | { readonly type: "paragraph"; readonly inlines: readonly Spoken[] }
   | { readonly type: "list"; readonly items: readonly SpokenItem[] }
@@ -94,6 +125,8 @@ export type TypstDocument = {
   readonly revision: string;
   readonly notice: string;
   readonly blocks: readonly TypstBlock[];
+  /** Where the annex begins among the blocks, which is set small and in columns; null where it isn't asked for. */
+  readonly annexAt: number | null;
 };
 
 /**
@@ -106,16 +139,19 @@ export function typstDocument(
     review = null,
     mark = null,
     notice = "",
+    hasAnnex = true,
   }: {
     readonly review?: ReviewRecord | null | undefined;
     readonly mark?: TrailMark | null | undefined;
     readonly notice?: string | undefined;
+    readonly hasAnnex?: boolean | undefined;
   } = {},
   isCovered: (character: string) => boolean = () => true,
 ): TypstDocument {
   const { meta, redaction } = report;
   const figures = new Map(figuresOf(report).map((figure) => [figure.id, figure]));
-  const [, ...blocks] = documentBlocks(reportTree(report, { review, mark }));
+  const { body, annex } = documentBlocks(reportTree(report, { review, mark }));
+  const first = body.slice(1).flatMap((block) => typstBlock(block, figures));
   const document = {
     title: meta.title,
     shown: meta.title,
@@ -125,10 +161,12 @@ export function typstDocument(
     handling: `Handling: ${HANDLING_LABELS[meta.handling]}`,
     revision: meta.revision ? `Revision ${meta.revision.number}` : "Draft, not submitted",
     notice: [redaction ? "Redacted copy" : "", notice].filter(Boolean).join(" · "),
-    blocks: blocks.flatMap((block) => typstBlock(block, figures)),
+    annexAt: hasAnnex ? first.length : null,
+    blocks: hasAnnex ? [...first, ...annex.flatMap((block) => typstBlock(block, figures))] : first,
   };
   const note = uncoveredNote(JSON.stringify(document), isCovered);
-  return withBreaks(note ? { ...document, blocks: [...document.blocks, note] } : document);
+  const whole = note ? { ...document, blocks: [...document.blocks, note] } : document;
+  return withBreaks(hasAnnex ? whole : linkedWithin(whole, anchorsOf(whole)));
 }
 
 /** Answers alone, as the document of a report has them. */
@@ -144,6 +182,7 @@ export function answersDocument(
     handling: "",
     revision: "",
     notice: "",
+    annexAt: null,
     blocks: answers.map(({ asked, blocks }, index) => ({
       type: "answer",
       anchor: `answer-${index}`,
@@ -158,6 +197,28 @@ export function answersDocument(
 
 const typstBlock = blockWriter<readonly TypstBlock[], [figures: ReadonlyMap<string, Figure>]>({
   heading: (block) => [{ ...block, inlines: block.inlines.flatMap(spoken) }],
+  lead: ({ type, what, decision, state, findings, none, points, asides }, figures) => {
+    const picture = figures.get("landing");
+    return [
+      {
+        type,
+        what,
+        isRightToLeft: isRightToLeft(what),
+        decision: curled(decision),
+        state,
+        findings: findings.map(({ anchor, chips, title, sentence }) => ({
+          anchor,
+          state: chips.map(({ text }) => text).join(" · "),
+          title: curled(withoutStop(title)),
+          sentence: curled(sentence),
+        })),
+        none,
+        points: points.map(spokenPoint),
+        asides: asides.map(spokenPoint),
+        picture: picture ? figureBlock(picture) : null,
+      },
+    ];
+  },
   paragraph: ({ type, inlines }) => [{ type, inlines: inlines.flatMap(spoken) }],
   list: ({ type, items }) => [{ type, items: items.map(spokenItem) }],
   table: (block) => {
@@ -204,7 +265,11 @@ function spokenItem({ inlines, items }: Item): SpokenItem {
   return { inlines: inlines.flatMap(spoken), ...(items && { items: items.map(spokenItem) }) };
 }
 
-function figureBlock({ title, units, sentence, drawings }: Figure): TypstBlock {
+function spokenPoint({ label, inlines }: LeadPoint): SpokenPoint {
+  return { label, inlines: inlines.flatMap(spoken) };
+}
+
+function figureBlock({ title, units, sentence, drawings }: Figure): Extract<TypstBlock, { type: "figure" }> {
   return {
     type: "figure",
     title,
@@ -216,6 +281,30 @@ function figureBlock({ title, units, sentence, drawings }: Figure): TypstBlock {
       width: drawing.width,
     })),
   };
+}
+
+/** The places that something can lead to. */
+function anchorsOf(value: unknown): ReadonlySet<string> {
+  const anchors = new Set<string>();
+  JSON.stringify(value, (key, each) => {
+    if (key === "anchor" && typeof each === "string") anchors.add(each);
+    if (key === "anchors") for (const anchor of each as readonly string[]) anchors.add(anchor);
+    return key === "to" ? undefined : each;
+  });
+  return anchors;
+}
+
+/** Without what leads to places that the document lacks: the typesetter refuses these. */
+function linkedWithin<Value>(value: Value, anchors: ReadonlySet<string>): Value {
+  if (Array.isArray(value)) return value.map((each) => linkedWithin(each, anchors)) as Value;
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([name, member]) =>
+      name === "to" && member?.type === "anchor" && !anchors.has(member.anchor)
+        ? []
+        : [[name, linkedWithin(member, anchors)]],
+    ),
+  ) as Value;
 }
 
 /**

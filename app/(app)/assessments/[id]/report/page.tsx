@@ -6,6 +6,7 @@ import { StateBadge } from "@/components/assessment/state-badge";
 import { NodeDetails } from "@/components/figures/node-details";
 import { DownloadLinks } from "@/components/report/download-links";
 import { ReportHeader } from "@/components/report/report-header";
+import { ReportTools } from "@/components/report/report-tools";
 import { ReportView } from "@/components/report/report-view";
 import { FindingAnswers } from "@/components/review/finding-answers";
 import { LinkButton } from "@/components/ui/link-button";
@@ -53,6 +54,7 @@ export default async function DraftReportPage({ params }: { params: Promise<{ id
         <DownloadLinks href={(format) => paths.draftExport(id, format)} redacted={paths.redactedDraft(id)} />
       </div>
       <NodeDetails />
+      <ReportTools />
       <div>
         <ReportView
           report={report}

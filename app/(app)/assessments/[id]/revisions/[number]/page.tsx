@@ -7,6 +7,7 @@ import { NodeDetails } from "@/components/figures/node-details";
 import { KeptReport } from "@/components/report/kept-report";
 import { LaterEvaluationPart } from "@/components/report/later-evaluation-part";
 import { ReportHeader } from "@/components/report/report-header";
+import { ReportTools } from "@/components/report/report-tools";
 import { RevisionBar } from "@/components/report/revision-bar";
 import { DecisionRecord } from "@/components/review/decision-record";
 import { JudgedClaims } from "@/components/review/judged-claims";
@@ -61,11 +62,13 @@ export default async function RevisionPage({ params }: Props) {
       <JudgedClaims claims={claims} />
       {later && <LaterEvaluationPart report={report} later={later} />}
       <NodeDetails />
+      <ReportTools />
       <KeptReport
         revision={revision.id}
         report={report}
         responses={responses}
         address={paths.revisionMarkup(id, number)}
+        answersAt={paths.revisionAnswers(id, number)}
         figureHref={(figure, format) => paths.revisionFigure(id, number, figure, format)}
       />
     </>

@@ -19,6 +19,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ id: 
     revision: revision.id,
     report,
     responses,
+    answersAt: paths.revisionAnswers(id, revision.number),
     figureHref: (figure, format) => paths.revisionFigure(id, revision.number, figure, format),
   });
   return new Response(markup, {

@@ -1,0 +1,98 @@
+"use client";
+
+import { useEffect } from "react";
+import { findIn, opened } from "@/components/report/find-in-report";
+import { findingView, reportContents } from "@/messages/report";
+
+/**
+ * What a script adds to the report, by delegation, since its markup is kept and never rendered in a browser: links that copy
+ * themselves, the box that searches, what is folded opened for a link in browsers that don't, and the answers fetched from their
+ * own page. Without it every link leads where it says.
+ */
+export function ReportTools() {
+  useEffect(() => {
+    const follow = () => {
+      const place = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+      if (place?.closest(".report")) opened(place).scrollIntoView();
+    };
+    follow();
+    addEventListener("hashchange", follow);
+    document.addEventListener("click", onClick);
+    document.addEventListener("toggle", onToggle, true);
+    document.addEventListener("input", onInput);
+    document.addEventListener("keydown", onKey);
+    return () => {
+      removeEventListener("hashchange", follow);
+      document.removeEventListener("click", onClick);
+      document.removeEventListener("toggle", onToggle, true);
+      document.removeEventListener("input", onInput);
+      document.removeEventListener("keydown", onKey);
+    };
+  }, []);
+  return null;
+}
+
+const SEARCH = "[data-report-search]";
+
+function onClick(event: MouseEvent) {
+  if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+  const link = event.target instanceof Element ? event.target.closest("a") : null;
+  if (!link?.closest(".report")) return;
+  if ("copy" in link.dataset) {
+    event.preventDefault();
+    history.replaceState(null, "", link.hash);
+    void navigator.clipboard?.writeText(link.href).then(() => {
+      link.textContent = findingView.copied;
+    });
+    return;
+  }
+  const part = document.querySelector<HTMLDetailsElement>("[data-from]");
+  if (!part?.dataset.from || link.pathname !== new URL(part.dataset.from, location.href).pathname) return;
+  event.preventDefault();
+  void answersIn(part).then((isThere) => {
+    if (!isThere) return location.assign(link.href);
+    part.open = true;
+    location.hash = link.hash || "#answers";
+  });
+}
+
+/** The answers come when their part is opened. */
+function onToggle({ target }: Event) {
+  if (target instanceof HTMLDetailsElement && target.open && target.dataset.from) void answersIn(target);
+}
+
+const underWay = new WeakMap<HTMLElement, Promise<boolean>>();
+
+function answersIn(part: HTMLDetailsElement): Promise<boolean> {
+  const known = underWay.get(part);
+  if (known) return known;
+  const asked = fetched(part).catch(() => false);
+  underWay.set(part, asked);
+  return asked;
+}
+
+async function fetched(part: HTMLDetailsElement): Promise<boolean> {
+  const response = await fetch(`${part.dataset.from}/markup`);
+  const body = part.querySelector("#answers");
+  if (!response.ok || !body) return false;
+  body.innerHTML = await response.text();
+  return true;
+}
+
+function onInput({ target }: Event) {
+  if (target instanceof HTMLInputElement && target.closest(SEARCH)) show(target, 0);
+}
+
+function onKey(event: KeyboardEvent) {
+  const { target, key } = event;
+  if (!(target instanceof HTMLInputElement) || !target.closest(SEARCH) || key !== "Enter") return;
+  event.preventDefault();
+  show(target, event.shiftKey ? -1 : 1);
+}
+
+/** Finds what is typed; a step goes on to the next place, or back. */
+function show(input: HTMLInputElement, step: number) {
+  const { at, count } = findIn(input.closest(".report"), input.value.trim(), step);
+  const said = input.closest(SEARCH)?.querySelector("output");
+  if (said) said.textContent = input.value.trim() === "" ? "" : reportContents.found(at, count);
+}

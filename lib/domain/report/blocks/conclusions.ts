@@ -1,0 +1,106 @@
+import { withoutStop } from "@/lib/domain/report/blocks/joining";
+import { isCopyInPart, misuseLine, scrutinyReason, whereItLands } from "@/lib/domain/report/parts/summary";
+import type { RecordTable, ReportDocument } from "@/lib/domain/report/report-document";
+
+/**
+ * What each part of a report comes to, in a sentence made of its own numbers and names: said where the part is folded, and first
+ * where it is not. Empty where there is nothing to say, and in a copy that leaves something out, which can't count what it lacks.
+ */
+export const CONCLUSIONS = {
+  findings: ({ findings }: ReportDocument) => severities(findings),
+  strengths: ({ findings }: ReportDocument) =>
+    named(findings.filter(({ kind }) => kind === "strength").map(({ title }) => title)),
+  model: ({ model }: ReportDocument) => whereItLands(model),
+  ledger: ({ ledger }: ReportDocument) => {
+    const apart = (ledger?.beside ?? []).filter(({ isApart }) => isApart);
+    const all = counted(ledger?.beside.length ?? 0, "axis", "axes");
+    if (apart.length === 0)
+      return `On none of ${all} is what was stated two steps from what the model implies.`;
+    return `On ${apart.length} of ${all} what was stated is two steps or more from what the model implies: ${apart.map(({ label, implied, stated }) => `${label} (${implied}, not ${stated})`).join("; ")}.`;
+  },
+  misuse: ({ misuse, notSaid }: ReportDocument) => misuseLine(misuse, notSaid !== undefined),
+  "find-out": ({ findOutFirst }: ReportDocument) =>
+    (findOutFirst ?? [])
+      .slice(0, 1)
+      .map(({ name, number }) => `“${withoutStop(name)}”: ${number}.`)
+      .join(""),
+  "would-change": ({ wouldChange }: ReportDocument) =>
+    wouldChange
+      ? `${counted(wouldChange.couldDo.length, "act", "acts")} would make a conclusion lighter; ${counted(wouldChange.wouldBeTrue.length, "fact about the world", "facts about the world")} would; ${counted(wouldChange.toSay.length, "answer is", "answers are")} waited for.`
+      : "",
+  "to-check": ({ toCheck }: ReportDocument) =>
+    `${counted(toCheck?.length ?? 0, "claim rests", "claims rest")} on words alone.`,
+  terms: ({ terms }: ReportDocument) => {
+    const unsaid = terms.filter(({ state }) => state === "undefined").map(({ term }) => `“${term}”`);
+    const defined = counted(terms.length - unsaid.length, "word has", "words have");
+    return `${defined} a stated sense${unsaid.length > 0 ? `; without one: ${unsaid.join(", ")}` : ""}.`;
+  },
+  claims: ({ claims }: ReportDocument) => rows(claims, "claim", "claims"),
+  assumptions: ({ assumptions }: ReportDocument) => rows(assumptions, "assumption", "assumptions"),
+  worldviews: ({ worldviews, scrutiny }: ReportDocument) => {
+    if (!worldviews?.levels) return "";
+    const { rows: turning, same = 0, scrutiny: views = [] } = worldviews.levels;
+    const others = views.filter(({ level }) => level !== scrutiny.level).length;
+    return `${turning.length} of ${turning.length + same} conclusions stand higher or lower with what one believes; ${others === 0 ? "scrutiny would be the same under every view" : `scrutiny would be another under ${others} of ${views.length} views`}.`;
+  },
+  factors: ({ factors }: ReportDocument) => factors?.sentence ?? "",
+  "not-said": ({ notSaid }: ReportDocument) => named((notSaid ?? []).map(({ title }) => title)),
+  open: ({ openQuestions }: ReportDocument) => {
+    const nobody = openQuestions.filter(({ who }) => who === "").length;
+    return `${counted(openQuestions.length, "question is", "questions are")} marked as not known yet${nobody > 0 ? `; nobody is named to find out ${nobody === openQuestions.length ? "any" : nobody}` : ""}.`;
+  },
+  commitments: ({ commitments }: ReportDocument) => rows(commitments, "commitment", "commitments"),
+  forecasts: ({ forecasts }: ReportDocument) => rows(forecasts, "forecast", "forecasts"),
+  scrutiny: (report: ReportDocument) => {
+    const { level, why } = scrutinyReason(report);
+    return why === "" ? `${level}: no row of the table asks for more.` : `${level}. ${why}`;
+  },
+  answers: ({ answers }: ReportDocument) => {
+    const lines = answers.flatMap((section) => section.lines);
+    const open = lines.filter(({ status }) => status === "unknown").length;
+    return `${counted(lines.filter(({ status }) => status === "answered").length, "answer", "answers")} by section${open > 0 ? `; ${open} not known yet` : ""}.`;
+  },
+} as const satisfies { readonly [part: string]: (report: ReportDocument) => string };
+
+/** The conclusion of a part; empty where it has none. */
+export function conclusionOf(part: string, report: ReportDocument): string {
+  if (part === "axes") return report.axes.sentence;
+  if (isCopyInPart(report.redaction)) return "";
+  return (
+    (CONCLUSIONS as { readonly [part: string]: (report: ReportDocument) => string })[part]?.(report) ?? ""
+  );
+}
+
+function severities(findings: ReportDocument["findings"]): string {
+  const others = findings.filter(({ kind }) => kind !== "strength");
+  const said = (["blocking", "serious", "concern", "note"] as const).flatMap((severity) => {
+    const number = others.filter((each) => each.severity === severity).length;
+    const [one, many] = SEVERITY_WORDS[severity];
+    return number === 0 ? [] : [counted(number, one, many)];
+  });
+  return said.length === 0 ? "None follows from these answers." : `${said.join(", ")}; gravest first.`;
+}
+
+const SEVERITY_WORDS = {
+  blocking: ["blocking", "blocking"],
+  serious: ["serious", "serious"],
+  concern: ["concern", "concerns"],
+  note: ["note", "notes"],
+} as const;
+
+/** Names that stand in a line before it says how many more there are. */
+const NAMED = 2;
+
+function named(names: readonly string[]): string {
+  if (names.length === 0) return "None.";
+  const more = names.length - NAMED;
+  return `${names.slice(0, NAMED).map(withoutStop).join("; ")}${more > 0 ? `; and ${more} more` : ""}.`;
+}
+
+function rows({ rows: records }: RecordTable, one: string, many: string): string {
+  return `${counted(records.length, one, many)}.`;
+}
+
+function counted(count: number, one: string, many: string): string {
+  return `${count === 0 ? "No" : count} ${count === 1 ? one : many}`;
+}

@@ -1,0 +1,212 @@
+import { excerpt } from "@/lib/domain/assessment/excerpt";
+import { leadingFindings } from "@/lib/domain/findings/leading";
+import { LEVEL_WORDS } from "@/lib/domain/ledger/ledger-row";
+import { landingUses } from "@/lib/domain/model/landing-uses";
+import { findingAnchor } from "@/lib/domain/report/anchors";
+import {
+  type Inline,
+  type LeadBlock,
+  type LeadPoint,
+  link,
+  sentence,
+  strong,
+  type TableBlock,
+  table,
+  text,
+  words,
+} from "@/lib/domain/report/blocks/block";
+import { chipsOf } from "@/lib/domain/report/blocks/finding-block";
+import { colonAfter, withoutStop } from "@/lib/domain/report/blocks/joining";
+import { percentOrNothing } from "@/lib/domain/report/blocks/numbers";
+import { inOwnWords } from "@/lib/domain/report/blocks/own-words";
+import { firstSentence } from "@/lib/domain/report/blocks/sentences";
+import { isCopyInPart, scrutinyReason, tooLittleInWords } from "@/lib/domain/report/parts/summary";
+import type { ReportDocument } from "@/lib/domain/report/report-document";
+
+/** Characters of a name in a line of many. */
+const NAME = 70;
+/** What was not said, by name. */
+const NAMED = 2;
+
+/**
+ * Page one: what it is in its author's words, the decision asked for, the three findings that lead, the strongest point for it, what
+ * to find out first, where it lands, how much scrutiny is due and what was not said. Where too little is said to conclude anything,
+ * that leads instead. Every sentence is made of this report's own answers and conclusions, those of a copy of what it shows.
+ */
+export function leadBlock(report: ReportDocument): LeadBlock {
+  const leading = report.scrutiny.tooLittle ? [] : leadingFindings(report.findings);
+  return {
+    type: "lead",
+    what: inOwnWords(answered(report, "project.summary")),
+    decision: report.decisionAskedFor,
+    state: stateOf(report),
+    findings: leading.map(({ fingerprint, kind, severity, title, explanation }) => ({
+      anchor: findingAnchor(fingerprint),
+      chips: chipsOf(kind, severity),
+      title,
+      sentence: unlessLong(firstSentence(explanation)[0]),
+    })),
+    none: report.scrutiny.tooLittle
+      ? ""
+      : isCopyInPart(report.redaction)
+        ? "This copy shows no finding that leads."
+        : "No finding leads: none is a concern or graver.",
+    points: [...strongestPoint(report), ...firstToFindOut(report)],
+    lands: landingUses(report.model).map(({ use, recipient, stance, likelihood }) => [
+      text(excerpt(use, NAME)),
+      ...(recipient === "" ? [] : [words(" by "), text(excerpt(recipient, NAME))]),
+      words(
+        [stance, percentOrNothing(likelihood ?? null)]
+          .filter(Boolean)
+          .map((each) => `, ${each}`)
+          .join(""),
+      ),
+    ]),
+    asides: [scrutinyPoint(report), ...notSaidPoint(report)],
+  };
+}
+
+/** Of the ledger, gravest first: where conclusions start while too little is said. Null where enough is. */
+export function startingTable({ scrutiny, ledger }: ReportDocument): TableBlock | null {
+  if (!scrutiny.tooLittle || !ledger || ledger.rows.length === 0) return null;
+  const gravest = [...ledger.rows].sort((a, b) => b.level - a.level).slice(0, STARTING);
+  return table(
+    "Where it starts: from outputs, release and who receives it, not from what is said about them",
+    ["About", "Starts at", "Stands at", "Because"],
+    gravest.map(({ label, start, level, because }) => [
+      label,
+      LEVEL_WORDS[start] ?? "",
+      LEVEL_WORDS[level] ?? "",
+      [sentence(because)],
+    ]),
+    { isNamed: true },
+  );
+}
+
+const STARTING = 6;
+
+function stateOf({ scrutiny, answers }: ReportDocument): LeadBlock["state"] {
+  if (!scrutiny.tooLittle) return null;
+  const lines = answers.flatMap((section) => section.lines);
+  const given = lines.filter(({ status }) => status === "answered").length;
+  const isGrave = scrutiny.level !== "light";
+  return {
+    title: isGrave ? "Too little to conclude, and not light" : "Too little to conclude",
+    text: `${given === 1 ? "1 answer is" : `${given} answers are`} given. ${tooLittleInWords(scrutiny)} A pathway described to its end, a mitigation with owner and date, evidence or a reviewer moves a level; a blank, a denial or a milder number alone moves none.`,
+  };
+}
+
+/** What is earned, first the gravest it lightens; without it what the author argues, named as that. */
+function strongestPoint(report: ReportDocument): readonly LeadPoint[] {
+  const strength = report.findings.find(({ kind }) => kind === "strength");
+  if (strength) {
+    const [first] = firstSentence(strength.explanation);
+    return [
+      {
+        label: "Strongest point for it, earned",
+        inlines: [strong(`${withoutStop(strength.title)}.`), words(" "), sentence(first)],
+      },
+    ];
+  }
+  const claim = inOwnWords(answered(report, "terms.central-claim"));
+  if (claim === "") return [];
+  return [
+    { label: "The author’s case: argued, not yet shown", inlines: [words("“"), text(claim), words("”")] },
+  ];
+}
+
+function firstToFindOut({ findOutFirst, whatWouldChange }: ReportDocument): readonly LeadPoint[] {
+  const [first, next] = findOutFirst ?? [];
+  if (first) {
+    const [outcome = ""] = first.outcomes;
+    const [clause = ""] = outcome.split("; ");
+    return [
+      {
+        label: "Find out first",
+        inlines: [
+          ...numbered(first),
+          words(". "),
+          sentence(`${withoutStop(clause)}.`),
+          ...(next ? [words(" Next: "), ...numbered(next), words(".")] : []),
+        ],
+      },
+    ];
+  }
+  const [open] = whatWouldChange?.findOutFirst ?? [];
+  if (!open) return [];
+  return [{ label: "Find out first", inlines: [text(open.label), words(` (${open.why.toLowerCase()}).`)] }];
+}
+
+function numbered({ name, number }: { readonly name: string; readonly number: string }): readonly Inline[] {
+  const isQuestion = colonAfter(name) === " ";
+  return [
+    ...(isQuestion ? [text(name)] : [words("“"), text(withoutStop(name)), words("”")]),
+    words(isQuestion ? " " : ": "),
+    strong(number),
+  ];
+}
+
+function scrutinyPoint(report: ReportDocument): LeadPoint {
+  const { level, why } = scrutinyReason(report);
+  return {
+    label: "Scrutiny due",
+    inlines: [
+      strong(`${level}.`),
+      words(" "),
+      sentence(why === "" ? "" : `${why} `),
+      link({ type: "anchor", anchor: "scrutiny" }, words("How it was decided")),
+    ],
+  };
+}
+
+function notSaidPoint({ notSaid, toCheck, openQuestions, redaction }: ReportDocument): readonly LeadPoint[] {
+  const gaps = notSaid ?? [];
+  const named = gaps.slice(0, NAMED).map(({ title }) => withoutStop(title));
+  const inCopy = isCopyInPart(redaction) ? " in this copy" : "";
+  const parts: readonly (readonly Inline[])[] = [
+    gaps.length > 0
+      ? [
+          strong(gaps.length === 1 ? "1 thing" : `${gaps.length} things`),
+          words(`${inCopy}: `),
+          sentence(named.join("; ")),
+          words(gaps.length > NAMED ? "; and more. " : ". "),
+          link(
+            { type: "anchor", anchor: "not-said" },
+            words(gaps.length > NAMED ? "All of them" : "What they are"),
+          ),
+        ]
+      : notSaid
+        ? [words(`Nothing${inCopy} that was asked for.`)]
+        : [],
+    toCheck && toCheck.length > 0
+      ? [
+          words(toCheck.length === 1 ? "1 claim rests on " : `${toCheck.length} claims rest on `),
+          link({ type: "anchor", anchor: "to-check" }, words("words alone")),
+          words("."),
+        ]
+      : [],
+    openQuestions.length > 0
+      ? [
+          words(openQuestions.length === 1 ? "1 question is " : `${openQuestions.length} questions are `),
+          link({ type: "anchor", anchor: "open" }, words("marked as not known yet")),
+          words("."),
+        ]
+      : [],
+  ];
+  const said = parts.filter((part) => part.length > 0);
+  if (said.length === 0) return [];
+  return [
+    { label: "Not said", inlines: said.flatMap((part, at) => (at > 0 ? [words(" "), ...part] : part)) },
+  ];
+}
+
+/** Characters of a sentence that may stand under a title on the first page: a longer one is read with its finding. */
+const SENTENCE = 170;
+
+const unlessLong = (sentence: string) => (sentence.length > SENTENCE ? "" : sentence);
+
+/** What an author wrote, empty where it is not there or withheld. */
+function answered({ answers }: ReportDocument, path: string): string {
+  const line = answers.flatMap(({ lines }) => lines).find((each) => each.path === path);
+  return line?.status === "answered" ? line.text : "";
+}

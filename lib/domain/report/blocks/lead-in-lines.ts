@@ -1,0 +1,50 @@
+import {
+  type FlatBlock,
+  type Inline,
+  type LeadBlock,
+  list,
+  paragraph,
+  sentence,
+  strong,
+  text,
+  words,
+} from "@/lib/domain/report/blocks/block";
+import { withoutStop } from "@/lib/domain/report/blocks/joining";
+
+/** What leads, one below the other: for documents that have no page to lay it out on. */
+export function leadInLines(lead: LeadBlock): readonly FlatBlock[] {
+  const { what, decision, state, findings, none, points, lands, asides } = lead;
+  return [
+    ...(what === "" ? [] : [paragraph(words("“"), text(what), words("”"))]),
+    paragraph(strong("Decision asked for: "), sentence(decision)),
+    ...(state ? [paragraph(strong(`${state.title}. `), sentence(state.text))] : []),
+    ...(findings.length > 0
+      ? [
+          list(
+            findings.map(({ chips, title, sentence: first }) => ({
+              inlines: [
+                ...chips.flatMap((each, at): readonly Inline[] => (at > 0 ? [words(" · "), each] : [each])),
+                words(": "),
+                strong(`${withoutStop(title)}.`),
+                ...(first === "" ? [] : [words(" "), sentence(first)]),
+              ],
+            })),
+          ),
+        ]
+      : none === ""
+        ? []
+        : [paragraph(words(none))]),
+    ...points.map(labelled),
+    ...(lands.length > 0
+      ? [
+          paragraph(words("Where it lands, with how likely each use is within five years:")),
+          list(lands.map((inlines) => ({ inlines }))),
+        ]
+      : []),
+    ...asides.map(labelled),
+  ];
+}
+
+function labelled({ label, inlines }: LeadBlock["points"][number]): FlatBlock {
+  return paragraph(strong(`${label}: `), ...inlines);
+}

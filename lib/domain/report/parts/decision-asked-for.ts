@@ -1,0 +1,37 @@
+import type { Answers } from "@/lib/domain/assessment/answer";
+import { valueAt } from "@/lib/domain/assessment/records";
+import type { Depth } from "@/lib/domain/instrument/question";
+
+/** After "Go ahead". */
+const FORMS: { readonly [form: string]: string } = {
+  closed: ", with nothing leaving the organisation",
+  staged: ", released in stages",
+  gated: ", released to those who are checked and accept terms",
+  open: ", released to anyone",
+};
+
+/** After "The author leans to". */
+const LEANS: { readonly [lean: string]: string } = {
+  do: "doing it as planned",
+  "do-modified": "doing it in another form",
+  "do-not": "not doing it",
+};
+
+/**
+ * What the reader is asked to decide, as a question, and what the author leans to. A form or a lean that is not answered, not known
+ * or not asked about is said to be not stated; of a screening alone, that it is all there is.
+ */
+export function decisionAskedFor(answers: Answers, depth: Depth): string {
+  const form = FORMS[String(valueAt(answers, "release.form"))];
+  const lean = LEANS[String(valueAt(answers, "inaction.lean"))];
+  if (depth === "screening" && !form && !lean)
+    return "Go ahead on the screening alone? No more is asked about.";
+  const unstated = [form ? "" : "the form of release", lean ? "" : "the author’s lean"].filter(Boolean);
+  return [
+    `Go ahead${form ?? ""}?`,
+    lean ? `The author leans to ${lean}.` : "",
+    unstated.length > 0 ? `Not stated: ${unstated.join(" and ")}.` : "",
+  ]
+    .filter(Boolean)
+    .join(" ");
+}
