@@ -229,7 +229,7 @@ const childrenOf: (block: FlatBlock, named: Named) => readonly Child[] = blockWr
     ),
   ],
   resting: ({ anchor, findings }, { bookmarks }) => {
-    const resting = restingOf(findings, bookmarks);
+    const resting = restingOf(findings, bookmarks, "On the whole list: ");
     return [
       new Paragraph({ style: "Small", keepNext: true, children: anchored([anchor], resting, bookmarks) }),
     ];
@@ -286,7 +286,7 @@ function restingOf(findings: readonly LinkedFinding[], bookmarks: Bookmarks): re
     ...(index > 0 ? [run(", ")] : []),
     linkTo(to, String(number), bookmarks),
   ]);
-  return [run(restingLead(findings)), ...links];
+  return [run(lead + restingLead(findings)), ...links];
 }
 
 function listOf(items: readonly Item[], level: number, bookmarks: Bookmarks): readonly Paragraph[] {

@@ -22,10 +22,10 @@ const words = (text: string) => text.replace(/[’']/g, "'").replace(/\s+/g, " "
 
 /** Checksums of the Markdown of each. */
 const MARKDOWN: { readonly [name: string]: string } = {
-  "dangerous-capabilities-1.1.0-first": "7b4caf59ec67238300f71bd346b7a120795772074f49136a023d826b36d2e70a",
-  "dangerous-capabilities-1.1.0": "1690fb35e3ab27e93402fb497a3caf6a1853d391e4778327a4995b106ef57d36",
-  "human-preferences-1.0.0": "0a89d230c892b90c51fae104523ad5c58d766e8609b2955ad300257be50542d1",
-  "refusal-direction-1.2.0": "0b9587e4a683359d9570b7b8bc18860bf8354e2909a20d1b55ce42c9b445cb44",
+  "dangerous-capabilities-1.1.0-first": "09fdf64ae8471214b4032a4a409af671026b5b16948e5a68fbedae02ab578451",
+  "dangerous-capabilities-1.1.0": "afe6b252dd9a8b17eafcd1eef8cc3bc51d82faf029196c9aa0109d046f509e60",
+  "human-preferences-1.0.0": "b4d622d493fe5f40eb53a7e1ec53f1a998d85a9210e4f51f7b08cef1aee47af7",
+  "refusal-direction-1.2.0": "823246a0fcc9de9f4302064d1319a3bd299b67aa0e53fb3bb85457b5759b593f",
 };
 
 describe("a report frozen under an older instrument", () => {

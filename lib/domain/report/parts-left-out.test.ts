@@ -26,14 +26,13 @@ const light = workedExample("literature-review").answers;
 describe("the parts that a report leaves out", () => {
   it("are, in a light report, all those that the screening doesn't ask about", () => {
     const headings = [...reportMarkdown(reportOf(light)).matchAll(/^## (.+)$/gm)].map(([, title]) => title);
-    expect(headings).toEqual([
+    expect(headings.filter((title) => !title?.endsWith(", in full"))).toEqual([
       "In short",
-      "Decision asked for",
-      "Scrutiny: Light",
       "Findings",
       "Strengths",
-      "Starting levels, and implied beside stated",
+      "Implied and stated",
       "Open questions",
+      "Scrutiny: Light",
       "Method",
       "Answers",
     ]);
