@@ -280,7 +280,11 @@ function restingParagraph(
   return children.length === 0 ? [] : [new Paragraph({ style: "Small", keepNext, children: [...children] })];
 }
 
-function restingOf(findings: readonly LinkedFinding[], bookmarks: Bookmarks): readonly ParagraphChild[] {
+function restingOf(
+  findings: readonly LinkedFinding[],
+  bookmarks: Bookmarks,
+  lead = "",
+): readonly ParagraphChild[] {
   if (findings.length === 0) return [];
   const links = findings.flatMap(({ number, anchor: to }, index) => [
     ...(index > 0 ? [run(", ")] : []),
