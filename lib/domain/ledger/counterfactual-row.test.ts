@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Answers, Value } from "@/lib/domain/assessment/answer";
+import type { Answer, Answers, Value } from "@/lib/domain/assessment/answer";
 import { counterfactualRow } from "@/lib/domain/ledger/counterfactual-row";
 import { readingOf } from "@/lib/domain/ledger/reading";
 
@@ -43,14 +43,20 @@ describe("what there would be without the project", () => {
     expect(rowOf("later", "later", FEARED).says).toBeUndefined();
   });
 
-  it("is lighter only with evidence in the screening, with a place, whatever is said again later", () => {
-    const shown = (anyway: string, others: string) =>
-      rowOf("soon", "already", {
+  it("is lighter only with evidence in the screening, and with its own wherever it is said again", () => {
+    const shown = (anyway: string, others: Answer) => {
+      const { level, isRaised } = rowOf("soon", "already", {
         "screening.anyway": answered("soon", anyway),
-        "inaction.others": answered("already", others),
-      }).level;
-    expect(shown(`${PLACED}1`, `${PLACED}2`)).toBe(1);
-    expect(shown(`${PLACED}1`, "see paper")).toBe(1);
-    expect(shown("see paper", `${PLACED}2`)).toBe(2);
+        "inaction.others": others,
+      });
+      return [level, isRaised];
+    };
+    const alone = counterfactualRow(readingOf({ "screening.anyway": answered("soon", `${PLACED}1`) }));
+    expect([alone.level, alone.isRaised]).toEqual([1, false]);
+    expect(shown(`${PLACED}1`, answered("already", `${PLACED}2`))).toEqual([1, false]);
+    expect(shown(`${PLACED}1`, answered("already", `${PLACED}1`))).toEqual([2, true]);
+    expect(shown(`${PLACED}1`, answered("already", "see paper"))).toEqual([2, true]);
+    expect(shown(`${PLACED}1`, { status: "unknown" })).toEqual([2, true]);
+    expect(shown("see paper", answered("already", `${PLACED}2`))).toEqual([2, false]);
   });
 });

@@ -32,11 +32,16 @@ const SOON: Readonly<Record<string, number>> = {
   already: 2,
 };
 
-/** What would be there without the project (SM-24), asked in the screening. Lighter only with evidence there. */
+/**
+ * What would be there without the project (SM-24), asked in the screening. Lighter only with evidence there, and wherever it is
+ * answered again: an answer without evidence of its own, “don't know yet” included, keeps the row where it starts, marked.
+ */
 export function counterfactualRow(reading: Reading): LedgerRow {
   const { answers } = reading;
   const [anyway, others] = [textAt(answers, ANYWAY), textAt(answers, OTHERS)];
-  const isShown = evidenced(answers).has(ANYWAY);
+  const isShownFirst = evidenced(answers).has(ANYWAY);
+  const isSaidAgain = answers[OTHERS] !== undefined;
+  const isShown = isShownFirst && (!isSaidAgain || evidenced(answers).has(OTHERS));
   const said = [ANYWAY_WORDS[anyway], OTHERS_WORDS[others]].filter((each) => each !== undefined);
   const says = saysOf(anyway, others, reading);
   return {
@@ -52,14 +57,14 @@ export function counterfactualRow(reading: Reading): LedgerRow {
       ? [
           {
             to: 1,
-            why: "there is evidence, with its place, on what comes anyway",
-            paths: [ANYWAY],
+            why: `there is evidence, with its place, on what comes anyway${isSaidAgain ? " and who else would do it" : ""}`,
+            paths: isSaidAgain ? [ANYWAY, OTHERS] : [ANYWAY],
             isUnread: true,
           },
         ]
       : [],
     answers: [ANYWAY, OTHERS, COST],
-    isRaised: false,
+    isRaised: isShownFirst && !isShown,
     ...(says && { says }),
   };
 }

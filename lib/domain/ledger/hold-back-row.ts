@@ -36,7 +36,7 @@ export function holdBackRow(reading: Reading): LedgerRow {
         : "What is said of it agrees with where the outputs go.",
     moves: [],
     answers: [...new Set([FORM, ...(first?.paths ?? [SCREENED, UNDONE, TIMING])])],
-    isRaised: apart.length > 0 && apart.every(({ paths }) => paths.includes(UNDONE)),
+    isRaised: apart.length > 0 && !isUnsaid(reading) && apart.every(({ paths }) => paths.includes(UNDONE)),
     ...(first && { says: saysOf(apart, first, reading) }),
   };
 }

@@ -212,7 +212,7 @@ const READS: Readonly<Record<string, Reads>> = {
       "inaction.cost-size",
       ...of("uses.list", "recipient", "stance", "likelihood-5y", "effect-safety"),
     ],
-    evidence: ["screening.anyway"],
+    evidence: ["screening.anyway", "inaction.others"],
   },
   labour: {
     answers: ["screening.ai-labour", "labour.zone", "labour.judged-by", "labour.zone-evidence"],
