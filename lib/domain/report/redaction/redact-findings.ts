@@ -5,6 +5,7 @@ import type { NotSaid } from "@/lib/domain/findings/not-said";
 import { pathsRead } from "@/lib/domain/findings/paths-read";
 import type { ToCheck } from "@/lib/domain/findings/to-check";
 import { locate } from "@/lib/domain/instrument/lookup";
+import { listOf } from "@/lib/domain/report/anchors";
 import { WITHHELD, type Withheld } from "@/lib/domain/report/redaction/withheld";
 import type { AnswerLine } from "@/lib/domain/report/report-document";
 import type { EvaluatedNode } from "@/lib/domain/rules/evaluated-node";
@@ -96,14 +97,35 @@ export function redactToCheck(claim: ToCheck, lines: Lines, withheld: Withheld):
 }
 
 /** A gap, without the names that are withheld. */
-export function redactNotSaid(gap: NotSaid, withheld: Withheld): NotSaid {
-  const answers = gap.answers.map((each) => ({
-    ...each,
-    label: redactLabel(each.label, each.path, withheld),
-  }));
-  return withheld.isNone
-    ? gap
-    : { ...gap, title: withheld.without(gap.title), answers: answers.map((each) => ({ ...each, text: "" })) };
+export function redactNotSaid(gap: NotSaid, lines: Lines, withheld: Withheld): NotSaid {
+  if (withheld.isNone) return gap;
+  return {
+    ...gap,
+    title: withheld.without(gap.title),
+    answers: placesShown(gap.answers, lines, withheld).map(({ path, label }) => ({
+      path,
+      label: redactLabel(label, path, withheld),
+      text: "",
+    })),
+  };
+}
+
+/**
+ * Where a gap would be filled: the places where nothing is said, or all where something is said at each. Which of the two it is
+ * must not follow from what is withheld: so those go, and with them all others where they had something to say.
+ */
+function placesShown(
+  answers: readonly QuotedAnswer[],
+  lines: Lines,
+  withheld: Withheld,
+): readonly QuotedAnswer[] {
+  const isHidden = ({ path }: QuotedAnswer) => withheld.has(path);
+  const isSaid = ({ path }: QuotedAnswer) =>
+    lines.get(path)?.status === "answered" ||
+    [...lines.values()].some(({ record }) => record !== null && listOf(record.path) === path);
+  return answers.some((each) => isHidden(each) && isSaid(each))
+    ? []
+    : answers.filter((each) => !isHidden(each));
 }
 
 function redactQuote({ path, label, text }: QuotedAnswer, lines: Lines, withheld: Withheld): QuotedAnswer {

@@ -4,18 +4,18 @@
  * redacted; where a part does not say which answers it rests on, it goes.
  */
 
-import { INSTRUMENT } from "@/lib/content/instrument";
-import type { Answers } from "@/lib/domain/assessment/answer";
-import type { Path } from "@/lib/domain/assessment/path";
-import { isAsked } from "@/lib/domain/assessment/visibility";
 import type { Finding } from "@/lib/domain/findings/finding";
 import { levelOf, readOfAsked } from "@/lib/domain/findings/scrutiny";
-import { questionById } from "@/lib/domain/instrument/lookup";
 import type { Depth } from "@/lib/domain/instrument/question";
 import { listOf } from "@/lib/domain/report/anchors";
 import { mended } from "@/lib/domain/report/mended";
 import { effectSentence, shiftSentence } from "@/lib/domain/report/parts/axes";
 import { type SummaryPart, summaryParts } from "@/lib/domain/report/parts/summary";
+import {
+  areFieldsAskedByWithheld,
+  hasPlace,
+  isAskedByWithheld,
+} from "@/lib/domain/report/redaction/asked-by";
 import { AUDIENCES, audienceTable } from "@/lib/domain/report/redaction/audience";
 import { labelOfKey, leftOutOfInstrument } from "@/lib/domain/report/redaction/left-out-of-instrument";
 import {
@@ -121,7 +121,7 @@ export function redactReport(given: ReportDocument, redaction: Redaction): Repor
       .map((claim) => redactToCheck(claim, lines, withheld)),
     notSaid: report.notSaid
       ?.filter(({ id }) => isRuleKept(id, leftOut, withheld) || readsNothingOf(id, withheld))
-      .map((gap) => redactNotSaid(gap, withheld)),
+      .map((gap) => redactNotSaid(gap, lines, withheld)),
     pending: report.pending.filter(isKept).flatMap((rule) => {
       const missing = rule.missing.filter(({ path }) => !isAskedByWithheld(path, withheld));
       if (missing.length === 0) return [];
@@ -139,7 +139,7 @@ export function redactReport(given: ReportDocument, redaction: Redaction): Repor
     wouldChange: withheld.isNone ? wouldChange : undefined,
     factors: factors && redactFactors(factors, lines, withheld),
     worldviews: worldviews && redactWorldviews(worldviews, findings, withheld),
-    terms: redactTerms(report.terms, answers, withheld),
+    terms: redactTerms(report.terms, answers, lines, withheld),
     assumptions: tableOf("evidence.assumptions", report.assumptions),
     claims: tableOf("evidence.claims", report.claims),
     openQuestions: report.openQuestions
@@ -319,16 +319,6 @@ function redactFactors(
   };
 }
 
-/**
- * Whether a withheld answer keeps a place that says so: only where the question is asked at this depth whatever else is
- * answered. A line of any other is there because something was said.
- */
-function hasPlace({ path, record }: AnswerLine, depth: Depth): boolean {
-  return record === null && isAsked(INSTRUMENT, NO_ANSWERS, path, depth);
-}
-
-const NO_ANSWERS: Answers = {};
-
 /** `quoted`: answers that findings of the copy point to. */
 function redactSection(
   section: AnswerSection,
@@ -354,13 +344,6 @@ function redactSection(
 function isShownOpen({ path, record }: AnswerLine, quoted: ReadonlySet<string>, withheld: Withheld): boolean {
   if (withheld.isNone || withheld.has(path)) return true;
   return record === null ? !isAskedByWithheld(path, withheld) : quoted.has(path);
-}
-
-/** Whether a question is asked, or not, by an answer that is withheld. */
-function isAskedByWithheld(path: Path, withheld: Withheld): boolean {
-  const question = questionById(INSTRUMENT, listOf(path));
-  const conditions = [question?.showWhen, ...(question?.opens ?? []).map(({ when }) => when)];
-  return conditions.some((condition) => condition && readsWithheld(condition, undefined, withheld));
 }
 
 /** `gone`: how many open fields of its record have no line any more. */
@@ -396,7 +379,9 @@ function redactRecord(
   return {
     path,
     name: shown,
-    ...(empty !== undefined && !withheld.hasAnyOf(listOf(path)) && { empty: empty + gone }),
+    ...(empty !== undefined &&
+      !withheld.hasAnyOf(listOf(path)) &&
+      !areFieldsAskedByWithheld(path, withheld) && { empty: empty + gone }),
   };
 }
 

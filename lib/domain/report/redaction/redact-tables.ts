@@ -117,11 +117,12 @@ export const GROUNDS = [
 /**
  * Terms: a defined word's row carries no path; it belongs to the records with that word, and where no record has it, to every
  * record. Where words stand, and which are used without a sense, is found anew in the texts that stay: what was found in all of
- * them would tell of the others.
+ * them would tell of the others. `answers` are the copy's, `whole` the report's lines.
  */
 export function redactTerms(
   terms: readonly TermRow[],
   answers: readonly AnswerSection[],
+  whole: Lines,
   withheld: Withheld,
 ): readonly TermRow[] {
   if (withheld.isNone) return terms;
@@ -144,7 +145,12 @@ export function redactTerms(
       fields.some((field) => withheld.isForAudience(`${LIST}/any/${field}`)) ||
       records.some((record) => fields.some((field) => withheld.has(`${record}/${field}`)));
     if (own.length === 0 && withheld.hidesName(LIST)) return [];
-    const cell = (text: string, ...fields: string[]) => (has(...fields) ? WITHHELD : withheld.without(text));
+    const cell = (text: string, ...fields: string[]) => {
+      if (has(...fields)) return WITHHELD;
+      const paths = records.flatMap((record) => fields.map((field) => `${record}/${field}`));
+      const path = paths.find((each) => whole.get(each)?.text === text);
+      return path === undefined ? withheld.without(text) : redactWords(text, path, whole, withheld);
+    };
     return [
       {
         ...row,
