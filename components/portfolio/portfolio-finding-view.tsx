@@ -17,7 +17,7 @@ export function PortfolioFindingView({ finding, titles }: Props) {
   const says = new Map<string, string[]>();
   for (const each of from) says.set(each.project, [...(says.get(each.project) ?? []), each.says]);
   return (
-    <article className="grid gap-x-8 gap-y-1 py-5 md:grid-cols-[7rem_1fr]">
+    <article className="grid items-start gap-x-8 gap-y-1 py-5 md:grid-cols-[7rem_1fr]">
       <Badge tone={severity}>{words.severity[severity]}</Badge>
       <div className="min-w-0 max-w-measure">
         <h2 dir="auto" className="font-serif text-lg font-normal text-ink">

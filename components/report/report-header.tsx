@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { Notice } from "@/components/ui/notice";
+import { Disclosure } from "@/components/ui/disclosure";
 import { PageHeader } from "@/components/ui/page-header";
 import { Tag } from "@/components/ui/tag";
 import { Time } from "@/components/ui/time";
@@ -20,6 +20,7 @@ export function ReportHeader({ report, state, actions }: Props) {
   return (
     <>
       <PageHeader
+        isCompact
         kicker={meta.revision ? reportHeader.revisionReport(meta.revision.number) : reportHeader.draftReport}
         title={meta.title}
         actions={actions}
@@ -41,14 +42,14 @@ export function ReportHeader({ report, state, actions }: Props) {
         }
       />
       {meta.example && (
-        <Notice title={reportHeader.workedExample} className="mb-8">
-          <p>
+        <Disclosure summary={reportHeader.workedExample} className="mb-3 max-w-measure">
+          <p className="text-sm">
             {reportHeader.exampleSource}{" "}
-            <a href={meta.example.link} rel="noopener noreferrer">
+            <a href={meta.example.link} rel="noopener noreferrer" className="link">
               {meta.example.citation}
             </a>
           </p>
-        </Notice>
+        </Disclosure>
       )}
     </>
   );

@@ -9,7 +9,7 @@ type Props = { readonly assessment: string; readonly current: number; readonly n
 export function RevisionBar({ assessment, current, numbers }: Props) {
   const compared = neighbours(current, numbers);
   return (
-    <div className="no-print mt-4 mb-8 flex flex-wrap items-baseline gap-x-6 gap-y-1 text-sm text-quiet">
+    <div className="no-print mt-2 mb-4 flex flex-wrap items-baseline gap-x-6 gap-y-1 text-sm text-quiet">
       <span>
         {revisionBar.revisionOf(current, numbers.length)}
         {numbers

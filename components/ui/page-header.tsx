@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { classNames } from "@/components/ui/class-names";
 
 type Props = {
   /** The page's only `h1`. */
@@ -11,20 +12,40 @@ type Props = {
   readonly actions?: ReactNode;
   /** State, date, team … in one line. */
   readonly meta?: ReactNode;
+  /** Little room: what stands below is what the page is for. */
+  readonly isCompact?: boolean;
 };
 
 /** The opening of a page. */
-export function PageHeader({ title, kicker, lede, actions, meta }: Props) {
+export function PageHeader({ title, kicker, lede, actions, meta, isCompact = false }: Props) {
   return (
-    <div className="mb-8 flex flex-wrap items-end justify-between gap-x-8 gap-y-4 md:mb-10">
-      <div className="min-w-0 max-w-measure">
+    <div
+      className={classNames(
+        "flex flex-wrap items-end justify-between gap-x-8 gap-y-4",
+        isCompact ? "mb-2" : "mb-8 md:mb-10",
+      )}
+    >
+      <div className={classNames("min-w-0", !isCompact && "max-w-measure")}>
         {kicker && <div className="kicker mb-1.5">{kicker}</div>}
-        <h1 dir="auto" className="text-2xl font-normal tracking-[-0.01em] text-ink md:text-3xl">
+        <h1
+          dir="auto"
+          className={classNames(
+            "font-normal tracking-[-0.01em] text-ink",
+            isCompact ? "text-xl md:text-2xl" : "text-2xl md:text-3xl",
+          )}
+        >
           {title}
         </h1>
         {lede && <p className="mt-3 font-serif text-lg text-quiet">{lede}</p>}
         {meta && (
-          <div className="mt-3 flex flex-wrap items-center gap-x-5 gap-y-1 text-sm text-quiet">{meta}</div>
+          <div
+            className={classNames(
+              "flex flex-wrap items-center gap-y-1 text-sm text-quiet",
+              isCompact ? "mt-1 gap-x-4" : "mt-3 gap-x-5",
+            )}
+          >
+            {meta}
+          </div>
         )}
       </div>
       {actions && <div className="no-print flex flex-wrap gap-3">{actions}</div>}

@@ -73,8 +73,9 @@ describe.each([...made, ...examples])("the figures of %s", (_what, report) => {
 });
 
 describe("which figures a report has", () => {
-  it("is all seven where everything is answered", () => {
+  it("is all eight where everything is answered", () => {
     expect(figuresOf(examples[0]?.[1] ?? FROZEN).map(({ id }) => id)).toEqual([
+      "landing",
       "social-model",
       "axes",
       "timeline-shift",

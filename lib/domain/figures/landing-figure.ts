@@ -39,9 +39,10 @@ export function landingFigure({ model }: ReportDocument): Figure | null {
       "Within five years. Solid: likely by default; dashed: intended; dotted: feared. Thicker: likelier.",
     sentence: sentenceOf(uses, all),
     table: {
-      columns: ["Use", "By", "Stance", "Within five years"],
-      rows: uses.map(({ use, recipient, stance, likelihood }) => [
+      columns: ["Use", "Of", "By", "Stance", "Within five years"],
+      rows: uses.map(({ use, outputs, recipient, stance, likelihood }) => [
         use,
+        outputs.join(", ") || "—",
         recipient || "—",
         stance ?? "—",
         percent(likelihood),

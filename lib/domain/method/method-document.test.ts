@@ -67,7 +67,7 @@ describe("the method document", () => {
   test("says what shows each claim, or what of it is open", () => {
     const row = (id: string) => text.split("\n").find((line) => line.startsWith(`| ${id} |`)) ?? "";
     expect(row("AF-8")).toContain("no plan to draw the help out is told so");
-    expect(row("AF-18")).toContain("Open (portfolio): the sum of small contributions");
+    expect(row("AF-20")).toContain("Open (instrument): whose restraint better security ends");
     for (const { id } of CLAIMS) expect(row(id), id).not.toBe("");
   });
 
