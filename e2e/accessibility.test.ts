@@ -92,7 +92,7 @@ test("what opens while somebody answers has no accessibility violation", async (
   await signIn(page, "researcher");
   const assessment = await startAssessment(page, unique("States"));
   const section = new SectionPage(page);
-  await section.open(assessment, "project");
+  await section.open(assessment, "project", true);
   const summary = section.question("project.summary");
   await section.write("project.summary", "They gain capability whenever oversight is cheap.");
   await section.waitUntilSaved();

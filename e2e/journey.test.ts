@@ -167,8 +167,8 @@ async function socialModel(page: Page, assessment: string): Promise<void> {
   const use = await section.addRecord("uses.list", "Add a use", "Debug their assistants");
   await use.getByLabel("Assistant companies").check();
   await use.getByLabel("Likely by default").check();
-  await use.getByLabel("In tools for building AI").check();
   await use.getByLabel("Likelihood within five years").fill("70");
+  await use.getByLabel("In tools for building AI").check();
   await section.waitUntilSaved();
 }
 

@@ -64,7 +64,7 @@ test("an assessment is started, answered, checked and submitted with the keyboar
   await expect(page.getByText(/^All saved \d\d:\d\d$/)).toBeVisible();
 
   const address = new URL(page.url()).pathname.replace("/sections/screening", "");
-  await page.goto(`${address}/sections/project`);
+  await page.goto(`${address}/sections/project?depth=deep`);
   await expect(page.getByText(/^Answers are saved as you go/)).toBeVisible();
   const summary = field("project.summary");
   await tabTo(page, summary.getByRole("textbox").first());

@@ -65,14 +65,14 @@ test("within an assessment a question is found by its words and gets the focus",
   await new SectionPage(page).waitUntilLive();
   await open(page);
   await expect(option(page, "Check answers")).toBeVisible();
-  await field(page).fill("rather earlier year");
-  await option(page, /^Why now, rather than a year earlier or later\?/).click();
-  await expect(page).toHaveURL(`${assessment}/sections/project#project.why-now`);
+  await field(page).fill("another colleague field");
+  await option(page, /^What will you do, in words a colleague from another field understands\?/).click();
+  await expect(page).toHaveURL(`${assessment}/sections/project#project.summary`);
   const section = new SectionPage(page);
-  await expect(section.question("project.why-now").getByRole("textbox").first()).toBeFocused();
+  await expect(section.question("project.summary").getByRole("textbox").first()).toBeFocused();
 
   // From the middle of an answer too, and what is typed after it goes on where it was.
-  const answer = section.question("project.why-now").getByRole("textbox").first();
+  const answer = section.question("project.summary").getByRole("textbox").first();
   await page.keyboard.type("Because the law.");
   await page.keyboard.press("ArrowLeft");
   await open(page);

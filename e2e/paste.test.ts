@@ -200,7 +200,7 @@ test("a part is placed by hand below what stands there, which stays", async ({ b
   const page = await personOf(browser, "researcher", "/assessments/new");
   const assessment = await startFromDocument(page, unique("By hand"));
   const section = new SectionPage(page);
-  await section.open(assessment, "project");
+  await section.open(assessment, "project", true);
   await section.write("project.why-now", "Because of the new law.");
   await section.waitUntilSaved();
   await page.goto(`${assessment}/paste`);

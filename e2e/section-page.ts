@@ -4,8 +4,9 @@ import { expect, type Locator, type Page } from "@playwright/test";
 export class SectionPage {
   constructor(private readonly page: Page) {}
 
-  async open(assessment: string, section: string): Promise<void> {
-    await this.page.goto(`${assessment}/sections/${section}`);
+  /** With every question where it is asked for. */
+  async open(assessment: string, section: string, isWhole = false): Promise<void> {
+    await this.page.goto(`${assessment}/sections/${section}${isWhole ? "?depth=deep" : ""}`);
     await this.waitUntilLive();
   }
 
@@ -52,6 +53,11 @@ export class SectionPage {
     await record.getByRole("textbox").first().fill(name);
     await expect(record.getByRole("button", { name: new RegExp(name) }).first()).toBeVisible();
     return record;
+  }
+
+  /** Shows what is not asked of a record. */
+  async askAll(record: Locator): Promise<void> {
+    await record.getByRole("button", { name: /further questions? (is|are) not asked/ }).click();
   }
 
   /** Saved means: the server said so for everything on the page. */

@@ -39,7 +39,7 @@ test("an outsider reads a redacted report by its link, and nothing else, until a
     await author.getByLabel("For how many days").fill("3");
     await author.getByText("Leave out single answers: none chosen").click();
     await author.getByText("Project", { exact: true }).click();
-    await author.getByLabel("Why now, rather than a year earlier or later?").check();
+    await author.getByLabel("What kinds of work does the project consist of?").check();
     // Long after signing in, a password is asked for in place, and nothing that was filled in is lost.
     await queryAsOwner(
       "UPDATE member_session SET confirmed_at = now() - interval '16 minutes' WHERE member_id = (SELECT id FROM member WHERE email = 'researcher@demo.example')",
@@ -75,10 +75,10 @@ test("an outsider reads a redacted report by its link, and nothing else, until a
   await test.step("sees neither what was left out nor who wrote it, and no way in", async () => {
     const page = outsider.locator("body");
     await expect(page).not.toContainText("Rosa Researcher");
-    await expect(outsider.locator('[id="answer-project.why-now"]')).toContainText("Withheld");
+    await expect(outsider.locator('[id="answer-project.kind"]')).toContainText("Withheld");
     await outsider.getByText("Each question whose answer is left out, and why").click();
     await expect(outsider.getByRole("table", { name: "Answers left out" })).toContainText(
-      "Why now, rather than a year earlier or later?",
+      "What kinds of work does the project consist of?",
     );
     const itsPdf = `${new URL(link).pathname}/pdf`;
     await expect(outsider.locator(`a[href^="/"]:not([href="${itsPdf}"])`)).toHaveCount(0);

@@ -36,6 +36,7 @@ test("contradictions stand at both answers, outputs suggest misuse patterns, and
 
   await section.open(assessment, "uses");
   const use = await section.addRecord("uses.list", "Add a use", "Training");
+  await section.askAll(use);
   await use.getByLabel("Likelihood within one year", { exact: false }).first().fill("50");
   await use.getByLabel("Likelihood within five years", { exact: false }).first().fill("20");
   await section.waitUntilSaved();

@@ -59,7 +59,7 @@ for (const [what, isMeddledWith] of [
       ],
     ] as const) {
       const release = await holdScripts(page);
-      await page.goto(`${assessment}/sections/${name}`, { waitUntil: "commit" });
+      await page.goto(`${assessment}/sections/${name}?depth=deep`, { waitUntil: "commit" });
       await act();
       release();
       await section.waitUntilSaved();

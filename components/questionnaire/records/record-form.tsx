@@ -6,7 +6,7 @@ import { useAnswerForm } from "@/components/questionnaire/answers/use-answer-for
 import { useFromAnswers, useSection } from "@/components/questionnaire/context/section-context";
 import { RecordDepth } from "@/components/questionnaire/records/record-depth";
 import { recordPath } from "@/lib/domain/assessment/path";
-import { visibleFields } from "@/lib/domain/assessment/visibility";
+import { shownFields } from "@/lib/domain/assessment/visibility";
 import type { ListQuestion } from "@/lib/domain/instrument/lookup";
 import type { ScalarKind } from "@/lib/domain/instrument/question";
 
@@ -24,7 +24,7 @@ export function RecordForm({ question, record }: Props) {
   }));
   const form = useAnswerForm(client, slots);
   const asked = useFromAnswers((answers) =>
-    visibleFields(instrument, answers, list, record, isWhole ? "all" : depth)
+    shownFields(instrument, answers, list, record, isWhole ? "all" : depth)
       .map((field) => field.id)
       .join(" "),
   );

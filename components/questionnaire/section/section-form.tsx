@@ -16,7 +16,7 @@ import { ASIDE, SectionAside } from "@/components/questionnaire/section/section-
 import { PresenceProvider } from "@/components/questionnaire/together/presence-context";
 import { PresenceLine } from "@/components/questionnaire/together/presence-line";
 import { type Path, parsePath } from "@/lib/domain/assessment/path";
-import { visibleQuestions } from "@/lib/domain/assessment/visibility";
+import { shownQuestions } from "@/lib/domain/assessment/visibility";
 import { isList } from "@/lib/domain/instrument/lookup";
 import type { Instrument } from "@/lib/domain/instrument/question";
 
@@ -111,7 +111,7 @@ function Questions({
 }) {
   const { instrument } = useSection();
   const asked = useFromAnswers((answers) =>
-    visibleQuestions(instrument, answers, data.depth, data.section)
+    shownQuestions(instrument, answers, data.depth, data.section)
       .map(({ id }) => id)
       .join(" "),
   );

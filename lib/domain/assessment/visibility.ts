@@ -1,4 +1,5 @@
 import type { Answers } from "@/lib/domain/assessment/answer";
+import { recordPath } from "@/lib/domain/assessment/path";
 import { recordsOf } from "@/lib/domain/assessment/records";
 import { listById, questionById } from "@/lib/domain/instrument/lookup";
 import type {
@@ -44,6 +45,37 @@ export function visibleQuestions(
 }
 
 /**
+ * The questions to show at a depth, of one section: those asked, and those that are answered though the depth doesn't ask them, so
+ * that nobody's words are out of sight. What its condition closes stays closed.
+ */
+export function shownQuestions(
+  instrument: Instrument,
+  answers: Answers,
+  depth: Asking,
+  section: SectionId,
+): readonly Question[] {
+  const asked = new Set(visibleQuestions(instrument, answers, depth, section));
+  return visibleQuestions(instrument, answers, "all", section).filter(
+    (question) =>
+      asked.has(question) || answers[question.id] !== undefined || recordsOf(answers, question.id).length > 0,
+  );
+}
+
+/** The fields of one record to show at a depth: those asked, and those that are answered. */
+export function shownFields(
+  instrument: Instrument,
+  answers: Answers,
+  list: string,
+  record: string,
+  depth: Asking,
+): readonly Field[] {
+  const asked = new Set(visibleFields(instrument, answers, list, record, depth));
+  return visibleFields(instrument, answers, list, record, "all").filter(
+    (field) => asked.has(field) || answers[recordPath(list, record, field.id)] !== undefined,
+  );
+}
+
+/**
  * The fields asked of one record at a depth, in order. A condition on another field of the record is read with the record as
  * subject. A list or record that does not exist has none.
  */
@@ -76,7 +108,7 @@ export function visibleRows(
   return kind.rows.filter(({ showWhen }) => !showWhen || verdictOf(showWhen, context) === "met");
 }
 
-/** The fields that fit one record and are not asked of it at a depth, in order. */
+/** The fields that fit one record and are not shown of it at a depth, in order. */
 export function furtherFields(
   instrument: Instrument,
   answers: Answers,
@@ -84,8 +116,8 @@ export function furtherFields(
   record: string,
   depth: Asking,
 ): readonly Field[] {
-  const asked = new Set(visibleFields(instrument, answers, list, record, depth));
-  return subjectAt(instrument, answers, list, record)?.fields.filter((field) => !asked.has(field)) ?? [];
+  const shown = new Set(shownFields(instrument, answers, list, record, depth));
+  return subjectAt(instrument, answers, list, record)?.fields.filter((field) => !shown.has(field)) ?? [];
 }
 
 /** Why one record is asked about further at a depth, as clauses in the order of the instrument; empty where it is not. */
