@@ -10,7 +10,7 @@ test("a word of the glossary is marked as it is typed, defined in place, and sta
   const page = await personOf(browser, "researcher");
   const assessment = await startAssessment(page, unique("Term marks"));
   const section = new SectionPage(page);
-  await section.open(assessment, "project");
+  await section.open(assessment, "project", true);
   const summary = section.question("project.summary");
   const box = summary.getByRole("textbox").first();
   await box.pressSequentially("We make systems aligned, which is inherently safe. ");
