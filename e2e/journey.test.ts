@@ -27,7 +27,7 @@ test("a researcher submits, a reviewer judges, the lead decides, and the portfol
     await researcher.getByRole("button", { name: "Submit revision 1" }).click();
     await researcher.getByRole("button", { name: "Freeze and submit" }).click();
     await expect(researcher).toHaveURL(/\/revisions\/1$/);
-    await expect(researcher.getByRole("heading", { name: "Social model", exact: true })).toBeVisible();
+    await researcher.getByRole("heading", { level: 2, name: "Where it lands" }).click();
     await researcher.getByText("From outputs to effects, as a table").click();
     await expect(researcher.getByRole("table", { name: "From outputs to effects" })).toContainText(
       "Assistant companies",
