@@ -188,11 +188,15 @@ test("every form gives back what was typed into it", async ({ browser }) => {
       const at = address.replace("DRAFT", draft).replace("REVIEWED", reviewed);
       const page = await personOf(browser, who, at);
       if (opens) {
-        // Within the fold of its finding.
-        await page.locator("details").evaluateAll((all) => {
-          for (const each of all) (each as HTMLDetailsElement).open = true;
+        // Within the fold of a finding.
+        const fold = page
+          .locator("details")
+          .filter({ has: page.getByText(opens) })
+          .last();
+        await fold.evaluate((inner) => {
+          for (let at: Element | null = inner; at; at = at.parentElement?.closest("details") ?? null)
+            (at as HTMLDetailsElement).open = true;
         });
-        await page.getByText(opens).first().click();
       }
       const typed = await fillEveryBox(page);
       expect(typed.length).toBeGreaterThan(0);

@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { keptFormsOf } from "@/components/kept-forms/kept-forms";
 import { useFormView } from "@/components/kept-forms/use-form-view";
 import { RespondForm, type RespondProps, responsePlace } from "@/components/review/respond-form";
@@ -17,12 +17,18 @@ export function RespondPanel(props: RespondProps) {
   const forms = keptFormsOf(useViewer().id);
   const { isTyped } = useFormView(forms, responsePlace(assessmentId, finding.fingerprint));
   useEffect(() => void forms.takeUp(), [forms]);
+  const panel = useRef<HTMLDetailsElement>(null);
+  // And so does the fold it stands in.
+  useEffect(() => {
+    for (let at = isTyped ? foldAround(panel.current) : null; at; at = foldAround(at)) at.open = true;
+  }, [isTyped]);
   if (isTyped && !isOpened) {
     setOpened(true);
     setOpen(true);
   }
   // Opened before the page was live, it is open without having told anybody.
   const look = (details: HTMLDetailsElement | null) => {
+    panel.current = details;
     if (!details) return;
     if (details.open) setOpened(true);
     setOpen(details.open);
@@ -43,4 +49,8 @@ export function RespondPanel(props: RespondProps) {
       {isOpened && <RespondForm {...props} />}
     </Disclosure>
   );
+}
+
+function foldAround(element: Element | null): HTMLDetailsElement | null {
+  return element?.parentElement?.closest("details") ?? null;
 }

@@ -1,7 +1,7 @@
 import type { Reader, Viewer } from "@/lib/data/as-viewer";
 import { noteReading } from "@/lib/data/readings";
 import { getRevisionOf, type RevisionRow, type RevisionWithReport } from "@/lib/data/revisions";
-import type { Relation } from "@/lib/domain/access/access-table";
+import { mayReadRevision, type Relation } from "@/lib/domain/access/access-table";
 import { mayRead, newestReadable, standingOf } from "@/lib/domain/access/standing";
 import { type OpenAssessment, openAssessment } from "@/lib/use-cases/open-assessment";
 import { notFound } from "@/lib/use-cases/result";
@@ -28,10 +28,9 @@ export async function openRevision(
   const revision = await getRevisionOf(tx, viewer, assessmentId, asked);
   if (!revision) throw notFound("revision");
   noteReading(tx, { kind: "revision", assessmentId, number: revision.number });
-  // The assessment is titled as last submitted, which not everybody may know.
-  const known = mayRead(viewer, record, record.revisionNumber)
-    ? record
-    : { ...record, title: revision.title };
+  // The assessment is titled as last submitted, which not everybody may know; its number has been cut to what they may.
+  const mayReadNewest = mayReadRevision(opened.standing, record.handling);
+  const known = mayReadNewest ? record : { ...record, title: revision.title };
   return { ...opened, record: known, revision, standingHere: standingOf(viewer, record, asked) };
 }
 

@@ -7,8 +7,8 @@ import { COMMANDS, type CommandName, commandOf } from "@/scripts/races/commands"
 import { MOVES } from "@/scripts/races/moves";
 import { readSources } from "@/scripts/source/read-sources";
 
-/** What only reads, though it is no view: a visitor's looks, and those that hand on to other use cases. */
-const READING = ["openSetupLink", "getViewer", "getSection"];
+/** What only reads, though it is no view: a visitor's looks, and those that hand on to other use cases or are made of them. */
+const READING = ["openSetupLink", "getViewer", "getSection", "asFile"];
 
 describe("the table of commands", () => {
   test("names every use case that is no view", () => {
