@@ -22,7 +22,7 @@ export function KeptAnswers({ address, ...frozen }: Frozen & { readonly address:
 
 /** The same as HTML, and the name it is kept by. */
 export function keptAnswers({ revision, report, reportAt }: Frozen) {
-  const name = `answers ${revision} ${reportAt}`;
+  const name = ["answers", revision, reportAt].join(" ");
   const markup = keepMarkup(name, () => {
     const part = reportTree(report).parts.find(({ anchor }) => anchor === "answers");
     const figures = new Map(figuresOf(report).map((each) => [each.id, each]));

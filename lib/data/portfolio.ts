@@ -27,10 +27,10 @@ export type PortfolioQuery = {
 };
 
 const SORTS = {
-  submitted: { column: "r.submitted_at", type: "timestamptz", hasNulls: false },
-  title: { column: "r.sort_title", type: "text", hasNulls: false },
-  shift: { column: "r.shift_p50", type: "double precision", hasNulls: true },
-  effect: { column: "r.effect_p50", type: "double precision", hasNulls: true },
+  submitted: { column: "r.submitted_at", type: sql`timestamptz`, hasNulls: false },
+  title: { column: "r.sort_title", type: sql`text`, hasNulls: false },
+  shift: { column: "r.shift_p50", type: sql`double precision`, hasNulls: true },
+  effect: { column: "r.effect_p50", type: sql`double precision`, hasNulls: true },
 } as const;
 
 type Filters = Given<{
@@ -95,18 +95,18 @@ function beyond({ afterValue, afterId }: After, { sort, order }: Order): Express
   const { type, hasNulls } = SORTS[sort];
   const column = revision.ref(SORTS[sort].column);
   const id = revision.ref("r.id");
-  const than = sql.raw(order === "asc" ? ">" : "<");
+  const than = order === "asc" ? sql`>` : sql`<`;
   if (!afterValue) return sql<boolean>`(${column} is null and ${id} ${than} ${afterId}::uuid)`;
-  const place = sql<boolean>`(${column}, ${id}) ${than} (${afterValue}::text::${sql.raw(type)}, ${afterId}::uuid)`;
+  const place = sql<boolean>`(${column}, ${id}) ${than} (${afterValue}::text::${type}, ${afterId}::uuid)`;
   return hasNulls ? sql<boolean>`(${place} or ${column} is null)` : place;
 }
 
 const page = composed(
   (given: Filters & After & Given<{ memberId: string; size: number }>, shape: Severity & Order) => {
     const { column, hasNulls } = SORTS[shape.sort];
-    const direction = sql.raw(shape.order);
+    const direction = shape.order === "asc" ? sql`asc` : sql`desc`;
     // Said only where there are nulls: an index is walked only in exactly its own order.
-    const nullsLast = sql.raw(hasNulls ? "nulls last" : "");
+    const nullsLast = hasNulls ? sql`nulls last` : sql``;
     const order = sql`${revision.ref(column)} ${direction} ${nullsLast}, ${revision.ref("r.id")} ${direction}`;
     // The page is cut first; names, recipients and patterns are looked up for its rows only.
     return db

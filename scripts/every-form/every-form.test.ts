@@ -34,6 +34,7 @@ const OTHERWISE: Readonly<Record<string, string>> = {
     "the name of an output, which is one from its first letter on",
   "components/questionnaire/section/question-card.tsx": "an answer",
   "components/report-changes/choose-revisions.tsx": "what is chosen goes into the address",
+  "components/report/report-contents.tsx": "a search",
   "components/report/redaction-form.tsx": "choices for a download; the page stays, and browsers keep ticks",
   "components/review/judgement-fields.tsx": "a part of judgement-form.tsx, which is kept",
   "components/shell/go-to/go-to-dialog.tsx": "a search",

@@ -9,7 +9,7 @@ test("every row is held or says what is open; none fails", () => {
     /(\d+) of (\d+) claims are held, (\d+) are open\.\n/.exec(String(outcome.out)) ?? [];
   expect(Number(held) + Number(open)).toBe(Number(total));
   expect(total).toBe("77");
-  expect(outcome.out).toMatch(/\n {2}AF-18 {2}the sum of small contributions \(portfolio\)\n/);
+  expect(outcome.out).toMatch(/\n {2}AF-20 {2}whose restraint better security ends \(instrument\)\n/);
 });
 
 test("a row without acceptance, or with one that fails or a step that is gone, is named and fails", () => {
