@@ -1,8 +1,7 @@
-import { arrayOf } from "@/lib/data/array-of";
 import type { Reader, Viewer } from "@/lib/data/as-viewer";
 import { composed, db, type Given, type RowOf } from "@/lib/data/composed";
+import { ownRelations } from "@/lib/data/own-relations";
 import { rows } from "@/lib/data/rows";
-import type { Part } from "@/lib/domain/access/standing";
 
 const projects = composed((given: Given<{ organisationId: string; memberId: string; size: number }>) =>
   db
@@ -14,16 +13,9 @@ const projects = composed((given: Given<{ organisationId: string; memberId: stri
       "r.team_id as teamId",
       "r.handling",
       "r.project_facts as facts",
-      arrayOf(
-        eb
-          .selectFrom("standing as s")
-          .select((of) => of.ref("s.why").$castTo<Part["relation"]>().as("value"))
-          .whereRef("s.organisation_id", "=", "r.organisation_id")
-          .whereRef("s.assessment_id", "=", "r.assessment_id")
-          .where("s.member_id", "=", given.memberId)
-          .where((or) => or.or([or("s.revision_id", "=", or.ref("r.id")), or("s.why", "=", "writer")]))
-          .where("s.why", "not in", ["owes", "handed-in"]),
-      ).as("ownRelations"),
+      ownRelations({ ...given, assessment: eb.ref("r.assessment_id"), revision: eb.ref("r.id") }).as(
+        "ownRelations",
+      ),
     ])
     .where("r.organisation_id", "=", given.organisationId)
     .where("r.is_latest", "=", true)
