@@ -1,34 +1,47 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
-import { assessmentTabs, type TabsOf } from "@/components/assessment/assessment-nav";
+import { assessmentTabs } from "@/components/assessment/assessment-nav";
 import { Tabs } from "@/components/ui/tabs";
+import type { Relation } from "@/lib/domain/access/access-table";
 import { paths } from "@/lib/paths";
 import { assessmentNav } from "@/messages/assessment";
 
-type Props = TabsOf & {
-  readonly title: string;
-  /** The href of the tab shown. */
-  readonly current: string;
+type Props = {
+  readonly assessment: {
+    readonly id: string;
+    readonly title: string;
+    /** 0 = never submitted. */
+    readonly revisionNumber: number;
+    readonly standing: readonly Relation[];
+    readonly may: { readonly review: boolean; readonly decide: boolean };
+  };
   /** How it stands: what is left, whether all is saved. */
   readonly children?: ReactNode;
 };
 
-/** One line for the assessment one is in: its title, its parts, how it stands. It stays in sight. */
-export function AssessmentBar({ title, current, children, ...of }: Props) {
+/** One line for the draft one is in: its title, its parts, how it stands. It stays in sight. */
+export function AssessmentBar({ assessment, children }: Props) {
+  const { id, title, revisionNumber, standing, may } = assessment;
+  const tabs = assessmentTabs({
+    assessment: id,
+    revisionNumber,
+    isAuthor: standing.includes("author"),
+    takesPartInReview: may.review || may.decide,
+  });
   return (
     <div
       data-bar
       className="no-print -mx-4 mb-6 flex flex-wrap items-center gap-x-6 border-b bg-paper px-4 sm:-mx-6 sm:px-6 md:sticky md:top-0 md:z-30 md:flex-nowrap lg:-mx-8 lg:px-8"
     >
       <Link
-        href={paths.assessment(of.assessment)}
+        href={paths.assessment(id)}
         prefetch={false}
         dir="auto"
         className="link-quiet min-w-0 truncate py-2 font-serif font-semibold max-md:basis-full max-md:pb-0 md:max-w-[40%]"
       >
         {title}
       </Link>
-      <Tabs label={assessmentNav.label} tabs={assessmentTabs(of)} current={current} isWithinBar />
+      <Tabs label={assessmentNav.label} tabs={tabs} current={paths.assessment(id)} isWithinBar />
       <div className="ms-auto flex min-w-0 items-center gap-x-4 text-xs whitespace-nowrap text-quiet">
         {children}
       </div>

@@ -31,14 +31,7 @@ export default async function TaskListPage({ params }: { params: Promise<{ id: s
   const { may } = assessment;
   return (
     <>
-      <AssessmentBar
-        title={assessment.title}
-        assessment={id}
-        revisionNumber={assessment.revisionNumber}
-        isAuthor={assessment.standing.includes("author")}
-        takesPartInReview={may.review || may.decide}
-        current={paths.assessment(id)}
-      >
+      <AssessmentBar assessment={assessment}>
         <LeftInAll progress={progress} current={null} />
       </AssessmentBar>
       <div

@@ -3,6 +3,7 @@ import { dateInWords } from "@/lib/domain/assessment/value-in-words";
 import { percent } from "@/lib/domain/ledger/named";
 import type { Concluded, PortfolioRule } from "@/lib/domain/portfolio/concluding/portfolio-finding";
 import { shiftsTogether } from "@/lib/domain/portfolio/shifts-together";
+import { monthsInWords, signed } from "@/lib/domain/report/parts/axes";
 
 const SEVERAL = 3;
 const FEW = 4;
@@ -121,7 +122,7 @@ const ADDING_UP: PortfolioRule = {
       {
         about: way,
         severity: "concern",
-        title: `${small.length} small shifts come to ${Math.abs(round(p50))} months ${way} together`,
+        title: `${small.length} small shifts come to ${monthsInWords(p50)} together`,
         text: `Each is under a month at its median. Added up at a correlation of 0.5, with ${together.draws} draws: ${round(p10)} to ${round(p90)} months, ${percent(middle.chanceSooner)} sooner. It assumes that none takes another’s place.`,
         resolve: "Put a price on the sum, as each project put one on its part.",
         from: small.map(({ id, facts }) => ({ project: id, says: `${facts.shift?.p50} months` })),
@@ -238,7 +239,6 @@ export const staleFollowUps = (today: string): PortfolioRule => ({
 });
 
 const round = (months: number) => Math.round(months * 10) / 10;
-const signed = (points: number) => (points > 0 ? `+${points}` : String(points).replace("-", "−"));
 
 export const DIRECTION_RULES: readonly PortfolioRule[] = [
   FACTORS,

@@ -21,7 +21,9 @@ const NOBODY_NAMED: ReadonlySet<string> = new Set(["anyone", "public", "uninvite
 /** Difference of two ratings of one recipient's aims from which on they describe two recipients. */
 const APART = 2;
 
-const recipients = (projects: readonly Project[]) => mentions(projects, ({ facts }) => facts.recipients);
+/** The recipients who are somebody in particular. */
+const namedIn = (projects: readonly Project[]) =>
+  mentions(projects, ({ facts }) => facts.recipients.filter(({ kind }) => !NOBODY_NAMED.has(kind)));
 const withoutAny = (projects: readonly Project[]) =>
   projects.filter(({ facts }) => facts.recipients.length === 0).length;
 
@@ -32,12 +34,7 @@ const ONE_RECIPIENT: PortfolioRule = {
   looksFor:
     "One named recipient whom three projects or more, and two in five, put their outputs into the hands of.",
   concludes: (projects) =>
-    [
-      ...grouped(
-        recipients(projects).filter(({ item }) => !NOBODY_NAMED.has(item.kind)),
-        ({ item }) => nameKey(item.name),
-      ),
-    ]
+    [...grouped(namedIn(projects), ({ item }) => nameKey(item.name))]
       .filter(([, found]) => {
         const among = projectsOf(found).length;
         return among >= FEWEST && among >= MUCH * projects.length;
@@ -70,12 +67,7 @@ const ONE_KIND: PortfolioRule = {
   concludes: (projects) =>
     projects.length <= FEWEST
       ? []
-      : [
-          ...grouped(
-            recipients(projects).filter(({ item }) => !NOBODY_NAMED.has(item.kind)),
-            ({ item }) => item.kind,
-          ),
-        ]
+      : [...grouped(namedIn(projects), ({ item }) => item.kind)]
           .filter(([, found]) => projectsOf(found).length >= NEARLY_ALL * projects.length)
           .map(([kind, found]) => ({
             about: kind,
@@ -95,12 +87,7 @@ const TWO_WAYS: PortfolioRule = {
   looksFor:
     "One named recipient that two projects describe with other aims (two steps apart) or as bound by other things.",
   concludes: (projects) =>
-    [
-      ...grouped(
-        recipients(projects).filter(({ item }) => !NOBODY_NAMED.has(item.kind)),
-        ({ item }) => nameKey(item.name),
-      ),
-    ].flatMap(([key, found]) => {
+    [...grouped(namedIn(projects), ({ item }) => nameKey(item.name))].flatMap(([key, found]) => {
       const aims = found.flatMap(({ item }) => (item.aims === null ? [] : [item.aims]));
       const bound = new Set(found.map(({ item }) => item.constraint).filter(Boolean));
       const isAimsApart = aims.length > 1 && Math.max(...aims) - Math.min(...aims) >= APART;

@@ -7,7 +7,6 @@ import { requireSession } from "@/lib/auth/require-session";
 import { INSTRUMENT } from "@/lib/content/instrument";
 import { announcedDepth } from "@/lib/domain/assessment/announced-depth";
 import { unwrapDraft } from "@/lib/http/unwrap-draft";
-import { paths } from "@/lib/paths";
 import { getTaskList } from "@/lib/use-cases/get-task-list";
 import { depthPage } from "@/messages/pages";
 
@@ -24,14 +23,7 @@ export default async function DepthPage({ params }: { readonly params: Promise<{
   );
   return (
     <>
-      <AssessmentBar
-        title={assessment.title}
-        assessment={id}
-        revisionNumber={assessment.revisionNumber}
-        isAuthor={assessment.standing.includes("author")}
-        takesPartInReview={assessment.may.review || assessment.may.decide}
-        current={paths.assessment(id)}
-      >
+      <AssessmentBar assessment={assessment}>
         <LeftInAll progress={progress} current={null} />
       </AssessmentBar>
       <PendingSaves member={assessment.viewer.id} assessment={id} />

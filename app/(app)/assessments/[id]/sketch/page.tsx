@@ -46,14 +46,7 @@ export default async function SketchPage({ params }: { readonly params: Promise<
   });
   return (
     <SectionLive key={id} data={data}>
-      <AssessmentBar
-        title={assessment.title}
-        assessment={id}
-        revisionNumber={assessment.revisionNumber}
-        isAuthor
-        takesPartInReview={assessment.may.review || assessment.may.decide}
-        current={paths.assessment(id)}
-      >
+      <AssessmentBar assessment={assessment}>
         <LeftInAll progress={sectionProgress(INSTRUMENT, answers, decided)} current="uses" />
         <SavingSummary />
       </AssessmentBar>

@@ -16,7 +16,6 @@ import { questionsOf, sectionById } from "@/lib/domain/instrument/lookup";
 import { answerSections } from "@/lib/domain/report/parts/answer-sections";
 import { type SearchParams, singleValues } from "@/lib/http/search-params";
 import { unwrapDraft } from "@/lib/http/unwrap-draft";
-import { paths } from "@/lib/paths";
 import { getSection } from "@/lib/use-cases/get-section";
 import { sectionPage } from "@/messages/pages";
 
@@ -61,14 +60,7 @@ export default async function SectionPage({ params, searchParams }: Props) {
   const frame = { assessment: id, sections: INSTRUMENT.sections, progress, current: section };
   const header = <SectionHeader section={sectionById(INSTRUMENT, section)} />;
   const bar = (
-    <AssessmentBar
-      title={assessment.title}
-      assessment={id}
-      revisionNumber={assessment.revisionNumber}
-      isAuthor={assessment.standing.includes("author")}
-      takesPartInReview={assessment.may.review || assessment.may.decide}
-      current={paths.assessment(id)}
-    >
+    <AssessmentBar assessment={assessment}>
       <LeftInAll progress={progress} current={section} />
       {assessment.may.edit && <SavingSummary />}
     </AssessmentBar>
