@@ -1,4 +1,5 @@
-import type { SketchLine, Stance } from "@/lib/domain/model/sketch-lines";
+import type { SketchLine } from "@/lib/domain/model/sketch-lines";
+import type { Stance } from "@/lib/domain/model/social-model";
 import { sketchFigure } from "@/messages/figures";
 
 const WIDTH = 500;

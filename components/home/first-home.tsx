@@ -1,7 +1,8 @@
 import { SketchFigure } from "@/components/figures/sketch-figure";
 import { LinkButton } from "@/components/ui/link-button";
 import { FIRST_EXAMPLE, workedExample } from "@/lib/domain/file/worked-examples";
-import { type SketchLine, type Stance, sketchLines } from "@/lib/domain/model/sketch-lines";
+import { type SketchLine, sketchLines } from "@/lib/domain/model/sketch-lines";
+import type { Stance } from "@/lib/domain/model/social-model";
 import { paths } from "@/lib/paths";
 import { firstHome } from "@/messages/home";
 

@@ -13,14 +13,8 @@ import { recordPath } from "@/lib/domain/assessment/path";
 import { recordsOf, referredAt, textAt } from "@/lib/domain/assessment/records";
 import { progressOfRecord } from "@/lib/domain/assessment/section-progress";
 import { listById } from "@/lib/domain/instrument/lookup";
-import {
-  lettersOf,
-  outputsIn,
-  RECIPIENTS,
-  type SketchOutput,
-  type Stance,
-  USES,
-} from "@/lib/domain/model/sketch-lines";
+import { lettersOf, outputsIn, RECIPIENTS, type SketchOutput, USES } from "@/lib/domain/model/sketch-lines";
+import type { Stance } from "@/lib/domain/model/social-model";
 import { paths } from "@/lib/paths";
 import { sketchRow } from "@/messages/questionnaire/sketch";
 

@@ -17,7 +17,7 @@ export type AnnouncedDepth = {
   readonly because: readonly string[];
 };
 
-/** What one question takes somebody who knows the project, with reading it: measured by ourselves on the worked examples. */
+/** What one question takes somebody who knows the project, with reading it. Our guess: nobody has been timed. */
 const MINUTES_EACH = 0.6;
 /** A list is asked once and answered several times over. */
 const MINUTES_A_LIST = 4;

@@ -54,10 +54,13 @@ export function shownQuestions(
   depth: Asking,
   section: SectionId,
 ): readonly Question[] {
-  const asked = new Set(visibleQuestions(instrument, answers, depth, section));
-  return visibleQuestions(instrument, answers, "all", section).filter(
+  const isMet = isMetBy(contextWithoutFacts(instrument, answers));
+  const isAnswered = ({ id }: Question) => answers[id] !== undefined || recordsOf(answers, id).length > 0;
+  return instrument.questions.filter(
     (question) =>
-      asked.has(question) || answers[question.id] !== undefined || recordsOf(answers, question.id).length > 0,
+      question.section === section &&
+      fits(question, isMet) &&
+      (isReached(question, depth, isMet) || isAnswered(question)),
   );
 }
 
@@ -69,9 +72,11 @@ export function shownFields(
   record: string,
   depth: Asking,
 ): readonly Field[] {
-  const asked = new Set(visibleFields(instrument, answers, list, record, depth));
-  return visibleFields(instrument, answers, list, record, "all").filter(
-    (field) => asked.has(field) || answers[recordPath(list, record, field.id)] !== undefined,
+  const subject = subjectAt(instrument, answers, list, record);
+  if (!subject) return [];
+  const isFieldAsked = askedOf(subject, depth);
+  return subject.fields.filter(
+    (field) => isFieldAsked(field) || answers[recordPath(list, record, field.id)] !== undefined,
   );
 }
 
@@ -87,13 +92,7 @@ export function visibleFields(
   depth: Asking,
 ): readonly Field[] {
   const subject = subjectAt(instrument, answers, list, record);
-  if (!subject) return [];
-  const matters = reasonsMet(subject.kind.matters, depth, subject.isMet).length > 0;
-  return subject.fields.filter(({ asked }) => {
-    if (!asked || depth === "all") return true;
-    if (asked === "matters") return matters;
-    return asked === depth && (matters || !subject.kind.matters);
-  });
+  return subject ? subject.fields.filter(askedOf(subject, depth)) : [];
 }
 
 /** The rows asked of a matrix, in order; none where the question is no matrix. */
@@ -132,6 +131,18 @@ export function whyFurther(
   return subject ? reasonsMet(subject.kind.matters, depth, subject.isMet) : [];
 }
 
+/** Whether a field is asked of a record at a depth. */
+function askedOf({ kind, isMet }: Subject, depth: Asking): (field: Field) => boolean {
+  const matters = reasonsMet(kind.matters, depth, isMet).length > 0;
+  return ({ asked }) => {
+    if (!asked || depth === "all") return true;
+    if (asked === "matters") return matters;
+    return asked === depth && (matters || !kind.matters);
+  };
+}
+
+type Subject = NonNullable<ReturnType<typeof subjectAt>>;
+
 function subjectAt(instrument: Instrument, answers: Answers, list: string, record: string) {
   const kind = listById(instrument, list)?.kind;
   const item = recordsOf(answers, list).find(({ id }) => id === record);
@@ -152,12 +163,24 @@ function reasonsMet(
     .map(({ because }) => because);
 }
 
+type IsMet = (when: Condition) => boolean;
+
+function isMetBy(context: Context): IsMet {
+  return (when) => verdictOf(when, context) === "met";
+}
+
 function isOpen(question: Question, depth: Asking, context: Context): boolean {
-  const isMet = (when: Condition) => verdictOf(when, context) === "met";
-  const isReached =
-    REACH[question.depth] <= REACH[depth] ||
-    (depth !== "screening" && reasonsMet(question.opens, depth, isMet).length > 0);
-  return isReached && (!question.showWhen || isMet(question.showWhen)) && hasRows(question, isMet);
+  const isMet = isMetBy(context);
+  return isReached(question, depth, isMet) && fits(question, isMet);
+}
+
+function isReached({ depth: from, opens }: Question, depth: Asking, isMet: IsMet): boolean {
+  return REACH[from] <= REACH[depth] || (depth !== "screening" && reasonsMet(opens, depth, isMet).length > 0);
+}
+
+/** Whether nothing but the depth keeps a question closed. */
+function fits(question: Question, isMet: IsMet): boolean {
+  return (!question.showWhen || isMet(question.showWhen)) && hasRows(question, isMet);
 }
 
 /** A matrix of which no row is asked is not asked. */

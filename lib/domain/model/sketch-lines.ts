@@ -1,12 +1,11 @@
 import type { Answers } from "@/lib/domain/assessment/answer";
 import { recordPath } from "@/lib/domain/assessment/path";
 import { recordsOf, referredAt, textAt, valueAt } from "@/lib/domain/assessment/records";
+import type { Stance } from "@/lib/domain/model/social-model";
 
 export const OUTPUTS = "project.outputs";
 export const RECIPIENTS = "recipients.list";
 export const USES = "uses.list";
-
-export type Stance = "likely" | "intended" | "feared";
 
 export type SketchOutput = { readonly id: string; readonly name: string; readonly letter: string };
 
