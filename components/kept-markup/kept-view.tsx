@@ -1,13 +1,10 @@
 "use client";
 
 import { useCallback, useEffect, useRef, useState } from "react";
+import { fetchMarkup } from "@/components/kept-markup/fetch-markup";
 import { keptMarkup } from "@/components/kept-markup/kept-store";
 import { Button } from "@/components/ui/button";
-import { withinTime } from "@/lib/within-time";
 import { keptView } from "@/messages/ui";
-
-/** Milliseconds that the server is given; a large report takes it one or two seconds. */
-const PATIENCE = 30_000;
 
 /**
  * Shows kept markup. The server writes it into the page; a browser leaves it as it stands, and asks for it where the page was come
@@ -20,12 +17,7 @@ export function KeptView({ name, address }: { readonly name: string; readonly ad
     async (signal?: AbortSignal) => {
       setState("loading");
       try {
-        const asked = fetch(address, { signal: signal ?? null });
-        const markup = await withinTime(
-          PATIENCE,
-          asked.then((response) => (response.ok ? response.text() : null)),
-        );
-        // Signed out, or no longer for this reader: the page itself knows what to say.
+        const markup = await fetchMarkup(address, signal);
         if (markup === null) return location.reload();
         if (part.current) part.current.innerHTML = markup;
         setState("shown");

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect } from "react";
+import { fetchMarkup } from "@/components/kept-markup/fetch-markup";
 import { findIn, opened } from "@/components/report/find-in-report";
 import { findingView, reportContents } from "@/messages/report";
 
@@ -72,10 +73,10 @@ function answersIn(part: HTMLDetailsElement): Promise<boolean> {
 }
 
 async function fetched(part: HTMLDetailsElement): Promise<boolean> {
-  const response = await fetch(`${part.dataset.from}/markup`);
+  const markup = await fetchMarkup(`${part.dataset.from}/markup`);
   const body = part.querySelector("#answers");
-  if (!response.ok || !body) return false;
-  body.innerHTML = await response.text();
+  if (markup === null || !body) return false;
+  body.innerHTML = markup;
   return true;
 }
 
