@@ -19,7 +19,7 @@ import { id, revisionNumber } from "@/lib/use-cases/input";
 import type { OpenAssessment } from "@/lib/use-cases/open-assessment";
 import { openRevision, revisionHead } from "@/lib/use-cases/open-revision";
 import { ownReviewOf } from "@/lib/use-cases/own-review";
-import { claimsJudged } from "@/lib/use-cases/readable-reviews";
+import { claimsJudged, openReviews } from "@/lib/use-cases/readable-reviews";
 import { readersOf } from "@/lib/use-cases/readers";
 import { responseViews } from "@/lib/use-cases/response-views";
 import type {
@@ -88,7 +88,7 @@ export const getReview = defineView(input, async ({ tx, viewer, input }): Promis
   if (others.length > 0) {
     noteReading(tx, { kind: "review", assessmentId: input.assessmentId, number: revision.number });
   }
-  const open = rows.filter((row) => row.handedInAt !== null && (mayRead || row.reviewerId === viewer.id));
+  const open = openReviews(viewer, rows, mayRead);
   return {
     assessment: assessmentHead(opened),
     revision: revisionHead(revision),

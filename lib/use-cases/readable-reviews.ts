@@ -7,6 +7,15 @@ import { type JudgedClaim, judgedClaims } from "@/lib/domain/review/judged-claim
 import type { OpenRevision } from "@/lib/use-cases/open-revision";
 import { ownReviewOf } from "@/lib/use-cases/own-review";
 
+/** Of the reviews of a revision those handed in: all where the access table lets the viewer read them, else their own. */
+export function openReviews(
+  viewer: Viewer,
+  rows: readonly ReviewRow[],
+  mayRead: boolean,
+): readonly ReviewRow[] {
+  return rows.filter((row) => row.handedInAt !== null && (mayRead || row.reviewerId === viewer.id));
+}
+
 /** The reviews of a revision that are handed in and that the access table lets the viewer read now; others' are noted as read. */
 export async function readableReviews(
   tx: Reader,
@@ -17,7 +26,7 @@ export async function readableReviews(
   const rows = await listReviews(tx, viewer, revision.id);
   const { own } = ownReviewOf(viewer, rows);
   const mayRead = mayReadReviews(standingHere, { own, answeredByLead });
-  const shown = rows.filter((row) => row.handedInAt !== null && (mayRead || row.reviewerId === viewer.id));
+  const shown = openReviews(viewer, rows, mayRead);
   if (shown.some((row) => row.reviewerId !== viewer.id)) {
     noteReading(tx, { kind: "review", assessmentId: record.id, number: revision.number });
   }

@@ -30,7 +30,8 @@ const EVERYTHING: readonly MadeEasier[] = MAKES_EASIER.map(({ value }) => value)
 );
 /** What a text can make easier where no trained model is touched. */
 const OF_TEXTS: readonly MadeEasier[] = ["governable", "measurable", "monitorable"];
-const TEXTS: ReadonlySet<string> = new Set(["paper", "policy-text"]);
+/** Forms that are read, and not run. */
+export const TEXTS: ReadonlySet<string> = new Set(["paper", "policy-text"]);
 
 /**
  * What a form gives its holder whatever it is made for. Weights of a system; those of a probe or an autoencoder give less, and are

@@ -1,4 +1,5 @@
 import { listed, named, percent } from "@/lib/domain/ledger/named";
+import { TEXTS } from "@/lib/domain/ledger/output-facts";
 import type { PortfolioRule, Project } from "@/lib/domain/portfolio/concluding/portfolio-finding";
 import { grouped, mentions, nameKey, projectsOf } from "@/lib/domain/portfolio/concluding/sameness";
 import { FILTER_LABELS } from "@/lib/domain/portfolio/filter-labels";
@@ -7,8 +8,6 @@ type Output = Project["facts"]["outputs"][number];
 
 /** Organisation and further: two projects can meet in one pair of hands. */
 const OUTSIDE = 2;
-/** Read, and not run. */
-const TEXTS: ReadonlySet<string> = new Set(["paper", "policy-text"]);
 /** Grave, catastrophic or existential. */
 const GRAVE = 3;
 const SEVERAL = 3;
@@ -65,7 +64,7 @@ const COMBINE: PortfolioRule = {
       const a = first.find(({ project }) => second.some((each) => each.project !== project));
       const b = second.find(({ project }) => a && project !== a.project);
       if (!a || !b) return [];
-      const all = [...first, ...second].filter((each, at, list) => list.indexOf(each) === at);
+      const all = [...new Set([...first, ...second])];
       return [
         {
           about: id,
