@@ -1,6 +1,7 @@
 import VERSION_1_0_0 from "@/lib/content/shapes/1.0.0.json";
 import VERSION_1_1_0 from "@/lib/content/shapes/1.1.0.json";
 import VERSION_1_2_0 from "@/lib/content/shapes/1.2.0.json";
+import VERSION_1_3_0 from "@/lib/content/shapes/1.3.0.json";
 import type { Migration } from "@/lib/domain/instrument/migrations/migration";
 
 /**
@@ -13,4 +14,5 @@ export const MIGRATIONS: readonly Migration[] = [
   // Only added to: what rests on an assumption.
   { before: VERSION_1_1_0, to: "1.2.0", rules: [] },
   { before: VERSION_1_2_0, to: "1.3.0", rules: [] },
+  { before: VERSION_1_3_0, to: "1.4.0", rules: [] },
 ];
