@@ -52,7 +52,7 @@ const SCRIPTS: Readonly<Record<string, readonly [may: readonly string[], package
     ],
   ],
   limits: [["scripts/source"], ["oxc-parser"]],
-  method: [["lib/content", "lib/domain"]],
+  method: [["lib/content", "lib/domain", "lib/messages"]],
   mutation: [["lib/testing"], ["vitest"]],
   pace: [["lib/content", "lib/domain", "lib/testing", "scripts/landfall/read-assessment.ts"]],
   process: [[]],

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { ActTable, ReadingTable, RoleTable } from "@/components/reference/help/access-tables";
+import { SearchText } from "@/components/reference/help/search-text";
 import { StatesList } from "@/components/reference/help/states-list";
 import { AnsweringText, DataText, ReportText, WordsText } from "@/components/reference/help/texts";
 import { IndexList } from "@/components/reference/index-list";
@@ -33,6 +34,7 @@ const TOPICS = [
     note: helpPage.actsNote,
     content: <ActTable />,
   },
+  { id: "search", title: helpPage.search, content: <SearchText /> },
   { id: "keyboard", title: helpPage.keyboard, content: <KeyList /> },
   { id: "data", title: helpPage.data, content: <DataText /> },
 ] as const;

@@ -214,6 +214,7 @@ export const helpPage = {
   readingNote:
     "Handling is set by the authors. A reviewer reads the other reviews after handing in their own, the team’s leads always, authors once the lead has answered.",
   acts: "Who does what",
+  search: "Searching",
   actsNote: "An author never counts as the lead of their own work.",
   keyboard: "Keyboard",
   data: "Where the data lies",
