@@ -4,8 +4,8 @@ import { describe, expect, it } from "vitest";
 import { ReportView } from "@/components/report/report-view";
 import { WORKED_EXAMPLES } from "@/lib/domain/file/worked-examples";
 import { answerAnchor, findingAnchor } from "@/lib/domain/report/anchors";
-import { evaluateAssessment } from "@/lib/domain/report/evaluate-assessment";
 import type { ReportMeta } from "@/lib/domain/report/report-document";
+import { reportOnce } from "@/lib/testing/report-once";
 
 const META: ReportMeta = {
   assessmentId: "a",
@@ -21,7 +21,7 @@ const META: ReportMeta = {
 describe.each(WORKED_EXAMPLES.map(({ key, answers }) => [key, answers] as const))(
   "the page of %s",
   (_key, answers) => {
-    const report = evaluateAssessment({ answers, meta: META });
+    const report = reportOnce(answers, META);
     const markup = renderToStaticMarkup(createElement(ReportView, { report }));
     const ids = [...markup.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
     const links = new Set([...markup.matchAll(/ href="#([^"]+)"/g)].map(([, id]) => id));

@@ -4,10 +4,10 @@ import { describe, expect, test } from "vitest";
 import { ReportHeader } from "@/components/report/report-header";
 import { ReportView } from "@/components/report/report-view";
 import { WORKED_EXAMPLES } from "@/lib/domain/file/worked-examples";
-import { evaluateAssessment } from "@/lib/domain/report/evaluate-assessment";
 import { AUDIENCE_LABELS, AUDIENCES } from "@/lib/domain/report/redaction/audience";
 import { redactReport } from "@/lib/domain/report/redaction/redact-report";
 import { BY_CHOICE } from "@/lib/domain/report/redaction/withheld";
+import { reportOnce } from "@/lib/testing/report-once";
 
 const meta = {
   assessmentId: "11111111-1111-4111-8111-111111111111",
@@ -26,7 +26,7 @@ const leadingInside = (markup: string) =>
 test.each(WORKED_EXAMPLES.slice(0, 3).map((example) => [example.key, example.answers] as const))(
   "as somebody outside reads it, the report on %s leads to no page behind signing in, redacted or whole",
   (_key, answers) => {
-    const whole = evaluateAssessment({ answers, meta });
+    const whole = reportOnce(answers, meta);
     const pageOf = (report: typeof whole, isShared: boolean) =>
       renderToStaticMarkup(createElement(ReportHeader, { report })) +
       renderToStaticMarkup(createElement(ReportView, { report, isShared }));
@@ -51,7 +51,7 @@ const wordsOf = (markup: string) =>
     .replace(/\s+/g, " ");
 
 describe("what a redacted copy leaves out", () => {
-  const whole = evaluateAssessment({ answers: WORKED_EXAMPLES[0]?.answers ?? {}, meta });
+  const whole = reportOnce(WORKED_EXAMPLES[0]?.answers ?? {}, meta);
   const pageOf = (report: typeof whole) => renderToStaticMarkup(createElement(ReportView, { report }));
   const partOf = (report: typeof whole) =>
     /<section id="left-out"[\s\S]*?(?=<section id="summary")/.exec(pageOf(report))?.[0] ?? "";

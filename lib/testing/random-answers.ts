@@ -28,9 +28,11 @@ export function anyAnswer(
 
 /** A whole assessment: any subset of the paths, each with an answer that belongs there. */
 export function anyAnswers(instrument: Instrument): fc.Arbitrary<Answers> {
+  // Made once, not again for each assessment: there are some hundreds.
+  const answerTo = new Map(placesOf(instrument).map((place) => [place, answerAt(place)]));
   return fc
-    .subarray([...placesOf(instrument)])
-    .chain((places) => fc.record(Object.fromEntries(places.map((place) => [place.path, answerAt(place)]))));
+    .subarray([...answerTo])
+    .chain((places) => fc.record(Object.fromEntries(places.map(([{ path }, answer]) => [path, answer]))));
 }
 
 function placesOf(instrument: Instrument): readonly Place[] {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { thinkingAids } from "@/lib/domain/aids/thinking-aids";
 import { WORKED_EXAMPLES } from "@/lib/domain/file/worked-examples";
-import { evaluateAssessment } from "@/lib/domain/report/evaluate-assessment";
+import { reportOnce } from "@/lib/testing/report-once";
 import { records, value } from "@/lib/testing/test-instrument";
 
 describe("thinking aids", () => {
@@ -18,7 +18,7 @@ describe("thinking aids", () => {
     (_id, { answers }) => {
       const aids = thinkingAids(answers);
       const meta = { kind: "draft" } as never;
-      const report = evaluateAssessment({ answers, meta });
+      const report = reportOnce(answers, meta);
       expect(aids.contradictions.map(({ fingerprint }) => fingerprint)).toEqual(
         report.findings.filter(({ kind }) => kind === "contradiction").map(({ fingerprint }) => fingerprint),
       );

@@ -13,9 +13,13 @@ import { CASES } from "@/lib/testing/rule-cases/cases";
 import { changed } from "@/lib/testing/rule-cases/rule-case";
 import { SOUND_ASSESSMENT } from "@/lib/testing/rule-cases/sound-assessment";
 
+const known = new WeakMap<Answers, readonly Clearing[]>();
+/** Found once of the same answers. */
 const clearingOf = (answers: Answers): readonly Clearing[] => {
   const context = contextFor(INSTRUMENT, answers);
-  return whatClears(RULEBOOK, context, standingOf(RULEBOOK, context));
+  const clearing = known.get(answers) ?? whatClears(RULEBOOK, context, standingOf(RULEBOOK, context));
+  known.set(answers, clearing);
+  return clearing;
 };
 const standsAfter = (answers: Answers, fingerprint: string, ruleId: string) => {
   const { findings, pending } = findFindings(INSTRUMENT, RULEBOOK, answers);
@@ -47,9 +51,7 @@ describe("what clears a finding", () => {
   it.each(WORKED_EXAMPLES.map(({ key, answers }) => [key, answers] as const))(
     "is the smallest: no single answer clears what takes two or more, in %s",
     (_, answers) => {
-      const context = contextFor(INSTRUMENT, answers);
-      const standing = standingOf(RULEBOOK, context);
-      const clearing = whatClears(RULEBOOK, context, standing);
+      const clearing = clearingOf(answers);
       const singles = clearing
         .flatMap(({ ways }) => ways)
         .flatMap(({ changes }) => changes.map((change) => [change]));

@@ -13,15 +13,12 @@ import { SOUND_ASSESSMENT } from "@/lib/testing/rule-cases/sound-assessment";
 
 const NOTHING_ELSE = { findings: [], pending: [] };
 
+const wouldChange = (answers: Answers) =>
+  wouldChangePart(INSTRUMENT, answers, whatWouldChange(INSTRUMENT, RULEBOOK, answers), NOTHING_ELSE);
 /** The search and its words. */
 const search = (answers: Answers) => ({
   findOutFirst: findOutFirstPart(answers),
-  wouldChange: wouldChangePart(
-    INSTRUMENT,
-    answers,
-    whatWouldChange(INSTRUMENT, RULEBOOK, answers),
-    NOTHING_ELSE,
-  ),
+  wouldChange: wouldChange(answers),
 });
 
 /** Where somebody says what will be done, shown or arranged. Nothing that is believed is among it. */
@@ -53,7 +50,7 @@ const IS_TO_RATE =
   /\b(lower|reduce|change|put|rate|call|answer|set|mark)\b[^.:]*\b(severity|likelihood|stance|rating|chance|aims|months)\b/i;
 
 function expectNoRating(answers: Answers) {
-  for (const { line, paths } of search(answers).wouldChange.couldDo) {
+  for (const { line, paths } of wouldChange(answers).couldDo) {
     for (const path of paths) expect([...ACTED_ON], line).toContain(keyOf(path));
     expect(line).not.toMatch(IS_TO_RATE);
   }

@@ -6,8 +6,8 @@ import { figuresOf } from "@/lib/domain/figures/figures-of";
 import { drawingSvg } from "@/lib/domain/figures/svg/drawing-svg";
 import { textWidth } from "@/lib/domain/figures/text/text-width";
 import { WORKED_EXAMPLES } from "@/lib/domain/file/worked-examples";
-import { evaluateAssessment } from "@/lib/domain/report/evaluate-assessment";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
+import { reportOnce } from "@/lib/testing/report-once";
 import { reportWith, said } from "@/lib/testing/report-with";
 
 const FROZEN = JSON.parse(
@@ -18,7 +18,7 @@ const SHIFT = { "timelines.shift": said({ p10: -12, p50: -3, p90: 2 }) };
 const HOSTILE = '"><script>alert(1)</script><x y="';
 const { meta } = reportWith({ recipients: 0 });
 const examples = WORKED_EXAMPLES.map(
-  ({ title, answers }) => [title, evaluateAssessment({ answers, meta })] as readonly [string, ReportDocument],
+  ({ title, answers }) => [title, reportOnce(answers, meta)] as readonly [string, ReportDocument],
 );
 const made: readonly (readonly [string, ReportDocument])[] = [
   ["one pathway", reportWith({ recipients: 1, pathways: 1, more: SHIFT })],

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { CLAIMS } from "@/lib/content/claims-register";
 import { WORKED_EXAMPLES } from "@/lib/domain/file/worked-examples";
 import { PART_IDS, partLabel, partsFor } from "@/lib/domain/method/claim-parts";
-import { evaluateAssessment } from "@/lib/domain/report/evaluate-assessment";
 import { paths } from "@/lib/paths";
+import { reportOnce } from "@/lib/testing/report-once";
 
 const meta = {
   assessmentId: "",
@@ -17,7 +17,7 @@ const meta = {
 } as const;
 
 describe("a part that is said to act on a claim", () => {
-  const report = evaluateAssessment({ answers: WORKED_EXAMPLES[0]?.answers ?? {}, meta });
+  const report = reportOnce(WORKED_EXAMPLES[0]?.answers ?? {}, meta);
   it.each(PART_IDS)("exists: %s", (id) => {
     const [where, name = ""] = id.split(".");
     expect(where === "report" ? name in report : name in paths).toBe(true);

@@ -6,6 +6,7 @@ import { canonicalJson } from "@/lib/domain/report/canonical-json";
 import { evaluateAssessment } from "@/lib/domain/report/evaluate-assessment";
 import type { ReportMeta } from "@/lib/domain/report/report-document";
 import { anyAnswers } from "@/lib/testing/random-answers";
+import { reportOnce } from "@/lib/testing/report-once";
 
 const META: ReportMeta = {
   assessmentId: "a",
@@ -28,7 +29,7 @@ describe("evaluating an assessment", () => {
 
   it("has a line for every answer of a record that a finding rests on, also where it was not given", () => {
     for (const { answers } of WORKED_EXAMPLES) {
-      const report = evaluateAssessment({ answers, meta: META, skipsSearch: true });
+      const report = reportOnce(answers, META);
       const lines = new Map(report.answers.flatMap(({ lines: own }) => own.map((line) => [line.path, line])));
       const fields = report.findings
         .flatMap(({ answers: quoted }) => quoted)
@@ -41,7 +42,7 @@ describe("evaluating an assessment", () => {
 
   it("never shows the stand-ins of the search for what would change a finding", () => {
     for (const { answers } of WORKED_EXAMPLES) {
-      const { findOutFirst, wouldChange } = evaluateAssessment({ answers, meta: META });
+      const { findOutFirst, wouldChange } = reportOnce(answers, META);
       const said = canonicalJson([
         findOutFirst,
         wouldChange?.couldDo.map(({ line, effects }) => [line, effects]),
@@ -54,7 +55,7 @@ describe("evaluating an assessment", () => {
   it.each(WORKED_EXAMPLES.map((example) => [example.key, example] as const))(
     "gives the same bytes for %s, whatever order its answers are stored in",
     (_key, example) => {
-      const report = evaluateAssessment({ answers: example.answers, meta: META });
+      const report = reportOnce(example.answers, META);
       const shuffled = Object.fromEntries(Object.entries(example.answers).reverse());
       const again = evaluateAssessment({ answers: shuffled, meta: META });
       expect(canonicalJson(again)).toBe(canonicalJson(report));
@@ -65,7 +66,7 @@ describe("evaluating an assessment", () => {
   it.each(WORKED_EXAMPLES.map((example) => [example.key, example] as const))(
     "shows every answer of %s that a finding quotes, so that the finding can be checked",
     (_key, example) => {
-      const report = evaluateAssessment({ answers: example.answers, meta: META });
+      const report = reportOnce(example.answers, META);
       const shown = new Set(report.answers.flatMap((section) => section.lines.map((line) => line.path)));
       const quoted = report.findings.flatMap((finding) => finding.answers.map((answer) => answer.path));
       const answeredButHidden = quoted.filter((path) => example.answers[path] && !shown.has(path));

@@ -9,6 +9,7 @@ import { reportMarkdown } from "@/lib/domain/report/markdown";
 import type { ReportDocument, ReportMeta } from "@/lib/domain/report/report-document";
 import { reportTree } from "@/lib/domain/report/report-tree";
 import { wordsBeforeAnswers } from "@/lib/testing/judged/report-of";
+import { reportOnce } from "@/lib/testing/report-once";
 
 const META: ReportMeta = {
   assessmentId: "a",
@@ -62,7 +63,7 @@ describe("the blocks of a report", () => {
     expect(excerpts).toContain("Kind of work: a method for alignment with 2 ** 3 judges.");
   });
 
-  const example = evaluateAssessment({ answers: WORKED_EXAMPLES[0]?.answers ?? {}, meta: META });
+  const example = reportOnce(WORKED_EXAMPLES[0]?.answers ?? {}, META);
 
   it("say of a strength what keeps it, after the findings that ask for something", () => {
     const blocks = blocksOf(example);

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { WORKED_EXAMPLES } from "@/lib/domain/file/worked-examples";
 import { csvCell } from "@/lib/domain/report/csv/cell";
 import { FINDING_COLUMNS, findingsCsv } from "@/lib/domain/report/csv/findings-csv";
-import { evaluateAssessment } from "@/lib/domain/report/evaluate-assessment";
 import type { ReportMeta } from "@/lib/domain/report/report-document";
+import { reportOnce } from "@/lib/testing/report-once";
 
 const META: ReportMeta = {
   assessmentId: "a",
@@ -57,7 +57,7 @@ describe("a cell", () => {
 
 describe("the findings as CSV", () => {
   const [example] = WORKED_EXAMPLES;
-  const report = evaluateAssessment({ answers: example?.answers ?? {}, meta: META });
+  const report = reportOnce(example?.answers ?? {}, META);
   const records = read(findingsCsv(report));
 
   it("start with a byte order mark and the columns in their order", () => {

@@ -7,6 +7,7 @@ import { leadingFindings } from "@/lib/domain/findings/leading";
 import { evaluateAssessment } from "@/lib/domain/report/evaluate-assessment";
 import type { ReportMeta } from "@/lib/domain/report/report-document";
 import { anyAnswers } from "@/lib/testing/random-answers";
+import { reportOnce } from "@/lib/testing/report-once";
 import { changed, gone } from "@/lib/testing/rule-cases/rule-case";
 
 const META: ReportMeta = {
@@ -19,7 +20,7 @@ const META: ReportMeta = {
   revision: null,
   example: null,
 };
-const report = (answers: Answers) => evaluateAssessment({ answers, meta: META });
+const report = (answers: Answers) => reportOnce(answers, META);
 const example = (key: string) => WORKED_EXAMPLES.find((each) => each.key === key)?.answers ?? {};
 const REFUSAL = example("refusal-direction");
 

@@ -13,6 +13,7 @@ import type { ReportDocument, ReportMeta } from "@/lib/domain/report/report-docu
 import { typstDocument } from "@/lib/domain/report/typst/typst-document";
 import { type Canary, canaryAnswers } from "@/lib/testing/canary-answers";
 import { anyAnswers, everyPath } from "@/lib/testing/random-answers";
+import { reportOnce } from "@/lib/testing/report-once";
 
 const META: ReportMeta = {
   assessmentId: "a",
@@ -143,7 +144,7 @@ describe("a redacted report", () => {
 
   it("does not tell by its place which record a nameless quotation is of", () => {
     for (const { answers: given } of WORKED_EXAMPLES) {
-      const report = evaluateAssessment({ answers: given, meta: META });
+      const report = reportOnce(given, META);
       for (const { answers: quoted } of redactReport(report, { audience: "outside", withheld: [] })
         .findings) {
         const nameless = quoted.map(({ label }) => label.includes("Withheld"));
@@ -198,7 +199,7 @@ describe("a redacted report", () => {
   it.each(WORKED_EXAMPLES.map(({ key, answers: given }) => [key, given] as const))(
     "of the worked example %s leaves no text of a withheld answer",
     (_key, given) => {
-      const report = evaluateAssessment({ answers: given, meta: META });
+      const report = reportOnce(given, META);
       const lines = report.answers
         .flatMap((section) => section.lines)
         .filter(({ isMarkdown, status }) => isMarkdown && status === "answered");
