@@ -13,7 +13,7 @@ import { openThrowawayDatabase, type ThrowawayDatabase } from "@/scripts/testing
 import { readVitestReport } from "@/scripts/testing/vitest-report";
 
 async function runVitest(
-  project: string,
+  part: "unit" | "database",
   files: readonly string[],
   variables: Record<string, string>,
   shutdown: Shutdown,
@@ -26,7 +26,8 @@ async function runVitest(
         "node_modules/vitest/vitest.mjs",
         "run",
         ...files,
-        `--project=${project}`,
+        `--project=${part}`,
+        `--project=${part}, apart`,
         "--reporter=dot",
         "--reporter=json",
         `--outputFile.json=${report}`,
