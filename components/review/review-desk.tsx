@@ -15,10 +15,14 @@ import { askedOf, JudgementDesk } from "@/components/review/judgement-desk";
 import type { JudgementInput } from "@/components/review/judgement-form";
 import { RatingForm, type RatingInput } from "@/components/review/rating-form";
 import { type ListedReview, ReviewList } from "@/components/review/review-list";
+import type { StartInput } from "@/components/review/threads/start-thread";
+import type { ListedThread, ThreadActs } from "@/components/review/threads/thread-list";
+import { ThreadsPart } from "@/components/review/threads/threads-part";
 import type { FormAction } from "@/components/ui/form-action";
 import { Section } from "@/components/ui/section";
 import type { Answers } from "@/lib/domain/assessment/answer";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
+import { arguables } from "@/lib/domain/review/arguable";
 import type { Disagreement } from "@/lib/domain/review/disagreement";
 import type { JudgedClaim } from "@/lib/domain/review/judged-claims";
 import { namesOf } from "@/lib/domain/review/names-of";
@@ -33,7 +37,7 @@ type Props = {
       readonly id: string;
       readonly may: { readonly assign: boolean; readonly close: boolean };
     };
-    readonly revision: { readonly id: string };
+    readonly revision: { readonly id: string; readonly number: number };
     readonly report: ReportDocument;
     readonly answers: Answers;
     readonly responses: readonly ListedResponse[];
@@ -41,6 +45,8 @@ type Props = {
     readonly others: readonly ListedReview[];
     readonly claims: readonly JudgedClaim[];
     readonly disagreement: Disagreement | null;
+    readonly threads: readonly ListedThread[];
+    readonly mayArgue: boolean;
     readonly othersHidden: boolean;
     readonly asked: readonly ListedAsked[];
     readonly reviewerCandidates: readonly Person[];
@@ -51,11 +57,14 @@ type Props = {
   readonly rate: FormAction<RatingInput, { readonly version: number }>;
   readonly judge: FormAction<JudgementInput, { readonly version: number }>;
   readonly handIn: FormAction<HandInInput>;
+  readonly startThread: FormAction<StartInput>;
+  readonly threadActs: ThreadActs;
   readonly decisionActs: DecisionActs;
 };
 
 /** Reviewing one revision: findings and answers, one's own ratings beside them, the others' reviews once one may see them. */
-export function ReviewDesk({ view, assign, takeOff, rate, judge, handIn, decisionActs }: Props) {
+export function ReviewDesk(props: Props) {
+  const { view, assign, takeOff, rate, judge, handIn, startThread, threadActs, decisionActs } = props;
   const { assessment, revision, report, responses, own, others, othersHidden } = view;
   const { asked, reviewerCandidates, decision } = view;
   const subjects = subjectsOf(report, view.answers);
@@ -100,6 +109,14 @@ export function ReviewDesk({ view, assign, takeOff, rate, judge, handIn, decisio
       </Section>
       {view.disagreement && <DisagreementPart {...view.disagreement} />}
       <JudgedClaims claims={view.claims} />
+      <ThreadsPart
+        assessmentId={assessment.id}
+        number={revision.number}
+        threads={view.threads}
+        labelOf={arguables(view)}
+        acts={threadActs}
+        start={view.mayArgue ? { act: startThread, isBlind: isOpen } : undefined}
+      />
       {isOpen && (
         <JudgementDesk
           assessmentId={assessment.id}

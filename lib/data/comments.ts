@@ -35,6 +35,7 @@ const comments = composed(
       ])
       .where("c.organisation_id", "=", given.organisationId)
       .where("c.assessment_id", "=", given.assessmentId)
+      .where("c.revision_id", "is", null)
       .where((eb) => {
         if (shape.at === "open") return eb("c.settled_at", "is", null);
         if (given.place === null) return eb("c.path", "is", null);
@@ -69,6 +70,7 @@ const oneComment = composed((given: Given<{ organisationId: string; assessmentId
     ])
     .where("organisation_id", "=", given.organisationId)
     .where("assessment_id", "=", given.assessmentId)
+    .where("revision_id", "is", null)
     .where("id", "=", given.id),
 );
 
@@ -88,6 +90,7 @@ const openByPath = composed((given: Given<{ organisationId: string; assessmentId
     .select((eb) => ["path", eb.cast<number>(eb.fn.countAll(), "integer").as("open")])
     .where("organisation_id", "=", given.organisationId)
     .where("assessment_id", "=", given.assessmentId)
+    .where("revision_id", "is", null)
     .where("path", "is not", null)
     .where("settled_at", "is", null)
     .groupBy("path")

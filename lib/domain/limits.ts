@@ -20,6 +20,8 @@ export const TEXT_LIMITS = {
   comment: 4_000,
   /** Of a reviewer on one answer, or on what is put to every reviewer. */
   ratingComment: 4_000,
+  /** Of words that a thread in a review is about. */
+  quote: 1_000,
   /** What a reviewer calls a part that the model lacks. */
   missingName: 120,
   /** What an author says to a finding. */

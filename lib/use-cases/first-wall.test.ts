@@ -58,12 +58,15 @@ import { rateAnswer } from "@/lib/use-cases/rate-answer";
 import { removeComment } from "@/lib/use-cases/remove-comment";
 import { removePerson } from "@/lib/use-cases/remove-person";
 import { renewLink } from "@/lib/use-cases/renew-link";
+import { replyInThread } from "@/lib/use-cases/reply-in-thread";
 import { respondToFinding } from "@/lib/use-cases/respond-to-finding";
 import type { Result } from "@/lib/use-cases/result";
 import { revokeReportLink } from "@/lib/use-cases/revoke-report-link";
 import { saveAnswer } from "@/lib/use-cases/save-answer";
 import { setHandling } from "@/lib/use-cases/set-handling";
 import { settleComment } from "@/lib/use-cases/settle-comment";
+import { settleThread } from "@/lib/use-cases/settle-thread";
+import { startThread } from "@/lib/use-cases/start-thread";
 import { submitAssessment } from "@/lib/use-cases/submit-assessment";
 import { switchReportLinks } from "@/lib/use-cases/switch-report-links";
 import { takeBackInvitation } from "@/lib/use-cases/take-back-invitation";
@@ -257,6 +260,33 @@ describe("a submitted assessment for named people is refused to everybody else:"
           comment: "x",
           version: 0,
         }),
+    ],
+    [
+      "startThread",
+      (who) =>
+        startThread(who, {
+          assessmentId: submittedId,
+          number: 1,
+          about: "timeline",
+          isArgument: true,
+          audience: "everyone",
+          text: "x",
+        }),
+    ],
+    [
+      "replyInThread",
+      (who) =>
+        replyInThread(who, {
+          assessmentId: submittedId,
+          number: 1,
+          threadId: crypto.randomUUID(),
+          text: "x",
+        }),
+    ],
+    [
+      "settleThread",
+      (who) =>
+        settleThread(who, { assessmentId: submittedId, number: 1, threadId: crypto.randomUUID(), as: null }),
     ],
     [
       "handInReview",

@@ -22,6 +22,7 @@ import { ownReviewOf } from "@/lib/use-cases/own-review";
 import { claimsJudged, openReviews } from "@/lib/use-cases/readable-reviews";
 import { readersOf } from "@/lib/use-cases/readers";
 import { responseViews } from "@/lib/use-cases/response-views";
+import { reviewThreads, type ThreadView } from "@/lib/use-cases/review-threads";
 import type {
   AssessmentHead,
   DecisionView,
@@ -48,6 +49,10 @@ export type ReviewDeskView = {
   readonly claims: readonly JudgedClaim[];
   /** Where these reviews part; null where fewer than two are open to the viewer. */
   readonly disagreement: Disagreement | null;
+  /** What is said about it, as far as the viewer may read it. */
+  readonly threads: readonly ThreadView[];
+  /** They may begin a thread, or argue. */
+  readonly mayArgue: boolean;
   /** Others may be there, and show once the viewer has handed in their own. */
   readonly othersHidden: boolean;
   /** How it stands with deciding it. */
@@ -89,6 +94,7 @@ export const getReview = defineView(input, async ({ tx, viewer, input }): Promis
     noteReading(tx, { kind: "review", assessmentId: input.assessmentId, number: revision.number });
   }
   const open = openReviews(viewer, rows, mayRead);
+  const { threads, mayStart } = await reviewThreads(tx, viewer, opened);
   return {
     assessment: assessmentHead(opened),
     revision: revisionHead(revision),
@@ -99,6 +105,8 @@ export const getReview = defineView(input, async ({ tx, viewer, input }): Promis
     others,
     claims: claimsJudged(revision.report, open),
     disagreement: open.length < 2 ? null : disagreementOf(revision, open),
+    threads,
+    mayArgue: mayStart,
     othersHidden: own !== "none" && !mayRead,
     deciding,
     ...(await peopleForLead(tx, viewer, opened, asked)),

@@ -13,6 +13,7 @@ import { id, revisionNumber } from "@/lib/use-cases/input";
 import { openRevision, revisionHead } from "@/lib/use-cases/open-revision";
 import { claimsJudged, readableReviews } from "@/lib/use-cases/readable-reviews";
 import { responseViews } from "@/lib/use-cases/response-views";
+import { reviewThreads, type ThreadView } from "@/lib/use-cases/review-threads";
 import type { AssessmentHead, DecisionView, FindingResponse, RevisionHead } from "@/lib/use-cases/views";
 
 const input = z.strictObject({ assessmentId: id, number: revisionNumber.optional() });
@@ -37,6 +38,8 @@ export type RevisionView = {
   readonly decision: DecisionView | null;
   /** What reviews say of claims that words alone answer, of those the viewer may read. */
   readonly claims: readonly JudgedClaim[];
+  /** What is said about it, as far as the viewer may read it. */
+  readonly threads: readonly ThreadView[];
   /** The newest; null while there is none. */
   readonly later: LaterEvaluation | null;
   /** The numbers of all revisions, oldest first. */
@@ -57,6 +60,7 @@ export const getRevision = defineView(input, async ({ tx, viewer, input }): Prom
     responses: await responseViews(tx, viewer, input.assessmentId, revision.number),
     decision,
     claims: claimsJudged(revision.report, reviews),
+    threads: (await reviewThreads(tx, viewer, opened)).threads,
     later: await laterEvaluation(tx, viewer, revision),
     numbers: await listRevisionNumbers(tx, viewer, input.assessmentId),
   };

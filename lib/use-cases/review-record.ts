@@ -1,10 +1,13 @@
+import { INSTRUMENT } from "@/lib/content/instrument";
 import type { Reader, Viewer } from "@/lib/data/as-viewer";
 import type { ReviewRecord } from "@/lib/domain/report/blocks/review-blocks";
+import { arguableLabel } from "@/lib/domain/review/arguable";
 import { RECOMMENDATIONS } from "@/lib/domain/review/ratings";
 import { decisionView } from "@/lib/use-cases/decision-view";
 import type { OpenRevision } from "@/lib/use-cases/open-revision";
 import { claimsJudged, readableReviews } from "@/lib/use-cases/readable-reviews";
 import { responseViews } from "@/lib/use-cases/response-views";
+import { reviewThreads } from "@/lib/use-cases/review-threads";
 
 /**
  * What followed a revision, as far as the viewer may read it: decision and responses with the revision, reviews by the access
@@ -14,7 +17,12 @@ export async function reviewRecord(tx: Reader, viewer: Viewer, opened: OpenRevis
   const { record, standing, revision } = opened;
   const decision = await decisionView(tx, viewer, standing, revision.id);
   const shown = await readableReviews(tx, viewer, opened, decision !== null);
+  const { threads } = await reviewThreads(tx, viewer, opened);
   return {
+    arguments: threads.flatMap((thread) => {
+      if (!thread.isArgument || thread.about === null || thread.state === "withdrawn") return [];
+      return [{ ...thread, place: arguableLabel(INSTRUMENT, revision, thread.about) ?? thread.about }];
+    }),
     claims: claimsJudged(revision.report, shown),
     reviews: shown.flatMap((row) =>
       row.handedInAt

@@ -83,7 +83,7 @@ export const INVARIANTS: readonly Invariant[] = [
     name: `a place has at most ${COUNT_LIMITS.comments} comments`,
     over: ["comments"],
     broken: `SELECT organisation_id FROM comment WHERE organisation_id = ANY ($1)
-              GROUP BY organisation_id, assessment_id, path HAVING count(*) > ${COUNT_LIMITS.comments}`,
+              GROUP BY organisation_id, assessment_id, revision_id, path HAVING count(*) > ${COUNT_LIMITS.comments}`,
   },
   {
     name: `an assessment has at most ${MOST_ACTIVE_LINKS} links that open`,
@@ -184,6 +184,14 @@ export const INVARIANTS: readonly Invariant[] = [
     broken: `SELECT organisation_id FROM audit_event
               WHERE organisation_id = ANY ($1) AND action IN ('comment.settled', 'comment.removed')
               GROUP BY organisation_id, action HAVING count(*) > 1`,
+  },
+  {
+    name: "nobody writes and argues",
+    over: ["comments", "authors"],
+    broken: `SELECT c.organisation_id FROM comment c
+               JOIN assessment_side s ON s.organisation_id = c.organisation_id AND s.assessment_id = c.assessment_id
+                AND s.member_id = c.author_id
+              WHERE c.organisation_id = ANY ($1) AND c.capacity <> 'author' AND s.side <> 'judge'`,
   },
   {
     name: "a link is revoked once",

@@ -33,6 +33,7 @@ import { removeComment } from "@/lib/use-cases/remove-comment";
 import { removePerson } from "@/lib/use-cases/remove-person";
 import { renameSelf } from "@/lib/use-cases/rename-self";
 import { renewLink } from "@/lib/use-cases/renew-link";
+import { replyInThread } from "@/lib/use-cases/reply-in-thread";
 import { respondToFinding } from "@/lib/use-cases/respond-to-finding";
 import type { Result } from "@/lib/use-cases/result";
 import { revokeReportLink } from "@/lib/use-cases/revoke-report-link";
@@ -40,8 +41,10 @@ import { revokeSession } from "@/lib/use-cases/revoke-session";
 import { saveAnswer } from "@/lib/use-cases/save-answer";
 import { setHandling } from "@/lib/use-cases/set-handling";
 import { settleComment } from "@/lib/use-cases/settle-comment";
+import { settleThread } from "@/lib/use-cases/settle-thread";
 import { signOut } from "@/lib/use-cases/sign-out";
 import { signOutEverywhere } from "@/lib/use-cases/sign-out-everywhere";
+import { startThread } from "@/lib/use-cases/start-thread";
 import { submitAssessment } from "@/lib/use-cases/submit-assessment";
 import { switchReportLinks } from "@/lib/use-cases/switch-report-links";
 import { takeBackInvitation } from "@/lib/use-cases/take-back-invitation";
@@ -398,6 +401,41 @@ export const MOVES: readonly Move[] = [
         judgement: { p10: -2, p50: -1, p90: side },
         comment: "",
         version: 0,
+      }),
+  },
+  {
+    command: "startThread",
+    scenes: ["in-review"],
+    run: (world, side) =>
+      startThread(world.session(side % 2 === 0 ? "rita" : "lena"), {
+        assessmentId: world.assessmentId,
+        number: 1,
+        about: "timeline",
+        isArgument: true,
+        audience: "reviewers",
+        text: `Later ${side}`,
+      }),
+  },
+  {
+    command: "replyInThread",
+    scenes: ["in-review", "approved"],
+    run: (world, side) =>
+      replyInThread(world.session("lena"), {
+        assessmentId: world.assessmentId,
+        number: 1,
+        threadId: world.id(world.template.threadId),
+        text: `And ${side}`,
+      }),
+  },
+  {
+    command: "settleThread",
+    scenes: ["in-review", "approved"],
+    run: (world, side) =>
+      settleThread(world.session("lena"), {
+        assessmentId: world.assessmentId,
+        number: 1,
+        threadId: world.id(world.template.threadId),
+        as: side % 2 === 0 ? "answered" : "withdrawn",
       }),
   },
   {

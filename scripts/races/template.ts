@@ -26,6 +26,7 @@ export type Template = {
   readonly sessions: Readonly<Record<Person, TemplateSession>>;
   readonly ottoElsewhere: TemplateSession;
   readonly commentId: string;
+  readonly threadId: string;
   readonly linkId: string;
   readonly linkHash: string;
   readonly conditionId: string;

@@ -24,6 +24,7 @@ import { makeReportLink } from "@/lib/use-cases/make-report-link";
 import { rateAnswer } from "@/lib/use-cases/rate-answer";
 import { renewLink } from "@/lib/use-cases/renew-link";
 import { saveAnswer } from "@/lib/use-cases/save-answer";
+import { startThread } from "@/lib/use-cases/start-thread";
 import { submitAssessment } from "@/lib/use-cases/submit-assessment";
 import { switchReportLinks } from "@/lib/use-cases/switch-report-links";
 import { accepted } from "@/lib/use-cases/testing/accepted";
@@ -83,7 +84,10 @@ export async function makeTemplate(scene: Scene): Promise<Template> {
     sessions: await allOf(mapped(sessions, sessionOf)),
     ottoElsewhere: await sessionOf(ottoElsewhere),
     commentId: await find(
-      `SELECT id::text AS found FROM comment WHERE organisation_id = $1 AND path = 'project.title'`,
+      `SELECT id::text AS found FROM comment WHERE organisation_id = $1 AND revision_id IS NULL AND path = 'project.title'`,
+    ),
+    threadId: await find(
+      "SELECT id::text AS found FROM comment WHERE organisation_id = $1 AND revision_id IS NOT NULL",
     ),
     linkId: await find("SELECT id::text AS found FROM report_link WHERE organisation_id = $1 LIMIT 1"),
     linkHash: await find(
@@ -180,6 +184,16 @@ async function bringTo(org: TestOrganisation, assessmentId: string, scene: Scene
   accepted(await assignReviewer(org.lena, { assessmentId, memberId: org.rita.memberId }));
   const rating = { assessmentId, path: "project.title", rating: 3 as const, comment: "", version: 0 };
   accepted(await rateAnswer(org.rita, rating));
+  accepted(
+    await startThread(org.lena, {
+      assessmentId,
+      number: 1,
+      about: "project.title",
+      isArgument: true,
+      audience: "everyone",
+      text: "Not what it says",
+    }),
+  );
   if (scene === "in-review") return;
   if (scene === "approved") {
     await acceptBlockers(org.lena, assessmentId);

@@ -22,8 +22,8 @@ export const APP_TABLES: Grants = {
     "everybody adds what they do; administrators read",
   ],
   comment: [
-    "DELETE, INSERT, SELECT, UPDATE (settled_at, settled_by)",
-    "authors talk about a draft, and take back what they said",
+    "DELETE, INSERT, SELECT, UPDATE (settled_as, settled_at, settled_by)",
+    "authors talk about a draft, and take back what they said; whoever takes part in a review, about a revision",
   ],
   decision: ["INSERT, SELECT", "leads decide, once"],
   decision_condition: [
@@ -95,6 +95,7 @@ export const APP_FUNCTIONS: { readonly [signature: string]: string } = {
   "landfall_last_sign_ins()": "for administrators",
   "landfall_leads(uuid)": "of the viewer",
   "landfall_led_teams()": "of the viewer",
+  "landfall_may_answer(uuid,uuid,text,text)": "of the viewer: whether a reply fits its thread",
   "landfall_may_join(uuid)": "of the viewer: whether an invitation stands",
   "landfall_member()": "the sealed viewer",
   "landfall_members_with_sign_in()": "of the viewer's organisation, ids alone",
@@ -102,6 +103,7 @@ export const APP_FUNCTIONS: { readonly [signature: string]: string } = {
   "landfall_own_sessions()": "the viewer's own, without hashes",
   "landfall_rename_self(text)": "the viewer's own name",
   "landfall_report_link_state(uuid,uuid)": "of links the viewer sees",
+  "landfall_review_side(uuid)": "of the viewer, to what is said about a revision",
   "landfall_roles()": "the sealed viewer",
   "landfall_save_answer(text,uuid,text,jsonb,integer,text[],text[],integer,text,interval,interval)":
     "enters by the token, then acts with the rights of the role",

@@ -70,6 +70,10 @@ const ASSESSMENT_ACTS = {
   "comment.write": relations("author"),
   "review.assign": relations("team-lead"),
   "review.write": relations("reviewer"),
+  /** To say something of one thing in a revision: a counter-argument, or a thread. */
+  "thread.start": relations("reviewer", "team-lead", "decider"),
+  /** To reply to what one may read of these. */
+  "thread.reply": relations("author", "reviewer", "team-lead", "decider"),
   "decision.make": relations("team-lead", "decider"),
 } as const satisfies Record<string, Record<Relation, boolean>>;
 

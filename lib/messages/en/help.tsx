@@ -20,6 +20,8 @@ export const accessTables = {
     "comment.write": "Comment among the authors",
     "review.assign": "Assign reviewers",
     "review.write": "Review it",
+    "thread.start": "Begin a thread or a counter-argument in its review",
+    "thread.reply": "Reply in a thread one may read",
     "decision.make": "Decide on it",
   },
   revisions: {

@@ -13,6 +13,7 @@ import { acknowledgedInWords, GRANTED_IN_WORDS } from "@/lib/domain/review/ackno
 import { CLAIM_STATES } from "@/lib/domain/review/claim-states";
 import type { JudgedClaim } from "@/lib/domain/review/judged-claims";
 import { anchorLabel, CLAIM_VERDICTS } from "@/lib/domain/review/judgement";
+import type { Thread } from "@/lib/domain/review/threads";
 
 /**
  * What followed a revision: reviews handed in, the decision and its conditions, what was said to findings. No part of the
@@ -26,6 +27,8 @@ export type ReviewRecord = {
     readonly recommendation: string;
     readonly summary: string;
   }[];
+  /** Counter-arguments that stand or were answered, each with what it attacks, in words. */
+  readonly arguments?: readonly (Thread & { readonly place: string })[];
   /** What these reviews say of claims that words alone answer. */
   readonly claims: readonly JudgedClaim[];
   readonly decision: {
@@ -72,8 +75,9 @@ export function reviewBlocks({
   reviews,
   claims,
   decision,
+  arguments: argued = [],
 }: ReviewRecord): { readonly blocks: readonly Block[] } | null {
-  if (!decision && reviews.length === 0) return null;
+  if (!decision && reviews.length === 0 && argued.length === 0) return null;
   const blocks = [
     ...(decision
       ? [
@@ -131,6 +135,9 @@ export function reviewBlocks({
     ...(claims.length > 0
       ? [paragraph(words("Of what is answered in words alone, reviewers say:")), list(claims.map(claimItem))]
       : []),
+    ...(argued.length > 0
+      ? [paragraph(words("Counter-arguments of its review:")), list(argued.map(argumentItem))]
+      : []),
   ];
   return { blocks };
 }
@@ -145,6 +152,32 @@ function claimItem({ claim, state, said }: JudgedClaim): Item {
         words(`: ${anchorLabel(CLAIM_VERDICTS, verdict).toLowerCase()}`),
         ...(why === "" ? [] : [words(". "), text(why)]),
       ],
+    })),
+  };
+}
+
+/** A counter-argument: how it stands, whose it is, what it attacks, and what was said to it. */
+function argumentItem({
+  state,
+  by,
+  at,
+  place,
+  quote,
+  text: said,
+  replies,
+}: Thread & { place: string }): Item {
+  return {
+    inlines: [
+      strong(state === "answered" ? "Answered" : "Stands"),
+      words(", "),
+      text(by.name),
+      words(`, ${day(at)}, against `),
+      sentence(place),
+      ...(quote === "" ? [words(": ")] : [words(" (“"), text(quote), words("”): ")]),
+      text(said),
+    ],
+    items: replies.map((reply) => ({
+      inlines: [text(reply.by.name), words(`, ${day(reply.at)}: `), text(reply.text)],
     })),
   };
 }

@@ -5,6 +5,9 @@ import { assignReviewer } from "@/lib/use-cases/assign-reviewer";
 import { handInReview } from "@/lib/use-cases/hand-in-review";
 import { judgeSubject } from "@/lib/use-cases/judge-subject";
 import { rateAnswer } from "@/lib/use-cases/rate-answer";
+import { replyInThread } from "@/lib/use-cases/reply-in-thread";
+import { settleThread } from "@/lib/use-cases/settle-thread";
+import { startThread } from "@/lib/use-cases/start-thread";
 import { takeReviewerOff } from "@/lib/use-cases/take-reviewer-off";
 
 export const assignReviewerAction = actionFor(assignReviewer);
@@ -12,3 +15,6 @@ export const takeReviewerOffAction = actionFor(takeReviewerOff);
 export const rateAnswerAction = actionFor(rateAnswer);
 export const handInReviewAction = actionFor(handInReview);
 export const judgeSubjectAction = actionFor(judgeSubject);
+export const startThreadAction = actionFor(startThread);
+export const replyInThreadAction = actionFor(replyInThread);
+export const settleThreadAction = actionFor(settleThread);

@@ -20,6 +20,9 @@ import {
   handInReviewAction,
   judgeSubjectAction,
   rateAnswerAction,
+  replyInThreadAction,
+  settleThreadAction,
+  startThreadAction,
   takeReviewerOffAction,
 } from "./actions";
 
@@ -67,6 +70,8 @@ export default async function ReviewPage({ params }: { params: Promise<{ id: str
         rate={rateAnswerAction}
         judge={judgeSubjectAction}
         handIn={handInReviewAction}
+        startThread={startThreadAction}
+        threadActs={{ reply: replyInThreadAction, settle: settleThreadAction }}
         decisionActs={{
           meet: meetConditionAction,
           close: closeAssessmentAction,

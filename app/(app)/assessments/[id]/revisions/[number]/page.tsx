@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { closeAssessmentAction, meetConditionAction } from "@/app/(app)/assessments/[id]/decision/actions";
+import { replyInThreadAction, settleThreadAction } from "@/app/(app)/assessments/[id]/review/actions";
 import { AssessmentNav } from "@/components/assessment/assessment-nav";
 import { StateBadge } from "@/components/assessment/state-badge";
 import { NodeDetails } from "@/components/figures/node-details";
@@ -11,9 +12,11 @@ import { ReportTools } from "@/components/report/report-tools";
 import { RevisionBar } from "@/components/report/revision-bar";
 import { DecisionRecord } from "@/components/review/decision-record";
 import { JudgedClaims } from "@/components/review/judged-claims";
+import { ThreadsPart } from "@/components/review/threads/threads-part";
 import { LinkButton } from "@/components/ui/link-button";
 import { Section } from "@/components/ui/section";
 import { requireSession } from "@/lib/auth/require-session";
+import { arguables } from "@/lib/domain/review/arguable";
 import { unwrap } from "@/lib/http/unwrap";
 import { paths } from "@/lib/paths";
 import { getRevision } from "@/lib/use-cases/get-revision";
@@ -28,9 +31,8 @@ export default async function RevisionPage({ params }: Props) {
   const { id, number: written } = await params;
   const number = Number(written);
   if (!Number.isSafeInteger(number) || number < 1) notFound();
-  const { assessment, revision, report, responses, decision, claims, later, numbers } = unwrap(
-    await getRevision(await requireSession(), { assessmentId: id, number }),
-  );
+  const view = unwrap(await getRevision(await requireSession(), { assessmentId: id, number }));
+  const { assessment, revision, report, responses, decision, claims, threads, later, numbers } = view;
   return (
     <>
       <ReportHeader
@@ -60,6 +62,13 @@ export default async function RevisionPage({ params }: Props) {
         </Section>
       )}
       <JudgedClaims claims={claims} />
+      <ThreadsPart
+        assessmentId={id}
+        number={number}
+        threads={threads}
+        labelOf={arguables(view)}
+        acts={{ reply: replyInThreadAction, settle: settleThreadAction }}
+      />
       {later && <LaterEvaluationPart report={report} later={later} />}
       <NodeDetails />
       <ReportTools />

@@ -1,0 +1,56 @@
+/** How a thread of a revision ended: a counter-argument is answered or withdrawn, any other thread is resolved. */
+export type Settlement = "answered" | "withdrawn" | "resolved";
+/** A counter-argument stands until it is settled; any other thread is open until then. */
+export type ThreadState = "stands" | "open" | Settlement;
+/** Who reads it: reviewers who handed in and whoever decides, or the authors as well, once the lead has answered. */
+export type ThreadAudience = "reviewers" | "everyone";
+export type Capacity = "author" | "reviewer" | "team-lead";
+
+type Said = {
+  readonly id: string;
+  readonly text: string;
+  readonly by: { readonly id: string; readonly name: string };
+  readonly as: Capacity;
+  /** ISO 8601 time. */
+  readonly at: string;
+};
+
+/** What was said about one thing in a revision, and what was said to it, oldest first. */
+export type Thread = Said & {
+  /** Of an answer, or the name of what else is argued about (`arguable.ts`); null for the revision as a whole. */
+  readonly about: string | null;
+  /** The words it is about; may be empty. */
+  readonly quote: string;
+  readonly isArgument: boolean;
+  readonly audience: ThreadAudience;
+  readonly state: ThreadState;
+  readonly settled: { readonly byName: string; readonly at: string } | null;
+  readonly replies: readonly Said[];
+};
+
+/** The settlements that fit: whoever began it withdraws a counter-argument, and they or whoever decides say that it is answered. */
+export function settlementsOf({ isArgument }: Pick<Thread, "isArgument">): readonly Settlement[] {
+  return isArgument ? ["answered", "withdrawn"] : ["resolved"];
+}
+
+/** How a thread stands, by how it was settled; null: it was not. */
+export function threadState(isArgument: boolean, settledAs: Settlement | null): ThreadState {
+  return settledAs ?? (isArgument ? "stands" : "open");
+}
+
+const ORDER: readonly ThreadState[] = ["stands", "open", "answered", "resolved", "withdrawn"];
+
+/** What stands first, then what is open, answered, resolved, withdrawn; each as it was said. */
+export function threadsInOrder<T extends Pick<Thread, "state">>(threads: readonly T[]): readonly T[] {
+  return ORDER.flatMap((state) => threads.filter((thread) => thread.state === state));
+}
+
+/** How many counter-arguments stand, and how many were answered; withdrawn ones count for nothing. */
+export function countArguments(threads: readonly Thread[]): {
+  readonly standing: number;
+  readonly answered: number;
+} {
+  const of = (state: ThreadState) =>
+    threads.filter((thread) => thread.isArgument && thread.state === state).length;
+  return { standing: of("stands"), answered: of("answered") };
+}

@@ -1,0 +1,51 @@
+import type { Tx, Viewer } from "@/lib/data/as-viewer";
+import { getDecision } from "@/lib/data/decisions";
+import { listReviews, type ReviewRow } from "@/lib/data/reviews";
+import { listSaid, type SaidRow } from "@/lib/data/threads";
+import { wrongState } from "@/lib/use-cases/open-assessment";
+import { type OpenRevision, openRevision } from "@/lib/use-cases/open-revision";
+import { notFound } from "@/lib/use-cases/result";
+import {
+  reviewThreads,
+  type ThreadSide,
+  type ThreadView,
+  threadSideOf,
+} from "@/lib/use-cases/review-threads";
+
+/** A revision whose threads somebody wants to write in, how they stand to these, and what of them they may read. */
+export async function openThreads(
+  tx: Tx,
+  viewer: Viewer,
+  assessmentId: string,
+  number: number,
+): Promise<{
+  readonly opened: OpenRevision;
+  readonly side: ThreadSide;
+  readonly review: ReviewRow | null;
+  readonly rows: readonly SaidRow[];
+}> {
+  const opened = await openRevision(tx, viewer, assessmentId, number);
+  const { state } = opened.record;
+  if (state === "withdrawn" || state === "closed") throw wrongState(state);
+  const { revision } = opened;
+  const reviews = await listReviews(tx, viewer, revision.id);
+  const answeredByLead = (await getDecision(tx, viewer, revision.id)) !== null;
+  const rows = await listSaid(tx, viewer, revision.id);
+  return { opened, rows, ...threadSideOf(viewer, opened, { reviews, answeredByLead }) };
+}
+
+/** One of these threads, with the row that begins it. */
+export async function openThread(
+  tx: Tx,
+  viewer: Viewer,
+  given: { readonly assessmentId: string; readonly number: number; readonly threadId: string },
+): Promise<
+  Awaited<ReturnType<typeof openThreads>> & { readonly thread: ThreadView; readonly head: SaidRow }
+> {
+  const all = await openThreads(tx, viewer, given.assessmentId, given.number);
+  const { threads } = await reviewThreads(tx, viewer, all.opened);
+  const thread = threads.find(({ id }) => id === given.threadId);
+  const head = all.rows.find(({ id }) => id === given.threadId);
+  if (!thread || !head) throw notFound("thread");
+  return { ...all, thread, head };
+}

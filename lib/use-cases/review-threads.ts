@@ -1,0 +1,94 @@
+import type { Reader, Viewer } from "@/lib/data/as-viewer";
+import { getDecision } from "@/lib/data/decisions";
+import { noteReading } from "@/lib/data/readings";
+import { listReviews, type ReviewRow } from "@/lib/data/reviews";
+import { listSaid, type SaidRow } from "@/lib/data/threads";
+import { mayOnAssessment, mayReadReviews } from "@/lib/domain/access/access-table";
+import { type Thread, threadState, threadsInOrder } from "@/lib/domain/review/threads";
+import type { OpenRevision } from "@/lib/use-cases/open-revision";
+import { ownReviewOf } from "@/lib/use-cases/own-review";
+
+/** A thread as its viewer sees it, with what they may do. */
+export type ThreadView = Thread & {
+  readonly mayReply: boolean;
+  readonly maySettle: boolean;
+  readonly mayWithdraw: boolean;
+};
+
+/**
+ * How somebody stands to what is said about a revision: `judge` reads all of it, `author` what is shown to them, `blind` their own
+ * alone (they owe a review of it), null nothing.
+ */
+export type ThreadSide = "judge" | "author" | "blind" | null;
+
+/** By the access table: who may read the reviews of a revision may read its threads. */
+export function threadSideOf(
+  viewer: Viewer,
+  { standingHere }: Pick<OpenRevision, "standingHere">,
+  given: { readonly reviews: readonly ReviewRow[]; readonly answeredByLead: boolean },
+): { readonly side: ThreadSide; readonly review: ReviewRow | null } {
+  const { review, own } = ownReviewOf(viewer, given.reviews);
+  if (!mayReadReviews(standingHere, { own, answeredByLead: given.answeredByLead })) {
+    return { side: own === "owed" && !given.answeredByLead ? "blind" : null, review };
+  }
+  return { side: standingHere.includes("author") ? "author" : "judge", review };
+}
+
+/**
+ * What is said about a revision, as far as the viewer may read it, and whether they may say something themselves; others' words are
+ * noted as read.
+ */
+export async function reviewThreads(
+  tx: Reader,
+  viewer: Viewer,
+  opened: OpenRevision,
+): Promise<{ readonly threads: readonly ThreadView[]; readonly mayStart: boolean }> {
+  const { revision, record, standingHere } = opened;
+  const reviews = await listReviews(tx, viewer, revision.id);
+  const answeredByLead = (await getDecision(tx, viewer, revision.id)) !== null;
+  const { side } = threadSideOf(viewer, opened, { reviews, answeredByLead });
+  const rows = (await listSaid(tx, viewer, revision.id)).filter((row) => isOpenTo(viewer, side, row));
+  if (rows.some(({ byId }) => byId !== viewer.id)) {
+    noteReading(tx, { kind: "review", assessmentId: record.id, number: revision.number });
+  }
+  const isOver = record.state === "withdrawn" || record.state === "closed";
+  const decides = mayOnAssessment(standingHere, "decision.make");
+  const threads = rows.flatMap((row): readonly ThreadView[] => {
+    if (row.answersId !== null) return [];
+    const isOwn = row.byId === viewer.id;
+    const state = threadState(row.isArgument, row.settledAs);
+    return [
+      {
+        ...saidView(row),
+        about: row.about,
+        quote: row.quote,
+        isArgument: row.isArgument,
+        audience: row.audience === "everyone" ? "everyone" : "reviewers",
+        state,
+        settled: row.settledAt && { byName: row.settledByName ?? "", at: row.settledAt.toISOString() },
+        replies: rows.filter(({ answersId }) => answersId === row.id).map(saidView),
+        mayReply: !isOver && row.settledAs === null && (side === "judge" || side === "author"),
+        maySettle:
+          !isOver && side !== null && side !== "blind" && (isOwn || (decides && state !== "withdrawn")),
+        mayWithdraw: !isOver && side !== null && isOwn && row.settledAs === null && row.isArgument,
+      },
+    ];
+  });
+  const mayStart =
+    !isOver &&
+    (side === "judge" || side === "blind") &&
+    revision.number === record.revisionNumber &&
+    mayOnAssessment(standingHere, "thread.start");
+  return { threads: threadsInOrder(threads), mayStart };
+}
+
+/** What one may read of it: one's own, and, by one's side, what others say who don't owe the review they say it in. */
+function isOpenTo(viewer: Viewer, side: ThreadSide, row: SaidRow): boolean {
+  if (row.byId === viewer.id) return true;
+  if (row.isBlind) return false;
+  return side === "judge" || (side === "author" && row.audience === "everyone");
+}
+
+function saidView({ id, text, byId, byName, as, at }: SaidRow) {
+  return { id, text, by: { id: byId, name: byName }, as, at: at.toISOString() };
+}
