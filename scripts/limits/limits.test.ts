@@ -25,6 +25,8 @@ const TAKEN_BY: Readonly<Record<string, string>> = {
   "components/review/judgement-words.ts": "lib/use-cases/judge-subject.ts",
   "components/review/rating-words.ts": "lib/use-cases/rate-answer.ts",
   "components/review/respond-form.tsx": "lib/use-cases/respond-to-finding.ts",
+  "components/review/threads/reply-form.tsx": "lib/use-cases/reply-in-thread.ts",
+  "components/review/threads/start-thread.tsx": "lib/use-cases/start-thread.ts",
   "components/sharing/report-link-form.tsx": "lib/use-cases/make-report-link.ts",
 };
 
@@ -126,6 +128,7 @@ describe("limits", () => {
       removal_reason_bounded: TEXT_LIMITS.authorshipReason,
       decision_grant_reason_bounded: TEXT_LIMITS.authorshipReason,
       comment_text_bounded: TEXT_LIMITS.comment,
+      comment_quote_bounded: TEXT_LIMITS.quote,
       report_link_prepared_for_bounded: TEXT_LIMITS.preparedFor,
       report_link_withheld_bounded: COUNT_LIMITS.withheld,
     });
