@@ -39,7 +39,7 @@ test("a researcher submits, a reviewer judges, the lead decides, and the portfol
 
   const lead = await personOf(browser, "lead", "/queue", signInByForm);
   await test.step("the lead assigns a reviewer", async () => {
-    await lead.getByRole("region", { name: "All open ones" }).getByRole("link", { name: title }).click();
+    await lead.getByRole("link", { name: title }).click();
     await lead.getByLabel("Assign a reviewer").selectOption({ label: "Renata Reviewer" });
     await lead.getByRole("button", { name: "Assign" }).click();
     await expect(lead.getByText("Assigned.")).toBeVisible();
@@ -120,9 +120,9 @@ test("a researcher submits, a reviewer judges, the lead decides, and the portfol
 
   await test.step("the lead finds it in the portfolio and compares it with a worked example", async () => {
     await lead.goto("/portfolio");
-    await lead.getByLabel("Title contains").fill(title);
-    await lead.getByRole("button", { name: "Show" }).click();
-    await expect(lead.getByText("1 matches")).toBeVisible();
+    await lead.getByLabel("Search", { exact: true }).fill(`title:"${title}"`);
+    await lead.getByRole("button", { name: "Search", exact: true }).click();
+    await expect(lead.getByText("One matches")).toBeVisible();
     await lead.getByRole("link", { name: "Clear" }).click();
     await lead.getByLabel(`Compare ${title}`).check();
     await lead.getByLabel("Compare Deep reinforcement learning from human preferences").check();

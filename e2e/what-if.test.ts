@@ -9,8 +9,8 @@ test("a reader tries the same work in other surroundings, without JavaScript and
 }) => {
   const lead = await personOf(browser, "lead", "/portfolio");
   const storageState = await lead.context().storageState();
-  await lead.getByLabel("Title contains").fill(EXAMPLE);
-  await lead.getByRole("button", { name: "Show" }).click();
+  await lead.getByLabel("Search", { exact: true }).fill(`title:"${EXAMPLE}"`);
+  await lead.getByRole("button", { name: "Search", exact: true }).click();
   const report = await lead.getByRole("link", { name: EXAMPLE }).getAttribute("href");
   const context = await browser.newContext({ storageState, javaScriptEnabled: false });
   const page = await context.newPage();

@@ -21,17 +21,17 @@ export const MEASURED_VIEWS: readonly MeasuredView[] = [
   {
     name: "text in titles",
     viewers: READERS,
-    open: (session) => listPortfolio(session, { text: "planning" }),
+    open: (session) => listPortfolio(session, { q: "planning" }),
   },
   {
     name: "text in no title",
     viewers: READERS,
-    open: (session) => listPortfolio(session, { text: "zebra" }),
+    open: (session) => listPortfolio(session, { q: "zebra" }),
   },
   {
     name: "a rare kind of recipient",
     viewers: READERS,
-    open: (session) => listPortfolio(session, { recipientKind: "regulator" }),
+    open: (session) => listPortfolio(session, { q: "recipient:regulator" }),
   },
   { name: "home", viewers: READERS, open: (session) => getHome(session, {}) },
   { name: "queue", viewers: ["lead", "director", "reviewer"], open: (session) => getQueue(session, {}) },

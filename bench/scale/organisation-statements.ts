@@ -116,6 +116,16 @@ export function statements({ assessments, reports }: Size): readonly string[] {
     `INSERT INTO revision_finding (organisation_id, revision_id, fingerprint, rule_id, kind, severity, theme, title)
        SELECT pg_temp.org(), ${r}, 'f' || k, 'rule-' || pg_temp.pick('rule', p.i * 10 + k, 60), 'gap', 'concern', 'use', 'Finding ' || k
          FROM plan p CROSS JOIN LATERAL generate_series(1, p.revisions) n CROSS JOIN generate_series(1, 4) k`,
+    // Of the title, and 120 more of the 2,000 commonest, as texts of that length have.
+    `INSERT INTO revision_word (organisation_id, revision_id, word, place)
+       SELECT DISTINCT v.organisation_id, v.id, w.word, 'title'
+         FROM revision v CROSS JOIN LATERAL regexp_split_to_table(v.sort_title, '[^[:alnum:]]+') AS w (word)
+        WHERE v.organisation_id = pg_temp.org()
+       UNION
+       SELECT v.organisation_id, v.id, 'w' || floor(2000 * (pg_temp.pick('word', v.n * 200 + k, 1000) / 1000.0) ^ 2),
+              (ARRAY['summary', 'recipient', 'use', 'finding'])[1 + k % 4]
+         FROM (SELECT organisation_id, id, row_number() OVER (ORDER BY id) AS n FROM revision WHERE organisation_id = pg_temp.org()) v
+        CROSS JOIN generate_series(1, 120) k`,
     `INSERT INTO revision_lead (organisation_id, revision_id, member_id)
        SELECT v.organisation_id, v.id, m.id
          FROM revision v JOIN team_member t ON t.organisation_id = v.organisation_id AND t.team_id = v.team_id

@@ -1,113 +1,174 @@
 import Link from "next/link";
-import { StateBadge } from "@/components/assessment/state-badge";
+import { Fragment } from "react";
+import { scaleOf } from "@/components/portfolio/interval";
+import { PortfolioCell, type Scales } from "@/components/portfolio/portfolio-cell";
+import {
+  type PortfolioViewState,
+  viewAddress,
+  viewFields,
+} from "@/components/portfolio/portfolio-view-state";
 import { SortLink } from "@/components/portfolio/sort-link";
 import { Button } from "@/components/ui/button";
 import { Table } from "@/components/ui/table";
 import { Tag } from "@/components/ui/tag";
-import { Time } from "@/components/ui/time";
+import { FILTER_LABELS } from "@/lib/domain/portfolio/filter-labels";
+import type { PortfolioColumn, PortfolioGroup } from "@/lib/domain/portfolio/portfolio-columns";
 import type { PortfolioRow } from "@/lib/domain/portfolio/portfolio-row";
-import { monthsInWords, signed } from "@/lib/domain/report/parts/axes";
-import { scrutinyLabel } from "@/lib/domain/report/parts/summary";
 import { paths } from "@/lib/paths";
-import { portfolioTable } from "@/messages/portfolio";
+import { portfolioTable as words } from "@/messages/portfolio";
 
-type Asked = Readonly<Partial<Record<string, string>>>;
-type Props = { readonly rows: readonly PortfolioRow[]; readonly asked: Asked; readonly next: string | null };
+type Props = {
+  readonly rows: readonly PortfolioRow[];
+  readonly state: PortfolioViewState;
+  readonly next: string | null;
+  readonly previous: string | null;
+};
 
-/** The portfolio as one form: tick two to six and compare. Works without JavaScript. */
-export function PortfolioTable({ rows, asked, next }: Props) {
-  const { after: _, ...kept } = asked;
-  const onwards = new URLSearchParams(Object.entries({ ...kept, after: next ?? "" }) as [string, string][]);
+const SORTED: { readonly [column in PortfolioColumn]?: "asc" | "desc" } = {
+  submitted: "desc",
+  shift: "asc",
+  effect: "asc",
+};
+
+/** On a phone each row is a card, and its cells say what they are. */
+const CARDS =
+  "max-md:[&_:is(table,tbody,tr,td,tbody_th)]:block max-md:[&_thead]:sr-only max-md:[&_:is(td,tbody_th)]:py-0.5 max-md:[&_tbody_tr]:py-3";
+
+/**
+ * The portfolio as one form: ticks go with it to other pages and to the comparison, so they outlive paging and Back. Works without
+ * JavaScript.
+ */
+export function PortfolioTable({ rows, state, next, previous }: Props) {
+  const here = new Set(rows.map(({ revisionId }) => revisionId));
+  const elsewhere = state.ticked.filter((revision) => !here.has(revision));
+  const scales = { shift: scaleOf(rows.map(({ shift }) => shift)), effect: [-3, 3] } as const;
   return (
-    <form action="/portfolio/comparison" method="get">
-      <Table caption={portfolioTable.caption} captionHidden>
+    <form action={paths.portfolio()} method="get">
+      {viewFields({ ...state, ticked: elsewhere }).map(([name, value]) => (
+        <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
+      ))}
+      <Table caption={words.caption} captionHidden className={CARDS}>
         <thead>
           <tr>
-            <th scope="col">{portfolioTable.compare}</th>
-            <SortLink asked={asked} sort="title" first="asc">
-              {portfolioTable.assessment}
+            <th scope="col">
+              <span className="sr-only">{words.tick}</span>
+            </th>
+            <SortLink state={state} sort="title" first="asc">
+              {words.assessment}
             </SortLink>
-            <th scope="col">{portfolioTable.state}</th>
-            <SortLink asked={asked} sort="submitted" first="desc">
-              {portfolioTable.submitted}
-            </SortLink>
-            <th scope="col">{portfolioTable.scrutiny}</th>
-            <SortLink asked={asked} sort="shift" first="asc">
-              {portfolioTable.timelineShift}
-            </SortLink>
-            <SortLink asked={asked} sort="effect" first="asc">
-              {portfolioTable.effectOnSafety}
-            </SortLink>
-            <th scope="col">{portfolioTable.findings}</th>
+            {state.columns.map((column) => {
+              const first = SORTED[column];
+              return first ? (
+                <SortLink key={column} state={state} sort={column} first={first}>
+                  {words.columns[column]}
+                </SortLink>
+              ) : (
+                <th key={column} scope="col">
+                  {words.columns[column]}
+                </th>
+              );
+            })}
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
-            <tr key={row.revisionId}>
-              <td>
-                <label className="grid size-8 place-items-center">
-                  <input type="checkbox" name="revision" value={row.revisionId} className="size-4.5" />
-                  <span className="sr-only">{portfolioTable.compareNamed(row.title)}</span>
-                </label>
-              </td>
-              <th scope="row" className="min-w-64">
-                <Link
-                  href={paths.revision(row.assessmentId, row.revisionNumber)}
-                  prefetch={false}
-                  className="link"
-                >
-                  {row.title}
-                </Link>
-                <span className="block font-normal text-quiet">
-                  {row.authors.map((author) => author.name).join(", ")}; {row.team.name}{" "}
-                  {row.example && <Tag>{portfolioTable.example}</Tag>}
-                </span>
-              </th>
-              <td>
-                <StateBadge state={row.state} />
-              </td>
-              <td>
-                <Time value={row.submittedAt} as="short" />
-              </td>
-              <td>{scrutinyLabel(row.scrutiny)}</td>
-              <td className="min-w-40">
-                {row.shift ? (
-                  <>
-                    {monthsInWords(row.shift.p50)}
-                    <span className="block text-quiet">
-                      {portfolioTable.to(signed(row.shift.p10), signed(row.shift.p90))}
+          {grouped(rows, state.group).map(([heading, members]) => (
+            <Fragment key={heading}>
+              {state.group && (
+                <tr>
+                  <th scope="rowgroup" colSpan={state.columns.length + 2} className="font-serif text-lg">
+                    {heading}{" "}
+                    <span className="font-sans text-sm font-normal text-quiet">
+                      {words.onThisPage(members.length)}
                     </span>
-                  </>
-                ) : (
-                  "—"
-                )}
-              </td>
-              <td>{row.effect === null ? "—" : signed(row.effect)}</td>
-              <td className="min-w-32">{findingCounts(row)}</td>
-            </tr>
+                  </th>
+                </tr>
+              )}
+              {members.map((row) => (
+                <Row key={row.revisionId} row={row} state={state} scales={scales} />
+              ))}
+            </Fragment>
           ))}
         </tbody>
       </Table>
-      <div className="mt-6 flex flex-wrap items-center gap-6">
-        <Button type="submit" kind="primary">
-          {portfolioTable.compareTicked}
+      <div className="sticky bottom-0 mt-4 flex flex-wrap items-center gap-3 border-t bg-paper py-3">
+        <Button type="submit" kind="primary" small formAction={paths.comparison([])}>
+          {words.compareTicked}
         </Button>
-        {next && (
-          <Link href={`${paths.portfolio()}?${onwards}`} prefetch={false} className="link">
-            {portfolioTable.nextPage}
-          </Link>
+        {elsewhere.length > 0 && (
+          <span className="text-sm text-quiet">
+            {words.elsewhere(elsewhere.length)}{" "}
+            <Link href={viewAddress({ ...state, ticked: [] })} prefetch={false} className="link">
+              {words.untick}
+            </Link>
+          </span>
         )}
+        <span className="ms-auto flex gap-3">
+          {previous && (
+            <Button type="submit" small name="before" value={previous}>
+              {words.previousPage}
+            </Button>
+          )}
+          {next && (
+            <Button type="submit" small name="after" value={next}>
+              {words.nextPage}
+            </Button>
+          )}
+        </span>
       </div>
     </form>
   );
 }
 
-function findingCounts(row: PortfolioRow): string {
-  const counts = [
-    [row.blocking, portfolioTable.blocking],
-    [row.serious, portfolioTable.serious],
-    [row.concern, portfolioTable.concern],
-  ] as const;
-  const words = counts.filter(([number]) => number > 0).map(([number, words]) => words(number));
-  return words.length > 0 ? words.join(", ") : portfolioTable.noneAboveNote;
+type RowProps = { readonly row: PortfolioRow; readonly state: PortfolioViewState; readonly scales: Scales };
+
+function Row({ row, state, scales }: RowProps) {
+  return (
+    <tr>
+      <td className="max-md:float-end">
+        <label className="grid size-8 place-items-center">
+          <input
+            type="checkbox"
+            name="revision"
+            value={row.revisionId}
+            defaultChecked={state.ticked.includes(row.revisionId)}
+            className="size-4.5"
+          />
+          <span className="sr-only">{words.compareNamed(row.title)}</span>
+        </label>
+      </td>
+      <th scope="row" className="md:min-w-56">
+        <Link
+          href={paths.revision(row.assessmentId, row.revisionNumber)}
+          prefetch={false}
+          dir="auto"
+          className="link wrap-anywhere"
+        >
+          {row.title}
+        </Link>{" "}
+        {row.example && <Tag>{words.example}</Tag>}
+      </th>
+      {state.columns.map((column) => (
+        <td key={column} className="wrap-anywhere">
+          <span className="me-2 text-xs text-faint md:sr-only">{words.columns[column]}</span>
+          <PortfolioCell row={row} column={column} scales={scales} />
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+/** Rows together with those that say the same, in the order in which each first comes. */
+function grouped(
+  rows: readonly PortfolioRow[],
+  group: PortfolioGroup | null,
+): readonly (readonly [string, readonly PortfolioRow[]])[] {
+  if (!group) return [["", rows]];
+  const heading = (row: PortfolioRow) => {
+    if (group === "team") return row.team.name;
+    if (group === "handling") return words.handling[row.handling];
+    return group === "state" ? FILTER_LABELS.state(row.state) : FILTER_LABELS.scrutiny(row.scrutiny);
+  };
+  const groups = new Map<string, PortfolioRow[]>();
+  for (const row of rows) groups.set(heading(row), [...(groups.get(heading(row)) ?? []), row]);
+  return [...groups];
 }

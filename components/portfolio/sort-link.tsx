@@ -1,26 +1,23 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
-import { paths } from "@/lib/paths";
+import { type PortfolioViewState, viewAddress } from "@/components/portfolio/portfolio-view-state";
 
 type Props = {
-  readonly asked: Readonly<Partial<Record<string, string>>>;
+  readonly state: PortfolioViewState;
   readonly sort: string;
   /** The order of the first click. */
   readonly first: "asc" | "desc";
   readonly children: ReactNode;
 };
 
-/** A column heading that sorts: a link that keeps the filters, says the order it is in, and turns it on the second click. */
-export function SortLink({ asked, sort, first, children }: Props) {
-  const isCurrent = (asked.sort ?? "submitted") === sort;
-  const order = isCurrent ? (asked.order ?? (sort === "submitted" ? "desc" : first)) : null;
+/** A column heading that sorts: a link that keeps the rest of the view, says the order it is in, and turns it on the second click. */
+export function SortLink({ state, sort, first, children }: Props) {
+  const order = state.sort === sort ? (state.order ?? (sort === "submitted" ? "desc" : "asc")) : null;
   const next = order === null ? first : order === "asc" ? "desc" : "asc";
-  const { after: _, ...kept } = asked;
-  const query = new URLSearchParams(Object.entries({ ...kept, sort, order: next }) as [string, string][]);
   return (
     <th scope="col" aria-sort={order === null ? "none" : order === "asc" ? "ascending" : "descending"}>
       <Link
-        href={`${paths.portfolio()}?${query}`}
+        href={viewAddress({ ...state, sort, order: next })}
         prefetch={false}
         className="link inline-block min-h-6 leading-6"
       >

@@ -15,10 +15,15 @@ class Place {
   constructor(readonly name: string) {}
 }
 
+/** A value that goes with the statement, for one that is composed each time. */
+class Held {
+  constructor(readonly value: unknown) {}
+}
+
 /** Puts everything that is no place into the text: constants of the source, by which the database plans better. */
 class Compiler extends PostgresQueryCompiler {
   protected override appendValue(value: unknown): void {
-    if (value instanceof Place) super.appendValue(value);
+    if (value instanceof Place || value instanceof Held) super.appendValue(value);
     else this.appendImmediateValue(value);
   }
 }
@@ -60,6 +65,27 @@ type Shape = { readonly [name: string]: string | number | boolean | null };
 type Composed<P, S, Row> = [S] extends [never]
   ? (values: ValuesOf<P>) => Statement<Row>
   : (values: ValuesOf<P>, shape: S) => Statement<Row>;
+
+/** Makes a value one that is sent beside the statement, never in its text. */
+export type Hold = <Value>(value: Value) => Expression<Value>;
+
+/** Begins the texts of statements that no connection keeps prepared (`statement-name.ts`). */
+const NOT_KEPT = "/* composed anew */ ";
+
+/**
+ * A statement that is composed each time: for searches, which have more shapes than are worth keeping and are planned best for what is
+ * looked for. What somebody typed is held, the rest stands in the text. `isKept`: connections keep it prepared all the same.
+ */
+export function composedAnew<Row>(
+  build: (hold: Hold) => Compilable<Row>,
+  { isKept }: { readonly isKept: boolean },
+): Statement<Row> {
+  const { sql: text, parameters } = build((value) => sql.val(new Held(value)) as never).compile();
+  return {
+    text: isKept ? text : NOT_KEPT + text,
+    values: parameters.map((held) => (held as Held).value),
+  };
+}
 
 /** The rows that a composed statement gives. */
 export type RowOf<Compose extends (...given: never[]) => Statement<unknown>> =

@@ -190,6 +190,7 @@ export async function insertRevision(
   await tx.revisionPattern.createMany({
     data: facts.patterns.map(({ pattern, origin }) => ({ ...key, patternId: pattern, origin })),
   });
+  await tx.revisionWord.createMany({ data: facts.words.map((each) => ({ ...key, ...each })) });
 }
 
 const examples = composed((given: Given<{ organisationId: string }>) =>

@@ -44,6 +44,7 @@ const TABLES = [
   "revision_finding",
   "revision_recipient",
   "revision_pattern",
+  "revision_word",
   "review",
   "review_rating",
   "finding_response",

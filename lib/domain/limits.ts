@@ -14,6 +14,8 @@ export const TEXT_LIMITS = {
   password: 200,
   /** What titles are searched for. */
   search: 200,
+  /** A search of the queue or the portfolio. */
+  searchLine: 1_000,
   /** Whom a link's report is prepared for. */
   preparedFor: 120,
   /** Among authors. */

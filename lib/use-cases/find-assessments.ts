@@ -64,15 +64,10 @@ function rankOf(title: string, text: string): number {
 }
 
 const LATEST = {
-  text: null,
-  state: null,
-  team: null,
-  kindOfWork: null,
-  pattern: null,
-  recipientKind: null,
-  scrutiny: null,
-  severity: null,
+  query: [],
+  within: "portfolio",
+  today: "",
   sort: "submitted",
   order: "desc",
-  after: null,
+  edge: null,
 } as const;

@@ -335,7 +335,7 @@ describe("a submitted assessment for named people is refused to everybody else:"
       const portfolio = await listPortfolio(org[person], {});
       if (portfolio.ok) expect(portfolio.value.rows).toEqual([]);
       const queue = await getQueue(org[person], {});
-      if (queue.ok) expect(queue.value.open).toEqual([]);
+      if (queue.ok) expect(queue.value.rows).toEqual([]);
     }
     expect(accepted(await listPortfolio(foreign.lena, {})).rows).toEqual([]);
     expect(accepted(await listPortfolio(org.lena, {})).rows.map((row) => row.revisionId)).toEqual([

@@ -1,31 +1,54 @@
+import { countPortfolio } from "@/lib/data/portfolio";
+import { countReviews } from "@/lib/data/review-counts";
 import { mayInOrganisation } from "@/lib/domain/access/access-table";
+import { COUNT_LIMITS } from "@/lib/domain/limits";
+import type { PortfolioRow } from "@/lib/domain/portfolio/portfolio-row";
+import { type NextStep, nextStep, QUEUE_TABS, type QueueTab } from "@/lib/domain/review/queue";
+import { parseSearch } from "@/lib/domain/search/parse-search";
 import { defineView } from "@/lib/use-cases/define-use-case";
-import { empty } from "@/lib/use-cases/input";
-import { queueRows, reviewTasks } from "@/lib/use-cases/queue-rows";
+import { portfolioRow } from "@/lib/use-cases/list-portfolio";
 import { refuse } from "@/lib/use-cases/result";
-import type { QueueRow, ReviewTask } from "@/lib/use-cases/views";
+import { type SearchedPage, searchedInput, searchedPage, today } from "@/lib/use-cases/searched-page";
 import { refusals } from "@/messages/refusals";
 
-export type QueueView = {
-  readonly toReview: readonly ReviewTask[];
-  readonly toDecide: readonly QueueRow[];
-  /** Everything open in the teams the viewer leads, those to decide included. */
-  readonly open: readonly QueueRow[];
-  /** How many there are of each, beyond the rows too. */
-  readonly totals: { readonly toReview: number; readonly toDecide: number; readonly open: number };
+export type QueueRow = PortfolioRow & {
+  readonly next: NextStep;
+  readonly reviews: { readonly handedIn: number; readonly assigned: number };
 };
 
-export const getQueue = defineView(empty, async ({ tx, viewer }): Promise<QueueView> => {
+export type QueueView = Omit<SearchedPage, "records"> & {
+  readonly rows: readonly QueueRow[];
+  /** How many there are of each, on any page; null: more than are counted. */
+  readonly tabs: readonly {
+    readonly tab: QueueTab;
+    readonly search: string;
+    readonly count: number | null;
+  }[];
+};
+
+/** What waits for the viewer or, of a lead, for anybody about their teams' work: longest waiting first without an order. */
+export const getQueue = defineView(searchedInput, async ({ tx, viewer, input }): Promise<QueueView> => {
   if (!mayInOrganisation(viewer.roles, "queue.view")) {
     throw refuse("not-allowed", refusals.queueNotAllowed);
   }
-  const toReview = await reviewTasks(tx, viewer);
-  const toDecide = await queueRows(tx, viewer, "ready");
-  const open = await queueRows(tx, viewer, "open");
-  return {
-    toReview: toReview.rows,
-    toDecide: toDecide.rows,
-    open: open.rows,
-    totals: { toReview: toReview.total, toDecide: toDecide.total, open: open.total },
-  };
+  const order = input.order ?? "asc";
+  const { records, ...page } = await searchedPage(tx, viewer, { ...input, order, within: "queue" });
+  const found = await countReviews(
+    tx,
+    viewer,
+    records.map(({ revisionId }) => revisionId),
+  );
+  const counts = new Map(found.map((each) => [each.revisionId, each]));
+  const tabs: QueueView["tabs"][number][] = [];
+  for (const { tab, search } of QUEUE_TABS) {
+    const listed = { query: parseSearch(search).query, within: "queue", today: today() } as const;
+    tabs.push({ tab, search, count: await countPortfolio(tx, viewer, listed, COUNT_LIMITS.counted) });
+  }
+  const rows = records.map((record): QueueRow => {
+    const { handedIn = 0, waited = 0, own = 0 } = counts.get(record.revisionId) ?? {};
+    const row = portfolioRow(record);
+    const next = nextStep({ state: row.state, handedIn, waited, owes: own > 0, due: row.due });
+    return { ...row, next, reviews: { handedIn, assigned: handedIn + waited } };
+  });
+  return { ...page, rows, tabs };
 });

@@ -61,9 +61,9 @@ async function seen(who: TestMember) {
     revision: (await getRevision(who, { assessmentId, number: 1 })).ok,
     review: (await getReview(who, { assessmentId })).ok,
     comparison: (await getComparison(who, { revisions: [revisionId, otherRevisionId] })).ok,
-    portfolio: accepted(await listPortfolio(who, { text: "kraken" })).total,
+    portfolio: accepted(await listPortfolio(who, { q: "kraken" })).total,
     found: accepted(await findAssessments(who, { text: "kraken" })).assessments.length,
-    queue: accepted(await getQueue(who, {})).totals.open,
+    queue: accepted(await getQueue(who, {})).total,
     rows: {
       assessment: await count("assessment", `id = '${assessmentId}'`),
       people: await count("assessment_person", `assessment_id = '${assessmentId}'`),

@@ -29,18 +29,36 @@ const askRita = () =>
     [org.id, org.rita.memberId, org.lena.memberId],
   );
 
-test("the queue counts what is beyond its rows, and what is ready is not looked for among the first rows only", async () => {
+const countsOf = async (q = "") =>
+  Object.fromEntries(
+    accepted(await getQueue(org.lena, { q }))
+      .tabs.filter(({ count }) => count !== 0)
+      .map(({ tab, count }) => [tab, count]),
+  );
+
+test("the queue counts what is beyond its rows, and pages through all of it both ways", async () => {
   const before = accepted(await getQueue(org.lena, {}));
-  expect(before.totals).toEqual({ toReview: 0, toDecide: 231, open: 231 });
-  expect(before.open).toHaveLength(200);
-  expect(before.open[0]?.title).toBe("The first");
+  expect(await countsOf()).toEqual({ all: 231, "to-assign": 231 });
+  expect([before.total, before.rows.length, before.rows[0]?.title]).toEqual([231, 50, "The first"]);
 
   await askRita();
-  const after = accepted(await getQueue(org.lena, {}));
-  expect(after.totals).toEqual({ toReview: 0, toDecide: 221, open: 231 });
-  expect(after.toDecide).toHaveLength(200);
-  expect(after.toDecide.map((row) => row.title)).not.toContain("Copy 10");
-  expect(after.toDecide.map((row) => row.title)).toContain("Copy 200");
+  // Counted whatever is searched for besides.
+  expect(await countsOf("weights")).toEqual({ all: 231, "to-assign": 221 });
+  const titles: string[][] = [];
+  let page = accepted(await getQueue(org.lena, { q: "-has:reviewer", size: 100 }));
+  titles.push(page.rows.map(({ title }) => title));
+  while (page.next) {
+    page = accepted(await getQueue(org.lena, { q: "-has:reviewer", size: 100, after: page.next }));
+    titles.push(page.rows.map(({ title }) => title));
+  }
+  expect(new Set(titles.flat()).size).toBe(221);
+  expect(titles.flat()).not.toContain("Copy 10");
+  const back: string[][] = [titles.at(-1) ?? []];
+  while (page.previous) {
+    page = accepted(await getQueue(org.lena, { q: "-has:reviewer", size: 100, before: page.previous }));
+    back.unshift(page.rows.map(({ title }) => title));
+  }
+  expect(back).toEqual(titles);
   expect(accepted(await getHome(org.lena, {})).totals).toMatchObject({ toDecide: 221 });
 });
 
@@ -49,7 +67,7 @@ test("a review by somebody whose account is disabled keeps nothing waiting", asy
     org.id,
     org.rita.memberId,
   ]);
-  expect(accepted(await getQueue(org.lena, {})).totals).toMatchObject({ toDecide: 231 });
+  expect(await countsOf()).toEqual({ all: 231, "to-assign": 231 });
 });
 
 test("an author's own work is counted by state, a reader's not at all", async () => {

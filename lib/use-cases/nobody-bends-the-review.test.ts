@@ -253,7 +253,7 @@ describe("whoever ever wrote it never judges it", () => {
     expect(await approve(assessmentId, org.lena, { handedIn: 0, out: 0 })).toMatchObject(
       refusal("not-allowed"),
     );
-    expect(accepted(await getQueue(org.lena, {})).open.map((row) => row.assessmentId)).not.toContain(
+    expect(accepted(await getQueue(org.lena, {})).rows.map((row) => row.assessmentId)).not.toContain(
       assessmentId,
     );
     expect(await assign(assessmentId, org.lena, lou)).toMatchObject(refusal("not-allowed"));
@@ -467,7 +467,7 @@ describe("people can be taken off", () => {
       refusal("not-found"),
     );
     expect(accepted(await findAssessments(org.rita, { text: "words" })).assessments).toEqual([]);
-    const portfolio = accepted(await listPortfolio(org.rita, { text: "words" }));
+    const portfolio = accepted(await listPortfolio(org.rita, { q: "words" }));
     expect([portfolio.rows, portfolio.total]).toEqual([[], 0]);
     expect(await sql(org.rita, `SELECT 1 FROM revision WHERE assessment_id = '${assessmentId}'`)).toBe(1);
     // Asked again, they do.

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { PortfolioSort } from "@/lib/data/portfolio";
+import type { PageEdge, PortfolioSort } from "@/lib/data/portfolio";
 
 const cursor = z.tuple([z.string().max(400).nullable(), z.uuid()]);
 
@@ -9,7 +9,7 @@ export function writeCursor(value: string | null, id: string): string {
 }
 
 /** Reads a cursor back; null for anything that is not one of this order. */
-export function readCursor(text: string, sort: PortfolioSort): { value: string | null; id: string } | null {
+export function readCursor(text: string, sort: PortfolioSort, isBefore: boolean): PageEdge | null {
   let written: unknown;
   try {
     written = JSON.parse(Buffer.from(text, "base64url").toString("utf8"));
@@ -19,7 +19,7 @@ export function readCursor(text: string, sort: PortfolioSort): { value: string |
   const parsed = cursor.safeParse(written);
   if (!parsed.success) return null;
   const [value, id] = parsed.data;
-  return value === null || fits(value, sort) ? { value, id } : null;
+  return value === null || fits(value, sort) ? { value, id, isBefore } : null;
 }
 
 function fits(value: string, sort: PortfolioSort): boolean {

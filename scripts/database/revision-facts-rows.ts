@@ -27,6 +27,7 @@ const PAGE = `
            'findings', ${listed("revision_finding", "'fingerprint', x.fingerprint, 'ruleId', x.rule_id, 'kind', x.kind, 'severity', x.severity, 'theme', x.theme, 'title', x.title")},
            'recipients', ${listed("revision_recipient", "'record', x.record_id, 'name', x.name, 'kind', x.kind")},
            'patterns', ${listed("revision_pattern", "'pattern', x.pattern_id, 'origin', x.origin")},
+           'words', ${listed("revision_word", "'word', x.word, 'place', x.place")},
            'project', r.project_facts) AS kept
     FROM revision r
    WHERE (r.organisation_id, r.id) > ($1::uuid, $2::uuid) AND r.report ? 'scrutiny'
@@ -39,7 +40,7 @@ const WRITE = [
           blocking = (f #>> '{counts,blocking}')::int, serious = (f #>> '{counts,serious}')::int,
           concern = (f #>> '{counts,concern}')::int, note = (f #>> '{counts,note}')::int, project_facts = f -> 'project'
      FROM (SELECT $3::jsonb AS f) facts WHERE organisation_id = $1 AND id = $2`,
-  ...["finding", "recipient", "pattern"].map(
+  ...["finding", "recipient", "pattern", "word"].map(
     (kind) =>
       `DELETE FROM revision_${kind} WHERE organisation_id = $1 AND revision_id = $2 AND $3::jsonb IS NOT NULL`,
   ),
@@ -50,6 +51,8 @@ const WRITE = [
    SELECT $1, $2, x.record, x.name, x.kind FROM jsonb_to_recordset($3::jsonb -> 'recipients') AS x (record text, name text, kind text)`,
   `INSERT INTO revision_pattern (organisation_id, revision_id, pattern_id, origin)
    SELECT $1, $2, x.pattern, x.origin FROM jsonb_to_recordset($3::jsonb -> 'patterns') AS x (pattern text, origin text)`,
+  `INSERT INTO revision_word (organisation_id, revision_id, word, place)
+   SELECT $1, $2, x.word, x.place FROM jsonb_to_recordset($3::jsonb -> 'words') AS x (word text, place text)`,
 ];
 
 const FIRST = "00000000-0000-0000-0000-000000000000";
@@ -84,6 +87,9 @@ export async function walkRevisionFacts(
 function comparable(facts: RevisionFacts): unknown {
   const sorted = (list: readonly object[]) =>
     list.map((each) => JSON.stringify(Object.entries(each).sort())).sort();
-  const { findings, recipients, patterns, ...single } = facts;
-  return { ...JSON.parse(JSON.stringify(single)), lists: [findings, recipients, patterns].map(sorted) };
+  const { findings, recipients, patterns, words, ...single } = facts;
+  return {
+    ...JSON.parse(JSON.stringify(single)),
+    lists: [findings, recipients, patterns, words].map(sorted),
+  };
 }

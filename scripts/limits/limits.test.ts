@@ -15,7 +15,7 @@ const TAKEN_BY: Readonly<Record<string, string>> = {
   "components/home/new-assessment-form.tsx": "lib/use-cases/create-assessment.ts",
   "components/people/create-team-form.tsx": "lib/use-cases/create-team.ts",
   "components/people/invite-form.tsx": "lib/use-cases/invite-member.ts",
-  "components/portfolio/portfolio-filters.tsx": "lib/use-cases/list-portfolio.ts",
+  "components/assessment/search-box.tsx": "lib/use-cases/searched-page.ts",
   "components/questionnaire/comments/add-comment.tsx": "lib/use-cases/add-comment.ts",
   "components/review/accept-form.tsx": "lib/use-cases/accept-finding.ts",
   "components/review/decision-form.tsx": "lib/use-cases/decide.ts",

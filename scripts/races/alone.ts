@@ -25,6 +25,7 @@ const ALONG = [
   "revision_finding",
   "revision_recipient",
   "revision_pattern",
+  "revision_word",
   "audit_event",
   "audit_head",
   "assessment_side",

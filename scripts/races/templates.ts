@@ -271,7 +271,7 @@ export const LIST_LIMIT = 40;
 /** What nobody looks at in a race, and what makes copies large. */
 async function trim(organisationId: string): Promise<void> {
   const client = await asOwnerOfAll();
-  for (const table of ["revision_finding", "revision_recipient", "revision_pattern"]) {
+  for (const table of ["revision_finding", "revision_recipient", "revision_pattern", "revision_word"]) {
     await client.query(`DELETE FROM ${table} WHERE organisation_id = $1`, [organisationId]);
   }
 }

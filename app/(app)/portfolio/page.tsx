@@ -1,52 +1,55 @@
 import type { Metadata } from "next";
-import { PortfolioFilters } from "@/components/portfolio/portfolio-filters";
+import { SearchBox } from "@/components/assessment/search-box";
 import { PortfolioTable } from "@/components/portfolio/portfolio-table";
+import { viewAddress, viewFields, viewStateOf } from "@/components/portfolio/portfolio-view-state";
+import { ViewMenu } from "@/components/portfolio/view-menu";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireSession } from "@/lib/auth/require-session";
 import { COUNT_LIMITS, TEXT_LIMITS } from "@/lib/domain/limits";
-import { type SearchParams, singleValues } from "@/lib/http/search-params";
+import { allValues, type SearchParams, singleValues } from "@/lib/http/search-params";
 import { unwrap } from "@/lib/http/unwrap";
 import { paths } from "@/lib/paths";
 import { listPortfolio } from "@/lib/use-cases/list-portfolio";
 import { portfolioPage } from "@/messages/pages";
 import { portfolioFindings } from "@/messages/portfolio";
+import { searchBox } from "@/messages/search";
 
 const { least, most } = COUNT_LIMITS.compared;
 
 export const metadata: Metadata = { title: portfolioPage.title };
 
-const FILTERS = [
-  "text",
-  "state",
-  "team",
-  "kindOfWork",
-  "pattern",
-  "recipientKind",
-  "scrutiny",
-  "severity",
-  "sort",
-  "order",
-  "after",
-] as const;
+const ASKED = ["q", "sort", "order", "after", "before"] as const;
 
 export default async function PortfolioPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
-  const asked = singleValues(await searchParams, FILTERS);
-  // A text that is too long to be searched for is said beside its box, where it stays.
-  const { text = "", ...others } = asked;
-  const isSearched = text.length <= TEXT_LIMITS.search;
-  const { rows, next, total, options } = unwrap(
-    await listPortfolio(await requireSession(), isSearched ? asked : others),
-  );
+  const params = await searchParams;
+  const { q = "", ...others } = singleValues(params, ASKED);
+  const state = viewStateOf({
+    one: (name) => singleValues(params, [name])[name],
+    all: (name) => allValues(params, name),
+  });
+  // A search that is too long is said beside its box, where it stays.
+  const isSearched = q.length <= TEXT_LIMITS.searchLine;
+  const asked = { ...others, q: isSearched ? q : "" };
+  const { rows, next, previous, total, faults } = unwrap(await listPortfolio(await requireSession(), asked));
   return (
     <>
       <PageHeader
+        isCompact
         title={portfolioPage.title}
         lede={portfolioPage.lede(least, most)}
         actions={<LinkButton href={paths.portfolioFindings()}>{portfolioFindings.link}</LinkButton>}
       />
-      <PortfolioFilters asked={asked} options={options} total={total} />
+      <SearchBox
+        action={paths.portfolio()}
+        text={q}
+        faults={faults}
+        kept={viewFields({ ...state, q: "" })}
+        addressOf={(text) => viewAddress({ ...state, q: text })}
+        count={searchBox.match(total, COUNT_LIMITS.counted)}
+      />
+      <ViewMenu state={state} />
       {rows.length === 0 ? (
         <EmptyState title={portfolioPage.nothing}>
           <p>
@@ -56,7 +59,7 @@ export default async function PortfolioPage({ searchParams }: { searchParams: Pr
           </p>
         </EmptyState>
       ) : (
-        <PortfolioTable rows={rows} asked={asked} next={next} />
+        <PortfolioTable rows={rows} state={state} next={next} previous={previous} />
       )}
     </>
   );

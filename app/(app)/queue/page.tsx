@@ -1,39 +1,66 @@
 import type { Metadata } from "next";
-import { QueueTable } from "@/components/review/queue-table";
-import { ReviewTaskList } from "@/components/review/review-task-list";
+import { ListKeys } from "@/components/assessment/list-keys";
+import { SearchBox } from "@/components/assessment/search-box";
+import { QueueList } from "@/components/review/queue-list";
+import { QueueTabs } from "@/components/review/queue-tabs";
+import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
-import { Section } from "@/components/ui/section";
+import { Pager } from "@/components/ui/pager";
 import { requireSession } from "@/lib/auth/require-session";
+import { COUNT_LIMITS, TEXT_LIMITS } from "@/lib/domain/limits";
+import { type SearchParams, singleValues } from "@/lib/http/search-params";
 import { unwrap } from "@/lib/http/unwrap";
+import { paths } from "@/lib/paths";
 import { getQueue } from "@/lib/use-cases/get-queue";
-import { countOf, queuePage } from "@/messages/pages";
+import { queuePage as words } from "@/messages/pages";
+import { searchBox } from "@/messages/search";
 
-export const metadata: Metadata = { title: queuePage.title };
+export const metadata: Metadata = { title: words.title };
 
-export default async function QueuePage() {
-  const { toReview, toDecide, open, totals } = unwrap(await getQueue(await requireSession(), {}));
+const ASKED = ["q", "sort", "order", "after", "before"] as const;
+
+export default async function QueuePage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+  const { q = "", after, before, ...kept } = singleValues(await searchParams, ASKED);
+  const isSearched = q.length <= TEXT_LIMITS.searchLine;
+  const asked = { ...kept, ...(after && { after }), ...(before && { before }), q: isSearched ? q : "" };
+  const view = unwrap(await getQueue(await requireSession(), asked));
+  const address = (changes: { readonly [name: string]: string }) => {
+    const query = new URLSearchParams(
+      Object.entries({ ...kept, q, ...changes }).filter(([, value]) => value !== ""),
+    );
+    return query.size > 0 ? `${paths.queue()}?${query}` : paths.queue();
+  };
   return (
     <>
-      <PageHeader title={queuePage.title} lede={queuePage.lede} />
-      <Section id="to-review" title={queuePage.toReview} aside={countOf(toReview.length, totals.toReview)}>
-        <ReviewTaskList tasks={toReview} empty={queuePage.nothingToReview} />
-      </Section>
-      <Section
-        id="to-decide"
-        title={queuePage.toDecide}
-        aside={countOf(toDecide.length, totals.toDecide)}
-        note={queuePage.toDecideNote}
-      >
-        <QueueTable rows={toDecide} caption={queuePage.toDecideCaption} empty={queuePage.nothingToDecide} />
-      </Section>
-      <Section
-        id="open"
-        title={queuePage.open}
-        aside={countOf(open.length, totals.open)}
-        note={queuePage.openNote}
-      >
-        <QueueTable rows={open} caption={queuePage.openCaption} empty={queuePage.nothingOpen} />
-      </Section>
+      <PageHeader isCompact title={words.title} lede={words.lede} />
+      <SearchBox
+        action={paths.queue()}
+        text={q}
+        faults={view.faults}
+        kept={Object.entries(kept)}
+        addressOf={(text) => address({ q: text })}
+        count={searchBox.match(view.total, COUNT_LIMITS.counted)}
+      />
+      <QueueTabs
+        tabs={view.tabs.map(({ search, ...tab }) => ({
+          ...tab,
+          href: address({ q: search }),
+          isHere: search === view.search,
+        }))}
+      />
+      {view.rows.length === 0 ? (
+        <EmptyState title={words.nothing}>
+          <p>{words.nothingNote}</p>
+        </EmptyState>
+      ) : (
+        <QueueList rows={view.rows} today={new Date().toISOString().slice(0, 10)} />
+      )}
+      <Pager
+        label={words.pager}
+        previous={view.previous ? { href: address({ before: view.previous }), label: words.previous } : null}
+        next={view.next ? { href: address({ after: view.next }), label: words.next } : null}
+      />
+      <ListKeys />
     </>
   );
 }

@@ -54,6 +54,7 @@ export const APP_TABLES: Grants = {
   revision: ["INSERT, SELECT", "authors submit"],
   revision_finding: ["INSERT, SELECT", "derived as it is submitted"],
   revision_pattern: ["INSERT, SELECT", "derived as it is submitted"],
+  revision_word: ["INSERT, SELECT", "derived as it is submitted"],
   revision_recipient: ["INSERT, SELECT", "derived as it is submitted"],
   setup_link: ["INSERT", "administrators make one-time links; never read them"],
   team: ["INSERT, SELECT", "administrators make teams"],

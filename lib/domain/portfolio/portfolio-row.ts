@@ -1,4 +1,4 @@
-import type { AssessmentState } from "@/lib/domain/access/access-table";
+import type { AssessmentState, Handling } from "@/lib/domain/access/access-table";
 import type { Quantiles } from "@/lib/domain/assessment/answer";
 
 /** The newest revision of an assessment as the portfolio lists it. Two axes stay two columns; nothing adds them up. */
@@ -17,11 +17,14 @@ export type PortfolioRow = {
   readonly patterns: readonly string[];
   /** Months; negative is sooner. */
   readonly shift: Quantiles | null;
-  /** Median, −3 to +3. */
-  readonly effect: number | null;
+  /** −3 to +3. */
+  readonly effect: Quantiles | null;
   readonly blocking: number;
   readonly serious: number;
   readonly concern: number;
   readonly note: number;
+  readonly handling: Handling;
+  /** When the next open condition is due, YYYY-MM-DD. */
+  readonly due: string | null;
   readonly example: boolean;
 };

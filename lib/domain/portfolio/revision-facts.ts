@@ -3,6 +3,7 @@ import { recordPath } from "@/lib/domain/assessment/path";
 import { recordName, recordsOf, textAt, valueAt } from "@/lib/domain/assessment/records";
 import type { Finding, Severity } from "@/lib/domain/findings/finding";
 import { type ProjectFacts, projectFacts } from "@/lib/domain/portfolio/concluding/project-facts";
+import { type RevisionWord, revisionWords } from "@/lib/domain/portfolio/revision-words";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
 
 /** What portfolios ask of a revision, beside it in columns and tables of their own. */
@@ -18,6 +19,8 @@ export type RevisionFacts = {
   >[];
   readonly recipients: readonly { readonly record: string; readonly name: string; readonly kind: string }[];
   readonly patterns: readonly { readonly pattern: string; readonly origin: "pathway" | "expected" }[];
+  /** What searches look for. */
+  readonly words: readonly RevisionWord[];
   /** What conclusions over a portfolio read. */
   readonly project: ProjectFacts;
 };
@@ -65,6 +68,7 @@ export function revisionFacts(answers: Answers, report: ReportDocument): Revisio
       ...[...new Set(described)].map((pattern) => ({ pattern, origin: "pathway" as const })),
       ...expected.map((row) => ({ pattern: row.pattern, origin: "expected" as const })),
     ],
+    words: revisionWords(answers, report.findings),
     project: projectFacts(answers),
   };
 }

@@ -30,17 +30,12 @@ export const homePage = {
 
 export const queuePage = {
   title: "Queue",
-  lede: "What waits for your judgement, oldest first.",
-  toReview: "To review",
-  nothingToReview: "Nothing waits for a review of yours.",
-  toDecide: "To decide",
-  toDecideNote: "All assigned reviews are in, or none was assigned.",
-  toDecideCaption: "Assessments to decide",
-  nothingToDecide: "Nothing waits for a decision of yours.",
-  open: "All open ones",
-  openNote: "Submitted or in review, in the teams you lead.",
-  openCaption: "All open assessments of your teams",
-  nothingOpen: "No assessment of your teams is open.",
+  lede: "What waits, longest waiting first. J and K go through it, Enter opens, / searches.",
+  nothing: "Nothing waits here",
+  nothingNote: "Of what you may read, nothing in this part of the queue waits for anybody.",
+  pager: "Pages of the queue",
+  previous: "Earlier",
+  next: "Later",
 };
 
 export const patternsPage = {

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { plural } from "@/lib/messages/plural";
+import { inDigits } from "@/messages/locale";
 
 export const acceptForm = {
   accept: "Accept in my name",
@@ -281,4 +282,45 @@ export const reviewTaskList = {
       Revision {revision}, {team}; assigned {time}
     </>
   ),
+};
+
+export const queueTabs = {
+  label: "Parts of the queue",
+  more: (counted: number) => `more than ${inDigits(counted)}`,
+  tabs: {
+    all: "All",
+    "to-review": "To review",
+    "to-decide": "To decide",
+    "to-assign": "To assign",
+    "in-review": "In review",
+    "with-authors": "With authors",
+    conditions: "Conditions",
+    overdue: "Overdue",
+  },
+};
+
+export const queueList = {
+  caption: "What waits",
+  assessment: "Assessment",
+  next: "What is next",
+  findings: "Findings",
+  submitted: "Submitted",
+  due: "Condition due",
+  over: "past",
+  blocking: (count: number) => `${count} blocking`,
+  serious: (count: number) => `${count} serious`,
+  concern: (count: number) => plural(count, { one: `${count} concern`, other: `${count} concerns` }),
+  steps: {
+    review: () => "Your review; you are blind until it is in",
+    assign: () => "Ask reviewers",
+    wait: (handedIn: number, assigned: number) => `${handedIn} of ${assigned} reviews in`,
+    decide: (handedIn: number) =>
+      plural(handedIn, {
+        one: "To decide: the review is in",
+        other: `To decide: ${handedIn} reviews are in`,
+      }),
+    authors: () => "With its authors",
+    condition: () => "A condition is open",
+    none: () => "—",
+  },
 };

@@ -1,4 +1,6 @@
 import type { SearchFault } from "@/lib/domain/search/search-query";
+import { plural } from "@/lib/messages/plural";
+import { inDigits } from "@/messages/locale";
 
 const ORDINALS = new Intl.PluralRules("en", { type: "ordinal" });
 const SUFFIXES: Readonly<Record<string, string>> = { one: "st", two: "nd", few: "rd", other: "th" };
@@ -30,6 +32,10 @@ export const searchBox = {
   placeholder: "Title, recipient, use, finding; or status: recipient: severity: due: reviewer:",
   refused: "This search can’t be read, so nothing is shown for it.",
   suggestions: "Suggestions",
+  match: (total: number | null, counted: number) =>
+    total === null
+      ? `More than ${inDigits(counted)} match`
+      : plural(total, { one: "One matches", other: `${inDigits(total)} match` }),
 };
 
 export const searchHelp = {

@@ -1,0 +1,62 @@
+import {
+  columnsOf,
+  PORTFOLIO_GROUPS,
+  type PortfolioColumn,
+  type PortfolioGroup,
+} from "@/lib/domain/portfolio/portfolio-columns";
+import { paths } from "@/lib/paths";
+
+/** All that the address of the portfolio says besides the page. */
+export type PortfolioViewState = {
+  readonly q: string;
+  readonly sort: string;
+  readonly order: "asc" | "desc" | null;
+  readonly columns: readonly PortfolioColumn[];
+  /** Whether the address names the columns. */
+  readonly hasOwnColumns: boolean;
+  readonly group: PortfolioGroup | null;
+  /** Revisions that are ticked, on any page. */
+  readonly ticked: readonly string[];
+};
+
+type Read = {
+  readonly one: (name: string) => string | undefined;
+  readonly all: (name: string) => readonly string[];
+};
+
+/** Most that can be ticked over all pages: what fits into an address. */
+const MOST_TICKED = 60;
+
+/** Read off an address; what is not known in it is left out. */
+export function viewStateOf({ one, all }: Read): PortfolioViewState {
+  const order = one("order");
+  const named = all("column");
+  return {
+    q: one("q") ?? "",
+    sort: one("sort") ?? "submitted",
+    order: order === "asc" || order === "desc" ? order : null,
+    columns: columnsOf(named),
+    hasOwnColumns: named.length > 0,
+    group: PORTFOLIO_GROUPS.find((group) => group === one("group")) ?? null,
+    ticked: [...new Set(all("revision"))].slice(0, MOST_TICKED),
+  };
+}
+
+/** Names and values as an address or a form has them; what is as at first is left out. */
+export function viewFields(state: PortfolioViewState): readonly (readonly [string, string])[] {
+  const { q, sort, order, columns, hasOwnColumns, group, ticked } = state;
+  return [
+    ...(q ? [["q", q] as const] : []),
+    ...(sort !== "submitted" ? [["sort", sort] as const] : []),
+    ...(order ? [["order", order] as const] : []),
+    ...(hasOwnColumns ? columns.map((column) => ["column", column] as const) : []),
+    ...(group ? [["group", group] as const] : []),
+    ...ticked.map((revision) => ["revision", revision] as const),
+  ];
+}
+
+/** The address of the portfolio so seen. */
+export function viewAddress(state: PortfolioViewState): string {
+  const query = new URLSearchParams(viewFields(state).map(([name, value]) => [name, value]));
+  return query.size > 0 ? `${paths.portfolio()}?${query}` : paths.portfolio();
+}

@@ -1,0 +1,38 @@
+import { type PortfolioViewState, viewFields } from "@/components/portfolio/portfolio-view-state";
+import { Button } from "@/components/ui/button";
+import { CheckboxGroup } from "@/components/ui/checkbox-group";
+import { Disclosure } from "@/components/ui/disclosure";
+import { Select } from "@/components/ui/select";
+import { PORTFOLIO_COLUMNS, PORTFOLIO_GROUPS } from "@/lib/domain/portfolio/portfolio-columns";
+import { paths } from "@/lib/paths";
+import { portfolioTable, viewMenu as words } from "@/messages/portfolio";
+
+/** Which columns are shown and how rows are put together. The address holds it; works without JavaScript. */
+export function ViewMenu({ state }: { readonly state: PortfolioViewState }) {
+  const kept = viewFields({ ...state, hasOwnColumns: false, group: null });
+  return (
+    <Disclosure summary={words.summary(state.columns.length, PORTFOLIO_COLUMNS.length)} className="mb-4">
+      <form action={paths.portfolio()} method="get" className="grid justify-items-start gap-4">
+        {kept.map(([name, value]) => (
+          <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
+        ))}
+        <CheckboxGroup
+          id="column"
+          name="column"
+          label={words.columns}
+          choices={PORTFOLIO_COLUMNS.map((value) => ({ value, label: portfolioTable.columns[value] }))}
+          defaultValues={state.columns}
+        />
+        <Select
+          id="group"
+          name="group"
+          label={words.group}
+          empty={words.noGroup}
+          choices={PORTFOLIO_GROUPS.map((value) => ({ value, label: portfolioTable.columns[value] }))}
+          defaultValue={state.group ?? ""}
+        />
+        <Button type="submit">{words.show}</Button>
+      </form>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,47 @@
+import type { Reader, Viewer } from "@/lib/data/as-viewer";
+import { composed, db, type Given, type RowOf } from "@/lib/data/composed";
+import { rows } from "@/lib/data/rows";
+
+const counts = composed(
+  (given: Given<{ organisationId: string; memberId: string; ids: readonly string[] }>) =>
+    db
+      .selectFrom("review as v")
+      .leftJoin("member as w", (on) =>
+        on.onRef("w.organisation_id", "=", "v.organisation_id").onRef("w.id", "=", "v.reviewer_id"),
+      )
+      .select((eb) => {
+        const waited = eb.and([
+          eb("v.handed_in_at", "is", null),
+          eb("v.ended_at", "is", null),
+          eb("w.disabled_at", "is", null),
+        ]);
+        return [
+          "v.revision_id as revisionId",
+          eb.cast<number>(eb.fn.count("v.handed_in_at"), "integer").as("handedIn"),
+          eb.cast<number>(eb.fn.count("v.id").filterWhere(waited), "integer").as("waited"),
+          eb
+            .cast<number>(
+              eb.fn.count("v.id").filterWhere(eb.and([waited, eb("v.reviewer_id", "=", given.memberId)])),
+              "integer",
+            )
+            .as("own"),
+        ];
+      })
+      .where("v.organisation_id", "=", given.organisationId)
+      .where((eb) => eb("v.revision_id", "=", eb.fn.any(given.ids)))
+      .groupBy("v.revision_id"),
+);
+export type ReviewCounts = RowOf<typeof counts>;
+
+/**
+ * Of each of the revisions: how many reviews are handed in, how many are waited for, and whether one of these is the viewer's own; of
+ * those that the viewer may know of, so that who owes one learns of no other. Revisions without any are left out.
+ */
+export async function countReviews(
+  tx: Reader,
+  viewer: Viewer,
+  ids: readonly string[],
+): Promise<readonly ReviewCounts[]> {
+  const { organisationId, id: memberId } = viewer;
+  return rows(tx, counts({ organisationId, memberId, ids }));
+}

@@ -1,0 +1,281 @@
+import { type Expression, type ExpressionBuilder, expressionBuilder, type SqlBool, sql } from "kysely";
+import type { Viewer } from "@/lib/data/as-viewer";
+import type { Hold } from "@/lib/data/composed";
+import type { Tables } from "@/lib/data/generated/tables";
+import type { WordPlace } from "@/lib/domain/portfolio/revision-words";
+import { dayOf } from "@/lib/domain/search/search-date";
+import {
+  type HAS_VALUES,
+  type STATUS_VALUES,
+  searchField,
+  searchValue,
+} from "@/lib/domain/search/search-fields";
+import type { FieldTerm, SearchQuery, SearchTerm } from "@/lib/domain/search/search-query";
+import { searchWords } from "@/lib/domain/search/search-words";
+
+/** A revision, under the name r. */
+const revision: ExpressionBuilder<Tables & { r: Tables["revision"] }, "r"> = expressionBuilder();
+type Condition = Expression<SqlBool>;
+export type SearchContext = { readonly viewer: Viewer; readonly today: string; readonly hold: Hold };
+
+const { and, or, not, exists } = revision;
+
+/** What a search asks of a revision under the name r, a condition a term; policies cut what it is asked of. */
+export function searchConditions(query: SearchQuery, context: SearchContext): readonly Condition[] {
+  return query.map((term) => {
+    const condition = term.type === "words" ? freeWords(term, context) : fieldCondition(term, context);
+    return term.isNegated ? not(condition) : condition;
+  });
+}
+
+function freeWords(term: SearchTerm & { type: "words" }, { hold }: SearchContext): Condition {
+  return and(searchWords(term.text).map((word) => hasWord(word, null, term.isQuoted, hold)));
+}
+
+/** The greatest code point: what begins with a text comes before the text with it. */
+const LAST = "\u{10ffff}";
+
+function hasWord(word: string, place: WordPlace | null, isWhole: boolean, hold: Hold): Condition {
+  const found = revision
+    .selectFrom("revision_word as w")
+    .select("w.word")
+    .whereRef("w.organisation_id", "=", "r.organisation_id")
+    .whereRef("w.revision_id", "=", "r.id")
+    .$if(isWhole, (of) => of.where("w.word", "=", hold(word)))
+    .$if(!isWhole, (of) => of.where("w.word", ">=", hold(word)).where("w.word", "<", hold(word + LAST)))
+    .$if(place !== null, (of) => of.where("w.place", "=", place as WordPlace));
+  return exists(found);
+}
+
+function fieldCondition(term: FieldTerm, context: SearchContext): Condition {
+  const { field, values } = term;
+  const each = (one: (value: string) => Condition) => or(values.map(one));
+  const { hold } = context;
+  switch (field) {
+    case "title":
+    case "summary":
+    case "use":
+    case "finding":
+      return each((value) => and(searchWords(value).map((word) => hasWord(word, field, false, hold))));
+    case "recipient":
+      return each((value) => recipient(value, hold));
+    case "status":
+      return each((value) => status(value as Status, context));
+    case "has":
+      return each((value) => has(value as Has));
+    case "severity":
+      return each((value) => revision(`r.${value as "blocking"}`, ">", 0));
+    case "scrutiny":
+      return sql<boolean>`${revision.ref("r.scrutiny")} = any(${hold([...values])}::text[])`;
+    case "handling":
+      return sql<boolean>`${revision.ref("r.handling")} = any(${hold([...values])}::text[])`;
+    case "kind":
+      return each((value) => sql<boolean>`${hold(value)}::text = any(${revision.ref("r.kinds_of_work")})`);
+    case "rule":
+      return each((value) => listed("revision_finding", "x.rule_id", value, hold));
+    case "pattern":
+      return each((value) => listed("revision_pattern", "x.pattern_id", value, hold));
+    case "team":
+      return each((value) => team(value, hold));
+    case "author":
+    case "reviewer":
+    case "lead":
+      return each((value) => person(field, value, context));
+    case "due":
+      return each((value) => openCondition(term.comparison, value, context));
+    case "submitted": {
+      const day = sql`(${revision.ref("r.submitted_at")} at time zone 'UTC')::date`;
+      return each((value) => compared(day, term.comparison, sql`${hold(dayOf(value, context.today))}::date`));
+    }
+    case "shift":
+      return each((value) => compared(revision.ref("r.shift_p50"), term.comparison, number(value, hold)));
+    case "effect":
+      return each((value) => compared(revision.ref("r.effect_p50"), term.comparison, number(value, hold)));
+    case "revision":
+      return each((value) => compared(revision.ref("r.number"), term.comparison, number(value, hold)));
+    default:
+      throw new Error(`Nothing says what the field ${field} asks of the database.`);
+  }
+}
+
+const number = (value: string, hold: Hold) => sql`${hold(value)}::text::double precision`;
+
+/** False where there is nothing to compare, so that the contrary of it is true there. */
+function compared(
+  column: Expression<unknown>,
+  comparison: FieldTerm["comparison"],
+  value: Expression<unknown>,
+): Condition {
+  return sql<boolean>`coalesce(${column} ${sql.raw(comparison)} ${value}, false)`;
+}
+
+function listed(
+  table: "revision_finding" | "revision_pattern",
+  column: string,
+  value: string,
+  hold: Hold,
+): Condition {
+  return sql<boolean>`exists (select 1 from ${sql.table(table)} as x where x.organisation_id = ${revision.ref("r.organisation_id")}
+    and x.revision_id = ${revision.ref("r.id")} and ${sql.ref(column)} = ${hold(value)})`;
+}
+
+/** Of a kind, else by words that one name has all of. */
+function recipient(value: string, hold: Hold): Condition {
+  const field = searchField("recipient");
+  const kind = field && searchValue(field, value);
+  const words = searchWords(value);
+  const found = revision
+    .selectFrom("revision_recipient as x")
+    .select("x.kind")
+    .whereRef("x.organisation_id", "=", "r.organisation_id")
+    .whereRef("x.revision_id", "=", "r.id");
+  if (kind) return exists(found.where("x.kind", "=", hold(kind)));
+  const beginnings = words.map(
+    (word) => sql<boolean>`lower(normalize(${sql.ref("x.name")}, NFKC)) ~ ${hold(`(^|[^[:alnum:]])${word}`)}`,
+  );
+  const indexed = words.map((word) => hasWord(word, "recipient", false, hold));
+  return words.length === 1
+    ? and(indexed)
+    : and([...indexed, exists(found.where((eb) => eb.and(beginnings)))]);
+}
+
+function team(value: string, hold: Hold): Condition {
+  const words = searchWords(value).map(
+    (word) => sql<boolean>`lower(${sql.ref("t.name")}) ~ ${hold(`(^|[^[:alnum:]])${word}`)}`,
+  );
+  const found = revision
+    .selectFrom("team as t")
+    .select("t.id")
+    .whereRef("t.organisation_id", "=", "r.organisation_id")
+    .whereRef("t.id", "=", "r.team_id")
+    .where((eb) => eb.and(words));
+  return exists(found);
+}
+
+/** Somebody is meant by “me”, or by words of their name. */
+function member(id: string, value: string, { viewer, hold }: SearchContext): Condition {
+  if (value === "me") return sql<boolean>`${sql.ref(id)} = ${hold(viewer.id)}::uuid`;
+  const words = searchWords(value).map((word) => sql`and lower(m.name) ~ ${hold(`(^|[^[:alnum:]])${word}`)}`);
+  return sql<boolean>`exists (select 1 from member as m where m.organisation_id = ${revision.ref("r.organisation_id")}
+    and m.id = ${sql.ref(id)} ${sql.join(words, sql` `)})`;
+}
+
+const ofAssessment = sql`organisation_id = ${revision.ref("r.organisation_id")} and x.assessment_id = ${revision.ref("r.assessment_id")}`;
+
+function person(field: "author" | "reviewer" | "lead", value: string, context: SearchContext): Condition {
+  if (field === "author") {
+    return sql<boolean>`exists (select 1 from assessment_person as x where x.${ofAssessment} and x.relation = 'author'
+      and ${member("x.member_id", value, context)})`;
+  }
+  if (field === "reviewer") return exists(reviews().where(() => member("v.reviewer_id", value, context)));
+  return sql<boolean>`exists (select 1 from team_member as x join member as l on l.organisation_id = x.organisation_id
+      and l.id = x.member_id and 'lead' = any(l.roles)
+    where x.organisation_id = ${revision.ref("r.organisation_id")} and x.team_id = ${revision.ref("r.team_id")}
+      and ${member("x.member_id", value, context)})`;
+}
+
+/** Reviews of the revision that the viewer may know of: handed in, or still waited for. */
+const reviews = () =>
+  revision
+    .selectFrom("review as v")
+    .leftJoin("member as w", (on) =>
+      on.onRef("w.organisation_id", "=", "v.organisation_id").onRef("w.id", "=", "v.reviewer_id"),
+    )
+    .select("v.id")
+    .whereRef("v.organisation_id", "=", "r.organisation_id")
+    .whereRef("v.revision_id", "=", "r.id")
+    .where((eb) =>
+      eb.or([
+        eb("v.handed_in_at", "is not", null),
+        eb.and([eb("v.ended_at", "is", null), eb("w.disabled_at", "is", null)]),
+      ]),
+    );
+
+function openCondition(
+  comparison: FieldTerm["comparison"],
+  value: string,
+  context: SearchContext,
+): Condition {
+  const due = sql`c.due_on ${sql.raw(comparison)} ${context.hold(dayOf(value, context.today))}::date`;
+  return anyOpenCondition(sql`and ${due}`);
+}
+
+const anyOpenCondition = (beside: Expression<unknown>): Condition =>
+  sql<boolean>`exists (select 1 from decision as d join decision_condition as c
+      on c.organisation_id = d.organisation_id and c.decision_id = d.id
+    where d.organisation_id = ${revision.ref("r.organisation_id")} and d.revision_id = ${revision.ref("r.id")}
+      and c.met_at is null ${beside})`;
+
+type Status = (typeof STATUS_VALUES)[number]["value"];
+type Has = (typeof HAS_VALUES)[number]["value"];
+
+const inState = (states: readonly string[]): Condition =>
+  sql<boolean>`exists (select 1 from assessment as a where a.organisation_id = ${revision.ref("r.organisation_id")}
+    and a.id = ${revision.ref("r.assessment_id")} and a.state in (${sql.join(states.map((state) => sql.lit(state)))}))`;
+
+const OPEN = ["submitted", "in-review"] as const;
+
+function status(value: Status, context: SearchContext): Condition {
+  const waited = exists(reviews().where("v.handed_in_at", "is", null));
+  switch (value) {
+    case "open":
+      return inState(OPEN);
+    case "to-assign":
+      return and([inState(OPEN), isLedBy(context), not(exists(reviews()))]);
+    case "to-decide":
+      return and([
+        inState(OPEN),
+        isLedBy(context),
+        exists(reviews().where("v.handed_in_at", "is not", null)),
+        not(waited),
+      ]);
+    case "to-review":
+      return and([inState(["in-review"]), owesReview(context)]);
+    case "overdue":
+      return openCondition("<", "today", context);
+    default:
+      return inState([value]);
+  }
+}
+
+function has(value: Has): Condition {
+  switch (value) {
+    case "review":
+      return exists(reviews().where("v.handed_in_at", "is not", null));
+    case "reviewer":
+      return exists(reviews());
+    case "condition":
+      return anyOpenCondition(sql``);
+    case "decision":
+      return sql<boolean>`exists (select 1 from decision as d where d.organisation_id = ${revision.ref("r.organisation_id")}
+        and d.revision_id = ${revision.ref("r.id")})`;
+    case "shift":
+      return revision("r.shift_p50", "is not", null);
+    case "effect":
+      return revision("r.effect_p50", "is not", null);
+  }
+}
+
+/** The viewer leads its team, and never wrote it. */
+export function isLedBy({ viewer, hold }: SearchContext): Condition {
+  if (!viewer.roles.includes("lead")) return revision.lit(false);
+  return sql<boolean>`(${revision.ref("r.team_id")} = any(${hold([...viewer.teamIds])}::uuid[])
+    and not exists (select 1 from assessment_side as x where x.${ofAssessment}
+      and x.member_id = ${hold(viewer.id)}::uuid and x.side = 'writer'))`;
+}
+
+/** The viewer was asked for a review of it, and has not handed it in. */
+export function owesReview({ viewer, hold }: SearchContext): Condition {
+  return sql<boolean>`exists (select 1 from review as o where o.organisation_id = ${revision.ref("r.organisation_id")}
+    and o.revision_id = ${revision.ref("r.id")} and o.reviewer_id = ${hold(viewer.id)}::uuid
+    and o.handed_in_at is null and o.ended_at is null)`;
+}
+
+/** What waits for somebody on the viewer's side: a lead's open work and conditions, a reviewer's reviews, an owner's conditions. */
+export function isInQueue(context: SearchContext): Condition {
+  const { viewer, hold } = context;
+  const led = and([isLedBy(context), or([inState([...OPEN, "changes-requested"]), anyOpenCondition(sql``)])]);
+  const owned = anyOpenCondition(sql`and c.owner_id = ${hold(viewer.id)}::uuid`);
+  const owed = and([inState(["in-review"]), owesReview(context)]);
+  return or([led, owed, owned]);
+}

@@ -1,0 +1,36 @@
+import type { AssessmentState } from "@/lib/domain/access/access-table";
+
+/** The parts of the queue, each a search within it. */
+export const QUEUE_TABS = [
+  { tab: "all", search: "" },
+  { tab: "to-review", search: "status:to-review" },
+  { tab: "to-decide", search: "status:to-decide" },
+  { tab: "to-assign", search: "status:to-assign" },
+  { tab: "in-review", search: "status:in-review" },
+  { tab: "with-authors", search: "status:changes-requested" },
+  { tab: "conditions", search: "has:condition" },
+  { tab: "overdue", search: "status:overdue" },
+] as const;
+export type QueueTab = (typeof QUEUE_TABS)[number]["tab"];
+
+export type NextStep = "review" | "assign" | "wait" | "decide" | "authors" | "condition" | "none";
+
+/**
+ * What comes next for an assessment, from its state and what the viewer may know of its reviews. Whoever owes a review is told of that
+ * alone.
+ */
+export function nextStep(of: {
+  readonly state: AssessmentState;
+  readonly handedIn: number;
+  readonly waited: number;
+  readonly owes: boolean;
+  readonly due: string | null;
+}): NextStep {
+  if (of.state === "submitted" || of.state === "in-review") {
+    if (of.owes) return "review";
+    if (of.handedIn + of.waited === 0) return "assign";
+    return of.waited > 0 ? "wait" : "decide";
+  }
+  if (of.state === "changes-requested") return "authors";
+  return of.due === null ? "none" : "condition";
+}

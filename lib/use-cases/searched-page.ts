@@ -1,0 +1,68 @@
+import { z } from "zod";
+import type { Reader, Viewer } from "@/lib/data/as-viewer";
+import { countPortfolio, listPortfolioRows, type PortfolioRecord } from "@/lib/data/portfolio";
+import { COUNT_LIMITS, TEXT_LIMITS } from "@/lib/domain/limits";
+import { parseSearch } from "@/lib/domain/search/parse-search";
+import { printSearch } from "@/lib/domain/search/print-search";
+import type { SearchFault } from "@/lib/domain/search/search-query";
+import { word } from "@/lib/use-cases/input";
+import { readCursor, writeCursor } from "@/lib/use-cases/portfolio-cursor";
+import { mayReadRow } from "@/lib/use-cases/readers";
+import { refuse } from "@/lib/use-cases/result";
+import { refusals } from "@/messages/refusals";
+
+/** What an address asks of a list: text is narrowed here, what is not a known value is refused, a search with faults is shown with them. */
+export const searchedInput = z.strictObject({
+  q: z.string().max(TEXT_LIMITS.searchLine).default(""),
+  sort: word.pipe(z.enum(["submitted", "title", "shift", "effect"])).default("submitted"),
+  order: word.pipe(z.enum(["asc", "desc"])).optional(),
+  after: z.string().max(1_000).optional(),
+  before: z.string().max(1_000).optional(),
+  size: z.coerce.number<string | number>().int().min(1).max(100).default(50),
+});
+
+export type SearchedPage = {
+  readonly records: readonly PortfolioRecord[];
+  /** Cursors of the pages behind and before this one. */
+  readonly next: string | null;
+  readonly previous: string | null;
+  /** Null when more match than are counted (1,000). */
+  readonly total: number | null;
+  /** The search as it is best written. */
+  readonly search: string;
+  /** Why the search can't be read. Nothing is listed then. */
+  readonly faults: readonly SearchFault[];
+};
+
+type Asked = z.output<typeof searchedInput> & { readonly within: "portfolio" | "queue" };
+
+/** The day it is. */
+export const today = () => new Date().toISOString().slice(0, 10);
+
+/** A page of the newest revisions that the viewer may read and the search asks for; newest first without an order. */
+export async function searchedPage(tx: Reader, viewer: Viewer, asked: Asked): Promise<SearchedPage> {
+  const { sort, size, within, after, before } = asked;
+  const { query, faults } = parseSearch(asked.q);
+  const cursor = after ?? before;
+  const edge = cursor === undefined ? null : readCursor(cursor, sort, after === undefined);
+  if (cursor !== undefined && edge === null) throw refuse("invalid", refusals.portfolioPageGone);
+  if (faults.length > 0) return { ...NOTHING, search: asked.q, faults };
+  const listed = { query, within, today: today() };
+  const order = asked.order ?? (sort === "submitted" ? "desc" : "asc");
+  const found = await listPortfolioRows(tx, viewer, { ...listed, sort, order, edge, size: size + 1 });
+  const hasMore = found.length > size;
+  const page = edge?.isBefore ? found.slice(-size) : found.slice(0, size);
+  const [first, last] = [page[0], page.at(-1)];
+  const isBack = edge?.isBefore === true;
+  return {
+    records: page.filter((row) => mayReadRow(viewer, row)),
+    next: last && (isBack || hasMore) ? writeCursor(last.sortValue, last.revisionId) : null,
+    previous:
+      first && (isBack ? hasMore : edge !== null) ? writeCursor(first.sortValue, first.revisionId) : null,
+    total: await countPortfolio(tx, viewer, listed, COUNT_LIMITS.counted),
+    search: printSearch(query),
+    faults,
+  };
+}
+
+const NOTHING = { records: [], next: null, previous: null, total: 0 } as const;

@@ -1,0 +1,168 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import {
+  makeTestOrganisation,
+  queryAsOwner,
+  type TestMember,
+  type TestOrganisation,
+} from "@/lib/data/testing/test-organisation";
+import { SEARCH_FIELDS } from "@/lib/domain/search/search-fields";
+import { SEARCH_LIMITS } from "@/lib/domain/search/search-query";
+import { assignReviewer } from "@/lib/use-cases/assign-reviewer";
+import { createAssessment } from "@/lib/use-cases/create-assessment";
+import { getQueue } from "@/lib/use-cases/get-queue";
+import { handInReview } from "@/lib/use-cases/hand-in-review";
+import { listPortfolio } from "@/lib/use-cases/list-portfolio";
+import { saveAnswer } from "@/lib/use-cases/save-answer";
+import { submitAssessment } from "@/lib/use-cases/submit-assessment";
+import { accepted } from "@/lib/use-cases/testing/accepted";
+
+let org: TestOrganisation;
+const ids: { [title: string]: string } = {};
+
+async function submitted(
+  title: string,
+  answers: { readonly [path: string]: unknown } = {},
+  handling: "organisation" | "named-people" = "organisation",
+) {
+  const { assessmentId } = accepted(await createAssessment(org.ada, { teamId: org.team, title, handling }));
+  for (const [path, value] of Object.entries(answers)) {
+    const answer = { status: "answered", value } as never;
+    accepted(await saveAnswer(org.ada, { assessmentId, path, answer, version: 0 }));
+  }
+  accepted(await submitAssessment(org.ada, { assessmentId }));
+  ids[title] = assessmentId;
+  return assessmentId;
+}
+
+const found = async (who: TestMember, q: string) => {
+  const { rows, total, faults } = accepted(await listPortfolio(who, { q }));
+  expect(faults).toEqual([]);
+  expect(total, q).toBe(rows.length);
+  return rows.map(({ title }) => title).sort();
+};
+const waiting = async (who: TestMember, q: string) =>
+  accepted(await getQueue(who, { q })).rows.map(({ title }) => title);
+
+const recipient = (name: string, kind: string) => ({
+  "recipients.list/r1ab": "a0",
+  "recipients.list/r1ab/name": name,
+  "recipients.list/r1ab/kind": kind,
+});
+
+beforeAll(async () => {
+  org = await makeTestOrganisation();
+  await submitted("Red-teaming for auditors", {
+    "project.summary": "Weights are released to Überprüfer.",
+    "project.kind": ["evaluations"],
+    ...recipient("Harbour Open Evaluations", "evaluator"),
+  });
+  await submitted("Probes of planning", {
+    ...recipient("Open Source Publication Club", "open-source-community"),
+    "recipients.list/r2ab": "a1",
+    "recipients.list/r2ab/name": "Harbour police",
+    "uses.list/u1ab": "a0",
+    "uses.list/u1ab/name": "Steer a fleet of agents",
+  });
+  await submitted("Plain");
+});
+
+describe("a search", () => {
+  test.each([
+    ["weights", ["Red-teaming for auditors"]],
+    ["weig", ["Red-teaming for auditors"]],
+    ['"weig"', []],
+    ["ÜBERPRÜFER", ["Red-teaming for auditors"]],
+    ["-title:plain", ["Probes of planning", "Red-teaming for auditors"]],
+    ["title:red,plain", ["Plain", "Red-teaming for auditors"]],
+    ["summary:planning", []],
+    ["recipient:harbour", ["Probes of planning", "Red-teaming for auditors"]],
+    ['recipient:"open publication"', ["Probes of planning"]],
+    // Both words stand among its recipients, and in none of their names.
+    ['recipient:"source police"', []],
+    ['recipient:"Evaluator or auditor"', ["Red-teaming for auditors"]],
+    ["use:fleet", ["Probes of planning"]],
+    ["kind:evaluations", ["Red-teaming for auditors"]],
+    ["author:ada team:team", ["Plain", "Probes of planning", "Red-teaming for auditors"]],
+    ["author:me", []],
+    ["lead:me title:plain", ["Plain"]],
+    ["submitted:today revision:1 -revision:>1 title:plain", ["Plain"]],
+    ["submitted:>today", []],
+    ["handling:team,named-people", []],
+    ["-has:shift -shift:<0 title:plain", ["Plain"]],
+    ["title:plain%_", ["Plain"]],
+    ['title:"\' OR 1=1 --"', []],
+  ])("%s", async (q, titles) => expect(await found(org.lena, q)).toEqual(titles));
+
+  test("asks the database something for every field and value there is", async () => {
+    for (const { name, example, values } of SEARCH_FIELDS) {
+      const searches = [example];
+      for (let at = 0; at < values.length; at += SEARCH_LIMITS.values) {
+        const some = values.slice(at, at + SEARCH_LIMITS.values).map(({ value }) => value);
+        searches.push(`-${name}:${some.join()}`);
+      }
+      for (const q of searches) expect(accepted(await listPortfolio(org.lena, { q })).faults).toEqual([]);
+    }
+  });
+
+  test("that can't be read lists nothing, and says where", async () => {
+    const view = accepted(await listPortfolio(org.lena, { q: "plain severty:x" }));
+    expect(view).toMatchObject({ rows: [], total: 0, search: "plain severty:x" });
+    expect(view.faults).toMatchObject([{ at: 6, length: 7, instead: "severity" }]);
+  });
+});
+
+test("the queue says what is next as far as the viewer may know", async () => {
+  const at = { assessmentId: ids.Plain ?? "" };
+  expect(await waiting(org.lena, "status:to-assign title:plain")).toEqual(["Plain"]);
+  accepted(await assignReviewer(org.lena, { ...at, memberId: org.rita.memberId }));
+  accepted(await assignReviewer(org.lena, { ...at, memberId: org.lena.memberId }));
+  expect(await waiting(org.rita, "status:to-review reviewer:me -has:review")).toEqual(["Plain"]);
+  const given = { ...at, recommendation: "approve", confidence: "high", summary: "Read." } as const;
+  const blind = async () => [
+    await getQueue(org.lena, {}),
+    await getQueue(org.lena, { q: "has:review" }),
+    await getQueue(org.lena, { q: "-has:review reviewer:rita" }),
+    await getQueue(org.lena, { q: "status:to-decide" }),
+    await listPortfolio(org.lena, { q: "reviewer:rita,rolf" }),
+  ];
+  const before = await blind();
+  accepted(await handInReview(org.rita, given));
+  expect(await blind()).toEqual(before);
+  accepted(await handInReview(org.lena, given));
+  expect(await waiting(org.lena, "status:to-decide has:review")).toEqual(["Plain"]);
+
+  await queryAsOwner(
+    `WITH decided AS (
+       INSERT INTO decision (organisation_id, id, assessment_id, revision_id, outcome, reason, decided_by)
+       SELECT organisation_id, gen_random_uuid(), assessment_id, id, 'approve-with-conditions', 'As said.', $3
+         FROM revision WHERE organisation_id = $1 AND assessment_id = $2 RETURNING organisation_id, id)
+     INSERT INTO decision_condition (organisation_id, id, decision_id, text, owner_id, due_on)
+     SELECT organisation_id, gen_random_uuid(), id, 'Say who maintains it', $4, '2099-01-01' FROM decided`,
+    [org.id, at.assessmentId, org.olga.memberId, org.ben.memberId],
+  );
+  expect(await waiting(org.lena, "has:condition due:>1m due:<=2099-01-01")).toEqual(["Plain"]);
+  expect(await waiting(org.lena, "due:<2w")).toEqual([]);
+  expect(await waiting(org.lena, "status:overdue")).toEqual([]);
+});
+
+test("what the viewer may not read changes no row, count, or part of the queue", async () => {
+  const asked = [
+    "",
+    "kraken",
+    "recipient:harbour",
+    "recipient:military",
+    "finding:recipient",
+    "author:ada",
+    "-has:review",
+  ];
+  const seen = async () => [
+    ...(await Promise.all(asked.map((q) => listPortfolio(org.otto, { q })))),
+    ...(await Promise.all(asked.map((q) => getQueue(org.olga, { q })))),
+  ];
+  const before = await seen();
+  await submitted("Kraken", recipient("Harbour of the kraken", "military"), "named-people");
+  expect(await found(org.lena, "kraken")).toEqual(["Kraken"]);
+  expect(await found(org.ada, 'recipient:"harbour kraken"')).toEqual(["Kraken"]);
+  const after = await seen();
+  expect(after.slice(0, asked.length)).toEqual(before.slice(0, asked.length));
+});
