@@ -1,12 +1,15 @@
 import { describe, expect, it } from "vitest";
+import { EXAMPLE_ENTRIES } from "@/lib/content/examples";
 import { ABSOLUTE_PHRASES } from "@/lib/content/glossary/absolute-phrases";
 import { ABSOLUTE_SENTENCES } from "@/lib/content/glossary/absolute-sentences";
+import { workedExample } from "@/lib/domain/file/worked-examples";
 import { absoluteClaims } from "@/lib/domain/terms/absolute-grammar";
 import { findTermsAndPhrases } from "@/lib/domain/terms/find-terms";
 import { TUNED_ON } from "@/lib/testing/absolute-sentences";
 import { APART } from "@/lib/testing/absolute-sentences-apart";
 import { BLIND } from "@/lib/testing/absolute-sentences-blind";
 import { BLIND_AGAIN } from "@/lib/testing/absolute-sentences-blind-again";
+import IN_FORMS from "@/lib/testing/absolute-sentences-in-forms.json";
 import { LATER } from "@/lib/testing/absolute-sentences-later";
 import { OF_A_STRANGER } from "@/lib/testing/absolute-sentences-of-a-stranger";
 import { OF_OTHERS } from "@/lib/testing/absolute-sentences-of-others";
@@ -41,8 +44,10 @@ it("is measured on enough sentences, a third of them apart, none twice", () => {
 });
 
 it.each([
-  ["of one writer", BLIND, 0.77, 0.89],
-  ["of another", BLIND_AGAIN, 0.49, 0.92],
+  ["of one writer", BLIND, 0.88, 0.88],
+  ["of another", BLIND_AGAIN, 0.79, 0.88],
+  ["of three who wrote as forms are filled in, read since", IN_FORMS.read, 0.69, 0.97],
+  ["of a fourth such, unread", IN_FORMS.unread, 0.62, 0.93],
 ])(
   "finds, of sentences by somebody who has not seen it, no fewer than at first contact (0.9 is wanted): %s",
   (_, sentences, recall, precision) => {
@@ -52,6 +57,16 @@ it.each([
     expect(found / (found + wrong), "precision").toBeGreaterThan(precision);
   },
 );
+
+it("hardly marks the prose of worked examples, whose authors weighed their words", () => {
+  const prose = EXAMPLE_ENTRIES.map(({ key }) => workedExample(key)).flatMap(({ answers }) =>
+    Object.values(answers).flatMap((answer) =>
+      answer.status === "answered" && typeof answer.value === "string" ? [answer.value] : [],
+    ),
+  );
+  expect(prose.join("").length).toBeGreaterThan(60_000);
+  expect(prose.flatMap(idsIn).length).toBeLessThanOrEqual(20);
+});
 
 describe("what the grammar finds", () => {
   it.each([
@@ -72,6 +87,10 @@ describe("what the grammar finds", () => {
     ["No user will be able to undo the edit.", "cannot-be-misused"],
     ["Such work is beneficial under every policy.", "robustly-good"],
     ["It works without fail.", "guaranteed"],
+    ["Capabilities impact: none.", "no-risk"],
+    ["There is no conceivable route from these maps to a stronger model.", "no-risk"],
+    ["Every lab that reads it will be safer.", "guaranteed"],
+    ["Our watermark survives any paraphrase.", "guaranteed"],
   ])("%s", (text, id) => expect(idsIn(text)).toEqual([id]));
 
   it("is not what is denied, hedged, supposed, asked, quoted, or a theorem", () => {

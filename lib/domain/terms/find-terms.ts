@@ -6,6 +6,7 @@
  */
 
 import { absoluteClaims } from "@/lib/domain/terms/absolute-grammar";
+import { absoluteWords } from "@/lib/domain/terms/absolute-words";
 import { isAsserted } from "@/lib/domain/terms/assertion";
 import { isDisclaimed } from "@/lib/domain/terms/disclaimer";
 import {
@@ -95,13 +96,14 @@ function claimsIn(text: string, words: Words): readonly TermMark[] {
       sentence += scareQuoted[at] || !keys[at] ? "_" : keys[at];
       at++;
     } while (at < keys.length && at - first < LONGEST_SENTENCE && (gaps[at] ?? HARD) < HARD);
-    for (const { id, start, end } of absoluteClaims(sentence)) {
+    for (const { id, start, end } of [...absoluteClaims(sentence), ...absoluteWords(sentence)]) {
       const from = first + places.findLastIndex((place) => place <= start);
       const to = first + places.findLastIndex((place) => place < end);
       if (!isAsserted(words, from, to) || isSupposed(words, from, to) || isReserved(words, from, to))
         continue;
       const [begin, stop] = [starts[from] ?? 0, ends[to] ?? 0];
-      marks.push({ start: begin, end: stop, text: text.slice(begin, stop), kind: "absolute-phrase", id });
+      if (!marks.some((mark) => mark.start < stop && begin < mark.end))
+        marks.push({ start: begin, end: stop, text: text.slice(begin, stop), kind: "absolute-phrase", id });
     }
     first = at;
   }

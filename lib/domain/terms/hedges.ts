@@ -4,7 +4,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 /** Said with less than certainty, or of some only. */
 const BEFORE = set(
-  "might may perhaps probably partly partially sometimes somewhat almost nearly mostly most should likely arguably roughly hopefully typically usually often some apparently",
+  "might may maybe perhaps probably partly partially sometimes somewhat almost nearly mostly most should likely arguably roughly hopefully typically usually often some apparently",
 );
 /** What makes it depend on something. */
 const AFTER = set("if unless provided except insofar would assuming until");
@@ -12,7 +12,7 @@ const AFTER = set("if unless provided except insofar would assuming until");
 const CONDITION = set("if when where while for under within over on in");
 /** Words of mathematics and programming, where a guarantee is a theorem or a feature. */
 const TECHNICAL = set(
-  "convergence convergent converges converge loss losses estimator estimators cipher ciphers signature signatures encryption cryptographic solver solvers optimiser optimizer optimisers optimizers lemma theorem theorems bandit parser parsers json gradient gradients convex oracle polynomial column columns table compiler bound bounds asymptotically regret equation equations posterior variance type database transaction transactions checksum assumption assumptions",
+  "convergence convergent converges converge losses estimator estimators cipher ciphers signature signatures encryption cryptographic solver solvers optimiser optimizer optimisers optimizers lemma theorem theorems bandit parser parsers json gradient gradients convex oracle polynomial column columns compiler bounds asymptotically regret equation equations posterior variance database transaction transactions checksum",
 );
 
 /** Words looked at on either side, however long a sentence goes on. */

@@ -1,0 +1,191 @@
+/**
+ * What takes back a word that leaves no room: patterns over the words of its clause, lower-case, read by
+ * lib/domain/terms/absolute-words.ts.
+ */
+
+/** One of these; each may be several words. */
+const one = (...words: readonly string[]) => `(?:${words.join("|")})`;
+/** This, with up to so many words of the same clause before it. */
+const within = (most: number, part: string) => `(?:[^ ,]+ ){0,${most}}${part}`;
+
+const BE = one("is", "are", "be", "being", "gets?", "been", "was", "were");
+const NUMBER =
+  "(?!100(?: |$))(?:[0-9][0-9.,%]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|hundred|thousand|half|both)(?:-[a-z]+)?";
+
+/** What good work would do: that nothing does it is a limit. */
+const ACHIEVES =
+  "(?:predict|detect|catch|captur|guarante|solv|prevent|stop|cover|replac|substitut|prov|show|tell|giv|provid|ensur|suffic|distinguish|measur|establish|eliminat|remov|know|exclud|rul|promis|assum|see|say|learn|enforc|verif|check|test|speed|afford|read|write|pass|control|protect|anticipat|foresee|list|work|hold|generali[sz]|survive|be (?:trusted|complete|sure|certain|fully|ruled|excluded|trained|tested|measured|the whole|enough|known|told|read|sure))(?:e?s|e|n)?";
+
+/** Wordings that only sound so. */
+export const IDIOMS: readonly string[] = [
+  "above all",
+  "after all",
+  "at all",
+  "all in all",
+  "first of all",
+  "all the same",
+  "all along",
+  "no later than",
+  "not only",
+  "no longer",
+  "no (?:more|fewer|less) than",
+  "all but",
+  "if any",
+  "each other",
+  "for all we know",
+  "every other",
+  "by no means",
+  "(?:in|of) all",
+  "no doubt",
+  "every (?:day|week|month|year|quarter|other|few|two|three|four|six|[0-9]+)[^ ,]*",
+  "each (?:day|week|month|year|quarter)",
+  "in no particular order",
+  "all of the above",
+  "absolute (?:error|value|terms|numbers|difference)[^ ,]*",
+  "say nothing of",
+  "nothing more than",
+  "no further",
+  "(?:names?|lists?|mentions?|reports?) no",
+  "no [^ ,]+ [^ ,]+$",
+  "(?:and|or|get|gets|got|found|with) none",
+  ", all of (?:them|whom|which)",
+  "nothing to report",
+  "do nothing",
+  "none of it",
+  "to say nothing",
+  "every (?:mon|tues|wednes|thurs|fri|satur|sun)day",
+  "close to impossible",
+  "(?:at|for|of|in) any (?:time|point|moment|stage|rate|one|case|kind|sort)",
+  "for all [a-z] ",
+  "any more than",
+  "by any means",
+  "any of",
+  "any (?:further|other|additional|future)",
+];
+
+/** A limit of the work, or of what is known. */
+export const CONFESSED: readonly string[] = [
+  `(?:cannot|can't|never|unable to|incapable of|(?:will|would|could) not) ${within(1, ACHIEVES)}`,
+  `(?:nobody|no one|none) ${within(2, ACHIEVES)}`,
+  `nothing ${within(5, ACHIEVES)}`,
+  "(?:no|nothing|none|nobody) [^,]*(?:is|are) (?:ever )?(?:[a-z]+ly )?(?:safe|harmless|secure|aligned|honest|robust|beneficial|neutral|free|risk free|benign)",
+  "(?:every|all|any) [^,]*(?:is|are|can be) (?:dual use|risky|dangerous|fallible|limited|misused|broken|wrong|uncertain)",
+  "in (?:the|this) (?:literature|area|field|sense)",
+  `no (?:[^ ,]+ ){1,5}(?:will |can |could |would )?(?:ever |always |fully |by itself |alone )?${ACHIEVES}`,
+  "no (?:[^ ,]+ )?(?:guarantee|evidence|claim|reason|consensus|plans?|intention|data|labels?|budget|access|time|money|measure|standard|theory|proof|idea|answer|certainty|assurance|agreement|illusions?|substitute|silver|funding|experience|difference|significant|such|known|exception|human subjects)s?",
+  "not? (?:claim|promise)[^ ,]*",
+  "no (?:good |known )?way (?:of|to) (?:know|tell|see|predict|say|check|test|verif|measur|assess)[^ ,]*",
+  "(?:is|are) never (?:the|an?)",
+  "by definition",
+  "maybe",
+  "until [^,]*",
+  "^no [^,]* without",
+  "(?:asks?|asked) for",
+  "(?:argued?|argues) that",
+  "(?:nobody|no one|none) [^,]*?(?:has|have|knows?|may|leaves)(?! (?:an?|any|nothing|no|to|the) )",
+  "nothing (?:has|have|leaves?|may)",
+  "even (?:the best|if|our) [^,]*(?:cannot|can't|never|not|no|fails?)",
+  "(?:attacks?|attackers?|adversar(?:y|ies)) [^,]*?always",
+  "(?:not|none|nobody|no one|nothing) [^,]*yet",
+  "(?:not|n't|hardly|never) (?:all|every|always)",
+];
+/** The authors as those who act. */
+export const CONDUCT: readonly string[] = [
+  `^(?:(?!that |what )[^ ,]+ ){0,4}(?:we|i) (?!(?:can |will |now |thus |therefore |have |finally |thereby |also |do )*(?:guarantee|eliminat|prov|solv|ensur|rul|are (?:certain|sure|confident)|prevent|remov|stat|say|tell|ma[dk]e (?!no )|regard|see |foresee|know that|conclude|show|leave|cover))(?:(?!that )[^ ,]+ )*[^ ,]+$`,
+  "(?:you|one) (?:cannot|can't|can always|never)",
+];
+/** What is done, or allowed, to what they work with. */
+export const PROCEDURE: readonly string[] = [
+  `${BE} (?:[a-z]+ly |then |also |always |never )?(?:read|review|logg?|stor|kept|keep|run|sampl|annotat|rat|label|anonymi[sz]|paid|publish|releas|check|record|archiv|quer|evaluat|assign|delet|sign|document|compar|report|includ|written|drawn|collect|cod|approv|held|shar|discuss|repeat|import|load|install|us(?:ed)? (?:to|as|for)|told|given|ask|encrypt|revoked|pre-?register|double|meas|score|tested|trained|fine|redact|describ|listed|open to|available|rewritten|changed|capped|deleted)[a-z]*`,
+  "^(?:the |our |all |every |each |of |no )*(?:authors?|annotators?|raters?|participants?|staff|committee|members?|interviewees?|respondents?|team|script|build|compiler|pipeline|board|co-authors|partners?|applicants?|requests?|interviews?|drafts?|releases?|documents?|changes?|runs?|experiments?|transcripts?|files?|external|steering committee)(?! (?:can|will|could))",
+  "(?:every ?one|every ?body|nobody|no one) (?:on|in|of|involved|who)",
+  "(?:users?|participants?) can always",
+  "can only be used (?:to pay|by|on|after|once|with|for (?:travel|salar))",
+  "(?:go|goes) through",
+];
+/** What was seen in what was tried. */
+export const PAST: readonly string[] = [
+  "was",
+  "were",
+  "had",
+  "did",
+  "didn't",
+  "wasn't",
+  "weren't",
+  "found",
+  "saw",
+  "made",
+  "took",
+  "gave",
+  "ran",
+  "got",
+  "went",
+  "lost",
+  "held(?! out)",
+  "existed",
+  "agreed",
+  "reported",
+  "refused",
+  "finished",
+  "failed",
+  "showed",
+  "reached",
+  "changed",
+  "succeeded",
+  "answered",
+  "completed",
+  "signed",
+  "passed",
+  "asked",
+  "mentioned",
+  "used(?! to)",
+  "knew",
+  "said",
+  "wrote",
+  "came",
+  "fell",
+  "rose",
+  "stayed",
+];
+/** What people may, must or are told to do. */
+export const RULES_OF_CONDUCT: readonly string[] = [
+  "may(?! (?:possibly|rest))",
+  "must",
+  "(?<!not )should(?! not)",
+  "shall",
+  "(?:is|are) (?:not )?(?:allowed|permitted|required|asked|expected)",
+  "please",
+  "do not",
+  "^ ?(?:never|always) [a-z]+",
+];
+export const SAMPLE: readonly string[] = [
+  NUMBER,
+  "(?:table|figure|section|appendix|chapter|theorem|lemma) [^ ,]+",
+  "in (?:our|the) (?:tests?|runs?|trials?|pilot|sample|experiments?|study|set)[^ ,]*",
+  "matri(?:x|ces)",
+  "vectors?",
+  "softmax",
+  "integers?",
+  "nodes?",
+];
+
+/** What will, can or cannot be is claimed, whatever numbers and past events stand beside it. */
+export const FORESAID: readonly string[] = [
+  "will",
+  "would",
+  "can",
+  "could",
+  "impossible",
+  "impossibility",
+  "cannot",
+  "can't",
+  "unable",
+  "incapable",
+  "forever",
+];
+
+/** What opens a sentence that states nothing of the world as it is. */
+export const OPENINGS: readonly string[] = [
+  "^(?:suppose|imagine|consider|let|by definition|definition [^ ]+|for (?:all|every|each) [a-z])",
+  "^(?:in|of|across|during|over) (?:our|the|all|none of (?:our|the)) (?:[^ ]+ ){0,2}(?:samples?|tests?|pilot|runs?|trials?|experiments?|study|episodes|rollouts)",
+];
