@@ -95,6 +95,14 @@ export const paths = {
   /** What the projects show together, with some of them taken out. */
   portfolioFindings: (without: readonly string[] = []) =>
     `/portfolio/findings${without.length > 0 ? `?${without.map((each) => `without=${id(each)}`).join("&")}` : ""}`,
+  /** Figures over the projects that have every facet, with how far their shifts err together where it is chosen. */
+  portfolioFigures: (only: readonly string[] = [], correlation?: number) => {
+    const query = [
+      ...only.map((each) => `only=${id(each)}`),
+      ...(correlation === undefined ? [] : [`correlation=${correlation}`]),
+    ].join("&");
+    return `/portfolio/figures${query && `?${query}`}`;
+  },
   comparison: (revisions: readonly string[]) =>
     `/portfolio/comparison?${revisions.map((revision) => `revision=${id(revision)}`).join("&")}`,
 

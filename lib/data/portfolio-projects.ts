@@ -10,6 +10,7 @@ const projects = composed((given: Given<{ organisationId: string; memberId: stri
       "r.assessment_id as assessmentId",
       "r.number as revisionNumber",
       "r.title",
+      "r.submitted_at as submittedAt",
       "r.team_id as teamId",
       "r.handling",
       "r.project_facts as facts",

@@ -16,6 +16,8 @@ export const TEXT_LIMITS = {
   search: 200,
   /** A search of the queue or the portfolio. */
   searchLine: 1_000,
+  /** What projects of a figure have in common: its name with a recipient's or a term's. */
+  facet: 400,
   /** Whom a link's report is prepared for. */
   preparedFor: 120,
   /** Among authors. */
@@ -53,6 +55,8 @@ export const COUNT_LIMITS = {
   compared: { least: 2, most: 6 },
   /** Projects that conclusions over a portfolio are drawn from: those submitted last. */
   concludedOver: 2_000,
+  /** Facets that figures are narrowed by at once. */
+  facets: 12,
   conditions: 20,
   /** Open at once, to become an author of one assessment. */
   invitations: 50,

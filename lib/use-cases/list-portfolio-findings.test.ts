@@ -7,6 +7,7 @@ import {
   type TestOrganisation,
 } from "@/lib/data/testing/test-organisation";
 import { createAssessment } from "@/lib/use-cases/create-assessment";
+import { listPortfolioFigures } from "@/lib/use-cases/list-portfolio-figures";
 import { listPortfolioFindings } from "@/lib/use-cases/list-portfolio-findings";
 import { saveAnswer } from "@/lib/use-cases/save-answer";
 import { setHandling } from "@/lib/use-cases/set-handling";
@@ -80,5 +81,32 @@ describe("what the projects show together", () => {
     const { view, from } = await together(org.lena);
     expect(view.notKept).toBe(1);
     expect(from).not.toContain(ids[0]);
+  });
+});
+
+describe("figures over the portfolio", () => {
+  const drawn = async (who: TestMember, only: readonly string[] = []) =>
+    accepted(await listPortfolioFigures(who, { only }));
+
+  test("are the same for somebody without a project as in a world in which it does not exist", async () => {
+    const before = await drawn(org.olga);
+    expect(before.all).toBeGreaterThan(2);
+    expect(before.figures.find(({ id }) => id === "recipients")?.rows[0]?.cells.at(-1)).toBe(
+      `${before.all} of ${before.all}`,
+    );
+    const hidden = await submitted("Quiet", "named-people");
+    for (const only of [[], ["recipient:evaluator"], ["named:harbour evaluations"], ["quarter:2026-Q4"]]) {
+      const { shown, figures } = await drawn(org.olga, only);
+      if (only.length === 0) expect(figures).toEqual(before.figures);
+      expect(shown.map(({ id }) => id)).not.toContain(hidden);
+    }
+    expect((await drawn(org.ada)).shown.map(({ id }) => id)).toContain(hidden);
+  });
+
+  test("are narrowed to what a row counts, and refused to who may not see the portfolio", async () => {
+    expect((await drawn(org.lena, ["recipient:evaluator"])).shown).toHaveLength((await drawn(org.lena)).all);
+    expect((await drawn(org.lena, ["recipient:military"])).figures).toEqual([]);
+    expect(await listPortfolioFigures(org.adam, {})).toMatchObject({ refusal: { code: "not-allowed" } });
+    expect(await listPortfolioFigures(org.lena, { correlation: 1 })).toMatchObject({ ok: false });
   });
 });

@@ -1,34 +1,21 @@
 import { z } from "zod";
-import { listProjects } from "@/lib/data/portfolio-projects";
-import { mayInOrganisation } from "@/lib/domain/access/access-table";
 import { COUNT_LIMITS } from "@/lib/domain/limits";
 import { concludePortfolio } from "@/lib/domain/portfolio/concluding/conclude-portfolio";
-import type { PortfolioFindingsView, Project } from "@/lib/domain/portfolio/concluding/portfolio-finding";
+import type { PortfolioFindingsView } from "@/lib/domain/portfolio/concluding/portfolio-finding";
 import { defineView } from "@/lib/use-cases/define-use-case";
 import { id } from "@/lib/use-cases/input";
-import { mayReadRow } from "@/lib/use-cases/readers";
-import { refuse } from "@/lib/use-cases/result";
-import { refusals } from "@/messages/refusals";
-
-const MOST = COUNT_LIMITS.concludedOver;
+import { readableProjects } from "@/lib/use-cases/readable-projects";
 
 const input = z.strictObject({
   /** Assessments to leave out. One that the viewer may not read changes nothing, and is not said to be there. */
-  without: z.array(id).max(MOST).readonly().optional(),
+  without: z.array(id).max(COUNT_LIMITS.concludedOver).readonly().optional(),
 });
 
 /** What the projects the viewer may read show together: each newest revision, and nothing of what they may not read. */
 export const listPortfolioFindings = defineView(
   input,
   async ({ tx, viewer, input }): Promise<PortfolioFindingsView> => {
-    if (!mayInOrganisation(viewer.roles, "portfolio.view")) {
-      throw refuse("not-allowed", refusals.portfolioNotAllowed);
-    }
-    const found = await listProjects(tx, viewer, MOST + 1);
-    const records = found.slice(0, MOST).filter((row) => mayReadRow(viewer, row));
-    const projects: Project[] = records.flatMap(({ assessmentId, title, facts }) =>
-      facts ? [{ id: assessmentId, title, facts }] : [],
-    );
+    const { projects, notKept, isCut } = await readableProjects(tx, viewer);
     const today = new Date().toISOString().slice(0, 10);
     const out = new Set(input.without);
     const without = projects.filter((each) => out.has(each.id)).map((each) => each.id);
@@ -41,8 +28,8 @@ export const listPortfolioFindings = defineView(
         .map(({ id: of, title }) => ({ id: of, title }))
         .sort((a, b) => a.title.localeCompare(b.title, "en")),
       without,
-      notKept: records.length - projects.length,
-      isCut: found.length > MOST,
+      notKept,
+      isCut,
     };
   },
 );

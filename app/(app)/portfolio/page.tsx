@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { SearchBox } from "@/components/assessment/search-box";
 import { PortfolioTable } from "@/components/portfolio/portfolio-table";
+import { PortfolioTabs } from "@/components/portfolio/portfolio-tabs";
 import { viewAddress, viewFields, viewStateOf } from "@/components/portfolio/portfolio-view-state";
 import { ViewMenu } from "@/components/portfolio/view-menu";
 import { EmptyState } from "@/components/ui/empty-state";
-import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireSession } from "@/lib/auth/require-session";
 import { COUNT_LIMITS, TEXT_LIMITS } from "@/lib/domain/limits";
@@ -13,7 +13,6 @@ import { unwrap } from "@/lib/http/unwrap";
 import { paths } from "@/lib/paths";
 import { listPortfolio } from "@/lib/use-cases/list-portfolio";
 import { portfolioPage } from "@/messages/pages";
-import { portfolioFindings } from "@/messages/portfolio";
 import { searchBox } from "@/messages/search";
 
 const { least, most } = COUNT_LIMITS.compared;
@@ -35,12 +34,8 @@ export default async function PortfolioPage({ searchParams }: { searchParams: Pr
   const { rows, next, previous, total, faults } = unwrap(await listPortfolio(await requireSession(), asked));
   return (
     <>
-      <PageHeader
-        isCompact
-        title={portfolioPage.title}
-        lede={portfolioPage.lede(least, most)}
-        actions={<LinkButton href={paths.portfolioFindings()}>{portfolioFindings.link}</LinkButton>}
-      />
+      <PageHeader isCompact title={portfolioPage.title} lede={portfolioPage.lede(least, most)} />
+      <PortfolioTabs current={paths.portfolio()} />
       <SearchBox
         action={paths.portfolio()}
         text={q}

@@ -69,6 +69,6 @@ export function revisionFacts(answers: Answers, report: ReportDocument): Revisio
       ...expected.map((row) => ({ pattern: row.pattern, origin: "expected" as const })),
     ],
     words: revisionWords(answers, report.findings),
-    project: projectFacts(answers),
+    project: projectFacts(answers, report),
   };
 }

@@ -29,4 +29,24 @@ describe("timeline shifts together", () => {
       expect(chanceSooner).toBeLessThan(1);
     }
   });
+
+  it("are exact where all move as one, and say elsewhere how far drawing them again would move them", () => {
+    const [apart, partly, one] = shiftsTogether([sooner, either, either], 0.3)?.sums ?? [];
+    expect(one?.quantiles).toEqual({ p10: -7, p50: -1, p90: 4 });
+    expect(one?.errors).toEqual({ p10: 0, p50: 0, p90: 0 });
+    expect(partly?.correlation).toBe(0.3);
+    for (const sum of [apart, partly]) {
+      expect(sum?.errors.p50).toBeGreaterThan(0.005);
+      expect(sum?.errors.p50).toBeLessThan(0.1);
+      expect(sum?.errors.p10).toBeGreaterThan(sum?.errors.p50 ?? 1);
+    }
+  });
+
+  it("are drawn less often where there are many, and say so in their own error", () => {
+    const many = Array.from({ length: 2000 }, (_, at) => ({ p10: -3 - (at % 5), p50: -1, p90: 1 }));
+    const together = shiftsTogether(many);
+    expect(together?.added).toBe(2000);
+    expect(together?.draws).toBe(250);
+    expect(together?.sums[0]?.errors.p50).toBeGreaterThan(2);
+  });
 });

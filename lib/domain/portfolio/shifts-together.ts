@@ -1,14 +1,17 @@
 import { INSTRUMENT } from "@/lib/content/instrument";
 import type { Quantiles } from "@/lib/domain/assessment/answer";
 import { questionById } from "@/lib/domain/instrument/lookup";
-import { distributionOf } from "@/lib/domain/quantities/distribution";
-import { simulateSum } from "@/lib/domain/quantities/simulation";
+import { type Distribution, distributionOf } from "@/lib/domain/quantities/distribution";
+import { DEFAULT_DRAWS, simulateSum } from "@/lib/domain/quantities/simulation";
 
-/** How far the estimates rise and fall together, from not at all to wholly: nobody knows, so all three are shown. */
-const CORRELATIONS = [0, 0.5, 1] as const;
+/** How far the estimates rise and fall together between the two ends, unless told: nobody knows, so both ends are shown too. */
+export const PARTLY_ALIKE = 0.5;
 
 /** Fixed, so that the same assessments give the same numbers. */
-const SEED = 20_251_121;
+export const SEED = 20_251_121;
+/** Draws times estimates that fit into a page's time; fewer draws show in their own error. */
+const WORK = 500_000;
+const FEWEST_DRAWS = 250;
 
 export type ShiftsTogether = {
   /** How many of the assessments gave an estimate that could be added. */
@@ -17,36 +20,49 @@ export type ShiftsTogether = {
     readonly correlation: number;
     /** Months; negative is sooner. */
     readonly quantiles: Quantiles;
+    /** Of drawing alone, months: one standard error of each quantile; 0 where the sum is exact. */
+    readonly errors: Quantiles;
     /** 0 to 1. */
     readonly chanceSooner: number;
   }[];
   readonly draws: number;
+  readonly seed: number;
 };
 
 /**
- * The timeline shifts of several assessments added up by simulation, under three stated correlations (AF-18: small
- * contributions add up). Estimates that are missing, or that say no more than “I don't know”, are left out; null with fewer
- * than two. Effects on safety are never added: their points are places on a scale, not quantities (SM-7).
+ * The timeline shifts of several assessments added up by simulation, under three stated correlations: none, `partly` (more than 0,
+ * less than 1) and one, which is exact (AF-18: small contributions add up). Estimates that are missing, or that say no more than “I
+ * don't know”, are left out; null with fewer than two. Effects on safety are never added: their points are places on a scale, not
+ * quantities (SM-7).
  */
-export function shiftsTogether(shifts: readonly (Quantiles | null)[]): ShiftsTogether | null {
-  const kind = questionById(INSTRUMENT, "timelines.shift")?.kind;
-  if (kind?.type !== "quantiles") return null;
-  const distributions = shifts.flatMap((shift) => {
-    const made = shift && distributionOf(shift, kind);
-    return made?.ok ? [made.distribution] : [];
-  });
+export function shiftsTogether(
+  shifts: readonly (Quantiles | null)[],
+  partly: number = PARTLY_ALIKE,
+): ShiftsTogether | null {
+  const distributions = shifts.flatMap((shift) => shiftDistribution(shift) ?? []);
   if (distributions.length < 2) return null;
-  const sums = CORRELATIONS.flatMap((correlation) => {
-    const simulated = simulateSum(distributions, { correlation, seed: SEED });
+  const draws = Math.min(DEFAULT_DRAWS, Math.max(FEWEST_DRAWS, Math.floor(WORK / distributions.length)));
+  const sums = [0, partly, 1].flatMap((correlation) => {
+    const simulated = simulateSum(distributions, { correlation, seed: SEED, draws });
     return simulated.ok ? [simulated.sum] : [];
   });
   return {
     added: distributions.length,
-    draws: sums[0]?.draws ?? 0,
-    sums: sums.map(({ correlation, quantiles, chanceBelowZero }) => ({
+    draws,
+    seed: SEED,
+    sums: sums.map(({ correlation, quantiles, errors, chanceBelowZero }) => ({
       correlation,
       quantiles,
+      errors,
       chanceSooner: chanceBelowZero,
     })),
   };
+}
+
+/** An estimate of the shift as a distribution; null where it is missing or makes none. */
+function shiftDistribution(shift: Quantiles | null): Distribution | null {
+  const kind = questionById(INSTRUMENT, "timelines.shift")?.kind;
+  if (!shift || kind?.type !== "quantiles") return null;
+  const made = distributionOf(shift, kind);
+  return made.ok ? made.distribution : null;
 }

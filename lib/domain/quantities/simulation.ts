@@ -1,6 +1,7 @@
 import type { Quantiles } from "@/lib/domain/assessment/answer";
 import { type Distribution, quantileAtScore } from "@/lib/domain/quantities/distribution";
-import { inverseNormal } from "@/lib/domain/quantities/normal";
+import { Z90 } from "@/lib/domain/quantities/monotone-spline";
+import { inverseNormal, normalCumulative } from "@/lib/domain/quantities/normal";
 import { isSeed, type RandomStream, randomStream } from "@/lib/domain/quantities/random-stream";
 
 export const DEFAULT_DRAWS = 10_000;
@@ -15,10 +16,13 @@ const MOST_WORK = 20_000_000;
 export type SimulatedSum = {
   /** In `unit`. Between two draws the quantile is interpolated (Hyndman and Fan 1996, definition 7). */
   readonly quantiles: Quantiles;
+  /** Standard error of each quantile that comes of drawing, in `unit`; 0 where nothing was drawn. */
+  readonly errors: Quantiles;
   readonly unit: string;
   /** Share of draws below zero, 0 to 1; a draw of exactly zero does not count. */
   readonly chanceBelowZero: number;
   readonly correlation: number;
+  /** 0 where the sum is exact. */
   readonly draws: number;
   readonly seed: number;
 };
@@ -36,6 +40,10 @@ export type SimulationResult =
  * 200,000; 10,000 unless told) give the same numbers. With 10,000 draws a chance of one half has a standard error of 0.005.
  * Sums are not clamped: limits belong to one quantity. Refuses, with a sentence that says what to do, a correlation, seed or
  * number of draws out of range, nothing to add, different units, and more than can be computed in a few seconds.
+ *
+ * Where all move as one (ρ = 1) nothing is drawn: the quantile of the sum is the sum of the quantiles (comonotonic additivity; Dhaene
+ * and others, *Insurance: Mathematics and Economics* 31 (2002), 3–33). Elsewhere the standard error of a quantile is half the way
+ * between the draws one binomial standard deviation of rank below and above it (David and Nagaraja, *Order Statistics*, 2003, 7.1).
  */
 export function simulateSum(
   distributions: readonly Distribution[],
@@ -44,13 +52,39 @@ export function simulateSum(
   const { correlation, seed, draws = DEFAULT_DRAWS } = options;
   const sentence = refusal(distributions, correlation, seed, draws);
   if (sentence) return { ok: false, sentence };
+  const unit = distributions[0]?.limits.unit ?? "";
+  if (correlation === 1) return { ok: true, sum: { ...exactSum(distributions), unit, correlation, seed } };
   const stream = randomStream(seed);
   const sums = Float64Array.from({ length: draws }, () => drawnSum(distributions, correlation, stream));
   const chanceBelowZero = sums.filter((value) => value < 0).length / draws;
   sums.sort();
   const quantiles = { p10: quantileOf(sums, 0.1), p50: quantileOf(sums, 0.5), p90: quantileOf(sums, 0.9) };
-  const unit = distributions[0]?.limits.unit ?? "";
-  return { ok: true, sum: { quantiles, unit, chanceBelowZero, correlation, draws, seed } };
+  const errors = { p10: errorOf(sums, 0.1), p50: errorOf(sums, 0.5), p90: errorOf(sums, 0.9) };
+  return { ok: true, sum: { quantiles, errors, unit, chanceBelowZero, correlation, draws, seed } };
+}
+
+/** A standard score beyond which nothing is left to tell. */
+const FAR = 9;
+const HALVINGS = 60;
+
+/** Of distributions that move as one: each at the same standard score. */
+function exactSum(distributions: readonly Distribution[]) {
+  const at = (z: number) => distributions.reduce((sum, each) => sum + quantileAtScore(each, z), 0);
+  const [p10, p50, p90] = [at(-Z90), at(0), at(Z90)];
+  let [below, notBelow] = [-FAR, FAR];
+  for (let step = 0; step < HALVINGS; step += 1) {
+    const middle = (below + notBelow) / 2;
+    if (at(middle) < 0) below = middle;
+    else notBelow = middle;
+  }
+  const chanceBelowZero = at(-FAR) >= 0 ? 0 : at(FAR) < 0 ? 1 : normalCumulative(below);
+  return { quantiles: { p10, p50, p90 }, errors: { p10: 0, p50: 0, p90: 0 }, chanceBelowZero, draws: 0 };
+}
+
+/** Of the quantile at `u` of sorted draws. */
+function errorOf(sorted: Float64Array, u: number): number {
+  const spread = Math.sqrt((u * (1 - u)) / sorted.length);
+  return (quantileOf(sorted, Math.min(1, u + spread)) - quantileOf(sorted, Math.max(0, u - spread))) / 2;
 }
 
 function drawnSum(distributions: readonly Distribution[], correlation: number, stream: RandomStream): number {

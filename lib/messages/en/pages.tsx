@@ -96,6 +96,14 @@ export const portfolioPage = {
   nothing: "No assessment matches",
 };
 
+export const portfolioFiguresPage = {
+  title: "Figures over the portfolio",
+  back: "Portfolio",
+  lede: "From the newest revision of each project that you may read. Click a row or a bar to see only the projects it counts, in every figure. Somebody who may read more, or less, sees others.",
+  tooFew: "Nothing to draw yet",
+  tooFewNote: "It takes a submitted assessment that you may read.",
+};
+
 export const portfolioFindingsPage = {
   title: "What the projects show together",
   back: "Portfolio",

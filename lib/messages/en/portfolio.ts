@@ -92,7 +92,6 @@ export const shiftsTogetherTable = {
 };
 
 export const portfolioFindings = {
-  link: "What they show together",
   over: (projects: number) =>
     `Over ${plural(projects, { one: "one project", other: `${inDigits(projects)} projects` })}`,
   cut: (most: number) => `Only the ${inDigits(most)} submitted last are read.`,
@@ -116,4 +115,27 @@ export const portfolioFindings = {
   came: (count: number) => plural(count, { one: "One comes", other: `${inDigits(count)} come` }),
   unchanged: "The same conclusions stand.",
   severity: { note: "Note", concern: "Concern", serious: "Serious" },
+};
+
+export const portfolioTabs = {
+  label: "Views of the portfolio",
+  table: "Table",
+  figures: "Figures",
+  findings: "Findings",
+};
+
+export const portfolioFigures = {
+  over: (shown: number, all: number) =>
+    shown === all
+      ? plural(all, { one: "Over one project", other: `Over ${inDigits(all)} projects` })
+      : `Over ${inDigits(shown)} of ${plural(all, { one: "one project", other: `${inDigits(all)} projects` })}`,
+  only: "Only projects with:",
+  without: (words: string) => `Take away: ${words}`,
+  all: "Show all",
+  these: (shown: number) =>
+    plural(shown, { one: "The project shown", other: `The ${inDigits(shown)} projects shown` }),
+  asTable: (title: string) => `As a table: ${title}`,
+  correlation: "How far do the shifts err together?",
+  correlationHint: "Above 0 (each errs for itself) and below 1 (one mistake behind all).",
+  show: "Show",
 };

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { PortfolioFindings } from "@/components/portfolio/portfolio-findings";
+import { PortfolioTabs } from "@/components/portfolio/portfolio-tabs";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
@@ -26,6 +27,7 @@ export default async function PortfolioFindingsPage({
         kicker={<Breadcrumbs trail={[{ label: words.back, href: paths.portfolio() }]} />}
         lede={words.lede}
       />
+      <PortfolioTabs current={paths.portfolioFindings()} />
       {view.projects.length < 2 ? (
         <EmptyState title={words.tooFew}>
           <p>{words.tooFewNote}</p>

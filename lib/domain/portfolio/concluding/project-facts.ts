@@ -7,6 +7,7 @@ import { claimFacts } from "@/lib/domain/ledger/claim-facts";
 import { numberAt } from "@/lib/domain/ledger/pathway-facts";
 import { readingOf } from "@/lib/domain/ledger/reading";
 import { axesOf } from "@/lib/domain/report/parts/axes";
+import type { ReportDocument } from "@/lib/domain/report/report-document";
 
 /**
  * What conclusions over a portfolio read of one project: its newest revision's frozen answers, small enough that two thousand are read
@@ -69,6 +70,20 @@ export type ProjectFacts = {
   readonly factors: { readonly [factor: string]: string };
   /** Months; negative is sooner. */
   readonly shift: Quantiles | null;
+  /** What the work does to safety, timing aside, −3 to +3, as stated. */
+  readonly effect: Quantiles | null;
+  /** Patterns that the outputs make plausible and that nobody answered for. */
+  readonly openPatterns: readonly string[];
+  /** Terms that the case uses and does not define. */
+  readonly undefinedTerms: readonly string[];
+  /** What the model implies beside what is stated, by what it is of, in words of one scale. */
+  readonly beside: readonly {
+    readonly of: string;
+    readonly label: string;
+    readonly implied: string;
+    readonly stated: string;
+    readonly isApart: boolean;
+  }[];
   readonly direction: string;
   /** What the shift does to humanity's safety, −3 to +3. */
   readonly shiftEffect: number | null;
@@ -85,11 +100,21 @@ export type ProjectFacts = {
   }[];
 };
 
+/** Whether kept facts have all that is read of a project; older ones are as good as none, until they are made anew. */
+export function isWhole(facts: ProjectFacts | null): facts is ProjectFacts {
+  return facts !== null && Array.isArray((facts as Partial<ProjectFacts>).beside);
+}
+
 /** Characters kept of a sentence. */
 const KEPT = 240;
 
-/** Read off frozen answers, of whatever version: what a version did not ask is not said. */
-export function projectFacts(answers: Answers): ProjectFacts {
+/** What a report concludes that is not in the answers. */
+type Concluded = Pick<ReportDocument, "misuse" | "terms" | "ledger">;
+const NOTHING_CONCLUDED: Concluded = { misuse: { patterns: [], pathways: [] }, terms: [] };
+
+/** Read off a frozen revision of whatever version: what a version did not ask or conclude is not said. */
+export function projectFacts(answers: Answers, report: Concluded = NOTHING_CONCLUDED): ProjectFacts {
+  const axes = axesOf(answers);
   const reading = readingOf(answers);
   const { facts, uses, pathways } = reading;
   const list = (path: string) => {
@@ -155,7 +180,22 @@ export function projectFacts(answers: Answers): ProjectFacts {
       };
     }),
     factors: factorsOf(answers),
-    shift: axesOf(answers).timelineShift,
+    shift: axes.timelineShift,
+    effect: axes.safetyEffect,
+    openPatterns: report.misuse.patterns
+      .filter(
+        ({ expectedBecause, stated }) =>
+          expectedBecause !== "" && (stated === "unanswered" || stated === "not-considered"),
+      )
+      .map(({ pattern }) => pattern),
+    undefinedTerms: report.terms.filter(({ state }) => state === "undefined").map(({ term }) => term),
+    beside: (report.ledger?.beside ?? []).map(({ id, label, implied, stated, isApart }) => ({
+      of: id,
+      label,
+      implied,
+      stated,
+      isApart,
+    })),
     direction: textAt(answers, "timelines.direction"),
     shiftEffect: numberAt(answers, "timelines.shift-effect"),
     mechanisms: list("timelines.shift-mechanisms"),

@@ -1,0 +1,70 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { DrawingView } from "@/components/figures/drawing-view";
+import { Disclosure } from "@/components/ui/disclosure";
+import { Table } from "@/components/ui/table";
+import type { LinkTarget } from "@/lib/domain/figures/drawing";
+import type { PortfolioFigure } from "@/lib/domain/portfolio/figures/portfolio-figure";
+import { portfolioFigures as words } from "@/messages/portfolio";
+
+type Props = {
+  readonly figure: PortfolioFigure;
+  /** Where the projects of a facet are shown alone. */
+  readonly narrow: (facet: string) => string;
+  /** What stands between the note and the drawing. */
+  readonly children?: ReactNode;
+};
+
+/** A figure over many projects: what it shows, how it is counted, its drawing, and the same as a table. */
+export function PortfolioFigureView({ figure, narrow, children }: Props) {
+  const { id, title, note, drawings, columns, rows } = figure;
+  const href = (target: LinkTarget) => narrow(target.type === "group" ? target.id : "");
+  return (
+    <section className="min-w-0 border-t border-line py-6">
+      <figure aria-labelledby={`figure-${id}`}>
+        <h2 id={`figure-${id}`} dir="auto" className="max-w-measure font-serif text-xl font-normal">
+          {title}
+        </h2>
+        <p className="mt-1 mb-4 max-w-measure text-sm text-quiet">{note}</p>
+        {children}
+        {drawings.map((drawing) => (
+          <DrawingView key={drawing.name} drawing={drawing} label={title} href={href} />
+        ))}
+      </figure>
+      <Disclosure className="mt-3" summary={words.asTable(title)}>
+        <Table caption={title} captionHidden>
+          <thead>
+            <tr>
+              {columns.map((column) => (
+                <th key={column} scope="col">
+                  {column}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ cells: [name, ...cells], facet }, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: rows are never reordered, and two may read the same
+              <tr key={index}>
+                <th scope="row" dir="auto">
+                  {facet ? (
+                    <Link href={narrow(facet)} prefetch={false} className="link">
+                      {name}
+                    </Link>
+                  ) : (
+                    name
+                  )}
+                </th>
+                {cells.map((cell, at) => (
+                  <td key={columns[at + 1]} dir="auto">
+                    {cell}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </Table>
+      </Disclosure>
+    </section>
+  );
+}

@@ -1,0 +1,99 @@
+import Link from "next/link";
+import { NarrowedBy } from "@/components/portfolio/narrowed-by";
+import { PortfolioFigureView } from "@/components/portfolio/portfolio-figure-view";
+import { Button } from "@/components/ui/button";
+import { Disclosure } from "@/components/ui/disclosure";
+import { TextField } from "@/components/ui/text-field";
+import { COUNT_LIMITS } from "@/lib/domain/limits";
+import type { PortfolioFigure } from "@/lib/domain/portfolio/figures/portfolio-figure";
+import { paths } from "@/lib/paths";
+import { portfolioFindings, portfolioFigures as words } from "@/messages/portfolio";
+
+type Props = {
+  readonly figures: readonly PortfolioFigure[];
+  readonly shown: readonly { readonly id: string; readonly title: string }[];
+  readonly all: number;
+  readonly only: readonly string[];
+  readonly correlation: number;
+  /** The correlation was chosen, and goes on with every link. */
+  readonly isChosen: boolean;
+  readonly notKept: number;
+  readonly isCut: boolean;
+};
+
+/** Figures over the projects, what they are narrowed by, and the projects themselves. */
+export function PortfolioFigures({
+  figures,
+  shown,
+  all,
+  only,
+  correlation,
+  isChosen,
+  notKept,
+  isCut,
+}: Props) {
+  const kept = isChosen ? correlation : undefined;
+  const narrow = (facet: string) =>
+    paths.portfolioFigures(only.includes(facet) || facet === "" ? only : [...only, facet], kept);
+  return (
+    <>
+      <div className="space-y-2 text-sm">
+        <p className="text-quiet">
+          {words.over(shown.length, all)}. {isCut && portfolioFindings.cut(COUNT_LIMITS.concludedOver)}{" "}
+          {notKept > 0 && portfolioFindings.notKept(notKept)}
+        </p>
+        <NarrowedBy only={only} href={(rest) => paths.portfolioFigures(rest, kept)} />
+        {shown.length > 0 && (
+          <Disclosure summary={words.these(shown.length)}>
+            <ul className="columns-1 gap-8 md:columns-2">
+              {shown.map(({ id, title }) => (
+                <li key={id} dir="auto" className="break-inside-avoid py-0.5">
+                  <Link href={paths.assessment(id)} prefetch={false} className="link">
+                    {title}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </Disclosure>
+        )}
+      </div>
+      <div className="mt-6 grid gap-x-12 2xl:grid-cols-2">
+        {figures.map((figure) => (
+          <PortfolioFigureView key={figure.id} figure={figure} narrow={narrow}>
+            {figure.id === "together" && <CorrelationForm only={only} correlation={correlation} />}
+          </PortfolioFigureView>
+        ))}
+      </div>
+    </>
+  );
+}
+
+type FormProps = { readonly only: readonly string[]; readonly correlation: number };
+
+/** Chooses how far shifts err together. The address holds it; works without JavaScript. */
+function CorrelationForm({ only, correlation }: FormProps) {
+  return (
+    <form
+      action={paths.portfolioFigures()}
+      method="get"
+      className="no-print mb-4 flex flex-wrap items-end gap-3"
+    >
+      {only.map((each) => (
+        <input key={each} type="hidden" name="only" value={each} />
+      ))}
+      <TextField
+        id="correlation"
+        name="correlation"
+        type="number"
+        min="0.05"
+        max="0.95"
+        step="0.05"
+        label={words.correlation}
+        hint={words.correlationHint}
+        defaultValue={String(correlation)}
+        className="max-w-28"
+      />
+      <Button type="submit">{words.show}</Button>
+    </form>
+  );
+}

@@ -1,0 +1,148 @@
+import { scaleLinear } from "d3-scale";
+import type { Quantiles } from "@/lib/domain/assessment/answer";
+import { type Drawing, line, type Mark, tenth, text } from "@/lib/domain/figures/drawing";
+import type {
+  DatedProject,
+  PortfolioFigure,
+  PortfolioFigureRow,
+} from "@/lib/domain/portfolio/figures/portfolio-figure";
+import { monthsInWords, signed } from "@/lib/domain/report/parts/axes";
+
+const WIDTH = 560;
+const HEIGHT = 400;
+const PLOT = { left: 40, right: WIDTH - 10, top: 12, bottom: HEIGHT - 40 };
+/** Months shown either side of zero: the first that holds nine in ten of the intervals. */
+const REACHES = [0.5, 1, 3, 6, 12, 24, 60, 120];
+const HELD = 0.9;
+/** Intervals beyond which lines hide one another. */
+const MOST_LINES = 400;
+/** Rows of the table. */
+const MOST_ROWS = 200;
+
+type Placed = { readonly title: string; readonly shift: Quantiles; readonly effect: Quantiles };
+
+/**
+ * Timeline shift and effect on safety of every project that states both, two axes side by side, never one (SM-7). Null where none
+ * states both.
+ */
+export function portfolioAxesFigure(projects: readonly DatedProject[]): PortfolioFigure | null {
+  const placed = projects.flatMap(({ title, facts: { shift, effect } }): Placed[] =>
+    shift && effect ? [{ title, shift, effect }] : [],
+  );
+  if (placed.length === 0) return null;
+  const count = (holds: (each: Placed) => boolean) => placed.filter(holds).length;
+  const corners = [
+    ["sooner, safer", count(({ shift, effect }) => shift.p50 < 0 && effect.p50 > 0)],
+    ["sooner, less safe", count(({ shift, effect }) => shift.p50 < 0 && effect.p50 < 0)],
+    ["later, safer", count(({ shift, effect }) => shift.p50 > 0 && effect.p50 > 0)],
+    ["later, less safe", count(({ shift, effect }) => shift.p50 > 0 && effect.p50 < 0)],
+  ] as const;
+  const harm = count(({ effect }) => effect.p10 < 0);
+  const reach = reachOf(placed);
+  const beyond = count(({ shift }) => Math.max(-shift.p10, shift.p90) > reach);
+  return {
+    id: "axes",
+    title: `${harm} of ${placed.length} put a chance of one in ten or more on making humanity less safe`,
+    note: [
+      "Across: months by which a project brings transformative AI sooner or later. Up: its effect on humanity’s safety, timing aside, −3 to +3. Points are the authors’ medians, lines their middle 80 %. Two axes; nothing here adds them up.",
+      placed.length > MOST_LINES && `Of more than ${MOST_LINES}, points alone.`,
+      beyond > 0 && `${beyond} reach beyond the ${reach} months shown, and end at the edge.`,
+      projects.length > placed.length && `${projects.length - placed.length} don’t state both.`,
+      placed.length > MOST_ROWS && `The table has the ${MOST_ROWS} with the widest intervals of safety.`,
+    ]
+      .filter(Boolean)
+      .join(" "),
+    drawings: [drawingOf(placed, reach, corners)],
+    columns: [
+      "Project",
+      "Timeline shift, median",
+      "10 % to 90 %",
+      "Effect on safety, median",
+      "10 % to 90 %, safety",
+    ],
+    rows: [
+      ...corners.map(
+        ([where, times]): PortfolioFigureRow => ({
+          cells: [`All ${where} at the median`, `${times} of ${placed.length}`, "—", "—", "—"],
+          facet: null,
+        }),
+      ),
+      ...placed
+        .toSorted((a, b) => width(b.effect) - width(a.effect))
+        .slice(0, MOST_ROWS)
+        .map(({ title, shift, effect }) => ({
+          cells: [
+            title,
+            monthsInWords(shift.p50),
+            `${monthsInWords(shift.p10)} to ${monthsInWords(shift.p90)}`,
+            signed(effect.p50),
+            `${signed(effect.p10)} to ${signed(effect.p90)}`,
+          ],
+          facet: null,
+        })),
+    ],
+  };
+}
+
+const width = ({ p10, p90 }: Quantiles) => p90 - p10;
+
+function reachOf(placed: readonly Placed[]): number {
+  const furthest = placed
+    .map(({ shift }) => Math.max(Math.abs(shift.p10), Math.abs(shift.p90)))
+    .sort((a, b) => a - b);
+  const held = furthest[Math.min(furthest.length - 1, Math.floor(furthest.length * HELD))] ?? 0;
+  return REACHES.find((months) => months >= held) ?? 120;
+}
+
+function drawingOf(
+  placed: readonly Placed[],
+  reach: number,
+  corners: readonly (readonly [string, number])[],
+): Drawing {
+  const { left, right, top, bottom } = PLOT;
+  const x = scaleLinear([-reach, reach], [left, right]).clamp(true);
+  const y = scaleLinear([-3, 3], [bottom, top]).clamp(true);
+  const spans = placed.map(({ shift, effect }) => {
+    const [px, py] = [tenth(x(shift.p50)), tenth(y(effect.p50))];
+    return `M${tenth(x(shift.p10))} ${py}H${tenth(x(shift.p90))}M${px} ${tenth(y(effect.p10))}V${tenth(y(effect.p90))}`;
+  });
+  const points = placed.map(
+    ({ shift, effect }) => `M${tenth(x(shift.p50) - 2)} ${tenth(y(effect.p50))}a2 2 0 1 0 4 0a2 2 0 1 0 -4 0`,
+  );
+  const corner = (at: number, cx: number, cy: number, anchor?: "end"): Mark => {
+    const [where, times] = corners[at] ?? ["", 0];
+    return text(cx, cy, `${times} ${where}`, { tone: "quiet", ...(anchor && { anchor }) });
+  };
+  return {
+    width: WIDTH,
+    height: HEIGHT,
+    name: "",
+    marks: [
+      { type: "rect", x: left, y: top, width: right - left, height: bottom - top, stroke: "hairline" },
+      ...x
+        .ticks(5)
+        .flatMap((tick) => [
+          line(x(tick), bottom, x(tick), bottom + 5, { stroke: "line" }),
+          text(x(tick), bottom + 18, signed(tick), { tone: "quiet", anchor: "middle", size: 11.5 }),
+        ]),
+      ...[-3, -2, -1, 0, 1, 2, 3].map((tick) =>
+        text(left - 8, y(tick) + 4, signed(tick), { tone: "quiet", anchor: "end", size: 11.5 }),
+      ),
+      ...(placed.length > MOST_LINES
+        ? []
+        : [{ type: "path", d: spans.join(""), stroke: "line", weight: 0.6 } as const]),
+      line(x(0), top, x(0), bottom, { stroke: "line", dash: "dotted" }),
+      line(left, y(0), right, y(0), { stroke: "line", dash: "dotted" }),
+      { type: "path", d: points.join(""), fill: "ink" },
+      corner(0, left + 8, top + 18),
+      corner(1, left + 8, bottom - 8),
+      corner(2, right - 8, top + 18, "end"),
+      corner(3, right - 8, bottom - 8, "end"),
+      text((left + right) / 2, HEIGHT - 4, "Timeline shift, months: sooner to the left, later to the right", {
+        anchor: "middle",
+        size: 11.5,
+        bold: true,
+      }),
+    ],
+  };
+}

@@ -1,0 +1,135 @@
+import { senseById } from "@/lib/content/glossary";
+import { SECURITY_FACTORS } from "@/lib/content/options/security-factors";
+import { nameKey } from "@/lib/domain/portfolio/concluding/sameness";
+import type { DatedProject } from "@/lib/domain/portfolio/figures/portfolio-figure";
+import { FILTER_LABELS } from "@/lib/domain/portfolio/filter-labels";
+
+const STRENGTHENS: ReadonlySet<string> = new Set(["strengthens", "strengthens-slightly"]);
+const WEAKENS: ReadonlySet<string> = new Set(["weakens", "weakens-slightly"]);
+/** Between the parts of a value; neither terms nor senses may hold it. */
+const PART = "~";
+
+type Facet = {
+  /** Values that a project has. */
+  readonly of: (project: DatedProject) => readonly string[];
+  /** What the projects with a value have in common, as a clause. */
+  readonly words: (value: string) => string;
+};
+
+/**
+ * What figures count projects by, and can be narrowed to. A key is the facet's name and a value: `recipient:evaluator`. A value that
+ * nobody has selects nothing.
+ */
+const FACETS = {
+  recipient: {
+    of: ({ facts }) => facts.recipients.map(({ kind }) => kind),
+    words: (kind) => `reaches: ${FILTER_LABELS.recipientKind(kind)}`,
+  },
+  named: {
+    of: ({ facts }) => facts.recipients.map(({ name }) => nameKey(name)),
+    words: (name) => `reaches “${name}”`,
+  },
+  pattern: {
+    of: ({ facts }) => facts.pathways.map(({ pattern }) => pattern),
+    words: (pattern) => `a pathway of misuse: ${FILTER_LABELS.pattern(pattern)}`,
+  },
+  open: {
+    of: ({ facts }) => facts.openPatterns,
+    words: (pattern) => `expected and not answered: ${FILTER_LABELS.pattern(pattern)}`,
+  },
+  serves: {
+    of: (project) => factorsThat(project, STRENGTHENS),
+    words: (factor) => `strengthens: ${factorLabel(factor)}`,
+  },
+  weakens: {
+    of: (project) => factorsThat(project, WEAKENS),
+    words: (factor) => `weakens: ${factorLabel(factor)}`,
+  },
+  sense: {
+    of: ({ facts }) => facts.senses.map(({ term, sense }) => senseValue(term, sense)),
+    words: (value) => {
+      const [term = "", sense = ""] = value.split(PART);
+      return `“${term}”: ${senseInWords(sense)}`;
+    },
+  },
+  undefined: {
+    of: ({ facts }) => facts.undefinedTerms.map(nameKey),
+    words: (term) => `uses “${term}” without saying what it means`,
+  },
+  apart: {
+    of: ({ facts }) => facts.beside.filter(({ isApart }) => isApart).map(({ of }) => of),
+    words: (of) => `implied and stated lie apart: ${of.replaceAll(/[-:/]/g, " ")}`,
+  },
+  quarter: {
+    of: ({ submittedAt }) => [quarterOf(submittedAt)],
+    words: (quarter) => `submitted in ${quarterInWords(quarter)}`,
+  },
+} as const satisfies Record<string, Facet>;
+export type FacetName = keyof typeof FACETS;
+
+export function facetKey(facet: FacetName, value: string): string {
+  return `${facet}:${value}`;
+}
+
+/** The projects that have every one of the keys; a key that is none of ours selects nothing. */
+export function narrowed(
+  projects: readonly DatedProject[],
+  keys: readonly string[],
+): readonly DatedProject[] {
+  return keys.reduce<readonly DatedProject[]>((rest, key) => {
+    const { facet, value } = readKey(key);
+    return facet ? rest.filter((project) => facet.of(project).includes(value)) : [];
+  }, projects);
+}
+
+/** How many projects have each value of a facet. */
+export function facetCounts(projects: readonly DatedProject[], name: FacetName): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  const facet: Facet = FACETS[name];
+  for (const project of projects)
+    for (const value of new Set(facet.of(project))) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
+}
+
+/** What the projects of a key have in common; the key itself where it is none of ours. */
+export function facetInWords(key: string): string {
+  const { facet, value } = readKey(key);
+  return facet?.words(value) ?? key;
+}
+
+function readKey(key: string): { readonly facet: Facet | undefined; readonly value: string } {
+  const at = key.indexOf(":");
+  const name = key.slice(0, Math.max(at, 0));
+  return {
+    facet: Object.hasOwn(FACETS, name) ? FACETS[name as FacetName] : undefined,
+    value: key.slice(at + 1),
+  };
+}
+
+export function factorsThat({ facts }: DatedProject, effects: ReadonlySet<string>): readonly string[] {
+  return Object.entries(facts.factors).flatMap(([factor, effect]) => (effects.has(effect) ? [factor] : []));
+}
+
+export function factorLabel(factor: string): string {
+  return SECURITY_FACTORS.find(({ value }) => value === factor)?.label ?? factor;
+}
+
+export function senseValue(term: string, sense: string): string {
+  return `${nameKey(term)}${PART}${sense}`;
+}
+
+/** Empty: none was chosen. */
+export function senseInWords(sense: string): string {
+  if (sense === "") return "no sense chosen";
+  return sense === "own" ? "a sense of its own" : (senseById(sense)?.label ?? sense);
+}
+
+/** "2026-Q4", of a day in ISO 8601. */
+export function quarterOf(day: string): string {
+  return `${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
+}
+
+export function quarterInWords(quarter: string): string {
+  const [year, part = ""] = quarter.split("-Q");
+  return `quarter ${part} of ${year}`;
+}

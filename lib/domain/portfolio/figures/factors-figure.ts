@@ -1,0 +1,61 @@
+import { SECURITY_FACTORS } from "@/lib/content/options/security-factors";
+import { facetKey } from "@/lib/domain/portfolio/figures/facets";
+import { columnsInWords, columnsOf } from "@/lib/domain/portfolio/figures/in-columns";
+import { type MatrixCell, matrixDrawing, meanCell } from "@/lib/domain/portfolio/figures/matrix-drawing";
+import type { DatedProject, PortfolioFigure } from "@/lib/domain/portfolio/figures/portfolio-figure";
+
+const CELLS: { readonly [effect: string]: MatrixCell } = {
+  strengthens: { filled: 1, open: 0 },
+  "strengthens-slightly": { filled: 0.5, open: 0 },
+  "weakens-slightly": { filled: 0, open: 0.5 },
+  weakens: { filled: 0, open: 1 },
+};
+const NOTHING: MatrixCell = { filled: 0, open: 0 };
+
+/** Security factors × projects, the parts of restraint apart. Every factor has its row, served or not. Never added up. */
+export function factorsFigure(ordered: readonly DatedProject[]): PortfolioFigure {
+  const columns = columnsOf(ordered);
+  const rows = SECURITY_FACTORS.map(({ value, label }) => {
+    const effects = ordered.map(({ facts }) => facts.factors[value] ?? "");
+    const count = (...of: readonly string[]) => effects.filter((effect) => of.includes(effect)).length;
+    return {
+      value,
+      label,
+      serve: count("strengthens", "strengthens-slightly"),
+      weaken: count("weakens", "weakens-slightly"),
+      none: count("none"),
+      unsaid: count("", "unsure"),
+    };
+  });
+  const least = rows.toSorted((a, b) => a.serve - b.serve)[0] ?? rows[0];
+  const most = rows.toSorted((a, b) => b.serve - a.serve)[0] ?? rows[0];
+  const unserved = rows.filter(({ serve }) => serve === 0);
+  const title =
+    unserved.length > 0
+      ? `${unserved.length === rows.length ? "No factor is served" : `Nobody serves ${unserved.map(({ label }) => label.toLowerCase()).join(", ")}`}`
+      : `${most?.serve} of ${ordered.length} serve ${most?.label.toLowerCase()}, ${least?.serve} ${least?.label.toLowerCase()}`;
+  return {
+    id: "factors",
+    title,
+    note: `Above the line: strengthens the factor, tall, or half as tall where slightly. Open frame below it: weakens. As the authors say; an unsure author and one who doesn’t say are counted apart in the table. ${columnsInWords(ordered.length)}`,
+    drawings: [
+      matrixDrawing(
+        rows.map(({ value, label, serve, weaken }) => ({
+          label,
+          facet: facetKey("serves", value),
+          numbers: weaken > 0 ? `${serve}, ${weaken} weaken` : String(serve),
+          details: `${label}: strengthened by ${serve}, weakened by ${weaken} of ${ordered.length} projects`,
+          cells: columns.map((column) =>
+            meanCell(column, ({ facts }) => CELLS[facts.factors[value] ?? ""] ?? NOTHING),
+          ),
+        })),
+        { isOpenBelow: true },
+      ),
+    ],
+    columns: ["Security factor", "Strengthen it", "Weaken it", "No effect", "Unsure or not said"],
+    rows: rows.map(({ value, label, serve, weaken, none, unsaid }) => ({
+      cells: [label, String(serve), String(weaken), String(none), String(unsaid)],
+      facet: facetKey("serves", value),
+    })),
+  };
+}

@@ -1,0 +1,34 @@
+import { portfolioAxesFigure } from "@/lib/domain/portfolio/figures/axes-figure";
+import { besideFigure } from "@/lib/domain/portfolio/figures/beside-figure";
+import { factorsFigure } from "@/lib/domain/portfolio/figures/factors-figure";
+import { inColumnOrder } from "@/lib/domain/portfolio/figures/in-columns";
+import { patternsFigure } from "@/lib/domain/portfolio/figures/patterns-figure";
+import type { DatedProject, PortfolioFigure } from "@/lib/domain/portfolio/figures/portfolio-figure";
+import { namedRecipientsFigure, recipientsFigure } from "@/lib/domain/portfolio/figures/recipients-figure";
+import { sensesFigure } from "@/lib/domain/portfolio/figures/senses-figure";
+import { shiftsFigure, togetherFigure } from "@/lib/domain/portfolio/figures/shifts-figure";
+import { trendFigure } from "@/lib/domain/portfolio/figures/trend-figure";
+
+/**
+ * Every figure that the projects make, in reading order; those without anything to draw are left out. `correlation` is how far the
+ * stated shifts err together, more than 0 and less than 1. The order of the projects changes nothing.
+ */
+export function portfolioFigures(
+  projects: readonly DatedProject[],
+  correlation: number,
+): readonly PortfolioFigure[] {
+  if (projects.length === 0) return [];
+  const ordered = inColumnOrder(projects);
+  return [
+    recipientsFigure(ordered),
+    namedRecipientsFigure(ordered),
+    patternsFigure(ordered),
+    factorsFigure(ordered),
+    portfolioAxesFigure(ordered),
+    shiftsFigure(ordered),
+    togetherFigure(ordered, correlation),
+    sensesFigure(ordered),
+    besideFigure(ordered),
+    trendFigure(ordered),
+  ].filter((figure) => figure !== null);
+}

@@ -1,0 +1,49 @@
+import type { Project } from "@/lib/domain/portfolio/concluding/portfolio-finding";
+
+/** Of one project: by key, its part of the whole; the parts add up to one. Empty where it names no recipient. */
+export type Shares = ReadonlyMap<string, number>;
+
+type Recipient = Project["facts"]["recipients"][number];
+
+/**
+ * How a project's pull is shared among its recipients: by the likelihood of the uses they have for it, each use by as much as it is
+ * likely within five years. A use without a likelihood stands at the heaviest, one. Where no use is described, by the recipients
+ * alone, each the same. `key` puts recipients together: by kind, by name; empty leaves one out.
+ */
+export function pullShares({ facts }: Project, key: (recipient: Recipient) => string): Shares {
+  const uses = (name: string) => facts.uses.filter(({ recipient }) => recipient === name);
+  const byUses = facts.recipients.map((each) => ({
+    key: key(each),
+    weight: uses(each.name).reduce((sum, { likelihood }) => sum + (likelihood ?? 1), 0),
+  }));
+  const isUsed = byUses.some(({ weight }) => weight > 0);
+  return shared(isUsed ? byUses : byUses.map((each) => ({ ...each, weight: 1 })));
+}
+
+/** How a project's outputs are shared: by how many of them reach whom; empty where none is said to. */
+export function outputShares({ facts }: Project, key: (recipient: Recipient) => string): Shares {
+  return shared(facts.recipients.map((each) => ({ key: key(each), weight: each.outputs.length })));
+}
+
+function shared(weights: readonly { readonly key: string; readonly weight: number }[]): Shares {
+  const whole = weights.reduce((sum, { weight }) => sum + weight, 0);
+  const shares = new Map<string, number>();
+  if (whole === 0) return shares;
+  for (const { key, weight } of weights) {
+    if (key !== "" && weight > 0) shares.set(key, (shares.get(key) ?? 0) + weight / whole);
+  }
+  return shares;
+}
+
+/** Over many projects, of which each counts the same: by key the mean of the shares, largest first. Those without shares don't count. */
+export function meanShares(
+  all: readonly Shares[],
+): readonly { readonly key: string; readonly share: number }[] {
+  const counted = all.filter(({ size }) => size > 0);
+  const sums = new Map<string, number>();
+  for (const shares of counted)
+    for (const [key, share] of shares) sums.set(key, (sums.get(key) ?? 0) + share);
+  return [...sums]
+    .map(([key, sum]) => ({ key, share: sum / counted.length }))
+    .sort((a, b) => b.share - a.share || (a.key < b.key ? -1 : 1));
+}

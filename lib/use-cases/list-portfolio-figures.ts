@@ -1,0 +1,49 @@
+import { z } from "zod";
+import { COUNT_LIMITS, TEXT_LIMITS } from "@/lib/domain/limits";
+import { narrowed } from "@/lib/domain/portfolio/figures/facets";
+import type { PortfolioFigure } from "@/lib/domain/portfolio/figures/portfolio-figure";
+import { portfolioFigures } from "@/lib/domain/portfolio/figures/portfolio-figures";
+import { PARTLY_ALIKE } from "@/lib/domain/portfolio/shifts-together";
+import { defineView } from "@/lib/use-cases/define-use-case";
+import { text } from "@/lib/use-cases/input";
+import { readableProjects } from "@/lib/use-cases/readable-projects";
+
+const input = z.strictObject({
+  /** Facets that every project shown has. */
+  only: z.array(text(TEXT_LIMITS.facet)).max(COUNT_LIMITS.facets).readonly().default([]),
+  /** How far the stated shifts err together. */
+  correlation: z.coerce.number().gt(0).lt(1).default(PARTLY_ALIKE),
+});
+
+export type PortfolioFiguresView = {
+  readonly figures: readonly PortfolioFigure[];
+  /** Those that have every facet asked for, by title. */
+  readonly shown: readonly { readonly id: string; readonly title: string }[];
+  /** How many there are with no facet asked for. */
+  readonly all: number;
+  readonly only: readonly string[];
+  readonly correlation: number;
+  readonly notKept: number;
+  readonly isCut: boolean;
+};
+
+/** Figures over the projects the viewer may read, and nothing of those they may not. */
+export const listPortfolioFigures = defineView(
+  input,
+  async ({ tx, viewer, input }): Promise<PortfolioFiguresView> => {
+    const { projects, notKept, isCut } = await readableProjects(tx, viewer);
+    const { only, correlation } = input;
+    const shown = narrowed(projects, only);
+    return {
+      figures: portfolioFigures(shown, correlation),
+      shown: shown
+        .map(({ id, title }) => ({ id, title }))
+        .sort((a, b) => a.title.localeCompare(b.title, "en")),
+      all: projects.length,
+      only,
+      correlation,
+      notKept,
+      isCut,
+    };
+  },
+);
