@@ -103,6 +103,9 @@ export const paths = {
     ].join("&");
     return `/portfolio/figures${query && `?${query}`}`;
   },
+  takeTable: () => "/portfolio/take",
+  triage: (table?: string, row?: number) =>
+    `/portfolio/triage${table ? `/${id(table)}${row ? `?row=${row}` : ""}` : ""}`,
   comparison: (revisions: readonly string[]) =>
     `/portfolio/comparison?${revisions.map((revision) => `revision=${id(revision)}`).join("&")}`,
 

@@ -13,6 +13,7 @@ export function PortfolioTabs({ current }: { readonly current: string }) {
           { href: paths.portfolio(), label: words.table },
           { href: paths.portfolioFigures(), label: words.figures },
           { href: paths.portfolioFindings(), label: words.findings },
+          { href: paths.triage(), label: words.triage },
         ]}
       />
     </div>

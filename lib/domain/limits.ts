@@ -18,6 +18,10 @@ export const TEXT_LIMITS = {
   searchLine: 1_000,
   /** What projects of a figure have in common: its name with a recipient's or a term's. */
   facet: 400,
+  /** What a table of projects is called: its file's name. */
+  tableName: 200,
+  /** Why a triager's verdict is lighter than suggested. */
+  triageReason: 4_000,
   /** Whom a link's report is prepared for. */
   preparedFor: 120,
   /** Among authors. */
@@ -57,6 +61,10 @@ export const COUNT_LIMITS = {
   concludedOver: 2_000,
   /** Facets that figures are narrowed by at once. */
   facets: 12,
+  /** Projects taken from one table. */
+  tableRows: 1_000,
+  /** Seconds that one look at a row can have taken. */
+  triageSeconds: 86_400,
   conditions: 20,
   /** Open at once, to become an author of one assessment. */
   invitations: 50,

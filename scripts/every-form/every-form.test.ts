@@ -17,6 +17,10 @@ const OTHERWISE: Readonly<Record<string, string>> = {
   "components/assessment/search-box.tsx": "a search: what is asked goes into the address",
   "components/portfolio/portfolio-table.tsx": "ticks that go into the address",
   "components/portfolio/view-menu.tsx": "what is chosen goes into the address",
+  "components/portfolio/portfolio-figures.tsx": "what is chosen goes into the address",
+  "components/portfolio/table-import/import-table.tsx":
+    "a file and choices about it, none of which can be kept",
+  "components/portfolio/triage/triage-desk.tsx": "a reason: saved as it is typed, with the marks",
   "components/portfolio/take-out.tsx": "ticks that go into the address",
   "components/questionnaire/answers/answer-extras.tsx": "an answer: kept and saved by the autosave queue",
   "components/questionnaire/answers/open-answer-panels.tsx": "an answer",

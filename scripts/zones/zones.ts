@@ -160,7 +160,7 @@ const SCREENS: Readonly<Record<string, readonly string[]>> = {
     "components/viewer",
   ],
   home: ["components/assessment", "components/figures", "components/kept-forms", "components/review"],
-  portfolio: ["components/assessment"],
+  portfolio: ["components/assessment", "components/figures", "lib/time-limits.ts"],
   sharing: ["components/account", "components/kept-forms", "components/report", "components/viewer"],
   reference: ["components/assessment", "components/report", "components/viewer"],
   "report-changes": [
@@ -196,6 +196,7 @@ const QUESTIONNAIRE_PACKAGES = [
 ];
 
 const SPECIAL_PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  portfolio: ["fflate", "react-dom", "read-excel-file/universal"],
   account: ["@hookform/resolvers", "next-auth/react", "react-dom", "react-hook-form", "zod"],
   viewer: ["@hookform/resolvers", "next-auth/react", "react-hook-form", "zod"],
   "kept-forms": ["idb", "react-hook-form"],

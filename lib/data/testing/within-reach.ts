@@ -77,6 +77,11 @@ export const APP_TABLES: Grants = {
   removal: ["INSERT, SELECT", "leads take people off, with a reason"],
   revision_lead: ["SELECT", "kept as a revision is submitted"],
   standing: ["SELECT", "the viewer's own: what policies look up"],
+  taken_row: ["INSERT, SELECT", "leads take in tables of projects, and read the rows of their teams"],
+  triage: [
+    "INSERT, SELECT, UPDATE (marks, reason, seconds, updated_at, verdict)",
+    "leads triage rows; others' judgements once their own is given",
+  ],
 };
 
 /** Functions of ours that `landfall_app` may call. */
@@ -88,6 +93,8 @@ export const APP_FUNCTIONS: { readonly [signature: string]: string } = {
   "landfall_check_audit(uuid,integer,integer)": "for administrators",
   "landfall_end_own_session(uuid)": "ends one of the viewer's sessions",
   "landfall_end_sessions(uuid)": "ends the viewer's sessions, or, for administrators, a member's",
+  "landfall_has_triaged(uuid)": "of the viewer",
+  "landfall_may_triage(uuid)": "of the viewer",
   "landfall_enter_by_token(text)": "says who looks, to whoever has the token",
   "landfall_granted_assessments()": "what was granted to the viewer",
   "landfall_is_colleague()": "of the viewer",

@@ -51,6 +51,9 @@ export type Handling = "organisation" | "team" | "named-people";
 const ORGANISATION_ACTS = {
   "assessment.create": { researcher: true, reviewer: false, lead: true, admin: false },
   "portfolio.view": { researcher: true, reviewer: true, lead: true, admin: false },
+  /** To begin drafts from the rows of a table, and to triage them. */
+  "projects.take": { researcher: false, reviewer: false, lead: true, admin: false },
+  "projects.triage": { researcher: false, reviewer: false, lead: true, admin: false },
   "queue.view": { researcher: false, reviewer: true, lead: true, admin: false },
   "people.list": { researcher: true, reviewer: true, lead: true, admin: true },
   "people.manage": { researcher: false, reviewer: false, lead: false, admin: true },

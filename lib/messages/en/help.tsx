@@ -4,6 +4,8 @@ export const accessTables = {
   organisationActs: {
     "assessment.create": "Start an assessment",
     "portfolio.view": "Open the portfolio",
+    "projects.take": "Begin drafts from a table of projects",
+    "projects.triage": "Triage them",
     "queue.view": "Open the queue",
     "people.list": "See who is here",
     "people.manage": "Invite people, change roles and teams",

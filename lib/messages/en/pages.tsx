@@ -104,6 +104,22 @@ export const portfolioFiguresPage = {
   tooFewNote: "It takes a submitted assessment that you may read.",
 };
 
+export const takeTablePage = {
+  title: "Take in a table of projects",
+  back: "Portfolio",
+  lede: "Each row becomes a draft that says what the row says, and nothing else. The file is read in your browser; nothing is written before you have seen what would be.",
+  noTeam: "You are in no team",
+  noTeamNote: "Drafts belong to a team. An administrator can add you to one.",
+};
+
+export const triageListPage = {
+  title: "Triage",
+  back: "Portfolio",
+  lede: "Tables that were taken in, to be gone through at two minutes a project. What you mark is yours: it stands beside the draft, and others see it only once they have given their own.",
+  none: "No table was taken in yet",
+  noneNote: "A table of projects, as CSV or XLSX, becomes drafts that can be triaged here.",
+};
+
 export const portfolioFindingsPage = {
   title: "What the projects show together",
   back: "Portfolio",

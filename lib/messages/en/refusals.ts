@@ -4,6 +4,17 @@ import { textLimit } from "@/messages/ui";
 
 /** What use cases and routes say when they do not do what was asked, and what would help. */
 export const refusals = {
+  tableNotAllowed: "Tables of projects are taken in by leads.",
+  tableTooLong: (most: number) => `A table has at most ${inDigits(most)} projects. Divide it.`,
+  tableHasFaults: (count: number) =>
+    plural(count, {
+      one: "There is a fault in the table; nothing was written. Check it to see where.",
+      other: `There are ${count} faults in the table; nothing was written. Check it to see where.`,
+    }),
+  triageNotAllowed: "Rows of a table are triaged by leads.",
+  noSuchMark: "That can’t be marked. Reload the page and mark it again.",
+  triageNeedsReason: (words: number) =>
+    `That is lighter than your marks suggest, or turns the project away. Say why in ${words} words or more.`,
   calledElsewhere: "This is asked by Landfall's own pages only.",
   fileAskedElsewhere:
     "Files are downloaded from Landfall's own pages, so that no page elsewhere does it in your name. Open the report and choose the file there.",
