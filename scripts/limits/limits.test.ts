@@ -17,6 +17,7 @@ const TAKEN_BY: Readonly<Record<string, string>> = {
   "components/people/invite-form.tsx": "lib/use-cases/invite-member.ts",
   "components/assessment/search-box.tsx": "lib/use-cases/searched-page.ts",
   "components/questionnaire/comments/add-comment.tsx": "lib/use-cases/add-comment.ts",
+  "components/portfolio/triage/triage-desk.tsx": "lib/use-cases/judge-row.ts",
   "components/review/accept-form.tsx": "lib/use-cases/accept-finding.ts",
   "components/review/decision-form.tsx": "lib/use-cases/decide.ts",
   "components/review/hand-in-form.tsx": "lib/use-cases/hand-in-review.ts",
@@ -35,6 +36,7 @@ const TAKEN_BY: Readonly<Record<string, string>> = {
  * and a form whose limits stand in a file above.
  */
 const OTHERS = [
+  "components/portfolio/portfolio-figures.tsx",
   "components/account/confirm-identity.tsx",
   "components/viewer/sign-in-form.tsx",
   "components/questionnaire/answers/answer-extras.tsx",

@@ -1,13 +1,16 @@
 /** Each command alone, once: that what the table says of it is what it does. */
 import { expect, test } from "vitest";
+import { COLUMN_IDS } from "@/lib/domain/project-table/project-columns";
 import { decide } from "@/lib/use-cases/decide";
 import { exportDraft } from "@/lib/use-cases/export-draft";
 import { exportDraftFigure } from "@/lib/use-cases/export-draft-figure";
 import { exportRevision } from "@/lib/use-cases/export-revision";
 import { exportRevisionFigure } from "@/lib/use-cases/export-revision-figure";
 import { exportSharedReport } from "@/lib/use-cases/export-shared-report";
+import { judgeRow } from "@/lib/use-cases/judge-row";
 import { loadExamples } from "@/lib/use-cases/load-examples";
 import type { Result } from "@/lib/use-cases/result";
+import { takeTable } from "@/lib/use-cases/take-table";
 import { BESIDES, COMMANDS, type CommandName, commandOf, TABLES } from "@/scripts/races/commands";
 import { MOVES, nameOf } from "@/scripts/races/moves";
 import type { Scene, Template } from "@/scripts/races/template";
@@ -33,6 +36,7 @@ const ALONG = [
   "revision_lead",
   "standing",
   "reading",
+  "taken_row",
 ];
 
 type Alone = {
@@ -95,6 +99,43 @@ export const UNRACED: readonly Alone[] = [
     scene: "submitted",
     run: (world) =>
       exportSharedReport({ token: world.token(world.template.linkHash), networkAddress: world.tag }),
+  },
+  {
+    command: "takeTable",
+    scene: "draft",
+    run: async (world) => {
+      const { rows } = await (await asOwnerOfAll()).query<{ email: string }>(
+        "SELECT email FROM member WHERE organisation_id = $1 AND id = $2",
+        [world.organisationId, world.memberId("ben")],
+      );
+      const cells = COLUMN_IDS.map(
+        (column) => ({ title: "A row", owner: rows[0]?.email })[column as "title"] ?? "",
+      );
+      return takeTable(world.session("lena"), {
+        teamId: world.id(world.template.teamId),
+        handling: "team",
+        name: "rows.csv",
+        rows: [cells],
+      });
+    },
+  },
+  {
+    command: "judgeRow",
+    scene: "draft",
+    run: async (world) => {
+      await (await asOwnerOfAll()).query(
+        `INSERT INTO taken_row (organisation_id, assessment_id, table_id, table_name, row_number, title, cells, taken_by)
+         VALUES ($1, $2, $2, 'rows.csv', 1, 'A row', '{}', $3)`,
+        [world.organisationId, world.assessmentId, world.memberId("lena")],
+      );
+      return judgeRow(world.session("lena"), {
+        assessmentId: world.assessmentId,
+        marks: { leaves: ["method"] },
+        verdict: "standard",
+        reason: "",
+        seconds: 30,
+      });
+    },
   },
   { command: "loadExamples", scene: "draft", run: (world) => loadExamples(world.session("ada")) },
 ];

@@ -23,6 +23,7 @@ export const TABLES = {
   decisions: "decision",
   conditions: "decision_condition",
   links: "report_link",
+  triages: "triage",
   "the organisation": "organisation",
   invitations: "author_invitation",
   /** Administrators take turns in changing who is one. */
@@ -118,6 +119,7 @@ export const COMMANDS = {
     begins: ["team members", "one-time links"],
     decidesBy: ["addresses"],
   },
+  judgeRow: { changes: [], begins: ["triages"], decidesBy: [] },
   judgeSubject: { changes: ["ratings"], decidesBy: ["the state", "reviews", "ratings"] },
   loadExamples: { changes: [], begins: [...NEW_DRAFT, "revisions"], decidesBy: [] },
   makeReportLink: {
@@ -155,6 +157,7 @@ export const COMMANDS = {
     decidesBy: [...AUTHORS_STEP, "answers"],
   },
   switchReportLinks: { changes: ["the organisation"], decidesBy: ["the organisation"] },
+  takeTable: { changes: [], begins: [...NEW_DRAFT, "invitations"], decidesBy: ["accounts"] },
   takeBackInvitation: { changes: ["invitations"], decidesBy: ["authors", "invitations"] },
   takeReviewerOff: { changes: ["reviews", "reviewers"], decidesBy: ["reviews"] },
   withdrawAssessment: { changes: ["the state"], decidesBy: AUTHORS_STEP },

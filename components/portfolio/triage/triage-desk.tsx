@@ -25,6 +25,7 @@ import {
 } from "@/lib/domain/project-table/triage";
 import { paths } from "@/lib/paths";
 import { triageDesk as words } from "@/messages/portfolio";
+import { textLimit } from "@/messages/ui";
 
 type Props = {
   readonly tableId: string;
@@ -132,7 +133,11 @@ export function TriageDesk({ tableId, view, judge }: Props) {
               id="triage-reason"
               label={words.reason}
               rows={2}
-              maxLength={TEXT_LIMITS.triageReason}
+              error={
+                judged.reason.length > TEXT_LIMITS.triageReason
+                  ? textLimit.atMost(TEXT_LIMITS.triageReason)
+                  : undefined
+              }
               value={judged.reason}
               onChange={({ target }) => type(target.value)}
             />
