@@ -103,6 +103,11 @@ export const paths = {
     ].join("&");
     return `/portfolio/figures${query && `?${query}`}`;
   },
+  portfolioChange: () => "/portfolio/change",
+  boardReport: (audience: "others" | "own" = "others", from?: string) =>
+    `/portfolio/board${boardQuery(audience, from)}`,
+  boardReportFile: (format: "pdf" | "docx", audience: "others" | "own", from?: string) =>
+    `/portfolio/board/export${boardQuery(audience, from, format)}`,
   takeTable: () => "/portfolio/take",
   triage: (table?: string, row?: number) =>
     `/portfolio/triage${table ? `/${id(table)}${row ? `?row=${row}` : ""}` : ""}`,
@@ -119,3 +124,12 @@ export const paths = {
   settings: () => "/settings",
   help: (topic?: string) => `/help${at(topic)}`,
 } as const;
+
+function boardQuery(audience: "others" | "own", from?: string, format?: string): string {
+  const query = [
+    ...(format ? [`format=${format}`] : []),
+    ...(audience === "own" ? ["for=own"] : []),
+    ...(from ? [`from=${from}`] : []),
+  ].join("&");
+  return query && `?${query}`;
+}

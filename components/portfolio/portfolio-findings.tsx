@@ -11,9 +11,10 @@ import { portfolioFindings as words } from "@/messages/portfolio";
 
 /** What the projects show together, gravest first; and the same with some of them taken out. */
 export function PortfolioFindings({ view }: { readonly view: PortfolioFindingsView }) {
-  const { findings, withAll, projects, without, notKept, isCut } = view;
+  const { findings, withAll, projects, without, added, supposed, fell, notKept, isCut } = view;
   const titles = new Map(projects.map(({ id, title }) => [id, title]));
-  const read = projects.length - without.length;
+  const read = projects.length - without.length - fell.length;
+  const named = (ids: readonly string[]) => ids.map((id) => `“${titles.get(id)}”`).join(", ");
   return (
     <>
       <div className="max-w-measure space-y-1 text-sm text-quiet">
@@ -23,7 +24,16 @@ export function PortfolioFindings({ view }: { readonly view: PortfolioFindingsVi
         </p>
         {withAll && (
           <p>
-            {words.without(without.map((id) => `“${titles.get(id)}”`).join(", "))}.{" "}
+            {[
+              without.length > 0 && words.without(named(without)),
+              added.length > 0 && words.added(named(added)),
+              supposed.length > 0 && words.supposed(supposed.length),
+              fell.length > 0 && words.fell(named(fell)),
+              words.correlated(view.correlation),
+            ]
+              .filter(Boolean)
+              .join("; ")}
+            .{" "}
             <Link href={paths.portfolioFindings()} prefetch={false} className="link">
               {words.all}
             </Link>
@@ -44,7 +54,7 @@ export function PortfolioFindings({ view }: { readonly view: PortfolioFindingsVi
           ))}
         </ul>
       )}
-      <TakeOut projects={projects} without={without} />
+      <TakeOut view={view} />
     </>
   );
 }

@@ -13,7 +13,9 @@ export function PortfolioTabs({ current }: { readonly current: string }) {
           { href: paths.portfolio(), label: words.table },
           { href: paths.portfolioFigures(), label: words.figures },
           { href: paths.portfolioFindings(), label: words.findings },
+          { href: paths.portfolioChange(), label: words.change },
           { href: paths.triage(), label: words.triage },
+          { href: paths.boardReport(), label: words.board },
         ]}
       />
     </div>

@@ -25,6 +25,54 @@ const projects = composed((given: Given<{ organisationId: string; memberId: stri
     .limit(given.size),
 );
 
+const projectsAt = composed(
+  (given: Given<{ organisationId: string; memberId: string; end: Date; size: number }>) =>
+    db
+      .selectFrom(
+        db
+          .selectFrom("revision as r")
+          .innerJoin("assessment as a", (on) =>
+            on.onRef("a.organisation_id", "=", "r.organisation_id").onRef("a.id", "=", "r.assessment_id"),
+          )
+          .distinctOn("r.assessment_id")
+          .select((eb) => [
+            "r.assessment_id as assessmentId",
+            "r.number as revisionNumber",
+            "r.title",
+            "r.submitted_at as submittedAt",
+            "r.team_id as teamId",
+            "r.handling",
+            "r.project_facts as facts",
+            ownRelations({ ...given, assessment: eb.ref("r.assessment_id"), revision: eb.ref("r.id") }).as(
+              "ownRelations",
+            ),
+          ])
+          .where("r.organisation_id", "=", given.organisationId)
+          .where("r.submitted_at", "<", given.end)
+          .where((eb) => eb.or([eb("a.state", "<>", "withdrawn"), eb("a.updated_at", ">=", given.end)]))
+          .orderBy("r.assessment_id")
+          .orderBy("r.number", "desc")
+          .as("then"),
+      )
+      .selectAll("then")
+      .orderBy("then.submittedAt", "desc")
+      .orderBy("then.assessmentId")
+      .limit(given.size),
+);
+
+/**
+ * The same as it stood at a moment: of each assessment the newest revision submitted before, among those the viewer may read now.
+ * What was withdrawn by then is left out.
+ */
+export async function listProjectsAt(
+  tx: Reader,
+  viewer: Viewer,
+  end: Date,
+  size: number,
+): Promise<readonly ProjectRecord[]> {
+  return rows(tx, projectsAt({ organisationId: viewer.organisationId, memberId: viewer.id, end, size }));
+}
+
 export type ProjectRecord = RowOf<typeof projects>;
 
 /**

@@ -47,6 +47,13 @@ type Child = Paragraph | Table;
 /** How much wider letters may be where the house typefaces aren't installed. */
 const OTHER_TYPEFACES = 1.2;
 
+const PAGE = {
+  page: {
+    size: { width: 11_906, height: 16_838 },
+    margin: { top: 1_360, bottom: 1_250, left: 1_250, right: 1_250 },
+  },
+};
+
 /** A draft has no time of its own, and two copies of one draft are the same. */
 const DRAFTED = "1980-01-01T00:00:00Z";
 
@@ -86,12 +93,7 @@ export async function writeDocx(
     features: { updateFields: false },
     sections: [
       {
-        properties: {
-          page: {
-            size: { width: 11_906, height: 16_838 },
-            margin: { top: 1_360, bottom: 1_250, left: 1_250, right: 1_250 },
-          },
-        },
+        properties: PAGE,
         headers: {
           default: new Header({
             children: [
@@ -123,6 +125,49 @@ export async function writeDocx(
   });
   const packed = await Packer.toBuffer(document, undefined, [FONT_TABLE]);
   return settled(packed, meta.revision?.submittedAt ?? DRAFTED);
+}
+
+/** Blocks of no report as a Word document; the same give the same bytes. `day` is ISO 8601. */
+export async function writeBlocksDocx({
+  title,
+  kicker,
+  handling,
+  day,
+  blocks,
+}: {
+  readonly title: string;
+  readonly kicker: string;
+  readonly handling: string;
+  readonly day: string;
+  readonly blocks: readonly FlatBlock[];
+}): Promise<Uint8Array<ArrayBuffer>> {
+  const named = { bookmarks: bookmarksOf(blocks), figures: new Map(), numbers: listNumbers() };
+  const document = new Document({
+    title: clean(title),
+    creator: "Landfall",
+    description: clean(handling),
+    subject: clean(kicker),
+    styles: DOCX_STYLES,
+    numbering: NUMBERING,
+    features: { updateFields: false },
+    sections: [
+      {
+        properties: PAGE,
+        headers: { default: new Header({ children: [pageLine(handling, kicker)] }) },
+        footers: {
+          default: new Footer({
+            children: [pageLine(title, [PageNumber.CURRENT, " of ", PageNumber.TOTAL_PAGES])],
+          }),
+        },
+        children: [
+          new Paragraph({ style: "Kicker", children: [run(kicker)] }),
+          new Paragraph({ heading: HeadingLevel.TITLE, ...direction(title), children: [run(title)] }),
+          ...blocks.flatMap((block) => childrenOf(block, named)),
+        ],
+      },
+    ],
+  });
+  return settled(await Packer.toBuffer(document, undefined, [FONT_TABLE]), `${day}T00:00:00Z`);
 }
 
 function revisionOf({ meta }: ReportDocument): string {

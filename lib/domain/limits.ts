@@ -65,6 +65,9 @@ export const COUNT_LIMITS = {
   tableRows: 1_000,
   /** Seconds that one look at a row can have taken. */
   triageSeconds: 86_400,
+  /** Own drafts offered to be added to a portfolio, and added at once. */
+  offeredDrafts: 50,
+  addedDrafts: 5,
   conditions: 20,
   /** Open at once, to become an author of one assessment. */
   invitations: 50,

@@ -6,7 +6,7 @@ import { createHash } from "node:crypto";
 import type { TrailMark } from "@/lib/domain/audit/trail-mark";
 import type { ReviewRecord } from "@/lib/domain/report/blocks/review-blocks";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
-import { typstDocument } from "@/lib/domain/report/typst/typst-document";
+import { blocksDocument, typstDocument } from "@/lib/domain/report/typst/typst-document";
 import { isCovered } from "@/lib/fonts/covered-characters";
 import { keepPdf, keptPdf } from "@/lib/typeset/kept-pdfs";
 import { oneAtATime } from "@/lib/typeset/one-at-a-time";
@@ -41,6 +41,19 @@ export function typesetReport(
   const done = () => underWay.delete(name);
   asked.then(done, done);
   return asked;
+}
+
+/** Blocks of no report as PDF, in the same turn. Nothing of it is kept. */
+export function typesetBlocks(
+  document: Parameters<typeof blocksDocument>[0],
+): Promise<Uint8Array<ArrayBuffer>> {
+  return inTurn(async () => {
+    const { pdf } = await setAnyhow(
+      blocksDocument(document, isCovered),
+      Math.floor(Date.parse(document.day) / 1000),
+    );
+    return pdf;
+  });
 }
 
 async function set(

@@ -1,35 +1,79 @@
 import { z } from "zod";
-import { COUNT_LIMITS } from "@/lib/domain/limits";
+import { getAnswers } from "@/lib/data/answers";
+import type { Reader, Viewer } from "@/lib/data/as-viewer";
+import { listAuthored } from "@/lib/data/assessment-records";
+import type { AssessmentState } from "@/lib/domain/access/access-table";
+import { COUNT_LIMITS, TEXT_LIMITS } from "@/lib/domain/limits";
 import { concludePortfolio } from "@/lib/domain/portfolio/concluding/conclude-portfolio";
-import type { PortfolioFindingsView } from "@/lib/domain/portfolio/concluding/portfolio-finding";
+import type { PortfolioFindingsView, Project } from "@/lib/domain/portfolio/concluding/portfolio-finding";
+import { projectFacts } from "@/lib/domain/portfolio/concluding/project-facts";
+import { sharedAssumptions, supposedFalse } from "@/lib/domain/portfolio/concluding/suppose";
+import { PARTLY_ALIKE } from "@/lib/domain/portfolio/shifts-together";
 import { defineView } from "@/lib/use-cases/define-use-case";
-import { id } from "@/lib/use-cases/input";
+import { id, text } from "@/lib/use-cases/input";
 import { readableProjects } from "@/lib/use-cases/readable-projects";
 
 const input = z.strictObject({
   /** Assessments to leave out. One that the viewer may not read changes nothing, and is not said to be there. */
-  without: z.array(id).max(COUNT_LIMITS.concludedOver).readonly().optional(),
+  without: z.array(id).max(COUNT_LIMITS.concludedOver).readonly().default([]),
+  /** Own drafts to add; what is none changes nothing. */
+  add: z.array(id).max(COUNT_LIMITS.addedDrafts).readonly().default([]),
+  /** Shared assumptions to suppose false, by key. */
+  supposed: z.array(text(TEXT_LIMITS.facet)).max(COUNT_LIMITS.facets).readonly().default([]),
+  correlation: z.coerce.number().gt(0).lt(1).default(PARTLY_ALIKE),
 });
 
-/** What the projects the viewer may read show together: each newest revision, and nothing of what they may not read. */
+const OPEN: readonly AssessmentState[] = ["draft", "changes-requested"];
+
+/**
+ * What the projects the viewer may read show together: each newest revision, and nothing of what they may not read; and the same with
+ * projects taken out, own drafts added, assumptions false, or another correlation. Stores nothing.
+ */
 export const listPortfolioFindings = defineView(
   input,
   async ({ tx, viewer, input }): Promise<PortfolioFindingsView> => {
     const { projects, notKept, isCut } = await readableProjects(tx, viewer);
     const today = new Date().toISOString().slice(0, 10);
+    const authored = await listAuthored(tx, viewer, OPEN, COUNT_LIMITS.offeredDrafts);
+    const drafts = authored.map(({ id: of, title }) => ({ id: of, title }));
+    const added = drafts.filter((each) => input.add.includes(each.id));
     const out = new Set(input.without);
     const without = projects.filter((each) => out.has(each.id)).map((each) => each.id);
-    const rest = projects.filter((each) => !out.has(each.id));
+    const gone = new Set([...without, ...added.map((each) => each.id)]);
+    const tried = [
+      ...projects.filter((each) => !gone.has(each.id)),
+      ...(await Promise.all(added.map((each) => draftProject(tx, viewer, each)))),
+    ];
+    const assumptions = sharedAssumptions(tried);
+    const supposed = input.supposed.filter((key) => assumptions.some((each) => each.key === key));
+    const { projects: rest, fell } = supposedFalse(tried, supposed);
+    const { correlation } = input;
+    const isTried = without.length + added.length + supposed.length > 0 || correlation !== PARTLY_ALIKE;
     const all = concludePortfolio(projects, today);
     return {
-      findings: without.length > 0 ? concludePortfolio(rest, today) : all,
-      withAll: without.length > 0 ? all : null,
-      projects: projects
+      findings: isTried ? concludePortfolio(rest, today, correlation) : all,
+      withAll: isTried ? all : null,
+      projects: [...projects, ...added.filter(({ id: of }) => !projects.some((each) => each.id === of))]
         .map(({ id: of, title }) => ({ id: of, title }))
         .sort((a, b) => a.title.localeCompare(b.title, "en")),
       without,
+      drafts,
+      added: added.map((each) => each.id),
+      assumptions,
+      supposed,
+      fell,
+      correlation,
       notKept,
       isCut,
     };
   },
 );
+
+/** A draft as it stands now, in place of what was last submitted of it. */
+async function draftProject(
+  tx: Reader,
+  viewer: Viewer,
+  { id: of, title }: { readonly id: string; readonly title: string },
+): Promise<Project> {
+  return { id: of, title, facts: projectFacts((await getAnswers(tx, viewer, of)).answers) };
+}

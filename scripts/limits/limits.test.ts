@@ -36,6 +36,8 @@ const TAKEN_BY: Readonly<Record<string, string>> = {
  * and a form whose limits stand in a file above.
  */
 const OTHERS = [
+  "components/portfolio/portfolio-change.tsx",
+  "components/portfolio/take-out.tsx",
   "components/portfolio/portfolio-figures.tsx",
   "components/account/confirm-identity.tsx",
   "components/viewer/sign-in-form.tsx",

@@ -7,6 +7,7 @@ import { exportDraftFigure } from "@/lib/use-cases/export-draft-figure";
 import { exportRevision } from "@/lib/use-cases/export-revision";
 import { exportRevisionFigure } from "@/lib/use-cases/export-revision-figure";
 import { exportSharedReport } from "@/lib/use-cases/export-shared-report";
+import { exportBoardReport } from "@/lib/use-cases/get-board-report";
 import { judgeRow } from "@/lib/use-cases/judge-row";
 import { loadExamples } from "@/lib/use-cases/load-examples";
 import type { Result } from "@/lib/use-cases/result";
@@ -61,6 +62,11 @@ export const UNRACED: readonly Alone[] = [
         acknowledged: { handedIn: 0, out: 1 },
       });
     },
+  },
+  {
+    command: "exportBoardReport",
+    scene: "submitted",
+    run: (world) => exportBoardReport(world.session("lena"), { format: "docx" }),
   },
   {
     command: "exportDraft",

@@ -102,6 +102,7 @@ export const COMMANDS = {
     decidesBy: ["the state", "authors", "revisions", "responses", "reviews"],
   },
   dismissDraftUpdates: { changes: ["notices"], decidesBy: ["authors", "notices"] },
+  exportBoardReport: { changes: [], decidesBy: [] },
   exportDraft: { changes: [], decidesBy: [] },
   exportDraftFigure: { changes: [], decidesBy: [] },
   exportRevision: { changes: [], decidesBy: [] },

@@ -160,7 +160,7 @@ const SCREENS: Readonly<Record<string, readonly string[]>> = {
     "components/viewer",
   ],
   home: ["components/assessment", "components/figures", "components/kept-forms", "components/review"],
-  portfolio: ["components/assessment", "components/figures", "lib/time-limits.ts"],
+  portfolio: ["components/assessment", "components/figures", "components/report", "lib/time-limits.ts"],
   sharing: ["components/account", "components/kept-forms", "components/report", "components/viewer"],
   reference: ["components/assessment", "components/report", "components/viewer"],
   "report-changes": [

@@ -104,6 +104,24 @@ export const portfolioFiguresPage = {
   tooFewNote: "It takes a submitted assessment that you may read.",
 };
 
+export const portfolioChangePage = {
+  title: "What changed",
+  back: "Portfolio",
+  lede: (before: number, after: number) =>
+    `From ${before} to ${after} projects, by the newest revision of each on either day, of those that you may read.`,
+};
+
+export const boardReportPage = {
+  title: "Report to the board",
+  kicker: (organisation: string, day: string) => `${organisation}, report to the board, ${day}`,
+  audience: {
+    others: "For people who may read less than you: cells of fewer than three projects are withheld.",
+    own: "For you alone: nothing is withheld. Don’t hand it on.",
+  },
+  instead: { others: "As it is handed to others", own: "With everything, for yourself" },
+  file: { pdf: "PDF", docx: "Word" },
+};
+
 export const takeTablePage = {
   title: "Take in a table of projects",
   back: "Portfolio",

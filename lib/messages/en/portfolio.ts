@@ -105,11 +105,23 @@ export const portfolioFindings = {
   unsaid: (projects: number) =>
     plural(projects, { one: "One project doesn’t say.", other: `${inDigits(projects)} projects don’t say.` }),
   resolve: "What to ask:",
-  takeOut: "Take projects out, and see what changes",
-  takeOutNote: "Nothing is stored; the address holds what is taken out.",
-  show: "Show without them",
-  all: "Put all back",
-  without: (titles: string) => `Without ${titles}`,
+  whatIf: "What if …",
+  takeOut: "Without these projects",
+  add: "With these drafts of yours, as they stand now",
+  suppose: "If these assumptions, which several projects share, are false",
+  supposeNote: "A project whose case falls with one is left out; others lose the uses that rest on it.",
+  sharedBy: (projects: number) =>
+    plural(projects, { one: "one project", other: `${inDigits(projects)} projects` }),
+  correlation: "How far do the shifts err together? Above 0 and below 1.",
+  added: (titles: string) => `with ${titles}`,
+  supposed: (count: number) =>
+    plural(count, { one: "one assumption false", other: `${count} assumptions false` }),
+  fell: (titles: string) => `with which the case of ${titles} falls`,
+  correlated: (correlation: number) => `shifts erring together by ${correlation}`,
+  takeOutNote: "Nothing is stored; the address holds all of it.",
+  show: "Show what changes",
+  all: "As things are",
+  without: (titles: string) => `without ${titles}`,
   gone: (count: number) =>
     plural(count, { one: "One conclusion goes", other: `${inDigits(count)} conclusions go` }),
   came: (count: number) => plural(count, { one: "One comes", other: `${inDigits(count)} come` }),
@@ -122,7 +134,25 @@ export const portfolioTabs = {
   table: "Table",
   figures: "Figures",
   findings: "Findings",
+  change: "Change",
   triage: "Triage",
+  board: "Board report",
+};
+
+export const portfolioChange = {
+  from: "From the end of",
+  to: "To the end of",
+  show: "Show",
+  moved: "What moved",
+  what: "What",
+  by: "By",
+  projects: "Projects",
+  came: (count: number) => `Came: ${inDigits(count)}`,
+  left: (count: number) => `Left, being withdrawn: ${inDigits(count)}`,
+  revised: (count: number) => `There on both days, in another revision: ${inDigits(count)}`,
+  conclusions: "Conclusions",
+  concluded: (count: number) => `Stand on the later day alone: ${inDigits(count)}`,
+  gone: (count: number) => `Stood on the earlier day alone: ${inDigits(count)}`,
 };
 
 export const portfolioFigures = {

@@ -5,7 +5,7 @@ import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireSession } from "@/lib/auth/require-session";
-import { allValues, type SearchParams } from "@/lib/http/search-params";
+import { allValues, type SearchParams, singleValues } from "@/lib/http/search-params";
 import { unwrap } from "@/lib/http/unwrap";
 import { paths } from "@/lib/paths";
 import { listPortfolioFindings } from "@/lib/use-cases/list-portfolio-findings";
@@ -18,8 +18,16 @@ export default async function PortfolioFindingsPage({
 }: {
   searchParams: Promise<SearchParams>;
 }) {
-  const without = allValues(await searchParams, "without");
-  const view = unwrap(await listPortfolioFindings(await requireSession(), { without: [...without] }));
+  const params = await searchParams;
+  const asked = (name: string) => [...allValues(params, name)];
+  const view = unwrap(
+    await listPortfolioFindings(await requireSession(), {
+      without: asked("without"),
+      add: asked("add"),
+      supposed: asked("supposed"),
+      ...singleValues(params, ["correlation"]),
+    }),
+  );
   return (
     <>
       <PageHeader

@@ -1,5 +1,5 @@
 import { CASE_RULES } from "@/lib/domain/portfolio/concluding/case-rules";
-import { DIRECTION_RULES, staleFollowUps } from "@/lib/domain/portfolio/concluding/direction-rules";
+import { addingUp, DIRECTION_RULES, staleFollowUps } from "@/lib/domain/portfolio/concluding/direction-rules";
 import { OUTPUT_RULES } from "@/lib/domain/portfolio/concluding/output-rules";
 import type {
   Concluded,
@@ -8,10 +8,18 @@ import type {
   Project,
 } from "@/lib/domain/portfolio/concluding/portfolio-finding";
 import { RECIPIENT_RULES } from "@/lib/domain/portfolio/concluding/recipient-rules";
+import { PARTLY_ALIKE } from "@/lib/domain/portfolio/shifts-together";
 
-/** Every rule over a portfolio, as of a day (ISO 8601). */
-export function portfolioRules(today: string): readonly PortfolioRule[] {
-  return [...RECIPIENT_RULES, ...OUTPUT_RULES, ...CASE_RULES, ...DIRECTION_RULES, staleFollowUps(today)];
+/** Every rule over a portfolio, as of a day (ISO 8601), where shifts err together as far as given. */
+export function portfolioRules(today: string, correlation: number = PARTLY_ALIKE): readonly PortfolioRule[] {
+  return [
+    ...RECIPIENT_RULES,
+    ...OUTPUT_RULES,
+    ...CASE_RULES,
+    ...DIRECTION_RULES,
+    addingUp(correlation),
+    staleFollowUps(today),
+  ];
 }
 
 const GRAVITY: Readonly<Record<Concluded["severity"], number>> = { serious: 2, concern: 1, note: 0 };
@@ -20,10 +28,14 @@ const GRAVITY: Readonly<Record<Concluded["severity"], number>> = { serious: 2, c
  * What the projects show together and none shows alone, gravest first, then what rests on most projects. With fewer than two there is
  * nothing to conclude. The order of the projects changes nothing.
  */
-export function concludePortfolio(projects: readonly Project[], today: string): readonly PortfolioFinding[] {
+export function concludePortfolio(
+  projects: readonly Project[],
+  today: string,
+  correlation: number = PARTLY_ALIKE,
+): readonly PortfolioFinding[] {
   if (projects.length < 2) return [];
   const ordered = [...projects].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const found = portfolioRules(today).flatMap(({ id, claims, concludes }) =>
+  const found = portfolioRules(today, correlation).flatMap(({ id, claims, concludes }) =>
     concludes(ordered).map((each) => ({ ...each, rule: id, claims })),
   );
   return found.sort(

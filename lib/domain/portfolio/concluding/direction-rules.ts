@@ -102,8 +102,8 @@ const ALL_DO: PortfolioRule = {
   },
 };
 
-/** Small shifts that add up. */
-const ADDING_UP: PortfolioRule = {
+/** Small shifts that add up, if they err together as far as given. */
+export const addingUp = (correlation: number): PortfolioRule => ({
   id: "timing.adds-up",
   claims: ["AF-18", "SM-8"],
   looksFor:
@@ -113,8 +113,11 @@ const ADDING_UP: PortfolioRule = {
       ({ facts: { shift } }) => shift !== null && shift.p50 !== 0 && Math.abs(shift.p50) < SMALL,
     );
     if (small.length < SEVERAL) return [];
-    const together = shiftsTogether(small.map(({ facts }) => facts.shift));
-    const middle = together?.sums.find(({ correlation }) => correlation === 0.5);
+    const together = shiftsTogether(
+      small.map(({ facts }) => facts.shift),
+      correlation,
+    );
+    const middle = together?.sums[1];
     if (!together || !middle || Math.abs(middle.quantiles.p50) < ADDS_UP) return [];
     const { p10, p50, p90 } = middle.quantiles;
     const way = p50 < 0 ? SIDE.sooner : SIDE.later;
@@ -123,14 +126,14 @@ const ADDING_UP: PortfolioRule = {
         about: way,
         severity: "concern",
         title: `${small.length} small shifts come to ${monthsInWords(p50)} together`,
-        text: `Each is under a month at its median. Added up at a correlation of 0.5, with ${together.draws} draws: ${round(p10)} to ${round(p90)} months, ${percent(middle.chanceSooner)} sooner. It assumes that none takes another’s place.`,
+        text: `Each is under a month at its median. Added up at a correlation of ${correlation}, with ${together.draws} draws: ${round(p10)} to ${round(p90)} months, ${percent(middle.chanceSooner)} sooner. It assumes that none takes another’s place.`,
         resolve: "Put a price on the sum, as each project put one on its part.",
         from: small.map(({ id, facts }) => ({ project: id, says: `${facts.shift?.p50} months` })),
         unsaid: projects.filter(({ facts }) => facts.shift === null).length,
       },
     ];
   },
-};
+});
 
 /** Two projects that count on opposite things. */
 const OPPOSITE: PortfolioRule = {
@@ -244,7 +247,6 @@ export const DIRECTION_RULES: readonly PortfolioRule[] = [
   FACTORS,
   ONE_WAY,
   ALL_DO,
-  ADDING_UP,
   OPPOSITE,
   NO_STRATEGY,
   LITTLE_ADDED,

@@ -1,5 +1,6 @@
 import type { ClaimId } from "@/lib/domain/instrument/question";
 import type { ProjectFacts } from "@/lib/domain/portfolio/concluding/project-facts";
+import type { SharedAssumption } from "@/lib/domain/portfolio/concluding/suppose";
 
 /** A project as conclusions over a portfolio read it: its newest submitted revision. */
 export type Project = {
@@ -34,11 +35,20 @@ export type PortfolioFinding = Concluded & { readonly rule: string; readonly cla
 /** What a viewer is shown. */
 export type PortfolioFindingsView = {
   readonly findings: readonly PortfolioFinding[];
-  /** What stands beside it with nothing taken out; null where nothing is. */
+  /** What stands as things are; null where nothing is tried. */
   readonly withAll: readonly PortfolioFinding[] | null;
   /** All that are read, by title; those taken out too. */
   readonly projects: readonly { readonly id: string; readonly title: string }[];
   readonly without: readonly string[];
+  /** Own drafts: those that could be added, and those that are. */
+  readonly drafts: readonly { readonly id: string; readonly title: string }[];
+  readonly added: readonly string[];
+  /** What several projects assume, and which of it is supposed false, by key; whose case falls with it. */
+  readonly assumptions: readonly SharedAssumption[];
+  readonly supposed: readonly string[];
+  readonly fell: readonly string[];
+  /** How far shifts err together, more than 0 and less than 1. */
+  readonly correlation: number;
   /** Submitted before what is read here was kept. */
   readonly notKept: number;
   readonly isCut: boolean;

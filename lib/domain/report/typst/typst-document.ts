@@ -169,6 +169,39 @@ export function typstDocument(
   return withBreaks(hasAnnex ? whole : linkedWithin(whole, anchorsOf(whole)));
 }
 
+/** Blocks of no report, with what stands on every page. `day` is ISO 8601. */
+export function blocksDocument(
+  {
+    title,
+    kicker,
+    handling,
+    day,
+    blocks,
+  }: {
+    readonly title: string;
+    readonly kicker: string;
+    readonly handling: string;
+    readonly day: string;
+    readonly blocks: readonly FlatBlock[];
+  },
+  isCovered: (character: string) => boolean,
+): TypstDocument {
+  const document = {
+    title,
+    shown: title,
+    isRightToLeft: false,
+    authors: [],
+    date: day,
+    handling,
+    revision: kicker,
+    notice: "",
+    annexAt: null,
+    blocks: blocks.flatMap((block) => typstBlock(block, new Map())),
+  };
+  const note = uncoveredNote(JSON.stringify(document), isCovered);
+  return withBreaks(note ? { ...document, blocks: [...document.blocks, note] } : document);
+}
+
 /** Answers alone, as the document of a report has them. */
 export function answersDocument(
   answers: readonly { readonly asked: string; readonly blocks: readonly AuthoredBlock[] }[],

@@ -1,0 +1,29 @@
+import type { Metadata } from "next";
+import { PortfolioChange } from "@/components/portfolio/portfolio-change";
+import { PortfolioTabs } from "@/components/portfolio/portfolio-tabs";
+import { Breadcrumbs } from "@/components/ui/breadcrumbs";
+import { PageHeader } from "@/components/ui/page-header";
+import { requireSession } from "@/lib/auth/require-session";
+import { type SearchParams, singleValues } from "@/lib/http/search-params";
+import { unwrap } from "@/lib/http/unwrap";
+import { paths } from "@/lib/paths";
+import { getPortfolioChange } from "@/lib/use-cases/get-portfolio-change";
+import { portfolioChangePage as words } from "@/messages/pages";
+
+export const metadata: Metadata = { title: words.title };
+
+export default async function PortfolioChangePage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+  const asked = singleValues(await searchParams, ["from", "to"]);
+  const view = unwrap(await getPortfolioChange(await requireSession(), asked));
+  return (
+    <>
+      <PageHeader
+        title={words.title}
+        kicker={<Breadcrumbs trail={[{ label: words.back, href: paths.portfolio() }]} />}
+        lede={words.lede(view.sizes.before, view.sizes.after)}
+      />
+      <PortfolioTabs current={paths.portfolioChange()} />
+      <PortfolioChange {...view} />
+    </>
+  );
+}

@@ -1,0 +1,92 @@
+import Link from "next/link";
+import { Button } from "@/components/ui/button";
+import { Section } from "@/components/ui/section";
+import { Table } from "@/components/ui/table";
+import { TextField } from "@/components/ui/text-field";
+import { dayInWords } from "@/components/ui/time";
+import type { PortfolioChange as Change } from "@/lib/domain/portfolio/changes/portfolio-change";
+import { paths } from "@/lib/paths";
+import { portfolioChange as words } from "@/messages/portfolio";
+
+type Props = Change & { readonly from: string; readonly to: string };
+
+/** Two days side by side: the figures that moved first, then what came and left, and what is concluded otherwise. */
+export function PortfolioChange({ from, to, moved, came, left, revised, concluded, gone }: Props) {
+  const ordered = [...moved.filter(({ by }) => by !== ""), ...moved.filter(({ by }) => by === "")];
+  return (
+    <>
+      <form
+        action={paths.portfolioChange()}
+        method="get"
+        className="no-print mb-6 flex flex-wrap items-end gap-4"
+      >
+        <TextField id="from" name="from" type="date" label={words.from} defaultValue={from} />
+        <TextField id="to" name="to" type="date" label={words.to} defaultValue={to} />
+        <Button type="submit">{words.show}</Button>
+      </form>
+      <Section id="moved" title={words.moved} wide>
+        <Table caption={words.moved} captionHidden>
+          <thead>
+            <tr>
+              <th scope="col">{words.what}</th>
+              <th scope="col">{dayInWords(from)}</th>
+              <th scope="col">{dayInWords(to)}</th>
+              <th scope="col">{words.by}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {ordered.map(({ what, before, after, by }) => (
+              <tr key={what} className={by === "" ? "text-quiet" : undefined}>
+                <th scope="row">{what}</th>
+                <td>{before}</td>
+                <td>{after}</td>
+                <td>{by || "—"}</td>
+              </tr>
+            ))}
+          </tbody>
+        </Table>
+      </Section>
+      <Section id="projects" title={words.projects}>
+        <Titles label={words.came(came.length)} all={came} />
+        <Titles label={words.left(left.length)} all={left} />
+        <Titles label={words.revised(revised.length)} all={revised} />
+      </Section>
+      <Section id="concluded" title={words.conclusions}>
+        <Sentences label={words.concluded(concluded.length)} all={concluded} />
+        <Sentences label={words.gone(gone.length)} all={gone} />
+      </Section>
+    </>
+  );
+}
+
+function Titles({ label, all }: { readonly label: string; readonly all: Change["came"] }) {
+  return (
+    <>
+      <h3 className="mt-4 text-sm font-semibold first:mt-0">{label}</h3>
+      <ul>
+        {all.map(({ id, title }) => (
+          <li key={id} dir="auto">
+            <Link href={paths.assessment(id)} prefetch={false} className="link">
+              {title}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Sentences({ label, all }: { readonly label: string; readonly all: Change["gone"] }) {
+  return (
+    <>
+      <h3 className="mt-4 text-sm font-semibold first:mt-0">{label}</h3>
+      <ul className="space-y-1 font-serif">
+        {all.map(({ rule, about, title }) => (
+          <li key={`${rule} ${about}`} dir="auto">
+            {title}.
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

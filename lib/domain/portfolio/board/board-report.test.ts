@@ -1,0 +1,64 @@
+import { expect, it } from "vitest";
+import { boardReport } from "@/lib/domain/portfolio/board/board-report";
+import { portfolioChange } from "@/lib/domain/portfolio/changes/portfolio-change";
+import { concludePortfolio } from "@/lib/domain/portfolio/concluding/conclude-portfolio";
+import { projectFacts } from "@/lib/domain/portfolio/concluding/project-facts";
+
+const NOTHING = projectFacts({});
+const project = (id: string, kind: string, factor: string) => ({
+  id,
+  title: `Secret ${id}`,
+  submittedAt: "2026-11-01T00:00:00Z",
+  revisionNumber: 1,
+  facts: {
+    ...NOTHING,
+    recipients: [
+      {
+        name: kind === "military" ? "Quiet Bureau" : "OpenLab",
+        kind,
+        constraint: "",
+        aims: null,
+        outputs: [],
+      },
+    ],
+    factors: { [factor]: "strengthens" },
+  },
+});
+const projects = [
+  ...["a", "b", "c", "d"].map((id) => project(id, "frontier-developer", "safety-progress")),
+  ...["f", "g", "h"].map((id) => project(id, "evaluator", "safety-progress")),
+  project("e", "military", "restraint-options"),
+];
+const made = (isWithheld: boolean) =>
+  JSON.stringify(
+    boardReport({
+      organisation: "Harbour",
+      day: "2026-11-28",
+      projects,
+      findings: concludePortfolio(projects, "2026-11-28"),
+      change: {
+        ...portfolioChange(projects.slice(0, 7), projects, { from: "2026-08-30", to: "2026-11-28" }),
+        from: "2026-08-30",
+      },
+      isWithheld,
+    }).blocks,
+  );
+
+it("for its maker has every cell", () => {
+  expect(made(false)).toContain("50 % of all pull");
+  expect(made(false)).toContain("13 %");
+  expect(made(false)).not.toContain("fewer than 3");
+});
+
+it("for people who may read less has no cell, figure or conclusion of fewer than three projects, and no title", () => {
+  const withheld = made(true);
+  expect(withheld).toContain("50 % of all pull");
+  expect(withheld).toContain("fewer than 3");
+  expect(withheld).not.toContain("13 %");
+  // Shares add up to one: beside the one that is withheld, the smallest of the others is.
+  expect(withheld).not.toContain("38 %");
+  expect(withheld).not.toContain("index");
+  expect(withheld).not.toContain("Secret");
+  expect(withheld).not.toContain("Quiet Bureau");
+  expect(withheld).toContain("receives from 7 of 8 projects");
+});

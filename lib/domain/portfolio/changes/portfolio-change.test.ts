@@ -1,0 +1,54 @@
+import { expect, it } from "vitest";
+import { type ProjectThen, portfolioChange } from "@/lib/domain/portfolio/changes/portfolio-change";
+import { projectFacts } from "@/lib/domain/portfolio/concluding/project-facts";
+
+const NOTHING = projectFacts({});
+const DAYS = { from: "2026-06-01", to: "2026-11-28" };
+
+const project = (id: string, kind: string, more: Partial<ProjectThen> = {}): ProjectThen => ({
+  id,
+  title: `Project ${id}`,
+  submittedAt: "2026-05-01T00:00:00Z",
+  revisionNumber: 1,
+  facts: {
+    ...NOTHING,
+    recipients: [{ name: `R ${id}`, kind, constraint: "", aims: null, outputs: [] }],
+  },
+  ...more,
+});
+
+it("says what came, what left, what was revised, and what moved by how much", () => {
+  const before = [project("a", "evaluator"), project("b", "frontier-developer"), project("c", "evaluator")];
+  const after = [
+    project("b", "frontier-developer", { revisionNumber: 2 }),
+    project("c", "frontier-developer"),
+    project("d", "frontier-developer", {
+      facts: { ...NOTHING, factors: { "risk-evaluation": "strengthens" } },
+    }),
+  ];
+  const { came, left, revised, moved } = portfolioChange(before, after, DAYS);
+  expect([came, left, revised].map((all) => all.map(({ id }) => id))).toEqual([["d"], ["a"], ["b"]]);
+  const row = (what: string) => moved.find((each) => each.what.startsWith(what));
+  expect(row("Projects")).toMatchObject({ before: "3", after: "3", by: "" });
+  expect(row("Share of pull: Developer of frontier")).toMatchObject({
+    before: "33 %",
+    after: "100 %",
+    by: "+67 points",
+  });
+  expect(row("Herfindahl")).toMatchObject({ before: "0.56", after: "1.00", by: "+0.4" });
+  expect(row("Strengthen: Risk evaluation")).toMatchObject({ before: "0", after: "1", by: "+1" });
+  expect(row("Stated shifts")).toMatchObject({ before: "—", after: "—", by: "" });
+});
+
+it("says nothing of two days that are the same", () => {
+  const same = [project("a", "evaluator"), project("b", "military")];
+  const change = portfolioChange(same, same, DAYS);
+  expect([change.came, change.left, change.revised, change.concluded, change.gone]).toEqual([
+    [],
+    [],
+    [],
+    [],
+    [],
+  ]);
+  expect(change.moved.filter(({ by }) => by !== "")).toEqual([]);
+});

@@ -1,0 +1,139 @@
+import { SECURITY_FACTORS } from "@/lib/content/options/security-factors";
+import { percent } from "@/lib/domain/figures/text/percent";
+import { concludePortfolio } from "@/lib/domain/portfolio/concluding/conclude-portfolio";
+import type { PortfolioFinding } from "@/lib/domain/portfolio/concluding/portfolio-finding";
+import { concentration } from "@/lib/domain/portfolio/figures/concentration";
+import { facetCounts } from "@/lib/domain/portfolio/figures/facets";
+import type { DatedProject } from "@/lib/domain/portfolio/figures/portfolio-figure";
+import { meanShares, pullShares } from "@/lib/domain/portfolio/figures/recipient-shares";
+import { FILTER_LABELS } from "@/lib/domain/portfolio/filter-labels";
+import { shiftsTogether } from "@/lib/domain/portfolio/shifts-together";
+import { signed } from "@/lib/domain/report/parts/axes";
+
+/** A project as it stood on a day: by the newest revision until then. */
+export type ProjectThen = DatedProject & { readonly revisionNumber: number };
+
+/** A figure on both days, in words; a dash where there is none. `by` is what it moved by, empty where nothing. */
+export type Moved = {
+  readonly what: string;
+  readonly before: string;
+  readonly after: string;
+  readonly by: string;
+};
+
+type Listed = { readonly id: string; readonly title: string };
+
+export type PortfolioChange = {
+  readonly came: readonly Listed[];
+  readonly left: readonly Listed[];
+  /** There on both days, by another revision. */
+  readonly revised: readonly Listed[];
+  readonly moved: readonly Moved[];
+  /** Conclusions that stand on the later day alone, and on the earlier alone. */
+  readonly concluded: readonly PortfolioFinding[];
+  readonly gone: readonly PortfolioFinding[];
+};
+
+/** Kinds of recipient whose share is compared: those that lead on either day. */
+const MOST_KINDS = 4;
+
+/** What came, what left and what moved between two days; conclusions are drawn as of each (ISO 8601). */
+export function portfolioChange(
+  before: readonly ProjectThen[],
+  after: readonly ProjectThen[],
+  days: { readonly from: string; readonly to: string },
+): PortfolioChange {
+  const then = new Map(before.map((project) => [project.id, project]));
+  const now = new Map(after.map((project) => [project.id, project]));
+  const [was, is] = [concludePortfolio(before, days.from), concludePortfolio(after, days.to)];
+  const key = ({ rule, about }: PortfolioFinding) => `${rule} ${about}`;
+  const without = (all: readonly PortfolioFinding[], others: readonly PortfolioFinding[]) => {
+    const known = new Set(others.map(key));
+    return all.filter((finding) => !known.has(key(finding)));
+  };
+  return {
+    came: byTitle(after.filter(({ id }) => !then.has(id))),
+    left: byTitle(before.filter(({ id }) => !now.has(id))),
+    revised: byTitle(
+      after.filter(({ id, revisionNumber }) => {
+        const earlier = then.get(id);
+        return earlier !== undefined && earlier.revisionNumber !== revisionNumber;
+      }),
+    ),
+    moved: movedFigures(before, after),
+    concluded: without(is, was),
+    gone: without(was, is),
+  };
+}
+
+function byTitle(projects: readonly ProjectThen[]): readonly Listed[] {
+  return projects
+    .map(({ id, title }) => ({ id, title }))
+    .sort((a, b) => a.title.localeCompare(b.title, "en"));
+}
+
+function movedFigures(before: readonly ProjectThen[], after: readonly ProjectThen[]): readonly Moved[] {
+  const both = [before, after] as const;
+  const shares = both.map((projects) =>
+    meanShares(projects.map((project) => pullShares(project, ({ kind }) => kind))),
+  );
+  const kinds = [...new Set(shares.flatMap((all) => all.slice(0, MOST_KINDS).map(({ key }) => key)))];
+  const serving = both.map((projects) => facetCounts(projects, "serves"));
+  const weakening = both.map((projects) => facetCounts(projects, "weakens"));
+  return [
+    numbers(
+      "Projects",
+      both.map(({ length }) => length),
+      String,
+    ),
+    ...kinds.map((kind) =>
+      numbers(
+        `Share of pull: ${FILTER_LABELS.recipientKind(kind)}`,
+        shares.map((all) => all.find(({ key }) => key === kind)?.share ?? null),
+        percent,
+        (by) => `${by > 0 ? "+" : "−"}${Math.round(Math.abs(by) * 100)} points`,
+      ),
+    ),
+    numbers(
+      "Herfindahl–Hirschman index of the kinds",
+      shares.map((all) => concentration(all.map(({ share }) => share))?.index ?? null),
+      (index) => index.toFixed(2),
+    ),
+    ...SECURITY_FACTORS.flatMap(({ value, label }) => [
+      numbers(
+        `Strengthen: ${label}`,
+        serving.map((counts) => counts.get(value) ?? 0),
+        String,
+      ),
+      numbers(
+        `Weaken: ${label}`,
+        weakening.map((counts) => counts.get(value) ?? 0),
+        String,
+      ),
+    ]),
+    numbers(
+      "Expected patterns of misuse without an answer",
+      both.map((projects) => projects.reduce((sum, { facts }) => sum + facts.openPatterns.length, 0)),
+      String,
+    ),
+    numbers(
+      "Stated shifts together, median at a correlation of 0.5, months",
+      both.map(
+        (projects) =>
+          shiftsTogether(projects.map(({ facts }) => facts.shift))?.sums[1]?.quantiles.p50 ?? null,
+      ),
+      signed,
+    ),
+  ];
+}
+
+function numbers(
+  what: string,
+  [before = null, after = null]: readonly (number | null)[],
+  inWords: (number: number) => string,
+  difference: (by: number) => string = (by) => signed(Math.round(by * 100) / 100),
+): Moved {
+  const cell = (number: number | null) => (number === null ? "—" : inWords(number));
+  const isSame = before === null || after === null || cell(before) === cell(after);
+  return { what, before: cell(before), after: cell(after), by: isSame ? "" : difference(after - before) };
+}

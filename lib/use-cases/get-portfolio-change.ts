@@ -1,0 +1,79 @@
+import { z } from "zod";
+import type { Reader, Viewer } from "@/lib/data/as-viewer";
+import { listProjectsAt } from "@/lib/data/portfolio-projects";
+import { mayInOrganisation } from "@/lib/domain/access/access-table";
+import { COUNT_LIMITS } from "@/lib/domain/limits";
+import {
+  type PortfolioChange,
+  type ProjectThen,
+  portfolioChange,
+} from "@/lib/domain/portfolio/changes/portfolio-change";
+import { isWhole } from "@/lib/domain/portfolio/concluding/project-facts";
+import { defineView } from "@/lib/use-cases/define-use-case";
+import { isoDate } from "@/lib/use-cases/input";
+import { mayReadRow } from "@/lib/use-cases/readers";
+import { refuse } from "@/lib/use-cases/result";
+import { refusals } from "@/messages/refusals";
+
+/** Days between the two where none is asked for. */
+const APART = 90;
+const DAY = 24 * 60 * 60 * 1000;
+
+const input = z.strictObject({
+  /** The end of each day counts, in UTC. */
+  from: isoDate.optional(),
+  to: isoDate.optional(),
+});
+
+export type PortfolioChangeView = PortfolioChange & {
+  readonly from: string;
+  readonly to: string;
+  /** Projects on each day. */
+  readonly sizes: { readonly before: number; readonly after: number };
+};
+
+/** What changed from a day (ninety days before where none is given) to another. */
+export async function changeBetween(
+  tx: Reader,
+  viewer: Viewer,
+  { from: asked, to }: { readonly from: string | undefined; readonly to: string },
+): Promise<PortfolioChangeView> {
+  const from = asked ?? dayOf(Date.parse(to) - APART * DAY);
+  if (from >= to) throw refuse("invalid", refusals.daysInOrder);
+  const before = await projectsOn(tx, viewer, from);
+  const after = await projectsOn(tx, viewer, to);
+  return {
+    ...portfolioChange(before, after, { from, to }),
+    from,
+    to,
+    sizes: { before: before.length, after: after.length },
+  };
+}
+
+/**
+ * What came, what left and what moved between two days, over the revisions that the viewer may read now. A withdrawn project is there
+ * until the day on which it was.
+ */
+export const getPortfolioChange = defineView(
+  input,
+  async ({ tx, viewer, input }): Promise<PortfolioChangeView> => {
+    if (!mayInOrganisation(viewer.roles, "portfolio.view")) {
+      throw refuse("not-allowed", refusals.portfolioNotAllowed);
+    }
+    return changeBetween(tx, viewer, { from: input.from, to: input.to ?? dayOf(Date.now()) });
+  },
+);
+
+const dayOf = (at: number) => new Date(at).toISOString().slice(0, 10);
+
+async function projectsOn(tx: Reader, viewer: Viewer, day: string): Promise<readonly ProjectThen[]> {
+  const end = new Date(Date.parse(day) + DAY);
+  const found = await listProjectsAt(tx, viewer, end, COUNT_LIMITS.concludedOver);
+  return found
+    .filter((row) => mayReadRow(viewer, row))
+    .flatMap(({ assessmentId, title, submittedAt, revisionNumber, facts }) =>
+      isWhole(facts)
+        ? [{ id: assessmentId, title, submittedAt: submittedAt.toISOString(), revisionNumber, facts }]
+        : [],
+    );
+}

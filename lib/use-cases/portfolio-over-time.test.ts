@@ -1,0 +1,81 @@
+import { beforeAll, expect, test } from "vitest";
+import {
+  makeTestOrganisation,
+  queryAsOwner,
+  type TestMember,
+  type TestOrganisation,
+} from "@/lib/data/testing/test-organisation";
+import { createAssessment } from "@/lib/use-cases/create-assessment";
+import { exportBoardReport, getBoardReport } from "@/lib/use-cases/get-board-report";
+import { getPortfolioChange } from "@/lib/use-cases/get-portfolio-change";
+import { listPortfolioFindings } from "@/lib/use-cases/list-portfolio-findings";
+import { submitAssessment } from "@/lib/use-cases/submit-assessment";
+import { accepted } from "@/lib/use-cases/testing/accepted";
+import { withdrawAssessment } from "@/lib/use-cases/withdraw-assessment";
+
+let org: TestOrganisation;
+const ids: { [title: string]: string } = {};
+
+const draft = async (title: string, handling: "organisation" | "named-people" = "organisation") => {
+  const { assessmentId } = accepted(await createAssessment(org.ada, { teamId: org.team, title, handling }));
+  ids[title] = assessmentId;
+  return assessmentId;
+};
+const submitted = async (...given: Parameters<typeof draft>) =>
+  accepted(await submitAssessment(org.ada, { assessmentId: await draft(...given) }));
+const on = async (who: TestMember, from: string, to: string) => {
+  const { came, left, sizes } = accepted(await getPortfolioChange(who, { from, to }));
+  return { came: came.map(({ title }) => title), left: left.map(({ title }) => title), sizes };
+};
+const day = (back: number) => new Date(Date.now() - back * 86_400_000).toISOString().slice(0, 10);
+
+beforeAll(async () => {
+  org = await makeTestOrganisation();
+  for (const title of ["Old", "New", "Gone"]) await submitted(title);
+  await submitted("Hidden", "named-people");
+  accepted(await withdrawAssessment(org.ada, { assessmentId: ids.Gone ?? "" }));
+  await queryAsOwner("ALTER TABLE revision DISABLE TRIGGER revision_frozen");
+  await queryAsOwner(
+    "UPDATE revision SET submitted_at = now() - interval '40 days' WHERE assessment_id = ANY ($1::uuid[])",
+    [[ids.Old, ids.Gone]],
+  );
+  await queryAsOwner("ALTER TABLE revision ENABLE TRIGGER revision_frozen");
+});
+
+test("what came and what left between two days, over what the viewer may read", async () => {
+  expect(await on(org.olga, day(30), day(0))).toEqual({
+    came: ["New"],
+    left: ["Gone"],
+    sizes: { before: 2, after: 2 },
+  });
+  expect((await on(org.ada, day(30), day(0))).came).toEqual(["Hidden", "New"]);
+  expect(await on(org.olga, day(60), day(50))).toMatchObject({ came: [], sizes: { before: 0, after: 0 } });
+  expect(await getPortfolioChange(org.olga, { from: day(0), to: day(1) })).toMatchObject({ ok: false });
+  expect(await getPortfolioChange(org.adam, {})).toMatchObject({ refusal: { code: "not-allowed" } });
+});
+
+test("a report to the board, as page, Word and PDF, over what the viewer may read", async () => {
+  const words = JSON.stringify(accepted(await getBoardReport(org.olga, {})).blocks);
+  expect(words).not.toContain("Hidden");
+  expect(words).toContain("3 projects");
+  expect(JSON.stringify(accepted(await getBoardReport(org.ada, {})).blocks)).toContain("4 projects");
+  for (const format of ["docx", "pdf"] as const) {
+    const { body, fileName } = accepted(await exportBoardReport(org.olga, { format }));
+    expect(fileName).toMatch(new RegExp(`^board-report-.*\\.${format}$`));
+    expect(
+      Buffer.from(body as Uint8Array)
+        .subarray(0, 2)
+        .toString(),
+    ).toBe(format === "pdf" ? "%P" : "PK");
+  }
+  expect(await exportBoardReport(org.olga, { format: "exe" })).toMatchObject({ ok: false });
+  expect(await getBoardReport(org.adam, {})).toMatchObject({ refusal: { code: "not-allowed" } });
+});
+
+test("a what-if adds one’s own drafts alone", async () => {
+  const own = await draft("Draft");
+  const added = async (who: TestMember) => accepted(await listPortfolioFindings(who, { add: [own] }));
+  expect(await added(org.ada)).toMatchObject({ added: [own] });
+  expect((await added(org.ada)).projects.map(({ title }) => title)).toContain("Draft");
+  expect(await added(org.olga)).toMatchObject({ added: [], withAll: null });
+});
