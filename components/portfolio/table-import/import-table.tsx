@@ -151,7 +151,12 @@ export function ImportTable({ teams, check, take }: Props) {
         </Notice>
       )}
       {chosen && checked && checked.faults.length > 0 && (
-        <TableFaults faults={checked.faults} rows={chosen.rows} mapping={mapping} />
+        <TableFaults
+          faults={checked.faults}
+          rows={chosen.rows}
+          mapping={mapping}
+          onCorrect={(row, column, text) => setChosen(corrected(chosen, row, column, text))}
+        />
       )}
       {chosen && checked && checked.faults.length === 0 && (
         <div className="space-y-4" role="status">
@@ -163,4 +168,19 @@ export function ImportTable({ teams, check, take }: Props) {
       )}
     </Form>
   );
+}
+
+/** The table with another text in one cell; rows from 1. */
+function corrected(table: Chosen, row: number, column: number, text: string): Chosen {
+  if (column < 0) return table;
+  return {
+    ...table,
+    rows: table.rows.map((cells, at) =>
+      at === row - 1
+        ? Array.from({ length: Math.max(cells.length, column + 1) }, (_, place) =>
+            place === column ? text : (cells[place] ?? ""),
+          )
+        : cells,
+    ),
+  };
 }

@@ -10,10 +10,12 @@ type Props = {
   readonly faults: readonly TableFault[];
   readonly rows: readonly (readonly string[])[];
   readonly mapping: Mapping;
+  /** Puts another text into a cell; the file stays as it is. */
+  readonly onCorrect: (row: number, column: number, text: string) => void;
 };
 
-/** Faults by cell, with what the cell says. */
-export function TableFaults({ faults, rows, mapping }: Props) {
+/** Faults by cell, with what the cell says, which can be put right here. */
+export function TableFaults({ faults, rows, mapping, onCorrect }: Props) {
   return (
     <div className="space-y-4">
       <Notice tone="serious" role="alert">
@@ -33,12 +35,41 @@ export function TableFaults({ faults, rows, mapping }: Props) {
             <tr key={`${row} ${column} ${why}`}>
               <th scope="row">{row === 0 ? words.whole : row}</th>
               <td>{row === 0 ? "—" : projectColumn(column).label}</td>
-              <td dir="auto">{(rows[row - 1]?.[mapping[column] ?? -1] ?? "").slice(0, 120) || "—"}</td>
+              <td>
+                {row === 0 ? (
+                  "—"
+                ) : (
+                  <CellBox
+                    label={words.cell(projectColumn(column).label, row)}
+                    text={rows[row - 1]?.[mapping[column] ?? -1] ?? ""}
+                    onChange={(text) => onCorrect(row, mapping[column] ?? -1, text)}
+                  />
+                )}
+              </td>
               <td>{words.whys[why]}</td>
             </tr>
           ))}
         </tbody>
       </Table>
     </div>
+  );
+}
+
+type BoxProps = {
+  readonly label: string;
+  readonly text: string;
+  readonly onChange: (text: string) => void;
+};
+
+function CellBox({ label, text, onChange }: BoxProps) {
+  return (
+    <textarea
+      dir="auto"
+      aria-label={label}
+      rows={text.length > 60 ? 3 : 1}
+      className="control min-w-60"
+      value={text}
+      onChange={({ target }) => onChange(target.value)}
+    />
   );
 }

@@ -197,7 +197,9 @@ export const importTable = {
       one: "One cell can’t be taken as it is. Nothing was written.",
       other: `${inDigits(count)} cells can’t be taken as they are. Nothing was written.`,
     }),
-  faultsCaption: "Cells that can’t be taken, by row",
+  faultsCaption:
+    "Cells that can’t be taken, by row. Put them right here, and check again; the file stays as it is.",
+  cell: (column: string, row: number) => `${column}, row ${row}`,
   row: "Row",
   text: "It says",
   why: "What is wrong",

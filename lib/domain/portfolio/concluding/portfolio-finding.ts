@@ -1,6 +1,5 @@
 import type { ClaimId } from "@/lib/domain/instrument/question";
 import type { ProjectFacts } from "@/lib/domain/portfolio/concluding/project-facts";
-import type { SharedAssumption } from "@/lib/domain/portfolio/concluding/suppose";
 
 /** A project as conclusions over a portfolio read it: its newest submitted revision. */
 export type Project = {
@@ -31,6 +30,14 @@ export type Concluded = {
 };
 
 export type PortfolioFinding = Concluded & { readonly rule: string; readonly claims: readonly ClaimId[] };
+
+/** An assumption that several projects make, by its words. */
+export type SharedAssumption = {
+  /** Stable while the sentence is. */
+  readonly key: string;
+  readonly statement: string;
+  readonly projects: number;
+};
 
 /** What a viewer is shown. */
 export type PortfolioFindingsView = {

@@ -1,13 +1,5 @@
-import type { Project } from "@/lib/domain/portfolio/concluding/portfolio-finding";
+import type { Project, SharedAssumption } from "@/lib/domain/portfolio/concluding/portfolio-finding";
 import { alike, mentions, nameKey, projectsOf } from "@/lib/domain/portfolio/concluding/sameness";
-
-/** An assumption that several projects make, by its words. */
-export type SharedAssumption = {
-  /** Stable while the sentence is. */
-  readonly key: string;
-  readonly statement: string;
-  readonly projects: number;
-};
 
 const assumptionsOf = (projects: readonly Project[]) =>
   alike(
