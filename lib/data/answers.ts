@@ -91,6 +91,23 @@ export async function changeAnswers(
   await written(tx, changes({ organisationId, assessmentId, memberId, changed: JSON.stringify(changed) }));
 }
 
+/** The first answers of drafts that nobody knows of yet, in two statements, each with its line of history. */
+export async function insertFirstAnswers(
+  tx: Tx,
+  { organisationId, id: memberId }: Viewer,
+  first: readonly { assessmentId: string; path: Path; value: string }[],
+): Promise<void> {
+  const given = first.map(({ assessmentId, path, value }) => ({
+    organisationId,
+    assessmentId,
+    path,
+    version: 1,
+    value: { status: "answered", value },
+  }));
+  await tx.answer.createMany({ data: given.map((answer) => ({ ...answer, updatedBy: memberId })) });
+  await tx.answerChange.createMany({ data: given.map((answer) => ({ ...answer, changedBy: memberId })) });
+}
+
 /**
  * Saves one answer if `version` is still the current one, in one statement that enters, scopes, checks and records
  * (`landfall_save_answer`). `relations` and `states` are what the access table and the transitions allow, `recordLimit` how many

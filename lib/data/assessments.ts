@@ -51,6 +51,30 @@ export async function insertAssessment(
   await addAssessmentPerson(tx, viewer, draft.id, viewer.id, "author");
 }
 
+/** Adds many drafts in two statements, each with the viewer as its author. */
+export async function insertAssessments(
+  tx: Tx,
+  { organisationId, id: createdBy }: Viewer,
+  drafts: readonly {
+    id: string;
+    teamId: string;
+    title: string;
+    handling: Handling;
+    instrumentVersion: string;
+  }[],
+): Promise<void> {
+  await tx.assessment.createMany({ data: drafts.map((draft) => ({ ...draft, organisationId, createdBy })) });
+  await tx.assessmentPerson.createMany({
+    data: drafts.map(({ id }) => ({
+      organisationId,
+      assessmentId: id,
+      memberId: createdBy,
+      relation: "author",
+      addedBy: createdBy,
+    })),
+  });
+}
+
 const personAdded = composed(
   (
     given: Given<{

@@ -62,7 +62,7 @@ export const COUNT_LIMITS = {
   /** Facets that figures are narrowed by at once. */
   facets: 12,
   /** Projects taken from one table. */
-  tableRows: 1_000,
+  tableRows: 500,
   /** Seconds that one look at a row can have taken. */
   triageSeconds: 86_400,
   /** Own drafts offered to be added to a portfolio, and added at once. */

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { INSTRUMENT } from "@/lib/content/instrument";
-import { changeAnswers } from "@/lib/data/answers";
+import { insertFirstAnswers } from "@/lib/data/answers";
 import type { Reader, Viewer } from "@/lib/data/as-viewer";
-import { insertAssessment } from "@/lib/data/assessments";
+import { insertAssessments } from "@/lib/data/assessments";
 import { recordAudit } from "@/lib/data/audit";
 import { insertInvitation } from "@/lib/data/authorship";
 import { listMembers } from "@/lib/data/members";
@@ -92,22 +92,26 @@ export const takeTable = defineUseCase(input, async ({ tx, viewer, input }) => {
   if (faults.length > 0) throw refuse("invalid", refusals.tableHasFaults(faults.length));
   const tableId = newId();
   const taken = rows.map((each) => ({ ...each, assessmentId: newId() }));
-  for (const { assessmentId, title, cells } of taken) {
-    await insertAssessment(tx, viewer, {
+  const { teamId, handling } = input;
+  await insertAssessments(
+    tx,
+    viewer,
+    taken.map(({ assessmentId, title }) => ({
       id: assessmentId,
-      teamId: input.teamId,
+      teamId,
       title,
-      handling: input.handling,
+      handling,
       instrumentVersion: INSTRUMENT.version,
-      example: null,
-    });
-    await changeAnswers(tx, viewer, assessmentId, {
-      "project.title": { status: "answered", value: title },
-      ...(cells.summary !== undefined && {
-        "project.summary": { status: "answered", value: cells.summary },
-      }),
-    });
-  }
+    })),
+  );
+  await insertFirstAnswers(
+    tx,
+    viewer,
+    taken.flatMap(({ assessmentId, title, cells: { summary } }) => [
+      { assessmentId, path: "project.title", value: title },
+      ...(summary === undefined ? [] : [{ assessmentId, path: "project.summary", value: summary }]),
+    ]),
+  );
   await insertTakenRows(tx, viewer, { id: tableId, name: input.name }, taken);
   for (const { assessmentId, ownerId } of taken) {
     const subject = { type: "assessment", id: assessmentId } as const;

@@ -173,7 +173,7 @@ export const portfolioFigures = {
 
 export const importTable = {
   file: "Table",
-  fileHint: "CSV or XLSX, headings in the first row; at most 1,000 projects.",
+  fileHint: "CSV or XLSX, headings in the first row; at most 500 projects.",
   team: "Team",
   handling: "Handling",
   handlings: { team: "The team", organisation: "The organisation" },
@@ -216,7 +216,7 @@ export const importTable = {
     "same-title": "Another row has the same title.",
     "no-title-column": "Say which column has the titles.",
     "no-rows": "There are no rows.",
-    "too-many-rows": "There are more than 1,000 rows. Divide the table.",
+    "too-many-rows": "There are more than 500 rows. Divide the table.",
   },
   refused: {
     "too-large": "The file is too large, or holds too much once unpacked. Divide the table.",
