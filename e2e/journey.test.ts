@@ -129,6 +129,7 @@ test("a researcher submits, a reviewer judges, the lead decides, and the portfol
     await lead.getByRole("button", { name: "Compare the ticked ones" }).click();
     await expect(lead.getByRole("heading", { level: 1, name: "Comparison" })).toBeVisible();
     await expect(lead.getByRole("table", { name: "Findings side by side" })).toBeVisible();
+    await lead.getByRole("link", { name: "Recipients", exact: true }).click();
     await expect(lead.getByRole("table", { name: "Answers on recipients" })).toContainText(
       "Assistant companies",
     );

@@ -1,20 +1,29 @@
 import Link from "next/link";
 import { StateBadge } from "@/components/assessment/state-badge";
 import { AnswerComparison } from "@/components/portfolio/answer-comparison";
+import { CommonScale } from "@/components/portfolio/common-scale";
 import { FindingComparison } from "@/components/portfolio/finding-comparison";
+import { SharedPlaceTable } from "@/components/portfolio/shared-place-table";
 import { ShiftsTogetherTable } from "@/components/portfolio/shifts-together-table";
 import { Section } from "@/components/ui/section";
 import { Table } from "@/components/ui/table";
 import { INSTRUMENT } from "@/lib/content/instrument";
 import type { AssessmentState } from "@/lib/domain/access/access-table";
 import type { Answers } from "@/lib/domain/assessment/answer";
-import { compareAnswers, compareFindings } from "@/lib/domain/portfolio/compare";
+import { excerpt } from "@/lib/domain/assessment/excerpt";
+import {
+  compareAnswers,
+  compareFindings,
+  differences,
+  type FindingRow,
+} from "@/lib/domain/portfolio/compare";
+import { sharedPlaces } from "@/lib/domain/portfolio/shared-places";
 import { shiftsTogether } from "@/lib/domain/portfolio/shifts-together";
 import { monthsInWords, signed } from "@/lib/domain/report/parts/axes";
 import { SCRUTINY_LABELS } from "@/lib/domain/report/parts/summary";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
 import { paths } from "@/lib/paths";
-import { comparisonView } from "@/messages/portfolio";
+import { answerComparison, comparisonView as words } from "@/messages/portfolio";
 
 export type ComparisonColumn = {
   readonly assessmentId: string;
@@ -25,29 +34,114 @@ export type ComparisonColumn = {
   readonly answers: Answers;
 };
 
-/** Two to six assessments in columns: what they are, the two axes, findings, answers. */
-export function ComparisonView({ columns }: { readonly columns: readonly ComparisonColumn[] }) {
+type Props = {
+  readonly columns: readonly ComparisonColumn[];
+  readonly medians: { readonly shift: readonly number[]; readonly effect: readonly number[] };
+  /** The section whose answers are given in full, and whether what is the same is shown too. */
+  readonly section: string | null;
+  readonly showsSame: boolean;
+  readonly addressOf: (view: { readonly section: string | null; readonly showsSame: boolean }) => string;
+};
+
+/** Differences that are shown at first: those the gravest findings rest on. */
+const AT_FIRST = 20;
+
+/** Two to six assessments in columns: what differs, gravest first; estimates on common scales; where they meet; findings; by section. */
+export function ComparisonView({ columns, medians, section, showsSame, addressOf }: Props) {
   const compared = columns.map(({ answers, report }) => ({ answers, findings: report.findings }));
   const together = shiftsTogether(columns.map(({ report }) => report.axes.timelineShift));
-  const titles = columns.map(({ revision }) => revision.title);
+  const letters = columns.map((_, at) => String.fromCharCode(65 + at));
+  const titles = columns.map(({ revision }, at) => `${letters[at]}: ${excerpt(revision.title, 60)}`);
+  const full = INSTRUMENT.sections.find(({ id }) => id === section)?.id ?? null;
+  const sections = compareAnswers(INSTRUMENT, compared, full);
+  const differing = differences(sections);
+  const findings = compareFindings(compared);
+  const shown = showsSame ? findings : findings.filter(isDiffering);
+  const places = sharedPlaces(columns.map(({ answers }) => answers));
+  const here = sections.find(({ id }) => id === full);
+  const axis = (of: "timelineShift" | "safetyEffect") =>
+    columns.map(({ report }, at) => ({ name: letters[at] ?? "", quantiles: report.axes[of] }));
   return (
     <>
-      <Section id="overview" title={comparisonView.atAGlance} wide>
+      <p className="max-w-measure font-serif text-lg">{words.summary(differing.length, places.length)}</p>
+      <p className="mt-1 mb-6 text-sm">
+        <Link href={addressOf({ section: full, showsSame: !showsSame })} prefetch={false} className="link">
+          {showsSame ? words.onlyDifferences : words.sameToo}
+        </Link>
+      </p>
+      <Section id="overview" title={words.atAGlance} wide>
         <Overview columns={columns} />
       </Section>
+      {here ? (
+        <Section id="section" title={here.title} wide>
+          <AnswerComparison
+            caption={answerComparison.answersOn(here.title.toLowerCase())}
+            rows={here.rows.filter((row) => showsSame || row.differs)}
+            titles={titles}
+            inFull={null}
+          />
+        </Section>
+      ) : (
+        <Section id="differences" title={words.differences} wide note={words.differencesNote(AT_FIRST)}>
+          <AnswerComparison
+            caption={words.differences}
+            rows={differing.slice(0, AT_FIRST)}
+            titles={titles}
+            inFull={(row) => `${addressOf({ section: row.section, showsSame })}#compare-${row.question}`}
+          />
+        </Section>
+      )}
+      <Section id="answers" title={words.answers} note={words.answersNote}>
+        <ul className="columns-2 gap-8 max-md:columns-1">
+          {sections.map(({ id, title, rows }) => (
+            <li key={id} className="py-0.5">
+              <Link
+                href={`${addressOf({ section: id, showsSame })}#section`}
+                aria-current={id === full ? "true" : undefined}
+                prefetch={false}
+                className="link"
+              >
+                {title}
+              </Link>{" "}
+              <span className="text-quiet">
+                {words.differ(rows.filter(({ differs }) => differs).length, rows.length)}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </Section>
+      <Section id="scales" title={words.scales} wide note={words.scalesNote(medians.shift.length)}>
+        <CommonScale
+          title={words.timelineShiftMedian}
+          columns={axis("timelineShift")}
+          medians={medians.shift}
+          inWords={monthsInWords}
+        />
+        <CommonScale
+          title={words.safetyEffectMedian}
+          columns={axis("safetyEffect")}
+          medians={medians.effect}
+          inWords={signed}
+        />
+      </Section>
       {together && (
-        <Section id="together" title={comparisonView.timelineShiftsTogether} wide>
+        <Section id="together" title={words.timelineShiftsTogether} wide>
           <ShiftsTogetherTable together={together} />
         </Section>
       )}
-      <Section id="findings" title={comparisonView.findings} wide note={comparisonView.findingsNote}>
-        <FindingComparison rows={compareFindings(compared)} titles={titles} />
+      <Section id="shared" title={words.shared} wide note={words.sharedNote}>
+        <SharedPlaceTable places={places} titles={titles} />
       </Section>
-      <Section id="answers" title={comparisonView.answers} wide note={comparisonView.answersNote}>
-        <AnswerComparison sections={compareAnswers(INSTRUMENT, compared)} titles={titles} />
+      <Section id="findings" title={words.findings} wide note={words.findingsNote}>
+        <FindingComparison rows={shown} titles={titles} />
       </Section>
     </>
   );
+}
+
+function isDiffering({ cells }: FindingRow): boolean {
+  const [first] = cells;
+  return cells.some((cell) => cell?.severity !== first?.severity || cell?.times !== first?.times);
 }
 
 function Overview({ columns }: { readonly columns: readonly ComparisonColumn[] }) {
@@ -64,11 +158,11 @@ function Overview({ columns }: { readonly columns: readonly ComparisonColumn[] }
     </tr>
   );
   return (
-    <Table caption={comparisonView.caption} captionHidden>
+    <Table caption={words.caption} captionHidden>
       <thead>
         <tr>
           <th scope="col">
-            <span className="sr-only">{comparisonView.what}</span>
+            <span className="sr-only">{words.what}</span>
           </th>
           {columns.map(({ assessmentId, revision }) => (
             <th key={revision.id} scope="col">
@@ -80,31 +174,31 @@ function Overview({ columns }: { readonly columns: readonly ComparisonColumn[] }
         </tr>
       </thead>
       <tbody>
-        {row(comparisonView.revision, ({ revision }) => revision.number)}
-        {row(comparisonView.state, ({ state }) => (
+        {row(words.revision, ({ revision }) => revision.number)}
+        {row(words.state, ({ state }) => (
           <StateBadge state={state} />
         ))}
-        {row(comparisonView.team, ({ team }) => team.name)}
-        {row(comparisonView.scrutinyDue, ({ report }) => SCRUTINY_LABELS[report.scrutiny.level])}
-        {row(comparisonView.timelineShiftMedian, ({ report: { axes } }) =>
+        {row(words.team, ({ team }) => team.name)}
+        {row(words.scrutinyDue, ({ report }) => SCRUTINY_LABELS[report.scrutiny.level])}
+        {row(words.timelineShiftMedian, ({ report: { axes } }) =>
           axes.timelineShift
-            ? comparisonView.medianAndRange(
+            ? words.medianAndRange(
                 monthsInWords(axes.timelineShift.p50),
                 signed(axes.timelineShift.p10),
                 signed(axes.timelineShift.p90),
               )
             : "—",
         )}
-        {row(comparisonView.safetyEffectMedian, ({ report: { axes } }) =>
+        {row(words.safetyEffectMedian, ({ report: { axes } }) =>
           axes.safetyEffect
-            ? comparisonView.medianAndRange(
+            ? words.medianAndRange(
                 signed(axes.safetyEffect.p50),
                 signed(axes.safetyEffect.p10),
                 signed(axes.safetyEffect.p90),
               )
             : "—",
         )}
-        {row(comparisonView.recipients, ({ report }) =>
+        {row(words.recipients, ({ report }) =>
           report.model.nodes
             .filter((node) => node.layer === "recipient")
             .map((node) => node.label)

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { getAssessment } from "@/lib/data/assessment-records";
+import { listMedians } from "@/lib/data/portfolio-medians";
 import { noteReading } from "@/lib/data/readings";
 import { listRevisions } from "@/lib/data/revisions";
 import { type AssessmentState, mayInOrganisation } from "@/lib/domain/access/access-table";
@@ -33,31 +34,41 @@ export type ComparisonColumn = {
   readonly answers: Answers;
 };
 
-/** Two to six revisions side by side, in the order asked for. */
-export const getComparison = defineView(
-  input,
-  async ({ tx, viewer, input }): Promise<{ columns: readonly ComparisonColumn[] }> => {
-    if (!mayInOrganisation(viewer.roles, "portfolio.view")) {
-      throw refuse("not-allowed", refusals.portfolioNotAllowed);
-    }
-    const ids = [...new Set(input.revisions)];
-    if (ids.length < COUNT_LIMITS.compared.least) throw refuse("invalid", refusals.tooFewDifferentToCompare);
-    const revisions = await listRevisions(tx, viewer, ids);
-    if (revisions.length < ids.length) throw notFound("revision");
-    const columns: ComparisonColumn[] = [];
-    for (const revision of revisions) {
-      const record = await getAssessment(tx, viewer, revision.assessmentId);
-      if (!record || !mayRead(viewer, record, revision.number)) throw notFound("revision");
-      noteReading(tx, { kind: "revision", assessmentId: record.id, number: revision.number });
-      columns.push({
-        revision: revisionHead(revision),
-        assessmentId: record.id,
-        state: record.state,
-        team: { id: record.teamId, name: record.teamName },
-        report: revision.report,
-        answers: answersToday(revision.answers, revision.instrumentVersion),
-      });
-    }
-    return { columns };
-  },
-);
+export type ComparisonViewed = {
+  readonly columns: readonly ComparisonColumn[];
+  /** Of the newest revisions the viewer may read, those submitted last. */
+  readonly medians: { readonly shift: readonly number[]; readonly effect: readonly number[] };
+};
+
+/** Two to six revisions side by side, in the order asked for, and how the portfolio estimates what they do. */
+export const getComparison = defineView(input, async ({ tx, viewer, input }): Promise<ComparisonViewed> => {
+  if (!mayInOrganisation(viewer.roles, "portfolio.view")) {
+    throw refuse("not-allowed", refusals.portfolioNotAllowed);
+  }
+  const ids = [...new Set(input.revisions)];
+  if (ids.length < COUNT_LIMITS.compared.least) throw refuse("invalid", refusals.tooFewDifferentToCompare);
+  const revisions = await listRevisions(tx, viewer, ids);
+  if (revisions.length < ids.length) throw notFound("revision");
+  const columns: ComparisonColumn[] = [];
+  for (const revision of revisions) {
+    const record = await getAssessment(tx, viewer, revision.assessmentId);
+    if (!record || !mayRead(viewer, record, revision.number)) throw notFound("revision");
+    noteReading(tx, { kind: "revision", assessmentId: record.id, number: revision.number });
+    columns.push({
+      revision: revisionHead(revision),
+      assessmentId: record.id,
+      state: record.state,
+      team: { id: record.teamId, name: record.teamName },
+      report: revision.report,
+      answers: answersToday(revision.answers, revision.instrumentVersion),
+    });
+  }
+  const medians = await listMedians(tx, viewer, COUNT_LIMITS.concludedOver);
+  return {
+    columns,
+    medians: {
+      shift: medians.flatMap(({ shift }) => shift ?? []),
+      effect: medians.flatMap(({ effect }) => effect ?? []),
+    },
+  };
+});

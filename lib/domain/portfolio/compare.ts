@@ -5,6 +5,7 @@
 
 import type { Answers } from "@/lib/domain/assessment/answer";
 import { answerInWords } from "@/lib/domain/assessment/answer-in-words";
+import { excerpt } from "@/lib/domain/assessment/excerpt";
 import { recordPath } from "@/lib/domain/assessment/path";
 import { recordName, recordsOf } from "@/lib/domain/assessment/records";
 import type { Finding, FindingKind, Severity } from "@/lib/domain/findings/finding";
@@ -27,8 +28,12 @@ export type AnswerRow = {
   readonly question: string;
   readonly label: string;
   readonly cells: readonly AnswerCell[];
+  readonly section: SectionId;
   /** Not all cells say the same. */
   readonly differs: boolean;
+  /** Of the findings that rest on it, in any of them, how grave the gravest is (0: blocking; 4: none does), and how many there are. */
+  readonly gravest: number;
+  readonly findings: number;
 };
 
 export type ComparedSection = {
@@ -45,34 +50,76 @@ export type FindingRow = {
   readonly cells: readonly ({ readonly severity: Severity; readonly times: number } | null)[];
 };
 
+/** Of an answer that is not given in full. */
+const KEPT = 160;
+
 /**
- * Answers side by side, by section. Questions none of them answered are left out; a missing answer is an empty text.
- * Works for any number of columns; the page asks for two to six.
+ * Answers side by side, by section; of the section `inFull` with everything, of the others as much as tells them apart. Questions none of
+ * them answered are left out; a missing answer is an empty text. Works for any number of columns; the page asks for two to six.
  */
 export function compareAnswers(
   instrument: Instrument,
   columns: readonly Compared[],
+  inFull: SectionId | null,
 ): readonly ComparedSection[] {
+  const resting = findingsByQuestion(columns);
   return instrument.sections
     .map(({ id, title }) => ({
       id,
       title,
       rows: instrument.questions
         .filter((question) => question.section === id)
-        .map((question) => answerRow(instrument, question, columns))
+        .map((question) => ({
+          ...answerRow(instrument, question, columns, question.section === inFull),
+          ...(resting.get(question.id) ?? { gravest: SEVERITIES.length, findings: 0 }),
+        }))
         .filter((row) => row.cells.some((cell) => cell.text !== "" || cell.records.length > 0)),
     }))
     .filter((section) => section.rows.length > 0);
 }
 
-function answerRow(instrument: Instrument, question: Question, columns: readonly Compared[]): AnswerRow {
-  const cells = columns.map(({ answers }) => ({
+/** What differs over all sections: first what the gravest findings rest on, then what most rest on, else as it is asked. */
+export function differences(sections: readonly ComparedSection[]): readonly AnswerRow[] {
+  return sections
+    .flatMap(({ rows }) => rows.filter((row) => row.differs))
+    .sort((a, b) => a.gravest - b.gravest || b.findings - a.findings);
+}
+
+type Resting = Pick<AnswerRow, "gravest" | "findings">;
+
+function findingsByQuestion(columns: readonly Compared[]): ReadonlyMap<string, Resting> {
+  const found = new Map<string, Resting>();
+  for (const finding of columns.flatMap(({ findings }) => findings)) {
+    if (finding.kind === "strength") continue;
+    const gravity = SEVERITIES.indexOf(finding.severity);
+    const questions = new Set(finding.answers.map(({ path }) => path.split("/")[0] ?? ""));
+    for (const question of questions) {
+      const { gravest, findings } = found.get(question) ?? { gravest: SEVERITIES.length, findings: 0 };
+      found.set(question, { gravest: Math.min(gravest, gravity), findings: findings + 1 });
+    }
+  }
+  return found;
+}
+
+function answerRow(
+  instrument: Instrument,
+  question: Question,
+  columns: readonly Compared[],
+  isFull: boolean,
+): Omit<AnswerRow, keyof Resting> {
+  const full = columns.map(({ answers }) => ({
     text: answers[question.id] ? answerInWords(instrument, answers, question.id) : "",
     records: isList(question) ? recordCells(instrument, question, answers) : [],
   }));
-  const [first] = cells;
-  const differs = cells.some((cell) => JSON.stringify(cell) !== JSON.stringify(first));
-  return { question: question.id, label: question.text, cells, differs };
+  const [first] = full;
+  const differs = full.some((cell) => JSON.stringify(cell) !== JSON.stringify(first));
+  const cells = isFull
+    ? full
+    : full.map(({ text, records }) => ({
+        text: excerpt(text, KEPT),
+        records: records.map(({ name }) => ({ name: excerpt(name, KEPT), fields: [] })),
+      }));
+  return { question: question.id, label: question.text, section: question.section, cells, differs };
 }
 
 function recordCells(

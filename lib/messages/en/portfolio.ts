@@ -3,6 +3,10 @@ import { inDigits } from "@/messages/locale";
 
 export const answerComparison = {
   theSame: "the same",
+  rests: (findings: number) =>
+    findings === 0
+      ? "no finding rests on it"
+      : plural(findings, { one: "one finding rests on it", other: `${findings} findings rest on it` }),
   answersOn: (title: string) => `Answers on ${title}`,
   question: "Question",
 };
@@ -12,9 +16,26 @@ export const comparisonView = {
   atAGlance: "At a glance",
   timelineShiftsTogether: "Timeline shifts together",
   findings: "Findings",
-  findingsNote: "A row a rule. A dash: it found nothing there.",
-  answers: "Answers",
-  answersNote: "Where all say the same, the row is set quieter.",
+  findingsNote: "A row a rule, where they differ. A dash: it found nothing there.",
+  answers: "All answers, by section",
+  answersNote: "One section at a time is given in full.",
+  differ: (some: number, all: number) => `${some} of ${all} differ`,
+  differences: "What differs",
+  differencesNote: (most: number) =>
+    `First what the gravest findings rest on; at most ${most} here, long answers cut. A question leads to its section in full.`,
+  summary: (differing: number, places: number) =>
+    `${plural(differing, { one: "One answer differs", other: `${differing} answers differ` })}; ${
+      places === 0
+        ? "they meet nowhere that two of them name"
+        : plural(places, { one: "they meet in one place", other: `they meet in ${places} places` })
+    }.`,
+  onlyDifferences: "Show only differences",
+  sameToo: "Show what is the same, too",
+  scales: "On common scales",
+  scalesNote: (over: number) =>
+    `Line: eight chances in ten; dot: the author’s median. Grey above: the medians of the ${inDigits(over)} submitted last that you may read.`,
+  shared: "Where they land together",
+  sharedNote: "Recipients and uses of the same name, and kinds of recipient, that at least two of them have.",
   caption: "The assessments compared",
   revision: "Revision",
   state: "State",
@@ -24,6 +45,22 @@ export const comparisonView = {
   safetyEffectMedian: "Effect on existential safety, median",
   recipients: "Recipients",
   medianAndRange: (median: string, low: string, high: string) => `${median} (${low} to ${high})`,
+};
+
+export const commonScale = {
+  caption: (title: string) => `${title}, in numbers`,
+  assessment: "Assessment",
+  lower: "Medians below it, of those you may read",
+  of: (some: number, all: number) => `${inDigits(some)} of ${inDigits(all)}`,
+};
+
+export const sharedPlaceTable = {
+  nothing: "No recipient, kind of recipient or use is named by two of them.",
+  caption: "Where the assessments meet",
+  place: "Shared",
+  sorts: { recipient: "a recipient", kind: "a kind of recipient", use: "a use" },
+  most: 3,
+  more: (count: number) => `and ${count} more`,
 };
 
 export const findingComparison = {

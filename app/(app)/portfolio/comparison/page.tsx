@@ -5,7 +5,7 @@ import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireSession } from "@/lib/auth/require-session";
-import { allValues, type SearchParams } from "@/lib/http/search-params";
+import { allValues, type SearchParams, singleValues } from "@/lib/http/search-params";
 import { unwrap } from "@/lib/http/unwrap";
 import { paths } from "@/lib/paths";
 import { getComparison } from "@/lib/use-cases/get-comparison";
@@ -19,7 +19,9 @@ const WORDED: ReadonlySet<RefusalCode> = new Set<RefusalCode>(["invalid", "too-l
 
 export default async function ComparisonPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const session = await requireSession();
-  const revisions = allValues(await searchParams, "revision");
+  const params = await searchParams;
+  const revisions = allValues(params, "revision");
+  const { section, same } = singleValues(params, ["section", "same"]);
   const result = await getComparison(session, { revisions: [...revisions] });
   const header = (
     <PageHeader
@@ -44,7 +46,15 @@ export default async function ComparisonPage({ searchParams }: { searchParams: P
   return (
     <>
       {header}
-      <ComparisonView columns={unwrap(result).columns} />
+      <ComparisonView
+        {...unwrap(result)}
+        section={section ?? null}
+        showsSame={same === "shown"}
+        addressOf={(view) => {
+          const { section: of, showsSame } = view;
+          return `${paths.comparison(revisions)}${of ? `&section=${of}` : ""}${showsSame ? "&same=shown" : ""}`;
+        }}
+      />
     </>
   );
 }

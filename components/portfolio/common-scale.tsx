@@ -1,0 +1,108 @@
+import { scaleOf } from "@/components/portfolio/interval";
+import { Table } from "@/components/ui/table";
+import type { Quantiles } from "@/lib/domain/assessment/answer";
+import { commonScale as words } from "@/messages/portfolio";
+
+type Props = {
+  readonly title: string;
+  readonly columns: readonly { readonly name: string; readonly quantiles: Quantiles | null }[];
+  /** Medians over the portfolio, as far as the viewer may read it. */
+  readonly medians: readonly number[];
+  readonly inWords: (value: number) => string;
+};
+
+const WIDTH = 640;
+const ROW = 22;
+const BARS = 34;
+const BINS = 32;
+
+/** One estimate of several assessments on one scale, under how the medians of the portfolio lie on it; with the numbers as a table. */
+export function CommonScale({ title, columns, medians, inWords }: Props) {
+  const [least, most] = scaleOf(columns.map(({ quantiles }) => quantiles));
+  const x = (value: number) => 12 + ((value - least) / (most - least || 1)) * (WIDTH - 24);
+  const heights = binned(medians, least, most);
+  const tallest = Math.max(1, ...heights);
+  const height = BARS + columns.length * ROW + 6;
+  const step = (WIDTH - 24) / BINS;
+  return (
+    <figure className="mb-8">
+      <figcaption className="mb-2 font-semibold">{title}</figcaption>
+      <svg
+        viewBox={`0 0 ${WIDTH} ${height}`}
+        aria-hidden="true"
+        className="mb-2 block w-full max-w-form text-ink"
+      >
+        <path d={`M${x(0)} 0V${height}`} stroke="currentColor" strokeOpacity="0.3" />
+        <path
+          fill="currentColor"
+          fillOpacity="0.3"
+          d={heights
+            .map((count, at) => {
+              const tall = Math.round((count / tallest) * (BARS - 6) * 10) / 10;
+              return tall === 0
+                ? ""
+                : `M${(12 + at * step + 1).toFixed(1)} ${BARS - 2}v${-tall}h${(step - 2).toFixed(1)}v${tall}z`;
+            })
+            .join("")}
+        />
+        {columns.map(({ name, quantiles }, at) => {
+          if (!quantiles) return null;
+          const y = BARS + at * ROW + ROW / 2;
+          const [low, middle, high] = [x(quantiles.p10), x(quantiles.p50), x(quantiles.p90)].map((place) =>
+            place.toFixed(1),
+          );
+          return (
+            <g key={name}>
+              <path
+                d={`M${low} ${y}H${high}M${low} ${y - 4}v8M${high} ${y - 4}v8`}
+                stroke="currentColor"
+                strokeWidth="1.5"
+              />
+              <circle cx={middle} cy={y} r="4" fill="currentColor" />
+              <text x="2" y={y + 4} fontSize="12" fill="currentColor">
+                {name}
+              </text>
+            </g>
+          );
+        })}
+      </svg>
+      <Table caption={words.caption(title)} captionHidden>
+        <thead>
+          <tr>
+            <th scope="col">{words.assessment}</th>
+            <th scope="col">10 %</th>
+            <th scope="col">50 %</th>
+            <th scope="col">90 %</th>
+            <th scope="col">{words.lower}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {columns.map(({ name, quantiles }) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              <td>{quantiles ? inWords(quantiles.p10) : "—"}</td>
+              <td>{quantiles ? inWords(quantiles.p50) : "—"}</td>
+              <td>{quantiles ? inWords(quantiles.p90) : "—"}</td>
+              <td>
+                {quantiles
+                  ? words.of(medians.filter((each) => each < quantiles.p50).length, medians.length)
+                  : "—"}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </Table>
+    </figure>
+  );
+}
+
+/** How many lie in each of as many equal parts; what lies beyond an end counts there. */
+function binned(values: readonly number[], least: number, most: number): readonly number[] {
+  const bins = Array.from({ length: BINS }, () => 0);
+  for (const value of values) {
+    const at = Math.floor(((value - least) / (most - least || 1)) * BINS);
+    const bin = Math.min(BINS - 1, Math.max(0, at));
+    bins[bin] = (bins[bin] ?? 0) + 1;
+  }
+  return bins;
+}

@@ -1,0 +1,81 @@
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, test } from "vitest";
+import { ComparisonView } from "@/components/portfolio/comparison-view";
+import { INSTRUMENT } from "@/lib/content/instrument";
+import { WORKED_EXAMPLES } from "@/lib/domain/file/worked-examples";
+import { compareAnswers, differences } from "@/lib/domain/portfolio/compare";
+import { sharedPlaces } from "@/lib/domain/portfolio/shared-places";
+import { evaluateAssessment } from "@/lib/domain/report/evaluate-assessment";
+
+const columns = WORKED_EXAMPLES.slice(0, 6).map(({ title, answers }, at) => {
+  const meta = {
+    assessmentId: `a${at}`,
+    title,
+    organisation: "O",
+    team: "T",
+    authors: ["A"],
+    handling: "organisation",
+    revision: { number: 1, submittedAt: "2026-11-01T00:00:00.000Z", submittedBy: "A" },
+    example: null,
+  } as const;
+  return {
+    assessmentId: `a${at}`,
+    revision: { id: `r${at}`, number: 1, title },
+    state: "submitted" as const,
+    team: { name: "T" },
+    report: evaluateAssessment({ answers, meta }),
+    answers,
+  };
+});
+
+const shown = (view: { readonly section?: string; readonly showsSame?: boolean } = {}) =>
+  renderToStaticMarkup(
+    createElement(ComparisonView, {
+      columns,
+      medians: { shift: [-1, 0, 2], effect: [0.5, -0.5] },
+      section: view.section ?? null,
+      showsSame: view.showsSame ?? false,
+      addressOf: () => "/portfolio/comparison",
+    }),
+  );
+
+describe("the comparison of six", () => {
+  // Sent twice: as markup, and as what the browser takes it over from.
+  test("is at most 400 kB, also with a section in full and what is the same", () => {
+    for (const view of [
+      {},
+      { showsSame: true },
+      { section: "recipients", showsSame: true },
+      { section: "misuse" },
+    ]) {
+      expect(2 * Buffer.byteLength(shown(view)), JSON.stringify(view)).toBeLessThan(370_000);
+    }
+  });
+
+  test("shows what differs, first what the gravest findings rest on", () => {
+    const compared = columns.map(({ answers, report }) => ({ answers, findings: report.findings }));
+    const rows = differences(compareAnswers(INSTRUMENT, compared, null));
+    expect(rows.every(({ differs }) => differs)).toBe(true);
+    const order = rows.map(({ gravest, findings }) => gravest * 1000 - findings);
+    expect(order).toEqual([...order].sort((a, b) => a - b));
+    expect(rows[0]?.findings).toBeGreaterThan(0);
+  });
+});
+
+test("where two meet is marked by one name, whatever its capitals, and by kind", () => {
+  const naming = (name: string, kind: string) => ({
+    "recipients.list/r1": { status: "answered", value: "a0" } as const,
+    "recipients.list/r1/name": { status: "answered", value: name } as const,
+    "recipients.list/r1/kind": { status: "answered", value: kind } as const,
+  });
+  const places = sharedPlaces([
+    naming("The Harbour Institute", "evaluator"),
+    naming("harbour", "funder"),
+    naming("Elsewhere", "evaluator"),
+  ]);
+  expect(places.map(({ sort, cells }) => [sort, cells])).toEqual([
+    ["recipient", [["The Harbour Institute"], ["harbour"], []]],
+    ["kind", [["The Harbour Institute"], [], ["Elsewhere"]]],
+  ]);
+});
