@@ -92,6 +92,7 @@ export const paths = {
 
   queue: () => "/queue",
   portfolio: () => "/portfolio",
+  portfolioExport: () => "/portfolio/export",
   /** What the projects show together, with some of them taken out. */
   portfolioFindings: (without: readonly string[] = []) =>
     `/portfolio/findings${without.length > 0 ? `?${without.map((each) => `without=${id(each)}`).join("&")}` : ""}`,

@@ -9,6 +9,7 @@ import { SEARCH_FIELDS } from "@/lib/domain/search/search-fields";
 import { SEARCH_LIMITS } from "@/lib/domain/search/search-query";
 import { assignReviewer } from "@/lib/use-cases/assign-reviewer";
 import { createAssessment } from "@/lib/use-cases/create-assessment";
+import { exportPortfolio } from "@/lib/use-cases/export-portfolio";
 import { getQueue } from "@/lib/use-cases/get-queue";
 import { handInReview } from "@/lib/use-cases/hand-in-review";
 import { listPortfolio } from "@/lib/use-cases/list-portfolio";
@@ -109,6 +110,27 @@ describe("a search", () => {
     expect(view).toMatchObject({ rows: [], total: 0, search: "plain severty:x" });
     expect(view.faults).toMatchObject([{ at: 6, length: 7, instead: "severity" }]);
   });
+});
+
+test("what the table shows leaves as a file of its columns, and a line in the trail", async () => {
+  const given = { q: "title:red,plain", sort: "title", columns: ["handling"], format: "csv" } as const;
+  const { body } = accepted(await exportPortfolio(org.lena, given));
+  expect(body.split("\r\n").map((line) => line.replace(/"[0-9a-f-]{36}"/, "id"))).toEqual([
+    '\uFEFF"assessment","title","handling"',
+    'id,"Plain","organisation"',
+    'id,"Red-teaming for auditors","organisation"',
+    "",
+  ]);
+  expect(await exportPortfolio(org.adam, given)).toMatchObject({ refusal: { code: "not-allowed" } });
+  expect(await exportPortfolio(org.lena, { ...given, q: "statis:x" })).toMatchObject({
+    refusal: { code: "invalid" },
+  });
+  expect(
+    await queryAsOwner(
+      "SELECT detail FROM audit_event WHERE organisation_id = $1 AND action = 'portfolio.exported'",
+      [org.id],
+    ),
+  ).toEqual([{ detail: { format: "csv", rows: 2 } }]);
 });
 
 test("the queue says what is next as far as the viewer may know", async () => {

@@ -4,6 +4,7 @@ import { COLUMN_IDS } from "@/lib/domain/project-table/project-columns";
 import { decide } from "@/lib/use-cases/decide";
 import { exportDraft } from "@/lib/use-cases/export-draft";
 import { exportDraftFigure } from "@/lib/use-cases/export-draft-figure";
+import { exportPortfolio } from "@/lib/use-cases/export-portfolio";
 import { exportRevision } from "@/lib/use-cases/export-revision";
 import { exportRevisionFigure } from "@/lib/use-cases/export-revision-figure";
 import { exportSharedReport } from "@/lib/use-cases/export-shared-report";
@@ -82,6 +83,11 @@ export const UNRACED: readonly Alone[] = [
         figure: "social-model",
         format: "svg",
       }),
+  },
+  {
+    command: "exportPortfolio",
+    scene: "submitted",
+    run: (world) => exportPortfolio(world.session("ada"), { format: "csv" }),
   },
   {
     command: "exportRevision",

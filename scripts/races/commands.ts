@@ -105,6 +105,7 @@ export const COMMANDS = {
   exportBoardReport: { changes: [], decidesBy: [] },
   exportDraft: { changes: [], decidesBy: [] },
   exportDraftFigure: { changes: [], decidesBy: [] },
+  exportPortfolio: { changes: [], decidesBy: [] },
   exportRevision: { changes: [], decidesBy: [] },
   exportRevisionFigure: { changes: [], decidesBy: [] },
   exportSharedReport: { changes: ["links", "attempts"], decidesBy: ["links"] },

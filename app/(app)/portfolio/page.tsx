@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { SearchBox } from "@/components/assessment/search-box";
+import { PortfolioDownloads } from "@/components/portfolio/portfolio-downloads";
 import { PortfolioTable } from "@/components/portfolio/portfolio-table";
 import { PortfolioTabs } from "@/components/portfolio/portfolio-tabs";
 import { viewAddress, viewFields, viewStateOf } from "@/components/portfolio/portfolio-view-state";
@@ -45,6 +46,7 @@ export default async function PortfolioPage({ searchParams }: { searchParams: Pr
         count={searchBox.match(total, COUNT_LIMITS.counted)}
       />
       <ViewMenu state={state} />
+      {rows.length > 0 && <PortfolioDownloads state={state} isCut={total === null} />}
       {rows.length === 0 ? (
         <EmptyState title={portfolioPage.nothing}>
           <p>

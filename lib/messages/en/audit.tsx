@@ -89,6 +89,7 @@ export const auditWords = {
     "condition.met": "marked a condition as met",
     "assessment.closed": "closed an assessment",
     "report.exported": "exported a report",
+    "portfolio.exported": "exported the portfolio’s table",
     "figure.exported": "exported a figure",
     "answers.exported": "exported answers",
     "report-link.made": "made a link to a report",

@@ -77,6 +77,12 @@ export const viewMenu = {
   show: "Show",
 };
 
+export const portfolioDownloads = {
+  label: "Download what is shown",
+  formats: { csv: "CSV", json: "JSON" },
+  cut: (most: number) => `the first ${inDigits(most)}`,
+};
+
 export const portfolioTable = {
   tick: "Tick",
   assessment: "Assessment",
