@@ -26,6 +26,7 @@ const BOTH_THEMES = ["release", "timelines"];
 const PAGES: readonly [who: Who, path: string][] = [
   ["researcher", "/"],
   ["researcher", "/assessments/new"],
+  ["reviewer", "/conflicts"],
   ["lead", "/queue"],
   ["lead", "/portfolio"],
   ["lead", "/glossary"],

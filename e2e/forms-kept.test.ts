@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { type Browser, type BrowserContext, chromium, expect, type Page } from "@playwright/test";
 import { keptIn } from "@/e2e/kept-in";
 import { expectNoViolations } from "@/e2e/no-violations";
+import { openReview } from "@/e2e/open-review";
 import { personOf, signIn, unique } from "@/e2e/people";
 import { SectionPage } from "@/e2e/section-page";
 import { startAssessment } from "@/e2e/start-assessment";
@@ -72,6 +73,7 @@ test("a reviewer's words come back after leaving, a kill and a session that ran 
     const killed = await open();
     const before = await killed.newPage();
     await signIn(before, "reviewer", review);
+    await openReview(before, review.replace(/\/review$/, ""));
     await write(before, first, "Somebody has to say who is harmed");
     await judgement(before).fill("A judgement that took an hour");
     await expect(before.getByRole("region", { name: "Your review" }).getByText(KEPT)).toBeVisible();

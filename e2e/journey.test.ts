@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import { openReview } from "@/e2e/open-review";
 import { personOf, signInByForm, unique } from "@/e2e/people";
 import { SectionPage } from "@/e2e/section-page";
 import { startAssessment } from "@/e2e/start-assessment";
@@ -56,7 +57,8 @@ test("a researcher submits, a reviewer judges, the lead decides, and the portfol
 
   const reviewer = await personOf(browser, "reviewer");
   await test.step("the reviewer rates an answer, comments, and hands in", async () => {
-    await reviewer.getByRole("link", { name: title }).click();
+    await expect(reviewer.getByRole("link", { name: title })).toHaveAttribute("href", "/conflicts");
+    await openReview(reviewer, assessment);
     await expect(reviewer.getByText("In review")).toBeVisible();
     const answer = reviewer.locator('[id="answer-misuse.any"]');
     await reviewer.locator("details", { has: answer }).locator("> summary").click();

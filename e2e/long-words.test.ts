@@ -1,4 +1,5 @@
 import { type Browser, expect, type Page } from "@playwright/test";
+import { openReview } from "@/e2e/open-review";
 import { personOf, unique, type Who } from "@/e2e/people";
 import { test } from "@/e2e/test";
 
@@ -56,7 +57,8 @@ test("no page is wider than a phone, whatever people write in it", async ({ brow
   const reviewer = await onPhone(browser, "reviewer", "/");
   await expectToFit(reviewer, "a reviewer's first page");
   await test.step("so has a review", async () => {
-    await reviewer.goto(`${assessment}/review`);
+    await fits(reviewer, "/conflicts");
+    await openReview(reviewer, assessment);
     await expectToFit(reviewer, "the review");
     await reviewer.getByLabel("Approve", { exact: true }).check();
     await reviewer.getByLabel("Low", { exact: true }).check();

@@ -90,7 +90,11 @@ export const paths = {
   review: (assessment: string, anchor?: string) => `/assessments/${id(assessment)}/review${at(anchor)}`,
   decision: (assessment: string) => `/assessments/${id(assessment)}/decision`,
 
+  /** What is new for somebody and waits for them. */
+  inbox: (show: "new" | "waiting" | "all" = "new") => (show === "new" ? "/inbox" : `/inbox?show=${show}`),
   queue: () => "/queue",
+  /** What a person says of their own conflicts of interest. */
+  conflicts: () => "/conflicts",
   portfolio: () => "/portfolio",
   portfolioExport: () => "/portfolio/export",
   /** What the projects show together, with some of them taken out. */

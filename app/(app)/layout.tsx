@@ -34,7 +34,7 @@ export default async function AppLayout({ children }: { children: ReactNode }) {
         header={
           <AppHeader
             member={viewer.id}
-            navigation={navigationFor(viewer.roles)}
+            navigation={navigationFor(viewer.roles, viewer.inbox)}
             name={viewer.name}
             email={viewer.email}
             organisation={viewer.organisation.name}

@@ -1,17 +1,23 @@
 "use client";
 
+import { DueForm, type SetDueInput } from "@/components/review/due-form";
 import { ReasonedPersonForm } from "@/components/review/reasoned-person-form";
 import { Disclosure } from "@/components/ui/disclosure";
 import type { FormAction } from "@/components/ui/form-action";
+import { Time } from "@/components/ui/time";
 import { askedReviewers as words } from "@/messages/review";
 
 export type ListedAsked = {
   readonly id: string;
   readonly number: number;
   readonly reviewer: { readonly name: string };
-  /** Null: not to be known yet. */
+  /** Null: not to be known yet, as whether they opened it. */
   readonly isHandedIn: boolean | null;
   readonly isEnded: boolean;
+  readonly endedHow: "taken-off" | "declined" | "conflict" | null;
+  readonly isOpened: boolean | null;
+  /** ISO 8601 date. */
+  readonly dueOn: string | null;
 };
 
 export type TakeOffInput = {
@@ -24,24 +30,43 @@ type Props = {
   readonly assessmentId: string;
   readonly asked: readonly ListedAsked[];
   readonly takeOff: FormAction<TakeOffInput>;
+  readonly setDue: FormAction<SetDueInput>;
 };
 
 /** Whom a lead asked to review which revision, and how to take one off. */
-export function AskedReviewers({ assessmentId, asked, takeOff }: Props) {
+export function AskedReviewers({ assessmentId, asked, takeOff, setDue }: Props) {
   if (asked.length === 0) return null;
-  const people = asked
-    .filter(({ isEnded }) => !isEnded)
-    .map(({ id, number, reviewer }) => ({ id, name: words.ofRevision(reviewer.name, number) }));
+  const named = ({ id, number, reviewer }: ListedAsked) => ({
+    id,
+    name: words.ofRevision(reviewer.name, number),
+  });
+  const standing = asked.filter(({ isEnded }) => !isEnded);
+  const people = standing.map(named);
+  const out = standing.filter(({ isHandedIn }) => !isHandedIn).map(named);
   return (
     <div className="mb-6">
       <ul className="max-w-form border-b border-hairline text-sm">
-        {asked.map(({ id, number, reviewer, isHandedIn, isEnded }) => (
-          <li key={id} className="flex flex-wrap justify-between gap-x-4 border-t border-hairline py-1.5">
-            <span className="min-w-0 wrap-anywhere">{words.ofRevision(reviewer.name, number)}</span>
-            <span className="text-quiet">{words.state(isHandedIn, isEnded)}</span>
+        {asked.map((review) => (
+          <li
+            key={review.id}
+            className="flex flex-wrap justify-between gap-x-4 border-t border-hairline py-1.5"
+          >
+            <span className="min-w-0 wrap-anywhere">
+              {words.ofRevision(review.reviewer.name, review.number)}
+            </span>
+            <span className="text-quiet">
+              {review.dueOn && !review.isEnded && !review.isHandedIn
+                ? words.due(words.state(review), <Time value={review.dueOn} as="short" />)
+                : words.state(review)}
+            </span>
           </li>
         ))}
       </ul>
+      {out.length > 0 && (
+        <Disclosure summary={words.setDue} className="mt-2">
+          <DueForm assessmentId={assessmentId} reviews={out} setDue={setDue} />
+        </Disclosure>
+      )}
       {people.length > 0 && (
         <Disclosure summary={words.takeOff} className="mt-2">
           <p className="mb-3 max-w-form text-sm text-quiet">{words.note}</p>

@@ -9,7 +9,9 @@ import {
   GRANTED_IN_WORDS,
   type ReviewCounts,
 } from "@/lib/domain/review/acknowledgement";
+import type { GroundKind } from "@/lib/domain/review/conflicts";
 import { type Recommendation, recommendationLabel } from "@/lib/domain/review/ratings";
+import { conflictGrounds } from "@/messages/conflicts";
 import { decisionRecord } from "@/messages/review";
 
 export type RecordedDecision = {
@@ -21,6 +23,12 @@ export type RecordedDecision = {
   readonly madeOn: { readonly sha256: string; readonly reviews: number; readonly responses: number } | null;
   readonly acknowledged: ReviewCounts | null;
   readonly grant: { readonly reason: string; readonly by: string; readonly at: string } | null;
+  readonly dismissals: readonly {
+    readonly name: string;
+    readonly grounds: readonly GroundKind[];
+    readonly reason: string;
+    readonly by: string;
+  }[];
   readonly conditions: readonly {
     readonly id: string;
     readonly text: string;
@@ -114,6 +122,18 @@ export function DecisionRecord({ decision, assessment, acts }: Props) {
               },
             ]
           : []),
+        ...decision.dismissals.map(({ name, grounds, reason, by }) => ({
+          key: `dismissed ${name} ${reason}`,
+          term: decisionRecord.conflict,
+          value: (
+            <>
+              <p>{decisionRecord.dismissed(name, conflictGrounds.inShort(grounds), by)}</p>
+              <p dir="auto" className="whitespace-pre-line font-serif">
+                {reason}
+              </p>
+            </>
+          ),
+        })),
         ...decision.conditions.map((condition, index) => ({
           key: condition.id,
           term: decisionRecord.condition(index + 1),

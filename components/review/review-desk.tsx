@@ -1,12 +1,16 @@
+import Link from "next/link";
 import type { ListedResponse } from "@/components/report/response-list";
 import { AskedReviewers, type ListedAsked, type TakeOffInput } from "@/components/review/asked-reviewers";
-import { AssignForm } from "@/components/review/assign-form";
+import { AssignForm, type AssignInput, type Candidate } from "@/components/review/assign-form";
+import { ConflictForm, type StateConflictInput } from "@/components/review/conflict-form";
 import {
   type DecisionActs,
   DecisionRecord,
   type RecordedDecision,
 } from "@/components/review/decision-record";
+import { DeclineForm, type DeclineInput } from "@/components/review/decline-form";
 import { DisagreementPart } from "@/components/review/disagreement-part";
+import type { SetDueInput } from "@/components/review/due-form";
 import { FindingDigest } from "@/components/review/finding-digest";
 import { FoldedAnswers } from "@/components/review/folded-answers";
 import { HandInForm, type HandInInput } from "@/components/review/hand-in-form";
@@ -15,21 +19,25 @@ import { askedOf, JudgementDesk } from "@/components/review/judgement-desk";
 import type { JudgementInput } from "@/components/review/judgement-form";
 import { RatingForm, type RatingInput } from "@/components/review/rating-form";
 import { type ListedReview, ReviewList } from "@/components/review/review-list";
+import { StandingConflicts } from "@/components/review/standing-conflicts";
 import type { StartInput } from "@/components/review/threads/start-thread";
 import type { ListedThread, ThreadActs } from "@/components/review/threads/thread-list";
 import { ThreadsPart } from "@/components/review/threads/threads-part";
+import { Disclosure } from "@/components/ui/disclosure";
 import type { FormAction } from "@/components/ui/form-action";
+import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
 import type { Answers } from "@/lib/domain/assessment/answer";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
 import { arguables } from "@/lib/domain/review/arguable";
+import type { ConflictKind } from "@/lib/domain/review/conflicts";
 import type { Disagreement } from "@/lib/domain/review/disagreement";
 import type { JudgedClaim } from "@/lib/domain/review/judged-claims";
 import { namesOf } from "@/lib/domain/review/names-of";
 import { subjectsOf } from "@/lib/domain/review/subjects";
+import { paths } from "@/lib/paths";
+import { declareConflict, unopenedNotice, unopenedReviews } from "@/messages/conflicts";
 import { reviewDesk } from "@/messages/review";
-
-type Person = { readonly id: string; readonly name: string };
 
 type Props = {
   readonly view: {
@@ -49,11 +57,20 @@ type Props = {
     readonly mayArgue: boolean;
     readonly othersHidden: boolean;
     readonly asked: readonly ListedAsked[];
-    readonly reviewerCandidates: readonly Person[];
+    readonly reviewerCandidates: readonly Candidate[];
+    readonly conflicts: readonly {
+      readonly name: string;
+      readonly kind: ConflictKind;
+      readonly words: string;
+    }[];
+    readonly mayDeclare: boolean;
     readonly decision: RecordedDecision | null;
   };
-  readonly assign: FormAction<{ assessmentId: string; memberId: string }>;
+  readonly assign: FormAction<AssignInput>;
   readonly takeOff: FormAction<TakeOffInput>;
+  readonly setDue: FormAction<SetDueInput>;
+  readonly decline: FormAction<DeclineInput>;
+  readonly stateConflict: FormAction<StateConflictInput>;
   readonly rate: FormAction<RatingInput, { readonly version: number }>;
   readonly judge: FormAction<JudgementInput, { readonly version: number }>;
   readonly handIn: FormAction<HandInInput>;
@@ -64,18 +81,28 @@ type Props = {
 
 /** Reviewing one revision: findings and answers, one's own ratings beside them, the others' reviews once one may see them. */
 export function ReviewDesk(props: Props) {
-  const { view, assign, takeOff, rate, judge, handIn, startThread, threadActs, decisionActs } = props;
+  const { view, assign, takeOff, setDue, decline, stateConflict, rate, judge, handIn } = props;
+  const { startThread, threadActs, decisionActs } = props;
   const { assessment, revision, report, responses, own, others, othersHidden } = view;
   const { asked, reviewerCandidates, decision } = view;
   const subjects = subjectsOf(report, view.answers);
   const named = namesOf(report, subjects);
-  const isOpen = own !== null && own.handedInAt === null && own.endedAt === null;
+  const isOwed = own !== null && own.handedInAt === null && own.endedAt === null;
+  const isOpen = isOwed && own.isOpened;
   const ratings = new Map(own?.ratings.map((rating) => [rating.path, rating]));
   const judgements = new Map(
     own?.ratings.map(({ path, value, comment, version }) => [path, { judgement: value, comment, version }]),
   );
   return (
     <div className="mt-8">
+      {isOwed && !isOpen && (
+        <Notice title={unopenedNotice.title}>
+          <p>{unopenedNotice.words}</p>
+          <Link href={paths.conflicts()} prefetch={false} className="link">
+            {unopenedNotice.link}
+          </Link>
+        </Notice>
+      )}
       {decision && (
         <Section id="decision" title={reviewDesk.decision}>
           <DecisionRecord decision={decision} assessment={assessment} acts={decisionActs} />
@@ -83,7 +110,8 @@ export function ReviewDesk(props: Props) {
       )}
       {(assessment.may.assign || asked.length > 0) && (
         <Section id="reviewers" title={reviewDesk.reviewers} note={reviewDesk.reviewersNote}>
-          <AskedReviewers assessmentId={assessment.id} asked={asked} takeOff={takeOff} />
+          <AskedReviewers assessmentId={assessment.id} asked={asked} takeOff={takeOff} setDue={setDue} />
+          <StandingConflicts conflicts={view.conflicts} />
           {assessment.may.assign && (
             <AssignForm
               assessmentId={assessment.id}
@@ -126,7 +154,7 @@ export function ReviewDesk(props: Props) {
           judge={judge}
         />
       )}
-      {own && (
+      {own && (isOpen || own.handedInAt) && (
         <Section
           id="own"
           title={reviewDesk.yourReview}
@@ -176,6 +204,19 @@ export function ReviewDesk(props: Props) {
           }
         />
       </Section>
+      {view.mayDeclare && (
+        <Section id="conflict" title={declareConflict.title}>
+          <Disclosure summary={declareConflict.open}>
+            <p className="mb-3 max-w-form text-sm text-quiet">{declareConflict.note}</p>
+            <ConflictForm assessmentId={assessment.id} asks="declare" state={stateConflict} />
+          </Disclosure>
+          {isOwed && (
+            <Disclosure summary={unopenedReviews.decline} className="mt-2">
+              <DeclineForm assessmentId={assessment.id} decline={decline} />
+            </Disclosure>
+          )}
+        </Section>
+      )}
     </div>
   );
 }

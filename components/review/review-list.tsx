@@ -17,6 +17,7 @@ export type ListedReview = {
   readonly reviewer: { readonly name: string };
   readonly reviewerIsDisabled: boolean;
   readonly assignedAt: string;
+  readonly isOpened: boolean;
   readonly handedInAt: string | null;
   /** A lead took the reviewer off. */
   readonly endedAt: string | null;

@@ -9,6 +9,8 @@ export type ListedTask = {
   readonly team: { readonly name: string };
   readonly revisionNumber: number;
   readonly assignedAt: string;
+  readonly dueOn: string | null;
+  readonly isOpened: boolean;
 };
 
 /** Reviews a person has been asked for. */
@@ -27,7 +29,11 @@ export function ReviewTaskList({
           key={`${task.assessmentId} ${task.revisionNumber}`}
           className="border-t py-3 first:border-t-0 first:pt-0"
         >
-          <Link href={paths.review(task.assessmentId)} prefetch={false} className="link font-serif text-lg">
+          <Link
+            href={task.isOpened ? paths.review(task.assessmentId) : paths.conflicts()}
+            prefetch={false}
+            className="link font-serif text-lg"
+          >
             {task.title}
           </Link>
           <p className="text-sm text-quiet">
@@ -36,6 +42,8 @@ export function ReviewTaskList({
               task.team.name,
               <Time value={task.assignedAt} as="short" />,
             )}
+            {task.dueOn && <>, {reviewTaskList.due(<Time value={task.dueOn} as="short" />)}</>}
+            {!task.isOpened && `; ${reviewTaskList.unopened}`}
           </p>
         </li>
       ))}

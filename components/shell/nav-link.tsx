@@ -7,10 +7,12 @@ import { usePathname } from "next/navigation";
 export function NavLink({
   href,
   label,
+  count = 0,
   className,
 }: {
   readonly href: string;
   readonly label: string;
+  readonly count?: number;
   readonly className: string;
 }) {
   const path = usePathname();
@@ -25,6 +27,7 @@ export function NavLink({
       onClick={(event) => event.currentTarget.closest("details")?.removeAttribute("open")}
     >
       {label}
+      {count > 0 && <span className="ms-1.5 text-sm font-semibold text-accent tabular-nums">{count}</span>}
     </Link>
   );
 }

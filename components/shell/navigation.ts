@@ -1,7 +1,12 @@
 import { mayInOrganisation, type Role } from "@/lib/domain/access/access-table";
 import { navigation } from "@/messages/shell";
 
-export type NavigationItem = { readonly href: string; readonly label: string };
+export type NavigationItem = {
+  readonly href: string;
+  readonly label: string;
+  /** How much of it is new. */
+  readonly count?: number;
+};
 
 /** The parts of the product the viewer's roles open: their work first, then what is looked up, then administration. */
 export type Navigation = {
@@ -11,12 +16,13 @@ export type Navigation = {
   readonly mayCreate: boolean;
 };
 
-/** Shows ways in, protects nothing: every page's use case asks the access table itself. */
-export function navigationFor(roles: readonly Role[]): Navigation {
+/** Shows ways in, protects nothing: every page's use case asks the access table itself. `inbox` counts what is new in it. */
+export function navigationFor(roles: readonly Role[], inbox: number): Navigation {
   const when = (allowed: boolean, href: string, label: string) => (allowed ? [{ href, label }] : []);
   return {
     work: [
       { href: "/", label: navigation.home },
+      { href: "/inbox", label: navigation.inbox, count: inbox },
       ...when(mayInOrganisation(roles, "queue.view"), "/queue", navigation.queue),
       ...when(mayInOrganisation(roles, "portfolio.view"), "/portfolio", navigation.portfolio),
     ],

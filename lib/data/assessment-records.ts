@@ -37,13 +37,15 @@ const columns = (eb: ExpressionBuilder<Columns, "a" | "t">) =>
       .as("draftTitle"),
   ] as const;
 
-/** Whoever wrote it or was named, whichever revision is looked at. */
+type WithoutRevision = "author" | "named-reader" | "writer" | "conflict";
+
+/** Whoever wrote it, was named, or has a conflict of interest, whichever revision is looked at. */
 const standing = (eb: ExpressionBuilder<Columns, "a" | "t">) =>
   eb
     .selectFrom("assessment_person as w")
     .select((eb) => [
       "w.member_id",
-      eb.ref("w.relation").$castTo<"author" | "named-reader" | "writer">().as("relation"),
+      eb.ref("w.relation").$castTo<WithoutRevision>().as("relation"),
       "w.added_at as since",
     ])
     .whereRef("w.organisation_id", "=", "a.organisation_id")
@@ -54,12 +56,37 @@ const standing = (eb: ExpressionBuilder<Columns, "a" | "t">) =>
         .selectFrom("assessment_side as s")
         .select((eb) => [
           "s.member_id",
-          eb.ref("s.side").$castTo<"author" | "named-reader" | "writer">().as("relation"),
+          eb.ref("s.side").$castTo<WithoutRevision>().as("relation"),
           "s.since",
         ])
         .whereRef("s.organisation_id", "=", "a.organisation_id")
         .whereRef("s.assessment_id", "=", "a.id")
         .where("s.side", "=", "writer"),
+    )
+    .unionAll(
+      eb
+        .selectFrom("conflict_statement as c")
+        .select((eb) => [
+          "c.member_id",
+          eb.val<WithoutRevision>("conflict").as("relation"),
+          "c.stated_at as since",
+        ])
+        .whereRef("c.organisation_id", "=", "a.organisation_id")
+        .whereRef("c.assessment_id", "=", "a.id")
+        .where("c.kind", "<>", "none")
+        .where((eb) =>
+          eb.not(
+            eb.exists(
+              eb
+                .selectFrom("conflict_statement as later")
+                .select("later.id")
+                .whereRef("later.organisation_id", "=", "c.organisation_id")
+                .whereRef("later.assessment_id", "=", "c.assessment_id")
+                .whereRef("later.member_id", "=", "c.member_id")
+                .whereRef("later.stated_at", ">", "c.stated_at"),
+            ),
+          ),
+        ),
     );
 
 type OfRevision = "reviewer" | "decider" | "lead-then";
@@ -81,6 +108,7 @@ const ofRevisions = (eb: ExpressionBuilder<Columns, "a" | "t">) => {
       "v.assigned_at as since",
     ])
     .where("v.ended_at", "is", null)
+    .where("v.opened_at", "is not", null)
     .unionAll(
       revisions
         .innerJoin("decision_grant as g", (on) =>

@@ -4,6 +4,8 @@ import type { Answer } from "@/lib/domain/assessment/answer";
 import type { TrailFault } from "@/lib/domain/audit/trail-fault";
 import type { Audience } from "@/lib/domain/report/redaction/audience";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
+import type { ConflictKind } from "@/lib/domain/review/conflicts";
+import type { InboxKind } from "@/lib/domain/review/inbox-kind";
 
 /** How a session's member was known: `installation` for what is loaded in their name when the organisation is founded. */
 export type SessionMeans = "password" | "oidc" | "installation";
@@ -83,8 +85,58 @@ export const DATABASE_FUNCTIONS = {
   landfall_may_join: { takes: [uuid], gives: boolean },
   landfall_asked_reviews: {
     takes: [uuid],
-    gives: { id: uuid, number: integer, reviewer_id: uuid, is_handed_in: maybe(boolean), is_ended: boolean },
+    gives: {
+      id: uuid,
+      number: integer,
+      reviewer_id: uuid,
+      is_handed_in: maybe(boolean),
+      is_ended: boolean,
+      ended_how: type<"taken-off" | "declined" | "conflict" | null>("text"),
+      is_opened: maybe(boolean),
+      due_on: maybe(text),
+    },
   },
+  landfall_reviews_asked: {
+    takes: [texts],
+    gives: {
+      id: uuid,
+      assessment_id: uuid,
+      title: text,
+      team_id: uuid,
+      team_name: text,
+      number: integer,
+      assigned_at: instant,
+      is_opened: boolean,
+      due_on: maybe(text),
+      author_ids: uuids,
+      author_names: texts,
+      named: texts,
+    },
+  },
+  landfall_inbox: {
+    takes: [],
+    gives: {
+      item: text,
+      kind: type<InboxKind>("text"),
+      at: instant,
+      assessment_id: maybe(uuid),
+      title: maybe(text),
+      who: maybe(text),
+      day: maybe(text),
+      is_waiting: boolean,
+    },
+  },
+  landfall_own_conflicts: {
+    takes: [],
+    gives: {
+      assessment_id: uuid,
+      title: text,
+      kind: type<ConflictKind>("text"),
+      words: text,
+      stated_at: instant,
+    },
+  },
+  landfall_set_review_due: { takes: [uuid, uuid, type<string>("date")], gives: boolean },
   landfall_audit: { takes: [text, text, text, json], gives: nothing },
   landfall_check_audit: {
     takes: [uuid, integer, integer],

@@ -17,6 +17,7 @@ const decisionOf = composed((given: Given<{ organisationId: string; revisionId: 
     )
     .select((eb) => [
       "d.id",
+      "d.assessment_id as assessmentId",
       "r.number as revisionNumber",
       "d.outcome",
       "d.reason",

@@ -1,9 +1,10 @@
 import { jsonArrayFrom } from "kysely/helpers/postgres";
 import type { Reader, Tx, Viewer } from "@/lib/data/as-viewer";
-import { called } from "@/lib/data/ask";
+import { ask, askRows, called } from "@/lib/data/ask";
 import { composed, db, type Given, type RowOf } from "@/lib/data/composed";
-import { type Counted, counted } from "@/lib/data/counted";
+import type { Gives } from "@/lib/data/database-functions";
 import { firstRow, rows } from "@/lib/data/rows";
+import { NAMED_PATTERNS } from "@/lib/domain/review/conflicts";
 import type { Confidence, Judgement } from "@/lib/domain/review/judgement";
 
 const reviews = composed((given: Given<{ organisationId: string; revisionId: string }>) =>
@@ -18,6 +19,8 @@ const reviews = composed((given: Given<{ organisationId: string; revisionId: str
       "m.name as reviewerName",
       eb("m.disabled_at", "is not", null).$castTo<boolean>().as("reviewerIsDisabled"),
       "v.assigned_at as assignedAt",
+      // Null: the reviewer has yet to say that they have no conflict of interest.
+      "v.opened_at as openedAt",
       "v.handed_in_at as handedInAt",
       // The reviewer was taken off.
       "v.ended_at as endedAt",
@@ -63,8 +66,13 @@ const askedReviews = composed((given: Given<{ organisationId: string; assessment
       "m.name as reviewerName",
       // Null: the viewer owes a review of that revision, and is told nothing of others'.
       "v.is_handed_in as isHandedIn",
-      // The reviewer was taken off.
+      // The reviewer was taken off, declined, or has a conflict of interest.
       "v.is_ended as isEnded",
+      "v.ended_how as endedHow",
+      // They said that they have no conflict; null as above.
+      "v.is_opened as isOpened",
+      // ISO 8601 date.
+      "v.due_on as dueOn",
     ]),
 );
 export type AskedReview = RowOf<typeof askedReviews>;
@@ -85,12 +93,23 @@ export async function listAskedReviews(
 export async function insertReview(
   tx: Tx,
   viewer: Viewer,
-  review: { id: string; assessmentId: string; revisionId: string; reviewerId: string },
+  review: { id: string; assessmentId: string; revisionId: string; reviewerId: string; dueOn: string | null },
 ): Promise<void> {
+  const dueOn = review.dueOn === null ? null : new Date(review.dueOn);
   await tx.review.createMany({
-    data: [{ ...review, organisationId: viewer.organisationId, assignedBy: viewer.id }],
+    data: [{ ...review, dueOn, organisationId: viewer.organisationId, assignedBy: viewer.id }],
     skipDuplicates: true,
   });
+}
+
+/** Says by when an open review is due, for those who assign; false where there is none. */
+export async function setReviewDue(
+  tx: Tx,
+  assessmentId: string,
+  reviewId: string,
+  dueOn: string,
+): Promise<boolean> {
+  return (await ask(tx, "landfall_set_review_due", assessmentId, reviewId, dueOn)) === true;
 }
 
 /** `value` is a judgement as JSON. */
@@ -162,44 +181,12 @@ export async function handIn(
   });
 }
 
-const ownOpenReviews = composed((given: Given<{ organisationId: string; memberId: string }>) =>
-  db
-    .selectFrom("review as v")
-    .innerJoin("revision as r", (on) =>
-      on
-        .onRef("r.organisation_id", "=", "v.organisation_id")
-        .onRef("r.id", "=", "v.revision_id")
-        .on("r.is_latest", "=", true),
-    )
-    .innerJoin("assessment as a", (on) =>
-      on
-        .onRef("a.organisation_id", "=", "v.organisation_id")
-        .onRef("a.id", "=", "v.assessment_id")
-        .on("a.state", "=", "in-review"),
-    )
-    .innerJoin("team as t", (on) =>
-      on.onRef("t.organisation_id", "=", "a.organisation_id").onRef("t.id", "=", "a.team_id"),
-    )
-    .select((eb) => [
-      "v.assessment_id as assessmentId",
-      "r.title",
-      "t.id as teamId",
-      "t.name as teamName",
-      "r.number as revisionNumber",
-      "v.assigned_at as assignedAt",
-      eb.cast<number>(eb.fn.countAll().over(), "integer").as("total"),
-    ])
-    .where("v.organisation_id", "=", given.organisationId)
-    .where("v.reviewer_id", "=", given.memberId)
-    .where("v.handed_in_at", "is", null)
-    .where("v.ended_at", "is", null)
-    .orderBy("v.assigned_at")
-    .limit(200),
-);
-export type OpenReview = Omit<RowOf<typeof ownOpenReviews>, "total">;
+export type AskedOfOne = Gives<"landfall_reviews_asked">;
 
-/** Reviews the viewer was asked for and has not handed in, oldest first. */
-export async function listOwnOpenReviews(tx: Reader, viewer: Viewer): Promise<Counted<OpenReview>> {
-  const { organisationId, id: memberId } = viewer;
-  return counted(await rows(tx, ownOpenReviews({ organisationId, memberId })));
+/**
+ * Reviews the viewer was asked for and has not handed in, by the day they are due. Before one opens: its title, its authors and who
+ * is named in it, and nothing else.
+ */
+export async function listOwnOpenReviews(tx: Reader): Promise<readonly AskedOfOne[]> {
+  return askRows(tx, "landfall_reviews_asked", NAMED_PATTERNS);
 }

@@ -11,7 +11,6 @@ import {
 } from "@/lib/data/testing/test-organisation";
 import { acceptFinding } from "@/lib/use-cases/accept-finding";
 import { addPerson } from "@/lib/use-cases/add-person";
-import { assignReviewer } from "@/lib/use-cases/assign-reviewer";
 import { createAssessment } from "@/lib/use-cases/create-assessment";
 import { decide } from "@/lib/use-cases/decide";
 import { getReview } from "@/lib/use-cases/get-review";
@@ -24,6 +23,7 @@ import { setHandling } from "@/lib/use-cases/set-handling";
 import { submitAssessment } from "@/lib/use-cases/submit-assessment";
 import { switchReportLinks } from "@/lib/use-cases/switch-report-links";
 import { accepted } from "@/lib/use-cases/testing/accepted";
+import { assigned } from "@/lib/use-cases/testing/assigned";
 import { joinAuthor } from "@/lib/use-cases/testing/join-author";
 
 let org: TestOrganisation;
@@ -61,6 +61,9 @@ const TABLES = [
   "decision_grant",
   "revision_lead",
   "standing",
+  "conflict_statement",
+  "inbox_read",
+  "conflict_dismissal",
 ];
 const ASSESSMENT_TABLES = TABLES.slice(4);
 
@@ -421,9 +424,7 @@ describe("reviews", () => {
     });
 
   test("are blind until one's own is handed in; authors read them once the lead has answered", async () => {
-    for (const { memberId } of [org.rita, org.rolf]) {
-      accepted(await assignReviewer(org.lena, { assessmentId: sharedId, memberId }));
-    }
+    for (const who of [org.rita, org.rolf]) await assigned(org.lena, who, sharedId);
     accepted(await rate(org.rita));
     accepted(await handIn(org.rita));
     accepted(await rate(org.rolf));

@@ -39,6 +39,8 @@ export const TEXT_LIMITS = {
   condition: 4_000,
   /** Why a lead changes who takes part (an author, a reviewer), or a decision is granted. */
   authorshipReason: 4_000,
+  /** What a conflict of interest is, why there is none, or why a lead dismisses it. */
+  conflict: 4_000,
   reviewSummary: 20_000,
   decisionReason: 20_000,
 } as const;
@@ -54,6 +56,8 @@ export const CONFIRMED_SECONDS = 15 * 60;
 
 /** How many at once. */
 export const COUNT_LIMITS = {
+  /** Items of an inbox marked at once. */
+  inboxItems: 5_000,
   /** Matches of a search, before they are only said to be many. */
   counted: 1_000,
   compared: { least: 2, most: 6 },

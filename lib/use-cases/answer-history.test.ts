@@ -6,12 +6,12 @@ import {
   type TestOrganisation,
 } from "@/lib/data/testing/test-organisation";
 import { addPerson } from "@/lib/use-cases/add-person";
-import { assignReviewer } from "@/lib/use-cases/assign-reviewer";
 import { createAssessment } from "@/lib/use-cases/create-assessment";
 import { getAnswerHistory } from "@/lib/use-cases/get-answer-history";
 import { saveAnswer } from "@/lib/use-cases/save-answer";
 import { submitAssessment } from "@/lib/use-cases/submit-assessment";
 import { accepted } from "@/lib/use-cases/testing/accepted";
+import { assigned } from "@/lib/use-cases/testing/assigned";
 import { joinAuthor } from "@/lib/use-cases/testing/join-author";
 
 const PATH = "project.summary";
@@ -95,7 +95,7 @@ describe("the history of an answer", () => {
 
   test("is read by its authors alone, in every state", async () => {
     accepted(await submitAssessment(org.ada, { assessmentId }));
-    accepted(await assignReviewer(org.lena, { assessmentId, memberId: org.rita.memberId }));
+    await assigned(org.lena, org.rita, assessmentId);
     const named = { assessmentId, memberId: org.otto.memberId, relation: "named-reader" } as const;
     accepted(await addPerson(org.ada, named));
     for (const who of [org.rita, org.lena, org.otto, org.rolf, org.adam, foreign.ada]) {

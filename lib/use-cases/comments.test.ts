@@ -7,7 +7,6 @@ import {
 } from "@/lib/data/testing/test-organisation";
 import { addComment } from "@/lib/use-cases/add-comment";
 import { addPerson } from "@/lib/use-cases/add-person";
-import { assignReviewer } from "@/lib/use-cases/assign-reviewer";
 import { createAssessment } from "@/lib/use-cases/create-assessment";
 import { exportDraft } from "@/lib/use-cases/export-draft";
 import { exportRevision } from "@/lib/use-cases/export-revision";
@@ -24,6 +23,7 @@ import type { Result } from "@/lib/use-cases/result";
 import { settleComment } from "@/lib/use-cases/settle-comment";
 import { submitAssessment } from "@/lib/use-cases/submit-assessment";
 import { accepted } from "@/lib/use-cases/testing/accepted";
+import { assigned } from "@/lib/use-cases/testing/assigned";
 import { joinAuthor } from "@/lib/use-cases/testing/join-author";
 
 let org: TestOrganisation;
@@ -140,7 +140,7 @@ describe("what authors say to each other", () => {
     accepted(await add(org.ben, sharedId, words[1], null));
     accepted(await submitAssessment(org.ada, { assessmentId: sharedId }));
     const assessmentId = sharedId;
-    accepted(await assignReviewer(org.lena, { assessmentId, memberId: org.rita.memberId }));
+    await assigned(org.lena, org.rita, assessmentId);
     const named = { assessmentId, memberId: org.otto.memberId, relation: "named-reader" } as const;
     accepted(await addPerson(org.ada, named));
   });

@@ -1,7 +1,8 @@
 import type { Reader, Viewer } from "@/lib/data/as-viewer";
+import { listDismissals } from "@/lib/data/conflicts";
 import { type ConditionRecord, getDecision, listConditions } from "@/lib/data/decisions";
 import { mayMeetCondition, mayOnAssessment, type Relation } from "@/lib/domain/access/access-table";
-import type { ConditionRow, DecisionView, Recommendation } from "@/lib/use-cases/views";
+import type { ConditionRow, DecisionView, DismissalView, Recommendation } from "@/lib/use-cases/views";
 
 /** The decision about a revision with its conditions; null while there is none. */
 export async function decisionView(
@@ -13,6 +14,7 @@ export async function decisionView(
   const decision = await getDecision(tx, viewer, revisionId);
   if (!decision) return null;
   const conditions = await listConditions(tx, viewer, { decisionId: decision.id });
+  const dismissals = await readableDismissals(tx, viewer, standing, decision.assessmentId);
   return {
     revisionNumber: decision.revisionNumber,
     outcome: decision.outcome as Recommendation,
@@ -30,7 +32,21 @@ export async function decisionView(
         : null,
     grant: decision.grant,
     conditions: conditions.map((record) => conditionRow(viewer, standing, record)),
+    dismissals,
   };
+}
+
+/** Told to those who read reviews of it alone, since it says who reviewed. */
+async function readableDismissals(
+  tx: Reader,
+  viewer: Viewer,
+  standing: readonly Relation[],
+  assessmentId: string,
+): Promise<readonly DismissalView[]> {
+  const readers: readonly Relation[] = ["author", "reviewer", "team-lead", "decider"];
+  if (!standing.some((relation) => readers.includes(relation))) return [];
+  const rows = await listDismissals(tx, viewer, assessmentId);
+  return rows.map(({ name, grounds, reason, byName }) => ({ name, grounds, reason, by: byName }));
 }
 
 /** A condition as its viewer sees it. Owners need no standing to say that it is met. */

@@ -22,6 +22,7 @@ import { closeAssessment } from "@/lib/use-cases/close-assessment";
 import { createAssessment } from "@/lib/use-cases/create-assessment";
 import { createTeam } from "@/lib/use-cases/create-team";
 import { decide } from "@/lib/use-cases/decide";
+import { declineReview } from "@/lib/use-cases/decline-review";
 import { dismissDraftUpdates } from "@/lib/use-cases/dismiss-draft-updates";
 import { exportDraft } from "@/lib/use-cases/export-draft";
 import { exportDraftFigure } from "@/lib/use-cases/export-draft-figure";
@@ -64,9 +65,11 @@ import type { Result } from "@/lib/use-cases/result";
 import { revokeReportLink } from "@/lib/use-cases/revoke-report-link";
 import { saveAnswer } from "@/lib/use-cases/save-answer";
 import { setHandling } from "@/lib/use-cases/set-handling";
+import { setReviewDue } from "@/lib/use-cases/set-review-due";
 import { settleComment } from "@/lib/use-cases/settle-comment";
 import { settleThread } from "@/lib/use-cases/settle-thread";
 import { startThread } from "@/lib/use-cases/start-thread";
+import { stateConflict } from "@/lib/use-cases/state-conflict";
 import { submitAssessment } from "@/lib/use-cases/submit-assessment";
 import { switchReportLinks } from "@/lib/use-cases/switch-report-links";
 import { takeBackInvitation } from "@/lib/use-cases/take-back-invitation";
@@ -301,6 +304,15 @@ describe("a submitted assessment for named people is refused to everybody else:"
     [
       "acceptFinding",
       (who) => acceptFinding(who, { assessmentId: submittedId, fingerprint: "x", reason: given.reason }),
+    ],
+    [
+      "stateConflict",
+      (who) => stateConflict(who, { assessmentId: submittedId, kind: "close-person", words: "" }),
+    ],
+    ["declineReview", (who) => declineReview(who, { assessmentId: submittedId, reason: "x" })],
+    [
+      "setReviewDue",
+      (who) => setReviewDue(who, { assessmentId: submittedId, reviewId: org.team, dueOn: "2098-01-01" }),
     ],
     [
       "takeReviewerOff",

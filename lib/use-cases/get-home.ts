@@ -56,7 +56,7 @@ const WAITING: readonly AssessmentState[] = ["submitted", "in-review"];
 export const getHome = defineView(empty, async ({ tx, viewer }): Promise<HomeView> => {
   const authored = async (states: readonly AssessmentState[], size: number) =>
     (await listAuthored(tx, viewer, states, size)).map(assessmentRow);
-  const toReview = await reviewTasks(tx, viewer);
+  const toReview = await reviewTasks(tx);
   const toDecide = await queueRows(tx, viewer, "ready");
   const byState = await countAuthored(tx, viewer);
   const inStates = (states: readonly AssessmentState[]) =>

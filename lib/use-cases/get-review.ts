@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Reader, Viewer } from "@/lib/data/as-viewer";
+import { listConflictStatements } from "@/lib/data/conflicts";
 import { listMembers } from "@/lib/data/members";
 import { noteReading } from "@/lib/data/readings";
 import { type AskedReview, listReviews, type ReviewRow } from "@/lib/data/reviews";
@@ -8,6 +9,7 @@ import { mayOnAssessment, mayReadReviews } from "@/lib/domain/access/access-tabl
 import type { Answers } from "@/lib/domain/assessment/answer";
 import { mended } from "@/lib/domain/report/mended";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
+import type { ConflictKind, Ground } from "@/lib/domain/review/conflicts";
 import { type Disagreement, disagreement } from "@/lib/domain/review/disagreement";
 import type { JudgedClaim } from "@/lib/domain/review/judged-claims";
 import { subjectsOf } from "@/lib/domain/review/subjects";
@@ -15,9 +17,9 @@ import { assessmentHead } from "@/lib/use-cases/assessment-head";
 import { type Deciding, decidingOf } from "@/lib/use-cases/deciding";
 import { decisionView } from "@/lib/use-cases/decision-view";
 import { defineView } from "@/lib/use-cases/define-use-case";
+import { findConflicts } from "@/lib/use-cases/find-conflicts";
 import { id, revisionNumber } from "@/lib/use-cases/input";
-import type { OpenAssessment } from "@/lib/use-cases/open-assessment";
-import { openRevision, revisionHead } from "@/lib/use-cases/open-revision";
+import { type OpenRevision, openRevision, revisionHead } from "@/lib/use-cases/open-revision";
 import { ownReviewOf } from "@/lib/use-cases/own-review";
 import { claimsJudged, openReviews } from "@/lib/use-cases/readable-reviews";
 import { readersOf } from "@/lib/use-cases/readers";
@@ -60,7 +62,15 @@ export type ReviewDeskView = {
   /** For a lead: who was asked to review which revision, newest first. */
   readonly asked: readonly AskedReviewView[];
   /** For a lead: who could be asked to review. */
-  readonly reviewerCandidates: readonly PersonRef[];
+  readonly reviewerCandidates: readonly CandidateView[];
+  /** For a lead: who declared a conflict of interest, and so can't be asked. */
+  readonly conflicts: readonly {
+    readonly name: string;
+    readonly kind: ConflictKind;
+    readonly words: string;
+  }[];
+  /** The viewer may say that they have a conflict of interest. */
+  readonly mayDeclare: boolean;
   /** For a lead: who could own a condition. */
   readonly members: readonly PersonRef[];
   readonly decision: DecisionView | null;
@@ -74,6 +84,16 @@ export type AskedReviewView = {
   readonly isHandedIn: boolean | null;
   /** Taken off. */
   readonly isEnded: boolean;
+  readonly endedHow: AskedReview["endedHow"];
+  /** They said that they have no conflict of interest; null as above. */
+  readonly isOpened: boolean | null;
+  /** ISO 8601 date. */
+  readonly dueOn: string | null;
+};
+
+export type CandidateView = PersonRef & {
+  /** On what grounds they may have a conflict of interest, as far as the viewer may know. */
+  readonly grounds: readonly Ground[];
 };
 
 /** The review of a revision, as its reviewer, its lead, or (once answered) its author sees it. */
@@ -110,6 +130,12 @@ export const getReview = defineView(input, async ({ tx, viewer, input }): Promis
     othersHidden: own !== "none" && !mayRead,
     deciding,
     ...(await peopleForLead(tx, viewer, opened, asked)),
+    mayDeclare:
+      (opened.record.state === "submitted" || opened.record.state === "in-review") &&
+      !opened.record.people.some(
+        ({ memberId, relation }) =>
+          memberId === viewer.id && (relation === "author" || relation === "writer"),
+      ),
     decision,
   };
 });
@@ -117,16 +143,19 @@ export const getReview = defineView(input, async ({ tx, viewer, input }): Promis
 async function peopleForLead(
   tx: Reader,
   viewer: Viewer,
-  { record, standing }: OpenAssessment,
+  { record, standing, revision }: OpenRevision,
   asked: readonly AskedReview[],
-): Promise<Pick<ReviewDeskView, "asked" | "reviewerCandidates" | "members">> {
-  if (!mayOnAssessment(standing, "decision.make")) return { asked: [], reviewerCandidates: [], members: [] };
+): Promise<Pick<ReviewDeskView, "asked" | "reviewerCandidates" | "conflicts" | "members">> {
+  const nothing = { asked: [], reviewerCandidates: [], conflicts: [], members: [] };
+  if (!mayOnAssessment(standing, "decision.make")) return nothing;
   const everyone = await listMembers(tx, viewer);
   const members = readersOf(record, everyone).map(({ id, name }) => ({ id, name }));
-  if (!mayOnAssessment(standing, "review.assign")) return { asked: [], reviewerCandidates: [], members };
+  if (!mayOnAssessment(standing, "review.assign")) return { ...nothing, members };
   // Whoever reviewed an earlier revision can be asked again for this one.
   const taken = new Set([
-    ...record.people.filter(({ relation }) => relation === "writer").map((person) => person.memberId),
+    ...record.people
+      .filter(({ relation }) => relation === "writer" || relation === "conflict")
+      .map((person) => person.memberId),
     ...asked.filter(({ number }) => number === record.revisionNumber).map((review) => review.reviewerId),
   ]);
   const candidates = everyone.filter(
@@ -135,12 +164,17 @@ async function peopleForLead(
       !taken.has(member.id) &&
       member.roles.some((role) => role === "reviewer" || role === "lead"),
   );
+  const found = await findConflicts(tx, viewer, record, revision.answers, candidates);
+  const statements = await listConflictStatements(tx, viewer, record.id);
   return {
     asked: asked.map(({ reviewerId, reviewerName, ...row }) => ({
       ...row,
       reviewer: { id: reviewerId, name: reviewerName },
     })),
-    reviewerCandidates: candidates.map(({ id, name }) => ({ id, name })),
+    reviewerCandidates: candidates.map(({ id, name }) => ({ id, name, grounds: found.get(id) ?? [] })),
+    conflicts: statements.flatMap(({ name, kind, words }) =>
+      kind === "none" ? [] : [{ name, kind, words }],
+    ),
     members,
   };
 }
@@ -167,6 +201,7 @@ function reviewView(row: ReviewRow): ReviewView {
     reviewer: { id: row.reviewerId, name: row.reviewerName },
     reviewerIsDisabled: row.reviewerIsDisabled,
     assignedAt: row.assignedAt.toISOString(),
+    isOpened: row.openedAt !== null,
     handedInAt: row.handedInAt?.toISOString() ?? null,
     endedAt: row.endedAt?.toISOString() ?? null,
     recommendation: row.recommendation as Recommendation | null,

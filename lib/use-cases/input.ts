@@ -49,6 +49,11 @@ export const word = z
   .string()
   .max(60)
   .regex(/^[a-z0-9.-]*$/, refusals.noSuchChoice);
+/** The name of an item of an inbox. */
+export const inboxItem = z
+  .string()
+  .max(120)
+  .regex(/^[a-z-]+:[0-9a-f:-]+$/, refusals.noSuchChoice);
 export const fingerprint = z
   .string()
   .max(200)

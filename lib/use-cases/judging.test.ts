@@ -11,7 +11,6 @@ import { reportJson } from "@/lib/domain/report/report-json";
 import { blockersOf } from "@/lib/domain/review/acceptance";
 import type { Judgement } from "@/lib/domain/review/judgement";
 import { acceptFinding } from "@/lib/use-cases/accept-finding";
-import { assignReviewer } from "@/lib/use-cases/assign-reviewer";
 import { createAssessment } from "@/lib/use-cases/create-assessment";
 import { decide } from "@/lib/use-cases/decide";
 import { exportRevision } from "@/lib/use-cases/export-revision";
@@ -26,6 +25,7 @@ import { saveAnswer } from "@/lib/use-cases/save-answer";
 import { submitAssessment } from "@/lib/use-cases/submit-assessment";
 import { accepted } from "@/lib/use-cases/testing/accepted";
 import { answersAhead } from "@/lib/use-cases/testing/answers-ahead";
+import { assigned } from "@/lib/use-cases/testing/assigned";
 
 let org: TestOrganisation;
 let assessmentId: string;
@@ -39,9 +39,7 @@ beforeAll(async () => {
     accepted(await saveAnswer(org.ada, { assessmentId, path, answer, version: 0 }));
   }
   accepted(await submitAssessment(org.ada, { assessmentId }));
-  for (const { memberId } of [org.rita, org.rolf]) {
-    accepted(await assignReviewer(org.lena, { assessmentId, memberId }));
-  }
+  for (const who of [org.rita, org.rolf]) await assigned(org.lena, who, assessmentId);
 });
 
 const judge = (who: TestMember, subject: string, judgement: Judgement, comment = "", version = 0) =>
@@ -163,9 +161,7 @@ test("a lead who owes a review is as blind as any reviewer: two equal worlds, al
   const created = await createAssessment(lead.ada, { teamId: lead.team, title: "Led", handling: "team" });
   const at = { assessmentId: accepted(created).assessmentId };
   accepted(await submitAssessment(lead.ada, at));
-  for (const { memberId } of [lead.lena, lead.rita]) {
-    accepted(await assignReviewer(lead.lena, { ...at, memberId }));
-  }
+  for (const who of [lead.lena, lead.rita]) await assigned(lead.lena, who, at.assessmentId);
   const shown = async () => ({
     review: await getReview(lead.lena, at),
     revision: await getRevision(lead.lena, at),

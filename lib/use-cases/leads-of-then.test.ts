@@ -25,6 +25,7 @@ import { saveAnswer } from "@/lib/use-cases/save-answer";
 import { setHandling } from "@/lib/use-cases/set-handling";
 import { submitAssessment } from "@/lib/use-cases/submit-assessment";
 import { accepted } from "@/lib/use-cases/testing/accepted";
+import { assigned } from "@/lib/use-cases/testing/assigned";
 
 const NOT_FOUND = { refusal: { code: "not-found" } };
 const NOT_ALLOWED = { refusal: { code: "not-allowed" } };
@@ -127,8 +128,8 @@ describe("work for named people", () => {
     expect(await act(org.lena)).toHaveLength(1);
 
     accepted(await changeMember(org.adam, { memberId: org.olga.memberId, roles: ["lead", "reviewer"] }));
-    accepted(await assignReviewer(org.lena, ask));
-    accepted(await assignReviewer(org.lena, { assessmentId, memberId: org.rita.memberId }));
+    await assigned(org.lena, org.olga, assessmentId);
+    await assigned(org.lena, org.rita, assessmentId);
     expect(await getRevision(org.olga, { assessmentId, number: 1 })).toMatchObject({ ok: true });
     expect(await decide(org.olga, answer)).toMatchObject(NOT_ALLOWED);
     const step = `UPDATE assessment SET state = 'changes-requested' WHERE id = '${assessmentId}' RETURNING 1`;

@@ -32,6 +32,7 @@ import { listPortfolio } from "@/lib/use-cases/list-portfolio";
 import { rateAnswer } from "@/lib/use-cases/rate-answer";
 import { removePerson } from "@/lib/use-cases/remove-person";
 import { saveAnswer } from "@/lib/use-cases/save-answer";
+import { stateConflict } from "@/lib/use-cases/state-conflict";
 import { submitAssessment } from "@/lib/use-cases/submit-assessment";
 import { takeBackInvitation } from "@/lib/use-cases/take-back-invitation";
 import { takeReviewerOff } from "@/lib/use-cases/take-reviewer-off";
@@ -92,8 +93,12 @@ async function resubmitted(assessmentId: string, title: string) {
   accepted(await submitAssessment(org.ada, { assessmentId }));
 }
 
-const assign = (assessmentId: string, whom: TestMember, who = org.lena) =>
-  assignReviewer(who, { assessmentId, memberId: whom.memberId });
+/** Asks, whoever they wrote with, and has who is asked say that they have no conflict of interest. */
+const assign = async (assessmentId: string, whom: TestMember, who = org.lena) => {
+  const asked = await assignReviewer(who, { assessmentId, memberId: whom.memberId, dismissal: "Known" });
+  if (asked.ok) await stateConflict(whom, { assessmentId, kind: "none", words: "Long ago" });
+  return asked;
+};
 const handIn = (assessmentId: string, who: TestMember) =>
   handInReview(who, {
     assessmentId,

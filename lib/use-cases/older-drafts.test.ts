@@ -10,7 +10,6 @@ import {
 } from "@/lib/data/testing/test-organisation";
 import type { Answer } from "@/lib/domain/assessment/answer";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
-import { assignReviewer } from "@/lib/use-cases/assign-reviewer";
 import { createAssessment } from "@/lib/use-cases/create-assessment";
 import { dismissDraftUpdates } from "@/lib/use-cases/dismiss-draft-updates";
 import { exportDraft } from "@/lib/use-cases/export-draft";
@@ -24,6 +23,7 @@ import { rateAnswer } from "@/lib/use-cases/rate-answer";
 import { saveAnswer } from "@/lib/use-cases/save-answer";
 import { submitAssessment } from "@/lib/use-cases/submit-assessment";
 import { accepted } from "@/lib/use-cases/testing/accepted";
+import { assigned } from "@/lib/use-cases/testing/assigned";
 import { joinAuthor } from "@/lib/use-cases/testing/join-author";
 
 // In 0.9.0 “why now” had another id, an aim was asked, the summary meant something else, and the team was not asked for.
@@ -303,7 +303,7 @@ describe("a revision of an older version", () => {
       ],
     );
     await queryAsOwner("ALTER TABLE revision ENABLE TRIGGER revision_frozen");
-    accepted(await assignReviewer(org.lena, { assessmentId, memberId: org.rita.memberId }));
+    await assigned(org.lena, org.rita, assessmentId);
     return { assessmentId, revisionId };
   }
 

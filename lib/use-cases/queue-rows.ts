@@ -4,15 +4,22 @@ import { listQueue } from "@/lib/data/queue";
 import { listOwnOpenReviews } from "@/lib/data/reviews";
 import type { QueueRow, ReviewTask } from "@/lib/use-cases/views";
 
-/** The reviews the viewer still owes. */
-export async function reviewTasks(tx: Reader, viewer: Viewer): Promise<Counted<ReviewTask>> {
-  const { rows, total } = await listOwnOpenReviews(tx, viewer);
-  const tasks = rows.map(({ teamId, teamName, assignedAt, ...row }) => ({
-    ...row,
-    team: { id: teamId, name: teamName },
-    assignedAt: assignedAt.toISOString(),
+/** How many reviews are shown; how many there are is counted all the same. */
+const SHOWN = 200;
+
+/** The reviews the viewer still owes, by the day they are due; those they have yet to open among them. */
+export async function reviewTasks(tx: Reader): Promise<Counted<ReviewTask>> {
+  const asked = await listOwnOpenReviews(tx);
+  const tasks = asked.slice(0, SHOWN).map((row) => ({
+    assessmentId: row.assessment_id,
+    title: row.title,
+    team: { id: row.team_id, name: row.team_name },
+    revisionNumber: row.number,
+    assignedAt: row.assigned_at.toISOString(),
+    dueOn: row.due_on,
+    isOpened: row.is_opened,
   }));
-  return { rows: tasks, total };
+  return { rows: tasks, total: asked.length };
 }
 
 /**

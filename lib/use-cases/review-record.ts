@@ -43,6 +43,7 @@ export async function reviewRecord(tx: Reader, viewer: Viewer, opened: OpenRevis
       at: decision.at,
       acknowledged: decision.acknowledged,
       grant: decision.grant,
+      dismissals: decision.dismissals,
       conditions: decision.conditions.map(({ text, owner, dueOn, metAt }) => ({
         text,
         owner: owner.name,

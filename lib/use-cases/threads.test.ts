@@ -6,7 +6,6 @@ import {
   type TestMember,
   type TestOrganisation,
 } from "@/lib/data/testing/test-organisation";
-import { assignReviewer } from "@/lib/use-cases/assign-reviewer";
 import { createAssessment } from "@/lib/use-cases/create-assessment";
 import { decide } from "@/lib/use-cases/decide";
 import { exportRevision } from "@/lib/use-cases/export-revision";
@@ -23,6 +22,7 @@ import { settleThread } from "@/lib/use-cases/settle-thread";
 import { startThread } from "@/lib/use-cases/start-thread";
 import { submitAssessment } from "@/lib/use-cases/submit-assessment";
 import { accepted } from "@/lib/use-cases/testing/accepted";
+import { assigned } from "@/lib/use-cases/testing/assigned";
 
 let org: TestOrganisation;
 let foreign: TestOrganisation;
@@ -36,9 +36,7 @@ beforeAll(async () => {
   const given = { teamId: org.team, title: "Argued about", handling: "team" } as const;
   assessmentId = accepted(await createAssessment(org.ada, given)).assessmentId;
   accepted(await submitAssessment(org.ada, { assessmentId }));
-  for (const { memberId } of [org.rita, org.rolf]) {
-    accepted(await assignReviewer(org.lena, { assessmentId, memberId }));
-  }
+  for (const who of [org.rita, org.rolf]) await assigned(org.lena, who, assessmentId);
 });
 
 const start = (who: TestMember, text: string, given: Partial<Parameters<typeof startThread>[1]> = {}) =>

@@ -3,6 +3,7 @@
 import type { AssessmentState, Handling, Relation } from "@/lib/domain/access/access-table";
 import type { Path } from "@/lib/domain/assessment/path";
 import type { Depth } from "@/lib/domain/instrument/question";
+import type { GroundKind } from "@/lib/domain/review/conflicts";
 import type { Confidence, Judgement } from "@/lib/domain/review/judgement";
 
 export type PersonRef = { readonly id: string; readonly name: string };
@@ -96,6 +97,15 @@ export type DecisionView = {
   /** By which recorded command, and why, somebody decided who else could not. */
   readonly grant: { readonly reason: string; readonly by: string; readonly at: string } | null;
   readonly conditions: readonly ConditionRow[];
+  /** Of reviewers whose reviews the viewer may read: on what grounds a conflict was found, and why they were asked all the same. */
+  readonly dismissals: readonly DismissalView[];
+};
+
+export type DismissalView = {
+  readonly name: string;
+  readonly grounds: readonly GroundKind[];
+  readonly reason: string;
+  readonly by: string;
 };
 
 export type FindingResponseKind = "fixed" | "mitigated" | "accepted" | "disputed";
@@ -129,6 +139,8 @@ export type ReviewView = {
   /** Nobody waits for a review of theirs that is not handed in. */
   readonly reviewerIsDisabled: boolean;
   readonly assignedAt: string;
+  /** The reviewer said that they have no conflict of interest. */
+  readonly isOpened: boolean;
   readonly handedInAt: string | null;
   /** A lead took the reviewer off. */
   readonly endedAt: string | null;
@@ -144,6 +156,10 @@ export type ReviewTask = {
   readonly team: TeamRef;
   readonly revisionNumber: number;
   readonly assignedAt: string;
+  /** ISO 8601 date; null: no day was given. */
+  readonly dueOn: string | null;
+  /** The viewer said that they have no conflict of interest; before that nothing but its title, authors and names shows. */
+  readonly isOpened: boolean;
 };
 
 export type QueueRow = {

@@ -36,6 +36,7 @@ import { saveAnswer } from "@/lib/use-cases/save-answer";
 import { submitAssessment } from "@/lib/use-cases/submit-assessment";
 import { accepted } from "@/lib/use-cases/testing/accepted";
 import { answersAhead } from "@/lib/use-cases/testing/answers-ahead";
+import { assigned } from "@/lib/use-cases/testing/assigned";
 import { joinAuthor } from "@/lib/use-cases/testing/join-author";
 import { withdrawAssessment } from "@/lib/use-cases/withdraw-assessment";
 
@@ -117,7 +118,7 @@ test("an assessment goes from draft over review and changes to an approval with 
   const queue = accepted(await getQueue(org.lena, { q: "status:to-assign" }));
   expect(queue.rows.map((row) => row.assessmentId)).toContain(assessmentId);
 
-  accepted(await assignReviewer(org.lena, { assessmentId, memberId: org.rita.memberId }));
+  await assigned(org.lena, org.rita, assessmentId);
   expect(accepted(await getHome(org.rita, {})).toReview.map((task) => task.assessmentId)).toContain(
     assessmentId,
   );
@@ -206,6 +207,7 @@ test("an assessment goes from draft over review and changes to an approval with 
     "finding.responded",
     "assessment.submitted",
     "review.assigned",
+    "review.no-conflict",
     "review.handed-in",
     "assessment.decided",
     "assessment.submitted",

@@ -7,10 +7,10 @@ import {
   type TestOrganisation,
 } from "@/lib/data/testing/test-organisation";
 import { addPerson } from "@/lib/use-cases/add-person";
-import { assignReviewer } from "@/lib/use-cases/assign-reviewer";
 import { createAssessment } from "@/lib/use-cases/create-assessment";
 import { submitAssessment } from "@/lib/use-cases/submit-assessment";
 import { accepted } from "@/lib/use-cases/testing/accepted";
+import { assigned } from "@/lib/use-cases/testing/assigned";
 import { compareDerived, rebuildDerived } from "@/scripts/database/derived-rows";
 
 let org: TestOrganisation;
@@ -31,7 +31,7 @@ beforeAll(async () => {
   assessmentId = accepted(await createAssessment(org.ada, given)).assessmentId;
   accepted(await submitAssessment(org.ada, { assessmentId }));
   accepted(await addPerson(org.ada, { assessmentId, memberId: org.otto.memberId, relation: "named-reader" }));
-  accepted(await assignReviewer(org.lena, { assessmentId, memberId: org.rita.memberId }));
+  await assigned(org.lena, org.rita, assessmentId);
 });
 
 describe("who may read what, by name", () => {

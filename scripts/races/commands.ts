@@ -18,6 +18,8 @@ export const TABLES = {
   presence: "presence",
   revisions: "revision",
   reviews: "review",
+  "conflicts of interest": "conflict_statement",
+  "dismissed conflicts": "conflict_dismissal",
   ratings: "review_rating",
   responses: "finding_response",
   decisions: "decision",
@@ -35,6 +37,7 @@ export const TABLES = {
   sessions: "member_session",
   /** What others did to an account, told to whose it is. */
   notifications: "member_notice",
+  "what was read of inboxes": "inbox_read",
   teams: "team",
   "team members": "team_member",
   "one-time links": "setup_link",
@@ -66,7 +69,7 @@ export const COMMANDS = {
   },
   assignReviewer: {
     changes: ["the state", "reviewers", "reviews"],
-    decidesBy: ["the state", "authors", "revisions", "accounts"],
+    decidesBy: ["the state", "authors", "revisions", "accounts", "conflicts of interest"],
   },
   changeMember: {
     changes: ["administrators", "accounts", "the turn of administrators", "sessions", "notifications"],
@@ -101,6 +104,7 @@ export const COMMANDS = {
     begins: ["conditions"],
     decidesBy: ["the state", "authors", "revisions", "responses", "reviews"],
   },
+  declineReview: { changes: ["reviews", "reviewers"], decidesBy: ["reviews"] },
   dismissDraftUpdates: { changes: ["notices"], decidesBy: ["authors", "notices"] },
   exportBoardReport: { changes: [], decidesBy: [] },
   exportDraft: { changes: [], decidesBy: [] },
@@ -128,6 +132,7 @@ export const COMMANDS = {
     changes: ["links"],
     decidesBy: ["the state", "the handling", "links", "the organisation"],
   },
+  markInbox: { changes: ["what was read of inboxes"], decidesBy: [] },
   meetAuthors: { changes: ["presence"], decidesBy: ["authors"] },
   meetCondition: { changes: ["conditions"], decidesBy: ["conditions"] },
   openReportLink: {
@@ -146,8 +151,13 @@ export const COMMANDS = {
   revokeSession: { changes: ["sessions"], decidesBy: ["sessions"] },
   saveAnswer: { changes: ["answers", "the title"], decidesBy: [...AUTHORS_STEP, "answers"] },
   setHandling: { changes: ["the handling", "revisions"], decidesBy: ["authors"] },
+  setReviewDue: { changes: ["reviews"], decidesBy: ["the state", "reviews"] },
   settleComment: { changes: ["comments"], decidesBy: ["authors", "comments"] },
   settleThread: { changes: ["comments"], decidesBy: ["the state", "reviews", "comments"] },
+  stateConflict: {
+    changes: ["conflicts of interest", "reviews", "reviewers"],
+    decidesBy: ["authors", "reviews", "conflicts of interest"],
+  },
   signOut: { changes: ["sessions"], decidesBy: ["sessions"] },
   signOutEverywhere: { changes: ["sessions"], decidesBy: [] },
   startThread: {

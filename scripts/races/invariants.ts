@@ -52,6 +52,14 @@ export const INVARIANTS: readonly Invariant[] = [
               GROUP BY organisation_id, detail ->> 'member' HAVING count(*) > 1`,
   },
   {
+    name: "whoever declared a conflict of interest owes no review",
+    over: ["conflicts of interest", "reviews"],
+    broken: `SELECT v.organisation_id FROM review v
+               JOIN standing s ON s.organisation_id = v.organisation_id AND s.assessment_id = v.assessment_id
+                              AND s.member_id = v.reviewer_id AND s.why = 'conflict'
+              WHERE v.ended_at IS NULL AND v.organisation_id = ANY ($1)`,
+  },
+  {
     name: "an assessment keeps an author",
     over: ["authors"],
     broken: `SELECT a.organisation_id FROM assessment a WHERE a.organisation_id = ANY ($1) AND NOT EXISTS (

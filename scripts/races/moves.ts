@@ -15,6 +15,7 @@ import { confirmSession } from "@/lib/use-cases/confirm-session";
 import { createAssessment } from "@/lib/use-cases/create-assessment";
 import { createTeam } from "@/lib/use-cases/create-team";
 import { decide } from "@/lib/use-cases/decide";
+import { declineReview } from "@/lib/use-cases/decline-review";
 import { dismissDraftUpdates } from "@/lib/use-cases/dismiss-draft-updates";
 import { getSection } from "@/lib/use-cases/get-section";
 import { handInReview } from "@/lib/use-cases/hand-in-review";
@@ -24,6 +25,7 @@ import { inviteAuthor } from "@/lib/use-cases/invite-author";
 import { inviteMember } from "@/lib/use-cases/invite-member";
 import { judgeSubject } from "@/lib/use-cases/judge-subject";
 import { makeReportLink } from "@/lib/use-cases/make-report-link";
+import { markInbox } from "@/lib/use-cases/mark-inbox";
 import { meetAuthors } from "@/lib/use-cases/meet-authors";
 import { meetCondition } from "@/lib/use-cases/meet-condition";
 import { openReportLink } from "@/lib/use-cases/open-report-link";
@@ -40,11 +42,13 @@ import { revokeReportLink } from "@/lib/use-cases/revoke-report-link";
 import { revokeSession } from "@/lib/use-cases/revoke-session";
 import { saveAnswer } from "@/lib/use-cases/save-answer";
 import { setHandling } from "@/lib/use-cases/set-handling";
+import { setReviewDue } from "@/lib/use-cases/set-review-due";
 import { settleComment } from "@/lib/use-cases/settle-comment";
 import { settleThread } from "@/lib/use-cases/settle-thread";
 import { signOut } from "@/lib/use-cases/sign-out";
 import { signOutEverywhere } from "@/lib/use-cases/sign-out-everywhere";
 import { startThread } from "@/lib/use-cases/start-thread";
+import { stateConflict } from "@/lib/use-cases/state-conflict";
 import { submitAssessment } from "@/lib/use-cases/submit-assessment";
 import { switchReportLinks } from "@/lib/use-cases/switch-report-links";
 import { takeBackInvitation } from "@/lib/use-cases/take-back-invitation";
@@ -447,6 +451,52 @@ export const MOVES: readonly Move[] = [
         recommendation: "approve",
         summary: `Good ${side}`,
         confidence: "high",
+      }),
+  },
+  {
+    command: "markInbox",
+    scenes: ["in-review"],
+    account: "lena",
+    isDoneTwice: true,
+    run: (world) => markInbox(world.session("lena"), { items: "all", isRead: true }),
+  },
+  {
+    command: "declineReview",
+    scenes: ["in-review"],
+    run: (world) =>
+      declineReview(world.session("rita"), { assessmentId: world.assessmentId, reason: "No time" }),
+  },
+  {
+    command: "stateConflict",
+    what: "of a reviewer",
+    scenes: ["in-review"],
+    run: (world, side) =>
+      stateConflict(world.session("rita"), {
+        assessmentId: world.assessmentId,
+        kind: "close-person",
+        words: `Known ${side}`,
+      }),
+  },
+  {
+    command: "stateConflict",
+    what: "of a lead",
+    spares: ["reviews", "reviewers"],
+    scenes: AWAITING,
+    run: (world, side) =>
+      stateConflict(world.session("lena"), {
+        assessmentId: world.assessmentId,
+        kind: "other",
+        words: `Known ${side}`,
+      }),
+  },
+  {
+    command: "setReviewDue",
+    scenes: ["in-review"],
+    run: (world, side) =>
+      setReviewDue(world.session("lena"), {
+        assessmentId: world.assessmentId,
+        reviewId: world.id(world.template.reviewId),
+        dueOn: `2098-01-0${side + 1}`,
       }),
   },
   {

@@ -14,7 +14,6 @@ import type { ReportDocument } from "@/lib/domain/report/report-document";
 import { acceptFinding } from "@/lib/use-cases/accept-finding";
 import { addComment } from "@/lib/use-cases/add-comment";
 import { addPerson } from "@/lib/use-cases/add-person";
-import { assignReviewer } from "@/lib/use-cases/assign-reviewer";
 import { createAssessment } from "@/lib/use-cases/create-assessment";
 import { decide } from "@/lib/use-cases/decide";
 import { getDraftReport } from "@/lib/use-cases/get-draft-report";
@@ -28,6 +27,7 @@ import { startThread } from "@/lib/use-cases/start-thread";
 import { submitAssessment } from "@/lib/use-cases/submit-assessment";
 import { switchReportLinks } from "@/lib/use-cases/switch-report-links";
 import { accepted } from "@/lib/use-cases/testing/accepted";
+import { assigned } from "@/lib/use-cases/testing/assigned";
 import { joinAuthor } from "@/lib/use-cases/testing/join-author";
 import { hashPassword } from "@/scripts/races/plain-passwords";
 import type { Person, Scene, Template, TemplateSession } from "@/scripts/races/template";
@@ -181,7 +181,7 @@ async function bringTo(org: TestOrganisation, assessmentId: string, scene: Scene
   accepted(await inviteAuthor(org.lena, { ...invitation, reason: "They wrote it, too" }));
   await makeLink(org.ada, assessmentId);
   if (scene === "submitted") return;
-  accepted(await assignReviewer(org.lena, { assessmentId, memberId: org.rita.memberId }));
+  await assigned(org.lena, org.rita, assessmentId);
   const rating = { assessmentId, path: "project.title", rating: 3 as const, comment: "", version: 0 };
   accepted(await rateAnswer(org.rita, rating));
   accepted(

@@ -18,13 +18,13 @@ const FOUND = assessmentPlaces([
   { id: ID, title: "Mine", state: "changes-requested", revision: null },
   { id: ID, title: "Theirs", state: "approved", revision: 3 },
 ]);
-const EVERYWHERE = placesEverywhere(navigationFor(["researcher"]));
+const EVERYWHERE = placesEverywhere(navigationFor(["researcher"], 0));
 const labels = (query: string, places = [...OUTLINE, ...FOUND, ...EVERYWHERE]) =>
   groupsFor(query, places).map(({ name, places }) => [name, places.map(({ label }) => label)]);
 
 test("roles decide which pages are offered, and whether an assessment can be started", () => {
   const offered = (roles: Parameters<typeof navigationFor>[0]) =>
-    placesEverywhere(navigationFor(roles)).map(({ label }) => label);
+    placesEverywhere(navigationFor(roles, 0)).map(({ label }) => label);
   expect(offered(["researcher"])).toEqual(
     expect.arrayContaining(["Home", "Portfolio", "New assessment", "Colours: dark", "Sign out"]),
   );

@@ -10,7 +10,8 @@ export type Role = (typeof ROLES)[number];
  * How the viewer stands to one revision of an assessment; acts ask about the newest. A person can stand in several relations at
  * once. `team-lead` is a lead who is a member of the assessment's team. Whoever ever wrote it (created it, was its author, wrote
  * an answer) never counts as its team-lead or reviewer, so nobody judges their own work, also after leaving. `reviewer` is who
- * was asked to review that revision and was not taken off. `decider` is to whom the decision about that revision was granted by
+ * was asked to review that revision, said that they have no conflict of interest in it, and was not taken off; who said that they
+ * have one stands in no relation at all. `decider` is to whom the decision about that revision was granted by
  * a recorded command on the machine. Where the handling is `named-people`, only who led the team when that revision was submitted
  * counts as its lead, or a lead whom an author named as a reader (`standingOf`).
  */

@@ -2,11 +2,12 @@ import { type Handling, mayReadRevision, type Relation, type Role } from "@/lib/
 
 /**
  * What is on record of a person and an assessment. `writer`: they created it, were its author, or wrote an answer, whether or not
- * they still take part. `reviewer` (asked, and not taken off), `decider` (granted) and `lead-then` (led the team when it was
+ * they still take part. `conflict`: they said that they have a conflict of interest. `reviewer` (asked, said that they have none, and not
+ * taken off), `decider` (granted) and `lead-then` (led the team when it was
  * submitted) are of one revision, by its number.
  */
 export type Part =
-  | { readonly relation: "author" | "named-reader" | "writer" }
+  | { readonly relation: "author" | "named-reader" | "writer" | "conflict" }
   | { readonly relation: "reviewer" | "decider" | "lead-then"; readonly number: number };
 
 type Member = { readonly id: string; readonly roles: readonly Role[]; readonly teamIds: readonly string[] };
@@ -23,6 +24,7 @@ type Assessment = {
  * - whoever ever wrote it never counts as the team's lead or a reviewer, so that nobody judges their own work;
  * - where the handling is named people, a lead counts as the team's only if they led it when the revision was submitted, or if an
  *   author named them a reader: a role or a team given later opens nothing (decision 47);
+ * - whoever said that they have a conflict of interest, and never wrote it, stands in no relation to it;
  * - the administrator's role alone makes nobody a colleague or team member: it gives no reading of assessments.
  *
  * No facts in common gives no relation, and with that no access.
@@ -30,6 +32,7 @@ type Assessment = {
 export function standingOf(member: Member, assessment: Assessment, number: number): readonly Relation[] {
   const own = assessment.people.filter((person) => person.memberId === member.id);
   const wrote = own.some(({ relation }) => relation === "author" || relation === "writer");
+  if (!wrote && own.some(({ relation }) => relation === "conflict")) return [];
   const isNamed = own.some(
     (part) => part.relation === "named-reader" || (part.relation === "lead-then" && part.number === number),
   );

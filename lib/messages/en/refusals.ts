@@ -66,13 +66,27 @@ export const refusals = {
     "report.link": "Only the authors of this assessment make links to its report.",
     "comment.write": "Comments are for the authors of this assessment.",
     "review.assign": "Reviewers are assigned by a lead of the team who never wrote it.",
-    "review.write": "Only reviewers assigned to this assessment can review it.",
     "thread.start": "Threads are begun by reviewers of this revision, and by whoever decides it.",
     "thread.reply": "Threads are for authors, reviewers and whoever decides.",
+    "review.write":
+      "Only reviewers who were asked to review this, and said that they have no conflict of interest, can review it.",
     "decision.make": "The decision is made by a lead of the team who never wrote it.",
   },
   auditNotAllowed: "The audit trail is read by administrators.",
   auditPageGone: "This page of the trail is gone. Start again.",
+  conflictNeeded: "Say whether you have a conflict of interest.",
+  conflictOfAuthor:
+    "You are or were an author of it, or wrote in it, and so judge nothing of it: there is no conflict to declare.",
+  noConflictStands: "You were not asked to review this, and have no conflict of interest on record.",
+  takenBackWhy: "Say why you have no conflict of interest any more; it stands in the record.",
+  foundConflictWhy:
+    "Something was found that may be a conflict of interest. Say why it is none; the lead reads it.",
+  otherConflictWhat: "Say in a few words what the conflict of interest is.",
+  reviewerHasConflict: (name: string) =>
+    `${name} has declared a conflict of interest, and so can't review this. Only they can take that back.`,
+  conflictFound: (name: string) =>
+    `What is known here tells of a conflict of interest of ${name}. Ask somebody else, or say why it doesn't stand in the way; that stands beside the decision.`,
+  nothingToDecline: "You owe no review of this.",
   authorAsReviewer: (name: string) =>
     `${name} is or was an author of this assessment, or wrote in it, and so can't review it.`,
   authorshipReasonNeeded: "Give the reason: it is kept with the change.",

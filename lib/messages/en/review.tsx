@@ -46,6 +46,13 @@ export const assignForm = {
   assign: "Assign",
   assigned: "Assigned.",
   label: "Assign a reviewer",
+  dueOn: "Due on",
+  dueHint: "A day that is still to come.",
+  withConflict: (name: string) => `${name} (conflict found)`,
+  found: (name: string, what: string) => `Found: ${name} ${what}.`,
+  dismissal: "Why it doesn’t stand in the way",
+  dismissalHint: "It is on record and stands beside the decision.",
+  dismissalNeeded: "Give the reason, or ask somebody else.",
   noPerson: "Choose a person",
   personNeeded: "Choose a person.",
 };
@@ -95,13 +102,35 @@ export const decisionObstacle = {
   ways: "Nobody else can decide it now. Two ways lead on: an administrator makes somebody who never wrote in it a lead of the team; or whoever runs Landfall grants the decision about this revision to one person by a command on the machine (npm run landfall -- grant-decision), which is on record and is printed with the decision.",
 };
 
+type AskedState = {
+  /** Null: not to be known yet, as whether it was opened. */
+  readonly isHandedIn: boolean | null;
+  readonly isEnded: boolean;
+  readonly endedHow: "taken-off" | "declined" | "conflict" | null;
+  readonly isOpened: boolean | null;
+};
+
 export const askedReviewers = {
   ofRevision: (name: string, revision: number) => `${name}, revision ${revision}`,
-  state: (isHandedIn: boolean | null, isEnded: boolean) => {
-    if (isHandedIn === null) return isEnded ? "taken off" : "asked";
-    if (isHandedIn) return isEnded ? "handed in, taken off since" : "handed in";
-    return isEnded ? "taken off" : "out";
+  state: ({ isHandedIn, isEnded, endedHow, isOpened }: AskedState) => {
+    const ended =
+      endedHow === "declined" ? "declined" : endedHow === "conflict" ? "has a conflict" : "taken off";
+    if (isHandedIn === null) return isEnded ? ended : "asked";
+    if (isHandedIn) return isEnded ? `handed in, ${ended} since` : "handed in";
+    if (isEnded) return ended;
+    return isOpened ? "out" : "asked, not opened yet";
   },
+  due: (state: string, day: ReactNode) => (
+    <>
+      {state}, due {day}
+    </>
+  ),
+  setDue: "Set the day a review is due",
+  dueOn: "Due on",
+  dueHint: "A day that is still to come.",
+  dueNeeded: "Give a day.",
+  dueSubmit: "Set the day",
+  dueDone: "Set.",
   takeOff: "Take a reviewer off",
   note: "Nobody waits for their review any more, and they read nothing by having been asked. What they handed in stays in the record. The reason is kept.",
   reviewer: "Reviewer",
@@ -169,6 +198,9 @@ export const decisionRecord = {
       Granted by a command on the machine ({by}, {at}):
     </>
   ),
+  conflict: "Conflict of interest",
+  dismissed: (name: string, grounds: string, by: string) =>
+    `Found of ${name}, who reviewed: ${grounds}. Dismissed by ${by}:`,
   condition: (number: number) => `Condition ${number}`,
   ownerIsDisabled:
     "The owner's account is disabled. A lead of the team can hand the condition over or mark it as met.",
@@ -282,6 +314,8 @@ export const reviewTaskList = {
       Revision {revision}, {team}; assigned {time}
     </>
   ),
+  due: (day: ReactNode) => <>due {day}</>,
+  unopened: "say first whether you have a conflict of interest",
 };
 
 export const queueTabs = {

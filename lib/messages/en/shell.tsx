@@ -82,6 +82,7 @@ export const leaveAppWords = {
 
 export const navigation = {
   home: "Home",
+  inbox: "Inbox",
   queue: "Queue",
   portfolio: "Portfolio",
   glossary: "Glossary",

@@ -11,6 +11,7 @@ import {
 } from "@/lib/domain/report/blocks/block";
 import { acknowledgedInWords, GRANTED_IN_WORDS } from "@/lib/domain/review/acknowledgement";
 import { CLAIM_STATES } from "@/lib/domain/review/claim-states";
+import { GROUNDS_IN_WORDS, type GroundKind } from "@/lib/domain/review/conflicts";
 import type { JudgedClaim } from "@/lib/domain/review/judged-claims";
 import { anchorLabel, CLAIM_VERDICTS } from "@/lib/domain/review/judgement";
 import type { Thread } from "@/lib/domain/review/threads";
@@ -40,6 +41,13 @@ export type ReviewRecord = {
     readonly acknowledged: { readonly handedIn: number; readonly out: number } | null;
     /** By which recorded command, and why, somebody decided who else could not. */
     readonly grant: { readonly reason: string; readonly by: string; readonly at: string } | null;
+    /** On what grounds a conflict of interest was found of a reviewer, and why they were asked all the same. */
+    readonly dismissals: readonly {
+      readonly name: string;
+      readonly grounds: readonly GroundKind[];
+      readonly reason: string;
+      readonly by: string;
+    }[];
     readonly conditions: readonly {
       readonly text: string;
       readonly owner: string;
@@ -101,6 +109,16 @@ export function reviewBlocks({
                 ),
               ]
             : []),
+          ...decision.dismissals.map(({ name, grounds, reason, by }) =>
+            paragraph(
+              words("A conflict of interest was found of the reviewer "),
+              text(name),
+              words(` (${grounds.map((kind) => GROUNDS_IN_WORDS[kind]).join(", ")}), and dismissed by `),
+              text(by),
+              words(": "),
+              text(reason),
+            ),
+          ),
         ]
       : []),
     ...(decision && decision.conditions.length > 0

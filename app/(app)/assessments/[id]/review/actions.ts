@@ -6,12 +6,14 @@ import { handInReview } from "@/lib/use-cases/hand-in-review";
 import { judgeSubject } from "@/lib/use-cases/judge-subject";
 import { rateAnswer } from "@/lib/use-cases/rate-answer";
 import { replyInThread } from "@/lib/use-cases/reply-in-thread";
+import { setReviewDue } from "@/lib/use-cases/set-review-due";
 import { settleThread } from "@/lib/use-cases/settle-thread";
 import { startThread } from "@/lib/use-cases/start-thread";
 import { takeReviewerOff } from "@/lib/use-cases/take-reviewer-off";
 
 export const assignReviewerAction = actionFor(assignReviewer);
 export const takeReviewerOffAction = actionFor(takeReviewerOff);
+export const setReviewDueAction = actionFor(setReviewDue);
 export const rateAnswerAction = actionFor(rateAnswer);
 export const handInReviewAction = actionFor(handInReview);
 export const judgeSubjectAction = actionFor(judgeSubject);

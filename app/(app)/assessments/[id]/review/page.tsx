@@ -4,6 +4,7 @@ import {
   handOverConditionAction,
   meetConditionAction,
 } from "@/app/(app)/assessments/[id]/decision/actions";
+import { declineReviewAction, stateConflictAction } from "@/app/(app)/conflicts/actions";
 import { AssessmentNav } from "@/components/assessment/assessment-nav";
 import { StateBadge } from "@/components/assessment/state-badge";
 import { ReportHeader } from "@/components/report/report-header";
@@ -21,6 +22,7 @@ import {
   judgeSubjectAction,
   rateAnswerAction,
   replyInThreadAction,
+  setReviewDueAction,
   settleThreadAction,
   startThreadAction,
   takeReviewerOffAction,
@@ -67,6 +69,9 @@ export default async function ReviewPage({ params }: { params: Promise<{ id: str
         view={view}
         assign={assignReviewerAction}
         takeOff={takeReviewerOffAction}
+        setDue={setReviewDueAction}
+        decline={declineReviewAction}
+        stateConflict={stateConflictAction}
         rate={rateAnswerAction}
         judge={judgeSubjectAction}
         handIn={handInReviewAction}

@@ -1,0 +1,51 @@
+import { z } from "zod";
+import { lockAssessment } from "@/lib/data/assessments";
+import { recordAudit } from "@/lib/data/audit";
+import { insertConflictStatement, listOwnConflicts } from "@/lib/data/conflicts";
+import { TEXT_LIMITS } from "@/lib/domain/limits";
+import { CONFLICT_KINDS } from "@/lib/domain/review/conflicts";
+import { defineUseCase } from "@/lib/use-cases/define-use-case";
+import { id, optionalText } from "@/lib/use-cases/input";
+import { newId } from "@/lib/use-cases/new-id";
+import { openAssessment } from "@/lib/use-cases/open-assessment";
+import { ownAskedReviews } from "@/lib/use-cases/own-asked-reviews";
+import { refuse } from "@/lib/use-cases/result";
+import { refusals } from "@/messages/refusals";
+
+const input = z.strictObject({
+  assessmentId: id,
+  kind: z.enum(["none", ...CONFLICT_KINDS], refusals.conflictNeeded),
+  words: optionalText(TEXT_LIMITS.conflict),
+});
+
+/**
+ * Says of oneself that one has a conflict of interest in an assessment, or none. A conflict ends one's review of it and all reading
+ * of it; `none` opens what one was asked to review, and takes a conflict back. Where a conflict was found, `none` needs words, and so
+ * does one of another kind.
+ */
+export const stateConflict = defineUseCase(input, async ({ tx, viewer, input }) => {
+  const { assessmentId, kind, words } = input;
+  await lockAssessment(tx, assessmentId);
+  const asked = (await ownAskedReviews(tx, viewer)).find((row) => row.assessment_id === assessmentId);
+  const isTakenBack = (await listOwnConflicts(tx)).some((row) => row.assessment_id === assessmentId);
+  if (!asked && !isTakenBack) {
+    const { record } = await openAssessment(tx, viewer, assessmentId);
+    const wrote = record.people.some(
+      ({ memberId, relation }) => memberId === viewer.id && (relation === "author" || relation === "writer"),
+    );
+    if (wrote) throw refuse("not-allowed", refusals.conflictOfAuthor);
+    if (kind === "none") throw refuse("wrong-state", refusals.noConflictStands);
+  }
+  if (kind === "none" && words === "" && (isTakenBack || (asked?.grounds.length ?? 0) > 0)) {
+    throw refuse("invalid", isTakenBack ? refusals.takenBackWhy : refusals.foundConflictWhy);
+  }
+  if (kind === "other" && words === "") throw refuse("invalid", refusals.otherConflictWhat);
+  await insertConflictStatement(tx, viewer, { id: newId(), assessmentId, kind, words });
+  await recordAudit(
+    tx,
+    kind === "none" ? "review.no-conflict" : "review.conflict-declared",
+    { type: "assessment", id: assessmentId },
+    { kind },
+  );
+  return {};
+});
