@@ -247,7 +247,7 @@ describe("a lead with a conflict of interest", () => {
     const given = { assessmentId, outcome: "not-approve", reason: "No" } as const;
     expect(await decide(org.lena, given)).toMatchObject(refusal("not-found"));
     const queue = accepted(await getQueue(org.lena, {}));
-    expect([...queue.open, ...queue.toDecide].map((row) => row.assessmentId)).not.toContain(assessmentId);
+    expect(queue.rows.map((row) => row.assessmentId)).not.toContain(assessmentId);
     const revision = `(SELECT id FROM revision WHERE assessment_id = '${assessmentId}')`;
     const [{ id: revisionId } = { id: "" }] = await queryAsOwner<{ id: string }>(revision.slice(1, -1));
     for (const statement of [
