@@ -7,7 +7,6 @@ import {
 } from "@/lib/data/testing/test-organisation";
 import { SEARCH_FIELDS } from "@/lib/domain/search/search-fields";
 import { SEARCH_LIMITS } from "@/lib/domain/search/search-query";
-import { assignReviewer } from "@/lib/use-cases/assign-reviewer";
 import { createAssessment } from "@/lib/use-cases/create-assessment";
 import { exportPortfolio } from "@/lib/use-cases/export-portfolio";
 import { getQueue } from "@/lib/use-cases/get-queue";
@@ -16,6 +15,7 @@ import { listPortfolio } from "@/lib/use-cases/list-portfolio";
 import { saveAnswer } from "@/lib/use-cases/save-answer";
 import { submitAssessment } from "@/lib/use-cases/submit-assessment";
 import { accepted } from "@/lib/use-cases/testing/accepted";
+import { assigned } from "@/lib/use-cases/testing/assigned";
 
 let org: TestOrganisation;
 const ids: { [title: string]: string } = {};
@@ -136,8 +136,7 @@ test("what the table shows leaves as a file of its columns, and a line in the tr
 test("the queue says what is next as far as the viewer may know", async () => {
   const at = { assessmentId: ids.Plain ?? "" };
   expect(await waiting(org.lena, "status:to-assign title:plain")).toEqual(["Plain"]);
-  accepted(await assignReviewer(org.lena, { ...at, memberId: org.rita.memberId }));
-  accepted(await assignReviewer(org.lena, { ...at, memberId: org.lena.memberId }));
+  for (const who of [org.rita, org.lena]) await assigned(org.lena, who, at.assessmentId);
   expect(await waiting(org.rita, "status:to-review reviewer:me -has:review")).toEqual(["Plain"]);
   const given = { ...at, recommendation: "approve", confidence: "high", summary: "Read." } as const;
   const blind = async () => [
