@@ -140,9 +140,9 @@ export function statements({ assessments, reports }: Size): readonly string[] {
           AND NOT EXISTS (SELECT 1 FROM assessment_person w
                            WHERE w.organisation_id = pg_temp.org() AND w.assessment_id = ${a}
                              AND w.member_id = pg_temp.id('member', who) AND w.relation = 'author')`,
-    `INSERT INTO review (organisation_id, id, assessment_id, revision_id, reviewer_id, assigned_by, assigned_at, handed_in_at, recommendation, summary)
+    `INSERT INTO review (organisation_id, id, assessment_id, revision_id, reviewer_id, assigned_by, assigned_at, opened_at, handed_in_at, recommendation, summary)
        SELECT pg_temp.org(), pg_temp.id('review', (p.i * 10 + p.n) * 10000 + p.who), ${a}, pg_temp.id('revision', p.i * 10 + p.n),
-              pg_temp.id('member', p.who), pg_temp.id('member', 0), p.submitted, x.handed_in, CASE WHEN x.handed_in IS NOT NULL THEN 'approve' END, ''
+              pg_temp.id('member', p.who), pg_temp.id('member', 0), p.submitted, p.submitted, x.handed_in, CASE WHEN x.handed_in IS NOT NULL THEN 'approve' END, ''
          FROM asked p
          CROSS JOIN LATERAL (SELECT CASE WHEN p.state <> 'in-review' OR p.n < p.revisions OR pg_temp.pick('in', p.i * 7 + p.who, 2) = 0
                                     THEN p.submitted + interval '5 days' END AS handed_in) x`,
