@@ -47,7 +47,7 @@ export const ABSOLUTE_WORDS: readonly (readonly [id: string, ...patterns: readon
     "never conflicts?",
     "does never",
     "not even (?:an?|the|its|our) [^,]*(?:can|could|will|would)",
-    "(?:gains?|reveals?|changes?|lose|loses) nothing",
+    "(?:gains?|reveals?|lose|loses) nothing",
     "whatsoever",
     "adds? nothing",
     "never (?:miss(?:es)?|gets? it wrong|errs?|makes? (?:a )?mistakes?)",

@@ -88,7 +88,7 @@ export const TIMELINES_RULES: readonly Rule[] = [
     when: any(
       all(is(DIRECTION, "sooner"), atLeast(SHIFT, 0, "p50")),
       all(is(DIRECTION, "later"), atMost(SHIFT, 0, "p50")),
-      all(is(DIRECTION, "none"), any(above(SHIFT, 0, "p50"), below(SHIFT, 0, "p50"))),
+      all(is(DIRECTION, "none"), any(above(SHIFT, 0.5, "p50"), below(SHIFT, -0.5, "p50"))),
     ),
     title: "Words and months point different ways",
     explanation:

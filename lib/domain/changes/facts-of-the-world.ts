@@ -4,6 +4,7 @@ import { type Path, recordPath } from "@/lib/domain/assessment/path";
 import { recordName, recordsOf, textAt, valueAt, withAnswers } from "@/lib/domain/assessment/records";
 import { listById, questionById } from "@/lib/domain/instrument/lookup";
 import { bandOf, numberAt } from "@/lib/domain/ledger/pathway-facts";
+import { chanceShown } from "@/lib/domain/quantities/chance-shown";
 
 /** Something about the world that the authors put a number on, and how it could be otherwise. */
 export type WorldFact = {
@@ -73,7 +74,7 @@ function carrying(answers: Answers, sort: "assumption" | "forecast", list: strin
           "statement",
           `an ${sort === "assumption" ? "assumption" : "event"} without words`,
         ),
-        number: inPercent(probability),
+        number: chanceShown(probability),
         doubt: 1 - Math.abs(probability - 0.5),
         variations: [
           {
@@ -127,7 +128,7 @@ function likelihoods(
         path,
         sort,
         name: recordName(answers, list, id, "name", `an unnamed ${sort}`),
-        number: inPercent(now),
+        number: chanceShown(now),
         doubt: doubtOf(answers[path], now),
         variations: [...variation(band + 1, "likelier"), ...variation(band - 1, "less likely")],
       },
@@ -183,4 +184,3 @@ function numbered(value: number, now?: Answer): Answer {
 }
 
 const rounded = (number: number) => String(Math.round(number * 10) / 10).replace("-", "−");
-const inPercent = (probability: number) => `${Math.round(probability * 100)} %`;

@@ -1,9 +1,10 @@
 import { type AssumptionFacts, assumptionFacts } from "@/lib/domain/ledger/assumption-facts";
 import type { UseFacts } from "@/lib/domain/ledger/described-uses";
 import type { LedgerRow, Says } from "@/lib/domain/ledger/ledger-row";
-import { listed, named, percent, quoted } from "@/lib/domain/ledger/named";
+import { listed, named, quoted } from "@/lib/domain/ledger/named";
 import type { Reading } from "@/lib/domain/ledger/reading";
 import { saysSomething } from "@/lib/domain/ledger/substance";
+import { chanceShown } from "@/lib/domain/quantities/chance-shown";
 
 /**
  * What the case stands and falls with (SM-25, SM-31). Never less than a concern: what is assumed and not listed weighs no less.
@@ -99,7 +100,9 @@ function saysOf(first: AssumptionFacts, bearing: readonly AssumptionFacts[], rea
 }
 
 function oddsOf({ probability }: AssumptionFacts): string {
-  return probability === null ? "no odds are given for it" : `its authors give it ${percent(probability)}`;
+  return probability === null
+    ? "no odds are given for it"
+    : `its authors give it ${chanceShown(probability)}`;
 }
 
 /** “two of three intended uses fall”. */
@@ -149,13 +152,15 @@ function jointly(falling: readonly AssumptionFacts[]): string {
   const least = Math.max(0, odds.reduce((sum, each) => sum + each, 0) - (odds.length - 1));
   const most = Math.min(...odds);
   const range =
-    percent(least) === percent(most) ? percent(most) : `between ${percent(least)} and ${percent(most)}`;
+    chanceShown(least) === chanceShown(most)
+      ? chanceShown(most)
+      : `between ${chanceShown(least)} and ${chanceShown(most)}`;
   return `That ${odds.length === 2 ? "both" : `all ${odds.length}`} on which it falls hold has, by the authors’ odds, a chance of ${range}.`;
 }
 
 function alsoInWords(assumption: AssumptionFacts): string {
   const verb = assumption.weight === "case-falls" ? "falls" : "weakens";
-  return `${verb} without ${named(assumption.name)} (${assumption.probability === null ? "no odds given" : percent(assumption.probability)})`;
+  return `${verb} without ${named(assumption.name)} (${assumption.probability === null ? "no odds given" : chanceShown(assumption.probability)})`;
 }
 
 /** Several claims on one assumption: where it goes, they all go. */

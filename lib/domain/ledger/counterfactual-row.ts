@@ -3,9 +3,10 @@ import { textAt } from "@/lib/domain/assessment/records";
 import type { UseFacts } from "@/lib/domain/ledger/described-uses";
 import { evidenced } from "@/lib/domain/ledger/evidence";
 import type { LedgerRow, Says } from "@/lib/domain/ledger/ledger-row";
-import { capital, listed, named, percent } from "@/lib/domain/ledger/named";
+import { capital, listed, named } from "@/lib/domain/ledger/named";
 import { numberAt } from "@/lib/domain/ledger/pathway-facts";
 import type { Reading } from "@/lib/domain/ledger/reading";
+import { chanceShown } from "@/lib/domain/quantities/chance-shown";
 
 const ANYWAY: Path = "screening.anyway";
 const OTHERS: Path = "inaction.others";
@@ -116,7 +117,7 @@ function isItsOwnDoing(anyway: string, others: string, { uses }: Reading): Says 
   if (!first) return null;
   const said = SOON[anyway] === 0 ? ANYWAY_WORDS[anyway] : OTHERS_WORDS[others];
   const what = ({ name, recipient, likelihood }: UseFacts) =>
-    `${named(name)}${recipient ? ` by ${recipient.name}` : ""} at ${percent(likelihood ?? 0)}`;
+    `${named(name)}${recipient ? ` by ${recipient.name}` : ""} at ${chanceShown(likelihood ?? 0)}`;
   return {
     kind: "risk",
     title: `If ${said}, ${named(first.name)} would not come about either`,

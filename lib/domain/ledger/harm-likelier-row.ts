@@ -1,7 +1,8 @@
 import type { UseFacts } from "@/lib/domain/ledger/described-uses";
 import type { LedgerRow } from "@/lib/domain/ledger/ledger-row";
-import { listed, named, percent } from "@/lib/domain/ledger/named";
+import { listed, named } from "@/lib/domain/ledger/named";
 import type { Reading } from "@/lib/domain/ledger/reading";
+import { chanceShown } from "@/lib/domain/quantities/chance-shown";
 
 /**
  * A use that does harm, at least as likely as what is hoped for: of the same recipient, else of all. By the authors' own
@@ -59,6 +60,6 @@ const oddsOfHarm = ({ likelihood }: UseFacts) => likelihood ?? 1;
 const harmOf = (use: UseFacts) => oddsOfHarm(use) * Math.max(1, -(use.effect ?? -1));
 
 function inWords({ name, recipient, likelihood }: UseFacts): string {
-  const odds = likelihood === null ? "no likelihood given" : percent(likelihood);
+  const odds = likelihood === null ? "no likelihood given" : chanceShown(likelihood);
   return `${named(name)}${recipient ? ` by ${recipient.name}` : ""}, ${odds}`;
 }

@@ -2,11 +2,12 @@ import { INSTRUMENT } from "@/lib/content/instrument";
 import { ARRIVAL, IMPACT, impactAndArrival, TOO_LATE } from "@/lib/domain/assessment/impact-and-arrival";
 import type { LedgerRow } from "@/lib/domain/ledger/ledger-row";
 import type { Reading } from "@/lib/domain/ledger/reading";
+import { chanceShown } from "@/lib/domain/quantities/chance-shown";
 
 /** Heaviest where one of the two is not given; that is a gap, which the report lists as not said. */
 export function inTimeRow({ answers }: Reading): LedgerRow {
   const late = impactAndArrival(INSTRUMENT, answers)?.tooLate ?? null;
-  const percent = late === null ? "" : `${Math.round(late * 100)} %`;
+  const chance = late === null ? "" : chanceShown(late);
   return {
     subject: "in-time",
     cause: "timing",
@@ -17,14 +18,14 @@ export function inTimeRow({ answers }: Reading): LedgerRow {
     because:
       late === null
         ? "It isn’t said when the work makes its difference, or when transformative AI comes."
-        : `By your own two estimates the chance is ${percent} that the work makes its difference only after transformative AI.`,
+        : `By your own two estimates the chance is ${chance} that the work makes its difference only after transformative AI.`,
     moves: [],
     answers: [ARRIVAL, IMPACT],
     isRaised: false,
     ...(late !== null && {
       says: {
         kind: "risk",
-        title: `By the authors’ own two estimates, ${percent} that it comes too late`,
+        title: `By the authors’ own two estimates, ${chance} that it comes too late`,
         text: "The chance, over both whole ranges, that the work makes its difference only after transformative AI.",
         resolve: "Say what it is good for before then, or in the worlds where there is more time.",
         weight: late * 20,

@@ -1,8 +1,9 @@
 import { type AssumptionFacts, assumptionFacts } from "@/lib/domain/ledger/assumption-facts";
 import type { LedgerRow } from "@/lib/domain/ledger/ledger-row";
-import { named, percent } from "@/lib/domain/ledger/named";
+import { named } from "@/lib/domain/ledger/named";
 import { numberAt, type PathwayFacts } from "@/lib/domain/ledger/pathway-facts";
 import type { Reading } from "@/lib/domain/ledger/reading";
+import { chanceShown } from "@/lib/domain/quantities/chance-shown";
 
 type Resting = { readonly assumption: AssumptionFacts; readonly pathway: PathwayFacts };
 
@@ -17,7 +18,7 @@ export function mitigationRestsRow(reading: Reading): LedgerRow | null {
   const odds =
     assumption.probability === null
       ? "to which they give no odds"
-      : `to which they give ${percent(assumption.probability)}`;
+      : `to which they give ${chanceShown(assumption.probability)}`;
   const others = resting.filter(({ pathway: other }) => other.path !== pathway.path);
   return {
     subject: "mitigation-rests",
@@ -38,7 +39,7 @@ export function mitigationRestsRow(reading: Reading): LedgerRow | null {
     says: {
       kind: "risk",
       title: `What answers ${named(pathway.name)} works only if ${named(assumption.name)} holds`,
-      text: `Its authors say so, and give it ${assumption.probability === null ? "no odds" : percent(assumption.probability)}.${leftInWords(first, reading)}${others.length > 0 ? ` The same is said of ${named(others[0]?.pathway.name ?? "")}${others.length > 1 ? ` and ${others.length - 1} more` : ""}.` : ""}`,
+      text: `Its authors say so, and give it ${assumption.probability === null ? "no odds" : chanceShown(assumption.probability)}.${leftInWords(first, reading)}${others.length > 0 ? ` The same is said of ${named(others[0]?.pathway.name ?? "")}${others.length > 1 ? ` and ${others.length - 1} more` : ""}.` : ""}`,
       resolve:
         "Add a mitigation that works where the assumption fails, or put the likelihood that remains with those odds in it.",
       weight: weightOf(first),
@@ -54,8 +55,8 @@ function leftInWords({ assumption, pathway }: Resting, { answers }: Reading): st
   const after = numberAt(answers, `${pathway.path}/residual-likelihood`);
   if (probability === null || before === null || after === null || after >= before) return "";
   const left = probability * after + (1 - probability) * before;
-  if (percent(left) === percent(after)) return "";
-  return ` With the mitigation ${percent(after)} is said to be left of ${percent(before)}; by those odds it is ${percent(left)}.`;
+  if (chanceShown(left) === chanceShown(after)) return "";
+  return ` With the mitigation ${chanceShown(after)} is said to be left of ${chanceShown(before)}; by those odds it is ${chanceShown(left)}.`;
 }
 
 function weightOf({ assumption, pathway }: Resting): number {

@@ -24,9 +24,3 @@ export function listed(names: readonly string[], most = 3): string {
   if (names.length > most) return `${names.slice(0, most).join(", ")} and ${names.length - most} more`;
   return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }
-
-/** A chance as people write it: 0.4 is “40 %”. Below one in a hundred it is not rounded away. */
-export function percent(chance: number): string {
-  const hundredths = chance * 100;
-  return hundredths > 0 && hundredths < 1 ? "under 1 %" : `${Math.round(hundredths)} %`;
-}

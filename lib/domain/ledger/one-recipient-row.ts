@@ -1,10 +1,11 @@
 import { textAt } from "@/lib/domain/assessment/records";
 import type { UseFacts } from "@/lib/domain/ledger/described-uses";
 import type { LedgerRow, Says } from "@/lib/domain/ledger/ledger-row";
-import { listed, named, percent, quoted } from "@/lib/domain/ledger/named";
+import { listed, named, quoted } from "@/lib/domain/ledger/named";
 import type { Reading } from "@/lib/domain/ledger/reading";
 import type { RecipientFacts } from "@/lib/domain/ledger/recipient-facts";
 import { saysSomething } from "@/lib/domain/ledger/substance";
+import { chanceShown } from "@/lib/domain/quantities/chance-shown";
 
 /** Chance within five years from which on a use carries some of the good. */
 const CARRIES = 0.1;
@@ -64,7 +65,7 @@ function saysOf({ recipient }: Carrying, good: readonly Carrying[], { answers }:
   return {
     kind: "risk",
     title: `All the good described rests on ${recipient.name}${isAgainst ? ", acting against what their setting rewards" : ""}`,
-    text: `They have to do ${listed(good.map(({ name, likelihood }) => `${named(name)} (${percent(likelihood)})`))}; no other recipient has a use that makes humanity safer at one chance in ten or more.${textAt(answers, "uses.decisive") === "one-act" ? " You say yourselves that the good rests on one decisive act." : ""}${sentence("What pays there:", setting)}${sentence("How they would bend the work to that:", bend)}`,
+    text: `They have to do ${listed(good.map(({ name, likelihood }) => `${named(name)} (${chanceShown(likelihood)})`))}; no other recipient has a use that makes humanity safer at one chance in ten or more.${textAt(answers, "uses.decisive") === "one-act" ? " You say yourselves that the good rests on one decisive act." : ""}${sentence("What pays there:", setting)}${sentence("How they would bend the work to that:", bend)}`,
     resolve: "Say who else could carry it, or what makes them do it, and what happens if they don’t.",
     weight: Math.min(100, 100 * (1 - likeliest) * (isAgainst ? 1 : 0.6) + 20),
     argued: [],

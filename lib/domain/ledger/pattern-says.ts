@@ -4,9 +4,10 @@ import type { Path } from "@/lib/domain/assessment/path";
 import { valueAt } from "@/lib/domain/assessment/records";
 import type { MisusePattern } from "@/lib/domain/instrument/misuse-pattern";
 import type { Says } from "@/lib/domain/ledger/ledger-row";
-import { listed, named, percent } from "@/lib/domain/ledger/named";
+import { listed, named } from "@/lib/domain/ledger/named";
 import type { PathwayFacts } from "@/lib/domain/ledger/pathway-facts";
 import { saysSomething } from "@/lib/domain/ledger/substance";
+import { chanceShown } from "@/lib/domain/quantities/chance-shown";
 
 /**
  * How the row of a pattern speaks: by the gravest pathway that describes it; where none does, by what the outputs lead one to expect.
@@ -84,7 +85,8 @@ function weightOf({ severity, likelihood, isForGood }: PathwayFacts): number {
 /** “catastrophic, 80 % within five years”. */
 function ratedAs({ severity, likelihood }: PathwayFacts): string {
   const grave = SEVERITY.find(({ value }) => value === severity)?.label.toLowerCase();
-  const likely = likelihood === null ? "its likelihood not said" : `${percent(likelihood)} within five years`;
+  const likely =
+    likelihood === null ? "its likelihood not said" : `${chanceShown(likelihood)} within five years`;
   return `${grave ?? "its severity not said"}, ${likely}`;
 }
 

@@ -13,6 +13,7 @@ import {
   STRUCTURAL_PULL,
 } from "@/lib/domain/ledger/pull-tables";
 import { WEAKER_SYSTEMS } from "@/lib/domain/ledger/reach";
+import { chanceShown } from "@/lib/domain/quantities/chance-shown";
 
 export type Pull = {
   /** By what the outputs are and who has them. */
@@ -80,8 +81,7 @@ function whyOf({ name, isPresumed, easier }: OutputFacts, channel: Channel): str
 }
 
 function inWords({ name, recipient, likelihood }: UseFacts): string {
-  const chance =
-    likelihood === null ? "no likelihood given" : `${Math.round(likelihood * 100)} % within five years`;
+  const chance = likelihood === null ? "no likelihood given" : `${chanceShown(likelihood)} within five years`;
   return `“${name}”${recipient ? ` by ${recipient.name}` : ""}, ${chance}`;
 }
 

@@ -3,11 +3,12 @@ import type { MadeEasier } from "@/lib/domain/instrument/misuse-pattern";
 import { type ClaimFacts, claimFacts } from "@/lib/domain/ledger/claim-facts";
 import type { UseFacts } from "@/lib/domain/ledger/described-uses";
 import { type LedgerRow, levelNear } from "@/lib/domain/ledger/ledger-row";
-import { named, percent } from "@/lib/domain/ledger/named";
+import { named } from "@/lib/domain/ledger/named";
 import type { OutputFacts } from "@/lib/domain/ledger/output-facts";
 import type { Reading } from "@/lib/domain/ledger/reading";
 import { reliedOn } from "@/lib/domain/ledger/relied-on";
 import { saysSomething } from "@/lib/domain/ledger/substance";
+import { chanceShown } from "@/lib/domain/quantities/chance-shown";
 
 /** Where something that makes this easier may fail, and what has to be tried before anybody relies on it. */
 type Trial = { readonly of: MadeEasier; readonly mayFail: string; readonly tryIt: string };
@@ -124,7 +125,7 @@ function nameOf({ name, weight }: OutputFacts): string {
 
 function inWords({ name, recipient, likelihood }: UseFacts): string {
   const by = recipient ? ` by ${recipient.name}` : "";
-  return `${named(name)}${by}${likelihood === null ? "" : ` (${percent(likelihood)})`}`;
+  return `${named(name)}${by}${likelihood === null ? "" : ` (${chanceShown(likelihood)})`}`;
 }
 
 const SHOWN: Readonly<Record<string, string>> = {

@@ -2,10 +2,11 @@ import { assumptionFacts } from "@/lib/domain/ledger/assumption-facts";
 import { type ClaimFacts, claimFacts } from "@/lib/domain/ledger/claim-facts";
 import type { UseFacts } from "@/lib/domain/ledger/described-uses";
 import { type LedgerRow, levelNear } from "@/lib/domain/ledger/ledger-row";
-import { capital, named, percent } from "@/lib/domain/ledger/named";
+import { capital, named } from "@/lib/domain/ledger/named";
 import type { Reading } from "@/lib/domain/ledger/reading";
 import { reliedOn } from "@/lib/domain/ledger/relied-on";
 import { saysSomething } from "@/lib/domain/ledger/substance";
+import { chanceShown } from "@/lib/domain/quantities/chance-shown";
 
 /**
  * Whether it is shown that the right thing is built, and by whom (AL-8, AL-9). Graver where somebody relies on it, or where the
@@ -26,7 +27,7 @@ export function validityRow(reading: Reading): LedgerRow {
   const claim = tied ?? claims.find(({ asserts }) => asserts !== "verification") ?? claims[0];
   const by = outside ?? validated;
   const reliance = relied
-    ? `“${relied.name}”${relied.recipient ? ` by ${relied.recipient.name}` : ""}${relied.likelihood === null ? "" : ` (${percent(relied.likelihood)})`} relies on it.`
+    ? `“${relied.name}”${relied.recipient ? ` by ${relied.recipient.name}` : ""}${relied.likelihood === null ? "" : ` (${chanceShown(relied.likelihood)})`} relies on it.`
     : pull.described === 3
       ? "What is claimed reaches products or developers with a strong pull."
       : "Whoever uses it goes by what is claimed.";

@@ -1,7 +1,6 @@
 import { DOUBT, FALLEN } from "@/lib/domain/changes/facts-of-the-world";
 import { blocks, table } from "@/lib/domain/method/markdown";
-
-const percent = (share: number) => `${Math.round(share * 100)} %`;
+import { chanceShown } from "@/lib/domain/quantities/chance-shown";
 
 /** How the report ranks what to find out first, and what its lists of changes hold. */
 export function findOutPart(): string {
@@ -13,7 +12,7 @@ export function findOutPart(): string {
       [
         [
           "An assumption or a forecast, with its probability p",
-          `False: the uses that rest on it fall to ${percent(FALLEN)} where the case falls with it, and are halved where the case weakens. Where it names no uses, an assumption carries all that are intended`,
+          `False: the uses that rest on it fall to ${chanceShown(FALLEN)} where the case falls with it, and are halved where the case weakens. Where it names no uses, an assumption carries all that are intended`,
           "1 less the distance of p from one half",
         ],
         [

@@ -25,10 +25,10 @@ import {
 import { EXPOSURE, REACH_WORDS, WEAKER_SYSTEMS, type Weight } from "@/lib/domain/ledger/reach";
 import { PRICED, SIZES, UNPRICED, UNPRICED_PULL } from "@/lib/domain/ledger/size-row";
 import type { PrintedTable } from "@/lib/domain/method/printed-table";
+import { chanceShown } from "@/lib/domain/quantities/chance-shown";
 
 const level = (at: number | undefined) => LEVEL_WORDS[at ?? 0] ?? "";
 const pull = (at: number | undefined) => PULL_SCALE[at ?? 0] ?? "";
-const percent = (share: number) => `${Math.round(share * 100)} %`;
 const startsLarge = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 const WEIGHT_WORDS: Readonly<Record<Weight, string>> = {
@@ -128,8 +128,8 @@ const OWN: PrintedTable = {
     "It raises a row by one at most, by two from nothing. One higher where it could not be undone and nobody would notice. A severity not given raises nothing and makes nothing lighter.",
   columns: [
     "Severity, by likelihood within five years",
-    `Under ${percent(BANDS[0] ?? 0)}`,
-    ...BANDS.map((from, at) => `From ${percent(from)}${at === BANDS.length - 1 ? ", or not said" : ""}`),
+    `Under ${chanceShown(BANDS[0] ?? 0)}`,
+    ...BANDS.map((from, at) => `From ${chanceShown(from)}${at === BANDS.length - 1 ? ", or not said" : ""}`),
   ],
   rows: OWN_RISK.map((row, at) => [SEVERITY[at]?.label ?? "", ...row.map(level)]),
 };
@@ -143,7 +143,7 @@ const LISTS: readonly (readonly [string, ReadonlySet<string>])[] = [
 const FILLER: PrintedTable = {
   id: "filler",
   title: "Filler",
-  about: `Fewer than ${LEAST_WORDS} different words of content, or ${percent(COPIED)} of them from the title, the question itself or a pattern of the catalogue. A word of content has three letters or more and is in neither of the first two lists. Fluent filler passes: a reader has to see it.`,
+  about: `Fewer than ${LEAST_WORDS} different words of content, or ${chanceShown(COPIED)} of them from the title, the question itself or a pattern of the catalogue. A word of content has three letters or more and is in neither of the first two lists. Fluent filler passes: a reader has to see it.`,
   columns: ["List", "Words", "Which"],
   rows: LISTS.map(([name, words]) => [name, String(words.size), [...words].join(", ")]),
 };

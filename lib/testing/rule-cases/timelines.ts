@@ -50,11 +50,11 @@ export const TIMELINES_CASES: { readonly [rule: string]: RuleCase } = {
       { "timelines.shift": { p10: -3, p50: 0, p90: 1 } },
       { "timelines.direction": "later" },
       { "timelines.direction": "later", "timelines.shift": { p10: -3, p50: 0, p90: 1 } },
-      { "timelines.direction": "none" },
+      { "timelines.direction": "none", "timelines.shift": { p10: -3, p50: -0.6, p90: 1 } },
     ],
     quiet: [
       later,
-      { "timelines.direction": "none", "timelines.shift": { p10: -3, p50: 0, p90: 1 } },
+      { "timelines.direction": "none", "timelines.shift": { p10: -3, p50: -0.5, p90: 1 } },
       { "timelines.shift": { p10: -3, p50: -0.01, p90: 1 } },
     ],
   },

@@ -1,7 +1,8 @@
 import { senseById } from "@/lib/content/glossary";
-import { listed, named, percent, quoted } from "@/lib/domain/ledger/named";
+import { listed, named, quoted } from "@/lib/domain/ledger/named";
 import type { PortfolioRule } from "@/lib/domain/portfolio/concluding/portfolio-finding";
 import { alike, grouped, mentions, nameKey, projectsOf } from "@/lib/domain/portfolio/concluding/sameness";
+import { chanceShown } from "@/lib/domain/quantities/chance-shown";
 
 const SEVERAL = 3;
 /** Under this an assumption is rather doubted than held. */
@@ -30,12 +31,12 @@ const SHARED_ASSUMPTION: PortfolioRule = {
           about: nameKey(statement),
           severity: falls.length > 1 && lowest < DOUBTED ? ("serious" as const) : ("concern" as const),
           title: `${projectsOf(found).length} projects assume the same: ${quoted(statement)}`,
-          text: `${odds.length === 0 ? "Nobody gives odds for it." : Math.min(...odds) === Math.max(...odds) ? `It is given ${percent(lowest)}.` : `It is given between ${percent(Math.min(...odds))} and ${percent(Math.max(...odds))}.`}${falls.length > 0 ? ` Without it the case of ${falls.length} falls.` : ""}${uses.length > 0 ? ` ${listed([...new Set(uses)].map(named))} rest on it.` : ""} If it is false, they fail together, so counting them as separate chances misleads.`,
+          text: `${odds.length === 0 ? "Nobody gives odds for it." : Math.min(...odds) === Math.max(...odds) ? `It is given ${chanceShown(lowest)}.` : `It is given between ${chanceShown(Math.min(...odds))} and ${chanceShown(Math.max(...odds))}.`}${falls.length > 0 ? ` Without it the case of ${falls.length} falls.` : ""}${uses.length > 0 ? ` ${listed([...new Set(uses)].map(named))} rest on it.` : ""} If it is false, they fail together, so counting them as separate chances misleads.`,
           resolve:
             "Find out whether it holds before the next of these is begun, and look for a project that doesn’t need it.",
           from: found.map(({ project, item }) => ({
             project: project.id,
-            says: `${quoted(item.statement)}${item.probability === null ? ", no odds" : `, ${percent(item.probability)}`}`,
+            says: `${quoted(item.statement)}${item.probability === null ? ", no odds" : `, ${chanceShown(item.probability)}`}`,
           })),
           unsaid: projects.filter(({ facts }) => facts.assumptions.length === 0).length,
         };

@@ -1,8 +1,8 @@
 import { SECURITY_FACTORS } from "@/lib/content/options/security-factors";
 import { dateInWords } from "@/lib/domain/assessment/value-in-words";
-import { percent } from "@/lib/domain/ledger/named";
 import type { Concluded, PortfolioRule } from "@/lib/domain/portfolio/concluding/portfolio-finding";
 import { shiftsTogether } from "@/lib/domain/portfolio/shifts-together";
+import { chanceShown } from "@/lib/domain/quantities/chance-shown";
 import { monthsInWords, signed } from "@/lib/domain/report/parts/axes";
 
 const SEVERAL = 3;
@@ -126,7 +126,7 @@ export const addingUp = (correlation: number): PortfolioRule => ({
         about: way,
         severity: "concern",
         title: `${small.length} small shifts come to ${monthsInWords(p50)} together`,
-        text: `Each is under a month at its median. Added up at a correlation of ${correlation}, with ${together.draws} draws: ${round(p10)} to ${round(p90)} months, ${percent(middle.chanceSooner)} sooner. It assumes that none takes another’s place.`,
+        text: `Each is under a month at its median. Added up at a correlation of ${correlation}, with ${together.draws} draws: ${round(p10)} to ${round(p90)} months, ${chanceShown(middle.chanceSooner)} sooner. It assumes that none takes another’s place.`,
         resolve: "Put a price on the sum, as each project put one on its part.",
         from: small.map(({ id, facts }) => ({ project: id, says: `${facts.shift?.p50} months` })),
         unsaid: projects.filter(({ facts }) => facts.shift === null).length,

@@ -1,8 +1,9 @@
-import { listed, named, percent } from "@/lib/domain/ledger/named";
+import { listed, named } from "@/lib/domain/ledger/named";
 import { TEXTS } from "@/lib/domain/ledger/output-facts";
 import type { PortfolioRule, Project } from "@/lib/domain/portfolio/concluding/portfolio-finding";
 import { grouped, mentions, nameKey, projectsOf } from "@/lib/domain/portfolio/concluding/sameness";
 import { FILTER_LABELS } from "@/lib/domain/portfolio/filter-labels";
+import { chanceShown } from "@/lib/domain/quantities/chance-shown";
 
 type Output = Project["facts"]["outputs"][number];
 
@@ -137,7 +138,7 @@ const STAYS_CLOSED: PortfolioRule = {
           "Ask what would be left if access were lost: who would notice, and which of the outputs could still be made less hazardous.",
         from: closed.map(({ project, item }) => ({
           project: project.id,
-          says: `${named(item.name)}, severity ${item.severity} of 5${item.likelihood === null ? "" : `, ${percent(item.likelihood)}`}`,
+          says: `${named(item.name)}, severity ${item.severity} of 5${item.likelihood === null ? "" : `, ${chanceShown(item.likelihood)}`}`,
         })),
         unsaid: projects.filter(({ facts }) => facts.release === "").length,
       },
@@ -169,7 +170,7 @@ const SAME_PATTERN: PortfolioRule = {
         resolve: "Ask whether one measure could serve them all, and who would own it.",
         from: found.map(({ project, item }) => ({
           project: project.id,
-          says: `${named(item.name)}${item.likelihood === null ? "" : `, ${percent(item.likelihood)}`}`,
+          says: `${named(item.name)}${item.likelihood === null ? "" : `, ${chanceShown(item.likelihood)}`}`,
         })),
         unsaid: projects.filter(({ facts }) => facts.pathways.length === 0).length,
       })),

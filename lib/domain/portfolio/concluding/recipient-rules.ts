@@ -1,4 +1,4 @@
-import { listed, named, percent } from "@/lib/domain/ledger/named";
+import { listed, named } from "@/lib/domain/ledger/named";
 import { BUILDERS } from "@/lib/domain/ledger/pattern-classes";
 import type { PortfolioRule, Project } from "@/lib/domain/portfolio/concluding/portfolio-finding";
 import {
@@ -9,6 +9,7 @@ import {
   projectsOf,
 } from "@/lib/domain/portfolio/concluding/sameness";
 import { FILTER_LABELS } from "@/lib/domain/portfolio/filter-labels";
+import { chanceShown } from "@/lib/domain/quantities/chance-shown";
 
 type Recipient = Project["facts"]["recipients"][number];
 
@@ -141,7 +142,7 @@ const RACING: PortfolioRule = {
           "Ask of each whether it would be given to one if the other had it already, and what would let them both hold back.",
         from: sooner.map(({ project, item }) => ({
           project: project.id,
-          says: `${named(item.name)} by ${item.recipient}, ${item.likelihood === null ? "no likelihood given" : percent(item.likelihood)}`,
+          says: `${named(item.name)} by ${item.recipient}, ${item.likelihood === null ? "no likelihood given" : chanceShown(item.likelihood)}`,
         })),
         unsaid: projects.filter(({ facts }) => facts.uses.length === 0).length,
       },

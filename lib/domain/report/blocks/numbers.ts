@@ -1,6 +1,8 @@
+import { chanceShown } from "@/lib/domain/quantities/chance-shown";
+
 /** A probability from 0 to 1 in percent; empty for null. */
 export function percentOrNothing(value: number | null): string {
-  return value === null ? "" : `${Math.round(value * 100)} %`;
+  return value === null ? "" : chanceShown(value);
 }
 
 /** A severity; empty for null. */

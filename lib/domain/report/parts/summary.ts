@@ -3,6 +3,7 @@ import type { Finding } from "@/lib/domain/findings/finding";
 import { SEVERITIES } from "@/lib/domain/findings/labels";
 import { leadingFindings } from "@/lib/domain/findings/leading";
 import type { ModelRow, SocialModel } from "@/lib/domain/model/social-model";
+import { chanceShown } from "@/lib/domain/quantities/chance-shown";
 import { listedOnce } from "@/lib/domain/report/blocks/joining";
 import type {
   DecisionRow,
@@ -191,7 +192,7 @@ function usesLine(rows: readonly ModelRow[], isLed: boolean): string {
 }
 
 function useInWords({ use, recipient, likelihood = 0 }: ModelRow): string {
-  return `${quoted(use)}${recipient ? ` by ${excerpt(recipient, NAME)}` : ""}, ${inPercent(likelihood)}`;
+  return `${quoted(use)}${recipient ? ` by ${excerpt(recipient, NAME)}` : ""}, ${chanceShown(likelihood)}`;
 }
 
 /** `isLed`: what the catalogue expects leads among the findings, and need not be said here. */
@@ -232,7 +233,7 @@ function gravestPathway(pathways: readonly MisusePathwayRow[]): string {
 
 function pointInWords(severity: number | null, likelihood: number | null): string {
   const grave = severity === null ? "no severity given" : `severity ${severity} of 5`;
-  return `${grave}, ${likelihood === null ? "no likelihood given" : inPercent(likelihood)}`;
+  return `${grave}, ${likelihood === null ? "no likelihood given" : chanceShown(likelihood)}`;
 }
 
 function findingsLine({ findings, toCheck, notSaid }: Summarised, isPartial: boolean): string {
@@ -330,5 +331,4 @@ function count(number: number, one: string, many: string): string {
 /** Without the section it stands in. */
 const asked = (label: string) => label.slice(label.indexOf(" › ") + 1).replace(/^› /, "");
 const quoted = (name: string) => `“${excerpt(name, NAME)}”`;
-const inPercent = (probability: number) => `${Math.round(probability * 100)} %`;
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
