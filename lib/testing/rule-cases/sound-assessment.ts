@@ -76,7 +76,7 @@ const questions: { readonly [id: string]: Value } = {
     complacency: "applies",
     obedience: "does-not-apply",
   },
-  "misuse.patterns-why": "The tool changes nothing in what a model does.",
+  "misuse.patterns-why": "The tool reads what a model does, and leaves the model as it is.",
   "misuse.uplift": "small",
   "misuse.safeguards": "no",
   "misuse.recipe": "no",
