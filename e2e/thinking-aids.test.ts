@@ -47,3 +47,51 @@ test("contradictions stand at both answers, outputs suggest misuse patterns, and
     .click();
   await expect(use.getByRole("link", { name: /Training/ }).first()).toBeVisible();
 });
+
+test("what was said is shown where it would be asked, and forecasts it implies are entered by one key each", async ({
+  browser,
+}) => {
+  const page = await personOf(browser, "researcher");
+  const assessment = await startAssessment(page, unique("Said before"));
+  const section = new SectionPage(page);
+  await section.waitUntilLive();
+  await section.choose("screening.product-use", "Slightly");
+  await section.waitUntilSaved();
+
+  await section.open(assessment, "timelines");
+  const said = section.question("timelines.products");
+  await expect(said).toContainText("Slightly");
+  await expect(said.getByRole("radio")).toHaveCount(0);
+  await expect(said.getByRole("link", { name: /^Change/ })).toHaveAttribute(
+    "href",
+    /\/sections\/screening#screening.product-use$/,
+  );
+
+  await section.open(assessment, "misuse");
+  const pathway = await section.addRecord(
+    "misuse.pathways",
+    "Add a misuse pathway",
+    "Train until it is quiet",
+  );
+  await pathway.getByLabel("Likelihood within five years", { exact: false }).first().fill("40");
+  await section.waitUntilSaved();
+
+  await section.open(assessment, "release");
+  const proposed = page.getByRole("region", { name: "Your answers imply these forecasts" });
+  const forecasts = page.locator('[data-record="release.forecasts"]');
+  await expect(proposed.getByRole("button")).toHaveCount(2);
+  await expect(forecasts).toHaveCount(0);
+  await proposed.getByRole("button", { name: /Train until it is quiet$/ }).focus();
+  await page.keyboard.press("Enter");
+  await expect(forecasts).toHaveText(/somebody has been seen to do this: Train until it is quiet/);
+  await expect(proposed.getByRole("button")).toHaveCount(1);
+  await expect(proposed.getByRole("button")).toBeFocused();
+  await section.waitUntilSaved();
+  await page.reload();
+  await expect(forecasts).toHaveCount(1);
+  await forecasts
+    .getByRole("button", { name: /Train until it is quiet/ })
+    .first()
+    .click();
+  await expect(forecasts.getByLabel("Probability that it comes true")).toHaveValue("40");
+});

@@ -11,5 +11,5 @@ const input = z.strictObject({ assessmentId: id });
 export const getThinkingAids = defineView(input, async ({ tx, viewer, input }): Promise<ThinkingAids> => {
   const opened = await openDraft(tx, viewer, input.assessmentId);
   const { answers } = await getDraftAnswers(tx, viewer, opened.record);
-  return thinkingAids(answers);
+  return thinkingAids(answers, new Date().toISOString().slice(0, 10));
 });

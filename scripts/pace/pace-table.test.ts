@@ -25,10 +25,16 @@ it("asks less at each shallower depth, and of more records more", () => {
 });
 
 it("says of each budget that is measured here whether it is met", () => {
-  const measured = paceTable(answers).filter(({ isMet }) => isMet !== null);
+  const measured = paceTable(answers, null).filter(({ isMet }) => isMet !== null);
   expect(measured.map(({ what }) => what)).toContain("items asked at standard depth");
   for (const { today, wanted, isMet } of measured) {
     const [found, most] = [today, wanted].map((text) => Number(text.replace(/[^0-9]/g, "")));
     expect(isMet).toBe((found ?? 0) <= (most ?? 0));
   }
+});
+
+it("says the same of what a browser showed", () => {
+  const presses = { screening: 20, standard: 170, deep: 300 };
+  const shown = paceTable(answers, { presses, closed: 3_501, open: 4_500, stops: 3 }).slice(-6, -1);
+  expect(shown.map(({ isMet }) => isMet)).toEqual([true, null, false, true, true]);
 });

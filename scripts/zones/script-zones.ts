@@ -54,7 +54,19 @@ const SCRIPTS: Readonly<Record<string, readonly [may: readonly string[], package
   limits: [["scripts/source"], ["oxc-parser"]],
   method: [["lib/content", "lib/domain", "lib/messages"]],
   mutation: [["lib/testing"], ["vitest"]],
-  pace: [["lib/content", "lib/domain", "lib/testing", "scripts/landfall/read-assessment.ts"]],
+  pace: [
+    [
+      ...[
+        "lib/content",
+        "lib/domain",
+        "lib/testing",
+        "scripts/bootstrap",
+        "scripts/landfall/read-assessment.ts",
+      ],
+      ...["scripts/server", "scripts/testing", ...RUN],
+    ],
+    ["playwright"],
+  ],
   process: [[]],
   "project-root.ts": [[]],
   races: [
@@ -79,7 +91,7 @@ const SCRIPTS: Readonly<Record<string, readonly [may: readonly string[], package
   "judge.ts": [["lib/testing"]],
   "landfall.ts": [["scripts/landfall"]],
   "method.ts": [["lib/content", "lib/x-risk-sheet", "scripts/method", ...RUN]],
-  "pace.ts": [["scripts/pace"]],
+  "pace.ts": [["scripts/pace", ...RUN]],
   "pin.ts": [["lib/content", "scripts/fingerprints", ...RUN]],
   "races.ts": [["scripts/testing", ...RUN]],
   "reevaluate.ts": [["lib/content", "lib/domain", "scripts/database", "scripts/installation", ...RUN]],

@@ -13,6 +13,7 @@ export const NO_AIDS: ThinkingAids = {
   contradictions: [],
   expected: [],
   outline: { outputs: [], recipients: [], loose: [] },
+  forecasts: [],
 };
 
 export class AidsClient {

@@ -35,7 +35,7 @@ const whens = (reasons: readonly Reason[] = []) => reasons.map(({ when }) => whe
 
 function listReads(list: ListQuestion): readonly string[] {
   const conditions = [
-    ...list.kind.fields.flatMap(({ showWhen }) => (showWhen ? [showWhen] : [])),
+    ...list.kind.fields.flatMap(({ showWhen, askedUnless }) => [showWhen ?? [], askedUnless ?? []].flat()),
     ...whens(list.kind.matters),
   ];
   return [

@@ -1,4 +1,5 @@
-import { Section } from "@/components/ui/section";
+import { CheckPart } from "@/components/questionnaire/overview/check-part";
+import { Disclosure } from "@/components/ui/disclosure";
 import { Tag } from "@/components/ui/tag";
 import { parsePath, recordPath } from "@/lib/domain/assessment/path";
 import type { AnswerLine, AnswerSection } from "@/lib/domain/report/report-document";
@@ -13,46 +14,41 @@ type Props = {
   readonly mayEdit: boolean;
 };
 
-/** Every answer in words, by section and record, each with the way to change it. */
+/** Every answer in words, folded by section, by record, each with the way to change it. */
 export function AnswersToCheck({ assessment, sections, missing, mayEdit }: Props) {
-  return sections.map((section) => (
-    <Section
-      key={section.id}
-      id={`answers-${section.id}`}
-      title={section.title}
-      note={mayEdit && <a href={paths.section(assessment, section.id)}>{answersToCheck.openSection}</a>}
-    >
-      {groupsOf(section.lines).map(({ key, title, lines }) => (
-        <div key={key} className="not-first:mt-6">
-          {title !== null && <h3 className="pb-1.5 font-sans text-sm font-semibold">{title}</h3>}
-          <dl className={title === null ? "border-t" : "ms-3 border-t"}>
-            {lines.map((line) => (
-              <div
-                key={line.path}
-                className="grid gap-x-6 gap-y-1 border-b py-3 sm:grid-cols-[minmax(0,15rem)_minmax(0,1fr)_4rem]"
-              >
-                <dt className="text-sm font-semibold text-quiet">{line.label.split(" › ").at(-1)}</dt>
-                <dd className="min-w-0">
-                  <AnswerWords line={line} isMissing={missing.has(line.path)} />
-                </dd>
-                {mayEdit && (
-                  <dd className="sm:text-end">
-                    <a
-                      href={paths.section(assessment, section.id, line.path)}
-                      className="link inline-block min-h-6 text-sm"
-                    >
-                      {line.status === "unanswered" ? answersToCheck.answer : answersToCheck.change}
-                      <span className="sr-only">: {line.label}</span>
-                    </a>
-                  </dd>
-                )}
-              </div>
-            ))}
-          </dl>
-        </div>
+  return (
+    <CheckPart id="answers" title={answersToCheck.title} note={answersToCheck.inWords}>
+      {sections.map(({ id, title, lines }) => (
+        <Disclosure
+          key={id}
+          id={`answers-${id}`}
+          open={sections.length === 1}
+          className="border-b py-1"
+          summary={answersToCheck.section(
+            title,
+            lines.filter(({ status }) => status !== "unanswered").length,
+            lines.length,
+          )}
+        >
+          {groupsOf(lines).map(({ key, title: record, lines: grouped }) => (
+            <div key={key} className="not-first:mt-3">
+              {record !== null && <h3 className="font-sans text-sm font-semibold">{record}</h3>}
+              <dl className="border-t">
+                {grouped.map((line) => (
+                  <AnswerRow
+                    key={line.path}
+                    line={line}
+                    isMissing={missing.has(line.path)}
+                    change={mayEdit ? paths.section(assessment, id, line.path) : null}
+                  />
+                ))}
+              </dl>
+            </div>
+          ))}
+        </Disclosure>
       ))}
-    </Section>
-  ));
+    </CheckPart>
+  );
 }
 
 type Group = { readonly key: string; readonly title: string | null; readonly lines: AnswerLine[] };
@@ -74,6 +70,34 @@ function groupsOf(lines: readonly AnswerLine[]): readonly Group[] {
   return groups;
 }
 
+function AnswerRow({
+  line,
+  isMissing,
+  change,
+}: {
+  readonly line: AnswerLine;
+  readonly isMissing: boolean;
+  /** Where it is changed; null where it may not be. */
+  readonly change: string | null;
+}) {
+  return (
+    <div className="grid grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-4 border-b py-1 text-sm sm:grid-cols-[minmax(0,14rem)_minmax(0,1fr)_auto]">
+      <dt className="text-quiet">{line.label.split(" › ").at(-1)}</dt>
+      <dd className="min-w-0 max-sm:order-last max-sm:col-span-2">
+        <AnswerWords line={line} isMissing={isMissing} />
+      </dd>
+      {change !== null && (
+        <dd>
+          <a href={change} className="link inline-block min-h-6">
+            {line.status === "unanswered" ? answersToCheck.answer : answersToCheck.change}
+            <span className="sr-only">: {line.label}</span>
+          </a>
+        </dd>
+      )}
+    </div>
+  );
+}
+
 function AnswerWords({ line, isMissing }: { readonly line: AnswerLine; readonly isMissing: boolean }) {
   const isOpen = line.status !== "answered";
   return (
@@ -84,9 +108,9 @@ function AnswerWords({ line, isMissing }: { readonly line: AnswerLine; readonly 
       >
         {line.text}
       </p>
-      {isMissing && <p className="text-sm font-semibold text-concern">{answersToCheck.required}</p>}
+      {isMissing && <p className="font-semibold text-concern">{answersToCheck.required}</p>}
       {(line.confidence || line.note || line.evidence) && (
-        <div className="mt-1 max-w-measure space-y-1 text-sm text-quiet">
+        <div className="max-w-measure text-xs text-quiet">
           {line.confidence && <Tag>{answersToCheck.confidence(line.confidence)}</Tag>}
           {line.note && (
             <p dir="auto" className="whitespace-pre-line">

@@ -2,84 +2,79 @@ import type { ReactNode } from "react";
 import { FindingWords } from "@/components/assessment/finding-words";
 import { SeverityBadge } from "@/components/assessment/severity-badge";
 import { sectionOfPath } from "@/components/questionnaire/context/section-of-path";
-import { Disclosure } from "@/components/ui/disclosure";
+import { FirstOf } from "@/components/questionnaire/overview/first-of";
 import type { Finding } from "@/lib/domain/findings/finding";
 import { resolveLabel } from "@/lib/domain/findings/labels";
-import type { ReportDocument } from "@/lib/domain/report/report-document";
 import { paths } from "@/lib/paths";
 import { findingsSoFar } from "@/messages/questionnaire/overview";
 
 type Props = {
   readonly assessment: string;
   readonly findings: readonly Finding[];
-  readonly pending: ReportDocument["pending"];
+  /** How many show before the rest folds. */
+  readonly shown: number;
+  /** What its authors last said to it, in a word or two; null where nothing. */
+  readonly saidTo: (finding: Finding) => string | null;
   /** What stands under a finding: what was said to it, and the form to say more. */
-  readonly under?: (finding: Finding) => ReactNode;
+  readonly under: (finding: Finding) => ReactNode;
 };
 
-/** What the rules conclude from the draft, each with the answers it read; and what they still wait for. */
-export function FindingsSoFar({ assessment, findings, pending, under }: Props) {
-  const answerLink = (path: string) => paths.section(assessment, sectionOfPath(path), path);
+/** What the rules conclude from the draft, a line each that opens on its words and the answers it read. */
+export function FindingsSoFar({ findings, shown, ...rest }: Props) {
+  if (findings.length === 0) return <p className="py-2 text-sm text-quiet">{findingsSoFar.nothing}</p>;
   return (
-    <>
-      {findings.length === 0 && <p className="text-quiet">{findingsSoFar.nothing}</p>}
-      <ul>
-        {findings.map((finding) => (
-          <li key={finding.fingerprint} className="border-t py-3 first:border-t-0 first:pt-0">
-            <details className="group">
-              <summary className="flex min-h-6 flex-wrap items-baseline gap-x-4">
-                <svg
-                  viewBox="0 0 10 10"
-                  aria-hidden="true"
-                  className="size-2.5 shrink-0 text-accent group-open:rotate-90"
+    <FirstOf
+      shown={shown}
+      rows={findings.map((finding) => <FindingLine key={finding.fingerprint} finding={finding} {...rest} />)}
+    />
+  );
+}
+
+function FindingLine({
+  assessment,
+  finding,
+  saidTo,
+  under,
+}: Omit<Props, "findings" | "shown"> & { readonly finding: Finding }) {
+  const { kind, severity, title, resolve, answers } = finding;
+  const said = saidTo(finding);
+  return (
+    <li className="border-b">
+      <details>
+        <summary className="grid min-h-9 grid-cols-[6.5rem_minmax(0,1fr)] items-baseline gap-x-3 py-1.5 hover:bg-sunk sm:grid-cols-[6.5rem_minmax(0,1fr)_auto] pointer-coarse:min-h-11">
+          <SeverityBadge kind={kind} severity={severity} />
+          <span className="min-w-0 font-serif leading-snug">{title}</span>
+          {kind !== "strength" && (
+            <span
+              className={`text-xs max-sm:col-start-2 ${said ? "text-quiet" : "font-semibold text-serious"}`}
+            >
+              {said ?? findingsSoFar.unanswered}
+            </span>
+          )}
+        </summary>
+        <div className="max-w-measure space-y-2 pb-3 sm:ms-29">
+          <FindingWords {...finding} />
+          {resolve && (
+            <p className="text-sm">
+              <span className="font-semibold">{resolveLabel(kind)}: </span>
+              {resolve}
+            </p>
+          )}
+          <ul className="text-sm">
+            {answers.map(({ path, label }) => (
+              <li key={path}>
+                <a
+                  href={paths.section(assessment, sectionOfPath(path), path)}
+                  className="link inline-block py-0.5"
                 >
-                  <path d="M2 0.5 8 5 2 9.5Z" fill="currentColor" />
-                </svg>
-                <span className="w-28 shrink-0">
-                  <SeverityBadge kind={finding.kind} severity={finding.severity} />
-                </span>
-                <span className="min-w-0 flex-1 font-semibold">{finding.title}</span>
-              </summary>
-              <div className="mt-2 max-w-measure space-y-2 sm:ms-40">
-                <FindingWords {...finding} />
-                {finding.resolve && (
-                  <p className="text-sm">
-                    <span className="font-semibold">{resolveLabel(finding.kind)}: </span>
-                    {finding.resolve}
-                  </p>
-                )}
-                <ul className="text-sm">
-                  {finding.answers.map(({ path, label }) => (
-                    <li key={path}>
-                      <a href={answerLink(path)} className="link inline-block py-0.5">
-                        {label}
-                      </a>
-                    </li>
-                  ))}
-                </ul>
-                {under?.(finding)}
-              </div>
-            </details>
-          </li>
-        ))}
-      </ul>
-      {pending.length > 0 && (
-        <Disclosure summary={findingsSoFar.waiting(pending.length)} className="mt-4">
-          <ul className="max-w-measure space-y-2 text-sm">
-            {pending.map(({ ruleId, title, missing }) => (
-              <li key={ruleId}>
-                {findingsSoFar.waitsFor(title)}{" "}
-                {missing.map(({ path, label }, index) => (
-                  <span key={path}>
-                    {index > 0 && ", "}
-                    <a href={answerLink(path)}>{label}</a>
-                  </span>
-                ))}
+                  {label}
+                </a>
               </li>
             ))}
           </ul>
-        </Disclosure>
-      )}
-    </>
+          {under(finding)}
+        </div>
+      </details>
+    </li>
   );
 }

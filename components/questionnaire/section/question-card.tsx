@@ -2,6 +2,7 @@
 
 import { memo, type ReactNode } from "react";
 import { ExpectedHere } from "@/components/questionnaire/aids/expected-here";
+import { ForecastsHere } from "@/components/questionnaire/aids/forecasts-here";
 import { AnswerField } from "@/components/questionnaire/answers/answer-field";
 import { useAnswerForm } from "@/components/questionnaire/answers/use-answer-form";
 import { useSection } from "@/components/questionnaire/context/section-context";
@@ -35,6 +36,7 @@ export const QuestionCard = memo(function QuestionCard({ question, hint, onHelp,
       )}
       {help && <div className="mt-2 max-w-measure border-s-2 ps-4 text-sm xl:hidden">{help}</div>}
       <ExpectedHere question={question.id} />
+      <ForecastsHere question={question.id} />
     </div>
   );
 });

@@ -49,13 +49,15 @@ export function SectionLive({
 type Props = {
   readonly data: SectionData;
   readonly help: { readonly [question: string]: QuestionHelp };
+  /** What was said elsewhere of questions that are therefore closed. */
+  readonly said: { readonly [question: string]: ReactNode };
   /** Above the questions, and below them. */
   readonly header: ReactNode;
   readonly footer: ReactNode;
 };
 
 /** The questions of a section that are asked now, with the help of the one being answered beside them. */
-export function SectionForm({ data, help, header, footer }: Props) {
+export function SectionForm({ data, help, said, header, footer }: Props) {
   const { instrument } = useSection();
   const [focused, setFocused] = useState<Path | null>(null);
   const [helped, setHelped] = useState<string | null>(null);
@@ -74,7 +76,7 @@ export function SectionForm({ data, help, header, footer }: Props) {
       <div className="min-w-0" onFocus={follow}>
         {header}
         <PresenceLine />
-        <Questions data={data} help={help} helped={helped} onHelp={showHelp} />
+        <Questions data={data} help={help} said={said} helped={helped} onHelp={showHelp} />
         <SavingNotice />
         {footer}
       </div>
@@ -103,9 +105,10 @@ function helpAt(instrument: Instrument, help: Props["help"], path: Path | null) 
 function Questions({
   data,
   help,
+  said,
   helped,
   onHelp,
-}: Pick<Props, "data" | "help"> & {
+}: Pick<Props, "data" | "help" | "said"> & {
   readonly helped: string | null;
   readonly onHelp: (question: string) => void;
 }) {
@@ -116,9 +119,8 @@ function Questions({
       .join(" "),
   );
   const open = new Set(asked.split(" "));
-  return instrument.questions
-    .filter(({ id }) => open.has(id))
-    .map((question) => (
+  return instrument.questions.map((question) =>
+    open.has(question.id) ? (
       <QuestionCard
         key={question.id}
         question={question}
@@ -126,5 +128,8 @@ function Questions({
         onHelp={onHelp}
         help={helped === question.id ? help[question.id]?.aside : undefined}
       />
-    ));
+    ) : (
+      said[question.id]
+    ),
+  );
 }

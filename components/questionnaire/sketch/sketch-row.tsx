@@ -68,15 +68,15 @@ export function SketchRow({ use, number, outputs, isNew, onRemove }: Props) {
     <tr
       onInputCapture={begin}
       data-line={use}
-      className="group/tools border-b align-top focus-within:bg-accent-wash"
+      className="group/tools border-b align-top focus-within:bg-accent-wash max-sm:grid max-sm:grid-cols-[minmax(0,1fr)_6.5rem_5.5rem] max-sm:items-center max-sm:py-1"
     >
-      <td>
+      <td className="max-sm:col-span-2">
         <RecipientCell use={use} number={number} className={CELL} />
       </td>
       <td>
         <OutputsCell use={use} number={number} outputs={outputs} className={CELL} />
       </td>
-      <td>
+      <td className="max-sm:col-span-3">
         <textarea
           dir="auto"
           rows={1}
@@ -110,7 +110,7 @@ export function SketchRow({ use, number, outputs, isNew, onRemove }: Props) {
           ))}
         </fieldset>
       </td>
-      <td>
+      <td className="max-sm:grid max-sm:grid-cols-[minmax(0,1fr)_auto] max-sm:items-center">
         <input
           type="text"
           inputMode="decimal"
@@ -122,6 +122,9 @@ export function SketchRow({ use, number, outputs, isNew, onRemove }: Props) {
           className={`${CELL} text-end tabular-nums placeholder:text-faint`}
           {...registerText(form, "likelihood-5y.text")}
         />
+        <span aria-hidden="true" className="text-xs text-quiet sm:hidden">
+          {sketchRow.inFiveYears}
+        </span>
         {problem && (
           <p id={`${use}-problem`} className="px-1.5 pb-1 text-xs font-semibold text-blocking">
             {problem}

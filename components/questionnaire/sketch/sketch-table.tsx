@@ -65,10 +65,14 @@ export function SketchTable() {
   return (
     <>
       <SketchOutputs outputs={outputs} />
-      <div className="overflow-x-auto">
-        <table onKeyDown={press} className="w-full min-w-150 border-t-2 border-ink text-sm">
+      {/* What only screen readers see stands within: it would widen the page. */}
+      <div className="relative overflow-x-auto">
+        <table
+          onKeyDown={press}
+          className="w-full border-t-2 border-ink text-sm max-sm:block max-sm:[&>tbody]:block sm:min-w-150"
+        >
           <caption className="sr-only">{sketchTable.caption}</caption>
-          <thead>
+          <thead className="max-sm:sr-only">
             <tr className="border-b text-start text-xs text-quiet">
               <th scope="col" className="w-[29%] px-1.5 py-1.5 text-start font-semibold">
                 {sketchTable.recipient}

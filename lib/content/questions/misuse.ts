@@ -120,10 +120,7 @@ export const MISUSE_QUESTIONS: readonly Question[] = [
       plural: "misuse pathways",
       max: 40,
       nameField: "name",
-      matters: [
-        { when: atLeast(field("severity"), 3), because: "it would be grave" },
-        { when: atLeast(field("likelihood"), 0.33), because: "it is likely enough to matter", depth: "deep" },
-      ],
+      matters: [{ when: atLeast(field("severity"), 3), because: "it would be grave" }],
       fields: [
         {
           id: "name",
@@ -170,7 +167,7 @@ export const MISUSE_QUESTIONS: readonly Question[] = [
         {
           id: "harmed",
           label: "Who is harmed",
-          asked: "deep",
+          asked: "all",
           help: "How many, and how well they can defend themselves.",
           kind: { type: "short-text" },
         },
@@ -339,7 +336,7 @@ export const MISUSE_QUESTIONS: readonly Question[] = [
     claims: ["SM-2", "SM-30"],
     example: "Rates per kind of prompt would do for the paper; auditors get the prompts on request.",
     good: "The nearest way you considered, and what it would lose.",
-    depth: "deep",
+    depth: "all",
     opens: [
       {
         when: is(question("screening.hazard"), "serious"),

@@ -1,7 +1,18 @@
 import { ANYWAY } from "@/lib/content/options/anyway";
 import { RECIPIENT_KINDS } from "@/lib/content/options/recipient-kinds";
 import type { Question } from "@/lib/domain/instrument/question";
-import { any, atLeast, atMost, field, is, none, question, rowIs } from "@/lib/domain/rules/condition";
+import {
+  all,
+  any,
+  atLeast,
+  atMost,
+  field,
+  is,
+  none,
+  not,
+  question,
+  rowIs,
+} from "@/lib/domain/rules/condition";
 
 const GROUPS = [
   { value: "individuals", label: "Individuals", detail: "Users, people affected, journalists, funders." },
@@ -18,6 +29,9 @@ const kindsOf = (group: string) =>
   RECIPIENT_KINDS.filter((kind) => group === (kind.value === "uninvited" ? "uninvited" : kind.group)).map(
     ({ value }) => value,
   );
+
+/** Of them one knows what they can do and what would hold them, and little of what they are paid for. */
+const UNINVITED = is(field("kind"), "uninvited");
 
 /** Who receives the outputs, through what, and what their surroundings reward. */
 export const RECIPIENTS_QUESTIONS: readonly Question[] = [
@@ -37,8 +51,13 @@ export const RECIPIENTS_QUESTIONS: readonly Question[] = [
           when: is(field("kind"), "frontier-developer", "security-agency", "military"),
           because: "they are able to take it far",
         },
-        { when: atLeast(field("ability"), 4), because: "they are able to build on it" },
-        { when: atMost(field("aims"), -1), because: "their aims are opposed" },
+        { when: is(field("kind"), "product-company"), because: "they put it into products", depth: "deep" },
+        {
+          when: all(atLeast(field("ability"), 4), not(atLeast(field("aims"), 1))),
+          because: "they are able to build on it, for aims of their own",
+          depth: "deep",
+        },
+        { when: atMost(field("aims"), -1), because: "their aims are opposed", depth: "deep" },
       ],
       fields: [
         {
@@ -137,6 +156,7 @@ export const RECIPIENTS_QUESTIONS: readonly Question[] = [
           id: "setting",
           label: "What their setting rewards",
           asked: "deep",
+          askedUnless: UNINVITED,
           help: "What gets people there promoted, funded, re-elected or left alone, and who competes with them for it.",
           kind: { type: "long-text", max: 4000 },
         },
@@ -144,6 +164,7 @@ export const RECIPIENTS_QUESTIONS: readonly Question[] = [
           id: "bend",
           label: "How they would bend it to that",
           asked: "deep",
+          askedUnless: UNINVITED,
           help: "The version of your work that would serve those rewards best, whatever you meant it for.",
           kind: { type: "long-text", max: 4000 },
         },
@@ -151,6 +172,7 @@ export const RECIPIENTS_QUESTIONS: readonly Question[] = [
           id: "ability",
           label: "What they are able to do with it",
           asked: "deep",
+          askedUnless: is(field("kind"), "frontier-developer"),
           help: "Skills, hardware, data and staff they have or can get.",
           kind: {
             type: "scale",
@@ -175,6 +197,7 @@ export const RECIPIENTS_QUESTIONS: readonly Question[] = [
           id: "aims",
           label: "How far their aims match human flourishing",
           asked: "deep",
+          askedUnless: UNINVITED,
           help: "Judge what they do rather than what they say. A mixed picture belongs in the middle.",
           kind: {
             type: "scale",

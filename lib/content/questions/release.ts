@@ -228,7 +228,13 @@ export const RELEASE_QUESTIONS: readonly Question[] = [
     claims: ["SM-30"],
     example: "A review board: the transcripts come from people.",
     good: "Whatever would stop the release by saying no, asked or not yet asked.",
-    depth: "standard",
+    depth: "deep",
+    opens: [
+      {
+        when: is(question("screening.hazard"), "serious"),
+        because: "something shows how to cause serious harm",
+      },
+    ],
   },
   {
     id: "release.told-first",
@@ -240,11 +246,11 @@ export const RELEASE_QUESTIONS: readonly Question[] = [
     example:
       "The three providers, sixty days before; a prompt that works everywhere goes to them and not into the paper.",
     good: "Names or roles, how long before, and who decides that something stays unpublished.",
-    depth: "deep",
+    depth: "all",
     opens: [
       {
-        when: is(question("screening.hazard"), "some", "serious"),
-        because: "something shows how to cause harm",
+        when: is(question("screening.hazard"), "serious"),
+        because: "something shows how to cause serious harm",
       },
     ],
     showWhen: is(question("screening.hazard"), "some", "serious"),
@@ -258,7 +264,7 @@ export const RELEASE_QUESTIONS: readonly Question[] = [
     claims: ["SM-30", "SM-26"],
     example: "Monitoring of people: the licence forbids it, and nobody would notice.",
     good: "The use, the means, and who would act on a breach. Terms that nobody enforces are none.",
-    depth: "deep",
+    depth: "all",
   },
   {
     id: "release.harm-channel",
@@ -280,6 +286,6 @@ export const RELEASE_QUESTIONS: readonly Question[] = [
     claims: ["SM-35"],
     example: "A model that hides its plans; a provider that buys the company that runs our test.",
     good: "Events that somebody could notice: a new model, another recipient, another form of release, an incident.",
-    depth: "deep",
+    depth: "all",
   },
 ];

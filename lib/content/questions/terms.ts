@@ -1,4 +1,5 @@
 import type { Question } from "@/lib/domain/instrument/question";
+import { field, is, not } from "@/lib/domain/rules/condition";
 
 /** What the words of the case mean, and what rests on them. */
 export const TERMS_QUESTIONS: readonly Question[] = [
@@ -96,13 +97,6 @@ export const TERMS_QUESTIONS: readonly Question[] = [
           kind: { type: "long-text", max: 4000 },
         },
         {
-          id: "who-gains",
-          label: "Who gains if nobody notices",
-          asked: "deep",
-          help: "Support, money or standing can come from two readers each hearing their own meaning.",
-          kind: { type: "long-text", max: 4000 },
-        },
-        {
           id: "survives",
           label: "Does your claim survive the other reading?",
           asked: "deep",
@@ -115,6 +109,14 @@ export const TERMS_QUESTIONS: readonly Question[] = [
               { value: "no", label: "No", detail: "It is false, or says nothing, in the other sense." },
             ],
           },
+        },
+        {
+          id: "who-gains",
+          label: "Who gains if nobody notices",
+          asked: "deep",
+          askedUnless: not(is(field("survives"), "partly", "no")),
+          help: "Support, money or standing can come from two readers each hearing their own meaning.",
+          kind: { type: "long-text", max: 4000 },
         },
       ],
     },

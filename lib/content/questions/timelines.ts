@@ -2,7 +2,7 @@ import { DIRECTION } from "@/lib/content/options/direction";
 import { EXTENT } from "@/lib/content/options/extent";
 import { SAFETY_EFFECT } from "@/lib/content/options/safety-effect";
 import type { Question } from "@/lib/domain/instrument/question";
-import { above, any, below, missing, question } from "@/lib/domain/rules/condition";
+import { above, any, below, is, missing, not, question } from "@/lib/domain/rules/condition";
 
 const SHIFT_MATTERS = any(
   above(question("timelines.shift-effect"), 0),
@@ -35,7 +35,14 @@ export const TIMELINES_QUESTIONS: readonly Question[] = [
     example:
       "A provider adds the probes, passes the procurement rules of banks, and sells to banks some months earlier than otherwise. It would take two engineers a quarter of a year.",
     good: "Each step, with who takes it and why it pays them. For a “no”, the step at which the path ends.",
-    depth: "deep",
+    depth: "all",
+    opens: [
+      {
+        when: not(is(question("screening.product-use"), "slightly")),
+        because: "products would gain by it, or not at all",
+        depth: "deep",
+      },
+    ],
   },
   {
     id: "timelines.developer-tools",
@@ -61,7 +68,14 @@ export const TIMELINES_QUESTIONS: readonly Question[] = [
     example:
       "An engineer sees that the model represents the right answer and mends the last stage instead of training again. That saves days for each run, at the few places that make such runs.",
     good: "Whose day gets shorter, by how much, and at how many places.",
-    depth: "deep",
+    depth: "all",
+    opens: [
+      {
+        when: not(is(question("screening.developer-tool-use"), "slightly")),
+        because: "developers would gain by it, or not at all",
+        depth: "deep",
+      },
+    ],
   },
   {
     id: "timelines.other-channels",

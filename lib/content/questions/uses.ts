@@ -17,7 +17,12 @@ export const USES_QUESTIONS: readonly Question[] = [
       nameField: "name",
       matters: [
         { when: is(field("stance"), "feared"), because: "it is feared" },
-        { when: atLeast(field("likelihood-5y"), 0.33), because: "it is likely enough to matter" },
+        { when: atLeast(field("likelihood-5y"), 0.5), because: "it is as likely as not" },
+        {
+          when: atLeast(field("likelihood-5y"), 0.33),
+          because: "it is likely enough to matter",
+          depth: "deep",
+        },
       ],
       fields: [
         {
@@ -148,7 +153,7 @@ export const USES_QUESTIONS: readonly Question[] = [
         {
           id: "adoption-cost",
           label: "What adopting it costs them",
-          asked: "deep",
+          asked: "all",
           help: "Money, speed, staff, sales; and who pays.",
           kind: { type: "short-text" },
           showWhen: is(field("stance"), "intended"),
@@ -314,6 +319,6 @@ export const USES_QUESTIONS: readonly Question[] = [
     example: "That of the operators who set the threshold; nobody who is monitored was asked.",
     good: "Whose idea, who would put it otherwise, and where they have a say.",
     depth: "deep",
-    showWhen: is(question("screening.makes-easier"), "controllable", "persuasive"),
+    showWhen: is(question("screening.makes-easier"), "persuasive"),
   },
 ];

@@ -60,6 +60,8 @@ it("proposes nothing twice, and nothing of what is not said", () => {
     ...said({ "release.forecasts/f1": "a0", "release.forecasts/f1/statement": first?.statement ?? "" }),
   };
   expect(proposedForecasts(listed, "2026-11-28")).toHaveLength(3);
+  // Nor a day later, when it would be settled a day later.
+  expect(proposedForecasts(listed, "2026-11-29")).toHaveLength(3);
   const { "misuse.pathways/p1/likelihood": _, ...unsaid } = MODEL;
   expect(proposedForecasts(unsaid, "2026-11-28")).toHaveLength(3);
   expect(proposedForecasts({}, "2026-11-28")).toEqual([]);

@@ -15,16 +15,21 @@ export type ProposedForecast = {
 
 /**
  * Forecasts drawn from uses, misuse pathways and the channel through products, in the order of the answers; without those that are
- * in the list of forecasts already. `today` is an ISO 8601 calendar date. Unanswered likelihoods propose nothing.
+ * in the list of forecasts already, settled on whichever day. `today` is an ISO 8601 calendar date. Unanswered likelihoods propose nothing.
  */
 export function proposedForecasts(answers: Answers, today: string): readonly ProposedForecast[] {
   const listed = new Set(
     recordsOf(answers, "release.forecasts").map(({ id }) =>
-      textAt(answers, recordPath("release.forecasts", id, "statement")),
+      withoutDay(textAt(answers, recordPath("release.forecasts", id, "statement"))),
     ),
   );
   const all = [...ofUses(answers, today), ...ofPathways(answers, today), ...ofProducts(answers, today)];
-  return all.filter(({ statement }) => !listed.has(statement));
+  return all.filter(({ statement }) => !listed.has(withoutDay(statement)));
+}
+
+/** What a forecast says but its day: proposed tomorrow it has another. */
+export function withoutDay(statement: string): string {
+  return statement.replace(/^By \d{4}-\d{2}-\d{2}, /, "");
 }
 
 function ofUses(answers: Answers, today: string): readonly ProposedForecast[] {

@@ -4,19 +4,22 @@ import { WORKED_EXAMPLES } from "@/lib/domain/file/worked-examples";
 import { reportOnce } from "@/lib/testing/report-once";
 import { records, value } from "@/lib/testing/test-instrument";
 
+const TODAY = "2026-11-28";
+
 describe("thinking aids", () => {
   it("give nothing for nothing", () => {
-    expect(thinkingAids({})).toEqual({
+    expect(thinkingAids({}, TODAY)).toEqual({
       contradictions: [],
       expected: [],
       outline: { outputs: [], recipients: [], loose: [] },
+      forecasts: [],
     });
   });
 
   it.each(WORKED_EXAMPLES.map((example) => [example.key, example] as const))(
     "are those of the report: %s",
     (_id, { answers }) => {
-      const aids = thinkingAids(answers);
+      const aids = thinkingAids(answers, TODAY);
       const meta = { kind: "draft" } as never;
       const report = reportOnce(answers, meta);
       expect(aids.contradictions.map(({ fingerprint }) => fingerprint)).toEqual(
@@ -36,7 +39,7 @@ describe("thinking aids", () => {
     const answers = records("uses.list", {
       use1: { name: value("Spying"), "likelihood-1y": value(0.5), "likelihood-5y": value(0.2) },
     });
-    const [contradiction] = thinkingAids(answers).contradictions;
+    const [contradiction] = thinkingAids(answers, TODAY).contradictions;
     expect(contradiction?.answers.map(({ path }) => path)).toEqual(
       expect.arrayContaining(["uses.list/use1/likelihood-1y", "uses.list/use1/likelihood-5y"]),
     );
@@ -47,7 +50,7 @@ describe("thinking aids", () => {
       out1: { name: value("A tool"), "makes-easier": value(["controllable"]) },
     });
     const of = (answers: object) =>
-      thinkingAids({ ...outputs, ...answers }).expected.find(({ pattern }) => pattern === "obedience");
+      thinkingAids({ ...outputs, ...answers }, TODAY).expected.find(({ pattern }) => pattern === "obedience");
     expect(of({})).toMatchObject({ label: "Obedience", isAddressed: false });
     expect(of({})?.because).toContain("“A tool”");
     expect(of({ "misuse.patterns": value({ obedience: "does-not-apply" }) })?.isAddressed).toBe(true);
@@ -65,7 +68,7 @@ describe("thinking aids", () => {
         use2: { name: value("Whatever") },
       }),
     };
-    expect(thinkingAids(answers).outline).toMatchObject({
+    expect(thinkingAids(answers, TODAY).outline).toMatchObject({
       recipients: [
         { name: "OpenLab", path: "recipients.list/rec1", uses: [{ name: "Training" }] },
         { name: "Others", uses: [] },

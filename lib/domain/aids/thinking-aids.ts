@@ -5,6 +5,7 @@
 
 import { INSTRUMENT } from "@/lib/content/instrument";
 import { PATTERNS } from "@/lib/content/options/misuse-patterns";
+import { type ProposedForecast, proposedForecasts } from "@/lib/domain/aids/proposed-forecasts";
 import type { Answers } from "@/lib/domain/assessment/answer";
 import type { Path } from "@/lib/domain/assessment/path";
 import { recordsOf } from "@/lib/domain/assessment/records";
@@ -49,15 +50,17 @@ export type ThinkingAids = {
   readonly contradictions: readonly Contradiction[];
   readonly expected: readonly ExpectedHere[];
   readonly outline: ModelOutline;
+  readonly forecasts: readonly ProposedForecast[];
 };
 
-/** All aids on these answers. Total: unanswered, unknown and not-applicable answers simply add nothing. */
-export function thinkingAids(answers: Answers): ThinkingAids {
+/** All aids on these answers on a day (ISO 8601). Total: unanswered, unknown and not-applicable answers simply add nothing. */
+export function thinkingAids(answers: Answers, today: string): ThinkingAids {
   const { findings } = conclude(RULEBOOK, answers);
   return {
     contradictions: findings.filter(({ kind }) => kind === "contradiction").map(contradictionOf),
     expected: expectedHere(answers),
     outline: outlineOf(socialModel(INSTRUMENT, answers)),
+    forecasts: proposedForecasts(answers, today),
   };
 }
 

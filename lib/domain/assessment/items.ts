@@ -1,11 +1,20 @@
 import type { Answers } from "@/lib/domain/assessment/answer";
+import { type Path, recordPath } from "@/lib/domain/assessment/path";
 import { recordsOf } from "@/lib/domain/assessment/records";
 import { visibleFields, visibleQuestions, visibleRows } from "@/lib/domain/assessment/visibility";
 import { isList } from "@/lib/domain/instrument/lookup";
-import type { Depth, Field, Instrument, Question, SectionId } from "@/lib/domain/instrument/question";
+import type {
+  Depth,
+  Field,
+  Instrument,
+  Question,
+  ScalarKind,
+  SectionId,
+} from "@/lib/domain/instrument/question";
 
 /** Something with a label of its own that is asked: a question, or a field of one record. */
 export type Item = Pick<Field, "kind"> & {
+  readonly path: Path;
   readonly label: string;
   /** Controls with a label of their own: a row of a matrix is one. */
   readonly controls: number;
@@ -23,22 +32,24 @@ export function itemsAsked(
 ): readonly Item[] {
   return visibleQuestions(instrument, answers, depth, section).flatMap((question) =>
     isList(question)
-      ? recordsOf(answers, question.id)
-          .flatMap(({ id }) => visibleFields(instrument, answers, question.id, id, depth))
-          .map((field) => itemOf(field, field.label))
-      : [itemOf({ kind: shownKind(instrument, answers, question) }, question.text)],
+      ? recordsOf(answers, question.id).flatMap(({ id: record }) =>
+          visibleFields(instrument, answers, question.id, record, depth).map(({ id, kind, label }) =>
+            itemOf(recordPath(question.id, record, id), kind, label),
+          ),
+        )
+      : [itemOf(question.id, shownKind(instrument, answers, question), question.text)],
   );
 }
 
-function itemOf({ kind }: Pick<Field, "kind">, label: string): Item {
-  return { label, kind, controls: kind.type === "matrix" ? kind.rows.length : 1 };
+function itemOf(path: Path, kind: ScalarKind, label: string): Item {
+  return { path, label, kind, controls: kind.type === "matrix" ? kind.rows.length : 1 };
 }
 
 /** The form of an answer with the rows that are asked. */
-function shownKind(instrument: Instrument, answers: Answers, { id, kind }: Question): Field["kind"] {
+function shownKind(instrument: Instrument, answers: Answers, { id, kind }: Question): ScalarKind {
   return kind.type === "matrix"
     ? { ...kind, rows: visibleRows(instrument, answers, id) }
-    : (kind as Field["kind"]);
+    : (kind as ScalarKind);
 }
 
 /** How many controls that is. */

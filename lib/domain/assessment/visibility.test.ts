@@ -6,6 +6,7 @@ import { recordsOf } from "@/lib/domain/assessment/records";
 import {
   furtherFields,
   isAsked,
+  saidElsewhere,
   visibleFields,
   visibleQuestions,
   visibleRows,
@@ -141,6 +142,18 @@ describe("a record that matters", () => {
     expect(whyFurther(INSTRUMENT, use("likely", 0.5), "uses.list", "use1", "standard")).toHaveLength(1);
   });
 
+  it("leaves a field on request while another says enough", () => {
+    const fields = (kind: string, depth: Asking) => {
+      const answers = { "recipients.list/r1": given("a0"), "recipients.list/r1/kind": given(kind) };
+      return visibleFields(INSTRUMENT, answers, "recipients.list", "r1", depth).map(({ id }) => id);
+    };
+    expect(fields("uninvited", "deep")).toEqual(expect.arrayContaining(["ability", "constraint"]));
+    expect(fields("uninvited", "deep")).not.toContain("aims");
+    expect(fields("frontier-developer", "deep")).toContain("aims");
+    expect(fields("frontier-developer", "deep")).not.toContain("ability");
+    expect(fields("uninvited", "all")).toEqual(expect.arrayContaining(["aims", "ability"]));
+  });
+
   it("keeps four fields where it doesn't, at every depth, and all of them on request", () => {
     for (const answers of [use("intended", 0.1), use("likely", 0.32)]) {
       expect(at(answers, "standard")).toEqual(MINOR);
@@ -149,6 +162,27 @@ describe("a record that matters", () => {
       const further = furtherFields(INSTRUMENT, answers, "uses.list", "use1", "deep").map(({ id }) => id);
       expect([...MINOR, ...further].sort()).toEqual([...at(answers, "all")].sort());
     }
+  });
+});
+
+describe("the question that is closed by an answer elsewhere", () => {
+  const products = (answers: Answers) =>
+    saidElsewhere(INSTRUMENT, answers, "standard", "timelines").map(({ question, at }) => [question.id, at]);
+
+  it("is given for the question that it closes, with where it was said", () => {
+    const said = { "screening.product-use": given("slightly") };
+    expect(products(said)).toEqual([["timelines.products", "screening.product-use"]]);
+    expect(products({})).toEqual([]);
+  });
+
+  it("is not given of what the depth would not ask, nor within one section", () => {
+    const anyway = { "screening.anyway": given("soon") };
+    const at = (depth: Asking) => saidElsewhere(INSTRUMENT, anyway, depth, "inaction");
+    expect(at("standard").map(({ question }) => question.id)).toEqual(["inaction.others"]);
+    expect(at("screening")).toEqual([]);
+    const pathway = { "misuse.pathways/p1": given("a0") };
+    expect(saidElsewhere(INSTRUMENT, pathway, "standard", "misuse")).toEqual([]);
+    expect(saidElsewhere(INSTRUMENT, pathway, "standard", "screening")).toHaveLength(1);
   });
 });
 
@@ -201,7 +235,8 @@ function reading(instrument: Instrument, id: string, field: string | undefined):
     for (const read of rows.flatMap((row) => idsIn(row.showWhen))) needed.add(read);
     if (!question || !isList(question)) continue;
     for (const each of question.kind.fields) {
-      if (each.id === field || needed.has(each.id)) for (const read of idsIn(each.showWhen)) needed.add(read);
+      if (each.id === field || needed.has(each.id))
+        for (const read of idsIn([each.showWhen, each.askedUnless])) needed.add(read);
     }
   }
   const questions = instrument.questions

@@ -1,7 +1,7 @@
 import type { Answers } from "@/lib/domain/assessment/answer";
 import { recordPath } from "@/lib/domain/assessment/path";
 import { recordsOf } from "@/lib/domain/assessment/records";
-import { listById, questionById } from "@/lib/domain/instrument/lookup";
+import { listById, questionById, questionsOf } from "@/lib/domain/instrument/lookup";
 import type {
   Asking,
   Field,
@@ -62,6 +62,26 @@ export function shownQuestions(
       fits(question, isMet) &&
       (isReached(question, depth, isMet) || isAnswered(question)),
   );
+}
+
+/**
+ * Questions of one section that a depth would ask, were the same not answered at another section's question; with that question's
+ * id. Those that are answered themselves are shown as they are.
+ */
+export function saidElsewhere(
+  instrument: Instrument,
+  answers: Answers,
+  depth: Asking,
+  section: SectionId,
+): readonly { readonly question: Question; readonly at: string }[] {
+  const isMet = isMetBy(contextWithoutFacts(instrument, answers));
+  return questionsOf(instrument, section).flatMap((question) => {
+    const { saidAt: at } = question;
+    if (at === undefined || fits(question, isMet) || !isReached(question, depth, isMet)) return [];
+    const isSaid = answers[at] !== undefined || recordsOf(answers, at).length > 0;
+    const isOfAnother = questionById(instrument, at)?.section !== section;
+    return isSaid && isOfAnother ? [{ question, at }] : [];
+  });
 }
 
 /** The fields of one record to show at a depth: those asked, and those that are answered. */
@@ -134,8 +154,10 @@ export function whyFurther(
 /** Whether a field is asked of a record at a depth. */
 function askedOf({ kind, isMet }: Subject, depth: Asking): (field: Field) => boolean {
   const matters = reasonsMet(kind.matters, depth, isMet).length > 0;
-  return ({ asked }) => {
-    if (!asked || depth === "all") return true;
+  return ({ asked, askedUnless }) => {
+    if (depth === "all") return true;
+    if (askedUnless && isMet(askedUnless)) return false;
+    if (!asked) return true;
     if (asked === "matters") return matters;
     return asked === depth && (matters || !kind.matters);
   };

@@ -90,7 +90,9 @@ export type Field = {
    * of every one where the list has no reasons, at the deep depth. `all`: on request alone.
    */
   readonly asked?: "matters" | "deep" | "all";
-  /** Read with the record as subject (`field(...)`) or the whole assessment (`question(...)`). */
+  /** Asked on request alone while this is met: what else was said of the record leaves nothing to learn from it. */
+  readonly askedUnless?: Condition;
+  /** Read, as `askedUnless` is, with the record as subject (`field(...)`) or the whole assessment (`question(...)`). */
   readonly showWhen?: Condition;
 };
 

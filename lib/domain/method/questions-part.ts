@@ -31,7 +31,9 @@ function questionPart(instrument: Instrument, question: Question): string {
   const inWords = (when: Condition) => plain(conditionInASentence(when, instrument));
   const asked = [
     DEPTHS[question.depth],
-    ...(question.opens ?? []).map(({ when }) => `or at the standard one because ${inWords(when)}`),
+    ...(question.opens ?? []).map(
+      ({ when, depth = "standard" }) => `or at the ${depth} one because ${inWords(when)}`,
+    ),
     ...(question.showWhen ? [`when ${inWords(question.showWhen)}`] : []),
   ].join(", ");
   return blocks(
@@ -61,7 +63,10 @@ function shownWhen(instrument: Instrument, list: string, field: Field): string {
   const when = field.showWhen
     ? `Asked when ${plain(conditionInASentence(field.showWhen, instrument, list))}.`
     : "";
-  return [FURTHER[field.asked ?? "always"], when].filter((part) => part !== "").join(" ");
+  const unless = field.askedUnless
+    ? `On request alone when ${plain(conditionInASentence(field.askedUnless, instrument, list))}.`
+    : "";
+  return [FURTHER[field.asked ?? "always"], unless, when].filter((part) => part !== "").join(" ");
 }
 
 /** Of which records a field is asked. */

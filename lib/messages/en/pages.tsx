@@ -1,3 +1,4 @@
+import { plural } from "@/lib/messages/plural";
 import type { WrapWords } from "@/lib/messages/wrap-words";
 import { inDigits } from "@/messages/locale";
 
@@ -215,12 +216,23 @@ export const revisionAnswersPage = {
 
 export const checkPage = {
   goToSubmit: "Go to submit",
-  title: "Check answers",
-  lede: "What a reviewer will read, and what the rules conclude from it so far. Nothing in the report should surprise you.",
-  submit: "Submit",
-  submitNote: "Freezes the answers as a revision and hands them to review.",
-  withdraw: "Withdraw",
-  withdrawNote: "Ends this assessment. It cannot be taken up again.",
+  title: "Check, then submit",
+  withdrawNote: "Ends this assessment for good.",
+  lede: (unanswered: number, missing: number) =>
+    [
+      unanswered === 0
+        ? "No serious finding is without an answer from you"
+        : plural(unanswered, {
+            one: "One serious finding has no answer from you",
+            other: `${unanswered} serious findings have no answer from you`,
+          }),
+      missing === 0
+        ? "nothing required is missing."
+        : plural(missing, {
+            one: "one required answer is missing.",
+            other: `${missing} required answers are missing.`,
+          }),
+    ].join("; "),
 };
 
 export const pastePage = {

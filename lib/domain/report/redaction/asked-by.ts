@@ -32,7 +32,7 @@ export function areFieldsAskedByWithheld(record: Path, withheld: Withheld): bool
   const list = listOf(record);
   const { fields = [], matters = [] } = listById(INSTRUMENT, list)?.kind ?? {};
   const conditions = [
-    ...fields.flatMap(({ showWhen }) => showWhen ?? []),
+    ...fields.flatMap(({ showWhen, askedUnless }) => [showWhen ?? [], askedUnless ?? []].flat()),
     ...matters.map(({ when }) => when),
   ];
   return conditions.some((condition) => readsWithheld(condition, list, withheld));

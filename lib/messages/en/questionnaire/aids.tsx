@@ -15,6 +15,15 @@ export const expectedHere = {
   goToPathways: "Go to misuse pathways",
 };
 
+export const forecastsHere = {
+  title: "Your answers imply these forecasts",
+  note: "Agree, and it is entered; change it as you like.",
+  source: "Where you said so",
+  howLikely: "how likely?",
+  percent: (percent: number) => `${percent} %`,
+  agree: "Agree",
+};
+
 export const modelSoFar = {
   outputs: "Outputs",
   noUse: "has no use yet",

@@ -21,7 +21,10 @@ export const addPersonForm = {
 };
 
 export const answersToCheck = {
-  openSection: "Open the section",
+  title: "Your answers",
+  inWords: "In words, as reviewers read them.",
+  section: (title: string, answered: number, asked: number) =>
+    answered === asked ? `${title}, ${answered}` : `${title}, ${answered} of ${asked}`,
   required: "Required",
   confidence: (confidence: string) => `${confidence} confidence`,
   note: (note: string) => `Note: ${note}`,
@@ -33,11 +36,14 @@ export const answersToCheck = {
 export const checkSummary = {
   by: (date: string) => `by ${date}`,
   seeReport: "See the whole report on the draft",
-  missing: "Required, no answer",
+  notSaid: "Not said",
   nothingMissing: "Every required question has an answer.",
-  openQuestions: "Open questions",
-  openQuestionsNote: "“I don't know yet”: they go into the report.",
-  nothingOpen: "Nothing was left as “I don't know yet”.",
+  allowed: (count: number) => `${count}. Submitting without them is allowed; the report lists them.`,
+  required: "required",
+  unknown: "not known yet",
+  claims: "Claims in words",
+  claimsNote: "Software does not judge them. Each reviewer is asked: does this hold?",
+  edit: "Edit",
   findsOut: (who: string) => `${who} finds out`,
   findingsSoFar: "Findings so far",
   cleared: (revision: number) => `No longer found since revision ${revision}`,
@@ -66,8 +72,31 @@ export const exampleBanner = {
 
 export const findingsSoFar = {
   nothing: "The rules yield none yet.",
-  waitsFor: (title: string) => `${title}: waits for`,
-  waiting: (count: number) => `Not yet concluded (${count})`,
+  unanswered: "no answer yet",
+};
+
+export const firstOf = {
+  more: (count: number) => `${count} more`,
+};
+
+export const openPaths = {
+  say: "Say it",
+};
+
+export const submitBox = {
+  title: (number: number) => `Revision ${number}`,
+  explanation: "Freezes these answers and hands them to review. You can withdraw until there is a decision.",
+  scrutiny: "Scrutiny due",
+  why: "Why",
+  decidedBy: "Decided by",
+  leads: (team: string) => `a lead of ${team}`,
+  seenBy: "Seen by",
+  change: "Change",
+  unanswered: (count: number) =>
+    plural(count, {
+      one: "One serious finding has no answer from you; reviewers will see that.",
+      other: `${count} serious findings have no answer from you; reviewers will see that.`,
+    }),
 };
 
 export const handlingForm = {

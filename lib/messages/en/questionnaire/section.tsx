@@ -19,6 +19,11 @@ export const questionHelp = {
   words: (terms: string) => `Words: ${terms}`,
 };
 
+export const saidBefore = {
+  where: (section: string) => `You said so under ${section}.`,
+  change: "Change",
+};
+
 export const terms = {
   ownSense: "A sense of its own, in the words below",
 };

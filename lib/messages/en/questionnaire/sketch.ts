@@ -29,6 +29,7 @@ export const sketchRow = {
   stances: { likely: "Likely by default", intended: "Intended", feared: "Feared" },
   letters: { likely: "L", intended: "I", feared: "F" },
   likelihood: (line: number) => `Likelihood within five years in %, line ${line}`,
+  inFiveYears: "% in 5 yr",
   more: (count: number) => `${count} more`,
   open: "open",
   ofLine: (line: number) => ` of line ${line}`,

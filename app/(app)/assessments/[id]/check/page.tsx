@@ -4,22 +4,20 @@ import {
   submitAssessmentAction,
   withdrawAssessmentAction,
 } from "@/app/(app)/assessments/[id]/check/actions";
+import { AssessmentBar } from "@/components/assessment/assessment-bar";
 import { AnswersToCheck } from "@/components/questionnaire/overview/answers-to-check";
 import { CheckSummary } from "@/components/questionnaire/overview/check-summary";
+import { SubmitBox } from "@/components/questionnaire/overview/submit-box";
 import { SubmitPanel } from "@/components/questionnaire/overview/submit-panel";
 import { WithdrawPanel } from "@/components/questionnaire/overview/withdraw-panel";
 import { PendingSaves } from "@/components/questionnaire/save-notices/pending-saves";
 import { FindingAnswers } from "@/components/review/finding-answers";
-import { Breadcrumbs } from "@/components/ui/breadcrumbs";
-import { LinkButton } from "@/components/ui/link-button";
-import { PageHeader } from "@/components/ui/page-header";
-import { Section } from "@/components/ui/section";
 import { requireSession } from "@/lib/auth/require-session";
 import { INSTRUMENT } from "@/lib/content/instrument";
 import { pathLabel } from "@/lib/domain/assessment/answer-in-words";
 import { requiredOpen } from "@/lib/domain/assessment/progress";
+import type { Finding } from "@/lib/domain/findings/finding";
 import { unwrapDraft } from "@/lib/http/unwrap-draft";
-import { paths } from "@/lib/paths";
 import { getDraftReport } from "@/lib/use-cases/get-draft-report";
 import { checkPage } from "@/messages/pages";
 
@@ -29,54 +27,76 @@ export default async function CheckPage({ params }: { params: Promise<{ id: stri
   const { id } = await params;
   const session = await requireSession();
   const view = await unwrapDraft(session, id, await getDraftReport(session, { assessmentId: id }));
-  const { assessment, report, answers } = view;
+  const { assessment, report, answers, responses } = view;
+  const { may } = assessment;
   const missing = requiredOpen(INSTRUMENT, answers, report.depth);
-  const { may, revisionNumber } = assessment;
+  const saidTo = ({ fingerprint }: Finding) =>
+    responses.findLast((each) => each.fingerprint === fingerprint)?.response ?? null;
+  const unanswered = report.findings.filter(
+    (finding) =>
+      finding.kind !== "strength" &&
+      (finding.severity === "serious" || finding.severity === "blocking") &&
+      saidTo(finding) === null,
+  ).length;
   return (
     <>
-      <PageHeader
-        kicker={<Breadcrumbs trail={[{ href: paths.assessment(id), label: assessment.title }]} />}
-        title={checkPage.title}
-        lede={checkPage.lede}
-        actions={may.submit && <LinkButton href="#submit">{checkPage.goToSubmit}</LinkButton>}
-      />
-      <PendingSaves member={assessment.viewer.id} assessment={id} />
-      <CheckSummary
-        assessment={id}
-        report={report}
-        missing={missing.map((path) => ({ path, label: pathLabel(INSTRUMENT, answers, path) }))}
-        cleared={view.cleared}
-        under={(finding) => (
-          <FindingAnswers
-            assessment={assessment}
-            finding={finding}
-            responses={view.responses}
-            respond={respondToFindingAction}
+      <AssessmentBar assessment={assessment} />
+      <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
+        <div className="min-w-0">
+          <div className="mb-5">
+            <h1 className="text-2xl font-normal tracking-[-0.01em]">{checkPage.title}</h1>
+            <p className="max-w-measure font-serif text-lg leading-snug text-quiet">
+              {checkPage.lede(unanswered, missing.length)}
+            </p>
+            {may.submit && (
+              <a href="#submit" className="link inline-block min-h-6 text-sm lg:hidden">
+                {checkPage.goToSubmit}
+              </a>
+            )}
+          </div>
+          <PendingSaves member={assessment.viewer.id} assessment={id} />
+          <CheckSummary
+            assessment={id}
+            report={report}
+            missing={missing.map((path) => ({ path, label: pathLabel(INSTRUMENT, answers, path) }))}
+            cleared={view.cleared}
+            saidTo={saidTo}
+            under={(finding) => (
+              <FindingAnswers
+                assessment={assessment}
+                finding={finding}
+                responses={responses}
+                respond={respondToFindingAction}
+              />
+            )}
           />
-        )}
-      />
-      <AnswersToCheck
-        assessment={id}
-        sections={report.answers}
-        missing={new Set(missing)}
-        mayEdit={may.edit}
-      />
-      {may.submit && (
-        <Section id="submit" title={checkPage.submit} note={checkPage.submitNote}>
-          <SubmitPanel
-            memberId={assessment.viewer.id}
-            assessmentId={id}
-            number={revisionNumber + 1}
-            requiredLeft={missing.length}
-            submit={submitAssessmentAction}
+          <AnswersToCheck
+            assessment={id}
+            sections={report.answers}
+            missing={new Set(missing)}
+            mayEdit={may.edit}
           />
-        </Section>
-      )}
-      {may.withdraw && (
-        <Section id="withdraw" title={checkPage.withdraw} note={checkPage.withdrawNote}>
-          <WithdrawPanel assessmentId={id} withdraw={withdrawAssessmentAction} />
-        </Section>
-      )}
+        </div>
+        <div className="lg:sticky lg:top-17 lg:self-start">
+          {may.submit && (
+            <SubmitBox assessment={assessment} scrutiny={report.scrutiny.level} unanswered={unanswered}>
+              <SubmitPanel
+                memberId={assessment.viewer.id}
+                assessmentId={id}
+                number={assessment.revisionNumber + 1}
+                requiredLeft={missing.length}
+                submit={submitAssessmentAction}
+              />
+            </SubmitBox>
+          )}
+          {may.withdraw && (
+            <div id="withdraw" className="mt-4 flex flex-wrap items-center gap-3 text-sm text-quiet">
+              <WithdrawPanel assessmentId={id} withdraw={withdrawAssessmentAction} />
+              {checkPage.withdrawNote}
+            </div>
+          )}
+        </div>
+      </div>
     </>
   );
 }

@@ -5,6 +5,7 @@ import { SavingSummary } from "@/components/questionnaire/save-notices/saving-su
 import { FrozenSection } from "@/components/questionnaire/section/frozen-section";
 import { LeftInAll } from "@/components/questionnaire/section/left-in-all";
 import { MoreQuestions } from "@/components/questionnaire/section/more-questions";
+import { saidBeforeIn } from "@/components/questionnaire/section/said-before";
 import { SectionForm, SectionLive } from "@/components/questionnaire/section/section-form";
 import { SectionFrame, SectionHeader, SectionPager } from "@/components/questionnaire/section/section-frame";
 import { sectionHelp } from "@/components/questionnaire/section/section-help";
@@ -91,6 +92,7 @@ export default async function SectionPage({ params, searchParams }: Props) {
         <SectionForm
           data={data}
           help={sectionHelp(questions)}
+          said={saidBeforeIn({ instrument: INSTRUMENT, assessmentId: id, answers, depth, section })}
           header={header}
           footer={
             <>
