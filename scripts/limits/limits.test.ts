@@ -18,6 +18,9 @@ const TAKEN_BY: Readonly<Record<string, string>> = {
   "components/assessment/search-box.tsx": "lib/use-cases/searched-page.ts",
   "components/questionnaire/comments/add-comment.tsx": "lib/use-cases/add-comment.ts",
   "components/portfolio/triage/triage-desk.tsx": "lib/use-cases/judge-row.ts",
+  "components/review/assign-form.tsx": "lib/use-cases/assign-reviewer.ts",
+  "components/review/conflict-form.tsx": "lib/use-cases/state-conflict.ts",
+  "components/review/decline-form.tsx": "lib/use-cases/decline-review.ts",
   "components/review/accept-form.tsx": "lib/use-cases/accept-finding.ts",
   "components/review/decision-form.tsx": "lib/use-cases/decide.ts",
   "components/review/hand-in-form.tsx": "lib/use-cases/hand-in-review.ts",
@@ -33,10 +36,11 @@ const TAKEN_BY: Readonly<Record<string, string>> = {
 
 /**
  * Forms of texts that no input takes as they are: answers, whose limits are the instrument's, and what stays in the browser;
- * and a form whose limits stand in a file above.
+ * dates and cells, which are read as such; and a form whose limits stand in a file above.
  */
 const OTHERS = [
   "components/portfolio/portfolio-change.tsx",
+  "components/portfolio/table-import/table-faults.tsx",
   "components/portfolio/take-out.tsx",
   "components/portfolio/portfolio-figures.tsx",
   "components/account/confirm-identity.tsx",
@@ -49,6 +53,7 @@ const OTHERS = [
   "components/questionnaire/marks/mark-panel.tsx",
   "components/questionnaire/paste/document-form.tsx",
   "components/questionnaire/paste/proposal-editor.tsx",
+  "components/review/due-form.tsx",
   "components/review/judgement-fields.tsx",
   "components/review/judgement-form.tsx",
   "components/review/rating-form.tsx",
@@ -124,13 +129,18 @@ describe("limits", () => {
       const file = `prisma/migrations/${folder}/migration.sql`;
       const sql = existsSync(file) ? readFileSync(file, "utf8") : "";
       const bounds =
-        /ADD CONSTRAINT (\w+) CHECK \([^;\n]*?(?:char_length\(\w+\) BETWEEN 1 AND|cardinality\(\w+\) <=) (\d+)/g;
+        /ADD CONSTRAINT (\w+) CHECK \([^;\n]*?(?:char_length\(\w+\) (?:BETWEEN 1 AND|<=)|cardinality\(\w+\) <=) (\d+)/g;
       for (const [, name, most] of sql.matchAll(bounds)) checks.set(name ?? "", Number(most));
     }
     expect(Object.fromEntries(checks)).toEqual({
       author_invitation_reason_bounded: TEXT_LIMITS.authorshipReason,
       removal_reason_bounded: TEXT_LIMITS.authorshipReason,
       decision_grant_reason_bounded: TEXT_LIMITS.authorshipReason,
+      conflict_dismissal_reason_bounded: TEXT_LIMITS.conflict,
+      conflict_statement_words_bounded: TEXT_LIMITS.conflict,
+      // Made by the product, not typed: what a mark of the inbox is about, and a device in words.
+      inbox_read_item_bounded: 120,
+      member_session_device_bounded: 80,
       comment_text_bounded: TEXT_LIMITS.comment,
       comment_quote_bounded: TEXT_LIMITS.quote,
       report_link_prepared_for_bounded: TEXT_LIMITS.preparedFor,
