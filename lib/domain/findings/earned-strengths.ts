@@ -44,10 +44,15 @@ function strengthOf(
     kind: "strength",
     severity: "note",
     title: capital(why),
-    explanation: `It makes lighter: ${listed([...new Set(earned.map((each) => each.row.label))], 4)}. Nobody but its authors has read yet what it rests on.`,
+    explanation: `${lowered([...new Set(earned.map((each) => each.row.label))])} Nobody but its authors has read yet what it rests on.`,
     resolve: "Have somebody outside the team read it, and say whether it holds.",
     claims: [...new Set(earned.flatMap((each) => each.row.claims))],
     subjects: [...new Set(earned.map((each) => each.row.subject))],
     answers: [...new Set(earned.flatMap(({ move }) => move.paths))].map(quote),
   };
+}
+
+/** What stands lower in the ledger because of it. */
+function lowered(labels: readonly string[]): string {
+  return `Because of it ${labels.length === 1 ? "this stands" : "these stand"} lower: ${listed(labels, 4)}.`;
 }

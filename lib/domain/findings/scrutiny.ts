@@ -30,14 +30,14 @@ type Row = {
 
 export const SCRUTINY_ROWS: readonly Row[] = [
   {
-    when: "A core row of the ledger (misuse, timelines, power, AI labour) is blocking",
+    when: "Blocking on a core matter (misuse, timelines, power, AI labour)",
     of: "core",
     level: 4,
     leadsTo: "hold-for-discussion",
   },
-  { when: "A core row of the ledger is serious", of: "core", level: 3, leadsTo: "deep" },
-  { when: "A core row of the ledger is a concern", of: "core", level: 2, leadsTo: "standard" },
-  { when: "Another row of the ledger is serious", of: "others", level: 3, leadsTo: "standard" },
+  { when: "Serious on a core matter", of: "core", level: 3, leadsTo: "deep" },
+  { when: "A concern on a core matter", of: "core", level: 2, leadsTo: "standard" },
+  { when: "Serious on another matter", of: "others", level: 3, leadsTo: "standard" },
 ];
 
 const remains = (severity: number, likelihood: number) =>

@@ -1,6 +1,7 @@
 import type { Answers } from "@/lib/domain/assessment/answer";
 import { type Path, recordPath } from "@/lib/domain/assessment/path";
 import { recordsOf, referredAt, textAt } from "@/lib/domain/assessment/records";
+import { dateInWords } from "@/lib/domain/assessment/value-in-words";
 import { evidenced } from "@/lib/domain/ledger/evidence";
 import { isSomebody } from "@/lib/domain/ledger/filler";
 import { saysSomething } from "@/lib/domain/ledger/substance";
@@ -29,7 +30,7 @@ export function creditsOf(answers: Answers, pathway: string): readonly Credit[] 
   if (!saysSomething(answers, at("mitigation"))) return evidence;
   const owned = ownedCommitments(answers).find(({ pathways }) => pathways.includes(pathway));
   if (!owned) return evidence;
-  const why = `“${owned.what}” is taken on by ${owned.owner}, due ${owned.due}`;
+  const why = `“${owned.what}” is taken on by ${owned.owner}, due ${dateInWords(owned.due)}`;
   return [{ kind: "owned", why, paths: [at("mitigation"), ...owned.paths] }, ...evidence];
 }
 

@@ -3,12 +3,15 @@ import { excerpt } from "@/lib/domain/assessment/excerpt";
 /** Characters of a name that somebody wrote, in a sentence. */
 const NAME = 50;
 
+/** Characters of the name that a title is about: cut shorter, the reader can’t tell what it says. */
+export const TITLED = 110;
+
 /** Characters of a text that somebody wrote, in a sentence. */
 const QUOTED = 200;
 
 /** A name as a sentence has it: in quotation marks, cut where it is long. */
-export function named(name: string): string {
-  return `“${excerpt(name, NAME).replace(/\.$/, "")}”`;
+export function named(name: string, most = NAME): string {
+  return `“${excerpt(name, most).replace(/\.$/, "")}”`;
 }
 
 /** Words of the authors within a sentence, in quotation marks, cut where they are long. */

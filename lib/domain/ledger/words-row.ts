@@ -158,14 +158,14 @@ function brokenWord(
   relied: number,
 ): Says {
   const { path, term, survives, otherReaders } = sense;
-  const readers = otherReaders === "" ? "" : `: ${excerpt(otherReaders, 90).replace(/\.$/, "")}`;
+  const readers = otherReaders === "" ? "" : `: ${excerpt(otherReaders, 120).replace(/\.$/, "")}`;
   const meaning = saysSomething(answers, `${path}/meaning`) ? textAt(answers, `${path}/meaning`) : "";
   const gains = saysSomething(answers, `${path}/who-gains`, 2) ? textAt(answers, `${path}/who-gains`) : "";
   const sentence = (before: string, text: string) => (text === "" ? "" : ` ${before} ${quoted(text)}.`);
   return {
     kind: "conflation",
     title: `${BREAKS[survives] ?? "It isn’t said whether the claim survives as others read"} “${term}”${readers}`,
-    text: `“${term}” is one of the words the case rests on.${sentence("Meant is:", meaning)}${sentence("Others read:", otherReaders)}${sentence("Who gains if nobody notices:", gains)}${alsoBroken(others)}`,
+    text: `${meaning === "" ? "It isn’t said what is meant here." : `Meant here: ${quoted(meaning)}.`} The case rests on the word.${sentence("Others read:", otherReaders)}${sentence("Who gains if nobody notices:", gains)}${alsoBroken(others)}`,
     resolve:
       "Make the claim in the sense in which it holds, in the title too, or show that it holds in the other.",
     weight: Math.min(100, weight + relied * 20),

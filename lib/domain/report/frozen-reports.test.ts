@@ -22,11 +22,11 @@ const words = (text: string) => text.replace(/[’']/g, "'").replace(/\s+/g, " "
 
 /** Checksums of the Markdown of each. */
 const MARKDOWN: { readonly [name: string]: string } = {
-  "dangerous-capabilities-1.1.0-first": "09fdf64ae8471214b4032a4a409af671026b5b16948e5a68fbedae02ab578451",
-  "dangerous-capabilities-1.1.0": "afe6b252dd9a8b17eafcd1eef8cc3bc51d82faf029196c9aa0109d046f509e60",
-  "human-preferences-1.0.0": "b4d622d493fe5f40eb53a7e1ec53f1a998d85a9210e4f51f7b08cef1aee47af7",
-  "refusal-direction-1.2.0": "823246a0fcc9de9f4302064d1319a3bd299b67aa0e53fb3bb85457b5759b593f",
-  "securing-model-weights-1.3.0": "08248769a676e41808858aeda25b317c5f2199485d992dd7aa6a52670184ed36",
+  "dangerous-capabilities-1.1.0-first": "35e88cd6dbc3767e9cc9127385efda9016eea95d62fb6243e5f57ad8a8579ca0",
+  "dangerous-capabilities-1.1.0": "5983fe911366cd67e34cfca6c4c2f2e7fc70ec4d2b401e682d749031294baf85",
+  "human-preferences-1.0.0": "87b0009137459d5f4c6fe88a97236ec45ebd7ac73be24015a41778e0e0e542b9",
+  "refusal-direction-1.2.0": "2a006c663d042d0f9ddd346b7584cc9c3a7a4aa31e6d07a72971955e7e2af8c0",
+  "securing-model-weights-1.3.0": "62ec9bd3eb44f7f66d0a071fcf7c27e61d1d5af908bcbf61f3ec76217a8411ea",
 };
 
 describe("a report frozen under an older instrument", () => {

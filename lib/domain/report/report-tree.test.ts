@@ -85,8 +85,8 @@ describe("the blocks of a report", () => {
       leadingFindings(example.findings).map(({ title }) => title),
     );
     expect(lead.points.map(({ label }) => label)).toEqual([
-      "Strongest point for it, earned",
       "Find out first",
+      "Strongest point for it, earned",
     ]);
     expect(lead.asides.map(({ label }) => label)).toEqual(["Scrutiny due", "Not said"]);
   });

@@ -106,8 +106,8 @@ export type LeadBlock = {
   readonly none: string;
   /** The strongest point for the work, and what to find out first. */
   readonly points: readonly LeadPoint[];
-  /** Where it lands, a line a use; the picture, where there is one, shows the same. */
-  readonly lands: readonly (readonly Inline[])[];
+  /** Where it lands; the picture, where there is one, shows the same. */
+  readonly lands: readonly LeadUse[];
   /** How much scrutiny is due, and what was not said. */
   readonly asides: readonly LeadPoint[];
 };
@@ -117,6 +117,14 @@ export type LeadFinding = {
   readonly chips: readonly Chip[];
   readonly title: string;
   readonly sentence: string;
+};
+
+/** A use as authors name it, by whom (empty where nobody is said), what they think of it and how likely, in words or empty. */
+export type LeadUse = {
+  readonly use: string;
+  readonly recipient: string;
+  readonly stance: string;
+  readonly likelihood: string;
 };
 
 export type LeadPoint = { readonly label: string; readonly inlines: readonly Inline[] };

@@ -1,5 +1,11 @@
 import { withoutStop } from "@/lib/domain/report/blocks/joining";
-import { isCopyInPart, misuseLine, scrutinyReason, whereItLands } from "@/lib/domain/report/parts/summary";
+import {
+  askedInWords,
+  isCopyInPart,
+  misuseLine,
+  scrutinyReason,
+  whereItLands,
+} from "@/lib/domain/report/parts/summary";
 import type { RecordTable, ReportDocument } from "@/lib/domain/report/report-document";
 
 /**
@@ -53,7 +59,9 @@ export const CONCLUSIONS = {
   forecasts: ({ forecasts }: ReportDocument) => rows(forecasts, "forecast", "forecasts"),
   scrutiny: (report: ReportDocument) => {
     const { level, why } = scrutinyReason(report);
-    return why === "" ? `${level}: no row of the table asks for more.` : `${level}. ${why}`;
+    const asked = askedInWords(report.scrutiny);
+    const decided = why === "" ? `${level}: no row of the table asks for more.` : `${level}. ${why}`;
+    return asked === "" ? decided : `${decided} ${asked}`;
   },
   answers: ({ answers }: ReportDocument) => {
     const lines = answers.flatMap((section) => section.lines);

@@ -9,6 +9,12 @@ export function withoutStop(text: string): string {
   return /(?<!\.)\.$/u.test(trimmed) ? trimmed.slice(0, -1) : trimmed;
 }
 
+/** With a full stop at its end, unless it ends in a mark of its own or is cut. */
+export function stopped(text: string): string {
+  const kept = withoutStop(text);
+  return /[?!…]["”’)]*$/u.test(kept) ? kept : `${kept}.`;
+}
+
 /** "A; B (twice); C (3 times)": each once, in the order of their first. */
 export function listedOnce(texts: readonly string[]): string {
   const counts = new Map<string, number>();

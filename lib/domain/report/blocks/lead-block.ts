@@ -16,7 +16,7 @@ import {
   words,
 } from "@/lib/domain/report/blocks/block";
 import { chipsOf } from "@/lib/domain/report/blocks/finding-block";
-import { colonAfter, withoutStop } from "@/lib/domain/report/blocks/joining";
+import { colonAfter, stopped, withoutStop } from "@/lib/domain/report/blocks/joining";
 import { percentOrNothing } from "@/lib/domain/report/blocks/numbers";
 import { inOwnWords } from "@/lib/domain/report/blocks/own-words";
 import { firstSentence } from "@/lib/domain/report/blocks/sentences";
@@ -51,17 +51,13 @@ export function leadBlock(report: ReportDocument): LeadBlock {
       : isCopyInPart(report.redaction)
         ? "This copy shows no finding that leads."
         : "No finding leads: none is a concern or graver.",
-    points: [...strongestPoint(report), ...firstToFindOut(report)],
-    lands: landingUses(report.model).map(({ use, recipient, stance, likelihood }) => [
-      text(excerpt(use, NAME)),
-      ...(recipient === "" ? [] : [words(" by "), text(excerpt(recipient, NAME))]),
-      words(
-        [stance, percentOrNothing(likelihood ?? null)]
-          .filter(Boolean)
-          .map((each) => `, ${each}`)
-          .join(""),
-      ),
-    ]),
+    points: [...firstToFindOut(report), ...strongestPoint(report)],
+    lands: landingUses(report.model).map(({ use, recipient, stance, likelihood }) => ({
+      use: excerpt(use, NAME),
+      recipient: excerpt(recipient, NAME),
+      stance: stance ?? "",
+      likelihood: percentOrNothing(likelihood ?? null),
+    })),
     asides: [scrutinyPoint(report), ...notSaidPoint(report)],
   };
 }
@@ -104,7 +100,7 @@ function strongestPoint(report: ReportDocument): readonly LeadPoint[] {
     return [
       {
         label: "Strongest point for it, earned",
-        inlines: [strong(`${withoutStop(strength.title)}.`), words(" "), sentence(first)],
+        inlines: [strong(stopped(strength.title)), words(" "), sentence(first)],
       },
     ];
   }
@@ -147,14 +143,14 @@ function numbered({ name, number }: { readonly name: string; readonly number: st
 }
 
 function scrutinyPoint(report: ReportDocument): LeadPoint {
-  const { level, why } = scrutinyReason(report);
+  const { level, why, isAsked } = scrutinyReason(report);
   return {
     label: "Scrutiny due",
     inlines: [
-      strong(`${level}.`),
-      words(" "),
-      sentence(why === "" ? "" : `${why} `),
-      link({ type: "anchor", anchor: "scrutiny" }, words("How it was decided")),
+      link({ type: "anchor", anchor: "scrutiny" }, strong(level)),
+      words(why === "" ? "." : ". "),
+      sentence(why),
+      ...(isAsked ? [words(" Its authors ask for a discussion themselves.")] : []),
     ],
   };
 }
@@ -166,14 +162,13 @@ function notSaidPoint({ notSaid, toCheck, openQuestions, redaction }: ReportDocu
   const parts: readonly (readonly Inline[])[] = [
     gaps.length > 0
       ? [
-          strong(gaps.length === 1 ? "1 thing" : `${gaps.length} things`),
-          words(`${inCopy}: `),
-          sentence(named.join("; ")),
-          words(gaps.length > NAMED ? "; and more. " : ". "),
           link(
             { type: "anchor", anchor: "not-said" },
-            words(gaps.length > NAMED ? "All of them" : "What they are"),
+            strong(gaps.length === 1 ? "1 thing" : `${gaps.length} things`),
           ),
+          words(`${inCopy}${gaps.length > NAMED ? ", first" : ""}: `),
+          sentence(named.join("; ")),
+          words("."),
         ]
       : notSaid
         ? [words(`Nothing${inCopy} that was asked for.`)]

@@ -1,7 +1,9 @@
 import {
   type FlatBlock,
   type Inline,
+  type Item,
   type LeadBlock,
+  type LeadUse,
   list,
   paragraph,
   sentence,
@@ -9,15 +11,15 @@ import {
   text,
   words,
 } from "@/lib/domain/report/blocks/block";
-import { withoutStop } from "@/lib/domain/report/blocks/joining";
+import { stopped } from "@/lib/domain/report/blocks/joining";
 
 /** What leads, one below the other: for documents that have no page to lay it out on. */
 export function leadInLines(lead: LeadBlock): readonly FlatBlock[] {
   const { what, decision, state, findings, none, points, lands, asides } = lead;
   return [
     ...(what === "" ? [] : [paragraph(words("“"), text(what), words("”"))]),
-    paragraph(strong("Decision asked for: "), sentence(decision)),
-    ...(state ? [paragraph(strong(`${state.title}. `), sentence(state.text))] : []),
+    paragraph(strong("Decision asked for:"), words(" "), sentence(decision)),
+    ...(state ? [paragraph(strong(`${state.title}.`), words(" "), sentence(state.text))] : []),
     ...(findings.length > 0
       ? [
           list(
@@ -25,7 +27,7 @@ export function leadInLines(lead: LeadBlock): readonly FlatBlock[] {
               inlines: [
                 ...chips.flatMap((each, at): readonly Inline[] => (at > 0 ? [words(" · "), each] : [each])),
                 words(": "),
-                strong(`${withoutStop(title)}.`),
+                strong(stopped(title)),
                 ...(first === "" ? [] : [words(" "), sentence(first)]),
               ],
             })),
@@ -38,13 +40,20 @@ export function leadInLines(lead: LeadBlock): readonly FlatBlock[] {
     ...(lands.length > 0
       ? [
           paragraph(words("Where it lands, with how likely each use is within five years:")),
-          list(lands.map((inlines) => ({ inlines }))),
+          list(lands.map(landing)),
         ]
       : []),
     ...asides.map(labelled),
   ];
 }
 
+function landing({ use, recipient, stance, likelihood }: LeadUse): Item {
+  const rest = [stance, likelihood].filter(Boolean).map((each) => `, ${each}`);
+  return {
+    inlines: [text(use), ...(recipient === "" ? [] : [words(" by "), text(recipient)]), words(rest.join(""))],
+  };
+}
+
 function labelled({ label, inlines }: LeadBlock["points"][number]): FlatBlock {
-  return paragraph(strong(`${label}: `), ...inlines);
+  return paragraph(strong(`${label}:`), words(" "), ...inlines);
 }

@@ -49,7 +49,7 @@ export function notSaidInShort(notSaid: NonNullable<ReportDocument["notSaid"]>):
     list(
       themes.map((theme) => {
         const titles = notSaid.filter((gap) => gap.theme === theme).map(({ title }) => withoutStop(title));
-        return { inlines: [strong(`${sectionOf(theme)}: `), sentence(`${titles.join("; ")}.`)] };
+        return { inlines: [strong(`${sectionOf(theme)}:`), words(" "), sentence(`${titles.join("; ")}.`)] };
       }),
     ),
   ];

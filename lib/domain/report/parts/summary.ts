@@ -98,14 +98,16 @@ export function isCopyInPart(redaction: ReportDocument["redaction"]): boolean {
 export function scrutinyReason(report: Pick<ReportDocument, "scrutiny" | "redaction">): {
   readonly level: string;
   readonly why: string;
+  /** Whether its authors ask for a discussion themselves. */
+  readonly isAsked: boolean;
 } {
   const { scrutiny } = report;
   const [decisive] = decisiveOf(scrutiny);
-  const said = [
-    decisive && `${decisive.when}${decisive.named ? `: ${listed(decisive.named, NAMED)}` : ""}.`,
-    askedInWords(scrutiny),
-  ];
-  return { level: scrutinyInWords(report), why: said.filter(Boolean).join(" ") };
+  return {
+    level: scrutinyInWords(report),
+    why: decisive ? `${decisive.when}${decisive.named ? `: ${listed(decisive.named, NAMED)}` : ""}.` : "",
+    isAsked: (scrutiny.askedByAuthors ?? []).length > 0,
+  };
 }
 
 /** The rows that lead to the level. The row of the light one says only that no other holds. */
@@ -134,7 +136,8 @@ export function besideScrutiny(scrutiny: ReportDocument["scrutiny"]): readonly s
   return [...(scrutiny.tooLittle ? [tooLittleInWords(scrutiny)] : []), ...(asked ? [asked] : [])];
 }
 
-function askedInWords({ askedByAuthors = [] }: ReportDocument["scrutiny"]): string {
+/** Why the authors themselves ask for a discussion; empty where they don’t. */
+export function askedInWords({ askedByAuthors = [] }: ReportDocument["scrutiny"]): string {
   return askedByAuthors.length === 0
     ? ""
     : `The authors themselves ask for a discussion: ${askedByAuthors.join("; ")}.`;

@@ -20,7 +20,7 @@ import type {
   LinkedFinding,
 } from "@/lib/domain/report/blocks/block";
 import { documentBlocks } from "@/lib/domain/report/blocks/document-blocks";
-import { withoutStop } from "@/lib/domain/report/blocks/joining";
+import { stopped } from "@/lib/domain/report/blocks/joining";
 import type { ReviewRecord } from "@/lib/domain/report/blocks/review-blocks";
 import { curled, type Spoken, spoken } from "@/lib/domain/report/blocks/spoken";
 import { unbroken } from "@/lib/domain/report/blocks/unbroken";
@@ -242,7 +242,7 @@ const typstBlock = blockWriter<readonly TypstBlock[], [figures: ReadonlyMap<stri
         findings: findings.map(({ anchor, chips, title, sentence }) => ({
           anchor,
           state: chips.map(({ text }) => text).join(" · "),
-          title: curled(withoutStop(title)),
+          title: curled(stopped(title)),
           sentence: curled(sentence),
         })),
         none,
