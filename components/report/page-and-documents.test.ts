@@ -95,6 +95,11 @@ const OTHERWISE: readonly (readonly [place: RegExp, formats: readonly string[], 
     ["page", "Markdown", "PDF", "DOCX"],
     "three places and how many more",
   ],
+  [
+    /^(claims|assumptions)\.(columns|rows)/,
+    ["Markdown", "PDF", "DOCX"],
+    "the columns that decide; the answers have the others",
+  ],
   [/^model\.nodes/, ["Markdown", "DOCX"], "in the drawing; the table and the answers say it in words"],
   [
     /^terms\[\]\.uses/,

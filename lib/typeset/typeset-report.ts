@@ -29,10 +29,18 @@ export function typesetReport(
     readonly review?: ReviewRecord | null;
     readonly mark?: TrailMark | null;
     readonly notice?: string;
+    /** With the answers and what parts have in full: most of the pages. */
+    readonly hasAnnex?: boolean;
     readonly anew?: boolean;
   } = {},
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const name = digestOf(report, given.review ?? null, given.mark ?? null, given.notice ?? "");
+  const name = digestOf(
+    report,
+    given.review ?? null,
+    given.mark ?? null,
+    given.notice ?? "",
+    given.hasAnnex ?? true,
+  );
   if (given.anew) return inTurn(() => set(report, given));
   const kept = keptPdf(name);
   if (kept) return Promise.resolve(kept);
@@ -62,6 +70,7 @@ async function set(
     readonly review?: ReviewRecord | null;
     readonly mark?: TrailMark | null;
     readonly notice?: string;
+    readonly hasAnnex?: boolean;
   },
 ): Promise<Uint8Array<ArrayBuffer>> {
   const document = typstDocument(report, given, isCovered);

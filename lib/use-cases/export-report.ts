@@ -83,7 +83,12 @@ export async function exportReport({
   });
   switch (format) {
     case "pdf":
-      return file("pdf", "application/pdf", await pdfOf(report, { review: shownReview, mark }));
+    case "pdf-answers":
+      return file(
+        "pdf",
+        "application/pdf",
+        await pdfOf(report, { review: shownReview, mark, hasAnnex: format === "pdf-answers" }),
+      );
     case "docx":
       return file("docx", DOCX, await writeDocx(report, { review: shownReview, mark }));
     case "markdown":

@@ -48,7 +48,7 @@ describe("a command", () => {
     ["toString", "no command “toString”"],
     ["evaluate", "one file"],
     ["evaluate a.json b.json", "one file"],
-    ["evaluate a.json --format odt", "pdf, docx, markdown, json or csv"],
+    ["evaluate a.json --format odt", "pdf, pdf-answers, docx, markdown, json or csv"],
     ["evaluate a.json --fail-on note", "blocking, serious, concern or none"],
     ["evaluate a.json --fail-on", "fail-on"],
     ["evaluate a.json --worldview mine", "ai-labour-first"],

@@ -7,7 +7,7 @@ export function helpText(): string {
 
   evaluate FILE    print the social-model report of an assessment file
     --format FORMAT            markdown (as it comes), json (the report document), csv (its
-                               findings), pdf or docx; the last two to a file: > report.pdf
+                               findings), pdf, pdf-answers or docx; these to a file: > report.pdf
     --worldview ID             only findings that hold under this worldview; give it
                                again for more
     --fail-on SEVERITY         exit with 1 on findings of this severity or above:

@@ -3,8 +3,8 @@
  * they don’t compile without.
  */
 
-/** Of reports, whole or redacted. */
-export const REPORT_FORMATS = ["pdf", "docx", "markdown", "json", "csv"] as const;
+/** Of reports, whole or redacted. A PDF holds the report that is read; with its answers, the annex too, which is most of it. */
+export const REPORT_FORMATS = ["pdf", "pdf-answers", "docx", "markdown", "json", "csv"] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 /** `answers` is the assessment, to be read again. */

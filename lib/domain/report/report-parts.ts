@@ -71,6 +71,13 @@ const inFull = (title: string, ...blocks: readonly Block[]): Block => ({
   isHeading: true,
   blocks,
 });
+/** What documents leave out, whose annex gives the same with the answers. */
+const onScreen = (title: string, ...blocks: readonly Block[]): Block => ({
+  type: "disclosure",
+  depth: 2,
+  title,
+  blocks,
+});
 const isStrength = ({ kind }: Finding) => kind === "strength";
 
 function findingsOf(given: PartContext, isListed: (finding: Finding) => boolean, none: string): PartContent {
@@ -348,7 +355,7 @@ export const REPORT_PARTS = {
   },
 } as const satisfies { readonly [anchor: string]: PartRow };
 
-/** Records in the columns that decide, and whole. A report whose columns are called otherwise has them whole alone. */
+/** Records in the columns that decide; on a screen also whole, as documents have them among the answers. A report whose columns are called otherwise has them whole alone. */
 function recordsOf(
   given: ReportDocument["claims"],
   none: string,
@@ -361,7 +368,7 @@ function recordsOf(
     blocks: [
       recordTableBlock(caption, short ?? given, none),
       ...(short && given.rows.length > 0
-        ? [inFull(`${caption} in full`, recordTableBlock(`${caption} in full`, given, none))]
+        ? [onScreen(`${caption} in full`, recordTableBlock(`${caption} in full`, given, none))]
         : []),
     ],
   };

@@ -156,6 +156,7 @@ export const details = {
     answers: "an assessment file",
     pdf: "PDF",
     docx: "Word document",
+    "pdf-answers": "PDF with all answers",
     csv: "CSV of its findings",
   },
   theDraft: "the draft",

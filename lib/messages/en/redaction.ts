@@ -21,6 +21,7 @@ export const redactionForm = {
   format: "Format",
   formats: {
     pdf: "PDF",
+    "pdf-answers": "PDF with all answers",
     docx: "Word (DOCX)",
     markdown: "Markdown",
     json: "JSON",

@@ -87,7 +87,7 @@ function unfolded(title: string, blocks: readonly Block[]): readonly FlatBlock[]
   return [...(title === "" ? [] : [heading(3, title)]), ...blocks.flatMap(flat)];
 }
 
-/** Answers that a finding names in documents; the others name it. */
+/** Answers that a serious or blocking finding names where it stands; all are named under it in the annex. */
 const READ = 3;
 /** Characters of an answer that can stand in a line of several. */
 const SHORT = 28;
@@ -103,8 +103,7 @@ function flatFinding({
   responses,
 }: FindingBlock): readonly FlatBlock[] {
   const states = chips.flatMap((each, at): readonly Inline[] => (at > 0 ? [words(" · "), each] : [each]));
-  const short =
-    source.kind === "strength" ? [] : reads.filter(({ said }) => said.length <= SHORT).slice(0, READ);
+  const short = isGrave(source) ? reads.filter(({ said }) => said.length <= SHORT).slice(0, READ) : [];
   const below = [
     ...(short.length > 0 ? [{ inlines: [words("Read from: "), ...short.flatMap(readInlines)] }] : []),
     ...responses,
@@ -114,6 +113,10 @@ function flatFinding({
     ...(first === "" ? [] : [paragraph(sentence(first))]),
     ...(below.length > 0 ? [list(below.flatMap(flatItem))] : []),
   ];
+}
+
+function isGrave({ kind, severity }: FindingBlock["source"]): boolean {
+  return kind !== "strength" && (severity === "serious" || severity === "blocking");
 }
 
 function readInlines({ record, asked, said }: Read, at: number): readonly Inline[] {
