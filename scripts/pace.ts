@@ -1,5 +1,6 @@
 import { measureInBrowser } from "@/scripts/pace/in-browser";
 import { paceTable } from "@/scripts/pace/pace-table";
+import { pdfPages } from "@/scripts/pace/pdf-pages";
 import { readPaceContent } from "@/scripts/pace/read-content";
 import { Shutdown } from "@/scripts/process/shutdown";
 
@@ -16,7 +17,7 @@ if (!content.ok) {
 const shutdown = new Shutdown();
 shutdown.onSignals((said) => console.log(said), 130);
 const browser = words.includes("--counted") ? null : await measureInBrowser(content.answers, shutdown);
-const rows = paceTable(content.answers, browser);
+const rows = paceTable(content.answers, await pdfPages(content.answers), browser);
 const widest = Math.max(...rows.map(({ what }) => what.length));
 for (const { what, before, today, wanted, isMet } of rows) {
   const mark = isMet === null ? " " : isMet ? "✓" : "✗";

@@ -8,6 +8,8 @@ import { readPaceContent } from "@/scripts/pace/read-content";
 const content = await readPaceContent();
 const answers = content.ok ? content.answers : {};
 
+const PAGES = { read: 10, withAnswers: 26 };
+
 it("measures content of the size that the budgets are for", () => {
   expect(content.ok).toBe(true);
   const sizes = ["project.outputs", "recipients.list", "uses.list", "misuse.pathways"].map(
@@ -25,7 +27,7 @@ it("asks less at each shallower depth, and of more records more", () => {
 });
 
 it("says of each budget that is measured here whether it is met", () => {
-  const measured = paceTable(answers, null).filter(({ isMet }) => isMet !== null);
+  const measured = paceTable(answers, PAGES, null).filter(({ isMet }) => isMet !== null);
   expect(measured.map(({ what }) => what)).toContain("items asked at standard depth");
   for (const { today, wanted, isMet } of measured) {
     const [found, most] = [today, wanted].map((text) => Number(text.replace(/[^0-9]/g, "")));
@@ -35,6 +37,6 @@ it("says of each budget that is measured here whether it is met", () => {
 
 it("says the same of what a browser showed", () => {
   const presses = { screening: 20, standard: 170, deep: 300 };
-  const shown = paceTable(answers, { presses, closed: 3_501, open: 4_500, stops: 3 }).slice(-6, -1);
+  const shown = paceTable(answers, PAGES, { presses, closed: 3_501, open: 4_500, stops: 3 }).slice(-5);
   expect(shown.map(({ isMet }) => isMet)).toEqual([true, null, false, true, true]);
 });

@@ -4,6 +4,7 @@ import { controlsOf, itemsAsked } from "@/lib/domain/assessment/items";
 import type { Depth } from "@/lib/domain/instrument/question";
 import { reportOf, wordsBeforeAnswers } from "@/lib/testing/judged/report-of";
 import type { BrowserMeasures } from "@/scripts/pace/in-browser";
+import type { PdfPages } from "@/scripts/pace/pdf-pages";
 import { wordsOnPages } from "@/scripts/pace/words-on-pages";
 
 /** A budget. `today`: what is measured now, or where to measure it; `isMet` is null where it is not measured here, or not wanted. */
@@ -17,7 +18,7 @@ export type PaceRow = {
 
 type Budget = Omit<PaceRow, "today" | "isMet" | "wanted"> & {
   readonly atMost: number;
-  readonly measure: (answers: Answers) => number;
+  readonly measure: (answers: Answers, pages: PdfPages) => number;
 };
 
 const items = (depth: Depth) => (answers: Answers) => controlsOf(itemsAsked(INSTRUMENT, answers, depth));
@@ -39,6 +40,13 @@ const BUDGETS: readonly Budget[] = [
     before: "8,200–14,000",
     atMost: 3_500,
     measure: (answers) => wordsBeforeAnswers(reportOf(answers)),
+  },
+  { what: "PDF pages before the answers", before: "20+", atMost: 10, measure: (_, { read }) => read },
+  {
+    what: "PDF pages with all answers",
+    before: "46",
+    atMost: 25,
+    measure: (_, { withAnswers }) => withAnswers,
   },
 ];
 
@@ -79,17 +87,12 @@ const IN_BROWSER: readonly (Omit<Budget, "atMost" | "measure"> & {
   },
 ];
 
-/** Measured by the tests of the PDF. */
-const ELSEWHERE: PaceRow = {
-  what: "PDF pages before the answers / in all",
-  before: "20+ / 46",
-  wanted: "≤ 10 / 25",
-  today: "from the PDF",
-  isMet: null,
-};
-
-/** Every budget with what these answers come to; null for `browser` where none looked. */
-export function paceTable(answers: Answers, browser: BrowserMeasures | null): readonly PaceRow[] {
+/** Every budget with what these answers and their report as PDF come to; null for `browser` where none looked. */
+export function paceTable(
+  answers: Answers,
+  pages: PdfPages,
+  browser: BrowserMeasures | null,
+): readonly PaceRow[] {
   const row = (budget: Omit<Budget, "atMost" | "measure">, atMost: number | null, found: number | null) => ({
     what: budget.what,
     before: budget.before,
@@ -98,9 +101,8 @@ export function paceTable(answers: Answers, browser: BrowserMeasures | null): re
     isMet: found === null || atMost === null ? null : found <= atMost,
   });
   return [
-    ...BUDGETS.map((budget) => row(budget, budget.atMost, budget.measure(answers))),
+    ...BUDGETS.map((budget) => row(budget, budget.atMost, budget.measure(answers, pages))),
     ...IN_BROWSER.map((budget) => row(budget, budget.atMost, browser && budget.measure(browser))),
-    ELSEWHERE,
   ];
 }
 
