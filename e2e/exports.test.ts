@@ -25,12 +25,14 @@ test("the report leaves in every format, and each is what its name says", async 
   await openReport(page);
   const files = [
     ["PDF", `${STEM}.pdf`, "%PDF-"],
+    ["PDF with all answers", `${STEM}.pdf`, "%PDF-"],
     ["Word", `${STEM}.docx`, "PK"],
     ["Markdown", `${STEM}.md`, "# "],
     ["JSON", `${STEM}.json`, "{"],
     ["Findings as CSV", `${STEM}.csv`, ""],
     ["Answers as a file", `${STEM}-answers.json`, "{"],
   ] as const;
+  await page.getByText("Download", { exact: true }).click();
   for (const [link, name, begins] of files) {
     const downloading = page.waitForEvent("download");
     await page.getByRole("link", { name: link, exact: true }).click();
@@ -49,6 +51,7 @@ test("a redacted copy is asked for in a form, holds nothing that was ticked, and
   const summary = answerIn(whole);
   expect(summary.length).toBeGreaterThan(20);
 
+  await page.getByText("Download", { exact: true }).click();
   await page.getByRole("link", { name: "A redacted copy" }).click();
   await page.getByLabel("People outside").check();
   await page.getByLabel("JSON").check();

@@ -18,6 +18,7 @@ async function startFrom(page: Page, kind: string, content: string | Buffer, tit
 
 async function fileOf(page: Page): Promise<string> {
   const downloading = page.waitForEvent("download");
+  await page.getByText("Download", { exact: true }).click();
   await page.getByRole("link", { name: "Answers as a file" }).click();
   return readFile(await (await downloading).path(), "utf8");
 }

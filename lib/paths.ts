@@ -41,6 +41,9 @@ export const paths = {
   /** The report of a frozen revision. */
   revision: (assessment: string, number: number, anchor?: string) =>
     `/assessments/${id(assessment)}/revisions/${number}${at(anchor)}`,
+  /** With all that is folded in the page itself. */
+  wholeRevision: (assessment: string, number: number) =>
+    `/assessments/${id(assessment)}/revisions/${number}?whole=1`,
   revisionMarkup: (assessment: string, number: number) =>
     `/assessments/${id(assessment)}/revisions/${number}/markup`,
   /** The answers of a revision, whose report leads to them. */

@@ -14,8 +14,7 @@ type Props = { readonly finding: FindingBlock; readonly hooks: PageHooks };
  * about. The anchor stands in what is folded, so that whatever leads to it opens it, without a script too.
  */
 export function FindingView({ finding, hooks }: Props) {
-  const { anchor, number, source, chips, ways, title, sentence, rest, points, resolve, reads, items } =
-    finding;
+  const { anchor, number, source, chips, title, sentence } = finding;
   return (
     <article className="finding" data-severity={source.kind === "strength" ? undefined : source.severity}>
       <details>
@@ -27,35 +26,48 @@ export function FindingView({ finding, hooks }: Props) {
           </span>
           {sentence !== "" && <span className="finding-sentence">{sentence}</span>}
         </summary>
-        <div id={anchor} className="finding-body">
-          {rest !== "" && (
-            <p dir="auto" className="whitespace-pre-line font-serif">
-              {rest}
-            </p>
-          )}
-          {points.length > 0 && <ItemsView items={points} hooks={hooks} className="finding-points" />}
-          {resolve && (
-            <p className="text-sm">
-              <InlinesView inlines={resolve.inlines} hooks={hooks} />
-            </p>
-          )}
-          {reads.length > 0 && <Reads reads={reads} hooks={hooks} />}
-          {finding.responses.length > 0 && <ItemsView items={finding.responses} hooks={hooks} />}
-          {source.kind !== "strength" && hooks.underFinding?.(source)}
-          <div className="flex flex-wrap items-baseline gap-x-5 text-sm">
-            <a href={`#${anchor}`} className="link no-print" data-copy="">
-              {findingView.copyLink}
-            </a>
-            <InlinesView inlines={ways} hooks={hooks} />
-          </div>
-          {items.length > 0 && (
-            <Disclosure className="annex" summary={findingView.howItCameAbout}>
-              <ItemsView items={items} hooks={hooks} className="max-w-measure space-y-2 text-sm" />
-            </Disclosure>
+        <div id={anchor} className="finding-body" data-rest={hooks.restAt && ""}>
+          {hooks.restAt ? (
+            <a href={`${hooks.restAt}#${anchor}`}>{findingView.inFull}</a>
+          ) : (
+            <FindingBody finding={finding} hooks={hooks} />
           )}
         </div>
       </details>
     </article>
+  );
+}
+
+function FindingBody({ finding, hooks }: Props) {
+  const { anchor, source, ways, rest, points, resolve, reads, responses, items } = finding;
+  return (
+    <>
+      {rest !== "" && (
+        <p dir="auto" className="whitespace-pre-line font-serif">
+          {rest}
+        </p>
+      )}
+      {points.length > 0 && <ItemsView items={points} hooks={hooks} className="finding-points" />}
+      {resolve && (
+        <p className="text-sm">
+          <InlinesView inlines={resolve.inlines} hooks={hooks} />
+        </p>
+      )}
+      {reads.length > 0 && <Reads reads={reads} hooks={hooks} />}
+      {responses.length > 0 && <ItemsView items={responses} hooks={hooks} />}
+      {source.kind !== "strength" && hooks.underFinding?.(source)}
+      <div className="flex flex-wrap items-baseline gap-x-5 text-sm">
+        <a href={`#${anchor}`} className="link no-print" data-copy="">
+          {findingView.copyLink}
+        </a>
+        <InlinesView inlines={ways} hooks={hooks} />
+      </div>
+      {items.length > 0 && (
+        <Disclosure className="annex" summary={findingView.howItCameAbout}>
+          <ItemsView items={items} hooks={hooks} className="max-w-measure space-y-2 text-sm" />
+        </Disclosure>
+      )}
+    </>
   );
 }
 

@@ -34,3 +34,18 @@ test("what people wrote is text in it", () => {
   expect(markup).toContain("&lt;script&gt;alert(1)&lt;/script&gt;");
   expect(markup).not.toContain("<script");
 });
+
+test("a page that leads elsewhere for what is folded has its titles and places alone, in a fraction of the room", () => {
+  const given = { revision: "r4", report, responses: [], figureHref, answersAt };
+  const whole = keptReport(given);
+  const led = keptReport({ ...given, restAt: "/whole?whole=1" });
+  expect(led.name).not.toBe(whole.name);
+  expect(led.markup.length).toBeLessThan(whole.markup.length / 2);
+  const placesIn = (markup: string) => [
+    ...markup.matchAll(/<div id="([^"]+)" class="(?:part|finding)-body"/g),
+  ];
+  const places = placesIn(led.markup).map(([, place]) => place);
+  expect(places).toEqual(placesIn(whole.markup).map(([, place]) => place));
+  for (const place of places.filter((each) => each !== "answers" && each !== "strengths"))
+    expect(led.markup).toContain(`<a href="/whole?whole=1#${place}">`);
+});

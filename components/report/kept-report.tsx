@@ -19,6 +19,8 @@ type Frozen = {
   readonly figureHref: (figure: FigureId, format: FigureFormat) => string;
   /** The page of its answers. */
   readonly answersAt: string;
+  /** The page with all that is folded; undefined to have that here. */
+  readonly restAt?: string | undefined;
 };
 
 /** The report of a revision, rendered once as long as nobody says anything more to a finding. */
@@ -28,9 +30,9 @@ export function KeptReport({ address, ...frozen }: Frozen & { readonly address: 
 }
 
 /** The same as HTML, and the name it is kept by. */
-export function keptReport({ revision, report, responses, figureHref, answersAt }: Frozen) {
+export function keptReport({ revision, report, responses, figureHref, answersAt, restAt }: Frozen) {
   const name = createHash("sha256")
-    .update(JSON.stringify([revision, responses]))
+    .update(JSON.stringify([revision, responses, restAt]))
     .digest("base64url");
   const markup = keepMarkup(name, () =>
     staticMarkup(
@@ -38,6 +40,7 @@ export function keptReport({ revision, report, responses, figureHref, answersAt 
         report={report}
         figureHref={figureHref}
         answersAt={answersAt}
+        restAt={restAt}
         hrefOfTried={hrefOfTried(report)}
         underFinding={({ fingerprint }) => (
           <ResponseList responses={responses.filter((response) => response.fingerprint === fingerprint)} />

@@ -5,54 +5,86 @@ import type { PageHooks } from "@/components/report/page-hooks";
 import { classNames } from "@/components/ui/class-names";
 import type { Figure } from "@/lib/domain/figures/figure";
 import { answerAnchor } from "@/lib/domain/report/anchors";
-import type { LeadBlock, LeadFinding, LeadPoint } from "@/lib/domain/report/blocks/block";
+import type { LeadBlock, LeadFinding, LeadPoint, LeadUse } from "@/lib/domain/report/blocks/block";
+import { stopped } from "@/lib/domain/report/blocks/joining";
+import { unbroken } from "@/lib/domain/report/blocks/unbroken";
 import { leadView } from "@/messages/report";
 
 type Props = { readonly lead: LeadBlock; readonly hooks: PageHooks };
 
-/** Page one: what somebody with two minutes came for, on one screen. */
+/** Page one: what somebody with two minutes came for, on one screen, also of a phone. */
 export function LeadView({ lead, hooks }: Props) {
   const { what, decision, state, findings, none, points, lands, asides } = lead;
   const picture = hooks.figures?.get("landing");
   return (
-    <div className="grid gap-x-8 gap-y-4 lg:grid-cols-[minmax(0,1fr)_21rem] 2xl:grid-cols-[minmax(0,1fr)_26rem]">
-      <div className="min-w-0 max-w-[44rem]">
-        {what !== "" && (
-          <p dir="auto" className="font-serif leading-snug sm:text-lg sm:leading-snug">
-            “{what}”
-          </p>
-        )}
-        <Decision decision={decision} className="mt-2 lg:hidden" />
+    <div className="grid gap-x-7 gap-y-4 pt-1 sm:pt-2 lg:grid-cols-[minmax(0,1fr)_20rem] 2xl:grid-cols-[minmax(0,1fr)_28rem]">
+      <div className="min-w-0 max-w-[46rem]">
+        {what !== "" && <What what={what} hooks={hooks} />}
+        <Decision decision={decision} className="mt-1.5 lg:hidden" />
         {state && (
-          <div className="mt-4 border-t-2 border-ink pt-3">
+          <div className="mt-3 border-t-2 border-ink pt-3">
             <p className="font-serif text-xl">{state.title}</p>
             <p className="mt-1 font-serif">{state.text}</p>
           </div>
         )}
         {findings.length > 0 && (
-          <ol className="mt-4 border-t-2 border-ink">
+          <ol className="mt-2.5 border-t-2 border-ink">
             {inOrder(findings, (finding) => (
               <Leading finding={finding} hooks={hooks} />
             ))}
           </ol>
         )}
-        {findings.length === 0 && none !== "" && <p className="mt-4 border-t-2 border-ink pt-3">{none}</p>}
+        {findings.length === 0 && none !== "" && <p className="mt-3 border-t-2 border-ink pt-3">{none}</p>}
+        {lands.length > 0 && <Lands lands={lands} />}
         {points.length > 0 && (
-          <div className={classNames("mt-3 grid gap-x-8 gap-y-3", points.length > 1 && "sm:grid-cols-2")}>
+          <div className={classNames("mt-2 grid gap-x-7 gap-y-2", points.length > 1 && "sm:grid-cols-2")}>
             {inOrder(points, (point) => (
-              <Point point={point} hooks={hooks} className="font-serif" />
+              <Point
+                point={point}
+                hooks={hooks}
+                className="font-serif max-sm:line-clamp-4 max-sm:text-sm sm:text-[0.9375rem]"
+              />
             ))}
           </div>
         )}
       </div>
-      <div className="min-w-0 space-y-3 lg:border-s lg:ps-6">
+      <div className="min-w-0 space-y-3 lg:border-s lg:ps-5">
         <Decision decision={decision} className="max-lg:hidden" />
-        {picture ? <Landing picture={picture} lands={lands} hooks={hooks} /> : null}
+        {picture ? <Landing picture={picture} hooks={hooks} /> : null}
         {inOrder(asides, (point) => (
           <Point point={point} hooks={hooks} className="text-sm" />
         ))}
       </div>
     </div>
+  );
+}
+
+/** Characters that are read in large type; more are set smaller. */
+const SHORT = 240;
+
+/** In its author's words; on a phone as many as leave room for what else leads. */
+function What({ what, hooks }: { readonly what: string; readonly hooks: PageHooks }) {
+  const isLong = what.length > SHORT;
+  return (
+    <>
+      <p
+        dir="auto"
+        className={classNames(
+          "line-clamp-4 font-serif text-sm leading-snug sm:line-clamp-none",
+          isLong ? "sm:text-base sm:leading-snug" : "sm:text-lg sm:leading-snug",
+        )}
+      >
+        “{what}”
+      </p>
+      {isLong && (
+        <a
+          href={`${hooks.answersAt ?? ""}#${answerAnchor("project.summary")}`}
+          className="link no-print text-xs sm:hidden"
+        >
+          {leadView.inFull}
+        </a>
+      )}
+    </>
   );
 }
 
@@ -62,7 +94,7 @@ function Decision({ decision, className }: { readonly decision: string; readonly
   return (
     <div className={className}>
       <p className="kicker max-lg:sr-only">{leadView.decision}</p>
-      <p className="font-serif leading-snug">
+      <p className="font-serif leading-snug max-sm:text-sm">
         {end > 0 && <strong className="font-semibold">{decision.slice(0, end)}</strong>}
         <span className={end > 0 ? "text-quiet" : undefined}>{decision.slice(end)}</span>
       </p>
@@ -73,17 +105,39 @@ function Decision({ decision, className }: { readonly decision: string; readonly
 function Leading({ finding, hooks }: { readonly finding: LeadFinding; readonly hooks: PageHooks }) {
   const { anchor, chips, title, sentence } = finding;
   return (
-    <li className="border-b py-2">
-      <p className="font-serif leading-snug">
+    <li className="border-b py-1.5">
+      <p className="font-serif leading-snug max-sm:text-sm">
         <a href={`#${anchor}`} className="link-quiet font-semibold">
-          {title.replace(/(?<!\.)\.$/, "")}.
+          {unbroken(stopped(title))}
         </a>{" "}
-        <span className="text-quiet max-sm:hidden">{sentence}</span>
-      </p>
-      <p className="mt-0.5 flex flex-wrap items-center gap-x-3 text-xs text-quiet">
-        <InlinesView inlines={chips} hooks={hooks} />
+        {sentence !== "" && <span className="text-quiet max-sm:hidden">{unbroken(sentence)} </span>}
+        <span className="inline-flex items-center gap-x-2 font-sans text-xs whitespace-nowrap text-quiet">
+          <InlinesView inlines={chips} hooks={hooks} />
+        </span>
       </p>
     </li>
+  );
+}
+
+/** A line a use: to be seen where the picture has no room beside the text, and read out elsewhere. */
+function Lands({ lands }: { readonly lands: readonly LeadUse[] }) {
+  return (
+    <div className="mt-2 lg:sr-only">
+      <h3 className="kicker">{leadView.lands}</h3>
+      <ul className="text-sm leading-snug">
+        {inOrder(lands, ({ use, recipient, stance, likelihood }) => (
+          <li className="flex gap-x-3 max-sm:nth-[n+4]:hidden">
+            <bdi className="min-w-0 flex-1 truncate">
+              {use}
+              {recipient !== "" && <span className="text-quiet"> · {recipient}</span>}
+            </bdi>
+            <span className="text-quiet">
+              {stance} <b className="inline-block min-w-10 text-end font-semibold text-ink">{likelihood}</b>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 
@@ -106,15 +160,7 @@ function Point({
   );
 }
 
-function Landing({
-  picture,
-  lands,
-  hooks,
-}: {
-  readonly picture: Figure;
-  readonly lands: LeadBlock["lands"];
-  readonly hooks: PageHooks;
-}) {
+function Landing({ picture, hooks }: { readonly picture: Figure; readonly hooks: PageHooks }) {
   return (
     <div>
       <h3 className="kicker mb-1">{picture.title}</h3>
@@ -122,16 +168,11 @@ function Landing({
         <DrawingView
           drawing={drawing}
           label={picture.title}
-          href={(to) => (to.type === "answer" ? `#${answerAnchor(to.path)}` : "#model")}
+          href={(to) =>
+            to.type === "answer" ? `${hooks.answersAt ?? ""}#${answerAnchor(to.path)}` : "#model"
+          }
         />
       ))}
-      <ul className="sr-only">
-        {inOrder(lands, (inlines) => (
-          <li>
-            <InlinesView inlines={inlines} hooks={hooks} />
-          </li>
-        ))}
-      </ul>
       <p className="mt-1 text-xs text-quiet">{picture.units}</p>
     </div>
   );

@@ -15,6 +15,8 @@ export type PageHooks = {
   readonly underFinding?: ((finding: Finding) => ReactNode) | undefined;
   /** The page that holds the answers, where this one doesn't: they come from there when somebody asks for them. */
   readonly answersAt?: string | undefined;
+  /** The page that holds what is folded, where this one has only what leads and the titles: it comes from there when it is opened. */
+  readonly restAt?: string | undefined;
   /** The page that holds the findings, where this one doesn't. */
   readonly findingsAt?: string | undefined;
   /** Something beside an answer, such as a reviewer's rating. */

@@ -14,7 +14,9 @@ export function ReportPartView({ part, hooks }: Props) {
   const { anchor, title, state, count, note, conclusion, isOpen, isAnnex, blocks } = part;
   const aside = state ?? count?.toString();
   const isElsewhere = isAnnex && hooks.answersAt !== undefined;
-  const content = (
+  // Findings are places that others lead to: each says for itself that it comes when it is opened.
+  const restAt = isElsewhere || blocks.some(({ type }) => type === "finding") ? undefined : hooks.restAt;
+  const content = () => (
     <div className={classNames(!isListed(part) && "space-y-6")}>
       {note && <p className="max-w-measure text-sm text-quiet">{note}</p>}
       <BlocksView blocks={blocks} hooks={hooks} />
@@ -30,7 +32,7 @@ export function ReportPartView({ part, hooks }: Props) {
             <span className="ms-3 font-sans text-sm font-normal text-quiet">{conclusion}</span>
           )}
         </h2>
-        <div className={isLead ? undefined : "pt-1"}>{content}</div>
+        <div className={isLead ? undefined : "pt-1"}>{content()}</div>
       </section>
     );
   }
@@ -41,13 +43,15 @@ export function ReportPartView({ part, hooks }: Props) {
           <h2 id={`${anchor}-title`}>{title}</h2>
           <span className="part-conclusion">{conclusion === "" ? (aside ?? note) : conclusion}</span>
         </summary>
-        <div id={anchor} className="part-body">
+        <div id={anchor} className="part-body" data-rest={restAt && ""}>
           {isElsewhere ? (
             <p>
               <a href={hooks.answersAt}>{reportPartView.allAnswers}</a>
             </p>
+          ) : restAt ? (
+            <a href={`${restAt}#${anchor}`}>{reportPartView.inFull}</a>
           ) : (
-            content
+            content()
           )}
         </div>
       </details>

@@ -18,7 +18,7 @@ import type { JudgedClaim } from "@/lib/domain/review/judged-claims";
 import { namesOf } from "@/lib/domain/review/names-of";
 import { subjectsOf } from "@/lib/domain/review/subjects";
 import { paths } from "@/lib/paths";
-import { revisionBar } from "@/messages/report";
+import { revisionWays } from "@/messages/report";
 import { decisionDesk, reviewDesk } from "@/messages/review";
 
 type Props = {
@@ -81,7 +81,7 @@ export function DecisionDesk({ view, accept, decide, then }: Props) {
                     )}
                     className="link"
                   >
-                    {revisionBar.changesSince(acceptedBefore.revisionNumber)}
+                    {revisionWays.changesSince(acceptedBefore.revisionNumber)}
                   </a>
                 </p>
               )}

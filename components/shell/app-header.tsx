@@ -17,8 +17,8 @@ const PHONE_ITEM =
 /** One line on every page: the name, the ways in, the way to anywhere, the account. */
 export function AppHeader({ member, navigation, ...account }: Props) {
   return (
-    <header data-shell className="border-b">
-      <div className="mx-auto flex max-w-page group-has-data-wide/frame:max-w-wide flex-wrap items-center gap-x-6 px-4 sm:px-6 md:h-12 lg:px-8">
+    <header data-shell className="relative border-b">
+      <div className="mx-auto flex max-w-page group-has-data-wide/frame:max-w-wide flex-wrap items-center gap-x-3 px-4 sm:gap-x-6 sm:px-6 md:h-12 lg:px-8">
         <Link
           href="/"
           prefetch={false}
@@ -63,18 +63,21 @@ function PhoneNavigation({ navigation }: { readonly navigation: Navigation }) {
     { name: appHeader.organisation, items: navigation.organisation },
   ].filter((group) => group.items.length > 0);
   return (
-    <details className="group w-full md:hidden">
-      <summary className="flex min-h-11 items-center justify-between border-t text-base font-semibold">
+    <details className="group md:hidden">
+      <summary className="flex min-h-11 items-center gap-x-1.5 text-sm font-semibold">
         {appHeader.menu}
         <svg
           viewBox="0 0 16 16"
           aria-hidden="true"
-          className="size-4 transition-transform group-open:rotate-180"
+          className="size-3.5 transition-transform group-open:rotate-180"
         >
           <path d="m2 5 6 6 6-6" fill="none" stroke="currentColor" strokeWidth="1.75" />
         </svg>
       </summary>
-      <nav aria-label={appHeader.main} className="space-y-3 pb-2">
+      <nav
+        aria-label={appHeader.main}
+        className="absolute inset-x-0 top-full z-40 space-y-3 border-y bg-raised px-4 py-2 shadow-float"
+      >
         {groups.map((group) => (
           <div key={group.name}>
             <p className="kicker ps-3">{group.name}</p>

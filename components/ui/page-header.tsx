@@ -26,12 +26,12 @@ export function PageHeader({ title, kicker, lede, actions, meta, isCompact = fal
       )}
     >
       <div className={classNames("min-w-0", !isCompact && "max-w-measure")}>
-        {kicker && <div className="kicker mb-1.5">{kicker}</div>}
+        {kicker && <div className={classNames("kicker", isCompact ? "mb-0.5" : "mb-1.5")}>{kicker}</div>}
         <h1
           dir="auto"
           className={classNames(
             "font-normal tracking-[-0.01em] text-ink",
-            isCompact ? "text-xl md:text-2xl" : "text-2xl md:text-3xl",
+            isCompact ? "text-xl leading-tight md:text-2xl md:leading-tight" : "text-2xl md:text-3xl",
           )}
         >
           {title}

@@ -14,6 +14,8 @@ export const excerptsView = {
 
 export const leadView = {
   decision: "Decision asked for",
+  inFull: "In full",
+  lands: "Where it lands, within five years",
 };
 
 export const findingView = {
@@ -22,10 +24,12 @@ export const findingView = {
   readFrom: "Read from",
   more: (count: number) => `${count} more`,
   howItCameAbout: "How this is concluded",
+  inFull: "This finding in full",
 };
 
 export const reportPartView = {
   allAnswers: "All answers, on a page of their own",
+  inFull: "This part in full",
 };
 
 export const reportView = {
@@ -42,10 +46,11 @@ export const pdfLink = {
   failed: "The PDF could not be made. Try again.",
 };
 
-export const downloadLinks = {
-  download: "Download:",
+export const reportBar = {
+  download: "Download",
   formats: {
     pdf: "PDF",
+    "pdf-answers": "PDF with all answers",
     docx: "Word",
     markdown: "Markdown",
     json: "JSON",
@@ -101,12 +106,11 @@ export const reportHeader = {
   handling: (handling: string) => `Handling: ${handling}`,
   revisionReport: (number: number) => `Social-model report, revision ${number}`,
   draftReport: "Social-model report on the draft",
-  workedExample: "A worked example made from public sources",
+  workedExample: "Worked example",
 };
 
-export const revisionBar = {
-  revisionOf: (number: number, count: number) => `Revision ${number} of ${count}`,
-  revision: (number: number) => `revision ${number}`,
+export const revisionWays = {
+  revision: (number: number) => `Revision ${number}`,
   changesSince: (number: number) => `What changed since revision ${number}`,
   changesUpTo: (number: number) => `What changed up to revision ${number}`,
   whatIf: "What if …",

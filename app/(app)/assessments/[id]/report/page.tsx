@@ -1,10 +1,8 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { respondToFindingAction } from "@/app/(app)/assessments/[id]/check/actions";
-import { AssessmentNav } from "@/components/assessment/assessment-nav";
 import { StateBadge } from "@/components/assessment/state-badge";
 import { NodeDetails } from "@/components/figures/node-details";
-import { DownloadLinks } from "@/components/report/download-links";
+import { ReportBar } from "@/components/report/report-bar";
 import { ReportHeader } from "@/components/report/report-header";
 import { ReportTools } from "@/components/report/report-tools";
 import { ReportView } from "@/components/report/report-view";
@@ -15,7 +13,7 @@ import { unwrapDraft } from "@/lib/http/unwrap-draft";
 import { paths } from "@/lib/paths";
 import { getDraftReport } from "@/lib/use-cases/get-draft-report";
 import { draftReportPage } from "@/messages/pages";
-import { revisionBar } from "@/messages/report";
+import { revisionWays } from "@/messages/report";
 
 export const metadata: Metadata = { title: draftReportPage.title };
 
@@ -29,6 +27,18 @@ export default async function DraftReportPage({ params }: { params: Promise<{ id
   );
   return (
     <>
+      <ReportBar
+        of={{
+          assessment: id,
+          revisionNumber: assessment.revisionNumber,
+          isAuthor: assessment.standing.includes("author"),
+          takesPartInReview: assessment.may.review || assessment.may.decide,
+        }}
+        current={paths.draftReport(id)}
+        ways={[{ href: paths.whatIf(id, null), label: revisionWays.whatIf }]}
+        exportHref={(format) => paths.draftExport(id, format)}
+        redacted={paths.redactedDraft(id)}
+      />
       <ReportHeader
         report={report}
         state={<StateBadge state={assessment.state} />}
@@ -40,19 +50,6 @@ export default async function DraftReportPage({ params }: { params: Promise<{ id
           )
         }
       />
-      <AssessmentNav
-        assessment={id}
-        revisionNumber={assessment.revisionNumber}
-        isAuthor={assessment.standing.includes("author")}
-        takesPartInReview={assessment.may.review || assessment.may.decide}
-        current={paths.draftReport(id)}
-      />
-      <div className="no-print mt-4 mb-8 flex flex-wrap justify-between gap-x-6 gap-y-1 text-sm text-quiet">
-        <Link href={paths.whatIf(id, null)} prefetch={false} className="link inline-block min-h-6">
-          {revisionBar.whatIf}
-        </Link>
-        <DownloadLinks href={(format) => paths.draftExport(id, format)} redacted={paths.redactedDraft(id)} />
-      </div>
       <NodeDetails />
       <ReportTools />
       <div>

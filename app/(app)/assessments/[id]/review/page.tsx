@@ -15,7 +15,7 @@ import { unwrap } from "@/lib/http/unwrap";
 import { paths } from "@/lib/paths";
 import { getReview } from "@/lib/use-cases/get-review";
 import { reviewPage } from "@/messages/pages";
-import { revisionBar } from "@/messages/report";
+import { revisionWays } from "@/messages/report";
 import {
   assignReviewerAction,
   handInReviewAction,
@@ -44,7 +44,7 @@ export default async function ReviewPage({ params }: { params: Promise<{ id: str
             <LinkButton href={paths.revision(id, revision.number)}>{reviewPage.openReport}</LinkButton>
             {revision.number > 1 && (
               <LinkButton href={paths.revisionChanges(id, revision.number - 1, revision.number)}>
-                {revisionBar.changesSince(revision.number - 1)}
+                {revisionWays.changesSince(revision.number - 1)}
               </LinkButton>
             )}
             {assessment.may.changeAuthors && (

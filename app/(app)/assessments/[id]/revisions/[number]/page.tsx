@@ -2,14 +2,14 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { closeAssessmentAction, meetConditionAction } from "@/app/(app)/assessments/[id]/decision/actions";
 import { replyInThreadAction, settleThreadAction } from "@/app/(app)/assessments/[id]/review/actions";
-import { AssessmentNav } from "@/components/assessment/assessment-nav";
 import { StateBadge } from "@/components/assessment/state-badge";
 import { NodeDetails } from "@/components/figures/node-details";
 import { KeptReport } from "@/components/report/kept-report";
 import { LaterEvaluationPart } from "@/components/report/later-evaluation-part";
+import { ReportBar } from "@/components/report/report-bar";
 import { ReportHeader } from "@/components/report/report-header";
 import { ReportTools } from "@/components/report/report-tools";
-import { RevisionBar } from "@/components/report/revision-bar";
+import { revisionWays } from "@/components/report/revision-ways";
 import { DecisionRecord } from "@/components/review/decision-record";
 import { JudgedClaims } from "@/components/review/judged-claims";
 import { ThreadsPart } from "@/components/review/threads/threads-part";
@@ -25,16 +25,32 @@ import { reportLinksPage } from "@/messages/sharing";
 
 export const metadata: Metadata = { title: revisionPage.title };
 
-type Props = { params: Promise<{ id: string; number: string }> };
+type Props = {
+  params: Promise<{ id: string; number: string }>;
+  searchParams: Promise<{ whole?: string | string[] }>;
+};
 
-export default async function RevisionPage({ params }: Props) {
+export default async function RevisionPage({ params, searchParams }: Props) {
   const { id, number: written } = await params;
+  const { whole } = await searchParams;
   const number = Number(written);
   if (!Number.isSafeInteger(number) || number < 1) notFound();
   const view = unwrap(await getRevision(await requireSession(), { assessmentId: id, number }));
   const { assessment, revision, report, responses, decision, claims, threads, later, numbers } = view;
   return (
     <>
+      <ReportBar
+        of={{
+          assessment: id,
+          revisionNumber: assessment.revisionNumber,
+          isAuthor: assessment.standing.includes("author"),
+          takesPartInReview: assessment.may.review || assessment.may.decide,
+        }}
+        current={paths.revision(id, number)}
+        ways={revisionWays(id, revision.number, numbers)}
+        exportHref={(format) => paths.revisionExport(id, number, format)}
+        redacted={paths.redactedRevision(id, number)}
+      />
       <ReportHeader
         report={report}
         state={<StateBadge state={assessment.state} />}
@@ -44,14 +60,6 @@ export default async function RevisionPage({ params }: Props) {
           )
         }
       />
-      <AssessmentNav
-        assessment={id}
-        revisionNumber={assessment.revisionNumber}
-        isAuthor={assessment.standing.includes("author")}
-        takesPartInReview={assessment.may.review || assessment.may.decide}
-        current={paths.revision(id, number)}
-      />
-      <RevisionBar assessment={id} current={revision.number} numbers={numbers} />
       {decision && (
         <Section id="decision" title={revisionPage.decision}>
           <DecisionRecord
@@ -76,8 +84,9 @@ export default async function RevisionPage({ params }: Props) {
         revision={revision.id}
         report={report}
         responses={responses}
-        address={paths.revisionMarkup(id, number)}
+        address={`${paths.revisionMarkup(id, number)}${whole === undefined ? "" : "?whole=1"}`}
         answersAt={paths.revisionAnswers(id, number)}
+        restAt={whole === undefined ? paths.wholeRevision(id, number) : undefined}
         figureHref={(figure, format) => paths.revisionFigure(id, number, figure, format)}
       />
     </>
