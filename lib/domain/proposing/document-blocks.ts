@@ -19,6 +19,7 @@ export type Block =
 
 const ITEM =
   /^(\s*)(?:[-*+•◦▪‣·–]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]|(?:[Dd]eliverable|[Oo]utput|[Mm]ilestone|[Oo]bjective|[Aa]im|[Gg]oal) \d{1,2}[:.)])\s+(?=\S)/;
+const CHECKBOX = /^\[[ xX]\]\s+/;
 const FENCE = /^\s*(?:```|~~~)/;
 
 type Open = { readonly type: "paragraph" | "quote" | "item"; readonly depth: number; lines: string[] };
@@ -105,7 +106,7 @@ export function documentBlocks(text: string): readonly Block[] {
 /** “**Why now.** Four providers …” is a heading with its paragraph; so is “Outputs: …”. */
 const BOLD_LABEL = /^(\*\*|__)([^*_]{2,80}?)[.:?]?\1[.:]?\s+(?=\S)/u;
 const NUMBERED_LABEL = /^()(\d{1,2}(?:\.\d{1,2})+\.?\s+\p{Lu}[^.:]{2,40})[.:]\s+(?=\p{Lu})/u;
-const LABEL = /^(\p{Lu}[\p{L} ,/&'’-]{2,50}):\s+(?=\S)/u;
+const LABEL = /^(\p{Lu}[\p{L} ,/&'’-]{2,50}(?:\([^)]{1,30}\))?):\s+(?=\S)/u;
 
 function blocksOf(open: Open): readonly Block[] {
   const source = open.lines.join("\n");
@@ -116,13 +117,24 @@ function blocksOf(open: Open): readonly Block[] {
   const rest = source.slice((bold ?? plain)?.[0].length ?? 0);
   return [
     { type: "heading", level: 9, text: wordsOf(label).replace(/^[\d.]+\s+/, ""), source: label },
-    blockOf({ ...open, lines: [rest] }),
+    ...codedPieces(rest).map((line) =>
+      blockOf({ ...open, type: line === rest ? open.type : "item", lines: [line] }),
+    ),
   ];
+}
+
+/** “D1 Annotated refusals (6). D2 …”: a list run on in one line, each with a code of its own. */
+const CODED = /(?:^|\s)(?=[DOMW]P?\d{1,2}(?:\.\d)?[:.)]?\s+\p{L})/u;
+
+function codedPieces(text: string): readonly string[] {
+  const pieces = text.split(CODED).filter((piece) => piece.trim() !== "");
+  return pieces.length > 1 ? pieces.map((piece) => `- ${piece}`) : [text];
 }
 
 function blockOf({ type, depth, lines }: Open): Block {
   const source = lines.join("\n");
-  if (type === "item") return { type, depth, text: wordsOf(source.replace(ITEM, "")), source };
+  if (type === "item")
+    return { type, depth, text: wordsOf(source.replace(ITEM, "").replace(CHECKBOX, "")), source };
   return { type, text: wordsOf(type === "quote" ? source.replace(/^\s*>\s?/gm, "") : source), source };
 }
 

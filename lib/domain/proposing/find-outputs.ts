@@ -10,20 +10,36 @@ const WILL =
   "(?:will|shall|would|(?:plan|propose|aim|intend|want|hope|expect|mean|commit|promise)s? to|(?:are|is|am) (?:going|planning|aiming|committed) to|(?:are|is|am)(?: currently| now)? (?=(?:build|develop|creat|writ|prepar|produc|compil|assembl|design)\\p{Ll}*ing ))";
 /** Strong: what it is done to leaves the house. */
 const RELEASE =
-  "(?:publish(?:es)?|releases?|open.?source|ship|delivers?|produces?|distribute|contribute|hand over|make (?:publicly |freely |openly )?available|put out|issue|submit|post|result in|yield)";
+  "(?:publish(?:es)?|releases?|open.?source|ship|delivers?|produces?|distribute|contribute|hand over|make (?:publicly |freely |openly )?available|put out|issue|submit|post|result in|yield|end up with|leave behind|wind up with|(?:close|conclude|finish|end) with|obtain)";
 const MAKE =
   "(?:build|develop|creat|writ|compil|assembl|construct|draft|prepar|curat|design|implement|maintain|provid|shar|establish|set(?:ting)? up|launch|host|offer|deriv|formulat|devis|extend|put|organi[sz]|leav|distil|produc|author)(?:e|es|s|l|ing)?";
 const PROMISE = new RegExp(
-  `(?<!\\p{L})(?:${WE}\\s+(?:\\p{L}+ly\\s+|also\\s+|then\\s+)*${WILL}|(?:a|an|the|our) (?:\\p{L}+ ){0,2}(?:group|team|partners|consortium|applicants?|fellows?|authors?|working group)(?: of [^.;]{0,60}?)? will|(?:we|i) (?=(?:derive|set up|build|develop|create|write|produce|publish|release|provide|offer|design|deliver|compile|maintain)\\s)|(?:we|i)['’](?:ll|re|m|d like to)|(?:allow|enable|let)s? (?:us|me) to|(?:goals?|aims?|objectives?|plan|purpose|idea|intention)(?: of (?:this|the|our) \\p{L}+)? (?:is|are) to|(?:wp|work package|task|phase|year|month|stage|step) ?\\d+(?: \\([^)]{1,20}\\))?(?: will)?)(?!\\p{L})`,
+  `(?<!\\p{L})(?:${WE}\\s+(?:\\p{L}+ly\\s+|also\\s+|then\\s+)*${WILL}|(?:a|an|the|our) (?:\\p{L}+ ){0,2}(?:group|team|partners|consortium|applicants?|fellows?|authors?|working group)(?: of [^.;]{0,60}?)? will|(?:we|i) (?=(?:derive|obtain|set up|build|develop|create|write|produce|publish|release|provide|offer|design|deliver|compile|maintain|prepare)\\s)|(?:we|i)['’](?:ll|re|m|d like to)|(?:allow|enable|let)s? (?:us|me) to|(?:goals?|aims?|objectives?|plan|purpose|idea|intention)(?: of (?:this|the|our) \\p{L}+)? (?:is|are) to|(?:wp|work package|task|phase|year|month|stage|step) ?\\d+(?: \\([^)]{1,20}\\))?(?: will)?)(?!\\p{L})`,
   "u",
 );
 const VERB = new RegExp(`(?<![\\p{L}-])(?:(${RELEASE})|(${MAKE}))\\s+(?=\\p{L}|["“\\d\`])`, "gu");
 const BARE_VERB = new RegExp(`^(?:[^:]{1,30}:\\s+)?(?:${RELEASE}|${MAKE})(?!\\p{L})`, "u");
 const LED_BY_VERB = new RegExp(`^(?:(?:we|to)\\s+(?:will\\s+)?)?(?:${RELEASE}|${MAKE})\\s+`, "u");
 const THROUGH =
-  /(?<!\p{L})(?:writ(?:e|ten) up|publish(?:ed)?|releas(?:e|ed)|disseminat(?:e|ed)|shar(?:e|ed)|document(?:ed)?|summari[sz]ed?|report(?:ed)?|packaged?|present(?:ed)?|distil(?:l|led)?|collect(?:ed)?)\s[^.;]{0,80}?\b(?:through|via|in the form of|into|(?<=writ(?:e|ten) up [^.;]{0,60})as)\s+/u;
+  /(?<!\p{L})(?:writ(?:e|ten) (?:up|down)|publish(?:ed)?|releas(?:e|ed)|disseminat(?:e|ed)|shar(?:e|ed)|document(?:ed)?|summari[sz]ed?|report(?:ed)?|packaged?|present(?:ed)?|distil(?:l|led)?|collect(?:ed)?|describ(?:e|ed)|explain(?:ed)?|set out)\s[^.;]{0,80}?\b(?:through|via|in the form of|into|as (?=(?:a|an|one|two|three)\s)|in (?=(?:a|an|one|two|three)\s))\s*/gu;
+/** Said of what follows from the work, by whoever does it. */
+const WILL_BE = /(?<!\p{L})(?:will|shall|would) be(?!\p{L})/u;
+/** Where things are put for others to find: “the logs go on a public repository”. */
+const PUT_OUT =
+  /\s(?:go|goes|will go|are to go|are put|will be put|are uploaded|will be uploaded)\s(?:on|in|into|to|onto|up on)\s(?:a|an|the|our|public|github|gitlab|arxiv|zenodo|osf|hugging face|figshare)(?!\p{L})/u;
+/** What stands somewhere for others to find, named behind a colon. */
+const FOUND_THERE =
+  /\s(?:will be|is|are|goes|go)\s(?:on|in|at|available|public|open|online|published|posted|freely)[^.:;]{0,60}:\s+/u;
+/** Whoever they are, in a part that says what the project does. */
+const THEY_WILL =
+  /^[^,;:]{3,80}?\s(?:will|shall)\s(?=(?:also |then |jointly )?(?:prepare|draft|write|develop|build|produce|compile|publish|release|design|close with|deliver)\s)/u;
+/** What somebody holds in the end. */
+const IN_HAND =
+  /(?<!\p{L})(?:what (?:comes|will come|remains|will remain|is left|(?:i|we) (?:will|would) (?:make|get|have)) (?:of|out of|from|after) (?:it|this|that|them|the \p{L}+) (?:is|are|will be),?(?: first,)?|(?:you|the funder|the committee|readers|the public|the field|others) (?:will|would) (?:then |thus |also )?(?:have|hold|own|be left with|find)(?: in hand)?)\s+/u;
+const EXTRA =
+  /\s(?:is|are)\s(?:an?\s)?(?:also\s)?(?:optional|planned|foreseen|envisaged|included|stretch|extra)(?!\p{L})/u;
 const PASSIVE =
-  /\s(?:will|shall|is to|are to|would)\s+(?:also\s+|all\s+|then\s+)?be\s+(?:\p{L}+(?:\s\p{L}+){0,5}\s+and\s+)?(?:publicly\s+|freely\s+|openly\s+|fully\s+)?(?:made\s+(?:\p{L}+\s)?(?:available|public|open)|released|published|open.?sourced|delivered|produced|shared|deposited|distributed|hosted|written|posted|built|developed|created|handed)|\s(?:will|would|is to|are to)\s+(?:accompany|complement|be (?:added|appended|attached))(?!\p{L})/u;
+  /\s(?:will|shall|is to|are to|would)\s+(?:also\s+|all\s+|then\s+)?be\s+(?:\p{L}+(?:\s\p{L}+){0,5}\s+and\s+)?(?:publicly\s+|freely\s+|openly\s+|fully\s+)?(?:made\s+(?:\p{L}+\s)?(?:available|public|open)|released|published|open.?sourced|delivered|produced|shared|deposited|distributed|hosted|written|posted|built|developed|created|handed|placed|deposited|lodged|printed|prepared)|\s(?:will|would|is to|are to)\s+(?:accompany|complement|be (?:added|appended|attached))(?!\p{L})/u;
 const PRESENT_PASSIVE = /\s(?:is|are)\s+(?:released|published|open.?sourced|made public|shared)(?!\p{L})/u;
 const GETS =
   /(?<!\p{L})(?:will|to|shall|would)\s+(?:also\s+)?(?:receive|get|be (?:given|sent|offered|collected in|turned into|gathered in|part of)|obtain|go into|end up in|become|make up|feed into)\s+/u;
@@ -54,6 +70,12 @@ const FOLLOWS =
 const OWN =
   /^(?:.*(?:,|:|\s(?:and|or|plus|as well as|along with|together with|including))\s+|)((?:[^\s,;:]+\s+){0,6})$/su;
 
+/** Parts that say what the project does, whoever does it; elsewhere somebody who will build something is a recipient. */
+const DOING: ReadonlySet<Role> = new Set<Role>(["summary", "goals", "method", "outputs", "timeline"]);
+
+/** A sentence that says what is the case; a list says none. */
+const FINITE = /\s(?:is|are|will|would|was|were|has|have|can)\s/u;
+
 /** “Drift score: one number a day …”, where it is said what is done. */
 const LABELLED = /^([^:.]{2,50}):\s+(?:a|an|one|our|the)\s/u;
 const LABELLED_IN: ReadonlySet<Role | null> = new Set<Role | null>([
@@ -69,7 +91,8 @@ export function findOutputs({ sentence, low, block, part, isFirst }: Standing): 
   const { text } = sentence;
   const isPlace = part.role === "outputs";
   if (block.type === "row") return fromRow(block, isPlace);
-  if (block.type === "quote" || OTHERS.test(low)) return [];
+  if (OTHERS.test(low)) return [];
+  if (block.type === "quote") return isPlace && !FINITE.test(low) ? thingsIn(text, 0.85) : [];
   if (isPlace && block.type === "item")
     return isFirst && block.depth === 0 ? fromItem(text, part.isNamed) : [];
   if (PAST.test(low)) return [];
@@ -83,7 +106,8 @@ export function findOutputs({ sentence, low, block, part, isFirst }: Standing): 
     return [output(label, 0.6, formOf(label, text))];
   }
   const found: Found[] = [];
-  const promise = PROMISE.exec(low);
+  const promise =
+    PROMISE.exec(low) ?? (part.role !== null && DOING.has(part.role) ? THEY_WILL.exec(low) : null);
   const from = promise ? promise.index + promise[0].length : null;
   const isBare = isFirst && block.type === "item" && BARE_VERB.test(low);
   for (const match of from !== null || isBare ? low.matchAll(VERB) : []) {
@@ -99,10 +123,15 @@ export function findOutputs({ sentence, low, block, part, isFirst }: Standing): 
     const things = thingsIn(object, strength - less);
     found.push(...(things.length === 0 && match[1] ? otherThing(object) : things));
   }
-  const passive = PASSIVE.exec(low) ?? (isPlace ? PRESENT_PASSIVE.exec(low) : null);
+  const passive =
+    PASSIVE.exec(low) ??
+    PUT_OUT.exec(low) ??
+    (isPlace ? (PRESENT_PASSIVE.exec(low) ?? EXTRA.exec(low)) : null);
   if (passive) found.push(...subjectOf(text.slice(0, passive.index), isPlace ? 0.9 : 0.8));
-  const through = promise && THROUGH.exec(low);
-  if (through) found.push(...thingsIn(text.slice(through.index + through[0].length), 0.8));
+  const inHand = FOUND_THERE.exec(low) ?? IN_HAND.exec(low);
+  if (inHand) found.push(...thingsIn(text.slice(inHand.index + inHand[0].length), 0.75));
+  for (const through of promise || inHand || WILL_BE.test(low) ? low.matchAll(THROUGH) : [])
+    found.push(...thingsIn(text.slice(through.index + through[0].length), 0.75));
   const gets = GETS.exec(low);
   if (gets) found.push(...thingsIn(text.slice(gets.index + gets[0].length), 0.55));
   const there = THERE.exec(low);
@@ -112,13 +141,7 @@ export function findOutputs({ sentence, low, block, part, isFirst }: Standing): 
       /there will be|outputs?|deliverables?|products?|contributions?|results? (?:is|will be)/u.test(there[0]))
   ) {
     found.push(...thingsIn(text.slice(there.index + there[0].length), isPlace ? 0.9 : 0.7));
-  } else if (
-    isPlace &&
-    !promise &&
-    text.includes("; ") &&
-    !/\s(?:is|are|will|was|were|has|have|can)\s/u.test(low) &&
-    block.type === "paragraph"
-  ) {
+  } else if (isPlace && !promise && text.includes("; ") && !FINITE.test(low) && block.type === "paragraph") {
     found.push(...text.split(/;\s+/).flatMap((piece) => fromItem(piece, false)));
   } else if (isPlace && found.length === 0 && block.type === "paragraph" && isFirst) {
     found.push(...thingsIn(text, 0.7));

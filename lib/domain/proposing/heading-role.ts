@@ -62,7 +62,7 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     "outputs",
-    /what (?:you|they|we) (?:will )?(?:get|receive|end up with)|what (?:comes|will come) out|what (?:there|you|we|people|others) (?:will|would) (?:be|get|have|leave)|what (?:is|gets) (?:released|published|built|left)|outputs?\b|deliverables?|^products?\b|contributions?\b|artefacts?|artifacts?|what (?:will|do|we) .*(?:produce|ship|release|make|build|publish|deliver|exist)|(?:we|project) (?:will|plan to) (?:produce|release|publish|deliver|ship)|expected results|results and products|planned publications/,
+    /what (?:you|they|we)(?:'ll| will)? (?:get|receive|end up with)|what (?:comes|will come) out|what (?:there|you|we|people|others) (?:will|would) (?:be|get|have|leave)|what (?:is|gets) (?:released|published|built|left)|outputs?\b|deliverables?|^products?\b|contributions?\b|artefacts?|artifacts?|what (?:will|do|we(?:'ll|'re)?) .*(?:produc|ship|releas|mak|build|publish|deliver|exist|hand)|^(?:to |we )?(?:ship|deliver|release|publish)(?:ping|ing|s)?(?: list)?$|(?:we|project) (?:will|plan to) (?:produce|release|publish|deliver|ship)|expected results|results and products|planned publications/,
   ],
   [
     "recipients",

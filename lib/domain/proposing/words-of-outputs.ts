@@ -4,7 +4,7 @@ import { lowered } from "@/lib/domain/proposing/lowered";
 const FORMS: readonly (readonly [form: string, nouns: string])[] = [
   [
     "policy-text",
-    "policy (?:briefs?|papers?|recommendations?|notes?)|model laws?|(?:draft |technical )?standards?|specifications?|guidelines?|code of practice|recommendations?|white papers?|briefings?|position papers?|policy memos?|briefing notes?|(?:model |standard )?clauses?|treaty text|principles|legal opinions?",
+    "policy (?:briefs?|papers?|recommendations?|notes?)|model laws?|(?:draft |technical )?standards?|specifications?|guidelines?|code of practice|recommendations?|white papers?|briefings?|position papers?|policy memos?|briefing notes?|(?:model |standard )?clauses?|treaty text|principles|legal opinions?|(?:model |draft )?regulations?|(?:draft |secondary )+legislation|annex(?:es)?|(?:\\p{L}+ing )?schemes?",
   ],
   [
     "evaluation",
@@ -12,7 +12,7 @@ const FORMS: readonly (readonly [form: string, nouns: string])[] = [
   ],
   [
     "data-set",
-    "data.?sets?|corpus|corpora|transcripts?|logs?|traces|recordings?|archives?|records?|mailing lists?|databases?|registr(?:y|ies)|galler(?:y|ies)|collections?|annotations?|labels|catalogues?|catalogs?|trajectories|survey data|raw data|data|libraries of prompts|prompt sets?|inventor(?:y|ies)|maps?|atlas",
+    "data.?sets?|corpus|corpora|transcripts?|logs?|traces|recordings?|archives?|records?|mailing lists?|databases?|registr(?:y|ies)|galler(?:y|ies)|collections?|annotations?|labels|catalogues?|catalogs?|trajectories|survey data|raw data|data|libraries of prompts|prompt sets?|inventor(?:y|ies)|maps?|atlas|registers?",
   ],
   [
     "weights",
@@ -20,7 +20,7 @@ const FORMS: readonly (readonly [form: string, nouns: string])[] = [
   ],
   [
     "code",
-    "librar(?:y|ies)|code(?:bases?)?|toolkits?|tool.?kits?|toolbox(?:es)?|tools?|packages?|software|repositor(?:y|ies)|pipelines?|implementations?|platforms?|plug.?ins?|extensions?|apps?|interfaces?|simulators?|environments?|harness(?:es)?|scaffolds?|prototypes?|dashboards?|apis?|scripts|notebooks?|monitors?|detectors?|visuali[sz]ers?|servers?|services?|websites?|portals?|meters?|firmware|filters?",
+    "librar(?:y|ies)|code(?:bases?)?|toolkits?|tool.?kits?|toolbox(?:es)?|tools?|packages?|software|repositor(?:y|ies)|pipelines?|implementations?|platforms?|plug.?ins?|extensions?|apps?|interfaces?|simulators?|environments?|harness(?:es)?|scaffolds?|prototypes?|dashboards?|apis?|scripts|notebooks?|monitors?|detectors?|visuali[sz]ers?|servers?|services?|websites?|portals?|meters?|firmware|filters?|repos?|sandbox(?:es)?|(?:\\p{L}+-)?kits?|boards?",
   ],
   [
     "demonstration",
@@ -28,11 +28,11 @@ const FORMS: readonly (readonly [form: string, nouns: string])[] = [
   ],
   [
     "paper",
-    "papers?|(?:book )?chapters?|docs?|documents?|notices?|(?:blog |forum )?posts?|(?:empirical |field |user |pilot )?stud(?:y|ies)|surveys?|definitions?|roadmaps?|research agendas?|reports?|preprints?|articles?|publications?|write.?ups?|theses|thesis|monographs?|survey papers?|literature reviews?|reviews?|blog posts?|essays?|books?|newsletters?|case stud(?:y|ies)|post.?mortems?|memos?|reading lists?|annual reports?|summar(?:y|ies)|forecasts?|analys[ei]s",
+    "papers?|(?:book )?chapters?|docs?|documents?|notices?|(?:blog |forum )?posts?|(?:empirical |field |user |pilot )?stud(?:y|ies)|surveys?|definitions?|roadmaps?|research agendas?|reports?|preprints?|articles?|publications?|write.?ups?|theses|thesis|monographs?|survey papers?|literature reviews?|reviews?|blog posts?|essays?|books?|newsletters?|case stud(?:y|ies)|post.?mortems?|memos?|reading lists?|annual reports?|summar(?:y|ies)|forecasts?|analys[ei]s|booklets?|pamphlets?|leaflets?|brochures?|primers?|factsheets?|(?:\\p{L}+ing )?plots?|slides?|(?:\\p{L}+ )?curves?",
   ],
   [
     "method",
-    "methods?|ontolog(?:y|ies)|glossar(?:y|ies)|schemas?|kits?|theor(?:y|ies)|techniques?|protocols?|procedures?|algorithms?|taxonom(?:y|ies)|frameworks?|curricul(?:um|a)|courses?|(?:training |teaching )?materials?|tutorials?|workshops?|playbooks?|templates?|checklists?|handbooks?|manuals?|guides?|how-tos?|forms?|routines?|questionnaires?|lesson plans?|typolog(?:y|ies)|metrics?|designs?|proofs?|theorems?|fellowships?|webinars?|exercises?",
+    "methods?|ontolog(?:y|ies)|glossar(?:y|ies)|schemas?|kits?|theor(?:y|ies)|techniques?|protocols?|procedures?|algorithms?|taxonom(?:y|ies)|frameworks?|curricul(?:um|a)|courses?|(?:training |teaching )?materials?|tutorials?|workshops?|playbooks?|templates?|checklists?|handbooks?|manuals?|guides?|how-tos?|forms?|routines?|questionnaires?|lesson plans?|typolog(?:y|ies)|metrics?|designs?|proofs?|theorems?|fellowships?|webinars?|seminars?|conferences?|hackathons?|exercises?|talks?|(?:training |study |open )days?",
   ],
 ];
 
