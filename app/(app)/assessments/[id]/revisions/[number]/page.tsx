@@ -13,7 +13,6 @@ import { revisionWays } from "@/components/report/revision-ways";
 import { DecisionRecord } from "@/components/review/decision-record";
 import { JudgedClaims } from "@/components/review/judged-claims";
 import { ThreadsPart } from "@/components/review/threads/threads-part";
-import { LinkButton } from "@/components/ui/link-button";
 import { Section } from "@/components/ui/section";
 import { requireSession } from "@/lib/auth/require-session";
 import { arguables } from "@/lib/domain/review/arguable";
@@ -47,19 +46,16 @@ export default async function RevisionPage({ params, searchParams }: Props) {
           takesPartInReview: assessment.may.review || assessment.may.decide,
         }}
         current={paths.revision(id, number)}
-        ways={revisionWays(id, revision.number, numbers)}
+        ways={[
+          ...revisionWays(id, revision.number, numbers),
+          ...(assessment.may.link
+            ? [{ href: paths.reportLinks(id, number), label: reportLinksPage.title }]
+            : []),
+        ]}
         exportHref={(format) => paths.revisionExport(id, number, format)}
         redacted={paths.redactedRevision(id, number)}
       />
-      <ReportHeader
-        report={report}
-        state={<StateBadge state={assessment.state} />}
-        actions={
-          assessment.may.link && (
-            <LinkButton href={paths.reportLinks(id, number)}>{reportLinksPage.title}</LinkButton>
-          )
-        }
-      />
+      <ReportHeader report={report} state={<StateBadge state={assessment.state} />} />
       {decision && (
         <Section id="decision" title={revisionPage.decision}>
           <DecisionRecord
