@@ -17,7 +17,7 @@ export function LeadView({ lead, hooks }: Props) {
   const { what, decision, state, findings, none, points, lands, asides } = lead;
   const picture = hooks.figures?.get("landing");
   return (
-    <div className="grid gap-x-7 gap-y-4 pt-1 sm:pt-2 lg:grid-cols-[minmax(0,1fr)_20rem] 2xl:grid-cols-[minmax(0,1fr)_28rem]">
+    <div className="grid gap-x-7 gap-y-4 pt-1 sm:pt-2 lg:grid-cols-[minmax(0,1fr)_20rem] 2xl:grid-cols-[minmax(0,46rem)_minmax(0,1fr)]">
       <div className="min-w-0 max-w-[46rem]">
         {what !== "" && <What what={what} hooks={hooks} />}
         <Decision decision={decision} className="mt-1.5 lg:hidden" />

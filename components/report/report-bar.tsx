@@ -28,6 +28,7 @@ export function ReportBar({ of, current, ways, exportHref, redacted }: Props) {
   return (
     <div
       data-bar
+      data-wide
       className="no-print -mx-4 mb-3 flex items-center gap-x-5 border-b bg-paper px-4 sm:-mx-6 sm:px-6 md:sticky md:top-0 md:z-30 lg:-mx-8 lg:px-8"
     >
       <div className="min-w-0">
