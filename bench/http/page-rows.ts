@@ -3,44 +3,70 @@ import { type Effort, interleave, waiting } from "@/bench/measure/interleave";
 import { type Row, rowOf } from "@/bench/measure/row";
 import { paths } from "@/lib/paths";
 
+type Given = {
+  readonly port: number;
+  readonly cookie: string;
+  readonly draftId: string;
+  readonly exampleId: string;
+};
+
 const WAYS = [
   { lanes: 1, encoding: "identity", inWords: "one after the other" },
   { lanes: 8, encoding: "gzip", inWords: "8 at a time, compressed" },
 ] as const;
 
-/** The report of a submitted assessment, signed in, against a dynamic page with one query in the same server. */
-export async function pageRows(
-  given: { port: number; cookie: string; exampleId: string },
-  effort: Effort,
-): Promise<readonly Row[]> {
+/** Pages of an assessment, and the least of the bare page's speed that they are to have; null where there is no target. */
+const PAGES: readonly {
+  readonly what: string;
+  readonly path: (given: Given) => string;
+  readonly target: number | null;
+}[] = [
+  { what: "report page", path: ({ exampleId }) => paths.revision(exampleId, 1), target: 0.7 },
+  {
+    what: "what is folded in the report",
+    path: ({ exampleId }) => `${paths.revisionMarkup(exampleId, 1)}?whole=1`,
+    target: null,
+  },
+  { what: "check answers", path: ({ draftId }) => paths.check(draftId), target: null },
+  {
+    what: "what-if, one change tried",
+    path: ({ exampleId }) => paths.whatIf(exampleId, 1, { changes: ["release.form:closed"] }),
+    target: null,
+  },
+];
+
+/** Pages of an assessment, signed in, against a dynamic page with one query in the same server. */
+export async function pageRows(given: Given, effort: Effort): Promise<readonly Row[]> {
   const rows: Row[] = [];
-  for (const { lanes, encoding, inWords } of WAYS) {
-    const send = exchangeWith(given.port, lanes);
-    const get = (path: string): Exchange => ({
-      method: "GET",
-      path,
-      headers: { cookie: given.cookie, accept: "text/html", "accept-encoding": encoding },
-    });
-    const report = get(paths.revision(given.exampleId, 1));
-    const bare = get("/bench");
-    const load = async (exchange: Exchange) => bodyOf(await send(exchange), exchange.path);
-    const sizes = [await load(report), await load(bare)].map(({ byteLength }) =>
-      Math.round(byteLength / 1_000),
-    );
-    rows.push(
-      rowOf({
-        part: "pages",
-        what: `report page, ${inWords}`,
-        against: "bare dynamic page, one query",
-        comparison: { of: "speed", target: 0.7 },
-        rounds: await interleave(
-          waiting(() => load(report), lanes),
-          waiting(() => load(bare), lanes),
-          effort,
-        ),
-        notes: [`${sizes[0]} kB against ${sizes[1]} kB${encoding === "gzip" ? ", gzip" : ""}.`],
-      }),
-    );
+  for (const { what, path, target } of PAGES) {
+    for (const { lanes, encoding, inWords } of WAYS) {
+      const send = exchangeWith(given.port, lanes);
+      const get = (path: string): Exchange => ({
+        method: "GET",
+        path,
+        headers: { cookie: given.cookie, accept: "text/html", "accept-encoding": encoding },
+      });
+      const page = get(path(given));
+      const bare = get("/bench");
+      const load = async (exchange: Exchange) => bodyOf(await send(exchange), exchange.path);
+      const sizes = [await load(page), await load(bare)].map(({ byteLength }) =>
+        Math.round(byteLength / 1_000),
+      );
+      rows.push(
+        rowOf({
+          part: "pages",
+          what: `${what}, ${inWords}`,
+          against: "bare dynamic page, one query",
+          comparison: { of: "speed", target },
+          rounds: await interleave(
+            waiting(() => load(page), lanes),
+            waiting(() => load(bare), lanes),
+            effort,
+          ),
+          notes: [`${sizes[0]} kB against ${sizes[1]} kB${encoding === "gzip" ? ", gzip" : ""}.`],
+        }),
+      );
+    }
   }
   return rows;
 }
