@@ -18,12 +18,16 @@ const answer = (page: Page, path: string) => page.locator(`[id="answer-${path}"]
 const comment = (page: Page, path: string) => answer(page, path).getByLabel("Comment");
 const judgement = (page: Page) => page.getByLabel("Your judgement in a few sentences");
 const save = (page: Page, path: string) => answer(page, path).getByRole("button", { name: "Save rating" });
+const look = (page: Page) => page.getByRole("button", { name: "See what you hand in" });
 const handIn = (page: Page) => page.getByRole("button", { name: "Hand in your review" });
 
 /** Writes a comment on an answer, and waits until it is on the disk. */
 async function write(page: Page, path: string, text: string): Promise<void> {
-  const section = page.locator("details", { has: answer(page, path) });
-  if (!(await answer(page, path).isVisible())) await section.locator("> summary").click();
+  const folds = page.locator("details", { has: answer(page, path) });
+  for (const fold of await folds.all()) {
+    if (!(await answer(page, path).isVisible()) && (await fold.getAttribute("open")) === null)
+      await fold.locator("> summary").click();
+  }
   if (!(await comment(page, path).isVisible())) await answer(page, path).getByText("Rate or comment").click();
   await comment(page, path).fill(text);
   await expect(answer(page, path).getByText(KEPT)).toBeVisible();
@@ -145,9 +149,13 @@ test("a reviewer's words come back after leaving, a kill and a session that ran 
       await expect(own.getByText("2 ratings are typed and not saved yet")).toBeVisible();
       await page.getByLabel("Request changes").check();
       await page.getByLabel("Medium").check();
-      await handIn(page).click();
+      await look(page).click();
       await expect(own.getByRole("alert")).toContainText("the comment on a rating is too long");
       await comment(page, second).fill("Short, with the sentence that counts");
+      await look(page).click();
+      await expect(own.getByRole("region", { name: "What you hand in" })).toContainText(
+        "3 answers rated or commented on",
+      );
       await handIn(page).click();
       await expect(own.getByText(/^handed in/)).toBeVisible();
       await own.getByText("Judgements and comments (3)").click();

@@ -2,6 +2,7 @@ import { expect, type Page } from "@playwright/test";
 import { openReview } from "@/e2e/open-review";
 import { personOf, signInByForm, unique } from "@/e2e/people";
 import { SectionPage } from "@/e2e/section-page";
+import { signDecision } from "@/e2e/sign-decision";
 import { startAssessment } from "@/e2e/start-assessment";
 import { test } from "@/e2e/test";
 
@@ -61,12 +62,14 @@ test("a researcher submits, a reviewer judges, the lead decides, and the portfol
     await openReview(reviewer, assessment);
     await expect(reviewer.getByText("In review")).toBeVisible();
     const answer = reviewer.locator('[id="answer-misuse.any"]');
-    await reviewer.locator("details", { has: answer }).locator("> summary").click();
+    await reviewer.getByText(/^All \d+ answers, by section/).click();
+    await reviewer.locator("details", { has: answer }).last().locator("> summary").click();
     await answer.getByText("Rate or comment").click();
     await answer.getByLabel("How well does this answer hold?").selectOption("2");
     await answer.getByLabel("Comment").fill("Say who, and with which output.");
     await answer.getByRole("button", { name: "Save rating" }).click();
     await expect(answer.getByText("Saved.")).toBeVisible();
+    await reviewer.getByText("By how many months the work moves transformative AI").click();
     const months = reviewer.getByRole("form", { name: /^Your judgement of: By how many months/ });
     for (const [quantile, value] of [
       ["1 in 10 below", "-2"],
@@ -80,6 +83,10 @@ test("a researcher submits, a reviewer judges, the lead decides, and the portfol
     await reviewer
       .getByLabel("Your judgement in a few sentences")
       .fill("The recipients are right; misuse is thin.");
+    await reviewer.getByRole("button", { name: "See what you hand in" }).click();
+    const handedIn = reviewer.getByRole("region", { name: "What you hand in" });
+    await expect(handedIn).toContainText("−1 months (−2 months to 0.5 months)");
+    await expect(handedIn).toContainText("Not judged");
     await reviewer.getByRole("button", { name: "Hand in your review" }).click();
     const own = reviewer.getByRole("region", { name: "Your review" });
     await expect(own.getByText(/^handed in/)).toBeVisible();
@@ -108,7 +115,7 @@ test("a researcher submits, a reviewer judges, the lead decides, and the portfol
     await lead.getByLabel("Owner of condition 1").selectOption({ label: "Rosa Researcher" });
     await lead.getByLabel("Due date of condition 1").fill("2027-03-31");
     await lead.getByLabel("Reason").fill("The model is clear; misuse needs two pathways.");
-    await lead.getByRole("button", { name: "Record the decision" }).click();
+    await signDecision(lead);
     await expect(lead).toHaveURL(/\/revisions\/1$/);
     await expect(lead.getByText("Describe two misuse pathways before release.").first()).toBeVisible();
   });

@@ -63,6 +63,7 @@ test("no page is wider than a phone, whatever people write in it", async ({ brow
     await reviewer.getByLabel("Approve", { exact: true }).check();
     await reviewer.getByLabel("Low", { exact: true }).check();
     await reviewer.getByLabel("Your judgement in a few sentences").fill(WITHOUT_END);
+    await reviewer.getByRole("button", { name: "See what you hand in" }).click();
     await reviewer.getByRole("button", { name: "Hand in your review" }).click();
     await expect(reviewer.getByText(/^handed in/).first()).toBeVisible();
     await expectToFit(reviewer, "the review, handed in");

@@ -2,6 +2,7 @@ import { expect } from "@playwright/test";
 import { expectNoViolations } from "@/e2e/no-violations";
 import { personOf, unique } from "@/e2e/people";
 import { SectionPage } from "@/e2e/section-page";
+import { signDecision } from "@/e2e/sign-decision";
 import { startAssessment } from "@/e2e/start-assessment";
 import { submitRevision } from "@/e2e/submit-revision";
 import { test } from "@/e2e/test";
@@ -23,7 +24,7 @@ test("a lead sees what the authors changed since the revision before", async ({ 
   const lead = await personOf(browser, "lead", `${assessment}/decision`);
   await lead.getByLabel("Request changes").check();
   await lead.getByLabel("Reason").fill("Name a recipient.");
-  await lead.getByRole("button", { name: "Record the decision" }).click();
+  await signDecision(lead);
   await expect(lead).toHaveURL(/\/revisions\/1$/);
 
   await section.open(assessment, "project");

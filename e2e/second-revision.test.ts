@@ -1,5 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { personOf, unique } from "@/e2e/people";
+import { signDecision } from "@/e2e/sign-decision";
 import { startAssessment } from "@/e2e/start-assessment";
 import { test } from "@/e2e/test";
 
@@ -55,7 +56,7 @@ test("a blocker accepted on revision 1 is accepted anew on revision 2, and what 
     await accept(lead);
     await lead.getByLabel("Request changes").check();
     await lead.getByLabel("Reason").fill("Say what the second party would see.");
-    await lead.getByRole("button", { name: "Record the decision" }).click();
+    await signDecision(lead);
     await expect(lead).toHaveURL(/\/revisions\/1$/);
   });
   await submit(author, assessment, 2);
@@ -72,10 +73,10 @@ test("a blocker accepted on revision 1 is accepted anew on revision 2, and what 
     await lead.getByLabel(/^Nobody has reviewed this revision/).check();
     await lead.getByLabel("Due date of condition 1").fill("2026-01-31");
     await lead.getByLabel("Reason").fill("Taken on.");
-    await lead.getByRole("button", { name: "Record the decision" }).click();
+    await lead.getByRole("button", { name: "Sign and record the decision" }).click();
     await expect(lead.getByText("This day is past. Give one that is still to come.")).toBeVisible();
     await lead.getByLabel("Due date of condition 1").fill("2098-01-31");
-    await lead.getByRole("button", { name: "Record the decision" }).click();
+    await signDecision(lead);
     await expect(lead).toHaveURL(/\/revisions\/2$/);
     await expect(lead.getByText("Approved without any review, which the lead acknowledged.")).toBeVisible();
   });

@@ -1,3 +1,4 @@
+import type { ComponentProps } from "react";
 import { FindingWords } from "@/components/assessment/finding-words";
 import { type ListedResponse, ResponseList } from "@/components/report/response-list";
 import { AcceptForm, type AcceptInput } from "@/components/review/accept-form";
@@ -6,10 +7,13 @@ import { type DecidingFacts, DecisionObstacle } from "@/components/review/decisi
 import { DisagreementPart } from "@/components/review/disagreement-part";
 import { FindingDigest } from "@/components/review/finding-digest";
 import { JudgedClaims } from "@/components/review/judged-claims";
+import { RequestedChanges } from "@/components/review/requested-changes";
 import { type ListedReview, ReviewList } from "@/components/review/review-list";
+import { Disclosure } from "@/components/ui/disclosure";
 import type { FormAction } from "@/components/ui/form-action";
 import { Section } from "@/components/ui/section";
 import type { Answers } from "@/lib/domain/assessment/answer";
+import { answerAnchor } from "@/lib/domain/report/anchors";
 import { SCRUTINY_LABELS } from "@/lib/domain/report/parts/summary";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
 import { blockersOf } from "@/lib/domain/review/acceptance";
@@ -21,6 +25,8 @@ import { paths } from "@/lib/paths";
 import { revisionWays } from "@/messages/report";
 import { decisionDesk, reviewDesk } from "@/messages/review";
 
+type ChangesAsked = Pick<ComponentProps<typeof RequestedChanges>, "number" | "changes">;
+
 type Props = {
   readonly view: {
     readonly assessment: { readonly id: string };
@@ -29,6 +35,7 @@ type Props = {
     readonly answers: Answers;
     readonly claims: readonly JudgedClaim[];
     readonly disagreement: Disagreement | null;
+    readonly changesAsked: ChangesAsked | null;
     readonly own: ListedReview | null;
     readonly others: readonly ListedReview[];
     readonly deciding: DecidingFacts;
@@ -51,6 +58,7 @@ export function DecisionDesk({ view, accept, decide, then }: Props) {
   return (
     <>
       <Section
+        dense
         id="summary"
         title={decisionDesk.inShort}
         note={decisionDesk.scrutiny(SCRUTINY_LABELS[report.scrutiny.level].toLowerCase())}
@@ -62,7 +70,12 @@ export function DecisionDesk({ view, accept, decide, then }: Props) {
         </ul>
       </Section>
       {blockers.length > 0 && (
-        <Section id="blocking" title={decisionDesk.blockingFindings} note={decisionDesk.blockingFindingsNote}>
+        <Section
+          dense
+          id="blocking"
+          title={decisionDesk.blockingFindings}
+          note={decisionDesk.blockingFindingsNote}
+        >
           {blockers.map(({ finding, accepted, acceptedBefore }) => (
             <div key={finding.fingerprint} className="border-t py-4 first:border-t-0 first:pt-0">
               <h3 className="text-lg">{finding.title}</h3>
@@ -97,12 +110,20 @@ export function DecisionDesk({ view, accept, decide, then }: Props) {
           ))}
         </Section>
       )}
+      {view.changesAsked && (
+        <RequestedChanges
+          {...view.changesAsked}
+          href={(path) => `${paths.revision(assessment.id, revision.number)}#${answerAnchor(path)}`}
+        />
+      )}
       {view.disagreement && <DisagreementPart {...view.disagreement} />}
       <JudgedClaims claims={view.claims} />
-      <Section id="findings" title={decisionDesk.findings}>
-        <FindingDigest findings={report.findings} responses={responses} />
+      <Section dense id="findings" title={decisionDesk.findings}>
+        <Disclosure summary={reviewDesk.allFindings(report.findings.length)}>
+          <FindingDigest findings={report.findings} responses={responses} />
+        </Disclosure>
       </Section>
-      <Section id="reviews" title={decisionDesk.reviews} aside={String(reviews.length)}>
+      <Section dense id="reviews" title={decisionDesk.reviews} aside={String(reviews.length)}>
         {deciding.obstacle === "owes-review" ? (
           <p className="text-quiet">{reviewDesk.othersHidden}</p>
         ) : reviews.length === 0 ? (
@@ -111,7 +132,7 @@ export function DecisionDesk({ view, accept, decide, then }: Props) {
           <ReviewList reviews={reviews} named={named} />
         )}
       </Section>
-      <Section id="form" title={decisionDesk.yourDecision}>
+      <Section dense id="form" title={decisionDesk.yourDecision}>
         {deciding.obstacle ? (
           <DecisionObstacle deciding={deciding} />
         ) : (
@@ -120,6 +141,9 @@ export function DecisionDesk({ view, accept, decide, then }: Props) {
             number={revision.number}
             reviews={deciding}
             members={members}
+            answers={report.answers.flatMap(({ title, lines }) =>
+              lines.map(({ path, label }) => ({ path, label: `${title} › ${label}` })),
+            )}
             decide={decide}
             then={then}
           />

@@ -2,10 +2,12 @@
 
 import { useRouter } from "next/navigation";
 import { useFieldArray } from "react-hook-form";
+import { confirmed } from "@/components/account/confirmed";
 import { KeptForm } from "@/components/kept-forms/kept-form";
 import { KeptSubmit } from "@/components/kept-forms/kept-submit";
 import { nameIn } from "@/components/kept-forms/name-in";
 import { type FormLine, useKeptForm } from "@/components/kept-forms/use-kept-form";
+import { RequestedChangeFields } from "@/components/review/requested-change-fields";
 import { Button } from "@/components/ui/button";
 import { CheckboxGroup } from "@/components/ui/checkbox-group";
 import type { FormAction } from "@/components/ui/form-action";
@@ -29,7 +31,9 @@ export type DecisionInput = {
     readonly text: string;
     readonly ownerId: string;
     readonly dueOn: string;
+    readonly howChecked: string;
   }[];
+  readonly changes?: readonly { readonly path: string; readonly words: string }[];
 };
 
 type Props = {
@@ -39,46 +43,56 @@ type Props = {
   /** How many reviews were handed in and are out. */
   readonly reviews: ReviewCounts;
   readonly members: readonly { readonly id: string; readonly name: string }[];
+  /** Of the revision, for changes that are asked for. */
+  readonly answers: readonly { readonly path: string; readonly label: string }[];
   readonly decide: FormAction<DecisionInput>;
   /** Where to go once it is decided. */
   readonly then: string;
 };
 
-type Values = {
+export type DecisionValues = {
   outcome: Recommendation | "";
   reason: string;
   isAcknowledged: boolean;
-  conditions: { text: string; ownerId: string; dueOn: string }[];
+  conditions: { text: string; ownerId: string; dueOn: string; howChecked: string }[];
+  changes: { path: string; words: string }[];
 };
 
-const NO_CONDITION = { text: "", ownerId: "", dueOn: "" };
+const NO_CONDITION = { text: "", ownerId: "", dueOn: "", howChecked: "" };
 
-const LIMITS = { reason: TEXT_LIMITS.decisionReason, "conditions.*.text": TEXT_LIMITS.condition };
+const LIMITS = {
+  reason: TEXT_LIMITS.decisionReason,
+  "conditions.*.text": TEXT_LIMITS.condition,
+  "conditions.*.howChecked": TEXT_LIMITS.howChecked,
+  "changes.*.words": TEXT_LIMITS.requestedChange,
+};
 
 /** The lead's decision, with conditions that each have an owner and a date. */
-export function DecisionForm({ assessmentId, number, reviews, members, decide, then }: Props) {
+export function DecisionForm({ assessmentId, number, reviews, members, answers, decide, then }: Props) {
   const router = useRouter();
-  const kept = useKeptForm<Values>({
+  const kept = useKeptForm<DecisionValues>({
     place: `decision/${assessmentId}/${number}`,
-    values: { outcome: "", reason: "", isAcknowledged: false, conditions: [NO_CONDITION] },
+    values: { outcome: "", reason: "", isAcknowledged: false, conditions: [NO_CONDITION], changes: [] },
     isNew: true,
     limits: LIMITS,
-    inWords: (values) => linesOf(values, members),
+    inWords: (values) => linesOf(values, members, answers),
   });
   const { register, watch, control, formState } = kept.form;
   const conditions = useFieldArray({ control, name: "conditions" });
   const withConditions = watch("outcome") === "approve-with-conditions";
   const approves = watch("outcome") === "approve" || withConditions;
+  const asksForChanges = watch("outcome") === "request-changes";
   const asksForMore = approves && needsAcknowledgement(reviews);
   const submit = kept.submit(
-    ({ conditions: given, outcome, reason }, send) =>
-      send(decide, {
+    ({ conditions: given, changes, outcome, reason }, send) =>
+      send(confirmed(decide), {
         assessmentId,
         number,
         outcome: outcome as Recommendation,
         reason,
         ...(asksForMore && { acknowledged: { handedIn: reviews.handedIn, out: reviews.out } }),
         ...(withConditions && { conditions: given }),
+        ...(asksForChanges && { changes }),
       }),
     () => {
       router.push(then);
@@ -129,6 +143,14 @@ export function DecisionForm({ assessmentId, number, reviews, members, decide, t
                   validate: (day) => !isPastDay(day, new Date()) || decisionForm.dateIsPast,
                 })}
               />
+              <TextArea
+                id={`condition-check-${index}`}
+                label={decisionForm.checkOfCondition(index + 1)}
+                rows={1}
+                optional
+                error={errors.conditions?.[index]?.howChecked?.message}
+                {...register(`conditions.${index}.howChecked`)}
+              />
               {conditions.fields.length > 1 && (
                 <Button kind="quiet" small onClick={() => conditions.remove(index)}>
                   {decisionForm.removeCondition(index + 1)}
@@ -145,6 +167,7 @@ export function DecisionForm({ assessmentId, number, reviews, members, decide, t
           )}
         </fieldset>
       )}
+      {asksForChanges && <RequestedChangeFields form={kept.form} answers={answers} />}
       {asksForMore && (
         <CheckboxGroup
           id="acknowledged"
@@ -167,17 +190,26 @@ export function DecisionForm({ assessmentId, number, reviews, members, decide, t
       <KeptSubmit kept={kept} isPrimary>
         {decisionForm.record}
       </KeptSubmit>
+      <p className="text-sm text-quiet">{decisionForm.signing}</p>
     </KeptForm>
   );
 }
 
-function linesOf({ outcome, reason, conditions }: Values, members: Props["members"]): readonly FormLine[] {
+function linesOf(
+  { outcome, reason, conditions, changes }: DecisionValues,
+  members: Props["members"],
+  answers: Props["answers"],
+): readonly FormLine[] {
   const outcomeInWords = outcome && recommendationLabel(outcome);
   return [
     [decisionForm.decision, outcomeInWords],
-    ...conditions.map(({ text, ownerId, dueOn }, index): FormLine => {
-      const words = [text, nameIn(members, ownerId), dueOn];
+    ...conditions.map(({ text, ownerId, dueOn, howChecked }, index): FormLine => {
+      const words = [text, nameIn(members, ownerId), dueOn, howChecked];
       return [decisionForm.condition(index + 1), words.filter((each) => each !== "").join("\n")];
+    }),
+    ...changes.map(({ path, words }, index): FormLine => {
+      const label = answers.find((answer) => answer.path === path)?.label ?? path;
+      return [decisionForm.change(index + 1), [label, words].join("\n")];
     }),
     [decisionForm.reason, reason],
   ];

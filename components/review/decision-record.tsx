@@ -8,6 +8,7 @@ import {
   acknowledgedInWords,
   GRANTED_IN_WORDS,
   type ReviewCounts,
+  SIGNED_IN_WORDS,
 } from "@/lib/domain/review/acknowledgement";
 import type { GroundKind } from "@/lib/domain/review/conflicts";
 import { type Recommendation, recommendationLabel } from "@/lib/domain/review/ratings";
@@ -22,6 +23,8 @@ export type RecordedDecision = {
   readonly at: string;
   readonly madeOn: { readonly sha256: string; readonly reviews: number; readonly responses: number } | null;
   readonly acknowledged: ReviewCounts | null;
+  readonly changes: readonly { readonly label: string; readonly words: string }[];
+  readonly signedBy: "password" | "oidc" | null;
   readonly grant: { readonly reason: string; readonly by: string; readonly at: string } | null;
   readonly dismissals: readonly {
     readonly name: string;
@@ -35,6 +38,7 @@ export type RecordedDecision = {
     readonly owner: { readonly name: string };
     readonly ownerIsDisabled: boolean;
     readonly dueOn: string;
+    readonly howChecked: string;
     readonly metAt: string | null;
     /** The viewer may say that it is met. */
     readonly mayMeet: boolean;
@@ -74,6 +78,9 @@ export function DecisionRecord({ decision, assessment, acts }: Props) {
                 decision.by.name,
                 <Time value={decision.at} as="minute" />,
               )}
+              {decision.signedBy && (
+                <span className="block text-sm text-quiet">{SIGNED_IN_WORDS[decision.signedBy]}</span>
+              )}
             </>
           ),
         },
@@ -85,6 +92,25 @@ export function DecisionRecord({ decision, assessment, acts }: Props) {
             </p>
           ),
         },
+        ...(decision.changes.length > 0
+          ? [
+              {
+                term: decisionRecord.changes,
+                value: (
+                  <ul className="space-y-1">
+                    {decision.changes.map(({ label, words }) => (
+                      <li key={`${label} ${words}`} className="wrap-anywhere">
+                        <span className="text-sm text-quiet">{label}</span>
+                        <span dir="auto" className="block whitespace-pre-line font-serif">
+                          {words}
+                        </span>
+                      </li>
+                    ))}
+                  </ul>
+                ),
+              },
+            ]
+          : []),
         ...(decision.madeOn
           ? [
               {
@@ -151,6 +177,11 @@ export function DecisionRecord({ decision, assessment, acts }: Props) {
                     )
                   : decisionRecord.due(condition.owner.name, <Time value={condition.dueOn} as="short" />)}
               </p>
+              {condition.howChecked && (
+                <p dir="auto" className="text-sm text-quiet">
+                  {decisionRecord.checkedBy(condition.howChecked)}
+                </p>
+              )}
               {condition.ownerIsDisabled && !condition.metAt && (
                 <p className="text-sm text-quiet">{decisionRecord.ownerIsDisabled}</p>
               )}

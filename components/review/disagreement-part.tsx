@@ -16,6 +16,7 @@ export function DisagreementPart({ dimensions, agenda, agreement }: Disagreement
   const parted = dimensions.filter(({ apart }) => apart !== null && apart > 0).length;
   return (
     <Section
+      dense
       id="disagreement"
       title={parted === 0 ? words.together : words.title(onAgenda.length, parted > onAgenda.length)}
       note={

@@ -1,6 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
+import { type ReactNode, useState } from "react";
 import { KeptForm } from "@/components/kept-forms/kept-form";
 import { KeptSubmit } from "@/components/kept-forms/kept-submit";
 import { useKeptForm } from "@/components/kept-forms/use-kept-form";
@@ -8,7 +9,6 @@ import { UnsavedRatings } from "@/components/review/unsaved-ratings";
 import { type SavingOfRatings, useUnsavedRatings } from "@/components/review/use-unsaved-ratings";
 import { ChoiceLine } from "@/components/ui/choice-line";
 import type { FormAction } from "@/components/ui/form-action";
-import { RadioGroup } from "@/components/ui/radio-group";
 import { TextArea } from "@/components/ui/text-area";
 import { TEXT_LIMITS } from "@/lib/domain/limits";
 import { anchorLabel, CONFIDENCES, type Confidence } from "@/lib/domain/review/judgement";
@@ -25,13 +25,15 @@ export type HandInInput = {
 type Props = SavingOfRatings & {
   /** What each answer and subject is called, by its path or name. */
   readonly labelOf: ReadonlyMap<string, string>;
+  /** What of the judgements is stored, and so handed in. */
+  readonly digest: ReactNode;
   readonly handIn: FormAction<HandInInput>;
 };
 
 type Values = { recommendation: Recommendation | ""; summary: string; confidence: Confidence | "" };
 
-/** A reviewer's own judgement as a whole, given before seeing anybody else's. Handing in is final, so ratings that are typed and not saved are saved first. */
-export function HandInForm({ labelOf, handIn, ...saving }: Props) {
+/** A reviewer's own judgement as a whole, given before seeing anybody else's. Handing in is final: what is typed is saved first, and everything shown once. */
+export function HandInForm({ labelOf, digest, handIn, ...saving }: Props) {
   const { assessmentId, revisionId } = saving;
   const router = useRouter();
   const ratings = useUnsavedRatings(saving);
@@ -48,10 +50,17 @@ export function HandInForm({ labelOf, handIn, ...saving }: Props) {
   });
   const { form } = kept;
   const { recommendation, summary, confidence } = form.formState.errors;
+  const [isShown, setShown] = useState(false);
   const submit = kept.submit(
     async (values, send) => {
+      const unsaved = ratings.paths.length;
       const refused = await ratings.saveAll();
       if (refused) return refused;
+      if (!isShown || unsaved > 0) {
+        setShown(true);
+        router.refresh();
+        return null;
+      }
       const given = {
         ...values,
         recommendation: values.recommendation as Recommendation,
@@ -63,7 +72,7 @@ export function HandInForm({ labelOf, handIn, ...saving }: Props) {
   );
   return (
     <KeptForm kept={kept} onSubmit={submit} className="max-w-form space-y-5">
-      <RadioGroup
+      <ChoiceLine
         id="recommendation"
         label={handInForm.recommendation}
         choices={RECOMMENDATIONS}
@@ -74,7 +83,7 @@ export function HandInForm({ labelOf, handIn, ...saving }: Props) {
         id="summary"
         label={handInForm.summary}
         hint={handInForm.summaryHint}
-        rows={6}
+        rows={4}
         error={summary?.message}
         {...form.register("summary", { required: handInForm.summaryNeeded })}
       />
@@ -86,8 +95,9 @@ export function HandInForm({ labelOf, handIn, ...saving }: Props) {
         {...form.register("confidence", { required: handInForm.confidenceNeeded })}
       />
       <UnsavedRatings paths={ratings.paths} labelOf={labelOf} />
+      {isShown && digest}
       <KeptSubmit kept={kept} isPrimary>
-        {handInForm.handIn}
+        {isShown ? handInForm.handIn : handInForm.look}
       </KeptSubmit>
       <p className="text-sm text-quiet">{handInForm.final}</p>
     </KeptForm>

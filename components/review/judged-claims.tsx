@@ -8,7 +8,7 @@ import { judgedClaims as words } from "@/messages/judgement";
 export function JudgedClaims({ claims }: { readonly claims: readonly JudgedClaim[] }) {
   if (claims.length === 0) return null;
   return (
-    <Section id="judged-claims" title={words.title} note={words.note}>
+    <Section dense id="judged-claims" title={words.title} note={words.note}>
       <ul>
         {claims.map(({ claim, state, said }) => (
           <li key={claim.subjects.join(" ")} className="border-t py-3 first:border-t-0 first:pt-0">

@@ -1,33 +1,59 @@
-import type { ReactNode } from "react";
 import { FindingWords } from "@/components/assessment/finding-words";
 import { SeverityBadge } from "@/components/assessment/severity-badge";
-import { JudgementForm, type JudgementInput, type StoredJudgement } from "@/components/review/judgement-form";
+import { JudgedRow } from "@/components/review/judged-row";
+import type { JudgementInput, StoredJudgement } from "@/components/review/judgement-form";
+import { type StartInput, StartThread } from "@/components/review/threads/start-thread";
 import { Disclosure } from "@/components/ui/disclosure";
 import type { FormAction } from "@/components/ui/form-action";
 import { Section } from "@/components/ui/section";
 import type { QuotedAnswer } from "@/lib/domain/findings/finding";
 import { answerAnchor } from "@/lib/domain/report/anchors";
 import { subjectLabel } from "@/lib/domain/review/said";
-import { subjectAnchor } from "@/lib/domain/review/subject-anchor";
 import type { Subject } from "@/lib/domain/review/subjects";
 import { judgementDesk as words } from "@/messages/judgement";
 
 type Props = {
   readonly assessmentId: string;
   readonly revisionId: string;
+  readonly number: number;
   readonly subjects: readonly Subject[];
   /** By the subject's name. */
   readonly stored: ReadonlyMap<string, StoredJudgement>;
   readonly judge: FormAction<JudgementInput, { readonly version: number }>;
+  readonly start: FormAction<StartInput>;
 };
 
-/** What is put to every reviewer, in the order in which it is worth their time, each with its judgement beside it. */
+/** What is put to every reviewer, in the order in which it is worth their time: a line each, one open at a time. */
 export function JudgementDesk(props: Props) {
   const { subjects, stored } = props;
-  const named = (subject: Subject) => (
-    <Judged key={subject.name} {...props} subject={subject}>
+  const first = subjects.find(({ name }) => !stored.has(name));
+  const row = (subject: Subject) => (
+    <JudgedRow
+      key={subject.name}
+      assessmentId={props.assessmentId}
+      revisionId={props.revisionId}
+      subject={askedOf(subject)}
+      label={subjectLabel(subject)}
+      stored={stored.get(subject.name) ?? NOTHING}
+      judge={props.judge}
+      isOpen={subject.name === first?.name}
+      heading={<Heading subject={subject} />}
+      argue={
+        subject.kind !== "missing" && (
+          <div data-argue>
+            <StartThread
+              assessmentId={props.assessmentId}
+              number={props.number}
+              about={{ name: subject.name, label: subjectLabel(subject) }}
+              isBlind
+              start={props.start}
+            />
+          </div>
+        )
+      }
+    >
       <Asked subject={subject} />
-    </Judged>
+    </JudgedRow>
   );
   const of = (kind: Subject["kind"]) => subjects.filter((subject) => subject.kind === kind);
   const missing = of("missing");
@@ -35,48 +61,33 @@ export function JudgementDesk(props: Props) {
   const claims = of("claim");
   return (
     <>
-      <Section id="leading" title={words.findings} note={words.findingsNote} wide>
-        {of("finding").map(named)}
+      <Section dense id="leading" title={words.findings} note={words.findingsNote} wide>
+        {of("finding").map(row)}
       </Section>
-      <Section id="claims" title={words.claims} note={words.claimsNote} wide>
-        {claims.length === 0 ? <p className="text-quiet">{words.noClaims}</p> : claims.map(named)}
+      <Section dense id="claims" title={words.claims} note={words.claimsNote} wide>
+        {claims.length === 0 ? <p className="text-quiet">{words.noClaims}</p> : claims.map(row)}
       </Section>
-      <Section id="quantities" title={words.quantities} note={words.quantitiesNote} wide>
-        {of("quantity").map(named)}
+      <Section dense id="quantities" title={words.quantities} note={words.quantitiesNote} wide>
+        {of("quantity").map(row)}
       </Section>
-      <Section id="missing" title={words.missing} note={words.missingNote} wide>
-        {missing.slice(0, said + 1).map((subject) => (
-          <Judged key={subject.name} {...props} subject={subject} />
-        ))}
+      <Section dense id="missing" title={words.missing} note={words.missingNote} wide>
+        {missing.slice(0, said + 1).map(row)}
       </Section>
     </>
   );
 }
 
-function Judged({
-  assessmentId,
-  revisionId,
-  subject,
-  stored,
-  judge,
-  children,
-}: Props & { readonly subject: Subject; readonly children?: ReactNode }) {
-  return (
-    <div
-      id={subjectAnchor(subject.name)}
-      className={`grid gap-x-8 gap-y-2 border-t border-hairline py-3 first:border-t-0 first:pt-0 ${children ? "lg:grid-cols-[minmax(0,1fr)_24rem]" : "max-w-form"}`}
-    >
-      {children}
-      <JudgementForm
-        assessmentId={assessmentId}
-        revisionId={revisionId}
-        subject={askedOf(subject)}
-        label={subjectLabel(subject)}
-        stored={stored.get(subject.name) ?? NOTHING}
-        save={judge}
-      />
-    </div>
-  );
+function Heading({ subject }: { readonly subject: Subject }) {
+  if (subject.kind === "finding") {
+    const { kind, severity, title } = subject.finding;
+    return (
+      <>
+        <SeverityBadge kind={kind} severity={severity} /> <span className="font-serif text-lg">{title}</span>
+      </>
+    );
+  }
+  if (subject.kind === "claim") return <span className="font-serif text-lg">{subject.claim.title}</span>;
+  return <span className="font-semibold">{subjectLabel(subject)}</span>;
 }
 
 const NOTHING: StoredJudgement = { judgement: null, comment: "", version: 0 };
@@ -93,31 +104,28 @@ function Asked({ subject }: { readonly subject: Subject }) {
   if (subject.kind === "finding") {
     const { finding } = subject;
     return (
-      <div className="min-w-0">
-        <h3 className="flex flex-wrap items-baseline gap-x-3 font-serif text-lg">
-          <SeverityBadge kind={finding.kind} severity={finding.severity} />
-          <span className="min-w-0 wrap-anywhere">{finding.title}</span>
-        </h3>
-        <Disclosure summary={words.why} className="mt-1">
-          <FindingWords {...finding} />
-          <Quoted answers={finding.answers} />
-        </Disclosure>
-      </div>
+      <>
+        <FindingWords {...finding} />
+        <Quoted answers={finding.answers.slice(0, MOST_QUOTED)} />
+        {finding.answers.length > MOST_QUOTED && (
+          <Disclosure summary={words.more(finding.answers.length - MOST_QUOTED)} className="mt-2">
+            <Quoted answers={finding.answers.slice(MOST_QUOTED)} />
+          </Disclosure>
+        )}
+      </>
     );
   }
-  if (subject.kind === "claim") {
-    const { claim } = subject;
-    return (
-      <div className="min-w-0">
-        <Quoted answers={claim.words} isLarge />
-        <p className="mt-1 max-w-measure text-sm text-quiet wrap-anywhere">
-          {claim.title}. {claim.text}
-        </p>
-      </div>
-    );
-  }
-  return <p className="font-semibold wrap-anywhere">{subjectLabel(subject)}</p>;
+  if (subject.kind !== "claim") return null;
+  return (
+    <>
+      <Quoted answers={subject.claim.words} isLarge />
+      <p className="mt-1 max-w-measure text-sm text-quiet wrap-anywhere">{subject.claim.text}</p>
+    </>
+  );
 }
+
+/** How many of the answers a finding rests on stand there at once. */
+const MOST_QUOTED = 4;
 
 function Quoted({
   answers,

@@ -43,10 +43,11 @@ type Props = {
   readonly label: string;
   readonly stored: StoredJudgement;
   readonly save: FormAction<JudgementInput, { readonly version: number }>;
+  readonly onSaved?: (values: JudgementValues) => void;
 };
 
 /** A reviewer's judgement of one thing, beside it. Saved by itself as it is chosen, or as one goes on; words on request. */
-export function JudgementForm({ assessmentId, revisionId, subject, label, stored, save }: Props) {
+export function JudgementForm({ assessmentId, revisionId, subject, label, stored, save, onSaved }: Props) {
   const id = useId();
   const router = useRouter();
   const [message, setMessage] = useState("");
@@ -70,8 +71,9 @@ export function JudgementForm({ assessmentId, revisionId, subject, label, stored
       const { judgement } = read;
       return send(save, { assessmentId, subject: subject.name, judgement, comment: values.comment, version });
     },
-    () => {
+    (_, values) => {
       setMessage(words.saved);
+      onSaved?.(values);
       // There is room for one more.
       if (subject.kind === "missing") router.refresh();
     },
@@ -101,6 +103,7 @@ export function JudgementForm({ assessmentId, revisionId, subject, label, stored
     >
       <JudgementFields id={id} subject={subject} form={form} />
       <Disclosure
+        data-words
         summary={stored.comment === "" ? words.addWords : words.why}
         open={isOpen}
         onToggle={(event) => setOpen(event.currentTarget.open)}

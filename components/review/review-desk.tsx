@@ -1,4 +1,5 @@
 import Link from "next/link";
+import type { ComponentProps } from "react";
 import type { ListedResponse } from "@/components/report/response-list";
 import { AskedReviewers, type ListedAsked, type TakeOffInput } from "@/components/review/asked-reviewers";
 import { AssignForm, type AssignInput, type Candidate } from "@/components/review/assign-form";
@@ -13,11 +14,14 @@ import { DisagreementPart } from "@/components/review/disagreement-part";
 import type { SetDueInput } from "@/components/review/due-form";
 import { FindingDigest } from "@/components/review/finding-digest";
 import { FoldedAnswers } from "@/components/review/folded-answers";
+import { HandInDigest } from "@/components/review/hand-in-digest";
 import { HandInForm, type HandInInput } from "@/components/review/hand-in-form";
 import { JudgedClaims } from "@/components/review/judged-claims";
 import { askedOf, JudgementDesk } from "@/components/review/judgement-desk";
 import type { JudgementInput } from "@/components/review/judgement-form";
+import { RatedFold } from "@/components/review/rated-fold";
 import { RatingForm, type RatingInput } from "@/components/review/rating-form";
+import { RequestedChanges } from "@/components/review/requested-changes";
 import { type ListedReview, ReviewList } from "@/components/review/review-list";
 import { StandingConflicts } from "@/components/review/standing-conflicts";
 import type { StartInput } from "@/components/review/threads/start-thread";
@@ -28,6 +32,7 @@ import type { FormAction } from "@/components/ui/form-action";
 import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
 import type { Answers } from "@/lib/domain/assessment/answer";
+import { answerAnchor } from "@/lib/domain/report/anchors";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
 import { arguables } from "@/lib/domain/review/arguable";
 import type { ConflictKind } from "@/lib/domain/review/conflicts";
@@ -53,6 +58,7 @@ type Props = {
     readonly others: readonly ListedReview[];
     readonly claims: readonly JudgedClaim[];
     readonly disagreement: Disagreement | null;
+    readonly changesAsked: Pick<ComponentProps<typeof RequestedChanges>, "number" | "changes"> | null;
     readonly threads: readonly ListedThread[];
     readonly mayArgue: boolean;
     readonly othersHidden: boolean;
@@ -93,8 +99,45 @@ export function ReviewDesk(props: Props) {
   const judgements = new Map(
     own?.ratings.map(({ path, value, comment, version }) => [path, { judgement: value, comment, version }]),
   );
+  const number = revision.number;
+  const lines = report.answers.flatMap((section) => section.lines);
+  const threads = (
+    <ThreadsPart
+      assessmentId={assessment.id}
+      number={number}
+      threads={view.threads}
+      labelOf={arguables(view)}
+      acts={threadActs}
+      start={view.mayArgue && (isOpen || !isOwed) ? { act: startThread, isBlind: isOpen } : undefined}
+    />
+  );
+  const ownReview = own && (isOpen || own.handedInAt) && (
+    <Section
+      dense
+      id="own"
+      title={reviewDesk.yourReview}
+      note={isOpen ? reviewDesk.afterReadingAndRating : undefined}
+    >
+      {isOpen ? (
+        <HandInForm
+          assessmentId={assessment.id}
+          revisionId={revision.id}
+          subjects={subjects.map(askedOf)}
+          labelOf={new Map([...named].map(([name, { label }]) => [name, label]))}
+          digest={
+            <HandInDigest subjects={subjects} named={named} ratings={own.ratings} threads={view.threads} />
+          }
+          rate={rate}
+          judge={judge}
+          handIn={handIn}
+        />
+      ) : (
+        <ReviewList reviews={[own]} named={named} />
+      )}
+    </Section>
+  );
   return (
-    <div className="mt-8">
+    <div className="mt-6">
       {isOwed && !isOpen && (
         <Notice title={unopenedNotice.title}>
           <p>{unopenedNotice.words}</p>
@@ -104,12 +147,30 @@ export function ReviewDesk(props: Props) {
         </Notice>
       )}
       {decision && (
-        <Section id="decision" title={reviewDesk.decision}>
+        <Section dense id="decision" title={reviewDesk.decision}>
           <DecisionRecord decision={decision} assessment={assessment} acts={decisionActs} />
         </Section>
       )}
+      {view.changesAsked && (
+        <RequestedChanges {...view.changesAsked} href={(path) => `#${answerAnchor(path)}`} />
+      )}
+      {isOpen && (
+        <>
+          <JudgementDesk
+            assessmentId={assessment.id}
+            revisionId={revision.id}
+            number={number}
+            subjects={subjects}
+            stored={judgements}
+            judge={judge}
+            start={startThread}
+          />
+          {threads}
+          {ownReview}
+        </>
+      )}
       {(assessment.may.assign || asked.length > 0) && (
-        <Section id="reviewers" title={reviewDesk.reviewers} note={reviewDesk.reviewersNote}>
+        <Section dense id="reviewers" title={reviewDesk.reviewers} note={reviewDesk.reviewersNote}>
           <AskedReviewers assessmentId={assessment.id} asked={asked} takeOff={takeOff} setDue={setDue} />
           <StandingConflicts conflicts={view.conflicts} />
           {assessment.may.assign && (
@@ -122,7 +183,9 @@ export function ReviewDesk(props: Props) {
           )}
         </Section>
       )}
+      {!isOpen && view.disagreement && <DisagreementPart {...view.disagreement} />}
       <Section
+        dense
         id="reviews"
         title={reviewDesk.reviews}
         aside={othersHidden ? undefined : String(others.length)}
@@ -135,74 +198,50 @@ export function ReviewDesk(props: Props) {
           <ReviewList reviews={others} named={named} />
         )}
       </Section>
-      {view.disagreement && <DisagreementPart {...view.disagreement} />}
-      <JudgedClaims claims={view.claims} />
-      <ThreadsPart
-        assessmentId={assessment.id}
-        number={revision.number}
-        threads={view.threads}
-        labelOf={arguables(view)}
-        acts={threadActs}
-        start={view.mayArgue ? { act: startThread, isBlind: isOpen } : undefined}
-      />
-      {isOpen && (
-        <JudgementDesk
-          assessmentId={assessment.id}
-          revisionId={revision.id}
-          subjects={subjects}
-          stored={judgements}
-          judge={judge}
-        />
+      {!isOpen && (
+        <>
+          <JudgedClaims claims={view.claims} />
+          {threads}
+          {ownReview}
+        </>
       )}
-      {own && (isOpen || own.handedInAt) && (
-        <Section
-          id="own"
-          title={reviewDesk.yourReview}
-          note={isOpen ? reviewDesk.afterReadingAndRating : undefined}
-        >
-          {isOpen ? (
-            <HandInForm
-              assessmentId={assessment.id}
-              revisionId={revision.id}
-              subjects={subjects.map(askedOf)}
-              labelOf={new Map([...named].map(([name, { label }]) => [name, label]))}
-              rate={rate}
-              judge={judge}
-              handIn={handIn}
-            />
-          ) : (
-            <ReviewList reviews={[own]} named={named} />
-          )}
-        </Section>
-      )}
-      <Section id="findings" title={reviewDesk.findings} note={reviewDesk.findingsNote}>
-        <FindingDigest findings={report.findings} responses={responses} />
+      <Section dense id="findings" title={reviewDesk.findings} note={reviewDesk.findingsNote}>
+        <Disclosure summary={reviewDesk.allFindings(report.findings.length)}>
+          <FindingDigest findings={report.findings} responses={responses} />
+        </Disclosure>
       </Section>
       <Section
+        dense
         id="answers"
         title={reviewDesk.answers}
         note={isOpen ? reviewDesk.answersToRate : reviewDesk.answersFrozen}
       >
-        <FoldedAnswers
+        <RatedFold
           revisionId={revision.id}
-          report={report}
-          beside={
-            isOpen
-              ? (line) => (
-                  <RatingForm
-                    assessmentId={assessment.id}
-                    revisionId={revision.id}
-                    path={line.path}
-                    label={line.label}
-                    rating={ratings.get(line.path)?.rating ?? null}
-                    comment={ratings.get(line.path)?.comment ?? ""}
-                    version={ratings.get(line.path)?.version ?? 0}
-                    save={rate}
-                  />
-                )
-              : undefined
-          }
-        />
+          paths={lines.map(({ path }) => path)}
+          summary={reviewDesk.allAnswers(lines.length)}
+        >
+          <FoldedAnswers
+            revisionId={revision.id}
+            report={report}
+            beside={
+              isOpen
+                ? (line) => (
+                    <RatingForm
+                      assessmentId={assessment.id}
+                      revisionId={revision.id}
+                      path={line.path}
+                      label={line.label}
+                      rating={ratings.get(line.path)?.rating ?? null}
+                      comment={ratings.get(line.path)?.comment ?? ""}
+                      version={ratings.get(line.path)?.version ?? 0}
+                      save={rate}
+                    />
+                  )
+                : undefined
+            }
+          />
+        </RatedFold>
       </Section>
       {view.mayDeclare && (
         <Section id="conflict" title={declareConflict.title}>

@@ -11,17 +11,20 @@ type Props = {
   readonly aside?: ReactNode;
   /** Heading above instead of in the margin: for wide tables. */
   readonly wide?: boolean;
+  /** Less room around it: where many parts are worked through on one page. */
+  readonly dense?: boolean;
   readonly children: ReactNode;
 };
 
 /** A part of a page: a hairline, its `h2` in the margin on wide screens, its content beside it. */
-export function Section({ id, title, note, aside, wide = false, children }: Props) {
+export function Section({ id, title, note, aside, wide = false, dense = false, children }: Props) {
   return (
     <section
       id={id}
       aria-labelledby={`${id}-title`}
       className={classNames(
-        "grid gap-x-10 gap-y-3 border-t py-7 print:block",
+        "grid gap-x-10 border-t print:block",
+        dense ? "gap-y-1.5 py-4" : "gap-y-3 py-7",
         !wide && "lg:grid-cols-[15rem_minmax(0,1fr)]",
       )}
     >

@@ -5,6 +5,7 @@ import { composed, db, type Given, type RowOf } from "@/lib/data/composed";
 import { jsonOf } from "@/lib/data/json-of";
 import { firstRow, rows } from "@/lib/data/rows";
 import type { DecisionBasis } from "@/lib/domain/review/decision-basis";
+import type { RequestedChange } from "@/lib/domain/review/requested-changes";
 
 const decisionOf = composed((given: Given<{ organisationId: string; revisionId: string }>) =>
   db
@@ -31,6 +32,9 @@ const decisionOf = composed((given: Given<{ organisationId: string; revisionId: 
       "d.reviews_out as reviewsOut",
       // The decider acknowledged that there was none, or that some were out.
       "d.acknowledged",
+      "d.changes",
+      // By what the decider proved that it was they; null: before that was asked.
+      "d.signed_by as signedBy",
       // By which recorded command, and why, somebody decided who else could not.
       jsonObjectFrom(
         eb
@@ -90,6 +94,7 @@ const conditions = composed(
         eb("m.disabled_at", "is not", null).$castTo<boolean>().as("ownerIsDisabled"),
         // ISO 8601 date.
         eb.fn<string>("to_char", ["c.due_on", eb.val("YYYY-MM-DD")]).as("dueOn"),
+        "c.how_checked as howChecked",
         "c.met_at as metAt",
       ])
       .where("c.organisation_id", "=", given.organisationId)
@@ -162,13 +167,17 @@ export async function insertDecision(
     basis: DecisionBasis;
     /** That there is no review, or that some are out. */
     acknowledged: boolean;
-    conditions: readonly { id: string; text: string; ownerId: string; dueOn: string }[];
+    signedBy: "password" | "oidc" | null;
+    changes: readonly RequestedChange[];
+    conditions: readonly { id: string; text: string; ownerId: string; dueOn: string; howChecked: string }[];
   },
 ): Promise<void> {
   const { conditions, ...row } = decision;
   const organisationId = viewer.organisationId;
   await tx.decision.createMany({
-    data: [{ ...row, basis: jsonOf(row.basis), organisationId, decidedBy: viewer.id }],
+    data: [
+      { ...row, basis: jsonOf(row.basis), changes: [...row.changes], organisationId, decidedBy: viewer.id },
+    ],
   });
   await tx.decisionCondition.createMany({
     data: conditions.map(({ dueOn, ...condition }) => ({

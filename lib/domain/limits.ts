@@ -37,6 +37,10 @@ export const TEXT_LIMITS = {
   /** Why a lead accepts a finding. */
   acceptance: 4_000,
   condition: 4_000,
+  /** How it is checked that a condition is met. */
+  howChecked: 1_000,
+  /** What authors are asked to change about one answer. */
+  requestedChange: 2_000,
   /** Why a lead changes who takes part (an author, a reviewer), or a decision is granted. */
   authorshipReason: 4_000,
   /** What a conflict of interest is, why there is none, or why a lead dismisses it. */
@@ -53,6 +57,9 @@ export const SESSION_SECONDS = 12 * 60 * 60;
 
 /** For how long nobody is asked for their password again, once they gave it. */
 export const CONFIRMED_SECONDS = 15 * 60;
+
+/** For how long a password counts as given for one signature. */
+export const SIGNING_SECONDS = 2 * 60;
 
 /** How many at once. */
 export const COUNT_LIMITS = {
@@ -73,6 +80,8 @@ export const COUNT_LIMITS = {
   offeredDrafts: 50,
   addedDrafts: 5,
   conditions: 20,
+  /** Asked of authors by one decision. */
+  requestedChanges: 30,
   /** Open at once, to become an author of one assessment. */
   invitations: 50,
   /** Comments among authors at one place. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { INSTRUMENT } from "@/lib/content/instrument";
 import type { Tx, Viewer } from "@/lib/data/as-viewer";
 import type { AssessmentRecord } from "@/lib/data/assessment-records";
 import { updateAssessment } from "@/lib/data/assessments";
@@ -12,14 +13,17 @@ import { isPastDay } from "@/lib/domain/assessment/days-ahead";
 import { COUNT_LIMITS, TEXT_LIMITS } from "@/lib/domain/limits";
 import { blockersOf } from "@/lib/domain/review/acceptance";
 import { needsAcknowledgement } from "@/lib/domain/review/acknowledgement";
+import { arguableLabel } from "@/lib/domain/review/arguable";
+import type { RequestedChange } from "@/lib/domain/review/requested-changes";
 import { type Deciding, decidingOf } from "@/lib/use-cases/deciding";
 import { decisionBasis } from "@/lib/use-cases/decision-basis";
 import { defineUseCase } from "@/lib/use-cases/define-use-case";
-import { id, isoDate, revisionNumber, text } from "@/lib/use-cases/input";
+import { id, isoDate, optionalText, path, revisionNumber, text } from "@/lib/use-cases/input";
 import { newId } from "@/lib/use-cases/new-id";
 import { newestRevision } from "@/lib/use-cases/newest-revision";
 import { openForStep } from "@/lib/use-cases/open-assessment";
 import { readersOf } from "@/lib/use-cases/readers";
+import { requireSignature } from "@/lib/use-cases/require-confirmed";
 import { refuse } from "@/lib/use-cases/result";
 import { refusals } from "@/messages/refusals";
 
@@ -37,8 +41,21 @@ const input = z.strictObject({
     .strictObject({ handedIn: z.number().int().min(0), out: z.number().int().min(0) })
     .optional(),
   conditions: z
-    .array(z.strictObject({ text: text(TEXT_LIMITS.condition), ownerId: id, dueOn: isoDate }))
+    .array(
+      z.strictObject({
+        text: text(TEXT_LIMITS.condition),
+        ownerId: id,
+        dueOn: isoDate,
+        howChecked: optionalText(TEXT_LIMITS.howChecked).default(""),
+      }),
+    )
     .max(COUNT_LIMITS.conditions, refusals.tooManyConditions(COUNT_LIMITS.conditions))
+    .readonly()
+    .default([]),
+  /** What authors are asked to change, each of one answer, record or list. */
+  changes: z
+    .array(z.strictObject({ path, words: text(TEXT_LIMITS.requestedChange) }))
+    .max(COUNT_LIMITS.requestedChanges, refusals.tooManyChanges(COUNT_LIMITS.requestedChanges))
     .readonly()
     .default([]),
 });
@@ -46,7 +63,8 @@ const input = z.strictObject({
 /**
  * The lead's decision about the newest revision; not on their own review alone, nor while they owe one. Approving, with or
  * without conditions, first needs every blocking finding accepted by name, and an acknowledgement where there is no review or
- * some are out; conditions have an owner who may read the revision, and a date.
+ * some are out; conditions have an owner who may read the revision, and a date. Signed by giving the password, or signing in at the
+ * provider, once more.
  */
 export const decide = defineUseCase(input, async ({ tx, viewer, input }) => {
   const opened = await openForStep(tx, viewer, input.assessmentId, input.outcome);
@@ -59,6 +77,8 @@ export const decide = defineUseCase(input, async ({ tx, viewer, input }) => {
   if (approves) refuseOpenBlockers(revision, responses);
   await refuseWrongConditions(tx, viewer, record, input);
   if (approves) refuseUnacknowledged(deciding, input.acknowledged);
+  const changes = changesAsked(revision, input);
+  const signedBy = requireSignature(viewer);
 
   await insertDecision(tx, viewer, {
     id: newId(),
@@ -67,6 +87,8 @@ export const decide = defineUseCase(input, async ({ tx, viewer, input }) => {
     outcome: input.outcome,
     reason: input.reason,
     basis: decisionBasis(revision, await listReviews(tx, viewer, revision.id), responses),
+    signedBy,
+    changes,
     acknowledged: approves && needsAcknowledgement(deciding),
     conditions: input.conditions.map((condition) => ({ id: newId(), ...condition })),
   });
@@ -86,6 +108,20 @@ export const decide = defineUseCase(input, async ({ tx, viewer, input }) => {
   );
   return {};
 });
+
+/** What is asked for, each under what its answer is called in the revision; refused where it asks nothing of it. */
+function changesAsked(
+  { report, answers }: RevisionWithReport,
+  { outcome, changes }: z.output<typeof input>,
+): readonly RequestedChange[] {
+  if (changes.length > 0 && outcome !== "request-changes")
+    throw refuse("invalid", refusals.changesOutOfPlace);
+  return changes.map((change) => {
+    const label = arguableLabel(INSTRUMENT, { report, answers }, change.path);
+    if (label === null) throw refuse("invalid", refusals.noSuchQuestion);
+    return { ...change, label };
+  });
+}
 
 function refuseOwnJudgement({ obstacle }: Deciding): void {
   if (obstacle === "owes-review") throw refuse("wrong-state", refusals.ownReviewOwed);

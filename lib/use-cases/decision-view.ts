@@ -30,6 +30,8 @@ export async function decisionView(
       decision.acknowledged && decision.reviewsIn !== null && decision.reviewsOut !== null
         ? { handedIn: decision.reviewsIn, out: decision.reviewsOut }
         : null,
+    changes: decision.changes,
+    signedBy: decision.signedBy,
     grant: decision.grant,
     conditions: conditions.map((record) => conditionRow(viewer, standing, record)),
     dismissals,

@@ -6,6 +6,7 @@ import { noteReading } from "@/lib/data/readings";
 import { type AskedReview, listReviews, type ReviewRow } from "@/lib/data/reviews";
 import type { RevisionWithReport } from "@/lib/data/revisions";
 import { mayOnAssessment, mayReadReviews } from "@/lib/domain/access/access-table";
+import { mayRead } from "@/lib/domain/access/standing";
 import type { Answers } from "@/lib/domain/assessment/answer";
 import { mended } from "@/lib/domain/report/mended";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
@@ -14,6 +15,7 @@ import { type Disagreement, disagreement } from "@/lib/domain/review/disagreemen
 import type { JudgedClaim } from "@/lib/domain/review/judged-claims";
 import { subjectsOf } from "@/lib/domain/review/subjects";
 import { assessmentHead } from "@/lib/use-cases/assessment-head";
+import { type ChangesAsked, changesAsked } from "@/lib/use-cases/changes-asked";
 import { type Deciding, decidingOf } from "@/lib/use-cases/deciding";
 import { decisionView } from "@/lib/use-cases/decision-view";
 import { defineView } from "@/lib/use-cases/define-use-case";
@@ -53,6 +55,8 @@ export type ReviewDeskView = {
   readonly disagreement: Disagreement | null;
   /** What is said about it, as far as the viewer may read it. */
   readonly threads: readonly ThreadView[];
+  /** What was asked for on the revision before; null where nothing was, or the viewer may not read it. */
+  readonly changesAsked: ChangesAsked | null;
   /** They may begin a thread, or argue. */
   readonly mayArgue: boolean;
   /** Others may be there, and show once the viewer has handed in their own. */
@@ -99,21 +103,22 @@ export type CandidateView = PersonRef & {
 /** The review of a revision, as its reviewer, its lead, or (once answered) its author sees it. */
 export const getReview = defineView(input, async ({ tx, viewer, input }): Promise<ReviewDeskView> => {
   const opened = await openRevision(tx, viewer, input.assessmentId, input.number ?? null);
-  const { revision, standing, standingHere } = opened;
+  const { revision, record, standing, standingHere } = opened;
+  const before = revision.number - 1;
   const decision = await decisionView(tx, viewer, standing, revision.id);
   const rows = await listReviews(tx, viewer, revision.id);
   const { review, own } = ownReviewOf(viewer, rows);
-  const mayRead = mayReadReviews(standingHere, { own, answeredByLead: decision !== null });
+  const mayReadOthers = mayReadReviews(standingHere, { own, answeredByLead: decision !== null });
   const { deciding, asked } = await decidingOf(tx, viewer, opened);
   // Only who decides sees that, and how far, somebody is still writing.
   const decides = mayOnAssessment(standingHere, "decision.make");
   const isOthers = (row: ReviewRow) =>
     row.reviewerId !== viewer.id && (row.handedInAt !== null || (decides && row.endedAt === null));
-  const others = mayRead ? rows.filter(isOthers).map(reviewView) : [];
+  const others = mayReadOthers ? rows.filter(isOthers).map(reviewView) : [];
   if (others.length > 0) {
     noteReading(tx, { kind: "review", assessmentId: input.assessmentId, number: revision.number });
   }
-  const open = openReviews(viewer, rows, mayRead);
+  const open = openReviews(viewer, rows, mayReadOthers);
   const { threads, mayStart } = await reviewThreads(tx, viewer, opened);
   return {
     assessment: assessmentHead(opened),
@@ -126,8 +131,11 @@ export const getReview = defineView(input, async ({ tx, viewer, input }): Promis
     claims: claimsJudged(revision.report, open),
     disagreement: open.length < 2 ? null : disagreementOf(revision, open),
     threads,
+    changesAsked: mayRead(viewer, record, before)
+      ? await changesAsked(tx, viewer, { assessmentId: record.id, number: before, now: revision.answers })
+      : null,
     mayArgue: mayStart,
-    othersHidden: own !== "none" && !mayRead,
+    othersHidden: own !== "none" && !mayReadOthers,
     deciding,
     ...(await peopleForLead(tx, viewer, opened, asked)),
     mayDeclare:

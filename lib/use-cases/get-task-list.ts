@@ -7,6 +7,7 @@ import type { Answers } from "@/lib/domain/assessment/answer";
 import { requiredOpen, sectionProgress } from "@/lib/domain/assessment/progress";
 import type { SectionProgress } from "@/lib/domain/assessment/section-progress";
 import { assessmentHead } from "@/lib/use-cases/assessment-head";
+import { type ChangesAsked, changesAsked } from "@/lib/use-cases/changes-asked";
 import { type PlacedComment, placedComment } from "@/lib/use-cases/comment-view";
 import { defineView } from "@/lib/use-cases/define-use-case";
 import { getDraftAnswers } from "@/lib/use-cases/draft-answers";
@@ -30,6 +31,8 @@ export type TaskListView = {
   readonly updates: readonly DraftUpdateView[];
   /** What authors said and have not settled, oldest first. */
   readonly openComments: readonly PlacedComment[];
+  /** What the lead asked for on the newest revision. */
+  readonly changesAsked: ChangesAsked | null;
   /** Somebody can decide it: the team has a lead who never wrote it, or the decision was granted. */
   readonly hasDecider: boolean;
 };
@@ -51,6 +54,11 @@ export const getTaskList = defineView(input, async ({ tx, viewer, input }): Prom
     responses: await responseViews(tx, viewer, input.assessmentId, null),
     updates: updates.map((update) => draftUpdateView(answers, update)),
     hasDecider: decidersOf(opened.record, await listMembers(tx, viewer)).length > 0,
+    changesAsked: await changesAsked(tx, viewer, {
+      assessmentId: input.assessmentId,
+      number: opened.record.revisionNumber,
+      now: answers,
+    }),
     openComments: comments.map((row) => placedComment(answers, row)),
   };
 });

@@ -1,5 +1,5 @@
 import type { Viewer } from "@/lib/data/as-viewer";
-import { CONFIRMED_SECONDS } from "@/lib/domain/limits";
+import { CONFIRMED_SECONDS, SIGNING_SECONDS } from "@/lib/domain/limits";
 import { Refused } from "@/lib/use-cases/result";
 import { refusals } from "@/messages/refusals";
 
@@ -9,7 +9,21 @@ import { refusals } from "@/messages/refusals";
  * everything else that could be refused.
  */
 export function requireConfirmed(viewer: Viewer): void {
-  if (Date.now() - viewer.confirmedAt.getTime() < CONFIRMED_SECONDS * 1_000) return;
+  requireWithin(viewer, CONFIRMED_SECONDS);
+}
+
+/**
+ * Refuses whoever has not given their password, or signed in by the identity provider, for this act, and says by which of both they
+ * sign it; null for what the installation loads in somebody's name. Ask it last, as above.
+ */
+export function requireSignature(viewer: Viewer): "password" | "oidc" | null {
+  if (viewer.means === "installation") return null;
+  requireWithin(viewer, SIGNING_SECONDS);
+  return viewer.means;
+}
+
+function requireWithin(viewer: Viewer, seconds: number): void {
+  if (Date.now() - viewer.confirmedAt.getTime() < seconds * 1_000) return;
   const confirmBy = viewer.means === "oidc" ? "oidc" : "password";
   throw new Refused({
     code: "unconfirmed",

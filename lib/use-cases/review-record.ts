@@ -42,10 +42,12 @@ export async function reviewRecord(tx: Reader, viewer: Viewer, opened: OpenRevis
       by: decision.by.name,
       at: decision.at,
       acknowledged: decision.acknowledged,
+      changes: decision.changes,
+      signedBy: decision.signedBy,
       grant: decision.grant,
       dismissals: decision.dismissals,
-      conditions: decision.conditions.map(({ text, owner, dueOn, metAt }) => ({
-        text,
+      conditions: decision.conditions.map(({ text, owner, dueOn, howChecked, metAt }) => ({
+        text: howChecked === "" ? text : `${text} (checked by: ${howChecked})`,
         owner: owner.name,
         dueOn,
         metAt,

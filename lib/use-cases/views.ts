@@ -5,6 +5,7 @@ import type { Path } from "@/lib/domain/assessment/path";
 import type { Depth } from "@/lib/domain/instrument/question";
 import type { GroundKind } from "@/lib/domain/review/conflicts";
 import type { Confidence, Judgement } from "@/lib/domain/review/judgement";
+import type { RequestedChange } from "@/lib/domain/review/requested-changes";
 
 export type PersonRef = { readonly id: string; readonly name: string };
 export type TeamRef = { readonly id: string; readonly name: string };
@@ -77,6 +78,8 @@ export type ConditionRow = {
   readonly ownerIsDisabled: boolean;
   /** ISO 8601 date. */
   readonly dueOn: string;
+  /** How it is checked that it is met; empty where that was not said. */
+  readonly howChecked: string;
   readonly metAt: string | null;
   /** It is not met, and the viewer may say that it is. */
   readonly mayMeet: boolean;
@@ -94,6 +97,10 @@ export type DecisionView = {
   readonly madeOn: { readonly sha256: string; readonly reviews: number; readonly responses: number } | null;
   /** How many reviews were handed in and out, where it was acknowledged that there was none, or that some were out. */
   readonly acknowledged: { readonly handedIn: number; readonly out: number } | null;
+  /** What authors are asked to change. */
+  readonly changes: readonly RequestedChange[];
+  /** By what the decider proved that it was they. Null: decided before that was asked. */
+  readonly signedBy: "password" | "oidc" | null;
   /** By which recorded command, and why, somebody decided who else could not. */
   readonly grant: { readonly reason: string; readonly by: string; readonly at: string } | null;
   readonly conditions: readonly ConditionRow[];

@@ -142,7 +142,6 @@ describe("limits", () => {
       inbox_read_item_bounded: 120,
       member_session_device_bounded: 80,
       comment_text_bounded: TEXT_LIMITS.comment,
-      comment_quote_bounded: TEXT_LIMITS.quote,
       report_link_prepared_for_bounded: TEXT_LIMITS.preparedFor,
       report_link_withheld_bounded: COUNT_LIMITS.withheld,
     });

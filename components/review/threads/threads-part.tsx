@@ -21,7 +21,7 @@ type Props = {
 export function ThreadsPart({ assessmentId, number, threads, labelOf, acts, start }: Props) {
   if (threads.length === 0 && !start) return null;
   return (
-    <Section id="threads" title={words.title(countArguments(threads))} note={words.note}>
+    <Section dense id="threads" title={words.title(countArguments(threads))} note={words.note}>
       {threads.length === 0 && <p className="text-quiet">{words.none}</p>}
       <ThreadList
         assessmentId={assessmentId}

@@ -19,3 +19,9 @@ export function acknowledgedInWords({ handedIn, out }: ReviewCounts): string {
 
 /** Beside a decision that was granted. */
 export const GRANTED_IN_WORDS = "Decided under an exception to the rule that nobody judges their own work.";
+
+/** By what a decision was signed. */
+export const SIGNED_IN_WORDS = {
+  password: "Signed by giving the password once more.",
+  oidc: "Signed by signing in at the identity provider once more.",
+} as const;

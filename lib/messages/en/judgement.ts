@@ -1,3 +1,5 @@
+import { plural } from "@/lib/messages/plural";
+
 export const judgementForm = {
   yourJudgementOf: (label: string) => `Your judgement of: ${label}`,
   doesThisHold: "Does this hold?",
@@ -28,7 +30,8 @@ export const judgementForm = {
 
 export const judgementDesk = {
   findings: "Leading findings",
-  findingsNote: "What the conclusion turns on first. All findings and answers stand below.",
+  findingsNote:
+    "What the conclusion turns on first. With a line in focus: J and K go on and back, digits judge, C is for words, X argues against it.",
   claims: "Claims answered in words",
   claimsNote:
     "No rule can judge prose. You say whether it holds; one that does not opens again as a finding, with your name, once you have handed in.",
@@ -38,7 +41,9 @@ export const judgementDesk = {
   missing: "What is missing",
   missingNote: "A recipient, a use or a misuse pathway that the model does not have.",
   answerNamed: (label: string) => `${label}:`,
-  why: "What it rests on",
+  more: (count: number) =>
+    plural(count, { one: "1 more answer it rests on", other: `${count} more answers it rests on` }),
+  notJudged: "Not judged",
 };
 
 export const judgedClaims = {

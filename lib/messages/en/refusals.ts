@@ -158,6 +158,8 @@ export const refusals = {
     "This can’t be said of it. Quantities rise from the first to the last and keep within their bounds.",
   noSuchQuestion: "There is no such question.",
   noSuchRevision: "There is no such revision.",
+  changesOutOfPlace: "Changes are asked for only where the decision is to request changes.",
+  tooManyChanges: (most: number) => `A decision asks for at most ${most} changes.`,
   nothingArgued: "A counter-argument attacks one thing: say which.",
   noSuchThing: "There is no such thing in this revision.",
   noSuchSettlement: "A counter-argument is answered or withdrawn; any other thread is resolved.",

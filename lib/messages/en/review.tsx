@@ -152,13 +152,16 @@ export const decisionForm = {
   removeCondition: (number: number) => `Remove condition ${number}`,
   addCondition: "Add a condition",
   noMoreConditions: (most: number) => `A decision has at most ${most} conditions.`,
-  record: "Record the decision",
+  record: "Sign and record the decision",
+  signing: "It is signed by giving your password once more, and can’t be changed afterwards.",
   decision: "Decision",
   decisionNeeded: "Choose a decision.",
   condition: (number: number) => `Condition ${number}`,
   conditionHint: "What must be so, in a way that can be checked.",
   conditionNeeded: "Say what must be so.",
   ownerOfCondition: (number: number) => `Owner of condition ${number}`,
+  checkOfCondition: (number: number) => `How condition ${number} is checked`,
+  change: (number: number) => `Change ${number}`,
   noPerson: "Choose a person",
   ownerNeeded: "Choose who sees to it.",
   dueDateOfCondition: (number: number) => `Due date of condition ${number}`,
@@ -170,7 +173,28 @@ export const decisionForm = {
   reasonNeeded: "Give the reason: it goes to the authors and into the record.",
 };
 
+export const requestedChangeFields = {
+  legend: "Changes, answer by answer",
+  answer: (number: number) => `Answer of change ${number}`,
+  noAnswer: "Choose an answer",
+  answerNeeded: "Choose which answer.",
+  words: (number: number) => `Change ${number}`,
+  wordsNeeded: "Say what is to change.",
+  remove: (number: number) => `Remove change ${number}`,
+  add: "Ask for a change to an answer",
+};
+
+export const requestedChanges = {
+  title: (number: number) => `Asked for on revision ${number}`,
+  open: (open: number, all: number) =>
+    open === 0 ? `all ${all} read otherwise` : `${open} of ${all} as before`,
+  note: "What the lead asked to change. Whether it is enough is for a person to say.",
+  state: (isChanged: boolean) => (isChanged ? "Changed" : "As it was"),
+};
+
 export const decisionRecord = {
+  changes: "Changes asked for",
+  checkedBy: (how: string) => `Checked by: ${how}`,
   by: (outcome: ReactNode, name: string, time: ReactNode) => (
     <>
       {outcome}, by {name}, {time}
@@ -212,6 +236,7 @@ export const findingDigest = {
 };
 
 export const handInForm = {
+  look: "See what you hand in",
   handIn: "Hand in your review",
   final: "Handing in is final: after it you see what the others wrote, and your ratings stay as they are.",
   recommendation: "What you recommend",
@@ -264,7 +289,20 @@ export const ratingForm = {
   comment: "Comment",
 };
 
+export const handInDigest = {
+  title: "What you hand in",
+  judged: (said: number, asked: number) => `${said} of ${asked} judged.`,
+  notJudged: "Not judged",
+  rated: (count: number) =>
+    plural(count, { one: "1 answer rated or commented on", other: `${count} answers rated or commented on` }),
+  argued: (count: number) =>
+    plural(count, { one: "1 counter-argument or thread", other: `${count} counter-arguments and threads` }),
+};
+
 export const reviewDesk = {
+  allFindings: (count: number) => plural(count, { one: "1 finding", other: `All ${count} findings` }),
+  allAnswers: (count: number) =>
+    plural(count, { one: "1 answer", other: `All ${count} answers, by section` }),
   othersHidden: "You see the other reviews once yours is handed in.",
   noOthers: "There are no other reviews you may see yet.",
   decision: "Decision",

@@ -12,6 +12,7 @@ import { TaskListHeader } from "@/components/questionnaire/overview/task-list-he
 import { UpdateNotice } from "@/components/questionnaire/overview/update-notice";
 import { PendingSaves } from "@/components/questionnaire/save-notices/pending-saves";
 import { LeftInAll } from "@/components/questionnaire/section/left-in-all";
+import { RequestedChanges } from "@/components/review/requested-changes";
 import { requireSession } from "@/lib/auth/require-session";
 import { INSTRUMENT } from "@/lib/content/instrument";
 import { decideDepth } from "@/lib/domain/assessment/depth";
@@ -74,6 +75,12 @@ export default async function TaskListPage({ params }: { params: Promise<{ id: s
         </aside>
       </div>
       <div className="mt-8">
+        {view.changesAsked && assessment.may.edit && (
+          <RequestedChanges
+            {...view.changesAsked}
+            href={(path) => paths.section(id, path.split(".", 1)[0] ?? "", path)}
+          />
+        )}
         <OpenQuestions
           assessment={id}
           questions={openQuestions(INSTRUMENT, answers)}

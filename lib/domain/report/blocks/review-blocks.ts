@@ -9,11 +9,12 @@ import {
   text,
   words,
 } from "@/lib/domain/report/blocks/block";
-import { acknowledgedInWords, GRANTED_IN_WORDS } from "@/lib/domain/review/acknowledgement";
+import { acknowledgedInWords, GRANTED_IN_WORDS, SIGNED_IN_WORDS } from "@/lib/domain/review/acknowledgement";
 import { CLAIM_STATES } from "@/lib/domain/review/claim-states";
 import { GROUNDS_IN_WORDS, type GroundKind } from "@/lib/domain/review/conflicts";
 import type { JudgedClaim } from "@/lib/domain/review/judged-claims";
 import { anchorLabel, CLAIM_VERDICTS } from "@/lib/domain/review/judgement";
+import type { RequestedChange } from "@/lib/domain/review/requested-changes";
 import type { Thread } from "@/lib/domain/review/threads";
 
 /**
@@ -39,6 +40,10 @@ export type ReviewRecord = {
     readonly at: string;
     /** Reviews handed in and out, where the decider acknowledged that there was none, or that some were out. */
     readonly acknowledged: { readonly handedIn: number; readonly out: number } | null;
+    /** What authors are asked to change. */
+    readonly changes?: readonly RequestedChange[];
+    /** By what the decider proved that it was they. Null: decided before that was asked. */
+    readonly signedBy?: "password" | "oidc" | null;
     /** By which recorded command, and why, somebody decided who else could not. */
     readonly grant: { readonly reason: string; readonly by: string; readonly at: string } | null;
     /** On what grounds a conflict of interest was found of a reviewer, and why they were asked all the same. */
@@ -96,6 +101,7 @@ export function reviewBlocks({
             words(` on ${day(decision.at)}: `),
             text(decision.reason),
           ),
+          ...(decision.signedBy ? [paragraph(words(SIGNED_IN_WORDS[decision.signedBy]))] : []),
           ...(decision.acknowledged ? [paragraph(words(acknowledgedInWords(decision.acknowledged)))] : []),
           ...(decision.grant
             ? [
@@ -118,6 +124,16 @@ export function reviewBlocks({
               words(": "),
               text(reason),
             ),
+          ),
+        ]
+      : []),
+    ...(decision?.changes && decision.changes.length > 0
+      ? [
+          paragraph(words("Asked of the authors:")),
+          list(
+            decision.changes.map(({ label, words: asked }) => ({
+              inlines: [sentence(label), words(": "), text(asked)],
+            })),
           ),
         ]
       : []),
