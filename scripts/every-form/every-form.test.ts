@@ -44,6 +44,7 @@ const OTHERWISE: Readonly<Record<string, string>> = {
   "components/report/report-contents.tsx": "a search",
   "components/report/redaction-form.tsx": "choices for a download; the page stays, and browsers keep ticks",
   "components/review/judgement-fields.tsx": "a part of judgement-form.tsx, which is kept",
+  "components/review/requested-change-fields.tsx": "a part of decision-form.tsx, which is kept",
   "components/shell/go-to/go-to-dialog.tsx": "a search",
   "components/shell/sign-out-buttons.tsx": "buttons",
   "components/shell/theme-choice.tsx": "a choice that is made at once",

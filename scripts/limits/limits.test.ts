@@ -57,6 +57,7 @@ const OTHERS = [
   "components/review/judgement-fields.tsx",
   "components/review/judgement-form.tsx",
   "components/review/rating-form.tsx",
+  "components/review/requested-change-fields.tsx",
 ];
 
 const source = (files: ReadonlyMap<string, string>, file: string) => files.get(file) ?? "";
