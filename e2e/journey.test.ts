@@ -69,7 +69,7 @@ test("a researcher submits, a reviewer judges, the lead decides, and the portfol
     await answer.getByLabel("Comment").fill("Say who, and with which output.");
     await answer.getByRole("button", { name: "Save rating" }).click();
     await expect(answer.getByText("Saved.")).toBeVisible();
-    await reviewer.getByText("By how many months the work moves transformative AI").click();
+    await reviewer.locator("summary", { hasText: "By how many months the work moves" }).click();
     const months = reviewer.getByRole("form", { name: /^Your judgement of: By how many months/ });
     for (const [quantile, value] of [
       ["1 in 10 below", "-2"],
