@@ -7,6 +7,7 @@ import { KeptForm } from "@/components/kept-forms/kept-form";
 import { KeptSubmit } from "@/components/kept-forms/kept-submit";
 import { nameIn } from "@/components/kept-forms/name-in";
 import { type FormLine, useKeptForm } from "@/components/kept-forms/use-kept-form";
+import type { DecisionValues } from "@/components/review/decision-values";
 import { RequestedChangeFields } from "@/components/review/requested-change-fields";
 import { Button } from "@/components/ui/button";
 import { CheckboxGroup } from "@/components/ui/checkbox-group";
@@ -48,14 +49,6 @@ type Props = {
   readonly decide: FormAction<DecisionInput>;
   /** Where to go once it is decided. */
   readonly then: string;
-};
-
-export type DecisionValues = {
-  outcome: Recommendation | "";
-  reason: string;
-  isAcknowledged: boolean;
-  conditions: { text: string; ownerId: string; dueOn: string; howChecked: string }[];
-  changes: { path: string; words: string }[];
 };
 
 const NO_CONDITION = { text: "", ownerId: "", dueOn: "", howChecked: "" };

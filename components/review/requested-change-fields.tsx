@@ -1,5 +1,5 @@
 import { type UseFormReturn, useFieldArray } from "react-hook-form";
-import type { DecisionValues } from "@/components/review/decision-form";
+import type { DecisionValues } from "@/components/review/decision-values";
 import { Button } from "@/components/ui/button";
 import { Select } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";

@@ -153,6 +153,7 @@ const SCREENS: Readonly<Record<string, readonly string[]>> = {
   settings: ["components/account"],
   report: ["components/assessment", "components/figures", "components/kept-markup"],
   review: [
+    "components/account",
     "components/assessment",
     "components/figures",
     "components/kept-forms",
