@@ -108,7 +108,7 @@ export function ReviewDesk(props: Props) {
       threads={view.threads}
       labelOf={arguables(view)}
       acts={threadActs}
-      start={view.mayArgue && (isOpen || !isOwed) ? { act: startThread, isBlind: isOpen } : undefined}
+      start={view.mayArgue ? { act: startThread, isBlind: isOpen } : undefined}
     />
   );
   const ownReview = own && (isOpen || own.handedInAt) && (

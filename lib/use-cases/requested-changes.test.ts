@@ -5,7 +5,6 @@ import {
   queryAsOwner,
   type TestOrganisation,
 } from "@/lib/data/testing/test-organisation";
-import { assignReviewer } from "@/lib/use-cases/assign-reviewer";
 import { createAssessment } from "@/lib/use-cases/create-assessment";
 import { decide } from "@/lib/use-cases/decide";
 import { exportRevision } from "@/lib/use-cases/export-revision";
@@ -15,6 +14,7 @@ import type { Result } from "@/lib/use-cases/result";
 import { saveAnswer } from "@/lib/use-cases/save-answer";
 import { submitAssessment } from "@/lib/use-cases/submit-assessment";
 import { accepted } from "@/lib/use-cases/testing/accepted";
+import { assigned } from "@/lib/use-cases/testing/assigned";
 
 let org: TestOrganisation;
 let assessmentId: string;
@@ -93,7 +93,7 @@ test("they are in documents, and the next revision's lead sees what became of th
   expect(document).toContain("Say more of recipients.list");
   expect(document).toContain("Signed by giving the password once more.");
   accepted(await submitAssessment(org.ada, { assessmentId }));
-  accepted(await assignReviewer(org.lena, { assessmentId, memberId: org.rita.memberId }));
+  await assigned(org.lena, org.rita, assessmentId);
   expect(accepted(await getReview(org.lena, { assessmentId })).changesAsked).toMatchObject({
     number: 1,
     changes: [{ isChanged: false }, { isChanged: true }],

@@ -29,7 +29,7 @@ export function threadSideOf(
 ): { readonly side: ThreadSide; readonly review: ReviewRow | null } {
   const { review, own } = ownReviewOf(viewer, given.reviews);
   if (!mayReadReviews(standingHere, { own, answeredByLead: given.answeredByLead })) {
-    return { side: own === "owed" && !given.answeredByLead ? "blind" : null, review };
+    return { side: own === "owed" && review?.openedAt && !given.answeredByLead ? "blind" : null, review };
   }
   return { side: standingHere.includes("author") ? "author" : "judge", review };
 }
