@@ -43,7 +43,7 @@ describe("what there would be without the project", () => {
     expect(rowOf("later", "later", FEARED).says).toBeUndefined();
   });
 
-  it("is lighter only with evidence in the screening, and with its own wherever it is said again", () => {
+  it("is lighter only with evidence in the screening and on who else would do it: a blank is no lighter", () => {
     const shown = (anyway: string, others: Answer) => {
       const { level, isRaised } = rowOf("soon", "already", {
         "screening.anyway": answered("soon", anyway),
@@ -52,7 +52,7 @@ describe("what there would be without the project", () => {
       return [level, isRaised];
     };
     const alone = counterfactualRow(readingOf({ "screening.anyway": answered("soon", `${PLACED}1`) }));
-    expect([alone.level, alone.isRaised]).toEqual([1, false]);
+    expect([alone.level, alone.isRaised]).toEqual([2, false]);
     expect(shown(`${PLACED}1`, answered("already", `${PLACED}2`))).toEqual([1, false]);
     expect(shown(`${PLACED}1`, answered("already", `${PLACED}1`))).toEqual([2, true]);
     expect(shown(`${PLACED}1`, answered("already", "see paper"))).toEqual([2, true]);

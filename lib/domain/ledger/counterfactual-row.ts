@@ -34,15 +34,14 @@ const SOON: Readonly<Record<string, number>> = {
 };
 
 /**
- * What would be there without the project (SM-24), asked in the screening. Lighter only with evidence there, and wherever it is
- * answered again: an answer without evidence of its own, “don't know yet” included, keeps the row where it starts, marked.
+ * What would be there without the project (SM-24), asked in the screening and again of who else would do it. Lighter only with
+ * evidence on both: the second left blank is as heavy as the second without evidence, so there is nothing to gain by its silence.
  */
 export function counterfactualRow(reading: Reading): LedgerRow {
   const { answers } = reading;
   const [anyway, others] = [textAt(answers, ANYWAY), textAt(answers, OTHERS)];
   const isShownFirst = evidenced(answers).has(ANYWAY);
-  const isSaidAgain = answers[OTHERS] !== undefined;
-  const isShown = isShownFirst && (!isSaidAgain || evidenced(answers).has(OTHERS));
+  const isShown = isShownFirst && evidenced(answers).has(OTHERS);
   const said = [ANYWAY_WORDS[anyway], OTHERS_WORDS[others]].filter((each) => each !== undefined);
   const says = saysOf(anyway, others, reading);
   return {
@@ -58,14 +57,14 @@ export function counterfactualRow(reading: Reading): LedgerRow {
       ? [
           {
             to: 1,
-            why: `there is evidence, with its place, on what comes anyway${isSaidAgain ? " and who else would do it" : ""}`,
-            paths: isSaidAgain ? [ANYWAY, OTHERS] : [ANYWAY],
+            why: "there is evidence, with its place, on what comes anyway and who else would do it",
+            paths: [ANYWAY, OTHERS],
             isUnread: true,
           },
         ]
       : [],
     answers: [ANYWAY, OTHERS, COST],
-    isRaised: isShownFirst && !isShown,
+    isRaised: isShownFirst && !isShown && answers[OTHERS] !== undefined,
     ...(says && { says }),
   };
 }
