@@ -149,7 +149,7 @@ export function DecisionRecord({ decision, assessment, acts }: Props) {
             ]
           : []),
         ...decision.dismissals.map(({ name, grounds, reason, by }) => ({
-          key: `dismissed ${name} ${reason}`,
+          key: `${name} ${reason}`,
           term: decisionRecord.conflict,
           value: (
             <>

@@ -73,7 +73,7 @@ function inShort(subject: AskedSubject, stored: StoredJudgement): string {
 }
 
 function linesInShort(lines: ReturnType<typeof linesOfJudgement>): string {
-  return lines.flatMap(([, text]) => (text === "" ? [] : [text])).join(". ");
+  return lines.flatMap(([, text]) => (text === "" ? [] : [text])).join(words.joint);
 }
 
 function goByKey(event: KeyboardEvent<HTMLDetailsElement>) {

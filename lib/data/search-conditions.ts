@@ -1,4 +1,11 @@
-import { type Expression, type ExpressionBuilder, expressionBuilder, type SqlBool, sql } from "kysely";
+import {
+  type Expression,
+  type ExpressionBuilder,
+  expressionBuilder,
+  type RawBuilder,
+  type SqlBool,
+  sql,
+} from "kysely";
 import type { Viewer } from "@/lib/data/as-viewer";
 import type { Hold } from "@/lib/data/composed";
 import type { Tables } from "@/lib/data/generated/tables";
@@ -12,6 +19,15 @@ import {
 } from "@/lib/domain/search/search-fields";
 import type { FieldTerm, SearchQuery, SearchTerm } from "@/lib/domain/search/search-query";
 import { searchWords } from "@/lib/domain/search/search-words";
+
+/** The signs of comparisons as parts of a statement, which is never put together from texts. */
+const SIGNS: Readonly<Record<FieldTerm["comparison"], RawBuilder<unknown>>> = {
+  "<=": sql`<=`,
+  ">=": sql`>=`,
+  "<": sql`<`,
+  ">": sql`>`,
+  "=": sql`=`,
+};
 
 /** A revision, under the name r. */
 const revision: ExpressionBuilder<Tables & { r: Tables["revision"] }, "r"> = expressionBuilder();
@@ -106,7 +122,7 @@ function compared(
   comparison: FieldTerm["comparison"],
   value: Expression<unknown>,
 ): Condition {
-  return sql<boolean>`coalesce(${column} ${sql.raw(comparison)} ${value}, false)`;
+  return sql<boolean>`coalesce(${column} ${SIGNS[comparison]} ${value}, false)`;
 }
 
 function listed(
@@ -196,7 +212,7 @@ function openCondition(
   value: string,
   context: SearchContext,
 ): Condition {
-  const due = sql`c.due_on ${sql.raw(comparison)} ${context.hold(dayOf(value, context.today))}::date`;
+  const due = sql`c.due_on ${SIGNS[comparison]} ${context.hold(dayOf(value, context.today))}::date`;
   return anyOpenCondition(sql`and ${due}`);
 }
 

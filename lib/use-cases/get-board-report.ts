@@ -10,6 +10,7 @@ import { changeBetween } from "@/lib/use-cases/get-portfolio-change";
 import { isoDate } from "@/lib/use-cases/input";
 import { pdfOfBlocks } from "@/lib/use-cases/pdf-of";
 import { readableProjects } from "@/lib/use-cases/readable-projects";
+import { boardDocument } from "@/messages/portfolio";
 import { refusals } from "@/messages/refusals";
 
 const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -75,8 +76,8 @@ export const exportBoardReport: UseCase<Parameters<typeof leaveBoardReport>[1], 
   const { title, organisation, day, blocks } = made;
   const document = {
     title,
-    kicker: `${organisation}, report to the board`,
-    handling: given.for === "others" ? "Confidential" : "Confidential, for its maker alone",
+    kicker: boardDocument.kicker(organisation),
+    handling: given.for === "others" ? boardDocument.handling : boardDocument.handlingForMaker,
     day,
     blocks,
   };

@@ -30,6 +30,11 @@ const NOT_SHOWN: readonly { readonly file: string; readonly text: string; readon
     text: "Unnamed recipient",
     because: "stored with the facts",
   },
+  {
+    file: "components/review/judged-row.tsx",
+    text: "textarea, select, input:not([type=radio])",
+    because: "a selector",
+  },
   { file: "lib/use-cases/bring-up-to-date.ts", text: "OlderDraft", because: "the name of an error" },
   { file: "lib/use-cases/result.ts", text: "Refused", because: "the name of an error" },
   { file: "components/shell/go-to/places.ts", text: "theme …", because: "an id" },

@@ -137,12 +137,14 @@ describe("limits", () => {
       author_invitation_reason_bounded: TEXT_LIMITS.authorshipReason,
       removal_reason_bounded: TEXT_LIMITS.authorshipReason,
       decision_grant_reason_bounded: TEXT_LIMITS.authorshipReason,
+      decision_condition_how_checked_bounded: TEXT_LIMITS.howChecked,
       conflict_dismissal_reason_bounded: TEXT_LIMITS.conflict,
       conflict_statement_words_bounded: TEXT_LIMITS.conflict,
       // Made by the product, not typed: what a mark of the inbox is about, and a device in words.
       inbox_read_item_bounded: 120,
       member_session_device_bounded: 80,
       comment_text_bounded: TEXT_LIMITS.comment,
+      comment_quote_bounded: TEXT_LIMITS.quote,
       report_link_prepared_for_bounded: TEXT_LIMITS.preparedFor,
       report_link_withheld_bounded: COUNT_LIMITS.withheld,
     });

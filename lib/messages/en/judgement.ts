@@ -29,6 +29,8 @@ export const judgementForm = {
 };
 
 export const judgementDesk = {
+  /** Between what was said, in one line. */
+  joint: ". ",
   findings: "Leading findings",
   findingsNote:
     "What the conclusion turns on first. With a line in focus: J and K go on and back, digits judge, C is for words, X argues against it.",

@@ -307,3 +307,10 @@ export const triageDesk = {
   saving: "Saving …",
   allDone: "You have given a verdict on every row.",
 };
+
+/** The report to a board, as a document. */
+export const boardDocument = {
+  kicker: (organisation: string) => `${organisation}, report to the board`,
+  handling: "Confidential",
+  handlingForMaker: "Confidential, for its maker alone",
+};
