@@ -148,7 +148,7 @@ function Row({ row, state, scales }: RowProps) {
         {row.example && <Tag>{words.example}</Tag>}
       </th>
       {state.columns.map((column) => (
-        <td key={column} className="wrap-anywhere">
+        <td key={column} className="md:min-w-24 wrap-anywhere">
           <span className="me-2 text-xs text-faint md:sr-only">{words.columns[column]}</span>
           <PortfolioCell row={row} column={column} scales={scales} />
         </td>
