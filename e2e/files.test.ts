@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { expect, type Page } from "@playwright/test";
 import { signIn, unique } from "@/e2e/people";
 import { test } from "@/e2e/test";
+import { LABELS } from "@/lib/content/labels";
 
 const FROM_LANDFALL = "A file: answers exported from Landfall";
 const FROM_SHEET = "A file: X-Risk Sheet in Markdown or text";
@@ -49,7 +50,7 @@ test("a file with faults is refused with the place of each, and nothing is writt
   const title = unique("Faulty");
   const faulty = {
     format: "landfall.assessment/1",
-    instrumentVersion: "1.3.0",
+    instrumentVersion: LABELS.instrument,
     answers: {
       "project.summary": { status: "answered", value: 5 },
       "nowhere.to-go": { status: "unknown" },
