@@ -495,12 +495,17 @@ describe("the application's role", () => {
     await expect(count(org.ada, "_prisma_migrations")).rejects.toThrow(/permission denied/);
   });
 
-  test("may delete nothing but a team membership, a comment and what was shared", async () => {
+  test("may delete nothing but a team membership, a comment, what was shared and what it has read in its inbox", async () => {
     const deletable = await queryAsOwner<{ table_name: string }>(
       `SELECT table_name FROM information_schema.role_table_grants
         WHERE grantee = 'landfall_app' AND privilege_type IN ('DELETE', 'TRUNCATE') ORDER BY 1`,
     );
-    expect(deletable.map((row) => row.table_name)).toEqual(["assessment_person", "comment", "team_member"]);
+    expect(deletable.map((row) => row.table_name)).toEqual([
+      "assessment_person",
+      "comment",
+      "inbox_read",
+      "team_member",
+    ]);
   });
 
   test("calls no function that was not granted to it by name", async () => {
@@ -518,7 +523,7 @@ describe("the application's role", () => {
 
   test("every table of an assessment has a policy for reading", async () => {
     const policies = await queryAsOwner<{ tablename: string }>(
-      `SELECT DISTINCT tablename FROM pg_policies WHERE 'landfall_app' = ANY (roles) AND cmd = 'SELECT'`,
+      `SELECT DISTINCT tablename FROM pg_policies WHERE 'landfall_app' = ANY (roles) AND cmd IN ('SELECT', 'ALL')`,
     );
     expect(policies.map((row) => row.tablename)).toEqual(expect.arrayContaining(ASSESSMENT_TABLES));
   });

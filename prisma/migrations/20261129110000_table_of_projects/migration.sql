@@ -62,7 +62,9 @@ CREATE FUNCTION landfall_may_triage(p_assessment uuid) RETURNS boolean
   RETURN EXISTS (SELECT 1 FROM assessment a
                   WHERE a.organisation_id = landfall_organisation() AND a.id = p_assessment
                     AND a.team_id = ANY (landfall_led_teams()) AND a.handling <> 'named-people');
+GRANT CREATE ON SCHEMA public TO landfall_gate;
 ALTER FUNCTION landfall_may_triage(uuid) OWNER TO landfall_gate;
+REVOKE CREATE ON SCHEMA public FROM landfall_gate;
 REVOKE ALL ON FUNCTION landfall_may_triage(uuid) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION landfall_may_triage(uuid) TO landfall_app;
 
@@ -86,7 +88,9 @@ CREATE FUNCTION landfall_has_triaged(p_assessment uuid) RETURNS boolean
   RETURN EXISTS (SELECT 1 FROM triage t
                   WHERE t.organisation_id = landfall_organisation() AND t.assessment_id = p_assessment
                     AND t.member_id = landfall_member() AND t.verdict IS NOT NULL);
+GRANT CREATE ON SCHEMA public TO landfall_gate;
 ALTER FUNCTION landfall_has_triaged(uuid) OWNER TO landfall_gate;
+REVOKE CREATE ON SCHEMA public FROM landfall_gate;
 REVOKE ALL ON FUNCTION landfall_has_triaged(uuid) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION landfall_has_triaged(uuid) TO landfall_app;
 
