@@ -22,7 +22,7 @@ export function SearchText() {
         </thead>
         <tbody>
           {SEARCH_FIELDS.map((field) => (
-            <tr key={field.name} id={`search-${field.name}`}>
+            <tr key={field.name} id={`search-field-${field.name}`}>
               <th scope="row">{[field.name, ...(field.also ?? [])].join(", ")}</th>
               <td className="min-w-40">{field.means}</td>
               <td>
