@@ -1,7 +1,7 @@
 import { type AssumptionFacts, assumptionFacts } from "@/lib/domain/ledger/assumption-facts";
 import type { UseFacts } from "@/lib/domain/ledger/described-uses";
 import type { LedgerRow, Says } from "@/lib/domain/ledger/ledger-row";
-import { listed, named, quoted, TITLED } from "@/lib/domain/ledger/named";
+import { listed, named, quoted, titled } from "@/lib/domain/ledger/named";
 import type { Reading } from "@/lib/domain/ledger/reading";
 import { saysSomething } from "@/lib/domain/ledger/substance";
 import { chanceShown } from "@/lib/domain/quantities/chance-shown";
@@ -81,8 +81,8 @@ function saysOf(first: AssumptionFacts, bearing: readonly AssumptionFacts[], rea
   return {
     kind: "risk",
     title: isFall
-      ? `If ${named(first.name, TITLED)} fails, ${whatFalls(first, reading)}; ${oddsOf(first)}`
-      : `The case weakens without ${named(first.name, TITLED)}; ${oddsOf(first)}`,
+      ? `If ${titled(first.name)} fails, ${whatFalls(first, reading)}; ${oddsOf(first)}`
+      : `The case weakens without ${titled(first.name)}; ${oddsOf(first)}`,
     text: [
       restsOn(first, reading),
       others.length > 0 ? `The case also ${listed(others.map(alsoInWords))}.` : "",

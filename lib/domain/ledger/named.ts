@@ -4,19 +4,22 @@ import { excerpt } from "@/lib/domain/assessment/excerpt";
 const NAME = 50;
 
 /** Characters of the name that a title is about: cut shorter, the reader can’t tell what it says. */
-export const TITLED = 110;
+const TITLED = 110;
 
 /** Characters of a text that somebody wrote, in a sentence. */
 const QUOTED = 200;
 
 /** A name as a sentence has it: in quotation marks, cut where it is long. */
-export function named(name: string, most = NAME): string {
-  return `“${excerpt(name, most).replace(/\.$/, "")}”`;
-}
+export const named = (name: string) => inQuotes(name, NAME);
+
+/** The name that a title is about. */
+export const titled = (name: string) => inQuotes(name, TITLED);
 
 /** Words of the authors within a sentence, in quotation marks, cut where they are long. */
-export function quoted(text: string): string {
-  return `“${excerpt(text, QUOTED).replace(/\.$/, "")}”`;
+export const quoted = (text: string) => inQuotes(text, QUOTED);
+
+function inQuotes(text: string, most: number): string {
+  return `“${excerpt(text, most).replace(/\.$/, "")}”`;
 }
 
 /** The beginning of a sentence; behind a quotation mark left as it is. */

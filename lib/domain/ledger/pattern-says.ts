@@ -4,7 +4,7 @@ import type { Path } from "@/lib/domain/assessment/path";
 import { valueAt } from "@/lib/domain/assessment/records";
 import type { MisusePattern } from "@/lib/domain/instrument/misuse-pattern";
 import type { Says } from "@/lib/domain/ledger/ledger-row";
-import { listed, named, TITLED } from "@/lib/domain/ledger/named";
+import { listed, named, titled } from "@/lib/domain/ledger/named";
 import type { PathwayFacts } from "@/lib/domain/ledger/pathway-facts";
 import { saysSomething } from "@/lib/domain/ledger/substance";
 import { chanceShown } from "@/lib/domain/quantities/chance-shown";
@@ -36,7 +36,7 @@ export function patternSays(
   const expected = pathways.length > 0 && expectedBecause !== UNEXPECTED ? ` ${expectedBecause}` : "";
   return {
     kind: "risk",
-    title: `${named(gravest.name, TITLED)}: ${ratedAs(gravest)}, and ${answeredBy(gravest)}`,
+    title: `${titled(gravest.name)}: ${ratedAs(gravest)}, and ${answeredBy(gravest)}`,
     short: `${named(gravest.name)} (${ratedAs(gravest)})`,
     text: `The pattern: ${pattern.label.toLowerCase()}.${expected}${also}${barriersOf(answers, gravest.path)}`,
     resolve:

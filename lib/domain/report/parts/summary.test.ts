@@ -45,7 +45,9 @@ describe("the half page at the top", () => {
     );
     expect(findOutFirst?.length).toBeGreaterThan(0);
     for (const { number } of findOutFirst?.slice(0, 3) ?? []) expect(said).toContain(`(${number})`);
-    expect(said).toContain("is blocking (A found weakness used to attack; Attack from defence)");
+    expect(said).toContain(
+      "blocking on a core matter (misuse, timelines, power, AI labour) (A found weakness used to attack; Attack from defence)",
+    );
   });
 
   it("counts what there is to answer and what is earned, and names three of different themes", () => {
