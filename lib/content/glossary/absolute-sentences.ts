@@ -1,17 +1,16 @@
+import { one, within } from "@/lib/content/glossary/sentence-patterns";
+
 /**
  * A small grammar of assertions that leave no room: classes of quantifiers, modals, verbs and objects, and how they are joined.
  * It reads the words of one sentence, lower-case, with a comma standing for itself. What it finds may still be denied, hedged,
  * supposed or technical: lib/domain/terms looks.
  */
 
-/** One of these; each may be several words. */
-const one = (...words: readonly string[]) => `(?:${words.join("|")})`;
 /** These in this order. */
 const then = (...parts: readonly string[]) => parts.filter(Boolean).join(" ");
+
 /** This, or nothing; stands before what follows it. */
 const maybe = (part: string, rest: string) => `(?:${part} )?${rest}`;
-/** This, with up to so many words of the same clause before it. */
-const within = (most: number, part: string) => `(?:[^ ,]+ ){0,${most}}${part}`;
 
 const BE = one("is", "are", "be", "being", "stays?", "remains?", "becomes?", "was", "were");
 const WILL = one("can", "could", "will", "would", "is", "are", "gets?");

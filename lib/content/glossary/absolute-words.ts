@@ -1,11 +1,10 @@
+import { one } from "@/lib/content/glossary/sentence-patterns";
+
 /**
  * Words that leave no room, by the id of the phrase they count as: patterns over the words of a sentence, lower-case, read by
  * lib/domain/terms/absolute-words.ts. Where a word is common in talk that claims nothing ("every", "no"), only near something at
  * stake. Broader than the grammar of `absolute-sentences.ts`, and taken back by what stands in `taken-back.ts`.
  */
-
-/** One of these; each may be several words. */
-const one = (...words: readonly string[]) => `(?:${words.join("|")})`;
 
 const TOTALLY = one(
   "completely",
@@ -32,7 +31,7 @@ const weak = (word: string) => one(`${word}${near(6)}`, `${word}${ahead}`);
 
 /** What is left where something is left. */
 const LEFT =
-  "(?:objections?|settings?|paths?|pathways?|routes?|options?|choice|drawbacks?|blind spots?|exceptions?|counter ?examples?|bias(?:es)?|possibility|applications?|doubts?|downsides?|incentives?|ways?|room|costs?|alternatives?|(?:info ?|information )?hazards?|objection|uses?|limits?|limitations?|assumptions?|third case|effect|effects|impact|concerns?|scope|means|trade ?offs?|side effects?|gaps?|loopholes?|avenues?|scenarios?|worlds?|context|circumstances?|interest|potential|uplift|false (?:alarms?|positives?|negatives?))";
+  "(?:objections?|settings?|paths?|pathways?|routes?|options?|choice|drawbacks?|blind spots?|exceptions?|counter ?examples?|bias(?:es)?|possibility|applications?|doubts?|downsides?|incentives?|ways?|room|costs?|alternatives?|(?:info ?|information )?hazards?|uses?|limits?|limitations?|assumptions?|third case|effect|effects|impact|concerns?|scope|means|trade ?offs?|side effects?|gaps?|loopholes?|avenues?|scenarios?|worlds?|context|circumstances?|interest|potential|uplift|false (?:alarms?|positives?|negatives?))";
 /** Said of what reaches as far as there is. */
 const REACHES =
   "(?:survives?|works?|appl(?:y|ies)|holds?|transfers?|generali[sz]es?|stays?|remains?|extends?|explains?|covers?|reproduces?|captures?|reveals?|scales?|defeats?|handles?|stops?)";
@@ -182,7 +181,6 @@ export const ABSOLUTE_WORDS: readonly (readonly [id: string, ...patterns: readon
     "(?:impact|effects?|risks?|uplift|misuse|concerns?|hazards?|consequences|implications) , none",
     "with no (?:[^ ,]+ )?(?:cost|loss|risk|penalty)",
     "unaffected",
-    "there aren't any",
     "non ?existent",
     "out of the question",
   ],

@@ -1,12 +1,9 @@
+import { one, within } from "@/lib/content/glossary/sentence-patterns";
+
 /**
  * What takes back a word that leaves no room: patterns over the words of its clause, lower-case, read by
  * lib/domain/terms/absolute-words.ts.
  */
-
-/** One of these; each may be several words. */
-const one = (...words: readonly string[]) => `(?:${words.join("|")})`;
-/** This, with up to so many words of the same clause before it. */
-const within = (most: number, part: string) => `(?:[^ ,]+ ){0,${most}}${part}`;
 
 const BE = one("is", "are", "be", "being", "gets?", "been", "was", "were");
 const NUMBER =

@@ -10,15 +10,20 @@ import {
   RULES_OF_CONDUCT,
   SAMPLE,
 } from "@/lib/content/glossary/taken-back";
-import type { AbsoluteClaim } from "@/lib/domain/terms/absolute-grammar";
+import {
+  type AbsoluteClaim,
+  claimPattern,
+  claimsMatching,
+  wholeWords,
+} from "@/lib/domain/terms/absolute-claim";
 
-const anyOf = (patterns: readonly string[]) => `(?<![^ ])(?:${patterns.join("|")})(?= |$)`;
+const anyOf = (patterns: readonly string[]) => wholeWords(patterns.join("|"));
 const has = (patterns: readonly string[]) => {
   const pattern = new RegExp(anyOf(patterns));
   return (text: string) => pattern.test(text);
 };
 
-const WORDS = ABSOLUTE_WORDS.map(([id, ...patterns]) => ({ id, pattern: new RegExp(anyOf(patterns), "g") }));
+const WORDS = ABSOLUTE_WORDS.map(([id, ...patterns]) => claimPattern(id, patterns.join("|")));
 const IDIOM = new RegExp(anyOf(IDIOMS), "g");
 const opensOtherwise = has(OPENINGS);
 const isConfessed = has(CONFESSED);
@@ -43,15 +48,9 @@ const BREAK =
 export function absoluteWords(sentence: string): readonly AbsoluteClaim[] {
   if (opensOtherwise(sentence)) return [];
   const idle = sentence.replace(IDIOM, (idiom) => "_".repeat(idiom.length));
-  return WORDS.flatMap(({ id, pattern }) =>
-    [...idle.matchAll(pattern)].map(({ index, 0: words }) => ({
-      id,
-      start: index,
-      end: index + words.length,
-    })),
-  )
+  return claimsMatching(WORDS, idle)
     .filter((claim) => !isTakenBack(idle, claim))
-    .sort((a, b) => a.start - b.start);
+    .toSorted((a, b) => a.start - b.start);
 }
 
 function isTakenBack(sentence: string, { start, end }: AbsoluteClaim): boolean {

@@ -78,7 +78,9 @@ export function findTermsAndPhrases(text: string): {
   };
 }
 
-function overlaps(one: TermMark, other: TermMark): boolean {
+type Extent = Pick<TermMark, "start" | "end">;
+
+function overlaps(one: Extent, other: Extent): boolean {
   return one.start < other.end && other.start < one.end;
 }
 
@@ -101,9 +103,9 @@ function claimsIn(text: string, words: Words): readonly TermMark[] {
       const to = first + places.findLastIndex((place) => place < end);
       if (!isAsserted(words, from, to) || isSupposed(words, from, to) || isReserved(words, from, to))
         continue;
-      const [begin, stop] = [starts[from] ?? 0, ends[to] ?? 0];
-      if (!marks.some((mark) => mark.start < stop && begin < mark.end))
-        marks.push({ start: begin, end: stop, text: text.slice(begin, stop), kind: "absolute-phrase", id });
+      const extent = { start: starts[from] ?? 0, end: ends[to] ?? 0 };
+      if (marks.some((mark) => overlaps(mark, extent))) continue;
+      marks.push({ ...extent, text: text.slice(extent.start, extent.end), kind: "absolute-phrase", id });
     }
     first = at;
   }

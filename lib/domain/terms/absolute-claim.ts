@@ -1,0 +1,26 @@
+/** A stretch of a sentence that asserts, from the first to the last character, by the id of the phrase it counts as. */
+export type AbsoluteClaim = { readonly id: string; readonly start: number; readonly end: number };
+
+/** A pattern that begins and ends with a whole word, in a sentence whose words have one space between them. */
+export const wholeWords = (pattern: string) => `(?<![^ ])(?:${pattern})(?= |$)`;
+
+export type ClaimPattern = { readonly id: string; readonly pattern: RegExp };
+
+/** `pattern`: of words, see `wholeWords`. */
+export function claimPattern(id: string, pattern: string): ClaimPattern {
+  return { id, pattern: new RegExp(wholeWords(pattern), "g") };
+}
+
+/** Every match of each pattern, pattern after pattern; they may overlap. */
+export function claimsMatching(
+  patterns: readonly ClaimPattern[],
+  sentence: string,
+): readonly AbsoluteClaim[] {
+  return patterns.flatMap(({ id, pattern }) =>
+    [...sentence.matchAll(pattern)].map(({ index, 0: words }) => ({
+      id,
+      start: index,
+      end: index + words.length,
+    })),
+  );
+}
