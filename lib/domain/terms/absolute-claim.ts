@@ -11,16 +11,19 @@ export function claimPattern(id: string, pattern: string): ClaimPattern {
   return { id, pattern: new RegExp(wholeWords(pattern), "g") };
 }
 
-/** Every match of each pattern, pattern after pattern; they may overlap. */
+/**
+ * Every match of each pattern, pattern after pattern; they may overlap. By `exec`: `matchAll` makes each expression anew for every
+ * sentence, which costs many times what it finds.
+ */
 export function claimsMatching(
   patterns: readonly ClaimPattern[],
   sentence: string,
 ): readonly AbsoluteClaim[] {
-  return patterns.flatMap(({ id, pattern }) =>
-    [...sentence.matchAll(pattern)].map(({ index, 0: words }) => ({
-      id,
-      start: index,
-      end: index + words.length,
-    })),
-  );
+  const claims: AbsoluteClaim[] = [];
+  for (const { id, pattern } of patterns) {
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(sentence); match; match = pattern.exec(sentence))
+      claims.push({ id, start: match.index, end: match.index + match[0].length });
+  }
+  return claims;
 }
