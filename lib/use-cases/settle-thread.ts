@@ -5,7 +5,6 @@ import { deleteSaid, settleSaid } from "@/lib/data/threads";
 import { settlementsOf } from "@/lib/domain/review/threads";
 import { defineUseCase } from "@/lib/use-cases/define-use-case";
 import { id, revisionNumber } from "@/lib/use-cases/input";
-import { openAssessment } from "@/lib/use-cases/open-assessment";
 import { openThread } from "@/lib/use-cases/open-threads";
 import { refuse } from "@/lib/use-cases/result";
 import { refusals } from "@/messages/refusals";
@@ -26,7 +25,6 @@ const input = z.strictObject({
 export const settleThread = defineUseCase(input, async ({ tx, viewer, input }) => {
   const { assessmentId, number, threadId, as } = input;
   await lockAssessment(tx, assessmentId);
-  await openAssessment(tx, viewer, assessmentId);
   const { thread, head, side } = await openThread(tx, viewer, input);
   if (as !== null && !settlementsOf(thread).includes(as)) throw refuse("invalid", refusals.noSuchSettlement);
   if (head.settledAs === as) return {};
