@@ -3,9 +3,9 @@ import type { Reader, Viewer } from "@/lib/data/as-viewer";
 import { listConflictStatements } from "@/lib/data/conflicts";
 import { listMembers } from "@/lib/data/members";
 import { noteReading } from "@/lib/data/readings";
-import { type AskedReview, listReviews, type ReviewRow } from "@/lib/data/reviews";
+import type { AskedReview, ReviewRow } from "@/lib/data/reviews";
 import type { RevisionWithReport } from "@/lib/data/revisions";
-import { mayOnAssessment, mayReadReviews } from "@/lib/domain/access/access-table";
+import { mayOnAssessment } from "@/lib/domain/access/access-table";
 import { mayRead } from "@/lib/domain/access/standing";
 import type { Answers } from "@/lib/domain/assessment/answer";
 import { mended } from "@/lib/domain/report/mended";
@@ -22,8 +22,7 @@ import { defineView } from "@/lib/use-cases/define-use-case";
 import { findConflicts } from "@/lib/use-cases/find-conflicts";
 import { id, revisionNumber } from "@/lib/use-cases/input";
 import { type OpenRevision, openRevision, revisionHead } from "@/lib/use-cases/open-revision";
-import { ownReviewOf } from "@/lib/use-cases/own-review";
-import { claimsJudged, openReviews } from "@/lib/use-cases/readable-reviews";
+import { claimsJudged, openReviews, reviewsOf } from "@/lib/use-cases/readable-reviews";
 import { readersOf } from "@/lib/use-cases/readers";
 import { responseViews } from "@/lib/use-cases/response-views";
 import { reviewThreads, type ThreadView } from "@/lib/use-cases/review-threads";
@@ -106,9 +105,8 @@ export const getReview = defineView(input, async ({ tx, viewer, input }): Promis
   const { revision, record, standing, standingHere } = opened;
   const before = revision.number - 1;
   const decision = await decisionView(tx, viewer, standing, revision.id);
-  const rows = await listReviews(tx, viewer, revision.id);
-  const { review, own } = ownReviewOf(viewer, rows);
-  const mayReadOthers = mayReadReviews(standingHere, { own, answeredByLead: decision !== null });
+  const reviews = await reviewsOf(tx, viewer, opened, decision !== null);
+  const { rows, review, own, mayRead: mayReadOthers } = reviews;
   const { deciding, asked } = await decidingOf(tx, viewer, opened);
   // Only who decides sees that, and how far, somebody is still writing.
   const decides = mayOnAssessment(standingHere, "decision.make");
@@ -118,8 +116,8 @@ export const getReview = defineView(input, async ({ tx, viewer, input }): Promis
   if (others.length > 0) {
     noteReading(tx, { kind: "review", assessmentId: input.assessmentId, number: revision.number });
   }
-  const open = openReviews(viewer, rows, mayReadOthers);
-  const { threads, mayStart } = await reviewThreads(tx, viewer, opened);
+  const open = openReviews(viewer, reviews);
+  const { threads, mayStart } = await reviewThreads(tx, viewer, opened, reviews);
   return {
     assessment: assessmentHead(opened),
     revision: revisionHead(revision),

@@ -11,7 +11,7 @@ import { decisionView } from "@/lib/use-cases/decision-view";
 import { defineView } from "@/lib/use-cases/define-use-case";
 import { id, revisionNumber } from "@/lib/use-cases/input";
 import { openRevision, revisionHead } from "@/lib/use-cases/open-revision";
-import { claimsJudged, readableReviews } from "@/lib/use-cases/readable-reviews";
+import { claimsJudged, readableReviews, reviewsOf } from "@/lib/use-cases/readable-reviews";
 import { responseViews } from "@/lib/use-cases/response-views";
 import { reviewThreads, type ThreadView } from "@/lib/use-cases/review-threads";
 import type { AssessmentHead, DecisionView, FindingResponse, RevisionHead } from "@/lib/use-cases/views";
@@ -51,7 +51,7 @@ export const getRevision = defineView(input, async ({ tx, viewer, input }): Prom
   const opened = await openRevision(tx, viewer, input.assessmentId, input.number ?? null);
   const { revision } = opened;
   const decision = await decisionView(tx, viewer, opened.standing, revision.id);
-  const reviews = await readableReviews(tx, viewer, opened, decision !== null);
+  const reviews = await reviewsOf(tx, viewer, opened, decision !== null);
   return {
     assessment: assessmentHead(opened),
     revision: revisionHead(revision),
@@ -59,8 +59,8 @@ export const getRevision = defineView(input, async ({ tx, viewer, input }): Prom
     answers: revision.answers,
     responses: await responseViews(tx, viewer, input.assessmentId, revision.number),
     decision,
-    claims: claimsJudged(revision.report, reviews),
-    threads: (await reviewThreads(tx, viewer, opened)).threads,
+    claims: claimsJudged(revision.report, readableReviews(tx, viewer, opened, reviews)),
+    threads: (await reviewThreads(tx, viewer, opened, reviews)).threads,
     later: await laterEvaluation(tx, viewer, revision),
     numbers: await listRevisionNumbers(tx, viewer, input.assessmentId),
   };

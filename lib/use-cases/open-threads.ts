@@ -1,15 +1,17 @@
 import type { Tx, Viewer } from "@/lib/data/as-viewer";
 import { getDecision } from "@/lib/data/decisions";
-import { listReviews, type ReviewRow } from "@/lib/data/reviews";
+import type { ReviewRow } from "@/lib/data/reviews";
 import { listSaid, type SaidRow } from "@/lib/data/threads";
 import { wrongState } from "@/lib/use-cases/open-assessment";
 import { type OpenRevision, openRevision } from "@/lib/use-cases/open-revision";
+import { reviewsOf } from "@/lib/use-cases/readable-reviews";
 import { notFound } from "@/lib/use-cases/result";
 import {
-  reviewThreads,
+  isOverIn,
   type ThreadSide,
   type ThreadView,
   threadSideOf,
+  threadsAmong,
 } from "@/lib/use-cases/review-threads";
 
 /** A revision whose threads somebody wants to write in, how they stand to these, and what of them they may read. */
@@ -26,12 +28,12 @@ export async function openThreads(
 }> {
   const opened = await openRevision(tx, viewer, assessmentId, number);
   const { state } = opened.record;
-  if (state === "withdrawn" || state === "closed") throw wrongState(state);
-  const { revision } = opened;
-  const reviews = await listReviews(tx, viewer, revision.id);
-  const answeredByLead = (await getDecision(tx, viewer, revision.id)) !== null;
-  const rows = await listSaid(tx, viewer, revision.id);
-  return { opened, rows, ...threadSideOf(viewer, opened, { reviews, answeredByLead }) };
+  if (isOverIn(state)) throw wrongState(state);
+  const { id } = opened.revision;
+  const answeredByLead = (await getDecision(tx, viewer, id)) !== null;
+  const reviews = await reviewsOf(tx, viewer, opened, answeredByLead);
+  const rows = await listSaid(tx, viewer, id);
+  return { opened, rows, side: threadSideOf(opened, reviews), review: reviews.review };
 }
 
 /** One of these threads, with the row that begins it. */
@@ -43,7 +45,7 @@ export async function openThread(
   Awaited<ReturnType<typeof openThreads>> & { readonly thread: ThreadView; readonly head: SaidRow }
 > {
   const all = await openThreads(tx, viewer, given.assessmentId, given.number);
-  const { threads } = await reviewThreads(tx, viewer, all.opened);
+  const { threads } = threadsAmong(tx, viewer, all.opened, all);
   const thread = threads.find(({ id }) => id === given.threadId);
   const head = all.rows.find(({ id }) => id === given.threadId);
   if (!thread || !head) throw notFound("thread");

@@ -7,26 +7,43 @@ import { type JudgedClaim, judgedClaims } from "@/lib/domain/review/judged-claim
 import type { OpenRevision } from "@/lib/use-cases/open-revision";
 import { ownReviewOf } from "@/lib/use-cases/own-review";
 
+/** The reviews of a revision, and how the viewer stands to them. */
+export type RevisionReviews = ReturnType<typeof ownReviewOf> & {
+  readonly rows: readonly ReviewRow[];
+  readonly answeredByLead: boolean;
+  /** The access table lets the viewer read others'. */
+  readonly mayRead: boolean;
+};
+
+/** Looked up once for whatever is shown of them. */
+export async function reviewsOf(
+  tx: Reader,
+  viewer: Viewer,
+  { standingHere, revision }: OpenRevision,
+  answeredByLead: boolean,
+): Promise<RevisionReviews> {
+  const rows = await listReviews(tx, viewer, revision.id);
+  const { review, own } = ownReviewOf(viewer, rows);
+  const mayRead = mayReadReviews(standingHere, { own, answeredByLead });
+  return { rows, review, own, answeredByLead, mayRead };
+}
+
 /** Of the reviews of a revision those handed in: all where the access table lets the viewer read them, else their own. */
 export function openReviews(
   viewer: Viewer,
-  rows: readonly ReviewRow[],
-  mayRead: boolean,
+  { rows, mayRead }: Pick<RevisionReviews, "rows" | "mayRead">,
 ): readonly ReviewRow[] {
   return rows.filter((row) => row.handedInAt !== null && (mayRead || row.reviewerId === viewer.id));
 }
 
 /** The reviews of a revision that are handed in and that the access table lets the viewer read now; others' are noted as read. */
-export async function readableReviews(
+export function readableReviews(
   tx: Reader,
   viewer: Viewer,
-  { record, standingHere, revision }: OpenRevision,
-  answeredByLead: boolean,
-): Promise<readonly ReviewRow[]> {
-  const rows = await listReviews(tx, viewer, revision.id);
-  const { own } = ownReviewOf(viewer, rows);
-  const mayRead = mayReadReviews(standingHere, { own, answeredByLead });
-  const shown = openReviews(viewer, rows, mayRead);
+  { record, revision }: OpenRevision,
+  reviews: RevisionReviews,
+): readonly ReviewRow[] {
+  const shown = openReviews(viewer, reviews);
   if (shown.some((row) => row.reviewerId !== viewer.id)) {
     noteReading(tx, { kind: "review", assessmentId: record.id, number: revision.number });
   }

@@ -5,7 +5,7 @@ import { arguableLabel } from "@/lib/domain/review/arguable";
 import { RECOMMENDATIONS } from "@/lib/domain/review/ratings";
 import { decisionView } from "@/lib/use-cases/decision-view";
 import type { OpenRevision } from "@/lib/use-cases/open-revision";
-import { claimsJudged, readableReviews } from "@/lib/use-cases/readable-reviews";
+import { claimsJudged, readableReviews, reviewsOf } from "@/lib/use-cases/readable-reviews";
 import { responseViews } from "@/lib/use-cases/response-views";
 import { reviewThreads } from "@/lib/use-cases/review-threads";
 
@@ -16,8 +16,9 @@ import { reviewThreads } from "@/lib/use-cases/review-threads";
 export async function reviewRecord(tx: Reader, viewer: Viewer, opened: OpenRevision): Promise<ReviewRecord> {
   const { record, standing, revision } = opened;
   const decision = await decisionView(tx, viewer, standing, revision.id);
-  const shown = await readableReviews(tx, viewer, opened, decision !== null);
-  const { threads } = await reviewThreads(tx, viewer, opened);
+  const reviews = await reviewsOf(tx, viewer, opened, decision !== null);
+  const shown = readableReviews(tx, viewer, opened, reviews);
+  const { threads } = await reviewThreads(tx, viewer, opened, reviews);
   return {
     arguments: threads.flatMap((thread) => {
       if (!thread.isArgument || thread.about === null || thread.state === "withdrawn") return [];

@@ -1,12 +1,10 @@
 import type { Reader, Viewer } from "@/lib/data/as-viewer";
-import { getDecision } from "@/lib/data/decisions";
 import { noteReading } from "@/lib/data/readings";
-import { listReviews, type ReviewRow } from "@/lib/data/reviews";
 import { listSaid, type SaidRow } from "@/lib/data/threads";
-import { mayOnAssessment, mayReadReviews } from "@/lib/domain/access/access-table";
+import { type AssessmentState, mayOnAssessment } from "@/lib/domain/access/access-table";
 import { type Thread, threadState, threadsInOrder } from "@/lib/domain/review/threads";
 import type { OpenRevision } from "@/lib/use-cases/open-revision";
-import { ownReviewOf } from "@/lib/use-cases/own-review";
+import type { RevisionReviews } from "@/lib/use-cases/readable-reviews";
 
 /** A thread as its viewer sees it, with what they may do. */
 export type ThreadView = Thread & {
@@ -23,15 +21,11 @@ export type ThreadSide = "judge" | "author" | "blind" | null;
 
 /** By the access table: who may read the reviews of a revision may read its threads. */
 export function threadSideOf(
-  viewer: Viewer,
   { standingHere }: Pick<OpenRevision, "standingHere">,
-  given: { readonly reviews: readonly ReviewRow[]; readonly answeredByLead: boolean },
-): { readonly side: ThreadSide; readonly review: ReviewRow | null } {
-  const { review, own } = ownReviewOf(viewer, given.reviews);
-  if (!mayReadReviews(standingHere, { own, answeredByLead: given.answeredByLead })) {
-    return { side: own === "owed" && review?.openedAt && !given.answeredByLead ? "blind" : null, review };
-  }
-  return { side: standingHere.includes("author") ? "author" : "judge", review };
+  { review, own, mayRead, answeredByLead }: RevisionReviews,
+): ThreadSide {
+  if (!mayRead) return own === "owed" && review?.openedAt && !answeredByLead ? "blind" : null;
+  return standingHere.includes("author") ? "author" : "judge";
 }
 
 /**
@@ -42,16 +36,24 @@ export async function reviewThreads(
   tx: Reader,
   viewer: Viewer,
   opened: OpenRevision,
-): Promise<{ readonly threads: readonly ThreadView[]; readonly mayStart: boolean }> {
-  const { revision, record, standingHere } = opened;
-  const reviews = await listReviews(tx, viewer, revision.id);
-  const answeredByLead = (await getDecision(tx, viewer, revision.id)) !== null;
-  const { side } = threadSideOf(viewer, opened, { reviews, answeredByLead });
-  const rows = (await listSaid(tx, viewer, revision.id)).filter((row) => isOpenTo(viewer, side, row));
+  reviews: RevisionReviews,
+): Promise<ReturnType<typeof threadsAmong>> {
+  const rows = await listSaid(tx, viewer, opened.revision.id);
+  return threadsAmong(tx, viewer, opened, { rows, side: threadSideOf(opened, reviews) });
+}
+
+/** The same, of what is looked up already. */
+export function threadsAmong(
+  tx: Reader,
+  viewer: Viewer,
+  { revision, record, standingHere }: OpenRevision,
+  { side, ...said }: { readonly side: ThreadSide; readonly rows: readonly SaidRow[] },
+): { readonly threads: readonly ThreadView[]; readonly mayStart: boolean } {
+  const rows = said.rows.filter((row) => isOpenTo(viewer, side, row));
   if (rows.some(({ byId }) => byId !== viewer.id)) {
     noteReading(tx, { kind: "review", assessmentId: record.id, number: revision.number });
   }
-  const isOver = record.state === "withdrawn" || record.state === "closed";
+  const isOver = isOverIn(record.state);
   const decides = mayOnAssessment(standingHere, "decision.make");
   const threads = rows.flatMap((row): readonly ThreadView[] => {
     if (row.answersId !== null) return [];
@@ -80,6 +82,11 @@ export async function reviewThreads(
     revision.number === record.revisionNumber &&
     mayOnAssessment(standingHere, "thread.start");
   return { threads: threadsInOrder(threads), mayStart };
+}
+
+/** Nothing more is said about what is withdrawn or closed. */
+export function isOverIn(state: AssessmentState): state is "withdrawn" | "closed" {
+  return state === "withdrawn" || state === "closed";
 }
 
 /** What one may read of it: one's own, and, by one's side, what others say who don't owe the review they say it in. */
