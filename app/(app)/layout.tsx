@@ -15,11 +15,11 @@ import { requireSession } from "@/lib/auth/require-session";
 import { INSTRUMENT } from "@/lib/content/instrument";
 import { themeCookieName } from "@/lib/http/theme-cookie";
 import { unwrap } from "@/lib/http/unwrap";
-import { getViewer } from "@/lib/use-cases/get-viewer";
+import { getFrame } from "@/lib/use-cases/get-frame";
 
 /** The frame of every page behind sign-in. It protects nothing: each page's use case does. */
 export default async function AppLayout({ children }: { children: ReactNode }) {
-  const viewer = unwrap(await getViewer(await requireSession(), {}));
+  const viewer = unwrap(await getFrame(await requireSession(), {}));
   const theme = readTheme((await cookies()).get(themeCookieName())?.value);
   return (
     <ViewerProvider viewer={{ id: viewer.id, name: viewer.name, email: viewer.email }}>

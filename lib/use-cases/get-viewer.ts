@@ -1,5 +1,4 @@
 import type { Viewer as DataViewer, Reader } from "@/lib/data/as-viewer";
-import { countInbox } from "@/lib/data/inbox";
 import { listNotices } from "@/lib/data/notices";
 import { listOwnTeams } from "@/lib/data/teams";
 import { mayInOrganisation, type Role } from "@/lib/domain/access/access-table";
@@ -28,14 +27,7 @@ export type Viewer = {
   };
 };
 
-/** The viewer, and how many items of their inbox they have not read. */
-export const getViewer = defineView(
-  empty,
-  async ({ tx, viewer }): Promise<Viewer & { readonly inbox: number }> => ({
-    ...(await describeViewer(tx, viewer)),
-    inbox: (await countInbox(tx, viewer)).new,
-  }),
-);
+export const getViewer = defineView(empty, ({ tx, viewer }) => describeViewer(tx, viewer));
 
 export async function describeViewer(tx: Reader, viewer: DataViewer): Promise<Viewer> {
   const { id, name, email, roles } = viewer;

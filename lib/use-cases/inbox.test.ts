@@ -10,9 +10,9 @@ import { assignReviewer } from "@/lib/use-cases/assign-reviewer";
 import { createAssessment } from "@/lib/use-cases/create-assessment";
 import { decide } from "@/lib/use-cases/decide";
 import { declineReview } from "@/lib/use-cases/decline-review";
+import { getFrame } from "@/lib/use-cases/get-frame";
 import { getInbox } from "@/lib/use-cases/get-inbox";
 import { getReview } from "@/lib/use-cases/get-review";
-import { getViewer } from "@/lib/use-cases/get-viewer";
 import { handInReview } from "@/lib/use-cases/hand-in-review";
 import { inviteAuthor } from "@/lib/use-cases/invite-author";
 import { markInbox } from "@/lib/use-cases/mark-inbox";
@@ -121,7 +121,7 @@ describe("an inbox", () => {
 
   test("counts what is new; what was read can be new again, for its owner alone", async () => {
     await submitted("To be read");
-    const count = async () => accepted(await getViewer(org.lena, {})).inbox;
+    const count = async () => accepted(await getFrame(org.lena, {})).inbox;
     const before = await inboxOf(org.lena, "new");
     const item = before.items.find(({ title }) => title === "To be read")?.item ?? "";
     expect(await count()).toBe(before.counts.new);
