@@ -2,6 +2,7 @@ import type { Reader, Viewer } from "@/lib/data/as-viewer";
 import { listMembers } from "@/lib/data/members";
 import { type AskedReview, listAskedReviews } from "@/lib/data/reviews";
 import { mayOnAssessment } from "@/lib/domain/access/access-table";
+import { wroteIn } from "@/lib/domain/access/standing";
 import type { OpenAssessment } from "@/lib/use-cases/open-assessment";
 import { decidersOf } from "@/lib/use-cases/readers";
 
@@ -31,15 +32,12 @@ export async function decidingOf(
   const handedIn = now.filter(({ isHandedIn }) => isHandedIn);
   const out = now.filter(({ isHandedIn, isEnded }) => !isHandedIn && !isEnded);
   const isOwn = ({ reviewerId }: AskedReview) => reviewerId === viewer.id;
-  const wrote = record.people.some(
-    ({ memberId, relation }) => memberId === viewer.id && (relation === "author" || relation === "writer"),
-  );
   const isOnlyOwn = handedIn.length > 0 && handedIn.every(isOwn);
   const deciders = decidersOf(record, await listMembers(tx, viewer));
   return {
     deciding: {
       obstacle: !mayDecide
-        ? wrote
+        ? wroteIn(viewer.id, record)
           ? "wrote"
           : null
         : out.some(isOwn)

@@ -6,7 +6,7 @@ import { noteReading } from "@/lib/data/readings";
 import type { AskedReview, ReviewRow } from "@/lib/data/reviews";
 import type { RevisionWithReport } from "@/lib/data/revisions";
 import { mayOnAssessment } from "@/lib/domain/access/access-table";
-import { mayRead } from "@/lib/domain/access/standing";
+import { mayRead, wroteIn } from "@/lib/domain/access/standing";
 import type { Answers } from "@/lib/domain/assessment/answer";
 import { mended } from "@/lib/domain/report/mended";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
@@ -136,12 +136,7 @@ export const getReview = defineView(input, async ({ tx, viewer, input }): Promis
     othersHidden: own !== "none" && !mayReadOthers,
     deciding,
     ...(await peopleForLead(tx, viewer, opened, asked)),
-    mayDeclare:
-      (opened.record.state === "submitted" || opened.record.state === "in-review") &&
-      !opened.record.people.some(
-        ({ memberId, relation }) =>
-          memberId === viewer.id && (relation === "author" || relation === "writer"),
-      ),
+    mayDeclare: (record.state === "submitted" || record.state === "in-review") && !wroteIn(viewer.id, record),
     decision,
   };
 });

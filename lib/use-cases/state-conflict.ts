@@ -2,6 +2,7 @@ import { z } from "zod";
 import { lockAssessment } from "@/lib/data/assessments";
 import { recordAudit } from "@/lib/data/audit";
 import { insertConflictStatement, listOwnConflicts } from "@/lib/data/conflicts";
+import { wroteIn } from "@/lib/domain/access/standing";
 import { TEXT_LIMITS } from "@/lib/domain/limits";
 import { CONFLICT_KINDS } from "@/lib/domain/review/conflicts";
 import { defineUseCase } from "@/lib/use-cases/define-use-case";
@@ -30,10 +31,7 @@ export const stateConflict = defineUseCase(input, async ({ tx, viewer, input }) 
   const isTakenBack = (await listOwnConflicts(tx)).some((row) => row.assessment_id === assessmentId);
   if (!asked && !isTakenBack) {
     const { record } = await openAssessment(tx, viewer, assessmentId);
-    const wrote = record.people.some(
-      ({ memberId, relation }) => memberId === viewer.id && (relation === "author" || relation === "writer"),
-    );
-    if (wrote) throw refuse("not-allowed", refusals.conflictOfAuthor);
+    if (wroteIn(viewer.id, record)) throw refuse("not-allowed", refusals.conflictOfAuthor);
     if (kind === "none") throw refuse("wrong-state", refusals.noConflictStands);
   }
   if (kind === "none" && words === "" && (isTakenBack || (asked?.grounds.length ?? 0) > 0)) {

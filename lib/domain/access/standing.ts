@@ -17,6 +17,14 @@ type Assessment = {
   readonly people: readonly (Part & { readonly memberId: string })[];
 };
 
+/** Whether a member is its author, created it, or wrote an answer of it, now or earlier. */
+export function wroteIn(memberId: string, { people }: Pick<Assessment, "people">): boolean {
+  return people.some(
+    (person) =>
+      person.memberId === memberId && (person.relation === "author" || person.relation === "writer"),
+  );
+}
+
 /**
  * How a member stands to one revision of an assessment (its newest, where it is acted on), from facts about both. The relations
  * are those of the access table:
@@ -31,7 +39,7 @@ type Assessment = {
  */
 export function standingOf(member: Member, assessment: Assessment, number: number): readonly Relation[] {
   const own = assessment.people.filter((person) => person.memberId === member.id);
-  const wrote = own.some(({ relation }) => relation === "author" || relation === "writer");
+  const wrote = wroteIn(member.id, assessment);
   if (!wrote && own.some(({ relation }) => relation === "conflict")) return [];
   const isNamed = own.some(
     (part) => part.relation === "named-reader" || (part.relation === "lead-then" && part.number === number),
