@@ -1,10 +1,11 @@
 import type { Reader, Viewer } from "@/lib/data/as-viewer";
 import type { AssessmentRecord } from "@/lib/data/assessment-records";
 import { listCoAuthors } from "@/lib/data/conflicts";
+import type { AskedOfOne } from "@/lib/data/reviews";
 import type { Answers } from "@/lib/domain/assessment/answer";
 import { conflictGrounds, type Ground, namesIn } from "@/lib/domain/review/conflicts";
 
-type Candidate = { readonly id: string; readonly name: string; readonly teamIds: readonly string[] };
+type Candidate = { readonly id: string; readonly name: string };
 
 /** The grounds on which each of these people may have a conflict of interest, as far as the viewer may know. By their ids. */
 export async function findConflicts(
@@ -15,18 +16,36 @@ export async function findConflicts(
   candidates: readonly Candidate[],
 ): Promise<ReadonlyMap<string, readonly Ground[]>> {
   const authors = record.people.filter(({ relation }) => relation === "author");
-  const authorIds = authors.map(({ memberId }) => memberId);
-  const coAuthors = await listCoAuthors(tx, viewer, record.id, authorIds);
-  const named = namesIn(answers);
-  return new Map(
-    candidates.map(({ id, name }) => [
-      id,
-      conflictGrounds({
-        name,
-        wroteWith: coAuthors.filter(({ memberId }) => memberId === id).map(({ authorName }) => authorName),
-        named,
-        isSameTeam: false,
-      }),
-    ]),
-  );
+  const groundsOf = await groundsIn(tx, viewer, {
+    assessmentId: record.id,
+    authorIds: authors.map(({ memberId }) => memberId),
+    named: namesIn(answers),
+  });
+  return new Map(candidates.map((candidate) => [candidate.id, groundsOf(candidate)]));
+}
+
+/** The grounds the viewer may have one on in what they were asked to review and have not opened: they know what they wrote themselves. */
+export async function findOwnConflicts(
+  tx: Reader,
+  viewer: Viewer,
+  row: AskedOfOne,
+): Promise<readonly Ground[]> {
+  if (row.is_opened) return [];
+  const { assessment_id: assessmentId, author_ids: authorIds, named } = row;
+  return (await groundsIn(tx, viewer, { assessmentId, authorIds, named }))(viewer);
+}
+
+async function groundsIn(
+  tx: Reader,
+  viewer: Viewer,
+  of: { assessmentId: string; authorIds: readonly string[]; named: readonly string[] },
+): Promise<(candidate: Candidate) => readonly Ground[]> {
+  const coAuthors = await listCoAuthors(tx, viewer, of.assessmentId, of.authorIds);
+  return ({ id, name }) =>
+    conflictGrounds({
+      name,
+      wroteWith: coAuthors.filter(({ memberId }) => memberId === id).map(({ authorName }) => authorName),
+      named: of.named,
+      isSameTeam: false,
+    });
 }

@@ -1,8 +1,9 @@
 import { listOwnConflicts } from "@/lib/data/conflicts";
+import { listOwnOpenReviews } from "@/lib/data/reviews";
 import type { ConflictKind, Ground } from "@/lib/domain/review/conflicts";
 import { defineView } from "@/lib/use-cases/define-use-case";
+import { findOwnConflicts } from "@/lib/use-cases/find-conflicts";
 import { empty } from "@/lib/use-cases/input";
-import { ownAskedReviews } from "@/lib/use-cases/own-asked-reviews";
 
 export type ConflictsView = {
   /** What the viewer was asked to review and has not opened: its title, its people, who is named in it, and nothing else. */
@@ -32,21 +33,23 @@ export type UnopenedReview = {
 
 /** What the viewer says of their own conflicts of interest, and has yet to say. */
 export const getConflicts = defineView(empty, async ({ tx, viewer }): Promise<ConflictsView> => {
-  const asked = await ownAskedReviews(tx, viewer);
+  const owed = await listOwnOpenReviews(tx);
   const declared = await listOwnConflicts(tx);
+  const asked: UnopenedReview[] = [];
+  for (const row of owed.filter(({ is_opened }) => !is_opened)) {
+    asked.push({
+      assessmentId: row.assessment_id,
+      title: row.title,
+      team: row.team_name,
+      authors: row.author_names,
+      named: row.named,
+      dueOn: row.due_on,
+      grounds: await findOwnConflicts(tx, viewer, row),
+    });
+  }
   return {
-    asked: asked
-      .filter(({ is_opened }) => !is_opened)
-      .map((row) => ({
-        assessmentId: row.assessment_id,
-        title: row.title,
-        team: row.team_name,
-        authors: row.author_names,
-        named: row.named,
-        dueOn: row.due_on,
-        grounds: row.grounds,
-      })),
-    opened: asked
+    asked,
+    opened: owed
       .filter(({ is_opened }) => is_opened)
       .map((row) => ({ assessmentId: row.assessment_id, title: row.title })),
     declared: declared.map(({ assessment_id, stated_at, ...row }) => ({
