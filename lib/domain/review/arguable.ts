@@ -6,7 +6,7 @@ import { locate } from "@/lib/domain/instrument/lookup";
 import type { Instrument } from "@/lib/domain/instrument/question";
 import { answerAnchor, findingAnchor } from "@/lib/domain/report/anchors";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
-import { namesOf } from "@/lib/domain/review/names-of";
+import { type Named, namesOf } from "@/lib/domain/review/names-of";
 import { subjectsOf } from "@/lib/domain/review/subjects";
 
 type Frozen = { readonly report: ReportDocument; readonly answers: Answers };
@@ -23,8 +23,8 @@ export function arguableLabel(
   { report, answers }: Frozen,
   name: string,
 ): string | null {
-  const named = namesOf(report, subjectsOf(report, answers)).get(name);
-  if (named && !name.startsWith("missing:")) return named.label;
+  const named = namedIn({ report, answers }).get(name);
+  if (named) return named.label;
   if (name.startsWith(FINDING)) {
     return report.findings.find(({ fingerprint }) => FINDING + fingerprint === name)?.title ?? null;
   }
@@ -35,14 +35,21 @@ export function arguableLabel(
 
 /** What is offered to argue about, by name, each with what it is called: findings, claims and quantities, figures, answers. */
 export function arguables(frozen: Frozen): ReadonlyMap<string, string> {
-  const { report, answers } = frozen;
-  const named = namesOf(report, subjectsOf(report, answers));
   return new Map([
-    ...report.findings.map(({ fingerprint, title }): [string, string] => [FINDING + fingerprint, title]),
-    ...[...named].flatMap(([name, { label }]): [string, string][] =>
-      name.startsWith("missing:") || name.startsWith(FINDING) ? [] : [[name, label]],
-    ),
+    ...frozen.report.findings.map(({ fingerprint, title }): [string, string] => [
+      FINDING + fingerprint,
+      title,
+    ]),
+    ...[...namedIn(frozen)].map(([name, { label }]): [string, string] => [name, label]),
   ]);
+}
+
+/** Answers and what reviewers are asked about, but for the places of what is missing: nothing stands there to argue with. */
+function namedIn({ report, answers }: Frozen): ReadonlyMap<string, Named> {
+  return namesOf(
+    report,
+    subjectsOf(report, answers).filter(({ kind }) => kind !== "missing"),
+  );
 }
 
 /** Where in the report it stands, as an anchor; null where the report has none for it. */
