@@ -8,19 +8,23 @@ import { firstRow, rows } from "@/lib/data/rows";
  * told no more than they are.
  */
 
+/** Items, each beside the viewer's mark that they have read it. */
+const marked = ({ organisationId, memberId }: Given<{ organisationId: string; memberId: string }>) =>
+  db
+    .selectFrom(called("landfall_inbox").as("i"))
+    .leftJoin("inbox_read as r", (on) =>
+      on
+        .on("r.organisation_id", "=", organisationId)
+        .on("r.member_id", "=", memberId)
+        .onRef("r.item", "=", "i.item"),
+    );
+
 const items = composed(
   (
     given: Given<{ organisationId: string; memberId: string; size: number }>,
     shape: { which: "new" | "waiting" | "all" },
   ) =>
-    db
-      .selectFrom(called("landfall_inbox").as("i"))
-      .leftJoin("inbox_read as r", (on) =>
-        on
-          .on("r.organisation_id", "=", given.organisationId)
-          .on("r.member_id", "=", given.memberId)
-          .onRef("r.item", "=", "i.item"),
-      )
+    marked(given)
       .select((eb) => [
         "i.item",
         "i.kind",
@@ -55,19 +59,11 @@ export async function listInbox(
 }
 
 const counts = composed((given: Given<{ organisationId: string; memberId: string }>) =>
-  db
-    .selectFrom(called("landfall_inbox").as("i"))
-    .leftJoin("inbox_read as r", (on) =>
-      on
-        .on("r.organisation_id", "=", given.organisationId)
-        .on("r.member_id", "=", given.memberId)
-        .onRef("r.item", "=", "i.item"),
-    )
-    .select((eb) => [
-      eb.cast<number>(eb.fn.countAll(), "integer").as("all"),
-      eb.cast<number>(eb.fn.countAll().filterWhere("r.item", "is", null), "integer").as("new"),
-      eb.cast<number>(eb.fn.countAll().filterWhere("i.is_waiting", "=", true), "integer").as("waiting"),
-    ]),
+  marked(given).select((eb) => [
+    eb.cast<number>(eb.fn.countAll(), "integer").as("all"),
+    eb.cast<number>(eb.fn.countAll().filterWhere("r.item", "is", null), "integer").as("new"),
+    eb.cast<number>(eb.fn.countAll().filterWhere("i.is_waiting", "=", true), "integer").as("waiting"),
+  ]),
 );
 export type InboxCounts = RowOf<typeof counts>;
 
