@@ -4,7 +4,7 @@ import { SettleButtons, type SettleInput } from "@/components/review/threads/set
 import { classNames } from "@/components/ui/class-names";
 import type { FormAction } from "@/components/ui/form-action";
 import { Time } from "@/components/ui/time";
-import type { Thread, ThreadState } from "@/lib/domain/review/threads";
+import { settlementsOf, type Thread, type ThreadState } from "@/lib/domain/review/threads";
 import { threadList as words } from "@/messages/threads";
 
 export type ListedThread = Thread & {
@@ -99,10 +99,9 @@ export function ThreadList({ assessmentId, number, threads, place, acts }: Props
             number={number}
             threadId={thread.id}
             offered={[
-              ...(thread.maySettle && thread.settled === null
-                ? [thread.isArgument ? ("answered" as const) : ("resolved" as const)]
-                : []),
-              ...(thread.mayWithdraw ? (["withdrawn"] as const) : []),
+              ...settlementsOf(thread).filter((as) =>
+                as === "withdrawn" ? thread.mayWithdraw : thread.maySettle && thread.settled === null,
+              ),
               ...(thread.maySettle && thread.settled ? [null] : []),
             ]}
             settle={acts.settle}
