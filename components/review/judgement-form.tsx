@@ -18,6 +18,7 @@ import {
 import { Disclosure } from "@/components/ui/disclosure";
 import type { FormAction } from "@/components/ui/form-action";
 import { TextArea } from "@/components/ui/text-area";
+import { useFold } from "@/components/ui/use-fold";
 import type { Judgement } from "@/lib/domain/review/judgement";
 import { judgementForm as words } from "@/messages/judgement";
 
@@ -79,12 +80,7 @@ export function JudgementForm({ assessmentId, revisionId, subject, label, stored
     },
   );
   // Words that are there stand open, saved or come back.
-  const [isOpen, setOpen] = useState(stored.comment !== "");
-  const [wasOpened, setOpened] = useState(false);
-  if (view.isTyped && !wasOpened && form.getValues("comment") !== "") {
-    setOpened(true);
-    setOpen(true);
-  }
+  const [isOpen, setOpen] = useFold(view.isTyped && form.getValues("comment") !== "", stored.comment !== "");
   const goOn = () => {
     if (view.isTyped && !view.isSaving) void submit();
   };

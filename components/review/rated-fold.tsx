@@ -1,9 +1,10 @@
 "use client";
 
-import { type ReactNode, useState, useSyncExternalStore } from "react";
+import { type ReactNode, useSyncExternalStore } from "react";
 import { keptFormsOf } from "@/components/kept-forms/kept-forms";
 import { ratingPlaces } from "@/components/review/rating-words";
 import { Disclosure } from "@/components/ui/disclosure";
+import { useFold } from "@/components/ui/use-fold";
 import { useViewer } from "@/components/viewer/viewer-context";
 
 type Props = {
@@ -20,12 +21,7 @@ export function RatedFold({ revisionId, paths, summary, children }: Props) {
   const prefix = ratingPlaces(revisionId);
   const read = () => forms.unsaved(prefix).some((place) => paths.includes(place.slice(prefix.length)));
   const isUnsaved = useSyncExternalStore(forms.subscribe, read, () => false);
-  const [isOpen, setOpen] = useState(false);
-  const [wasOpened, setOpened] = useState(false);
-  if (isUnsaved && !wasOpened) {
-    setOpened(true);
-    setOpen(true);
-  }
+  const [isOpen, setOpen] = useFold(isUnsaved);
   return (
     <Disclosure
       summary={summary}

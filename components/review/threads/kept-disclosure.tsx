@@ -1,7 +1,8 @@
 "use client";
 
-import { type ReactNode, useState } from "react";
+import type { ReactNode } from "react";
 import { Disclosure } from "@/components/ui/disclosure";
+import { useFold } from "@/components/ui/use-fold";
 
 type Props = {
   readonly summary: ReactNode;
@@ -12,12 +13,7 @@ type Props = {
 
 /** A fold with a kept form in it. */
 export function KeptDisclosure({ summary, isTyped, children }: Props) {
-  const [isOpen, setOpen] = useState(false);
-  const [wasOpened, setOpened] = useState(false);
-  if (isTyped && !wasOpened) {
-    setOpened(true);
-    setOpen(true);
-  }
+  const [isOpen, setOpen] = useFold(isTyped);
   return (
     <Disclosure
       className="no-print mt-2"
