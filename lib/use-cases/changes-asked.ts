@@ -1,6 +1,8 @@
 import type { Reader, Viewer } from "@/lib/data/as-viewer";
+import type { AssessmentRecord } from "@/lib/data/assessment-records";
 import { getDecision } from "@/lib/data/decisions";
 import { getRevisionOf } from "@/lib/data/revisions";
+import { mayRead } from "@/lib/domain/access/standing";
 import type { Answers } from "@/lib/domain/assessment/answer";
 import { type FollowedChange, followChanges } from "@/lib/domain/review/requested-changes";
 
@@ -11,10 +13,10 @@ export type ChangesAsked = { readonly number: number; readonly changes: readonly
 export async function changesAsked(
   tx: Reader,
   viewer: Viewer,
-  given: { readonly assessmentId: string; readonly number: number; readonly now: Answers },
+  given: { readonly record: AssessmentRecord; readonly number: number; readonly now: Answers },
 ): Promise<ChangesAsked | null> {
-  if (given.number < 1) return null;
-  const before = await getRevisionOf(tx, viewer, given.assessmentId, given.number);
+  if (given.number < 1 || !mayRead(viewer, given.record, given.number)) return null;
+  const before = await getRevisionOf(tx, viewer, given.record.id, given.number);
   const decision = before && (await getDecision(tx, viewer, before.id));
   if (!decision || decision.changes.length === 0) return null;
   return { number: given.number, changes: followChanges(decision.changes, before.answers, given.now) };

@@ -6,7 +6,7 @@ import { noteReading } from "@/lib/data/readings";
 import type { AskedReview, ReviewRow } from "@/lib/data/reviews";
 import type { RevisionWithReport } from "@/lib/data/revisions";
 import { mayOnAssessment } from "@/lib/domain/access/access-table";
-import { mayRead, wroteIn } from "@/lib/domain/access/standing";
+import { wroteIn } from "@/lib/domain/access/standing";
 import type { Answers } from "@/lib/domain/assessment/answer";
 import { mended } from "@/lib/domain/report/mended";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
@@ -103,7 +103,6 @@ export type CandidateView = PersonRef & {
 export const getReview = defineView(input, async ({ tx, viewer, input }): Promise<ReviewDeskView> => {
   const opened = await openRevision(tx, viewer, input.assessmentId, input.number ?? null);
   const { revision, record, standing, standingHere } = opened;
-  const before = revision.number - 1;
   const decision = await decisionView(tx, viewer, standing, revision.id);
   const reviews = await reviewsOf(tx, viewer, opened, decision !== null);
   const { rows, review, own, mayRead: mayReadOthers } = reviews;
@@ -129,9 +128,11 @@ export const getReview = defineView(input, async ({ tx, viewer, input }): Promis
     claims: claimsJudged(revision.report, open),
     disagreement: open.length < 2 ? null : disagreementOf(revision, open),
     threads,
-    changesAsked: mayRead(viewer, record, before)
-      ? await changesAsked(tx, viewer, { assessmentId: record.id, number: before, now: revision.answers })
-      : null,
+    changesAsked: await changesAsked(tx, viewer, {
+      record,
+      number: revision.number - 1,
+      now: revision.answers,
+    }),
     mayArgue: mayStart,
     othersHidden: own !== "none" && !mayReadOthers,
     deciding,

@@ -55,7 +55,7 @@ export const getTaskList = defineView(input, async ({ tx, viewer, input }): Prom
     updates: updates.map((update) => draftUpdateView(answers, update)),
     hasDecider: decidersOf(opened.record, await listMembers(tx, viewer)).length > 0,
     changesAsked: await changesAsked(tx, viewer, {
-      assessmentId: input.assessmentId,
+      record: opened.record,
       number: opened.record.revisionNumber,
       now: answers,
     }),
