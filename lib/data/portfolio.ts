@@ -2,7 +2,7 @@ import { type Expression, type ExpressionBuilder, expressionBuilder, type SqlBoo
 import { jsonArrayFrom } from "kysely/helpers/postgres";
 import { arrayOf } from "@/lib/data/array-of";
 import type { Reader, Viewer } from "@/lib/data/as-viewer";
-import { composedAnew, db, type Hold, type Statement } from "@/lib/data/composed";
+import { composedAnew, db, type Hold, type RowOf } from "@/lib/data/composed";
 import type { Tables } from "@/lib/data/generated/tables";
 import { ownRelations } from "@/lib/data/own-relations";
 import { firstRow, rows } from "@/lib/data/rows";
@@ -39,11 +39,20 @@ const SORTS = {
 /** Conditions on a revision, under the name r. */
 const revision: ExpressionBuilder<Tables & { r: Tables["revision"] }, "r"> = expressionBuilder();
 
+const isNoExample = revision.exists(
+  revision
+    .selectFrom("assessment as a")
+    .select("a.id")
+    .whereRef("a.organisation_id", "=", "r.organisation_id")
+    .whereRef("a.id", "=", "r.assessment_id")
+    .where("a.example_citation", "is", null),
+);
+
 function matching({ query, within }: Listed, context: SearchContext): Expression<SqlBool> {
   return revision.and([
     revision("r.organisation_id", "=", context.hold(context.viewer.organisationId)),
     revision("r.is_latest", "=", true),
-    ...(within === "queue" ? [isInQueue(context)] : []),
+    ...(within === "queue" ? [isInQueue(context), isNoExample] : []),
     ...searchConditions(query, context),
   ]);
 }
@@ -89,7 +98,6 @@ function page(viewer: Viewer, asked: PortfolioQuery, hold: Hold) {
             sql<string>`row_number() over (order by ${order})`.as("place"),
           ])
           .where(matching(asked, context))
-          .$if(asked.within === "queue", (of) => of.where("a.example_citation", "is", null))
           .where(edge ? beyond(edge, asked, hold) : revision.lit(true))
           .orderBy(order)
           .limit(hold(asked.size)),
@@ -166,12 +174,10 @@ function page(viewer: Viewer, asked: PortfolioQuery, hold: Hold) {
     ])
     .orderBy("p.place", isBack ? "desc" : "asc");
 }
-type StatementRow<S> = S extends { execute(): Promise<infer Row> }
-  ? Row extends (infer R)[]
-    ? R
-    : never
-  : never;
-export type PortfolioRecord = StatementRow<ReturnType<typeof page>>;
+
+const listing = (viewer: Viewer, asked: PortfolioQuery) =>
+  composedAnew((hold) => page(viewer, asked, hold), keeping(asked));
+export type PortfolioRecord = RowOf<typeof listing>;
 
 /**
  * A page of what is listed, each row with how the viewer stands to it by name, in a stable order; rows without the sort value come
@@ -182,8 +188,7 @@ export async function listPortfolioRows(
   viewer: Viewer,
   asked: PortfolioQuery,
 ): Promise<readonly PortfolioRecord[]> {
-  const statement = composedAnew((hold) => page(viewer, asked, hold), keeping(asked));
-  return rows(tx, statement);
+  return rows(tx, listing(viewer, asked));
 }
 
 /** How many are listed, counted up to `limit`; null beyond. */
@@ -193,13 +198,12 @@ export async function countPortfolio(
   listed: Listed,
   limit: number,
 ): Promise<number | null> {
-  const statement: Statement<{ found: number }> = composedAnew((hold) => {
+  const statement = composedAnew((hold) => {
     const context = { viewer, today: listed.today, hold };
     const counted = db
       .selectFrom("revision as r")
       .select("r.id")
       .where(matching(listed, context))
-      .$if(listed.within === "queue", (of) => of.where(isNoExample))
       .limit(hold(limit + 1))
       .as("counted");
     return db.selectFrom(counted).select((eb) => eb.cast<number>(eb.fn.countAll(), "integer").as("found"));
@@ -207,14 +211,5 @@ export async function countPortfolio(
   const found = (await firstRow(tx, statement))?.found ?? 0;
   return found > limit ? null : found;
 }
-
-const isNoExample = revision.exists(
-  revision
-    .selectFrom("assessment as a")
-    .select("a.id")
-    .whereRef("a.organisation_id", "=", "r.organisation_id")
-    .whereRef("a.id", "=", "r.assessment_id")
-    .where("a.example_citation", "is", null),
-);
 
 const keeping = ({ query }: Listed) => ({ isKept: query.length === 0 });
