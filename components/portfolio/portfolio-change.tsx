@@ -4,11 +4,13 @@ import { Section } from "@/components/ui/section";
 import { Table } from "@/components/ui/table";
 import { TextField } from "@/components/ui/text-field";
 import { dayInWords } from "@/components/ui/time";
+import type { ChangedFindings } from "@/lib/domain/portfolio/changes/changed-findings";
 import type { PortfolioChange as Change } from "@/lib/domain/portfolio/changes/portfolio-change";
+import { findingKey } from "@/lib/domain/portfolio/concluding/portfolio-finding";
 import { paths } from "@/lib/paths";
 import { portfolioChange as words } from "@/messages/portfolio";
 
-type Props = Change & { readonly from: string; readonly to: string };
+type Props = Change & ChangedFindings & { readonly from: string; readonly to: string };
 
 /** Two days side by side: the figures that moved first, then what came and left, and what is concluded otherwise. */
 export function PortfolioChange({ from, to, moved, came, left, revised, concluded, gone }: Props) {
@@ -76,14 +78,14 @@ function Titles({ label, all }: { readonly label: string; readonly all: Change["
   );
 }
 
-function Sentences({ label, all }: { readonly label: string; readonly all: Change["gone"] }) {
+function Sentences({ label, all }: { readonly label: string; readonly all: ChangedFindings["gone"] }) {
   return (
     <>
       <h3 className="mt-4 text-sm font-semibold first:mt-0">{label}</h3>
       <ul className="space-y-1 font-serif">
-        {all.map(({ rule, about, title }) => (
-          <li key={`${rule} ${about}`} dir="auto">
-            {title}.
+        {all.map((finding) => (
+          <li key={findingKey(finding)} dir="auto">
+            {finding.title}.
           </li>
         ))}
       </ul>

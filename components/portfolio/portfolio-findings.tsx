@@ -4,7 +4,7 @@ import { TakeOut } from "@/components/portfolio/take-out";
 import { WhatChanged } from "@/components/portfolio/what-changed";
 import { EmptyState } from "@/components/ui/empty-state";
 import { COUNT_LIMITS } from "@/lib/domain/limits";
-import type { PortfolioFindingsView } from "@/lib/domain/portfolio/concluding/portfolio-finding";
+import { findingKey, type PortfolioFindingsView } from "@/lib/domain/portfolio/concluding/portfolio-finding";
 import { paths } from "@/lib/paths";
 import { portfolioFindingsPage } from "@/messages/pages";
 import { portfolioFindings as words } from "@/messages/portfolio";
@@ -48,7 +48,7 @@ export function PortfolioFindings({ view }: { readonly view: PortfolioFindingsVi
       ) : (
         <ul className="mt-6 border-t border-ink">
           {findings.map((finding) => (
-            <li key={`${finding.rule} ${finding.about}`} className="border-b border-hairline">
+            <li key={findingKey(finding)} className="border-b border-hairline">
               <PortfolioFindingView finding={finding} titles={titles} />
             </li>
           ))}

@@ -1,15 +1,12 @@
-import type { PortfolioFinding } from "@/lib/domain/portfolio/concluding/portfolio-finding";
+import { changedFindings } from "@/lib/domain/portfolio/changes/changed-findings";
+import { findingKey, type PortfolioFinding } from "@/lib/domain/portfolio/concluding/portfolio-finding";
 import { portfolioFindings as words } from "@/messages/portfolio";
 
 type Props = { readonly before: readonly PortfolioFinding[]; readonly after: readonly PortfolioFinding[] };
 
-const key = ({ rule, about }: PortfolioFinding) => `${rule} ${about}`;
-
 /** Which conclusions go, and which come, when projects are taken out. */
 export function WhatChanged({ before, after }: Props) {
-  const [was, is] = [before, after].map((all) => new Set(all.map(key)));
-  const gone = before.filter((each) => !is?.has(key(each)));
-  const came = after.filter((each) => !was?.has(key(each)));
+  const { concluded: came, gone } = changedFindings(before, after);
   if (gone.length + came.length === 0) return <p className="mt-4">{words.unchanged}</p>;
   return (
     <div className="mt-4 grid max-w-measure gap-4">
@@ -27,7 +24,7 @@ function Titles({ heading, findings }: TitlesProps) {
       <h2 className="text-sm font-semibold">{heading}</h2>
       <ul className="list-disc ps-5">
         {findings.map((each) => (
-          <li key={key(each)} dir="auto" className="font-serif">
+          <li key={findingKey(each)} dir="auto" className="font-serif">
             {each.title}.
           </li>
         ))}

@@ -3,10 +3,11 @@ import type { Reader, Viewer } from "@/lib/data/as-viewer";
 import { recordAudit } from "@/lib/data/audit";
 import { writeBlocksDocx } from "@/lib/docx/write-docx";
 import { type BoardReport, boardReport } from "@/lib/domain/portfolio/board/board-report";
+import { portfolioChange } from "@/lib/domain/portfolio/changes/portfolio-change";
 import { concludePortfolio } from "@/lib/domain/portfolio/concluding/conclude-portfolio";
 import { asResult, defineUseCase, defineView, type UseCase } from "@/lib/use-cases/define-use-case";
 import type { ExportedFile } from "@/lib/use-cases/export-report";
-import { changeBetween } from "@/lib/use-cases/get-portfolio-change";
+import { projectsOnBoth } from "@/lib/use-cases/get-portfolio-change";
 import { isoDate } from "@/lib/use-cases/input";
 import { pdfOfBlocks } from "@/lib/use-cases/pdf-of";
 import { readableProjects } from "@/lib/use-cases/readable-projects";
@@ -26,13 +27,13 @@ type Asked = z.output<typeof page>;
 async function report(tx: Reader, viewer: Viewer, { for: audience, from }: Asked): Promise<BoardReport> {
   const day = new Date().toISOString().slice(0, 10);
   const { projects } = await readableProjects(tx, viewer);
-  const change = await changeBetween(tx, viewer, { from, to: day });
+  const then = await projectsOnBoth(tx, viewer, { from, to: day });
   return boardReport({
     organisation: viewer.organisationName,
     day,
     projects,
     findings: concludePortfolio(projects, day),
-    change,
+    change: { ...portfolioChange(then.before, then.after), from: then.from },
     isWithheld: audience === "others",
   });
 }

@@ -3,11 +3,13 @@ import type { Reader, Viewer } from "@/lib/data/as-viewer";
 import { listProjectsAt } from "@/lib/data/portfolio-projects";
 import { mayInOrganisation } from "@/lib/domain/access/access-table";
 import { COUNT_LIMITS } from "@/lib/domain/limits";
+import { type ChangedFindings, changedFindings } from "@/lib/domain/portfolio/changes/changed-findings";
 import {
   type PortfolioChange,
   type ProjectThen,
   portfolioChange,
 } from "@/lib/domain/portfolio/changes/portfolio-change";
+import { concludePortfolio } from "@/lib/domain/portfolio/concluding/conclude-portfolio";
 import { isWhole } from "@/lib/domain/portfolio/concluding/project-facts";
 import { defineView } from "@/lib/use-cases/define-use-case";
 import { isoDate } from "@/lib/use-cases/input";
@@ -25,29 +27,30 @@ const input = z.strictObject({
   to: isoDate.optional(),
 });
 
-export type PortfolioChangeView = PortfolioChange & {
+export type PortfolioChangeView = PortfolioChange &
+  ChangedFindings & {
+    readonly from: string;
+    readonly to: string;
+    /** Projects on each day. */
+    readonly sizes: { readonly before: number; readonly after: number };
+  };
+
+type Days = {
   readonly from: string;
-  readonly to: string;
-  /** Projects on each day. */
-  readonly sizes: { readonly before: number; readonly after: number };
+  readonly before: readonly ProjectThen[];
+  readonly after: readonly ProjectThen[];
 };
 
-/** What changed from a day (ninety days before where none is given) to another. */
-export async function changeBetween(
+/** The projects as they stood on a day (ninety days before the other where none is given) and on another. */
+export async function projectsOnBoth(
   tx: Reader,
   viewer: Viewer,
   { from: asked, to }: { readonly from: string | undefined; readonly to: string },
-): Promise<PortfolioChangeView> {
+): Promise<Days> {
   const from = asked ?? dayOf(Date.parse(to) - APART * DAY);
   if (from >= to) throw refuse("invalid", refusals.daysInOrder);
   const before = await projectsOn(tx, viewer, from);
-  const after = await projectsOn(tx, viewer, to);
-  return {
-    ...portfolioChange(before, after, { from, to }),
-    from,
-    to,
-    sizes: { before: before.length, after: after.length },
-  };
+  return { from, before, after: await projectsOn(tx, viewer, to) };
 }
 
 /**
@@ -60,7 +63,15 @@ export const getPortfolioChange = defineView(
     if (!mayInOrganisation(viewer.roles, "portfolio.view")) {
       throw refuse("not-allowed", refusals.portfolioNotAllowed);
     }
-    return changeBetween(tx, viewer, { from: input.from, to: input.to ?? dayOf(Date.now()) });
+    const to = input.to ?? dayOf(Date.now());
+    const { from, before, after } = await projectsOnBoth(tx, viewer, { from: input.from, to });
+    return {
+      ...portfolioChange(before, after),
+      ...changedFindings(concludePortfolio(before, from), concludePortfolio(after, to)),
+      from,
+      to,
+      sizes: { before: before.length, after: after.length },
+    };
   },
 );
 

@@ -37,7 +37,7 @@ const made = (isWithheld: boolean) =>
       projects,
       findings: concludePortfolio(projects, "2026-11-28"),
       change: {
-        ...portfolioChange(projects.slice(0, 7), projects, { from: "2026-08-30", to: "2026-11-28" }),
+        ...portfolioChange(projects.slice(0, 7), projects),
         from: "2026-08-30",
       },
       isWithheld,

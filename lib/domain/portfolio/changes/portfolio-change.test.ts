@@ -1,5 +1,7 @@
 import { expect, it } from "vitest";
+import { changedFindings } from "@/lib/domain/portfolio/changes/changed-findings";
 import { type ProjectThen, portfolioChange } from "@/lib/domain/portfolio/changes/portfolio-change";
+import { concludePortfolio } from "@/lib/domain/portfolio/concluding/conclude-portfolio";
 import { projectFacts } from "@/lib/domain/portfolio/concluding/project-facts";
 
 const NOTHING = projectFacts({});
@@ -26,7 +28,7 @@ it("says what came, what left, what was revised, and what moved by how much", ()
       facts: { ...NOTHING, factors: { "risk-evaluation": "strengthens" } },
     }),
   ];
-  const { came, left, revised, moved } = portfolioChange(before, after, DAYS);
+  const { came, left, revised, moved } = portfolioChange(before, after);
   expect([came, left, revised].map((all) => all.map(({ id }) => id))).toEqual([["d"], ["a"], ["b"]]);
   const row = (what: string) => moved.find((each) => each.what.startsWith(what));
   expect(row("Projects")).toMatchObject({ before: "3", after: "3", by: "" });
@@ -42,7 +44,8 @@ it("says what came, what left, what was revised, and what moved by how much", ()
 
 it("says nothing of two days that are the same", () => {
   const same = [project("a", "evaluator"), project("b", "military")];
-  const change = portfolioChange(same, same, DAYS);
+  const [was, is] = [concludePortfolio(same, DAYS.from), concludePortfolio(same, DAYS.to)];
+  const change = { ...portfolioChange(same, same), ...changedFindings(was, is) };
   expect([change.came, change.left, change.revised, change.concluded, change.gone]).toEqual([
     [],
     [],

@@ -1,7 +1,5 @@
 import { SECURITY_FACTORS } from "@/lib/content/options/security-factors";
 import { percent } from "@/lib/domain/figures/text/percent";
-import { concludePortfolio } from "@/lib/domain/portfolio/concluding/conclude-portfolio";
-import type { PortfolioFinding } from "@/lib/domain/portfolio/concluding/portfolio-finding";
 import { concentration } from "@/lib/domain/portfolio/figures/concentration";
 import { facetCounts } from "@/lib/domain/portfolio/figures/facets";
 import type { DatedProject } from "@/lib/domain/portfolio/figures/portfolio-figure";
@@ -29,28 +27,18 @@ export type PortfolioChange = {
   /** There on both days, by another revision. */
   readonly revised: readonly Listed[];
   readonly moved: readonly Moved[];
-  /** Conclusions that stand on the later day alone, and on the earlier alone. */
-  readonly concluded: readonly PortfolioFinding[];
-  readonly gone: readonly PortfolioFinding[];
 };
 
 /** Kinds of recipient whose share is compared: those that lead on either day. */
 const MOST_KINDS = 4;
 
-/** What came, what left and what moved between two days; conclusions are drawn as of each (ISO 8601). */
+/** What came, what left and what moved between two days. */
 export function portfolioChange(
   before: readonly ProjectThen[],
   after: readonly ProjectThen[],
-  days: { readonly from: string; readonly to: string },
 ): PortfolioChange {
   const then = new Map(before.map((project) => [project.id, project]));
   const now = new Map(after.map((project) => [project.id, project]));
-  const [was, is] = [concludePortfolio(before, days.from), concludePortfolio(after, days.to)];
-  const key = ({ rule, about }: PortfolioFinding) => `${rule} ${about}`;
-  const without = (all: readonly PortfolioFinding[], others: readonly PortfolioFinding[]) => {
-    const known = new Set(others.map(key));
-    return all.filter((finding) => !known.has(key(finding)));
-  };
   return {
     came: byTitle(after.filter(({ id }) => !then.has(id))),
     left: byTitle(before.filter(({ id }) => !now.has(id))),
@@ -61,8 +49,6 @@ export function portfolioChange(
       }),
     ),
     moved: movedFigures(before, after),
-    concluded: without(is, was),
-    gone: without(was, is),
   };
 }
 

@@ -1,11 +1,12 @@
 import { CASE_RULES } from "@/lib/domain/portfolio/concluding/case-rules";
 import { addingUp, DIRECTION_RULES, staleFollowUps } from "@/lib/domain/portfolio/concluding/direction-rules";
 import { OUTPUT_RULES } from "@/lib/domain/portfolio/concluding/output-rules";
-import type {
-  Concluded,
-  PortfolioFinding,
-  PortfolioRule,
-  Project,
+import {
+  type Concluded,
+  findingKey,
+  type PortfolioFinding,
+  type PortfolioRule,
+  type Project,
 } from "@/lib/domain/portfolio/concluding/portfolio-finding";
 import { RECIPIENT_RULES } from "@/lib/domain/portfolio/concluding/recipient-rules";
 import { PARTLY_ALIKE } from "@/lib/domain/portfolio/shifts-together";
@@ -40,9 +41,10 @@ export function concludePortfolio(
   );
   return found.sort(
     (a, b) =>
-      GRAVITY[b.severity] - GRAVITY[a.severity] || breadth(b) - breadth(a) || (key(a) < key(b) ? -1 : 1),
+      GRAVITY[b.severity] - GRAVITY[a.severity] ||
+      breadth(b) - breadth(a) ||
+      (findingKey(a) < findingKey(b) ? -1 : 1),
   );
 }
 
 const breadth = ({ from }: Concluded) => new Set(from.map(({ project }) => project)).size;
-const key = ({ rule, about }: PortfolioFinding) => `${rule} ${about}`;

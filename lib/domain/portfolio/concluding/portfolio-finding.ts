@@ -31,6 +31,11 @@ export type Concluded = {
 
 export type PortfolioFinding = Concluded & { readonly rule: string; readonly claims: readonly ClaimId[] };
 
+/** Tells a finding from every other of the same projects, and is the same for what stays concluded of others. */
+export function findingKey({ rule, about }: PortfolioFinding): string {
+  return `${rule} ${about}`;
+}
+
 /** An assumption that several projects make, by its words. */
 export type SharedAssumption = {
   /** Stable while the sentence is. */
