@@ -1,23 +1,30 @@
 import type { Reader, Viewer } from "@/lib/data/as-viewer";
 import { composed, db, type Given, type RowOf } from "@/lib/data/composed";
 import { ownRelations } from "@/lib/data/own-relations";
+import { revision } from "@/lib/data/revision-expressions";
 import { rows } from "@/lib/data/rows";
+
+/** What is read of a revision, under the name r. */
+const projectColumns = (given: Given<{ organisationId: string; memberId: string }>) =>
+  [
+    "r.assessment_id as assessmentId",
+    "r.number as revisionNumber",
+    "r.title",
+    "r.submitted_at as submittedAt",
+    "r.team_id as teamId",
+    "r.handling",
+    "r.project_facts as facts",
+    ownRelations({
+      ...given,
+      assessment: revision.ref("r.assessment_id"),
+      revision: revision.ref("r.id"),
+    }).as("ownRelations"),
+  ] as const;
 
 const projects = composed((given: Given<{ organisationId: string; memberId: string; size: number }>) =>
   db
     .selectFrom("revision as r")
-    .select((eb) => [
-      "r.assessment_id as assessmentId",
-      "r.number as revisionNumber",
-      "r.title",
-      "r.submitted_at as submittedAt",
-      "r.team_id as teamId",
-      "r.handling",
-      "r.project_facts as facts",
-      ownRelations({ ...given, assessment: eb.ref("r.assessment_id"), revision: eb.ref("r.id") }).as(
-        "ownRelations",
-      ),
-    ])
+    .select(projectColumns(given))
     .where("r.organisation_id", "=", given.organisationId)
     .where("r.is_latest", "=", true)
     .orderBy("r.submitted_at", "desc")
@@ -35,18 +42,7 @@ const projectsAt = composed(
             on.onRef("a.organisation_id", "=", "r.organisation_id").onRef("a.id", "=", "r.assessment_id"),
           )
           .distinctOn("r.assessment_id")
-          .select((eb) => [
-            "r.assessment_id as assessmentId",
-            "r.number as revisionNumber",
-            "r.title",
-            "r.submitted_at as submittedAt",
-            "r.team_id as teamId",
-            "r.handling",
-            "r.project_facts as facts",
-            ownRelations({ ...given, assessment: eb.ref("r.assessment_id"), revision: eb.ref("r.id") }).as(
-              "ownRelations",
-            ),
-          ])
+          .select(projectColumns(given))
           .where("r.organisation_id", "=", given.organisationId)
           .where("r.submitted_at", "<", given.end)
           .where((eb) => eb.or([eb("a.state", "<>", "withdrawn"), eb("a.updated_at", ">=", given.end)]))

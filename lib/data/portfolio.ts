@@ -1,10 +1,10 @@
-import { type Expression, type ExpressionBuilder, expressionBuilder, type SqlBool, sql } from "kysely";
+import { type Expression, type SqlBool, sql } from "kysely";
 import { jsonArrayFrom } from "kysely/helpers/postgres";
 import { arrayOf } from "@/lib/data/array-of";
 import type { Reader, Viewer } from "@/lib/data/as-viewer";
 import { composedAnew, db, type Hold, type RowOf } from "@/lib/data/composed";
-import type { Tables } from "@/lib/data/generated/tables";
 import { ownRelations } from "@/lib/data/own-relations";
+import { revision } from "@/lib/data/revision-expressions";
 import { firstRow, rows } from "@/lib/data/rows";
 import { isInQueue, type SearchContext, searchConditions } from "@/lib/data/search-conditions";
 import type { SearchQuery } from "@/lib/domain/search/search-query";
@@ -35,9 +35,6 @@ const SORTS = {
   shift: { column: "r.shift_p50", type: sql`double precision`, hasNulls: true },
   effect: { column: "r.effect_p50", type: sql`double precision`, hasNulls: true },
 } as const;
-
-/** Conditions on a revision, under the name r. */
-const revision: ExpressionBuilder<Tables & { r: Tables["revision"] }, "r"> = expressionBuilder();
 
 const isNoExample = revision.exists(
   revision

@@ -1,14 +1,7 @@
-import {
-  type Expression,
-  type ExpressionBuilder,
-  expressionBuilder,
-  type RawBuilder,
-  type SqlBool,
-  sql,
-} from "kysely";
+import { type Expression, type RawBuilder, type SqlBool, sql } from "kysely";
 import type { Viewer } from "@/lib/data/as-viewer";
 import type { Hold } from "@/lib/data/composed";
-import type { Tables } from "@/lib/data/generated/tables";
+import { revision } from "@/lib/data/revision-expressions";
 import type { WordPlace } from "@/lib/domain/portfolio/revision-words";
 import { dayOf } from "@/lib/domain/search/search-date";
 import {
@@ -29,8 +22,6 @@ const SIGNS: Readonly<Record<FieldTerm["comparison"], RawBuilder<unknown>>> = {
   "=": sql`=`,
 };
 
-/** A revision, under the name r. */
-const revision: ExpressionBuilder<Tables & { r: Tables["revision"] }, "r"> = expressionBuilder();
 type Condition = Expression<SqlBool>;
 export type SearchContext = { readonly viewer: Viewer; readonly today: string; readonly hold: Hold };
 

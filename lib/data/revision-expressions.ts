@@ -1,0 +1,5 @@
+import { type ExpressionBuilder, expressionBuilder } from "kysely";
+import type { Tables } from "@/lib/data/generated/tables";
+
+/** Builds expressions over a revision, under the name r, for statements whose other parts differ. */
+export const revision: ExpressionBuilder<Tables & { r: Tables["revision"] }, "r"> = expressionBuilder();
