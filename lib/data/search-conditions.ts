@@ -126,6 +126,11 @@ function listed(
     and x.revision_id = ${revision.ref("r.id")} and ${sql.ref(column)} = ${hold(value)})`;
 }
 
+/** A word of the text begins so; words are letters, marks and digits alone, so that none is a sign of a pattern. */
+function hasBeginning(text: Expression<unknown>, word: string, hold: Hold): Condition {
+  return sql<boolean>`${text} ~ ${hold(`(^|[^[:alnum:]])${word}`)}`;
+}
+
 /** Of a kind, else by words that one name has all of. */
 function recipient(value: string, hold: Hold): Condition {
   const field = searchField("recipient");
@@ -137,9 +142,8 @@ function recipient(value: string, hold: Hold): Condition {
     .whereRef("x.organisation_id", "=", "r.organisation_id")
     .whereRef("x.revision_id", "=", "r.id");
   if (kind) return exists(found.where("x.kind", "=", hold(kind)));
-  const beginnings = words.map(
-    (word) => sql<boolean>`lower(normalize(${sql.ref("x.name")}, NFKC)) ~ ${hold(`(^|[^[:alnum:]])${word}`)}`,
-  );
+  const name = sql`lower(normalize(${sql.ref("x.name")}, NFKC))`;
+  const beginnings = words.map((word) => hasBeginning(name, word, hold));
   const indexed = words.map((word) => hasWord(word, "recipient", false, hold));
   return words.length === 1
     ? and(indexed)
@@ -147,9 +151,8 @@ function recipient(value: string, hold: Hold): Condition {
 }
 
 function team(value: string, hold: Hold): Condition {
-  const words = searchWords(value).map(
-    (word) => sql<boolean>`lower(${sql.ref("t.name")}) ~ ${hold(`(^|[^[:alnum:]])${word}`)}`,
-  );
+  const name = sql`lower(${sql.ref("t.name")})`;
+  const words = searchWords(value).map((word) => hasBeginning(name, word, hold));
   const found = revision
     .selectFrom("team as t")
     .select("t.id")
@@ -162,9 +165,9 @@ function team(value: string, hold: Hold): Condition {
 /** Somebody is meant by “me”, or by words of their name. */
 function member(id: string, value: string, { viewer, hold }: SearchContext): Condition {
   if (value === "me") return sql<boolean>`${sql.ref(id)} = ${hold(viewer.id)}::uuid`;
-  const words = searchWords(value).map((word) => sql`and lower(m.name) ~ ${hold(`(^|[^[:alnum:]])${word}`)}`);
+  const words = searchWords(value).map((word) => hasBeginning(sql`lower(m.name)`, word, hold));
   return sql<boolean>`exists (select 1 from member as m where m.organisation_id = ${revision.ref("r.organisation_id")}
-    and m.id = ${sql.ref(id)} ${sql.join(words, sql` `)})`;
+    and m.id = ${sql.ref(id)} and ${and(words)})`;
 }
 
 const ofAssessment = sql`organisation_id = ${revision.ref("r.organisation_id")} and x.assessment_id = ${revision.ref("r.assessment_id")}`;
@@ -174,7 +177,7 @@ function person(field: "author" | "reviewer" | "lead", value: string, context: S
     return sql<boolean>`exists (select 1 from assessment_person as x where x.${ofAssessment} and x.relation = 'author'
       and ${member("x.member_id", value, context)})`;
   }
-  if (field === "reviewer") return exists(reviews().where(() => member("v.reviewer_id", value, context)));
+  if (field === "reviewer") return exists(reviews().where(member("v.reviewer_id", value, context)));
   return sql<boolean>`exists (select 1 from team_member as x join member as l on l.organisation_id = x.organisation_id
       and l.id = x.member_id and 'lead' = any(l.roles)
     where x.organisation_id = ${revision.ref("r.organisation_id")} and x.team_id = ${revision.ref("r.team_id")}
@@ -264,7 +267,7 @@ function has(value: Has): Condition {
 }
 
 /** The viewer leads its team, and never wrote it. */
-export function isLedBy({ viewer, hold }: SearchContext): Condition {
+function isLedBy({ viewer, hold }: SearchContext): Condition {
   if (!viewer.roles.includes("lead")) return revision.lit(false);
   return sql<boolean>`(${revision.ref("r.team_id")} = any(${hold([...viewer.teamIds])}::uuid[])
     and not exists (select 1 from assessment_side as x where x.${ofAssessment}
@@ -272,7 +275,7 @@ export function isLedBy({ viewer, hold }: SearchContext): Condition {
 }
 
 /** The viewer was asked for a review of it, and has not handed it in. */
-export function owesReview({ viewer, hold }: SearchContext): Condition {
+function owesReview({ viewer, hold }: SearchContext): Condition {
   return sql<boolean>`exists (select 1 from review as o where o.organisation_id = ${revision.ref("r.organisation_id")}
     and o.revision_id = ${revision.ref("r.id")} and o.reviewer_id = ${hold(viewer.id)}::uuid
     and o.handed_in_at is null and o.ended_at is null)`;
