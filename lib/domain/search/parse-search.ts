@@ -82,15 +82,13 @@ function readValue(field: SearchField, piece: Piece, text: string): string | Sea
   const written = piece.text.trim();
   const fault = (kind: SearchFault["kind"], instead: string | null) =>
     faultOf(kind, piece, text, { field: field.name, instead });
+  const words = () => (searchWords(written).length > 0 ? written : fault("no-words", null));
   if (written === "") return fault("no-value", null);
   switch (field.kind) {
     case "choice":
-    case "id": {
-      if (field.kind === "id")
-        return /^[a-z0-9.@/-]{1,200}$/.test(written) ? written : fault("no-words", null);
-      const value = searchValue(field, written);
-      return value ?? fault("unknown-value", nearestValue(field, written));
-    }
+      return searchValue(field, written) ?? fault("unknown-value", nearestValue(field, written));
+    case "id":
+      return /^[a-z0-9.@/-]{1,200}$/.test(written) ? written : fault("no-words", null);
     case "date":
       return readSearchDate(written) ?? fault("no-date", null);
     case "number": {
@@ -100,15 +98,11 @@ function readValue(field: SearchField, piece: Piece, text: string): string | Sea
         : fault("no-number", null);
     }
     case "person":
-      if (written.toLowerCase() === "me") return "me";
-      return searchWords(written).length > 0 ? written : fault("no-words", null);
-    case "choice-or-words": {
-      const value = searchValue(field, written);
-      if (value) return value;
-      return searchWords(written).length > 0 ? written : fault("no-words", null);
-    }
+      return written.toLowerCase() === "me" ? "me" : words();
+    case "choice-or-words":
+      return searchValue(field, written) ?? words();
     case "words":
-      return searchWords(written).length > 0 ? written : fault("no-words", null);
+      return words();
   }
 }
 
