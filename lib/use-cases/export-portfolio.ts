@@ -11,7 +11,8 @@ import type { ExportedFile } from "@/lib/use-cases/export-report";
 import { portfolioRow } from "@/lib/use-cases/list-portfolio";
 import { mayReadRow } from "@/lib/use-cases/readers";
 import { refuse } from "@/lib/use-cases/result";
-import { searchedInput, today } from "@/lib/use-cases/searched-page";
+import { searchedInput } from "@/lib/use-cases/searched-page";
+import { today } from "@/lib/use-cases/today";
 import { refusals } from "@/messages/refusals";
 
 const input = searchedInput.pick({ q: true, sort: true, order: true }).extend({

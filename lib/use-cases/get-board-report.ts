@@ -11,6 +11,7 @@ import { projectsOnBoth } from "@/lib/use-cases/get-portfolio-change";
 import { isoDate } from "@/lib/use-cases/input";
 import { pdfOfBlocks } from "@/lib/use-cases/pdf-of";
 import { readableProjects } from "@/lib/use-cases/readable-projects";
+import { today } from "@/lib/use-cases/today";
 import { boardDocument } from "@/messages/portfolio";
 import { refusals } from "@/messages/refusals";
 
@@ -25,7 +26,7 @@ const page = z.strictObject(asked);
 type Asked = z.output<typeof page>;
 
 async function report(tx: Reader, viewer: Viewer, { for: audience, from }: Asked): Promise<BoardReport> {
-  const day = new Date().toISOString().slice(0, 10);
+  const day = today();
   const { projects } = await readableProjects(tx, viewer);
   const then = await projectsOnBoth(tx, viewer, { from, to: day });
   return boardReport({

@@ -10,6 +10,7 @@ import { defineView } from "@/lib/use-cases/define-use-case";
 import { describeViewer, type Viewer } from "@/lib/use-cases/get-viewer";
 import { empty } from "@/lib/use-cases/input";
 import { queueRows, reviewTasks } from "@/lib/use-cases/queue-rows";
+import { today } from "@/lib/use-cases/today";
 import type { AssessmentRow, ConditionRow, QueueRow, ReviewTask } from "@/lib/use-cases/views";
 
 /** The viewer's own work. */
@@ -82,7 +83,7 @@ export const getHome = defineView(empty, async ({ tx, viewer }): Promise<HomeVie
       toFinish: inStates(TO_FINISH),
       waiting: inStates(WAITING),
     },
-    today: new Date().toISOString().slice(0, 10),
+    today: today(),
   };
 });
 

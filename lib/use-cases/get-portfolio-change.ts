@@ -15,6 +15,7 @@ import { defineView } from "@/lib/use-cases/define-use-case";
 import { isoDate } from "@/lib/use-cases/input";
 import { mayReadRow } from "@/lib/use-cases/readers";
 import { refuse } from "@/lib/use-cases/result";
+import { today } from "@/lib/use-cases/today";
 import { refusals } from "@/messages/refusals";
 
 /** Days between the two where none is asked for. */
@@ -63,7 +64,7 @@ export const getPortfolioChange = defineView(
     if (!mayInOrganisation(viewer.roles, "portfolio.view")) {
       throw refuse("not-allowed", refusals.portfolioNotAllowed);
     }
-    const to = input.to ?? dayOf(Date.now());
+    const to = input.to ?? today();
     const { from, before, after } = await projectsOnBoth(tx, viewer, { from: input.from, to });
     return {
       ...portfolioChange(before, after),

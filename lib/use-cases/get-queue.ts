@@ -8,7 +8,8 @@ import { parseSearch } from "@/lib/domain/search/parse-search";
 import { defineView } from "@/lib/use-cases/define-use-case";
 import { portfolioRow } from "@/lib/use-cases/list-portfolio";
 import { refuse } from "@/lib/use-cases/result";
-import { type SearchedPage, searchedInput, searchedPage, today } from "@/lib/use-cases/searched-page";
+import { type SearchedPage, searchedInput, searchedPage } from "@/lib/use-cases/searched-page";
+import { today } from "@/lib/use-cases/today";
 import { refusals } from "@/messages/refusals";
 
 export type QueueRow = PortfolioRow & {

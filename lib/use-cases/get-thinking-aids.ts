@@ -4,6 +4,7 @@ import { defineView } from "@/lib/use-cases/define-use-case";
 import { getDraftAnswers } from "@/lib/use-cases/draft-answers";
 import { id } from "@/lib/use-cases/input";
 import { openDraft } from "@/lib/use-cases/open-assessment";
+import { today } from "@/lib/use-cases/today";
 
 const input = z.strictObject({ assessmentId: id });
 
@@ -11,5 +12,5 @@ const input = z.strictObject({ assessmentId: id });
 export const getThinkingAids = defineView(input, async ({ tx, viewer, input }): Promise<ThinkingAids> => {
   const opened = await openDraft(tx, viewer, input.assessmentId);
   const { answers } = await getDraftAnswers(tx, viewer, opened.record);
-  return thinkingAids(answers, new Date().toISOString().slice(0, 10));
+  return thinkingAids(answers, today());
 });

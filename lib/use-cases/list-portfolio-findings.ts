@@ -12,6 +12,7 @@ import { PARTLY_ALIKE } from "@/lib/domain/portfolio/shifts-together";
 import { defineView } from "@/lib/use-cases/define-use-case";
 import { id, text } from "@/lib/use-cases/input";
 import { readableProjects } from "@/lib/use-cases/readable-projects";
+import { today } from "@/lib/use-cases/today";
 
 const input = z.strictObject({
   /** Assessments to leave out. One that the viewer may not read changes nothing, and is not said to be there. */
@@ -33,7 +34,7 @@ export const listPortfolioFindings = defineView(
   input,
   async ({ tx, viewer, input }): Promise<PortfolioFindingsView> => {
     const { projects, notKept, isCut } = await readableProjects(tx, viewer);
-    const today = new Date().toISOString().slice(0, 10);
+    const day = today();
     const authored = await listAuthored(tx, viewer, OPEN, COUNT_LIMITS.offeredDrafts);
     const drafts = authored.map(({ id: of, title }) => ({ id: of, title }));
     const added = drafts.filter((each) => input.add.includes(each.id));
@@ -49,9 +50,9 @@ export const listPortfolioFindings = defineView(
     const { projects: rest, fell } = supposedFalse(tried, supposed);
     const { correlation } = input;
     const isTried = without.length + added.length + supposed.length > 0 || correlation !== PARTLY_ALIKE;
-    const all = concludePortfolio(projects, today);
+    const all = concludePortfolio(projects, day);
     return {
-      findings: isTried ? concludePortfolio(rest, today, correlation) : all,
+      findings: isTried ? concludePortfolio(rest, day, correlation) : all,
       withAll: isTried ? all : null,
       projects: [...projects, ...added.filter(({ id: of }) => !projects.some((each) => each.id === of))]
         .map(({ id: of, title }) => ({ id: of, title }))

@@ -9,6 +9,7 @@ import { word } from "@/lib/use-cases/input";
 import { readCursor, writeCursor } from "@/lib/use-cases/portfolio-cursor";
 import { mayReadRow } from "@/lib/use-cases/readers";
 import { refuse } from "@/lib/use-cases/result";
+import { today } from "@/lib/use-cases/today";
 import { refusals } from "@/messages/refusals";
 
 /** What an address asks of a list: text is narrowed here, what is not a known value is refused, a search with faults is shown with them. */
@@ -35,9 +36,6 @@ export type SearchedPage = {
 };
 
 type Asked = z.output<typeof searchedInput> & { readonly within: "portfolio" | "queue" };
-
-/** The day it is. */
-export const today = () => new Date().toISOString().slice(0, 10);
 
 /** A page of the newest revisions that the viewer may read and the search asks for; newest first without an order. */
 export async function searchedPage(tx: Reader, viewer: Viewer, asked: Asked): Promise<SearchedPage> {
