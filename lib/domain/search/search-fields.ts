@@ -1,8 +1,10 @@
 import { MISUSE_PATTERNS } from "@/lib/content/catalogue";
 import { INSTRUMENT } from "@/lib/content/instrument";
 import { RECIPIENT_KINDS } from "@/lib/content/options/recipient-kinds";
+import { HANDLING_LABELS } from "@/lib/domain/access/handling-labels";
 import { SEVERITIES, SEVERITY_LABELS } from "@/lib/domain/findings/labels";
 import { questionById } from "@/lib/domain/instrument/lookup";
+import { capital } from "@/lib/domain/ledger/named";
 import { SCRUTINY_LABELS } from "@/lib/domain/report/parts/summary";
 
 export type SearchValue = {
@@ -149,11 +151,7 @@ export const SEARCH_FIELDS: readonly SearchField[] = [
     kind: "choice",
     means: "Who may read it",
     example: "handling:named-people",
-    values: [
-      { value: "organisation", label: "Organisation" },
-      { value: "team", label: "Team" },
-      { value: "named-people", label: "Named people" },
-    ],
+    values: Object.entries(HANDLING_LABELS).map(([value, label]) => ({ value, label: capital(label) })),
   },
   { name: "team", kind: "words", means: "Words of its team’s name", example: "team:oversight", values: [] },
   { name: "author", kind: "person", means: "An author, or you", example: "author:me", values: [] },
