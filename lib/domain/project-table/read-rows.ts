@@ -1,3 +1,4 @@
+import { isCalendarDay } from "@/lib/domain/assessment/calendar-day";
 import { cleanText } from "@/lib/domain/assessment/visible-text";
 import { COUNT_LIMITS } from "@/lib/domain/limits";
 import {
@@ -100,8 +101,7 @@ function isDay(text: string): boolean {
   const parts = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text);
   if (!parts) return false;
   const [, year = "", month = "01", day = "01"] = parts;
-  const read = new Date(`${year}-${month}-${day}T00:00:00Z`);
-  return !Number.isNaN(read.getTime()) && read.toISOString().startsWith(`${year}-${month}-${day}`);
+  return isCalendarDay(`${year}-${month}-${day}`);
 }
 
 function isLink(text: string): boolean {

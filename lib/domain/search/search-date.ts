@@ -1,5 +1,6 @@
+import { isCalendarDay } from "@/lib/domain/assessment/calendar-day";
+
 const OFFSET = /^([+-]?)(\d{1,4})([dwmy])$/;
-const ISO = /^\d{4}-\d\d-\d\d$/;
 
 /**
  * A date as a search writes it: a day (2026-12-01), `today`, or a distance from today in days, weeks, months or years (2w, -1m).
@@ -10,9 +11,7 @@ export function readSearchDate(text: string): string | null {
   if (small === "today") return small;
   const offset = OFFSET.exec(small);
   if (offset) return `${offset[1] === "-" ? "-" : ""}${Number(offset[2])}${offset[3]}`;
-  if (!ISO.test(small)) return null;
-  const day = new Date(`${small}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(small) ? small : null;
+  return isCalendarDay(small) ? small : null;
 }
 
 /** The day that a date of a search is, when today is `today`; both as YYYY-MM-DD. A month ends on its last day. */
