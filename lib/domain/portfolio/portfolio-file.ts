@@ -2,6 +2,7 @@ import { FILTER_LABELS } from "@/lib/domain/portfolio/filter-labels";
 import type { PortfolioColumn } from "@/lib/domain/portfolio/portfolio-columns";
 import type { PortfolioRow } from "@/lib/domain/portfolio/portfolio-row";
 import { csvCell } from "@/lib/domain/report/csv/cell";
+import { csvFile } from "@/lib/domain/report/csv/csv-file";
 
 export const PORTFOLIO_FORMATS = ["csv", "json"] as const;
 export type PortfolioFormat = (typeof PORTFOLIO_FORMATS)[number];
@@ -53,8 +54,7 @@ export function portfolioFile(
   // A number is no formula, also below nought.
   const cell = (value: string | number | null | undefined) =>
     typeof value === "number" ? String(value) : csvCell(value ?? "");
-  const lines = [heading.map(csvCell), ...all.map((cells) => heading.map((name) => cell(cells[name])))];
-  return `\uFEFF${lines.map((line) => `${line.join(",")}\r\n`).join("")}`;
+  return csvFile([heading.map(csvCell), ...all.map((cells) => heading.map((name) => cell(cells[name])))]);
 }
 
 const EMPTY: PortfolioRow = {

@@ -1,6 +1,7 @@
 import { WORLDVIEW_OPTIONS } from "@/lib/content/options/worldviews";
 import { FINDING_KIND_LABELS, SEVERITY_LABELS } from "@/lib/domain/findings/labels";
 import { csvCell } from "@/lib/domain/report/csv/cell";
+import { csvFile } from "@/lib/domain/report/csv/csv-file";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
 
 /** Stable: columns are added at the end and never renamed. */
@@ -23,9 +24,6 @@ export const FINDING_COLUMNS = [
   "what would keep it",
 ] as const;
 
-/** So that spreadsheets read the text as UTF-8; other readers take it for white space or skip it. */
-const BYTE_ORDER_MARK = "\ufeff";
-
 /** The findings as CSV after RFC 4180, a row a finding in the order of the report, for spreadsheets. */
 export function findingsCsv({ meta, findings }: ReportDocument): string {
   const rows = findings.map((finding) => [
@@ -46,5 +44,5 @@ export function findingsCsv({ meta, findings }: ReportDocument): string {
     finding.answers.map(({ label, text }) => `${label}: ${text}`).join("\n"),
     finding.kind === "strength" ? finding.resolve : "",
   ]);
-  return `${BYTE_ORDER_MARK}${[FINDING_COLUMNS, ...rows].map((cells) => `${cells.map(csvCell).join(",")}\r\n`).join("")}`;
+  return csvFile([FINDING_COLUMNS, ...rows].map((cells) => cells.map(csvCell)));
 }
