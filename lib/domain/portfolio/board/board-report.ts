@@ -8,7 +8,7 @@ import { sharedAssumptions } from "@/lib/domain/portfolio/concluding/suppose";
 import { concentrationInWords } from "@/lib/domain/portfolio/figures/concentration";
 import { facetCounts } from "@/lib/domain/portfolio/figures/facets";
 import type { DatedProject } from "@/lib/domain/portfolio/figures/portfolio-figure";
-import { meanShares, pullShares } from "@/lib/domain/portfolio/figures/recipient-shares";
+import { meanShares, pullByKind } from "@/lib/domain/portfolio/figures/recipient-shares";
 import { FILTER_LABELS } from "@/lib/domain/portfolio/filter-labels";
 import { shiftsTogether } from "@/lib/domain/portfolio/shifts-together";
 import {
@@ -77,7 +77,7 @@ export function boardReport(given: Given): BoardReport {
 }
 
 function recipientBlocks(projects: readonly DatedProject[], isWithheld: boolean): readonly FlatBlock[] {
-  const pull = meanShares(projects.map((project) => pullShares(project, ({ kind }) => kind)));
+  const pull = meanShares(projects.map(pullByKind));
   const counts = facetCounts(projects, "recipient");
   const [first] = pull;
   if (!first) return [];

@@ -3,7 +3,7 @@ import { percent } from "@/lib/domain/figures/text/percent";
 import { concentration } from "@/lib/domain/portfolio/figures/concentration";
 import { facetCounts } from "@/lib/domain/portfolio/figures/facets";
 import type { DatedProject } from "@/lib/domain/portfolio/figures/portfolio-figure";
-import { meanShares, pullShares } from "@/lib/domain/portfolio/figures/recipient-shares";
+import { meanShares, pullByKind } from "@/lib/domain/portfolio/figures/recipient-shares";
 import { FILTER_LABELS } from "@/lib/domain/portfolio/filter-labels";
 import { shiftsTogether } from "@/lib/domain/portfolio/shifts-together";
 import { signed } from "@/lib/domain/report/parts/axes";
@@ -60,9 +60,7 @@ function byTitle(projects: readonly ProjectThen[]): readonly Listed[] {
 
 function movedFigures(before: readonly ProjectThen[], after: readonly ProjectThen[]): readonly Moved[] {
   const both = [before, after] as const;
-  const shares = both.map((projects) =>
-    meanShares(projects.map((project) => pullShares(project, ({ kind }) => kind))),
-  );
+  const shares = both.map((projects) => meanShares(projects.map(pullByKind)));
   const kinds = [...new Set(shares.flatMap((all) => all.slice(0, MOST_KINDS).map(({ key }) => key)))];
   const serving = both.map((projects) => facetCounts(projects, "serves"));
   const weakening = both.map((projects) => facetCounts(projects, "weakens"));

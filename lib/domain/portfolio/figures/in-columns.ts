@@ -1,15 +1,15 @@
 import type { DatedProject } from "@/lib/domain/portfolio/figures/portfolio-figure";
-import { meanShares, pullShares } from "@/lib/domain/portfolio/figures/recipient-shares";
+import { meanShares, pullByKind } from "@/lib/domain/portfolio/figures/recipient-shares";
 
 /** Columns that can be told apart side by side. */
-export const MOST_COLUMNS = 150;
+const MOST_COLUMNS = 150;
 
 /**
  * The projects in the one order in which every matrix has them: by the kind of recipient that most of their pull goes to, the
  * commonest first, then by how much of it does; those that name no recipient last.
  */
 export function inColumnOrder(projects: readonly DatedProject[]): readonly DatedProject[] {
-  const shares = new Map(projects.map((project) => [project, pullShares(project, ({ kind }) => kind)]));
+  const shares = new Map(projects.map((project) => [project, pullByKind(project)]));
   const ranks = new Map(meanShares([...shares.values()]).map(({ key }, at) => [key, at]));
   const place = (project: DatedProject) => {
     const own = [...(shares.get(project) ?? [])].sort(

@@ -3,7 +3,7 @@ import type { Project } from "@/lib/domain/portfolio/concluding/portfolio-findin
 /** Of one project: by key, its part of the whole; the parts add up to one. Empty where it names no recipient. */
 export type Shares = ReadonlyMap<string, number>;
 
-type Recipient = Project["facts"]["recipients"][number];
+export type Recipient = Project["facts"]["recipients"][number];
 
 /**
  * How a project's pull is shared among its recipients: by the likelihood of the uses they have for it, each use by as much as it is
@@ -19,6 +19,9 @@ export function pullShares({ facts }: Project, key: (recipient: Recipient) => st
   const isUsed = byUses.some(({ weight }) => weight > 0);
   return shared(isUsed ? byUses : byUses.map((each) => ({ ...each, weight: 1 })));
 }
+
+/** The same by kind of recipient. */
+export const pullByKind = (project: Project): Shares => pullShares(project, ({ kind }) => kind);
 
 /** How a project's outputs are shared: by how many of them reach whom; empty where none is said to. */
 export function outputShares({ facts }: Project, key: (recipient: Recipient) => string): Shares {

@@ -7,7 +7,13 @@ import { facetCounts, facetKey } from "@/lib/domain/portfolio/figures/facets";
 import { columnsInWords, columnsOf } from "@/lib/domain/portfolio/figures/in-columns";
 import { matrixDrawing, meanCell } from "@/lib/domain/portfolio/figures/matrix-drawing";
 import type { DatedProject, PortfolioFigure } from "@/lib/domain/portfolio/figures/portfolio-figure";
-import { meanShares, outputShares, pullShares } from "@/lib/domain/portfolio/figures/recipient-shares";
+import {
+  meanShares,
+  outputShares,
+  pullByKind,
+  pullShares,
+  type Recipient,
+} from "@/lib/domain/portfolio/figures/recipient-shares";
 import { FILTER_LABELS } from "@/lib/domain/portfolio/filter-labels";
 
 /** Named recipients that a picture has room for. */
@@ -15,19 +21,14 @@ const MOST_NAMED = 12;
 /** Kinds that name nobody in particular. */
 const NOBODY_NAMED: ReadonlySet<string> = new Set(["anyone", "public", "uninvited", "users", "media"]);
 
-export const PULL_METHOD =
+const PULL_METHOD =
   "A project’s pull is shared among its recipients by the likelihood of the uses they have for it; a use without a likelihood stands at one, and where no use is described recipients share alike. Each project counts the same.";
 
 /** Kinds of recipient × projects. `ordered` is in the order of columns. Null where nobody names a recipient. */
 export function recipientsFigure(ordered: readonly DatedProject[]): PortfolioFigure | null {
-  const shares = new Map(ordered.map((project) => [project, pullShares(project, ({ kind }) => kind)]));
+  const shares = new Map(ordered.map((project) => [project, pullByKind(project)]));
   const pull = meanShares([...shares.values()]);
-  const outputs = new Map(
-    meanShares(ordered.map((project) => outputShares(project, ({ kind }) => kind))).map(({ key, share }) => [
-      key,
-      share,
-    ]),
-  );
+  const outputs = outputMeans(ordered, ({ kind }) => kind);
   const [first] = pull;
   if (!first) return null;
   const columns = columnsOf(ordered);
@@ -77,12 +78,9 @@ export function recipientsFigure(ordered: readonly DatedProject[]): PortfolioFig
 
 /** The named recipients that most of the pull goes to. Null where nobody is named. */
 export function namedRecipientsFigure(ordered: readonly DatedProject[]): PortfolioFigure | null {
-  const key = ({ name, kind }: DatedProject["facts"]["recipients"][number]) =>
-    NOBODY_NAMED.has(kind) ? "" : nameKey(name);
+  const key = ({ name, kind }: Recipient) => (NOBODY_NAMED.has(kind) ? "" : nameKey(name));
   const pull = meanShares(ordered.map((project) => pullShares(project, key)));
-  const outputs = new Map(
-    meanShares(ordered.map((project) => outputShares(project, key))).map((each) => [each.key, each.share]),
-  );
+  const outputs = outputMeans(ordered, key);
   const names = new Map(
     ordered.flatMap(({ facts }) => facts.recipients.map(({ name }) => [nameKey(name), name] as const)),
   );
@@ -115,6 +113,14 @@ export function namedRecipientsFigure(ordered: readonly DatedProject[]): Portfol
       facet,
     })),
   };
+}
+
+function outputMeans(
+  projects: readonly DatedProject[],
+  key: (recipient: Recipient) => string,
+): ReadonlyMap<string, number> {
+  const means = meanShares(projects.map((project) => outputShares(project, key)));
+  return new Map(means.map((each) => [each.key, each.share]));
 }
 
 const WIDTH = 660;

@@ -3,7 +3,7 @@ import { percent } from "@/lib/domain/figures/text/percent";
 import { grouped } from "@/lib/domain/portfolio/concluding/sameness";
 import { facetKey, quarterOf } from "@/lib/domain/portfolio/figures/facets";
 import type { DatedProject, PortfolioFigure } from "@/lib/domain/portfolio/figures/portfolio-figure";
-import { meanShares, pullShares } from "@/lib/domain/portfolio/figures/recipient-shares";
+import { meanShares, pullByKind } from "@/lib/domain/portfolio/figures/recipient-shares";
 import { FILTER_LABELS } from "@/lib/domain/portfolio/filter-labels";
 import { signed } from "@/lib/domain/report/parts/axes";
 
@@ -21,7 +21,7 @@ type Quarter = {
 
 /** What was submitted by quarter of the year, and how its answers differ. Null where everything is of one quarter. */
 export function trendFigure(projects: readonly DatedProject[]): PortfolioFigure | null {
-  const shares = new Map(projects.map((project) => [project, pullShares(project, ({ kind }) => kind)]));
+  const shares = new Map(projects.map((project) => [project, pullByKind(project)]));
   const leading = meanShares([...shares.values()])[0]?.key ?? "";
   const quarters = [...grouped(projects, ({ submittedAt }) => quarterOf(submittedAt))]
     .sort(([a], [b]) => (a < b ? -1 : 1))
