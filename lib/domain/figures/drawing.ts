@@ -105,6 +105,12 @@ export function text(
   return { type: "text", x: tenth(x), y: tenth(y), text: words, ...style };
 }
 
+/** Dots as one mark, however many they are. */
+export function dots(places: readonly { readonly x: number; readonly y: number }[]): PathMark {
+  const d = places.map(({ x, y }) => `M${tenth(x - 2)} ${tenth(y)}a2 2 0 1 0 4 0a2 2 0 1 0 -4 0`).join("");
+  return { type: "path", d, fill: "ink" };
+}
+
 /** A small arrow whose tip is at `x`, to the right (1) or to the left (−1): the fonts in use have no arrows. */
 export function arrow(x: number, y: number, towards: 1 | -1): PathMark {
   const d = `M${tenth(x - 11 * towards)} ${tenth(y)}L${tenth(x)} ${tenth(y)}M${tenth(x - 4 * towards)} ${tenth(y - 3)}L${tenth(x)} ${tenth(y)}L${tenth(x - 4 * towards)} ${tenth(y + 3)}`;

@@ -1,6 +1,6 @@
 import { scaleLinear } from "d3-scale";
 import type { Quantiles } from "@/lib/domain/assessment/answer";
-import { type Drawing, line, type Mark, tenth, text } from "@/lib/domain/figures/drawing";
+import { type Drawing, dots, line, type Mark, tenth, text } from "@/lib/domain/figures/drawing";
 import type {
   DatedProject,
   PortfolioFigure,
@@ -106,9 +106,6 @@ function drawingOf(
     const [px, py] = [tenth(x(shift.p50)), tenth(y(effect.p50))];
     return `M${tenth(x(shift.p10))} ${py}H${tenth(x(shift.p90))}M${px} ${tenth(y(effect.p10))}V${tenth(y(effect.p90))}`;
   });
-  const points = placed.map(
-    ({ shift, effect }) => `M${tenth(x(shift.p50) - 2)} ${tenth(y(effect.p50))}a2 2 0 1 0 4 0a2 2 0 1 0 -4 0`,
-  );
   const corner = (at: number, cx: number, cy: number, anchor?: "end"): Mark => {
     const [where, times] = corners[at] ?? ["", 0];
     return text(cx, cy, `${times} ${where}`, { tone: "quiet", ...(anchor && { anchor }) });
@@ -133,7 +130,7 @@ function drawingOf(
         : [{ type: "path", d: spans.join(""), stroke: "line", weight: 0.6 } as const]),
       line(x(0), top, x(0), bottom, { stroke: "line", dash: "dotted" }),
       line(left, y(0), right, y(0), { stroke: "line", dash: "dotted" }),
-      { type: "path", d: points.join(""), fill: "ink" },
+      dots(placed.map(({ shift, effect }) => ({ x: x(shift.p50), y: y(effect.p50) }))),
       corner(0, left + 8, top + 18),
       corner(1, left + 8, bottom - 8),
       corner(2, right - 8, top + 18, "end"),

@@ -106,11 +106,11 @@ function readKey(key: string): { readonly facet: Facet | undefined; readonly val
   };
 }
 
-export function factorsThat({ facts }: DatedProject, effects: ReadonlySet<string>): readonly string[] {
+function factorsThat({ facts }: DatedProject, effects: ReadonlySet<string>): readonly string[] {
   return Object.entries(facts.factors).flatMap(([factor, effect]) => (effects.has(effect) ? [factor] : []));
 }
 
-export function factorLabel(factor: string): string {
+function factorLabel(factor: string): string {
   return SECURITY_FACTORS.find(({ value }) => value === factor)?.label ?? factor;
 }
 
@@ -129,7 +129,7 @@ export function quarterOf(day: string): string {
   return `${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
 }
 
-export function quarterInWords(quarter: string): string {
+function quarterInWords(quarter: string): string {
   const [year, part = ""] = quarter.split("-Q");
   return `quarter ${part} of ${year}`;
 }

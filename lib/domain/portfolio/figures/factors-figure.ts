@@ -27,16 +27,9 @@ export function factorsFigure(ordered: readonly DatedProject[]): PortfolioFigure
       unsaid: count("", "unsure"),
     };
   });
-  const least = rows.toSorted((a, b) => a.serve - b.serve)[0] ?? rows[0];
-  const most = rows.toSorted((a, b) => b.serve - a.serve)[0] ?? rows[0];
-  const unserved = rows.filter(({ serve }) => serve === 0);
-  const title =
-    unserved.length > 0
-      ? `${unserved.length === rows.length ? "No factor is served" : `Nobody serves ${unserved.map(({ label }) => label.toLowerCase()).join(", ")}`}`
-      : `${most?.serve} of ${ordered.length} serve ${most?.label.toLowerCase()}, ${least?.serve} ${least?.label.toLowerCase()}`;
   return {
     id: "factors",
-    title,
+    title: titleOf(rows, ordered.length),
     note: `Above the line: strengthens the factor, tall, or half as tall where slightly. Open frame below it: weakens. As the authors say; an unsure author and one who doesn’t say are counted apart in the table. ${columnsInWords(ordered.length)}`,
     drawings: [
       matrixDrawing(
@@ -58,4 +51,18 @@ export function factorsFigure(ordered: readonly DatedProject[]): PortfolioFigure
       facet: facetKey("serves", value),
     })),
   };
+}
+
+type Served = { readonly label: string; readonly serve: number };
+
+/** Which factors nobody serves; where each is served, which most and which fewest do. */
+function titleOf(rows: readonly Served[], projects: number): string {
+  const unserved = rows.filter(({ serve }) => serve === 0);
+  if (unserved.length === rows.length) return "No factor is served";
+  if (unserved.length > 0) {
+    return `Nobody serves ${unserved.map(({ label }) => label.toLowerCase()).join(", ")}`;
+  }
+  const [most] = rows.toSorted((a, b) => b.serve - a.serve);
+  const [least] = rows.toSorted((a, b) => a.serve - b.serve);
+  return `${most?.serve} of ${projects} serve ${most?.label.toLowerCase()}, ${least?.serve} ${least?.label.toLowerCase()}`;
 }

@@ -1,6 +1,6 @@
 import { scaleLinear } from "d3-scale";
 import type { Quantiles } from "@/lib/domain/assessment/answer";
-import { type Drawing, line, type Mark, tenth, text } from "@/lib/domain/figures/drawing";
+import { type Drawing, dots, line, type Mark, tenth, text } from "@/lib/domain/figures/drawing";
 import { percent } from "@/lib/domain/figures/text/percent";
 import { columnsOf } from "@/lib/domain/portfolio/figures/in-columns";
 import type { DatedProject, PortfolioFigure } from "@/lib/domain/portfolio/figures/portfolio-figure";
@@ -77,13 +77,7 @@ function eachDrawing(shifts: readonly Quantiles[]): Drawing {
         stroke: "line",
         weight: Math.min(2, Math.max(0.8, step / 3)),
       },
-      {
-        type: "path",
-        d: shifts
-          .map(({ p50 }, at) => `M${tenth(x(at) - 2)} ${tenth(y(p50))}a2 2 0 1 0 4 0a2 2 0 1 0 -4 0`)
-          .join(""),
-        fill: "ink",
-      },
+      dots(shifts.map(({ p50 }, at) => ({ x: x(at), y: y(p50) }))),
       text(LEFT + 4, top + 10, "sooner", { tone: "quiet", size: 11 }),
       text(LEFT + 4, top + height - 4, "later", { tone: "quiet", size: 11 }),
     ],
@@ -111,7 +105,9 @@ export function togetherFigure(projects: readonly DatedProject[], partly: number
     rows: together.sums.map(({ correlation, quantiles, errors, chanceSooner }) => ({
       cells: [
         ALIKE(correlation),
-        ...(["p50", "p10", "p90"] as const).map((part) => withError(quantiles[part], errors[part])),
+        ...(["p50", "p10", "p90"] as const).map(
+          (part) => monthsInWords(round(quantiles[part])) + errorInWords(errors[part]),
+        ),
         percent(chanceSooner),
       ],
       facet: null,
@@ -119,10 +115,9 @@ export function togetherFigure(projects: readonly DatedProject[], partly: number
   };
 }
 
-function withError(months: number, error: number): string {
-  return error === 0
-    ? `${monthsInWords(round(months))}, exact`
-    : `${monthsInWords(round(months))} ± ${Number(error.toPrecision(1))}`;
+/** Stands behind a number of months. */
+function errorInWords(error: number): string {
+  return error === 0 ? ", exact" : ` ± ${Number(error.toPrecision(1))}`;
 }
 
 function togetherDrawing({ sums }: ShiftsTogether): Drawing {
@@ -156,11 +151,8 @@ function togetherDrawing({ sums }: ShiftsTogether): Drawing {
           text(
             left,
             y + 20,
-            `${signed(p50)} months (${signed(p10)} to ${signed(p90)})${errors.p50 === 0 ? ", exact" : ` ± ${Number(errors.p50.toPrecision(1))}`}`,
-            {
-              size: 11.5,
-              tone: "quiet",
-            },
+            `${signed(p50)} months (${signed(p10)} to ${signed(p90)})${errorInWords(errors.p50)}`,
+            { size: 11.5, tone: "quiet" },
           ),
         ];
       }),
