@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { dismissDraftUpdatesAction } from "@/app/(app)/assessments/[id]/actions";
 import { AssessmentBar } from "@/components/assessment/assessment-bar";
 import { CommentsPart } from "@/components/questionnaire/comments/comments-part";
+import { sectionOfPath } from "@/components/questionnaire/context/section-of-path";
 import { DepthDecisionPart } from "@/components/questionnaire/overview/depth-decision";
 import { ExampleBanner } from "@/components/questionnaire/overview/example-banner";
 import { OpenQuestions } from "@/components/questionnaire/overview/open-questions";
@@ -78,7 +79,7 @@ export default async function TaskListPage({ params }: { params: Promise<{ id: s
         {view.changesAsked && assessment.may.edit && (
           <RequestedChanges
             {...view.changesAsked}
-            href={(path) => paths.section(id, path.split(".", 1)[0] ?? "", path)}
+            href={(path) => paths.section(id, sectionOfPath(path), path)}
           />
         )}
         <OpenQuestions
