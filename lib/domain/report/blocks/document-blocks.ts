@@ -1,3 +1,4 @@
+import { isGrave } from "@/lib/domain/findings/is-grave";
 import {
   type Block,
   type FindingBlock,
@@ -113,10 +114,6 @@ function flatFinding({
     ...(first === "" ? [] : [paragraph(sentence(first))]),
     ...(below.length > 0 ? [list(below.flatMap(flatItem))] : []),
   ];
-}
-
-function isGrave({ kind, severity }: FindingBlock["source"]): boolean {
-  return kind !== "strength" && (severity === "serious" || severity === "blocking");
 }
 
 function readInlines({ record, asked, said }: Read, at: number): readonly Inline[] {

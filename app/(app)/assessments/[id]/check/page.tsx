@@ -17,6 +17,7 @@ import { INSTRUMENT } from "@/lib/content/instrument";
 import { pathLabel } from "@/lib/domain/assessment/answer-in-words";
 import { requiredOpen } from "@/lib/domain/assessment/progress";
 import type { Finding } from "@/lib/domain/findings/finding";
+import { isGrave } from "@/lib/domain/findings/is-grave";
 import { unwrapDraft } from "@/lib/http/unwrap-draft";
 import { getDraftReport } from "@/lib/use-cases/get-draft-report";
 import { checkPage } from "@/messages/pages";
@@ -32,12 +33,7 @@ export default async function CheckPage({ params }: { params: Promise<{ id: stri
   const missing = requiredOpen(INSTRUMENT, answers, report.depth);
   const saidTo = ({ fingerprint }: Finding) =>
     responses.findLast((each) => each.fingerprint === fingerprint)?.response ?? null;
-  const unanswered = report.findings.filter(
-    (finding) =>
-      finding.kind !== "strength" &&
-      (finding.severity === "serious" || finding.severity === "blocking") &&
-      saidTo(finding) === null,
-  ).length;
+  const unanswered = report.findings.filter((finding) => isGrave(finding) && saidTo(finding) === null).length;
   return (
     <>
       <AssessmentBar assessment={assessment} />
