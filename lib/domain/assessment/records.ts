@@ -20,6 +20,11 @@ export function recordsOf(answers: Answers, list: string): readonly RecordItem[]
 
 const NO_RECORDS: readonly RecordItem[] = [];
 
+/** Whether anything was said of a question: an answer of any status, “unknown” too, or a record of its list. */
+export function isSaid(answers: Answers, question: string): boolean {
+  return answers[question] !== undefined || recordsOf(answers, question).length > 0;
+}
+
 const indexes = new WeakMap<Answers, ReadonlyMap<string, readonly RecordItem[]>>();
 
 type Draft = { id: string; rank: string | null; fields: { [field: string]: Answer } };

@@ -1,6 +1,6 @@
 import type { Answers } from "@/lib/domain/assessment/answer";
 import { recordPath } from "@/lib/domain/assessment/path";
-import { recordsOf } from "@/lib/domain/assessment/records";
+import { isSaid, recordsOf } from "@/lib/domain/assessment/records";
 import { listById, questionById, questionsOf } from "@/lib/domain/instrument/lookup";
 import type {
   Asking,
@@ -55,12 +55,11 @@ export function shownQuestions(
   section: SectionId,
 ): readonly Question[] {
   const isMet = isMetBy(contextWithoutFacts(instrument, answers));
-  const isAnswered = ({ id }: Question) => answers[id] !== undefined || recordsOf(answers, id).length > 0;
   return instrument.questions.filter(
     (question) =>
       question.section === section &&
       fits(question, isMet) &&
-      (isReached(question, depth, isMet) || isAnswered(question)),
+      (isReached(question, depth, isMet) || isSaid(answers, question.id)),
   );
 }
 
@@ -78,9 +77,8 @@ export function saidElsewhere(
   return questionsOf(instrument, section).flatMap((question) => {
     const { saidAt: at } = question;
     if (at === undefined || fits(question, isMet) || !isReached(question, depth, isMet)) return [];
-    const isSaid = answers[at] !== undefined || recordsOf(answers, at).length > 0;
     const isOfAnother = questionById(instrument, at)?.section !== section;
-    return isSaid && isOfAnother ? [{ question, at }] : [];
+    return isOfAnother && isSaid(answers, at) ? [{ question, at }] : [];
   });
 }
 

@@ -2,7 +2,7 @@ import type { Answers } from "@/lib/domain/assessment/answer";
 import { answerInWords, pathLabel } from "@/lib/domain/assessment/answer-in-words";
 import { decideDepth } from "@/lib/domain/assessment/depth";
 import { type Path, recordPath } from "@/lib/domain/assessment/path";
-import { recordName, recordsOf } from "@/lib/domain/assessment/records";
+import { isSaid, recordName, recordsOf } from "@/lib/domain/assessment/records";
 import { isAsked, visibleFields } from "@/lib/domain/assessment/visibility";
 import { isList } from "@/lib/domain/instrument/lookup";
 import type { Depth, Field, Instrument, Question } from "@/lib/domain/instrument/question";
@@ -29,15 +29,11 @@ export function answerSections(
       lines: instrument.questions
         .filter((question) => question.section === id)
         .filter(
-          (question) => hasAnswer(answers, question) || isAsked(instrument, answers, question.id, depth),
+          (question) => isSaid(answers, question.id) || isAsked(instrument, answers, question.id, depth),
         )
         .flatMap((question) => linesOf(instrument, answers, question, named, depth)),
     }))
     .filter((section) => section.lines.length > 0);
-}
-
-function hasAnswer(answers: Answers, question: Question): boolean {
-  return answers[question.id] !== undefined || recordsOf(answers, question.id).length > 0;
 }
 
 function linesOf(
