@@ -1,7 +1,8 @@
 import { conditionReads } from "@/components/questionnaire/autosave/condition-reads";
 import { type Path, parsePath } from "@/lib/domain/assessment/path";
 import { isList, type ListQuestion } from "@/lib/domain/instrument/lookup";
-import type { Instrument, Question, Reason } from "@/lib/domain/instrument/question";
+import type { Instrument, Question } from "@/lib/domain/instrument/question";
+import { recordConditions } from "@/lib/domain/instrument/record-conditions";
 import type { Condition } from "@/lib/domain/rules/condition";
 
 /**
@@ -26,18 +27,14 @@ export function watchedPaths(instrument: Instrument): (path: Path) => Watch {
 /** What the branching of a question reads: question ids, and `list/field`. */
 export function readsOf(question: Question): readonly string[] {
   const rows = question.kind.type === "matrix" ? question.kind.rows : [];
-  const conditions = [question.showWhen, ...whens(question.opens), ...rows.map(({ showWhen }) => showWhen)];
+  const reasons = (question.opens ?? []).map(({ when }) => when);
+  const conditions = [question.showWhen, ...reasons, ...rows.map(({ showWhen }) => showWhen)];
   const own = conditions.flatMap((condition) => (condition ? conditionReads(condition) : []));
   return isList(question) ? [...own, ...listReads(question)] : own;
 }
 
-const whens = (reasons: readonly Reason[] = []) => reasons.map(({ when }) => when);
-
 function listReads(list: ListQuestion): readonly string[] {
-  const conditions = [
-    ...list.kind.fields.flatMap(({ showWhen, askedUnless }) => [showWhen ?? [], askedUnless ?? []].flat()),
-    ...whens(list.kind.matters),
-  ];
+  const conditions = recordConditions(list.kind);
   return [
     ...conditions.flatMap(conditionReads),
     ...conditions.flatMap(subjectFields).map((field) => `${list.id}/${field}`),

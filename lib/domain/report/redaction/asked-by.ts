@@ -5,6 +5,7 @@ import type { Path } from "@/lib/domain/assessment/path";
 import { isAsked } from "@/lib/domain/assessment/visibility";
 import { listById, questionById } from "@/lib/domain/instrument/lookup";
 import type { Depth, Kind } from "@/lib/domain/instrument/question";
+import { recordConditions } from "@/lib/domain/instrument/record-conditions";
 import { listOf } from "@/lib/domain/report/anchors";
 import { readsWithheld } from "@/lib/domain/report/redaction/rules-left-out";
 import type { Withheld } from "@/lib/domain/report/redaction/withheld";
@@ -30,12 +31,10 @@ export function isAskedByWithheld(path: Path, withheld: Withheld): boolean {
 /** Whether a withheld answer decides which fields are asked of a record; of what is no list of today's, it does not. */
 export function areFieldsAskedByWithheld(record: Path, withheld: Withheld): boolean {
   const list = listOf(record);
-  const { fields = [], matters = [] } = listById(INSTRUMENT, list)?.kind ?? {};
-  const conditions = [
-    ...fields.flatMap(({ showWhen, askedUnless }) => [showWhen ?? [], askedUnless ?? []].flat()),
-    ...matters.map(({ when }) => when),
-  ];
-  return conditions.some((condition) => readsWithheld(condition, list, withheld));
+  const kind = listById(INSTRUMENT, list)?.kind;
+  return (
+    kind !== undefined && recordConditions(kind).some((condition) => readsWithheld(condition, list, withheld))
+  );
 }
 
 /** What has to be met for a question that its depth reaches to be asked. */
