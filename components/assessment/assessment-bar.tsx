@@ -1,33 +1,20 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
-import { assessmentTabs } from "@/components/assessment/assessment-nav";
+import { assessmentTabs, tabsOf, type ViewedAssessment } from "@/components/assessment/assessment-nav";
 import { Tabs } from "@/components/ui/tabs";
-import type { Relation } from "@/lib/domain/access/access-table";
 import { paths } from "@/lib/paths";
 import { assessmentNav } from "@/messages/assessment";
 
 type Props = {
-  readonly assessment: {
-    readonly id: string;
-    readonly title: string;
-    /** 0 = never submitted. */
-    readonly revisionNumber: number;
-    readonly standing: readonly Relation[];
-    readonly may: { readonly review: boolean; readonly decide: boolean };
-  };
+  readonly assessment: ViewedAssessment & { readonly title: string };
   /** How it stands: what is left, whether all is saved. */
   readonly children?: ReactNode;
 };
 
 /** One line for the draft one is in: its title, its parts, how it stands. It stays in sight. */
 export function AssessmentBar({ assessment, children }: Props) {
-  const { id, title, revisionNumber, standing, may } = assessment;
-  const tabs = assessmentTabs({
-    assessment: id,
-    revisionNumber,
-    isAuthor: standing.includes("author"),
-    takesPartInReview: may.review || may.decide,
-  });
+  const { id, title } = assessment;
+  const tabs = assessmentTabs(tabsOf(assessment));
   return (
     <div
       data-bar

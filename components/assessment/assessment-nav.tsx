@@ -1,4 +1,5 @@
 import { Tabs } from "@/components/ui/tabs";
+import type { Relation } from "@/lib/domain/access/access-table";
 import { paths } from "@/lib/paths";
 import { assessmentNav } from "@/messages/assessment";
 
@@ -11,6 +12,24 @@ export type TabsOf = {
   /** The viewer reviews or decides it. */
   readonly takesPartInReview: boolean;
 };
+
+/** Of an assessment as its viewer is given it. */
+export type ViewedAssessment = {
+  readonly id: string;
+  readonly revisionNumber: number;
+  readonly standing: readonly Relation[];
+  readonly may: { readonly review: boolean; readonly decide: boolean };
+};
+
+/** How its viewer stands to an assessment, for its tabs. */
+export function tabsOf({ id, revisionNumber, standing, may }: ViewedAssessment): TabsOf {
+  return {
+    assessment: id,
+    revisionNumber,
+    isAuthor: standing.includes("author"),
+    takesPartInReview: may.review || may.decide,
+  };
+}
 
 /** The parts of one assessment, as far as the viewer may open them. */
 export function assessmentTabs({ assessment, revisionNumber, isAuthor, takesPartInReview }: TabsOf) {

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { assessmentTabs, type TabsOf } from "@/components/assessment/assessment-nav";
+import { assessmentTabs, tabsOf, type ViewedAssessment } from "@/components/assessment/assessment-nav";
 import { PdfLink } from "@/components/report/pdf-link";
 import { Menu } from "@/components/ui/menu";
 import { Tabs } from "@/components/ui/tabs";
@@ -8,7 +8,7 @@ import { assessmentNav } from "@/messages/assessment";
 import { reportBar } from "@/messages/report";
 
 type Props = {
-  readonly of: TabsOf;
+  readonly assessment: ViewedAssessment;
   readonly current: string;
   /** To other revisions, what changed, what would follow from changes. */
   readonly ways: readonly { readonly href: string; readonly label: string }[];
@@ -24,7 +24,7 @@ const ITEM =
  * One line over a report: the parts of its assessment, where one goes from it, and what it leaves as. On a phone all ways stand in
  * the menu.
  */
-export function ReportBar({ of, current, ways, exportHref, redacted }: Props) {
+export function ReportBar({ assessment, current, ways, exportHref, redacted }: Props) {
   return (
     <div
       data-bar
@@ -32,7 +32,12 @@ export function ReportBar({ of, current, ways, exportHref, redacted }: Props) {
       className="no-print -mx-4 mb-3 flex items-center gap-x-5 border-b bg-paper px-4 sm:-mx-6 sm:px-6 md:sticky md:top-0 md:z-30 lg:-mx-8 lg:px-8"
     >
       <div className="min-w-0">
-        <Tabs label={assessmentNav.label} tabs={assessmentTabs(of)} current={current} isWithinBar />
+        <Tabs
+          label={assessmentNav.label}
+          tabs={assessmentTabs(tabsOf(assessment))}
+          current={current}
+          isWithinBar
+        />
       </div>
       <div className="ms-auto flex shrink-0 items-center gap-x-5 text-sm">
         {ways.map(({ href, label }) => (

@@ -28,12 +28,7 @@ export default async function DraftReportPage({ params }: { params: Promise<{ id
   return (
     <>
       <ReportBar
-        of={{
-          assessment: id,
-          revisionNumber: assessment.revisionNumber,
-          isAuthor: assessment.standing.includes("author"),
-          takesPartInReview: assessment.may.review || assessment.may.decide,
-        }}
+        assessment={assessment}
         current={paths.draftReport(id)}
         ways={[{ href: paths.whatIf(id, null), label: revisionWays.whatIf }]}
         exportHref={(format) => paths.draftExport(id, format)}

@@ -5,7 +5,7 @@ import {
   meetConditionAction,
 } from "@/app/(app)/assessments/[id]/decision/actions";
 import { declineReviewAction, stateConflictAction } from "@/app/(app)/conflicts/actions";
-import { AssessmentNav } from "@/components/assessment/assessment-nav";
+import { AssessmentNav, tabsOf } from "@/components/assessment/assessment-nav";
 import { StateBadge } from "@/components/assessment/state-badge";
 import { ReportHeader } from "@/components/report/report-header";
 import { ReviewDesk } from "@/components/review/review-desk";
@@ -58,13 +58,7 @@ export default async function ReviewPage({ params }: { params: Promise<{ id: str
           </>
         }
       />
-      <AssessmentNav
-        assessment={id}
-        revisionNumber={assessment.revisionNumber}
-        isAuthor={assessment.standing.includes("author")}
-        takesPartInReview
-        current={paths.review(id)}
-      />
+      <AssessmentNav {...tabsOf(assessment)} takesPartInReview current={paths.review(id)} />
       <ReviewDesk
         view={view}
         assign={assignReviewerAction}

@@ -39,12 +39,7 @@ export default async function RevisionPage({ params, searchParams }: Props) {
   return (
     <>
       <ReportBar
-        of={{
-          assessment: id,
-          revisionNumber: assessment.revisionNumber,
-          isAuthor: assessment.standing.includes("author"),
-          takesPartInReview: assessment.may.review || assessment.may.decide,
-        }}
+        assessment={assessment}
         current={paths.revision(id, number)}
         ways={[
           ...revisionWays(id, revision.number, numbers),

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { AssessmentNav } from "@/components/assessment/assessment-nav";
+import { AssessmentNav, tabsOf } from "@/components/assessment/assessment-nav";
 import { ChooseRevisions } from "@/components/report-changes/choose-revisions";
 import { RevisionChangesView } from "@/components/report-changes/revision-changes-view";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
@@ -45,13 +45,7 @@ export default async function RevisionChangesPage({ params, searchParams }: Prop
           </>
         }
       />
-      <AssessmentNav
-        assessment={id}
-        revisionNumber={assessment.revisionNumber}
-        isAuthor={assessment.standing.includes("author")}
-        takesPartInReview={assessment.may.review || assessment.may.decide}
-        current={paths.revision(id, assessment.revisionNumber)}
-      />
+      <AssessmentNav {...tabsOf(assessment)} current={paths.revision(id, assessment.revisionNumber)} />
       <div className="mt-6">
         {numbers.length > 2 && <ChooseRevisions numbers={numbers} before={before} now={now} />}
         <RevisionChangesView
