@@ -61,13 +61,15 @@ export default async function RevisionPage({ params, searchParams }: Props) {
         </Section>
       )}
       <JudgedClaims claims={claims} />
-      <ThreadsPart
-        assessmentId={id}
-        number={number}
-        threads={threads}
-        labelOf={arguables(view)}
-        acts={{ reply: replyInThreadAction, settle: settleThreadAction }}
-      />
+      {threads.length > 0 && (
+        <ThreadsPart
+          assessmentId={id}
+          number={number}
+          threads={threads}
+          labelOf={arguables(view)}
+          acts={{ reply: replyInThreadAction, settle: settleThreadAction }}
+        />
+      )}
       {later && <LaterEvaluationPart report={report} later={later} />}
       <NodeDetails />
       <ReportTools />
