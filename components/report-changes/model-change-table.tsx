@@ -1,5 +1,5 @@
-import { percent } from "@/components/report/percent";
 import { Table } from "@/components/ui/table";
+import { percent } from "@/lib/domain/figures/text/percent";
 import type { NodeChange, SeenNode } from "@/lib/domain/report-changes/model-changes";
 import { modelChange } from "@/messages/report-changes";
 

@@ -1,5 +1,5 @@
-import { percent } from "@/components/report/percent";
 import { Table } from "@/components/ui/table";
+import { percent } from "@/lib/domain/figures/text/percent";
 import type { MisusePathwayRow } from "@/lib/domain/report/report-document";
 import type { PathwayChange } from "@/lib/domain/report-changes/pathway-changes";
 import { pathwayChange } from "@/messages/report-changes";

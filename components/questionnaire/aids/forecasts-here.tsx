@@ -11,6 +11,7 @@ import type { Value } from "@/lib/domain/assessment/answer";
 import { recordPath } from "@/lib/domain/assessment/path";
 import { recordsOf, textAt } from "@/lib/domain/assessment/records";
 import { paths } from "@/lib/paths";
+import { inPercent } from "@/messages/locale";
 import { forecastsHere } from "@/messages/questionnaire/aids";
 
 const FORECASTS = "release.forecasts";
@@ -61,9 +62,7 @@ function ProposedForecasts() {
                 title={forecastsHere.source}
                 className="link min-h-6 whitespace-nowrap tabular-nums"
               >
-                {probability === null
-                  ? forecastsHere.howLikely
-                  : forecastsHere.percent(Math.round(probability * 100))}
+                {probability === null ? forecastsHere.howLikely : inPercent(Math.round(probability * 100))}
               </a>
               <Button small kind="quiet" data-agree="" onClick={() => agree(forecast, at)}>
                 {forecastsHere.agree}

@@ -1,5 +1,7 @@
 /** Words around the figures of a report; what figures say themselves is part of the report. */
 
+import { inPercent } from "@/messages/locale";
+
 export const drawingView = {
   region: (drawing: string) => `Drawing: ${drawing}`,
 };
@@ -27,7 +29,7 @@ export const sketchFigure = {
   somebody: "somebody",
   something: "something",
   detail: (stance: keyof typeof STANCES | null, likelihood: number | null, letters: string) =>
-    [stance && STANCES[stance], likelihood !== null && `${Math.round(likelihood * 100)} %`, letters]
+    [stance && STANCES[stance], likelihood !== null && inPercent(Math.round(likelihood * 100)), letters]
       .filter(Boolean)
       .join(" · "),
   legend: "Solid: likely. Dashed: intended. Dotted: feared. Thicker: likelier.",

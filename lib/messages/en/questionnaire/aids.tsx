@@ -20,7 +20,6 @@ export const forecastsHere = {
   note: "Agree, and it is entered; change it as you like.",
   source: "Where you said so",
   howLikely: "how likely?",
-  percent: (percent: number) => `${percent} %`,
   agree: "Agree",
 };
 

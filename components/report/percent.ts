@@ -1,6 +1,0 @@
-import { inPercent } from "@/messages/locale";
-
-/** A probability as the report prints it: "40 %", or a dash when none was given. */
-export function percent(value: number | null | undefined): string {
-  return value === null || value === undefined ? "—" : inPercent(Math.round(value * 100));
-}
