@@ -164,8 +164,7 @@ export function typstDocument(
     annexAt: hasAnnex ? first.length : null,
     blocks: hasAnnex ? [...first, ...annex.flatMap((block) => typstBlock(block, figures))] : first,
   };
-  const note = uncoveredNote(JSON.stringify(document), isCovered);
-  const whole = note ? { ...document, blocks: [...document.blocks, note] } : document;
+  const whole = withNote(document, isCovered);
   return withBreaks(hasAnnex ? whole : linkedWithin(whole, anchorsOf(whole)));
 }
 
@@ -198,8 +197,7 @@ export function blocksDocument(
     annexAt: null,
     blocks: blocks.flatMap((block) => typstBlock(block, new Map())),
   };
-  const note = uncoveredNote(JSON.stringify(document), isCovered);
-  return withBreaks(note ? { ...document, blocks: [...document.blocks, note] } : document);
+  return withBreaks(withNote(document, isCovered));
 }
 
 /** Answers alone, as the document of a report has them. */
@@ -325,6 +323,12 @@ function anchorsOf(value: unknown): ReadonlySet<string> {
     return key === "to" ? undefined : each;
   });
   return anchors;
+}
+
+/** With a last paragraph that says which of its characters print lacks, where there are such. */
+function withNote(document: TypstDocument, isCovered: (character: string) => boolean): TypstDocument {
+  const note = uncoveredNote(JSON.stringify(document), isCovered);
+  return note ? { ...document, blocks: [...document.blocks, note] } : document;
 }
 
 /** Without what leads to places that the document lacks: the typesetter refuses these. */
