@@ -47,13 +47,6 @@ type Child = Paragraph | Table;
 /** How much wider letters may be where the house typefaces aren't installed. */
 const OTHER_TYPEFACES = 1.2;
 
-const PAGE = {
-  page: {
-    size: { width: 11_906, height: 16_838 },
-    margin: { top: 1_360, bottom: 1_250, left: 1_250, right: 1_250 },
-  },
-};
-
 /** A draft has no time of its own, and two copies of one draft are the same. */
 const DRAFTED = "1980-01-01T00:00:00Z";
 
@@ -83,48 +76,20 @@ export async function writeDocx(
   const bookmarks = bookmarksOf(blocks);
   const named = { bookmarks, figures: await figureParagraphs(report), numbers: listNumbers() };
   const notice = [redaction ? "Redacted copy" : "", given.notice ?? ""].filter(Boolean);
-  const document = new Document({
-    title: clean(meta.title),
-    creator: clean(meta.authors.join(", ")) || "Landfall",
-    description: `Handling: ${HANDLING_LABELS[meta.handling]}`,
-    subject: "Social-model report",
-    styles: DOCX_STYLES,
-    numbering: NUMBERING,
-    features: { updateFields: false },
-    sections: [
-      {
-        properties: PAGE,
-        headers: {
-          default: new Header({
-            children: [
-              pageLine(
-                [`Handling: ${HANDLING_LABELS[meta.handling]}`, ...notice].join(" · "),
-                revisionOf(report),
-              ),
-            ],
-          }),
-        },
-        footers: {
-          default: new Footer({
-            children: [pageLine(meta.title, [PageNumber.CURRENT, " of ", PageNumber.TOTAL_PAGES])],
-          }),
-        },
-        children: [
-          new Paragraph({ style: "Kicker", children: [run("Social-model report")] }),
-          new Paragraph({
-            heading: HeadingLevel.TITLE,
-            ...direction(meta.title),
-            children: [run(meta.title)],
-          }),
-          ...(head ? childrenOf(head, named) : []),
-          ...contentsOf(blocks, bookmarks),
-          ...blocks.flatMap((block) => childrenOf(block, named)),
-        ],
-      },
+  const handling = `Handling: ${HANDLING_LABELS[meta.handling]}`;
+  return written({
+    title: meta.title,
+    creator: meta.authors.join(", "),
+    kicker: "Social-model report",
+    handling,
+    header: [[handling, ...notice].join(" · "), revisionOf(report)],
+    at: meta.revision?.submittedAt ?? DRAFTED,
+    children: [
+      ...(head ? childrenOf(head, named) : []),
+      ...contentsOf(blocks, bookmarks),
+      ...blocks.flatMap((block) => childrenOf(block, named)),
     ],
   });
-  const packed = await Packer.toBuffer(document, undefined, [FONT_TABLE]);
-  return settled(packed, meta.revision?.submittedAt ?? DRAFTED);
 }
 
 /** Blocks of no report as a Word document; the same give the same bytes. `day` is ISO 8601. */
@@ -142,9 +107,38 @@ export async function writeBlocksDocx({
   readonly blocks: readonly FlatBlock[];
 }): Promise<Uint8Array<ArrayBuffer>> {
   const named = { bookmarks: bookmarksOf(blocks), figures: new Map(), numbers: listNumbers() };
+  return written({
+    title,
+    creator: "",
+    kicker,
+    handling,
+    header: [handling, kicker],
+    at: `${day}T00:00:00Z`,
+    children: blocks.flatMap((block) => childrenOf(block, named)),
+  });
+}
+
+/** What stands in it below its title, with what stands on every page; dated at that time. Whose it is, if nobody’s: ours. */
+async function written({
+  title,
+  creator,
+  kicker,
+  handling,
+  header: [left, right],
+  at,
+  children,
+}: {
+  readonly title: string;
+  readonly creator: string;
+  readonly kicker: string;
+  readonly handling: string;
+  readonly header: readonly [left: string, right: string];
+  readonly at: string;
+  readonly children: readonly Child[];
+}): Promise<Uint8Array<ArrayBuffer>> {
   const document = new Document({
     title: clean(title),
-    creator: "Landfall",
+    creator: clean(creator) || "Landfall",
     description: clean(handling),
     subject: clean(kicker),
     styles: DOCX_STYLES,
@@ -152,8 +146,13 @@ export async function writeBlocksDocx({
     features: { updateFields: false },
     sections: [
       {
-        properties: PAGE,
-        headers: { default: new Header({ children: [pageLine(handling, kicker)] }) },
+        properties: {
+          page: {
+            size: { width: 11_906, height: 16_838 },
+            margin: { top: 1_360, bottom: 1_250, left: 1_250, right: 1_250 },
+          },
+        },
+        headers: { default: new Header({ children: [pageLine(left, right)] }) },
         footers: {
           default: new Footer({
             children: [pageLine(title, [PageNumber.CURRENT, " of ", PageNumber.TOTAL_PAGES])],
@@ -162,12 +161,12 @@ export async function writeBlocksDocx({
         children: [
           new Paragraph({ style: "Kicker", children: [run(kicker)] }),
           new Paragraph({ heading: HeadingLevel.TITLE, ...direction(title), children: [run(title)] }),
-          ...blocks.flatMap((block) => childrenOf(block, named)),
+          ...children,
         ],
       },
     ],
   });
-  return settled(await Packer.toBuffer(document, undefined, [FONT_TABLE]), `${day}T00:00:00Z`);
+  return settled(await Packer.toBuffer(document, undefined, [FONT_TABLE]), at);
 }
 
 function revisionOf({ meta }: ReportDocument): string {
