@@ -6,10 +6,9 @@ import { addRecord } from "@/components/questionnaire/autosave/record-commands";
 import { useFromAnswers, useSection } from "@/components/questionnaire/context/section-context";
 import { sectionOfPath } from "@/components/questionnaire/context/section-of-path";
 import { Button } from "@/components/ui/button";
-import { type ProposedForecast, withoutDay } from "@/lib/domain/aids/proposed-forecasts";
+import { listedForecasts, type ProposedForecast, withoutDay } from "@/lib/domain/aids/proposed-forecasts";
 import type { Value } from "@/lib/domain/assessment/answer";
 import { recordPath } from "@/lib/domain/assessment/path";
-import { recordsOf, textAt } from "@/lib/domain/assessment/records";
 import { paths } from "@/lib/paths";
 import { inPercent } from "@/messages/locale";
 import { forecastsHere } from "@/messages/questionnaire/aids";
@@ -24,7 +23,7 @@ export function ForecastsHere({ question }: { readonly question: string }) {
 function ProposedForecasts() {
   const { client, assessmentId } = useSection();
   const { forecasts } = useAids();
-  const listed = useFromAnswers((answers) => JSON.stringify(statementsIn(answers)));
+  const listed = useFromAnswers((answers) => JSON.stringify(listedForecasts(answers)));
   const known = new Set<string>(JSON.parse(listed));
   const open = forecasts.filter(({ statement }) => !known.has(withoutDay(statement)));
   if (open.length === 0) return null;
@@ -73,11 +72,5 @@ function ProposedForecasts() {
         })}
       </ul>
     </section>
-  );
-}
-
-function statementsIn(answers: Parameters<typeof recordsOf>[0]): readonly string[] {
-  return recordsOf(answers, FORECASTS).map(({ id }) =>
-    withoutDay(textAt(answers, recordPath(FORECASTS, id, "statement"))),
   );
 }

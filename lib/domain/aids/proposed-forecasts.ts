@@ -18,13 +18,16 @@ export type ProposedForecast = {
  * in the list of forecasts already, settled on whichever day. `today` is an ISO 8601 calendar date. Unanswered likelihoods propose nothing.
  */
 export function proposedForecasts(answers: Answers, today: string): readonly ProposedForecast[] {
-  const listed = new Set(
-    recordsOf(answers, "release.forecasts").map(({ id }) =>
-      withoutDay(textAt(answers, recordPath("release.forecasts", id, "statement"))),
-    ),
-  );
+  const listed = new Set(listedForecasts(answers));
   const all = [...ofUses(answers, today), ...ofPathways(answers, today), ...ofProducts(answers, today)];
   return all.filter(({ statement }) => !listed.has(withoutDay(statement)));
+}
+
+/** What the forecasts of the list say, each but its day. */
+export function listedForecasts(answers: Answers): readonly string[] {
+  return recordsOf(answers, "release.forecasts").map(({ id }) =>
+    withoutDay(textAt(answers, recordPath("release.forecasts", id, "statement"))),
+  );
 }
 
 /** What a forecast says but its day: proposed tomorrow it has another. */
