@@ -1,5 +1,5 @@
 import type { Browser } from "playwright";
-import { openPage, withBrowser } from "@/bench/browser/open-browser";
+import { openPage } from "@/bench/browser/open-browser";
 import { bodyOf, exchangeWith } from "@/bench/http/exchange";
 import { largestExample } from "@/bench/largest-example";
 import type { Round } from "@/bench/measure/interleave";
@@ -8,6 +8,7 @@ import { evaluateAssessment } from "@/lib/domain/report/evaluate-assessment";
 import type { ReportMeta } from "@/lib/domain/report/report-document";
 import { paths } from "@/lib/paths";
 import { typesetReport } from "@/lib/typeset/typeset-report";
+import { withBrowser } from "@/scripts/testing/with-browser";
 
 type Given = {
   readonly url: string;

@@ -1,10 +1,11 @@
 import type { Browser } from "playwright";
 import { CHARACTERS, fillDraft, LIST, LONG_TEXT, RECORDS } from "@/bench/browser/fill-draft";
 import { keystrokes, percentile95 } from "@/bench/browser/keystrokes";
-import { openPage, withBrowser } from "@/bench/browser/open-browser";
+import { openPage } from "@/bench/browser/open-browser";
 import type { Round } from "@/bench/measure/interleave";
 import { type Row, rowOf } from "@/bench/measure/row";
 import { paths } from "@/lib/paths";
+import { withBrowser } from "@/scripts/testing/with-browser";
 
 type Given = { readonly url: string; readonly cookie: string; readonly draftId: string };
 

@@ -5,9 +5,7 @@ import { type Path, parsePath } from "@/lib/domain/assessment/path";
 import type { Instrument } from "@/lib/domain/instrument/question";
 import { type AskedRecord, askedOn } from "@/scripts/pace/asked-items";
 import { Hand } from "@/scripts/pace/hand";
-
-/** Above this many options a question shows a list that opens. */
-const LISTED = 7;
+import { LISTED } from "@/scripts/pace/words-on-pages";
 
 type Filled = { readonly hand: Hand; readonly assessment: string };
 

@@ -1,7 +1,6 @@
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { chromium } from "playwright";
 import { INSTRUMENT } from "@/lib/content/instrument";
 import type { Answers } from "@/lib/domain/assessment/answer";
 import type { Depth } from "@/lib/domain/instrument/question";
@@ -11,13 +10,11 @@ import { fillIn } from "@/scripts/pace/fill-in";
 import { measurePages, type PageMeasures } from "@/scripts/pace/measure-pages";
 import type { Shutdown } from "@/scripts/process/shutdown";
 import { build, isBuilt } from "@/scripts/server/build";
-import { findBrowser } from "@/scripts/testing/find-browser";
 import { openApplication } from "@/scripts/testing/open-application";
+import { withBrowser } from "@/scripts/testing/with-browser";
 
 /** What only a browser shows of filling these answers in: presses and keys other than text, and what the pages come to. */
 export type BrowserMeasures = PageMeasures & { readonly presses: { readonly [depth in Depth]: number } };
-
-const FLAGS = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"];
 
 /** Serves the application on a database of its own, and fills in what the deep depth asks, in a browser, as its author would. */
 export async function measureInBrowser(answers: Answers, shutdown: Shutdown): Promise<BrowserMeasures> {
@@ -32,16 +29,11 @@ export async function measureInBrowser(answers: Answers, shutdown: Shutdown): Pr
   return measured;
 }
 
-async function fillAndMeasure(
+function fillAndMeasure(
   { url, password }: { readonly url: string; readonly password: string },
   answers: Answers,
 ): Promise<BrowserMeasures> {
-  const { path } = findBrowser();
-  const browser = await chromium.launch({
-    ...(path ? { executablePath: path } : {}),
-    args: process.getuid?.() === 0 ? FLAGS : [],
-  });
-  try {
+  return withBrowser(async (browser) => {
     const page = await browser.newPage({ baseURL: url, viewport: { width: 1_280, height: 900 } });
     await page.goto("/sign-in");
     await page.getByLabel("E-mail").fill("researcher@demo.example");
@@ -52,9 +44,7 @@ async function fillAndMeasure(
     const pages = await measurePages(page, INSTRUMENT, assessment);
     const at = (depth: Depth) => hand.count(isDoneAt(answers, depth));
     return { ...pages, presses: { screening: at("screening"), standard: at("standard"), deep: at("deep") } };
-  } finally {
-    await browser.close();
-  }
+  });
 }
 
 /** Whether what was done is done at a depth too: for something it asks, or on the way to a section that asks something. */

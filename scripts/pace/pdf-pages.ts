@@ -1,24 +1,14 @@
 import { getDocumentProxy } from "unpdf";
 import type { Answers } from "@/lib/domain/assessment/answer";
-import { textAt } from "@/lib/domain/assessment/records";
 import { evaluateAssessment } from "@/lib/domain/report/evaluate-assessment";
+import { nobodysMeta } from "@/lib/testing/judged/report-of";
 import { typesetReport } from "@/lib/typeset/typeset-report";
 
 /** Pages of the report as PDF: as it is read, and with all answers. */
 export type PdfPages = { readonly read: number; readonly withAnswers: number };
 
 export async function pdfPages(answers: Answers): Promise<PdfPages> {
-  const meta = {
-    assessmentId: "",
-    title: textAt(answers, "project.title"),
-    organisation: "",
-    team: "",
-    authors: [],
-    handling: "organisation",
-    revision: null,
-    example: null,
-  } as const;
-  const report = evaluateAssessment({ answers, meta });
+  const report = evaluateAssessment({ answers, meta: nobodysMeta(answers) });
   const pages = async (hasAnnex: boolean) => {
     const pdf = await typesetReport(report, { hasAnnex });
     return (await getDocumentProxy(Uint8Array.from(pdf))).numPages;

@@ -5,7 +5,7 @@ import { isList } from "@/lib/domain/instrument/lookup";
 import type { Anchor, Depth, Instrument, Option, ScalarKind } from "@/lib/domain/instrument/question";
 
 /** Above this many options a question shows a list that opens. */
-const LISTED = 7;
+export const LISTED = 7;
 
 /**
  * Words that the instrument puts on the pages of the questionnaire with every help closed and every record open: titles and purposes
