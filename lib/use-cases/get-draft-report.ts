@@ -13,7 +13,11 @@ import { reportMeta } from "@/lib/use-cases/report-meta";
 import { responseViews } from "@/lib/use-cases/response-views";
 import type { AssessmentHead, FindingResponse } from "@/lib/use-cases/views";
 
-const input = z.strictObject({ assessmentId: id });
+const input = z.strictObject({
+  assessmentId: id,
+  /** For who doesn’t show what to find out first and what would change it: the search for them takes longer than all the rest. */
+  skipsSearch: z.boolean().optional(),
+});
 
 export type DraftReportView = {
   readonly assessment: AssessmentHead;
@@ -28,7 +32,11 @@ export type DraftReportView = {
 export const getDraftReport = defineView(input, async ({ tx, viewer, input }): Promise<DraftReportView> => {
   const opened = await openDraft(tx, viewer, input.assessmentId);
   const { answers } = await getDraftAnswers(tx, viewer, opened.record);
-  const report = evaluateAssessment({ answers, meta: reportMeta(viewer, opened.record, answers, null) });
+  const report = evaluateAssessment({
+    answers,
+    meta: reportMeta(viewer, opened.record, answers, null),
+    skipsSearch: input.skipsSearch ?? false,
+  });
   const responses = await responseViews(tx, viewer, input.assessmentId, null);
   const before = await getRevisionOf(tx, viewer, input.assessmentId, null);
   const stands = new Set(report.findings.map(({ fingerprint }) => fingerprint));

@@ -27,7 +27,11 @@ export const metadata: Metadata = { title: checkPage.title };
 export default async function CheckPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
   const session = await requireSession();
-  const view = await unwrapDraft(session, id, await getDraftReport(session, { assessmentId: id }));
+  const view = await unwrapDraft(
+    session,
+    id,
+    await getDraftReport(session, { assessmentId: id, skipsSearch: true }),
+  );
   const { assessment, report, answers, responses } = view;
   const { may } = assessment;
   const missing = requiredOpen(INSTRUMENT, answers, report.depth);
