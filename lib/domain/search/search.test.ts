@@ -118,6 +118,14 @@ describe("any text", () => {
           expect(suggestion.at <= at && at <= suggestion.end).toBe(true);
         }
       }),
+      {
+        numRuns: 1000,
+        examples: [
+          ["-has:review", 0],
+          ["-word", 0],
+          ["team:", 5],
+        ],
+      },
     );
   });
 });

@@ -13,7 +13,8 @@ export type SearchSuggestion = {
 const MOST = 8;
 
 /**
- * Fields whose names begin with the word at the caret, or values of the field that stands there; at most eight. What depends on what
+ * Fields whose names begin with the word at the caret, or values of the field that stands there; at most eight, and none before the
+ * minus of a term, since what they would replace begins after it. What depends on what
  * the viewer may read (names, teams) is not among them: `field` and `written` say what to look for.
  */
 export function suggestSearch(
@@ -32,10 +33,11 @@ export function suggestSearch(
   const name = token?.name;
   if (!token || !name) {
     const piece = token?.values[0];
-    if (!token || !piece || piece.isQuoted)
-      return { suggestions: token ? [] : fieldsFrom("", caret, caret), asked: null };
+    if (!token) return { suggestions: fieldsFrom("", caret, caret), asked: null };
+    if (!piece || piece.isQuoted || caret < piece.at) return { suggestions: [], asked: null };
     return { suggestions: fieldsFrom(piece.text.toLowerCase(), piece.at, token.end), asked: null };
   }
+  if (caret < name.at) return { suggestions: [], asked: null };
   if (caret <= name.at + name.text.length) {
     return {
       suggestions: fieldsFrom(name.text.toLowerCase(), name.at, name.at + name.text.length + 1),
