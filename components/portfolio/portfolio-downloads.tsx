@@ -1,4 +1,4 @@
-import { type PortfolioViewState, viewFields } from "@/components/portfolio/portfolio-view-state";
+import { type PortfolioViewState, viewQuery } from "@/components/portfolio/portfolio-view-state";
 import { COUNT_LIMITS } from "@/lib/domain/limits";
 import { PORTFOLIO_FORMATS } from "@/lib/domain/portfolio/portfolio-file";
 import { paths } from "@/lib/paths";
@@ -12,9 +12,7 @@ type Props = {
 
 /** What the table shows, on every page of it, as a file. */
 export function PortfolioDownloads({ state, isCut }: Props) {
-  const query = new URLSearchParams(
-    viewFields({ ...state, ticked: [], group: null }).map(([...field]) => field),
-  );
+  const query = viewQuery({ ...state, ticked: [], group: null });
   return (
     <p className="no-print mb-4 flex flex-wrap gap-x-4 text-sm text-quiet">
       {words.label}

@@ -55,8 +55,13 @@ export function viewFields(state: PortfolioViewState): readonly (readonly [strin
   ];
 }
 
+/** The same as the query of an address. */
+export function viewQuery(state: PortfolioViewState): URLSearchParams {
+  return new URLSearchParams(viewFields(state).map(([name, value]) => [name, value]));
+}
+
 /** The address of the portfolio so seen. */
 export function viewAddress(state: PortfolioViewState): string {
-  const query = new URLSearchParams(viewFields(state).map(([name, value]) => [name, value]));
+  const query = viewQuery(state);
   return query.size > 0 ? `${paths.portfolio()}?${query}` : paths.portfolio();
 }

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { type PortfolioViewState, viewAddress } from "@/components/portfolio/portfolio-view-state";
+import { orderAtFirst } from "@/lib/domain/portfolio/order-at-first";
 
 type Props = {
   readonly state: PortfolioViewState;
@@ -12,7 +13,7 @@ type Props = {
 
 /** A column heading that sorts: a link that keeps the rest of the view, says the order it is in, and turns it on the second click. */
 export function SortLink({ state, sort, first, children }: Props) {
-  const order = state.sort === sort ? (state.order ?? (sort === "submitted" ? "desc" : "asc")) : null;
+  const order = state.sort === sort ? (state.order ?? orderAtFirst(sort)) : null;
   const next = order === null ? first : order === "asc" ? "desc" : "asc";
   return (
     <th scope="col" aria-sort={order === null ? "none" : order === "asc" ? "ascending" : "descending"}>

@@ -3,6 +3,7 @@ import { recordAudit } from "@/lib/data/audit";
 import { listPortfolioRows } from "@/lib/data/portfolio";
 import { mayInOrganisation } from "@/lib/domain/access/access-table";
 import { COUNT_LIMITS } from "@/lib/domain/limits";
+import { orderAtFirst } from "@/lib/domain/portfolio/order-at-first";
 import { columnsOf } from "@/lib/domain/portfolio/portfolio-columns";
 import { PORTFOLIO_FORMATS, portfolioFile } from "@/lib/domain/portfolio/portfolio-file";
 import { parseSearch } from "@/lib/domain/search/parse-search";
@@ -35,7 +36,7 @@ export const exportPortfolio = defineUseCase(
     const { q, sort, format } = input;
     const { query, faults } = parseSearch(q);
     if (faults.length > 0) throw refuse("invalid", refusals.searchUnread);
-    const order = input.order ?? (sort === "submitted" ? "desc" : "asc");
+    const order = input.order ?? orderAtFirst(sort);
     const listed = { query, within: "portfolio", today: today(), sort, order, edge: null } as const;
     const found = await listPortfolioRows(tx, viewer, { ...listed, size: COUNT_LIMITS.counted });
     const rows = found.filter((row) => mayReadRow(viewer, row)).map(portfolioRow);

@@ -10,9 +10,9 @@ import {
   portfolioChange,
 } from "@/lib/domain/portfolio/changes/portfolio-change";
 import { concludePortfolio } from "@/lib/domain/portfolio/concluding/conclude-portfolio";
-import { isWhole } from "@/lib/domain/portfolio/concluding/project-facts";
 import { defineView } from "@/lib/use-cases/define-use-case";
 import { isoDate } from "@/lib/use-cases/input";
+import { wholeProject } from "@/lib/use-cases/readable-projects";
 import { mayReadRow } from "@/lib/use-cases/readers";
 import { refuse } from "@/lib/use-cases/result";
 import { today } from "@/lib/use-cases/today";
@@ -81,11 +81,5 @@ const dayOf = (at: number) => new Date(at).toISOString().slice(0, 10);
 async function projectsOn(tx: Reader, viewer: Viewer, day: string): Promise<readonly ProjectThen[]> {
   const end = new Date(Date.parse(day) + DAY);
   const found = await listProjectsAt(tx, viewer, end, COUNT_LIMITS.concludedOver);
-  return found
-    .filter((row) => mayReadRow(viewer, row))
-    .flatMap(({ assessmentId, title, submittedAt, revisionNumber, facts }) =>
-      isWhole(facts)
-        ? [{ id: assessmentId, title, submittedAt: submittedAt.toISOString(), revisionNumber, facts }]
-        : [],
-    );
+  return found.filter((row) => mayReadRow(viewer, row)).flatMap(wholeProject);
 }

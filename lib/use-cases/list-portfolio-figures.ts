@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { COUNT_LIMITS, TEXT_LIMITS } from "@/lib/domain/limits";
+import { byTitle } from "@/lib/domain/portfolio/by-title";
 import { narrowed } from "@/lib/domain/portfolio/figures/facets";
 import type { PortfolioFigure } from "@/lib/domain/portfolio/figures/portfolio-figure";
 import { portfolioFigures } from "@/lib/domain/portfolio/figures/portfolio-figures";
@@ -36,9 +37,7 @@ export const listPortfolioFigures = defineView(
     const shown = narrowed(projects, only);
     return {
       figures: portfolioFigures(shown, correlation),
-      shown: shown
-        .map(({ id, title }) => ({ id, title }))
-        .sort((a, b) => a.title.localeCompare(b.title, "en")),
+      shown: byTitle(shown),
       all: projects.length,
       only,
       correlation,

@@ -4,6 +4,7 @@ import type { Reader, Viewer } from "@/lib/data/as-viewer";
 import { listAuthored } from "@/lib/data/assessment-records";
 import type { AssessmentState } from "@/lib/domain/access/access-table";
 import { COUNT_LIMITS, TEXT_LIMITS } from "@/lib/domain/limits";
+import { byTitle } from "@/lib/domain/portfolio/by-title";
 import { concludePortfolio } from "@/lib/domain/portfolio/concluding/conclude-portfolio";
 import type { PortfolioFindingsView, Project } from "@/lib/domain/portfolio/concluding/portfolio-finding";
 import { projectFacts } from "@/lib/domain/portfolio/concluding/project-facts";
@@ -54,9 +55,10 @@ export const listPortfolioFindings = defineView(
     return {
       findings: isTried ? concludePortfolio(rest, day, correlation) : all,
       withAll: isTried ? all : null,
-      projects: [...projects, ...added.filter(({ id: of }) => !projects.some((each) => each.id === of))]
-        .map(({ id: of, title }) => ({ id: of, title }))
-        .sort((a, b) => a.title.localeCompare(b.title, "en")),
+      projects: byTitle([
+        ...projects,
+        ...added.filter(({ id: of }) => !projects.some((each) => each.id === of)),
+      ]),
       without,
       drafts,
       added: added.map((each) => each.id),

@@ -1,5 +1,6 @@
 import type { PortfolioRecord } from "@/lib/data/portfolio";
 import { mayInOrganisation } from "@/lib/domain/access/access-table";
+import type { Quantiles } from "@/lib/domain/assessment/answer";
 import type { PortfolioRow } from "@/lib/domain/portfolio/portfolio-row";
 import { defineView } from "@/lib/use-cases/define-use-case";
 import { refuse } from "@/lib/use-cases/result";
@@ -23,17 +24,16 @@ export const listPortfolio = defineView(
 /** A row as it is shown. */
 export function portfolioRow(record: PortfolioRecord): PortfolioRow {
   const { teamId, teamName, submittedAt, p10, p50, p90, effect10, effect, effect90, ...kept } = record;
-  const { sortValue: _, handling, ownRelations: __, ...row } = kept;
-  const shift = p10 !== null && p50 !== null && p90 !== null ? { p10, p50, p90 } : null;
+  const { sortValue: _, ownRelations: __, ...row } = kept;
   return {
     ...row,
-    handling,
     team: { id: teamId, name: teamName },
     submittedAt: submittedAt.toISOString(),
-    shift,
-    effect:
-      effect !== null && effect10 !== null && effect90 !== null
-        ? { p10: effect10, p50: effect, p90: effect90 }
-        : null,
+    shift: quantilesOf(p10, p50, p90),
+    effect: quantilesOf(effect10, effect, effect90),
   };
+}
+
+function quantilesOf(p10: number | null, p50: number | null, p90: number | null): Quantiles | null {
+  return p10 !== null && p50 !== null && p90 !== null ? { p10, p50, p90 } : null;
 }

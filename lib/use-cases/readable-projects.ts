@@ -1,7 +1,8 @@
 import type { Reader, Viewer } from "@/lib/data/as-viewer";
-import { listProjects } from "@/lib/data/portfolio-projects";
+import { listProjects, type ProjectRecord } from "@/lib/data/portfolio-projects";
 import { mayInOrganisation } from "@/lib/domain/access/access-table";
 import { COUNT_LIMITS } from "@/lib/domain/limits";
+import type { ProjectThen } from "@/lib/domain/portfolio/changes/portfolio-change";
 import { isWhole } from "@/lib/domain/portfolio/concluding/project-facts";
 import type { DatedProject } from "@/lib/domain/portfolio/figures/portfolio-figure";
 import { mayReadRow } from "@/lib/use-cases/readers";
@@ -28,8 +29,14 @@ export async function readableProjects(tx: Reader, viewer: Viewer): Promise<Read
   }
   const found = await listProjects(tx, viewer, MOST + 1);
   const records = found.slice(0, MOST).filter((row) => mayReadRow(viewer, row));
-  const projects = records.flatMap(({ assessmentId, title, submittedAt, facts }) =>
-    isWhole(facts) ? [{ id: assessmentId, title, submittedAt: submittedAt.toISOString(), facts }] : [],
-  );
+  const projects = records.flatMap(wholeProject);
   return { projects, notKept: records.length - projects.length, isCut: found.length > MOST };
+}
+
+/** The project that a record tells of; none where it was submitted before all that is read of one was kept. */
+export function wholeProject(record: ProjectRecord): readonly ProjectThen[] {
+  const { assessmentId, title, submittedAt, revisionNumber, facts } = record;
+  return isWhole(facts)
+    ? [{ id: assessmentId, title, submittedAt: submittedAt.toISOString(), revisionNumber, facts }]
+    : [];
 }

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Reader, Viewer } from "@/lib/data/as-viewer";
 import { countPortfolio, listPortfolioRows, type PortfolioRecord } from "@/lib/data/portfolio";
 import { COUNT_LIMITS, TEXT_LIMITS } from "@/lib/domain/limits";
+import { orderAtFirst } from "@/lib/domain/portfolio/order-at-first";
 import { parseSearch } from "@/lib/domain/search/parse-search";
 import { printSearch } from "@/lib/domain/search/print-search";
 import type { SearchFault } from "@/lib/domain/search/search-query";
@@ -46,12 +47,12 @@ export async function searchedPage(tx: Reader, viewer: Viewer, asked: Asked): Pr
   if (cursor !== undefined && edge === null) throw refuse("invalid", refusals.portfolioPageGone);
   if (faults.length > 0) return { ...NOTHING, search: asked.q, faults };
   const listed = { query, within, today: today() };
-  const order = asked.order ?? (sort === "submitted" ? "desc" : "asc");
+  const order = asked.order ?? orderAtFirst(sort);
   const found = await listPortfolioRows(tx, viewer, { ...listed, sort, order, edge, size: size + 1 });
   const hasMore = found.length > size;
-  const page = edge?.isBefore ? found.slice(-size) : found.slice(0, size);
-  const [first, last] = [page[0], page.at(-1)];
   const isBack = edge?.isBefore === true;
+  const page = isBack ? found.slice(-size) : found.slice(0, size);
+  const [first, last] = [page[0], page.at(-1)];
   return {
     records: page.filter((row) => mayReadRow(viewer, row)),
     next: last && (isBack || hasMore) ? writeCursor(last.sortValue, last.revisionId) : null,

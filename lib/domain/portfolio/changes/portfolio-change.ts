@@ -1,5 +1,6 @@
 import { SECURITY_FACTORS } from "@/lib/content/options/security-factors";
 import { percent } from "@/lib/domain/figures/text/percent";
+import { byTitle } from "@/lib/domain/portfolio/by-title";
 import { concentration } from "@/lib/domain/portfolio/figures/concentration";
 import { facetCounts } from "@/lib/domain/portfolio/figures/facets";
 import type { DatedProject } from "@/lib/domain/portfolio/figures/portfolio-figure";
@@ -50,12 +51,6 @@ export function portfolioChange(
     ),
     moved: movedFigures(before, after),
   };
-}
-
-function byTitle(projects: readonly ProjectThen[]): readonly Listed[] {
-  return projects
-    .map(({ id, title }) => ({ id, title }))
-    .sort((a, b) => a.title.localeCompare(b.title, "en"));
 }
 
 function movedFigures(before: readonly ProjectThen[], after: readonly ProjectThen[]): readonly Moved[] {
