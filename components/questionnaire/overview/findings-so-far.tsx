@@ -3,6 +3,7 @@ import { FindingWords } from "@/components/assessment/finding-words";
 import { SeverityBadge } from "@/components/assessment/severity-badge";
 import { sectionOfPath } from "@/components/questionnaire/context/section-of-path";
 import { FirstOf } from "@/components/questionnaire/overview/first-of";
+import { Disclosure } from "@/components/ui/disclosure";
 import type { Finding } from "@/lib/domain/findings/finding";
 import { resolveLabel } from "@/lib/domain/findings/labels";
 import { paths } from "@/lib/paths";
@@ -19,14 +20,25 @@ type Props = {
   readonly under: (finding: Finding) => ReactNode;
 };
 
-/** What the rules conclude from the draft, a line each that opens on its words and the answers it read. */
+/** What the rules conclude from the draft, a line each that opens on its words and the answers it read; strengths fold under their number. */
 export function FindingsSoFar({ findings, shown, ...rest }: Props) {
-  if (findings.length === 0) return <p className="py-2 text-sm text-quiet">{findingsSoFar.nothing}</p>;
+  const toLines = (some: readonly Finding[]) =>
+    some.map((finding) => <FindingLine key={finding.fingerprint} finding={finding} {...rest} />);
+  const strengths = findings.filter(({ kind }) => kind === "strength");
+  const toAnswer = findings.filter(({ kind }) => kind !== "strength");
   return (
-    <FirstOf
-      shown={shown}
-      rows={findings.map((finding) => <FindingLine key={finding.fingerprint} finding={finding} {...rest} />)}
-    />
+    <>
+      {toAnswer.length === 0 ? (
+        <p className="py-2 text-sm text-quiet">{findingsSoFar.nothing}</p>
+      ) : (
+        <FirstOf shown={shown} rows={toLines(toAnswer)} />
+      )}
+      {strengths.length > 0 && (
+        <Disclosure summary={findingsSoFar.strengths(strengths.length)} className="mt-2">
+          <ul>{toLines(strengths)}</ul>
+        </Disclosure>
+      )}
+    </>
   );
 }
 

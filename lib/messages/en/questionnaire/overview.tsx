@@ -73,6 +73,7 @@ export const exampleBanner = {
 export const findingsSoFar = {
   nothing: "The rules yield none yet.",
   unanswered: "no answer yet",
+  strengths: (count: number) => (count === 1 ? "1 strength" : `${count} strengths`),
 };
 
 export const firstOf = {
