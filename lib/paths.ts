@@ -98,6 +98,7 @@ export const paths = {
   queue: () => "/queue",
   /** What a person says of their own conflicts of interest. */
   conflicts: () => "/conflicts",
+  assigning: () => "/queue/assign",
   portfolio: () => "/portfolio",
   portfolioExport: () => "/portfolio/export",
   /** What the projects show together, with some of them taken out. */

@@ -80,6 +80,8 @@ export const COUNT_LIMITS = {
   offeredDrafts: 50,
   addedDrafts: 5,
   conditions: 20,
+  /** Submissions that reviewers are proposed for at once, and reviewers asked at once. */
+  assigned: { submissions: 3_000, pairs: 300 },
   /** Asked of authors by one decision. */
   requestedChanges: 30,
   /** Open at once, to become an author of one assessment. */

@@ -16,6 +16,7 @@ import { addComment } from "@/lib/use-cases/add-comment";
 import { addPerson } from "@/lib/use-cases/add-person";
 import { answerInvitation } from "@/lib/use-cases/answer-invitation";
 import { assignReviewer } from "@/lib/use-cases/assign-reviewer";
+import { assignReviewers } from "@/lib/use-cases/assign-reviewers";
 import { changeMember } from "@/lib/use-cases/change-member";
 import { changeTeamMember } from "@/lib/use-cases/change-team-member";
 import { closeAssessment } from "@/lib/use-cases/close-assessment";
@@ -241,6 +242,10 @@ describe("a submitted assessment for named people is refused to everybody else:"
     [
       "assignReviewer",
       (who) => assignReviewer(who, { assessmentId: submittedId, memberId: org.rita.memberId }),
+    ],
+    [
+      "assignReviewers",
+      (who) => assignReviewers(who, { pairs: [{ assessmentId: submittedId, memberId: org.rita.memberId }] }),
     ],
     [
       "rateAnswer",

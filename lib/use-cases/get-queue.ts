@@ -19,6 +19,8 @@ export type QueueRow = PortfolioRow & {
 
 export type QueueView = Omit<SearchedPage, "records"> & {
   readonly rows: readonly QueueRow[];
+  /** Whether they may see proposals of reviewers. */
+  readonly mayAssign: boolean;
   /** How many there are of each, on any page; null: more than are counted. */
   readonly tabs: readonly {
     readonly tab: QueueTab;
@@ -51,5 +53,5 @@ export const getQueue = defineView(searchedInput, async ({ tx, viewer, input }):
     const next = nextStep({ state: row.state, handedIn, waited, owes: own > 0, due: row.due });
     return { ...row, next, reviews: { handedIn, assigned: handedIn + waited } };
   });
-  return { ...page, rows, tabs };
+  return { ...page, rows, tabs, mayAssign: mayInOrganisation(viewer.roles, "reviewers.assign") };
 });

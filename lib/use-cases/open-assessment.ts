@@ -60,21 +60,25 @@ export async function openForAct(
   return opened;
 }
 
-/**
- * Loads an assessment for a step of its way: locked until the transaction ends, allowed by the access table, and open in
- * its state. `next` is the state after the step.
- */
-export async function openForStep(
-  tx: Tx,
+type BeforeStep = OpenAssessment & { readonly next: AssessmentState };
+
+/** Loads an assessment to see whether it can take a step of its way: allowed by the access table, and open in its state. `next` is the state after it. */
+export async function openBeforeStep(
+  tx: Reader,
   viewer: Viewer,
   id: string,
   step: Step,
-): Promise<OpenAssessment & { readonly next: AssessmentState }> {
-  await lockAssessment(tx, id);
+): Promise<BeforeStep> {
   const opened = await openForAct(tx, viewer, id, actFor(step));
   const next = nextState(opened.record.state, step);
   if (next === null) throw wrongState(opened.record.state);
   return { ...opened, next };
+}
+
+/** Loads an assessment for a step of its way, locked until the transaction ends. */
+export async function openForStep(tx: Tx, viewer: Viewer, id: string, step: Step): Promise<BeforeStep> {
+  await lockAssessment(tx, id);
+  return openBeforeStep(tx, viewer, id, step);
 }
 
 /** Refuses because of the state the assessment is in. */

@@ -43,6 +43,8 @@ const OTHERWISE: Readonly<Record<string, string>> = {
   "components/report-changes/choose-revisions.tsx": "what is chosen goes into the address",
   "components/report/report-contents.tsx": "a search",
   "components/report/redaction-form.tsx": "choices for a download; the page stays, and browsers keep ticks",
+  "components/review/assigning/assign-all.tsx": "a day for what is confirmed beside it",
+  "components/review/assigning/assign-by-table.tsx": "a file, which can’t be kept",
   "components/review/judgement-fields.tsx": "a part of judgement-form.tsx, which is kept",
   "components/review/requested-change-fields.tsx": "a part of decision-form.tsx, which is kept",
   "components/shell/go-to/go-to-dialog.tsx": "a search",

@@ -58,6 +58,7 @@ const OTHERS = [
   "components/review/judgement-form.tsx",
   "components/review/rating-form.tsx",
   "components/review/requested-change-fields.tsx",
+  "components/review/assigning/assign-all.tsx",
 ];
 
 const source = (files: ReadonlyMap<string, string>, file: string) => files.get(file) ?? "";

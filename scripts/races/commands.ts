@@ -71,6 +71,10 @@ export const COMMANDS = {
     changes: ["the state", "reviewers", "reviews"],
     decidesBy: ["the state", "authors", "revisions", "accounts", "conflicts of interest"],
   },
+  assignReviewers: {
+    changes: ["the state", "reviewers", "reviews"],
+    decidesBy: ["the state", "authors", "revisions", "accounts", "conflicts of interest"],
+  },
   changeMember: {
     changes: ["administrators", "accounts", "the turn of administrators", "sessions", "notifications"],
     decidesBy: ["administrators", "accounts"],

@@ -5,6 +5,7 @@ import { addComment } from "@/lib/use-cases/add-comment";
 import { addPerson } from "@/lib/use-cases/add-person";
 import { answerInvitation } from "@/lib/use-cases/answer-invitation";
 import { assignReviewer } from "@/lib/use-cases/assign-reviewer";
+import { assignReviewers } from "@/lib/use-cases/assign-reviewers";
 import { changeMember } from "@/lib/use-cases/change-member";
 import { changePassword } from "@/lib/use-cases/change-password";
 import { changeTeamMember } from "@/lib/use-cases/change-team-member";
@@ -364,6 +365,16 @@ export const MOVES: readonly Move[] = [
       assignReviewer(world.session("lena"), {
         assessmentId: world.assessmentId,
         memberId: world.memberId("rolf"),
+      }),
+  },
+  {
+    command: "assignReviewers",
+    account: "rolf",
+    leadsTo: "in-review",
+    scenes: ["submitted"],
+    run: (world) =>
+      assignReviewers(world.session("lena"), {
+        pairs: [{ assessmentId: world.assessmentId, memberId: world.memberId("rolf") }],
       }),
   },
   {

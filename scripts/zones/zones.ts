@@ -145,6 +145,7 @@ const SCREENS: Readonly<Record<string, readonly string[]>> = {
   viewer: [],
   assessment: [],
   figures: [],
+  "table-file": ["lib/time-limits.ts"],
   "kept-markup": ["lib/within-time.ts"],
   "kept-forms": ["components/viewer", "lib/limited-fetch.ts", "lib/within-time.ts"],
   people: ["components/account", "components/kept-forms", "components/viewer"],
@@ -158,10 +159,11 @@ const SCREENS: Readonly<Record<string, readonly string[]>> = {
     "components/figures",
     "components/kept-forms",
     "components/report",
+    "components/table-file",
     "components/viewer",
   ],
   home: ["components/assessment", "components/figures", "components/kept-forms", "components/review"],
-  portfolio: ["components/assessment", "components/figures", "components/report", "lib/time-limits.ts"],
+  portfolio: ["components/assessment", "components/figures", "components/report", "components/table-file"],
   sharing: ["components/account", "components/kept-forms", "components/report", "components/viewer"],
   reference: ["components/assessment", "components/report", "components/viewer"],
   "report-changes": [
@@ -197,7 +199,8 @@ const QUESTIONNAIRE_PACKAGES = [
 ];
 
 const SPECIAL_PACKAGES: Readonly<Record<string, readonly string[]>> = {
-  portfolio: ["fflate", "react-dom", "read-excel-file/universal"],
+  portfolio: ["react-dom"],
+  "table-file": ["fflate", "read-excel-file/universal"],
   account: ["@hookform/resolvers", "next-auth/react", "react-dom", "react-hook-form", "zod"],
   viewer: ["@hookform/resolvers", "next-auth/react", "react-hook-form", "zod"],
   "kept-forms": ["idb", "react-hook-form"],

@@ -41,6 +41,13 @@ export default async function QueuePage({ searchParams }: { searchParams: Promis
         addressOf={(text) => address({ q: text })}
         count={searchBox.match(view.total, COUNT_LIMITS.counted)}
       />
+      {view.mayAssign && (
+        <p className="mt-2 text-sm">
+          <a href={paths.assigning()} className="link">
+            {words.assign}
+          </a>
+        </p>
+      )}
       <QueueTabs
         tabs={view.tabs.map(({ search, ...tab }) => ({
           ...tab,

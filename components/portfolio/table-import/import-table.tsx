@@ -2,9 +2,9 @@
 
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { readTableApart } from "@/components/portfolio/table-import/ask-table-worker";
 import { MappingTable } from "@/components/portfolio/table-import/mapping-table";
 import { type TableFault, TableFaults } from "@/components/portfolio/table-import/table-faults";
+import { readTableApart } from "@/components/table-file/ask-table-worker";
 import { Button } from "@/components/ui/button";
 import { FileField } from "@/components/ui/file-field";
 import { Form } from "@/components/ui/form";

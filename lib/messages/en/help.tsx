@@ -7,6 +7,7 @@ export const accessTables = {
     "projects.take": "Begin drafts from a table of projects",
     "projects.triage": "Triage them",
     "queue.view": "Open the queue",
+    "reviewers.assign": "See proposals of who could review what",
     "people.list": "See who is here",
     "people.manage": "Invite people, change roles and teams",
     "audit.read": "Read the audit trail",

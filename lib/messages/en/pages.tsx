@@ -30,6 +30,7 @@ export const homePage = {
 };
 
 export const queuePage = {
+  assign: "Propose reviewers for all that waits",
   title: "Queue",
   lede: "What waits, longest waiting first. J and K go through it, Enter opens, / searches.",
   nothing: "Nothing waits here",

@@ -1,4 +1,4 @@
-import { readTableFile, type TableRead } from "@/components/portfolio/table-import/read-table-file";
+import { readTableFile, type TableRead } from "@/components/table-file/read-table-file";
 
 /** What is told of a file, once. */
 export type TableReply = { readonly told: TableRead };

@@ -1,5 +1,5 @@
-import type { TableRead } from "@/components/portfolio/table-import/read-table-file";
-import type { TableReply } from "@/components/portfolio/table-import/table-worker";
+import type { TableRead } from "@/components/table-file/read-table-file";
+import type { TableReply } from "@/components/table-file/table-worker";
 import { BROWSER_LIMITS } from "@/lib/time-limits";
 
 /** The cells of a file. Whatever it does, the page goes on: it is read in a worker that is ended when its time is over. */

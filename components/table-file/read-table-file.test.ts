@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { readTableFile } from "@/components/portfolio/table-import/read-table-file";
+import { readTableFile } from "@/components/table-file/read-table-file";
 
 const bytes = (text: string) => new TextEncoder().encode(text) as Uint8Array<ArrayBuffer>;
 

@@ -1,0 +1,107 @@
+import { AssignAll, type AssignAllInput } from "@/components/review/assigning/assign-all";
+import { DownloadProposal } from "@/components/review/assigning/download-proposal";
+import type { FormAction } from "@/components/ui/form-action";
+import { paths } from "@/lib/paths";
+import { assigning as words } from "@/messages/assigning";
+
+type Person = { readonly id: string; readonly name: string };
+
+type Props = {
+  readonly view: {
+    readonly each: number;
+    readonly rows: readonly {
+      readonly assessmentId: string;
+      readonly title: string;
+      readonly asked: readonly Person[];
+      readonly isOwed: boolean;
+      readonly proposed: readonly Person[];
+      readonly missing: number;
+    }[];
+    readonly loads: readonly {
+      readonly person: Person & { readonly email: string };
+      readonly owed: number;
+      readonly proposed: number;
+    }[];
+  };
+  readonly assign: FormAction<AssignAllInput>;
+};
+
+/** Who could review what, before anybody is asked: each submission with who was asked and who is proposed, and the loads that gives. */
+export function AssigningTable({ view: { each, rows, loads }, assign }: Props) {
+  const pairs = rows.flatMap(({ assessmentId, title, proposed }) =>
+    proposed.map(({ id }) => ({ assessmentId, title, memberId: id })),
+  );
+  const addresses = new Map(loads.map(({ person }) => [person.id, person.email]));
+  const names = (people: readonly Person[]) => people.map(({ name }) => name).join(", ");
+  return (
+    <>
+      <div className="mt-4 flex flex-wrap items-center gap-x-6 gap-y-2">
+        <p className="flex flex-wrap items-baseline gap-x-2 text-sm">
+          <span className="text-quiet">{words.perSubmission}</span>
+          {[1, 2, 3, 4, 5].map((count) =>
+            count === each ? (
+              <span key={count} aria-current="true" className="font-semibold">
+                {count}
+              </span>
+            ) : (
+              <a key={count} href={`${paths.assigning()}?each=${count}`} className="link">
+                {count}
+              </a>
+            ),
+          )}
+        </p>
+        {pairs.length > 0 && (
+          <>
+            <AssignAll
+              pairs={pairs.map(({ assessmentId, memberId }) => ({ assessmentId, memberId }))}
+              assign={assign}
+            />
+            <DownloadProposal
+              lines={pairs.map((pair) => ({ ...pair, email: addresses.get(pair.memberId) ?? "" }))}
+            />
+          </>
+        )}
+      </div>
+      <div className="mt-4 overflow-x-auto">
+        <table className="w-full text-sm">
+          <caption className="sr-only">{words.title}</caption>
+          <thead>
+            <tr className="border-b text-start text-quiet">
+              {words.columns.map((column) => (
+                <th key={column} scope="col" className="py-1.5 pe-4 text-start font-semibold">
+                  {column}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.assessmentId} className="border-b border-hairline align-baseline">
+                <th scope="row" className="min-w-48 py-1.5 pe-4 text-start font-normal">
+                  <a
+                    href={paths.review(row.assessmentId)}
+                    className="link-quiet font-serif text-base wrap-anywhere"
+                  >
+                    {row.title}
+                  </a>
+                </th>
+                <td className="py-1.5 pe-4">{names(row.asked) || words.nobody}</td>
+                <td className="py-1.5 pe-4 font-semibold">
+                  {names(row.proposed)}
+                  {row.isOwed && <span className="font-normal text-quiet">{words.owed}</span>}
+                  {row.missing > 0 && <span className="ms-2 text-concern">{words.missing(row.missing)}</span>}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <h2 className="mt-6 text-xl">{words.loads}</h2>
+      <ul className="mt-1 flex flex-wrap gap-x-6 gap-y-1 text-sm">
+        {loads.map(({ person, owed, proposed }) => (
+          <li key={person.id}>{words.load(person.name, owed, proposed)}</li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,121 @@
+import { sql } from "kysely";
+import { jsonArrayFrom } from "kysely/helpers/postgres";
+import { arrayOf } from "@/lib/data/array-of";
+import type { Reader, Viewer } from "@/lib/data/as-viewer";
+import { called } from "@/lib/data/ask";
+import { composed, db, type Given, type RowOf } from "@/lib/data/composed";
+import { rows } from "@/lib/data/rows";
+import { NAMED_PATTERNS } from "@/lib/domain/review/conflicts";
+
+const toAssign = composed(
+  (
+    given: Given<{
+      organisationId: string;
+      teamIds: readonly string[];
+      named: readonly string[];
+      size: number;
+    }>,
+  ) =>
+    db
+      .selectFrom("assessment as a")
+      .innerJoin("revision as r", (on) =>
+        on
+          .onRef("r.organisation_id", "=", "a.organisation_id")
+          .onRef("r.assessment_id", "=", "a.id")
+          .on("r.is_latest", "=", true),
+      )
+      .select((eb) => [
+        "a.id",
+        "a.team_id as teamId",
+        "r.title",
+        "r.number",
+        // Of any revision; of another's, while the viewer owes one, neither whether it is in nor whether it was declined.
+        jsonArrayFrom(
+          eb
+            .selectFrom(called("landfall_asked_reviews", eb.ref("a.id")).as("v"))
+            .select([
+              "v.number",
+              "v.reviewer_id as memberId",
+              "v.is_handed_in as isHandedIn",
+              "v.is_ended as isEnded",
+              "v.ended_how as endedHow",
+            ]),
+        ).as("asked"),
+        // Whoever wrote it, or says that they have a conflict of interest in it, as far as the viewer may know.
+        arrayOf(
+          eb
+            .selectFrom("assessment_side as s")
+            .select("s.member_id as value")
+            .whereRef("s.organisation_id", "=", "a.organisation_id")
+            .whereRef("s.assessment_id", "=", "a.id")
+            .where("s.side", "=", "writer")
+            .union(
+              eb
+                .selectFrom("conflict_statement as c")
+                .select("c.member_id as value")
+                .whereRef("c.organisation_id", "=", "a.organisation_id")
+                .whereRef("c.assessment_id", "=", "a.id")
+                .where("c.kind", "<>", "none")
+                .where((eb) =>
+                  eb.not(
+                    eb.exists(
+                      eb
+                        .selectFrom("conflict_statement as later")
+                        .select("later.id")
+                        .whereRef("later.organisation_id", "=", "c.organisation_id")
+                        .whereRef("later.assessment_id", "=", "c.assessment_id")
+                        .whereRef("later.member_id", "=", "c.member_id")
+                        .whereRef("later.stated_at", ">", "c.stated_at"),
+                    ),
+                  ),
+                ),
+            ),
+        ).as("barred"),
+        // Whoever wrote something else with one of its authors, that the viewer may read.
+        arrayOf(
+          eb
+            .selectFrom("assessment_person as own")
+            .innerJoin("assessment_person as other", (on) =>
+              on
+                .onRef("other.organisation_id", "=", "own.organisation_id")
+                .onRef("other.member_id", "=", "own.member_id")
+                .onRef("other.assessment_id", "<>", "own.assessment_id")
+                .on("other.relation", "=", "author"),
+            )
+            .innerJoin("assessment_person as with", (on) =>
+              on
+                .onRef("with.organisation_id", "=", "other.organisation_id")
+                .onRef("with.assessment_id", "=", "other.assessment_id")
+                .onRef("with.member_id", "<>", "other.member_id")
+                .on("with.relation", "=", "author"),
+            )
+            .select("with.member_id as value")
+            .distinct()
+            .whereRef("own.organisation_id", "=", "a.organisation_id")
+            .whereRef("own.assessment_id", "=", "a.id")
+            .where("own.relation", "=", "author"),
+        ).as("coAuthors"),
+        // What its answers name.
+        sql<readonly string[]>`array(
+          SELECT e.value ->> 'value' FROM jsonb_each(${eb.ref("r.answers")}) e
+           WHERE e.key LIKE ANY (${given.named}) AND e.value ->> 'status' = 'answered')`.as("named"),
+      ])
+      .where("a.organisation_id", "=", given.organisationId)
+      .where("a.state", "in", ["submitted", "in-review"])
+      .where("a.example_citation", "is", null)
+      .where((eb) => eb("a.team_id", "=", eb.fn.any(given.teamIds)))
+      .where((eb) => eb.fn<boolean>("landfall_leads", ["a.id"]))
+      .orderBy("r.submitted_at")
+      .orderBy("a.id")
+      .limit(given.size),
+);
+export type ToAssign = RowOf<typeof toAssign>;
+
+/**
+ * What the viewer leads and what awaits reviews or a decision, oldest first, with who was asked and what speaks against asking whom.
+ * Worked examples are left out.
+ */
+export async function listToAssign(tx: Reader, viewer: Viewer, size: number): Promise<readonly ToAssign[]> {
+  const { organisationId, teamIds } = viewer;
+  return rows(tx, toAssign({ organisationId, teamIds, named: NAMED_PATTERNS, size }));
+}

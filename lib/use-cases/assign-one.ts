@@ -1,0 +1,107 @@
+import type { Reader, Tx, Viewer } from "@/lib/data/as-viewer";
+import { addAssessmentPerson, lockAssessment, updateAssessment } from "@/lib/data/assessments";
+import { recordAudit } from "@/lib/data/audit";
+import { insertDismissal } from "@/lib/data/conflicts";
+import { getMember } from "@/lib/data/members";
+import { insertReview, listAskedReviews } from "@/lib/data/reviews";
+import { getRevisionOf } from "@/lib/data/revisions";
+import { standingOf } from "@/lib/domain/access/standing";
+import { isPastDay } from "@/lib/domain/assessment/days-ahead";
+import { findConflicts } from "@/lib/use-cases/find-conflicts";
+import { newId } from "@/lib/use-cases/new-id";
+import { openBeforeStep } from "@/lib/use-cases/open-assessment";
+import { notFound, refuse } from "@/lib/use-cases/result";
+import { refusals } from "@/messages/refusals";
+
+export type Asking = {
+  readonly assessmentId: string;
+  readonly memberId: string;
+  /** By when: a day still to come, as an ISO 8601 date. */
+  readonly dueOn: string | null;
+  /** Why a conflict of interest that is found doesn’t stand in the way; empty: none is dismissed. */
+  readonly dismissal: string;
+};
+
+/**
+ * Who is asked for a review of what, or refuses: not who wrote it or said that they have a conflict of interest in it; where one is found,
+ * only with a reason. Changes nothing.
+ */
+export async function checkAsking(tx: Reader, viewer: Viewer, input: Asking) {
+  const { record, next } = await openBeforeStep(tx, viewer, input.assessmentId, "assign-reviewer");
+  const member = await getMember(tx, viewer, input.memberId);
+  if (!member || member.disabledAt) throw notFound("person");
+  if (record.people.some((p) => p.memberId === member.id && p.relation === "writer")) {
+    throw refuse("not-allowed", refusals.authorAsReviewer(member.name));
+  }
+  if (!member.roles.some((role) => role === "reviewer" || role === "lead")) {
+    throw refuse("not-allowed", refusals.notAReviewer(member.name));
+  }
+  const revision = await getRevisionOf(tx, viewer, record.id, null);
+  if (!revision) throw notFound("revision");
+  const asked = (await listAskedReviews(tx, viewer, record.id)).filter(
+    ({ number }) => number === revision.number,
+  );
+  const before = asked.find(({ reviewerId }) => reviewerId === member.id);
+  if (before?.isEnded) throw refuse("wrong-state", refusals.reviewerTakenOff(member.name));
+  if (record.people.some((p) => p.memberId === member.id && p.relation === "conflict")) {
+    throw refuse("not-allowed", refusals.reviewerHasConflict(member.name));
+  }
+  if (input.dueOn !== null && isPastDay(input.dueOn, new Date()))
+    throw refuse("invalid", refusals.dueDateIsPast);
+  const conflicts = await findConflicts(tx, viewer, record, revision.answers, [member]);
+  const grounds = (conflicts.get(member.id) ?? []).map(({ kind }) => kind);
+  if (!before && grounds.length > 0 && input.dismissal === "") {
+    throw refuse("invalid", refusals.conflictFound(member.name));
+  }
+  const isLead = standingOf(member, record, revision.number).includes("team-lead");
+  // Whether a review is in is nothing that somebody may learn who owes one.
+  const owes = asked.some(
+    ({ reviewerId, isHandedIn, isEnded }) => reviewerId === viewer.id && !isHandedIn && !isEnded,
+  );
+  if (!before && isLead && owes) throw refuse("wrong-state", refusals.leadAsksNoLead(member.name));
+  if (!before && isLead && asked.some(({ isHandedIn }) => isHandedIn)) {
+    throw refuse("wrong-state", refusals.leadNotBlind(member.name));
+  }
+  return {
+    record,
+    next,
+    member,
+    revision,
+    grounds: before ? [] : grounds,
+    isAskedAlready: before !== undefined,
+  };
+}
+
+/**
+ * Asks a member to review the newest revision, as `checkAsking` lets it. The first one asked puts the assessment in review. A conflict of
+ * interest that is dismissed stands with its reason in the record and beside the decision.
+ */
+export async function assignOne(tx: Tx, viewer: Viewer, input: Asking): Promise<void> {
+  await lockAssessment(tx, input.assessmentId);
+  const { record, next, member, revision, grounds } = await checkAsking(tx, viewer, input);
+  await addAssessmentPerson(tx, viewer, record.id, member.id, "reviewer");
+  await insertReview(tx, viewer, {
+    id: newId(),
+    assessmentId: record.id,
+    revisionId: revision.id,
+    reviewerId: member.id,
+    dueOn: input.dueOn,
+  });
+  if (grounds.length > 0) {
+    const dismissed = { id: newId(), assessmentId: record.id, memberId: member.id, grounds };
+    await insertDismissal(tx, viewer, { ...dismissed, reason: input.dismissal });
+    await recordAudit(
+      tx,
+      "review.conflict-dismissed",
+      { type: "assessment", id: record.id },
+      { member: member.id, grounds },
+    );
+  }
+  if (next !== record.state) await updateAssessment(tx, viewer, record.id, { state: next });
+  await recordAudit(
+    tx,
+    "review.assigned",
+    { type: "assessment", id: record.id },
+    { member: member.id, number: revision.number },
+  );
+}

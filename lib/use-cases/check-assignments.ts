@@ -1,0 +1,76 @@
+import { z } from "zod";
+import type { Reader, Viewer } from "@/lib/data/as-viewer";
+import { listMembers } from "@/lib/data/members";
+import { mayInOrganisation } from "@/lib/domain/access/access-table";
+import { COUNT_LIMITS } from "@/lib/domain/limits";
+import { readAssignments } from "@/lib/domain/review/assignment-table";
+import { type Asking, checkAsking } from "@/lib/use-cases/assign-one";
+import { defineView } from "@/lib/use-cases/define-use-case";
+import { Refused, refuse } from "@/lib/use-cases/result";
+import { assignmentFaults } from "@/messages/assigning";
+import { refusals } from "@/messages/refusals";
+
+const most = COUNT_LIMITS.assigned.pairs;
+const input = z.strictObject({
+  /** A table, its header first. */
+  rows: z
+    .array(z.array(z.string().max(4_000)).max(40).readonly())
+    .max(2 * most, refusals.tooManyPairs(most))
+    .readonly(),
+});
+
+export type AssignmentsCheck = {
+  /** What assigning would do, line by line. */
+  readonly lines: readonly {
+    readonly line: number;
+    readonly assessmentId: string;
+    readonly memberId: string;
+    readonly title: string;
+    readonly name: string;
+    readonly dueOn: string | null;
+    /** They were asked before: nothing changes. */
+    readonly isAskedAlready: boolean;
+  }[];
+  /** With one of these nothing is to be assigned. */
+  readonly faults: readonly { readonly line: number; readonly sentence: string }[];
+};
+
+/** What assigning by a table would do, and what is wrong with it, by line. Writes nothing. */
+export const checkAssignments = defineView(
+  input,
+  async ({ tx, viewer, input }): Promise<AssignmentsCheck> => {
+    if (!mayInOrganisation(viewer.roles, "reviewers.assign")) {
+      throw refuse("not-allowed", refusals.assigningNotAllowed);
+    }
+    const { lines: read, faults: unread } = readAssignments(input.rows);
+    const members = new Map(
+      (await listMembers(tx, viewer)).map(({ id, email }) => [email.toLowerCase(), id]),
+    );
+    const faults = unread.map(({ line, why }) => ({ line, sentence: assignmentFaults[why] }));
+    const lines: AssignmentsCheck["lines"][number][] = [];
+    for (const { line, assessmentId, email, dueOn } of read) {
+      const memberId = members.get(email);
+      if (memberId === undefined) {
+        faults.push({ line, sentence: refusals.noSuchReviewer(email) });
+        continue;
+      }
+      const checked = await refusedOr(tx, viewer, { assessmentId, memberId, dueOn, dismissal: "" });
+      if (typeof checked === "string") faults.push({ line, sentence: checked });
+      else {
+        const { revision, member, isAskedAlready } = checked;
+        const { title } = revision;
+        lines.push({ line, assessmentId, memberId, title, name: member.name, dueOn, isAskedAlready });
+      }
+    }
+    return { lines, faults: faults.toSorted((a, b) => a.line - b.line) };
+  },
+);
+
+async function refusedOr(tx: Reader, viewer: Viewer, asking: Asking) {
+  try {
+    return await checkAsking(tx, viewer, asking);
+  } catch (error) {
+    if (error instanceof Refused) return error.refusal.sentence;
+    throw error;
+  }
+}
