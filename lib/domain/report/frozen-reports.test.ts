@@ -22,11 +22,11 @@ const words = (text: string) => text.replace(/[’']/g, "'").replace(/\s+/g, " "
 
 /** Checksums of the Markdown of each. */
 const MARKDOWN: { readonly [name: string]: string } = {
-  "dangerous-capabilities-1.1.0-first": "35e88cd6dbc3767e9cc9127385efda9016eea95d62fb6243e5f57ad8a8579ca0",
-  "dangerous-capabilities-1.1.0": "5983fe911366cd67e34cfca6c4c2f2e7fc70ec4d2b401e682d749031294baf85",
-  "human-preferences-1.0.0": "87b0009137459d5f4c6fe88a97236ec45ebd7ac73be24015a41778e0e0e542b9",
-  "refusal-direction-1.2.0": "2a006c663d042d0f9ddd346b7584cc9c3a7a4aa31e6d07a72971955e7e2af8c0",
-  "securing-model-weights-1.3.0": "62ec9bd3eb44f7f66d0a071fcf7c27e61d1d5af908bcbf61f3ec76217a8411ea",
+  "dangerous-capabilities-1.1.0-first": "127fa0b4cdb978ad51add1b7b811d826f6994e9dd128e1e748b7395a5b71b55c",
+  "dangerous-capabilities-1.1.0": "a9be4c54962f87557daa9ff1fee856a0377f48ddfbd146f80dc2cdc42452d754",
+  "human-preferences-1.0.0": "c9d4425d0c5d4ace4b4edc2c2009bf51830a38b23abb44da545ca89f0bc1a298",
+  "refusal-direction-1.2.0": "a8e0983dd3af1dde11f79a86a1a6204cc7e5fc7c00f40a65f851f05e524f1c1d",
+  "securing-model-weights-1.3.0": "4ee41cb79329a2e1ab52d6b4abd3cf37acd376767804b7449b983cc94cc48691",
 };
 
 describe("a report frozen under an older instrument", () => {

@@ -33,9 +33,13 @@ export function text(value: string): string {
   return escaped(value.replace(/\s+/g, " ").trim());
 }
 
+/**
+ * Only what would be read as markup where it stands: with every bracket escaped, parentheses and exclamation marks make no link or
+ * picture, and "\(" is how formulas begin elsewhere; signs of lists and rules count where a line begins.
+ */
 function escaped(value: string): string {
   return value
-    .replace(/[\\`*_{}[\]<>()#+!|~&]/g, "\\$&")
-    .replace(/^(\s*)([-=])/, "$1\\$2")
+    .replace(/[\\`*_[\]<>#|~&]/g, "\\$&")
+    .replace(/^(\s*)([-=+])/, "$1\\$2")
     .replace(/^(\s*\d+)([.)])/, "$1\\$2");
 }

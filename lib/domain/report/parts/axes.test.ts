@@ -139,8 +139,8 @@ describe("a report without these chances, as frozen before they were computed", 
     const old = reportMarkdown({ ...report, axes: rest });
     expect(old).not.toContain("chance of");
     const added = chancesInWords(report.axes);
-    const escaped = added.map((line) => `${line.replace(/[()]/g, "\\$&")}\n\n`).join("");
-    expect(reportMarkdown(report).replace(escaped, "")).toBe(old);
+    const paragraphs = added.map((line) => `${line}\n\n`).join("");
+    expect(reportMarkdown(report).replace(paragraphs, "")).toBe(old);
     expect(reportMarkdown(report)).not.toBe(old);
   });
 });
