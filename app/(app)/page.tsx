@@ -1,7 +1,8 @@
 import { meetConditionAction } from "@/app/(app)/assessments/[id]/decision/actions";
-import { answerInvitationAction } from "@/app/(app)/home-actions";
+import { answerInvitationAction, restoreDraftAction } from "@/app/(app)/home-actions";
 import { AssessmentList } from "@/components/home/assessment-list";
 import { ConditionList } from "@/components/home/condition-list";
+import { DeletedList } from "@/components/home/deleted-list";
 import { FirstHome } from "@/components/home/first-home";
 import { InvitationList } from "@/components/home/invitation-list";
 import { QueueTable } from "@/components/review/queue-table";
@@ -28,6 +29,7 @@ export default async function HomePage() {
     conditions,
     ownerless,
     decided,
+    deleted,
     totals,
     today,
   } = home;
@@ -109,6 +111,11 @@ export default async function HomePage() {
           <AssessmentList rows={decided} />
         </Section>
       )}
+      {deleted.length > 0 && (
+        <Section id="deleted" title={homePage.deleted} aside={String(deleted.length)}>
+          <DeletedList drafts={deleted} restore={restoreDraftAction} />
+        </Section>
+      )}
       {!viewer.may.create &&
         [invitations, toReview, toDecide, conditions, ownerless].every(({ length }) => length === 0) && (
           <EmptyState title={homePage.nothingWaits}>
@@ -121,8 +128,9 @@ export default async function HomePage() {
 
 /** Whether there is nothing here that anybody could go on with. */
 function isEmpty(home: HomeView): boolean {
-  const { invitations, toFinish, waiting, toReview, toDecide, conditions, ownerless, decided } = home;
-  return [invitations, toFinish, waiting, toReview, toDecide, conditions, ownerless, decided].every(
+  const { invitations, toFinish, waiting, toReview, toDecide, conditions, ownerless, decided, deleted } =
+    home;
+  return [invitations, toFinish, waiting, toReview, toDecide, conditions, ownerless, decided, deleted].every(
     ({ length }) => length === 0,
   );
 }

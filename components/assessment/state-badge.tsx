@@ -13,6 +13,7 @@ const STATES: Record<AssessmentState, { readonly word: string; readonly tone: To
   "not-approved": { word: stateBadge.notApproved, tone: "serious" },
   withdrawn: { word: stateBadge.withdrawn, tone: "note" },
   closed: { word: stateBadge.closed, tone: "note" },
+  deleted: { word: stateBadge.deleted, tone: "note" },
 };
 
 /** Where an assessment is on its way, in word, shape and colour. */

@@ -110,13 +110,16 @@ function Item({ each, isLive, put }: ItemProps) {
   );
 }
 
+/** What leads to the draft. */
+const OF_AUTHORS: readonly InboxKind[] = ["changes-requested", "author-joined", "draft-deleted"];
+
 /** Where an item leads; null where nothing of it may be opened. */
 function hrefOf({ kind, assessmentId, title }: ListedItem): string | null {
   if (kind === "invited") return paths.home();
   if (kind === "review-asked") return paths.conflicts();
   if (assessmentId === null || title === null) return null;
   if (kind === "reviews-in") return paths.decision(assessmentId);
-  if (kind === "changes-requested" || kind === "author-joined") return paths.assessment(assessmentId);
+  if (OF_AUTHORS.includes(kind)) return paths.assessment(assessmentId);
   if (kind === "decided" || kind.startsWith("condition")) return paths.review(assessmentId, "decision");
   return paths.review(assessmentId);
 }

@@ -25,6 +25,8 @@ const columns = (eb: ExpressionBuilder<Columns, "a" | "t">) =>
     "a.example_citation as exampleCitation",
     "a.example_link as exampleLink",
     "a.created_at as createdAt",
+    "a.created_by as createdBy",
+    "a.deleted_at as deletedAt",
     "a.updated_at as updatedAt",
     "a.title",
     eb

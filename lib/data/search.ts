@@ -53,6 +53,7 @@ const authored = composed((given: Places, shape: Shape) =>
         .where("mine.organisation_id", "=", given.organisationId)
         .where("mine.member_id", "=", given.memberId)
         .where("mine.relation", "=", "author")
+        .where("a.state", "<>", "deleted")
         .as("own"),
     )
     .select(["own.id", "own.title", "own.state"])

@@ -95,6 +95,12 @@ export async function listTakenRows(
   return rows(tx, ofTable({ organisationId: viewer.organisationId, memberId: viewer.id, tableId }));
 }
 
+/** Whether the viewer may triage the row that an assessment began with: false too where it began with none, or is deleted. */
+export async function isTakenRow(tx: Tx, viewer: Viewer, assessmentId: string): Promise<boolean> {
+  const { organisationId } = viewer;
+  return (await tx.takenRow.count({ where: { organisationId, assessmentId } })) > 0;
+}
+
 const others = composed((given: Given<{ organisationId: string; memberId: string; assessmentId: string }>) =>
   db
     .selectFrom("triage as t")

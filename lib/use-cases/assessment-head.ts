@@ -1,5 +1,6 @@
 import type { AssessmentRecord } from "@/lib/data/assessment-records";
 import { mayOnAssessment, mayReadDraft } from "@/lib/domain/access/access-table";
+import { restorableUntil } from "@/lib/domain/review/restorable-until";
 import { actFor, isEditable, nextState, type Step } from "@/lib/domain/review/transitions";
 import type { OpenAssessment } from "@/lib/use-cases/open-assessment";
 import type { AssessmentHead, AssessmentRow, PersonRef } from "@/lib/use-cases/views";
@@ -19,6 +20,7 @@ export function assessmentHead({ record, standing, viewer }: OpenAssessment): As
     revisionNumber: record.revisionNumber,
     createdAt: record.createdAt.toISOString(),
     updatedAt: record.updatedAt.toISOString(),
+    restorableUntil: record.deletedAt ? restorableUntil(record.deletedAt).toISOString() : null,
     example: exampleOf(record),
     authors: peopleOf(record, "author"),
     namedReaders: peopleOf(record, "named-reader"),
@@ -28,13 +30,15 @@ export function assessmentHead({ record, standing, viewer }: OpenAssessment): As
       edit: isEditable(record.state) && mayOnAssessment(standing, "assessment.edit"),
       submit: mayStep("submit"),
       withdraw: mayStep("withdraw"),
-      share: mayOnAssessment(standing, "assessment.share"),
+      share: record.state !== "deleted" && mayOnAssessment(standing, "assessment.share"),
       changeAuthors: record.revisionNumber > 0 && mayOnAssessment(standing, "authorship.change"),
-      link: mayOnAssessment(standing, "report.link"),
+      link: record.state !== "deleted" && mayOnAssessment(standing, "report.link"),
       assign: mayStep("assign-reviewer"),
       review: record.state === "in-review" && mayOnAssessment(standing, "review.write"),
       decide: mayStep("approve"),
       close: mayStep("close"),
+      delete: mayStep("delete"),
+      restore: mayStep("restore"),
     },
   };
 }

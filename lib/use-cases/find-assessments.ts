@@ -2,7 +2,7 @@ import { z } from "zod";
 import { listAuthored } from "@/lib/data/assessment-records";
 import { listPortfolioRows } from "@/lib/data/portfolio";
 import { searchAuthored, searchRevisions } from "@/lib/data/search";
-import { ASSESSMENT_STATES, type AssessmentState, mayInOrganisation } from "@/lib/domain/access/access-table";
+import { type AssessmentState, LISTED_STATES, mayInOrganisation } from "@/lib/domain/access/access-table";
 import { TEXT_LIMITS } from "@/lib/domain/limits";
 import { assessmentRow } from "@/lib/use-cases/assessment-head";
 import { defineView } from "@/lib/use-cases/define-use-case";
@@ -37,7 +37,7 @@ export const findAssessments = defineView(input, async ({ tx, viewer, input }): 
   const search = { text: input.text, words, size: MOST };
   const mine = isAsked
     ? await searchAuthored(tx, viewer, search)
-    : (await listAuthored(tx, viewer, ASSESSMENT_STATES, MOST)).map(assessmentRow);
+    : (await listAuthored(tx, viewer, LISTED_STATES, MOST)).map(assessmentRow);
   const own = mine.map(({ id, title, state }): Found => ({ id, title, state, revision: null }));
   if (!mayInOrganisation(viewer.roles, "portfolio.view")) return { assessments: own };
   const readable = isAsked

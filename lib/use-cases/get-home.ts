@@ -1,9 +1,15 @@
 import type { Viewer as DataViewer, Reader } from "@/lib/data/as-viewer";
-import { countAuthored, findSubmittedExample, listAuthored } from "@/lib/data/assessment-records";
+import {
+  type AssessmentRecord,
+  countAuthored,
+  findSubmittedExample,
+  listAuthored,
+} from "@/lib/data/assessment-records";
 import { listOwnInvitations } from "@/lib/data/authorship";
 import { countOpenConditions, listConditions } from "@/lib/data/decisions";
 import type { AssessmentState } from "@/lib/domain/access/access-table";
 import { FIRST_EXAMPLE, workedExample } from "@/lib/domain/file/worked-examples";
+import { restorableUntil } from "@/lib/domain/review/restorable-until";
 import { assessmentRow } from "@/lib/use-cases/assessment-head";
 import { conditionRow } from "@/lib/use-cases/decision-view";
 import { defineView } from "@/lib/use-cases/define-use-case";
@@ -12,6 +18,7 @@ import { empty } from "@/lib/use-cases/input";
 import { queueRows, reviewTasks } from "@/lib/use-cases/queue-rows";
 import { today } from "@/lib/use-cases/today";
 import type { AssessmentRow, ConditionRow, QueueRow, ReviewTask } from "@/lib/use-cases/views";
+import { refusals } from "@/messages/refusals";
 
 /** The viewer's own work. */
 export type HomeView = {
@@ -29,6 +36,8 @@ export type HomeView = {
   /** Conditions in the teams the viewer leads whose owner's account is disabled: nobody sees to them. */
   readonly ownerless: readonly ConditionRow[];
   readonly decided: readonly AssessmentRow[];
+  /** Own drafts that were deleted, until they are purged. */
+  readonly deleted: readonly DeletedDraft[];
   /** How many there are of each, beyond the rows too. */
   readonly totals: {
     readonly toReview: number;
@@ -41,6 +50,16 @@ export type HomeView = {
   readonly example: { readonly id: string; readonly revisionNumber: number } | null;
   /** ISO 8601 date, for telling what is overdue. */
   readonly today: string;
+};
+
+export type DeletedDraft = {
+  readonly id: string;
+  readonly title: string;
+  /** Who began it, and so who deleted it. */
+  readonly by: string;
+  readonly isOwn: boolean;
+  readonly deletedAt: string;
+  readonly until: string;
 };
 
 export type InvitationTask = {
@@ -75,6 +94,7 @@ export const getHome = defineView(empty, async ({ tx, viewer }): Promise<HomeVie
       conditionRow(viewer, [], record),
     ),
     ownerless: viewer.roles.includes("lead") ? await ownerlessConditions(tx, viewer) : [],
+    deleted: (await listAuthored(tx, viewer, ["deleted"], 50)).map((record) => deletedDraft(viewer, record)),
     decided: await authored(["approved", "approved-with-conditions", "not-approved", "closed"], 10),
     totals: {
       toReview: toReview.total,
@@ -86,6 +106,18 @@ export const getHome = defineView(empty, async ({ tx, viewer }): Promise<HomeVie
     today: today(),
   };
 });
+
+function deletedDraft(viewer: DataViewer, record: AssessmentRecord): DeletedDraft {
+  const deletedAt = record.deletedAt ?? record.updatedAt;
+  return {
+    id: record.id,
+    title: record.draftTitle ?? record.title,
+    by: record.people.find(({ memberId }) => memberId === record.createdBy)?.name ?? refusals.somebody,
+    isOwn: record.createdBy === viewer.id,
+    deletedAt: deletedAt.toISOString(),
+    until: restorableUntil(deletedAt).toISOString(),
+  };
+}
 
 async function openInvitations(tx: Reader, viewer: DataViewer): Promise<readonly InvitationTask[]> {
   const rows = await listOwnInvitations(tx, viewer, null);

@@ -3,7 +3,7 @@ import type { Reader, Viewer } from "@/lib/data/as-viewer";
 import { type AssessmentRecord, getAssessment, listAuthored } from "@/lib/data/assessment-records";
 import { listExamples } from "@/lib/data/revisions";
 import { listOwnTeams } from "@/lib/data/teams";
-import { ASSESSMENT_STATES, mayInOrganisation, mayReadDraft } from "@/lib/domain/access/access-table";
+import { LISTED_STATES, mayInOrganisation, mayReadDraft } from "@/lib/domain/access/access-table";
 import { standingOf } from "@/lib/domain/access/standing";
 import { defineView } from "@/lib/use-cases/define-use-case";
 import { id } from "@/lib/use-cases/input";
@@ -34,7 +34,7 @@ export const getNewAssessment = defineView(
     if (!mayInOrganisation(viewer.roles, "assessment.create")) {
       throw refuse("not-allowed", refusals.startNotAllowed);
     }
-    const own = await listAuthored(tx, viewer, ASSESSMENT_STATES, 100);
+    const own = await listAuthored(tx, viewer, LISTED_STATES, 100);
     return {
       teams: await listOwnTeams(tx, viewer),
       examples: await listExamples(tx, viewer),

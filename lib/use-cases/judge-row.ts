@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { putTriage } from "@/lib/data/taken-rows";
+import { holdAssessment } from "@/lib/data/assessments";
+import { isTakenRow, putTriage } from "@/lib/data/taken-rows";
 import { COUNT_LIMITS, TEXT_LIMITS } from "@/lib/domain/limits";
 import {
   areMarks,
@@ -12,7 +13,7 @@ import {
 import { defineUseCase } from "@/lib/use-cases/define-use-case";
 import { requireTriage } from "@/lib/use-cases/get-triage";
 import { id, optionalText, word } from "@/lib/use-cases/input";
-import { refuse } from "@/lib/use-cases/result";
+import { notFound, refuse } from "@/lib/use-cases/result";
 import { refusals } from "@/messages/refusals";
 
 const input = z.strictObject({
@@ -35,6 +36,8 @@ export const judgeRow = defineUseCase(input, async ({ tx, viewer, input }) => {
   if (verdict && needsReason(verdict, marks) && !isReason(reason)) {
     throw refuse("invalid", refusals.triageNeedsReason(LEAST_WORDS));
   }
+  await holdAssessment(tx, input.assessmentId);
+  if (!(await isTakenRow(tx, viewer, input.assessmentId))) throw notFound("assessment");
   await putTriage(tx, viewer, { ...input, marks });
   return { verdict };
 });

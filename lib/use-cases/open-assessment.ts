@@ -48,7 +48,7 @@ export async function openDraft(tx: Reader, viewer: Viewer, id: string): Promise
   return opened;
 }
 
-/** Loads an assessment for an act the access table must allow. */
+/** Loads an assessment for an act the access table must allow. With what is deleted nothing is done but to bring it back. */
 export async function openForAct(
   tx: Reader,
   viewer: Viewer,
@@ -57,6 +57,8 @@ export async function openForAct(
 ): Promise<OpenAssessment> {
   const opened = await openAssessment(tx, viewer, id);
   if (!mayOnAssessment(opened.standing, act)) throw refuse("not-allowed", REFUSED_ACTS[act]);
+  const { state } = opened.record;
+  if (state === "deleted" && act !== "assessment.restore") throw wrongState(state);
   return opened;
 }
 

@@ -2,11 +2,14 @@ import { beforeAll, describe, expect, test } from "vitest";
 import {
   makeTestOrganisation,
   queryAsApp,
+  queryAsOwner,
   type TestMember,
   type TestOrganisation,
 } from "@/lib/data/testing/test-organisation";
+import { deleteDraft } from "@/lib/use-cases/delete-draft";
 import { getTriage, listTriage } from "@/lib/use-cases/get-triage";
 import { judgeRow } from "@/lib/use-cases/judge-row";
+import { restoreDraft } from "@/lib/use-cases/restore-draft";
 import { checkTable, takeTable } from "@/lib/use-cases/take-table";
 import { accepted } from "@/lib/use-cases/testing/accepted";
 
@@ -126,5 +129,20 @@ describe("triage", () => {
     expect(await queryAsApp(org.olga, "SELECT title FROM taken_row")).toEqual([]);
     expect(await queryAsApp(org.lena, "SELECT 1 FROM answer WHERE path NOT LIKE 'project.%'")).toEqual([]);
     expect(await getTriage(org.ada, { tableId })).toMatchObject({ refusal: { code: "not-allowed" } });
+  });
+
+  test("leaves out a row whose draft is deleted, until it is brought back; purged, it goes with its triage", async () => {
+    const { assessmentId } = (await open(org.lena)).row;
+    const titles = async () => queryAsApp(org.lena, "SELECT title FROM taken_row ORDER BY title");
+    accepted(await deleteDraft(org.lena, { assessmentId }));
+    expect(await titles()).toEqual([{ title: "Two" }]);
+    expect(await judge(org.lena, assessmentId)).toMatchObject({ refusal: { code: "not-found" } });
+    accepted(await restoreDraft(org.lena, { assessmentId }));
+    expect(await titles()).toEqual([{ title: "One" }, { title: "Two" }]);
+    accepted(await deleteDraft(org.lena, { assessmentId }));
+    await queryAsOwner("SET ROLE landfall_gate; SELECT landfall_purge_deleted(clock_timestamp())");
+    const left = "SELECT assessment_id FROM triage UNION SELECT assessment_id FROM taken_row";
+    expect(await queryAsOwner(`${left} INTERSECT SELECT '${assessmentId}'::uuid`)).toEqual([]);
+    expect(await drafts(org.lena)).toEqual([{ title: "Two", state: "draft" }]);
   });
 });

@@ -24,6 +24,8 @@ export type AssessmentHead = {
   readonly revisionNumber: number;
   readonly createdAt: string;
   readonly updatedAt: string;
+  /** Of a deleted draft alone. */
+  readonly restorableUntil: string | null;
   readonly example: ExampleRef | null;
   readonly authors: readonly PersonRef[];
   readonly namedReaders: readonly PersonRef[];
@@ -42,6 +44,8 @@ export type AssessmentHead = {
     readonly review: boolean;
     readonly decide: boolean;
     readonly close: boolean;
+    readonly delete: boolean;
+    readonly restore: boolean;
   };
 };
 

@@ -23,6 +23,8 @@ const TAKEN_BY: Record<Step, { readonly useCase: string; readonly flag: keyof As
   "not-approve": { useCase: "decide", flag: "decide" },
   withdraw: { useCase: "withdrawAssessment", flag: "withdraw" },
   close: { useCase: "closeAssessment", flag: "close" },
+  delete: { useCase: "deleteDraft", flag: "delete" },
+  restore: { useCase: "restoreDraft", flag: "restore" },
 };
 
 const headIn = (state: (typeof ASSESSMENT_STATES)[number], standing: readonly Relation[]) =>

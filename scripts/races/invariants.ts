@@ -134,11 +134,12 @@ export const INVARIANTS: readonly Invariant[] = [
     name: "the state is where the steps in the trail lead, one after another",
     over: ["the state"],
     broken: `SELECT a.organisation_id FROM assessment a WHERE a.organisation_id = ANY ($1)
-                AND a.state IN ('withdrawn', 'closed', 'submitted')
+                AND a.state IN ('withdrawn', 'closed', 'submitted', 'deleted')
                 AND EXISTS (SELECT 1 FROM audit_event e WHERE e.organisation_id = a.organisation_id)
                 AND (SELECT e.action FROM audit_event e
                       WHERE e.organisation_id = a.organisation_id AND e.subject_id = a.id::text
-                        AND e.action IN ('assessment.withdrawn', 'assessment.closed', 'assessment.submitted', 'assessment.decided')
+                        AND e.action IN ('assessment.withdrawn', 'assessment.closed', 'assessment.submitted', 'assessment.decided',
+                                         'assessment.deleted', 'assessment.restored')
                       ORDER BY e.seq DESC LIMIT 1)
                     <> 'assessment.' || a.state`,
   },
@@ -166,7 +167,7 @@ export const INVARIANTS: readonly Invariant[] = [
                LEFT JOIN decision d ON d.organisation_id = a.organisation_id AND d.revision_id = r.id
               WHERE a.organisation_id = ANY ($1) AND a.state <> 'withdrawn'
               GROUP BY a.organisation_id, a.id, a.state
-             HAVING count(d.id) <> CASE WHEN a.state IN ('draft', 'submitted', 'in-review') THEN 0 ELSE 1 END`,
+             HAVING count(d.id) <> CASE WHEN a.state IN ('draft', 'deleted', 'submitted', 'in-review') THEN 0 ELSE 1 END`,
   },
   {
     name: "a review that is asked for is of an assessment in review or beyond",

@@ -17,6 +17,7 @@ import { createAssessment } from "@/lib/use-cases/create-assessment";
 import { createTeam } from "@/lib/use-cases/create-team";
 import { decide } from "@/lib/use-cases/decide";
 import { declineReview } from "@/lib/use-cases/decline-review";
+import { deleteDraft } from "@/lib/use-cases/delete-draft";
 import { dismissDraftUpdates } from "@/lib/use-cases/dismiss-draft-updates";
 import { getSection } from "@/lib/use-cases/get-section";
 import { handInReview } from "@/lib/use-cases/hand-in-review";
@@ -38,6 +39,7 @@ import { renameSelf } from "@/lib/use-cases/rename-self";
 import { renewLink } from "@/lib/use-cases/renew-link";
 import { replyInThread } from "@/lib/use-cases/reply-in-thread";
 import { respondToFinding } from "@/lib/use-cases/respond-to-finding";
+import { restoreDraft } from "@/lib/use-cases/restore-draft";
 import type { Result } from "@/lib/use-cases/result";
 import { revokeReportLink } from "@/lib/use-cases/revoke-report-link";
 import { revokeSession } from "@/lib/use-cases/revoke-session";
@@ -355,6 +357,18 @@ export const MOVES: readonly Move[] = [
     scenes: [...OPEN, ...AWAITING],
     run: (world, side) =>
       withdrawAssessment(world.session(author(side)), { assessmentId: world.assessmentId }),
+  },
+  {
+    command: "deleteDraft",
+    leadsTo: "deleted",
+    scenes: ["draft"],
+    run: (world) => deleteDraft(world.session("ada"), { assessmentId: world.assessmentId }),
+  },
+  {
+    command: "restoreDraft",
+    leadsTo: "draft",
+    scenes: ["deleted"],
+    run: (world) => restoreDraft(world.session("ada"), { assessmentId: world.assessmentId }),
   },
   {
     command: "assignReviewer",

@@ -1,6 +1,7 @@
 export const SCENES = [
   "draft",
   "older draft",
+  "deleted",
   "changes-requested",
   "submitted",
   "in-review",

@@ -16,6 +16,7 @@ import { addComment } from "@/lib/use-cases/add-comment";
 import { addPerson } from "@/lib/use-cases/add-person";
 import { createAssessment } from "@/lib/use-cases/create-assessment";
 import { decide } from "@/lib/use-cases/decide";
+import { deleteDraft } from "@/lib/use-cases/delete-draft";
 import { getDraftReport } from "@/lib/use-cases/get-draft-report";
 import { inviteAuthor } from "@/lib/use-cases/invite-author";
 import { inviteMember } from "@/lib/use-cases/invite-member";
@@ -166,7 +167,7 @@ async function startDraft(org: TestOrganisation): Promise<string> {
 
 async function bringTo(org: TestOrganisation, assessmentId: string, scene: Scene): Promise<void> {
   const invitation = { assessmentId, memberId: org.rolf.memberId };
-  const isBeforeSubmitting = scene === "draft" || scene === "older draft";
+  const isBeforeSubmitting = ["draft", "older draft", "deleted"].includes(scene);
   if (isBeforeSubmitting) accepted(await inviteAuthor(org.ada, invitation));
   if (scene === "draft") await addUpdate(org, assessmentId, OLDER_VERSION);
   if (scene === "older draft") {
@@ -175,6 +176,7 @@ async function bringTo(org: TestOrganisation, assessmentId: string, scene: Scene
       [org.id, assessmentId, OLDER_VERSION],
     );
   }
+  if (scene === "deleted") accepted(await deleteDraft(org.ada, { assessmentId }));
   if (isBeforeSubmitting) return;
   accepted(await submitAssessment(org.ada, { assessmentId }));
   // Who the authors are is a lead's from now on.

@@ -15,11 +15,14 @@ const noticeIn = (
     createElement(StateNotice, {
       assessment: {
         id: "a1",
+        title: "A plan",
         state,
         revisionNumber,
-        may: { edit: isEditable(state), withdraw: nextState(state, "withdraw") !== null },
+        restorableUntil: state === "deleted" ? "2027-01-02T00:00:00Z" : null,
+        may: { edit: isEditable(state), withdraw: nextState(state, "withdraw") !== null, restore: false },
       },
       hasDecider,
+      restore: async () => undefined,
     }),
   );
 
@@ -30,7 +33,8 @@ test("from every state something leads on, and the page of its authors leads the
     else if (state === "changes-requested") {
       expect(markup).toContain(`href="${paths.review("a1")}"`);
       expect(markup).toContain(`href="${paths.check("a1")}"`);
-    } else if (nextState(state, "withdraw"))
+    } else if (state === "deleted") expect(markup).toContain('dateTime="2027-01-02');
+    else if (nextState(state, "withdraw"))
       expect(markup).toContain(`href="${paths.check("a1", "withdraw")}"`);
     else expect(markup).toContain(`href="${paths.newAssessment("a1")}"`);
   }

@@ -12,6 +12,7 @@ const STATES: readonly (readonly [AssessmentState, string])[] = [
   ["not-approved", statesList.notApproved],
   ["withdrawn", statesList.withdrawn],
   ["closed", statesList.closed],
+  ["deleted", statesList.deleted],
 ];
 
 /** The states an assessment passes through, each with what it means. */

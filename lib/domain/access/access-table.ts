@@ -8,7 +8,7 @@ export type Role = (typeof ROLES)[number];
 
 /**
  * How the viewer stands to one revision of an assessment; acts ask about the newest. A person can stand in several relations at
- * once. `team-lead` is a lead who is a member of the assessment's team. Whoever ever wrote it (created it, was its author, wrote
+ * once. `maker` is an author who began it. `team-lead` is a lead who is a member of the assessment's team. Whoever ever wrote it (created it, was its author, wrote
  * an answer) never counts as its team-lead or reviewer, so nobody judges their own work, also after leaving. `reviewer` is who
  * was asked to review that revision, said that they have no conflict of interest in it, and was not taken off; who said that they
  * have one stands in no relation at all. `decider` is to whom the decision about that revision was granted by
@@ -17,6 +17,7 @@ export type Role = (typeof ROLES)[number];
  */
 export type Relation =
   | "author"
+  | "maker"
   | "reviewer"
   | "team-lead"
   | "decider"
@@ -25,6 +26,7 @@ export type Relation =
   | "colleague";
 export const RELATIONS: readonly Relation[] = [
   "author",
+  "maker",
   "reviewer",
   "team-lead",
   "decider",
@@ -43,8 +45,12 @@ export const ASSESSMENT_STATES = [
   "not-approved",
   "withdrawn",
   "closed",
+  "deleted",
 ] as const;
 export type AssessmentState = (typeof ASSESSMENT_STATES)[number];
+
+/** Of what somebody is offered to go on with. */
+export const LISTED_STATES = ASSESSMENT_STATES.filter((state) => state !== "deleted");
 
 export type Handling = "organisation" | "team" | "named-people";
 
@@ -69,6 +75,10 @@ const ASSESSMENT_ACTS = {
   "assessment.edit": relations("author"),
   "assessment.submit": relations("author"),
   "assessment.withdraw": relations("author"),
+  /** Only what was never submitted. */
+  "assessment.delete": relations("maker"),
+  /** To bring back what was deleted. */
+  "assessment.restore": relations("author"),
   "assessment.share": relations("author"),
   /** Who its authors are, once it was submitted; before, they invite each other. */
   "authorship.change": relations("team-lead"),
@@ -141,6 +151,7 @@ export function mayMeetCondition(standing: readonly Relation[], isOwner: boolean
 function relations(...allowed: Relation[]): Record<Relation, boolean> {
   return {
     author: allowed.includes("author"),
+    maker: allowed.includes("maker"),
     reviewer: allowed.includes("reviewer"),
     "team-lead": allowed.includes("team-lead"),
     decider: allowed.includes("decider"),

@@ -12,6 +12,8 @@ export type Part =
 
 type Member = { readonly id: string; readonly roles: readonly Role[]; readonly teamIds: readonly string[] };
 type Assessment = {
+  /** Left out where nothing turns on it. */
+  readonly createdBy?: string;
   readonly teamId: string;
   readonly handling: Handling;
   readonly people: readonly (Part & { readonly memberId: string })[];
@@ -50,6 +52,7 @@ export function standingOf(member: Member, assessment: Assessment, number: numbe
     if (part.relation === "decider" && part.number === number) standing.add("decider");
     if (part.relation === "reviewer" && part.number === number && !wrote) standing.add("reviewer");
   }
+  if (standing.has("author") && assessment.createdBy === member.id) standing.add("maker");
   const inTeam = member.teamIds.includes(assessment.teamId);
   const isColleague = member.roles.some((role) => role !== "admin");
   const isLed = assessment.handling !== "named-people" || isNamed;

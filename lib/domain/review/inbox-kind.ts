@@ -14,6 +14,7 @@ export const INBOX_KINDS = [
   "decided",
   "invited",
   "author-joined",
+  "draft-deleted",
   "condition",
   "condition-due",
   "condition-overdue",

@@ -12,7 +12,9 @@ export type Step =
   | "approve-with-conditions"
   | "not-approve"
   | "withdraw"
-  | "close";
+  | "close"
+  | "delete"
+  | "restore";
 
 type StepRule = {
   readonly from: readonly AssessmentState[];
@@ -40,6 +42,8 @@ const STEPS: Record<Step, StepRule> = {
     to: "withdrawn",
     act: "assessment.withdraw",
   },
+  delete: { from: ["draft"], to: "deleted", act: "assessment.delete" },
+  restore: { from: ["deleted"], to: "draft", act: "assessment.restore" },
   close: { from: ["approved", "approved-with-conditions"], to: "closed", act: "decision.make" },
 };
 

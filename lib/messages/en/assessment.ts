@@ -6,6 +6,10 @@ export const assessmentNav = {
   label: "Parts of this assessment",
 };
 
+export const restoreDraft = {
+  restore: "Bring it back",
+};
+
 export const stateBadge = {
   draft: "Draft",
   submitted: "Submitted",
@@ -16,4 +20,5 @@ export const stateBadge = {
   notApproved: "Not approved",
   withdrawn: "Withdrawn",
   closed: "Closed",
+  deleted: "Deleted",
 };

@@ -17,6 +17,8 @@ export const accessTables = {
     "assessment.edit": "Change answers",
     "assessment.submit": "Submit it",
     "assessment.withdraw": "Withdraw it",
+    "assessment.delete": "Delete it before it was ever submitted",
+    "assessment.restore": "Bring it back when it was deleted",
     "assessment.share": "Add readers, set its handling, invite authors before it is submitted",
     "authorship.change": "Change its authors once it was submitted, with a reason",
     "report.link": "Make and revoke links to its report for people outside",
@@ -34,6 +36,7 @@ export const accessTables = {
   },
   relations: {
     author: "Author",
+    maker: "Author who began it",
     reviewer: "Assigned reviewer",
     "team-lead": "Lead of its team",
     decider: "Granted the decision",
@@ -63,6 +66,8 @@ export const statesList = {
   notApproved: "Not in this form; the reason goes to the authors.",
   withdrawn: "Taken back by its authors before a decision. Revisions stay with those who could read them.",
   closed: "The lead has put it away after approval.",
+  deleted:
+    "A draft that was never submitted, deleted by who began it. Within thirty days any author can bring it back; then it is gone, answers and all.",
 };
 
 export const helpTexts = {

@@ -124,3 +124,11 @@ export const firstHome = {
     { name: "“I don’t know” is an answer.", words: "It becomes an open question, with an owner." },
   ],
 };
+
+export const deletedList = {
+  deleted: (by: string | null, at: ReactNode, until: ReactNode) => (
+    <>
+      Deleted {by !== null && <>by {by} </>}on {at}, gone for good on {until}
+    </>
+  ),
+};

@@ -66,6 +66,8 @@ export const inboxList = {
         return `${who} invites you to become an author`;
       case "author-joined":
         return `${who} became an author`;
+      case "draft-deleted":
+        return `${who} deleted this draft; for thirty days you can bring it back`;
       case "condition":
         return (
           <>

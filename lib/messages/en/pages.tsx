@@ -25,6 +25,7 @@ export const homePage = {
   noDraft: "No draft of yours is open.",
   waiting: "With reviewers",
   decided: "Decided",
+  deleted: "Deleted drafts",
   decidedNote: "Your last ten.",
   nothingWaits: "Nothing waits for you.",
 };

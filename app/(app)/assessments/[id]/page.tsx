@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
-import { dismissDraftUpdatesAction } from "@/app/(app)/assessments/[id]/actions";
+import { deleteDraftAction, dismissDraftUpdatesAction } from "@/app/(app)/assessments/[id]/actions";
+import { restoreDraftAction } from "@/app/(app)/home-actions";
 import { AssessmentBar } from "@/components/assessment/assessment-bar";
 import { CommentsPart } from "@/components/questionnaire/comments/comments-part";
 import { sectionOfPath } from "@/components/questionnaire/context/section-of-path";
+import { DeletePanel } from "@/components/questionnaire/overview/delete-panel";
 import { DepthDecisionPart } from "@/components/questionnaire/overview/depth-decision";
 import { ExampleBanner } from "@/components/questionnaire/overview/example-banner";
 import { OpenQuestions } from "@/components/questionnaire/overview/open-questions";
@@ -44,7 +46,7 @@ export default async function TaskListPage({ params }: { params: Promise<{ id: s
           <TaskListHeader assessment={assessment} sections={INSTRUMENT.sections} progress={progress} />
           {assessment.example && <ExampleBanner example={assessment.example} />}
           <PendingSaves member={assessment.viewer.id} assessment={id} />
-          <StateNotice assessment={assessment} hasDecider={view.hasDecider} />
+          <StateNotice assessment={assessment} hasDecider={view.hasDecider} restore={restoreDraftAction} />
           <UpdateNotice
             assessmentId={id}
             updates={view.updates}
@@ -73,6 +75,13 @@ export default async function TaskListPage({ params }: { params: Promise<{ id: s
               </p>
             )}
           </section>
+          {may.delete && (
+            <DeletePanel
+              assessmentId={id}
+              hasCoAuthors={assessment.authors.length > 1}
+              remove={deleteDraftAction}
+            />
+          )}
         </aside>
       </div>
       <div className="mt-8">
@@ -87,10 +96,12 @@ export default async function TaskListPage({ params }: { params: Promise<{ id: s
           questions={openQuestions(INSTRUMENT, answers)}
           today={new Date().toISOString().slice(0, 10)}
         />
-        <CommentsPart
-          commenting={{ assessmentId: id, memberId: assessment.viewer.id }}
-          comments={view.openComments}
-        />
+        {assessment.restorableUntil === null && (
+          <CommentsPart
+            commenting={{ assessmentId: id, memberId: assessment.viewer.id }}
+            comments={view.openComments}
+          />
+        )}
       </div>
     </>
   );

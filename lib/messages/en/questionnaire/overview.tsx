@@ -171,6 +171,11 @@ export const removePeople = {
 };
 
 export const stateNotice = {
+  deleted: (until: ReactNode) => (
+    <>
+      This draft is deleted. Its authors can bring it back until {until}; then it is gone, with all answers.
+    </>
+  ),
   whatToDo: (toReview: WrapWords, toCheck: WrapWords, revision: number) => (
     <>
       Read {toReview("what reviewers and the lead said")}, change the answers, say what became of the findings
@@ -235,6 +240,15 @@ export const updateNotice = {
   toReadAgain: (count: number) => `To read again (${count})`,
   setAside: (count: number) => `Set aside (${count})`,
   copy: "Copy this answer",
+};
+
+export const deletePanel = {
+  title: "Delete this draft?",
+  remove: "Delete this draft",
+  confirm: "Delete it",
+  removing: "Deleting…",
+  explanation: (hasCoAuthors: boolean) =>
+    `Nobody can write it any more. For thirty days you can bring it back from your first page${hasCoAuthors ? ", and so can your co-authors, whose inboxes tell them" : ""}; then it is gone, with all answers and comments.`,
 };
 
 export const withdrawPanel = {
