@@ -19,7 +19,7 @@ export function MappingTable({ headings, rows, mapping, onChange }: Props) {
     onChange(at === "" ? others : { ...others, [column]: Number(at) });
   };
   return (
-    <Table caption={`${words.columns}. ${words.rows(rows.length)}.`}>
+    <Table caption={`${words.columns}. ${words.rows(rows.length)}.`} className="stacked">
       <thead>
         <tr>
           <th scope="col">{words.column}</th>
@@ -51,7 +51,11 @@ export function MappingTable({ headings, rows, mapping, onChange }: Props) {
                   ))}
                 </select>
               </td>
-              <td dir="auto" className="max-w-80 text-quiet">
+              <td
+                dir="auto"
+                className="max-w-80 text-quiet"
+                data-of={at === undefined ? undefined : words.first(Math.min(SHOWN, rows.length))}
+              >
                 {at !== undefined &&
                   rows
                     .slice(0, SHOWN)
