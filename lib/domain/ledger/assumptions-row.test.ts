@@ -43,7 +43,7 @@ describe("what the case stands and falls with", () => {
 
   it("takes every intended use to fall until it is said, and says that nothing is left only where nothing is", () => {
     expect(saysOf(assumption("s", ACT))?.text).toBe(
-      "Which uses fall with it isn’t said, so all that are intended are taken to: “Stopping launches” and “Writing rules”; no other use is described that isn’t feared.",
+      "Which uses fall with it isn’t said, so every intended one counts: “Stopping launches” and “Writing rules”; no other use is described that isn’t feared.",
     );
     expect(saysOf(assumption("s", ACT), use("a3", "Debugging", "likely"))?.text).toContain(
       "; what comes by default stays: “Debugging”.",

@@ -131,7 +131,7 @@ function restsOn({ uses, areUsesSaid, claims, weight }: AssumptionFacts, reading
   ];
   const said = areUsesSaid
     ? `With it ${verb}${uses.length === 1 ? "s" : ""} ${names(uses)}`
-    : `Which uses ${verb} with it isn’t said, so all that are intended are taken to: ${names(uses)}`;
+    : `Which uses ${verb} with it isn’t said, so every intended one counts: ${names(uses)}`;
   const kept = [
     hoped.length > 0 ? ` what is left is ${names(hoped)}` : "",
     byDefault.length > 0 ? ` what comes by default stays: ${names(byDefault)}` : "",

@@ -76,7 +76,7 @@ export function powerRow({ facts, pathways }: Reading): LedgerRow {
     isRaised: false,
     says: {
       kind: "risk",
-      title: `A hold over others for ${gravest?.holder ? named(gravest.holder.name) : "whoever has it"}, by ${gravest?.output.name ?? "the work"}: ${gravest && !isPresumed ? madeEasier([gravest.hold]) : "what it makes easier isn’t said"}`,
+      title: `${gravest?.output.name ?? "The work"} ${isPresumed ? "may give" : "gives"} ${gravest?.holder ? named(gravest.holder.name) : "whoever has it"} a hold over others: ${gravest && !isPresumed ? madeEasier([gravest.hold]) : "what it makes easier isn’t said"}`,
       text: `${owned ? `${named(owned.name)} is answered for. ` : ""}${others.length > 0 ? `It also reaches ${listed(others.map(({ name }) => named(name)))}.` : "No other recipient named receives it."}`,
       resolve:
         "Say who watches the holder and can stop them, and take that on as a commitment against a pathway; or let others have it at the same time.",
