@@ -25,6 +25,8 @@ export const paths = {
 
   /** Begun with a copy of an own assessment or with a worked example, when one is named. */
   newAssessment: (from?: string) => (from ? `/assessments/new?from=${id(from)}` : "/assessments/new"),
+  /** With another handling chosen at first. */
+  newAssessmentFor: (handling: string) => `/assessments/new?handling=${handling}`,
   assessment: (assessment: string) => `/assessments/${id(assessment)}`,
   section: (assessment: string, section: string, question?: string) =>
     `/assessments/${id(assessment)}/sections/${id(section)}${at(question)}`,
@@ -95,7 +97,10 @@ export const paths = {
 
   /** What is new for somebody and waits for them. */
   inbox: (show: "new" | "waiting" | "all" = "new") => (show === "new" ? "/inbox" : `/inbox?show=${show}`),
+  rounds: () => "/rounds",
+  round: (round: string) => `/rounds/${id(round)}`,
   queue: () => "/queue",
+  queueOf: (search: string) => `/queue?q=${encodeURIComponent(search)}`,
   /** What a person says of their own conflicts of interest. */
   conflicts: () => "/conflicts",
   assigning: () => "/queue/assign",

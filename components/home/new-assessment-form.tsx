@@ -29,6 +29,8 @@ type Props = {
   readonly copyable: readonly Start[];
   /** The worked example or assessment to start from, when the address names one. */
   readonly from: string;
+  /** The one that is chosen at first. */
+  readonly handling: Handling;
   readonly create: FormAction<
     { teamId: string; title: string; handling: Handling; from?: { example: string } | { copy: string } },
     { readonly assessmentId: string }
@@ -71,7 +73,7 @@ const HANDLINGS = [
 ] as const;
 
 /** Title, team, handling, and what to begin with: nothing, a worked example, an assessment of one's own, or a file. */
-export function NewAssessmentForm({ teams, examples, copyable, from, create, importFile }: Props) {
+export function NewAssessmentForm({ teams, examples, copyable, from, handling, create, importFile }: Props) {
   const router = useRouter();
   const [placed, setPlaced] = useState<Placed>(null);
   const [doubt, setDoubt] = useState<FileDoubt | null>(null);
@@ -90,7 +92,7 @@ export function NewAssessmentForm({ teams, examples, copyable, from, create, imp
     values: {
       title: "",
       teamId: teams[0]?.id ?? "",
-      handling: "team",
+      handling,
       file: null,
       start: starts.find(({ value }) => from !== "" && value.endsWith(`:${from}`))?.value ?? "",
     },

@@ -24,6 +24,7 @@ export function navigationFor(roles: readonly Role[], inbox: number): Navigation
       { href: "/", label: navigation.home },
       { href: "/inbox", label: navigation.inbox, count: inbox },
       ...when(mayInOrganisation(roles, "queue.view"), "/queue", navigation.queue),
+      ...when(mayInOrganisation(roles, "round.view"), "/rounds", navigation.rounds),
       ...when(mayInOrganisation(roles, "portfolio.view"), "/portfolio", navigation.portfolio),
     ],
     reference: [

@@ -29,6 +29,8 @@ const columns = (eb: ExpressionBuilder<Columns, "a" | "t">) =>
     "a.deleted_at as deletedAt",
     "a.updated_at as updatedAt",
     "a.title",
+    // Null: in none.
+    "a.round_id as roundId",
     eb
       .selectFrom("answer as w")
       // An answer's parts are known to the domain, and Kysely reads them of objects of one form alone.

@@ -151,6 +151,7 @@ export async function updateAssessment(
     title?: string;
     revisionNumber?: number;
     instrumentVersion?: string;
+    roundId?: string;
   },
 ): Promise<void> {
   const { count } = await tx.assessment.updateMany({

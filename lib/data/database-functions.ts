@@ -137,6 +137,7 @@ export const DATABASE_FUNCTIONS = {
     },
   },
   landfall_set_review_due: { takes: [uuid, uuid, type<string>("date")], gives: boolean },
+  landfall_same_team_counts: { takes: [uuid], gives: boolean },
   landfall_audit: { takes: [text, text, text, json], gives: nothing },
   landfall_check_audit: {
     takes: [uuid, integer, integer],

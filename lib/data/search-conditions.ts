@@ -84,6 +84,8 @@ function fieldCondition(term: FieldTerm, context: SearchContext): Condition {
       return each((value) => listed("revision_pattern", "x.pattern_id", value, hold));
     case "team":
       return each((value) => team(value, hold));
+    case "round":
+      return each((value) => round(value, hold));
     case "author":
     case "reviewer":
     case "lead":
@@ -160,6 +162,22 @@ function team(value: string, hold: Hold): Condition {
     .whereRef("t.id", "=", "r.team_id")
     .where((eb) => eb.and(words));
   return exists(found);
+}
+
+/** The round its assessment was submitted into has all of the words in its name; “none”: it is in none. */
+function round(value: string, hold: Hold): Condition {
+  const inOne = revision
+    .selectFrom("assessment as y")
+    .innerJoin("round as x", (on) =>
+      on.onRef("x.organisation_id", "=", "y.organisation_id").onRef("x.id", "=", "y.round_id"),
+    )
+    .select("x.id")
+    .whereRef("y.organisation_id", "=", "r.organisation_id")
+    .whereRef("y.id", "=", "r.assessment_id");
+  if (value === "none") return not(exists(inOne));
+  const name = sql`lower(normalize(${sql.ref("x.name")}, NFKC))`;
+  const words = searchWords(value).map((word) => hasBeginning(name, word, hold));
+  return exists(inOne.where((eb) => eb.and(words)));
 }
 
 /** Somebody is meant by “me”, or by words of their name. */

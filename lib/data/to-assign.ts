@@ -95,6 +95,17 @@ const toAssign = composed(
             .whereRef("own.assessment_id", "=", "a.id")
             .where("own.relation", "=", "author"),
         ).as("coAuthors"),
+        eb
+          .exists(
+            eb
+              .selectFrom("round as o")
+              .select("o.id")
+              .whereRef("o.organisation_id", "=", "a.organisation_id")
+              .whereRef("o.id", "=", "a.round_id")
+              .where("o.same_team_conflicts", "=", true),
+          )
+          .$castTo<boolean>()
+          .as("sameTeamConflicts"),
         // What its answers name.
         sql<readonly string[]>`array(
           SELECT e.value ->> 'value' FROM jsonb_each(${eb.ref("r.answers")}) e

@@ -36,6 +36,7 @@ const TABLES = [
   "team",
   "member",
   "team_member",
+  "round",
   "assessment",
   "assessment_person",
   "answer",
@@ -65,7 +66,7 @@ const TABLES = [
   "inbox_read",
   "conflict_dismissal",
 ];
-const ASSESSMENT_TABLES = TABLES.slice(4);
+const ASSESSMENT_TABLES = TABLES.slice(5);
 
 async function create(author: TestMember, title: string, handling: "organisation" | "team" | "named-people") {
   const created = await createAssessment(author, { teamId: org.team, title, handling });

@@ -43,6 +43,8 @@ export const TEXT_LIMITS = {
   requestedChange: 2_000,
   /** Why a lead changes who takes part (an author, a reviewer), or a decision is granted. */
   authorshipReason: 4_000,
+  roundName: 120,
+  roundCriteria: 4_000,
   /** What a conflict of interest is, why there is none, or why a lead dismisses it. */
   conflict: 4_000,
   reviewSummary: 20_000,

@@ -18,6 +18,7 @@ export function assessmentHead({ record, standing, viewer }: OpenAssessment): As
     team: { id: record.teamId, name: record.teamName },
     instrumentVersion: record.instrumentVersion,
     revisionNumber: record.revisionNumber,
+    roundId: record.roundId,
     createdAt: record.createdAt.toISOString(),
     updatedAt: record.updatedAt.toISOString(),
     restorableUntil: record.deletedAt ? restorableUntil(record.deletedAt).toISOString() : null,

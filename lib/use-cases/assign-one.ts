@@ -5,6 +5,7 @@ import { insertDismissal } from "@/lib/data/conflicts";
 import { getMember } from "@/lib/data/members";
 import { insertReview, listAskedReviews } from "@/lib/data/reviews";
 import { getRevisionOf } from "@/lib/data/revisions";
+import { getRoundOf } from "@/lib/data/rounds";
 import { standingOf } from "@/lib/domain/access/standing";
 import { isPastDay } from "@/lib/domain/assessment/days-ahead";
 import { findConflicts } from "@/lib/use-cases/find-conflicts";
@@ -16,7 +17,7 @@ import { refusals } from "@/messages/refusals";
 export type Asking = {
   readonly assessmentId: string;
   readonly memberId: string;
-  /** By when: a day still to come, as an ISO 8601 date. */
+  /** By when: a day still to come, as an ISO 8601 date. Null: when reviews of its round are due, if it is in one. */
   readonly dueOn: string | null;
   /** Why a conflict of interest that is found doesn’t stand in the way; empty: none is dismissed. */
   readonly dismissal: string;
@@ -85,7 +86,7 @@ export async function assignOne(tx: Tx, viewer: Viewer, input: Asking): Promise<
     assessmentId: record.id,
     revisionId: revision.id,
     reviewerId: member.id,
-    dueOn: input.dueOn,
+    dueOn: input.dueOn ?? (await dueInRound(tx, viewer, record.id)),
   });
   if (grounds.length > 0) {
     const dismissed = { id: newId(), assessmentId: record.id, memberId: member.id, grounds };
@@ -104,4 +105,10 @@ export async function assignOne(tx: Tx, viewer: Viewer, input: Asking): Promise<
     { type: "assessment", id: record.id },
     { member: member.id, number: revision.number },
   );
+}
+
+/** The day on which reviews of its round are due, if that is still to come. */
+async function dueInRound(tx: Tx, viewer: Viewer, assessmentId: string): Promise<string | null> {
+  const due = (await getRoundOf(tx, viewer, assessmentId))?.reviewsDueOn ?? null;
+  return due === null || isPastDay(due, new Date()) ? null : due;
 }

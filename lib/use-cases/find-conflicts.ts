@@ -2,10 +2,11 @@ import type { Reader, Viewer } from "@/lib/data/as-viewer";
 import type { AssessmentRecord } from "@/lib/data/assessment-records";
 import { listCoAuthors } from "@/lib/data/conflicts";
 import type { AskedOfOne } from "@/lib/data/reviews";
+import { sameTeamCounts } from "@/lib/data/rounds";
 import type { Answers } from "@/lib/domain/assessment/answer";
 import { conflictGrounds, type Ground, namesIn } from "@/lib/domain/review/conflicts";
 
-type Candidate = { readonly id: string; readonly name: string };
+type Candidate = { readonly id: string; readonly name: string; readonly teamIds: readonly string[] };
 
 /** The grounds on which each of these people may have a conflict of interest, as far as the viewer may know. By their ids. */
 export async function findConflicts(
@@ -18,6 +19,7 @@ export async function findConflicts(
   const authors = record.people.filter(({ relation }) => relation === "author");
   const groundsOf = await groundsIn(tx, viewer, {
     assessmentId: record.id,
+    teamId: record.teamId,
     authorIds: authors.map(({ memberId }) => memberId),
     named: namesIn(answers),
   });
@@ -31,21 +33,22 @@ export async function findOwnConflicts(
   row: AskedOfOne,
 ): Promise<readonly Ground[]> {
   if (row.is_opened) return [];
-  const { assessment_id: assessmentId, author_ids: authorIds, named } = row;
-  return (await groundsIn(tx, viewer, { assessmentId, authorIds, named }))(viewer);
+  const { assessment_id: assessmentId, team_id: teamId, author_ids: authorIds, named } = row;
+  return (await groundsIn(tx, viewer, { assessmentId, teamId, authorIds, named }))(viewer);
 }
 
 async function groundsIn(
   tx: Reader,
   viewer: Viewer,
-  of: { assessmentId: string; authorIds: readonly string[]; named: readonly string[] },
+  of: { assessmentId: string; teamId: string; authorIds: readonly string[]; named: readonly string[] },
 ): Promise<(candidate: Candidate) => readonly Ground[]> {
   const coAuthors = await listCoAuthors(tx, viewer, of.assessmentId, of.authorIds);
-  return ({ id, name }) =>
+  const isTeamInConflict = await sameTeamCounts(tx, of.assessmentId);
+  return ({ id, name, teamIds }) =>
     conflictGrounds({
       name,
       wroteWith: coAuthors.filter(({ memberId }) => memberId === id).map(({ authorName }) => authorName),
       named: of.named,
-      isSameTeam: false,
+      isSameTeam: isTeamInConflict && teamIds.includes(of.teamId),
     });
 }

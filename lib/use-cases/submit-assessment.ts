@@ -1,11 +1,14 @@
 import { z } from "zod";
+import type { Tx, Viewer } from "@/lib/data/as-viewer";
 import { updateAssessment } from "@/lib/data/assessments";
 import { recordAudit } from "@/lib/data/audit";
 import { insertRevision } from "@/lib/data/revisions";
+import { getRound, getRoundOf } from "@/lib/data/rounds";
 import { textAt } from "@/lib/domain/assessment/records";
 import { isBlank } from "@/lib/domain/assessment/visible-text";
 import { revisionFacts } from "@/lib/domain/portfolio/revision-facts";
 import { evaluateAssessment } from "@/lib/domain/report/evaluate-assessment";
+import { roundState } from "@/lib/domain/review/round";
 import { RULEBOOK_HASH } from "@/lib/domain/rules/rulebook";
 import { defineUseCase } from "@/lib/use-cases/define-use-case";
 import { getDraftAnswers } from "@/lib/use-cases/draft-answers";
@@ -13,10 +16,14 @@ import { id } from "@/lib/use-cases/input";
 import { newId } from "@/lib/use-cases/new-id";
 import { openForStep } from "@/lib/use-cases/open-assessment";
 import { reportMeta } from "@/lib/use-cases/report-meta";
-import { refuse } from "@/lib/use-cases/result";
+import { notFound, refuse } from "@/lib/use-cases/result";
 import { refusals } from "@/messages/refusals";
 
-const input = z.strictObject({ assessmentId: id });
+const input = z.strictObject({
+  assessmentId: id,
+  /** The open round it is submitted into; null: into none. What is in one stays there. */
+  roundId: id.nullable().default(null),
+});
 
 /**
  * Freezes the draft as its next revision: answers, instrument version, findings, the whole report, and what portfolios ask.
@@ -28,6 +35,7 @@ export const submitAssessment = defineUseCase(input, async ({ tx, viewer, input 
   if (isBlank(textAt(answers, "project.title"))) {
     throw refuse("invalid", refusals.titleNeeded);
   }
+  const roundId = await roundToEnter(tx, viewer, record.id, input.roundId);
   const number = record.revisionNumber + 1;
   const submittedAt = new Date();
   const meta = reportMeta(viewer, record, answers, {
@@ -54,12 +62,37 @@ export const submitAssessment = defineUseCase(input, async ({ tx, viewer, input 
     title: meta.title,
     depth: report.depth,
     revisionNumber: number,
+    ...(roundId !== null && { roundId }),
   });
   await recordAudit(
     tx,
     "assessment.submitted",
     { type: "assessment", id: record.id },
-    { revision: revisionId, number, scrutiny: report.scrutiny.level },
+    {
+      revision: revisionId,
+      number,
+      scrutiny: report.scrutiny.level,
+      ...(roundId !== null && { round: roundId }),
+    },
   );
   return { revisionId, number };
 });
+
+/** The round that is newly entered; null: none, or it is in that one already. Refuses one that is not open, and a second one. */
+async function roundToEnter(
+  tx: Tx,
+  viewer: Viewer,
+  assessmentId: string,
+  asked: string | null,
+): Promise<string | null> {
+  if (asked === null) return null;
+  const current = await getRoundOf(tx, viewer, assessmentId);
+  if (current?.id === asked) return null;
+  if (current) throw refuse("wrong-state", refusals.inAnotherRound(current.name));
+  const round = await getRound(tx, viewer, asked);
+  if (!round) throw notFound("round");
+  const state = roundState(round, new Date());
+  if (state === "closed") throw refuse("wrong-state", refusals.roundIsClosed(round.name, round.closesOn));
+  if (state === "coming") throw refuse("wrong-state", refusals.roundNotOpenYet(round.name, round.opensOn));
+  return asked;
+}

@@ -22,6 +22,8 @@ export type AssessmentHead = {
   readonly instrumentVersion: string;
   /** 0 = never submitted. */
   readonly revisionNumber: number;
+  /** Null: in none. */
+  readonly roundId: string | null;
   readonly createdAt: string;
   readonly updatedAt: string;
   /** Of a deleted draft alone. */

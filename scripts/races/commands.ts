@@ -38,6 +38,7 @@ export const TABLES = {
   /** What others did to an account, told to whose it is. */
   notifications: "member_notice",
   "what was read of inboxes": "inbox_read",
+  rounds: "round",
   teams: "team",
   "team members": "team_member",
   "one-time links": "setup_link",
@@ -102,6 +103,7 @@ export const COMMANDS = {
   },
   createAssessment: { changes: [], begins: NEW_DRAFT, decidesBy: [] },
   createFirstSetupLink: { changes: ["one-time links"], decidesBy: ["the organisation"] },
+  createRound: { changes: [], begins: ["rounds"], decidesBy: [] },
   createTeam: { changes: ["teams"], begins: ["team members", "notifications"], decidesBy: ["teams"] },
   decide: {
     changes: ["the state", "decisions"],
@@ -140,6 +142,7 @@ export const COMMANDS = {
   markInbox: { changes: ["what was read of inboxes"], decidesBy: [] },
   meetAuthors: { changes: ["presence"], decidesBy: ["authors"] },
   meetCondition: { changes: ["conditions"], decidesBy: ["conditions"] },
+  moveRound: { changes: ["rounds"], decidesBy: ["rounds"] },
   openReportLink: {
     changes: ["links", "attempts"],
     decidesBy: ["links", "the state", "the handling", "the organisation"],
@@ -172,7 +175,7 @@ export const COMMANDS = {
   },
   submitAssessment: {
     changes: ["the state", "the title", "revisions"],
-    decidesBy: [...AUTHORS_STEP, "answers"],
+    decidesBy: [...AUTHORS_STEP, "answers", "rounds"],
   },
   switchReportLinks: { changes: ["the organisation"], decidesBy: ["the organisation"] },
   takeTable: { changes: [], begins: [...NEW_DRAFT, "invitations"], decidesBy: ["accounts"] },

@@ -14,6 +14,7 @@ import { closeAssessment } from "@/lib/use-cases/close-assessment";
 import { completeSetup } from "@/lib/use-cases/complete-setup";
 import { confirmSession } from "@/lib/use-cases/confirm-session";
 import { createAssessment } from "@/lib/use-cases/create-assessment";
+import { createRound } from "@/lib/use-cases/create-round";
 import { createTeam } from "@/lib/use-cases/create-team";
 import { decide } from "@/lib/use-cases/decide";
 import { declineReview } from "@/lib/use-cases/decline-review";
@@ -30,6 +31,7 @@ import { makeReportLink } from "@/lib/use-cases/make-report-link";
 import { markInbox } from "@/lib/use-cases/mark-inbox";
 import { meetAuthors } from "@/lib/use-cases/meet-authors";
 import { meetCondition } from "@/lib/use-cases/meet-condition";
+import { moveRound } from "@/lib/use-cases/move-round";
 import { openReportLink } from "@/lib/use-cases/open-report-link";
 import { putNoticesAway } from "@/lib/use-cases/put-notices-away";
 import { rateAnswer } from "@/lib/use-cases/rate-answer";
@@ -793,6 +795,33 @@ export const MOVES: readonly Move[] = [
         title: "Another",
         handling: "team",
         from: { copy: world.assessmentId },
+      }),
+  },
+  {
+    command: "createRound",
+    scenes: ["draft"],
+    run: (world) =>
+      createRound(world.session("lena"), {
+        name: "Winter",
+        criteria: "",
+        opensOn: "2098-01-01",
+        closesOn: "2098-01-31",
+        reviewsDueOn: null,
+        handling: "team",
+        sameTeamConflicts: false,
+      }),
+  },
+  {
+    command: "moveRound",
+    scenes: ["draft"],
+    run: (world) =>
+      moveRound(world.session("lena"), {
+        roundId: world.id(world.template.roundId),
+        opensOn: "2020-01-01",
+        closesOn: "2098-01-15",
+        reviewsDueOn: null,
+        isClosed: false,
+        version: 1,
       }),
   },
   {

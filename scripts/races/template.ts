@@ -30,6 +30,7 @@ export type Template = {
   readonly threadId: string;
   readonly linkId: string;
   readonly linkHash: string;
+  readonly roundId: string;
   readonly conditionId: string;
   readonly invitationId: string;
   readonly reviewId: string;

@@ -15,6 +15,7 @@ import { acceptFinding } from "@/lib/use-cases/accept-finding";
 import { addComment } from "@/lib/use-cases/add-comment";
 import { addPerson } from "@/lib/use-cases/add-person";
 import { createAssessment } from "@/lib/use-cases/create-assessment";
+import { createRound } from "@/lib/use-cases/create-round";
 import { decide } from "@/lib/use-cases/decide";
 import { deleteDraft } from "@/lib/use-cases/delete-draft";
 import { getDraftReport } from "@/lib/use-cases/get-draft-report";
@@ -45,6 +46,16 @@ export const OLDER_VERSION = "1.0.0";
 const text = (value: string) => ({ status: "answered", value });
 const NOBODY = "00000000-0000-0000-0000-000000000000";
 
+const ROUND = {
+  name: "Autumn",
+  criteria: "",
+  opensOn: "2020-01-01",
+  closesOn: "2098-01-01",
+  reviewsDueOn: "2098-02-01",
+  handling: "team",
+  sameTeamConflicts: false,
+} as const;
+
 /** Makes the organisation of a scene. */
 export async function makeTemplate(scene: Scene): Promise<Template> {
   const org = await makeTestOrganisation();
@@ -69,6 +80,7 @@ export async function makeTemplate(scene: Scene): Promise<Template> {
   const { ada, ben, otto, rita, rolf, lena, olga, adam } = org;
   const sessions = { ada, ben, otto, rita, rolf, lena, olga, adam, eve, ivo };
   accepted(await switchReportLinks(org.adam, { isOn: true }));
+  const { roundId } = accepted(await createRound(org.lena, ROUND));
   const assessmentId = await startDraft(org);
   await bringTo(org, assessmentId, scene);
   const find = (sql: string) => findOne(sql, [org.id]);
@@ -94,6 +106,7 @@ export async function makeTemplate(scene: Scene): Promise<Template> {
     linkHash: await find(
       "SELECT token_hash AS found FROM report_link WHERE organisation_id = $1 ORDER BY id LIMIT 1",
     ),
+    roundId,
     conditionId: await find("SELECT id::text AS found FROM decision_condition WHERE organisation_id = $1"),
     invitationId: await find(
       "SELECT id::text AS found FROM author_invitation WHERE organisation_id = $1 AND outcome IS NULL",

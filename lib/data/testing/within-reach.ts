@@ -13,7 +13,7 @@ export const APP_TABLES: Grants = {
   answer: ["INSERT, SELECT, UPDATE (updated_at, updated_by, value, version)", "authors write their drafts"],
   answer_change: ["INSERT, SELECT", "each change keeps its line of history, which is only added to"],
   assessment: [
-    "INSERT, SELECT, UPDATE (depth, handling, instrument_version, revision_number, state, title, updated_at)",
+    "INSERT, SELECT, UPDATE (depth, handling, instrument_version, revision_number, round_id, state, title, updated_at)",
     "authors start, change and submit; leads decide",
   ],
   assessment_person: ["DELETE, INSERT, SELECT", "authors share and take back; leads assign reviewers"],
@@ -56,6 +56,10 @@ export const APP_TABLES: Grants = {
   revision_pattern: ["INSERT, SELECT", "derived as it is submitted"],
   revision_word: ["INSERT, SELECT", "derived as it is submitted"],
   revision_recipient: ["INSERT, SELECT", "derived as it is submitted"],
+  round: [
+    "INSERT, SELECT, UPDATE (closed_at, closes_on, opens_on, reviews_due_on, version)",
+    "leads begin and move rounds; colleagues read their days",
+  ],
   setup_link: ["INSERT", "administrators make one-time links; never read them"],
   team: ["INSERT, SELECT", "administrators make teams"],
   team_member: ["DELETE, INSERT, SELECT", "administrators say who belongs to one"],
@@ -123,6 +127,7 @@ export const APP_FUNCTIONS: { readonly [signature: string]: string } = {
   "landfall_save_answer(text,uuid,text,jsonb,integer,text[],text[],integer,text,interval,interval)":
     "enters by the token, then acts with the rights of the role",
   "landfall_set_review_due(uuid,uuid,date)": "of reviews that the viewer may assign",
+  "landfall_same_team_counts(uuid)": "of what the viewer assigns, or was asked to review",
   "landfall_teams()": "the sealed viewer",
   "landfall_verify_audit(uuid)": "for administrators",
   "landfall_viewer_field(integer)": "the sealed viewer; null where the seal does not fit",

@@ -64,6 +64,8 @@ const ORGANISATION_ACTS = {
   "queue.view": { researcher: false, reviewer: true, lead: true, admin: false },
   /** To see who could review what, and ask many at once; each is asked by whoever leads that assessment. */
   "reviewers.assign": { researcher: false, reviewer: false, lead: true, admin: false },
+  "round.view": { researcher: true, reviewer: true, lead: true, admin: false },
+  "round.manage": { researcher: false, reviewer: false, lead: true, admin: false },
   "people.list": { researcher: true, reviewer: true, lead: true, admin: true },
   "people.manage": { researcher: false, reviewer: false, lead: false, admin: true },
   "audit.read": { researcher: false, reviewer: false, lead: false, admin: true },

@@ -11,6 +11,8 @@ export type Proposable = {
   readonly coAuthors: readonly string[];
   /** The names in its answers (`namesIn`). */
   readonly named: readonly string[];
+  /** Whether its round says that belonging to its team is a conflict of interest. */
+  readonly sameTeamConflicts: boolean;
 };
 
 type Candidate = {
@@ -29,7 +31,14 @@ export function mayBeProposed(submission: Proposable, { id, name, roles, teamIds
   if (submission.asked.some(({ memberId, endedHow }) => memberId === id && endedHow === "declined"))
     return false;
   if (roles.includes("lead") && teamIds.includes(submission.teamId)) return false;
-  const { named } = submission;
+  const { named, sameTeamConflicts } = submission;
   const wroteWith = submission.coAuthors.includes(id) ? [name] : [];
-  return conflictGrounds({ name, wroteWith, named, isSameTeam: false }).length === 0;
+  return (
+    conflictGrounds({
+      name,
+      wroteWith,
+      named,
+      isSameTeam: sameTeamConflicts && teamIds.includes(submission.teamId),
+    }).length === 0
+  );
 }

@@ -153,6 +153,13 @@ export const SEARCH_FIELDS: readonly SearchField[] = [
     example: "handling:named-people",
     values: Object.entries(HANDLING_LABELS).map(([value, label]) => ({ value, label: capital(label) })),
   },
+  {
+    name: "round",
+    kind: "choice-or-words",
+    means: "Words of the name of the round it was submitted into, or none",
+    example: "round:spring",
+    values: [{ value: "none", label: "In no round" }],
+  },
   { name: "team", kind: "words", means: "Words of its team’s name", example: "team:oversight", values: [] },
   { name: "author", kind: "person", means: "An author, or you", example: "author:me", values: [] },
   {

@@ -83,6 +83,8 @@ export const auditWords = {
     "review.replied": "replied in a review",
     "review.settled": "settled a thread of a review",
     "review.reopened": "opened a thread of a review again",
+    "round.created": "began a round",
+    "round.moved": "changed the days of a round",
     "review.no-conflict": "said that they have no conflict of interest",
     "review.conflict-declared": "declared a conflict of interest",
     "review.conflict-dismissed": "dismissed a conflict of interest that was found",

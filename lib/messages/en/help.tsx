@@ -8,6 +8,8 @@ export const accessTables = {
     "projects.triage": "Triage them",
     "queue.view": "Open the queue",
     "reviewers.assign": "See proposals of who could review what",
+    "round.view": "See rounds",
+    "round.manage": "Begin, move and close rounds",
     "people.list": "See who is here",
     "people.manage": "Invite people, change roles and teams",
     "audit.read": "Read the audit trail",

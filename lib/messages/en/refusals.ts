@@ -77,6 +77,16 @@ export const refusals = {
   deletedForGood: "The time to bring this draft back is over.",
   auditNotAllowed: "The audit trail is read by administrators.",
   auditPageGone: "This page of the trail is gone. Start again.",
+  roundsByLeads: "Rounds are begun and moved by leads.",
+  roundsOfColleagues: "Rounds are for researchers, reviewers and leads.",
+  roundClosesBeforeOpening: "The last day of a round can’t be before its first.",
+  reviewsDueBeforeEnd: "Reviews are due after the last day of the round.",
+  roundChanged: "Somebody changed this round meanwhile. Look at it again.",
+  roundIsClosed: (name: string, day: string) =>
+    `“${name}” closed on ${day}, so nothing more is submitted into it. Submit outside a round, or ask a lead to move its last day.`,
+  roundNotOpenYet: (name: string, day: string) =>
+    `“${name}” opens on ${day}. Submit then, or outside a round.`,
+  inAnotherRound: (name: string) => `It is in “${name}” already, and stays there.`,
   conflictNeeded: "Say whether you have a conflict of interest.",
   conflictOfAuthor:
     "You are or were an author of it, or wrote in it, and so judge nothing of it: there is no conflict to declare.",

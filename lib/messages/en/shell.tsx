@@ -83,6 +83,7 @@ export const leaveAppWords = {
 export const navigation = {
   home: "Home",
   inbox: "Inbox",
+  rounds: "Rounds",
   queue: "Queue",
   portfolio: "Portfolio",
   glossary: "Glossary",

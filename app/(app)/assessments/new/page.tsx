@@ -12,7 +12,9 @@ import { newAssessmentPage } from "@/messages/pages";
 export const metadata: Metadata = { title: newAssessmentPage.title };
 
 export default async function NewAssessmentPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
-  const [from = ""] = allValues(await searchParams, "from");
+  const asked = await searchParams;
+  const [from = ""] = allValues(asked, "from");
+  const [handling] = allValues(asked, "handling");
   const { teams, examples, copyable } = unwrap(await getNewAssessment(await requireSession(), { from }));
   return (
     <>
@@ -27,6 +29,7 @@ export default async function NewAssessmentPage({ searchParams }: { searchParams
           examples={examples}
           copyable={copyable}
           from={from}
+          handling={handling === "organisation" || handling === "named-people" ? handling : "team"}
           create={createAssessmentAction}
           importFile={importAssessmentAction}
         />

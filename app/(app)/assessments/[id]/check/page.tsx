@@ -20,6 +20,7 @@ import type { Finding } from "@/lib/domain/findings/finding";
 import { isGrave } from "@/lib/domain/findings/is-grave";
 import { unwrapDraft } from "@/lib/http/unwrap-draft";
 import { getDraftReport } from "@/lib/use-cases/get-draft-report";
+import { listRounds } from "@/lib/use-cases/list-rounds";
 import { checkPage } from "@/messages/pages";
 
 export const metadata: Metadata = { title: checkPage.title };
@@ -85,6 +86,7 @@ export default async function CheckPage({ params }: { params: Promise<{ id: stri
                 assessmentId={id}
                 number={assessment.revisionNumber + 1}
                 requiredLeft={missing.length}
+                rounds={await openRounds(session, assessment.roundId)}
                 submit={submitAssessmentAction}
               />
             </SubmitBox>
@@ -99,4 +101,11 @@ export default async function CheckPage({ params }: { params: Promise<{ id: stri
       </div>
     </>
   );
+}
+
+/** The rounds it can be submitted into: none where it is in one, or where rounds are not the viewer's. */
+async function openRounds(session: Parameters<typeof listRounds>[0], current: string | null) {
+  if (current !== null) return [];
+  const listed = await listRounds(session, {});
+  return listed.ok ? listed.value.rounds.filter(({ state }) => state === "open") : [];
 }

@@ -1,0 +1,74 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { moveRoundAction } from "@/app/(app)/rounds/actions";
+import { MoveRoundForm } from "@/components/review/move-round-form";
+import { RoundSubmissions } from "@/components/review/round-submissions";
+import { Breadcrumbs } from "@/components/ui/breadcrumbs";
+import { Disclosure } from "@/components/ui/disclosure";
+import { PageHeader } from "@/components/ui/page-header";
+import { Section } from "@/components/ui/section";
+import { Time } from "@/components/ui/time";
+import { requireSession } from "@/lib/auth/require-session";
+import { unwrap } from "@/lib/http/unwrap";
+import { paths } from "@/lib/paths";
+import { getRound } from "@/lib/use-cases/get-round";
+import { roundList, roundsPage, roundPage as words } from "@/messages/rounds";
+
+export const metadata: Metadata = { title: roundsPage.title };
+
+export default async function RoundPage({ params }: { params: Promise<{ id: string }> }) {
+  const { id } = await params;
+  const { round, submissions, mayManage } = unwrap(await getRound(await requireSession(), { roundId: id }));
+  const decided = submissions.filter(({ stage }) => stage === "decided").length;
+  const { opensOn, closesOn, reviewsDueOn, createdByName } = round;
+  return (
+    <>
+      <PageHeader
+        kicker={<Breadcrumbs trail={[{ href: paths.rounds(), label: roundsPage.title }]} />}
+        title={round.name}
+        lede={words.decided(decided, submissions.length)}
+      />
+      <Section id="days" title={words.days} aside={roundList.state[round.state]}>
+        <p className="text-sm">
+          {roundList.days(
+            <Time value={opensOn} as="short" />,
+            <Time value={closesOn} as="short" />,
+            createdByName,
+          )}
+          {reviewsDueOn && <>; {roundList.reviewsDue(<Time value={reviewsDueOn} as="short" />)}</>}
+        </p>
+        {round.sameTeamConflicts && <p className="text-sm text-quiet">{roundList.sameTeam}</p>}
+        <p className="mt-2 flex flex-wrap gap-x-5 text-sm">
+          {round.state === "open" && (
+            <Link href={paths.newAssessmentFor(round.handling)} prefetch={false} className="link">
+              {words.begin}
+            </Link>
+          )}
+          {mayManage && (
+            <Link
+              href={paths.queueOf(`round:"${round.name.replaceAll('"', "")}"`)}
+              prefetch={false}
+              className="link"
+            >
+              {words.queue}
+            </Link>
+          )}
+        </p>
+        {mayManage && (
+          <Disclosure summary={words.move} className="mt-2">
+            <MoveRoundForm round={round} move={moveRoundAction} />
+          </Disclosure>
+        )}
+      </Section>
+      {round.criteria !== "" && (
+        <Section id="criteria" title={words.criteria}>
+          <p dir="auto" className="max-w-measure font-serif whitespace-pre-line">
+            {round.criteria}
+          </p>
+        </Section>
+      )}
+      <p className="mb-6 text-sm text-quiet">{words.readable}</p>
+      <RoundSubmissions submissions={submissions} />
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { ASSESSMENT_STATES } from "@/lib/domain/access/access-table";
+import { roundState, stageOf } from "@/lib/domain/review/round";
+
+test("a round is open from its first day until its last is over everywhere on Earth", () => {
+  const days = { opensOn: "2026-03-01", closesOn: "2026-03-10", isClosed: false };
+  const at = (time: string) => roundState(days, new Date(time));
+  expect(at("2026-02-28T23:59:59Z")).toBe("coming");
+  expect(at("2026-03-01T00:00:00Z")).toBe("open");
+  expect(at("2026-03-11T11:59:59Z")).toBe("open");
+  expect(at("2026-03-11T12:00:00Z")).toBe("closed");
+  expect(roundState({ ...days, isClosed: true }, new Date("2026-03-05T00:00:00Z"))).toBe("closed");
+});
+
+test("a submission has a stage in every state; one in review waits for a decision once every review is in", () => {
+  const stages = ASSESSMENT_STATES.map((state) => stageOf({ state, handedIn: 0, out: 0 }));
+  expect(stages).toEqual([
+    "with-authors",
+    "to-assign",
+    "in-review",
+    "with-authors",
+    "decided",
+    "decided",
+    "decided",
+    "withdrawn",
+    "decided",
+  ]);
+  expect(stageOf({ state: "in-review", handedIn: 2, out: 0 })).toBe("to-decide");
+  expect(stageOf({ state: "in-review", handedIn: 2, out: 1 })).toBe("in-review");
+});

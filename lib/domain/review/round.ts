@@ -1,0 +1,45 @@
+import type { AssessmentState } from "@/lib/domain/access/access-table";
+import { isPastDay } from "@/lib/domain/assessment/days-ahead";
+
+/** The days of a round, as ISO 8601 dates; the last one is within it until it is over everywhere on Earth. */
+export type RoundDays = {
+  readonly opensOn: string;
+  readonly closesOn: string;
+  /** A lead closed it before. */
+  readonly isClosed: boolean;
+};
+
+/** Whether work can be submitted into a round: not yet, now, or not any more. */
+export function roundState(
+  { opensOn, closesOn, isClosed }: RoundDays,
+  now: Date,
+): "coming" | "open" | "closed" {
+  if (isClosed || isPastDay(closesOn, now)) return "closed";
+  return opensOn <= now.toISOString().slice(0, 10) ? "open" : "coming";
+}
+
+export const STAGES = [
+  "to-assign",
+  "in-review",
+  "to-decide",
+  "with-authors",
+  "decided",
+  "withdrawn",
+] as const;
+export type Stage = (typeof STAGES)[number];
+
+/**
+ * Where a submission of a round stands, by what comes next. `handedIn` and `out` count the reviews that whoever asks may know of; those
+ * who owe one themselves know of no other, and so see it in review.
+ */
+export function stageOf(submission: {
+  readonly state: AssessmentState;
+  readonly handedIn: number;
+  readonly out: number;
+}): Stage {
+  const { state, handedIn, out } = submission;
+  if (state === "submitted") return "to-assign";
+  if (state === "in-review") return out === 0 && handedIn > 0 ? "to-decide" : "in-review";
+  if (state === "draft" || state === "changes-requested") return "with-authors";
+  return state === "withdrawn" ? "withdrawn" : "decided";
+}

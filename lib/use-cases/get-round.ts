@@ -1,0 +1,52 @@
+import { z } from "zod";
+import { getRound as getRow, listSubmissions } from "@/lib/data/rounds";
+import { type AssessmentState, mayInOrganisation } from "@/lib/domain/access/access-table";
+import { roundState, type Stage, stageOf } from "@/lib/domain/review/round";
+import { defineView } from "@/lib/use-cases/define-use-case";
+import { id } from "@/lib/use-cases/input";
+import type { RoundView } from "@/lib/use-cases/list-rounds";
+import { notFound, refuse } from "@/lib/use-cases/result";
+import { refusals } from "@/messages/refusals";
+
+const input = z.strictObject({ roundId: id });
+
+export type RoundPageView = {
+  readonly round: RoundView;
+  /** What of the round the viewer may read, longest waiting first. */
+  readonly submissions: readonly RoundSubmission[];
+  readonly mayManage: boolean;
+};
+
+export type RoundSubmission = {
+  readonly assessmentId: string;
+  readonly title: string;
+  readonly team: string;
+  readonly state: AssessmentState;
+  readonly revisionNumber: number;
+  readonly submittedAt: string;
+  readonly stage: Stage;
+  /** Reviews the viewer may know of: handed in, out, and of these past their day. */
+  readonly handedIn: number;
+  readonly out: number;
+  readonly late: number;
+};
+
+/** A round as far as its viewer may read what was submitted to it: being in it opens nothing. */
+export const getRound = defineView(input, async ({ tx, viewer, input }): Promise<RoundPageView> => {
+  if (!mayInOrganisation(viewer.roles, "round.view"))
+    throw refuse("not-allowed", refusals.roundsOfColleagues);
+  const row = await getRow(tx, viewer, input.roundId);
+  if (!row) throw notFound("round");
+  const now = new Date();
+  const submissions = await listSubmissions(tx, viewer, row.id, now.toISOString().slice(0, 10));
+  return {
+    round: { ...row, state: roundState(row, now) },
+    submissions: submissions.map(({ teamName, submittedAt, ...each }) => ({
+      ...each,
+      team: teamName,
+      submittedAt: submittedAt.toISOString(),
+      stage: stageOf(each),
+    })),
+    mayManage: mayInOrganisation(viewer.roles, "round.manage"),
+  };
+});

@@ -1,0 +1,45 @@
+import { z } from "zod";
+import { recordAudit } from "@/lib/data/audit";
+import { getRound, moveRound as move } from "@/lib/data/rounds";
+import { mayInOrganisation } from "@/lib/domain/access/access-table";
+import { defineUseCase } from "@/lib/use-cases/define-use-case";
+import { id, isoDate } from "@/lib/use-cases/input";
+import { notFound, refuse } from "@/lib/use-cases/result";
+import { refusals } from "@/messages/refusals";
+
+const input = z.strictObject({
+  roundId: id,
+  opensOn: isoDate,
+  closesOn: isoDate,
+  reviewsDueOn: isoDate.nullable(),
+  /** Closes it now, or opens it again within its days. */
+  isClosed: z.boolean(),
+  /** Of the round as it was seen. */
+  version: z.number().int().min(1).max(2_000_000_000),
+});
+
+/** A lead moves the days of a round, or closes it or opens it again. Days that reviews were given already stay. */
+export const moveRound = defineUseCase(input, async ({ tx, viewer, input }) => {
+  const { roundId, isClosed, ...days } = input;
+  const round = await getRound(tx, viewer, roundId);
+  if (!round) throw notFound("round");
+  if (!mayInOrganisation(viewer.roles, "round.manage")) throw refuse("not-allowed", refusals.roundsByLeads);
+  const { opensOn, closesOn, reviewsDueOn, version } = days;
+  if (opensOn > closesOn) throw refuse("invalid", refusals.roundClosesBeforeOpening);
+  if (reviewsDueOn !== null && reviewsDueOn <= closesOn)
+    throw refuse("invalid", refusals.reviewsDueBeforeEnd);
+  const closedAt = isClosed ? new Date() : null;
+  if (!(await move(tx, viewer, roundId, { ...days, closedAt }))) throw refuse("stale", refusals.roundChanged);
+  await recordAudit(
+    tx,
+    "round.moved",
+    { type: "round", id: roundId },
+    {
+      opensOn,
+      closesOn,
+      reviewsDueOn,
+      isClosed,
+    },
+  );
+  return { version: version + 1 };
+});

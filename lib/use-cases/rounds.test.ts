@@ -1,0 +1,190 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import {
+  makeTestOrganisation,
+  queryAsApp,
+  queryAsOwner,
+  type TestMember,
+  type TestOrganisation,
+} from "@/lib/data/testing/test-organisation";
+import { assignReviewer } from "@/lib/use-cases/assign-reviewer";
+import { createAssessment } from "@/lib/use-cases/create-assessment";
+import { createRound } from "@/lib/use-cases/create-round";
+import { declineReview } from "@/lib/use-cases/decline-review";
+import { getAssigning } from "@/lib/use-cases/get-assigning";
+import { getConflicts } from "@/lib/use-cases/get-conflicts";
+import { getQueue } from "@/lib/use-cases/get-queue";
+import { getReview } from "@/lib/use-cases/get-review";
+import { getRound } from "@/lib/use-cases/get-round";
+import { handInReview } from "@/lib/use-cases/hand-in-review";
+import { listPortfolio } from "@/lib/use-cases/list-portfolio";
+import { listRounds } from "@/lib/use-cases/list-rounds";
+import { moveRound } from "@/lib/use-cases/move-round";
+import type { Result } from "@/lib/use-cases/result";
+import { stateConflict } from "@/lib/use-cases/state-conflict";
+import { submitAssessment } from "@/lib/use-cases/submit-assessment";
+import { accepted } from "@/lib/use-cases/testing/accepted";
+import { assigned } from "@/lib/use-cases/testing/assigned";
+
+let org: TestOrganisation;
+beforeAll(async () => {
+  org = await makeTestOrganisation();
+});
+
+const codeOf = (result: Result<unknown>) => (result.ok ? "done" : result.refusal.code);
+const ROUND = {
+  name: "Spring call",
+  criteria: "Where the work lands",
+  opensOn: "2020-01-01",
+  closesOn: "2098-01-31",
+  reviewsDueOn: "2098-02-28",
+  handling: "organisation",
+  sameTeamConflicts: false,
+} as const;
+const begin = async (changes: Partial<typeof ROUND> | { sameTeamConflicts: boolean } = {}) =>
+  accepted(await createRound(org.lena, { ...ROUND, ...changes })).roundId;
+const draft = async (title: string, handling: "team" | "organisation" | "named-people" = "organisation") =>
+  accepted(await createAssessment(org.ada, { teamId: org.team, title, handling })).assessmentId;
+const submitted = async (title: string, roundId: string | null, handling?: "team" | "named-people") => {
+  const assessmentId = await draft(title, handling);
+  accepted(await submitAssessment(org.ada, { assessmentId, roundId }));
+  return assessmentId;
+};
+const pageOf = async (who: TestMember, roundId: string) => accepted(await getRound(who, { roundId }));
+
+describe("a round", () => {
+  test("is begun and moved by leads alone, seen by colleagues, and by nobody elsewhere", async () => {
+    for (const who of [org.ada, org.rita, org.adam]) {
+      expect(codeOf(await createRound(who, ROUND))).toBe("not-allowed");
+    }
+    const roundId = await begin();
+    const days = { roundId, opensOn: "2020-01-01", closesOn: "2098-01-15", reviewsDueOn: null };
+    const move = (who: TestMember, version = 1) => moveRound(who, { ...days, isClosed: false, version });
+    for (const who of [org.ada, org.rita]) expect(codeOf(await move(who))).toBe("not-allowed");
+    expect(accepted(await move(org.olga)).version).toBe(2);
+    expect(codeOf(await move(org.lena))).toBe("stale");
+    expect(accepted(await listRounds(org.rita, {})).rounds).toMatchObject([
+      { id: roundId, name: "Spring call", closesOn: "2098-01-15", state: "open", handling: "organisation" },
+    ]);
+    expect(codeOf(await listRounds(org.adam, {}))).toBe("not-allowed");
+    const elsewhere = await makeTestOrganisation();
+    expect(codeOf(await getRound(elsewhere.lena, { roundId }))).toBe("not-found");
+    const insert = `INSERT INTO round (organisation_id, id, name, opens_on, closes_on, created_by)
+      VALUES ('${org.id}', gen_random_uuid(), 'Own', '2020-01-01', '2098-01-01', '${org.ada.memberId}') RETURNING 1`;
+    await expect(queryAsApp(org.ada, insert)).rejects.toThrow(/row-level security/);
+    const close = `UPDATE round SET closed_at = now() WHERE id = '${roundId}' RETURNING 1`;
+    expect(await queryAsApp(org.ada, close)).toHaveLength(0);
+    expect(codeOf(await createRound(org.lena, { ...ROUND, closesOn: "2019-01-01" }))).toBe("invalid");
+    expect(codeOf(await createRound(org.lena, { ...ROUND, reviewsDueOn: "2097-01-01" }))).toBe("invalid");
+  });
+
+  test("is entered by submitting while it is open, once, past the application too", async () => {
+    const roundId = await begin();
+    const assessmentId = await draft("Enters");
+    const close = async (isClosed: boolean, version: number) =>
+      accepted(
+        await moveRound(org.lena, {
+          roundId,
+          opensOn: ROUND.opensOn,
+          closesOn: ROUND.closesOn,
+          reviewsDueOn: null,
+          isClosed,
+          version,
+        }),
+      );
+    await close(true, 1);
+    expect(await submitAssessment(org.ada, { assessmentId, roundId })).toMatchObject({
+      refusal: { code: "wrong-state" },
+    });
+    const byHand = `UPDATE assessment SET round_id = '${roundId}' WHERE id = '${assessmentId}' RETURNING 1`;
+    await expect(queryAsApp(org.ada, byHand)).rejects.toThrow(/entered once, by submitting/);
+    await close(false, 2);
+    accepted(await submitAssessment(org.ada, { assessmentId, roundId }));
+    const later = await begin();
+    const moved = `UPDATE assessment SET round_id = '${later}' WHERE id = '${assessmentId}' RETURNING 1`;
+    expect(await queryAsApp(org.ada, moved).catch(() => [])).toHaveLength(0);
+    const coming = accepted(await createRound(org.lena, { ...ROUND, opensOn: "2097-01-01" })).roundId;
+    const other = await draft("Too early");
+    expect(codeOf(await submitAssessment(org.ada, { assessmentId: other, roundId: coming }))).toBe(
+      "wrong-state",
+    );
+    expect(
+      await queryAsOwner("SELECT title FROM assessment WHERE organisation_id = $1 AND round_id = $2", [
+        org.id,
+        roundId,
+      ]),
+    ).toEqual([{ title: "Enters" }]);
+  });
+
+  test("gives its day to reviews, its stage to submissions, and is searched for", async () => {
+    const roundId = await begin({ name: "Autumn call" } as object);
+    const waits = await submitted("Waits in autumn", roundId);
+    await submitted("In no round", null);
+    accepted(await assignReviewer(org.lena, { assessmentId: waits, memberId: org.rita.memberId }));
+    expect(accepted(await getReview(org.lena, { assessmentId: waits })).asked).toMatchObject([
+      { dueOn: ROUND.reviewsDueOn },
+    ]);
+    expect((await pageOf(org.lena, roundId)).submissions).toMatchObject([
+      { title: "Waits in autumn", stage: "in-review", out: 1, handedIn: 0, late: 0 },
+    ]);
+    accepted(await stateConflict(org.rita, { assessmentId: waits, kind: "none", words: "" }));
+    accepted(
+      await handInReview(org.rita, {
+        assessmentId: waits,
+        recommendation: "approve",
+        confidence: "low",
+        summary: "Read.",
+      }),
+    );
+    expect((await pageOf(org.lena, roundId)).submissions).toMatchObject([
+      { stage: "to-decide", out: 0, handedIn: 1 },
+    ]);
+    const found = async (q: string) =>
+      accepted(await getQueue(org.lena, { q }))
+        .rows.map(({ title }) => title)
+        .sort();
+    expect(await found("round:autumn")).toEqual(["Waits in autumn"]);
+    expect(await found('round:none "in no round"')).toEqual(["In no round"]);
+    expect(await found("-round:none round:spring")).toEqual(["Enters"]);
+    const portfolio = accepted(await listPortfolio(org.otto, { q: "round:autumn" })).rows;
+    expect(portfolio.map(({ title }) => title)).toEqual(["Waits in autumn"]);
+  });
+
+  test("that says so makes the team of a submission a conflict: found for the lead, asked of the reviewer, left out of proposals", async () => {
+    await queryAsOwner("INSERT INTO team_member (organisation_id, team_id, member_id) VALUES ($1, $2, $3)", [
+      org.id,
+      org.team,
+      org.rita.memberId,
+    ]).catch(() => []);
+    const roundId = await begin({ sameTeamConflicts: true });
+    const assessmentId = await submitted("Same team", roundId);
+    const ask = (dismissal = "") =>
+      assignReviewer(org.lena, { assessmentId, memberId: org.rita.memberId, dismissal });
+    expect(codeOf(await ask())).toBe("invalid");
+    const { rows } = accepted(await getAssigning(org.lena, { each: 3 }));
+    const row = rows.find((each) => each.assessmentId === assessmentId);
+    expect(row?.proposed.map(({ name }) => name)).toEqual(["Rolf"]);
+    accepted(await ask("Nobody else knows the field"));
+    const asked = accepted(await getConflicts(org.rita, {})).asked;
+    expect(asked.find((each) => each.assessmentId === assessmentId)?.grounds).toEqual([
+      { kind: "same-team" },
+    ]);
+  });
+
+  test("opens nothing: each sees of it what they may read, and who owes a review nothing of the others'", async () => {
+    const roundId = await begin();
+    const hidden = await submitted("For named people", roundId, "named-people");
+    const seen = await submitted("For all", roundId);
+    const titles = async (who: TestMember) =>
+      (await pageOf(who, roundId)).submissions.map(({ title }) => title).sort();
+    expect(await titles(org.lena)).toEqual(["For all", "For named people"]);
+    expect(await titles(org.otto)).toEqual(["For all"]);
+    await assigned(org.lena, org.rolf, seen);
+    const before = JSON.stringify(await pageOf(org.rolf, roundId));
+    const ofOtto = JSON.stringify(await pageOf(org.otto, roundId));
+    await assigned(org.lena, org.rita, seen);
+    accepted(await assignReviewer(org.lena, { assessmentId: hidden, memberId: org.rita.memberId }));
+    accepted(await declineReview(org.rita, { assessmentId: hidden, reason: "No time" }));
+    expect(JSON.stringify(await pageOf(org.rolf, roundId))).toBe(before);
+    expect(JSON.stringify(await pageOf(org.otto, roundId))).toBe(ofOtto);
+  });
+});
