@@ -19,6 +19,8 @@ export const paths = {
   /** One's own sessions, name, password and what others did to the account. */
   ownAccount: () => "/account",
   account: (act: AccountAct) => `/api/account/${act}`,
+  /** What may stand at the caret of a search. */
+  searchSuggestions: () => "/api/search-suggestions",
   /** Where a password given once more is sent. */
   confirm: () => "/api/confirm",
   setUp: (token: string) => `/set-up/${id(token)}`,

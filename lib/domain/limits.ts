@@ -69,6 +69,8 @@ export const COUNT_LIMITS = {
   inboxItems: 5_000,
   /** Matches of a search, before they are only said to be many. */
   counted: 1_000,
+  /** Projects that names are suggested from, while a search is written: those submitted last. */
+  suggestedFrom: 200,
   compared: { least: 2, most: 6 },
   /** Projects that conclusions over a portfolio are drawn from: those submitted last. */
   concludedOver: 2_000,

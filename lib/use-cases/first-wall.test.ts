@@ -72,6 +72,7 @@ import { settleThread } from "@/lib/use-cases/settle-thread";
 import { startThread } from "@/lib/use-cases/start-thread";
 import { stateConflict } from "@/lib/use-cases/state-conflict";
 import { submitAssessment } from "@/lib/use-cases/submit-assessment";
+import { suggestForSearch } from "@/lib/use-cases/suggest-for-search";
 import { switchReportLinks } from "@/lib/use-cases/switch-report-links";
 import { takeBackInvitation } from "@/lib/use-cases/take-back-invitation";
 import { takeReviewerOff } from "@/lib/use-cases/take-reviewer-off";
@@ -355,6 +356,9 @@ describe("a submitted assessment for named people is refused to everybody else:"
       if (queue.ok) expect(queue.value.rows).toEqual([]);
     }
     expect(accepted(await listPortfolio(foreign.lena, {})).rows).toEqual([]);
+    for (const who of [org.ben, org.rita, org.olga, foreign.lena]) {
+      expect(accepted(await suggestForSearch(who, { text: "title:s", caret: 7 })).suggestions).toEqual([]);
+    }
     expect(accepted(await listPortfolio(org.lena, {})).rows.map((row) => row.revisionId)).toEqual([
       revisionId,
     ]);

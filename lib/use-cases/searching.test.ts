@@ -14,6 +14,7 @@ import { handInReview } from "@/lib/use-cases/hand-in-review";
 import { listPortfolio } from "@/lib/use-cases/list-portfolio";
 import { saveAnswer } from "@/lib/use-cases/save-answer";
 import { submitAssessment } from "@/lib/use-cases/submit-assessment";
+import { suggestForSearch } from "@/lib/use-cases/suggest-for-search";
 import { accepted } from "@/lib/use-cases/testing/accepted";
 import { assigned } from "@/lib/use-cases/testing/assigned";
 
@@ -112,6 +113,39 @@ describe("a search", () => {
   });
 });
 
+const suggested = async (who: TestMember, text: string, caret = text.length) =>
+  accepted(await suggestForSearch(who, { text, caret })).suggestions.map((each) => each.text);
+
+describe("suggested while a search is written", () => {
+  test.each([
+    ["recip", ["recipient:"]],
+    ["recipient:har", ['"Harbour Open Evaluations"', '"Harbour police"']],
+    ["recipient:eval", ["evaluator", '"Harbour Open Evaluations"']],
+    ['-recipient:anyone,"harbour pol', ['"Harbour police"']],
+    ["use:fl", ["fleet"]],
+    ["title:pro", ["probes"]],
+    ["summary:üb", ["überprüfer"]],
+    ["lead:", ["me", "Lena"]],
+    ["author:ad", ["Ada"]],
+    ["reviewer:", ["me"]],
+    ["recipient:.*", []],
+    ["due:", []],
+  ])("%s", async (text, suggestions) => expect(await suggested(org.lena, text)).toEqual(suggestions));
+
+  test("are rules by how their ids begin", async () => {
+    const [first = ""] = await suggested(org.lena, "rule:");
+    expect(await suggested(org.lena, `rule:${first.slice(0, -1)}`)).toContain(first);
+  });
+
+  test("are teams of what one reads alone, and nothing to whom nothing is open", async () => {
+    const teams = await suggested(org.lena, "team:");
+    expect(teams).toHaveLength(1);
+    expect(await suggestForSearch(org.adam, { text: "team:", caret: 5 })).toMatchObject({
+      refusal: { code: "not-allowed" },
+    });
+  });
+});
+
 test("what the table shows leaves as a file of its columns, and a line in the trail", async () => {
   const given = { q: "title:red,plain", sort: "title", columns: ["handling"], format: "csv" } as const;
   const { body } = accepted(await exportPortfolio(org.lena, given));
@@ -145,6 +179,7 @@ test("the queue says what is next as far as the viewer may know", async () => {
     await getQueue(org.lena, { q: "-has:review reviewer:rita" }),
     await getQueue(org.lena, { q: "status:to-decide" }),
     await listPortfolio(org.lena, { q: "reviewer:rita,rolf" }),
+    await suggested(org.lena, "reviewer:"),
   ];
   const before = await blind();
   accepted(await handInReview(org.rita, given));
@@ -178,12 +213,14 @@ test("what the viewer may not read changes no row, count, or part of the queue",
   ];
   const seen = async () => [
     ...(await Promise.all(asked.map((q) => listPortfolio(org.otto, { q })))),
+    ...(await Promise.all(["recipient:", "title:k", "author:"].map((text) => suggested(org.otto, text)))),
     ...(await Promise.all(asked.map((q) => getQueue(org.olga, { q })))),
   ];
   const before = await seen();
   await submitted("Kraken", recipient("Harbour of the kraken", "military"), "named-people");
   expect(await found(org.lena, "kraken")).toEqual(["Kraken"]);
   expect(await found(org.ada, 'recipient:"harbour kraken"')).toEqual(["Kraken"]);
+  expect(await suggested(org.lena, "title:k")).toEqual(["kraken"]);
   const after = await seen();
-  expect(after.slice(0, asked.length)).toEqual(before.slice(0, asked.length));
+  expect(after.slice(0, asked.length + 3)).toEqual(before.slice(0, asked.length + 3));
 });

@@ -173,6 +173,7 @@ const SCREENS: Readonly<Record<string, readonly string[]>> = {
     "components/report",
   ],
   "what-if": ["components/report-changes"],
+  search: ["lib/limited-fetch.ts"],
   shell: ["components/kept-forms", "components/questionnaire", "components/viewer", "lib/within-time.ts"],
 };
 

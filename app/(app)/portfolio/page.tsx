@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
-import { SearchBox } from "@/components/assessment/search-box";
 import { PortfolioDownloads } from "@/components/portfolio/portfolio-downloads";
 import { PortfolioTable } from "@/components/portfolio/portfolio-table";
 import { PortfolioTabs } from "@/components/portfolio/portfolio-tabs";
 import { viewAddress, viewFields, viewStateOf } from "@/components/portfolio/portfolio-view-state";
 import { ViewMenu } from "@/components/portfolio/view-menu";
+import { SearchBox } from "@/components/search/search-box";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireSession } from "@/lib/auth/require-session";
@@ -32,12 +32,14 @@ export default async function PortfolioPage({ searchParams }: { searchParams: Pr
   // A search that is too long is said beside its box, where it stays.
   const isSearched = q.length <= TEXT_LIMITS.searchLine;
   const asked = { ...others, q: isSearched ? q : "" };
-  const { rows, next, previous, total, faults } = unwrap(await listPortfolio(await requireSession(), asked));
+  const session = await requireSession();
+  const { rows, next, previous, total, faults } = unwrap(await listPortfolio(session, asked));
   return (
     <>
       <PageHeader isCompact title={portfolioPage.title} lede={portfolioPage.lede(least, most)} />
       <PortfolioTabs current={paths.portfolio()} />
       <SearchBox
+        member={session.memberId}
         action={paths.portfolio()}
         text={q}
         faults={faults}

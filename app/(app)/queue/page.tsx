@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { ListKeys } from "@/components/assessment/list-keys";
-import { SearchBox } from "@/components/assessment/search-box";
 import { QueueList } from "@/components/review/queue-list";
 import { QueueTabs } from "@/components/review/queue-tabs";
+import { SearchBox } from "@/components/search/search-box";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pager } from "@/components/ui/pager";
@@ -23,7 +23,8 @@ export default async function QueuePage({ searchParams }: { searchParams: Promis
   const { q = "", after, before, ...kept } = singleValues(await searchParams, ASKED);
   const isSearched = q.length <= TEXT_LIMITS.searchLine;
   const asked = { ...kept, ...(after && { after }), ...(before && { before }), q: isSearched ? q : "" };
-  const view = unwrap(await getQueue(await requireSession(), asked));
+  const session = await requireSession();
+  const view = unwrap(await getQueue(session, asked));
   const address = (changes: { readonly [name: string]: string }) => {
     const query = new URLSearchParams(
       Object.entries({ ...kept, q, ...changes }).filter(([, value]) => value !== ""),
@@ -34,6 +35,7 @@ export default async function QueuePage({ searchParams }: { searchParams: Promis
     <>
       <PageHeader isCompact title={words.title} lede={words.lede} />
       <SearchBox
+        member={session.memberId}
         action={paths.queue()}
         text={q}
         faults={view.faults}

@@ -32,6 +32,11 @@ export const searchBox = {
   placeholder: "Title, recipient, use, finding; or status: recipient: severity: due: reviewer:",
   refused: "This search can’t be read, so nothing is shown for it.",
   suggestions: "Suggestions",
+  suggested: (count: number) =>
+    plural(count, {
+      one: "One suggestion; the arrow keys lead to it",
+      other: `${inDigits(count)} suggestions; the arrow keys lead through them`,
+    }),
   match: (total: number | null, counted: number) =>
     total === null
       ? `More than ${inDigits(counted)} match`

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { SearchField } from "@/components/search/search-field";
 import { Button } from "@/components/ui/button";
 import { LinkButton } from "@/components/ui/link-button";
 import { TEXT_LIMITS } from "@/lib/domain/limits";
@@ -9,6 +10,8 @@ import { searchBox as words } from "@/messages/search";
 import { textLimit } from "@/messages/ui";
 
 type Props = {
+  /** Who looks, by id. */
+  readonly member: string;
   readonly action: string;
   /** As it was written. */
   readonly text: string;
@@ -22,28 +25,18 @@ type Props = {
 };
 
 /** One line for a search, with what can't be read of it below and what may stand there instead. Works without JavaScript. */
-export function SearchBox({ action, text, faults, kept, addressOf, count }: Props) {
+export function SearchBox({ member, action, text, faults, kept, addressOf, count }: Props) {
   const isTooLong = text.length > TEXT_LIMITS.searchLine;
   const isRefused = isTooLong || faults.length > 0;
   return (
     <search className="mb-4 block">
       <form action={action} method="get">
         <div className="flex flex-wrap items-center gap-3">
-          <label htmlFor="search" className="sr-only">
-            {words.label}
-          </label>
-          <input
-            id="search"
-            name="q"
-            type="search"
-            dir="auto"
-            defaultValue={text}
-            placeholder={words.placeholder}
-            autoComplete="off"
-            spellCheck={false}
-            aria-describedby={isRefused ? "search-faults" : undefined}
-            aria-invalid={isRefused ? true : undefined}
-            className="control min-w-0 flex-1 basis-64"
+          <SearchField
+            key={text}
+            member={member}
+            text={text}
+            faults={isRefused ? "search-faults" : undefined}
           />
           {kept.map(([name, value]) => (
             <input key={`${name} ${value}`} type="hidden" name={name} value={value} />

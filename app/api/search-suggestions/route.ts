@@ -1,0 +1,1 @@
+export { getSearchSuggestions as GET } from "@/lib/http/get-search-suggestions";
