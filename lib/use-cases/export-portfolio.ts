@@ -5,8 +5,9 @@ import { mayInOrganisation } from "@/lib/domain/access/access-table";
 import { COUNT_LIMITS } from "@/lib/domain/limits";
 import { orderAtFirst } from "@/lib/domain/portfolio/order-at-first";
 import { columnsOf } from "@/lib/domain/portfolio/portfolio-columns";
-import { PORTFOLIO_FORMATS, portfolioFile } from "@/lib/domain/portfolio/portfolio-file";
+import { PORTFOLIO_FORMATS, portfolioFile, portfolioTable } from "@/lib/domain/portfolio/portfolio-file";
 import { parseSearch } from "@/lib/domain/search/parse-search";
+
 import { defineUseCase } from "@/lib/use-cases/define-use-case";
 import type { ExportedFile } from "@/lib/use-cases/export-report";
 import { portfolioRow } from "@/lib/use-cases/list-portfolio";
@@ -14,6 +15,7 @@ import { mayReadRow } from "@/lib/use-cases/readers";
 import { refuse } from "@/lib/use-cases/result";
 import { searchedInput } from "@/lib/use-cases/searched-page";
 import { today } from "@/lib/use-cases/today";
+import { xlsxFile } from "@/lib/xlsx/xlsx-file";
 import { refusals } from "@/messages/refusals";
 
 const input = searchedInput.pick({ q: true, sort: true, order: true }).extend({
@@ -21,35 +23,40 @@ const input = searchedInput.pick({ q: true, sort: true, order: true }).extend({
   format: z.unknown().pipe(z.enum(PORTFOLIO_FORMATS, refusals.unknownPortfolioFormat)),
 });
 
-const MEDIA_TYPES = { csv: "text/csv; charset=utf-8", json: "application/json" } as const;
+const MEDIA_TYPES = {
+  csv: "text/csv; charset=utf-8",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  json: "application/json",
+} as const;
 
 /**
  * What the portfolio's table shows, in its order and columns, as a file: all that match, at most a thousand. Leaves a line in the audit
  * trail, with how many and in what form; never what was searched for, which may quote what an assessment says.
  */
-export const exportPortfolio = defineUseCase(
-  input,
-  async ({ tx, viewer, input }): Promise<ExportedFile<string>> => {
-    if (!mayInOrganisation(viewer.roles, "portfolio.view")) {
-      throw refuse("not-allowed", refusals.portfolioNotAllowed);
-    }
-    const { q, sort, format } = input;
-    const { query, faults } = parseSearch(q);
-    if (faults.length > 0) throw refuse("invalid", refusals.searchUnread);
-    const order = input.order ?? orderAtFirst(sort);
-    const listed = { query, within: "portfolio", today: today(), sort, order, edge: null } as const;
-    const found = await listPortfolioRows(tx, viewer, { ...listed, size: COUNT_LIMITS.counted });
-    const rows = found.filter((row) => mayReadRow(viewer, row)).map(portfolioRow);
-    await recordAudit(
-      tx,
-      "portfolio.exported",
-      { type: "organisation", id: viewer.organisationId },
-      { format, rows: rows.length },
-    );
-    return {
-      fileName: `portfolio-${today()}.${format}`,
-      mediaType: MEDIA_TYPES[format],
-      body: portfolioFile(rows, columnsOf(input.columns), format),
-    };
-  },
-);
+export const exportPortfolio = defineUseCase(input, async ({ tx, viewer, input }): Promise<ExportedFile> => {
+  if (!mayInOrganisation(viewer.roles, "portfolio.view")) {
+    throw refuse("not-allowed", refusals.portfolioNotAllowed);
+  }
+  const { q, sort, format } = input;
+  const { query, faults } = parseSearch(q);
+  if (faults.length > 0) throw refuse("invalid", refusals.searchUnread);
+  const order = input.order ?? orderAtFirst(sort);
+  const listed = { query, within: "portfolio", today: today(), sort, order, edge: null } as const;
+  const found = await listPortfolioRows(tx, viewer, { ...listed, size: COUNT_LIMITS.counted });
+  const rows = found.filter((row) => mayReadRow(viewer, row)).map(portfolioRow);
+  await recordAudit(
+    tx,
+    "portfolio.exported",
+    { type: "organisation", id: viewer.organisationId },
+    { format, rows: rows.length },
+  );
+  const columns = columnsOf(input.columns);
+  return {
+    fileName: `portfolio-${today()}.${format}`,
+    mediaType: MEDIA_TYPES[format],
+    body:
+      format === "xlsx"
+        ? await xlsxFile(portfolioTable(rows, columns))
+        : portfolioFile(rows, columns, format),
+  };
+});

@@ -1,3 +1,4 @@
+import { readSheet } from "read-excel-file/universal";
 import { beforeAll, describe, expect, test } from "vitest";
 import {
   makeTestOrganisation,
@@ -149,11 +150,22 @@ describe("suggested while a search is written", () => {
 test("what the table shows leaves as a file of its columns, and a line in the trail", async () => {
   const given = { q: "title:red,plain", sort: "title", columns: ["handling"], format: "csv" } as const;
   const { body } = accepted(await exportPortfolio(org.lena, given));
-  expect(body.split("\r\n").map((line) => line.replace(/"[0-9a-f-]{36}"/, "id"))).toEqual([
+  expect(
+    String(body)
+      .split("\r\n")
+      .map((line) => line.replace(/"[0-9a-f-]{36}"/, "id")),
+  ).toEqual([
     '\uFEFF"assessment","title","handling"',
     'id,"Plain","organisation"',
     'id,"Red-teaming for auditors","organisation"',
     "",
+  ]);
+  const sheet = accepted(await exportPortfolio(org.lena, { ...given, format: "xlsx" }));
+  expect(sheet.fileName).toMatch(/\.xlsx$/);
+  expect((await readSheet(new Blob([sheet.body]))).map(([, ...cells]) => cells)).toEqual([
+    ["title", "handling"],
+    ["Plain", "organisation"],
+    ["Red-teaming for auditors", "organisation"],
   ]);
   expect(await exportPortfolio(org.adam, given)).toMatchObject({ refusal: { code: "not-allowed" } });
   expect(await exportPortfolio(org.lena, { ...given, q: "statis:x" })).toMatchObject({
@@ -161,10 +173,10 @@ test("what the table shows leaves as a file of its columns, and a line in the tr
   });
   expect(
     await queryAsOwner(
-      "SELECT detail FROM audit_event WHERE organisation_id = $1 AND action = 'portfolio.exported'",
+      "SELECT detail FROM audit_event WHERE organisation_id = $1 AND action = 'portfolio.exported' ORDER BY seq",
       [org.id],
     ),
-  ).toEqual([{ detail: { format: "csv", rows: 2 } }]);
+  ).toEqual([{ detail: { format: "csv", rows: 2 } }, { detail: { format: "xlsx", rows: 2 } }]);
 });
 
 test("the queue says what is next as far as the viewer may know", async () => {

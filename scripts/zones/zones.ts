@@ -87,6 +87,7 @@ const SERVERS: Readonly<Record<string, Zone>> = {
   "lib/fonts": { may: [], packages: ["node:fs", "node:path"] },
   "lib/images": { may: ["lib/fonts"], packages: ["@resvg/resvg-js"] },
   "lib/docx": { may: ["lib/domain", "lib/images"], packages: ["docx", "fflate"] },
+  "lib/xlsx": { may: [], packages: ["write-excel-file/node"] },
   "lib/typeset": {
     may: ["lib/domain", "lib/fonts"],
     packages: [
@@ -101,7 +102,7 @@ const SERVERS: Readonly<Record<string, Zone>> = {
   "lib/use-cases": {
     may: [
       ...["lib/auth", "lib/content", "lib/data", "lib/docx", "lib/domain", "lib/images", "lib/messages"],
-      ...["lib/paths.ts", "lib/typeset", "lib/x-risk-sheet"],
+      ...["lib/paths.ts", "lib/typeset", "lib/x-risk-sheet", "lib/xlsx"],
     ],
     packages: SERVER,
   },

@@ -4,7 +4,7 @@ import type { PortfolioRow } from "@/lib/domain/portfolio/portfolio-row";
 import { csvCell } from "@/lib/domain/report/csv/cell";
 import { csvFile } from "@/lib/domain/report/csv/csv-file";
 
-export const PORTFOLIO_FORMATS = ["csv", "json"] as const;
+export const PORTFOLIO_FORMATS = ["csv", "xlsx", "json"] as const;
 export type PortfolioFormat = (typeof PORTFOLIO_FORMATS)[number];
 
 type Cells = { readonly [name: string]: string | number | null };
@@ -42,19 +42,39 @@ function cellsOf(row: PortfolioRow, columns: readonly PortfolioColumn[]): Cells 
   return Object.assign({ assessment: row.assessmentId, title: row.title }, ...cells);
 }
 
+/** The columns and the cells under them, from above to below; null where there is nothing. */
+export function portfolioTable(
+  rows: readonly PortfolioRow[],
+  columns: readonly PortfolioColumn[],
+): {
+  readonly heading: readonly string[];
+  readonly lines: readonly (readonly (string | number | null)[])[];
+} {
+  const heading = Object.keys(cellsOf(EMPTY, columns));
+  const lines = rows.map((row) => {
+    const cells = cellsOf(row, columns);
+    return heading.map((name) => cells[name] ?? null);
+  });
+  return { heading, lines };
+}
+
 /** Rows as a table with a heading, or as a list of objects; empty or null where there is nothing. */
 export function portfolioFile(
   rows: readonly PortfolioRow[],
   columns: readonly PortfolioColumn[],
-  format: PortfolioFormat,
+  format: "csv" | "json",
 ): string {
-  const all = rows.map((row) => cellsOf(row, columns));
-  if (format === "json") return `${JSON.stringify(all, null, 2)}\n`;
-  const heading = Object.keys(cellsOf(EMPTY, columns));
+  if (format === "json")
+    return `${JSON.stringify(
+      rows.map((row) => cellsOf(row, columns)),
+      null,
+      2,
+    )}\n`;
+  const { heading, lines } = portfolioTable(rows, columns);
   // A number is no formula, also below nought.
-  const cell = (value: string | number | null | undefined) =>
+  const cell = (value: string | number | null) =>
     typeof value === "number" ? String(value) : csvCell(value ?? "");
-  return csvFile([heading.map(csvCell), ...all.map((cells) => heading.map((name) => cell(cells[name])))]);
+  return csvFile([heading.map(csvCell), ...lines.map((cells) => cells.map(cell))]);
 }
 
 const EMPTY: PortfolioRow = {

@@ -79,7 +79,7 @@ export const viewMenu = {
 
 export const portfolioDownloads = {
   label: "Download what is shown",
-  formats: { csv: "CSV", json: "JSON" },
+  formats: { csv: "CSV", xlsx: "Excel (XLSX)", json: "JSON" },
   cut: (most: number) => `the first ${inDigits(most)}`,
 };
 
