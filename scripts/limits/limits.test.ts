@@ -15,7 +15,7 @@ const TAKEN_BY: Readonly<Record<string, string>> = {
   "components/home/new-assessment-form.tsx": "lib/use-cases/create-assessment.ts",
   "components/people/create-team-form.tsx": "lib/use-cases/create-team.ts",
   "components/people/invite-form.tsx": "lib/use-cases/invite-member.ts",
-  "components/assessment/search-box.tsx": "lib/use-cases/searched-page.ts",
+  "components/search/search-box.tsx": "lib/use-cases/searched-page.ts",
   "components/questionnaire/comments/add-comment.tsx": "lib/use-cases/add-comment.ts",
   "components/portfolio/triage/triage-desk.tsx": "lib/use-cases/judge-row.ts",
   "components/review/assign-form.tsx": "lib/use-cases/assign-reviewer.ts",
