@@ -5,6 +5,7 @@ import { AcceptForm, type AcceptInput } from "@/components/review/accept-form";
 import { DecisionForm, type DecisionInput } from "@/components/review/decision-form";
 import { type DecidingFacts, DecisionObstacle } from "@/components/review/decision-obstacle";
 import { DisagreementPart } from "@/components/review/disagreement-part";
+import { DisputedFindings } from "@/components/review/disputed-findings";
 import { FindingDigest } from "@/components/review/finding-digest";
 import { JudgedClaims } from "@/components/review/judged-claims";
 import { RequestedChanges } from "@/components/review/requested-changes";
@@ -34,6 +35,7 @@ type Props = {
     readonly report: ReportDocument;
     readonly answers: Answers;
     readonly claims: readonly JudgedClaim[];
+    readonly disputed: ComponentProps<typeof DisputedFindings>["disputed"];
     readonly disagreement: Disagreement | null;
     readonly changesAsked: ChangesAsked | null;
     readonly own: ListedReview | null;
@@ -54,7 +56,7 @@ export function DecisionDesk({ view, accept, decide, then }: Props) {
   const blockers = blockersOf({ findings: report.findings, number: revision.number }, responses);
   const responsesTo = (fingerprint: string) =>
     responses.filter((response) => response.fingerprint === fingerprint);
-  const named = namesOf(report, subjectsOf(report, view.answers));
+  const named = namesOf(report, subjectsOf(report, view.answers, responses));
   return (
     <>
       <Section
@@ -118,6 +120,7 @@ export function DecisionDesk({ view, accept, decide, then }: Props) {
       )}
       {view.disagreement && <DisagreementPart {...view.disagreement} />}
       <JudgedClaims claims={view.claims} />
+      <DisputedFindings disputed={view.disputed} />
       <Section dense id="findings" title={decisionDesk.findings}>
         <Disclosure summary={reviewDesk.allFindings(report.findings.length)}>
           <FindingDigest findings={report.findings} responses={responses} />

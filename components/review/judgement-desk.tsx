@@ -1,5 +1,6 @@
 import { FindingWords } from "@/components/assessment/finding-words";
 import { SeverityBadge } from "@/components/assessment/severity-badge";
+import { type ListedResponse, ResponseList } from "@/components/report/response-list";
 import { JudgedRow } from "@/components/review/judged-row";
 import type { JudgementInput, StoredJudgement } from "@/components/review/judgement-form";
 import { type StartInput, StartThread } from "@/components/review/threads/start-thread";
@@ -17,6 +18,8 @@ type Props = {
   readonly revisionId: string;
   readonly number: number;
   readonly subjects: readonly Subject[];
+  /** What was last said to findings. */
+  readonly responses: readonly ListedResponse[];
   /** By the subject's name. */
   readonly stored: ReadonlyMap<string, StoredJudgement>;
   readonly judge: FormAction<JudgementInput, { readonly version: number }>;
@@ -52,7 +55,7 @@ export function JudgementDesk(props: Props) {
         )
       }
     >
-      <Asked subject={subject} />
+      <Asked subject={subject} responses={props.responses} />
     </JudgedRow>
   );
   const of = (kind: Subject["kind"]) => subjects.filter((subject) => subject.kind === kind);
@@ -100,7 +103,7 @@ export function askedOf(subject: Subject) {
   return { name, kind: subject.kind, unit, min, max };
 }
 
-function Asked({ subject }: { readonly subject: Subject }) {
+function Asked({ subject, responses }: { readonly subject: Subject } & Pick<Props, "responses">) {
   if (subject.kind === "finding") {
     const { finding } = subject;
     return (
@@ -112,6 +115,9 @@ function Asked({ subject }: { readonly subject: Subject }) {
             <Quoted answers={finding.answers.slice(MOST_QUOTED)} />
           </Disclosure>
         )}
+        <ResponseList
+          responses={responses.filter(({ fingerprint }) => fingerprint === finding.fingerprint)}
+        />
       </>
     );
   }

@@ -11,6 +11,7 @@ import {
 } from "@/components/review/decision-record";
 import { DeclineForm, type DeclineInput } from "@/components/review/decline-form";
 import { DisagreementPart } from "@/components/review/disagreement-part";
+import { DisputedFindings } from "@/components/review/disputed-findings";
 import type { SetDueInput } from "@/components/review/due-form";
 import { FindingDigest } from "@/components/review/finding-digest";
 import { FoldedAnswers } from "@/components/review/folded-answers";
@@ -54,6 +55,7 @@ type Props = {
     readonly report: ReportDocument;
     readonly answers: Answers;
     readonly responses: readonly ListedResponse[];
+    readonly disputed: ComponentProps<typeof DisputedFindings>["disputed"];
     readonly own: ListedReview | null;
     readonly others: readonly ListedReview[];
     readonly claims: readonly JudgedClaim[];
@@ -91,7 +93,7 @@ export function ReviewDesk(props: Props) {
   const { startThread, threadActs, decisionActs } = props;
   const { assessment, revision, report, responses, own, others, othersHidden } = view;
   const { asked, reviewerCandidates, decision } = view;
-  const subjects = subjectsOf(report, view.answers);
+  const subjects = subjectsOf(report, view.answers, responses);
   const named = namesOf(report, subjects);
   const isOwed = own !== null && own.handedInAt === null && own.endedAt === null;
   const isOpen = isOwed && own.isOpened;
@@ -161,6 +163,7 @@ export function ReviewDesk(props: Props) {
             revisionId={revision.id}
             number={number}
             subjects={subjects}
+            responses={responses}
             stored={judgements}
             judge={judge}
             start={startThread}
@@ -201,6 +204,7 @@ export function ReviewDesk(props: Props) {
       {!isOpen && (
         <>
           <JudgedClaims claims={view.claims} />
+          <DisputedFindings disputed={view.disputed} />
           {threads}
           {ownReview}
         </>

@@ -12,6 +12,7 @@ import { mended } from "@/lib/domain/report/mended";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
 import type { ConflictKind, Ground } from "@/lib/domain/review/conflicts";
 import { type Disagreement, disagreement } from "@/lib/domain/review/disagreement";
+import { type DisputedFinding, disputedFindings } from "@/lib/domain/review/disputed-findings";
 import type { JudgedClaim } from "@/lib/domain/review/judged-claims";
 import { subjectsOf } from "@/lib/domain/review/subjects";
 import { assessmentHead } from "@/lib/use-cases/assessment-head";
@@ -22,7 +23,7 @@ import { defineView } from "@/lib/use-cases/define-use-case";
 import { findConflicts } from "@/lib/use-cases/find-conflicts";
 import { id, revisionNumber } from "@/lib/use-cases/input";
 import { type OpenRevision, openRevision, revisionHead } from "@/lib/use-cases/open-revision";
-import { claimsJudged, openReviews, reviewsOf } from "@/lib/use-cases/readable-reviews";
+import { claimsJudged, handedIn, openReviews, reviewsOf } from "@/lib/use-cases/readable-reviews";
 import { readersOf } from "@/lib/use-cases/readers";
 import { responseViews } from "@/lib/use-cases/response-views";
 import { reviewThreads, type ThreadView } from "@/lib/use-cases/review-threads";
@@ -44,6 +45,8 @@ export type ReviewDeskView = {
   readonly report: ReportDocument;
   readonly answers: Answers;
   readonly responses: readonly FindingResponse[];
+  /** Findings that the authors dispute, with what readable reviews say of them. */
+  readonly disputed: readonly DisputedFinding<FindingResponse>[];
   /** The viewer's own review of this revision. */
   readonly own: ReviewView | null;
   /** What of the others' the access table shows now. */
@@ -117,16 +120,18 @@ export const getReview = defineView(input, async ({ tx, viewer, input }): Promis
   }
   const open = openReviews(viewer, reviews);
   const { threads, mayStart } = await reviewThreads(tx, viewer, opened, reviews);
+  const responses = await responseViews(tx, viewer, input.assessmentId, revision.number);
   return {
     assessment: assessmentHead(opened),
     revision: revisionHead(revision),
     report: mended(revision.report),
     answers: revision.answers,
-    responses: await responseViews(tx, viewer, input.assessmentId, revision.number),
+    responses,
+    disputed: disputedFindings(revision.report.findings, responses, open.map(handedIn)),
     own: review ? reviewView(review) : null,
     others,
     claims: claimsJudged(revision.report, open),
-    disagreement: open.length < 2 ? null : disagreementOf(revision, open),
+    disagreement: open.length < 2 ? null : disagreementOf(revision, responses, open),
     threads,
     changesAsked: await changesAsked(tx, viewer, {
       record,
@@ -183,10 +188,11 @@ async function peopleForLead(
 
 function disagreementOf(
   { report, answers }: RevisionWithReport,
+  responses: readonly FindingResponse[],
   reviews: readonly ReviewRow[],
 ): Disagreement {
   return disagreement(
-    subjectsOf(report, answers),
+    subjectsOf(report, answers, responses),
     answers,
     reviews.map(({ id, reviewerName, recommendation, ratings }) => ({
       id,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { listFindingResponses } from "@/lib/data/finding-responses";
 import { putRating, type ReviewRow } from "@/lib/data/reviews";
 import { TEXT_LIMITS } from "@/lib/domain/limits";
 import { fits, subjectsOf } from "@/lib/domain/review/subjects";
@@ -37,7 +38,9 @@ const input = z.strictObject({
 export const judgeSubject = defineUseCase(input, async ({ tx, viewer, input }) => {
   const { assessmentId, subject: name, judgement, comment, version } = input;
   const { review, revision } = await openOwnReview(tx, viewer, assessmentId);
-  const subject = subjectsOf(revision.report, revision.answers).find((each) => each.name === name);
+  const { report, answers, number } = revision;
+  const responses = await listFindingResponses(tx, viewer, assessmentId, number);
+  const subject = subjectsOf(report, answers, responses).find((each) => each.name === name);
   if (!subject) throw refuse("invalid", refusals.noSuchSubject);
   if (!fits(subject, judgement)) throw refuse("invalid", refusals.noSuchJudgement);
   const given = { path: name, rating: null, value: judgement, comment, version };

@@ -14,6 +14,7 @@ import { acceptFinding } from "@/lib/use-cases/accept-finding";
 import { createAssessment } from "@/lib/use-cases/create-assessment";
 import { decide } from "@/lib/use-cases/decide";
 import { exportRevision } from "@/lib/use-cases/export-revision";
+import { getDraftReport } from "@/lib/use-cases/get-draft-report";
 import { getHome } from "@/lib/use-cases/get-home";
 import { getQueue } from "@/lib/use-cases/get-queue";
 import { getReview } from "@/lib/use-cases/get-review";
@@ -21,6 +22,7 @@ import { getRevision } from "@/lib/use-cases/get-revision";
 import { handInReview } from "@/lib/use-cases/hand-in-review";
 import { judgeSubject } from "@/lib/use-cases/judge-subject";
 import { listPortfolio } from "@/lib/use-cases/list-portfolio";
+import { respondToFinding } from "@/lib/use-cases/respond-to-finding";
 import { saveAnswer } from "@/lib/use-cases/save-answer";
 import { submitAssessment } from "@/lib/use-cases/submit-assessment";
 import { accepted } from "@/lib/use-cases/testing/accepted";
@@ -29,6 +31,9 @@ import { assigned } from "@/lib/use-cases/testing/assigned";
 
 let org: TestOrganisation;
 let assessmentId: string;
+/** A concern that the author accepted and then disputes, and one the other way round. */
+let disputed: string;
+let settled: string;
 
 beforeAll(async () => {
   org = await makeTestOrganisation();
@@ -38,6 +43,17 @@ beforeAll(async () => {
     if (path === "project.title") continue;
     accepted(await saveAnswer(org.ada, { assessmentId, path, answer, version: 0 }));
   }
+  const { report } = accepted(await getDraftReport(org.ada, { assessmentId }));
+  const concerns = report.findings.filter(({ severity }) => severity === "concern");
+  const [first, second] = concerns.map(({ fingerprint }) => fingerprint);
+  if (!first || !second) throw new Error("The example has no two concerns.");
+  const respond = async (fingerprint: string, response: "accepted" | "disputed") =>
+    accepted(await respondToFinding(org.ada, { assessmentId, fingerprint, response, words: "Read §3." }));
+  await respond(first, "accepted");
+  await respond(first, "disputed");
+  await respond(second, "disputed");
+  await respond(second, "accepted");
+  [disputed, settled] = [first, second];
   accepted(await submitAssessment(org.ada, { assessmentId }));
   for (const who of [org.rita, org.rolf]) await assigned(org.lena, who, assessmentId);
 });
@@ -79,6 +95,8 @@ describe("judging what is put to every reviewer", () => {
       ["project.title", "holds"],
       ["timeline", "holds"],
       ["safety", { p10: 1, p50: 0, p90: 2 }],
+      // Neither leading nor disputed any more.
+      [`finding:${settled}`, "right"],
     ] as const) {
       expect(await judge(org.rita, subject, judgement)).toMatchObject({ refusal: { code: "invalid" } });
     }
@@ -106,6 +124,7 @@ describe("judging what is put to every reviewer", () => {
     const before = await shownTo(org.rolf);
     accepted(await judge(org.rita, "claim:able-and-opposed", "does-not-hold", "They can, and want to."));
     accepted(await judge(org.rita, "claim:whose-wishes", "holds", "", 2));
+    accepted(await judge(org.rita, `finding:${disputed}`, "right", "§3 is about something else."));
     accepted(await handIn(org.rita));
     expect(await shownTo(org.rolf)).toEqual(before);
     // Nor do its authors see it, before the lead has answered.
@@ -113,6 +132,18 @@ describe("judging what is put to every reviewer", () => {
     expect(await judge(org.rita, "safety", null, "Late.")).toMatchObject({
       refusal: { code: "wrong-state" },
     });
+  });
+
+  test("gives the lead a reviewer's word on what the authors dispute, and nobody else before they may read it", async () => {
+    const disputes = async (who: TestMember) => accepted(await getReview(who, { assessmentId })).disputed;
+    const said = [{ reviewer: org.rita.name, verdict: "right", words: "§3 is about something else." }];
+    expect(await disputes(org.lena)).toMatchObject([
+      { finding: { fingerprint: disputed }, answered: { words: "Read §3.", response: "disputed" }, said },
+    ]);
+    expect((await disputes(org.rita)).map((each) => each.said)).toEqual([said]);
+    for (const who of [org.rolf, org.ada]) {
+      expect((await disputes(who)).map((each) => each.said)).toEqual([[]]);
+    }
   });
 
   test("opens a claim again that doesn't hold, and credits one that holds for two; the frozen report stays", async () => {

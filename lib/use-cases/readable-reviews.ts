@@ -4,6 +4,7 @@ import { listReviews, type ReviewRow } from "@/lib/data/reviews";
 import { mayReadReviews } from "@/lib/domain/access/access-table";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
 import { type JudgedClaim, judgedClaims } from "@/lib/domain/review/judged-claims";
+import type { HandedIn } from "@/lib/domain/review/judgement";
 import type { OpenRevision } from "@/lib/use-cases/open-revision";
 import { ownReviewOf } from "@/lib/use-cases/own-review";
 
@@ -52,8 +53,10 @@ export function readableReviews(
 
 /** What readable reviews say of the claims that words alone answer. */
 export function claimsJudged(report: ReportDocument, reviews: readonly ReviewRow[]): readonly JudgedClaim[] {
-  return judgedClaims(
-    report,
-    reviews.map(({ reviewerName, ratings }) => ({ reviewer: reviewerName, ratings })),
-  );
+  return judgedClaims(report, reviews.map(handedIn));
+}
+
+/** What readable reviews say of findings, by the reviewer's name. */
+export function handedIn({ reviewerName, ratings }: ReviewRow): HandedIn {
+  return { reviewer: reviewerName, ratings };
 }

@@ -48,7 +48,7 @@ export function arguables(frozen: Frozen): ReadonlyMap<string, string> {
 function namedIn({ report, answers }: Frozen): ReadonlyMap<string, Named> {
   return namesOf(
     report,
-    subjectsOf(report, answers).filter(({ kind }) => kind !== "missing"),
+    subjectsOf(report, answers, []).filter(({ kind }) => kind !== "missing"),
   );
 }
 

@@ -1,6 +1,6 @@
 import type { ToCheck } from "@/lib/domain/findings/to-check";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
-import { CLAIM_VERDICTS, type ClaimVerdict, type Judgement } from "@/lib/domain/review/judgement";
+import { CLAIM_VERDICTS, type ClaimVerdict, type HandedIn } from "@/lib/domain/review/judgement";
 import { claimName } from "@/lib/domain/review/subjects";
 
 /** What one reviewer says of a claim that words alone answer, by name. */
@@ -23,15 +23,6 @@ export type JudgedClaim = {
 
 /** How many have to say that a claim holds, for it to count. */
 const ENOUGH = 2;
-
-type HandedIn = {
-  readonly reviewer: string;
-  readonly ratings: readonly {
-    readonly path: string;
-    readonly value: Judgement;
-    readonly comment: string;
-  }[];
-};
 
 /**
  * The claims of a frozen report that somebody judged, in the order of the report: those opened again first, credited ones last.

@@ -55,3 +55,13 @@ export function isQuantiles(judgement: Judgement): judgement is Quantiles {
 export function isMissing(judgement: Judgement): judgement is Missing {
   return typeof judgement === "object" && judgement !== null && "what" in judgement;
 }
+
+/** A review that was handed in, with its judgements by what they are of. */
+export type HandedIn = {
+  readonly reviewer: string;
+  readonly ratings: readonly {
+    readonly path: string;
+    readonly value: Judgement;
+    readonly comment: string;
+  }[];
+};

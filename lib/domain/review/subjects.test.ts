@@ -29,7 +29,7 @@ const answers = {
 };
 
 describe("what is put to every reviewer", () => {
-  const subjects = subjectsOf(report, answers);
+  const subjects = subjectsOf(report, answers, []);
   const named = (name: string) => subjects.find((each) => each.name === name) as Subject;
 
   test("is the leading findings, each claim in words, two quantities, the three gravest pathways, and what is missing", () => {
@@ -46,9 +46,25 @@ describe("what is put to every reviewer", () => {
     ]);
   });
 
+  test("is also what the authors dispute, after what leads, and once", () => {
+    const serious = ["f", "g", "h"].map((fingerprint) => ({ ...finding, fingerprint }));
+    const minor = { ...finding, fingerprint: "m", severity: "note" } as Finding;
+    const words = (fingerprint: string, response: string, as: "author" | "team-lead" = "author") =>
+      ({ fingerprint, response, as, words: "No." }) as const;
+    const named = (...said: readonly ReturnType<typeof words>[]) =>
+      subjectsOf({ ...report, findings: [...serious, minor] }, {}, said)
+        .filter(({ kind }) => kind === "finding")
+        .map(({ name }) => name);
+    const leading = ["finding:f", "finding:g", "finding:h"];
+    expect(named()).toEqual(leading);
+    expect(named(words("m", "disputed"))).toEqual([...leading, "finding:m"]);
+    expect(named(words("f", "disputed"))).toEqual(leading);
+    expect(named(words("m", "accepted"), words("m", "disputed", "team-lead"))).toEqual(leading);
+  });
+
   test("of a report from before claims were listed, has none", () => {
     const { toCheck: _, ...older } = report;
-    expect(subjectsOf(older, {}).some(({ kind }) => kind === "claim")).toBe(false);
+    expect(subjectsOf(older, {}, []).some(({ kind }) => kind === "claim")).toBe(false);
   });
 
   test.each<[string, Judgement, boolean]>([

@@ -4,6 +4,7 @@ import { leadingFindings } from "@/lib/domain/findings/leading";
 import type { ToCheck } from "@/lib/domain/findings/to-check";
 import { pathwayFacts } from "@/lib/domain/ledger/pathway-facts";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
+import { type Answered, disputedFindings, findingName } from "@/lib/domain/review/disputed-findings";
 import {
   CLAIM_VERDICTS,
   FINDING_VERDICTS,
@@ -39,18 +40,21 @@ const MOST_PATHWAYS = 3;
 const MOST_MISSING = 5;
 
 /**
- * What is put to every reviewer of a revision: its leading findings, every claim that words alone answer, the two quantities of
- * the case, misuse with everything promised in place, by leading pathway, and places for what the model lacks. The same for all
- * reviewers; it depends on the frozen report and answers alone.
+ * What is put to every reviewer of a revision: its leading findings and those that its authors dispute, every claim that words alone
+ * answer, the two quantities of the case, misuse with everything promised in place, by leading pathway, and places for what the model
+ * lacks. The same for all reviewers: it depends on the frozen report and answers, and on `responses`, what was last said to findings
+ * up to the revision, which authors can't change while it is reviewed.
  */
-export function subjectsOf(report: ReportDocument, answers: Answers): readonly Subject[] {
+export function subjectsOf(
+  report: ReportDocument,
+  answers: Answers,
+  responses: readonly Answered[],
+): readonly Subject[] {
+  const leading = leadingFindings(report.findings);
+  const disputed = disputedFindings(report.findings, responses).map(({ finding }) => finding);
   return [
-    ...leadingFindings(report.findings).map(
-      (finding): Subject => ({
-        name: `finding:${finding.fingerprint}`,
-        kind: "finding",
-        finding,
-      }),
+    ...[...leading, ...disputed.filter((finding) => !leading.includes(finding))].map(
+      (finding): Subject => ({ name: findingName(finding), kind: "finding", finding }),
     ),
     ...(report.toCheck ?? []).map(
       (claim): Subject => ({

@@ -33,7 +33,7 @@ export const judgementDesk = {
   joint: ". ",
   findings: "Leading findings",
   findingsNote:
-    "What the conclusion turns on first. With a line in focus: J and K go on and back, digits judge, C is for words, X argues against it.",
+    "What the conclusion turns on first, and what its authors dispute. With a line in focus: J and K go on and back, digits judge, C is for words, X argues against it.",
   claims: "Claims answered in words",
   claimsNote:
     "No rule can judge prose. You say whether it holds; one that does not opens again as a finding, with your name, once you have handed in.",
@@ -46,6 +46,13 @@ export const judgementDesk = {
   more: (count: number) =>
     plural(count, { one: "1 more answer it rests on", other: `${count} more answers it rests on` }),
   notJudged: "Not judged",
+};
+
+export const disputedFindings = {
+  title: "Disputed by the authors",
+  note: "Each was put to every reviewer beside the authors’ words.",
+  said: (reviewer: string, verdict: string) => `${reviewer}: ${verdict}.`,
+  nobody: "No reviewer whose review you may read has said whether it is right.",
 };
 
 export const judgedClaims = {

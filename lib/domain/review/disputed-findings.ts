@@ -1,0 +1,47 @@
+import type { Finding } from "@/lib/domain/findings/finding";
+import { FINDING_VERDICTS, type FindingVerdict, type HandedIn } from "@/lib/domain/review/judgement";
+
+/** What was last said to a finding, in a capacity. */
+export type Answered = {
+  readonly fingerprint: string;
+  readonly response: string;
+  readonly words: string;
+  readonly as: "author" | "team-lead";
+};
+
+/** A finding that its authors dispute, their words, and what each reviewer says of it who said anything. */
+export type DisputedFinding<Given extends Answered = Answered> = {
+  readonly finding: Finding;
+  readonly answered: Given;
+  readonly said: readonly {
+    readonly reviewer: string;
+    readonly verdict: FindingVerdict;
+    readonly words: string;
+  }[];
+};
+
+/** What reviewers judge a finding under. */
+export const findingName = ({ fingerprint }: Pick<Finding, "fingerprint">) => `finding:${fingerprint}`;
+
+/**
+ * The findings of a report that the authors' newest answer to them disputes, in the report's order. Give it what was last said up to
+ * the revision, and reviews that are handed in and that the viewer may read.
+ */
+export function disputedFindings<Given extends Answered>(
+  findings: readonly Finding[],
+  responses: readonly Given[],
+  reviews: readonly HandedIn[] = [],
+): readonly DisputedFinding<Given>[] {
+  return findings.flatMap((finding) => {
+    const answered = responses.find(
+      ({ fingerprint, as }) => as === "author" && fingerprint === finding.fingerprint,
+    );
+    if (answered?.response !== "disputed") return [];
+    const said = reviews.flatMap(({ reviewer, ratings }) => {
+      const rating = ratings.find(({ path }) => path === findingName(finding));
+      const verdict = FINDING_VERDICTS.find(({ value }) => value === rating?.value)?.value;
+      return rating && verdict ? [{ reviewer, verdict, words: rating.comment }] : [];
+    });
+    return [{ finding, answered, said }];
+  });
+}
