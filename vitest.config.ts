@@ -31,7 +31,7 @@ class LongestFirst extends BaseSequencer {
 
 /** Folders of tests that start, fill or look after databases of their own. */
 const OF_SERVERS = ["scripts/database", "scripts/backup", "scripts/races"];
-const WITH_DATABASE = ["lib/data", "lib/use-cases", "lib/auth", ...OF_SERVERS];
+const WITH_DATABASE = ["prisma", "lib/data", "lib/use-cases", "lib/auth", ...OF_SERVERS];
 const FOLDERS = ["lib", "components", "scripts"];
 
 const testsIn = (folders: readonly string[]) => folders.map((folder) => `${folder}/**/*.test.ts`);

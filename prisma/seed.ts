@@ -7,6 +7,7 @@ import { SEED_LIMITS } from "@/lib/time-limits";
 import { createFirstSetupLink } from "@/lib/use-cases/create-first-setup-link";
 import { loadExamples } from "@/lib/use-cases/load-examples";
 import { DEMO_ACCOUNTS, DEMO_ORGANISATION, DEMO_TEAMS, demoPassword } from "@/prisma/demo-accounts";
+import { loadDemoRound } from "@/prisma/demo-round";
 
 export type SeedInput = {
   /** The owner's address; used only to found the demo organisation. */
@@ -16,6 +17,8 @@ export type SeedInput = {
   /** The address of `landfall_door`, for the link that sets up. */
   readonly doorDatabaseUrl: string;
   readonly demo: boolean;
+  /** Whether the demo organisation has a round of invented projects to lead; tests count without it. */
+  readonly demoRound?: boolean;
   /** Where the product is served, for links. */
   readonly url: string;
   readonly secret: string;
@@ -48,12 +51,18 @@ async function offerSetup(url: string): Promise<readonly string[]> {
   ];
 }
 
-async function seedDemo({ databaseUrl, url, secret }: SeedInput): Promise<readonly string[]> {
+async function seedDemo({
+  databaseUrl,
+  url,
+  secret,
+  demoRound = false,
+}: SeedInput): Promise<readonly string[]> {
   const password = demoPassword(secret);
   const administrator = await foundDemo(databaseUrl, await hashPassword(password));
   const examples = await loadExamples(administrator);
   await asOwner(databaseUrl, (tx) => endSessionAsOwner(tx, administrator));
   if (!examples.ok) throw new Error(`The worked examples can't be loaded: ${examples.refusal.sentence}`);
+  if (demoRound) await loadDemoRound(databaseUrl);
   const widest = Math.max(...DEMO_ACCOUNTS.map(({ email }) => email.length));
   return [
     `Sign in at ${url} with one of the demo accounts, password ${password}`,

@@ -64,7 +64,7 @@ async function start(development: boolean): Promise<void> {
   const addresses = settings.addresses ?? (await settleRoleAddresses(ownerUrl, secret));
   const { port, host, url, demo } = settings;
   const seeding = loadFirstData({
-    seed: { databaseUrl: ownerUrl, ...addresses, demo, url, secret },
+    seed: { databaseUrl: ownerUrl, ...addresses, demo, demoRound: demo, url, secret },
     folder: settings.databaseUrl ? undefined : settings.dataFolder,
     migrated,
     shutdown,

@@ -11,6 +11,8 @@ export interface SeedSettings extends RoleAddresses {
   readonly databaseUrl: string;
   /** Whether to load the demo organisation; otherwise an empty database gets a one-time link to set it up. */
   readonly demo: boolean;
+  /** Whether the demo has a round of invented projects, too. */
+  readonly demoRound?: boolean;
   /** The address people use, for links. */
   readonly url: string;
   /** For what the seed has to derive: the passwords of demo accounts. */

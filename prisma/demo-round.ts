@@ -1,0 +1,246 @@
+import type { Session } from "@/lib/data/as-viewer";
+import { asOwner, endSessionAsOwner, openSessionAsOwner } from "@/lib/data/owner";
+import { acceptFinding } from "@/lib/use-cases/accept-finding";
+import { assignReviewer } from "@/lib/use-cases/assign-reviewer";
+import { createAssessment } from "@/lib/use-cases/create-assessment";
+import { createRound } from "@/lib/use-cases/create-round";
+import { decide } from "@/lib/use-cases/decide";
+import { getNewAssessment } from "@/lib/use-cases/get-new-assessment";
+import { getReview } from "@/lib/use-cases/get-review";
+import { handInReview } from "@/lib/use-cases/hand-in-review";
+import { judgeSubject } from "@/lib/use-cases/judge-subject";
+import { listRounds } from "@/lib/use-cases/list-rounds";
+import type { Result } from "@/lib/use-cases/result";
+import { saveAnswer } from "@/lib/use-cases/save-answer";
+import { startThread } from "@/lib/use-cases/start-thread";
+import { stateConflict } from "@/lib/use-cases/state-conflict";
+import { submitAssessment } from "@/lib/use-cases/submit-assessment";
+import { DEMO_ORGANISATION } from "@/prisma/demo-accounts";
+import { INVENTED_PROJECTS, type InventedProject, inventedAnswers } from "@/prisma/invented-projects";
+
+const ROUND_NAME = "Invented projects, a round to try";
+
+type People = {
+  readonly author: Session;
+  readonly reviewers: readonly [first: Session, second: Session];
+  readonly lead: Session;
+};
+
+/**
+ * A round of invented projects in every stage, so that a lead who tries the demo organisation has something to lead. Everything in it is
+ * done as its people would do it. Where there is such a round, nothing is done.
+ */
+export async function loadDemoRound(databaseUrl: string): Promise<void> {
+  const sessions = await openSessions(databaseUrl);
+  const [author, first, second, lead] = sessions;
+  if (!author || !first || !second || !lead) return;
+  try {
+    const { rounds } = done(await listRounds(lead, {}));
+    if (rounds.some(({ name }) => name === ROUND_NAME)) return;
+    await fillRound({ author, reviewers: [first, second], lead });
+  } finally {
+    await asOwner(databaseUrl, async (tx) => {
+      for (const session of sessions) await endSessionAsOwner(tx, session);
+    });
+  }
+}
+
+/** Of the demo's researcher, its two reviewers and its lead; none where one of them is gone. */
+function openSessions(databaseUrl: string): Promise<readonly Session[]> {
+  const emails = ["researcher", "reviewer", "coauthor", "lead"].map((name) => `${name}@demo.example`);
+  return asOwner(databaseUrl, async (tx) => {
+    const found = await tx.member.findMany({
+      where: { email: { in: emails }, disabledAt: null, organisation: { name: DEMO_ORGANISATION } },
+      select: { id: true, email: true, organisationId: true },
+    });
+    if (found.length < emails.length) return [];
+    const inOrder = found.toSorted((a, b) => emails.indexOf(a.email) - emails.indexOf(b.email));
+    const sessions: Session[] = [];
+    for (const { id, organisationId } of inOrder) {
+      sessions.push(await openSessionAsOwner(tx, { organisationId, memberId: id }));
+    }
+    return sessions;
+  });
+}
+
+/** Begins the round and does all that is done in it. */
+export async function fillRound(people: People): Promise<void> {
+  const { lead, author, reviewers } = people;
+  const { roundId } = done(
+    await createRound(lead, {
+      name: ROUND_NAME,
+      criteria:
+        "Invented for trying it out. Does the author name who will use the work against its aim? Would the claims survive a reader who wants them to fail?",
+      opensOn: inDays(-20),
+      closesOn: inDays(10),
+      reviewsDueOn: inDays(24),
+      handling: "organisation",
+      sameTeamConflicts: false,
+    }),
+  );
+  const submit = (project: InventedProject) => submitInvented(people, roundId, project);
+  await submit(INVENTED_PROJECTS.waiting);
+
+  const assigned = await submit(INVENTED_PROJECTS.assigned);
+  for (const { memberId } of reviewers)
+    done(await assignReviewer(lead, { assessmentId: assigned, memberId }));
+  await open(reviewers[0], assigned);
+
+  const reviewed = await submit(INVENTED_PROJECTS.reviewed);
+  await review(people, reviewed, [
+    {
+      recommendation: "not-approve",
+      summary: "The half that is public is a recipe. I would publish results, and no tasks.",
+      shift: { p10: -4, p50: -1.5, p90: 0 },
+      effect: { p10: -2.5, p50: -1, p90: 0.5 },
+    },
+    {
+      recommendation: "approve",
+      summary:
+        "Without a public test every developer measures what suits them. The held-back half answers the worry.",
+      shift: { p10: -0.5, p50: 0, p90: 0.5 },
+      effect: { p10: 0, p50: 1, p90: 2.5 },
+    },
+  ]);
+  done(
+    await startThread(reviewers[0], {
+      assessmentId: reviewed,
+      number: 1,
+      about: "timelines.safety-effect",
+      isArgument: true,
+      audience: "everyone",
+      text: "Releases wait only where somebody promised it. No developer named here has, so the good end of the range rests on nobody.",
+    }),
+  );
+  done(
+    await startThread(lead, {
+      assessmentId: reviewed,
+      number: 1,
+      about: "misuse.pathways/first",
+      isArgument: false,
+      audience: "reviewers",
+      text: "You differ most on this. What would each of you have to see to change your mind?",
+    }),
+  );
+
+  const changing = await submit(INVENTED_PROJECTS.changing);
+  await review(people, changing, [
+    {
+      recommendation: "request-changes",
+      summary: "Who gets the weights is the whole question, and it has one line.",
+    },
+  ]);
+  done(
+    await decide(lead, {
+      assessmentId: changing,
+      outcome: "request-changes",
+      reason: "The case may hold; two answers have to carry it.",
+      changes: [
+        { path: "misuse.pathways/first", words: "Say who decides on requests for the weights, and by what." },
+        {
+          path: "recipients.list/first",
+          words: "Name the three recipients you expect first, instead of whoever downloads it.",
+        },
+      ],
+    }),
+  );
+
+  const approved = await submit(INVENTED_PROJECTS.approved);
+  await review(people, approved, [
+    {
+      recommendation: "approve-with-conditions",
+      summary: "Useful, if the private probes stay private.",
+      shift: { p10: -0.3, p50: 0, p90: 0.3 },
+      effect: { p10: 0, p50: 1, p90: 2 },
+    },
+    { recommendation: "approve", summary: "Small, honest and checkable." },
+  ]);
+  await acceptBlocking(lead, approved);
+  done(
+    await decide(lead, {
+      assessmentId: approved,
+      outcome: "approve-with-conditions",
+      reason: "Both reviewers would approve; the condition is the first one’s.",
+      conditions: [
+        {
+          text: "The private probes are held by somebody outside the team.",
+          ownerId: author.memberId,
+          dueOn: inDays(40),
+          howChecked: "A letter from whoever holds them.",
+        },
+      ],
+    }),
+  );
+}
+
+async function submitInvented(
+  { author }: People,
+  roundId: string,
+  project: InventedProject,
+): Promise<string> {
+  const { teams } = done(await getNewAssessment(author, {}));
+  const teamId = teams[0]?.id ?? "";
+  const { assessmentId } = done(
+    await createAssessment(author, { teamId, title: project.title, handling: "organisation" }),
+  );
+  for (const [path, answer] of inventedAnswers(project)) {
+    done(await saveAnswer(author, { assessmentId, path, answer, version: 0 }));
+  }
+  done(await submitAssessment(author, { assessmentId, roundId }));
+  return assessmentId;
+}
+
+type Judged = {
+  readonly recommendation: "approve" | "approve-with-conditions" | "not-approve" | "request-changes";
+  readonly summary: string;
+  readonly shift?: { readonly p10: number; readonly p50: number; readonly p90: number };
+  readonly effect?: { readonly p10: number; readonly p50: number; readonly p90: number };
+};
+
+/** Reviews by the first reviewer and, if there is another judgement, the second: asked for, opened, judged apart and handed in. */
+async function review(
+  { lead, reviewers }: People,
+  assessmentId: string,
+  judged: readonly Judged[],
+): Promise<void> {
+  const asked = reviewers.slice(0, judged.length);
+  for (const { memberId } of asked) done(await assignReviewer(lead, { assessmentId, memberId }));
+  for (const [at, reviewer] of asked.entries()) {
+    const { recommendation, summary, shift, effect } = judged[at] ?? {
+      recommendation: "approve",
+      summary: "",
+    };
+    await open(reviewer, assessmentId);
+    const judge = async (subject: string, judgement: Judged["shift"]) => {
+      if (judgement)
+        done(await judgeSubject(reviewer, { assessmentId, subject, judgement, comment: "", version: 0 }));
+    };
+    await judge("timeline", shift);
+    await judge("safety", effect);
+    done(await handInReview(reviewer, { assessmentId, recommendation, summary, confidence: "medium" }));
+  }
+}
+
+async function open(reviewer: Session, assessmentId: string): Promise<void> {
+  done(await stateConflict(reviewer, { assessmentId, kind: "none", words: "" }));
+}
+
+/** What the lead accepts by name before approving. */
+async function acceptBlocking(lead: Session, assessmentId: string): Promise<void> {
+  const { report } = done(await getReview(lead, { assessmentId }));
+  for (const { fingerprint, severity } of report.findings) {
+    if (severity !== "blocking") continue;
+    const reason = "Invented: accepted, so that the way to an approval can be seen.";
+    done(await acceptFinding(lead, { assessmentId, fingerprint, reason }));
+  }
+}
+
+/** ISO 8601 date. */
+function inDays(days: number): string {
+  return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+function done<Value>(result: Result<Value>): Value {
+  if (result.ok) return result.value;
+  throw new Error(`The round of invented projects can't be loaded: ${result.refusal.sentence}`);
+}

@@ -1,0 +1,205 @@
+import type { Answer } from "@/lib/domain/assessment/answer";
+
+type Quantiles = { readonly p10: number; readonly p50: number; readonly p90: number };
+
+/** A project that nobody does, for leads to try a round on. Its title says that it is invented. */
+export type InventedProject = {
+  readonly title: string;
+  readonly summary: string;
+  readonly kind: string;
+  readonly output: { readonly name: string; readonly description: string; readonly form: string };
+  readonly recipient: {
+    readonly name: string;
+    readonly kind: string;
+    readonly wants: string;
+    readonly bend: string;
+  };
+  readonly use: {
+    readonly name: string;
+    readonly stance: string;
+    readonly place: string;
+    readonly effect: number;
+  };
+  readonly misuse: { readonly name: string; readonly pattern: string; readonly mitigation: string };
+  /** Months; points from -3 to 3. */
+  readonly shift: Quantiles;
+  readonly effect: Quantiles;
+  readonly why: string;
+};
+
+export const INVENTED_PROJECTS = {
+  waiting: {
+    title: "Invented: a public log of near misses in agent deployments",
+    summary:
+      "A form and a database in which companies report what their agents nearly did, read by whoever builds the next one.",
+    kind: "data",
+    output: { name: "The log", description: "Reports without names, with a search.", form: "data-set" },
+    recipient: {
+      name: "Companies that deploy agents",
+      kind: "frontier-developer",
+      wants: "To hear of failures before their customers do.",
+      bend: "Report what flatters, and leave the rest out.",
+    },
+    use: {
+      name: "Checks before release learn from others’ near misses",
+      stance: "intended",
+      place: "safety-practice",
+      effect: 1,
+    },
+    misuse: {
+      name: "The log reads as a list of what works against agents",
+      pattern: "evaluation-as-target-or-recipe",
+      mitigation: "Steps that would help to repeat an attack are held back for ninety days.",
+    },
+    shift: { p10: -0.2, p50: 0, p90: 0.3 },
+    effect: { p10: -0.5, p50: 0.6, p90: 1.5 },
+    why: "Reports make releases more careful; hardly anybody trains on them.",
+  },
+  assigned: {
+    title: "Invented: steering a model away from flattery at run time",
+    summary:
+      "Directions in a model’s activations that go with flattery are found and subtracted while it answers.",
+    kind: "interpretability",
+    output: {
+      name: "Code and directions",
+      description: "For three open models, with a test set.",
+      form: "code",
+    },
+    recipient: {
+      name: "Makers of chat products",
+      kind: "frontier-developer",
+      wants: "Answers that users trust.",
+      bend: "Steer towards what keeps people in the conversation.",
+    },
+    use: { name: "Products answer less to please", stance: "intended", place: "product", effect: 1 },
+    misuse: {
+      name: "The same method steers towards persuasion",
+      pattern: "evaluation-as-target-or-recipe",
+      mitigation: "None beyond a warning in the readme.",
+    },
+    shift: { p10: -1, p50: -0.2, p90: 0.1 },
+    effect: { p10: -1, p50: 0.3, p90: 1.5 },
+    why: "It makes models easier to use, and it is as easily pointed the other way.",
+  },
+  reviewed: {
+    title: "Invented: an open benchmark of autonomous replication",
+    summary:
+      "Twenty tasks that an agent has to pass to copy itself to another machine and pay for it, with graders.",
+    kind: "evaluations",
+    output: {
+      name: "The benchmark",
+      description: "Tasks, graders and results of five models.",
+      form: "evaluation",
+    },
+    recipient: {
+      name: "Evaluation teams of developers",
+      kind: "frontier-developer",
+      wants: "A number to put into their release notes.",
+      bend: "Train until the number looks good.",
+    },
+    use: {
+      name: "Releases wait when a threshold is passed",
+      stance: "intended",
+      place: "safety-practice",
+      effect: 2,
+    },
+    misuse: {
+      name: "The tasks serve as a curriculum for replication",
+      pattern: "evaluation-as-target-or-recipe",
+      mitigation: "Half of the tasks are held back.",
+    },
+    shift: { p10: -2, p50: -0.5, p90: 0 },
+    effect: { p10: -1.5, p50: 0.5, p90: 2 },
+    why: "Who measures it first decides whether it slows anybody down.",
+  },
+  changing: {
+    title: "Invented: red-team prompts written by a model",
+    summary: "A model is trained to write prompts that break others, and its prompts are used to train them.",
+    kind: "robustness",
+    output: { name: "The attacking model", description: "Weights and training code.", form: "weights" },
+    recipient: {
+      name: "Whoever downloads it",
+      kind: "anyone",
+      wants: "Attacks that work today.",
+      bend: "Use it on products in service.",
+    },
+    use: {
+      name: "Models are hardened before release",
+      stance: "intended",
+      place: "safety-practice",
+      effect: 1,
+    },
+    misuse: {
+      name: "Attacks at scale on products in service",
+      pattern: "offensive-cyber",
+      mitigation: "Weights on request only.",
+    },
+    shift: { p10: -0.5, p50: 0, p90: 0.2 },
+    effect: { p10: -2, p50: 0, p90: 1.5 },
+    why: "Defenders patch what it finds; attackers need one that is left.",
+  },
+  approved: {
+    title: "Invented: probes that tell when a model hides what it knows",
+    summary:
+      "Linear probes on activations that tell withheld knowledge from ignorance, tested on models that were trained to hide.",
+    kind: "interpretability",
+    output: { name: "Paper and probes", description: "For two open models.", form: "paper" },
+    recipient: {
+      name: "Safety researchers",
+      kind: "safety-researchers",
+      wants: "A check that does not rest on what a model says.",
+      bend: "Take a probe that works in the lab for one that works.",
+    },
+    use: { name: "Audits look behind answers", stance: "intended", place: "safety-practice", effect: 2 },
+    misuse: {
+      name: "Models are trained until the probe is silent",
+      pattern: "evaluation-as-target-or-recipe",
+      mitigation: "One probe in two is kept private for audits.",
+    },
+    shift: { p10: -0.3, p50: 0, p90: 0.2 },
+    effect: { p10: -0.3, p50: 1, p90: 2 },
+    why: "It gives audits something that training has not yet learnt to please.",
+  },
+} as const satisfies Record<string, InventedProject>;
+
+/** Its answers, each record before its fields, as they are saved one after another. */
+export function inventedAnswers(
+  project: InventedProject,
+): readonly (readonly [path: string, answer: Answer])[] {
+  const { output, recipient, use, misuse } = project;
+  const values: readonly (readonly [string, unknown])[] = [
+    ["project.summary", project.summary],
+    ["project.kind", [project.kind]],
+    ["project.outputs/main", "a0"],
+    ["project.outputs/main/name", output.name],
+    ["project.outputs/main/description", output.description],
+    ["project.outputs/main/form", output.form],
+    ["recipients.list/first", "a0"],
+    ["recipients.list/first/name", recipient.name],
+    ["recipients.list/first/kind", recipient.kind],
+    ["recipients.list/first/outputs", ["main"]],
+    ["recipients.list/first/wants", recipient.wants],
+    ["recipients.list/first/bend", recipient.bend],
+    ["uses.list/first", "a0"],
+    ["uses.list/first/name", use.name],
+    ["uses.list/first/stance", use.stance],
+    ["uses.list/first/place", use.place],
+    ["uses.list/first/outputs", ["main"]],
+    ["uses.list/first/recipient", ["first"]],
+    ["uses.list/first/likelihood-1y", 0.4],
+    ["uses.list/first/likelihood-5y", 0.7],
+    ["uses.list/first/effect-safety", use.effect],
+    ["misuse.any", "yes"],
+    ["misuse.pathways/first", "a0"],
+    ["misuse.pathways/first/name", misuse.name],
+    ["misuse.pathways/first/pattern", misuse.pattern],
+    ["misuse.pathways/first/outputs", ["main"]],
+    ["misuse.pathways/first/likelihood", 0.3],
+    ["misuse.pathways/first/severity", 2],
+    ["misuse.pathways/first/mitigation", misuse.mitigation],
+    ["timelines.shift", project.shift],
+    ["timelines.safety-effect", project.effect],
+    ["timelines.safety-effect-why", project.why],
+  ];
+  return values.map(([path, value]) => [path, { status: "answered", value } as Answer]);
+}
