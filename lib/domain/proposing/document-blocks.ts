@@ -18,7 +18,7 @@ export type Block =
     };
 
 const ITEM =
-  /^(\s*)(?:[-*+•◦▪‣·–]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]|(?:[Dd]eliverable|[Oo]utput|[Mm]ilestone|[Oo]bjective|[Aa]im|[Gg]oal) \d{1,2}[:.)])\s+(?=\S)/;
+  /^(\s*)(?:[-*+•◦▪‣·–;:]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]|(?:[Dd]eliverable|[Oo]utput|[Mm]ilestone|[Oo]bjective|[Aa]im|[Gg]oal) \d{1,2}[:.)]|(?:[Tt]ask|[Aa]ctivity|[Aa]ction|[Ss]tep) \d{1,2}(?:\.\d{1,2})?[:.)]?)\s+(?=\S)/;
 const CHECKBOX = /^\[[ xX]\]\s+/;
 const FENCE = /^\s*(?:```|~~~)/;
 

@@ -1,38 +1,40 @@
 import type { Role } from "@/lib/domain/proposing/heading-role";
 import { lowered } from "@/lib/domain/proposing/lowered";
-import { asName, atMostLong, endOfPhrase, withoutFront } from "@/lib/domain/proposing/noun-phrase";
-import { type Found, NAME_LIMITS, type Standing } from "@/lib/domain/proposing/proposed";
+import { endOfPhrase, withoutFront } from "@/lib/domain/proposing/noun-phrase";
+import { beside, plainThings } from "@/lib/domain/proposing/plain-things";
+import type { Found, Standing } from "@/lib/domain/proposing/proposed";
+import {
+  FOLLOWS,
+  otherThing,
+  output,
+  subjectOf,
+  thingsIn,
+  WITHIN,
+} from "@/lib/domain/proposing/things-named";
+import { BARE_VERB, LED_BY_VERB, VERB } from "@/lib/domain/proposing/verbs-of-outputs";
 import { formOf, outputNounsIn } from "@/lib/domain/proposing/words-of-outputs";
 
 const WE =
   "(?:we|the project|this project|our (?:team|project|group|lab)|the team|i|the consortium|the work|this work)";
 const WILL =
   "(?:will|shall|would|(?:plan|propose|aim|intend|want|hope|expect|mean|commit|promise)s? to|(?:are|is|am) (?:going|planning|aiming|committed) to|(?:are|is|am)(?: currently| now)? (?=(?:build|develop|creat|writ|prepar|produc|compil|assembl|design)\\p{Ll}*ing ))";
-/** Strong: what it is done to leaves the house. */
-const RELEASE =
-  "(?:publish(?:es)?|releases?|open.?source|ship|delivers?|produces?|distribute|contribute|hand over|make (?:publicly |freely |openly )?available|put out|issue|submit|post|result in|yield|end up with|leave behind|wind up with|(?:close|conclude|finish|end) with|obtain)";
-const MAKE =
-  "(?:build|develop|creat|writ|compil|assembl|construct|draft|prepar|curat|design|implement|maintain|provid|shar|establish|set(?:ting)? up|launch|host|offer|deriv|formulat|devis|extend|put|organi[sz]|leav|distil|produc|author)(?:e|es|s|l|ing)?";
 const PROMISE = new RegExp(
-  `(?<!\\p{L})(?:${WE}\\s+(?:\\p{L}+ly\\s+|also\\s+|then\\s+)*${WILL}|(?:a|an|the|our) (?:\\p{L}+ ){0,2}(?:group|team|partners|consortium|applicants?|fellows?|authors?|working group)(?: of [^.;]{0,60}?)? will|(?:we|i) (?=(?:derive|obtain|set up|build|develop|create|write|produce|publish|release|provide|offer|design|deliver|compile|maintain|prepare)\\s)|(?:we|i)['’](?:ll|re|m|d like to)|(?:allow|enable|let)s? (?:us|me) to|(?:goals?|aims?|objectives?|plan|purpose|idea|intention)(?: of (?:this|the|our) \\p{L}+)? (?:is|are) to|(?:wp|work package|task|phase|year|month|stage|step) ?\\d+(?: \\([^)]{1,20}\\))?(?: will)?)(?!\\p{L})`,
+  `(?<!\\p{L})(?:${WE}\\s+(?:\\p{L}+ly\\s+|also\\s+|then\\s+)*${WILL}|(?:a|an|the|our) (?:\\p{L}+ ){0,2}(?:group|team|partners|consortium|applicants?|fellows?|authors?|working group)(?: of [^.;]{0,60}?)? will|(?:we|i)(?: (?:also|then))? (?=(?:make|publish|print|score|put together|bring out|hold an?|organi[sz]e an?|host an?|commit to|gather|train|collect|hand over|derive|obtain|set up|build|develop|create|write|produce|publish|release|provide|offer|design|deliver|compile|maintain|prepare)\\s)|(?:we|i)['’](?:ll|re|m|d like to)|(?:we|i) (?:also |further |then )?(?:intend|foresee|envisage|plan|promise|propose)(?= (?!to\\s))|(?:the|this) (?:project|work|study|programme)(?= (?:contributes|delivers|yields|gives|provides|adds|leaves)\\s)|(?:we|i) [^.;]{3,60}? and (?:will|shall|plan to|mean to)|(?:the|both|all) (?:parties|partners|institute|association|coalition)(?: also)? (?:will|shall|means? to|intends? to)|they (?:will|shall)(?= (?:keep|publish|draw up|issue|supply|release))|(?:allow|enable|let)s? (?:us|me) to|(?:goals?|aims?|objectives?|plan|purpose|idea|intention)(?: of (?:this|the|our) \\p{L}+)? (?:is|are) to|(?:wp|work package|task|phase|year|month|stage|step) ?\\d+(?: \\([^)]{1,20}\\))?(?: will)?)(?!\\p{L})`,
   "u",
 );
-const VERB = new RegExp(`(?<![\\p{L}-])(?:(${RELEASE})|(${MAKE}))\\s+(?=\\p{L}|["“\\d\`])`, "gu");
-const BARE_VERB = new RegExp(`^(?:[^:]{1,30}:\\s+)?(?:${RELEASE}|${MAKE})(?!\\p{L})`, "u");
-const LED_BY_VERB = new RegExp(`^(?:(?:we|to)\\s+(?:will\\s+)?)?(?:${RELEASE}|${MAKE})\\s+`, "u");
 const THROUGH =
   /(?<!\p{L})(?:writ(?:e|ten) (?:up|down)|publish(?:ed)?|releas(?:e|ed)|disseminat(?:e|ed)|shar(?:e|ed)|document(?:ed)?|summari[sz]ed?|report(?:ed)?|packaged?|present(?:ed)?|distil(?:l|led)?|collect(?:ed)?|describ(?:e|ed)|explain(?:ed)?|set out)\s[^.;]{0,80}?\b(?:through|via|in the form of|into|as (?=(?:a|an|one|two|three)\s)|in (?=(?:a|an|one|two|three)\s))\s*/gu;
 /** Said of what follows from the work, by whoever does it. */
 const WILL_BE = /(?<!\p{L})(?:will|shall|would) be(?!\p{L})/u;
 /** Where things are put for others to find: “the logs go on a public repository”. */
 const PUT_OUT =
-  /\s(?:go|goes|will go|are to go|are put|will be put|are uploaded|will be uploaded)\s(?:on|in|into|to|onto|up on)\s(?:a|an|the|our|public|github|gitlab|arxiv|zenodo|osf|hugging face|figshare)(?!\p{L})/u;
+  /\s(?:go|goes|will go|are to go|are put|will be put|will be|will live|live|lives|are uploaded|will be uploaded)\s(?:on|in|into|to|onto|up on)\s(?:a|an|the|our|two|three|four|all|every|public|github|gitlab|arxiv|zenodo|osf|hugging face|figshare)(?!\p{L})/u;
 /** What stands somewhere for others to find, named behind a colon. */
 const FOUND_THERE =
   /\s(?:will be|is|are|goes|go)\s(?:on|in|at|available|public|open|online|published|posted|freely)[^.:;]{0,60}:\s+/u;
 /** Whoever they are, in a part that says what the project does. */
 const THEY_WILL =
-  /^[^,;:]{3,80}?\s(?:will|shall)\s(?=(?:also |then |jointly )?(?:prepare|draft|write|develop|build|produce|compile|publish|release|design|close with|deliver)\s)/u;
+  /^[^,;:]{2,80}?\s(?:will|shall|would)\s(?=(?:also |then |jointly )?(?:come with |carry |include |contain |prepare|draft|write|develop|build|produce|compile|publish|release|design|close with|deliver)\s)/u;
 /** What somebody holds in the end. */
 const IN_HAND =
   /(?<!\p{L})(?:what (?:comes|will come|remains|will remain|is left|(?:i|we) (?:will|would) (?:make|get|have)) (?:of|out of|from|after) (?:it|this|that|them|the \p{L}+) (?:is|are|will be),?(?: first,)?|(?:you|the funder|the committee|readers|the public|the field|others) (?:will|would) (?:then |thus |also )?(?:have|hold|own|be left with|find)(?: in hand)?)\s+/u;
@@ -53,23 +55,11 @@ const PAST =
 const TABLE_HEAD = /deliverable|output|product\b|artefact|artifact|what (?:we|will)|result\b/u;
 const NAMED_HEAD = /title|name|what|description/u;
 const SURE_HEAD = /deliverable|output|artefact|artifact/u;
-const SET_OF =
-  /(?<!\p{L})(?:sets?|series|number|range|pair|family|suite|first versions?|drafts?) of (?=\p{L})/gu;
 const ELSE = /,\s(?:which|who|whose)\s|\s(?:that|who)\s(?:is|are|will|can|would)\s/u;
-const ENUMERATOR = /\((?:\d|[ivx]{1,4}|[a-h])\)\s*/gu;
 const CODE = /^(?:deliverable|output|milestone|[DMTO])\s?\d{1,2}(?:\.\d{1,2})?(?:\s*[:.)–—-]\s*|\s+)/iu;
 /** When it comes, before what comes. */
 const LATER =
   /^(?:later|then|finally|eventually|optionally|(?:in )?(?:year|month|phase|stage|q)\s?\d+)[^:]{0,40}:\s+/iu;
-const CLAUSE_END =
-  /;|\s(?:so that|because|in order to|which|while|although|but|where|rather than|instead of|unless)\s|,\s(?:to|we|they|it|the project)\s/u;
-const WITHIN =
-  /\s(?:of|for|with|in|on|that|by|from|to|against|at|under|as|into|using|about|between|through|via|than|per|is|are|will|can|when|how|if|not|no)\s/u;
-const FOLLOWS =
-  /^\s(?:of|for|to|that|which|with|in|on|and|or|as|by|from|under|will|is|are|can|at|ways|so|who|using|based|covering|describing|showing|listing|containing|comparing|where|whose|about|against|between|along|after|before|within|over|across|per|without|into|through|when|alongside|together|plus|detailing|explaining|measuring|including)(?!\p{L})/u;
-const OWN =
-  /^(?:.*(?:,|:|\s(?:and|or|plus|as well as|along with|together with|including))\s+|)((?:[^\s,;:]+\s+){0,6})$/su;
-
 /** Parts that say what the project does, whoever does it; elsewhere somebody who will build something is a recipient. */
 const DOING: ReadonlySet<Role> = new Set<Role>(["summary", "goals", "method", "outputs", "timeline"]);
 
@@ -87,7 +77,8 @@ const LABELLED_IN: ReadonlySet<Role | null> = new Set<Role | null>([
 ]);
 
 /** The outputs that a sentence says there will be. */
-export function findOutputs({ sentence, low, block, part, isFirst }: Standing): readonly Found[] {
+export function findOutputs(standing: Standing): readonly Found[] {
+  const { sentence, low, block, part, isFirst } = standing;
   const { text } = sentence;
   const isPlace = part.role === "outputs";
   if (block.type === "row") return fromRow(block, isPlace);
@@ -143,13 +134,15 @@ export function findOutputs({ sentence, low, block, part, isFirst }: Standing): 
     found.push(...thingsIn(text.slice(there.index + there[0].length), isPlace ? 0.9 : 0.7));
   } else if (isPlace && !promise && text.includes("; ") && !FINITE.test(low) && block.type === "paragraph") {
     found.push(...text.split(/;\s+/).flatMap((piece) => fromItem(piece, false)));
-  } else if (isPlace && found.length === 0 && block.type === "paragraph" && isFirst) {
-    found.push(...thingsIn(text, 0.7));
+  } else if (isPlace && found.length === 0 && block.type === "paragraph") {
+    const verb = FINITE.exec(low);
+    if (verb) found.push(...subjectOf(text.slice(0, verb.index), 0.7));
+    else if (isFirst) found.push(...thingsIn(text, 0.7));
   }
   if (found.length === 0 && (promise || /\bthere will be\b/u.test(low)) && part.role !== "background") {
     found.push(...newThings(text, low, (promise ?? { index: 0 }).index));
   }
-  return found;
+  return [...found, ...plainThings(standing)];
 }
 
 /** What a plan speaks of for the first time, with “a” or a number, is something that there will be. */
@@ -189,77 +182,18 @@ function fromItem(text: string, isNamed: boolean): readonly Found[] {
   const name = isLong ? lead.slice(0, endOfPhrase(lead, nouns[0]?.end ?? 0, { withClauses: true })) : lead;
   const option = formOf(name, bare);
   if (withoutFront(name).length < 2 || (option === null && !isNamed)) return [];
-  return [output(name, option === null ? 0.55 : 0.95, option)];
+  return [output(name, option === null ? 0.55 : 0.95, option), ...beside(bare)];
 }
 
 function fromRow(block: Extract<Standing["block"], { type: "row" }>, isPlace: boolean): readonly Found[] {
   const heads = block.header.map(lowered);
+  const step = heads.findIndex((head) => /milestone/u.test(head));
+  const stepped = (block.cells[step] ?? "").replace(CODE, "");
+  if (!isPlace && step >= 0 && outputNounsIn(stepped).length > 0 && !BARE_VERB.test(lowered(stepped)))
+    return [output(stepped, 0.6, formOf(stepped, stepped))];
   const sure = heads.findIndex((head) => (isPlace ? TABLE_HEAD : SURE_HEAD).test(head));
   const at = sure < 0 && isPlace ? heads.findIndex((head) => NAMED_HEAD.test(head)) : sure;
   const cell = (block.cells[at] ?? "").replace(CODE, "");
   if (at < 0 || !/\p{L}{3}/u.test(cell)) return [];
   return [output(cell, isPlace ? 0.95 : 0.75, formOf(cell, cell))];
-}
-
-/** The things that a stretch names one after the other, from its beginning. */
-function thingsIn(rest: string, score: number): readonly Found[] {
-  const [clause = ""] = rest.replace(ENUMERATOR, "").replace(SET_OF, "").split(CLAUSE_END, 1);
-  const found: Found[] = [];
-  let free = 0;
-  for (const noun of outputNounsIn(clause)) {
-    if (noun.start < free) continue;
-    const before = clause.slice(free, noun.start);
-    const own = OWN.exec(before);
-    const words = own?.[1] ?? "";
-    // Behind a preposition or a verb it is part of something else.
-    if (own === null || WITHIN.test(lowered(` ${words}`))) continue;
-    if (found.length === 0 && before.length > 60) break;
-    if (found.length > 0 && LED_BY_VERB.test(lowered(words))) break;
-    const after = clause.slice(noun.end);
-    // “test harness”: the noun that follows at once is the head. “data collection”: neither is a thing.
-    const isHead = !/^\s\p{L}/u.test(after) || FOLLOWS.test(after);
-    if (!isHead) continue;
-    const start = noun.start - words.length;
-    const isShort = withoutFront(clause.slice(start, noun.end)).split(/\s+/).length <= 2;
-    const end = isShort ? endOfPhrase(clause, noun.end, { withClauses: true }) : noun.end;
-    const name = clause.slice(start, end);
-    found.push(output(name, score - found.length * 0.02, formOf(name, name)));
-    free = end;
-    // What is listed goes on with a comma or “and”; anything else is told about the last.
-    if (!/^[^,]{0,60}(?:,|\sand\s|\sas well as\s|\splus\s|\salong with\s)/u.test(clause.slice(end))) break;
-  }
-  return found;
-}
-
-const OBJECT =
-  /^(?:(?:a|an|the|our|all|about|some|over|more than)\s+)*(?:[\d,.]+k?\s+)?((?:[\p{L}\d][\p{L}\d’'-]*\s?){1,5}?)(?=[,.;:(]|\s(?:of|for|on|with|that|which|to|in|from|under|by|as|at|including|and|so|after|before|when|once|via|through|openly|publicly|online)(?!\p{L})|$)/u;
-const NO_THING =
-  /^(?:it|them|these|this|that|those|everything|all|what|how|whether|results?|findings|our|us|more|early|often|nothing|regularly|openly|weekly|monthly)(?!\p{L})/u;
-
-/** What is released by another name than those of outputs: “6,000 judged games”. */
-function otherThing(object: string): readonly Found[] {
-  const name = OBJECT.exec(object)?.[1]?.trim() ?? "";
-  return name.length < 4 || NO_THING.test(lowered(name)) ? [] : [output(name, 0.55, null)];
-}
-
-function subjectOf(before: string, score: number): readonly Found[] {
-  const clause = before.split(/[;:]\s|,\s(?:and|but|while)\s/u).at(-1) ?? "";
-  return clause.split(/\s+and\s+|,\s+(?!with\b|which\b|including\b)/u).flatMap((piece) => {
-    const noun = outputNounsIn(piece).find(({ start }) => !WITHIN.test(` ${lowered(piece.slice(0, start))}`));
-    if (!noun) return [];
-    const head = lastInRow(piece, noun.end);
-    const isShort = withoutFront(piece.slice(0, head)).split(/\s+/).length <= 2;
-    const name = piece.slice(0, isShort ? endOfPhrase(piece, head) : head);
-    return [output(name, score, formOf(name, name))];
-  });
-}
-
-/** “test harness”, “evaluation suite”: where the last of several nouns in a row ends. */
-function lastInRow(text: string, end: number): number {
-  const next = outputNounsIn(text.slice(end))[0];
-  return next && /^\s+$/u.test(text.slice(end, end + next.start)) ? lastInRow(text, end + next.end) : end;
-}
-
-function output(name: string, score: number, option: string | null): Found {
-  return { kind: "output", name: asName(atMostLong(withoutFront(name), NAME_LIMITS.output)), score, option };
 }

@@ -19,13 +19,17 @@ export function headingOf(
   const bare = line.trim();
   const hashes = /^(#{1,6})\s+(.+?)\s*#*$/.exec(bare);
   if (hashes) return made(hashes[1]?.length ?? 1, hashes[2] ?? "");
+  const wiki = /^(={1,6})\s(.+?)\s\1$/.exec(bare);
+  if (wiki) return made(wiki[1]?.length ?? 1, wiki[2] ?? "");
   if (bare.length > LONGEST || !/\p{L}/u.test(bare)) return null;
   const isAlone = before === "";
   if (isAlone && /^(?:={3,}|-{3,})$/.test(next.trim())) return made(next.includes("=") ? 1 : 2, bare, true);
   const bold = /^(\*\*|__)(.{1,100}?)\1:?$/.exec(bare);
   const stressed = bold?.[2]?.replace(/[.:]$/, "") ?? "";
   if (bold && !/[.,;]/.test(stressed) && stressed.split(/\s+/).length <= 12) return made(7, stressed);
-  if (ENDS_OPEN.test(bare) || /^[-*+•>|]/.test(bare)) return null;
+  if (ENDS_OPEN.test(bare) || /^[-*+•>|;:]/.test(bare)) return null;
+  // “D1.1 Prompt archive (month 4)”: a thing by its code.
+  if (/^D\d{1,2}\.\d/.test(bare)) return null;
   const number = NUMBER.exec(bare);
   // In a list of short items each line begins with a number too: a heading has something else below it.
   if (
@@ -43,6 +47,9 @@ export function headingOf(
     return made(8, bare);
   const label = bare.replace(/:$/, "");
   if (roleOf(label) !== null && label.split(/\s+/).length <= 6) return made(8, label);
+  // The label of a form, over what was filled in.
+  if (bare.endsWith(":") && /^\p{Lu}/u.test(bare) && bare.split(/\s+/).length <= 8 && isProse(next))
+    return made(8, label);
   return bare.endsWith(":") || next.trim() !== "" || bare.split(/\s+/).length > 10 || !/^\p{Lu}/u.test(bare)
     ? null
     : made(9, bare);
@@ -56,6 +63,10 @@ function made(level: number, text: string, isUnderlined = false): Heading {
   const words = text.replace(/\*\*|__|`/g, "").replace(/\[([^\]]*)\]\([^)]*\)/g, "$1");
   const [number] = NUMBER.exec(words) ?? [""];
   return { level, text: words.slice(number.length).replace(/:$/, "").trim(), isUnderlined };
+}
+
+function isProse(line: string): boolean {
+  return line.trim().length > 60 && /^\p{Lu}/u.test(line.trim());
 }
 
 function depthOf(number: string): number {

@@ -21,9 +21,10 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
     "other-funding",
     /(?:other|existing|co-?|current|additional|matching|further)\s*-?(?:funding|funds|money|grants|support|financ)|money raised|raised so far|funding (?:history|sources|secured)|how much (?:money )?have you raised/,
   ],
+  ["outputs", /^(?:results|products|what is there) (?:at|by|after) the end/],
   [
     "budget",
-    /what we (?:ask|need|request)|the ask\b|budget|funding|\bcosts?\b|resources|\bmoney\b|finance|financial|amount (?:requested|sought)|how much|use of funds|expend|spend|salary|salaries|compute needs|justification of/,
+    /own contribution|what we (?:ask|need|request)|the ask\b|budget|funding|\bcosts?\b|resources|\bmoney\b|finance|financial|amount (?:requested|sought)|how much|use of funds|expend|spend|salary|salaries|compute needs|justification of/,
   ],
   [
     "team",
@@ -62,7 +63,7 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     "outputs",
-    /what (?:you|they|we)(?:'ll| will)? (?:get|receive|end up with)|what (?:comes|will come) out|what (?:there|you|we|people|others) (?:will|would) (?:be|get|have|leave)|what (?:is|gets) (?:released|published|built|left)|outputs?\b|deliverables?|^products?\b|contributions?\b|artefacts?|artifacts?|what (?:will|do|we(?:'ll|'re)?) .*(?:produc|ship|releas|mak|build|publish|deliver|exist|hand)|^(?:to |we )?(?:ship|deliver|release|publish)(?:ping|ing|s)?(?: list)?$|(?:we|project) (?:will|plan to) (?:produce|release|publish|deliver|ship)|expected results|results and products|planned publications/,
+    /^what .{2,40} gets?$|leaves? behind|\bleaves? the (?:lab|house|office)|^(?:also|further|else) planned|^what .*\b(?:exists?|remains?|is left|is there|stays|be there|have in hand|hold in (?:your|their) hands?)\b|what (?:you|they|we)(?:'ll| will)? (?:get|receive|end up with)|what (?:comes|will come) out|what (?:there|you|we|people|others) (?:will|would) (?:be|get|have|leave)|what (?:is|gets) (?:released|published|built|left)|outputs?\b|deliverables?|^products?\b|contributions?\b|artefacts?|artifacts?|what (?:will|do|we(?:'ll|'re)?) .*(?:produc|ship|releas|mak|build|publish|deliver|exist|hand)|^(?:to |we )?(?:ship|deliver|release|publish)(?:ping|ing|s)?(?: list)?$|(?:we|project) (?:will|plan to) (?:produce|release|publish|deliver|ship)|expected results|results and products|planned publications/,
   ],
   [
     "recipients",
@@ -82,12 +83,12 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     "summary",
-    /what (?:i|we) (?:propose|plan|intend|want)|^(?:the )?idea|in one paragraph|the project|pitch|proposal\b|summary|abstract|overview|synopsis|in brief|in short|tl;?dr|description of (?:the )?(?:project|proposed)|project description|what (?:we|i|you) (?:will|want to|propose to|are going to) do/,
+    /your (?:solution|idea|plan)$|what (?:i|we) (?:propose|plan|intend|want)|^(?:the )?idea|in one paragraph|the project|pitch|proposal\b|summary|abstract|overview|synopsis|in brief|in short|tl;?dr|description of (?:the )?(?:project|proposed)|project description|what (?:we|i|you) (?:will|want to|propose to|are going to) do/,
   ],
   ["goals", /goals?\b|objectives?|aims?\b|research questions?|purpose|mission/],
   [
     "method",
-    /methods?\b|methodology|approach|procedure|experiments?|design\b|research plan|technical|how (?:it|this) works|activities|tasks/,
+    /^measures\b|methods?\b|methodology|approach|procedure|experiments?|design\b|research plan|technical|how (?:it|this) works|activities|tasks/,
   ],
   [
     "background",

@@ -4,35 +4,35 @@ import { lowered } from "@/lib/domain/proposing/lowered";
 const FORMS: readonly (readonly [form: string, nouns: string])[] = [
   [
     "policy-text",
-    "policy (?:briefs?|papers?|recommendations?|notes?)|model laws?|(?:draft |technical )?standards?|specifications?|guidelines?|code of practice|recommendations?|white papers?|briefings?|position papers?|policy memos?|briefing notes?|(?:model |standard )?clauses?|treaty text|principles|legal opinions?|(?:model |draft )?regulations?|(?:draft |secondary )+legislation|annex(?:es)?|(?:\\p{L}+ing )?schemes?",
+    "amendments?|(?:template |model )wording|policy (?:briefs?|papers?|recommendations?|notes?)|model laws?|(?:draft |technical )?standards?|specifications?|guidelines?|code of practice|recommendations?|white papers?|briefings?|position papers?|policy memos?|briefing notes?|(?:model |standard )?clauses?|treaty text|principles|legal opinions?|(?:model |draft )?regulations?|(?:draft |secondary )+legislation|annex(?:es)?|(?:\\p{L}+ing )?schemes?",
   ],
   [
     "evaluation",
-    "benchmarks?|test suites?|test sets?|evaluation suites?|evaluations?|evals|tests?|leaderboards?|scorecards?|test beds?|testbeds?|challenge sets?|test methods?|test batter(?:y|ies)|index|audits?|stress tests?|(?:test )?questions|question (?:sets?|banks?)|banks?|(?:\\p{L}+ )?suites?|threat models?|red.team exercises?",
+    "benchmarks?|test suites?|test sets?|evaluation suites?|evaluations?|evals|tests?|leaderboards?|scorecards?|test beds?|testbeds?|challenge sets?|test methods?|test batter(?:y|ies)|index|audits?|stress tests?|spot.?checks?|ladders?|rubrics?|quiz(?:zes)?|red lines|(?:test )?questions|question (?:sets?|banks?)|banks?|(?:\\p{L}+ )?suites?|threat models?|red.team exercises?",
   ],
   [
     "data-set",
-    "data.?sets?|corpus|corpora|transcripts?|logs?|traces|recordings?|archives?|records?|mailing lists?|databases?|registr(?:y|ies)|galler(?:y|ies)|collections?|annotations?|labels|catalogues?|catalogs?|trajectories|survey data|raw data|data|libraries of prompts|prompt sets?|inventor(?:y|ies)|maps?|atlas|registers?",
+    "data.?sets?|corpus|corpora|transcripts?|logs?|traces|recordings?|archives?|records?|mailing lists?|databases?|registr(?:y|ies)|galler(?:y|ies)|collections?|annotations?|labels|catalogues?|catalogs?|trajectories|survey data|raw data|data|diar(?:y|ies)|chats|scores|timelines?|samples?|cases|surveys? of|libraries of prompts|prompt sets?|inventor(?:y|ies)|maps?|atlas|registers?",
   ],
   [
     "weights",
-    "(?:model )?weights|checkpoints?|trained (?:models?|probes?|classifiers?)|model organisms?|fine.tuned models?|sparse autoencoders?|reward models?|adapters?|probes|classifiers?",
+    "(?:model )?weights|checkpoints?|trained (?:models?|probes?|classifiers?)|model organisms?|fine.tuned models?|sparse autoencoders?|reward models?|adapters?|probes?|classifiers?",
   ],
   [
     "code",
-    "librar(?:y|ies)|code(?:bases?)?|toolkits?|tool.?kits?|toolbox(?:es)?|tools?|packages?|software|repositor(?:y|ies)|pipelines?|implementations?|platforms?|plug.?ins?|extensions?|apps?|interfaces?|simulators?|environments?|harness(?:es)?|scaffolds?|prototypes?|dashboards?|apis?|scripts|notebooks?|monitors?|detectors?|visuali[sz]ers?|servers?|services?|websites?|portals?|meters?|firmware|filters?|repos?|sandbox(?:es)?|(?:\\p{L}+-)?kits?|boards?",
+    "librar(?:y|ies)|code(?:bases?)?|toolkits?|tool.?kits?|toolbox(?:es)?|tools?|packages?|software|repositor(?:y|ies)|pipelines?|implementations?|platforms?|plug.?ins?|extensions?|apps?|interfaces?|simulators?|environments?|harness(?:es)?|scaffolds?|prototypes?|dashboards?|apis?|scripts|notebooks?|monitors?|detectors?|visuali[sz]ers?|servers?|recorders?|viewers?|converters?|installers?|loggers?|parsers?|scanners?|trackers?|checkers?|generators?|explorers?|calculators?|wrappers?|samplers?|profilers?|debuggers?|linters?|validators?|browser add-ons?|add-ons?|bots?|widgets?|modules?|clients?(?= (?:that|for))|hotlines?|channels?|images?|containers?|demonstrators?|services?|websites?|portals?|meters?|firmware|filters?|repos?|sandbox(?:es)?|(?:\\p{L}+-)?kits?|boards?",
   ],
   [
     "demonstration",
-    "demos?|demonstrations?|proofs? of concept|videos?|showcases?|case demonstrations?|exhibits?",
+    "demos?|demonstrations?|proofs? of concept|videos?|exhibitions?|films?|documentar(?:y|ies)|radio features?|mock (?:court )?cases?|showcases?|case demonstrations?|exhibits?",
   ],
   [
     "paper",
-    "papers?|(?:book )?chapters?|docs?|documents?|notices?|(?:blog |forum )?posts?|(?:empirical |field |user |pilot )?stud(?:y|ies)|surveys?|definitions?|roadmaps?|research agendas?|reports?|preprints?|articles?|publications?|write.?ups?|theses|thesis|monographs?|survey papers?|literature reviews?|reviews?|blog posts?|essays?|books?|newsletters?|case stud(?:y|ies)|post.?mortems?|memos?|reading lists?|annual reports?|summar(?:y|ies)|forecasts?|analys[ei]s|booklets?|pamphlets?|leaflets?|brochures?|primers?|factsheets?|(?:\\p{L}+ing )?plots?|slides?|(?:\\p{L}+ )?curves?",
+    "papers?|long reads?|cards?|wall charts?|(?:league |wage |price )?tables?|bulletins?|digests?|minutes|letters?(?= to)|transcripts of|posters?|podcasts?|columns?|op-eds?|fact sheets?|(?:model|system|data) cards?|(?:book )?chapters?|docs?|documents?|notices?|(?:blog |forum )?posts?|(?:empirical |field |user |pilot )?stud(?:y|ies)|surveys?|definitions?|roadmaps?|research agendas?|reports?|preprints?|articles?|publications?|write.?ups?|theses|thesis|monographs?|survey papers?|literature reviews?|reviews?|blog posts?|essays?|books?|newsletters?|case stud(?:y|ies)|post.?mortems?|memos?|reading lists?|annual reports?|summar(?:y|ies)|forecasts?|analys[ei]s|booklets?|pamphlets?|leaflets?|brochures?|primers?|factsheets?|(?:\\p{L}+ing )?plots?|slides?|(?:\\p{L}+ )?curves?",
   ],
   [
     "method",
-    "methods?|ontolog(?:y|ies)|glossar(?:y|ies)|schemas?|kits?|theor(?:y|ies)|techniques?|protocols?|procedures?|algorithms?|taxonom(?:y|ies)|frameworks?|curricul(?:um|a)|courses?|(?:training |teaching )?materials?|tutorials?|workshops?|playbooks?|templates?|checklists?|handbooks?|manuals?|guides?|how-tos?|forms?|routines?|questionnaires?|lesson plans?|typolog(?:y|ies)|metrics?|designs?|proofs?|theorems?|fellowships?|webinars?|seminars?|conferences?|hackathons?|exercises?|talks?|(?:training |study |open )days?",
+    "methods?|recipes?|drills?|(?:decision )?aids?|cheat.?sheets?|one-pagers?|two-pagers?|flow.?charts?|syllab(?:us|i)|lectures?|classes|trainings?|clinics?|blueprints?|reference designs?|ontolog(?:y|ies)|glossar(?:y|ies)|vocabular(?:y|ies)|scales?|formats?|(?:summer|winter|spring) schools?|curricul|rules(?=$|[,:;.])|schemas?|kits?|theor(?:y|ies)|techniques?|protocols?|procedures?|algorithms?|taxonom(?:y|ies)|frameworks?|curricul(?:um|a)|courses?|(?:training |teaching )?materials?|tutorials?|workshops?|playbooks?|templates?|checklists?|handbooks?|manuals?|guides?|how-tos?|forms?|routines?|questionnaires?|lesson plans?|typolog(?:y|ies)|metrics?|designs?|proofs?|theorems?|fellowships?|webinars?|seminars?|conferences?|hackathons?|exercises?|talks?|(?:training |study |open )days?",
   ],
 ];
 

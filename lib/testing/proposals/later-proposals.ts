@@ -1,5 +1,8 @@
+import { ABSTRACT_PAGE } from "@/lib/testing/proposals/abstract-page";
+import { BOLD_QUESTIONS } from "@/lib/testing/proposals/bold-questions";
 import { BULLET_PLAN } from "@/lib/testing/proposals/bullet-plan";
 import { CALL_FORM } from "@/lib/testing/proposals/call-form";
+import { CITY_APPLICATION } from "@/lib/testing/proposals/city-application";
 import { CONFERENCE_PLAN } from "@/lib/testing/proposals/conference-plan";
 import { CONSORTIUM } from "@/lib/testing/proposals/consortium";
 import { CROWDFUNDED } from "@/lib/testing/proposals/crowdfunded";
@@ -7,19 +10,31 @@ import { DONOR_LETTER } from "@/lib/testing/proposals/donor-letter";
 import { FELLOWSHIP } from "@/lib/testing/proposals/fellowship";
 import { FOUNDATION_FORM } from "@/lib/testing/proposals/foundation-form";
 import { FUND_LETTER } from "@/lib/testing/proposals/fund-letter";
+import { JOINT_STATEMENT } from "@/lib/testing/proposals/joint-statement";
 import { LAB_BRIEF } from "@/lib/testing/proposals/lab-brief";
+import { LAB_HANDBOOK } from "@/lib/testing/proposals/lab-handbook";
 import { LETTER } from "@/lib/testing/proposals/letter";
 import type { MarkedProposal } from "@/lib/testing/proposals/marked-proposal";
 import { MEMO } from "@/lib/testing/proposals/memo";
+import { MILESTONE_TABLE } from "@/lib/testing/proposals/milestone-table";
 import { MINISTRY_NOTE } from "@/lib/testing/proposals/ministry-note";
+import { NEWS_PITCH } from "@/lib/testing/proposals/news-pitch";
+import { ONE_PAGER } from "@/lib/testing/proposals/one-pager";
+import { PLAIN_MAIL } from "@/lib/testing/proposals/plain-mail";
 import { POLICY_BRIEF } from "@/lib/testing/proposals/policy-brief";
 import { POLICY_NOTE } from "@/lib/testing/proposals/policy-note";
 import { PORTAL_FORM } from "@/lib/testing/proposals/portal-form";
+import { PRIZE_ENTRY } from "@/lib/testing/proposals/prize-entry";
 import { PROGRAMME } from "@/lib/testing/proposals/programme";
+import { RENEWAL_LETTER } from "@/lib/testing/proposals/renewal-letter";
+import { ROAD_MAP } from "@/lib/testing/proposals/road-map";
 import { SEED_GRANT } from "@/lib/testing/proposals/seed-grant";
+import { SLIDE_DECK } from "@/lib/testing/proposals/slide-deck";
 import { SPRINT_PLAN } from "@/lib/testing/proposals/sprint-plan";
 import { THESIS_PLAN } from "@/lib/testing/proposals/thesis-plan";
 import { TOOL_PLAN } from "@/lib/testing/proposals/tool-plan";
+import { WIKI_PAGE } from "@/lib/testing/proposals/wiki-page";
+import { WORK_PACKAGES } from "@/lib/testing/proposals/work-packages";
 import { WORKSHOP_PAPER } from "@/lib/testing/proposals/workshop-paper";
 
 /**
@@ -33,4 +48,19 @@ export const LATER_PROPOSALS: readonly MarkedProposal[] = [
   ...[SEED_GRANT, PROGRAMME, TOOL_PLAN],
   ...[CONFERENCE_PLAN, POLICY_BRIEF, FOUNDATION_FORM, BULLET_PLAN, FUND_LETTER],
   ...[WORKSHOP_PAPER, MINISTRY_NOTE, PORTAL_FORM, SPRINT_PLAN, DONOR_LETTER],
+  WORK_PACKAGES,
+  PLAIN_MAIL,
+  BOLD_QUESTIONS,
+  ROAD_MAP,
+  ONE_PAGER,
+  RENEWAL_LETTER,
+  SLIDE_DECK,
+  MILESTONE_TABLE,
+  ABSTRACT_PAGE,
+  WIKI_PAGE,
+  PRIZE_ENTRY,
+  LAB_HANDBOOK,
+  JOINT_STATEMENT,
+  NEWS_PITCH,
+  CITY_APPLICATION,
 ];

@@ -1,0 +1,99 @@
+import type { Role } from "@/lib/domain/proposing/heading-role";
+import { lowered } from "@/lib/domain/proposing/lowered";
+import { endOfPhrase, withoutFront } from "@/lib/domain/proposing/noun-phrase";
+import type { Found, Standing } from "@/lib/domain/proposing/proposed";
+import { FOLLOWS, output, thingsIn, WITHIN } from "@/lib/domain/proposing/things-named";
+import { BARE_VERB, LED_BY_VERB } from "@/lib/domain/proposing/verbs-of-outputs";
+import { formOf, outputNounsIn } from "@/lib/domain/proposing/words-of-outputs";
+
+/** Outputs that no verb promises: by their codes, as items of a plan, or because a part that plans names them for the first time. */
+
+/** Parts that plan; null: under no heading that says what it is about. */
+const PLANS: ReadonlySet<Role | null> = new Set<Role | null>([
+  ...(["summary", "goals", "method", "outputs", "timeline", "release", null] as const),
+]);
+
+const CODE =
+  /(?<![\p{L}\d.])(?:d|del|deliverable|output|product)\.?\s?\d{1,2}(?:\.\d{1,2})?[a-z]?[:.)]?\s+(?=[\p{L}“"])/giu;
+
+/** “D1.1 Prompt archive (month 4); D1.2 cost curves”: what each code stands before. */
+function coded(text: string): readonly Found[] {
+  const codes = [...text.matchAll(CODE)];
+  return codes.flatMap((code, at) => {
+    const piece = text.slice(code.index + code[0].length, codes[at + 1]?.index);
+    const [lead = ""] = piece.split(/[;(]|\.\s|,\s|\s[–—-]\s|:\s/u, 1);
+    const pair = lead.split(/\s+and\s+/u);
+    const names = pair.length > 1 && pair.every((each) => outputNounsIn(each).length > 0) ? pair : [lead];
+    return names.map((name) => output(name.trim(), 0.85, formOf(name, piece)));
+  });
+}
+
+const STATE = /\s+(?:frozen|done|ready|finished|published|released|out|live)$/u;
+
+/** An item of a plan that begins with a thing. */
+function planned({ sentence: { text }, part }: Standing): readonly Found[] {
+  const bare = text.replace(/^[^:]{0,24}\d[^:]{0,12}:\s+/u, "");
+  if (BARE_VERB.test(lowered(bare))) return [];
+  const [first = ""] = bare.split(/[:;(,.](?!\d)|\s[–—-]\s|\s(?:that|which|who|whose)\s/u, 1);
+  const lead = first.replace(STATE, "");
+  const noun = outputNounsIn(lead)[0];
+  if (!noun || lead.split(/\s+/).length > 9) return [];
+  if (WITHIN.test(lowered(` ${lead.slice(0, noun.start)}`)) || /\S\s+the\s/u.test(lead.slice(0, noun.start)))
+    return [];
+  const after = lead.slice(noun.end);
+  if (/^\s\p{L}/u.test(after) && !FOLLOWS.test(after) && outputNounsIn(after).length === 0) return [];
+  return [output(lead, part.role === "timeline" ? 0.5 : 0.45, formOf(lead, bare)), ...beside(bare)];
+}
+
+const BESIDE = /^[^.;]{2,120}?,\s+(?:with|plus)\s+(?=(?:an?|one|two|three)?\s?)/iu;
+
+/** “…, with a converter from the old form”: what comes with what an item names. */
+export function beside(item: string): readonly Found[] {
+  const lead = BESIDE.exec(item);
+  return lead ? thingsIn(item.slice(lead[0].length), 0.45).slice(0, 1) : [];
+}
+
+/** “(a) gather 900 cases; (b) train two probes”: a row of things to do. */
+function enumerated(text: string): readonly Found[] {
+  const pieces = text.split(/\((?:[a-h]|\d|[ivx]{1,4})\)\s+/u).slice(1);
+  return pieces.length < 2
+    ? []
+    : pieces.flatMap((piece) => {
+        const verb = LED_BY_VERB.exec(lowered(piece));
+        return verb ? thingsIn(piece.slice(verb[0].length), 0.55) : [];
+      });
+}
+
+/** Before a noun these make it something else than what there will be. */
+const NO_OUTPUT =
+  /(?<!\p{L})(?:of|with|in|by|from|for|against|at|between|under|through|as|than|like|without|use|uses|using|used|need|needs|is|are|was|were|on|about|via|per|after|before|during|if|when|not|no|has|have|had|call|calls|into|run|runs|need|ask|asks|every|each)\s*$/u;
+const FRESH =
+  /(?<!\p{L})(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|(?!(?:19|20)\d\d\s)\d[\d,.]*)\s+(?:(?!(?:of|and|or|the|to|its)\s)[\p{L}\d][\p{L}\d’'-]*\s+){0,4}$/u;
+/** Of what somebody else may do, of what was, and of the world as it is. */
+const ELSEWHERE =
+  /(?<!\p{L})(?:could|may|might|there (?:is|are|was|were)|already|existing|today|currently|often|usually|would like|asked|nobody|no one)(?!\p{L})/u;
+
+/** A plan that speaks of a thing with “a” or a number for the first time. */
+function named({ sentence: { text }, low }: Standing): readonly Found[] {
+  if (ELSEWHERE.test(low)) return [];
+  return outputNounsIn(text).flatMap((noun) => {
+    const before = text.slice(Math.max(0, noun.start - 80), noun.start);
+    const own = FRESH.exec(lowered(before));
+    if (!own || WITHIN.test(` ${own[0]}`) || NO_OUTPUT.test(lowered(before.slice(0, own.index)))) return [];
+    const after = text.slice(noun.end);
+    if (/^\s\p{L}/u.test(after) && !FOLLOWS.test(after) && !/^\s\p{L}+s\s/u.test(after)) return [];
+    const start = noun.start - own[0].length;
+    const isShort = withoutFront(text.slice(start, noun.end)).split(/\s+/).length <= 2;
+    const name = text.slice(start, isShort ? endOfPhrase(text, noun.end) : noun.end);
+    return [output(name, 0.41, formOf(name, name))];
+  });
+}
+
+/** All of these in a sentence, less sure than what is promised. */
+export function plainThings(standing: Standing): readonly Found[] {
+  const { sentence, block, part, isFirst } = standing;
+  const byCode = coded(sentence.text);
+  if (byCode.length > 0 || !PLANS.has(part.role)) return byCode;
+  const asItem = isFirst && block.type === "item" ? planned(standing) : [];
+  return asItem.length > 0 ? asItem : [...enumerated(sentence.text), ...named(standing)];
+}

@@ -1,0 +1,82 @@
+import { lowered } from "@/lib/domain/proposing/lowered";
+import { asName, atMostLong, endOfPhrase, withoutFront } from "@/lib/domain/proposing/noun-phrase";
+import { type Found, NAME_LIMITS } from "@/lib/domain/proposing/proposed";
+import { LED_BY_VERB } from "@/lib/domain/proposing/verbs-of-outputs";
+import { formOf, outputNounsIn } from "@/lib/domain/proposing/words-of-outputs";
+
+/** Names of outputs in a stretch of a sentence of which it is known that it says what there will be. */
+
+const SET_OF =
+  /(?<!\p{L})(?:sets?|series|number|range|pair|family|suite|first versions?|drafts?) of (?=\p{L})/gu;
+const ENUMERATOR = /\((?:\d|[ivx]{1,4}|[a-h])\)\s*/gu;
+const CLAUSE_END =
+  /;|\s(?:so that|because|in order to|which|while|although|but|where|rather than|instead of|unless)\s|,\s(?:to|we|they|it|the project)\s/u;
+export const WITHIN =
+  /\s(?:of|for|with|in|on|that|by|from|to|against|at|under|as|into|using|about|between|through|via|than|per|is|are|will|can|when|how|if|not|no)\s/u;
+export const FOLLOWS =
+  /^\s(?:of|for|to|that|which|with|in|on|and|or|as|by|from|under|will|is|are|can|at|ways|so|who|using|based|covering|describing|showing|listing|containing|comparing|where|whose|about|against|between|along|after|before|within|over|across|per|without|into|through|when|alongside|together|plus|detailing|explaining|measuring|including)(?!\p{L})/u;
+const OWN =
+  /^(?:.*(?:,|:|\s(?:and|or|plus|as well as|along with|together with|including))\s+|)((?:[^\s,;:]+\s+){0,6})$/su;
+
+/** The things that a stretch names one after the other, from its beginning. */
+export function thingsIn(rest: string, score: number): readonly Found[] {
+  const [clause = ""] = rest.replace(ENUMERATOR, "").replace(SET_OF, "").split(CLAUSE_END, 1);
+  const found: Found[] = [];
+  let free = 0;
+  for (const noun of outputNounsIn(clause)) {
+    if (noun.start < free) continue;
+    const before = clause.slice(free, noun.start);
+    const own = OWN.exec(before);
+    const words = own?.[1] ?? "";
+    // Behind a preposition or a verb it is part of something else.
+    if (own === null || WITHIN.test(lowered(` ${words}`))) continue;
+    if (found.length === 0 && before.length > 60) break;
+    if (found.length > 0 && LED_BY_VERB.test(lowered(words))) break;
+    const after = clause.slice(noun.end);
+    // “test harness”: the noun that follows at once is the head. “data collection”: neither is a thing.
+    const isHead = !/^\s\p{L}/u.test(after) || FOLLOWS.test(after);
+    if (!isHead) continue;
+    const start = noun.start - words.length;
+    const isShort = withoutFront(clause.slice(start, noun.end)).split(/\s+/).length <= 2;
+    const end = isShort ? endOfPhrase(clause, noun.end, { withClauses: true }) : noun.end;
+    const name = clause.slice(start, end);
+    found.push(output(name, score - found.length * 0.02, formOf(name, name)));
+    free = end;
+    // What is listed goes on with a comma or “and”; anything else is told about the last.
+    if (!/^[^,]{0,60}(?:,|\sand\s|\sas well as\s|\splus\s|\salong with\s)/u.test(clause.slice(end))) break;
+  }
+  return found;
+}
+
+const OBJECT =
+  /^(?:(?:a|an|the|our|all|about|some|over|more than)\s+)*(?:[\d,.]+k?\s+)?((?:[\p{L}\d][\p{L}\d’'-]*\s?){1,5}?)(?=[,.;:(]|\s(?:of|for|on|with|that|which|to|in|from|under|by|as|at|including|and|so|after|before|when|once|via|through|openly|publicly|online)(?!\p{L})|$)/u;
+const NO_THING =
+  /^(?:it|them|these|this|that|those|everything|all|what|how|whether|results?|findings|our|us|more|early|often|nothing|regularly|openly|weekly|monthly)(?!\p{L})/u;
+
+/** What is released by another name than those of outputs: “6,000 judged games”. */
+export function otherThing(object: string): readonly Found[] {
+  const name = OBJECT.exec(object)?.[1]?.trim() ?? "";
+  return name.length < 4 || NO_THING.test(lowered(name)) ? [] : [output(name, 0.55, null)];
+}
+
+export function subjectOf(before: string, score: number): readonly Found[] {
+  const clause = before.split(/[;:]\s|,\s(?:and|but|while)\s/u).at(-1) ?? "";
+  return clause.split(/\s+and\s+|,\s+(?!with\b|which\b|including\b)/u).flatMap((piece) => {
+    const noun = outputNounsIn(piece).find(({ start }) => !WITHIN.test(` ${lowered(piece.slice(0, start))}`));
+    if (!noun) return [];
+    const head = lastInRow(piece, noun.end);
+    const isShort = withoutFront(piece.slice(0, head)).split(/\s+/).length <= 2;
+    const name = piece.slice(0, isShort ? endOfPhrase(piece, head) : head);
+    return [output(name, score, formOf(name, name))];
+  });
+}
+
+/** “test harness”, “evaluation suite”: where the last of several nouns in a row ends. */
+function lastInRow(text: string, end: number): number {
+  const next = outputNounsIn(text.slice(end))[0];
+  return next && /^\s+$/u.test(text.slice(end, end + next.start)) ? lastInRow(text, end + next.end) : end;
+}
+
+export function output(name: string, score: number, option: string | null): Found {
+  return { kind: "output", name: asName(atMostLong(withoutFront(name), NAME_LIMITS.output)), score, option };
+}
