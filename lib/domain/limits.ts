@@ -16,6 +16,9 @@ export const TEXT_LIMITS = {
   search: 200,
   /** A search of the queue or the portfolio. */
   searchLine: 1_000,
+  viewName: 120,
+  /** The query of an address that a view keeps. */
+  viewQuery: 4_000,
   /** What projects of a figure have in common: its name with a recipient's or a term's. */
   facet: 400,
   /** What a table of projects is called: its file's name. */
@@ -67,6 +70,8 @@ export const SIGNING_SECONDS = 2 * 60;
 export const COUNT_LIMITS = {
   /** Items of an inbox marked at once. */
   inboxItems: 5_000,
+  /** Views of one kind that somebody keeps. */
+  savedViews: 50,
   /** Matches of a search, before they are only said to be many. */
   counted: 1_000,
   /** Projects that names are suggested from, while a search is written: those submitted last. */

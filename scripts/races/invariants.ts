@@ -257,6 +257,15 @@ export const INVARIANTS: readonly Invariant[] = [
               GROUP BY organisation_id, lower(email) HAVING count(*) > 1`,
   },
   {
+    name: "a view has its name alone among its owner's, and they keep no more than fit",
+    over: ["views"],
+    broken: `SELECT organisation_id FROM saved_view WHERE organisation_id = ANY ($1)
+              GROUP BY organisation_id, owner_id, place, name HAVING count(*) > 1
+             UNION ALL
+             SELECT organisation_id FROM saved_view WHERE organisation_id = ANY ($1)
+              GROUP BY organisation_id, owner_id, place HAVING count(*) > ${COUNT_LIMITS.savedViews}`,
+  },
+  {
     name: "somebody comes into a team once, and leaves it once",
     over: ["team members"],
     broken: `SELECT organisation_id FROM audit_event

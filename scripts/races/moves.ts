@@ -9,6 +9,7 @@ import { assignReviewers } from "@/lib/use-cases/assign-reviewers";
 import { changeMember } from "@/lib/use-cases/change-member";
 import { changePassword } from "@/lib/use-cases/change-password";
 import { changeTeamMember } from "@/lib/use-cases/change-team-member";
+import { changeView } from "@/lib/use-cases/change-view";
 import { checkTrail } from "@/lib/use-cases/check-trail";
 import { closeAssessment } from "@/lib/use-cases/close-assessment";
 import { completeSetup } from "@/lib/use-cases/complete-setup";
@@ -37,6 +38,7 @@ import { putNoticesAway } from "@/lib/use-cases/put-notices-away";
 import { rateAnswer } from "@/lib/use-cases/rate-answer";
 import { removeComment } from "@/lib/use-cases/remove-comment";
 import { removePerson } from "@/lib/use-cases/remove-person";
+import { removeView } from "@/lib/use-cases/remove-view";
 import { renameSelf } from "@/lib/use-cases/rename-self";
 import { renewLink } from "@/lib/use-cases/renew-link";
 import { replyInThread } from "@/lib/use-cases/reply-in-thread";
@@ -46,6 +48,7 @@ import type { Result } from "@/lib/use-cases/result";
 import { revokeReportLink } from "@/lib/use-cases/revoke-report-link";
 import { revokeSession } from "@/lib/use-cases/revoke-session";
 import { saveAnswer } from "@/lib/use-cases/save-answer";
+import { saveView } from "@/lib/use-cases/save-view";
 import { setHandling } from "@/lib/use-cases/set-handling";
 import { setReviewDue } from "@/lib/use-cases/set-review-due";
 import { settleComment } from "@/lib/use-cases/settle-comment";
@@ -669,6 +672,35 @@ export const MOVES: readonly Move[] = [
         memberId: world.memberId("ben"),
         belongs: false,
       }),
+  },
+  {
+    command: "saveView",
+    scenes: ["draft"],
+    run: (world) =>
+      saveView(world.session("ada"), {
+        place: "portfolio",
+        name: "Another",
+        query: "q=title:probes",
+        audience: "owner",
+        teamId: null,
+      }),
+  },
+  {
+    command: "changeView",
+    what: "named as another is",
+    scenes: ["draft"],
+    run: (world) =>
+      changeView(world.session("ada"), {
+        viewId: world.id(world.template.viewId),
+        name: "Another",
+        audience: "team",
+        teamId: world.id(world.template.teamId),
+      }),
+  },
+  {
+    command: "removeView",
+    scenes: ["draft"],
+    run: (world) => removeView(world.session("ada"), { viewId: world.id(world.template.viewId) }),
   },
   {
     command: "createTeam",

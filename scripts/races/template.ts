@@ -31,6 +31,8 @@ export type Template = {
   readonly linkId: string;
   readonly linkHash: string;
   readonly roundId: string;
+  /** A view that Ada keeps. */
+  readonly viewId: string;
   readonly conditionId: string;
   readonly invitationId: string;
   readonly reviewId: string;

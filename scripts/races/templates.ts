@@ -25,6 +25,7 @@ import { makeReportLink } from "@/lib/use-cases/make-report-link";
 import { rateAnswer } from "@/lib/use-cases/rate-answer";
 import { renewLink } from "@/lib/use-cases/renew-link";
 import { saveAnswer } from "@/lib/use-cases/save-answer";
+import { saveView } from "@/lib/use-cases/save-view";
 import { startThread } from "@/lib/use-cases/start-thread";
 import { submitAssessment } from "@/lib/use-cases/submit-assessment";
 import { switchReportLinks } from "@/lib/use-cases/switch-report-links";
@@ -83,6 +84,8 @@ export async function makeTemplate(scene: Scene): Promise<Template> {
   const { roundId } = accepted(await createRound(org.lena, ROUND));
   const assessmentId = await startDraft(org);
   await bringTo(org, assessmentId, scene);
+  const view = { place: "portfolio", name: "Mine", query: "", audience: "owner", teamId: null } as const;
+  const { viewId } = accepted(await saveView(org.ada, view));
   const find = (sql: string) => findOne(sql, [org.id]);
   const { findings } =
     scene === "older draft"
@@ -93,6 +96,7 @@ export async function makeTemplate(scene: Scene): Promise<Template> {
     organisationId: org.id,
     teamId: org.team,
     assessmentId,
+    viewId,
     people: mapped(sessions, ({ memberId }) => memberId),
     sessions: await allOf(mapped(sessions, sessionOf)),
     ottoElsewhere: await sessionOf(ottoElsewhere),

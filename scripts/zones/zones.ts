@@ -174,7 +174,7 @@ const SCREENS: Readonly<Record<string, readonly string[]>> = {
     "components/report",
   ],
   "what-if": ["components/report-changes"],
-  search: ["lib/limited-fetch.ts"],
+  search: ["components/kept-forms", "lib/limited-fetch.ts"],
   shell: ["components/kept-forms", "components/questionnaire", "components/viewer", "lib/within-time.ts"],
 };
 

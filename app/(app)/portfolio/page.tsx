@@ -1,8 +1,9 @@
 import type { Metadata } from "next";
+import { ViewsOf } from "@/app/(app)/saved-views/views-of";
 import { PortfolioDownloads } from "@/components/portfolio/portfolio-downloads";
 import { PortfolioTable } from "@/components/portfolio/portfolio-table";
 import { PortfolioTabs } from "@/components/portfolio/portfolio-tabs";
-import { viewAddress, viewFields, viewStateOf } from "@/components/portfolio/portfolio-view-state";
+import { viewAddress, viewFields, viewQuery, viewStateOf } from "@/components/portfolio/portfolio-view-state";
 import { ViewMenu } from "@/components/portfolio/view-menu";
 import { SearchBox } from "@/components/search/search-box";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -48,6 +49,12 @@ export default async function PortfolioPage({ searchParams }: { searchParams: Pr
         count={searchBox.match(total, COUNT_LIMITS.counted)}
       />
       <ViewMenu state={state} />
+      <ViewsOf
+        session={session}
+        place="portfolio"
+        at={paths.portfolio()}
+        query={viewQuery(state).toString()}
+      />
       {rows.length > 0 && <PortfolioDownloads state={state} isCut={total === null} />}
       {rows.length === 0 ? (
         <EmptyState title={portfolioPage.nothing}>

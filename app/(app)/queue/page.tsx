@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { ViewsOf } from "@/app/(app)/saved-views/views-of";
 import { ListKeys } from "@/components/assessment/list-keys";
 import { QueueList } from "@/components/review/queue-list";
 import { QueueTabs } from "@/components/review/queue-tabs";
@@ -50,6 +51,12 @@ export default async function QueuePage({ searchParams }: { searchParams: Promis
           </a>
         </p>
       )}
+      <ViewsOf
+        session={session}
+        place="queue"
+        at={paths.queue()}
+        query={new URLSearchParams({ q, ...kept }).toString()}
+      />
       <QueueTabs
         tabs={view.tabs.map(({ search, ...tab }) => ({
           ...tab,

@@ -74,6 +74,10 @@ export const APP_TABLES: Grants = {
   ],
   conflict_dismissal: ["INSERT, SELECT", "leads assign all the same, with a reason"],
   conflict_statement: ["INSERT, SELECT", "everybody says whether they have a conflict; leads read it"],
+  saved_view: [
+    "DELETE, INSERT, SELECT, UPDATE (audience, name, team_id)",
+    "members name views, change and remove their own, and read what is shared with them",
+  ],
   inbox_read: ["DELETE, INSERT, SELECT", "what a member has read of their own inbox"],
   decision_grant: ["SELECT", "printed with the decision; made on the machine alone"],
   member_notice: ["SELECT, UPDATE (read_at)", "what others did to an account, to its owner"],

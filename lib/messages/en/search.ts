@@ -59,3 +59,35 @@ export const searchHelp = {
   example: "Example",
   values: "Values",
 };
+
+export const savedViews = {
+  summary: (count: number) =>
+    count === 0
+      ? "Saved views"
+      : plural(count, { one: "One saved view", other: `${inDigits(count)} saved views` }),
+  listed: "Saved views",
+  none: "None yet. A view keeps the search, the order and the columns, never what they find: whoever opens it is shown what they may read.",
+  here: "shown now",
+  of: (name: string) => `of ${name}`,
+  sharedWithTeam: (team: string) => `shared with ${team}`,
+  sharedWithOrganisation: "shared with the organisation",
+  save: "Save this view",
+  change: "Change",
+  changeTitle: (name: string) => `Change “${name}”`,
+  remove: "Remove",
+  removeTitle: (name: string) => `Remove “${name}”?`,
+  removeNote: "Whoever it is shared with loses it too. What it shows stays.",
+  removing: "Removing…",
+};
+
+export const viewForm = {
+  name: "Name",
+  nameNeeded: "Give it a name.",
+  offered: "Who is offered it",
+  owner: "Only me",
+  organisation: "The organisation",
+  team: (name: string) => `Team ${name}`,
+  save: "Save view",
+  saved: (name: string) => `“${name}” is saved.`,
+  change: "Save changes",
+};

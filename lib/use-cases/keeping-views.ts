@@ -1,0 +1,34 @@
+import { z } from "zod";
+import type { Viewer } from "@/lib/data/as-viewer";
+import type { OwnView } from "@/lib/data/saved-views";
+import { mayInOrganisation } from "@/lib/domain/access/access-table";
+import { TEXT_LIMITS } from "@/lib/domain/limits";
+import { VIEW_AUDIENCES, type ViewPlace } from "@/lib/domain/search/saved-view";
+import { displayName, id } from "@/lib/use-cases/input";
+import { notFound, refuse } from "@/lib/use-cases/result";
+import { refusals } from "@/messages/refusals";
+
+/** What a view is called and who is offered it; `teamId` says which team, for the audience of one. */
+export const namedView = {
+  name: displayName(TEXT_LIMITS.viewName),
+  audience: z.enum(VIEW_AUDIENCES),
+  teamId: id.nullable(),
+};
+
+/** Refuses who may not see the place. */
+export function requirePlace(viewer: Viewer, place: ViewPlace): void {
+  if (place === "queue") {
+    if (!mayInOrganisation(viewer.roles, "queue.view")) throw refuse("not-allowed", refusals.queueNotAllowed);
+  } else if (!mayInOrganisation(viewer.roles, "portfolio.view")) {
+    throw refuse("not-allowed", refusals.portfolioNotAllowed);
+  }
+}
+
+type Given = { readonly name: string; readonly audience: string; readonly teamId: string | null };
+
+/** Refuses a name that another of the viewer's views there has, and a team that isn't theirs. */
+export function requireNameable(viewer: Viewer, others: readonly OwnView[], given: Given): void {
+  if ((given.audience === "team") !== (given.teamId !== null)) throw refuse("invalid", refusals.viewTeam);
+  if (given.teamId !== null && !viewer.teamIds.includes(given.teamId)) throw notFound("team");
+  if (others.some(({ name }) => name === given.name)) throw refuse("invalid", refusals.viewNameTaken);
+}
