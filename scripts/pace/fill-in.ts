@@ -74,11 +74,16 @@ async function fillRecord(
 }
 
 /** Does each, and what does not show yet once more after the others: what they say opens it. */
-async function inTurn<T>(items: readonly T[], fill: (item: T) => Promise<boolean>): Promise<void> {
+async function inTurn<T extends Item | AskedRecord>(
+  items: readonly T[],
+  fill: (item: T) => Promise<boolean>,
+): Promise<void> {
   const left: T[] = [];
   for (const item of items) if (!(await fill(item))) left.push(item);
-  if (left.length === items.length && left.length > 0)
-    throw new Error("Something that is asked is not on the page.");
+  if (left.length === items.length && left.length > 0) {
+    const missing = left.map((item) => ("list" in item ? item.list : item.path));
+    throw new Error(`Asked, and not on the page: ${missing.join(", ")}.`);
+  }
   if (left.length > 0) await inTurn(left, fill);
 }
 

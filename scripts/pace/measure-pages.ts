@@ -6,6 +6,8 @@ export type PageMeasures = { readonly closed: number; readonly open: number; rea
 
 /** A question further on than this many presses counts as that far. */
 const FAR = 12;
+/** Month, day and year: writing one leads into the next. */
+const PARTS_OF_A_DATE = 3;
 
 /** Looks at every section page of an assessment, with its records closed and with each of them open in turn. */
 export async function measurePages(
@@ -34,14 +36,17 @@ export async function measurePages(
 
 const height = (page: Page) => page.evaluate(() => document.documentElement.scrollHeight);
 
-/** From the control that an answer was given with: of several to tick the last. */
+/** From the control that an answer was given with: of several to tick the last, of a date the year, where writing it ends. */
 async function mostStops(page: Page, within = ""): Promise<number> {
   let most = 0;
   for (const answer of await page.locator(`${within}[data-answer]`).all()) {
     const path = await answer.getAttribute("data-answer");
     const controls = answer.locator("input, textarea, select").filter({ visible: true });
     if ((await controls.count()) === 0) continue;
-    await controls.last().focus();
+    const last = controls.last();
+    await last.focus();
+    const isDate = (await last.getAttribute("type")) === "date";
+    for (let part = 1; isDate && part < PARTS_OF_A_DATE; part++) await page.keyboard.press("ArrowRight");
     let pressed = 0;
     for (let isHere = true; isHere && pressed < FAR; pressed++) {
       await page.keyboard.press("Tab");
