@@ -122,7 +122,7 @@ export const MISUSE_RULES: readonly Rule[] = [
     claims: ["SM-31", "SM-30"],
     when: fact("misuse.residuals-not-lower"),
     title: "A mitigation that changes nothing",
-    named: "By the numbers given, nothing is mitigated in {fact:misuse.residuals-not-lower}",
+    named: "By its own numbers the mitigation brings nothing down in {fact:misuse.residuals-not-lower}",
     explanation: "With the mitigation, neither likelihood nor severity goes down, or one of them goes up.",
     resolve: "Correct the numbers, or look for a mitigation that moves one of them.",
   },

@@ -23,8 +23,10 @@ export type Variation = {
   /** A clause: "it is false". */
   readonly if: string;
   readonly after: Answers;
-  /** Names of the uses that fall with it. */
+  /** Names of the uses that fall with it; of all that are intended, where it isn't said which do. */
   readonly falling: readonly string[];
+  /** The authors say themselves which uses fall. */
+  readonly isSaid?: boolean;
 };
 
 /** Doubt by what the authors say, as printed. */
@@ -53,7 +55,7 @@ function carrying(answers: Answers, sort: "assumption" | "forecast", list: strin
     const weight = textAt(answers, at("weight"));
     const probability = numberAt(answers, at("probability"));
     if (probability === null || weight === "little") return [];
-    const uses = carriedBy(answers, sort, list, id);
+    const { uses, isSaid } = carriedBy(answers, sort, list, id);
     if (uses.length === 0) return [];
     const isFatal = weight === "case-falls";
     const fallen = Object.fromEntries(
@@ -80,6 +82,7 @@ function carrying(answers: Answers, sort: "assumption" | "forecast", list: strin
           {
             if: sort === "assumption" ? "it is false" : "it turns out otherwise",
             after: withAnswers(answers, fallen),
+            isSaid,
             falling: isFatal ? uses.map((use) => textAt(answers, `${use}/name`)).filter(Boolean) : [],
           },
         ],
@@ -89,7 +92,12 @@ function carrying(answers: Answers, sort: "assumption" | "forecast", list: strin
 }
 
 /** The uses that rest on it, by its references; where an assumption names nothing, or is not asked to, all that are intended. */
-function carriedBy(answers: Answers, sort: string, list: string, record: string): readonly Path[] {
+function carriedBy(
+  answers: Answers,
+  sort: string,
+  list: string,
+  record: string,
+): { readonly uses: readonly Path[]; readonly isSaid: boolean } {
   const fields = (listById(INSTRUMENT, list)?.kind.fields ?? []).filter(
     ({ kind }) => kind.type === "reference",
   );
@@ -99,7 +107,10 @@ function carriedBy(answers: Answers, sort: string, list: string, record: string)
   });
   const uses = recordsOf(answers, "uses.list").map(({ id }) => id);
   const carried = named.length > 0 ? uses.filter((id) => named.includes(id)) : uses.filter(isIntended);
-  return (named.length > 0 || sort === "assumption" ? carried : []).map((id) => recordPath("uses.list", id));
+  const paths = (named.length > 0 || sort === "assumption" ? carried : []).map((id) =>
+    recordPath("uses.list", id),
+  );
+  return { uses: paths, isSaid: named.length > 0 };
 
   function isIntended(id: string) {
     return textAt(answers, recordPath("uses.list", id, "stance")) === "intended";

@@ -5,7 +5,7 @@ import { type LevelMove, type Moved, movedBy } from "@/lib/domain/changes/level-
 /** A fact on which conclusions turn, and what each other state of the world would do to them. */
 export type TurningFact = WorldFact & { readonly outcomes: readonly Outcome[] };
 
-export type Outcome = Moved & Pick<Variation, "if" | "falling">;
+export type Outcome = Moved & Pick<Variation, "if" | "falling" | "isSaid">;
 
 /** How many are ranked. */
 const RANKED = 8;
@@ -22,7 +22,7 @@ export function findOutFirst(answers: Answers): readonly TurningFact[] {
     .map((fact) => ({
       ...fact,
       outcomes: fact.variations
-        .map(({ if: clause, after, falling }) => ({ if: clause, falling, ...movedBy(answers, after) }))
+        .map(({ after, ...variation }) => ({ ...variation, ...movedBy(answers, after) }))
         .filter(({ moves, falling }) => moves.length + falling.length > 0),
     }))
     .filter(({ outcomes }) => outcomes.length > 0)

@@ -52,7 +52,7 @@ function strengthOf(
   };
 }
 
-/** What stands lower in the ledger because of it. */
+/** Rows of the ledger that are lighter because of it. */
 function lowered(labels: readonly string[]): string {
-  return `Because of it ${labels.length === 1 ? "this stands" : "these stand"} lower: ${listed(labels, 4)}.`;
+  return `It makes lighter: ${listed(labels, 4)}.`;
 }

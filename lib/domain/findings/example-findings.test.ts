@@ -19,7 +19,7 @@ const EXPECTED: {
   "human-preferences": {
     scrutiny: "deep",
     found: {
-      validity: /Learning from comparisons.+shown by verification alone/,
+      validity: /Learning from comparisons.+checked against its own specification alone/,
       "timing.differential": /Training assistants and other products/,
       power: /Developers of large learning systems/,
     },

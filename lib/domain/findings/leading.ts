@@ -3,7 +3,7 @@ import { isUnfollowed } from "@/lib/domain/findings/in-order";
 import { SEVERITIES } from "@/lib/domain/findings/labels";
 import type { Theme } from "@/lib/domain/rules/theme";
 
-/** How many lead. */
+/** How many lead, where no more are blocking. */
 const LEADING = 3;
 
 /** What a reviewer asks of any work, and where the answer stands: what comes of it, whether the good holds, what the words mean. */
@@ -27,8 +27,8 @@ const PER_LEVEL = 20;
  * The findings to open with, in the order of the report: on each of three questions the one that weighs most, then the others by
  * weight; fewer where there are fewer. Level and consequence weigh together, so that a danger its own authors rate catastrophic is
  * not hidden behind a rank that was earned on unread evidence; what is blocking comes before all else. What is said of this work's own
- * things leads before what is only expected and not followed, and before a rule, whose title would stand in any report. Strengths
- * and notes don't lead.
+ * things leads before what is only expected and not followed, and before a rule, whose title would stand in any report; but nothing
+ * that is blocking is left out. Strengths and notes don't lead.
  */
 export function leadingFindings(findings: readonly Finding[]): readonly Finding[] {
   const grave = findings.filter(({ kind, severity }) => kind !== "strength" && severity !== "note");
@@ -37,13 +37,16 @@ export function leadingFindings(findings: readonly Finding[]): readonly Finding[
     ({ theme }, at) => own.findIndex((each) => QUESTIONS[each.theme] === QUESTIONS[theme]) === at,
   );
   const inTurn = [...new Set([...ofQuestions, ...own, ...grave])];
-  const leading = new Set(inTurn.slice(0, LEADING));
+  const leading = new Set([...inTurn.slice(0, LEADING), ...grave.filter(isBlocking)]);
   return grave.filter((finding) => leading.has(finding));
 }
 
-function weighed({ severity, consequence = 0 }: Finding): number {
+function weighed(finding: Finding): number {
+  const { severity, consequence = 0 } = finding;
   const steps = SEVERITIES.length - SEVERITIES.indexOf(severity);
-  return severity === "blocking" ? 1_000 + consequence : PER_LEVEL * steps + consequence;
+  return isBlocking(finding) ? 1_000 + consequence : PER_LEVEL * steps + consequence;
 }
+
+const isBlocking = ({ severity }: Finding) => severity === "blocking";
 
 const isOfThisWork = (finding: Finding) => finding.subjects !== undefined && !isUnfollowed(finding);

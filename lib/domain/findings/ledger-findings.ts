@@ -136,8 +136,10 @@ function expectedTitle(rows: readonly Speaking[]): string {
   return `Expected from what is made, and followed by no pathway: ${named}${more > 0 ? ` and ${more} more` : ""}`;
 }
 
-function expectedText(rows: readonly Speaking[]): string {
-  return rows.length === 1
-    ? "The outputs, their reach and their recipients make it likely enough to be followed to its end."
-    : `The outputs, their reach and their recipients make these ${rows.length} likely enough to be followed to their end.`;
+/** Of the gravest, why it is expected; each has its own reason among the points. */
+function expectedText([gravest, ...others]: readonly Speaking[]): string {
+  const because = gravest?.says.text ?? "";
+  return others.length === 0
+    ? because
+    : `${gravest?.label}: ${because} Each of the others has its own reason.`;
 }

@@ -83,7 +83,7 @@ const canDo = ({ ability }: Able) =>
   ability === null ? "may be able to adapt it" : `can ${ABILITIES[ability - ABLE]}`;
 
 function boundBy({ constraint }: Able): string {
-  if (constraint === "none") return "kept from other uses by nothing";
+  if (constraint === "none") return "kept from other uses by nothing named";
   if (constraint === "") return "not said to be kept from other uses";
   return `kept from other uses by ${CONSTRAINTS[constraint] ?? constraint}${BINDING.has(constraint) ? ", without evidence that it holds" : " alone"}`;
 }
@@ -127,7 +127,7 @@ function expectedOf(able: readonly Able[], { facts, answers }: Reading): Says | 
   );
   return {
     kind: "expectation",
-    title: `${telling.name} is for everybody, and nobody able who is uninvited or opposed is among its recipients`,
+    title: `${telling.name} is for everybody, and no able recipient who is uninvited or opposed is described`,
     text:
       unwelcome.length > 0
         ? `${listed(unwelcome.map(({ name }) => named(name)))} ${unwelcome.length === 1 ? "is" : "are"} uninvited or opposed, and by the authors’ rating can do little with it.`

@@ -41,11 +41,13 @@ describe("what the case stands and falls with", () => {
     expect(says?.weight).toBe(30);
   });
 
-  it("takes every intended use to fall until it is said, and says that nothing is left only where nothing is", () => {
+  it("says of no use that it falls until it is said which do, and that nothing is left only where nothing is", () => {
     expect(saysOf(assumption("s", ACT))?.text).toBe(
-      "Which uses fall with it isn’t said, so every intended one counts: “Stopping launches” and “Writing rules”; no other use is described that isn’t feared.",
+      "Which uses fall with it isn’t said; of what is hoped for it may be any: “Stopping launches” and “Writing rules”.",
     );
-    expect(saysOf(assumption("s", ACT), use("a3", "Debugging", "likely"))?.text).toContain(
+    const all = assumption("s", { ...ACT, uses: ["a0", "a1"] });
+    expect(saysOf(all)?.text).toContain("; no other use is described that isn’t feared.");
+    expect(saysOf(all, use("a3", "Debugging", "likely"))?.text).toContain(
       "; what comes by default stays: “Debugging”.",
     );
   });

@@ -124,14 +124,15 @@ function restsOn({ uses, areUsesSaid, claims, weight }: AssumptionFacts, reading
   if (uses.length === 0) {
     return claims.length > 0 ? `On it rest the claims ${listed(claims.map(({ name }) => named(name)))}.` : "";
   }
+  if (!areUsesSaid) {
+    return `Which uses ${verb} with it isn’t said; of what is hoped for it may be any: ${names(uses)}.${onClaims(claims)}`;
+  }
   const left = reading.uses.filter((use) => use.stance !== "feared" && !uses.includes(use));
   const [hoped, byDefault] = [
     left.filter(({ stance }) => stance === "intended"),
     left.filter(({ stance }) => stance !== "intended"),
   ];
-  const said = areUsesSaid
-    ? `With it ${verb}${uses.length === 1 ? "s" : ""} ${names(uses)}`
-    : `Which uses ${verb} with it isn’t said, so every intended one counts: ${names(uses)}`;
+  const said = `With it ${verb}${uses.length === 1 ? "s" : ""} ${names(uses)}`;
   const kept = [
     hoped.length > 0 ? ` what is left is ${names(hoped)}` : "",
     byDefault.length > 0 ? ` what comes by default stays: ${names(byDefault)}` : "",
@@ -139,10 +140,16 @@ function restsOn({ uses, areUsesSaid, claims, weight }: AssumptionFacts, reading
   const rest = kept.length > 0 ? `;${kept.join(", and")}` : "; no other use is described that isn’t feared";
   const feared = reading.uses.filter((use) => use.stance === "feared" && !uses.includes(use));
   const stays =
-    areUsesSaid && feared.length > 0
+    feared.length > 0
       ? ` What is feared is not said to fall with it: ${listed(feared.map(({ name }) => named(name)))}.`
       : "";
-  return `${said}${rest}.${stays}${claims.length > 0 ? ` On it rest also the claims ${listed(claims.map(({ name }) => named(name)))}.` : ""}`;
+  return `${said}${rest}.${stays}${onClaims(claims)}`;
+}
+
+function onClaims(claims: AssumptionFacts["claims"]): string {
+  return claims.length > 0
+    ? ` On it rest also the claims ${listed(claims.map(({ name }) => named(name)))}.`
+    : "";
 }
 
 /** Bounds on the chance that all hold, whatever depends on what: from Σp − (n − 1) to the least of them (Fréchet). */

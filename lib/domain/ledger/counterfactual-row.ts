@@ -96,7 +96,7 @@ function comesAnyway(anyway: string, others: string, { answers, uses }: Reading)
   return {
     kind: "conflation",
     title: good
-      ? `The good of ${named(good.name)} is counted whole, and ${said}`
+      ? `Much of the good of ${named(good.name)} would come anyway: ${said}`
       : `What is the project’s own is the time until others: ${said}`,
     text: `${good ? `By then ${at} comes about without the project too: what it adds is the time until then` : "What it adds is the difference to what comes anyway"}, for what is feared as for what is hoped.${cost !== null && cost >= 3 ? " Yet the loss if nobody does it is put as large." : ""}`,
     resolve:

@@ -1,10 +1,10 @@
 import { SEVERITY } from "@/lib/content/options/severity";
 import type { Answers } from "@/lib/domain/assessment/answer";
 import type { Path } from "@/lib/domain/assessment/path";
-import { valueAt } from "@/lib/domain/assessment/records";
+import { textAt, valueAt } from "@/lib/domain/assessment/records";
 import type { MisusePattern } from "@/lib/domain/instrument/misuse-pattern";
 import type { Says } from "@/lib/domain/ledger/ledger-row";
-import { listed, named, titled } from "@/lib/domain/ledger/named";
+import { listed, named, quoted, titled } from "@/lib/domain/ledger/named";
 import type { PathwayFacts } from "@/lib/domain/ledger/pathway-facts";
 import { saysSomething } from "@/lib/domain/ledger/substance";
 import { chanceShown } from "@/lib/domain/quantities/chance-shown";
@@ -38,7 +38,7 @@ export function patternSays(
     kind: "risk",
     title: `${titled(gravest.name)}: ${ratedAs(gravest)}, and ${answeredBy(gravest)}`,
     short: `${named(gravest.name)} (${ratedAs(gravest)})`,
-    text: `The pattern: ${pattern.label.toLowerCase()}.${expected}${also}${barriersOf(answers, gravest.path)}`,
+    text: `${actorOf(answers, gravest.path)}${pattern.label.toLowerCase()}.${takenOn(gravest)}${expected}${also}${barriersOf(answers, gravest.path)}`,
     resolve:
       gravest.credits.length > 0
         ? "Have somebody outside the team read what it rests on."
@@ -96,6 +96,20 @@ function answeredBy({ credits }: PathwayFacts): string {
   return credits.length > 0
     ? "there is evidence for its rating"
     : "no commitment with owner and date answers it";
+}
+
+/** Who would do it, where that is said, before the pattern it is of. */
+function actorOf(answers: Answers, path: Path): string {
+  const actor = `${path}/actor` as Path;
+  return saysSomething(answers, actor, 1)
+    ? `Who: ${quoted(textAt(answers, actor))}; the pattern: `
+    : "The pattern: ";
+}
+
+/** What makes it lighter than its rating. */
+function takenOn({ credits }: PathwayFacts): string {
+  const owned = credits.find(({ kind }) => kind === "owned");
+  return owned ? ` Lighter because ${owned.why}.` : "";
 }
 
 /** Whether words say what stands in the way; what they say stands beside the finding. */

@@ -81,8 +81,8 @@ function stopsSay(
   return {
     kind: "process",
     title: hasTriggers
-      ? `What would stop it is said, and no commitment has a person and a day, ${about} among what could happen`
-      : `It isn’t said what would stop it, ${about} among what could happen`,
+      ? `What would stop it is said, and no commitment has a person and a day, though ${about} could happen`
+      : `It isn’t said what would stop it, though ${about} could happen`,
     text: `${hasTriggers ? `What would stop it: ${quoted(textAt(answers, TRIGGERS))}. ` : finder}${promised}`,
     resolve:
       "Name what you would have to see, who looks, what they then do and may do, and by when that is in place.",

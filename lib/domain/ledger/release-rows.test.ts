@@ -141,7 +141,7 @@ describe("somebody able and opposed", () => {
     const opposed = { kind: "other-developer", channel: "open-code", ability: 4, aims: -2 };
     const title = (constraint: string) => row(recipient("r", { ...opposed, constraint })).says?.title;
     expect(title("none")).toBe(
-      "“Recipient r”, opposed, can build on it and is kept from other uses by nothing",
+      "“Recipient r”, opposed, can build on it and is kept from other uses by nothing named",
     );
     expect(title("law")).toBe(
       "“Recipient r”, opposed, can build on it and is kept from other uses by the law, without evidence that it holds",

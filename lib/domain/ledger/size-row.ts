@@ -110,11 +110,17 @@ function saysOf({ answers }: Reading, sized: Sized): Says {
   const isApart = isOpposite || (months !== "" && direction === 0 && implied >= 2);
   const is = (title: string, kind: Says["kind"]) => ({ title, kind });
   const said = isApart
-    ? is(`The model implies that it comes ${impliedWords}; the total says ${months}`, "contradiction")
+    ? is(
+        `What is described implies that transformative AI comes ${impliedWords}; the stated total is ${months}`,
+        "contradiction",
+      )
     : months === ""
-      ? is(`The model implies that it comes ${impliedWords}, and no total is stated`, "expectation")
+      ? is(
+          `What is described implies that transformative AI comes ${impliedWords}, and no total is stated`,
+          "expectation",
+        )
       : is(`A total of ${months}${lack ? `: ${lack}` : ", with its price"}`, "risk");
-  const because = from.length > 0 ? `The model: ${from.map(({ why }) => why).join("; ")}.` : "";
+  const because = from.length > 0 ? `Described: ${from.map(({ why }) => why).join("; ")}.` : "";
   const price = isApart && lack ? ` ${lack.charAt(0).toUpperCase()}${lack.slice(1)}.` : "";
   return {
     ...said,

@@ -27,7 +27,7 @@ export function validityRow(reading: Reading): LedgerRow {
   const claim = tied ?? claims.find(({ asserts }) => asserts !== "verification") ?? claims[0];
   const by = outside ?? validated;
   const reliance = relied
-    ? `“${relied.name}”${relied.recipient ? ` by ${relied.recipient.name}` : ""}${relied.likelihood === null ? "" : ` (${chanceShown(relied.likelihood)})`} relies on it.`
+    ? `“${relied.name}”${relied.recipient ? ` by ${relied.recipient.name}` : ""}${relied.likelihood === null ? "" : ` (${chanceShown(relied.likelihood)})`} ${tied || by || !claim ? "relies on it." : "would go by what the work shows; by which claim isn’t said."}`
     : pull.described === 3
       ? "What is claimed reaches products or developers with a strong pull."
       : "Whoever uses it goes by what is claimed.";
@@ -65,7 +65,7 @@ export function validityRow(reading: Reading): LedgerRow {
       kind:
         claim?.asserts === "validation" && claim.shownBy === "verification" ? "conflation" : "expectation",
       title: titleOf(claim, by, relied && (by ?? tied) ? relied : undefined),
-      text: `${reliance}${relied && claim && !by && !tied ? " By which claim isn’t said." : ""}${claim?.checker === "ai" ? ` An AI system checks ${named(claim.name)}.` : ""}`,
+      text: `${reliance}${claim?.checker === "ai" ? ` An AI system checks ${named(claim.name)}.` : ""}`,
       resolve:
         "Say how it will be shown that this is the right thing to go by, who outside the team looks, and cite what they find at that answer.",
       weight: relied ? 4 * relied.band + (pull.described === 3 ? 6 : 0) : 6,
@@ -99,7 +99,7 @@ function shownAs(claim: ClaimFacts | undefined, by: ClaimFacts | undefined): str
   if (by) return `${named(by.name)} is validated by its own authors`;
   if (!claim) return "no claim says what was shown";
   const isShown: Readonly<Record<string, string>> = {
-    verification: "is shown by verification alone",
+    verification: "is checked against its own specification alone",
     validation: "is called validated, without evidence at that answer",
     "nothing-yet": "is not shown yet",
   };

@@ -22,11 +22,11 @@ const words = (text: string) => text.replace(/[’']/g, "'").replace(/\s+/g, " "
 
 /** Checksums of the Markdown of each. */
 const MARKDOWN: { readonly [name: string]: string } = {
-  "dangerous-capabilities-1.1.0-first": "127fa0b4cdb978ad51add1b7b811d826f6994e9dd128e1e748b7395a5b71b55c",
-  "dangerous-capabilities-1.1.0": "a9be4c54962f87557daa9ff1fee856a0377f48ddfbd146f80dc2cdc42452d754",
-  "human-preferences-1.0.0": "c9d4425d0c5d4ace4b4edc2c2009bf51830a38b23abb44da545ca89f0bc1a298",
-  "refusal-direction-1.2.0": "a8e0983dd3af1dde11f79a86a1a6204cc7e5fc7c00f40a65f851f05e524f1c1d",
-  "securing-model-weights-1.3.0": "4ee41cb79329a2e1ab52d6b4abd3cf37acd376767804b7449b983cc94cc48691",
+  "dangerous-capabilities-1.1.0-first": "c4a23db01dc51eb62bb5d2733bdef0917b81786396cc321c88f843eb0ab88a16",
+  "dangerous-capabilities-1.1.0": "1fa384d8cee6801753dc320903e0ccd6e7e1acaa8665976a09c5f8d373852f7a",
+  "human-preferences-1.0.0": "22c5f3749821730fcde4e767196de054ae263261e4a1dfeb6a685075c942279d",
+  "refusal-direction-1.2.0": "2daf6c7027a99bb8e2179364a74318da79b4b2fb5b8739fe639a105ba2988544",
+  "securing-model-weights-1.3.0": "3676b2215fd71e17d0f9842f7c4c61b8ebd9698120364feccec19f2cb65bf622",
 };
 
 describe("a report frozen under an older instrument", () => {

@@ -110,7 +110,7 @@ export const REPORT_PARTS = {
     title: "Findings",
     isOpen: true,
     content: (given) =>
-      findingsOf(given, (each) => !isStrength(each), "No rule yields a finding beside the strengths."),
+      findingsOf(given, (each) => !isStrength(each), "Nothing is found that asks for an answer."),
   },
   strengths: {
     title: "Strengths",

@@ -24,6 +24,7 @@ test("a submission has a stage in every state; one in review waits for a decisio
     "decided",
     "withdrawn",
     "decided",
+    "withdrawn",
   ]);
   expect(stageOf({ state: "in-review", handedIn: 2, out: 0 })).toBe("to-decide");
   expect(stageOf({ state: "in-review", handedIn: 2, out: 1 })).toBe("in-review");

@@ -41,5 +41,5 @@ export function stageOf(submission: {
   if (state === "submitted") return "to-assign";
   if (state === "in-review") return out === 0 && handedIn > 0 ? "to-decide" : "in-review";
   if (state === "draft" || state === "changes-requested") return "with-authors";
-  return state === "withdrawn" ? "withdrawn" : "decided";
+  return state === "withdrawn" || state === "deleted" ? "withdrawn" : "decided";
 }

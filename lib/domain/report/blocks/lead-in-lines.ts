@@ -48,9 +48,13 @@ export function leadInLines(lead: LeadBlock): readonly FlatBlock[] {
 }
 
 function landing({ use, recipient, stance, likelihood }: LeadUse): Item {
-  const rest = [stance, likelihood].filter(Boolean).map((each) => `, ${each}`);
+  const odds = [stance, likelihood].filter(Boolean).join(", ");
   return {
-    inlines: [text(use), ...(recipient === "" ? [] : [words(" by "), text(recipient)]), words(rest.join(""))],
+    inlines: [
+      ...(recipient === "" ? [] : [text(recipient), words(": ")]),
+      text(use),
+      ...(odds === "" ? [] : [words(` (${odds})`)]),
+    ],
   };
 }
 

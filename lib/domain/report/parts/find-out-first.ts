@@ -27,10 +27,14 @@ export function findOutFirstPart(answers: Answers): readonly FindOutFirstLine[] 
   }));
 }
 
-function inWords({ if: clause, moves, scrutiny, falling }: Outcome): string {
+function inWords({ if: clause, moves, scrutiny, falling, isSaid }: Outcome): string {
   const effects = [
     ...(falling.length > 0
-      ? [`${namesInWords(falling)} ${falling.length === 1 ? "falls" : "fall"} with it`]
+      ? [
+          isSaid
+            ? `${namesInWords(falling)} ${falling.length === 1 ? "falls" : "fall"} with it`
+            : "the case falls, by the authors’ word, and with which uses isn’t said",
+        ]
       : []),
     ...movesInWords(moves),
     ...(scrutiny ? [`scrutiny becomes ${SCRUTINY_LABELS[scrutiny].toLowerCase()}`] : []),

@@ -50,7 +50,7 @@ describe("the half page at the top", () => {
     );
   });
 
-  it("counts what there is to answer and what is earned, and names three of different themes", () => {
+  it("counts what there is to answer and what is earned, and names three of different themes, and what else is blocking", () => {
     for (const { answers } of WORKED_EXAMPLES) {
       const { summary, findings } = report(answers);
       const line = summary.find((each) => each.startsWith("It comes to")) ?? "";
@@ -59,7 +59,9 @@ describe("the half page at the top", () => {
       expect(line).toContain(`It comes to ${findings.length - strengths} finding`);
       expect(line).toContain(`and ${strengths} strength`);
       const leading = leadingFindings(findings);
-      expect(new Set(leading.map(({ theme }) => theme)).size).toBe(leading.length);
+      expect(new Set(leading.map(({ theme }) => theme)).size).toBe(Math.min(3, leading.length));
+      const blocking = findings.filter(({ severity }) => severity === "blocking");
+      for (const each of blocking) expect(leading).toContain(each);
       for (const { title } of leading) expect(line).toContain(title);
     }
   });
