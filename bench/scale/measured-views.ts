@@ -6,6 +6,9 @@ import { getQueue } from "@/lib/use-cases/get-queue";
 import { listAudit } from "@/lib/use-cases/list-audit";
 import { listPeople } from "@/lib/use-cases/list-people";
 import { listPortfolio } from "@/lib/use-cases/list-portfolio";
+import { listPortfolioFigures } from "@/lib/use-cases/list-portfolio-figures";
+import { listPortfolioFindings } from "@/lib/use-cases/list-portfolio-findings";
+import { suggestForSearch } from "@/lib/use-cases/suggest-for-search";
 
 export type MeasuredView = {
   readonly name: string;
@@ -33,6 +36,13 @@ export const MEASURED_VIEWS: readonly MeasuredView[] = [
     viewers: READERS,
     open: (session) => listPortfolio(session, { q: "recipient:regulator" }),
   },
+  {
+    name: "suggestions for a recipient",
+    viewers: READERS,
+    open: (session) => suggestForSearch(session, { text: "recipient:s", caret: 11 }),
+  },
+  { name: "figures", viewers: READERS, open: (session) => listPortfolioFigures(session, {}) },
+  { name: "rules", viewers: READERS, open: (session) => listPortfolioFindings(session, {}) },
   { name: "home", viewers: READERS, open: (session) => getHome(session, {}) },
   { name: "queue", viewers: ["lead", "director", "reviewer"], open: (session) => getQueue(session, {}) },
   { name: "people", viewers: ["researcher", "administrator"], open: (session) => listPeople(session, {}) },
