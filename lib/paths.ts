@@ -112,8 +112,17 @@ export const paths = {
   portfolioFindings: (without: readonly string[] = []) =>
     `/portfolio/findings${without.length > 0 ? `?${without.map((each) => `without=${id(each)}`).join("&")}` : ""}`,
   /** Figures over the projects that have every facet, with how far their shifts err together where it is chosen. */
-  portfolioFigures: (only: readonly string[] = [], correlation?: number) => {
+  portfolioFigures: ({
+    q = "",
+    only = [],
+    correlation,
+  }: {
+    readonly q?: string;
+    readonly only?: readonly string[];
+    readonly correlation?: number | undefined;
+  } = {}) => {
     const query = [
+      ...(q ? [`q=${id(q)}`] : []),
       ...only.map((each) => `only=${id(each)}`),
       ...(correlation === undefined ? [] : [`correlation=${correlation}`]),
     ].join("&");

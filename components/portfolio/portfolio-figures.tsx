@@ -10,6 +10,8 @@ import { paths } from "@/lib/paths";
 import { portfolioFindings, portfolioFigures as words } from "@/messages/portfolio";
 
 type Props = {
+  /** What is searched for. */
+  readonly q: string;
   readonly figures: readonly PortfolioFigure[];
   readonly shown: readonly { readonly id: string; readonly title: string }[];
   readonly all: number;
@@ -23,6 +25,7 @@ type Props = {
 
 /** Figures over the projects, what they are narrowed by, and the projects themselves. */
 export function PortfolioFigures({
+  q,
   figures,
   shown,
   all,
@@ -34,7 +37,11 @@ export function PortfolioFigures({
 }: Props) {
   const kept = isChosen ? correlation : undefined;
   const narrow = (facet: string) =>
-    paths.portfolioFigures(only.includes(facet) || facet === "" ? only : [...only, facet], kept);
+    paths.portfolioFigures({
+      q,
+      only: only.includes(facet) || facet === "" ? only : [...only, facet],
+      correlation: kept,
+    });
   return (
     <>
       <div className="space-y-2 text-sm">
@@ -42,7 +49,10 @@ export function PortfolioFigures({
           {words.over(shown.length, all)}. {isCut && portfolioFindings.cut(COUNT_LIMITS.concludedOver)}{" "}
           {notKept > 0 && portfolioFindings.notKept(notKept)}
         </p>
-        <NarrowedBy only={only} href={(rest) => paths.portfolioFigures(rest, kept)} />
+        <NarrowedBy
+          only={only}
+          href={(rest) => paths.portfolioFigures({ q, only: rest, correlation: kept })}
+        />
         {shown.length > 0 && (
           <Disclosure summary={words.these(shown.length)}>
             <ul className="columns-1 gap-8 md:columns-2">
@@ -60,7 +70,7 @@ export function PortfolioFigures({
       <div className="mt-6 grid gap-x-12 2xl:grid-cols-2">
         {figures.map((figure) => (
           <PortfolioFigureView key={figure.id} figure={figure} narrow={narrow}>
-            {figure.id === "together" && <CorrelationForm only={only} correlation={correlation} />}
+            {figure.id === "together" && <CorrelationForm q={q} only={only} correlation={correlation} />}
           </PortfolioFigureView>
         ))}
       </div>
@@ -68,16 +78,17 @@ export function PortfolioFigures({
   );
 }
 
-type FormProps = { readonly only: readonly string[]; readonly correlation: number };
+type FormProps = { readonly q: string; readonly only: readonly string[]; readonly correlation: number };
 
 /** Chooses how far shifts err together. The address holds it; works without JavaScript. */
-function CorrelationForm({ only, correlation }: FormProps) {
+function CorrelationForm({ q, only, correlation }: FormProps) {
   return (
     <form
       action={paths.portfolioFigures()}
       method="get"
       className="no-print mb-4 flex flex-wrap items-end gap-3"
     >
+      {q !== "" && <input type="hidden" name="q" value={q} />}
       {only.map((each) => (
         <input key={each} type="hidden" name="only" value={each} />
       ))}

@@ -1,8 +1,17 @@
 import type { Reader, Viewer } from "@/lib/data/as-viewer";
-import { composed, db, type Given, type RowOf } from "@/lib/data/composed";
+import { composed, composedAnew, db, type Given, type RowOf } from "@/lib/data/composed";
 import { ownRelations } from "@/lib/data/own-relations";
 import { revision } from "@/lib/data/revision-expressions";
 import { rows } from "@/lib/data/rows";
+import { searchConditions } from "@/lib/data/search-conditions";
+import type { SearchQuery } from "@/lib/domain/search/search-query";
+
+export type Searched = {
+  readonly query: SearchQuery;
+  /** YYYY-MM-DD. */
+  readonly today: string;
+  readonly size: number;
+};
 
 /** What is read of a revision, under the name r. */
 const projectColumns = (given: Given<{ organisationId: string; memberId: string }>) =>
@@ -21,16 +30,22 @@ const projectColumns = (given: Given<{ organisationId: string; memberId: string 
     }).as("ownRelations"),
   ] as const;
 
-const projects = composed((given: Given<{ organisationId: string; memberId: string; size: number }>) =>
-  db
-    .selectFrom("revision as r")
-    .select(projectColumns(given))
-    .where("r.organisation_id", "=", given.organisationId)
-    .where("r.is_latest", "=", true)
-    .orderBy("r.submitted_at", "desc")
-    .orderBy("r.id", "desc")
-    .limit(given.size),
-);
+const projects = (viewer: Viewer, { query, today, size }: Searched) =>
+  composedAnew(
+    (hold) => {
+      const organisationId = hold(viewer.organisationId);
+      return db
+        .selectFrom("revision as r")
+        .select(projectColumns({ organisationId, memberId: hold(viewer.id) }))
+        .where("r.organisation_id", "=", organisationId)
+        .where("r.is_latest", "=", true)
+        .where((eb) => eb.and(searchConditions(query, { viewer, today, hold })))
+        .orderBy("r.submitted_at", "desc")
+        .orderBy("r.id", "desc")
+        .limit(hold(size));
+    },
+    { isKept: query.length === 0 },
+  );
 
 const projectsAt = composed(
   (given: Given<{ organisationId: string; memberId: string; end: Date; size: number }>) =>
@@ -72,13 +87,13 @@ export async function listProjectsAt(
 export type ProjectRecord = RowOf<typeof projects>;
 
 /**
- * The newest revisions the viewer may read, at most `size`, those submitted last; each with what conclusions over a portfolio read of
- * it, null where that was not kept when it was submitted.
+ * The newest revisions the viewer may read and the search asks for, at most `size`, those submitted last; each with what conclusions
+ * over a portfolio read of it, null where that was not kept when it was submitted.
  */
 export async function listProjects(
   tx: Reader,
   viewer: Viewer,
-  size: number,
+  searched: Searched,
 ): Promise<readonly ProjectRecord[]> {
-  return rows(tx, projects({ organisationId: viewer.organisationId, memberId: viewer.id, size }));
+  return rows(tx, projects(viewer, searched));
 }

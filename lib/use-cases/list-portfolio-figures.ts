@@ -5,11 +5,15 @@ import { narrowed } from "@/lib/domain/portfolio/figures/facets";
 import type { PortfolioFigure } from "@/lib/domain/portfolio/figures/portfolio-figure";
 import { portfolioFigures } from "@/lib/domain/portfolio/figures/portfolio-figures";
 import { PARTLY_ALIKE } from "@/lib/domain/portfolio/shifts-together";
+import { parseSearch } from "@/lib/domain/search/parse-search";
+import type { SearchFault } from "@/lib/domain/search/search-query";
 import { defineView } from "@/lib/use-cases/define-use-case";
 import { text } from "@/lib/use-cases/input";
 import { readableProjects } from "@/lib/use-cases/readable-projects";
 
 const input = z.strictObject({
+  /** A search, as of the table. */
+  q: z.string().max(TEXT_LIMITS.searchLine).default(""),
   /** Facets that every project shown has. */
   only: z.array(text(TEXT_LIMITS.facet)).max(COUNT_LIMITS.facets).readonly().default([]),
   /** How far the stated shifts err together. */
@@ -20,7 +24,9 @@ export type PortfolioFiguresView = {
   readonly figures: readonly PortfolioFigure[];
   /** Those that have every facet asked for, by title. */
   readonly shown: readonly { readonly id: string; readonly title: string }[];
-  /** How many there are with no facet asked for. */
+  /** Why the search can't be read. Nothing is shown then. */
+  readonly faults: readonly SearchFault[];
+  /** How many the search asks for, with no facet asked for. */
   readonly all: number;
   readonly only: readonly string[];
   readonly correlation: number;
@@ -32,12 +38,15 @@ export type PortfolioFiguresView = {
 export const listPortfolioFigures = defineView(
   input,
   async ({ tx, viewer, input }): Promise<PortfolioFiguresView> => {
-    const { projects, notKept, isCut } = await readableProjects(tx, viewer);
+    const { query, faults } = parseSearch(input.q);
+    const found = await readableProjects(tx, viewer, query);
+    const { projects, notKept, isCut } = faults.length > 0 ? { ...found, projects: [] } : found;
     const { only, correlation } = input;
     const shown = narrowed(projects, only);
     return {
       figures: portfolioFigures(shown, correlation),
       shown: byTitle(shown),
+      faults,
       all: projects.length,
       only,
       correlation,

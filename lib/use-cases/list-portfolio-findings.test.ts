@@ -103,6 +103,15 @@ describe("figures over the portfolio", () => {
     expect((await drawn(org.ada)).shown.map(({ id }) => id)).toContain(hidden);
   });
 
+  test("are over what the search of the table asks for, and nothing where it can’t be read", async () => {
+    const searched = accepted(await listPortfolioFigures(org.lena, { q: "title:two,three" }));
+    expect(searched.shown.map(({ title }) => title)).toEqual(["Three", "Two"]);
+    expect([searched.all, searched.faults]).toEqual([2, []]);
+    expect(searched.figures.find(({ id }) => id === "recipients")?.rows[0]?.cells.at(-1)).toBe("2 of 2");
+    const unread = accepted(await listPortfolioFigures(org.lena, { q: "titel:two" }));
+    expect(unread).toMatchObject({ all: 0, figures: [], faults: [{ at: 0, kind: "unknown-field" }] });
+  });
+
   test("are narrowed to what a row counts, and refused to who may not see the portfolio", async () => {
     expect((await drawn(org.lena, ["recipient:evaluator"])).shown).toHaveLength((await drawn(org.lena)).all);
     expect((await drawn(org.lena, ["recipient:military"])).figures).toEqual([]);

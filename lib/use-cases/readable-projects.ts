@@ -5,8 +5,10 @@ import { COUNT_LIMITS } from "@/lib/domain/limits";
 import type { ProjectThen } from "@/lib/domain/portfolio/changes/portfolio-change";
 import { isWhole } from "@/lib/domain/portfolio/concluding/project-facts";
 import type { DatedProject } from "@/lib/domain/portfolio/figures/portfolio-figure";
+import type { SearchQuery } from "@/lib/domain/search/search-query";
 import { mayReadRow } from "@/lib/use-cases/readers";
 import { refuse } from "@/lib/use-cases/result";
+import { today } from "@/lib/use-cases/today";
 import { refusals } from "@/messages/refusals";
 
 const MOST = COUNT_LIMITS.concludedOver;
@@ -20,14 +22,19 @@ export type ReadableProjects = {
 };
 
 /**
- * The projects the viewer may read: the newest revision of each, those submitted last. What they may not read leaves no trace in it.
+ * The projects the viewer may read and a search asks for: the newest revision of each, those submitted last. What they may not read
+ * leaves no trace in it.
  * Refuses who may not see the portfolio.
  */
-export async function readableProjects(tx: Reader, viewer: Viewer): Promise<ReadableProjects> {
+export async function readableProjects(
+  tx: Reader,
+  viewer: Viewer,
+  query: SearchQuery = [],
+): Promise<ReadableProjects> {
   if (!mayInOrganisation(viewer.roles, "portfolio.view")) {
     throw refuse("not-allowed", refusals.portfolioNotAllowed);
   }
-  const found = await listProjects(tx, viewer, MOST + 1);
+  const found = await listProjects(tx, viewer, { query, today: today(), size: MOST + 1 });
   const records = found.slice(0, MOST).filter((row) => mayReadRow(viewer, row));
   const projects = records.flatMap(wholeProject);
   return { projects, notKept: records.length - projects.length, isCut: found.length > MOST };

@@ -104,7 +104,7 @@ export const portfolioFiguresPage = {
   back: "Portfolio",
   lede: "From the newest revision of each project that you may read. Click a row or a bar to see only the projects it counts, in every figure. Somebody who may read more, or less, sees others.",
   tooFew: "Nothing to draw yet",
-  tooFewNote: "It takes a submitted assessment that you may read.",
+  tooFewNote: "It takes a submitted assessment that you may read, and that the search asks for.",
 };
 
 export const portfolioChangePage = {

@@ -39,12 +39,15 @@ export function concludePortfolio(
   const found = portfolioRules(today, correlation).flatMap(({ id, claims, concludes }) =>
     concludes(ordered).map((each) => ({ ...each, rule: id, claims })),
   );
-  return found.sort(
-    (a, b) =>
-      GRAVITY[b.severity] - GRAVITY[a.severity] ||
-      breadth(b) - breadth(a) ||
-      (findingKey(a) < findingKey(b) ? -1 : 1),
-  );
+  return found
+    .map((finding) => ({ finding, breadth: breadth(finding), key: findingKey(finding) }))
+    .sort(
+      (a, b) =>
+        GRAVITY[b.finding.severity] - GRAVITY[a.finding.severity] ||
+        b.breadth - a.breadth ||
+        (a.key < b.key ? -1 : 1),
+    )
+    .map(({ finding }) => finding);
 }
 
 const breadth = ({ from }: Concluded) => new Set(from.map(({ project }) => project)).size;
