@@ -1,8 +1,10 @@
 import { SketchFigure } from "@/components/figures/sketch-figure";
+import { Disclosure } from "@/components/ui/disclosure";
 import { LinkButton } from "@/components/ui/link-button";
 import { FIRST_EXAMPLE, workedExample } from "@/lib/domain/file/worked-examples";
 import { type SketchLine, sketchLines } from "@/lib/domain/model/sketch-lines";
 import type { Stance } from "@/lib/domain/model/social-model";
+import { type PartAnchor, REPORT_PARTS } from "@/lib/domain/report/report-parts";
 import { paths } from "@/lib/paths";
 import { firstHome } from "@/messages/home";
 
@@ -46,9 +48,27 @@ export function FirstHome({ example }: Props) {
           <SketchFigure lines={leading(sketchLines(answers))} />
         </div>
         {example && (
-          <p className="mt-4">
-            <a href={paths.revision(example.id, example.revisionNumber)}>{firstHome.read}</a>
-          </p>
+          <>
+            <p className="mt-4">
+              <a href={paths.revision(example.id, example.revisionNumber)}>{firstHome.read}</a>
+            </p>
+            <Disclosure summary={firstHome.tour} className="mt-3">
+              <ol className="space-y-2 text-sm">
+                {STOPS.map((stop) => (
+                  <li key={stop}>
+                    <a href={paths.revision(example.id, example.revisionNumber, stop)}>
+                      {REPORT_PARTS[stop].title}
+                    </a>
+                    : <span className="text-quiet">{firstHome.stops[stop]}</span>
+                  </li>
+                ))}
+                <li>
+                  <a href={paths.whatIf(example.id, example.revisionNumber)}>{firstHome.whatIf.name}</a>:{" "}
+                  <span className="text-quiet">{firstHome.whatIf.words}</span>
+                </li>
+              </ol>
+            </Disclosure>
+          </>
         )}
         <p className="mt-3 text-xs text-faint">{firstHome.example(citation)}</p>
       </section>
@@ -63,6 +83,9 @@ export function FirstHome({ example }: Props) {
     </div>
   );
 }
+
+/** The parts of a finished assessment's report that a tour of it goes to. */
+const STOPS = ["summary", "model", "findings", "find-out"] as const satisfies readonly PartAnchor[];
 
 const SHOWN: readonly [Stance, number][] = [
   ["likely", 2],

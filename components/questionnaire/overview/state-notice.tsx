@@ -43,7 +43,7 @@ export function StateNotice({ assessment, hasDecider, restore }: Props) {
   if (may.edit) return null;
   if (restorableUntil !== null) {
     return (
-      <Notice tone="concern" className="mt-8">
+      <Notice tone="concern" className="mt-8 mb-6">
         <p>{stateNotice.deleted(<Time value={restorableUntil} as="short" />)}</p>
         {may.restore && <RestoreDraft assessment={assessment} restore={restore} />}
       </Notice>
@@ -51,7 +51,7 @@ export function StateNotice({ assessment, hasDecider, restore }: Props) {
   }
   const isWaiting = state === "submitted" || state === "in-review";
   return (
-    <Notice className="mt-8">
+    <Notice className="mt-8 mb-6">
       <p>{stateNotice.frozen}</p>
       {isWaiting && !hasDecider && <p>{stateNotice.nobodyDecides}</p>}
       {may.withdraw && (

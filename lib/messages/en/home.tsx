@@ -117,6 +117,17 @@ export const firstHome = {
   orBegin: "blank, from a copy, a file or a worked example",
   finished: "A finished one to look at",
   read: "Read the report",
+  tour: "Or take a tour of it: five stops, two minutes",
+  stops: {
+    summary: "what it is, the decision asked, and what leads, on one screen.",
+    model: "who receives what and does what with it, and how likely that is.",
+    findings: "where its own answers pull against each other, each with the answers it read.",
+    "find-out": "the open answers on which most turns.",
+  },
+  whatIf: {
+    name: "What if",
+    words: "change an answer and see which findings come and go. Nothing is saved.",
+  },
   example: (citation: string) => `Made by Landfall from ${citation}`,
   promises: [
     { name: "Yours until you submit.", words: "Nobody else reads a draft, except those you invite." },
