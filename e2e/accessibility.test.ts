@@ -28,6 +28,8 @@ const PAGES: readonly [who: Who, path: string][] = [
   ["researcher", "/assessments/new"],
   ["reviewer", "/conflicts"],
   ["lead", "/queue"],
+  ["lead", "/queue/assign"],
+  ["lead", "/rounds"],
   ["lead", "/portfolio"],
   ["lead", "/glossary"],
   ["lead", "/patterns"],

@@ -6,7 +6,7 @@ import { markupFaults } from "@/scripts/testing/markup-faults";
 
 const PAGES: readonly [who: Who, paths: readonly string[]][] = [
   ["researcher", ["/", "/assessments/new", "/help"]],
-  ["lead", ["/queue", "/portfolio"]],
+  ["lead", ["/queue", "/queue/assign", "/rounds", "/portfolio"]],
   ["admin", ["/people", "/audit", "/settings", "/account"]],
 ];
 

@@ -40,11 +40,15 @@ export function AssigningTable({ view: { each, rows, loads }, assign }: Props) {
           <span className="text-quiet">{words.perSubmission}</span>
           {[1, 2, 3, 4, 5].map((count) =>
             count === each ? (
-              <span key={count} aria-current="true" className="font-semibold">
+              <span key={count} aria-current="true" className="min-w-6 text-center font-semibold">
                 {count}
               </span>
             ) : (
-              <a key={count} href={`${paths.assigning()}?each=${count}`} className="link">
+              <a
+                key={count}
+                href={`${paths.assigning()}?each=${count}`}
+                className="link inline-flex min-h-6 min-w-6 items-center justify-center"
+              >
                 {count}
               </a>
             ),
