@@ -1,0 +1,91 @@
+import { expect, type Page } from "@playwright/test";
+import { signIn } from "@/e2e/people";
+import { submitRevision } from "@/e2e/submit-revision";
+import { test } from "@/e2e/test";
+
+const TITLES = ["Harbour probes", "Harbour evaluations", "Harbour tooling"];
+const RECIPIENT = {
+  "recipients.list/r1ab": "a0",
+  "recipients.list/r1ab/name": "Harbour Auditors",
+  "recipients.list/r1ab/kind": "evaluator",
+};
+
+/** Saves answers as the questionnaire does, and gives the addresses of the drafts of these titles. */
+function answered(
+  page: Page,
+  titles: readonly string[],
+  answers: { readonly [path: string]: string | number },
+) {
+  return page.evaluate(
+    async ([wanted, given]) => {
+      const found = await (await fetch("/api/assessments?text=harbour")).json();
+      const ids: string[] = wanted.map(
+        (title) => found.assessments.find((each: { title: string }) => each.title === title)?.id,
+      );
+      for (const id of ids) {
+        for (const [path, value] of Object.entries(given)) {
+          const saved = await fetch(`/api/assessments/${id}/answers`, {
+            method: "PUT",
+            headers: { "content-type": "application/json" },
+            body: JSON.stringify({ path, answer: { status: "answered", value }, version: 0 }),
+          });
+          if (!saved.ok) throw new Error(await saved.text());
+        }
+      }
+      return ids.map((id) => `/assessments/${id}`);
+    },
+    [titles, answers] as const,
+  );
+}
+
+test("a table of projects is taken in, triaged, compared, drawn, concluded about, tried otherwise and reported", async ({
+  page,
+}) => {
+  await signIn(page, "lead", "/portfolio/take");
+  await page.getByLabel("Table", { exact: true }).setInputFiles("e2e/table-of-projects.csv");
+  await page.getByRole("button", { name: "Check, and write nothing" }).click();
+  await page.getByRole("button", { name: "Begin 3 drafts" }).click();
+  for (const title of TITLES) {
+    await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
+    await page.keyboard.press("h");
+  }
+  await expect(page.getByText("You have given a verdict on every row.")).toBeVisible();
+
+  const drafts = await answered(page, TITLES, RECIPIENT);
+  await answered(page, ["Harbour probes"], { "recipients.list/r1ab/aims": 2 });
+  await answered(page, ["Harbour evaluations"], { "recipients.list/r1ab/aims": -2 });
+  for (const draft of drafts) await submitRevision(page, draft, 1);
+
+  await page.goto("/portfolio?q=title:harbour");
+  await expect(page.getByText("3 match")).toBeVisible();
+  for (const title of TITLES.slice(0, 2)) await page.getByLabel(`Compare ${title}`).check();
+  await page.getByRole("button", { name: "Compare the ticked ones" }).click();
+  await expect(page.getByText("Harbour Auditors").first()).toBeVisible();
+
+  await page.goto("/portfolio/figures?q=title:harbour");
+  await expect(page.getByText("Over 3 projects")).toBeVisible();
+  await page.getByRole("combobox", { name: "Search" }).fill("title:harbour -title:tooling");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("Over 2 projects")).toBeVisible();
+
+  await page.goto("/portfolio/findings");
+  const finding = page.getByText("“Harbour Auditors” is described in two ways");
+  await expect(finding).toBeVisible();
+  await page.getByText("What if …").click();
+  await page.getByRole("checkbox", { name: "Harbour probes" }).check();
+  await page.getByRole("button", { name: "Show what changes" }).click();
+  await expect(page).toHaveURL(/without=/);
+  const gone = page.locator("section").filter({ hasText: /conclusions? go/ });
+  await expect(gone).toContainText("“Harbour Auditors” is described in two ways");
+
+  await page.goto("/portfolio/board");
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  const [file] = await Promise.all([
+    page.waitForEvent("download"),
+    page
+      .getByRole("link", { name: /Word|DOCX/i })
+      .first()
+      .click(),
+  ]);
+  expect(file.suggestedFilename()).toMatch(/\.docx$/);
+});
