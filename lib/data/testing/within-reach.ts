@@ -110,6 +110,7 @@ export const APP_FUNCTIONS: { readonly [signature: string]: string } = {
   "landfall_granted_assessments()": "what was granted to the viewer",
   "landfall_inbox()": "with the rights of the role, of the viewer",
   "landfall_is_colleague()": "of the viewer",
+  "landfall_is_deleted(uuid)": "of the viewer's organisation: whether a draft of that id is deleted, no more",
   "landfall_is_last_administrator(uuid,uuid)": "for administrators",
   "landfall_is_unclaimed(uuid)": "of what the viewer created",
   "landfall_last_sign_ins()": "for administrators",
