@@ -41,10 +41,11 @@ const shown = inlineWriter<ReactNode, [hooks: PageHooks]>({
 });
 
 /** Null where it leads to a page that the reader can't open. */
-function hrefOf(to: Target, { isShared = false, answersAt = "" }: PageHooks): string | null {
+function hrefOf(to: Target, { isShared = false, answersAt = "", partsAt = "" }: PageHooks): string | null {
   switch (to.type) {
     case "anchor":
-      return to.anchor.startsWith("answer-") ? `${answersAt}#${to.anchor}` : `#${to.anchor}`;
+      if (to.anchor.startsWith("answer-")) return `${answersAt}#${to.anchor}`;
+      return to.anchor.startsWith("finding-") ? `#${to.anchor}` : `${partsAt}#${to.anchor}`;
     case "page":
       if (isShared) return null;
       return to.at === undefined ? `/${to.page}` : `/${to.page}#${to.at}`;

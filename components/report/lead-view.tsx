@@ -169,7 +169,9 @@ function Landing({ picture, hooks }: { readonly picture: Figure; readonly hooks:
           drawing={drawing}
           label={picture.title}
           href={(to) =>
-            to.type === "answer" ? `${hooks.answersAt ?? ""}#${answerAnchor(to.path)}` : "#model"
+            to.type === "answer"
+              ? `${hooks.answersAt ?? ""}#${answerAnchor(to.path)}`
+              : `${hooks.partsAt ?? ""}#model`
           }
         />
       ))}

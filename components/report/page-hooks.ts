@@ -17,6 +17,8 @@ export type PageHooks = {
   readonly answersAt?: string | undefined;
   /** The page that holds what is folded, where this one has only what leads and the titles: it comes from there when it is opened. */
   readonly restAt?: string | undefined;
+  /** The page that holds the parts of the report, where this one shows only what leads, and findings. */
+  readonly partsAt?: string | undefined;
   /** The page that holds the findings, where this one doesn't. */
   readonly findingsAt?: string | undefined;
   /** Something beside an answer, such as a reviewer's rating. */

@@ -8,6 +8,7 @@ import { DisagreementPart } from "@/components/review/disagreement-part";
 import { DisputedFindings } from "@/components/review/disputed-findings";
 import { FindingDigest } from "@/components/review/finding-digest";
 import { JudgedClaims } from "@/components/review/judged-claims";
+import { PageOne } from "@/components/review/page-one";
 import { RequestedChanges } from "@/components/review/requested-changes";
 import { type ListedReview, ReviewList } from "@/components/review/review-list";
 import { Disclosure } from "@/components/ui/disclosure";
@@ -15,7 +16,6 @@ import type { FormAction } from "@/components/ui/form-action";
 import { Section } from "@/components/ui/section";
 import type { Answers } from "@/lib/domain/assessment/answer";
 import { answerAnchor } from "@/lib/domain/report/anchors";
-import { SCRUTINY_LABELS } from "@/lib/domain/report/parts/summary";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
 import { blockersOf } from "@/lib/domain/review/acceptance";
 import type { Disagreement } from "@/lib/domain/review/disagreement";
@@ -52,6 +52,7 @@ type Props = {
 /** Everything a lead needs on one page to decide: the summary, what blocks, the reviews, the form. */
 export function DecisionDesk({ view, accept, decide, then }: Props) {
   const { assessment, revision, report, own, others, deciding, responses, members } = view;
+  const reportAt = paths.revision(assessment.id, revision.number);
   const reviews = [...others, ...(own?.handedInAt ? [own] : [])];
   const blockers = blockersOf({ findings: report.findings, number: revision.number }, responses);
   const responsesTo = (fingerprint: string) =>
@@ -59,18 +60,9 @@ export function DecisionDesk({ view, accept, decide, then }: Props) {
   const named = namesOf(report, subjectsOf(report, view.answers, responses));
   return (
     <>
-      <Section
-        dense
-        id="summary"
-        title={decisionDesk.inShort}
-        note={decisionDesk.scrutiny(SCRUTINY_LABELS[report.scrutiny.level].toLowerCase())}
-      >
-        <ul className="max-w-measure space-y-2 font-serif">
-          {report.summary.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-      </Section>
+      <section aria-label={decisionDesk.inShort} className="pb-5">
+        <PageOne report={report} reportAt={reportAt} />
+      </section>
       {blockers.length > 0 && (
         <Section
           dense
@@ -113,10 +105,7 @@ export function DecisionDesk({ view, accept, decide, then }: Props) {
         </Section>
       )}
       {view.changesAsked && (
-        <RequestedChanges
-          {...view.changesAsked}
-          href={(path) => `${paths.revision(assessment.id, revision.number)}#${answerAnchor(path)}`}
-        />
+        <RequestedChanges {...view.changesAsked} href={(path) => `${reportAt}#${answerAnchor(path)}`} />
       )}
       {view.disagreement && <DisagreementPart {...view.disagreement} />}
       <JudgedClaims claims={view.claims} />

@@ -43,7 +43,7 @@ export function JudgedRow(props: Props) {
     >
       <summary className="grid min-h-9 cursor-pointer items-baseline gap-x-8 py-1.5 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <span className="min-w-0 wrap-anywhere">{heading}</span>
-        <span className="min-w-0 truncate text-sm text-quiet">{said || words.notJudged}</span>
+        <span className="min-w-0 truncate text-sm text-quiet">{said || words.nothingYet[subject.kind]}</span>
       </summary>
       <div
         id={subjectAnchor(subject.name)}

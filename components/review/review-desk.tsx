@@ -20,6 +20,7 @@ import { HandInForm, type HandInInput } from "@/components/review/hand-in-form";
 import { JudgedClaims } from "@/components/review/judged-claims";
 import { askedOf, JudgementDesk } from "@/components/review/judgement-desk";
 import type { JudgementInput } from "@/components/review/judgement-form";
+import { PageOne } from "@/components/review/page-one";
 import { RatedFold } from "@/components/review/rated-fold";
 import { RatingForm, type RatingInput } from "@/components/review/rating-form";
 import { RequestedChanges } from "@/components/review/requested-changes";
@@ -139,7 +140,7 @@ export function ReviewDesk(props: Props) {
     </Section>
   );
   return (
-    <div className="mt-6">
+    <div className="mt-3 [&>section:first-child]:border-t-0">
       {isOwed && !isOpen && (
         <Notice title={unopenedNotice.title}>
           <p>{unopenedNotice.words}</p>
@@ -158,6 +159,9 @@ export function ReviewDesk(props: Props) {
       )}
       {isOpen && (
         <>
+          <Disclosure summary={reviewDesk.pageOne} className="mb-4">
+            <PageOne report={report} reportAt={paths.revision(assessment.id, number)} />
+          </Disclosure>
           <JudgementDesk
             assessmentId={assessment.id}
             revisionId={revision.id}

@@ -45,7 +45,13 @@ export const judgementDesk = {
   answerNamed: (label: string) => `${label}:`,
   more: (count: number) =>
     plural(count, { one: "1 more answer it rests on", other: `${count} more answers it rests on` }),
-  notJudged: "Not judged",
+  /** What stands beside each kind of thing while its reviewer has said nothing of it. */
+  nothingYet: {
+    finding: "Not judged",
+    claim: "Not judged",
+    quantity: "Not given",
+    missing: "Nothing said",
+  },
 };
 
 export const disputedFindings = {

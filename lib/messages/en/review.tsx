@@ -74,7 +74,6 @@ export const closeAssessment = {
 export const decisionDesk = {
   noReviewer: "No review has been handed in: nobody else has looked yet.",
   inShort: "In short",
-  scrutiny: (level: string) => `Scrutiny: ${level}`,
   blockingFindings: "Blocking findings",
   blockingFindingsNote:
     "Each must be resolved by the authors, or accepted here by name with a reason, before approval.",
@@ -316,6 +315,7 @@ export const reviewDesk = {
   answersToRate: "Rate or comment where it matters; you need not rate all.",
   section: (title: string, count: number) => `${title} (${count})`,
   answersFrozen: "The answers this revision was frozen with.",
+  pageOne: "Page one of the report: what it is, the decision asked for, where it lands",
   yourReview: "Your review",
   afterReadingAndRating: "After reading and rating.",
 };

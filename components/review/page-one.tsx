@@ -1,0 +1,15 @@
+import { LeadView } from "@/components/report/lead-view";
+import { figuresOf } from "@/lib/domain/figures/figures-of";
+import { leadBlock } from "@/lib/domain/report/blocks/lead-block";
+import type { ReportDocument } from "@/lib/domain/report/report-document";
+
+type Props = {
+  readonly report: ReportDocument /** The page of the whole report, to which its links lead. */;
+  readonly reportAt: string;
+};
+
+/** Page one of the report on a page where it is judged. Links to findings stay on the page, which lists them. */
+export function PageOne({ report, reportAt }: Props) {
+  const figures = new Map(figuresOf(report).map((each) => [each.id, each]));
+  return <LeadView lead={leadBlock(report)} hooks={{ figures, answersAt: reportAt, partsAt: reportAt }} />;
+}
