@@ -496,7 +496,7 @@ describe("the application's role", () => {
     await expect(count(org.ada, "_prisma_migrations")).rejects.toThrow(/permission denied/);
   });
 
-  test("may delete nothing but a team membership, a comment, what was shared and what it has read in its inbox", async () => {
+  test("may delete nothing but a team membership, a comment, what was shared, what it has read in its inbox and a view it saved", async () => {
     const deletable = await queryAsOwner<{ table_name: string }>(
       `SELECT table_name FROM information_schema.role_table_grants
         WHERE grantee = 'landfall_app' AND privilege_type IN ('DELETE', 'TRUNCATE') ORDER BY 1`,
@@ -505,6 +505,7 @@ describe("the application's role", () => {
       "assessment_person",
       "comment",
       "inbox_read",
+      "saved_view",
       "team_member",
     ]);
   });
