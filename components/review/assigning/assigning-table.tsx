@@ -93,7 +93,9 @@ export function AssigningTable({ view: { each, rows, loads }, assign }: Props) {
                 <td className="py-1.5 pe-4 font-semibold">
                   {names(row.proposed)}
                   {row.isOwed && <span className="font-normal text-quiet">{words.owed}</span>}
-                  {row.missing > 0 && <span className="ms-2 text-concern">{words.missing(row.missing)}</span>}
+                  {row.missing > 0 && (
+                    <span className="not-first:ms-2 text-concern">{words.missing(row.missing)}</span>
+                  )}
                 </td>
               </tr>
             ))}

@@ -16,8 +16,8 @@ export const homePage = {
   invitationsNote:
     "To become an author. You read the draft once you accept. Whoever is an author never reviews or decides it, also later.",
   toReview: "To review",
-  toDecide: "To decide",
-  toDecideCaption: "Assessments to decide",
+  toDecide: "To assign or decide",
+  toDecideCaption: "Assessments to assign or decide",
   conditions: "Conditions you own",
   ownerless: "Conditions nobody sees to",
   ownerlessNote: "Their owner’s account is disabled. Open one to hand it over or to mark it as met.",
