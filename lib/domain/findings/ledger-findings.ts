@@ -95,7 +95,7 @@ function findingOf(
     explanation: isList
       ? expectedText(gravestFirst)
       : isMany
-        ? "Each is a concern by their own likelihood and severity; what answers it stands with it."
+        ? "So likely and so grave by the authors’ own numbers; each point says what answers it."
         : lead.says.text,
     ...pointsOf(isList || isMany ? gravestFirst : gravestFirst.slice(1)),
     resolve: lead.says.resolve,
