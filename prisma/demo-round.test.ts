@@ -12,11 +12,11 @@ test("the demo's round is open, says of each project that it is invented, and ha
   const [round] = accepted(await listRounds(lena, {})).rounds;
   expect(round?.state).toBe("open");
   const { submissions } = accepted(await getRound(lena, { roundId: round?.id ?? "" }));
-  const stages = submissions.map(({ title, stage, handedIn, out }) => [
+  const stages = submissions.map(({ title, stage, reviews }) => [
     title.split(":")[0],
     stage,
-    handedIn,
-    out,
+    reviews?.handedIn,
+    reviews?.out,
   ]);
   expect(stages.sort()).toEqual([
     ["Invented", "decided", 2, 0],

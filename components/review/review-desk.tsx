@@ -180,7 +180,7 @@ export function ReviewDesk(props: Props) {
         <Section dense id="reviewers" title={reviewDesk.reviewers} note={reviewDesk.reviewersNote}>
           <AskedReviewers assessmentId={assessment.id} asked={asked} takeOff={takeOff} setDue={setDue} />
           <StandingConflicts conflicts={view.conflicts} />
-          {assessment.may.assign && (
+          {assessment.may.assign && !isOwed && (
             <AssignForm
               assessmentId={assessment.id}
               revisionId={revision.id}

@@ -13,9 +13,7 @@ type Props = {
     readonly revisionNumber: number;
     readonly submittedAt: string;
     readonly stage: Stage;
-    readonly handedIn: number;
-    readonly out: number;
-    readonly late: number;
+    readonly reviews: { readonly handedIn: number; readonly out: number; readonly late: number } | null;
   }[];
 };
 
@@ -28,7 +26,7 @@ export function RoundSubmissions({ submissions }: Props) {
     return (
       <Section key={stage} id={stage} title={words.stage(stage, here.length)}>
         <ul>
-          {here.map(({ assessmentId, title, team, revisionNumber, submittedAt, handedIn, out, late }) => (
+          {here.map(({ assessmentId, title, team, revisionNumber, submittedAt, reviews }) => (
             <li key={assessmentId} className="border-t border-hairline py-2.5 first:border-t-0 first:pt-0">
               <Link href={paths.review(assessmentId)} prefetch={false} className="link font-serif">
                 {title}
@@ -36,8 +34,9 @@ export function RoundSubmissions({ submissions }: Props) {
               <p className="text-sm text-quiet">
                 {words.about(team, revisionNumber, <Time value={submittedAt} as="short" />)}
                 {stage === "to-assign" && `; ${words.noReviewer}`}
-                {(stage === "in-review" || stage === "to-decide") &&
-                  `; ${words.reviews(handedIn, out, late)}`}
+                {reviews &&
+                  (stage === "in-review" || stage === "to-decide") &&
+                  `; ${words.reviews(reviews.handedIn, reviews.out, reviews.late)}`}
               </p>
             </li>
           ))}

@@ -4,37 +4,39 @@ import { lock } from "@/lib/data/lock";
 import { rows } from "@/lib/data/rows";
 import type { ViewAudience, ViewPlace } from "@/lib/domain/search/saved-view";
 
-const views = composed((given: Given<{ organisationId: string; place: ViewPlace; size: number }>) =>
-  db
-    .selectFrom("saved_view as v")
-    .innerJoin("member as m", (on) =>
-      on.onRef("m.organisation_id", "=", "v.organisation_id").onRef("m.id", "=", "v.owner_id"),
-    )
-    .select([
-      "v.id",
-      "v.owner_id as ownerId",
-      "m.name as ownerName",
-      "v.name",
-      "v.query",
-      "v.audience",
-      "v.team_id as teamId",
-    ])
-    .where("v.organisation_id", "=", given.organisationId)
-    .where("v.place", "=", given.place)
-    .orderBy("v.name")
-    .orderBy("v.id")
-    .limit(given.size),
+const views = composed(
+  (given: Given<{ organisationId: string; memberId: string; place: ViewPlace; size: number }>) =>
+    db
+      .selectFrom("saved_view as v")
+      .innerJoin("member as m", (on) =>
+        on.onRef("m.organisation_id", "=", "v.organisation_id").onRef("m.id", "=", "v.owner_id"),
+      )
+      .select([
+        "v.id",
+        "v.owner_id as ownerId",
+        "m.name as ownerName",
+        "v.name",
+        "v.query",
+        "v.audience",
+        "v.team_id as teamId",
+      ])
+      .where("v.organisation_id", "=", given.organisationId)
+      .where("v.place", "=", given.place)
+      .orderBy((eb) => eb("v.owner_id", "=", given.memberId), "desc")
+      .orderBy("v.name")
+      .orderBy("v.id")
+      .limit(given.size),
 );
 export type SavedViewRow = RowOf<typeof views>;
 
-/** The views of a place that are the viewer's own or shared with them, by name; at most `size`. */
+/** The views of a place that are the viewer's own or shared with them, their own first, by name; at most `size`. */
 export async function listViews(
   tx: Reader,
   viewer: Viewer,
   place: ViewPlace,
   size: number,
 ): Promise<readonly SavedViewRow[]> {
-  return rows(tx, views({ organisationId: viewer.organisationId, place, size }));
+  return rows(tx, views({ organisationId: viewer.organisationId, memberId: viewer.id, place, size }));
 }
 
 const own = composed((given: Given<{ organisationId: string; ownerId: string }>) =>

@@ -25,7 +25,7 @@ export type Asking = {
 
 /**
  * Who is asked for a review of what, or refuses: not who wrote it or said that they have a conflict of interest in it; where one is found,
- * only with a reason. Changes nothing.
+ * only with a reason. Nobody asks who owes a review of it themselves. Changes nothing.
  */
 export async function checkAsking(tx: Reader, viewer: Viewer, input: Asking) {
   const { record, next } = await openBeforeStep(tx, viewer, input.assessmentId, "assign-reviewer");
@@ -42,6 +42,11 @@ export async function checkAsking(tx: Reader, viewer: Viewer, input: Asking) {
   const asked = (await listAskedReviews(tx, viewer, record.id)).filter(
     ({ number }) => number === revision.number,
   );
+  // Whoever owes a review may learn neither whether another is in nor who said that they have a conflict: any refusal would tell.
+  const owes = asked.some(
+    ({ reviewerId, isHandedIn, isEnded }) => reviewerId === viewer.id && !isHandedIn && !isEnded,
+  );
+  if (owes) throw refuse("wrong-state", refusals.owesAndAsks);
   const before = asked.find(({ reviewerId }) => reviewerId === member.id);
   if (before?.isEnded) throw refuse("wrong-state", refusals.reviewerTakenOff(member.name));
   if (record.people.some((p) => p.memberId === member.id && p.relation === "conflict")) {
@@ -55,11 +60,6 @@ export async function checkAsking(tx: Reader, viewer: Viewer, input: Asking) {
     throw refuse("invalid", refusals.conflictFound(member.name));
   }
   const isLead = standingOf(member, record, revision.number).includes("team-lead");
-  // Whether a review is in is nothing that somebody may learn who owes one.
-  const owes = asked.some(
-    ({ reviewerId, isHandedIn, isEnded }) => reviewerId === viewer.id && !isHandedIn && !isEnded,
-  );
-  if (!before && isLead && owes) throw refuse("wrong-state", refusals.leadAsksNoLead(member.name));
   if (!before && isLead && asked.some(({ isHandedIn }) => isHandedIn)) {
     throw refuse("wrong-state", refusals.leadNotBlind(member.name));
   }

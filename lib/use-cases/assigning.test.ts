@@ -160,6 +160,14 @@ describe("nobody is proposed", () => {
     accepted(await declineReview(org.rita, { assessmentId, reason: "No time" }));
     accepted(await stateConflict(org.rolf, { assessmentId, kind: "close-person", words: "" }));
     expect(accepted(await getAssigning(org.lena, { each: 3 }))).toEqual(before);
+    // Nor does trying, one by one or all or none: whoever declined and whoever has a conflict are refused alike.
+    const tries = [org.rita, org.rolf].map(({ memberId }) => memberId);
+    const told = await Promise.all([
+      ...tries.map(ask),
+      ...tries.map((memberId) => assignReviewers(org.lena, { pairs: [{ assessmentId, memberId }] })),
+    ]);
+    expect(told[0]).toMatchObject({ refusal: { code: "wrong-state" } });
+    expect(new Set(told.map((each) => JSON.stringify(each))).size).toBe(1);
   });
 });
 

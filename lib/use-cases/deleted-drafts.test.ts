@@ -13,6 +13,7 @@ import { findAssessments } from "@/lib/use-cases/find-assessments";
 import { getHome } from "@/lib/use-cases/get-home";
 import { getInbox } from "@/lib/use-cases/get-inbox";
 import { getTaskList } from "@/lib/use-cases/get-task-list";
+import { removePerson } from "@/lib/use-cases/remove-person";
 import { restoreDraft } from "@/lib/use-cases/restore-draft";
 import { saveAnswer } from "@/lib/use-cases/save-answer";
 import { setHandling } from "@/lib/use-cases/set-handling";
@@ -45,6 +46,23 @@ const told = async (who: TestMember, of: string) =>
   );
 
 describe("a draft that was never submitted", () => {
+  test("is not deleted over the head of somebody who wrote in it and was taken off", async () => {
+    const assessmentId = await draft("Taken off first");
+    accepted(await write(assessmentId));
+    accepted(await removePerson(org.ada, { assessmentId, memberId: org.ben.memberId, relation: "author" }));
+    expect(refusal(await deleteDraft(org.ada, { assessmentId }))).toMatchObject({
+      code: "wrong-state",
+      sentence: expect.stringContaining("taken off"),
+    });
+    await joinAuthor(org.ada, org.ben, assessmentId);
+    // An id in capitals is the same: what locks and records it reads it as the database does.
+    accepted(await deleteDraft(org.ada, { assessmentId: assessmentId.toUpperCase() }));
+    const trail =
+      "SELECT subject_id FROM audit_event WHERE action = 'assessment.deleted' AND subject_id = $1";
+    expect(await queryAsOwner(trail, [assessmentId])).toHaveLength(1);
+    expect(await told(org.ben, assessmentId)).toHaveLength(1);
+  });
+
   test("is deleted by who began it alone, and any author can bring it back as it was", async () => {
     const assessmentId = await draft("Begun in vain");
     accepted(await write(assessmentId));

@@ -25,10 +25,8 @@ export type RoundSubmission = {
   readonly revisionNumber: number;
   readonly submittedAt: string;
   readonly stage: Stage;
-  /** Reviews the viewer may know of: handed in, out, and of these past their day. */
-  readonly handedIn: number;
-  readonly out: number;
-  readonly late: number;
+  /** Reviews handed in, out, and of these past their day; null for who manages no rounds, and may know of some of them alone. */
+  readonly reviews: { readonly handedIn: number; readonly out: number; readonly late: number } | null;
 };
 
 /** A round as far as its viewer may read what was submitted to it: being in it opens nothing. */
@@ -38,15 +36,17 @@ export const getRound = defineView(input, async ({ tx, viewer, input }): Promise
   const row = await getRow(tx, viewer, input.roundId);
   if (!row) throw notFound("round");
   const now = new Date();
+  const mayManage = mayInOrganisation(viewer.roles, "round.manage");
   const submissions = await listSubmissions(tx, viewer, row.id, now.toISOString().slice(0, 10));
   return {
     round: { ...row, state: roundState(row, now) },
-    submissions: submissions.map(({ teamName, submittedAt, ...each }) => ({
+    submissions: submissions.map(({ teamName, submittedAt, handedIn, out, late, ...each }) => ({
       ...each,
       team: teamName,
       submittedAt: submittedAt.toISOString(),
-      stage: stageOf(each),
+      stage: stageOf(mayManage ? { ...each, handedIn, out } : { ...each, handedIn: 0, out: 0 }),
+      reviews: mayManage ? { handedIn, out, late } : null,
     })),
-    mayManage: mayInOrganisation(viewer.roles, "round.manage"),
+    mayManage,
   };
 });

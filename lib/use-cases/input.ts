@@ -33,7 +33,8 @@ export function displayName(max: number) {
     .refine((trimmed) => !/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/u.test(trimmed), refusals.nameWithControls);
 }
 
-export const id = z.uuid(refusals.noId);
+/** As the database writes it: locks and the trail compare ids as text. */
+export const id = z.uuid(refusals.noId).transform((given) => given.toLowerCase());
 export const email = z
   .email(refusals.noEmail)
   .max(TEXT_LIMITS.email, refusals.tooManyCharacters(TEXT_LIMITS.email))

@@ -124,7 +124,7 @@ describe("a round", () => {
       { dueOn: ROUND.reviewsDueOn },
     ]);
     expect((await pageOf(org.lena, roundId)).submissions).toMatchObject([
-      { title: "Waits in autumn", stage: "in-review", out: 1, handedIn: 0, late: 0 },
+      { title: "Waits in autumn", stage: "in-review", reviews: { out: 1, handedIn: 0, late: 0 } },
     ]);
     accepted(await stateConflict(org.rita, { assessmentId: waits, kind: "none", words: "" }));
     accepted(
@@ -136,7 +136,7 @@ describe("a round", () => {
       }),
     );
     expect((await pageOf(org.lena, roundId)).submissions).toMatchObject([
-      { stage: "to-decide", out: 0, handedIn: 1 },
+      { stage: "to-decide", reviews: { out: 0, handedIn: 1 } },
     ]);
     const found = async (q: string) =>
       accepted(await getQueue(org.lena, { q }))

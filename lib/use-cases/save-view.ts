@@ -26,6 +26,9 @@ export const saveView = defineUseCase(input, async ({ tx, viewer, input }) => {
   requireNameable(viewer, there, input);
   const viewId = newId();
   const query = keptQuery(place, input.query);
+  if (query.length > TEXT_LIMITS.viewQuery) {
+    throw refuse("invalid", refusals.tooManyCharacters(TEXT_LIMITS.viewQuery));
+  }
   await insertView(tx, viewer, { id: viewId, place, name, query, audience, teamId });
   return { viewId };
 });

@@ -74,6 +74,8 @@ export const refusals = {
       "Only reviewers who were asked to review this, and said that they have no conflict of interest, can review it.",
     "decision.make": "The decision is made by a lead of the team who never wrote it.",
   },
+  formerAuthorsWrote:
+    "Somebody who wrote in this draft was taken off it, would not be told, and could not bring it back. Make them an author again, or withdraw the draft instead.",
   deletedForGood: "The time to bring this draft back is over.",
   auditNotAllowed: "The audit trail is read by administrators.",
   auditPageGone: "This page of the trail is gone. Start again.",
@@ -130,8 +132,8 @@ export const refusals = {
   isAuthorAlready: (name: string) => `${name} is an author of it already.`,
   isInvitedAlready: (name: string) => `${name} is invited already, and hasn't answered yet.`,
   judgeAsAuthor: "You were asked to review or decide this assessment, and so can't become an author of it.",
-  leadAsksNoLead: (name: string) =>
-    `${name} leads the team, and can only be asked before a review is in. You owe a review, so you may not learn whether one is: another lead asks them, or you do once yours is in.`,
+  owesAndAsks:
+    "You owe a review of this yourself, so you may not learn what stands around it: another lead asks reviewers, or you do once yours is in.",
   leadNotBlind: (name: string) =>
     `${name} leads the team, and could read the reviews that were handed in. A lead is asked before the first one is.`,
   lastAdministratorStays: (name: string) =>

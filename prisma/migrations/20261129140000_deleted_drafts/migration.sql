@@ -295,8 +295,8 @@ BEGIN
       INSERT INTO audit_event (organisation_id, actor_id, action, subject_type, subject_id)
         VALUES (v.organisation_id, NULL, 'assessment.purged', 'assessment', v.id::text);
       purged := purged + 1;
-    EXCEPTION WHEN foreign_key_violation THEN
-      -- Something that is not of drafts hangs on it, or was just added: the others go all the same.
+    EXCEPTION WHEN OTHERS THEN
+      -- Something that is not of drafts hangs on it, or was just added, or forbids it: the others go all the same.
       RAISE WARNING 'deleted draft % was not purged: %', v.id, SQLERRM;
     END;
   END LOOP;
