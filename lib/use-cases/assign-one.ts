@@ -52,8 +52,7 @@ export async function checkAsking(tx: Reader, viewer: Viewer, input: Asking) {
   if (record.people.some((p) => p.memberId === member.id && p.relation === "conflict")) {
     throw refuse("not-allowed", refusals.reviewerHasConflict(member.name));
   }
-  if (input.dueOn !== null && isPastDay(input.dueOn, new Date()))
-    throw refuse("invalid", refusals.dueDateIsPast);
+  if (input.dueOn !== null && isPastDay(input.dueOn, new Date())) throw refuse("invalid", refusals.dayIsPast);
   const conflicts = await findConflicts(tx, viewer, record, revision.answers, [member]);
   const grounds = (conflicts.get(member.id) ?? []).map(({ kind }) => kind);
   if (!before && grounds.length > 0 && input.dismissal === "") {

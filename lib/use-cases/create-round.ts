@@ -25,7 +25,7 @@ const input = z.strictObject({
 export const createRound = defineUseCase(input, async ({ tx, viewer, input }) => {
   if (!mayInOrganisation(viewer.roles, "round.manage")) throw refuse("not-allowed", refusals.roundsByLeads);
   const { opensOn, closesOn, reviewsDueOn } = input;
-  if (isPastDay(closesOn, new Date())) throw refuse("invalid", refusals.dueDateIsPast);
+  if (isPastDay(closesOn, new Date())) throw refuse("invalid", refusals.dayIsPast);
   if (opensOn > closesOn) throw refuse("invalid", refusals.roundClosesBeforeOpening);
   if (reviewsDueOn !== null && reviewsDueOn <= closesOn)
     throw refuse("invalid", refusals.reviewsDueBeforeEnd);

@@ -166,7 +166,7 @@ async function refuseWrongConditions(
   const readers = readersOf(record, await listMembers(tx, viewer));
   const now = new Date();
   for (const condition of conditions) {
-    if (isPastDay(condition.dueOn, now)) throw refuse("invalid", refusals.dueDateIsPast);
+    if (isPastDay(condition.dueOn, now)) throw refuse("invalid", refusals.dayIsPast);
     if (!readers.some((member) => member.id === condition.ownerId)) {
       throw refuse("invalid", refusals.conditionOwnerMayNotRead);
     }

@@ -16,7 +16,7 @@ export const setReviewDue = defineUseCase(input, async ({ tx, viewer, input }) =
   const { assessmentId, reviewId, dueOn } = input;
   await lockAssessment(tx, assessmentId);
   await openForAct(tx, viewer, assessmentId, "review.assign");
-  if (isPastDay(dueOn, new Date())) throw refuse("invalid", refusals.dueDateIsPast);
+  if (isPastDay(dueOn, new Date())) throw refuse("invalid", refusals.dayIsPast);
   if (!(await setDue(tx, assessmentId, reviewId, dueOn))) throw notFound("review");
   await recordAudit(
     tx,

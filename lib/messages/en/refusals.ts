@@ -118,7 +118,6 @@ export const refusals = {
   conditionOwnerMayNotRead: "The owner of a condition must be somebody who may read the assessment.",
   conditionsOutOfPlace: "Conditions belong to an approval with conditions only.",
   dayIsPast: "This day is past. Give one that is still to come.",
-  dueDateIsPast: "The due date of a condition is past. Give a day that is still to come.",
   emailTaken: "Somebody in your organisation has this e-mail address already.",
   failed: "Something went wrong on our side. Nothing was changed; try again.",
   fileKindNeeded: "Choose what kind of file it is.",
