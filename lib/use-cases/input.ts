@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { HANDLINGS } from "@/lib/domain/access/access-table";
 import { parsePath } from "@/lib/domain/assessment/path";
 import { seenText } from "@/lib/domain/assessment/visible-text";
 import { TEXT_LIMITS } from "@/lib/domain/limits";
@@ -40,7 +41,7 @@ export const email = z
   .max(TEXT_LIMITS.email, refusals.tooManyCharacters(TEXT_LIMITS.email))
   .transform((address) => address.toLowerCase());
 export const isoDate = z.iso.date(refusals.noDate);
-export const handling = z.enum(["organisation", "team", "named-people"], refusals.handlingNeeded);
+export const handling = z.enum(HANDLINGS, refusals.handlingNeeded);
 export const path = z
   .string()
   .max(120, refusals.noPath)

@@ -52,7 +52,8 @@ export type AssessmentState = (typeof ASSESSMENT_STATES)[number];
 /** Of what somebody is offered to go on with. */
 export const LISTED_STATES = ASSESSMENT_STATES.filter((state) => state !== "deleted");
 
-export type Handling = "organisation" | "team" | "named-people";
+export const HANDLINGS = ["organisation", "team", "named-people"] as const;
+export type Handling = (typeof HANDLINGS)[number];
 
 /** Acts that need no assessment. */
 const ORGANISATION_ACTS = {

@@ -4,6 +4,7 @@ import { NewAssessmentForm } from "@/components/home/new-assessment-form";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireSession } from "@/lib/auth/require-session";
+import { HANDLINGS } from "@/lib/domain/access/access-table";
 import { allValues, type SearchParams } from "@/lib/http/search-params";
 import { unwrap } from "@/lib/http/unwrap";
 import { getNewAssessment } from "@/lib/use-cases/get-new-assessment";
@@ -29,7 +30,7 @@ export default async function NewAssessmentPage({ searchParams }: { searchParams
           examples={examples}
           copyable={copyable}
           from={from}
-          handling={handling === "organisation" || handling === "named-people" ? handling : "team"}
+          handling={HANDLINGS.find((each) => each === handling) ?? "team"}
           create={createAssessmentAction}
           importFile={importAssessmentAction}
         />
