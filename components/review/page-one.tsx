@@ -4,7 +4,8 @@ import { leadBlock } from "@/lib/domain/report/blocks/lead-block";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
 
 type Props = {
-  readonly report: ReportDocument /** The page of the whole report, to which its links lead. */;
+  readonly report: ReportDocument;
+  /** The page of the whole report, to which its links lead. */
   readonly reportAt: string;
 };
 

@@ -7,7 +7,6 @@ import { orderAtFirst } from "@/lib/domain/portfolio/order-at-first";
 import { columnsOf } from "@/lib/domain/portfolio/portfolio-columns";
 import { PORTFOLIO_FORMATS, portfolioFile, portfolioTable } from "@/lib/domain/portfolio/portfolio-file";
 import { parseSearch } from "@/lib/domain/search/parse-search";
-
 import { defineUseCase } from "@/lib/use-cases/define-use-case";
 import type { ExportedFile } from "@/lib/use-cases/export-report";
 import { portfolioRow } from "@/lib/use-cases/list-portfolio";

@@ -6,6 +6,7 @@ import { defineView } from "@/lib/use-cases/define-use-case";
 import { id } from "@/lib/use-cases/input";
 import type { RoundView } from "@/lib/use-cases/list-rounds";
 import { notFound, refuse } from "@/lib/use-cases/result";
+import { today } from "@/lib/use-cases/today";
 import { refusals } from "@/messages/refusals";
 
 const input = z.strictObject({ roundId: id });
@@ -35,11 +36,10 @@ export const getRound = defineView(input, async ({ tx, viewer, input }): Promise
     throw refuse("not-allowed", refusals.roundsOfColleagues);
   const row = await getRow(tx, viewer, input.roundId);
   if (!row) throw notFound("round");
-  const now = new Date();
   const mayManage = mayInOrganisation(viewer.roles, "round.manage");
-  const submissions = await listSubmissions(tx, viewer, row.id, now.toISOString().slice(0, 10));
+  const submissions = await listSubmissions(tx, viewer, row.id, today());
   return {
-    round: { ...row, state: roundState(row, now) },
+    round: { ...row, state: roundState(row, new Date()) },
     submissions: submissions.map(({ teamName, submittedAt, handedIn, out, late, ...each }) => ({
       ...each,
       team: teamName,

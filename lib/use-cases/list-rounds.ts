@@ -1,6 +1,6 @@
 import { listRounds as listRows } from "@/lib/data/rounds";
 import { type Handling, mayInOrganisation } from "@/lib/domain/access/access-table";
-import { roundState } from "@/lib/domain/review/round";
+import { type RoundState, roundState } from "@/lib/domain/review/round";
 import { defineView } from "@/lib/use-cases/define-use-case";
 import { empty } from "@/lib/use-cases/input";
 import { refuse } from "@/lib/use-cases/result";
@@ -20,7 +20,7 @@ export type RoundView = {
   readonly isClosed: boolean;
   readonly version: number;
   readonly createdByName: string;
-  readonly state: "coming" | "open" | "closed";
+  readonly state: RoundState;
 };
 
 /** The rounds of the organisation, last to close first. */

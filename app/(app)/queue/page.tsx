@@ -13,6 +13,7 @@ import { type SearchParams, singleValues } from "@/lib/http/search-params";
 import { unwrap } from "@/lib/http/unwrap";
 import { paths } from "@/lib/paths";
 import { getQueue } from "@/lib/use-cases/get-queue";
+import { today } from "@/lib/use-cases/today";
 import { queuePage as words } from "@/messages/pages";
 import { searchBox } from "@/messages/search";
 
@@ -69,7 +70,7 @@ export default async function QueuePage({ searchParams }: { searchParams: Promis
           <p>{words.nothingNote}</p>
         </EmptyState>
       ) : (
-        <QueueList rows={view.rows} today={new Date().toISOString().slice(0, 10)} />
+        <QueueList rows={view.rows} today={today()} />
       )}
       <Pager
         label={words.pager}

@@ -9,11 +9,10 @@ export type RoundDays = {
   readonly isClosed: boolean;
 };
 
+export type RoundState = "coming" | "open" | "closed";
+
 /** Whether work can be submitted into a round: not yet, now, or not any more. */
-export function roundState(
-  { opensOn, closesOn, isClosed }: RoundDays,
-  now: Date,
-): "coming" | "open" | "closed" {
+export function roundState({ opensOn, closesOn, isClosed }: RoundDays, now: Date): RoundState {
   if (isClosed || isPastDay(closesOn, now)) return "closed";
   return opensOn <= now.toISOString().slice(0, 10) ? "open" : "coming";
 }

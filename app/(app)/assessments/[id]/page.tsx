@@ -23,6 +23,7 @@ import { openQuestions } from "@/lib/domain/report/parts/open-questions";
 import { unwrapDraft } from "@/lib/http/unwrap-draft";
 import { paths } from "@/lib/paths";
 import { getTaskList } from "@/lib/use-cases/get-task-list";
+import { today } from "@/lib/use-cases/today";
 import { taskListPage } from "@/messages/pages";
 
 export const metadata: Metadata = { title: taskListPage.title };
@@ -91,11 +92,7 @@ export default async function TaskListPage({ params }: { params: Promise<{ id: s
             href={(path) => paths.section(id, sectionOfPath(path), path)}
           />
         )}
-        <OpenQuestions
-          assessment={id}
-          questions={openQuestions(INSTRUMENT, answers)}
-          today={new Date().toISOString().slice(0, 10)}
-        />
+        <OpenQuestions assessment={id} questions={openQuestions(INSTRUMENT, answers)} today={today()} />
         {assessment.restorableUntil === null && (
           <CommentsPart
             commenting={{ assessmentId: id, memberId: assessment.viewer.id }}
