@@ -2,6 +2,7 @@
 
 import { Button } from "@/components/ui/button";
 import { csvCell } from "@/lib/domain/report/csv/cell";
+import { csvFile } from "@/lib/domain/report/csv/csv-file";
 import { assignTable as words } from "@/messages/assigning";
 
 type Props = {
@@ -17,9 +18,9 @@ export function DownloadProposal({ lines }: Props) {
   const download = () => {
     const rows = lines.map(({ assessmentId, email, title }) => [assessmentId, email, "", title]);
     const table = [["assessment", "reviewer", "due", "title"], ...rows];
-    const text = table.map((row) => row.map(csvCell).join(",")).join("\r\n");
+    const text = csvFile(table.map((row) => row.map(csvCell)));
     const link = document.createElement("a");
-    link.href = URL.createObjectURL(new Blob(["\ufeff", text, "\r\n"], { type: "text/csv" }));
+    link.href = URL.createObjectURL(new Blob([text], { type: "text/csv" }));
     link.download = "assignments.csv";
     link.click();
     URL.revokeObjectURL(link.href);
