@@ -1,3 +1,4 @@
+import { DELETED_DAYS } from "@/lib/domain/review/restorable-until";
 import type { WrapWords } from "@/lib/messages/wrap-words";
 
 export const accessTables = {
@@ -68,8 +69,7 @@ export const statesList = {
   notApproved: "Not in this form; the reason goes to the authors.",
   withdrawn: "Taken back by its authors before a decision. Revisions stay with those who could read them.",
   closed: "The lead has put it away after approval.",
-  deleted:
-    "A draft that was never submitted, deleted by who began it. Within thirty days any author can bring it back; then it is gone, answers and all.",
+  deleted: `A draft that was never submitted, deleted by who began it. Within ${DELETED_DAYS} days any author can bring it back; then it is gone, answers and all.`,
 };
 
 export const helpTexts = {

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { InboxKind } from "@/lib/domain/review/inbox-kind";
+import { DELETED_DAYS } from "@/lib/domain/review/restorable-until";
 import { plural } from "@/lib/messages/plural";
 
 export const inboxPage = {
@@ -67,7 +68,7 @@ export const inboxList = {
       case "author-joined":
         return `${who} became an author`;
       case "draft-deleted":
-        return `${who} deleted this draft; for thirty days you can bring it back`;
+        return `${who} deleted this draft; for ${DELETED_DAYS} days you can bring it back`;
       case "condition":
         return (
           <>

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { DELETED_DAYS } from "@/lib/domain/review/restorable-until";
 import { plural } from "@/lib/messages/plural";
 import type { WrapWords } from "@/lib/messages/wrap-words";
 
@@ -248,7 +249,7 @@ export const deletePanel = {
   confirm: "Delete it",
   removing: "Deleting…",
   explanation: (hasCoAuthors: boolean) =>
-    `Nobody can write it any more. For thirty days you can bring it back from your first page${hasCoAuthors ? ", and so can your co-authors, whose inboxes tell them" : ""}; then it is gone, with all answers and comments.`,
+    `Nobody can write it any more. For ${DELETED_DAYS} days you can bring it back from your first page${hasCoAuthors ? ", and so can your co-authors, whose inboxes tell them" : ""}; then it is gone, with all answers and comments.`,
 };
 
 export const withdrawPanel = {
