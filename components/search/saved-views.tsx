@@ -49,7 +49,7 @@ export function SavedViews({ place, at, query, views, teams, save, change, remov
               <span className="text-sm text-quiet">{aboutView(view, teams, query)}</span>
               {view.of === null && (
                 <>
-                  <Disclosure summary={words.change}>
+                  <Disclosure summary={<Change name={view.name} />}>
                     <ViewForm
                       key={`${view.name} ${view.audience} ${view.teamId}`}
                       of={view.id}
@@ -76,6 +76,16 @@ export function SavedViews({ place, at, query, views, teams, save, change, remov
       <h2 className="mt-4 mb-2 text-sm font-semibold">{words.save}</h2>
       <ViewForm of={place} view={null} teams={teams} send={(named) => save({ ...named, place, query })} />
     </Disclosure>
+  );
+}
+
+/** Which of several it changes is said to who does not see what it stands beside. */
+function Change({ name }: { readonly name: string }) {
+  return (
+    <>
+      <span aria-hidden="true">{words.change}</span>
+      <span className="sr-only">{words.changeTitle(name)}</span>
+    </>
   );
 }
 

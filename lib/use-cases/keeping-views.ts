@@ -3,7 +3,7 @@ import type { Viewer } from "@/lib/data/as-viewer";
 import type { OwnView } from "@/lib/data/saved-views";
 import { mayInOrganisation } from "@/lib/domain/access/access-table";
 import { TEXT_LIMITS } from "@/lib/domain/limits";
-import { VIEW_AUDIENCES, type ViewPlace } from "@/lib/domain/search/saved-view";
+import { VIEW_AUDIENCES, type ViewAudience, type ViewPlace } from "@/lib/domain/search/saved-view";
 import { displayName, id } from "@/lib/use-cases/input";
 import { notFound, refuse } from "@/lib/use-cases/result";
 import { refusals } from "@/messages/refusals";
@@ -24,7 +24,7 @@ export function requirePlace(viewer: Viewer, place: ViewPlace): void {
   }
 }
 
-type Given = { readonly name: string; readonly audience: string; readonly teamId: string | null };
+type Given = { readonly name: string; readonly audience: ViewAudience; readonly teamId: string | null };
 
 /** Refuses a name that another of the viewer's views there has, and a team that isn't theirs. */
 export function requireNameable(viewer: Viewer, others: readonly OwnView[], given: Given): void {

@@ -56,7 +56,7 @@ export const assignTable = {
   already: "asked already",
   clean: (count: number) =>
     plural(count, {
-      one: "No fault. One reviewer would be asked.",
+      one: "No fault. One review would be asked for.",
       other: `No fault. ${count} reviews would be asked for.`,
     }),
   nothingNew: "No fault, and nobody new: all of them were asked before.",

@@ -74,7 +74,7 @@ export const exampleBanner = {
 export const findingsSoFar = {
   nothing: "The rules yield none yet.",
   unanswered: "no answer yet",
-  strengths: (count: number) => (count === 1 ? "1 strength" : `${count} strengths`),
+  strengths: (count: number) => plural(count, { one: "1 strength", other: `${count} strengths` }),
 };
 
 export const firstOf = {
