@@ -38,7 +38,9 @@ export const suggestForSearch = defineView(
     const { suggestions, asked } = suggestSearch(text, caret);
     const missing = MOST_SUGGESTIONS - suggestions.length;
     if (!asked || missing === 0) return { suggestions };
-    return { suggestions: [...suggestions, ...(await namesFor(tx, viewer, asked)).slice(0, missing)] };
+    const known = new Set(suggestions.map((each) => each.text));
+    const named = (await namesFor(tx, viewer, asked)).filter((each) => !known.has(each.text));
+    return { suggestions: [...suggestions, ...named.slice(0, missing)] };
   },
 );
 
