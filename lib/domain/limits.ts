@@ -91,6 +91,8 @@ export const COUNT_LIMITS = {
   conditions: 20,
   /** Submissions that reviewers are proposed for at once, and reviewers asked at once. */
   assigned: { submissions: 3_000, pairs: 300 },
+  /** Reviewers proposed for one submission, counting those asked already. */
+  reviewersEach: { least: 1, most: 5, atFirst: 3 },
   /** Asked of authors by one decision. */
   requestedChanges: 30,
   /** Open at once, to become an author of one assessment. */

@@ -10,8 +10,10 @@ import { refuse } from "@/lib/use-cases/result";
 import type { PersonRef } from "@/lib/use-cases/views";
 import { refusals } from "@/messages/refusals";
 
+const { least, most, atFirst } = COUNT_LIMITS.reviewersEach;
+
 /** `each`: how many reviewers a submission should have. */
-const input = z.strictObject({ each: z.number().int().min(1).max(5).default(3) });
+const input = z.strictObject({ each: z.number().int().min(least).max(most).default(atFirst) });
 
 export type AssigningView = {
   readonly each: number;
@@ -45,9 +47,10 @@ export const getAssigning = defineView(input, async ({ tx, viewer, input }): Pro
     ...each,
     asked: each.asked.filter(({ number, isEnded }) => number === each.number && !isEnded),
   }));
+  const owed = now.flatMap(({ asked }) => asked).filter(({ isHandedIn }) => !isHandedIn);
   const loads = people.map(({ id }) => ({
     id,
-    load: now.flatMap(({ asked }) => asked).filter((each) => each.memberId === id && !each.isHandedIn).length,
+    load: owed.filter(({ memberId }) => memberId === id).length,
   }));
   const isOwed = ({ asked }: (typeof now)[number]) =>
     asked.some(({ memberId, isHandedIn }) => memberId === viewer.id && !isHandedIn);

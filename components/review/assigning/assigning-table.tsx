@@ -1,8 +1,12 @@
 import { AssignAll, type AssignAllInput } from "@/components/review/assigning/assign-all";
 import { DownloadProposal } from "@/components/review/assigning/download-proposal";
 import type { FormAction } from "@/components/ui/form-action";
+import { COUNT_LIMITS } from "@/lib/domain/limits";
 import { paths } from "@/lib/paths";
 import { assigning as words } from "@/messages/assigning";
+
+const { least, most } = COUNT_LIMITS.reviewersEach;
+const COUNTS = Array.from({ length: most - least + 1 }, (_, at) => least + at);
 
 type Person = { readonly id: string; readonly name: string };
 
@@ -38,7 +42,7 @@ export function AssigningTable({ view: { each, rows, loads }, assign }: Props) {
       <div className="mt-4 flex flex-wrap items-center gap-x-6 gap-y-2">
         <p className="flex flex-wrap items-baseline gap-x-2 text-sm">
           <span className="text-quiet">{words.perSubmission}</span>
-          {[1, 2, 3, 4, 5].map((count) =>
+          {COUNTS.map((count) =>
             count === each ? (
               <span key={count} aria-current="true" className="min-w-6 text-center font-semibold">
                 {count}

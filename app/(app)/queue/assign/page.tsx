@@ -6,6 +6,7 @@ import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { Disclosure } from "@/components/ui/disclosure";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireSession } from "@/lib/auth/require-session";
+import { COUNT_LIMITS } from "@/lib/domain/limits";
 import { type SearchParams, singleValues } from "@/lib/http/search-params";
 import { unwrap } from "@/lib/http/unwrap";
 import { paths } from "@/lib/paths";
@@ -15,8 +16,9 @@ import { assignTable, assigning as words } from "@/messages/assigning";
 export const metadata: Metadata = { title: words.title };
 
 export default async function AssigningPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
-  const { each = "3" } = singleValues(await searchParams, ["each"]);
-  const asked = /^[1-5]$/.test(each) ? Number(each) : 3;
+  const each = Number(singleValues(await searchParams, ["each"]).each);
+  const { least, most, atFirst } = COUNT_LIMITS.reviewersEach;
+  const asked = Number.isInteger(each) && each >= least && each <= most ? each : atFirst;
   const view = unwrap(await getAssigning(await requireSession(), { each: asked }));
   return (
     <>
