@@ -9,6 +9,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { Time } from "@/components/ui/time";
 import { requireSession } from "@/lib/auth/require-session";
+import { searchValueText } from "@/lib/domain/search/print-search";
 import { unwrap } from "@/lib/http/unwrap";
 import { paths } from "@/lib/paths";
 import { getRound } from "@/lib/use-cases/get-round";
@@ -46,7 +47,7 @@ export default async function RoundPage({ params }: { params: Promise<{ id: stri
           )}
           {mayManage && (
             <Link
-              href={paths.queueOf(`round:"${round.name.replaceAll('"', "")}"`)}
+              href={paths.queueOf(`round:${searchValueText(round.name)}`)}
               prefetch={false}
               className="link"
             >
