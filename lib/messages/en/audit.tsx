@@ -84,7 +84,7 @@ export const auditWords = {
     "review.settled": "settled a thread of a review",
     "review.reopened": "opened a thread of a review again",
     "round.created": "began a round",
-    "round.moved": "changed the days of a round",
+    "round.moved": "changed the days of a round, closed it or opened it again",
     "review.no-conflict": "said that they have no conflict of interest",
     "review.conflict-declared": "declared a conflict of interest",
     "review.conflict-dismissed": "dismissed a conflict of interest that was found",
