@@ -27,8 +27,10 @@ export type Viewer = {
   };
 };
 
+/** The viewer, described. */
 export const getViewer = defineView(empty, ({ tx, viewer }) => describeViewer(tx, viewer));
 
+/** Who is signed in, for a view that shows more than that in the same transaction. */
 export async function describeViewer(tx: Reader, viewer: DataViewer): Promise<Viewer> {
   const { id, name, email, roles } = viewer;
   return {

@@ -16,7 +16,7 @@ export type RevisionReviews = ReturnType<typeof ownReviewOf> & {
   readonly mayRead: boolean;
 };
 
-/** Looked up once for whatever is shown of them. */
+/** Looks the reviews of a revision up, once for whatever is shown of them. */
 export async function reviewsOf(
   tx: Reader,
   viewer: Viewer,
@@ -56,7 +56,7 @@ export function claimsJudged(report: ReportDocument, reviews: readonly ReviewRow
   return judgedClaims(report, reviews.map(handedIn));
 }
 
-/** What readable reviews say of findings, by the reviewer's name. */
+/** A review that is handed in, as several of them are set beside each other: who wrote it, and how they judge. */
 export function handedIn({ reviewerName, ratings }: ReviewRow): HandedIn {
   return { reviewer: reviewerName, ratings };
 }
