@@ -17,9 +17,12 @@ type Props = {
 export function RestoreDraft({ assessment, restore }: Props) {
   const router = useRouter();
   const isLive = useIsLive();
+  const [isUnderWay, setUnderWay] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
   const run = async () => {
+    setUnderWay(true);
     const refused = refusalOf(await restore({ assessmentId: assessment.id }).catch(() => undefined));
+    setUnderWay(false);
     setRefusal(refused);
     if (refused) return;
     router.push(paths.assessment(assessment.id));
@@ -27,7 +30,7 @@ export function RestoreDraft({ assessment, restore }: Props) {
   };
   return (
     <>
-      <Button small disabled={!isLive} onClick={run}>
+      <Button small disabled={!isLive} aria-disabled={isUnderWay} onClick={isUnderWay ? undefined : run}>
         {restoreDraft.restore}
         <span className="sr-only">: {assessment.title}</span>
       </Button>
