@@ -6,12 +6,13 @@ import { locate } from "@/lib/domain/instrument/lookup";
 import type { Instrument } from "@/lib/domain/instrument/question";
 import { answerAnchor, findingAnchor } from "@/lib/domain/report/anchors";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
+import { findingName } from "@/lib/domain/review/disputed-findings";
 import { type Named, namesOf } from "@/lib/domain/review/names-of";
 import { subjectsOf } from "@/lib/domain/review/subjects";
 
 type Frozen = { readonly report: ReportDocument; readonly answers: Answers };
 
-const FINDING = "finding:";
+const FINDING = findingName({ fingerprint: "" });
 const FIGURE = "figure:";
 
 /**
@@ -26,7 +27,7 @@ export function arguableLabel(
   const named = namedIn({ report, answers }).get(name);
   if (named) return named.label;
   if (name.startsWith(FINDING)) {
-    return report.findings.find(({ fingerprint }) => FINDING + fingerprint === name)?.title ?? null;
+    return report.findings.find((finding) => findingName(finding) === name)?.title ?? null;
   }
   if (name.startsWith(FIGURE)) return FIGURE_IDS.find((id) => FIGURE + id === name) ?? null;
   if (!parsePath(name) || !locate(instrument, name)) return null;
@@ -36,10 +37,7 @@ export function arguableLabel(
 /** What is offered to argue about, by name, each with what it is called: findings, claims and quantities, figures, answers. */
 export function arguables(frozen: Frozen): ReadonlyMap<string, string> {
   return new Map([
-    ...frozen.report.findings.map(({ fingerprint, title }): [string, string] => [
-      FINDING + fingerprint,
-      title,
-    ]),
+    ...frozen.report.findings.map((finding): [string, string] => [findingName(finding), finding.title]),
     ...[...namedIn(frozen)].map(([name, { label }]): [string, string] => [name, label]),
   ]);
 }
