@@ -92,7 +92,7 @@ async function roundToEnter(
   const round = await getRound(tx, viewer, asked);
   if (!round) throw notFound("round");
   const state = roundState(round, new Date());
-  if (state === "closed") throw refuse("wrong-state", refusals.roundIsClosed(round.name, round.closesOn));
+  if (state === "closed") throw refuse("wrong-state", refusals.roundIsClosed(round.name));
   if (state === "coming") throw refuse("wrong-state", refusals.roundNotOpenYet(round.name, round.opensOn));
   return asked;
 }

@@ -84,8 +84,8 @@ export const refusals = {
   roundClosesBeforeOpening: "The last day of a round can’t be before its first.",
   reviewsDueBeforeEnd: "Reviews are due after the last day of the round.",
   roundChanged: "Somebody changed this round meanwhile. Look at it again.",
-  roundIsClosed: (name: string, day: string) =>
-    `“${name}” closed on ${day}, so nothing more is submitted into it. Submit outside a round, or ask a lead to move its last day.`,
+  roundIsClosed: (name: string) =>
+    `“${name}” is closed, so nothing more is submitted into it. Submit outside a round, or ask a lead to open it again.`,
   roundNotOpenYet: (name: string, day: string) =>
     `“${name}” opens on ${day}. Submit then, or outside a round.`,
   inAnotherRound: (name: string) => `It is in “${name}” already, and stays there.`,
