@@ -157,7 +157,7 @@ describe("thirty days after", () => {
     const [between] = await queryAsOwner<{ at: Date }>("SELECT clock_timestamp() AS at");
     accepted(await deleteDraft(org.ada, { assessmentId: fresh }));
     await queryAsOwner(
-      `SET ROLE landfall_gate; SELECT landfall_purge_deleted('${between?.at.toISOString()}')`,
+      `SET LOCAL ROLE landfall_gate; SELECT landfall_purge_deleted('${between?.at.toISOString()}')`,
     );
     for (const table of ["answer", "answer_change", "comment", "assessment_person", "standing"]) {
       const left = await queryAsOwner(`SELECT 1 FROM ${table} WHERE assessment_id = $1`, [old]);
@@ -199,7 +199,7 @@ describe("thirty days after", () => {
     const assessmentId = await draft("Kept");
     await expect(
       queryAsOwner(
-        `SET ROLE landfall_gate; DELETE FROM answer_change WHERE assessment_id = '${assessmentId}'`,
+        `SET LOCAL ROLE landfall_gate; DELETE FROM answer_change WHERE assessment_id = '${assessmentId}'`,
       ),
     ).rejects.toThrow(/only added to/);
   });

@@ -140,7 +140,7 @@ describe("triage", () => {
     accepted(await restoreDraft(org.lena, { assessmentId }));
     expect(await titles()).toEqual([{ title: "One" }, { title: "Two" }]);
     accepted(await deleteDraft(org.lena, { assessmentId }));
-    await queryAsOwner("SET ROLE landfall_gate; SELECT landfall_purge_deleted(clock_timestamp())");
+    await queryAsOwner("SET LOCAL ROLE landfall_gate; SELECT landfall_purge_deleted(clock_timestamp())");
     const left = "SELECT assessment_id FROM triage UNION SELECT assessment_id FROM taken_row";
     expect(await queryAsOwner(`${left} INTERSECT SELECT '${assessmentId}'::uuid`)).toEqual([]);
     expect(await drafts(org.lena)).toEqual([{ title: "Two", state: "draft" }]);
