@@ -129,7 +129,7 @@ test("? lists the keys, but is a question mark in a field, and can be turned off
   await signIn(page, "researcher", "/portfolio");
   await expect(button(page)).toBeEnabled();
   const keys = page.getByRole("dialog", { name: "Keyboard" });
-  const search = page.getByRole("main").getByRole("textbox").or(page.getByRole("searchbox")).first();
+  const search = page.getByRole("main").getByRole("combobox").first();
   await search.press("?");
   await expect(search).toHaveValue("?");
   await expect(keys).toBeHidden();
