@@ -7,6 +7,13 @@ export type InventedProject = {
   readonly title: string;
   readonly summary: string;
   readonly kind: string;
+  readonly screening: {
+    readonly leaves: "named-outsiders" | "public";
+    readonly easier: readonly string[];
+    readonly systems: string;
+    readonly hazard: string;
+    readonly reversible: string;
+  };
   readonly output: { readonly name: string; readonly description: string; readonly form: string };
   readonly recipient: {
     readonly name: string;
@@ -33,6 +40,13 @@ export const INVENTED_PROJECTS = {
     summary:
       "A form and a database in which companies report what their agents nearly did, read by whoever builds the next one.",
     kind: "data",
+    screening: {
+      leaves: "public",
+      easier: ["measurable"],
+      systems: "none",
+      hazard: "some",
+      reversible: "partly",
+    },
     output: { name: "The log", description: "Reports without names, with a search.", form: "data-set" },
     recipient: {
       name: "Companies that deploy agents",
@@ -60,6 +74,13 @@ export const INVENTED_PROJECTS = {
     summary:
       "Directions in a model’s activations that go with flattery are found and subtracted while it answers.",
     kind: "interpretability",
+    screening: {
+      leaves: "public",
+      easier: ["controllable"],
+      systems: "open-weight",
+      hazard: "no",
+      reversible: "no",
+    },
     output: {
       name: "Code and directions",
       description: "For three open models, with a test set.",
@@ -86,6 +107,13 @@ export const INVENTED_PROJECTS = {
     summary:
       "Twenty tasks that an agent has to pass to copy itself to another machine and pay for it, with graders.",
     kind: "evaluations",
+    screening: {
+      leaves: "public",
+      easier: ["measurable"],
+      systems: "frontier",
+      hazard: "some",
+      reversible: "no",
+    },
     output: {
       name: "The benchmark",
       description: "Tasks, graders and results of five models.",
@@ -116,6 +144,13 @@ export const INVENTED_PROJECTS = {
     title: "Invented: red-team prompts written by a model",
     summary: "A model is trained to write prompts that break others, and its prompts are used to train them.",
     kind: "robustness",
+    screening: {
+      leaves: "named-outsiders",
+      easier: ["attackable", "robust"],
+      systems: "open-weight",
+      hazard: "serious",
+      reversible: "partly",
+    },
     output: { name: "The attacking model", description: "Weights and training code.", form: "weights" },
     recipient: {
       name: "Whoever downloads it",
@@ -143,6 +178,13 @@ export const INVENTED_PROJECTS = {
     summary:
       "Linear probes on activations that tell withheld knowledge from ignorance, tested on models that were trained to hide.",
     kind: "interpretability",
+    screening: {
+      leaves: "public",
+      easier: ["monitorable"],
+      systems: "open-weight",
+      hazard: "no",
+      reversible: "partly",
+    },
     output: { name: "Paper and probes", description: "For two open models.", form: "paper" },
     recipient: {
       name: "Safety researchers",
@@ -166,14 +208,21 @@ export const INVENTED_PROJECTS = {
 export function inventedAnswers(
   project: InventedProject,
 ): readonly (readonly [path: string, answer: Answer])[] {
-  const { output, recipient, use, misuse } = project;
+  const { screening, output, recipient, use, misuse } = project;
   const values: readonly (readonly [string, unknown])[] = [
+    ["screening.outputs-leave", screening.leaves],
+    ["screening.makes-easier", screening.easier],
+    ["screening.systems", screening.systems],
+    ["screening.hazard", screening.hazard],
+    ["screening.reversible", screening.reversible],
+    ["screening.ai-labour", "no"],
     ["project.summary", project.summary],
     ["project.kind", [project.kind]],
     ["project.outputs/main", "a0"],
     ["project.outputs/main/name", output.name],
     ["project.outputs/main/description", output.description],
     ["project.outputs/main/form", output.form],
+    ["project.outputs/main/makes-easier", screening.easier],
     ["recipients.list/first", "a0"],
     ["recipients.list/first/name", recipient.name],
     ["recipients.list/first/kind", recipient.kind],

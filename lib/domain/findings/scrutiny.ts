@@ -137,6 +137,9 @@ function isCore({ cause, subject }: Decisive): boolean {
 
 const REQUIRED = INSTRUMENT.questions.filter(({ section, required }) => section === "screening" && required);
 
+/** How what is missing begins where it is a question. */
+export const NOT_ANSWERED = "Not answered: ";
+
 /** Without these nothing can be called light: an output and a recipient, where they are asked about, and the screening. */
 function tooLittleIn(answers: Answers): readonly string[] {
   const open = REQUIRED.filter(({ id }) => valueAt(answers, id) === undefined).map(({ text }) => text);
@@ -146,5 +149,5 @@ function tooLittleIn(answers: Answers): readonly string[] {
   ] as const;
   const isScreened = ledgerOf(answers).every((row) => !isCore(row) || row.level < 2);
   const absent = isScreened ? [] : lists.filter(([id]) => recordsOf(answers, id).length === 0);
-  return [...open.map((text) => `Not answered: ${text}`), ...absent.map(([, words]) => words)];
+  return [...open.map((text) => `${NOT_ANSWERED}${text}`), ...absent.map(([, words]) => words)];
 }

@@ -2,6 +2,7 @@ import { excerpt } from "@/lib/domain/assessment/excerpt";
 import type { Finding } from "@/lib/domain/findings/finding";
 import { SEVERITIES } from "@/lib/domain/findings/labels";
 import { leadingFindings } from "@/lib/domain/findings/leading";
+import { NOT_ANSWERED } from "@/lib/domain/findings/scrutiny";
 import type { ModelRow, SocialModel } from "@/lib/domain/model/social-model";
 import { chanceShown } from "@/lib/domain/quantities/chance-shown";
 import { listedOnce } from "@/lib/domain/report/blocks/joining";
@@ -145,7 +146,12 @@ export function askedInWords({ askedByAuthors = [] }: ReportDocument["scrutiny"]
 
 /** What is missing, in a sentence. */
 export function tooLittleInWords({ tooLittle = [] }: ReportDocument["scrutiny"]): string {
-  return `Too little to conclude: ${tooLittle.map(lowerFirst).join("; ")}.`;
+  const named = (each: string) => (each.startsWith(NOT_ANSWERED) ? each.slice(NOT_ANSWERED.length) : null);
+  const questions = tooLittle.flatMap((each) => named(each) ?? []);
+  const others = tooLittle.filter((each) => named(each) === null).map(lowerFirst);
+  const open =
+    questions.length > 0 ? [`not answered: ${questions.map((each) => `“${each}”`).join(", ")}`] : [];
+  return `Too little to conclude: ${[...others, ...open].join("; ")}.`;
 }
 
 /** A row of the table of scrutiny, with what met it. */
