@@ -148,12 +148,12 @@ describe("an inbox", () => {
   test("tells who owes a review nothing of the others until it is in, and then when it was", async () => {
     const title = "Two worlds";
     const assessmentId = await submitted(title);
-    await assigned(org.lena, org.lena, assessmentId);
     await assigned(org.lena, org.rita, assessmentId);
     for (const who of [org.rolf, org.otto, org.olga]) {
       await queryAsOwner("UPDATE member SET roles = roles || '{reviewer}' WHERE id = $1", [who.memberId]);
       accepted(await assignReviewer(org.lena, { assessmentId, memberId: who.memberId }));
     }
+    await assigned(org.lena, org.lena, assessmentId);
     const shown = () => Promise.all([org.lena, org.ada].map((who) => inboxOf(who)));
     const before = await shown();
     accepted(await handIn(org.rita, assessmentId));
