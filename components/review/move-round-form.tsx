@@ -5,9 +5,9 @@ import { useState } from "react";
 import { KeptForm } from "@/components/kept-forms/kept-form";
 import { KeptSubmit } from "@/components/kept-forms/kept-submit";
 import { useKeptForm } from "@/components/kept-forms/use-kept-form";
+import { RoundDays, roundDaysInWords } from "@/components/review/round-days";
 import type { FormAction } from "@/components/ui/form-action";
 import { Select } from "@/components/ui/select";
-import { TextField } from "@/components/ui/text-field";
 import { roundForm as words } from "@/messages/rounds";
 
 export type MoveRoundInput = {
@@ -44,11 +44,7 @@ export function MoveRoundForm({ round, move }: Props) {
       state: round.isClosed ? "closed" : "by-days",
     },
     version: round.version,
-    inWords: ({ opensOn, closesOn, reviewsDueOn }) => [
-      [words.opensOn, opensOn],
-      [words.closesOn, closesOn],
-      [words.reviewsDueOn, reviewsDueOn],
-    ],
+    inWords: roundDaysInWords,
   });
   const { register, formState } = kept.form;
   const submit = kept.submit(
@@ -68,28 +64,8 @@ export function MoveRoundForm({ round, move }: Props) {
   );
   return (
     <KeptForm kept={kept} onSubmit={submit} className="max-w-form space-y-3 pb-2">
-      <TextField
-        id="round-opens"
-        type="date"
-        label={words.opensOn}
-        error={formState.errors.opensOn?.message}
-        {...register("opensOn", { required: words.dayNeeded })}
-      />
-      <TextField
-        id="round-closes"
-        type="date"
-        label={words.closesOn}
-        hint={words.closesHint}
-        error={formState.errors.closesOn?.message}
-        {...register("closesOn", { required: words.dayNeeded })}
-      />
-      <TextField
-        id="round-due"
-        type="date"
-        label={words.reviewsDueOn}
-        optional
-        error={formState.errors.reviewsDueOn?.message}
-        {...register("reviewsDueOn")}
+      <RoundDays
+        field={(name, rules) => ({ ...register(name, rules), error: formState.errors[name]?.message })}
       />
       <Select id="round-state" label={words.state} choices={words.stateChoices} {...register("state")} />
       <KeptSubmit kept={kept} isSmall message={message}>

@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import { KeptForm } from "@/components/kept-forms/kept-form";
 import { KeptSubmit } from "@/components/kept-forms/kept-submit";
 import { useKeptForm } from "@/components/kept-forms/use-kept-form";
+import { RoundDays, roundDaysInWords } from "@/components/review/round-days";
 import type { FormAction } from "@/components/ui/form-action";
 import { Select } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
@@ -44,9 +45,7 @@ export function RoundForm({ create }: Props) {
     inWords: (values) => [
       [words.name, values.name],
       [words.criteria, values.criteria],
-      [words.opensOn, values.opensOn],
-      [words.closesOn, values.closesOn],
-      [words.reviewsDueOn, values.reviewsDueOn],
+      ...roundDaysInWords(values),
     ],
   });
   const { register, formState } = kept.form;
@@ -77,29 +76,7 @@ export function RoundForm({ create }: Props) {
         error={errors.criteria?.message}
         {...register("criteria")}
       />
-      <TextField
-        id="round-opens"
-        type="date"
-        label={words.opensOn}
-        error={errors.opensOn?.message}
-        {...register("opensOn", { required: words.dayNeeded })}
-      />
-      <TextField
-        id="round-closes"
-        type="date"
-        label={words.closesOn}
-        hint={words.closesHint}
-        error={errors.closesOn?.message}
-        {...register("closesOn", { required: words.dayNeeded })}
-      />
-      <TextField
-        id="round-due"
-        type="date"
-        label={words.reviewsDueOn}
-        optional
-        error={errors.reviewsDueOn?.message}
-        {...register("reviewsDueOn")}
-      />
+      <RoundDays field={(name, rules) => ({ ...register(name, rules), error: errors[name]?.message })} />
       <Select
         id="round-handling"
         label={words.handling}

@@ -48,6 +48,7 @@ const OTHERWISE: Readonly<Record<string, string>> = {
   "components/review/assigning/assign-by-table.tsx": "a file, which can’t be kept",
   "components/review/judgement-fields.tsx": "a part of judgement-form.tsx, which is kept",
   "components/review/requested-change-fields.tsx": "a part of decision-form.tsx, which is kept",
+  "components/review/round-days.tsx": "a part of round-form.tsx and move-round-form.tsx, which are kept",
   "components/shell/go-to/go-to-dialog.tsx": "a search",
   "components/shell/sign-out-buttons.tsx": "buttons",
   "components/shell/theme-choice.tsx": "a choice that is made at once",

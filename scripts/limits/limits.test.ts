@@ -56,7 +56,7 @@ const OTHERS = [
   "components/questionnaire/paste/document-form.tsx",
   "components/questionnaire/paste/proposal-editor.tsx",
   "components/review/due-form.tsx",
-  "components/review/move-round-form.tsx",
+  "components/review/round-days.tsx",
   "components/review/judgement-fields.tsx",
   "components/review/judgement-form.tsx",
   "components/review/rating-form.tsx",
