@@ -1,7 +1,8 @@
 import { type ListedResponse, ResponseList } from "@/components/report/response-list";
+import { SaidList } from "@/components/review/said-list";
 import { Section } from "@/components/ui/section";
 import type { DisputedFinding } from "@/lib/domain/review/disputed-findings";
-import { anchorLabel, FINDING_VERDICTS } from "@/lib/domain/review/judgement";
+import { FINDING_VERDICTS } from "@/lib/domain/review/judgement";
 import { disputedFindings as words } from "@/messages/judgement";
 
 type Props = { readonly disputed: readonly DisputedFinding<ListedResponse>[] };
@@ -16,14 +17,9 @@ export function DisputedFindings({ disputed }: Props) {
           <li key={finding.fingerprint} className="border-t py-3 first:border-t-0 first:pt-0">
             <h3 className="text-base">{finding.title}</h3>
             <ResponseList responses={[answered]} />
-            <ul className="mt-2 max-w-measure space-y-1">
-              {said.map(({ reviewer, verdict, words: why }) => (
-                <li key={reviewer} dir="auto" className="whitespace-pre-line wrap-anywhere">
-                  {words.said(reviewer, anchorLabel(FINDING_VERDICTS, verdict).toLowerCase())}{" "}
-                  {why && <span className="font-serif">{why}</span>}
-                </li>
-              ))}
-            </ul>
+            <div className="mt-2">
+              <SaidList said={said} verdicts={FINDING_VERDICTS} />
+            </div>
             {said.length === 0 && <p className="mt-2 text-sm text-quiet">{words.nobody}</p>}
           </li>
         ))}

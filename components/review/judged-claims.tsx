@@ -1,7 +1,8 @@
+import { SaidList } from "@/components/review/said-list";
 import { Section } from "@/components/ui/section";
 import { CLAIM_STATES } from "@/lib/domain/review/claim-states";
 import type { JudgedClaim } from "@/lib/domain/review/judged-claims";
-import { anchorLabel, CLAIM_VERDICTS } from "@/lib/domain/review/judgement";
+import { CLAIM_VERDICTS } from "@/lib/domain/review/judgement";
 import { judgedClaims as words } from "@/messages/judgement";
 
 /** What reviewers say of claims that words alone answer, beside the frozen report; nothing where nobody judged one. */
@@ -18,14 +19,9 @@ export function JudgedClaims({ claims }: { readonly claims: readonly JudgedClaim
               </span>
               {claim.title}
             </h3>
-            <ul className="mt-1 max-w-measure space-y-1">
-              {said.map(({ reviewer, verdict, words: why }) => (
-                <li key={reviewer} dir="auto" className="whitespace-pre-line wrap-anywhere">
-                  {words.said(reviewer, anchorLabel(CLAIM_VERDICTS, verdict).toLowerCase())}{" "}
-                  {why && <span className="font-serif">{why}</span>}
-                </li>
-              ))}
-            </ul>
+            <div className="mt-1">
+              <SaidList said={said} verdicts={CLAIM_VERDICTS} />
+            </div>
           </li>
         ))}
       </ul>

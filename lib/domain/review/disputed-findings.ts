@@ -1,5 +1,11 @@
 import type { Finding } from "@/lib/domain/findings/finding";
-import { FINDING_VERDICTS, type FindingVerdict, type HandedIn } from "@/lib/domain/review/judgement";
+import {
+  FINDING_VERDICTS,
+  type FindingVerdict,
+  type HandedIn,
+  type Said,
+  saidOf,
+} from "@/lib/domain/review/judgement";
 
 /** What was last said to a finding, in a capacity. */
 export type Answered = {
@@ -13,11 +19,7 @@ export type Answered = {
 export type DisputedFinding<Given extends Answered = Answered> = {
   readonly finding: Finding;
   readonly answered: Given;
-  readonly said: readonly {
-    readonly reviewer: string;
-    readonly verdict: FindingVerdict;
-    readonly words: string;
-  }[];
+  readonly said: readonly Said<FindingVerdict>[];
 };
 
 /** What reviewers judge a finding under. */
@@ -37,11 +39,6 @@ export function disputedFindings<Given extends Answered>(
       ({ fingerprint, as }) => as === "author" && fingerprint === finding.fingerprint,
     );
     if (answered?.response !== "disputed") return [];
-    const said = reviews.flatMap(({ reviewer, ratings }) => {
-      const rating = ratings.find(({ path }) => path === findingName(finding));
-      const verdict = FINDING_VERDICTS.find(({ value }) => value === rating?.value)?.value;
-      return rating && verdict ? [{ reviewer, verdict, words: rating.comment }] : [];
-    });
-    return [{ finding, answered, said }];
+    return [{ finding, answered, said: saidOf(reviews, findingName(finding), FINDING_VERDICTS) }];
   });
 }

@@ -1,14 +1,13 @@
 import type { ToCheck } from "@/lib/domain/findings/to-check";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
-import { CLAIM_VERDICTS, type ClaimVerdict, type HandedIn } from "@/lib/domain/review/judgement";
+import {
+  CLAIM_VERDICTS,
+  type ClaimVerdict,
+  type HandedIn,
+  type Said,
+  saidOf,
+} from "@/lib/domain/review/judgement";
 import { claimName } from "@/lib/domain/review/subjects";
-
-/** What one reviewer says of a claim that words alone answer, by name. */
-export type ClaimSaid = {
-  readonly reviewer: string;
-  readonly verdict: ClaimVerdict;
-  readonly words: string;
-};
 
 /**
  * A claim and what reviewers say of it. `opened`: it doesn't hold for one of them, so it stands as a finding again, a concern, as
@@ -18,7 +17,7 @@ export type ClaimSaid = {
 export type JudgedClaim = {
   readonly claim: ToCheck;
   readonly state: "opened" | "credited" | "judged";
-  readonly said: readonly ClaimSaid[];
+  readonly said: readonly Said<ClaimVerdict>[];
 };
 
 /** How many have to say that a claim holds, for it to count. */
@@ -33,11 +32,7 @@ export function judgedClaims(
   reviews: readonly HandedIn[],
 ): readonly JudgedClaim[] {
   const judged = (toCheck ?? []).flatMap((claim): readonly JudgedClaim[] => {
-    const said = reviews.flatMap(({ reviewer, ratings }): readonly ClaimSaid[] => {
-      const rating = ratings.find(({ path }) => path === claimName(claim));
-      const verdict = CLAIM_VERDICTS.find(({ value }) => value === rating?.value)?.value;
-      return rating && verdict ? [{ reviewer, verdict, words: rating.comment }] : [];
-    });
+    const said = saidOf(reviews, claimName(claim), CLAIM_VERDICTS);
     return said.length === 0 ? [] : [{ claim, state: stateOf(said), said }];
   });
   return ORDER.flatMap((state) => judged.filter((each) => each.state === state));
@@ -45,7 +40,7 @@ export function judgedClaims(
 
 const ORDER = ["opened", "judged", "credited"] as const;
 
-function stateOf(said: readonly ClaimSaid[]): JudgedClaim["state"] {
+function stateOf(said: readonly Said<ClaimVerdict>[]): JudgedClaim["state"] {
   if (said.some(({ verdict }) => verdict === "does-not-hold")) return "opened";
   return said.filter(({ verdict }) => verdict === "holds").length >= ENOUGH ? "credited" : "judged";
 }

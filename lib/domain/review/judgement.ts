@@ -65,3 +65,23 @@ export type HandedIn = {
     readonly comment: string;
   }[];
 };
+
+/** A verdict of one reviewer, by name, and their words to it. */
+export type Said<V extends Verdict> = {
+  readonly reviewer: string;
+  readonly verdict: V;
+  readonly words: string;
+};
+
+/** Who gave one of the verdicts under a name, in the order of the reviews; other judgements there are none. */
+export function saidOf<V extends Verdict>(
+  reviews: readonly HandedIn[],
+  name: string,
+  verdicts: Anchors<V>,
+): readonly Said<V>[] {
+  return reviews.flatMap(({ reviewer, ratings }) => {
+    const rating = ratings.find(({ path }) => path === name);
+    const verdict = verdicts.find(({ value }) => value === rating?.value)?.value;
+    return rating && verdict ? [{ reviewer, verdict, words: rating.comment }] : [];
+  });
+}

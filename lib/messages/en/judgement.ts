@@ -54,15 +54,17 @@ export const judgementDesk = {
   },
 };
 
+export const saidList = {
+  said: (reviewer: string, verdict: string) => `${reviewer}: ${verdict}.`,
+};
+
 export const disputedFindings = {
   title: "Disputed by the authors",
   note: "Each was put to every reviewer beside the authors’ words.",
-  said: (reviewer: string, verdict: string) => `${reviewer}: ${verdict}.`,
   nobody: "No reviewer whose review you may read has said whether it is right.",
 };
 
 export const judgedClaims = {
   title: "What reviewers say of words",
   note: "Of claims answered in words alone. One that doesn’t hold for a reviewer is a finding again, with their name; one that holds for two or more, and fails for none, counts as a note. The report itself stays as it was frozen.",
-  said: (reviewer: string, verdict: string) => `${reviewer}: ${verdict}.`,
 };
