@@ -1,5 +1,5 @@
 import { LeadView } from "@/components/report/lead-view";
-import { figuresOf } from "@/lib/domain/figures/figures-of";
+import { landingFigure } from "@/lib/domain/figures/landing-figure";
 import { leadBlock } from "@/lib/domain/report/blocks/lead-block";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
 
@@ -11,6 +11,7 @@ type Props = {
 
 /** Page one of the report on a page where it is judged. Links to findings stay on the page, which lists them. */
 export function PageOne({ report, reportAt }: Props) {
-  const figures = new Map(figuresOf(report).map((each) => [each.id, each]));
+  const landing = landingFigure(report);
+  const figures = new Map(landing ? [[landing.id, landing]] : []);
   return <LeadView lead={leadBlock(report)} hooks={{ figures, answersAt: reportAt, partsAt: reportAt }} />;
 }
