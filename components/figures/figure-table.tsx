@@ -1,3 +1,4 @@
+import { ColumnHeads } from "@/components/ui/column-heads";
 import { Table } from "@/components/ui/table";
 import type { FigureTable as Content } from "@/lib/domain/figures/figure";
 
@@ -7,15 +8,7 @@ type Props = { readonly caption: string; readonly table: Content };
 export function FigureTable({ caption, table: { columns, rows, names } }: Props) {
   return (
     <Table caption={caption} captionHidden>
-      <thead>
-        <tr>
-          {columns.map((column) => (
-            <th key={column} scope="col">
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <ColumnHeads columns={columns} />
       <tbody>
         {rows.map((cells, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: rows of a frozen table; two may read the same

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { DrawingView } from "@/components/figures/drawing-view";
+import { ColumnHeads } from "@/components/ui/column-heads";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Table } from "@/components/ui/table";
 import type { LinkTarget } from "@/lib/domain/figures/drawing";
@@ -33,15 +34,7 @@ export function PortfolioFigureView({ figure, narrow, children }: Props) {
       </figure>
       <Disclosure className="mt-3" summary={words.asTable(title)}>
         <Table caption={title} captionHidden>
-          <thead>
-            <tr>
-              {columns.map((column) => (
-                <th key={column} scope="col">
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <ColumnHeads columns={columns} />
           <tbody>
             {rows.map(({ cells: [name, ...cells], facet }, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: rows are never reordered, and two may read the same

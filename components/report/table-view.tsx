@@ -2,6 +2,7 @@ import { ExcerptsView } from "@/components/report/excerpts-view";
 import { inOrder } from "@/components/report/in-order";
 import { InlinesView } from "@/components/report/inlines-view";
 import type { PageHooks } from "@/components/report/page-hooks";
+import { ColumnHeads } from "@/components/ui/column-heads";
 import { DescriptionList } from "@/components/ui/description-list";
 import { Table } from "@/components/ui/table";
 import type { Cell, Row, TableBlock } from "@/lib/domain/report/blocks/block";
@@ -27,15 +28,7 @@ export function TableView({ table, isNamedAbove = table.isNamedAbove === true, h
   const isLong = columns.length > 2 && widths.some((width) => width !== undefined);
   return (
     <Table caption={table.caption} captionHidden={isNamedAbove} className={isLong ? "stacked" : ""}>
-      <thead>
-        <tr>
-          {columns.map((column) => (
-            <th key={column} scope="col">
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <ColumnHeads columns={columns} />
       <tbody>
         {inOrder(rows, (cells, index) => (
           <tr className={rowWeight(table.rows[index])}>

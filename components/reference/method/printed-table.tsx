@@ -1,3 +1,4 @@
+import { ColumnHeads } from "@/components/ui/column-heads";
 import { Table } from "@/components/ui/table";
 
 type Props = {
@@ -12,15 +13,7 @@ type Props = {
 export function PrintedTable({ caption, captionHidden, columns, rows }: Props) {
   return (
     <Table caption={caption} {...(captionHidden && { captionHidden })}>
-      <thead>
-        <tr>
-          {columns.map((column) => (
-            <th scope="col" key={column}>
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <ColumnHeads columns={columns} />
       <tbody>
         {rows.map(([name, ...cells]) => (
           <tr key={name}>

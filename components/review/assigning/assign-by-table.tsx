@@ -5,6 +5,7 @@ import { useState } from "react";
 import type { AssignAllInput } from "@/components/review/assigning/assign-all";
 import { readTableApart } from "@/components/table-file/ask-table-worker";
 import { Button } from "@/components/ui/button";
+import { ColumnHeads } from "@/components/ui/column-heads";
 import { FileField } from "@/components/ui/file-field";
 import { Form } from "@/components/ui/form";
 import { type FormAction, refusalOf } from "@/components/ui/form-action";
@@ -95,7 +96,7 @@ export function AssignByTable({ check, assign }: Props) {
             <p>{words.faults(checked.faults.length)}</p>
           </Notice>
           <Table caption={words.faultsCaption}>
-            <Head columns={words.faultColumns} />
+            <ColumnHeads columns={words.faultColumns} />
             <tbody>
               {checked.faults.map(({ line, sentence }) => (
                 <tr key={`${line} ${sentence}`}>
@@ -111,7 +112,7 @@ export function AssignByTable({ check, assign }: Props) {
         <>
           <p role="status">{asking.length === 0 ? words.nothingNew : words.clean(asking.length)}</p>
           <Table caption={words.linesCaption}>
-            <Head columns={words.lineColumns} />
+            <ColumnHeads columns={words.lineColumns} />
             <tbody>
               {checked.lines.map(({ line, title, name, dueOn, isAskedAlready }) => (
                 <tr key={line}>
@@ -131,19 +132,5 @@ export function AssignByTable({ check, assign }: Props) {
         </>
       )}
     </Form>
-  );
-}
-
-function Head({ columns }: { readonly columns: readonly string[] }) {
-  return (
-    <thead>
-      <tr>
-        {columns.map((column) => (
-          <th key={column} scope="col">
-            {column}
-          </th>
-        ))}
-      </tr>
-    </thead>
   );
 }
