@@ -1,5 +1,6 @@
 import "server-only";
 import type { OAuthConfig } from "next-auth/providers/oauth";
+import type { Client, TokenSet } from "openid-client";
 import type { Session } from "@/lib/data/as-viewer";
 import { asVisitor } from "@/lib/data/as-visitor";
 import { findByIdentity, openSession, recordSignIn } from "@/lib/data/sign-in";
@@ -19,8 +20,21 @@ export function oidcProvider(provider: IdentityProvider): OAuthConfig<OidcProfil
     authorization: { params: { scope: "openid email profile" } },
     idToken: true,
     checks: ["pkce", "state", "nonce"],
+    // next-auth has a type of its own for what it is given by openid-client.
+    userinfo: { request: ({ tokens, client }) => profileFrom(tokens as TokenSet, client) },
     profile: (profile) => ({ id: profile.sub, memberId: "", token: "" }),
   };
+}
+
+/**
+ * What the identity token says of somebody or, where it doesn't say of an address whether it is verified, what the provider answers
+ * about its user. The standard has addresses in that answer (OpenID Connect Core 5.4); many providers put them into the token all
+ * the same. Never some from the one and some from the other. That both speak of one person is checked by the library.
+ */
+async function profileFrom(tokens: TokenSet, client: Client): Promise<OidcProfile> {
+  const claims = tokens.claims();
+  if (claims.email_verified !== undefined || !client.issuer.metadata.userinfo_endpoint) return claims;
+  return client.userinfo<OidcProfile>(tokens);
 }
 
 /**

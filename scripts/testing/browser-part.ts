@@ -22,15 +22,16 @@ async function runPlaywright(
   const report = join(results, "report.json");
   rmSync(report, { force: true });
   mkdirSync(results, { recursive: true });
-  const { url, ownerUrl, password } = await openApplication(shutdown, join(results, "server.log"));
+  const application = await openApplication(shutdown, join(results, "server.log"));
   const { output } = await runToEnd({
     node: ["node_modules/@playwright/test/cli.js", "test", ...files, "--reporter=list,json"],
     cwd: projectRoot,
     env: {
       ...process.env,
-      LANDFALL_TEST_URL: url,
-      LANDFALL_TEST_DATABASE_URL: ownerUrl,
-      LANDFALL_TEST_PASSWORD: password,
+      LANDFALL_TEST_URL: application.url,
+      LANDFALL_TEST_DATABASE_URL: application.ownerUrl,
+      LANDFALL_TEST_PASSWORD: application.password,
+      LANDFALL_TEST_IDENTITY_PROVIDER_PORT: String(application.identityProviderPort),
       LANDFALL_TEST_BROWSER: browser.path ?? "",
       LANDFALL_TEST_FIREFOX: firefox.path ?? "",
       PLAYWRIGHT_JSON_OUTPUT_FILE: report,

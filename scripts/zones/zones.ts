@@ -123,7 +123,7 @@ const SERVERS: Readonly<Record<string, Zone>> = {
       ],
       "scripts/server/client-address.mjs",
     ],
-    packages: ["@node-rs/argon2", "next-auth", "next", "react", ...SERVER],
+    packages: ["@node-rs/argon2", "next-auth", "openid-client", "next", "react", ...SERVER],
   },
   "lib/http": {
     may: [
