@@ -87,7 +87,15 @@ export function withAnswers(answers: Answers, given: Answers, without: readonly 
   }
   if (touched.size > 0) for (const [list, items] of readLists(next, touched)) index.set(list, items);
   indexes.set(next, index);
+  origins.set(next, answers);
   return next;
+}
+
+const origins = new WeakMap<Answers, Answers>();
+
+/** The answers that `withAnswers` made these of; undefined where they come from elsewhere. */
+export function madeOf(answers: Answers): Answers | undefined {
+  return origins.get(answers);
 }
 
 type Place = { readonly list: string; readonly record: string | null; readonly field: string | null };

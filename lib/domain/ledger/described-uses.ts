@@ -27,29 +27,38 @@ export type UseFacts = {
   readonly isBound: boolean;
 };
 
-/** The uses described, in their order. */
-export function describedUses(answers: Answers, { recipients }: HardFacts): readonly UseFacts[] {
-  const list = "uses.list";
-  return recordsOf(answers, list).map(({ id }) => {
-    const at = (field: string) => recordPath(list, id, field);
-    const of = valueAt(answers, at("recipient"));
-    const recipient = recipients.find((each) => Array.isArray(of) && of.includes(each.id)) ?? null;
-    const likelihood = numberAt(answers, at("likelihood-5y"));
-    return {
-      path: recordPath(list, id),
-      name: recordName(answers, list, id, "name", "an unnamed use"),
-      stance: textAt(answers, at("stance")),
-      place: textAt(answers, at("place")),
-      likelihood,
-      band: bandOf(likelihood),
-      effect: numberAt(answers, at("effect-safety")),
-      timing: textAt(answers, at("effect-timelines")),
-      costsRecipient: textAt(answers, at("against-incentives")),
-      recipient,
-      isByBuilder: recipient === null || BUILDERS.has(recipient.kind),
-      isBound: isBound(answers, at, recipient),
-    };
-  });
+const LIST = "uses.list";
+
+/** The uses described, in their order; one that `kept` still holds is taken from there. */
+export function describedUses(
+  answers: Answers,
+  { recipients }: Pick<HardFacts, "recipients">,
+  kept: (path: Path) => UseFacts | undefined = () => undefined,
+): readonly UseFacts[] {
+  return recordsOf(answers, LIST).map(
+    ({ id }) => kept(recordPath(LIST, id)) ?? factsOf(answers, id, recipients),
+  );
+}
+
+function factsOf(answers: Answers, id: string, recipients: readonly RecipientFacts[]): UseFacts {
+  const at = (field: string) => recordPath(LIST, id, field);
+  const of = valueAt(answers, at("recipient"));
+  const recipient = recipients.find((each) => Array.isArray(of) && of.includes(each.id)) ?? null;
+  const likelihood = numberAt(answers, at("likelihood-5y"));
+  return {
+    path: recordPath(LIST, id),
+    name: recordName(answers, LIST, id, "name", "an unnamed use"),
+    stance: textAt(answers, at("stance")),
+    place: textAt(answers, at("place")),
+    likelihood,
+    band: bandOf(likelihood),
+    effect: numberAt(answers, at("effect-safety")),
+    timing: textAt(answers, at("effect-timelines")),
+    costsRecipient: textAt(answers, at("against-incentives")),
+    recipient,
+    isByBuilder: recipient === null || BUILDERS.has(recipient.kind),
+    isBound: isBound(answers, at, recipient),
+  };
 }
 
 const BINDING: ReadonlySet<string> = new Set(["law", "contract", "technical"]);

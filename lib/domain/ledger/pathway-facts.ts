@@ -35,28 +35,34 @@ export function bandOf(likelihood: number | null): 0 | 1 | 2 | 3 {
   return (likelihood === null ? 3 : BANDS.filter((from) => likelihood >= from).length) as 0 | 1 | 2 | 3;
 }
 
-/** The misuse pathways described, in their order. */
-export function pathwayFacts(answers: Answers): readonly PathwayFacts[] {
-  const list = "misuse.pathways";
-  return recordsOf(answers, list).map(({ id }) => {
-    const at = (field: string) => recordPath(list, id, field);
-    const severity = numberAt(answers, at("severity"));
-    const likelihood = numberAt(answers, at("likelihood"));
-    const isForGood =
-      textAt(answers, at("reversibility")) === "irreversible" && textAt(answers, at("noticed")) === "never";
-    const risk = severity === null ? 0 : (OWN_RISK[severity - 1]?.[bandOf(likelihood)] ?? 0);
-    return {
-      path: recordPath(list, id),
-      name: recordName(answers, list, id, "name", "an unnamed pathway"),
-      pattern: textAt(answers, at("pattern")),
-      own: levelNear(severity === null ? 0 : risk + (isForGood ? 1 : 0)),
-      severity,
-      likelihood,
-      isForGood,
-      credits: creditsOf(answers, id),
-      paths: [at("pattern"), at("severity"), at("likelihood"), ...(isForGood ? [at("noticed")] : [])],
-    };
-  });
+const LIST = "misuse.pathways";
+
+/** The misuse pathways described, in their order; one that `kept` still holds is taken from there. */
+export function pathwayFacts(
+  answers: Answers,
+  kept: (path: Path) => PathwayFacts | undefined = () => undefined,
+): readonly PathwayFacts[] {
+  return recordsOf(answers, LIST).map(({ id }) => kept(recordPath(LIST, id)) ?? factsOf(answers, id));
+}
+
+function factsOf(answers: Answers, id: string): PathwayFacts {
+  const at = (field: string) => recordPath(LIST, id, field);
+  const severity = numberAt(answers, at("severity"));
+  const likelihood = numberAt(answers, at("likelihood"));
+  const isForGood =
+    textAt(answers, at("reversibility")) === "irreversible" && textAt(answers, at("noticed")) === "never";
+  const risk = severity === null ? 0 : (OWN_RISK[severity - 1]?.[bandOf(likelihood)] ?? 0);
+  return {
+    path: recordPath(LIST, id),
+    name: recordName(answers, LIST, id, "name", "an unnamed pathway"),
+    pattern: textAt(answers, at("pattern")),
+    own: levelNear(severity === null ? 0 : risk + (isForGood ? 1 : 0)),
+    severity,
+    likelihood,
+    isForGood,
+    credits: creditsOf(answers, id),
+    paths: [at("pattern"), at("severity"), at("likelihood"), ...(isForGood ? [at("noticed")] : [])],
+  };
 }
 
 /** The number of an answered scale or probability; null otherwise. */

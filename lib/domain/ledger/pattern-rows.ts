@@ -1,27 +1,65 @@
 import { MISUSE_PATTERNS } from "@/lib/content/catalogue";
+import type { Path } from "@/lib/domain/assessment/path";
 import type { MisusePattern } from "@/lib/domain/instrument/misuse-pattern";
 import { expectedHere } from "@/lib/domain/ledger/expected-here";
 import { type LedgerRow, type Level, levelNear, type Move } from "@/lib/domain/ledger/ledger-row";
+import type { OutputFacts } from "@/lib/domain/ledger/output-facts";
 import type { PathwayFacts } from "@/lib/domain/ledger/pathway-facts";
 import { PATTERN_CLASSES } from "@/lib/domain/ledger/pattern-classes";
 import { patternSays, UNEXPECTED } from "@/lib/domain/ledger/pattern-says";
 import { patternStart, type Start } from "@/lib/domain/ledger/pattern-start";
 import { REACH_WORDS } from "@/lib/domain/ledger/reach";
 import type { Reading } from "@/lib/domain/ledger/reading";
+import type { Touched } from "@/lib/domain/ledger/touched";
 
 /**
  * A row for every pattern that the outputs make plausible or a pathway describes. It starts at what hard facts give; a pathway that
  * is answered for takes one off for each credit, and one that its authors rate above the start raises it. Saying that a pattern
  * does not apply moves nothing.
  */
-export function patternRows(reading: Reading): readonly LedgerRow[] {
-  const expected = expectedHere(reading.facts.outputs);
+export function patternRows(reading: Reading, earlier?: Earlier): readonly LedgerRow[] {
+  const expected = expectedIn(reading.facts.outputs);
+  const rows = new Map(
+    earlier && isStartSame(reading, earlier.reading)
+      ? earlier.patterns.map((row) => [row.subject, row] as const)
+      : [],
+  );
+  const isDenialSame = !STATED.some((question) => earlier?.touched.questions.has(question));
   return MISUSE_PATTERNS.flatMap((pattern) => {
-    const grounds = expected.get(pattern) ?? [];
     const pathways = reading.pathways.filter((each) => each.pattern === pattern.id);
-    const start = patternStart(pattern.id, grounds, reading.facts, reading.pull);
+    const row = rows.get(`pattern.${pattern.id}`);
+    const before = earlier?.reading.pathways.filter((each) => each.pattern === pattern.id) ?? [];
+    const isSame = pathways.length === before.length && pathways.every((each, at) => each === before[at]);
+    if (row && isSame && isDenialSame) return [row];
+    const start = patternStart(pattern.id, expected.get(pattern) ?? [], reading.facts, reading.pull);
     return start || pathways.length > 0 ? [rowOf(pattern, start, pathways, reading)] : [];
   });
+}
+
+/** The rows of answers that these were made of, and what differs. */
+export type Earlier = {
+  readonly reading: Reading;
+  readonly patterns: readonly LedgerRow[];
+  readonly touched: Touched;
+};
+
+const STATED: readonly Path[] = ["misuse.patterns", "misuse.patterns-why"];
+
+/** Whether every pattern starts where it did. */
+function isStartSame(reading: Reading, before: Reading): boolean {
+  return (
+    reading.facts === before.facts &&
+    reading.pull.structural === before.pull.structural &&
+    reading.pull.described === before.pull.described
+  );
+}
+
+const expectedBefore = new WeakMap<readonly OutputFacts[], ReturnType<typeof expectedHere>>();
+
+function expectedIn(outputs: readonly OutputFacts[]): ReturnType<typeof expectedHere> {
+  const found = expectedBefore.get(outputs) ?? expectedHere(outputs);
+  expectedBefore.set(outputs, found);
+  return found;
 }
 
 function rowOf(

@@ -1,9 +1,11 @@
 import type { Answers } from "@/lib/domain/assessment/answer";
+import type { Path } from "@/lib/domain/assessment/path";
 import { describedUses, type UseFacts } from "@/lib/domain/ledger/described-uses";
 import { type HardFacts, hardFacts } from "@/lib/domain/ledger/hard-facts";
 import { type PathwayFacts, pathwayFacts } from "@/lib/domain/ledger/pathway-facts";
 import { type Pull, pullOf } from "@/lib/domain/ledger/pull";
 import type { Channel } from "@/lib/domain/ledger/pull-tables";
+import type { Touched } from "@/lib/domain/ledger/touched";
 
 /** All that rows read of an assessment, read once. */
 export type Reading = {
@@ -27,7 +29,51 @@ function widest(forms: readonly string[]): string {
 
 export function readingOf(answers: Answers): Reading {
   const facts = hardFacts(answers);
-  const uses = describedUses(answers, facts);
+  return together(answers, facts, describedUses(answers, facts), pathwayFacts(answers));
+}
+
+/** What hard facts read: questions, and lists. */
+const HARD: readonly string[] = [
+  "screening.outputs-leave",
+  "screening.makes-easier",
+  "screening.systems",
+  "screening.hazard",
+  "screening.ai-labour",
+  "release.form",
+  "project.outputs",
+  "recipients.list",
+];
+
+/** The same as reading everything, with what rests on nothing that was touched taken from the reading before. */
+export function readingAfter(
+  before: Reading,
+  answers: Answers,
+  { questions, records }: Pick<Touched, "questions" | "records">,
+): Reading {
+  const facts = HARD.some((each) => questions.has(each)) ? hardFacts(answers) : before.facts;
+  const uses =
+    facts === before.facts && !questions.has("uses.list")
+      ? before.uses
+      : describedUses(answers, facts, facts === before.facts ? untouched(before.uses, records) : undefined);
+  const isOwned = !questions.has("release.commitments");
+  const pathways =
+    isOwned && !questions.has("misuse.pathways")
+      ? before.pathways
+      : pathwayFacts(answers, isOwned ? untouched(before.pathways, records) : undefined);
+  if (facts === before.facts && uses === before.uses) return { ...before, answers, pathways };
+  return together(answers, facts, uses, pathways);
+}
+
+function untouched<T extends { readonly path: Path }>(facts: readonly T[], touched: ReadonlySet<Path>) {
+  return (path: Path) => (touched.has(path) ? undefined : facts.find((each) => each.path === path));
+}
+
+function together(
+  answers: Answers,
+  facts: HardFacts,
+  uses: readonly UseFacts[],
+  pathways: readonly PathwayFacts[],
+): Reading {
   const pulls = {
     products: pullOf("products", facts, uses),
     "developer-tools": pullOf("developer-tools", facts, uses),
@@ -37,7 +83,7 @@ export function readingOf(answers: Answers): Reading {
     answers,
     facts,
     uses,
-    pathways: pathwayFacts(answers),
+    pathways,
     pulls,
     pull: {
       structural: Math.max(...both.map(({ structural }) => structural)),

@@ -158,7 +158,10 @@ const READS: Readonly<Record<string, Reads>> = {
     evidence: [],
   },
   "harm-likelier": {
-    answers: of("uses.list", "recipient", "stance", "likelihood-5y", "effect-safety", "against-incentives"),
+    answers: [
+      ...of("uses.list", "recipient", "stance", "likelihood-5y", "effect-safety", "against-incentives"),
+      "recipients.list",
+    ],
     evidence: [],
   },
   "whose-wishes": {
