@@ -15,6 +15,7 @@ const LONG = [
   "scripts/races/races.test.ts",
   "scripts/database/migrations.test.ts",
   "lib/typeset/typeset-report.test.ts",
+  "lib/use-cases/every-cell.test.ts",
 ];
 
 class LongestFirst extends BaseSequencer {
