@@ -5,7 +5,7 @@ import { asOwner, openSessionAsOwner } from "@/lib/data/owner";
 import { WORKED_EXAMPLES } from "@/lib/domain/file/worked-examples";
 import { revisionFacts } from "@/lib/domain/portfolio/revision-facts";
 import { evaluateAssessment } from "@/lib/domain/report/evaluate-assessment";
-import { RULEBOOK_HASH } from "@/lib/domain/rules/rulebook";
+import { RULEBOOK_HASH } from "@/lib/domain/rules/rulebook-hash";
 import { rebuildDerived } from "@/scripts/database/derived-rows";
 
 export type MeasuredOrganisation = {

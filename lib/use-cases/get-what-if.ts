@@ -4,7 +4,7 @@ import type { Reader, Viewer } from "@/lib/data/as-viewer";
 import type { Answers } from "@/lib/domain/assessment/answer";
 import { migrateAnswers } from "@/lib/domain/instrument/migrations/migrate-answers";
 import type { ReportMeta } from "@/lib/domain/report/report-document";
-import { RULEBOOK_HASH } from "@/lib/domain/rules/rulebook";
+import { RULEBOOK_HASH } from "@/lib/domain/rules/rulebook-hash";
 import { type TryableGroup, tryableGroups } from "@/lib/domain/what-if/tryable";
 import { type WhatIf, whatIf } from "@/lib/domain/what-if/what-if";
 import { MAX_CHANGES, WRITTEN_CHANGE } from "@/lib/domain/what-if/written-change";

@@ -9,7 +9,7 @@ import { isBlank } from "@/lib/domain/assessment/visible-text";
 import { revisionFacts } from "@/lib/domain/portfolio/revision-facts";
 import { evaluateAssessment } from "@/lib/domain/report/evaluate-assessment";
 import { roundState } from "@/lib/domain/review/round";
-import { RULEBOOK_HASH } from "@/lib/domain/rules/rulebook";
+import { RULEBOOK_HASH } from "@/lib/domain/rules/rulebook-hash";
 import { defineUseCase } from "@/lib/use-cases/define-use-case";
 import { getDraftAnswers } from "@/lib/use-cases/draft-answers";
 import { id } from "@/lib/use-cases/input";

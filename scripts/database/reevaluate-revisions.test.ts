@@ -10,7 +10,8 @@ import {
   type TestMember,
   type TestOrganisation,
 } from "@/lib/data/testing/test-organisation";
-import { RULEBOOK_HASH, RULEBOOK_VERSION } from "@/lib/domain/rules/rulebook";
+import { RULEBOOK_VERSION } from "@/lib/domain/rules/rulebook";
+import { RULEBOOK_HASH } from "@/lib/domain/rules/rulebook-hash";
 import { createAssessment } from "@/lib/use-cases/create-assessment";
 import { exportRevision } from "@/lib/use-cases/export-revision";
 import { getRevision } from "@/lib/use-cases/get-revision";

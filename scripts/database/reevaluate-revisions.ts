@@ -2,7 +2,8 @@ import type pg from "pg";
 import { INSTRUMENT } from "@/lib/content/instrument";
 import type { Answers } from "@/lib/domain/assessment/answer";
 import { reevaluate } from "@/lib/domain/report/reevaluate";
-import { RULEBOOK_HASH, RULEBOOK_VERSION } from "@/lib/domain/rules/rulebook";
+import { RULEBOOK_VERSION } from "@/lib/domain/rules/rulebook";
+import { RULEBOOK_HASH } from "@/lib/domain/rules/rulebook-hash";
 import { OWNER_LIMITS } from "@/lib/time-limits";
 import { withOwner } from "@/scripts/database/owner-client";
 

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import PINNED from "@/lib/content/fingerprints.json";
 import { LABELS } from "@/lib/content/labels";
-import { RULEBOOK_HASH } from "@/lib/domain/rules/rulebook";
+import { RULEBOOK_HASH } from "@/lib/domain/rules/rulebook-hash";
 import { aspectsOf, fingerprints, type Part } from "@/scripts/fingerprints/fingerprints";
 import { hashConclusions } from "@/scripts/fingerprints/hash-conclusions";
 import { shapeFile, shapeText } from "@/scripts/fingerprints/shape-text";

@@ -5,7 +5,6 @@
  * anything up. Checked here, once: a misspelt id stops the application, with its place.
  */
 
-import FINGERPRINTS from "@/lib/content/fingerprints.json";
 import { INSTRUMENT } from "@/lib/content/instrument";
 import { LABELS } from "@/lib/content/labels";
 import { EVIDENCE_RULES } from "@/lib/content/rulebook/evidence";
@@ -23,9 +22,6 @@ import type { Rule } from "@/lib/domain/rules/rule";
 
 /** The label by which people tell rulebooks apart. A test refuses a change of what concludes without a new one. */
 export const RULEBOOK_VERSION = LABELS.rulebook;
-
-/** What the label stands for, by content: a revision keeps it, and `npm run reevaluate` goes by it. */
-export const RULEBOOK_HASH: string = FINGERPRINTS.rulebook[LABELS.rulebook].concludes;
 
 export const RULEBOOK: readonly Rule[] = checkRulebook(INSTRUMENT, [
   ...RECIPIENTS_RULES,
