@@ -32,6 +32,7 @@ const identityProvider = z.object({
   LANDFALL_OIDC_CLIENT_ID: given,
   LANDFALL_OIDC_CLIENT_SECRET: given,
   LANDFALL_OIDC_NAME: given.default("Single sign-on"),
+  LANDFALL_OIDC_AUTH_TIME: z.enum(["required", "ignored"]).default("required"),
 });
 
 const demo = z.object({ LANDFALL_DEMO: z.enum(["on", "off"]).default("off") });
@@ -91,6 +92,8 @@ export type IdentityProvider = {
   readonly clientSecret: string;
   /** As the sign-in button says it. */
   readonly name: string;
+  /** Whether it says when somebody signed in there, so that only signing in there just now confirms that it is they. */
+  readonly saysWhen: boolean;
 };
 
 /** The organisation's identity provider, null without one. Half a configuration is an error, not a guess. */
@@ -103,6 +106,7 @@ export function identityProviderSettings(variables: Variables = process.env): Id
     clientId: settings.LANDFALL_OIDC_CLIENT_ID,
     clientSecret: settings.LANDFALL_OIDC_CLIENT_SECRET,
     name: settings.LANDFALL_OIDC_NAME,
+    saysWhen: settings.LANDFALL_OIDC_AUTH_TIME === "required",
   };
 }
 

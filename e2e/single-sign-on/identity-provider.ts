@@ -13,6 +13,8 @@ export type IdentityProvider = {
   readonly identities: Map<string, Identity>;
   /** How often somebody signed in there, by hand. */
   signIns: number;
+  /** How many seconds ago it says that they did, beyond the truth. */
+  earlier: number;
   /** Changes an answer on its way; null leaves it as the provider gave it. */
   meddle: ((answer: TokenAnswer) => void) | null;
   readonly close: () => Promise<void>;
@@ -27,6 +29,7 @@ export async function openIdentityProvider(): Promise<IdentityProvider> {
   const opened: IdentityProvider = {
     identities: new Map(),
     signIns: 0,
+    earlier: 0,
     meddle: null,
     close: () => new Promise((closed) => server.close(() => closed())),
   };
@@ -61,6 +64,11 @@ export async function openIdentityProvider(): Promise<IdentityProvider> {
   });
   provider.on("interaction.ended", () => {
     opened.signIns += 1;
+  });
+  Object.assign(provider.Session.prototype, {
+    authTime(this: { readonly loginTs?: number }) {
+      return this.loginTs === undefined ? undefined : this.loginTs - opened.earlier;
+    },
   });
   provider.use(async (ctx, next) => {
     await next();

@@ -6,7 +6,17 @@ import { asVisitor } from "@/lib/data/as-visitor";
 import { findByIdentity, openSession, recordSignIn } from "@/lib/data/sign-in";
 import type { IdentityProvider } from "@/lib/env";
 
-export type OidcProfile = { sub: string; name?: string; email?: string; email_verified?: boolean };
+export type OidcProfile = {
+  sub: string;
+  name?: string;
+  email?: string;
+  email_verified?: boolean;
+  /** When they last signed in at the provider, in seconds since 1970. */
+  auth_time?: number | undefined;
+};
+
+/** A provider that is told how long ago somebody may have signed in has to say when they did (OpenID Connect Core 3.1.2.1). */
+const THIRTY_DAYS = 2_592_000;
 
 /** Generic OpenID Connect, by discovery, with PKCE, state and nonce. */
 export function oidcProvider(provider: IdentityProvider): OAuthConfig<OidcProfile> {
@@ -17,7 +27,7 @@ export function oidcProvider(provider: IdentityProvider): OAuthConfig<OidcProfil
     wellKnown: `${provider.issuer}/.well-known/openid-configuration`,
     clientId: provider.clientId,
     clientSecret: provider.clientSecret,
-    authorization: { params: { scope: "openid email profile" } },
+    authorization: { params: { scope: "openid email profile", max_age: THIRTY_DAYS } },
     idToken: true,
     checks: ["pkce", "state", "nonce"],
     // next-auth has a type of its own for what it is given by openid-client.
@@ -34,15 +44,16 @@ export function oidcProvider(provider: IdentityProvider): OAuthConfig<OidcProfil
 async function profileFrom(tokens: TokenSet, client: Client): Promise<OidcProfile> {
   const claims = tokens.claims();
   if (claims.email_verified !== undefined || !client.issuer.metadata.userinfo_endpoint) return claims;
-  return client.userinfo<OidcProfile>(tokens);
+  return { ...(await client.userinfo<OidcProfile>(tokens)), auth_time: claims.auth_time };
 }
 
 /**
  * Opens a session for the member an identity belongs to: tied before, or found by an address the provider has verified. Null:
- * nobody has been invited under it; accounts are not made by signing on.
+ * nobody has been invited under it; accounts are not made by signing on. It is confirmed as of when they signed in at the provider;
+ * not at all where a provider that should say so doesn't.
  */
 export function signInByIdentity(
-  issuer: string,
+  { issuer, saysWhen }: Pick<IdentityProvider, "issuer" | "saysWhen">,
   profile: OidcProfile,
   device: string,
 ): Promise<Session | null> {
@@ -50,7 +61,9 @@ export function signInByIdentity(
   return asVisitor(async (tx) => {
     const memberId = await findByIdentity(tx, { issuer, subject: profile.sub, verifiedEmail });
     if (memberId === null) return null;
-    const session = await openSession(tx, { memberId, means: "oidc", passwordHash: null, device });
+    const confirmedAt = saysWhen ? new Date((profile.auth_time ?? 0) * 1_000) : null;
+    const opened = { memberId, means: "oidc", passwordHash: null, device, confirmedAt } as const;
+    const session = await openSession(tx, opened);
     if (session) await recordSignIn(tx, { email: "", memberId, wentWell: true, means: "oidc" });
     return session;
   });

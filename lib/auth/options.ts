@@ -41,9 +41,7 @@ export function authOptions(device: string): NextAuthOptions {
     callbacks: {
       async signIn({ user, account, profile }) {
         if (account?.provider !== "oidc" || !provider) return account?.provider === "credentials";
-        const session = await orUnavailable(
-          signInByIdentity(provider.issuer, profile as OidcProfile, device),
-        );
+        const session = await orUnavailable(signInByIdentity(provider, profile as OidcProfile, device));
         if (session === UNAVAILABLE_NOW) return `${paths.signIn()}?error=${UNAVAILABLE_NOW}`;
         if (!session) return `${paths.signIn()}?error=unknown-identity`;
         Object.assign(user, session);

@@ -193,28 +193,65 @@ function tokenOf(link: string): string {
 }
 
 describe("an identity provider", () => {
-  const issuer = "https://id.example.org";
+  const provider = { issuer: "https://id.example.org", saysWhen: true };
 
   test("finds a member by a verified address once, and by its own identity from then on", async () => {
     const profile = { sub: randomUUID(), email: org.rita.email, email_verified: true };
-    const first = await signInByIdentity(issuer, profile, "");
+    const first = await signInByIdentity(provider, profile, "");
     if (!first) throw new Error("Rita is known by her address.");
     expect(accepted(await getViewer(first, {})).id).toBe(org.rita.memberId);
-    expect(await signInByIdentity(issuer, { sub: profile.sub }, "")).toMatchObject({
+    expect(await signInByIdentity(provider, { sub: profile.sub }, "")).toMatchObject({
       memberId: org.rita.memberId,
     });
     // Somebody else at the provider who gets hold of the address later is not Rita.
-    expect(await signInByIdentity(issuer, { ...profile, sub: randomUUID() }, "")).toBeNull();
+    expect(await signInByIdentity(provider, { ...profile, sub: randomUUID() }, "")).toBeNull();
   });
 
   test("makes nobody a member, and is not believed about an address it has not verified", async () => {
     expect(
       await signInByIdentity(
-        issuer,
+        provider,
         { sub: randomUUID(), email: "new@example.org", email_verified: true },
         "",
       ),
     ).toBeNull();
-    expect(await signInByIdentity(issuer, { sub: randomUUID(), email: org.lena.email }, "")).toBeNull();
+    expect(await signInByIdentity(provider, { sub: randomUUID(), email: org.lena.email }, "")).toBeNull();
+  });
+
+  describe("confirms that an administrator is there", () => {
+    const now = () => Math.floor(Date.now() / 1_000);
+    const cameBack = async (auth_time: number | undefined, saysWhen = true) => {
+      const profile = { sub: `adam of ${org.id}`, email: org.adam.email, email_verified: true, auth_time };
+      const session = await signInByIdentity({ ...provider, saysWhen }, profile, "");
+      if (!session) throw new Error("Adam is known by his address.");
+      return inviteMember(session, {
+        name: "Nina",
+        email: `${randomUUID()}@example.org`,
+        roles: ["researcher"],
+      });
+    };
+
+    test("who signed in there just now", async () => {
+      expect(await cameBack(now() - 20)).toMatchObject({ ok: true });
+    });
+
+    test("not whom the provider knew from before, who is asked to sign in once more", async () => {
+      const refusal = { code: "unconfirmed", confirmBy: "oidc" };
+      expect(await cameBack(now() - 3_600)).toMatchObject({ refusal });
+    });
+
+    test("not for longer because the provider's clock is fast", async () => {
+      await cameBack(now() + 86_400);
+      const [row] = await queryAsOwner<{ late: boolean }>(
+        "SELECT bool_or(confirmed_at > now()) AS late FROM member_session WHERE member_id = $1",
+        [org.adam.memberId],
+      );
+      expect(row).toEqual({ late: false });
+    });
+
+    test("nobody where the provider should say it and doesn't; anybody where it need not", async () => {
+      expect(await cameBack(undefined)).toMatchObject({ refusal: { code: "not-allowed" } });
+      expect(await cameBack(undefined, false)).toMatchObject({ ok: true });
+    });
   });
 });

@@ -183,7 +183,7 @@ export const DATABASE_FUNCTIONS = {
   landfall_find_sign_in: { takes: [text], gives: { member_id: uuid, password_hash: text } },
   landfall_find_oidc: { takes: [text, text, maybe(text)], gives: maybe(uuid) },
   landfall_open_session: {
-    takes: [uuid, type<Uint8Array>("bytea"), type<SessionMeans>("text"), text, maybe(text)],
+    takes: [uuid, type<Uint8Array>("bytea"), type<SessionMeans>("text"), text, maybe(text), maybe(instant)],
     gives: maybe(uuid),
   },
   landfall_confirm_session: { takes: [text, text], gives: boolean },

@@ -151,7 +151,10 @@ describe("out of reach", () => {
     ["hashes of passwords", "SELECT * FROM member_credential"],
     ["one hash", "SELECT * FROM landfall_find_sign_in('a@example.org')"],
     ["tying an identity", "SELECT landfall_find_oidc('https://id.example.org', 'x', 'a@example.org')"],
-    ["opening a session", "SELECT landfall_open_session(gen_random_uuid(), sha256('x'), 'oidc', '', NULL)"],
+    [
+      "opening a session",
+      "SELECT landfall_open_session(gen_random_uuid(), sha256('x'), 'oidc', '', NULL, NULL)",
+    ],
     ["confirming one", "SELECT landfall_confirm_session('x', 'y')"],
     ["one-time links", "SELECT * FROM setup_link"],
     ["what a one-time link is good for", "SELECT * FROM landfall_open_setup_link('x')"],

@@ -67,6 +67,8 @@ export type NewSession = {
   readonly passwordHash: string | null;
   /** What the browser calls itself, in a few words. */
   readonly device: string;
+  /** When they proved to be who they are; null or left out: just now. */
+  readonly confirmedAt?: Date | null;
 };
 
 /** The hash under which the database knows a session's token. */
@@ -82,8 +84,8 @@ export function newSessionToken(): string {
 /** Opens a session; null if the member is disabled, or has another password by now. */
 export async function openSession(tx: Reader, session: NewSession): Promise<Session | null> {
   const token = newSessionToken();
-  const { memberId, means, device, passwordHash } = session;
-  const given = [memberId, hashSessionToken(token), means, device, passwordHash] as const;
+  const { memberId, means, device, passwordHash, confirmedAt = null } = session;
+  const given = [memberId, hashSessionToken(token), means, device, passwordHash, confirmedAt] as const;
   return (await ask(tx, "landfall_open_session", ...given)) ? { memberId, token } : null;
 }
 

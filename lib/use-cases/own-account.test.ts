@@ -100,7 +100,11 @@ describe("a password set by an administrator's link", () => {
 
     const profile = { sub: randomUUID(), email: org.ben.email, email_verified: true };
     const byIdentity = async () => {
-      const session = await signInByIdentity("https://id.example.org", profile, "");
+      const session = await signInByIdentity(
+        { issuer: "https://id.example.org", saysWhen: true },
+        profile,
+        "",
+      );
       if (!session) throw new Error("The identity is nobody's.");
       return session;
     };
@@ -275,7 +279,11 @@ describe("inviting an address that has an account in another organisation", () =
 
   test("gives an identity neither of two accounts by that address, and the one there is by any other", async () => {
     const known = async ({ email }: { email: string }) =>
-      signInByIdentity("https://id.example.org", { sub: randomUUID(), email, email_verified: true }, "");
+      signInByIdentity(
+        { issuer: "https://id.example.org", saysWhen: true },
+        { sub: randomUUID(), email, email_verified: true },
+        "",
+      );
     expect(await known(foreign.ada)).toBeNull();
     expect(await known(foreign.rolf)).toMatchObject({ memberId: foreign.rolf.memberId });
   });

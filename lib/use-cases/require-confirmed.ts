@@ -1,6 +1,6 @@
 import type { Viewer } from "@/lib/data/as-viewer";
 import { CONFIRMED_SECONDS, SIGNING_SECONDS } from "@/lib/domain/limits";
-import { Refused } from "@/lib/use-cases/result";
+import { Refused, refuse } from "@/lib/use-cases/result";
 import { refusals } from "@/messages/refusals";
 
 /**
@@ -23,7 +23,10 @@ export function requireSignature(viewer: Viewer): "password" | "oidc" | null {
 }
 
 function requireWithin(viewer: Viewer, seconds: number): void {
-  if (Date.now() - viewer.confirmedAt.getTime() < seconds * 1_000) return;
+  const at = viewer.confirmedAt.getTime();
+  if (Date.now() - at < seconds * 1_000) return;
+  // Signing in there again would end here again.
+  if (at === 0) throw refuse("not-allowed", refusals.providerSaysNoTime);
   const confirmBy = viewer.means === "oidc" ? "oidc" : "password";
   throw new Refused({
     code: "unconfirmed",

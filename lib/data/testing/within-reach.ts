@@ -148,7 +148,8 @@ export const DOOR_FUNCTIONS: { readonly [signature: string]: string } = {
   "landfall_forgive(text)": "attempts",
   "landfall_open_first_run(text,timestamp with time zone)": "until there is an organisation",
   "landfall_open_report_link(text)": "needs the token of a link",
-  "landfall_open_session(uuid,bytea,text,text,text)": "for whom lib/auth has checked",
+  "landfall_open_session(uuid,bytea,text,text,text,timestamp with time zone)":
+    "for whom lib/auth has checked",
   "landfall_open_setup_link(text)": "needs the token of a link",
   "landfall_record_sign_in(text,uuid,boolean,text)": "the trail of signing in",
   "landfall_return_turn(text,interval)": "attempts",

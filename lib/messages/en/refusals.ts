@@ -30,6 +30,8 @@ export const refusals = {
     "Somebody else is signed in here now. Sign in as the person who typed this; nothing was saved.",
   confirmFirst: "Confirm by your password first.",
   signInFreshly: "Sign in once more first: this is only done shortly after signing in.",
+  providerSaysNoTime:
+    "Your identity provider doesn’t say when you signed in there, so it can’t be told whether you are there now. Whoever runs Landfall finds in its documentation, under single sign-on, what to set.",
   wrongPassword: "That is not your password.",
   tooManyPasswordsTried: (minutes: number) =>
     plural(minutes, {
