@@ -6,6 +6,8 @@ export const COPIED = 0.85;
 /** Content words below which a text is filler. */
 export const LEAST_WORDS = 3;
 
+/** One letter again and again. */
+const ONE_LETTER = /^(.)\1*$/su;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu;
 /** Scripts that leave no space between words: two letters count as a word. */
 const UNSPACED =
@@ -23,7 +25,7 @@ export function contentWords(text: string): ReadonlySet<string> {
 
 function isContent(word: string): boolean {
   return (
-    word.length >= 3 && !STOP_WORDS.has(word) && !WORDS_OF_ANY_PROJECT.has(word) && new Set(word).size > 1
+    word.length >= 3 && !STOP_WORDS.has(word) && !WORDS_OF_ANY_PROJECT.has(word) && !ONE_LETTER.test(word)
   );
 }
 

@@ -13,18 +13,20 @@ const SEED = 20_251_121;
 const WORK = 500_000;
 const FEWEST_DRAWS = 250;
 
+export type SummedShift = {
+  readonly correlation: number;
+  /** Months; negative is sooner. */
+  readonly quantiles: Quantiles;
+  /** Of drawing alone, months: one standard error of each quantile; 0 where the sum is exact. */
+  readonly errors: Quantiles;
+  /** 0 to 1. */
+  readonly chanceSooner: number;
+};
+
 export type ShiftsTogether = {
   /** How many of the assessments gave an estimate that could be added. */
   readonly added: number;
-  readonly sums: readonly {
-    readonly correlation: number;
-    /** Months; negative is sooner. */
-    readonly quantiles: Quantiles;
-    /** Of drawing alone, months: one standard error of each quantile; 0 where the sum is exact. */
-    readonly errors: Quantiles;
-    /** 0 to 1. */
-    readonly chanceSooner: number;
-  }[];
+  readonly sums: readonly SummedShift[];
   readonly draws: number;
   readonly seed: number;
 };
@@ -39,24 +41,34 @@ export function shiftsTogether(
   shifts: readonly (Quantiles | null)[],
   partly: number = PARTLY_ALIKE,
 ): ShiftsTogether | null {
+  const found = addedUp(shifts, [0, partly, 1]);
+  return found && { ...found, seed: SEED };
+}
+
+/** The same under one correlation alone: its sum, and the draws it took. */
+export function shiftsAdded(
+  shifts: readonly (Quantiles | null)[],
+  correlation: number,
+): { readonly sum: SummedShift; readonly draws: number } | null {
+  const found = addedUp(shifts, [correlation]);
+  const [sum] = found?.sums ?? [];
+  return found && sum ? { sum, draws: found.draws } : null;
+}
+
+function addedUp(
+  shifts: readonly (Quantiles | null)[],
+  correlations: readonly number[],
+): Omit<ShiftsTogether, "seed"> | null {
   const distributions = shifts.flatMap((shift) => shiftDistribution(shift) ?? []);
   if (distributions.length < 2) return null;
   const draws = Math.min(DEFAULT_DRAWS, Math.max(FEWEST_DRAWS, Math.floor(WORK / distributions.length)));
-  const sums = [0, partly, 1].flatMap((correlation) => {
-    const simulated = simulateSum(distributions, { correlation, seed: SEED, draws });
-    return simulated.ok ? [simulated.sum] : [];
+  const sums = correlations.flatMap((of): SummedShift[] => {
+    const simulated = simulateSum(distributions, { correlation: of, seed: SEED, draws });
+    if (!simulated.ok) return [];
+    const { correlation, quantiles, errors, chanceBelowZero } = simulated.sum;
+    return [{ correlation, quantiles, errors, chanceSooner: chanceBelowZero }];
   });
-  return {
-    added: distributions.length,
-    draws,
-    seed: SEED,
-    sums: sums.map(({ correlation, quantiles, errors, chanceBelowZero }) => ({
-      correlation,
-      quantiles,
-      errors,
-      chanceSooner: chanceBelowZero,
-    })),
-  };
+  return { added: distributions.length, draws, sums };
 }
 
 /** An estimate of the shift as a distribution; null where it is missing or makes none. */

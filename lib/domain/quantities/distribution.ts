@@ -136,10 +136,9 @@ export function quantileAtScore(
   if (z === 0 || (z < 0 ? p10 : p90) === p50) return p50 + 0;
   const { min, max } = limits;
   const odds = splineAt(spline, z);
-  const value =
-    odds < 0
-      ? min + ((max - min) * Math.exp(odds)) / (1 + Math.exp(odds))
-      : max - ((max - min) * Math.exp(-odds)) / (1 + Math.exp(-odds));
+  const small = Math.exp(odds < 0 ? odds : -odds);
+  const part = ((max - min) * small) / (1 + small);
+  const value = odds < 0 ? min + part : max - part;
   // Exact at the three numbers, and never back over one by a rounding.
   const [from, to] = z < 0 ? (z <= -Z90 ? [min, p10] : [p10, p50]) : z < Z90 ? [p50, p90] : [p90, max];
   const isExact = z === -Z90 || z === Z90;

@@ -90,11 +90,11 @@ function errorOf(sorted: Float64Array, u: number): number {
 function drawnSum(distributions: readonly Distribution[], correlation: number, stream: RandomStream): number {
   const common = Math.sqrt(correlation) * inverseNormal(stream.nextOpen());
   const own = Math.sqrt(1 - correlation);
-  return distributions.reduce(
-    (sum, distribution) =>
-      sum + quantileAtScore(distribution, common + own * inverseNormal(stream.nextOpen())),
-    0,
-  );
+  let sum = 0;
+  for (const each of distributions) {
+    sum += quantileAtScore(each, common + own * inverseNormal(stream.nextOpen()));
+  }
+  return sum;
 }
 
 /** Of sorted values, at least one. */

@@ -1,7 +1,7 @@
 import { SECURITY_FACTORS } from "@/lib/content/options/security-factors";
 import { dateInWords } from "@/lib/domain/assessment/value-in-words";
 import type { Concluded, PortfolioRule } from "@/lib/domain/portfolio/concluding/portfolio-finding";
-import { shiftsTogether } from "@/lib/domain/portfolio/shifts-together";
+import { shiftsAdded } from "@/lib/domain/portfolio/shifts-together";
 import { chanceShown } from "@/lib/domain/quantities/chance-shown";
 import { monthsInWords, signed } from "@/lib/domain/report/parts/axes";
 
@@ -113,20 +113,19 @@ export const addingUp = (correlation: number): PortfolioRule => ({
       ({ facts: { shift } }) => shift !== null && shift.p50 !== 0 && Math.abs(shift.p50) < SMALL,
     );
     if (small.length < SEVERAL) return [];
-    const together = shiftsTogether(
+    const added = shiftsAdded(
       small.map(({ facts }) => facts.shift),
       correlation,
     );
-    const middle = together?.sums[1];
-    if (!together || !middle || Math.abs(middle.quantiles.p50) < ADDS_UP) return [];
-    const { p10, p50, p90 } = middle.quantiles;
+    if (!added || Math.abs(added.sum.quantiles.p50) < ADDS_UP) return [];
+    const { p10, p50, p90 } = added.sum.quantiles;
     const way = p50 < 0 ? SIDE.sooner : SIDE.later;
     return [
       {
         about: way,
         severity: "concern",
         title: `${small.length} small shifts come to ${monthsInWords(p50)} together`,
-        text: `Each is under a month at its median. Added up at a correlation of ${correlation}, with ${together.draws} draws: ${round(p10)} to ${round(p90)} months, ${chanceShown(middle.chanceSooner)} sooner. It assumes that none takes another’s place.`,
+        text: `Each is under a month at its median. Added up at a correlation of ${correlation}, with ${added.draws} draws: ${round(p10)} to ${round(p90)} months, ${chanceShown(added.sum.chanceSooner)} sooner. It assumes that none takes another’s place.`,
         resolve: "Put a price on the sum, as each project put one on its part.",
         from: small.map(({ id, facts }) => ({ project: id, says: `${facts.shift?.p50} months` })),
         unsaid: projects.filter(({ facts }) => facts.shift === null).length,

@@ -8,12 +8,16 @@ const ENOUGH = 3;
 /** What stands behind a name and tells no two bodies apart. */
 const FORMS_OF_BODY = /\b(the|inc|ltd|llc|gmbh|plc|corp|co|foundation|institute|team|group)\b\.?/gu;
 
+/** Names in these signs alone, as most are, have no accents to take off, and their letters are told by a plainer pattern. */
+const PLAIN = /^[\x20-\x7e]*$/;
+
 /** What makes two names the same name: letters and digits, without case, accents, articles and legal forms. */
 export function nameKey(name: string): string {
-  const plain = name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  const isPlain = PLAIN.test(name);
+  const plain = (isPlain ? name : name.normalize("NFKD").replace(/\p{M}/gu, "")).toLowerCase();
   const short = plain
     .replace(FORMS_OF_BODY, " ")
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .replace(isPlain ? /[^a-z0-9]+/g : /[^\p{L}\p{N}]+/gu, " ")
     .trim();
   return short || plain.trim();
 }
@@ -25,7 +29,9 @@ export function mentions<T>(
   projects: readonly Project[],
   of: (project: Project) => readonly T[],
 ): readonly Mention<T>[] {
-  return projects.flatMap((project) => of(project).map((item) => ({ project, item })));
+  const found: Mention<T>[] = [];
+  for (const project of projects) for (const item of of(project)) found.push({ project, item });
+  return found;
 }
 
 /** By key, those without one left out; in the order they first come. */
@@ -46,32 +52,51 @@ export function grouped<T>(all: readonly T[], key: (each: T) => string): Readonl
  * those that share a word, not with their square.
  */
 export function alike<T>(all: readonly T[], text: (each: T) => string): readonly (readonly T[])[] {
-  const groups: { readonly words: ReadonlySet<string>; readonly plain: string; readonly members: T[] }[] = [];
-  const byWord = new Map<string, Set<number>>();
+  const groups: (Sentence & { readonly members: T[] })[] = [];
+  const byWord = new Map<string, number[]>();
+  /** Words in common with the sentence at hand, by group; all nought between two sentences. */
+  const common: number[] = [];
   for (const each of all) {
     const plain = text(each).trim().toLowerCase();
     if (plain === "") continue;
     const words = contentWords(plain);
-    const near = new Set([...words].flatMap((word) => [...(byWord.get(word) ?? [])]));
-    const found = [...near].map((at) => groups[at]).find((group) => group && isAlike(group, words, plain));
+    const near: number[] = [];
+    for (const word of words) {
+      for (const at of byWord.get(word) ?? []) {
+        const before = common[at] ?? 0;
+        if (before === 0) near.push(at);
+        common[at] = before + 1;
+      }
+    }
+    let found: T[] | undefined;
+    for (const at of near) {
+      const group = groups[at];
+      if (!found && group && isAlike(group, { plain, size: words.size }, common[at] ?? 0)) {
+        found = group.members;
+      }
+      common[at] = 0;
+    }
     if (found) {
-      found.members.push(each);
+      found.push(each);
       continue;
     }
-    for (const word of words) byWord.set(word, (byWord.get(word) ?? new Set()).add(groups.length));
-    groups.push({ words, plain, members: [each] });
+    for (const word of words) {
+      const sharing = byWord.get(word);
+      if (sharing) sharing.push(groups.length);
+      else byWord.set(word, [groups.length]);
+    }
+    groups.push({ size: words.size, plain, members: [each] });
   }
   return groups.map(({ members }) => members);
 }
 
-type Sentence = { readonly words: ReadonlySet<string>; readonly plain: string };
+/** `size`: how many content words it has. */
+type Sentence = { readonly plain: string; readonly size: number };
 
-function isAlike(one: Sentence, words: ReadonlySet<string>, plain: string): boolean {
-  if (one.plain === plain) return true;
-  const least = Math.min(one.words.size, words.size);
-  if (least < ENOUGH) return false;
-  const common = [...words].filter((word) => one.words.has(word)).length;
-  return common >= ALIKE * least;
+function isAlike(one: Sentence, other: Sentence, common: number): boolean {
+  if (one.plain === other.plain) return true;
+  const least = Math.min(one.size, other.size);
+  return least >= ENOUGH && common >= ALIKE * least;
 }
 
 /** How many projects are among the mentions. */
