@@ -17,6 +17,7 @@ export type Searched = {
 const projectColumns = (given: Given<{ organisationId: string; memberId: string }>) =>
   [
     "r.assessment_id as assessmentId",
+    "r.id as revisionId",
     "r.number as revisionNumber",
     "r.title",
     "r.submitted_at as submittedAt",

@@ -9,6 +9,7 @@ import { parseSearch } from "@/lib/domain/search/parse-search";
 import type { SearchFault } from "@/lib/domain/search/search-query";
 import { defineView } from "@/lib/use-cases/define-use-case";
 import { text } from "@/lib/use-cases/input";
+import { noteFewReviews } from "@/lib/use-cases/judged-projects";
 import { readableProjects } from "@/lib/use-cases/readable-projects";
 
 const input = z.strictObject({
@@ -39,10 +40,11 @@ export const listPortfolioFigures = defineView(
   input,
   async ({ tx, viewer, input }): Promise<PortfolioFiguresView> => {
     const { query, faults } = parseSearch(input.q);
-    const found = await readableProjects(tx, viewer, query);
+    const found = await readableProjects(tx, viewer, { query, isJudged: true });
     const { projects, notKept, isCut } = faults.length > 0 ? { ...found, projects: [] } : found;
     const { only, correlation } = input;
     const shown = narrowed(projects, only);
+    noteFewReviews(tx, viewer, shown);
     return {
       figures: portfolioFigures(shown, correlation),
       shown: byTitle(shown),

@@ -6,12 +6,18 @@ import type { AssessmentState } from "@/lib/domain/access/access-table";
 import { COUNT_LIMITS, TEXT_LIMITS } from "@/lib/domain/limits";
 import { byTitle } from "@/lib/domain/portfolio/by-title";
 import { concludePortfolio } from "@/lib/domain/portfolio/concluding/conclude-portfolio";
-import type { PortfolioFindingsView, Project } from "@/lib/domain/portfolio/concluding/portfolio-finding";
+import type {
+  PortfolioFinding,
+  PortfolioFindingsView,
+  Project,
+} from "@/lib/domain/portfolio/concluding/portfolio-finding";
 import { projectFacts } from "@/lib/domain/portfolio/concluding/project-facts";
+import { REVIEW_RULES } from "@/lib/domain/portfolio/concluding/review-rules";
 import { sharedAssumptions, supposedFalse } from "@/lib/domain/portfolio/concluding/suppose";
 import { PARTLY_ALIKE } from "@/lib/domain/portfolio/shifts-together";
 import { defineView } from "@/lib/use-cases/define-use-case";
 import { id, text } from "@/lib/use-cases/input";
+import { noteReviews } from "@/lib/use-cases/judged-projects";
 import { readableProjects } from "@/lib/use-cases/readable-projects";
 import { today } from "@/lib/use-cases/today";
 
@@ -34,7 +40,7 @@ const OPEN: readonly AssessmentState[] = ["draft", "changes-requested"];
 export const listPortfolioFindings = defineView(
   input,
   async ({ tx, viewer, input }): Promise<PortfolioFindingsView> => {
-    const { projects, notKept, isCut } = await readableProjects(tx, viewer);
+    const { projects, notKept, isCut } = await readableProjects(tx, viewer, { isJudged: true });
     const day = today();
     const authored = await listAuthored(tx, viewer, OPEN, COUNT_LIMITS.offeredDrafts);
     const drafts = authored.map(({ id: of, title }) => ({ id: of, title }));
@@ -52,8 +58,15 @@ export const listPortfolioFindings = defineView(
     const { correlation } = input;
     const isTried = without.length + added.length + supposed.length > 0 || correlation !== PARTLY_ALIKE;
     const all = concludePortfolio(projects, day);
+    const findings = isTried ? concludePortfolio(rest, day, correlation) : all;
+    const named = reviewsNamedIn([...findings, ...all]);
+    noteReviews(
+      tx,
+      viewer,
+      projects.filter((each) => named.has(each.id)),
+    );
     return {
-      findings: isTried ? concludePortfolio(rest, day, correlation) : all,
+      findings,
       withAll: isTried ? all : null,
       projects: byTitle([
         ...projects,
@@ -71,6 +84,12 @@ export const listPortfolioFindings = defineView(
     };
   },
 );
+
+/** The projects of which findings say who reviewed them. */
+function reviewsNamedIn(findings: readonly PortfolioFinding[]): ReadonlySet<string> {
+  const named = findings.filter(({ rule }) => REVIEW_RULES.some(({ id: of }) => of === rule));
+  return new Set(named.flatMap(({ from }) => from.map(({ project }) => project)));
+}
 
 /** A draft as it stands now, in place of what was last submitted of it. */
 async function draftProject(

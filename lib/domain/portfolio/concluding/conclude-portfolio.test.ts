@@ -72,6 +72,18 @@ const factors = (effect: string) => ({
   "restraint-options": effect,
   "restraint-attitudes": effect,
 });
+const person = (id: string) => ({ id, name: `Person ${id}` });
+/** Projects by who wrote them and who reviewed them. */
+const judged = (...given: readonly (readonly [string, readonly string[]])[]): readonly Project[] =>
+  given.map(([author, reviewers], at) => ({
+    id: `p${at}`,
+    title: `Project ${at}`,
+    facts: NOTHING,
+    judged: {
+      authors: [person(author)],
+      reviews: reviewers.map((of) => ({ reviewer: person(of), recommendation: null, judgements: [] })),
+    },
+  }));
 const shift = (p50: number) => ({ p10: p50 - 0.4, p50, p90: p50 + 0.4 });
 const three = <T>(make: (at: number) => T) => [0, 1, 2].map(make);
 const five = <T>(make: (at: number) => T) => [0, 1, 2, 3, 4].map(make);
@@ -166,6 +178,10 @@ const CASES: {
       { commitments: [commitment({ what: "Three" }), commitment({ what: "Four", owner: "ada obi" })] },
     ),
     quiet: projects({ commitments: five((at) => commitment({ what: String(at) })) }, {}),
+  },
+  "reviews.ring": {
+    says: judged(["a", ["b", "x"]], ["b", ["c", "y"]], ["c", ["a", "z"]]),
+    quiet: judged(["a", ["b", "x"]], ["b", ["c", "y"]], ["c", ["d", "z"]]),
   },
   "words.senses-apart": {
     says: projects(

@@ -9,6 +9,7 @@ import {
   type Project,
 } from "@/lib/domain/portfolio/concluding/portfolio-finding";
 import { RECIPIENT_RULES } from "@/lib/domain/portfolio/concluding/recipient-rules";
+import { REVIEW_RULES } from "@/lib/domain/portfolio/concluding/review-rules";
 import { PARTLY_ALIKE } from "@/lib/domain/portfolio/shifts-together";
 
 /** Every rule over a portfolio, as of a day (ISO 8601), where shifts err together as far as given. */
@@ -18,6 +19,7 @@ export function portfolioRules(today: string, correlation: number = PARTLY_ALIKE
     ...OUTPUT_RULES,
     ...CASE_RULES,
     ...DIRECTION_RULES,
+    ...REVIEW_RULES,
     addingUp(correlation),
     staleFollowUps(today),
   ];

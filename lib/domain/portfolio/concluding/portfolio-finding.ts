@@ -1,5 +1,7 @@
 import type { ClaimId } from "@/lib/domain/instrument/question";
 import type { ProjectFacts } from "@/lib/domain/portfolio/concluding/project-facts";
+import type { Judgement } from "@/lib/domain/review/judgement";
+import type { Recommendation } from "@/lib/domain/review/ratings";
 
 /** A project as conclusions over a portfolio read it: its newest submitted revision. */
 export type Project = {
@@ -7,6 +9,23 @@ export type Project = {
   readonly id: string;
   readonly title: string;
   readonly facts: ProjectFacts;
+  /** Who wrote it and the reviews of it that the viewer may read; left out where nothing is to rest on them. */
+  readonly judged?: Judged;
+};
+
+export type Judged = {
+  readonly authors: readonly Person[];
+  /** Handed in, of this revision. */
+  readonly reviews: readonly ProjectReview[];
+};
+
+export type Person = { readonly id: string; readonly name: string };
+
+export type ProjectReview = {
+  readonly reviewer: Person;
+  readonly recommendation: Recommendation | null;
+  /** By what they are of (`lib/domain/review/subjects.ts`). */
+  readonly judgements: readonly { readonly path: string; readonly value: Judgement }[];
 };
 
 /** What a project contributes to a finding, in its own words. */

@@ -52,6 +52,8 @@ export type ProjectFacts = {
     readonly severity: number | null;
     readonly likelihood: number | null;
     readonly outputs: readonly string[];
+    /** Where its answers stand; left out as `loops` is. */
+    readonly path?: string;
   }[];
   readonly commitments: readonly {
     readonly what: string;
@@ -84,6 +86,15 @@ export type ProjectFacts = {
     readonly stated: string;
     readonly isApart: boolean;
   }[];
+  /** Left out where the facts were kept before this was read. */
+  readonly loops?: {
+    /** Which loop the outputs enter, as answered. */
+    readonly enters: string;
+    readonly when: string;
+    /** How much faster work there becomes, 0 to 4; null where it isn't said. */
+    readonly capabilities: number | null;
+    readonly safety: number | null;
+  };
   readonly direction: string;
   /** What the shift does to humanity's safety, −3 to +3. */
   readonly shiftEffect: number | null;
@@ -155,6 +166,7 @@ export function projectFacts(answers: Answers, report: Concluded = NOTHING_CONCL
       severity,
       likelihood,
       outputs: referredAt(answers, `${path}/outputs`).map(outputName),
+      path,
     })),
     commitments: recordsOf(answers, "release.commitments").map(({ id }) => {
       const at = (field: string) => recordPath("release.commitments", id, field);
@@ -196,6 +208,12 @@ export function projectFacts(answers: Answers, report: Concluded = NOTHING_CONCL
       stated,
       isApart,
     })),
+    loops: {
+      enters: textAt(answers, "factors.loop"),
+      when: textAt(answers, "factors.loop-when"),
+      capabilities: numberAt(answers, "factors.capabilities-speed-up"),
+      safety: numberAt(answers, "factors.safety-speed-up"),
+    },
     direction: textAt(answers, "timelines.direction"),
     shiftEffect: numberAt(answers, "timelines.shift-effect"),
     mechanisms: list("timelines.shift-mechanisms"),

@@ -1,6 +1,8 @@
 import { senseById } from "@/lib/content/glossary";
 import { SECURITY_FACTORS } from "@/lib/content/options/security-factors";
+import { SPEED_UP } from "@/lib/content/options/speed-up";
 import { nameKey } from "@/lib/domain/portfolio/concluding/sameness";
+import { besideAuthors, sideInWords, sideValue } from "@/lib/domain/portfolio/figures/judged-sides";
 import type { DatedProject } from "@/lib/domain/portfolio/figures/portfolio-figure";
 import { FILTER_LABELS } from "@/lib/domain/portfolio/filter-labels";
 
@@ -60,6 +62,34 @@ const FACETS = {
     of: ({ facts }) => facts.beside.filter(({ isApart }) => isApart).map(({ of }) => of),
     words: (of) => `implied and stated lie apart: ${of.replaceAll(/[-:/]/g, " ")}`,
   },
+  loop: {
+    of: ({ facts }) => (facts.loops ? [facts.loops.enters] : []),
+    words: (value) => `loop: ${(LOOP_LABELS[value] ?? value).toLowerCase()}`,
+  },
+  pace: {
+    of: ({ facts }) => (facts.loops ? [paceOf(facts.loops)] : []),
+    words: (value) => (isPace(value) ? PACE_LABELS[value].toLowerCase() : value),
+  },
+  "pace-at": {
+    of: ({ facts: { loops } }) =>
+      loops && loops.capabilities !== null && loops.safety !== null
+        ? [`${loops.capabilities}-${loops.safety}`]
+        : [],
+    words: (value) => {
+      const [capabilities, safety] = value
+        .split("-")
+        .map((level) => SPEED_UP.find((each) => String(each.value) === level)?.label.toLowerCase() ?? level);
+      return `work becomes faster: on capabilities ${capabilities}, on safety ${safety}`;
+    },
+  },
+  judged: {
+    of: (project) => besideAuthors(project).map(sideValue),
+    words: sideInWords,
+  },
+  round: {
+    of: ({ round }) => [round?.name ?? ""],
+    words: (name) => (name === "" ? "in no round" : `submitted into the round “${name}”`),
+  },
   quarter: {
     of: ({ submittedAt }) => [quarterOf(submittedAt)],
     words: (quarter) => `submitted in ${quarterInWords(quarter)}`,
@@ -67,16 +97,44 @@ const FACETS = {
 } as const satisfies Record<string, Facet>;
 export type FacetName = keyof typeof FACETS;
 
+type Loops = NonNullable<DatedProject["facts"]["loops"]>;
+
+/** By what is answered; empty: nothing is. */
+export const LOOP_LABELS: { readonly [enters: string]: string } = {
+  capabilities: "Enter mostly the capabilities loop",
+  safety: "Enter mostly the safety loop",
+  both: "Enter both",
+  neither: "Enter neither",
+  "": "Don’t say which they enter",
+};
+
+export const PACE_LABELS = {
+  capabilities: "Make work on capabilities faster than on safety",
+  alike: "Make both faster alike, or neither",
+  safety: "Make work on safety faster than on capabilities",
+  unsaid: "Don’t say both",
+} as const;
+export type Pace = keyof typeof PACE_LABELS;
+
+const isPace = (value: string): value is Pace => Object.hasOwn(PACE_LABELS, value);
+
+/** Which kind of work becomes faster by more, on the same scale. */
+export function paceOf({ capabilities, safety }: Pick<Loops, "capabilities" | "safety">): Pace {
+  if (capabilities === null || safety === null) return "unsaid";
+  if (capabilities === safety) return "alike";
+  return capabilities > safety ? "capabilities" : "safety";
+}
+
 export function facetKey(facet: FacetName, value: string): string {
   return `${facet}:${value}`;
 }
 
 /** The projects that have every one of the keys; a key that is none of ours selects nothing. */
-export function narrowed(
-  projects: readonly DatedProject[],
+export function narrowed<P extends DatedProject>(
+  projects: readonly P[],
   keys: readonly string[],
-): readonly DatedProject[] {
-  return keys.reduce<readonly DatedProject[]>((rest, key) => {
+): readonly P[] {
+  return keys.reduce<readonly P[]>((rest, key) => {
     const { facet, value } = readKey(key);
     return facet ? rest.filter((project) => facet.of(project).includes(value)) : [];
   }, projects);

@@ -1,14 +1,21 @@
 import type { Drawing } from "@/lib/domain/figures/drawing";
 import type { Project } from "@/lib/domain/portfolio/concluding/portfolio-finding";
 
-/** A project with the day its newest revision was submitted (ISO 8601). */
-export type DatedProject = Project & { readonly submittedAt: string };
+/** A project with the day its newest revision was submitted (ISO 8601), and into which round; null: into none. */
+export type DatedProject = Project & {
+  readonly submittedAt: string;
+  readonly round?: ProjectRound | null;
+};
+
+/** `closesOn`: ISO 8601 date. */
+export type ProjectRound = { readonly name: string; readonly closesOn: string };
 
 export const PORTFOLIO_FIGURE_IDS = [
   "recipients",
   "named-recipients",
   "patterns",
   "factors",
+  "loops",
   "axes",
   "shifts",
   "together",
@@ -16,6 +23,7 @@ export const PORTFOLIO_FIGURE_IDS = [
   "beside",
   "reviewers",
   "trend",
+  "rounds",
 ] as const;
 export type PortfolioFigureId = (typeof PORTFOLIO_FIGURE_IDS)[number];
 

@@ -163,7 +163,117 @@ describe("terms, and implied beside stated", () => {
   });
 });
 
+describe("loops", () => {
+  const loops = (enters: string, capabilities: number | null, safety: number | null, when = "later") => ({
+    loops: { enters, when, capabilities, safety },
+  });
+  const all = projects(
+    loops("capabilities", 3, 1, "within-a-year"),
+    loops("both", 2, 2),
+    loops("safety", 1, 3),
+    loops("", 4, null),
+  );
+
+  it("count which are entered and where work becomes faster by more, and set nothing off", () => {
+    expect(figure("loops", all)?.title).toBe(
+      "1 of 3 make work on capabilities faster than work on safety; 1 the other way",
+    );
+    expect(cells("loops", all)).toEqual([
+      ["Enter mostly the capabilities loop", "1", "1"],
+      ["Enter mostly the safety loop", "1", "0"],
+      ["Enter both", "1", "0"],
+      ["Enter neither", "0", "—"],
+      ["Don’t say which they enter", "1", "—"],
+      ["Make work on capabilities faster than on safety", "1", "—"],
+      ["Make both faster alike, or neither", "1", "—"],
+      ["Make work on safety faster than on capabilities", "1", "—"],
+      ["Don’t say both", "1", "—"],
+    ]);
+    expect(narrowed(all, ["pace-at:3-1"]).map(({ id }) => id)).toEqual(["p0"]);
+  });
+
+  it("take no answer that was not kept for silence, and say how many were not", () => {
+    const [kept, ...rest] = all;
+    const older = kept ? [{ ...kept, facts: { ...kept.facts, loops: undefined } }] : [];
+    const shown = figure("loops", [...(older as unknown as typeof rest), ...rest]);
+    expect(shown?.note).toContain("1 were submitted before this was kept");
+    expect(shown?.rows.at(4)?.cells[1]).toBe("1");
+    expect(figure("loops", projects({}, {}))).toBeUndefined();
+  });
+});
+
+describe("authors beside reviewers", () => {
+  const quantiles = (p50: number) => ({ p10: p50 - 1, p50, p90: p50 + 1 });
+  const person = (id: string) => ({ id, name: id });
+  const review = (
+    recommendation: "approve" | "not-approve",
+    judgements: readonly { path: string; value: ReturnType<typeof quantiles> | "holds" | "does-not-hold" }[],
+  ) => ({ reviewer: person("r"), recommendation, judgements });
+  const [one, two, three] = projects(
+    { shift: quantiles(-2), effect: quantiles(0), lean: "do" },
+    { shift: quantiles(-2), pathways: [{ ...pathway("cover"), path: "misuse.pathways/a0" }] },
+    { shift: quantiles(-2) },
+  ).map((project) => ({ ...project, judged: { authors: [person("a")], reviews: [] } }));
+  const all = [
+    {
+      ...one,
+      judged: {
+        authors: [person("a")],
+        reviews: [
+          review("not-approve", [
+            { path: "timeline", value: quantiles(1) },
+            { path: "safety", value: quantiles(0.5) },
+          ]),
+          review("approve", [{ path: "claim:size", value: "does-not-hold" }]),
+        ],
+      },
+    },
+    {
+      ...two,
+      judged: {
+        authors: [person("a")],
+        reviews: [
+          review("approve", [{ path: "misuse:misuse.pathways/a0", value: { p10: 0.5, p50: 0.6, p90: 0.9 } }]),
+        ],
+      },
+    },
+    three,
+  ] as readonly DatedProject[];
+
+  it("are counted by where the authors’ median lies in what the reviewer thinks likely", () => {
+    const counted = cells("reviewers", all)?.filter((row) => row[2] !== "0");
+    expect(counted).toEqual([
+      ["Timeline shift", "reviewers later", "1", "1 of 1"],
+      ["Effect on humanity’s safety", "near", "1", "1 of 1"],
+      ["Likelihood of a misuse pathway", "reviewers likelier", "1", "1 of 1"],
+      ["What is claimed in words", "does not hold", "1", "1 of 1"],
+      ["Whether to do it as it is", "authors would, reviewers would not", "1", "1 of 2"],
+      ["Whether to do it as it is", "the same", "1", "1 of 2"],
+    ]);
+    expect(figure("reviewers", all)?.note).toContain("3 reviews of 2 of 3 projects");
+    expect(narrowed(all, ["judged:timeline-more"]).map(({ id }) => id)).toEqual(["p0"]);
+    expect(facetInWords("judged:timeline-more")).toContain("reviewers later");
+  });
+
+  it("have no figure where no review may be read", () => {
+    expect(figure("reviewers", projects({ shift: quantiles(0) }, {}))).toBeUndefined();
+  });
+});
+
 describe("all of them", () => {
+  it("have a trend by round, in the order in which rounds close, and say who is in none", () => {
+    const [a, b, c] = projects({ recipients: [AUDITOR] }, { recipients: [LAB] }, {});
+    const all = [
+      { ...a, round: { name: "Spring", closesOn: "2026-05-01" } },
+      { ...b, round: { name: "Autumn", closesOn: "2025-10-01" } },
+      { ...c, round: null },
+    ] as readonly DatedProject[];
+    expect(cells("rounds", all)?.map((row) => row[0])).toEqual(["Autumn", "Spring"]);
+    expect(figure("rounds", all)?.note).toContain("1 of 3 are in no round");
+    expect(narrowed(all, ["round:Spring"]).map(({ id }) => id)).toEqual(["p0"]);
+    expect(figure("rounds", all.slice(0, 1))).toBeUndefined();
+  });
+
   it("have a trend by quarter", () => {
     const all = projects({ recipients: [AUDITOR] }, { recipients: [LAB] });
     expect(figure("trend", all)?.title).toContain("2026-Q3 to");

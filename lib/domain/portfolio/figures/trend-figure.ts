@@ -1,5 +1,6 @@
 import { type Drawing, line, type Mark, tenth, text } from "@/lib/domain/figures/drawing";
 import { percent } from "@/lib/domain/figures/text/percent";
+import { shortened } from "@/lib/domain/figures/text/wrap-text";
 import { grouped } from "@/lib/domain/portfolio/concluding/sameness";
 import { facetKey, quarterOf } from "@/lib/domain/portfolio/figures/facets";
 import type { DatedProject, PortfolioFigure } from "@/lib/domain/portfolio/figures/portfolio-figure";
@@ -7,11 +8,14 @@ import { meanShares, pullByKind } from "@/lib/domain/portfolio/figures/recipient
 import { FILTER_LABELS } from "@/lib/domain/portfolio/filter-labels";
 import { signed } from "@/lib/domain/report/parts/axes";
 
-/** Quarters that fit side by side: the last of them. */
-const MOST_QUARTERS = 16;
+/** Periods that fit side by side: the last of them. */
+const MOST_PERIODS = 16;
 
-type Quarter = {
-  readonly quarter: string;
+type Period = {
+  /** As the table has it, and as the drawing has room for. */
+  readonly name: string;
+  readonly short: string;
+  readonly facet: string;
   readonly projects: number;
   /** The leading kind's share of pull. */
   readonly share: number | null;
@@ -19,48 +23,96 @@ type Quarter = {
   readonly shift: number | null;
 };
 
+/** How projects are put into periods: by a key whose order is that of time; empty: in none. */
+type By = {
+  readonly id: "trend" | "rounds";
+  readonly key: (project: DatedProject) => string;
+  readonly named: (project: DatedProject) => Pick<Period, "name" | "short" | "facet">;
+  /** What a period is: "quarter", and what its projects have in common. */
+  readonly noun: string;
+  readonly note: string;
+};
+
 /** What was submitted by quarter of the year, and how its answers differ. Null where everything is of one quarter. */
 export function trendFigure(projects: readonly DatedProject[]): PortfolioFigure | null {
+  return periodsFigure(projects, {
+    id: "trend",
+    key: ({ submittedAt }) => quarterOf(submittedAt),
+    named: ({ submittedAt }) => {
+      const quarter = quarterOf(submittedAt);
+      return { name: quarter, short: quarter.slice(2), facet: facetKey("quarter", quarter) };
+    },
+    noun: "Quarter",
+    note: "By the quarter in which the newest revision was submitted.",
+  });
+}
+
+/** The same by the round they were submitted into, in the order in which rounds close. Null with fewer than two rounds. */
+export function roundsFigure(projects: readonly DatedProject[]): PortfolioFigure | null {
+  const rounds = projects.filter(({ round }) => round);
+  const outside = projects.length - rounds.length;
+  return periodsFigure(rounds, {
+    id: "rounds",
+    key: ({ round }) => (round ? `${round.closesOn} ${round.name}` : ""),
+    named: ({ round }) => ({
+      name: round?.name ?? "",
+      short: round?.name ?? "",
+      facet: facetKey("round", round?.name ?? ""),
+    }),
+    noun: "Round",
+    note: `By the round that projects were submitted into, in the order in which rounds close.${outside > 0 ? ` ${outside} of ${projects.length} are in no round.` : ""}`,
+  });
+}
+
+function periodsFigure(projects: readonly DatedProject[], by: By): PortfolioFigure | null {
   const shares = new Map(projects.map((project) => [project, pullByKind(project)]));
   const leading = meanShares([...shares.values()])[0]?.key ?? "";
-  const quarters = [...grouped(projects, ({ submittedAt }) => quarterOf(submittedAt))]
+  const periods = [...grouped(projects, by.key)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([quarter, own]): Quarter => {
+    .flatMap(([, own]): readonly Period[] => {
+      const [first] = own;
+      if (!first) return [];
       const named = own.filter(({ facts }) => facts.recipients.length > 0);
       const shifts = own.flatMap(({ facts }) => (facts.shift ? [facts.shift.p50] : [])).sort((a, b) => a - b);
-      return {
-        quarter,
-        projects: own.length,
-        share:
-          named.length === 0
-            ? null
-            : named.reduce((sum, each) => sum + (shares.get(each)?.get(leading) ?? 0), 0) / named.length,
-        open: own.reduce((sum, { facts }) => sum + facts.openPatterns.length, 0) / own.length,
-        shift: shifts.length === 0 ? null : median(shifts),
-      };
+      return [
+        {
+          ...by.named(first),
+          projects: own.length,
+          share:
+            named.length === 0
+              ? null
+              : named.reduce((sum, each) => sum + (shares.get(each)?.get(leading) ?? 0), 0) / named.length,
+          open: own.reduce((sum, { facts }) => sum + facts.openPatterns.length, 0) / own.length,
+          shift: shifts.length === 0 ? null : median(shifts),
+        },
+      ];
     });
-  const shown = quarters.slice(-MOST_QUARTERS);
+  const shown = periods.slice(-MOST_PERIODS);
   const [first, last] = [shown[0], shown.at(-1)];
   if (!first || !last || shown.length < 2) return null;
   const kind = FILTER_LABELS.recipientKind(leading);
+  const cut =
+    periods.length > shown.length
+      ? ` Shown are the last ${shown.length} of ${periods.length}; ${projects.length - shown.reduce((sum, each) => sum + each.projects, 0)} projects are older.`
+      : "";
   return {
-    id: "trend",
+    id: by.id,
     title:
       first.share !== null && last.share !== null
-        ? `${kind}: from ${percent(first.share)} of the pull in ${first.quarter} to ${percent(last.share)} in ${last.quarter}`
-        : `${shown.length} quarters, from ${first.projects} to ${last.projects} projects`,
-    note: "By the quarter in which the newest revision was submitted. Bars: projects. Points: share of the pull on the kind of recipient that leads over all. A quarter with few projects moves by chance; the table says how many there are.",
+        ? `${kind}: from ${percent(first.share)} of the pull in ${first.name} to ${percent(last.share)} in ${last.name}`
+        : `${shown.length} ${by.noun.toLowerCase()}s, from ${first.projects} to ${last.projects} projects`,
+    note: `${by.note} Bars: projects. Points: share of the pull on the kind of recipient that leads over all. One with few projects moves by chance; the table says how many there are.${cut}`,
     drawings: [drawingOf(shown)],
     columns: [
-      "Quarter",
+      by.noun,
       "Projects",
       `Share of pull: ${kind}`,
       "Expected patterns without answer, a project",
       "Median of median shifts, months",
     ],
-    rows: shown.map(({ quarter, projects: count, share, open, shift }) => ({
-      cells: [quarter, String(count), percent(share), open.toFixed(1), shift === null ? "—" : signed(shift)],
-      facet: facetKey("quarter", quarter),
+    rows: shown.map(({ name, facet, projects: count, share, open, shift }) => ({
+      cells: [name, String(count), percent(share), open.toFixed(1), shift === null ? "—" : signed(shift)],
+      facet,
     })),
   };
 }
@@ -76,11 +128,11 @@ const LEFT = 46;
 const BASE = 140;
 const TOP = 16;
 
-function drawingOf(quarters: readonly Quarter[]): Drawing {
-  const step = Math.min((WIDTH - LEFT - 10) / quarters.length, 90);
-  const most = Math.max(...quarters.map(({ projects }) => projects));
+function drawingOf(periods: readonly Period[]): Drawing {
+  const step = Math.min((WIDTH - LEFT - 10) / periods.length, 90);
+  const most = Math.max(...periods.map(({ projects }) => projects));
   const y = (share: number) => BASE - (BASE - TOP) * share;
-  const points = quarters.flatMap(({ share }, at) =>
+  const points = periods.flatMap(({ share }, at) =>
     share === null ? [] : [{ x: LEFT + (at + 0.5) * step, y: y(share) }],
   );
   return {
@@ -89,16 +141,16 @@ function drawingOf(quarters: readonly Quarter[]): Drawing {
     name: "",
     marks: [
       ...[0, 0.5, 1].flatMap((share) => [
-        line(LEFT, y(share), LEFT + step * quarters.length, y(share), { stroke: "hairline" }),
+        line(LEFT, y(share), LEFT + step * periods.length, y(share), { stroke: "hairline" }),
         text(LEFT - 8, y(share) + 4, percent(share), { tone: "quiet", anchor: "end", size: 11 }),
       ]),
-      ...quarters.map(({ quarter, projects, share }, at): Mark => {
+      ...periods.map(({ name, short, facet, projects, share }, at): Mark => {
         const x = LEFT + at * step;
         const height = ((BASE - TOP) * projects) / most / 2;
         return {
           type: "group",
-          details: `${quarter}: ${projects} projects, ${percent(share)} of the pull on the leading kind`,
-          to: { type: "group", id: facetKey("quarter", quarter) },
+          details: `${name}: ${projects} projects, ${percent(share)} of the pull on the leading kind`,
+          to: { type: "group", id: facet },
           marks: [
             {
               type: "rect",
@@ -109,7 +161,7 @@ function drawingOf(quarters: readonly Quarter[]): Drawing {
               fill: "sunk",
               stroke: "line",
             },
-            text(x + step / 2, BASE + 15, quarter.slice(2), { anchor: "middle", size: 11 }),
+            text(x + step / 2, BASE + 15, shortened(short, step - 4, 11), { anchor: "middle", size: 11 }),
             text(x + step / 2, BASE + 30, String(projects), { anchor: "middle", size: 11, tone: "quiet" }),
           ],
         };

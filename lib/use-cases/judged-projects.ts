@@ -1,0 +1,84 @@
+import type { Reader, Viewer } from "@/lib/data/as-viewer";
+import type { ProjectRecord } from "@/lib/data/portfolio-projects";
+import { listProjectAuthors, listProjectReviews, type ProjectReviewRow } from "@/lib/data/project-reviews";
+import { noteReading } from "@/lib/data/readings";
+import { mayReadReviews } from "@/lib/domain/access/access-table";
+import { standingOf } from "@/lib/domain/access/standing";
+import { FEWEST_SHOWN } from "@/lib/domain/portfolio/board/withheld";
+import type { Judged, ProjectReview } from "@/lib/domain/portfolio/concluding/portfolio-finding";
+import { grouped } from "@/lib/domain/portfolio/concluding/sameness";
+import { RECOMMENDATIONS } from "@/lib/domain/review/ratings";
+
+/** By assessment: its authors, and the reviews of its newest revision that are handed in and that the viewer may read. */
+export type JudgedProjects = ReadonlyMap<string, Judged>;
+
+/**
+ * Of each of these revisions its authors and the reviews that the access table lets the viewer read now: nothing of others' where
+ * their own is still owed.
+ */
+export async function judgedProjects(
+  tx: Reader,
+  viewer: Viewer,
+  records: readonly ProjectRecord[],
+): Promise<JudgedProjects> {
+  if (records.length === 0) return new Map();
+  const found = await listProjectReviews(
+    tx,
+    viewer,
+    records.map(({ revisionId }) => revisionId),
+  );
+  const people = await listProjectAuthors(
+    tx,
+    viewer,
+    records.map(({ assessmentId }) => assessmentId),
+  );
+  const reviews = grouped(found, ({ revisionId }) => revisionId);
+  const authors = grouped(people, ({ assessmentId }) => assessmentId);
+  return new Map(
+    records.map((record) => [
+      record.assessmentId,
+      {
+        authors: (authors.get(record.assessmentId) ?? []).map(({ id, name }) => ({ id, name })),
+        reviews: readable(viewer, record, reviews.get(record.revisionId) ?? []),
+      },
+    ]),
+  );
+}
+
+function readable(
+  viewer: Viewer,
+  { teamId, handling, ownRelations, revisionNumber: number }: ProjectRecord,
+  reviews: readonly ProjectReviewRow[],
+): readonly ProjectReview[] {
+  const people = ownRelations.map((relation) => ({ memberId: viewer.id, relation, number }));
+  const standing = standingOf(viewer, { teamId, handling, people }, number);
+  const mine = reviews.find(({ reviewerId }) => reviewerId === viewer.id);
+  const own = !mine || mine.endedAt ? "none" : mine.handedInAt ? "handed-in" : "owed";
+  const answeredByLead = reviews.some(({ isAnswered }) => isAnswered);
+  const mayRead = mayReadReviews(standing, { own, answeredByLead });
+  return reviews
+    .filter(({ handedInAt, reviewerId }) => handedInAt !== null && (mayRead || reviewerId === viewer.id))
+    .map(({ reviewerId, reviewerName, recommendation, judgements }) => ({
+      reviewer: { id: reviewerId, name: reviewerName },
+      recommendation: RECOMMENDATIONS.find(({ value }) => value === recommendation)?.value ?? null,
+      judgements,
+    }));
+}
+
+type Shown = { readonly id: string; readonly revisionNumber: number; readonly judged?: Judged };
+
+const hasOthers = (viewer: Viewer, { judged }: Shown) =>
+  judged?.reviews.some(({ reviewer }) => reviewer.id !== viewer.id) ?? false;
+
+/** Notes the reviews of others that these projects have as read. */
+export function noteReviews(tx: Reader, viewer: Viewer, shown: readonly Shown[]): void {
+  for (const { id, revisionNumber } of shown.filter((each) => hasOthers(viewer, each))) {
+    noteReading(tx, { kind: "review", assessmentId: id, number: revisionNumber });
+  }
+}
+
+/** The same of what is shown in counts alone, where they are of so few projects that a count is what one review says. */
+export function noteFewReviews(tx: Reader, viewer: Viewer, shown: readonly Shown[]): void {
+  const reviewed = shown.filter((each) => hasOthers(viewer, each));
+  if (reviewed.length < FEWEST_SHOWN) noteReviews(tx, viewer, reviewed);
+}
