@@ -6,6 +6,13 @@ import { startAssessment } from "@/e2e/start-assessment";
 import { submitRevision } from "@/e2e/submit-revision";
 import { test } from "@/e2e/test";
 
+const inWords = (day: string) =>
+  new Intl.DateTimeFormat("en-GB", {
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+    timeZone: "UTC",
+  }).format(new Date(day));
 const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
 /** The round's page says so of the one submission in it. */
@@ -37,7 +44,7 @@ test("a round: begun, entered, assigned by a table, reviewed without knowing of 
   await test.step("an author submits into it", async () => {
     await author.goto(`${assessment}/check`);
     await author.getByRole("button", { name: "Submit revision 1" }).click();
-    await author.getByLabel("Round").selectOption({ label: `${name}, until ${inDays(5)}` });
+    await author.getByLabel("Round").selectOption({ label: `${name}, until ${inWords(inDays(5))}` });
     await author.getByRole("button", { name: "Freeze and submit" }).click();
     await expect(author).toHaveURL(/\/revisions\/1$/);
     await expectStage(author, round, "To assign", new RegExp(title));

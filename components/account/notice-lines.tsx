@@ -1,7 +1,8 @@
-import { dayInWords, Time } from "@/components/ui/time";
+import { Time } from "@/components/ui/time";
 import { rolesInWords } from "@/components/viewer/role-words";
 import type { Role } from "@/lib/domain/access/access-table";
 import { noticeLines } from "@/messages/account";
+import { inDay } from "@/messages/locale";
 
 export type Notice = {
   readonly id: string;
@@ -32,7 +33,7 @@ function inWords({ kind, byName, linkMadeAt, roles, team }: Notice): string {
     case "link-made":
       return noticeLines.linkMade(by);
     case "password-set":
-      return noticeLines.passwordSet(by, linkMadeAt === null ? null : dayInWords(linkMadeAt));
+      return noticeLines.passwordSet(by, linkMadeAt === null ? null : inDay(linkMadeAt));
     case "roles-changed":
       return noticeLines.rolesChanged(by, rolesInWords(roles));
     case "team-joined":

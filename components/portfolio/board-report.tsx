@@ -1,8 +1,8 @@
 import Link from "next/link";
 import { BlocksView } from "@/components/report/block-view";
-import { dayInWords } from "@/components/ui/time";
 import type { BoardReport as Report } from "@/lib/domain/portfolio/board/board-report";
 import { paths } from "@/lib/paths";
+import { inDay } from "@/messages/locale";
 import { boardReportPage as words } from "@/messages/pages";
 
 type Props = Report & { readonly for: "others" | "own"; readonly from: string | undefined };
@@ -12,7 +12,7 @@ export function BoardReport({ title, organisation, day, blocks, for: audience, f
   const other = audience === "others" ? "own" : "others";
   return (
     <article>
-      <p className="kicker">{words.kicker(organisation, dayInWords(day))}</p>
+      <p className="kicker">{words.kicker(organisation, inDay(day))}</p>
       <h1 className="mt-1 font-serif text-3xl font-normal">{title}</h1>
       <p className="no-print mt-3 flex flex-wrap gap-x-5 gap-y-1 text-sm">
         <span>{words.audience[audience]}</span>

@@ -3,11 +3,11 @@ import { Button } from "@/components/ui/button";
 import { Section } from "@/components/ui/section";
 import { Table } from "@/components/ui/table";
 import { TextField } from "@/components/ui/text-field";
-import { dayInWords } from "@/components/ui/time";
 import type { ChangedFindings } from "@/lib/domain/portfolio/changes/changed-findings";
 import type { PortfolioChange as Change } from "@/lib/domain/portfolio/changes/portfolio-change";
 import { findingKey } from "@/lib/domain/portfolio/concluding/portfolio-finding";
 import { paths } from "@/lib/paths";
+import { inDay } from "@/messages/locale";
 import { portfolioChange as words } from "@/messages/portfolio";
 
 type Props = Change & ChangedFindings & { readonly from: string; readonly to: string };
@@ -31,8 +31,8 @@ export function PortfolioChange({ from, to, moved, came, left, revised, conclude
           <thead>
             <tr>
               <th scope="col">{words.what}</th>
-              <th scope="col">{dayInWords(from)}</th>
-              <th scope="col">{dayInWords(to)}</th>
+              <th scope="col">{inDay(from)}</th>
+              <th scope="col">{inDay(to)}</th>
               <th scope="col">{words.by}</th>
             </tr>
           </thead>

@@ -1,6 +1,7 @@
 import type { UseFormRegisterReturn } from "react-hook-form";
 import type { FormLine } from "@/components/kept-forms/use-kept-form";
 import { TextField } from "@/components/ui/text-field";
+import { inDay } from "@/messages/locale";
 import { roundForm as words } from "@/messages/rounds";
 
 type Days = { readonly opensOn: string; readonly closesOn: string; readonly reviewsDueOn: string };
@@ -38,8 +39,8 @@ export function RoundDays({ field }: Props) {
 /** What they say, for whoever has to choose between two versions. */
 export function roundDaysInWords({ opensOn, closesOn, reviewsDueOn }: Days): readonly FormLine[] {
   return [
-    [words.opensOn, opensOn],
-    [words.closesOn, closesOn],
-    [words.reviewsDueOn, reviewsDueOn],
+    [words.opensOn, inDay(opensOn)],
+    [words.closesOn, inDay(closesOn)],
+    [words.reviewsDueOn, inDay(reviewsDueOn)],
   ];
 }

@@ -1,12 +1,6 @@
-import { LANGUAGE } from "@/messages/locale";
+import { inDay, LANGUAGE } from "@/messages/locale";
 import { time } from "@/messages/ui";
 
-const DAY = new Intl.DateTimeFormat(LANGUAGE, {
-  day: "numeric",
-  month: "long",
-  year: "numeric",
-  timeZone: "UTC",
-});
 const SHORT = new Intl.DateTimeFormat(LANGUAGE, {
   day: "numeric",
   month: "short",
@@ -14,9 +8,6 @@ const SHORT = new Intl.DateTimeFormat(LANGUAGE, {
   timeZone: "UTC",
 });
 const CLOCK = new Intl.DateTimeFormat(LANGUAGE, { hour: "2-digit", minute: "2-digit", timeZone: "UTC" });
-
-/** A day in words, for where no element can stand. */
-export const dayInWords = (value: string): string => DAY.format(new Date(value));
 
 type Props = {
   readonly value: Date | string;
@@ -28,7 +19,7 @@ type Props = {
 export function Time({ value, as = "day" }: Props) {
   const date = typeof value === "string" ? new Date(value) : value;
   if (Number.isNaN(date.getTime())) return <span>{String(value)}</span>;
-  const words = as === "day" ? DAY.format(date) : SHORT.format(date);
+  const words = as === "day" ? inDay(date.toISOString()) : SHORT.format(date);
   return (
     <time dateTime={date.toISOString()} className="whitespace-nowrap">
       {as === "minute" ? time.minute(words, CLOCK.format(date)) : words}

@@ -1,5 +1,6 @@
 import "server-only";
 import type pg from "pg";
+import { RuleBroken, ruleBrokenBy } from "@/lib/data/broken-rule";
 import { isOutOfReach, Unavailable } from "@/lib/data/unavailable";
 import { withoutRowValues } from "@/lib/data/without-row-values";
 
@@ -15,10 +16,15 @@ export type Writer = Reader & {
   $executeRawUnsafe(text: string, ...values: unknown[]): Promise<number>;
 };
 
-/** What doors throw of an error: `Unavailable` where the database is out of reach, else the error itself, without row values. */
+/**
+ * What doors throw of an error: `Unavailable` where the database is out of reach, `RuleBroken` where one of its rules refused, else
+ * the error itself; without row values.
+ */
 export function thrown(error: unknown): unknown {
   const bare = withoutRowValues(error);
-  return isOutOfReach(bare) ? new Unavailable(bare) : bare;
+  if (isOutOfReach(bare)) return new Unavailable(bare);
+  const rule = ruleBrokenBy(bare);
+  return rule ? new RuleBroken(rule, bare) : bare;
 }
 
 /** A connection of the pool. @throws Unavailable */

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { Reader, Tx, Viewer } from "@/lib/data/as-viewer";
 import { ask } from "@/lib/data/ask";
 import { composed, db, type Given, type RowOf } from "@/lib/data/composed";
+import { ownRelations } from "@/lib/data/own-relations";
 import { firstRow, rows } from "@/lib/data/rows";
 import type { Handling } from "@/lib/domain/access/access-table";
 
@@ -10,6 +11,9 @@ const rounds = composed((given: Given<{ organisationId: string; id: string | nul
     .selectFrom("round as r")
     .innerJoin("member as m", (on) =>
       on.onRef("m.organisation_id", "=", "r.organisation_id").onRef("m.id", "=", "r.created_by"),
+    )
+    .leftJoin("member as w", (on) =>
+      on.onRef("w.organisation_id", "=", "r.organisation_id").onRef("w.id", "=", "r.moved_by"),
     )
     .select((eb) => [
       "r.id",
@@ -23,7 +27,14 @@ const rounds = composed((given: Given<{ organisationId: string; id: string | nul
       "r.same_team_conflicts as sameTeamConflicts",
       eb("r.closed_at", "is not", null).$castTo<boolean>().as("isClosed"),
       "r.version",
+      "r.created_by as createdById",
       "m.name as createdByName",
+      // Who began it leads something still.
+      sql<boolean>`m.disabled_at is null and 'lead' = any(m.roles)`.as("isBeginnerLead"),
+      eb.cast<string>("r.announced_closes_on", "text").as("announcedClosesOn"),
+      "r.moved_by as movedById",
+      "w.name as movedByName",
+      "r.moved_at as movedAt",
     ])
     .where("r.organisation_id", "=", given.organisationId)
     .$if(given.id !== null, (query) => query.where("r.id", "=", given.id))
@@ -119,7 +130,9 @@ export async function moveRound(
   return count === 1;
 }
 
-const submissions = composed((given: Given<{ organisationId: string; roundId: string; today: string }>) =>
+type OfRound = { organisationId: string; memberId: string; roundId: string; today: string };
+
+const submissions = composed((given: Given<OfRound>) =>
   db
     .selectFrom("assessment as a")
     .innerJoin("team as t", (on) =>
@@ -149,6 +162,9 @@ const submissions = composed((given: Given<{ organisationId: string; roundId: st
         "r.title",
         "a.state",
         "t.name as teamName",
+        "a.team_id as teamId",
+        "r.handling",
+        ownRelations({ ...given, assessment: eb.ref("a.id"), revision: eb.ref("r.id") }).as("ownRelations"),
         "r.number as revisionNumber",
         "r.submitted_at as submittedAt",
         eb.cast<number>(eb.fn.count("v.handed_in_at"), "integer").as("handedIn"),
@@ -170,12 +186,18 @@ const submissions = composed((given: Given<{ organisationId: string; roundId: st
 );
 export type SubmissionRow = RowOf<typeof submissions>;
 
-/** What of a round the viewer may read, with the reviews that they may know of, longest waiting first. `today` is an ISO 8601 date. */
+/**
+ * What of a round the viewer may read, with the reviews that they may know of and how they stand to it by name, longest waiting
+ * first. `today` is an ISO 8601 date.
+ */
 export async function listSubmissions(
   tx: Reader,
   viewer: Viewer,
   roundId: string,
   today: string,
 ): Promise<readonly SubmissionRow[]> {
-  return rows(tx, submissions({ organisationId: viewer.organisationId, roundId, today }));
+  return rows(
+    tx,
+    submissions({ organisationId: viewer.organisationId, memberId: viewer.id, roundId, today }),
+  );
 }

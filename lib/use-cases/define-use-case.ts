@@ -14,9 +14,11 @@ import {
   type Tx,
   type Viewer,
 } from "@/lib/data/as-viewer";
+import { RuleBroken } from "@/lib/data/broken-rule";
 import { addReadings, notedReadings, writeReadings } from "@/lib/data/readings";
 import { Unavailable } from "@/lib/data/unavailable";
 import { bringUpToDate, OlderDraft } from "@/lib/use-cases/bring-up-to-date";
+import { refusalOfRule } from "@/lib/use-cases/broken-rules";
 import { refusalOf } from "@/lib/use-cases/input";
 import { Refused, type Result, SESSION_OVER, UNAVAILABLE_NOW } from "@/lib/use-cases/result";
 
@@ -87,6 +89,7 @@ export async function asResult<Value>(work: () => Promise<Value>): Promise<Resul
   } catch (error) {
     if (error instanceof SessionRevoked) return { ok: false, refusal: SESSION_OVER };
     if (error instanceof Refused) return { ok: false, refusal: error.refusal };
+    if (error instanceof RuleBroken) return { ok: false, refusal: refusalOfRule(error.rule) };
     if (error instanceof Unavailable) {
       console.error(error.message);
       return { ok: false, refusal: UNAVAILABLE_NOW };

@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { getRound as getRow, listSubmissions } from "@/lib/data/rounds";
-import { type AssessmentState, mayInOrganisation } from "@/lib/domain/access/access-table";
-import { roundState, type Stage, stageOf } from "@/lib/domain/review/round";
+import { type AssessmentState, mayInOrganisation, mayMoveRound } from "@/lib/domain/access/access-table";
+import { type Stage, stageOf } from "@/lib/domain/review/round";
 import { defineView } from "@/lib/use-cases/define-use-case";
 import { id } from "@/lib/use-cases/input";
-import type { RoundView } from "@/lib/use-cases/list-rounds";
+import { type RoundView, roundView } from "@/lib/use-cases/list-rounds";
+import { mayReadRow } from "@/lib/use-cases/readers";
 import { notFound, refuse } from "@/lib/use-cases/result";
 import { today } from "@/lib/use-cases/today";
 import { refusals } from "@/messages/refusals";
@@ -16,6 +17,7 @@ export type RoundPageView = {
   /** What of the round the viewer may read, longest waiting first. */
   readonly submissions: readonly RoundSubmission[];
   readonly mayManage: boolean;
+  readonly mayMove: boolean;
 };
 
 export type RoundSubmission = {
@@ -39,14 +41,23 @@ export const getRound = defineView(input, async ({ tx, viewer, input }): Promise
   const mayManage = mayInOrganisation(viewer.roles, "round.manage");
   const submissions = await listSubmissions(tx, viewer, row.id, today());
   return {
-    round: { ...row, state: roundState(row, new Date()) },
-    submissions: submissions.map(({ teamName, submittedAt, handedIn, out, late, ...each }) => ({
-      ...each,
-      team: teamName,
-      submittedAt: submittedAt.toISOString(),
-      stage: stageOf(mayManage ? { ...each, handedIn, out } : { ...each, handedIn: 0, out: 0 }),
-      reviews: mayManage ? { handedIn, out, late } : null,
-    })),
+    round: roundView(row, new Date()),
+    submissions: submissions
+      .filter((each) => mayReadRow(viewer, each))
+      .map(({ assessmentId, title, teamName, state, revisionNumber, submittedAt, handedIn, out, late }) => ({
+        assessmentId,
+        title,
+        team: teamName,
+        state,
+        revisionNumber,
+        submittedAt: submittedAt.toISOString(),
+        stage: stageOf(mayManage ? { state, handedIn, out } : { state, handedIn: 0, out: 0 }),
+        reviews: mayManage ? { handedIn, out, late } : null,
+      })),
     mayManage,
+    mayMove: mayMoveRound(viewer.roles, {
+      isOwn: row.createdById === viewer.id,
+      isBeginnerLead: row.isBeginnerLead,
+    }),
   };
 });

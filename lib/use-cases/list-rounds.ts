@@ -1,4 +1,4 @@
-import { listRounds as listRows } from "@/lib/data/rounds";
+import { listRounds as listRows, type RoundRow } from "@/lib/data/rounds";
 import { type Handling, mayInOrganisation } from "@/lib/domain/access/access-table";
 import { type RoundState, roundState } from "@/lib/domain/review/round";
 import { defineView } from "@/lib/use-cases/define-use-case";
@@ -21,6 +21,8 @@ export type RoundView = {
   readonly version: number;
   readonly createdByName: string;
   readonly state: RoundState;
+  /** Who moved it last, and its last day as announced at first; null where it stands as it was begun. */
+  readonly moved: { readonly byName: string; readonly at: string; readonly announcedClosesOn: string } | null;
 };
 
 /** The rounds of the organisation, last to close first. */
@@ -30,7 +32,25 @@ export const listRounds = defineView(empty, async ({ tx, viewer }) => {
   const now = new Date();
   const rounds = await listRows(tx, viewer);
   return {
-    rounds: rounds.map((round): RoundView => ({ ...round, state: roundState(round, now) })),
+    rounds: rounds.map((round) => roundView(round, now)),
     mayManage: mayInOrganisation(viewer.roles, "round.manage"),
   };
 });
+
+/** A round as it is shown. */
+export function roundView(row: RoundRow, now: Date): RoundView {
+  const {
+    createdById: _,
+    isBeginnerLead: __,
+    announcedClosesOn,
+    movedById: ___,
+    movedByName,
+    movedAt,
+    ...round
+  } = row;
+  return {
+    ...round,
+    state: roundState(round, now),
+    moved: movedAt && { byName: movedByName ?? "", at: movedAt.toISOString(), announcedClosesOn },
+  };
+}

@@ -1,6 +1,8 @@
+import pg from "pg";
 import { beforeAll, describe, expect, test } from "vitest";
 import {
   makeTestOrganisation,
+  ownerUrl,
   queryAsApp,
   queryAsOwner,
   type TestMember,
@@ -59,9 +61,16 @@ describe("a round", () => {
     const roundId = await begin();
     const days = { roundId, opensOn: "2020-01-01", closesOn: "2098-01-15", reviewsDueOn: null };
     const move = (who: TestMember, version = 1) => moveRound(who, { ...days, isClosed: false, version });
-    for (const who of [org.ada, org.rita]) expect(codeOf(await move(who))).toBe("not-allowed");
-    expect(accepted(await move(org.olga)).version).toBe(2);
+    // Another lead neither, who could take their own late work in by it.
+    for (const who of [org.ada, org.rita, org.olga]) expect(codeOf(await move(who))).toBe("not-allowed");
+    expect(accepted(await move(org.lena)).version).toBe(2);
     expect(codeOf(await move(org.lena))).toBe("stale");
+    expect((await pageOf(org.rita, roundId)).round.moved).toMatchObject({
+      byName: "Lena",
+      announcedClosesOn: ROUND.closesOn,
+    });
+    const seen = async (who: TestMember) => (await pageOf(who, roundId)).mayMove;
+    expect([await seen(org.lena), await seen(org.olga), await seen(org.rita)]).toEqual([true, false, false]);
     expect(accepted(await listRounds(org.rita, {})).rounds).toMatchObject([
       { id: roundId, name: "Spring call", closesOn: "2098-01-15", state: "open", handling: "organisation" },
     ]);
@@ -72,9 +81,69 @@ describe("a round", () => {
       VALUES ('${org.id}', gen_random_uuid(), 'Own', '2020-01-01', '2098-01-01', '${org.ada.memberId}') RETURNING 1`;
     await expect(queryAsApp(org.ada, insert)).rejects.toThrow(/row-level security/);
     const close = `UPDATE round SET closed_at = now() WHERE id = '${roundId}' RETURNING 1`;
-    expect(await queryAsApp(org.ada, close)).toHaveLength(0);
+    for (const who of [org.ada, org.olga]) expect(await queryAsApp(who, close)).toHaveLength(0);
+    expect(await queryAsApp(org.lena, close)).toHaveLength(1);
     expect(codeOf(await createRound(org.lena, { ...ROUND, closesOn: "2019-01-01" }))).toBe("invalid");
     expect(codeOf(await createRound(org.lena, { ...ROUND, reviewsDueOn: "2097-01-01" }))).toBe("invalid");
+  });
+
+  test("of somebody who leads nothing any more is moved by another lead", async () => {
+    const { roundId } = accepted(await createRound(org.olga, ROUND));
+    const move = () =>
+      moveRound(org.lena, {
+        roundId,
+        opensOn: "2020-01-01",
+        closesOn: "2098-01-15",
+        reviewsDueOn: null,
+        isClosed: false,
+        version: 1,
+      });
+    expect(codeOf(await move())).toBe("not-allowed");
+    await queryAsOwner("UPDATE member SET roles = '{researcher}' WHERE id = $1", [org.olga.memberId]);
+    accepted(await move());
+    await queryAsOwner("UPDATE member SET roles = '{lead}' WHERE id = $1", [org.olga.memberId]);
+  });
+
+  test("takes in nothing late of whoever moved it, past the application too", async () => {
+    const roundId = await begin();
+    const own = accepted(
+      await createAssessment(org.lena, { teamId: org.team, title: "A lead's own", handling: "organisation" }),
+    ).assessmentId;
+    const enter = (who: TestMember, assessmentId: string) => submitAssessment(who, { assessmentId, roundId });
+    accepted(
+      await moveRound(org.lena, {
+        roundId,
+        opensOn: "2020-01-01",
+        closesOn: "2098-02-15",
+        reviewsDueOn: null,
+        isClosed: false,
+        version: 1,
+      }),
+    );
+    await queryAsOwner("ALTER TABLE round DISABLE TRIGGER round_moved");
+    await queryAsOwner("UPDATE round SET announced_closes_on = '2025-01-01' WHERE id = $1", [roundId]);
+    await queryAsOwner("ALTER TABLE round ENABLE TRIGGER round_moved");
+    expect(codeOf(await enter(org.lena, own))).toBe("not-allowed");
+    const past = queryAsOwner(
+      "UPDATE assessment SET revision_number = 1, round_id = $2, state = 'submitted' WHERE id = $1",
+      [own, roundId],
+    );
+    await expect(past).rejects.toThrow(/who moved a round enters nothing late/);
+    accepted(await enter(org.ada, await draft("Somebody else's")));
+  });
+
+  test("that is being closed lets nothing in any more", async () => {
+    const roundId = await begin();
+    const assessmentId = await draft("Just too late");
+    const client = new pg.Client({ connectionString: ownerUrl() });
+    await client.connect();
+    await client.query("BEGIN");
+    await client.query("UPDATE round SET closed_at = now() WHERE id = $1", [roundId]);
+    const entering = submitAssessment(org.ada, { assessmentId, roundId });
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await client.query("COMMIT");
+    await client.end();
+    expect(codeOf(await entering)).toBe("wrong-state");
   });
 
   test("is entered by submitting while it is open, once, past the application too", async () => {
@@ -144,7 +213,7 @@ describe("a round", () => {
         .sort();
     expect(await found("round:autumn")).toEqual(["Waits in autumn"]);
     expect(await found('round:none "in no round"')).toEqual(["In no round"]);
-    expect(await found("-round:none round:spring")).toEqual(["Enters"]);
+    expect(await found("-round:none round:spring")).toEqual(["Enters", "Somebody else's"]);
     const portfolio = accepted(await listPortfolio(org.otto, { q: "round:autumn" })).rows;
     expect(portfolio.map(({ title }) => title)).toEqual(["Waits in autumn"]);
   });

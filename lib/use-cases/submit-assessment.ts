@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Tx, Viewer } from "@/lib/data/as-viewer";
+import type { AssessmentRecord } from "@/lib/data/assessment-records";
 import { updateAssessment } from "@/lib/data/assessments";
 import { recordAudit } from "@/lib/data/audit";
 import { insertRevision } from "@/lib/data/revisions";
@@ -8,7 +9,7 @@ import { textAt } from "@/lib/domain/assessment/records";
 import { isBlank } from "@/lib/domain/assessment/visible-text";
 import { revisionFacts } from "@/lib/domain/portfolio/revision-facts";
 import { evaluateAssessment } from "@/lib/domain/report/evaluate-assessment";
-import { roundState } from "@/lib/domain/review/round";
+import { gainsByOwnMove, roundState } from "@/lib/domain/review/round";
 import { RULEBOOK_HASH } from "@/lib/domain/rules/rulebook-hash";
 import { defineUseCase } from "@/lib/use-cases/define-use-case";
 import { getDraftAnswers } from "@/lib/use-cases/draft-answers";
@@ -17,6 +18,7 @@ import { newId } from "@/lib/use-cases/new-id";
 import { openForStep } from "@/lib/use-cases/open-assessment";
 import { reportMeta } from "@/lib/use-cases/report-meta";
 import { notFound, refuse } from "@/lib/use-cases/result";
+import { inDay } from "@/messages/locale";
 import { refusals } from "@/messages/refusals";
 
 const input = z.strictObject({
@@ -35,7 +37,7 @@ export const submitAssessment = defineUseCase(input, async ({ tx, viewer, input 
   if (isBlank(textAt(answers, "project.title"))) {
     throw refuse("invalid", refusals.titleNeeded);
   }
-  const roundId = await roundToEnter(tx, viewer, record.id, input.roundId);
+  const roundId = await roundToEnter(tx, viewer, record, input.roundId);
   const number = record.revisionNumber + 1;
   const submittedAt = new Date();
   const meta = reportMeta(viewer, record, answers, {
@@ -82,17 +84,26 @@ export const submitAssessment = defineUseCase(input, async ({ tx, viewer, input 
 async function roundToEnter(
   tx: Tx,
   viewer: Viewer,
-  assessmentId: string,
+  record: AssessmentRecord,
   asked: string | null,
 ): Promise<string | null> {
   if (asked === null) return null;
-  const current = await getRoundOf(tx, viewer, assessmentId);
+  const current = await getRoundOf(tx, viewer, record.id);
   if (current?.id === asked) return null;
   if (current) throw refuse("wrong-state", refusals.inAnotherRound(current.name));
   const round = await getRound(tx, viewer, asked);
   if (!round) throw notFound("round");
-  const state = roundState(round, new Date());
+  const now = new Date();
+  const state = roundState(round, now);
   if (state === "closed") throw refuse("wrong-state", refusals.roundIsClosed(round.name));
-  if (state === "coming") throw refuse("wrong-state", refusals.roundNotOpenYet(round.name, round.opensOn));
+  if (state === "coming") {
+    throw refuse("wrong-state", refusals.roundNotOpenYet(round.name, inDay(round.opensOn)));
+  }
+  const writers = record.people.flatMap(({ relation, memberId }) =>
+    relation === "author" || relation === "writer" ? [memberId] : [],
+  );
+  if (gainsByOwnMove(round, writers, now)) {
+    throw refuse("not-allowed", refusals.roundMovedByWriter(round.name, inDay(round.announcedClosesOn)));
+  }
   return asked;
 }

@@ -10,6 +10,7 @@ import { refusalOf } from "@/components/ui/form-action";
 import { Notice } from "@/components/ui/notice";
 import { Select } from "@/components/ui/select";
 import { paths } from "@/lib/paths";
+import { inDay } from "@/messages/locale";
 import { submitPanel } from "@/messages/questionnaire/overview";
 import { roundChoice } from "@/messages/rounds";
 
@@ -58,7 +59,7 @@ export function SubmitPanel({ memberId, assessmentId, number, requiredLeft, roun
           empty={roundChoice.none}
           choices={rounds.map(({ id, name, closesOn }) => ({
             value: id,
-            label: roundChoice.until(name, closesOn),
+            label: roundChoice.until(name, inDay(closesOn)),
           }))}
           value={roundId}
           onChange={(event) => setRoundId(event.target.value)}

@@ -11,6 +11,7 @@ import { Form } from "@/components/ui/form";
 import { type FormAction, refusalOf } from "@/components/ui/form-action";
 import { Notice } from "@/components/ui/notice";
 import { Table } from "@/components/ui/table";
+import { Time } from "@/components/ui/time";
 import { assignTable as words } from "@/messages/assigning";
 import { importTable } from "@/messages/portfolio";
 
@@ -119,7 +120,7 @@ export function AssignByTable({ check, assign }: Props) {
                   <th scope="row">{line}</th>
                   <td>{title}</td>
                   <td>{name}</td>
-                  <td>{isAskedAlready ? words.already : dueOn}</td>
+                  <td>{isAskedAlready ? words.already : dueOn && <Time value={dueOn} as="short" />}</td>
                 </tr>
               ))}
             </tbody>

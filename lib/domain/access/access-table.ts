@@ -146,6 +146,14 @@ export function mayReadReviews(
   );
 }
 
+/** A round is moved by who began it; by any lead once they lead nothing any more. */
+export function mayMoveRound(
+  roles: readonly Role[],
+  round: { readonly isOwn: boolean; readonly isBeginnerLead: boolean },
+): boolean {
+  return mayInOrganisation(roles, "round.manage") && (round.isOwn || !round.isBeginnerLead);
+}
+
 /** That a condition is met is said by its owner, or by whoever makes the decision. */
 export function mayMeetCondition(standing: readonly Relation[], isOwner: boolean): boolean {
   return isOwner || mayOnAssessment(standing, "decision.make");

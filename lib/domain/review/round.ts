@@ -17,6 +17,19 @@ export function roundState({ opensOn, closesOn, isClosed }: RoundDays, now: Date
   return opensOn <= now.toISOString().slice(0, 10) ? "open" : "coming";
 }
 
+/**
+ * Whether submitting into a round now gains by its having been moved: its last day as announced at first is past, and whoever
+ * moved it last wrote what is submitted. `writers` are ids of members.
+ */
+export function gainsByOwnMove(
+  round: { readonly announcedClosesOn: string; readonly movedById: string | null },
+  writers: readonly string[],
+  now: Date,
+): boolean {
+  const { announcedClosesOn, movedById } = round;
+  return movedById !== null && isPastDay(announcedClosesOn, now) && writers.includes(movedById);
+}
+
 export const STAGES = [
   "to-assign",
   "in-review",

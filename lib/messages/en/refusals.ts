@@ -53,6 +53,25 @@ export const refusals = {
     name === null
       ? "What was sent is missing or of the wrong kind. Reload the page and try again."
       : `What was sent as “${name}” is missing or of the wrong kind. Reload the page and try again.`,
+  meanwhile: {
+    submitted: "Another author submitted it meanwhile. Reload the page to see the revision.",
+    decided: "It was decided meanwhile. Reload the page to read the decision.",
+    invited: "They were invited meanwhile, and haven’t answered yet.",
+    roundClosed: "The round was closed meanwhile. Submit outside it, or ask who began it to open it again.",
+    roundEntered: "It is in a round already, and stays there.",
+    roundMovedByWriter:
+      "The round was to close before today, and was moved by somebody who wrote this. Submit outside it.",
+    stateChanged: "What can be done here changed meanwhile. Reload the page to see where it stands.",
+    wroteIt: "Whoever is or was an author of it, or wrote in it, judges nothing of it.",
+    conflicted: "They have declared a conflict of interest meanwhile, and so can’t review this.",
+    unacknowledged:
+      "Reviews were asked for or handed in meanwhile. Reload the page, and acknowledge them as they stand.",
+    leadNotBlind:
+      "A review was handed in meanwhile, which a lead of the team could read. A lead is asked before the first one is.",
+    nothingToTakeOff: "They were taken off, or handed something in, meanwhile. Reload the page to see.",
+    lastAdministrator:
+      "The last administrator stays. Somebody else may just have changed the others; reload to see.",
+  },
   newerRevision: (number: number) =>
     `Revision ${number} was submitted meanwhile. Reload the page and read it before you go on.`,
   noChangeToTry: "This address does not describe a change that can be tried.",
@@ -82,6 +101,9 @@ export const refusals = {
   auditNotAllowed: "The audit trail is read by administrators.",
   auditPageGone: "This page of the trail is gone. Start again.",
   roundsByLeads: "Rounds are begun and moved by leads.",
+  roundOfAnother: (name: string) => `The days of this round are moved by ${name}, who began it.`,
+  roundMovedByWriter: (name: string, day: string) =>
+    `“${name}” was to close on ${day}, and was moved by somebody who wrote this. Submit outside the round, or ask another lead to begin one.`,
   roundsOfColleagues: "Rounds are for researchers, reviewers and leads.",
   roundClosesBeforeOpening: "The last day of a round can’t be before its first.",
   reviewsDueBeforeEnd: "Reviews are due after the last day of the round.",

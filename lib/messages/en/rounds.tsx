@@ -26,6 +26,12 @@ export const roundList = {
     </>
   ),
   reviewsDue: (day: ReactNode) => <>reviews due {day}</>,
+  moved: (by: string, at: ReactNode, announced: ReactNode | null) => (
+    <>
+      Moved by {by}, {at}
+      {announced && <>; its last day was to be {announced}</>}
+    </>
+  ),
   sameTeam: "Belonging to the team of a submission counts as a conflict of interest.",
 };
 

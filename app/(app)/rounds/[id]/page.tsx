@@ -19,9 +19,11 @@ export const metadata: Metadata = { title: roundsPage.title };
 
 export default async function RoundPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
-  const { round, submissions, mayManage } = unwrap(await getRound(await requireSession(), { roundId: id }));
+  const { round, submissions, mayManage, mayMove } = unwrap(
+    await getRound(await requireSession(), { roundId: id }),
+  );
   const decided = submissions.filter(({ stage }) => stage === "decided").length;
-  const { opensOn, closesOn, reviewsDueOn, createdByName } = round;
+  const { opensOn, closesOn, reviewsDueOn, createdByName, moved } = round;
   return (
     <>
       <PageHeader
@@ -38,6 +40,17 @@ export default async function RoundPage({ params }: { params: Promise<{ id: stri
           )}
           {reviewsDueOn && <>; {roundList.reviewsDue(<Time value={reviewsDueOn} as="short" />)}</>}
         </p>
+        {moved && (
+          <p className="text-sm text-quiet">
+            {roundList.moved(
+              moved.byName,
+              <Time value={moved.at} as="short" />,
+              moved.announcedClosesOn === closesOn ? null : (
+                <Time value={moved.announcedClosesOn} as="short" />
+              ),
+            )}
+          </p>
+        )}
         {round.sameTeamConflicts && <p className="text-sm text-quiet">{roundList.sameTeam}</p>}
         <p className="mt-2 flex flex-wrap gap-x-5 text-sm">
           {round.state === "open" && (
@@ -55,7 +68,7 @@ export default async function RoundPage({ params }: { params: Promise<{ id: stri
             </Link>
           )}
         </p>
-        {mayManage && (
+        {mayMove && (
           <Disclosure summary={words.move} className="mt-2">
             <MoveRoundForm round={round} move={moveRoundAction} />
           </Disclosure>

@@ -7,11 +7,11 @@ import { ReportView } from "@/components/report/report-view";
 import { PreparedFor } from "@/components/sharing/prepared-for";
 import { Watermark } from "@/components/sharing/watermark";
 import { MessagePage } from "@/components/shell/message-page";
-import { dayInWords } from "@/components/ui/time";
 import { networkAddress } from "@/lib/auth/network-address";
 import { unwrap } from "@/lib/http/unwrap";
 import { paths } from "@/lib/paths";
 import { openReportLink } from "@/lib/use-cases/open-report-link";
+import { inDay } from "@/messages/locale";
 import { sharedReport as words } from "@/messages/sharing";
 
 /** The title says nothing of the project: it stays in the history of a browser that may not be its reader's alone. */
@@ -38,7 +38,7 @@ export default async function SharedReportPage({ params }: { params: Promise<{ t
   const { report, ...link } = opened.value;
   return (
     <div className="col-span-full min-w-0">
-      <Watermark lines={[words.watermark(link.preparedFor), dayInWords(link.preparedAt)]} />
+      <Watermark lines={[words.watermark(link.preparedFor), inDay(link.preparedAt)]} />
       <ReportHeader report={report} />
       <PreparedFor meta={report.meta} pdf={paths.sharedPdf(token)} {...link} />
       <ReportTools />
