@@ -1,399 +1,508 @@
 /**
  * The report as plain data: one document that the page, print, Markdown and JSON all render, so that they cannot disagree.
  * The same answers and meta give the same document; nothing here reads a clock.
+ *
+ * It is stated once, as a schema: the types follow from it, and so does what JSON exports are published as
+ * (`report-json-schema.ts`). It fits documents of every instrument. What came later is optional: documents frozen before lack it,
+ * and are rendered without. What the engine makes and the report only holds (findings, the social model) keeps its own type, which
+ * the schema is checked against.
  */
 
-import type { WorldviewId } from "@/lib/content/options/worldviews";
-import type { Handling } from "@/lib/domain/access/access-table";
-import type { Confidence, Quantiles } from "@/lib/domain/assessment/answer";
-import type { Path } from "@/lib/domain/assessment/path";
-import type { Finding, Severity } from "@/lib/domain/findings/finding";
+import { z } from "zod";
+import { WORLDVIEW_OPTIONS } from "@/lib/content/options/worldviews";
+import { HANDLINGS } from "@/lib/domain/access/access-table";
+import type { Finding } from "@/lib/domain/findings/finding";
 import type { NotSaid } from "@/lib/domain/findings/not-said";
 import type { ToCheck } from "@/lib/domain/findings/to-check";
-import type { Depth, SectionId } from "@/lib/domain/instrument/question";
 import type { SocialModel } from "@/lib/domain/model/social-model";
-import type { ChanceOfBoth } from "@/lib/domain/quantities/compare-distributions";
-import type { Audience } from "@/lib/domain/report/redaction/audience";
+import { AUDIENCES } from "@/lib/domain/report/redaction/audience";
+import type { EvaluatedNode } from "@/lib/domain/rules/evaluated-node";
+import { THEMES } from "@/lib/domain/rules/theme";
+
+/** With nothing beside what is named. */
+function object<Shape extends z.ZodRawShape>(shape: Shape) {
+  return z.strictObject(shape).readonly();
+}
+
+function list<Item extends z.ZodType>(item: Item) {
+  return z.array(item).readonly();
+}
+
+const text = z.string();
+const truth = z.boolean();
+const number = z.number();
+const chance = z.number().min(0).max(1);
+const path = text.meta({
+  id: "path",
+  description: "Of an answer: section.question, with /record and /field.",
+});
+const texts = list(text);
+const depth = z.enum(["screening", "standard", "deep"]);
+const severity = z.enum(["note", "concern", "serious", "blocking"]);
+const worldview = z.enum(WORLDVIEW_OPTIONS.map(({ value }) => value));
+const quantiles = object({ p10: number, p50: number, p90: number });
 
 /** What the report says about where it comes from. Given by the use case that evaluates. */
-export type ReportMeta = {
-  readonly assessmentId: string;
-  readonly title: string;
+const meta = object({
+  assessmentId: text,
+  title: text,
   /** Organisation and team are empty, and there are no authors, where a file was evaluated that names none. */
-  readonly organisation: string;
-  readonly team: string;
-  readonly authors: readonly string[];
-  readonly handling: Handling;
+  organisation: text,
+  team: text,
+  authors: texts,
+  handling: z.enum(HANDLINGS),
   /** Null while it is a draft. */
-  readonly revision: {
-    readonly number: number;
-    readonly submittedAt: string;
-    readonly submittedBy: string;
-  } | null;
+  revision: object({ number, submittedAt: text, submittedBy: text }).nullable(),
   /** Set when the assessment was made from public sources by somebody other than the work's authors. */
-  readonly example: { readonly citation: string; readonly link: string } | null;
-};
-
-/** A row of a decision table as it came out: the condition in words, whether it held, what it leads to. */
-export type DecisionRow = {
-  readonly when: string;
-  readonly met: boolean;
-  readonly leadsTo: string;
-  /** What met it, by name. Absent where nothing did, and in reports frozen before there was a ledger. */
-  readonly named?: readonly string[];
-};
-
-export type ScrutinyLevel = "light" | "standard" | "deep" | "hold-for-discussion";
-
-/** Shares of probability below, at and above zero: 0 to 1, four digits, adding up to 1. */
-export type SignChances = { readonly below: number; readonly at: number; readonly above: number };
-
-/** Null chances where the three numbers make no distribution; the sentence then says why. */
-export type AxisChances = { readonly chances: SignChances | null; readonly sentence: string };
-
-/** Two axes, always side by side and never combined (SM-7). Null where the author gave no quantiles. */
-export type Axes = {
-  /** Months; negative is sooner. */
-  readonly timelineShift: Quantiles | null;
-  /** Points from −3 (much less safe) to +3 (much safer), apart from timing. */
-  readonly safetyEffect: Quantiles | null;
-  /** What the shift itself does to safety, in the author's words of the scale; empty when unanswered. */
-  readonly shiftEffect: string;
-  readonly sentence: string;
-  /**
-   * On which side of zero each axis falls: below is sooner, or less safe. Null for an axis without quantiles. Absent where
-   * both are without, and in reports frozen before it was computed.
-   */
-  readonly signs?: {
-    readonly timelineShift: AxisChances | null;
-    readonly safetyEffect: AxisChances | null;
-    /** Sooner and less safe at once. Absent unless both have chances, and in older reports. */
-    readonly both?: ChanceOfBoth & { readonly sentence: string };
-    /** How the chances came about. Absent in older reports, whose curves were two halves of normal curves. */
-    readonly method?: string;
-  };
-  /** Absent unless both ranges of years are given, and in older reports. */
-  readonly inTime?: InTime;
-};
-
-/** When the work makes its difference against when transformative AI comes, both in years from the day it was written. */
-export type InTime = {
-  readonly impact: Quantiles;
-  readonly arrival: Quantiles;
-  /** The chance that the first is later than the second, 0 to 1. */
-  readonly tooLate: number;
-  /** How much of their chance the two share, 0 to 1. */
-  readonly overlap: number;
-  readonly sentence: string;
-};
-
-export type MisusePatternRow = {
-  readonly pattern: string;
-  readonly label: string;
-  /** Why the catalogue expects it here; empty when it does not. */
-  readonly expectedBecause: string;
-  /** `withheld` in redacted copies only. */
-  readonly stated: "applies" | "does-not-apply" | "not-considered" | "unanswered" | "withheld";
-  readonly pathways: readonly string[];
-};
-
-export type MisusePathwayRow = {
-  readonly path: Path;
-  readonly name: string;
-  readonly pattern: string;
-  readonly actor: string;
-  /** Within five years, 0–1. */
-  readonly likelihood: number | null;
-  /** 1–5, see the severity table. */
-  readonly severity: number | null;
-  readonly reversibility: string;
-  readonly barriers: string;
-  readonly mitigation: string;
-  readonly residualLikelihood: number | null;
-  readonly residualSeverity: number | null;
-};
-
-export type TermRow = {
-  readonly term: string;
-  readonly state: "defined" | "undefined";
-  readonly sense: string;
-  readonly otherReaders: string;
-  readonly whoGains: string;
-  readonly survives: string;
-  /** Excerpts of the author's text around the word. */
-  readonly uses: readonly { readonly path: Path; readonly label: string; readonly excerpt: string }[];
-};
-
-export type OpenQuestion = {
-  readonly path: Path;
-  readonly label: string;
-  readonly who: string;
-  readonly by: string;
-  readonly note: string;
-};
-
-export type AnswerLine = {
-  readonly path: Path;
-  /** The whole way to it, for where it stands alone: "Recipients › OpenLab › What they want". */
-  readonly label: string;
-  /** What is asked, for where section and record stand above it. */
-  readonly asked: string;
-  /** The record it belongs to; null for the answer of a question. */
-  readonly record: {
-    readonly path: Path;
-    readonly name: string;
-    /** How many more of its fields are asked and have no line, since nothing is said of them. Absent in older documents. */
-    readonly empty?: number;
-  } | null;
-  /** `withheld` in redacted copies only. */
-  readonly status: "answered" | "unknown" | "not-applicable" | "unanswered" | "withheld";
-  readonly text: string;
-  /** The author may have written Markdown: a long text. */
-  readonly isMarkdown: boolean;
-  readonly confidence?: Confidence;
-  readonly note?: string;
-  readonly evidence?: string;
-};
-
-export type AnswerSection = {
-  readonly id: SectionId;
-  readonly title: string;
-  readonly lines: readonly AnswerLine[];
-};
-
-/** A table of records in words: assumptions, claims, commitments, forecasts. Cells follow `columns`. */
-export type RecordTable = {
-  readonly columns: readonly string[];
-  readonly rows: readonly { readonly path: Path; readonly cells: readonly string[] }[];
-};
-
-/** A point of the speed-up scale, 0 (not at all) to 4 (fundamentally). */
-export type SpeedUp = { readonly value: number; readonly label: string };
-
-/** The security-factor profile and the two loops with this project on them. Texts are empty where unanswered. */
-export type FactorsPart = {
-  readonly effects: readonly {
-    readonly factor: string;
-    readonly label: string;
-    /** −2 (weakens) to +2 (strengthens); null where unsure or unanswered. */
-    readonly size: number | null;
-    readonly words: string;
-  }[];
-  readonly mechanism: string;
-  readonly backdrop: string;
-  readonly loop: string;
-  readonly loopWhen: string;
-  readonly capabilities: SpeedUp | null;
-  readonly safety: SpeedUp | null;
-  readonly sentence: string;
-};
-
-/** A row of the ledger, its level without a view, and under each. */
-export type WorldviewLevels = {
-  readonly id: string;
-  readonly label: string;
-  readonly level: number;
-  readonly under: readonly {
-    readonly view: WorldviewId;
-    readonly level: number;
-    /** What the view takes of the world that moves it, a clause each after "where". */
-    readonly because: readonly string[];
-  }[];
-};
-
-export type WorldviewsPart = {
-  readonly views: readonly {
-    readonly id: WorldviewId;
-    readonly label: string;
-    readonly detail: string;
-    readonly source: string;
-    readonly believes: readonly string[];
-    readonly doubts: readonly string[];
-    /** The view the author called closest to their own. */
-    readonly isAuthors: boolean;
-    /** What it takes of the world, a clause each after "where". Absent in older reports. */
-    readonly takes?: readonly string[];
-  }[];
-  /** Which rows of the ledger stand higher or lower under some view. Absent in older reports. */
-  readonly levels?: {
-    /** Those that change, and are a concern or more without a view or under one. */
-    readonly rows: readonly WorldviewLevels[];
-    /** How many rows are a concern or more, and the same under every view. Absent in redacted copies. */
-    readonly same?: number;
-    /** The scrutiny that each view's levels would lead to. Absent in redacted copies. */
-    readonly scrutiny?: readonly { readonly view: WorldviewId; readonly level: ScrutinyLevel }[];
-  };
-  /** How many findings of rules, strengths apart, hold under every view. */
-  readonly underAll: number;
-  readonly dependent: readonly {
-    readonly fingerprint: string;
-    readonly title: string;
-    readonly severity: Severity;
-    readonly holdsUnder: readonly WorldviewId[];
-  }[];
-};
-
-/** One change of an answer, in words. `from` is empty where nothing was there or nothing is replaced. */
-export type ChangeStep = {
-  readonly path: Path;
-  readonly label: string;
-  readonly from: string;
-  readonly to: string;
-  /** As a what-if reads it, where it is a closed answer or a record left out. Missing in documents frozen before there was one. */
-  readonly change?: string;
-};
-
-/** A fact about the world, with the author's own number, and what moves if it is otherwise, a sentence each. */
-export type FindOutFirstLine = {
-  readonly path: Path;
-  /** What it is: an assumption, a likelihood, an estimate. */
-  readonly sort: string;
-  readonly name: string;
-  readonly number: string;
-  readonly outcomes: readonly string[];
-};
-
-/** What would have to change, without a full stop; what that does, a clause each; the answers that it is about. */
-export type ChangeLine = {
-  readonly line: string;
-  readonly effects: readonly string[];
-  readonly paths: readonly Path[];
-};
-
-/** Three lists kept apart. No line of them is about a rating. */
-export type WouldChangePart = {
-  readonly couldDo: readonly ChangeLine[];
-  readonly wouldBeTrue: readonly ChangeLine[];
-  readonly toSay: readonly ChangeLine[];
-};
-
-/** Of reports before 1.3.0: an open answer that conclusions turn on; titles of findings, levels of scrutiny in words. */
-export type FindOutFirstRow = {
-  readonly path: Path;
-  readonly label: string;
-  readonly why: string;
-  readonly couldClear: readonly string[];
-  readonly couldRaise: readonly string[];
-  readonly scrutiny: readonly string[];
-};
-
-/** Of reports before 1.3.0, which have it instead of the two that came after. */
-export type WhatWouldChangePart = {
-  /** Findings for which the search found changes that clear them; alternatives of the same, smallest size. */
-  readonly clearing: readonly {
-    readonly fingerprint: string;
-    readonly ways: readonly {
-      readonly steps: readonly ChangeStep[];
-      readonly alsoClears: readonly string[];
-      readonly raises: readonly string[];
-    }[];
-  }[];
-  /** First what would be worth finding out first. */
-  readonly findOutFirst: readonly FindOutFirstRow[];
-};
-
-/** A row of the ledger: where it starts and why, what moved it, the answers it read. Levels are 0 nothing to 4 blocking. */
-export type LedgerRowShown = {
-  readonly id: string;
-  readonly label: string;
-  readonly start: number;
-  readonly level: number;
-  readonly because: string;
-  /** Each in a clause. What rests on evidence or a commitment that nobody else has read yet says so. */
-  readonly moves: readonly string[];
-  readonly answers: readonly { readonly path: Path; readonly label: string }[];
-};
-
-/** What the social model implies on an axis, and what the author states about it, on one scale. */
-export type BesideRow = {
-  readonly id: string;
-  readonly label: string;
-  readonly implied: string;
-  /** "not stated" where it is not. */
-  readonly stated: string;
-  /** Two steps of the scale or more lie between them. */
-  readonly isApart: boolean;
-  /** The answers that contribute most, each in a clause. */
-  readonly from: readonly string[];
-};
-
-export type LedgerPart = { readonly rows: readonly LedgerRowShown[]; readonly beside: readonly BesideRow[] };
+  example: object({ citation: text, link: text }).nullable(),
+});
+export type ReportMeta = z.infer<typeof meta>;
 
 /** What a redacted copy leaves out, and why; never what it said. */
-export type RedactionNote = {
-  readonly audience: Audience;
+const redaction = object({
+  audience: z.enum(AUDIENCES),
   /** The table of what a copy for this audience leaves out, row by row. */
-  readonly table: readonly { readonly what: string; readonly leftOut: boolean }[];
+  table: list(object({ what: text, leftOut: truth })),
   /**
    * By question or field; `part` is what is left out of it. What an audience never gets is listed whether or not anything was
    * said there, so without a count; what somebody chose is counted.
    */
-  readonly leftOut: readonly {
-    readonly label: string;
-    readonly part: "answer" | "note and evidence" | "note";
-    readonly count?: number;
-    readonly why: string;
-  }[];
+  leftOut: list(
+    object({
+      label: text,
+      part: z.enum(["answer", "note and evidence", "note"]),
+      count: number.exactOptional(),
+      why: text,
+    }),
+  ),
   /** Titles of the rules that read what is left out. What they conclude is left out, whether or not they conclude anything. */
-  readonly rules?: readonly string[];
-};
+  rules: texts.exactOptional(),
+});
+export type RedactionNote = z.infer<typeof redaction>;
 
-/** Parts marked optional came with instrument 1.1.0; documents frozen before lack them, and are rendered without. */
-export type ReportDocument = {
-  readonly format: "landfall.report/1";
-  readonly meta: ReportMeta;
+/** A row of a decision table as it came out: the condition in words, whether it held, what it leads to. */
+const decisionRow = object({
+  when: text,
+  met: truth,
+  leadsTo: text,
+  /** What met it, by name. Absent where nothing did, and in reports frozen before there was a ledger. */
+  named: texts.exactOptional(),
+});
+export type DecisionRow = z.infer<typeof decisionRow>;
+
+const scrutinyLevel = z.enum(["light", "standard", "deep", "hold-for-discussion"]);
+export type ScrutinyLevel = z.infer<typeof scrutinyLevel>;
+
+const scrutiny = object({
+  level: scrutinyLevel,
+  rows: list(decisionRow),
+  /** What is missing for anything to be concluded, in words. Absent where nothing is. */
+  tooLittle: texts.exactOptional(),
+  /** Why the authors themselves ask for a discussion, in words. Absent where they don't. */
+  askedByAuthors: texts.exactOptional(),
+});
+
+/** A row of the ledger: where it starts and why, what moved it, the answers it read. Levels are 0 nothing to 4 blocking. */
+const ledgerRow = object({
+  id: text,
+  label: text,
+  start: number,
+  level: number,
+  because: text,
+  /** Each in a clause. What rests on evidence or a commitment that nobody else has read yet says so. */
+  moves: texts,
+  answers: list(object({ path, label: text })),
+});
+export type LedgerRowShown = z.infer<typeof ledgerRow>;
+
+/** What the social model implies on an axis, and what the author states about it, on one scale. */
+const besideRow = object({
+  id: text,
+  label: text,
+  implied: text,
+  /** "not stated" where it is not. */
+  stated: text,
+  /** Two steps of the scale or more lie between them. */
+  isApart: truth,
+  /** The answers that contribute most, each in a clause. */
+  from: texts,
+});
+export type BesideRow = z.infer<typeof besideRow>;
+
+const ledger = object({ rows: list(ledgerRow), beside: list(besideRow) });
+export type LedgerPart = z.infer<typeof ledger>;
+
+const stance = z.enum(["likely", "intended", "feared"]);
+
+const model: z.ZodType<SocialModel> = object({
+  nodes: list(
+    object({
+      id: text,
+      layer: z.enum(["output", "channel", "recipient", "use", "effect"]),
+      label: text,
+      detail: text,
+      stance: stance.exactOptional(),
+      path: path.exactOptional(),
+    }),
+  ),
+  edges: list(
+    object({ from: text, to: text, stance: stance.exactOptional(), likelihood: chance.exactOptional() }),
+  ),
+  rows: list(
+    object({
+      outputs: texts,
+      channel: text,
+      recipient: text,
+      use: text,
+      stance: stance.exactOptional(),
+      likelihood: chance.exactOptional(),
+      effects: texts,
+    }),
+  ),
+});
+
+const node: z.ZodType<EvaluatedNode> = object({
+  op: text,
+  verdict: z.enum(["met", "not-met", "unanswered", "not-applicable"]),
+  path: path.exactOptional(),
+  expected: text.exactOptional(),
+  list: text.exactOptional(),
+  record: text.exactOptional(),
+  fact: text.exactOptional(),
+  items: list(
+    object({ id: text.exactOptional(), label: text, why: text.exactOptional(), paths: list(path) }),
+  ).exactOptional(),
+  get children() {
+    return list(node).exactOptional();
+  },
+}).meta({ id: "node" });
+
+const quoted = object({ path, label: text, text });
+const theme = z.enum(THEMES);
+
+const finding: z.ZodType<Finding> = object({
+  ruleId: text,
+  fingerprint: text,
+  theme,
+  kind: z.enum([
+    ...["risk", "contradiction", "conflation", "expectation", "process", "strength", "gap"],
+    "inconsistency",
+  ] as const),
+  severity,
+  title: text,
+  explanation: text,
+  points: texts.exactOptional(),
+  subjects: texts.exactOptional(),
+  consequence: number.exactOptional(),
+  resolve: text,
+  claims: list(z.templateLiteral([z.enum(["SM", "AF", "AL"]), "-", z.int()])),
+  worldviews: list(worldview).exactOptional(),
+  answers: list(quoted),
+  because: node.exactOptional(),
+});
+
+const toCheck: z.ZodType<ToCheck> = object({ subjects: texts, title: text, text, words: list(quoted) });
+const notSaid: z.ZodType<NotSaid> = object({
+  id: text,
+  theme,
+  title: text,
+  resolve: text,
+  answers: list(quoted),
+});
+
+/** Shares of probability below, at and above zero: 0 to 1, four digits, adding up to 1. */
+const signChances = object({ below: chance, at: chance, above: chance });
+export type SignChances = z.infer<typeof signChances>;
+
+/** Null chances where the three numbers make no distribution; the sentence then says why. */
+const axisChances = object({ chances: signChances.nullable(), sentence: text });
+export type AxisChances = z.infer<typeof axisChances>;
+
+/** When the work makes its difference against when transformative AI comes, both in years from the day it was written. */
+const inTime = object({
+  impact: quantiles,
+  arrival: quantiles,
+  /** The chance that the first is later than the second. */
+  tooLate: chance,
+  /** How much of their chance the two share. */
+  overlap: chance,
+  sentence: text,
+});
+export type InTime = z.infer<typeof inTime>;
+
+/** Two axes, always side by side and never combined (SM-7). Null where the author gave no quantiles. */
+const axes = object({
+  /** Months; negative is sooner. */
+  timelineShift: quantiles.nullable(),
+  /** Points from −3 (much less safe) to +3 (much safer), apart from timing. */
+  safetyEffect: quantiles.nullable(),
+  /** What the shift itself does to safety, in the author's words of the scale; empty when unanswered. */
+  shiftEffect: text,
+  sentence: text,
+  /**
+   * On which side of zero each axis falls: below is sooner, or less safe. Null for an axis without quantiles. Absent where
+   * both are without, and in reports frozen before it was computed.
+   */
+  signs: object({
+    timelineShift: axisChances.nullable(),
+    safetyEffect: axisChances.nullable(),
+    /** Sooner and less safe at once. Absent unless both have chances, and in older reports. */
+    both: object({ least: chance, independent: chance, most: chance, sentence: text }).exactOptional(),
+    /** How the chances came about. Absent in older reports, whose curves were two halves of normal curves. */
+    method: text.exactOptional(),
+  }).exactOptional(),
+  /** Absent unless both ranges of years are given, and in older reports. */
+  inTime: inTime.exactOptional(),
+});
+export type Axes = z.infer<typeof axes>;
+
+const misusePattern = object({
+  pattern: text,
+  label: text,
+  /** Why the catalogue expects it here; empty when it does not. */
+  expectedBecause: text,
+  /** `withheld` in redacted copies only. */
+  stated: z.enum(["applies", "does-not-apply", "not-considered", "unanswered", "withheld"]),
+  pathways: texts,
+});
+export type MisusePatternRow = z.infer<typeof misusePattern>;
+
+const misusePathway = object({
+  path,
+  name: text,
+  pattern: text,
+  actor: text,
+  /** Within five years. */
+  likelihood: chance.nullable(),
+  /** 1–5, see the severity table. */
+  severity: number.nullable(),
+  reversibility: text,
+  barriers: text,
+  mitigation: text,
+  residualLikelihood: chance.nullable(),
+  residualSeverity: number.nullable(),
+});
+export type MisusePathwayRow = z.infer<typeof misusePathway>;
+
+/** One change of an answer, in words. `from` is empty where nothing was there or nothing is replaced. */
+const changeStep = object({
+  path,
+  label: text,
+  from: text,
+  to: text,
+  /** As a what-if reads it, where it is a closed answer or a record left out. Missing in documents frozen before there was one. */
+  change: text.exactOptional(),
+});
+export type ChangeStep = z.infer<typeof changeStep>;
+
+/** Of reports before 1.3.0: an open answer that conclusions turn on; titles of findings, levels of scrutiny in words. */
+const findOutFirstRow = object({
+  path,
+  label: text,
+  why: text,
+  couldClear: texts,
+  couldRaise: texts,
+  scrutiny: texts,
+});
+export type FindOutFirstRow = z.infer<typeof findOutFirstRow>;
+
+/** Of reports before 1.3.0, which have it instead of the two that came after. */
+const whatWouldChange = object({
+  /** Findings for which the search found changes that clear them; alternatives of the same, smallest size. */
+  clearing: list(
+    object({
+      fingerprint: text,
+      ways: list(object({ steps: list(changeStep), alsoClears: texts, raises: texts })),
+    }),
+  ),
+  /** First what would be worth finding out first. */
+  findOutFirst: list(findOutFirstRow),
+});
+export type WhatWouldChangePart = z.infer<typeof whatWouldChange>;
+
+/** A fact about the world, with the author's own number, and what moves if it is otherwise, a sentence each. */
+const findOutFirstLine = object({
+  path,
+  /** What it is: an assumption, a likelihood, an estimate. */
+  sort: text,
+  name: text,
+  number: text,
+  outcomes: texts,
+});
+export type FindOutFirstLine = z.infer<typeof findOutFirstLine>;
+
+/** What would have to change, without a full stop; what that does, a clause each; the answers that it is about. */
+const changeLine = object({ line: text, effects: texts, paths: list(path) });
+export type ChangeLine = z.infer<typeof changeLine>;
+
+/** Three lists kept apart. No line of them is about a rating. */
+const wouldChange = object({
+  couldDo: list(changeLine),
+  wouldBeTrue: list(changeLine),
+  toSay: list(changeLine),
+});
+export type WouldChangePart = z.infer<typeof wouldChange>;
+
+/** A point of the speed-up scale, 0 (not at all) to 4 (fundamentally). */
+const speedUp = object({ value: number, label: text });
+export type SpeedUp = z.infer<typeof speedUp>;
+
+/** The security-factor profile and the two loops with this project on them. Texts are empty where unanswered. */
+const factors = object({
+  effects: list(
+    object({
+      factor: text,
+      label: text,
+      /** −2 (weakens) to +2 (strengthens); null where unsure or unanswered. */
+      size: number.nullable(),
+      words: text,
+    }),
+  ),
+  mechanism: text,
+  backdrop: text,
+  loop: text,
+  loopWhen: text,
+  capabilities: speedUp.nullable(),
+  safety: speedUp.nullable(),
+  sentence: text,
+});
+export type FactorsPart = z.infer<typeof factors>;
+
+/** A row of the ledger, its level without a view, and under each. */
+const worldviewLevels = object({
+  id: text,
+  label: text,
+  level: number,
+  under: list(
+    object({
+      view: worldview,
+      level: number,
+      /** What the view takes of the world that moves it, a clause each after "where". */
+      because: texts,
+    }),
+  ),
+});
+export type WorldviewLevels = z.infer<typeof worldviewLevels>;
+
+const worldviews = object({
+  views: list(
+    object({
+      id: worldview,
+      label: text,
+      detail: text,
+      source: text,
+      believes: texts,
+      doubts: texts,
+      /** The view the author called closest to their own. */
+      isAuthors: truth,
+      /** What it takes of the world, a clause each after "where". Absent in older reports. */
+      takes: texts.exactOptional(),
+    }),
+  ),
+  /** Which rows of the ledger stand higher or lower under some view. Absent in older reports. */
+  levels: object({
+    /** Those that change, and are a concern or more without a view or under one. */
+    rows: list(worldviewLevels),
+    /** How many rows are a concern or more, and the same under every view. Absent in redacted copies. */
+    same: number.exactOptional(),
+    /** The scrutiny that each view's levels would lead to. Absent in redacted copies. */
+    scrutiny: list(object({ view: worldview, level: scrutinyLevel })).exactOptional(),
+  }).exactOptional(),
+  /** How many findings of rules, strengths apart, hold under every view. */
+  underAll: number,
+  dependent: list(object({ fingerprint: text, title: text, severity, holdsUnder: list(worldview) })),
+});
+export type WorldviewsPart = z.infer<typeof worldviews>;
+
+const term = object({
+  term: text,
+  state: z.enum(["defined", "undefined"]),
+  sense: text,
+  otherReaders: text,
+  whoGains: text,
+  survives: text,
+  /** Excerpts of the author's text around the word. */
+  uses: list(object({ path, label: text, excerpt: text })),
+});
+export type TermRow = z.infer<typeof term>;
+
+/** A table of records in words: assumptions, claims, commitments, forecasts. Cells follow `columns`. */
+const recordTable = object({ columns: texts, rows: list(object({ path, cells: texts })) });
+export type RecordTable = z.infer<typeof recordTable>;
+
+const openQuestion = object({ path, label: text, who: text, by: text, note: text });
+export type OpenQuestion = z.infer<typeof openQuestion>;
+
+const answerLine = object({
+  path,
+  /** The whole way to it, for where it stands alone: "Recipients › OpenLab › What they want". */
+  label: text,
+  /** What is asked, for where section and record stand above it. */
+  asked: text,
+  /** The record it belongs to; null for the answer of a question. */
+  record: object({
+    path,
+    name: text,
+    /** How many more of its fields are asked and have no line, since nothing is said of them. Absent in older documents. */
+    empty: number.exactOptional(),
+  }).nullable(),
+  /** `withheld` in redacted copies only. */
+  status: z.enum(["answered", "unknown", "not-applicable", "unanswered", "withheld"]),
+  text,
+  /** The author may have written Markdown: a long text. */
+  isMarkdown: truth,
+  confidence: z.enum(["low", "medium", "high"]).exactOptional(),
+  note: text.exactOptional(),
+  evidence: text.exactOptional(),
+});
+export type AnswerLine = z.infer<typeof answerLine>;
+
+const answerSection = object({ id: text, title: text, lines: list(answerLine) });
+export type AnswerSection = z.infer<typeof answerSection>;
+
+/** A report as JSON exports hold it. Parse what comes from elsewhere by it; what we froze is held by tests. */
+export const reportSchema = object({
+  format: z.literal("landfall.report/1"),
+  meta,
   /** In redacted copies only: nothing is left out of a report without it. */
-  readonly redaction?: RedactionNote;
-  readonly instrumentVersion: string;
-  readonly rulebookVersion: string;
+  redaction: redaction.exactOptional(),
+  instrumentVersion: text,
+  rulebookVersion: text,
   /** Only findings that hold under one of these were asked for; missing where all were. */
-  readonly under?: readonly WorldviewId[];
-  readonly depth: Depth;
-  readonly decisionAskedFor: string;
+  under: list(worldview).exactOptional(),
+  depth,
+  decisionAskedFor: text,
   /** Half a page in plain words from fixed templates; each line one thing, none a verdict. */
-  readonly summary: readonly string[];
+  summary: texts,
   /** Why so much was asked: the rows of the depth table, the depths in words. */
-  readonly depthRows?: readonly { readonly when: string; readonly met: boolean; readonly leadsTo: string }[];
-  readonly scrutiny: {
-    readonly level: ScrutinyLevel;
-    readonly rows: readonly DecisionRow[];
-    /** What is missing for anything to be concluded, in words. Absent where nothing is. */
-    readonly tooLittle?: readonly string[];
-    /** Why the authors themselves ask for a discussion, in words. Absent where they don't. */
-    readonly askedByAuthors?: readonly string[];
-  };
+  depthRows: list(decisionRow).exactOptional(),
+  scrutiny,
   /** Rows that say nothing are left out. Absent in reports frozen before there was a ledger. */
-  readonly ledger?: LedgerPart;
-  readonly model: SocialModel;
-  readonly findings: readonly Finding[];
+  ledger: ledger.exactOptional(),
+  model,
+  findings: list(finding),
   /** What is answered in words alone, for a reader to judge. Absent in reports frozen before report 1.3.0. */
-  readonly toCheck?: readonly ToCheck[];
+  toCheck: list(toCheck).exactOptional(),
   /** Gaps, by section. Absent in reports frozen before report 1.3.0, whose gaps are findings. */
-  readonly notSaid?: readonly NotSaid[];
+  notSaid: list(notSaid).exactOptional(),
   /** Rules that could not be concluded, with the answers they wait for. */
-  readonly pending: readonly {
-    readonly ruleId: string;
-    readonly title: string;
-    readonly missing: readonly { readonly path: Path; readonly label: string }[];
-  }[];
-  readonly axes: Axes;
-  readonly misuse: {
-    readonly patterns: readonly MisusePatternRow[];
-    readonly pathways: readonly MisusePathwayRow[];
-  };
+  pending: list(object({ ruleId: text, title: text, missing: list(object({ path, label: text })) })),
+  axes,
+  misuse: object({ patterns: list(misusePattern), pathways: list(misusePathway) }),
   /** Retired: in reports frozen before 1.3.0 alone. */
-  readonly whatWouldChange?: WhatWouldChangePart;
+  whatWouldChange: whatWouldChange.exactOptional(),
   /** Absent where nothing was searched for, in redacted copies and in reports frozen before 1.3.0. */
-  readonly findOutFirst?: readonly FindOutFirstLine[];
+  findOutFirst: list(findOutFirstLine).exactOptional(),
   /** Absent where `findOutFirst` is. */
-  readonly wouldChange?: WouldChangePart;
-  readonly factors?: FactorsPart;
-  readonly worldviews?: WorldviewsPart;
-  readonly terms: readonly TermRow[];
-  readonly assumptions: RecordTable;
-  readonly claims: RecordTable;
-  readonly openQuestions: readonly OpenQuestion[];
-  readonly commitments: RecordTable;
-  readonly forecasts: RecordTable;
-  readonly answers: readonly AnswerSection[];
-};
+  wouldChange: wouldChange.exactOptional(),
+  factors: factors.exactOptional(),
+  worldviews: worldviews.exactOptional(),
+  terms: list(term),
+  assumptions: recordTable,
+  claims: recordTable,
+  openQuestions: list(openQuestion),
+  commitments: recordTable,
+  forecasts: recordTable,
+  answers: list(answerSection),
+});
+export type ReportDocument = z.infer<typeof reportSchema>;

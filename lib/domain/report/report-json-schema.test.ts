@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import Ajv2020 from "ajv/dist/2020";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -6,7 +6,7 @@ import { INSTRUMENT } from "@/lib/content/instrument";
 import { WORKED_EXAMPLES } from "@/lib/domain/file/worked-examples";
 import { evaluateAssessment } from "@/lib/domain/report/evaluate-assessment";
 import { redactReport } from "@/lib/domain/report/redaction/redact-report";
-import type { ReportDocument, ReportMeta } from "@/lib/domain/report/report-document";
+import { type ReportDocument, type ReportMeta, reportSchema } from "@/lib/domain/report/report-document";
 import { reportJsonSchema } from "@/lib/domain/report/report-json-schema";
 import { anyAnswers, everyPath } from "@/lib/testing/random-answers";
 import { reportOnce } from "@/lib/testing/report-once";
@@ -24,8 +24,11 @@ const META: ReportMeta = {
 
 const validate = new Ajv2020({ allErrors: true }).compile(reportJsonSchema());
 
+/** What is wrong with a document as it is read again, by the schema and by what is published of it. */
 function faultsOf(report: ReportDocument): unknown {
-  return validate(JSON.parse(JSON.stringify(report))) ? [] : validate.errors;
+  const read = JSON.parse(JSON.stringify(report));
+  const { error } = reportSchema.safeParse(read);
+  return [...(validate(read) ? [] : (validate.errors ?? [])), ...(error?.issues ?? [])];
 }
 
 describe("the schema of report documents", () => {
@@ -39,10 +42,13 @@ describe("the schema of report documents", () => {
     },
   );
 
-  it("fits a report frozen under the first instrument", () => {
-    const frozen = new URL("../../testing/frozen-reports/human-preferences-1.0.0.json", import.meta.url);
-    expect(faultsOf(JSON.parse(readFileSync(frozen, "utf8")))).toEqual([]);
-  });
+  const frozen = new URL("../../testing/frozen-reports/", import.meta.url);
+  it.each(readdirSync(frozen).filter((name) => name.endsWith(".json") && !name.endsWith(".answers.json")))(
+    "fits %s, as it was frozen",
+    (name) => {
+      expect(faultsOf(JSON.parse(readFileSync(new URL(name, frozen), "utf8")))).toEqual([]);
+    },
+  );
 
   it("fits the report of any answers", () => {
     fc.assert(
@@ -57,8 +63,14 @@ describe("the schema of report documents", () => {
 
   it("does not fit what is no report", () => {
     const report = evaluateAssessment({ answers: {}, meta: META });
-    expect(validate({ ...report, format: "landfall.report/2" })).toBe(false);
-    expect(validate({ ...report, score: 3 })).toBe(false);
-    expect(validate({ ...report, findings: [{ title: "Half a finding" }] })).toBe(false);
+    const others = [
+      { format: "landfall.report/2" },
+      { score: 3 },
+      { findings: [{ title: "Half a finding" }] },
+    ];
+    for (const other of others) {
+      expect(validate({ ...report, ...other })).toBe(false);
+      expect(reportSchema.safeParse({ ...report, ...other }).success).toBe(false);
+    }
   });
 });

@@ -1,12 +1,14 @@
 /** Themes of the rulebook; one file each. */
-export type Theme =
-  | "recipients"
-  | "uses"
-  | "timelines"
-  | "misuse"
-  | "factors"
-  | "labour"
-  | "terms"
-  | "evidence"
-  | "inaction"
-  | "release";
+export const THEMES = [
+  "recipients",
+  "uses",
+  "timelines",
+  "misuse",
+  "factors",
+  "labour",
+  "terms",
+  "evidence",
+  "inaction",
+  "release",
+] as const;
+export type Theme = (typeof THEMES)[number];
