@@ -195,7 +195,7 @@ export const EVIDENCE_RULES: readonly Rule[] = [
     ),
     title: "The danger the case is about is not the one it describes",
     explanation:
-      "The case is mainly about: {evidence.main-danger}. Can the outputs be misused: {misuse.any}. Catastrophic pathways at one chance in ten or more: {matching:misuse.pathways}.",
+      "The case is mainly about: {evidence.main-danger}; can the outputs be misused: {misuse.any}; catastrophic pathways at one chance in ten or more: {matching:misuse.pathways}.",
     resolve: "Say how the danger you work on and the one described here weigh against each other.",
   },
   {

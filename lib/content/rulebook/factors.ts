@@ -5,11 +5,13 @@ import {
   atLeast,
   atMost,
   type Condition,
+  field,
   is,
   missing,
   not,
   question,
   rowIs,
+  some,
 } from "@/lib/domain/rules/condition";
 import type { Rule } from "@/lib/domain/rules/rule";
 
@@ -32,8 +34,12 @@ const someFactor = (rows: readonly string[], ...values: string[]): Condition =>
   any(...rows.map((row) => rowIs(EFFECTS, row, ...values)));
 const everyFactor = (rows: readonly string[], ...values: string[]): Condition =>
   all(...rows.map((row) => rowIs(EFFECTS, row, ...values)));
-const sideEffect = (...values: string[]): Condition =>
-  any(...["cover", "complacency", "distraction"].map((row) => rowIs(SIDE_EFFECTS, row, ...values)));
+/** The pattern that a side effect is one of. */
+const PATTERN_OF: Readonly<Record<string, string>> = {
+  cover: "cover",
+  complacency: "complacency",
+  distraction: "distraction-from-restraint",
+};
 
 /** Which factors the work serves and which loop it feeds (AF-1 to AF-6), and what it does to the field by the way (AF-15). */
 export const FACTORS_RULES: readonly Rule[] = [
@@ -219,10 +225,20 @@ export const FACTORS_RULES: readonly Rule[] = [
     kind: "risk",
     severity: "concern",
     claims: ["AF-15"],
-    when: all(sideEffect("likely"), missing(GUARD)),
-    title: "A likely side effect on the field, and nothing against it",
+    when: all(
+      any(
+        ...Object.entries(PATTERN_OF).map(([row, pattern]) =>
+          all(
+            rowIs(SIDE_EFFECTS, row, "likely"),
+            not(some("misuse.pathways", all(is(field("pattern"), pattern), answered(field("mitigation"))))),
+          ),
+        ),
+      ),
+      missing(GUARD),
+    ),
+    title: "A side effect on the field is called likely, and what is done about it isn’t said",
     explanation:
-      "Side effects: {factors.side-effects}. What you will do about it: {factors.side-effects-guard}.",
+      "Neither as a guard against it, nor as a mitigation of a pathway of the same pattern. Side effects: {factors.side-effects}. What you will do about it: {factors.side-effects-guard}.",
     resolve: "Decide on one act and one sign to look for, and put them among the commitments.",
   },
   {

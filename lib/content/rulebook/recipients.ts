@@ -4,6 +4,7 @@ import {
   any,
   atLeast,
   atMost,
+  type Condition,
   countAtLeast,
   every,
   fact,
@@ -22,6 +23,19 @@ import type { Rule } from "@/lib/domain/rules/rule";
 const LIST = "recipients.list";
 const LEFT_OUT = question("recipients.left-out");
 const GROUPS = ["individuals", "businesses", "governments", "uninvited"] as const;
+
+/** Kinds of which somebody may be of a group besides the kinds that stand for it: an evaluator of a government is a government. */
+const MAY_BE_OF: Readonly<Record<(typeof GROUPS)[number], readonly string[]>> = {
+  individuals: ["academic", "safety-researchers", "open-source-community", "anyone"],
+  businesses: ["evaluator", "safety-researchers", "anyone"],
+  governments: ["evaluator", "standards-body", "funder"],
+  uninvited: [],
+};
+
+function mayBeOf(group: (typeof GROUPS)[number]): readonly Condition[] {
+  const kinds = MAY_BE_OF[group];
+  return kinds.length > 0 ? [not(some(LIST, is(field("kind"), ...kinds)))] : [];
+}
 
 /** Who receives the work, and what their surroundings make of it. */
 export const RECIPIENTS_RULES: readonly Rule[] = [
@@ -56,6 +70,7 @@ export const RECIPIENTS_RULES: readonly Rule[] = [
       fact("recipients.groups-missing", "individuals", "businesses", "governments"),
     ),
     title: "A kind of recipient is left out without a reason",
+    named: "Nobody is listed for {fact:recipients.groups-missing}, and that isn’t said to be on purpose",
     explanation:
       "The model speaks of {recipients.list}. It has nobody for {fact:recipients.groups-missing}, and does not say that they were left out on purpose.",
     resolve:
@@ -69,10 +84,11 @@ export const RECIPIENTS_RULES: readonly Rule[] = [
     claims: ["SM-23"],
     when: any(
       ...GROUPS.map((group) =>
-        all(rowIs(LEFT_OUT, group, "listed"), fact("recipients.groups-missing", group)),
+        all(rowIs(LEFT_OUT, group, "listed"), fact("recipients.groups-missing", group), ...mayBeOf(group)),
       ),
     ),
     title: "A group is said to be listed, and no recipient is of its kind",
+    named: "Said to be listed, and no recipient is of the kind: {fact:recipients.groups-missing}",
     explanation:
       "You say that {fact:recipients.groups-missing} are in your list of recipients. If somebody there belongs to it, another kind is given.",
     resolve: "Add the recipient you had in mind, or correct the kind of one you have.",

@@ -6,6 +6,8 @@ import { type Moved, movedBy, STANDS } from "@/lib/domain/changes/level-moves";
 import { describedUses } from "@/lib/domain/ledger/described-uses";
 import { hardFacts } from "@/lib/domain/ledger/hard-facts";
 import { ledgerOf } from "@/lib/domain/ledger/ledger";
+import { MENDERS, orderOf, whenAt } from "@/lib/domain/ledger/order";
+import type { OutputFacts } from "@/lib/domain/ledger/output-facts";
 import { pathwayFacts } from "@/lib/domain/ledger/pathway-facts";
 import { REACHES } from "@/lib/domain/ledger/reach";
 import { type RecipientFacts, reachOf } from "@/lib/domain/ledger/recipient-facts";
@@ -13,7 +15,15 @@ import { saysSomething } from "@/lib/domain/ledger/substance";
 
 /** Something the authors could do. What it changes is what is done, never how something is rated. */
 export type Act = {
-  readonly sort: "release" | "check-before" | "own" | "describe" | "check-outside" | "bind" | "judge";
+  readonly sort:
+    | "release"
+    | "order"
+    | "check-before"
+    | "own"
+    | "describe"
+    | "check-outside"
+    | "bind"
+    | "judge";
   /** Names of what it is about, as the authors call it, or as the catalogue does. */
   readonly about: readonly string[];
   /** The answers that would be others. */
@@ -32,6 +42,7 @@ type Tried = Pick<Act, "sort" | "about"> & {
 export function actsFor(answers: Answers): readonly Act[] {
   const tried = [
     ...lessOpenly(answers),
+    ...toldFirst(answers),
     ...checkedBefore(answers),
     ...owned(answers),
     ...described(answers),
@@ -86,6 +97,36 @@ function lessOpenly(answers: Answers): readonly Tried[] {
     },
   ];
 }
+
+/** Those who receive it and could mend what it shows have it before everybody; or somebody does, where none of them is listed. */
+function toldFirst(answers: Answers): readonly Tried[] {
+  const { recipients, outputs } = hardFacts(answers);
+  const open = outputs.filter(({ path }) => orderOf(answers, path.split("/")[1] ?? null) === null);
+  const menders = recipients.filter(({ kind, id }) => MENDERS.has(kind) && open.some(isHeldBy(id)));
+  const reached = open.every((output) => menders.some(({ id }) => isHeldBy(id)(output)));
+  if (open.length === 0) return [];
+  if (menders.length > 0 && reached) {
+    const to = menders.map(({ path }, at) => [whenAt(path), said("before-release", source(60 + at))]);
+    return [{ sort: "order", about: menders.map(({ name }) => name), to: Object.fromEntries(to) }];
+  }
+  const record = recordPath("recipients.list", "tried");
+  return [
+    {
+      sort: "order",
+      about: [],
+      to: {
+        [record]: said("zz"),
+        [`${record}/name`]: said(PLAN),
+        [`${record}/kind`]: said("safety-researchers"),
+        [`${record}/channel`]: said("direct-briefing"),
+        [whenAt(record)]: said("before-release", source(60)),
+      },
+    },
+  ];
+}
+
+const isHeldBy = (recipient: string) => (output: OutputFacts) =>
+  output.recipients.some(({ id }) => id === recipient);
 
 function checkedBefore(answers: Answers): readonly Tried[] {
   if (textAt(answers, "release.timing") !== "now") return [];

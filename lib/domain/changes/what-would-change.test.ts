@@ -45,6 +45,9 @@ const ACTED_ON: ReadonlySet<string> = new Set([
   "evidence.claims/shown-by",
   "evidence.claims/checker",
   "labour.judged-by",
+  "recipients.list/name",
+  "recipients.list/kind",
+  "recipients.list/when",
 ]);
 const IS_TO_RATE =
   /\b(lower|reduce|change|put|rate|call|answer|set|mark)\b[^.:]*\b(severity|likelihood|stance|rating|chance|aims|months)\b/i;

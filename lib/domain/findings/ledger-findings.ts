@@ -92,11 +92,7 @@ function findingOf(
     kind: lead.says.kind,
     severity: LEVEL_WORDS[level] as Severity,
     title: isList ? expectedTitle(gravestFirst) : isMany ? describedTitle(gravestFirst) : lead.says.title,
-    explanation: isList
-      ? expectedText(gravestFirst)
-      : isMany
-        ? "So likely and so grave by the authors’ own numbers; each point says what answers it."
-        : lead.says.text,
+    explanation: isList ? expectedText(gravestFirst) : isMany ? describedText(gravestFirst) : lead.says.text,
     ...pointsOf(isList || isMany ? gravestFirst : gravestFirst.slice(1)),
     resolve: lead.says.resolve,
     claims: [...new Set(gravestFirst.flatMap(({ claims }) => claims))],
@@ -127,6 +123,11 @@ function pointsOf(rows: readonly Speaking[]): { readonly points?: readonly strin
 function describedTitle(rows: readonly Speaking[]): string {
   const named = rows.map(({ says }) => says.short ?? says.title);
   return `By the authors’ own rating: ${listed(named, 2)}`;
+}
+
+/** Of the one that weighs most, as its own finding would say it; the others are points. */
+function describedText([first]: readonly Speaking[]): string {
+  return first ? `${first.says.short ?? first.says.title}: ${first.says.text}` : "";
 }
 
 function expectedTitle(rows: readonly Speaking[]): string {

@@ -105,7 +105,7 @@ function saysOf(able: Able, answers: Reading["answers"]): Says {
   return {
     kind: "risk",
     title: `${named(recipient.name)}, ${who}, ${canDo(able)} and is ${boundBy(able)}`,
-    text: `It reaches them by ${channelInWords(recipient.channel)}.${sentence("What they want:", "wants")}${sentence("How they would bend it:", "bend")}${anyway ?? ""}`,
+    text: `${sentence("What they want:", "wants")}${sentence("How they would bend it:", "bend")} It reaches them by ${channelInWords(recipient.channel)}.${anyway ?? ""}`.trim(),
     resolve:
       "Say which form, or which part of the outputs, would leave them less; what would show that they have begun; and who would act on it.",
     weight: Math.min(100, weightOf(able)),

@@ -52,7 +52,9 @@ export function counterfactualRow(reading: Reading): LedgerRow {
     start: 2,
     level: isShown ? 1 : 2,
     because:
-      said.length > 0 ? `It is said that ${said.join(", and that ")}.` : "It isn’t said what comes anyway.",
+      said.length === 0
+        ? "It isn’t said what comes anyway."
+        : `It is said that ${said.join(", and that ")}${isShown ? "" : said.length === 1 ? "; the other answer, and what shows it, is not" : "; what shows it is not"}.`,
     moves: isShown
       ? [
           {

@@ -4,11 +4,13 @@ import { recordsOf, referredAt, textAt } from "@/lib/domain/assessment/records";
 import { dateInWords } from "@/lib/domain/assessment/value-in-words";
 import { evidenced } from "@/lib/domain/ledger/evidence";
 import { isSomebody } from "@/lib/domain/ledger/filler";
+import { firstInWords, orderOf } from "@/lib/domain/ledger/order";
+import { MENDED_IF_TOLD } from "@/lib/domain/ledger/pattern-classes";
 import { saysSomething } from "@/lib/domain/ledger/substance";
 
-/** What makes a described pathway a level lighter: a mitigation that somebody has taken on, or evidence. */
+/** What makes a described pathway a level lighter: a mitigation that somebody has taken on, evidence, or who has it first. */
 export type Credit = {
-  readonly kind: "owned" | "evidence";
+  readonly kind: "owned" | "evidence" | "order";
   readonly why: string;
   readonly paths: readonly Path[];
 };
@@ -17,21 +19,36 @@ export type Credit = {
 export function creditsOf(answers: Answers, pathway: string): readonly Credit[] {
   const at = (field: string) => recordPath("misuse.pathways", pathway, field);
   const shown = ["likelihood", "severity", "barriers"].map(at).filter((path) => evidenced(answers).has(path));
-  const evidence: readonly Credit[] =
-    shown.length === 0
+  const others: readonly Credit[] = [
+    ...(shown.length === 0
       ? []
       : [
           {
-            kind: "evidence",
+            kind: "evidence" as const,
             why: "there is evidence, with its place, for how likely or how grave it is",
             paths: shown,
           },
-        ];
-  if (!saysSomething(answers, at("mitigation"))) return evidence;
+        ]),
+    ...orderCredit(answers, pathway),
+  ];
+  if (!saysSomething(answers, at("mitigation"))) return others;
   const owned = ownedCommitments(answers).find(({ pathways }) => pathways.includes(pathway));
-  if (!owned) return evidence;
+  if (!owned) return others;
   const why = `“${owned.what}” is taken on by ${owned.owner}, due ${dateInWords(owned.due)}`;
-  return [{ kind: "owned", why, paths: [at("mitigation"), ...owned.paths] }, ...evidence];
+  return [{ kind: "owned", why, paths: [at("mitigation"), ...owned.paths] }, ...others];
+}
+
+/** All that it is done with, or all there is where that isn’t said, is first with somebody who could mend what it shows. */
+function orderCredit(answers: Answers, pathway: string): readonly Credit[] {
+  const at = (field: string) => recordPath("misuse.pathways", pathway, field);
+  if (!MENDED_IF_TOLD.has(textAt(answers, at("pattern")))) return [];
+  const named = referredAt(answers, at("outputs"));
+  const outputs = named.length > 0 ? named : recordsOf(answers, "project.outputs").map(({ id }) => id);
+  const orders = (outputs.length > 0 ? outputs : [null]).map((output) => orderOf(answers, output));
+  const [order] = orders;
+  if (!order || orders.includes(null)) return [];
+  const paths = [...new Set(orders.flatMap((each) => each?.paths ?? []))];
+  return [{ kind: "order", why: firstInWords(order), paths }];
 }
 
 /** Commitments with what, who and when, whatever they answer. */

@@ -182,6 +182,13 @@ export const EVASIVE_EDITS: readonly EvasiveEdit[] = [
   milder("noticed", "Say that harm would be noticed soon", "misuse.pathways/noticed", "soon"),
   milder("aims", "Call a recipient’s aims matching", "recipients.list/aims", 2),
   milder("ability", "Say that a recipient can only read", "recipients.list/ability", 1),
+  milder(
+    "told-first",
+    "Say that a recipient has it before release",
+    "recipients.list/when",
+    "before-release",
+  ),
+  milder("told-later", "Say that a recipient has it later", "recipients.list/when", "later"),
   milder("constraint", "Say that the law binds a recipient", "recipients.list/constraint", "law"),
   milder(
     "pays",

@@ -17,6 +17,8 @@ const LIGHTENING: readonly (readonly [string, readonly string[]])[] = [
   ["terms.list", ["survives"]],
   ["screening.anyway", []],
   ["inaction.others", []],
+  ["recipients.list", ["when"]],
+  ["release.told-first", []],
 ];
 
 const LINK = /https?:\/\/\S+|\b(?:doi|arxiv)[:/]\s?\S+|\b10\.\d{4,}\/\S+|\b[\w-]+\.[a-z]{2,}\/\S+/iu;

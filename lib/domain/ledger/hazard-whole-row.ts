@@ -1,9 +1,12 @@
 import { textAt } from "@/lib/domain/assessment/records";
 import { type LedgerRow, levelNear } from "@/lib/domain/ledger/ledger-row";
-import { listed, named } from "@/lib/domain/ledger/named";
+import { listed, named, quoted } from "@/lib/domain/ledger/named";
+import { firstInWords, type Order, orderOf } from "@/lib/domain/ledger/order";
 import type { OutputFacts } from "@/lib/domain/ledger/output-facts";
 import type { Reading } from "@/lib/domain/ledger/reading";
 import { saysSomething } from "@/lib/domain/ledger/substance";
+
+const TOLD_FIRST = "release.told-first";
 
 /** Patterns whose mitigation, taken on by somebody, holds something of a hazard back. */
 const OF_HAZARD: ReadonlySet<string> = new Set([
@@ -13,17 +16,21 @@ const OF_HAZARD: ReadonlySet<string> = new Set([
 ]);
 const HAZARD_WORDS: readonly string[] = ["", "some of a way", "a good deal of a way"];
 
-/** What shows a way to cause harm, to everybody and whole. One lighter where somebody has taken on to hold something of it back. */
+/**
+ * What shows a way to cause harm, to everybody and whole. One lighter where somebody has taken on to hold something of it back, or where
+ * whoever could mend it has it first.
+ */
 export function hazardWholeRow({ facts, pathways, release, answers }: Reading): LedgerRow {
   const isOpen = release === "open" || release === "";
   const out = facts.outputs.filter(({ reach }) => isOpen && reach === 3);
   const worst = out.toSorted((a, b) => hazardOf(b) - hazardOf(a))[0];
   const start = out.some(({ hazard }) => hazard.structural > 0) ? 2 : 0;
   const heavy = worst && hazardOf(worst) > 0 ? 2 : 0;
-  const owned = pathways.find(
-    ({ pattern, credits }) => OF_HAZARD.has(pattern) && credits.some(({ kind }) => kind === "owned"),
-  );
-  const off = owned && heavy > 0 ? 1 : 0;
+  const owned = pathways
+    .filter(({ pattern }) => OF_HAZARD.has(pattern))
+    .flatMap(({ credits }) => credits.filter(({ kind }) => kind === "owned"))[0];
+  const order = heavy > 0 ? orderOfAll(out, answers) : null;
+  const off = (owned || order) && heavy > 0 ? 1 : 0;
   const level = levelNear(heavy - off);
   const shows = worst
     ? `${nameOf(worst)} shows ${HAZARD_WORDS[hazardOf(worst)] || "a way"} to cause harm`
@@ -39,16 +46,17 @@ export function hazardWholeRow({ facts, pathways, release, answers }: Reading): 
       heavy > 0
         ? `${shows}, and becomes public.`
         : "Nothing that is known to show a way to cause harm becomes public.",
-    moves:
-      off > 0 && owned
-        ? [{ to: level, why: `${named(owned.name)} is answered for`, paths: owned.paths, isUnread: true }]
-        : [],
+    moves: [
+      ...(off > 0 && owned ? [{ to: level, why: owned.why, paths: owned.paths, isUnread: true }] : []),
+      ...(order ? [{ to: level, why: firstInWords(order), paths: order.paths, isUnread: true }] : []),
+    ],
     answers: [
       ...new Set([
         "screening.hazard",
         "release.form",
         ...(worst ? [...worst.paths, `${worst.path}/hazard`] : []),
         ...(off > 0 && owned ? owned.paths : []),
+        ...(order?.paths ?? []),
       ]),
     ],
     isRaised: heavy > start,
@@ -59,13 +67,21 @@ export function hazardWholeRow({ facts, pathways, release, answers }: Reading): 
           title: `${shows}, and goes out whole to everybody`,
           text: toldInWords(worst, facts.recipients, answers),
           resolve:
-            "Ask somebody from the field of the hazard who has to be told first, what can be held back, and what would show the same with less of it; and name who sees to that, by when.",
+            "Ask somebody from the field of the hazard who has to be told first, what can be held back, and what would show the same with less of it; name who sees to that, by when, or say where it is agreed who has it first.",
           weight: 25 + hazardOf(worst) * 20,
-          argued: saysSomething(answers, "release.timing-why") ? ["release.timing-why"] : [],
+          argued: ["release.timing-why", TOLD_FIRST].filter((path) => saysSomething(answers, path)),
           joins: "hold-back",
         },
       }),
   };
+}
+
+/** Every output that shows a way to cause harm is first with somebody who could mend it. */
+function orderOfAll(outputs: readonly OutputFacts[], answers: Reading["answers"]): Order | null {
+  const orders = outputs
+    .filter((output) => hazardOf(output) > 0)
+    .map(({ path }) => orderOf(answers, path.split("/")[1] ?? null));
+  return orders.includes(null) ? null : (orders[0] ?? null);
 }
 
 const hazardOf = ({ hazard }: OutputFacts) => Math.max(hazard.structural, hazard.said);
@@ -79,9 +95,13 @@ function toldInWords(
 ): string {
   const when = ({ path }: { readonly path: string }) => textAt(answers, `${path}/when`);
   const first = recipients.filter((each) => when(each) === "before-release");
+  const told = saysSomething(answers, TOLD_FIRST)
+    ? ` Who is told first, and what is held back, is said in words: ${quoted(textAt(answers, TOLD_FIRST))}.`
+    : "";
   if (first.length > 0) {
-    return `Before release it is with ${listed(first.map(({ name }) => named(name)))}; from release on with everybody, those who would do harm among them.`;
+    return `Before release it is with ${listed(first.map(({ name }) => named(name)))}; from release on with everybody, those who would do harm among them.${told}`;
   }
+  if (told !== "") return told.trim();
   const isSaid = output.recipients.length > 0 && output.recipients.every((each) => when(each) !== "");
   return isSaid
     ? `Of those who receive it, ${listed(output.recipients.map(({ name }) => named(name)))}, none has it before release: whoever could mend what it shows learns of it when whoever would use it does.`

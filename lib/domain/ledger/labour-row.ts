@@ -12,8 +12,11 @@ const JUDGES: Readonly<Record<string, string>> = {
   "other-system": "another AI system judges what they deliver",
   nobody: "nobody judges what they deliver",
 };
-const judged = (by: string) =>
-  JUDGES[by] ?? (by === "" ? "who judges what they deliver isn’t said" : "people judge what they deliver");
+const judged = (by: string, isShown: boolean) =>
+  JUDGES[by] ??
+  (by === ""
+    ? "who judges what they deliver isn’t said"
+    : `people judge what they deliver${isShown ? "" : ", by the authors’ word alone"}`);
 
 /** Research handed to AI systems: what its part in the work gives, one less with evidence on who judges it or what it could do. */
 export function labourRow({ answers, facts }: Reading): LedgerRow {
@@ -56,8 +59,8 @@ export function labourRow({ answers, facts }: Reading): LedgerRow {
     isRaised: isReliedOn,
     says: {
       kind: "risk",
-      title: `${start === 3 ? "AI systems are central to the research" : "AI systems assist with the research"}, and ${judged(textAt(answers, "labour.judged-by"))}`,
-      text: `${isReliedOn ? "The plan relies on what the systems want. " : ""}${shown.length > 0 ? "There is evidence on who judges it or what the systems could do." : "No evidence, with its place, shows who judges it well or what the systems could do."}`,
+      title: `${start === 3 ? "AI systems are central to the research" : "AI systems assist with the research"}, and ${judged(textAt(answers, "labour.judged-by"), shown.length > 0)}`,
+      text: `${isReliedOn ? "The plan relies on what the systems want. " : ""}${shown.length > 0 ? "Lighter because there is evidence, with its place, on who judges it or on what the systems could do." : "No evidence, with its place, shows who judges it well or what the systems could do."}`,
       resolve:
         "Let people, or a system of another origin, judge a sample without knowing whose work it is, and cite what came out.",
       weight: start === 3 ? 25 : 10,

@@ -61,7 +61,7 @@ function factsOf(answers: Answers, id: string): PathwayFacts {
     likelihood,
     isForGood,
     credits: creditsOf(answers, id),
-    paths: [at("pattern"), at("severity"), at("likelihood"), ...(isForGood ? [at("noticed")] : [])],
+    paths: [at("severity"), at("likelihood"), at("pattern"), ...(isForGood ? [at("noticed")] : [])],
   };
 }
 

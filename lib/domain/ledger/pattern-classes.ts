@@ -38,6 +38,14 @@ export const SHARPENED_BY_HAZARD: ReadonlySet<MisusePatternId> = new Set([
   "red-team-as-attack",
 ]);
 
+/** Direct patterns of which whoever could mend something is better off to hear before everybody does. */
+export const MENDED_IF_TOLD: ReadonlySet<string> = new Set<MisusePatternId>([
+  "safeguard-removal",
+  "offensive-cyber",
+  "red-team-as-attack",
+  "hazard-in-write-up",
+]);
+
 /**
  * The highest starting level by class, and by who is among the recipients. Not of direct patterns of an able system that anyone
  * can have, nor of building where strong systems leave the organisation with a strong pull.

@@ -2,7 +2,13 @@ import { MISUSE_PATTERNS } from "@/lib/content/catalogue";
 import type { Path } from "@/lib/domain/assessment/path";
 import type { MisusePattern } from "@/lib/domain/instrument/misuse-pattern";
 import { expectedHere } from "@/lib/domain/ledger/expected-here";
-import { type LedgerRow, type Level, levelNear, type Move } from "@/lib/domain/ledger/ledger-row";
+import {
+  LEVEL_WORDS,
+  type LedgerRow,
+  type Level,
+  levelNear,
+  type Move,
+} from "@/lib/domain/ledger/ledger-row";
 import type { OutputFacts } from "@/lib/domain/ledger/output-facts";
 import type { PathwayFacts } from "@/lib/domain/ledger/pathway-facts";
 import { PATTERN_CLASSES } from "@/lib/domain/ledger/pattern-classes";
@@ -73,11 +79,12 @@ function rowOf(
   const credit = credited?.credits.length ?? 0;
   const bare = Math.max(0, at - credit);
   const said = start && start.said > at ? start.said - credit : 0;
+  const top = topOf(pattern, start);
   const raising = pathways
     .filter(({ own }) => own > at)
     .map((pathway) => ({
       pathway,
-      to: Math.min(pathway.own, topOf(pattern, start)) - pathway.credits.length,
+      to: Math.min(pathway.own, top) - pathway.credits.length,
     }))
     .sort((a, b) => b.to - a.to)[0];
   // Treated below the start, what nobody expected still stays a note.
@@ -94,7 +101,7 @@ function rowOf(
   if (raising && raising.to > bare && raising.to >= said) {
     moves.push({
       to: level,
-      why: `“${raising.pathway.name}” is rated above that by its authors`,
+      why: `“${raising.pathway.name}” is rated above that by its authors${top < raising.pathway.own ? `, ${LEVEL_WORDS[raising.pathway.own]}; a rating raises it by ${at === 0 ? "two" : "one"} at most` : ""}`,
       paths: raising.pathway.paths,
     });
   }
@@ -107,12 +114,12 @@ function rowOf(
     start: at,
     level,
     because: because(start),
-    says: patternSays(pattern, because(start), pathways, reading.answers),
+    says: patternSays(pattern, because(start), pathways, { start: at, level, answers: reading.answers }),
     moves,
     answers: [
       ...new Set([
+        ...pathways.toSorted((a, b) => b.own - a.own).flatMap(({ paths }) => paths),
         ...(start?.ground.output.paths ?? []),
-        ...pathways.flatMap(({ paths }) => paths),
         ...moves.flatMap(({ paths }) => paths),
         ...(reading.facts.systems === "strong" ? ["screening.systems"] : []),
       ]),

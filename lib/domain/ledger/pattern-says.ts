@@ -3,11 +3,15 @@ import type { Answers } from "@/lib/domain/assessment/answer";
 import type { Path } from "@/lib/domain/assessment/path";
 import { textAt, valueAt } from "@/lib/domain/assessment/records";
 import type { MisusePattern } from "@/lib/domain/instrument/misuse-pattern";
-import type { Says } from "@/lib/domain/ledger/ledger-row";
+import type { Credit } from "@/lib/domain/ledger/credits";
+import { LEVEL_WORDS, type Level, type Says } from "@/lib/domain/ledger/ledger-row";
 import { listed, named, quoted, titled } from "@/lib/domain/ledger/named";
 import type { PathwayFacts } from "@/lib/domain/ledger/pathway-facts";
 import { saysSomething } from "@/lib/domain/ledger/substance";
 import { chanceShown } from "@/lib/domain/quantities/chance-shown";
+
+/** Where a row starts and stands, and the answers that it reads. */
+type Standing = { readonly start: Level; readonly level: Level; readonly answers: Answers };
 
 /**
  * How the row of a pattern speaks: by the gravest pathway that describes it; where none does, by what the outputs lead one to expect.
@@ -18,8 +22,9 @@ export function patternSays(
   pattern: MisusePattern,
   expectedBecause: string,
   pathways: readonly PathwayFacts[],
-  answers: Answers,
+  standing: Standing,
 ): Says {
+  const { answers } = standing;
   const gravest = pathways.toSorted((a, b) => weightOf(b) - weightOf(a))[0];
   if (!gravest) {
     return {
@@ -33,12 +38,14 @@ export function patternSays(
   }
   const others = pathways.filter(({ path }) => path !== gravest.path);
   const also = others.length > 0 ? ` So does ${listed(others.map(({ name }) => named(name)))}.` : "";
-  const expected = pathways.length > 0 && expectedBecause !== UNEXPECTED ? ` ${expectedBecause}` : "";
+  const { parted, lighter } = gradeInWords(gravest, pathways, expectedBecause, standing);
+  const expected =
+    expectedBecause === UNEXPECTED || parted.includes(expectedBecause) ? "" : ` ${expectedBecause}`;
   return {
     kind: "risk",
     title: `${titled(gravest.name)}: ${ratedAs(gravest)}, and ${answeredBy(gravest)}`,
     short: `${named(gravest.name)} (${ratedAs(gravest)})`,
-    text: `${actorOf(answers, gravest.path)}${pattern.label.toLowerCase()}.${takenOn(gravest)}${expected}${also}${barriersOf(answers, gravest.path)}`,
+    text: `${parted}${actorOf(answers, gravest.path)}${pattern.label.toLowerCase()}.${lighter}${expected}${also}${barriersOf(answers, gravest.path)}`,
     resolve:
       gravest.credits.length > 0
         ? "Have somebody outside the team read what it rests on."
@@ -91,9 +98,10 @@ function ratedAs({ severity, likelihood }: PathwayFacts): string {
 }
 
 function answeredBy({ credits }: PathwayFacts): string {
-  const owned = credits.find(({ kind }) => kind === "owned");
-  if (owned) return "somebody has taken it on";
-  return credits.length > 0
+  const has = (kind: Credit["kind"]) => credits.some((credit) => credit.kind === kind);
+  if (has("owned")) return "somebody has taken it on";
+  if (has("order")) return "who could mend something has it first";
+  return has("evidence")
     ? "there is evidence for its rating"
     : "no commitment with owner and date answers it";
 }
@@ -106,10 +114,35 @@ function actorOf(answers: Answers, path: Path): string {
     : "The pattern: ";
 }
 
-/** What makes it lighter than its rating. */
-function takenOn({ credits }: PathwayFacts): string {
-  const owned = credits.find(({ kind }) => kind === "owned");
-  return owned ? ` Lighter because ${owned.why}.` : "";
+/**
+ * Why it stands elsewhere than its severity and likelihood come to by the printed table: graver by what goes out, or by another pathway;
+ * lighter by what answers it, or because a rating raises a row by so much at most. `parted` is said before all else.
+ */
+function gradeInWords(
+  gravest: PathwayFacts,
+  pathways: readonly PathwayFacts[],
+  expectedBecause: string,
+  { start, level }: Standing,
+): { readonly parted: string; readonly lighter: string } {
+  const { own, credits, severity, isForGood } = gravest;
+  const reasons = credits.map(({ why }) => why);
+  if (own > start && own - credits.length > level) {
+    const steps = start === 0 ? "two" : "one";
+    reasons.unshift(`a rating raises what starts at ${LEVEL_WORDS[start]} by ${steps} at most`);
+  }
+  const forGood = isForGood ? ", being for good and never noticed" : "";
+  const rating = severity === null ? "" : ` than its rating, which comes to ${LEVEL_WORDS[own]}${forGood}`;
+  const higher = pathways.find((each) => each.own > Math.max(own, start));
+  const why =
+    start > own
+      ? expectedBecause
+      : higher
+        ? `${named(higher.name)} is rated higher by its authors.`
+        : "its authors say how far what goes out shows a way to cause harm.";
+  const because = reasons.length > 0 ? `because ${reasons.join(", and ")}.` : "";
+  if (level > own) return { parted: `Graver${rating}: ${why} `, lighter: because && ` Lighter ${because}` };
+  if (level < own && because) return { parted: `Lighter${rating}, ${because} `, lighter: "" };
+  return { parted: "", lighter: because && ` Lighter ${because}` };
 }
 
 /** Whether words say what stands in the way; what they say stands beside the finding. */

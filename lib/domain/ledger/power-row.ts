@@ -77,7 +77,7 @@ export function powerRow({ facts, pathways }: Reading): LedgerRow {
     says: {
       kind: "risk",
       title: `${gravest?.output.name ?? "The work"} ${isPresumed ? "may give" : "gives"} ${gravest?.holder ? named(gravest.holder.name) : "whoever has it"} a hold over others: ${gravest && !isPresumed ? madeEasier([gravest.hold]) : "what it makes easier isn’t said"}`,
-      text: `${owned ? `${named(owned.name)} is answered for. ` : ""}${others.length > 0 ? `It also reaches ${listed(others.map(({ name }) => named(name)))}.` : "No other recipient named receives it."}`,
+      text: `${owned ? `Lighter because ${owned.credit.why}, against ${named(owned.name)}. ` : ""}${others.length > 0 ? `It also reaches ${listed(others.map(({ name }) => named(name)))}.` : "No other recipient named receives it."}`,
       resolve:
         "Say who watches the holder and can stop them, and take that on as a commitment against a pathway; or let others have it at the same time.",
       weight: gravest?.level === 3 ? 55 : 25,

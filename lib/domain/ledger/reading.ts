@@ -44,6 +44,14 @@ const HARD: readonly string[] = [
   "recipients.list",
 ];
 
+/** What answers a pathway, outside it. */
+const ANSWERING: readonly string[] = [
+  "release.commitments",
+  "release.told-first",
+  "recipients.list",
+  "project.outputs",
+];
+
 /** The same as reading everything, with what rests on nothing that was touched taken from the reading before. */
 export function readingAfter(
   before: Reading,
@@ -55,11 +63,11 @@ export function readingAfter(
     facts === before.facts && !questions.has("uses.list")
       ? before.uses
       : describedUses(answers, facts, facts === before.facts ? untouched(before.uses, records) : undefined);
-  const isOwned = !questions.has("release.commitments");
+  const isAnswered = ANSWERING.some((each) => questions.has(each));
   const pathways =
-    isOwned && !questions.has("misuse.pathways")
+    !isAnswered && !questions.has("misuse.pathways")
       ? before.pathways
-      : pathwayFacts(answers, isOwned ? untouched(before.pathways, records) : undefined);
+      : pathwayFacts(answers, isAnswered ? undefined : untouched(before.pathways, records));
   if (facts === before.facts && uses === before.uses) return { ...before, answers, pathways };
   return together(answers, facts, uses, pathways);
 }

@@ -104,6 +104,58 @@ describe("a hazard that goes out whole", () => {
     );
   });
 
+  const SOURCE = "https://example.org/agreement, section 2";
+  const first = (kind: string, evidence?: string): Answers => ({
+    ...recipient("e", { kind: "anyone", channel: "publication" }),
+    ...recipient("r", { kind, channel: "direct-briefing" }),
+    "recipients.list/r/when": answered("before-release", evidence),
+  });
+  const TOLD = "The two makers of chips, sixty days before; probes that work everywhere stay with them";
+
+  it("is lighter where whoever could mend it has it first, and where that is agreed is said", () => {
+    const { level, moves } = row(first("frontier-developer", SOURCE));
+    expect(level).toBe(1);
+    expect(moves).toEqual([
+      {
+        to: 1,
+        why: "“Recipient r” has it before everybody does, and where that is agreed is said",
+        paths: ["recipients.list/r/when"],
+        isUnread: true,
+      },
+    ]);
+    const told: Answers = { "release.told-first": answered(TOLD, SOURCE) };
+    expect(row(first("evaluator"), told).level).toBe(1);
+  });
+
+  it.each([
+    ["a time alone", first("evaluator")],
+    ["a link without a place", first("evaluator", "https://example.org/agreement")],
+    ["somebody who holds force", first("military", SOURCE)],
+    ["everybody", first("anyone", SOURCE)],
+    ["words alone", { ...first("evaluator"), "release.told-first": answered(TOLD) }],
+    ["evidence beside filler", { ...first("evaluator"), "release.told-first": answered("x", SOURCE) }],
+    [
+      "one output of two",
+      {
+        ...first("evaluator", SOURCE),
+        "recipients.list/r/outputs": answered(["o"]),
+        ...record("project.outputs", "p", {
+          name: "Attack in a library",
+          form: "code",
+          "makes-easier": ["attackable"],
+        }),
+      },
+    ],
+  ] as const)("is as grave with %s", (_, answers) => {
+    expect(row(answers).level).toBe(2);
+  });
+
+  it("says in the authors’ words who is told first, and puts them to a reader", () => {
+    const { says } = row({ "release.told-first": answered(TOLD) });
+    expect(says?.text).toContain(`“${TOLD}”`);
+    expect(says?.argued).toEqual(["release.told-first"]);
+  });
+
   it("is a concern by what the output is, whatever is said of it, and nothing behind a gate", () => {
     expect(row(said({ "screening.hazard": "no" }))).toMatchObject({ level: 2, isRaised: false });
     expect(row(said({ "release.form": "gated" })).level).toBe(0);

@@ -41,6 +41,17 @@ describe("the words of a case", () => {
     );
   });
 
+  it("says what is meant by the sense chosen, and that it isn’t said only where neither words nor a sense say it", () => {
+    const path = "terms.list/a0";
+    const text = (more: Answers) =>
+      rowOf("Trustworthy probes", CLAIM, { ...termOf("a0", "trust", "no"), ...more }).says?.text;
+    expect(text({})).toMatch(/^It isn’t said what is meant here\./);
+    const chosen = { [`${path}/sense`]: answered("trustworthy.deserves-trust") };
+    expect(text(chosen)).toMatch(/^Meant here, of the senses in use: “/);
+    const meaning = { [`${path}/meaning`]: answered("Flags nine in ten knowing falsehoods of a model") };
+    expect(text({ ...chosen, ...meaning })).toMatch(/^Meant here: “Flags nine in ten/);
+  });
+
   it("says that a word has no sense only where none of those defined shares its beginning", () => {
     expect(rowOf("Aligned probes", CLAIM, {}).says?.title).toBe(
       "“Aligned” in the title is given no sense, and readers hear their own",

@@ -1,4 +1,4 @@
-import { GLOSSARY } from "@/lib/content/glossary";
+import { GLOSSARY, senseById } from "@/lib/content/glossary";
 import { excerpt } from "@/lib/domain/assessment/excerpt";
 import { type Path, recordPath } from "@/lib/domain/assessment/path";
 import { recordsOf, textAt } from "@/lib/domain/assessment/records";
@@ -150,6 +150,12 @@ function alsoBroken(others: readonly Sense[]): string {
   return also === "" ? "" : ` The claim ${also}.`;
 }
 
+/** In the authors’ own words, else by the sense they chose. */
+function meantHere(meaning: string, sense: ReturnType<typeof senseById>): string {
+  if (meaning !== "") return `Meant here: ${quoted(meaning)}.`;
+  return sense ? `Meant here, of the senses in use: “${sense.label}”.` : "It isn’t said what is meant here.";
+}
+
 function brokenWord(
   sense: Sense,
   others: readonly Sense[],
@@ -165,7 +171,7 @@ function brokenWord(
   return {
     kind: "conflation",
     title: `${BREAKS[survives] ?? "It isn’t said whether the claim survives as others read"} “${term}”${readers}`,
-    text: `${meaning === "" ? "It isn’t said what is meant here." : `Meant here: ${quoted(meaning)}.`} The case rests on the word.${sentence("Others read:", otherReaders)}${sentence("Who gains if nobody notices:", gains)}${alsoBroken(others)}`,
+    text: `${meantHere(meaning, senseById(textAt(answers, `${path}/sense`)))} The case rests on the word.${sentence("Others read:", otherReaders)}${sentence("Who gains if nobody notices:", gains)}${alsoBroken(others)}`,
     resolve:
       "Make the claim in the sense in which it holds, in the title too, or show that it holds in the other.",
     weight: Math.min(100, weight + relied * 20),

@@ -27,6 +27,6 @@ export function findOutPart(): string {
         ],
       ],
     ),
-    "*What you could do* holds acts that were tried and make something lighter: a less open release, a look before it goes out, somebody who has taken on what answers a pathway, a pathway followed to its end and answered for, a claim validated outside, a partner bound, people who judge what AI systems produced. *What would have to be true* names uses and pathways that levels rest on: evidence that they don’t come about would lift these. *What to say* names answers that gaps and rules wait for. No line says how something should be rated: a severity, a likelihood or a stance is what somebody believes.",
+    "*What you could do* holds acts that were tried and make something lighter: a less open release, an order in which whoever could mend something has it first, a look before it goes out, somebody who has taken on what answers a pathway, a pathway followed to its end and answered for, a claim validated outside, a partner bound, people who judge what AI systems produced. *What would have to be true* names uses and pathways that levels rest on: evidence that they don’t come about would lift these. *What to say* names answers that gaps and rules wait for. No line says how something should be rated: a severity, a likelihood or a stance is what somebody believes.",
   );
 }

@@ -22,6 +22,8 @@ const noEffect = {
   "restraint-options": "none",
   "restraint-attitudes": "none",
 };
+/** No pathway of a pattern that is also a side effect. */
+const ELSEWHERE: Change = { "misuse.pathways/relaxing/pattern": "obedience" };
 const rows = ["cover", "complacency", "distraction"] as const;
 const side = (row: (typeof rows)[number], value: string) => ({
   cover: "unlikely",
@@ -178,10 +180,27 @@ export const FACTORS_CASES: { readonly [rule: string]: RuleCase } = {
     ],
   },
   "factors.side-effects-unguarded": {
-    fires: rows.map((row) => ({ [SIDE]: side(row, "likely"), "factors.side-effects-guard": gone })),
+    fires: rows.map((row) => ({
+      [SIDE]: side(row, "likely"),
+      "factors.side-effects-guard": gone,
+      ...ELSEWHERE,
+    })),
     quiet: [
       { [SIDE]: side("cover", "possible"), "factors.side-effects-guard": gone },
       { [SIDE]: side("cover", "likely") },
+      ...(
+        [
+          ["cover", "cover"],
+          ["complacency", "complacency"],
+          ["distraction", "distraction-from-restraint"],
+        ] as const
+      ).map(
+        ([row, pattern]): Change => ({
+          [SIDE]: side(row, "likely"),
+          "factors.side-effects-guard": gone,
+          "misuse.pathways/watching/pattern": pattern,
+        }),
+      ),
     ],
   },
   "factors.cover-denied": {

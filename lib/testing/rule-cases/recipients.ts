@@ -50,6 +50,18 @@ export const RECIPIENTS_CASES: { readonly [rule: string]: RuleCase } = {
       {},
       noInspector,
       noThief,
+      // An evaluator may be a government’s, a researcher is somebody.
+      ...["evaluator", "standards-body", "funder"].map(
+        (kind): Change => ({
+          [`${LIST}/inspector/kind`]: kind,
+          "recipients.left-out": { governments: "listed" },
+        }),
+      ),
+      {
+        [`${LIST}/customers/kind`]: "academic",
+        [`${LIST}/thief`]: gone,
+        "recipients.left-out": { individuals: "listed" },
+      },
       ...GROUPS.flatMap((group) =>
         ["on-purpose", "not-considered"].map(
           (said): Change => ({

@@ -3,10 +3,11 @@ const SEGMENTS = new Intl.Segmenter("en", { granularity: "sentence" });
 /** The sentences of a text, in order, each without the spaces around it. What stands in “quotation marks” is never torn apart. */
 export function sentencesOf(text: string): readonly string[] {
   const sentences: string[] = [];
+  const segments = [...SEGMENTS.segment(text)].map(({ segment }) => segment);
   let open = "";
-  for (const { segment } of SEGMENTS.segment(text)) {
+  for (const [at, segment] of segments.entries()) {
     open += segment;
-    if (isWhole(open)) {
+    if (isWhole(open) && !goesOn(open, segments[at + 1] ?? "")) {
       sentences.push(open.trim());
       open = "";
     }
@@ -18,6 +19,11 @@ export function sentencesOf(text: string): readonly string[] {
 export function firstSentence(text: string): readonly [first: string, rest: string] {
   const [first = ""] = sentencesOf(text);
   return [first, text.trim().slice(first.length).trim()];
+}
+
+/** “Who?” and more: behind a quotation that ends like a sentence, a small letter goes on. */
+function goesOn(open: string, next: string): boolean {
+  return open.trimEnd().endsWith("”") && /^\p{Ll}/u.test(next);
 }
 
 function isWhole(text: string): boolean {

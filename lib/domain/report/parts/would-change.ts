@@ -57,6 +57,10 @@ const ACTS: { readonly [sort in Act["sort"]]: (names: string, about: readonly st
     next === "named-outsiders"
       ? "Give it to named outsiders, gated or in stages, instead of to the public"
       : "Keep it within the organisation, instead of giving it to outsiders",
+  order: (names) =>
+    names
+      ? `Let ${names} have it before everybody does, and say where that is agreed`
+      : "Let somebody who could mend what it shows have it before everybody does, and say where that is agreed",
   "check-before": () => "Have somebody look before it goes out, who can say no",
   own: (names) => `Have somebody take on, by a day, what answers ${names}`,
   describe: (names) =>

@@ -1,0 +1,89 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { INSTRUMENT } from "@/lib/content/instrument";
+import type { Answers, Value } from "@/lib/domain/assessment/answer";
+import { ledgerOf } from "@/lib/domain/ledger/ledger";
+import { pathwayFacts } from "@/lib/domain/ledger/pathway-facts";
+import { anyAnswers } from "@/lib/testing/random-answers";
+
+const said = (answers: Readonly<Record<string, Value>>): Answers =>
+  Object.fromEntries(Object.entries(answers).map(([path, value]) => [path, { status: "answered", value }]));
+
+const WORK = said({
+  "screening.outputs-leave": "public",
+  "release.form": "open",
+  "screening.systems": "frontier",
+  "screening.makes-easier": ["attackable"],
+  "project.outputs/o": "a",
+  "project.outputs/o/name": "Edit of weights",
+  "project.outputs/o/form": "code",
+  "project.outputs/o/makes-easier": ["attackable"],
+});
+const PATHWAY = "misuse.pathways/p";
+const pathway = (pattern: string, severity: number, likelihood: number, more: Answers = {}): Answers => ({
+  ...WORK,
+  ...said({
+    [PATHWAY]: "a",
+    [`${PATHWAY}/name`]: "Edit on an abler model",
+    [`${PATHWAY}/pattern`]: pattern,
+    [`${PATHWAY}/severity`]: severity,
+    [`${PATHWAY}/likelihood`]: likelihood,
+  }),
+  ...more,
+});
+const rowOf = (answers: Answers, pattern: string) =>
+  ledgerOf(answers).find(({ subject }) => subject === `pattern.${pattern}`);
+
+describe("a grade beside its rating", () => {
+  it("is graver by what goes out, and says so first", () => {
+    const row = rowOf(pathway("red-team-as-attack", 3, 0.04), "red-team-as-attack");
+    expect(row).toMatchObject({ start: 3, level: 3 });
+    expect(row?.says?.text).toMatch(
+      /^Graver than its rating, which comes to note: “Edit of weights” becomes public, and it makes systems easier to attack\. The pattern: /,
+    );
+  });
+
+  it("is lighter by what answers it, each with its reason", () => {
+    const owned = said({
+      [`${PATHWAY}/mitigation`]: "Partners countersign custody terms before receiving probes",
+      "release.commitments/c": "a",
+      "release.commitments/c/what": "Partners countersign custody terms before receiving probes",
+      "release.commitments/c/owner": "Robin Okafor",
+      "release.commitments/c/due": "2030-01-01",
+      "release.commitments/c/pathways": ["p"],
+    });
+    const row = rowOf(pathway("red-team-as-attack", 4, 0.5, owned), "red-team-as-attack");
+    expect(row?.level).toBe(2);
+    expect(row?.says?.text).toContain(
+      "Lighter than its rating, which comes to serious, because “Partners countersign custody terms before receiving probes” is taken on by Robin Okafor",
+    );
+  });
+
+  it("is lighter where a rating may raise it no further", () => {
+    const row = rowOf(pathway("persuasion", 5, 0.9), "persuasion");
+    expect(row).toMatchObject({ start: 0, level: 2 });
+    expect(row?.says?.text).toContain("because a rating raises what starts at nothing by two at most");
+    expect(row?.moves[0]?.why).toContain("blocking; a rating raises it by two at most");
+  });
+
+  it("says nothing where the printed table gives it", () => {
+    const text = rowOf(pathway("red-team-as-attack", 4, 0.5), "red-team-as-attack")?.says?.text ?? "";
+    expect(text).not.toMatch(/Graver|Lighter/);
+  });
+
+  it("has its reason wherever it is another, in generated answers", () => {
+    fc.assert(
+      fc.property(anyAnswers(INSTRUMENT), (answers) => {
+        const own = new Map(pathwayFacts(answers).map((each) => [each.pattern, each]));
+        for (const { subject, level, says } of ledgerOf(answers)) {
+          const described = own.get(subject.replace("pattern.", ""));
+          const isOne =
+            pathwayFacts(answers).filter((each) => each.pattern === described?.pattern).length === 1;
+          if (!described || !isOne || level < 2 || level === described.own) continue;
+          expect(says?.text).toMatch(level > described.own ? /Graver/ : /Lighter/);
+        }
+      }),
+      { numRuns: 100, seed: 4711 },
+    );
+  });
+});
