@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Browser, type BrowserContext, chromium, expect, type Page } from "@playwright/test";
+import { chooseReviewer } from "@/e2e/choose-reviewer";
 import { keptIn } from "@/e2e/kept-in";
 import { expectNoViolations } from "@/e2e/no-violations";
 import { openReview } from "@/e2e/open-review";
@@ -58,7 +59,7 @@ async function inReview(browser: Browser): Promise<string> {
   await submitRevision(author, assessment, 1);
   await author.context().close();
   const lead = await personOf(browser, "lead", `${assessment}/review`);
-  await lead.getByLabel("Assign a reviewer").selectOption({ label: "Renata Reviewer" });
+  await chooseReviewer(lead, "Renata Reviewer");
   await lead.getByRole("button", { name: "Assign" }).click();
   await expect(lead.getByText("Assigned.")).toBeVisible();
   await lead.context().close();

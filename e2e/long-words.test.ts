@@ -1,4 +1,5 @@
 import { type Browser, expect, type Page } from "@playwright/test";
+import { chooseReviewer } from "@/e2e/choose-reviewer";
 import { openReview } from "@/e2e/open-review";
 import { personOf, unique, type Who } from "@/e2e/people";
 import { test } from "@/e2e/test";
@@ -50,7 +51,7 @@ test("no page is wider than a phone, whatever people write in it", async ({ brow
   const lead = await onPhone(browser, "lead", "/queue");
   await expectToFit(lead, "/queue");
   await lead.goto(`${assessment}/review`);
-  await lead.getByLabel("Assign a reviewer").selectOption({ label: "Renata Reviewer" });
+  await chooseReviewer(lead, "Renata Reviewer");
   await lead.getByRole("button", { name: "Assign" }).click();
   await expect(lead.getByText("Assigned.")).toBeVisible();
 

@@ -1,11 +1,13 @@
 "use client";
 
+import type { Candidate } from "@/components/review/candidate-fields";
 import { DueForm, type SetDueInput } from "@/components/review/due-form";
 import { ReasonedPersonForm } from "@/components/review/reasoned-person-form";
+import { ReplaceForm, type ReplaceInput } from "@/components/review/replace-form";
 import { Disclosure } from "@/components/ui/disclosure";
 import type { FormAction } from "@/components/ui/form-action";
 import { Time } from "@/components/ui/time";
-import { askedReviewers as words } from "@/messages/review";
+import { replaceForm, askedReviewers as words } from "@/messages/review";
 
 export type ListedAsked = {
   readonly id: string;
@@ -31,10 +33,16 @@ type Props = {
   readonly asked: readonly ListedAsked[];
   readonly takeOff: FormAction<TakeOffInput>;
   readonly setDue: FormAction<SetDueInput>;
+  /** Null where nobody more can be asked now. */
+  readonly replacing: {
+    readonly number: number;
+    readonly candidates: readonly Candidate[];
+    readonly replace: FormAction<ReplaceInput>;
+  } | null;
 };
 
-/** Whom a lead asked to review which revision, and how to take one off. */
-export function AskedReviewers({ assessmentId, asked, takeOff, setDue }: Props) {
+/** Whom a lead asked to review which revision, and how to replace one or take one off. */
+export function AskedReviewers({ assessmentId, asked, takeOff, setDue, replacing }: Props) {
   if (asked.length === 0) return null;
   const named = ({ id, number, reviewer }: ListedAsked) => ({
     id,
@@ -42,7 +50,8 @@ export function AskedReviewers({ assessmentId, asked, takeOff, setDue }: Props) 
   });
   const standing = asked.filter(({ isEnded }) => !isEnded);
   const people = standing.map(named);
-  const out = standing.filter(({ isHandedIn }) => !isHandedIn).map(named);
+  const out = standing.filter(({ isHandedIn }) => !isHandedIn);
+  const replaceable = out.filter(({ number }) => number === replacing?.number).map(named);
   return (
     <div className="mb-6">
       <ul className="max-w-form border-b border-hairline text-sm">
@@ -62,9 +71,20 @@ export function AskedReviewers({ assessmentId, asked, takeOff, setDue }: Props) 
           </li>
         ))}
       </ul>
+      {replacing && replacing.candidates.length > 0 && replaceable.length > 0 && (
+        <Disclosure summary={replaceForm.open} className="mt-2">
+          <p className="mb-3 max-w-form text-sm text-quiet">{replaceForm.note}</p>
+          <ReplaceForm
+            assessmentId={assessmentId}
+            reviews={replaceable}
+            candidates={replacing.candidates}
+            replace={replacing.replace}
+          />
+        </Disclosure>
+      )}
       {out.length > 0 && (
         <Disclosure summary={words.setDue} className="mt-2">
-          <DueForm assessmentId={assessmentId} reviews={out} setDue={setDue} />
+          <DueForm assessmentId={assessmentId} reviews={out.map(named)} setDue={setDue} />
         </Disclosure>
       )}
       {people.length > 0 && (

@@ -6,13 +6,11 @@ import { KeptForm } from "@/components/kept-forms/kept-form";
 import { KeptSubmit } from "@/components/kept-forms/kept-submit";
 import { nameIn } from "@/components/kept-forms/name-in";
 import { useKeptForm } from "@/components/kept-forms/use-kept-form";
+import { type Candidate, CandidateFields } from "@/components/review/candidate-fields";
 import type { FormAction } from "@/components/ui/form-action";
-import { Select } from "@/components/ui/select";
-import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
 import { TEXT_LIMITS } from "@/lib/domain/limits";
-import type { Ground } from "@/lib/domain/review/conflicts";
-import { conflictGrounds } from "@/messages/conflicts";
+import { inDay } from "@/messages/locale";
 import { assignForm } from "@/messages/review";
 
 export type AssignInput = {
@@ -20,13 +18,6 @@ export type AssignInput = {
   readonly memberId: string;
   readonly dueOn: string | null;
   readonly dismissal: string;
-};
-
-export type Candidate = {
-  readonly id: string;
-  readonly name: string;
-  /** What tells of a conflict of interest. */
-  readonly grounds: readonly Ground[];
 };
 
 type Props = {
@@ -47,20 +38,20 @@ export function AssignForm({ assessmentId, revisionId, candidates, assign }: Pro
     limits: { dismissal: TEXT_LIMITS.conflict },
     inWords: ({ memberId, dueOn, dismissal }) => [
       [assignForm.label, nameIn(candidates, memberId)],
-      [assignForm.dueOn, dueOn],
+      [assignForm.dueOn, inDay(dueOn)],
       [assignForm.dismissal, dismissal],
     ],
   });
   const { register, formState, watch } = kept.form;
-  const chosen = candidates.find(({ id }) => id === watch("memberId"));
-  const found = chosen?.grounds ?? [];
+  const chosen = watch("memberId");
+  const isFound = candidates.some(({ id, grounds }) => id === chosen && grounds.length > 0);
   const submit = kept.submit(
     ({ memberId, dueOn, dismissal }, send) =>
       send(assign, {
         assessmentId,
         memberId,
         dueOn: dueOn === "" ? null : dueOn,
-        dismissal: found.length > 0 ? dismissal : "",
+        dismissal: isFound ? dismissal : "",
       }),
     () => {
       setMessage(assignForm.assigned);
@@ -70,33 +61,13 @@ export function AssignForm({ assessmentId, revisionId, candidates, assign }: Pro
   if (candidates.length === 0) return <p className="text-sm text-quiet">{assignForm.nobody}</p>;
   return (
     <KeptForm kept={kept} onSubmit={submit} className="max-w-form space-y-3">
-      <Select
-        id="reviewer"
+      <CandidateFields
+        id="assign"
         label={assignForm.label}
-        empty={assignForm.noPerson}
-        choices={candidates.map(({ id, name, grounds }) => ({
-          value: id,
-          label: grounds.length > 0 ? assignForm.withConflict(name) : name,
-        }))}
-        error={formState.errors.memberId?.message}
-        {...register("memberId", { required: assignForm.personNeeded })}
+        candidates={candidates}
+        chosen={chosen}
+        field={(name, rules) => ({ ...register(name, rules), error: formState.errors[name]?.message })}
       />
-      {chosen &&
-        found.map((ground) => (
-          <p key={ground.kind} className="text-sm font-semibold">
-            {assignForm.found(chosen.name, conflictGrounds.ofOther(ground))}
-          </p>
-        ))}
-      {found.length > 0 && (
-        <TextArea
-          id="dismissal"
-          label={assignForm.dismissal}
-          hint={assignForm.dismissalHint}
-          rows={2}
-          error={formState.errors.dismissal?.message}
-          {...register("dismissal", { required: assignForm.dismissalNeeded })}
-        />
-      )}
       <TextField
         id="due-on"
         type="date"

@@ -2,7 +2,8 @@ import Link from "next/link";
 import type { ComponentProps } from "react";
 import type { ListedResponse } from "@/components/report/response-list";
 import { AskedReviewers, type ListedAsked, type TakeOffInput } from "@/components/review/asked-reviewers";
-import { AssignForm, type AssignInput, type Candidate } from "@/components/review/assign-form";
+import { AssignForm, type AssignInput } from "@/components/review/assign-form";
+import type { Candidate } from "@/components/review/candidate-fields";
 import { ConflictForm, type StateConflictInput } from "@/components/review/conflict-form";
 import {
   type DecisionActs,
@@ -23,6 +24,7 @@ import type { JudgementInput } from "@/components/review/judgement-form";
 import { PageOne } from "@/components/review/page-one";
 import { RatedFold } from "@/components/review/rated-fold";
 import { RatingForm, type RatingInput } from "@/components/review/rating-form";
+import type { ReplaceInput } from "@/components/review/replace-form";
 import { RequestedChanges } from "@/components/review/requested-changes";
 import { type ListedReview, ReviewList } from "@/components/review/review-list";
 import { StandingConflicts } from "@/components/review/standing-conflicts";
@@ -77,6 +79,7 @@ type Props = {
   };
   readonly assign: FormAction<AssignInput>;
   readonly takeOff: FormAction<TakeOffInput>;
+  readonly replace: FormAction<ReplaceInput>;
   readonly setDue: FormAction<SetDueInput>;
   readonly decline: FormAction<DeclineInput>;
   readonly stateConflict: FormAction<StateConflictInput>;
@@ -90,7 +93,7 @@ type Props = {
 
 /** Reviewing one revision: findings and answers, one's own ratings beside them, the others' reviews once one may see them. */
 export function ReviewDesk(props: Props) {
-  const { view, assign, takeOff, setDue, decline, stateConflict, rate, judge, handIn } = props;
+  const { view, assign, takeOff, replace, setDue, decline, stateConflict, rate, judge, handIn } = props;
   const { startThread, threadActs, decisionActs } = props;
   const { assessment, revision, report, responses, own, others, othersHidden } = view;
   const { asked, reviewerCandidates, decision } = view;
@@ -178,7 +181,17 @@ export function ReviewDesk(props: Props) {
       )}
       {(assessment.may.assign || asked.length > 0) && (
         <Section dense id="reviewers" title={reviewDesk.reviewers} note={reviewDesk.reviewersNote}>
-          <AskedReviewers assessmentId={assessment.id} asked={asked} takeOff={takeOff} setDue={setDue} />
+          <AskedReviewers
+            assessmentId={assessment.id}
+            asked={asked}
+            takeOff={takeOff}
+            setDue={setDue}
+            replacing={
+              assessment.may.assign && !isOwed
+                ? { number: revision.number, candidates: reviewerCandidates, replace }
+                : null
+            }
+          />
           <StandingConflicts conflicts={view.conflicts} />
           {assessment.may.assign && !isOwed && (
             <AssignForm

@@ -89,6 +89,35 @@ export async function listAskedReviews(
   return rows(tx, askedReviews({ organisationId: viewer.organisationId, assessmentId }));
 }
 
+const known = composed((given: Given<{ organisationId: string; size: number }>) =>
+  db
+    .selectFrom("review as v")
+    .innerJoin("revision as r", (on) =>
+      on.onRef("r.organisation_id", "=", "v.organisation_id").onRef("r.id", "=", "v.revision_id"),
+    )
+    .select([
+      "v.reviewer_id as reviewerId",
+      "v.revision_id as revisionId",
+      "v.recommendation",
+      "r.kinds_of_work as kindsOfWork",
+    ])
+    .where("v.organisation_id", "=", given.organisationId)
+    .where("v.ended_at", "is", null)
+    .orderBy("v.assigned_at", "desc")
+    .orderBy("v.id")
+    .limit(given.size),
+);
+export type KnownReview = RowOf<typeof known>;
+
+/** The newest reviews that stand, of whatever revision, as far as the viewer may read them; without a recommendation while they are out. */
+export async function listKnownReviews(
+  tx: Reader,
+  viewer: Viewer,
+  size: number,
+): Promise<readonly KnownReview[]> {
+  return rows(tx, known({ organisationId: viewer.organisationId, size }));
+}
+
 /** Asks a member to review a revision; does nothing if they are asked already. */
 export async function insertReview(
   tx: Tx,

@@ -93,6 +93,8 @@ export const COUNT_LIMITS = {
   assigned: { submissions: 3_000, pairs: 300 },
   /** Reviewers proposed for one submission, counting those asked already. */
   reviewersEach: { least: 1, most: 5, atFirst: 3 },
+  /** Of which a lead is told what each reviewer reviewed before, the newest first. */
+  knownReviews: 2_000,
   /** Asked of authors by one decision. */
   requestedChanges: 30,
   /** Open at once, to become an author of one assessment. */

@@ -46,6 +46,7 @@ import { makeReportLink } from "@/lib/use-cases/make-report-link";
 import { meetCondition } from "@/lib/use-cases/meet-condition";
 import { rateAnswer } from "@/lib/use-cases/rate-answer";
 import { removePerson } from "@/lib/use-cases/remove-person";
+import { replaceReviewer } from "@/lib/use-cases/replace-reviewer";
 import { respondToFinding } from "@/lib/use-cases/respond-to-finding";
 import { restoreDraft } from "@/lib/use-cases/restore-draft";
 import type { Result } from "@/lib/use-cases/result";
@@ -330,6 +331,15 @@ const OTHERS: Record<string, Event> = {
   takeReviewerOff: {
     run: (who, { assessmentId, reviewId }) => takeReviewerOff(who, { assessmentId, reviewId, reason }),
     due: acting("review.assign", (cell) => (isAfter(cell) ? "done" : "not-found")),
+  },
+  replaceReviewer: {
+    run: (who, { assessmentId, reviewId }) =>
+      replaceReviewer(who, { assessmentId, reviewId, memberId: spare.memberId, reason }),
+    due: acting("review.assign", (cell) => {
+      if (nextState(cell.made.state, "assign-reviewer") === null) return "wrong-state";
+      if (!isAfter(cell)) return "not-found";
+      return cell.person !== "lead who owes";
+    }),
   },
   declineReview: {
     run: (who, { assessmentId }) => declineReview(who, { assessmentId, reason }),

@@ -60,6 +60,7 @@ import { rateAnswer } from "@/lib/use-cases/rate-answer";
 import { removeComment } from "@/lib/use-cases/remove-comment";
 import { removePerson } from "@/lib/use-cases/remove-person";
 import { renewLink } from "@/lib/use-cases/renew-link";
+import { replaceReviewer } from "@/lib/use-cases/replace-reviewer";
 import { replyInThread } from "@/lib/use-cases/reply-in-thread";
 import { respondToFinding } from "@/lib/use-cases/respond-to-finding";
 import type { Result } from "@/lib/use-cases/result";
@@ -319,6 +320,16 @@ describe("a submitted assessment for named people is refused to everybody else:"
     [
       "setReviewDue",
       (who) => setReviewDue(who, { assessmentId: submittedId, reviewId: org.team, dueOn: "2098-01-01" }),
+    ],
+    [
+      "replaceReviewer",
+      (who) =>
+        replaceReviewer(who, {
+          assessmentId: submittedId,
+          reviewId: org.team,
+          memberId: org.rita.memberId,
+          reason: "x",
+        }),
     ],
     [
       "takeReviewerOff",

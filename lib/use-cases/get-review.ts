@@ -3,17 +3,20 @@ import type { Reader, Viewer } from "@/lib/data/as-viewer";
 import { listConflictStatements } from "@/lib/data/conflicts";
 import { listMembers } from "@/lib/data/members";
 import { noteReading } from "@/lib/data/readings";
-import type { AskedReview, ReviewRow } from "@/lib/data/reviews";
+import { type AskedReview, listKnownReviews, type ReviewRow } from "@/lib/data/reviews";
 import type { RevisionWithReport } from "@/lib/data/revisions";
 import { mayOnAssessment } from "@/lib/domain/access/access-table";
 import { wroteIn } from "@/lib/domain/access/standing";
 import type { Answers } from "@/lib/domain/assessment/answer";
+import { COUNT_LIMITS } from "@/lib/domain/limits";
+import { kindsOfWork } from "@/lib/domain/portfolio/revision-facts";
 import { mended } from "@/lib/domain/report/mended";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
 import type { ConflictKind, Ground } from "@/lib/domain/review/conflicts";
 import { type Disagreement, disagreement } from "@/lib/domain/review/disagreement";
 import { type DisputedFinding, disputedFindings } from "@/lib/domain/review/disputed-findings";
 import type { JudgedClaim } from "@/lib/domain/review/judged-claims";
+import { NO_RECORD, type ReviewerRecord, reviewerRecords } from "@/lib/domain/review/reviewer-record";
 import { subjectsOf } from "@/lib/domain/review/subjects";
 import { assessmentHead } from "@/lib/use-cases/assessment-head";
 import { type ChangesAsked, changesAsked } from "@/lib/use-cases/changes-asked";
@@ -100,6 +103,8 @@ export type AskedReviewView = {
 export type CandidateView = PersonRef & {
   /** On what grounds they may have a conflict of interest, as far as the viewer may know. */
   readonly grounds: readonly Ground[];
+  /** Of the reviews that the viewer may know of. */
+  readonly record: ReviewerRecord;
 };
 
 /** The review of a revision, as its reviewer, its lead, or (once answered) its author sees it. */
@@ -172,13 +177,20 @@ async function peopleForLead(
       member.roles.some((role) => role === "reviewer" || role === "lead"),
   );
   const found = await findConflicts(tx, viewer, record, revision.answers, candidates);
+  const known = await listKnownReviews(tx, viewer, COUNT_LIMITS.knownReviews);
+  const records = reviewerRecords(known, kindsOfWork(revision.answers));
   const statements = await listConflictStatements(tx, viewer, record.id);
   return {
     asked: asked.map(({ reviewerId, reviewerName, ...row }) => ({
       ...row,
       reviewer: { id: reviewerId, name: reviewerName },
     })),
-    reviewerCandidates: candidates.map(({ id, name }) => ({ id, name, grounds: found.get(id) ?? [] })),
+    reviewerCandidates: candidates.map(({ id, name }) => ({
+      id,
+      name,
+      grounds: found.get(id) ?? [],
+      record: records.get(id) ?? NO_RECORD,
+    })),
     conflicts: statements.flatMap(({ name, kind, words }) =>
       kind === "none" ? [] : [{ name, kind, words }],
     ),

@@ -20,6 +20,7 @@ const TAKEN_BY: Readonly<Record<string, string>> = {
   "components/questionnaire/comments/add-comment.tsx": "lib/use-cases/add-comment.ts",
   "components/portfolio/triage/triage-desk.tsx": "lib/use-cases/judge-row.ts",
   "components/review/assign-form.tsx": "lib/use-cases/assign-reviewer.ts",
+  "components/review/replace-form.tsx": "lib/use-cases/replace-reviewer.ts",
   "components/review/round-form.tsx": "lib/use-cases/create-round.ts",
   "components/review/conflict-form.tsx": "lib/use-cases/state-conflict.ts",
   "components/review/decline-form.tsx": "lib/use-cases/decline-review.ts",

@@ -156,6 +156,10 @@ export const COMMANDS = {
   removeView: { changes: ["views"], decidesBy: ["views"] },
   renameSelf: { changes: ["accounts"], decidesBy: [] },
   renewLink: { changes: ["one-time links", "notifications"], decidesBy: ["accounts"] },
+  replaceReviewer: {
+    changes: ["reviews", "reviewers"],
+    decidesBy: ["the state", "authors", "revisions", "reviews", "accounts", "conflicts of interest"],
+  },
   replyInThread: { changes: ["comments"], decidesBy: ["the state", "authors", "reviews", "comments"] },
   respondToFinding: { changes: ["responses"], decidesBy: [...AUTHORS_STEP, "answers"] },
   restoreDraft: { changes: ["the state"], decidesBy: AUTHORS_STEP },

@@ -41,6 +41,7 @@ import { removePerson } from "@/lib/use-cases/remove-person";
 import { removeView } from "@/lib/use-cases/remove-view";
 import { renameSelf } from "@/lib/use-cases/rename-self";
 import { renewLink } from "@/lib/use-cases/renew-link";
+import { replaceReviewer } from "@/lib/use-cases/replace-reviewer";
 import { replyInThread } from "@/lib/use-cases/reply-in-thread";
 import { respondToFinding } from "@/lib/use-cases/respond-to-finding";
 import { restoreDraft } from "@/lib/use-cases/restore-draft";
@@ -536,6 +537,18 @@ export const MOVES: readonly Move[] = [
       takeReviewerOff(world.session("lena"), {
         assessmentId: world.assessmentId,
         reviewId: world.id(world.template.reviewId),
+        reason: "They are away",
+      }),
+  },
+  {
+    command: "replaceReviewer",
+    account: "olga",
+    scenes: ["in-review"],
+    run: (world) =>
+      replaceReviewer(world.session("lena"), {
+        assessmentId: world.assessmentId,
+        reviewId: world.id(world.template.reviewId),
+        memberId: world.memberId("olga"),
         reason: "They are away",
       }),
   },

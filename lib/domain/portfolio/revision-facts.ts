@@ -28,12 +28,17 @@ export type RevisionFacts = {
 const RECIPIENTS = "recipients.list";
 const PATHWAYS = "misuse.pathways";
 
+/** What kinds of work it is, by the options of that question; none where that is not answered. */
+export function kindsOfWork(answers: Answers): readonly string[] {
+  const kinds = valueAt(answers, "project.kind");
+  return Array.isArray(kinds) ? kinds.map(String) : [];
+}
+
 /**
  * What portfolios ask of a revision, read off its frozen answers and report: when it is submitted, and whenever `landfall derived`
  * makes it anew. An answer that is not there gives no kind, recipient or pattern.
  */
 export function revisionFacts(answers: Answers, report: ReportDocument): RevisionFacts {
-  const kinds = valueAt(answers, "project.kind");
   const count = (severity: Severity) =>
     report.findings.filter((finding) => finding.severity === severity).length;
   const described = recordsOf(answers, PATHWAYS)
@@ -42,7 +47,7 @@ export function revisionFacts(answers: Answers, report: ReportDocument): Revisio
   const expected = report.misuse.patterns.filter((row) => row.expectedBecause !== "");
   return {
     scrutiny: report.scrutiny.level,
-    kindsOfWork: Array.isArray(kinds) ? kinds.map(String) : [],
+    kindsOfWork: kindsOfWork(answers),
     shift: report.axes.timelineShift,
     effect: report.axes.safetyEffect,
     counts: {

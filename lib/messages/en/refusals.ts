@@ -125,6 +125,8 @@ export const refusals = {
     `${name} has declared a conflict of interest, and so can't review this. Only they can take that back.`,
   conflictFound: (name: string) =>
     `What is known here tells of a conflict of interest of ${name}. Ask somebody else, or say why it doesn't stand in the way; that stands beside the decision.`,
+  nothingToReplace: (name: string) =>
+    `${name} has handed their review in, so nobody takes their place. Ask one more reviewer instead.`,
   nothingToDecline: "You owe no review of this.",
   authorAsReviewer: (name: string) =>
     `${name} is or was an author of this assessment, or wrote in it, and so can't review it.`,

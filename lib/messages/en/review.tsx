@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
+import type { ReviewerRecord } from "@/lib/domain/review/reviewer-record";
 import { plural } from "@/lib/messages/plural";
-import { inDigits } from "@/messages/locale";
+import { inDigits, inPercent } from "@/messages/locale";
 
 export const acceptForm = {
   accept: "Accept in my name",
@@ -48,13 +49,41 @@ export const assignForm = {
   label: "Assign a reviewer",
   dueOn: "Due on",
   dueHint: "A day that is still to come.",
-  withConflict: (name: string) => `${name} (conflict found)`,
+  /** Among others, who are compared. */
+  candidate: (name: string, { owed, alike }: ReviewerRecord, isConflicted: boolean) => {
+    const facts = [
+      ...(owed > 0 ? [`owes ${owed}`] : []),
+      ...(alike > 0 ? [`reviewed ${alike} of this kind`] : []),
+      ...(isConflicted ? ["conflict found"] : []),
+    ];
+    return facts.length === 0 ? name : `${name} (${facts.join(", ")})`;
+  },
+  record: (name: string, { owed, handedIn, alike, agreed }: ReviewerRecord) => {
+    const open =
+      owed === 0 ? "owes no review" : plural(owed, { one: "owes 1 review", other: `owes ${owed} reviews` });
+    if (handedIn === 0) return `${name} ${open} that you may know of, and handed in none.`;
+    const done = plural(handedIn, { one: "handed in 1", other: `handed in ${handedIn}` });
+    const shares = agreed
+      ? `; recommended what another reviewer of it did ${agreed.same} times of ${agreed.of} (95 % interval ${Math.round(agreed.from * 100)} to ${inPercent(Math.round(agreed.to * 100))})`
+      : "; none together with another";
+    return `${name} ${open} that you may know of, and ${done}, ${alike} of this kind of work${shares}.`;
+  },
   found: (name: string, what: string) => `Found: ${name} ${what}.`,
   dismissal: "Why it doesn’t stand in the way",
   dismissalHint: "It is on record and stands beside the decision.",
   dismissalNeeded: "Give the reason, or ask somebody else.",
   noPerson: "Choose a person",
   personNeeded: "Choose a person.",
+};
+
+export const replaceForm = {
+  open: "Replace a reviewer",
+  note: "Who is replaced is taken off, and the other is asked in their place, with the same day if it is still to come. Both happen, or neither.",
+  whose: "In whose place",
+  label: "Whom to ask",
+  reason: "Reason",
+  submit: "Replace",
+  done: "Replaced.",
 };
 
 export const closeAssessment = {

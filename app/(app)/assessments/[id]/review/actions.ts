@@ -5,6 +5,7 @@ import { assignReviewer } from "@/lib/use-cases/assign-reviewer";
 import { handInReview } from "@/lib/use-cases/hand-in-review";
 import { judgeSubject } from "@/lib/use-cases/judge-subject";
 import { rateAnswer } from "@/lib/use-cases/rate-answer";
+import { replaceReviewer } from "@/lib/use-cases/replace-reviewer";
 import { replyInThread } from "@/lib/use-cases/reply-in-thread";
 import { setReviewDue } from "@/lib/use-cases/set-review-due";
 import { settleThread } from "@/lib/use-cases/settle-thread";
@@ -12,6 +13,7 @@ import { startThread } from "@/lib/use-cases/start-thread";
 import { takeReviewerOff } from "@/lib/use-cases/take-reviewer-off";
 
 export const assignReviewerAction = actionFor(assignReviewer);
+export const replaceReviewerAction = actionFor(replaceReviewer);
 export const takeReviewerOffAction = actionFor(takeReviewerOff);
 export const setReviewDueAction = actionFor(setReviewDue);
 export const rateAnswerAction = actionFor(rateAnswer);

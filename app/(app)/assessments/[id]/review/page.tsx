@@ -21,6 +21,7 @@ import {
   handInReviewAction,
   judgeSubjectAction,
   rateAnswerAction,
+  replaceReviewerAction,
   replyInThreadAction,
   setReviewDueAction,
   settleThreadAction,
@@ -63,6 +64,7 @@ export default async function ReviewPage({ params }: { params: Promise<{ id: str
         view={view}
         assign={assignReviewerAction}
         takeOff={takeReviewerOffAction}
+        replace={replaceReviewerAction}
         setDue={setReviewDueAction}
         decline={declineReviewAction}
         stateConflict={stateConflictAction}

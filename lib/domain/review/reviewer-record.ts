@@ -1,0 +1,82 @@
+/** What somebody reviewed before, as far as whoever asks them may know. */
+export type ReviewerRecord = {
+  /** Reviews they owe now. */
+  readonly owed: number;
+  /** Reviews they handed in, and of these how many of work of a kind that is here, too. */
+  readonly handedIn: number;
+  readonly alike: number;
+  /**
+   * How often what they recommended is what another reviewer of the same revision did, over pairs of reviews, with Wilson's 95 % interval
+   * of that share; null where they reviewed nothing together with anybody. It orders nothing: two who always agree may be one opinion.
+   */
+  readonly agreed: {
+    readonly same: number;
+    readonly of: number;
+    readonly from: number;
+    readonly to: number;
+  } | null;
+};
+
+type Known = {
+  readonly reviewerId: string;
+  readonly revisionId: string;
+  /** Null: not handed in. */
+  readonly recommendation: string | null;
+  readonly kindsOfWork: readonly string[];
+};
+
+/** The record of each reviewer among reviews that may be known, for work of these kinds. Who is not among them has none. */
+export function reviewerRecords(
+  reviews: readonly Known[],
+  kindsOfWork: readonly string[],
+): ReadonlyMap<string, ReviewerRecord> {
+  const byRevision = grouped(reviews);
+  const records = new Map<
+    string,
+    { owed: number; handedIn: number; alike: number; same: number; of: number }
+  >();
+  for (const review of reviews) {
+    const { reviewerId, recommendation } = review;
+    const record = records.get(reviewerId) ?? { owed: 0, handedIn: 0, alike: 0, same: 0, of: 0 };
+    records.set(reviewerId, record);
+    if (recommendation === null) {
+      record.owed += 1;
+      continue;
+    }
+    record.handedIn += 1;
+    if (review.kindsOfWork.some((kind) => kindsOfWork.includes(kind))) record.alike += 1;
+    for (const other of byRevision.get(review.revisionId) ?? []) {
+      if (other.reviewerId === reviewerId || other.recommendation === null) continue;
+      record.of += 1;
+      if (other.recommendation === recommendation) record.same += 1;
+    }
+  }
+  return new Map(
+    [...records].map(([id, { same, of, ...counts }]) => [
+      id,
+      { ...counts, agreed: of === 0 ? null : { same, of, ...wilson(same, of) } },
+    ]),
+  );
+}
+
+/** Of somebody of whom nothing is known. */
+export const NO_RECORD: ReviewerRecord = { owed: 0, handedIn: 0, alike: 0, agreed: null };
+
+function grouped(reviews: readonly Known[]): ReadonlyMap<string, readonly Known[]> {
+  const groups = new Map<string, Known[]>();
+  for (const review of reviews) {
+    const group = groups.get(review.revisionId);
+    if (group) group.push(review);
+    else groups.set(review.revisionId, [review]);
+  }
+  return groups;
+}
+
+/** Wilson's score interval of a share, at 95 %. */
+function wilson(same: number, of: number): { from: number; to: number } {
+  const z = 1.96;
+  const share = same / of;
+  const middle = (share + (z * z) / (2 * of)) / (1 + (z * z) / of);
+  const half = (z / (1 + (z * z) / of)) * Math.sqrt((share * (1 - share)) / of + (z * z) / (4 * of * of));
+  return { from: Math.max(0, middle - half), to: Math.min(1, middle + half) };
+}
