@@ -107,6 +107,9 @@ export const paths = {
   conflicts: () => "/conflicts",
   assigning: () => "/queue/assign",
   portfolio: () => "/portfolio",
+  /** The table of the projects that a search asks for and that have every facet. */
+  portfolioOf: (q: string, only: readonly string[]) =>
+    `/portfolio?${[...(q ? [`q=${id(q)}`] : []), ...only.map((each) => `only=${id(each)}`)].join("&")}`,
   portfolioExport: () => "/portfolio/export",
   /** What the projects show together, with some of them taken out. */
   portfolioFindings: (without: readonly string[] = []) =>

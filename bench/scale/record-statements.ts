@@ -9,7 +9,11 @@ const { query } = pg.Client.prototype;
 pg.Client.prototype.query = function recorded(this: pg.Client, ...given: Parameters<typeof query>) {
   const [config, values] = given as unknown as [string | pg.QueryConfig, unknown[] | undefined];
   const text = typeof config === "string" ? config : config.text;
-  if (asked && /^\s*(SELECT|WITH)/i.test(text) && !text.includes("landfall_enter_by_token")) {
+  if (
+    asked &&
+    /^\s*(\/\*[^*]*\*\/\s*)?(SELECT|WITH)/i.test(text) &&
+    !text.includes("landfall_enter_by_token")
+  ) {
     asked.push({ text, values: (typeof config === "string" ? values : config.values) ?? [] });
   }
   return query.apply(this, given);

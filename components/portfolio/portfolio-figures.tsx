@@ -54,6 +54,13 @@ export function PortfolioFigures({
           href={(rest) => paths.portfolioFigures({ q, only: rest, correlation: kept })}
         />
         {shown.length > 0 && (
+          <p>
+            <Link href={paths.portfolioOf(q, only)} prefetch={false} className="link">
+              {words.inTable(shown.length)}
+            </Link>
+          </p>
+        )}
+        {shown.length > 0 && (
           <Disclosure summary={words.these(shown.length)}>
             <ul className="columns-1 gap-8 md:columns-2">
               {shown.map(({ id, title }) => (

@@ -15,6 +15,8 @@ export type PortfolioViewState = {
   /** Whether the address names the columns. */
   readonly hasOwnColumns: boolean;
   readonly group: PortfolioGroup | null;
+  /** Facets of figures that every project shown has. */
+  readonly only: readonly string[];
   /** Revisions that are ticked, on any page. */
   readonly ticked: readonly string[];
 };
@@ -38,15 +40,17 @@ export function viewStateOf({ one, all }: Read): PortfolioViewState {
     columns: columnsOf(named),
     hasOwnColumns: named.length > 0,
     group: PORTFOLIO_GROUPS.find((group) => group === one("group")) ?? null,
+    only: all("only"),
     ticked: [...new Set(all("revision"))].slice(0, MOST_TICKED),
   };
 }
 
 /** Names and values as an address or a form has them; what is as at first is left out. */
 export function viewFields(state: PortfolioViewState): readonly (readonly [string, string])[] {
-  const { q, sort, order, columns, hasOwnColumns, group, ticked } = state;
+  const { q, sort, order, columns, hasOwnColumns, group, only, ticked } = state;
   return [
     ...(q ? [["q", q] as const] : []),
+    ...only.map((facet) => ["only", facet] as const),
     ...(sort !== "submitted" ? [["sort", sort] as const] : []),
     ...(order ? [["order", order] as const] : []),
     ...(hasOwnColumns ? columns.map((column) => ["column", column] as const) : []),

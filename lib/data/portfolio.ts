@@ -17,6 +17,8 @@ export type Listed = {
   readonly within: "portfolio" | "queue";
   /** YYYY-MM-DD. */
   readonly today: string;
+  /** Of these assessments alone. */
+  readonly among?: readonly string[];
 };
 
 /** The last row of the page before, or with `isBefore` the first of the page behind: its sort value as text, null without one, and id. */
@@ -45,11 +47,14 @@ const isNoExample = revision.exists(
     .where("a.example_citation", "is", null),
 );
 
-function matching({ query, within }: Listed, context: SearchContext): Expression<SqlBool> {
+function matching({ query, within, among }: Listed, context: SearchContext): Expression<SqlBool> {
   return revision.and([
     revision("r.organisation_id", "=", context.hold(context.viewer.organisationId)),
     revision("r.is_latest", "=", true),
     ...(within === "queue" ? [isInQueue(context), isNoExample] : []),
+    ...(among
+      ? [sql<boolean>`${revision.ref("r.assessment_id")} = any(${context.hold([...among])}::uuid[])`]
+      : []),
     ...searchConditions(query, context),
   ]);
 }
@@ -209,4 +214,4 @@ export async function countPortfolio(
   return found > limit ? null : found;
 }
 
-const keeping = ({ query }: Listed) => ({ isKept: query.length === 0 });
+const keeping = ({ query, among }: Listed) => ({ isKept: query.length === 0 && !among });

@@ -7,8 +7,10 @@ import { orderAtFirst } from "@/lib/domain/portfolio/order-at-first";
 import { columnsOf } from "@/lib/domain/portfolio/portfolio-columns";
 import { PORTFOLIO_FORMATS, portfolioFile, portfolioTable } from "@/lib/domain/portfolio/portfolio-file";
 import { parseSearch } from "@/lib/domain/search/parse-search";
+import { amongFacets } from "@/lib/use-cases/among-facets";
 import { defineUseCase } from "@/lib/use-cases/define-use-case";
 import type { ExportedFile } from "@/lib/use-cases/export-report";
+import { facets } from "@/lib/use-cases/input";
 import { portfolioRow } from "@/lib/use-cases/list-portfolio";
 import { mayReadRow } from "@/lib/use-cases/readers";
 import { refuse } from "@/lib/use-cases/result";
@@ -18,6 +20,7 @@ import { xlsxFile } from "@/lib/xlsx/xlsx-file";
 import { refusals } from "@/messages/refusals";
 
 const input = searchedInput.pick({ q: true, sort: true, order: true }).extend({
+  only: facets,
   columns: z.array(z.string().max(60)).max(100).readonly().default([]),
   format: z.unknown().pipe(z.enum(PORTFOLIO_FORMATS, refusals.unknownPortfolioFormat)),
 });
@@ -36,11 +39,13 @@ export const exportPortfolio = defineUseCase(input, async ({ tx, viewer, input }
   if (!mayInOrganisation(viewer.roles, "portfolio.view")) {
     throw refuse("not-allowed", refusals.portfolioNotAllowed);
   }
-  const { q, sort, format } = input;
+  const { q, only, sort, format } = input;
   const { query, faults } = parseSearch(q);
   if (faults.length > 0) throw refuse("invalid", refusals.searchUnread);
   const order = input.order ?? orderAtFirst(sort);
-  const listed = { query, within: "portfolio", today: today(), sort, order, edge: null } as const;
+  const among = await amongFacets(tx, viewer, { q, only });
+  const within = { within: "portfolio", ...(among && { among: among.among }) } as const;
+  const listed = { query, ...within, today: today(), sort, order, edge: null };
   const found = await listPortfolioRows(tx, viewer, { ...listed, size: COUNT_LIMITS.counted });
   const rows = found.filter((row) => mayReadRow(viewer, row)).map(portfolioRow);
   await recordAudit(

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { HANDLINGS } from "@/lib/domain/access/access-table";
 import { parsePath } from "@/lib/domain/assessment/path";
 import { seenText } from "@/lib/domain/assessment/visible-text";
-import { TEXT_LIMITS } from "@/lib/domain/limits";
+import { COUNT_LIMITS, TEXT_LIMITS } from "@/lib/domain/limits";
 import type { Refusal } from "@/lib/use-cases/result";
 import { refusals } from "@/messages/refusals";
 
@@ -60,6 +60,8 @@ export const fingerprint = z
   .string()
   .max(200)
   .regex(/^[a-z0-9.@/-]+$/, refusals.noFinding);
+/** What the projects of a figure have in common, or assume: keys of `lib/domain/portfolio/figures/facets.ts`; unknown ones select nothing. */
+export const facets = z.array(text(TEXT_LIMITS.facet)).max(COUNT_LIMITS.facets).readonly().default([]);
 export const revisionNumber = z.number(refusals.noSuchRevision).int().min(1).max(100_000);
 export const empty = z.strictObject({});
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { COUNT_LIMITS, TEXT_LIMITS } from "@/lib/domain/limits";
+import { TEXT_LIMITS } from "@/lib/domain/limits";
 import { byTitle } from "@/lib/domain/portfolio/by-title";
 import { narrowed } from "@/lib/domain/portfolio/figures/facets";
 import type { PortfolioFigure } from "@/lib/domain/portfolio/figures/portfolio-figure";
@@ -8,7 +8,7 @@ import { PARTLY_ALIKE } from "@/lib/domain/portfolio/shifts-together";
 import { parseSearch } from "@/lib/domain/search/parse-search";
 import type { SearchFault } from "@/lib/domain/search/search-query";
 import { defineView } from "@/lib/use-cases/define-use-case";
-import { text } from "@/lib/use-cases/input";
+import { facets } from "@/lib/use-cases/input";
 import { noteFewReviews } from "@/lib/use-cases/judged-projects";
 import { readableProjects } from "@/lib/use-cases/readable-projects";
 
@@ -16,7 +16,7 @@ const input = z.strictObject({
   /** A search, as of the table. */
   q: z.string().max(TEXT_LIMITS.searchLine).default(""),
   /** Facets that every project shown has. */
-  only: z.array(text(TEXT_LIMITS.facet)).max(COUNT_LIMITS.facets).readonly().default([]),
+  only: facets,
   /** How far the stated shifts err together. */
   correlation: z.coerce.number().gt(0).lt(1).default(PARTLY_ALIKE),
 });

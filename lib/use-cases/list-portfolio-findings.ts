@@ -3,7 +3,7 @@ import { getAnswers } from "@/lib/data/answers";
 import type { Reader, Viewer } from "@/lib/data/as-viewer";
 import { listAuthored } from "@/lib/data/assessment-records";
 import type { AssessmentState } from "@/lib/domain/access/access-table";
-import { COUNT_LIMITS, TEXT_LIMITS } from "@/lib/domain/limits";
+import { COUNT_LIMITS } from "@/lib/domain/limits";
 import { byTitle } from "@/lib/domain/portfolio/by-title";
 import { concludePortfolio } from "@/lib/domain/portfolio/concluding/conclude-portfolio";
 import type {
@@ -16,7 +16,7 @@ import { REVIEW_RULES } from "@/lib/domain/portfolio/concluding/review-rules";
 import { sharedAssumptions, supposedFalse } from "@/lib/domain/portfolio/concluding/suppose";
 import { PARTLY_ALIKE } from "@/lib/domain/portfolio/shifts-together";
 import { defineView } from "@/lib/use-cases/define-use-case";
-import { id, text } from "@/lib/use-cases/input";
+import { facets, id } from "@/lib/use-cases/input";
 import { noteReviews } from "@/lib/use-cases/judged-projects";
 import { readableProjects } from "@/lib/use-cases/readable-projects";
 import { today } from "@/lib/use-cases/today";
@@ -27,7 +27,7 @@ const input = z.strictObject({
   /** Own drafts to add; what is none changes nothing. */
   add: z.array(id).max(COUNT_LIMITS.addedDrafts).readonly().default([]),
   /** Shared assumptions to suppose false, by key. */
-  supposed: z.array(text(TEXT_LIMITS.facet)).max(COUNT_LIMITS.facets).readonly().default([]),
+  supposed: facets,
   correlation: z.coerce.number().gt(0).lt(1).default(PARTLY_ALIKE),
 });
 

@@ -8,9 +8,11 @@ import {
 import { workedExample } from "@/lib/domain/file/worked-examples";
 import { createAssessment } from "@/lib/use-cases/create-assessment";
 import { decide } from "@/lib/use-cases/decide";
+import { exportPortfolio } from "@/lib/use-cases/export-portfolio";
 import { getBoardReport } from "@/lib/use-cases/get-board-report";
 import { handInReview } from "@/lib/use-cases/hand-in-review";
 import { judgeSubject } from "@/lib/use-cases/judge-subject";
+import { listPortfolio } from "@/lib/use-cases/list-portfolio";
 import { listPortfolioFigures } from "@/lib/use-cases/list-portfolio-figures";
 import { listPortfolioFindings } from "@/lib/use-cases/list-portfolio-findings";
 import { saveAnswer } from "@/lib/use-cases/save-answer";
@@ -60,6 +62,10 @@ const judge = async (who: TestMember, of: string) =>
 const shownTo = async (who: TestMember) => ({
   figures: accepted(await listPortfolioFigures(who, {})),
   narrowed: accepted(await listPortfolioFigures(who, { only: ["judged:timeline-more"] })),
+  table: accepted(await listPortfolio(who, { only: ["judged:timeline-more"] })),
+  file: accepted(
+    await exportPortfolio(who, { only: ["judged:timeline-more"], format: "csv" }),
+  ).body.toString(),
   findings: accepted(await listPortfolioFindings(who, {})),
   board: accepted(await getBoardReport(who, { for: "own" })),
 });
@@ -84,6 +90,9 @@ describe("what reviews say, over a portfolio", () => {
     await handIn(org.rita, assessmentId);
     for (const [at, who] of blind.entries()) expect(await shownTo(who)).toEqual(before[at]);
     expect(await reviewers(org.lena)).toEqual(["0", "0", "1"]);
+    const { table, file } = await shownTo(org.lena);
+    expect([table.total, table.rows.map(({ title }) => title), table.isCut]).toEqual([1, ["Judged"], false]);
+    expect(file).toContain("Judged");
     expect(await reviewers(org.rita)).toEqual(["0", "0", "1"]);
   });
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Reader, Viewer } from "@/lib/data/as-viewer";
-import { countPortfolio, listPortfolioRows, type PortfolioRecord } from "@/lib/data/portfolio";
+import { countPortfolio, type Listed, listPortfolioRows, type PortfolioRecord } from "@/lib/data/portfolio";
 import { COUNT_LIMITS, TEXT_LIMITS } from "@/lib/domain/limits";
 import { orderAtFirst } from "@/lib/domain/portfolio/order-at-first";
 import { parseSearch } from "@/lib/domain/search/parse-search";
@@ -36,17 +36,17 @@ export type SearchedPage = {
   readonly faults: readonly SearchFault[];
 };
 
-type Asked = z.output<typeof searchedInput> & { readonly within: "portfolio" | "queue" };
+type Asked = z.output<typeof searchedInput> & Pick<Listed, "within" | "among">;
 
 /** A page of the newest revisions that the viewer may read and the search asks for; newest first without an order. */
 export async function searchedPage(tx: Reader, viewer: Viewer, asked: Asked): Promise<SearchedPage> {
-  const { sort, size, within, after, before } = asked;
+  const { sort, size, within, among, after, before } = asked;
   const { query, faults } = parseSearch(asked.q);
   const cursor = after ?? before;
   const edge = cursor === undefined ? null : readCursor(cursor, sort, after === undefined);
   if (cursor !== undefined && edge === null) throw refuse("invalid", refusals.portfolioPageGone);
   if (faults.length > 0) return { ...NOTHING, search: asked.q, faults };
-  const listed = { query, within, today: today() };
+  const listed = { query, within, today: today(), ...(among && { among }) };
   const order = asked.order ?? orderAtFirst(sort);
   const found = await listPortfolioRows(tx, viewer, { ...listed, sort, order, edge, size: size + 1 });
   const hasMore = found.length > size;

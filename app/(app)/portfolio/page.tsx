@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { ViewsOf } from "@/app/(app)/saved-views/views-of";
+import { NarrowedBy } from "@/components/portfolio/narrowed-by";
 import { PortfolioDownloads } from "@/components/portfolio/portfolio-downloads";
 import { PortfolioTable } from "@/components/portfolio/portfolio-table";
 import { PortfolioTabs } from "@/components/portfolio/portfolio-tabs";
@@ -15,6 +16,7 @@ import { unwrap } from "@/lib/http/unwrap";
 import { paths } from "@/lib/paths";
 import { listPortfolio } from "@/lib/use-cases/list-portfolio";
 import { portfolioPage } from "@/messages/pages";
+import { portfolioFindings } from "@/messages/portfolio";
 import { searchBox } from "@/messages/search";
 
 const { least, most } = COUNT_LIMITS.compared;
@@ -34,7 +36,9 @@ export default async function PortfolioPage({ searchParams }: { searchParams: Pr
   const isSearched = q.length <= TEXT_LIMITS.searchLine;
   const asked = { ...others, q: isSearched ? q : "" };
   const session = await requireSession();
-  const { rows, next, previous, total, faults } = unwrap(await listPortfolio(session, asked));
+  const { only } = state;
+  const view = unwrap(await listPortfolio(session, { ...asked, only: [...only] }));
+  const { rows, next, previous, total, faults } = view;
   return (
     <>
       <PageHeader isCompact title={portfolioPage.title} lede={portfolioPage.lede(least, most)} />
@@ -48,6 +52,10 @@ export default async function PortfolioPage({ searchParams }: { searchParams: Pr
         addressOf={(text) => viewAddress({ ...state, q: text })}
         count={searchBox.match(total, COUNT_LIMITS.counted)}
       />
+      <div className="mb-4 text-sm empty:hidden">
+        <NarrowedBy only={only} href={(rest) => viewAddress({ ...state, only: rest })} />
+        {view.isCut && <p className="mt-1 text-quiet">{portfolioFindings.cut(COUNT_LIMITS.concludedOver)}</p>}
+      </div>
       <ViewMenu state={state} />
       <ViewsOf
         session={session}

@@ -9,7 +9,7 @@ export type ViewAudience = (typeof VIEW_AUDIENCES)[number];
 
 /** What a view keeps of an address; not which page of it, nor what was ticked. */
 const KEPT: Readonly<Record<ViewPlace, readonly string[]>> = {
-  portfolio: ["q", "sort", "order", "column", "group"],
+  portfolio: ["q", "only", "sort", "order", "column", "group"],
   queue: ["q", "sort", "order"],
 };
 

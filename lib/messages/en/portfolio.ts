@@ -208,6 +208,11 @@ export const portfolioFigures = {
   all: "Show all",
   these: (shown: number) =>
     plural(shown, { one: "The project shown", other: `The ${inDigits(shown)} projects shown` }),
+  inTable: (shown: number) =>
+    plural(shown, {
+      one: "The project in the portfolio’s table",
+      other: `These ${inDigits(shown)} in the portfolio’s table`,
+    }),
   asTable: (title: string) => `As a table: ${title}`,
   correlation: "How far do the shifts err together?",
   correlationHint: "Above 0 (each errs for itself) and below 1 (one mistake behind all).",

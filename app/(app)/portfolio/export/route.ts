@@ -13,6 +13,7 @@ export async function GET(request: Request): Promise<Response> {
   const asked = new URL(request.url).searchParams;
   const given = {
     ...Object.fromEntries(["q", "sort", "order"].flatMap((name) => ofOne(asked, name))),
+    only: asked.getAll("only"),
     columns: asked.getAll("column"),
     format: asked.get("format"),
   };

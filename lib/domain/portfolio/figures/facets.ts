@@ -140,6 +140,11 @@ export function narrowed<P extends DatedProject>(
   }, projects);
 }
 
+/** Whether one of the keys asks of more than the frozen answers: of reviews or of rounds. */
+export function restsOnMore(keys: readonly string[]): boolean {
+  return keys.some((key) => /^(judged|round):/.test(key));
+}
+
 /** How many projects have each value of a facet. */
 export function facetCounts(projects: readonly DatedProject[], name: FacetName): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
