@@ -27,6 +27,8 @@ const PAGES: readonly {
     path: ({ exampleId }) => `${paths.revisionMarkup(exampleId, 1)}?whole=1`,
     target: null,
   },
+  { what: "opening a section", path: ({ draftId }) => paths.section(draftId, "uses"), target: null },
+  { what: "opening the sketch", path: ({ draftId }) => paths.sketch(draftId), target: null },
   { what: "check answers", path: ({ draftId }) => paths.check(draftId), target: null },
   {
     what: "what-if, one change tried",

@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { INSTRUMENT } from "@/lib/content/instrument";
 import { itemsAsked } from "@/lib/domain/assessment/items";
 import { recordsOf } from "@/lib/domain/assessment/records";
+import { minutesToFillIn } from "@/scripts/pace/minutes-to-fill-in";
 import { paceTable } from "@/scripts/pace/pace-table";
 import { readPaceContent } from "@/scripts/pace/read-content";
 
@@ -33,6 +34,17 @@ it("says of each budget that is measured here whether it is met", () => {
     const [found, most] = [today, wanted].map((text) => Number(text.replace(/[^0-9]/g, "")));
     expect(isMet).toBe((found ?? 0) <= (most ?? 0));
   }
+});
+
+it("reckons that content of that size is filled in within the hour at standard depth, and the longer the more is asked or typed", () => {
+  const [standard, deep] = (["standard", "deep"] as const).map((depth) => minutesToFillIn(answers, depth));
+  expect(standard).toBeLessThanOrEqual(60);
+  expect(deep).toBeGreaterThan(standard ?? 0);
+  const wordy = {
+    ...answers,
+    "project.summary": { status: "answered" as const, value: "word ".repeat(200) },
+  };
+  expect(minutesToFillIn(wordy, "standard")).toBeGreaterThan(standard ?? 0);
 });
 
 it("says the same of what a browser showed", () => {

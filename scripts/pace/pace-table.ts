@@ -4,6 +4,7 @@ import { controlsOf, itemsAsked } from "@/lib/domain/assessment/items";
 import type { Depth } from "@/lib/domain/instrument/question";
 import { reportOf, wordsBeforeAnswers } from "@/lib/testing/judged/report-of";
 import type { BrowserMeasures } from "@/scripts/pace/in-browser";
+import { minutesToFillIn } from "@/scripts/pace/minutes-to-fill-in";
 import type { PdfPages } from "@/scripts/pace/pdf-pages";
 import { wordsOnPages } from "@/scripts/pace/words-on-pages";
 
@@ -16,8 +17,9 @@ export type PaceRow = {
   readonly isMet: boolean | null;
 };
 
+/** The most wanted is null where nothing is: what the deep depth takes is told beside the budget. */
 type Budget = Omit<PaceRow, "today" | "isMet" | "wanted"> & {
-  readonly atMost: number;
+  readonly atMost: number | null;
   readonly measure: (answers: Answers, pages: PdfPages) => number;
 };
 
@@ -36,6 +38,18 @@ const BUDGETS: readonly Budget[] = [
   },
   { what: "words on the pages, helps closed, deep", before: "15,492", atMost: 5_500, measure: words("deep") },
   {
+    what: "minutes to read, decide and type, standard",
+    before: "120–180",
+    atMost: 60,
+    measure: (answers) => minutesToFillIn(answers, "standard"),
+  },
+  {
+    what: "minutes to read, decide and type, deep",
+    before: "120–180",
+    atMost: null,
+    measure: (answers) => minutesToFillIn(answers, "deep"),
+  },
+  {
     what: "words of the report before the answers",
     before: "8,200–14,000",
     atMost: 3_500,
@@ -50,9 +64,8 @@ const BUDGETS: readonly Budget[] = [
   },
 ];
 
-/** What only a browser shows. The most wanted is null where nothing is: what the deep depth takes is told beside the budget. */
-const IN_BROWSER: readonly (Omit<Budget, "atMost" | "measure"> & {
-  readonly atMost: number | null;
+/** What only a browser shows. */
+const IN_BROWSER: readonly (Omit<Budget, "measure"> & {
   readonly measure: (browser: BrowserMeasures) => number;
 })[] = [
   {

@@ -1,9 +1,10 @@
 import type { Role } from "@/lib/domain/proposing/heading-role";
 import { lowered } from "@/lib/domain/proposing/lowered";
 import { endOfPhrase, withoutFront } from "@/lib/domain/proposing/noun-phrase";
-import { beside, plainThings } from "@/lib/domain/proposing/plain-things";
+import { beside, ELSEWHERE, PLANS, plainThings } from "@/lib/domain/proposing/plain-things";
 import type { Found, Standing } from "@/lib/domain/proposing/proposed";
 import {
+  allOf,
   FOLLOWS,
   otherThing,
   output,
@@ -11,7 +12,7 @@ import {
   thingsIn,
   WITHIN,
 } from "@/lib/domain/proposing/things-named";
-import { BARE_VERB, LED_BY_VERB, VERB } from "@/lib/domain/proposing/verbs-of-outputs";
+import { BARE_VERB, CREATES, LED_BY_VERB, VERB } from "@/lib/domain/proposing/verbs-of-outputs";
 import { formOf, outputNounsIn } from "@/lib/domain/proposing/words-of-outputs";
 
 const WE =
@@ -19,11 +20,11 @@ const WE =
 const WILL =
   "(?:will|shall|would|(?:plan|propose|aim|intend|want|hope|expect|mean|commit|promise)s? to|(?:are|is|am) (?:going|planning|aiming|committed) to|(?:are|is|am)(?: currently| now)? (?=(?:build|develop|creat|writ|prepar|produc|compil|assembl|design)\\p{Ll}*ing ))";
 const PROMISE = new RegExp(
-  `(?<!\\p{L})(?:${WE}\\s+(?:\\p{L}+ly\\s+|also\\s+|then\\s+)*${WILL}|(?:a|an|the|our) (?:\\p{L}+ ){0,2}(?:group|team|partners|consortium|applicants?|fellows?|authors?|working group)(?: of [^.;]{0,60}?)? will|(?:we|i)(?: (?:also|then))? (?=(?:make|publish|print|score|put together|bring out|hold an?|organi[sz]e an?|host an?|commit to|gather|train|collect|hand over|derive|obtain|set up|build|develop|create|write|produce|publish|release|provide|offer|design|deliver|compile|maintain|prepare)\\s)|(?:we|i)['’](?:ll|re|m|d like to)|(?:we|i) (?:also |further |then )?(?:intend|foresee|envisage|plan|promise|propose)(?= (?!to\\s))|(?:the|this) (?:project|work|study|programme)(?= (?:contributes|delivers|yields|gives|provides|adds|leaves)\\s)|(?:we|i) [^.;]{3,60}? and (?:will|shall|plan to|mean to)|(?:the|both|all) (?:parties|partners|institute|association|coalition)(?: also)? (?:will|shall|means? to|intends? to)|they (?:will|shall)(?= (?:keep|publish|draw up|issue|supply|release))|(?:allow|enable|let)s? (?:us|me) to|(?:goals?|aims?|objectives?|plan|purpose|idea|intention)(?: of (?:this|the|our) \\p{L}+)? (?:is|are) to|(?:wp|work package|task|phase|year|month|stage|step) ?\\d+(?: \\([^)]{1,20}\\))?(?: will)?)(?!\\p{L})`,
+  `(?<!\\p{L})(?:${WE}\\s+(?:\\p{L}+ly\\s+|also\\s+|then\\s+)*${WILL}|(?:a|an|the|our) (?:\\p{L}+ ){0,2}(?:group|team|partners|consortium|applicants?|fellows?|authors?|working group)(?: of [^.;]{0,60}?)? will|(?:we|i)(?: (?:also|then))? (?=(?:make|add|publish|print|score|put together|bring out|hold an?|organi[sz]e an?|host an?|commit to|gather|train|collect|hand over|derive|obtain|set up|build|develop|create|write|produce|publish|release|provide|offer|design|deliver|compile|maintain|prepare)\\s)|(?:we|i)['’](?:ll|re|m|d like to)|(?:we|i) (?:also |further |then )?(?:intend|foresee|envisage|plan|promise|propose)(?= (?!to\\s))|(?:the|this) (?:project|work|study|programme)(?= (?:contributes|delivers|yields|gives|provides|adds|leaves)\\s)|(?:we|i) [^.;]{3,60}? and (?:will|shall|plan to|mean to)|(?:the|both|all) (?:parties|partners|institute|association|coalition)(?: also)? (?:will|shall|means? to|intends? to)|they (?:will|shall)(?= (?:keep|publish|draw up|issue|supply|release))|(?:allow|enable|let)s? (?:us|me) to|(?:goals?|aims?|objectives?|plan|purpose|idea|intention)(?: of (?:this|the|our) \\p{L}+)? (?:is|are) to|(?:wp|work package|task|phase|year|month|stage|step) ?\\d+(?: \\([^)]{1,20}\\))?(?: will)?)(?!\\p{L})`,
   "u",
 );
 const THROUGH =
-  /(?<!\p{L})(?:writ(?:e|ten) (?:up|down)|publish(?:ed)?|releas(?:e|ed)|disseminat(?:e|ed)|shar(?:e|ed)|document(?:ed)?|summari[sz]ed?|report(?:ed)?|packaged?|present(?:ed)?|distil(?:l|led)?|collect(?:ed)?|describ(?:e|ed)|explain(?:ed)?|set out)\s[^.;]{0,80}?\b(?:through|via|in the form of|into|as (?=(?:a|an|one|two|three)\s)|in (?=(?:a|an|one|two|three)\s))\s*/gu;
+  /(?<!\p{L})(?:writ(?:e|ten) (?:up|down)|publish(?:ed)?|releas(?:e|ed)|disseminat(?:e|ed)|shar(?:e|ed)|document(?:ed)?|summari[sz]ed?|report(?:ed)?|packaged?|present(?:ed)?|distil(?:l|led)?|collect(?:ed)?|describ(?:e|ed)|explain(?:ed)?|formali[sz](?:e|ed)|bundled?|summed up|turned|set out)\s[^.;]{0,80}?\b(?:through|via|in the form of|into|as (?=(?:a|an|one|two|three)\s)|in (?=(?:a|an|one|two|three)\s))\s*/gu;
 /** Said of what follows from the work, by whoever does it. */
 const WILL_BE = /(?<!\p{L})(?:will|shall|would) be(?!\p{L})/u;
 /** Where things are put for others to find: “the logs go on a public repository”. */
@@ -43,6 +44,12 @@ const EXTRA =
 const PASSIVE =
   /\s(?:will|shall|is to|are to|would)\s+(?:also\s+|all\s+|then\s+)?be\s+(?:\p{L}+(?:\s\p{L}+){0,5}\s+and\s+)?(?:publicly\s+|freely\s+|openly\s+|fully\s+)?(?:made\s+(?:\p{L}+\s)?(?:available|public|open)|released|published|open.?sourced|delivered|produced|shared|deposited|distributed|hosted|written|posted|built|developed|created|handed|placed|deposited|lodged|printed|prepared)|\s(?:will|would|is to|are to)\s+(?:accompany|complement|be (?:added|appended|attached))(?!\p{L})/u;
 const PRESENT_PASSIVE = /\s(?:is|are)\s+(?:released|published|open.?sourced|made public|shared)(?!\p{L})/u;
+/** What a plan says is put out, by whatever name: “all raw responses are deposited with the journal”. */
+const PUTS_OUT =
+  /\s(?:is|are)\s(?:then |all |also |each )?(?:deposited|released|published|open.?sourced|made public|posted|archived|uploaded|handed over|given out)(?!\p{L})/u;
+/** A thing of its own, and no state of mind, of people or of affairs. */
+const NEW_THING =
+  /^(?:an?|one|two|three|four|five|our|\d+)\s(?![^,.;:]{0,60}\b(?:understanding|capacity|teams?|communit(?:y|ies)|partnerships?|relationships?|awareness|picture|case|sense|culture|consensus|trust|skills?|knowledge|collaboration|approach(?:es)?|opportunit(?:y|ies)|arguments?|plan|programme|project|impact|evidence|career|habit|basis|ways?|theory)\b)/u;
 const GETS =
   /(?<!\p{L})(?:will|to|shall|would)\s+(?:also\s+)?(?:receive|get|be (?:given|sent|offered|collected in|turned into|gathered in|part of)|obtain|go into|end up in|become|make up|feed into)\s+/u;
 const THERE =
@@ -107,21 +114,26 @@ export function findOutputs(standing: Standing): readonly Found[] {
     // What somebody else does: “…, which is drafting …”.
     if (ELSE.test(low.slice(from ?? 0, match.index))) continue;
     // “to build …” inside another clause is what something is for.
-    if (match.index > (from ?? 0) + 1 && /\bto\s+$/u.test(low.slice(0, match.index))) continue;
+    const isLed = isBare && match.index < 10;
+    if (!isLed && match.index > (from ?? 0) + 1 && /\bto\s+$/u.test(low.slice(0, match.index))) continue;
     const strength = (match[1] ? 0.85 : 0.6) + (isPlace ? 0.1 : 0);
     const less = part.role === "method" && !match[1] ? 0.25 : 0;
     const object = text.slice(match.index + match[0].length);
     const things = thingsIn(object, strength - less);
-    found.push(...(things.length === 0 && match[1] ? otherThing(object) : things));
+    const isNew = CREATES.test(match[2] ?? "") && NEW_THING.test(lowered(object));
+    found.push(...(things.length === 0 && (match[1] || isNew) ? otherThing(object, isNew) : things));
   }
   const passive =
     PASSIVE.exec(low) ??
     PUT_OUT.exec(low) ??
     (isPlace ? (PRESENT_PASSIVE.exec(low) ?? EXTRA.exec(low)) : null);
   if (passive) found.push(...subjectOf(text.slice(0, passive.index), isPlace ? 0.9 : 0.8));
+  const putOut = !passive && PLANS.has(part.role) && !ELSEWHERE.test(low) ? PUTS_OUT.exec(low) : null;
+  if (putOut) found.push(...allOf(text.slice(0, putOut.index)));
   const inHand = FOUND_THERE.exec(low) ?? IN_HAND.exec(low);
   if (inHand) found.push(...thingsIn(text.slice(inHand.index + inHand[0].length), 0.75));
-  for (const through of promise || inHand || WILL_BE.test(low) ? low.matchAll(THROUGH) : [])
+  const isPlan = part.role !== null && PLANS.has(part.role) && !ELSEWHERE.test(low);
+  for (const through of promise || inHand || isPlan || WILL_BE.test(low) ? low.matchAll(THROUGH) : [])
     found.push(...thingsIn(text.slice(through.index + through[0].length), 0.75));
   const gets = GETS.exec(low);
   if (gets) found.push(...thingsIn(text.slice(gets.index + gets[0].length), 0.55));

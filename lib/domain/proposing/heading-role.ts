@@ -21,7 +21,10 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
     "other-funding",
     /(?:other|existing|co-?|current|additional|matching|further)\s*-?(?:funding|funds|money|grants|support|financ)|money raised|raised so far|funding (?:history|sources|secured)|how much (?:money )?have you raised/,
   ],
-  ["outputs", /^(?:results|products|what is there) (?:at|by|after) the end/],
+  [
+    "outputs",
+    /^(?:results|products|what is there) (?:at|by|after) the end|^what (?:you|they|your (?:money|gift|grant)|the (?:gift|grant|money|donation)) (?:would |will )?(?:funds?|pays? for|buys?|gets?|helps? make)$|^(?:what )?we (?:will )?(?:make|build|leave)$|^nice to have$/,
+  ],
   [
     "budget",
     /own contribution|what we (?:ask|need|request)|the ask\b|budget|funding|\bcosts?\b|resources|\bmoney\b|finance|financial|amount (?:requested|sought)|how much|use of funds|expend|spend|salary|salaries|compute needs|justification of/,

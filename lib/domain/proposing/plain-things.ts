@@ -9,7 +9,7 @@ import { formOf, outputNounsIn } from "@/lib/domain/proposing/words-of-outputs";
 /** Outputs that no verb promises: by their codes, as items of a plan, or because a part that plans names them for the first time. */
 
 /** Parts that plan; null: under no heading that says what it is about. */
-const PLANS: ReadonlySet<Role | null> = new Set<Role | null>([
+export const PLANS: ReadonlySet<Role | null> = new Set<Role | null>([
   ...(["summary", "goals", "method", "outputs", "timeline", "release", null] as const),
 ]);
 
@@ -70,7 +70,7 @@ const NO_OUTPUT =
 const FRESH =
   /(?<!\p{L})(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|(?!(?:19|20)\d\d\s)\d[\d,.]*)\s+(?:(?!(?:of|and|or|the|to|its)\s)[\p{L}\d][\p{L}\d’'-]*\s+){0,4}$/u;
 /** Of what somebody else may do, of what was, and of the world as it is. */
-const ELSEWHERE =
+export const ELSEWHERE =
   /(?<!\p{L})(?:could|may|might|there (?:is|are|was|were)|already|existing|today|currently|often|usually|would like|asked|nobody|no one)(?!\p{L})/u;
 
 /** A plan that speaks of a thing with “a” or a number for the first time. */

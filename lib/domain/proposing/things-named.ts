@@ -54,9 +54,18 @@ const NO_THING =
   /^(?:it|them|these|this|that|those|everything|all|what|how|whether|results?|findings|our|us|more|early|often|nothing|regularly|openly|weekly|monthly)(?!\p{L})/u;
 
 /** What is released by another name than those of outputs: “6,000 judged games”. */
-export function otherThing(object: string): readonly Found[] {
+export function otherThing(object: string, isMade = false): readonly Found[] {
   const name = OBJECT.exec(object)?.[1]?.trim() ?? "";
-  return name.length < 4 || NO_THING.test(lowered(name)) ? [] : [output(name, 0.55, null)];
+  return name.length < 4 || NO_THING.test(lowered(name)) ? [] : [output(name, isMade ? 0.45 : 0.55, null)];
+}
+
+/** All that a clause says something of, one after the other, by whatever name. */
+export function allOf(before: string): readonly Found[] {
+  const clause = before.split(/[;:]\s|,\s(?:and|but|while)\s/u).at(-1) ?? "";
+  return clause.split(/\s+and\s+|,\s+/u).flatMap((piece) => {
+    const known = subjectOf(piece, 0.6);
+    return known.length > 0 ? known : otherThing(`${piece.trim()} of`, true);
+  });
 }
 
 export function subjectOf(before: string, score: number): readonly Found[] {

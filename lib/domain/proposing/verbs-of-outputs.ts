@@ -4,5 +4,11 @@ export const RELEASE =
 export const MAKE =
   "(?:build|develop|creat|writ|compil|assembl|construct|draft|prepar|curat|design|implement|maintain|provid|shar|establish|set(?:ting)? up|launch|host|offer|deriv|formulat|devis|extend|put|organi[sz]|leav|distil|produc|author|gather|collect|annotat|film|record|package|put together|pull together|work out|fine-tun|train|add|updat|finish|complet|creat|mak|run|keep)(?:e|es|s|l|ing)?";
 export const VERB = new RegExp(`(?<![\\p{L}-])(?:(${RELEASE})|(${MAKE}))\\s+(?=\\p{L}|["“\\d\`])`, "gu");
-export const BARE_VERB = new RegExp(`^(?:[^:]{1,30}:\\s+)?(?:${RELEASE}|${MAKE})(?!\\p{L})`, "u");
+export const BARE_VERB = new RegExp(
+  `^(?:[^:]{1,30}:\\s+)?(?:\\p{L}?\\d{1,2}(?:\\.\\d)?[.):]?\\s+)?(?:to\\s+)?(?:${RELEASE}|${MAKE})(?!\\p{L})`,
+  "u",
+);
+/** Of the verbs that make something, those whose object is a thing of its own, by whatever name. */
+export const CREATES =
+  /^(?:build|develop|creat|writ|compil|assembl|construct|draft|design|deriv|devis|curat|produc|launch|film|record|annotat)/u;
 export const LED_BY_VERB = new RegExp(`^(?:(?:we|to)\\s+(?:will\\s+)?)?(?:${RELEASE}|${MAKE})\\s+`, "u");

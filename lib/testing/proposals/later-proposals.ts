@@ -1,4 +1,5 @@
 import { ABSTRACT_PAGE } from "@/lib/testing/proposals/abstract-page";
+import { BOARD_MINUTES } from "@/lib/testing/proposals/board-minutes";
 import { BOLD_QUESTIONS } from "@/lib/testing/proposals/bold-questions";
 import { BULLET_PLAN } from "@/lib/testing/proposals/bullet-plan";
 import { CALL_FORM } from "@/lib/testing/proposals/call-form";
@@ -7,9 +8,11 @@ import { CONFERENCE_PLAN } from "@/lib/testing/proposals/conference-plan";
 import { CONSORTIUM } from "@/lib/testing/proposals/consortium";
 import { CROWDFUNDED } from "@/lib/testing/proposals/crowdfunded";
 import { DONOR_LETTER } from "@/lib/testing/proposals/donor-letter";
+import { FAQ_PLAN } from "@/lib/testing/proposals/faq-plan";
 import { FELLOWSHIP } from "@/lib/testing/proposals/fellowship";
 import { FOUNDATION_FORM } from "@/lib/testing/proposals/foundation-form";
 import { FUND_LETTER } from "@/lib/testing/proposals/fund-letter";
+import { GIFT_OFFER } from "@/lib/testing/proposals/gift-offer";
 import { JOINT_STATEMENT } from "@/lib/testing/proposals/joint-statement";
 import { LAB_BRIEF } from "@/lib/testing/proposals/lab-brief";
 import { LAB_HANDBOOK } from "@/lib/testing/proposals/lab-handbook";
@@ -20,6 +23,7 @@ import { MILESTONE_TABLE } from "@/lib/testing/proposals/milestone-table";
 import { MINISTRY_NOTE } from "@/lib/testing/proposals/ministry-note";
 import { NEWS_PITCH } from "@/lib/testing/proposals/news-pitch";
 import { ONE_PAGER } from "@/lib/testing/proposals/one-pager";
+import { OPEN_CALL_BULLETS } from "@/lib/testing/proposals/open-call-bullets";
 import { PLAIN_MAIL } from "@/lib/testing/proposals/plain-mail";
 import { POLICY_BRIEF } from "@/lib/testing/proposals/policy-brief";
 import { POLICY_NOTE } from "@/lib/testing/proposals/policy-note";
@@ -27,12 +31,16 @@ import { PORTAL_FORM } from "@/lib/testing/proposals/portal-form";
 import { PRIZE_ENTRY } from "@/lib/testing/proposals/prize-entry";
 import { PROGRAMME } from "@/lib/testing/proposals/programme";
 import { RENEWAL_LETTER } from "@/lib/testing/proposals/renewal-letter";
+import { REPLICATION_PLAN } from "@/lib/testing/proposals/replication-plan";
+import { RESEARCH_OUTLINE } from "@/lib/testing/proposals/research-outline";
 import { ROAD_MAP } from "@/lib/testing/proposals/road-map";
 import { SEED_GRANT } from "@/lib/testing/proposals/seed-grant";
 import { SLIDE_DECK } from "@/lib/testing/proposals/slide-deck";
 import { SPRINT_PLAN } from "@/lib/testing/proposals/sprint-plan";
+import { STARTUP_PITCH } from "@/lib/testing/proposals/startup-pitch";
 import { THESIS_PLAN } from "@/lib/testing/proposals/thesis-plan";
 import { TOOL_PLAN } from "@/lib/testing/proposals/tool-plan";
+import { UNION_MEMO } from "@/lib/testing/proposals/union-memo";
 import { WIKI_PAGE } from "@/lib/testing/proposals/wiki-page";
 import { WORK_PACKAGES } from "@/lib/testing/proposals/work-packages";
 import { WORKSHOP_PAPER } from "@/lib/testing/proposals/workshop-paper";
@@ -63,4 +71,12 @@ export const LATER_PROPOSALS: readonly MarkedProposal[] = [
   JOINT_STATEMENT,
   NEWS_PITCH,
   CITY_APPLICATION,
+  BOARD_MINUTES,
+  FAQ_PLAN,
+  GIFT_OFFER,
+  OPEN_CALL_BULLETS,
+  REPLICATION_PLAN,
+  RESEARCH_OUTLINE,
+  STARTUP_PITCH,
+  UNION_MEMO,
 ];
