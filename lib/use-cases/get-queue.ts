@@ -44,6 +44,11 @@ export const getQueue = defineView(searchedInput, async ({ tx, viewer, input }):
   const counts = new Map(found.map((each) => [each.revisionId, each]));
   const tabs: QueueView["tabs"][number][] = [];
   for (const { tab, search } of QUEUE_TABS) {
+    // What is listed was counted with it.
+    if (search === page.search && page.faults.length === 0) {
+      tabs.push({ tab, search, count: page.total });
+      continue;
+    }
     const listed = { query: parseSearch(search).query, within: "queue", today: today() } as const;
     tabs.push({ tab, search, count: await countPortfolio(tx, viewer, listed, COUNT_LIMITS.counted) });
   }
