@@ -3,6 +3,7 @@ import { Button } from "@/components/ui/button";
 import { Section } from "@/components/ui/section";
 import { Table } from "@/components/ui/table";
 import { TextField } from "@/components/ui/text-field";
+import { COUNT_LIMITS } from "@/lib/domain/limits";
 import type { ChangedFindings } from "@/lib/domain/portfolio/changes/changed-findings";
 import type { PortfolioChange as Change } from "@/lib/domain/portfolio/changes/portfolio-change";
 import { findingKey } from "@/lib/domain/portfolio/concluding/portfolio-finding";
@@ -10,10 +11,13 @@ import { paths } from "@/lib/paths";
 import { inDay } from "@/messages/locale";
 import { portfolioChange as words } from "@/messages/portfolio";
 
-type Props = Change & ChangedFindings & { readonly from: string; readonly to: string };
+const MOST = COUNT_LIMITS.listedUnder;
+
+type Props = Change &
+  ChangedFindings & { readonly from: string; readonly to: string; readonly isCut: boolean };
 
 /** Two days side by side: the figures that moved first, then what came and left, and what is concluded otherwise. */
-export function PortfolioChange({ from, to, moved, came, left, revised, concluded, gone }: Props) {
+export function PortfolioChange({ from, to, isCut, moved, came, left, revised, concluded, gone }: Props) {
   const ordered = [...moved.filter(({ by }) => by !== ""), ...moved.filter(({ by }) => by === "")];
   return (
     <>
@@ -26,6 +30,7 @@ export function PortfolioChange({ from, to, moved, came, left, revised, conclude
         <TextField id="to" name="to" type="date" label={words.to} defaultValue={to} />
         <Button type="submit">{words.show}</Button>
       </form>
+      {isCut && <p className="mb-6 max-w-measure text-sm">{words.cut(COUNT_LIMITS.concludedOver)}</p>}
       <Section id="moved" title={words.moved} wide>
         <Table caption={words.moved} captionHidden>
           <thead>
@@ -66,7 +71,7 @@ function Titles({ label, all }: { readonly label: string; readonly all: Change["
     <>
       <h3 className="mt-4 text-sm font-semibold first:mt-0">{label}</h3>
       <ul>
-        {all.map(({ id, title }) => (
+        {all.slice(0, MOST).map(({ id, title }) => (
           <li key={id} dir="auto">
             <Link href={paths.assessment(id)} prefetch={false} className="link">
               {title}
@@ -74,6 +79,7 @@ function Titles({ label, all }: { readonly label: string; readonly all: Change["
           </li>
         ))}
       </ul>
+      {all.length > MOST && <p className="text-sm text-quiet">{words.more(all.length - MOST)}</p>}
     </>
   );
 }
@@ -83,12 +89,13 @@ function Sentences({ label, all }: { readonly label: string; readonly all: Chang
     <>
       <h3 className="mt-4 text-sm font-semibold first:mt-0">{label}</h3>
       <ul className="space-y-1 font-serif">
-        {all.map((finding) => (
+        {all.slice(0, MOST).map((finding) => (
           <li key={findingKey(finding)} dir="auto">
             {finding.title}.
           </li>
         ))}
       </ul>
+      {all.length > MOST && <p className="text-sm text-quiet">{words.more(all.length - MOST)}</p>}
     </>
   );
 }

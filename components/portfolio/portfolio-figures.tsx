@@ -63,7 +63,7 @@ export function PortfolioFigures({
         {shown.length > 0 && (
           <Disclosure summary={words.these(shown.length)}>
             <ul className="columns-1 gap-8 md:columns-2">
-              {shown.map(({ id, title }) => (
+              {shown.slice(0, COUNT_LIMITS.listedUnder).map(({ id, title }) => (
                 <li key={id} dir="auto" className="break-inside-avoid py-0.5">
                   <Link href={paths.assessment(id)} prefetch={false} className="link">
                     {title}
@@ -71,6 +71,9 @@ export function PortfolioFigures({
                 </li>
               ))}
             </ul>
+            {shown.length > COUNT_LIMITS.listedUnder && (
+              <p className="mt-1 text-quiet">{words.more(shown.length - COUNT_LIMITS.listedUnder)}</p>
+            )}
           </Disclosure>
         )}
       </div>

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { Badge } from "@/components/ui/badge";
 import { Disclosure } from "@/components/ui/disclosure";
+import { COUNT_LIMITS } from "@/lib/domain/limits";
 import type { PortfolioFinding } from "@/lib/domain/portfolio/concluding/portfolio-finding";
 import { paths } from "@/lib/paths";
 import { portfolioFindings as words } from "@/messages/portfolio";
@@ -9,10 +10,12 @@ type Props = {
   readonly finding: PortfolioFinding;
   /** Of the projects, by id. */
   readonly titles: ReadonlyMap<string, string>;
+  /** Where it stands alone, with every project it rests on; null where it does. */
+  readonly alone: string | null;
 };
 
 /** One conclusion over the portfolio: what it is, what to ask, and on request the projects with what each says. */
-export function PortfolioFindingView({ finding, titles }: Props) {
+export function PortfolioFindingView({ finding, titles, alone }: Props) {
   const { severity, title, text, resolve, from, unsaid } = finding;
   const says = new Map<string, string[]>();
   for (const each of from) says.set(each.project, [...(says.get(each.project) ?? []), each.says]);
@@ -29,19 +32,28 @@ export function PortfolioFindingView({ finding, titles }: Props) {
         <p className="mt-2 text-sm text-quiet">
           <strong className="text-ink">{words.resolve}</strong> {resolve}
         </p>
-        <Disclosure summary={words.restsOn(says.size)} className="mt-2">
+        <Disclosure summary={words.restsOn(says.size)} className="mt-2" open={alone === null}>
           <ul className="space-y-2 text-sm">
-            {[...says].map(([project, texts]) => (
-              <li key={project}>
-                <Link href={paths.assessment(project)} prefetch={false} className="link">
-                  {titles.get(project)}
-                </Link>
-                <span dir="auto" className="block text-quiet">
-                  {texts.join(" · ")}
-                </span>
-              </li>
-            ))}
+            {[...says]
+              .slice(0, alone === null ? says.size : COUNT_LIMITS.listedUnder)
+              .map(([project, texts]) => (
+                <li key={project}>
+                  <Link href={paths.assessment(project)} prefetch={false} className="link">
+                    {titles.get(project)}
+                  </Link>
+                  <span dir="auto" className="block text-quiet">
+                    {texts.join(" · ")}
+                  </span>
+                </li>
+              ))}
           </ul>
+          {alone !== null && says.size > COUNT_LIMITS.listedUnder && (
+            <p className="mt-2 text-sm">
+              <Link href={alone} prefetch={false} className="link">
+                {words.allOf(says.size)}
+              </Link>
+            </p>
+          )}
           {unsaid > 0 && <p className="mt-2 text-sm text-quiet">{words.unsaid(unsaid)}</p>}
         </Disclosure>
       </div>

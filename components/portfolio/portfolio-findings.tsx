@@ -9,11 +9,24 @@ import { paths } from "@/lib/paths";
 import { portfolioFindingsPage } from "@/messages/pages";
 import { portfolioFindings as words } from "@/messages/portfolio";
 
-/** What the projects show together, gravest first; and the same with some of them taken out. */
-export function PortfolioFindings({ view }: { readonly view: PortfolioFindingsView }) {
+type Props = {
+  readonly view: PortfolioFindingsView;
+  /** The key of one conclusion that is shown alone, and from which on the others are; neither: from the first. */
+  readonly asked: { readonly finding?: string; readonly after?: string };
+  /** The same view, of one conclusion or from one on. */
+  readonly addressOf: (asked: { readonly finding?: string; readonly after?: string }) => string;
+};
+
+/** What the projects show together, gravest first, some at once; and the same with some of them taken out. */
+export function PortfolioFindings({ view, asked, addressOf }: Props) {
   const { findings, withAll, projects, without, added, supposed, fell, notKept, isCut } = view;
   const titles = new Map(projects.map(({ id, title }) => [id, title]));
   const read = projects.length - without.length - fell.length;
+  const one = findings.find((finding) => findingKey(finding) === asked.finding);
+  const from = findings.findIndex((finding) => findingKey(finding) === asked.after) + 1;
+  const shown = one ? [one] : findings.slice(from, from + COUNT_LIMITS.concludedAtOnce);
+  const last = shown.at(-1);
+  const left = findings.length - from - shown.length;
   const named = (ids: readonly string[]) => ids.map((id) => `“${titles.get(id)}”`).join(", ");
   return (
     <>
@@ -47,12 +60,30 @@ export function PortfolioFindings({ view }: { readonly view: PortfolioFindingsVi
         </EmptyState>
       ) : (
         <ul className="mt-6 border-t border-ink">
-          {findings.map((finding) => (
+          {shown.map((finding) => (
             <li key={findingKey(finding)} className="border-b border-hairline">
-              <PortfolioFindingView finding={finding} titles={titles} />
+              <PortfolioFindingView
+                finding={finding}
+                titles={titles}
+                alone={one ? null : addressOf({ finding: findingKey(finding) })}
+              />
             </li>
           ))}
         </ul>
+      )}
+      {(one || from > 0 || left > 0) && (
+        <p className="mt-4 flex flex-wrap gap-x-5 text-sm">
+          {(one || from > 0) && (
+            <Link href={addressOf({})} prefetch={false} className="link">
+              {words.fromFirst}
+            </Link>
+          )}
+          {!one && left > 0 && last && (
+            <Link href={addressOf({ after: findingKey(last) })} prefetch={false} className="link">
+              {words.next(Math.min(left, COUNT_LIMITS.concludedAtOnce), findings.length)}
+            </Link>
+          )}
+        </p>
       )}
       <TakeOut view={view} />
     </>

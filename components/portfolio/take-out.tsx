@@ -2,9 +2,29 @@ import { Button } from "@/components/ui/button";
 import { CheckboxGroup } from "@/components/ui/checkbox-group";
 import { Disclosure } from "@/components/ui/disclosure";
 import { TextField } from "@/components/ui/text-field";
+import { COUNT_LIMITS } from "@/lib/domain/limits";
 import type { PortfolioFindingsView } from "@/lib/domain/portfolio/concluding/portfolio-finding";
 import { paths } from "@/lib/paths";
 import { portfolioFindings as words } from "@/messages/portfolio";
+
+const MOST = COUNT_LIMITS.listedUnder;
+
+/** The projects that are out and those that most conclusions rest on, by title, at most so many of these. */
+function mostRestedOn({
+  projects,
+  without,
+  findings,
+  withAll,
+}: PortfolioFindingsView): PortfolioFindingsView["projects"] {
+  if (projects.length <= MOST) return projects;
+  const times = new Map<string, number>();
+  for (const { from } of withAll ?? findings) {
+    for (const id of new Set(from.map(({ project }) => project))) times.set(id, (times.get(id) ?? 0) + 1);
+  }
+  const most = projects.toSorted((a, b) => (times.get(b.id) ?? 0) - (times.get(a.id) ?? 0)).slice(0, MOST);
+  const chosen = new Set([...without, ...most.map(({ id }) => id)]);
+  return projects.filter(({ id }) => chosen.has(id));
+}
 
 /**
  * Tries the portfolio otherwise: without projects, with drafts, with assumptions false, with shifts that err together more or less.
@@ -12,6 +32,8 @@ import { portfolioFindings as words } from "@/messages/portfolio";
  */
 export function TakeOut({ view }: { readonly view: PortfolioFindingsView }) {
   const { projects, without, drafts, added, assumptions, supposed, correlation, withAll } = view;
+  const offered = mostRestedOn(view);
+  const shared = assumptions.filter(({ key }, at) => at < MOST || supposed.includes(key));
   const choices = (all: PortfolioFindingsView["drafts"]) =>
     all.map(({ id, title }) => ({ value: id, label: title }));
   return (
@@ -23,8 +45,14 @@ export function TakeOut({ view }: { readonly view: PortfolioFindingsView }) {
             id="supposed"
             name="supposed"
             label={words.suppose}
-            hint={words.supposeNote}
-            choices={assumptions.map(({ key, statement, projects: by }) => ({
+            hint={[
+              words.supposeNote,
+              shared.length < assumptions.length &&
+                words.offeredAssumptions(shared.length, assumptions.length),
+            ]
+              .filter(Boolean)
+              .join(" ")}
+            choices={shared.map(({ key, statement, projects: by }) => ({
               value: key,
               label: statement,
               detail: words.sharedBy(by),
@@ -56,7 +84,8 @@ export function TakeOut({ view }: { readonly view: PortfolioFindingsView }) {
           id="without"
           name="without"
           label={words.takeOut}
-          choices={choices(projects)}
+          {...(offered.length < projects.length && { hint: words.offered(offered.length, projects.length) })}
+          choices={choices(offered)}
           defaultValues={without}
         />
         <Button type="submit">{words.show}</Button>

@@ -5,6 +5,7 @@ import { composed, db, type Given, type RowOf } from "@/lib/data/composed";
 import { ownRelations } from "@/lib/data/own-relations";
 import { firstRow, rows } from "@/lib/data/rows";
 import type { Handling } from "@/lib/domain/access/access-table";
+import { COUNT_LIMITS } from "@/lib/domain/limits";
 
 const rounds = composed((given: Given<{ organisationId: string; id: string | null }>) =>
   db
@@ -40,11 +41,11 @@ const rounds = composed((given: Given<{ organisationId: string; id: string | nul
     .$if(given.id !== null, (query) => query.where("r.id", "=", given.id))
     .orderBy("r.closes_on", "desc")
     .orderBy("r.id")
-    .limit(200),
+    .limit(COUNT_LIMITS.rounds + 1),
 );
 export type RoundRow = RowOf<typeof rounds>;
 
-/** The rounds of the organisation, last to close first. */
+/** The rounds of the organisation, last to close first; one more than is listed, where there are more. */
 export async function listRounds(tx: Reader, viewer: Viewer): Promise<readonly RoundRow[]> {
   return rows(tx, rounds({ organisationId: viewer.organisationId, id: null }));
 }
@@ -182,7 +183,7 @@ const submissions = composed((given: Given<OfRound>) =>
     .groupBy(["a.organisation_id", "a.id", "a.state", "r.organisation_id", "r.id", "t.name"])
     .orderBy("r.submitted_at")
     .orderBy("a.id")
-    .limit(1000),
+    .limit(COUNT_LIMITS.submissions + 1),
 );
 export type SubmissionRow = RowOf<typeof submissions>;
 

@@ -79,6 +79,13 @@ export const COUNT_LIMITS = {
   compared: { least: 2, most: 6 },
   /** Projects that conclusions over a portfolio are drawn from: those submitted last. */
   concludedOver: 2_000,
+  /** Of what is listed under a conclusion, a figure or a change: more has its own page, or is said to be there. */
+  listedUnder: 50,
+  /** Conclusions on one page. */
+  concludedAtOnce: 50,
+  /** Rounds listed, those that close last, and submissions of one, those that wait longest. */
+  rounds: 200,
+  submissions: 1_000,
   /** Facets that figures are narrowed by at once. */
   facets: 12,
   /** Projects taken from one table. */

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Reader, Viewer } from "@/lib/data/as-viewer";
 import { recordAudit } from "@/lib/data/audit";
 import { writeBlocksDocx } from "@/lib/docx/write-docx";
+import { COUNT_LIMITS } from "@/lib/domain/limits";
 import { type BoardReport, boardReport } from "@/lib/domain/portfolio/board/board-report";
 import { portfolioChange } from "@/lib/domain/portfolio/changes/portfolio-change";
 import { concludePortfolio } from "@/lib/domain/portfolio/concluding/conclude-portfolio";
@@ -27,7 +28,7 @@ type Asked = z.output<typeof page>;
 
 async function report(tx: Reader, viewer: Viewer, { for: audience, from }: Asked): Promise<BoardReport> {
   const day = today();
-  const { projects } = await readableProjects(tx, viewer);
+  const { projects, notKept, isCut } = await readableProjects(tx, viewer);
   const then = await projectsOnBoth(tx, viewer, { from, to: day });
   return boardReport({
     organisation: viewer.organisationName,
@@ -35,6 +36,8 @@ async function report(tx: Reader, viewer: Viewer, { for: audience, from }: Asked
     projects,
     findings: concludePortfolio(projects, day),
     change: { ...portfolioChange(then.before, then.after), from: then.from },
+    notKept,
+    readAtMost: isCut || then.isCut ? COUNT_LIMITS.concludedOver : null,
     isWithheld: audience === "others",
   });
 }

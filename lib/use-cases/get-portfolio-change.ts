@@ -32,6 +32,8 @@ export type PortfolioChangeView = PortfolioChange &
   ChangedFindings & {
     readonly from: string;
     readonly to: string;
+    /** More were there on one of the days than are read. */
+    readonly isCut: boolean;
     /** Projects on each day. */
     readonly sizes: { readonly before: number; readonly after: number };
   };
@@ -40,6 +42,8 @@ type Days = {
   readonly from: string;
   readonly before: readonly ProjectThen[];
   readonly after: readonly ProjectThen[];
+  /** More were there on one of them than are read. */
+  readonly isCut: boolean;
 };
 
 /** The projects as they stood on a day (ninety days before the other where none is given) and on another. */
@@ -51,7 +55,9 @@ export async function projectsOnBoth(
   const from = asked ?? dayOf(Date.parse(to) - APART * DAY);
   if (from >= to) throw refuse("invalid", refusals.daysInOrder);
   const before = await projectsOn(tx, viewer, from);
-  return { from, before, after: await projectsOn(tx, viewer, to) };
+  const after = await projectsOn(tx, viewer, to);
+  const isCut = before.isCut || after.isCut;
+  return { from, before: before.projects, after: after.projects, isCut };
 }
 
 /**
@@ -65,12 +71,13 @@ export const getPortfolioChange = defineView(
       throw refuse("not-allowed", refusals.portfolioNotAllowed);
     }
     const to = input.to ?? today();
-    const { from, before, after } = await projectsOnBoth(tx, viewer, { from: input.from, to });
+    const { from, before, after, isCut } = await projectsOnBoth(tx, viewer, { from: input.from, to });
     return {
       ...portfolioChange(before, after),
       ...changedFindings(concludePortfolio(before, from), concludePortfolio(after, to)),
       from,
       to,
+      isCut,
       sizes: { before: before.length, after: after.length },
     };
   },
@@ -78,8 +85,17 @@ export const getPortfolioChange = defineView(
 
 const dayOf = (at: number) => new Date(at).toISOString().slice(0, 10);
 
-async function projectsOn(tx: Reader, viewer: Viewer, day: string): Promise<readonly ProjectThen[]> {
+async function projectsOn(
+  tx: Reader,
+  viewer: Viewer,
+  day: string,
+): Promise<{ readonly projects: readonly ProjectThen[]; readonly isCut: boolean }> {
   const end = new Date(Date.parse(day) + DAY);
-  const found = await listProjectsAt(tx, viewer, end, COUNT_LIMITS.concludedOver);
-  return found.filter((row) => mayReadRow(viewer, row)).flatMap(wholeProject);
+  const most = COUNT_LIMITS.concludedOver;
+  const found = await listProjectsAt(tx, viewer, end, most + 1);
+  const projects = found
+    .slice(0, most)
+    .filter((row) => mayReadRow(viewer, row))
+    .flatMap(wholeProject);
+  return { projects, isCut: found.length > most };
 }

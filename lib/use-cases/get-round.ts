@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { getRound as getRow, listSubmissions } from "@/lib/data/rounds";
 import { type AssessmentState, mayInOrganisation, mayMoveRound } from "@/lib/domain/access/access-table";
+import { COUNT_LIMITS } from "@/lib/domain/limits";
 import { type Stage, stageOf } from "@/lib/domain/review/round";
 import { defineView } from "@/lib/use-cases/define-use-case";
 import { id } from "@/lib/use-cases/input";
@@ -16,6 +17,8 @@ export type RoundPageView = {
   readonly round: RoundView;
   /** What of the round the viewer may read, longest waiting first. */
   readonly submissions: readonly RoundSubmission[];
+  /** There are more, submitted later. */
+  readonly isCut: boolean;
   readonly mayManage: boolean;
   readonly mayMove: boolean;
 };
@@ -42,7 +45,9 @@ export const getRound = defineView(input, async ({ tx, viewer, input }): Promise
   const submissions = await listSubmissions(tx, viewer, row.id, today());
   return {
     round: roundView(row, new Date()),
+    isCut: submissions.length > COUNT_LIMITS.submissions,
     submissions: submissions
+      .slice(0, COUNT_LIMITS.submissions)
       .filter((each) => mayReadRow(viewer, each))
       .map(({ assessmentId, title, teamName, state, revisionNumber, submittedAt, handedIn, out, late }) => ({
         assessmentId,

@@ -1,5 +1,6 @@
 import { listRounds as listRows, type RoundRow } from "@/lib/data/rounds";
 import { type Handling, mayInOrganisation } from "@/lib/domain/access/access-table";
+import { COUNT_LIMITS } from "@/lib/domain/limits";
 import { type RoundState, roundState } from "@/lib/domain/review/round";
 import { defineView } from "@/lib/use-cases/define-use-case";
 import { empty } from "@/lib/use-cases/input";
@@ -32,7 +33,9 @@ export const listRounds = defineView(empty, async ({ tx, viewer }) => {
   const now = new Date();
   const rounds = await listRows(tx, viewer);
   return {
-    rounds: rounds.map((round) => roundView(round, now)),
+    rounds: rounds.slice(0, COUNT_LIMITS.rounds).map((round) => roundView(round, now)),
+    /** There are more, which close before these. */
+    isCut: rounds.length > COUNT_LIMITS.rounds,
     mayManage: mayInOrganisation(viewer.roles, "round.manage"),
   };
 });

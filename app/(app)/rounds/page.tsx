@@ -5,6 +5,7 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { PageHeader } from "@/components/ui/page-header";
 import { Time } from "@/components/ui/time";
 import { requireSession } from "@/lib/auth/require-session";
+import { COUNT_LIMITS } from "@/lib/domain/limits";
 import { unwrap } from "@/lib/http/unwrap";
 import { paths } from "@/lib/paths";
 import { listRounds } from "@/lib/use-cases/list-rounds";
@@ -14,7 +15,7 @@ import { createRoundAction } from "./actions";
 export const metadata: Metadata = { title: words.title };
 
 export default async function RoundsPage() {
-  const { rounds, mayManage } = unwrap(await listRounds(await requireSession(), {}));
+  const { rounds, isCut, mayManage } = unwrap(await listRounds(await requireSession(), {}));
   return (
     <>
       <PageHeader title={words.title} lede={words.lede} />
@@ -36,6 +37,7 @@ export default async function RoundsPage() {
           </li>
         ))}
       </ul>
+      {isCut && <p className="mt-4 text-sm text-quiet">{words.cut(COUNT_LIMITS.rounds)}</p>}
       {mayManage && (
         <Disclosure summary={words.begin} className="mt-6">
           <RoundForm create={createRoundAction} />

@@ -145,6 +145,13 @@ export const portfolioFindings = {
     }),
   restsOn: (projects: number) =>
     plural(projects, { one: "Rests on one project", other: `Rests on ${inDigits(projects)} projects` }),
+  allOf: (projects: number) => `All ${inDigits(projects)} projects it rests on`,
+  fromFirst: "From the first conclusion on",
+  next: (count: number, all: number) => `The next ${inDigits(count)} of ${inDigits(all)} conclusions`,
+  offered: (shown: number, all: number) =>
+    `${inDigits(shown)} of ${inDigits(all)} are offered: those that most conclusions rest on.`,
+  offeredAssumptions: (shown: number, all: number) =>
+    `${inDigits(shown)} of ${inDigits(all)} are offered: those that most projects share.`,
   unsaid: (projects: number) =>
     plural(projects, { one: "One project doesn’t say.", other: `${inDigits(projects)} projects don’t say.` }),
   resolve: "What to ask:",
@@ -186,6 +193,9 @@ export const portfolioChange = {
   from: "From the end of",
   to: "To the end of",
   show: "Show",
+  cut: (most: number) =>
+    `Of either day only the ${inDigits(most)} submitted last are read, so what is said to have left may only be older.`,
+  more: (count: number) => `and ${inDigits(count)} more`,
   moved: "What moved",
   what: "What",
   by: "By",
@@ -208,6 +218,7 @@ export const portfolioFigures = {
   all: "Show all",
   these: (shown: number) =>
     plural(shown, { one: "The project shown", other: `The ${inDigits(shown)} projects shown` }),
+  more: (count: number) => `and ${inDigits(count)} more, which the table has`,
   inTable: (shown: number) =>
     plural(shown, {
       one: "The project in the portfolio’s table",

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Stage } from "@/lib/domain/review/round";
 import { plural } from "@/lib/messages/plural";
+import { inDigits } from "@/messages/locale";
 
 const STAGES: Record<Stage, string> = {
   "to-assign": "To assign",
@@ -15,6 +16,7 @@ export const roundsPage = {
   title: "Rounds",
   lede: "Calls with a deadline, a day for reviews and criteria. Work can always be submitted outside one.",
   none: "There is no round yet.",
+  cut: (most: number) => `These are the ${most} that close last; older ones are not listed.`,
   begin: "Begin a round",
 };
 
@@ -36,7 +38,10 @@ export const roundList = {
 };
 
 export const roundPage = {
-  decided: (decided: number, all: number) => `${decided} of ${all} decided`,
+  decided: (decided: number, all: number, isCut: boolean) =>
+    isCut ? `${decided} decided of the first ${all}` : `${decided} of ${all} decided`,
+  cut: (most: number) => `Listed are the ${inDigits(most)} that wait longest; there are more.`,
+  allInTable: "All of them in the portfolio’s table",
   readable: "Of what you may read; being in a round opens nothing.",
   criteria: "Criteria",
   days: "Days",

@@ -41,7 +41,16 @@ export default async function PortfolioFindingsPage({
           <p>{words.tooFewNote}</p>
         </EmptyState>
       ) : (
-        <PortfolioFindings view={view} />
+        <PortfolioFindings
+          view={view}
+          asked={singleValues(params, ["finding", "after"])}
+          addressOf={(of) => {
+            const kept = ["without", "add", "supposed", "correlation"].flatMap((name) =>
+              asked(name).map((value) => [name, value]),
+            );
+            return `${paths.portfolioFindings()}?${new URLSearchParams([...kept, ...Object.entries(of)])}`;
+          }}
+        />
       )}
     </>
   );

@@ -9,6 +9,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { Time } from "@/components/ui/time";
 import { requireSession } from "@/lib/auth/require-session";
+import { COUNT_LIMITS } from "@/lib/domain/limits";
 import { searchValueText } from "@/lib/domain/search/print-search";
 import { unwrap } from "@/lib/http/unwrap";
 import { paths } from "@/lib/paths";
@@ -19,7 +20,7 @@ export const metadata: Metadata = { title: roundsPage.title };
 
 export default async function RoundPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
-  const { round, submissions, mayManage, mayMove } = unwrap(
+  const { round, submissions, isCut, mayManage, mayMove } = unwrap(
     await getRound(await requireSession(), { roundId: id }),
   );
   const decided = submissions.filter(({ stage }) => stage === "decided").length;
@@ -29,7 +30,7 @@ export default async function RoundPage({ params }: { params: Promise<{ id: stri
       <PageHeader
         kicker={<Breadcrumbs trail={[{ href: paths.rounds(), label: roundsPage.title }]} />}
         title={round.name}
-        lede={words.decided(decided, submissions.length)}
+        lede={words.decided(decided, submissions.length, isCut)}
       />
       <Section id="days" title={words.days} aside={roundList.state[round.state]}>
         <p className="text-sm">
@@ -82,6 +83,18 @@ export default async function RoundPage({ params }: { params: Promise<{ id: stri
         </Section>
       )}
       <p className="mb-6 text-sm text-quiet">{words.readable}</p>
+      {isCut && (
+        <p className="mb-6 text-sm">
+          {words.cut(COUNT_LIMITS.submissions)}{" "}
+          <Link
+            href={paths.portfolioOf(`round:${searchValueText(round.name)}`, [])}
+            prefetch={false}
+            className="link"
+          >
+            {words.allInTable}
+          </Link>
+        </p>
+      )}
       <RoundSubmissions submissions={submissions} />
     </>
   );

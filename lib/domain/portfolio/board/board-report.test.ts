@@ -29,7 +29,8 @@ const projects = [
   ...["f", "g", "h"].map((id) => project(id, "evaluator", "safety-progress")),
   project("e", "military", "restraint-options"),
 ];
-const made = (isWithheld: boolean) =>
+const WHOLE = { notKept: 0, readAtMost: null };
+const made = (isWithheld: boolean, left: { notKept: number; readAtMost: number | null } = WHOLE) =>
   JSON.stringify(
     boardReport({
       organisation: "Harbour",
@@ -40,9 +41,17 @@ const made = (isWithheld: boolean) =>
         ...portfolioChange(projects.slice(0, 7), projects),
         from: "2026-08-30",
       },
+      ...left,
       isWithheld,
     }).blocks,
   );
+
+it("says what is not in it", () => {
+  const cut = made(true, { notKept: 2, readAtMost: 2000 });
+  expect(cut).toContain("Only the 2,000 submitted last are in it");
+  expect(cut).toContain("fewer than 3 were submitted before what is read here was kept");
+  expect(made(false)).not.toContain("submitted last");
+});
 
 it("for its maker has every cell", () => {
   expect(made(false)).toContain("50 % of all pull");

@@ -36,6 +36,10 @@ type Given = {
   readonly projects: readonly DatedProject[];
   readonly findings: readonly PortfolioFinding[];
   readonly change: PortfolioChange & { readonly from: string };
+  /** Submitted before what is read here was kept, and not in it. */
+  readonly notKept: number;
+  /** How many are read at most, those submitted last; null where that is all there are. */
+  readonly readAtMost: number | null;
   /** For people who may read less than whoever makes it: cells of fewer than three projects are withheld. */
   readonly isWithheld: boolean;
 };
@@ -56,6 +60,7 @@ export function boardReport(given: Given): BoardReport {
           `${projects.length} projects, ${countShown(change.came.length, isWithheld)} of them new since ${dateInWords(change.from)}. From the newest submitted revision of each that whoever made this may read.`,
         ),
       ),
+      ...leftOutBlocks(given),
       ...recipientBlocks(projects, isWithheld),
       ...factorBlocks(projects, isWithheld),
       ...togetherBlocks(projects, isWithheld),
@@ -74,6 +79,17 @@ export function boardReport(given: Given): BoardReport {
         : []),
     ],
   };
+}
+
+/** What is not in it, where anything is left out. */
+function leftOutBlocks({ notKept, readAtMost, isWithheld }: Given): readonly FlatBlock[] {
+  const said = [
+    readAtMost !== null &&
+      `Only the ${readAtMost.toLocaleString("en-GB")} submitted last are in it, today and on the day it is compared with.`,
+    notKept > 0 &&
+      `${countShown(notKept, isWithheld)} were submitted before what is read here was kept, and are not in it.`,
+  ].filter(Boolean);
+  return said.length === 0 ? [] : [paragraph(words(said.join(" ")))];
 }
 
 function recipientBlocks(projects: readonly DatedProject[], isWithheld: boolean): readonly FlatBlock[] {
