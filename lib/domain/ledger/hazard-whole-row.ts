@@ -2,7 +2,7 @@ import { textAt } from "@/lib/domain/assessment/records";
 import { type LedgerRow, levelNear } from "@/lib/domain/ledger/ledger-row";
 import { listed, named, quoted } from "@/lib/domain/ledger/named";
 import { firstInWords, type Order, orderOf } from "@/lib/domain/ledger/order";
-import type { OutputFacts } from "@/lib/domain/ledger/output-facts";
+import { hazardSaidAt, type OutputFacts } from "@/lib/domain/ledger/output-facts";
 import type { Reading } from "@/lib/domain/ledger/reading";
 import { saysSomething } from "@/lib/domain/ledger/substance";
 
@@ -54,7 +54,7 @@ export function hazardWholeRow({ facts, pathways, release, answers }: Reading): 
       ...new Set([
         "screening.hazard",
         "release.form",
-        ...(worst ? [...worst.paths, `${worst.path}/hazard`] : []),
+        ...(worst ? [...worst.paths, hazardSaidAt(worst)] : []),
         ...(off > 0 && owned ? owned.paths : []),
         ...(order?.paths ?? []),
       ]),

@@ -1,4 +1,5 @@
 import { INSTRUMENT } from "@/lib/content/instrument";
+import type { Answers } from "@/lib/domain/assessment/answer";
 import { distributionAt } from "@/lib/domain/assessment/distribution-at";
 import { ARRIVAL, IMPACT, impactAndArrival, TOO_LATE } from "@/lib/domain/assessment/impact-and-arrival";
 import type { LedgerRow } from "@/lib/domain/ledger/ledger-row";
@@ -10,11 +11,22 @@ const ESTIMATES = [
   { path: ARRIVAL, words: "in how many years transformative AI comes, by the authors’ own estimate" },
 ];
 
+const blankIn = (answers: Answers) =>
+  ESTIMATES.filter(({ path }) => distributionAt(INSTRUMENT, answers, path) === null);
+
+/** Not said, and not known yet, are told apart. */
+function blankInWords(answers: Answers): string {
+  const told = (isKnown: boolean, lead: string) => {
+    const which = blankIn(answers).filter(({ path }) => (answers[path]?.status !== "unknown") === isKnown);
+    return which.length === 0 ? [] : [`${lead} ${which.map(({ words }) => words).join(", nor ")}`];
+  };
+  return `It isn’t ${[...told(true, "said"), ...told(false, "known yet")].join(", and it isn’t ")}.`;
+}
+
 /** Heaviest where one of the two is not given; that is a gap, which the report lists as not said. */
 export function inTimeRow({ answers }: Reading): LedgerRow {
   const late = impactAndArrival(INSTRUMENT, answers)?.tooLate ?? null;
-  const blank = ESTIMATES.filter(({ path }) => distributionAt(INSTRUMENT, answers, path) === null);
-  const unsaid = blank.map(({ words }) => words);
+  const blank = blankIn(answers);
   const chance = late === null ? "" : chanceShown(late);
   return {
     subject: "in-time",
@@ -25,7 +37,7 @@ export function inTimeRow({ answers }: Reading): LedgerRow {
     level: late !== null && late < TOO_LATE ? 0 : 2,
     because:
       late === null
-        ? `It isn’t said ${unsaid.join(", nor ")}.`
+        ? blankInWords(answers)
         : `By your own two estimates the chance is ${chance} that the work makes its difference only after transformative AI.`,
     moves: [],
     answers: late === null ? blank.map(({ path }) => path) : [ARRIVAL, IMPACT],

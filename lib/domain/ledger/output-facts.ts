@@ -25,6 +25,16 @@ export type OutputFacts = {
   readonly paths: readonly Path[];
 };
 
+/** Where it is said what an output makes easier: of it, or in the screening where none is listed. */
+export const easierAt = ({ path }: Pick<OutputFacts, "path">): Path =>
+  path === LIST ? "screening.makes-easier" : `${path}/makes-easier`;
+
+/** Where it is said how far it shows a way to cause harm. */
+export const hazardSaidAt = ({ path }: Pick<OutputFacts, "path">): Path =>
+  path === LIST ? "screening.hazard" : `${path}/hazard`;
+
+const LIST = "project.outputs";
+
 const EVERYTHING: readonly MadeEasier[] = MAKES_EASIER.map(({ value }) => value).filter(
   (value): value is MadeEasier => value !== "none",
 );

@@ -114,7 +114,7 @@ function rowOf(
     start: at,
     level,
     because: because(start),
-    says: patternSays(pattern, because(start), pathways, { start: at, level, answers: reading.answers }),
+    says: patternSays(pattern, because(start), pathways, { start: at, level, top, answers: reading.answers }),
     moves,
     answers: [
       ...new Set([

@@ -10,8 +10,13 @@ import type { PathwayFacts } from "@/lib/domain/ledger/pathway-facts";
 import { saysSomething } from "@/lib/domain/ledger/substance";
 import { chanceShown } from "@/lib/domain/quantities/chance-shown";
 
-/** Where a row starts and stands, and the answers that it reads. */
-type Standing = { readonly start: Level; readonly level: Level; readonly answers: Answers };
+/** Where a row starts and stands, how far a rating may raise it, and the answers that it reads. */
+type Standing = {
+  readonly start: Level;
+  readonly level: Level;
+  readonly top: Level;
+  readonly answers: Answers;
+};
 
 /**
  * How the row of a pattern speaks: by the gravest pathway that describes it; where none does, by what the outputs lead one to expect.
@@ -122,12 +127,15 @@ function gradeInWords(
   gravest: PathwayFacts,
   pathways: readonly PathwayFacts[],
   expectedBecause: string,
-  { start, level }: Standing,
+  { start, level, top }: Standing,
 ): { readonly parted: string; readonly lighter: string } {
   const { own, credits, severity, isForGood } = gravest;
   const reasons = credits.map(({ why }) => why);
   if (own > start && own - credits.length > level) {
     const steps = start === 0 ? "two" : "one";
+    // Above what a rating may raise it to, it goes by the hazard that its authors say.
+    if (level > top - credits.length)
+      reasons.unshift("it goes by how far its authors say a way to cause harm is shown");
     reasons.unshift(`a rating raises what starts at ${LEVEL_WORDS[start]} by ${steps} at most`);
   }
   const forGood = isForGood ? ", being for good and never noticed" : "";

@@ -2,6 +2,7 @@ import type { MadeEasier } from "@/lib/domain/instrument/misuse-pattern";
 import { type LedgerRow, levelNear } from "@/lib/domain/ledger/ledger-row";
 import { madeEasier } from "@/lib/domain/ledger/made-easier-words";
 import { capital, listed, named } from "@/lib/domain/ledger/named";
+import { easierAt } from "@/lib/domain/ledger/output-facts";
 import { FORCE, HOLDERS_OF_POWER, PATTERN_CLASSES } from "@/lib/domain/ledger/pattern-classes";
 import type { Reading } from "@/lib/domain/ledger/reading";
 
@@ -51,7 +52,7 @@ export function powerRow({ facts, pathways }: Reading): LedgerRow {
   const from = gravest
     ? [
         {
-          path: `${gravest.output.path}/makes-easier`,
+          path: easierAt(gravest.output),
           why: isPresumed
             ? `it isn’t said what ${gravest.output.name} makes easier`
             : `${gravest.output.name} makes easier: ${madeEasier([gravest.hold])}`,
@@ -76,8 +77,8 @@ export function powerRow({ facts, pathways }: Reading): LedgerRow {
     isRaised: false,
     says: {
       kind: "risk",
-      title: `${gravest?.output.name ?? "The work"} ${isPresumed ? "may give" : "gives"} ${gravest?.holder ? named(gravest.holder.name) : "whoever has it"} a hold over others: ${gravest && !isPresumed ? madeEasier([gravest.hold]) : "what it makes easier isn’t said"}`,
-      text: `${owned ? `Lighter because ${owned.credit.why}, against ${named(owned.name)}. ` : ""}${others.length > 0 ? `It also reaches ${listed(others.map(({ name }) => named(name)))}.` : "No other recipient named receives it."}`,
+      title: `${capital(gravest?.output.name ?? "the work")} ${isPresumed ? "may give" : "gives"} ${gravest?.holder ? named(gravest.holder.name) : "whoever has it"} a hold over others: ${gravest && !isPresumed ? madeEasier([gravest.hold]) : "what it makes easier isn’t said"}`,
+      text: `${owned ? `Lighter because ${owned.credit.why}, against ${named(owned.name)}. ` : ""}${others.length > 0 ? `It also reaches ${listed(others.map(({ name }) => named(name)))}.` : gravest?.holder ? "No other recipient named receives it." : "No recipient is named."}`,
       resolve:
         "Say who watches the holder and can stop them, and take that on as a commitment against a pathway; or let others have it at the same time.",
       weight: gravest?.level === 3 ? 55 : 25,

@@ -30,7 +30,7 @@ export function stopsRow({ answers, pathways }: Reading, patterns: readonly Ledg
   const isThere = hasTriggers && owned.length > 0;
   const level = pattern && !isThere ? 2 : 0;
   const worst = pathways.toSorted((a, b) => b.own - a.own)[0];
-  const about = worst ? named(worst.name) : `${pattern?.label ?? "misuse"}`;
+  const about = worst ? named(worst.name) : `${pattern?.label ?? "misuse"}`.toLowerCase();
   return {
     subject: "stops-and-owners",
     cause: "process",

@@ -2,7 +2,7 @@ import type { UseFacts } from "@/lib/domain/ledger/described-uses";
 import type { HardFacts } from "@/lib/domain/ledger/hard-facts";
 import type { Beside } from "@/lib/domain/ledger/ledger-row";
 import { madeEasier } from "@/lib/domain/ledger/made-easier-words";
-import type { OutputFacts } from "@/lib/domain/ledger/output-facts";
+import { easierAt, type OutputFacts } from "@/lib/domain/ledger/output-facts";
 import { BUILDERS, CROWD } from "@/lib/domain/ledger/pattern-classes";
 import {
   type Channel,
@@ -36,9 +36,7 @@ export function pullOf(channel: Channel, facts: HardFacts, uses: readonly UseFac
   const most = Math.min(structural === 0 ? 2 : structural + 1, mostByUses(channel, facts));
   const described = Math.max(structural, Math.min(used?.pull ?? 0, most));
   const from = [
-    ...(by && structural > 0
-      ? [{ path: `${by.output.path}/makes-easier`, why: whyOf(by.output, channel) }]
-      : []),
+    ...(by && structural > 0 ? [{ path: easierAt(by.output), why: whyOf(by.output, channel) }] : []),
     ...(used && used.pull > 0 ? [{ path: `${used.use.path}/likelihood-5y`, why: inWords(used.use) }] : []),
   ];
   return { structural, described, from: described > structural ? from.reverse() : from };

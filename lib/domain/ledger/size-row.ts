@@ -120,7 +120,7 @@ function saysOf({ answers }: Reading, sized: Sized): Says {
           "expectation",
         )
       : is(`A total of ${months}${lack ? `: ${lack}` : ", with its price"}`, "risk");
-  const because = from.length > 0 ? `Described: ${from.map(({ why }) => why).join("; ")}.` : "";
+  const because = from.length > 0 ? `What leads there: ${from.map(({ why }) => why).join("; ")}.` : "";
   const price = isApart && lack ? ` ${lack.charAt(0).toUpperCase()}${lack.slice(1)}.` : "";
   return {
     ...said,

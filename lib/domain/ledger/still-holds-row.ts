@@ -4,7 +4,7 @@ import { type ClaimFacts, claimFacts } from "@/lib/domain/ledger/claim-facts";
 import type { UseFacts } from "@/lib/domain/ledger/described-uses";
 import { type LedgerRow, levelNear } from "@/lib/domain/ledger/ledger-row";
 import { named } from "@/lib/domain/ledger/named";
-import type { OutputFacts } from "@/lib/domain/ledger/output-facts";
+import { easierAt, type OutputFacts } from "@/lib/domain/ledger/output-facts";
 import type { Reading } from "@/lib/domain/ledger/reading";
 import { reliedOn } from "@/lib/domain/ledger/relied-on";
 import { saysSomething } from "@/lib/domain/ledger/substance";
@@ -80,7 +80,7 @@ export function stillHoldsRow(reading: Reading): LedgerRow | null {
       : [],
     answers: [
       ...new Set([
-        `${output.path}/makes-easier`,
+        easierAt(output),
         ...(relied ? [`${relied.path}/likelihood-5y`] : []),
         ...claims.slice(0, 2).flatMap(({ paths }) => paths),
       ]),

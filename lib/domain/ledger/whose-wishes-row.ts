@@ -1,7 +1,7 @@
 import { recordsOf, referredAt, valueAt } from "@/lib/domain/assessment/records";
 import type { LedgerRow } from "@/lib/domain/ledger/ledger-row";
 import { listed, named } from "@/lib/domain/ledger/named";
-import type { OutputFacts } from "@/lib/domain/ledger/output-facts";
+import { easierAt, type OutputFacts } from "@/lib/domain/ledger/output-facts";
 import { numberAt } from "@/lib/domain/ledger/pathway-facts";
 import type { Reading } from "@/lib/domain/ledger/reading";
 import type { RecipientFacts } from "@/lib/domain/ledger/recipient-facts";
@@ -41,10 +41,14 @@ export function whoseWishesRow({ facts, answers }: Reading): LedgerRow {
     start,
     level,
     because:
-      level === 0 ? "Nothing made does what somebody asks, or moves what people believe." : `${title}.`,
+      level === 0
+        ? "Nothing made does what somebody asks, or moves what people believe."
+        : serving?.isPresumed && !isOnlyRequests
+          ? `It isn’t said what ${serving.name} makes easier, nor whose wishes that serves.`
+          : `${title}.`,
     moves: [],
     answers: [
-      ...(serving ? [`${serving.path}/makes-easier`] : []),
+      ...(serving ? [easierAt(serving)] : []),
       ...(holder ? [`${holder.recipient.path}/aims`] : []),
       PATHS,
     ],

@@ -32,7 +32,7 @@ export const CONCLUSIONS = {
       .join(""),
   "would-change": ({ wouldChange }: ReportDocument) =>
     wouldChange
-      ? `${counted(wouldChange.couldDo.length, "act", "acts")} would make a conclusion lighter; ${counted(wouldChange.wouldBeTrue.length, "fact about the world", "facts about the world")} would; ${counted(wouldChange.toSay.length, "answer is", "answers are")} waited for.`
+      ? `${counted(wouldChange.couldDo.length, "act", "acts")} would make a conclusion lighter; ${within(counted(wouldChange.wouldBeTrue.length, "fact about the world", "facts about the world"))} would; ${within(counted(wouldChange.toSay.length, "answer is", "answers are"))} waited for.`
       : "",
   "to-check": ({ toCheck }: ReportDocument) =>
     `${counted(toCheck?.length ?? 0, "claim rests", "claims rest")} on words alone.`,
@@ -108,6 +108,9 @@ function named(names: readonly string[]): string {
 function rows({ rows: records }: RecordTable, one: string, many: string): string {
   return `${counted(records.length, one, many)}.`;
 }
+
+/** Within a sentence. */
+const within = (counting: string) => counting.replace(/^No /u, "no ");
 
 function counted(count: number, one: string, many: string): string {
   return `${count === 0 ? "No" : count} ${count === 1 ? one : many}`;
