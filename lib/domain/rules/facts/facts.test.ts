@@ -241,6 +241,16 @@ describe("terms", () => {
     });
   });
 
+  it("a single word that leaves no room is quoted with whole words about it", () => {
+    const [item] = items("terms.absolute-phrases", {
+      "project.summary": value(
+        "For two years we tried this. The attack will never reach the weights of a sealed model, whoever tries.",
+      ),
+    });
+    expect(item?.label).toMatch(/^“.*never.*”$/);
+    expect(item?.label.split(" ").length).toBeGreaterThan(2);
+  });
+
   it("absolute phrases are quoted as written, once each", () => {
     const [item] = items("terms.absolute-phrases", {
       "project.summary": value("The method is inherently safe."),

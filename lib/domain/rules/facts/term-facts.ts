@@ -30,12 +30,35 @@ export function termsSwapped({ instrument, answers }: Context): readonly FactIte
   return swappedTerms(termStates(instrument, answers)).map((term) => itemOf(term, term.uses));
 }
 
-/** Phrases that assert what would have to be argued, as the authors wrote them (SM-1, SM-6). */
+/** Phrases that assert what would have to be argued, as the authors wrote them (SM-1, SM-6), a single word with those about it. */
 export function absolutePhrases({ instrument, answers }: Context): readonly FactItem[] {
   return phraseStates(instrument, answers).map(({ phrase, uses }) => {
-    const written = new Set(uses.flatMap(({ marks }) => marks.map(({ text }) => `“${text}”`)));
+    const written = new Set(
+      uses.flatMap(({ text, marks }) => marks.map((mark) => `“${inItsWords(text, mark)}”`)),
+    );
     return { id: phrase, label: [...written].join(", "), paths: pathsOf(uses) };
   });
+}
+
+/** Characters kept on either side of a single word. */
+const BESIDE = 24;
+
+/** “no” says nothing to whoever reads it alone: with whole words before and behind it, within its line. */
+function inItsWords(text: string, { start, end, text: phrase }: TermUse["marks"][number]): string {
+  if (/\s/.test(phrase)) return phrase;
+  const before =
+    text
+      .slice(Math.max(0, start - BESIDE), start)
+      .split(/\n/)
+      .at(-1) ?? "";
+  const [after = ""] = text.slice(end, end + BESIDE).split(/\n/);
+  const isCut = { before: start > before.length, after: end + after.length < text.length };
+  const lead = isCut.before ? before.replace(/^\S*\s/u, "…") : before;
+  const rest = isCut.after ? after.replace(/\s\S*$/u, "…") : after;
+  return `${lead}${text.slice(start, end)}${rest}`
+    .replace(/\s+/g, " ")
+    .replace(/[.,;:]…$/u, "…")
+    .trim();
 }
 
 const leavesSenseOpen = ({ marks }: TermUse) => marks.some(({ sense }) => sense === undefined);
