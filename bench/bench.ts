@@ -3,6 +3,7 @@
 import { writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
+import { assigningRows } from "@/bench/assigning/assigning-rows";
 import { pdfRows } from "@/bench/browser/pdf-rows";
 import { sectionRows } from "@/bench/browser/section-rows";
 import { autosaveRows } from "@/bench/http/autosave-rows";
@@ -27,7 +28,7 @@ const WAITING = { rounds: 9, milliseconds: 400 };
 const LEAST = { rounds: 1, milliseconds: 1 };
 const EMAIL = "researcher@demo.example";
 
-const PARTS = ["rulebook", "terms", "saving", "http", "browser", "pages", "pdf"] as const;
+const PARTS = ["rulebook", "terms", "assigning", "saving", "http", "browser", "pages", "pdf"] as const;
 type Part = (typeof PARTS)[number];
 /** They need a web server. */
 const SERVED: readonly Part[] = ["http", "browser", "pages", "pdf"];
@@ -53,6 +54,9 @@ async function run(): Promise<void> {
   const wanted = wantedParts(process.argv.slice(2));
   if (wanted.has("rulebook")) await measure("Measuring the rulebook", () => rulebookRows(COMPUTING));
   if (wanted.has("terms")) await measure("Measuring the term finder", () => termRows(COMPUTING));
+  if (wanted.has("assigning")) {
+    await measure("Measuring proposed assignments", () => assigningRows({ ...COMPUTING, rounds: 3 }));
+  }
 
   const installation = await makeInstallation(shutdown);
   const { appDatabaseUrl, doorDatabaseUrl, port, url } = installation;
