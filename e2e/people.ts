@@ -2,7 +2,7 @@ import { type Browser, expect, type Page } from "@playwright/test";
 import pg from "pg";
 
 /** The people of the demo organisation, by what they come to do. */
-export type Who = "researcher" | "coauthor" | "reviewer" | "lead" | "admin";
+export type Who = "researcher" | "coauthor" | "reviewer" | "third" | "lead" | "admin";
 
 const emailOf = (who: Who) => `${who}@demo.example`;
 

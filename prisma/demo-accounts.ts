@@ -1,7 +1,7 @@
 import { createHmac } from "node:crypto";
 import type { Role } from "@/lib/domain/access/access-table";
 
-/** The people of the demo organisation: each role once, and a researcher and a lead more, so that every journey can be walked. */
+/** The people of the demo organisation: each role, and two more who review, so that every journey can be walked. */
 export const DEMO_ORGANISATION = "Harbour Institute (demo)";
 
 export const DEMO_TEAMS = ["Worked examples", "Alignment", "Evaluations"] as const;
@@ -35,6 +35,13 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
     roles: ["reviewer"],
     teams: ["Alignment"],
     comesTo: "review what is assigned",
+  },
+  {
+    email: "third@demo.example",
+    name: "Theo Third",
+    roles: ["reviewer"],
+    teams: ["Evaluations"],
+    comesTo: "review beside two others",
   },
   {
     email: "lead@demo.example",

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { makeTestOrganisation } from "@/lib/data/testing/test-organisation";
+import { makeTestOrganisation, queryAsOwner } from "@/lib/data/testing/test-organisation";
 import { getReview } from "@/lib/use-cases/get-review";
 import { getRound } from "@/lib/use-cases/get-round";
 import { listRounds } from "@/lib/use-cases/list-rounds";
@@ -7,8 +7,9 @@ import { accepted } from "@/lib/use-cases/testing/accepted";
 import { fillRound } from "@/prisma/demo-round";
 
 test("the demo's round is open, says of each project that it is invented, and has one in every stage", async () => {
-  const { ada, rita, rolf, lena } = await makeTestOrganisation();
-  await fillRound({ author: ada, reviewers: [rita, rolf], lead: lena });
+  const { ada, ben, rita, rolf, lena } = await makeTestOrganisation();
+  await queryAsOwner("UPDATE member SET roles = '{reviewer}' WHERE id = $1", [ben.memberId]);
+  await fillRound({ author: ada, reviewers: [rita, rolf, ben], lead: lena });
   const [round] = accepted(await listRounds(lena, {})).rounds;
   expect(round?.state).toBe("open");
   const { submissions } = accepted(await getRound(lena, { roundId: round?.id ?? "" }));
@@ -20,9 +21,9 @@ test("the demo's round is open, says of each project that it is invented, and ha
   ]);
   expect(stages.sort()).toEqual([
     ["Invented", "decided", 2, 0],
-    ["Invented", "in-review", 0, 2],
+    ["Invented", "in-review", 0, 3],
     ["Invented", "to-assign", 0, 0],
-    ["Invented", "to-decide", 2, 0],
+    ["Invented", "to-decide", 3, 0],
     ["Invented", "with-authors", 1, 0],
   ]);
   const assessmentId = submissions.find(({ stage }) => stage === "to-decide")?.assessmentId ?? "";

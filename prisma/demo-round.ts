@@ -22,7 +22,7 @@ const ROUND_NAME = "Invented projects, a round to try";
 
 type People = {
   readonly author: Session;
-  readonly reviewers: readonly [first: Session, second: Session];
+  readonly reviewers: readonly [first: Session, second: Session, third: Session];
   readonly lead: Session;
 };
 
@@ -32,12 +32,12 @@ type People = {
  */
 export async function loadDemoRound(databaseUrl: string): Promise<void> {
   const sessions = await openSessions(databaseUrl);
-  const [author, first, second, lead] = sessions;
-  if (!author || !first || !second || !lead) return;
+  const [author, first, second, third, lead] = sessions;
+  if (!author || !first || !second || !third || !lead) return;
   try {
     const { rounds } = done(await listRounds(lead, {}));
     if (rounds.some(({ name }) => name === ROUND_NAME)) return;
-    await fillRound({ author, reviewers: [first, second], lead });
+    await fillRound({ author, reviewers: [first, second, third], lead });
   } finally {
     await asOwner(databaseUrl, async (tx) => {
       for (const session of sessions) await endSessionAsOwner(tx, session);
@@ -45,9 +45,11 @@ export async function loadDemoRound(databaseUrl: string): Promise<void> {
   }
 }
 
-/** Of the demo's researcher, its two reviewers and its lead; none where one of them is gone. */
+/** Of the demo's researcher, its three reviewers and its lead; none where one of them is gone. */
 function openSessions(databaseUrl: string): Promise<readonly Session[]> {
-  const emails = ["researcher", "reviewer", "coauthor", "lead"].map((name) => `${name}@demo.example`);
+  const emails = ["researcher", "reviewer", "coauthor", "third", "lead"].map(
+    (name) => `${name}@demo.example`,
+  );
   return asOwner(databaseUrl, async (tx) => {
     const found = await tx.member.findMany({
       where: { email: { in: emails }, disabledAt: null, organisation: { name: DEMO_ORGANISATION } },
@@ -100,6 +102,12 @@ export async function fillRound(people: People): Promise<void> {
         "Without a public test every developer measures what suits them. The held-back half answers the worry.",
       shift: { p10: -0.5, p50: 0, p90: 0.5 },
       effect: { p10: 0, p50: 1, p90: 2.5 },
+    },
+    {
+      recommendation: "approve-with-conditions",
+      summary: "Both are right about a part. The held-back half needs a keeper whom nobody here pays.",
+      shift: { p10: -2, p50: -0.5, p90: 0.5 },
+      effect: { p10: -1, p50: 0.5, p90: 1.5 },
     },
   ]);
   done(
@@ -197,7 +205,7 @@ type Judged = {
   readonly effect?: { readonly p10: number; readonly p50: number; readonly p90: number };
 };
 
-/** Reviews by the first reviewer and, if there is another judgement, the second: asked for, opened, judged apart and handed in. */
+/** Reviews by as many reviewers, from the first on, as there are judgements: asked for, opened, judged apart and handed in. */
 async function review(
   { lead, reviewers }: People,
   assessmentId: string,

@@ -12,7 +12,7 @@ import { replaceForm, askedReviewers as words } from "@/messages/review";
 export type ListedAsked = {
   readonly id: string;
   readonly number: number;
-  readonly reviewer: { readonly name: string };
+  readonly reviewer: { readonly id: string; readonly name: string };
   /** Null: not to be known yet, as whether they opened it. */
   readonly isHandedIn: boolean | null;
   readonly isEnded: boolean;

@@ -1,8 +1,11 @@
 import Link from "next/link";
 import type { ComponentProps } from "react";
 import type { ListedResponse } from "@/components/report/response-list";
+import { AskAgain } from "@/components/review/ask-again";
 import { AskedReviewers, type ListedAsked, type TakeOffInput } from "@/components/review/asked-reviewers";
 import { AssignForm, type AssignInput } from "@/components/review/assign-form";
+import type { AssignAllInput } from "@/components/review/assigning/assign-all";
+import { BringOver } from "@/components/review/bring-over";
 import type { Candidate } from "@/components/review/candidate-fields";
 import { ConflictForm, type StateConflictInput } from "@/components/review/conflict-form";
 import {
@@ -66,6 +69,7 @@ type Props = {
     readonly changesAsked: Pick<ComponentProps<typeof RequestedChanges>, "number" | "changes"> | null;
     readonly threads: readonly ListedThread[];
     readonly mayArgue: boolean;
+    readonly earlier: ComponentProps<typeof BringOver>["earlier"] | null;
     readonly othersHidden: boolean;
     readonly asked: readonly ListedAsked[];
     readonly reviewerCandidates: readonly Candidate[];
@@ -80,6 +84,8 @@ type Props = {
   readonly assign: FormAction<AssignInput>;
   readonly takeOff: FormAction<TakeOffInput>;
   readonly replace: FormAction<ReplaceInput>;
+  readonly assignAll: FormAction<AssignAllInput>;
+  readonly bringOver: FormAction<{ readonly assessmentId: string }>;
   readonly setDue: FormAction<SetDueInput>;
   readonly decline: FormAction<DeclineInput>;
   readonly stateConflict: FormAction<StateConflictInput>;
@@ -93,7 +99,20 @@ type Props = {
 
 /** Reviewing one revision: findings and answers, one's own ratings beside them, the others' reviews once one may see them. */
 export function ReviewDesk(props: Props) {
-  const { view, assign, takeOff, replace, setDue, decline, stateConflict, rate, judge, handIn } = props;
+  const {
+    view,
+    assign,
+    assignAll,
+    takeOff,
+    replace,
+    bringOver,
+    setDue,
+    decline,
+    stateConflict,
+    rate,
+    judge,
+    handIn,
+  } = props;
   const { startThread, threadActs, decisionActs } = props;
   const { assessment, revision, report, responses, own, others, othersHidden } = view;
   const { asked, reviewerCandidates, decision } = view;
@@ -165,6 +184,7 @@ export function ReviewDesk(props: Props) {
           <Disclosure summary={reviewDesk.pageOne} className="mb-4">
             <PageOne report={report} reportAt={paths.revision(assessment.id, number)} />
           </Disclosure>
+          {view.earlier && <BringOver assessmentId={assessment.id} earlier={view.earlier} act={bringOver} />}
           <JudgementDesk
             assessmentId={assessment.id}
             revisionId={revision.id}
@@ -192,6 +212,14 @@ export function ReviewDesk(props: Props) {
                 : null
             }
           />
+          {assessment.may.assign && !isOwed && (
+            <AskAgain
+              assessmentId={assessment.id}
+              number={number - 1}
+              people={askedBefore(view)}
+              assign={assignAll}
+            />
+          )}
           <StandingConflicts conflicts={view.conflicts} />
           {assessment.may.assign && !isOwed && (
             <AssignForm
@@ -278,5 +306,15 @@ export function ReviewDesk(props: Props) {
         </Section>
       )}
     </div>
+  );
+}
+
+/** Who handed in a review of the revision before, and can be asked for one of this without a word about a conflict. */
+function askedBefore({ revision, asked, reviewerCandidates }: Props["view"]) {
+  const before = asked.filter(
+    ({ number, isHandedIn, isEnded }) => number === revision.number - 1 && isHandedIn && !isEnded,
+  );
+  return reviewerCandidates.filter(
+    ({ id, grounds }) => grounds.length === 0 && before.some(({ reviewer }) => reviewer.id === id),
   );
 }

@@ -30,6 +30,7 @@ import { acceptFinding } from "@/lib/use-cases/accept-finding";
 import { addComment } from "@/lib/use-cases/add-comment";
 import { addPerson } from "@/lib/use-cases/add-person";
 import { assignReviewer } from "@/lib/use-cases/assign-reviewer";
+import { bringJudgementsOver } from "@/lib/use-cases/bring-judgements-over";
 import { closeAssessment } from "@/lib/use-cases/close-assessment";
 import { createAssessment } from "@/lib/use-cases/create-assessment";
 import { decide } from "@/lib/use-cases/decide";
@@ -358,6 +359,10 @@ const OTHERS: Record<string, Event> = {
   rateAnswer: {
     run: (who, { assessmentId }) =>
       rateAnswer(who, { assessmentId, path: "project.title", rating: 4, comment: "Clear.", version: 0 }),
+    due: reviewing,
+  },
+  bringJudgementsOver: {
+    run: (who, { assessmentId }) => bringJudgementsOver(who, { assessmentId }),
     due: reviewing,
   },
   judgeSubject: {

@@ -17,6 +17,7 @@ import { addPerson } from "@/lib/use-cases/add-person";
 import { answerInvitation } from "@/lib/use-cases/answer-invitation";
 import { assignReviewer } from "@/lib/use-cases/assign-reviewer";
 import { assignReviewers } from "@/lib/use-cases/assign-reviewers";
+import { bringJudgementsOver } from "@/lib/use-cases/bring-judgements-over";
 import { changeMember } from "@/lib/use-cases/change-member";
 import { changeTeamMember } from "@/lib/use-cases/change-team-member";
 import { closeAssessment } from "@/lib/use-cases/close-assessment";
@@ -249,6 +250,7 @@ describe("a submitted assessment for named people is refused to everybody else:"
       "assignReviewers",
       (who) => assignReviewers(who, { pairs: [{ assessmentId: submittedId, memberId: org.rita.memberId }] }),
     ],
+    ["bringJudgementsOver", (who) => bringJudgementsOver(who, { assessmentId: submittedId })],
     [
       "rateAnswer",
       (who) =>

@@ -23,6 +23,7 @@ import { type ChangesAsked, changesAsked } from "@/lib/use-cases/changes-asked";
 import { type Deciding, decidingOf } from "@/lib/use-cases/deciding";
 import { decisionView } from "@/lib/use-cases/decision-view";
 import { defineView } from "@/lib/use-cases/define-use-case";
+import { earlierJudgements } from "@/lib/use-cases/earlier-judgements";
 import { findConflicts } from "@/lib/use-cases/find-conflicts";
 import { id, revisionNumber } from "@/lib/use-cases/input";
 import { type OpenRevision, openRevision, revisionHead } from "@/lib/use-cases/open-revision";
@@ -62,6 +63,8 @@ export type ReviewDeskView = {
   readonly threads: readonly ThreadView[];
   /** What was asked for on the revision before; null where nothing was, or the viewer may not read it. */
   readonly changesAsked: ChangesAsked | null;
+  /** What the viewer, who owes a review, said of an earlier revision: how much of it can be brought over, how much changed since. */
+  readonly earlier: { readonly number: number; readonly standing: number; readonly changed: number } | null;
   /** They may begin a thread, or argue. */
   readonly mayArgue: boolean;
   /** Others may be there, and show once the viewer has handed in their own. */
@@ -143,6 +146,7 @@ export const getReview = defineView(input, async ({ tx, viewer, input }): Promis
       number: revision.number - 1,
       now: revision.answers,
     }),
+    earlier: await earlierCounts(tx, viewer, opened, review, own),
     mayArgue: mayStart,
     othersHidden: own !== "none" && !mayReadOthers,
     deciding,
@@ -151,6 +155,18 @@ export const getReview = defineView(input, async ({ tx, viewer, input }): Promis
     decision,
   };
 });
+
+async function earlierCounts(
+  tx: Reader,
+  viewer: Viewer,
+  { record, revision }: OpenRevision,
+  review: ReviewRow | null,
+  own: "none" | "owed" | "handed-in",
+): Promise<ReviewDeskView["earlier"]> {
+  if (own !== "owed" || !review?.openedAt || revision.number !== record.revisionNumber) return null;
+  const earlier = await earlierJudgements(tx, viewer, record.id, { revision, review });
+  return earlier && { ...earlier, standing: earlier.standing.length };
+}
 
 async function peopleForLead(
   tx: Reader,

@@ -46,6 +46,7 @@ const OTHERWISE: Readonly<Record<string, string>> = {
   "components/report/redaction-form.tsx": "choices for a download; the page stays, and browsers keep ticks",
   "components/review/assigning/assign-all.tsx": "a day for what is confirmed beside it",
   "components/review/assigning/assign-by-table.tsx": "a file, which can’t be kept",
+  "components/review/candidate-fields.tsx": "a part of assign-form.tsx and replace-form.tsx, which are kept",
   "components/review/judgement-fields.tsx": "a part of judgement-form.tsx, which is kept",
   "components/review/requested-change-fields.tsx": "a part of decision-form.tsx, which is kept",
   "components/review/round-days.tsx": "a part of round-form.tsx and move-round-form.tsx, which are kept",

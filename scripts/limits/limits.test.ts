@@ -56,6 +56,7 @@ const OTHERS = [
   "components/questionnaire/marks/mark-panel.tsx",
   "components/questionnaire/paste/document-form.tsx",
   "components/questionnaire/paste/proposal-editor.tsx",
+  "components/review/candidate-fields.tsx",
   "components/review/due-form.tsx",
   "components/review/round-days.tsx",
   "components/review/judgement-fields.tsx",

@@ -77,6 +77,7 @@ export const COMMANDS = {
     changes: ["the state", "reviewers", "reviews"],
     decidesBy: ["the state", "authors", "revisions", "accounts", "conflicts of interest"],
   },
+  bringJudgementsOver: { changes: ["ratings"], decidesBy: ["the state", "revisions", "reviews", "ratings"] },
   changeMember: {
     changes: ["administrators", "accounts", "the turn of administrators", "sessions", "notifications"],
     decidesBy: ["administrators", "accounts"],

@@ -6,6 +6,7 @@ import { addPerson } from "@/lib/use-cases/add-person";
 import { answerInvitation } from "@/lib/use-cases/answer-invitation";
 import { assignReviewer } from "@/lib/use-cases/assign-reviewer";
 import { assignReviewers } from "@/lib/use-cases/assign-reviewers";
+import { bringJudgementsOver } from "@/lib/use-cases/bring-judgements-over";
 import { changeMember } from "@/lib/use-cases/change-member";
 import { changePassword } from "@/lib/use-cases/change-password";
 import { changeTeamMember } from "@/lib/use-cases/change-team-member";
@@ -414,6 +415,12 @@ export const MOVES: readonly Move[] = [
     run: (world) => closeAssessment(world.session("lena"), { assessmentId: world.assessmentId }),
   },
   // ---------------------------------------------------------------- review and decision
+  {
+    command: "bringJudgementsOver",
+    isDoneTwice: true,
+    scenes: ["in-review"],
+    run: (world) => bringJudgementsOver(world.session("rita"), { assessmentId: world.assessmentId }),
+  },
   {
     command: "rateAnswer",
     scenes: ["in-review"],

@@ -15,11 +15,12 @@ export function followChanges(
 ): readonly FollowedChange[] {
   return changes.map((change) => ({
     ...change,
-    isChanged: textOf(before, change.path) !== textOf(after, change.path),
+    isChanged: textWithin(before, change.path) !== textWithin(after, change.path),
   }));
 }
 
-function textOf(answers: Answers, path: Path): string {
+/** The answer at a path and everything within it, as one text to compare; empty brackets where nothing is there. */
+export function textWithin(answers: Answers, path: Path): string {
   const within = Object.keys(answers).filter((each) => each === path || each.startsWith(`${path}/`));
   return JSON.stringify(within.sort().map((each) => [each, answers[each]]));
 }

@@ -86,6 +86,35 @@ export const replaceForm = {
   done: "Replaced.",
 };
 
+export const bringOver = {
+  said: (number: number, standing: number, changed: number) => {
+    const head = `You reviewed revision ${number}.`;
+    const rest =
+      changed === 0
+        ? ""
+        : plural(changed, {
+            one: " One thing you judged there changed since, and is for you to judge anew.",
+            other: ` ${changed} things you judged there changed since, and are for you to judge anew.`,
+          });
+    if (standing === 0) return `${head} Nothing is left to bring over from it.${rest}`;
+    return `${head} ${plural(standing, {
+      one: "One thing you judged there is as it was.",
+      other: `${standing} things you judged there are as they were.`,
+    })}${rest}`;
+  },
+  bring: (count: number) =>
+    plural(count, { one: "Bring that judgement over", other: `Bring these ${count} judgements over` }),
+};
+
+export const askAgain = {
+  open: (number: number) => `Ask those who reviewed revision ${number}`,
+  title: (number: number) => `Ask those who reviewed revision ${number}?`,
+  confirm: (count: number) => plural(count, { one: "Ask for 1 review", other: `Ask for ${count} reviews` }),
+  underWay: "Asking…",
+  explanation: (names: readonly string[]) =>
+    `${names.join(", ")}. Each says again whether they have a conflict of interest, and can bring over what they judged that did not change. Nobody learns who else is asked.`,
+};
+
 export const closeAssessment = {
   title: "Close this assessment?",
   open: "Close the assessment",

@@ -2,6 +2,7 @@
 
 import { actionFor } from "@/lib/http/action-client";
 import { assignReviewer } from "@/lib/use-cases/assign-reviewer";
+import { bringJudgementsOver } from "@/lib/use-cases/bring-judgements-over";
 import { handInReview } from "@/lib/use-cases/hand-in-review";
 import { judgeSubject } from "@/lib/use-cases/judge-subject";
 import { rateAnswer } from "@/lib/use-cases/rate-answer";
@@ -14,6 +15,7 @@ import { takeReviewerOff } from "@/lib/use-cases/take-reviewer-off";
 
 export const assignReviewerAction = actionFor(assignReviewer);
 export const replaceReviewerAction = actionFor(replaceReviewer);
+export const bringJudgementsOverAction = actionFor(bringJudgementsOver);
 export const takeReviewerOffAction = actionFor(takeReviewerOff);
 export const setReviewDueAction = actionFor(setReviewDue);
 export const rateAnswerAction = actionFor(rateAnswer);

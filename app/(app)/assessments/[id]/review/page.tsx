@@ -5,6 +5,7 @@ import {
   meetConditionAction,
 } from "@/app/(app)/assessments/[id]/decision/actions";
 import { declineReviewAction, stateConflictAction } from "@/app/(app)/conflicts/actions";
+import { assignReviewersAction } from "@/app/(app)/queue/assign/actions";
 import { AssessmentNav, tabsOf } from "@/components/assessment/assessment-nav";
 import { StateBadge } from "@/components/assessment/state-badge";
 import { ReportHeader } from "@/components/report/report-header";
@@ -18,6 +19,7 @@ import { reviewPage } from "@/messages/pages";
 import { revisionWays } from "@/messages/report";
 import {
   assignReviewerAction,
+  bringJudgementsOverAction,
   handInReviewAction,
   judgeSubjectAction,
   rateAnswerAction,
@@ -65,6 +67,8 @@ export default async function ReviewPage({ params }: { params: Promise<{ id: str
         assign={assignReviewerAction}
         takeOff={takeReviewerOffAction}
         replace={replaceReviewerAction}
+        assignAll={assignReviewersAction}
+        bringOver={bringJudgementsOverAction}
         setDue={setReviewDueAction}
         decline={declineReviewAction}
         stateConflict={stateConflictAction}
