@@ -59,6 +59,27 @@ describe("a grade beside its rating", () => {
     );
   });
 
+  it("says of what is taken on that it brings nothing down, where its own numbers say so", () => {
+    const owned = said({
+      [`${PATHWAY}/mitigation`]: "Partners countersign custody terms before receiving probes",
+      "release.commitments/c": "a",
+      "release.commitments/c/what": "Partners countersign custody terms before receiving probes",
+      "release.commitments/c/owner": "Robin Okafor",
+      "release.commitments/c/due": "2030-01-01",
+      "release.commitments/c/pathways": ["p"],
+    });
+    const textWith = (left: Readonly<Record<string, Value>>) =>
+      rowOf(pathway("red-team-as-attack", 4, 0.5, { ...owned, ...said(left) }), "red-team-as-attack")?.says
+        ?.text;
+    const NOTHING = /brings neither severity nor likelihood down/;
+    expect(textWith({ [`${PATHWAY}/residual-severity`]: 4 })).toMatch(NOTHING);
+    expect(textWith({ [`${PATHWAY}/residual-severity`]: 3 })).not.toMatch(NOTHING);
+    expect(
+      textWith({ [`${PATHWAY}/residual-severity`]: 4, [`${PATHWAY}/residual-likelihood`]: 0.2 }),
+    ).not.toMatch(NOTHING);
+    expect(textWith({})).not.toMatch(NOTHING);
+  });
+
   it("is lighter where a rating may raise it no further", () => {
     const row = rowOf(pathway("persuasion", 5, 0.9), "persuasion");
     expect(row).toMatchObject({ start: 0, level: 2 });

@@ -6,7 +6,7 @@ import type { MisusePattern } from "@/lib/domain/instrument/misuse-pattern";
 import type { Credit } from "@/lib/domain/ledger/credits";
 import { LEVEL_WORDS, type Level, type Says } from "@/lib/domain/ledger/ledger-row";
 import { listed, named, quoted, titled } from "@/lib/domain/ledger/named";
-import type { PathwayFacts } from "@/lib/domain/ledger/pathway-facts";
+import { numberAt, type PathwayFacts } from "@/lib/domain/ledger/pathway-facts";
 import { saysSomething } from "@/lib/domain/ledger/substance";
 import { chanceShown } from "@/lib/domain/quantities/chance-shown";
 
@@ -50,7 +50,7 @@ export function patternSays(
     kind: "risk",
     title: `${titled(gravest.name)}: ${ratedAs(gravest)}, and ${answeredBy(gravest)}`,
     short: `${named(gravest.name)} (${ratedAs(gravest)})`,
-    text: `${parted}${actorOf(answers, gravest.path)}${pattern.label.toLowerCase()}.${lighter}${expected}${also}${barriersOf(answers, gravest.path)}`,
+    text: `${parted}${actorOf(answers, gravest.path)}${pattern.label.toLowerCase()}.${lighter}${unlowered(answers, gravest)}${expected}${also}${barriersOf(answers, gravest.path)}`,
     resolve:
       gravest.credits.length > 0
         ? "Have somebody outside the team read what it rests on."
@@ -151,6 +151,18 @@ function gradeInWords(
   if (level > own) return { parted: `Graver${rating}: ${why} `, lighter: because && ` Lighter ${because}` };
   if (level < own && because) return { parted: `Lighter${rating}, ${because} `, lighter: "" };
   return { parted: "", lighter: because && ` Lighter ${because}` };
+}
+
+/** What somebody has taken on, and by its own numbers brings nothing down. */
+function unlowered(answers: Answers, { path, credits, severity, likelihood }: PathwayFacts): string {
+  if (!credits.some(({ kind }) => kind === "owned")) return "";
+  const left = ["residual-severity", "residual-likelihood"].map((field) =>
+    numberAt(answers, `${path}/${field}` as Path),
+  );
+  const isLower = [severity, likelihood].some((now, at) => (left[at] ?? now ?? 1) < (now ?? 1));
+  return left.some((each) => each !== null) && !isLower
+    ? " By the authors’ own numbers it brings neither severity nor likelihood down."
+    : "";
 }
 
 /** Whether words say what stands in the way; what they say stands beside the finding. */

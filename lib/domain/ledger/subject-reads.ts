@@ -30,6 +30,8 @@ const PATHWAYS = [
     "mitigation",
     "actor",
     "outputs",
+    "residual-severity",
+    "residual-likelihood",
   ),
   "recipients.list/when",
   "release.told-first",
