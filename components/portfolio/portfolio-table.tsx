@@ -11,6 +11,7 @@ import { SortLink } from "@/components/portfolio/sort-link";
 import { Button } from "@/components/ui/button";
 import { Table } from "@/components/ui/table";
 import { Tag } from "@/components/ui/tag";
+import { COUNT_LIMITS } from "@/lib/domain/limits";
 import { FILTER_LABELS } from "@/lib/domain/portfolio/filter-labels";
 import type { PortfolioColumn, PortfolioGroup } from "@/lib/domain/portfolio/portfolio-columns";
 import type { PortfolioRow } from "@/lib/domain/portfolio/portfolio-row";
@@ -94,6 +95,15 @@ export function PortfolioTable({ rows, state, next, previous }: Props) {
         <Button type="submit" kind="primary" small formAction={paths.comparison([])}>
           {words.compareTicked}
         </Button>
+        <Button type="submit" small formAction={paths.portfolioFindings()}>
+          {words.withoutTicked}
+        </Button>
+        <Button type="submit" small formAction={paths.portfolioExport()} name="ticked" value="csv">
+          {words.exportTicked}
+        </Button>
+        {state.ticked.length === COUNT_LIMITS.ticked && (
+          <span className="text-sm text-quiet">{words.mostTicked(COUNT_LIMITS.ticked)}</span>
+        )}
         {elsewhere.length > 0 && (
           <span className="text-sm text-quiet">
             {words.elsewhere(elsewhere.length)}{" "}

@@ -1,3 +1,4 @@
+import { COUNT_LIMITS } from "@/lib/domain/limits";
 import {
   columnsOf,
   PORTFOLIO_GROUPS,
@@ -26,9 +27,6 @@ type Read = {
   readonly all: (name: string) => readonly string[];
 };
 
-/** Most that can be ticked over all pages: what fits into an address. */
-const MOST_TICKED = 60;
-
 /** Read off an address; what is not known in it is left out. */
 export function viewStateOf({ one, all }: Read): PortfolioViewState {
   const order = one("order");
@@ -41,7 +39,7 @@ export function viewStateOf({ one, all }: Read): PortfolioViewState {
     hasOwnColumns: named.length > 0,
     group: PORTFOLIO_GROUPS.find((group) => group === one("group")) ?? null,
     only: all("only"),
-    ticked: [...new Set(all("revision"))].slice(0, MOST_TICKED),
+    ticked: [...new Set(all("revision"))].slice(0, COUNT_LIMITS.ticked),
   };
 }
 

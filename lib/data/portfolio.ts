@@ -19,6 +19,8 @@ export type Listed = {
   readonly today: string;
   /** Of these assessments alone. */
   readonly among?: readonly string[];
+  /** Of these revisions alone. */
+  readonly revisions?: readonly string[];
 };
 
 /** The last row of the page before, or with `isBefore` the first of the page behind: its sort value as text, null without one, and id. */
@@ -47,14 +49,16 @@ const isNoExample = revision.exists(
     .where("a.example_citation", "is", null),
 );
 
-function matching({ query, within, among }: Listed, context: SearchContext): Expression<SqlBool> {
+const isAmong = (column: "r.id" | "r.assessment_id", ids: readonly string[], { hold }: SearchContext) =>
+  sql<boolean>`${revision.ref(column)} = any(${hold([...ids])}::uuid[])`;
+
+function matching({ query, within, among, revisions }: Listed, context: SearchContext): Expression<SqlBool> {
   return revision.and([
     revision("r.organisation_id", "=", context.hold(context.viewer.organisationId)),
     revision("r.is_latest", "=", true),
     ...(within === "queue" ? [isInQueue(context), isNoExample] : []),
-    ...(among
-      ? [sql<boolean>`${revision.ref("r.assessment_id")} = any(${context.hold([...among])}::uuid[])`]
-      : []),
+    ...(among ? [isAmong("r.assessment_id", among, context)] : []),
+    ...(revisions ? [isAmong("r.id", revisions, context)] : []),
     ...searchConditions(query, context),
   ]);
 }
@@ -214,4 +218,6 @@ export async function countPortfolio(
   return found > limit ? null : found;
 }
 
-const keeping = ({ query, among }: Listed) => ({ isKept: query.length === 0 && !among });
+const keeping = ({ query, among, revisions }: Listed) => ({
+  isKept: query.length === 0 && !among && !revisions,
+});

@@ -76,6 +76,8 @@ export const COUNT_LIMITS = {
   counted: 1_000,
   /** Projects that names are suggested from, while a search is written: those submitted last. */
   suggestedFrom: 200,
+  /** Ticked in the portfolio over all pages: what fits into an address. */
+  ticked: 60,
   compared: { least: 2, most: 6 },
   /** Projects that conclusions over a portfolio are drawn from: those submitted last. */
   concludedOver: 2_000,

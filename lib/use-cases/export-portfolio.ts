@@ -10,7 +10,7 @@ import { parseSearch } from "@/lib/domain/search/parse-search";
 import { amongFacets } from "@/lib/use-cases/among-facets";
 import { defineUseCase } from "@/lib/use-cases/define-use-case";
 import type { ExportedFile } from "@/lib/use-cases/export-report";
-import { facets } from "@/lib/use-cases/input";
+import { facets, id } from "@/lib/use-cases/input";
 import { portfolioRow } from "@/lib/use-cases/list-portfolio";
 import { mayReadRow } from "@/lib/use-cases/readers";
 import { refuse } from "@/lib/use-cases/result";
@@ -21,6 +21,13 @@ import { refusals } from "@/messages/refusals";
 
 const input = searchedInput.pick({ q: true, sort: true, order: true }).extend({
   only: facets,
+  /** Of these revisions alone, whatever is searched for; left out: of all that match. */
+  revisions: z
+    .array(id)
+    .min(1, refusals.nothingTicked)
+    .max(COUNT_LIMITS.ticked, refusals.tooManyTicked(COUNT_LIMITS.ticked))
+    .readonly()
+    .optional(),
   columns: z.array(z.string().max(60)).max(100).readonly().default([]),
   format: z.unknown().pipe(z.enum(PORTFOLIO_FORMATS, refusals.unknownPortfolioFormat)),
 });
@@ -32,19 +39,24 @@ const MEDIA_TYPES = {
 } as const;
 
 /**
- * What the portfolio's table shows, in its order and columns, as a file: all that match, at most a thousand. Leaves a line in the audit
+ * What the portfolio's table shows, in its order and columns, as a file: all that match, at most a thousand, or those that are ticked. Leaves a line in the audit
  * trail, with how many and in what form; never what was searched for, which may quote what an assessment says.
  */
 export const exportPortfolio = defineUseCase(input, async ({ tx, viewer, input }): Promise<ExportedFile> => {
   if (!mayInOrganisation(viewer.roles, "portfolio.view")) {
     throw refuse("not-allowed", refusals.portfolioNotAllowed);
   }
-  const { q, only, sort, format } = input;
+  const { revisions, sort, format } = input;
+  const { q, only } = revisions ? { q: "", only: [] } : input;
   const { query, faults } = parseSearch(q);
   if (faults.length > 0) throw refuse("invalid", refusals.searchUnread);
   const order = input.order ?? orderAtFirst(sort);
   const among = await amongFacets(tx, viewer, { q, only });
-  const within = { within: "portfolio", ...(among && { among: among.among }) } as const;
+  const within = {
+    within: "portfolio",
+    ...(among && { among: among.among }),
+    ...(revisions && { revisions }),
+  } as const;
   const listed = { query, ...within, today: today(), sort, order, edge: null };
   const found = await listPortfolioRows(tx, viewer, { ...listed, size: COUNT_LIMITS.counted });
   const rows = found.filter((row) => mayReadRow(viewer, row)).map(portfolioRow);

@@ -7,6 +7,7 @@ import {
   type TestOrganisation,
 } from "@/lib/data/testing/test-organisation";
 import { createAssessment } from "@/lib/use-cases/create-assessment";
+import { exportPortfolio } from "@/lib/use-cases/export-portfolio";
 import { listPortfolioFigures } from "@/lib/use-cases/list-portfolio-figures";
 import { listPortfolioFindings } from "@/lib/use-cases/list-portfolio-findings";
 import { saveAnswer } from "@/lib/use-cases/save-answer";
@@ -70,6 +71,31 @@ describe("what the projects show together", () => {
     expect(from).toEqual([]);
     expect(view.without.toSorted()).toEqual([one, two].sort());
     expect(view.withAll?.map(({ rule }) => rule)).toContain("recipients.one-in-many");
+  });
+
+  test("is concluded, and exported, of what is ticked in the table, and of nothing the viewer may not read", async () => {
+    const hidden = await submitted("Not to be ticked", "named-people");
+    const revisionOf = async (assessment: string) => {
+      const [row] = await queryAsOwner<{ id: string }>(
+        "SELECT id FROM revision WHERE assessment_id = $1 AND is_latest",
+        [assessment],
+      );
+      return row?.id ?? "";
+    };
+    const [one, two, unread] = [
+      await revisionOf(ids[0] ?? ""),
+      await revisionOf(ids[1] ?? ""),
+      await revisionOf(hidden),
+    ];
+    const view = accepted(await listPortfolioFindings(org.olga, { revision: [one, two, unread] }));
+    expect(view.without.toSorted()).toEqual(ids.slice(0, 2).sort());
+    const file = async (who: TestMember, revisions: string[]) =>
+      accepted(await exportPortfolio(who, { q: "zebra", format: "json", revisions })).body.toString();
+    const titles = (body: string) =>
+      ["One", "Two", "Three", "Not to be ticked"].filter((title) => body.includes(`"${title}"`));
+    expect(titles(await file(org.olga, [one, unread]))).toEqual(["One"]);
+    expect(titles(await file(org.ada, [one, unread]))).toEqual(["One", "Not to be ticked"]);
+    expect(await exportPortfolio(org.olga, { format: "csv", revisions: [] })).toMatchObject({ ok: false });
   });
 
   test("is refused to who may not see the portfolio, and counts what was submitted before it was kept", async () => {

@@ -24,6 +24,8 @@ import { today } from "@/lib/use-cases/today";
 const input = z.strictObject({
   /** Assessments to leave out. One that the viewer may not read changes nothing, and is not said to be there. */
   without: z.array(id).max(COUNT_LIMITS.concludedOver).readonly().default([]),
+  /** The same by revision, as the table ticks them. */
+  revision: z.array(id).max(COUNT_LIMITS.ticked).readonly().default([]),
   /** Own drafts to add; what is none changes nothing. */
   add: z.array(id).max(COUNT_LIMITS.addedDrafts).readonly().default([]),
   /** Shared assumptions to suppose false, by key. */
@@ -45,8 +47,10 @@ export const listPortfolioFindings = defineView(
     const authored = await listAuthored(tx, viewer, OPEN, COUNT_LIMITS.offeredDrafts);
     const drafts = authored.map(({ id: of, title }) => ({ id: of, title }));
     const added = drafts.filter((each) => input.add.includes(each.id));
-    const out = new Set(input.without);
-    const without = projects.filter((each) => out.has(each.id)).map((each) => each.id);
+    const out = new Set([...input.without, ...input.revision]);
+    const without = projects
+      .filter((each) => out.has(each.id) || out.has(each.revisionId))
+      .map((each) => each.id);
     const gone = new Set([...without, ...added.map((each) => each.id)]);
     const tried = [
       ...projects.filter((each) => !gone.has(each.id)),

@@ -13,7 +13,7 @@ import { refuse } from "@/lib/use-cases/result";
 import { today } from "@/lib/use-cases/today";
 import { refusals } from "@/messages/refusals";
 
-export type ReadableProject = ProjectThen & DatedProject;
+export type ReadableProject = ProjectThen & DatedProject & { readonly revisionId: string };
 
 const MOST = COUNT_LIMITS.concludedOver;
 
@@ -46,10 +46,10 @@ export async function readableProjects(
 }
 
 /** The project that a record tells of; none where it was submitted before all that is read of one was kept. */
-export function wholeProject(record: ProjectRecord): readonly ProjectThen[] {
-  const { assessmentId, title, submittedAt, revisionNumber, facts } = record;
+export function wholeProject(record: ProjectRecord): readonly ReadableProject[] {
+  const { assessmentId, revisionId, title, submittedAt, revisionNumber, facts } = record;
   return isWhole(facts)
-    ? [{ id: assessmentId, title, submittedAt: submittedAt.toISOString(), revisionNumber, facts }]
+    ? [{ id: assessmentId, revisionId, title, submittedAt: submittedAt.toISOString(), revisionNumber, facts }]
     : [];
 }
 
@@ -59,7 +59,7 @@ async function withJudged(
   {
     records,
     projects,
-  }: { readonly records: readonly ProjectRecord[]; readonly projects: readonly ProjectThen[] },
+  }: { readonly records: readonly ProjectRecord[]; readonly projects: readonly ReadableProject[] },
 ): Promise<readonly ReadableProject[]> {
   const judged = await judgedProjects(tx, viewer, records);
   const ids = projects.map(({ id }) => id);

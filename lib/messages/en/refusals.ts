@@ -281,6 +281,8 @@ export const refusals = {
   viewTeam: "Choose the team that the view is shared with.",
   titleNeeded: "Give the project a title before you submit it.",
   tooFewDifferentToCompare: "Choose at least two different assessments to compare.",
+  nothingTicked: "Tick at least one.",
+  tooManyTicked: (most: number) => `Tick at most ${most}.`,
   tooFewToCompare: "Choose at least two assessments to compare.",
   tooManyCharacters: textLimit.atMost,
   tooManyComments: (most: number) =>

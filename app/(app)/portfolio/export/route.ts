@@ -5,7 +5,7 @@ import { isAskedOnPurpose } from "@/lib/http/same-origin";
 import { exportPortfolio } from "@/lib/use-cases/export-portfolio";
 import { refusals } from "@/messages/refusals";
 
-/** Downloads what the portfolio's table shows under the same address, as CSV or JSON. */
+/** Downloads what the portfolio's table shows under the same address, or with `ticked` what is ticked there, as a file. */
 export async function GET(request: Request): Promise<Response> {
   if (!isAskedOnPurpose(request)) return refusalResponse(FILE_ASKED_ELSEWHERE);
   const session = await getSession();
@@ -15,7 +15,8 @@ export async function GET(request: Request): Promise<Response> {
     ...Object.fromEntries(["q", "sort", "order"].flatMap((name) => ofOne(asked, name))),
     only: asked.getAll("only"),
     columns: asked.getAll("column"),
-    format: asked.get("format"),
+    ...(asked.has("ticked") && { revisions: asked.getAll("revision") }),
+    format: asked.get("ticked") ?? asked.get("format"),
   };
   const result = await exportPortfolio(session, given);
   return result.ok ? downloadResponse(result.value) : refusalResponse(result.refusal);

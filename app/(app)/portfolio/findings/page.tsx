@@ -23,6 +23,7 @@ export default async function PortfolioFindingsPage({
   const view = unwrap(
     await listPortfolioFindings(await requireSession(), {
       without: asked("without"),
+      revision: asked("revision"),
       add: asked("add"),
       supposed: asked("supposed"),
       ...singleValues(params, ["correlation"]),
@@ -45,7 +46,7 @@ export default async function PortfolioFindingsPage({
           view={view}
           asked={singleValues(params, ["finding", "after"])}
           addressOf={(of) => {
-            const kept = ["without", "add", "supposed", "correlation"].flatMap((name) =>
+            const kept = ["without", "revision", "add", "supposed", "correlation"].flatMap((name) =>
               asked(name).map((value) => [name, value]),
             );
             return `${paths.portfolioFindings()}?${new URLSearchParams([...kept, ...Object.entries(of)])}`;

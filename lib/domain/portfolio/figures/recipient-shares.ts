@@ -20,8 +20,15 @@ export function pullShares({ facts }: Project, key: (recipient: Recipient) => st
   return shared(isUsed ? byUses : byUses.map((each) => ({ ...each, weight: 1 })));
 }
 
+/** What was worked out of a project, as long as somebody holds it: four figures ask for the same. */
+const byKind = new WeakMap<Project["facts"], Shares>();
+
 /** The same by kind of recipient. */
-export const pullByKind = (project: Project): Shares => pullShares(project, ({ kind }) => kind);
+export function pullByKind(project: Project): Shares {
+  const known = byKind.get(project.facts) ?? pullShares(project, ({ kind }) => kind);
+  byKind.set(project.facts, known);
+  return known;
+}
 
 /** How a project's outputs are shared: by how many of them reach whom; empty where none is said to. */
 export function outputShares({ facts }: Project, key: (recipient: Recipient) => string): Shares {
