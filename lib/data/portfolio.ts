@@ -19,6 +19,8 @@ export type Listed = {
   readonly today: string;
   /** Of these assessments alone. */
   readonly among?: readonly string[];
+  /** The search is one of the product's own, of which there are few: connections keep it prepared. */
+  readonly isOurs?: boolean;
   /** Of these revisions alone. */
   readonly revisions?: readonly string[];
 };
@@ -218,6 +220,6 @@ export async function countPortfolio(
   return found > limit ? null : found;
 }
 
-const keeping = ({ query, among, revisions }: Listed) => ({
-  isKept: query.length === 0 && !among && !revisions,
+const keeping = ({ query, isOurs = false, revisions }: Listed) => ({
+  isKept: (query.length === 0 || isOurs) && !revisions,
 });

@@ -305,35 +305,5 @@ export function isInQueue(context: SearchContext): Condition {
   const led = and([isLedBy(context), or([inState([...OPEN, "changes-requested"]), anyOpenCondition(sql``)])]);
   const owned = anyOpenCondition(sql`and c.owner_id = ${hold(viewer.id)}::uuid`);
   const owed = and([inState(["in-review"]), owesReview(context)]);
-  return and([mayBeInQueue(context), or([led, owed, owned])]);
-}
-
-/**
- * Whatever could be in it, found by indexes and once for the statement, so that what is asked of each does not grow with the
- * organisation: open work and open conditions of the teams that a lead has, their own reviews and their own conditions.
- */
-function mayBeInQueue({ viewer, hold }: SearchContext): Condition {
-  const organisation = sql`${hold(viewer.organisationId)}::uuid`;
-  const own = sql`
-    select o.assessment_id from review as o where o.organisation_id = ${organisation} and o.reviewer_id = ${hold(viewer.id)}::uuid
-      and o.handed_in_at is null
-    union all
-    select d.assessment_id from decision_condition as c join decision as d
-        on d.organisation_id = c.organisation_id and d.id = c.decision_id
-      where c.organisation_id = ${organisation} and c.owner_id = ${hold(viewer.id)}::uuid and c.met_at is null`;
-  if (!viewer.roles.includes("lead")) {
-    return sql<boolean>`${revision.ref("r.assessment_id")} = any(array(${own}))`;
-  }
-  const teams = sql`${hold([...viewer.teamIds])}::uuid[]`;
-  const states = (of: readonly string[]) => sql.join(of.map((state) => sql.lit(state)));
-  return sql<boolean>`${revision.ref("r.assessment_id")} = any(array(
-    select a.id from assessment as a where a.organisation_id = ${organisation} and a.team_id = any(${teams})
-      and a.state in (${states([...OPEN, "changes-requested"])})
-    union all
-    select a.id from assessment as a
-        join decision as d on d.organisation_id = a.organisation_id and d.assessment_id = a.id
-        join decision_condition as c on c.organisation_id = d.organisation_id and c.decision_id = d.id and c.met_at is null
-      where a.organisation_id = ${organisation} and a.team_id = any(${teams})
-        and a.state in (${states(["approved", "approved-with-conditions", "not-approved", "closed"])})
-    union all ${own}))`;
+  return or([led, owed, owned]);
 }

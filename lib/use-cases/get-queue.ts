@@ -1,4 +1,5 @@
 import { countPortfolio } from "@/lib/data/portfolio";
+import { listQueueCandidates } from "@/lib/data/queue-candidates";
 import { countReviews } from "@/lib/data/review-counts";
 import { mayInOrganisation } from "@/lib/domain/access/access-table";
 import { COUNT_LIMITS } from "@/lib/domain/limits";
@@ -35,7 +36,8 @@ export const getQueue = defineView(searchedInput, async ({ tx, viewer, input }):
     throw refuse("not-allowed", refusals.queueNotAllowed);
   }
   const order = input.order ?? "asc";
-  const { records, ...page } = await searchedPage(tx, viewer, { ...input, order, within: "queue" });
+  const within = { within: "queue", among: await listQueueCandidates(tx, viewer) } as const;
+  const { records, ...page } = await searchedPage(tx, viewer, { ...input, order, ...within });
   const found = await countReviews(
     tx,
     viewer,
@@ -49,7 +51,7 @@ export const getQueue = defineView(searchedInput, async ({ tx, viewer, input }):
       tabs.push({ tab, search, count: page.total });
       continue;
     }
-    const listed = { query: parseSearch(search).query, within: "queue", today: today() } as const;
+    const listed = { query: parseSearch(search).query, ...within, today: today(), isOurs: true };
     tabs.push({ tab, search, count: await countPortfolio(tx, viewer, listed, COUNT_LIMITS.counted) });
   }
   const rows = records.map((record): QueueRow => {
