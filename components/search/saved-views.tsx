@@ -22,6 +22,8 @@ type Props = {
   /** What of the address shown a view would keep. */
   readonly query: string;
   readonly views: readonly View[];
+  /** Those of others, too. */
+  readonly mayRemoveShared: boolean;
   readonly teams: readonly { readonly id: string; readonly name: string }[];
   readonly save: FormAction<NamedView & { readonly place: ViewPlace; readonly query: string }>;
   readonly change: FormAction<NamedView & { readonly viewId: string }>;
@@ -29,7 +31,8 @@ type Props = {
 };
 
 /** The views one has named here and those shared with one, as links; and a form to name what is shown. */
-export function SavedViews({ place, at, query, views, teams, save, change, remove }: Props) {
+export function SavedViews(props: Props) {
+  const { place, at, query, views, mayRemoveShared, teams, save, change, remove } = props;
   return (
     <Disclosure summary={words.summary(views.length)} className="no-print mb-4">
       {views.length === 0 ? (
@@ -48,26 +51,26 @@ export function SavedViews({ place, at, query, views, teams, save, change, remov
               </Link>
               <span className="text-sm text-quiet">{aboutView(view, teams, query)}</span>
               {view.of === null && (
-                <>
-                  <Disclosure summary={<Change name={view.name} />}>
-                    <ViewForm
-                      key={`${view.name} ${view.audience} ${view.teamId}`}
-                      of={view.id}
-                      view={view}
-                      teams={teams}
-                      send={(named) => change({ ...named, viewId: view.id })}
-                    />
-                  </Disclosure>
-                  <ConfirmDialog
-                    title={words.removeTitle(view.name)}
-                    open={words.remove}
-                    confirm={words.remove}
-                    underWay={words.removing}
-                    act={() => remove({ viewId: view.id })}
-                  >
-                    <p>{words.removeNote}</p>
-                  </ConfirmDialog>
-                </>
+                <Disclosure summary={<Change name={view.name} />}>
+                  <ViewForm
+                    key={`${view.name} ${view.audience} ${view.teamId}`}
+                    of={view.id}
+                    view={view}
+                    teams={teams}
+                    send={(named) => change({ ...named, viewId: view.id })}
+                  />
+                </Disclosure>
+              )}
+              {(view.of === null || mayRemoveShared) && (
+                <ConfirmDialog
+                  title={words.removeTitle(view.name)}
+                  open={words.remove}
+                  confirm={words.remove}
+                  underWay={words.removing}
+                  act={() => remove({ viewId: view.id })}
+                >
+                  <p>{words.removeNote}</p>
+                </ConfirmDialog>
               )}
             </li>
           ))}

@@ -42,7 +42,7 @@ export async function listViews(
 const own = composed((given: Given<{ organisationId: string; ownerId: string }>) =>
   db
     .selectFrom("saved_view")
-    .select(["id", "place", "name"])
+    .select(["id", "place", "name", "audience"])
     .where("organisation_id", "=", given.organisationId)
     .where("owner_id", "=", given.ownerId),
 );
@@ -77,6 +77,18 @@ export async function updateView(tx: Tx, viewer: Viewer, id: string, view: Share
     where: { organisationId: viewer.organisationId, ownerId: viewer.id, id },
     data: view,
   });
+}
+
+/** Removes a view that somebody else shares with the viewer, a lead; false where there is none. */
+export async function deleteSharedView(tx: Tx, viewer: Viewer, id: string): Promise<boolean> {
+  const { count } = await tx.savedView.deleteMany({
+    where: {
+      organisationId: viewer.organisationId,
+      id,
+      OR: [{ audience: "organisation" }, { audience: "team", teamId: { in: [...viewer.teamIds] } }],
+    },
+  });
+  return count === 1;
 }
 
 /** Removes a view of the viewer's. */

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { lockOwnViews, updateView } from "@/lib/data/saved-views";
 import { defineUseCase } from "@/lib/use-cases/define-use-case";
 import { id } from "@/lib/use-cases/input";
-import { namedView, requireNameable, requirePlace } from "@/lib/use-cases/keeping-views";
+import { auditSharing, namedView, requireNameable, requirePlace } from "@/lib/use-cases/keeping-views";
 import { notFound } from "@/lib/use-cases/result";
 
 const input = z.strictObject({ ...namedView, viewId: id });
@@ -17,5 +17,6 @@ export const changeView = defineUseCase(input, async ({ tx, viewer, input }) => 
   const others = own.filter((each) => each.place === view.place && each.id !== viewId);
   requireNameable(viewer, others, input);
   await updateView(tx, viewer, viewId, { name, audience, teamId });
+  if (audience !== "owner" || view.audience !== "owner") await auditSharing(tx, viewId, input);
   return { viewId };
 });

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import type { Viewer } from "@/lib/data/as-viewer";
+import type { Tx, Viewer } from "@/lib/data/as-viewer";
+import { recordAudit } from "@/lib/data/audit";
 import type { OwnView } from "@/lib/data/saved-views";
 import { mayInOrganisation } from "@/lib/domain/access/access-table";
 import { TEXT_LIMITS } from "@/lib/domain/limits";
@@ -31,4 +32,19 @@ export function requireNameable(viewer: Viewer, others: readonly OwnView[], give
   if ((given.audience === "team") !== (given.teamId !== null)) throw refuse("invalid", refusals.viewTeam);
   if (given.teamId !== null && !viewer.teamIds.includes(given.teamId)) throw notFound("team");
   if (others.some(({ name }) => name === given.name)) throw refuse("invalid", refusals.viewNameTaken);
+}
+
+/** Writes down whom a view is shared with; nothing where it is its owner's alone from the first. */
+export async function auditSharing(
+  tx: Tx,
+  viewId: string,
+  { audience, teamId, place }: { audience: ViewAudience; teamId: string | null; place?: ViewPlace },
+): Promise<void> {
+  if (audience === "owner" && place !== undefined) return;
+  await recordAudit(
+    tx,
+    audience === "owner" ? "view.unshared" : "view.shared",
+    { type: "view", id: viewId },
+    { audience, ...(teamId !== null && { team: teamId }) },
+  );
 }

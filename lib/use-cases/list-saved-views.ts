@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { listViews } from "@/lib/data/saved-views";
 import { listOwnTeams } from "@/lib/data/teams";
+import { mayInOrganisation } from "@/lib/domain/access/access-table";
 import { VIEW_PLACES, type ViewAudience } from "@/lib/domain/search/saved-view";
 import { defineView } from "@/lib/use-cases/define-use-case";
 import { requirePlace } from "@/lib/use-cases/keeping-views";
@@ -22,6 +23,8 @@ export type SavedView = {
 
 export type SavedViews = {
   readonly views: readonly SavedView[];
+  /** They may remove those of others, too. */
+  readonly mayRemoveShared: boolean;
   /** Teams that the viewer can share one with. */
   readonly teams: readonly { readonly id: string; readonly name: string }[];
 };
@@ -44,5 +47,9 @@ export const listSavedViews = defineView(input, async ({ tx, viewer, input }): P
   );
   const own = views.filter(({ of }) => of === null);
   const others = views.filter(({ of }) => of !== null);
-  return { views: [...own, ...others], teams: await listOwnTeams(tx, viewer) };
+  return {
+    views: [...own, ...others],
+    mayRemoveShared: mayInOrganisation(viewer.roles, "views.remove-shared"),
+    teams: await listOwnTeams(tx, viewer),
+  };
 });

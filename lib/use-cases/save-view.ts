@@ -4,7 +4,7 @@ import { COUNT_LIMITS, TEXT_LIMITS } from "@/lib/domain/limits";
 import { keptQuery, VIEW_PLACES } from "@/lib/domain/search/saved-view";
 import { defineUseCase } from "@/lib/use-cases/define-use-case";
 import { optionalText } from "@/lib/use-cases/input";
-import { namedView, requireNameable, requirePlace } from "@/lib/use-cases/keeping-views";
+import { auditSharing, namedView, requireNameable, requirePlace } from "@/lib/use-cases/keeping-views";
 import { newId } from "@/lib/use-cases/new-id";
 import { refuse } from "@/lib/use-cases/result";
 import { refusals } from "@/messages/refusals";
@@ -30,5 +30,6 @@ export const saveView = defineUseCase(input, async ({ tx, viewer, input }) => {
     throw refuse("invalid", refusals.tooManyCharacters(TEXT_LIMITS.viewQuery));
   }
   await insertView(tx, viewer, { id: viewId, place, name, query, audience, teamId });
+  await auditSharing(tx, viewId, input);
   return { viewId };
 });

@@ -56,7 +56,7 @@ test("a view is its owner’s alone until it is shared with a team or the organi
   accepted(await changeView(org.ada, { ...change, audience: "organisation", teamId: null }));
   expect(await offered()).toEqual([true, true, true, false]);
 
-  for (const who of [org.lena, foreign.ada]) {
+  for (const who of [org.otto, foreign.lena]) {
     expect(await changeView(who, { ...change, audience: "owner", teamId: null })).toMatchObject({
       refusal: { code: "not-found" },
     });
@@ -64,6 +64,28 @@ test("a view is its owner’s alone until it is shared with a team or the organi
   }
   accepted(await removeView(org.ada, { viewId }));
   expect(await offered()).toEqual([false, false, false, false]);
+});
+
+test("a lead removes what is shared with them, whose owner may have left; the trail has who shared and who removed", async () => {
+  const shared = await save(org.ada, { name: "Left behind", audience: "team", teamId: org.team });
+  const own = await save(org.ada, { name: "Not shared" });
+  for (const [who, viewId] of [
+    [org.olga, shared],
+    [org.ben, shared],
+    [org.lena, own],
+  ] as const) {
+    expect(await removeView(who, { viewId })).toMatchObject({ refusal: { code: "not-found" } });
+  }
+  accepted(await removeView(org.lena, { viewId: shared }));
+  expect(await namesOf(org.ada)).not.toContain("Left behind");
+  const trail = await queryAsOwner<{ action: string; actor: string }>(
+    "SELECT action, actor_id::text AS actor FROM audit_event WHERE organisation_id = $1 AND subject_id = $2 ORDER BY seq",
+    [org.id, shared],
+  );
+  expect(trail).toEqual([
+    { action: "view.shared", actor: org.ada.memberId },
+    { action: "view.removed", actor: org.lena.memberId },
+  ]);
 });
 
 test("it is shared with one’s own teams alone, and neither kept by nor offered to whom the place is closed", async () => {

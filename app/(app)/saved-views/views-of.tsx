@@ -16,13 +16,14 @@ type Props = {
 
 /** The saved views of a place, with their actions. */
 export async function ViewsOf({ session, place, at, query }: Props) {
-  const { views, teams } = unwrap(await listSavedViews(session, { place }));
+  const { views, mayRemoveShared, teams } = unwrap(await listSavedViews(session, { place }));
   return (
     <SavedViews
       place={place}
       at={at}
       query={keptQuery(place, query)}
       views={views}
+      mayRemoveShared={mayRemoveShared}
       teams={teams}
       save={saveViewAction}
       change={changeViewAction}

@@ -67,6 +67,8 @@ const ORGANISATION_ACTS = {
   "reviewers.assign": { researcher: false, reviewer: false, lead: true, admin: false },
   "round.view": { researcher: true, reviewer: true, lead: true, admin: false },
   "round.manage": { researcher: false, reviewer: false, lead: true, admin: false },
+  /** Views of others' that are shared with them. */
+  "views.remove-shared": { researcher: false, reviewer: false, lead: true, admin: false },
   "people.list": { researcher: true, reviewer: true, lead: true, admin: true },
   "people.manage": { researcher: false, reviewer: false, lead: false, admin: true },
   "audit.read": { researcher: false, reviewer: false, lead: false, admin: true },

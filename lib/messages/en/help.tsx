@@ -14,6 +14,7 @@ export const accessTables = {
     "people.list": "See who is here",
     "people.manage": "Invite people, change roles and teams",
     "audit.read": "Read the audit trail",
+    "views.remove-shared": "Remove saved views of others’ that are shared with them",
     "settings.manage": "Change the organisation’s settings",
   },
   assessmentActs: {
