@@ -4,7 +4,10 @@ import pg from "pg";
 /** The people of the demo organisation, by what they come to do. */
 export type Who = "researcher" | "coauthor" | "reviewer" | "third" | "lead" | "admin";
 
-const emailOf = (who: Who) => `${who}@demo.example`;
+/** Somebody whom a test brought into the demo organisation itself. */
+type Address = `${string}@demo.example`;
+
+const emailOf = (who: Who | Address) => (who.includes("@") ? who : `${who}@demo.example`);
 
 /** Of everybody in the demo organisation. */
 export function password(): string {
@@ -14,7 +17,7 @@ export function password(): string {
 }
 
 /** Signs in through the form, as a person would, and waits for the page asked for. */
-export async function signInByForm(page: Page, who: Who, at = "/"): Promise<void> {
+export async function signInByForm(page: Page, who: Who | Address, at = "/"): Promise<void> {
   await page.goto(at === "/" ? "/sign-in" : `/sign-in?from=${encodeURIComponent(at)}`);
   await page.getByLabel("E-mail").fill(emailOf(who));
   await page.getByLabel("Password").fill(password());
@@ -23,7 +26,7 @@ export async function signInByForm(page: Page, who: Who, at = "/"): Promise<void
 }
 
 /** Signs in as the form does, without opening its page, and opens the page asked for. */
-export async function signIn(page: Page, who: Who, at = "/"): Promise<void> {
+export async function signIn(page: Page, who: Who | Address, at = "/"): Promise<void> {
   const { csrfToken } = await (await page.request.get("/api/auth/csrf")).json();
   const answered = await page.request.post("/api/auth/callback/credentials", {
     form: { email: emailOf(who), password: password(), csrfToken, json: "true" },
