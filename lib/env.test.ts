@@ -32,7 +32,14 @@ describe("the server's settings", () => {
       clientId: "landfall",
       clientSecret: "hunter2",
       name: "Single sign-on",
+      saysWhen: true,
     });
+    expect(identityProviderSettings({ ...provider, LANDFALL_OIDC_AUTH_TIME: "ignored" })).toMatchObject({
+      saysWhen: false,
+    });
+    expect(() => identityProviderSettings({ ...provider, LANDFALL_OIDC_AUTH_TIME: "off" })).toThrow(
+      /LANDFALL_OIDC_AUTH_TIME/,
+    );
     const { LANDFALL_OIDC_ISSUER: _issuer, ...half } = provider;
     expect(() => identityProviderSettings(half)).toThrow(/LANDFALL_OIDC_ISSUER is not set/);
   });

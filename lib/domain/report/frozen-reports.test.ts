@@ -25,8 +25,8 @@ const MARKDOWN: { readonly [name: string]: string } = {
   "dangerous-capabilities-1.1.0-first": "c4a23db01dc51eb62bb5d2733bdef0917b81786396cc321c88f843eb0ab88a16",
   "dangerous-capabilities-1.1.0": "1fa384d8cee6801753dc320903e0ccd6e7e1acaa8665976a09c5f8d373852f7a",
   "human-preferences-1.0.0": "22c5f3749821730fcde4e767196de054ae263261e4a1dfeb6a685075c942279d",
-  "refusal-direction-1.2.0": "2daf6c7027a99bb8e2179364a74318da79b4b2fb5b8739fe639a105ba2988544",
-  "securing-model-weights-1.3.0": "3676b2215fd71e17d0f9842f7c4c61b8ebd9698120364feccec19f2cb65bf622",
+  "refusal-direction-1.2.0": "929bf5c321da34266ef8c6276a831aeb45933dd27aa292a2efc4fec4ba07f2b4",
+  "securing-model-weights-1.3.0": "93b0be1345dc0bae651be3ff3f0dd564d5a4979ab27cdd3da999d9eb08901152",
 };
 
 describe("a report frozen under an older instrument", () => {
