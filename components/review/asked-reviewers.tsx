@@ -15,6 +15,8 @@ export type ListedAsked = {
   readonly reviewer: { readonly id: string; readonly name: string };
   /** Null: not to be known yet, as whether they opened it. */
   readonly isHandedIn: boolean | null;
+  /** Its day can be set, and its reviewer replaced or taken off. */
+  readonly mayChange: boolean;
   readonly isEnded: boolean;
   readonly endedHow: "taken-off" | "declined" | "conflict" | null;
   readonly isOpened: boolean | null;
@@ -48,7 +50,7 @@ export function AskedReviewers({ assessmentId, asked, takeOff, setDue, replacing
     id,
     name: words.ofRevision(reviewer.name, number),
   });
-  const standing = asked.filter(({ isEnded }) => !isEnded);
+  const standing = asked.filter(({ isEnded, mayChange }) => mayChange && !isEnded);
   const people = standing.map(named);
   const out = standing.filter(({ isHandedIn }) => !isHandedIn);
   const replaceable = out.filter(({ number }) => number === replacing?.number).map(named);

@@ -2,7 +2,7 @@ import type { UseFormRegisterReturn } from "react-hook-form";
 import { Select } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
 import type { Ground } from "@/lib/domain/review/conflicts";
-import type { ReviewerRecord } from "@/lib/domain/review/reviewer-record";
+import type { ShownRecord } from "@/lib/domain/review/reviewer-record";
 import { conflictGrounds } from "@/messages/conflicts";
 import { assignForm } from "@/messages/review";
 
@@ -11,7 +11,7 @@ export type Candidate = {
   readonly name: string;
   /** What tells of a conflict of interest. */
   readonly grounds: readonly Ground[];
-  readonly record: ReviewerRecord;
+  readonly record: ShownRecord;
 };
 
 type Props = {

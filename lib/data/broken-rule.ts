@@ -20,6 +20,7 @@ const RULES = {
   "only-own-review": "nobody decides on their own review alone",
   unacknowledged: "approving without every review is acknowledged",
   "lead-not-blind": "a lead could read the other reviews already",
+  "owes-and-touches": "who owes a review touches no other",
   "nothing-to-take-off": "there is nothing to take off",
   "last-author": "the last author stays",
   "last-administrator": "the last administrator stays",

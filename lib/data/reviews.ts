@@ -95,6 +95,9 @@ const known = composed((given: Given<{ organisationId: string; size: number }>) 
     .innerJoin("revision as r", (on) =>
       on.onRef("r.organisation_id", "=", "v.organisation_id").onRef("r.id", "=", "v.revision_id"),
     )
+    .innerJoin("assessment as a", (on) =>
+      on.onRef("a.organisation_id", "=", "r.organisation_id").onRef("a.id", "=", "r.assessment_id"),
+    )
     .select([
       "v.reviewer_id as reviewerId",
       "v.revision_id as revisionId",
@@ -103,13 +106,23 @@ const known = composed((given: Given<{ organisationId: string; size: number }>) 
     ])
     .where("v.organisation_id", "=", given.organisationId)
     .where("v.ended_at", "is", null)
+    // Nobody waits for one of a revision that was decided, withdrawn or followed by another.
+    .where((eb) =>
+      eb.or([
+        eb("v.handed_in_at", "is not", null),
+        eb.and([eb("r.is_latest", "=", true), eb("a.state", "=", "in-review")]),
+      ]),
+    )
     .orderBy("v.assigned_at", "desc")
     .orderBy("v.id")
     .limit(given.size),
 );
 export type KnownReview = RowOf<typeof known>;
 
-/** The newest reviews that stand, of whatever revision, as far as the viewer may read them; without a recommendation while they are out. */
+/**
+ * The newest reviews that are handed in, of whatever revision, or waited for, as far as the viewer may read them; without a recommendation
+ * while they are out.
+ */
 export async function listKnownReviews(
   tx: Reader,
   viewer: Viewer,

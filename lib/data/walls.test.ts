@@ -435,14 +435,14 @@ describe("reviews", () => {
       others: [],
       othersHidden: true,
     });
-    // Rita handed in, but Rolf's is not finished: still hers alone.
+    // Rita handed in, but Rolf's is not finished: still hers alone, and what he typed still his, of a lead too.
     expect(await reviews(org.rita)).toBe(1);
-    expect([await reviews(org.lena), await ratings(org.lena)]).toEqual([2, 2]);
+    expect([await reviews(org.lena), await ratings(org.lena)]).toEqual([2, 1]);
     for (const viewer of [org.ada, org.ben, org.otto, org.olga, org.adam])
       expect(await reviews(viewer)).toBe(0);
 
     accepted(await handIn(org.rolf));
-    expect([await reviews(org.rolf), await ratings(org.rolf)]).toEqual([2, 2]);
+    for (const who of [org.rolf, org.lena]) expect([await reviews(who), await ratings(who)]).toEqual([2, 2]);
     expect(accepted(await getReview(org.rita, { assessmentId: sharedId })).others).toHaveLength(1);
     expect(await reviews(org.ada)).toBe(0);
 

@@ -12,6 +12,7 @@ import { findConflicts } from "@/lib/use-cases/find-conflicts";
 import { newId } from "@/lib/use-cases/new-id";
 import { openBeforeStep } from "@/lib/use-cases/open-assessment";
 import { notFound, refuse } from "@/lib/use-cases/result";
+import { owesOneOf } from "@/lib/use-cases/take-one-off";
 import { refusals } from "@/messages/refusals";
 
 export type Asking = {
@@ -42,11 +43,7 @@ export async function checkAsking(tx: Reader, viewer: Viewer, input: Asking) {
   const asked = (await listAskedReviews(tx, viewer, record.id)).filter(
     ({ number }) => number === revision.number,
   );
-  // Whoever owes a review may learn neither whether another is in nor who said that they have a conflict: any refusal would tell.
-  const owes = asked.some(
-    ({ reviewerId, isHandedIn, isEnded }) => reviewerId === viewer.id && !isHandedIn && !isEnded,
-  );
-  if (owes) throw refuse("wrong-state", refusals.owesAndAsks);
+  if (owesOneOf(viewer.id, asked)) throw refuse("wrong-state", refusals.owesAndAsks);
   const before = asked.find(({ reviewerId }) => reviewerId === member.id);
   if (before?.isEnded) throw refuse("wrong-state", refusals.reviewerTakenOff(member.name));
   if (record.people.some((p) => p.memberId === member.id && p.relation === "conflict")) {

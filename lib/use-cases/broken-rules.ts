@@ -20,6 +20,7 @@ const REFUSALS: Record<Rule, readonly [code: RefusalCode, sentence: string]> = {
   "only-own-review": ["not-allowed", refusals.onlyOwnReview],
   unacknowledged: ["wrong-state", refusals.meanwhile.unacknowledged],
   "lead-not-blind": ["wrong-state", refusals.meanwhile.leadNotBlind],
+  "owes-and-touches": ["wrong-state", refusals.owesAndAsks],
   "nothing-to-take-off": ["wrong-state", refusals.meanwhile.nothingToTakeOff],
   "last-author": ["not-allowed", refusals.lastAuthorStays],
   "last-administrator": ["not-allowed", refusals.meanwhile.lastAdministrator],

@@ -327,11 +327,11 @@ const OTHERS: Record<string, Event> = {
   setReviewDue: {
     run: (who, { assessmentId, reviewId }) =>
       setReviewDue(who, { assessmentId, reviewId, dueOn: "2098-01-31" }),
-    due: acting("review.assign", (cell) => (isAfter(cell) ? "done" : "not-found")),
+    due: acting("review.assign", (cell) => (isAfter(cell) ? cell.person !== "lead who owes" : "not-found")),
   },
   takeReviewerOff: {
     run: (who, { assessmentId, reviewId }) => takeReviewerOff(who, { assessmentId, reviewId, reason }),
-    due: acting("review.assign", (cell) => (isAfter(cell) ? "done" : "not-found")),
+    due: acting("review.assign", (cell) => (isAfter(cell) ? cell.person !== "lead who owes" : "not-found")),
   },
   replaceReviewer: {
     run: (who, { assessmentId, reviewId }) =>

@@ -16,7 +16,7 @@ import type { ConflictKind, Ground } from "@/lib/domain/review/conflicts";
 import { type Disagreement, disagreement } from "@/lib/domain/review/disagreement";
 import { type DisputedFinding, disputedFindings } from "@/lib/domain/review/disputed-findings";
 import type { JudgedClaim } from "@/lib/domain/review/judged-claims";
-import { NO_RECORD, type ReviewerRecord, reviewerRecords } from "@/lib/domain/review/reviewer-record";
+import { NO_RECORD, reviewerRecords, type ShownRecord } from "@/lib/domain/review/reviewer-record";
 import { subjectsOf } from "@/lib/domain/review/subjects";
 import { assessmentHead } from "@/lib/use-cases/assessment-head";
 import { type ChangesAsked, changesAsked } from "@/lib/use-cases/changes-asked";
@@ -31,6 +31,7 @@ import { claimsJudged, handedIn, openReviews, reviewsOf } from "@/lib/use-cases/
 import { readersOf } from "@/lib/use-cases/readers";
 import { responseViews } from "@/lib/use-cases/response-views";
 import { reviewThreads, type ThreadView } from "@/lib/use-cases/review-threads";
+import { owesOneOf } from "@/lib/use-cases/take-one-off";
 import type {
   AssessmentHead,
   DecisionView,
@@ -94,6 +95,8 @@ export type AskedReviewView = {
   readonly reviewer: PersonRef;
   /** Null while the viewer owes a review of that revision. */
   readonly isHandedIn: boolean | null;
+  /** The viewer may say by when it is due, replace its reviewer or take them off: not while they owe a review of that revision. */
+  readonly mayChange: boolean;
   /** Taken off. */
   readonly isEnded: boolean;
   readonly endedHow: AskedReview["endedHow"];
@@ -107,7 +110,7 @@ export type CandidateView = PersonRef & {
   /** On what grounds they may have a conflict of interest, as far as the viewer may know. */
   readonly grounds: readonly Ground[];
   /** Of the reviews that the viewer may know of. */
-  readonly record: ReviewerRecord;
+  readonly record: ShownRecord;
 };
 
 /** The review of a revision, as its reviewer, its lead, or (once answered) its author sees it. */
@@ -122,7 +125,7 @@ export const getReview = defineView(input, async ({ tx, viewer, input }): Promis
   const decides = mayOnAssessment(standingHere, "decision.make");
   const isOthers = (row: ReviewRow) =>
     row.reviewerId !== viewer.id && (row.handedInAt !== null || (decides && row.endedAt === null));
-  const others = mayReadOthers ? rows.filter(isOthers).map(reviewView) : [];
+  const others = mayReadOthers ? rows.filter(isOthers).map((row) => reviewView(viewer, row)) : [];
   if (others.length > 0) {
     noteReading(tx, { kind: "review", assessmentId: input.assessmentId, number: revision.number });
   }
@@ -136,7 +139,7 @@ export const getReview = defineView(input, async ({ tx, viewer, input }): Promis
     answers: revision.answers,
     responses,
     disputed: disputedFindings(revision.report.findings, responses, open.map(handedIn)),
-    own: review ? reviewView(review) : null,
+    own: review ? reviewView(viewer, review) : null,
     others,
     claims: claimsJudged(revision.report, open),
     disagreement: open.length < 2 ? null : disagreementOf(revision, responses, open),
@@ -193,19 +196,25 @@ async function peopleForLead(
       member.roles.some((role) => role === "reviewer" || role === "lead"),
   );
   const found = await findConflicts(tx, viewer, record, revision.answers, candidates);
-  const known = await listKnownReviews(tx, viewer, COUNT_LIMITS.knownReviews);
-  const records = reviewerRecords(known, kindsOfWork(revision.answers));
+  const most = COUNT_LIMITS.knownReviews;
+  const known = await listKnownReviews(tx, viewer, most + 1);
+  const isCut = known.length > most;
+  const records = reviewerRecords(known.slice(0, most), kindsOfWork(revision.answers));
   const statements = await listConflictStatements(tx, viewer, record.id);
   return {
     asked: asked.map(({ reviewerId, reviewerName, ...row }) => ({
       ...row,
       reviewer: { id: reviewerId, name: reviewerName },
+      mayChange: !owesOneOf(
+        viewer.id,
+        asked.filter(({ number }) => number === row.number),
+      ),
     })),
     reviewerCandidates: candidates.map(({ id, name }) => ({
       id,
       name,
       grounds: found.get(id) ?? [],
-      record: records.get(id) ?? NO_RECORD,
+      record: { ...(records.get(id) ?? NO_RECORD), isCut },
     })),
     conflicts: statements.flatMap(({ name, kind, words }) =>
       kind === "none" ? [] : [{ name, kind, words }],
@@ -231,7 +240,7 @@ function disagreementOf(
   );
 }
 
-function reviewView(row: ReviewRow): ReviewView {
+function reviewView(viewer: Viewer, row: ReviewRow): ReviewView {
   return {
     id: row.id,
     reviewer: { id: row.reviewerId, name: row.reviewerName },
@@ -243,6 +252,7 @@ function reviewView(row: ReviewRow): ReviewView {
     recommendation: row.recommendation as Recommendation | null,
     summary: row.summary,
     confidence: row.confidence,
-    ratings: row.ratings,
+    // Another's are theirs alone until they hand them in.
+    ratings: row.reviewerId === viewer.id || row.handedInAt !== null ? row.ratings : [],
   };
 }

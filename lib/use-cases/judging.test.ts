@@ -120,6 +120,18 @@ describe("judging what is put to every reviewer", () => {
     for (const who of [org.rolf, org.ada, org.lena]) expect(await queryAsApp(who, forged)).toEqual([]);
   });
 
+  test("is read by nobody else before it is handed in, by a lead neither, past the application too", async () => {
+    const desk = async (who: TestMember) => accepted(await getReview(who, { assessmentId }));
+    expect((await desk(org.rita)).own?.ratings).not.toEqual([]);
+    expect((await desk(org.lena)).others).toMatchObject([
+      { reviewer: { name: "Rita" }, handedInAt: null, ratings: [] },
+      { reviewer: { name: "Rolf" }, handedInAt: null, ratings: [] },
+    ]);
+    const ratings = "SELECT path FROM review_rating";
+    expect(await queryAsApp(org.lena, ratings)).toEqual([]);
+    expect(await queryAsApp(org.rita, ratings)).not.toEqual([]);
+  });
+
   test("shows a blind reviewer two equal worlds, whether or not another has judged and handed in", async () => {
     const before = await shownTo(org.rolf);
     accepted(await judge(org.rita, "claim:able-and-opposed", "does-not-hold", "They can, and want to."));

@@ -1,20 +1,26 @@
-import { beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import {
   makeTestOrganisation,
+  queryAsApp,
   queryAsOwner,
   type TestMember,
   type TestOrganisation,
 } from "@/lib/data/testing/test-organisation";
 import { assignReviewer } from "@/lib/use-cases/assign-reviewer";
 import { createAssessment } from "@/lib/use-cases/create-assessment";
+import { declineReview } from "@/lib/use-cases/decline-review";
 import { getReview } from "@/lib/use-cases/get-review";
 import { handInReview } from "@/lib/use-cases/hand-in-review";
 import { replaceReviewer } from "@/lib/use-cases/replace-reviewer";
 import type { Result } from "@/lib/use-cases/result";
+import { setReviewDue } from "@/lib/use-cases/set-review-due";
 import { stateConflict } from "@/lib/use-cases/state-conflict";
 import { submitAssessment } from "@/lib/use-cases/submit-assessment";
+import { takeReviewerOff } from "@/lib/use-cases/take-reviewer-off";
 import { accepted } from "@/lib/use-cases/testing/accepted";
 import { assigned } from "@/lib/use-cases/testing/assigned";
+import { withdrawAssessment } from "@/lib/use-cases/withdraw-assessment";
+import { refusals } from "@/messages/refusals";
 
 let org: TestOrganisation;
 beforeAll(async () => {
@@ -40,6 +46,8 @@ const askedOf = async (assessmentId: string) =>
     endedHow,
     dueOn,
   }));
+const handIn = (who: TestMember, assessmentId: string) =>
+  handInReview(who, { assessmentId, recommendation: "approve", confidence: "low", summary: "Yes" });
 const replace = (assessmentId: string, reviewId: string, whom: TestMember, who = org.lena) =>
   replaceReviewer(who, { assessmentId, reviewId, memberId: whom.memberId, reason: "They are away" });
 
@@ -78,36 +86,123 @@ test("nobody is taken off where the other can't be asked", async () => {
   expect(await askedOf(assessmentId)).toEqual(asked);
 });
 
-test("what was handed in is not replaced, and who owes a review learns nothing by trying", async () => {
+test("what was handed in is not replaced", async () => {
   const assessmentId = await submitted("Handed in");
   await assigned(org.lena, org.rita, assessmentId);
-  await queryAsOwner("UPDATE member SET roles = '{lead}' WHERE id = $1", [org.ben.memberId]);
-  accepted(await assignReviewer(org.lena, { assessmentId, memberId: org.ben.memberId, dismissal: "Known" }));
-  accepted(await stateConflict(org.ben, { assessmentId, kind: "none", words: "Known" }));
-  const ofRita = (await askedOf(assessmentId)).find(({ name }) => name === "Rita")?.id ?? "";
-  const tried = await replace(assessmentId, ofRita, org.rolf, org.ben);
-  const blind = JSON.stringify(await deskOf(org.ben, assessmentId));
-  accepted(
-    await handInReview(org.rita, {
-      assessmentId,
-      recommendation: "approve",
-      confidence: "low",
-      summary: "Yes",
-    }),
-  );
-  expect(await replace(assessmentId, ofRita, org.rolf, org.ben)).toEqual(tried);
-  expect(JSON.stringify(await deskOf(org.ben, assessmentId))).toBe(blind);
-  expect(await replace(assessmentId, ofRita, org.rolf)).toMatchObject({
+  const [ofRita] = await askedOf(assessmentId);
+  accepted(await handIn(org.rita, assessmentId));
+  expect(await replace(assessmentId, ofRita?.id ?? "", org.rolf)).toMatchObject({
     refusal: { code: "wrong-state", sentence: expect.stringContaining("Rita has handed their review in") },
   });
-  await queryAsOwner("UPDATE member SET roles = '{researcher}' WHERE id = $1", [org.ben.memberId]);
+});
+
+describe("a lead who owes a review learns nothing by trying", () => {
+  beforeAll(() => queryAsOwner("UPDATE member SET roles = '{lead}' WHERE id = $1", [org.ben.memberId]));
+  afterAll(() => queryAsOwner("UPDATE member SET roles = '{researcher}' WHERE id = $1", [org.ben.memberId]));
+
+  const BY_RITA: Record<string, (assessmentId: string) => Promise<unknown>> = {
+    "handed theirs in": async (assessmentId) => {
+      accepted(await stateConflict(org.rita, { assessmentId, kind: "none", words: "" }));
+      accepted(await handIn(org.rita, assessmentId));
+    },
+    declined: async (assessmentId) =>
+      accepted(await declineReview(org.rita, { assessmentId, reason: "No time" })),
+    "has a conflict of interest": async (assessmentId) =>
+      accepted(await stateConflict(org.rita, { assessmentId, kind: "close-person", words: "" })),
+  };
+  test.each(Object.entries(BY_RITA))("whether another %s", async (how, happens) => {
+    const assessmentId = await submitted(`Ben is blind: ${how}`);
+    accepted(await assignReviewer(org.lena, { assessmentId, memberId: org.rita.memberId }));
+    accepted(
+      await assignReviewer(org.lena, { assessmentId, memberId: org.ben.memberId, dismissal: "Known" }),
+    );
+    accepted(await stateConflict(org.ben, { assessmentId, kind: "none", words: "Known" }));
+    const idOf = (name: string, asked: Awaited<ReturnType<typeof askedOf>>) =>
+      asked.find((each) => each.name === name)?.id ?? "";
+    const asked = await askedOf(assessmentId);
+    const [own, other] = [idOf("Ben", asked), idOf("Rita", asked)];
+    const reason = "They are away";
+    // A day that is past makes sure that nothing is done by trying.
+    const tries = () =>
+      Promise.all(
+        [own, other].flatMap((reviewId) => [
+          setReviewDue(org.ben, { assessmentId, reviewId, dueOn: "2098-01-31" }),
+          takeReviewerOff(org.ben, { assessmentId, reviewId, reason }),
+          ...[org.rita, org.rolf, org.lena].flatMap(({ memberId }) =>
+            [null, "2020-01-01"].map((dueOn) =>
+              replaceReviewer(org.ben, { assessmentId, reviewId, memberId, dueOn, reason }),
+            ),
+          ),
+        ]),
+      );
+    const byHand = () =>
+      Promise.all([
+        queryAsApp(org.ben, "SELECT landfall_set_review_due($1, $2, '2098-01-01') AS done", [
+          assessmentId,
+          other,
+        ]),
+        ...[
+          `INSERT INTO removal (organisation_id, id, assessment_id, member_id, review_id, reason, removed_by)
+           VALUES ('${org.id}', gen_random_uuid(), '${assessmentId}', '${org.rita.memberId}', '${other}', 'x', '${org.ben.memberId}')
+           RETURNING 1`,
+          `INSERT INTO review (organisation_id, id, assessment_id, revision_id, reviewer_id, assigned_by)
+           SELECT organisation_id, gen_random_uuid(), assessment_id, id, '${org.rita.memberId}', '${org.ben.memberId}'
+             FROM revision WHERE assessment_id = '${assessmentId}' RETURNING 1`,
+        ].map((statement) => queryAsApp(org.ben, statement).catch((error: Error) => error.message)),
+      ]);
+    const before = [await tries(), await byHand(), JSON.stringify(await deskOf(org.ben, assessmentId))];
+    const refused = { ok: false, refusal: { code: "wrong-state", sentence: refusals.owesAndAsks } };
+    expect(new Set((before[0] as unknown[]).map((each) => JSON.stringify(each)))).toEqual(
+      new Set([JSON.stringify(refused)]),
+    );
+    expect(before[1]).toEqual([
+      [{ done: false }],
+      expect.stringContaining("who owes a review touches no other"),
+      expect.stringContaining("who owes a review touches no other"),
+    ]);
+    expect((await deskOf(org.ben, assessmentId)).asked.map(({ mayChange }) => mayChange)).toEqual([
+      false,
+      false,
+    ]);
+    expect(await askedOf(assessmentId)).toEqual(asked);
+
+    await happens(assessmentId);
+    expect([await tries(), await byHand(), JSON.stringify(await deskOf(org.ben, assessmentId))]).toEqual(
+      before,
+    );
+
+    // Whoever owes none sees how it stands, and may.
+    const seen = (await deskOf(org.lena, assessmentId)).asked;
+    expect(seen.map(({ mayChange }) => mayChange)).toEqual([true, true]);
+    accepted(await setReviewDue(org.lena, { assessmentId, reviewId: own, dueOn: "2098-01-31" }));
+    accepted(await takeReviewerOff(org.lena, { assessmentId, reviewId: own, reason }));
+    // Off it, they owe none either.
+    expect(codeOf(await setReviewDue(org.ben, { assessmentId, reviewId: own, dueOn: "2098-01-31" }))).toBe(
+      "not-found",
+    );
+  });
 });
 
 test("whoever asks is told what each owes and reviewed before, and a colleague who doesn't assign nothing", async () => {
   const assessmentId = await submitted("Who could");
-  const { reviewerCandidates } = await deskOf(org.lena, assessmentId);
-  const recordOf = (name: string) => reviewerCandidates.find((each) => each.name === name)?.record;
-  expect(recordOf("Rita")).toMatchObject({ owed: 1, handedIn: 1, agreed: null });
-  expect(recordOf("Rolf")).toMatchObject({ owed: 1, handedIn: 0 });
+  const recordOf = async (name: string) =>
+    (await deskOf(org.lena, assessmentId)).reviewerCandidates.find((each) => each.name === name)?.record;
+  const before = await recordOf("Rita");
+  expect(before).toMatchObject({ agreed: null, isCut: false });
   expect((await deskOf(org.ada, assessmentId)).reviewerCandidates).toEqual([]);
+
+  // Owed is what is waited for: nothing of what was withdrawn, which is never ended.
+  const asked = await submitted("Waits");
+  await assigned(org.lena, org.rita, asked);
+  expect(await recordOf("Rita")).toEqual({ ...before, owed: (before?.owed ?? 0) + 1 });
+  accepted(await withdrawAssessment(org.ada, { assessmentId: asked }));
+  expect(await recordOf("Rita")).toEqual(before);
+  const reviewed = await submitted("Reviewed");
+  await assigned(org.lena, org.rita, reviewed);
+  accepted(await handIn(org.rita, reviewed));
+  accepted(await withdrawAssessment(org.ada, { assessmentId: reviewed }));
+  expect(await recordOf("Rita")).toMatchObject({
+    owed: before?.owed,
+    handedIn: (before?.handedIn ?? 0) + 1,
+  });
 });

@@ -21,7 +21,7 @@ const input = z.strictObject({
   dismissal: optionalText(TEXT_LIMITS.conflict).default(""),
 });
 
-/** A lead takes a reviewer off and asks another in their place, both or neither. What was handed in is not replaced. */
+/** A lead takes a reviewer off and asks another in their place, both or neither. What was handed in is not replaced, nor anybody by who owes a review. */
 export const replaceReviewer = defineUseCase(input, async ({ tx, viewer, input }) => {
   const { assessmentId, memberId, reason, dismissal } = input;
   await lockAssessment(tx, assessmentId);
@@ -29,10 +29,6 @@ export const replaceReviewer = defineUseCase(input, async ({ tx, viewer, input }
   const review = await standingReview(tx, viewer, input);
   if (review.number !== record.revisionNumber) {
     throw refuse("wrong-state", refusals.newerRevision(record.revisionNumber));
-  }
-  // Null to who owes a review themselves: whatever they were told would tell of another's.
-  if (review.isHandedIn === null && review.reviewerId !== viewer.id) {
-    throw refuse("wrong-state", refusals.owesAndAsks);
   }
   if (review.isHandedIn) throw refuse("wrong-state", refusals.nothingToReplace(review.reviewerName));
   await takeOneOff(tx, viewer, assessmentId, review, reason);

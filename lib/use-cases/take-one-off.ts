@@ -1,22 +1,40 @@
-import type { Tx, Viewer } from "@/lib/data/as-viewer";
+import type { Reader, Tx, Viewer } from "@/lib/data/as-viewer";
 import { recordAudit } from "@/lib/data/audit";
 import { insertRemoval } from "@/lib/data/authorship";
 import { type AskedReview, listAskedReviews } from "@/lib/data/reviews";
 import { newId } from "@/lib/use-cases/new-id";
 import { openForAct } from "@/lib/use-cases/open-assessment";
-import { notFound } from "@/lib/use-cases/result";
+import { notFound, refuse } from "@/lib/use-cases/result";
+import { refusals } from "@/messages/refusals";
 
-/** A review that stands, of an assessment the viewer assigns reviewers of. Locks nothing: call `lockAssessment` first. */
+/**
+ * Whether a member owes one of these reviews, which are of one revision. Whoever does changes none of them, nor asks anybody else: they may
+ * learn neither whether another is in nor who declined or has a conflict, and whatever they were told would tell.
+ */
+export function owesOneOf(memberId: string, asked: readonly AskedReview[]): boolean {
+  return asked.some(
+    ({ reviewerId, isHandedIn, isEnded }) => reviewerId === memberId && !isHandedIn && !isEnded,
+  );
+}
+
+/**
+ * A review that stands, of an assessment the viewer assigns reviewers of; refuses who owes a review of that revision, whichever they ask
+ * for. Locks nothing: call `lockAssessment` first.
+ */
 export async function standingReview(
-  tx: Tx,
+  tx: Reader,
   viewer: Viewer,
   { assessmentId, reviewId }: { readonly assessmentId: string; readonly reviewId: string },
-): Promise<AskedReview> {
+): Promise<AskedReview & { readonly isHandedIn: boolean }> {
   const { record } = await openForAct(tx, viewer, assessmentId, "review.assign");
   const asked = await listAskedReviews(tx, viewer, record.id);
-  const review = asked.find(({ id, isEnded }) => id === reviewId && !isEnded);
+  const review = asked.find(({ id }) => id === reviewId);
   if (!review) throw notFound("review");
-  return review;
+  const { isHandedIn } = review;
+  const besides = asked.filter(({ number }) => number === review.number);
+  if (isHandedIn === null || owesOneOf(viewer.id, besides)) throw refuse("wrong-state", refusals.owesAndAsks);
+  if (review.isEnded) throw notFound("review");
+  return { ...review, isHandedIn };
 }
 
 /** Ends it, with a reason that is kept. */

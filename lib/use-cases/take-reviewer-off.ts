@@ -9,7 +9,7 @@ const input = z.strictObject({ assessmentId: id, reviewId: id, reason: text(TEXT
 
 /**
  * A lead takes a reviewer off one revision. Nobody waits for their review any more, and they read nothing by having been asked;
- * what they handed in stays in the record.
+ * what they handed in stays in the record. Whoever owes a review of that revision takes nobody off; their own they decline.
  */
 export const takeReviewerOff = defineUseCase(input, async ({ tx, viewer, input }) => {
   await lockAssessment(tx, input.assessmentId);

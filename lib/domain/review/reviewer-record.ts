@@ -17,6 +17,12 @@ export type ReviewerRecord = {
   } | null;
 };
 
+/** As it is shown to whoever asks somebody. */
+export type ShownRecord = ReviewerRecord & {
+  /** There are older reviews, which were not counted. */
+  readonly isCut: boolean;
+};
+
 type Known = {
   readonly reviewerId: string;
   readonly revisionId: string;

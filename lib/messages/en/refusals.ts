@@ -60,7 +60,7 @@ export const refusals = {
     roundClosed: "The round was closed meanwhile. Submit outside it, or ask who began it to open it again.",
     roundEntered: "It is in a round already, and stays there.",
     roundMovedByWriter:
-      "The round was to close before today, and was moved by somebody who wrote this. Submit outside it.",
+      "The round was closed, or to close, before today, and was begun or moved by somebody who wrote this. Submit outside it.",
     stateChanged: "What can be done here changed meanwhile. Reload the page to see where it stands.",
     wroteIt: "Whoever is or was an author of it, or wrote in it, judges nothing of it.",
     conflicted: "They have declared a conflict of interest meanwhile, and so can’t review this.",
@@ -68,7 +68,7 @@ export const refusals = {
       "Reviews were asked for or handed in meanwhile. Reload the page, and acknowledge them as they stand.",
     leadNotBlind:
       "A review was handed in meanwhile, which a lead of the team could read. A lead is asked before the first one is.",
-    nothingToTakeOff: "They were taken off, or handed something in, meanwhile. Reload the page to see.",
+    nothingToTakeOff: "They are asked no longer, or take no part any more. Reload the page to see.",
     lastAdministrator:
       "The last administrator stays. Somebody else may just have changed the others; reload to see.",
   },
@@ -103,7 +103,7 @@ export const refusals = {
   roundsByLeads: "Rounds are begun and moved by leads.",
   roundOfAnother: (name: string) => `The days of this round are moved by ${name}, who began it.`,
   roundMovedByWriter: (name: string, day: string) =>
-    `“${name}” was to close on ${day}, and was moved by somebody who wrote this. Submit outside the round, or ask another lead to begin one.`,
+    `“${name}” was at one time to be closed after ${day}, and was begun or moved by somebody who wrote this. Submit outside the round, or ask another lead to begin one.`,
   roundsOfColleagues: "Rounds are for researchers, reviewers and leads.",
   roundClosesBeforeOpening: "The last day of a round can’t be before its first.",
   reviewsDueBeforeEnd: "Reviews are due after the last day of the round.",
@@ -158,7 +158,7 @@ export const refusals = {
   isInvitedAlready: (name: string) => `${name} is invited already, and hasn't answered yet.`,
   judgeAsAuthor: "You were asked to review or decide this assessment, and so can't become an author of it.",
   owesAndAsks:
-    "You owe a review of this yourself, so you may not learn what stands around it: another lead asks reviewers, or you do once yours is in.",
+    "You owe a review of this yourself, so you may not learn what stands around it: another lead asks, replaces and takes off reviewers, or you do once yours is in. Your own you can decline.",
   leadNotBlind: (name: string) =>
     `${name} leads the team, and could read the reviews that were handed in. A lead is asked before the first one is.`,
   lastAdministratorStays: (name: string) =>

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import type { ReviewerRecord } from "@/lib/domain/review/reviewer-record";
+import { COUNT_LIMITS } from "@/lib/domain/limits";
+import type { ReviewerRecord, ShownRecord } from "@/lib/domain/review/reviewer-record";
 import { plural } from "@/lib/messages/plural";
 import { inDigits, inPercent } from "@/messages/locale";
 
@@ -58,15 +59,16 @@ export const assignForm = {
     ];
     return facts.length === 0 ? name : `${name} (${facts.join(", ")})`;
   },
-  record: (name: string, { owed, handedIn, alike, agreed }: ReviewerRecord) => {
+  record: (name: string, { owed, handedIn, alike, agreed, isCut }: ShownRecord) => {
     const open =
       owed === 0 ? "owes no review" : plural(owed, { one: "owes 1 review", other: `owes ${owed} reviews` });
-    if (handedIn === 0) return `${name} ${open} that you may know of, and handed in none.`;
+    const newest = isCut ? `, of the ${inDigits(COUNT_LIMITS.knownReviews)} newest reviews` : "";
+    if (handedIn === 0) return `${name} ${open} that you may know of, and handed in none${newest}.`;
     const done = plural(handedIn, { one: "handed in 1", other: `handed in ${handedIn}` });
     const shares = agreed
       ? `; recommended what another reviewer of it did ${agreed.same} times of ${agreed.of} (95 % interval ${Math.round(agreed.from * 100)} to ${inPercent(Math.round(agreed.to * 100))})`
       : "; none together with another";
-    return `${name} ${open} that you may know of, and ${done}, ${alike} of this kind of work${shares}.`;
+    return `${name} ${open} that you may know of, and ${done}, ${alike} of this kind of work${shares}${newest}.`;
   },
   found: (name: string, what: string) => `Found: ${name} ${what}.`,
   dismissal: "Why it doesn’t stand in the way",
