@@ -33,7 +33,8 @@ const rounds = composed((given: Given<{ organisationId: string; id: string | nul
       // Who began it leads something still.
       sql<boolean>`m.disabled_at is null and 'lead' = any(m.roles)`.as("isBeginnerLead"),
       eb.cast<string>("r.announced_closes_on", "text").as("announcedClosesOn"),
-      "r.moved_by as movedById",
+      eb.cast<string>("r.earliest_closes_on", "text").as("earliestClosesOn"),
+      "r.movers as moverIds",
       "w.name as movedByName",
       "r.moved_at as movedAt",
     ])

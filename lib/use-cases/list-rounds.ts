@@ -46,7 +46,8 @@ export function roundView(row: RoundRow, now: Date): RoundView {
     createdById: _,
     isBeginnerLead: __,
     announcedClosesOn,
-    movedById: ___,
+    earliestClosesOn: ___,
+    moverIds: ____,
     movedByName,
     movedAt,
     ...round

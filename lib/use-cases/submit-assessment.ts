@@ -103,7 +103,7 @@ async function roundToEnter(
     relation === "author" || relation === "writer" ? [memberId] : [],
   );
   if (gainsByOwnMove(round, writers, now)) {
-    throw refuse("not-allowed", refusals.roundMovedByWriter(round.name, inDay(round.announcedClosesOn)));
+    throw refuse("not-allowed", refusals.roundMovedByWriter(round.name, inDay(round.earliestClosesOn)));
   }
   return asked;
 }

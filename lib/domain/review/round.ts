@@ -18,16 +18,16 @@ export function roundState({ opensOn, closesOn, isClosed }: RoundDays, now: Date
 }
 
 /**
- * Whether submitting into a round now gains by its having been moved: its last day as announced at first is past, and whoever
- * moved it last wrote what is submitted. `writers` are ids of members.
+ * Whether submitting into a round now gains by its having been moved: the earliest last day that it ever had is past (of one closed by
+ * hand, the day before), and whoever began or ever moved it wrote what is submitted. `writers` are ids of members.
  */
 export function gainsByOwnMove(
-  round: { readonly announcedClosesOn: string; readonly movedById: string | null },
+  round: { readonly earliestClosesOn: string; readonly moverIds: readonly string[] },
   writers: readonly string[],
   now: Date,
 ): boolean {
-  const { announcedClosesOn, movedById } = round;
-  return movedById !== null && isPastDay(announcedClosesOn, now) && writers.includes(movedById);
+  const { earliestClosesOn, moverIds } = round;
+  return isPastDay(earliestClosesOn, now) && moverIds.some((id) => writers.includes(id));
 }
 
 export const STAGES = [
