@@ -34,14 +34,10 @@ export async function earlierJudgements(
     const rows = before ? await listReviews(tx, viewer, before.id) : [];
     const own = rows.find((row) => row.reviewerId === viewer.id && row.handedInAt !== null);
     if (!before || !own) continue;
-    const judged = async (of: RevisionWithReport): Promise<JudgedRevision> => ({
-      answers: of.answers,
-      subjects: subjectsOf(
-        of.report,
-        of.answers,
-        await listFindingResponses(tx, viewer, assessmentId, of.number),
-      ),
-    });
+    const judged = async ({ report, answers, number: of }: RevisionWithReport): Promise<JudgedRevision> => {
+      const responses = await listFindingResponses(tx, viewer, assessmentId, of);
+      return { answers, responses, subjects: subjectsOf(report, answers, responses) };
+    };
     const [was, is] = [await judged(before), await judged(revision)];
     const stands = own.ratings.filter(({ path }) => standsSince(path, was, is));
     const said = new Set(review.ratings.map(({ path }) => path));
