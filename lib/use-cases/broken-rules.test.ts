@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test, vi } from "vitest";
 import { z } from "zod";
 import { DATABASE_RULES } from "@/lib/data/broken-rule";
 import {
@@ -32,10 +32,16 @@ describe("what the database refuses by a rule of its own", () => {
       await tx.savedView.create({ data: view(randomUUID()) });
       await tx.savedView.create({ data: view(randomUUID()) });
     });
+    const log = vi.spyOn(console, "error").mockImplementation(() => undefined);
     expect(await twice(org.lena, {})).toMatchObject({
       ok: false,
       refusal: { code: "invalid", sentence: expect.stringContaining("view of this name") },
     });
+    // Operators see that the first wall let it through, and nothing of what was written.
+    const lines = log.mock.calls.flat().join();
+    log.mockRestore();
+    expect(lines).toContain("view-name-taken");
+    expect(lines).not.toContain("Mine");
   });
 
   test("a person is told in words, where a state or a number changed since", async () => {

@@ -89,7 +89,11 @@ export async function asResult<Value>(work: () => Promise<Value>): Promise<Resul
   } catch (error) {
     if (error instanceof SessionRevoked) return { ok: false, refusal: SESSION_OVER };
     if (error instanceof Refused) return { ok: false, refusal: error.refusal };
-    if (error instanceof RuleBroken) return { ok: false, refusal: refusalOfRule(error.rule) };
+    if (error instanceof RuleBroken) {
+      // It was let through before: a race, or a question that the application forgot to ask.
+      console.error(error.message);
+      return { ok: false, refusal: refusalOfRule(error.rule) };
+    }
     if (error instanceof Unavailable) {
       console.error(error.message);
       return { ok: false, refusal: UNAVAILABLE_NOW };
