@@ -42,7 +42,7 @@ export async function listViews(
 const own = composed((given: Given<{ organisationId: string; ownerId: string }>) =>
   db
     .selectFrom("saved_view")
-    .select(["id", "place", "name", "audience"])
+    .select(["id", "place", "name", "query", "audience"])
     .where("organisation_id", "=", given.organisationId)
     .where("owner_id", "=", given.ownerId),
 );

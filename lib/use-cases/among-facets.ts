@@ -24,7 +24,8 @@ export async function amongFacets(
   const { query, faults } = parseSearch(q);
   if (faults.length > 0) return null;
   const { projects, isCut } = await readableProjects(tx, viewer, { query, isJudged: restsOnMore(only) });
+  // Of all that were looked through: that none is left tells as much as that one is.
+  if (restsOnMore(only)) noteFewReviews(tx, viewer, projects);
   const found = narrowed(projects, only);
-  noteFewReviews(tx, viewer, found);
   return { among: found.map(({ id }) => id), isCut };
 }

@@ -15,7 +15,7 @@ export const changeView = defineUseCase(input, async ({ tx, viewer, input }) => 
   if (!view) throw notFound("view");
   requirePlace(viewer, view.place);
   const others = own.filter((each) => each.place === view.place && each.id !== viewId);
-  requireNameable(viewer, others, input);
+  requireNameable(viewer, others, input, view.query);
   await updateView(tx, viewer, viewId, { name, audience, teamId });
   if (audience !== "owner" || view.audience !== "owner") await auditSharing(tx, viewId, input);
   return { viewId };

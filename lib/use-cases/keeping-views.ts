@@ -4,6 +4,7 @@ import { recordAudit } from "@/lib/data/audit";
 import type { OwnView } from "@/lib/data/saved-views";
 import { mayInOrganisation } from "@/lib/domain/access/access-table";
 import { TEXT_LIMITS } from "@/lib/domain/limits";
+import { quotesAnswers } from "@/lib/domain/portfolio/figures/facets";
 import { VIEW_AUDIENCES, type ViewAudience, type ViewPlace } from "@/lib/domain/search/saved-view";
 import { displayName, id } from "@/lib/use-cases/input";
 import { notFound, refuse } from "@/lib/use-cases/result";
@@ -27,8 +28,19 @@ export function requirePlace(viewer: Viewer, place: ViewPlace): void {
 
 type Given = { readonly name: string; readonly audience: ViewAudience; readonly teamId: string | null };
 
-/** Refuses a name that another of the viewer's views there has, and a team that isn't theirs. */
-export function requireNameable(viewer: Viewer, others: readonly OwnView[], given: Given): void {
+/**
+ * Refuses a name that another of the viewer's views there has, a team that isn't theirs, and sharing a query that holds words out of
+ * answers: who is offered it may not read what they are from.
+ */
+export function requireNameable(
+  viewer: Viewer,
+  others: readonly OwnView[],
+  given: Given,
+  query: string,
+): void {
+  if (given.audience !== "owner" && quotesAnswers(new URLSearchParams(query).getAll("only"))) {
+    throw refuse("invalid", refusals.viewQuotesAnswers);
+  }
   if ((given.audience === "team") !== (given.teamId !== null)) throw refuse("invalid", refusals.viewTeam);
   if (given.teamId !== null && !viewer.teamIds.includes(given.teamId)) throw notFound("team");
   if (others.some(({ name }) => name === given.name)) throw refuse("invalid", refusals.viewNameTaken);

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { TEXT_LIMITS } from "@/lib/domain/limits";
 import { byTitle } from "@/lib/domain/portfolio/by-title";
-import { narrowed } from "@/lib/domain/portfolio/figures/facets";
+import { narrowed, restsOnMore } from "@/lib/domain/portfolio/figures/facets";
 import type { PortfolioFigure } from "@/lib/domain/portfolio/figures/portfolio-figure";
 import { portfolioFigures } from "@/lib/domain/portfolio/figures/portfolio-figures";
 import { PARTLY_ALIKE } from "@/lib/domain/portfolio/shifts-together";
@@ -44,7 +44,8 @@ export const listPortfolioFigures = defineView(
     const { projects, notKept, isCut } = faults.length > 0 ? { ...found, projects: [] } : found;
     const { only, correlation } = input;
     const shown = narrowed(projects, only);
-    noteFewReviews(tx, viewer, shown);
+    // Of all that were looked through, where reviews narrow it: that none is left tells as much as that one is.
+    noteFewReviews(tx, viewer, restsOnMore(only) ? projects : shown);
     return {
       figures: portfolioFigures(shown, correlation),
       shown: byTitle(shown),

@@ -23,9 +23,9 @@ export const saveView = defineUseCase(input, async ({ tx, viewer, input }) => {
   if (there.length >= COUNT_LIMITS.savedViews) {
     throw refuse("invalid", refusals.tooManyViews(COUNT_LIMITS.savedViews));
   }
-  requireNameable(viewer, there, input);
-  const viewId = newId();
   const query = keptQuery(place, input.query);
+  requireNameable(viewer, there, input, query);
+  const viewId = newId();
   if (query.length > TEXT_LIMITS.viewQuery) {
     throw refuse("invalid", refusals.tooManyCharacters(TEXT_LIMITS.viewQuery));
   }

@@ -40,6 +40,26 @@ test("a view keeps the search, order, columns and group of an address, and neith
   expect(late).toMatchObject({ name: "Late", query: "q=title%3Ared&sort=title" });
 });
 
+test.each(["named:openlab", "sense:trust~deserved", "undefined:aligned"])(
+  "a view narrowed to words out of answers, %s, is for its owner alone",
+  async (key) => {
+    const query = new URLSearchParams([
+      ["q", "red"],
+      ["only", "loop:both"],
+      ["only", key],
+    ]).toString();
+    const name = `To ${key}`;
+    const refusal = { code: "invalid" };
+    const shared = { audience: "organisation", teamId: null } as const;
+    expect(await saveView(org.lena, { ...OWN, ...shared, name, query })).toMatchObject({ refusal });
+    const viewId = await save(org.lena, { name, query });
+    expect(await changeView(org.lena, { ...shared, viewId, name })).toMatchObject({ refusal });
+    accepted(await changeView(org.lena, { audience: "owner", teamId: null, viewId, name: `${name}, mine` }));
+    const plain = await save(org.lena, { name: `Without ${key}`, query: "q=red&only=loop%3Aboth" });
+    accepted(await changeView(org.lena, { ...shared, viewId: plain, name: `Without ${key}` }));
+  },
+);
+
 test("a view is its owner’s alone until it is shared with a team or the organisation", async () => {
   const viewId = await save(org.ada, { name: "Ours" });
   const offered = async () => {

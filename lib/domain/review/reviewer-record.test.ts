@@ -22,22 +22,32 @@ describe("what reviewers reviewed before", () => {
       review("ann", "2", "approve", "theory"),
       review("bob", "2", "not-approve", "theory"),
       review("dee", "3", "approve"),
+      review("ann", "4", "approve", "theory"),
+      review("bob", "4", "approve", "theory"),
+      review("ann", "5", "not-approve", "theory"),
+      review("bob", "5", "approve", "theory"),
+      review("fay", "6", "approve"),
+      review("gil", "6", "approve"),
+      review("fay", "7", "approve"),
+      review("gil", "7", "approve"),
     ],
     ["evaluation"],
   );
 
   test("is what they owe, what they handed in, and how much of it is of the same kind", () => {
     expect(records.get("cem")).toEqual({ owed: 1, handedIn: 0, alike: 0, agreed: null });
-    expect(records.get("ann")).toMatchObject({ owed: 0, handedIn: 2, alike: 1 });
+    expect(records.get("ann")).toMatchObject({ owed: 0, handedIn: 4, alike: 1 });
     expect(records.get("eve")).toBeUndefined();
   });
 
   test("is how often another of the same revision recommended the same, with the interval of so few", () => {
     expect(records.get("dee")?.agreed).toBeNull();
+    // Of two pairs, a share would say what one review says.
+    expect(records.get("fay")?.agreed).toBeNull();
     const { agreed } = records.get("ann") ?? {};
-    expect(agreed).toMatchObject({ same: 1, of: 2 });
-    // Wilson's interval of 1 of 2, as tables have it: 9.5 % to 90.5 %.
-    expect(agreed?.from).toBeCloseTo(0.0945, 3);
-    expect(agreed?.to).toBeCloseTo(0.9055, 3);
+    expect(agreed).toMatchObject({ same: 2, of: 4 });
+    // Wilson's interval of 2 of 4, as tables have it: 15 % to 85 %.
+    expect(agreed?.from).toBeCloseTo(0.15, 3);
+    expect(agreed?.to).toBeCloseTo(0.85, 3);
   });
 });

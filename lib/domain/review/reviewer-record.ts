@@ -7,7 +7,8 @@ export type ReviewerRecord = {
   readonly alike: number;
   /**
    * How often what they recommended is what another reviewer of the same revision did, over pairs of reviews, with Wilson's 95 % interval
-   * of that share; null where they reviewed nothing together with anybody. It orders nothing: two who always agree may be one opinion.
+   * of that share; null below three pairs, of which a share would say what one review says. It orders nothing: two who always agree may
+   * be one opinion.
    */
   readonly agreed: {
     readonly same: number;
@@ -30,6 +31,8 @@ type Known = {
   readonly recommendation: string | null;
   readonly kindsOfWork: readonly string[];
 };
+
+const FEWEST_PAIRS = 3;
 
 /** The record of each reviewer among reviews that may be known, for work of these kinds. Who is not among them has none. */
 export function reviewerRecords(
@@ -60,7 +63,7 @@ export function reviewerRecords(
   return new Map(
     [...records].map(([id, { same, of, ...counts }]) => [
       id,
-      { ...counts, agreed: of === 0 ? null : { same, of, ...wilson(same, of) } },
+      { ...counts, agreed: of < FEWEST_PAIRS ? null : { same, of, ...wilson(same, of) } },
     ]),
   );
 }

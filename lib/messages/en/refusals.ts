@@ -278,6 +278,8 @@ export const refusals = {
   textNeeded: "Write something here.",
   tooManyViews: (most: number) => `You keep ${most} views here, and no more fit. Remove one first.`,
   viewNameTaken: "You have a view of this name here already.",
+  viewQuotesAnswers:
+    "This view is narrowed to a name or a term out of answers, which others may not be allowed to read. Keep it for yourself, or take that part off first.",
   viewTeam: "Choose the team that the view is shared with.",
   titleNeeded: "Give the project a title before you submit it.",
   tooFewDifferentToCompare: "Choose at least two different assessments to compare.",
