@@ -200,7 +200,12 @@ export function ReviewDesk(props: Props) {
         </>
       )}
       {(assessment.may.assign || asked.length > 0) && (
-        <Section dense id="reviewers" title={reviewDesk.reviewers} note={reviewDesk.reviewersNote}>
+        <Section
+          dense
+          id="reviewers"
+          title={reviewDesk.reviewers}
+          note={assessment.may.assign && isOwed ? reviewDesk.owesAndAsks : reviewDesk.reviewersNote}
+        >
           <AskedReviewers
             assessmentId={assessment.id}
             asked={asked}

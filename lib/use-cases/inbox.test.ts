@@ -147,6 +147,7 @@ describe("an inbox", () => {
 
   test("tells who owes a review nothing of the others until it is in, and then when it was", async () => {
     const title = "Two worlds";
+    await queryAsOwner("UPDATE member SET roles = '{lead}' WHERE id = $1", [org.ben.memberId]);
     const assessmentId = await submitted(title);
     await assigned(org.lena, org.rita, assessmentId);
     for (const who of [org.rolf, org.otto, org.olga]) {
@@ -163,7 +164,9 @@ describe("an inbox", () => {
       ({ reviewer }) => reviewer.name === "Olga",
     )?.id;
     expect(await shown()).toEqual(before);
-    accepted(await takeReviewerOff(org.lena, { assessmentId, reviewId: reviewId ?? "", reason: "Too many" }));
+    // By another lead: who owes a review takes nobody off.
+    accepted(await takeReviewerOff(org.ben, { assessmentId, reviewId: reviewId ?? "", reason: "Too many" }));
+    await queryAsOwner("UPDATE member SET roles = '{researcher}' WHERE id = $1", [org.ben.memberId]);
     expect((await inboxOf(org.olga)).items).toMatchObject([{ kind: "taken-off", title: null }]);
     expect(await shown()).toEqual(before);
 

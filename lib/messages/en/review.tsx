@@ -366,6 +366,8 @@ export const reviewDesk = {
   noOthers: "There are no other reviews you may see yet.",
   decision: "Decision",
   reviewers: "Reviewers",
+  owesAndAsks:
+    "You owe a review of this yourself: another lead asks, replaces and takes off reviewers meanwhile, or you do once yours is in.",
   reviewersNote:
     "They judge on their own first: nobody sees another's review before handing in, nor how far it is.",
   reviews: "Reviews",
