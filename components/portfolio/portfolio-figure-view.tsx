@@ -32,7 +32,15 @@ export function PortfolioFigureView({ figure, narrow, children }: Props) {
           <DrawingView key={drawing.name} drawing={drawing} label={title} href={href} />
         ))}
       </figure>
-      <Disclosure className="mt-3" summary={words.asTable(title)}>
+      <Disclosure
+        className="mt-3"
+        summary={
+          <>
+            {words.asTable}
+            <span className="sr-only">: {title}</span>
+          </>
+        }
+      >
         <Table caption={title} captionHidden>
           <ColumnHeads columns={columns} />
           <tbody>

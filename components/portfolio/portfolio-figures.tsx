@@ -93,11 +93,7 @@ type FormProps = { readonly q: string; readonly only: readonly string[]; readonl
 /** Chooses how far shifts err together. The address holds it; works without JavaScript. */
 function CorrelationForm({ q, only, correlation }: FormProps) {
   return (
-    <form
-      action={paths.portfolioFigures()}
-      method="get"
-      className="no-print mb-4 flex flex-wrap items-end gap-3"
-    >
+    <form action={paths.portfolioFigures()} method="get" className="no-print mb-4 space-y-3">
       {q !== "" && <input type="hidden" name="q" value={q} />}
       {only.map((each) => (
         <input key={each} type="hidden" name="only" value={each} />

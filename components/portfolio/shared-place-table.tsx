@@ -20,7 +20,7 @@ export function SharedPlaceTable({ places, titles }: Props) {
             </th>
             {cells.map((names, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: columns are fixed
-              <td key={index} dir="auto" className="wrap-anywhere">
+              <td key={index} dir="auto" className="min-w-32 wrap-anywhere">
                 {names.length === 0 ? (
                   <span className="text-faint">—</span>
                 ) : (

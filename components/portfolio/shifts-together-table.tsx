@@ -4,6 +4,9 @@ import { monthsInWords } from "@/lib/domain/report/parts/axes";
 import { inDigits } from "@/messages/locale";
 import { shiftsTogetherTable } from "@/messages/portfolio";
 
+/** Draws seldom add up to exactly nothing. */
+const months = (drawn: number) => monthsInWords(Math.round(drawn * 10) / 10);
+
 const WORDS: { readonly [correlation: number]: string } = shiftsTogetherTable.words;
 
 /** The timeline shifts added up, under each assumption about how far the estimates err together. Intervals, never a median alone. */
@@ -27,9 +30,9 @@ export function ShiftsTogetherTable({ together }: { readonly together: ShiftsTog
                 {WORDS[correlation]}{" "}
                 <span className="font-normal text-quiet">{shiftsTogetherTable.correlation(correlation)}</span>
               </th>
-              <td>{monthsInWords(quantiles.p10)}</td>
-              <td>{monthsInWords(quantiles.p50)}</td>
-              <td>{monthsInWords(quantiles.p90)}</td>
+              <td>{months(quantiles.p10)}</td>
+              <td>{months(quantiles.p50)}</td>
+              <td>{months(quantiles.p90)}</td>
               <td>{Math.round(chanceSooner * 100)} %</td>
             </tr>
           ))}

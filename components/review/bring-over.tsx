@@ -17,24 +17,27 @@ export function BringOver({ assessmentId, earlier, act }: Props) {
   const router = useRouter();
   const [isUnderWay, setUnderWay] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
+  const [message, setMessage] = useState("");
   const { number, standing, changed } = earlier;
   const run = async () => {
     setUnderWay(true);
     const refused = refusalOf(await act({ assessmentId }).catch(() => undefined));
     setUnderWay(false);
     setRefusal(refused);
-    if (!refused) router.refresh();
+    if (refused) return;
+    setMessage(words.brought);
+    router.refresh();
   };
   return (
-    <div className="mb-4 text-sm">
+    <div className="mb-4 space-y-2 text-sm">
       <p>{words.said(number, standing, changed)}</p>
       {standing > 0 && (
         <Button small disabled={isUnderWay} onClick={() => void run()}>
           {words.bring(standing)}
         </Button>
       )}
-      <p role="status" className="text-blocking">
-        {refusal}
+      <p role="status" className={refusal ? "text-blocking" : "text-quiet"}>
+        {refusal ?? message}
       </p>
     </div>
   );

@@ -77,10 +77,10 @@ export function QueueList({ rows, today }: Props) {
 
 function Due({ due, today }: { readonly due: string | null; readonly today: string }) {
   if (due === null) return <span className="text-faint">—</span>;
-  if (due >= today) return <Time value={due} />;
+  if (due >= today) return <Time value={due} as="short" />;
   return (
     <Badge tone="blocking">
-      <Time value={due} /> {words.over}
+      <Time value={due} as="short" /> {words.over}
     </Badge>
   );
 }

@@ -40,10 +40,12 @@ export function Dialog({
         <h2 id={titleId} className="text-xl">
           {title}
         </h2>
-        <div className="mt-3 space-y-4">{children}</div>
-        <form method="dialog" className="mt-5">
-          <Button type="submit">{close}</Button>
-        </form>
+        <div className="mt-3 flex flex-wrap gap-x-3 gap-y-4 [&>:not(button,form)]:basis-full">
+          {children}
+          <form method="dialog">
+            <Button type="submit">{close}</Button>
+          </form>
+        </div>
       </dialog>
     </>
   );

@@ -27,7 +27,7 @@ export function StateNotice({ assessment, hasDecider, restore }: Props) {
   const toReview = (words: string) => <a href={paths.review(id)}>{words}</a>;
   if (state === "changes-requested") {
     return (
-      <Notice tone="concern" title={stateNotice.title} className="mt-8">
+      <Notice tone="concern" title={stateNotice.title} className="mt-8 mb-6">
         <p>
           {stateNotice.whatToDo(
             toReview,

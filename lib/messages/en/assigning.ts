@@ -40,7 +40,7 @@ export const assignAll = {
 export const assignTable = {
   summary: "Assign by a table",
   explanation:
-    "A CSV or XLSX with the columns assessment (its key), reviewer (an e-mail address) and, if you like, due (a day as 2027-01-31). It is checked first; with a fault in any line nobody is asked.",
+    "A CSV or XLSX with the columns assessment (its key), reviewer (an e-mail address) and, if you like, due (a day written as 2027-01-31). It is checked first; with a fault in any line nobody is asked.",
   download: "Download the proposal as a table",
   file: "Table",
   reading: "Reading…",
@@ -73,6 +73,6 @@ export const assignmentFaults = {
   "too-many": `More than ${most} lines. Divide the table.`,
   "no-key": "Not the key of an assessment.",
   "no-address": "Not an e-mail address.",
-  "no-day": "Not a day as 2027-01-31.",
+  "no-day": "Not a day written as 2027-01-31.",
   twice: "The same reviewer for the same assessment as in a line above.",
 };

@@ -227,7 +227,7 @@ export const portfolioFigures = {
       one: "The project in the portfolio’s table",
       other: `These ${inDigits(shown)} in the portfolio’s table`,
     }),
-  asTable: (title: string) => `As a table: ${title}`,
+  asTable: "As a table",
   correlation: "How far do the shifts err together?",
   correlationHint: "Above 0 (each errs for itself) and below 1 (one mistake behind all).",
   show: "Show",

@@ -62,13 +62,13 @@ export const assignForm = {
   record: (name: string, { owed, handedIn, alike, agreed, isCut }: ShownRecord) => {
     const open =
       owed === 0 ? "owes no review" : plural(owed, { one: "owes 1 review", other: `owes ${owed} reviews` });
-    const newest = isCut ? `, of the ${inDigits(COUNT_LIMITS.knownReviews)} newest reviews` : "";
-    if (handedIn === 0) return `${name} ${open} that you may know of, and handed in none${newest}.`;
-    const done = plural(handedIn, { one: "handed in 1", other: `handed in ${handedIn}` });
+    const newest = isCut ? ` Read are the ${inDigits(COUNT_LIMITS.knownReviews)} newest reviews.` : "";
+    if (handedIn === 0) return `${name} ${open} that you may know of, and has handed in none.${newest}`;
+    const kind = alike === 0 ? "none" : inDigits(alike);
     const shares = agreed
-      ? `; recommended what another reviewer of it did ${agreed.same} times of ${agreed.of} (95 % interval ${Math.round(agreed.from * 100)} to ${inPercent(Math.round(agreed.to * 100))})`
-      : "; none together with another";
-    return `${name} ${open} that you may know of, and ${done}, ${alike} of this kind of work${shares}${newest}.`;
+      ? `Beside another’s review theirs recommended the same ${agreed.same} of ${plural(agreed.of, { one: "1 time", other: `${agreed.of} times` })} (95 % interval ${Math.round(agreed.from * 100)} to ${inPercent(Math.round(agreed.to * 100))}).`
+      : "None stands beside another’s review.";
+    return `${name} ${open} that you may know of, and has handed in ${inDigits(handedIn)}, ${kind} of this kind of work. ${shares}${newest}`;
   },
   found: (name: string, what: string) => `Found: ${name} ${what}.`,
   dismissal: "Why it doesn’t stand in the way",
@@ -98,12 +98,13 @@ export const bringOver = {
             one: " One thing you judged there changed since, and is for you to judge anew.",
             other: ` ${changed} things you judged there changed since, and are for you to judge anew.`,
           });
-    if (standing === 0) return `${head} Nothing is left to bring over from it.${rest}`;
+    if (standing === 0) return `${head} There is nothing to bring over from it.${rest}`;
     return `${head} ${plural(standing, {
       one: "One thing you judged there is as it was.",
       other: `${standing} things you judged there are as they were.`,
     })}${rest}`;
   },
+  brought: "Brought over. You can change each of them.",
   bring: (count: number) =>
     plural(count, { one: "Bring that judgement over", other: `Bring these ${count} judgements over` }),
 };
@@ -113,8 +114,10 @@ export const askAgain = {
   title: (number: number) => `Ask those who reviewed revision ${number}?`,
   confirm: (count: number) => plural(count, { one: "Ask for 1 review", other: `Ask for ${count} reviews` }),
   underWay: "Asking…",
-  explanation: (names: readonly string[]) =>
-    `${names.join(", ")}. Each says again whether they have a conflict of interest, and can bring over what they judged that did not change. Nobody learns who else is asked.`,
+  explanation: ([first = "", ...others]: readonly string[]) =>
+    others.length === 0
+      ? `${first} says again whether they have a conflict of interest, and can bring over what they judged that did not change.`
+      : `${[first, ...others].join(", ")}. Each says again whether they have a conflict of interest, and can bring over what they judged that did not change. Nobody learns who else is asked.`,
 };
 
 export const closeAssessment = {
@@ -177,7 +180,7 @@ export const askedReviewers = {
     if (isHandedIn === null) return isEnded ? ended : "asked";
     if (isHandedIn) return isEnded ? `handed in, ${ended} since` : "handed in";
     if (isEnded) return ended;
-    return isOpened ? "out" : "asked, not opened yet";
+    return isOpened ? "opened, not handed in yet" : "asked, not opened yet";
   },
   due: (state: string, day: ReactNode) => (
     <>
@@ -363,7 +366,7 @@ export const reviewDesk = {
   allAnswers: (count: number) =>
     plural(count, { one: "1 answer", other: `All ${count} answers, by section` }),
   othersHidden: "You see the other reviews once yours is handed in.",
-  noOthers: "There are no other reviews you may see yet.",
+  noOthers: "There is no review yet that you may see.",
   decision: "Decision",
   reviewers: "Reviewers",
   owesAndAsks:

@@ -42,7 +42,7 @@ export const roundPage = {
     isCut ? `${decided} decided of the first ${all}` : `${decided} of ${all} decided`,
   cut: (most: number) => `Listed are the ${inDigits(most)} that wait longest; there are more.`,
   allInTable: "All of them in the portfolio’s table",
-  readable: "Of what you may read; being in a round opens nothing.",
+  readable: "Listed is what you may read. Being in a round lets nobody read more.",
   criteria: "Criteria",
   days: "Days",
   move: "Change the days, or close it",

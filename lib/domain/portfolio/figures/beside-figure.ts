@@ -39,7 +39,7 @@ export function besideFigure(projects: readonly DatedProject[]): PortfolioFigure
     id: "beside",
     title:
       first.apart > 0
-        ? `In ${first.apart} of ${projects.length} the model implies something else than is stated of: ${first.label}`
+        ? `In ${first.apart} of ${projects.length} the model implies something else than is stated of “${first.label}”`
         : "What the models imply is near what is stated, wherever it is stated",
     note: "The model’s own implication, from recipients, uses and likelihoods, beside what the author states, on one scale. Apart: two steps or more between them. Neither is taken to be right.",
     drawings: [drawingOf(rows)],

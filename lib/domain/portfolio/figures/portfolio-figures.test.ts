@@ -134,7 +134,7 @@ describe("shifts and axes", () => {
     expect(figure("axes", all)?.title).toBe(
       "1 of 1 put a chance of one in ten or more on making humanity less safe",
     );
-    expect(figure("axes", all)?.note).toContain("2 don’t state both");
+    expect(figure("axes", all)?.note).toContain("Left out for stating one or neither: 2");
     expect(figure("shifts", all)?.title).toContain("2 of 2 bring transformative AI sooner");
   });
 });

@@ -31,7 +31,7 @@ export function shiftsFigure(projects: readonly DatedProject[]): PortfolioFigure
       stated.length > columnsOf(stated).length &&
         `Each column is ${columnsOf(stated)[0]?.length} neighbours, and shows the means of their three numbers.`,
       projects.length > stated.length &&
-        `${projects.length - stated.length} of ${projects.length} state none.`,
+        `Left out for stating none: ${projects.length - stated.length} of ${projects.length}.`,
       stated.length > MOST_ROWS && `The table has the ${MOST_ROWS} largest.`,
     ]
       .filter(Boolean)
@@ -78,7 +78,7 @@ function eachDrawing(shifts: readonly Quantiles[]): Drawing {
         weight: Math.min(2, Math.max(0.8, step / 3)),
       },
       dots(shifts.map(({ p50 }, at) => ({ x: x(at), y: y(p50) }))),
-      text(LEFT + 4, top + 10, "sooner", { tone: "quiet", size: 11 }),
+      text(RIGHT, top + 10, "sooner", { tone: "quiet", size: 11, anchor: "end" }),
       text(LEFT + 4, top + height - 4, "later", { tone: "quiet", size: 11 }),
     ],
   };
@@ -151,7 +151,7 @@ function togetherDrawing({ sums }: ShiftsTogether): Drawing {
           text(
             left,
             y + 20,
-            `${signed(p50)} months (${signed(p10)} to ${signed(p90)})${errorInWords(errors.p50)}`,
+            `${signed(round(p50))} months (${signed(round(p10))} to ${signed(round(p90))})${errorInWords(errors.p50)}`,
             { size: 11.5, tone: "quiet" },
           ),
         ];
