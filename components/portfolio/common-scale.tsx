@@ -11,19 +11,23 @@ type Props = {
   readonly inWords: (value: number) => string;
 };
 
-const WIDTH = 640;
-const ROW = 22;
+/** Narrow, so that on a phone letters can still be read. */
+const WIDTH = 440;
+const LEFT = 26;
+const RIGHT = 12;
+const ROW = 20;
 const BARS = 34;
 const BINS = 32;
 
 /** One estimate of several assessments on one scale, under how the medians of the portfolio lie on it; with the numbers as a table. */
 export function CommonScale({ title, columns, medians, inWords }: Props) {
   const [least, most] = scaleOf(columns.map(({ quantiles }) => quantiles));
-  const x = (value: number) => 12 + ((value - least) / (most - least || 1)) * (WIDTH - 24);
+  const across = WIDTH - LEFT - RIGHT;
+  const x = (value: number) => LEFT + ((value - least) / (most - least || 1)) * across;
   const heights = binned(medians, least, most);
   const tallest = Math.max(1, ...heights);
   const height = BARS + columns.length * ROW + 6;
-  const step = (WIDTH - 24) / BINS;
+  const step = across / BINS;
   return (
     <figure className="mb-8">
       <figcaption className="mb-2 font-semibold">{title}</figcaption>
@@ -41,7 +45,7 @@ export function CommonScale({ title, columns, medians, inWords }: Props) {
               const tall = Math.round((count / tallest) * (BARS - 6) * 10) / 10;
               return tall === 0
                 ? ""
-                : `M${(12 + at * step + 1).toFixed(1)} ${BARS - 2}v${-tall}h${(step - 2).toFixed(1)}v${tall}z`;
+                : `M${(LEFT + at * step + 1).toFixed(1)} ${BARS - 2}v${-tall}h${(step - 2).toFixed(1)}v${tall}z`;
             })
             .join("")}
         />

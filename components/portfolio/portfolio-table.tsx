@@ -91,7 +91,8 @@ export function PortfolioTable({ rows, state, next, previous }: Props) {
           ))}
         </tbody>
       </Table>
-      <div className="sticky bottom-0 mt-4 flex flex-wrap items-center gap-3 border-t bg-paper py-3">
+      {/* On a phone it would hide what there is to tick. */}
+      <div className="bottom-0 mt-4 flex flex-wrap items-center gap-3 border-t bg-paper py-3 md:sticky [form:has(input:checked)_&]:sticky">
         <Button type="submit" kind="primary" small formAction={paths.comparison([])}>
           {words.compareTicked}
         </Button>

@@ -64,7 +64,7 @@ export function QueueList({ rows, today }: Props) {
               <span className="me-2 text-xs text-faint md:sr-only">{words.submitted}</span>
               <Time value={row.submittedAt} as="short" />
             </td>
-            <td>
+            <td className={row.due === null ? "max-md:hidden!" : undefined}>
               <span className="me-2 text-xs text-faint md:sr-only">{words.due}</span>
               <Due due={row.due} today={today} />
             </td>

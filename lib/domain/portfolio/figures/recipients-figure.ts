@@ -18,6 +18,8 @@ import { FILTER_LABELS } from "@/lib/domain/portfolio/filter-labels";
 
 /** Named recipients that a picture has room for. */
 const MOST_NAMED = 12;
+/** Of how many the title speaks. */
+const LED = 4;
 /** Kinds that name nobody in particular. */
 const NOBODY_NAMED: ReadonlySet<string> = new Set(["anyone", "public", "uninvited", "users", "media"]);
 
@@ -96,17 +98,18 @@ export function namedRecipientsFigure(ordered: readonly DatedProject[]): Portfol
   });
   const [first] = shown;
   if (!first) return null;
+  const led = shown.length < LED ? 1 : LED;
   return {
     id: "named-recipients",
     title:
-      shown.length < 4
+      led === 1
         ? `${first.name} takes ${percent(first.share)} of all pull`
-        : `Four named recipients take ${percent(pull.slice(0, 4).reduce((sum, { share }) => sum + share, 0))} of all pull`,
+        : `Four named recipients take ${percent(pull.slice(0, LED).reduce((sum, { share }) => sum + share, 0))} of all pull`,
     note: `${concentrationInWords(
       pull.map(({ share }) => share),
       "named recipients",
     )} Those whom nobody chooses (anyone, the public, users, journalists, the uninvited) are not among them. Names are the same when letters and digits are.${pull.length > MOST_NAMED ? ` Shown are the ${MOST_NAMED} largest of ${pull.length}.` : ""}`,
-    drawings: [barsDrawing(shown)],
+    drawings: [barsDrawing(shown, led)],
     columns: ["Recipient", "Share of pull", "Share of outputs", "Projects that reach it"],
     rows: shown.map(({ key: of, name, share, reached, facet }) => ({
       cells: [name, percent(share), percent(outputs.get(of) ?? null), `${reached} of ${ordered.length}`],
@@ -135,7 +138,8 @@ type Bar = {
   readonly facet: string;
 };
 
-function barsDrawing(bars: readonly Bar[]): Drawing {
+/** `led` of them stand out: those of which the title speaks. */
+function barsDrawing(bars: readonly Bar[], led: number): Drawing {
   const most = Math.max(...bars.map(({ share }) => share));
   return {
     width: WIDTH,
@@ -152,7 +156,7 @@ function barsDrawing(bars: readonly Bar[]): Drawing {
           text(LABELS - 10, y + 14, shortened(name, LABELS - 12, 12), {
             anchor: "end",
             size: 12,
-            bold: at === 0,
+            bold: at < led,
           }),
           line(LABELS, y + 1, LABELS, y + ROW - 1, { stroke: "line" }),
           {
@@ -161,13 +165,13 @@ function barsDrawing(bars: readonly Bar[]): Drawing {
             y: y + 4,
             width: Math.max(1, (BARS * share) / most),
             height: 12,
-            fill: at === 0 ? "accent" : "line",
+            fill: at < led ? "accent" : "line",
           },
           text(
             LABELS + BARS + 10,
             y + 14,
             `${percent(share)}, ${reached} ${reached === 1 ? "project" : "projects"}`,
-            { size: 12, bold: at === 0 },
+            { size: 12, bold: at < led },
           ),
         ],
       };
