@@ -20,7 +20,7 @@ import { type Context, contextFor, type Subject } from "@/lib/domain/rules/conte
 import { evaluate, verdictOf } from "@/lib/domain/rules/evaluate";
 import type { EvaluatedNode } from "@/lib/domain/rules/evaluated-node";
 import type { Rule } from "@/lib/domain/rules/rule";
-import type { Theme } from "@/lib/domain/rules/theme";
+import { THEMES } from "@/lib/domain/rules/theme";
 
 /** A rule that cannot be concluded yet, with the answers it waits for. */
 export type PendingRule = {
@@ -115,19 +115,6 @@ function kept<Made>(make: (path: Path) => Made): (path: Path) => Made {
 
 /** Characters of an author's text beside a finding. */
 const QUOTED = 280;
-
-const THEMES: readonly Theme[] = [
-  "recipients",
-  "uses",
-  "timelines",
-  "misuse",
-  "factors",
-  "labour",
-  "terms",
-  "evidence",
-  "inaction",
-  "release",
-];
 
 /** Findings of one rule keep the order of their records: the sort is stable. */
 function byWeight(a: Finding, b: Finding): number {

@@ -1,4 +1,4 @@
-/** Themes of the rulebook; one file each. */
+/** Themes of the rulebook, one file each, in the order of findings of one severity. */
 export const THEMES = [
   "recipients",
   "uses",
