@@ -30,7 +30,7 @@ export function BringOver({ assessmentId, earlier, act }: Props) {
   };
   return (
     <div className="mb-4 space-y-2 text-sm">
-      <p>{words.said(number, standing, changed)}</p>
+      {!message && <p>{words.said(number, standing, changed)}</p>}
       {standing > 0 && (
         <Button small disabled={isUnderWay} onClick={() => void run()}>
           {words.bring(standing)}

@@ -21,9 +21,10 @@ describe("timeline shifts together", () => {
     expect(widths[0]).toBeCloseTo(8 / Math.SQRT2, 0);
   });
 
-  it("say how likely the sum is sooner, and the same each time", () => {
+  it("say how likely the sum is sooner, and the same each time, in whatever order", () => {
     const once = shiftsTogether([sooner, either]);
     expect(shiftsTogether([sooner, either])).toEqual(once);
+    expect(shiftsTogether([either, null, sooner])).toEqual(once);
     for (const { chanceSooner } of once?.sums ?? []) {
       expect(chanceSooner).toBeGreaterThan(0.5);
       expect(chanceSooner).toBeLessThan(1);

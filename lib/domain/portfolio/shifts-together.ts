@@ -59,7 +59,10 @@ function addedUp(
   shifts: readonly (Quantiles | null)[],
   correlations: readonly number[],
 ): Omit<ShiftsTogether, "seed"> | null {
-  const distributions = shifts.flatMap((shift) => shiftDistribution(shift) ?? []);
+  const distributions = shifts
+    .filter((shift) => shift !== null)
+    .toSorted(bySize)
+    .flatMap((shift) => shiftDistribution(shift) ?? []);
   if (distributions.length < 2) return null;
   const draws = Math.min(DEFAULT_DRAWS, Math.max(FEWEST_DRAWS, Math.floor(WORK / distributions.length)));
   const sums = correlations.flatMap((of): SummedShift[] => {
@@ -71,10 +74,13 @@ function addedUp(
   return { added: distributions.length, draws, sums };
 }
 
-/** An estimate of the shift as a distribution; null where it is missing or makes none. */
-function shiftDistribution(shift: Quantiles | null): Distribution | null {
+/** Drawn in this order, the same estimates give the same numbers on every screen, whatever order it lists them in. */
+const bySize = (a: Quantiles, b: Quantiles) => a.p50 - b.p50 || a.p10 - b.p10 || a.p90 - b.p90;
+
+/** An estimate of the shift as a distribution; null where it makes none. */
+function shiftDistribution(shift: Quantiles): Distribution | null {
   const kind = questionById(INSTRUMENT, "timelines.shift")?.kind;
-  if (!shift || kind?.type !== "quantiles") return null;
+  if (kind?.type !== "quantiles") return null;
   const made = distributionOf(shift, kind);
   return made.ok ? made.distribution : null;
 }

@@ -178,7 +178,7 @@ function togetherBlocks(projects: readonly DatedProject[], isWithheld: boolean):
     ),
     paragraph(
       words(
-        `${together.draws} draws, seed ${together.seed}. It sums what authors state; overlap between projects would shrink it.`,
+        `${together.draws.toLocaleString("en-GB")} draws, seed ${together.seed}. It sums what authors state; overlap between projects would shrink it.`,
       ),
     ),
   ];
