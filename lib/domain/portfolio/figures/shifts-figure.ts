@@ -78,7 +78,7 @@ function eachDrawing(shifts: readonly Quantiles[]): Drawing {
         weight: Math.min(2, Math.max(0.8, step / 3)),
       },
       dots(shifts.map(({ p50 }, at) => ({ x: x(at), y: y(p50) }))),
-      text(RIGHT, top + 10, "sooner", { tone: "quiet", size: 11, anchor: "end" }),
+      text((LEFT + RIGHT) / 2, top + 10, "sooner", { tone: "quiet", size: 11 }),
       text(LEFT + 4, top + height - 4, "later", { tone: "quiet", size: 11 }),
     ],
   };
