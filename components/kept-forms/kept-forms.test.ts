@@ -122,6 +122,34 @@ test("words typed on while they were saved stay, over what was saved", async () 
   expect(forms.view(PLACE).alternatives).toEqual([]);
 });
 
+test("a save that is under way is waited for by whoever saves what is left", async () => {
+  const forms = await openTab();
+  await type(forms, "Words");
+  let answer = () => {};
+  const { how } = saving("Words", accepted(1));
+  const slow: typeof how = {
+    ...how,
+    act: async (version) => {
+      await new Promise<void>((answered) => {
+        answer = answered;
+      });
+      return how.act(version);
+    },
+  };
+  const saved = forms.save(PLACE, slow);
+  expect(await forms.save(PLACE, how)).toBeNull();
+  let hasEnded = false;
+  const waiting = forms.saved(PLACE).then(() => {
+    hasEnded = true;
+  });
+  await settled();
+  expect([hasEnded, forms.unsaved()]).toEqual([false, [PLACE]]);
+  answer();
+  await waiting;
+  expect([await saved, forms.unsaved()]).toEqual([{ value: { version: 1 } }, []]);
+  await forms.saved(PLACE);
+});
+
 test.each([
   ["a session that ran out", refused("session"), "session"],
   ["a server that doesn't answer", undefined, "failed"],

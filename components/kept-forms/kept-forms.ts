@@ -63,7 +63,8 @@ export class KeptForms {
   /** Forms that make something new: what their boxes begin with is nothing anybody saved. */
   private readonly blank = new Set<string>();
   private readonly restored = new Set<string>();
-  private readonly saving = new Set<string>();
+  /** Resolved when the save of a place that is under way has ended, whichever way. */
+  private readonly saving = new Map<string, Promise<void>>();
   private readonly refusals = new Map<string, FormRefusal>();
   private readonly views = new Map<string, FormView>();
   private readonly onAny = new Set<Listener>();
@@ -218,8 +219,24 @@ export class KeptForms {
    */
   async save<Value>(place: string, saving: Saving<Value>): Promise<{ readonly value: Value } | null> {
     if (this.saving.has(place)) return null;
+    let end = () => {};
+    const ended = new Promise<void>((resolve) => {
+      end = resolve;
+    });
+    this.saving.set(place, ended);
+    return this.saveNow(place, saving).finally(end);
+  }
+
+  /** Resolved once no save of a form is under way. */
+  async saved(place: string): Promise<void> {
+    await this.saving.get(place);
+  }
+
+  private async saveNow<Value>(
+    place: string,
+    saving: Saving<Value>,
+  ): Promise<{ readonly value: Value } | null> {
     this.refusals.delete(place);
-    this.saving.add(place);
     void this.keepNow();
     this.change(place);
     const version = versionToSaveOver(this.typed.get(place), this.newest.get(place));

@@ -68,6 +68,9 @@ export function useUnsavedRatings({ assessmentId, revisionId, subjects, rate, ju
 
   /** Saves one, by its place; gives why it can't be, if it can't. What is refused is said at the rating itself, too. */
   const save = async (place: string): Promise<string | null> => {
+    // It saves itself as one goes on: often by the press that hands in.
+    await forms.saved(place);
+    if (!unsaved().includes(place)) return null;
     const values = forms.typedAt(place);
     if (forms.view(place).alternatives.length > 0 || values === undefined) return unsavedRatings.toChoose;
     const way = wayOf(place, values);
