@@ -70,9 +70,9 @@ test("an identity token that isn’t the provider’s lets nobody in", async ({ 
   const forged: Record<string, (parts: readonly string[]) => readonly string[]> = {
     "with another signature": ([head = "", claims = ""]) => [head, claims, "A".repeat(342)],
     unsigned: ([, claims = ""]) => [encoded({ alg: "none" }), claims, ""],
-    "of another audience": ([head = "", claims = "", signature = ""]) => [
+    "with other claims": ([head = "", claims = "", signature = ""]) => [
       head,
-      encoded({ ...decoded(claims), aud: "another" }),
+      encoded({ ...decoded(claims), sub: "ada" }),
       signature,
     ],
   };

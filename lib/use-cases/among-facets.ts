@@ -1,5 +1,5 @@
 import type { Reader, Viewer } from "@/lib/data/as-viewer";
-import { narrowed, restsOnMore } from "@/lib/domain/portfolio/figures/facets";
+import { narrowed, restsOnMore, restsOnReviews } from "@/lib/domain/portfolio/figures/facets";
 import { parseSearch } from "@/lib/domain/search/parse-search";
 import { noteFewReviews } from "@/lib/use-cases/judged-projects";
 import { readableProjects } from "@/lib/use-cases/readable-projects";
@@ -25,7 +25,7 @@ export async function amongFacets(
   if (faults.length > 0) return null;
   const { projects, isCut } = await readableProjects(tx, viewer, { query, isJudged: restsOnMore(only) });
   // Of all that were looked through: that none is left tells as much as that one is.
-  if (restsOnMore(only)) noteFewReviews(tx, viewer, projects);
+  if (restsOnReviews(only)) noteFewReviews(tx, viewer, projects);
   const found = narrowed(projects, only);
   return { among: found.map(({ id }) => id), isCut };
 }

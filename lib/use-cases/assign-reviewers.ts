@@ -14,9 +14,15 @@ const input = z.strictObject({
     .readonly(),
 });
 
-/** Asks many to review, all or none: where one can't be asked any more, nobody is. Assessments take turns in the order of their ids. */
+/**
+ * Asks many to review, all or none: where one can't be asked any more, nobody is. Assessments take turns in the order of their ids;
+ * of one, whoever asks is asked last, since who owes a review asks nobody.
+ */
 export const assignReviewers = defineUseCase(input, async ({ tx, viewer, input }) => {
-  const inOrder = input.pairs.toSorted((a, b) => a.assessmentId.localeCompare(b.assessmentId));
+  const isOwn = (pair: { readonly memberId: string }) => Number(pair.memberId === viewer.id);
+  const inOrder = input.pairs.toSorted(
+    (a, b) => a.assessmentId.localeCompare(b.assessmentId) || isOwn(a) - isOwn(b),
+  );
   for (const pair of inOrder) await assignOne(tx, viewer, { ...pair, dismissal: "" });
   return { assigned: inOrder.length };
 });

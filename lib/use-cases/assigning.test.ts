@@ -211,3 +211,13 @@ test("a table says what it would do, and what is wrong by line; it is done as on
   );
   expect(codeOf(await checkAssignments(org.rita, { rows: [] }))).toBe("not-allowed");
 });
+
+test("a lead may be among those they ask, wherever they stand in the list", async () => {
+  const given = { teamId: org.team, title: "By one of them", handling: "team" } as const;
+  const { assessmentId } = accepted(await createAssessment(org.ben, given));
+  accepted(await submitAssessment(org.ben, { assessmentId }));
+  const pairs = [org.lena, org.rita, org.rolf].map(({ memberId }) => ({ assessmentId, memberId }));
+  expect(accepted(await assignReviewers(org.lena, { pairs }))).toEqual({ assigned: 3 });
+  // From then on they owe one, and ask nobody.
+  expect(codeOf(await assignReviewers(org.lena, { pairs: pairs.slice(1) }))).toBe("wrong-state");
+});

@@ -15,8 +15,10 @@ export const bringJudgementsOver = defineUseCase(input, async ({ tx, viewer, inp
   const { review, revision } = await openOwnReview(tx, viewer, input.assessmentId);
   const earlier = await earlierJudgements(tx, viewer, input.assessmentId, { revision, review });
   const standing = earlier?.standing ?? [];
+  let broughtOver = 0;
   for (const { path, rating, value, comment } of standing) {
-    await putRating(tx, viewer, review.id, { path, rating, value, comment, version: 0 });
+    const put = await putRating(tx, viewer, review.id, { path, rating, value, comment, version: 0 });
+    if (put !== null) broughtOver += 1;
   }
-  return { broughtOver: standing.length };
+  return { broughtOver };
 });

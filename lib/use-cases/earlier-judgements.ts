@@ -44,7 +44,7 @@ export async function earlierJudgements(
     return {
       number,
       standing: stands.filter(({ path }) => !said.has(path)),
-      changed: own.ratings.length - stands.length,
+      changed: own.ratings.filter((each) => !stands.includes(each) && !said.has(each.path)).length,
     };
   }
   return null;

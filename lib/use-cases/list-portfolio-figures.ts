@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { TEXT_LIMITS } from "@/lib/domain/limits";
 import { byTitle } from "@/lib/domain/portfolio/by-title";
-import { narrowed, restsOnMore } from "@/lib/domain/portfolio/figures/facets";
+import { narrowed, restsOnReviews } from "@/lib/domain/portfolio/figures/facets";
 import type { PortfolioFigure } from "@/lib/domain/portfolio/figures/portfolio-figure";
 import { portfolioFigures } from "@/lib/domain/portfolio/figures/portfolio-figures";
 import { PARTLY_ALIKE } from "@/lib/domain/portfolio/shifts-together";
@@ -45,7 +45,7 @@ export const listPortfolioFigures = defineView(
     const { only, correlation } = input;
     const shown = narrowed(projects, only);
     // Of all that were looked through, where reviews narrow it: that none is left tells as much as that one is.
-    noteFewReviews(tx, viewer, restsOnMore(only) ? projects : shown);
+    noteFewReviews(tx, viewer, restsOnReviews(only) ? projects : shown);
     return {
       figures: portfolioFigures(shown, correlation),
       shown: byTitle(shown),

@@ -35,7 +35,7 @@ export const whenAt = (recipient: Path): Path => `${recipient}/when`;
  */
 export function orderOf(answers: Answers, output: string | null): Order | null {
   const holders = recipientFacts(answers).filter(
-    ({ outputs }) => outputs.length === 0 || output === null || outputs.includes(output),
+    ({ outputs }) => output === null || outputs.includes(output),
   );
   const isFirst = (each: RecipientFacts) => textAt(answers, whenAt(each.path)) === "before-release";
   const shown = evidenced(answers);

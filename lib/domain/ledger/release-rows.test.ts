@@ -135,6 +135,12 @@ describe("a hazard that goes out whole", () => {
     ["words alone", { ...first("evaluator"), "release.told-first": answered(TOLD) }],
     ["evidence beside filler", { ...first("evaluator"), "release.told-first": answered("x", SOURCE) }],
     [
+      "somebody who isn’t said to have that output",
+      Object.fromEntries(
+        Object.entries(first("evaluator", SOURCE)).filter(([path]) => path !== "recipients.list/r/outputs"),
+      ),
+    ],
+    [
       "one output of two",
       {
         ...first("evaluator", SOURCE),

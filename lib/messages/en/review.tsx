@@ -66,8 +66,8 @@ export const assignForm = {
     if (handedIn === 0) return `${name} ${open} that you may know of, and has handed in none.${newest}`;
     const kind = alike === 0 ? "none" : inDigits(alike);
     const shares = agreed
-      ? `Beside another’s review theirs recommended the same ${agreed.same} of ${plural(agreed.of, { one: "1 time", other: `${agreed.of} times` })} (95 % interval ${Math.round(agreed.from * 100)} to ${inPercent(Math.round(agreed.to * 100))}).`
-      : "None stands beside another’s review.";
+      ? `Recommended the same as another reviewer in ${agreed.same} of ${agreed.of} comparisons (95 % interval ${Math.round(agreed.from * 100)} to ${inPercent(Math.round(agreed.to * 100))}).`
+      : "Fewer than three can be compared with another’s: too few for a share.";
     return `${name} ${open} that you may know of, and has handed in ${inDigits(handedIn)}, ${kind} of this kind of work. ${shares}${newest}`;
   },
   found: (name: string, what: string) => `Found: ${name} ${what}.`,

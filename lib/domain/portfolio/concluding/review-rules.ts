@@ -55,7 +55,7 @@ const RING: PortfolioRule = {
   },
 };
 
-/** Reviews of a project by members other than its authors' own. */
+/** Reviews of a project by members of a ring. */
 function inRing({ judged }: Project, members: ReadonlySet<string>) {
   return (judged?.reviews ?? []).filter(({ reviewer }) => members.has(reviewer.id));
 }

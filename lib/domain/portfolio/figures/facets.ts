@@ -145,6 +145,11 @@ export function restsOnMore(keys: readonly string[]): boolean {
   return keys.some((key) => /^(judged|round):/.test(key));
 }
 
+/** Whether one of the keys asks what reviews say. */
+export function restsOnReviews(keys: readonly string[]): boolean {
+  return keys.some((key) => key.startsWith("judged:"));
+}
+
 /** Whether one of the keys holds words out of answers: a recipient's name, or a term. */
 export function quotesAnswers(keys: readonly string[]): boolean {
   return keys.some((key) => /^(named|sense|undefined):/.test(key));
