@@ -418,7 +418,7 @@ export const MOVES: readonly Move[] = [
   {
     command: "bringJudgementsOver",
     isDoneTwice: true,
-    scenes: ["in-review"],
+    scenes: ["reviewed again"],
     run: (world) => bringJudgementsOver(world.session("rita"), { assessmentId: world.assessmentId }),
   },
   {
@@ -435,7 +435,7 @@ export const MOVES: readonly Move[] = [
   },
   {
     command: "judgeSubject",
-    scenes: ["in-review"],
+    scenes: ["in-review", "reviewed again"],
     run: (world, side) =>
       judgeSubject(world.session("rita"), {
         assessmentId: world.assessmentId,
@@ -482,7 +482,7 @@ export const MOVES: readonly Move[] = [
   },
   {
     command: "handInReview",
-    scenes: ["in-review"],
+    scenes: ["in-review", "reviewed again"],
     run: (world, side) =>
       handInReview(world.session("rita"), {
         assessmentId: world.assessmentId,
@@ -539,7 +539,7 @@ export const MOVES: readonly Move[] = [
   },
   {
     command: "takeReviewerOff",
-    scenes: ["in-review", "approved"],
+    scenes: ["in-review", "reviewed again", "approved"],
     run: (world) =>
       takeReviewerOff(world.session("lena"), {
         assessmentId: world.assessmentId,

@@ -5,6 +5,8 @@ export const SCENES = [
   "changes-requested",
   "submitted",
   "in-review",
+  /** A second revision in review, of which Rita reviewed the first. */
+  "reviewed again",
   "approved",
   /** One more of anything that is counted, and it is full. */
   "nearly full",

@@ -19,6 +19,7 @@ import { createRound } from "@/lib/use-cases/create-round";
 import { decide } from "@/lib/use-cases/decide";
 import { deleteDraft } from "@/lib/use-cases/delete-draft";
 import { getDraftReport } from "@/lib/use-cases/get-draft-report";
+import { handInReview } from "@/lib/use-cases/hand-in-review";
 import { inviteAuthor } from "@/lib/use-cases/invite-author";
 import { inviteMember } from "@/lib/use-cases/invite-member";
 import { makeReportLink } from "@/lib/use-cases/make-report-link";
@@ -115,7 +116,9 @@ export async function makeTemplate(scene: Scene): Promise<Template> {
     invitationId: await find(
       "SELECT id::text AS found FROM author_invitation WHERE organisation_id = $1 AND outcome IS NULL",
     ),
-    reviewId: await find("SELECT id::text AS found FROM review WHERE organisation_id = $1"),
+    reviewId: await find(
+      "SELECT id::text AS found FROM review WHERE organisation_id = $1 AND handed_in_at IS NULL",
+    ),
     ivosLinks: await linksOf(ivo),
     ottosLink: (await linksOf(org.otto))[0] ?? "",
     ottosNotice: await find("SELECT id::text AS found FROM member_notice WHERE organisation_id = $1"),
@@ -214,6 +217,7 @@ async function bringTo(org: TestOrganisation, assessmentId: string, scene: Scene
     }),
   );
   if (scene === "in-review") return;
+  if (scene === "reviewed again") return reviewAgain(org, assessmentId);
   if (scene === "approved") {
     await acceptBlockers(org.lena, assessmentId);
     const condition = { text: "Say more", ownerId: org.ben.memberId, dueOn: "2098-01-01" };
@@ -231,6 +235,15 @@ async function bringTo(org: TestOrganisation, assessmentId: string, scene: Scene
   accepted(await decide(org.lena, { assessmentId, outcome: "request-changes", reason: "Say more" }));
   if (scene === "changes-requested") await addUpdate(org, assessmentId, OLDER_VERSION);
   else await fill(org, assessmentId);
+}
+
+/** Rita, who rated the title, hands in; changes are asked for, and she is asked again for what comes back as it was. */
+async function reviewAgain(org: TestOrganisation, assessmentId: string): Promise<void> {
+  const review = { recommendation: "request-changes", summary: "Not yet", confidence: "high" } as const;
+  accepted(await handInReview(org.rita, { assessmentId, ...review }));
+  accepted(await decide(org.lena, { assessmentId, outcome: "request-changes", reason: "Say more" }));
+  accepted(await submitAssessment(org.ada, { assessmentId }));
+  await assigned(org.lena, org.rita, assessmentId);
 }
 
 async function makeLink(author: Session, assessmentId: string): Promise<void> {
