@@ -73,6 +73,10 @@ async function waitUntilReady(child: ChildProcess, dataFolder: string): Promise<
   return false;
 }
 
+/** What PostgreSQL says while processes of a killed server are still on the way out, which a busy machine takes seconds for. */
+const STILL_IN_USE = "pre-existing shared memory block";
+const ORPHAN_BACKENDS_LIMIT = 10_000;
+
 function lastLines(log: string): string {
   return readFileSync(log, "utf8").trim().split("\n").slice(-8).join("\n");
 }
@@ -104,10 +108,20 @@ export async function startPostgres({ folder, throwaway = false }: Setup): Promi
     // The first start has none.
   }
   const words = serverArguments(dataFolder, settings.port, throwaway);
-  const child = launch(binaries.postgres, words, log, account);
-  if (!(await waitUntilReady(child, dataFolder))) {
+  const up = async () => {
+    const launched = launch(binaries.postgres, words, log, account);
+    return (await waitUntilReady(launched, dataFolder)) ? launched : null;
+  };
+  let child = await up();
+  const patience = Date.now() + ORPHAN_BACKENDS_LIMIT;
+  while (!child && Date.now() < patience && lastLines(log).includes(STILL_IN_USE)) {
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    child = await up();
+  }
+  if (!child) {
     throw new Failure(`The database did not start. The end of ${log}:\n${lastLines(log)}`);
   }
+  const server = child;
   await createDatabaseOnce(settings);
 
   let stopping = false;
@@ -115,13 +129,13 @@ export async function startPostgres({ folder, throwaway = false }: Setup): Promi
     ownerUrl: ownerAddress(settings),
     recovered,
     onUnexpectedEnd(call) {
-      child.once("exit", () => {
+      server.once("exit", () => {
         if (!stopping) call();
       });
     },
     async stop(options) {
       stopping = true;
-      if (child.pid) await endServer(child.pid, options);
+      if (server.pid) await endServer(server.pid, options);
     },
   };
 }
