@@ -11,8 +11,8 @@ import { isPastDay } from "@/lib/domain/assessment/days-ahead";
 import { findConflicts } from "@/lib/use-cases/find-conflicts";
 import { newId } from "@/lib/use-cases/new-id";
 import { openBeforeStep } from "@/lib/use-cases/open-assessment";
+import { owesOneOf } from "@/lib/use-cases/own-review";
 import { notFound, refuse } from "@/lib/use-cases/result";
-import { owesOneOf } from "@/lib/use-cases/take-one-off";
 import { refusals } from "@/messages/refusals";
 
 export type Asking = {

@@ -27,11 +27,11 @@ import { earlierJudgements } from "@/lib/use-cases/earlier-judgements";
 import { findConflicts } from "@/lib/use-cases/find-conflicts";
 import { id, revisionNumber } from "@/lib/use-cases/input";
 import { type OpenRevision, openRevision, revisionHead } from "@/lib/use-cases/open-revision";
+import { owesOneOf } from "@/lib/use-cases/own-review";
 import { claimsJudged, handedIn, openReviews, reviewsOf } from "@/lib/use-cases/readable-reviews";
 import { readersOf } from "@/lib/use-cases/readers";
 import { responseViews } from "@/lib/use-cases/response-views";
 import { reviewThreads, type ThreadView } from "@/lib/use-cases/review-threads";
-import { owesOneOf } from "@/lib/use-cases/take-one-off";
 import type {
   AssessmentHead,
   DecisionView,

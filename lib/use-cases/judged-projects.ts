@@ -4,10 +4,12 @@ import { listProjectAuthors, listProjectReviews, type ProjectReviewRow } from "@
 import { noteReading } from "@/lib/data/readings";
 import { mayReadReviews } from "@/lib/domain/access/access-table";
 import { standingOf } from "@/lib/domain/access/standing";
+import { grouped } from "@/lib/domain/grouped";
 import { FEWEST_SHOWN } from "@/lib/domain/portfolio/board/withheld";
 import type { Judged, ProjectReview } from "@/lib/domain/portfolio/concluding/portfolio-finding";
-import { grouped } from "@/lib/domain/portfolio/concluding/sameness";
 import { RECOMMENDATIONS } from "@/lib/domain/review/ratings";
+import { ownReviewOf } from "@/lib/use-cases/own-review";
+import { openReviews } from "@/lib/use-cases/readable-reviews";
 
 /** By assessment: its authors, and the reviews of its newest revision that are handed in and that the viewer may read. */
 export type JudgedProjects = ReadonlyMap<string, Judged>;
@@ -52,17 +54,16 @@ function readable(
 ): readonly ProjectReview[] {
   const people = ownRelations.map((relation) => ({ memberId: viewer.id, relation, number }));
   const standing = standingOf(viewer, { teamId, handling, people }, number);
-  const mine = reviews.find(({ reviewerId }) => reviewerId === viewer.id);
-  const own = !mine || mine.endedAt ? "none" : mine.handedInAt ? "handed-in" : "owed";
+  const { own } = ownReviewOf(viewer, reviews);
   const answeredByLead = reviews.some(({ isAnswered }) => isAnswered);
   const mayRead = mayReadReviews(standing, { own, answeredByLead });
-  return reviews
-    .filter(({ handedInAt, reviewerId }) => handedInAt !== null && (mayRead || reviewerId === viewer.id))
-    .map(({ reviewerId, reviewerName, recommendation, judgements }) => ({
+  return openReviews(viewer, { rows: reviews, mayRead }).map(
+    ({ reviewerId, reviewerName, recommendation, judgements }) => ({
       reviewer: { id: reviewerId, name: reviewerName },
       recommendation: RECOMMENDATIONS.find(({ value }) => value === recommendation)?.value ?? null,
       judgements,
-    }));
+    }),
+  );
 }
 
 type Shown = { readonly id: string; readonly revisionNumber: number; readonly judged?: Judged };

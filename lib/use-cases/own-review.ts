@@ -1,19 +1,29 @@
 import type { Tx, Viewer } from "@/lib/data/as-viewer";
 import { lockAssessment } from "@/lib/data/assessments";
-import { listReviews, type ReviewRow } from "@/lib/data/reviews";
+import { type AskedReview, listReviews, type ReviewRow } from "@/lib/data/reviews";
 import { getRevisionOf, type RevisionWithReport } from "@/lib/data/revisions";
 import { openForAct, wrongState } from "@/lib/use-cases/open-assessment";
 import { notFound, refuse } from "@/lib/use-cases/result";
 import { refusals } from "@/messages/refusals";
 
 /** The viewer's own review among those of a revision, and what the access table asks of it. */
-export function ownReviewOf(
+export function ownReviewOf<Row extends Pick<ReviewRow, "reviewerId" | "endedAt" | "handedInAt">>(
   viewer: Viewer,
-  rows: readonly ReviewRow[],
-): { review: ReviewRow | null; own: "none" | "owed" | "handed-in" } {
+  rows: readonly Row[],
+): { review: Row | null; own: "none" | "owed" | "handed-in" } {
   const review = rows.find((row) => row.reviewerId === viewer.id) ?? null;
   if (!review || review.endedAt) return { review, own: "none" };
   return { review, own: review.handedInAt ? "handed-in" : "owed" };
+}
+
+/**
+ * Whether a member owes one of these reviews, which are of one revision. Whoever does changes none of them, nor asks anybody else: they may
+ * learn neither whether another is in nor who declined or has a conflict, and whatever they were told would tell.
+ */
+export function owesOneOf(memberId: string, asked: readonly AskedReview[]): boolean {
+  return asked.some(
+    ({ reviewerId, isHandedIn, isEnded }) => reviewerId === memberId && !isHandedIn && !isEnded,
+  );
 }
 
 /** The viewer's own review of the newest revision, still open for writing. Locks the assessment. */

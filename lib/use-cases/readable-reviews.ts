@@ -9,7 +9,7 @@ import type { OpenRevision } from "@/lib/use-cases/open-revision";
 import { ownReviewOf } from "@/lib/use-cases/own-review";
 
 /** The reviews of a revision, and how the viewer stands to them. */
-export type RevisionReviews = ReturnType<typeof ownReviewOf> & {
+export type RevisionReviews = ReturnType<typeof ownReviewOf<ReviewRow>> & {
   readonly rows: readonly ReviewRow[];
   readonly answeredByLead: boolean;
   /** The access table lets the viewer read others'. */
@@ -30,10 +30,10 @@ export async function reviewsOf(
 }
 
 /** Of the reviews of a revision those handed in: all where the access table lets the viewer read them, else their own. */
-export function openReviews(
+export function openReviews<Row extends Pick<ReviewRow, "reviewerId" | "handedInAt">>(
   viewer: Viewer,
-  { rows, mayRead }: Pick<RevisionReviews, "rows" | "mayRead">,
-): readonly ReviewRow[] {
+  { rows, mayRead }: { readonly rows: readonly Row[]; readonly mayRead: boolean },
+): readonly Row[] {
   return rows.filter((row) => row.handedInAt !== null && (mayRead || row.reviewerId === viewer.id));
 }
 

@@ -4,18 +4,9 @@ import { insertRemoval } from "@/lib/data/authorship";
 import { type AskedReview, listAskedReviews } from "@/lib/data/reviews";
 import { newId } from "@/lib/use-cases/new-id";
 import { openForAct } from "@/lib/use-cases/open-assessment";
+import { owesOneOf } from "@/lib/use-cases/own-review";
 import { notFound, refuse } from "@/lib/use-cases/result";
 import { refusals } from "@/messages/refusals";
-
-/**
- * Whether a member owes one of these reviews, which are of one revision. Whoever does changes none of them, nor asks anybody else: they may
- * learn neither whether another is in nor who declined or has a conflict, and whatever they were told would tell.
- */
-export function owesOneOf(memberId: string, asked: readonly AskedReview[]): boolean {
-  return asked.some(
-    ({ reviewerId, isHandedIn, isEnded }) => reviewerId === memberId && !isHandedIn && !isEnded,
-  );
-}
 
 /**
  * A review that stands, of an assessment the viewer assigns reviewers of; refuses who owes a review of that revision, whichever they ask

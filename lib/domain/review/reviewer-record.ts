@@ -1,3 +1,5 @@
+import { grouped } from "@/lib/domain/grouped";
+
 /** What somebody reviewed before, as far as whoever asks them may know. */
 export type ReviewerRecord = {
   /** Reviews they owe now. */
@@ -39,7 +41,7 @@ export function reviewerRecords(
   reviews: readonly Known[],
   kindsOfWork: readonly string[],
 ): ReadonlyMap<string, ReviewerRecord> {
-  const byRevision = grouped(reviews);
+  const byRevision = grouped(reviews, ({ revisionId }) => revisionId);
   const records = new Map<
     string,
     { owed: number; handedIn: number; alike: number; same: number; of: number }
@@ -70,16 +72,6 @@ export function reviewerRecords(
 
 /** Of somebody of whom nothing is known. */
 export const NO_RECORD: ReviewerRecord = { owed: 0, handedIn: 0, alike: 0, agreed: null };
-
-function grouped(reviews: readonly Known[]): ReadonlyMap<string, readonly Known[]> {
-  const groups = new Map<string, Known[]>();
-  for (const review of reviews) {
-    const group = groups.get(review.revisionId);
-    if (group) group.push(review);
-    else groups.set(review.revisionId, [review]);
-  }
-  return groups;
-}
 
 /** Wilson's score interval of a share, at 95 %. */
 function wilson(same: number, of: number): { from: number; to: number } {

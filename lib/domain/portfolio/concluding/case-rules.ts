@@ -1,7 +1,8 @@
 import { senseById } from "@/lib/content/glossary";
+import { grouped } from "@/lib/domain/grouped";
 import { listed, named, quoted } from "@/lib/domain/ledger/named";
 import type { PortfolioRule } from "@/lib/domain/portfolio/concluding/portfolio-finding";
-import { alike, grouped, mentions, nameKey, projectsOf } from "@/lib/domain/portfolio/concluding/sameness";
+import { alike, mentions, nameKey, projectsOf } from "@/lib/domain/portfolio/concluding/sameness";
 import { chanceShown } from "@/lib/domain/quantities/chance-shown";
 
 const SEVERAL = 3;

@@ -1,7 +1,8 @@
+import { grouped } from "@/lib/domain/grouped";
 import { listed, named } from "@/lib/domain/ledger/named";
 import { TEXTS } from "@/lib/domain/ledger/output-facts";
 import type { PortfolioRule, Project } from "@/lib/domain/portfolio/concluding/portfolio-finding";
-import { grouped, mentions, nameKey, projectsOf } from "@/lib/domain/portfolio/concluding/sameness";
+import { mentions, nameKey, projectsOf } from "@/lib/domain/portfolio/concluding/sameness";
 import { FILTER_LABELS } from "@/lib/domain/portfolio/filter-labels";
 import { chanceShown } from "@/lib/domain/quantities/chance-shown";
 

@@ -1,13 +1,8 @@
+import { grouped } from "@/lib/domain/grouped";
 import { listed, named } from "@/lib/domain/ledger/named";
 import { BUILDERS } from "@/lib/domain/ledger/pattern-classes";
 import type { PortfolioRule, Project } from "@/lib/domain/portfolio/concluding/portfolio-finding";
-import {
-  grouped,
-  type Mention,
-  mentions,
-  nameKey,
-  projectsOf,
-} from "@/lib/domain/portfolio/concluding/sameness";
+import { type Mention, mentions, nameKey, projectsOf } from "@/lib/domain/portfolio/concluding/sameness";
 import { FILTER_LABELS } from "@/lib/domain/portfolio/filter-labels";
 import { chanceShown } from "@/lib/domain/quantities/chance-shown";
 

@@ -1,7 +1,8 @@
 import { type Drawing, type Mark, text } from "@/lib/domain/figures/drawing";
 import { textWidth } from "@/lib/domain/figures/text/text-width";
 import { shortened } from "@/lib/domain/figures/text/wrap-text";
-import { grouped, nameKey } from "@/lib/domain/portfolio/concluding/sameness";
+import { grouped } from "@/lib/domain/grouped";
+import { nameKey } from "@/lib/domain/portfolio/concluding/sameness";
 import { facetKey, senseInWords, senseValue } from "@/lib/domain/portfolio/figures/facets";
 import type { DatedProject, PortfolioFigure } from "@/lib/domain/portfolio/figures/portfolio-figure";
 

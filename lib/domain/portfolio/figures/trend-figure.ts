@@ -1,7 +1,7 @@
 import { type Drawing, line, type Mark, tenth, text } from "@/lib/domain/figures/drawing";
 import { percent } from "@/lib/domain/figures/text/percent";
 import { shortened } from "@/lib/domain/figures/text/wrap-text";
-import { grouped } from "@/lib/domain/portfolio/concluding/sameness";
+import { grouped } from "@/lib/domain/grouped";
 import { facetKey, quarterOf } from "@/lib/domain/portfolio/figures/facets";
 import type { DatedProject, PortfolioFigure } from "@/lib/domain/portfolio/figures/portfolio-figure";
 import { meanShares, pullByKind } from "@/lib/domain/portfolio/figures/recipient-shares";
@@ -28,7 +28,7 @@ type By = {
   readonly id: "trend" | "rounds";
   readonly key: (project: DatedProject) => string;
   readonly named: (project: DatedProject) => Pick<Period, "name" | "short" | "facet">;
-  /** What a period is: "quarter", and what its projects have in common. */
+  /** What a period is, as the head of a column: "Quarter". */
   readonly noun: string;
   readonly note: string;
 };
