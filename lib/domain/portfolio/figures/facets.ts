@@ -16,6 +16,10 @@ type Facet = {
   readonly of: (project: DatedProject) => readonly string[];
   /** What the projects with a value have in common, as a clause. */
   readonly words: (value: string) => string;
+  /** Its values are words out of answers: a recipient's name, a term. */
+  readonly quotes?: true;
+  /** What it asks besides the frozen answers. */
+  readonly restsOn?: "reviews" | "rounds";
 };
 
 /**
@@ -30,6 +34,7 @@ const FACETS = {
   named: {
     of: ({ facts }) => facts.recipients.map(({ name }) => nameKey(name)),
     words: (name) => `reaches “${name}”`,
+    quotes: true,
   },
   pattern: {
     of: ({ facts }) => facts.pathways.map(({ pattern }) => pattern),
@@ -53,10 +58,12 @@ const FACETS = {
       const [term = "", sense = ""] = value.split(PART);
       return `“${term}”: ${senseInWords(sense)}`;
     },
+    quotes: true,
   },
   undefined: {
     of: ({ facts }) => facts.undefinedTerms.map(nameKey),
     words: (term) => `uses “${term}” without saying what it means`,
+    quotes: true,
   },
   apart: {
     of: ({ facts }) => facts.beside.filter(({ isApart }) => isApart).map(({ of }) => of),
@@ -85,10 +92,12 @@ const FACETS = {
   judged: {
     of: (project) => besideAuthors(project).map(sideValue),
     words: sideInWords,
+    restsOn: "reviews",
   },
   round: {
     of: ({ round }) => [round?.name ?? ""],
     words: (name) => (name === "" ? "in no round" : `submitted into the round “${name}”`),
+    restsOn: "rounds",
   },
   quarter: {
     of: ({ submittedAt }) => [quarterOf(submittedAt)],
@@ -142,17 +151,17 @@ export function narrowed<P extends DatedProject>(
 
 /** Whether one of the keys asks of more than the frozen answers: of reviews or of rounds. */
 export function restsOnMore(keys: readonly string[]): boolean {
-  return keys.some((key) => /^(judged|round):/.test(key));
+  return keys.some((key) => readKey(key).facet?.restsOn !== undefined);
 }
 
 /** Whether one of the keys asks what reviews say. */
 export function restsOnReviews(keys: readonly string[]): boolean {
-  return keys.some((key) => key.startsWith("judged:"));
+  return keys.some((key) => readKey(key).facet?.restsOn === "reviews");
 }
 
-/** Whether one of the keys holds words out of answers: a recipient's name, or a term. */
+/** Whether one of the keys holds words out of answers. */
 export function quotesAnswers(keys: readonly string[]): boolean {
-  return keys.some((key) => /^(named|sense|undefined):/.test(key));
+  return keys.some((key) => readKey(key).facet?.quotes === true);
 }
 
 /** How many projects have each value of a facet. */

@@ -1,7 +1,10 @@
 import type { Drawing } from "@/lib/domain/figures/drawing";
 import type { Project } from "@/lib/domain/portfolio/concluding/portfolio-finding";
 
-/** A project with the day its newest revision was submitted (ISO 8601), and into which round; null: into none. */
+/**
+ * A project with the day its newest revision was submitted (ISO 8601), and into which round: null, into none; left out, rounds were not
+ * read.
+ */
 export type DatedProject = Project & {
   readonly submittedAt: string;
   readonly round?: ProjectRound | null;
