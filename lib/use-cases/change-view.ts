@@ -17,6 +17,6 @@ export const changeView = defineUseCase(input, async ({ tx, viewer, input }) => 
   const others = own.filter((each) => each.place === view.place && each.id !== viewId);
   requireNameable(viewer, others, input, view.query);
   await updateView(tx, viewer, viewId, { name, audience, teamId });
-  if (audience !== "owner" || view.audience !== "owner") await auditSharing(tx, viewId, input);
+  await auditSharing(tx, viewId, input, view.audience);
   return { viewId };
 });

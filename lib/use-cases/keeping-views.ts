@@ -46,13 +46,14 @@ export function requireNameable(
   if (others.some(({ name }) => name === given.name)) throw refuse("invalid", refusals.viewNameTaken);
 }
 
-/** Writes down whom a view is shared with; nothing where it is its owner's alone from the first. */
+/** Writes down whom a view is shared with; nothing where it was its owner's alone and stays so. A new one was its owner's alone. */
 export async function auditSharing(
   tx: Tx,
   viewId: string,
-  { audience, teamId, place }: { audience: ViewAudience; teamId: string | null; place?: ViewPlace },
+  { audience, teamId }: Pick<Given, "audience" | "teamId">,
+  before: ViewAudience = "owner",
 ): Promise<void> {
-  if (audience === "owner" && place !== undefined) return;
+  if (audience === "owner" && before === "owner") return;
   await recordAudit(
     tx,
     audience === "owner" ? "view.unshared" : "view.shared",

@@ -40,21 +40,14 @@ export const listRounds = defineView(empty, async ({ tx, viewer }) => {
   };
 });
 
-/** A round as it is shown. */
+/** A round as it is shown: who may move it, and whose work it keeps out, is the use cases' alone. */
 export function roundView(row: RoundRow, now: Date): RoundView {
-  const {
-    createdById: _,
-    isBeginnerLead: __,
-    announcedClosesOn,
-    earliestClosesOn: ___,
-    moverIds: ____,
-    movedByName,
-    movedAt,
-    ...round
-  } = row;
+  const { id, name, criteria, opensOn, closesOn, reviewsDueOn, handling, sameTeamConflicts } = row;
+  const { isClosed, version, createdByName, movedAt, movedByName, announcedClosesOn } = row;
   return {
-    ...round,
-    state: roundState(round, now),
+    ...{ id, name, criteria, opensOn, closesOn, reviewsDueOn, handling, sameTeamConflicts },
+    ...{ isClosed, version, createdByName },
+    state: roundState(row, now),
     moved: movedAt && { byName: movedByName ?? "", at: movedAt.toISOString(), announcedClosesOn },
   };
 }

@@ -7,7 +7,7 @@ import { describedUses } from "@/lib/domain/ledger/described-uses";
 import { hardFacts } from "@/lib/domain/ledger/hard-facts";
 import { ledgerOf } from "@/lib/domain/ledger/ledger";
 import { MENDERS, orderOf, whenAt } from "@/lib/domain/ledger/order";
-import type { OutputFacts } from "@/lib/domain/ledger/output-facts";
+import { type OutputFacts, outputId } from "@/lib/domain/ledger/output-facts";
 import { pathwayFacts } from "@/lib/domain/ledger/pathway-facts";
 import { REACHES } from "@/lib/domain/ledger/reach";
 import { type RecipientFacts, reachOf } from "@/lib/domain/ledger/recipient-facts";
@@ -101,7 +101,7 @@ function lessOpenly(answers: Answers): readonly Tried[] {
 /** Those who receive it and could mend what it shows have it before everybody; or somebody does, where none of them is listed. */
 function toldFirst(answers: Answers): readonly Tried[] {
   const { recipients, outputs } = hardFacts(answers);
-  const open = outputs.filter(({ path }) => orderOf(answers, path.split("/")[1] ?? null) === null);
+  const open = outputs.filter((output) => orderOf(answers, outputId(output)) === null);
   const menders = recipients.filter(({ kind, id }) => MENDERS.has(kind) && open.some(isHeldBy(id)));
   const reached = open.every((output) => menders.some(({ id }) => isHeldBy(id)(output)));
   if (open.length === 0) return [];

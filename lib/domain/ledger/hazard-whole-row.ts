@@ -1,12 +1,10 @@
 import { textAt } from "@/lib/domain/assessment/records";
 import { type LedgerRow, levelNear } from "@/lib/domain/ledger/ledger-row";
 import { listed, named, quoted } from "@/lib/domain/ledger/named";
-import { firstInWords, type Order, orderOf } from "@/lib/domain/ledger/order";
-import { hazardSaidAt, type OutputFacts } from "@/lib/domain/ledger/output-facts";
+import { firstInWords, type Order, orderOf, TOLD_FIRST } from "@/lib/domain/ledger/order";
+import { hazardSaidAt, type OutputFacts, outputId } from "@/lib/domain/ledger/output-facts";
 import type { Reading } from "@/lib/domain/ledger/reading";
 import { saysSomething } from "@/lib/domain/ledger/substance";
-
-const TOLD_FIRST = "release.told-first";
 
 /** Patterns whose mitigation, taken on by somebody, holds something of a hazard back. */
 const OF_HAZARD: ReadonlySet<string> = new Set([
@@ -80,7 +78,7 @@ export function hazardWholeRow({ facts, pathways, release, answers }: Reading): 
 function orderOfAll(outputs: readonly OutputFacts[], answers: Reading["answers"]): Order | null {
   const orders = outputs
     .filter((output) => hazardOf(output) > 0)
-    .map(({ path }) => orderOf(answers, path.split("/")[1] ?? null));
+    .map((output) => orderOf(answers, outputId(output)));
   return orders.includes(null) ? null : (orders[0] ?? null);
 }
 

@@ -21,7 +21,8 @@ export const MENDERS: ReadonlySet<string> = new Set([
   "standards-body",
 ]);
 
-const TOLD_FIRST: Path = "release.told-first";
+/** Who is told first, in words. */
+export const TOLD_FIRST: Path = "release.told-first";
 
 /** Where it is said when a recipient has it. */
 export const whenAt = (recipient: Path): Path => `${recipient}/when`;

@@ -33,6 +33,9 @@ export const easierAt = ({ path }: Pick<OutputFacts, "path">): Path =>
 export const hazardSaidAt = ({ path }: Pick<OutputFacts, "path">): Path =>
   path === LIST ? "screening.hazard" : `${path}/hazard`;
 
+/** Of the record it is; null where none is listed. */
+export const outputId = ({ path }: Pick<OutputFacts, "path">): string | null => path.split("/")[1] ?? null;
+
 const LIST = "project.outputs";
 
 const EVERYTHING: readonly MadeEasier[] = MAKES_EASIER.map(({ value }) => value).filter(
