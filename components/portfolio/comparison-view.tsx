@@ -19,7 +19,7 @@ import {
 } from "@/lib/domain/portfolio/compare";
 import { sharedPlaces } from "@/lib/domain/portfolio/shared-places";
 import { shiftsTogether } from "@/lib/domain/portfolio/shifts-together";
-import { monthsInWords, signed } from "@/lib/domain/report/parts/axes";
+import { monthsInWords, signed } from "@/lib/domain/quantities/in-words";
 import { SCRUTINY_LABELS } from "@/lib/domain/report/parts/summary";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
 import { paths } from "@/lib/paths";

@@ -7,7 +7,7 @@ import type { Quantiles } from "@/lib/domain/assessment/answer";
 import { FILTER_LABELS } from "@/lib/domain/portfolio/filter-labels";
 import type { PortfolioColumn } from "@/lib/domain/portfolio/portfolio-columns";
 import type { PortfolioRow } from "@/lib/domain/portfolio/portfolio-row";
-import { monthsInWords, signed } from "@/lib/domain/report/parts/axes";
+import { monthsInWords, signed } from "@/lib/domain/quantities/in-words";
 import { scrutinyLabel } from "@/lib/domain/report/parts/summary";
 import { portfolioTable as words } from "@/messages/portfolio";
 

@@ -1,6 +1,6 @@
 import { Table } from "@/components/ui/table";
 import type { ShiftsTogether } from "@/lib/domain/portfolio/shifts-together";
-import { monthsInWords } from "@/lib/domain/report/parts/axes";
+import { monthsInWords } from "@/lib/domain/quantities/in-words";
 import { inDigits } from "@/messages/locale";
 import { shiftsTogetherTable } from "@/messages/portfolio";
 

@@ -3,7 +3,8 @@ import type { Quantiles } from "@/lib/domain/assessment/answer";
 import { arrow, type Drawing, line, type Mark, tenth, text } from "@/lib/domain/figures/drawing";
 import type { Figure, FigureTable } from "@/lib/domain/figures/figure";
 import { chanceShown } from "@/lib/domain/quantities/chance-shown";
-import { monthsInWords, shiftEffectSentence, signed } from "@/lib/domain/report/parts/axes";
+import { monthsInWords, signed } from "@/lib/domain/quantities/in-words";
+import { shiftEffectSentence } from "@/lib/domain/report/parts/axes";
 import { chancesInWords } from "@/lib/domain/report/parts/axis-chances";
 import type { Axes, AxisChances, ReportDocument } from "@/lib/domain/report/report-document";
 

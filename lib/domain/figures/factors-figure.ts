@@ -1,7 +1,7 @@
 import { arrow, type Drawing, line, type Mark, text } from "@/lib/domain/figures/drawing";
 import type { Figure } from "@/lib/domain/figures/figure";
 import { wrapText } from "@/lib/domain/figures/text/wrap-text";
-import { signed } from "@/lib/domain/report/parts/axes";
+import { signed } from "@/lib/domain/quantities/in-words";
 import type { FactorsPart } from "@/lib/domain/report/report-document";
 
 const WIDTH = 460;

@@ -18,7 +18,7 @@ import { textWidth } from "@/lib/domain/figures/text/text-width";
 import { questionById } from "@/lib/domain/instrument/lookup";
 import { chanceShown } from "@/lib/domain/quantities/chance-shown";
 import { type Distribution, density, distributionOf } from "@/lib/domain/quantities/distribution";
-import { monthsInWords, signed } from "@/lib/domain/report/parts/axes";
+import { monthsInWords, signed } from "@/lib/domain/quantities/in-words";
 import type { Axes, ReportDocument } from "@/lib/domain/report/report-document";
 
 const HEIGHT = 238;

@@ -10,6 +10,7 @@ import { MOST_BY_USES } from "@/lib/domain/ledger/pull-tables";
 import type { Reading } from "@/lib/domain/ledger/reading";
 import { saysSomething } from "@/lib/domain/ledger/substance";
 import { meanDistance } from "@/lib/domain/quantities/compare-distributions";
+import { monthsInWords } from "@/lib/domain/quantities/in-words";
 
 const SHIFT: Path = "timelines.shift";
 
@@ -53,7 +54,7 @@ export function sizeRow(reading: Reading): LedgerRow {
   const own = price ? (PRICED[size] ?? 3) : (UNPRICED[size] ?? 3);
   const floor = price ? levelNear(base - 1) : base;
   const level = isOpposite ? 3 : levelNear(Math.max(own, floor));
-  const months = shift === null ? "" : monthsInWords(shift);
+  const months = shift === null ? "" : monthsInWords(shift.p50);
   const move = (to: Level, why: string, paths: readonly string[], isUnread = false): Move => ({
     to,
     why,
@@ -158,11 +159,4 @@ const laterFrom = ({ path, name }: UseFacts) => ({
 
 function gravestChannel({ pulls }: Reading) {
   return pulls.products.described >= pulls["developer-tools"].described ? "products" : "developer-tools";
-}
-
-/** The median of a shift in words: "8 months sooner". */
-export function monthsInWords({ p50 }: Quantiles): string {
-  if (p50 === 0) return "no shift";
-  const months = Math.abs(p50);
-  return `${months} ${months === 1 ? "month" : "months"} ${p50 < 0 ? "sooner" : "later"}`;
 }

@@ -11,6 +11,7 @@ import type { DatedProject } from "@/lib/domain/portfolio/figures/portfolio-figu
 import { meanShares, pullByKind } from "@/lib/domain/portfolio/figures/recipient-shares";
 import { FILTER_LABELS } from "@/lib/domain/portfolio/filter-labels";
 import { shiftsTogether } from "@/lib/domain/portfolio/shifts-together";
+import { monthsInWords } from "@/lib/domain/quantities/in-words";
 import {
   type FlatBlock,
   heading,
@@ -20,7 +21,6 @@ import {
   table,
   words,
 } from "@/lib/domain/report/blocks/block";
-import { monthsInWords } from "@/lib/domain/report/parts/axes";
 
 export type BoardReport = {
   readonly title: string;

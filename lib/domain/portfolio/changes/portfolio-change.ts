@@ -7,7 +7,7 @@ import type { DatedProject } from "@/lib/domain/portfolio/figures/portfolio-figu
 import { meanShares, pullByKind } from "@/lib/domain/portfolio/figures/recipient-shares";
 import { FILTER_LABELS } from "@/lib/domain/portfolio/filter-labels";
 import { shiftsTogether } from "@/lib/domain/portfolio/shifts-together";
-import { signed } from "@/lib/domain/report/parts/axes";
+import { signed } from "@/lib/domain/quantities/in-words";
 
 /** A project as it stood on a day: by the newest revision until then. */
 export type ProjectThen = DatedProject & { readonly revisionNumber: number };

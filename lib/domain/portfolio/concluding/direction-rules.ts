@@ -3,7 +3,7 @@ import { dateInWords } from "@/lib/domain/assessment/value-in-words";
 import type { Concluded, PortfolioRule } from "@/lib/domain/portfolio/concluding/portfolio-finding";
 import { shiftsAdded } from "@/lib/domain/portfolio/shifts-together";
 import { chanceShown } from "@/lib/domain/quantities/chance-shown";
-import { monthsInWords, signed } from "@/lib/domain/report/parts/axes";
+import { monthsInWords, signed } from "@/lib/domain/quantities/in-words";
 
 const SEVERAL = 3;
 const FEW = 4;

@@ -6,7 +6,7 @@ import type {
   PortfolioFigure,
   PortfolioFigureRow,
 } from "@/lib/domain/portfolio/figures/portfolio-figure";
-import { monthsInWords, signed } from "@/lib/domain/report/parts/axes";
+import { monthsInWords, signed } from "@/lib/domain/quantities/in-words";
 
 const WIDTH = 560;
 const HEIGHT = 400;

@@ -11,7 +11,7 @@ import {
   sideValue,
 } from "@/lib/domain/portfolio/figures/judged-sides";
 import type { DatedProject, PortfolioFigure } from "@/lib/domain/portfolio/figures/portfolio-figure";
-import { signed } from "@/lib/domain/report/parts/axes";
+import { signed } from "@/lib/domain/quantities/in-words";
 
 const SIDES: readonly Side[] = ["less", "near", "more"];
 

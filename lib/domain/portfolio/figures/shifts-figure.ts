@@ -5,7 +5,7 @@ import { percent } from "@/lib/domain/figures/text/percent";
 import { columnsOf } from "@/lib/domain/portfolio/figures/in-columns";
 import type { DatedProject, PortfolioFigure } from "@/lib/domain/portfolio/figures/portfolio-figure";
 import { type ShiftsTogether, shiftsTogether } from "@/lib/domain/portfolio/shifts-together";
-import { monthsInWords, signed } from "@/lib/domain/report/parts/axes";
+import { monthsInWords, signed } from "@/lib/domain/quantities/in-words";
 
 const WIDTH = 660;
 const LEFT = 40;

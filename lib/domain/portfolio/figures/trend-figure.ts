@@ -6,7 +6,7 @@ import { facetKey, quarterOf } from "@/lib/domain/portfolio/figures/facets";
 import type { DatedProject, PortfolioFigure } from "@/lib/domain/portfolio/figures/portfolio-figure";
 import { meanShares, pullByKind } from "@/lib/domain/portfolio/figures/recipient-shares";
 import { FILTER_LABELS } from "@/lib/domain/portfolio/filter-labels";
-import { signed } from "@/lib/domain/report/parts/axes";
+import { signed } from "@/lib/domain/quantities/in-words";
 
 /** Periods that fit side by side: the last of them. */
 const MOST_PERIODS = 16;

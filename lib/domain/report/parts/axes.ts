@@ -2,6 +2,7 @@ import { INSTRUMENT } from "@/lib/content/instrument";
 import type { Answers, Quantiles } from "@/lib/domain/assessment/answer";
 import { answerInWords } from "@/lib/domain/assessment/answer-in-words";
 import { valueAt } from "@/lib/domain/assessment/records";
+import { monthsInWords, signed } from "@/lib/domain/quantities/in-words";
 import {
   axisChances,
   CHANCES_METHOD,
@@ -79,21 +80,4 @@ export function shiftEffectSentence(shiftEffect: string): string {
   return (
     shiftEffect && `What the shift itself does to humanity's safety, by the author's choice: ${shiftEffect}.`
   );
-}
-
-/** "3 months sooner", "1 month later", "no shift". Input in months; negative is sooner. */
-export function monthsInWords(months: number): string {
-  if (months === 0) return "no shift";
-  const size = Math.abs(months);
-  return `${trimmed(size)} ${size === 1 ? "month" : "months"} ${months < 0 ? "sooner" : "later"}`;
-}
-
-/** A number with its sign in typographic form: "+1.5", "−2", "0". */
-export function signed(value: number): string {
-  if (value === 0) return "0";
-  return `${value > 0 ? "+" : "−"}${trimmed(Math.abs(value))}`;
-}
-
-function trimmed(value: number): string {
-  return String(Math.round(value * 10) / 10);
 }
