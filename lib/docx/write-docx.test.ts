@@ -161,6 +161,22 @@ describe("the Word document of a worked example", () => {
     expect(new Set(pictures.map(({ target }) => target)).size).toBe(pictures.length);
   });
 
+  it("says in its contents on which page each part begins, by references that ask nobody", () => {
+    const lines = [...body.matchAll(/<w:p>(?:(?!<\/w:p>).)*"Contents"(?:(?!<\/w:p>).)*<\/w:p>/gs)].map(
+      ([line]) => line,
+    );
+    const named = paragraphs.filter(({ style }) => style === "Contents").map(({ text }) => text);
+    expect(named.slice(0, 3)).toEqual(["In short", "Findings", "Strengths"]);
+    expect(named).toContain("Answers");
+    expect(lines.length).toBe(named.length);
+    for (const line of lines) {
+      const [, to] = /<w:hyperlink [^>]*w:anchor="([^"]+)"/.exec(line) ?? [];
+      expect(line).toContain(`<w:fldSimple w:instr="PAGEREF ${to} \\h"`);
+    }
+    expect(body).not.toContain("w:dirty");
+    expect(parts["word/settings.xml"]).not.toMatch(/<w:updateFields(?! w:val="false")/);
+  });
+
   it("links only to places that it has", () => {
     const places = new Set(
       [...body.matchAll(/<w:bookmarkStart [^>]*w:name="([^"]+)"/g)].map(([, name]) => name),

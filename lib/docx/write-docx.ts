@@ -11,6 +11,8 @@ import {
   Packer,
   PageNumber,
   Paragraph,
+  SimpleField,
+  Tab,
   TabStopType,
   TextRun,
 } from "docx";
@@ -156,19 +158,28 @@ function pageLine(
     tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH }],
     children: [
       run(left),
-      new TextRun({ children: ["\t", ...(typeof right === "string" ? [clean(right)] : right)] }),
+      new TextRun({ children: [new Tab(), ...(typeof right === "string" ? [clean(right)] : right)] }),
     ],
   });
 }
 
-/** Links instead of a field that Word would have to fill in, asking first. */
+/**
+ * A link and a page number for each part. The numbers are references that a program fills in as it lays out: LibreOffice as it
+ * opens the file, Word as fields are updated or printed. Until then none stands there: a field of contents, or one marked stale,
+ * would make Word ask whether to trust the file before it shows it.
+ */
 function contentsOf(blocks: readonly FlatBlock[], bookmarks: Bookmarks): readonly Child[] {
   const lines = blocks.flatMap((block) => {
     if (block.type !== "heading" || block.level !== 2 || block.anchor === undefined) return [];
+    const place = bookmarks.get(block.anchor);
     return [
       new Paragraph({
         style: "Contents",
-        children: [linkTo(block.anchor, plainText(block.inlines), bookmarks)],
+        tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH }],
+        children: [
+          linkTo(block.anchor, plainText(block.inlines), bookmarks),
+          ...(place ? [run("\t"), new SimpleField(`PAGEREF ${place} \\h`)] : []),
+        ],
       }),
     ];
   });
