@@ -3,14 +3,14 @@ import { ROLES } from "@/lib/domain/access/access-table";
 import { HANDLING_LABELS } from "@/lib/domain/access/handling-labels";
 import { scrutinyLabel } from "@/lib/domain/report/parts/summary";
 import { AUDIENCE_LABELS } from "@/lib/domain/report/redaction/audience";
-import type { ExportFormat } from "@/lib/domain/report/report-formats";
+import { EXPORT_FORMATS, FORMATS } from "@/lib/domain/report/report-formats";
 import { RECOMMENDATIONS } from "@/lib/domain/review/ratings";
 import { details } from "@/messages/audit";
 
 type Detail = { readonly [key: string]: unknown };
 type NameOf = (id: string) => string;
 
-const WORDS: Readonly<Record<string, (value: unknown, nameOf: NameOf) => string>> = {
+const WORDS: Readonly<Record<string, (value: unknown, nameOf: NameOf, detail: Detail) => string>> = {
   number: (value) => (value === 0 ? details.theDraft : details.revision(String(value))),
   scrutiny: (value) => details.scrutinyDue(scrutinyLabel(String(value)).toLowerCase()),
   outcome: (value) => recommendation(value),
@@ -31,7 +31,9 @@ const WORDS: Readonly<Record<string, (value: unknown, nameOf: NameOf) => string>
   setAside: (value) => (value === 0 ? "" : details.setAside(Number(value))),
   example: () => details.fromExample,
   file: (value) => (value === "x-risk-sheet" ? details.fromXRiskSheet : details.fromFile),
-  format: (value) => details.as(FORMATS[String(value)] ?? String(value)),
+  // A portfolio leaves as rows, whose formats are called as files are.
+  format: (value, _, { rows }) =>
+    details.inFormat((rows === undefined && formatName(value)) || String(value).toUpperCase()),
   preparedFor: (value) => details.preparedFor(String(value)),
   days: (value) => details.days(Number(value)),
   audience: (value) => details.audience(AUDIENCES[String(value)] ?? String(value)),
@@ -51,14 +53,15 @@ const WORDS: Readonly<Record<string, (value: unknown, nameOf: NameOf) => string>
 
 const AUDIENCES: Readonly<Record<string, string>> = AUDIENCE_LABELS;
 
-const FORMATS: Readonly<Record<string, string>> = details.formats satisfies Readonly<
-  Record<ExportFormat, string>
->;
+const formatName = (value: unknown): string | undefined => {
+  const format = EXPORT_FORMATS.find((each) => each === value);
+  return format && FORMATS[format].name;
+};
 
 /** What an entry holds beside actor, verb and subject, in words. Only keys listed here are shown, in this order. */
 export function detailInWords(detail: Detail, nameOf: NameOf): string {
   return Object.entries(WORDS)
-    .flatMap(([key, words]) => (key in detail ? [words(detail[key], nameOf)] : []))
+    .flatMap(([key, words]) => (key in detail ? [words(detail[key], nameOf, detail)] : []))
     .filter((words) => words !== "")
     .join("; ");
 }

@@ -13,8 +13,7 @@ import { Table } from "@/components/ui/table";
 import { Tag } from "@/components/ui/tag";
 import { COUNT_LIMITS } from "@/lib/domain/limits";
 import { FILTER_LABELS } from "@/lib/domain/portfolio/filter-labels";
-import type { PortfolioColumn, PortfolioGroup } from "@/lib/domain/portfolio/portfolio-columns";
-import type { PortfolioRow } from "@/lib/domain/portfolio/portfolio-row";
+import type { PortfolioColumn, PortfolioGroup, PortfolioRow } from "@/lib/domain/portfolio/portfolio-columns";
 import { paths } from "@/lib/paths";
 import { portfolioTable as words } from "@/messages/portfolio";
 

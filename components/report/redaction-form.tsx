@@ -5,7 +5,7 @@ import { RadioGroup } from "@/components/ui/radio-group";
 import { Table } from "@/components/ui/table";
 import { AUDIENCES, audienceTable } from "@/lib/domain/report/redaction/audience";
 import type { AnswerLine, ReportDocument } from "@/lib/domain/report/report-document";
-import { REPORT_FORMATS } from "@/lib/domain/report/report-formats";
+import { FORMATS, REPORT_FORMATS } from "@/lib/domain/report/report-formats";
 import { redactionForm as words } from "@/messages/redaction";
 
 type Props = {
@@ -32,7 +32,7 @@ export function RedactionForm({ report, action }: Props) {
         name="format"
         label={words.format}
         defaultValue="pdf"
-        choices={REPORT_FORMATS.map((value) => ({ value, label: words.formats[value] }))}
+        choices={REPORT_FORMATS.map((value) => ({ value, label: FORMATS[value].name }))}
       />
       <fieldset className="min-w-0">
         <legend className="font-semibold">{words.answers}</legend>

@@ -3,7 +3,7 @@ import { assessmentTabs, tabsOf, type ViewedAssessment } from "@/components/asse
 import { PdfLink } from "@/components/report/pdf-link";
 import { Menu } from "@/components/ui/menu";
 import { Tabs } from "@/components/ui/tabs";
-import { EXPORT_FORMATS, type ExportFormat } from "@/lib/domain/report/report-formats";
+import { EXPORT_FORMATS, type ExportFormat, FORMATS } from "@/lib/domain/report/report-formats";
 import { assessmentNav } from "@/messages/assessment";
 import { reportBar } from "@/messages/report";
 
@@ -61,11 +61,11 @@ export function ReportBar({ assessment, current, ways, exportHref, redacted }: P
             <li key={format}>
               {format.startsWith("pdf") ? (
                 <PdfLink href={exportHref(format)} className={ITEM}>
-                  {reportBar.formats[format]}
+                  {FORMATS[format].name}
                 </PdfLink>
               ) : (
                 <a href={exportHref(format)} className={ITEM} download>
-                  {reportBar.formats[format]}
+                  {FORMATS[format].name}
                 </a>
               )}
             </li>

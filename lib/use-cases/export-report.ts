@@ -12,7 +12,7 @@ import { AUDIENCES } from "@/lib/domain/report/redaction/audience";
 import { redactReport } from "@/lib/domain/report/redaction/redact-report";
 import type { Redaction } from "@/lib/domain/report/redaction/withheld";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
-import { EXPORT_FORMATS, type ExportFormat } from "@/lib/domain/report/report-formats";
+import { EXPORT_FORMATS, type ExportFormat, FORMATS } from "@/lib/domain/report/report-formats";
 import { reportJson } from "@/lib/domain/report/report-json";
 import { path } from "@/lib/use-cases/input";
 import { pdfOf } from "@/lib/use-cases/pdf-of";
@@ -75,37 +75,35 @@ export async function exportReport({
   const report = redaction ? redactReport(whole, redaction) : whole;
   const shownReview = redaction ? null : review;
   const mark = redaction && wholeMark ? { ...wholeMark, entry: null } : wholeMark;
-  const name = exportedName(report);
-  const file = (extension: string, mediaType: string, body: ExportedFile["body"]) => ({
-    fileName: `${name}.${extension}`,
+  const { extension, mediaType } = FORMATS[format];
+  return {
+    fileName: `${exportedName(report)}${format === "answers" ? "-answers" : ""}.${extension}`,
     mediaType,
-    body,
-  });
+    body: await write(format, { report, answers, review: shownReview, mark }),
+  };
+}
+
+/** What a format's writer makes of a report. */
+async function write(
+  format: ExportFormat,
+  { report, answers, review, mark }: Pick<Export, "report" | "answers" | "review" | "mark">,
+): Promise<FileBody> {
   switch (format) {
     case "pdf":
     case "pdf-answers":
-      return file(
-        "pdf",
-        "application/pdf",
-        await pdfOf(report, { review: shownReview, mark, hasAnnex: format === "pdf-answers" }),
-      );
+      return pdfOf(report, { review, mark, hasAnnex: format === "pdf-answers" });
     case "docx":
-      return file("docx", DOCX, await writeDocx(report, { review: shownReview, mark }));
+      return writeDocx(report, { review, mark });
     case "markdown":
-      return file("md", "text/markdown; charset=utf-8", reportMarkdown(report, shownReview, mark));
+      return reportMarkdown(report, review, mark);
     case "json":
-      return file("json", JSON_TEXT, reportJson(report));
+      return reportJson(report);
     case "csv":
-      return file("csv", "text/csv; charset=utf-8", findingsCsv(report));
-    case "answers": {
-      const body = writeAssessmentFile({ instrumentVersion: report.instrumentVersion, answers });
-      return { fileName: `${name}-answers.json`, mediaType: JSON_TEXT, body };
-    }
+      return findingsCsv(report);
+    case "answers":
+      return writeAssessmentFile({ instrumentVersion: report.instrumentVersion, answers });
   }
 }
-
-const JSON_TEXT = "application/json; charset=utf-8";
-const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 /**
  * What files of a report are called: its title in its own script, what it is and whether it is redacted. How it is to be handled

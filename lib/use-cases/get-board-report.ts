@@ -6,6 +6,7 @@ import { COUNT_LIMITS } from "@/lib/domain/limits";
 import { type BoardReport, boardReport } from "@/lib/domain/portfolio/board/board-report";
 import { portfolioChange } from "@/lib/domain/portfolio/changes/portfolio-change";
 import { concludePortfolio } from "@/lib/domain/portfolio/concluding/conclude-portfolio";
+import { FORMATS } from "@/lib/domain/report/report-formats";
 import { asResult, defineUseCase, defineView, type UseCase } from "@/lib/use-cases/define-use-case";
 import type { ExportedFile } from "@/lib/use-cases/export-report";
 import { projectsOnBoth } from "@/lib/use-cases/get-portfolio-change";
@@ -15,8 +16,6 @@ import { readableProjects } from "@/lib/use-cases/readable-projects";
 import { today } from "@/lib/use-cases/today";
 import { boardDocument } from "@/messages/portfolio";
 import { refusals } from "@/messages/refusals";
-
-const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 const asked = {
   /** Whom it is for: people who may read less than its maker, or its maker. */
@@ -90,6 +89,6 @@ export const exportBoardReport: UseCase<Parameters<typeof leaveBoardReport>[1], 
   return asResult(async () =>
     format === "pdf"
       ? { fileName, mediaType: "application/pdf", body: await pdfOfBlocks(document) }
-      : { fileName, mediaType: DOCX, body: await writeBlocksDocx(document) },
+      : { fileName, mediaType: FORMATS.docx.mediaType, body: await writeBlocksDocx(document) },
   );
 };

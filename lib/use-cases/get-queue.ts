@@ -3,7 +3,7 @@ import { listQueueCandidates } from "@/lib/data/queue-candidates";
 import { countReviews } from "@/lib/data/review-counts";
 import { mayInOrganisation } from "@/lib/domain/access/access-table";
 import { COUNT_LIMITS } from "@/lib/domain/limits";
-import type { PortfolioRow } from "@/lib/domain/portfolio/portfolio-row";
+import type { PortfolioRow } from "@/lib/domain/portfolio/portfolio-columns";
 import { type NextStep, nextStep, QUEUE_TABS, type QueueTab } from "@/lib/domain/review/queue";
 import { parseSearch } from "@/lib/domain/search/parse-search";
 import { defineView } from "@/lib/use-cases/define-use-case";

@@ -1,7 +1,7 @@
 import type { PortfolioRecord } from "@/lib/data/portfolio";
 import { mayInOrganisation } from "@/lib/domain/access/access-table";
 import type { Quantiles } from "@/lib/domain/assessment/answer";
-import type { PortfolioRow } from "@/lib/domain/portfolio/portfolio-row";
+import type { PortfolioRow } from "@/lib/domain/portfolio/portfolio-columns";
 import { amongFacets } from "@/lib/use-cases/among-facets";
 import { defineView } from "@/lib/use-cases/define-use-case";
 import { facets } from "@/lib/use-cases/input";

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { REPORT_FORMATS } from "@/lib/domain/report/report-formats";
 import { parseCommand } from "@/scripts/landfall/arguments";
 
 const parse = (line: string) => parseCommand(line.split(" ").filter(Boolean));
@@ -48,7 +49,7 @@ describe("a command", () => {
     ["toString", "no command “toString”"],
     ["evaluate", "one file"],
     ["evaluate a.json b.json", "one file"],
-    ["evaluate a.json --format odt", "pdf, pdf-answers, docx, markdown, json or csv"],
+    ["evaluate a.json --format odt", REPORT_FORMATS.slice(0, -1).join(", ")],
     ["evaluate a.json --fail-on note", "blocking, serious, concern or none"],
     ["evaluate a.json --fail-on", "fail-on"],
     ["evaluate a.json --worldview mine", "ai-labour-first"],

@@ -1,4 +1,5 @@
 import { WORLDVIEWS } from "@/lib/content/worldviews";
+import { FORMATS, REPORT_FORMATS } from "@/lib/domain/report/report-formats";
 import { EXIT_WORDS } from "@/scripts/landfall/exit-codes";
 
 /** What `landfall help` prints. */
@@ -6,8 +7,8 @@ export function helpText(): string {
   return `npm run -s landfall -- COMMAND
 
   evaluate FILE    print the social-model report of an assessment file
-    --format FORMAT            markdown (as it comes), json (the report document), csv (its
-                               findings), pdf, pdf-answers or docx; these to a file: > report.pdf
+    --format FORMAT            markdown (as it comes), or another, best to a file: > report.pdf
+${REPORT_FORMATS.map((format) => `                                 ${format.padEnd(12)} ${FORMATS[format].name}`).join("\n")}
     --worldview ID             only findings that hold under this worldview; give it
                                again for more
     --fail-on SEVERITY         exit with 1 on findings of this severity or above:

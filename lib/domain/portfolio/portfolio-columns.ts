@@ -1,21 +1,102 @@
-/** What the table of the portfolio can show of an assessment beside its title, in the order of its columns. */
-export const PORTFOLIO_COLUMNS = [
-  "team",
-  "authors",
-  "kind",
-  "submitted",
-  "revision",
-  "handling",
-  "recipients",
-  "shift",
-  "effect",
-  "patterns",
-  "findings",
-  "scrutiny",
-  "state",
-  "due",
-] as const;
-export type PortfolioColumn = (typeof PORTFOLIO_COLUMNS)[number];
+import type { AssessmentState, Handling } from "@/lib/domain/access/access-table";
+import type { Quantiles } from "@/lib/domain/assessment/answer";
+import { FILTER_LABELS } from "@/lib/domain/portfolio/filter-labels";
+
+/** The newest revision of an assessment as the portfolio lists it. Two axes stay two columns; nothing adds them up. */
+export type PortfolioRow = {
+  readonly assessmentId: string;
+  readonly revisionId: string;
+  readonly revisionNumber: number;
+  readonly title: string;
+  readonly state: AssessmentState;
+  readonly team: { readonly id: string; readonly name: string };
+  readonly authors: readonly { readonly id: string; readonly name: string }[];
+  readonly submittedAt: string;
+  readonly scrutiny: string;
+  readonly kindsOfWork: readonly string[];
+  readonly recipientKinds: readonly string[];
+  readonly patterns: readonly string[];
+  /** Months; negative is sooner. */
+  readonly shift: Quantiles | null;
+  /** −3 to +3. */
+  readonly effect: Quantiles | null;
+  readonly blocking: number;
+  readonly serious: number;
+  readonly concern: number;
+  readonly note: number;
+  readonly handling: Handling;
+  /** When the next open condition is due, YYYY-MM-DD. */
+  readonly due: string | null;
+  readonly example: boolean;
+};
+
+/** A row of which nothing is known. */
+export const EMPTY_ROW: PortfolioRow = {
+  assessmentId: "",
+  revisionId: "",
+  revisionNumber: 0,
+  title: "",
+  state: "submitted",
+  team: { id: "", name: "" },
+  authors: [],
+  submittedAt: "",
+  scrutiny: "",
+  kindsOfWork: [],
+  recipientKinds: [],
+  patterns: [],
+  shift: null,
+  effect: null,
+  blocking: 0,
+  serious: 0,
+  concern: 0,
+  note: 0,
+  handling: "team",
+  due: null,
+  example: false,
+};
+
+/** Of a file: numbers apart, several values behind each other; null where there is nothing. */
+type Cells = { readonly [name: string]: string | number | null };
+
+/**
+ * What the table of the portfolio can show of an assessment beside its title, in the order of its columns, and the columns of a file
+ * that each becomes.
+ */
+const COLUMNS = {
+  team: ({ team }) => ({ team: team.name }),
+  authors: ({ authors }) => ({ authors: authors.map(({ name }) => name).join("; ") }),
+  kind: ({ kindsOfWork }) => ({ kindsOfWork: kindsOfWork.map(FILTER_LABELS.kindOfWork).join("; ") }),
+  submitted: ({ submittedAt }) => ({ submitted: submittedAt }),
+  revision: ({ revisionNumber }) => ({ revision: revisionNumber }),
+  handling: ({ handling }) => ({ handling }),
+  recipients: ({ recipientKinds }) => ({
+    recipientKinds: recipientKinds.map(FILTER_LABELS.recipientKind).join("; "),
+  }),
+  shift: ({ shift }) => ({
+    shiftMonths10: shift?.p10 ?? null,
+    shiftMonths50: shift?.p50 ?? null,
+    shiftMonths90: shift?.p90 ?? null,
+  }),
+  effect: ({ effect }) => ({
+    effect10: effect?.p10 ?? null,
+    effect50: effect?.p50 ?? null,
+    effect90: effect?.p90 ?? null,
+  }),
+  patterns: ({ patterns }) => ({ misusePatterns: patterns.map(FILTER_LABELS.pattern).join("; ") }),
+  findings: ({ blocking, serious, concern, note }) => ({ blocking, serious, concern, note }),
+  scrutiny: ({ scrutiny }) => ({ scrutiny }),
+  state: ({ state }) => ({ state }),
+  due: ({ due }) => ({ conditionDue: due }),
+} as const satisfies { readonly [column: string]: (row: PortfolioRow) => Cells };
+export type PortfolioColumn = keyof typeof COLUMNS;
+/** In their order. */
+export const PORTFOLIO_COLUMNS = Object.keys(COLUMNS) as readonly PortfolioColumn[];
+
+/** What a file has in the columns that those of the table become. */
+export function cellsOf(row: PortfolioRow, columns: readonly PortfolioColumn[]): Cells {
+  const cells = columns.map((column) => COLUMNS[column](row));
+  return Object.assign({ assessment: row.assessmentId, title: row.title }, ...cells);
+}
 
 const AT_FIRST: readonly PortfolioColumn[] = [
   "team",

@@ -158,15 +158,6 @@ export const chainNotice = {
 };
 
 export const details = {
-  formats: {
-    json: "JSON",
-    markdown: "Markdown",
-    answers: "an assessment file",
-    pdf: "PDF",
-    docx: "Word document",
-    "pdf-answers": "PDF with all answers",
-    csv: "CSV of its findings",
-  },
   theDraft: "the draft",
   revision: (number: string) => `revision ${number}`,
   scrutinyDue: (level: string) => `scrutiny due: ${level}`,
@@ -176,6 +167,7 @@ export const details = {
   roles: (roles: string) => `roles: ${roles}`,
   asReader: "as a reader by name",
   as: (what: string) => `as ${what}`,
+  inFormat: (format: string) => `format: ${format}`,
   from: (what: string) => `from ${what}`,
   to: (what: string) => `to ${what}`,
   fromVersion: (version: string) => `from version ${version}`,

@@ -53,15 +53,18 @@ export const renewLink = {
   done: "Put it away",
 };
 
+/** Of every role of the access table: what it is called, and what it opens. */
 export const roleWords = {
-  researcher: "Researcher",
-  researcherDetail: "Starts assessments and reads the portfolio.",
-  reviewer: "Reviewer",
-  reviewerDetail: "Reviews what is assigned and reads the portfolio.",
-  lead: "Lead",
-  leadDetail: "Starts assessments; in their teams assigns reviewers and decides, except on their own work.",
-  administrator: "Administrator",
-  administratorDetail: "Manages people and teams and reads the audit trail. Opens no assessment.",
+  researcher: { label: "Researcher", detail: "Starts assessments and reads the portfolio." },
+  reviewer: { label: "Reviewer", detail: "Reviews what is assigned and reads the portfolio." },
+  lead: {
+    label: "Lead",
+    detail: "Starts assessments; in their teams assigns reviewers and decides, except on their own work.",
+  },
+  admin: {
+    label: "Administrator",
+    detail: "Manages people and teams and reads the audit trail. Opens no assessment.",
+  },
 };
 
 export const rolesForm = {

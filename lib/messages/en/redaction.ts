@@ -19,14 +19,6 @@ export const redactionForm = {
   leftOut: "left out",
   stays: "stays",
   format: "Format",
-  formats: {
-    pdf: "PDF",
-    "pdf-answers": "PDF with all answers",
-    docx: "Word (DOCX)",
-    markdown: "Markdown",
-    json: "JSON",
-    csv: "Findings as CSV",
-  },
   answers: "Answers to leave out besides",
   answersHint:
     "Tick what this reader must not see. Names and quotations of it go everywhere. What rules conclude from it goes too, whether or not they conclude anything: the copy lists these rules, and its scrutiny is the least that is due. How much was asked follows from the screening and stays.",

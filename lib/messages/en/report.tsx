@@ -48,15 +48,6 @@ export const pdfLink = {
 
 export const reportBar = {
   download: "Download",
-  formats: {
-    pdf: "PDF",
-    "pdf-answers": "PDF with all answers",
-    docx: "Word",
-    markdown: "Markdown",
-    json: "JSON",
-    csv: "Findings as CSV",
-    answers: "Answers as a file",
-  },
   redacted: "A redacted copy",
 };
 
