@@ -27,6 +27,7 @@ const MARKDOWN: { readonly [name: string]: string } = {
   "human-preferences-1.0.0": "22c5f3749821730fcde4e767196de054ae263261e4a1dfeb6a685075c942279d",
   "refusal-direction-1.2.0": "929bf5c321da34266ef8c6276a831aeb45933dd27aa292a2efc4fec4ba07f2b4",
   "securing-model-weights-1.3.0": "93b0be1345dc0bae651be3ff3f0dd564d5a4979ab27cdd3da999d9eb08901152",
+  "sparse-autoencoders-1.4.0": "08a89ddba9ebfe330af4f2e7127fb930f4c745e3e1fe53cb02b8a7eda0367063",
 };
 
 describe("a report frozen under an older instrument", () => {
@@ -34,7 +35,7 @@ describe("a report frozen under an older instrument", () => {
     const versions = names.map(
       (name) => (JSON.parse(stored(`${name}.json`)) as ReportDocument).instrumentVersion,
     );
-    expect(new Set(versions)).toEqual(new Set(["1.0.0", "1.1.0", "1.2.0", "1.3.0"]));
+    expect(new Set(versions)).toEqual(new Set(["1.0.0", "1.1.0", "1.2.0", "1.3.0", "1.4.0"]));
     const findings = ["-first", ""].map((which) => {
       const report = JSON.parse(stored(`dangerous-capabilities-1.1.0${which}.json`)) as ReportDocument;
       expect([report.instrumentVersion, report.rulebookVersion]).toEqual(["1.1.0", "1.1.0"]);

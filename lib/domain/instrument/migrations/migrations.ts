@@ -2,6 +2,7 @@ import VERSION_1_0_0 from "@/lib/content/shapes/1.0.0.json";
 import VERSION_1_1_0 from "@/lib/content/shapes/1.1.0.json";
 import VERSION_1_2_0 from "@/lib/content/shapes/1.2.0.json";
 import VERSION_1_3_0 from "@/lib/content/shapes/1.3.0.json";
+import VERSION_1_4_0 from "@/lib/content/shapes/1.4.0.json";
 import type { Migration } from "@/lib/domain/instrument/migrations/migration";
 
 /**
@@ -15,4 +16,6 @@ export const MIGRATIONS: readonly Migration[] = [
   { before: VERSION_1_1_0, to: "1.2.0", rules: [] },
   { before: VERSION_1_2_0, to: "1.3.0", rules: [] },
   { before: VERSION_1_3_0, to: "1.4.0", rules: [] },
+  // Only added to: conditions and who supplies them, control of recipients, restraint both ways, zones and judgement of AI labour.
+  { before: VERSION_1_4_0, to: "1.5.0", rules: [] },
 ];
