@@ -14,7 +14,8 @@ import { loadExamples } from "@/lib/use-cases/load-examples";
 import type { Result } from "@/lib/use-cases/result";
 import { takeTable } from "@/lib/use-cases/take-table";
 import { BESIDES, COMMANDS, type CommandName, commandOf, TABLES } from "@/scripts/races/commands";
-import { MOVES, nameOf } from "@/scripts/races/moves";
+import { nameOf } from "@/scripts/races/move";
+import { MOVES } from "@/scripts/races/moves";
 import type { Scene, Template } from "@/scripts/races/template";
 import {
   asOwnerOfAll,

@@ -1,6 +1,7 @@
 /** Which two moves are raced, and where: derived from the table of commands, so that a new command brings its races with it. */
 import { type Command, commandOf, TABLES, type Thing } from "@/scripts/races/commands";
-import { MOVES, type Move } from "@/scripts/races/moves";
+import type { Move } from "@/scripts/races/move";
+import { MOVES } from "@/scripts/races/moves";
 import { SCENES, type Scene } from "@/scripts/races/template";
 
 export type Pair = {

@@ -2,7 +2,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { Result } from "@/lib/use-cases/result";
 import { brokenIn } from "@/scripts/races/invariants";
-import { type Move, nameOf } from "@/scripts/races/moves";
+import { type Move, nameOf } from "@/scripts/races/move";
 import type { Pair } from "@/scripts/races/pairs";
 import { statesOf } from "@/scripts/races/state";
 import type { Template } from "@/scripts/races/template";

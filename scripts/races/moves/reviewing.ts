@@ -1,0 +1,263 @@
+/** The steps of an assessment, its review and the decision about it. */
+import { acceptFinding } from "@/lib/use-cases/accept-finding";
+import { assignReviewer } from "@/lib/use-cases/assign-reviewer";
+import { assignReviewers } from "@/lib/use-cases/assign-reviewers";
+import { bringJudgementsOver } from "@/lib/use-cases/bring-judgements-over";
+import { closeAssessment } from "@/lib/use-cases/close-assessment";
+import { decide } from "@/lib/use-cases/decide";
+import { declineReview } from "@/lib/use-cases/decline-review";
+import { deleteDraft } from "@/lib/use-cases/delete-draft";
+import { handInReview } from "@/lib/use-cases/hand-in-review";
+import { handOverCondition } from "@/lib/use-cases/hand-over-condition";
+import { judgeSubject } from "@/lib/use-cases/judge-subject";
+import { markInbox } from "@/lib/use-cases/mark-inbox";
+import { meetCondition } from "@/lib/use-cases/meet-condition";
+import { rateAnswer } from "@/lib/use-cases/rate-answer";
+import { replaceReviewer } from "@/lib/use-cases/replace-reviewer";
+import { replyInThread } from "@/lib/use-cases/reply-in-thread";
+import { restoreDraft } from "@/lib/use-cases/restore-draft";
+import { setReviewDue } from "@/lib/use-cases/set-review-due";
+import { settleThread } from "@/lib/use-cases/settle-thread";
+import { startThread } from "@/lib/use-cases/start-thread";
+import { stateConflict } from "@/lib/use-cases/state-conflict";
+import { submitAssessment } from "@/lib/use-cases/submit-assessment";
+import { takeReviewerOff } from "@/lib/use-cases/take-reviewer-off";
+import { withdrawAssessment } from "@/lib/use-cases/withdraw-assessment";
+import { AWAITING, author, type Move, OPEN } from "@/scripts/races/move";
+
+export const REVIEWING: readonly Move[] = [
+  // ---------------------------------------------------------------- steps
+  {
+    command: "submitAssessment",
+    leadsTo: "submitted",
+    scenes: [...OPEN, "older draft"],
+    run: (world, side) => submitAssessment(world.session(author(side)), { assessmentId: world.assessmentId }),
+  },
+  {
+    command: "withdrawAssessment",
+    scenes: [...OPEN, ...AWAITING],
+    run: (world, side) =>
+      withdrawAssessment(world.session(author(side)), { assessmentId: world.assessmentId }),
+  },
+  {
+    command: "deleteDraft",
+    leadsTo: "deleted",
+    scenes: ["draft"],
+    run: (world) => deleteDraft(world.session("ada"), { assessmentId: world.assessmentId }),
+  },
+  {
+    command: "restoreDraft",
+    leadsTo: "draft",
+    scenes: ["deleted"],
+    run: (world) => restoreDraft(world.session("ada"), { assessmentId: world.assessmentId }),
+  },
+  {
+    command: "assignReviewer",
+    account: "rolf",
+    leadsTo: "in-review",
+    scenes: AWAITING,
+    run: (world) =>
+      assignReviewer(world.session("lena"), {
+        assessmentId: world.assessmentId,
+        memberId: world.memberId("rolf"),
+      }),
+  },
+  {
+    command: "assignReviewers",
+    account: "rolf",
+    leadsTo: "in-review",
+    scenes: ["submitted"],
+    run: (world) =>
+      assignReviewers(world.session("lena"), {
+        pairs: [{ assessmentId: world.assessmentId, memberId: world.memberId("rolf") }],
+      }),
+  },
+  {
+    command: "decide",
+    leadsTo: "changes-requested",
+    scenes: AWAITING,
+    run: (world, side) =>
+      decide(world.session("lena"), {
+        assessmentId: world.assessmentId,
+        outcome: side % 2 === 0 ? "request-changes" : "not-approve",
+        reason: `Read ${side}`,
+      }),
+  },
+  {
+    command: "closeAssessment",
+    scenes: ["approved"],
+    run: (world) => closeAssessment(world.session("lena"), { assessmentId: world.assessmentId }),
+  },
+  // ---------------------------------------------------------------- review and decision
+  {
+    command: "bringJudgementsOver",
+    isDoneTwice: true,
+    scenes: ["reviewed again"],
+    run: (world) => bringJudgementsOver(world.session("rita"), { assessmentId: world.assessmentId }),
+  },
+  {
+    command: "rateAnswer",
+    scenes: ["in-review"],
+    run: (world, side) =>
+      rateAnswer(world.session("rita"), {
+        assessmentId: world.assessmentId,
+        path: "project.title",
+        rating: 4,
+        comment: `Better ${side}`,
+        version: 1,
+      }),
+  },
+  {
+    command: "judgeSubject",
+    scenes: ["in-review", "reviewed again"],
+    run: (world, side) =>
+      judgeSubject(world.session("rita"), {
+        assessmentId: world.assessmentId,
+        subject: "timeline",
+        judgement: { p10: -2, p50: -1, p90: side },
+        comment: "",
+        version: 0,
+      }),
+  },
+  {
+    command: "startThread",
+    scenes: ["in-review"],
+    run: (world, side) =>
+      startThread(world.session(side % 2 === 0 ? "rita" : "lena"), {
+        assessmentId: world.assessmentId,
+        number: 1,
+        about: "timeline",
+        isArgument: true,
+        audience: "reviewers",
+        text: `Later ${side}`,
+      }),
+  },
+  {
+    command: "replyInThread",
+    scenes: ["in-review", "approved"],
+    run: (world, side) =>
+      replyInThread(world.session("lena"), {
+        assessmentId: world.assessmentId,
+        number: 1,
+        threadId: world.id(world.template.threadId),
+        text: `And ${side}`,
+      }),
+  },
+  {
+    command: "settleThread",
+    scenes: ["in-review", "approved"],
+    run: (world, side) =>
+      settleThread(world.session("lena"), {
+        assessmentId: world.assessmentId,
+        number: 1,
+        threadId: world.id(world.template.threadId),
+        as: side % 2 === 0 ? "answered" : "withdrawn",
+      }),
+  },
+  {
+    command: "handInReview",
+    scenes: ["in-review", "reviewed again"],
+    run: (world, side) =>
+      handInReview(world.session("rita"), {
+        assessmentId: world.assessmentId,
+        recommendation: "approve",
+        summary: `Good ${side}`,
+        confidence: "high",
+      }),
+  },
+  {
+    command: "markInbox",
+    scenes: ["in-review"],
+    account: "lena",
+    isDoneTwice: true,
+    run: (world) => markInbox(world.session("lena"), { items: "all", isRead: true }),
+  },
+  {
+    command: "declineReview",
+    scenes: ["in-review"],
+    run: (world) =>
+      declineReview(world.session("rita"), { assessmentId: world.assessmentId, reason: "No time" }),
+  },
+  {
+    command: "stateConflict",
+    what: "of a reviewer",
+    scenes: ["in-review"],
+    run: (world, side) =>
+      stateConflict(world.session("rita"), {
+        assessmentId: world.assessmentId,
+        kind: "close-person",
+        words: `Known ${side}`,
+      }),
+  },
+  {
+    command: "stateConflict",
+    what: "of a lead",
+    spares: ["reviews", "reviewers"],
+    scenes: AWAITING,
+    run: (world, side) =>
+      stateConflict(world.session("lena"), {
+        assessmentId: world.assessmentId,
+        kind: "other",
+        words: `Known ${side}`,
+      }),
+  },
+  {
+    command: "setReviewDue",
+    scenes: ["in-review"],
+    run: (world, side) =>
+      setReviewDue(world.session("lena"), {
+        assessmentId: world.assessmentId,
+        reviewId: world.id(world.template.reviewId),
+        dueOn: `2098-01-0${side + 1}`,
+      }),
+  },
+  {
+    command: "takeReviewerOff",
+    scenes: ["in-review", "reviewed again", "approved"],
+    run: (world) =>
+      takeReviewerOff(world.session("lena"), {
+        assessmentId: world.assessmentId,
+        reviewId: world.id(world.template.reviewId),
+        reason: "They are away",
+      }),
+  },
+  {
+    command: "replaceReviewer",
+    account: "olga",
+    scenes: ["in-review"],
+    run: (world) =>
+      replaceReviewer(world.session("lena"), {
+        assessmentId: world.assessmentId,
+        reviewId: world.id(world.template.reviewId),
+        memberId: world.memberId("olga"),
+        reason: "They are away",
+      }),
+  },
+  {
+    command: "acceptFinding",
+    scenes: AWAITING,
+    run: (world, side) =>
+      acceptFinding(world.session("lena"), {
+        assessmentId: world.assessmentId,
+        fingerprint: world.template.revisionFinding,
+        reason: `Known ${side}`,
+      }),
+  },
+  {
+    command: "meetCondition",
+    scenes: ["approved"],
+    run: (world, side) =>
+      meetCondition(world.session(side % 2 === 0 ? "ben" : "lena"), {
+        conditionId: world.id(world.template.conditionId),
+      }),
+  },
+  {
+    command: "handOverCondition",
+    scenes: ["approved"],
+    run: (world, side) =>
+      handOverCondition(world.session("lena"), {
+        conditionId: world.id(world.template.conditionId),
+        ownerId: world.memberId(side % 2 === 0 ? "ada" : "lena"),
+      }),
+  },
+];
