@@ -80,7 +80,7 @@ export default async function HomePage() {
         <Section
           id="ownerless"
           title={homePage.ownerless}
-          aside={String(ownerless.length)}
+          aside={countOf(ownerless.length, totals.ownerless)}
           note={homePage.ownerlessNote}
         >
           <ConditionList conditions={ownerless} today={today} meet={meetConditionAction} />

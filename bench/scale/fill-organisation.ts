@@ -52,7 +52,7 @@ export async function fillOrganisation(ownerUrl: string, wanted: Wanted): Promis
 async function fillTemplate(client: pg.Client): Promise<void> {
   await client.query(`
     CREATE TEMP TABLE template (k int, instrument_version text, rulebook_version text, rulebook_hash text, kinds_of_work text[],
-      answers jsonb, report jsonb)`);
+      answers jsonb, report jsonb, project_facts jsonb)`);
   for (const [k, { title, answers }] of WORKED_EXAMPLES.entries()) {
     const meta = {
       assessmentId: "",
@@ -65,14 +65,16 @@ async function fillTemplate(client: pg.Client): Promise<void> {
       example: null,
     } as const;
     const report = evaluateAssessment({ answers, meta });
-    await client.query("INSERT INTO template VALUES ($1, $2, $3, $4, $5, $6, $7)", [
+    const facts = revisionFacts(answers, report);
+    await client.query("INSERT INTO template VALUES ($1, $2, $3, $4, $5, $6, $7, $8)", [
       k,
       report.instrumentVersion,
       report.rulebookVersion,
       RULEBOOK_HASH,
-      revisionFacts(answers, report).kindsOfWork,
+      facts.kindsOfWork,
       JSON.stringify(answers),
       JSON.stringify(report),
+      JSON.stringify(facts.project),
     ]);
   }
 }

@@ -1,7 +1,11 @@
 import type { ViewerName } from "@/bench/scale/organisation-statements";
 import type { Session } from "@/lib/data/as-viewer";
 import { findAssessments } from "@/lib/use-cases/find-assessments";
+import { getBoardReport } from "@/lib/use-cases/get-board-report";
+import { getComparison } from "@/lib/use-cases/get-comparison";
+import { getFrame } from "@/lib/use-cases/get-frame";
 import { getHome } from "@/lib/use-cases/get-home";
+import { getInbox } from "@/lib/use-cases/get-inbox";
 import { getQueue } from "@/lib/use-cases/get-queue";
 import { listAudit } from "@/lib/use-cases/list-audit";
 import { listPeople } from "@/lib/use-cases/list-people";
@@ -13,7 +17,8 @@ import { suggestForSearch } from "@/lib/use-cases/suggest-for-search";
 export type MeasuredView = {
   readonly name: string;
   readonly viewers: readonly ViewerName[];
-  readonly open: (session: Session) => Promise<{ readonly ok: boolean }>;
+  /** `newest`: six of the newest revisions that they may read. */
+  readonly open: (session: Session, newest: readonly string[]) => Promise<{ readonly ok: boolean }>;
 };
 
 const READERS = ["lead", "director", "reviewer", "researcher"] as const;
@@ -43,6 +48,14 @@ export const MEASURED_VIEWS: readonly MeasuredView[] = [
   },
   { name: "figures", viewers: READERS, open: (session) => listPortfolioFigures(session, {}) },
   { name: "rules", viewers: READERS, open: (session) => listPortfolioFindings(session, {}) },
+  { name: "board report", viewers: ["lead", "director"], open: (session) => getBoardReport(session, {}) },
+  {
+    name: "comparison of six",
+    viewers: READERS,
+    open: (session, revisions) => getComparison(session, { revisions }),
+  },
+  { name: "frame of every page", viewers: READERS, open: (session) => getFrame(session, {}) },
+  { name: "inbox", viewers: READERS, open: (session) => getInbox(session, { which: "new" }) },
   { name: "home", viewers: READERS, open: (session) => getHome(session, {}) },
   { name: "queue", viewers: ["lead", "director", "reviewer"], open: (session) => getQueue(session, {}) },
   { name: "people", viewers: ["researcher", "administrator"], open: (session) => listPeople(session, {}) },

@@ -20,7 +20,7 @@ export type ViewerName = keyof typeof VIEWERS;
 /** Functions of the connection: ids, and numbers below a bound, of a word and a running number. */
 export const functions = (seed: string) => `
   CREATE FUNCTION pg_temp.id(kind text, n bigint) RETURNS uuid LANGUAGE sql IMMUTABLE
-    RETURN md5('${seed}/' || kind || '/' || n)::uuid;
+    RETURN overlay(overlay(md5('${seed}/' || kind || '/' || n) PLACING '4' FROM 13) PLACING '8' FROM 17)::uuid;
   CREATE FUNCTION pg_temp.pick(kind text, n bigint, below int) RETURNS int LANGUAGE sql IMMUTABLE
     RETURN ('x' || substr(md5('${seed}?' || kind || '/' || n), 1, 7))::bit(28)::int % below;
   CREATE FUNCTION pg_temp.org() RETURNS uuid LANGUAGE sql IMMUTABLE RETURN pg_temp.id('organisation', 0);`;
@@ -92,7 +92,7 @@ export function statements({ assessments, reports }: Size): readonly string[] {
          FROM plan p`,
     `INSERT INTO revision (organisation_id, id, assessment_id, number, title, sort_title, team_id, handling, is_latest, instrument_version,
          rulebook_version, rulebook_hash, answers, report, submitted_by, submitted_at, scrutiny, kinds_of_work,
-         shift_p10, shift_p50, shift_p90, effect_p10, effect_p50, effect_p90, blocking, serious, concern, note)
+         shift_p10, shift_p50, shift_p90, effect_p10, effect_p50, effect_p90, blocking, serious, concern, note, project_facts)
        SELECT pg_temp.org(), ${r}, ${a}, n, p.title, lower(p.title), pg_temp.id('team', p.team), p.handling, n = p.revisions,
               t.instrument_version, t.rulebook_version, t.rulebook_hash,
               CASE WHEN p.i > ${assessments - reports} THEN t.answers ELSE '{}' END,
@@ -100,7 +100,8 @@ export function statements({ assessments, reports }: Size): readonly string[] {
               pg_temp.id('member', p.author), p.submitted - (p.revisions - n) * interval '20 days',
               (ARRAY['light', 'standard', 'deep', 'hold-for-discussion'])[1 + pg_temp.pick('scrutiny', p.i, 4)], t.kinds_of_work,
               x.shift - 1, x.shift, x.shift + 1, x.effect - 1, x.effect, x.effect + 1,
-              pg_temp.pick('blocking', p.i, 50) / 49, pg_temp.pick('serious', p.i, 4), pg_temp.pick('concern', p.i, 8), pg_temp.pick('note', p.i, 12)
+              pg_temp.pick('blocking', p.i, 50) / 49, pg_temp.pick('serious', p.i, 4), pg_temp.pick('concern', p.i, 8), pg_temp.pick('note', p.i, 12),
+              t.project_facts
          FROM plan p CROSS JOIN LATERAL generate_series(1, p.revisions) n
          JOIN template t ON t.k = p.i % (SELECT count(*) FROM template)
          CROSS JOIN LATERAL (SELECT nullif(pg_temp.pick('shift', p.i, 100), 0) / 10.0 - 5 AS shift,

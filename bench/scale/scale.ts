@@ -7,7 +7,8 @@ import { type Cost, costOf } from "@/bench/scale/cost-of";
 import { fillOrganisation } from "@/bench/scale/fill-organisation";
 import { MEASURED_VIEWS } from "@/bench/scale/measured-views";
 import { recordStatements } from "@/bench/scale/record-statements";
-import { closeConnections } from "@/lib/data/as-viewer";
+import { closeConnections, type Session } from "@/lib/data/as-viewer";
+import { listPortfolio } from "@/lib/use-cases/list-portfolio";
 import { step } from "@/scripts/bootstrap/progress.mjs";
 import { Shutdown } from "@/scripts/process/shutdown";
 import { openThrowawayDatabase, removeAbandoned } from "@/scripts/testing/throwaway-database";
@@ -29,14 +30,17 @@ async function measure(assessments: number, shutdown: Shutdown): Promise<readonl
   const { ownerUrl } = database;
   process.env.LANDFALL_APP_DATABASE_URL = database.appDatabaseUrl;
   process.env.LANDFALL_DOOR_DATABASE_URL = database.doorDatabaseUrl;
+  process.env.NEXTAUTH_SECRET = database.secret;
+  process.env.NEXTAUTH_URL = "http://127.0.0.1";
   const wanted = { assessments, reports: Math.min(assessments, REPORTS), seed: "landfall" };
   const { sessions } = await fillOrganisation(ownerUrl, wanted);
   const measured: Measured[] = [];
   for (const { name, viewers, open } of MEASURED_VIEWS) {
     for (const viewer of viewers) {
       const session = sessions[viewer];
+      const newest = await newestOf(session);
       const statements = await recordStatements(async () => {
-        const view = await open(session);
+        const view = await open(session, newest);
         if (!view.ok) throw new Error(`${name} was refused to the ${viewer}.`);
       });
       const { token } = session;
@@ -44,13 +48,19 @@ async function measure(assessments: number, shutdown: Shutdown): Promise<readonl
         what: `${name}, ${viewer}`,
         bounded: await costOf(statements, { url: database.appDatabaseUrl, token }),
         free: await costOf(statements, { url: ownerUrl, token, gate: true }),
-        whole: await leastOf(3, () => open(session)),
+        whole: await leastOf(3, () => open(session, newest)),
       });
     }
   }
   await closeConnections();
   await database.drop();
   return measured;
+}
+
+/** Six revisions that somebody may read, those submitted last; none for who reads none. */
+async function newestOf(session: Session): Promise<readonly string[]> {
+  const found = await listPortfolio(session, { size: 6 });
+  return found.ok ? found.value.rows.map(({ revisionId }) => revisionId) : [];
 }
 
 async function leastOf(rounds: number, act: () => Promise<unknown>): Promise<number> {
@@ -63,32 +73,44 @@ async function leastOf(rounds: number, act: () => Promise<unknown>): Promise<num
   return least;
 }
 
-const HEAD = ["", "buffers", "÷", "ms", "÷", "ms ÷ without policies", "whole ms"];
-
-function cells({ what, bounded, free, whole }: Measured, least: Measured | undefined): readonly string[] {
-  const over = (of: keyof Cost) => (least ? (bounded[of] / least.bounded[of]).toFixed(1) : "1");
-  const policies = (bounded.milliseconds / free.milliseconds).toFixed(1);
-  return [
-    what,
-    String(bounded.buffers),
-    over("buffers"),
-    bounded.milliseconds.toFixed(1),
-    over("milliseconds"),
-    policies,
-    whole.toFixed(0),
+/** One table over all sizes: of each the pages, these over those of the smallest, milliseconds in the database, and on the wall. */
+function print(sizes: readonly number[], all: readonly (readonly Measured[])[]): void {
+  const head = [
+    "opened by",
+    ...sizes.flatMap((size) => [
+      `pages at ${size.toLocaleString("en-GB")}`,
+      ...(size === SMALLEST ? [] : ["÷"]),
+      "ms",
+      "÷ without policies",
+      "whole ms",
+    ]),
   ];
-}
-
-function print(assessments: number, rows: readonly (readonly string[])[]): void {
-  const lines = [HEAD, ...rows];
-  const widths = HEAD.map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
-  console.log(
-    `\n${assessments.toLocaleString("en-GB")} assessments; ÷ is to ${SMALLEST.toLocaleString("en-GB")}`,
+  const smallest = all[0] ?? [];
+  const lines = smallest.map(({ what, bounded: least }) => [
+    what,
+    ...all.flatMap((measured, at) => {
+      const found = measured.find((each) => each.what === what);
+      if (!found) return at === 0 ? ["", "", "", ""] : ["", "", "", "", ""];
+      const { bounded, free, whole } = found;
+      return [
+        String(bounded.buffers),
+        ...(at === 0 ? [] : [(bounded.buffers / Math.max(least.buffers, 1)).toFixed(1)]),
+        bounded.milliseconds.toFixed(1),
+        (bounded.milliseconds / free.milliseconds).toFixed(1),
+        whole.toFixed(0),
+      ];
+    }),
+  ]);
+  const widths = head.map((_, column) =>
+    Math.max(...[head, ...lines].map((line) => line[column]?.length ?? 0)),
   );
-  for (const line of lines)
+  console.log("");
+  for (const line of [head, ...lines])
     console.log(
       line
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .map((cell, column) =>
+          column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0),
+        )
         .join("  ")
         .trimEnd(),
     );
@@ -100,20 +122,11 @@ await removeAbandoned();
 const asked = process.argv.slice(2).map(Number);
 const sizes = [SMALLEST, ...(asked.length > 0 ? asked : [10_000]).filter((size) => size > SMALLEST)];
 if (sizes.some((size) => size % SMALLEST !== 0)) throw new Error("Sizes are multiples of 1,000.");
-let least: readonly Measured[] = [];
+const all: (readonly Measured[])[] = [];
 for (const size of sizes) {
   await step(`Filling and measuring ${size.toLocaleString("en-GB")}`, async () => {
-    const measured = await measure(size, shutdown);
-    print(
-      size,
-      measured.map((each) =>
-        cells(
-          each,
-          least.find(({ what }) => what === each.what),
-        ),
-      ),
-    );
-    if (least.length === 0) least = measured;
+    all.push(await measure(size, shutdown));
   });
 }
+print(sizes, all);
 await shutdown.run();

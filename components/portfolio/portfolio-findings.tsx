@@ -4,7 +4,11 @@ import { TakeOut } from "@/components/portfolio/take-out";
 import { WhatChanged } from "@/components/portfolio/what-changed";
 import { EmptyState } from "@/components/ui/empty-state";
 import { COUNT_LIMITS } from "@/lib/domain/limits";
-import { findingKey, type PortfolioFindingsView } from "@/lib/domain/portfolio/concluding/portfolio-finding";
+import {
+  type AddressedFinding,
+  findingKey,
+  type PortfolioFindingsView,
+} from "@/lib/domain/portfolio/concluding/portfolio-finding";
 import { paths } from "@/lib/paths";
 import { portfolioFindingsPage } from "@/messages/pages";
 import { portfolioFindings as words } from "@/messages/portfolio";
@@ -17,13 +21,17 @@ type Props = {
   readonly addressOf: (asked: { readonly finding?: string; readonly after?: string }) => string;
 };
 
+/** Addresses of before hold the words that a finding is about. */
+const isAt = (finding: AddressedFinding, asked: string | undefined) =>
+  finding.key === asked || findingKey(finding) === asked;
+
 /** What the projects show together, gravest first, some at once; and the same with some of them taken out. */
 export function PortfolioFindings({ view, asked, addressOf }: Props) {
   const { findings, withAll, projects, without, added, supposed, fell, notKept, isCut } = view;
   const titles = new Map(projects.map(({ id, title }) => [id, title]));
   const read = projects.length - without.length - fell.length;
-  const one = findings.find((finding) => findingKey(finding) === asked.finding);
-  const from = findings.findIndex((finding) => findingKey(finding) === asked.after) + 1;
+  const one = findings.find((finding) => isAt(finding, asked.finding));
+  const from = findings.findIndex((finding) => isAt(finding, asked.after)) + 1;
   const shown = one ? [one] : findings.slice(from, from + COUNT_LIMITS.concludedAtOnce);
   const last = shown.at(-1);
   const left = findings.length - from - shown.length;
@@ -61,11 +69,11 @@ export function PortfolioFindings({ view, asked, addressOf }: Props) {
       ) : (
         <ul className="mt-6 border-t border-ink">
           {shown.map((finding) => (
-            <li key={findingKey(finding)} className="border-b border-hairline">
+            <li key={finding.key} className="border-b border-hairline">
               <PortfolioFindingView
                 finding={finding}
                 titles={titles}
-                alone={one ? null : addressOf({ finding: findingKey(finding) })}
+                alone={one ? null : addressOf({ finding: finding.key })}
               />
             </li>
           ))}
@@ -79,7 +87,7 @@ export function PortfolioFindings({ view, asked, addressOf }: Props) {
             </Link>
           )}
           {!one && left > 0 && last && (
-            <Link href={addressOf({ after: findingKey(last) })} prefetch={false} className="link">
+            <Link href={addressOf({ after: last.key })} prefetch={false} className="link">
               {words.next(Math.min(left, COUNT_LIMITS.concludedAtOnce), findings.length)}
             </Link>
           )}

@@ -62,6 +62,9 @@ type WhichConditions =
   | { ownerGoneIn: readonly string[] }
   | { id: string };
 
+/** How many conditions are listed; of longer lists there is a count. */
+export const MOST_CONDITIONS = 200;
+
 const conditions = composed(
   (
     given: Given<{
@@ -112,7 +115,7 @@ const conditions = composed(
       })
       .orderBy("c.due_on")
       .orderBy("c.id")
-      .limit(200);
+      .limit(MOST_CONDITIONS);
   },
 );
 export type ConditionRecord = RowOf<typeof conditions>;
@@ -128,7 +131,7 @@ export async function getDecision(
 
 /**
  * Conditions by decision, by owner (those not yet met), by team (those not yet met whose owner's account is disabled), or one
- * by its id.
+ * by its id. By due date, at most `MOST_CONDITIONS`: whoever shows them says how many there are beyond (`countOpenConditions`, `countOwnerless`).
  */
 export async function listConditions(
   tx: Reader,
@@ -152,6 +155,34 @@ const openOf = composed((given: Given<{ organisationId: string; ownerId: string 
 export async function countOpenConditions(tx: Reader, viewer: Viewer): Promise<number> {
   const { organisationId, id: ownerId } = viewer;
   return (await firstRow(tx, openOf({ organisationId, ownerId })))?.found ?? 0;
+}
+
+const ownerless = composed((given: Given<{ organisationId: string; teamIds: readonly string[] }>) =>
+  db
+    .selectFrom("decision_condition as c")
+    .innerJoin("decision as d", (on) =>
+      on.onRef("d.organisation_id", "=", "c.organisation_id").onRef("d.id", "=", "c.decision_id"),
+    )
+    .innerJoin("revision as r", (on) =>
+      on.onRef("r.organisation_id", "=", "d.organisation_id").onRef("r.id", "=", "d.revision_id"),
+    )
+    .innerJoin("member as m", (on) =>
+      on.onRef("m.organisation_id", "=", "c.organisation_id").onRef("m.id", "=", "c.owner_id"),
+    )
+    .select((eb) => eb.cast<number>(eb.fn.countAll(), "integer").as("found"))
+    .where("c.organisation_id", "=", given.organisationId)
+    .where("c.met_at", "is", null)
+    .where("m.disabled_at", "is not", null)
+    .where((eb) => eb("r.team_id", "=", eb.fn.any(given.teamIds))),
+);
+
+/** How many conditions of these teams' work are not met and have an owner whose account is disabled. */
+export async function countOwnerless(
+  tx: Reader,
+  { organisationId }: Viewer,
+  teamIds: readonly string[],
+): Promise<number> {
+  return (await firstRow(tx, ownerless({ organisationId, teamIds })))?.found ?? 0;
 }
 
 /** Writes a decision with its conditions. */

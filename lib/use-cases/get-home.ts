@@ -6,7 +6,7 @@ import {
   listAuthored,
 } from "@/lib/data/assessment-records";
 import { listOwnInvitations } from "@/lib/data/authorship";
-import { countOpenConditions, listConditions } from "@/lib/data/decisions";
+import { countOpenConditions, countOwnerless, listConditions, MOST_CONDITIONS } from "@/lib/data/decisions";
 import type { AssessmentState } from "@/lib/domain/access/access-table";
 import { FIRST_EXAMPLE, workedExample } from "@/lib/domain/file/worked-examples";
 import { restorableUntil } from "@/lib/domain/review/restorable-until";
@@ -43,6 +43,7 @@ export type HomeView = {
     readonly toReview: number;
     readonly toDecide: number;
     readonly conditions: number;
+    readonly ownerless: number;
     readonly toFinish: number;
     readonly waiting: number;
   };
@@ -81,6 +82,7 @@ export const getHome = defineView(empty, async ({ tx, viewer }): Promise<HomeVie
   const byState = await countAuthored(tx, viewer);
   const inStates = (states: readonly AssessmentState[]) =>
     states.reduce((sum, state) => sum + (byState.get(state) ?? 0), 0);
+  const ownerless = viewer.roles.includes("lead") ? await ownerlessConditions(tx, viewer) : [];
   const hasNoWork = byState.size === 0 && toReview.total + toDecide.total === 0;
   return {
     viewer: await describeViewer(tx, viewer),
@@ -93,13 +95,17 @@ export const getHome = defineView(empty, async ({ tx, viewer }): Promise<HomeVie
     conditions: (await listConditions(tx, viewer, { openOwnedBy: viewer.id })).map((record) =>
       conditionRow(viewer, [], record),
     ),
-    ownerless: viewer.roles.includes("lead") ? await ownerlessConditions(tx, viewer) : [],
+    ownerless,
     deleted: (await listAuthored(tx, viewer, ["deleted"], 50)).map((record) => deletedDraft(viewer, record)),
     decided: await authored(["approved", "approved-with-conditions", "not-approved", "closed"], 10),
     totals: {
       toReview: toReview.total,
       toDecide: toDecide.total,
       conditions: await countOpenConditions(tx, viewer),
+      ownerless:
+        ownerless.length < MOST_CONDITIONS
+          ? ownerless.length
+          : await countOwnerless(tx, viewer, viewer.teamIds),
       toFinish: inStates(TO_FINISH),
       waiting: inStates(WAITING),
     },

@@ -98,6 +98,15 @@ describe("what the projects show together", () => {
     expect(await exportPortfolio(org.olga, { format: "csv", revisions: [] })).toMatchObject({ ok: false });
   });
 
+  test("is led to by keys that hold none of its words, the same for whoever may read it", async () => {
+    const [lena, olga] = [(await together(org.lena)).view, (await together(org.olga)).view];
+    const of = (view: typeof lena) => view.findings.find(({ rule }) => rule === "recipients.one-in-many");
+    expect(of(lena)?.about).toContain("harbour");
+    expect(of(lena)?.key).toMatch(/^[\w-]{22}$/);
+    expect(of(olga)?.key).toBe(of(lena)?.key);
+    expect(new Set(lena.findings.map(({ key }) => key)).size).toBe(lena.findings.length);
+  });
+
   test("is refused to who may not see the portfolio, and counts what was submitted before it was kept", async () => {
     expect(await listPortfolioFindings(org.adam, {})).toMatchObject({ refusal: { code: "not-allowed" } });
     expect(await listPortfolioFindings(org.lena, { without: ["nobody"] })).toMatchObject({ ok: false });

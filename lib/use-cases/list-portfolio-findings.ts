@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { addressKey } from "@/lib/auth/address-key";
 import { getAnswers } from "@/lib/data/answers";
 import type { Reader, Viewer } from "@/lib/data/as-viewer";
 import { listAuthored } from "@/lib/data/assessment-records";
@@ -6,10 +7,11 @@ import type { AssessmentState } from "@/lib/domain/access/access-table";
 import { COUNT_LIMITS } from "@/lib/domain/limits";
 import { byTitle } from "@/lib/domain/portfolio/by-title";
 import { concludePortfolio } from "@/lib/domain/portfolio/concluding/conclude-portfolio";
-import type {
-  PortfolioFinding,
-  PortfolioFindingsView,
-  Project,
+import {
+  findingKey,
+  type PortfolioFinding,
+  type PortfolioFindingsView,
+  type Project,
 } from "@/lib/domain/portfolio/concluding/portfolio-finding";
 import { projectFacts } from "@/lib/domain/portfolio/concluding/project-facts";
 import { REVIEW_RULES } from "@/lib/domain/portfolio/concluding/review-rules";
@@ -28,7 +30,7 @@ const input = z.strictObject({
   revision: z.array(id).max(COUNT_LIMITS.ticked).readonly().default([]),
   /** Own drafts to add; what is none changes nothing. */
   add: z.array(id).max(COUNT_LIMITS.addedDrafts).readonly().default([]),
-  /** Shared assumptions to suppose false, by key. */
+  /** Shared assumptions to suppose false, by what stands for them in addresses; older addresses hold their words. */
   supposed: facets,
   correlation: z.coerce.number().gt(0).lt(1).default(PARTLY_ALIKE),
 });
@@ -56,9 +58,15 @@ export const listPortfolioFindings = defineView(
       ...projects.filter((each) => !gone.has(each.id)),
       ...(await Promise.all(added.map((each) => draftProject(tx, viewer, each)))),
     ];
-    const assumptions = sharedAssumptions(tried);
-    const supposed = input.supposed.filter((key) => assumptions.some((each) => each.key === key));
-    const { projects: rest, fell } = supposedFalse(tried, supposed);
+    const keyOf = (words: string) => addressKey(viewer.organisationId, words);
+    const shared = sharedAssumptions(tried).map((each) => ({ each, key: keyOf(`assumption ${each.key}`) }));
+    const supposed = shared.filter(({ each, key }) =>
+      [key, each.key].some((of) => input.supposed.includes(of)),
+    );
+    const { projects: rest, fell } = supposedFalse(
+      tried,
+      supposed.map(({ each }) => each.key),
+    );
     const { correlation } = input;
     const isTried = without.length + added.length + supposed.length > 0 || correlation !== PARTLY_ALIKE;
     const all = concludePortfolio(projects, day);
@@ -70,7 +78,7 @@ export const listPortfolioFindings = defineView(
       projects.filter((each) => named.has(each.id)),
     );
     return {
-      findings,
+      findings: findings.map((each) => ({ ...each, key: keyOf(findingKey(each)) })),
       withAll: isTried ? all : null,
       projects: byTitle([
         ...projects,
@@ -79,8 +87,8 @@ export const listPortfolioFindings = defineView(
       without,
       drafts,
       added: added.map((each) => each.id),
-      assumptions,
-      supposed,
+      assumptions: shared.map(({ each, key }) => ({ ...each, key })),
+      supposed: supposed.map(({ key }) => key),
       fell,
       correlation,
       notKept,

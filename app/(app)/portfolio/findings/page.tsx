@@ -46,9 +46,12 @@ export default async function PortfolioFindingsPage({
           view={view}
           asked={singleValues(params, ["finding", "after"])}
           addressOf={(of) => {
-            const kept = ["without", "revision", "add", "supposed", "correlation"].flatMap((name) =>
-              asked(name).map((value) => [name, value]),
-            );
+            const kept = [
+              ...["without", "revision", "add", "correlation"].flatMap((name) =>
+                asked(name).map((value) => [name, value]),
+              ),
+              ...view.supposed.map((key) => ["supposed", key]),
+            ];
             return `${paths.portfolioFindings()}?${new URLSearchParams([...kept, ...Object.entries(of)])}`;
           }}
         />

@@ -50,14 +50,17 @@ export type Concluded = {
 
 export type PortfolioFinding = Concluded & { readonly rule: string; readonly claims: readonly ClaimId[] };
 
-/** Tells a finding from every other of the same projects, and is the same for what stays concluded of others. */
+/** As it is shown: `key` stands for it in addresses, and holds no word of an answer. */
+export type AddressedFinding = PortfolioFinding & { readonly key: string };
+
+/** Tells a finding from every other of the same projects, and is the same for what stays concluded of others. Holds words of answers: for no address. */
 export function findingKey({ rule, about }: PortfolioFinding): string {
   return `${rule} ${about}`;
 }
 
 /** An assumption that several projects make, by its words. */
 export type SharedAssumption = {
-  /** Stable while the sentence is. */
+  /** Stable while the sentence is. In a view, what stands for it in addresses, without its words. */
   readonly key: string;
   readonly statement: string;
   readonly projects: number;
@@ -65,7 +68,7 @@ export type SharedAssumption = {
 
 /** What a viewer is shown. */
 export type PortfolioFindingsView = {
-  readonly findings: readonly PortfolioFinding[];
+  readonly findings: readonly AddressedFinding[];
   /** What stands as things are; null where nothing is tried. */
   readonly withAll: readonly PortfolioFinding[] | null;
   /** All that are read, by title; those taken out too. */
