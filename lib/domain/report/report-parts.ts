@@ -3,6 +3,7 @@ import type { Finding } from "@/lib/domain/findings/finding";
 import { answerBlocks } from "@/lib/domain/report/blocks/answer-blocks";
 import { axesBlocks } from "@/lib/domain/report/blocks/axes-blocks";
 import { type Block, type FlatBlock, paragraph, sentence, words } from "@/lib/domain/report/blocks/block";
+import { CONCLUSIONS } from "@/lib/domain/report/blocks/conclusions";
 import { FACTORS_BLANK, factorsBlocks } from "@/lib/domain/report/blocks/factors-blocks";
 import { findingBlock } from "@/lib/domain/report/blocks/finding-block";
 import { leftOutBlocks } from "@/lib/domain/report/blocks/head-blocks";
@@ -48,6 +49,8 @@ export type PartContent = {
 
 type PartRow = {
   readonly title: string;
+  /** What it comes to, in a sentence; null where it is so short that it says it itself. */
+  readonly conclusion: ((report: ReportDocument) => string) | null;
   /** What the part is about: beside its title on a screen. */
   readonly note?: string;
   /** Stands open on a screen; the others are folded, and their titles say what they come to. */
@@ -94,12 +97,14 @@ function findingsOf(given: PartContext, isListed: (finding: Finding) => boolean,
 export const REPORT_PARTS = {
   "left-out": {
     title: "What this copy leaves out",
+    conclusion: null,
     note: "And why; never what it said.",
     isOpen: true,
     content: ({ report }) => (report.redaction ? { blocks: leftOutBlocks(report.redaction) } : null),
   },
   summary: {
     title: "In short",
+    conclusion: null,
     isOpen: true,
     content: ({ report }) => {
       const starting = startingTable(report);
@@ -108,17 +113,20 @@ export const REPORT_PARTS = {
   },
   findings: {
     title: "Findings",
+    conclusion: CONCLUSIONS.findings,
     isOpen: true,
     content: (given) =>
       findingsOf(given, (each) => !isStrength(each), "Nothing is found that asks for an answer."),
   },
   strengths: {
     title: "Strengths",
+    conclusion: CONCLUSIONS.strengths,
     isSaidBelow: true,
     content: (given) => findingsOf(given, isStrength, "The rules name none from these answers."),
   },
   model: {
     title: "Where it lands",
+    conclusion: CONCLUSIONS.model,
     note: "The social model: who receives the work, what they do with it, and what follows.",
     isEmpty: ({ model }) => model.nodes.length === 0,
     content: ({ report }) => ({
@@ -127,6 +135,7 @@ export const REPORT_PARTS = {
   },
   ledger: {
     title: "Implied and stated",
+    conclusion: CONCLUSIONS.ledger,
     note: "Read from what is hard to shade. A denial or a blank moves nothing; evidence, a comparison, or somebody who has taken it on does.",
     content: ({ report: { ledger } }) =>
       ledger
@@ -141,6 +150,7 @@ export const REPORT_PARTS = {
   },
   axes: {
     title: "Timelines and safety",
+    conclusion: CONCLUSIONS.axes,
     note: "Two estimates on two axes. Nothing here adds them up.",
     isEmpty: ({ axes }) => !axes.timelineShift && !axes.safetyEffect,
     content: ({ report }) => ({
@@ -149,6 +159,7 @@ export const REPORT_PARTS = {
   },
   misuse: {
     title: "Misuse",
+    conclusion: CONCLUSIONS.misuse,
     isEmpty: ({ misuse }) => misuse.patterns.length === 0 && misuse.pathways.length === 0,
     content: ({ report: { misuse }, linkable }) => ({
       blocks: [
@@ -161,6 +172,7 @@ export const REPORT_PARTS = {
   },
   "find-out": {
     title: "What to find out first",
+    conclusion: CONCLUSIONS["find-out"],
     isSaidBelow: true,
     note: "Where most turns on it comes first.",
     isEmpty: ({ whatWouldChange, findOutFirst }) =>
@@ -179,6 +191,7 @@ export const REPORT_PARTS = {
   },
   "would-change": {
     title: "What would change it",
+    conclusion: CONCLUSIONS["would-change"],
     note: "Found by trying. It describes other plans, or another world; it is no advice on how to answer.",
     isEmpty: ({ wouldChange }) =>
       !wouldChange || wouldChange.couldDo.length + wouldChange.wouldBeTrue.length === 0,
@@ -194,6 +207,7 @@ export const REPORT_PARTS = {
   },
   "to-check": {
     title: "Claims to check",
+    conclusion: CONCLUSIONS["to-check"],
     isSaidBelow: true,
     note: "Answered in words alone: a reader says whether they hold. Software does not judge prose.",
     isEmpty: ({ toCheck }) => !toCheck || toCheck.length === 0,
@@ -212,6 +226,7 @@ export const REPORT_PARTS = {
   },
   terms: {
     title: "Terms",
+    conclusion: CONCLUSIONS.terms,
     note: "What the words in the case mean here, and to others.",
     isEmpty: ({ terms }) => terms.every(({ state }) => state === "undefined"),
     content: ({ report, linkable }) => ({
@@ -227,6 +242,7 @@ export const REPORT_PARTS = {
   },
   claims: {
     title: "Claims and evidence",
+    conclusion: CONCLUSIONS.claims,
     isSaidBelow: true,
     isEmpty: ({ claims }) => claims.rows.length === 0,
     content: ({ report }) =>
@@ -239,6 +255,7 @@ export const REPORT_PARTS = {
   },
   assumptions: {
     title: "Assumptions",
+    conclusion: CONCLUSIONS.assumptions,
     isSaidBelow: true,
     isEmpty: ({ assumptions }) => assumptions.rows.length === 0,
     content: ({ report }) =>
@@ -250,6 +267,7 @@ export const REPORT_PARTS = {
   },
   worldviews: {
     title: "Worldviews",
+    conclusion: CONCLUSIONS.worldviews,
     note: "What follows from the answers, and what from beliefs.",
     isEmpty: ({ worldviews }) => !worldviews || worldviews.underAll + worldviews.dependent.length === 0,
     content: ({ report }) =>
@@ -266,6 +284,7 @@ export const REPORT_PARTS = {
   },
   factors: {
     title: "Security factors and loops",
+    conclusion: CONCLUSIONS.factors,
     note: "What keeps development within bounds, and which loop the work feeds.",
     isEmpty: isBlank,
     content: ({ report }) => {
@@ -282,6 +301,7 @@ export const REPORT_PARTS = {
   },
   "not-said": {
     title: "Not said",
+    conclusion: CONCLUSIONS["not-said"],
     isSaidBelow: true,
     note: "Gaps are no findings. One becomes a finding where silence hides what the outputs lead one to expect.",
     isEmpty: ({ notSaid }) => !notSaid || notSaid.length === 0,
@@ -300,6 +320,7 @@ export const REPORT_PARTS = {
   },
   open: {
     title: "Open questions",
+    conclusion: CONCLUSIONS.open,
     content: ({ report, linkable }) => ({
       blocks: [inFull("Open questions, and the rules that wait", ...openBlocks(report, linkable))],
       count: report.openQuestions.length,
@@ -307,6 +328,7 @@ export const REPORT_PARTS = {
   },
   commitments: {
     title: "Commitments",
+    conclusion: CONCLUSIONS.commitments,
     isSaidBelow: true,
     isEmpty: ({ commitments }) => commitments.rows.length === 0,
     content: ({ report }) => ({
@@ -316,6 +338,7 @@ export const REPORT_PARTS = {
   },
   forecasts: {
     title: "Forecasts",
+    conclusion: CONCLUSIONS.forecasts,
     isSaidBelow: true,
     isEmpty: ({ forecasts }) => forecasts.rows.length === 0,
     content: ({ report }) => ({
@@ -325,6 +348,7 @@ export const REPORT_PARTS = {
   },
   scrutiny: {
     title: "Scrutiny",
+    conclusion: CONCLUSIONS.scrutiny,
     note: "How much attention this needs, and why. It is no score.",
     content: ({ report }) => ({
       state: scrutinyInWords(report),
@@ -340,15 +364,18 @@ export const REPORT_PARTS = {
   },
   review: {
     title: "Review record",
+    conclusion: null,
     isOpen: true,
     content: ({ review }) => review && reviewBlocks(review),
   },
   method: {
     title: "Method",
+    conclusion: null,
     content: ({ report }) => ({ blocks: methodBlocks(report) }),
   },
   answers: {
     title: "Answers",
+    conclusion: CONCLUSIONS.answers,
     note: "Everything the report rests on, as the author answered.",
     isAnnex: true,
     content: ({ report }) => ({ blocks: [figure("confidence"), ...answerBlocks(report)] }),

@@ -1,12 +1,12 @@
 import type { TrailMark } from "@/lib/domain/audit/trail-mark";
 import { answeredPaths } from "@/lib/domain/report/anchors";
 import { type Block, type FlatBlock, type Inline, text } from "@/lib/domain/report/blocks/block";
-import { conclusionOf } from "@/lib/domain/report/blocks/conclusions";
 import { findingNumbers } from "@/lib/domain/report/blocks/finding-numbers";
 import { headBlock } from "@/lib/domain/report/blocks/head-blocks";
 import type { ReviewRecord } from "@/lib/domain/report/blocks/review-blocks";
 import { trailBlocks } from "@/lib/domain/report/blocks/trail-blocks";
 import { mended } from "@/lib/domain/report/mended";
+import { isCopyInPart } from "@/lib/domain/report/parts/summary";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
 import { PARTS_IN_ORDER, type PartAnchor, partsLeftOut } from "@/lib/domain/report/report-parts";
 
@@ -53,9 +53,11 @@ export function reportTree(
   return {
     title: [text(report.meta.title)],
     head: headBlock(report),
-    parts: PARTS_IN_ORDER.flatMap(({ content, isEmpty: _, ...row }): readonly ReportPart[] => {
+    parts: PARTS_IN_ORDER.flatMap(({ content, isEmpty: _, conclusion, ...row }): readonly ReportPart[] => {
       const made = leftOut.has(row.anchor) ? null : content(context);
-      return made ? [{ ...row, ...made, conclusion: conclusionOf(row.anchor, report) }] : [];
+      // A copy can't count what it lacks; what it says of the axes was said anew for it.
+      const isUnsaid = isCopyInPart(report.redaction) && row.anchor !== "axes";
+      return made ? [{ ...row, ...made, conclusion: isUnsaid ? "" : (conclusion?.(report) ?? "") }] : [];
     }),
     end: trailBlocks(mark),
   };

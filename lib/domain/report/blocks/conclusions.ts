@@ -1,11 +1,5 @@
 import { withoutStop } from "@/lib/domain/report/blocks/joining";
-import {
-  askedInWords,
-  isCopyInPart,
-  misuseLine,
-  scrutinyReason,
-  whereItLands,
-} from "@/lib/domain/report/parts/summary";
+import { askedInWords, misuseLine, scrutinyReason, whereItLands } from "@/lib/domain/report/parts/summary";
 import type { RecordTable, ReportDocument } from "@/lib/domain/report/report-document";
 
 /**
@@ -24,6 +18,7 @@ export const CONCLUSIONS = {
       return `On none of ${all} is what was stated two steps from what the model implies.`;
     return `On ${apart.length} of ${all} what was stated is two steps or more from what the model implies: ${apart.map(({ label, implied, stated }) => `${label} (${implied}, not ${stated})`).join("; ")}.`;
   },
+  axes: ({ axes }: ReportDocument) => axes.sentence,
   misuse: ({ misuse, notSaid }: ReportDocument) => misuseLine(misuse, notSaid !== undefined),
   "find-out": ({ findOutFirst }: ReportDocument) =>
     (findOutFirst ?? [])
@@ -69,15 +64,6 @@ export const CONCLUSIONS = {
     return `${counted(lines.filter(({ status }) => status === "answered").length, "answer", "answers")} by section${open > 0 ? `; ${open} not known yet` : ""}.`;
   },
 } as const satisfies { readonly [part: string]: (report: ReportDocument) => string };
-
-/** The conclusion of a part; empty where it has none. */
-export function conclusionOf(part: string, report: ReportDocument): string {
-  if (part === "axes") return report.axes.sentence;
-  if (isCopyInPart(report.redaction)) return "";
-  return (
-    (CONCLUSIONS as { readonly [part: string]: (report: ReportDocument) => string })[part]?.(report) ?? ""
-  );
-}
 
 function severities(findings: ReportDocument["findings"]): string {
   const others = findings.filter(({ kind }) => kind !== "strength");
