@@ -68,6 +68,7 @@ const SCRIPTS: Readonly<Record<string, readonly [may: readonly string[], package
     ],
     ["playwright", "unpdf"],
   ],
+  probes: [["lib/content", ...RUN]],
   process: [[]],
   "project-root.ts": [[]],
   races: [
@@ -93,6 +94,7 @@ const SCRIPTS: Readonly<Record<string, readonly [may: readonly string[], package
   "landfall.ts": [["scripts/landfall"]],
   "method.ts": [["lib/content", "lib/x-risk-sheet", "scripts/method", ...RUN]],
   "pace.ts": [["scripts/pace", ...RUN]],
+  "probes.ts": [["scripts/probes"]],
   "pin.ts": [["lib/content", "scripts/fingerprints", ...RUN]],
   "races.ts": [["scripts/testing", ...RUN]],
   "reevaluate.ts": [["lib/content", "lib/domain", "scripts/database", "scripts/installation", ...RUN]],
