@@ -2,7 +2,7 @@
 
 import { readFileSync, writeFileSync } from "node:fs";
 import { LABELS } from "@/lib/content/labels";
-import { type Fingerprint, fingerprints, type Part } from "@/scripts/fingerprints/fingerprints";
+import { type Fingerprint, fingerprints, mayBeCalled, type Part } from "@/scripts/fingerprints/fingerprints";
 import { shapeFile, shapeText } from "@/scripts/fingerprints/shape-text";
 import { projectRoot } from "@/scripts/project-root";
 
@@ -16,6 +16,11 @@ for (const [part, now] of Object.entries(fingerprints(projectRoot)) as [Part, Fi
   if (changed.length > 0) {
     console.error(
       `The ${part} ${label} has other ${changed.join(" and ")} than were pinned. Give it a new label in lib/content/labels.ts.`,
+    );
+    process.exitCode = 1;
+  } else if (part === "instrument" && !mayBeCalled(label, now, pinned[part])) {
+    console.error(
+      `The instrument ${label} asks otherwise, not only in other words: give it a new middle number in lib/content/labels.ts.`,
     );
     process.exitCode = 1;
   } else {

@@ -3,7 +3,11 @@ import { INSTRUMENT } from "@/lib/content/instrument";
 import { RULEBOOK_VERSION } from "@/lib/domain/rules/rulebook";
 import { applyMigrations } from "@/scripts/database/migrations";
 import { findOwnerAddress } from "@/scripts/database/owner-address";
-import { type Progress, reevaluateRevisions } from "@/scripts/database/reevaluate-revisions";
+import {
+  countOfUnknownContent,
+  type Progress,
+  reevaluateRevisions,
+} from "@/scripts/database/reevaluate-revisions";
 import { showProgress } from "@/scripts/database/show-progress";
 import { readStartSettings } from "@/scripts/installation/start-settings";
 import { describeFailure } from "@/scripts/process/failure";
@@ -44,6 +48,12 @@ async function run(): Promise<void> {
   // A bar that was not drawn to its end still holds the line.
   if (process.stdout.isTTY && progress.done < progress.total) console.log("");
   console.log(figures(progress, (performance.now() - begun) / 1000));
+  const unknown = await countOfUnknownContent(ownerUrl);
+  if (unknown > 0) {
+    console.log(
+      `${unknown} of all revisions were frozen before the content of the rules was kept with them: which rules of their label concluded, can’t be known.`,
+    );
+  }
 }
 
 // The page under way is finished and written; a second signal ends at once.

@@ -9,6 +9,7 @@ import { mayOnAssessment } from "@/lib/domain/access/access-table";
 import { standingOf } from "@/lib/domain/access/standing";
 import type { Answer, Answers } from "@/lib/domain/assessment/answer";
 import { migrateAnswers } from "@/lib/domain/instrument/migrations/migrate-answers";
+import { isSameStructure } from "@/lib/domain/instrument/migrations/same-structure";
 import { canonicalJson } from "@/lib/domain/report/canonical-json";
 import { isEditable } from "@/lib/domain/review/transitions";
 import { notFound, refuse } from "@/lib/use-cases/result";
@@ -30,7 +31,7 @@ export async function bringUpToDate(tx: Tx, viewer: Viewer, id: string): Promise
   const record = await getAssessment(tx, viewer, id);
   if (!record || !mayOnAssessment(standingOf(viewer, record, record.revisionNumber), "assessment.edit"))
     throw notFound("assessment");
-  if (record.instrumentVersion === INSTRUMENT.version || !isEditable(record.state)) return;
+  if (isSameStructure(record.instrumentVersion, INSTRUMENT.version) || !isEditable(record.state)) return;
   const { answers } = await getAnswers(tx, viewer, id);
   const migrated = migrateAnswers(answers, record.instrumentVersion);
   if (!migrated.ok) throw refuse("wrong-state", migrated.refusal.sentence);

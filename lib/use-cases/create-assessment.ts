@@ -9,6 +9,7 @@ import { getRevisionOf } from "@/lib/data/revisions";
 import { mayReadDraft } from "@/lib/domain/access/access-table";
 import type { Answers } from "@/lib/domain/assessment/answer";
 import { migrateAnswers } from "@/lib/domain/instrument/migrations/migrate-answers";
+import { isSameStructure } from "@/lib/domain/instrument/migrations/same-structure";
 import { TEXT_LIMITS } from "@/lib/domain/limits";
 import { defineUseCase } from "@/lib/use-cases/define-use-case";
 import { handling, id, text } from "@/lib/use-cases/input";
@@ -69,7 +70,7 @@ async function startingAnswers(tx: Tx, viewer: Viewer, from: string): Promise<St
   if (!source) throw notFound("assessment");
   const migrated = migrateAnswers(source.answers, source.instrumentVersion);
   if (!migrated.ok) throw refuse("wrong-state", migrated.refusal.sentence);
-  const isOlder = source.instrumentVersion !== INSTRUMENT.version;
+  const isOlder = !isSameStructure(source.instrumentVersion, INSTRUMENT.version);
   const versions = { fromVersion: source.instrumentVersion, toVersion: INSTRUMENT.version };
   return { answers: migrated.answers, update: isOlder ? { ...migrated, ...versions } : null };
 }

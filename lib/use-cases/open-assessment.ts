@@ -10,6 +10,7 @@ import {
   type Relation,
 } from "@/lib/domain/access/access-table";
 import { newestReadable, standingOf } from "@/lib/domain/access/standing";
+import { isSameStructure } from "@/lib/domain/instrument/migrations/same-structure";
 import { actFor, isEditable, nextState, type Step } from "@/lib/domain/review/transitions";
 import { OlderDraft } from "@/lib/use-cases/bring-up-to-date";
 import { notFound, refuse } from "@/lib/use-cases/result";
@@ -32,7 +33,7 @@ export async function openAssessment(tx: Reader, viewer: Viewer, id: string): Pr
   const standing = standingOf(viewer, record, record.revisionNumber);
   const readable = newestReadable(viewer, record);
   if (!mayReadDraft(standing) && readable === null) throw notFound("assessment");
-  const isOlder = record.instrumentVersion !== INSTRUMENT.version;
+  const isOlder = !isSameStructure(record.instrumentVersion, INSTRUMENT.version);
   if (isOlder && isEditable(record.state) && mayOnAssessment(standing, "assessment.edit")) {
     throw new OlderDraft(record.id);
   }

@@ -17,7 +17,11 @@ import { exportRevision } from "@/lib/use-cases/export-revision";
 import { getRevision } from "@/lib/use-cases/get-revision";
 import { submitAssessment } from "@/lib/use-cases/submit-assessment";
 import { accepted } from "@/lib/use-cases/testing/accepted";
-import { type Progress, reevaluateRevisions } from "@/scripts/database/reevaluate-revisions";
+import {
+  countOfUnknownContent,
+  type Progress,
+  reevaluateRevisions,
+} from "@/scripts/database/reevaluate-revisions";
 import { progressLine } from "@/scripts/database/show-progress";
 
 const frozen = (file: string, name = "human-preferences-1.0.0") =>
@@ -131,6 +135,12 @@ describe("evaluating revisions again", () => {
       expect(file.body === frozen(".json", name)).toBe(true);
     },
   );
+
+  test("says of how many it can’t be known which rules of their label concluded", async () => {
+    const before = await countOfUnknownContent(ownerUrl());
+    await submittedLongAgo();
+    expect(await countOfUnknownContent(ownerUrl())).toBe(before + 1);
+  });
 
   test("evaluates again what was evaluated under other contents of today's label", async () => {
     const { revisionId } = await submittedLongAgo();

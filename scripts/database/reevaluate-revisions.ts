@@ -65,6 +65,21 @@ export async function reevaluateRevisions({ ownerUrl, ...setup }: Setup): Promis
   return withOwner(ownerUrl, (client) => walk(client, setup), { reply: OWNER_LIMITS.page });
 }
 
+/** How many revisions were frozen before the content that concludes was kept with them: under which rules of their label can’t be known. */
+export function countOfUnknownContent(ownerUrl: string): Promise<number> {
+  return withOwner(
+    ownerUrl,
+    async (client) => {
+      await client.query("SET ROLE landfall_gate");
+      const { rows } = await client.query<{ n: number }>(
+        "SELECT count(*)::int AS n FROM revision WHERE rulebook_hash IS NULL",
+      );
+      return rows[0]?.n ?? 0;
+    },
+    { reply: OWNER_LIMITS.page },
+  );
+}
+
 async function walk(
   client: pg.Client,
   { onProgress, isStopped = () => false, page = 50 }: Omit<Setup, "ownerUrl">,

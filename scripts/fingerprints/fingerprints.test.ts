@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import PINNED from "@/lib/content/fingerprints.json";
 import { LABELS } from "@/lib/content/labels";
 import { RULEBOOK_HASH } from "@/lib/domain/rules/rulebook-hash";
-import { aspectsOf, fingerprints, type Part } from "@/scripts/fingerprints/fingerprints";
+import { aspectsOf, fingerprints, mayBeCalled, type Part } from "@/scripts/fingerprints/fingerprints";
 import { hashConclusions } from "@/scripts/fingerprints/hash-conclusions";
 import { shapeFile, shapeText } from "@/scripts/fingerprints/shape-text";
 import { projectRoot } from "@/scripts/project-root";
@@ -56,6 +56,14 @@ test("words said otherwise are another hash of words, and anything else one of s
   expect(aspectsOf([{ ...rule, questions: ["Why?"] }]).words).not.toBe(before.words);
   expect(aspectsOf([{ ...rule, when: { is: "y" } }]).words).toBe(before.words);
   expect(aspectsOf([{ ...rule, when: { is: "y" } }]).structure).not.toBe(before.structure);
+});
+
+test("a version of the instrument in other words alone has another last number, and nothing else may have one", () => {
+  const pinned = { "1.4.0": { structure: "s", words: "w" } };
+  expect(mayBeCalled("1.4.1", { structure: "s", words: "x" }, pinned)).toBe(true);
+  expect(mayBeCalled("1.4.1", { structure: "t", words: "x" }, pinned)).toBe(false);
+  expect(mayBeCalled("1.5.0", { structure: "t", words: "x" }, pinned)).toBe(true);
+  expect(mayBeCalled(LABELS.instrument, now.instrument, PINNED.instrument)).toBe(true);
 });
 
 test.each([

@@ -6,6 +6,7 @@ import { ABSOLUTE_PHRASES } from "@/lib/content/glossary/absolute-phrases";
 import { ORDINARY_PHRASES } from "@/lib/content/glossary/ordinary-phrases";
 import { INSTRUMENT } from "@/lib/content/instrument";
 import type { LABELS } from "@/lib/content/labels";
+import { structureLabel } from "@/lib/domain/instrument/migrations/same-structure";
 import { canonicalJson } from "@/lib/domain/report/canonical-json";
 import { reportJsonSchema } from "@/lib/domain/report/report-json-schema";
 import { RULEBOOK } from "@/lib/domain/rules/rulebook";
@@ -61,6 +62,19 @@ export function fingerprints(root: string): Readonly<Record<Part, Fingerprint>> 
     catalogue: aspectsOf(MISUSE_PATTERNS),
     report: aspectsOf(reportJsonSchema()),
   };
+}
+
+/**
+ * Whether a label of the instrument may stand for a fingerprint: where its last number is not 0, only words changed since the version that
+ * ends in 0, and answers need no step from the one to the other.
+ */
+export function mayBeCalled(
+  label: string,
+  now: Fingerprint,
+  pinned: Readonly<Record<string, Fingerprint>>,
+): boolean {
+  const structure = structureLabel(label);
+  return label === structure || pinned[structure]?.structure === now.structure;
 }
 
 /** The hashes of a value without its words, and of its words alone. */

@@ -13,6 +13,7 @@ import { MAX_FILE_ANSWERS, MAX_FILE_BYTES } from "@/lib/domain/file/limits";
 import { parseJson } from "@/lib/domain/file/parse-json";
 import { withoutLooseEnds } from "@/lib/domain/file/without-loose-ends";
 import { type MigratedAnswers, migrateAnswers } from "@/lib/domain/instrument/migrations/migrate-answers";
+import { isSameStructure } from "@/lib/domain/instrument/migrations/same-structure";
 import { canonicalJson } from "@/lib/domain/report/canonical-json";
 
 export const FILE_FORMAT = "landfall.assessment/1";
@@ -53,7 +54,7 @@ export function readAssessmentFile(text: string): ReadFile {
   const envelope = faults.isEmpty ? envelopeOf(document, faults) : null;
   if (!envelope || !faults.isEmpty) return faults.refusal;
   const { instrumentVersion: fromVersion, answers } = envelope;
-  if (fromVersion === INSTRUMENT.version) return checked(answers, null, faults);
+  if (isSameStructure(fromVersion, INSTRUMENT.version)) return checked(answers, null, faults);
   for (const { place, sentence } of findMisplaced(fromVersion, answers)) {
     faults.add(["answers", ...place], sentence);
   }

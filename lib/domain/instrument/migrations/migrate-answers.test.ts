@@ -42,6 +42,27 @@ describe("answers under a newer instrument", () => {
     expect(result.ok && result.answers).toBe(answers);
   });
 
+  it("stay as they are where only words are others, whichever of the two is newer", () => {
+    const answers = { "project.text": value("x") };
+    for (const [from, to] of [
+      ["0.0.0", "0.0.2"],
+      ["0.0.3", "0.0.0"],
+    ] as const) {
+      const result = migrateAnswers(answers, from, { ...V0, version: to }, []);
+      expect(result.ok && result.answers).toBe(answers);
+    }
+  });
+
+  it("take the same steps from a version in other words", () => {
+    const to = version(
+      "0.1.4",
+      other("project.people", () => ({ id: "project.humans" })),
+    );
+    const moved = step([{ what: "question-moved", from: "project.people", to: "project.humans" }]);
+    const result = migrateAnswers({ "project.people/rec1": value("a0") }, "0.0.2", to, [moved]);
+    expect(result.ok && result.answers).toEqual({ "project.humans/rec1": value("a0") });
+  });
+
   it("are refused with a sentence when the version is not known", () => {
     const result = migrateAnswers({}, "7.0.0", V0, [step([])]);
     expect(result).toMatchObject({ ok: false, refusal: { code: "unknown-version", version: "7.0.0" } });

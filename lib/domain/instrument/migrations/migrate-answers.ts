@@ -8,6 +8,7 @@ import type { Migration } from "@/lib/domain/instrument/migrations/migration";
 import { MIGRATIONS } from "@/lib/domain/instrument/migrations/migrations";
 import { type NewSince, newSince } from "@/lib/domain/instrument/migrations/new-since";
 import { sameSince } from "@/lib/domain/instrument/migrations/same-since";
+import { isSameStructure, structureLabel } from "@/lib/domain/instrument/migrations/same-structure";
 import type { Instrument } from "@/lib/domain/instrument/question";
 
 /** What happened to one answer. `path` is where it is now, or, when it was set aside, where it was; `from` where it was. */
@@ -45,7 +46,7 @@ type Moving = {
 
 /**
  * Answers given under one version of the instrument, as answers to another: by default today's. Loses nothing: every answer
- * that came in comes out, in `answers` or in `aside`. Under the same version they come out untouched. Pure. Where
+ * that came in comes out, in `answers` or in `aside`. Under the same version, or one in other words, they come out untouched. Pure. Where
  * the form of the answer has changed, what does not fit it is set aside, like what has no question any more.
  *
  * A version there are no steps from, such as one newer than this instrument, is refused.
@@ -70,14 +71,14 @@ export function migrateAnswers(
   );
 }
 
-/** The steps from one version to another, in order; none between a version and itself; null where no way leads. */
+/** The steps from one version to another, in order; none between a version and itself in the same or other words; null where no way leads. */
 function stepsBetween(
   migrations: readonly Migration[],
   from: string,
   to: string,
 ): readonly Migration[] | null {
   const steps: Migration[] = [];
-  for (let version = from; version !== to; ) {
+  for (let version = structureLabel(from); !isSameStructure(version, to); ) {
     const step = migrations.find(({ before }) => before.version === version);
     if (!step || steps.includes(step)) return null;
     steps.push(step);

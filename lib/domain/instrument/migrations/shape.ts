@@ -1,4 +1,5 @@
 import { isList } from "@/lib/domain/instrument/lookup";
+import { structureLabel } from "@/lib/domain/instrument/migrations/same-structure";
 import type { Instrument, Kind } from "@/lib/domain/instrument/question";
 
 /** The form of an answer, without its words. `options` are the values of choices and scale points, in their order. */
@@ -19,7 +20,7 @@ export type Shape = { readonly version: string; readonly questions: readonly Que
 /** The shape of an instrument, to be compared with a past one, or to be frozen when the next is begun. */
 export function shapeOf(instrument: Instrument): Shape {
   return {
-    version: instrument.version,
+    version: structureLabel(instrument.version),
     questions: instrument.questions.map((question) => ({
       id: question.id,
       ...kindShape(question.kind),
