@@ -95,6 +95,9 @@ export const paths = {
   redactedRevision: (assessment: string, number: number) =>
     `/assessments/${id(assessment)}/revisions/${number}/redacted`,
   review: (assessment: string, anchor?: string) => `/assessments/${id(assessment)}/review${at(anchor)}`,
+  /** Where other words for an answer are suggested; without a path, where one is chosen. */
+  suggestEdit: (assessment: string, number: number, path?: string) =>
+    `/assessments/${id(assessment)}/review/suggest?revision=${number}${path === undefined ? "" : `&of=${id(path)}`}`,
   decision: (assessment: string) => `/assessments/${id(assessment)}/decision`,
 
   /** What is new for somebody and waits for them. */

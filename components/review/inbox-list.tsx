@@ -111,7 +111,14 @@ function Item({ each, isLive, put }: ItemProps) {
 }
 
 /** What leads to the draft. */
-const OF_AUTHORS: readonly InboxKind[] = ["changes-requested", "author-joined", "draft-deleted"];
+const OF_AUTHORS: readonly InboxKind[] = [
+  "changes-requested",
+  "author-joined",
+  "draft-deleted",
+  "mentioned-in-draft",
+];
+/** What leads to what is said of a revision. */
+const OF_THREADS: readonly InboxKind[] = ["mentioned", "suggestion-accepted", "suggestion-declined"];
 
 /** Where an item leads; null where nothing of it may be opened. */
 function hrefOf({ kind, assessmentId, title }: ListedItem): string | null {
@@ -119,6 +126,7 @@ function hrefOf({ kind, assessmentId, title }: ListedItem): string | null {
   if (kind === "review-asked") return paths.conflicts();
   if (assessmentId === null || title === null) return null;
   if (kind === "reviews-in") return paths.decision(assessmentId);
+  if (OF_THREADS.includes(kind)) return paths.review(assessmentId, "threads");
   if (OF_AUTHORS.includes(kind)) return paths.assessment(assessmentId);
   if (kind === "decided" || kind.startsWith("condition")) return paths.review(assessmentId, "decision");
   return paths.review(assessmentId);

@@ -48,6 +48,8 @@ export function JudgementDesk(props: Props) {
               assessmentId={props.assessmentId}
               number={props.number}
               about={{ name: subject.name, label: subjectLabel(subject) }}
+              // Who owes a review mentions nobody.
+              names={{ reviewers: [], everyone: [] }}
               isBlind
               start={props.start}
             />

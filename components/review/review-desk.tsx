@@ -33,7 +33,7 @@ import { type ListedReview, ReviewList } from "@/components/review/review-list";
 import { StandingConflicts } from "@/components/review/standing-conflicts";
 import type { StartInput } from "@/components/review/threads/start-thread";
 import type { ListedThread, ThreadActs } from "@/components/review/threads/thread-list";
-import { ThreadsPart } from "@/components/review/threads/threads-part";
+import { type Difference, ThreadsPart } from "@/components/review/threads/threads-part";
 import { Disclosure } from "@/components/ui/disclosure";
 import type { FormAction } from "@/components/ui/form-action";
 import { Notice } from "@/components/ui/notice";
@@ -69,6 +69,7 @@ type Props = {
     readonly changesAsked: Pick<ComponentProps<typeof RequestedChanges>, "number" | "changes"> | null;
     readonly threads: readonly ListedThread[];
     readonly mayArgue: boolean;
+    readonly mentionable: ComponentProps<typeof ThreadsPart>["mentionable"];
     readonly earlier: ComponentProps<typeof BringOver>["earlier"] | null;
     readonly othersHidden: boolean;
     readonly asked: readonly ListedAsked[];
@@ -94,6 +95,8 @@ type Props = {
   readonly handIn: FormAction<HandInInput>;
   readonly startThread: FormAction<StartInput>;
   readonly threadActs: ThreadActs;
+  /** Shows what an edit does to words. */
+  readonly Difference: Difference;
   readonly decisionActs: DecisionActs;
 };
 
@@ -132,6 +135,9 @@ export function ReviewDesk(props: Props) {
       number={number}
       threads={view.threads}
       labelOf={arguables(view)}
+      answers={view.answers}
+      Difference={props.Difference}
+      mentionable={view.mentionable}
       acts={threadActs}
       start={view.mayArgue ? { act: startThread, isBlind: isOpen } : undefined}
     />

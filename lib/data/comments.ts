@@ -1,6 +1,8 @@
-import type { NotNull } from "kysely";
+import type { ExpressionBuilder, NotNull } from "kysely";
+import { arrayOf } from "@/lib/data/array-of";
 import type { Reader, Tx, Viewer } from "@/lib/data/as-viewer";
 import { composed, db, type Given, type RowOf } from "@/lib/data/composed";
+import type { Tables } from "@/lib/data/generated/tables";
 import { firstRow, rows } from "@/lib/data/rows";
 import type { Path } from "@/lib/domain/assessment/path";
 
@@ -23,10 +25,11 @@ const comments = composed(
       .leftJoin("member as s", (on) =>
         on.onRef("s.organisation_id", "=", "c.organisation_id").onRef("s.id", "=", "c.settled_by"),
       )
-      .select([
+      .select((eb) => [
         "c.id",
         "c.path",
         "c.text",
+        mentionedNames(eb).as("mentions"),
         "c.author_id as authorId",
         "m.name as authorName",
         "c.created_at as at",
@@ -117,6 +120,33 @@ export async function insertComment(
     data: [{ ...comment, organisationId: viewer.organisationId, authorId: viewer.id }],
   });
 }
+
+/** Adds who is mentioned in a comment of the viewer's. */
+export async function insertMentions(
+  tx: Tx,
+  viewer: Viewer,
+  commentId: string,
+  memberIds: readonly string[],
+): Promise<void> {
+  if (memberIds.length === 0) return;
+  await tx.mention.createMany({
+    data: memberIds.map((memberId) => ({ organisationId: viewer.organisationId, commentId, memberId })),
+  });
+}
+
+/** Who is mentioned in the comment of the statement around it, by name. */
+export const mentionedNames = (eb: ExpressionBuilder<Tables & { c: Tables["comment"] }, "c">) =>
+  arrayOf(
+    eb
+      .selectFrom("mention as n")
+      .innerJoin("member as k", (on) =>
+        on.onRef("k.organisation_id", "=", "n.organisation_id").onRef("k.id", "=", "n.member_id"),
+      )
+      .select("k.name as value")
+      .whereRef("n.organisation_id", "=", "c.organisation_id")
+      .whereRef("n.comment_id", "=", "c.id")
+      .orderBy("k.name"),
+  );
 
 /** Marks a comment as settled by the viewer, or as open again. */
 export async function markComment(tx: Tx, viewer: Viewer, id: string, isSettled: boolean): Promise<void> {

@@ -11,7 +11,13 @@ import { firstRow, rows } from "@/lib/data/rows";
 /** Items, each beside the viewer's mark that they have read it. */
 const marked = ({ organisationId, memberId }: Given<{ organisationId: string; memberId: string }>) =>
   db
-    .selectFrom(called("landfall_inbox").as("i"))
+    .selectFrom(
+      db
+        .selectFrom(called("landfall_inbox").as("f"))
+        .selectAll()
+        .unionAll(db.selectFrom(called("landfall_inbox_of_words").as("w")).selectAll())
+        .as("i"),
+    )
     .leftJoin("inbox_read as r", (on) =>
       on
         .on("r.organisation_id", "=", organisationId)

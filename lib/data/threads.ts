@@ -1,6 +1,10 @@
+import { sql } from "kysely";
 import type { Reader, Tx, Viewer } from "@/lib/data/as-viewer";
+import { mentionedNames } from "@/lib/data/comments";
 import { composed, db, type Given, type RowOf } from "@/lib/data/composed";
 import { rows } from "@/lib/data/rows";
+import type { Answer } from "@/lib/domain/assessment/answer";
+import type { Suggested } from "@/lib/domain/review/suggestions";
 import type { Capacity, Settlement, ThreadAudience } from "@/lib/domain/review/threads";
 
 const said = composed((given: Given<{ organisationId: string; revisionId: string }>) =>
@@ -23,6 +27,7 @@ const said = composed((given: Given<{ organisationId: string; revisionId: string
       "c.quote",
       "c.text",
       "c.is_argument as isArgument",
+      "c.suggested",
       "c.audience",
       // Whoever says it owes the review that they say it in.
       eb
@@ -30,6 +35,7 @@ const said = composed((given: Given<{ organisationId: string; revisionId: string
         .$castTo<boolean>()
         .as("isBlind"),
       "c.capacity as as",
+      mentionedNames(eb).as("mentions"),
       "c.author_id as byId",
       "m.name as byName",
       "c.created_at as at",
@@ -63,13 +69,68 @@ export async function insertSaid(
     audience: ThreadAudience;
     capacity: Capacity;
     isArgument: boolean;
+    /** Left out: it suggests nothing. */
+    suggested?: Suggested;
     quote: string;
     text: string;
   },
 ): Promise<void> {
+  const { suggested, ...columns } = row;
   await tx.comment.createMany({
-    data: [{ ...row, organisationId: viewer.organisationId, authorId: viewer.id }],
+    data: [
+      {
+        ...columns,
+        ...(suggested !== undefined && {
+          suggested: typeof suggested === "string" ? suggested : [...suggested],
+        }),
+        organisationId: viewer.organisationId,
+        authorId: viewer.id,
+      },
+    ],
   });
+}
+
+const suggestions = composed(
+  (given: Given<{ organisationId: string; assessmentId: string; number: number }>) =>
+    db
+      .selectFrom("comment as c")
+      .innerJoin("revision as r", (on) =>
+        on.onRef("r.organisation_id", "=", "c.organisation_id").onRef("r.id", "=", "c.revision_id"),
+      )
+      .innerJoin("member as m", (on) =>
+        on.onRef("m.organisation_id", "=", "c.organisation_id").onRef("m.id", "=", "c.author_id"),
+      )
+      .leftJoin("review as v", (on) =>
+        on.onRef("v.organisation_id", "=", "c.organisation_id").onRef("v.id", "=", "c.review_id"),
+      )
+      .select((eb) => [
+        "c.id",
+        "c.path",
+        "c.suggested",
+        "c.text",
+        "m.name as byName",
+        "c.created_at as at",
+        // What the revision says there; Kysely reads parts of objects by names it knows alone.
+        sql<Answer | null>`${eb.ref("r.answers")} -> ${eb.ref("c.path")}`.as("before"),
+      ])
+      .where("c.organisation_id", "=", given.organisationId)
+      .where("c.assessment_id", "=", given.assessmentId)
+      .where("r.number", "=", given.number)
+      .where("c.suggested", "is not", null)
+      .where("c.settled_at", "is", null)
+      .where((eb) => eb.or([eb("c.review_id", "is", null), eb("v.handed_in_at", "is not", null)]))
+      .orderBy("c.created_at")
+      .orderBy("c.id"),
+);
+
+/** Suggested edits of a revision that nobody has settled, oldest first, with what it says there; as far as the viewer may read them. */
+export async function listSuggestions(
+  tx: Reader,
+  viewer: Viewer,
+  assessmentId: string,
+  number: number,
+): Promise<readonly RowOf<typeof suggestions>[]> {
+  return rows(tx, suggestions({ organisationId: viewer.organisationId, assessmentId, number }));
 }
 
 /** Settles a thread in the viewer's name, or opens it again. */

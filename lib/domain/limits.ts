@@ -106,6 +106,8 @@ export const COUNT_LIMITS = {
   knownReviews: 2_000,
   /** Asked of authors by one decision. */
   requestedChanges: 30,
+  /** Options that one edit suggests. */
+  suggestedOptions: 100,
   /** Open at once, to become an author of one assessment. */
   invitations: 50,
   /** Comments among authors at one place. */

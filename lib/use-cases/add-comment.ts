@@ -2,9 +2,11 @@ import { z } from "zod";
 import { INSTRUMENT } from "@/lib/content/instrument";
 import { lockAssessment } from "@/lib/data/assessments";
 import { recordAudit } from "@/lib/data/audit";
-import { insertComment, listComments } from "@/lib/data/comments";
+import { insertComment, insertMentions, listComments } from "@/lib/data/comments";
 import { locate } from "@/lib/domain/instrument/lookup";
 import { COUNT_LIMITS, TEXT_LIMITS } from "@/lib/domain/limits";
+import { mentionedIn } from "@/lib/domain/review/mentions";
+import { otherAuthors } from "@/lib/use-cases/comment-view";
 import { defineUseCase } from "@/lib/use-cases/define-use-case";
 import { id, path, text } from "@/lib/use-cases/input";
 import { newId } from "@/lib/use-cases/new-id";
@@ -25,7 +27,7 @@ const input = z.strictObject({
  */
 export const addComment = defineUseCase(input, async ({ tx, viewer, input }) => {
   await lockAssessment(tx, input.assessmentId);
-  await openForAct(tx, viewer, input.assessmentId, "comment.write");
+  const { record } = await openForAct(tx, viewer, input.assessmentId, "comment.write");
   if (input.path !== null && !locate(INSTRUMENT, input.path)) {
     throw refuse("invalid", refusals.noSuchQuestion);
   }
@@ -41,6 +43,7 @@ export const addComment = defineUseCase(input, async ({ tx, viewer, input }) => 
   }
   const commentId = newId();
   await insertComment(tx, viewer, { id: commentId, ...input });
+  await insertMentions(tx, viewer, commentId, mentionedIn(input.text, otherAuthors(viewer, record)));
   await recordAudit(tx, "comment.added", { type: "assessment", id: input.assessmentId });
   return { commentId };
 });

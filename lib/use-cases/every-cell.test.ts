@@ -57,6 +57,7 @@ import { setReviewDue } from "@/lib/use-cases/set-review-due";
 import { startThread } from "@/lib/use-cases/start-thread";
 import { stateConflict } from "@/lib/use-cases/state-conflict";
 import { submitAssessment } from "@/lib/use-cases/submit-assessment";
+import { suggestEdit } from "@/lib/use-cases/suggest-edit";
 import { switchReportLinks } from "@/lib/use-cases/switch-report-links";
 import { takeReviewerOff } from "@/lib/use-cases/take-reviewer-off";
 import { accepted } from "@/lib/use-cases/testing/accepted";
@@ -397,6 +398,20 @@ const OTHERS: Record<string, Event> = {
       return person === "reviewer who owes" && made.state !== "in-review" ? "not-allowed" : "done";
     }),
   },
+  suggestEdit: {
+    run: (who, { assessmentId }) =>
+      suggestEdit(who, {
+        assessmentId,
+        number: 1,
+        path: "project.title",
+        suggested: "Said otherwise",
+        text: "Clearer.",
+      }),
+    due: acting("thread.start", ({ person, made }) => {
+      if (made.state === "withdrawn" || made.state === "closed") return "wrong-state";
+      return person === "reviewer who owes" && made.state !== "in-review" ? "not-allowed" : "done";
+    }),
+  },
   acceptFinding: {
     run: (who, { assessmentId, finding }) =>
       acceptFinding(who, { assessmentId, fingerprint: finding, reason }),
@@ -430,6 +445,7 @@ const EVENTS: Readonly<Record<string, Event>> = {
 
 /** Of one assessment, and tried elsewhere: they need more than it. */
 const TRIED_ELSEWHERE = {
+  answerSuggestion: "of a suggested edit",
   assignReviewers: "asks each as assignReviewer does",
   exportDraft: "reads as getTaskList does",
   exportDraftFigure: "reads as getTaskList does",

@@ -15,6 +15,7 @@ import { acceptFinding } from "@/lib/use-cases/accept-finding";
 import { addComment } from "@/lib/use-cases/add-comment";
 import { addPerson } from "@/lib/use-cases/add-person";
 import { answerInvitation } from "@/lib/use-cases/answer-invitation";
+import { answerSuggestion } from "@/lib/use-cases/answer-suggestion";
 import { assignReviewer } from "@/lib/use-cases/assign-reviewer";
 import { assignReviewers } from "@/lib/use-cases/assign-reviewers";
 import { bringJudgementsOver } from "@/lib/use-cases/bring-judgements-over";
@@ -45,6 +46,7 @@ import { getRevisionChanges } from "@/lib/use-cases/get-revision-changes";
 import { getSection } from "@/lib/use-cases/get-section";
 import { getSettings } from "@/lib/use-cases/get-settings";
 import { getSharing } from "@/lib/use-cases/get-sharing";
+import { getSuggesting } from "@/lib/use-cases/get-suggesting";
 import { getTaskList } from "@/lib/use-cases/get-task-list";
 import { getThinkingAids } from "@/lib/use-cases/get-thinking-aids";
 import { getWhatIf } from "@/lib/use-cases/get-what-if";
@@ -74,6 +76,7 @@ import { settleThread } from "@/lib/use-cases/settle-thread";
 import { startThread } from "@/lib/use-cases/start-thread";
 import { stateConflict } from "@/lib/use-cases/state-conflict";
 import { submitAssessment } from "@/lib/use-cases/submit-assessment";
+import { suggestEdit } from "@/lib/use-cases/suggest-edit";
 import { suggestForSearch } from "@/lib/use-cases/suggest-for-search";
 import { switchReportLinks } from "@/lib/use-cases/switch-report-links";
 import { takeBackInvitation } from "@/lib/use-cases/take-back-invitation";
@@ -283,6 +286,28 @@ describe("a submitted assessment for named people is refused to everybody else:"
           isArgument: true,
           audience: "everyone",
           text: "x",
+        }),
+    ],
+    [
+      "suggestEdit",
+      (who) =>
+        suggestEdit(who, {
+          assessmentId: submittedId,
+          number: 1,
+          path: "project.title",
+          suggested: "x",
+          text: "x",
+        }),
+    ],
+    ["getSuggesting", (who) => getSuggesting(who, { assessmentId: submittedId, number: 1 })],
+    [
+      "answerSuggestion",
+      (who) =>
+        answerSuggestion(who, {
+          assessmentId: submittedId,
+          number: 1,
+          threadId: crypto.randomUUID(),
+          how: { as: "accepted" },
         }),
     ],
     [

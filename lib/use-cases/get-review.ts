@@ -26,6 +26,7 @@ import { defineView } from "@/lib/use-cases/define-use-case";
 import { earlierJudgements } from "@/lib/use-cases/earlier-judgements";
 import { findConflicts } from "@/lib/use-cases/find-conflicts";
 import { id, revisionNumber } from "@/lib/use-cases/input";
+import { type Mentionable, mentionableIn } from "@/lib/use-cases/mentionable";
 import { type OpenRevision, openRevision, revisionHead } from "@/lib/use-cases/open-revision";
 import { owesOneOf } from "@/lib/use-cases/own-review";
 import { claimsJudged, handedIn, openReviews, reviewsOf } from "@/lib/use-cases/readable-reviews";
@@ -66,6 +67,8 @@ export type ReviewDeskView = {
   readonly changesAsked: ChangesAsked | null;
   /** What the viewer, who owes a review, said of an earlier revision: how much of it can be brought over, how much changed since. */
   readonly earlier: { readonly number: number; readonly standing: number; readonly changed: number } | null;
+  /** Whom they may mention there. */
+  readonly mentionable: Mentionable;
   /** They may begin a thread, or argue. */
   readonly mayArgue: boolean;
   /** Others may be there, and show once the viewer has handed in their own. */
@@ -150,6 +153,7 @@ export const getReview = defineView(input, async ({ tx, viewer, input }): Promis
       now: revision.answers,
     }),
     earlier: await earlierCounts(tx, viewer, opened, review, own),
+    mentionable: await mentionableIn(tx, viewer, opened, reviews),
     mayArgue: mayStart,
     othersHidden: own !== "none" && !mayReadOthers,
     deciding,

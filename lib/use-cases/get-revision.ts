@@ -10,6 +10,7 @@ import { assessmentHead } from "@/lib/use-cases/assessment-head";
 import { decisionView } from "@/lib/use-cases/decision-view";
 import { defineView } from "@/lib/use-cases/define-use-case";
 import { id, revisionNumber } from "@/lib/use-cases/input";
+import { type Mentionable, mentionableIn, NOBODY } from "@/lib/use-cases/mentionable";
 import { openRevision, revisionHead } from "@/lib/use-cases/open-revision";
 import { claimsJudged, readableReviews, reviewsOf } from "@/lib/use-cases/readable-reviews";
 import { responseViews } from "@/lib/use-cases/response-views";
@@ -40,6 +41,8 @@ export type RevisionView = {
   readonly claims: readonly JudgedClaim[];
   /** What is said about it, as far as the viewer may read it. */
   readonly threads: readonly ThreadView[];
+  /** Whom they may mention there. */
+  readonly mentionable: Mentionable;
   /** The newest; null while there is none. */
   readonly later: LaterEvaluation | null;
   /** The numbers of all revisions, oldest first. */
@@ -52,6 +55,7 @@ export const getRevision = defineView(input, async ({ tx, viewer, input }): Prom
   const { revision } = opened;
   const decision = await decisionView(tx, viewer, opened.standing, revision.id);
   const reviews = await reviewsOf(tx, viewer, opened, decision !== null);
+  const { threads } = await reviewThreads(tx, viewer, opened, reviews);
   return {
     assessment: assessmentHead(opened),
     revision: revisionHead(revision),
@@ -60,7 +64,8 @@ export const getRevision = defineView(input, async ({ tx, viewer, input }): Prom
     responses: await responseViews(tx, viewer, input.assessmentId, revision.number),
     decision,
     claims: claimsJudged(revision.report, readableReviews(tx, viewer, opened, reviews)),
-    threads: (await reviewThreads(tx, viewer, opened, reviews)).threads,
+    threads,
+    mentionable: threads.length === 0 ? NOBODY : await mentionableIn(tx, viewer, opened, reviews),
     later: await laterEvaluation(tx, viewer, revision),
     numbers: await listRevisionNumbers(tx, viewer, input.assessmentId),
   };

@@ -12,6 +12,7 @@ import { getDraftAnswers } from "@/lib/use-cases/draft-answers";
 import { id } from "@/lib/use-cases/input";
 import { openDraft } from "@/lib/use-cases/open-assessment";
 import { notFound } from "@/lib/use-cases/result";
+import { type SuggestionView, suggestionsFor } from "@/lib/use-cases/suggestions-for";
 import type { AssessmentHead } from "@/lib/use-cases/views";
 
 const input = z.strictObject({ assessmentId: id, section: z.string().max(32) });
@@ -28,6 +29,8 @@ export type SectionView = {
   readonly versions: { readonly [path: Path]: number };
   readonly openComments: { readonly [path: Path]: number };
   readonly comments: readonly PlacedComment[];
+  /** Edits that are suggested for answers of the newest revision and not settled, while they can be changed. */
+  readonly suggestions: readonly SuggestionView[];
 };
 
 /** More comments of one section than anybody reads. */
@@ -44,5 +47,6 @@ export const getSection = defineView(input, async ({ tx, viewer, input }): Promi
     ? []
     : await listComments(tx, viewer, assessment.id, { section: section.id }, MOST_COMMENTS);
   const comments = rows.map((row) => placedComment(answers, row));
-  return { assessment, section: section.id, answers, versions, openComments, comments };
+  const suggestions = await suggestionsFor(tx, viewer, opened);
+  return { assessment, section: section.id, answers, versions, openComments, comments, suggestions };
 });

@@ -7,7 +7,7 @@ import { defineUseCase } from "@/lib/use-cases/define-use-case";
 import { id, revisionNumber, text } from "@/lib/use-cases/input";
 import { newId } from "@/lib/use-cases/new-id";
 import { openForAct } from "@/lib/use-cases/open-assessment";
-import { openThread } from "@/lib/use-cases/open-threads";
+import { mentionIn, openThread } from "@/lib/use-cases/open-threads";
 import { refuse } from "@/lib/use-cases/result";
 import { refusals } from "@/messages/refusals";
 
@@ -24,14 +24,15 @@ export const replyInThread = defineUseCase(input, async ({ tx, viewer, input }) 
   const { assessmentId, number, text } = input;
   await lockAssessment(tx, assessmentId);
   await openForAct(tx, viewer, assessmentId, "thread.reply");
-  const { opened, side, review, rows, thread, head } = await openThread(tx, viewer, input);
+  const { opened, side, review, reviews, rows, thread, head } = await openThread(tx, viewer, input);
   if (thread.settled) throw refuse("wrong-state", refusals.threadSettled);
   if (!thread.mayReply) throw refuse("not-allowed", refusals.acts["thread.reply"]);
   if (rows.filter(({ about }) => about === head.about).length >= COUNT_LIMITS.comments) {
     throw refuse("too-long", refusals.tooMuchSaid(COUNT_LIMITS.comments));
   }
+  const replyId = newId();
   await insertSaid(tx, viewer, {
-    id: newId(),
+    id: replyId,
     assessmentId,
     revisionId: opened.revision.id,
     reviewId: null,
@@ -43,6 +44,7 @@ export const replyInThread = defineUseCase(input, async ({ tx, viewer, input }) 
     quote: "",
     text,
   });
+  await mentionIn(tx, viewer, { opened, reviews }, { id: replyId, text, audience: thread.audience });
   await recordAudit(tx, "review.replied", { type: "assessment", id: assessmentId }, { number });
   return {};
 });

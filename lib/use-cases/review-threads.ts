@@ -65,14 +65,25 @@ export function threadsAmong(
         about: row.about,
         quote: row.quote,
         isArgument: row.isArgument,
+        suggested: row.suggested,
         audience: row.audience === "everyone" ? "everyone" : "reviewers",
         state,
         settled: row.settledAt && { byName: row.settledByName ?? "", at: row.settledAt.toISOString() },
         replies: rows.filter(({ answersId }) => answersId === row.id).map(saidView),
         mayReply: !isOver && row.settledAs === null && (side === "judge" || side === "author"),
         maySettle:
-          !isOver && side !== null && side !== "blind" && (isOwn || (decides && state !== "withdrawn")),
-        mayWithdraw: !isOver && side !== null && isOwn && row.settledAs === null && row.isArgument,
+          !isOver &&
+          side !== null &&
+          side !== "blind" &&
+          (row.suggested === null
+            ? isOwn || (decides && state !== "withdrawn")
+            : isOwn && state === "withdrawn"),
+        mayWithdraw:
+          !isOver &&
+          side !== null &&
+          isOwn &&
+          row.settledAs === null &&
+          (row.isArgument || row.suggested !== null),
       },
     ];
   });
@@ -96,6 +107,6 @@ function isOpenTo(viewer: Viewer, side: ThreadSide, row: SaidRow): boolean {
   return side === "judge" || (side === "author" && row.audience === "everyone");
 }
 
-function saidView({ id, text, byId, byName, as, at }: SaidRow) {
-  return { id, text, by: { id: byId, name: byName }, as, at: at.toISOString() };
+function saidView({ id, text, mentions, byId, byName, as, at }: SaidRow) {
+  return { id, text, mentions, by: { id: byId, name: byName }, as, at: at.toISOString() };
 }

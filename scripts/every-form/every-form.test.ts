@@ -14,6 +14,8 @@ const OTHERWISE: Readonly<Record<string, string>> = {
   "components/viewer/sign-in-again.tsx": "closes a dialog",
   "components/viewer/sign-in-form.tsx": "nothing but who signs in and a password",
   "components/audit/trail-filter.tsx": "what is chosen goes into the address",
+  "components/review/threads/mention-area.tsx": "the box of whichever kept form it stands in",
+  "components/review/threads/suggest-edit.tsx": "what is chosen goes into the address",
   "components/search/search-box.tsx": "a search: what is asked goes into the address",
   "components/search/search-field.tsx": "the field of that search",
   "components/portfolio/portfolio-table.tsx": "ticks that go into the address",
@@ -41,6 +43,7 @@ const OTHERWISE: Readonly<Record<string, string>> = {
   "components/questionnaire/sketch/sketch-table.tsx":
     "the name of an output, which is one from its first letter on",
   "components/questionnaire/section/question-card.tsx": "an answer",
+  "components/questionnaire/suggestions/decline-suggestion.tsx": "kept as a comment until it is sent",
   "components/report-changes/choose-revisions.tsx": "what is chosen goes into the address",
   "components/report/report-contents.tsx": "a search",
   "components/report/redaction-form.tsx": "choices for a download; the page stays, and browsers keep ticks",

@@ -34,6 +34,8 @@ const TAKEN_BY: Readonly<Record<string, string>> = {
   "components/review/respond-form.tsx": "lib/use-cases/respond-to-finding.ts",
   "components/review/threads/reply-form.tsx": "lib/use-cases/reply-in-thread.ts",
   "components/review/threads/start-thread.tsx": "lib/use-cases/start-thread.ts",
+  "components/review/threads/suggest-edit-form.tsx": "lib/use-cases/suggest-edit.ts",
+  "components/questionnaire/suggestions/decline-suggestion.tsx": "lib/use-cases/answer-suggestion.ts",
   "components/sharing/report-link-form.tsx": "lib/use-cases/make-report-link.ts",
 };
 
@@ -61,6 +63,7 @@ const OTHERS = [
   "components/review/round-days.tsx",
   "components/review/judgement-fields.tsx",
   "components/review/judgement-form.tsx",
+  "components/review/threads/mention-area.tsx",
   "components/review/rating-form.tsx",
   "components/review/requested-change-fields.tsx",
   "components/review/assigning/assign-all.tsx",

@@ -178,6 +178,14 @@ export const COMMANDS = {
   },
   signOut: { changes: ["sessions"], decidesBy: ["sessions"] },
   signOutEverywhere: { changes: ["sessions"], decidesBy: [] },
+  suggestEdit: {
+    changes: ["comments"],
+    decidesBy: ["the state", "authors", "revisions", "reviews", "comments"],
+  },
+  answerSuggestion: {
+    changes: ["comments"],
+    decidesBy: ["the state", "authors", "revisions", "comments", "answers"],
+  },
   startThread: {
     changes: ["comments"],
     decidesBy: ["the state", "authors", "revisions", "reviews", "comments"],

@@ -30,6 +30,8 @@ export type Template = {
   readonly ottoElsewhere: TemplateSession;
   readonly commentId: string;
   readonly threadId: string;
+  /** Of a suggested edit. */
+  readonly suggestionId: string;
   readonly linkId: string;
   readonly linkHash: string;
   readonly roundId: string;

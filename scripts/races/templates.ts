@@ -29,6 +29,7 @@ import { saveAnswer } from "@/lib/use-cases/save-answer";
 import { saveView } from "@/lib/use-cases/save-view";
 import { startThread } from "@/lib/use-cases/start-thread";
 import { submitAssessment } from "@/lib/use-cases/submit-assessment";
+import { suggestEdit } from "@/lib/use-cases/suggest-edit";
 import { switchReportLinks } from "@/lib/use-cases/switch-report-links";
 import { accepted } from "@/lib/use-cases/testing/accepted";
 import { assigned } from "@/lib/use-cases/testing/assigned";
@@ -105,7 +106,10 @@ export async function makeTemplate(scene: Scene): Promise<Template> {
       `SELECT id::text AS found FROM comment WHERE organisation_id = $1 AND revision_id IS NULL AND path = 'project.title'`,
     ),
     threadId: await find(
-      "SELECT id::text AS found FROM comment WHERE organisation_id = $1 AND revision_id IS NOT NULL",
+      "SELECT id::text AS found FROM comment WHERE organisation_id = $1 AND revision_id IS NOT NULL AND suggested IS NULL",
+    ),
+    suggestionId: await find(
+      "SELECT id::text AS found FROM comment WHERE organisation_id = $1 AND revision_id IS NOT NULL AND suggested IS NOT NULL",
     ),
     linkId: await find("SELECT id::text AS found FROM report_link WHERE organisation_id = $1 LIMIT 1"),
     linkHash: await find(
@@ -214,6 +218,15 @@ async function bringTo(org: TestOrganisation, assessmentId: string, scene: Scene
       isArgument: true,
       audience: "everyone",
       text: "Not what it says",
+    }),
+  );
+  accepted(
+    await suggestEdit(org.lena, {
+      assessmentId,
+      number: 1,
+      path: "project.title",
+      suggested: "Another title",
+      text: "Clearer",
     }),
   );
   if (scene === "in-review") return;

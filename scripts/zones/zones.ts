@@ -184,7 +184,18 @@ const SCREEN_PACKAGES = ["react", "next/link", "next/navigation"];
 /** The folders of the questionnaire, lowest first: each may import those before it. */
 const QUESTIONNAIRE = [
   ...["drafts", "autosave", "context", "save-notices", "tools", "together", "marks", "documents", "paste"],
-  ...["inputs", "history", "comments", "aids", "overview", "answers", "records", "section", "sketch"],
+  ...[
+    "inputs",
+    "history",
+    "comments",
+    "suggestions",
+    "aids",
+    "overview",
+    "answers",
+    "records",
+    "section",
+    "sketch",
+  ],
 ].map((folder) => `components/questionnaire/${folder}`);
 
 const BESIDE_THE_QUESTIONNAIRE = [

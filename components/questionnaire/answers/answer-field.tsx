@@ -15,6 +15,7 @@ import { emptyUnreadable } from "@/components/questionnaire/drafts/register-inpu
 
 import { hasSingleControl, KindInput } from "@/components/questionnaire/inputs/kind-input";
 import { ConflictPlace } from "@/components/questionnaire/save-notices/conflict-place";
+import { SuggestionsHere } from "@/components/questionnaire/suggestions/suggestions-here";
 import { PresentHere } from "@/components/questionnaire/together/present-here";
 import { classNames } from "@/components/ui/class-names";
 import { isMac } from "@/components/ui/use-is-mac";
@@ -84,7 +85,9 @@ export function AnswerField(props: Props) {
   };
   const press = (event: KeyboardEvent) => {
     const asked = askedByKey(event.nativeEvent, isMac());
-    if (asked === "tools") event.currentTarget.querySelector<HTMLElement>("[data-tools]")?.click();
+    const accept = asked === "accept" && event.currentTarget.querySelector<HTMLElement>("[data-accept]");
+    if (accept) accept.click();
+    else if (asked === "tools") event.currentTarget.querySelector<HTMLElement>("[data-tools]")?.click();
     else if (!plain && (asked === "unknown" || asked === "not-applicable")) setStatus(asked);
     else return;
     event.preventDefault();
@@ -150,6 +153,7 @@ export function AnswerField(props: Props) {
       )}
       <PresentHere path={path} />
       <ContradictionsHere path={path} />
+      <SuggestionsHere path={path} />
       <ConflictPlace form={form} name={name} path={path} kind={kind} />
       <AnswerTools
         path={path}

@@ -5,6 +5,7 @@ import { faultOfLength } from "@/components/kept-forms/too-long";
 import { type Commenting, sendComment } from "@/components/questionnaire/comments/comment-requests";
 import { useCommentDraft } from "@/components/questionnaire/comments/use-comment-draft";
 import { askedByKey } from "@/components/questionnaire/drafts/answer-keys";
+import { useMentions } from "@/components/review/threads/mention-area";
 import { Button } from "@/components/ui/button";
 import { isMac } from "@/components/ui/use-is-mac";
 import type { Path } from "@/lib/domain/assessment/path";
@@ -15,13 +16,16 @@ import { addComment } from "@/messages/questionnaire/comments";
 type Props = {
   readonly commenting: Commenting;
   readonly path: Path | null;
+  /** Who can be mentioned, by name. */
+  readonly people: readonly string[];
   readonly onAdded: () => void;
 };
 
 /** Where a comment is written. It stands within the form of an answer, so it is no form of its own. */
-export function AddComment({ commenting, path, onAdded }: Props) {
+export function AddComment({ commenting, path, people, onAdded }: Props) {
   const id = useId();
   const { text, setText } = useCommentDraft(commenting, path);
+  const { box, list } = useMentions(id, people);
   const newest = useRef(text);
   newest.current = text;
   const [isUnderWay, setUnderWay] = useState(false);
@@ -53,17 +57,21 @@ export function AddComment({ commenting, path, onAdded }: Props) {
       <label htmlFor={id} className="text-sm font-semibold">
         {addComment.yourComment}
       </label>
-      <textarea
-        dir="auto"
-        id={id}
-        rows={2}
-        value={text}
-        aria-describedby={refusal ? `${id}-refusal` : undefined}
-        aria-invalid={refusal ? true : undefined}
-        onChange={(event) => setText(event.target.value)}
-        onKeyDown={press}
-        className="control field-sizing-content max-h-[50dvh]"
-      />
+      <div className="relative">
+        <textarea
+          dir="auto"
+          id={id}
+          rows={2}
+          value={text}
+          aria-describedby={refusal ? `${id}-refusal` : undefined}
+          aria-invalid={refusal ? true : undefined}
+          onChange={(event) => setText(event.target.value)}
+          onKeyDown={press}
+          className="control field-sizing-content max-h-[50dvh]"
+          {...box}
+        />
+        {list}
+      </div>
       {refusal && (
         <p id={`${id}-refusal`} role="alert" className="mt-1 text-sm font-semibold text-blocking">
           {refusal}

@@ -9,6 +9,7 @@ import {
 } from "@/components/questionnaire/comments/comment-requests";
 import type { Asked } from "@/components/questionnaire/tools/ask-server";
 import { LocalTime } from "@/components/questionnaire/tools/local-time";
+import { MentionedText } from "@/components/review/threads/mentioned-text";
 import { Button } from "@/components/ui/button";
 import { commentItem } from "@/messages/questionnaire/comments";
 
@@ -50,7 +51,7 @@ export function CommentItem({ commenting, comment, place, onChanged }: Props) {
         dir="auto"
         className={`max-w-measure whitespace-pre-wrap wrap-anywhere ${settled ? "text-faint" : ""}`}
       >
-        {text}
+        <MentionedText text={text} names={comment.mentions} />
       </p>
       <div className="mt-1 -ms-3 flex flex-wrap items-center gap-x-1">
         <Button

@@ -6,6 +6,8 @@ export type Comment = {
   /** Null: about the assessment as a whole. */
   readonly path: Path | null;
   readonly text: string;
+  /** Who is mentioned in it, by name. */
+  readonly mentions: readonly string[];
   readonly by: { readonly id: string; readonly name: string };
   readonly at: string;
   readonly settled: { readonly byName: string; readonly at: string } | null;
@@ -19,7 +21,7 @@ const addressOf = ({ assessmentId }: Commenting) => `/api/assessments/${assessme
 export function readComments(
   commenting: Commenting,
   path: Path | null,
-): Promise<Asked<{ readonly comments: readonly Comment[] }>> {
+): Promise<Asked<{ readonly comments: readonly Comment[]; readonly people: readonly string[] }>> {
   const given = { member: commenting.memberId, ...(path !== null && { path }) };
   return askServer("GET", addressOf(commenting), given);
 }

@@ -26,6 +26,7 @@ export type CommentsPanelProps = {
 export function CommentsPanel({ commenting, path, onRead, onChanged }: CommentsPanelProps) {
   const { assessmentId, memberId } = commenting;
   const [comments, setComments] = useState<readonly Comment[] | null>(null);
+  const [people, setPeople] = useState<readonly string[]>([]);
   const [sentence, setSentence] = useState<string | null>(null);
   const head = useRef<HTMLParagraphElement>(null);
   const told = useRef(onRead);
@@ -35,6 +36,7 @@ export function CommentsPanel({ commenting, path, onRead, onChanged }: CommentsP
     const read = await readComments({ assessmentId, memberId }, path);
     if (!read.ok) return setSentence(read.sentence);
     setComments(read.value.comments);
+    setPeople(read.value.people);
     told.current(read.value.comments.filter(({ settled }) => !settled).length);
   }, [assessmentId, memberId, path]);
   useEffect(() => {
@@ -64,7 +66,7 @@ export function CommentsPanel({ commenting, path, onRead, onChanged }: CommentsP
       {comments && sentence && <PanelWait sentence={sentence} onRetry={load} />}
       {comments && (
         <div className="mt-3 border-t pt-3">
-          <AddComment commenting={commenting} path={path} onAdded={() => changed("added")} />
+          <AddComment commenting={commenting} path={path} people={people} onAdded={() => changed("added")} />
         </div>
       )}
     </>

@@ -12,7 +12,7 @@ import type { AutosaveClient } from "@/components/questionnaire/autosave/autosav
 import { autosaveClientFor } from "@/components/questionnaire/autosave/autosave-clients";
 import { watchedPaths } from "@/components/questionnaire/autosave/watched-paths";
 import { givenPaths } from "@/components/questionnaire/context/given-paths";
-import type { SectionData } from "@/components/questionnaire/context/section-data";
+import type { SectionData, SectionSuggestion } from "@/components/questionnaire/context/section-data";
 import type { Answers } from "@/lib/domain/assessment/answer";
 import type { Path } from "@/lib/domain/assessment/path";
 import type { Asking, Depth, Instrument } from "@/lib/domain/instrument/question";
@@ -28,6 +28,8 @@ type SectionContext = {
   readonly people: readonly string[];
   /** Open comments by path; kept up to date by who changes them here, read when a question is shown. */
   readonly openComments: Map<Path, number>;
+  /** Edits that reviewers suggest, by path. */
+  readonly suggestions: ReadonlyMap<Path, readonly SectionSuggestion[]>;
 };
 
 const Context = createContext<SectionContext | null>(null);
@@ -50,7 +52,13 @@ export function SectionProvider({
       watched: watchedPaths(instrument),
     });
     const openComments = new Map(Object.entries(data.openComments));
-    return { client, instrument, assessmentId, section, depth, calledFor, viewer, people, openComments };
+    const suggestions = new Map<Path, SectionSuggestion[]>();
+    for (const each of data.suggestions)
+      suggestions.set(each.path, [...(suggestions.get(each.path) ?? []), each]);
+    return {
+      ...{ client, instrument, assessmentId, section, depth, calledFor, viewer, people, openComments },
+      suggestions,
+    };
   });
   return <Context value={context}>{children}</Context>;
 }

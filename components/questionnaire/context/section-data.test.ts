@@ -32,6 +32,7 @@ const dataFor = (section: SectionId) =>
     viewer: { id: "m", name: "Ada", email: "ada@example.org" },
     people: [],
     openComments: {},
+    suggestions: [],
   });
 
 describe("what a section page is given", () => {

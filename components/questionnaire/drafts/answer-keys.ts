@@ -5,10 +5,11 @@ type Keys = Pick<
   "code" | "key" | "altKey" | "ctrlKey" | "metaKey" | "shiftKey" | "isComposing"
 >;
 
-/** What keys ask for: to say something of an answer besides its value, to open its tools, or to go on. */
+/** What keys ask for: to say something of an answer besides its value, to open its tools, to accept what is suggested for it, or to go on. */
 export type AskedByKey =
   | Exclude<Answer["status"], "answered">
   | "tools"
+  | "accept"
   | "next-question"
   | "previous-question"
   | "next-record"
@@ -19,6 +20,7 @@ const MEANINGS: { readonly [code: string]: AskedByKey } = {
   KeyU: "unknown",
   KeyN: "not-applicable",
   Period: "tools",
+  KeyA: "accept",
   KeyK: "next-question",
   KeyI: "previous-question",
   KeyL: "next-record",

@@ -15,7 +15,7 @@ const UNREACHABLE = server.unreachable;
 export async function askServer<Value>(
   method: "GET" | "POST" | "PUT" | "DELETE",
   address: string,
-  given: { readonly member: string; readonly [name: string]: string | number | boolean | null },
+  given: { readonly member: string; readonly [name: string]: string | number | boolean | null | object },
 ): Promise<Asked<Value>> {
   const query = new URLSearchParams(Object.entries(given).map(([name, value]) => [name, String(value)]));
   try {

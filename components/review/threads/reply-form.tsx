@@ -5,10 +5,10 @@ import { KeptForm } from "@/components/kept-forms/kept-form";
 import { KeptSubmit } from "@/components/kept-forms/kept-submit";
 import { useKeptForm } from "@/components/kept-forms/use-kept-form";
 import { KeptDisclosure } from "@/components/review/threads/kept-disclosure";
+import { MentionArea } from "@/components/review/threads/mention-area";
 import type { FormAction } from "@/components/ui/form-action";
-import { TextArea } from "@/components/ui/text-area";
 import { TEXT_LIMITS } from "@/lib/domain/limits";
-import { replyForm as words } from "@/messages/threads";
+import { mentions, replyForm as words } from "@/messages/threads";
 
 export type ReplyInput = {
   readonly assessmentId: string;
@@ -19,11 +19,13 @@ export type ReplyInput = {
 
 type Props = Omit<ReplyInput, "text"> & {
   readonly to: string;
+  /** Who can be mentioned, by name. */
+  readonly names: readonly string[];
   readonly reply: FormAction<ReplyInput>;
 };
 
 /** A reply in a thread. */
-export function ReplyForm({ to, reply, ...thread }: Props) {
+export function ReplyForm({ to, names, reply, ...thread }: Props) {
   const router = useRouter();
   const kept = useKeptForm({
     place: `thread-reply/${thread.threadId}`,
@@ -40,7 +42,9 @@ export function ReplyForm({ to, reply, ...thread }: Props) {
   return (
     <KeptDisclosure summary={words.label} isTyped={kept.view.isTyped}>
       <KeptForm kept={kept} onSubmit={submit} aria-label={words.to(to)} className="space-y-2 pb-2">
-        <TextArea
+        <MentionArea
+          names={names}
+          hint={names.length > 0 ? mentions.hint : undefined}
           id={`reply-${thread.threadId}`}
           label={words.label}
           rows={2}

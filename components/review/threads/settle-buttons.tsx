@@ -4,19 +4,19 @@ import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { type FormAction, refusalOf } from "@/components/ui/form-action";
-import type { Settlement } from "@/lib/domain/review/threads";
+import type { JudgesSettlement } from "@/lib/domain/review/threads";
 import { settleButtons as words } from "@/messages/threads";
 
 export type SettleInput = {
   readonly assessmentId: string;
   readonly number: number;
   readonly threadId: string;
-  readonly as: Settlement | null;
+  readonly as: JudgesSettlement | null;
 };
 
 type Props = Omit<SettleInput, "as"> & {
   /** What this person may say of it; null: that it is open again. */
-  readonly offered: readonly (Settlement | null)[];
+  readonly offered: readonly (JudgesSettlement | null)[];
   readonly settle: FormAction<SettleInput>;
 };
 
@@ -26,7 +26,7 @@ export function SettleButtons({ offered, settle, ...thread }: Props) {
   const [isUnderWay, setUnderWay] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
   if (offered.length === 0) return null;
-  const run = async (as: Settlement | null) => {
+  const run = async (as: JudgesSettlement | null) => {
     setUnderWay(true);
     const refused = refusalOf(await settle({ ...thread, as }).catch(() => undefined));
     setUnderWay(false);

@@ -2,18 +2,21 @@
 
 import { useRouter } from "next/navigation";
 import { useId, useState } from "react";
+import { useWatch } from "react-hook-form";
 import { KeptForm } from "@/components/kept-forms/kept-form";
 import { KeptSubmit } from "@/components/kept-forms/kept-submit";
 import { nameIn } from "@/components/kept-forms/name-in";
 import { useKeptForm } from "@/components/kept-forms/use-kept-form";
 import { KeptDisclosure } from "@/components/review/threads/kept-disclosure";
+import { MentionArea } from "@/components/review/threads/mention-area";
+import type { NamesByAudience } from "@/components/review/threads/thread-list";
 import { ChoiceLine } from "@/components/ui/choice-line";
 import type { FormAction } from "@/components/ui/form-action";
 import { Select } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
 import { TEXT_LIMITS } from "@/lib/domain/limits";
 import type { ThreadAudience } from "@/lib/domain/review/threads";
-import { startThread as words } from "@/messages/threads";
+import { mentions, startThread as words } from "@/messages/threads";
 
 export type StartInput = {
   readonly assessmentId: string;
@@ -28,6 +31,8 @@ export type StartInput = {
 type Props = Pick<StartInput, "assessmentId" | "number"> & {
   /** What it is about, where the form stands beside it; or what there is to choose from. */
   readonly about: { readonly name: string; readonly label: string } | readonly Thing[];
+  /** Who can be mentioned, by name. */
+  readonly names: NamesByAudience;
   /** They owe a review: nobody else reads it yet. */
   readonly isBlind: boolean;
   readonly start: FormAction<StartInput>;
@@ -36,7 +41,7 @@ type Props = Pick<StartInput, "assessmentId" | "number"> & {
 type Thing = { readonly name: string; readonly label: string };
 
 /** Begins a thread about one thing in a revision, or argues against it. */
-export function StartThread({ assessmentId, number, about, isBlind, start }: Props) {
+export function StartThread({ assessmentId, number, about, names, isBlind, start }: Props) {
   const id = useId();
   const router = useRouter();
   const [message, setMessage] = useState("");
@@ -60,6 +65,7 @@ export function StartThread({ assessmentId, number, about, isBlind, start }: Pro
     ],
   });
   const { register, formState } = kept.form;
+  const audience = useWatch({ control: kept.form.control, name: "audience" });
   const submit = kept.submit(
     ({ about: name, kind, audience, quote, text }, send) =>
       send(start, {
@@ -103,10 +109,11 @@ export function StartThread({ assessmentId, number, about, isBlind, start }: Pro
           error={formState.errors.quote?.message}
           {...register("quote")}
         />
-        <TextArea
+        <MentionArea
+          names={names[audience === "everyone" ? "everyone" : "reviewers"]}
           id={`${id}-text`}
           label={words.text}
-          hint={isBlind ? words.blind : undefined}
+          hint={isBlind ? words.blind : names.reviewers.length > 0 ? mentions.hint : undefined}
           rows={3}
           error={formState.errors.text?.message}
           {...register("text", { required: words.textNeeded })}

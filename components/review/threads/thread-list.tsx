@@ -1,10 +1,17 @@
 import type { ReactNode } from "react";
+import { MentionedText } from "@/components/review/threads/mentioned-text";
 import { ReplyForm, type ReplyInput } from "@/components/review/threads/reply-form";
 import { SettleButtons, type SettleInput } from "@/components/review/threads/settle-buttons";
 import { classNames } from "@/components/ui/class-names";
 import type { FormAction } from "@/components/ui/form-action";
 import { Time } from "@/components/ui/time";
-import { settlementsOf, type Thread, type ThreadState } from "@/lib/domain/review/threads";
+import type { Suggested } from "@/lib/domain/review/suggestions";
+import {
+  settlementsOf,
+  type Thread,
+  type ThreadAudience,
+  type ThreadState,
+} from "@/lib/domain/review/threads";
 import { threadList as words } from "@/messages/threads";
 
 export type ListedThread = Thread & {
@@ -24,19 +31,27 @@ type Props = {
   readonly threads: readonly ListedThread[];
   /** What each is about, in words, with the way there; nothing where it stands beside it. */
   readonly place?: (about: string | null) => ReactNode;
+  /** What a suggested edit does to the answer. */
+  readonly suggestion?: (path: string, suggested: Suggested) => ReactNode;
+  /** Who can be mentioned, by name. */
+  readonly names: NamesByAudience;
   readonly acts: ThreadActs;
 };
+
+export type NamesByAudience = Readonly<Record<ThreadAudience, readonly string[]>>;
 
 const EDGE: Record<ThreadState, string> = {
   stands: "border-solid border-serious",
   open: "border-dashed border-line",
   answered: "border-double border-strength",
+  accepted: "border-double border-strength",
+  declined: "border-dotted border-serious",
   resolved: "border-double border-strength",
   withdrawn: "border-dotted border-line text-quiet",
 };
 
 /** Threads one under the other; how each stands shows at its edge and in a word. */
-export function ThreadList({ assessmentId, number, threads, place, acts }: Props) {
+export function ThreadList({ assessmentId, number, threads, place, suggestion, names, acts }: Props) {
   return (
     <ul className="space-y-4">
       {threads.map((thread) => (
@@ -47,7 +62,7 @@ export function ThreadList({ assessmentId, number, threads, place, acts }: Props
         >
           <p className="flex flex-wrap items-baseline gap-x-2 text-sm text-quiet">
             <span className="font-semibold text-ink">{words.states[thread.state]}</span>
-            <span>{words.kind(thread.isArgument)}</span>
+            <span>{words.kind(thread)}</span>
             <span>{words.by(thread.by.name, thread.as)}</span>
             <Time value={thread.at} as="minute" />
             <span className="ms-auto">{words.audience(thread.audience === "everyone")}</span>
@@ -62,8 +77,9 @@ export function ThreadList({ assessmentId, number, threads, place, acts }: Props
               {words.quoted(thread.quote)}
             </p>
           )}
+          {thread.suggested !== null && thread.about !== null && suggestion?.(thread.about, thread.suggested)}
           <p dir="auto" className="mt-1 font-serif whitespace-pre-line wrap-anywhere">
-            {thread.text}
+            <MentionedText text={thread.text} names={thread.mentions} />
           </p>
           {thread.replies.map((reply) => (
             <div key={reply.id} className="mt-2">
@@ -72,7 +88,7 @@ export function ThreadList({ assessmentId, number, threads, place, acts }: Props
                 <Time value={reply.at} as="minute" />
               </p>
               <p dir="auto" className="font-serif whitespace-pre-line wrap-anywhere">
-                {reply.text}
+                <MentionedText text={reply.text} names={reply.mentions} />
               </p>
             </div>
           ))}
@@ -91,6 +107,7 @@ export function ThreadList({ assessmentId, number, threads, place, acts }: Props
               number={number}
               threadId={thread.id}
               to={thread.text}
+              names={names[thread.audience]}
               reply={acts.reply}
             />
           )}

@@ -37,6 +37,7 @@ export const APP_TABLES: Grants = {
     "INSERT, SELECT (created_at, disabled_at, email, id, name, organisation_id, roles), UPDATE (disabled_at, name, roles)",
     "everybody knows colleagues by name; administrators manage them",
   ],
+  mention: ["INSERT, SELECT", "whoever says something mentions others in it; read by who reads it"],
   organisation: ["SELECT, UPDATE (report_links_since)", "its name, and what administrators switch"],
   presence: ["INSERT, SELECT, UPDATE (path, seen_at)", "authors see each other at work"],
   report_link: [
@@ -108,6 +109,8 @@ export const APP_FUNCTIONS: { readonly [signature: string]: string } = {
   "landfall_may_triage(uuid)": "of the viewer",
   "landfall_enter_by_token(text)": "says who looks, to whoever has the token",
   "landfall_granted_assessments()": "what was granted to the viewer",
+  "landfall_deleted_triages()": "titles of what the viewer triaged, once it is deleted",
+  "landfall_inbox_of_words()": "with the rights of the role, of the viewer",
   "landfall_inbox()": "with the rights of the role, of the viewer",
   "landfall_is_colleague()": "of the viewer",
   "landfall_is_deleted(uuid)": "of the viewer's organisation: whether a draft of that id is deleted, no more",

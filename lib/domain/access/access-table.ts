@@ -95,6 +95,8 @@ const ASSESSMENT_ACTS = {
   "thread.start": relations("reviewer", "team-lead", "decider"),
   /** To reply to what one may read of these. */
   "thread.reply": relations("author", "reviewer", "team-lead", "decider"),
+  /** To accept a suggested edit, or decline it. */
+  "suggestion.answer": relations("author"),
   "decision.make": relations("team-lead", "decider"),
 } as const satisfies Record<string, Record<Relation, boolean>>;
 

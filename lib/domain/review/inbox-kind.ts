@@ -1,4 +1,4 @@
-/** What can be new for somebody: the kinds of items of an inbox, as `landfall_inbox` names them. */
+/** What can be new for somebody: the kinds of items of an inbox, as `landfall_inbox` and `landfall_inbox_of_words` name them. */
 export const INBOX_KINDS = [
   "review-asked",
   "review-open",
@@ -19,5 +19,10 @@ export const INBOX_KINDS = [
   "condition-due",
   "condition-overdue",
   "condition-met",
+  "mentioned",
+  "mentioned-in-draft",
+  "suggestion-accepted",
+  "suggestion-declined",
+  "triaged-deleted",
 ] as const;
 export type InboxKind = (typeof INBOX_KINDS)[number];

@@ -1,5 +1,12 @@
-/** How a thread of a revision ended: a counter-argument is answered or withdrawn, any other thread is resolved. */
-export type Settlement = "answered" | "withdrawn" | "resolved";
+import type { Suggested } from "@/lib/domain/review/suggestions";
+
+/**
+ * How a thread of a revision ended: a counter-argument is answered or withdrawn, a suggested edit accepted or declined by authors, or
+ * withdrawn; any other thread is resolved.
+ */
+export type Settlement = JudgesSettlement | "accepted" | "declined";
+/** Of these, what those say who judge. */
+export type JudgesSettlement = "answered" | "withdrawn" | "resolved";
 /** A counter-argument stands until it is settled; any other thread is open until then. */
 export type ThreadState = "stands" | "open" | Settlement;
 /** Who reads it: reviewers who handed in and whoever decides, or the authors as well, once the lead has answered. */
@@ -9,6 +16,8 @@ export type Capacity = "author" | "reviewer" | "team-lead";
 type Said = {
   readonly id: string;
   readonly text: string;
+  /** Who is mentioned in it, by name. */
+  readonly mentions: readonly string[];
   readonly by: { readonly id: string; readonly name: string };
   readonly as: Capacity;
   /** ISO 8601 time. */
@@ -22,14 +31,23 @@ export type Thread = Said & {
   /** The words it is about; may be empty. */
   readonly quote: string;
   readonly isArgument: boolean;
+  /** The value that it suggests for the answer it is about; null where it suggests none. */
+  readonly suggested: Suggested | null;
   readonly audience: ThreadAudience;
   readonly state: ThreadState;
   readonly settled: { readonly byName: string; readonly at: string } | null;
   readonly replies: readonly Said[];
 };
 
-/** The settlements that fit: whoever began it withdraws a counter-argument, and they or whoever decides say that it is answered. */
-export function settlementsOf({ isArgument }: Pick<Thread, "isArgument">): readonly Settlement[] {
+/**
+ * The settlements that those who judge have for it: whoever began it withdraws a counter-argument or a suggested edit, and they or
+ * whoever decides say that a counter-argument is answered.
+ */
+export function settlementsOf({
+  isArgument,
+  suggested,
+}: Pick<Thread, "isArgument" | "suggested">): readonly JudgesSettlement[] {
+  if (suggested !== null) return ["withdrawn"];
   return isArgument ? ["answered", "withdrawn"] : ["resolved"];
 }
 
@@ -38,9 +56,17 @@ export function threadState(isArgument: boolean, settledAs: Settlement | null): 
   return settledAs ?? (isArgument ? "stands" : "open");
 }
 
-const ORDER: readonly ThreadState[] = ["stands", "open", "answered", "resolved", "withdrawn"];
+const ORDER: readonly ThreadState[] = [
+  "stands",
+  "open",
+  "answered",
+  "accepted",
+  "declined",
+  "resolved",
+  "withdrawn",
+];
 
-/** What stands first, then what is open, answered, resolved, withdrawn; each as it was said. */
+/** What stands first, then what is open, answered, accepted, declined, resolved, withdrawn; each as it was said. */
 export function threadsInOrder<T extends Pick<Thread, "state">>(threads: readonly T[]): readonly T[] {
   return ORDER.flatMap((state) => threads.filter((thread) => thread.state === state));
 }

@@ -80,6 +80,7 @@ export const auditWords = {
     "review.assigned": "assigned a reviewer",
     "review.taken-off": "took a reviewer off",
     "review.argued": "argued about a revision in its review",
+    "review.suggested": "suggested an edit in a review",
     "review.replied": "replied in a review",
     "review.settled": "settled a thread of a review",
     "review.reopened": "opened a thread of a review again",

@@ -31,6 +31,7 @@ export const accessTables = {
     "review.write": "Review it",
     "thread.start": "Begin a thread or a counter-argument in its review",
     "thread.reply": "Reply in a thread one may read",
+    "suggestion.answer": "Accept or decline a suggested edit",
     "decision.make": "Decide on it",
   },
   revisions: {

@@ -79,6 +79,16 @@ export const inboxList = {
         return <>A condition of yours is due {day}</>;
       case "condition-overdue":
         return <>A condition of yours is overdue since {day}</>;
+      case "mentioned":
+        return `${who} mentions you in a thread`;
+      case "mentioned-in-draft":
+        return `${who} mentions you in a comment`;
+      case "suggestion-accepted":
+        return `${who} accepted an edit you suggested`;
+      case "suggestion-declined":
+        return `${who} declined an edit you suggested`;
+      case "triaged-deleted":
+        return "A draft that you triaged was deleted by its author";
       case "condition-met":
         return `${who} says that a condition you set is met`;
     }

@@ -93,7 +93,15 @@ export const refusals = {
     "thread.reply": "Threads are for authors, reviewers and whoever decides.",
     "review.write":
       "Only reviewers who were asked to review this, and said that they have no conflict of interest, can review it.",
+    "suggestion.answer": "Suggested edits are accepted and declined by the authors.",
     "decision.make": "The decision is made by a lead of the team who never wrote it.",
+  },
+  suggesting: {
+    nothing: "Nothing can be suggested there: choose an answer in words or by options.",
+    same: "The answer says that already.",
+    withdrawn: "This suggestion was withdrawn.",
+    settled: "This suggestion was accepted or declined already.",
+    notSaid: "The answer doesn’t say that. Save it so first; then this counts as accepted.",
   },
   formerAuthorsWrote:
     "Somebody who wrote in this draft was taken off it, would not be told, and could not bring it back. Make them an author again, or withdraw the draft instead.",
@@ -205,7 +213,8 @@ export const refusals = {
   tooManyPairs: (most: number) => `At most ${most} reviews are assigned at once.`,
   nothingArgued: "A counter-argument attacks one thing: say which.",
   noSuchThing: "There is no such thing in this revision.",
-  noSuchSettlement: "A counter-argument is answered or withdrawn; any other thread is resolved.",
+  noSuchSettlement:
+    "A counter-argument is answered or withdrawn, a suggested edit is withdrawn, any other thread is resolved.",
   notYoursToSettle: "Whoever began it, or whoever decides, says that. Who began it alone withdraws it.",
   tooMuchSaid: (most: number) => `${most} things have been said here. That is all that fits.`,
   threadSettled: "This is settled. Open it again before you reply.",

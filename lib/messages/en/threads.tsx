@@ -17,10 +17,18 @@ export const threadList = {
     stands: "Stands",
     open: "Open",
     answered: "Answered",
+    accepted: "Accepted",
+    declined: "Declined",
     resolved: "Resolved",
     withdrawn: "Withdrawn",
   },
-  kind: (isArgument: boolean) => (isArgument ? "counter-argument" : "thread"),
+  kind: ({
+    isArgument,
+    suggested,
+  }: {
+    readonly isArgument: boolean;
+    readonly suggested: string | readonly string[] | null;
+  }) => (suggested !== null ? "suggested edit" : isArgument ? "counter-argument" : "thread"),
   audience: (isEveryone: boolean) =>
     isEveryone ? "authors see it with the lead’s answer" : "reviewers and lead only",
   attacks: (isArgument: boolean, place: ReactNode) =>
@@ -41,6 +49,54 @@ export const replyForm = {
   to: (words: string) => `Reply to: ${words}`,
   needed: "Say something.",
   send: "Reply",
+};
+
+/** Beside an answer, for its authors. */
+export const suggestionHere = {
+  title: (name: string) => `Suggested edit by ${name}`,
+  tools: "Suggested edits",
+  count: (count: number) =>
+    plural(count, {
+      one: "One suggested edit waits for you",
+      other: `${count} suggested edits wait for you`,
+    }),
+  at: (name: string, time: ReactNode) => (
+    <>
+      <strong>Suggested edit</strong> by {name}, {time}
+    </>
+  ),
+  changed: (number: number) =>
+    `The answer has changed since revision ${number}, which this is about. Below, what it would do to the answer as it stands now; your words stay in its history.`,
+  saidThen: (number: number) => `Revision ${number} said`,
+  now: "What it would do to the answer now",
+  saysSo: "The answer says this already.",
+  accept: "Accept",
+  acceptChanged: "Put it in place of what stands now",
+  acceptKey: "A",
+  decline: "Not so",
+  declineKey: "N",
+  why: "Why not",
+  whyNeeded: "Say in a word why not.",
+  sendDecline: "Decline it",
+  saving: "It is being saved as your answer.",
+  inConflict:
+    "Somebody changed this answer meanwhile. Choose between the two first; the suggestion stays here.",
+  notSaved: "It could not be saved as the answer yet, so it is not accepted yet.",
+  accepted: "Accepted, and saved as the answer.",
+  declined: "Declined.",
+  undo: "Undo",
+  undone: "It is open again, and the answer says what it said before.",
+  empty: "no answer",
+};
+
+export const mentions = {
+  people: "People to mention",
+  offered: (count: number) =>
+    plural(count, {
+      one: "1 person; arrow keys choose, Enter takes, Escape closes",
+      other: `${count} people; arrow keys choose, Enter takes, Escape closes`,
+    }),
+  hint: "@ mentions somebody who reads this.",
 };
 
 export const settleButtons = {
@@ -73,4 +129,22 @@ export const startThread = {
   added: "Added.",
   blind: "Nobody else reads it before you have handed in.",
   formOf: (label: string) => `Argue about: ${label}`,
+};
+
+export const suggestEdit = {
+  title: "Suggest an edit",
+  begin: "Suggest other words, or another option, for an answer",
+  lede: "Authors see it beside the answer, as a difference, once the lead has answered. They accept or decline it; nothing changes by itself.",
+  back: "Back to the review",
+  answer: "Answer",
+  choose: "Choose an answer",
+  show: "Show it",
+  suggested: "What it could say",
+  option: "Another option",
+  options: "Other options",
+  why: "Why",
+  whyNeeded: "Say why: it is what the authors decide by.",
+  wordsNeeded: "Say what it could say.",
+  send: "Suggest it",
+  none: "There is no answer in words or by options.",
 };

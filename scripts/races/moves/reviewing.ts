@@ -1,5 +1,6 @@
 /** The steps of an assessment, its review and the decision about it. */
 import { acceptFinding } from "@/lib/use-cases/accept-finding";
+import { answerSuggestion } from "@/lib/use-cases/answer-suggestion";
 import { assignReviewer } from "@/lib/use-cases/assign-reviewer";
 import { assignReviewers } from "@/lib/use-cases/assign-reviewers";
 import { bringJudgementsOver } from "@/lib/use-cases/bring-judgements-over";
@@ -21,6 +22,7 @@ import { settleThread } from "@/lib/use-cases/settle-thread";
 import { startThread } from "@/lib/use-cases/start-thread";
 import { stateConflict } from "@/lib/use-cases/state-conflict";
 import { submitAssessment } from "@/lib/use-cases/submit-assessment";
+import { suggestEdit } from "@/lib/use-cases/suggest-edit";
 import { takeReviewerOff } from "@/lib/use-cases/take-reviewer-off";
 import { withdrawAssessment } from "@/lib/use-cases/withdraw-assessment";
 import { AWAITING, author, type Move, OPEN } from "@/scripts/races/move";
@@ -130,6 +132,29 @@ export const REVIEWING: readonly Move[] = [
         isArgument: true,
         audience: "reviewers",
         text: `Later ${side}`,
+      }),
+  },
+  {
+    command: "suggestEdit",
+    scenes: ["in-review"],
+    run: (world, side) =>
+      suggestEdit(world.session(side % 2 === 0 ? "rita" : "lena"), {
+        assessmentId: world.assessmentId,
+        number: 1,
+        path: "project.title",
+        suggested: `Title ${side}`,
+        text: `Better ${side}`,
+      }),
+  },
+  {
+    command: "answerSuggestion",
+    scenes: ["changes-requested"],
+    run: (world, side) =>
+      answerSuggestion(world.session(author(side)), {
+        assessmentId: world.assessmentId,
+        number: 1,
+        threadId: world.id(world.template.suggestionId),
+        how: { as: "declined", text: `Not so ${side}` },
       }),
   },
   {

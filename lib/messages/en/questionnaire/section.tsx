@@ -39,6 +39,7 @@ export const keys = {
     { key: ".", does: "answer tools" },
     { key: "U", does: "I don't know yet" },
     { key: "N", does: "not applicable" },
+    { key: "A", does: "accept a suggested edit" },
   ],
 };
 

@@ -25,7 +25,7 @@ export default async function PastePage({ params }: { params: Promise<{ id: stri
   const depth = decideDepth(answers).depth;
   const data = sectionData({
     ...{ instrument: INSTRUMENT, assessmentId: id, section: "project", answers, versions, asOf },
-    ...{ depth, calledFor: depth, viewer: assessment.viewer, people: [], openComments: {} },
+    ...{ depth, calledFor: depth, viewer: assessment.viewer, people: [], openComments: {}, suggestions: [] },
   });
   return (
     <>

@@ -11,6 +11,7 @@ import { replyInThread } from "@/lib/use-cases/reply-in-thread";
 import { setReviewDue } from "@/lib/use-cases/set-review-due";
 import { settleThread } from "@/lib/use-cases/settle-thread";
 import { startThread } from "@/lib/use-cases/start-thread";
+import { suggestEdit } from "@/lib/use-cases/suggest-edit";
 import { takeReviewerOff } from "@/lib/use-cases/take-reviewer-off";
 
 export const assignReviewerAction = actionFor(assignReviewer);
@@ -24,3 +25,4 @@ export const judgeSubjectAction = actionFor(judgeSubject);
 export const startThreadAction = actionFor(startThread);
 export const replyInThreadAction = actionFor(replyInThread);
 export const settleThreadAction = actionFor(settleThread);
+export const suggestEditAction = actionFor(suggestEdit);

@@ -8,6 +8,7 @@ import { declineReviewAction, stateConflictAction } from "@/app/(app)/conflicts/
 import { assignReviewersAction } from "@/app/(app)/queue/assign/actions";
 import { AssessmentNav, tabsOf } from "@/components/assessment/assessment-nav";
 import { StateBadge } from "@/components/assessment/state-badge";
+import { ChangeWords } from "@/components/questionnaire/history/change-words";
 import { ReportHeader } from "@/components/report/report-header";
 import { ReviewDesk } from "@/components/review/review-desk";
 import { LinkButton } from "@/components/ui/link-button";
@@ -76,6 +77,7 @@ export default async function ReviewPage({ params }: { params: Promise<{ id: str
         judge={judgeSubjectAction}
         handIn={handInReviewAction}
         startThread={startThreadAction}
+        Difference={ChangeWords}
         threadActs={{ reply: replyInThreadAction, settle: settleThreadAction }}
         decisionActs={{
           meet: meetConditionAction,

@@ -43,6 +43,7 @@ export default async function SketchPage({ params }: { readonly params: Promise<
     viewer: assessment.viewer,
     people: [],
     openComments,
+    suggestions: [],
   });
   return (
     <SectionLive key={id} data={data}>

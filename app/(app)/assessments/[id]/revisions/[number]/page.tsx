@@ -4,6 +4,7 @@ import { closeAssessmentAction, meetConditionAction } from "@/app/(app)/assessme
 import { replyInThreadAction, settleThreadAction } from "@/app/(app)/assessments/[id]/review/actions";
 import { StateBadge } from "@/components/assessment/state-badge";
 import { NodeDetails } from "@/components/figures/node-details";
+import { ChangeWords } from "@/components/questionnaire/history/change-words";
 import { KeptReport } from "@/components/report/kept-report";
 import { LaterEvaluationPart } from "@/components/report/later-evaluation-part";
 import { ReportBar } from "@/components/report/report-bar";
@@ -35,7 +36,8 @@ export default async function RevisionPage({ params, searchParams }: Props) {
   const number = Number(written);
   if (!Number.isSafeInteger(number) || number < 1) notFound();
   const view = unwrap(await getRevision(await requireSession(), { assessmentId: id, number }));
-  const { assessment, revision, report, responses, decision, claims, threads, later, numbers } = view;
+  const { assessment, revision, report, responses, decision, claims, threads, mentionable, later, numbers } =
+    view;
   return (
     <>
       <ReportBar
@@ -67,6 +69,9 @@ export default async function RevisionPage({ params, searchParams }: Props) {
           number={number}
           threads={threads}
           labelOf={arguables(view)}
+          answers={view.answers}
+          Difference={ChangeWords}
+          mentionable={mentionable}
           acts={{ reply: replyInThreadAction, settle: settleThreadAction }}
         />
       )}

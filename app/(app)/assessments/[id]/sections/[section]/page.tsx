@@ -9,8 +9,10 @@ import { saidBeforeIn } from "@/components/questionnaire/section/said-before";
 import { SectionForm, SectionLive } from "@/components/questionnaire/section/section-form";
 import { SectionFrame, SectionHeader, SectionPager } from "@/components/questionnaire/section/section-frame";
 import { sectionHelp } from "@/components/questionnaire/section/section-help";
+import { SuggestionList } from "@/components/questionnaire/suggestions/suggestion-list";
 import { requireSession } from "@/lib/auth/require-session";
 import { INSTRUMENT } from "@/lib/content/instrument";
+import { pathLabel } from "@/lib/domain/assessment/answer-in-words";
 import { decideDepth } from "@/lib/domain/assessment/depth";
 import { sectionProgress } from "@/lib/domain/assessment/progress";
 import { questionsOf, sectionById } from "@/lib/domain/instrument/lookup";
@@ -39,7 +41,7 @@ export default async function SectionPage({ params, searchParams }: Props) {
     id,
     await getSection(session, { assessmentId: id, section: asked }),
   );
-  const { assessment, section, answers, versions, openComments } = view;
+  const { assessment, section, answers, versions, openComments, suggestions } = view;
   const decided = decideDepth(answers).depth;
   const wantsAll = singleValues(await searchParams, ["depth"]).depth === "deep";
   const depth = wantsAll ? "all" : decided;
@@ -57,6 +59,7 @@ export default async function SectionPage({ params, searchParams }: Props) {
     viewer: assessment.viewer,
     people: assessment.authors.map(({ name }) => name),
     openComments,
+    suggestions,
   });
   const frame = { assessment: id, sections: INSTRUMENT.sections, progress, current: section };
   const header = <SectionHeader section={sectionById(INSTRUMENT, section)} />;
@@ -93,7 +96,19 @@ export default async function SectionPage({ params, searchParams }: Props) {
           data={data}
           help={sectionHelp(questions)}
           said={saidBeforeIn({ instrument: INSTRUMENT, assessmentId: id, answers, depth, section })}
-          header={header}
+          header={
+            <>
+              {header}
+              <SuggestionList
+                assessment={id}
+                suggestions={suggestions.map(({ id: name, path }) => ({
+                  id: name,
+                  path,
+                  label: pathLabel(INSTRUMENT, answers, path),
+                }))}
+              />
+            </>
+          }
           footer={
             <>
               {section !== "screening" && (

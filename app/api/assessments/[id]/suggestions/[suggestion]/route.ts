@@ -1,0 +1,1 @@
+export { putSuggestion as PUT } from "@/lib/http/put-suggestion";

@@ -1,0 +1,163 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { INSTRUMENT } from "@/lib/content/instrument";
+import {
+  makeTestOrganisation,
+  queryAsApp,
+  queryAsOwner,
+  type TestMember,
+  type TestOrganisation,
+} from "@/lib/data/testing/test-organisation";
+import { answerSuggestion } from "@/lib/use-cases/answer-suggestion";
+import { createAssessment } from "@/lib/use-cases/create-assessment";
+import { decide } from "@/lib/use-cases/decide";
+import { getAnswerHistory } from "@/lib/use-cases/get-answer-history";
+import { getRevision } from "@/lib/use-cases/get-revision";
+import { getSection } from "@/lib/use-cases/get-section";
+import { getSuggesting } from "@/lib/use-cases/get-suggesting";
+import { handInReview } from "@/lib/use-cases/hand-in-review";
+import type { Result } from "@/lib/use-cases/result";
+import { saveAnswer } from "@/lib/use-cases/save-answer";
+import { settleThread } from "@/lib/use-cases/settle-thread";
+import { submitAssessment } from "@/lib/use-cases/submit-assessment";
+import { suggestEdit } from "@/lib/use-cases/suggest-edit";
+import { accepted } from "@/lib/use-cases/testing/accepted";
+import { assigned } from "@/lib/use-cases/testing/assigned";
+
+let org: TestOrganisation;
+let assessmentId: string;
+let byRita: string;
+let byLena: string;
+
+const TITLE = "project.title";
+const CHOICE = INSTRUMENT.questions.find(({ kind }) => kind.type === "one-of")?.id ?? "";
+
+const codeOf = (result: Result<unknown>) => (result.ok ? "done" : result.refusal.code);
+const suggest = (who: TestMember, suggested: string | string[], path = TITLE) =>
+  suggestEdit(who, { assessmentId, number: 1, path, suggested, text: "Clearer." });
+type How = Parameters<typeof answerSuggestion>[1]["how"];
+const answer = (who: TestMember, threadId: string, how: How) =>
+  answerSuggestion(who, { assessmentId, number: 1, threadId, how });
+const shownTo = async (who: TestMember) =>
+  accepted(await getSection(who, { assessmentId, section: "project" })).suggestions;
+const threadOf = async (who: TestMember, id: string) =>
+  accepted(await getRevision(who, { assessmentId, number: 1 })).threads.find((thread) => thread.id === id);
+
+beforeAll(async () => {
+  org = await makeTestOrganisation();
+  const given = { teamId: org.team, title: "Said so", handling: "team" } as const;
+  assessmentId = accepted(await createAssessment(org.ada, given)).assessmentId;
+  accepted(await submitAssessment(org.ada, { assessmentId }));
+  for (const who of [org.rita, org.rolf]) await assigned(org.lena, who, assessmentId);
+});
+
+describe("while reviews are out", () => {
+  test("who owes one suggests, and nobody else learns of it, whatever they ask", async () => {
+    byRita = accepted(await suggest(org.rita, " Said otherwise ")).threadId;
+    byLena = accepted(await suggest(org.lena, "Said by the lead")).threadId;
+    for (const who of [org.rolf, org.ada, org.otto]) {
+      expect(await queryAsApp(who, "SELECT id FROM comment")).toEqual([]);
+    }
+    expect(await threadOf(org.rolf, byRita)).toBeUndefined();
+    expect(await threadOf(org.lena, byRita)).toBeUndefined();
+    expect(await threadOf(org.rita, byRita)).toMatchObject({ suggested: "Said otherwise", state: "open" });
+    expect(await shownTo(org.ada)).toEqual([]);
+  });
+
+  test("refuses what is no option, no such answer, the same, or from outside", async () => {
+    expect(codeOf(await suggest(org.rita, "no-such-option", CHOICE))).toBe("invalid");
+    expect(codeOf(await suggest(org.rita, "x", "project.outputs"))).toBe("invalid");
+    expect(codeOf(await suggest(org.rita, "x", "project.outputs/none/name"))).toBe("invalid");
+    expect(codeOf(await suggest(org.rita, "Said so"))).toBe("invalid");
+    for (const who of [org.ada, org.otto, org.adam, org.ben]) {
+      expect(codeOf(await suggest(who, "x"))).toMatch(/^not-(found|allowed)$/);
+      const page = await getSuggesting(who, { assessmentId, number: 1 });
+      expect(codeOf(page)).toMatch(/^not-(found|allowed)$/);
+    }
+    const page = accepted(await getSuggesting(org.rita, { assessmentId, number: 1, path: TITLE }));
+    expect(page).toMatchObject({ isBlind: true, chosen: { now: "Said so", form: { type: "words" } } });
+  });
+
+  test("nobody answers one before the lead has", async () => {
+    for (const who of [org.ada, org.lena, org.rolf]) {
+      expect(codeOf(await answer(who, byRita, { as: "accepted" }))).toMatch(/^(not-|wrong-state)/);
+    }
+  });
+});
+
+describe("once changes are requested", () => {
+  beforeAll(async () => {
+    for (const who of [org.rita, org.rolf]) {
+      const review = { recommendation: "request-changes", confidence: "low", summary: "Read." } as const;
+      accepted(await handInReview(who, { assessmentId, ...review }));
+    }
+    accepted(await decide(org.lena, { assessmentId, outcome: "request-changes", reason: "See there." }));
+  });
+
+  test("authors see them beside the answer, with what the revision said", async () => {
+    expect(await shownTo(org.ada)).toMatchObject([
+      { id: byRita, path: TITLE, suggested: "Said otherwise", before: { value: "Said so" }, byName: "Rita" },
+      { id: byLena, suggested: "Said by the lead" },
+    ]);
+  });
+
+  test("none is accepted before the answer says it; saving writes history in the author's name", async () => {
+    expect(codeOf(await answer(org.ada, byRita, { as: "accepted" }))).toBe("stale");
+    const saved = (version: number, value: string) =>
+      saveAnswer(org.ada, { assessmentId, path: TITLE, answer: { status: "answered", value }, version });
+    const before = accepted(await getSection(org.ada, { assessmentId, section: "project" })).versions[TITLE];
+    accepted(await saved(before ?? 0, "Said otherwise"));
+    // A second one over the same version meets the first: nothing is lost.
+    expect(codeOf(await saved(before ?? 0, "Said by the lead"))).toBe("stale");
+    accepted(await answer(org.ada, byRita, { as: "accepted" }));
+    expect(await threadOf(org.rita, byRita)).toMatchObject({
+      state: "accepted",
+      settled: { byName: "Ada" },
+      maySettle: false,
+      mayWithdraw: false,
+    });
+    const history = accepted(await getAnswerHistory(org.ada, { assessmentId, path: TITLE }));
+    expect(history.changes[0]).toMatchObject({ by: { name: "Ada" }, answer: { value: "Said otherwise" } });
+    expect((await shownTo(org.ada)).map(({ id }) => id)).toEqual([byLena]);
+  });
+
+  test("declined takes a word, kept as a reply, and can be opened again by an author alone", async () => {
+    expect(codeOf(await answer(org.ada, byLena, { as: "declined", text: " " }))).toBe("invalid");
+    accepted(await answer(org.ada, byLena, { as: "declined", text: "It promises more." }));
+    expect(codeOf(await answer(org.ada, byLena, { as: "declined", text: "Twice." }))).toBe("wrong-state");
+    expect(await threadOf(org.lena, byLena)).toMatchObject({
+      state: "declined",
+      replies: [{ text: "It promises more.", as: "author" }],
+    });
+    const settle = (as: "withdrawn" | "answered" | "resolved" | null) =>
+      settleThread(org.lena, { assessmentId, number: 1, threadId: byLena, as });
+    expect(codeOf(await settle(null))).toBe("not-allowed");
+    expect(codeOf(await settle("resolved"))).toBe("invalid");
+    for (const who of [org.lena, org.rita]) {
+      expect(codeOf(await answer(who, byLena, { as: "open" }))).toBe("not-allowed");
+    }
+    accepted(await answer(org.ada, byLena, { as: "open" }));
+    expect(await threadOf(org.lena, byLena)).toMatchObject({ state: "open", mayWithdraw: true });
+  });
+
+  test("the database refuses what is forged: accepting what no answer says, settling for authors or for judges", async () => {
+    const forge = (who: TestMember, as: string) =>
+      queryAsApp(
+        who,
+        `UPDATE comment SET settled_as = '${as}', settled_at = now(), settled_by = '${who.memberId}' WHERE id = '${byLena}' RETURNING 1`,
+      );
+    await expect(forge(org.ada, "accepted")).rejects.toThrow(/row-level security/);
+    await expect(forge(org.ada, "withdrawn")).rejects.toThrow(/row-level security/);
+    await expect(forge(org.ada, "resolved")).rejects.toThrow(/row-level security|suggestion_settled_as/);
+    await expect(forge(org.lena, "declined")).rejects.toThrow(/row-level security/);
+    expect(await forge(org.rolf, "declined")).toEqual([]);
+    accepted(await settleThread(org.lena, { assessmentId, number: 1, threadId: byLena, as: "withdrawn" }));
+    expect(await shownTo(org.ada)).toEqual([]);
+    expect(codeOf(await answer(org.ada, byLena, { as: "declined", text: "x" }))).toBe("wrong-state");
+    expect(
+      await queryAsOwner(
+        "SELECT detail ->> 'as' AS as FROM audit_event WHERE subject_id = $1 AND action = 'review.settled' ORDER BY at",
+        [assessmentId],
+      ),
+    ).toEqual([{ as: "accepted" }, { as: "declined" }, { as: "withdrawn" }]);
+  });
+});
