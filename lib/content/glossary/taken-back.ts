@@ -6,8 +6,10 @@ import { one, within } from "@/lib/content/glossary/sentence-patterns";
  */
 
 const BE = one("is", "are", "be", "being", "gets?", "been", "was", "were");
-const NUMBER =
-  "(?!100(?: |$))(?:[0-9][0-9.,%]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|hundred|thousand|half|both)(?:-[a-z]+)?";
+const COUNTED =
+  "(?:runs?|tests?|trials?|seeds?|models?|prompts?|attempts?|raters?|annotators?|reviewers?|readers?|judges|people|participants?|users|students|partners|labs|sites|pilots?|cases|questions|items|tasks|examples|samples|probes|attacks|settings|datasets|benchmarks|families|layers|heads|features|pages|weeks|months|days|interviews?|respondents?|experts|teams|rounds|sessions|documents|files|datasets|languages|countries|states|firms|companies|papers|studies)";
+/** A number in figures, or a few that were counted. */
+const NUMBER = `(?:(?!100(?: |$))[0-9][0-9.,%]*(?:-[a-z]+)?|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|half|both)(?: of)?(?: the| our)? ${within(1, COUNTED)})`;
 
 /** What good work would do: that nothing does it is a limit. */
 const ACHIEVES =
@@ -32,7 +34,10 @@ export const IDIOMS: readonly string[] = [
   "for all we know",
   "every other",
   "by no means",
-  "(?:in|of) all",
+  "(?:impossibility|possibility) (?:results?|theorems?)",
+  "perfect information games?",
+  "in all(?= ,| [0-9]|$)",
+  "of all",
   "no doubt",
   "every (?:day|week|month|year|quarter|other|few|two|three|four|six|[0-9]+)[^ ,]*",
   "each (?:day|week|month|year|quarter)",
@@ -64,7 +69,7 @@ export const IDIOMS: readonly string[] = [
 export const CONFESSED: readonly string[] = [
   `(?:cannot|can't|never|unable to|incapable of|(?:will|would|could) not) ${within(1, ACHIEVES)}`,
   `(?:nobody|no one|none) ${within(2, ACHIEVES)}`,
-  `nothing ${within(5, ACHIEVES)}`,
+  `nothing (?!we |the (?:model|agent|system) |here )${within(5, ACHIEVES)}`,
   "(?:no|nothing|none|nobody) [^,]*(?:is|are) (?:ever )?(?:[a-z]+ly )?(?:safe|harmless|secure|aligned|honest|robust|beneficial|neutral|free|risk free|benign)",
   "(?:every|all|any) [^,]*(?:is|are|can be) (?:dual use|risky|dangerous|fallible|limited|misused|broken|wrong|uncertain)",
   "in (?:the|this) (?:literature|area|field|sense)",

@@ -1,3 +1,4 @@
+import { ABSOLUTE_TURNS } from "@/lib/content/glossary/absolute-turns";
 import { ABSOLUTE_WORDS } from "@/lib/content/glossary/absolute-words";
 import {
   CONDUCT,
@@ -23,7 +24,10 @@ const has = (patterns: readonly string[]) => {
   return (text: string) => pattern.test(text);
 };
 
-const WORDS = ABSOLUTE_WORDS.map(([id, ...patterns]) => claimPattern(id, patterns.join("|")));
+const patternsOf = (listed: typeof ABSOLUTE_WORDS) =>
+  listed.map(([id, ...patterns]) => claimPattern(id, patterns.join("|")));
+const WORDS = patternsOf(ABSOLUTE_WORDS);
+const TURNS = patternsOf(ABSOLUTE_TURNS);
 const IDIOM = new RegExp(anyOf(IDIOMS), "g");
 const opensOtherwise = has(OPENINGS);
 const isConfessed = has(CONFESSED);
@@ -48,9 +52,18 @@ const BREAK =
 export function absoluteWords(sentence: string): readonly AbsoluteClaim[] {
   if (opensOtherwise(sentence)) return [];
   const idle = sentence.replace(IDIOM, (idiom) => "_".repeat(idiom.length));
-  return claimsMatching(WORDS, idle)
-    .filter((claim) => !isTakenBack(idle, claim))
-    .toSorted((a, b) => a.start - b.start);
+  return [
+    ...claimsMatching(WORDS, idle).filter((claim) => !isTakenBack(idle, claim)),
+    ...claimsMatching(TURNS, sentence)
+      .filter((claim) => !isLimit(sentence, claim))
+      .map((claim) => ({ ...claim, isTurn: true as const })),
+  ].toSorted((a, b) => a.start - b.start);
+}
+
+/** A turn of phrase says by itself that it is a claim: only a limit or a rule of conduct takes it back. */
+function isLimit(sentence: string, { start, end }: AbsoluteClaim): boolean {
+  const clause = sentence.slice(...clauseAround(sentence, start, end));
+  return isConfessed(clause) || isRule(clause);
 }
 
 function isTakenBack(sentence: string, { start, end }: AbsoluteClaim): boolean {

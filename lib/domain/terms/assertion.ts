@@ -37,7 +37,7 @@ const DENIALS = set(
 );
 /** What is wished for isn't yet asserted. */
 const GOALS = set(
-  "aim aims aimed aiming hope hopes hoped want wants wanted seek seeks wish wishes goal goals try tries trying attempt attempts strive strives ideal ideally hunt search searching looking",
+  "aspire aspires aim aims aimed aiming hope hopes hoped want wants wanted seek seeks wish wishes goal goals try tries trying attempt attempts strive strives ideal ideally hunt search searching looking",
 );
 const DENIALS_BEFORE_THAT = set(
   "false wrong mistake mistaken unlikely unclear uncertain unsure incorrect questionable impossible error rash premature foolish careless dishonest hasty presumptuous tempting problem challenge hard difficult",
@@ -50,16 +50,17 @@ const REPORTS = set(
   "ask asks asked say says said claim claims claimed argue argues argued believe believes believed think thinks thought insist insists insisted assert asserts asserted maintain maintains call calls called describe describes described tell tells told market markets marketed advertise advertises advertised present presents presented suggest suggests suggested",
 );
 const REPORTED = set(
-  "called described marketed advertised presented billed portrayed touted sold labelled labeled hailed framed",
+  "called described marketed advertised presented billed portrayed touted sold labelled labeled hailed framed declared",
 );
 const OTHERS = set(
-  "they others other some someone somebody critics vendors people companies company many he she developers proponents advocates opponents sceptics skeptics reviewers commentators headlines readers media journalists often sometimes commonly widely author authors vendor company developer maker makers manufacturer manufacturers critic reviewer firm firms brochure advertisement interviewees participants respondents",
+  "they others other some someone somebody critics vendors people companies company many he she developers proponents advocates opponents sceptics skeptics reviewers commentators headlines readers media journalists often sometimes commonly widely author authors vendor company developer maker makers manufacturer manufacturers critic reviewer firm firms brochure advertisement interviewees participants respondents minister ministers official officials spokesperson lobbyists salesman lawyer lawyers",
 );
 const BE = set("is are was were be been being gets get often sometimes commonly widely usually");
 const FALSE_WORDS = set(
   "false wrong untrue mistaken myth naive incorrect overclaim mistake illusion fallacy overstatement doubtful misleading unproven unsupported questionable withdrawn retracted refuted disproved rejected disputed contested",
 );
 const CASE_WORDS = set("true right correct so enough established shown proven");
+const VERBS = set("is are was were will would can could has have remains stays becomes makes does do");
 const LINKS = set("a an the simply just also plainly clearly itself at best an often too");
 
 /** True where the author states it. `from` and `to` are indices of the first and last word. */
@@ -67,7 +68,8 @@ export function isAsserted(words: Words, from: number, to: number): boolean {
   return !isWithdrawnBefore(words, from) && !isWithdrawnAfter(words, to) && !isQuestion(words, to);
 }
 
-function isWithdrawnBefore({ keys, gaps }: Words, from: number): boolean {
+function isWithdrawnBefore(words: Words, from: number): boolean {
+  const { keys, gaps } = words;
   for (let at = from - 1; at >= 0 && from - at <= BACK; at--) {
     const gap = gaps[at + 1] ?? HARD;
     const word = keys[at] ?? "";
@@ -75,12 +77,21 @@ function isWithdrawnBefore({ keys, gaps }: Words, from: number): boolean {
     if (gap >= HARD || (gap === SOFT && CLAUSE_STARTERS.has(next))) return false;
     if (CLAUSE_BREAKS.has(word)) return false;
     if (word === "and" && AFTER_AND.has(next)) return false;
-    if (isNegator(keys, at, from - at)) return true;
+    if (isNegator(keys, at, from - at)) return !hasVerbOfItsOwn(words, at, from);
     if (CONDITIONS.has(word) || GOALS.has(word) || (word === "look" && next === "for")) return true;
     if (DENIALS.has(word) && keys[at - 1] !== "no" && keys[at - 1] !== "without") return true;
     if (DENIALS_BEFORE_THAT.has(word) && OPENS_STATEMENT.has(next)) return true;
     if (STATEMENTS.has(word) && next === "that" && !OWN.has(keys[at - 1] ?? "")) return true;
     if (isReport(keys, at) || (word === "according" && next === "to")) return true;
+  }
+  return false;
+}
+
+/** "…, theft is impossible": whether a comma and then a verb stand between a negation and the words `from`. */
+function hasVerbOfItsOwn({ keys, gaps }: Words, negator: number, from: number): boolean {
+  for (let at = from; at > negator + 1; at--) {
+    if (at < from + 1 && VERBS.has(keys[at] ?? "") && (gaps[at] ?? HARD) === SOFT) return negator < at - 2;
+    if (at < from && VERBS.has(keys[at] ?? "")) return gaps.slice(negator + 2, at + 1).includes(SOFT);
   }
   return false;
 }

@@ -98,11 +98,12 @@ function claimsIn(text: string, words: Words): readonly TermMark[] {
       sentence += scareQuoted[at] || !keys[at] ? "_" : keys[at];
       at++;
     } while (at < keys.length && at - first < LONGEST_SENTENCE && (gaps[at] ?? HARD) < HARD);
-    for (const { id, start, end } of [...absoluteClaims(sentence), ...absoluteWords(sentence)]) {
+    for (const { id, start, end, isTurn } of [...absoluteClaims(sentence), ...absoluteWords(sentence)]) {
       const from = first + places.findLastIndex((place) => place <= start);
       const to = first + places.findLastIndex((place) => place < end);
       if (!isAsserted(words, from, to) || isSupposed(words, from, to) || isReserved(words, from, to))
         continue;
+      if (!isTurn && isTechnical(words, from, to)) continue;
       const extent = { start: starts[from] ?? 0, end: ends[to] ?? 0 };
       if (marks.some((mark) => overlaps(mark, extent))) continue;
       marks.push({ ...extent, text: text.slice(extent.start, extent.end), kind: "absolute-phrase", id });

@@ -37,7 +37,7 @@ export function isTechnical(words: Words, from: number, to: number): boolean {
     .some((word) => TECHNICAL.has(word));
 }
 
-/** Whether they are said with a reserve, made to depend on something, said of some kind of thing, or technical. */
+/** Whether they are said with a reserve, made to depend on something, or said of some kind of thing. */
 export function isReserved(words: Words, from: number, to: number): boolean {
   const [first, end] = sentenceOf(words, from, to);
   const before = words.keys.slice(first, from);
@@ -45,8 +45,7 @@ export function isReserved(words: Words, from: number, to: number): boolean {
   return (
     before.slice(-NEAR).some((word) => BEFORE.has(word)) ||
     after.some((word, at) => AFTER.has(word) || (word === "only" && CONDITION.has(after[at + 1] ?? ""))) ||
-    isOfSomeKind(before) ||
-    isTechnical(words, from, to)
+    isOfSomeKind(before)
   );
 }
 
