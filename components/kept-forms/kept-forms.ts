@@ -4,9 +4,10 @@
  * accepted it. It outlives the pages of the forms. It knows places, values and refusals; no form, and no field.
  */
 
+import { FormListeners } from "@/components/kept-forms/form-listeners";
 import { type FormRefusal, formRefusalOf } from "@/components/kept-forms/form-refusal";
+import type { FormView } from "@/components/kept-forms/form-view";
 import {
-  type Alternative,
   alternativesTo,
   isSame,
   joined,
@@ -19,31 +20,8 @@ import { FormsOfOtherTabs } from "@/components/kept-forms/forms-of-other-tabs";
 import { KEEP_PAUSE, KeptStore } from "@/components/kept-forms/kept-store";
 import type { FormOutcome } from "@/components/ui/form-action";
 
-type Listener = () => void;
-
 /** So many tabs that are gone are asked what they left for one form. */
 const MOST_TABS = 20;
-
-/** How one form stands. A new object whenever it changed. */
-export type FormView = {
-  readonly isTyped: boolean;
-  /** Kept on the disk, so that leaving loses nothing. */
-  readonly isKept: boolean;
-  /** The words came from an earlier visit, or from a tab that is gone. */
-  readonly isRestored: boolean;
-  readonly isSaving: boolean;
-  readonly alternatives: readonly Alternative[];
-  readonly refusal: FormRefusal | null;
-};
-
-export const UNTOUCHED: FormView = {
-  isTyped: false,
-  isKept: true,
-  isRestored: false,
-  isSaving: false,
-  alternatives: [],
-  refusal: null,
-};
 
 /** How a form's words are saved. */
 export type Saving<Value> = {
@@ -67,9 +45,7 @@ export class KeptForms {
   private readonly saving = new Map<string, Promise<void>>();
   private readonly refusals = new Map<string, FormRefusal>();
   private readonly views = new Map<string, FormView>();
-  private readonly onAny = new Set<Listener>();
-  private readonly onPlace = new Map<string, Set<Listener>>();
-  private readonly onArrival = new Map<string, Set<Listener>>();
+  private readonly listeners = new FormListeners();
   private timer: ReturnType<typeof setTimeout> | undefined;
   /** Whether the last try to write it down succeeded. */
   private couldKeep = false;
@@ -106,17 +82,14 @@ export class KeptForms {
   }
 
   /** Told when anything changed, at any place. */
-  readonly subscribe = (listener: Listener): (() => void) => {
-    this.onAny.add(listener);
-    return () => this.onAny.delete(listener);
-  };
+  readonly subscribe = (listener: () => void): (() => void) => this.listeners.toAny(listener);
   /** Told when the view of one form changed: a page may have hundreds of them. */
-  subscribeTo(place: string, listener: Listener): () => void {
-    return listenAt(this.onPlace, place, listener);
+  subscribeTo(place: string, listener: () => void): () => void {
+    return this.listeners.toPlace(place, listener);
   }
   /** Told when a form has to show other values than were typed into it: see `valuesAt`. */
-  subscribeArrival(place: string, listener: Listener): () => void {
-    return listenAt(this.onArrival, place, listener);
+  subscribeArrival(place: string, listener: () => void): () => void {
+    return this.listeners.toArrival(place, listener);
   }
 
   view(place: string): FormView {
@@ -342,15 +315,12 @@ export class KeptForms {
   private arrive(place: string): void {
     this.keepSoon();
     this.change(place);
-    for (const listener of this.onArrival.get(place) ?? []) listener();
+    this.listeners.tellArrival(place);
   }
 
   private change(...places: readonly string[]): void {
-    for (const place of places) {
-      this.views.delete(place);
-      for (const listener of this.onPlace.get(place) ?? []) listener();
-    }
-    for (const listener of this.onAny) listener();
+    for (const place of places) this.views.delete(place);
+    this.listeners.tellChange(...places);
   }
 
   private keepSoon(): void {
@@ -369,28 +339,4 @@ export class KeptForms {
     this.couldKeep = couldKeep;
     this.change(...this.typed.keys());
   }
-}
-
-function listenAt(map: Map<string, Set<Listener>>, place: string, listener: Listener): () => void {
-  const listeners = map.get(place) ?? new Set();
-  map.set(place, listeners.add(listener));
-  return () => listeners.delete(listener);
-}
-
-const known = new Map<string, KeptForms>();
-
-/** The forms of a member: one for a browser tab, passing ones while rendering on a server. */
-export function keptFormsOf(memberId: string): KeptForms {
-  const forms = known.get(memberId) ?? new KeptForms(memberId);
-  if (typeof window === "undefined" || known.has(memberId)) return forms;
-  forms.connect();
-  known.set(memberId, forms);
-  return forms;
-}
-
-/** Forgets what anybody typed into forms: the member signs out. */
-export async function forgetKeptForms(): Promise<void> {
-  const all = [...known.values()];
-  known.clear();
-  await Promise.all(all.map((forms) => forms.forget()));
 }

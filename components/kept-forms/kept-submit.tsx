@@ -1,7 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
-import type { FormView } from "@/components/kept-forms/kept-forms";
+import type { FormView } from "@/components/kept-forms/form-view";
 import type { WithKept } from "@/components/kept-forms/with-kept";
 import { Button } from "@/components/ui/button";
 import { keptStatus } from "@/messages/kept-forms";

@@ -1,7 +1,8 @@
 "use client";
 
 import { useCallback, useSyncExternalStore } from "react";
-import { type FormView, type KeptForms, UNTOUCHED } from "@/components/kept-forms/kept-forms";
+import { type FormView, UNTOUCHED } from "@/components/kept-forms/form-view";
+import type { KeptForms } from "@/components/kept-forms/kept-forms";
 
 /** How one form stands, whichever component shows it. */
 export function useFormView(forms: KeptForms, place: string): FormView {

@@ -10,8 +10,10 @@ import {
   useForm,
 } from "react-hook-form";
 import type { FormRefusal } from "@/components/kept-forms/form-refusal";
+import type { FormView } from "@/components/kept-forms/form-view";
 import { isSame, type Stored, type Values } from "@/components/kept-forms/form-words";
-import { type FormView, type KeptForms, keptFormsOf } from "@/components/kept-forms/kept-forms";
+import type { KeptForms } from "@/components/kept-forms/kept-forms";
+import { keptFormsOf } from "@/components/kept-forms/kept-forms-of";
 import { faultOfLength, type Limits, limitOf, tooLongIn } from "@/components/kept-forms/too-long";
 import { useFormView } from "@/components/kept-forms/use-form-view";
 import type { FormAction, FormOutcome } from "@/components/ui/form-action";

@@ -2,7 +2,7 @@
 
 import { useEffect, useMemo, useState } from "react";
 import { isSame, type Values } from "@/components/kept-forms/form-words";
-import { keptFormsOf } from "@/components/kept-forms/kept-forms";
+import { keptFormsOf } from "@/components/kept-forms/kept-forms-of";
 import { useFormView } from "@/components/kept-forms/use-form-view";
 import type { FormLine } from "@/components/kept-forms/use-kept-form";
 import type { WithKept } from "@/components/kept-forms/with-kept";

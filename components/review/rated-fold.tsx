@@ -1,7 +1,7 @@
 "use client";
 
 import { type ReactNode, useSyncExternalStore } from "react";
-import { keptFormsOf } from "@/components/kept-forms/kept-forms";
+import { keptFormsOf } from "@/components/kept-forms/kept-forms-of";
 import { ratingPlaces } from "@/components/review/rating-words";
 import { Disclosure } from "@/components/ui/disclosure";
 import { useFold } from "@/components/ui/use-fold";

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-import { keptFormsOf } from "@/components/kept-forms/kept-forms";
+import { keptFormsOf } from "@/components/kept-forms/kept-forms-of";
 import { useFormView } from "@/components/kept-forms/use-form-view";
 import { RespondForm, type RespondProps, responsePlace } from "@/components/review/respond-form";
 import { Disclosure } from "@/components/ui/disclosure";

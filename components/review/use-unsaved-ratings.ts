@@ -2,7 +2,7 @@
 
 import { useSyncExternalStore } from "react";
 import type { Values } from "@/components/kept-forms/form-words";
-import { keptFormsOf } from "@/components/kept-forms/kept-forms";
+import { keptFormsOf } from "@/components/kept-forms/kept-forms-of";
 import { tooLongIn } from "@/components/kept-forms/too-long";
 import { sendAs } from "@/components/kept-forms/use-kept-form";
 import type { JudgementInput } from "@/components/review/judgement-form";

@@ -50,7 +50,7 @@ async function whatForgets() {
     Promise.all([
       import("@/components/questionnaire/autosave/autosave-clients"),
       import("@/components/questionnaire/comments/comment-drafts"),
-      import("@/components/kept-forms/kept-forms"),
+      import("@/components/kept-forms/kept-forms-of"),
     ]),
   );
   return { ...clients, ...drafts, ...forms };

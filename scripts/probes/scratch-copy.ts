@@ -20,6 +20,8 @@ const MADE = ["lib/data/generated", "next-env.d.ts", "tsconfig.tsbuildinfo"];
 /** A copy of the tree as it is, in a folder of its own, with the packages of this one. */
 export class ScratchCopy {
   readonly root = mkdtempSync(join(tmpdir(), "landfall-probes-"));
+  /** Files as they were before any step; null of one that was not there. */
+  private readonly originals = new Map<string, string | null>();
 
   constructor() {
     const listed = execFileSync("git", ["ls-files", "-co", "--exclude-standard", "-z"], {
@@ -41,16 +43,18 @@ export class ScratchCopy {
       cpSync(join(this.root, copyOf), at, { recursive: true });
       return;
     }
+    const text = existsSync(at) ? readFileSync(at, "utf8") : null;
+    if (!this.originals.has(file)) this.originals.set(file, text);
     mkdirSync(dirname(at), { recursive: true });
-    writeFileSync(at, edit(existsSync(at) ? readFileSync(at, "utf8") : ""));
+    writeFileSync(at, edit(text ?? ""));
   }
 
-  /** As it is in the tree; what is not there goes. */
+  /** As it was before; what was not there goes, a migration with its folder. */
   putBack({ file }: Pick<Step, "file">): void {
-    const [from, at] = [join(projectRoot, file), join(this.root, file)];
-    rmSync(at, { recursive: true, force: true });
-    if (existsSync(from)) cpSync(from, at, { recursive: true });
-    else if (file.startsWith("prisma/")) rmSync(dirname(at), { recursive: true, force: true });
+    const at = join(this.root, file);
+    const original = this.originals.get(file) ?? null;
+    if (original !== null) writeFileSync(at, original);
+    else rmSync(file.endsWith("/migration.sql") ? dirname(at) : at, { recursive: true, force: true });
   }
 
   /** Null where the command ends well, else what it says. */
