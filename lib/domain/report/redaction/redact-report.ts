@@ -6,24 +6,17 @@
 
 import type { Finding } from "@/lib/domain/findings/finding";
 import { levelOf, readOfAsked } from "@/lib/domain/findings/scrutiny";
-import type { Depth } from "@/lib/domain/instrument/question";
-import { listOf } from "@/lib/domain/report/anchors";
 import { mended } from "@/lib/domain/report/mended";
-import { effectSentence, shiftSentence } from "@/lib/domain/report/parts/axes";
 import { type SummaryPart, summaryParts } from "@/lib/domain/report/parts/summary";
-import {
-  areFieldsAskedByWithheld,
-  hasPlace,
-  isAskedByWithheld,
-} from "@/lib/domain/report/redaction/asked-by";
-import { AUDIENCES, audienceTable } from "@/lib/domain/report/redaction/audience";
-import { labelOfKey, leftOutOfInstrument } from "@/lib/domain/report/redaction/left-out-of-instrument";
+import { isAskedByWithheld } from "@/lib/domain/report/redaction/asked-by";
+import { AUDIENCES } from "@/lib/domain/report/redaction/audience";
+import { redactSection } from "@/lib/domain/report/redaction/redact-answers";
+import { redactAxes, redactFactors } from "@/lib/domain/report/redaction/redact-estimates";
 import {
   redactFinding,
   redactLabel,
   redactNotSaid,
   redactToCheck,
-  redactWords,
 } from "@/lib/domain/report/redaction/redact-findings";
 import {
   isLedgerFindingKept,
@@ -37,29 +30,22 @@ import {
   redactRecordTable,
   redactTerms,
 } from "@/lib/domain/report/redaction/redact-tables";
+import { redactWorldviews } from "@/lib/domain/report/redaction/redact-worldviews";
+import { noteOf } from "@/lib/domain/report/redaction/redaction-note";
 import { isRuleKept, readsWithheld, rulesLeftOut } from "@/lib/domain/report/redaction/rules-left-out";
 import {
-  BY_CHOICE,
   type Redaction,
   WITHHELD,
   type Withheld,
   withheldFrom,
 } from "@/lib/domain/report/redaction/withheld";
-import type {
-  AnswerLine,
-  AnswerSection,
-  Axes,
-  FactorsPart,
-  RedactionNote,
-  ReportDocument,
-  ReportMeta,
-  WorldviewsPart,
-} from "@/lib/domain/report/report-document";
+import type { ReportDocument, ReportMeta } from "@/lib/domain/report/report-document";
 import type { Rule } from "@/lib/domain/rules/rule";
 import { RULEBOOK } from "@/lib/domain/rules/rulebook";
 
 /** In place of lines of the summary that rest on withheld answers. */
 export const LINES_LEFT_OUT = "Lines are left out here because they rest on answers that are withheld.";
+
 /** What the table of depths reads. */
 const SCREENED = [
   "outputs-leave",
@@ -72,6 +58,7 @@ const SCREENED = [
   "developer-tool-use",
   "sensitivity",
 ].map((question) => `screening.${question}`);
+
 const DECISION_LEFT_OUT =
   "Whether, and under which conditions, to go ahead. What the author says to it is withheld.";
 
@@ -222,31 +209,6 @@ function redactScrutiny(
   return { level: levelOf(rows), rows, ...(asked.length > 0 && { askedByAuthors: asked }) };
 }
 
-/** Counted over the findings that the copy shows. */
-function redactWorldviews(
-  part: WorldviewsPart,
-  findings: readonly Finding[],
-  withheld: Withheld,
-): WorldviewsPart {
-  if (withheld.isNone) return part;
-  const shown = new Set(findings.map(({ fingerprint }) => fingerprint));
-  const dependent = part.dependent.filter(({ fingerprint }) => shown.has(fingerprint));
-  const weighed = findings.filter(({ kind, subjects }) => kind !== "strength" && !subjects);
-  return {
-    views: withheld.has("evidence.worldview")
-      ? part.views.map((view) => ({ ...view, isAuthors: false }))
-      : part.views,
-    ...(part.levels && { levels: redactLevels(part.levels, withheld) }),
-    underAll: weighed.length - dependent.length,
-    dependent,
-  };
-}
-
-/** How many stay the same, and the scrutiny that follows, rest on rows that the copy leaves out. */
-function redactLevels({ rows }: NonNullable<WorldviewsPart["levels"]>, withheld: Withheld) {
-  return { rows: rows.filter(({ id }) => readsNothingOf(id, withheld)) };
-}
-
 function redactMeta(meta: ReportMeta, withheld: Withheld): ReportMeta {
   return {
     ...meta,
@@ -256,163 +218,5 @@ function redactMeta(meta: ReportMeta, withheld: Withheld): ReportMeta {
       ...meta.revision,
       submittedBy: withheld.people ? WITHHELD : meta.revision.submittedBy,
     },
-  };
-}
-
-function redactAxes(axes: Axes, withheld: Withheld): Axes {
-  const isShiftHidden = withheld.has("timelines.shift");
-  const isEffectHidden = withheld.has("timelines.safety-effect");
-  const shift = isShiftHidden ? null : axes.timelineShift;
-  const effect = isEffectHidden ? null : axes.safetyEffect;
-  const sentences = [
-    isShiftHidden ? "The estimate of the timeline shift is withheld." : shiftSentence(shift),
-    isEffectHidden
-      ? "The estimate of the effect on existential safety, apart from timing, is withheld."
-      : effectSentence(effect),
-  ];
-  return {
-    timelineShift: shift,
-    safetyEffect: effect,
-    shiftEffect: withheld.has("timelines.shift-effect") ? "" : withheld.without(axes.shiftEffect),
-    sentence: isShiftHidden || isEffectHidden ? sentences.join(" ") : axes.sentence,
-    ...(axes.signs &&
-      (shift || effect) && {
-        signs: {
-          timelineShift: isShiftHidden ? null : axes.signs.timelineShift,
-          safetyEffect: isEffectHidden ? null : axes.signs.safetyEffect,
-          ...(!isShiftHidden && !isEffectHidden && axes.signs.both && { both: axes.signs.both }),
-          ...(axes.signs.method && { method: axes.signs.method }),
-        },
-      }),
-    ...(axes.inTime &&
-      !withheld.has("timelines.time-to-impact") &&
-      !withheld.has("timelines.own-timeline") && { inTime: axes.inTime }),
-  };
-}
-
-function redactFactors(
-  factors: FactorsPart,
-  lines: ReadonlyMap<string, AnswerLine>,
-  withheld: Withheld,
-): FactorsPart {
-  const areEffectsHidden = withheld.has("factors.effects");
-  const words = (text: string, field: string) =>
-    text === "" && !withheld.has(`factors.${field}`)
-      ? ""
-      : redactWords(text, `factors.${field}`, lines, withheld);
-  const isCapabilitiesHidden = withheld.has("factors.capabilities-speed-up");
-  const isSafetyHidden = withheld.has("factors.safety-speed-up");
-  return {
-    effects: areEffectsHidden
-      ? factors.effects.map((effect) => ({ ...effect, size: null, words: WITHHELD }))
-      : factors.effects,
-    mechanism: words(factors.mechanism, "mechanism"),
-    backdrop: words(factors.backdrop, "backdrop"),
-    loop: words(factors.loop, "loop"),
-    loopWhen: words(factors.loopWhen, "loop-when"),
-    capabilities: isCapabilitiesHidden ? null : factors.capabilities,
-    safety: isSafetyHidden ? null : factors.safety,
-    sentence:
-      areEffectsHidden || isCapabilitiesHidden || isSafetyHidden
-        ? "What the author says here is withheld, in part or as a whole."
-        : factors.sentence,
-  };
-}
-
-/** `quoted`: answers that findings of the copy point to. */
-function redactSection(
-  section: AnswerSection,
-  depth: Depth,
-  quoted: ReadonlySet<string>,
-  all: ReadonlyMap<string, AnswerLine>,
-  withheld: Withheld,
-): readonly AnswerSection[] {
-  const shown = section.lines.filter((line) => !withheld.has(line.path) || hasPlace(line, depth));
-  const kept = shown.filter((line) => line.status !== "unanswered" || isShownOpen(line, quoted, withheld));
-  const lines = kept.map((line) => {
-    const record = line.record?.path;
-    const isGone = (each: AnswerLine) => each.record?.path === record && !kept.includes(each);
-    return redactLine(line, record === undefined ? 0 : shown.filter(isGone).length, all, withheld);
-  });
-  return lines.length === 0 ? [] : [{ ...section, lines }];
-}
-
-/**
- * Whether a line that says only that nothing is answered is in the copy. A field has one where a finding points to it; that a
- * question is asked at all can rest on another answer.
- */
-function isShownOpen({ path, record }: AnswerLine, quoted: ReadonlySet<string>, withheld: Withheld): boolean {
-  if (withheld.isNone || withheld.has(path)) return true;
-  return record === null ? !isAskedByWithheld(path, withheld) : quoted.has(path);
-}
-
-/** `gone`: how many open fields of its record have no line any more. */
-function redactLine(
-  line: AnswerLine,
-  gone: number,
-  all: ReadonlyMap<string, AnswerLine>,
-  withheld: Withheld,
-): AnswerLine {
-  const { confidence, note, evidence, ...rest } = line;
-  const label = redactLabel(line.label, line.path, withheld);
-  const record = line.record && redactRecord(line.record, gone, withheld);
-  if (withheld.has(line.path))
-    return { ...rest, label, record, status: "withheld", text: WITHHELD, isMarkdown: false };
-  return {
-    ...rest,
-    label,
-    record,
-    text: redactWords(line.text, line.path, all, withheld),
-    ...(confidence && { confidence }),
-    ...(note && !withheld.hasPart(line.path, "note") && { note: withheld.without(note) }),
-    ...(evidence && !withheld.hasPart(line.path, "evidence") && { evidence: withheld.without(evidence) }),
-  };
-}
-
-/** Where fields of a list are left out, how many are empty would tell which of those are not. */
-function redactRecord(
-  { path, name, empty }: NonNullable<AnswerLine["record"]>,
-  gone: number,
-  withheld: Withheld,
-): NonNullable<AnswerLine["record"]> {
-  const shown = withheld.hidesName(path) ? WITHHELD : withheld.without(name);
-  return {
-    path,
-    name: shown,
-    ...(empty !== undefined &&
-      !withheld.hasAnyOf(listOf(path)) &&
-      !areFieldsAskedByWithheld(path, withheld) && { empty: empty + gone }),
-  };
-}
-
-/**
- * What is left out: what this audience never gets, in the order of the instrument and whatever was said there; then what was
- * chosen; once more what an earlier redaction had left out.
- */
-function noteOf(
-  report: ReportDocument,
-  { audience, withheld: chosen }: Redaction,
-  rules: ReadonlyMap<string, Rule>,
-  withheld: Withheld,
-): RedactionNote {
-  const before = report.redaction;
-  const counts = new Map<string, number>();
-  for (const path of new Set(chosen)) {
-    const label = labelOfKey(path);
-    if (label) counts.set(label, (counts.get(label) ?? 0) + 1);
-  }
-  const byChoice = [...counts].map(([label, count]) => ({
-    label,
-    part: "answer" as const,
-    count,
-    why: BY_CHOICE,
-  }));
-  const leftOut = [...(before?.leftOut ?? []), ...leftOutOfInstrument(audience), ...byChoice];
-  const titles = [...(before?.rules ?? []), ...[...rules.values()].map(({ title }) => title)];
-  return {
-    audience,
-    table: audienceTable(audience),
-    leftOut: [...new Map(leftOut.map((row) => [JSON.stringify(row), row])).values()],
-    ...(!withheld.isNone && { rules: [...new Set(titles)] }),
   };
 }
