@@ -37,6 +37,18 @@ export const SECURITY_FACTORS: readonly Option[] = [
   },
 ];
 
+/** The parts of restraint among them, by value (AF-2). */
+export const RESTRAINT: readonly string[] = SECURITY_FACTORS.map(({ value }) => value).filter((value) =>
+  value.startsWith("restraint-"),
+);
+
+/** What stands beside the factors, and is worn down as well as raised (AF-3, AF-25). It is no row of their profile. */
+export const GENERAL_CAPACITY: Option = {
+  value: "general-capacity",
+  label: "Beside these: general capacity",
+  detail: "Wealth, institutions, and how well people in general can find out what is true.",
+};
+
 /** What the work does to a factor: signed, from weakening to strengthening (AF-1). */
 export const FACTOR_EFFECTS: readonly Option[] = [
   { value: "weakens", label: "Weakens it" },

@@ -198,6 +198,27 @@ export const EVIDENCE_QUESTIONS: readonly Question[] = [
           },
         },
         {
+          id: "supplied",
+          label: "Who brings it about",
+          asked: "matters",
+          help: "What has to hold for the good to arrive has to come from somewhere. Say in the note who it is.",
+          kind: {
+            type: "one-of",
+            options: [
+              { value: "already", label: "It holds already", detail: "As far as can be seen today." },
+              { value: "agreed", label: "Somebody who has agreed to" },
+              { value: "expected", label: "Somebody who hasn’t been asked" },
+              {
+                value: "this-work",
+                label: "This work itself",
+                detail: "It holds once the work has done what it is for.",
+              },
+              { value: "nobody", label: "Nobody so far" },
+            ],
+          },
+          showWhen: BEARS,
+        },
+        {
           id: "uses",
           label: "Uses that fall with it",
           asked: "deep",
@@ -224,7 +245,7 @@ export const EVIDENCE_QUESTIONS: readonly Question[] = [
       ],
     },
     why: "Conclusions rest on beliefs that thoughtful people do not share. Written down with a probability, they can be examined one at a time instead of all at once.",
-    claims: ["SM-25", "SM-31"],
+    claims: ["SM-25", "SM-31", "SM-38", "AF-28"],
     example:
       "“Providers act on alarms”: 55 %. If it is false the case falls. The first incident reports under the new duty would change my mind, next autumn.",
     good: "Three to eight statements that could be false, among them one that you would rather not look at; for each, something visible that would move you.",

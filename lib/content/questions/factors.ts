@@ -1,4 +1,9 @@
-import { FACTOR_EFFECTS, SECURITY_FACTORS } from "@/lib/content/options/security-factors";
+import {
+  FACTOR_EFFECTS,
+  GENERAL_CAPACITY,
+  RESTRAINT,
+  SECURITY_FACTORS,
+} from "@/lib/content/options/security-factors";
 import { SPEED_UP } from "@/lib/content/options/speed-up";
 import type { Question } from "@/lib/domain/instrument/question";
 import { all, any, field, is, none, not, question, rowIs } from "@/lib/domain/rules/condition";
@@ -19,9 +24,9 @@ export const FACTORS_QUESTIONS: readonly Question[] = [
     id: "factors.effects",
     section: "factors",
     text: "What does the work do to each of the factors that keep AI development within bounds?",
-    kind: { type: "matrix", rows: SECURITY_FACTORS, options: FACTOR_EFFECTS },
+    kind: { type: "matrix", rows: [...SECURITY_FACTORS, GENERAL_CAPACITY], options: FACTOR_EFFECTS },
     why: "Help has an address. Making systems safer to build, seeing how dangerous they are, and holding back when that is needed are three different things, and a gain in one can be paid for by another.",
-    claims: ["AF-1", "AF-2"],
+    claims: ["AF-1", "AF-2", "AF-25"],
     example:
       "Safety progress: strengthens slightly. Risk evaluation: strengthens. Caution of each actor: weakens slightly, since silent probes reassure. Coordination: no effect. Options and enforcement: unsure. Attitudes and incentives: weakens slightly.",
     good: "A sign for every row, with at least one that is not flattering or a reason in the note why there is none. “Unsure” is better than “no effect” where you have not looked.",
@@ -121,6 +126,60 @@ export const FACTORS_QUESTIONS: readonly Question[] = [
     example:
       "A police authority has agents of citizens watched with the same probes, and calls what they flag concealment.",
     good: "One actor for each kind you chose, with what they would do first. If you see no other edge, say what makes this case the exception.",
+    depth: "deep",
+  },
+  {
+    id: "factors.restraint-ended",
+    section: "factors",
+    text: "Who can hold others back today because they can get in, and no longer could?",
+    kind: {
+      type: "several-of",
+      options: [
+        { value: "states", label: "Another state", detail: "It could set a programme back, or deter it." },
+        {
+          value: "authorities",
+          label: "Authorities",
+          detail: "They can look in, seize or stop with a warrant.",
+        },
+        {
+          value: "outsiders",
+          label: "People outside",
+          detail: "Researchers, journalists or staff who make known what goes on.",
+        },
+        { value: "none", label: "Nobody", detail: "You looked; say in the note at whom." },
+        { value: "not-looked", label: "Nobody has looked" },
+      ],
+    },
+    showWhen: is(HARDENING, "cyber-defence"),
+    why: "A wall keeps thieves out, and also whoever could have stopped what happens behind it. Powers that can no longer reach each other may trust each other less.",
+    claims: ["AF-20"],
+    example: "People outside: what became known of two training runs came from a leak.",
+    good: "Whoever has a means of restraint that rests on weak security, whatever you think of their using it.",
+    depth: "deep",
+  },
+  {
+    id: "factors.restraint-slows",
+    section: "factors",
+    text: "How much work on safety would that restraint slow as well?",
+    kind: {
+      type: "one-of",
+      options: [
+        { value: "none", label: "None", detail: "No such work waits for what is held back." },
+        { value: "some", label: "Some" },
+        { value: "much", label: "Much", detail: "Work that needs the systems which are held back." },
+        { value: "not-looked", label: "Nobody has looked" },
+      ],
+    },
+    showWhen: any(
+      is(question("uses.flourishing-paths"), "restraint"),
+      ...RESTRAINT.map((row) =>
+        rowIs(question("factors.effects"), row, "strengthens", "strengthens-slightly"),
+      ),
+    ),
+    why: "What holds building back holds the safety work back that needs what is built. Counted as good, restraint has this price.",
+    claims: ["AF-22"],
+    example: "Some: two groups study monitors on agents that would then not be released.",
+    good: "The work that would wait, named in the note, and whether it could be done on something weaker.",
     depth: "deep",
   },
   {

@@ -2,7 +2,7 @@ import { HAZARD } from "@/lib/content/options/hazard";
 import { MAKES_EASIER } from "@/lib/content/options/makes-easier";
 import { RELEASE_FORM } from "@/lib/content/options/release-form";
 import type { Question } from "@/lib/domain/instrument/question";
-import { field, is, question } from "@/lib/domain/rules/condition";
+import { atLeast, field, is, question, some } from "@/lib/domain/rules/condition";
 
 /** What the project is and what will exist because of it. */
 export const PROJECT_QUESTIONS: readonly Question[] = [
@@ -264,6 +264,12 @@ export const PROJECT_QUESTIONS: readonly Question[] = [
       "A vendor could quote “social model written” in its safety case; the list of what the probes miss would help whoever wants to pass them.",
     good: "Somebody with a use for it, what they would take from it, and who therefore gets it.",
     depth: "all",
-    opens: [{ when: is(question("screening.sensitivity"), "hazardous"), because: "it is hazardous to read" }],
+    opens: [
+      { when: is(question("screening.sensitivity"), "hazardous"), because: "it is hazardous to read" },
+      {
+        when: some("misuse.pathways", atLeast(field("severity"), 4)),
+        because: "it describes how great harm is done",
+      },
+    ],
   },
 ];

@@ -30,6 +30,9 @@ const kindsOf = (group: string) =>
     ({ value }) => value,
   );
 
+/** Able to take it far, and large enough that whoever controls them is part of the answer. */
+const HEAVY = is(field("kind"), "frontier-developer", "security-agency", "military");
+
 /** Of them one knows what they can do and what would hold them, and little of what they are paid for. */
 const UNINVITED = is(field("kind"), "uninvited");
 
@@ -269,6 +272,37 @@ export const RECIPIENTS_QUESTIONS: readonly Question[] = [
           kind: { type: "long-text", max: 4000 },
         },
         {
+          id: "controller",
+          label: "Who controls them",
+          asked: "deep",
+          askedUnless: not(HEAVY),
+          help: "Owner, board, founder or minister: whoever could change what they do against the wish of those you deal with.",
+          kind: { type: "short-text" },
+        },
+        {
+          id: "if-control-changes",
+          label: "If owner, control or stakes change",
+          asked: "matters",
+          askedUnless: not(HEAVY),
+          help: "A sale, another board or government, or ten times as much to be won.",
+          kind: {
+            type: "one-of",
+            options: [
+              {
+                value: "goes-with",
+                label: "It goes where they go",
+                detail: "Whoever then decides, decides about this too.",
+              },
+              {
+                value: "bound",
+                label: "Something still binds it",
+                detail: "A law, a contract or a technical limit that outlasts the change.",
+              },
+              { value: "not-looked", label: "Nobody has looked" },
+            ],
+          },
+        },
+        {
           id: "anyway",
           label: "Would they have it without you?",
           asked: "all",
@@ -278,7 +312,7 @@ export const RECIPIENTS_QUESTIONS: readonly Question[] = [
       ],
     },
     why: "What a result does in the world depends on who holds it and on what their surroundings reward. That is why this comes before any question about benefit.",
-    claims: ["SM-1", "SM-11", "SM-12", "SM-23", "SM-26", "SM-27"],
+    claims: ["SM-1", "SM-11", "SM-12", "SM-23", "SM-26", "SM-27", "SM-37"],
     example:
       "Meridian (invented), a developer of frontier models, through publication. Wants fewer incidents and an early launch; its setting pays for launches. It would bend the probes into a launch criterion that is easy to pass. Able to take them to the frontier; aims indifferent or mixed; nothing binds it.",
     good: "Five to ten recipients who would do different things: among them one you would rather not have, one whose aims you do not share and one you have never met. For each, what they want and what their setting pays for, which may differ.",

@@ -62,6 +62,30 @@ export const RELEASE_QUESTIONS: readonly Question[] = [
     depth: "deep",
   },
   {
+    id: "release.restraint-later",
+    section: "release",
+    text: "Does holding back now make it easier to hold back later, or use that up?",
+    kind: {
+      type: "one-of",
+      options: [
+        { value: "easier", label: "Easier", detail: "A habit, a rule or a precedent that lasts." },
+        {
+          value: "uses-up",
+          label: "It uses it up",
+          detail: "Patience, standing or money that is then gone.",
+        },
+        { value: "neither", label: "Neither" },
+        { value: "not-looked", label: "Nobody has looked" },
+      ],
+    },
+    showWhen: is(question("release.timing"), "after-check", "delayed"),
+    why: "Restraint can be practised, and it can be spent. Which of the two it is here bears on the time at which to hold back.",
+    claims: ["AF-27", "AF-19"],
+    example: "Easier: the two providers would have a procedure that the next result can use.",
+    good: "Either way: for whom, and by what. “Neither” where nobody else would notice the wait.",
+    depth: "deep",
+  },
+  {
     id: "release.commitments",
     section: "release",
     text: "What do you commit to, who sees to it, and by when?",

@@ -1,12 +1,23 @@
 import { DIRECTION } from "@/lib/content/options/direction";
 import { EXTENT } from "@/lib/content/options/extent";
 import { SAFETY_EFFECT } from "@/lib/content/options/safety-effect";
+import { RESTRAINT } from "@/lib/content/options/security-factors";
 import type { Question } from "@/lib/domain/instrument/question";
-import { above, any, below, is, missing, not, question } from "@/lib/domain/rules/condition";
+import { above, all, any, below, is, missing, not, question, rowIs } from "@/lib/domain/rules/condition";
 
 const SHIFT_MATTERS = any(
   above(question("timelines.shift-effect"), 0),
   below(question("timelines.shift-effect"), 0),
+);
+
+/** It moves arrival one way now, and its good counts on holding back later. */
+const SPEEDS_NOW = any(
+  is(question("timelines.direction"), "sooner"),
+  below(question("timelines.shift"), 0, "p50"),
+);
+const COUNTS_ON_RESTRAINT = any(
+  is(question("uses.flourishing-paths"), "restraint"),
+  ...RESTRAINT.map((row) => rowIs(question("factors.effects"), row, "strengthens", "strengthens-slightly")),
 );
 
 /** Timing and safety as two axes. Months: negative = sooner, positive = later. */
@@ -215,6 +226,19 @@ export const TIMELINES_QUESTIONS: readonly Question[] = [
     example:
       "Two providers watch each other: of their last six launches, three were moved forward within weeks of the other's announcement. The mechanism fails if they agree on a joint testing period this year.",
     good: "The facts it rests on in this case, and a sign that would tell you that it is not at work.",
+    depth: "standard",
+  },
+  {
+    id: "timelines.brake",
+    section: "timelines",
+    text: "Sooner now and held back later: who holds back, with what, and at which sign?",
+    kind: { type: "long-text" },
+    showWhen: all(SPEEDS_NOW, COUNTS_ON_RESTRAINT),
+    why: "Your answers bring arrival nearer and count on restraint. That works if somebody can brake by then, and if what has begun to move can be stopped.",
+    claims: ["AF-21"],
+    example:
+      "The licensing office, by not renewing the two licences that end in 2028, if a monitored agent is found to have hidden what it did.",
+    good: "Three things: who, a means they have today or will have by a date, and a sign that would be seen in time.",
     depth: "standard",
   },
   {

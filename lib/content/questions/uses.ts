@@ -153,7 +153,7 @@ export const USES_QUESTIONS: readonly Question[] = [
         {
           id: "adoption-cost",
           label: "What adopting it costs them",
-          asked: "all",
+          asked: "deep",
           help: "Money, speed, staff, sales; and who pays.",
           kind: { type: "short-text" },
           showWhen: is(field("stance"), "intended"),
@@ -168,7 +168,7 @@ export const USES_QUESTIONS: readonly Question[] = [
       ],
     },
     why: "Effects come from what people do with a result, whatever it was made for. Default, intended and feared uses stand side by side because one recipient may well do all three.",
-    claims: ["SM-8", "SM-12", "SM-22", "SM-26"],
+    claims: ["SM-8", "SM-12", "SM-22", "SM-26", "AF-14"],
     example:
       "Meridian makes the probe score a criterion for launching. Likely by default; in a product; 30 % within one year, 60 % within five. Effect on safety −1, arrival sooner. Goes with its incentives.",
     good: "At least one use for each recipient, and at least one of each stance. Uses in products and in developers' own tools are named as such. Rough likelihoods are welcome: they are there to be compared with what happens.",
@@ -208,6 +208,11 @@ export const USES_QUESTIONS: readonly Question[] = [
           detail: "Somebody holds back, alone or by agreement.",
         },
         {
+          value: "safer-route",
+          label: "Ability takes a safer route",
+          detail: "Systems that don’t act by themselves, or whose work can be verified, in place of others.",
+        },
+        {
           value: "none-yet",
           label: "None that I can name yet",
           detail: "An honest answer; it becomes something to find out.",
@@ -215,9 +220,22 @@ export const USES_QUESTIONS: readonly Question[] = [
       ],
     },
     why: "Giving users what they ask for is one way to help, and it is worth exactly what they ask for. Other ways do not have that limit.",
-    claims: ["SM-22"],
+    claims: ["SM-22", "AF-24"],
     example: "Institutions work better; developers act more carefully.",
     good: "Only paths that you could describe step by step. If the first is the only one, say in the note what happens when users ask for the wrong thing.",
+    depth: "deep",
+  },
+  {
+    id: "uses.safer-route-shown",
+    section: "uses",
+    text: "What would show that the safer route is taken in place of the other?",
+    kind: { type: "long-text" },
+    showWhen: is(question("uses.flourishing-paths"), "safer-route"),
+    why: "A safer way to build that comes on top of the old one leaves the old one where it was. What counts is what is no longer built.",
+    claims: ["AF-24"],
+    example:
+      "Two of the five developers drop the agent that acts unasked and sell the one that proposes; their system cards would say so.",
+    good: "Something that stops or isn’t begun, by whom, and where one would see it.",
     depth: "deep",
   },
   {
@@ -320,5 +338,34 @@ export const USES_QUESTIONS: readonly Question[] = [
     good: "Whose idea, who would put it otherwise, and where they have a say.",
     depth: "deep",
     showWhen: is(question("screening.makes-easier"), "persuasive"),
+  },
+  {
+    id: "uses.good-said-by",
+    section: "uses",
+    text: "Who had a say in what counts as good here?",
+    kind: {
+      type: "several-of",
+      options: [
+        { value: "makers", label: "Those who make, sell or fund it" },
+        { value: "users", label: "Those who use or operate it" },
+        {
+          value: "affected",
+          label: "People who live with it",
+          detail: "They neither make, sell nor operate it.",
+        },
+        {
+          value: "public-body",
+          label: "A body that answers to the public",
+          detail: "A court, a parliament, an authority, an elected council.",
+        },
+        { value: "nobody", label: "Nobody was asked" },
+      ],
+    },
+    why: "Whoever profits from an idea of the good is seldom the one who bears its price.",
+    claims: ["SM-34"],
+    example: "Those who make, sell or fund it; those who use or operate it.",
+    good: "Those whose answer could have changed what is aimed at. Being told of it is no say.",
+    depth: "deep",
+    showWhen: is(question("screening.makes-easier"), "controllable", "persuasive"),
   },
 ];

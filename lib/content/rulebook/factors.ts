@@ -1,3 +1,4 @@
+import { RESTRAINT } from "@/lib/content/options/security-factors";
 import {
   all,
   answered,
@@ -6,11 +7,13 @@ import {
   atMost,
   type Condition,
   field,
+  hasEvidence,
   is,
   missing,
   not,
   question,
   rowIs,
+  saidOrSilent,
   some,
 } from "@/lib/domain/rules/condition";
 import type { Rule } from "@/lib/domain/rules/rule";
@@ -24,8 +27,9 @@ const GUARD = question("factors.side-effects-guard");
 const CAPABILITIES = question("factors.capabilities-speed-up");
 const SAFETY = question("factors.safety-speed-up");
 const PATTERNS = question("misuse.patterns");
+const RESTRAINT_ENDED = question("factors.restraint-ended");
+const RESTRAINT_SLOWS = question("factors.restraint-slows");
 
-const RESTRAINT = ["restraint-caution", "restraint-coordination", "restraint-options", "restraint-attitudes"];
 const FACTORS = ["safety-progress", "risk-evaluation", ...RESTRAINT];
 const STRONGER = ["strengthens", "strengthens-slightly"];
 const WEAKER = ["weakens", "weakens-slightly"];
@@ -34,6 +38,10 @@ const someFactor = (rows: readonly string[], ...values: string[]): Condition =>
   any(...rows.map((row) => rowIs(EFFECTS, row, ...values)));
 const everyFactor = (rows: readonly string[], ...values: string[]): Condition =>
   all(...rows.map((row) => rowIs(EFFECTS, row, ...values)));
+const COUNTS_ON_RESTRAINT = any(
+  is(question("uses.flourishing-paths"), "restraint"),
+  someFactor(RESTRAINT, ...STRONGER),
+);
 /** The pattern that a side effect is one of. */
 const PATTERN_OF: Readonly<Record<string, string>> = {
   cover: "cover",
@@ -283,5 +291,67 @@ export const FACTORS_RULES: readonly Rule[] = [
     explanation:
       "Effects: {factors.effects}. Somebody who believes that help comes in time only if development is held back first will ask what the work does for that.",
     resolve: "If the work can serve a part of restraint, say which; if not, nothing needs to be done.",
+  },
+  {
+    id: "factors.backdrop-worn",
+    theme: "factors",
+    kind: "risk",
+    severity: "concern",
+    claims: ["AF-25"],
+    when: rowIs(EFFECTS, "general-capacity", "weakens", "weakens-slightly"),
+    title: "The work wears general capacity down",
+    explanation:
+      "By your own answer: {factors.effects}. What people and institutions can do in general is what every other remedy draws on.",
+    resolve: "Say whose capacity it is and what would keep it, or by when it is built up again.",
+  },
+  {
+    id: "factors.restraint-ended",
+    theme: "factors",
+    kind: "risk",
+    severity: "concern",
+    joins: "power",
+    claims: ["AF-20"],
+    when: all(
+      is(HARDENING, "cyber-defence"),
+      any(
+        saidOrSilent(RESTRAINT_ENDED, "states", "authorities", "outsiders", "not-looked"),
+        not(hasEvidence(RESTRAINT_ENDED)),
+      ),
+    ),
+    title:
+      "Better security ends somebody’s means of holding others back, or nobody has shown that it doesn’t",
+    explanation:
+      "It hardens: {factors.hardening}. Who can hold others back today because they can get in: {factors.restraint-ended}. What can no longer be reached can no longer be stopped from outside either.",
+    resolve:
+      "Say what takes the place of that means: inspection, agreed limits, somebody inside who may speak; or show at whom you looked.",
+  },
+  {
+    id: "factors.restraint-price-unsaid",
+    theme: "factors",
+    kind: "gap",
+    severity: "concern",
+    claims: ["AF-22"],
+    when: all(COUNTS_ON_RESTRAINT, saidOrSilent(RESTRAINT_SLOWS, "not-looked")),
+    title: "How much safety work the restraint slows that is counted as good",
+    explanation:
+      "It counts on holding back: {uses.flourishing-paths}; {factors.effects}. How much work on safety that slows: {factors.restraint-slows}.",
+    resolve: "Name the work that would wait for what is held back.",
+  },
+  {
+    id: "factors.restraint-slows-safety",
+    theme: "factors",
+    kind: "contradiction",
+    severity: "concern",
+    joins: "timing.differential",
+    claims: ["AF-22", "AF-1"],
+    when: all(
+      COUNTS_ON_RESTRAINT,
+      is(RESTRAINT_SLOWS, "much"),
+      rowIs(EFFECTS, "safety-progress", ...STRONGER),
+    ),
+    title: "Safety progress gains, and the restraint that is counted as good slows much of it",
+    explanation:
+      "Effects: {factors.effects}. How much work on safety the restraint slows: {factors.restraint-slows}.",
+    resolve: "Say which safety work goes on while the rest waits, and which of the two counts for more.",
   },
 ];

@@ -5,10 +5,13 @@ import {
   atLeast,
   atMost,
   type Condition,
+  fact,
   is,
   missing,
   not,
   question,
+  rowIs,
+  saidOrSilent,
 } from "@/lib/domain/rules/condition";
 import type { Rule } from "@/lib/domain/rules/rule";
 
@@ -25,6 +28,7 @@ const REACH = question("labour.reach");
 const CONTAINMENT = question("labour.containment");
 const ZONE = question("labour.zone");
 const ZONE_EVIDENCE = question("labour.zone-evidence");
+const ZONE_SPREAD = question("labour.zone-spread");
 const WITH_PEOPLE = question("labour.with-people");
 
 /** AI systems assist in the research, or are central to it. Answers left over from a changed screening conclude nothing. */
@@ -40,6 +44,8 @@ const BEYOND_SANDBOX = is(
   "network",
   "own-code",
   "own-training",
+  "compute",
+  "data",
   "money-or-accounts",
   "people",
   "physical",
@@ -215,7 +221,7 @@ export const LABOUR_RULES: readonly Rule[] = [
     kind: "gap",
     severity: "concern",
     claims: ["AF-11"],
-    when: whereCentral(missing(REACH)),
+    when: whereCentral(missing(REACH), is(question("screening.systems"), "none", "small-models")),
     title: "It is not said what the systems can reach",
     explanation: "Handed over: {labour.tasks}. What they can reach while they work: {labour.reach}.",
     resolve: "Go by the permissions they have, not by the task they were given.",
@@ -450,5 +456,82 @@ export const LABOUR_RULES: readonly Rule[] = [
     explanation:
       "What the systems could do: {labour.zone}. Assumed speed-up: {labour.speed-up}. Somebody who believes that systems able to help this much are also able to take over will not call them contained.",
     resolve: "Say which measurement would show that the window has closed, and what happens on that day.",
+  },
+  {
+    id: "labour.zone-label-alone",
+    theme: "labour",
+    kind: "risk",
+    severity: "concern",
+    joins: "labour",
+    claims: ["AF-23"],
+    when: whereCentral(is(ZONE, "too-weak", "contained", "relied-on"), fact("labour.zone-unlooked")),
+    title:
+      "What the systems could do is a label, and not how many ways, how easy, how few and how coordinated",
+    explanation: "What they could do: {labour.zone}. Nobody has looked at: {fact:labour.zone-unlooked}.",
+    resolve: "Give a degree for each, for the ablest system the plan will use.",
+  },
+  {
+    id: "labour.zone-against-spread",
+    theme: "labour",
+    kind: "contradiction",
+    severity: "concern",
+    joins: "labour",
+    claims: ["AF-23", "AF-7"],
+    when: whereCentral(
+      is(ZONE, "too-weak", "contained"),
+      any(...["ways", "ease", "systems", "coordination"].map((row) => rowIs(ZONE_SPREAD, row, "badly"))),
+    ),
+    title: "Unable to take over, and people badly vulnerable to it",
+    explanation:
+      "What they could do: {labour.zone}. How vulnerable that leaves people: {labour.zone-spread}.",
+    resolve: "Say what keeps the one degree that is bad from being used, or change the label.",
+  },
+  {
+    id: "labour.judgement-unlearned",
+    theme: "labour",
+    kind: "risk",
+    severity: "note",
+    joins: "labour",
+    claims: ["AL-11"],
+    when: whereCentral(saidOrSilent(question("labour.judgement-learned"), "nothing")),
+    title: "Nothing named would show that systems have learned the judgement kept back",
+    explanation:
+      "With people stays: {labour.with-people}. What would show that systems have learned it: {labour.judgement-learned}.",
+    resolve:
+      "Let people with that judgement and the system choose on new cases, neither knowing whose choice it is.",
+  },
+  {
+    id: "labour.reach-with-ability",
+    theme: "labour",
+    kind: "risk",
+    severity: "concern",
+    joins: "labour",
+    claims: ["AL-13", "AF-11"],
+    when: all(
+      any(
+        whereUsed(is(REACH, "own-code", "own-training", "compute", "data")),
+        whereCentral(saidOrSilent(REACH)),
+      ),
+      saidOrSilent(question("screening.systems"), "open-weight", "frontier"),
+    ),
+    title:
+      "Able systems reach code, computing power or data that others rely on, or what they reach isn’t said",
+    explanation:
+      "Most capable systems: {screening.systems}. What they can reach while they work: {labour.reach}. The abler the system, the more each of these is worth to it.",
+    resolve:
+      "Say of code, computing power and data what each can reach at most, and who raises that limit as systems change.",
+  },
+  {
+    id: "labour.no-comparison",
+    theme: "labour",
+    kind: "risk",
+    severity: "note",
+    joins: "labour",
+    claims: ["AL-14"],
+    when: whereCentral(saidOrSilent(question("labour.comparison"), "nothing")),
+    title: "How well systems do at this research is compared with nothing",
+    explanation:
+      "Compared with: {labour.comparison}. The record a model learns from: {labour.research-record}. Whether record, system or work is the cause can’t be told.",
+    resolve: "Try the same systems on a science whose record is known to be better, or worse.",
   },
 ];

@@ -15,12 +15,15 @@ import {
   not,
   question,
   rowIs,
+  saidOrSilent,
   some,
   someReferring,
 } from "@/lib/domain/rules/condition";
 import type { Rule } from "@/lib/domain/rules/rule";
 
 const LIST = "recipients.list";
+/** Able to take it far: of them it is asked what a change of control would do. */
+const HEAVY = is(field("kind"), "frontier-developer", "security-agency", "military");
 const LEFT_OUT = question("recipients.left-out");
 const GROUPS = ["individuals", "businesses", "governments", "uninvited"] as const;
 
@@ -281,5 +284,37 @@ export const RECIPIENTS_RULES: readonly Rule[] = [
     explanation:
       "Would others produce the same: {screening.anyway}. Whether recipients would have it without you says otherwise: {matching:recipients.list}.",
     resolve: "Say what it is that they would have anyway, and what of yours they would not.",
+  },
+  {
+    id: "recipients.control-changes",
+    theme: "recipients",
+    kind: "risk",
+    severity: "note",
+    joins: "power",
+    claims: ["SM-37"],
+    forEach: LIST,
+    when: all(HEAVY, saidOrSilent(field("if-control-changes"), "goes-with", "not-looked")),
+    title: "Nothing named outlasts a change of who controls an able recipient",
+    explanation:
+      "Who controls {name}: {.controller}. If owner, control or stakes change: {.if-control-changes}. Under large stakes an organisation’s government changes.",
+    resolve: "Say who could change their course, and what would still bind the work then.",
+  },
+  {
+    id: "recipients.bound-by-little",
+    theme: "recipients",
+    kind: "contradiction",
+    severity: "concern",
+    joins: "power",
+    claims: ["SM-37", "SM-26"],
+    forEach: LIST,
+    when: all(
+      HEAVY,
+      is(field("if-control-changes"), "bound"),
+      saidOrSilent(field("constraint"), "none", "norms"),
+    ),
+    title: "Bound whoever controls it, and kept from other uses by nothing that binds",
+    explanation:
+      "If owner, control or stakes change: {.if-control-changes}. What keeps {name} from other uses today: {.constraint}.",
+    resolve: "Name the law, the contract or the technical limit that a new owner would inherit.",
   },
 ];

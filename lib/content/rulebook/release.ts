@@ -1,13 +1,18 @@
+import { RESTRAINT } from "@/lib/content/options/security-factors";
 import {
   all,
   answered,
   any,
   atLeast,
   atMost,
+  type Condition,
+  fact,
   field,
   is,
   missing,
   question,
+  rowIs,
+  saidOrSilent,
   some,
 } from "@/lib/domain/rules/condition";
 import type { Rule } from "@/lib/domain/rules/rule";
@@ -15,6 +20,12 @@ import type { Rule } from "@/lib/domain/rules/rule";
 const FORM = question("release.form");
 const REVERSIBILITY = question("release.reversibility");
 const COOPERATION = question("release.cooperation");
+const RESTRAINT_LATER = question("release.restraint-later");
+const SENSITIVITY = question("screening.sensitivity");
+
+const HOLDS_BACK = is(question("release.timing"), "after-check", "delayed");
+const someRestraint = (...effects: string[]): Condition =>
+  any(...RESTRAINT.map((row) => rowIs(question("factors.effects"), row, ...effects)));
 
 /** What goes out, when and how; what was promised, and what would stop it. */
 export const RELEASE_RULES: readonly Rule[] = [
@@ -180,5 +191,71 @@ export const RELEASE_RULES: readonly Rule[] = [
     explanation:
       "Where the project stands: {project.stage}. Release: {release.form}; when: {release.timing}.",
     resolve: "Say what is out, what is not yet, and what can still be decided about it.",
+  },
+  {
+    id: "release.restraint-one-sided",
+    theme: "release",
+    kind: "process",
+    severity: "note",
+    joins: "hold-back",
+    claims: ["AF-27"],
+    when: all(HOLDS_BACK, saidOrSilent(RESTRAINT_LATER, "not-looked")),
+    title: "Holding back now, without whether it eases or uses up holding back later",
+    explanation:
+      "When the outputs go out: {release.timing}. What that does to holding back later: {release.restraint-later}.",
+    resolve: "Say for whom it becomes a habit or a rule, or whose patience it uses.",
+  },
+  {
+    id: "release.restraint-against-factors",
+    theme: "release",
+    kind: "contradiction",
+    severity: "concern",
+    joins: "hold-back",
+    claims: ["AF-27", "AF-2"],
+    when: all(
+      HOLDS_BACK,
+      any(
+        all(is(RESTRAINT_LATER, "uses-up"), someRestraint("strengthens", "strengthens-slightly")),
+        all(is(RESTRAINT_LATER, "easier"), someRestraint("weakens", "weakens-slightly")),
+      ),
+    ),
+    title: "What holding back does to restraint is said in two ways",
+    explanation:
+      "Holding back later becomes: {release.restraint-later}. Effects on the factors: {factors.effects}.",
+    resolve: "Say which part of restraint gains, and which is used up.",
+  },
+  {
+    id: "release.ordinary-yet-telling",
+    theme: "release",
+    kind: "process",
+    severity: "concern",
+    joins: "stops-and-owners",
+    claims: ["SM-32"],
+    when: all(
+      saidOrSilent(SENSITIVITY, "ordinary"),
+      some(
+        "misuse.pathways",
+        all(atLeast(field("severity"), 4), any(answered(field("needs")), answered(field("barriers")))),
+      ),
+    ),
+    title: "The assessment is handled as ordinary, and tells how great harm is done",
+    explanation:
+      "How sensitive the assessment is: {screening.sensitivity}. It says what is needed, or what stands in the way, of: {matching:misuse.pathways}. Who could use it, as a map or as cover: {project.map-or-cover}.",
+    resolve: "Call it careful or hazardous, and let those alone read it who need to.",
+  },
+  {
+    id: "release.map-or-cover-unsaid",
+    theme: "release",
+    kind: "gap",
+    severity: "concern",
+    claims: ["SM-32"],
+    when: all(
+      any(is(SENSITIVITY, "careful", "hazardous"), some("misuse.pathways", atLeast(field("severity"), 4))),
+      fact("texts.unsaid", "project.map-or-cover"),
+    ),
+    title: "Who could use this assessment itself, as a map or as cover",
+    explanation:
+      "How sensitive the assessment is: {screening.sensitivity}. Who could use it: {project.map-or-cover}.",
+    resolve: "Name somebody with a use for it, what they would take from it, and who therefore gets it.",
   },
 ];

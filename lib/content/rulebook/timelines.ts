@@ -1,3 +1,4 @@
+import { RESTRAINT } from "@/lib/content/options/security-factors";
 import {
   above,
   all,
@@ -12,6 +13,7 @@ import {
   is,
   missing,
   question,
+  rowIs,
   some,
 } from "@/lib/domain/rules/condition";
 import type { Rule } from "@/lib/domain/rules/rule";
@@ -193,5 +195,27 @@ export const TIMELINES_RULES: readonly Rule[] = [
     explanation:
       "The low and the high estimate are the same number for {fact:timelines.ranges-without-width}. That claims to know it for certain.",
     resolve: "Give a range that you would be surprised to see left one time in five.",
+  },
+  {
+    id: "timelines.no-brake",
+    theme: "timelines",
+    kind: "risk",
+    severity: "concern",
+    joins: "timing.size",
+    claims: ["AF-21"],
+    when: all(
+      SOONER,
+      any(
+        is(question("uses.flourishing-paths"), "restraint"),
+        ...RESTRAINT.map((row) =>
+          rowIs(question("factors.effects"), row, "strengthens", "strengthens-slightly"),
+        ),
+      ),
+      fact("texts.unsaid", "timelines.brake"),
+    ),
+    title: "Sooner now, held back later, and it isn’t said who brakes, with what, and at which sign",
+    explanation:
+      "Direction: {timelines.direction}; months: {timelines.shift}. It counts on holding back: {uses.flourishing-paths}; {factors.effects}. Who holds back, with what, and at which sign: {timelines.brake}.",
+    resolve: "Name somebody with a means to brake that they have today or will have by a date, and the sign.",
   },
 ];

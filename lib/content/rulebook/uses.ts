@@ -14,12 +14,15 @@ import {
   question,
   refersTo,
   someReferring,
+  waived,
 } from "@/lib/domain/rules/condition";
 import type { Rule } from "@/lib/domain/rules/rule";
 
 const LIST = "uses.list";
 const PATHS = question("uses.flourishing-paths");
 const GOVERNANCE = question("uses.governance-benefit");
+const GOOD_SAID_BY = question("uses.good-said-by");
+const DANGER = question("evidence.main-danger");
 
 /** What recipients do with the work, and how that becomes an effect. */
 export const USES_RULES: readonly Rule[] = [
@@ -175,5 +178,74 @@ export const USES_RULES: readonly Rule[] = [
     explanation:
       "The work is said to help with: {uses.governance-benefit}. Who would decide or act differently because of it is not said.",
     resolve: "Name one decision, whose it is, and what they would need to see.",
+  },
+  {
+    id: "uses.adoption-cost-unsaid",
+    theme: "uses",
+    kind: "gap",
+    severity: "concern",
+    claims: ["AF-14"],
+    forEach: LIST,
+    when: all(
+      is(field("stance"), "intended"),
+      atLeast(field("effect-safety"), 1),
+      missing(field("adoption-cost")),
+    ),
+    title: "What adopting it costs the adopter",
+    explanation: "{name} by {.recipient} is intended. What adopting it costs them: {.adoption-cost}.",
+    resolve: "Money, speed, staff or sales, and who pays; “nothing” where that is so.",
+  },
+  {
+    id: "uses.only-failure-feared",
+    theme: "uses",
+    kind: "risk",
+    severity: "concern",
+    joins: "whose-wishes",
+    claims: ["SM-33"],
+    when: all(
+      answered(question(LIST)),
+      any(missing(DANGER), not(is(DANGER, "misuse-by-people", "concentration-of-power"))),
+      none(LIST, is(field("stance"), "feared")),
+      none(
+        "misuse.pathways",
+        not(is(field("pattern"), "complacency", "premature-effort", "harmful-delegation")),
+      ),
+      fact("texts.unsaid", "uses.works-perfectly"),
+    ),
+    title: "Every danger described is that it fails",
+    explanation:
+      "The case is mainly about: {evidence.main-danger}. No use is feared, and no pathway is somebody’s doing. Suppose it works perfectly and everybody uses it: {uses.works-perfectly}.",
+    resolve:
+      "Follow its success to somebody who is worse off for it: what people stop doing, who gains power.",
+  },
+  {
+    id: "uses.good-said-by-makers",
+    theme: "uses",
+    kind: "conflation",
+    severity: "note",
+    joins: "power",
+    claims: ["SM-34"],
+    when: all(
+      is(question("screening.makes-easier"), "controllable", "persuasive"),
+      any(missing(GOOD_SAID_BY), waived(GOOD_SAID_BY), not(is(GOOD_SAID_BY, "affected", "public-body"))),
+    ),
+    title: "What counts as good was said by those who make or use it, as far as is told",
+    explanation:
+      "What becomes easier: {screening.makes-easier}. Who had a say in what counts as good: {uses.good-said-by}. Whose idea of a good life it serves: {uses.whose-good}.",
+    resolve:
+      "Ask somebody who lives with it and neither makes, sells nor operates it, and say what they changed.",
+  },
+  {
+    id: "uses.safer-route-unshown",
+    theme: "uses",
+    kind: "risk",
+    severity: "concern",
+    joins: "counterfactual",
+    claims: ["AF-24"],
+    when: all(is(PATHS, "safer-route"), fact("texts.unsaid", "uses.safer-route-shown")),
+    title: "A safer route is counted as good, and nothing would show that it is taken in place of the other",
+    explanation:
+      "Paths by which lives go better: {uses.flourishing-paths}. What would show it: {uses.safer-route-shown}.",
+    resolve: "Name what would stop or not be begun because of it, by whom, and where one would see it.",
   },
 ];

@@ -1,9 +1,10 @@
 import type { Answers } from "@/lib/domain/assessment/answer";
 import type { Path } from "@/lib/domain/assessment/path";
+import { textAt } from "@/lib/domain/assessment/records";
 import type { UseFacts } from "@/lib/domain/ledger/described-uses";
 import { evidenced } from "@/lib/domain/ledger/evidence";
 import type { LedgerRow, Level, Says } from "@/lib/domain/ledger/ledger-row";
-import { listed, named as quoted } from "@/lib/domain/ledger/named";
+import { listed, named as quoted, quoted as words } from "@/lib/domain/ledger/named";
 import type { Reading } from "@/lib/domain/ledger/reading";
 import { saysSomething } from "@/lib/domain/ledger/substance";
 
@@ -42,27 +43,40 @@ export function incentivesRow({ uses, answers }: Reading): LedgerRow {
               )
               .join("; ")}${named.length > 3 ? `; and ${named.length - 3} more` : ""}.`,
     moves: [],
-    answers: paths,
+    answers: [...paths, ...costsSaid(named, answers)],
     isRaised: false,
     ...(named[0] && { says: saysOf(named, named[0], answers) }),
   };
 }
 
+/** What adopting costs, of the use that leads, where it is said. */
+function costsSaid(uses: readonly UseFacts[], answers: Answers): readonly Path[] {
+  const lead = leadOf(uses);
+  const cost = lead ? (`${lead.path}/adoption-cost` as Path) : null;
+  return cost && saysSomething(answers, cost, 1) ? [cost] : [];
+}
+
+/** The one that costs its recipient something, else the first. */
+const leadOf = (uses: readonly UseFacts[]): UseFacts | undefined =>
+  uses.find(({ costsRecipient }) => costsRecipient === "yes") ?? uses[0];
+
 /** Of the uses that the good rests on, first the one that costs its recipient something. */
 function saysOf(uses: readonly UseFacts[], first: UseFacts, answers: Answers): Says {
-  const lead = uses.find(({ costsRecipient }) => costsRecipient === "yes") ?? first;
+  const lead = leadOf(uses) ?? first;
   const who = lead.recipient ? quoted(lead.recipient.name) : "somebody unnamed";
   const isCostly = lead.costsRecipient === "yes";
   const others = uses.filter(({ path }) => path !== lead.path).map(({ name }) => quoted(name));
   const enforced = uses
     .map(({ path }) => `${path}/enforced-by` as Path)
     .filter((path) => saysSomething(answers, path));
+  const [cost] = costsSaid(uses, answers);
+  const price = cost ? ` Adopting it costs them, you say: ${words(textAt(answers, cost))}.` : "";
   return {
     kind: "risk",
     title: isCostly
       ? `The good of ${quoted(lead.name)} rests on ${who}, against what their setting rewards`
       : `The good of ${quoted(lead.name)} rests on ${who}${lead.isByBuilder ? ", who gains from building" : ""}`,
-    text: `${enforced.includes(`${lead.path}/enforced-by`) ? "What makes them do it is said in words, without evidence." : "What makes them do it isn’t said."}${others.length > 0 ? ` So ${others.length === 1 ? "does" : "do"} ${listed(others)}, with the same question open.` : ""}`,
+    text: `${enforced.includes(`${lead.path}/enforced-by`) ? "What makes them do it is said in words, without evidence." : "What makes them do it isn’t said."}${others.length > 0 ? ` So ${others.length === 1 ? "does" : "do"} ${listed(others)}, with the same question open.` : ""}${price}`,
     resolve:
       "Show what makes them do it (a law, a contract, technical means, a customer who asks for it), or count on the use that pays.",
     weight: isCostly ? 28 : 8 + 4 * lead.band,

@@ -114,6 +114,7 @@ const READS: Readonly<Record<string, Reads>> = {
       "uses.list/effect-safety",
       "uses.list/against-incentives",
       "uses.list/enforced-by",
+      "uses.list/adoption-cost",
     ],
     evidence: BINDING_EVIDENCE,
   },
@@ -175,6 +176,7 @@ const READS: Readonly<Record<string, Reads>> = {
     answers: [
       ...FACTS,
       "uses.flourishing-paths",
+      "uses.works-perfectly",
       "recipients.list/aims",
       ...of("uses.list", "outputs", "flourishing"),
     ],

@@ -1,6 +1,6 @@
-import { recordsOf, referredAt, valueAt } from "@/lib/domain/assessment/records";
+import { recordsOf, referredAt, textAt, valueAt } from "@/lib/domain/assessment/records";
 import type { LedgerRow } from "@/lib/domain/ledger/ledger-row";
-import { listed, named } from "@/lib/domain/ledger/named";
+import { listed, named, quoted } from "@/lib/domain/ledger/named";
 import { easierAt, type OutputFacts } from "@/lib/domain/ledger/output-facts";
 import { numberAt } from "@/lib/domain/ledger/pathway-facts";
 import type { Reading } from "@/lib/domain/ledger/reading";
@@ -8,6 +8,7 @@ import type { RecipientFacts } from "@/lib/domain/ledger/recipient-facts";
 import { saysSomething } from "@/lib/domain/ledger/substance";
 
 const PATHS = "uses.flourishing-paths";
+const IF_IT_WORKS = "uses.works-perfectly";
 
 /**
  * Whose wishes are served by what makes systems do as asked, or moves what people believe; and where users getting what they ask for
@@ -37,7 +38,7 @@ export function whoseWishesRow({ facts, answers }: Reading): LedgerRow {
     subject: "whose-wishes",
     cause: "case",
     label: "Whose wishes are served",
-    claims: ["SM-22", "AL-1"],
+    claims: ["SM-22", "SM-33", "AL-1"],
     start,
     level,
     because:
@@ -51,6 +52,7 @@ export function whoseWishesRow({ facts, answers }: Reading): LedgerRow {
       ...(serving ? [easierAt(serving)] : []),
       ...(holder ? [`${holder.recipient.path}/aims`] : []),
       PATHS,
+      ...(saysSomething(answers, IF_IT_WORKS) ? [IF_IT_WORKS] : []),
     ],
     isRaised: level > start,
     ...(level > 0 &&
@@ -58,7 +60,7 @@ export function whoseWishesRow({ facts, answers }: Reading): LedgerRow {
         says: {
           kind: "conflation" as const,
           title,
-          text: `${serving?.easier.has("controllable") ? "That a system does as asked says nothing of what is asked." : "What moves people says nothing of where to."}${only}${holdersInWords(serving)}`,
+          text: `${serving?.easier.has("controllable") ? "That a system does as asked says nothing of what is asked." : "What moves people says nothing of where to."}${only}${holdersInWords(serving)}${successInWords(answers)}`,
           resolve:
             "Say for whom each use is good who neither makes nor uses the system, by which steps, and what stops a request that is bad for them.",
           weight: 20 + (holder ? holder.weight : 0),
@@ -96,6 +98,13 @@ function holderOf({ recipients }: OutputFacts, answers: Reading["answers"]) {
 function holdersInWords(serving: OutputFacts | undefined): string {
   const names = serving?.recipients.map(({ name }) => named(name)) ?? [];
   return names.length > 1 ? ` It does so for ${listed(names)} alike.` : "";
+}
+
+/** What goes wrong when it works, as its authors have it: told, and weighed by nobody but a reader. */
+function successInWords(answers: Reading["answers"]): string {
+  return saysSomething(answers, IF_IT_WORKS)
+    ? ` Supposing it works and everybody uses it, its authors fear: ${quoted(textAt(answers, IF_IT_WORKS))}.`
+    : "";
 }
 
 const usesOutput = (answers: Reading["answers"], use: string, { path }: OutputFacts) =>

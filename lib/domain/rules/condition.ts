@@ -87,6 +87,12 @@ export const not = (of: Condition): Condition => ({ op: "not", of });
 export const answered = (operand: Operand): Condition => ({ op: "answered", operand });
 export const missing = (operand: Operand): Condition => ({ op: "missing", operand });
 export const waived = (operand: Operand): Condition => ({ op: "waived", operand });
+/**
+ * Said to be one of the grave values, or not said: blank, “don’t know yet” and “not applicable” read as the gravest of them, so that
+ * who says it stands no worse than who doesn’t.
+ */
+export const saidOrSilent = (operand: Operand, ...grave: string[]): Condition =>
+  any(missing(operand), waived(operand), ...(grave.length > 0 ? [is(operand, ...grave)] : []));
 export const is = (operand: Operand, ...values: string[]): Condition => ({ op: "is", operand, values });
 export const rowIs = (operand: Operand, row: string, ...values: string[]): Condition => ({
   op: "row-is",

@@ -18,6 +18,7 @@ import { openQuestions, openQuestionsUnowned } from "@/lib/domain/rules/facts/op
 import * as patterns from "@/lib/domain/rules/facts/pattern-facts";
 import { GROUPS, groupsMissing } from "@/lib/domain/rules/facts/recipient-facts";
 import * as terms from "@/lib/domain/rules/facts/term-facts";
+import * as unsaid from "@/lib/domain/rules/facts/unsaid-facts";
 
 export type Fact = {
   /** Ids that items can have, where they are known beforehand. */
@@ -81,6 +82,12 @@ const ALL: { readonly [name in FactName]: Fact } = {
   "factors.lopsided": {
     reads: ["factors.capabilities-speed-up", "factors.safety-speed-up"],
     items: speedUpLopsided,
+  },
+  "texts.unsaid": { reads: unsaid.PROSE, itemIds: unsaid.PROSE, items: unsaid.textsUnsaid },
+  "labour.zone-unlooked": {
+    reads: [unsaid.ZONE_SPREAD],
+    itemIds: unsaid.zoneRows().map(({ value }) => value),
+    items: unsaid.zoneUnlooked,
   },
   "open-questions": { reads: "unknowns", items: openQuestions },
   "open-questions.unowned": { reads: "unknowns", items: openQuestionsUnowned },

@@ -1,4 +1,4 @@
-import { gone, type RuleCase, unknown } from "@/lib/testing/rule-cases/rule-case";
+import { gone, type RuleCase, SILENCE, unknown } from "@/lib/testing/rule-cases/rule-case";
 
 const CLAIM = "evidence.claims/earlier";
 const FALLS = "evidence.assumptions/heeded";
@@ -115,5 +115,29 @@ export const EVIDENCE_CASES: { readonly [rule: string]: RuleCase } = {
       { "recipients.list/maker/wants": { status: "unknown", who: " ", by: "2030-01-01" } },
     ],
     quiet: [{ "inaction.others": { status: "unknown", who: "Ada Berg", by: "2030-01-01" } }, {}],
+  },
+  "evidence.condition-nobody-supplies": {
+    fires: ["nobody", ...SILENCE].map((supplied) => ({ [`${FALLS}/supplied`]: supplied })),
+    quiet: [
+      { [`${FALLS}/supplied`]: "expected" },
+      { [`${FALLS}/supplied`]: gone, [`${FALLS}/weight`]: "case-weakens" },
+    ],
+  },
+  "evidence.takes-for-solved": {
+    fires: [
+      { [`${FALLS}/supplied`]: "this-work" },
+      { [`${FALLS}/supplied`]: "this-work", [`${FALLS}/weight`]: "case-weakens" },
+    ],
+    quiet: [
+      { [`${FALLS}/supplied`]: "this-work", [`${FALLS}/weight`]: "little" },
+      { [`${FALLS}/supplied`]: "expected" },
+    ],
+  },
+  "evidence.holds-already-yet-doubted": {
+    fires: [{ [`${FALLS}/supplied`]: "already", [`${FALLS}/probability`]: 0.5 }],
+    quiet: [
+      { [`${FALLS}/supplied`]: "already", [`${FALLS}/probability`]: 0.51 },
+      { [`${FALLS}/supplied`]: "agreed", [`${FALLS}/probability`]: 0.5 },
+    ],
   },
 };

@@ -1,4 +1,11 @@
-import { type Change, gone, notApplicable, type RuleCase, unknown } from "@/lib/testing/rule-cases/rule-case";
+import {
+  type Change,
+  gone,
+  notApplicable,
+  type RuleCase,
+  SILENCE,
+  unknown,
+} from "@/lib/testing/rule-cases/rule-case";
 
 const EFFECTS = "factors.effects";
 const SIDE = "factors.side-effects";
@@ -14,6 +21,11 @@ const effects = (change: { readonly [row: string]: string }) => ({
   "restraint-attitudes": "strengthens-slightly",
   ...change,
 });
+const shownNone = {
+  status: "answered",
+  value: ["none"],
+  evidence: "Inquiry into the two incidents, section 4",
+} as const;
 const noEffect = {
   "safety-progress": "none",
   "risk-evaluation": "none",
@@ -260,6 +272,54 @@ export const FACTORS_CASES: { readonly [rule: string]: RuleCase } = {
       { [EFFECTS]: gone },
       { [EFFECTS]: unknown },
       ...eachRow(["strengthens", "strengthens-slightly"], oneEffect, isRestraint),
+    ],
+  },
+  "factors.backdrop-worn": {
+    fires: ["weakens", "weakens-slightly"].map((effect) => ({
+      [EFFECTS]: { ...noEffect, "general-capacity": effect },
+    })),
+    quiet: [
+      { [EFFECTS]: { ...noEffect, "general-capacity": "strengthens" } },
+      { [EFFECTS]: { ...noEffect, "restraint-caution": "weakens" } },
+    ],
+  },
+  "factors.restraint-ended": {
+    fires: [
+      ...[["states"], ["authorities"], ["outsiders"], ["not-looked"], ["none"], ...SILENCE].map(
+        (whose): Change => ({
+          "factors.hardening": ["cyber-defence"],
+          "factors.restraint-ended": whose,
+        }),
+      ),
+    ],
+    quiet: [
+      { "factors.hardening": ["monitoring"], "factors.restraint-ended": ["states"] },
+      { "factors.hardening": ["cyber-defence"], "factors.restraint-ended": shownNone },
+    ],
+  },
+  "factors.restraint-price-unsaid": {
+    fires: [
+      ...["not-looked", ...SILENCE].map((slows): Change => ({ "factors.restraint-slows": slows })),
+      {
+        "factors.restraint-slows": gone,
+        "uses.flourishing-paths": ["restraint"],
+        [EFFECTS]: noEffect,
+      },
+    ],
+    quiet: [{ "factors.restraint-slows": "much" }, { "factors.restraint-slows": gone, [EFFECTS]: noEffect }],
+  },
+  "factors.restraint-slows-safety": {
+    fires: ["strengthens", "strengthens-slightly"].map((progress) => ({
+      "factors.restraint-slows": "much",
+      [EFFECTS]: effects({ "safety-progress": progress }),
+    })),
+    quiet: [
+      { "factors.restraint-slows": "some", [EFFECTS]: effects({}) },
+      { "factors.restraint-slows": "much" },
+      {
+        "factors.restraint-slows": "much",
+        [EFFECTS]: { ...noEffect, "safety-progress": "strengthens" },
+      },
     ],
   },
 };

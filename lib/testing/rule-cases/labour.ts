@@ -1,10 +1,28 @@
-import { type Change, gone, notApplicable, type RuleCase, unknown } from "@/lib/testing/rule-cases/rule-case";
+import {
+  type Change,
+  gone,
+  notApplicable,
+  type RuleCase,
+  SILENCE,
+  unknown,
+} from "@/lib/testing/rule-cases/rule-case";
 
 const AI = "screening.ai-labour";
 const ASSISTS: Change = { [AI]: "assists" };
 const NO: Change = { [AI]: "no" };
 
-const outside = ["network", "own-code", "own-training", "money-or-accounts", "people", "physical"];
+const SPREAD = { ways: "hardly", ease: "hardly", systems: "somewhat", coordination: "hardly" };
+
+const outside = [
+  "network",
+  "own-code",
+  "own-training",
+  "compute",
+  "data",
+  "money-or-accounts",
+  "people",
+  "physical",
+];
 const defences = [
   "several-origins",
   "planted-tasks",
@@ -125,7 +143,14 @@ export const LABOUR_CASES: { readonly [rule: string]: RuleCase } = {
       { ...NO, "labour.reach": ["own-training"], "labour.zone": "contained" },
     ],
   },
-  "labour.reach-unstated": centralOnly([{ "labour.reach": gone }, { "labour.reach": unknown }], [{}]),
+  "labour.reach-unstated": centralOnly(
+    SILENCE.slice(0, 2).flatMap((reach) =>
+      ["none", "small-models"].map(
+        (systems): Change => ({ "labour.reach": reach, "screening.systems": systems }),
+      ),
+    ),
+    [{}, { "labour.reach": gone }],
+  ),
   "labour.zone-unstated": centralOnly(
     [{ "labour.zone": gone }, { "labour.zone": unknown }, { "labour.zone": "unclear" }],
     [{}, { "labour.zone": "relied-on" }, { "labour.zone": notApplicable }],
@@ -216,5 +241,56 @@ export const LABOUR_CASES: { readonly [rule: string]: RuleCase } = {
       { "labour.speed-up": 1, "labour.zone": "contained" },
       { "labour.speed-up": 2, "labour.zone": "relied-on" },
     ],
+  ),
+  "labour.zone-label-alone": centralOnly(
+    [
+      ...["too-weak", "contained", "relied-on"].map(
+        (zone): Change => ({
+          "labour.zone": zone,
+          "labour.zone-spread": gone,
+        }),
+      ),
+      ...Object.keys(SPREAD).flatMap((row) => [
+        { "labour.zone-spread": { ...SPREAD, [row]: "not-looked" } },
+        { "labour.zone-spread": Object.fromEntries(Object.entries(SPREAD).filter(([each]) => each !== row)) },
+      ]),
+      { "labour.zone-spread": notApplicable },
+    ],
+    [{ "labour.zone": "unclear", "labour.zone-spread": gone }],
+  ),
+  "labour.zone-against-spread": centralOnly(
+    ["too-weak", "contained"].flatMap((zone) =>
+      Object.keys(SPREAD).map((row) => ({
+        "labour.zone": zone,
+        "labour.zone-spread": { ...SPREAD, [row]: "badly" },
+      })),
+    ),
+    [{ "labour.zone": "relied-on", "labour.zone-spread": { ...SPREAD, ways: "badly" } }],
+  ),
+  "labour.judgement-unlearned": centralOnly(
+    ["nothing", ...SILENCE].map((learned) => ({ "labour.judgement-learned": learned })),
+    [{ "labour.judgement-learned": "outcomes" }],
+  ),
+  "labour.reach-with-ability": {
+    fires: [
+      ...["own-code", "own-training", "compute", "data"].flatMap((reach) => [
+        { "labour.reach": ["sandbox", reach] },
+        { "labour.reach": [reach], "screening.systems": "frontier" },
+        { "labour.reach": [reach], ...ASSISTS },
+      ]),
+      { "labour.reach": ["data"], "screening.systems": gone },
+      { "labour.reach": gone },
+      { "labour.reach": notApplicable },
+    ],
+    quiet: [
+      { "labour.reach": ["network", "people"] },
+      { "labour.reach": ["data"], "screening.systems": "small-models" },
+      { "labour.reach": ["data"], ...NO },
+      { "labour.reach": gone, ...ASSISTS },
+    ],
+  },
+  "labour.no-comparison": centralOnly(
+    ["nothing", ...SILENCE].map((compared) => ({ "labour.comparison": compared })),
+    [{ "labour.comparison": "other-sciences" }, { "labour.comparison": "other-systems" }],
   ),
 };

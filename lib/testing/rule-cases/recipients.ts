@@ -1,4 +1,11 @@
-import { type Change, gone, notApplicable, type RuleCase, unknown } from "@/lib/testing/rule-cases/rule-case";
+import {
+  type Change,
+  gone,
+  notApplicable,
+  type RuleCase,
+  SILENCE,
+  unknown,
+} from "@/lib/testing/rule-cases/rule-case";
 
 const LIST = "recipients.list";
 const noThief: Change = {
@@ -168,6 +175,28 @@ export const RECIPIENTS_CASES: { readonly [rule: string]: RuleCase } = {
       { "screening.anyway": "unlikely" },
       { ...ANYWAY_UNLIKELY, [`${LIST}/customers/anyway`]: "later" },
       { ...ANYWAY_UNLIKELY, "screening.anyway": "later" },
+    ],
+  },
+  "recipients.control-changes": {
+    fires: ["frontier-developer", "security-agency", "military"].flatMap((kind) =>
+      ["goes-with", "not-looked", ...SILENCE].map((change) => ({
+        [`${LIST}/maker/kind`]: kind,
+        [`${LIST}/maker/if-control-changes`]: change,
+      })),
+    ),
+    quiet: [
+      { [`${LIST}/maker/kind`]: "product-company", [`${LIST}/maker/if-control-changes`]: "goes-with" },
+      { [`${LIST}/maker/controller`]: gone },
+    ],
+  },
+  "recipients.bound-by-little": {
+    fires: ["none", "norms", ...SILENCE].map((constraint) => ({
+      [`${LIST}/maker/constraint`]: constraint,
+    })),
+    quiet: [
+      { [`${LIST}/maker/constraint`]: "law" },
+      { [`${LIST}/maker/constraint`]: "none", [`${LIST}/maker/if-control-changes`]: "goes-with" },
+      { [`${LIST}/maker/constraint`]: "none", [`${LIST}/maker/kind`]: "academic" },
     ],
   },
 };

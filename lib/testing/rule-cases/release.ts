@@ -1,4 +1,5 @@
-import { type Change, gone, type RuleCase, unknown } from "@/lib/testing/rule-cases/rule-case";
+import { RESTRAINT } from "@/lib/content/options/security-factors";
+import { type Change, gone, type RuleCase, SILENCE, unknown } from "@/lib/testing/rule-cases/rule-case";
 
 const openChannel: Change = {
   "release.form": "closed",
@@ -6,6 +7,15 @@ const openChannel: Change = {
 };
 
 const INSIDE: Change = { "screening.outputs-leave": "organisation", "release.form": "closed" };
+
+/** No part of restraint is touched. */
+const NO_RESTRAINT = {
+  "safety-progress": "none",
+  "risk-evaluation": "strengthens",
+  "general-capacity": "none",
+  ...Object.fromEntries(RESTRAINT.map((row) => [row, "none"])),
+};
+const GREAT: Change = { "misuse.pathways/watching/severity": 4 };
 
 export const RELEASE_CASES: { readonly [rule: string]: RuleCase } = {
   "release.timing-without-reason": {
@@ -72,5 +82,70 @@ export const RELEASE_CASES: { readonly [rule: string]: RuleCase } = {
       { "project.stage": "published", "release.timing": "now", "release.form": "closed" },
     ],
     quiet: [{ "project.stage": "published", "release.timing": "now" }, {}],
+  },
+  "release.restraint-one-sided": {
+    fires: ["after-check", "delayed"].flatMap((timing) =>
+      ["not-looked", ...SILENCE].map((later) => ({
+        "release.timing": timing,
+        "release.restraint-later": later,
+      })),
+    ),
+    quiet: [
+      { "release.timing": "now", "release.restraint-later": gone },
+      { "release.restraint-later": "uses-up", "factors.effects": gone },
+    ],
+  },
+  "release.restraint-against-factors": {
+    fires: [
+      ...RESTRAINT.flatMap((row) =>
+        ["strengthens", "strengthens-slightly"].map((effect) => ({
+          "release.restraint-later": "uses-up",
+          "factors.effects": { ...NO_RESTRAINT, [row]: effect },
+        })),
+      ),
+      ...RESTRAINT.flatMap((row) =>
+        ["weakens", "weakens-slightly"].map((effect) => ({
+          "release.restraint-later": "easier",
+          "factors.effects": { ...NO_RESTRAINT, [row]: effect },
+        })),
+      ),
+    ],
+    quiet: [
+      { "release.restraint-later": "easier", "factors.effects": NO_RESTRAINT },
+      { "release.restraint-later": "uses-up", "factors.effects": NO_RESTRAINT },
+      { "release.restraint-later": "uses-up", "release.timing": "now" },
+    ],
+  },
+  "release.ordinary-yet-telling": {
+    fires: [
+      ...["ordinary", ...SILENCE].map(
+        (sensitivity): Change => ({
+          ...GREAT,
+          "screening.sensitivity": sensitivity,
+        }),
+      ),
+      { ...GREAT, "misuse.pathways/watching/needs": gone },
+      { ...GREAT, "misuse.pathways/watching/barriers": gone },
+    ],
+    quiet: [
+      {},
+      { ...GREAT, "screening.sensitivity": "careful" },
+      { ...GREAT, "misuse.pathways/watching/needs": gone, "misuse.pathways/watching/barriers": gone },
+    ],
+  },
+  "release.map-or-cover-unsaid": {
+    fires: [
+      GREAT,
+      { "screening.sensitivity": "careful" },
+      { "screening.sensitivity": "hazardous" },
+      { "screening.sensitivity": "careful", "project.map-or-cover": "x" },
+    ],
+    quiet: [
+      {},
+      {
+        ...GREAT,
+        "project.map-or-cover": "A seller who quotes it as proof that citizens are not watched.",
+      },
+    ],
   },
 };

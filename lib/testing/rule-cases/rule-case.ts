@@ -10,6 +10,9 @@ export const gone = Symbol("gone");
 export const unknown: Answer = { status: "unknown" };
 export const notApplicable: Answer = { status: "not-applicable", because: "of a reason" };
 
+/** Every way of saying nothing. */
+export const SILENCE: readonly Change[string][] = [gone, unknown, notApplicable];
+
 /** Changes of the sound assessment under which a rule fires, and some, just beside them, under which it does not. */
 export type RuleCase = { readonly fires: readonly Change[]; readonly quiet: readonly Change[] };
 

@@ -1,4 +1,11 @@
-import { type Change, gone, notApplicable, type RuleCase, unknown } from "@/lib/testing/rule-cases/rule-case";
+import {
+  type Change,
+  gone,
+  notApplicable,
+  type RuleCase,
+  SILENCE,
+  unknown,
+} from "@/lib/testing/rule-cases/rule-case";
 
 const later: Change = {
   "timelines.direction": "later",
@@ -12,6 +19,15 @@ const allUses = (effect: string): Change =>
       effect,
     ]),
   );
+const noRestraint = {
+  "safety-progress": "strengthens",
+  "risk-evaluation": "strengthens",
+  "restraint-caution": "none",
+  "restraint-coordination": "weakens",
+  "restraint-options": "none",
+  "restraint-attitudes": "none",
+  "general-capacity": "none",
+};
 export const TIMELINES_CASES: { readonly [rule: string]: RuleCase } = {
   "timelines.channel-unanswered": {
     fires: [
@@ -131,5 +147,31 @@ export const TIMELINES_CASES: { readonly [rule: string]: RuleCase } = {
   "timelines.range-without-width": {
     fires: [{ "timelines.shift": { p10: -1, p50: -1, p90: -1 } }],
     quiet: [{ "timelines.shift": { p10: -1, p50: -1, p90: 0 } }],
+  },
+  "timelines.no-brake": {
+    fires: [
+      ...[...SILENCE, "Care."].map((brake): Change => ({ "timelines.brake": brake })),
+      {
+        "timelines.brake": gone,
+        "uses.flourishing-paths": ["restraint"],
+        "factors.effects": noRestraint,
+        "timelines.direction": "none",
+      },
+      { "timelines.brake": gone, "timelines.shift": { p10: -1, p50: 0, p90: 1 } },
+      ...Object.keys(noRestraint)
+        .filter((row) => row.startsWith("restraint"))
+        .flatMap((row) =>
+          ["strengthens", "strengthens-slightly"].map(
+            (effect): Change => ({
+              "timelines.brake": gone,
+              "factors.effects": { ...noRestraint, [row]: effect },
+            }),
+          ),
+        ),
+    ],
+    quiet: [
+      { ...later, "timelines.brake": gone },
+      { "timelines.brake": gone, "factors.effects": noRestraint },
+    ],
   },
 };

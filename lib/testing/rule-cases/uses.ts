@@ -1,4 +1,11 @@
-import { type Change, gone, notApplicable, type RuleCase, unknown } from "@/lib/testing/rule-cases/rule-case";
+import {
+  type Change,
+  gone,
+  notApplicable,
+  type RuleCase,
+  SILENCE,
+  unknown,
+} from "@/lib/testing/rule-cases/rule-case";
 
 const LIST = "uses.list";
 const onlyIntended: Change = {
@@ -15,6 +22,14 @@ const harmless: Change = {
 const fearedByCustomers: Change = {
   [`${LIST}/spying/recipient`]: ["customers"],
   [`${LIST}/spying/likelihood-5y`]: 0.5,
+};
+
+/** Nothing is feared but that it fails. */
+const onlyFails: Change = {
+  "evidence.main-danger": ["loss-of-control"],
+  [`${LIST}/spying`]: gone,
+  "misuse.pathways/watching/pattern": "complacency",
+  "uses.works-perfectly": gone,
 };
 
 export const USES_CASES: { readonly [rule: string]: RuleCase } = {
@@ -96,6 +111,61 @@ export const USES_CASES: { readonly [rule: string]: RuleCase } = {
     quiet: [
       { "uses.governance-how": gone, "uses.governance-benefit": ["none"] },
       { "uses.governance-how": notApplicable },
+    ],
+  },
+  "uses.adoption-cost-unsaid": {
+    fires: [
+      { [`${LIST}/heeding/adoption-cost`]: gone },
+      { [`${LIST}/heeding/adoption-cost`]: unknown, [`${LIST}/heeding/effect-safety`]: 2 },
+    ],
+    quiet: [
+      { [`${LIST}/heeding/adoption-cost`]: gone, [`${LIST}/heeding/effect-safety`]: 0 },
+      { [`${LIST}/heeding/adoption-cost`]: gone, [`${LIST}/heeding/stance`]: "likely" },
+    ],
+  },
+  "uses.only-failure-feared": {
+    fires: [
+      onlyFails,
+      { ...onlyFails, "evidence.main-danger": gone },
+      { ...onlyFails, "uses.works-perfectly": "Care." },
+      { ...onlyFails, "uses.works-perfectly": notApplicable },
+      { ...onlyFails, "misuse.pathways": gone },
+      { ...onlyFails, "misuse.pathways/watching/pattern": "premature-effort" },
+      { ...onlyFails, "misuse.pathways/watching/pattern": "harmful-delegation" },
+    ],
+    quiet: [
+      { ...onlyFails, "uses.works-perfectly": "Nobody inspects a service that is watched." },
+      { ...onlyFails, "evidence.main-danger": ["misuse-by-people"] },
+      { ...onlyFails, "evidence.main-danger": ["concentration-of-power"] },
+      { ...onlyFails, [`${LIST}/shipping/stance`]: "feared" },
+      { ...onlyFails, "misuse.pathways/watching/pattern": "obedience" },
+      { ...onlyFails, [LIST]: gone },
+    ],
+  },
+  "uses.good-said-by-makers": {
+    fires: ["controllable", "persuasive"].flatMap((easier) =>
+      [["makers", "users"], ["nobody"], ...SILENCE].map((said) => ({
+        "screening.makes-easier": [easier],
+        "uses.good-said-by": said,
+      })),
+    ),
+    quiet: [
+      { "uses.good-said-by": ["makers"] },
+      { "screening.makes-easier": ["controllable"], "uses.good-said-by": ["makers", "affected"] },
+      { "screening.makes-easier": ["persuasive"], "uses.good-said-by": ["public-body"] },
+    ],
+  },
+  "uses.safer-route-unshown": {
+    fires: [
+      { "uses.flourishing-paths": ["safer-route"] },
+      { "uses.flourishing-paths": ["institutions", "safer-route"], "uses.safer-route-shown": "x" },
+    ],
+    quiet: [
+      {
+        "uses.flourishing-paths": ["safer-route"],
+        "uses.safer-route-shown": "Two operators drop the agent that acts unasked.",
+      },
+      { "uses.flourishing-paths": ["institutions"] },
     ],
   },
 };

@@ -174,9 +174,19 @@ export const AI_FOR_SAFETY: Acceptances = {
       effect: { concludes: "labour.investment" },
     },
     {
-      kind: "open",
-      lacks: "what adoption costs the adopter, outside AI labour",
-      belongsTo: "instrument",
+      kind: "case",
+      shows: "what adoption costs the adopter, of what is intended, is asked for",
+      of: HP,
+      given: { "uses.list/*/adoption-cost": said("A month of two engineers") },
+      edits: { "uses.list/*/adoption-cost": null },
+      effect: { concludes: "uses.list" },
+    },
+    {
+      kind: "case",
+      shows: "what it costs stands beside whose incentives the good rests on",
+      of: "dangerous-capabilities",
+      edits: { "uses.list/*/adoption-cost": said("A month of two engineers") },
+      effect: { changes: "findings" },
     },
   ],
   "AF-15": [
@@ -254,26 +264,133 @@ export const AI_FOR_SAFETY: Acceptances = {
       effect: { concludes: "release.timing" },
     },
   ],
-  "AF-20": [{ kind: "open", lacks: "whose restraint better security ends", belongsTo: "instrument" }],
-  "AF-21": [
+  "AF-20": [
     {
-      kind: "open",
-      lacks: "by whom, with what and triggered by what a plan brakes that speeds now",
-      belongsTo: "instrument",
+      kind: "case",
+      shows: "security that ends somebody’s means of restraint is told so",
+      of: "securing-model-weights",
+      given: {
+        "factors.restraint-ended": {
+          status: "answered",
+          value: ["none"],
+          evidence: "Inquiry into two incidents, section 4",
+        },
+      },
+      edits: { "factors.restraint-ended": said(["states"]) },
+      effect: { concludes: "factors.restraint-ended" },
+    },
+    {
+      kind: "case",
+      shows: "whose restraint it ends is asked of computer security",
+      of: HP,
+      edits: { "factors.hardening": said(["cyber-defence"]) },
+      effect: { asks: "factors.restraint-ended" },
     },
   ],
-  "AF-22": [{ kind: "open", lacks: "what safety work a restraint slows", belongsTo: "instrument" }],
+  "AF-21": [
+    {
+      kind: "case",
+      shows: "speeding now and holding back later without a brake is told so",
+      of: HP,
+      given: {
+        "timelines.brake": said(
+          "The licensing office, by not renewing, once an agent has hidden what it did.",
+        ),
+      },
+      edits: { "uses.flourishing-paths": said(["restraint"]), "timelines.brake": null },
+      effect: { concludes: "timelines.brake" },
+    },
+  ],
+  "AF-22": [
+    {
+      kind: "case",
+      shows: "restraint counted as good has to say what safety work it slows",
+      of: HP,
+      given: { "uses.flourishing-paths": said(["restraint"]), "factors.restraint-slows": said("some") },
+      edits: { "factors.restraint-slows": said("not-looked") },
+      effect: { concludes: "factors.restraint-slows" },
+    },
+    {
+      kind: "case",
+      shows: "much of it slowed is set against safety progress said to gain",
+      of: HP,
+      given: {
+        "uses.flourishing-paths": said(["restraint"]),
+        "factors.effects": said({ "safety-progress": "strengthens" }),
+        "factors.restraint-slows": said("some"),
+      },
+      edits: { "factors.restraint-slows": said("much") },
+      effect: { concludes: "factors.restraint-slows" },
+    },
+  ],
   "AF-23": [
     {
-      kind: "open",
-      lacks: "how many ways, how easy, how many systems and how coordinated",
-      belongsTo: "instrument",
+      kind: "case",
+      shows: "a zone without its four degrees is told that it is a label",
+      of: SCIENTIST,
+      given: {
+        "labour.zone": said("contained"),
+        "labour.zone-spread": said({
+          ways: "hardly",
+          ease: "hardly",
+          systems: "hardly",
+          coordination: "hardly",
+        }),
+      },
+      edits: {
+        "labour.zone-spread": said({
+          ways: "hardly",
+          ease: "hardly",
+          systems: "hardly",
+          coordination: "not-looked",
+        }),
+      },
+      effect: { concludes: "labour.zone-spread" },
+    },
+    {
+      kind: "case",
+      shows: "a degree that is bad is set against a zone that is not",
+      of: SCIENTIST,
+      given: {
+        "labour.zone": said("contained"),
+        "labour.zone-spread": said({
+          ways: "hardly",
+          ease: "hardly",
+          systems: "hardly",
+          coordination: "hardly",
+        }),
+      },
+      edits: {
+        "labour.zone-spread": said({
+          ways: "hardly",
+          ease: "hardly",
+          systems: "hardly",
+          coordination: "badly",
+        }),
+      },
+      effect: { concludes: "labour.zone-spread" },
     },
   ],
   "AF-24": [
-    { kind: "open", lacks: "a safer route of capability as a path to good", belongsTo: "instrument" },
+    {
+      kind: "case",
+      shows: "a safer route counted as good is asked what would show that it is taken",
+      of: HP,
+      given: { "uses.flourishing-paths": said(["institutions"]) },
+      edits: { "uses.flourishing-paths": said(["safer-route"]) },
+      effect: { concludes: "uses.flourishing-paths" },
+    },
   ],
-  "AF-25": [{ kind: "open", lacks: "general capacity that the work wears down", belongsTo: "instrument" }],
+  "AF-25": [
+    {
+      kind: "case",
+      shows: "general capacity that is worn down is told so",
+      of: HP,
+      given: { "factors.effects": said({ "general-capacity": "none" }) },
+      edits: { "factors.effects": said({ "general-capacity": "weakens" }) },
+      effect: { concludes: "factors.effects" },
+    },
+  ],
   "AF-26": [
     {
       kind: "case",
@@ -285,16 +402,46 @@ export const AI_FOR_SAFETY: Acceptances = {
   ],
   "AF-27": [
     {
-      kind: "open",
-      lacks: "restraint now that makes later restraint easier, as one of the reasons of timing",
-      belongsTo: "instrument",
+      kind: "case",
+      shows: "holding back now is asked whether it eases holding back later or uses it up",
+      of: HP,
+      given: { "release.timing": said("delayed"), "release.restraint-later": said("neither") },
+      edits: { "release.restraint-later": said("not-looked") },
+      effect: { concludes: "release.restraint-later" },
+    },
+    {
+      kind: "case",
+      shows: "that it uses restraint up is set against restraint said to gain",
+      of: HP,
+      given: {
+        "release.timing": said("delayed"),
+        "release.restraint-later": said("neither"),
+        "factors.effects": said({ "restraint-caution": "strengthens" }),
+      },
+      edits: { "release.restraint-later": said("uses-up") },
+      effect: { concludes: "release.restraint-later" },
+    },
+    {
+      kind: "case",
+      shows: "that it makes restraint easier is set against restraint said to lose",
+      of: HP,
+      given: {
+        "release.timing": said("delayed"),
+        "release.restraint-later": said("neither"),
+        "factors.effects": said({ "restraint-caution": "weakens" }),
+      },
+      edits: { "release.restraint-later": said("easier") },
+      effect: { concludes: "release.restraint-later" },
     },
   ],
   "AF-28": [
     {
-      kind: "open",
-      lacks: "what has to work already for the plan to work",
-      belongsTo: "instrument",
+      kind: "case",
+      shows: "a plan that needs what it sets out to bring about is told so",
+      of: HP,
+      given: { "evidence.assumptions/*/supplied": said("agreed") },
+      edits: { "evidence.assumptions/*/supplied": said("this-work") },
+      effect: { concludes: "evidence.assumptions" },
     },
   ],
 };

@@ -117,7 +117,14 @@ export const AUTOMATION: Acceptances = {
     },
   ],
   "AL-11": [
-    { kind: "open", lacks: "what would show that the judgement has been learned", belongsTo: "instrument" },
+    {
+      kind: "case",
+      shows: "what would show that systems have learned the judgement is asked for",
+      of: SCIENTIST,
+      given: { "labour.judgement-learned": said("blind") },
+      edits: { "labour.judgement-learned": said("nothing") },
+      effect: { concludes: "labour.judgement-learned" },
+    },
   ],
   "AL-12": [
     {
@@ -137,16 +144,46 @@ export const AUTOMATION: Acceptances = {
   ],
   "AL-13": [
     {
-      kind: "open",
-      lacks: "reach of delegated research by code, computing and data, read with capability",
-      belongsTo: "instrument",
+      kind: "case",
+      shows: "reach for code is read with how able the systems are",
+      of: SCIENTIST,
+      given: { "screening.systems": said("frontier"), "labour.reach": said(["sandbox"]) },
+      edits: { "labour.reach": said(["own-code"]) },
+      effect: { concludes: "labour.reach" },
+    },
+    {
+      kind: "case",
+      shows: "reach for computing power is read with how able the systems are",
+      of: SCIENTIST,
+      given: { "screening.systems": said("frontier"), "labour.reach": said(["sandbox"]) },
+      edits: { "labour.reach": said(["compute"]) },
+      effect: { concludes: "labour.reach" },
+    },
+    {
+      kind: "case",
+      shows: "reach for data is read with how able the systems are",
+      of: SCIENTIST,
+      given: { "screening.systems": said("frontier"), "labour.reach": said(["sandbox"]) },
+      edits: { "labour.reach": said(["data"]) },
+      effect: { concludes: "labour.reach" },
+    },
+    {
+      kind: "case",
+      shows: "the same reach of a small system is another matter",
+      of: SCIENTIST,
+      given: { "screening.systems": said("small-models"), "labour.reach": said(["data"]) },
+      edits: { "screening.systems": said("frontier") },
+      effect: { concludes: "screening.systems" },
     },
   ],
   "AL-14": [
     {
-      kind: "open",
-      lacks: "the comparison with other sciences behind a claim about automation",
-      belongsTo: "instrument",
+      kind: "case",
+      shows: "how well systems do at research is asked what it is compared with",
+      of: SCIENTIST,
+      given: { "labour.comparison": said("other-sciences") },
+      edits: { "labour.comparison": said("nothing") },
+      effect: { concludes: "labour.comparison" },
     },
   ],
 };

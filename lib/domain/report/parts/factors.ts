@@ -1,5 +1,5 @@
 import { INSTRUMENT } from "@/lib/content/instrument";
-import { FACTOR_EFFECTS, SECURITY_FACTORS } from "@/lib/content/options/security-factors";
+import { FACTOR_EFFECTS, GENERAL_CAPACITY, SECURITY_FACTORS } from "@/lib/content/options/security-factors";
 import { SPEED_UP } from "@/lib/content/options/speed-up";
 import type { Answers } from "@/lib/domain/assessment/answer";
 import { answerInWords } from "@/lib/domain/assessment/answer-in-words";
@@ -30,7 +30,7 @@ export function factorsPart(answers: Answers): FactorsPart {
   return {
     effects,
     mechanism: wordsAt(answers, "factors.mechanism"),
-    backdrop: wordsAt(answers, "factors.backdrop"),
+    backdrop: backdropInWords(wordsAt(answers, "factors.backdrop"), effectOf(stated, GENERAL_CAPACITY.value)),
     loop: wordsAt(answers, "factors.loop"),
     loopWhen: wordsAt(answers, "factors.loop-when"),
     capabilities,
@@ -43,6 +43,13 @@ function effectOf(stated: unknown, factor: string): string | null {
   if (typeof stated !== "object" || stated === null || !Object.hasOwn(stated, factor)) return null;
   const effect = (stated as { readonly [factor: string]: unknown })[factor];
   return typeof effect === "string" ? effect : null;
+}
+
+/** Whether the case rests on general capacity, and what the work does to it: beside the profile, never in it (AF-3, AF-25). */
+function backdropInWords(restsOn: string, effect: string | null): string {
+  const does = FACTOR_EFFECTS.find(({ value }) => value === effect)?.label;
+  const said = does ? `the work: ${does.charAt(0).toLowerCase()}${does.slice(1)}` : "";
+  return [restsOn, said].filter(Boolean).join("; ");
 }
 
 function speedUpAt(answers: Answers, path: string): SpeedUp | null {
