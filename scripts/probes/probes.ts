@@ -257,7 +257,7 @@ export type ReportFormat`,
     lacks: [
       {
         file: "lib/messages/nn/people.ts",
-        edit: instead(`  members: "Members",\n`, ""),
+        edit: instead(`  signOutEverywhere: "Sign out everywhere",\n`, ""),
         caughtBy: "types",
       },
     ],
