@@ -102,6 +102,15 @@ export const paths = {
 
   /** What is new for somebody and waits for them. */
   inbox: (show: "new" | "waiting" | "all" = "new") => (show === "new" ? "/inbox" : `/inbox?show=${show}`),
+  meetings: () => "/meetings",
+  meeting: (meeting: string, anchor?: string) => `/meetings/${id(meeting)}${at(anchor)}`,
+  /** With one item open. */
+  meetingItem: (meeting: string, item: string) => `/meetings/${id(meeting)}?item=${id(item)}`,
+  /** To call one: about a round, or about anything that waits for the viewer's decision. */
+  newMeeting: (round?: string) =>
+    round === undefined ? "/meetings/new" : `/meetings/new?round=${id(round)}`,
+  meetingFile: (meeting: string, document: "packet" | "minutes") =>
+    `/meetings/${id(meeting)}/export?document=${document}`,
   rounds: () => "/rounds",
   round: (round: string) => `/rounds/${id(round)}`,
   queue: () => "/queue",

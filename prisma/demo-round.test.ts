@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { makeTestOrganisation, queryAsOwner } from "@/lib/data/testing/test-organisation";
 import { getReview } from "@/lib/use-cases/get-review";
 import { getRound } from "@/lib/use-cases/get-round";
+import { listMeetings } from "@/lib/use-cases/list-meetings";
 import { listRounds } from "@/lib/use-cases/list-rounds";
 import { accepted } from "@/lib/use-cases/testing/accepted";
 import { fillRound } from "@/prisma/demo-round";
@@ -28,5 +29,12 @@ test("the demo's round is open, says of each project that it is invented, and ha
   ]);
   const assessmentId = submissions.find(({ stage }) => stage === "to-decide")?.assessmentId ?? "";
   const { threads } = accepted(await getReview(lena, { assessmentId }));
+  const { meetings } = accepted(await listMeetings(lena, {}));
+  expect(
+    meetings.map(({ title, closed, items }) => [title.split(":")[0], closed !== null, items]).sort(),
+  ).toEqual([
+    ["Invented", false, 2],
+    ["Invented", true, 1],
+  ]);
   expect(threads.map(({ isArgument }) => isArgument).sort()).toEqual([false, true]);
 });

@@ -1,15 +1,23 @@
 import type { Session } from "@/lib/data/as-viewer";
 import { asOwner, endSessionAsOwner, openSessionAsOwner } from "@/lib/data/owner";
+import type { Vote } from "@/lib/domain/review/meeting";
 import { acceptFinding } from "@/lib/use-cases/accept-finding";
 import { assignReviewer } from "@/lib/use-cases/assign-reviewer";
+import { callMeeting } from "@/lib/use-cases/call-meeting";
+import { castVote } from "@/lib/use-cases/cast-vote";
+import { closeMeeting } from "@/lib/use-cases/close-meeting";
 import { createAssessment } from "@/lib/use-cases/create-assessment";
 import { createRound } from "@/lib/use-cases/create-round";
 import { decide } from "@/lib/use-cases/decide";
+import { getMeeting } from "@/lib/use-cases/get-meeting";
 import { getNewAssessment } from "@/lib/use-cases/get-new-assessment";
 import { getReview } from "@/lib/use-cases/get-review";
 import { handInReview } from "@/lib/use-cases/hand-in-review";
 import { judgeSubject } from "@/lib/use-cases/judge-subject";
 import { listRounds } from "@/lib/use-cases/list-rounds";
+import { markSeat } from "@/lib/use-cases/mark-seat";
+import { moveItem } from "@/lib/use-cases/move-item";
+import { noteItem } from "@/lib/use-cases/note-item";
 import type { Result } from "@/lib/use-cases/result";
 import { saveAnswer } from "@/lib/use-cases/save-answer";
 import { startThread } from "@/lib/use-cases/start-thread";
@@ -81,7 +89,7 @@ export async function fillRound(people: People): Promise<void> {
     }),
   );
   const submit = (project: InventedProject) => submitInvented(people, roundId, project);
-  await submit(INVENTED_PROJECTS.waiting);
+  const waiting = await submit(INVENTED_PROJECTS.waiting);
 
   const assigned = await submit(INVENTED_PROJECTS.assigned);
   for (const { memberId } of reviewers)
@@ -131,6 +139,16 @@ export async function fillRound(people: People): Promise<void> {
     }),
   );
 
+  const { items, meetingId } = await meet(lead, roundId, "Invented: the round talked over", [
+    reviewed,
+    waiting,
+  ]);
+  const [first] = items;
+  await vote(reviewers[0], first, "not-approve", "The public half is what I would not have.");
+  await vote(reviewers[1], first, "approve-with-conditions", "With a keeper of the other half.");
+  done(await markSeat(lead, { itemId: first, memberId: reviewers[2].memberId, presence: "absent" }));
+  done(await moveItem(lead, { meetingId, itemId: items[1], by: -1 }));
+
   const changing = await submit(INVENTED_PROJECTS.changing);
   await review(people, changing, [
     {
@@ -163,6 +181,19 @@ export async function fillRound(people: People): Promise<void> {
     },
     { recommendation: "approve", summary: "Small, honest and checkable." },
   ]);
+  const over = await meet(lead, roundId, "Invented: one project talked over", [approved]);
+  await vote(reviewers[0], over.items[0], "approve-with-conditions", "The probes have to stay private.");
+  await vote(reviewers[1], over.items[0], "approve", "");
+  done(
+    await noteItem(lead, {
+      itemId: over.items[0],
+      minutes:
+        "Whether the private probes can be kept private for a year is what it turns on. Both could live with a keeper outside the team.",
+      agreed: "approve-with-conditions",
+      version: 1,
+    }),
+  );
+  done(await closeMeeting(lead, { meetingId: over.meetingId }));
   await acceptBlocking(lead, approved);
   done(
     await decide(lead, {
@@ -227,6 +258,24 @@ async function review(
     await judge("safety", effect);
     done(await handInReview(reviewer, { assessmentId, recommendation, summary, confidence: "medium" }));
   }
+}
+
+/** Calls a meeting for today; gives its items in their order, of which there are as many as assessments. */
+async function meet(
+  lead: Session,
+  roundId: string,
+  title: string,
+  agenda: readonly string[],
+): Promise<{ readonly meetingId: string; readonly items: readonly [string, string] }> {
+  const { meetingId } = done(
+    await callMeeting(lead, { title, heldOn: inDays(0), roundId, agenda: [...agenda] }),
+  );
+  const { items } = done(await getMeeting(lead, { meetingId }));
+  return { meetingId, items: [items[0]?.id ?? "", items[1]?.id ?? ""] };
+}
+
+async function vote(voter: Session, itemId: string, given: Vote, words: string): Promise<void> {
+  done(await castVote(voter, { itemId, vote: given, words, version: 0 }));
 }
 
 async function open(reviewer: Session, assessmentId: string): Promise<void> {

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { DrawingView } from "@/components/figures/drawing-view";
 import { FigureView } from "@/components/figures/figure-view";
 import { groupAnchor } from "@/components/figures/gathered-groups";
 import { AnswersView, RecordView, RestingOnList } from "@/components/report/answer-view";
@@ -65,6 +66,7 @@ const shown = treeWriter<ReactNode, [hooks: PageHooks]>({
     if (!figure) return <BlocksView blocks={same} hooks={hooks} />;
     return <FigureView figure={figure} href={(to) => hrefOf(to, hooks)} download={hooks.figureHref} />;
   },
+  drawing: ({ drawing, sentence }) => <DrawingView drawing={drawing} label={sentence} href={() => ""} />,
   excerpts: ({ uses }, { answersAt }) => <ExcerptsView uses={uses} answersAt={answersAt} />,
   resting: (resting, hooks) => <RestingOnList resting={resting} hooks={hooks} />,
   record: (record, hooks) => <RecordView record={record} hooks={hooks} />,

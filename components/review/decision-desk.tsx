@@ -8,6 +8,7 @@ import { DisagreementPart } from "@/components/review/disagreement-part";
 import { DisputedFindings } from "@/components/review/disputed-findings";
 import { FindingDigest } from "@/components/review/finding-digest";
 import { JudgedClaims } from "@/components/review/judged-claims";
+import { type MeetingOnIt, MeetingsOnIt } from "@/components/review/meeting/meetings-on-it";
 import { PageOne } from "@/components/review/page-one";
 import { RequestedChanges } from "@/components/review/requested-changes";
 import { type ListedReview, ReviewList } from "@/components/review/review-list";
@@ -37,6 +38,7 @@ type Props = {
     readonly claims: readonly JudgedClaim[];
     readonly disputed: ComponentProps<typeof DisputedFindings>["disputed"];
     readonly disagreement: Disagreement | null;
+    readonly meetings: readonly MeetingOnIt[];
     readonly changesAsked: ChangesAsked | null;
     readonly own: ListedReview | null;
     readonly others: readonly ListedReview[];
@@ -124,6 +126,7 @@ export function DecisionDesk({ view, accept, decide, then }: Props) {
           <ReviewList reviews={reviews} named={named} />
         )}
       </Section>
+      <MeetingsOnIt meetings={view.meetings} />
       <Section dense id="form" title={decisionDesk.yourDecision}>
         {deciding.obstacle ? (
           <DecisionObstacle deciding={deciding} />

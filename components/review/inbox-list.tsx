@@ -121,8 +121,9 @@ const OF_AUTHORS: readonly InboxKind[] = [
 const OF_THREADS: readonly InboxKind[] = ["mentioned", "suggestion-accepted", "suggestion-declined"];
 
 /** Where an item leads; null where nothing of it may be opened. */
-function hrefOf({ kind, assessmentId, title }: ListedItem): string | null {
+function hrefOf({ item, kind, assessmentId, title }: ListedItem): string | null {
   if (kind === "invited") return paths.home();
+  if (kind === "meeting-called" || kind === "meeting-closed") return paths.meeting(item.split(":")[1] ?? "");
   if (kind === "review-asked") return paths.conflicts();
   if (assessmentId === null || title === null) return null;
   if (kind === "reviews-in") return paths.decision(assessmentId);

@@ -24,6 +24,7 @@ import { HandInForm, type HandInInput } from "@/components/review/hand-in-form";
 import { JudgedClaims } from "@/components/review/judged-claims";
 import { askedOf, JudgementDesk } from "@/components/review/judgement-desk";
 import type { JudgementInput } from "@/components/review/judgement-form";
+import { type MeetingOnIt, MeetingsOnIt } from "@/components/review/meeting/meetings-on-it";
 import { PageOne } from "@/components/review/page-one";
 import { RatedFold } from "@/components/review/rated-fold";
 import { RatingForm, type RatingInput } from "@/components/review/rating-form";
@@ -66,6 +67,7 @@ type Props = {
     readonly others: readonly ListedReview[];
     readonly claims: readonly JudgedClaim[];
     readonly disagreement: Disagreement | null;
+    readonly meetings: readonly MeetingOnIt[];
     readonly changesAsked: Pick<ComponentProps<typeof RequestedChanges>, "number" | "changes"> | null;
     readonly threads: readonly ListedThread[];
     readonly mayArgue: boolean;
@@ -182,6 +184,7 @@ export function ReviewDesk(props: Props) {
           <DecisionRecord decision={decision} assessment={assessment} acts={decisionActs} />
         </Section>
       )}
+      <MeetingsOnIt meetings={view.meetings} />
       {view.changesAsked && (
         <RequestedChanges {...view.changesAsked} href={(path) => `#${answerAnchor(path)}`} />
       )}

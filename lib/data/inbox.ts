@@ -16,6 +16,7 @@ const marked = ({ organisationId, memberId }: Given<{ organisationId: string; me
         .selectFrom(called("landfall_inbox").as("f"))
         .selectAll()
         .unionAll(db.selectFrom(called("landfall_inbox_of_words").as("w")).selectAll())
+        .unionAll(db.selectFrom(called("landfall_inbox_meetings").as("g")).selectAll())
         .as("i"),
     )
     .leftJoin("inbox_read as r", (on) =>

@@ -125,6 +125,7 @@ export const childrenOf: (block: FlatBlock, named: Named) => readonly Child[] = 
   ],
   answer: (block, { bookmarks, numbers }) => answerOf(block, bookmarks, numbers),
   figure: ({ id }, { figures }) => figures.get(id) ?? [],
+  drawing: () => [],
 });
 
 function answerOf(

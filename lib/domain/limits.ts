@@ -48,6 +48,12 @@ export const TEXT_LIMITS = {
   authorshipReason: 4_000,
   roundName: 120,
   roundCriteria: 4_000,
+  meetingTitle: 120,
+  /** Of one item of a meeting. */
+  minutes: 20_000,
+  /** Why somebody votes as they do, or what a closed meeting’s minutes have wrong. */
+  vote: 4_000,
+  correction: 4_000,
   /** What a conflict of interest is, why there is none, or why a lead dismisses it. */
   conflict: 4_000,
   reviewSummary: 20_000,
@@ -88,6 +94,10 @@ export const COUNT_LIMITS = {
   /** Rounds listed, those that close last, and submissions of one, those that wait longest. */
   rounds: 200,
   submissions: 1_000,
+  /** Items of a meeting, of so many submissions proposed for one; corrections of one item; and meetings listed, the latest. */
+  agenda: 40,
+  corrections: 50,
+  meetings: 200,
   /** Facets that figures are narrowed by at once. */
   facets: 12,
   /** Projects taken from one table. */

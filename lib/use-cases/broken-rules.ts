@@ -13,6 +13,8 @@ const REFUSALS: Record<Rule, readonly [code: RefusalCode, sentence: string]> = {
   "round-entered": ["wrong-state", refusals.meanwhile.roundEntered],
   "round-moved-by-writer": ["not-allowed", refusals.meanwhile.roundMovedByWriter],
   "round-days": ["invalid", refusals.roundClosesBeforeOpening],
+  "meeting-closed": ["wrong-state", refusals.meetingClosed],
+  "meeting-goes-on": ["wrong-state", refusals.meetingGoesOn],
   "state-changed": ["wrong-state", refusals.meanwhile.stateChanged],
   "wrote-it": ["not-allowed", refusals.meanwhile.wroteIt],
   conflicted: ["not-allowed", refusals.meanwhile.conflicted],

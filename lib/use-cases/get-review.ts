@@ -4,7 +4,6 @@ import { listConflictStatements } from "@/lib/data/conflicts";
 import { listMembers } from "@/lib/data/members";
 import { noteReading } from "@/lib/data/readings";
 import { type AskedReview, listKnownReviews, type ReviewRow } from "@/lib/data/reviews";
-import type { RevisionWithReport } from "@/lib/data/revisions";
 import { mayOnAssessment } from "@/lib/domain/access/access-table";
 import { wroteIn } from "@/lib/domain/access/standing";
 import type { Answers } from "@/lib/domain/assessment/answer";
@@ -13,19 +12,20 @@ import { kindsOfWork } from "@/lib/domain/portfolio/revision-facts";
 import { mended } from "@/lib/domain/report/mended";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
 import type { ConflictKind, Ground } from "@/lib/domain/review/conflicts";
-import { type Disagreement, disagreement } from "@/lib/domain/review/disagreement";
+import type { Disagreement } from "@/lib/domain/review/disagreement";
 import { type DisputedFinding, disputedFindings } from "@/lib/domain/review/disputed-findings";
 import type { JudgedClaim } from "@/lib/domain/review/judged-claims";
 import { NO_RECORD, reviewerRecords, type ShownRecord } from "@/lib/domain/review/reviewer-record";
-import { subjectsOf } from "@/lib/domain/review/subjects";
 import { assessmentHead } from "@/lib/use-cases/assessment-head";
 import { type ChangesAsked, changesAsked } from "@/lib/use-cases/changes-asked";
 import { type Deciding, decidingOf } from "@/lib/use-cases/deciding";
 import { decisionView } from "@/lib/use-cases/decision-view";
 import { defineView } from "@/lib/use-cases/define-use-case";
+import { disagreementOf } from "@/lib/use-cases/disagreement-of";
 import { earlierJudgements } from "@/lib/use-cases/earlier-judgements";
 import { findConflicts } from "@/lib/use-cases/find-conflicts";
 import { id, revisionNumber } from "@/lib/use-cases/input";
+import { type MeetingOnView, meetingsOn } from "@/lib/use-cases/meetings-on";
 import { type Mentionable, mentionableIn } from "@/lib/use-cases/mentionable";
 import { type OpenRevision, openRevision, revisionHead } from "@/lib/use-cases/open-revision";
 import { owesOneOf } from "@/lib/use-cases/own-review";
@@ -63,6 +63,8 @@ export type ReviewDeskView = {
   readonly disagreement: Disagreement | null;
   /** What is said about it, as far as the viewer may read it. */
   readonly threads: readonly ThreadView[];
+  /** What meetings said of it, for those who judge it. */
+  readonly meetings: readonly MeetingOnView[];
   /** What was asked for on the revision before; null where nothing was, or the viewer may not read it. */
   readonly changesAsked: ChangesAsked | null;
   /** What the viewer, who owes a review, said of an earlier revision: how much of it can be brought over, how much changed since. */
@@ -147,6 +149,7 @@ export const getReview = defineView(input, async ({ tx, viewer, input }): Promis
     claims: claimsJudged(revision.report, open),
     disagreement: open.length < 2 ? null : disagreementOf(revision, responses, open),
     threads,
+    meetings: await meetingsOn(tx, viewer, revision.id),
     changesAsked: await changesAsked(tx, viewer, {
       record,
       number: revision.number - 1,
@@ -225,23 +228,6 @@ async function peopleForLead(
     ),
     members,
   };
-}
-
-function disagreementOf(
-  { report, answers }: RevisionWithReport,
-  responses: readonly FindingResponse[],
-  reviews: readonly ReviewRow[],
-): Disagreement {
-  return disagreement(
-    subjectsOf(report, answers, responses),
-    answers,
-    reviews.map(({ id, reviewerName, recommendation, ratings }) => ({
-      id,
-      reviewer: reviewerName,
-      recommendation: recommendation as Recommendation | null,
-      ratings,
-    })),
-  );
 }
 
 function reviewView(viewer: Viewer, row: ReviewRow): ReviewView {

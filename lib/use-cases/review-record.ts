@@ -4,6 +4,7 @@ import type { ReviewRecord } from "@/lib/domain/report/blocks/review-blocks";
 import { arguableLabel } from "@/lib/domain/review/arguable";
 import { RECOMMENDATIONS } from "@/lib/domain/review/ratings";
 import { decisionView } from "@/lib/use-cases/decision-view";
+import { meetingsOn } from "@/lib/use-cases/meetings-on";
 import type { OpenRevision } from "@/lib/use-cases/open-revision";
 import { claimsJudged, readableReviews, reviewsOf } from "@/lib/use-cases/readable-reviews";
 import { responseViews } from "@/lib/use-cases/response-views";
@@ -24,6 +25,7 @@ export async function reviewRecord(tx: Reader, viewer: Viewer, opened: OpenRevis
       if (!thread.isArgument || thread.about === null || thread.state === "withdrawn") return [];
       return [{ ...thread, place: arguableLabel(INSTRUMENT, revision, thread.about) ?? thread.about }];
     }),
+    meetings: await meetingsOn(tx, viewer, revision.id),
     claims: claimsJudged(revision.report, shown),
     reviews: shown.flatMap((row) =>
       row.handedInAt

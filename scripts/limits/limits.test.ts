@@ -37,6 +37,10 @@ const TAKEN_BY: Readonly<Record<string, string>> = {
   "components/review/threads/suggest-edit-form.tsx": "lib/use-cases/suggest-edit.ts",
   "components/questionnaire/suggestions/decline-suggestion.tsx": "lib/use-cases/answer-suggestion.ts",
   "components/sharing/report-link-form.tsx": "lib/use-cases/make-report-link.ts",
+  "components/review/meeting/call-meeting-form.tsx": "lib/use-cases/call-meeting.ts",
+  "components/review/meeting/correction-form.tsx": "lib/use-cases/correct-minutes.ts",
+  "components/review/meeting/minutes-form.tsx": "lib/use-cases/note-item.ts",
+  "components/review/meeting/vote-form.tsx": "lib/use-cases/cast-vote.ts",
 };
 
 /**
@@ -148,6 +152,10 @@ describe("limits", () => {
       decision_grant_reason_bounded: TEXT_LIMITS.authorshipReason,
       decision_condition_how_checked_bounded: TEXT_LIMITS.howChecked,
       conflict_dismissal_reason_bounded: TEXT_LIMITS.conflict,
+      meeting_title_bounded: TEXT_LIMITS.meetingTitle,
+      meeting_item_minutes_bounded: TEXT_LIMITS.minutes,
+      meeting_vote_words_bounded: TEXT_LIMITS.vote,
+      meeting_correction_words_bounded: TEXT_LIMITS.correction,
       conflict_statement_words_bounded: TEXT_LIMITS.conflict,
       // Made by the product, not typed: what a mark of the inbox is about, and a device in words.
       inbox_read_item_bounded: 120,

@@ -4,6 +4,7 @@ import { COLUMN_IDS } from "@/lib/domain/project-table/project-columns";
 import { decide } from "@/lib/use-cases/decide";
 import { exportDraft } from "@/lib/use-cases/export-draft";
 import { exportDraftFigure } from "@/lib/use-cases/export-draft-figure";
+import { exportMeeting } from "@/lib/use-cases/export-meeting";
 import { exportPortfolio } from "@/lib/use-cases/export-portfolio";
 import { exportRevision } from "@/lib/use-cases/export-revision";
 import { exportRevisionFigure } from "@/lib/use-cases/export-revision-figure";
@@ -83,6 +84,15 @@ export const UNRACED: readonly Alone[] = [
         assessmentId: world.assessmentId,
         figure: "social-model",
         format: "svg",
+      }),
+  },
+  {
+    command: "exportMeeting",
+    scene: "talked over",
+    run: (world) =>
+      exportMeeting(world.session("lena"), {
+        meetingId: world.id(world.template.meetingId),
+        document: "minutes",
       }),
   },
   {

@@ -39,6 +39,11 @@ export const TABLES = {
   notifications: "member_notice",
   "what was read of inboxes": "inbox_read",
   rounds: "round",
+  meetings: "meeting",
+  agendas: "meeting_item",
+  seats: "meeting_seat",
+  votes: "meeting_vote",
+  corrections: "meeting_correction",
   views: "saved_view",
   teams: "team",
   "team members": "team_member",
@@ -78,6 +83,15 @@ export const COMMANDS = {
     decidesBy: ["the state", "authors", "revisions", "accounts", "conflicts of interest"],
   },
   bringJudgementsOver: { changes: ["ratings"], decidesBy: ["the state", "revisions", "reviews", "ratings"] },
+  callMeeting: {
+    changes: [],
+    begins: ["meetings", "agendas", "seats"],
+    decidesBy: ["the state", "authors", "revisions", "reviews", "conflicts of interest"],
+  },
+  castVote: {
+    changes: ["votes", "seats"],
+    decidesBy: ["meetings", "seats", "votes", "conflicts of interest"],
+  },
   changeMember: {
     changes: ["administrators", "accounts", "the turn of administrators", "sessions", "notifications"],
     decidesBy: ["administrators", "accounts"],
@@ -96,6 +110,7 @@ export const COMMANDS = {
     decidesBy: ["how far the trail was checked"],
   },
   closeAssessment: { changes: ["the state"], decidesBy: ["the state"] },
+  closeMeeting: { changes: ["meetings"], decidesBy: ["meetings"] },
   completeSetup: {
     changes: ["one-time links", "accounts", "passwords", "sessions", "notifications"],
     decidesBy: ["one-time links", "accounts"],
@@ -103,6 +118,10 @@ export const COMMANDS = {
   confirmSession: {
     changes: ["accounts", "sessions", "attempts"],
     decidesBy: ["accounts", "passwords", "sessions"],
+  },
+  correctMinutes: {
+    changes: ["corrections"],
+    decidesBy: ["meetings", "corrections", "conflicts of interest"],
   },
   createAssessment: { changes: [], begins: NEW_DRAFT, decidesBy: [] },
   createFirstSetupLink: { changes: ["one-time links"], decidesBy: ["the organisation"] },
@@ -119,6 +138,7 @@ export const COMMANDS = {
   exportBoardReport: { changes: [], decidesBy: [] },
   exportDraft: { changes: [], decidesBy: [] },
   exportDraftFigure: { changes: [], decidesBy: [] },
+  exportMeeting: { changes: [], decidesBy: [] },
   exportPortfolio: { changes: [], decidesBy: [] },
   exportRevision: { changes: [], decidesBy: [] },
   exportRevisionFigure: { changes: [], decidesBy: [] },
@@ -143,9 +163,12 @@ export const COMMANDS = {
     decidesBy: ["the state", "the handling", "links", "the organisation"],
   },
   markInbox: { changes: ["what was read of inboxes"], decidesBy: [] },
+  markSeat: { changes: ["seats"], decidesBy: ["meetings", "seats", "reviews", "conflicts of interest"] },
   meetAuthors: { changes: ["presence"], decidesBy: ["authors"] },
   meetCondition: { changes: ["conditions"], decidesBy: ["conditions"] },
+  moveItem: { changes: ["agendas"], decidesBy: ["meetings", "agendas", "conflicts of interest"] },
   moveRound: { changes: ["rounds"], decidesBy: ["rounds"] },
+  noteItem: { changes: ["agendas"], decidesBy: ["meetings", "agendas", "conflicts of interest"] },
   openReportLink: {
     changes: ["links", "attempts"],
     decidesBy: ["links", "the state", "the handling", "the organisation"],
@@ -173,7 +196,7 @@ export const COMMANDS = {
   settleComment: { changes: ["comments"], decidesBy: ["authors", "comments"] },
   settleThread: { changes: ["comments"], decidesBy: ["the state", "reviews", "comments"] },
   stateConflict: {
-    changes: ["conflicts of interest", "reviews", "reviewers"],
+    changes: ["conflicts of interest", "reviews", "reviewers", "seats", "votes"],
     decidesBy: ["authors", "reviews", "conflicts of interest"],
   },
   signOut: { changes: ["sessions"], decidesBy: ["sessions"] },

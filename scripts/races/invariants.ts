@@ -60,6 +60,18 @@ export const INVARIANTS: readonly Invariant[] = [
               WHERE v.ended_at IS NULL AND v.organisation_id = ANY ($1)`,
   },
   {
+    name: "whoever has a conflict of interest is in no vote of a meeting that goes on, and noted as such",
+    over: ["conflicts of interest", "votes", "seats"],
+    broken: `SELECT s.organisation_id FROM meeting_seat s
+               JOIN meeting_item i ON i.organisation_id = s.organisation_id AND i.id = s.item_id
+               JOIN meeting m ON m.organisation_id = i.organisation_id AND m.id = i.meeting_id AND m.closed_at IS NULL
+               JOIN standing c ON c.organisation_id = s.organisation_id AND c.assessment_id = i.assessment_id
+                              AND c.member_id = s.member_id AND c.why = 'conflict'
+               LEFT JOIN meeting_vote v ON v.organisation_id = s.organisation_id AND v.item_id = s.item_id
+                                       AND v.member_id = s.member_id
+              WHERE s.organisation_id = ANY ($1) AND (s.presence <> 'conflict' OR v.member_id IS NOT NULL)`,
+  },
+  {
     name: "an assessment keeps an author",
     over: ["authors"],
     broken: `SELECT a.organisation_id FROM assessment a WHERE a.organisation_id = ANY ($1) AND NOT EXISTS (

@@ -8,6 +8,10 @@ export const SCENES = [
   /** A second revision in review, of which Rita reviewed the first. */
   "reviewed again",
   "approved",
+  /** Rita handed in, and voted in a meeting about it and about another. */
+  "talked over",
+  /** That meeting is closed. */
+  "meeting closed",
   /** One more of anything that is counted, and it is full. */
   "nearly full",
 ] as const;
@@ -35,6 +39,9 @@ export type Template = {
   readonly linkId: string;
   readonly linkHash: string;
   readonly roundId: string;
+  readonly meetingId: string;
+  /** On its agenda, about the assessment. */
+  readonly itemId: string;
   /** A view that Ada keeps. */
   readonly viewId: string;
   readonly conditionId: string;

@@ -14,11 +14,15 @@ import type { ReportDocument } from "@/lib/domain/report/report-document";
 import { acceptFinding } from "@/lib/use-cases/accept-finding";
 import { addComment } from "@/lib/use-cases/add-comment";
 import { addPerson } from "@/lib/use-cases/add-person";
+import { callMeeting } from "@/lib/use-cases/call-meeting";
+import { castVote } from "@/lib/use-cases/cast-vote";
+import { closeMeeting } from "@/lib/use-cases/close-meeting";
 import { createAssessment } from "@/lib/use-cases/create-assessment";
 import { createRound } from "@/lib/use-cases/create-round";
 import { decide } from "@/lib/use-cases/decide";
 import { deleteDraft } from "@/lib/use-cases/delete-draft";
 import { getDraftReport } from "@/lib/use-cases/get-draft-report";
+import { getMeeting } from "@/lib/use-cases/get-meeting";
 import { handInReview } from "@/lib/use-cases/hand-in-review";
 import { inviteAuthor } from "@/lib/use-cases/invite-author";
 import { inviteMember } from "@/lib/use-cases/invite-member";
@@ -116,6 +120,11 @@ export async function makeTemplate(scene: Scene): Promise<Template> {
       "SELECT token_hash AS found FROM report_link WHERE organisation_id = $1 ORDER BY id LIMIT 1",
     ),
     roundId,
+    meetingId: await find("SELECT id::text AS found FROM meeting WHERE organisation_id = $1"),
+    itemId: await findOne(
+      "SELECT id::text AS found FROM meeting_item WHERE organisation_id = $1 AND assessment_id = $2",
+      [org.id, assessmentId],
+    ),
     conditionId: await find("SELECT id::text AS found FROM decision_condition WHERE organisation_id = $1"),
     invitationId: await find(
       "SELECT id::text AS found FROM author_invitation WHERE organisation_id = $1 AND outcome IS NULL",
@@ -230,6 +239,7 @@ async function bringTo(org: TestOrganisation, assessmentId: string, scene: Scene
     }),
   );
   if (scene === "in-review") return;
+  if (scene === "talked over" || scene === "meeting closed") return talkOver(org, assessmentId, scene);
   if (scene === "reviewed again") return reviewAgain(org, assessmentId);
   if (scene === "approved") {
     await acceptBlockers(org.lena, assessmentId);
@@ -257,6 +267,30 @@ async function reviewAgain(org: TestOrganisation, assessmentId: string): Promise
   accepted(await decide(org.lena, { assessmentId, outcome: "request-changes", reason: "Say more" }));
   accepted(await submitAssessment(org.ada, { assessmentId }));
   await assigned(org.lena, org.rita, assessmentId);
+}
+
+/** Rita hands in, and votes in a meeting about it and another, which is closed or goes on. */
+async function talkOver(
+  org: TestOrganisation,
+  assessmentId: string,
+  scene: "talked over" | "meeting closed",
+): Promise<void> {
+  const review = { recommendation: "approve", summary: "Good", confidence: "high" } as const;
+  accepted(await handInReview(org.rita, { assessmentId, ...review }));
+  const given = { teamId: org.team, title: "Another", handling: "team" } as const;
+  const other = accepted(await createAssessment(org.ada, given)).assessmentId;
+  accepted(await submitAssessment(org.ada, { assessmentId: other }));
+  const { meetingId } = accepted(
+    await callMeeting(org.lena, {
+      title: "January",
+      heldOn: "2098-01-15",
+      roundId: null,
+      agenda: [assessmentId, other],
+    }),
+  );
+  const { open } = accepted(await getMeeting(org.rita, { meetingId }));
+  accepted(await castVote(org.rita, { itemId: open.id, vote: "approve", words: "", version: 0 }));
+  if (scene === "meeting closed") accepted(await closeMeeting(org.lena, { meetingId }));
 }
 
 async function makeLink(author: Session, assessmentId: string): Promise<void> {

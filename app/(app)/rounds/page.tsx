@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { RoundForm } from "@/components/review/round-form";
 import { Disclosure } from "@/components/ui/disclosure";
+import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { Time } from "@/components/ui/time";
 import { requireSession } from "@/lib/auth/require-session";
@@ -18,7 +19,11 @@ export default async function RoundsPage() {
   const { rounds, isCut, mayManage } = unwrap(await listRounds(await requireSession(), {}));
   return (
     <>
-      <PageHeader title={words.title} lede={words.lede} />
+      <PageHeader
+        title={words.title}
+        lede={words.lede}
+        actions={<LinkButton href={paths.meetings()}>{words.meetings}</LinkButton>}
+      />
       {rounds.length === 0 && <p className="text-quiet">{words.none}</p>}
       <ul className="max-w-3xl">
         {rounds.map(({ id, name, opensOn, closesOn, createdByName, state }) => (

@@ -67,6 +67,8 @@ const ORGANISATION_ACTS = {
   "reviewers.assign": { researcher: false, reviewer: false, lead: true, admin: false },
   "round.view": { researcher: true, reviewer: true, lead: true, admin: false },
   "round.manage": { researcher: false, reviewer: false, lead: true, admin: false },
+  /** What is on its agenda is each asked about for itself: "meeting.hold". */
+  "meeting.call": { researcher: false, reviewer: false, lead: true, admin: false },
   /** Views of others' that are shared with them. */
   "views.remove-shared": { researcher: false, reviewer: false, lead: true, admin: false },
   "people.list": { researcher: true, reviewer: true, lead: true, admin: true },
@@ -98,6 +100,10 @@ const ASSESSMENT_ACTS = {
   /** To accept a suggested edit, or decline it. */
   "suggestion.answer": relations("author"),
   "decision.make": relations("team-lead", "decider"),
+  /** To put it on an agenda, say who takes part in it, and write its minutes: while one owes no review of it. */
+  "meeting.hold": relations("team-lead", "decider"),
+  /** To vote on it in a meeting: with a seat, once one's own review is in. */
+  "meeting.vote": relations("reviewer", "team-lead", "decider"),
 } as const satisfies Record<string, Record<Relation, boolean>>;
 
 export type OrganisationAct = keyof typeof ORGANISATION_ACTS;
@@ -156,6 +162,14 @@ export function mayMoveRound(
   round: { readonly isOwn: boolean; readonly isBeginnerLead: boolean },
 ): boolean {
   return mayInOrganisation(roles, "round.manage") && (round.isOwn || !round.isBeginnerLead);
+}
+
+/** The order of an agenda is changed, and a meeting closed, by who called it; by any lead in it once they lead nothing any more. */
+export function mayRunMeeting(
+  roles: readonly Role[],
+  meeting: { readonly isOwn: boolean; readonly isCallerLead: boolean },
+): boolean {
+  return mayInOrganisation(roles, "meeting.call") && (meeting.isOwn || !meeting.isCallerLead);
 }
 
 /** That a condition is met is said by its owner, or by whoever makes the decision. */

@@ -41,6 +41,7 @@ const blockMarkdown: (block: FlatBlock) => readonly string[] = blockWriter<reado
   record: ({ naming }) => (naming ? [answerMarkdown(naming)] : []),
   answer: (block) => [answerMarkdown(block)],
   figure: () => [],
+  drawing: () => [],
   excerpts: () => [],
   resting: () => [],
 });

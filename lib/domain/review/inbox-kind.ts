@@ -1,4 +1,4 @@
-/** What can be new for somebody: the kinds of items of an inbox, as `landfall_inbox` and `landfall_inbox_of_words` name them. */
+/** What can be new for somebody: the kinds of items of an inbox, as `landfall_inbox` and those beside it name them. */
 export const INBOX_KINDS = [
   "review-asked",
   "review-open",
@@ -24,5 +24,7 @@ export const INBOX_KINDS = [
   "suggestion-accepted",
   "suggestion-declined",
   "triaged-deleted",
+  "meeting-called",
+  "meeting-closed",
 ] as const;
 export type InboxKind = (typeof INBOX_KINDS)[number];

@@ -11,6 +11,7 @@ export const accessTables = {
     "reviewers.assign": "See proposals of who could review what",
     "round.view": "See rounds",
     "round.manage": "Begin, move and close rounds",
+    "meeting.call": "Call meetings about what one leads",
     "people.list": "See who is here",
     "people.manage": "Invite people, change roles and teams",
     "audit.read": "Read the audit trail",
@@ -33,6 +34,8 @@ export const accessTables = {
     "thread.reply": "Reply in a thread one may read",
     "suggestion.answer": "Accept or decline a suggested edit",
     "decision.make": "Decide on it",
+    "meeting.hold": "Put it on the agenda of a meeting, and write its minutes",
+    "meeting.vote": "Vote on it in a meeting",
   },
   revisions: {
     "named-people": "A revision handled for named people",

@@ -91,6 +91,18 @@ export const inboxList = {
         return "A draft that you triaged was deleted by its author";
       case "condition-met":
         return `${who} says that a condition you set is met`;
+      case "meeting-called":
+        return (
+          <>
+            {who} calls you to a meeting on {day}
+          </>
+        );
+      case "meeting-closed":
+        return (
+          <>
+            {who} closed the meeting of {day}
+          </>
+        );
     }
   },
 };

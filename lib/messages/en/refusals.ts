@@ -95,6 +95,8 @@ export const refusals = {
       "Only reviewers who were asked to review this, and said that they have no conflict of interest, can review it.",
     "suggestion.answer": "Suggested edits are accepted and declined by the authors.",
     "decision.make": "The decision is made by a lead of the team who never wrote it.",
+    "meeting.hold": "A lead of the team who never wrote it puts it on an agenda, and writes its minutes.",
+    "meeting.vote": "Its reviewers and whoever decides vote on it.",
   },
   suggesting: {
     nothing: "Nothing can be suggested there: choose an answer in words or by options.",
@@ -108,6 +110,23 @@ export const refusals = {
   deletedForGood: "The time to bring this draft back is over.",
   auditNotAllowed: "The audit trail is read by administrators.",
   auditPageGone: "This page of the trail is gone. Start again.",
+  meetingsByLeads: "Meetings are called by leads, about what they lead.",
+  meetingOfAnother: (name: string) => `This is done by ${name}, who called the meeting.`,
+  meetingClosed: "The meeting is closed, and nothing in it changes any more. A correction can stand beside.",
+  meetingGoesOn: "While the meeting goes on, change the minutes themselves.",
+  agendaNeeded: "Choose what is on the agenda.",
+  agendaTooLong: (most: number) =>
+    `At most ${most} items fit on an agenda. Call another meeting for the rest.`,
+  notToMeet: (title: string) =>
+    `“${title}” is decided, withdrawn or with its authors, so there is nothing to talk about yet.`,
+  noSeat: "You have no seat for this item. Whoever leads it can give you one.",
+  seatAbsent: "You are noted as absent for this item. Whoever leads it can change that.",
+  seatOfNobody: "They neither reviewed this nor lead it, so there is no seat for them.",
+  seatConflict: "They have a conflict of interest in it, and that stays noted.",
+  voteChanged: "Your vote was changed in another window. Look at it again.",
+  voteNeeded: "Choose a vote.",
+  minutesChanged: "Somebody wrote these minutes meanwhile. Look at them again.",
+  tooManyCorrections: (most: number) => `There are ${most} corrections already, and no more fit.`,
   roundsByLeads: "Rounds are begun and moved by leads.",
   roundOfAnother: (name: string) => `The days of this round are moved by ${name}, who began it.`,
   roundMovedByWriter: (name: string, day: string) =>

@@ -15,6 +15,7 @@ const STAGES: Record<Stage, string> = {
 export const roundsPage = {
   title: "Rounds",
   lede: "Calls with a deadline, a day for reviews and criteria. Work can always be submitted outside one.",
+  meetings: "Meetings",
   none: "There is no round yet.",
   cut: (most: number) => `These are the ${most} that close last; older ones are not listed.`,
   begin: "Begin a round",
@@ -47,6 +48,7 @@ export const roundPage = {
   days: "Days",
   move: "Change the days, or close it",
   queue: "In the queue",
+  meet: "Call a meeting about it",
   begin: "Start an assessment for it",
   stage: (stage: Stage, count: number) => `${STAGES[stage]} (${count})`,
   nothing: "Nothing that you may read was submitted into it.",

@@ -206,7 +206,7 @@ export const REVIEWING: readonly Move[] = [
   {
     command: "stateConflict",
     what: "of a reviewer",
-    scenes: ["in-review"],
+    scenes: ["in-review", "talked over", "meeting closed"],
     run: (world, side) =>
       stateConflict(world.session("rita"), {
         assessmentId: world.assessmentId,

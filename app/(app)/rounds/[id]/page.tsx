@@ -68,6 +68,11 @@ export default async function RoundPage({ params }: { params: Promise<{ id: stri
               {words.queue}
             </Link>
           )}
+          {mayManage && (
+            <Link href={paths.newMeeting(round.id)} prefetch={false} className="link">
+              {words.meet}
+            </Link>
+          )}
         </p>
         {mayMove && (
           <Disclosure summary={words.move} className="mt-2">

@@ -4,6 +4,7 @@
  * hold anything an author wrote, and a writer must keep it from becoming markup.
  */
 
+import type { Drawing } from "@/lib/domain/figures/drawing";
 import type { FigureId } from "@/lib/domain/figures/figure";
 import type { Finding, Severity } from "@/lib/domain/findings/finding";
 import type { AnswerLine } from "@/lib/domain/report/report-document";
@@ -87,6 +88,7 @@ export type FlatBlock =
       /** The same in words, for documents; on the page the figure has its own sentence and table. */
       readonly same: readonly FlatBlock[];
     }
+  | DrawingBlock
   | Excerpts
   /** What rests on a list as a whole, before its records. */
   | { readonly type: "resting"; readonly anchor: string; readonly findings: readonly LinkedFinding[] }
@@ -150,6 +152,15 @@ export type TableBlock = {
   readonly isNamed?: true;
   /** Long texts beside each other: on a screen each row is a card under the name it has. */
   readonly asCards?: true;
+};
+
+/** A drawing of what is no figure of a report, beside a table of the same: Markdown and Word have that alone. */
+export type DrawingBlock = {
+  readonly type: "drawing";
+  readonly title: string;
+  /** What is drawn, in words. */
+  readonly sentence: string;
+  readonly drawing: Drawing;
 };
 
 /** Where a word stands in the author's texts. Markdown has the texts whole, among the answers. */

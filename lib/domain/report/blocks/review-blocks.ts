@@ -2,6 +2,7 @@ import {
   type Block,
   type Item,
   list,
+  type PlainInline,
   paragraph,
   sentence,
   strong,
@@ -14,6 +15,8 @@ import { CLAIM_STATES } from "@/lib/domain/review/claim-states";
 import { GROUNDS_IN_WORDS, type GroundKind } from "@/lib/domain/review/conflicts";
 import type { JudgedClaim } from "@/lib/domain/review/judged-claims";
 import { anchorLabel, CLAIM_VERDICTS } from "@/lib/domain/review/judgement";
+import { type Vote, voteLabel } from "@/lib/domain/review/meeting";
+import { type Recommendation, recommendationLabel } from "@/lib/domain/review/ratings";
 import type { RequestedChange } from "@/lib/domain/review/requested-changes";
 import type { Thread } from "@/lib/domain/review/threads";
 
@@ -60,6 +63,14 @@ export type ReviewRecord = {
       readonly metAt: string | null;
     }[];
   } | null;
+  /** What meetings said of it, for those who judge it. */
+  readonly meetings?: readonly {
+    readonly title: string;
+    readonly heldOn: string;
+    readonly agreed: Recommendation | null;
+    /** Null: not to be known before the reader voted. */
+    readonly votes: readonly { readonly member: { readonly name: string }; readonly vote: Vote }[] | null;
+  }[];
   readonly responses: readonly {
     readonly fingerprint: string;
     readonly response: string;
@@ -89,8 +100,9 @@ export function reviewBlocks({
   claims,
   decision,
   arguments: argued = [],
+  meetings = [],
 }: ReviewRecord): { readonly blocks: readonly Block[] } | null {
-  if (!decision && reviews.length === 0 && argued.length === 0) return null;
+  if (!decision && reviews.length === 0 && argued.length === 0 && meetings.length === 0) return null;
   const blocks = [
     ...(decision
       ? [
@@ -166,6 +178,9 @@ export function reviewBlocks({
           ),
         ]
       : []),
+    ...(meetings.length > 0
+      ? [paragraph(words("Said in meetings, which decide nothing:")), list(meetings.map(meetingItem))]
+      : []),
     ...(claims.length > 0
       ? [paragraph(words("Of what is answered in words alone, reviewers say:")), list(claims.map(claimItem))]
       : []),
@@ -188,6 +203,39 @@ function claimItem({ claim, state, said }: JudgedClaim): Item {
       ],
     })),
   };
+}
+
+/** What a meeting said: agreed by everybody present, or voted on, by name. */
+function meetingItem({ title, heldOn, agreed, votes }: NonNullable<ReviewRecord["meetings"]>[number]): Item {
+  return {
+    inlines: [
+      text(title),
+      words(", "),
+      { type: "time", text: heldOn },
+      words(": "),
+      ...(agreed
+        ? [
+            words("agreed by everybody present: "),
+            strong(recommendationLabel(agreed).toLowerCase()),
+            words("."),
+          ]
+        : []),
+      ...(votes === null
+        ? [words("its votes show to whoever voted, and to all once it is closed.")]
+        : votes.length === 0
+          ? agreed
+            ? []
+            : [words("nobody voted.")]
+          : [words(agreed ? " Votes: " : "votes: "), ...votes.flatMap(voteInlines), words(".")]),
+    ],
+  };
+}
+
+function voteInlines(
+  { member, vote }: { readonly member: { readonly name: string }; readonly vote: Vote },
+  at: number,
+): readonly PlainInline[] {
+  return [...(at > 0 ? [words("; ")] : []), text(member.name), words(` (${voteLabel(vote).toLowerCase()})`)];
 }
 
 /** A counter-argument: how it stands, whose it is, what it attacks, and what was said to it. */

@@ -273,6 +273,17 @@ const typstBlock = blockWriter<readonly TypstBlock[], [figures: ReadonlyMap<stri
     const figure = figures.get(id);
     return figure && figure.drawings.length > 0 ? [figureBlock(figure)] : [];
   },
+  drawing: ({ title, sentence, drawing }) => [
+    {
+      type: "figure",
+      title,
+      units: "",
+      sentence,
+      drawings: [
+        { svg: drawingSvg(drawing, { title, description: sentence }), name: "", width: drawing.width },
+      ],
+    },
+  ],
   record: ({ type, name, anchors, findings }) => [
     { type, name, isRightToLeft: isRightToLeft(name), anchors, findings },
   ],

@@ -1,0 +1,88 @@
+import type { Reader, Tx, Viewer } from "@/lib/data/as-viewer";
+import { lockAssessment } from "@/lib/data/assessments";
+import { getDecision } from "@/lib/data/decisions";
+import { getItem, type ItemRow } from "@/lib/data/meetings";
+import {
+  type AssessmentAct,
+  mayOnAssessment,
+  mayReadReviews,
+  type Relation,
+} from "@/lib/domain/access/access-table";
+import { standingOf } from "@/lib/domain/access/standing";
+import { type OpenRevision, openRevision } from "@/lib/use-cases/open-revision";
+import { type RevisionReviews, reviewsOf } from "@/lib/use-cases/readable-reviews";
+import { notFound, Refused, refuse } from "@/lib/use-cases/result";
+import { threadSideOf } from "@/lib/use-cases/review-threads";
+import { refusals } from "@/messages/refusals";
+
+/** What a meeting is about, as one who judges it reads it. */
+export type Judged = {
+  readonly opened: OpenRevision;
+  readonly reviews: RevisionReviews;
+};
+
+/**
+ * A revision for somebody who judges it: a lead or who was granted the decision, owing no review of it, or a reviewer who handed theirs
+ * in. Null for everybody else, its authors too: nothing of a meeting about it is for them.
+ */
+export async function asJudge(
+  tx: Reader,
+  viewer: Viewer,
+  assessmentId: string,
+  number: number | null,
+): Promise<Judged | null> {
+  const opened = await openRevision(tx, viewer, assessmentId, number).catch((error: unknown) => {
+    if (error instanceof Refused && error.refusal.code === "not-found") return null;
+    throw error;
+  });
+  if (!opened) return null;
+  const answered = (await getDecision(tx, viewer, opened.revision.id)) !== null;
+  const reviews = await reviewsOf(tx, viewer, opened, answered);
+  const isJudge = reviews.own !== "owed" && threadSideOf(opened, reviews) === "judge";
+  return isJudge ? { opened, reviews } : null;
+}
+
+/** An item of a meeting for an act that the access table must allow on its revision. To who may not judge that it does not exist. */
+export async function openItem(
+  tx: Tx,
+  viewer: Viewer,
+  itemId: string,
+  act: Extract<AssessmentAct, "meeting.hold" | "meeting.vote"> | null,
+): Promise<Judged & { readonly item: ItemRow }> {
+  const known = await getItem(tx, viewer, itemId);
+  if (!known) throw notFound("item");
+  await lockAssessment(tx, known.assessmentId);
+  const item = await getItem(tx, viewer, itemId);
+  const judged = item && (await asJudge(tx, viewer, item.assessmentId, item.revisionNumber));
+  if (!judged) throw notFound("item");
+  if (act && !mayOnAssessment(judged.opened.standingHere, act)) {
+    throw refuse("not-allowed", refusals.acts[act]);
+  }
+  return { ...judged, item };
+}
+
+/**
+ * Items of a list that the viewer judges, by the access table, each with how they stand to its revision. The policies have cut it to
+ * these; the table is asked all the same.
+ */
+export function judgedItems(
+  viewer: Viewer,
+  rows: readonly ItemRow[],
+): readonly (ItemRow & { readonly standing: readonly Relation[] })[] {
+  return rows.flatMap((row) => {
+    const { teamId, handling, revisionNumber: number, ownReviews } = row;
+    const people = row.ownRelations.map((relation) => ({ memberId: viewer.id, relation, number }));
+    const standing = standingOf(viewer, { teamId, handling, people }, number);
+    const own = ownReviews.includes("owes")
+      ? "owed"
+      : ownReviews.includes("handed-in")
+        ? "handed-in"
+        : "none";
+    return mayReadReviews(standing, { own, answeredByLead: false }) ? [{ ...row, standing }] : [];
+  });
+}
+
+/** Refuses to change what belongs to a closed meeting. */
+export function refuseClosed({ isClosed }: Pick<ItemRow, "isClosed">): void {
+  if (isClosed) throw refuse("wrong-state", refusals.meetingClosed);
+}
