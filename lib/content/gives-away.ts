@@ -8,7 +8,7 @@
  * that others could use against them.
  */
 
-import type { Path } from "@/lib/domain/assessment/path";
+import { keyOf, type Path } from "@/lib/domain/assessment/path";
 
 /**
  * `nothing`: the answer and what stands beside it as evidence may be read by anybody. `beside`: a choice or number that says
@@ -31,12 +31,6 @@ export type Mark =
 export function givesAway(path: Path): Mark | null {
   const key = keyOf(path);
   return Object.hasOwn(MARKS, key) ? (MARKS[key] ?? null) : null;
-}
-
-/** The key of a path: its question, or its list and field. */
-export function keyOf(path: Path): string {
-  const [question = "", record, field] = path.split("/");
-  return record === undefined || field === undefined ? question : `${question}/${field}`;
 }
 
 export const MARKS: { readonly [key: string]: Mark } = {

@@ -86,14 +86,14 @@ export const PROBES: readonly Probe[] = [
     steps: [
       {
         file: "lib/domain/figures/open-figure.ts",
-        edit: written(`import { LABELS } from "@/lib/content/labels";
-import { line, text } from "@/lib/domain/figures/drawing";
+        edit: written(`import { line, text } from "@/lib/domain/figures/drawing";
 import type { Figure } from "@/lib/domain/figures/figure";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
+import { RULEBOOK_VERSION } from "@/lib/domain/rules/rulebook";
 
 /** How many questions are open, for how many of which somebody is named. Null in reports frozen before it was drawn. */
-export function openFigure({ instrumentVersion, openQuestions }: ReportDocument): Figure | null {
-  if (instrumentVersion !== LABELS.instrument) return null;
+export function openFigure({ rulebookVersion, openQuestions }: ReportDocument): Figure | null {
+  if (rulebookVersion !== RULEBOOK_VERSION) return null;
   const named = openQuestions.filter(({ who }) => who !== "").length;
   const cells = [String(openQuestions.length), String(named)];
   return {

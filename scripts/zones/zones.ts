@@ -36,24 +36,35 @@ const MARKDOWN = [
 const WRITING_MARKDOWN = ["mdast-util-gfm-task-list-item", "mdast-util-to-markdown"];
 const SERVER = ["server-only", "zod", "node:crypto"];
 
+/**
+ * Where the engine is bound to content: what draws conclusions, tables and words from today's instrument, catalogue, glossary and rules.
+ * Whatever else there is of the engine takes content by parameter, or needs none.
+ */
+const BOUND: readonly string[] = [
+  ...["aids", "claims", "file", "instrument/migrations", "ledger", "method", "portfolio", "report/blocks"],
+  ...["report/csv", "report/parts", "report/redaction", "rules/facts", "search", "terms", "what-if"],
+  ...["assessment/answer-in-words.ts", "assessment/depth.ts", "assessment/value-in-words.ts"],
+  ...["changes/acts.ts", "changes/facts-of-the-world.ts"],
+  ...["figures/in-time-figure.ts", "figures/misuse-figure.ts", "figures/timeline-shift-figure.ts"],
+  ...["findings/conclude.ts", "findings/find.ts", "findings/finding.ts", "findings/scrutiny.ts"],
+  ...["instrument/expected-patterns.ts"],
+  ...["report/evaluate-assessment.ts", "report/reevaluate.ts", "report/report-document.ts"],
+  ...["rules/facts.ts", "rules/rulebook.ts", "rules/rulebook-hash.ts"],
+].map((place) => `lib/domain/${place}`);
+
+const ENGINE_PACKAGES = [
+  ...["d3-scale", "fractional-indexing", "zod", ...MARKDOWN],
+  ...["mdast-util-to-markdown", "micromark-extension-gfm-strikethrough", "micromark-extension-gfm-table"],
+];
+
 const CORE: Readonly<Record<string, Zone>> = {
   ...each(VOCABULARY, () => ({
     may: [...VOCABULARY, "lib/domain/findings", "lib/domain/rules"],
     packages: [],
   })),
   "lib/content": { may: VOCABULARY, packages: [] },
-  "lib/domain": {
-    may: ["lib/content"],
-    packages: [
-      "d3-scale",
-      "fractional-indexing",
-      "zod",
-      ...MARKDOWN,
-      "mdast-util-to-markdown",
-      "micromark-extension-gfm-strikethrough",
-      "micromark-extension-gfm-table",
-    ],
-  },
+  "lib/domain": { may: [], packages: ENGINE_PACKAGES },
+  ...each(BOUND, () => ({ may: ["lib/domain", "lib/content"], packages: ENGINE_PACKAGES })),
   "lib/x-risk-sheet": { may: ["lib/content", "lib/domain"], packages: [] },
   "lib/testing": { may: ["lib/content", "lib/domain", "lib/x-risk-sheet"], packages: ["fast-check"] },
   "lib/messages": { may: ["lib/domain"], packages: ["react"] },

@@ -32,3 +32,9 @@ export function parsePath(path: string): ParsedPath | null {
 export function recordPath(list: string, record: string, field?: string): Path {
   return field === undefined ? `${list}/${record}` : `${list}/${record}/${field}`;
 }
+
+/** What all answers to the same have in common: the question of a path, or its list and field. */
+export function keyOf(path: Path): string {
+  const [question = "", record, field] = path.split("/");
+  return record === undefined || field === undefined ? question : `${question}/${field}`;
+}

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { keyOf } from "@/lib/content/gives-away";
 import { INSTRUMENT } from "@/lib/content/instrument";
 import type { Answers } from "@/lib/domain/assessment/answer";
+import { keyOf } from "@/lib/domain/assessment/path";
 import { isOfWhatIsDone, whatWouldChange } from "@/lib/domain/changes/what-would-change";
 import { WORKED_EXAMPLES, workedExample } from "@/lib/domain/file/worked-examples";
 import { findOutFirstPart } from "@/lib/domain/report/parts/find-out-first";

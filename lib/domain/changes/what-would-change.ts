@@ -1,5 +1,5 @@
-import { keyOf } from "@/lib/content/gives-away";
 import type { Answers } from "@/lib/domain/assessment/answer";
+import { keyOf } from "@/lib/domain/assessment/path";
 import { type Act, actsFor } from "@/lib/domain/changes/acts";
 import { readBy } from "@/lib/domain/changes/affected-rules";
 import { type AnswerChange, pathOf } from "@/lib/domain/changes/answer-change";

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { CLAIMS } from "@/lib/content/claims-register";
 import type { ClaimId } from "@/lib/domain/instrument/question";
 import { checkRulebook } from "@/lib/domain/rules/check-rulebook";
 import {
@@ -36,7 +37,7 @@ const rule = (change: Partial<Rule>): Rule => ({
   ...change,
 });
 
-const check = (...rules: Rule[]) => checkRulebook(TEST_INSTRUMENT, rules);
+const check = (...rules: Rule[]) => checkRulebook(TEST_INSTRUMENT, CLAIMS, rules);
 const checking = (when: Condition, more: Partial<Rule> = {}) => check(rule({ when, ...more }));
 
 describe("the check of the rulebook", () => {
@@ -55,7 +56,7 @@ describe("the check of the rulebook", () => {
           "{name} is {.kind} of {project.text}: {matching:project.visits}, {fact:recipients.groups-missing}.",
       }),
     ];
-    expect(checkRulebook(TEST_INSTRUMENT, rules)).toBe(rules);
+    expect(checkRulebook(TEST_INSTRUMENT, CLAIMS, rules)).toBe(rules);
   });
 
   it.each([

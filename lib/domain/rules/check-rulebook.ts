@@ -1,6 +1,5 @@
 /** Refuses rules that could not mean what they say (SPEC.md §6). Run once, when the rulebook loads. */
 
-import { CLAIMS } from "@/lib/content/claims-register";
 import { listById } from "@/lib/domain/instrument/lookup";
 import type { Instrument } from "@/lib/domain/instrument/question";
 import { readsOfSubject } from "@/lib/domain/ledger/subject-reads";
@@ -15,12 +14,19 @@ import type { Rule } from "@/lib/domain/rules/rule";
  * Returns the rules as they are. Throws an error whose message begins with the place, such as
  * `rule recipients.bend › when › all[1] › is: …`, for the first rule that names something that does not exist.
  */
-export function checkRulebook(instrument: Instrument, rules: readonly Rule[]): readonly Rule[] {
+export function checkRulebook(
+  instrument: Instrument,
+  claims: readonly { readonly id: string }[],
+  rules: readonly Rule[],
+): readonly Rule[] {
   const ids = new Set<string>();
   for (const rule of rules) {
     const place = `rule ${rule.id}`;
     if (ids.has(rule.id)) refuse(place, "there are two rules of this id");
     ids.add(rule.id);
+    for (const claim of rule.claims) {
+      if (!claims.some(({ id }) => id === claim)) refuse(`${place} › claims`, `there is no claim ${claim}`);
+    }
     checkRule(instrument, rule, place);
   }
   return rules;
@@ -29,9 +35,6 @@ export function checkRulebook(instrument: Instrument, rules: readonly Rule[]): r
 function checkRule(instrument: Instrument, rule: Rule, place: string) {
   if (!rule.id.startsWith(`${rule.theme}.`)) refuse(place, `the id does not begin with “${rule.theme}.”`);
   if (rule.claims.length === 0) refuse(`${place} › claims`, "a rule rests on at least one claim");
-  for (const claim of rule.claims) {
-    if (!CLAIMS.some(({ id }) => id === claim)) refuse(`${place} › claims`, `there is no claim ${claim}`);
-  }
   if (rule.joins !== undefined && !readsOfSubject(rule.joins)) {
     refuse(`${place} › joins`, `there is no row “${rule.joins}” of the ledger`);
   }

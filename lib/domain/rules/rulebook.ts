@@ -5,6 +5,7 @@
  * anything up. Checked here, once: a misspelt id stops the application, with its place.
  */
 
+import { CLAIMS } from "@/lib/content/claims-register";
 import { INSTRUMENT } from "@/lib/content/instrument";
 import { LABELS } from "@/lib/content/labels";
 import { EVIDENCE_RULES } from "@/lib/content/rulebook/evidence";
@@ -23,7 +24,7 @@ import type { Rule } from "@/lib/domain/rules/rule";
 /** The label by which people tell rulebooks apart. A test refuses a change of what concludes without a new one. */
 export const RULEBOOK_VERSION = LABELS.rulebook;
 
-export const RULEBOOK: readonly Rule[] = checkRulebook(INSTRUMENT, [
+export const RULEBOOK: readonly Rule[] = checkRulebook(INSTRUMENT, CLAIMS, [
   ...RECIPIENTS_RULES,
   ...USES_RULES,
   ...TIMELINES_RULES,

@@ -1,9 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { keyOf } from "@/lib/content/gives-away";
 import { INSTRUMENT } from "@/lib/content/instrument";
 import type { Answer, Answers } from "@/lib/domain/assessment/answer";
-import type { Path } from "@/lib/domain/assessment/path";
+import { keyOf, type Path } from "@/lib/domain/assessment/path";
 import { WORKED_EXAMPLES } from "@/lib/domain/file/worked-examples";
 import { listById } from "@/lib/domain/instrument/lookup";
 import { canonicalJson } from "@/lib/domain/report/canonical-json";

@@ -1,7 +1,7 @@
-import { keyOf, MARKS } from "@/lib/content/gives-away";
+import { MARKS } from "@/lib/content/gives-away";
 import { INSTRUMENT } from "@/lib/content/instrument";
 import { excerpt } from "@/lib/domain/assessment/excerpt";
-import type { Path } from "@/lib/domain/assessment/path";
+import { keyOf, type Path } from "@/lib/domain/assessment/path";
 import { listById } from "@/lib/domain/instrument/lookup";
 import { listOf } from "@/lib/domain/report/anchors";
 import {
