@@ -39,9 +39,12 @@ const REACHES =
 export const ABSOLUTE_WORDS: readonly (readonly [id: string, ...patterns: readonly string[]])[] = [
   [
     "never-fails",
+    "(?:cannot|can't|can never) be (?:broken|beaten|stolen|undone|turned|talked|copied|fooled|gamed|circumvented|evaded|bypassed|defeated|misused|abused|weaponi[sz]ed|repurposed|tricked|jailbroken|reversed|removed|stripped|extracted|exploited)",
+    "(?:will|would) not be able to",
     "in no (?:case|way|event|circumstances)",
     "(?:will|would|can|could) never",
     weak("never"),
+    "(?:humans?|people|operators?|users?|models?|agents?|systems?|filters?|monitors?|classifiers?|tools?|it|attackers?|researchers?|labs?|governments?|companies) (?:will |can )?never [^ ,]+(?<! (?:exceeded|received|been|done|once|enough|had|defined|tried|complained|seen))",
     `(?:cannot|can't)${near(5)}`,
     "(?:cannot|can't|could not|couldn't) (?:want|arise|occur|happen|drift|hurt|teach|transfer|leave|reach|go wrong|spread|escape)",
     "never conflicts?",
@@ -59,7 +62,12 @@ export const ABSOLUTE_WORDS: readonly (readonly [id: string, ...patterns: readon
   ],
   [
     "guaranteed",
-    `always${near(4)}`,
+    "(?<!we )(?:will|would|can) (?:ensure|make sure)(?! (?:no |that no )?(?:delegation|hazardous))",
+    "(?:ensures|makes sure)",
+    "none of (?:the|our|its|these|whom|which|them|those)(?! (?:people|team|authors|participants|us|staff|reviewers|members))",
+    "(?:turns?|makes?) any [^ ,]+ (?:into|a)",
+    "do any harm",
+    "(?<!as |is |are |way |manner |to say )always(?! in the same)",
     "will (?:always|invariably)",
     weak("every"),
     weak("all"),
@@ -94,6 +102,7 @@ export const ABSOLUTE_WORDS: readonly (readonly [id: string, ...patterns: readon
   ],
   [
     "total-protection",
+    "rules? out(?! (?:the|that|a|an|our|this|what) (?:possibility|explanation|hypothesis|case))",
     "(?:is|to|stays?|at|exactly) zero",
     "the entire",
     `${TOTALLY} (?!remov|describ|connect|balanc|due |automat|open|understood|by |in |on |new |differ|separate)[^ ,]+`,

@@ -7,13 +7,13 @@ import { one, within } from "@/lib/content/glossary/sentence-patterns";
 
 const BE = one("is", "are", "be", "being", "gets?", "been", "was", "were");
 const COUNTED =
-  "(?:runs?|tests?|trials?|seeds?|models?|prompts?|attempts?|raters?|annotators?|reviewers?|readers?|judges|people|participants?|users|students|partners|labs|sites|pilots?|cases|questions|items|tasks|examples|samples|probes|attacks|settings|datasets|benchmarks|families|layers|heads|features|pages|weeks|months|days|interviews?|respondents?|experts|teams|rounds|sessions|documents|files|datasets|languages|countries|states|firms|companies|papers|studies)";
+  "(?:runs?|tests?|trials?|seeds?|prompts?|attempts?|raters?|annotators?|reviewers?|readers?|judges|people|participants?|users|students|partners|labs|sites|pilots?|cases|questions|items|tasks|examples|samples|probes|attacks|settings|datasets|benchmarks|families|layers|heads|features|pages|weeks|months|days|interviews?|respondents?|experts|teams|rounds|sessions|documents|files|datasets|languages|countries|states|firms|companies|papers|studies)";
 /** A number in figures, or a few that were counted. */
 const NUMBER = `(?:(?!100(?: |$))[0-9][0-9.,%]*(?:-[a-z]+)?|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|half|both)(?: of)?(?: the| our)? ${within(1, COUNTED)})`;
 
 /** What good work would do: that nothing does it is a limit. */
 const ACHIEVES =
-  "(?:predict|detect|catch|captur|guarante|solv|prevent|stop|cover|replac|substitut|prov|show|tell|giv|provid|ensur|suffic|distinguish|measur|establish|eliminat|remov|know|exclud|rul|promis|assum|see|say|learn|enforc|verif|check|test|speed|afford|read|write|pass|control|protect|anticipat|foresee|list|work|hold|generali[sz]|survive|be (?:trusted|complete|sure|certain|fully|ruled|excluded|trained|tested|measured|the whole|enough|known|told|read|sure))(?:e?s|e|n)?";
+  "(?:predict|detect|catch|captur|guarante|solv|prevent|stop|cover|replac|substitut|prov|show|tell|giv|provid|ensur|suffic|distinguish|measur|establish|eliminat|remov|know|exclud|rul|promis|assum|see|say|learn|enforc|verif|check|test|afford|read|write|pass|control|protect|anticipat|foresee|list|work|hold|generali[sz]|survive|be (?:trusted|complete|sure|certain|fully|ruled|excluded|trained|tested|measured|the whole|enough|known|told|read|sure))(?:e?s|e|n)?";
 
 /** Wordings that only sound so. */
 export const IDIOMS: readonly string[] = [
@@ -34,6 +34,9 @@ export const IDIOMS: readonly string[] = [
   "for all we know",
   "every other",
   "by no means",
+  "every effort",
+  "any (?:remaining|leftover|unspent|outstanding)",
+  "not a day goes by",
   "(?:impossibility|possibility) (?:results?|theorems?)",
   "perfect information games?",
   "in all(?= ,| [0-9]|$)",
@@ -73,7 +76,7 @@ export const CONFESSED: readonly string[] = [
   "(?:no|nothing|none|nobody) [^,]*(?:is|are) (?:ever )?(?:[a-z]+ly )?(?:safe|harmless|secure|aligned|honest|robust|beneficial|neutral|free|risk free|benign)",
   "(?:every|all|any) [^,]*(?:is|are|can be) (?:dual use|risky|dangerous|fallible|limited|misused|broken|wrong|uncertain)",
   "in (?:the|this) (?:literature|area|field|sense)",
-  `no (?:[^ ,]+ ){1,5}(?:will |can |could |would )?(?:ever |always |fully |by itself |alone )?${ACHIEVES}`,
+  `no (?:[^ ,]+ ){1,5}(?:will |can |could |would )?(?:ever |always |fully |by itself |alone )?(?<!(?:this|our|the|such|that) )${ACHIEVES}`,
   "no (?:[^ ,]+ )?(?:guarantee|evidence|claim|reason|consensus|plans?|intention|data|labels?|budget|access|time|money|measure|standard|theory|proof|idea|answer|certainty|assurance|agreement|illusions?|substitute|silver|funding|experience|difference|significant|such|known|exception|human subjects)s?",
   "not? (?:claim|promise)[^ ,]*",
   "no (?:good |known )?way (?:of|to) (?:know|tell|see|predict|say|check|test|verif|measur|assess)[^ ,]*",

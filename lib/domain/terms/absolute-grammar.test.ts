@@ -45,12 +45,12 @@ it("is measured on enough sentences, a third of them apart, none twice", () => {
 });
 
 it.each([
-  ["of one writer", BLIND, 0.88, 0.88],
-  ["of another", BLIND_AGAIN, 0.79, 0.88],
-  ["of three who wrote as forms are filled in, read since", IN_FORMS.read, 0.78, 0.95],
-  ["of a fourth such, unread", IN_FORMS.unread, 0.8, 0.9],
-  ["of five who wrote as proposals are written, read since", IN_PROPOSALS.read, 0.9, 0.92],
-  ["of two more such, unread", IN_PROPOSALS.unread, 0.82, 0.91],
+  ["of one writer", BLIND, 0.88, 0.87],
+  ["of another", BLIND_AGAIN, 0.79, 0.87],
+  ["of three who wrote as forms are filled in, read since", IN_FORMS.read, 0.8, 0.94],
+  ["of a fourth such, unread", IN_FORMS.unread, 0.84, 0.88],
+  ["of six who wrote as proposals are written, read since", IN_PROPOSALS.read, 0.88, 0.92],
+  ["of two more such, unread", IN_PROPOSALS.unread, 0.84, 0.9],
 ])(
   "finds, of sentences by somebody who has not seen it, no fewer than at first contact (0.9 is wanted): %s",
   (_, sentences, recall, precision) => {

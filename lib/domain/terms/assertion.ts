@@ -30,7 +30,7 @@ const BEFORE_OBJECT = set(
 );
 const NOT_NEGATED_BY_NO = set("doubt question surprise wonder secret one");
 const CONDITIONS = set(
-  "if whether unless suppose supposing supposed supposedly assuming assume assumes assumed imagine provided allegedly purportedly ostensibly hypothetically",
+  "considered considering if whether unless suppose supposing supposed supposedly assuming assume assumes assumed imagine provided allegedly purportedly ostensibly hypothetically",
 );
 const DENIALS = set(
   "myth fallacy illusion deny denies denied denying dispute disputes disputed reject rejects rejected rejecting refute refutes refuted doubt doubts doubted doubtful sceptical skeptical disagree disagrees avoid avoids overclaim overclaims untrue contest contests caution warn warns warned misleading naive",
@@ -40,7 +40,7 @@ const GOALS = set(
   "aspire aspires aim aims aimed aiming hope hopes hoped want wants wanted seek seeks wish wishes goal goals try tries trying attempt attempts strive strives ideal ideally hunt search searching looking",
 );
 const DENIALS_BEFORE_THAT = set(
-  "false wrong mistake mistaken unlikely unclear uncertain unsure incorrect questionable impossible error rash premature foolish careless dishonest hasty presumptuous tempting problem challenge hard difficult",
+  "false wrong mistake mistaken unlikely unclear uncertain unsure incorrect questionable impossible error rash premature foolish careless dishonest hasty presumptuous tempting convenient early premature problem challenge hard difficult",
 );
 /** "The claim that …" mentions a statement; "our claim that …" makes it. */
 const STATEMENTS = set("claim belief notion idea view assumption assertion suggestion promise impression");
