@@ -258,4 +258,36 @@ export const RELEASE_RULES: readonly Rule[] = [
       "How sensitive the assessment is: {screening.sensitivity}. Who could use it: {project.map-or-cover}.",
     resolve: "Name somebody with a use for it, what they would take from it, and who therefore gets it.",
   },
+  {
+    id: "release.harm-channel-unsaid",
+    theme: "release",
+    kind: "gap",
+    severity: "note",
+    claims: ["SM-30"],
+    when: all(
+      is(FORM, "open", "gated", "staged"),
+      some("misuse.pathways", atLeast(field("severity"), 4)),
+      fact("texts.unsaid", "release.harm-channel"),
+    ),
+    title: "Where somebody reports harm after the release, and who answers",
+    explanation:
+      "Release: {release.form}. It could do great harm by {matching:misuse.pathways}. Where harm is reported, and who answers: {release.harm-channel}.",
+    resolve: "Give an address that stays, a person, and a time within which they answer.",
+  },
+  {
+    id: "release.not-allowed-unsaid",
+    theme: "release",
+    kind: "gap",
+    severity: "note",
+    claims: ["SM-30", "SM-26"],
+    when: all(
+      is(FORM, "gated", "staged"),
+      some("uses.list", is(field("stance"), "feared")),
+      fact("texts.unsaid", "release.not-allowed"),
+    ),
+    title: "Which uses are not allowed, and who sees to that",
+    explanation:
+      "Release: {release.form}. Feared: {matching:uses.list}. Which uses are not allowed, and who sees to that: {release.not-allowed}.",
+    resolve: "Name the use, the means, and who would act on a breach.",
+  },
 ];

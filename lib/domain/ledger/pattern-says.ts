@@ -50,7 +50,7 @@ export function patternSays(
     kind: "risk",
     title: `${titled(gravest.name)}: ${ratedAs(gravest)}, and ${answeredBy(gravest)}`,
     short: `${named(gravest.name)} (${ratedAs(gravest)})`,
-    text: `${parted}${actorOf(answers, gravest.path)}${pattern.label.toLowerCase()}.${lighter}${unlowered(answers, gravest)}${expected}${also}${barriersOf(answers, gravest.path)}`,
+    text: `${parted}${actorOf(answers, gravest.path)}${pattern.label.toLowerCase()}.${harmedBy(answers, gravest.path)}${lighter}${unlowered(answers, gravest)}${expected}${also}${barriersOf(answers, gravest.path)}`,
     resolve:
       gravest.credits.length > 0
         ? "Have somebody outside the team read what it rests on."
@@ -117,6 +117,12 @@ function actorOf(answers: Answers, path: Path): string {
   return saysSomething(answers, actor, 1)
     ? `Who: ${quoted(textAt(answers, actor))}; the pattern: `
     : "The pattern: ";
+}
+
+/** Who is harmed, how many and how well they can defend themselves, where that is said. */
+function harmedBy(answers: Answers, path: Path): string {
+  const harmed = `${path}/harmed` as Path;
+  return saysSomething(answers, harmed, 1) ? ` Harmed: ${quoted(textAt(answers, harmed))}.` : "";
 }
 
 /**

@@ -9,6 +9,7 @@ import { saysSomething } from "@/lib/domain/ledger/substance";
 const TRIGGERS = "release.triggers";
 const COMMITMENTS = "release.commitments";
 const CONSULTED = "inaction.consulted";
+const DISSENT = "inaction.dissent";
 
 /** The gravest pattern of misuse, from a concern on: what somebody has to be ready to act on. */
 function gravest(patterns: readonly LedgerRow[]): LedgerRow | undefined {
@@ -140,7 +141,7 @@ export function outsidersRow({ answers }: Reading, patterns: readonly LedgerRow[
             },
           ]
         : [],
-    answers: [CONSULTED, "inaction.decided"],
+    answers: [CONSULTED, "inaction.decided", ...(saysSomething(answers, DISSENT) ? [DISSENT] : [])],
     isRaised: level > 0 && !standsBare(patterns),
     ...(pattern &&
       !heard &&
@@ -185,6 +186,10 @@ function asked(consulted: Consulted): string {
     : `${names} ${consulted.length === 1 ? "was" : "were"} asked, and it isn’t said where they speak from`;
 }
 
+/** Who in the team disagrees, and about what, where it is said. */
+const dissentIn = (answers: Reading["answers"]) =>
+  saysSomething(answers, DISSENT) ? ` In the team, it is said: ${quoted(textAt(answers, DISSENT))}.` : "";
+
 function detail(pattern: LedgerRow, consulted: Consulted, answers: Reading["answers"]): string {
   const own = consulted.filter(({ isOwn, hasChanged }) => isOwn && hasChanged);
   const within =
@@ -195,5 +200,5 @@ function detail(pattern: LedgerRow, consulted: Consulted, answers: Reading["answ
     textAt(answers, "inaction.decided") === "with-outsiders"
       ? " People outside took part in deciding to propose it."
       : "";
-  return `${pattern.label} is ${LEVEL_WORDS[pattern.level] === "concern" ? "a concern" : (LEVEL_WORDS[pattern.level] ?? "")} by the ledger, and what a field passes over is seen from outside it.${within}${decided}`;
+  return `${pattern.label} is ${LEVEL_WORDS[pattern.level] === "concern" ? "a concern" : (LEVEL_WORDS[pattern.level] ?? "")} by the ledger, and what a field passes over is seen from outside it.${within}${decided}${dissentIn(answers)}`;
 }

@@ -1,4 +1,5 @@
-import { referredAt } from "@/lib/domain/assessment/records";
+import type { Path } from "@/lib/domain/assessment/path";
+import { referredAt, textAt } from "@/lib/domain/assessment/records";
 import type { MadeEasier } from "@/lib/domain/instrument/misuse-pattern";
 import { type ClaimFacts, claimFacts } from "@/lib/domain/ledger/claim-facts";
 import type { UseFacts } from "@/lib/domain/ledger/described-uses";
@@ -83,6 +84,7 @@ export function stillHoldsRow(reading: Reading): LedgerRow | null {
         easierAt(output),
         ...(relied ? [`${relied.path}/likelihood-5y`] : []),
         ...claims.slice(0, 2).flatMap(({ paths }) => paths),
+        ...HARDER.map(({ path }) => path).filter((path) => textAt(answers, path) !== ""),
       ]),
     ],
     isRaised: false,
@@ -90,7 +92,7 @@ export function stillHoldsRow(reading: Reading): LedgerRow | null {
       says: {
         kind: "conflation",
         title: `${name} ${trial.mayFail}${relied ? `, and ${named(relied.name)} rests on it` : ""}`,
-        text: shownInWords(claims),
+        text: `${shownInWords(claims)}${HARDER.map(({ path, words }) => statedInWords(answers, path, words)).join("")}`,
         resolve: trial.tryIt,
         weight: 30 + (relied?.likelihood ?? 0) * 30,
         joins: "validity",
@@ -101,6 +103,39 @@ export function stillHoldsRow(reading: Reading): LedgerRow | null {
       },
     }),
   };
+}
+
+/** What its authors say of harder cases, told as they say it. */
+const HARDER = [
+  {
+    path: "evidence.holds-against",
+    words: {
+      shown: "Against a system that deceives or exceeds its overseer it is said to be shown.",
+      expected:
+        "Against a system that deceives or exceeds its overseer it is expected to hold, and not tried.",
+      not: "Against a system that deceives or exceeds its overseer it doesn’t hold, or not beyond some point, its authors say.",
+      "not-looked":
+        "Against a system that deceives or exceeds its overseer nobody has looked, its authors say.",
+    },
+  },
+  {
+    path: "evidence.moves-with-ability",
+    words: {
+      apart: "The measure is said to stand apart from general ability.",
+      partly: "The measure moves partly with general ability, its authors say.",
+      with: "The measure moves with general ability, its authors say.",
+      "not-looked": "Whether the measure moves with general ability nobody has looked, its authors say.",
+    },
+  },
+] as const;
+
+function statedInWords(
+  answers: Reading["answers"],
+  path: Path,
+  words: Readonly<Record<string, string>>,
+): string {
+  const said = words[textAt(answers, path)];
+  return said ? ` ${said}` : "";
 }
 
 /** The first trial that an output calls for, of outputs that somebody relies on, then of those of which it is said. */

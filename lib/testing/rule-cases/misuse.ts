@@ -112,4 +112,35 @@ export const MISUSE_CASES: { readonly [rule: string]: RuleCase } = {
       { [`${WATCHING}/pattern`]: "evaluation-as-target-or-recipe", "misuse.recipe": "target" },
     ],
   },
+  "misuse.custody-unsaid": {
+    fires: [{ "screening.hazard": "serious" }, { "screening.hazard": "serious", "misuse.custody": "Care." }],
+    quiet: [
+      {},
+      { "screening.hazard": "some" },
+      {
+        "screening.hazard": "serious",
+        "misuse.custody": "Logs lie on one machine that two of us can open; copies are counted.",
+      },
+    ],
+  },
+  "misuse.less-hazardous-unsaid": {
+    fires: [
+      { "screening.hazard": "serious" },
+      { "screening.hazard": "serious", "misuse.less-hazardous": "x" },
+    ],
+    quiet: [
+      { "screening.hazard": "some" },
+      {
+        "screening.hazard": "serious",
+        "misuse.less-hazardous": "Weekly counts would do for inspectors; they lose single cases.",
+      },
+    ],
+  },
+  "misuse.harmed-unsaid": {
+    fires: [{ "misuse.pathways/watching/severity": 4 }],
+    quiet: [
+      {},
+      { "misuse.pathways/watching/severity": 4, "misuse.pathways/watching/harmed": "Some thousand citizens" },
+    ],
+  },
 };

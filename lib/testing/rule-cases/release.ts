@@ -148,4 +148,24 @@ export const RELEASE_CASES: { readonly [rule: string]: RuleCase } = {
       },
     ],
   },
+  "release.harm-channel-unsaid": {
+    fires: ["open", "gated", "staged"].map((form) => ({ ...GREAT, "release.form": form })),
+    quiet: [
+      {},
+      { ...GREAT, "release.form": "closed" },
+      { ...GREAT, "release.harm-channel": "The ombudsman’s office, which answers within a week." },
+    ],
+  },
+  "release.not-allowed-unsaid": {
+    fires: [
+      { "release.not-allowed": gone },
+      { "release.not-allowed": gone, "release.form": "gated" },
+      { "release.not-allowed": "x" },
+    ],
+    quiet: [
+      {},
+      { "release.not-allowed": gone, "release.form": "closed" },
+      { "release.not-allowed": gone, "uses.list/spying": gone },
+    ],
+  },
 };

@@ -119,6 +119,13 @@ export const AI_FOR_SAFETY: Acceptances = {
   "AF-10": [
     {
       kind: "case",
+      shows: "what its authors say of systems that deceive or exceed stands beside what is shown",
+      of: HP,
+      edits: { "evidence.holds-against": said("not") },
+      effect: { changes: "findings" },
+    },
+    {
+      kind: "case",
       shows: "no defence against sabotage is told so",
       of: HP,
       edits: { "screening.ai-labour": said("central") },

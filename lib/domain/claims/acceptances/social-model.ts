@@ -24,6 +24,21 @@ export const SOCIAL_MODEL: Acceptances = {
   "SM-2": [
     {
       kind: "case",
+      shows: "who is harmed is asked of a pathway that could be catastrophic",
+      of: HP,
+      given: { "misuse.pathways/*/harmed": said("Some thousand citizens") },
+      edits: { "misuse.pathways/*/severity": said(4), "misuse.pathways/*/harmed": null },
+      effect: { concludes: "misuse.pathways" },
+    },
+    {
+      kind: "case",
+      shows: "a less hazardous way to the same is asked for where the hazard is serious",
+      of: HP,
+      edits: { "screening.hazard": said("serious") },
+      effect: { concludes: "misuse.less-hazardous" },
+    },
+    {
+      kind: "case",
       shows: "“none” is not taken silently",
       of: "literature-review",
       edits: { "misuse.any": said("none") },
@@ -262,6 +277,13 @@ export const SOCIAL_MODEL: Acceptances = {
   "SM-24": [
     {
       kind: "case",
+      shows: "who in the team disagrees stands beside who was asked",
+      of: HP,
+      edits: { "inaction.dissent": said("One of us would hold the code back for a year.") },
+      effect: { changes: "findings" },
+    },
+    {
+      kind: "case",
       shows: "a high cost of not doing it is set against what comes anyway",
       of: HP,
       edits: { "inaction.cost-size": said(4) },
@@ -336,6 +358,28 @@ export const SOCIAL_MODEL: Acceptances = {
     },
   ],
   "SM-30": [
+    {
+      kind: "case",
+      shows: "who else has to say yes stands in what is to be decided",
+      of: HP,
+      edits: { "release.gates": said(["review-board"]) },
+      effect: { changes: "decisionAskedFor" },
+    },
+    {
+      kind: "case",
+      shows: "who keeps what is hazardous meanwhile is asked for",
+      of: HP,
+      edits: { "screening.hazard": said("serious") },
+      effect: { concludes: "misuse.custody" },
+    },
+    {
+      kind: "case",
+      shows: "where harm is reported after the release is asked for where it could be great",
+      of: HP,
+      given: { "misuse.pathways/*/severity": said(2) },
+      edits: { "misuse.pathways/*/severity": said(4) },
+      effect: { concludes: "release.harm-channel" },
+    },
     {
       kind: "case",
       shows: "an open release called reversible is questioned",

@@ -1,6 +1,7 @@
 import type { Answers } from "@/lib/domain/assessment/answer";
 import { valueAt } from "@/lib/domain/assessment/records";
 import type { Depth } from "@/lib/domain/instrument/question";
+import { listed } from "@/lib/domain/ledger/named";
 
 /** After "Go ahead". */
 const FORMS: { readonly [form: string]: string } = {
@@ -17,6 +18,13 @@ const LEANS: { readonly [lean: string]: string } = {
   "do-not": "not doing it",
 };
 
+/** Whoever else has to say yes. */
+const GATES: { readonly [gate: string]: string } = {
+  law: "the law",
+  "review-board": "a review board",
+  host: "the host’s own framework",
+};
+
 /**
  * What the reader is asked to decide, as a question, and what the author leans to. A form or a lean that is not answered, not known
  * or not asked about is said to be not stated; of a screening alone, that it is all there is.
@@ -26,10 +34,13 @@ export function decisionAskedFor(answers: Answers, depth: Depth): string {
   const lean = LEANS[String(valueAt(answers, "inaction.lean"))];
   if (depth === "screening" && !form && !lean)
     return "Go ahead on the screening alone? No more is asked about.";
+  const gates = valueAt(answers, "release.gates");
+  const elsewhere = Array.isArray(gates) ? gates.flatMap((gate) => GATES[gate] ?? []) : [];
   const unstated = [form ? "" : "the form of release", lean ? "" : "the author’s lean"].filter(Boolean);
   return [
     `Go ahead${form ?? ""}?`,
     lean ? `The author leans to ${lean}.` : "",
+    elsewhere.length > 0 ? `To be asked as well, and settled elsewhere: ${listed(elsewhere)}.` : "",
     unstated.length > 0 ? `Not stated: ${unstated.join(" and ")}.` : "",
   ]
     .filter(Boolean)

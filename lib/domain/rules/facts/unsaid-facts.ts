@@ -12,6 +12,10 @@ export const PROSE: readonly string[] = [
   "uses.works-perfectly",
   "uses.safer-route-shown",
   "timelines.brake",
+  "misuse.less-hazardous",
+  "misuse.custody",
+  "release.not-allowed",
+  "release.harm-channel",
 ];
 
 /** Those of them whose text says nothing of its own, whatever stands there: blank, “don’t know yet”, not applicable, filler. */
