@@ -7,6 +7,8 @@ import { type DecidingFacts, DecisionObstacle } from "@/components/review/decisi
 import { DisagreementPart } from "@/components/review/disagreement-part";
 import { DisputedFindings } from "@/components/review/disputed-findings";
 import { FindingDigest } from "@/components/review/finding-digest";
+import type { HandOverDecisionInput } from "@/components/review/hand-over-decision";
+import { HandOver, Handovers } from "@/components/review/handovers";
 import { JudgedClaims } from "@/components/review/judged-claims";
 import { type MeetingOnIt, MeetingsOnIt } from "@/components/review/meeting/meetings-on-it";
 import { PageOne } from "@/components/review/page-one";
@@ -42,17 +44,21 @@ type Props = {
     readonly changesAsked: ChangesAsked | null;
     readonly own: ListedReview | null;
     readonly others: readonly ListedReview[];
-    readonly deciding: DecidingFacts;
+    readonly deciding: DecidingFacts & {
+      readonly couldTakeIt: ComponentProps<typeof HandOver>["people"];
+      readonly handovers: ComponentProps<typeof Handovers>["handovers"];
+    };
     readonly responses: readonly ListedResponse[];
     readonly members: readonly { readonly id: string; readonly name: string }[];
   };
   readonly accept: FormAction<AcceptInput>;
   readonly decide: FormAction<DecisionInput>;
+  readonly handOver: FormAction<HandOverDecisionInput>;
   readonly then: string;
 };
 
 /** Everything a lead needs on one page to decide: the summary, what blocks, the reviews, the form. */
-export function DecisionDesk({ view, accept, decide, then }: Props) {
+export function DecisionDesk({ view, accept, decide, handOver, then }: Props) {
   const { assessment, revision, report, own, others, deciding, responses, members } = view;
   const reportAt = paths.revision(assessment.id, revision.number);
   const reviews = [...others, ...(own?.handedInAt ? [own] : [])];
@@ -128,6 +134,7 @@ export function DecisionDesk({ view, accept, decide, then }: Props) {
       </Section>
       <MeetingsOnIt meetings={view.meetings} />
       <Section dense id="form" title={decisionDesk.yourDecision}>
+        <Handovers handovers={deciding.handovers} />
         {deciding.obstacle ? (
           <DecisionObstacle deciding={deciding} />
         ) : (
@@ -141,6 +148,14 @@ export function DecisionDesk({ view, accept, decide, then }: Props) {
             )}
             decide={decide}
             then={then}
+          />
+        )}
+        {(deciding.obstacle === null || deciding.obstacle === "only-own-review") && (
+          <HandOver
+            assessmentId={assessment.id}
+            number={revision.number}
+            people={deciding.couldTakeIt}
+            handOver={handOver}
           />
         )}
       </Section>

@@ -2,7 +2,7 @@ import { Notice } from "@/components/ui/notice";
 import { decisionObstacle as words } from "@/messages/review";
 
 export type DecidingFacts = {
-  readonly obstacle: "wrote" | "owes-review" | "only-own-review" | null;
+  readonly obstacle: "wrote" | "owes-review" | "only-own-review" | "handed-over" | null;
   readonly isAnybodyLeft: boolean;
   readonly handedIn: number;
   readonly out: number;
@@ -18,7 +18,9 @@ export function DecisionObstacle({
   return (
     <Notice tone="concern" title={words.titles[obstacle]}>
       <p>{words.why[obstacle]}</p>
-      {obstacle !== "owes-review" && <p>{isAnybodyLeft ? words.somebodyElse : words.ways}</p>}
+      {obstacle !== "owes-review" && obstacle !== "handed-over" && (
+        <p>{isAnybodyLeft ? words.somebodyElse : words.ways}</p>
+      )}
     </Notice>
   );
 }

@@ -126,7 +126,7 @@ function hrefOf({ item, kind, assessmentId, title }: ListedItem): string | null 
   if (kind === "meeting-called" || kind === "meeting-closed") return paths.meeting(item.split(":")[1] ?? "");
   if (kind === "review-asked") return paths.conflicts();
   if (assessmentId === null || title === null) return null;
-  if (kind === "reviews-in") return paths.decision(assessmentId);
+  if (kind === "reviews-in" || kind === "decision-handed") return paths.decision(assessmentId);
   if (OF_THREADS.includes(kind)) return paths.review(assessmentId, "threads");
   if (OF_AUTHORS.includes(kind)) return paths.assessment(assessmentId);
   if (kind === "decided" || kind.startsWith("condition")) return paths.review(assessmentId, "decision");

@@ -13,6 +13,7 @@ const RULES = {
   "round-entered": "a round is entered once, by submitting",
   "round-moved-by-writer": "who moved a round enters nothing late",
   "round-days": "round_days_in_order",
+  "handed-to-nobody": "a decision is handed to who could make it",
   "meeting-closed": "the meeting is closed",
   "meeting-goes-on": "a meeting that goes on is not corrected",
   "state-changed": "no step leads from",

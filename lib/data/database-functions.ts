@@ -139,6 +139,19 @@ export const DATABASE_FUNCTIONS = {
       is_waiting: boolean,
     },
   },
+  landfall_inbox_handovers: {
+    takes: [],
+    gives: {
+      item: text,
+      kind: type<InboxKind>("text"),
+      at: instant,
+      assessment_id: maybe(uuid),
+      title: maybe(text),
+      who: maybe(text),
+      day: maybe(text),
+      is_waiting: boolean,
+    },
+  },
   landfall_inbox_meetings: {
     takes: [],
     gives: {

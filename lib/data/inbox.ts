@@ -17,6 +17,7 @@ const marked = ({ organisationId, memberId }: Given<{ organisationId: string; me
         .selectAll()
         .unionAll(db.selectFrom(called("landfall_inbox_of_words").as("w")).selectAll())
         .unionAll(db.selectFrom(called("landfall_inbox_meetings").as("g")).selectAll())
+        .unionAll(db.selectFrom(called("landfall_inbox_handovers").as("h")).selectAll())
         .as("i"),
     )
     .leftJoin("inbox_read as r", (on) =>

@@ -13,6 +13,7 @@ const REFUSALS: Record<Rule, readonly [code: RefusalCode, sentence: string]> = {
   "round-entered": ["wrong-state", refusals.meanwhile.roundEntered],
   "round-moved-by-writer": ["not-allowed", refusals.meanwhile.roundMovedByWriter],
   "round-days": ["invalid", refusals.roundClosesBeforeOpening],
+  "handed-to-nobody": ["invalid", refusals.handedToNobody],
   "meeting-closed": ["wrong-state", refusals.meetingClosed],
   "meeting-goes-on": ["wrong-state", refusals.meetingGoesOn],
   "state-changed": ["wrong-state", refusals.meanwhile.stateChanged],

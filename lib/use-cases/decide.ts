@@ -125,6 +125,7 @@ function changesAsked(
 
 function refuseOwnJudgement({ obstacle }: Deciding): void {
   if (obstacle === "owes-review") throw refuse("wrong-state", refusals.ownReviewOwed);
+  if (obstacle === "handed-over") throw refuse("wrong-state", refusals.decisionHandedOver);
   if (obstacle === "only-own-review") throw refuse("not-allowed", refusals.onlyOwnReview);
 }
 

@@ -31,20 +31,26 @@ import { addComment } from "@/lib/use-cases/add-comment";
 import { addPerson } from "@/lib/use-cases/add-person";
 import { assignReviewer } from "@/lib/use-cases/assign-reviewer";
 import { bringJudgementsOver } from "@/lib/use-cases/bring-judgements-over";
+import { callMeeting } from "@/lib/use-cases/call-meeting";
+import { castVote } from "@/lib/use-cases/cast-vote";
 import { closeAssessment } from "@/lib/use-cases/close-assessment";
 import { createAssessment } from "@/lib/use-cases/create-assessment";
 import { decide } from "@/lib/use-cases/decide";
 import { declineReview } from "@/lib/use-cases/decline-review";
 import { deleteDraft } from "@/lib/use-cases/delete-draft";
 import { dismissDraftUpdates } from "@/lib/use-cases/dismiss-draft-updates";
+import { getMeeting } from "@/lib/use-cases/get-meeting";
 import { getReview } from "@/lib/use-cases/get-review";
 import { getRevision } from "@/lib/use-cases/get-revision";
 import { getTaskList } from "@/lib/use-cases/get-task-list";
 import { handInReview } from "@/lib/use-cases/hand-in-review";
+import { handOverDecision } from "@/lib/use-cases/hand-over-decision";
 import { inviteAuthor } from "@/lib/use-cases/invite-author";
 import { judgeSubject } from "@/lib/use-cases/judge-subject";
 import { makeReportLink } from "@/lib/use-cases/make-report-link";
+import { markSeat } from "@/lib/use-cases/mark-seat";
 import { meetCondition } from "@/lib/use-cases/meet-condition";
+import { noteItem } from "@/lib/use-cases/note-item";
 import { rateAnswer } from "@/lib/use-cases/rate-answer";
 import { removePerson } from "@/lib/use-cases/remove-person";
 import { replaceReviewer } from "@/lib/use-cases/replace-reviewer";
@@ -171,6 +177,8 @@ type Made = {
   /** Of the reviewer who owes one. */
   readonly reviewId: string;
   readonly conditionId: string;
+  /** On the agenda of a meeting. */
+  readonly itemId: string;
   readonly reviews: { readonly handedIn: number; readonly out: number };
 };
 type Outcome = "done" | "not-found" | "not-allowed" | "wrong-state";
@@ -253,6 +261,38 @@ const authoring = ({ standing, made }: Cell): Outcome => {
   return mayOnAssessment(standing, "assessment.share") ? "wrong-state" : "not-allowed";
 };
 const reading = (): Outcome => "done";
+
+const ANSWERED: readonly AssessmentState[] = [
+  ...(["changes-requested", "approved", "approved-with-conditions", "not-approved", "closed"] as const),
+];
+/** Who reads what a meeting says of it: whoever may read its reviews, but for its authors. */
+const judges = ({ person, made }: Cell): boolean => {
+  if (!wasSubmitted(made.state)) return false;
+  switch (person) {
+    case "lead":
+    case "lead who handed in":
+      return true;
+    case "lead since":
+      return made.handling !== "named-people";
+    case "lead who owes":
+      return made.state === "submitted" || ANSWERED.includes(made.state);
+    case "reviewer who handed in":
+    case "decider":
+      return wasReviewed(made.state);
+    default:
+      return false;
+  }
+};
+const holding = (cell: Cell): Outcome => {
+  if (!judges(cell)) return "not-found";
+  return mayOnAssessment(cell.standing, "meeting.hold") ? "done" : "not-allowed";
+};
+/** Every lead, also one elsewhere. */
+const LEADS: readonly Person[] = [
+  ...(["lead", "lead who owes", "lead who handed in", "lead since", "lead elsewhere"] as const),
+  "of another organisation",
+];
+const isAwaiting = ({ made }: Cell) => made.state === "submitted" || made.state === "in-review";
 
 const OTHERS: Record<string, Event> = {
   saveAnswer: {
@@ -342,6 +382,42 @@ const OTHERS: Record<string, Event> = {
       if (!isAfter(cell)) return "not-found";
       return cell.person !== "lead who owes";
     }),
+  },
+  handOverDecision: {
+    run: (who, { assessmentId }) => {
+      const other = who.memberId === members["lead who handed in"].memberId ? "lead" : "lead who handed in";
+      return handOverDecision(who, { assessmentId, memberId: members[other].memberId, reason });
+    },
+    due: acting("decision.hand-over", (cell) => {
+      const owesOne = cell.person === "lead who owes" && cell.made.state === "in-review";
+      return isAwaiting(cell) && !owesOne;
+    }),
+  },
+  callMeeting: {
+    run: (who, { assessmentId }) =>
+      callMeeting(who, { title: "A meeting", heldOn: "2098-01-31", roundId: null, agenda: [assessmentId] }),
+    due: (cell) => {
+      if (!LEADS.includes(cell.person)) return "not-allowed";
+      if (!judges(cell)) return "not-found";
+      return isAwaiting(cell) ? "done" : "wrong-state";
+    },
+    isByWhoIsAsked: true,
+  },
+  castVote: {
+    run: (who, { itemId }) => castVote(who, { itemId, vote: "abstain", words: "", version: 0 }),
+    // Who leads it since has no seat yet.
+    due: (cell) => (judges(cell) ? (cell.person === "lead since" ? "not-allowed" : "done") : "not-found"),
+    isByWhoIsAsked: true,
+  },
+  noteItem: {
+    run: (who, { itemId }) => noteItem(who, { itemId, minutes: "Said.", agreed: null, version: 1 }),
+    due: holding,
+    isByWhoIsAsked: true,
+  },
+  markSeat: {
+    run: (who, { itemId }) => markSeat(who, { itemId, memberId: members.lead.memberId, presence: "absent" }),
+    due: holding,
+    isByWhoIsAsked: true,
   },
   declineReview: {
     run: (who, { assessmentId }) => declineReview(who, { assessmentId, reason }),
@@ -536,11 +612,19 @@ async function make(state: AssessmentState, handling: Handling): Promise<Made> {
   }
   const { memberId } = members["named reader"];
   accepted(await addPerson(maker, { assessmentId, memberId, relation: "named-reader" }));
-  const made = { assessmentId, state, handling, finding: "", reviewId: nobody, conditionId: nobody };
+  const made = {
+    assessmentId,
+    state,
+    handling,
+    finding: "",
+    reviewId: nobody,
+    conditionId: nobody,
+    itemId: nobody,
+  };
   const none = { handedIn: 0, out: 0 };
   if (!wasSubmitted(state)) return after({ ...made, reviews: none });
   accepted(await submitAssessment(maker, { assessmentId }));
-  if (state === "submitted") return after({ ...made, reviews: none });
+  if (state === "submitted") return after({ ...made, itemId: await meet(assessmentId), reviews: none });
   const ask = async (person: Person) =>
     accepted(
       await assignReviewer(lead, {
@@ -584,7 +668,20 @@ async function make(state: AssessmentState, handling: Handling): Promise<Made> {
     by: "a test",
   });
   expect(granted.outcome).toBe("granted");
-  return after({ ...made, reviewId: reviewOf("reviewer who owes"), reviews: { handedIn: 2, out: 3 } });
+  const itemId = await meet(assessmentId);
+  return after({
+    ...made,
+    itemId,
+    reviewId: reviewOf("reviewer who owes"),
+    reviews: { handedIn: 2, out: 3 },
+  });
+}
+
+/** Calls a meeting about it; gives its one item. */
+async function meet(assessmentId: string): Promise<string> {
+  const given = { title: "Talked over", heldOn: "2098-01-31", roundId: null, agenda: [assessmentId] };
+  const { meetingId } = accepted(await callMeeting(members.lead, given));
+  return accepted(await getMeeting(members.lead, { meetingId })).open.id;
 }
 
 /** Brings it into its state, and finds what is argued about there. */

@@ -38,8 +38,7 @@ export async function asJudge(
   if (!opened) return null;
   const answered = (await getDecision(tx, viewer, opened.revision.id)) !== null;
   const reviews = await reviewsOf(tx, viewer, opened, answered);
-  const isJudge = reviews.own !== "owed" && threadSideOf(opened, reviews) === "judge";
-  return isJudge ? { opened, reviews } : null;
+  return threadSideOf(opened, reviews) === "judge" ? { opened, reviews } : null;
 }
 
 /** An item of a meeting for an act that the access table must allow on its revision. To who may not judge that it does not exist. */

@@ -37,6 +37,7 @@ const TAKEN_BY: Readonly<Record<string, string>> = {
   "components/review/threads/suggest-edit-form.tsx": "lib/use-cases/suggest-edit.ts",
   "components/questionnaire/suggestions/decline-suggestion.tsx": "lib/use-cases/answer-suggestion.ts",
   "components/sharing/report-link-form.tsx": "lib/use-cases/make-report-link.ts",
+  "components/review/hand-over-decision.tsx": "lib/use-cases/hand-over-decision.ts",
   "components/review/meeting/call-meeting-form.tsx": "lib/use-cases/call-meeting.ts",
   "components/review/meeting/correction-form.tsx": "lib/use-cases/correct-minutes.ts",
   "components/review/meeting/minutes-form.tsx": "lib/use-cases/note-item.ts",
@@ -149,6 +150,7 @@ describe("limits", () => {
     expect(Object.fromEntries(checks)).toEqual({
       author_invitation_reason_bounded: TEXT_LIMITS.authorshipReason,
       removal_reason_bounded: TEXT_LIMITS.authorshipReason,
+      decision_handover_reason_bounded: TEXT_LIMITS.authorshipReason,
       decision_grant_reason_bounded: TEXT_LIMITS.authorshipReason,
       decision_condition_how_checked_bounded: TEXT_LIMITS.howChecked,
       conflict_dismissal_reason_bounded: TEXT_LIMITS.conflict,

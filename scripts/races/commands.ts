@@ -23,6 +23,7 @@ export const TABLES = {
   ratings: "review_rating",
   responses: "finding_response",
   decisions: "decision",
+  handovers: "decision_handover",
   conditions: "decision_condition",
   links: "report_link",
   triages: "triage",
@@ -130,7 +131,7 @@ export const COMMANDS = {
   decide: {
     changes: ["the state", "decisions"],
     begins: ["conditions"],
-    decidesBy: ["the state", "authors", "revisions", "responses", "reviews"],
+    decidesBy: ["the state", "authors", "revisions", "responses", "reviews", "handovers"],
   },
   declineReview: { changes: ["reviews", "reviewers"], decidesBy: ["reviews"] },
   deleteDraft: { changes: ["the state"], decidesBy: AUTHORS_STEP },
@@ -144,6 +145,10 @@ export const COMMANDS = {
   exportRevisionFigure: { changes: [], decidesBy: [] },
   exportSharedReport: { changes: ["links", "attempts"], decidesBy: ["links"] },
   handInReview: { changes: ["reviews"], decidesBy: ["the state", "revisions", "reviews"] },
+  handOverDecision: {
+    changes: ["handovers"],
+    decidesBy: ["the state", "authors", "revisions", "reviews", "conflicts of interest", "handovers"],
+  },
   handOverCondition: { changes: ["conditions"], decidesBy: ["conditions", "the handling", "readers"] },
   importAssessment: { changes: [], begins: NEW_DRAFT, decidesBy: [] },
   inviteAuthor: {

@@ -8,7 +8,7 @@ export const SCENES = [
   /** A second revision in review, of which Rita reviewed the first. */
   "reviewed again",
   "approved",
-  /** Rita handed in, and voted in a meeting about it and about another. */
+  /** Rita handed in, and voted in a meeting about it and about another; Olga leads the team, too. */
   "talked over",
   /** That meeting is closed. */
   "meeting closed",

@@ -290,6 +290,12 @@ async function talkOver(
   );
   const { open } = accepted(await getMeeting(org.rita, { meetingId }));
   accepted(await castVote(org.rita, { itemId: open.id, vote: "approve", words: "", version: 0 }));
+  // There is somebody to hand the decision to.
+  await queryAsOwner("INSERT INTO team_member (organisation_id, team_id, member_id) VALUES ($1, $2, $3)", [
+    org.id,
+    org.team,
+    org.olga.memberId,
+  ]);
   if (scene === "meeting closed") accepted(await closeMeeting(org.lena, { meetingId }));
 }
 

@@ -28,6 +28,7 @@ export function ActButton<Input>({ act, input, isOn, children }: Props<Input>) {
       <Button
         small
         kind="quiet"
+        className="aria-pressed:border-accent aria-pressed:bg-accent-wash"
         disabled={!isLive}
         onClick={() => void run()}
         {...(isOn !== undefined && { "aria-pressed": isOn })}

@@ -81,6 +81,10 @@ export const APP_TABLES: Grants = {
   ],
   inbox_read: ["DELETE, INSERT, SELECT", "what a member has read of their own inbox"],
   decision_grant: ["SELECT", "printed with the decision; made on the machine alone"],
+  decision_handover: [
+    "INSERT, SELECT",
+    "who decides hands that over, with a reason; those who judge read it",
+  ],
   meeting: [
     "INSERT, SELECT, UPDATE (closed_at, closed_by)",
     "leads call meetings, and who called one closes it",
@@ -124,6 +128,8 @@ export const APP_FUNCTIONS: { readonly [signature: string]: string } = {
   "landfall_inbox_of_words()": "with the rights of the role, of the viewer",
   "landfall_inbox()": "with the rights of the role, of the viewer",
   "landfall_holds_item(uuid)": "whether the viewer leads it, and owes no review of it",
+  "landfall_handed_over(uuid)": "of the viewer",
+  "landfall_inbox_handovers()": "with the viewer's own rights",
   "landfall_inbox_meetings()": "with the viewer's own rights",
   "landfall_may_vote(uuid)": "of the viewer",
   "landfall_runs_meeting(uuid)": "of the viewer",

@@ -100,6 +100,8 @@ const ASSESSMENT_ACTS = {
   /** To accept a suggested edit, or decline it. */
   "suggestion.answer": relations("author"),
   "decision.make": relations("team-lead", "decider"),
+  /** To hand that to another who may make it: while one owes no review of it. */
+  "decision.hand-over": relations("team-lead", "decider"),
   /** To put it on an agenda, say who takes part in it, and write its minutes: while one owes no review of it. */
   "meeting.hold": relations("team-lead", "decider"),
   /** To vote on it in a meeting: with a seat, once one's own review is in. */

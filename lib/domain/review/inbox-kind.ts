@@ -24,6 +24,7 @@ export const INBOX_KINDS = [
   "suggestion-accepted",
   "suggestion-declined",
   "triaged-deleted",
+  "decision-handed",
   "meeting-called",
   "meeting-closed",
 ] as const;

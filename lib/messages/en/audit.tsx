@@ -89,6 +89,7 @@ export const auditWords = {
     "view.removed": "removed a saved view that was shared",
     "round.created": "began a round",
     "round.moved": "changed the days of a round, closed it or opened it again",
+    "review.decision-handed-over": "handed the decision about a revision to another",
     "review.on-agenda": "put a revision on the agenda of a meeting",
     "review.agenda-moved": "moved a revision on the agenda of a meeting",
     "review.seated": "said who takes part in a meeting about a revision",

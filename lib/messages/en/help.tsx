@@ -34,6 +34,7 @@ export const accessTables = {
     "thread.reply": "Reply in a thread one may read",
     "suggestion.answer": "Accept or decline a suggested edit",
     "decision.make": "Decide on it",
+    "decision.hand-over": "Hand the decision to another who could make it, with a reason",
     "meeting.hold": "Put it on the agenda of a meeting, and write its minutes",
     "meeting.vote": "Vote on it in a meeting",
   },

@@ -91,6 +91,8 @@ export const inboxList = {
         return "A draft that you triaged was deleted by its author";
       case "condition-met":
         return `${who} says that a condition you set is met`;
+      case "decision-handed":
+        return `${who} hands you the decision`;
       case "meeting-called":
         return (
           <>

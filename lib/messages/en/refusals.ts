@@ -95,6 +95,7 @@ export const refusals = {
       "Only reviewers who were asked to review this, and said that they have no conflict of interest, can review it.",
     "suggestion.answer": "Suggested edits are accepted and declined by the authors.",
     "decision.make": "The decision is made by a lead of the team who never wrote it.",
+    "decision.hand-over": "The decision is handed over by whoever could make it.",
     "meeting.hold": "A lead of the team who never wrote it puts it on an agenda, and writes its minutes.",
     "meeting.vote": "Its reviewers and whoever decides vote on it.",
   },
@@ -110,6 +111,10 @@ export const refusals = {
   deletedForGood: "The time to bring this draft back is over.",
   auditNotAllowed: "The audit trail is read by administrators.",
   auditPageGone: "This page of the trail is gone. Start again.",
+  decisionHandedOver:
+    "You handed this decision over. It is theirs while they can make it, or give it back to you.",
+  handedToNobody:
+    "They could not decide it: a decision goes to a lead of the team, or to whom it was granted, who never wrote it, has no conflict of interest and owes no review of it.",
   meetingsByLeads: "Meetings are called by leads, about what they lead.",
   meetingOfAnother: (name: string) => `This is done by ${name}, who called the meeting.`,
   meetingClosed: "The meeting is closed, and nothing in it changes any more. A correction can stand beside.",

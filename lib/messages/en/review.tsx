@@ -152,16 +152,37 @@ export const decisionObstacle = {
     wrote: "You can’t decide this",
     "owes-review": "You owe a review of this revision",
     "only-own-review": "Only your own review has been handed in",
+    "handed-over": "You handed this decision over",
   },
   why: {
     wrote:
       "You are or were an author of it, or wrote in it. Nobody judges their own work, also after leaving it.",
     "owes-review":
       "Hand in your review first: until then you see no other. Or be taken off, on the page of the review.",
+    "handed-over":
+      "It is theirs while they can make it, or until they give it back. Should they come to write it, have a conflict of interest or lead it no more, you can decide it again.",
     "only-own-review": "Nobody decides on their own review alone. Somebody else has to review it as well.",
   },
   somebodyElse: "Another lead of the team can decide it.",
   ways: "Nobody else can decide it now. Two ways lead on: an administrator makes somebody who never wrote in it a lead of the team; or whoever runs Landfall grants the decision about this revision to one person by a command on the machine (npm run landfall -- grant-decision), which is on record and is printed with the decision.",
+};
+
+export const handOverDecision = {
+  open: "Hand the decision to another",
+  to: "To whom",
+  choose: "Choose a person",
+  toNeeded: "Choose to whom.",
+  reason: "Why",
+  reasonHint: "Those who judge it read it. You don’t decide it any more while they can.",
+  reasonNeeded: "Say why.",
+  submit: "Hand it over",
+  handed: (from: string, to: string, at: ReactNode) => (
+    <>
+      {from} handed it to {to}, {at}
+    </>
+  ),
+  nobody:
+    "There is nobody else to hand it to: it takes a lead of the team, or somebody to whom it was granted, who never wrote it, has no conflict of interest and owes no review of it. An administrator’s role alone reads no assessment, and so decides none. Two ways lead on: an administrator makes somebody a lead of the team; or whoever runs Landfall grants the decision to one person by a command on the machine (npm run landfall -- grant-decision).",
 };
 
 type AskedState = {

@@ -1,14 +1,25 @@
-/** A meeting that goes on, or is closed. */
+/** A meeting that goes on, or is closed, and whose the decision is. */
 import { callMeeting } from "@/lib/use-cases/call-meeting";
 import { castVote } from "@/lib/use-cases/cast-vote";
 import { closeMeeting } from "@/lib/use-cases/close-meeting";
 import { correctMinutes } from "@/lib/use-cases/correct-minutes";
+import { handOverDecision } from "@/lib/use-cases/hand-over-decision";
 import { markSeat } from "@/lib/use-cases/mark-seat";
 import { moveItem } from "@/lib/use-cases/move-item";
 import { noteItem } from "@/lib/use-cases/note-item";
 import type { Move } from "@/scripts/races/move";
 
 export const MEETINGS: readonly Move[] = [
+  {
+    command: "handOverDecision",
+    scenes: ["talked over"],
+    run: (world, side) =>
+      handOverDecision(world.session("lena"), {
+        assessmentId: world.assessmentId,
+        memberId: world.memberId("olga"),
+        reason: `Yours ${side}`,
+      }),
+  },
   {
     command: "callMeeting",
     scenes: ["in-review"],

@@ -77,7 +77,7 @@ export const REVIEWING: readonly Move[] = [
   {
     command: "decide",
     leadsTo: "changes-requested",
-    scenes: AWAITING,
+    scenes: [...AWAITING, "talked over"],
     run: (world, side) =>
       decide(world.session("lena"), {
         assessmentId: world.assessmentId,

@@ -34,6 +34,7 @@ export default async function MeetingPage({ params, searchParams }: Props) {
   return (
     <>
       <PageHeader
+        isCompact
         kicker={
           <Breadcrumbs
             trail={[
@@ -43,7 +44,14 @@ export default async function MeetingPage({ params, searchParams }: Props) {
           />
         }
         title={meeting.title}
-        lede={words.heading(done, items.length, meeting.closed !== null)}
+        meta={
+          <>
+            <span className="font-semibold text-ink">
+              {words.heading(done, items.length, meeting.closed !== null)}
+            </span>
+            <span>{words.called(<Time value={meeting.heldOn} as="short" />, meeting.calledByName)}</span>
+          </>
+        }
         actions={
           <>
             <a href={paths.meetingFile(id, "packet")} download className={buttonClasses()}>
@@ -56,9 +64,6 @@ export default async function MeetingPage({ params, searchParams }: Props) {
           </>
         }
       />
-      <p className="text-sm text-quiet">
-        {words.called(<Time value={meeting.heldOn} as="short" />, meeting.calledByName)}
-      </p>
       {meeting.closed && (
         <p className="text-sm">
           {words.closed(meeting.closed.byName, <Time value={meeting.closed.at} as="minute" />)}

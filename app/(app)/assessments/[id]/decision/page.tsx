@@ -10,7 +10,7 @@ import { unwrap } from "@/lib/http/unwrap";
 import { paths } from "@/lib/paths";
 import { getReview } from "@/lib/use-cases/get-review";
 import { decisionPage } from "@/messages/pages";
-import { acceptFindingAction, decideAction } from "./actions";
+import { acceptFindingAction, decideAction, handOverDecisionAction } from "./actions";
 
 export const metadata: Metadata = { title: decisionPage.title };
 
@@ -35,6 +35,7 @@ export default async function DecisionPage({ params }: { params: Promise<{ id: s
           view={view}
           accept={acceptFindingAction}
           decide={decideAction}
+          handOver={handOverDecisionAction}
           then={paths.revision(id, view.revision.number)}
         />
       ) : (
