@@ -11,6 +11,7 @@ import {
   words,
 } from "@/lib/domain/report/blocks/block";
 import { leadBlock } from "@/lib/domain/report/blocks/lead-block";
+import { leadInLines } from "@/lib/domain/report/blocks/lead-in-lines";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
 import { CLAIM_STATES } from "@/lib/domain/review/claim-states";
 import type { Dimension, Disagreement } from "@/lib/domain/review/disagreement";
@@ -74,7 +75,7 @@ export function packetBlocks(meeting: PrintedMeeting): readonly FlatBlock[] {
     ),
     ...meeting.items.flatMap((item, at) => [
       heading(2, [words(`${at + 1}. `), text(item.title)]),
-      leadBlock(item.report),
+      ...leadInLines(leadBlock(item.report)),
       ...claimBlocks(item),
       ...disagreementBlocks(item),
       ...argumentBlocks(item),
@@ -187,7 +188,7 @@ function dimensionBlocks(dimension: Dimension): readonly FlatBlock[] {
       title,
       ["Reviewer", "Says", "In words"],
       said.map(({ reviewer, inWords, comment }) => [reviewer, inWords, comment]),
-      { isNamed: true },
+      { isNamed: true, ...(drawing && { isNamedAbove: true as const }) },
     ),
   ];
 }

@@ -197,7 +197,8 @@ export function blocksDocument(
     annexAt: null,
     blocks: blocks.flatMap((block) => typstBlock(block, new Map())),
   };
-  return withBreaks(withNote(document, isCovered));
+  const whole = withNote(document, isCovered);
+  return withBreaks(linkedWithin(whole, anchorsOf(whole)));
 }
 
 /** Answers alone, as the document of a report has them. */
