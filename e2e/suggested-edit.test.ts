@@ -42,6 +42,28 @@ test("a reviewer suggests edits; the author accepts one by a key, declines one i
     await author.goto(`${assessment}/sections/project`);
     await expect(author.getByText("Users did not ask.")).toHaveCount(0);
   });
+  await reviewer.goto(`${assessment}/review`);
+  await reviewer.getByLabel("Request changes", { exact: true }).check();
+  await reviewer.getByLabel("Medium", { exact: true }).check();
+  await reviewer.getByLabel("Your judgement in a few sentences").fill("See the suggestions.");
+  await reviewer.getByRole("button", { name: "See what you hand in" }).click();
+  await reviewer.getByRole("button", { name: "Hand in your review" }).click();
+  await expect(reviewer.getByRole("region", { name: "Your review" }).getByText(/^handed in/)).toBeVisible();
+
+  await test.step("mentions the lead from the keyboard, who finds it in the inbox", async () => {
+    await reviewer.getByText("Begin a thread, or argue against something").click();
+    await reviewer.getByLabel("About", { exact: true }).selectOption({ index: 1 });
+    const words = reviewer.getByLabel("In words", { exact: true });
+    await words.pressSequentially("@li");
+    await expect(reviewer.getByRole("option", { name: "Lin Lead" })).toBeVisible();
+    await words.press("Enter");
+    await expect(words).toHaveValue("@Lin Lead ");
+    await words.pressSequentially("who would host it?");
+    await reviewer.getByRole("button", { name: "Add it" }).click();
+    await expect(reviewer.getByText("who would host it?")).toBeVisible();
+    await lead.goto("/inbox");
+    await expect(lead.getByText("Renata Reviewer mentions you in a thread").first()).toBeVisible();
+  });
   await lead.goto(`${assessment}/decision`);
   await lead.getByLabel("Request changes").check();
   await lead.getByLabel("Reason").fill("See the suggestions.");

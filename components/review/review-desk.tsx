@@ -43,6 +43,7 @@ import type { Answers } from "@/lib/domain/assessment/answer";
 import { answerAnchor } from "@/lib/domain/report/anchors";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
 import { arguables } from "@/lib/domain/review/arguable";
+import { askedBefore } from "@/lib/domain/review/asked-before";
 import type { ConflictKind } from "@/lib/domain/review/conflicts";
 import type { Disagreement } from "@/lib/domain/review/disagreement";
 import type { JudgedClaim } from "@/lib/domain/review/judged-claims";
@@ -230,7 +231,7 @@ export function ReviewDesk(props: Props) {
             <AskAgain
               assessmentId={assessment.id}
               number={number - 1}
-              people={askedBefore(view)}
+              {...askedBefore(number, asked, reviewerCandidates)}
               assign={assignAll}
             />
           )}
@@ -320,15 +321,5 @@ export function ReviewDesk(props: Props) {
         </Section>
       )}
     </div>
-  );
-}
-
-/** Who handed in a review of the revision before, and can be asked for one of this without a word about a conflict. */
-function askedBefore({ revision, asked, reviewerCandidates }: Props["view"]) {
-  const before = asked.filter(
-    ({ number, isHandedIn, isEnded }) => number === revision.number - 1 && isHandedIn && !isEnded,
-  );
-  return reviewerCandidates.filter(
-    ({ id, grounds }) => grounds.length === 0 && before.some(({ reviewer }) => reviewer.id === id),
   );
 }

@@ -1,4 +1,5 @@
 import { jsonArrayFrom } from "kysely/helpers/postgres";
+import { arrayOf } from "@/lib/data/array-of";
 import type { Reader, Tx, Viewer } from "@/lib/data/as-viewer";
 import { ask, askRows, called } from "@/lib/data/ask";
 import { composed, db, type Given, type RowOf } from "@/lib/data/composed";
@@ -98,11 +99,20 @@ const known = composed((given: Given<{ organisationId: string; size: number }>) 
     .innerJoin("assessment as a", (on) =>
       on.onRef("a.organisation_id", "=", "r.organisation_id").onRef("a.id", "=", "r.assessment_id"),
     )
-    .select([
+    .select((eb) => [
       "v.reviewer_id as reviewerId",
       "v.revision_id as revisionId",
       "v.recommendation",
       "r.kinds_of_work as kindsOfWork",
+      // Of misuse pathways that authors wrote.
+      arrayOf(
+        eb
+          .selectFrom("revision_pattern as x")
+          .select("x.pattern_id as value")
+          .whereRef("x.organisation_id", "=", "r.organisation_id")
+          .whereRef("x.revision_id", "=", "r.id")
+          .where("x.origin", "=", "pathway"),
+      ).as("patterns"),
     ])
     .where("v.organisation_id", "=", given.organisationId)
     .where("v.ended_at", "is", null)
@@ -129,6 +139,26 @@ export async function listKnownReviews(
   size: number,
 ): Promise<readonly KnownReview[]> {
   return rows(tx, known({ organisationId: viewer.organisationId, size }));
+}
+
+const patterns = composed((given: Given<{ organisationId: string; revisionId: string }>) =>
+  db
+    .selectFrom("revision_pattern as x")
+    .select("x.pattern_id as pattern")
+    .where("x.organisation_id", "=", given.organisationId)
+    .where("x.revision_id", "=", given.revisionId)
+    .where("x.origin", "=", "pathway")
+    .orderBy("x.pattern_id"),
+);
+
+/** The misuse patterns of the pathways that a revision describes. */
+export async function listPatterns(
+  tx: Reader,
+  viewer: Viewer,
+  revisionId: string,
+): Promise<readonly string[]> {
+  const found = await rows(tx, patterns({ organisationId: viewer.organisationId, revisionId }));
+  return found.map(({ pattern }) => pattern);
 }
 
 /** Asks a member to review a revision; does nothing if they are asked already. */

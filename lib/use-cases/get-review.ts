@@ -1,9 +1,10 @@
 import { z } from "zod";
+import { patternById } from "@/lib/content/catalogue";
 import type { Reader, Viewer } from "@/lib/data/as-viewer";
 import { listConflictStatements } from "@/lib/data/conflicts";
 import { listMembers } from "@/lib/data/members";
 import { noteReading } from "@/lib/data/readings";
-import { type AskedReview, listKnownReviews, type ReviewRow } from "@/lib/data/reviews";
+import { type AskedReview, listKnownReviews, listPatterns, type ReviewRow } from "@/lib/data/reviews";
 import { mayOnAssessment } from "@/lib/domain/access/access-table";
 import { wroteIn } from "@/lib/domain/access/standing";
 import type { Answers } from "@/lib/domain/assessment/answer";
@@ -206,7 +207,10 @@ async function peopleForLead(
   const most = COUNT_LIMITS.knownReviews;
   const known = await listKnownReviews(tx, viewer, most + 1);
   const isCut = known.length > most;
-  const records = reviewerRecords(known.slice(0, most), kindsOfWork(revision.answers));
+  const records = reviewerRecords(known.slice(0, most), {
+    kindsOfWork: kindsOfWork(revision.answers),
+    patterns: await listPatterns(tx, viewer, revision.id),
+  });
   const statements = await listConflictStatements(tx, viewer, record.id);
   return {
     asked: asked.map(({ reviewerId, reviewerName, ...row }) => ({
@@ -217,12 +221,11 @@ async function peopleForLead(
         asked.filter(({ number }) => number === row.number),
       ),
     })),
-    reviewerCandidates: candidates.map(({ id, name }) => ({
-      id,
-      name,
-      grounds: found.get(id) ?? [],
-      record: { ...(records.get(id) ?? NO_RECORD), isCut },
-    })),
+    reviewerCandidates: candidates.map(({ id, name }) => {
+      const record = records.get(id) ?? NO_RECORD;
+      const labels = record.patterns.map((pattern) => patternById(pattern)?.label ?? pattern);
+      return { id, name, grounds: found.get(id) ?? [], record: { ...record, patterns: labels, isCut } };
+    }),
     conflicts: statements.flatMap(({ name, kind, words }) =>
       kind === "none" ? [] : [{ name, kind, words }],
     ),

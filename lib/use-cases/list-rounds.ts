@@ -22,6 +22,8 @@ export type RoundView = {
   readonly version: number;
   readonly createdByName: string;
   readonly state: RoundState;
+  /** The earliest last day that it ever had: after it nothing enters of whoever began it or moved it. ISO 8601 date. */
+  readonly earliestClosesOn: string;
   /** Who moved it last, and its last day as announced at first; null where it stands as it was begun. */
   readonly moved: { readonly byName: string; readonly at: string; readonly announcedClosesOn: string } | null;
 };
@@ -43,10 +45,10 @@ export const listRounds = defineView(empty, async ({ tx, viewer }) => {
 /** A round as it is shown: who may move it, and whose work it keeps out, is the use cases' alone. */
 export function roundView(row: RoundRow, now: Date): RoundView {
   const { id, name, criteria, opensOn, closesOn, reviewsDueOn, handling, sameTeamConflicts } = row;
-  const { isClosed, version, createdByName, movedAt, movedByName, announcedClosesOn } = row;
+  const { isClosed, version, createdByName, movedAt, movedByName, announcedClosesOn, earliestClosesOn } = row;
   return {
     ...{ id, name, criteria, opensOn, closesOn, reviewsDueOn, handling, sameTeamConflicts },
-    ...{ isClosed, version, createdByName },
+    ...{ isClosed, version, createdByName, earliestClosesOn },
     state: roundState(row, now),
     moved: movedAt && { byName: movedByName ?? "", at: movedAt.toISOString(), announcedClosesOn },
   };

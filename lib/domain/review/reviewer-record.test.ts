@@ -11,6 +11,7 @@ const review = (
   revisionId,
   recommendation,
   kindsOfWork: [kind],
+  patterns: kind === "theory" ? ["cover", "speed"] : ["obedience"],
 });
 
 describe("what reviewers reviewed before", () => {
@@ -31,12 +32,15 @@ describe("what reviewers reviewed before", () => {
       review("fay", "7", "approve"),
       review("gil", "7", "approve"),
     ],
-    ["evaluation"],
+    { kindsOfWork: ["evaluation"], patterns: ["speed", "obedience", "theft"] },
   );
 
   test("is what they owe, what they handed in, and how much of it is of the same kind", () => {
-    expect(records.get("cem")).toEqual({ owed: 1, handedIn: 0, alike: 0, agreed: null });
-    expect(records.get("ann")).toMatchObject({ owed: 0, handedIn: 4, alike: 1 });
+    expect(records.get("cem")).toEqual({ owed: 1, handedIn: 0, alike: 0, patterns: [], agreed: null });
+    expect(records.get("ann")).toMatchObject({
+      ...{ owed: 0, handedIn: 4, alike: 1 },
+      patterns: ["speed", "obedience"],
+    });
     expect(records.get("eve")).toBeUndefined();
   });
 

@@ -7,6 +7,8 @@ export type ReviewerRecord = {
   /** Reviews they handed in, and of these how many of work of a kind that is here, too. */
   readonly handedIn: number;
   readonly alike: number;
+  /** Misuse patterns of this work that they judged in other work, in the order in which they stand here. */
+  readonly patterns: readonly string[];
   /**
    * How often what they recommended is what another reviewer of the same revision did, over pairs of reviews, with Wilson's 95 % interval
    * of that share; null below three pairs, of which a share would say what one review says. It orders nothing: two who always agree may
@@ -20,7 +22,7 @@ export type ReviewerRecord = {
   } | null;
 };
 
-/** As it is shown to whoever asks somebody. */
+/** As it is shown to whoever asks somebody, with the labels of misuse patterns. */
 export type ShownRecord = ReviewerRecord & {
   /** There are older reviews, which were not counted. */
   readonly isCut: boolean;
@@ -32,30 +34,36 @@ type Known = {
   /** Null: not handed in. */
   readonly recommendation: string | null;
   readonly kindsOfWork: readonly string[];
+  /** Misuse patterns of the pathways described there. */
+  readonly patterns: readonly string[];
 };
 
 const FEWEST_PAIRS = 3;
 
-/** The record of each reviewer among reviews that may be known, for work of these kinds. Who is not among them has none. */
+/** The record of each reviewer among reviews that may be known, for work of these kinds, and with pathways of these misuse patterns. Who is not among them has none. */
 export function reviewerRecords(
   reviews: readonly Known[],
-  kindsOfWork: readonly string[],
+  here: { readonly kindsOfWork: readonly string[]; readonly patterns: readonly string[] },
 ): ReadonlyMap<string, ReviewerRecord> {
   const byRevision = grouped(reviews, ({ revisionId }) => revisionId);
   const records = new Map<
     string,
-    { owed: number; handedIn: number; alike: number; same: number; of: number }
+    { owed: number; handedIn: number; alike: number; known: Set<string>; same: number; of: number }
   >();
   for (const review of reviews) {
     const { reviewerId, recommendation } = review;
-    const record = records.get(reviewerId) ?? { owed: 0, handedIn: 0, alike: 0, same: 0, of: 0 };
+    const record = records.get(reviewerId) ?? {
+      ...{ owed: 0, handedIn: 0, alike: 0, same: 0, of: 0 },
+      known: new Set<string>(),
+    };
     records.set(reviewerId, record);
     if (recommendation === null) {
       record.owed += 1;
       continue;
     }
     record.handedIn += 1;
-    if (review.kindsOfWork.some((kind) => kindsOfWork.includes(kind))) record.alike += 1;
+    if (review.kindsOfWork.some((kind) => here.kindsOfWork.includes(kind))) record.alike += 1;
+    for (const pattern of review.patterns) record.known.add(pattern);
     for (const other of byRevision.get(review.revisionId) ?? []) {
       if (other.reviewerId === reviewerId || other.recommendation === null) continue;
       record.of += 1;
@@ -63,15 +71,19 @@ export function reviewerRecords(
     }
   }
   return new Map(
-    [...records].map(([id, { same, of, ...counts }]) => [
+    [...records].map(([id, { same, of, known, ...counts }]) => [
       id,
-      { ...counts, agreed: of < FEWEST_PAIRS ? null : { same, of, ...wilson(same, of) } },
+      {
+        ...counts,
+        patterns: here.patterns.filter((pattern) => known.has(pattern)),
+        agreed: of < FEWEST_PAIRS ? null : { same, of, ...wilson(same, of) },
+      },
     ]),
   );
 }
 
 /** Of somebody of whom nothing is known. */
-export const NO_RECORD: ReviewerRecord = { owed: 0, handedIn: 0, alike: 0, agreed: null };
+export const NO_RECORD: ReviewerRecord = { owed: 0, handedIn: 0, alike: 0, patterns: [], agreed: null };
 
 /** Wilson's score interval of a share, at 95 %. */
 function wilson(same: number, of: number): { from: number; to: number } {

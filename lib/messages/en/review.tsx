@@ -59,16 +59,20 @@ export const assignForm = {
     ];
     return facts.length === 0 ? name : `${name} (${facts.join(", ")})`;
   },
-  record: (name: string, { owed, handedIn, alike, agreed, isCut }: ShownRecord) => {
+  record: (name: string, { owed, handedIn, alike, patterns, agreed, isCut }: ShownRecord) => {
     const open =
       owed === 0 ? "owes no review" : plural(owed, { one: "owes 1 review", other: `owes ${owed} reviews` });
     const newest = isCut ? ` Read are the ${inDigits(COUNT_LIMITS.knownReviews)} newest reviews.` : "";
     if (handedIn === 0) return `${name} ${open} that you may know of, and has handed in none.${newest}`;
     const kind = alike === 0 ? "none" : inDigits(alike);
+    const judged =
+      patterns.length === 0
+        ? ""
+        : `Judged in other work, of the misuse patterns of this: ${patterns.join(", ")}. `;
     const shares = agreed
       ? `Recommended the same as another reviewer in ${agreed.same} of ${agreed.of} comparisons (95 % interval ${Math.round(agreed.from * 100)} to ${inPercent(Math.round(agreed.to * 100))}).`
       : "Fewer than three can be compared with another’s: too few for a share.";
-    return `${name} ${open} that you may know of, and has handed in ${inDigits(handedIn)}, ${kind} of this kind of work. ${shares}${newest}`;
+    return `${name} ${open} that you may know of, and has handed in ${inDigits(handedIn)}, ${kind} of this kind of work. ${judged}${shares}${newest}`;
   },
   found: (name: string, what: string) => `Found: ${name} ${what}.`,
   dismissal: "Why it doesn’t stand in the way",
@@ -113,6 +117,17 @@ export const askAgain = {
   open: (number: number) => `Ask those who reviewed revision ${number}`,
   title: (number: number) => `Ask those who reviewed revision ${number}?`,
   confirm: (count: number) => plural(count, { one: "Ask for 1 review", other: `Ask for ${count} reviews` }),
+  nobody: (number: number) => `Of those who reviewed revision ${number}, nobody is left to ask at once.`,
+  leftOut: {
+    asked: (name: string) => `${name} is asked already.`,
+    "taken-off": (name: string) => `${name} was taken off.`,
+    declined: (name: string) => `${name} declined.`,
+    declared: (name: string) => `${name} has declared a conflict of interest.`,
+    found: (name: string) =>
+      `${name}: what is known here tells of a conflict of interest. They are asked below, with a reason why it doesn’t stand in the way.`,
+    "not-available": (name: string) =>
+      `${name} can’t be asked any more: they wrote in it, have a conflict of interest, or no longer review here.`,
+  },
   underWay: "Asking…",
   explanation: ([first = "", ...others]: readonly string[]) =>
     others.length === 0

@@ -35,6 +35,9 @@ export const roundList = {
       {announced && <>; its last day was to be {announced}</>}
     </>
   ),
+  earliest: (day: ReactNode) => (
+    <>After {day}, the earliest last day it had, nothing enters of whoever began it or ever moved it.</>
+  ),
   sameTeam: "Belonging to the team of a submission counts as a conflict of interest.",
 };
 

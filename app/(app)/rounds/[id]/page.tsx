@@ -52,6 +52,11 @@ export default async function RoundPage({ params }: { params: Promise<{ id: stri
             )}
           </p>
         )}
+        {round.earliestClosesOn < closesOn && (
+          <p className="text-sm text-quiet">
+            {roundList.earliest(<Time value={round.earliestClosesOn} as="short" />)}
+          </p>
+        )}
         {round.sameTeamConflicts && <p className="text-sm text-quiet">{roundList.sameTeam}</p>}
         <p className="mt-2 flex flex-wrap gap-x-5 text-sm">
           {round.state === "open" && (
