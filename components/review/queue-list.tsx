@@ -1,10 +1,12 @@
 import Link from "next/link";
+import { TICKED } from "@/components/review/queue-ticked";
 import { Badge } from "@/components/ui/badge";
 import { Glyph } from "@/components/ui/glyph";
 import { Table } from "@/components/ui/table";
 import { Time } from "@/components/ui/time";
 import type { NextStep } from "@/lib/domain/review/queue";
 import { paths } from "@/lib/paths";
+import { queueActs } from "@/messages/queue";
 import { queueList as words } from "@/messages/review";
 
 export type ListedRow = {
@@ -21,17 +23,27 @@ export type ListedRow = {
   readonly reviews: { readonly assigned: number; readonly handedIn: number };
 };
 
-type Props = { readonly rows: readonly ListedRow[]; readonly today: string };
+type Props = {
+  readonly rows: readonly ListedRow[];
+  readonly today: string;
+  /** Which are ticked, where rows are ticked to act on many. */
+  readonly ticked?: readonly string[];
+};
 
 const CARDS =
   "max-md:[&_:is(table,tbody,tr,td,tbody_th)]:block max-md:[&_thead]:sr-only max-md:[&_:is(td,tbody_th)]:py-0.5 max-md:[&_tbody_tr]:py-3";
 
 /** What waits, a line each: what it is, what comes next, how far its reviews are, what was found and when something is due. */
-export function QueueList({ rows, today }: Props) {
+export function QueueList({ rows, today, ticked }: Props) {
   return (
     <Table caption={words.caption} captionHidden className={CARDS}>
       <thead>
         <tr>
+          {ticked && (
+            <th scope="col">
+              <span className="sr-only">{queueActs.tick}</span>
+            </th>
+          )}
           <th scope="col">{words.assessment}</th>
           <th scope="col">{words.next}</th>
           <th scope="col">{words.findings}</th>
@@ -41,7 +53,21 @@ export function QueueList({ rows, today }: Props) {
       </thead>
       <tbody>
         {rows.map((row) => (
-          <tr key={row.assessmentId}>
+          <tr key={row.assessmentId} className={ticked && "has-checked:bg-accent-wash"}>
+            {ticked && (
+              <td className="w-8 max-md:float-end">
+                <label className="grid size-8 place-items-center">
+                  <input
+                    type="checkbox"
+                    name={TICKED}
+                    value={row.assessmentId}
+                    defaultChecked={ticked.includes(row.assessmentId)}
+                    className="size-4.5"
+                  />
+                  <span className="sr-only">{queueActs.tickNamed(row.title)}</span>
+                </label>
+              </td>
+            )}
             <th scope="row" className="md:min-w-64">
               <Link
                 href={paths.review(row.assessmentId)}

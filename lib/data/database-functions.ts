@@ -175,7 +175,8 @@ export const DATABASE_FUNCTIONS = {
       stated_at: instant,
     },
   },
-  landfall_set_review_due: { takes: [uuid, uuid, type<string>("date")], gives: boolean },
+  landfall_set_review_due: { takes: [uuid, uuid, type<string | null>("date")], gives: boolean },
+  landfall_undo_asking: { takes: [uuid, uuid], gives: boolean },
   landfall_same_team_counts: { takes: [uuid], gives: boolean },
   landfall_audit: { takes: [text, text, text, json], gives: nothing },
   landfall_check_audit: {

@@ -174,12 +174,12 @@ export async function insertReview(
   });
 }
 
-/** Says by when an open review is due, for those who assign; false where there is none. */
+/** Says by when an open review is due, with null that it has no day, for those who assign; false where there is none. */
 export async function setReviewDue(
   tx: Tx,
   assessmentId: string,
   reviewId: string,
-  dueOn: string,
+  dueOn: string | null,
 ): Promise<boolean> {
   return (await ask(tx, "landfall_set_review_due", assessmentId, reviewId, dueOn)) === true;
 }

@@ -73,16 +73,18 @@ export async function checkAsking(tx: Reader, viewer: Viewer, input: Asking) {
  * Asks a member to review the newest revision, as `checkAsking` lets it. The first one asked puts the assessment in review. A conflict of
  * interest that is dismissed stands with its reason in the record and beside the decision.
  */
-export async function assignOne(tx: Tx, viewer: Viewer, input: Asking): Promise<void> {
+export async function assignOne(tx: Tx, viewer: Viewer, input: Asking): Promise<Asked> {
   await lockAssessment(tx, input.assessmentId);
-  const { record, next, member, revision, grounds } = await checkAsking(tx, viewer, input);
+  const { record, next, member, revision, grounds, isAskedAlready } = await checkAsking(tx, viewer, input);
+  const reviewId = newId();
+  const dueOn = input.dueOn ?? (await dueInRound(tx, viewer, record.id));
   await addAssessmentPerson(tx, viewer, record.id, member.id, "reviewer");
   await insertReview(tx, viewer, {
-    id: newId(),
+    id: reviewId,
     assessmentId: record.id,
     revisionId: revision.id,
     reviewerId: member.id,
-    dueOn: input.dueOn ?? (await dueInRound(tx, viewer, record.id)),
+    dueOn,
   });
   if (grounds.length > 0) {
     const dismissed = { id: newId(), assessmentId: record.id, memberId: member.id, grounds };
@@ -101,7 +103,11 @@ export async function assignOne(tx: Tx, viewer: Viewer, input: Asking): Promise<
     { type: "assessment", id: record.id },
     { member: member.id, number: revision.number },
   );
+  return { reviewId: isAskedAlready ? null : reviewId, dueOn };
 }
+
+/** The review that was asked for, null where it was already, and by when. */
+export type Asked = { readonly reviewId: string | null; readonly dueOn: string | null };
 
 /** The day on which reviews of its round are due, if that is still to come. */
 async function dueInRound(tx: Tx, viewer: Viewer, assessmentId: string): Promise<string | null> {

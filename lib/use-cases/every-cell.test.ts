@@ -521,6 +521,7 @@ const EVENTS: Readonly<Record<string, Event>> = {
 
 /** Of one assessment, and tried elsewhere: they need more than it. */
 const TRIED_ELSEWHERE = {
+  actOnMany: "asks each as assignReviewer does, and sets days as setReviewDue does",
   answerSuggestion: "of a suggested edit",
   assignReviewers: "asks each as assignReviewer does",
   exportDraft: "reads as getTaskList does",

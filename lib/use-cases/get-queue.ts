@@ -1,3 +1,6 @@
+import type { Reader, Viewer } from "@/lib/data/as-viewer";
+import { getLastManyAct, type LastAct } from "@/lib/data/many-acts";
+import { listMembers } from "@/lib/data/members";
 import { countPortfolio } from "@/lib/data/portfolio";
 import { listQueueCandidates } from "@/lib/data/queue-candidates";
 import { countReviews } from "@/lib/data/review-counts";
@@ -11,6 +14,7 @@ import { portfolioRow } from "@/lib/use-cases/list-portfolio";
 import { refuse } from "@/lib/use-cases/result";
 import { type SearchedPage, searchedInput, searchedPage } from "@/lib/use-cases/searched-page";
 import { today } from "@/lib/use-cases/today";
+import type { PersonRef } from "@/lib/use-cases/views";
 import { refusals } from "@/messages/refusals";
 
 export type QueueRow = PortfolioRow & {
@@ -22,6 +26,10 @@ export type QueueView = Omit<SearchedPage, "records"> & {
   readonly rows: readonly QueueRow[];
   /** Whether they may see proposals of reviewers. */
   readonly mayAssign: boolean;
+  /** Who may be asked to review, where they assign. */
+  readonly people: readonly PersonRef[];
+  /** What they did last to many at once, while it can be undone. */
+  readonly lastAct: Omit<LastAct, "doneAt"> | null;
   /** How many there are of each, on any page; null: more than are counted. */
   readonly tabs: readonly {
     readonly tab: QueueTab;
@@ -60,5 +68,21 @@ export const getQueue = defineView(searchedInput, async ({ tx, viewer, input }):
     const next = nextStep({ state: row.state, handedIn, waited, owes: own > 0, due: row.due });
     return { ...row, next, reviews: { handedIn, assigned: handedIn + waited } };
   });
-  return { ...page, rows, tabs, mayAssign: mayInOrganisation(viewer.roles, "reviewers.assign") };
+  const mayAssign = mayInOrganisation(viewer.roles, "reviewers.assign");
+  const last = mayAssign ? await getLastManyAct(tx, viewer) : null;
+  return {
+    ...page,
+    rows,
+    tabs,
+    mayAssign,
+    people: mayAssign ? await reviewersToAsk(tx, viewer) : [],
+    lastAct: last && { id: last.id, kind: last.kind, count: last.count },
+  };
 });
+
+async function reviewersToAsk(tx: Reader, viewer: Viewer): Promise<readonly PersonRef[]> {
+  const members = await listMembers(tx, viewer);
+  return members
+    .filter(({ disabledAt, roles }) => !disabledAt && (roles.includes("reviewer") || roles.includes("lead")))
+    .map(({ id, name }) => ({ id, name }));
+}

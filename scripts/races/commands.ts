@@ -27,6 +27,7 @@ export const TABLES = {
   conditions: "decision_condition",
   links: "report_link",
   triages: "triage",
+  "acts on many": "many_act",
   "the organisation": "organisation",
   invitations: "author_invitation",
   /** Administrators take turns in changing who is one. */
@@ -69,6 +70,11 @@ const NEW_DRAFT: readonly Thing[] = ["the state", "authors", "answers"];
 /** Every use case that writes, by its name. */
 export const COMMANDS = {
   acceptFinding: { changes: ["responses"], decidesBy: ["the state", "revisions"] },
+  actOnMany: {
+    changes: ["the state", "reviewers", "reviews"],
+    begins: ["acts on many"],
+    decidesBy: ["the state", "authors", "revisions", "reviews", "accounts", "conflicts of interest"],
+  },
   addComment: { changes: ["comments"], decidesBy: ["authors", "comments"] },
   addPerson: { changes: ["readers"], decidesBy: ["authors", "accounts"] },
   answerInvitation: {
@@ -226,6 +232,7 @@ export const COMMANDS = {
   takeTable: { changes: [], begins: [...NEW_DRAFT, "invitations"], decidesBy: ["accounts"] },
   takeBackInvitation: { changes: ["invitations"], decidesBy: ["authors", "invitations"] },
   takeReviewerOff: { changes: ["reviews", "reviewers"], decidesBy: ["reviews"] },
+  undoMany: { changes: ["reviews", "reviewers", "acts on many"], decidesBy: ["reviews", "acts on many"] },
   withdrawAssessment: { changes: ["the state"], decidesBy: AUTHORS_STEP },
 } as const satisfies Record<string, Command>;
 

@@ -36,6 +36,8 @@ export type Template = {
   readonly threadId: string;
   /** Of a suggested edit. */
   readonly suggestionId: string;
+  /** Of what Lena did to many. */
+  readonly manyActId: string;
   readonly linkId: string;
   readonly linkHash: string;
   readonly roundId: string;

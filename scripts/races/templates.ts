@@ -12,6 +12,7 @@ import { MOST_ACTIVE_LINKS } from "@/lib/domain/access/report-link";
 import { COUNT_LIMITS } from "@/lib/domain/limits";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
 import { acceptFinding } from "@/lib/use-cases/accept-finding";
+import { actOnMany } from "@/lib/use-cases/act-on-many";
 import { addComment } from "@/lib/use-cases/add-comment";
 import { addPerson } from "@/lib/use-cases/add-person";
 import { callMeeting } from "@/lib/use-cases/call-meeting";
@@ -112,6 +113,7 @@ export async function makeTemplate(scene: Scene): Promise<Template> {
     threadId: await find(
       "SELECT id::text AS found FROM comment WHERE organisation_id = $1 AND revision_id IS NOT NULL AND suggested IS NULL",
     ),
+    manyActId: await find("SELECT id::text AS found FROM many_act WHERE organisation_id = $1"),
     suggestionId: await find(
       "SELECT id::text AS found FROM comment WHERE organisation_id = $1 AND revision_id IS NOT NULL AND suggested IS NOT NULL",
     ),
@@ -237,6 +239,9 @@ async function bringTo(org: TestOrganisation, assessmentId: string, scene: Scene
       suggested: "Another title",
       text: "Clearer",
     }),
+  );
+  accepted(
+    await actOnMany(org.lena, { assessmentIds: [assessmentId], act: { kind: "due", dueOn: "2098-03-03" } }),
   );
   if (scene === "in-review") return;
   if (scene === "talked over" || scene === "meeting closed") return talkOver(org, assessmentId, scene);

@@ -1,15 +1,18 @@
 import type { Metadata } from "next";
+import { actOnManyAction, undoManyAction } from "@/app/(app)/queue/actions";
 import { ViewsOf } from "@/app/(app)/saved-views/views-of";
 import { ListKeys } from "@/components/assessment/list-keys";
+import { QueueForm } from "@/components/review/queue-form";
 import { QueueList } from "@/components/review/queue-list";
 import { QueueTabs } from "@/components/review/queue-tabs";
+import { TICKED } from "@/components/review/queue-ticked";
 import { SearchBox } from "@/components/search/search-box";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pager } from "@/components/ui/pager";
 import { requireSession } from "@/lib/auth/require-session";
 import { COUNT_LIMITS, TEXT_LIMITS } from "@/lib/domain/limits";
-import { type SearchParams, singleValues } from "@/lib/http/search-params";
+import { allValues, type SearchParams, singleValues } from "@/lib/http/search-params";
 import { unwrap } from "@/lib/http/unwrap";
 import { paths } from "@/lib/paths";
 import { getQueue } from "@/lib/use-cases/get-queue";
@@ -22,7 +25,9 @@ export const metadata: Metadata = { title: words.title };
 const ASKED = ["q", "sort", "order", "after", "before"] as const;
 
 export default async function QueuePage({ searchParams }: { searchParams: Promise<SearchParams> }) {
-  const { q = "", after, before, ...kept } = singleValues(await searchParams, ASKED);
+  const given = await searchParams;
+  const { q = "", after, before, ...kept } = singleValues(given, ASKED);
+  const ticked = [...new Set(allValues(given, TICKED))].slice(0, COUNT_LIMITS.ticked);
   const isSearched = q.length <= TEXT_LIMITS.searchLine;
   const asked = { ...kept, ...(after && { after }), ...(before && { before }), q: isSearched ? q : "" };
   const session = await requireSession();
@@ -33,6 +38,26 @@ export default async function QueuePage({ searchParams }: { searchParams: Promis
     );
     return query.size > 0 ? `${paths.queue()}?${query}` : paths.queue();
   };
+  // Rows are ticked by those who assign; an address that holds ticks is of no other page.
+  const isTicked = view.mayAssign && (view.rows.length > 0 || ticked.length > 0);
+  const list = isTicked ? (
+    <QueueForm
+      // Another page shows other boxes.
+      key={`${q} ${after} ${before}`}
+      rows={view.rows}
+      today={today()}
+      ticked={ticked}
+      kept={Object.entries({ ...kept, q }).filter(([, value]) => value !== "")}
+      next={view.next}
+      previous={view.previous}
+      people={view.people}
+      lastAct={view.lastAct}
+      act={actOnManyAction}
+      undo={undoManyAction}
+    />
+  ) : (
+    <QueueList rows={view.rows} today={today()} />
+  );
   return (
     <>
       <PageHeader isCompact title={words.title} lede={words.lede} />
@@ -65,18 +90,22 @@ export default async function QueuePage({ searchParams }: { searchParams: Promis
           isHere: search === view.search,
         }))}
       />
-      {view.rows.length === 0 ? (
+      {view.rows.length === 0 && !isTicked ? (
         <EmptyState title={words.nothing}>
           <p>{words.nothingNote}</p>
         </EmptyState>
       ) : (
-        <QueueList rows={view.rows} today={today()} />
+        list
       )}
-      <Pager
-        label={words.pager}
-        previous={view.previous ? { href: address({ before: view.previous }), label: words.previous } : null}
-        next={view.next ? { href: address({ after: view.next }), label: words.next } : null}
-      />
+      {!isTicked && (
+        <Pager
+          label={words.pager}
+          previous={
+            view.previous ? { href: address({ before: view.previous }), label: words.previous } : null
+          }
+          next={view.next ? { href: address({ after: view.next }), label: words.next } : null}
+        />
+      )}
       <ListKeys />
     </>
   );

@@ -37,6 +37,11 @@ export const APP_TABLES: Grants = {
     "INSERT, SELECT (created_at, disabled_at, email, id, name, organisation_id, roles), UPDATE (disabled_at, name, roles)",
     "everybody knows colleagues by name; administrators manage them",
   ],
+  many_act_item: ["INSERT, SELECT", "the reviews that such an act touched"],
+  many_act: [
+    "INSERT, SELECT, UPDATE (undone_at)",
+    "what a lead did to many at once, their own alone, and that it is undone",
+  ],
   mention: ["INSERT, SELECT", "whoever says something mentions others in it; read by who reads it"],
   organisation: ["SELECT, UPDATE (report_links_since)", "its name, and what administrators switch"],
   presence: ["INSERT, SELECT, UPDATE (path, seen_at)", "authors see each other at work"],
@@ -160,6 +165,7 @@ export const APP_FUNCTIONS: { readonly [signature: string]: string } = {
   "landfall_set_review_due(uuid,uuid,date)": "of reviews that the viewer may assign",
   "landfall_same_team_counts(uuid)": "of what the viewer assigns, or was asked to review",
   "landfall_teams()": "the sealed viewer",
+  "landfall_undo_asking(uuid,uuid)": "of reviews that the viewer asked for and nothing came of",
   "landfall_verify_audit(uuid)": "for administrators",
   "landfall_viewer_field(integer)": "the sealed viewer; null where the seal does not fit",
 };

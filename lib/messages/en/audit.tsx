@@ -101,6 +101,7 @@ export const auditWords = {
     "review.no-conflict": "said that they have no conflict of interest",
     "review.conflict-declared": "declared a conflict of interest",
     "review.conflict-dismissed": "dismissed a conflict of interest that was found",
+    "review.asking-undone": "took back that a reviewer was asked",
     "review.declined": "declined a review",
     "review.due-set": "set the day a review is due",
     "review.handed-in": "handed in a review",

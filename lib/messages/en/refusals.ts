@@ -232,6 +232,15 @@ export const refusals = {
   noSuchRevision: "There is no such revision.",
   changesOutOfPlace: "Changes are asked for only where the decision is to request changes.",
   tooManyChanges: (most: number) => `A decision asks for at most ${most} changes.`,
+  many: {
+    nothingOut: "No review of it is out.",
+    nobodyBefore: "Nobody handed in a review of the revision before.",
+    askedAlready: "They were asked already.",
+    tooLate: (minutes: number) =>
+      `What is done to many at once can be undone for ${minutes} minutes, which are over.`,
+    undoneAlready: "This was undone already.",
+    changedSince: "Something came of it since: it was opened, handed in, taken off, or given another day.",
+  },
   assigningNotAllowed: "Reviewers are assigned by leads.",
   noSuchReviewer: (address: string) => `No member has the address ${address}.`,
   tooManyPairs: (most: number) => `At most ${most} reviews are assigned at once.`,

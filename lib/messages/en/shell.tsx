@@ -105,6 +105,10 @@ export const shortcuts = {
   nextQuestion: "To the next question, or the one before; ⌃ ⇧ with the same letters on a Mac.",
   nextRecord: "To the next record, or the one before, opened; likewise on a Mac.",
   tools: "In a question: what else can be said of it, its comments and history; ⌃ ⇧ . on a Mac.",
+  acceptEdit: "In a question: accepts a suggested edit; ⌃ ⇧ A on a Mac.",
+  list: "In the queue: to the next row, or the one before; to the search.",
+  queue:
+    "In the queue of a lead: ticks the row; asks reviewers for those ticked, sets their day, asks again who reviewed before; undoes.",
   paste: "In a long answer: pastes a document as Markdown.",
   shift: "Shift",
   pastePlain: "Pastes the words alone.",

@@ -1,5 +1,6 @@
 /** The steps of an assessment, its review and the decision about it. */
 import { acceptFinding } from "@/lib/use-cases/accept-finding";
+import { actOnMany } from "@/lib/use-cases/act-on-many";
 import { answerSuggestion } from "@/lib/use-cases/answer-suggestion";
 import { assignReviewer } from "@/lib/use-cases/assign-reviewer";
 import { assignReviewers } from "@/lib/use-cases/assign-reviewers";
@@ -24,6 +25,7 @@ import { stateConflict } from "@/lib/use-cases/state-conflict";
 import { submitAssessment } from "@/lib/use-cases/submit-assessment";
 import { suggestEdit } from "@/lib/use-cases/suggest-edit";
 import { takeReviewerOff } from "@/lib/use-cases/take-reviewer-off";
+import { undoMany } from "@/lib/use-cases/undo-many";
 import { withdrawAssessment } from "@/lib/use-cases/withdraw-assessment";
 import { AWAITING, author, type Move, OPEN } from "@/scripts/races/move";
 
@@ -225,6 +227,35 @@ export const REVIEWING: readonly Move[] = [
         kind: "other",
         words: `Known ${side}`,
       }),
+  },
+  {
+    command: "actOnMany",
+    what: "asking",
+    account: "rolf",
+    isDoneTwice: true,
+    scenes: ["submitted", "in-review"],
+    leadsTo: "in-review",
+    run: (world) =>
+      actOnMany(world.session("lena"), {
+        assessmentIds: [world.assessmentId],
+        act: { kind: "ask", memberIds: [world.memberId("rolf")], dueOn: null },
+      }),
+  },
+  {
+    command: "actOnMany",
+    what: "the day",
+    isDoneTwice: true,
+    scenes: ["in-review"],
+    run: (world, side) =>
+      actOnMany(world.session("lena"), {
+        assessmentIds: [world.assessmentId],
+        act: { kind: "due", dueOn: `2098-02-0${side + 1}` },
+      }),
+  },
+  {
+    command: "undoMany",
+    scenes: ["in-review"],
+    run: (world) => undoMany(world.session("lena"), { actId: world.id(world.template.manyActId) }),
   },
   {
     command: "setReviewDue",

@@ -1,0 +1,43 @@
+import { UNDO_MINUTES } from "@/lib/domain/review/acts-on-many";
+import { plural } from "@/lib/messages/plural";
+
+const reviews = (count: number) => plural(count, { one: "1 review", other: `${count} reviews` });
+const submissions = (count: number) => plural(count, { one: "1 submission", other: `${count} submissions` });
+
+export const queueActs = {
+  tick: "Tick",
+  tickNamed: (title: string) => `Tick ${title}`,
+  selected: (count: number) => `${count} ticked`,
+  acts: { ask: "Ask reviewers", due: "Set the day", "ask-again": "Ask again" },
+  keys: { ask: "A", due: "T", "ask-again": "R", clear: "Esc", undo: "Z" },
+  titles: {
+    ask: (count: number) => `Ask for reviews of ${submissions(count)}`,
+    due: (count: number) => `Set the day by which reviews of ${submissions(count)} are due`,
+    "ask-again": (count: number) => `Ask those who reviewed ${submissions(count)} before`,
+  },
+  explained: {
+    ask: `Everybody you tick is asked for each. Where one can’t be asked, you are told why, and the others are asked all the same. For ${UNDO_MINUTES} minutes you can undo it.`,
+    due: `Of each review that is out. For ${UNDO_MINUTES} minutes you can undo it.`,
+    "ask-again": `Of each, those who handed in a review of the revision before. For ${UNDO_MINUTES} minutes you can undo it.`,
+  },
+  people: "Reviewers",
+  day: "Due on",
+  dayHint: "Without one: the day of the round, if it is in one.",
+  nobodyChosen: "Tick whom to ask.",
+  noDay: "Give the day.",
+  confirm: { ask: "Ask them", due: "Set the day", "ask-again": "Ask them again" },
+  underWay: "Working…",
+  cancel: "Cancel",
+  clear: "Clear",
+  most: (most: number) => `At most ${most} at once.`,
+  asked: (count: number) => (count === 0 ? "Nobody was asked." : `Asked for ${reviews(count)}.`),
+  dueSet: (count: number) => (count === 0 ? "No day was set." : `Set the day of ${reviews(count)}.`),
+  undone: (count: number) => (count === 0 ? "Nothing was undone." : `Undone for ${reviews(count)}.`),
+  refused: (title: string, person: string | null, why: string) =>
+    person === null ? `${title}: ${why}` : `${title}, ${person}: ${why}`,
+  untitled: "One that you may not read",
+  last: (kind: "asked" | "due", count: number) =>
+    kind === "asked" ? `Last: asked for ${reviews(count)}` : `Last: the day of ${reviews(count)}`,
+  undo: "Undo",
+  elsewhere: (count: number) => `${count} ticked on other pages`,
+};

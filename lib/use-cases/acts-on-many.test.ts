@@ -1,0 +1,182 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import {
+  makeTestOrganisation,
+  queryAsApp,
+  queryAsOwner,
+  type TestMember,
+  type TestOrganisation,
+} from "@/lib/data/testing/test-organisation";
+import { actOnMany } from "@/lib/use-cases/act-on-many";
+import { createAssessment } from "@/lib/use-cases/create-assessment";
+import { decide } from "@/lib/use-cases/decide";
+import { getInbox } from "@/lib/use-cases/get-inbox";
+import { getQueue } from "@/lib/use-cases/get-queue";
+import { getReview } from "@/lib/use-cases/get-review";
+import { handInReview } from "@/lib/use-cases/hand-in-review";
+import type { Result } from "@/lib/use-cases/result";
+import { setReviewDue } from "@/lib/use-cases/set-review-due";
+import { stateConflict } from "@/lib/use-cases/state-conflict";
+import { submitAssessment } from "@/lib/use-cases/submit-assessment";
+import { accepted } from "@/lib/use-cases/testing/accepted";
+import { assigned } from "@/lib/use-cases/testing/assigned";
+import { undoMany } from "@/lib/use-cases/undo-many";
+
+let org: TestOrganisation;
+let foreign: TestOrganisation;
+
+beforeAll(async () => {
+  org = await makeTestOrganisation();
+  foreign = await makeTestOrganisation();
+});
+
+async function submitted(title: string): Promise<string> {
+  const given = { teamId: org.team, title, handling: "team" } as const;
+  const { assessmentId } = accepted(await createAssessment(org.ada, given));
+  accepted(await submitAssessment(org.ada, { assessmentId }));
+  return assessmentId;
+}
+type Act = Parameters<typeof actOnMany>[1]["act"];
+const ask = (...who: TestMember[]): Act => ({
+  kind: "ask",
+  memberIds: who.map(({ memberId }) => memberId),
+  dueOn: "2098-01-01",
+});
+const many = (who: TestMember, assessmentIds: string[], act: Act) => actOnMany(who, { assessmentIds, act });
+const askedIn = async (assessmentId: string) =>
+  accepted(await getReview(org.lena, { assessmentId })).asked.map(({ reviewer, dueOn }) => [
+    reviewer.name,
+    dueOn,
+  ]);
+const codeOf = (result: Result<unknown>) => (result.ok ? "done" : result.refusal.code);
+const whyOf = (done: { outcomes: readonly { person: string | null; why: string | null }[] }) =>
+  done.outcomes.map(({ person, why }) => [person, why === null ? "done" : why]);
+
+describe("an act on many", () => {
+  test("is done where it may be, and says of each other why not", async () => {
+    const [one, two] = [await submitted("One"), await submitted("Two")];
+    await assigned(org.lena, org.lena, two);
+    const draft = accepted(
+      await createAssessment(org.ada, { teamId: org.team, title: "Draft", handling: "team" }),
+    ).assessmentId;
+    const done = accepted(
+      await many(org.lena, [one, two, draft, crypto.randomUUID(), one], ask(org.rita, org.ada)),
+    );
+    expect(done.done).toBe(1);
+    expect(whyOf(done)).toHaveLength(5);
+    const of = (id: string) => done.outcomes.filter(({ assessmentId }) => assessmentId === id);
+    expect(of(one)).toMatchObject([
+      { title: "One", person: "Rita", why: null },
+      { person: "Ada", why: expect.stringMatching(/author/) },
+    ]);
+    // Who owes a review of it is told the same, whatever it is about.
+    expect(of(two)).toMatchObject([{ title: "Two", person: null, why: expect.stringMatching(/owe/i) }]);
+    expect(of(draft)).toMatchObject([{ title: null, why: expect.stringMatching(/no such assessment/) }]);
+    expect(await askedIn(one)).toEqual([["Rita", "2098-01-01"]]);
+    const again = accepted(await many(org.lena, [one], ask(org.rita)));
+    expect(again).toMatchObject({ done: 0, actId: null });
+    expect(accepted(await getQueue(org.lena, {})).lastAct).toMatchObject({ kind: "asked", count: 1 });
+    const trail = "SELECT 1 FROM audit_event WHERE subject_id = $1 AND action = 'review.assigned'";
+    expect((await queryAsOwner(trail, [one])).length).toBeGreaterThan(0);
+  });
+
+  test("is refused to who leads nothing, past days, too many, and anybody else’s undo", async () => {
+    const one = await submitted("Not theirs");
+    for (const who of [org.rita, org.ada, org.adam]) {
+      expect(codeOf(await many(who, [one], ask(org.rolf)))).toBe("not-allowed");
+    }
+    for (const who of [org.olga, foreign.lena]) {
+      const done = await many(who, [one], ask(org.rolf));
+      expect(done.ok ? done.value.done : 0).toBe(0);
+    }
+    expect(codeOf(await many(org.lena, [one], { kind: "due", dueOn: "2001-01-01" }))).toBe("invalid");
+    expect(codeOf(await many(org.lena, [], ask(org.rolf)))).toBe("invalid");
+    expect(codeOf(await many(org.lena, [one], ask()))).toBe("invalid");
+    const lots = Array.from({ length: 61 }, () => crypto.randomUUID());
+    expect(codeOf(await many(org.lena, lots, ask(org.rolf)))).toBe("too-long");
+    const { actId } = accepted(await many(org.lena, [one], ask(org.rolf)));
+    for (const who of [org.olga, org.rolf, foreign.lena]) {
+      expect(codeOf(await undoMany(who, { actId: actId ?? "" }))).toBe("not-found");
+    }
+    expect(await askedIn(one)).toEqual([["Rolf", "2098-01-01"]]);
+  });
+});
+
+describe("undoing", () => {
+  test("takes back who was asked, while nothing came of it; they can be asked again", async () => {
+    const [one, two, three] = [await submitted("A"), await submitted("B"), await submitted("C")];
+    const { actId } = accepted(await many(org.lena, [one, two, three], ask(org.rita)));
+    accepted(await stateConflict(org.rita, { assessmentId: two, kind: "none", words: "" }));
+    accepted(await stateConflict(org.rita, { assessmentId: three, kind: "close-person", words: "" }));
+    const undone = accepted(await undoMany(org.lena, { actId: actId ?? "" }));
+    expect(undone.undone).toBe(1);
+    const by = new Map(undone.outcomes.map(({ title, why }) => [title, why]));
+    expect([by.get("A"), by.get("B") !== null, by.get("C") !== null]).toEqual([null, true, true]);
+    expect(await askedIn(one)).toEqual([]);
+    expect(await askedIn(two)).toEqual([["Rita", "2098-01-01"]]);
+    const titles = accepted(await getInbox(org.rita, { which: "all" })).items.map(({ title }) => title);
+    expect(titles).not.toContain("A");
+    expect(await queryAsApp(org.rita, `SELECT 1 FROM review WHERE assessment_id = '${one}'`)).toEqual([]);
+    // Once, and on record.
+    expect(codeOf(await undoMany(org.lena, { actId: actId ?? "" }))).toBe("wrong-state");
+    const trail = "SELECT 1 FROM audit_event WHERE subject_id = $1 AND action = 'review.asking-undone'";
+    expect(await queryAsOwner(trail, [one])).toHaveLength(1);
+    expect(accepted(await many(org.lena, [one], ask(org.rita))).done).toBe(1);
+  });
+
+  test("puts days back where nobody changed them since, and is over after its time", async () => {
+    const [one, two] = [await submitted("Day one"), await submitted("Day two")];
+    for (const id of [one, two]) await assigned(org.lena, org.rita, id);
+    const { actId, done } = accepted(await many(org.lena, [one, two], { kind: "due", dueOn: "2098-05-05" }));
+    expect(done).toBe(2);
+    const reviewId = accepted(await getReview(org.lena, { assessmentId: two })).asked[0]?.id ?? "";
+    accepted(await setReviewDue(org.lena, { assessmentId: two, reviewId, dueOn: "2098-06-06" }));
+    expect(accepted(await undoMany(org.lena, { actId: actId ?? "" })).undone).toBe(1);
+    expect(await askedIn(one)).toEqual([["Rita", null]]);
+    expect(await askedIn(two)).toEqual([["Rita", "2098-06-06"]]);
+
+    const late = accepted(await many(org.lena, [one], { kind: "due", dueOn: "2098-07-07" })).actId ?? "";
+    await queryAsOwner("UPDATE many_act SET done_at = now() - interval '31 minutes' WHERE id = $1", [late]);
+    expect(codeOf(await undoMany(org.lena, { actId: late }))).toBe("wrong-state");
+    expect(
+      await queryAsApp(org.lena, `UPDATE many_act SET undone_at = now() WHERE id = '${late}' RETURNING 1`),
+    ).toEqual([]);
+    expect(await queryAsApp(org.rita, "SELECT 1 FROM many_act")).toEqual([]);
+  });
+
+  test("the database takes back nothing for who did not ask, or owes a review of it", async () => {
+    const one = await submitted("Forged");
+    accepted(await many(org.lena, [one], ask(org.rita, org.lena)));
+    const reviewId = "(SELECT id FROM review WHERE assessment_id = $1 AND reviewer_id = $2)";
+    const [{ id }] = (await queryAsOwner(`SELECT ${reviewId} AS id`, [one, org.rita.memberId])) as [
+      { id: string },
+    ];
+    for (const who of [org.lena, org.olga, org.rita, org.ada]) {
+      expect(await queryAsApp(who, `SELECT landfall_undo_asking('${one}', '${id}') AS done`)).toEqual([
+        { done: false },
+      ]);
+    }
+  });
+
+  test("asks again who reviewed before, and names those left out", async () => {
+    const one = await submitted("Again");
+    for (const who of [org.rita, org.rolf]) await assigned(org.lena, who, one);
+    const review = { recommendation: "request-changes", confidence: "low", summary: "Read." } as const;
+    for (const who of [org.rita, org.rolf])
+      accepted(await handInReview(who, { assessmentId: one, ...review }));
+    accepted(await decide(org.lena, { assessmentId: one, outcome: "request-changes", reason: "More." }));
+    accepted(await submitAssessment(org.ada, { assessmentId: one }));
+    await queryAsOwner("UPDATE member SET disabled_at = now() WHERE id = $1", [org.rolf.memberId]);
+    const done = accepted(await many(org.lena, [one], { kind: "ask-again", dueOn: null }));
+    expect(done.done).toBe(1);
+    expect(whyOf(done).map(([person, why]) => [person, why === "done"])).toEqual(
+      expect.arrayContaining([
+        ["Rita", true],
+        ["Rolf", false],
+      ]),
+    );
+    const first = await submitted("Never before");
+    expect(whyOf(accepted(await many(org.lena, [first], { kind: "ask-again", dueOn: null })))).toHaveLength(
+      1,
+    );
+  });
+});
