@@ -125,7 +125,7 @@ function factsOf(
   own = "",
 ): OutputFacts {
   const isPresumed = ticked.length === 0;
-  const presumed = systems === "none" && TEXTS.has(form) ? OF_TEXTS : EVERYTHING;
+  const presumed: readonly MadeEasier[] = systems === "none" && TEXTS.has(form) ? OF_TEXTS : EVERYTHING;
   const invited = recipients.filter(({ kind }) => kind !== "uninvited");
   const carried = invited.length === 0 ? projectReach : Math.max(...invited.map(reachOf));
   const reach = Math.max(carried, RELEASE_REACH[own] ?? 0) as Reach;
@@ -137,7 +137,10 @@ function factsOf(
   const isHad = !invited.length || invited.some(({ channel }) => channel !== "product-integration");
   const weight: Weight = TEXTS.has(form) ? "light" : isSystem && isHad && reach === 3 ? "capable" : "working";
   const isDenied = isPresumed && systems === "strong";
-  const structural = easier.has("attackable") || weight === "capable" || isDenied ? 1 : 0;
+  // Of a text of a project without models nothing of that sort is presumed: there it is its authors who say it.
+  const isAttackable = easier.has("attackable");
+  const isPresumable = presumed.includes("attackable");
+  const structural = (isAttackable && isPresumable) || weight === "capable" || isDenied ? 1 : 0;
   return {
     path,
     name,
@@ -147,7 +150,7 @@ function factsOf(
     release: own || ofTheWhole,
     easier,
     isPresumed,
-    hazard: { structural, said },
+    hazard: { structural, said: isAttackable && said === 0 ? 1 : said },
     recipients,
     paths,
   };
