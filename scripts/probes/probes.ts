@@ -147,9 +147,10 @@ export function openFigure({ rulebookVersion, openQuestions }: ReportDocument): 
     most: 4,
     isContent: true,
     tests: [
+      "lib/domain/report/document-fields",
       "lib/domain/report/report-json-schema",
       "lib/domain/report/frozen-reports",
-      "lib/domain/report/redaction",
+      "lib/domain/report/redaction/redact-report",
     ],
     steps: [
       {
