@@ -252,7 +252,7 @@ export const ABSOLUTE_TURNS: readonly (readonly [id: string, ...patterns: readon
     "strictly (?:better|safer|dominates?|superior|harmless|impossible)",
     "by (?:construction|design) ,? ?(?:cannot|can't|impossible|unable|incapable|never|safe|harmless|secure|aligned|honest)",
     "(?:no longer|not) (?:an? )?(?:factor|issue|problem|concern|threat|danger|obstacle)(?: at all|$| ,)",
-    "(?:miss(?:es)?|overlooks?|gains?|gets?|learns?|finds?|obtains?|forgets?|leaks?|yields?|takes) nothing(?= |$)(?! (?:about|but|on))",
+    "(?:miss(?:es)?|overlooks?|gains?|gets?|learns?|obtains?|forgets?|leaks?|yields?|takes) nothing(?= |$)(?! (?:about|but|on))",
     "protects? (?:all|every|any|everyone|everybody)",
     "(?:loses?|lost|losing) (?:any|all|every) (?:[^ ,]+ )?(?:ability|incentive|reason|power|means|interest|capacity|motive|chance)",
     "(?:is|are|have been|has been) all (?:gone|removed|closed|fixed|solved|known|covered|caught|safe|harmless)",

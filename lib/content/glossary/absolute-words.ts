@@ -64,7 +64,7 @@ export const ABSOLUTE_WORDS: readonly (readonly [id: string, ...patterns: readon
     "guaranteed",
     "(?<!we )(?:will|would|can) (?:ensure|make sure)(?! (?:no |that no )?(?:delegation|hazardous))",
     "(?:ensures|makes sure)",
-    "none of (?:the|our|its|these|whom|which|them|those)(?! (?:people|team|authors|participants|us|staff|reviewers|members))",
+    "none of (?:the|our|its|these|whom)(?= (?:[^ ,]+ ){0,7}(?:will|can|could|would))",
     "(?:turns?|makes?) any [^ ,]+ (?:into|a)",
     "do any harm",
     "(?<!as |is |are |way |manner |to say )always(?! in the same)",

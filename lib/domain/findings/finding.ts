@@ -39,6 +39,8 @@ export type Finding = {
   readonly points?: readonly string[];
   /** The rows of the ledger it speaks for. Absent where a rule yields it. */
   readonly subjects?: readonly string[];
+  /** A harm that its own authors hold to be as likely as not. Absent otherwise, and in reports before 1.7.0. */
+  readonly isForeseen?: true;
   /** Consequence among those of its severity, 0 to 100; never added up. Absent for a strength, and in reports before 1.4.0. */
   readonly consequence?: number;
   readonly resolve: string;

@@ -24,9 +24,11 @@ const QUESTIONS: Readonly<Record<Theme, "effects" | "good" | "words">> = {
 const PER_LEVEL = 20;
 
 /**
- * The findings to open with, in the order of the report: on each of three questions the one that weighs most, then the others by
+ * The findings to open with, in the order in which they open: on each of three questions the one that weighs most, then the others by
  * weight; fewer where there are fewer. Level and consequence weigh together, so that a danger its own authors rate catastrophic is
- * not hidden behind a rank that was earned on unread evidence; what is blocking comes before all else. What is said of this work's own
+ * not hidden behind a rank that was earned on unread evidence; what is blocking leads too. A harm the authors hold to be as likely as
+ * not opens: what is coming before what may fail, and before a graver one that hardly comes. What words mean to others doesn't open
+ * where anything else weighs nearly as much. What is said of this work's own
  * things leads before what is only expected and not followed, and before a rule, whose title would stand in any report; but nothing
  * that is blocking is left out. Strengths and notes don't lead.
  */
@@ -38,13 +40,23 @@ export function leadingFindings(findings: readonly Finding[]): readonly Finding[
   );
   const inTurn = [...new Set([...ofQuestions, ...own, ...grave])];
   const leading = new Set([...inTurn.slice(0, LEADING), ...grave.filter(isBlocking)]);
-  return grave.filter((finding) => leading.has(finding));
+  return grave.filter((finding) => leading.has(finding)).toSorted((a, b) => opening(b) - opening(a));
 }
 
 function weighed(finding: Finding): number {
-  const { severity, consequence = 0 } = finding;
+  const { severity, consequence = 0, isForeseen } = finding;
   const steps = SEVERITIES.length - SEVERITIES.indexOf(severity);
-  return isBlocking(finding) ? 1_000 + consequence : PER_LEVEL * steps + consequence;
+  const weight = PER_LEVEL * steps + consequence;
+  return weight + (isForeseen ? 2 * AHEAD : isBlocking(finding) ? AHEAD : 0);
+}
+
+/** More than any level and consequence come to. */
+const AHEAD = 1_000;
+
+/** Where a finding stands among those that lead. */
+function opening(finding: Finding): number {
+  if (!isOfThisWork(finding)) return weighed(finding) - 3 * AHEAD;
+  return weighed(finding) - (QUESTIONS[finding.theme] === "words" ? 2 * PER_LEVEL : 0);
 }
 
 const isBlocking = ({ severity }: Finding) => severity === "blocking";

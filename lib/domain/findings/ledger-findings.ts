@@ -97,6 +97,7 @@ function findingOf(
     resolve: lead.says.resolve,
     claims: [...new Set(gravestFirst.flatMap(({ claims }) => claims))],
     subjects: gravestFirst.map(({ subject }) => subject),
+    ...(rows.some(({ says }) => says.isForeseen) && { isForeseen: true }),
     answers: [...new Set(paths)].map(quote),
   };
   return { finding, level, weight: Math.max(...rows.map(({ says }) => says.weight)) };

@@ -73,6 +73,8 @@ export type Says = {
   readonly weight: number;
   /** Answers in prose of substance that argue against it: at a concern, a reader judges those words instead. */
   readonly argued: readonly Path[];
+  /** A harm its own authors hold to be as likely as not, or don't say how likely: it opens a report. */
+  readonly isForeseen?: boolean;
   /** The subject whose finding this one joins where both stand: one cause, one finding. */
   readonly joins?: string;
 };

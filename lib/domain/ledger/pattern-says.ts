@@ -56,9 +56,14 @@ export function patternSays(
         ? "Have somebody outside the team read what it rests on."
         : "Say what would stop it, who takes that on and by when; or bring evidence, with its place, on how likely or grave it is.",
     weight: weightOf(gravest),
+    isForeseen: pathways.some(isForeseen),
     argued: pathways.some(({ own }) => own >= STILL_SERIOUS) ? [] : wordsOn(answers, gravest.path),
   };
 }
+
+/** Considerable or graver, and within five years as likely as not; what isn’t said counts as grave, and as certain. */
+const isForeseen = ({ severity, likelihood }: PathwayFacts) =>
+  (severity ?? 3) >= 2 && (likelihood ?? 1) >= 0.5;
 
 /** From here on a rating leaves nothing to argue: its authors gave it knowing what stands in the way. */
 const STILL_SERIOUS = 3;
@@ -104,7 +109,7 @@ function ratedAs({ severity, likelihood }: PathwayFacts): string {
 
 function answeredBy({ credits }: PathwayFacts): string {
   const has = (kind: Credit["kind"]) => credits.some((credit) => credit.kind === kind);
-  if (has("owned")) return "somebody has taken it on";
+  if (has("owned")) return "a commitment with owner and date answers it";
   if (has("order")) return "who could mend something has it first";
   return has("evidence")
     ? "there is evidence for its rating"

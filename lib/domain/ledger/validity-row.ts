@@ -27,7 +27,7 @@ export function validityRow(reading: Reading): LedgerRow {
   const claim = tied ?? claims.find(({ asserts }) => asserts !== "verification") ?? claims[0];
   const by = outside ?? validated;
   const reliance = relied
-    ? `“${relied.name}”${relied.recipient ? ` by ${relied.recipient.name}` : ""}${relied.likelihood === null ? "" : ` (${chanceShown(relied.likelihood)})`} ${tied || by || !claim ? "relies on it." : "would go by what the work shows; by which claim isn’t said."}`
+    ? `“${relied.name}”${relied.recipient ? ` by ${relied.recipient.name}` : ""}${relied.likelihood === null ? "" : ` (${chanceShown(relied.likelihood)})`} ${tied || by || !claim ? "relies on it." : "relies on what the work shows; on which of its claims isn’t said."}`
     : pull.described === 3
       ? "What is claimed reaches products or developers with a strong pull."
       : "Whoever uses it goes by what is claimed.";

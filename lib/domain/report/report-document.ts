@@ -193,6 +193,7 @@ const finding: z.ZodType<Finding> = object({
   explanation: text,
   points: texts.exactOptional(),
   subjects: texts.exactOptional(),
+  isForeseen: z.literal(true).exactOptional(),
   consequence: number.exactOptional(),
   resolve: text,
   claims: list(z.templateLiteral([z.enum(["SM", "AF", "AL"]), "-", z.int()])),

@@ -86,7 +86,8 @@ describe("the blocks of a report", () => {
     );
     expect(lead.points.map(({ label }) => label)).toEqual([
       "Find out first",
-      "Strongest point for it, earned",
+      "The author’s case: argued, not yet shown",
+      "Earned beside it",
     ]);
     expect(lead.asides.map(({ label }) => label)).toEqual(["Scrutiny due", "Not said"]);
   });

@@ -1,4 +1,5 @@
 import { excerpt } from "@/lib/domain/assessment/excerpt";
+import type { Finding } from "@/lib/domain/findings/finding";
 import { leadingFindings } from "@/lib/domain/findings/leading";
 import { LEVEL_WORDS } from "@/lib/domain/ledger/ledger-row";
 import { landingUses } from "@/lib/domain/model/landing-uses";
@@ -92,23 +93,29 @@ function stateOf({ scrutiny, answers }: ReportDocument): LeadBlock["state"] {
   };
 }
 
-/** What is earned, first the gravest it lightens; without it what the author argues, named as that. */
+/** Themes of what the case says; what is earned elsewhere makes a danger smaller and the case no better. */
+const OF_THE_CASE: ReadonlySet<string> = new Set(["evidence", "terms", "labour", "uses"]);
+
+/**
+ * What speaks for it: what is earned for the case, first the gravest it lightens. Where nothing is, what the author argues, named as
+ * that, before what is earned against a danger.
+ */
 function strongestPoint(report: ReportDocument): readonly LeadPoint[] {
-  const strength = report.findings.find(({ kind }) => kind === "strength");
-  if (strength) {
-    const [first] = firstSentence(strength.explanation);
-    return [
-      {
-        label: "Strongest point for it, earned",
-        inlines: [strong(stopped(strength.title)), words(" "), sentence(first)],
-      },
-    ];
-  }
+  const strengths = report.findings.filter(({ kind }) => kind === "strength");
+  const ofCase = strengths.find(({ theme }) => OF_THE_CASE.has(theme));
+  if (ofCase) return [earned("Strongest point for it, earned", ofCase)];
   const claim = inOwnWords(answered(report, "terms.central-claim"));
-  if (claim === "") return [];
-  return [
-    { label: "The author’s case: argued, not yet shown", inlines: [words("“"), text(claim), words("”")] },
-  ];
+  const argued: LeadPoint = {
+    label: "The author’s case: argued, not yet shown",
+    inlines: [words("“"), text(claim), words("”")],
+  };
+  const [other] = strengths;
+  return [...(claim === "" ? [] : [argued]), ...(other ? [earned("Earned beside it", other)] : [])];
+}
+
+function earned(label: string, { title, explanation }: Finding): LeadPoint {
+  const [first] = firstSentence(explanation);
+  return { label, inlines: [strong(stopped(title)), words(" "), sentence(first)] };
 }
 
 function firstToFindOut({ findOutFirst, whatWouldChange }: ReportDocument): readonly LeadPoint[] {
