@@ -8,6 +8,7 @@ const SCALARS = {
   String: "string",
   Int: "number",
   Float: "number",
+  Decimal: "string",
   Boolean: "boolean",
   BigInt: "Int8",
   DateTime: "Date",

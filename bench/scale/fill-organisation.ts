@@ -52,7 +52,7 @@ export async function fillOrganisation(ownerUrl: string, wanted: Wanted): Promis
 async function fillTemplate(client: pg.Client): Promise<void> {
   await client.query(`
     CREATE TEMP TABLE template (k int, instrument_version text, rulebook_version text, rulebook_hash text, kinds_of_work text[],
-      answers jsonb, report jsonb, project_facts jsonb)`);
+      answers jsonb, report jsonb, project_facts jsonb, portfolio_share jsonb)`);
   for (const [k, { title, answers }] of WORKED_EXAMPLES.entries()) {
     const meta = {
       assessmentId: "",
@@ -66,7 +66,7 @@ async function fillTemplate(client: pg.Client): Promise<void> {
     } as const;
     const report = evaluateAssessment({ answers, meta });
     const facts = revisionFacts(answers, report);
-    await client.query("INSERT INTO template VALUES ($1, $2, $3, $4, $5, $6, $7, $8)", [
+    await client.query("INSERT INTO template VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)", [
       k,
       report.instrumentVersion,
       report.rulebookVersion,
@@ -75,6 +75,7 @@ async function fillTemplate(client: pg.Client): Promise<void> {
       JSON.stringify(answers),
       JSON.stringify(report),
       JSON.stringify(facts.project),
+      JSON.stringify(facts.share),
     ]);
   }
 }

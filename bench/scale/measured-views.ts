@@ -8,7 +8,7 @@ import { getHome } from "@/lib/use-cases/get-home";
 import { getInbox } from "@/lib/use-cases/get-inbox";
 import { getQueue } from "@/lib/use-cases/get-queue";
 import { listAudit } from "@/lib/use-cases/list-audit";
-import { listPeople } from "@/lib/use-cases/list-people";
+import { listPeoplePage } from "@/lib/use-cases/list-people-page";
 import { listPortfolio } from "@/lib/use-cases/list-portfolio";
 import { listPortfolioFigures } from "@/lib/use-cases/list-portfolio-figures";
 import { listPortfolioFindings } from "@/lib/use-cases/list-portfolio-findings";
@@ -58,7 +58,11 @@ export const MEASURED_VIEWS: readonly MeasuredView[] = [
   { name: "inbox", viewers: READERS, open: (session) => getInbox(session, { which: "new" }) },
   { name: "home", viewers: READERS, open: (session) => getHome(session, {}) },
   { name: "queue", viewers: ["lead", "director", "reviewer"], open: (session) => getQueue(session, {}) },
-  { name: "people", viewers: ["researcher", "administrator"], open: (session) => listPeople(session, {}) },
+  {
+    name: "people",
+    viewers: ["researcher", "administrator"],
+    open: (session) => listPeoplePage(session, {}),
+  },
   { name: "audit trail", viewers: ["administrator"], open: (session) => listAudit(session, {}) },
   {
     name: "audit trail, one kind of act",

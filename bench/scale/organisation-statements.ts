@@ -92,7 +92,7 @@ export function statements({ assessments, reports }: Size): readonly string[] {
          FROM plan p`,
     `INSERT INTO revision (organisation_id, id, assessment_id, number, title, sort_title, team_id, handling, is_latest, instrument_version,
          rulebook_version, rulebook_hash, answers, report, submitted_by, submitted_at, scrutiny, kinds_of_work,
-         shift_p10, shift_p50, shift_p90, effect_p10, effect_p50, effect_p90, blocking, serious, concern, note, project_facts)
+         shift_p10, shift_p50, shift_p90, effect_p10, effect_p50, effect_p90, blocking, serious, concern, note, project_facts, portfolio_share)
        SELECT pg_temp.org(), ${r}, ${a}, n, p.title, lower(p.title), pg_temp.id('team', p.team), p.handling, n = p.revisions,
               t.instrument_version, t.rulebook_version, t.rulebook_hash,
               CASE WHEN p.i > ${assessments - reports} THEN t.answers ELSE '{}' END,
@@ -101,7 +101,7 @@ export function statements({ assessments, reports }: Size): readonly string[] {
               (ARRAY['light', 'standard', 'deep', 'hold-for-discussion'])[1 + pg_temp.pick('scrutiny', p.i, 4)], t.kinds_of_work,
               x.shift - 1, x.shift, x.shift + 1, x.effect - 1, x.effect, x.effect + 1,
               pg_temp.pick('blocking', p.i, 50) / 49, pg_temp.pick('serious', p.i, 4), pg_temp.pick('concern', p.i, 8), pg_temp.pick('note', p.i, 12),
-              t.project_facts
+              t.project_facts, t.portfolio_share
          FROM plan p CROSS JOIN LATERAL generate_series(1, p.revisions) n
          JOIN template t ON t.k = p.i % (SELECT count(*) FROM template)
          CROSS JOIN LATERAL (SELECT nullif(pg_temp.pick('shift', p.i, 100), 0) / 10.0 - 5 AS shift,
@@ -142,7 +142,7 @@ export function statements({ assessments, reports }: Size): readonly string[] {
                            WHERE w.organisation_id = pg_temp.org() AND w.assessment_id = ${a}
                              AND w.member_id = pg_temp.id('member', who) AND w.relation = 'author')`,
     `INSERT INTO review (organisation_id, id, assessment_id, revision_id, reviewer_id, assigned_by, assigned_at, opened_at, handed_in_at, recommendation, summary)
-       SELECT pg_temp.org(), pg_temp.id('review', (p.i * 10 + p.n) * 10000 + p.who), ${a}, pg_temp.id('revision', p.i * 10 + p.n),
+       SELECT pg_temp.org(), pg_temp.id('review', (p.i * 10 + p.n)::bigint * 10000 + p.who), ${a}, pg_temp.id('revision', p.i * 10 + p.n),
               pg_temp.id('member', p.who), pg_temp.id('member', 0), p.submitted, p.submitted, x.handed_in, CASE WHEN x.handed_in IS NOT NULL THEN 'approve' END, ''
          FROM asked p
          CROSS JOIN LATERAL (SELECT CASE WHEN p.state <> 'in-review' OR p.n < p.revisions OR pg_temp.pick('in', p.i * 7 + p.who, 2) = 0
@@ -158,7 +158,8 @@ export function statements({ assessments, reports }: Size): readonly string[] {
        SELECT pg_temp.org(), pg_temp.id('decision', p.i), ${a}, pg_temp.id('revision', p.i * 10 + p.revisions),
               CASE p.state WHEN 'changes-requested' THEN 'request-changes' WHEN 'approved-with-conditions' THEN 'approve-with-conditions'
                            WHEN 'not-approved' THEN 'not-approve' ELSE 'approve' END,
-              'As the reviews say.', pg_temp.id('member', 0), p.submitted + interval '9 days', 2, 0
+              'As the reviews say.', pg_temp.id('member', CASE WHEN p.team = 0 THEN ${VIEWERS.lead} ELSE 5 + pg_temp.pick('decider', p.i, ${others}) END),
+              p.submitted + interval '9 days', 2, 0
          FROM plan p WHERE p.state NOT IN ('draft', 'submitted', 'in-review', 'withdrawn')`,
     `INSERT INTO decision_condition (organisation_id, id, decision_id, text, owner_id, due_on, met_at)
        SELECT pg_temp.org(), pg_temp.id('condition', p.i), pg_temp.id('decision', p.i), 'Say who maintains it', pg_temp.id('member', p.author),

@@ -13,6 +13,8 @@ type Props = {
     readonly email: string;
     readonly roles: readonly Role[];
     readonly teams: readonly { readonly id: string; readonly name: string }[];
+    /** They belong to more than are named. */
+    readonly hasMoreTeams: boolean;
     readonly disabledAt: string | null;
     readonly lastSignInAt?: string | null;
     readonly pending: boolean;
@@ -21,7 +23,7 @@ type Props = {
   readonly mayManage: boolean;
 };
 
-/** Everyone in the organisation. */
+/** People of the organisation. */
 export function PeopleTable({ people, mayManage }: Props) {
   return (
     <Table caption={peopleTable.caption} captionHidden>
@@ -51,7 +53,10 @@ export function PeopleTable({ people, mayManage }: Props) {
               {person.teams.length === 0 ? (
                 <span className="text-faint">{peopleTable.none}</span>
               ) : (
-                person.teams.map(({ name }) => name).join(", ")
+                <>
+                  {person.teams.map(({ name }) => name).join(", ")}
+                  {person.hasMoreTeams && ` ${peopleTable.andMore}`}
+                </>
               )}
             </td>
             <td>

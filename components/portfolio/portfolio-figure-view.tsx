@@ -6,12 +6,13 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { Table } from "@/components/ui/table";
 import type { LinkTarget } from "@/lib/domain/figures/drawing";
 import type { PortfolioFigure } from "@/lib/domain/portfolio/figures/portfolio-figure";
+import type { SumsFigure } from "@/lib/domain/portfolio/figures/sums";
 import { portfolioFigures as words } from "@/messages/portfolio";
 
 type Props = {
-  readonly figure: PortfolioFigure;
-  /** Where the projects of a facet are shown alone. */
-  readonly narrow: (facet: string) => string;
+  readonly figure: PortfolioFigure | SumsFigure;
+  /** Where the projects of a facet are shown alone. Left out where nothing leads to them. */
+  readonly narrow?: (facet: string) => string;
   /** What stands between the note and the drawing. */
   readonly children?: ReactNode;
 };
@@ -19,7 +20,7 @@ type Props = {
 /** A figure over many projects: what it shows, how it is counted, its drawing, and the same as a table. */
 export function PortfolioFigureView({ figure, narrow, children }: Props) {
   const { id, title, note, drawings, columns, rows } = figure;
-  const href = (target: LinkTarget) => narrow(target.type === "group" ? target.id : "");
+  const href = (target: LinkTarget) => narrow?.(target.type === "group" ? target.id : "") ?? "";
   return (
     <section className="min-w-0 border-t border-line py-6">
       <figure aria-labelledby={`figure-${id}`}>
@@ -48,7 +49,7 @@ export function PortfolioFigureView({ figure, narrow, children }: Props) {
               // biome-ignore lint/suspicious/noArrayIndexKey: rows are never reordered, and two may read the same
               <tr key={index}>
                 <th scope="row" dir="auto">
-                  {facet ? (
+                  {facet && narrow ? (
                     <Link href={narrow(facet)} prefetch={false} className="link">
                       {name}
                     </Link>

@@ -3,9 +3,11 @@ import { NarrowedBy } from "@/components/portfolio/narrowed-by";
 import { PortfolioFigureView } from "@/components/portfolio/portfolio-figure-view";
 import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
+import { Section } from "@/components/ui/section";
 import { TextField } from "@/components/ui/text-field";
 import { COUNT_LIMITS } from "@/lib/domain/limits";
 import type { PortfolioFigure } from "@/lib/domain/portfolio/figures/portfolio-figure";
+import type { SumsFigure } from "@/lib/domain/portfolio/figures/sums";
 import { paths } from "@/lib/paths";
 import { portfolioFindings, portfolioFigures as words } from "@/messages/portfolio";
 
@@ -21,6 +23,12 @@ type Props = {
   readonly isChosen: boolean;
   readonly notKept: number;
   readonly isCut: boolean;
+  /** Figures over all, where there are more than are read one by one. */
+  readonly summed: {
+    readonly projects: number;
+    readonly notKept: number;
+    readonly figures: readonly SumsFigure[];
+  } | null;
 };
 
 /** Figures over the projects, what they are narrowed by, and the projects themselves. */
@@ -34,6 +42,7 @@ export function PortfolioFigures({
   isChosen,
   notKept,
   isCut,
+  summed,
 }: Props) {
   const kept = isChosen ? correlation : undefined;
   const narrow = (facet: string) =>
@@ -77,6 +86,21 @@ export function PortfolioFigures({
           </Disclosure>
         )}
       </div>
+      {summed && (
+        <Section
+          id="summed"
+          title={words.summed(summed.projects)}
+          note={words.summedNote(summed.notKept)}
+          wide
+        >
+          <div className="grid gap-x-12 2xl:grid-cols-2">
+            {summed.figures.map((figure) => (
+              <PortfolioFigureView key={figure.id} figure={figure} />
+            ))}
+          </div>
+        </Section>
+      )}
+      {summed && <h2 className="mt-10 font-serif text-xl">{words.oneByOne(shown.length)}</h2>}
       <div className="mt-6 grid gap-x-12 2xl:grid-cols-2">
         {figures.map((figure) => (
           <PortfolioFigureView key={figure.id} figure={figure} narrow={narrow}>

@@ -80,6 +80,14 @@ export const DATABASE_FUNCTIONS = {
   landfall_is_last_administrator: { takes: [uuid, uuid], gives: boolean },
   landfall_members_with_sign_in: { takes: [], gives: uuids },
   landfall_last_sign_ins: { takes: [], gives: { member_id: uuid, at: instant } },
+  landfall_sign_ins: {
+    takes: [uuids],
+    gives: { member_id: uuid, has_sign_in: boolean, at: maybe(instant) },
+  },
+  landfall_portfolio_sums: {
+    takes: [],
+    gives: { measure: text, count: integer, total: type<number>("double precision") },
+  },
   landfall_rename_self: { takes: [text], gives: nothing },
   landfall_report_link_state: { takes: [uuid, uuid], gives: type<ReportLinkState>("text") },
   landfall_may_join: { takes: [uuid], gives: boolean },

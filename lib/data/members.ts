@@ -1,3 +1,5 @@
+import { sql } from "kysely";
+import { jsonArrayFrom } from "kysely/helpers/postgres";
 import { arrayOf } from "@/lib/data/array-of";
 import type { Reader, Tx, Viewer } from "@/lib/data/as-viewer";
 import { ask, askRows } from "@/lib/data/ask";
@@ -35,6 +37,111 @@ export type MemberRow = RowOf<typeof members>;
 /** Everyone in the viewer's organisation, by name. */
 export async function listMembers(tx: Reader, viewer: Viewer): Promise<readonly MemberRow[]> {
   return rows(tx, members({ organisationId: viewer.organisationId, id: null }));
+}
+
+/** The last of the page before, or with `isBefore` the first of the page behind, by name. */
+export type MemberEdge = { readonly name: string; readonly id: string; readonly isBefore: boolean };
+
+type Found = Given<{ organisationId: string; text: string | null }>;
+
+/** In name or address, without regard to capitals. */
+const isFound = ({ text }: Found) =>
+  text
+    ? sql<boolean>`(position(lower(${text}::text) in lower(m.name)) > 0 or position(lower(${text}::text) in m.email) > 0)`
+    : sql<boolean>`true`;
+
+const membersPage = composed(
+  (
+    given: Found & Given<{ name: string | null; id: string | null; size: number }>,
+    { isBack }: { isBack: boolean },
+  ) => {
+    const { name, id } = given;
+    const than = isBack ? sql`<` : sql`>`;
+    const direction = isBack ? "desc" : "asc";
+    return db
+      .selectFrom("member as m")
+      .select((eb) => [
+        "m.id",
+        "m.name",
+        "m.email",
+        "m.roles",
+        "m.disabled_at as disabledAt",
+        jsonArrayFrom(
+          eb
+            .selectFrom("team_member as t")
+            .innerJoin("team as of", (on) =>
+              on.onRef("of.organisation_id", "=", "t.organisation_id").onRef("of.id", "=", "t.team_id"),
+            )
+            .select(["of.id", "of.name"])
+            .whereRef("t.organisation_id", "=", "m.organisation_id")
+            .whereRef("t.member_id", "=", "m.id")
+            .orderBy("of.name")
+            .limit(TEAMS_NAMED + 1),
+        ).as("teams"),
+      ])
+      .where("m.organisation_id", "=", given.organisationId)
+      .where(isFound(given))
+      .where(
+        name && id ? sql<boolean>`(m.name, m.id) ${than} (${name}::text, ${id}::uuid)` : sql<boolean>`true`,
+      )
+      .orderBy("m.name", direction)
+      .orderBy("m.id", direction)
+      .limit(given.size);
+  },
+);
+export type MemberOnPage = RowOf<typeof membersPage>;
+
+/** Teams of a person that a list names; whoever has more, leads all of them as a rule. */
+export const TEAMS_NAMED = 5;
+
+/** A page of the people in the viewer's organisation, by name, of those in whose name or address the text stands; each with six teams at most. */
+export async function listMembersPage(
+  tx: Reader,
+  { organisationId }: Viewer,
+  { text, edge, size }: { readonly text: string; readonly edge: MemberEdge | null; readonly size: number },
+): Promise<readonly MemberOnPage[]> {
+  const isBack = edge?.isBefore === true;
+  const { name = null, id = null } = edge ?? {};
+  const found = await rows(
+    tx,
+    membersPage({ organisationId, text: text || null, name, id, size }, { isBack }),
+  );
+  return isBack ? found.toReversed() : found;
+}
+
+const counted = composed((given: Found & Given<{ size: number }>) =>
+  db
+    .selectFrom(
+      db
+        .selectFrom("member as m")
+        .select("m.id")
+        .where("m.organisation_id", "=", given.organisationId)
+        .where(isFound(given))
+        .limit(given.size)
+        .as("found"),
+    )
+    .select((eb) => eb.cast<number>(eb.fn.countAll(), "integer").as("found")),
+);
+
+/** How many they are, counted up to `limit`; null beyond. */
+export async function countMembers(
+  tx: Reader,
+  { organisationId }: Viewer,
+  text: string,
+  limit: number,
+): Promise<number | null> {
+  const statement = counted({ organisationId, text: text || null, size: limit + 1 });
+  const found = (await firstRow(tx, statement))?.found ?? 0;
+  return found > limit ? null : found;
+}
+
+/** Of these members: whether they have something to sign in with, and, for administrators alone, when they last did. */
+export async function listSignIns(
+  tx: Reader,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, { readonly hasSignIn: boolean; readonly at: Date | null }>> {
+  const found = await askRows(tx, "landfall_sign_ins", ids);
+  return new Map(found.map(({ member_id, has_sign_in, at }) => [member_id, { hasSignIn: has_sign_in, at }]));
 }
 
 /** A member of the viewer's organisation, or null. */

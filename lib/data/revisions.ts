@@ -178,6 +178,7 @@ export async function insertRevision(
         effectP90: facts.effect?.p90 ?? null,
         ...facts.counts,
         projectFacts: jsonOf(facts.project),
+        portfolioShare: jsonOf(facts.share),
       },
     ],
   });

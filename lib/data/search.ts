@@ -3,6 +3,7 @@ import type { Reader, Viewer } from "@/lib/data/as-viewer";
 import { composed, db, type Given, type RowOf } from "@/lib/data/composed";
 import { ownRelations } from "@/lib/data/own-relations";
 import { rows } from "@/lib/data/rows";
+import { searchWords } from "@/lib/domain/search/search-words";
 
 /** What is looked for: a whole text, and the words of it. Both are matched without regard to capitals. */
 export type Search = { readonly text: string; readonly words: readonly string[]; readonly size: number };
@@ -12,13 +13,21 @@ type Places = Given<{
   memberId: string;
   text: string;
   words: readonly string[];
+  /** One word of the text as the words of titles are kept; empty without one. */
+  word: string;
   size: number;
 }>;
 /** How many words there are: each is a condition of its own, which costs less than going through a list for every title. */
 type Shape = { words: number };
 
-/** How many of the newest revisions are looked through for words inside a title. The beginning of a title is found in any. */
-const LOOKED_THROUGH = 10_000;
+/**
+ * How many of the newest revisions are looked through for texts inside a title, and how many are found beyond these by a word of it. The
+ * beginning of a title is found in any. Small, because what is typed is looked for at every key.
+ */
+const LOOKED_THROUGH = 400;
+const BY_A_WORD = 40;
+/** The greatest code point: what begins with a text comes before the text with it. */
+const LAST = "\u{10ffff}";
 
 const lower = (text: Expression<string>) => expressionBuilder().fn<string>("lower", [text]);
 const beginsWith = (title: Expression<string>, text: Expression<string>) =>
@@ -106,10 +115,33 @@ const readable = composed((given: Places, shape: Shape) => {
       () => latest.orderBy("r.submitted_at", "desc").orderBy("r.id", "desc").limit(LOOKED_THROUGH),
     )
     .with(
+      (cte) => cte("worded").materialized(),
+      () =>
+        db
+          .selectFrom("revision_word as w")
+          .select("w.revision_id")
+          .where("w.organisation_id", "=", given.organisationId)
+          .where("w.place", "=", "title")
+          .where("w.word", ">=", given.word)
+          .where("w.word", "<", sql<string>`${given.word} || ${sql.lit(LAST)}::text`)
+          .where(sql<boolean>`${given.word} <> ''`)
+          .limit(BY_A_WORD),
+    )
+    .with(
       (cte) => cte("inside").materialized(),
       (query) =>
         query
-          .selectFrom("newest as n")
+          .selectFrom(
+            query
+              .selectFrom("newest")
+              .selectAll()
+              .union(
+                latest.where((eb) =>
+                  eb("r.id", "in", query.selectFrom("worded").select("worded.revision_id")),
+                ),
+              )
+              .as("n"),
+          )
           .selectAll("n")
           .where((eb) => hasWords(eb.ref("n.sort_title"), given, shape))
           .where((eb) => eb.not(beginsWith(eb.ref("n.sort_title"), given.text)))
@@ -154,8 +186,8 @@ export type FoundRevision = RowOf<typeof readable>;
 
 /**
  * The newest revisions the viewer may read whose titles have every word, in the same order, each with how the viewer stands to it
- * by name. Titles that begin with the text are found by an index, the text itself first; the rest among the newest ten thousand.
- * The cost is bounded by that.
+ * by name. Titles that begin with the text are found by an index, the text itself first; texts inside a title among the newest four hundred,
+ * and beyond these by the beginning of its longest word, forty of them.
  */
 export async function searchRevisions(
   tx: Reader,
@@ -166,5 +198,9 @@ export async function searchRevisions(
 }
 
 function placesOf({ organisationId, id: memberId }: Viewer, { text, words, size }: Search) {
-  return { organisationId, memberId, text, words, size };
+  const word = searchWords(text).reduce(
+    (longest, each) => (each.length > longest.length ? each : longest),
+    "",
+  );
+  return { organisationId, memberId, text, words, word, size };
 }

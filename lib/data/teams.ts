@@ -18,10 +18,48 @@ export async function listTeams(tx: Reader, viewer: Viewer): Promise<readonly Te
   return rows(tx, teams({ organisationId: viewer.organisationId }));
 }
 
+const ownTeams = composed((given: Given<{ organisationId: string; ids: readonly string[] }>) =>
+  db
+    .selectFrom("team")
+    .select(["id", "name"])
+    .where("organisation_id", "=", given.organisationId)
+    .where((eb) => eb("id", "=", eb.fn.any(given.ids)))
+    .orderBy("name")
+    .limit(1000),
+);
+
 /** The teams the viewer belongs to, by name. */
 export async function listOwnTeams(tx: Reader, viewer: Viewer): Promise<readonly TeamRow[]> {
-  const teams = await listTeams(tx, viewer);
-  return teams.filter((team) => viewer.teamIds.includes(team.id));
+  return rows(tx, ownTeams({ organisationId: viewer.organisationId, ids: viewer.teamIds }));
+}
+
+const withMembers = composed((given: Given<{ organisationId: string; after: string | null; size: number }>) =>
+  db
+    .selectFrom("team as t")
+    .select((eb) => [
+      "t.id",
+      "t.name",
+      eb
+        .selectFrom("team_member as m")
+        .select((of) => of.cast<number>(of.fn.countAll(), "integer").as("found"))
+        .whereRef("m.organisation_id", "=", "t.organisation_id")
+        .whereRef("m.team_id", "=", "t.id")
+        .as("members"),
+    ])
+    .where("t.organisation_id", "=", given.organisationId)
+    .$if(given.after !== null, (query) => query.where("t.name", ">", given.after))
+    .orderBy("t.name")
+    .limit(given.size),
+);
+
+/** Teams by name, from the one after that name on, at most `size`, each with how many belong to it. */
+export async function listTeamsWithMembers(
+  tx: Reader,
+  { organisationId }: Viewer,
+  { after, size }: { readonly after: string | null; readonly size: number },
+): Promise<readonly (TeamRow & { readonly members: number })[]> {
+  const found = await rows(tx, withMembers({ organisationId, after, size }));
+  return found.map(({ members, ...team }) => ({ ...team, members: members ?? 0 }));
 }
 
 /** Adds a team; false if the name is taken. */

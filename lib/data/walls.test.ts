@@ -62,6 +62,7 @@ const TABLES = [
   "decision_grant",
   "revision_lead",
   "standing",
+  "open_work",
   "conflict_statement",
   "inbox_read",
   "conflict_dismissal",

@@ -80,6 +80,8 @@ export const COUNT_LIMITS = {
   savedViews: 50,
   /** Matches of a search, before they are only said to be many. */
   counted: 1_000,
+  /** Open work of a lead's teams that a search of the queue looks through: what waits longest. */
+  openWork: 10_000,
   /** Projects that names are suggested from, while a search is written: those submitted last. */
   suggestedFrom: 200,
   /** Ticked in the portfolio over all pages: what fits into an address. */
@@ -126,6 +128,8 @@ export const COUNT_LIMITS = {
   withheld: 2_000,
   /** Notices put away together: more than are shown. */
   notices: 200,
+  /** People that a list to tick has; with more they are chosen elsewhere. */
+  tickedPeople: 200,
   /** Members, or teams, chosen together. */
   members: 5_000,
   teams: 1_000,

@@ -15,7 +15,7 @@ import { conditionRow } from "@/lib/use-cases/decision-view";
 import { defineView } from "@/lib/use-cases/define-use-case";
 import { describeViewer, type Viewer } from "@/lib/use-cases/get-viewer";
 import { empty } from "@/lib/use-cases/input";
-import { queueRows, reviewTasks } from "@/lib/use-cases/queue-rows";
+import { readyRows, reviewTasks } from "@/lib/use-cases/queue-rows";
 import { today } from "@/lib/use-cases/today";
 import type { AssessmentRow, ConditionRow, QueueRow, ReviewTask } from "@/lib/use-cases/views";
 import { refusals } from "@/messages/refusals";
@@ -41,7 +41,8 @@ export type HomeView = {
   /** How many there are of each, beyond the rows too. */
   readonly totals: {
     readonly toReview: number;
-    readonly toDecide: number;
+    /** Null: more than a thousand. */
+    readonly toDecide: number | null;
     readonly conditions: number;
     readonly ownerless: number;
     readonly toFinish: number;
@@ -78,12 +79,12 @@ export const getHome = defineView(empty, async ({ tx, viewer }): Promise<HomeVie
   const authored = async (states: readonly AssessmentState[], size: number) =>
     (await listAuthored(tx, viewer, states, size)).map(assessmentRow);
   const toReview = await reviewTasks(tx);
-  const toDecide = await queueRows(tx, viewer, "ready");
+  const toDecide = await readyRows(tx, viewer);
   const byState = await countAuthored(tx, viewer);
   const inStates = (states: readonly AssessmentState[]) =>
     states.reduce((sum, state) => sum + (byState.get(state) ?? 0), 0);
   const ownerless = viewer.roles.includes("lead") ? await ownerlessConditions(tx, viewer) : [];
-  const hasNoWork = byState.size === 0 && toReview.total + toDecide.total === 0;
+  const hasNoWork = byState.size === 0 && toReview.total === 0 && toDecide.total === 0;
   return {
     viewer: await describeViewer(tx, viewer),
     example: hasNoWork ? await findSubmittedExample(tx, viewer, workedExample(FIRST_EXAMPLE).title) : null,

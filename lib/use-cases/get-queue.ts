@@ -1,16 +1,20 @@
+import type { z } from "zod";
 import type { Reader, Viewer } from "@/lib/data/as-viewer";
 import { getLastManyAct, type LastAct } from "@/lib/data/many-acts";
 import { listMembers } from "@/lib/data/members";
+import { countOpenWork, listOpenWork, openWorkAmong, partOf } from "@/lib/data/open-work";
 import { countPortfolio } from "@/lib/data/portfolio";
-import { listQueueCandidates } from "@/lib/data/queue-candidates";
+import { listOwnCandidates } from "@/lib/data/queue-candidates";
 import { countReviews } from "@/lib/data/review-counts";
 import { mayInOrganisation } from "@/lib/domain/access/access-table";
 import { COUNT_LIMITS } from "@/lib/domain/limits";
 import type { PortfolioRow } from "@/lib/domain/portfolio/portfolio-columns";
 import { type NextStep, nextStep, QUEUE_TABS, type QueueTab } from "@/lib/domain/review/queue";
 import { parseSearch } from "@/lib/domain/search/parse-search";
+import { printSearch } from "@/lib/domain/search/print-search";
 import { defineView } from "@/lib/use-cases/define-use-case";
 import { portfolioRow } from "@/lib/use-cases/list-portfolio";
+import { readCursor } from "@/lib/use-cases/portfolio-cursor";
 import { refuse } from "@/lib/use-cases/result";
 import { type SearchedPage, searchedInput, searchedPage } from "@/lib/use-cases/searched-page";
 import { today } from "@/lib/use-cases/today";
@@ -44,24 +48,26 @@ export const getQueue = defineView(searchedInput, async ({ tx, viewer, input }):
     throw refuse("not-allowed", refusals.queueNotAllowed);
   }
   const order = input.order ?? "asc";
-  const within = { within: "queue", among: await listQueueCandidates(tx, viewer) } as const;
-  const { records, ...page } = await searchedPage(tx, viewer, { ...input, order, ...within });
+  const own = await listOwnCandidates(tx, viewer);
+  const led = await openWorkAmong(tx, viewer, own);
+  const others = own.filter((id) => !led.has(id));
+  const tabs = await countTabs(tx, viewer, others);
+  const part = partOf(printSearch(parseSearch(input.q).query));
+  const among = [...others, ...(await ledWork(tx, viewer, { ...input, order, part }))];
+  const total = tabs.find(({ tab }) => tab === part)?.count;
+  const { records, ...page } = await searchedPage(tx, viewer, {
+    ...input,
+    order,
+    within: "queue",
+    among,
+    ...(total !== undefined && { total }),
+  });
   const found = await countReviews(
     tx,
     viewer,
     records.map(({ revisionId }) => revisionId),
   );
   const counts = new Map(found.map((each) => [each.revisionId, each]));
-  const tabs: QueueView["tabs"][number][] = [];
-  for (const { tab, search } of QUEUE_TABS) {
-    // What is listed was counted with it.
-    if (search === page.search && page.faults.length === 0) {
-      tabs.push({ tab, search, count: page.total });
-      continue;
-    }
-    const listed = { query: parseSearch(search).query, ...within, today: today(), isOurs: true };
-    tabs.push({ tab, search, count: await countPortfolio(tx, viewer, listed, COUNT_LIMITS.counted) });
-  }
   const rows = records.map((record): QueueRow => {
     const { handedIn = 0, waited = 0, own = 0 } = counts.get(record.revisionId) ?? {};
     const row = portfolioRow(record);
@@ -85,4 +91,43 @@ async function reviewersToAsk(tx: Reader, viewer: Viewer): Promise<readonly Pers
   return members
     .filter(({ disabledAt, roles }) => !disabledAt && (roles.includes("reviewer") || roles.includes("lead")))
     .map(({ id, name }) => ({ id, name }));
+}
+
+/** How many there are in each part of the queue: of open work that the viewer leads, and of the others in which something of theirs waits. */
+async function countTabs(tx: Reader, viewer: Viewer, others: readonly string[]): Promise<QueueView["tabs"]> {
+  const limit = COUNT_LIMITS.counted;
+  const day = today();
+  const tabs: QueueView["tabs"][number][] = [];
+  for (const { tab, search } of QUEUE_TABS) {
+    const led = isLead(viewer) ? await countOpenWork(tx, viewer, { part: tab, today: day, limit }) : 0;
+    const listed = { query: parseSearch(search).query, within: "queue", among: others, today: day } as const;
+    const own =
+      led > limit || others.length === 0
+        ? 0
+        : await countPortfolio(tx, viewer, { ...listed, isOurs: true }, limit);
+    tabs.push({ tab, search, count: own === null || led + own > limit ? null : led + own });
+  }
+  return tabs;
+}
+
+const isLead = ({ roles, teamIds }: Viewer) => roles.includes("lead") && teamIds.length > 0;
+
+type Asked = z.output<typeof searchedInput> & {
+  readonly order: "asc" | "desc";
+  readonly part: QueueTab | null;
+};
+
+/** Open work that the page can be made of: of a part in the order of submission the page's own, else as much as is looked through. */
+async function ledWork(tx: Reader, viewer: Viewer, asked: Asked): Promise<readonly string[]> {
+  if (!isLead(viewer)) return [];
+  const { part, sort, order, size, after, before } = asked;
+  const cursor = after ?? before;
+  const edge = cursor === undefined ? null : readCursor(cursor, sort, after === undefined);
+  const whole = { part: "all", today: today(), isFalling: false, edge: null } as const;
+  if (part === null || sort !== "submitted" || (cursor !== undefined && !edge?.value)) {
+    return listOpenWork(tx, viewer, { ...whole, size: COUNT_LIMITS.openWork });
+  }
+  const isFalling = (order === "desc") !== (edge?.isBefore === true);
+  const at = edge?.value ? { at: edge.value, id: edge.id } : null;
+  return listOpenWork(tx, viewer, { ...whole, part, isFalling, edge: at, size: size + 1 });
 }

@@ -1,9 +1,16 @@
 import { z } from "zod";
+import { readPortfolioSums } from "@/lib/data/portfolio-sums";
 import { TEXT_LIMITS } from "@/lib/domain/limits";
 import { byTitle } from "@/lib/domain/portfolio/by-title";
 import { narrowed, restsOnReviews } from "@/lib/domain/portfolio/figures/facets";
 import type { PortfolioFigure } from "@/lib/domain/portfolio/figures/portfolio-figure";
 import { portfolioFigures } from "@/lib/domain/portfolio/figures/portfolio-figures";
+import {
+  type SumsFigure,
+  summedProjects,
+  sumsFigures,
+  unkeptProjects,
+} from "@/lib/domain/portfolio/figures/sums";
 import { PARTLY_ALIKE } from "@/lib/domain/portfolio/shifts-together";
 import { parseSearch } from "@/lib/domain/search/parse-search";
 import type { SearchFault } from "@/lib/domain/search/search-query";
@@ -33,6 +40,13 @@ export type PortfolioFiguresView = {
   readonly correlation: number;
   readonly notKept: number;
   readonly isCut: boolean;
+  /** Where there are more than are read one by one, and nothing narrows them: figures over all of them, from sums that are kept. */
+  readonly summed: {
+    readonly projects: number;
+    /** How many more were submitted before what sums hold was kept. */
+    readonly notKept: number;
+    readonly figures: readonly SumsFigure[];
+  } | null;
 };
 
 /** Figures over the projects the viewer may read, and nothing of those they may not. */
@@ -46,7 +60,13 @@ export const listPortfolioFigures = defineView(
     const shown = narrowed(projects, only);
     // Of all that were looked through, where reviews narrow it: that none is left tells as much as that one is.
     noteFewReviews(tx, viewer, restsOnReviews(only) ? projects : shown);
+    const sums = isCut && query.length === 0 && only.length === 0 ? await readPortfolioSums(tx) : null;
     return {
+      summed: sums && {
+        projects: summedProjects(sums),
+        notKept: unkeptProjects(sums),
+        figures: sumsFigures(sums),
+      },
       figures: portfolioFigures(shown, correlation),
       shown: byTitle(shown),
       faults,

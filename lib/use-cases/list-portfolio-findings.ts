@@ -59,7 +59,7 @@ export const listPortfolioFindings = defineView(
       ...(await Promise.all(added.map((each) => draftProject(tx, viewer, each)))),
     ];
     const keyOf = (words: string) => addressKey(viewer.organisationId, words);
-    const shared = sharedAssumptions(tried).map((each) => ({ each, key: keyOf(`assumption ${each.key}`) }));
+    const shared = sharedAssumptions(tried).map((each) => ({ each, key: keyOf(`assumption:${each.key}`) }));
     const supposed = shared.filter(({ each, key }) =>
       [key, each.key].some((of) => input.supposed.includes(of)),
     );

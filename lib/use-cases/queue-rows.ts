@@ -1,7 +1,10 @@
 import type { Reader, Viewer } from "@/lib/data/as-viewer";
 import type { Counted } from "@/lib/data/counted";
+import { countOpenWork, listOpenWork } from "@/lib/data/open-work";
 import { listQueue } from "@/lib/data/queue";
 import { listOwnOpenReviews } from "@/lib/data/reviews";
+import { COUNT_LIMITS } from "@/lib/domain/limits";
+import { today } from "@/lib/use-cases/today";
 import type { QueueRow, ReviewTask } from "@/lib/use-cases/views";
 
 /** How many reviews are shown; how many there are is counted all the same. */
@@ -22,22 +25,31 @@ export async function reviewTasks(tx: Reader): Promise<Counted<ReviewTask>> {
   return { rows: tasks, total: asked.length };
 }
 
+/** What is ready for a decision of the viewer's on their own page; the queue has all of it. */
+const READY_SHOWN = 50;
+
 /**
- * What is open in the teams the viewer leads, or of that what is ready for their decision; nothing for those who lead none.
- * The total counts what is beyond the rows, too.
+ * What in the teams the viewer leads has every review that was asked for, or for which none was: longest waiting first; nothing for those who
+ * lead none. The total counts what is beyond the rows, too; null beyond a thousand.
  */
-export async function queueRows(
+export async function readyRows(
   tx: Reader,
   viewer: Viewer,
-  which: "open" | "ready",
-): Promise<Counted<QueueRow>> {
+): Promise<{ readonly rows: readonly QueueRow[]; readonly total: number | null }> {
   if (!viewer.roles.includes("lead") || viewer.teamIds.length === 0) return { rows: [], total: 0 };
-  const { rows, total } = await listQueue(tx, viewer, viewer.teamIds, which);
-  const queue = rows.map(({ teamId, teamName, submittedAt, assigned, handedIn, ...row }) => ({
+  const day = today();
+  const asked = { part: "ready", today: day, isFalling: false, edge: null, size: READY_SHOWN } as const;
+  const found = await listQueue(tx, viewer, await listOpenWork(tx, viewer, asked));
+  const limit = COUNT_LIMITS.counted;
+  const total =
+    found.length < READY_SHOWN
+      ? found.length
+      : await countOpenWork(tx, viewer, { part: "ready", today: day, limit });
+  const shown = found.map(({ teamId, teamName, submittedAt, assigned, handedIn, ...row }) => ({
     ...row,
     team: { id: teamId, name: teamName },
     submittedAt: submittedAt.toISOString(),
     reviews: { assigned, handedIn },
   }));
-  return { rows: queue, total };
+  return { rows: shown, total: total > limit ? null : total };
 }

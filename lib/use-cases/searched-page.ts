@@ -36,7 +36,11 @@ export type SearchedPage = {
   readonly faults: readonly SearchFault[];
 };
 
-type Asked = z.output<typeof searchedInput> & Pick<Listed, "within" | "among">;
+type Asked = z.output<typeof searchedInput> &
+  Pick<Listed, "within" | "among"> & {
+    /** How many match, where that is known already; null: more than are counted. */
+    readonly total?: number | null;
+  };
 
 /** A page of the newest revisions that the viewer may read and the search asks for; newest first without an order. */
 export async function searchedPage(tx: Reader, viewer: Viewer, asked: Asked): Promise<SearchedPage> {
@@ -58,7 +62,10 @@ export async function searchedPage(tx: Reader, viewer: Viewer, asked: Asked): Pr
     next: last && (isBack || hasMore) ? writeCursor(last.sortValue, last.revisionId) : null,
     previous:
       first && (isBack ? hasMore : edge !== null) ? writeCursor(first.sortValue, first.revisionId) : null,
-    total: await countPortfolio(tx, viewer, listed, COUNT_LIMITS.counted),
+    total:
+      asked.total === undefined
+        ? await countPortfolio(tx, viewer, listed, COUNT_LIMITS.counted)
+        : asked.total,
     search: printSearch(query),
     faults,
   };

@@ -18,6 +18,12 @@ interface Derivation {
 
 const STANDING_KEY = "(organisation_id, member_id, assessment_id, number, why, revision_id)";
 
+const SUMMED_KEY = "(organisation_id, revision_id, team_id, member_id)";
+const SUM_KEY = "(organisation_id, team_id, member_id, measure, count, total)";
+
+const OPEN_WORK_KEY =
+  "(organisation_id, assessment_id, revision_id, team_id, handling, state, step, number, submitted_at, handed_in, last_in_at, first_due, leads)";
+
 /** Each table whose rows a view says anew. */
 const DERIVATIONS: readonly Derivation[] = [
   {
@@ -37,7 +43,50 @@ const DERIVATIONS: readonly Derivation[] = [
       `INSERT INTO standing ${STANDING_KEY} SELECT ${inner(STANDING_KEY)} FROM standing_due ON CONFLICT DO NOTHING`,
     ],
   },
+  {
+    table: "open_work",
+    differing: `
+      SELECT count(*)::int AS n FROM (
+        (SELECT ${inner(OPEN_WORK_KEY)} FROM open_work_due EXCEPT SELECT ${inner(OPEN_WORK_KEY)} FROM open_work)
+        UNION ALL
+        (SELECT ${inner(OPEN_WORK_KEY)} FROM open_work EXCEPT SELECT ${inner(OPEN_WORK_KEY)} FROM open_work_due)
+      ) differing`,
+    again: [
+      `DELETE FROM open_work`,
+      `INSERT INTO open_work ${OPEN_WORK_KEY} SELECT ${inner(OPEN_WORK_KEY)} FROM open_work_due`,
+    ],
+  },
 ];
+
+/** What is summed over what revisions hold is compared, and made anew, once these are right. */
+const SUMS: readonly Derivation[] = [
+  {
+    table: "portfolio_summed",
+    differing: differing("portfolio_summed", "portfolio_summed_due", SUMMED_KEY),
+    again: [
+      `DELETE FROM portfolio_summed`,
+      `INSERT INTO portfolio_summed ${SUMMED_KEY} SELECT ${inner(SUMMED_KEY)} FROM portfolio_summed_due`,
+    ],
+  },
+  {
+    table: "portfolio_sum",
+    differing: differing(
+      "(SELECT * FROM portfolio_sum WHERE count <> 0 OR total <> 0)",
+      "portfolio_sum_due",
+      SUM_KEY,
+    ),
+    again: [
+      `DELETE FROM portfolio_sum`,
+      `INSERT INTO portfolio_sum ${SUM_KEY} SELECT ${inner(SUM_KEY)} FROM portfolio_sum_due`,
+    ],
+  },
+];
+
+function differing(held: string, due: string, key: string): string {
+  const of = (from: string) => `SELECT ${inner(key)} FROM ${from} of`;
+  return `SELECT count(*)::int AS n FROM (
+    (${of(due)} EXCEPT ${of(held)}) UNION ALL (${of(held)} EXCEPT ${of(due)})) differing`;
+}
 
 function inner(list: string): string {
   return list.slice(1, -1);
@@ -49,7 +98,9 @@ export function compareDerived(ownerUrl: string): Promise<readonly Differing[]> 
     const found: Differing[] = [];
     for (const { table, differing } of DERIVATIONS)
       found.push({ table, rows: await count(client, differing) });
-    return [...found, { table: "revision", rows: await walkRevisionFacts(client, { writes: false }) }];
+    found.push({ table: "revision", rows: await walkRevisionFacts(client, { writes: false }) });
+    for (const { table, differing } of SUMS) found.push({ table, rows: await count(client, differing) });
+    return found;
   });
 }
 
@@ -60,12 +111,17 @@ export function compareDerived(ownerUrl: string): Promise<readonly Differing[]> 
 export function rebuildDerived(ownerUrl: string): Promise<readonly Differing[]> {
   return asGate(ownerUrl, async (client) => {
     const found: Differing[] = [];
-    for (const { table, differing, again } of DERIVATIONS) {
-      await client.query(`LOCK TABLE ${table} IN SHARE ROW EXCLUSIVE MODE`);
-      found.push({ table, rows: await count(client, differing) });
-      for (const statement of again) await client.query(statement);
-    }
-    return [...found, { table: "revision", rows: await walkRevisionFacts(client, { writes: true }) }];
+    const make = async (derivations: readonly Derivation[]) => {
+      for (const { table, differing, again } of derivations) {
+        await client.query(`LOCK TABLE ${table} IN SHARE ROW EXCLUSIVE MODE`);
+        found.push({ table, rows: await count(client, differing) });
+        for (const statement of again) await client.query(statement);
+      }
+    };
+    await make(DERIVATIONS);
+    found.push({ table: "revision", rows: await walkRevisionFacts(client, { writes: true }) });
+    await make(SUMS);
+    return found;
   });
 }
 

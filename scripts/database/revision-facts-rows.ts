@@ -28,7 +28,7 @@ const PAGE = `
            'recipients', ${listed("revision_recipient", "'record', x.record_id, 'name', x.name, 'kind', x.kind")},
            'patterns', ${listed("revision_pattern", "'pattern', x.pattern_id, 'origin', x.origin")},
            'words', ${listed("revision_word", "'word', x.word, 'place', x.place")},
-           'project', r.project_facts) AS kept
+           'project', r.project_facts, 'share', r.portfolio_share) AS kept
     FROM revision r
    WHERE (r.organisation_id, r.id) > ($1::uuid, $2::uuid) AND r.report ? 'scrutiny'
    ORDER BY r.organisation_id, r.id LIMIT 50`;
@@ -38,7 +38,7 @@ const WRITE = [
           shift_p10 = (f #>> '{shift,p10}')::float8, shift_p50 = (f #>> '{shift,p50}')::float8, shift_p90 = (f #>> '{shift,p90}')::float8,
           effect_p10 = (f #>> '{effect,p10}')::float8, effect_p50 = (f #>> '{effect,p50}')::float8, effect_p90 = (f #>> '{effect,p90}')::float8,
           blocking = (f #>> '{counts,blocking}')::int, serious = (f #>> '{counts,serious}')::int,
-          concern = (f #>> '{counts,concern}')::int, note = (f #>> '{counts,note}')::int, project_facts = f -> 'project'
+          concern = (f #>> '{counts,concern}')::int, note = (f #>> '{counts,note}')::int, project_facts = f -> 'project', portfolio_share = f -> 'share'
      FROM (SELECT $3::jsonb AS f) facts WHERE organisation_id = $1 AND id = $2`,
   ...["finding", "recipient", "pattern", "word"].map(
     (kind) =>

@@ -26,6 +26,7 @@ const OTHERWISE: Readonly<Record<string, string>> = {
     "a file and choices about it, none of which can be kept",
   "components/portfolio/table-import/table-faults.tsx": "cells of a chosen file, which can’t be kept either",
   "components/portfolio/triage/triage-desk.tsx": "a reason: saved as it is typed, with the marks",
+  "components/people/find-person.tsx": "a search: what is asked goes into the address",
   "components/portfolio/take-out.tsx": "ticks that go into the address",
   "components/questionnaire/answers/answer-extras.tsx": "an answer: kept and saved by the autosave queue",
   "components/questionnaire/answers/open-answer-panels.tsx": "an answer",

@@ -14,6 +14,7 @@ const TAKEN_BY: Readonly<Record<string, string>> = {
   "components/account/set-up-form.tsx": "lib/use-cases/complete-setup.ts",
   "components/home/new-assessment-form.tsx": "lib/use-cases/create-assessment.ts",
   "components/people/create-team-form.tsx": "lib/use-cases/create-team.ts",
+  "components/people/find-person.tsx": "lib/use-cases/list-people-page.ts",
   "components/people/invite-form.tsx": "lib/use-cases/invite-member.ts",
   "components/search/view-form.tsx": "lib/use-cases/keeping-views.ts",
   "components/search/search-box.tsx": "lib/use-cases/searched-page.ts",

@@ -39,6 +39,9 @@ const ALONG = [
   "removal",
   "revision_lead",
   "standing",
+  "open_work",
+  "portfolio_sum",
+  "portfolio_summed",
   "reading",
   "taken_row",
 ];

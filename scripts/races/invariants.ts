@@ -87,6 +87,14 @@ export const INVARIANTS: readonly Invariant[] = [
              SELECT organisation_id FROM ((TABLE due EXCEPT TABLE held) UNION ALL (TABLE held EXCEPT TABLE due)) differing`,
   },
   {
+    name: "what waits is what states, reviews and conditions say",
+    over: ["reviewers", "reviews", "revisions", "decisions"],
+    broken: `WITH due AS (SELECT * FROM open_work_due WHERE organisation_id = ANY ($1)),
+                  held AS (SELECT organisation_id, assessment_id, revision_id, team_id, handling, state, step, number, submitted_at,
+                                  handed_in, last_in_at, first_due, leads FROM open_work WHERE organisation_id = ANY ($1))
+             SELECT organisation_id FROM ((TABLE due EXCEPT TABLE held) UNION ALL (TABLE held EXCEPT TABLE due)) differing`,
+  },
+  {
     name: "one administrator stays",
     over: ["administrators"],
     broken: `SELECT o.id FROM organisation o WHERE o.id = ANY ($1) AND NOT EXISTS (

@@ -108,6 +108,7 @@ export const APP_TABLES: Grants = {
   ],
   removal: ["INSERT, SELECT", "leads take people off, reviewers themselves, with a reason"],
   revision_lead: ["SELECT", "kept as a revision is submitted"],
+  open_work: ["SELECT", "what waits in the teams the viewer leads"],
   standing: ["SELECT", "the viewer's own: what policies look up"],
   taken_row: ["INSERT, SELECT", "leads take in tables of projects, and read the rows of their teams"],
   triage: [
@@ -154,6 +155,7 @@ export const APP_FUNCTIONS: { readonly [signature: string]: string } = {
   "landfall_organisation()": "the sealed viewer",
   "landfall_own_conflicts()": "what the viewer said of themselves",
   "landfall_own_sessions()": "the viewer's own, without hashes",
+  "landfall_portfolio_sums()": "sums over what the viewer may read",
   "landfall_rename_self(text)": "the viewer's own name",
   "landfall_report_link_state(uuid,uuid)": "of links the viewer sees",
   "landfall_review_side(uuid)": "of the viewer, to what is said about a revision",
@@ -163,6 +165,7 @@ export const APP_FUNCTIONS: { readonly [signature: string]: string } = {
   "landfall_save_answer(text,uuid,text,jsonb,integer,text[],text[],integer,text,interval,interval)":
     "enters by the token, then acts with the rights of the role",
   "landfall_set_review_due(uuid,uuid,date)": "of reviews that the viewer may assign",
+  "landfall_sign_ins(uuid[])": "of members: whether they can sign in; when they last did, for administrators",
   "landfall_same_team_counts(uuid)": "of what the viewer assigns, or was asked to review",
   "landfall_teams()": "the sealed viewer",
   "landfall_undo_asking(uuid,uuid)": "of reviews that the viewer asked for and nothing came of",

@@ -3,6 +3,7 @@ import { recordPath } from "@/lib/domain/assessment/path";
 import { recordName, recordsOf, textAt, valueAt } from "@/lib/domain/assessment/records";
 import type { Finding, Severity } from "@/lib/domain/findings/finding";
 import { type ProjectFacts, projectFacts } from "@/lib/domain/portfolio/concluding/project-facts";
+import { type PortfolioShare, portfolioShare } from "@/lib/domain/portfolio/portfolio-share";
 import { type RevisionWord, revisionWords } from "@/lib/domain/portfolio/revision-words";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
 
@@ -23,6 +24,8 @@ export type RevisionFacts = {
   readonly words: readonly RevisionWord[];
   /** What conclusions over a portfolio read. */
   readonly project: ProjectFacts;
+  /** What it adds to the sums over a portfolio. */
+  readonly share: PortfolioShare;
 };
 
 const RECIPIENTS = "recipients.list";
@@ -45,6 +48,7 @@ export function revisionFacts(answers: Answers, report: ReportDocument): Revisio
     .map((item) => textAt(answers, recordPath(PATHWAYS, item.id, "pattern")))
     .filter((pattern) => pattern !== "");
   const expected = report.misuse.patterns.filter((row) => row.expectedBecause !== "");
+  const project = projectFacts(answers, report);
   return {
     scrutiny: report.scrutiny.level,
     kindsOfWork: kindsOfWork(answers),
@@ -74,6 +78,7 @@ export function revisionFacts(answers: Answers, report: ReportDocument): Revisio
       ...expected.map((row) => ({ pattern: row.pattern, origin: "expected" as const })),
     ],
     words: revisionWords(answers, report.findings),
-    project: projectFacts(answers, report),
+    project,
+    share: portfolioShare(project),
   };
 }

@@ -1,21 +1,29 @@
 import type { ReactNode } from "react";
+import { COUNT_LIMITS } from "@/lib/domain/limits";
 import type { InboxKind } from "@/lib/domain/review/inbox-kind";
 import { DELETED_DAYS } from "@/lib/domain/review/restorable-until";
 import { plural } from "@/lib/messages/plural";
+import { inDigits } from "@/messages/locale";
+
+/** Of what waits for a lead no more are counted. */
+const countedUp = (count: number) =>
+  count > COUNT_LIMITS.counted ? `more than ${inDigits(COUNT_LIMITS.counted)}` : String(count);
 
 export const inboxPage = {
   title: "Inbox",
   heading: (fresh: number, waiting: number) => {
     if (fresh === 0 && waiting === 0) return "Nothing is new, nothing waits for you";
     const waits =
-      waiting === 0 ? "nothing waits" : plural(waiting, { one: "1 waits", other: `${waiting} wait` });
-    return `${fresh === 0 ? "Nothing" : fresh} new, ${waits} for you`;
+      waiting === 0
+        ? "nothing waits"
+        : plural(waiting, { one: "1 waits", other: `${countedUp(waiting)} wait` });
+    return `${fresh === 0 ? "Nothing" : countedUp(fresh)} new, ${waits} for you`;
   },
   tabs: {
     label: "What the inbox shows",
-    new: (count: number) => `New (${count})`,
-    waiting: (count: number) => `Waits for me (${count})`,
-    all: (count: number) => `All (${count})`,
+    new: (count: number) => `New (${countedUp(count)})`,
+    waiting: (count: number) => `Waits for me (${countedUp(count)})`,
+    all: (count: number) => `All (${countedUp(count)})`,
   },
   blind:
     "While you owe a review, nothing about the others on that submission appears here: no hand-in, no word, no count. It comes, with its true time, once yours is in.",

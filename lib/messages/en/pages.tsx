@@ -1,10 +1,15 @@
+import { COUNT_LIMITS } from "@/lib/domain/limits";
 import { plural } from "@/lib/messages/plural";
 import type { WrapWords } from "@/lib/messages/wrap-words";
 import { inDigits } from "@/messages/locale";
 
-/** Beside the title of a list: how many there are, and how many of them it shows where that is fewer. */
-export const countOf = (shown: number, total: number) =>
-  shown < total ? `${inDigits(total)}; the first ${inDigits(shown)}` : inDigits(total);
+/** Beside the title of a list: how many there are (null: more than a thousand), and how many of them it shows where that is fewer. */
+export const countOf = (shown: number, total: number | null) =>
+  total === null
+    ? `more than ${inDigits(COUNT_LIMITS.counted)}; the first ${inDigits(shown)}`
+    : shown < total
+      ? `${inDigits(total)}; the first ${inDigits(shown)}`
+      : inDigits(total);
 
 export const homePage = {
   newAssessment: "New assessment",
@@ -310,6 +315,17 @@ export const peoplePage = {
   teams: "Teams",
   newTeam: "New team",
   newTeamNote: "An assessment belongs to one team. Its leads decide.",
+  newTeamOfMany:
+    "An assessment belongs to one team. Its leads decide. Open a person to make them belong to it, once it is there.",
+  count: (total: number | null) =>
+    total === null ? `more than ${inDigits(COUNT_LIMITS.counted)}` : inDigits(total),
+  nobody: "Nobody here has that in their name or address.",
+  pager: "Pages of people",
+  earlier: "Earlier names",
+  later: "Later names",
+  teamsPager: "Pages of teams",
+  firstTeams: "First teams",
+  moreTeams: "More teams",
   inviteNote: "You are shown a one-time link to hand over. No message is sent.",
 };
 

@@ -35,7 +35,14 @@ export const peopleTable = {
   lastSignedIn: "Last signed in",
   account: "Account",
   none: "None",
+  andMore: "and more",
   caption: "Everyone in the organisation",
+};
+
+export const findPerson = {
+  find: "Find by name or e-mail address",
+  hint: (most: number) => `A part of it, of ${most} signs at most.`,
+  show: "Show",
 };
 
 export const personStatus = {

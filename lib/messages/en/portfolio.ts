@@ -216,6 +216,10 @@ export const portfolioFigures = {
     shown === all
       ? plural(all, { one: "Over one project", other: `Over ${inDigits(all)} projects` })
       : `Over ${inDigits(shown)} of ${plural(all, { one: "one project", other: `${inDigits(all)} projects` })}`,
+  summed: (projects: number) => `Over all ${inDigits(projects)} projects`,
+  summedNote: (notKept: number) =>
+    `From sums that are kept as projects are submitted, over what you may read and nothing else. What needs each project by itself stands below.${notKept > 0 ? ` Not in them: ${inDigits(notKept)} submitted before these sums were kept.` : ""}`,
+  oneByOne: (projects: number) => `The ${inDigits(projects)} submitted last, one by one`,
   only: "Only projects with:",
   without: (words: string) => `Take away: ${words}`,
   all: "Show all",

@@ -164,12 +164,17 @@ export function quotesAnswers(keys: readonly string[]): boolean {
   return keys.some((key) => readKey(key).facet?.quotes === true);
 }
 
+/** The values of a facet that a project has, each once. */
+export function facetValues(project: DatedProject, name: FacetName): ReadonlySet<string> {
+  const facet: Facet = FACETS[name];
+  return new Set(facet.of(project));
+}
+
 /** How many projects have each value of a facet. */
 export function facetCounts(projects: readonly DatedProject[], name: FacetName): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  const facet: Facet = FACETS[name];
   for (const project of projects)
-    for (const value of new Set(facet.of(project))) counts.set(value, (counts.get(value) ?? 0) + 1);
+    for (const value of facetValues(project, name)) counts.set(value, (counts.get(value) ?? 0) + 1);
   return counts;
 }
 

@@ -1,0 +1,142 @@
+import { type Expression, type SqlBool, sql } from "kysely";
+import type { Reader, Viewer } from "@/lib/data/as-viewer";
+import { composed, db, type Given } from "@/lib/data/composed";
+import { firstRow, rows } from "@/lib/data/rows";
+import { QUEUE_TABS, type QueueTab } from "@/lib/domain/review/queue";
+
+/** Open work of the teams that the viewer leads, less what they wrote, owe a review of or have a conflict in (decision 129). */
+export type OpenWorkPart = QueueTab | "ready";
+
+/** From so many teams on, all is gone through in its order instead of team by team. */
+const FEW_TEAMS = 20;
+
+type Of = Given<{ organisationId: string; teamIds: readonly string[]; today: string }>;
+type Shape = { readonly isFew: boolean };
+
+const isIn = (part: OpenWorkPart, today: Expression<string>): Expression<SqlBool> => {
+  switch (part) {
+    case "all":
+      return sql<boolean>`true`;
+    // Their own reviews are not among these rows.
+    case "to-review":
+      return sql<boolean>`false`;
+    case "to-decide":
+      return sql<boolean>`w.step = 'decide'`;
+    case "to-assign":
+      return sql<boolean>`w.step = 'assign'`;
+    // Nobody is waited for.
+    case "ready":
+      return sql<boolean>`w.step in ('assign', 'decide')`;
+    case "in-review":
+      return sql<boolean>`w.state = 'in-review'`;
+    case "with-authors":
+      return sql<boolean>`w.state = 'changes-requested'`;
+    case "conditions":
+      return sql<boolean>`w.first_due is not null`;
+    case "overdue":
+      return sql<boolean>`w.first_due < ${today}::date`;
+  }
+};
+
+const ofTeams = ({ organisationId, teamIds }: Pick<Of, "organisationId" | "teamIds">, { isFew }: Shape) =>
+  db
+    .selectFrom("open_work as w")
+    .where("w.organisation_id", "=", organisationId)
+    .$if(isFew, (query) => query.where((eb) => eb("w.team_id", "=", eb.fn.any(teamIds))));
+
+const page = composed(
+  (
+    given: Of & Given<{ at: string | null; id: string | null; size: number }>,
+    shape: Shape & { readonly part: OpenWorkPart; readonly isFalling: boolean },
+  ) => {
+    const { at, id } = given;
+    const than = shape.isFalling ? sql`<` : sql`>`;
+    const direction = shape.isFalling ? "desc" : "asc";
+    return ofTeams(given, shape)
+      .select("w.assessment_id as id")
+      .where(isIn(shape.part, given.today))
+      .where(
+        at && id
+          ? sql<boolean>`(w.submitted_at, w.revision_id) ${than} (${at}::text::timestamptz, ${id}::uuid)`
+          : sql<boolean>`true`,
+      )
+      .orderBy("w.submitted_at", direction)
+      .orderBy("w.revision_id", direction)
+      .limit(given.size);
+  },
+);
+
+const shapeOf = ({ teamIds }: Viewer): Shape => ({ isFew: teamIds.length <= FEW_TEAMS });
+
+/** Where a page begins: behind a row's time of submission, as text, and its revision. */
+export type OpenWorkEdge = { readonly at: string; readonly id: string };
+
+/** The assessments of a part of it, in the order in which they were submitted, at most `size` from the edge on. */
+export async function listOpenWork(
+  tx: Reader,
+  viewer: Viewer,
+  asked: {
+    readonly part: OpenWorkPart;
+    /** YYYY-MM-DD. */
+    readonly today: string;
+    readonly isFalling: boolean;
+    readonly edge: OpenWorkEdge | null;
+    readonly size: number;
+  },
+): Promise<readonly string[]> {
+  const { organisationId, teamIds } = viewer;
+  const { part, today, isFalling, edge, size } = asked;
+  const { at = null, id = null } = edge ?? {};
+  const statement = page(
+    { organisationId, teamIds, today, at, id, size },
+    { ...shapeOf(viewer), part, isFalling },
+  );
+  return (await rows(tx, statement)).map((row) => row.id);
+}
+
+const among = composed((given: Given<{ organisationId: string; ids: readonly string[] }>) =>
+  db
+    .selectFrom("open_work as w")
+    .select("w.assessment_id as id")
+    .where("w.organisation_id", "=", given.organisationId)
+    .where((eb) => eb("w.assessment_id", "=", eb.fn.any(given.ids))),
+);
+
+/** Those of these assessments that are in it. */
+export async function openWorkAmong(
+  tx: Reader,
+  { organisationId }: Viewer,
+  ids: readonly string[],
+): Promise<ReadonlySet<string>> {
+  if (ids.length === 0) return new Set();
+  return new Set((await rows(tx, among({ organisationId, ids }))).map((row) => row.id));
+}
+
+const counts = composed(
+  (given: Of & Given<{ size: number }>, shape: Shape & { readonly part: OpenWorkPart }) =>
+    db
+      .selectFrom(
+        ofTeams(given, shape)
+          .select("w.assessment_id")
+          .where(isIn(shape.part, given.today))
+          .limit(given.size)
+          .as("found"),
+      )
+      .select((eb) => eb.cast<number>(eb.fn.countAll(), "integer").as("found")),
+);
+
+/** How many there are in a part of it, counted up to one more than `limit`. */
+export async function countOpenWork(
+  tx: Reader,
+  viewer: Viewer,
+  { part, today, limit }: { readonly part: OpenWorkPart; readonly today: string; readonly limit: number },
+): Promise<number> {
+  const { organisationId, teamIds } = viewer;
+  const statement = counts({ organisationId, teamIds, today, size: limit + 1 }, { ...shapeOf(viewer), part });
+  return (await firstRow(tx, statement))?.found ?? 0;
+}
+
+/** The part that a search of the queue asks for; null for any other search. */
+export function partOf(search: string): QueueTab | null {
+  return QUEUE_TABS.find((each) => each.search === search)?.tab ?? null;
+}

@@ -1,0 +1,248 @@
+import { SECURITY_FACTORS } from "@/lib/content/options/security-factors";
+import { type Drawing, line, type Mark, text } from "@/lib/domain/figures/drawing";
+import { percent } from "@/lib/domain/figures/text/percent";
+import { shortened } from "@/lib/domain/figures/text/wrap-text";
+import { concentrationInWords } from "@/lib/domain/portfolio/figures/concentration";
+import { LOOP_LABELS, PACE_LABELS } from "@/lib/domain/portfolio/figures/facets";
+import type { PortfolioFigure } from "@/lib/domain/portfolio/figures/portfolio-figure";
+import { FILTER_LABELS } from "@/lib/domain/portfolio/filter-labels";
+import { signed } from "@/lib/domain/quantities/in-words";
+
+/** By measure (`portfolio-share.ts`) how many projects, and how much. */
+export type PortfolioSums = ReadonlyMap<string, { readonly count: number; readonly total: number }>;
+
+/** A figure drawn from sums: over more projects than are read one by one. */
+export type SumsFigure = Omit<PortfolioFigure, "id"> & { readonly id: `sum-${PortfolioFigure["id"]}` };
+
+type Row = {
+  readonly label: string;
+  /** How long its bar is, 0 to 1, and what stands behind it. */
+  readonly part: number;
+  readonly numbers: string;
+  readonly cells: readonly string[];
+};
+
+const count = (sums: PortfolioSums, measure: string) => sums.get(measure)?.count ?? 0;
+
+/** The measures of one name with what they are of, those of most projects first. */
+function under(sums: PortfolioSums, name: string) {
+  return [...sums]
+    .filter(([measure]) => measure.startsWith(`${name}:`))
+    .map(([measure, found]) => ({ value: measure.slice(name.length + 1), ...found }))
+    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+}
+
+/** How many projects the sums are over. */
+export const summedProjects = (sums: PortfolioSums): number => count(sums, "projects");
+
+/** How many more the viewer may read that were submitted before what sums hold was kept. */
+export const unkeptProjects = (sums: PortfolioSums): number => count(sums, "unkept");
+
+/** The figures that sums make, in reading order; those without anything to draw are left out. */
+export function sumsFigures(sums: PortfolioSums): readonly SumsFigure[] {
+  if (summedProjects(sums) === 0) return [];
+  return [recipients(sums), patterns(sums), factors(sums), loops(sums), shifts(sums), trend(sums)].filter(
+    (figure) => figure !== null,
+  );
+}
+
+function recipients(sums: PortfolioSums): SumsFigure | null {
+  const [all, of] = [summedProjects(sums), count(sums, "pull")];
+  const pull = under(sums, "pull")
+    .filter(({ value }) => value !== "")
+    .map(({ value, total }) => ({ value, share: total / of }))
+    .sort((a, b) => b.share - a.share || (a.value < b.value ? -1 : 1));
+  const [first] = pull;
+  if (!first) return null;
+  const outputs = (kind: string) => {
+    const found = sums.get(`outputs:${kind}`);
+    return found ? percent(found.total / count(sums, "outputs")) : "—";
+  };
+  return {
+    id: "sum-recipients",
+    title: `${percent(first.share)} of all pull is on one kind of recipient: ${FILTER_LABELS.recipientKind(first.value)}`,
+    note: [
+      concentrationInWords(
+        pull.map(({ share }) => share),
+        "kinds of recipient",
+      ),
+      all > of && `${all - of} of ${all} name no recipient, and are not in the shares.`,
+    ]
+      .filter(Boolean)
+      .join(" "),
+    ...drawn(
+      ["Kind of recipient", "Share of pull", "Share of outputs", "Projects that reach it"],
+      pull.map(({ value, share }) => {
+        const label = FILTER_LABELS.recipientKind(value);
+        const reached = `${count(sums, `recipient:${value}`)} of ${all}`;
+        return {
+          label,
+          part: share,
+          numbers: percent(share),
+          cells: [label, percent(share), outputs(value), reached],
+        };
+      }),
+    ),
+  };
+}
+
+function patterns(sums: PortfolioSums): SumsFigure | null {
+  const all = summedProjects(sums);
+  const values = new Set(
+    [...under(sums, "pattern"), ...under(sums, "open")].map(({ value }) => value).filter(Boolean),
+  );
+  const rows = [...values]
+    .map((value) => ({ value, by: count(sums, `pattern:${value}`), open: count(sums, `open:${value}`) }))
+    .sort((a, b) => b.by - a.by || b.open - a.open || (a.value < b.value ? -1 : 1));
+  const [first] = rows;
+  if (!first) return null;
+  return {
+    id: "sum-patterns",
+    title: `“${FILTER_LABELS.pattern(first.value)}” runs through ${first.by} of ${all}`,
+    note: "Bars: described by a pathway.",
+    ...drawn(
+      ["Misuse pattern", "Described by a pathway", "Expected, not answered"],
+      rows.map(({ value, by, open }) => {
+        const label = FILTER_LABELS.pattern(value);
+        return {
+          label,
+          part: by / all,
+          numbers: open > 0 ? `${by}, ${open} open` : String(by),
+          cells: [label, String(by), String(open)],
+        };
+      }),
+    ),
+  };
+}
+
+function factors(sums: PortfolioSums): SumsFigure {
+  const all = summedProjects(sums);
+  const rows = SECURITY_FACTORS.map(({ value, label }) => ({
+    label,
+    serve: count(sums, `serves:${value}`),
+    weaken: count(sums, `weakens:${value}`),
+  }));
+  const unserved = rows.filter(({ serve }) => serve === 0).map(({ label }) => label.toLowerCase());
+  const most = rows.toSorted((a, b) => b.serve - a.serve)[0];
+  return {
+    id: "sum-factors",
+    title:
+      unserved.length === rows.length
+        ? "No factor is served"
+        : unserved.length > 0
+          ? `Nobody serves ${unserved.join(", ")}`
+          : `${most?.serve} of ${all} serve ${most?.label.toLowerCase()}`,
+    note: "Bars: strengthen it, also slightly. As the authors say.",
+    ...drawn(
+      ["Security factor", "Strengthen it", "Weaken it"],
+      rows.map(({ label, serve, weaken }) => ({
+        label,
+        part: serve / all,
+        numbers: weaken > 0 ? `${serve}, ${weaken} weaken` : String(serve),
+        cells: [label, String(serve), String(weaken)],
+      })),
+    ),
+  };
+}
+
+function loops(sums: PortfolioSums): SumsFigure | null {
+  const all = summedProjects(sums);
+  const said = Object.keys(LOOP_LABELS).filter((value) => value !== "");
+  if (said.every((value) => count(sums, `loop:${value}`) === 0)) return null;
+  const faster = count(sums, "pace:capabilities");
+  const rows = [
+    ...Object.entries(LOOP_LABELS).map(([value, label]) => ({ label, of: count(sums, `loop:${value}`) })),
+    ...Object.entries(PACE_LABELS).map(([value, label]) => ({ label, of: count(sums, `pace:${value}`) })),
+  ];
+  return {
+    id: "sum-loops",
+    title: `${faster} make work on capabilities faster than work on safety; ${count(sums, "pace:safety")} the other way`,
+    note: "As their authors say. Counted, never set off against each other.",
+    ...drawn(
+      ["What", "Projects"],
+      rows.map(({ label, of }) => ({
+        label,
+        part: of / all,
+        numbers: String(of),
+        cells: [label, String(of)],
+      })),
+    ),
+  };
+}
+
+function shifts(sums: PortfolioSums): SumsFigure | null {
+  const stated = sums.get("shift");
+  if (!stated) return null;
+  const [sooner, either] = [count(sums, "sooner"), count(sums, "either-way")];
+  const rows = [
+    ["Sooner at their median", sooner],
+    ["Not sooner at their median", stated.count - sooner],
+    ["Can’t tell the direction", either],
+  ] as const;
+  return {
+    id: "sum-shifts",
+    title: `${sooner} of ${stated.count} bring transformative AI sooner at their median; ${either} can’t tell the direction`,
+    note: `The mean of the stated medians is ${signed(Math.round((stated.total / stated.count) * 100) / 100)} months. ${summedProjects(sums) - stated.count} state none.`,
+    ...drawn(
+      ["Shift", "Projects"],
+      rows.map(([label, of]) => ({
+        label,
+        part: of / stated.count,
+        numbers: String(of),
+        cells: [label, String(of)],
+      })),
+    ),
+  };
+}
+
+function trend(sums: PortfolioSums): SumsFigure | null {
+  const quarters = under(sums, "quarter").toSorted((a, b) => (a.value < b.value ? -1 : 1));
+  if (quarters.length < 2) return null;
+  const most = Math.max(...quarters.map((each) => each.count));
+  return {
+    id: "sum-trend",
+    title: `${quarters.length} quarters, from ${quarters[0]?.count} to ${quarters.at(-1)?.count} projects`,
+    note: "By the quarter in which the newest revision was submitted.",
+    ...drawn(
+      ["Quarter", "Projects"],
+      quarters.map(({ value, count: of }) => ({
+        label: value,
+        part: of / most,
+        numbers: String(of),
+        cells: [value, String(of)],
+      })),
+    ),
+  };
+}
+
+const WIDTH = 660;
+const LABELS = 230;
+const ROW = 24;
+
+/** Bars, one a row, with their numbers behind them; the table says the same. */
+function drawn(
+  columns: readonly string[],
+  rows: readonly Row[],
+): Pick<PortfolioFigure, "drawings" | "columns" | "rows"> {
+  const bars = WIDTH - LABELS - 130;
+  const drawing: Drawing = {
+    width: WIDTH,
+    height: rows.length * ROW + 6,
+    name: "",
+    marks: [
+      ...rows.flatMap(({ label, part, numbers }, at): readonly Mark[] => {
+        const y = at * ROW;
+        const width = Math.max(bars * part, part > 0 ? 1.5 : 0);
+        return [
+          text(LABELS - 10, y + 16, shortened(label, LABELS - 16, 12), { anchor: "end", size: 12 }),
+          ...(part > 0
+            ? [{ type: "rect", x: LABELS, y: y + 5, width, height: 14, fill: "ink" } as const]
+            : []),
+          text(LABELS + width + 8, y + 16, numbers, { size: 12 }),
+        ];
+      }),
+      line(LABELS, 2, LABELS, rows.length * ROW, { stroke: "line" }),
+    ],
+  };
+  return { drawings: [drawing], columns, rows: rows.map(({ cells }) => ({ cells, facet: null })) };
+}
