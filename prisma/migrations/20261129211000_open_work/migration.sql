@@ -118,7 +118,9 @@ CREATE OR REPLACE FUNCTION landfall_open_work_changes() RETURNS trigger
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp
 AS $$
 BEGIN
-  IF TG_TABLE_NAME = 'assessment' THEN
+  IF TG_OP = 'DELETE' THEN
+    PERFORM landfall_keep_open_work(OLD.organisation_id, OLD.assessment_id);
+  ELSIF TG_TABLE_NAME = 'assessment' THEN
     PERFORM landfall_keep_open_work(NEW.organisation_id, NEW.id);
   ELSIF TG_TABLE_NAME = 'revision_lead' THEN
     PERFORM landfall_keep_open_work(r.organisation_id, r.assessment_id)
@@ -150,7 +152,7 @@ DROP TRIGGER IF EXISTS revision_lead_open_work ON revision_lead;
 CREATE TRIGGER revision_lead_open_work AFTER INSERT ON revision_lead
   FOR EACH ROW EXECUTE FUNCTION landfall_open_work_changes();
 DROP TRIGGER IF EXISTS review_open_work ON review;
-CREATE TRIGGER review_open_work AFTER INSERT OR UPDATE OF handed_in_at, ended_at ON review
+CREATE TRIGGER review_open_work AFTER INSERT OR DELETE OR UPDATE OF handed_in_at, ended_at ON review
   FOR EACH ROW EXECUTE FUNCTION landfall_open_work_changes();
 DROP TRIGGER IF EXISTS decision_condition_open_work ON decision_condition;
 CREATE TRIGGER decision_condition_open_work AFTER INSERT OR UPDATE OF met_at, due_on ON decision_condition
