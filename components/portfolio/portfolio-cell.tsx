@@ -17,7 +17,7 @@ export type Scales = {
 type Props = { readonly row: PortfolioRow; readonly column: PortfolioColumn; readonly scales: Scales };
 
 /** What a column shows of an assessment. */
-export function PortfolioCell({ row, column, scales }: Props): ReactNode {
+export function PortfolioCell({ row, column, scales }: Props): Exclude<ReactNode, undefined> {
   switch (column) {
     case "team":
       return row.team.name;
@@ -65,7 +65,7 @@ function quantiles(
   );
 }
 
-function listed(labels: readonly string[]): ReactNode {
+function listed(labels: readonly string[]): string {
   return labels.length === 0 ? "—" : labels.join("; ");
 }
 
