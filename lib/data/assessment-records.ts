@@ -139,7 +139,7 @@ const ofRevisions = (eb: ExpressionBuilder<Columns, "a" | "t">) => {
     );
 };
 
-const oneAssessment = composed((given: Given<{ organisationId: string; id: string }>) =>
+const byId = composed((given: Given<{ organisationId: string; ids: readonly string[] }>) =>
   db
     .selectFrom("assessment as a")
     .innerJoin("team as t", (on) =>
@@ -169,7 +169,7 @@ const oneAssessment = composed((given: Given<{ organisationId: string; id: strin
       ).as("ofRevisions"),
     ])
     .where("a.organisation_id", "=", given.organisationId)
-    .where("a.id", "=", given.id),
+    .where((eb) => eb("a.id", "=", eb.fn.any(given.ids))),
 );
 
 const authored = composed(
@@ -235,16 +235,28 @@ export type AssessmentRecord = Omit<RowOf<typeof authored>, "people"> & {
   readonly people: readonly AssessmentPersonRow[];
 };
 
+/** Of these assessments those there are and the viewer may know of, by id. */
+export async function getAssessments(
+  tx: Reader,
+  viewer: Viewer,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, AssessmentRecord>> {
+  const found = await rows(tx, byId({ organisationId: viewer.organisationId, ids }));
+  return new Map(
+    found.map(({ standing, ofRevisions, ...assessment }) => [
+      assessment.id,
+      { ...assessment, people: [...standing, ...ofRevisions] },
+    ]),
+  );
+}
+
 /** The assessment, or null when there is none or the viewer may not know of it. */
 export async function getAssessment(
   tx: Reader,
   viewer: Viewer,
   id: string,
 ): Promise<AssessmentRecord | null> {
-  const row = await firstRow(tx, oneAssessment({ organisationId: viewer.organisationId, id }));
-  if (!row) return null;
-  const { standing, ofRevisions, ...assessment } = row;
-  return { ...assessment, people: [...standing, ...ofRevisions] };
+  return (await getAssessments(tx, viewer, [id])).get(id) ?? null;
 }
 
 /** The viewer's own assessments in these states, last changed first. */

@@ -5,11 +5,11 @@ import type { Reader, Tx, Viewer } from "@/lib/data/as-viewer";
 import { ask, askRows } from "@/lib/data/ask";
 import { composed, db, type Given, type RowOf } from "@/lib/data/composed";
 import { keep, lock } from "@/lib/data/lock";
-import { firstRow, rows } from "@/lib/data/rows";
+import { rows } from "@/lib/data/rows";
 import { endSessions } from "@/lib/data/sessions";
 import type { Role } from "@/lib/domain/access/access-table";
 
-const members = composed((given: Given<{ organisationId: string; id: string | null }>) =>
+const members = composed((given: Given<{ organisationId: string; ids: readonly string[] | null }>) =>
   db
     .selectFrom("member as m")
     .select((eb) => [
@@ -27,7 +27,9 @@ const members = composed((given: Given<{ organisationId: string; id: string | nu
       ).as("teamIds"),
     ])
     .where("m.organisation_id", "=", given.organisationId)
-    .$if(given.id !== null, (query) => query.where("m.id", "=", given.id))
+    .$if(given.ids !== null, (query) =>
+      query.where((eb) => eb("m.id", "=", given.ids && eb.fn.any(given.ids))),
+    )
     .orderBy("m.name")
     .orderBy("m.id")
     .limit(5000),
@@ -36,7 +38,17 @@ export type MemberRow = RowOf<typeof members>;
 
 /** Everyone in the viewer's organisation, by name. */
 export async function listMembers(tx: Reader, viewer: Viewer): Promise<readonly MemberRow[]> {
-  return rows(tx, members({ organisationId: viewer.organisationId, id: null }));
+  return rows(tx, members({ organisationId: viewer.organisationId, ids: null }));
+}
+
+/** Of these, who is in the viewer's organisation, by id. */
+export async function getMembers(
+  tx: Reader,
+  viewer: Viewer,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, MemberRow>> {
+  const found = await rows(tx, members({ organisationId: viewer.organisationId, ids }));
+  return new Map(found.map((member) => [member.id, member]));
 }
 
 /** The last of the page before, or with `isBefore` the first of the page behind, by name. */
@@ -146,7 +158,7 @@ export async function listSignIns(
 
 /** A member of the viewer's organisation, or null. */
 export async function getMember(tx: Reader, viewer: Viewer, id: string): Promise<MemberRow | null> {
-  return firstRow(tx, members({ organisationId: viewer.organisationId, id }));
+  return (await getMembers(tx, viewer, [id])).get(id) ?? null;
 }
 
 /**

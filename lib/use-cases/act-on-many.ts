@@ -15,7 +15,8 @@ import { id, isoDate } from "@/lib/use-cases/input";
 import { newId } from "@/lib/use-cases/new-id";
 import { openForAct } from "@/lib/use-cases/open-assessment";
 import { owesOneOf } from "@/lib/use-cases/own-review";
-import { Refused, refuse } from "@/lib/use-cases/result";
+import { refusedOr } from "@/lib/use-cases/refused-or";
+import { refuse } from "@/lib/use-cases/result";
 import { refusals } from "@/messages/refusals";
 
 const input = z.strictObject({
@@ -123,14 +124,4 @@ async function onOne(
     }
   }
   return { items, outcomes };
-}
-
-/** What it gives, or why it is refused; what is refused has written nothing. */
-export async function refusedOr<Value>(act: () => Promise<Value>): Promise<Value | string> {
-  try {
-    return await act();
-  } catch (error) {
-    if (error instanceof Refused) return error.refusal.sentence;
-    throw error;
-  }
 }

@@ -1,17 +1,20 @@
 import type { Reader, Tx, Viewer } from "@/lib/data/as-viewer";
+import { type Askable, listAskable } from "@/lib/data/askable";
+import { getAssessments } from "@/lib/data/assessment-records";
 import { addAssessmentPerson, lockAssessment, updateAssessment } from "@/lib/data/assessments";
 import { recordAudit } from "@/lib/data/audit";
 import { insertDismissal } from "@/lib/data/conflicts";
-import { getMember } from "@/lib/data/members";
-import { insertReview, listAskedReviews } from "@/lib/data/reviews";
-import { getRevisionOf } from "@/lib/data/revisions";
+import { getMembers, type MemberRow } from "@/lib/data/members";
+import { insertReview } from "@/lib/data/reviews";
 import { getRoundOf } from "@/lib/data/rounds";
 import { standingOf } from "@/lib/domain/access/standing";
 import { isPastDay } from "@/lib/domain/assessment/days-ahead";
-import { findConflicts } from "@/lib/use-cases/find-conflicts";
+import type { GroundKind } from "@/lib/domain/review/conflicts";
+import { groundsIn } from "@/lib/use-cases/find-conflicts";
 import { newId } from "@/lib/use-cases/new-id";
-import { openBeforeStep } from "@/lib/use-cases/open-assessment";
+import { type BeforeStep, beforeStep } from "@/lib/use-cases/open-assessment";
 import { owesOneOf } from "@/lib/use-cases/own-review";
+import { refusedOr } from "@/lib/use-cases/refused-or";
 import { notFound, refuse } from "@/lib/use-cases/result";
 import { refusals } from "@/messages/refusals";
 
@@ -24,25 +27,69 @@ export type Asking = {
   readonly dismissal: string;
 };
 
+type Checked = BeforeStep & {
+  readonly member: MemberRow;
+  /** The newest. */
+  readonly revision: Askable;
+  /** On what grounds a conflict of interest was found, and dismissed. */
+  readonly grounds: readonly GroundKind[];
+  readonly isAskedAlready: boolean;
+};
+
 /**
  * Who is asked for a review of what, or refuses: not who wrote it or said that they have a conflict of interest in it; where one is found,
  * only with a reason. Nobody asks who owes a review of it themselves. Changes nothing.
  */
-export async function checkAsking(tx: Reader, viewer: Viewer, input: Asking) {
-  const { record, next } = await openBeforeStep(tx, viewer, input.assessmentId, "assign-reviewer");
-  const member = await getMember(tx, viewer, input.memberId);
-  if (!member || member.disabledAt) throw notFound("person");
+async function checkAsking(tx: Reader, viewer: Viewer, input: Asking): Promise<Checked> {
+  return (await lookUp(tx, viewer, [input]))(input);
+}
+
+/** The same of many, each alone, with as many statements as of one: in their order what is asked, or why it is refused. */
+export async function checkAskings(
+  tx: Reader,
+  viewer: Viewer,
+  inputs: readonly Asking[],
+): Promise<readonly (Checked | string)[]> {
+  const check = await lookUp(tx, viewer, inputs);
+  return inputs.map((input) => refusedOr(() => check(input)));
+}
+
+/** Looks up what is asked about all of these; gives what checks one of them. */
+async function lookUp(
+  tx: Reader,
+  viewer: Viewer,
+  inputs: readonly Asking[],
+): Promise<(input: Asking) => Checked> {
+  const assessmentIds = [...new Set(inputs.map(({ assessmentId }) => assessmentId))];
+  const memberIds = [...new Set(inputs.map(({ memberId }) => memberId))];
+  const records = await getAssessments(tx, viewer, assessmentIds);
+  const members = await getMembers(tx, viewer, memberIds);
+  const revisions = await listAskable(tx, viewer, assessmentIds, memberIds);
+  return (input) => {
+    const of = beforeStep(viewer, records.get(input.assessmentId) ?? null, "assign-reviewer");
+    const member = members.get(input.memberId);
+    if (!member || member.disabledAt) throw notFound("person");
+    const revision = revisions.get(input.assessmentId);
+    return checkOne(viewer, input, of, member, revision ?? null);
+  };
+}
+
+function checkOne(
+  viewer: Viewer,
+  input: Asking,
+  of: BeforeStep,
+  member: MemberRow,
+  revision: Askable | null,
+): Checked {
+  const { record } = of;
   if (record.people.some((p) => p.memberId === member.id && p.relation === "writer")) {
     throw refuse("not-allowed", refusals.authorAsReviewer(member.name));
   }
   if (!member.roles.some((role) => role === "reviewer" || role === "lead")) {
     throw refuse("not-allowed", refusals.notAReviewer(member.name));
   }
-  const revision = await getRevisionOf(tx, viewer, record.id, null);
   if (!revision) throw notFound("revision");
-  const asked = (await listAskedReviews(tx, viewer, record.id)).filter(
-    ({ number }) => number === revision.number,
-  );
+  const { asked } = revision;
   if (owesOneOf(viewer.id, asked)) throw refuse("wrong-state", refusals.owesAndAsks);
   const before = asked.find(({ reviewerId }) => reviewerId === member.id);
   if (before?.isEnded) throw refuse("wrong-state", refusals.reviewerTakenOff(member.name));
@@ -50,8 +97,7 @@ export async function checkAsking(tx: Reader, viewer: Viewer, input: Asking) {
     throw refuse("not-allowed", refusals.reviewerHasConflict(member.name));
   }
   if (input.dueOn !== null && isPastDay(input.dueOn, new Date())) throw refuse("invalid", refusals.dayIsPast);
-  const conflicts = await findConflicts(tx, viewer, record, revision.answers, [member]);
-  const grounds = (conflicts.get(member.id) ?? []).map(({ kind }) => kind);
+  const grounds = groundsIn({ ...revision, teamId: record.teamId }, member).map(({ kind }) => kind);
   if (!before && grounds.length > 0 && input.dismissal === "") {
     throw refuse("invalid", refusals.conflictFound(member.name));
   }
@@ -59,14 +105,7 @@ export async function checkAsking(tx: Reader, viewer: Viewer, input: Asking) {
   if (!before && isLead && asked.some(({ isHandedIn }) => isHandedIn)) {
     throw refuse("wrong-state", refusals.leadNotBlind(member.name));
   }
-  return {
-    record,
-    next,
-    member,
-    revision,
-    grounds: before ? [] : grounds,
-    isAskedAlready: before !== undefined,
-  };
+  return { ...of, member, revision, grounds: before ? [] : grounds, isAskedAlready: before !== undefined };
 }
 
 /**

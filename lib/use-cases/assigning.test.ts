@@ -1,10 +1,12 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { type Reader, readAsViewer } from "@/lib/data/as-viewer";
 import {
   makeTestOrganisation,
   queryAsOwner,
   type TestMember,
   type TestOrganisation,
 } from "@/lib/data/testing/test-organisation";
+import { checkAskings } from "@/lib/use-cases/assign-one";
 import { assignReviewer } from "@/lib/use-cases/assign-reviewer";
 import { assignReviewers } from "@/lib/use-cases/assign-reviewers";
 import { checkAssignments } from "@/lib/use-cases/check-assignments";
@@ -220,4 +222,46 @@ test("a lead may be among those they ask, wherever they stand in the list", asyn
   expect(accepted(await assignReviewers(org.lena, { pairs }))).toEqual({ assigned: 3 });
   // From then on they owe one, and ask nobody.
   expect(codeOf(await assignReviewers(org.lena, { pairs: pairs.slice(1) }))).toBe("wrong-state");
+});
+
+test("a table takes as many statements as one line, and says of each what it would say alone", async () => {
+  const submitted = async (title: string, by: TestMember) => {
+    const given = { teamId: org.team, title, handling: "team" } as const;
+    const { assessmentId } = accepted(await createAssessment(by, given));
+    await joinAuthor(by, org.rolf, assessmentId);
+    accepted(await submitAssessment(by, { assessmentId }));
+    return assessmentId;
+  };
+  const [one, two] = [await submitted("One line", org.ben), await submitted("Two lines", org.ben)];
+  const draft = accepted(
+    await createAssessment(org.ben, { teamId: org.team, title: "Not yet", handling: "team" }),
+  ).assessmentId;
+  accepted(await assignReviewer(org.lena, { assessmentId: two, memberId: org.lena.memberId }));
+  accepted(await stateConflict(org.rita, { assessmentId: one, kind: "close-person", words: "" }));
+  const members = [org.rita, org.rolf, org.ben, org.lena, org.adam].map(({ memberId }) => memberId);
+  const askings = [one, two, draft, crypto.randomUUID()].flatMap((assessmentId) =>
+    [...members, crypto.randomUUID()].map((memberId) => ({
+      assessmentId,
+      memberId,
+      dueOn: null,
+      dismissal: "",
+    })),
+  );
+  const check = (given: typeof askings) =>
+    readAsViewer(org.lena, async (reader, viewer) => {
+      let statements = 0;
+      const counting: Reader = {
+        $queryRawUnsafe: (text, ...values) => {
+          statements += 1;
+          return reader.$queryRawUnsafe(text, ...values);
+        },
+      };
+      const found = await checkAskings(counting, viewer, given);
+      return { statements, said: found.map((each) => (typeof each === "string" ? each : each.member.name)) };
+    });
+  const together = await check(askings);
+  const alone = await Promise.all(askings.map((asking) => check([asking])));
+  expect(alone.map(({ said }) => said)).toEqual(together.said.map((each) => [each]));
+  expect(new Set(together.said).size).toBeGreaterThan(5);
+  expect(new Set([together, ...alone].map(({ statements }) => statements))).toEqual(new Set([3]));
 });

@@ -1,12 +1,11 @@
 import { z } from "zod";
-import type { Reader, Viewer } from "@/lib/data/as-viewer";
 import { listMembers } from "@/lib/data/members";
 import { mayInOrganisation } from "@/lib/domain/access/access-table";
 import { COUNT_LIMITS } from "@/lib/domain/limits";
 import { readAssignments } from "@/lib/domain/review/assignment-table";
-import { type Asking, checkAsking } from "@/lib/use-cases/assign-one";
+import { checkAskings } from "@/lib/use-cases/assign-one";
 import { defineView } from "@/lib/use-cases/define-use-case";
-import { Refused, refuse } from "@/lib/use-cases/result";
+import { refuse } from "@/lib/use-cases/result";
 import { assignmentFaults } from "@/messages/assigning";
 import { refusals } from "@/messages/refusals";
 
@@ -48,29 +47,22 @@ export const checkAssignments = defineView(
     );
     const faults = unread.map(({ line, why }) => ({ line, sentence: assignmentFaults[why] }));
     const lines: AssignmentsCheck["lines"][number][] = [];
-    for (const { line, assessmentId, email, dueOn } of read) {
+    const known = read.flatMap(({ email, ...given }) => {
       const memberId = members.get(email);
-      if (memberId === undefined) {
-        faults.push({ line, sentence: refusals.noSuchReviewer(email) });
-        continue;
-      }
-      const checked = await refusedOr(tx, viewer, { assessmentId, memberId, dueOn, dismissal: "" });
-      if (typeof checked === "string") faults.push({ line, sentence: checked });
+      if (memberId === undefined) faults.push({ line: given.line, sentence: refusals.noSuchReviewer(email) });
+      return memberId === undefined ? [] : [{ ...given, memberId, dismissal: "" }];
+    });
+    const checked = await checkAskings(tx, viewer, known);
+    for (const [at, { line, assessmentId, memberId, dueOn }] of known.entries()) {
+      const found = checked[at];
+      if (found === undefined) continue;
+      if (typeof found === "string") faults.push({ line, sentence: found });
       else {
-        const { revision, member, isAskedAlready } = checked;
-        const { title } = revision;
+        const { title } = found.revision;
+        const { isAskedAlready, member } = found;
         lines.push({ line, assessmentId, memberId, title, name: member.name, dueOn, isAskedAlready });
       }
     }
     return { lines, faults: faults.toSorted((a, b) => a.line - b.line) };
   },
 );
-
-async function refusedOr(tx: Reader, viewer: Viewer, asking: Asking) {
-  try {
-    return await checkAsking(tx, viewer, asking);
-  } catch (error) {
-    if (error instanceof Refused) return error.refusal.sentence;
-    throw error;
-  }
-}

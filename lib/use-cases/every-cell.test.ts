@@ -786,8 +786,10 @@ describe("every cell of state × event × role", () => {
     const here = readFileSync("lib/use-cases/every-cell.test.ts", "utf8");
     const untried = Object.keys(COMMANDS).filter((name) => {
       const file = name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-      const takesOne = sources.get(`lib/use-cases/${file}.ts`)?.includes("assessmentId: id") ?? false;
-      return takesOne && !here.includes(`${name}(who,`);
+      const takesSome = /assessmentIds?: (id\b|z\.array\(id\))/.test(
+        sources.get(`lib/use-cases/${file}.ts`) ?? "",
+      );
+      return takesSome && !here.includes(`${name}(who,`);
     });
     expect(untried.sort()).toEqual(Object.keys(TRIED_ELSEWHERE).sort());
   });

@@ -17,7 +17,7 @@ export async function findConflicts(
   candidates: readonly Candidate[],
 ): Promise<ReadonlyMap<string, readonly Ground[]>> {
   const authors = record.people.filter(({ relation }) => relation === "author");
-  const groundsOf = await groundsIn(tx, viewer, {
+  const groundsOf = await lookUpGrounds(tx, viewer, {
     assessmentId: record.id,
     teamId: record.teamId,
     authorIds: authors.map(({ memberId }) => memberId),
@@ -34,21 +34,33 @@ export async function findOwnConflicts(
 ): Promise<readonly Ground[]> {
   if (row.is_opened) return [];
   const { assessment_id: assessmentId, team_id: teamId, author_ids: authorIds, named } = row;
-  return (await groundsIn(tx, viewer, { assessmentId, teamId, authorIds, named }))(viewer);
+  return (await lookUpGrounds(tx, viewer, { assessmentId, teamId, authorIds, named }))(viewer);
 }
 
-async function groundsIn(
+async function lookUpGrounds(
   tx: Reader,
   viewer: Viewer,
   of: { assessmentId: string; teamId: string; authorIds: readonly string[]; named: readonly string[] },
 ): Promise<(candidate: Candidate) => readonly Ground[]> {
   const coAuthors = await listCoAuthors(tx, viewer, of.assessmentId, of.authorIds);
   const isTeamInConflict = await sameTeamCounts(tx, of.assessmentId);
-  return ({ id, name, teamIds }) =>
-    conflictGrounds({
-      name,
-      wroteWith: coAuthors.filter(({ memberId }) => memberId === id).map(({ authorName }) => authorName),
-      named: of.named,
-      isSameTeam: isTeamInConflict && teamIds.includes(of.teamId),
-    });
+  return (candidate) => groundsIn({ ...of, coAuthors, isTeamInConflict }, candidate);
+}
+
+/** The same, from what was looked up: `coAuthors` wrote something else with one of its authors, who is named beside them. */
+export function groundsIn(
+  of: {
+    readonly teamId: string;
+    readonly named: readonly string[];
+    readonly coAuthors: readonly { readonly memberId: string; readonly authorName: string }[];
+    readonly isTeamInConflict: boolean;
+  },
+  { id, name, teamIds }: Candidate,
+): readonly Ground[] {
+  return conflictGrounds({
+    name,
+    wroteWith: of.coAuthors.filter(({ memberId }) => memberId === id).map(({ authorName }) => authorName),
+    named: of.named,
+    isSameTeam: of.isTeamInConflict && teamIds.includes(of.teamId),
+  });
 }

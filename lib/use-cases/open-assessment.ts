@@ -28,7 +28,11 @@ export type OpenAssessment = {
  * older version of the instrument, opened by somebody who may change it, is first brought up to date (`OlderDraft`).
  */
 export async function openAssessment(tx: Reader, viewer: Viewer, id: string): Promise<OpenAssessment> {
-  const record = await getAssessment(tx, viewer, id);
+  return opened(viewer, await getAssessment(tx, viewer, id));
+}
+
+/** The same, of one that was looked up; null: the viewer may not know of it. */
+function opened(viewer: Viewer, record: AssessmentRecord | null): OpenAssessment {
   if (!record) throw notFound("assessment");
   const standing = standingOf(viewer, record, record.revisionNumber);
   const readable = newestReadable(viewer, record);
@@ -44,9 +48,9 @@ export async function openAssessment(tx: Reader, viewer: Viewer, id: string): Pr
 
 /** Loads an assessment for its authors: to everyone else a draft does not exist. */
 export async function openDraft(tx: Reader, viewer: Viewer, id: string): Promise<OpenAssessment> {
-  const opened = await openAssessment(tx, viewer, id);
-  if (!mayReadDraft(opened.standing)) throw notFound("assessment");
-  return opened;
+  const found = await openAssessment(tx, viewer, id);
+  if (!mayReadDraft(found.standing)) throw notFound("assessment");
+  return found;
 }
 
 /** Loads an assessment for an act the access table must allow. With what is deleted nothing is done but to bring it back. */
@@ -56,14 +60,17 @@ export async function openForAct(
   id: string,
   act: AssessmentAct,
 ): Promise<OpenAssessment> {
-  const opened = await openAssessment(tx, viewer, id);
-  if (!mayOnAssessment(opened.standing, act)) throw refuse("not-allowed", REFUSED_ACTS[act]);
-  const { state } = opened.record;
-  if (state === "deleted" && act !== "assessment.restore") throw wrongState(state);
-  return opened;
+  return allowed(await openAssessment(tx, viewer, id), act);
 }
 
-type BeforeStep = OpenAssessment & { readonly next: AssessmentState };
+function allowed(found: OpenAssessment, act: AssessmentAct): OpenAssessment {
+  if (!mayOnAssessment(found.standing, act)) throw refuse("not-allowed", REFUSED_ACTS[act]);
+  const { state } = found.record;
+  if (state === "deleted" && act !== "assessment.restore") throw wrongState(state);
+  return found;
+}
+
+export type BeforeStep = OpenAssessment & { readonly next: AssessmentState };
 
 /** Loads an assessment to see whether it can take a step of its way: allowed by the access table, and open in its state. `next` is the state after it. */
 export async function openBeforeStep(
@@ -72,10 +79,15 @@ export async function openBeforeStep(
   id: string,
   step: Step,
 ): Promise<BeforeStep> {
-  const opened = await openForAct(tx, viewer, id, actFor(step));
-  const next = nextState(opened.record.state, step);
-  if (next === null) throw wrongState(opened.record.state);
-  return { ...opened, next };
+  return beforeStep(viewer, await getAssessment(tx, viewer, id), step);
+}
+
+/** The same, of one that was looked up with others; null: the viewer may not know of it. */
+export function beforeStep(viewer: Viewer, record: AssessmentRecord | null, step: Step): BeforeStep {
+  const found = allowed(opened(viewer, record), actFor(step));
+  const next = nextState(found.record.state, step);
+  if (next === null) throw wrongState(found.record.state);
+  return { ...found, next };
 }
 
 /** Loads an assessment for a step of its way, locked until the transaction ends. */

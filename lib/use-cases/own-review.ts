@@ -20,7 +20,10 @@ export function ownReviewOf<Row extends Pick<ReviewRow, "reviewerId" | "endedAt"
  * Whether a member owes one of these reviews, which are of one revision. Whoever does changes none of them, nor asks anybody else: they may
  * learn neither whether another is in nor who declined or has a conflict, and whatever they were told would tell.
  */
-export function owesOneOf(memberId: string, asked: readonly AskedReview[]): boolean {
+export function owesOneOf(
+  memberId: string,
+  asked: readonly Pick<AskedReview, "reviewerId" | "isHandedIn" | "isEnded">[],
+): boolean {
   return asked.some(
     ({ reviewerId, isHandedIn, isEnded }) => reviewerId === memberId && !isHandedIn && !isEnded,
   );

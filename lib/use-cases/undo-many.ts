@@ -5,11 +5,12 @@ import { recordAudit } from "@/lib/data/audit";
 import { getManyAct, markUndone, undoAsking } from "@/lib/data/many-acts";
 import { listAskedReviews, setReviewDue } from "@/lib/data/reviews";
 import { isUndoable, type ManyItem, UNDO_MINUTES } from "@/lib/domain/review/acts-on-many";
-import { type ManyOutcome, refusedOr } from "@/lib/use-cases/act-on-many";
+import type { ManyOutcome } from "@/lib/use-cases/act-on-many";
 import { defineUseCase } from "@/lib/use-cases/define-use-case";
 import { id } from "@/lib/use-cases/input";
 import { openForAct } from "@/lib/use-cases/open-assessment";
 import { owesOneOf } from "@/lib/use-cases/own-review";
+import { refusedOr } from "@/lib/use-cases/refused-or";
 import { notFound, refuse } from "@/lib/use-cases/result";
 import { refusals } from "@/messages/refusals";
 
