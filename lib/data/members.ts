@@ -5,7 +5,7 @@ import type { Reader, Tx, Viewer } from "@/lib/data/as-viewer";
 import { ask, askRows } from "@/lib/data/ask";
 import { composed, db, type Given, type RowOf } from "@/lib/data/composed";
 import { keep, lock } from "@/lib/data/lock";
-import { rows } from "@/lib/data/rows";
+import { firstRow, rows } from "@/lib/data/rows";
 import { endSessions } from "@/lib/data/sessions";
 import type { Role } from "@/lib/domain/access/access-table";
 
