@@ -315,7 +315,7 @@ export type ReportFormat`,
           );
           return [more, ...rest].join("} as const satisfies Record<string, Record<Role");
         }),
-        caughtBy: "types",
+        caughtBy: "database",
       },
       {
         file: "lib/messages/en/people.ts",
