@@ -1,6 +1,6 @@
 // `npm run faults -- 100`: kills web server, database, both or the browser while somebody types, lets the database stand still or
 // its connections fall silent, and interrupts migrations, round after round; checks that no acknowledged save and no typed text is
-// lost, that the person is told in time, and that all is well soon afterwards. No part of `npm test`: ten seconds a round.
+// lost, that the person is told in time, and that all is well soon afterwards. No part of `npm test`.
 import { isClientCurrent } from "@/scripts/bootstrap/client-stamp.mjs";
 import { step } from "@/scripts/bootstrap/progress.mjs";
 import { withOwner } from "@/scripts/database/owner-client";

@@ -2,13 +2,11 @@ import { INSTRUMENT } from "@/lib/content/instrument";
 import type { Quantiles } from "@/lib/domain/assessment/answer";
 import { questionById } from "@/lib/domain/instrument/lookup";
 import { type Distribution, distributionOf } from "@/lib/domain/quantities/distribution";
-import { DEFAULT_DRAWS, simulateSum } from "@/lib/domain/quantities/simulation";
+import { DEFAULT_DRAWS, SIMULATION_SEED, simulateSum } from "@/lib/domain/quantities/simulation";
 
 /** How far the estimates rise and fall together between the two ends, unless told: nobody knows, so both ends are shown too. */
 export const PARTLY_ALIKE = 0.5;
 
-/** Fixed, so that the same assessments give the same numbers. */
-const SEED = 20_251_121;
 /** Draws times estimates that fit into a page's time; fewer draws show in their own error. */
 const WORK = 500_000;
 const FEWEST_DRAWS = 250;
@@ -42,7 +40,7 @@ export function shiftsTogether(
   partly: number = PARTLY_ALIKE,
 ): ShiftsTogether | null {
   const found = addedUp(shifts, [0, partly, 1]);
-  return found && { ...found, seed: SEED };
+  return found && { ...found, seed: SIMULATION_SEED };
 }
 
 /** The same under one correlation alone: its sum, and the draws it took. */
@@ -66,7 +64,7 @@ function addedUp(
   if (distributions.length < 2) return null;
   const draws = Math.min(DEFAULT_DRAWS, Math.max(FEWEST_DRAWS, Math.floor(WORK / distributions.length)));
   const sums = correlations.flatMap((of): SummedShift[] => {
-    const simulated = simulateSum(distributions, { correlation: of, seed: SEED, draws });
+    const simulated = simulateSum(distributions, { correlation: of, seed: SIMULATION_SEED, draws });
     if (!simulated.ok) return [];
     const { correlation, quantiles, errors, chanceBelowZero } = simulated.sum;
     return [{ correlation, quantiles, errors, chanceSooner: chanceBelowZero }];

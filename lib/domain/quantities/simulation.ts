@@ -5,6 +5,8 @@ import { inverseNormal, normalCumulative } from "@/lib/domain/quantities/normal"
 import { isSeed, type RandomStream, randomStream } from "@/lib/domain/quantities/random-stream";
 
 export const DEFAULT_DRAWS = 10_000;
+/** Of all that the product simulates: fixed, so that the same assessments give the same numbers. */
+export const SIMULATION_SEED = 20_251_121;
 
 const FEWEST_DRAWS = 100;
 const MOST_DRAWS = 200_000;
