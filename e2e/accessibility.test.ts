@@ -30,6 +30,8 @@ const PAGES: readonly [who: Who, path: string][] = [
   ["lead", "/queue"],
   ["lead", "/queue/assign"],
   ["lead", "/rounds"],
+  ["lead", "/meetings"],
+  ["lead", "/meetings/new"],
   ["lead", "/portfolio"],
   ["lead", "/glossary"],
   ["lead", "/patterns"],

@@ -78,7 +78,7 @@ test("a lead hands the decision to another, who finds it in the inbox; the first
     queryAsApp(
       org.lena,
       `INSERT INTO decision (organisation_id, id, assessment_id, revision_id, outcome, reason, decided_by)
-       VALUES ('${org.id}', gen_random_uuid(), '${assessmentId}', '${revision?.id}', 'approve', 'x', '${org.lena.memberId}')`,
+       VALUES ('${org.id}', gen_random_uuid(), '${assessmentId}', '${revision?.id}', 'not-approve', 'x', '${org.lena.memberId}')`,
     ),
   ).rejects.toThrow(/row-level security/);
   accepted(await refuseIt(lou, assessmentId));
