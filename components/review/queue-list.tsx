@@ -56,7 +56,7 @@ export function QueueList({ rows, today, ticked }: Props) {
           <tr key={row.assessmentId} className={ticked && "has-checked:bg-accent-wash"}>
             {ticked && (
               <td className="w-8 max-md:float-end">
-                <label className="grid size-8 place-items-center">
+                <label className="-my-1.25 grid size-8 place-items-center">
                   <input
                     type="checkbox"
                     name={TICKED}

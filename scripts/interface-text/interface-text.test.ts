@@ -38,11 +38,6 @@ const NOT_SHOWN: readonly { readonly file: string; readonly text: string; readon
   { file: "lib/use-cases/bring-up-to-date.ts", text: "OlderDraft", because: "the name of an error" },
   { file: "lib/use-cases/result.ts", text: "Refused", because: "the name of an error" },
   { file: "components/shell/go-to/places.ts", text: "theme …", because: "an id" },
-  {
-    file: "lib/use-cases/list-portfolio-findings.ts",
-    text: "assumption …",
-    because: "what a key is made from",
-  },
   { file: "components/shell/early-input-script.ts", text: EARLY_INPUT_SCRIPT, because: "a program" },
 ];
 

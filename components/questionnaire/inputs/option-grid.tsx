@@ -48,7 +48,7 @@ export function OptionGrid({ id, type, options, control, chosen, isScale = false
             ? "max-sm:auto-cols-fr max-sm:grid-flow-col sm:flex sm:flex-wrap"
             : isScale
               ? "sm:grid-cols-[repeat(var(--points),minmax(0,1fr))]"
-              : "sm:grid-cols-[repeat(auto-fill,minmax(9.5rem,1fr))]",
+              : "sm:grid-cols-[repeat(auto-fill,minmax(10rem,1fr))]",
         )}
       >
         {options.map((option) => (

@@ -37,8 +37,8 @@ export function AgendaList({ meetingId, items, openId, move }: Props) {
           <li
             key={item.id}
             className={classNames(
-              "border-t border-hairline py-2.5 ps-3 first:border-t-0",
-              item.id === openId && "border-s-2 border-s-accent bg-accent-wash",
+              "border-t border-s-2 border-hairline py-2.5 ps-3 pe-2 first:border-t-0",
+              item.id === openId ? "border-s-accent bg-accent-wash" : "border-s-transparent",
             )}
           >
             <Link
@@ -51,7 +51,7 @@ export function AgendaList({ meetingId, items, openId, move }: Props) {
             </Link>
             <Came item={item} />
             {move && items.length > 1 && (
-              <p className="mt-1 flex flex-wrap gap-1">
+              <p className="-ms-3 mt-1 flex flex-wrap gap-1">
                 {at > 0 && (
                   <ActButton act={move} input={{ meetingId, itemId: item.id, by: -1 }}>
                     {words.earlier}

@@ -145,7 +145,7 @@ function Parts({ disagreement }: Pick<OpenedItem, "disagreement">) {
 }
 
 function Seats({ item, seat }: { readonly item: OpenedItem; readonly seat: FormAction<SeatInput> }) {
-  const { id: itemId, seats, candidates, mayHold } = item;
+  const { id: itemId, seats, candidates, mayHold, mayCorrect: isClosed } = item;
   return (
     <>
       {seats.length === 0 && <p className="text-quiet">{words.nobody}</p>}
@@ -153,7 +153,9 @@ function Seats({ item, seat }: { readonly item: OpenedItem; readonly seat: FormA
         {seats.map(({ member, presence }) => (
           <li key={member.id} className="flex flex-wrap items-center gap-x-4 gap-y-1 py-0.5">
             <span className="min-w-40">{member.name}</span>
-            <span className="min-w-24 text-sm text-quiet">{words.presence[presence]}</span>
+            <span className="min-w-24 text-sm text-quiet">
+              {isClosed && presence === "expected" ? words.notMarked : words.presence[presence]}
+            </span>
             {mayHold && presence !== "conflict" && (
               <span className="flex flex-wrap gap-1">
                 {(["present", "absent"] as const).map((marked) => (
@@ -196,14 +198,15 @@ function Votes({ item: { votes, mayVote } }: { readonly item: OpenedItem }) {
       <ul className="mb-3">
         {votes.map(({ member, vote, firstVote, words: why }) => (
           <li key={member.id} className="max-w-measure py-0.5">
-            <span className="text-sm font-semibold">{member.name}</span>{" "}
-            <span className="text-sm">
-              {voteLabel(vote)}
+            <p className="text-sm">
+              <span className="font-semibold">{words.voter(member.name)}</span> {voteLabel(vote)}
               {firstVote && firstVote !== vote && words.changed(voteLabel(firstVote))}
-            </span>{" "}
-            <span dir="auto" className="font-serif whitespace-pre-line wrap-anywhere">
-              {why}
-            </span>
+            </p>
+            {why !== "" && (
+              <p dir="auto" className="font-serif whitespace-pre-line wrap-anywhere">
+                {why}
+              </p>
+            )}
           </li>
         ))}
       </ul>

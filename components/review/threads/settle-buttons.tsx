@@ -34,7 +34,7 @@ export function SettleButtons({ offered, settle, ...thread }: Props) {
     if (!refused) router.refresh();
   };
   return (
-    <div className="no-print mt-2 flex flex-wrap items-center gap-2">
+    <div className="no-print -ms-3 mt-2 flex flex-wrap items-center gap-2">
       {offered.map((as) => (
         <Button key={as} kind="quiet" small disabled={isUnderWay} onClick={() => void run(as)}>
           {words[as ?? "reopen"]}

@@ -65,7 +65,7 @@ export function ThreadList({ assessmentId, number, threads, place, suggestion, n
             <span>{words.kind(thread)}</span>
             <span>{words.by(thread.by.name, thread.as)}</span>
             <Time value={thread.at} as="minute" />
-            <span className="ms-auto">{words.audience(thread.audience === "everyone")}</span>
+            <span>{words.audience(thread.audience === "everyone")}</span>
           </p>
           {place && (
             <p className="text-sm text-quiet wrap-anywhere">

@@ -11,7 +11,7 @@ import type { FormAction } from "@/components/ui/form-action";
 import { Section } from "@/components/ui/section";
 import { INSTRUMENT } from "@/lib/content/instrument";
 import type { Answer, Answers } from "@/lib/domain/assessment/answer";
-import { answerInWords } from "@/lib/domain/assessment/answer-in-words";
+import { answerInWords, pathLabel } from "@/lib/domain/assessment/answer-in-words";
 import { arguableAnchor } from "@/lib/domain/review/arguable";
 import { countArguments, type ThreadAudience } from "@/lib/domain/review/threads";
 import { paths } from "@/lib/paths";
@@ -59,7 +59,11 @@ export function ThreadsPart({
         threads={threads}
         names={names}
         acts={acts}
-        place={(about) => about !== null && <Place name={about} label={labelOf.get(about) ?? about} />}
+        place={(about) =>
+          about !== null && (
+            <Place name={about} label={labelOf.get(about) ?? pathLabel(INSTRUMENT, answers, about)} />
+          )
+        }
         suggestion={(path, suggested) => (
           <Difference
             before={wordsAt(answers, path, answers[path] ?? null)}

@@ -98,6 +98,7 @@ export const openItem = {
   all: "All reviews and threads stand in its review.",
   attendance: "Who takes part",
   presence: { expected: "expected", present: "here", absent: "absent", conflict: "conflict of interest" },
+  notMarked: "not marked as present",
   here: "Here",
   absent: "Absent",
   of: (name: string) => `: ${name}`,
@@ -107,6 +108,7 @@ export const openItem = {
   hidden: "What others voted shows once you have voted, abstaining included.",
   hiddenFromAll: "Votes show to whoever votes, and to all once the meeting is closed.",
   noVotes: "Nobody has voted.",
+  voter: (name: string) => `${name}:`,
   changed: (from: string) => ` (at first: ${from.toLowerCase()})`,
   agreement: "What came of it",
   agreedBy: (outcome: string, by: string) =>
