@@ -15,7 +15,7 @@ export const EXIT_WORDS: readonly (readonly [code: number, words: string])[] = [
   [EXIT.done, "done"],
   [
     EXIT.found,
-    "findings at or above --fail-on; a claim that is not covered; a broken audit trail; a backup in order, but with other rows than the database; derived rows that differ",
+    "findings at or above --fail-on; a claim that nothing shows and that isn’t marked open; a broken audit trail; a backup in order, but with other rows than the database; derived rows that differ",
   ],
   [EXIT.faults, "the file has faults"],
   [EXIT.tooLittle, "with --fail-on: too little is said to conclude anything"],

@@ -7,10 +7,9 @@ export const LINK_DAYS = { least: 1, most: 90, usual: 14 } as const;
 export const MOST_ACTIVE_LINKS = 20;
 
 /**
- * Whether a link opens, or why it doesn't: revoked by an author · expired · links were switched off in the organisation since ·
- * the assessment was withdrawn · it shows more than is meant for people
- * outside and the handling was narrowed to named people · whoever made it has no
- * account any more. The database says which (`landfall_report_link_state`).
+ * Whether a link opens, or why it doesn't: revoked by an author · expired · links were switched off in the organisation since · the
+ * assessment was withdrawn · it shows more than is meant for people outside and the handling was narrowed to named people · whoever
+ * made it is no author any more, or their account is disabled. The database says which (`landfall_report_link_state`).
  */
 export type ReportLinkState =
   | "active"

@@ -124,7 +124,7 @@ export const reportLinkTable = {
     "switched-off": "links were switched off in the organisation",
     withdrawn: "the assessment was withdrawn",
     narrowed: "the handling is named people, and it showed more than is meant for people outside",
-    "maker-gone": "the account of whoever made it is disabled",
+    "maker-gone": "whoever made it is no longer an author, or their account is disabled",
   },
   never: "never",
   times: (count: number) => plural(count, { one: "once", other: `${count} times` }),
