@@ -43,11 +43,58 @@ export async function personOf(browser: Browser, who: Who, at = "/", enter = sig
   return page;
 }
 
-/** A statement run in the database past the application: what only time would bring about. */
-export async function queryAsOwner(text: string): Promise<void> {
+/** A statement run in the database past the application: what only time would bring about, or many people. Gives its rows. */
+export async function queryAsOwner<Row extends pg.QueryResultRow>(
+  text: string,
+  values: readonly unknown[] = [],
+): Promise<readonly Row[]> {
   const client = new pg.Client({ connectionString: process.env.LANDFALL_TEST_DATABASE_URL });
   await client.connect();
-  await client.query(text).finally(() => client.end());
+  const { rows } = await client.query<Row>(text, [...values]).finally(() => client.end());
+  return rows;
+}
+
+/** Somebody of whom no other test knows, in the demo organisation, with the password of all; in a team, or in none. */
+export type Newcomer = { readonly email: Address; readonly name: string };
+
+/** Brings somebody in who wrote nothing with anybody. `team`: the name of theirs, which is made where there is none. */
+export async function newcomer(
+  name: string,
+  roles: readonly ("researcher" | "reviewer" | "lead")[],
+  team: string | null = null,
+): Promise<Newcomer> {
+  const email: Address = `${crypto.randomUUID()}@demo.example`;
+  const who = { email, name: unique(name) };
+  await queryAsOwner(
+    `WITH known AS (SELECT m.organisation_id, c.password_hash FROM member m JOIN member_credential c
+                      ON c.organisation_id = m.organisation_id AND c.member_id = m.id WHERE m.email = 'lead@demo.example'),
+          made AS (INSERT INTO member (organisation_id, id, email, name, roles)
+                   SELECT organisation_id, gen_random_uuid(), $1, $2, $3::text[] FROM known RETURNING organisation_id, id)
+     INSERT INTO member_credential (organisation_id, member_id, password_hash)
+     SELECT made.organisation_id, made.id, known.password_hash FROM made, known`,
+    [who.email, who.name, roles],
+  );
+  if (team !== null) {
+    await queryAsOwner(
+      `INSERT INTO team (organisation_id, id, name)
+       SELECT organisation_id, gen_random_uuid(), $2 FROM member WHERE email = $1 ON CONFLICT DO NOTHING`,
+      [who.email, team],
+    );
+    await queryAsOwner(
+      `INSERT INTO team_member (organisation_id, team_id, member_id)
+       SELECT m.organisation_id, t.id, m.id FROM member m JOIN team t ON t.organisation_id = m.organisation_id
+        WHERE m.email = $1 AND t.name = $2`,
+      [who.email, team],
+    );
+  }
+  return who;
+}
+
+/** The same as `personOf`, of a newcomer. */
+export async function newcomersPage(browser: Browser, { email }: Newcomer, at = "/"): Promise<Page> {
+  const page = await (await browser.newContext()).newPage();
+  await signIn(page, email, at);
+  return page;
 }
 
 /** Text that no other test writes. */

@@ -1,7 +1,7 @@
-import { type Browser, expect, type Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { chooseReviewer } from "@/e2e/choose-reviewer";
 import { openReview } from "@/e2e/open-review";
-import { personOf, queryAsOwner, signIn, unique } from "@/e2e/people";
+import { newcomer, newcomersPage, personOf, unique } from "@/e2e/people";
 import { signDecision } from "@/e2e/sign-decision";
 import { startAssessment } from "@/e2e/start-assessment";
 import { test } from "@/e2e/test";
@@ -13,29 +13,6 @@ const ANSWERS = {
   "project.summary": "A way to read what a model plans before it acts.",
   "project.team": "Three of us.",
 } as const;
-
-type Reviewer = { readonly email: `${string}@demo.example`; readonly name: string };
-
-/** Somebody who reviews elsewhere in the organisation, with the password of all, and wrote nothing with anybody. */
-async function newReviewer(name: string): Promise<Reviewer> {
-  const reviewer: Reviewer = { email: `${crypto.randomUUID()}@demo.example`, name: unique(name) };
-  await queryAsOwner(
-    `WITH known AS (SELECT m.organisation_id, c.password_hash FROM member m JOIN member_credential c
-                      ON c.organisation_id = m.organisation_id AND c.member_id = m.id WHERE m.email = 'lead@demo.example'),
-          made AS (INSERT INTO member (organisation_id, id, email, name, roles)
-                   SELECT organisation_id, gen_random_uuid(), '${reviewer.email}', '${reviewer.name}', '{reviewer}'
-                     FROM known RETURNING organisation_id, id)
-     INSERT INTO member_credential (organisation_id, member_id, password_hash)
-     SELECT made.organisation_id, made.id, known.password_hash FROM made, known`,
-  );
-  return reviewer;
-}
-
-async function enter(browser: Browser, { email }: Reviewer, at = "/"): Promise<Page> {
-  const page = await (await browser.newContext()).newPage();
-  await signIn(page, email, at);
-  return page;
-}
 
 async function save(author: Page, assessment: string, path: string, value: unknown, version = 0) {
   const saved = await author.request.put(`/api${assessment}/answers`, {
@@ -79,8 +56,12 @@ test("a round, three reviewers and a conflict, blind, apart and argued about; ch
 }) => {
   const round = unique("Whole call");
   const title = unique("Read before it acts");
-  const [ann, bob, cleo] = [await newReviewer("Ann"), await newReviewer("Bob"), await newReviewer("Cleo")];
-  const conflicted = await newReviewer("Conny");
+  const [ann, bob, cleo] = [
+    await newcomer("Ann", ["reviewer"]),
+    await newcomer("Bob", ["reviewer"]),
+    await newcomer("Cleo", ["reviewer"]),
+  ];
+  const conflicted = await newcomer("Conny", ["reviewer"]);
 
   const lead = await personOf(browser, "lead", "/rounds");
   await test.step("the lead begins a round", async () => {
@@ -110,7 +91,7 @@ test("a round, three reviewers and a conflict, blind, apart and argued about; ch
       await lead.getByRole("button", { name: "Assign" }).click();
       await expect(lead.getByRole("listitem").filter({ hasText: `${name}, revision 1` })).toBeVisible();
     }
-    const other = await enter(browser, conflicted, "/conflicts");
+    const other = await newcomersPage(browser, conflicted, "/conflicts");
     const close = other.locator(`[id="conflict-answer-${assessment.split("/").pop()}-close-person"]`);
     await close.check();
     await other.locator("form", { has: close }).getByRole("button", { name: "Say so" }).click();
@@ -128,9 +109,9 @@ test("a round, three reviewers and a conflict, blind, apart and argued about; ch
   });
 
   const [first, second, third] = [
-    await enter(browser, ann),
-    await enter(browser, bob),
-    await enter(browser, cleo),
+    await newcomersPage(browser, ann),
+    await newcomersPage(browser, bob),
+    await newcomersPage(browser, cleo),
   ];
   await test.step("each judges alone: the first’s review says nothing to who owes one", async () => {
     for (const reviewer of [first, second, third]) await openReview(reviewer, assessment);

@@ -30,6 +30,8 @@ export type QueueActions = {
 type Props = QueueActions & {
   /** Who may be asked. */
   readonly people: readonly { readonly id: string; readonly name: string }[];
+  /** The rows of the page. */
+  readonly listed: readonly string[];
   /** Ticked on other pages. */
   readonly elsewhere: readonly string[];
   /** What was done last to many, while it can be undone. */
@@ -44,7 +46,7 @@ const KEYS = { a: "ask", r: "ask-again", t: "due" } as const;
  * What is done to the rows that are ticked, on this page and others: each is allowed or refused alone, what was refused is said, and the whole
  * can be undone for a time. X ticks the row that has the focus, Z undoes. Stands in the form of the boxes.
  */
-export function QueueActs({ people, elsewhere, lastAct, act, undo, children }: Props) {
+export function QueueActs({ people, listed, elsewhere, lastAct, act, undo, children }: Props) {
   const router = useRouter();
   const id = useId();
   const isLive = useIsLive();
@@ -57,7 +59,8 @@ export function QueueActs({ people, elsewhere, lastAct, act, undo, children }: P
   const [isUnderWay, setUnderWay] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
   const [told, setTold] = useState<{ sentence: string; refused: readonly Outcome[] } | null>(null);
-  const ticked = [...elsewhere, ...here];
+  // Of what was done rows may be listed no more, which takes their ticks with them.
+  const ticked = [...elsewhere, ...here.filter((each) => listed.includes(each))];
   const canAct = isLive && ticked.length > 0 && ticked.length <= COUNT_LIMITS.ticked && !isUnderWay;
 
   useEffect(() => {
@@ -118,8 +121,8 @@ export function QueueActs({ people, elsewhere, lastAct, act, undo, children }: P
       box.checked = false;
     }
     setHere([]);
-    if (elsewhere.length > 0) {
-      const address = new URL(location.href);
+    const address = new URL(location.href);
+    if (address.searchParams.has(TICKED)) {
       address.searchParams.delete(TICKED);
       router.replace(address.pathname + address.search);
     }

@@ -28,7 +28,14 @@ export function QueueForm({ rows, today, ticked, kept, next, previous, people, l
         <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
       ))}
       <QueueList rows={rows} today={today} ticked={ticked} />
-      <QueueActs people={people} elsewhere={elsewhere} lastAct={lastAct} act={act} undo={undo}>
+      <QueueActs
+        people={people}
+        listed={[...here]}
+        elsewhere={elsewhere}
+        lastAct={lastAct}
+        act={act}
+        undo={undo}
+      >
         {elsewhere.length > 0 && (
           <span className="text-sm text-quiet">{words.elsewhere(elsewhere.length)}</span>
         )}

@@ -263,7 +263,7 @@ export const ZONES: Readonly<Record<string, Zone>> = {
   prisma: { may: ["lib"], packages: ["node:crypto"] },
   bench: { may: ["lib", "lib/testing", "prisma", "scripts"], packages: "any" },
   ...SCRIPT_ZONES,
-  e2e: { may: ["lib", "prisma", "scripts"], packages: "any" },
+  e2e: { may: ["lib", "lib/data/testing", "prisma", "scripts"], packages: "any" },
   "playwright.config.ts": { may: [], packages: "any" },
   "prisma.config.ts": { may: [], packages: "any" },
   "vitest.config.ts": { may: [], packages: "any" },

@@ -1,3 +1,4 @@
+import { COPY_SUBMITTED } from "@/lib/data/testing/copy-submitted-text";
 import { queryAsOwner } from "@/lib/data/testing/test-organisation";
 
 /**
@@ -9,25 +10,5 @@ export async function copySubmitted(
   assessment: string,
   { count, title }: { readonly count: number; readonly title: string },
 ): Promise<void> {
-  await queryAsOwner(
-    `WITH source AS MATERIALIZED (
-            SELECT to_jsonb(r) || '{"report": {}, "answers": {}}' AS fields, submitted_at FROM revision r
-             WHERE organisation_id = $1 AND assessment_id = $2 AND is_latest),
-          whole AS MATERIALIZED (
-            SELECT to_jsonb(a) AS fields FROM assessment a WHERE organisation_id = $1 AND id = $2),
-          copies AS MATERIALIZED (SELECT n, gen_random_uuid() AS id FROM generate_series(1, $3::integer) n),
-          made AS (
-            INSERT INTO assessment
-            SELECT made.* FROM whole w, copies c,
-                   jsonb_populate_record(NULL::assessment,
-                     w.fields || jsonb_build_object('id', c.id, 'title', $4 || ' ' || c.n)) made
-            RETURNING id)
-     INSERT INTO revision
-     SELECT frozen.* FROM source s, copies c,
-            jsonb_populate_record(NULL::revision, s.fields || jsonb_build_object(
-              'id', gen_random_uuid(), 'assessment_id', c.id, 'title', $4 || ' ' || c.n,
-              'submitted_at', s.submitted_at + c.n * interval '1 second')) frozen
-      WHERE (SELECT count(*) FROM made) = $3::integer`,
-    [organisation, assessment, count, title],
-  );
+  await queryAsOwner(COPY_SUBMITTED, [organisation, assessment, count, title]);
 }
