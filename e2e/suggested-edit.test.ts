@@ -68,6 +68,7 @@ test("a reviewer suggests edits; the author accepts one by a key, declines one i
   await lead.getByLabel("Request changes").check();
   await lead.getByLabel("Reason").fill("See the suggestions.");
   await signDecision(lead);
+  await expect(lead).toHaveURL(/\/revisions\/1$/);
 
   await author.goto(`${assessment}/sections/project`);
   await expect(author.getByText("2 suggested edits wait for you")).toBeVisible();

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Reader, Tx, Viewer } from "@/lib/data/as-viewer";
+import { called } from "@/lib/data/ask";
 import { mentionedNames } from "@/lib/data/comments";
 import { composed, db, type Given, type RowOf } from "@/lib/data/composed";
 import { rows } from "@/lib/data/rows";
@@ -34,6 +35,11 @@ const said = composed((given: Given<{ organisationId: string; revisionId: string
         .and([eb("c.review_id", "is not", null), eb("v.handed_in_at", "is", null)])
         .$castTo<boolean>()
         .as("isBlind"),
+      // Of an earlier revision, by one who judges, since the viewer owes a review of the newest. In objects Kysely reads what it knows alone.
+      sql<boolean>`${eb.ref("c.capacity")} <> 'author' AND ${eb.ref("c.created_at")} >= COALESCE(
+        ((SELECT ${called("landfall_owing")}) ->> ${eb.cast(eb.ref("c.assessment_id"), "text")})::timestamptz, 'infinity')`.as(
+        "isWithheld",
+      ),
       "c.capacity as as",
       mentionedNames(eb).as("mentions"),
       "c.author_id as byId",

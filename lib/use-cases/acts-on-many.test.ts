@@ -143,6 +143,18 @@ describe("undoing", () => {
     expect(await queryAsApp(org.rita, "SELECT 1 FROM many_act")).toEqual([]);
   });
 
+  test("takes nobody back once another review came in since: that takes a reason", async () => {
+    const one = await submitted("Read since");
+    const { actId } = accepted(await many(org.lena, [one], ask(org.rita, org.rolf)));
+    accepted(await stateConflict(org.rolf, { assessmentId: one, kind: "none", words: "" }));
+    const review = { recommendation: "not-approve", confidence: "low", summary: "Read." } as const;
+    accepted(await handInReview(org.rolf, { assessmentId: one, ...review }));
+    const undone = accepted(await undoMany(org.lena, { actId: actId ?? "" }));
+    expect(undone.undone).toBe(0);
+    expect(undone.outcomes.map(({ why }) => why)).toEqual(Array(2).fill(expect.stringMatching(/came in/)));
+    expect((await askedIn(one)).map(([name]) => name)).toEqual(["Rita", "Rolf"]);
+  });
+
   test("the database takes back nothing for who did not ask, or owes a review of it", async () => {
     const one = await submitted("Forged");
     accepted(await many(org.lena, [one], ask(org.rita, org.lena)));

@@ -11,6 +11,7 @@ import { createAssessment } from "@/lib/use-cases/create-assessment";
 import { decide } from "@/lib/use-cases/decide";
 import { getInbox } from "@/lib/use-cases/get-inbox";
 import { getReview } from "@/lib/use-cases/get-review";
+import { getRevision } from "@/lib/use-cases/get-revision";
 import { handInReview } from "@/lib/use-cases/hand-in-review";
 import { listComments } from "@/lib/use-cases/list-comments";
 import { removeComment } from "@/lib/use-cases/remove-comment";
@@ -151,4 +152,34 @@ describe("in the threads of a revision", () => {
     expect((await told(org.ada)).length).toBe(1);
     expect(await queryAsApp(org.ada, `SELECT 1 FROM mention WHERE comment_id = '${id}'`)).toEqual([]);
   });
+});
+
+test("who owes a review of the next revision is told nothing that those who judge it say in the threads of the one before", async () => {
+  accepted(await submitAssessment(org.ada, { assessmentId }));
+  for (const who of [org.rita, org.rolf]) await assigned(org.lena, who, assessmentId);
+  await handIn(org.rolf);
+  const seen = async (who: TestMember) => {
+    const views = [
+      await getRevision(who, { assessmentId, number: 1 }),
+      await getReview(who, { assessmentId, number: 1 }),
+      await getReview(who, { assessmentId }),
+      await getInbox(who, { which: "all" }),
+    ].map((view) => accepted<unknown>(view));
+    return JSON.stringify([views, await queryAsApp(who, "SELECT id FROM comment ORDER BY id")]);
+  };
+  const [{ id: threadId }] = (await queryAsOwner(
+    "SELECT id FROM comment WHERE text = '@Ada, who?' AND audience = 'everyone'",
+  )) as [{ id: string }];
+  const reply = (who: TestMember, text: string) =>
+    replyInThread(who, { assessmentId, number: 1, threadId, text });
+  const before = await seen(org.rita);
+  accepted(await reply(org.rolf, "@Rita, I would refuse the new one"));
+  accepted(await reply(org.lena, "So would I"));
+  expect(await seen(org.rita)).toBe(before);
+  // Authors know of no judgement yet.
+  accepted(await reply(org.ada, "We said more of it"));
+  expect(await seen(org.rita)).toContain("We said more of it");
+  await handIn(org.rita);
+  expect(await seen(org.rita)).toContain("I would refuse the new one");
+  expect(await told(org.rita)).toContain("mentioned by Rolf");
 });

@@ -100,10 +100,13 @@ export function isOverIn(state: AssessmentState): state is "withdrawn" | "closed
   return state === "withdrawn" || state === "closed";
 }
 
-/** What one may read of it: one's own, and, by one's side, what others say who don't owe the review they say it in. */
+/**
+ * What one may read of it: one's own, and, by one's side, what others say who don't owe the review they say it in; of those who judge not what
+ * they say of an earlier revision while one owes a review of the newest.
+ */
 function isOpenTo(viewer: Viewer, side: ThreadSide, row: SaidRow): boolean {
   if (row.byId === viewer.id) return true;
-  if (row.isBlind) return false;
+  if (row.isBlind || row.isWithheld) return false;
   return side === "judge" || (side === "author" && row.audience === "everyone");
 }
 

@@ -53,6 +53,7 @@ async function undoOne(
   const changed = { ...known, person, why: refusals.many.changedSince };
   if (!review || review.isEnded || review.isHandedIn !== false) return changed;
   if (kind === "asked" ? review.isOpened : review.dueOn !== after) return changed;
+  // Whether another review came in since, the database asks besides.
   const isUndone =
     kind === "asked"
       ? await undoAsking(tx, assessmentId, reviewId)

@@ -153,6 +153,7 @@ export const APP_FUNCTIONS: { readonly [signature: string]: string } = {
   "landfall_member()": "the sealed viewer",
   "landfall_members_with_sign_in()": "of the viewer's organisation, ids alone",
   "landfall_organisation()": "the sealed viewer",
+  "landfall_owing()": "of the viewer: of what they owe reviews, since when",
   "landfall_own_conflicts()": "what the viewer said of themselves",
   "landfall_own_sessions()": "the viewer's own, without hashes",
   "landfall_portfolio_sums()": "sums over what the viewer may read",

@@ -239,7 +239,8 @@ export const refusals = {
     tooLate: (minutes: number) =>
       `What is done to many at once can be undone for ${minutes} minutes, which are over.`,
     undoneAlready: "This was undone already.",
-    changedSince: "Something came of it since: it was opened, handed in, taken off, or given another day.",
+    changedSince:
+      "Something came of it since: it was opened, handed in, taken off, or given another day, or another review came in.",
   },
   assigningNotAllowed: "Reviewers are assigned by leads.",
   noSuchReviewer: (address: string) => `No member has the address ${address}.`,
