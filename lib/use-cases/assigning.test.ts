@@ -226,7 +226,7 @@ test("a lead may be among those they ask, wherever they stand in the list", asyn
 
 test("a table takes as many statements as one line, and says of each what it would say alone", async () => {
   const submitted = async (title: string, by: TestMember) => {
-    const given = { teamId: org.team, title, handling: "team" } as const;
+    const given = { teamId: org.team, title, handling: "organisation" } as const;
     const { assessmentId } = accepted(await createAssessment(by, given));
     await joinAuthor(by, org.rolf, assessmentId);
     accepted(await submitAssessment(by, { assessmentId }));
