@@ -36,6 +36,7 @@ const ALONG = [
   "audit_event",
   "audit_head",
   "assessment_side",
+  "many_act_item",
   "removal",
   "revision_lead",
   "standing",

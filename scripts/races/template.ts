@@ -5,6 +5,8 @@ export const SCENES = [
   "changes-requested",
   "submitted",
   "in-review",
+  /** In review; Lena asked Rolf, too, among many, and he has not answered. */
+  "asked among many",
   /** A second revision in review, of which Rita reviewed the first. */
   "reviewed again",
   "approved",

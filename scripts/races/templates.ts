@@ -113,7 +113,9 @@ export async function makeTemplate(scene: Scene): Promise<Template> {
     threadId: await find(
       "SELECT id::text AS found FROM comment WHERE organisation_id = $1 AND revision_id IS NOT NULL AND suggested IS NULL",
     ),
-    manyActId: await find("SELECT id::text AS found FROM many_act WHERE organisation_id = $1"),
+    manyActId: await find(
+      "SELECT id::text AS found FROM many_act WHERE organisation_id = $1 ORDER BY done_at DESC LIMIT 1",
+    ),
     suggestionId: await find(
       "SELECT id::text AS found FROM comment WHERE organisation_id = $1 AND revision_id IS NOT NULL AND suggested IS NOT NULL",
     ),
@@ -132,7 +134,7 @@ export async function makeTemplate(scene: Scene): Promise<Template> {
       "SELECT id::text AS found FROM author_invitation WHERE organisation_id = $1 AND outcome IS NULL",
     ),
     reviewId: await find(
-      "SELECT id::text AS found FROM review WHERE organisation_id = $1 AND handed_in_at IS NULL",
+      "SELECT id::text AS found FROM review WHERE organisation_id = $1 AND handed_in_at IS NULL ORDER BY assigned_at",
     ),
     ivosLinks: await linksOf(ivo),
     ottosLink: (await linksOf(org.otto))[0] ?? "",
@@ -244,6 +246,11 @@ async function bringTo(org: TestOrganisation, assessmentId: string, scene: Scene
     await actOnMany(org.lena, { assessmentIds: [assessmentId], act: { kind: "due", dueOn: "2098-03-03" } }),
   );
   if (scene === "in-review") return;
+  if (scene === "asked among many") {
+    const act = { kind: "ask", memberIds: [org.rolf.memberId], dueOn: null } as const;
+    accepted(await actOnMany(org.lena, { assessmentIds: [assessmentId], act }));
+    return;
+  }
   if (scene === "talked over" || scene === "meeting closed") return talkOver(org, assessmentId, scene);
   if (scene === "reviewed again") return reviewAgain(org, assessmentId);
   if (scene === "approved") {

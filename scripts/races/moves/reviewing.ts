@@ -254,12 +254,31 @@ export const REVIEWING: readonly Move[] = [
   },
   {
     command: "undoMany",
+    what: "the day",
+    spares: ["reviewers"],
     scenes: ["in-review"],
     run: (world) => undoMany(world.session("lena"), { actId: world.id(world.template.manyActId) }),
   },
   {
+    command: "undoMany",
+    what: "asking",
+    scenes: ["asked among many"],
+    run: (world) => undoMany(world.session("lena"), { actId: world.id(world.template.manyActId) }),
+  },
+  {
+    command: "stateConflict",
+    what: "of who was asked among many",
+    scenes: ["asked among many"],
+    run: (world, side) =>
+      stateConflict(world.session("rolf"), {
+        assessmentId: world.assessmentId,
+        kind: "close-person",
+        words: `Known ${side}`,
+      }),
+  },
+  {
     command: "setReviewDue",
-    scenes: ["in-review"],
+    scenes: ["in-review", "asked among many"],
     run: (world, side) =>
       setReviewDue(world.session("lena"), {
         assessmentId: world.assessmentId,
