@@ -258,7 +258,7 @@ export const EVIDENCE_RULES: readonly Rule[] = [
     joins: "assumptions",
     claims: ["AF-28"],
     forEach: ASSUMPTIONS,
-    when: all(is(field("weight"), "case-falls", "case-weakens"), is(field("supplied"), "this-work")),
+    when: all(is(field("weight"), "case-falls"), is(field("supplied"), "this-work")),
     title: "The plan needs what it sets out to bring about",
     explanation:
       "If {name} is false: {.weight}. Who brings it about: {.supplied}. A plan can’t rest on its own result.",

@@ -296,7 +296,7 @@ export const FACTORS_RULES: readonly Rule[] = [
     id: "factors.backdrop-worn",
     theme: "factors",
     kind: "risk",
-    severity: "concern",
+    severity: "note",
     claims: ["AF-25"],
     when: rowIs(EFFECTS, "general-capacity", "weakens", "weakens-slightly"),
     title: "The work wears general capacity down",

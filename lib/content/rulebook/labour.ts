@@ -508,10 +508,7 @@ export const LABOUR_RULES: readonly Rule[] = [
     joins: "labour",
     claims: ["AL-13", "AF-11"],
     when: all(
-      any(
-        whereUsed(is(REACH, "own-code", "own-training", "compute", "data")),
-        whereCentral(saidOrSilent(REACH)),
-      ),
+      whereUsed(saidOrSilent(REACH, "own-code", "own-training", "compute", "data")),
       saidOrSilent(question("screening.systems"), "open-weight", "frontier"),
     ),
     title:

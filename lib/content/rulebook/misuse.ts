@@ -9,6 +9,7 @@ import {
   is,
   missing,
   question,
+  saidOrSilent,
   some,
 } from "@/lib/domain/rules/condition";
 import type { Rule } from "@/lib/domain/rules/rule";
@@ -266,7 +267,7 @@ export const MISUSE_RULES: readonly Rule[] = [
     severity: "note",
     claims: ["SM-2", "SM-12"],
     forEach: "misuse.pathways",
-    when: all(atLeast(field("severity"), 4), missing(field("harmed"))),
+    when: all(atLeast(field("severity"), 4), saidOrSilent(field("harmed"))),
     title:
       "Who is harmed by a pathway that could be catastrophic, how many, and how well they can defend themselves",
     explanation: "{name} is rated {.severity}. Who is harmed: {.harmed}.",

@@ -209,7 +209,7 @@ export const RELEASE_RULES: readonly Rule[] = [
     id: "release.restraint-against-factors",
     theme: "release",
     kind: "contradiction",
-    severity: "concern",
+    severity: "note",
     joins: "hold-back",
     claims: ["AF-27", "AF-2"],
     when: all(
@@ -231,16 +231,10 @@ export const RELEASE_RULES: readonly Rule[] = [
     severity: "concern",
     joins: "stops-and-owners",
     claims: ["SM-32"],
-    when: all(
-      saidOrSilent(SENSITIVITY, "ordinary"),
-      some(
-        "misuse.pathways",
-        all(atLeast(field("severity"), 4), any(answered(field("needs")), answered(field("barriers")))),
-      ),
-    ),
-    title: "The assessment is handled as ordinary, and tells how great harm is done",
+    when: all(saidOrSilent(SENSITIVITY, "ordinary"), some("misuse.pathways", atLeast(field("severity"), 4))),
+    title: "The assessment is handled as ordinary, and tells of harm that could be catastrophic",
     explanation:
-      "How sensitive the assessment is: {screening.sensitivity}. It says what is needed, or what stands in the way, of: {matching:misuse.pathways}. Who could use it, as a map or as cover: {project.map-or-cover}.",
+      "How sensitive the assessment is: {screening.sensitivity}. It describes: {matching:misuse.pathways}. Who could use it, as a map or as cover: {project.map-or-cover}.",
     resolve: "Call it careful or hazardous, and let those alone read it who need to.",
   },
   {

@@ -13,6 +13,7 @@ import {
   not,
   question,
   refersTo,
+  saidOrSilent,
   someReferring,
   waived,
 } from "@/lib/domain/rules/condition";
@@ -189,7 +190,7 @@ export const USES_RULES: readonly Rule[] = [
     when: all(
       is(field("stance"), "intended"),
       atLeast(field("effect-safety"), 1),
-      missing(field("adoption-cost")),
+      saidOrSilent(field("adoption-cost")),
     ),
     title: "What adopting it costs the adopter",
     explanation: "{name} by {.recipient} is intended. What adopting it costs them: {.adoption-cost}.",

@@ -124,11 +124,10 @@ export const EVIDENCE_CASES: { readonly [rule: string]: RuleCase } = {
     ],
   },
   "evidence.takes-for-solved": {
-    fires: [
-      { [`${FALLS}/supplied`]: "this-work" },
-      { [`${FALLS}/supplied`]: "this-work", [`${FALLS}/weight`]: "case-weakens" },
-    ],
+    fires: [{ [`${FALLS}/supplied`]: "this-work" }],
     quiet: [
+      // Of what the case only weakens without, a blank draws nothing: neither does who says it.
+      { [`${FALLS}/supplied`]: "this-work", [`${FALLS}/weight`]: "case-weakens" },
       { [`${FALLS}/supplied`]: "this-work", [`${FALLS}/weight`]: "little" },
       { [`${FALLS}/supplied`]: "expected" },
     ],

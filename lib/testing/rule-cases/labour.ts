@@ -281,12 +281,12 @@ export const LABOUR_CASES: { readonly [rule: string]: RuleCase } = {
       { "labour.reach": ["data"], "screening.systems": gone },
       { "labour.reach": gone },
       { "labour.reach": notApplicable },
+      { "labour.reach": gone, ...ASSISTS },
     ],
     quiet: [
       { "labour.reach": ["network", "people"] },
       { "labour.reach": ["data"], "screening.systems": "small-models" },
       { "labour.reach": ["data"], ...NO },
-      { "labour.reach": gone, ...ASSISTS },
     ],
   },
   "labour.no-comparison": centralOnly(

@@ -126,12 +126,9 @@ export const RELEASE_CASES: { readonly [rule: string]: RuleCase } = {
       ),
       { ...GREAT, "misuse.pathways/watching/needs": gone },
       { ...GREAT, "misuse.pathways/watching/barriers": gone },
-    ],
-    quiet: [
-      {},
-      { ...GREAT, "screening.sensitivity": "careful" },
       { ...GREAT, "misuse.pathways/watching/needs": gone, "misuse.pathways/watching/barriers": gone },
     ],
+    quiet: [{}, { ...GREAT, "screening.sensitivity": "careful" }],
   },
   "release.map-or-cover-unsaid": {
     fires: [
