@@ -4,6 +4,7 @@ import type { PageHooks } from "@/components/report/page-hooks";
 import { Badge } from "@/components/ui/badge";
 import { Time } from "@/components/ui/time";
 import type { Inline, Target } from "@/lib/domain/report/blocks/block";
+import { unbroken } from "@/lib/domain/report/blocks/unbroken";
 import { inlineWriter } from "@/lib/domain/report/blocks/writers";
 
 type Props = { readonly inlines: readonly Inline[]; readonly hooks: PageHooks };
@@ -19,7 +20,7 @@ const shown = inlineWriter<ReactNode, [hooks: PageHooks]>({
   words: ({ text }) => text,
   sentence: ({ text }) => text,
   text: ({ text }) => <bdi>{text}</bdi>,
-  strong: ({ text }) => <strong>{text}</strong>,
+  strong: ({ text }) => <strong>{unbroken(text)}</strong>,
   time: ({ text }) => <Time value={text} as="short" />,
   code: ({ text }) => <code>{text}</code>,
   chip: ({ text, tone }) => {

@@ -37,7 +37,14 @@ export function LeadView({ lead, hooks }: Props) {
         {findings.length === 0 && none !== "" && <p className="mt-3 border-t-2 border-ink pt-3">{none}</p>}
         {lands.length > 0 && <Lands lands={lands} />}
         {points.length > 0 && (
-          <div className={classNames("mt-2 grid gap-x-7 gap-y-2", points.length > 1 && "sm:grid-cols-2")}>
+          <div
+            className={classNames(
+              "mt-2 grid gap-x-7 gap-y-2",
+              points.length > 1 && "sm:grid-cols-2",
+              // What is earned beside the case stands under it, not under what to find out.
+              points.length === 3 && "sm:grid-rows-[auto_1fr] sm:*:first:row-span-2",
+            )}
+          >
             {inOrder(points, (point) => (
               <Point
                 point={point}

@@ -58,7 +58,7 @@ export function OptionGrid({ id, type, options, control, chosen, isScale = false
             onPointerEnter={() => tell(option.value)}
             className={classNames(
               "relative flex min-h-9 min-w-0 items-center gap-2 rounded-control border border-hairline bg-raised px-2.5 py-1 text-sm leading-tight hover:border-ink has-checked:border-accent has-checked:bg-accent-wash has-checked:font-semibold has-checked:shadow-[inset_0_-2px_0_var(--color-accent)] has-focus-visible:outline-3 has-focus-visible:outline-offset-1 has-focus-visible:outline-accent pointer-coarse:min-h-11",
-              isScale && "sm:items-start sm:px-2 sm:text-xs",
+              isScale && "sm:px-2 sm:text-xs",
             )}
           >
             <input

@@ -199,7 +199,7 @@ function argumentBlocks({ standing }: PrintedItem): readonly FlatBlock[] {
     heading(3, "Counter-arguments that stand"),
     list(
       standing.map(({ by, place, text: said }) => ({
-        inlines: [text(by), words(", against "), sentence(place), words(": "), text(said)],
+        inlines: [text(by), words(", against “"), sentence(place), words("”: "), text(said)],
       })),
     ),
   ];
