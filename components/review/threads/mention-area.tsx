@@ -79,11 +79,17 @@ type ListProps = {
   readonly take: (name: string) => void;
 };
 
+/** At the lower edge of a screen it would stand below it. */
+function bringIntoView(list: HTMLElement | null): void {
+  list?.scrollIntoView({ block: "nearest" });
+}
+
 function NameList({ id, names, chosen, take }: ListProps) {
   return (
     <>
       {names.length > 0 && (
         <div
+          ref={bringIntoView}
           id={id}
           role="listbox"
           aria-label={words.people}
