@@ -4,7 +4,7 @@ import { listSeats, putVote } from "@/lib/data/meetings";
 import { TEXT_LIMITS } from "@/lib/domain/limits";
 import { defineUseCase } from "@/lib/use-cases/define-use-case";
 import { id, optionalText } from "@/lib/use-cases/input";
-import { openItem, refuseClosed } from "@/lib/use-cases/open-item";
+import { openItem, refuseSettled } from "@/lib/use-cases/open-item";
 import { refuse } from "@/lib/use-cases/result";
 import { refusals } from "@/messages/refusals";
 
@@ -20,16 +20,15 @@ const input = z.strictObject({
 });
 
 /**
- * Somebody with a seat votes on an item, or changes their vote, whose first stays beside it; others' they read once they voted. A vote
- * decides nothing.
+ * Somebody with a seat votes on an item, or changes their vote, whose first stays beside it; others' they read once they voted. Who is noted
+ * as absent and votes is there. A vote decides nothing.
  */
 export const castVote = defineUseCase(input, async ({ tx, viewer, input }) => {
   const { itemId, ...given } = input;
   const { item } = await openItem(tx, viewer, itemId, "meeting.vote");
-  refuseClosed(item);
+  refuseSettled(item);
   const seat = (await listSeats(tx, viewer, [itemId])).find(({ memberId }) => memberId === viewer.id);
   if (!seat || seat.presence === "conflict") throw refuse("not-allowed", refusals.noSeat);
-  if (seat.presence === "absent") throw refuse("not-allowed", refusals.seatAbsent);
   if (!(await putVote(tx, viewer, itemId, given))) throw refuse("stale", refusals.voteChanged);
   await recordAudit(
     tx,

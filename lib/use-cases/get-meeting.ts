@@ -10,6 +10,7 @@ import {
   type MeetingRow,
   type SeatRow,
 } from "@/lib/data/meetings";
+import { noteReading } from "@/lib/data/readings";
 import { mayOnAssessment, mayRunMeeting, type Relation } from "@/lib/domain/access/access-table";
 import type { Disagreement } from "@/lib/domain/review/disagreement";
 import type { Presence, Vote } from "@/lib/domain/review/meeting";
@@ -145,8 +146,18 @@ export async function itemViews(
   return rows.map((row) => {
     const here = seats.filter(({ itemId }) => itemId === row.id);
     const said = corrections.filter(({ itemId }) => itemId === row.id);
-    return { row, seats: here, view: itemView(viewer, row, here, said) };
+    const view = itemView(viewer, row, here, said);
+    if (tellsOfOthers(viewer, view)) {
+      noteReading(tx, { kind: "review", assessmentId: row.assessmentId, number: row.revisionNumber });
+    }
+    return { row, seats: here, view };
   });
+}
+
+/** What others judged is in it: that is a reading of reviews. */
+function tellsOfOthers(viewer: Viewer, { votes, agreed, minutes, corrections }: ItemView): boolean {
+  const others = votes?.some(({ member }) => member.id !== viewer.id) === true;
+  return others || agreed !== null || minutes !== "" || corrections.length > 0;
 }
 
 function itemView(
@@ -194,8 +205,9 @@ async function openView(
   const open = readableReviews(tx, viewer, opened, reviews);
   const responses = await responseViews(tx, viewer, record.id, revision.number);
   const seat = seats.find(({ memberId }) => memberId === viewer.id);
-  const mayHold = !isClosed && mayOnAssessment(standingHere, "meeting.hold");
-  const isSeated = seat?.presence === "expected" || seat?.presence === "present";
+  const isOpen = !isClosed && view.decision === null;
+  const mayHold = isOpen && mayOnAssessment(standingHere, "meeting.hold");
+  const isSeated = seat !== undefined && seat.presence !== "conflict";
   const eligible = mayHold ? await seatsFor(tx, viewer, opened) : [];
   const isNewest = revision.number === record.revisionNumber;
   return {
@@ -205,7 +217,7 @@ async function openView(
       seat?.vote && seat.version !== null
         ? { vote: seat.vote, words: seat.words ?? "", version: seat.version }
         : null,
-    mayVote: !isClosed && isSeated && mayOnAssessment(standingHere, "meeting.vote"),
+    mayVote: isOpen && isSeated && mayOnAssessment(standingHere, "meeting.vote"),
     mayHold,
     mayDecide:
       isNewest && nextState(record.state, "approve") !== null && mayOnAssessment(standing, "decision.make"),

@@ -121,6 +121,17 @@ test("goes to nobody who could not decide it, by nobody who could not, and tells
          FROM revision WHERE assessment_id = '${assessmentId}'`,
     ),
   ).rejects.toThrow(/handed to who could make it/);
+  // Who may not hand it over is told that alone, whoever it is to go to.
+  for (const to of [lou, org.lena, org.ada]) {
+    await expect(
+      queryAsApp(
+        org.rita,
+        `INSERT INTO decision_handover (organisation_id, id, assessment_id, revision_id, from_id, to_id, reason)
+         SELECT organisation_id, gen_random_uuid(), assessment_id, id, '${org.rita.memberId}', '${to.memberId}', 'x'
+           FROM revision WHERE assessment_id = '${assessmentId}'`,
+      ),
+    ).rejects.toThrow(/row-level security/);
+  }
   const review = { assessmentId, recommendation: "approve", confidence: "low", summary: "Read." } as const;
   accepted(await handInReview(lou, review));
   accepted(await hand(org.lena, lou, assessmentId));

@@ -4,7 +4,7 @@ import { listSeats, putSeat } from "@/lib/data/meetings";
 import { defineUseCase } from "@/lib/use-cases/define-use-case";
 import { id } from "@/lib/use-cases/input";
 import { seatsFor } from "@/lib/use-cases/meeting-seats";
-import { openItem, refuseClosed } from "@/lib/use-cases/open-item";
+import { openItem, refuseSettled } from "@/lib/use-cases/open-item";
 import { refuse } from "@/lib/use-cases/result";
 import { refusals } from "@/messages/refusals";
 
@@ -21,7 +21,7 @@ const input = z.strictObject({
 export const markSeat = defineUseCase(input, async ({ tx, viewer, input }) => {
   const { itemId, memberId } = input;
   const { item, opened } = await openItem(tx, viewer, itemId, "meeting.hold");
-  refuseClosed(item);
+  refuseSettled(item);
   const seat = (await listSeats(tx, viewer, [itemId])).find((each) => each.memberId === memberId);
   if (seat?.presence === "conflict") throw refuse("not-allowed", refusals.seatConflict);
   if (!seat && !(await seatsFor(tx, viewer, opened)).some((each) => each.id === memberId)) {

@@ -81,7 +81,8 @@ export function judgedItems(
   });
 }
 
-/** Refuses to change what belongs to a closed meeting. */
-export function refuseClosed({ isClosed }: Pick<ItemRow, "isClosed">): void {
+/** Refuses to change what belongs to a closed meeting, or was said before a decision that stands. */
+export function refuseSettled({ isClosed, outcome }: Pick<ItemRow, "isClosed" | "outcome">): void {
   if (isClosed) throw refuse("wrong-state", refusals.meetingClosed);
+  if (outcome !== null) throw refuse("wrong-state", refusals.itemDecided);
 }

@@ -3,6 +3,7 @@ import type { Tx, Viewer } from "@/lib/data/as-viewer";
 import { lockAssessment } from "@/lib/data/assessments";
 import { recordAudit } from "@/lib/data/audit";
 import { getManyAct, markUndone, undoAsking } from "@/lib/data/many-acts";
+import { listMembers, type MemberRow } from "@/lib/data/members";
 import { listAskedReviews, setReviewDue } from "@/lib/data/reviews";
 import { isUndoable, type ManyItem, UNDO_MINUTES } from "@/lib/domain/review/acts-on-many";
 import type { ManyOutcome } from "@/lib/use-cases/act-on-many";
@@ -10,6 +11,7 @@ import { defineUseCase } from "@/lib/use-cases/define-use-case";
 import { id } from "@/lib/use-cases/input";
 import { openForAct } from "@/lib/use-cases/open-assessment";
 import { owesOneOf } from "@/lib/use-cases/own-review";
+import { decidersOf } from "@/lib/use-cases/readers";
 import { refusedOr } from "@/lib/use-cases/refused-or";
 import { notFound, refuse } from "@/lib/use-cases/result";
 import { refusals } from "@/messages/refusals";
@@ -18,7 +20,7 @@ const input = z.strictObject({ actId: id });
 
 /**
  * Undoes what the viewer did to many at once, within its time and once: reviews that were asked for are taken back while nothing came of
- * them, days are as they were where nobody changed them since. Each that is not undone is said with why.
+ * them and whoever was asked could not decide it, days are as they were where nobody changed them since. Each that is not undone is said with why.
  */
 export const undoMany = defineUseCase(input, async ({ tx, viewer, input: { actId } }) => {
   const act = await getManyAct(tx, viewer, actId);
@@ -27,9 +29,10 @@ export const undoMany = defineUseCase(input, async ({ tx, viewer, input: { actId
   if (act.undoneAt || !(await markUndone(tx, viewer, actId))) {
     throw refuse("wrong-state", refusals.many.undoneAlready);
   }
+  const members = await listMembers(tx, viewer);
   const outcomes: ManyOutcome[] = [];
   for (const item of act.items) {
-    outcomes.push(await undoOne(tx, viewer, act.kind, item));
+    outcomes.push(await undoOne(tx, viewer, { kind: act.kind, members }, item));
   }
   return { undone: outcomes.filter(({ why }) => why === null).length, outcomes };
 });
@@ -37,7 +40,7 @@ export const undoMany = defineUseCase(input, async ({ tx, viewer, input: { actId
 async function undoOne(
   tx: Tx,
   viewer: Viewer,
-  kind: "asked" | "due",
+  { kind, members }: { readonly kind: "asked" | "due"; readonly members: readonly MemberRow[] },
   { assessmentId, reviewId, before, after }: ManyItem,
 ): Promise<ManyOutcome> {
   const of = { assessmentId, title: null, person: null };
@@ -52,6 +55,9 @@ async function undoOne(
   const person = review?.reviewerName ?? null;
   const changed = { ...known, person, why: refusals.many.changedSince };
   if (!review || review.isEnded || review.isHandedIn !== false) return changed;
+  if (kind === "asked" && decidersOf(opened.record, members).some(({ id }) => id === review.reviewerId)) {
+    return { ...known, person, why: refusals.many.couldDecide };
+  }
   if (kind === "asked" ? review.isOpened : review.dueOn !== after) return changed;
   // Whether another review came in since, the database asks besides.
   const isUndone =

@@ -97,7 +97,7 @@ export const COMMANDS = {
   },
   castVote: {
     changes: ["votes", "seats"],
-    decidesBy: ["meetings", "seats", "votes", "conflicts of interest"],
+    decidesBy: ["meetings", "decisions", "seats", "votes", "conflicts of interest"],
   },
   changeMember: {
     changes: ["administrators", "accounts", "the turn of administrators", "sessions", "notifications"],
@@ -174,12 +174,18 @@ export const COMMANDS = {
     decidesBy: ["the state", "the handling", "links", "the organisation"],
   },
   markInbox: { changes: ["what was read of inboxes"], decidesBy: [] },
-  markSeat: { changes: ["seats"], decidesBy: ["meetings", "seats", "reviews", "conflicts of interest"] },
+  markSeat: {
+    changes: ["seats"],
+    decidesBy: ["meetings", "decisions", "seats", "reviews", "conflicts of interest"],
+  },
   meetAuthors: { changes: ["presence"], decidesBy: ["authors"] },
   meetCondition: { changes: ["conditions"], decidesBy: ["conditions"] },
   moveItem: { changes: ["agendas"], decidesBy: ["meetings", "agendas", "conflicts of interest"] },
   moveRound: { changes: ["rounds"], decidesBy: ["rounds"] },
-  noteItem: { changes: ["agendas"], decidesBy: ["meetings", "agendas", "conflicts of interest"] },
+  noteItem: {
+    changes: ["agendas"],
+    decidesBy: ["meetings", "decisions", "agendas", "seats", "votes", "conflicts of interest"],
+  },
   openReportLink: {
     changes: ["links", "attempts"],
     decidesBy: ["links", "the state", "the handling", "the organisation"],

@@ -125,7 +125,11 @@ export const refusals = {
   notToMeet: (title: string) =>
     `“${title}” is decided, withdrawn or with its authors, so there is nothing to talk about yet.`,
   noSeat: "You have no seat for this item. Whoever leads it can give you one.",
-  seatAbsent: "You are noted as absent for this item. Whoever leads it can change that.",
+  itemDecided:
+    "It is decided. Votes, seats and minutes stay as they were before; once the meeting is closed, a correction can stand beside.",
+  agreedAlone: "What everybody present agreed on takes somebody besides you who is here. Say first who is.",
+  agreedUnvoted: "Vote yourself before you write what everybody agreed on.",
+  agreedOtherwise: "Somebody voted otherwise, so not everybody agreed. The votes stand by themselves.",
   seatOfNobody: "They neither reviewed this nor lead it, so there is no seat for them.",
   seatConflict: "They have a conflict of interest in it, and that stays noted.",
   voteChanged: "Your vote was changed in another window. Look at it again.",
@@ -238,6 +242,8 @@ export const refusals = {
     askedAlready: "They were asked already.",
     tooLate: (minutes: number) =>
       `What is done to many at once can be undone for ${minutes} minutes, which are over.`,
+    couldDecide:
+      "They could decide it, and were kept from it by being asked: they are taken off with a reason, which stays on record.",
     undoneAlready: "This was undone already.",
     changedSince:
       "Something came of it since: it was opened, handed in, taken off, or given another day, or another review came in.",
