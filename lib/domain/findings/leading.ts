@@ -30,9 +30,9 @@ const PER_LEVEL = 20;
  * not opens: what is coming before what may fail, and before a graver one that hardly comes. What words mean to others doesn't open
  * where anything else weighs nearly as much. What is said of this work's own
  * things leads before what is only expected and not followed, and before a rule, whose title would stand in any report; but nothing
- * that is blocking is left out. Strengths and notes don't lead.
+ * that is blocking is left out. Strengths and notes don't lead. What was frozen under an older rulebook opens in the order of its report, as it did.
  */
-export function leadingFindings(findings: readonly Finding[]): readonly Finding[] {
+export function leadingFindings({ findings, rulebookVersion }: Concluded): readonly Finding[] {
   const grave = findings.filter(({ kind, severity }) => kind !== "strength" && severity !== "note");
   const own = grave.filter(isOfThisWork).toSorted((a, b) => weighed(b) - weighed(a));
   const ofQuestions = own.filter(
@@ -40,8 +40,18 @@ export function leadingFindings(findings: readonly Finding[]): readonly Finding[
   );
   const inTurn = [...new Set([...ofQuestions, ...own, ...grave])];
   const leading = new Set([...inTurn.slice(0, LEADING), ...grave.filter(isBlocking)]);
-  return grave.filter((finding) => leading.has(finding)).toSorted((a, b) => opening(b) - opening(a));
+  const inTheirOrder = grave.filter((finding) => leading.has(finding));
+  return opensByOrder(rulebookVersion)
+    ? inTheirOrder
+    : inTheirOrder.toSorted((a, b) => opening(b) - opening(a));
 }
+
+/** What a report concludes, and by which rulebook. */
+type Concluded = { readonly findings: readonly Finding[]; readonly rulebookVersion: string };
+
+/** Whether a report of that rulebook opens in the order of its findings, and with whatever was earned: those before 1.8.0. */
+export const opensByOrder = (rulebookVersion: string) =>
+  rulebookVersion.localeCompare("1.8.0", "en", { numeric: true }) < 0;
 
 function weighed(finding: Finding): number {
   const { severity, consequence = 0, isForeseen } = finding;

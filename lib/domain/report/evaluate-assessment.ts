@@ -71,6 +71,7 @@ export function evaluateAssessment(input: {
       depth: depth.depth,
       toCheck,
       notSaid,
+      rulebookVersion: RULEBOOK_VERSION,
       ...search,
     }),
     scrutiny,

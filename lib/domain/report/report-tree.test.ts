@@ -82,7 +82,7 @@ describe("the blocks of a report", () => {
     );
     expect(lead.decision).toBe("Go ahead, released to anyone? The author leans to doing it as planned.");
     expect(lead.findings.map(({ title }) => title)).toEqual(
-      leadingFindings(example.findings).map(({ title }) => title),
+      leadingFindings(example).map(({ title }) => title),
     );
     expect(lead.points.map(({ label }) => label)).toEqual([
       "Find out first",

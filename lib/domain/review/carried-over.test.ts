@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { LABELS } from "@/lib/content/labels";
 import type { Answers } from "@/lib/domain/assessment/answer";
 import { excerpt } from "@/lib/domain/assessment/excerpt";
 import type { Finding } from "@/lib/domain/findings/finding";
@@ -36,6 +37,7 @@ function judged(answers: Answers, responses: readonly Answered[] = [DISPUTED]) {
     return { path, label: path, text };
   };
   const report = {
+    rulebookVersion: LABELS.rulebook,
     findings: [
       {
         fingerprint: "f",

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { LABELS } from "@/lib/content/labels";
 import type { Answers } from "@/lib/domain/assessment/answer";
 import type { Finding } from "@/lib/domain/findings/finding";
 import type { ToCheck } from "@/lib/domain/findings/to-check";
@@ -12,6 +13,7 @@ const finding = { fingerprint: "f", kind: "risk", severity: "serious", theme: "m
 const claimOf = (...subjects: readonly string[]): ToCheck => ({ subjects, title: "t", text: "", words: [] });
 const report = {
   findings: [finding],
+  rulebookVersion: LABELS.rulebook,
   toCheck: [claimOf("incentives", "power"), claimOf("whose-wishes")],
 } as unknown as ReportDocument;
 

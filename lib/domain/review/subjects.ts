@@ -50,7 +50,7 @@ export function subjectsOf(
   answers: Answers,
   responses: readonly Answered[],
 ): readonly Subject[] {
-  const leading = leadingFindings(report.findings);
+  const leading = leadingFindings(report);
   const disputed = disputedFindings(report.findings, responses).map(({ finding }) => finding);
   return [
     ...[...leading, ...disputed.filter((finding) => !leading.includes(finding))].map(

@@ -1,3 +1,4 @@
+import { LABELS } from "@/lib/content/labels";
 import type { Answers } from "@/lib/domain/assessment/answer";
 import type { Path } from "@/lib/domain/assessment/path";
 import { conclude } from "@/lib/domain/findings/conclude";
@@ -24,7 +25,7 @@ export type Conclusion = {
 export function conclusionsOf(answers: Answers): readonly Conclusion[] {
   const { findings, toCheck, notSaid } = conclude(RULEBOOK, answers);
   const strengths = findings.filter(({ kind }) => kind === "strength");
-  const leading = leadingFindings(findings);
+  const leading = leadingFindings({ findings, rulebookVersion: LABELS.rulebook });
   const others = findings.filter((each) => !strengths.includes(each) && !leading.includes(each));
   const below = (rows: readonly string[], words: readonly string[], quoted: readonly QuotedAnswer[]) => ({
     rows,

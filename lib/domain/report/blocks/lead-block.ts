@@ -1,6 +1,6 @@
 import { excerpt } from "@/lib/domain/assessment/excerpt";
 import type { Finding } from "@/lib/domain/findings/finding";
-import { leadingFindings } from "@/lib/domain/findings/leading";
+import { leadingFindings, opensByOrder } from "@/lib/domain/findings/leading";
 import { LEVEL_WORDS } from "@/lib/domain/ledger/ledger-row";
 import { landingUses } from "@/lib/domain/model/landing-uses";
 import { findingAnchor } from "@/lib/domain/report/anchors";
@@ -35,7 +35,7 @@ const NAMED = 2;
  * that leads instead. Every sentence is made of this report's own answers and conclusions, those of a copy of what it shows.
  */
 export function leadBlock(report: ReportDocument): LeadBlock {
-  const leading = report.scrutiny.tooLittle ? [] : leadingFindings(report.findings);
+  const leading = report.scrutiny.tooLittle ? [] : leadingFindings(report);
   return {
     type: "lead",
     what: inOwnWords(answered(report, "project.summary")),
@@ -102,7 +102,9 @@ const OF_THE_CASE: ReadonlySet<string> = new Set(["evidence", "terms", "labour",
  */
 function strongestPoint(report: ReportDocument): readonly LeadPoint[] {
   const strengths = report.findings.filter(({ kind }) => kind === "strength");
-  const ofCase = strengths.find(({ theme }) => OF_THE_CASE.has(theme));
+  const ofCase = strengths.find(
+    ({ theme }) => OF_THE_CASE.has(theme) || opensByOrder(report.rulebookVersion),
+  );
   if (ofCase) return [earned("Strongest point for it, earned", ofCase)];
   const claim = inOwnWords(answered(report, "terms.central-claim"));
   const argued: LeadPoint = {

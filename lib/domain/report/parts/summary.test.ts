@@ -34,9 +34,9 @@ describe("the half page at the top", () => {
   });
 
   it("names the gravest findings, the likeliest feared use, the gravest pathway and what to find out first", () => {
-    const { summary, findOutFirst, findings } = report(REFUSAL);
+    const { summary, findOutFirst, findings, rulebookVersion } = report(REFUSAL);
     const said = summary.join("\n");
-    expect(said).toContain(`1. ${leadingFindings(findings)[0]?.title}. 2. `);
+    expect(said).toContain(`1. ${leadingFindings({ findings, rulebookVersion })[0]?.title}. 2. `);
     expect(said).toContain(
       "“Harmful answers from an edited model” by People who want harmful answers at scale",
     );
@@ -52,13 +52,13 @@ describe("the half page at the top", () => {
 
   it("counts what there is to answer and what is earned, and names three of different themes, and what else is blocking", () => {
     for (const { answers } of WORKED_EXAMPLES) {
-      const { summary, findings } = report(answers);
+      const { summary, findings, rulebookVersion } = report(answers);
       const line = summary.find((each) => each.startsWith("It comes to")) ?? "";
       if (line === "") continue;
       const strengths = findings.filter(({ kind }) => kind === "strength").length;
       expect(line).toContain(`It comes to ${findings.length - strengths} finding`);
       expect(line).toContain(`and ${strengths} strength`);
-      const leading = leadingFindings(findings);
+      const leading = leadingFindings({ findings, rulebookVersion });
       expect(new Set(leading.map(({ theme }) => theme)).size).toBe(Math.min(3, leading.length));
       const blocking = findings.filter(({ severity }) => severity === "blocking");
       for (const each of blocking) expect(leading).toContain(each);

@@ -60,6 +60,7 @@ type Summarised = Pick<
   | "redaction"
   | "toCheck"
   | "notSaid"
+  | "rulebookVersion"
 >;
 
 /** What a line of the summary is about. */
@@ -245,7 +246,10 @@ function pointInWords(severity: number | null, likelihood: number | null): strin
   return `${grave}, ${likelihood === null ? "no likelihood given" : chanceShown(likelihood)}`;
 }
 
-function findingsLine({ findings, toCheck, notSaid }: Summarised, isPartial: boolean): string {
+function findingsLine(
+  { findings, toCheck, notSaid, rulebookVersion }: Summarised,
+  isPartial: boolean,
+): string {
   const strengths = findings.filter((finding) => finding.kind === "strength");
   const others = findings.filter((finding) => finding.kind !== "strength");
   if (findings.length === 0)
@@ -262,7 +266,7 @@ function findingsLine({ findings, toCheck, notSaid }: Summarised, isPartial: boo
     .map(({ severity, number }) => `${number} ${severity}`);
   const rest = severities.length === 0 ? "none beside them" : severities.join(", ");
   const counted = `${isPartial ? "This copy shows" : notSaid ? "It comes to" : "The rules yield"} ${count(others.length, "finding", "findings")} to answer (${rest}) and ${count(strengths.length, "strength", "strengths")}.`;
-  const leading = notSaid ? leadingFindings(findings) : [];
+  const leading = notSaid ? leadingFindings({ findings, rulebookVersion }) : [];
   return [
     counted,
     notSaid ? leadingLine(leading) : titles("Gravest", others, NAMED),
