@@ -285,7 +285,8 @@ const judges = ({ person, made }: Cell): boolean => {
 };
 const holding = (cell: Cell): Outcome => {
   if (!judges(cell)) return "not-found";
-  return mayOnAssessment(cell.standing, "meeting.hold") ? "done" : "not-allowed";
+  if (!mayOnAssessment(cell.standing, "meeting.hold")) return "not-allowed";
+  return ANSWERED.includes(cell.made.state) ? "wrong-state" : "done";
 };
 /** Every lead, also one elsewhere. */
 const LEADS: readonly Person[] = [
@@ -405,8 +406,12 @@ const OTHERS: Record<string, Event> = {
   },
   castVote: {
     run: (who, { itemId }) => castVote(who, { itemId, vote: "abstain", words: "", version: 0 }),
-    // Who leads it since has no seat yet.
-    due: (cell) => (judges(cell) ? (cell.person === "lead since" ? "not-allowed" : "done") : "not-found"),
+    due: (cell) => {
+      if (!judges(cell)) return "not-found";
+      if (ANSWERED.includes(cell.made.state)) return "wrong-state";
+      // Who leads it since has no seat yet.
+      return cell.person === "lead since" ? "not-allowed" : "done";
+    },
     isByWhoIsAsked: true,
   },
   noteItem: {
