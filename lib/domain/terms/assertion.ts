@@ -90,8 +90,8 @@ function isWithdrawnBefore(words: Words, from: number): boolean {
 /** "…, theft is impossible": whether a comma and then a verb stand between a negation and the words `from`. */
 function hasVerbOfItsOwn({ keys, gaps }: Words, negator: number, from: number): boolean {
   for (let at = from; at > negator + 1; at--) {
-    if (at < from + 1 && VERBS.has(keys[at] ?? "") && (gaps[at] ?? HARD) === SOFT) return negator < at - 2;
-    if (at < from && VERBS.has(keys[at] ?? "")) return gaps.slice(negator + 2, at + 1).includes(SOFT);
+    const isVerb = VERBS.has(keys[at] ?? "") && (at < from || gaps[at] === SOFT);
+    if (isVerb) return at > negator + 2 && gaps.slice(negator + 2, at + 1).includes(SOFT);
   }
   return false;
 }
