@@ -1,9 +1,10 @@
-import { type NotNull, sql } from "kysely";
+import type { NotNull } from "kysely";
 import { jsonArrayFrom } from "kysely/helpers/postgres";
 import type { Reader, Viewer } from "@/lib/data/as-viewer";
 import { called } from "@/lib/data/ask";
 import { composed, db, type Given, type RowOf } from "@/lib/data/composed";
 import { rows } from "@/lib/data/rows";
+import { coAuthorsOf, namedInAnswers } from "@/lib/data/speaks-against";
 import { NAMED_PATTERNS } from "@/lib/domain/review/conflicts";
 
 const askable = composed(
@@ -31,39 +32,18 @@ const askable = composed(
         ).as("asked"),
         // Of those who may be asked, who wrote something else with one of its authors, that the viewer may read.
         jsonArrayFrom(
-          eb
-            .selectFrom("assessment_person as own")
-            .innerJoin("assessment_person as other", (on) =>
-              on
-                .onRef("other.organisation_id", "=", "own.organisation_id")
-                .onRef("other.member_id", "=", "own.member_id")
-                .onRef("other.assessment_id", "<>", "own.assessment_id")
-                .on("other.relation", "=", "author"),
-            )
-            .innerJoin("assessment_person as p", (on) =>
-              on
-                .onRef("p.organisation_id", "=", "other.organisation_id")
-                .onRef("p.assessment_id", "=", "other.assessment_id")
-                .onRef("p.member_id", "<>", "other.member_id")
-                .on("p.relation", "=", "author"),
-            )
+          coAuthorsOf(eb.ref("r.organisation_id"), eb.ref("r.assessment_id"))
             .innerJoin("member as m", (on) =>
               on.onRef("m.organisation_id", "=", "own.organisation_id").onRef("m.id", "=", "own.member_id"),
             )
-            .select(["p.member_id as memberId", "m.name as authorName"])
-            .distinct()
-            .whereRef("own.organisation_id", "=", "r.organisation_id")
-            .whereRef("own.assessment_id", "=", "r.assessment_id")
-            .where("own.relation", "=", "author")
-            .where((eb) => eb("p.member_id", "=", eb.fn.any(given.memberIds)))
+            .select(["with.member_id as memberId", "m.name as authorName"])
+            .where((eb) => eb("with.member_id", "=", eb.fn.any(given.memberIds)))
             .orderBy("m.name"),
         ).as("coAuthors"),
         // Whether its round says that belonging to its team is a conflict of interest.
         called("landfall_same_team_counts", eb.ref("r.assessment_id")).as("isTeamInConflict"),
         // What its answers name (`namesIn`).
-        sql<readonly string[]>`array(
-          SELECT e.value ->> 'value' FROM jsonb_each(${eb.ref("r.answers")}) e
-           WHERE e.key LIKE ANY (${given.named}) AND e.value ->> 'status' = 'answered')`.as("named"),
+        namedInAnswers(eb.ref("r.answers"), given.named).as("named"),
       ])
       .where("r.organisation_id", "=", given.organisationId)
       .where((eb) => eb("r.assessment_id", "=", eb.fn.any(given.assessmentIds)))

@@ -1,10 +1,10 @@
-import { sql } from "kysely";
 import { jsonArrayFrom } from "kysely/helpers/postgres";
 import { arrayOf } from "@/lib/data/array-of";
 import type { Reader, Viewer } from "@/lib/data/as-viewer";
 import { called } from "@/lib/data/ask";
 import { composed, db, type Given, type RowOf } from "@/lib/data/composed";
 import { rows } from "@/lib/data/rows";
+import { coAuthorsOf, namedInAnswers } from "@/lib/data/speaks-against";
 import { NAMED_PATTERNS } from "@/lib/domain/review/conflicts";
 
 const toAssign = composed(
@@ -73,27 +73,7 @@ const toAssign = composed(
         ).as("barred"),
         // Whoever wrote something else with one of its authors, that the viewer may read.
         arrayOf(
-          eb
-            .selectFrom("assessment_person as own")
-            .innerJoin("assessment_person as other", (on) =>
-              on
-                .onRef("other.organisation_id", "=", "own.organisation_id")
-                .onRef("other.member_id", "=", "own.member_id")
-                .onRef("other.assessment_id", "<>", "own.assessment_id")
-                .on("other.relation", "=", "author"),
-            )
-            .innerJoin("assessment_person as with", (on) =>
-              on
-                .onRef("with.organisation_id", "=", "other.organisation_id")
-                .onRef("with.assessment_id", "=", "other.assessment_id")
-                .onRef("with.member_id", "<>", "other.member_id")
-                .on("with.relation", "=", "author"),
-            )
-            .select("with.member_id as value")
-            .distinct()
-            .whereRef("own.organisation_id", "=", "a.organisation_id")
-            .whereRef("own.assessment_id", "=", "a.id")
-            .where("own.relation", "=", "author"),
+          coAuthorsOf(eb.ref("a.organisation_id"), eb.ref("a.id")).select("with.member_id as value"),
         ).as("coAuthors"),
         eb
           .exists(
@@ -107,9 +87,7 @@ const toAssign = composed(
           .$castTo<boolean>()
           .as("sameTeamConflicts"),
         // What its answers name.
-        sql<readonly string[]>`array(
-          SELECT e.value ->> 'value' FROM jsonb_each(${eb.ref("r.answers")}) e
-           WHERE e.key LIKE ANY (${given.named}) AND e.value ->> 'status' = 'answered')`.as("named"),
+        namedInAnswers(eb.ref("r.answers"), given.named).as("named"),
       ])
       .where("a.organisation_id", "=", given.organisationId)
       .where("a.state", "in", ["submitted", "in-review"])
