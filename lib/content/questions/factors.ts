@@ -1,10 +1,6 @@
-import {
-  FACTOR_EFFECTS,
-  GENERAL_CAPACITY,
-  RESTRAINT,
-  SECURITY_FACTORS,
-} from "@/lib/content/options/security-factors";
+import { FACTOR_EFFECTS, GENERAL_CAPACITY, SECURITY_FACTORS } from "@/lib/content/options/security-factors";
 import { SPEED_UP } from "@/lib/content/options/speed-up";
+import { COUNTS_ON_RESTRAINT } from "@/lib/content/shared-conditions";
 import type { Question } from "@/lib/domain/instrument/question";
 import { all, any, field, is, none, not, question, rowIs } from "@/lib/domain/rules/condition";
 
@@ -170,12 +166,7 @@ export const FACTORS_QUESTIONS: readonly Question[] = [
         { value: "not-looked", label: "Nobody has looked" },
       ],
     },
-    showWhen: any(
-      is(question("uses.flourishing-paths"), "restraint"),
-      ...RESTRAINT.map((row) =>
-        rowIs(question("factors.effects"), row, "strengthens", "strengthens-slightly"),
-      ),
-    ),
+    showWhen: COUNTS_ON_RESTRAINT,
     why: "What holds building back holds the safety work back that needs what is built. Counted as good, restraint has this price.",
     claims: ["AF-22"],
     example: "Some: two groups study monitors on agents that would then not be released.",

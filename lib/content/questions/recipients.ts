@@ -1,5 +1,6 @@
 import { ANYWAY } from "@/lib/content/options/anyway";
 import { RECIPIENT_KINDS } from "@/lib/content/options/recipient-kinds";
+import { IS_HEAVY } from "@/lib/content/shared-conditions";
 import type { Question } from "@/lib/domain/instrument/question";
 import {
   all,
@@ -30,9 +31,6 @@ const kindsOf = (group: string) =>
     ({ value }) => value,
   );
 
-/** Able to take it far, and large enough that whoever controls them is part of the answer. */
-const HEAVY = is(field("kind"), "frontier-developer", "security-agency", "military");
-
 /** Of them one knows what they can do and what would hold them, and little of what they are paid for. */
 const UNINVITED = is(field("kind"), "uninvited");
 
@@ -51,7 +49,7 @@ export const RECIPIENTS_QUESTIONS: readonly Question[] = [
       matters: [
         { when: is(field("kind"), "uninvited"), because: "nobody invites them", depth: "deep" },
         {
-          when: is(field("kind"), "frontier-developer", "security-agency", "military"),
+          when: IS_HEAVY,
           because: "they are able to take it far",
         },
         { when: is(field("kind"), "product-company"), because: "they put it into products", depth: "deep" },
@@ -275,7 +273,7 @@ export const RECIPIENTS_QUESTIONS: readonly Question[] = [
           id: "controller",
           label: "Who controls them",
           asked: "deep",
-          askedUnless: not(HEAVY),
+          askedUnless: not(IS_HEAVY),
           help: "Owner, board, founder or minister: whoever could change what they do against the wish of those you deal with.",
           kind: { type: "short-text" },
         },
@@ -283,7 +281,7 @@ export const RECIPIENTS_QUESTIONS: readonly Question[] = [
           id: "if-control-changes",
           label: "If owner, control or stakes change",
           asked: "matters",
-          askedUnless: not(HEAVY),
+          askedUnless: not(IS_HEAVY),
           help: "A sale, another board or government, or ten times as much to be won.",
           kind: {
             type: "one-of",

@@ -1,23 +1,13 @@
 import { DIRECTION } from "@/lib/content/options/direction";
 import { EXTENT } from "@/lib/content/options/extent";
 import { SAFETY_EFFECT } from "@/lib/content/options/safety-effect";
-import { RESTRAINT } from "@/lib/content/options/security-factors";
+import { COUNTS_ON_RESTRAINT, SOONER } from "@/lib/content/shared-conditions";
 import type { Question } from "@/lib/domain/instrument/question";
-import { above, all, any, below, is, missing, not, question, rowIs } from "@/lib/domain/rules/condition";
+import { above, all, any, below, is, missing, not, question } from "@/lib/domain/rules/condition";
 
 const SHIFT_MATTERS = any(
   above(question("timelines.shift-effect"), 0),
   below(question("timelines.shift-effect"), 0),
-);
-
-/** It moves arrival one way now, and its good counts on holding back later. */
-const SPEEDS_NOW = any(
-  is(question("timelines.direction"), "sooner"),
-  below(question("timelines.shift"), 0, "p50"),
-);
-const COUNTS_ON_RESTRAINT = any(
-  is(question("uses.flourishing-paths"), "restraint"),
-  ...RESTRAINT.map((row) => rowIs(question("factors.effects"), row, "strengthens", "strengthens-slightly")),
 );
 
 /** Timing and safety as two axes. Months: negative = sooner, positive = later. */
@@ -233,7 +223,7 @@ export const TIMELINES_QUESTIONS: readonly Question[] = [
     section: "timelines",
     text: "Sooner now and held back later: who holds back, with what, and at which sign?",
     kind: { type: "long-text" },
-    showWhen: all(SPEEDS_NOW, COUNTS_ON_RESTRAINT),
+    showWhen: all(SOONER, COUNTS_ON_RESTRAINT),
     why: "Your answers bring arrival nearer and count on restraint. That works if somebody can brake by then, and if what has begun to move can be stopped.",
     claims: ["AF-21"],
     example:

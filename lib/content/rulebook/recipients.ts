@@ -1,3 +1,4 @@
+import { IS_HEAVY } from "@/lib/content/shared-conditions";
 import {
   all,
   answered,
@@ -22,8 +23,6 @@ import {
 import type { Rule } from "@/lib/domain/rules/rule";
 
 const LIST = "recipients.list";
-/** Able to take it far: of them it is asked what a change of control would do. */
-const HEAVY = is(field("kind"), "frontier-developer", "security-agency", "military");
 const LEFT_OUT = question("recipients.left-out");
 const GROUPS = ["individuals", "businesses", "governments", "uninvited"] as const;
 
@@ -293,7 +292,7 @@ export const RECIPIENTS_RULES: readonly Rule[] = [
     joins: "power",
     claims: ["SM-37"],
     forEach: LIST,
-    when: all(HEAVY, saidOrSilent(field("if-control-changes"), "goes-with", "not-looked")),
+    when: all(IS_HEAVY, saidOrSilent(field("if-control-changes"), "goes-with", "not-looked")),
     title: "Nothing named outlasts a change of who controls an able recipient",
     explanation:
       "Who controls {name}: {.controller}. If owner, control or stakes change: {.if-control-changes}. Under large stakes an organisation’s government changes.",
@@ -308,7 +307,7 @@ export const RECIPIENTS_RULES: readonly Rule[] = [
     claims: ["SM-37", "SM-26"],
     forEach: LIST,
     when: all(
-      HEAVY,
+      IS_HEAVY,
       is(field("if-control-changes"), "bound"),
       saidOrSilent(field("constraint"), "none", "norms"),
     ),

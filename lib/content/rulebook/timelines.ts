@@ -1,4 +1,4 @@
-import { RESTRAINT } from "@/lib/content/options/security-factors";
+import { COUNTS_ON_RESTRAINT, SOONER } from "@/lib/content/shared-conditions";
 import {
   above,
   all,
@@ -13,7 +13,6 @@ import {
   is,
   missing,
   question,
-  rowIs,
   some,
 } from "@/lib/domain/rules/condition";
 import type { Rule } from "@/lib/domain/rules/rule";
@@ -27,8 +26,6 @@ const MECHANISMS = question("timelines.shift-mechanisms");
 const MECHANISM_WHY = question("timelines.shift-mechanism-why");
 const SAFETY = question("timelines.safety-effect");
 
-/** Months are negative for sooner. */
-const SOONER = any(is(DIRECTION, "sooner"), below(SHIFT, 0, "p50"));
 const SOONER_CALLED_GOOD = all(SOONER, atLeast(SHIFT_EFFECT, 1));
 
 /**
@@ -203,16 +200,7 @@ export const TIMELINES_RULES: readonly Rule[] = [
     severity: "concern",
     joins: "timing.size",
     claims: ["AF-21"],
-    when: all(
-      SOONER,
-      any(
-        is(question("uses.flourishing-paths"), "restraint"),
-        ...RESTRAINT.map((row) =>
-          rowIs(question("factors.effects"), row, "strengthens", "strengthens-slightly"),
-        ),
-      ),
-      fact("texts.unsaid", "timelines.brake"),
-    ),
+    when: all(SOONER, COUNTS_ON_RESTRAINT, fact("texts.unsaid", "timelines.brake")),
     title: "Sooner now, held back later, and it isn’t said who brakes, with what, and at which sign",
     explanation:
       "Direction: {timelines.direction}; months: {timelines.shift}. It counts on holding back: {uses.flourishing-paths}; {factors.effects}. Who holds back, with what, and at which sign: {timelines.brake}.",

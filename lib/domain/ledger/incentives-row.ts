@@ -23,6 +23,10 @@ export function incentivesRow({ uses, answers }: Reading): LedgerRow {
   const named = telling.length > 0 ? telling : open;
   const level: Level = good.length > 0 && open.length === 0 ? 1 : 2;
   const paths = named.slice(0, 3).map(({ path }) => `${path}/against-incentives` as Path);
+  const lead = leadOf(named);
+  const cost = lead
+    ? [`${lead.path}/adoption-cost` as Path].filter((at) => saysSomething(answers, at, 1))
+    : [];
   return {
     subject: "incentives",
     cause: "incentives",
@@ -43,33 +47,24 @@ export function incentivesRow({ uses, answers }: Reading): LedgerRow {
               )
               .join("; ")}${named.length > 3 ? `; and ${named.length - 3} more` : ""}.`,
     moves: [],
-    answers: [...paths, ...costsSaid(named, answers)],
+    answers: [...paths, ...cost],
     isRaised: false,
-    ...(named[0] && { says: saysOf(named, named[0], answers) }),
+    ...(lead && { says: saysOf(named, lead, cost, answers) }),
   };
-}
-
-/** What adopting costs, of the use that leads, where it is said. */
-function costsSaid(uses: readonly UseFacts[], answers: Answers): readonly Path[] {
-  const lead = leadOf(uses);
-  const cost = lead ? (`${lead.path}/adoption-cost` as Path) : null;
-  return cost && saysSomething(answers, cost, 1) ? [cost] : [];
 }
 
 /** The one that costs its recipient something, else the first. */
 const leadOf = (uses: readonly UseFacts[]): UseFacts | undefined =>
   uses.find(({ costsRecipient }) => costsRecipient === "yes") ?? uses[0];
 
-/** Of the uses that the good rests on, first the one that costs its recipient something. */
-function saysOf(uses: readonly UseFacts[], first: UseFacts, answers: Answers): Says {
-  const lead = leadOf(uses) ?? first;
+/** Of the uses that the good rests on, the one that leads before the others; `cost`: where it is said what adopting it costs. */
+function saysOf(uses: readonly UseFacts[], lead: UseFacts, [cost]: readonly Path[], answers: Answers): Says {
   const who = lead.recipient ? quoted(lead.recipient.name) : "somebody unnamed";
   const isCostly = lead.costsRecipient === "yes";
   const others = uses.filter(({ path }) => path !== lead.path).map(({ name }) => quoted(name));
   const enforced = uses
     .map(({ path }) => `${path}/enforced-by` as Path)
     .filter((path) => saysSomething(answers, path));
-  const [cost] = costsSaid(uses, answers);
   const price = cost ? ` Adopting it costs them, you say: ${words(textAt(answers, cost))}.` : "";
   return {
     kind: "risk",

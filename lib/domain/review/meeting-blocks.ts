@@ -12,12 +12,12 @@ import {
 } from "@/lib/domain/report/blocks/block";
 import { leadBlock } from "@/lib/domain/report/blocks/lead-block";
 import { leadInLines } from "@/lib/domain/report/blocks/lead-in-lines";
+import { verdictItems } from "@/lib/domain/report/blocks/review-blocks";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
 import { CLAIM_STATES } from "@/lib/domain/review/claim-states";
 import type { Dimension, Disagreement } from "@/lib/domain/review/disagreement";
 import { intervalsDrawing } from "@/lib/domain/review/intervals-drawing";
 import type { JudgedClaim } from "@/lib/domain/review/judged-claims";
-import { anchorLabel, CLAIM_VERDICTS } from "@/lib/domain/review/judgement";
 import { type Presence, tallyInWords, type Vote, voteLabel } from "@/lib/domain/review/meeting";
 import { type Recommendation, recommendationLabel } from "@/lib/domain/review/ratings";
 
@@ -134,19 +134,13 @@ function claimBlocks({ report, claims }: PrintedItem): readonly FlatBlock[] {
     heading(3, "Answered in words alone"),
     list(
       toCheck.map((claim): Item => {
-        const judged = claims.find((each) => each.claim === claim || each.claim.title === claim.title);
+        const judged = claims.find((each) => each.claim.title === claim.title);
         return {
           inlines: [
             sentence(claim.title),
             ...(judged ? [words(" "), strong(`${CLAIM_STATES[judged.state]}.`)] : []),
           ],
-          items: (judged?.said ?? []).map(({ reviewer, verdict, words: why }) => ({
-            inlines: [
-              text(reviewer),
-              words(`: ${anchorLabel(CLAIM_VERDICTS, verdict).toLowerCase()}`),
-              ...(why === "" ? [] : [words(". "), text(why)]),
-            ],
-          })),
+          items: verdictItems(judged?.said ?? []),
         };
       }),
     ),

@@ -40,7 +40,7 @@ const GOALS = set(
   "aspire aspires aim aims aimed aiming hope hopes hoped want wants wanted seek seeks wish wishes goal goals try tries trying attempt attempts strive strives ideal ideally hunt search searching looking",
 );
 const DENIALS_BEFORE_THAT = set(
-  "false wrong mistake mistaken unlikely unclear uncertain unsure incorrect questionable impossible error rash premature foolish careless dishonest hasty presumptuous tempting convenient early premature problem challenge hard difficult",
+  "false wrong mistake mistaken unlikely unclear uncertain unsure incorrect questionable impossible error rash foolish careless dishonest hasty presumptuous tempting convenient early premature problem challenge hard difficult",
 );
 /** "The claim that …" mentions a statement; "our claim that …" makes it. */
 const STATEMENTS = set("claim belief notion idea view assumption assertion suggestion promise impression");

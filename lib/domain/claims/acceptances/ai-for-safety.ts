@@ -5,6 +5,9 @@ import { type Acceptances, said } from "@/lib/domain/claims/acceptance";
 const HP = "human-preferences";
 const SCIENTIST = "ai-scientist";
 
+/** The four degrees of a zone, each as little vulnerable as can be said. */
+const HARDLY = { ways: "hardly", ease: "hardly", systems: "hardly", coordination: "hardly" };
+
 export const AI_FOR_SAFETY: Acceptances = {
   "AF-1": [
     {
@@ -337,20 +340,10 @@ export const AI_FOR_SAFETY: Acceptances = {
       of: SCIENTIST,
       given: {
         "labour.zone": said("contained"),
-        "labour.zone-spread": said({
-          ways: "hardly",
-          ease: "hardly",
-          systems: "hardly",
-          coordination: "hardly",
-        }),
+        "labour.zone-spread": said(HARDLY),
       },
       edits: {
-        "labour.zone-spread": said({
-          ways: "hardly",
-          ease: "hardly",
-          systems: "hardly",
-          coordination: "not-looked",
-        }),
+        "labour.zone-spread": said({ ...HARDLY, coordination: "not-looked" }),
       },
       effect: { concludes: "labour.zone-spread" },
     },
@@ -360,20 +353,10 @@ export const AI_FOR_SAFETY: Acceptances = {
       of: SCIENTIST,
       given: {
         "labour.zone": said("contained"),
-        "labour.zone-spread": said({
-          ways: "hardly",
-          ease: "hardly",
-          systems: "hardly",
-          coordination: "hardly",
-        }),
+        "labour.zone-spread": said(HARDLY),
       },
       edits: {
-        "labour.zone-spread": said({
-          ways: "hardly",
-          ease: "hardly",
-          systems: "hardly",
-          coordination: "badly",
-        }),
+        "labour.zone-spread": said({ ...HARDLY, coordination: "badly" }),
       },
       effect: { concludes: "labour.zone-spread" },
     },

@@ -158,15 +158,7 @@ function loops(sums: PortfolioSums): SumsFigure | null {
     id: "sum-loops",
     title: `${faster} make work on capabilities faster than work on safety; ${count(sums, "pace:safety")} the other way`,
     note: "As their authors say. Counted, never set off against each other.",
-    ...drawn(
-      ["What", "Projects"],
-      rows.map(({ label, of }) => ({
-        label,
-        part: of / all,
-        numbers: String(of),
-        cells: [label, String(of)],
-      })),
-    ),
+    ...counted("What", rows, all),
   };
 }
 
@@ -175,23 +167,15 @@ function shifts(sums: PortfolioSums): SumsFigure | null {
   if (!stated) return null;
   const [sooner, either] = [count(sums, "sooner"), count(sums, "either-way")];
   const rows = [
-    ["Sooner at their median", sooner],
-    ["Not sooner at their median", stated.count - sooner],
-    ["Can’t tell the direction", either],
-  ] as const;
+    { label: "Sooner at their median", of: sooner },
+    { label: "Not sooner at their median", of: stated.count - sooner },
+    { label: "Can’t tell the direction", of: either },
+  ];
   return {
     id: "sum-shifts",
     title: `${sooner} of ${stated.count} bring transformative AI sooner at their median; ${either} can’t tell the direction`,
     note: `The mean of the stated medians is ${signed(Math.round((stated.total / stated.count) * 100) / 100)} months. ${summedProjects(sums) - stated.count} state none.`,
-    ...drawn(
-      ["Shift", "Projects"],
-      rows.map(([label, of]) => ({
-        label,
-        part: of / stated.count,
-        numbers: String(of),
-        cells: [label, String(of)],
-      })),
-    ),
+    ...counted("Shift", rows, stated.count),
   };
 }
 
@@ -203,14 +187,10 @@ function trend(sums: PortfolioSums): SumsFigure | null {
     id: "sum-trend",
     title: `${quarters.length} quarters, from ${quarters[0]?.count} to ${quarters.at(-1)?.count} projects`,
     note: "By the quarter in which the newest revision was submitted.",
-    ...drawn(
-      ["Quarter", "Projects"],
-      quarters.map(({ value, count: of }) => ({
-        label: value,
-        part: of / most,
-        numbers: String(of),
-        cells: [value, String(of)],
-      })),
+    ...counted(
+      "Quarter",
+      quarters.map(({ value: label, count: of }) => ({ label, of })),
+      most,
     ),
   };
 }
@@ -218,6 +198,23 @@ function trend(sums: PortfolioSums): SumsFigure | null {
 const WIDTH = 660;
 const LABELS = 230;
 const ROW = 24;
+
+/** How many projects of each, the bars in parts of a whole. */
+function counted(
+  what: string,
+  rows: readonly { readonly label: string; readonly of: number }[],
+  whole: number,
+): ReturnType<typeof drawn> {
+  return drawn(
+    [what, "Projects"],
+    rows.map(({ label, of }) => ({
+      label,
+      part: of / whole,
+      numbers: String(of),
+      cells: [label, String(of)],
+    })),
+  );
+}
 
 /** Bars, one a row, with their numbers behind them; the table says the same. */
 function drawn(

@@ -195,14 +195,19 @@ export function reviewBlocks({
 function claimItem({ claim, state, said }: JudgedClaim): Item {
   return {
     inlines: [strong(CLAIM_STATES[state]), words(": "), sentence(claim.title)],
-    items: said.map(({ reviewer, verdict, words: why }) => ({
-      inlines: [
-        text(reviewer),
-        words(`: ${anchorLabel(CLAIM_VERDICTS, verdict).toLowerCase()}`),
-        ...(why === "" ? [] : [words(". "), text(why)]),
-      ],
-    })),
+    items: verdictItems(said),
   };
+}
+
+/** What each reviewer says of a claim, by name. */
+export function verdictItems(said: JudgedClaim["said"]): readonly Item[] {
+  return said.map(({ reviewer, verdict, words: why }) => ({
+    inlines: [
+      text(reviewer),
+      words(`: ${anchorLabel(CLAIM_VERDICTS, verdict).toLowerCase()}`),
+      ...(why === "" ? [] : [words(". "), text(why)]),
+    ],
+  }));
 }
 
 /** What a meeting said: agreed by everybody present, or voted on, by name. */
