@@ -95,15 +95,15 @@ export const paths = {
   redactedRevision: (assessment: string, number: number) =>
     `/assessments/${id(assessment)}/revisions/${number}/redacted`,
   review: (assessment: string, anchor?: string) => `/assessments/${id(assessment)}/review${at(anchor)}`,
-  /** Where other words for an answer are suggested; without a path, where one is chosen. */
-  suggestEdit: (assessment: string, number: number, path?: string) =>
-    `/assessments/${id(assessment)}/review/suggest?revision=${number}${path === undefined ? "" : `&of=${id(path)}`}`,
+  /** Where it is chosen for which answer other words are suggested. */
+  suggestEdit: (assessment: string, number: number) =>
+    `/assessments/${id(assessment)}/review/suggest?revision=${number}`,
   decision: (assessment: string) => `/assessments/${id(assessment)}/decision`,
 
   /** What is new for somebody and waits for them. */
   inbox: (show: "new" | "waiting" | "all" = "new") => (show === "new" ? "/inbox" : `/inbox?show=${show}`),
   meetings: () => "/meetings",
-  meeting: (meeting: string, anchor?: string) => `/meetings/${id(meeting)}${at(anchor)}`,
+  meeting: (meeting: string) => `/meetings/${id(meeting)}`,
   /** With one item open. */
   meetingItem: (meeting: string, item: string) => `/meetings/${id(meeting)}?item=${id(item)}`,
   /** To call one: about a round, or about anything that waits for the viewer's decision. */

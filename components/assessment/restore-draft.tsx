@@ -1,9 +1,9 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useState } from "react";
 import { Button } from "@/components/ui/button";
-import { type FormAction, refusalOf } from "@/components/ui/form-action";
+import type { FormAction } from "@/components/ui/form-action";
+import { useAct } from "@/components/ui/use-act";
 import { useIsLive } from "@/components/ui/use-is-live";
 import { paths } from "@/lib/paths";
 import { restoreDraft } from "@/messages/assessment";
@@ -17,20 +17,15 @@ type Props = {
 export function RestoreDraft({ assessment, restore }: Props) {
   const router = useRouter();
   const isLive = useIsLive();
-  const [isUnderWay, setUnderWay] = useState(false);
-  const [refusal, setRefusal] = useState<string | null>(null);
-  const run = async () => {
-    setUnderWay(true);
-    const refused = refusalOf(await restore({ assessmentId: assessment.id }).catch(() => undefined));
-    setUnderWay(false);
-    setRefusal(refused);
-    if (refused) return;
+  const { isUnderWay, refusal, run } = useAct();
+  const press = async () => {
+    if (!(await run(restore, { assessmentId: assessment.id }))) return;
     router.push(paths.assessment(assessment.id));
     router.refresh();
   };
   return (
     <>
-      <Button small disabled={!isLive} aria-disabled={isUnderWay} onClick={isUnderWay ? undefined : run}>
+      <Button small disabled={!isLive} aria-disabled={isUnderWay} onClick={isUnderWay ? undefined : press}>
         {restoreDraft.restore}
         <span className="sr-only">: {assessment.title}</span>
       </Button>

@@ -1,9 +1,9 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useState } from "react";
 import { Button } from "@/components/ui/button";
-import { type FormAction, refusalOf } from "@/components/ui/form-action";
+import type { FormAction } from "@/components/ui/form-action";
+import { useAct } from "@/components/ui/use-act";
 import { dismissUpdate } from "@/messages/questionnaire/overview";
 
 type Props = {
@@ -14,14 +14,9 @@ type Props = {
 /** Takes the notice away for all authors. */
 export function DismissUpdate({ assessmentId, dismiss }: Props) {
   const router = useRouter();
-  const [isUnderWay, setUnderWay] = useState(false);
-  const [refusal, setRefusal] = useState<string | null>(null);
+  const { isUnderWay, refusal, run } = useAct();
   const confirm = async () => {
-    setUnderWay(true);
-    const refused = refusalOf(await dismiss({ assessmentId }).catch(() => undefined));
-    setUnderWay(false);
-    setRefusal(refused);
-    if (!refused) router.refresh();
+    if (await run(dismiss, { assessmentId })) router.refresh();
   };
   return (
     <div className="flex flex-wrap items-center gap-3">

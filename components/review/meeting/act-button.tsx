@@ -1,9 +1,10 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type ReactNode, useState } from "react";
+import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
-import { type FormAction, refusalOf } from "@/components/ui/form-action";
+import type { FormAction } from "@/components/ui/form-action";
+import { useAct } from "@/components/ui/use-act";
 import { useIsLive } from "@/components/ui/use-is-live";
 
 type Props<Input> = {
@@ -18,9 +19,9 @@ type Props<Input> = {
 export function ActButton<Input>({ act, input, isOn, children }: Props<Input>) {
   const router = useRouter();
   const isLive = useIsLive();
-  const [refusal, setRefusal] = useState<string | null>(null);
-  const run = async () => {
-    setRefusal(refusalOf(await act(input).catch(() => undefined)));
+  const { isUnderWay, refusal, run } = useAct();
+  const press = async () => {
+    await run(act, input);
     router.refresh();
   };
   return (
@@ -30,7 +31,8 @@ export function ActButton<Input>({ act, input, isOn, children }: Props<Input>) {
         kind="quiet"
         className="aria-pressed:border-accent aria-pressed:bg-accent-wash"
         disabled={!isLive}
-        onClick={() => void run()}
+        aria-disabled={isUnderWay}
+        onClick={isUnderWay ? undefined : press}
         {...(isOn !== undefined && { "aria-pressed": isOn })}
       >
         {children}

@@ -1,9 +1,9 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useState } from "react";
 import { Button } from "@/components/ui/button";
-import { type FormAction, refusalOf } from "@/components/ui/form-action";
+import type { FormAction } from "@/components/ui/form-action";
+import { useAct } from "@/components/ui/use-act";
 import type { JudgesSettlement } from "@/lib/domain/review/threads";
 import { settleButtons as words } from "@/messages/threads";
 
@@ -23,20 +23,15 @@ type Props = Omit<SettleInput, "as"> & {
 /** How a thread ended, said at once; it can be opened again. */
 export function SettleButtons({ offered, settle, ...thread }: Props) {
   const router = useRouter();
-  const [isUnderWay, setUnderWay] = useState(false);
-  const [refusal, setRefusal] = useState<string | null>(null);
+  const { isUnderWay, refusal, run } = useAct();
   if (offered.length === 0) return null;
-  const run = async (as: JudgesSettlement | null) => {
-    setUnderWay(true);
-    const refused = refusalOf(await settle({ ...thread, as }).catch(() => undefined));
-    setUnderWay(false);
-    setRefusal(refused);
-    if (!refused) router.refresh();
+  const press = async (as: JudgesSettlement | null) => {
+    if (await run(settle, { ...thread, as })) router.refresh();
   };
   return (
     <div className="no-print -ms-3 mt-2 flex flex-wrap items-center gap-2">
       {offered.map((as) => (
-        <Button key={as} kind="quiet" small disabled={isUnderWay} onClick={() => void run(as)}>
+        <Button key={as} kind="quiet" small disabled={isUnderWay} onClick={() => void press(as)}>
           {words[as ?? "reopen"]}
         </Button>
       ))}

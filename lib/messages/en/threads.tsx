@@ -54,7 +54,6 @@ export const replyForm = {
 /** Beside an answer, for its authors. */
 export const suggestionHere = {
   title: (name: string) => `Suggested edit by ${name}`,
-  tools: "Suggested edits",
   count: (count: number) =>
     plural(count, {
       one: "One suggested edit waits for you",
