@@ -49,7 +49,7 @@ export function AddComment({ commenting, path, people, onAdded }: Props) {
   const press = (event: KeyboardEvent) => {
     // The keys of the answer around it are not meant here.
     const asked = askedByKey(event.nativeEvent, isMac());
-    if (asked === "unknown" || asked === "not-applicable") event.stopPropagation();
+    if (asked === "unknown" || asked === "not-applicable" || asked === "accept") event.stopPropagation();
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) void add();
   };
   return (
