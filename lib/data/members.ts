@@ -212,17 +212,6 @@ export async function updateMember(
   if (change.endSessions) await endSessions(tx, id);
 }
 
-/** Ids of the members who have a password or an identity to sign in with. */
-export async function listMembersWithSignIn(tx: Reader): Promise<ReadonlySet<string>> {
-  return new Set(await ask(tx, "landfall_members_with_sign_in"));
-}
-
-/** When members last signed in; empty for whoever is no administrator. */
-export async function listLastSignIns(tx: Reader): Promise<ReadonlyMap<string, Date>> {
-  const signIns = await askRows(tx, "landfall_last_sign_ins");
-  return new Map(signIns.map(({ member_id, at }) => [member_id, at]));
-}
-
 /** Changes the viewer's own name. */
 export async function renameSelf(tx: Tx, name: string): Promise<void> {
   await ask(tx, "landfall_rename_self", name);

@@ -2,15 +2,14 @@ import { z } from "zod";
 import { getAnswers } from "@/lib/data/answers";
 import { lockAssessment } from "@/lib/data/assessments";
 import { recordAudit } from "@/lib/data/audit";
-import { insertSaid, settleSaid } from "@/lib/data/threads";
-import { COUNT_LIMITS, TEXT_LIMITS } from "@/lib/domain/limits";
+import { settleSaid } from "@/lib/data/threads";
+import { TEXT_LIMITS } from "@/lib/domain/limits";
 import { saysSuggested } from "@/lib/domain/review/suggestions";
 import { isEditable } from "@/lib/domain/review/transitions";
 import { defineUseCase } from "@/lib/use-cases/define-use-case";
 import { id, revisionNumber, text } from "@/lib/use-cases/input";
-import { newId } from "@/lib/use-cases/new-id";
 import { openForAct, wrongState } from "@/lib/use-cases/open-assessment";
-import { mentionIn, openThread } from "@/lib/use-cases/open-threads";
+import { addReply, openThread } from "@/lib/use-cases/open-threads";
 import { refuse } from "@/lib/use-cases/result";
 import { refusals } from "@/messages/refusals";
 
@@ -37,7 +36,8 @@ export const answerSuggestion = defineUseCase(input, async ({ tx, viewer, input 
   await lockAssessment(tx, assessmentId);
   const { record } = await openForAct(tx, viewer, assessmentId, "suggestion.answer");
   if (!isEditable(record.state)) throw wrongState(record.state);
-  const { opened, thread, reviews, rows, side } = await openThread(tx, viewer, input);
+  const opened = await openThread(tx, viewer, input);
+  const { thread, side } = opened;
   const { suggested, about } = thread;
   if (suggested === null || about === null) throw refuse("invalid", refusals.suggesting.nothing);
   if (side !== "author") throw refuse("not-allowed", refusals.acts["suggestion.answer"]);
@@ -53,26 +53,7 @@ export const answerSuggestion = defineUseCase(input, async ({ tx, viewer, input 
       throw refuse("stale", refusals.suggesting.notSaid);
     }
   }
-  if (how.as === "declined") {
-    if (rows.filter((row) => row.about === about).length >= COUNT_LIMITS.comments) {
-      throw refuse("too-long", refusals.tooMuchSaid(COUNT_LIMITS.comments));
-    }
-    const replyId = newId();
-    await insertSaid(tx, viewer, {
-      id: replyId,
-      assessmentId,
-      revisionId: opened.revision.id,
-      reviewId: null,
-      answersId: threadId,
-      path: about,
-      audience: "everyone",
-      capacity: "author",
-      isArgument: false,
-      quote: "",
-      text: how.text,
-    });
-    await mentionIn(tx, viewer, { opened, reviews }, { id: replyId, text: how.text, audience: "everyone" });
-  }
+  if (how.as === "declined") await addReply(tx, viewer, opened, how.text);
   await settleSaid(tx, viewer, threadId, how.as === "open" ? null : how.as);
   await recordAudit(
     tx,

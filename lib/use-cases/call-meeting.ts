@@ -3,6 +3,7 @@ import type { Tx, Viewer } from "@/lib/data/as-viewer";
 import { holdAssessment } from "@/lib/data/assessments";
 import { recordAudit } from "@/lib/data/audit";
 import { insertMeeting } from "@/lib/data/meetings";
+import { listMembers, type MemberRow } from "@/lib/data/members";
 import { getRound } from "@/lib/data/rounds";
 import { mayInOrganisation, mayOnAssessment } from "@/lib/domain/access/access-table";
 import { isPastDay } from "@/lib/domain/assessment/days-ahead";
@@ -39,8 +40,9 @@ export const callMeeting = defineUseCase(input, async ({ tx, viewer, input }) =>
   if (isPastDay(heldOn, new Date())) throw refuse("invalid", refusals.dayIsPast);
   if (roundId !== null && !(await getRound(tx, viewer, roundId))) throw notFound("round");
   for (const assessmentId of agenda.toSorted()) await holdAssessment(tx, assessmentId);
+  const members = await listMembers(tx, viewer);
   const items = [];
-  for (const assessmentId of agenda) items.push(await itemOf(tx, viewer, assessmentId));
+  for (const assessmentId of agenda) items.push(await itemOf(tx, viewer, assessmentId, members));
   const meetingId = newId();
   await insertMeeting(tx, viewer, { id: meetingId, title, heldOn, roundId }, items);
   for (const { assessmentId } of items) {
@@ -54,7 +56,7 @@ export const callMeeting = defineUseCase(input, async ({ tx, viewer, input }) =>
   return { meetingId };
 });
 
-async function itemOf(tx: Tx, viewer: Viewer, assessmentId: string) {
+async function itemOf(tx: Tx, viewer: Viewer, assessmentId: string, members: readonly MemberRow[]) {
   const judged = await asJudge(tx, viewer, assessmentId, null);
   if (!judged) throw notFound("assessment");
   const { record, revision, standing } = judged.opened;
@@ -62,6 +64,6 @@ async function itemOf(tx: Tx, viewer: Viewer, assessmentId: string) {
   if (record.state !== "submitted" && record.state !== "in-review") {
     throw refuse("wrong-state", refusals.notToMeet(revision.title));
   }
-  const seats = (await seatsFor(tx, viewer, judged.opened)).map((member) => member.id);
+  const seats = (await seatsFor(tx, viewer, judged.opened, members)).map((member) => member.id);
   return { id: newId(), assessmentId, revisionId: revision.id, seats };
 }

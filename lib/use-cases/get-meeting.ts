@@ -10,6 +10,7 @@ import {
   type MeetingRow,
   type SeatRow,
 } from "@/lib/data/meetings";
+import { listMembers } from "@/lib/data/members";
 import { noteReading } from "@/lib/data/readings";
 import { mayOnAssessment, mayRunMeeting, type Relation } from "@/lib/domain/access/access-table";
 import type { Disagreement } from "@/lib/domain/review/disagreement";
@@ -115,7 +116,7 @@ export const getMeeting = defineView(input, async ({ tx, viewer, input }): Promi
   return {
     meeting: meetingHead(row),
     items,
-    open: await openView(tx, viewer, { ...first, isClosed: row.closedAt !== null }),
+    open: await openView(tx, viewer, first),
     mayRun:
       row.closedAt === null &&
       mayRunMeeting(viewer.roles, { isOwn: row.calledById === viewer.id, isCallerLead: row.isCallerLead }),
@@ -193,11 +194,7 @@ function itemView(
   };
 }
 
-async function openView(
-  tx: Reader,
-  viewer: Viewer,
-  { row, view, seats, isClosed }: Item & { readonly isClosed: boolean },
-): Promise<OpenItemView> {
+async function openView(tx: Reader, viewer: Viewer, { row, view, seats }: Item): Promise<OpenItemView> {
   const judged = await asJudge(tx, viewer, row.assessmentId, row.revisionNumber);
   if (!judged) throw notFound("meeting");
   const { opened, reviews } = judged;
@@ -205,10 +202,10 @@ async function openView(
   const open = readableReviews(tx, viewer, opened, reviews);
   const responses = await responseViews(tx, viewer, record.id, revision.number);
   const seat = seats.find(({ memberId }) => memberId === viewer.id);
-  const isOpen = !isClosed && view.decision === null;
+  const isOpen = !row.isClosed && view.decision === null;
   const mayHold = isOpen && mayOnAssessment(standingHere, "meeting.hold");
   const isSeated = seat !== undefined && seat.presence !== "conflict";
-  const eligible = mayHold ? await seatsFor(tx, viewer, opened) : [];
+  const eligible = mayHold ? await seatsFor(tx, viewer, opened, await listMembers(tx, viewer)) : [];
   const isNewest = revision.number === record.revisionNumber;
   return {
     ...view,
@@ -221,7 +218,7 @@ async function openView(
     mayHold,
     mayDecide:
       isNewest && nextState(record.state, "approve") !== null && mayOnAssessment(standing, "decision.make"),
-    mayCorrect: isClosed,
+    mayCorrect: row.isClosed,
     candidates: eligible.filter(({ id }) => !seats.some(({ memberId }) => memberId === id)),
   };
 }

@@ -3,13 +3,13 @@ import type { ProjectRecord } from "@/lib/data/portfolio-projects";
 import { listProjectAuthors, listProjectReviews, type ProjectReviewRow } from "@/lib/data/project-reviews";
 import { noteReading } from "@/lib/data/readings";
 import { mayReadReviews } from "@/lib/domain/access/access-table";
-import { standingOf } from "@/lib/domain/access/standing";
 import { grouped } from "@/lib/domain/grouped";
 import { FEWEST_SHOWN } from "@/lib/domain/portfolio/board/withheld";
 import type { Judged, ProjectReview } from "@/lib/domain/portfolio/concluding/portfolio-finding";
 import { RECOMMENDATIONS } from "@/lib/domain/review/ratings";
 import { ownReviewOf } from "@/lib/use-cases/own-review";
 import { openReviews } from "@/lib/use-cases/readable-reviews";
+import { standingInRow } from "@/lib/use-cases/readers";
 
 /** By assessment: its authors, and the reviews of its newest revision that are handed in and that the viewer may read. */
 export type JudgedProjects = ReadonlyMap<string, Judged>;
@@ -49,11 +49,10 @@ export async function judgedProjects(
 
 function readable(
   viewer: Viewer,
-  { teamId, handling, ownRelations, revisionNumber: number }: ProjectRecord,
+  record: ProjectRecord,
   reviews: readonly ProjectReviewRow[],
 ): readonly ProjectReview[] {
-  const people = ownRelations.map((relation) => ({ memberId: viewer.id, relation, number }));
-  const standing = standingOf(viewer, { teamId, handling, people }, number);
+  const standing = standingInRow(viewer, record);
   const { own } = ownReviewOf(viewer, reviews);
   const answeredByLead = reviews.some(({ isAnswered }) => isAnswered);
   const mayRead = mayReadReviews(standing, { own, answeredByLead });

@@ -12,7 +12,7 @@ import { mayInOrganisation, type Role } from "@/lib/domain/access/access-table";
 import { COUNT_LIMITS, TEXT_LIMITS } from "@/lib/domain/limits";
 import { defineView } from "@/lib/use-cases/define-use-case";
 import { optionalText } from "@/lib/use-cases/input";
-import { readCursor, writeCursor } from "@/lib/use-cases/portfolio-cursor";
+import { pageOf, readCursor, writeCursor } from "@/lib/use-cases/portfolio-cursor";
 import { refuse } from "@/lib/use-cases/result";
 import type { TeamRef } from "@/lib/use-cases/views";
 import { refusals } from "@/messages/refusals";
@@ -72,10 +72,11 @@ export const listPeoplePage = defineView(input, async ({ tx, viewer, input }): P
   if (cursor !== undefined && !read?.value) throw refuse("invalid", refusals.portfolioPageGone);
   const edge = read?.value ? { name: read.value, id: read.id, isBefore: read.isBefore } : null;
   const found = await listMembersPage(tx, viewer, { text: q, edge, size: SIZE + 1 });
-  const isBack = edge?.isBefore === true;
-  const hasMore = found.length > SIZE;
-  const page = isBack ? found.slice(-SIZE) : found.slice(0, SIZE);
-  const [first, last] = [page[0], page.at(-1)];
+  const { page, next, previous } = pageOf(found, {
+    size: SIZE,
+    edge,
+    cursorOf: ({ name, id }) => writeCursor(name, id),
+  });
   const mayManage = mayInOrganisation(viewer.roles, "people.manage");
   const signIns = await listSignIns(
     tx,
@@ -87,8 +88,8 @@ export const listPeoplePage = defineView(input, async ({ tx, viewer, input }): P
     people: page.map((member) => personOf(member, signIns.get(member.id), mayManage)),
     total: await countMembers(tx, viewer, q, COUNT_LIMITS.counted),
     q,
-    next: last && (isBack || hasMore) ? writeCursor(last.name, last.id) : null,
-    previous: first && (isBack ? hasMore : edge !== null) ? writeCursor(first.name, first.id) : null,
+    next,
+    previous,
     teams: shownTeams,
     nextTeams: teams.length > SIZE ? (shownTeams.at(-1)?.name ?? null) : null,
     mayManage,

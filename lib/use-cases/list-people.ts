@@ -1,4 +1,4 @@
-import { listLastSignIns, listMembers, listMembersWithSignIn } from "@/lib/data/members";
+import { listMembers, listSignIns } from "@/lib/data/members";
 import { listTeams } from "@/lib/data/teams";
 import { mayInOrganisation, type Role } from "@/lib/domain/access/access-table";
 import { defineView } from "@/lib/use-cases/define-use-case";
@@ -32,15 +32,17 @@ export const listPeople = defineView(empty, async ({ tx, viewer }): Promise<Peop
   const members = await listMembers(tx, viewer);
   const teams = await listTeams(tx, viewer);
   const mayManage = mayInOrganisation(viewer.roles, "people.manage");
-  const lastSignIns = mayManage ? await listLastSignIns(tx) : new Map<string, Date>();
-  const withSignIn = await listMembersWithSignIn(tx);
+  const signIns = await listSignIns(
+    tx,
+    members.map(({ id }) => id),
+  );
   return {
     people: members.map(({ teamIds, disabledAt, ...member }) => ({
       ...member,
       teams: teams.filter((team) => teamIds.includes(team.id)),
       disabledAt: disabledAt?.toISOString() ?? null,
-      ...(mayManage && { lastSignInAt: lastSignIns.get(member.id)?.toISOString() ?? null }),
-      pending: !withSignIn.has(member.id),
+      ...(mayManage && { lastSignInAt: signIns.get(member.id)?.at?.toISOString() ?? null }),
+      pending: !signIns.get(member.id)?.hasSignIn,
     })),
     teams: teams.map((team) => ({
       ...team,

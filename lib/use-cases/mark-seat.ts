@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { recordAudit } from "@/lib/data/audit";
 import { listSeats, putSeat } from "@/lib/data/meetings";
+import { listMembers } from "@/lib/data/members";
 import { defineUseCase } from "@/lib/use-cases/define-use-case";
 import { id } from "@/lib/use-cases/input";
 import { seatsFor } from "@/lib/use-cases/meeting-seats";
@@ -24,8 +25,9 @@ export const markSeat = defineUseCase(input, async ({ tx, viewer, input }) => {
   refuseSettled(item);
   const seat = (await listSeats(tx, viewer, [itemId])).find((each) => each.memberId === memberId);
   if (seat?.presence === "conflict") throw refuse("not-allowed", refusals.seatConflict);
-  if (!seat && !(await seatsFor(tx, viewer, opened)).some((each) => each.id === memberId)) {
-    throw refuse("invalid", refusals.seatOfNobody);
+  if (!seat) {
+    const eligible = await seatsFor(tx, viewer, opened, await listMembers(tx, viewer));
+    if (!eligible.some((each) => each.id === memberId)) throw refuse("invalid", refusals.seatOfNobody);
   }
   await putSeat(tx, viewer, input, !seat);
   await recordAudit(

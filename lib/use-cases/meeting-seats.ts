@@ -1,5 +1,5 @@
 import type { Reader, Viewer } from "@/lib/data/as-viewer";
-import { listMembers } from "@/lib/data/members";
+import type { MemberRow } from "@/lib/data/members";
 import { listAskedReviews } from "@/lib/data/reviews";
 import { wroteIn } from "@/lib/domain/access/standing";
 import type { OpenRevision } from "@/lib/use-cases/open-revision";
@@ -8,14 +8,15 @@ import type { PersonRef } from "@/lib/use-cases/views";
 
 /**
  * Who has a seat where a revision is talked over: whoever may decide it, whoever was asked to review it and was not taken off, and of
- * the team's leads and of these whoever said that they have a conflict of interest, who is there as such. For somebody who holds the item.
+ * the team's leads and of these whoever said that they have a conflict of interest, who is there as such. `members`: everybody. For somebody who holds the item.
  */
 export async function seatsFor(
   tx: Reader,
   viewer: Viewer,
   { record, revision }: OpenRevision,
+  members: readonly MemberRow[],
 ): Promise<readonly PersonRef[]> {
-  const everyone = (await listMembers(tx, viewer)).filter((member) => !member.disabledAt);
+  const everyone = members.filter((member) => !member.disabledAt);
   const asked = (await listAskedReviews(tx, viewer, record.id)).filter(
     ({ number }) => number === revision.number,
   );

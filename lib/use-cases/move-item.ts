@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Tx, Viewer } from "@/lib/data/as-viewer";
 import { recordAudit } from "@/lib/data/audit";
-import { getMeeting, listItems, lockMeeting, type MeetingRow, placeItem } from "@/lib/data/meetings";
+import { getMeeting, listItems, lockMeeting, placeItem } from "@/lib/data/meetings";
 import { mayRunMeeting } from "@/lib/domain/access/access-table";
 import { moved } from "@/lib/domain/review/meeting";
 import { defineUseCase } from "@/lib/use-cases/define-use-case";
@@ -42,8 +42,8 @@ export const moveItem = defineUseCase(input, async ({ tx, viewer, input }) => {
   return {};
 });
 
-/** A meeting that goes on, for who runs it. */
-export async function openRunning(tx: Tx, viewer: Viewer, meetingId: string): Promise<MeetingRow> {
+/** Refuses where a meeting is closed, or somebody else’s to run. */
+export async function openRunning(tx: Tx, viewer: Viewer, meetingId: string): Promise<void> {
   const meeting = await getMeeting(tx, viewer, meetingId);
   if (!meeting) throw notFound("meeting");
   const { isCallerLead, calledById, calledByName, closedAt } = meeting;
@@ -51,5 +51,4 @@ export async function openRunning(tx: Tx, viewer: Viewer, meetingId: string): Pr
     throw refuse("not-allowed", refusals.meetingOfAnother(calledByName));
   }
   if (closedAt) throw refuse("wrong-state", refusals.meetingClosed);
-  return meeting;
 }

@@ -8,9 +8,9 @@ import {
   mayReadReviews,
   type Relation,
 } from "@/lib/domain/access/access-table";
-import { standingOf } from "@/lib/domain/access/standing";
 import { type OpenRevision, openRevision } from "@/lib/use-cases/open-revision";
 import { type RevisionReviews, reviewsOf } from "@/lib/use-cases/readable-reviews";
+import { standingInRow } from "@/lib/use-cases/readers";
 import { notFound, Refused, refuse } from "@/lib/use-cases/result";
 import { threadSideOf } from "@/lib/use-cases/review-threads";
 import { refusals } from "@/messages/refusals";
@@ -69,9 +69,8 @@ export function judgedItems(
   rows: readonly ItemRow[],
 ): readonly (ItemRow & { readonly standing: readonly Relation[] })[] {
   return rows.flatMap((row) => {
-    const { teamId, handling, revisionNumber: number, ownReviews } = row;
-    const people = row.ownRelations.map((relation) => ({ memberId: viewer.id, relation, number }));
-    const standing = standingOf(viewer, { teamId, handling, people }, number);
+    const { ownReviews } = row;
+    const standing = standingInRow(viewer, row);
     const own = ownReviews.includes("owes")
       ? "owed"
       : ownReviews.includes("handed-in")

@@ -79,7 +79,7 @@ export async function openToStart(
 }
 
 /** Keeps who is mentioned in what the viewer just said, of those they may mention there. */
-export async function mentionIn(
+async function mentionIn(
   tx: Tx,
   viewer: Viewer,
   { opened, reviews }: { readonly opened: OpenRevision; readonly reviews: RevisionReviews },
@@ -88,6 +88,37 @@ export async function mentionIn(
   if (!said.text.includes("@")) return;
   const people = await mentionableIn(tx, viewer, opened, reviews);
   await insertMentions(tx, viewer, said.id, mentionedIn(said.text, people[said.audience]));
+}
+
+function refuseTooMuch(rows: readonly SaidRow[], about: string | null): void {
+  if (rows.filter((row) => row.about === about).length >= COUNT_LIMITS.comments) {
+    throw refuse("too-long", refusals.tooMuchSaid(COUNT_LIMITS.comments));
+  }
+}
+
+/** Adds a reply to a thread, to whom the thread is shown, in the capacity in which the viewer stands to it. */
+export async function addReply(
+  tx: Tx,
+  viewer: Viewer,
+  { opened, side, review, reviews, rows, thread, head }: Awaited<ReturnType<typeof openThread>>,
+  text: string,
+): Promise<void> {
+  refuseTooMuch(rows, head.about);
+  const id = newId();
+  await insertSaid(tx, viewer, {
+    id,
+    assessmentId: opened.record.id,
+    revisionId: opened.revision.id,
+    reviewId: null,
+    answersId: head.id,
+    path: head.about,
+    audience: thread.audience,
+    capacity: side === "author" ? "author" : review?.handedInAt && !review.endedAt ? "reviewer" : "team-lead",
+    isArgument: false,
+    quote: "",
+    text,
+  });
+  await mentionIn(tx, viewer, { opened, reviews }, { id, text, audience: thread.audience });
 }
 
 /** Adds what begins a thread there, in the name of whoever opened it, and the row that says so. */
@@ -105,9 +136,7 @@ export async function beginThread(
   },
 ): Promise<{ threadId: string }> {
   const { about, ...columns } = said;
-  if (rows.filter((row) => row.about === about).length >= COUNT_LIMITS.comments) {
-    throw refuse("too-long", refusals.tooMuchSaid(COUNT_LIMITS.comments));
-  }
+  refuseTooMuch(rows, about);
   const threadId = newId();
   const { id: assessmentId } = opened.record;
   const isReviewer = review !== null && !review.endedAt;

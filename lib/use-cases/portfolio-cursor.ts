@@ -22,6 +22,33 @@ export function readCursor(text: string, sort: PortfolioSort, isBefore: boolean)
   return value === null || fits(value, sort) ? { value, id, isBefore } : null;
 }
 
+/**
+ * A page of rows that were found in the list's order, one more than its `size` where there are more, from `edge` on; with the cursors of
+ * the pages behind and before it.
+ */
+export function pageOf<Row>(
+  found: readonly Row[],
+  {
+    size,
+    edge,
+    cursorOf,
+  }: {
+    readonly size: number;
+    readonly edge: { readonly isBefore: boolean } | null;
+    readonly cursorOf: (row: Row) => string;
+  },
+): { readonly page: readonly Row[]; readonly next: string | null; readonly previous: string | null } {
+  const hasMore = found.length > size;
+  const isBack = edge?.isBefore === true;
+  const page = isBack ? found.slice(-size) : found.slice(0, size);
+  const [first, last] = [page[0], page.at(-1)];
+  return {
+    page,
+    next: last && (isBack || hasMore) ? cursorOf(last) : null,
+    previous: first && (isBack ? hasMore : edge !== null) ? cursorOf(first) : null,
+  };
+}
+
 function fits(value: string, sort: PortfolioSort): boolean {
   if (value.includes("\u0000")) return false;
   if (sort === "title") return true;

@@ -1,7 +1,7 @@
 import type { Viewer } from "@/lib/data/as-viewer";
 import type { AssessmentRecord } from "@/lib/data/assessment-records";
 import type { MemberRow } from "@/lib/data/members";
-import { type Handling, mayOnAssessment } from "@/lib/domain/access/access-table";
+import { type Handling, mayOnAssessment, type Relation } from "@/lib/domain/access/access-table";
 import { mayRead, type Part, standingOf } from "@/lib/domain/access/standing";
 
 /** The members who may read the newest revision of an assessment; disabled ones left out. */
@@ -18,17 +18,27 @@ export function decidersOf(record: AssessmentRecord, members: readonly MemberRow
   );
 }
 
-/** Whether the viewer may read a row of a list of revisions. The policies have cut it to this; the table is asked all the same. */
-export function mayReadRow(
+/** A row of a list of revisions, with how the viewer stands to it by name. */
+type RevisionInList = {
+  readonly revisionNumber: number;
+  readonly teamId: string;
+  readonly handling: Handling;
+  readonly ownRelations: readonly Part["relation"][];
+};
+
+const toViewer = (
   viewer: Viewer,
-  row: {
-    readonly revisionNumber: number;
-    readonly teamId: string;
-    readonly handling: Handling;
-    readonly ownRelations: readonly Part["relation"][];
-  },
-): boolean {
-  const { teamId, handling, revisionNumber: number } = row;
-  const people = row.ownRelations.map((relation) => ({ memberId: viewer.id, relation, number }));
-  return mayRead(viewer, { teamId, handling, people }, number);
-}
+  { revisionNumber: number, teamId, handling, ownRelations }: RevisionInList,
+) => ({
+  teamId,
+  handling,
+  people: ownRelations.map((relation) => ({ memberId: viewer.id, relation, number })),
+});
+
+/** Whether the viewer may read a row of a list of revisions. The policies have cut it to this; the table is asked all the same. */
+export const mayReadRow = (viewer: Viewer, row: RevisionInList): boolean =>
+  mayRead(viewer, toViewer(viewer, row), row.revisionNumber);
+
+/** How the viewer stands to a row of a list of revisions. */
+export const standingInRow = (viewer: Viewer, row: RevisionInList): readonly Relation[] =>
+  standingOf(viewer, toViewer(viewer, row), row.revisionNumber);

@@ -1,13 +1,11 @@
 import { z } from "zod";
 import { lockAssessment } from "@/lib/data/assessments";
 import { recordAudit } from "@/lib/data/audit";
-import { insertSaid } from "@/lib/data/threads";
-import { COUNT_LIMITS, TEXT_LIMITS } from "@/lib/domain/limits";
+import { TEXT_LIMITS } from "@/lib/domain/limits";
 import { defineUseCase } from "@/lib/use-cases/define-use-case";
 import { id, revisionNumber, text } from "@/lib/use-cases/input";
-import { newId } from "@/lib/use-cases/new-id";
 import { openForAct } from "@/lib/use-cases/open-assessment";
-import { mentionIn, openThread } from "@/lib/use-cases/open-threads";
+import { addReply, openThread } from "@/lib/use-cases/open-threads";
 import { refuse } from "@/lib/use-cases/result";
 import { refusals } from "@/messages/refusals";
 
@@ -24,27 +22,10 @@ export const replyInThread = defineUseCase(input, async ({ tx, viewer, input }) 
   const { assessmentId, number, text } = input;
   await lockAssessment(tx, assessmentId);
   await openForAct(tx, viewer, assessmentId, "thread.reply");
-  const { opened, side, review, reviews, rows, thread, head } = await openThread(tx, viewer, input);
-  if (thread.settled) throw refuse("wrong-state", refusals.threadSettled);
-  if (!thread.mayReply) throw refuse("not-allowed", refusals.acts["thread.reply"]);
-  if (rows.filter(({ about }) => about === head.about).length >= COUNT_LIMITS.comments) {
-    throw refuse("too-long", refusals.tooMuchSaid(COUNT_LIMITS.comments));
-  }
-  const replyId = newId();
-  await insertSaid(tx, viewer, {
-    id: replyId,
-    assessmentId,
-    revisionId: opened.revision.id,
-    reviewId: null,
-    answersId: head.id,
-    path: head.about,
-    audience: thread.audience,
-    capacity: side === "author" ? "author" : review?.handedInAt && !review.endedAt ? "reviewer" : "team-lead",
-    isArgument: false,
-    quote: "",
-    text,
-  });
-  await mentionIn(tx, viewer, { opened, reviews }, { id: replyId, text, audience: thread.audience });
+  const opened = await openThread(tx, viewer, input);
+  if (opened.thread.settled) throw refuse("wrong-state", refusals.threadSettled);
+  if (!opened.thread.mayReply) throw refuse("not-allowed", refusals.acts["thread.reply"]);
+  await addReply(tx, viewer, opened, text);
   await recordAudit(tx, "review.replied", { type: "assessment", id: assessmentId }, { number });
   return {};
 });

@@ -7,7 +7,7 @@ import { parseSearch } from "@/lib/domain/search/parse-search";
 import { printSearch } from "@/lib/domain/search/print-search";
 import type { SearchFault } from "@/lib/domain/search/search-query";
 import { word } from "@/lib/use-cases/input";
-import { readCursor, writeCursor } from "@/lib/use-cases/portfolio-cursor";
+import { pageOf, readCursor, writeCursor } from "@/lib/use-cases/portfolio-cursor";
 import { mayReadRow } from "@/lib/use-cases/readers";
 import { refuse } from "@/lib/use-cases/result";
 import { today } from "@/lib/use-cases/today";
@@ -53,15 +53,15 @@ export async function searchedPage(tx: Reader, viewer: Viewer, asked: Asked): Pr
   const listed = { query, within, today: today(), ...(among && { among }) };
   const order = asked.order ?? orderAtFirst(sort);
   const found = await listPortfolioRows(tx, viewer, { ...listed, sort, order, edge, size: size + 1 });
-  const hasMore = found.length > size;
-  const isBack = edge?.isBefore === true;
-  const page = isBack ? found.slice(-size) : found.slice(0, size);
-  const [first, last] = [page[0], page.at(-1)];
+  const { page, next, previous } = pageOf(found, {
+    size,
+    edge,
+    cursorOf: ({ sortValue, revisionId }) => writeCursor(sortValue, revisionId),
+  });
   return {
     records: page.filter((row) => mayReadRow(viewer, row)),
-    next: last && (isBack || hasMore) ? writeCursor(last.sortValue, last.revisionId) : null,
-    previous:
-      first && (isBack ? hasMore : edge !== null) ? writeCursor(first.sortValue, first.revisionId) : null,
+    next,
+    previous,
     total:
       asked.total === undefined
         ? await countPortfolio(tx, viewer, listed, COUNT_LIMITS.counted)
