@@ -27,13 +27,7 @@ const OPEN_WORK_KEY =
 /** Each table whose rows a view says anew. */
 const DERIVATIONS: readonly Derivation[] = [
   {
-    table: "standing",
-    differing: `
-      SELECT count(*)::int AS n FROM (
-        (SELECT ${inner(STANDING_KEY)} FROM standing_due EXCEPT SELECT ${inner(STANDING_KEY)} FROM standing)
-        UNION ALL
-        (SELECT ${inner(STANDING_KEY)} FROM standing EXCEPT SELECT ${inner(STANDING_KEY)} FROM standing_due)
-      ) differing`,
+    ...derived("standing", STANDING_KEY),
     again: [
       `WITH kept AS (SELECT ${inner(STANDING_KEY)} FROM standing INTERSECT SELECT ${inner(STANDING_KEY)} FROM standing_due)
        DELETE FROM standing s
@@ -43,44 +37,23 @@ const DERIVATIONS: readonly Derivation[] = [
       `INSERT INTO standing ${STANDING_KEY} SELECT ${inner(STANDING_KEY)} FROM standing_due ON CONFLICT DO NOTHING`,
     ],
   },
-  {
-    table: "open_work",
-    differing: `
-      SELECT count(*)::int AS n FROM (
-        (SELECT ${inner(OPEN_WORK_KEY)} FROM open_work_due EXCEPT SELECT ${inner(OPEN_WORK_KEY)} FROM open_work)
-        UNION ALL
-        (SELECT ${inner(OPEN_WORK_KEY)} FROM open_work EXCEPT SELECT ${inner(OPEN_WORK_KEY)} FROM open_work_due)
-      ) differing`,
-    again: [
-      `DELETE FROM open_work`,
-      `INSERT INTO open_work ${OPEN_WORK_KEY} SELECT ${inner(OPEN_WORK_KEY)} FROM open_work_due`,
-    ],
-  },
+  derived("open_work", OPEN_WORK_KEY),
 ];
 
 /** What is summed over what revisions hold is compared, and made anew, once these are right. */
 const SUMS: readonly Derivation[] = [
-  {
-    table: "portfolio_summed",
-    differing: differing("portfolio_summed", "portfolio_summed_due", SUMMED_KEY),
-    again: [
-      `DELETE FROM portfolio_summed`,
-      `INSERT INTO portfolio_summed ${SUMMED_KEY} SELECT ${inner(SUMMED_KEY)} FROM portfolio_summed_due`,
-    ],
-  },
-  {
-    table: "portfolio_sum",
-    differing: differing(
-      "(SELECT * FROM portfolio_sum WHERE count <> 0 OR total <> 0)",
-      "portfolio_sum_due",
-      SUM_KEY,
-    ),
-    again: [
-      `DELETE FROM portfolio_sum`,
-      `INSERT INTO portfolio_sum ${SUM_KEY} SELECT ${inner(SUM_KEY)} FROM portfolio_sum_due`,
-    ],
-  },
+  derived("portfolio_summed", SUMMED_KEY),
+  derived("portfolio_sum", SUM_KEY, "(SELECT * FROM portfolio_sum WHERE count <> 0 OR total <> 0)"),
 ];
+
+/** A table of which the view `…_due` says these columns; `held`: those of its rows that count. Made anew whole. */
+function derived(table: string, key: string, held = table): Derivation {
+  return {
+    table,
+    differing: differing(held, `${table}_due`, key),
+    again: [`DELETE FROM ${table}`, `INSERT INTO ${table} ${key} SELECT ${inner(key)} FROM ${table}_due`],
+  };
+}
 
 function differing(held: string, due: string, key: string): string {
   const of = (from: string) => `SELECT ${inner(key)} FROM ${from} of`;
