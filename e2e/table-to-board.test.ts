@@ -72,7 +72,8 @@ test("a table of projects is taken in, triaged, compared, drawn, concluded about
   const finding = page.getByText("“Harbour Auditors” is described in two ways");
   await expect(finding).toBeVisible();
   await page.getByText("What if …").click();
-  await page.getByRole("checkbox", { name: "Harbour probes" }).check();
+  const without = page.getByRole("group", { name: "Without these projects" });
+  await without.getByRole("checkbox", { name: "Harbour probes" }).check();
   await page.getByRole("button", { name: "Show what changes" }).click();
   await expect(page).toHaveURL(/without=/);
   const gone = page.locator("section").filter({ hasText: /conclusions? go/ });

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useSyncExternalStore } from "react";
+import { useLayoutEffect, useRef, useSyncExternalStore } from "react";
 
 const PLACE = "landfall-triage-keys";
 const CHANGED = "landfall-triage-keys-changed";
@@ -25,10 +25,11 @@ export function useKeysOn(): readonly [boolean, (isOn: boolean) => void] {
 /** Tells single keys, while they are on and no text is being typed: a digit or an upper-case letter, with or without shift. */
 export function useTriageKeys(isOn: boolean, press: (key: string, isShifted: boolean) => boolean): void {
   const latest = useRef(press);
-  useEffect(() => {
+  // Before the row can be seen, so that no key pressed at it is lost.
+  useLayoutEffect(() => {
     latest.current = press;
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isOn) return;
     const listen = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || isTyping(event.target)) return;
