@@ -4,6 +4,7 @@ import { zodResolver } from "@hookform/resolvers/zod";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
 import { z } from "zod";
+import { isSameAgain, NOT_THE_SAME, newPassword } from "@/components/account/new-password";
 import { NewPasswordFields } from "@/components/account/new-password-fields";
 import { useAskBeforeLeaving } from "@/components/kept-forms/use-ask-before-leaving";
 import { Button } from "@/components/ui/button";
@@ -11,8 +12,8 @@ import { Form } from "@/components/ui/form";
 import { type FormAction, refusalOf } from "@/components/ui/form-action";
 import { Notice } from "@/components/ui/notice";
 import { PasswordField } from "@/components/ui/password-field";
-import { LEAST_PASSWORD, TEXT_LIMITS } from "@/lib/domain/limits";
-import { newPasswordFields, passwordForm } from "@/messages/account";
+import { TEXT_LIMITS } from "@/lib/domain/limits";
+import { passwordForm } from "@/messages/account";
 import { textLimit } from "@/messages/ui";
 
 const schema = z
@@ -21,19 +22,9 @@ const schema = z
       .string()
       .min(1, passwordForm.currentNeeded)
       .max(TEXT_LIMITS.password, textLimit.atMost(TEXT_LIMITS.password)),
-    password: z
-      .string()
-      .max(TEXT_LIMITS.password, textLimit.atMost(TEXT_LIMITS.password))
-      .refine(
-        (password) => [...password].length >= LEAST_PASSWORD,
-        textLimit.passwordTooShort(LEAST_PASSWORD),
-      ),
-    again: z.string(),
+    ...newPassword,
   })
-  .refine(({ password, again }) => password === again, {
-    path: ["again"],
-    message: newPasswordFields.differ,
-  });
+  .refine(isSameAgain, NOT_THE_SAME);
 
 const EMPTY = { current: "", password: "", again: "" };
 

@@ -5,6 +5,7 @@ import { signIn } from "next-auth/react";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
 import { z } from "zod";
+import { isSameAgain, NOT_THE_SAME, newPassword } from "@/components/account/new-password";
 import { NewPasswordFields } from "@/components/account/new-password-fields";
 import { useAskBeforeLeaving } from "@/components/kept-forms/use-ask-before-leaving";
 import { Button } from "@/components/ui/button";
@@ -13,8 +14,8 @@ import { type FormAction, refusalOf } from "@/components/ui/form-action";
 import { Notice } from "@/components/ui/notice";
 import { TextField } from "@/components/ui/text-field";
 import { isBlank } from "@/lib/domain/assessment/visible-text";
-import { LEAST_PASSWORD, TEXT_LIMITS } from "@/lib/domain/limits";
-import { newPasswordFields, setUpForm } from "@/messages/account";
+import { TEXT_LIMITS } from "@/lib/domain/limits";
+import { setUpForm } from "@/messages/account";
 import { textLimit } from "@/messages/ui";
 
 const schema = z
@@ -29,19 +30,9 @@ const schema = z
       .min(1, setUpForm.nameNeeded)
       .max(TEXT_LIMITS.personName, textLimit.atMost(TEXT_LIMITS.personName)),
     email: z.email(setUpForm.emailNeeded).max(TEXT_LIMITS.email, textLimit.atMost(TEXT_LIMITS.email)),
-    password: z
-      .string()
-      .max(TEXT_LIMITS.password, textLimit.atMost(TEXT_LIMITS.password))
-      .refine(
-        (password) => [...password].length >= LEAST_PASSWORD,
-        textLimit.passwordTooShort(LEAST_PASSWORD),
-      ),
-    again: z.string(),
+    ...newPassword,
   })
-  .refine(({ password, again }) => password === again, {
-    path: ["again"],
-    message: newPasswordFields.differ,
-  });
+  .refine(isSameAgain, NOT_THE_SAME);
 
 type Props = {
   readonly token: string;

@@ -1,10 +1,10 @@
 import Link from "next/link";
+import { CorrelationField } from "@/components/portfolio/correlation-field";
 import { NarrowedBy } from "@/components/portfolio/narrowed-by";
 import { PortfolioFigureView } from "@/components/portfolio/portfolio-figure-view";
 import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Section } from "@/components/ui/section";
-import { TextField } from "@/components/ui/text-field";
 import { COUNT_LIMITS } from "@/lib/domain/limits";
 import type { PortfolioFigure } from "@/lib/domain/portfolio/figures/portfolio-figure";
 import type { SumsFigure } from "@/lib/domain/portfolio/figures/sums";
@@ -122,18 +122,7 @@ function CorrelationForm({ q, only, correlation }: FormProps) {
       {only.map((each) => (
         <input key={each} type="hidden" name="only" value={each} />
       ))}
-      <TextField
-        id="correlation"
-        name="correlation"
-        type="number"
-        min="0.05"
-        max="0.95"
-        step="0.05"
-        label={words.correlation}
-        hint={words.correlationHint}
-        defaultValue={String(correlation)}
-        className="max-w-28"
-      />
+      <CorrelationField value={correlation} />
       <Button type="submit">{words.show}</Button>
     </form>
   );

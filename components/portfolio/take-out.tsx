@@ -1,7 +1,7 @@
+import { CorrelationField } from "@/components/portfolio/correlation-field";
 import { Button } from "@/components/ui/button";
 import { CheckboxGroup } from "@/components/ui/checkbox-group";
 import { Disclosure } from "@/components/ui/disclosure";
-import { TextField } from "@/components/ui/text-field";
 import { COUNT_LIMITS } from "@/lib/domain/limits";
 import type { PortfolioFindingsView } from "@/lib/domain/portfolio/concluding/portfolio-finding";
 import { paths } from "@/lib/paths";
@@ -69,17 +69,7 @@ export function TakeOut({ view }: { readonly view: PortfolioFindingsView }) {
             defaultValues={added}
           />
         )}
-        <TextField
-          id="correlation"
-          name="correlation"
-          type="number"
-          min="0.05"
-          max="0.95"
-          step="0.05"
-          label={words.correlation}
-          defaultValue={String(correlation)}
-          className="max-w-28"
-        />
+        <CorrelationField value={correlation} />
         <CheckboxGroup
           id="without"
           name="without"

@@ -4,29 +4,12 @@ import { EmptyState } from "@/components/ui/empty-state";
 import type { FormAction } from "@/components/ui/form-action";
 import { Table } from "@/components/ui/table";
 import { Time } from "@/components/ui/time";
-import type { ReportLinkState } from "@/lib/domain/access/report-link";
-import type { Audience } from "@/lib/domain/report/redaction/audience";
+import type { ReportLink } from "@/lib/domain/access/report-link";
 import { reportLinkTable as words } from "@/messages/sharing";
-
-type Link = {
-  readonly id: string;
-  readonly state: ReportLinkState;
-  readonly revisionNumber: number;
-  readonly preparedFor: string;
-  readonly audience: Audience;
-  /** How many answers are left out besides. */
-  readonly withheld: number;
-  readonly madeBy: string;
-  readonly madeAt: string;
-  readonly expiresAt: string;
-  readonly revoked: { readonly by: string; readonly at: string } | null;
-  readonly openedCount: number;
-  readonly lastOpenedAt: string | null;
-};
 
 type Props = {
   readonly assessmentId: string;
-  readonly links: readonly Link[];
+  readonly links: readonly ReportLink[];
   readonly revoke: FormAction<{ assessmentId: string; linkId: string }>;
 };
 
@@ -83,7 +66,7 @@ export function ReportLinkTable({ assessmentId, links, revoke }: Props) {
   );
 }
 
-function LinkState({ link: { state, expiresAt, revoked } }: { readonly link: Link }) {
+function LinkState({ link: { state, expiresAt, revoked } }: { readonly link: ReportLink }) {
   return (
     <>
       <Badge tone={state === "active" ? "accent" : "neutral"}>{words.states[state]}</Badge>

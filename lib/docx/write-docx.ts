@@ -27,6 +27,7 @@ import { HANDLING_LABELS } from "@/lib/domain/access/handling-labels";
 import type { TrailMark } from "@/lib/domain/audit/trail-mark";
 import type { FlatBlock } from "@/lib/domain/report/blocks/block";
 import { documentBlocks } from "@/lib/domain/report/blocks/document-blocks";
+import type { LooseDocument } from "@/lib/domain/report/blocks/loose-document";
 import { plainText } from "@/lib/domain/report/blocks/plain-text";
 import type { ReviewRecord } from "@/lib/domain/report/blocks/review-blocks";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
@@ -67,20 +68,14 @@ export async function writeDocx(
   });
 }
 
-/** Blocks of no report as a Word document; the same give the same bytes. `day` is ISO 8601. */
+/** Blocks of no report as a Word document; the same give the same bytes. */
 export async function writeBlocksDocx({
   title,
   kicker,
   handling,
   day,
   blocks,
-}: {
-  readonly title: string;
-  readonly kicker: string;
-  readonly handling: string;
-  readonly day: string;
-  readonly blocks: readonly FlatBlock[];
-}): Promise<Uint8Array<ArrayBuffer>> {
+}: LooseDocument): Promise<Uint8Array<ArrayBuffer>> {
   const named = { bookmarks: bookmarksOf(blocks), figures: new Map(), numbers: listNumbers() };
   return written({
     title,

@@ -4,6 +4,7 @@
 
 import { createHash } from "node:crypto";
 import type { TrailMark } from "@/lib/domain/audit/trail-mark";
+import type { LooseDocument } from "@/lib/domain/report/blocks/loose-document";
 import type { ReviewRecord } from "@/lib/domain/report/blocks/review-blocks";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
 import { blocksDocument, typstDocument } from "@/lib/domain/report/typst/typst-document";
@@ -52,9 +53,7 @@ export function typesetReport(
 }
 
 /** Blocks of no report as PDF, in the same turn. Nothing of it is kept. */
-export function typesetBlocks(
-  document: Parameters<typeof blocksDocument>[0],
-): Promise<Uint8Array<ArrayBuffer>> {
+export function typesetBlocks(document: LooseDocument): Promise<Uint8Array<ArrayBuffer>> {
   return inTurn(async () => {
     const { pdf } = await setAnyhow(
       blocksDocument(document, isCovered),

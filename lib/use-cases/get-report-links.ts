@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { getReportLinksSince, listReportLinks } from "@/lib/data/report-links";
 import { getRevisionOf } from "@/lib/data/revisions";
-import type { ReportLinkState } from "@/lib/domain/access/report-link";
+import type { ReportLink } from "@/lib/domain/access/report-link";
 import type { Path } from "@/lib/domain/assessment/path";
-import { type Audience, leftOutFor } from "@/lib/domain/report/redaction/audience";
+import { leftOutFor } from "@/lib/domain/report/redaction/audience";
 import type { AnswerSection } from "@/lib/domain/report/report-document";
 import { assessmentHead } from "@/lib/use-cases/assessment-head";
 import { defineView } from "@/lib/use-cases/define-use-case";
@@ -17,29 +17,13 @@ import type { AssessmentHead, RevisionHead } from "@/lib/use-cases/views";
 const SHOWN = 200;
 const input = z.strictObject({ assessmentId: id, number: revisionNumber });
 
-export type ReportLinkView = {
-  readonly id: string;
-  readonly state: ReportLinkState;
-  readonly revisionNumber: number;
-  readonly preparedFor: string;
-  readonly audience: Audience;
-  /** How many answers are left out besides. */
-  readonly withheld: number;
-  readonly madeBy: string;
-  readonly madeAt: string;
-  readonly expiresAt: string;
-  readonly revoked: { readonly by: string; readonly at: string } | null;
-  readonly openedCount: number;
-  readonly lastOpenedAt: string | null;
-};
-
 export type ReportLinksView = {
   readonly assessment: AssessmentHead;
   readonly revision: RevisionHead;
   /** Whether an administrator lets links be made. */
   readonly isSwitchedOn: boolean;
   /** Of all revisions, newest first. */
-  readonly links: readonly ReportLinkView[];
+  readonly links: readonly ReportLink[];
   /** By section: the answers that were given, each of which can be left out. */
   readonly answers: readonly {
     readonly id: string;

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { INSTRUMENT } from "@/lib/content/instrument";
 import { hasHeldDay, saveAnswerRow } from "@/lib/data/answers";
 import { readAsViewer, type Session } from "@/lib/data/as-viewer";
-import { type AssessmentState, mayOnAssessment, RELATIONS } from "@/lib/domain/access/access-table";
+import { ASSESSMENT_STATES, mayOnAssessment, RELATIONS } from "@/lib/domain/access/access-table";
 import type { Answer } from "@/lib/domain/assessment/answer";
 import { checkAnswer } from "@/lib/domain/assessment/check-answer";
 import { pastDayOf } from "@/lib/domain/assessment/days-ahead";
@@ -25,18 +25,7 @@ const input = z.strictObject({
 
 // What the access table and the transitions say, asked once; the statement that saves applies it.
 const EDITORS = RELATIONS.filter((relation) => mayOnAssessment([relation], "assessment.edit"));
-const STATES: readonly AssessmentState[] = [
-  "draft",
-  "submitted",
-  "in-review",
-  "changes-requested",
-  "approved",
-  "approved-with-conditions",
-  "not-approved",
-  "withdrawn",
-  "closed",
-];
-const EDITABLE_STATES = STATES.filter(isEditable);
+const EDITABLE_STATES = ASSESSMENT_STATES.filter(isEditable);
 
 /**
  * Saves one answer, or takes it back. Of two people on one question the second is refused as `stale` with both answers;

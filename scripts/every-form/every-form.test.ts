@@ -21,6 +21,7 @@ const OTHERWISE: Readonly<Record<string, string>> = {
   "components/portfolio/portfolio-table.tsx": "ticks that go into the address",
   "components/portfolio/view-menu.tsx": "what is chosen goes into the address",
   "components/portfolio/portfolio-change.tsx": "what is chosen goes into the address",
+  "components/portfolio/correlation-field.tsx": "a part of two forms whose answers go into the address",
   "components/portfolio/portfolio-figures.tsx": "what is chosen goes into the address",
   "components/portfolio/table-import/import-table.tsx":
     "a file and choices about it, none of which can be kept",

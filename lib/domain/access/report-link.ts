@@ -1,5 +1,7 @@
 /** Links to one revision's report for people without an account: their bounds, and what they can have come to. */
 
+import type { Audience } from "@/lib/domain/report/redaction/audience";
+
 /** For how many days a link opens the report. */
 export const LINK_DAYS = { least: 1, most: 90, usual: 14 } as const;
 
@@ -19,3 +21,20 @@ export type ReportLinkState =
   | "withdrawn"
   | "narrowed"
   | "maker-gone";
+
+/** A link as the authors of the assessment see it. */
+export type ReportLink = {
+  readonly id: string;
+  readonly state: ReportLinkState;
+  readonly revisionNumber: number;
+  readonly preparedFor: string;
+  readonly audience: Audience;
+  /** How many answers are left out besides. */
+  readonly withheld: number;
+  readonly madeBy: string;
+  readonly madeAt: string;
+  readonly expiresAt: string;
+  readonly revoked: { readonly by: string; readonly at: string } | null;
+  readonly openedCount: number;
+  readonly lastOpenedAt: string | null;
+};

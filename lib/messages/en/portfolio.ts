@@ -165,7 +165,6 @@ export const portfolioFindings = {
   supposeNote: "A project whose case falls with one is left out; others lose the uses that rest on it.",
   sharedBy: (projects: number) =>
     plural(projects, { one: "one project", other: `${inDigits(projects)} projects` }),
-  correlation: "How far do the shifts err together? Above 0 and below 1.",
   added: (titles: string) => `with ${titles}`,
   supposed: (count: number) =>
     plural(count, { one: "one assumption false", other: `${count} assumptions false` }),
@@ -232,9 +231,12 @@ export const portfolioFigures = {
       other: `These ${inDigits(shown)} in the portfolio’s table`,
     }),
   asTable: "As a table",
-  correlation: "How far do the shifts err together?",
-  correlationHint: "Above 0 (each errs for itself) and below 1 (one mistake behind all).",
   show: "Show",
+};
+
+export const correlationField = {
+  label: "How far do the shifts err together?",
+  hint: "Above 0 (each errs for itself) and below 1 (one mistake behind all).",
 };
 
 export const importTable = {

@@ -21,6 +21,7 @@ import type {
 } from "@/lib/domain/report/blocks/block";
 import { documentBlocks } from "@/lib/domain/report/blocks/document-blocks";
 import { stopped } from "@/lib/domain/report/blocks/joining";
+import type { LooseDocument } from "@/lib/domain/report/blocks/loose-document";
 import type { ReviewRecord } from "@/lib/domain/report/blocks/review-blocks";
 import { curled, type Spoken, spoken } from "@/lib/domain/report/blocks/spoken";
 import { unbroken } from "@/lib/domain/report/blocks/unbroken";
@@ -168,21 +169,9 @@ export function typstDocument(
   return withBreaks(hasAnnex ? whole : linkedWithin(whole, anchorsOf(whole)));
 }
 
-/** Blocks of no report, with what stands on every page. `day` is ISO 8601. */
+/** Blocks of no report, with what stands on every page. */
 export function blocksDocument(
-  {
-    title,
-    kicker,
-    handling,
-    day,
-    blocks,
-  }: {
-    readonly title: string;
-    readonly kicker: string;
-    readonly handling: string;
-    readonly day: string;
-    readonly blocks: readonly FlatBlock[];
-  },
+  { title, kicker, handling, day, blocks }: LooseDocument,
   isCovered: (character: string) => boolean,
 ): TypstDocument {
   const document = {
