@@ -32,26 +32,57 @@ const items = composed(
     given: Given<{ organisationId: string; memberId: string; size: number }>,
     shape: { which: "new" | "waiting" | "all" },
   ) =>
-    marked(given)
+    db
+      // The page is cut first; titles are looked up for its items only.
+      .with(
+        (cte) => cte("page").materialized(),
+        () =>
+          marked(given)
+            .select((eb) => [
+              "i.item",
+              "i.kind",
+              "i.at",
+              "i.assessment_id",
+              "i.title",
+              "i.who",
+              "i.day",
+              "i.is_waiting",
+              eb("r.item", "is", null).$castTo<boolean>().as("is_new"),
+            ])
+            .$if(shape.which === "new", (query) => query.where("r.item", "is", null))
+            .$if(shape.which === "waiting", (query) => query.where("i.is_waiting", "=", true))
+            .orderBy("i.at", "desc")
+            .orderBy("i.item")
+            .limit(given.size),
+      )
+      .selectFrom("page as p")
       .select((eb) => [
-        "i.item",
-        "i.kind",
-        "i.at",
-        "i.assessment_id as assessmentId",
+        "p.item",
+        "p.kind",
+        "p.at",
+        "p.assessment_id as assessmentId",
         // Null: the viewer may not read it.
-        "i.title",
-        "i.who",
+        eb.fn
+          .coalesce(
+            "p.title",
+            eb
+              .selectFrom("revision as v")
+              .select("v.title")
+              .where("v.organisation_id", "=", given.organisationId)
+              .whereRef("v.assessment_id", "=", "p.assessment_id")
+              .orderBy("v.number", "desc")
+              .limit(1),
+          )
+          .as("title"),
+        "p.who",
         // ISO 8601 date.
-        "i.day",
+        "p.day",
         // Something of the viewer's is to be done about it.
-        "i.is_waiting as isWaiting",
-        eb("r.item", "is", null).$castTo<boolean>().as("isNew"),
+        "p.is_waiting as isWaiting",
+        "p.is_new as isNew",
       ])
-      .$if(shape.which === "new", (query) => query.where("r.item", "is", null))
-      .$if(shape.which === "waiting", (query) => query.where("i.is_waiting", "=", true))
-      .orderBy("i.at", "desc")
-      .orderBy("i.item")
-      .limit(given.size),
+      .orderBy("p.at", "desc")
+      .orderBy("p.item"),
 );
 export type InboxRow = RowOf<typeof items>;
 

@@ -41,6 +41,26 @@ export async function listMembers(tx: Reader, viewer: Viewer): Promise<readonly 
   return rows(tx, members({ organisationId: viewer.organisationId, ids: null }));
 }
 
+const reviewers = composed((given: Given<{ organisationId: string }>) =>
+  db
+    .selectFrom("member as m")
+    .select(["m.id", "m.name"])
+    .where("m.organisation_id", "=", given.organisationId)
+    .where("m.disabled_at", "is", null)
+    .where(sql<boolean>`m.roles && array['reviewer', 'lead']`)
+    .orderBy("m.name")
+    .orderBy("m.id")
+    .limit(5000),
+);
+
+/** Whoever may be asked to review by their role, by name: reviewers and leads whose account is open. */
+export async function listReviewers(
+  tx: Reader,
+  { organisationId }: Viewer,
+): Promise<readonly RowOf<typeof reviewers>[]> {
+  return rows(tx, reviewers({ organisationId }));
+}
+
 /** Of these, who is in the viewer's organisation, by id. */
 export async function getMembers(
   tx: Reader,

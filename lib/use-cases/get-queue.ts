@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { Reader, Viewer } from "@/lib/data/as-viewer";
 import { getLastManyAct, type LastAct } from "@/lib/data/many-acts";
-import { listMembers } from "@/lib/data/members";
+import { listReviewers } from "@/lib/data/members";
 import { countOpenWork, listOpenWork, openWorkAmong, partOf } from "@/lib/data/open-work";
 import { countPortfolio } from "@/lib/data/portfolio";
 import { listOwnCandidates } from "@/lib/data/queue-candidates";
@@ -81,17 +81,10 @@ export const getQueue = defineView(searchedInput, async ({ tx, viewer, input }):
     rows,
     tabs,
     mayAssign,
-    people: mayAssign ? await reviewersToAsk(tx, viewer) : [],
+    people: mayAssign ? await listReviewers(tx, viewer) : [],
     lastAct: last && { id: last.id, kind: last.kind, count: last.count },
   };
 });
-
-async function reviewersToAsk(tx: Reader, viewer: Viewer): Promise<readonly PersonRef[]> {
-  const members = await listMembers(tx, viewer);
-  return members
-    .filter(({ disabledAt, roles }) => !disabledAt && (roles.includes("reviewer") || roles.includes("lead")))
-    .map(({ id, name }) => ({ id, name }));
-}
 
 /** How many there are in each part of the queue: of open work that the viewer leads, and of the others in which something of theirs waits. */
 async function countTabs(tx: Reader, viewer: Viewer, others: readonly string[]): Promise<QueueView["tabs"]> {
