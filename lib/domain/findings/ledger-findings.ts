@@ -93,7 +93,7 @@ function findingOf(
     severity: LEVEL_WORDS[level] as Severity,
     title: isList ? expectedTitle(gravestFirst) : isMany ? describedTitle(gravestFirst) : lead.says.title,
     explanation: isList ? expectedText(gravestFirst) : isMany ? describedText(gravestFirst) : lead.says.text,
-    ...pointsOf(isList || isMany ? gravestFirst : gravestFirst.slice(1)),
+    ...pointsOf(gravestFirst.slice(1)),
     resolve: lead.says.resolve,
     claims: [...new Set(gravestFirst.flatMap(({ claims }) => claims))],
     subjects: gravestFirst.map(({ subject }) => subject),
@@ -128,7 +128,7 @@ function describedTitle(rows: readonly Speaking[]): string {
 
 /** Of the one that weighs most, as its own finding would say it; the others are points. */
 function describedText([first]: readonly Speaking[]): string {
-  return first ? `${first.says.short ?? first.says.title}: ${first.says.text}` : "";
+  return first ? `${first.says.title}. ${first.says.text}` : "";
 }
 
 function expectedTitle(rows: readonly Speaking[]): string {
@@ -138,10 +138,10 @@ function expectedTitle(rows: readonly Speaking[]): string {
   return `Expected from what is made, and followed by no pathway: ${named}${more > 0 ? ` and ${more} more` : ""}`;
 }
 
-/** Of the gravest, why it is expected; each has its own reason among the points. */
+/** Of the gravest, why it is expected; the others are points, each with its own reason. */
 function expectedText([gravest, ...others]: readonly Speaking[]): string {
   const because = gravest?.says.text ?? "";
-  return others.length === 0
-    ? because
-    : `${gravest?.label}: ${because} Each of the others has its own reason.`;
+  return gravest && others.length > 0
+    ? `${gravest.says.title} (${LEVEL_WORDS[gravest.level]}): ${because}`
+    : because;
 }

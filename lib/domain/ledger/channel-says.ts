@@ -5,6 +5,7 @@ import { capital } from "@/lib/domain/ledger/named";
 import { lackOfPrice } from "@/lib/domain/ledger/price";
 import { pullInWords } from "@/lib/domain/ledger/pull";
 import { CHANNEL_WORDS, type Channel } from "@/lib/domain/ledger/pull-tables";
+import { PRICE_STATED } from "@/lib/domain/ledger/size-row";
 import { saysSomething } from "@/lib/domain/ledger/substance";
 
 /** How the row of a channel speaks: what pulls, beside what is stated about it. */
@@ -29,7 +30,7 @@ export function channelSays(
     title: isApart
       ? `The model implies a ${pull}, and “${said}” is stated: ${why}`
       : `A ${pull}: ${why}${stated === null ? "; it isn’t stated" : ""}`,
-    text: sentences.length > 0 ? sentences.join(" ") : `${capital(why)}.`,
+    text: sentences.length > 0 ? sentences.join(" ") : `${capital(PRICE_STATED)}.`,
     resolve:
       "State the pull, and its price: what the shift does to safety, by what mechanism, with evidence or a forecast that will be settled. Or change what goes out, and to whom first.",
     weight: 10 * implied,

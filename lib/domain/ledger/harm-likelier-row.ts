@@ -46,7 +46,7 @@ export function harmLikelierRow({ uses }: Reading): LedgerRow | null {
       title: isSame
         ? `${named(harm.name)} is at least as likely as ${named(good.name)}, which is hoped of the same recipient`
         : `${named(harm.name)} is at least as likely as anything that is hoped for`,
-      text: `By the authors’ own odds: ${isSame ? `${oddsOf(harm)} against ${oddsOf(good)}, both by ${harm.recipient?.name}` : `${inWords(harm)}; likeliest of what is hoped for: ${inWords(good)}`}.${pays ? " The first pays, or costs nothing there; the second costs something." : ""}${others.length > 0 ? ` As likely are ${listed(others.map(({ name }) => named(name)))}.` : ""}`,
+      text: `By the authors’ own odds: ${isSame ? `${oddsOf(harm)} against ${oddsOf(good)}, both by ${harm.recipient?.name}` : `${inWords(harm)}; likeliest of what is hoped for: ${inWords(good)}`}.${pays ? " The first pays, or costs nothing there; the second costs something." : ""}${others.length > 0 ? ` As likely ${others.length === 1 ? "is" : "are"} ${listed(others.map(({ name }) => named(name)))}.` : ""}`,
       resolve:
         "Say why the good outweighs what is likelier, or what would make the good likelier than the harm: another recipient, another form, another order.",
       weight: Math.min(100, 15 * harmOf(harm) + 20),

@@ -134,6 +134,9 @@ function bareWord(word: Word, relied: number): Says {
   };
 }
 
+/** Characters of what others read, in a title. */
+const HEARD = 120;
+
 const BREAKS: Readonly<Record<string, string>> = {
   no: "The claim breaks as others read",
   partly: "The claim weakens as others read",
@@ -164,14 +167,16 @@ function brokenWord(
   relied: number,
 ): Says {
   const { path, term, survives, otherReaders } = sense;
-  const readers = otherReaders === "" ? "" : `: ${excerpt(otherReaders, 120).replace(/\.$/, "")}`;
+  const heard = excerpt(otherReaders, HEARD).replace(/\.$/, "");
+  const readers = heard === "" ? "" : `: ${heard}`;
+  const isWhole = heard === otherReaders.replace(/\.$/, "");
   const meaning = saysSomething(answers, `${path}/meaning`) ? textAt(answers, `${path}/meaning`) : "";
   const gains = saysSomething(answers, `${path}/who-gains`, 2) ? textAt(answers, `${path}/who-gains`) : "";
   const sentence = (before: string, text: string) => (text === "" ? "" : ` ${before} ${quoted(text)}.`);
   return {
     kind: "conflation",
     title: `${BREAKS[survives] ?? "It isn’t said whether the claim survives as others read"} “${term}”${readers}`,
-    text: `${meantHere(meaning, senseById(textAt(answers, `${path}/sense`)))} The case rests on the word.${sentence("Others read:", otherReaders)}${sentence("Who gains if nobody notices:", gains)}${alsoBroken(others)}`,
+    text: `${meantHere(meaning, senseById(textAt(answers, `${path}/sense`)))}${isWhole ? "" : sentence("Others read:", otherReaders)}${sentence("Who gains if nobody notices:", gains)}${alsoBroken(others)}`,
     resolve:
       "Make the claim in the sense in which it holds, in the title too, or show that it holds in the other.",
     weight: Math.min(100, weight + relied * 20),
