@@ -98,7 +98,10 @@ function patterns(sums: PortfolioSums): SumsFigure | null {
   if (!first) return null;
   return {
     id: "sum-patterns",
-    title: `“${FILTER_LABELS.pattern(first.value)}” runs through ${first.by} of ${all}`,
+    title:
+      first.by > 0
+        ? `“${FILTER_LABELS.pattern(first.value)}” runs through ${first.by} of ${all}`
+        : `No pathway of misuse is described; “${FILTER_LABELS.pattern(first.value)}” is expected in ${first.open} of ${all}, and not answered`,
     note: "Bars: described by a pathway.",
     ...drawn(
       ["Misuse pattern", "Described by a pathway", "Expected, not answered"],
