@@ -41,6 +41,14 @@ describe("what would stop it, and who sees to it", () => {
     expect(rows({ ...TRIGGERS, "release.triggers": answered("Care.") }, COMMITMENT).stops.level).toBe(2);
   });
 
+  it("is no trigger that begins by saying there is none", () => {
+    const said = { "release.triggers": answered("Nothing would; results of this sort belong in public") };
+    expect(rows(said, COMMITMENT).stops.level).toBe(2);
+    expect(rows(said, COMMITMENT).stops.says?.text).toContain(
+      "Of what would stop it is said: “Nothing would;",
+    );
+  });
+
   it("never says that a commitment is missing beside one that is owned", () => {
     expect(rows(TRIGGERS).stops.says?.title).toMatch(
       /^What would stop it is said, and no commitment has a person/,
@@ -63,6 +71,14 @@ describe("somebody outside", () => {
     expect(rows(heard).outsiders.says).toBeUndefined();
     expect(rows(consulted("a", { standing: "security", changed: "x" })).outsiders.says?.title).toBe(
       "“Adviser a” was asked, and it isn’t said what that changed",
+    );
+  });
+
+  it("has changed nothing where what changed begins with a denial", () => {
+    const unasked = consulted("a", { standing: "affected", changed: "Not asked. They stay in the list" });
+    expect(rows(unasked).outsiders).toMatchObject({ level: 2, moves: [] });
+    expect(rows(unasked).outsiders.says?.title).toBe(
+      "Of what asking “Adviser a” changed is said: “Not asked. They stay in the list”",
     );
   });
 

@@ -11,6 +11,14 @@ const COMMITMENTS = "release.commitments";
 const CONSULTED = "inaction.consulted";
 const DISSENT = "inaction.dissent";
 
+/** Words that begin by saying there is nothing of the kind. */
+const DENIED =
+  /^\W*(?:nothing|none|nobody|no one|not (?:yet|asked|known|planned|decided|foreseen|any)|no (?:change|trigger|result|finding|such|plan|answer)s?)\b/iu;
+
+/** Words of substance that don't begin with a denial: “Nothing, we publish in any case” is no trigger. */
+const isGiven = (answers: Reading["answers"], path: string, least = 3) =>
+  saysSomething(answers, path, least) && !DENIED.test(textAt(answers, path));
+
 /** The gravest pattern of misuse, from a concern on: what somebody has to be ready to act on. */
 function gravest(patterns: readonly LedgerRow[]): LedgerRow | undefined {
   return patterns.filter(({ level }) => level >= 2).toSorted((a, b) => b.level - a.level)[0];
@@ -26,7 +34,7 @@ const standsBare = (patterns: readonly LedgerRow[]) =>
  */
 export function stopsRow({ answers, pathways }: Reading, patterns: readonly LedgerRow[]): LedgerRow {
   const pattern = gravest(patterns);
-  const hasTriggers = saysSomething(answers, TRIGGERS);
+  const hasTriggers = isGiven(answers, TRIGGERS);
   const owned = ownedCommitments(answers);
   const isThere = hasTriggers && owned.length > 0;
   const level = pattern && !isThere ? 2 : 0;
@@ -69,7 +77,11 @@ function stopsSay(
 ): Says {
   const trigger = answers[TRIGGERS];
   const finder =
-    trigger?.status === "unknown" && trigger.who ? `To find out what would stop it: ${trigger.who}. ` : "";
+    trigger?.status === "unknown" && trigger.who
+      ? `To find out what would stop it: ${trigger.who}. `
+      : DENIED.test(textAt(answers, TRIGGERS))
+        ? `Of what would stop it is said: ${quoted(textAt(answers, TRIGGERS))}. `
+        : "";
   const bare = recordsOf(answers, COMMITMENTS)
     .map(({ id }) => recordName(answers, COMMITMENTS, id, "what", "an unnamed commitment"))
     .filter((what) => !owned.some((each) => each.what === what));
@@ -99,7 +111,7 @@ function consultedIn(answers: Reading["answers"]) {
     const standing = textAt(answers, at("standing"));
     const name = recordName(answers, CONSULTED, id, "who", "somebody unnamed");
     const isOutside = standing !== "" && standing !== "own-field";
-    const hasChanged = saysSomething(answers, at("changed"), 2) && saysSomething(answers, at("who"), 1);
+    const hasChanged = isGiven(answers, at("changed"), 2) && saysSomething(answers, at("who"), 1);
     return {
       path: recordPath(CONSULTED, id),
       name,
@@ -171,6 +183,8 @@ function withoutList(answers: Reading["answers"]): string {
 /** Says “none” only of those listed, each of whom was looked at. */
 function asked(consulted: Consulted): string {
   const outside = consulted.filter(({ isOutside }) => isOutside);
+  const denied = outside.find(({ changed }) => DENIED.test(changed));
+  if (denied) return `Of what asking ${named(denied.name)} changed is said: ${quoted(denied.changed)}`;
   if (outside.length > 0) {
     return `${listed(
       outside.map(({ name }) => named(name)),
