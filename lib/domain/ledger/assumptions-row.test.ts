@@ -52,6 +52,20 @@ describe("what the case stands and falls with", () => {
     );
   });
 
+  it("names both of two that each bring the case down, and a likelier one beside them in its text alone", () => {
+    const other = assumption("t", { statement: "Labs hold back", probability: 0.5, weight: "case-falls" });
+    const likely = assumption("u", { statement: "Chips stay rare", probability: 0.9, weight: "case-falls" });
+    const says = saysOf(assumption("s", ACT), other, likely);
+    expect(says?.title).toBe(
+      "If “Providers act on alarms” (40 %) or “Labs hold back” (50 %) fails, the case falls",
+    );
+    expect(says?.text).toContain("Which uses fall with either isn’t said;");
+    expect(says?.text).toContain("The case also falls without “Chips stay rare” (90 %).");
+    const bound = saysOf(assumption("s", { ...ACT, uses: ["a0"] }), other);
+    expect(bound?.title).toBe("If “Labs hold back” fails, the case falls; its authors give it 50 %");
+    expect(bound?.text).toContain("The case also falls without “Providers act on alarms” (40 %).");
+  });
+
   it("bounds the chance that the case stands: from Σp − (n − 1) to the least", () => {
     const other = (id: string, probability: number) =>
       assumption(id, { statement: `Thing ${id}`, probability, weight: "case-falls" });

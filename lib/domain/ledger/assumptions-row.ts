@@ -77,14 +77,17 @@ function weightOf({ probability, weight, uses, areUsesSaid }: AssumptionFacts, r
 
 function saysOf(first: AssumptionFacts, bearing: readonly AssumptionFacts[], reading: Reading): Says {
   const isFall = first.weight === "case-falls";
-  const others = bearing.filter(({ path }) => path !== first.path);
+  const also = alsoFatal(first, bearing);
+  const others = bearing.filter((each) => each !== first && each !== also);
   return {
     kind: "risk",
-    title: isFall
-      ? `If ${titled(first.name)} fails, ${whatFalls(first, reading)}; ${oddsOf(first)}`
-      : `The case weakens without ${titled(first.name)}; ${oddsOf(first)}`,
+    title: also
+      ? `If ${titled(first.name)} (${chanceOf(first)}) or ${titled(also.name)} (${chanceOf(also)}) fails, the case falls`
+      : isFall
+        ? `If ${titled(first.name)} fails, ${whatFalls(first, reading)}; ${oddsOf(first)}`
+        : `The case weakens without ${titled(first.name)}; ${oddsOf(first)}`,
     text: [
-      restsOn(first, reading),
+      restsOn(first, reading, also ? "either" : "it"),
       others.length > 0 ? `The case also ${listed(others.map(alsoInWords))}.` : "",
       jointly(bearing.filter(({ weight }) => weight === "case-falls")),
       sharedBy(bearing),
@@ -98,6 +101,19 @@ function saysOf(first: AssumptionFacts, bearing: readonly AssumptionFacts[], rea
     argued: [],
   };
 }
+
+/**
+ * A second on which the whole case falls, no likelier to hold than to fail as far as is said: of two that each bring it down, odds alone
+ * don't say which a reader has to hear of.
+ */
+function alsoFatal(first: AssumptionFacts, bearing: readonly AssumptionFacts[]): AssumptionFacts | undefined {
+  const isFatal = ({ weight, probability, areUsesSaid }: AssumptionFacts) =>
+    weight === "case-falls" && (probability ?? 0.5) <= 0.5 && !areUsesSaid;
+  return isFatal(first) ? bearing.find((each) => each !== first && isFatal(each)) : undefined;
+}
+
+const chanceOf = ({ probability }: AssumptionFacts) =>
+  probability === null ? "no odds given" : chanceShown(probability);
 
 function oddsOf({ probability }: AssumptionFacts): string {
   return probability === null
@@ -118,14 +134,18 @@ function whatFalls({ uses, areUsesSaid }: AssumptionFacts, reading: Reading): st
 }
 
 /** What falls, and what is left of what is not feared. */
-function restsOn({ uses, areUsesSaid, claims, weight }: AssumptionFacts, reading: Reading): string {
+function restsOn(
+  { uses, areUsesSaid, claims, weight }: AssumptionFacts,
+  reading: Reading,
+  which: "it" | "either",
+): string {
   const verb = weight === "case-falls" ? "fall" : "weaken";
   const names = (some: readonly UseFacts[]) => listed(some.map(({ name }) => named(name)));
   if (uses.length === 0) {
     return claims.length > 0 ? `On it rest the claims ${listed(claims.map(({ name }) => named(name)))}.` : "";
   }
   if (!areUsesSaid) {
-    return `Which uses ${verb} with it isn’t said; of what is hoped for it may be any: ${names(uses)}.${onClaims(claims)}`;
+    return `Which uses ${verb} with ${which} isn’t said; of what is hoped for it may be any: ${names(uses)}.${onClaims(claims)}`;
   }
   const left = reading.uses.filter((use) => use.stance !== "feared" && !uses.includes(use));
   const [hoped, byDefault] = [
@@ -167,7 +187,7 @@ function jointly(falling: readonly AssumptionFacts[]): string {
 
 function alsoInWords(assumption: AssumptionFacts): string {
   const verb = assumption.weight === "case-falls" ? "falls" : "weakens";
-  return `${verb} without ${named(assumption.name)} (${assumption.probability === null ? "no odds given" : chanceShown(assumption.probability)})`;
+  return `${verb} without ${named(assumption.name)} (${chanceOf(assumption)})`;
 }
 
 /** Several claims on one assumption: where it goes, they all go. */
