@@ -93,8 +93,8 @@ function stateOf({ scrutiny, answers }: ReportDocument): LeadBlock["state"] {
   };
 }
 
-/** Themes of what the case says; what is earned elsewhere makes a danger smaller and the case no better. */
-const OF_THE_CASE: ReadonlySet<string> = new Set(["evidence", "terms", "labour", "uses"]);
+/** Themes of what the case says; what is earned elsewhere, as of work left to AI systems, makes a danger smaller and the case no better. */
+const OF_THE_CASE: ReadonlySet<string> = new Set(["evidence", "terms", "uses"]);
 
 /**
  * What speaks for it: what is earned for the case, first the gravest it lightens. Where nothing is, what the author argues, named as
