@@ -149,6 +149,7 @@ export const DATABASE_FUNCTIONS = {
   },
   landfall_set_review_due: { takes: [uuid, uuid, type<string | null>("date")], gives: boolean },
   landfall_owing: { takes: [], gives: json },
+  landfall_accepted_stands: { takes: [uuid], gives: type<"says" | "before" | "other" | null>("text") },
   landfall_undo_asking: { takes: [uuid, uuid], gives: boolean },
   landfall_same_team_counts: { takes: [uuid], gives: boolean },
   landfall_audit: { takes: [text, text, text, json], gives: nothing },

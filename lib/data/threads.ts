@@ -48,6 +48,13 @@ const said = composed((given: Given<{ organisationId: string; revisionId: string
       "s.name as settledByName",
       "c.settled_at as settledAt",
       "c.settled_as as settledAs",
+      // What an accepted edit has come to since.
+      eb
+        .case()
+        .when("c.settled_as", "=", "accepted")
+        .then(called("landfall_accepted_stands", eb.ref("c.id")))
+        .end()
+        .as("acceptedStands"),
     ])
     .where("c.organisation_id", "=", given.organisationId)
     .where("c.revision_id", "=", given.revisionId)

@@ -502,6 +502,53 @@ describe("reviews are blind, and approvals say what they rest on", () => {
     expect((await desk(org.lena)).others).toMatchObject([{ summary: "Judged by Rita." }]);
   });
 
+  test("who may not ask or decide at all is told the same whatever is so, and the clock says when it was", async () => {
+    const assessmentId = await submitted("Asked by the clock");
+    accepted(await assign(assessmentId, org.rita));
+    accepted(await assign(assessmentId, org.rolf));
+    accepted(await stateConflict(org.rolf, { assessmentId, kind: "close-person", words: "Friends." }));
+    const [revision] = await queryAsOwner<{ id: string }>(
+      "SELECT id FROM revision WHERE assessment_id = $1",
+      [assessmentId],
+    );
+    const told = (who: TestMember, statement: string) =>
+      queryAsApp(who, statement).then(
+        () => "done",
+        (error: Error) => error.message,
+      );
+    const asking = (whom: TestMember, by: TestMember) =>
+      `INSERT INTO review (organisation_id, id, assessment_id, revision_id, reviewer_id, assigned_by)
+       VALUES ('${org.id}', gen_random_uuid(), '${assessmentId}', '${revision?.id}', '${whom.memberId}', '${by.memberId}')`;
+    for (const [who, by] of [
+      [org.otto, org.otto],
+      [org.olga, org.olga],
+      [org.rita, org.rita],
+      [org.otto, org.lena],
+    ] as const) {
+      for (const whom of [org.rolf, org.otto]) {
+        expect(await told(who, asking(whom, by))).toMatch(/row-level security/);
+      }
+    }
+    expect(await told(org.lena, asking(org.rolf, org.lena))).toMatch(/conflict of interest/);
+    // Of an assessment that they lead, over a revision of another of which they may know nothing.
+    const ofTheirs = accepted(
+      await createAssessment(org.otto, { teamId: org.otherTeam, title: "Theirs", handling: "team" }),
+    ).assessmentId;
+    accepted(await submitAssessment(org.otto, { assessmentId: ofTheirs }));
+    for (const acknowledged of [true, false]) {
+      const deciding = `INSERT INTO decision (organisation_id, id, assessment_id, revision_id, outcome, reason, decided_by, acknowledged)
+         VALUES ('${org.id}', gen_random_uuid(), '${ofTheirs}', '${revision?.id}', 'approve', 'x', '${org.olga.memberId}', ${acknowledged})`;
+      expect(await told(org.olga, deciding)).toMatch(/row-level security/);
+    }
+    const [asked] = await queryAsApp<{ at: Date }>(
+      org.lena,
+      `INSERT INTO review (organisation_id, id, assessment_id, revision_id, reviewer_id, assigned_by, assigned_at)
+       VALUES ('${org.id}', gen_random_uuid(), '${assessmentId}', '${revision?.id}', '${org.otto.memberId}',
+               '${org.lena.memberId}', '2020-01-01') RETURNING assigned_at AS at`,
+    );
+    expect(Date.now() - (asked?.at.getTime() ?? 0)).toBeLessThan(600_000);
+  });
+
   test("authors learn who reviews only with the lead's answer, also one who reads the trail", async () => {
     const iris = await newMember("Iris", ["researcher", "admin"]);
     const assessmentId = await submitted("Who reviews?", iris, "team");

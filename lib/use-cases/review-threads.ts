@@ -58,7 +58,7 @@ export function threadsAmong(
   const threads = rows.flatMap((row): readonly ThreadView[] => {
     if (row.answersId !== null) return [];
     const isOwn = row.byId === viewer.id;
-    const state = threadState(row.isArgument, row.settledAs);
+    const state = threadState(row.isArgument, row.settledAs, row.acceptedStands);
     return [
       {
         ...saidView(row),

@@ -120,6 +120,34 @@ describe("once changes are requested", () => {
     expect((await shownTo(org.ada)).map(({ id }) => id)).toEqual([byLena]);
   });
 
+  test("what was accepted follows the answer: changed, taken back, said again; and stays so in the next revision", async () => {
+    const put = async (value: string) => {
+      const { versions } = accepted(await getSection(org.ada, { assessmentId, section: "project" }));
+      const answer = { status: "answered", value } as const;
+      accepted(
+        await saveAnswer(org.ada, { assessmentId, path: TITLE, answer, version: versions[TITLE] ?? 0 }),
+      );
+    };
+    const stateFor = async (who: TestMember) => (await threadOf(who, byRita))?.state;
+    await put("Said in a third way");
+    expect([await stateFor(org.rita), await stateFor(org.ada)]).toEqual(["changed", "changed"]);
+    await put("Said so");
+    expect([await stateFor(org.lena), await stateFor(org.ada)]).toEqual(["taken-back", "taken-back"]);
+    // Who reads no thread is told nothing of the draft.
+    for (const who of [org.otto, org.ben, org.adam]) {
+      const asked = await queryAsApp(who, "SELECT landfall_accepted_stands($1) AS said", [byRita]);
+      expect(asked).toEqual([{ said: null }]);
+    }
+    expect(await queryAsApp(org.lena, "SELECT landfall_accepted_stands($1) AS said", [byLena])).toEqual([
+      { said: null },
+    ]);
+    accepted(await answer(org.ada, byRita, { as: "open" }));
+    expect(await stateFor(org.rita)).toBe("open");
+    await put("Said otherwise");
+    accepted(await answer(org.ada, byRita, { as: "accepted" }));
+    expect(await stateFor(org.rita)).toBe("accepted");
+  });
+
   test("declined takes a word, kept as a reply, and can be opened again by an author alone", async () => {
     expect(codeOf(await answer(org.ada, byLena, { as: "declined", text: " " }))).toBe("invalid");
     accepted(await answer(org.ada, byLena, { as: "declined", text: "It promises more." }));
@@ -158,6 +186,17 @@ describe("once changes are requested", () => {
         "SELECT detail ->> 'as' AS as FROM audit_event WHERE subject_id = $1 AND action = 'review.settled' ORDER BY at",
         [assessmentId],
       ),
-    ).toEqual([{ as: "accepted" }, { as: "declined" }, { as: "withdrawn" }]);
+    ).toEqual([{ as: "accepted" }, { as: "accepted" }, { as: "declined" }, { as: "withdrawn" }]);
+  });
+
+  test("once the next revision is in, it says what became of it, whatever is drafted later", async () => {
+    const { versions } = accepted(await getSection(org.ada, { assessmentId, section: "project" }));
+    const answer = { status: "answered", value: "Said so" } as const;
+    accepted(await saveAnswer(org.ada, { assessmentId, path: TITLE, answer, version: versions[TITLE] ?? 0 }));
+    accepted(await submitAssessment(org.ada, { assessmentId }));
+    expect(await threadOf(org.lena, byRita)).toMatchObject({
+      state: "taken-back",
+      settled: { byName: "Ada" },
+    });
   });
 });

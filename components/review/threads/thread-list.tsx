@@ -45,6 +45,8 @@ const EDGE: Record<ThreadState, string> = {
   open: "border-dashed border-line",
   answered: "border-double border-strength",
   accepted: "border-double border-strength",
+  changed: "border-dotted border-strength",
+  "taken-back": "border-dotted border-serious",
   declined: "border-dotted border-serious",
   resolved: "border-double border-strength",
   withdrawn: "border-dotted border-line text-quiet",
@@ -95,7 +97,7 @@ export function ThreadList({ assessmentId, number, threads, place, suggestion, n
           {thread.settled && (
             <p className="mt-2 text-sm">
               {words.settled(
-                words.states[thread.state],
+                thread.state,
                 thread.settled.byName,
                 <Time value={thread.settled.at} as="short" />,
               )}

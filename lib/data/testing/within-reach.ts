@@ -156,6 +156,8 @@ export const APP_FUNCTIONS: { readonly [signature: string]: string } = {
   "landfall_member()": "the sealed viewer",
   "landfall_members_with_sign_in()": "of the viewer's organisation, ids alone",
   "landfall_organisation()": "the sealed viewer",
+  "landfall_accepted_stands(uuid)":
+    "whether an answer still says what its authors accepted, for who reads that they did",
   "landfall_owing()": "of the viewer: of what they owe reviews, since when",
   "landfall_own_conflicts()": "what the viewer said of themselves",
   "landfall_own_sessions()": "the viewer's own, without hashes",

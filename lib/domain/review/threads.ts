@@ -7,8 +7,11 @@ import type { Suggested } from "@/lib/domain/review/suggestions";
 export type Settlement = JudgesSettlement | "accepted" | "declined";
 /** Of these, what those say who judge. */
 export type JudgesSettlement = "answered" | "withdrawn" | "resolved";
-/** A counter-argument stands until it is settled; any other thread is open until then. */
-export type ThreadState = "stands" | "open" | Settlement;
+/**
+ * A counter-argument stands until it is settled; any other thread is open until then. `taken-back`: a suggested edit that was accepted, where the
+ * answer says again what it said before; `changed`: where it says something else again.
+ */
+export type ThreadState = "stands" | "open" | "taken-back" | "changed" | Settlement;
 /** Who reads it: reviewers who handed in and whoever decides, or the authors as well, once the lead has answered. */
 export type ThreadAudience = "reviewers" | "everyone";
 export type Capacity = "author" | "reviewer" | "team-lead";
@@ -51,8 +54,17 @@ export function settlementsOf({
   return isArgument ? ["answered", "withdrawn"] : ["resolved"];
 }
 
-/** How a thread stands, by how it was settled; null: it was not. */
-export function threadState(isArgument: boolean, settledAs: Settlement | null): ThreadState {
+/**
+ * How a thread stands, by how it was settled (null: it was not), and, of an accepted edit, by what its answer says now: what was suggested, what
+ * it said before or something else; null where that is not known.
+ */
+export function threadState(
+  isArgument: boolean,
+  settledAs: Settlement | null,
+  acceptedStands: "says" | "before" | "other" | null,
+): ThreadState {
+  if (settledAs === "accepted" && acceptedStands === "before") return "taken-back";
+  if (settledAs === "accepted" && acceptedStands === "other") return "changed";
   return settledAs ?? (isArgument ? "stands" : "open");
 }
 
@@ -61,12 +73,14 @@ const ORDER: readonly ThreadState[] = [
   "open",
   "answered",
   "accepted",
+  "changed",
+  "taken-back",
   "declined",
   "resolved",
   "withdrawn",
 ];
 
-/** What stands first, then what is open, answered, accepted, declined, resolved, withdrawn; each as it was said. */
+/** What stands first, then what is open, answered, accepted, accepted but changed or taken back, declined, resolved, withdrawn; each as it was said. */
 export function threadsInOrder<T extends Pick<Thread, "state">>(threads: readonly T[]): readonly T[] {
   return ORDER.flatMap((state) => threads.filter((thread) => thread.state === state));
 }

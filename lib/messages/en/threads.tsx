@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { ThreadState } from "@/lib/domain/review/threads";
 import { plural } from "@/lib/messages/plural";
 
 export const threadList = {
@@ -18,6 +19,8 @@ export const threadList = {
     open: "Open",
     answered: "Answered",
     accepted: "Accepted",
+    changed: "Accepted, changed since",
+    "taken-back": "Taken back",
     declined: "Declined",
     resolved: "Resolved",
     withdrawn: "Withdrawn",
@@ -36,11 +39,27 @@ export const threadList = {
   whole: "the revision as a whole",
   by: (name: string, as: "author" | "reviewer" | "team-lead") =>
     as === "author" ? `${name}, author` : as === "team-lead" ? `${name}, lead` : name,
-  settled: (state: string, name: string, time: ReactNode) => (
-    <>
-      {state}, says {name}, {time}.
-    </>
-  ),
+  settled: (state: ThreadState, name: string, time: ReactNode) => {
+    if (state === "taken-back") {
+      return (
+        <>
+          Accepted by {name}, {time}, and taken back since by its authors: the answer says again what it said.
+        </>
+      );
+    }
+    if (state === "changed") {
+      return (
+        <>
+          Accepted by {name}, {time}; its authors have changed the answer again since.
+        </>
+      );
+    }
+    return (
+      <>
+        {threadList.states[state]}, says {name}, {time}.
+      </>
+    );
+  },
   quoted: (words: string) => `“${words}”`,
 };
 
