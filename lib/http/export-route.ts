@@ -1,9 +1,8 @@
-import { getSession } from "@/lib/auth/get-session";
 import type { Session } from "@/lib/data/as-viewer";
 import { COUNT_LIMITS } from "@/lib/domain/limits";
-import { downloadResponse } from "@/lib/http/download-response";
-import { FILE_ASKED_ELSEWHERE, refusalResponse } from "@/lib/http/refusal-response";
-import { isAskedOnPurpose, isSameOrigin } from "@/lib/http/same-origin";
+import { fileResponse, linkedFileResponse } from "@/lib/http/file-response";
+import { refusalResponse } from "@/lib/http/refusal-response";
+import { isSameOrigin } from "@/lib/http/same-origin";
 import type { ExportedFile } from "@/lib/use-cases/export-report";
 import type { Result } from "@/lib/use-cases/result";
 import { refusals } from "@/messages/refusals";
@@ -25,16 +24,11 @@ export function exportRoute<Parameters extends object>(
   parameters: (given: Parameters) => object,
 ) {
   type Context = { readonly params: Promise<Parameters> };
-  const answer = async (asked: Asked, { params }: Context) => {
-    const session = await getSession();
-    if (!session) return refusalResponse({ code: "session", sentence: refusals.signInForReport });
-    const result = await act(session, { ...asked, ...parameters(await params) });
-    return result.ok ? downloadResponse(result.value) : refusalResponse(result.refusal);
-  };
   return {
     GET: async (request: Request, context: Context) => {
-      if (!isAskedOnPurpose(request)) return refusalResponse(FILE_ASKED_ELSEWHERE);
-      return answer({ format: new URL(request.url).searchParams.get("format") }, context);
+      const format = new URL(request.url).searchParams.get("format");
+      const rest = parameters(await context.params);
+      return linkedFileResponse(request, (session) => act(session, { format, ...rest }));
     },
     POST: async (request: Request, context: Context) => {
       if (!isSameOrigin(request)) {
@@ -51,7 +45,8 @@ export function exportRoute<Parameters extends object>(
       }
       const form = await request.formData().catch(() => new FormData());
       const redaction = { audience: form.get("audience"), withheld: form.getAll("withheld") };
-      return answer({ format: form.get("format"), redaction }, context);
+      const rest = parameters(await context.params);
+      return fileResponse((session) => act(session, { format: form.get("format"), redaction, ...rest }));
     },
   };
 }

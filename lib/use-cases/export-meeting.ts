@@ -5,6 +5,7 @@ import { recordAudit } from "@/lib/data/audit";
 import { getMeeting, listItems } from "@/lib/data/meetings";
 import { titleInFileName } from "@/lib/domain/file/file-name";
 import { mended } from "@/lib/domain/report/mended";
+import { FORMATS } from "@/lib/domain/report/report-formats";
 import { arguableLabel } from "@/lib/domain/review/arguable";
 import { minutesBlocks, type PrintedItem, packetBlocks } from "@/lib/domain/review/meeting-blocks";
 import { asResult, defineUseCase, type UseCase } from "@/lib/use-cases/define-use-case";
@@ -60,7 +61,7 @@ export const exportMeeting: UseCase<Parameters<typeof leaveMeeting>[1], Exported
   const day = today();
   return asResult(async () => ({
     fileName: `${titleInFileName(meeting.title) || "meeting"}-${document}-${day}.pdf`,
-    mediaType: "application/pdf",
+    mediaType: FORMATS.pdf.mediaType,
     body: await pdfOfBlocks({
       title: meeting.title,
       kicker: meetingDocument.kicker(organisation, isPacket),

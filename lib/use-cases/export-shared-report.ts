@@ -2,6 +2,7 @@ import { throttleKey } from "@/lib/auth/throttle-key";
 import { asVisitor } from "@/lib/data/as-visitor";
 import { takeAttempt } from "@/lib/data/sign-in";
 import { dateInWords } from "@/lib/domain/assessment/value-in-words";
+import { FORMATS } from "@/lib/domain/report/report-formats";
 import { asResult } from "@/lib/use-cases/define-use-case";
 import { type ExportedFile, exportedName } from "@/lib/use-cases/export-report";
 import { openReportLink } from "@/lib/use-cases/open-report-link";
@@ -35,7 +36,7 @@ export function exportSharedReport(given: {
     const notice = sharedReport.notice(preparedFor, dateInWords(preparedAt.slice(0, 10)));
     return {
       fileName: `${exportedName(report)}.pdf`,
-      mediaType: "application/pdf",
+      mediaType: FORMATS.pdf.mediaType,
       body: await pdfOf(report, { notice }),
     };
   });

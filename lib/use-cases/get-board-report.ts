@@ -88,7 +88,7 @@ export const exportBoardReport: UseCase<Parameters<typeof leaveBoardReport>[1], 
   const fileName = `board-report-${day}.${format}`;
   return asResult(async () =>
     format === "pdf"
-      ? { fileName, mediaType: "application/pdf", body: await pdfOfBlocks(document) }
+      ? { fileName, mediaType: FORMATS.pdf.mediaType, body: await pdfOfBlocks(document) }
       : { fileName, mediaType: FORMATS.docx.mediaType, body: await writeBlocksDocx(document) },
   );
 };
