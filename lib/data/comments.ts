@@ -1,13 +1,11 @@
-import type { ExpressionBuilder, NotNull } from "kysely";
-import { arrayOf } from "@/lib/data/array-of";
+import type { NotNull } from "kysely";
 import type { Reader, Tx, Viewer } from "@/lib/data/as-viewer";
 import { composed, db, type Given, type RowOf } from "@/lib/data/composed";
-import type { Tables } from "@/lib/data/generated/tables";
 import { firstRow, rows } from "@/lib/data/rows";
 import type { Path } from "@/lib/domain/assessment/path";
 
 /** What an author said about one answer of a draft, or, with a null path, about the draft as a whole. */
-export type CommentRow = RowOf<typeof comments>;
+export type CommentRow = WithMentions<RowOf<typeof comments>>;
 
 /** Which comments of a draft are meant: all at one place, all of a section's questions, or those not settled yet. */
 export type CommentsAt = { readonly path: Path | null } | { readonly section: string } | "open";
@@ -25,11 +23,10 @@ const comments = composed(
       .leftJoin("member as s", (on) =>
         on.onRef("s.organisation_id", "=", "c.organisation_id").onRef("s.id", "=", "c.settled_by"),
       )
-      .select((eb) => [
+      .select([
         "c.id",
         "c.path",
         "c.text",
-        mentionedNames(eb).as("mentions"),
         "c.author_id as authorId",
         "m.name as authorName",
         "c.created_at as at",
@@ -51,7 +48,7 @@ const comments = composed(
 );
 
 /** At most `size` comments, oldest first. Authors only; others get nothing. */
-export function listComments(
+export async function listComments(
   tx: Reader,
   viewer: Viewer,
   assessmentId: string,
@@ -59,9 +56,12 @@ export function listComments(
   size: number,
 ): Promise<readonly CommentRow[]> {
   const of = { organisationId: viewer.organisationId, assessmentId, size };
-  if (at === "open") return rows(tx, comments({ ...of, place: null }, { at }));
-  if ("path" in at) return rows(tx, comments({ ...of, place: at.path }, { at: "path" }));
-  return rows(tx, comments({ ...of, place: `${at.section}.` }, { at: "section" }));
+  const statement = () => {
+    if (at === "open") return comments({ ...of, place: null }, { at });
+    if ("path" in at) return comments({ ...of, place: at.path }, { at: "path" });
+    return comments({ ...of, place: `${at.section}.` }, { at: "section" });
+  };
+  return withMentions(tx, viewer, await rows(tx, statement()));
 }
 
 const oneComment = composed((given: Given<{ organisationId: string; assessmentId: string; id: string }>) =>
@@ -134,19 +134,35 @@ export async function insertMentions(
   });
 }
 
-/** Who is mentioned in the comment of the statement around it, by name. */
-export const mentionedNames = (eb: ExpressionBuilder<Tables & { c: Tables["comment"] }, "c">) =>
-  arrayOf(
-    eb
-      .selectFrom("mention as n")
-      .innerJoin("member as k", (on) =>
-        on.onRef("k.organisation_id", "=", "n.organisation_id").onRef("k.id", "=", "n.member_id"),
-      )
-      .select("k.name as value")
-      .whereRef("n.organisation_id", "=", "c.organisation_id")
-      .whereRef("n.comment_id", "=", "c.id")
-      .orderBy("k.name"),
-  );
+const mentioned = composed((given: Given<{ organisationId: string; commentIds: readonly string[] }>) =>
+  db
+    .selectFrom("mention as n")
+    .innerJoin("member as k", (on) =>
+      on.onRef("k.organisation_id", "=", "n.organisation_id").onRef("k.id", "=", "n.member_id"),
+    )
+    .select(["n.comment_id as commentId", "k.name"])
+    .where("n.organisation_id", "=", given.organisationId)
+    .where((eb) => eb("n.comment_id", "=", eb.fn.any(given.commentIds)))
+    .orderBy("k.name"),
+);
+
+type WithMentions<Row> = Row & { readonly mentions: readonly string[] };
+
+/**
+ * Comments with who is mentioned in each, by name. A statement of its own, and none where there is no comment: the policies of
+ * mentions cost more than all else that is asked of comments.
+ */
+export async function withMentions<Row extends { readonly id: string }>(
+  tx: Reader,
+  viewer: Viewer,
+  found: readonly Row[],
+): Promise<readonly WithMentions<Row>[]> {
+  if (found.length === 0) return [];
+  const of = { organisationId: viewer.organisationId, commentIds: found.map(({ id }) => id) };
+  const names = await rows(tx, mentioned(of));
+  const namesIn = (id: string) => names.filter(({ commentId }) => commentId === id).map(({ name }) => name);
+  return found.map((row) => ({ ...row, mentions: namesIn(row.id) }));
+}
 
 /** Marks a comment as settled by the viewer, or as open again. */
 export async function markComment(tx: Tx, viewer: Viewer, id: string, isSettled: boolean): Promise<void> {

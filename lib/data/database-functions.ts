@@ -44,18 +44,6 @@ const bigint = type<string | bigint>("bigint");
 const nothing = type<unknown>("void");
 const maybe = <T>({ sql }: Type<T>): Type<T | null> => ({ sql });
 
-/** A line of the inbox, whichever function finds it. */
-const inboxItem = {
-  item: text,
-  kind: type<InboxKind>("text"),
-  at: instant,
-  assessment_id: maybe(uuid),
-  title: maybe(text),
-  who: maybe(text),
-  day: maybe(text),
-  is_waiting: boolean,
-};
-
 /**
  * The functions of the database that are called from here: what each takes, in order, and what it gives. The schema can't say it,
  * so it is said here, once; a test compares it with the database. What may be null and which words there are is in the functions
@@ -133,10 +121,19 @@ export const DATABASE_FUNCTIONS = {
       named: texts,
     },
   },
-  landfall_inbox: { takes: [], gives: inboxItem },
-  landfall_inbox_of_words: { takes: [], gives: inboxItem },
-  landfall_inbox_handovers: { takes: [], gives: inboxItem },
-  landfall_inbox_meetings: { takes: [], gives: inboxItem },
+  landfall_inbox: {
+    takes: [],
+    gives: {
+      item: text,
+      kind: type<InboxKind>("text"),
+      at: instant,
+      assessment_id: maybe(uuid),
+      title: maybe(text),
+      who: maybe(text),
+      day: maybe(text),
+      is_waiting: boolean,
+    },
+  },
   landfall_own_conflicts: {
     takes: [],
     gives: {

@@ -11,15 +11,7 @@ import { firstRow, rows } from "@/lib/data/rows";
 /** Items, each beside the viewer's mark that they have read it. */
 const marked = ({ organisationId, memberId }: Given<{ organisationId: string; memberId: string }>) =>
   db
-    .selectFrom(
-      db
-        .selectFrom(called("landfall_inbox").as("f"))
-        .selectAll()
-        .unionAll(db.selectFrom(called("landfall_inbox_of_words").as("w")).selectAll())
-        .unionAll(db.selectFrom(called("landfall_inbox_meetings").as("g")).selectAll())
-        .unionAll(db.selectFrom(called("landfall_inbox_handovers").as("h")).selectAll())
-        .as("i"),
-    )
+    .selectFrom(called("landfall_inbox").as("i"))
     .leftJoin("inbox_read as r", (on) =>
       on
         .on("r.organisation_id", "=", organisationId)

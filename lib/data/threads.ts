@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { Reader, Tx, Viewer } from "@/lib/data/as-viewer";
 import { called } from "@/lib/data/ask";
-import { mentionedNames } from "@/lib/data/comments";
+import { withMentions } from "@/lib/data/comments";
 import { composed, db, type Given, type RowOf } from "@/lib/data/composed";
 import { rows } from "@/lib/data/rows";
 import type { Answer } from "@/lib/domain/assessment/answer";
@@ -41,7 +41,6 @@ const said = composed((given: Given<{ organisationId: string; revisionId: string
         "isWithheld",
       ),
       "c.capacity as as",
-      mentionedNames(eb).as("mentions"),
       "c.author_id as byId",
       "m.name as byName",
       "c.created_at as at",
@@ -61,11 +60,15 @@ const said = composed((given: Given<{ organisationId: string; revisionId: string
     .orderBy("c.created_at")
     .orderBy("c.id"),
 );
-export type SaidRow = RowOf<typeof said>;
+export type SaidRow = RowOf<typeof said> & { readonly mentions: readonly string[] };
 
 /** What the viewer may read of what is said about a revision, oldest first. */
 export async function listSaid(tx: Reader, viewer: Viewer, revisionId: string): Promise<readonly SaidRow[]> {
-  return rows(tx, said({ organisationId: viewer.organisationId, revisionId }));
+  return withMentions(
+    tx,
+    viewer,
+    await rows(tx, said({ organisationId: viewer.organisationId, revisionId })),
+  );
 }
 
 /** Adds what the viewer says about a revision. */

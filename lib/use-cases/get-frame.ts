@@ -1,13 +1,13 @@
 import { countInbox } from "@/lib/data/inbox";
 import { defineView } from "@/lib/use-cases/define-use-case";
-import { describeViewer, type Viewer } from "@/lib/use-cases/get-viewer";
+import { describePerson, type Person } from "@/lib/use-cases/get-viewer";
 import { empty } from "@/lib/use-cases/input";
 
-/** What the frame of every page shows: the viewer, and how many items of their inbox they have not read. */
+/** What the frame of every page shows, and no more: the viewer, and how many items of their inbox they have not read. */
 export const getFrame = defineView(
   empty,
-  async ({ tx, viewer }): Promise<Viewer & { readonly inbox: number }> => ({
-    ...(await describeViewer(tx, viewer)),
+  async ({ tx, viewer }): Promise<Person & { readonly inbox: number }> => ({
+    ...(await describePerson(tx, viewer)),
     inbox: (await countInbox(tx, viewer)).new,
   }),
 );

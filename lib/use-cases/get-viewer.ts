@@ -7,16 +7,20 @@ import { empty } from "@/lib/use-cases/input";
 import { type NoticeView, noticeView } from "@/lib/use-cases/notice-view";
 import type { TeamRef } from "@/lib/use-cases/views";
 
-/** Who is signed in, and which parts of the product are theirs. */
-export type Viewer = {
+/** Who is signed in. */
+export type Person = {
   readonly id: string;
   readonly name: string;
   readonly email: string;
   readonly organisation: { readonly id: string; readonly name: string };
   readonly roles: readonly Role[];
-  readonly teams: readonly TeamRef[];
   /** What others did to their account, and they have not put away, newest first. */
   readonly notices: readonly NoticeView[];
+};
+
+/** Who is signed in, and which parts of the product are theirs. */
+export type Viewer = Person & {
+  readonly teams: readonly TeamRef[];
   readonly may: {
     readonly create: boolean;
     readonly portfolio: boolean;
@@ -32,15 +36,10 @@ export const getViewer = defineView(empty, ({ tx, viewer }) => describeViewer(tx
 
 /** Who is signed in, for a view that shows more than that in the same transaction. */
 export async function describeViewer(tx: Reader, viewer: DataViewer): Promise<Viewer> {
-  const { id, name, email, roles } = viewer;
+  const { roles } = viewer;
   return {
-    id,
-    name,
-    email,
-    organisation: { id: viewer.organisationId, name: viewer.organisationName },
-    roles,
+    ...(await describePerson(tx, viewer)),
     teams: await listOwnTeams(tx, viewer),
-    notices: (await listNotices(tx, viewer, "unread")).map(noticeView),
     may: {
       create: mayInOrganisation(roles, "assessment.create") && viewer.teamIds.length > 0,
       portfolio: mayInOrganisation(roles, "portfolio.view"),
@@ -49,5 +48,18 @@ export async function describeViewer(tx: Reader, viewer: DataViewer): Promise<Vi
       managePeople: mayInOrganisation(roles, "people.manage"),
       audit: mayInOrganisation(roles, "audit.read"),
     },
+  };
+}
+
+/** The same without their teams, which must be looked up. */
+export async function describePerson(tx: Reader, viewer: DataViewer): Promise<Person> {
+  const { id, name, email, roles } = viewer;
+  return {
+    id,
+    name,
+    email,
+    organisation: { id: viewer.organisationId, name: viewer.organisationName },
+    roles,
+    notices: (await listNotices(tx, viewer, "unread")).map(noticeView),
   };
 }
