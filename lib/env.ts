@@ -37,23 +37,39 @@ const identityProvider = z.object({
 
 const demo = z.object({ LANDFALL_DEMO: z.enum(["on", "off"]).default("off") });
 
-/** An empty variable counts as one that isn't set: that is how a shell unsets it. */
-function withoutEmpty(variables: Variables): Variables {
-  return Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ""));
-}
-
 function sentence({ path, message, code, input }: z.core.$ZodIssue): string {
   const missing = code === "invalid_type" && input === undefined;
   return `${path.join(".")} ${missing ? "is not set" : message}`;
 }
 
-/** Reads a group of settings. @throws Error naming each variable that is missing or wrong, never its value. */
-function read<Schema extends z.ZodType>(schema: Schema, variables: Variables): z.output<Schema> {
-  const parsed = schema.safeParse(withoutEmpty(variables), { reportInput: true });
-  if (parsed.success) return parsed.data;
-  const wrong = parsed.error.issues.map(sentence).join("; ");
-  throw new Error(`The server's settings: ${wrong}. \`npm start\` sets them; docs/running.md lists them.`);
+/**
+ * How a group of settings is read. Some are asked for several times a request, so that what was read stays as long as its variables
+ * do. An empty variable counts as one that isn't set: that is how a shell unsets it.
+ */
+function reading<Schema extends z.ZodObject>(schema: Schema) {
+  const names = Object.keys(schema.shape);
+  let last:
+    | { readonly given: readonly (string | undefined)[]; readonly settings: z.output<Schema> }
+    | undefined;
+  /** @throws Error naming each variable that is missing or wrong, never its value. */
+  return (variables: Variables): z.output<Schema> => {
+    const given = names.map((name) => variables[name] || undefined);
+    if (last?.given.every((value, index) => value === given[index])) return last.settings;
+    const written = Object.fromEntries(names.map((name, index) => [name, given[index]]));
+    const parsed = schema.safeParse(written, { reportInput: true });
+    if (parsed.success) {
+      last = { given, settings: parsed.data };
+      return parsed.data;
+    }
+    const wrong = parsed.error.issues.map(sentence).join("; ");
+    throw new Error(`The server's settings: ${wrong}. \`npm start\` sets them; docs/running.md lists them.`);
+  };
 }
+
+const readDatabase = reading(database);
+const readSessions = reading(sessions);
+const readIdentityProvider = reading(identityProvider);
+const readDemo = reading(demo);
 
 /**
  * Addresses of the database for the two roles that own nothing, of the application and of its door, and whether a PgBouncer in
@@ -64,7 +80,7 @@ export function databaseSettings(variables: Variables = process.env): {
   readonly doorUrl: string;
   readonly isPooled: boolean;
 } {
-  const settings = read(database, variables);
+  const settings = readDatabase(variables);
   return {
     appUrl: settings.LANDFALL_APP_DATABASE_URL,
     doorUrl: settings.LANDFALL_DOOR_DATABASE_URL,
@@ -77,7 +93,7 @@ export function sessionSettings(variables: Variables = process.env): {
   readonly secret: string;
   readonly url: string;
 } {
-  const { NEXTAUTH_SECRET: secret, NEXTAUTH_URL: url } = read(sessions, variables);
+  const { NEXTAUTH_SECRET: secret, NEXTAUTH_URL: url } = readSessions(variables);
   return { secret, url };
 }
 
@@ -100,7 +116,7 @@ export type IdentityProvider = {
 export function identityProviderSettings(variables: Variables = process.env): IdentityProvider | null {
   const names = ["LANDFALL_OIDC_ISSUER", "LANDFALL_OIDC_CLIENT_ID", "LANDFALL_OIDC_CLIENT_SECRET"];
   if (names.every((name) => !variables[name])) return null;
-  const settings = read(identityProvider, variables);
+  const settings = readIdentityProvider(variables);
   return {
     issuer: settings.LANDFALL_OIDC_ISSUER.replace(/\/+$/, ""),
     clientId: settings.LANDFALL_OIDC_CLIENT_ID,
@@ -112,5 +128,5 @@ export function identityProviderSettings(variables: Variables = process.env): Id
 
 /** Whether this installation carries the demo organisation, whose accounts pages may name. */
 export function isDemo(variables: Variables = process.env): boolean {
-  return read(demo, variables).LANDFALL_DEMO === "on";
+  return readDemo(variables).LANDFALL_DEMO === "on";
 }

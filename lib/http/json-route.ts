@@ -1,4 +1,3 @@
-import { NextResponse } from "next/server";
 import { getSession } from "@/lib/auth/get-session";
 import { readJson } from "@/lib/http/read-json";
 import { refusalResponse } from "@/lib/http/refusal-response";
@@ -33,7 +32,7 @@ export function jsonRoute<Parameters extends object, Value extends object>(
     if (member !== session.memberId) return refusalResponse(PERSON_CHANGED);
     const result = await act(session, { ...given, ...parameters(await context.params) });
     return result.ok
-      ? NextResponse.json(result.value, { headers: { "cache-control": "private, no-store" } })
+      ? Response.json(result.value, { headers: { "cache-control": "private, no-store" } })
       : refusalResponse(result.refusal);
   };
 }
