@@ -1,6 +1,7 @@
 "use client";
 
 import Link from "next/link";
+import { useEffect, useRef, useState } from "react";
 import { useLiveProgress } from "@/components/questionnaire/section/live-progress";
 import { RecordLinks } from "@/components/questionnaire/section/record-links";
 import { LeftMark, leftState } from "@/components/ui/left-mark";
@@ -24,19 +25,34 @@ const LINK =
 export function SectionNav(props: Props) {
   return (
     <>
-      <details className="group -mt-3 border-b py-1 lg:hidden">
-        <summary className="flex min-h-8 items-center gap-2 text-sm font-semibold pointer-coarse:min-h-11">
-          <svg viewBox="0 0 10 10" aria-hidden="true" className="size-2.5 text-accent group-open:rotate-90">
-            <path d="M2 0.5 8 5 2 9.5Z" fill="currentColor" />
-          </svg>
-          {sectionNav.allSections}
-        </summary>
-        <SectionLinks {...props} />
-      </details>
+      <FoldedNav {...props} />
       <div className="sticky top-17 max-h-[calc(100dvh-5rem)] self-start overflow-y-auto pb-4 max-lg:hidden">
         <SectionLinks {...props} />
       </div>
     </>
+  );
+}
+
+/** Its links are made when it is opened: forty records a second time would be a quarter of the page. */
+function FoldedNav(props: Props) {
+  const fold = useRef<HTMLDetailsElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  // Somebody may have opened it before this ran.
+  useEffect(() => setOpen(fold.current?.open ?? false), []);
+  return (
+    <details
+      ref={fold}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+      className="group -mt-3 border-b py-1 lg:hidden"
+    >
+      <summary className="flex min-h-8 items-center gap-2 text-sm font-semibold pointer-coarse:min-h-11">
+        <svg viewBox="0 0 10 10" aria-hidden="true" className="size-2.5 text-accent group-open:rotate-90">
+          <path d="M2 0.5 8 5 2 9.5Z" fill="currentColor" />
+        </svg>
+        {sectionNav.allSections}
+      </summary>
+      {isOpen && <SectionLinks {...props} />}
+    </details>
   );
 }
 

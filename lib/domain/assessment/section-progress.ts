@@ -93,14 +93,22 @@ function fieldsIn(
   question: Question,
   depth: Depth,
 ): readonly Asked[] {
-  return recordsOf(answers, question.id).flatMap((record) =>
-    visibleFields(instrument, answers, question.id, record.id, depth).map(({ id, required = false }) => ({
-      path: recordPath(question.id, record.id, id),
-      required,
-      counts: required,
-      answer: record.fields[id],
-    })),
+  return recordsOf(answers, question.id).flatMap(({ id }) =>
+    fieldsOfRecord(instrument, answers, question, id, depth),
   );
+}
+
+function fieldsOfRecord(
+  instrument: Instrument,
+  answers: Answers,
+  question: Question,
+  record: string,
+  depth: Depth,
+): readonly Asked[] {
+  return visibleFields(instrument, answers, question.id, record, depth).map(({ id, required = false }) => {
+    const path = recordPath(question.id, record, id);
+    return { path, required, counts: required, answer: answers[path] };
+  });
 }
 
 function progressOf(section: SectionId, all: readonly Asked[]): SectionProgress {
@@ -137,9 +145,6 @@ export function progressOfRecord(
   record: string,
   depth: Depth,
 ): { readonly asked: number; readonly left: number } {
-  const within = `${recordPath(question.id, record)}/`;
-  const asked = fieldsIn(instrument, answers, question, depth).filter(
-    ({ path, counts }) => counts && path.startsWith(within),
-  );
+  const asked = fieldsOfRecord(instrument, answers, question, record, depth).filter(({ counts }) => counts);
   return { asked: asked.length, left: asked.filter(({ answer }) => answer === undefined).length };
 }
