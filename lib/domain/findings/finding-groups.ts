@@ -10,6 +10,7 @@ export const JOINED_BY: Readonly<Record<string, readonly string[]>> = {
   "timing.size": ["timing.products", "timing.developer-tools"],
   "timing.differential": ["incentives"],
   power: ["whose-wishes"],
+  "turned-round": ["harm-likelier", "able-and-opposed"],
   validity: ["still-holds"],
   "stops-and-owners": ["outsiders"],
   "hold-back": ["hazard-out-whole"],

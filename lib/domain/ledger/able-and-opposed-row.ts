@@ -112,6 +112,7 @@ function saysOf(able: Able, answers: Reading["answers"]): Says {
     argued: ["constraint-how"]
       .map(at)
       .filter((path) => BINDING.has(able.constraint) && saysSomething(answers, path)),
+    joins: "turned-round",
   };
 }
 
@@ -136,5 +137,6 @@ function expectedOf(able: readonly Able[], { facts, answers }: Reading): Says | 
       "Add who would want it most and tell you least: what they can do with it, and what keeps them from it.",
     weight: 30,
     argued: [],
+    joins: "turned-round",
   };
 }

@@ -51,6 +51,7 @@ export function harmLikelierRow({ uses }: Reading): LedgerRow | null {
         "Say why the good outweighs what is likelier, or what would make the good likelier than the harm: another recipient, another form, another order.",
       weight: Math.min(100, 15 * harmOf(harm) + 20),
       argued: [],
+      joins: "turned-round",
     },
   };
 }

@@ -22,6 +22,7 @@ import { sizeRow } from "@/lib/domain/ledger/size-row";
 import { stillHoldsRow } from "@/lib/domain/ledger/still-holds-row";
 import { readsOfSubject } from "@/lib/domain/ledger/subject-reads";
 import { touchedBetween } from "@/lib/domain/ledger/touched";
+import { turnedRoundRow } from "@/lib/domain/ledger/turned-round-row";
 import { validityRow } from "@/lib/domain/ledger/validity-row";
 import { whoseWishesRow } from "@/lib/domain/ledger/whose-wishes-row";
 import { wordsRow } from "@/lib/domain/ledger/words-row";
@@ -62,6 +63,7 @@ const MAKINGS: readonly Making[] = [
   making("still-holds", stillHoldsRow),
   making("mitigation-rests", mitigationRestsRow),
   making("harm-likelier", harmLikelierRow),
+  making("turned-round", turnedRoundRow),
 ];
 
 /** The questions, lists among them, that each making reads. */

@@ -34,6 +34,26 @@ const pathway = (pattern: string, severity: number, likelihood: number, more: An
 const rowOf = (answers: Answers, pattern: string) =>
   ledgerOf(answers).find(({ subject }) => subject === `pattern.${pattern}`);
 
+describe("whoever would do the harm", () => {
+  const by = (anyway: string) =>
+    pathway("red-team-as-attack", 3, 0.04, {
+      ...said({ [`${PATHWAY}/recipient`]: ["r"] }),
+      ...said({ "recipients.list/r": "a", "recipients.list/r/name": "Hobbyists" }),
+      ...said(anyway === "" ? {} : { "recipients.list/r/anyway": anyway }),
+    });
+  const textOf = (anyway: string) => rowOf(by(anyway), "red-team-as-attack")?.says?.text;
+
+  it("is told to have it anyway, or not, as its authors say, and no level moves by it", () => {
+    expect(textOf("soon")).toContain(
+      "“Hobbyists” would have it, or something as good, within about a year without the project, its authors say.",
+    );
+    expect(textOf("unlikely")).toContain("“Hobbyists” would probably not have it without the project,");
+    for (const anyway of ["", "later"]) expect(textOf(anyway)).not.toContain("Hobbyists");
+    const levels = ["soon", "unlikely", ""].map((each) => rowOf(by(each), "red-team-as-attack")?.level);
+    expect(new Set(levels).size).toBe(1);
+  });
+});
+
 describe("a grade beside its rating", () => {
   it("is graver by what goes out, and says so first", () => {
     const row = rowOf(pathway("red-team-as-attack", 3, 0.04), "red-team-as-attack");

@@ -1,7 +1,7 @@
 import { SEVERITY } from "@/lib/content/options/severity";
 import type { Answers } from "@/lib/domain/assessment/answer";
-import type { Path } from "@/lib/domain/assessment/path";
-import { textAt, valueAt } from "@/lib/domain/assessment/records";
+import { type Path, recordPath } from "@/lib/domain/assessment/path";
+import { recordName, referredAt, textAt, valueAt } from "@/lib/domain/assessment/records";
 import type { MisusePattern } from "@/lib/domain/instrument/misuse-pattern";
 import type { Credit } from "@/lib/domain/ledger/credits";
 import { LEVEL_WORDS, type Level, type Says } from "@/lib/domain/ledger/ledger-row";
@@ -50,7 +50,7 @@ export function patternSays(
     kind: "risk",
     title: `${titled(gravest.name)}: ${ratedAs(gravest)}, and ${answeredBy(gravest)}`,
     short: `${named(gravest.name)} (${ratedAs(gravest)})`,
-    text: `${parted}${actorOf(answers, gravest.path)}${pattern.label.toLowerCase()}.${harmedBy(answers, gravest.path)}${lighter}${unlowered(answers, gravest)}${expected}${also}${barriersOf(answers, gravest.path)}`,
+    text: `${parted}${actorOf(answers, gravest.path)}${pattern.label.toLowerCase()}.${harmedBy(answers, gravest.path)}${lighter}${unlowered(answers, gravest)}${expected}${also}${anywayOf(answers, gravest.path)}${barriersOf(answers, gravest.path)}`,
     resolve:
       gravest.credits.length > 0
         ? "Have somebody outside the team read what it rests on."
@@ -184,4 +184,19 @@ function barriersOf(answers: Answers, path: Path): string {
   if (has("barriers")) return " What stands in the way is said in words; what is to be added is not.";
   if (has("mitigation")) return " What is to be added is said in words; what stands in the way today is not.";
   return "";
+}
+
+const ANYWAY: Readonly<Record<string, string>> = {
+  soon: "would have it, or something as good, within about a year without the project",
+  unlikely: "would probably not have it without the project",
+};
+
+/** What the project adds to the harm, as its authors have it for whoever would do it; it moves no level. */
+function anywayOf(answers: Answers, path: Path): string {
+  const [recipient] = referredAt(answers, `${path}/recipient` as Path);
+  const at = recordPath("recipients.list", recipient ?? "");
+  const said = ANYWAY[textAt(answers, `${at}/anyway` as Path)];
+  return recipient && said
+    ? ` ${named(recordName(answers, "recipients.list", recipient, "name", "an unnamed recipient"))} ${said}, its authors say.`
+    : "";
 }

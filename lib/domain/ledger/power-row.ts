@@ -1,10 +1,14 @@
+import { referredAt } from "@/lib/domain/assessment/records";
 import type { MadeEasier } from "@/lib/domain/instrument/misuse-pattern";
+import type { UseFacts } from "@/lib/domain/ledger/described-uses";
 import { type LedgerRow, levelNear } from "@/lib/domain/ledger/ledger-row";
 import { madeEasier } from "@/lib/domain/ledger/made-easier-words";
 import { capital, listed, named } from "@/lib/domain/ledger/named";
-import { easierAt } from "@/lib/domain/ledger/output-facts";
+import { easierAt, type OutputFacts, outputId } from "@/lib/domain/ledger/output-facts";
 import { FORCE, HOLDERS_OF_POWER, PATTERN_CLASSES } from "@/lib/domain/ledger/pattern-classes";
 import type { Reading } from "@/lib/domain/ledger/reading";
+import type { RecipientFacts } from "@/lib/domain/ledger/recipient-facts";
+import { chanceShown } from "@/lib/domain/quantities/chance-shown";
 
 const GIVES_HOLD: readonly MadeEasier[] = [
   "controllable",
@@ -18,7 +22,7 @@ const GIVES_HOLD: readonly MadeEasier[] = [
 const GOVERNS: ReadonlySet<string> = new Set([...FORCE, "regulator"]);
 
 /** Whether power gathers: what gives a hold over others, in the hands of those who can use it. */
-export function powerRow({ facts, pathways }: Reading): LedgerRow {
+export function powerRow({ facts, pathways, uses, answers }: Reading): LedgerRow {
   const holdings = facts.outputs.flatMap((output) => {
     const inPower = output.recipients.filter(({ kind }) => HOLDERS_OF_POWER.has(kind));
     const holdersOf = (hold: MadeEasier) =>
@@ -78,7 +82,7 @@ export function powerRow({ facts, pathways }: Reading): LedgerRow {
     says: {
       kind: "risk",
       title: `${capital(gravest?.output.name ?? "the work")} ${isPresumed ? "may give" : "gives"} ${gravest?.holder ? named(gravest.holder.name) : "whoever has it"} a hold over others: ${gravest && !isPresumed ? madeEasier([gravest.hold]) : "what it makes easier isn’t said"}`,
-      text: `${owned ? `Lighter because ${owned.credit.why}, against ${named(owned.name)}. ` : ""}${others.length > 0 ? `It also reaches ${listed(others.map(({ name }) => named(name)))}.` : gravest?.holder ? "No other recipient named receives it." : "No recipient is named."}`,
+      text: `${inHands(gravest?.holder, others, usesOf(gravest?.output, uses, answers))}${owned ? `Lighter because ${owned.credit.why}, against ${named(owned.name)}. ` : ""}${others.length > 0 ? `It also reaches ${listed(others.map(({ name }) => named(name)))}.` : gravest?.holder ? "No other recipient named receives it." : "No recipient is named."}`,
       resolve:
         "Say who watches the holder and can stop them, and take that on as a commitment against a pathway; or let others have it at the same time.",
       weight: gravest?.level === 3 ? 55 : 25,
@@ -92,4 +96,41 @@ export function powerRow({ facts, pathways }: Reading): LedgerRow {
       statedAt: [],
     },
   };
+}
+
+/** Those that need an output, as far as it is said which they need. */
+function usesOf(
+  output: OutputFacts | undefined,
+  uses: readonly UseFacts[],
+  answers: Reading["answers"],
+): readonly UseFacts[] {
+  return uses.filter(({ path }) => {
+    const needed = referredAt(answers, `${path}/outputs`);
+    return needed.length === 0 || (output !== undefined && needed.includes(outputId(output) ?? ""));
+  });
+}
+
+/** What its authors fear of the holder, and of another in power who receives the same, or say that it makes less safe. */
+function inHands(
+  holder: RecipientFacts | undefined,
+  others: readonly RecipientFacts[],
+  uses: readonly UseFacts[],
+): string {
+  const byOdds = (a: UseFacts, b: UseFacts) => (b.likelihood ?? 1) - (a.likelihood ?? 1);
+  const worstOf = ({ id }: RecipientFacts) =>
+    uses
+      .filter(({ stance, effect }) => stance === "feared" || (effect ?? 0) < 0)
+      .filter(({ recipient }) => recipient?.id === id)
+      .toSorted(byOdds)[0];
+  const inWords = ({ name, stance, likelihood }: UseFacts) =>
+    `${named(name)} (${stance === "feared" ? "feared, " : "less safe, "}${likelihood === null ? "no odds given" : chanceShown(likelihood)}). `;
+  const own = holder && worstOf(holder);
+  const other = others
+    .filter(({ kind }) => HOLDERS_OF_POWER.has(kind))
+    .flatMap((recipient) => worstOf(recipient) ?? [])
+    .toSorted(byOdds)[0];
+  return [
+    own ? `In its hands: ${inWords(own)}` : "",
+    other?.recipient ? `In the hands of ${named(other.recipient.name)}: ${inWords(other)}` : "",
+  ].join("");
 }

@@ -31,10 +31,12 @@ const PATHWAYS = [
     "actor",
     "harmed",
     "outputs",
+    "recipient",
     "residual-severity",
     "residual-likelihood",
   ),
   "recipients.list/when",
+  "recipients.list/anyway",
   "release.told-first",
   ...of("release.commitments", "what", "owner", "due", "pathways"),
 ];
@@ -107,7 +109,10 @@ const READS: Readonly<Record<string, Reads>> = {
     evidence: BINDING_EVIDENCE,
   },
   "in-time": { answers: ["timelines.own-timeline", "timelines.time-to-impact"], evidence: [] },
-  power: { answers: [...FACTS, ...PATHWAYS], evidence: PATHWAY_EVIDENCE },
+  power: {
+    answers: [...FACTS, ...USES, "uses.list/effect-safety", "uses.list/outputs", ...PATHWAYS],
+    evidence: PATHWAY_EVIDENCE,
+  },
   incentives: {
     answers: [
       ...FACTS,
@@ -172,6 +177,15 @@ const READS: Readonly<Record<string, Reads>> = {
     answers: [
       ...of("uses.list", "recipient", "stance", "likelihood-5y", "effect-safety", "against-incentives"),
       "recipients.list",
+    ],
+    evidence: [],
+  },
+  "turned-round": {
+    answers: [
+      ...FACTS,
+      ...of("uses.list", "recipient", "stance", "likelihood-5y", "effect-safety", "outputs"),
+      ...of("misuse.pathways", "severity", "likelihood", "outputs"),
+      ...of("recipients.list", "aims", "bend"),
     ],
     evidence: [],
   },

@@ -1,0 +1,126 @@
+import { describe, expect, it } from "vitest";
+import type { Answers, Value } from "@/lib/domain/assessment/answer";
+import { readingOf } from "@/lib/domain/ledger/reading";
+import { turnedRoundRow } from "@/lib/domain/ledger/turned-round-row";
+
+const answered = (value: Value) => ({ status: "answered" as const, value });
+
+function record(list: string, id: string, fields: Readonly<Record<string, Value>>): Answers {
+  return {
+    [`${list}/${id}`]: answered(id),
+    ...Object.fromEntries(
+      Object.entries(fields).map(([field, value]) => [`${list}/${id}/${field}`, answered(value)]),
+    ),
+  };
+}
+const output = (id: string, name: string, form = "code", release = "open") =>
+  record("project.outputs", id, { name, form, release, "makes-easier": ["attackable"] });
+const use = (id: string, fields: Readonly<Record<string, Value>>) => record("uses.list", id, fields);
+const recipient = (id: string, name: string, fields: Readonly<Record<string, Value>> = {}) =>
+  record("recipients.list", id, { name, kind: "frontier-developer", ...fields });
+
+const LABELS = output("labels", "Labelled scenes", "data-set");
+const HOPE = { name: "Comparing agents", stance: "intended", "effect-safety": 1, "likelihood-5y": 0.9 };
+const FEAR = { name: "Training a liar", stance: "feared", "effect-safety": -1, "likelihood-5y": 0.3 };
+const row = (...answers: readonly Answers[]) => turnedRoundRow(readingOf(Object.assign({}, ...answers)));
+
+describe("what serves good and harm alike", () => {
+  it("is the output that a hope and what is feared both need, with who would do which", () => {
+    const { says, level, answers } = row(
+      LABELS,
+      output("games", "The games"),
+      recipient("lab", "Meridian"),
+      recipient("gang", "Swindlers", {
+        kind: "uninvited",
+        bend: "Turn the sign of each penalty in training",
+      }),
+      use("h", { ...HOPE, outputs: ["labels", "games"], recipient: ["lab"] }),
+      use("f", { ...FEAR, outputs: ["labels"], recipient: ["gang"] }),
+      use("g", { ...HOPE, name: "Testing before release", outputs: ["games"] }),
+    );
+    expect(level).toBe(2);
+    expect(says?.title).toBe(
+      "“Comparing agents” (hoped for, 90 %) and “Training a liar” (feared, 30 %) both need “Labelled scenes”",
+    );
+    expect(says?.text).toBe(
+      "The first of “Meridian”, the second of “Swindlers”. Of what is hoped for, “Testing before release” can do without it.",
+    );
+    expect(says?.weight).toBeCloseTo(24.5);
+    expect(answers).toEqual(["uses.list/f/outputs", "uses.list/h/outputs"]);
+  });
+
+  it("takes the hope of whoever would do the harm, and says how they would bend it", () => {
+    const { says } = row(
+      LABELS,
+      recipient("lab", "Meridian", { bend: "Tune on the stories until the number is low" }),
+      use("h", { ...HOPE, outputs: ["labels"] }),
+      use("i", {
+        ...HOPE,
+        name: "Holding back",
+        "likelihood-5y": 0.1,
+        outputs: ["labels"],
+        recipient: ["lab"],
+      }),
+      use("f", { ...FEAR, stance: "likely", outputs: ["labels"], recipient: ["lab"] }),
+    );
+    expect(says?.title).toContain("“Holding back” (hoped for, 10 %) and “Training a liar” (less safe, 30 %)");
+    expect(says?.text).toBe(
+      "Both are of “Meridian”. How “Meridian” would bend it: “Tune on the stories until the number is low”.",
+    );
+  });
+
+  it("is what nothing intended needs, where every use that is intended says what it needs", () => {
+    const edit = output("edit", "The edit");
+    const harm = use("f", { ...FEAR, outputs: ["edit"] });
+    const hope = use("h", { ...HOPE, outputs: ["labels"] });
+    const byDefault = use("d", { name: "Shaping style", stance: "likely", outputs: ["edit"] });
+    expect(row(LABELS, edit, harm, hope, byDefault).says).toMatchObject({
+      title: "Nothing that is intended needs “The edit”; “Training a liar” (30 %) does",
+      text: "By default it also serves “Shaping style”.",
+    });
+    expect(row(LABELS, edit, harm, hope, use("i", { ...HOPE, name: "Other" })).says).toBeUndefined();
+    expect(row(LABELS, output("edit", "The edit", "paper"), harm, hope).says).toBeUndefined();
+    expect(row(LABELS, edit, harm).says).toBeUndefined();
+  });
+
+  it("says both where what is shared carries more harm", () => {
+    const { says } = row(
+      LABELS,
+      output("edit", "The edit"),
+      use("h", { ...HOPE, outputs: ["labels"] }),
+      use("f", { ...FEAR, outputs: ["edit"] }),
+      use("g", { ...FEAR, name: "Selling liars", "likelihood-5y": 0.5, outputs: ["labels"] }),
+    );
+    expect(says?.title).toContain("“Selling liars” (feared, 50 %) both need “Labelled scenes”");
+    expect(says?.text).toContain("Nothing that is intended needs “The edit”; “Training a liar” (30 %) does.");
+  });
+
+  it("reads a pathway where no use is feared, and a use before it", () => {
+    const pathway = record("misuse.pathways", "p", {
+      name: "A gang trains on it",
+      severity: 4,
+      likelihood: 0.5,
+      outputs: ["labels"],
+    });
+    const hope = use("h", { ...HOPE, outputs: ["labels"] });
+    expect(row(LABELS, hope, pathway).says).toMatchObject({
+      title:
+        "“Comparing agents” (hoped for, 90 %) and “A gang trains on it” (a pathway, 50 %) both need “Labelled scenes”",
+      text: "So its authors say, use by use.",
+      weight: 42.5,
+    });
+    expect(row(LABELS, hope, pathway, use("f", { ...FEAR, outputs: ["labels"] })).says?.title).toContain(
+      "“Training a liar”",
+    );
+  });
+
+  it("is a concern wherever outputs leave, whatever is said or left out, and speaks only of what is tied", () => {
+    expect(row(LABELS)).toMatchObject({ level: 2, start: 2, isRaised: false });
+    expect(row(LABELS).says).toBeUndefined();
+    expect(row(LABELS).because).toContain("tied to no output that leaves");
+    expect(row(LABELS, use("h", { ...HOPE, outputs: ["labels"] }), use("f", FEAR)).says).toBeUndefined();
+    const inside = output("labels", "Labelled scenes", "data-set", "none");
+    const stays = { "screening.outputs-leave": answered("team") };
+    expect(row(inside, stays, use("f", { ...FEAR, outputs: ["labels"] }))).toMatchObject({ level: 0 });
+  });
+});

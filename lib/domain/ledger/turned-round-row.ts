@@ -1,0 +1,221 @@
+import { referredAt, textAt } from "@/lib/domain/assessment/records";
+import type { UseFacts } from "@/lib/domain/ledger/described-uses";
+import type { LedgerRow, Says } from "@/lib/domain/ledger/ledger-row";
+import { capital, listed, named, quoted } from "@/lib/domain/ledger/named";
+import { type OutputFacts, outputId } from "@/lib/domain/ledger/output-facts";
+import { numberAt, type PathwayFacts } from "@/lib/domain/ledger/pathway-facts";
+import type { Reading } from "@/lib/domain/ledger/reading";
+import { saysSomething } from "@/lib/domain/ledger/substance";
+import { chanceShown } from "@/lib/domain/quantities/chance-shown";
+
+/** A use that is feared or makes humanity less safe, or a pathway, with how much harm is in it: odds × how grave. */
+type Harm = {
+  readonly path: string;
+  readonly name: string;
+  readonly odds: number | null;
+  readonly by: UseFacts["recipient"];
+  readonly harm: number;
+  /** How its authors have it. */
+  readonly held: string;
+};
+
+/** An output that leaves, with what is hoped for and what is feared that can’t be done without it, or not as well. */
+type Carried = {
+  readonly output: OutputFacts;
+  readonly hoped: readonly UseFacts[];
+  /** The gravest, of a use before that of a pathway. */
+  readonly worst: Harm;
+};
+
+/**
+ * What the same output is good for and feared for (SM-2, SM-12): a hope turned round, or an output that only harm needs. A concern
+ * wherever outputs leave the organisation: harm that isn’t tied to an output weighs no less, and nothing an author says makes it lighter.
+ */
+export function turnedRoundRow(reading: Reading): LedgerRow {
+  const level = reading.facts.reach >= 2 ? 2 : 0;
+  const carried = level === 0 ? [] : carriedIn(reading);
+  const idle = idleIn(carried, reading);
+  const both = carried.filter(({ hoped }) => hoped.length > 0);
+  const [first] = both;
+  const leadsIdle = idle && (!first || (isUse(idle.worst) && idle.worst.harm >= first.worst.harm));
+  const found = leadsIdle
+    ? { carries: idle, says: idleSays(idle, reading) }
+    : first
+      ? { carries: first, says: turnedSays(both, idle, reading) }
+      : null;
+  return {
+    subject: "turned-round",
+    cause: "release",
+    label: "What serves good and harm alike",
+    claims: ["SM-2", "SM-12"],
+    start: level,
+    level,
+    because: found
+      ? `${found.says.title}.`
+      : level === 0
+        ? "It stays within the organisation."
+        : carried.length === 0
+          ? "What is feared is tied to no output that leaves, so it isn’t said what of the work it needs."
+          : "What is hoped for is tied to no output that what is feared needs, or not all of it is tied to any.",
+    moves: [],
+    answers: found
+      ? [
+          `${found.carries.worst.path}/outputs`,
+          ...found.carries.hoped.slice(0, 2).map(({ path }) => `${path}/outputs`),
+        ]
+      : ["uses.list", "misuse.pathways"],
+    isRaised: false,
+    ...(found && { says: found.says }),
+  };
+}
+
+/**
+ * Every output that leaves and that something feared needs. What is run or worked on comes first: a text is needed by all who know of
+ * the work; then what a use needs before what a pathway does; then by harm.
+ */
+function carriedIn({ facts, uses, pathways, answers }: Reading): readonly Carried[] {
+  const harms = [...uses.filter(isHarm).map(ofUse), ...pathways.map((pathway) => ofPathway(pathway))];
+  return facts.outputs
+    .flatMap((output) => {
+      const id = outputId(output);
+      if (id === null || output.reach < 2) return [];
+      const needs = ({ path }: { readonly path: string }) =>
+        referredAt(answers, `${path}/outputs`).includes(id);
+      const worst = harms.filter(needs).toSorted(byHarm)[0];
+      return worst ? [{ output, hoped: uses.filter(isHoped).filter(needs), worst }] : [];
+    })
+    .toSorted(
+      (a, b) =>
+        Number(a.output.weight === "light") - Number(b.output.weight === "light") || byHarm(a.worst, b.worst),
+    );
+}
+
+const isHarm = ({ stance, effect }: UseFacts) => stance === "feared" || (effect ?? 0) < 0;
+const isHoped = (use: UseFacts) => use.stance === "intended" && !isHarm(use) && use.effect !== 0;
+const isUse = ({ path }: Harm) => path.startsWith("uses.list/");
+const byHarm = (a: Harm, b: Harm) => Number(isUse(b)) - Number(isUse(a)) || b.harm - a.harm;
+
+/** What isn’t said counts as certain, and as a little less safe. */
+const ofUse = ({ path, name, likelihood, effect, recipient, stance }: UseFacts): Harm => ({
+  held: stance === "feared" ? "feared, " : "less safe, ",
+  path,
+  name,
+  odds: likelihood,
+  by: recipient,
+  harm: (likelihood ?? 1) * Math.max(1, -(effect ?? -1)),
+});
+
+/** Severity from 1 to 5 as half a step to three steps less safe; what isn’t said counts as grave, and as certain. */
+const ofPathway = ({ path, name, likelihood, severity }: PathwayFacts): Harm => ({
+  held: "a pathway, ",
+  path,
+  name,
+  odds: likelihood,
+  by: null,
+  harm: (likelihood ?? 1) * Math.min(3, Math.max(0.5, (severity ?? 3) - 1)),
+});
+
+/** What is run or worked on, and serves nothing but harm: known only where every other use says which outputs it needs. */
+function idleIn(carried: readonly Carried[], { uses, answers }: Reading): Carried | undefined {
+  const others = uses.filter((use) => use.stance === "intended" && !isHarm(use));
+  const needed = others.map(({ path }) => referredAt(answers, `${path}/outputs`));
+  if (others.length === 0 || needed.some((outputs) => outputs.length === 0)) return undefined;
+  return carried.find(
+    ({ output }) =>
+      output.weight !== "light" && !needed.some((outputs) => outputs.includes(outputId(output) ?? "")),
+  );
+}
+
+const oddsOf = (odds: number | null) => (odds === null ? "no odds given" : chanceShown(odds));
+
+const onlyHarm = ({ output, worst }: Carried) =>
+  `Nothing that is intended needs ${output.name}; ${named(worst.name)} (${oddsOf(worst.odds)}) does`;
+
+function idleSays(idle: Carried, { uses, answers }: Reading): Says {
+  return {
+    kind: "risk",
+    title: onlyHarm(idle),
+    text: alsoServed(idle, uses, answers),
+    resolve: KEEP_BACK,
+    weight: Math.min(70, 30 + 15 * idle.worst.harm),
+    argued: [],
+  };
+}
+
+const KEEP_BACK =
+  "Say what would be lost if it stayed in, came later or went to those alone who need it; or name the good that can’t be had without it.";
+
+/** Who needs it besides, by default; “Its authors say of each use which outputs it needs.” where nobody does. */
+function alsoServed({ output }: Carried, uses: readonly UseFacts[], answers: Reading["answers"]): string {
+  const byDefault = uses.filter(
+    (use) =>
+      use.stance !== "intended" &&
+      !isHarm(use) &&
+      referredAt(answers, `${use.path}/outputs`).includes(outputId(output) ?? ""),
+  );
+  return byDefault.length > 0
+    ? `By default it also serves ${listed(byDefault.map(({ name }) => named(name)))}.`
+    : "So its authors say, use by use.";
+}
+
+function turnedSays(both: readonly Carried[], idle: Carried | undefined, { uses, answers }: Reading): Says {
+  const [first, ...others] = both as [Carried, ...Carried[]];
+  const { worst, hoped, output } = first;
+  const best = bestOf(first);
+  const without = uses
+    .filter(isHoped)
+    .filter((use) => !hoped.includes(use) && referredAt(answers, `${use.path}/outputs`).length > 0);
+  const further = others.filter((each) => each.worst.path !== worst.path);
+  return {
+    kind: "risk",
+    title: `${named(best.name)} (hoped for, ${oddsOf(best.likelihood)}) and ${named(worst.name)} (${worst.held}${oddsOf(worst.odds)}) both need ${output.name}`,
+    text: [
+      whoDoes(best, worst),
+      idle ? `${onlyHarm(idle)}.` : "",
+      bentBy(worst, answers),
+      without.length > 0
+        ? `Of what is hoped for, ${listed(without.map(({ name }) => named(name)))} can do without it.`
+        : "",
+      ...further
+        .slice(0, 2)
+        .map(
+          (each) =>
+            `${each.output.name} is needed by both ${named(bestOf(each).name)} and ${named(each.worst.name)}.`,
+        ),
+    ]
+      .filter((sentence) => sentence !== "")
+      .join(" "),
+    resolve: idle
+      ? KEEP_BACK
+      : "Say which part or form of it the one needs and the other doesn’t, and who of the two can have it alone; or what makes the good worth the harm that comes with it.",
+    weight: Math.min(65, 20 + 15 * worst.harm),
+    argued: [],
+  };
+}
+
+/** The hope of whoever would do the harm, where there is one, else the hope that does most good. */
+function bestOf({ hoped, worst }: Carried): UseFacts {
+  const isBySame = ({ recipient }: UseFacts) => recipient !== null && recipient.id === worst.by?.id;
+  const good = ({ likelihood, effect }: UseFacts) => (likelihood ?? 0) * (effect ?? 1);
+  return hoped.toSorted(
+    (a, b) => Number(isBySame(b)) - Number(isBySame(a)) || good(b) - good(a),
+  )[0] as UseFacts;
+}
+
+function whoDoes({ recipient }: UseFacts, { by }: Harm): string {
+  if (recipient && by && recipient.id === by.id) return `Both are of ${named(recipient.name)}.`;
+  const who = [
+    recipient ? `the first of ${named(recipient.name)}` : "",
+    by ? `the second of ${named(by.name)}` : "",
+  ].filter((each) => each !== "");
+  return who.length > 0 ? `${capital(who.join(", "))}.` : "So its authors say, use by use.";
+}
+
+/** How they would bend it; of those who are uninvited or opposed another finding says it. */
+function bentBy({ by }: Harm, answers: Reading["answers"]): string {
+  if (by === null || by.kind === "uninvited" || (numberAt(answers, `${by.path}/aims`) ?? 0) < 0) return "";
+  const bend = `${by.path}/bend`;
+  return saysSomething(answers, bend, 2)
+    ? `How ${named(by.name)} would bend it: ${quoted(textAt(answers, bend))}.`
+    : "";
+}
