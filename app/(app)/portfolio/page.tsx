@@ -56,14 +56,16 @@ export default async function PortfolioPage({ searchParams }: { searchParams: Pr
         <NarrowedBy only={only} href={(rest) => viewAddress({ ...state, only: rest })} />
         {view.isCut && <p className="mt-1 text-quiet">{portfolioFindings.cut(COUNT_LIMITS.concludedOver)}</p>}
       </div>
-      <ViewMenu state={state} />
-      <ViewsOf
-        session={session}
-        place="portfolio"
-        at={paths.portfolio()}
-        query={viewQuery(state).toString()}
-      />
-      {rows.length > 0 && <PortfolioDownloads state={state} isCut={total === null} />}
+      <div className="flex flex-wrap items-baseline gap-x-8 [&>details[open]]:basis-full">
+        <ViewMenu state={state} />
+        <ViewsOf
+          session={session}
+          place="portfolio"
+          at={paths.portfolio()}
+          query={viewQuery(state).toString()}
+        />
+        {rows.length > 0 && <PortfolioDownloads state={state} isCut={total === null} />}
+      </div>
       {rows.length === 0 ? (
         <EmptyState title={portfolioPage.nothing}>
           <p>
