@@ -54,7 +54,7 @@ export default async function HomePage() {
       )}
       {toReview.length > 0 && (
         <Section id="to-review" title={homePage.toReview} aside={countOf(toReview.length, totals.toReview)}>
-          <ReviewTaskList tasks={toReview} empty="" />
+          <ReviewTaskList tasks={toReview} />
         </Section>
       )}
       {toDecide.length > 0 && (
@@ -64,7 +64,7 @@ export default async function HomePage() {
           aside={countOf(toDecide.length, totals.toDecide)}
           wide
         >
-          <QueueTable rows={toDecide} caption={homePage.toDecideCaption} empty="" />
+          <QueueTable rows={toDecide} caption={homePage.toDecideCaption} />
         </Section>
       )}
       {conditions.length > 0 && (
@@ -95,7 +95,7 @@ export default async function HomePage() {
           {toFinish.length > 0 ? (
             <AssessmentList rows={toFinish} />
           ) : (
-            <EmptyState title={homePage.noDraft} action={start}>
+            <EmptyState title={homePage.noDraft}>
               <p>{homePage.noDraftNote}</p>
             </EmptyState>
           )}

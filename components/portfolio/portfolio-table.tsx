@@ -30,10 +30,6 @@ const SORTED: { readonly [column in PortfolioColumn]?: "asc" | "desc" } = {
   effect: "asc",
 };
 
-/** On a phone each row is a card, and its cells say what they are. */
-const CARDS =
-  "max-md:[&_:is(table,tbody,tr,td,tbody_th)]:block max-md:[&_thead]:sr-only max-md:[&_:is(td,tbody_th)]:py-0.5 max-md:[&_tbody_tr]:py-3";
-
 /**
  * The portfolio as one form: ticks go with it to other pages and to the comparison, so they outlive paging and Back. Works without
  * JavaScript.
@@ -47,7 +43,7 @@ export function PortfolioTable({ rows, state, next, previous }: Props) {
       {viewFields({ ...state, ticked: elsewhere }).map(([name, value]) => (
         <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
       ))}
-      <Table caption={words.caption} captionHidden className={CARDS}>
+      <Table caption={words.caption} captionHidden className="stacked">
         <thead>
           <tr>
             <th scope="col">

@@ -30,13 +30,10 @@ type Props = {
   readonly ticked?: readonly string[];
 };
 
-const CARDS =
-  "max-md:[&_:is(table,tbody,tr,td,tbody_th)]:block max-md:[&_thead]:sr-only max-md:[&_:is(td,tbody_th)]:py-0.5 max-md:[&_tbody_tr]:py-3";
-
 /** What waits, a line each: what it is, what comes next, how far its reviews are, what was found and when something is due. */
 export function QueueList({ rows, today, ticked }: Props) {
   return (
-    <Table caption={words.caption} captionHidden className={CARDS}>
+    <Table caption={words.caption} captionHidden className="stacked">
       <thead>
         <tr>
           {ticked && (

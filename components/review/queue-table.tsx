@@ -21,13 +21,12 @@ export type ListedQueueRow = {
   readonly reviews: { readonly assigned: number; readonly handedIn: number };
 };
 
-type Props = { readonly rows: readonly ListedQueueRow[]; readonly caption: string; readonly empty: string };
+type Props = { readonly rows: readonly ListedQueueRow[]; readonly caption: string };
 
 /** Submitted assessments with what a lead needs to choose the next one. */
-export function QueueTable({ rows, caption, empty }: Props) {
-  if (rows.length === 0) return <p className="text-quiet">{empty}</p>;
+export function QueueTable({ rows, caption }: Props) {
   return (
-    <Table caption={caption} captionHidden>
+    <Table caption={caption} captionHidden className="stacked">
       <thead>
         <tr>
           <th scope="col">{queueTable.assessment}</th>
@@ -42,7 +41,7 @@ export function QueueTable({ rows, caption, empty }: Props) {
       <tbody>
         {rows.map((row) => (
           <tr key={row.assessmentId}>
-            <th scope="row" className="min-w-60">
+            <th scope="row" className="md:min-w-60">
               <Link href={paths.review(row.assessmentId)} prefetch={false} className="link">
                 {row.title}
               </Link>
@@ -53,13 +52,15 @@ export function QueueTable({ rows, caption, empty }: Props) {
             <td>
               <StateBadge state={row.state} />
             </td>
-            <td>
+            <td data-of={queueTable.submitted}>
               <Time value={row.submittedAt} as="short" />
             </td>
-            <td>{scrutinyLabel(row.scrutiny)}</td>
-            <td>{row.blocking}</td>
-            <td>{row.serious}</td>
-            <td>{queueTable.of(row.reviews.handedIn, row.reviews.assigned)}</td>
+            <td data-of={queueTable.scrutiny}>{scrutinyLabel(row.scrutiny)}</td>
+            <td data-of={queueTable.blocking}>{row.blocking}</td>
+            <td data-of={queueTable.serious}>{row.serious}</td>
+            <td data-of={queueTable.reviewsIn}>
+              {queueTable.of(row.reviews.handedIn, row.reviews.assigned)}
+            </td>
           </tr>
         ))}
       </tbody>

@@ -14,14 +14,7 @@ export type ListedTask = {
 };
 
 /** Reviews a person has been asked for. */
-export function ReviewTaskList({
-  tasks,
-  empty,
-}: {
-  readonly tasks: readonly ListedTask[];
-  readonly empty: string;
-}) {
-  if (tasks.length === 0) return <p className="text-quiet">{empty}</p>;
+export function ReviewTaskList({ tasks }: { readonly tasks: readonly ListedTask[] }) {
   return (
     <ul>
       {tasks.map((task) => (

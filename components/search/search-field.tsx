@@ -61,7 +61,7 @@ export function SearchField({ member, text, faults }: Props) {
     event.preventDefault();
   };
   return (
-    <div className="relative min-w-0 flex-1 basis-64">
+    <div className="relative min-w-0 flex-1 basis-40">
       <label htmlFor="search" className="sr-only">
         {words.label}
       </label>

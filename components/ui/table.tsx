@@ -7,6 +7,7 @@ type Props = {
   /** Keeps the caption for screen readers only, where a heading just above says the same. */
   readonly captionHidden?: boolean;
   readonly children: ReactNode;
+  /** `stacked`: on a narrow screen rows stand as cards, cells under each other, named by their `data-of`. */
   readonly className?: string;
 };
 
