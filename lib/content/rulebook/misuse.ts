@@ -50,7 +50,7 @@ export const MISUSE_RULES: readonly Rule[] = [
     ),
     title: "No misuse here, and one described elsewhere",
     explanation:
-      "You can think of no misuse ({misuse.any}). In the screening you named as the worst: {screening.worst-misuse}. Pathways: {misuse.pathways}. Feared uses: {matching:uses.list}.",
+      "Whether you can think of a misuse: {misuse.any}. The worst, in the screening: {screening.worst-misuse}. Pathways: {misuse.pathways}. Feared uses: {matching:uses.list}.",
     resolve: "Bring the answers into line: a misuse that you can name is one.",
   },
   {

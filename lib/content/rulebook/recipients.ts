@@ -212,7 +212,7 @@ export const RECIPIENTS_RULES: readonly Rule[] = [
       some(LIST, all(is(field("when"), "before-release"), atLeast(field("ability"), 4))),
     ),
     title: "Early access for one party in a race",
-    named: "{matching:recipients.list} has it before release, among recipients who race",
+    named: "Before release with {matching:recipients.list}, among recipients who race",
     explanation:
       "The main recipients compete: {recipients.competition}. Before release the work reaches {matching:recipients.list}, who can build on it at once.",
     resolve:

@@ -4,7 +4,7 @@ import type { Finding, QuotedAnswer, Severity } from "@/lib/domain/findings/find
 import { DESCRIBED, EXPECTED } from "@/lib/domain/findings/finding-groups";
 import type { LedgerRow, Level, Says } from "@/lib/domain/ledger/ledger-row";
 import { LEVEL_WORDS } from "@/lib/domain/ledger/ledger-row";
-import { listed } from "@/lib/domain/ledger/named";
+import { capital, listed } from "@/lib/domain/ledger/named";
 
 /** A row that can be a finding, with how it speaks. */
 type Speaking = LedgerRow & { readonly says: Says };
@@ -85,15 +85,20 @@ function findingOf(
   const paths = gravestFirst.flatMap(({ answers, says }) => [...answers, ...says.argued]);
   const isList = key === EXPECTED;
   const isMany = key === DESCRIBED && rows.length > 1;
+  const expected = isList ? expectedInWords(gravestFirst) : [];
   const finding: Finding = {
     ruleId: key,
     fingerprint: key,
     theme: THEME_OF[lead.cause],
     kind: lead.says.kind,
     severity: LEVEL_WORDS[level] as Severity,
-    title: isList ? expectedTitle(gravestFirst) : isMany ? describedTitle(gravestFirst) : lead.says.title,
-    explanation: isList ? expectedText(gravestFirst) : isMany ? describedText(gravestFirst) : lead.says.text,
-    ...pointsOf(gravestFirst.slice(1)),
+    title: capital(
+      isList ? expectedTitle(gravestFirst) : isMany ? describedTitle(gravestFirst) : lead.says.title,
+    ),
+    explanation: capital(
+      isList ? (expected[0] ?? "") : isMany ? describedText(gravestFirst) : lead.says.text,
+    ),
+    ...(isList ? pointsIn(expected.slice(1)) : pointsOf(gravestFirst.slice(1))),
     resolve: lead.says.resolve,
     claims: [...new Set(gravestFirst.flatMap(({ claims }) => claims))],
     subjects: gravestFirst.map(({ subject }) => subject),
@@ -107,17 +112,20 @@ function byGravity(a: Speaking, b: Speaking): number {
   return b.level - a.level || b.says.weight - a.says.weight;
 }
 
-function pointsOf(rows: readonly Speaking[]): { readonly points?: readonly string[] } {
-  if (rows.length === 0) return {};
-  return {
-    points: rows.map(({ level, says }) => {
+type Points = { readonly points?: readonly string[] };
+
+const pointsIn = (points: readonly string[]): Points => (points.length === 0 ? {} : { points });
+
+function pointsOf(rows: readonly Speaking[]): Points {
+  return pointsIn(
+    rows.map(({ level, says }) => {
       const text = says.kind === "expectation" || says.text === "" ? "" : ` ${says.text}`;
       const stop = /[.…?!”]$/.test(says.title) && !says.title.endsWith("”") ? "" : ".";
       return says.kind === "expectation"
         ? `${says.title} (${LEVEL_WORDS[level]}): ${says.text}`
         : `${says.title}${stop}${text}`;
     }),
-  };
+  );
 }
 
 /** Of several pathways the two that weigh most, as their authors rate them. */
@@ -138,10 +146,19 @@ function expectedTitle(rows: readonly Speaking[]): string {
   return `Expected from what is made, and followed by no pathway: ${named}${more > 0 ? ` and ${more} more` : ""}`;
 }
 
-/** Of the gravest, why it is expected; the others are points, each with its own reason. */
-function expectedText([gravest, ...others]: readonly Speaking[]): string {
-  const because = gravest?.says.text ?? "";
-  return gravest && others.length > 0
-    ? `${gravest.says.title} (${LEVEL_WORDS[gravest.level]}): ${because}`
-    : because;
+/** Those of one level that are expected for one reason together, the gravest first. */
+function expectedInWords(rows: readonly Speaking[]): readonly string[] {
+  if (rows.length === 1) return rows.map(({ says }) => says.text);
+  const ofReason = new Map<string, Speaking[]>();
+  for (const row of rows) {
+    const reason = `${LEVEL_WORDS[row.level]}): ${row.says.text}`;
+    ofReason.set(reason, [...(ofReason.get(reason) ?? []), row]);
+  }
+  return [...ofReason].map(
+    ([reason, alike]) =>
+      `${listed(
+        alike.map(({ says }) => says.title),
+        alike.length,
+      )} (${reason}`,
+  );
 }

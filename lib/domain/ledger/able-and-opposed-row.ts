@@ -43,7 +43,7 @@ export function ableAndOpposedRow(reading: Reading): LedgerRow {
       level === 0
         ? "It stays within the organisation."
         : first
-          ? `${named(first.recipient.name)} ${canDo(first)} and is ${boundBy(first)}.`
+          ? `${named(first.recipient.name)} ${canDo(first)}, ${boundBy(first)}.`
           : able[0]
             ? `${named(able[0].recipient.name)} is bound by ${CONSTRAINTS[able[0].constraint] ?? "something"}, with evidence.`
             : "It leaves the organisation, and nobody in the list of recipients is uninvited, or opposed and able.",
@@ -104,7 +104,7 @@ function saysOf(able: Able, answers: Reading["answers"]): Says {
   }[textAt(answers, at("anyway"))];
   return {
     kind: "risk",
-    title: `${named(recipient.name)}, ${who}, ${canDo(able)} and is ${boundBy(able)}`,
+    title: `${named(recipient.name)}, ${who}, ${canDo(able)}, ${boundBy(able)}`,
     text: `${sentence("What they want:", "wants")}${sentence("How they would bend it:", "bend")} It reaches them by ${channelInWords(recipient.channel)}.${anyway ?? ""}`.trim(),
     resolve:
       "Say which form, or which part of the outputs, would leave them less; what would show that they have begun; and who would act on it.",

@@ -1,6 +1,7 @@
 import { SPEED_UP } from "@/lib/content/options/speed-up";
 import type { UseFacts } from "@/lib/domain/ledger/described-uses";
 import { type LedgerRow, type Level, levelNear } from "@/lib/domain/ledger/ledger-row";
+import { titled } from "@/lib/domain/ledger/named";
 import { numberAt } from "@/lib/domain/ledger/pathway-facts";
 import type { Reading } from "@/lib/domain/ledger/reading";
 
@@ -34,7 +35,7 @@ export function differentialRow(reading: Reading): LedgerRow {
     ? [
         {
           path: `${carried.use.path}/effect-safety`,
-          why: `“${carried.use.name}” makes it safer${second ? `, and “${second.name}” too` : ""}`,
+          why: `${titled(carried.use.name)} makes it safer${second ? `, and ${titled(second.name)} too` : ""}`,
         },
       ]
     : [];

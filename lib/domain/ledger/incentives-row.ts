@@ -4,7 +4,7 @@ import { textAt } from "@/lib/domain/assessment/records";
 import type { UseFacts } from "@/lib/domain/ledger/described-uses";
 import { evidenced } from "@/lib/domain/ledger/evidence";
 import type { LedgerRow, Level, Says } from "@/lib/domain/ledger/ledger-row";
-import { listed, named as quoted, quoted as words } from "@/lib/domain/ledger/named";
+import { listed, named as quoted, titled, quoted as words } from "@/lib/domain/ledger/named";
 import type { Reading } from "@/lib/domain/ledger/reading";
 import { saysSomething } from "@/lib/domain/ledger/substance";
 
@@ -43,7 +43,7 @@ export function incentivesRow({ uses, answers }: Reading): LedgerRow {
               .slice(0, 3)
               .map(
                 ({ name, recipient, costsRecipient }) =>
-                  `“${name}” rests on ${recipient?.name ?? "somebody unnamed"}${costsRecipient === "yes" ? ", against what their setting rewards" : ""}`,
+                  `${titled(name)} rests on ${recipient?.name ?? "somebody unnamed"}${costsRecipient === "yes" ? ", against what their setting rewards" : ""}`,
               )
               .join("; ")}${named.length > 3 ? `; and ${named.length - 3} more` : ""}.`,
     moves: [],
@@ -70,7 +70,7 @@ function saysOf(uses: readonly UseFacts[], lead: UseFacts, [cost]: readonly Path
     kind: "risk",
     title: isCostly
       ? `The good of ${quoted(lead.name)} rests on ${who}, against what their setting rewards`
-      : `The good of ${quoted(lead.name)} rests on ${who}${lead.isByBuilder ? ", who gains from building" : ""}`,
+      : `The good of ${quoted(lead.name)} rests on ${who}${lead.isByBuilder ? ", whom building pays" : ""}`,
     text: `${enforced.includes(`${lead.path}/enforced-by`) ? "What makes them do it is said in words, without evidence." : "What makes them do it isn’t said."}${others.length > 0 ? ` So ${others.length === 1 ? "does" : "do"} ${listed(others)}, with the same question open.` : ""}${price}`,
     resolve:
       "Show what makes them do it (a law, a contract, technical means, a customer who asks for it), or count on the use that pays.",

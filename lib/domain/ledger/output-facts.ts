@@ -99,7 +99,7 @@ export function outputFacts(answers: Answers, around: Around): readonly OutputFa
     );
     return factsOf(
       recordPath(list, id),
-      `“${recordName(answers, list, id, "name", "an unnamed output")}”`,
+      nameOf(recordName(answers, list, id, "name", "")),
       textAt(answers, path("form")),
       own.length === 0 || isOpen ? [] : [...own, ...unplaced],
       around,
@@ -165,3 +165,6 @@ function hazardAt(answers: Answers, path: Path = "screening.hazard"): 0 | 1 | 2 
   const said = textAt(answers, path);
   return said === "serious" ? 2 : said === "some" ? 1 : 0;
 }
+
+/** In quotation marks, where somebody wrote it. */
+const nameOf = (name: string) => (name === "" ? "an unnamed output" : `“${name}”`);

@@ -9,6 +9,7 @@ import {
   levelNear,
   type Move,
 } from "@/lib/domain/ledger/ledger-row";
+import { titled } from "@/lib/domain/ledger/named";
 import type { OutputFacts } from "@/lib/domain/ledger/output-facts";
 import type { PathwayFacts } from "@/lib/domain/ledger/pathway-facts";
 import { PATTERN_CLASSES } from "@/lib/domain/ledger/pattern-classes";
@@ -101,7 +102,7 @@ function rowOf(
   if (raising && raising.to > bare && raising.to >= said) {
     moves.push({
       to: level,
-      why: `“${raising.pathway.name}” is rated above that by its authors${top < raising.pathway.own ? `, ${LEVEL_WORDS[raising.pathway.own]}; a rating raises it by ${at === 0 ? "two" : "one"} at most` : ""}`,
+      why: `${titled(raising.pathway.name)} is rated above that by its authors${top < raising.pathway.own ? `, ${LEVEL_WORDS[raising.pathway.own]}; a rating raises it by ${at === 0 ? "two" : "one"} at most` : ""}`,
       paths: raising.pathway.paths,
     });
   }

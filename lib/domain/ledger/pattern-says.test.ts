@@ -45,9 +45,9 @@ describe("whoever would do the harm", () => {
 
   it("is told to have it anyway, or not, as its authors say, and no level moves by it", () => {
     expect(textOf("soon")).toContain(
-      "“Hobbyists” would have it, or something as good, within about a year without the project, its authors say.",
+      "“Hobbyists” would have the same, or something as good, within about a year without the project, its authors say.",
     );
-    expect(textOf("unlikely")).toContain("“Hobbyists” would probably not have it without the project,");
+    expect(textOf("unlikely")).toContain("“Hobbyists” would probably not have the same without the project,");
     for (const anyway of ["", "later"]) expect(textOf(anyway)).not.toContain("Hobbyists");
     const levels = ["soon", "unlikely", ""].map((each) => rowOf(by(each), "red-team-as-attack")?.level);
     expect(new Set(levels).size).toBe(1);

@@ -187,8 +187,8 @@ function barriersOf(answers: Answers, path: Path): string {
 }
 
 const ANYWAY: Readonly<Record<string, string>> = {
-  soon: "would have it, or something as good, within about a year without the project",
-  unlikely: "would probably not have it without the project",
+  soon: "would have the same, or something as good, within about a year without the project",
+  unlikely: "would probably not have the same without the project",
 };
 
 /** What the project adds to the harm, as its authors have it for whoever would do it; it moves no level. */

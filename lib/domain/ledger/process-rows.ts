@@ -39,7 +39,9 @@ export function stopsRow({ answers, pathways }: Reading, patterns: readonly Ledg
   const isThere = hasTriggers && owned.length > 0;
   const level = pattern && !isThere ? 2 : 0;
   const worst = pathways.toSorted((a, b) => b.own - a.own)[0];
-  const about = worst ? named(worst.name) : `${pattern?.label ?? "misuse"}`.toLowerCase();
+  const about = worst
+    ? `${named(worst.name)} could happen`
+    : `“${pattern?.label ?? "misuse"}” is to be expected`;
   return {
     subject: "stops-and-owners",
     cause: "process",
@@ -94,8 +96,8 @@ function stopsSay(
   return {
     kind: "process",
     title: hasTriggers
-      ? `What would stop it is said, and no commitment has a person and a day, though ${about} could happen`
-      : `It isn’t said what would stop it, though ${about} could happen`,
+      ? `What would stop it is said, and no commitment has a person and a day, though ${about}`
+      : `It isn’t said what would stop it, though ${about}`,
     text: `${hasTriggers ? `What would stop it: ${quoted(textAt(answers, TRIGGERS))}. ` : finder}${promised}`,
     resolve:
       "Name what you would have to see, who looks, what they then do and may do, and by when that is in place.",

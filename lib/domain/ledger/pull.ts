@@ -2,6 +2,7 @@ import type { UseFacts } from "@/lib/domain/ledger/described-uses";
 import type { HardFacts } from "@/lib/domain/ledger/hard-facts";
 import type { Beside } from "@/lib/domain/ledger/ledger-row";
 import { madeEasier } from "@/lib/domain/ledger/made-easier-words";
+import { titled } from "@/lib/domain/ledger/named";
 import { easierAt, type OutputFacts } from "@/lib/domain/ledger/output-facts";
 import { BUILDERS, CROWD } from "@/lib/domain/ledger/pattern-classes";
 import {
@@ -80,7 +81,7 @@ function whyOf({ name, isPresumed, easier }: OutputFacts, channel: Channel): str
 
 function inWords({ name, recipient, likelihood }: UseFacts): string {
   const chance = likelihood === null ? "no likelihood given" : `${chanceShown(likelihood)} within five years`;
-  return `“${name}”${recipient ? ` by ${recipient.name}` : ""}, ${chance}`;
+  return `${titled(name)}${recipient ? ` by ${recipient.name}` : ""}, ${chance}`;
 }
 
 /** A pull in words. */

@@ -199,10 +199,10 @@ describe("somebody able and opposed", () => {
     const opposed = { kind: "other-developer", channel: "open-code", ability: 4, aims: -2 };
     const title = (constraint: string) => row(recipient("r", { ...opposed, constraint })).says?.title;
     expect(title("none")).toBe(
-      "“Recipient r”, opposed, can build on it and is kept from other uses by nothing named",
+      "“Recipient r”, opposed, can build on it, kept from other uses by nothing named",
     );
     expect(title("law")).toBe(
-      "“Recipient r”, opposed, can build on it and is kept from other uses by the law, without evidence that it holds",
+      "“Recipient r”, opposed, can build on it, kept from other uses by the law, without evidence that it holds",
     );
     const shown = {
       "recipients.list/r/constraint": answered("law", "https://example.org/act-2025, section 3"),
@@ -215,7 +215,7 @@ describe("somebody able and opposed", () => {
     expect(row(welcome).says).toMatchObject({ kind: "expectation" });
     const uninvited = recipient("s", { kind: "uninvited", channel: "leak" });
     expect(row(welcome, uninvited).says?.title).toBe(
-      "“Recipient s”, uninvited, may be able to adapt it and is not said to be kept from other uses",
+      "“Recipient s”, uninvited, may be able to adapt it, not said to be kept from other uses",
     );
   });
 

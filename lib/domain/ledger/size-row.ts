@@ -5,6 +5,7 @@ import type { Path } from "@/lib/domain/assessment/path";
 import { valueAt } from "@/lib/domain/assessment/records";
 import type { UseFacts } from "@/lib/domain/ledger/described-uses";
 import { type LedgerRow, type Level, levelNear, type Move, type Says } from "@/lib/domain/ledger/ledger-row";
+import { titled } from "@/lib/domain/ledger/named";
 import { lackOfPrice, priceOf } from "@/lib/domain/ledger/price";
 import { MOST_BY_USES } from "@/lib/domain/ledger/pull-tables";
 import type { Reading } from "@/lib/domain/ledger/reading";
@@ -154,7 +155,7 @@ function laterUse(uses: readonly UseFacts[]): UseFacts | undefined {
 
 const laterFrom = ({ path, name }: UseFacts) => ({
   path: `${path}/effect-timelines`,
-  why: `“${name}” makes it later`,
+  why: `${titled(name)} makes it later`,
 });
 
 function gravestChannel({ pulls }: Reading) {

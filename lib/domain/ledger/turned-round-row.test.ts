@@ -40,10 +40,10 @@ describe("what serves good and harm alike", () => {
     );
     expect(level).toBe(2);
     expect(says?.title).toBe(
-      "“Comparing agents” (hoped for, 90 %) and “Training a liar” (feared, 30 %) both need “Labelled scenes”",
+      "“Comparing agents” (intended, 90 %) and “Training a liar” (feared, 30 %) both need “Labelled scenes”",
     );
     expect(says?.text).toBe(
-      "The first of “Meridian”, the second of “Swindlers”. Of what is hoped for, “Testing before release” can do without it.",
+      "The first of “Meridian”, the second of “Swindlers”. Of what is intended, “Testing before release” can do without it.",
     );
     expect(says?.weight).toBeCloseTo(24.5);
     expect(answers).toEqual(["uses.list/f/outputs", "uses.list/h/outputs"]);
@@ -63,7 +63,7 @@ describe("what serves good and harm alike", () => {
       }),
       use("f", { ...FEAR, stance: "likely", outputs: ["labels"], recipient: ["lab"] }),
     );
-    expect(says?.title).toContain("“Holding back” (hoped for, 10 %) and “Training a liar” (less safe, 30 %)");
+    expect(says?.title).toContain("“Holding back” (intended, 10 %) and “Training a liar” (less safe, 30 %)");
     expect(says?.text).toBe(
       "Both are of “Meridian”. How “Meridian” would bend it: “Tune on the stories until the number is low”.",
     );
@@ -79,7 +79,12 @@ describe("what serves good and harm alike", () => {
       text: "By default it also serves “Shaping style”.",
     });
     expect(row(LABELS, edit, harm, hope, use("i", { ...HOPE, name: "Other" })).says).toBeUndefined();
-    expect(row(LABELS, output("edit", "The edit", "paper"), harm, hope).says).toBeUndefined();
+    const paper = output("edit", "The paper", "paper");
+    expect(row(LABELS, paper, harm, hope).says?.title).toContain(
+      "Nothing that is intended needs “The paper”",
+    );
+    const shared = use("g", { ...FEAR, name: "Selling liars", "likelihood-5y": 0.1, outputs: ["labels"] });
+    expect(row(LABELS, paper, harm, hope, shared).says?.text).not.toContain("Nothing that is intended");
     expect(row(LABELS, edit, harm).says).toBeUndefined();
   });
 
@@ -105,7 +110,7 @@ describe("what serves good and harm alike", () => {
     const hope = use("h", { ...HOPE, outputs: ["labels"] });
     expect(row(LABELS, hope, pathway).says).toMatchObject({
       title:
-        "“Comparing agents” (hoped for, 90 %) and “A gang trains on it” (a pathway, 50 %) both need “Labelled scenes”",
+        "“Comparing agents” (intended, 90 %) and “A gang trains on it” (a pathway, 50 %) both need “Labelled scenes”",
       text: "So its authors say, use by use.",
       weight: 42.5,
     });

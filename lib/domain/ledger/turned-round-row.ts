@@ -56,7 +56,9 @@ export function turnedRoundRow(reading: Reading): LedgerRow {
         ? "It stays within the organisation."
         : carried.length === 0
           ? "What is feared is tied to no output that leaves, so it isn’t said what of the work it needs."
-          : "What is hoped for is tied to no output that what is feared needs, or not all of it is tied to any.",
+          : reading.uses.some(isIntended)
+            ? "Of what is intended it isn’t said, use by use, which outputs it needs."
+            : "No use is intended, so what is feared stands beside nothing.",
     moves: [],
     answers: found
       ? [
@@ -82,7 +84,7 @@ function carriedIn({ facts, uses, pathways, answers }: Reading): readonly Carrie
       const needs = ({ path }: { readonly path: string }) =>
         referredAt(answers, `${path}/outputs`).includes(id);
       const worst = harms.filter(needs).toSorted(byHarm)[0];
-      return worst ? [{ output, hoped: uses.filter(isHoped).filter(needs), worst }] : [];
+      return worst ? [{ output, hoped: uses.filter(isIntended).filter(needs), worst }] : [];
     })
     .toSorted(
       (a, b) =>
@@ -91,7 +93,7 @@ function carriedIn({ facts, uses, pathways, answers }: Reading): readonly Carrie
 }
 
 const isHarm = ({ stance, effect }: UseFacts) => stance === "feared" || (effect ?? 0) < 0;
-const isHoped = (use: UseFacts) => use.stance === "intended" && !isHarm(use) && use.effect !== 0;
+const isIntended = (use: UseFacts) => use.stance === "intended" && !isHarm(use);
 const isUse = ({ path }: Harm) => path.startsWith("uses.list/");
 const byHarm = (a: Harm, b: Harm) => Number(isUse(b)) - Number(isUse(a)) || b.harm - a.harm;
 
@@ -115,15 +117,15 @@ const ofPathway = ({ path, name, likelihood, severity }: PathwayFacts): Harm => 
   harm: (likelihood ?? 1) * Math.min(3, Math.max(0.5, (severity ?? 3) - 1)),
 });
 
-/** What is run or worked on, and serves nothing but harm: known only where every other use says which outputs it needs. */
+/** What nothing intended needs: known only where every intended use says what it needs; a text only where nothing else is shared. */
 function idleIn(carried: readonly Carried[], { uses, answers }: Reading): Carried | undefined {
-  const others = uses.filter((use) => use.stance === "intended" && !isHarm(use));
-  const needed = others.map(({ path }) => referredAt(answers, `${path}/outputs`));
-  if (others.length === 0 || needed.some((outputs) => outputs.length === 0)) return undefined;
-  return carried.find(
-    ({ output }) =>
-      output.weight !== "light" && !needed.some((outputs) => outputs.includes(outputId(output) ?? "")),
+  const intended = uses.filter(isIntended);
+  const needed = intended.map(({ path }) => referredAt(answers, `${path}/outputs`));
+  if (intended.length === 0 || needed.some((outputs) => outputs.length === 0)) return undefined;
+  const idle = carried.filter(
+    ({ output }) => !needed.some((outputs) => outputs.includes(outputId(output) ?? "")),
   );
+  return idle.length === carried.length ? idle[0] : idle.find(({ output }) => output.weight !== "light");
 }
 
 const oddsOf = (odds: number | null) => (odds === null ? "no odds given" : chanceShown(odds));
@@ -163,18 +165,18 @@ function turnedSays(both: readonly Carried[], idle: Carried | undefined, { uses,
   const { worst, hoped, output } = first;
   const best = bestOf(first);
   const without = uses
-    .filter(isHoped)
+    .filter(isIntended)
     .filter((use) => !hoped.includes(use) && referredAt(answers, `${use.path}/outputs`).length > 0);
   const further = others.filter((each) => each.worst.path !== worst.path);
   return {
     kind: "risk",
-    title: `${named(best.name)} (hoped for, ${oddsOf(best.likelihood)}) and ${named(worst.name)} (${worst.held}${oddsOf(worst.odds)}) both need ${output.name}`,
+    title: `${named(best.name)} (intended, ${oddsOf(best.likelihood)}) and ${named(worst.name)} (${worst.held}${oddsOf(worst.odds)}) both need ${output.name}`,
     text: [
       whoDoes(best, worst),
       idle ? `${onlyHarm(idle)}.` : "",
       bentBy(worst, answers),
       without.length > 0
-        ? `Of what is hoped for, ${listed(without.map(({ name }) => named(name)))} can do without it.`
+        ? `Of what is intended, ${listed(without.map(({ name }) => named(name)))} can do without it.`
         : "",
       ...further
         .slice(0, 2)

@@ -2,7 +2,7 @@ import { assumptionFacts } from "@/lib/domain/ledger/assumption-facts";
 import { type ClaimFacts, claimFacts } from "@/lib/domain/ledger/claim-facts";
 import type { UseFacts } from "@/lib/domain/ledger/described-uses";
 import { type LedgerRow, levelNear } from "@/lib/domain/ledger/ledger-row";
-import { capital, named } from "@/lib/domain/ledger/named";
+import { capital, named, titled } from "@/lib/domain/ledger/named";
 import type { Reading } from "@/lib/domain/ledger/reading";
 import { reliedOn } from "@/lib/domain/ledger/relied-on";
 import { saysSomething } from "@/lib/domain/ledger/substance";
@@ -27,14 +27,14 @@ export function validityRow(reading: Reading): LedgerRow {
   const claim = tied ?? claims.find(({ asserts }) => asserts !== "verification") ?? claims[0];
   const by = outside ?? validated;
   const reliance = relied
-    ? `“${relied.name}”${relied.recipient ? ` by ${relied.recipient.name}` : ""}${relied.likelihood === null ? "" : ` (${chanceShown(relied.likelihood)})`} ${tied || by || !claim ? "relies on it." : "relies on what the work shows; on which of its claims isn’t said."}`
+    ? `${titled(relied.name)}${relied.recipient ? ` by ${relied.recipient.name}` : ""}${relied.likelihood === null ? "" : ` (${chanceShown(relied.likelihood)})`} ${tied || by ? "relies on it." : `relies on what the work shows${claim ? "; on which of its claims isn’t said" : ""}.`}`
     : pull.described === 3
       ? "What is claimed reaches products or developers with a strong pull."
       : "Whoever uses it goes by what is claimed.";
   const evidence = by
-    ? `“${by.name}” is shown by validation, with evidence${outside ? ", and checked outside" : ""}.`
+    ? `${titled(by.name)} is shown by validation, with evidence${outside ? ", and checked outside" : ""}.`
     : claim
-      ? `“${claim.name}”: no validation with evidence shows it.`
+      ? `${titled(claim.name)}: no validation with evidence shows it.`
       : "No claim is stated.";
   return {
     subject: "validity",
@@ -48,7 +48,7 @@ export function validityRow(reading: Reading): LedgerRow {
       ? [
           {
             to: level,
-            why: `“${by.name}” is validated with evidence${outside ? ", checked outside" : ""}`,
+            why: `${titled(by.name)} is validated with evidence${outside ? ", checked outside" : ""}`,
             paths: by.paths,
             isUnread: true,
           },
