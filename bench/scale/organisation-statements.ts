@@ -117,16 +117,21 @@ export function statements({ assessments, reports }: Size): readonly string[] {
     `INSERT INTO revision_finding (organisation_id, revision_id, fingerprint, rule_id, kind, severity, theme, title)
        SELECT pg_temp.org(), ${r}, 'f' || k, 'rule-' || pg_temp.pick('rule', p.i * 10 + k, 60), 'gap', 'concern', 'use', 'Finding ' || k
          FROM plan p CROSS JOIN LATERAL generate_series(1, p.revisions) n CROSS JOIN generate_series(1, 4) k`,
-    // Of the title, and 120 more of the 2,000 commonest, as texts of that length have.
-    `INSERT INTO revision_word (organisation_id, revision_id, word, place)
-       SELECT DISTINCT v.organisation_id, v.id, w.word, 'title'
-         FROM revision v CROSS JOIN LATERAL regexp_split_to_table(v.sort_title, '[^[:alnum:]]+') AS w (word)
-        WHERE v.organisation_id = pg_temp.org()
-       UNION
-       SELECT v.organisation_id, v.id, 'w' || floor(2000 * (pg_temp.pick('word', v.n * 200 + k, 1000) / 1000.0) ^ 2),
-              (ARRAY['summary', 'recipient', 'use', 'finding'])[1 + k % 4]
-         FROM (SELECT organisation_id, id, row_number() OVER (ORDER BY id) AS n FROM revision WHERE organisation_id = pg_temp.org()) v
-        CROSS JOIN generate_series(1, 120) k`,
+    // Of the title, and 120 more of the 2,000 commonest, as texts of that length have; and the ids of
+    // what it holds.
+    `INSERT INTO revision_word (organisation_id, revision_id, word, place, assessment_id, team_id, handling, is_latest, submitted_at)
+       SELECT v.organisation_id, v.id, x.word, x.place, v.assessment_id, v.team_id, v.handling, v.is_latest, v.submitted_at
+         FROM (SELECT *, row_number() OVER (ORDER BY id) AS n FROM revision WHERE organisation_id = pg_temp.org()) v
+        CROSS JOIN LATERAL (
+          SELECT w.word, 'title' AS place FROM regexp_split_to_table(v.sort_title, '[^[:alnum:]]+') AS w (word)
+          UNION
+          SELECT 'w' || floor(2000 * (pg_temp.pick('word', v.n * 200 + k, 1000) / 1000.0) ^ 2),
+                 (ARRAY['summary', 'recipient', 'use', 'finding'])[1 + k % 4]
+            FROM generate_series(1, 120) k
+          UNION SELECT y.kind, 'kind' FROM revision_recipient y WHERE y.organisation_id = v.organisation_id AND y.revision_id = v.id
+          UNION SELECT y.pattern_id, 'pattern' FROM revision_pattern y WHERE y.organisation_id = v.organisation_id AND y.revision_id = v.id
+          UNION SELECT y.rule_id, 'rule' FROM revision_finding y WHERE y.organisation_id = v.organisation_id AND y.revision_id = v.id) x
+        ORDER BY v.submitted_at, v.id`,
     `INSERT INTO revision_lead (organisation_id, revision_id, member_id)
        SELECT v.organisation_id, v.id, m.id
          FROM revision v JOIN team_member t ON t.organisation_id = v.organisation_id AND t.team_id = v.team_id

@@ -3,6 +3,7 @@ import { jsonArrayFrom } from "kysely/helpers/postgres";
 import { arrayOf } from "@/lib/data/array-of";
 import type { Reader, Viewer } from "@/lib/data/as-viewer";
 import { composedAnew, db, type Hold, type RowOf } from "@/lib/data/composed";
+import { type FoundByWords, pageOfWords, revisionsOfWords } from "@/lib/data/found-by-words";
 import { ownRelations } from "@/lib/data/own-relations";
 import { revision } from "@/lib/data/revision-expressions";
 import { firstRow, rows } from "@/lib/data/rows";
@@ -23,6 +24,8 @@ export type Listed = {
   readonly isOurs?: boolean;
   /** Of these revisions alone. */
   readonly revisions?: readonly string[];
+  /** The search is answered from words, as `lookUpWords` says. */
+  readonly found?: FoundByWords;
 };
 
 /** The last row of the page before, or with `isBefore` the first of the page behind: its sort value as text, null without one, and id. */
@@ -54,22 +57,54 @@ const isNoExample = revision.exists(
 const isAmong = (column: "r.id" | "r.assessment_id", ids: readonly string[], { hold }: SearchContext) =>
   sql<boolean>`${revision.ref(column)} = any(${hold([...ids])}::uuid[])`;
 
-function matching({ query, within, among, revisions }: Listed, context: SearchContext): Expression<SqlBool> {
+function matching(
+  { query, within, among, revisions, found }: Listed,
+  context: SearchContext,
+): Expression<SqlBool> {
   return revision.and([
     revision("r.organisation_id", "=", context.hold(context.viewer.organisationId)),
     revision("r.is_latest", "=", true),
     ...(within === "queue" ? [isInQueue(context), isNoExample] : []),
     ...(among ? [isAmong("r.assessment_id", among, context)] : []),
     ...(revisions ? [isAmong("r.id", revisions, context)] : []),
-    ...searchConditions(query, context),
+    ...searchConditions(found ? found.others : query, context),
   ]);
 }
 
+/** What words find, under the name r; cut to the page already where the words alone say what it is. */
+function wordsFind(
+  asked: Listed & Partial<PortfolioQuery>,
+  { viewer, hold }: SearchContext,
+): Expression<SqlBool> {
+  const { found, sort, edge = null, size } = asked;
+  if (!found) return revision.lit(true);
+  const isCut = sort === "submitted" && size !== undefined && found.others.length === 0;
+  if (!isCut) return revision("r.id", "in", revisionsOfWords(found, { viewer, hold }));
+  const query = { sort, order: asked.order ?? "desc" } as const;
+  const direction = (query.order === "asc") !== (edge?.isBefore === true) ? "asc" : "desc";
+  const page = pageOfWords(
+    found,
+    { viewer, hold },
+    {
+      direction,
+      beyond: (at, id) => (edge ? beyond(edge, query, hold, { column: at, id }) : revision.lit(true)),
+      size: hold(size),
+    },
+  );
+  return revision("r.id", "in", page);
+}
+
 /** What comes behind the edge in the order that is walked; rows without the sort value come last, or walked backwards first. */
-function beyond(edge: PageEdge, { sort, order }: PortfolioQuery, hold: Hold): Expression<SqlBool> {
+function beyond(
+  edge: PageEdge,
+  { sort, order }: Pick<PortfolioQuery, "sort" | "order">,
+  hold: Hold,
+  { column, id }: { readonly column: Expression<unknown>; readonly id: Expression<unknown> } = {
+    column: revision.ref(SORTS[sort].column),
+    id: revision.ref("r.id"),
+  },
+): Expression<SqlBool> {
   const { type, hasNulls } = SORTS[sort];
-  const column = revision.ref(SORTS[sort].column);
-  const id = revision.ref("r.id");
   const than = (order === "asc") !== edge.isBefore ? sql`>` : sql`<`;
   if (edge.value === null) {
     const among = sql<boolean>`(${column} is null and ${id} ${than} ${hold(edge.id)}::uuid)`;
@@ -106,6 +141,7 @@ function page(viewer: Viewer, asked: PortfolioQuery, hold: Hold) {
             sql<string>`row_number() over (order by ${order})`.as("place"),
           ])
           .where(matching(asked, context))
+          .where(wordsFind(asked, context))
           .where(edge ? beyond(edge, asked, hold) : revision.lit(true))
           .orderBy(order)
           .limit(hold(asked.size)),
@@ -208,12 +244,19 @@ export async function countPortfolio(
 ): Promise<number | null> {
   const statement = composedAnew((hold) => {
     const context = { viewer, today: listed.today, hold };
-    const counted = db
-      .selectFrom("revision as r")
-      .select("r.id")
-      .where(matching(listed, context))
-      .limit(hold(limit + 1))
-      .as("counted");
+    const { found } = listed;
+    const isByWords = found && found.others.length === 0;
+    const counted = isByWords
+      ? revisionsOfWords(found, context)
+          .limit(hold(limit + 1))
+          .as("counted")
+      : db
+          .selectFrom("revision as r")
+          .select("r.id")
+          .where(matching(listed, context))
+          .where(wordsFind(listed, context))
+          .limit(hold(limit + 1))
+          .as("counted");
     return db.selectFrom(counted).select((eb) => eb.cast<number>(eb.fn.countAll(), "integer").as("found"));
   }, keeping(listed));
   const found = (await firstRow(tx, statement))?.found ?? 0;

@@ -191,7 +191,14 @@ export async function insertRevision(
   await tx.revisionPattern.createMany({
     data: facts.patterns.map(({ pattern, origin }) => ({ ...key, patternId: pattern, origin })),
   });
-  await tx.revisionWord.createMany({ data: facts.words.map((each) => ({ ...key, ...each })) });
+  const whose = {
+    assessmentId: revision.assessmentId,
+    teamId: revision.teamId,
+    handling: revision.handling,
+    isLatest: true,
+    submittedAt: revision.submittedAt,
+  };
+  await tx.revisionWord.createMany({ data: facts.words.map((each) => ({ ...key, ...each, ...whose })) });
 }
 
 const examples = composed((given: Given<{ organisationId: string }>) =>

@@ -2,7 +2,7 @@ import { type Expression, type RawBuilder, type SqlBool, sql } from "kysely";
 import type { Viewer } from "@/lib/data/as-viewer";
 import type { Hold } from "@/lib/data/composed";
 import { revision } from "@/lib/data/revision-expressions";
-import type { WordPlace } from "@/lib/domain/portfolio/revision-words";
+import { TEXT_PLACES, type WordPlace } from "@/lib/domain/portfolio/revision-words";
 import { dayOf } from "@/lib/domain/search/search-date";
 import {
   type HAS_VALUES,
@@ -30,29 +30,93 @@ const { and, or, not, exists } = revision;
 /** What a search asks of a revision under the name r, a condition a term; policies cut what it is asked of. */
 export function searchConditions(query: SearchQuery, context: SearchContext): readonly Condition[] {
   return query.map((term) => {
-    const condition = term.type === "words" ? freeWords(term, context) : fieldCondition(term, context);
+    const condition =
+      term.type === "words" ? hasWords(wordsOfText(term, null), context.hold) : fieldCondition(term, context);
     return term.isNegated ? not(condition) : condition;
   });
 }
 
-function freeWords(term: SearchTerm & { type: "words" }, { hold }: SearchContext): Condition {
-  return and(searchWords(term.text).map((word) => hasWord(word, null, term.isQuoted, hold)));
+/** A word that a revision is to have: in the place, or in any text; whole, or as the beginning of one. */
+export type AskedWord = {
+  readonly word: string;
+  readonly place: WordPlace | null;
+  readonly isWhole: boolean;
+};
+
+const wordsOfText = (term: SearchTerm & { type: "words" }, place: WordPlace | null): readonly AskedWord[] =>
+  searchWords(term.text).map((word) => ({ word, place, isWhole: term.isQuoted }));
+
+/** The words that together say the value of the field; null where words alone can't. */
+function wordsOfValue(field: string, value: string): readonly AskedWord[] | null {
+  const isWhole = false;
+  switch (field) {
+    case "title":
+    case "summary":
+    case "use":
+    case "finding":
+      return searchWords(value).map((word) => ({ word, place: field, isWhole }));
+    case "rule":
+    case "pattern":
+      return [{ word: value, place: field, isWhole: true }];
+    case "recipient": {
+      const known = searchField("recipient");
+      const kind = known && searchValue(known, value);
+      if (kind) return [{ word: kind, place: "kind", isWhole: true }];
+      const words = searchWords(value).map((word) => ({ word, place: field, isWhole }) as const);
+      return words.length === 1 ? words : null;
+    }
+    default:
+      return null;
+  }
+}
+
+/** What a search asks of words, all of which a revision must have, and its other terms. */
+export function askedWords(query: SearchQuery): {
+  readonly words: readonly AskedWord[];
+  readonly others: SearchQuery;
+} {
+  const words: AskedWord[] = [];
+  const others: SearchTerm[] = [];
+  for (const term of query) {
+    const own = term.isNegated ? null : wordsOfTerm(term);
+    if (own) words.push(...own);
+    else others.push(term);
+  }
+  return { words, others };
+}
+
+function wordsOfTerm(term: SearchTerm): readonly AskedWord[] | null {
+  if (term.type === "words") return wordsOfText(term, null);
+  const [value, ...more] = term.values;
+  return value === undefined || more.length > 0 ? null : wordsOfValue(term.field, value);
 }
 
 /** The greatest code point: what begins with a text comes before the text with it. */
 const LAST = "\u{10ffff}";
 
-function hasWord(word: string, place: WordPlace | null, isWhole: boolean, hold: Hold): Condition {
-  const found = revision
-    .selectFrom("revision_word as w")
-    .select("w.word")
-    .whereRef("w.organisation_id", "=", "r.organisation_id")
-    .whereRef("w.revision_id", "=", "r.id")
-    .$if(isWhole, (of) => of.where("w.word", "=", hold(word)))
-    .$if(!isWhole, (of) => of.where("w.word", ">=", hold(word)).where("w.word", "<", hold(word + LAST)))
-    .$if(place !== null, (of) => of.where("w.place", "=", place as WordPlace));
-  return exists(found);
+/** That the row of `revision_word` under this name is of the word. */
+export function isOfWord(name: string, { word, place, isWhole }: AskedWord, hold: Hold): Condition {
+  const at = sql.ref(`${name}.word`);
+  const found = isWhole
+    ? sql`${at} = ${hold(word)}`
+    : sql`${at} >= ${hold(word)} and ${at} < ${hold(word + LAST)}`;
+  const places = place === null ? TEXT_PLACES : [place];
+  return sql<boolean>`(${found} and ${sql.ref(`${name}.place`)} in (${sql.join(places.map((each) => sql.lit(each)))}))`;
 }
+
+const hasWords = (words: readonly AskedWord[], hold: Hold): Condition =>
+  and(
+    words.map((word) =>
+      exists(
+        revision
+          .selectFrom("revision_word as w")
+          .select("w.word")
+          .whereRef("w.organisation_id", "=", "r.organisation_id")
+          .whereRef("w.revision_id", "=", "r.id")
+          .where(isOfWord("w", word, hold)),
+      ),
+    ),
+  );
 
 function fieldCondition(term: FieldTerm, context: SearchContext): Condition {
   const { field, values } = term;
@@ -63,7 +127,9 @@ function fieldCondition(term: FieldTerm, context: SearchContext): Condition {
     case "summary":
     case "use":
     case "finding":
-      return each((value) => and(searchWords(value).map((word) => hasWord(word, field, false, hold))));
+    case "rule":
+    case "pattern":
+      return each((value) => hasWords(wordsOfValue(field, value) ?? [], hold));
     case "recipient":
       return each((value) => recipient(value, hold));
     case "status":
@@ -78,10 +144,6 @@ function fieldCondition(term: FieldTerm, context: SearchContext): Condition {
       return sql<boolean>`${revision.ref("r.handling")} = any(${hold([...values])}::text[])`;
     case "kind":
       return each((value) => sql<boolean>`${hold(value)}::text = any(${revision.ref("r.kinds_of_work")})`);
-    case "rule":
-      return each((value) => listed("revision_finding", "x.rule_id", value, hold));
-    case "pattern":
-      return each((value) => listed("revision_pattern", "x.pattern_id", value, hold));
     case "team":
       return each((value) => team(value, hold));
     case "round":
@@ -118,16 +180,6 @@ function compared(
   return sql<boolean>`coalesce(${column} ${SIGNS[comparison]} ${value}, false)`;
 }
 
-function listed(
-  table: "revision_finding" | "revision_pattern",
-  column: string,
-  value: string,
-  hold: Hold,
-): Condition {
-  return sql<boolean>`exists (select 1 from ${sql.table(table)} as x where x.organisation_id = ${revision.ref("r.organisation_id")}
-    and x.revision_id = ${revision.ref("r.id")} and ${sql.ref(column)} = ${hold(value)})`;
-}
-
 /** A word of the text begins so; words are letters, marks and digits alone, so that none is a sign of a pattern. */
 function hasBeginning(text: Expression<unknown>, word: string, hold: Hold): Condition {
   return sql<boolean>`${text} ~ ${hold(`(^|[^[:alnum:]])${word}`)}`;
@@ -135,21 +187,18 @@ function hasBeginning(text: Expression<unknown>, word: string, hold: Hold): Cond
 
 /** Of a kind, else by words that one name has all of. */
 function recipient(value: string, hold: Hold): Condition {
-  const field = searchField("recipient");
-  const kind = field && searchValue(field, value);
+  const own = wordsOfValue("recipient", value);
+  if (own) return hasWords(own, hold);
   const words = searchWords(value);
-  const found = revision
+  const name = sql`lower(normalize(${sql.ref("x.name")}, NFKC))`;
+  const named = revision
     .selectFrom("revision_recipient as x")
     .select("x.kind")
     .whereRef("x.organisation_id", "=", "r.organisation_id")
-    .whereRef("x.revision_id", "=", "r.id");
-  if (kind) return exists(found.where("x.kind", "=", hold(kind)));
-  const name = sql`lower(normalize(${sql.ref("x.name")}, NFKC))`;
-  const beginnings = words.map((word) => hasBeginning(name, word, hold));
-  const indexed = words.map((word) => hasWord(word, "recipient", false, hold));
-  return words.length === 1
-    ? and(indexed)
-    : and([...indexed, exists(found.where((eb) => eb.and(beginnings)))]);
+    .whereRef("x.revision_id", "=", "r.id")
+    .where((eb) => eb.and(words.map((word) => hasBeginning(name, word, hold))));
+  const indexed = words.map((word) => ({ word, place: "recipient", isWhole: false }) as const);
+  return and([hasWords(indexed, hold), exists(named)]);
 }
 
 function team(value: string, hold: Hold): Condition {

@@ -121,6 +121,7 @@ const readable = composed((given: Places, shape: Shape) => {
           .selectFrom("revision_word as w")
           .select("w.revision_id")
           .where("w.organisation_id", "=", given.organisationId)
+          .where("w.is_latest", "=", true)
           .where("w.place", "=", "title")
           .where("w.word", ">=", given.word)
           .where("w.word", "<", sql<string>`${given.word} || ${sql.lit(LAST)}::text`)

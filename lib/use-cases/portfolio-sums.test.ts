@@ -53,9 +53,22 @@ const addedUp = (who: TestMember) =>
       GROUP BY e.key ORDER BY e.key COLLATE "C"`,
   );
 
+/** Words whose revision they may read although not the word, or the other way round, or that say other things of it. */
+const wordsApart = (who: TestMember) =>
+  queryAsApp(
+    who,
+    `SELECT w.revision_id, r.id, count(*) FROM revision_word w
+       FULL JOIN revision r ON r.organisation_id = w.organisation_id AND r.id = w.revision_id
+      WHERE (w.revision_id IS NULL AND r.title NOT LIKE 'Copy%') OR r.id IS NULL
+         OR w.revision_id IS NOT NULL AND (w.assessment_id, w.team_id, w.handling, w.is_latest, w.submitted_at)
+            IS DISTINCT FROM (r.assessment_id, r.team_id, r.handling, r.is_latest, r.submitted_at)
+      GROUP BY 1, 2`,
+  );
+
 async function agree(): Promise<void> {
   for (const who of [org.ada, org.ben, org.lena, org.rita, org.otto, org.olga, org.adam]) {
     expect(await kept(who)).toEqual(await addedUp(who));
+    expect(await wordsApart(who)).toEqual([]);
   }
 }
 const projects = async (who: TestMember) =>

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Reader, Viewer } from "@/lib/data/as-viewer";
+import { lookUpWords } from "@/lib/data/found-by-words";
 import { countPortfolio, type Listed, listPortfolioRows, type PortfolioRecord } from "@/lib/data/portfolio";
 import { COUNT_LIMITS, TEXT_LIMITS } from "@/lib/domain/limits";
 import { orderAtFirst } from "@/lib/domain/portfolio/order-at-first";
@@ -50,7 +51,15 @@ export async function searchedPage(tx: Reader, viewer: Viewer, asked: Asked): Pr
   const edge = cursor === undefined ? null : readCursor(cursor, sort, after === undefined);
   if (cursor !== undefined && edge === null) throw refuse("invalid", refusals.portfolioPageGone);
   if (faults.length > 0) return { ...NOTHING, search: asked.q, faults };
-  const listed = { query, within, today: today(), ...(among && { among }) };
+  const limit = COUNT_LIMITS.counted;
+  const byWords = within === "portfolio" && !among ? await lookUpWords(tx, viewer, query, limit) : null;
+  const listed = {
+    query,
+    within,
+    today: today(),
+    ...(among && { among }),
+    ...(byWords?.found && { found: byWords.found }),
+  };
   const order = asked.order ?? orderAtFirst(sort);
   const found = await listPortfolioRows(tx, viewer, { ...listed, sort, order, edge, size: size + 1 });
   const { page, next, previous } = pageOf(found, {
@@ -58,14 +67,12 @@ export async function searchedPage(tx: Reader, viewer: Viewer, asked: Asked): Pr
     edge,
     cursorOf: ({ sortValue, revisionId }) => writeCursor(sortValue, revisionId),
   });
+  const total = asked.total === undefined ? byWords?.total : asked.total;
   return {
     records: page.filter((row) => mayReadRow(viewer, row)),
     next,
     previous,
-    total:
-      asked.total === undefined
-        ? await countPortfolio(tx, viewer, listed, COUNT_LIMITS.counted)
-        : asked.total,
+    total: total === undefined ? await countPortfolio(tx, viewer, listed, limit) : total,
     search: printSearch(query),
     faults,
   };

@@ -65,6 +65,8 @@ beforeAll(async () => {
     "recipients.list/r2ab/name": "Harbour police",
     "uses.list/u1ab": "a0",
     "uses.list/u1ab/name": "Steer a fleet of agents",
+    "misuse.pathways/p1ab": "a0",
+    "misuse.pathways/p1ab/pattern": "red-team-as-attack",
   });
   await submitted("Plain");
 });
@@ -104,6 +106,60 @@ describe("a search", () => {
         searches.push(`-${name}:${some.join()}`);
       }
       for (const q of searches) expect(accepted(await listPortfolio(org.lena, { q })).faults).toEqual([]);
+    }
+  });
+
+  test.each(["submitted", "title", "effect"] as const)(
+    "is answered from words as from revisions, a row at a time both ways, by %s",
+    async (sort) => {
+      const walked = async (who: TestMember, q: string, order: "asc" | "desc") => {
+        const seen: string[] = [];
+        const totals = new Set<number | null>();
+        let at: { after?: string; before?: string } = {};
+        for (const way of ["next", "previous"] as const) {
+          for (let more = true; more; ) {
+            const page = accepted(await listPortfolio(who, { q, sort, order, size: 1, ...at }));
+            totals.add(page.total);
+            seen.push(...page.rows.map(({ title }) => title));
+            const cursor = page[way];
+            more = cursor !== null;
+            if (cursor) at = way === "next" ? { after: cursor } : { before: cursor };
+          }
+        }
+        return { seen, totals };
+      };
+      for (const who of [org.lena, org.olga]) {
+        for (const order of ["asc", "desc"] as const) {
+          // Two values are asked of revisions, one of words.
+          const pairs = [
+            ["title:red", "title:red,zebra"],
+            ["harbour", "recipient:harbour,zebra"],
+            ["harbour recipient:evaluator", "recipient:harbour,zebra recipient:evaluator,state-agency"],
+            ["harbour -title:red", "recipient:harbour,zebra -title:red"],
+          ] as const;
+          for (const [words, revisions] of pairs) {
+            const byWords = await walked(who, words, order);
+            expect(byWords.seen.length, words).toBeGreaterThan(0);
+            expect(byWords, words).toEqual(await walked(who, revisions, order));
+          }
+        }
+      }
+    },
+  );
+
+  test("finds rules and patterns by their ids", async () => {
+    for (const [field, table, column] of [
+      ["rule", "revision_finding", "rule_id"],
+      ["pattern", "revision_pattern", "pattern_id"],
+    ] as const) {
+      const [{ id, titles } = { id: "", titles: [] }] = await queryAsOwner<{ id: string; titles: string[] }>(
+        `SELECT x.${column} AS id, array_agg(DISTINCT r.title ORDER BY r.title) AS titles
+           FROM ${table} x JOIN revision r ON r.id = x.revision_id
+          WHERE x.organisation_id = $1 GROUP BY 1 ORDER BY count(DISTINCT r.id), 1 LIMIT 1`,
+        [org.id],
+      );
+      expect(titles.length).toBeGreaterThan(0);
+      expect(await found(org.lena, `${field}:${id}`)).toEqual(titles);
     }
   });
 

@@ -24,6 +24,11 @@ const SUM_KEY = "(organisation_id, team_id, member_id, measure, count, total)";
 const OPEN_WORK_KEY =
   "(organisation_id, assessment_id, revision_id, team_id, handling, state, step, number, submitted_at, handed_in, last_in_at, first_due, leads)";
 
+const WHOSE = ["assessment_id", "team_id", "handling", "is_latest", "submitted_at"];
+const whose = (name: string) => `(${WHOSE.map((column) => `${name}.${column}`).join(", ")})`;
+const OF_WORD = "r.organisation_id = w.organisation_id AND r.id = w.revision_id";
+const IS_ELSES = `${whose("w")} IS DISTINCT FROM ${whose("r")}`;
+
 /** Each table whose rows a view says anew. */
 const DERIVATIONS: readonly Derivation[] = [
   {
@@ -38,6 +43,15 @@ const DERIVATIONS: readonly Derivation[] = [
     ],
   },
   derived("open_work", OPEN_WORK_KEY),
+  // What words are follows from facts (below); whose they are, from their revision.
+  {
+    table: "revision_word",
+    differing: `SELECT count(*)::int AS n FROM revision_word w JOIN revision r ON ${OF_WORD} WHERE ${IS_ELSES}`,
+    again: [
+      `UPDATE revision_word w SET ${WHOSE.map((column) => `${column} = r.${column}`).join(", ")}
+         FROM revision r WHERE ${OF_WORD} AND ${IS_ELSES}`,
+    ],
+  },
 ];
 
 /** What is summed over what revisions hold is compared, and made anew, once these are right. */

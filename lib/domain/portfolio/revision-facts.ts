@@ -48,6 +48,15 @@ export function revisionFacts(answers: Answers, report: ReportDocument): Revisio
     .map((item) => textAt(answers, recordPath(PATHWAYS, item.id, "pattern")))
     .filter((pattern) => pattern !== "");
   const expected = report.misuse.patterns.filter((row) => row.expectedBecause !== "");
+  const recipients = recordsOf(answers, RECIPIENTS).map((item) => ({
+    record: item.id,
+    name: recordName(answers, RECIPIENTS, item.id, "name", "Unnamed recipient"),
+    kind: textAt(answers, recordPath(RECIPIENTS, item.id, "kind")),
+  }));
+  const patterns = [
+    ...[...new Set(described)].map((pattern) => ({ pattern, origin: "pathway" as const })),
+    ...expected.map((row) => ({ pattern: row.pattern, origin: "expected" as const })),
+  ];
   const project = projectFacts(answers, report);
   return {
     scrutiny: report.scrutiny.level,
@@ -68,16 +77,13 @@ export function revisionFacts(answers: Answers, report: ReportDocument): Revisio
       theme,
       title,
     })),
-    recipients: recordsOf(answers, RECIPIENTS).map((item) => ({
-      record: item.id,
-      name: recordName(answers, RECIPIENTS, item.id, "name", "Unnamed recipient"),
-      kind: textAt(answers, recordPath(RECIPIENTS, item.id, "kind")),
-    })),
-    patterns: [
-      ...[...new Set(described)].map((pattern) => ({ pattern, origin: "pathway" as const })),
-      ...expected.map((row) => ({ pattern: row.pattern, origin: "expected" as const })),
-    ],
-    words: revisionWords(answers, report.findings),
+    recipients,
+    patterns,
+    words: revisionWords(answers, report.findings, {
+      kind: recipients.map(({ kind }) => kind),
+      pattern: patterns.map(({ pattern }) => pattern),
+      rule: report.findings.map(({ ruleId }) => ruleId),
+    }),
     project,
     share: portfolioShare(project),
   };

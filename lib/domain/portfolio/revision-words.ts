@@ -4,7 +4,12 @@ import { recordsOf, textAt } from "@/lib/domain/assessment/records";
 import type { Finding } from "@/lib/domain/findings/finding";
 import { searchWords } from "@/lib/domain/search/search-words";
 
-export type WordPlace = "title" | "summary" | "recipient" | "use" | "finding";
+/** Texts whose words are looked for, and what is looked for by its id as if it were a word. */
+export const TEXT_PLACES = ["title", "summary", "recipient", "use", "finding"] as const;
+export const ID_PLACES = ["kind", "pattern", "rule"] as const;
+type TextPlace = (typeof TEXT_PLACES)[number];
+type IdPlace = (typeof ID_PLACES)[number];
+export type WordPlace = TextPlace | IdPlace;
 export type RevisionWord = { readonly word: string; readonly place: WordPlace };
 
 /** Of one place. A place that says more is found by what it says first. */
@@ -12,24 +17,29 @@ const MOST = 400;
 
 /**
  * The words by which a revision is found, each once for each place: of its title and summary, of what recipients and uses are called, of
- * the findings' titles. What is not answered has none.
+ * the findings' titles; and the ids of its recipients' kinds, of its patterns and of its findings' rules. What is not answered has none.
  */
 export function revisionWords(
   answers: Answers,
   findings: readonly Pick<Finding, "title">[],
+  ids: { readonly [place in IdPlace]: readonly string[] },
 ): readonly RevisionWord[] {
   const named = (list: string) =>
     recordsOf(answers, list).map(({ id }) => textAt(answers, recordPath(list, id, "name")));
-  const texts: { readonly [place in WordPlace]: readonly string[] } = {
+  const texts: { readonly [place in TextPlace]: readonly string[] } = {
     title: [textAt(answers, "project.title")],
     summary: [textAt(answers, "project.summary")],
     recipient: named("recipients.list"),
     use: named("uses.list"),
     finding: findings.map(({ title }) => title),
   };
-  return (Object.keys(texts) as WordPlace[]).flatMap((place) =>
+  const words = TEXT_PLACES.flatMap((place) =>
     searchWords(texts[place].join("\n"))
       .slice(0, MOST)
       .map((word) => ({ word, place })),
   );
+  const identified = ID_PLACES.flatMap((place) =>
+    [...new Set(ids[place])].filter((id) => id !== "").map((id) => ({ word: id, place })),
+  );
+  return [...words, ...identified];
 }
