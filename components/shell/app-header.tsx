@@ -1,3 +1,5 @@
+"use client";
+
 import Link from "next/link";
 import { AccountMenu, type AccountMenuProps } from "@/components/shell/account-menu";
 import { GoTo } from "@/components/shell/go-to/go-to";
@@ -14,7 +16,10 @@ const ITEM =
 const PHONE_ITEM =
   "block border-s-2 border-transparent py-2 ps-3 text-base text-ink no-underline hover:bg-sunk aria-[current]:border-accent aria-[current]:font-semibold";
 
-/** One line on every page: the name, the ways in, the way to anywhere, the account. */
+/**
+ * One line on every page: the name, the ways in, the way to anywhere, the account. Rendered from what it is given, in the browser too:
+ * as elements of the server it was written into every page a second time.
+ */
 export function AppHeader({ member, navigation, ...account }: Props) {
   return (
     <header data-shell className="relative border-b">
