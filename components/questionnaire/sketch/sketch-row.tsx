@@ -176,7 +176,7 @@ function RecipientCell({
       title={shown}
       aria-label={sketchRow.recipient(number)}
       placeholder={number > 0 && shown === "" ? sketchRow.recipientPlaceholder : undefined}
-      className={`${className} font-medium placeholder:font-normal placeholder:text-faint placeholder:italic`}
+      className={`${className} text-ellipsis font-medium placeholder:font-normal placeholder:text-faint placeholder:italic`}
       value={typed ?? shown}
       onChange={(event) => {
         setTyped(event.target.value);

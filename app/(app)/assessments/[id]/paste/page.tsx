@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
+import { AssessmentBar } from "@/components/assessment/assessment-bar";
 import { sectionData } from "@/components/questionnaire/context/section-data";
 import { pasteData } from "@/components/questionnaire/paste/paste-data";
 import { PasteDocument } from "@/components/questionnaire/paste/paste-document";
-import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireSession } from "@/lib/auth/require-session";
@@ -29,11 +29,8 @@ export default async function PastePage({ params }: { params: Promise<{ id: stri
   });
   return (
     <>
-      <PageHeader
-        kicker={<Breadcrumbs trail={[{ href: paths.assessment(id), label: assessment.title }]} />}
-        title={pastePage.title}
-        lede={pastePage.lede}
-      />
+      <AssessmentBar assessment={assessment} />
+      <PageHeader title={pastePage.title} lede={pastePage.lede} />
       {assessment.may.edit ? (
         <PasteDocument data={data} {...pasteData(INSTRUMENT, view)} />
       ) : (
