@@ -5,6 +5,7 @@ import { useState } from "react";
 import { KeptForm } from "@/components/kept-forms/kept-form";
 import { KeptSubmit } from "@/components/kept-forms/kept-submit";
 import { useKeptForm } from "@/components/kept-forms/use-kept-form";
+import { responsePlace } from "@/components/review/response-place";
 import type { FormAction } from "@/components/ui/form-action";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { TextArea } from "@/components/ui/text-area";
@@ -27,11 +28,6 @@ export type RespondProps = {
 };
 
 type Values = { response: Response | ""; words: string };
-
-/** The place of an author's words to a finding among those of all forms. */
-export function responsePlace(assessmentId: string, fingerprint: string): string {
-  return `response/${assessmentId}/${fingerprint}`;
-}
 
 /** An author answers a finding. Earlier answers are kept; the newest counts. */
 export function RespondForm({ assessmentId, finding, respond }: RespondProps) {

@@ -3,12 +3,17 @@
 import { useEffect, useRef, useState } from "react";
 import { keptFormsOf } from "@/components/kept-forms/kept-forms-of";
 import { useFormView } from "@/components/kept-forms/use-form-view";
-import { RespondForm, type RespondProps, responsePlace } from "@/components/review/respond-form";
+import type { RespondProps } from "@/components/review/respond-form";
+import { responsePlace } from "@/components/review/response-place";
 import { Disclosure } from "@/components/ui/disclosure";
+import { PanelWait } from "@/components/ui/panel-wait";
+import { useLoaded } from "@/components/ui/use-loaded";
 import { useViewer } from "@/components/viewer/viewer-context";
 import { respondForm } from "@/messages/review";
 
-/** The form to answer a finding, made when it is first opened: a report has dozens of findings. */
+const load = () => import("@/components/review/respond-form").then(({ RespondForm }) => RespondForm);
+
+/** The form to answer a finding, fetched when the first is opened: a report has dozens of findings, and most are read. */
 export function RespondPanel(props: RespondProps) {
   const { assessmentId, finding } = props;
   const [isOpened, setOpened] = useState(false);
@@ -17,6 +22,7 @@ export function RespondPanel(props: RespondProps) {
   const forms = keptFormsOf(useViewer().id);
   const { isTyped } = useFormView(forms, responsePlace(assessmentId, finding.fingerprint));
   useEffect(() => void forms.takeUp(), [forms]);
+  const { Panel, hasFailed, retry } = useLoaded<RespondProps>(isOpened, load);
   const panel = useRef<HTMLDetailsElement>(null);
   // And so does the fold it stands in.
   useEffect(() => {
@@ -46,7 +52,12 @@ export function RespondPanel(props: RespondProps) {
         </>
       }
     >
-      {isOpened && <RespondForm {...props} />}
+      {isOpened &&
+        (Panel ? (
+          <Panel {...props} />
+        ) : (
+          <PanelWait sentence={hasFailed ? respondForm.couldNotLoad : null} onRetry={retry} />
+        ))}
     </Disclosure>
   );
 }

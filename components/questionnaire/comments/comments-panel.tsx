@@ -8,7 +8,7 @@ import {
   type Commenting,
   readComments,
 } from "@/components/questionnaire/comments/comment-requests";
-import { PanelWait } from "@/components/questionnaire/tools/panel-frame";
+import { PanelWait } from "@/components/ui/panel-wait";
 import type { Path } from "@/lib/domain/assessment/path";
 import { commentsPanel } from "@/messages/questionnaire/comments";
 

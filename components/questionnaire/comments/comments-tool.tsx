@@ -5,9 +5,10 @@ import type { CommentsPanelProps } from "@/components/questionnaire/comments/com
 import { useCommentDraft } from "@/components/questionnaire/comments/use-comment-draft";
 import { useSection } from "@/components/questionnaire/context/section-context";
 import { useAnnounce } from "@/components/questionnaire/save-notices/announcer";
-import { PanelFrame, PanelWait } from "@/components/questionnaire/tools/panel-frame";
+import { PanelFrame } from "@/components/questionnaire/tools/panel-frame";
 import { TOOL } from "@/components/questionnaire/tools/tool";
-import { useLoaded } from "@/components/questionnaire/tools/use-loaded";
+import { PanelWait } from "@/components/ui/panel-wait";
+import { useLoaded } from "@/components/ui/use-loaded";
 import type { Path } from "@/lib/domain/assessment/path";
 import { commentsTool } from "@/messages/questionnaire/comments";
 

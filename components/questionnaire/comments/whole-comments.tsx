@@ -5,9 +5,10 @@ import { useState } from "react";
 import type { Commenting } from "@/components/questionnaire/comments/comment-requests";
 import type { CommentsPanelProps } from "@/components/questionnaire/comments/comments-panel";
 import { useCommentDraft } from "@/components/questionnaire/comments/use-comment-draft";
-import { PanelFrame, PanelWait } from "@/components/questionnaire/tools/panel-frame";
-import { useLoaded } from "@/components/questionnaire/tools/use-loaded";
+import { PanelFrame } from "@/components/questionnaire/tools/panel-frame";
 import { Button } from "@/components/ui/button";
+import { PanelWait } from "@/components/ui/panel-wait";
+import { useLoaded } from "@/components/ui/use-loaded";
 import { wholeComments } from "@/messages/questionnaire/comments";
 
 const ID = "comments-on-the-whole";

@@ -8,9 +8,9 @@ import { wholeAnswerInWords } from "@/components/questionnaire/history/whole-ans
 import { useAnnounce } from "@/components/questionnaire/save-notices/announcer";
 import { askServer } from "@/components/questionnaire/tools/ask-server";
 import { LocalTime } from "@/components/questionnaire/tools/local-time";
-import { PanelWait } from "@/components/questionnaire/tools/panel-frame";
 import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
+import { PanelWait } from "@/components/ui/panel-wait";
 import type { Answer } from "@/lib/domain/assessment/answer";
 import type { Path } from "@/lib/domain/assessment/path";
 import { historyPanel } from "@/messages/questionnaire/history";

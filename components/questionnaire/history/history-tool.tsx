@@ -1,8 +1,9 @@
 "use client";
 
 import type { HistoryPanelProps } from "@/components/questionnaire/history/history-panel";
-import { PanelFrame, PanelWait } from "@/components/questionnaire/tools/panel-frame";
-import { useLoaded } from "@/components/questionnaire/tools/use-loaded";
+import { PanelFrame } from "@/components/questionnaire/tools/panel-frame";
+import { PanelWait } from "@/components/ui/panel-wait";
+import { useLoaded } from "@/components/ui/use-loaded";
 import { historyTool } from "@/messages/questionnaire/history";
 
 const load = () =>

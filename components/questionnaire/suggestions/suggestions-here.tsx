@@ -2,8 +2,8 @@
 
 import { useSection } from "@/components/questionnaire/context/section-context";
 import type { SuggestionPanelProps } from "@/components/questionnaire/suggestions/suggestion-panel";
-import { PanelWait } from "@/components/questionnaire/tools/panel-frame";
-import { useLoaded } from "@/components/questionnaire/tools/use-loaded";
+import { PanelWait } from "@/components/ui/panel-wait";
+import { useLoaded } from "@/components/ui/use-loaded";
 import type { Path } from "@/lib/domain/assessment/path";
 import { historyTool } from "@/messages/questionnaire/history";
 

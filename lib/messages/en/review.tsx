@@ -13,6 +13,7 @@ export const acceptForm = {
 
 export const respondForm = {
   open: "Answer this finding",
+  couldNotLoad: "This could not be loaded.",
   answerTo: (title: string) => `Your answer to: ${title}`,
   response: "Your answer",
   responseNeeded: "Choose an answer.",

@@ -34,6 +34,11 @@ export const keptView = {
   tryAgain: "Try again",
 };
 
+export const panelWait = {
+  loading: "Loading…",
+  tryAgain: "Try again",
+};
+
 export const markdown = {
   image: (description: string) => `[image: ${description || "no description"}]`,
 };

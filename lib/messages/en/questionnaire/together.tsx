@@ -5,8 +5,6 @@ export const server = {
 };
 
 export const panelFrame = {
-  loading: "Loading…",
-  tryAgain: "Try again",
   close: "Close",
 };
 
