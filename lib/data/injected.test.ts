@@ -145,6 +145,7 @@ describe("out of reach", () => {
   const denied = /permission denied|must be (owner|superuser|able)|only superuser/i;
   test.each([
     ["what seals", "SELECT * FROM viewer_seal"],
+    ["its keys", "SELECT landfall_seal_key(true)"],
     ["sealing", "SELECT landfall_seal('x')"],
     ["tokens", "SELECT token_hash FROM member_session"],
     ["making a session", "INSERT INTO member_session SELECT"],
@@ -304,6 +305,7 @@ describe("the door's role", () => {
       "SELECT * FROM assessment",
       "SELECT landfall_enter_by_token('x')",
       "SELECT landfall_seal('x')",
+      "SELECT landfall_seal_key(true)",
       "SELECT landfall_organisation()",
       "CREATE TEMP TABLE x (y int)",
       "SET ROLE landfall_app",
