@@ -178,6 +178,20 @@ describe("an inbox", () => {
     expect(Date.parse(declined?.at ?? "")).toBeLessThan(handedIn);
     expect(declined?.who).toBe("Rolf");
   });
+
+  test("passes over no part in which somebody has anything", async () => {
+    const { ada, ben, rita, rolf, lena, otto, olga, adam } = org;
+    const PARTS =
+      "of_reviewers of_leads of_decisions of_drafts of_conditions of_words meetings handovers".split(" ");
+    const all = PARTS.map((part) => `SELECT item FROM landfall_inbox_${part}()`).join(" UNION ALL ");
+    let found = 0;
+    for (const who of [ada, ben, rita, rolf, lena, otto, olga, adam]) {
+      const items = await queryAsApp<{ item: string }>(who, `${all} ORDER BY item`);
+      expect(await queryAsApp(who, "SELECT item FROM landfall_inbox() ORDER BY item")).toEqual(items);
+      found += items.length;
+    }
+    expect(found).toBeGreaterThan(10);
+  });
 });
 
 /** The day so many days from today, as ISO 8601. */
