@@ -27,6 +27,7 @@ const WAITING = { rounds: 9, milliseconds: 400 };
 /** Saving has to run for the assessments that later parts use, also where its figures are not asked for. */
 const LEAST = { rounds: 1, milliseconds: 1 };
 const EMAIL = "researcher@demo.example";
+const LEAD_EMAIL = "lead@demo.example";
 
 const PARTS = ["rulebook", "terms", "assigning", "saving", "http", "browser", "pages", "pdf"] as const;
 type Part = (typeof PARTS)[number];
@@ -61,10 +62,16 @@ async function run(): Promise<void> {
   const installation = await makeInstallation(shutdown);
   const { appDatabaseUrl, doorDatabaseUrl, port, url } = installation;
   const account = { email: EMAIL, password: demoPassword(installation.secret) };
-  let ids = { draftId: "", exampleId: "" };
+  let ids = { draftId: "", exampleId: "", comparedId: "" };
   await measure("Measuring saving in the database", async () => {
     const { rows: measured, ...made } = await measureSaving(
-      { appDatabaseUrl, doorDatabaseUrl, ...account, effort: wanted.has("saving") ? WAITING : LEAST },
+      {
+        appDatabaseUrl,
+        doorDatabaseUrl,
+        ...account,
+        leadEmail: LEAD_EMAIL,
+        effort: wanted.has("saving") ? WAITING : LEAST,
+      },
       shutdown,
     );
     ids = made;

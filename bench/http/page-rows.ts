@@ -8,6 +8,7 @@ type Given = {
   readonly cookie: string;
   readonly draftId: string;
   readonly exampleId: string;
+  readonly comparedId: string;
 };
 
 const WAYS = [
@@ -33,6 +34,11 @@ const PAGES: readonly {
   {
     what: "what-if, one change tried",
     path: ({ exampleId }) => paths.whatIf(exampleId, 1, { changes: ["release.form:closed"] }),
+    target: null,
+  },
+  {
+    what: "comparison of two revisions",
+    path: ({ comparedId }) => paths.revisionChanges(comparedId, 1, 2),
     target: null,
   },
 ];

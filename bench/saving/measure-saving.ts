@@ -9,6 +9,8 @@ import { projectRoot } from "@/scripts/project-root";
 
 export type SavingTask = RoleAddresses & {
   readonly email: string;
+  /** A lead of the account's team, with the same password. */
+  readonly leadEmail: string;
   readonly password: string;
   readonly effort: Effort;
 };
@@ -19,6 +21,8 @@ export type SavingReply = {
   readonly draftId: string;
   /** That example, submitted. */
   readonly exampleId: string;
+  /** Another of the account's, of which two revisions differ in some answers. */
+  readonly comparedId: string;
 };
 
 /** Measures saving in a process of its own: code of the server may be loaded only under the condition `react-server`. */

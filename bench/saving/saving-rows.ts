@@ -8,18 +8,23 @@ import { BENCH_TABLE } from "@/bench/server/bench-table";
 import { checkSignIn } from "@/lib/auth/check-sign-in";
 import type { Session } from "@/lib/data/as-viewer";
 import { createAssessment } from "@/lib/use-cases/create-assessment";
+import { decide } from "@/lib/use-cases/decide";
 import { getNewAssessment } from "@/lib/use-cases/get-new-assessment";
 import type { Result } from "@/lib/use-cases/result";
 import { saveAnswer } from "@/lib/use-cases/save-answer";
+import { submitAssessment } from "@/lib/use-cases/submit-assessment";
 
 /** As many as the product has. */
 const CONNECTIONS = 10;
 const LANES = [1, 8];
+/** Answers that differ between the two revisions. */
+const CHANGED = 5;
 
 /** The use case that saves an answer against a bare prepared UPDATE of one row, in the same database from the same process. */
 export async function savingRows({
   appDatabaseUrl,
   email,
+  leadEmail,
   password,
   effort,
 }: SavingTask): Promise<SavingReply> {
@@ -27,7 +32,10 @@ export async function savingRows({
   const signedIn = await checkSignIn({ email, password, ...here });
   if (!signedIn.ok) throw new Error(`${email} can't sign in.`);
   const { session } = signedIn;
-  const { draftId, exampleId } = await startDraft(session);
+  const leadSignedIn = await checkSignIn({ email: leadEmail, password, ...here });
+  if (!leadSignedIn.ok) throw new Error(`${leadEmail} can't sign in.`);
+  const { draftId, exampleId } = await startDraft(session, "Measured");
+  const comparedId = await submitTwice(session, leadSignedIn.session);
   const pool = new pg.Pool({ connectionString: appDatabaseUrl, max: CONNECTIONS });
   try {
     const rows = [];
@@ -47,7 +55,7 @@ export async function savingRows({
         }),
       );
     }
-    return { rows, draftId, exampleId };
+    return { rows, draftId, exampleId, comparedId };
   } finally {
     await pool.end();
   }
@@ -55,19 +63,37 @@ export async function savingRows({
 
 const inWords = (lanes: number) => (lanes === 1 ? "one after the other" : `${lanes} at a time`);
 
-async function startDraft(session: Session): Promise<{ draftId: string; exampleId: string }> {
+async function startDraft(session: Session, title: string): Promise<{ draftId: string; exampleId: string }> {
   const { teams, examples } = unwrapped(await getNewAssessment(session, {}));
   const example = examples.find(({ citation }) => citation === largestExample().citation);
   if (!teams[0] || !example) throw new Error("The demo organisation has no such team or example.");
   const { assessmentId } = unwrapped(
     await createAssessment(session, {
       teamId: teams[0].id,
-      title: "Measured",
+      title,
       handling: "team",
       from: { example: example.id },
     }),
   );
   return { draftId: assessmentId, exampleId: example.id };
+}
+
+/** The same submitted, sent back by a lead, and submitted again with some of its answers changed. */
+async function submitTwice(session: Session, lead: Session): Promise<string> {
+  const { draftId: assessmentId } = await startDraft(session, "Compared");
+  unwrapped(await submitAssessment(session, { assessmentId }));
+  const reason = "Say more.";
+  unwrapped(await decide(lead, { assessmentId, outcome: "request-changes", reason }));
+  for (const question of questionsToSave(CHANGED)) {
+    const over = (version: number) => {
+      const answer = nextAnswer(question);
+      return saveAnswer(session, { assessmentId, path: question.path, answer, version });
+    };
+    const first = await over(0);
+    if (!first.ok) unwrapped(await over(first.refusal.conflict?.current.version ?? 0));
+  }
+  unwrapped(await submitAssessment(session, { assessmentId }));
+  return assessmentId;
 }
 
 async function loadOfUseCase(session: Session, assessmentId: string, lanes: number): Promise<Load> {
