@@ -70,6 +70,9 @@ export const ABSOLUTE_WORDS: readonly (readonly [id: string, ...patterns: readon
     "(?<!as |is |are |way |manner |to say )always(?! in the same)",
     "will (?:always|invariably)",
     weak("every"),
+    // "Each" deals out what is done one by one; it claims where it is said of harm, or of where something holds.
+    "(?:detects?|catch(?:es)?|stops?|finds?|blocks?|turns up|reveals?|flags?|prevents?|rules? out|covers?|in) each (?:[^ ,]+ )?(?:attacks?|backdoors?|attempts?|deceptions?|lies?|failures?|situations?|circumstances?|weakness(?:es)?|jailbreaks?|harms?|risks?|threats?)",
+    "^(?:any|every) (?:[^ ,]+ ){1,5}can be trusted",
     weak("all"),
     `everyone${ahead}`,
     `everybody${ahead}`,

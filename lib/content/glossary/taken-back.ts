@@ -50,7 +50,13 @@ export const IDIOMS: readonly string[] = [
   "say nothing of",
   "nothing more than",
   "no further",
-  "(?:names?|lists?|mentions?|reports?) no",
+  "(?:names?|lists?|mentions?|reports?|ranks?) no",
+  "(?:takes?|took|taking|holds?) no (?:position|stance|side|sides|view|part|interest)",
+  "no [^ ,]+ means",
+  "needs? no",
+  "(?:near|close to|almost|about|nearly) zero",
+  "nothing (?:better|new|more|less)",
+  "can (?:and|or) (?:can't|cannot|can not)",
   "no [^ ,]+ [^ ,]+$",
   "(?:and|or|get|gets|got|found|with) none",
   ", all of (?:them|whom|which)",
@@ -83,6 +89,7 @@ export const CONFESSED: readonly string[] = [
   "(?:is|are) never (?:the|an?)",
   "by definition",
   "maybe",
+  "no (?:results?|figures?|numbers?|tests?|experiments?|findings?) (?:here|of ours|in this)",
   "until [^,]*",
   "^no [^,]* without",
   "(?:asks?|asked) for",
@@ -101,10 +108,11 @@ export const CONDUCT: readonly string[] = [
 ];
 /** What is done, or allowed, to what they work with. */
 export const PROCEDURE: readonly string[] = [
-  `${BE} (?:[a-z]+ly |then |also |always |never )?(?:read|review|logg?|stor|kept|keep|run|sampl|annotat|rat|label|anonymi[sz]|paid|publish|releas|check|record|archiv|quer|evaluat|assign|delet|sign|document|compar|report|includ|written|drawn|collect|cod|approv|held|shar|discuss|repeat|import|load|install|us(?:ed)? (?:to|as|for)|told|given|ask|encrypt|revoked|pre-?register|double|meas|score|tested|trained|fine|redact|describ|listed|open to|available|rewritten|changed|capped|deleted)[a-z]*`,
+  `${BE} (?:[a-z]+ly |then |also |always |never )?(?:read|review|logg?|stor|kept|keep|run|sampl|annotat|rat|label|anonymi[sz]|paid|publish|releas|check|record|archiv|quer|evaluat|assign|delet|sign|document|compar|report|includ|written|drawn|collect|cod|approv|held|shar|discuss|repeat|import|load|install|us(?:ed)? (?:to|as|for)|told|given|ask|encrypt|revoked|pre-?register|double|meas|score|tested|trained|fine|redact|describ|listed|open to|available|rewritten|changed|capped|deleted|handed|passed on|explained)[a-z]*`,
   "^(?:the |our |all |every |each |of |no )*(?:authors?|annotators?|raters?|participants?|staff|committee|members?|interviewees?|respondents?|team|script|build|compiler|pipeline|board|co-authors|partners?|applicants?|requests?|interviews?|drafts?|releases?|documents?|changes?|runs?|experiments?|transcripts?|files?|external|steering committee)(?! (?:can|will|could))",
   "(?:every ?one|every ?body|nobody|no one) (?:on|in|of|involved|who)",
   "(?:users?|participants?) can always",
+  "can be (?:rebuilt|reproduced|re ?run|downloaded|regenerated|looked up|checked|traced back)",
   "can only be used (?:to pay|by|on|after|once|with|for (?:travel|salar))",
   "(?:go|goes) through",
 ];
@@ -166,6 +174,11 @@ export const RULES_OF_CONDUCT: readonly string[] = [
 export const SAMPLE: readonly string[] = [
   NUMBER,
   "(?:table|figure|section|appendix|chapter|theorem|lemma) [^ ,]+",
+  "tested",
+  "among (?:[^ ,]+ )?(?:hundreds?|thousands?|dozens?)(?: of)?",
+  "today",
+  "at present",
+  "in use(?: now)?",
   "in (?:our|the) (?:tests?|runs?|trials?|pilot|sample|experiments?|study|set)[^ ,]*",
   "matri(?:x|ces)",
   "vectors?",
@@ -191,6 +204,7 @@ export const FORESAID: readonly string[] = [
 
 /** What opens a sentence that states nothing of the world as it is. */
 export const OPENINGS: readonly string[] = [
+  "^(?:in the worst case|under (?:our|the|this|an?|that) (?:[^ ,]+ )?(?:scenario|assumption|hypothesis))",
   "^(?:suppose|imagine|consider|let|by definition|definition [^ ]+|for (?:all|every|each) [a-z])",
   "^(?:in|of|across|during|over) (?:our|the|all|none of (?:our|the)) (?:[^ ]+ ){0,2}(?:samples?|tests?|pilot|runs?|trials?|experiments?|study|episodes|rollouts)",
 ];

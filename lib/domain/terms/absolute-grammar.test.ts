@@ -135,6 +135,30 @@ describe("what the grammar finds", () => {
       expect(idsIn(text), text).toEqual(["cannot-be-misused"]);
   });
 
+  it("is not who somebody is, what is seen today or in what was tried, nor what is reserved behind it", () => {
+    for (const text of [
+      "The burden lies with whoever wants to go on.",
+      "It reads the score to whoever watches, to a person at the desk.",
+      "Accuracy of the judge with and without a debate.",
+      "The models tested show no dangerous capability.",
+      "No safeguard is in use today.",
+      "No false alarm among several hundred texts.",
+      "All measures of quality generally improve with size.",
+      "The second step is the one that will probably fail.",
+      "Bets are settled by running the tests on later models.",
+      "The paper takes no position on what helps.",
+      "The count of words needs no model.",
+      "We write what oversight can and can't reach.",
+    ])
+      expect(idsIn(text), text).toEqual([]);
+    for (const text of [
+      "It is safe for whoever holds it.",
+      "The matter is settled.",
+      "It is right to a fault.",
+    ])
+      expect(idsIn(text), text).not.toEqual([]);
+  });
+
   it("marks the words it rests on", () => {
     const text = "As said, **this** solves alignment, at last.";
     expect(findTermsAndPhrases(text).phrases.map((mark) => text.slice(mark.start, mark.end))).toEqual([

@@ -37,23 +37,25 @@ const DENIALS = set(
 );
 /** What is wished for isn't yet asserted. */
 const GOALS = set(
-  "aspire aspires aim aims aimed aiming hope hopes hoped want wants wanted seek seeks wish wishes goal goals try tries trying attempt attempts strive strives ideal ideally hunt search searching looking",
+  "ideally aspire aspires aim aims aimed aiming hope hopes hoped want wants wanted seek seeks wish wishes goal goals try tries trying attempt attempts strive strives ideal ideally hunt search searching looking",
 );
 const DENIALS_BEFORE_THAT = set(
   "false wrong mistake mistaken unlikely unclear uncertain unsure incorrect questionable impossible error rash foolish careless dishonest hasty presumptuous tempting convenient early premature problem challenge hard difficult",
 );
+/** What is demanded that it be, or supposed, isn't so yet. */
+const DEMANDS = set("demand demands demanded require requires required suppose assume");
 /** "The claim that …" mentions a statement; "our claim that …" makes it. */
 const STATEMENTS = set("claim belief notion idea view assumption assertion suggestion promise impression");
 const OWN = set("our my we i to can");
 const OPENS_STATEMENT = set("that to whether if how");
 const REPORTS = set(
-  "ask asks asked say says said claim claims claimed argue argues argued believe believes believed think thinks thought insist insists insisted assert asserts asserted maintain maintains call calls called describe describes described tell tells told market markets marketed advertise advertises advertised present presents presented suggest suggests suggested",
+  "ask asks asked say says said claim claims claimed argue argues argued believe believes believed think thinks thought insist insists insisted assert asserts asserted maintain maintains call calls called describe describes described object objects objected state states stated announce announces announced declare declares declared tell tells told market markets marketed advertise advertises advertised present presents presented suggest suggests suggested",
 );
 const REPORTED = set(
   "called described marketed advertised presented billed portrayed touted sold labelled labeled hailed framed declared",
 );
 const OTHERS = set(
-  "they others other some someone somebody critics vendors people companies company many he she developers proponents advocates opponents sceptics skeptics reviewers commentators headlines readers media journalists often sometimes commonly widely author authors vendor company developer maker makers manufacturer manufacturers critic reviewer firm firms brochure advertisement interviewees participants respondents minister ministers official officials spokesperson lobbyists salesman lawyer lawyers",
+  "they others other some someone somebody critics vendors people companies company many he she developers proponents advocates opponents sceptics skeptics reviewers commentators headlines readers media journalists often sometimes commonly widely author authors vendor company developer maker makers manufacturer manufacturers critic reviewer firm firms brochure advertisement interviewees participants respondents minister ministers official officials spokesperson colleague colleagues lobbyists salesman lawyer lawyers",
 );
 const BE = set("is are was were be been being gets get often sometimes commonly widely usually");
 const FALSE_WORDS = set(
@@ -81,6 +83,7 @@ function isWithdrawnBefore(words: Words, from: number): boolean {
     if (CONDITIONS.has(word) || GOALS.has(word) || (word === "look" && next === "for")) return true;
     if (DENIALS.has(word) && keys[at - 1] !== "no" && keys[at - 1] !== "without") return true;
     if (DENIALS_BEFORE_THAT.has(word) && OPENS_STATEMENT.has(next)) return true;
+    if (DEMANDS.has(word) && next === "that") return true;
     if (STATEMENTS.has(word) && next === "that" && !OWN.has(keys[at - 1] ?? "")) return true;
     if (isReport(keys, at) || (word === "according" && next === "to")) return true;
   }

@@ -22,6 +22,28 @@ const NAMES: ReadonlySet<string> = new Set([
   "inaction.consulted/who",
 ]);
 
+/** What others want, do or suffer, and what is supposed with odds: told, and claimed by nobody. */
+const NOT_CLAIMED: ReadonlySet<string> = new Set([
+  "project.success",
+  "screening.worst-misuse",
+  "recipients.list/wants",
+  "recipients.list/setting",
+  "recipients.list/bend",
+  "uses.list/name",
+  "misuse.pathways/name",
+  "misuse.pathways/needs",
+  "misuse.pathways/harmed",
+  "evidence.assumptions/statement",
+  "evidence.assumptions/mind-changer",
+  "release.forecasts/statement",
+]);
+
+/** Whether its authors claim what an answer says: not where they tell of others, or suppose. A note is theirs wherever it stands. */
+export function isClaimed({ path, part }: Pick<AuthoredText, "path" | "part">): boolean {
+  const [question, , field] = path.split("/");
+  return part !== "value" || !NOT_CLAIMED.has(field === undefined ? `${question}` : `${question}/${field}`);
+}
+
 /**
  * Every text the authors wrote in their own words, in the order of the instrument: short and long texts of questions and
  * fields, notes of any answer, reasons of "not applicable". Not: option labels, names, links, citations, definitions of

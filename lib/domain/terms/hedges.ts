@@ -15,6 +15,11 @@ const TECHNICAL = set(
   "convergence convergent converges converge losses estimator estimators cipher ciphers signature signatures encryption cryptographic solver solvers optimiser optimizer optimisers optimizers lemma theorem theorems bandit parser parsers json gradient gradients convex oracle polynomial column columns compiler bounds asymptotically regret equation equations posterior variance database transaction transactions checksum",
 );
 
+/** A reserve between what is said of and what is said: “all of them generally improve”, “the one that will probably fail”. */
+const RESERVE = set("probably generally usually mostly typically largely perhaps maybe sometimes often");
+/** Words behind, in which such a reserve still belongs to it. */
+const CLOSE = 5;
+
 /** Words looked at on either side, however long a sentence goes on. */
 const FAR = 60;
 /** Words on either side in which a reserve, or a word of mathematics, speaks of what is asserted. */
@@ -44,6 +49,7 @@ export function isReserved(words: Words, from: number, to: number): boolean {
   const after = words.keys.slice(to + 1, end);
   return (
     before.slice(-NEAR).some((word) => BEFORE.has(word)) ||
+    after.slice(0, CLOSE).some((word) => RESERVE.has(word)) ||
     after.some((word, at) => AFTER.has(word) || (word === "only" && CONDITION.has(after[at + 1] ?? ""))) ||
     isOfSomeKind(before)
   );

@@ -6,7 +6,7 @@ import type { Answers } from "@/lib/domain/assessment/answer";
 import { type Path, recordPath } from "@/lib/domain/assessment/path";
 import { recordsOf, textAt } from "@/lib/domain/assessment/records";
 import type { Instrument } from "@/lib/domain/instrument/question";
-import { type AuthoredText, authoredTexts } from "@/lib/domain/terms/authored-texts";
+import { type AuthoredText, authoredTexts, isClaimed } from "@/lib/domain/terms/authored-texts";
 import { findTermsAndPhrases } from "@/lib/domain/terms/find-terms";
 import type { TermMark } from "@/lib/domain/terms/term-mark";
 
@@ -146,7 +146,7 @@ function foundIn(instrument: Instrument, answers: Answers): Found {
   for (const authored of authoredTexts(instrument, answers)) {
     const marks = marksOf(authored.text);
     if (marks.terms.length > 0) addUses(terms, authored, marks.terms);
-    if (marks.phrases.length > 0) addUses(phrases, authored, marks.phrases);
+    if (marks.phrases.length > 0 && isClaimed(authored)) addUses(phrases, authored, marks.phrases);
   }
   const found = { terms, phrases, states: statesOf(answers, terms) };
   searched.set(answers, { instrument, found });

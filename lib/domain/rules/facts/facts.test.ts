@@ -254,11 +254,26 @@ describe("terms", () => {
   it("absolute phrases are quoted as written, once each", () => {
     const [item] = items("terms.absolute-phrases", {
       "project.summary": value("The method is inherently safe."),
-      "project.success": value("It is Inherently safe. It is inherently safe."),
+      "project.why-now": value("It is Inherently safe. It is inherently safe."),
     });
     expect(item).toMatchObject({
       label: "“inherently safe”, “Inherently safe”",
-      paths: ["project.summary", "project.success"],
+      paths: ["project.summary", "project.why-now"],
     });
+  });
+
+  it("absolute phrases are none where others are told of, or something is supposed", () => {
+    const told = value("The method is inherently safe.");
+    expect(items("terms.absolute-phrases", { "project.success": told })).toEqual([]);
+    expect(
+      items("terms.absolute-phrases", {
+        "evidence.assumptions/a": value("a0"),
+        "evidence.assumptions/a/statement": told,
+        "recipients.list/r": value("a0"),
+        "recipients.list/r/bend": told,
+      }),
+    ).toEqual([]);
+    const claimed = { "recipients.list/r": value("a0"), "recipients.list/r/constraint-how": told };
+    expect(items("terms.absolute-phrases", claimed)).toHaveLength(1);
   });
 });
