@@ -47,7 +47,7 @@ async function measure(assessments: number, shutdown: Shutdown): Promise<readonl
       measured.push({
         what: `${name}, ${viewer}`,
         bounded: await costOf(statements, { url: database.appDatabaseUrl, token }),
-        free: await costOf(statements, { url: ownerUrl, token, gate: true }),
+        free: await costOf(statements, { url: ownerUrl, token }),
         whole: await leastOf(3, () => open(session, newest)),
       });
     }

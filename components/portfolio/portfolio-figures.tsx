@@ -58,6 +58,7 @@ export function PortfolioFigures({
           {words.over(shown.length, all)}. {isCut && portfolioFindings.cut(COUNT_LIMITS.concludedOver)}{" "}
           {notKept > 0 && portfolioFindings.notKept(notKept)}
         </p>
+        {figures.length > 0 && <p className="text-quiet sm:hidden">{words.movesAside}</p>}
         <NarrowedBy
           only={only}
           href={(rest) => paths.portfolioFigures({ q, only: rest, correlation: kept })}
@@ -87,18 +88,20 @@ export function PortfolioFigures({
         )}
       </div>
       {summed && (
-        <Section
-          id="summed"
-          title={words.summed(summed.projects)}
-          note={words.summedNote(summed.notKept)}
-          wide
-        >
-          <div className="grid gap-x-12 2xl:grid-cols-2">
-            {summed.figures.map((figure) => (
-              <PortfolioFigureView key={figure.id} figure={figure} />
-            ))}
-          </div>
-        </Section>
+        <div className="mt-6">
+          <Section
+            id="summed"
+            title={words.summed(summed.projects)}
+            note={words.summedNote(summed.notKept)}
+            wide
+          >
+            <div className="grid gap-x-12 2xl:grid-cols-2">
+              {summed.figures.map((figure) => (
+                <PortfolioFigureView key={figure.id} figure={figure} />
+              ))}
+            </div>
+          </Section>
+        </div>
       )}
       {summed && <h2 className="mt-10 font-serif text-xl">{words.oneByOne(shown.length)}</h2>}
       <div className="mt-6 grid gap-x-12 2xl:grid-cols-2">

@@ -18,3 +18,8 @@ function shownSize(value: number): string {
   if (toOneDecimal > 0) return String(toOneDecimal);
   return size < 0.001 ? "under 0.001" : String(Number(size.toPrecision(1)));
 }
+
+/** A whole number with its thousands apart: 3,984. */
+export function inThousands(value: number): string {
+  return value.toLocaleString("en-GB");
+}

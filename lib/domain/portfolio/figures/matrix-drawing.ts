@@ -2,8 +2,9 @@ import { type Drawing, type GroupMark, line, type Mark, tenth, text } from "@/li
 import { shortened } from "@/lib/domain/figures/text/wrap-text";
 
 const LABELS = 196;
-const COLUMNS = 360;
-const NUMBERS = 104;
+const COLUMNS = 336;
+/** As wide as “28 %, 1737 of 2000” in bold. */
+const NUMBERS = 128;
 const WIDTH = LABELS + COLUMNS + NUMBERS;
 const ROW = 19;
 const BAR = 13;

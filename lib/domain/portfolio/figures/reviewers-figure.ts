@@ -54,7 +54,7 @@ export function reviewersFigure(projects: readonly DatedProject[]): PortfolioFig
       apart(widest) === 0
         ? "Reviewers judge near what authors say, wherever both say something"
         : `Authors and reviewers lie apart most on: ${widest.label.toLowerCase()} (${apart(widest)} of ${widest.all} judgements)`,
-    note: `Over the ${reviews} reviews of ${reviewed.length} of ${projects.length} projects that are handed in and that you may read. A quantity is near where the authors’ median lies in the reviewer’s eight chances in ten. Each judgement counts once, so a project with three reviews counts three times. Neither side is taken to be right.`,
+    note: `Over the ${reviews === 1 ? "one review" : `${reviews} reviews`} of ${reviewed.length} of ${projects.length} projects handed in that you may read. A quantity is near where the authors’ median lies in the reviewer’s eight chances in ten. Each judgement counts once, so a project with three reviews counts three times. Neither side is taken to be right.`,
     drawings: [
       barsDrawing(rows),
       ...scatter(all, "timeline", "Timeline shift, months: authors’ median across, reviewers’ up"),
@@ -75,12 +75,15 @@ const apart = ({ of, counts }: Row) => (of === "claims" ? counts.less : counts.l
 const WIDTH = 660;
 const LABELS = 200;
 const BARS = WIDTH - LABELS - 8;
-const ROW = 46;
+const ROW = 60;
 const STYLES = {
   less: { fill: "ink" },
   near: { fill: "sunk", stroke: "line" },
   more: { fill: "paper", stroke: "ink", dash: "dashed" },
 } as const;
+
+const legend = (of: JudgedOf) =>
+  `Filled: ${JUDGED[of].less}. Framed: ${JUDGED[of].near}. Dashed: ${JUDGED[of].more}.`;
 
 /** Each row to its own length: shares, with how many they are of. */
 function barsDrawing(rows: readonly Row[]): Drawing {
@@ -122,11 +125,8 @@ function barsDrawing(rows: readonly Row[]): Drawing {
             ],
           };
         }),
-        text(
-          LABELS,
-          y + 36,
-          `Filled: ${JUDGED[of].less}. Framed: ${JUDGED[of].near}. Dashed: ${JUDGED[of].more}.`,
-          { size: 11, tone: "quiet" },
+        ...wrapText(legend(of), { width: BARS, size: 11, lines: 2 }).map((words, part) =>
+          text(LABELS, y + 36 + 14 * part, words, { size: 11, tone: "quiet" }),
         ),
         line(LABELS, y + 2, LABELS, y + 24, { stroke: "line" }),
       ];

@@ -160,4 +160,6 @@ function togetherDrawing({ sums }: ShiftsTogether): Drawing {
   };
 }
 
-const round = (months: number) => Math.round(months * 10) / 10;
+/** To a tenth; from a hundred months on, which no sum of statements is worth more than, whole. */
+const round = (months: number) =>
+  Math.abs(months) >= 100 ? Math.round(months) : Math.round(months * 10) / 10;

@@ -6,7 +6,7 @@ import { concentrationInWords } from "@/lib/domain/portfolio/figures/concentrati
 import { LOOP_LABELS, PACE_LABELS } from "@/lib/domain/portfolio/figures/facets";
 import type { PortfolioFigure } from "@/lib/domain/portfolio/figures/portfolio-figure";
 import { FILTER_LABELS } from "@/lib/domain/portfolio/filter-labels";
-import { signed } from "@/lib/domain/quantities/in-words";
+import { inThousands, signed } from "@/lib/domain/quantities/in-words";
 
 /** By measure (`portfolio-share.ts`) how many projects, and how much. */
 export type PortfolioSums = ReadonlyMap<string, { readonly count: number; readonly total: number }>;
@@ -66,7 +66,8 @@ function recipients(sums: PortfolioSums): SumsFigure | null {
         pull.map(({ share }) => share),
         "kinds of recipient",
       ),
-      all > of && `${all - of} of ${all} name no recipient, and are not in the shares.`,
+      all > of &&
+        `${inThousands(all - of)} of ${inThousands(all)} name no recipient, and are not in the shares.`,
     ]
       .filter(Boolean)
       .join(" "),
@@ -74,7 +75,7 @@ function recipients(sums: PortfolioSums): SumsFigure | null {
       ["Kind of recipient", "Share of pull", "Share of outputs", "Projects that reach it"],
       pull.map(({ value, share }) => {
         const label = FILTER_LABELS.recipientKind(value);
-        const reached = `${count(sums, `recipient:${value}`)} of ${all}`;
+        const reached = `${inThousands(count(sums, `recipient:${value}`))} of ${inThousands(all)}`;
         return {
           label,
           part: share,
@@ -100,8 +101,8 @@ function patterns(sums: PortfolioSums): SumsFigure | null {
     id: "sum-patterns",
     title:
       first.by > 0
-        ? `“${FILTER_LABELS.pattern(first.value)}” runs through ${first.by} of ${all}`
-        : `No pathway of misuse is described; “${FILTER_LABELS.pattern(first.value)}” is expected in ${first.open} of ${all}, and not answered`,
+        ? `“${FILTER_LABELS.pattern(first.value)}” runs through ${inThousands(first.by)} of ${inThousands(all)}`
+        : `No pathway of misuse is described; “${FILTER_LABELS.pattern(first.value)}” is expected in ${inThousands(first.open)} of ${inThousands(all)}, and not answered`,
     note: "Bars: described by a pathway.",
     ...drawn(
       ["Misuse pattern", "Described by a pathway", "Expected, not answered"],
@@ -110,8 +111,8 @@ function patterns(sums: PortfolioSums): SumsFigure | null {
         return {
           label,
           part: by / all,
-          numbers: open > 0 ? `${by}, ${open} open` : String(by),
-          cells: [label, String(by), String(open)],
+          numbers: open > 0 ? `${inThousands(by)}, ${inThousands(open)} open` : inThousands(by),
+          cells: [label, inThousands(by), inThousands(open)],
         };
       }),
     ),
@@ -134,15 +135,15 @@ function factors(sums: PortfolioSums): SumsFigure {
         ? "No factor is served"
         : unserved.length > 0
           ? `Nobody serves ${unserved.join(", ")}`
-          : `${most?.serve} of ${all} serve ${most?.label.toLowerCase()}`,
+          : `${inThousands(most?.serve ?? 0)} of ${inThousands(all)} serve ${most?.label.toLowerCase()}`,
     note: "Bars: strengthen it, also slightly. As the authors say.",
     ...drawn(
       ["Security factor", "Strengthen it", "Weaken it"],
       rows.map(({ label, serve, weaken }) => ({
         label,
         part: serve / all,
-        numbers: weaken > 0 ? `${serve}, ${weaken} weaken` : String(serve),
-        cells: [label, String(serve), String(weaken)],
+        numbers: weaken > 0 ? `${inThousands(serve)}, ${inThousands(weaken)} weaken` : inThousands(serve),
+        cells: [label, inThousands(serve), inThousands(weaken)],
       })),
     ),
   };
@@ -159,7 +160,7 @@ function loops(sums: PortfolioSums): SumsFigure | null {
   ];
   return {
     id: "sum-loops",
-    title: `${faster} make work on capabilities faster than work on safety; ${count(sums, "pace:safety")} the other way`,
+    title: `${inThousands(faster)} make work on capabilities faster than work on safety; ${inThousands(count(sums, "pace:safety"))} the other way`,
     note: "As their authors say. Counted, never set off against each other.",
     ...counted("What", rows, all),
   };
@@ -176,8 +177,8 @@ function shifts(sums: PortfolioSums): SumsFigure | null {
   ];
   return {
     id: "sum-shifts",
-    title: `${sooner} of ${stated.count} bring transformative AI sooner at their median; ${either} can’t tell the direction`,
-    note: `The mean of the stated medians is ${signed(Math.round((stated.total / stated.count) * 100) / 100)} months. ${summedProjects(sums) - stated.count} state none.`,
+    title: `${inThousands(sooner)} of ${inThousands(stated.count)} bring transformative AI sooner at their median; ${inThousands(either)} can’t tell the direction`,
+    note: `The mean of the stated medians is ${signed(Math.round((stated.total / stated.count) * 100) / 100)} months. ${inThousands(summedProjects(sums) - stated.count)} state none.`,
     ...counted("Shift", rows, stated.count),
   };
 }
@@ -188,7 +189,7 @@ function trend(sums: PortfolioSums): SumsFigure | null {
   const most = Math.max(...quarters.map((each) => each.count));
   return {
     id: "sum-trend",
-    title: `${quarters.length} quarters, from ${quarters[0]?.count} to ${quarters.at(-1)?.count} projects`,
+    title: `${quarters.length} quarters, from ${inThousands(quarters[0]?.count ?? 0)} to ${inThousands(quarters.at(-1)?.count ?? 0)} projects`,
     note: "By the quarter in which the newest revision was submitted.",
     ...counted(
       "Quarter",
@@ -213,8 +214,8 @@ function counted(
     rows.map(({ label, of }) => ({
       label,
       part: of / whole,
-      numbers: String(of),
-      cells: [label, String(of)],
+      numbers: inThousands(of),
+      cells: [label, inThousands(of)],
     })),
   );
 }
