@@ -28,7 +28,7 @@ const PER_LEVEL = 20;
  * weight; fewer where there are fewer. Level and consequence weigh together, so that a danger its own authors rate catastrophic is
  * not hidden behind a rank that was earned on unread evidence; what is blocking leads too. A harm the authors hold to be as likely as
  * not opens: what is coming before what may fail, and before a graver one that hardly comes. What words mean to others doesn't open
- * where anything else weighs nearly as much. What is said of this work's own
+ * where anything else weighs nearly as much, nor does what is only not shown yet: before a project starts that is so of most. What is said of this work's own
  * things leads before what is only expected and not followed, and before a rule, whose title would stand in any report; but nothing
  * that is blocking is left out. Strengths and notes don't lead. What was frozen under an older rulebook opens in the order of its report, as it did.
  */
@@ -66,7 +66,8 @@ const AHEAD = 1_000;
 /** Where a finding stands among those that lead. */
 function opening(finding: Finding): number {
   if (!isOfThisWork(finding)) return weighed(finding) - 3 * AHEAD;
-  return weighed(finding) - (QUESTIONS[finding.theme] === "words" ? 2 * PER_LEVEL : 0);
+  const isUnshown = finding.kind === "expectation";
+  return weighed(finding) - (QUESTIONS[finding.theme] === "words" ? 2 : isUnshown ? 0.5 : 0) * PER_LEVEL;
 }
 
 const isBlocking = ({ severity }: Finding) => severity === "blocking";
