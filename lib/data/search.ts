@@ -87,10 +87,8 @@ export async function searchAuthored(
   return rows(tx, authored(placesOf(viewer, search), { words: search.words.length }));
 }
 
-const COLUMNS = [
-  ...(["r.id", "r.assessment_id", "r.title", "r.sort_title"] as const),
-  ...(["r.number", "r.team_id", "r.handling", "r.submitted_at"] as const),
-] as const;
+/** What an index of the newest revisions holds; the rest is looked up for what is found. */
+const COLUMNS = ["r.id", "r.sort_title", "r.submitted_at"] as const;
 
 const readable = composed((given: Places, shape: Shape) => {
   const latest = db
@@ -162,26 +160,46 @@ const readable = composed((given: Places, shape: Shape) => {
             .select((eb) => eb.lit<number>(2).as("rank")),
         ),
     )
-    .selectFrom("found as f")
+    .with(
+      (cte) => cte("cut").materialized(),
+      (query) =>
+        query
+          .selectFrom("found as f")
+          .select((eb) => [
+            "f.id",
+            eb.fn
+              .agg<string>("row_number")
+              .over((over) =>
+                over
+                  .orderBy("f.rank")
+                  .orderBy(eb("f.sort_title", "=", lower(given.text)), "desc")
+                  .orderBy("f.submitted_at", "desc")
+                  .orderBy("f.id", "desc"),
+              )
+              .as("place"),
+          ])
+          .orderBy("place")
+          .limit(given.size),
+    )
+    .selectFrom("cut as f")
+    .innerJoin("revision as r", (on) =>
+      on.on("r.organisation_id", "=", given.organisationId).onRef("r.id", "=", "f.id"),
+    )
     .innerJoin("assessment as a", (on) =>
-      on.on("a.organisation_id", "=", given.organisationId).onRef("a.id", "=", "f.assessment_id"),
+      on.on("a.organisation_id", "=", given.organisationId).onRef("a.id", "=", "r.assessment_id"),
     )
     .select((eb) => [
-      "f.assessment_id as assessmentId",
-      "f.title",
+      "r.assessment_id as assessmentId",
+      "r.title",
       "a.state",
-      "f.number as revisionNumber",
-      "f.team_id as teamId",
-      "f.handling",
-      ownRelations({ ...given, assessment: eb.ref("f.assessment_id"), revision: eb.ref("f.id") }).as(
+      "r.number as revisionNumber",
+      "r.team_id as teamId",
+      "r.handling",
+      ownRelations({ ...given, assessment: eb.ref("r.assessment_id"), revision: eb.ref("f.id") }).as(
         "ownRelations",
       ),
     ])
-    .orderBy("f.rank")
-    .orderBy((eb) => eb("f.sort_title", "=", lower(given.text)), "desc")
-    .orderBy("f.submitted_at", "desc")
-    .orderBy("f.id", "desc")
-    .limit(given.size);
+    .orderBy("f.place");
 });
 export type FoundRevision = RowOf<typeof readable>;
 
