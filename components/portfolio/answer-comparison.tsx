@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { Fragment } from "react";
 import { TitleColumns } from "@/components/portfolio/title-columns";
 import { Table } from "@/components/ui/table";
 import type { AnswerCell, AnswerRow } from "@/lib/domain/portfolio/compare";
@@ -12,12 +13,16 @@ type Props = {
   readonly inFull: ((row: AnswerRow) => string) | null;
 };
 
+/** Of every cell and every field of every record, said once: a comparison in full has hundreds, and each is sent twice. */
+const CELLS =
+  "[&_td]:min-w-52 [&_td]:wrap-anywhere [&_dd]:pb-1 [&_dd]:whitespace-pre-line [&_dl]:mb-2 [&_dl]:border-s [&_dl]:ps-3 [&_dt]:pt-1 [&_dt]:text-xs [&_dt]:font-semibold [&_dt]:text-faint";
+
 /** Answers side by side, a row a question, with how many findings rest on it. */
 export function AnswerComparison({ caption, rows, titles, inFull }: Props) {
   return (
     <Table caption={caption} captionHidden>
       <TitleColumns first={words.question} titles={titles} />
-      <tbody>
+      <tbody className={CELLS}>
         {rows.map((row) => (
           <tr
             key={row.question}
@@ -38,7 +43,7 @@ export function AnswerComparison({ caption, rows, titles, inFull }: Props) {
             </th>
             {row.cells.map((cell, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: columns are fixed
-              <td key={index} className="min-w-52 wrap-anywhere">
+              <td key={index}>
                 <Cell cell={cell} />
               </td>
             ))}
@@ -65,14 +70,13 @@ function Cell({ cell }: { readonly cell: AnswerCell }) {
         <li key={index} dir="auto">
           {record.name}
           {record.fields.length > 0 && (
-            <dl className="mb-2 border-s ps-3">
-              {record.fields.map((field) => (
-                <div key={field.label} className="py-1">
-                  <dt className="text-xs font-semibold text-faint">{field.label}</dt>
-                  <dd dir="auto" className="whitespace-pre-line">
-                    {field.text}
-                  </dd>
-                </div>
+            <dl>
+              {record.fields.map((field, at) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: as above
+                <Fragment key={at}>
+                  <dt>{field.label}</dt>
+                  <dd dir="auto">{field.text}</dd>
+                </Fragment>
               ))}
             </dl>
           )}

@@ -8,7 +8,11 @@ import { compareAnswers, differences } from "@/lib/domain/portfolio/compare";
 import { sharedPlaces } from "@/lib/domain/portfolio/shared-places";
 import { evaluateAssessment } from "@/lib/domain/report/evaluate-assessment";
 
-const columns = WORKED_EXAMPLES.slice(0, 6).map(({ title, answers }, at) => {
+const longest = WORKED_EXAMPLES.toSorted(
+  (a, b) => JSON.stringify(b.answers).length - JSON.stringify(a.answers).length,
+);
+
+const columns = longest.slice(0, 6).map(({ title, answers }, at) => {
   const meta = {
     assessmentId: `a${at}`,
     title,
@@ -40,16 +44,15 @@ const shown = (view: { readonly section?: string; readonly showsSame?: boolean }
     }),
   );
 
+/** What stands around it on every page. */
+const FRAME = 45_000;
+
 describe("the comparison of six", () => {
-  // Sent twice: as markup, and as what the browser takes it over from.
-  test("is at most 400 kB, also with a section in full and what is the same", () => {
-    for (const view of [
-      {},
-      { showsSame: true },
-      { section: "recipients", showsSame: true },
-      { section: "misuse" },
-    ]) {
-      expect(2 * Buffer.byteLength(shown(view)), JSON.stringify(view)).toBeLessThan(370_000);
+  // Before it is compressed; sent twice, as markup and as what the browser takes it over from. As measured over HTTP.
+  test("is at most 400 kB, also with any section in full and what is the same", () => {
+    for (const section of [undefined, ...INSTRUMENT.sections.map(({ id }) => id)]) {
+      const view = { ...(section && { section }), showsSame: true };
+      expect(2.9 * Buffer.byteLength(shown(view)), section ?? "none").toBeLessThan(400_000 - FRAME);
     }
   });
 

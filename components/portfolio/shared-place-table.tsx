@@ -12,7 +12,7 @@ export function SharedPlaceTable({ places, titles }: Props) {
   return (
     <Table caption={words.caption} captionHidden>
       <TitleColumns first={words.place} titles={titles} />
-      <tbody>
+      <tbody className="[&_td]:min-w-32 [&_td]:wrap-anywhere">
         {places.map(({ sort, label, cells }) => (
           <tr key={`${sort} ${label}`}>
             <th scope="row" dir="auto" className="min-w-48 wrap-anywhere">
@@ -20,7 +20,7 @@ export function SharedPlaceTable({ places, titles }: Props) {
             </th>
             {cells.map((names, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: columns are fixed
-              <td key={index} dir="auto" className="min-w-32 wrap-anywhere">
+              <td key={index} dir="auto">
                 {names.length === 0 ? (
                   <span className="text-faint">—</span>
                 ) : (
