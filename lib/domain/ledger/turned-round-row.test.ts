@@ -84,7 +84,8 @@ describe("what serves good and harm alike", () => {
       "Nothing that is intended needs “The paper”",
     );
     const shared = use("g", { ...FEAR, name: "Selling liars", "likelihood-5y": 0.1, outputs: ["labels"] });
-    expect(row(LABELS, paper, harm, hope, shared).says?.text).not.toContain("Nothing that is intended");
+    const said = row(LABELS, paper, harm, hope, shared).says;
+    expect(`${said?.title} ${said?.text}`).not.toContain("Nothing that is intended");
     expect(row(LABELS, edit, harm).says).toBeUndefined();
   });
 
@@ -98,6 +99,63 @@ describe("what serves good and harm alike", () => {
     );
     expect(says?.title).toContain("“Selling liars” (feared, 50 %) both need “Labelled scenes”");
     expect(says?.text).toContain("Nothing that is intended needs “The edit”; “Training a liar” (30 %) does.");
+  });
+
+  it("takes what is run or worked on before a text, and what leaves alone", () => {
+    const paper = output("paper", "The paper", "paper");
+    const hope = use("h", { ...HOPE, outputs: ["labels", "paper", "kept"] });
+    const certain = use("g", { name: "Selling liars", stance: "feared", outputs: ["paper"] });
+    const fear = use("f", { ...FEAR, outputs: ["labels"] });
+    expect(row(paper, LABELS, hope, certain, fear).says?.title).toMatch(/both need “Labelled scenes”$/);
+    expect(row(paper, LABELS, hope, certain, fear).says?.text).toBe(
+      "So its authors say, use by use. “The paper” is needed by both “Comparing agents” and “Selling liars”.",
+    );
+    expect(row(paper, hope, certain).says?.title).toBe(
+      "“Comparing agents” (intended, 90 %) and “Selling liars” (feared, no odds given) both need “The paper”",
+    );
+    expect(row(paper, hope, certain).says?.weight).toBe(35);
+    const kept = { ...output("kept", "The kept half", "code", "closed"), ...recipient("own", "Own team") };
+    const inside = {
+      "screening.outputs-leave": answered("organisation"),
+      "recipients.list/own/channel": answered("internal-handover"),
+      "recipients.list/own/outputs": answered(["kept"]),
+    };
+    expect(
+      row(LABELS, kept, inside, hope, use("f", { ...FEAR, outputs: ["kept"] })).says?.title ?? "",
+    ).not.toContain("The kept half");
+  });
+
+  it("holds a harm to be no hope, whatever it is meant for, and says each harm once", () => {
+    const meant = use("m", { ...HOPE, name: "Racing on", "effect-safety": -1, outputs: ["labels", "games"] });
+    const hope = use("h", { ...HOPE, outputs: ["labels", "games"] });
+    const games = output("games", "The games");
+    expect(row(LABELS, games, meant, hope).says?.title).toBe(
+      "“Comparing agents” (intended, 90 %) and “Racing on” (less safe, 90 %) both need “The games”",
+    );
+    expect(row(LABELS, games, meant, hope).says?.text).toBe("So its authors say, use by use.");
+    expect(row(LABELS, meant).says).toBeUndefined();
+    const ids = ["a", "b", "c", "d"];
+    const many = ids.map((id) => output(id, `Thing ${id}`));
+    const harms = ids.map((id) => use(`f${id}`, { ...FEAR, name: `Harm ${id}`, outputs: [id] }));
+    const text = row(...many, ...harms, use("h", { ...HOPE, outputs: ids })).says?.text;
+    expect(text?.match(/is needed by both/g)).toHaveLength(2);
+  });
+
+  it("says what only harm needs of what is run before a text, and leaves to another finding what the opposed would bend", () => {
+    const hope = use("h", { ...HOPE, outputs: ["labels"] });
+    const shared = use("g", { ...FEAR, name: "Selling liars", "likelihood-5y": 0.9, outputs: ["labels"] });
+    const paper = output("paper", "The paper", "paper");
+    const edit = output("edit", "The edit");
+    const both = use("f", { ...FEAR, outputs: ["paper", "edit"] });
+    expect(row(LABELS, paper, edit, hope, shared, both).says?.text).toContain(
+      "Nothing that is intended needs “The edit”",
+    );
+    const opposed = recipient("o", "Watchers", {
+      aims: -1,
+      bend: "Read the scores of people instead of models",
+    });
+    const theirs = use("f", { ...FEAR, outputs: ["labels"], recipient: ["o"] });
+    expect(row(LABELS, hope, opposed, theirs).says?.text).toBe("The second of “Watchers”.");
   });
 
   it("reads a pathway where no use is feared, and a use before it", () => {

@@ -150,10 +150,7 @@ const KEEP_BACK =
 /** Who needs it besides, by default; “Its authors say of each use which outputs it needs.” where nobody does. */
 function alsoServed({ output }: Carried, uses: readonly UseFacts[], answers: Reading["answers"]): string {
   const byDefault = uses.filter(
-    (use) =>
-      use.stance !== "intended" &&
-      !isHarm(use) &&
-      referredAt(answers, `${use.path}/outputs`).includes(outputId(output) ?? ""),
+    (use) => !isHarm(use) && referredAt(answers, `${use.path}/outputs`).includes(outputId(output) ?? ""),
   );
   return byDefault.length > 0
     ? `By default it also serves ${listed(byDefault.map(({ name }) => named(name)))}.`
