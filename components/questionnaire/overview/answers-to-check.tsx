@@ -1,9 +1,7 @@
 import { CheckPart } from "@/components/questionnaire/overview/check-part";
-import { Disclosure } from "@/components/ui/disclosure";
-import { Tag } from "@/components/ui/tag";
+import { CheckedAnswers } from "@/components/questionnaire/overview/checked-answers";
 import { parsePath, recordPath } from "@/lib/domain/assessment/path";
 import type { AnswerLine, AnswerSection } from "@/lib/domain/report/report-document";
-import { paths } from "@/lib/paths";
 import { answersToCheck } from "@/messages/questionnaire/overview";
 
 type Props = {
@@ -18,37 +16,41 @@ type Props = {
 export function AnswersToCheck({ assessment, sections, missing, mayEdit }: Props) {
   return (
     <CheckPart id="answers" title={answersToCheck.title} note={answersToCheck.inWords}>
-      {sections.map(({ id, title, lines }) => (
-        <Disclosure
-          key={id}
-          id={`answers-${id}`}
-          open={sections.length === 1}
-          className="border-b py-1"
-          summary={answersToCheck.section(
+      <CheckedAnswers
+        sections={sections.map(({ id, title, lines }) => ({
+          id,
+          title: answersToCheck.section(
             title,
             lines.filter(({ status }) => status !== "unanswered").length,
             lines.length,
-          )}
-        >
-          {groupsOf(lines).map(({ key, title: record, lines: grouped }) => (
-            <div key={key} className="not-first:mt-3">
-              {record !== null && <h3 className="font-sans text-sm font-semibold">{record}</h3>}
-              <dl className="border-t">
-                {grouped.map((line) => (
-                  <AnswerRow
-                    key={line.path}
-                    line={line}
-                    isMissing={missing.has(line.path)}
-                    change={mayEdit ? paths.section(assessment, id, line.path) : null}
-                  />
-                ))}
-              </dl>
-            </div>
-          ))}
-        </Disclosure>
-      ))}
+          ),
+          groups: groupsOf(lines).map(({ title: record, lines: grouped, key }) => ({
+            key,
+            record,
+            lines: grouped.map((line) => checkedLine(line, missing.has(line.path))),
+          })),
+        }))}
+        changeAt={mayEdit ? assessment : null}
+      />
     </CheckPart>
   );
+}
+
+/** What is shown of an answer and no more: there are hundreds, and all are sent. */
+function checkedLine(
+  { path, label, status, text, confidence, note, evidence }: AnswerLine,
+  isMissing: boolean,
+) {
+  return {
+    ...{ path, label, text },
+    ...(status !== "answered" && {
+      open: status === "unanswered" ? ("unanswered" as const) : ("other" as const),
+    }),
+    ...(isMissing && { isMissing }),
+    ...(confidence && { confidence }),
+    ...(note && { note }),
+    ...(evidence && { evidence }),
+  };
 }
 
 type Group = { readonly key: string; readonly title: string | null; readonly lines: AnswerLine[] };
@@ -68,62 +70,4 @@ function groupsOf(lines: readonly AnswerLine[]): readonly Group[] {
     }
   }
   return groups;
-}
-
-function AnswerRow({
-  line,
-  isMissing,
-  change,
-}: {
-  readonly line: AnswerLine;
-  readonly isMissing: boolean;
-  /** Where it is changed; null where it may not be. */
-  readonly change: string | null;
-}) {
-  return (
-    <div className="grid grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-4 border-b py-1 text-sm sm:grid-cols-[minmax(0,14rem)_minmax(0,1fr)_auto]">
-      <dt className="text-quiet">{line.label.split(" › ").at(-1)}</dt>
-      <dd className="min-w-0 max-sm:order-last max-sm:col-span-2">
-        <AnswerWords line={line} isMissing={isMissing} />
-      </dd>
-      {change !== null && (
-        <dd>
-          <a href={change} className="link inline-block min-h-6">
-            {line.status === "unanswered" ? answersToCheck.answer : answersToCheck.change}
-            <span className="sr-only">: {line.label}</span>
-          </a>
-        </dd>
-      )}
-    </div>
-  );
-}
-
-function AnswerWords({ line, isMissing }: { readonly line: AnswerLine; readonly isMissing: boolean }) {
-  const isOpen = line.status !== "answered";
-  return (
-    <>
-      <p
-        dir="auto"
-        className={`max-w-measure wrap-anywhere whitespace-pre-line ${isOpen ? "text-faint italic" : "font-serif"}`}
-      >
-        {line.text}
-      </p>
-      {isMissing && <p className="font-semibold text-concern">{answersToCheck.required}</p>}
-      {(line.confidence || line.note || line.evidence) && (
-        <div className="max-w-measure text-xs text-quiet">
-          {line.confidence && <Tag>{answersToCheck.confidence(line.confidence)}</Tag>}
-          {line.note && (
-            <p dir="auto" className="whitespace-pre-line">
-              {answersToCheck.note(line.note)}
-            </p>
-          )}
-          {line.evidence && (
-            <p dir="auto" className="wrap-anywhere">
-              {answersToCheck.evidence(line.evidence)}
-            </p>
-          )}
-        </div>
-      )}
-    </>
-  );
 }
