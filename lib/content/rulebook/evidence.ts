@@ -247,7 +247,7 @@ export const EVIDENCE_RULES: readonly Rule[] = [
     forEach: ASSUMPTIONS,
     when: all(is(field("weight"), "case-falls"), saidOrSilent(field("supplied"), "nobody")),
     title: "The case falls without something, and who makes it hold isn’t named",
-    explanation: "{name}, at {.probability}. Who brings it about: {.supplied}.",
+    explanation: "{name}. That it holds: {.probability}. Who brings it about: {.supplied}.",
     resolve: "Name who would bring it about and what they need, or say what shows that it holds already.",
   },
   {

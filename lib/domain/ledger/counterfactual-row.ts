@@ -99,8 +99,8 @@ function comesAnyway(anyway: string, others: string, { answers, uses }: Reading)
     kind: "conflation",
     title: good
       ? `Much of the good of ${named(good.name)} would come anyway: ${said}`
-      : `What is the project’s own is the time until others: ${said}`,
-    text: `${good ? `By then ${at} comes about without the project too: what it adds is the time until then` : "What it adds is the difference to what comes anyway"}, for what is feared as for what is hoped.${cost !== null && cost >= 3 ? " Yet the loss if nobody does it is put as large." : ""}`,
+      : `What the project adds is the time until others: ${said}`,
+    text: `${good ? `By then ${at} comes about without the project too: what it adds is the time until then` : "It is the difference to what comes anyway that counts"}, for what is feared as for what is hoped.${cost !== null && cost >= 3 ? " Yet the loss if nobody does it is put as large." : ""}`,
     resolve:
       "Give good and harm as the difference between the world with the project and the world in which others do it.",
     weight: cost !== null && cost >= 3 ? 45 : 25,

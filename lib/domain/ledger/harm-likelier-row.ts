@@ -24,7 +24,12 @@ export function harmLikelierRow({ uses }: Reading): LedgerRow | null {
   if (!found) return null;
   const { harm, good, isSame } = found;
   const pays = harm.costsRecipient === "no" && good.costsRecipient === "yes";
-  const others = worst.filter((each) => each !== harm && oddsOfHarm(each) >= (good.likelihood ?? 0));
+  const { likelihood: hope } = good;
+  const others = worst.filter(
+    (each) => each !== harm && each.likelihood !== null && hope !== null && each.likelihood >= hope,
+  );
+  const areOddsGiven = harm.likelihood !== null && hope !== null;
+  const isLikely = areOddsGiven ? "is at least as likely as" : "is not said to be any less likely than";
   return {
     subject: "harm-likelier",
     cause: "case",
@@ -44,9 +49,9 @@ export function harmLikelierRow({ uses }: Reading): LedgerRow | null {
     says: {
       kind: "risk",
       title: isSame
-        ? `${named(harm.name)} is at least as likely as ${named(good.name)}, which is hoped of the same recipient`
-        : `${named(harm.name)} is at least as likely as anything that is hoped for`,
-      text: `By the authors’ own odds: ${isSame ? `${oddsOf(harm)} against ${oddsOf(good)}, both by ${harm.recipient?.name}` : `${inWords(harm)}; likeliest of what is hoped for: ${inWords(good)}`}.${pays ? " The first pays, or costs nothing there; the second costs something." : ""}${others.length > 0 ? ` As likely ${others.length === 1 ? "is" : "are"} ${listed(others.map(({ name }) => named(name)))}.` : ""}`,
+        ? `${named(harm.name)} ${isLikely} ${named(good.name)}, which is hoped of the same recipient`
+        : `${named(harm.name)} ${isLikely} anything that is hoped for`,
+      text: `${areOddsGiven ? "By the authors’ own odds" : "As far as odds are given"}: ${isSame ? `${oddsOf(harm)} against ${oddsOf(good)}, both by ${harm.recipient?.name}` : `${inWords(harm)}; likeliest of what is hoped for: ${inWords(good)}`}.${pays ? " The first pays, or costs nothing there; the second costs something." : ""}${others.length > 0 ? ` As likely ${others.length === 1 ? "is" : "are"} ${listed(others.map(({ name }) => named(name)))}.` : ""}`,
       resolve:
         "Say why the good outweighs what is likelier, or what would make the good likelier than the harm: another recipient, another form, another order.",
       weight: Math.min(100, 15 * harmOf(harm) + 20),

@@ -71,4 +71,20 @@ describe("harm at least as likely as what is hoped for", () => {
     );
     expect(harmOf(use("u", "s", 0.3), use("v", "s", 0.5), harm("r", 0.4))).toBeNull();
   });
+
+  it("is not called likelier where no odds are given, and then nothing else is as likely", () => {
+    const unsaid = record("uses.list", "h", { name: "Use h", recipient: ["r"], stance: "feared" });
+    const says = harmOf(use("u", "s", 0.3), unsaid)?.says;
+    expect(says?.title).toBe("“Use h” is not said to be any less likely than anything that is hoped for");
+    expect(says?.text).toMatch(/^As far as odds are given: “Use h” by .+, no likelihood given;/);
+    const more = record("uses.list", "g", { name: "Use g", recipient: ["r"], stance: "feared" });
+    expect(harmOf(use("u", "s", 0.3), harm("r", 0.4), more)?.says?.text).not.toContain("As likely");
+    expect(
+      harmOf(
+        use("u", "s", 0.3),
+        harm("r", 0.4),
+        use("w", "r", 0.35, { stance: "feared", "effect-safety": -1 }),
+      )?.says?.text,
+    ).toContain("As likely is “Use w”.");
+  });
 });
