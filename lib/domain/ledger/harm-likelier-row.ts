@@ -25,10 +25,10 @@ export function harmLikelierRow({ uses }: Reading): LedgerRow | null {
   const { harm, good, isSame } = found;
   const pays = harm.costsRecipient === "no" && good.costsRecipient === "yes";
   const { likelihood: hope } = good;
-  const others = worst.filter(
-    (each) => each !== harm && each.likelihood !== null && hope !== null && each.likelihood >= hope,
-  );
   const areOddsGiven = harm.likelihood !== null && hope !== null;
+  const others = worst.filter(
+    (each) => areOddsGiven && each !== harm && each.likelihood !== null && each.likelihood >= hope,
+  );
   const isLikely = areOddsGiven ? "is at least as likely as" : "is not said to be any less likely than";
   return {
     subject: "harm-likelier",
