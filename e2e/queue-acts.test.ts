@@ -102,6 +102,30 @@ test("a lead ticks submissions over two pages, asks reviewers of all, is told of
     await expect(rowOf(lead, title)).toContainText("0 of 1 reviews in");
     await expect(rowOf(lead, first)).toContainText("Ask reviewers");
   });
+  await test.step("reminds whose review is out, at once, and moves to a round", async () => {
+    await lead.keyboard.press("r");
+    await expect(told).toContainText("Reminded of 1 review.");
+    await expect(told.getByRole("listitem")).toHaveCount(2);
+    const inbox = await newcomersPage(browser, people.reviewer, "/inbox");
+    await expect(
+      inbox.getByRole("link", { name: `${people.lead.name} reminds you of your review` }),
+    ).toBeVisible();
+    const round = unique("Round of many");
+    await queryAsOwner(
+      `INSERT INTO round (organisation_id, id, name, opens_on, closes_on, created_by)
+       SELECT organisation_id, gen_random_uuid(), $2, '2020-01-01', '2098-01-01', id FROM member WHERE email = $1`,
+      [people.lead.email, round],
+    );
+    await lead.reload();
+    await ticks(3);
+    await lead.keyboard.press("m");
+    const moving = lead.getByRole("dialog", { name: "Move 3 submissions to a round" });
+    await moving.getByLabel("Round").selectOption(round);
+    await moving.getByRole("button", { name: "Move them" }).click();
+    await expect(told).toHaveText("Moved 3 submissions.");
+    await lead.keyboard.press("z");
+    await expect(told).toHaveText("Undone for 3 submissions.");
+  });
   await test.step("the key that clears takes every tick away, on other pages too", async () => {
     await lead.keyboard.press("Escape");
     await ticks(0);

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect } from "react";
+import { isTypedInto } from "@/components/ui/is-typed-into";
 
 /** J and K go through the rows of a list (links marked as such), Enter opens the one that has the focus, / goes to the search. */
 export function ListKeys() {
@@ -22,8 +23,4 @@ export function ListKeys() {
     return () => document.removeEventListener("keydown", onKey);
   }, []);
   return null;
-}
-
-function isTypedInto(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest("input, textarea, select, [contenteditable]") !== null;
 }

@@ -114,6 +114,7 @@ function Item({ each, isLive, put }: ItemProps) {
 const OF_AUTHORS: readonly InboxKind[] = [
   "changes-requested",
   "author-joined",
+  "round-moved",
   "draft-deleted",
   "mentioned-in-draft",
 ];

@@ -1,5 +1,5 @@
-import { type QueueActions, QueueActs } from "@/components/review/queue-acts";
-import { type ListedRow, QueueList } from "@/components/review/queue-list";
+import { type LastAct, type QueueActions, QueueActs } from "@/components/review/queue-acts";
+import { type ListedGroup, type ListedRow, QueueList } from "@/components/review/queue-list";
 import { TICKED } from "@/components/review/queue-ticked";
 import { Button } from "@/components/ui/button";
 import { paths } from "@/lib/paths";
@@ -8,6 +8,7 @@ import { queueActs as words } from "@/messages/queue";
 
 type Props = QueueActions & {
   readonly rows: readonly ListedRow[];
+  readonly groups: readonly ListedGroup[] | undefined;
   readonly today: string;
   readonly ticked: readonly string[];
   /** What else the address says, but for the page. */
@@ -15,11 +16,25 @@ type Props = QueueActions & {
   readonly next: string | null;
   readonly previous: string | null;
   readonly people: readonly { readonly id: string; readonly name: string }[];
-  readonly lastAct: { readonly id: string; readonly kind: "asked" | "due"; readonly count: number } | null;
+  readonly rounds: readonly { readonly id: string; readonly name: string }[];
+  readonly lastAct: LastAct | null;
 };
 
 /** The queue of somebody who assigns, as one form: ticks go with it to other pages, so they outlive paging and Back. */
-export function QueueForm({ rows, today, ticked, kept, next, previous, people, lastAct, act, undo }: Props) {
+export function QueueForm({
+  rows,
+  groups,
+  today,
+  ticked,
+  kept,
+  next,
+  previous,
+  people,
+  rounds,
+  lastAct,
+  act,
+  undo,
+}: Props) {
   const here = new Set(rows.map(({ assessmentId }) => assessmentId));
   const elsewhere = ticked.filter((assessment) => !here.has(assessment));
   return (
@@ -27,9 +42,10 @@ export function QueueForm({ rows, today, ticked, kept, next, previous, people, l
       {[...kept, ...elsewhere.map((assessment) => [TICKED, assessment] as const)].map(([name, value]) => (
         <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
       ))}
-      <QueueList rows={rows} today={today} ticked={ticked} />
+      <QueueList rows={rows} groups={groups} today={today} ticked={ticked} />
       <QueueActs
         people={people}
+        rounds={rounds}
         listed={[...here]}
         elsewhere={elsewhere}
         lastAct={lastAct}

@@ -3,21 +3,21 @@ import type { Reader, Tx, Viewer } from "@/lib/data/as-viewer";
 import { ask } from "@/lib/data/ask";
 import { composed, db, type Given, type RowOf } from "@/lib/data/composed";
 import { firstRow, rows } from "@/lib/data/rows";
-import { type ManyItem, UNDO_MINUTES } from "@/lib/domain/review/acts-on-many";
+import { type ManyItem, type ManyKind, UNDO_MINUTES } from "@/lib/domain/review/acts-on-many";
 
 /** Keeps what the viewer did to many at once. */
 export async function insertManyAct(
   tx: Tx,
   viewer: Viewer,
-  { items, ...act }: { id: string; kind: "asked" | "due"; items: readonly ManyItem[] },
+  { items, ...act }: { id: string; kind: ManyKind; items: readonly ManyItem[] },
 ): Promise<void> {
   const { organisationId, id: memberId } = viewer;
   await tx.manyAct.createMany({ data: [{ ...act, organisationId, memberId }] });
   await tx.manyActItem.createMany({
-    data: items.map(({ assessmentId, reviewId, before, after }) => ({
-      ...{ organisationId, actId: act.id, assessmentId, reviewId },
-      dueBefore: before === null ? null : new Date(before),
-      dueAfter: after === null ? null : new Date(after),
+    data: items.map(({ dueBefore, dueAfter, ...item }) => ({
+      ...{ ...item, organisationId, actId: act.id },
+      dueBefore: dueBefore === null ? null : new Date(dueBefore),
+      dueAfter: dueAfter === null ? null : new Date(dueAfter),
     })),
   });
 }
@@ -36,14 +36,17 @@ const itemsOf = composed((given: Given<{ organisationId: string; id: string }>) 
     .select((eb) => [
       "assessment_id as assessmentId",
       "review_id as reviewId",
-      eb.cast<string | null>("due_before", "text").as("before"),
-      eb.cast<string | null>("due_after", "text").as("after"),
+      eb.cast<string | null>("due_before", "text").as("dueBefore"),
+      eb.cast<string | null>("due_after", "text").as("dueAfter"),
+      "round_before as roundBefore",
+      "round_after as roundAfter",
     ])
     .where("organisation_id", "=", given.organisationId)
     .where("act_id", "=", given.id)
     // In the order in which assessments take turns.
     .orderBy("assessment_id")
-    .orderBy("review_id"),
+    .orderBy("review_id")
+    .orderBy("id"),
 );
 
 /** What the viewer did to many at once, with what it touched; null where they did no such thing. */
@@ -72,7 +75,6 @@ const lastAct = composed((given: Given<{ organisationId: string; memberId: strin
     .select((eb) => [
       "id",
       "kind",
-      "done_at as doneAt",
       eb
         .selectFrom("many_act_item as i")
         .select((eb) => eb.cast<number>(eb.fn.countAll(), "integer").as("count"))

@@ -2,7 +2,7 @@ import { type Expression, type SqlBool, sql } from "kysely";
 import type { Reader, Viewer } from "@/lib/data/as-viewer";
 import { composed, db, type Given } from "@/lib/data/composed";
 import { firstRow, rows } from "@/lib/data/rows";
-import { QUEUE_TABS, type QueueTab } from "@/lib/domain/review/queue";
+import type { QueueTab } from "@/lib/domain/review/queue";
 
 /** Open work of the teams that the viewer leads, less what they wrote, owe a review of or have a conflict in (decision 129). */
 export type OpenWorkPart = QueueTab | "ready";
@@ -134,9 +134,4 @@ export async function countOpenWork(
   const { organisationId, teamIds } = viewer;
   const statement = counts({ organisationId, teamIds, today, size: limit + 1 }, { ...shapeOf(viewer), part });
   return (await firstRow(tx, statement))?.found ?? 0;
-}
-
-/** The part that a search of the queue asks for; null for any other search. */
-export function partOf(search: string): QueueTab | null {
-  return QUEUE_TABS.find((each) => each.search === search)?.tab ?? null;
 }

@@ -184,6 +184,19 @@ export async function setReviewDue(
   return (await ask(tx, "landfall_set_review_due", assessmentId, reviewId, dueOn)) === true;
 }
 
+/**
+ * Reminds of a review of the newest revision that is out, for those who assign and owe none of it; false where it is not, or somebody did
+ * within twenty hours.
+ */
+export async function remind(tx: Tx, assessmentId: string, reviewId: string): Promise<boolean> {
+  return (await ask(tx, "landfall_remind", assessmentId, reviewId)) === true;
+}
+
+/** Takes back that the viewer reminded of it in the last half hour; false where they didn't. */
+export async function undoReminder(tx: Tx, assessmentId: string, reviewId: string): Promise<boolean> {
+  return (await ask(tx, "landfall_undo_reminder", assessmentId, reviewId)) === true;
+}
+
 /** `value` is a judgement as JSON. */
 type Rating = { path: string; rating: 1 | 2 | 3 | 4 | 5 | null; value: string | null; comment: string };
 

@@ -78,6 +78,19 @@ export async function sameTeamCounts(tx: Reader, assessmentId: string): Promise<
   return (await ask(tx, "landfall_same_team_counts", assessmentId)) === true;
 }
 
+/**
+ * Moves what is submitted and undecided to an open round, null: out of any, for who leads it and owes no review of it; false where it may not
+ * be. `isUndo`: back from where the viewer moved it in the last half hour, open or not.
+ */
+export async function moveToRound(
+  tx: Tx,
+  assessmentId: string,
+  roundId: string | null,
+  isUndo: boolean,
+): Promise<boolean> {
+  return (await ask(tx, "landfall_move_to_round", assessmentId, roundId, isUndo)) === true;
+}
+
 /** Begins a round. */
 export async function insertRound(
   tx: Tx,

@@ -1,14 +1,17 @@
 import { z } from "zod";
 import type { Tx, Viewer } from "@/lib/data/as-viewer";
+import type { AssessmentRecord } from "@/lib/data/assessment-records";
 import { lockAssessment } from "@/lib/data/assessments";
 import { recordAudit } from "@/lib/data/audit";
 import { insertManyAct } from "@/lib/data/many-acts";
-import { listMembers } from "@/lib/data/members";
-import { listAskedReviews, setReviewDue } from "@/lib/data/reviews";
+import { getMembers } from "@/lib/data/members";
+import { type AskedReview, listAskedReviews, remind } from "@/lib/data/reviews";
+import { moveToRound } from "@/lib/data/rounds";
 import { mayInOrganisation } from "@/lib/domain/access/access-table";
 import { isPastDay } from "@/lib/domain/assessment/days-ahead";
 import { COUNT_LIMITS } from "@/lib/domain/limits";
-import type { ManyItem } from "@/lib/domain/review/acts-on-many";
+import { type ManyItem, type ManyKind, manyItem } from "@/lib/domain/review/acts-on-many";
+import { nextState } from "@/lib/domain/review/transitions";
 import { assignOne } from "@/lib/use-cases/assign-one";
 import { defineUseCase } from "@/lib/use-cases/define-use-case";
 import { id, isoDate } from "@/lib/use-cases/input";
@@ -17,6 +20,8 @@ import { openForAct } from "@/lib/use-cases/open-assessment";
 import { owesOneOf } from "@/lib/use-cases/own-review";
 import { refusedOr } from "@/lib/use-cases/refused-or";
 import { refuse } from "@/lib/use-cases/result";
+import { roundThatTakes } from "@/lib/use-cases/round-that-takes";
+import { setOneDue } from "@/lib/use-cases/set-one-due";
 import { refusals } from "@/messages/refusals";
 
 const input = z.strictObject({
@@ -32,6 +37,10 @@ const input = z.strictObject({
     z.strictObject({ kind: z.literal("ask-again"), dueOn: isoDate.nullable() }),
     /** Of every review that is out. */
     z.strictObject({ kind: z.literal("due"), dueOn: isoDate }),
+    /** Whoever has a review that is out, of it. */
+    z.strictObject({ kind: z.literal("remind") }),
+    /** An open one; null: out of any. */
+    z.strictObject({ kind: z.literal("move"), roundId: id.nullable() }),
   ]),
 });
 
@@ -49,78 +58,147 @@ export type ManyOutcome = {
 type Act = z.output<typeof input>["act"];
 type Done = { readonly items: readonly ManyItem[]; readonly outcomes: readonly ManyOutcome[] };
 
+const KINDS = {
+  ask: "asked",
+  "ask-again": "asked",
+  due: "due",
+  remind: "reminded",
+  move: "moved",
+} as const satisfies Record<Act["kind"], ManyKind>;
+
 /**
- * Does to many assessments what a lead does to one: asks for reviews, again or anew, or sets the day by which those that are out are due. Each is
- * allowed, or refused with why, as alone; those refused keep none of the others back. What was done can be undone for a time (`undoMany`).
+ * Does to many assessments what a lead does to one: asks for reviews, again or anew, sets the day by which those that are out are due, reminds of
+ * them, or moves what is submitted and undecided to another round. Each is allowed, or refused with why, as alone; those refused keep none of the
+ * others back. Who owes a review of one does none of it there. What was done can be undone for a time (`undoMany`).
  */
 export const actOnMany = defineUseCase(input, async ({ tx, viewer, input: { assessmentIds, act } }) => {
   if (!mayInOrganisation(viewer.roles, "reviewers.assign")) {
     throw refuse("not-allowed", refusals.assigningNotAllowed);
   }
-  if (act.dueOn !== null && isPastDay(act.dueOn, new Date())) throw refuse("invalid", refusals.dayIsPast);
-  const names = new Map((await listMembers(tx, viewer)).map(({ id, name }) => [id, name]));
+  if ("dueOn" in act && act.dueOn !== null && isPastDay(act.dueOn, new Date())) {
+    throw refuse("invalid", refusals.dayIsPast);
+  }
   const done: Done[] = [];
   // Assessments take turns in the order of their ids.
   for (const assessmentId of [...new Set(assessmentIds)].sort()) {
     await lockAssessment(tx, assessmentId);
-    done.push(await onOne(tx, viewer, assessmentId, act, names));
+    done.push(await onOne(tx, viewer, assessmentId, act));
   }
   const items = done.flatMap((each) => each.items);
   const actId = items.length === 0 ? null : newId();
-  if (actId !== null) {
-    await insertManyAct(tx, viewer, { id: actId, kind: act.kind === "due" ? "due" : "asked", items });
-  }
+  if (actId !== null) await insertManyAct(tx, viewer, { id: actId, kind: KINDS[act.kind], items });
   return { actId, done: items.length, outcomes: done.flatMap((each) => each.outcomes) };
 });
 
-async function onOne(
-  tx: Tx,
-  viewer: Viewer,
-  assessmentId: string,
-  act: Act,
-  names: ReadonlyMap<string, string>,
-): Promise<Done> {
+/** An assessment that something is done to, with the reviews of its newest revision and all that were ever asked for. */
+type One = {
+  readonly record: AssessmentRecord;
+  readonly now: readonly AskedReview[];
+  readonly asked: readonly AskedReview[];
+};
+
+async function onOne(tx: Tx, viewer: Viewer, assessmentId: string, act: Act): Promise<Done> {
   const of = { assessmentId, title: null, person: null };
   const opened = await refusedOr(() => openForAct(tx, viewer, assessmentId, "review.assign"));
   if (typeof opened === "string") return { items: [], outcomes: [{ ...of, why: opened }] };
   const { record } = opened;
-  const known = { ...of, title: record.title };
-  const refused = (why: string): Done => ({ items: [], outcomes: [{ ...known, why }] });
   const asked = await listAskedReviews(tx, viewer, assessmentId);
   const now = asked.filter(({ number }) => number === record.revisionNumber);
-  if (owesOneOf(viewer.id, now)) return refused(refusals.owesAndAsks);
-  if (act.kind === "due") {
-    const out = now.filter(({ isEnded, isHandedIn }) => !isEnded && isHandedIn === false);
-    const items: ManyItem[] = [];
-    for (const review of out) {
-      if (!(await setReviewDue(tx, assessmentId, review.id, act.dueOn))) continue;
-      items.push({ assessmentId, reviewId: review.id, before: review.dueOn, after: act.dueOn });
-      const detail = { review: review.id, dueOn: act.dueOn };
-      await recordAudit(tx, "review.due-set", { type: "assessment", id: assessmentId }, detail);
-    }
-    return items.length === 0
-      ? refused(refusals.many.nothingOut)
-      : { items, outcomes: [{ ...known, why: null }] };
+  if (owesOneOf(viewer.id, now)) return refused(record, refusals.owesAndAsks);
+  const one = { record, now, asked };
+  switch (act.kind) {
+    case "due":
+      return setDays(tx, one, act.dueOn);
+    case "remind":
+      return remindOf(tx, one);
+    case "move":
+      return move(tx, viewer, one, act.roundId);
+    case "ask":
+    case "ask-again":
+      return askAll(tx, viewer, one, act);
   }
-  const before = asked.filter(({ number }) => number === record.revisionNumber - 1);
-  const members =
-    act.kind === "ask"
-      ? [...new Set(act.memberIds)].sort((a, b) => Number(a === viewer.id) - Number(b === viewer.id))
-      : before
-          .filter(({ isEnded, isHandedIn }) => !isEnded && isHandedIn)
-          .map(({ reviewerId }) => reviewerId);
-  if (members.length === 0) return refused(refusals.many.nobodyBefore);
+}
+
+const titled = ({ id, title }: AssessmentRecord) => ({ assessmentId: id, title, person: null });
+const refused = (record: AssessmentRecord, why: string): Done => ({
+  items: [],
+  outcomes: [{ ...titled(record), why }],
+});
+const isOut = ({ isEnded, isHandedIn }: AskedReview) => !isEnded && isHandedIn === false;
+
+async function setDays(tx: Tx, { record, now }: One, dueOn: string): Promise<Done> {
+  const items: ManyItem[] = [];
+  for (const review of now.filter(isOut)) {
+    if (!(await setOneDue(tx, record.id, review.id, dueOn))) continue;
+    const of = { assessmentId: record.id, reviewId: review.id };
+    items.push(manyItem({ ...of, dueBefore: review.dueOn, dueAfter: dueOn }));
+  }
+  if (items.length === 0) return refused(record, refusals.many.nothingOut);
+  return { items, outcomes: [{ ...titled(record), why: null }] };
+}
+
+async function remindOf(tx: Tx, { record, now }: One): Promise<Done> {
+  const out = record.state === "in-review" ? now.filter(isOut) : [];
+  if (out.length === 0) return refused(record, refusals.many.nothingOut);
   const items: ManyItem[] = [];
   const outcomes: ManyOutcome[] = [];
-  for (const memberId of members) {
-    const asking = { assessmentId, memberId, dueOn: act.dueOn, dismissal: "" };
+  for (const { id: reviewId, reviewerId: member, reviewerName: person, number } of out) {
+    const isDone = await remind(tx, record.id, reviewId);
+    outcomes.push({ ...titled(record), person, why: isDone ? null : refusals.many.remindedAlready });
+    if (!isDone) continue;
+    items.push(manyItem({ assessmentId: record.id, reviewId }));
+    await recordAudit(tx, "review.reminded", { type: "assessment", id: record.id }, { member, number });
+  }
+  return { items, outcomes };
+}
+
+async function move(tx: Tx, viewer: Viewer, { record }: One, roundId: string | null): Promise<Done> {
+  if (record.roundId === roundId) return refused(record, refusals.many.inThatRound);
+  if (nextState(record.state, "approve") === null && record.state !== "changes-requested") {
+    return refused(record, refusals.many.decidedInRound);
+  }
+  if (roundId !== null) {
+    const taking = await refusedOr(() => roundThatTakes(tx, viewer, record, roundId));
+    if (typeof taking === "string") return refused(record, taking);
+  }
+  if (!(await moveToRound(tx, record.id, roundId, false)))
+    return refused(record, refusals.many.decidedInRound);
+  const moved = { roundBefore: record.roundId, roundAfter: roundId };
+  const detail = { from: record.roundId, to: roundId };
+  await recordAudit(tx, "assessment.round-moved", { type: "assessment", id: record.id }, detail);
+  return {
+    items: [manyItem({ assessmentId: record.id, reviewId: null, ...moved })],
+    outcomes: [{ ...titled(record), why: null }],
+  };
+}
+
+async function askAll(
+  tx: Tx,
+  viewer: Viewer,
+  { record, asked }: One,
+  act: Extract<Act, { readonly kind: "ask" | "ask-again" }>,
+): Promise<Done> {
+  const before = asked.filter(
+    ({ number, isEnded, isHandedIn }) => number === record.revisionNumber - 1 && !isEnded && isHandedIn,
+  );
+  // Themselves last: who owes a review asks nobody.
+  const memberIds =
+    act.kind === "ask"
+      ? [...new Set(act.memberIds)].sort((a, b) => Number(a === viewer.id) - Number(b === viewer.id))
+      : before.map(({ reviewerId }) => reviewerId);
+  if (memberIds.length === 0) return refused(record, refusals.many.nobodyBefore);
+  const members = await getMembers(tx, viewer, memberIds);
+  const items: ManyItem[] = [];
+  const outcomes: ManyOutcome[] = [];
+  for (const memberId of memberIds) {
+    const asking = { assessmentId: record.id, memberId, dueOn: act.dueOn, dismissal: "" };
     const made = await refusedOr(() => assignOne(tx, viewer, asking));
-    const person = names.get(memberId) ?? null;
-    if (typeof made === "string") outcomes.push({ ...known, person, why: made });
-    else if (made.reviewId === null) outcomes.push({ ...known, person, why: refusals.many.askedAlready });
+    const of = { ...titled(record), person: members.get(memberId)?.name ?? null };
+    if (typeof made === "string") outcomes.push({ ...of, why: made });
+    else if (made.reviewId === null) outcomes.push({ ...of, why: refusals.many.askedAlready });
     else {
-      items.push({ assessmentId, reviewId: made.reviewId, before: null, after: made.dueOn });
-      outcomes.push({ ...known, person, why: null });
+      items.push(manyItem({ assessmentId: record.id, reviewId: made.reviewId, dueAfter: made.dueOn }));
+      outcomes.push({ ...of, why: null });
     }
   }
   return { items, outcomes };

@@ -7,7 +7,9 @@ import {
   type TestOrganisation,
 } from "@/lib/data/testing/test-organisation";
 import { actOnMany } from "@/lib/use-cases/act-on-many";
+import { assignReviewer } from "@/lib/use-cases/assign-reviewer";
 import { createAssessment } from "@/lib/use-cases/create-assessment";
+import { createRound } from "@/lib/use-cases/create-round";
 import { decide } from "@/lib/use-cases/decide";
 import { getInbox } from "@/lib/use-cases/get-inbox";
 import { getQueue } from "@/lib/use-cases/get-queue";
@@ -47,6 +49,7 @@ const askedIn = async (assessmentId: string) =>
     reviewer.name,
     dueOn,
   ]);
+const REVIEW = { recommendation: "approve", confidence: "low", summary: "Read." } as const;
 const codeOf = (result: Result<unknown>) => (result.ok ? "done" : result.refusal.code);
 const whyOf = (done: { outcomes: readonly { person: string | null; why: string | null }[] }) =>
   done.outcomes.map(({ person, why }) => [person, why === null ? "done" : why]);
@@ -190,5 +193,129 @@ describe("undoing", () => {
     expect(whyOf(accepted(await many(org.lena, [first], { kind: "ask-again", dueOn: null })))).toHaveLength(
       1,
     );
+  });
+});
+
+describe("reminding", () => {
+  const reminders = async (who: TestMember) =>
+    accepted(await getInbox(who, { which: "all" })).items.filter(({ kind }) => kind === "review-reminded");
+
+  test("goes to whoever’s review is out, once a day, and is taken back without a trace in their inbox", async () => {
+    const [one, two] = [await submitted("Reminded"), await submitted("Nobody is out")];
+    accepted(await assignReviewer(org.lena, { assessmentId: one, memberId: org.rita.memberId }));
+    const done = accepted(await many(org.lena, [one, two], { kind: "remind" }));
+    expect(done.done).toBe(1);
+    expect(done.outcomes.find(({ title }) => title === "Reminded")).toMatchObject({
+      person: "Rita",
+      why: null,
+    });
+    expect(done.outcomes.find(({ title }) => title === "Nobody is out")?.why).toMatch(/is out/);
+    expect(await reminders(org.rita)).toMatchObject([{ title: "Reminded", who: "Lena", assessmentId: one }]);
+    expect(accepted(await many(org.lena, [one], { kind: "remind" }))).toMatchObject({ done: 0, actId: null });
+    expect(accepted(await getQueue(org.lena, {})).lastAct).toMatchObject({ kind: "reminded", count: 1 });
+    expect(accepted(await undoMany(org.lena, { actId: done.actId ?? "" })).undone).toBe(1);
+    expect(await reminders(org.rita)).toEqual([]);
+    // Once it is in, nothing reminds of it.
+    accepted(await many(org.lena, [one], { kind: "remind" }));
+    accepted(await stateConflict(org.rita, { assessmentId: one, kind: "none", words: "" }));
+    accepted(await handInReview(org.rita, { assessmentId: one, ...REVIEW }));
+    expect(await reminders(org.rita)).toEqual([]);
+  });
+
+  test("is nobody’s who owes one of it, or doesn’t lead it: by either wall the same, whoever is out", async () => {
+    const one = await submitted("Owed by the lead");
+    await assigned(org.lena, org.lena, one);
+    const told = accepted(await many(org.lena, [one], { kind: "remind" }));
+    expect(whyOf(told)).toEqual([[null, expect.stringMatching(/owe/i)]]);
+    const [review] = await queryAsOwner<{ id: string }>("SELECT id FROM review WHERE assessment_id = $1", [
+      one,
+    ]);
+    for (const who of [org.lena, org.rita, org.ada, org.olga, foreign.lena]) {
+      for (const id of [review?.id, crypto.randomUUID()]) {
+        expect(await queryAsApp(who, "SELECT landfall_remind($1, $2) AS is", [one, id])).toEqual([
+          { is: false },
+        ]);
+        const undone = await queryAsApp(who, "SELECT landfall_undo_reminder($1, $2) AS is", [one, id]);
+        expect(undone).toEqual([{ is: false }]);
+      }
+    }
+  });
+});
+
+describe("moving to a round", () => {
+  const round = async (name: string, days: { opensOn: string; closesOn: string }) =>
+    accepted(
+      await createRound(org.lena, {
+        ...{ name, criteria: "", ...days, reviewsDueOn: null, handling: "team", sameTeamConflicts: false },
+      }),
+    ).roundId;
+  const roundOf = async (assessmentId: string) =>
+    (
+      await queryAsOwner<{ round_id: string | null }>("SELECT round_id FROM assessment WHERE id = $1", [
+        assessmentId,
+      ])
+    )[0]?.round_id;
+  const open = { opensOn: "2020-01-01", closesOn: "2098-01-01" };
+
+  test("takes what is submitted and undecided into an open one, tells its authors, and is undone into a closed one", async () => {
+    const [spring, autumn] = [await round("Spring", open), await round("Autumn", open)];
+    const coming = await round("Next year", { opensOn: "2097-01-01", closesOn: "2098-01-01" });
+    const [one, decided] = [await submitted("Moved"), await submitted("Decided")];
+    await assigned(org.lena, org.rita, decided);
+    accepted(await handInReview(org.rita, { assessmentId: decided, ...REVIEW }));
+    accepted(await decide(org.lena, { assessmentId: decided, outcome: "not-approve", reason: "No." }));
+    accepted(await many(org.lena, [one], { kind: "move", roundId: spring }));
+    expect(await roundOf(one)).toBe(spring);
+    expect(whyOf(accepted(await many(org.lena, [one], { kind: "move", roundId: coming })))[0]?.[1]).toMatch(
+      /opens/,
+    );
+    const { actId, done } = accepted(await many(org.lena, [one, decided], { kind: "move", roundId: autumn }));
+    expect([done, await roundOf(one), await roundOf(decided)]).toEqual([1, autumn, null]);
+    const told = accepted(await getInbox(org.ada, { which: "all" })).items;
+    expect(told.filter(({ kind }) => kind === "round-moved")).toHaveLength(2);
+    // Closed meanwhile, it takes nothing in but what is put back.
+    await queryAsOwner("UPDATE round SET closed_at = now() WHERE organisation_id = $1 AND id = $2", [
+      org.id,
+      spring,
+    ]);
+    expect(whyOf(accepted(await many(org.lena, [one], { kind: "move", roundId: spring })))[0]?.[1]).toMatch(
+      /closed/,
+    );
+    expect(accepted(await undoMany(org.lena, { actId: actId ?? "" })).undone).toBe(1);
+    expect(await roundOf(one)).toBe(spring);
+    accepted(await many(org.lena, [one], { kind: "move", roundId: null }));
+    expect(await roundOf(one)).toBeNull();
+  });
+
+  test("no wall lets anybody else move it, or who owes a review do so", async () => {
+    const late = await round("Moved late", open);
+    const one = await submitted("Not theirs to move");
+    for (const who of [org.ada, org.rita, org.olga, org.adam, foreign.lena]) {
+      const moved = await queryAsApp(who, "SELECT landfall_move_to_round($1, $2, false) AS is", [one, late]);
+      expect(moved).toEqual([{ is: false }]);
+      const forged = queryAsApp(who, "UPDATE assessment SET round_id = $2 WHERE id = $1 RETURNING 1", [
+        one,
+        late,
+      ]);
+      expect(await forged.catch(() => [])).toEqual([]);
+    }
+    await expect(
+      queryAsApp(org.lena, "UPDATE assessment SET round_id = $2 WHERE id = $1 RETURNING 1", [one, late]),
+    ).rejects.toThrow(/entered once/);
+    await expect(
+      queryAsApp(
+        org.lena,
+        "INSERT INTO round_move (organisation_id, id, assessment_id, to_round_id, moved_by) VALUES ($1, gen_random_uuid(), $2, $3, $4)",
+        [org.id, one, late, org.lena.memberId],
+      ),
+    ).rejects.toThrow(/permission denied/);
+    await assigned(org.lena, org.lena, one);
+    const told = accepted(await many(org.lena, [one], { kind: "move", roundId: late }));
+    expect(whyOf(told)).toEqual([[null, expect.stringMatching(/owe/i)]]);
+    const owed = await queryAsApp(org.lena, "SELECT landfall_move_to_round($1, $2, false) AS is", [
+      one,
+      late,
+    ]);
+    expect(owed).toEqual([{ is: false }]);
   });
 });

@@ -51,7 +51,7 @@ export async function checkAskings(
   inputs: readonly Asking[],
 ): Promise<readonly (Checked | string)[]> {
   const check = await lookUp(tx, viewer, inputs);
-  return inputs.map((input) => refusedOr(() => check(input)));
+  return Promise.all(inputs.map((input) => refusedOr(async () => check(input))));
 }
 
 /** Looks up what is asked about all of these; gives what checks one of them. */

@@ -2,14 +2,26 @@ import type { z } from "zod";
 import type { Reader, Viewer } from "@/lib/data/as-viewer";
 import { getLastManyAct, type LastAct } from "@/lib/data/many-acts";
 import { listReviewers } from "@/lib/data/members";
-import { countOpenWork, listOpenWork, openWorkAmong, partOf } from "@/lib/data/open-work";
+import { countOpenWork, listOpenWork, openWorkAmong } from "@/lib/data/open-work";
 import { countPortfolio } from "@/lib/data/portfolio";
 import { listOwnCandidates } from "@/lib/data/queue-candidates";
 import { countReviews } from "@/lib/data/review-counts";
+import { listRounds } from "@/lib/data/rounds";
 import { mayInOrganisation } from "@/lib/domain/access/access-table";
 import { COUNT_LIMITS } from "@/lib/domain/limits";
 import type { PortfolioRow } from "@/lib/domain/portfolio/portfolio-columns";
-import { type NextStep, nextStep, QUEUE_TABS, type QueueTab } from "@/lib/domain/review/queue";
+import {
+  type NextStep,
+  nextStep,
+  PART_OF_GROUP,
+  partOf,
+  QUEUE_GROUPS,
+  QUEUE_TABS,
+  type QueueGroup,
+  type QueueTab,
+  queueGroup,
+} from "@/lib/domain/review/queue";
+import { roundState } from "@/lib/domain/review/round";
 import { parseSearch } from "@/lib/domain/search/parse-search";
 import { printSearch } from "@/lib/domain/search/print-search";
 import { defineView } from "@/lib/use-cases/define-use-case";
@@ -28,12 +40,22 @@ export type QueueRow = PortfolioRow & {
 
 export type QueueView = Omit<SearchedPage, "records"> & {
   readonly rows: readonly QueueRow[];
+  /** The rows by what comes next, with the part that holds all of it, where the whole queue is shown in its own order; else null. */
+  readonly groups:
+    | readonly {
+        readonly group: QueueGroup;
+        readonly rows: readonly QueueRow[];
+        readonly tab: QueueTab | null;
+      }[]
+    | null;
   /** Whether they may see proposals of reviewers. */
   readonly mayAssign: boolean;
   /** Who may be asked to review, where they assign. */
   readonly people: readonly PersonRef[];
+  /** Rounds that submissions can be moved to, where they assign. */
+  readonly rounds: readonly { readonly id: string; readonly name: string }[];
   /** What they did last to many at once, while it can be undone. */
-  readonly lastAct: Omit<LastAct, "doneAt"> | null;
+  readonly lastAct: LastAct | null;
   /** How many there are of each, on any page; null: more than are counted. */
   readonly tabs: readonly {
     readonly tab: QueueTab;
@@ -75,16 +97,32 @@ export const getQueue = defineView(searchedInput, async ({ tx, viewer, input }):
     return { ...row, next, reviews: { handedIn, assigned: handedIn + waited } };
   });
   const mayAssign = mayInOrganisation(viewer.roles, "reviewers.assign");
-  const last = mayAssign ? await getLastManyAct(tx, viewer) : null;
   return {
     ...page,
     rows,
+    groups: part === "all" && input.sort === "submitted" ? grouped(rows) : null,
     tabs,
     mayAssign,
+    rounds: mayAssign ? await openRounds(tx, viewer) : [],
     people: mayAssign ? await listReviewers(tx, viewer) : [],
-    lastAct: last && { id: last.id, kind: last.kind, count: last.count },
+    lastAct: mayAssign ? await getLastManyAct(tx, viewer) : null,
   };
 });
+
+function grouped(rows: readonly QueueRow[]): NonNullable<QueueView["groups"]> {
+  const day = today();
+  return QUEUE_GROUPS.map((group) => ({
+    group,
+    rows: rows.filter((row) => queueGroup(row, day) === group),
+    tab: PART_OF_GROUP[group] ?? null,
+  })).filter(({ rows }) => rows.length > 0);
+}
+
+async function openRounds(tx: Reader, viewer: Viewer): Promise<QueueView["rounds"]> {
+  const now = new Date();
+  const rounds = await listRounds(tx, viewer);
+  return rounds.filter((round) => roundState(round, now) === "open").map(({ id, name }) => ({ id, name }));
+}
 
 /** How many there are in each part of the queue: of open work that the viewer leads, and of the others in which something of theirs waits. */
 async function countTabs(tx: Reader, viewer: Viewer, others: readonly string[]): Promise<QueueView["tabs"]> {

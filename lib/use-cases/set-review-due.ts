@@ -1,11 +1,10 @@
 import { z } from "zod";
 import { lockAssessment } from "@/lib/data/assessments";
-import { recordAudit } from "@/lib/data/audit";
-import { setReviewDue as setDue } from "@/lib/data/reviews";
 import { isPastDay } from "@/lib/domain/assessment/days-ahead";
 import { defineUseCase } from "@/lib/use-cases/define-use-case";
 import { id, isoDate } from "@/lib/use-cases/input";
 import { notFound, refuse } from "@/lib/use-cases/result";
+import { setOneDue } from "@/lib/use-cases/set-one-due";
 import { standingReview } from "@/lib/use-cases/take-one-off";
 import { refusals } from "@/messages/refusals";
 
@@ -17,12 +16,6 @@ export const setReviewDue = defineUseCase(input, async ({ tx, viewer, input }) =
   await lockAssessment(tx, assessmentId);
   await standingReview(tx, viewer, input);
   if (isPastDay(dueOn, new Date())) throw refuse("invalid", refusals.dayIsPast);
-  if (!(await setDue(tx, assessmentId, reviewId, dueOn))) throw notFound("review");
-  await recordAudit(
-    tx,
-    "review.due-set",
-    { type: "assessment", id: assessmentId },
-    { review: reviewId, dueOn },
-  );
+  if (!(await setOneDue(tx, assessmentId, reviewId, dueOn))) throw notFound("review");
   return {};
 });

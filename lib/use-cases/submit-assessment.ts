@@ -4,12 +4,11 @@ import type { AssessmentRecord } from "@/lib/data/assessment-records";
 import { updateAssessment } from "@/lib/data/assessments";
 import { recordAudit } from "@/lib/data/audit";
 import { insertRevision } from "@/lib/data/revisions";
-import { getRound, getRoundOf } from "@/lib/data/rounds";
+import { getRoundOf } from "@/lib/data/rounds";
 import { textAt } from "@/lib/domain/assessment/records";
 import { isBlank } from "@/lib/domain/assessment/visible-text";
 import { revisionFacts } from "@/lib/domain/portfolio/revision-facts";
 import { evaluateAssessment } from "@/lib/domain/report/evaluate-assessment";
-import { gainsByOwnMove, roundState } from "@/lib/domain/review/round";
 import { RULEBOOK_HASH } from "@/lib/domain/rules/rulebook-hash";
 import { defineUseCase } from "@/lib/use-cases/define-use-case";
 import { getDraftAnswers } from "@/lib/use-cases/draft-answers";
@@ -17,8 +16,8 @@ import { id } from "@/lib/use-cases/input";
 import { newId } from "@/lib/use-cases/new-id";
 import { openForStep } from "@/lib/use-cases/open-assessment";
 import { reportMeta } from "@/lib/use-cases/report-meta";
-import { notFound, refuse } from "@/lib/use-cases/result";
-import { inDay } from "@/messages/locale";
+import { refuse } from "@/lib/use-cases/result";
+import { roundThatTakes } from "@/lib/use-cases/round-that-takes";
 import { refusals } from "@/messages/refusals";
 
 const input = z.strictObject({
@@ -91,19 +90,6 @@ async function roundToEnter(
   const current = await getRoundOf(tx, viewer, record.id);
   if (current?.id === asked) return null;
   if (current) throw refuse("wrong-state", refusals.inAnotherRound(current.name));
-  const round = await getRound(tx, viewer, asked);
-  if (!round) throw notFound("round");
-  const now = new Date();
-  const state = roundState(round, now);
-  if (state === "closed") throw refuse("wrong-state", refusals.roundIsClosed(round.name));
-  if (state === "coming") {
-    throw refuse("wrong-state", refusals.roundNotOpenYet(round.name, inDay(round.opensOn)));
-  }
-  const writers = record.people.flatMap(({ relation, memberId }) =>
-    relation === "author" || relation === "writer" ? [memberId] : [],
-  );
-  if (gainsByOwnMove(round, writers, now)) {
-    throw refuse("not-allowed", refusals.roundMovedByWriter(round.name, inDay(round.earliestClosesOn)));
-  }
+  await roundThatTakes(tx, viewer, record, asked);
   return asked;
 }

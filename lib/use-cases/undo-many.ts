@@ -1,11 +1,13 @@
 import { z } from "zod";
 import type { Tx, Viewer } from "@/lib/data/as-viewer";
+import type { AssessmentRecord } from "@/lib/data/assessment-records";
 import { lockAssessment } from "@/lib/data/assessments";
 import { recordAudit } from "@/lib/data/audit";
 import { getManyAct, markUndone, undoAsking } from "@/lib/data/many-acts";
-import { listMembers, type MemberRow } from "@/lib/data/members";
-import { listAskedReviews, setReviewDue } from "@/lib/data/reviews";
-import { isUndoable, type ManyItem, UNDO_MINUTES } from "@/lib/domain/review/acts-on-many";
+import { getMembers } from "@/lib/data/members";
+import { type AskedReview, listAskedReviews, undoReminder } from "@/lib/data/reviews";
+import { moveToRound } from "@/lib/data/rounds";
+import { isUndoable, type ManyItem, type ManyKind, UNDO_MINUTES } from "@/lib/domain/review/acts-on-many";
 import type { ManyOutcome } from "@/lib/use-cases/act-on-many";
 import { defineUseCase } from "@/lib/use-cases/define-use-case";
 import { id } from "@/lib/use-cases/input";
@@ -14,13 +16,15 @@ import { owesOneOf } from "@/lib/use-cases/own-review";
 import { decidersOf } from "@/lib/use-cases/readers";
 import { refusedOr } from "@/lib/use-cases/refused-or";
 import { notFound, refuse } from "@/lib/use-cases/result";
+import { setOneDue } from "@/lib/use-cases/set-one-due";
 import { refusals } from "@/messages/refusals";
 
 const input = z.strictObject({ actId: id });
 
 /**
  * Undoes what the viewer did to many at once, within its time and once: reviews that were asked for are taken back while nothing came of
- * them and whoever was asked could not decide it, days are as they were where nobody changed them since. Each that is not undone is said with why.
+ * them and whoever was asked could not decide it, days are as they were where nobody changed them since, reminders are gone, and what was moved is
+ * back, open or not. Each that is not undone is said with why.
  */
 export const undoMany = defineUseCase(input, async ({ tx, viewer, input: { actId } }) => {
   const act = await getManyAct(tx, viewer, actId);
@@ -29,46 +33,71 @@ export const undoMany = defineUseCase(input, async ({ tx, viewer, input: { actId
   if (act.undoneAt || !(await markUndone(tx, viewer, actId))) {
     throw refuse("wrong-state", refusals.many.undoneAlready);
   }
-  const members = await listMembers(tx, viewer);
   const outcomes: ManyOutcome[] = [];
   for (const item of act.items) {
-    outcomes.push(await undoOne(tx, viewer, { kind: act.kind, members }, item));
+    outcomes.push(await undoOne(tx, viewer, act.kind, item));
   }
   return { undone: outcomes.filter(({ why }) => why === null).length, outcomes };
 });
 
-async function undoOne(
-  tx: Tx,
-  viewer: Viewer,
-  { kind, members }: { readonly kind: "asked" | "due"; readonly members: readonly MemberRow[] },
-  { assessmentId, reviewId, before, after }: ManyItem,
-): Promise<ManyOutcome> {
+async function undoOne(tx: Tx, viewer: Viewer, kind: ManyKind, item: ManyItem): Promise<ManyOutcome> {
+  const { assessmentId, reviewId, roundBefore, roundAfter } = item;
   const of = { assessmentId, title: null, person: null };
   await lockAssessment(tx, assessmentId);
   const opened = await refusedOr(() => openForAct(tx, viewer, assessmentId, "review.assign"));
   if (typeof opened === "string") return { ...of, why: opened };
-  const known = { ...of, title: opened.record.title };
+  const { record } = opened;
+  const known = { ...of, title: record.title };
   const asked = await listAskedReviews(tx, viewer, assessmentId);
   const review = asked.find((each) => each.id === reviewId);
-  const besides = asked.filter(({ number }) => number === review?.number);
-  if (owesOneOf(viewer.id, besides)) return { ...known, why: refusals.owesAndAsks };
-  const person = review?.reviewerName ?? null;
-  const changed = { ...known, person, why: refusals.many.changedSince };
-  if (!review || review.isEnded || review.isHandedIn !== false) return changed;
-  if (kind === "asked" && decidersOf(opened.record, members).some(({ id }) => id === review.reviewerId)) {
-    return { ...known, person, why: refusals.many.couldDecide };
+  const number = review?.number ?? record.revisionNumber;
+  if (
+    owesOneOf(
+      viewer.id,
+      asked.filter((each) => each.number === number),
+    )
+  ) {
+    return { ...known, why: refusals.owesAndAsks };
   }
-  if (kind === "asked" ? review.isOpened : review.dueOn !== after) return changed;
-  // Whether another review came in since, the database asks besides.
+  if (reviewId === null) {
+    if (!(await moveToRound(tx, assessmentId, roundBefore, true))) {
+      return { ...known, why: refusals.many.movedSince };
+    }
+    const detail = { from: roundAfter, to: roundBefore };
+    await recordAudit(tx, "assessment.round-moved", { type: "assessment", id: assessmentId }, detail);
+    return { ...known, why: null };
+  }
+  const person = review?.reviewerName ?? null;
   const isUndone =
-    kind === "asked"
-      ? await undoAsking(tx, assessmentId, reviewId)
-      : await setReviewDue(tx, assessmentId, reviewId, before);
-  if (!isUndone) return changed;
-  const subject = { type: "assessment", id: assessmentId } as const;
-  if (kind === "asked") {
-    const { reviewerId: member, number } = review;
-    await recordAudit(tx, "review.asking-undone", subject, { member, number });
-  } else await recordAudit(tx, "review.due-set", subject, { review: reviewId, dueOn: before });
-  return { ...known, person, why: null };
+    review && !review.isEnded && review.isHandedIn === false
+      ? await undoReview(tx, viewer, kind, { item, review, record })
+      : false;
+  if (isUndone === true) return { ...known, person, why: null };
+  return { ...known, person, why: isUndone || refusals.many.changedSince };
+}
+
+/** Undoes what was done to one review that is out; false, or why not, where it stays. */
+async function undoReview(
+  tx: Tx,
+  viewer: Viewer,
+  kind: ManyKind,
+  of: { readonly item: ManyItem; readonly review: AskedReview; readonly record: AssessmentRecord },
+): Promise<boolean | string> {
+  const { item, review, record } = of;
+  if (kind === "due") {
+    return review.dueOn === item.dueAfter && setOneDue(tx, record.id, review.id, item.dueBefore);
+  }
+  const subject = { type: "assessment", id: record.id } as const;
+  const { reviewerId: member, number } = review;
+  if (kind === "reminded") {
+    if (!(await undoReminder(tx, record.id, review.id))) return false;
+    await recordAudit(tx, "review.reminding-undone", subject, { member, number });
+    return true;
+  }
+  const reviewer = await getMembers(tx, viewer, [member]);
+  if (decidersOf(record, [...reviewer.values()]).length > 0) return refusals.many.couldDecide;
+  // Whether another review came in since, the database asks besides.
+  if (review.isOpened || !(await undoAsking(tx, record.id, review.id))) return false;
+  await recordAudit(tx, "review.asking-undone", subject, { member, number });
+  return true;
 }

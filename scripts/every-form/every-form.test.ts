@@ -53,7 +53,7 @@ const OTHERWISE: Readonly<Record<string, string>> = {
   "components/review/assigning/assign-by-table.tsx": "a file, which can’t be kept",
   "components/review/candidate-fields.tsx": "a part of assign-form.tsx and replace-form.tsx, which are kept",
   "components/review/judgement-fields.tsx": "a part of judgement-form.tsx, which is kept",
-  "components/review/queue-acts.tsx": "a day and names for what is confirmed beside them",
+  "components/review/many-dialog.tsx": "a day and names for what is confirmed beside them",
   "components/review/queue-form.tsx": "ticks, which go into the address",
   "components/review/requested-change-fields.tsx": "a part of decision-form.tsx, which is kept",
   "components/review/round-days.tsx": "a part of round-form.tsx and move-round-form.tsx, which are kept",

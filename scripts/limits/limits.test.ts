@@ -71,7 +71,7 @@ const OTHERS = [
   "components/review/judgement-form.tsx",
   "components/review/threads/mention-area.tsx",
   "components/review/rating-form.tsx",
-  "components/review/queue-acts.tsx",
+  "components/review/many-dialog.tsx",
   "components/review/requested-change-fields.tsx",
   "components/review/assigning/assign-all.tsx",
 ];

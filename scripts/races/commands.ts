@@ -8,6 +8,7 @@ export const TABLES = {
   "the state": "assessment",
   "the handling": "assessment",
   "the title": "assessment",
+  "the round": "assessment",
   "the instrument's version": "assessment",
   authors: "assessment_person",
   reviewers: "assessment_person",
@@ -18,6 +19,7 @@ export const TABLES = {
   presence: "presence",
   revisions: "revision",
   reviews: "review",
+  reminders: "review_reminder",
   "conflicts of interest": "conflict_statement",
   "dismissed conflicts": "conflict_dismissal",
   ratings: "review_rating",
@@ -41,6 +43,7 @@ export const TABLES = {
   notifications: "member_notice",
   "what was read of inboxes": "inbox_read",
   rounds: "round",
+  "moves between rounds": "round_move",
   meetings: "meeting",
   agendas: "meeting_item",
   seats: "meeting_seat",
@@ -71,9 +74,12 @@ const NEW_DRAFT: readonly Thing[] = ["the state", "authors", "answers"];
 export const COMMANDS = {
   acceptFinding: { changes: ["responses"], decidesBy: ["the state", "revisions"] },
   actOnMany: {
-    changes: ["the state", "reviewers", "reviews"],
+    changes: ["the state", "reviewers", "reviews", "reminders", "the round", "moves between rounds"],
     begins: ["acts on many"],
-    decidesBy: ["the state", "authors", "revisions", "reviews", "accounts", "conflicts of interest"],
+    decidesBy: [
+      ...["the state", "authors", "revisions", "reviews", "accounts", "conflicts of interest"],
+      ...["reminders", "the round", "rounds"],
+    ] as const,
   },
   addComment: { changes: ["comments"], decidesBy: ["authors", "comments"] },
   addPerson: { changes: ["readers"], decidesBy: ["authors", "accounts"] },
@@ -238,7 +244,10 @@ export const COMMANDS = {
   takeTable: { changes: [], begins: [...NEW_DRAFT, "invitations"], decidesBy: ["accounts"] },
   takeBackInvitation: { changes: ["invitations"], decidesBy: ["authors", "invitations"] },
   takeReviewerOff: { changes: ["reviews", "reviewers"], decidesBy: ["reviews"] },
-  undoMany: { changes: ["reviews", "reviewers", "acts on many"], decidesBy: ["reviews", "acts on many"] },
+  undoMany: {
+    changes: ["reviews", "reviewers", "acts on many", "reminders", "the round", "moves between rounds"],
+    decidesBy: ["reviews", "acts on many", "reminders", "the round", "moves between rounds"],
+  },
   withdrawAssessment: { changes: ["the state"], decidesBy: AUTHORS_STEP },
 } as const satisfies Record<string, Command>;
 

@@ -40,6 +40,8 @@ export type Template = {
   readonly suggestionId: string;
   /** Of what Lena did to many. */
   readonly manyActId: string;
+  readonly remindActId: string;
+  readonly moveActId: string;
   readonly linkId: string;
   readonly linkHash: string;
   readonly roundId: string;

@@ -90,7 +90,7 @@ export async function makeTemplate(scene: Scene): Promise<Template> {
   accepted(await switchReportLinks(org.adam, { isOn: true }));
   const { roundId } = accepted(await createRound(org.lena, ROUND));
   const assessmentId = await startDraft(org);
-  await bringTo(org, assessmentId, scene);
+  await bringTo(org, { assessmentId, roundId }, scene);
   const view = { place: "portfolio", name: "Mine", query: "", audience: "owner", teamId: null } as const;
   const { viewId } = accepted(await saveView(org.ada, view));
   const find = (sql: string) => findOne(sql, [org.id]);
@@ -115,6 +115,12 @@ export async function makeTemplate(scene: Scene): Promise<Template> {
     ),
     manyActId: await find(
       "SELECT id::text AS found FROM many_act WHERE organisation_id = $1 ORDER BY done_at DESC LIMIT 1",
+    ),
+    remindActId: await find(
+      "SELECT id::text AS found FROM many_act WHERE organisation_id = $1 AND kind = 'reminded'",
+    ),
+    moveActId: await find(
+      "SELECT id::text AS found FROM many_act WHERE organisation_id = $1 AND kind = 'moved'",
     ),
     suggestionId: await find(
       "SELECT id::text AS found FROM comment WHERE organisation_id = $1 AND revision_id IS NOT NULL AND suggested IS NOT NULL",
@@ -202,7 +208,11 @@ async function startDraft(org: TestOrganisation): Promise<string> {
   return assessmentId;
 }
 
-async function bringTo(org: TestOrganisation, assessmentId: string, scene: Scene): Promise<void> {
+async function bringTo(
+  org: TestOrganisation,
+  { assessmentId, roundId }: { readonly assessmentId: string; readonly roundId: string },
+  scene: Scene,
+): Promise<void> {
   const invitation = { assessmentId, memberId: org.rolf.memberId };
   const isBeforeSubmitting = ["draft", "older draft", "deleted"].includes(scene);
   if (isBeforeSubmitting) accepted(await inviteAuthor(org.ada, invitation));
@@ -247,8 +257,13 @@ async function bringTo(org: TestOrganisation, assessmentId: string, scene: Scene
   );
   if (scene === "in-review") return;
   if (scene === "asked among many") {
-    const act = { kind: "ask", memberIds: [org.rolf.memberId], dueOn: null } as const;
-    accepted(await actOnMany(org.lena, { assessmentIds: [assessmentId], act }));
+    for (const act of [
+      { kind: "remind" },
+      { kind: "move", roundId },
+      { kind: "ask", memberIds: [org.rolf.memberId], dueOn: null },
+    ] as const) {
+      accepted(await actOnMany(org.lena, { assessmentIds: [assessmentId], act }));
+    }
     return;
   }
   if (scene === "talked over" || scene === "meeting closed") return talkOver(org, assessmentId, scene);

@@ -38,6 +38,11 @@ export default async function QueuePage({ searchParams }: { searchParams: Promis
     );
     return query.size > 0 ? `${paths.queue()}?${query}` : paths.queue();
   };
+  const isPartial = view.next !== null || view.previous !== null;
+  const groups = view.groups?.map(({ group, rows, tab }) => {
+    const part = isPartial ? view.tabs.find((each) => each.tab === tab) : undefined;
+    return { group, rows, whole: part ? { count: part.count, href: address({ q: part.search }) } : null };
+  });
   // Rows are ticked by those who assign; an address that holds ticks is of no other page.
   const isTicked = view.mayAssign && (view.rows.length > 0 || ticked.length > 0);
   const list = isTicked ? (
@@ -45,18 +50,20 @@ export default async function QueuePage({ searchParams }: { searchParams: Promis
       // Another page shows other boxes.
       key={`${q} ${after} ${before}`}
       rows={view.rows}
+      groups={groups}
       today={today()}
       ticked={ticked}
       kept={Object.entries({ ...kept, q }).filter(([, value]) => value !== "")}
       next={view.next}
       previous={view.previous}
       people={view.people}
+      rounds={view.rounds}
       lastAct={view.lastAct}
       act={actOnManyAction}
       undo={undoManyAction}
     />
   ) : (
-    <QueueList rows={view.rows} today={today()} />
+    <QueueList rows={view.rows} groups={groups} today={today()} />
   );
   return (
     <>

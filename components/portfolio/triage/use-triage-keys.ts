@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useSyncExternalStore } from "react";
+import { isTypedInto } from "@/components/ui/is-typed-into";
 
 const PLACE = "landfall-triage-keys";
 const CHANGED = "landfall-triage-keys-changed";
@@ -32,21 +33,11 @@ export function useTriageKeys(isOn: boolean, press: (key: string, isShifted: boo
   useLayoutEffect(() => {
     if (!isOn) return;
     const listen = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || isTyping(event.target)) return;
+      if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || isTypedInto(event.target)) return;
       const key = /^(?:Digit|Numpad|Key)([0-9A-Z])$/.exec(event.code)?.[1];
       if (key && latest.current(key, event.shiftKey)) event.preventDefault();
     };
     addEventListener("keydown", listen);
     return () => removeEventListener("keydown", listen);
   }, [isOn]);
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    (target instanceof HTMLElement &&
-      (target.isContentEditable ||
-        ["TEXTAREA", "SELECT"].includes(target.tagName) ||
-        (target instanceof HTMLInputElement && target.type !== "checkbox"))) ||
-    document.querySelector("dialog[open]") !== null
-  );
 }

@@ -57,7 +57,9 @@ export const APP_TABLES: Grants = {
     "INSERT, SELECT, UPDATE (comment, rating, updated_at, value, version)",
     "reviewers rate answers and judge what is put to them",
   ],
+  review_reminder: ["SELECT", "whose review it is, and who may know that it is out"],
   revision: ["INSERT, SELECT", "authors submit"],
+  round_move: ["SELECT", "authors, and who leads it, see between which rounds it was moved"],
   revision_finding: ["INSERT, SELECT", "derived as it is submitted"],
   revision_pattern: ["INSERT, SELECT", "derived as it is submitted"],
   revision_word: ["INSERT, SELECT", "derived as it is submitted"],
@@ -145,6 +147,7 @@ export const APP_FUNCTIONS: { readonly [signature: string]: string } = {
     "in which parts of their inbox the viewer can have anything: eight words, no rows",
   "landfall_holds_item(uuid)": "whether the viewer leads it, and owes no review of it",
   "landfall_handed_over(uuid)": "of the viewer",
+  "landfall_inbox_of_acts()": "with the viewer's own rights",
   "landfall_inbox_handovers()": "with the viewer's own rights",
   "landfall_inbox_meetings()": "with the viewer's own rights",
   "landfall_may_vote(uuid)": "of the viewer",
@@ -171,6 +174,10 @@ export const APP_FUNCTIONS: { readonly [signature: string]: string } = {
   "landfall_portfolio_sums()": "sums over what the viewer may read",
   "landfall_rename_self(text)": "the viewer's own name",
   "landfall_report_link_state(uuid,uuid)": "of links the viewer sees",
+  "landfall_remind(uuid,uuid)": "of who leads it and owes no review of it, of reviews that are out",
+  "landfall_undo_reminder(uuid,uuid)": "of the viewer's own reminders",
+  "landfall_move_to_round(uuid,uuid,boolean)":
+    "of who leads it and owes no review of it, between open rounds",
   "landfall_review_side(uuid)": "of the viewer, to what is said about a revision",
   "landfall_reviews_asked(text[])":
     "what the viewer owes a review of: titles and names until they say that they have no conflict",

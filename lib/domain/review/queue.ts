@@ -13,6 +13,11 @@ export const QUEUE_TABS = [
 ] as const;
 export type QueueTab = (typeof QUEUE_TABS)[number]["tab"];
 
+/** The part that a search of the queue asks for; null for any other search. */
+export function partOf(search: string): QueueTab | null {
+  return QUEUE_TABS.find((each) => each.search === search)?.tab ?? null;
+}
+
 export type NextStep = "review" | "assign" | "wait" | "decide" | "authors" | "condition" | "none";
 
 /**
@@ -34,3 +39,33 @@ export function nextStep(of: {
   if (of.state === "changes-requested") return "authors";
   return of.due === null ? "none" : "condition";
 }
+
+/** The groups of the queue, in the order in which they ask something of whoever looks. */
+export const QUEUE_GROUPS = [
+  "overdue",
+  "review",
+  "decide",
+  "assign",
+  "wait",
+  "authors",
+  "condition",
+  "none",
+] as const;
+export type QueueGroup = (typeof QUEUE_GROUPS)[number];
+
+/** In which group something stands: by what comes next, but for a condition that is past its date. Dates are ISO 8601. */
+export function queueGroup(
+  { next, due }: { readonly next: NextStep; readonly due: string | null },
+  today: string,
+): QueueGroup {
+  return next === "condition" && due !== null && due < today ? "overdue" : next;
+}
+
+/** The part of the queue that holds all of a group, where one holds that alone. */
+export const PART_OF_GROUP: Partial<Record<QueueGroup, QueueTab>> = {
+  overdue: "overdue",
+  review: "to-review",
+  decide: "to-decide",
+  assign: "to-assign",
+  authors: "with-authors",
+};

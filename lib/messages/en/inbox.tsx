@@ -55,6 +55,12 @@ export const inboxList = {
         return <>Your review is due {day}</>;
       case "review-overdue":
         return <>Your review is overdue since {day}</>;
+      case "review-reminded":
+        return (
+          <>
+            {who} reminds you of your review{due}
+          </>
+        );
       case "taken-off":
         return "You were taken off a review";
       case "submitted":
@@ -75,6 +81,8 @@ export const inboxList = {
         return `${who} invites you to become an author`;
       case "author-joined":
         return `${who} became an author`;
+      case "round-moved":
+        return `${who} moved it to another round`;
       case "draft-deleted":
         return `${who} deleted this draft; for ${DELETED_DAYS} days you can bring it back`;
       case "condition":

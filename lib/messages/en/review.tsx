@@ -474,6 +474,18 @@ export const queueTabs = {
 };
 
 export const queueList = {
+  groups: {
+    overdue: "Overdue",
+    review: "To review",
+    decide: "To decide",
+    assign: "To assign",
+    wait: "In review",
+    authors: "With authors",
+    condition: "Conditions",
+    none: "Nothing is next",
+  },
+  whole: (count: number | null) =>
+    count === null ? `all, more than ${inDigits(COUNT_LIMITS.counted)}` : `all ${count}`,
   caption: "What waits",
   assessment: "Assessment",
   next: "What is next",

@@ -231,6 +231,7 @@ export const REVIEWING: readonly Move[] = [
   {
     command: "actOnMany",
     what: "asking",
+    spares: ["reminders", "the round", "moves between rounds", "rounds"],
     account: "rolf",
     isDoneTwice: true,
     scenes: ["submitted", "in-review"],
@@ -244,6 +245,7 @@ export const REVIEWING: readonly Move[] = [
   {
     command: "actOnMany",
     what: "the day",
+    spares: ["reminders", "the round", "moves between rounds", "rounds"],
     isDoneTwice: true,
     scenes: ["in-review"],
     run: (world, side) =>
@@ -253,15 +255,51 @@ export const REVIEWING: readonly Move[] = [
       }),
   },
   {
+    command: "actOnMany",
+    what: "reminding",
+    spares: ["the state", "reviewers", "reviews", "the round", "moves between rounds", "rounds", "accounts"],
+    isDoneTwice: true,
+    scenes: ["in-review"],
+    run: (world) =>
+      actOnMany(world.session("lena"), { assessmentIds: [world.assessmentId], act: { kind: "remind" } }),
+  },
+  {
+    command: "actOnMany",
+    what: "moving to a round",
+    spares: ["the state", "reviewers", "reviews", "reminders", "accounts"],
+    isDoneTwice: true,
+    scenes: ["submitted"],
+    run: (world) =>
+      actOnMany(world.session("lena"), {
+        assessmentIds: [world.assessmentId],
+        act: { kind: "move", roundId: world.id(world.template.roundId) },
+      }),
+  },
+  {
+    command: "undoMany",
+    what: "reminding",
+    spares: ["reviewers", "reviews", "the round", "moves between rounds"],
+    scenes: ["asked among many"],
+    run: (world) => undoMany(world.session("lena"), { actId: world.id(world.template.remindActId) }),
+  },
+  {
+    command: "undoMany",
+    what: "moving to a round",
+    spares: ["reviewers", "reviews", "reminders"],
+    scenes: ["asked among many"],
+    run: (world) => undoMany(world.session("lena"), { actId: world.id(world.template.moveActId) }),
+  },
+  {
     command: "undoMany",
     what: "the day",
-    spares: ["reviewers"],
+    spares: ["reviewers", "reminders", "the round", "moves between rounds"],
     scenes: ["in-review"],
     run: (world) => undoMany(world.session("lena"), { actId: world.id(world.template.manyActId) }),
   },
   {
     command: "undoMany",
     what: "asking",
+    spares: ["reminders", "the round", "moves between rounds"],
     scenes: ["asked among many"],
     run: (world) => undoMany(world.session("lena"), { actId: world.id(world.template.manyActId) }),
   },
