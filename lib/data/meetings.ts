@@ -1,4 +1,4 @@
-import { sql } from "kysely";
+import { type Expression, type RawBuilder, sql } from "kysely";
 import { arrayOf } from "@/lib/data/array-of";
 import type { Reader, Tx, Viewer } from "@/lib/data/as-viewer";
 import { composed, db, type Given, type RowOf } from "@/lib/data/composed";
@@ -8,6 +8,24 @@ import { firstRow, rows } from "@/lib/data/rows";
 import { COUNT_LIMITS } from "@/lib/domain/limits";
 import type { Presence, Vote } from "@/lib/domain/review/meeting";
 import type { Recommendation } from "@/lib/domain/review/ratings";
+
+/** How the viewer stands to the reviews of a revision: one they owe, one they handed in. */
+function ownReviews(of: {
+  organisationId: Expression<string>;
+  memberId: Expression<string>;
+  revision: Expression<string>;
+}): RawBuilder<readonly ("owes" | "handed-in")[]> {
+  return arrayOf(
+    db
+      .selectFrom("standing as s")
+      .select("s.why as value")
+      .where("s.organisation_id", "=", of.organisationId)
+      .where("s.member_id", "=", of.memberId)
+      .where("s.revision_id", "=", of.revision)
+      .where("s.why", "in", ["owes", "handed-in"])
+      .$narrowType<{ value: "owes" | "handed-in" }>(),
+  );
+}
 
 /** Meetings and what is in them, as far as the viewer may read the reviews of an item: the others are in no list and no count. */
 
@@ -108,17 +126,7 @@ const items = composed(
         "a.team_id as teamId",
         "a.handling",
         ownRelations({ ...given, assessment: eb.ref("a.id"), revision: eb.ref("r.id") }).as("ownRelations"),
-        // How the viewer stands to its reviews: one they owe, one they handed in.
-        arrayOf(
-          db
-            .selectFrom("standing as s")
-            .select("s.why as value")
-            .where("s.organisation_id", "=", given.organisationId)
-            .where("s.member_id", "=", given.memberId)
-            .where("s.revision_id", "=", eb.ref("r.id"))
-            .where("s.why", "in", ["owes", "handed-in"])
-            .$narrowType<{ value: "owes" | "handed-in" }>(),
-        ).as("ownReviews"),
+        ownReviews({ ...given, revision: eb.ref("r.id") }).as("ownReviews"),
         "d.outcome",
         "d.decided_at as decidedAt",
         "w.name as decidedByName",
@@ -221,7 +229,12 @@ export async function listCorrections(
   return rows(tx, corrections({ organisationId, ids }));
 }
 
-type ToMeet = { organisationId: string; teamIds: readonly string[]; roundId: string | null };
+type ToMeet = {
+  organisationId: string;
+  memberId: string;
+  teamIds: readonly string[];
+  roundId: string | null;
+};
 
 const toMeet = composed((given: Given<ToMeet>) =>
   db
@@ -234,6 +247,13 @@ const toMeet = composed((given: Given<ToMeet>) =>
     )
     .select((eb) => [
       "a.id as assessmentId",
+      "r.title",
+      "r.number as revisionNumber",
+      "r.submitted_at as submittedAt",
+      "a.team_id as teamId",
+      "a.handling",
+      ownRelations({ ...given, assessment: eb.ref("a.id"), revision: eb.ref("r.id") }).as("ownRelations"),
+      ownReviews({ ...given, revision: eb.ref("r.id") }).as("ownReviews"),
       eb
         .selectFrom("review as v")
         .whereRef("v.organisation_id", "=", "r.organisation_id")
@@ -257,10 +277,10 @@ const toMeet = composed((given: Given<ToMeet>) =>
 /** What waits for a decision in the viewer's teams, of one round or of any, most reviewed first; one more than fits, where there is more. */
 export async function listToMeet(
   tx: Reader,
-  { organisationId, teamIds }: Viewer,
+  { organisationId, id: memberId, teamIds }: Viewer,
   roundId: string | null,
 ): Promise<readonly RowOf<typeof toMeet>[]> {
-  return rows(tx, toMeet({ organisationId, teamIds, roundId }));
+  return rows(tx, toMeet({ organisationId, memberId, teamIds, roundId }));
 }
 
 /** Keeps a meeting's order to the transaction until it ends. */

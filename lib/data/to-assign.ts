@@ -29,6 +29,7 @@ const toAssign = composed(
         "a.team_id as teamId",
         "r.title",
         "r.number",
+        "r.kinds_of_work as kindsOfWork",
         // Of any revision; of another's, while the viewer owes one, neither whether it is in nor whether it was declined.
         jsonArrayFrom(
           eb

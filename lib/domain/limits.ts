@@ -8,6 +8,8 @@ export const TEXT_LIMITS = {
   /** Of an assessment when it is started. */
   title: 200,
   personName: 120,
+  /** What somebody says they know. */
+  expertise: 1_000,
   teamName: 120,
   organisationName: 120,
   email: 254,
@@ -84,6 +86,8 @@ export const COUNT_LIMITS = {
   openWork: 10_000,
   /** Projects that names are suggested from, while a search is written: those submitted last. */
   suggestedFrom: 200,
+  /** Kinds of work that somebody says they know. */
+  kindsKnown: 60,
   /** Ticked in the portfolio over all pages: what fits into an address. */
   ticked: 60,
   compared: { least: 2, most: 6 },

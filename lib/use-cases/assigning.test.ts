@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { type Reader, readAsViewer } from "@/lib/data/as-viewer";
 import {
   makeTestOrganisation,
+  queryAsApp,
   queryAsOwner,
   type TestMember,
   type TestOrganisation,
@@ -13,10 +14,12 @@ import { checkAssignments } from "@/lib/use-cases/check-assignments";
 import { createAssessment } from "@/lib/use-cases/create-assessment";
 import { declineReview } from "@/lib/use-cases/decline-review";
 import { getAssigning } from "@/lib/use-cases/get-assigning";
+import { getExpertise } from "@/lib/use-cases/get-expertise";
 import { getInbox } from "@/lib/use-cases/get-inbox";
 import { getReview } from "@/lib/use-cases/get-review";
 import type { Result } from "@/lib/use-cases/result";
 import { saveAnswer } from "@/lib/use-cases/save-answer";
+import { sayExpertise } from "@/lib/use-cases/say-expertise";
 import { stateConflict } from "@/lib/use-cases/state-conflict";
 import { submitAssessment } from "@/lib/use-cases/submit-assessment";
 import { accepted } from "@/lib/use-cases/testing/accepted";
@@ -68,6 +71,53 @@ test("a lead sees a proposal for what they lead, without whoever wrote it; nobod
     expect(codeOf(await getAssigning(who, {}))).toBe("not-allowed");
   }
   expect(accepted(await getAssigning(org.olga, {})).rows).toEqual([]);
+});
+
+describe("what members know", () => {
+  const say = (who: TestMember, kindsOfWork: string[], words = "") =>
+    sayExpertise(who, { kindsOfWork, words });
+
+  test("is theirs to say, read by leads and themselves alone, and marks whom a proposal or a lead asks", async () => {
+    accepted(await say(org.rolf, ["evaluations", "no-such-kind"], "Interpretability of small models."));
+    accepted(await say(org.rita, ["governance"], "Before."));
+    accepted(await say(org.rita, [], "Export controls."));
+    const own = accepted(await getExpertise(org.rolf, {}));
+    expect(own).toMatchObject({ kindsOfWork: ["evaluations"], words: "Interpretability of small models." });
+    const seenBy = async (who: TestMember) =>
+      (await queryAsApp<{ words: string }>(who, "SELECT words FROM expertise ORDER BY words")).map(
+        ({ words }) => words,
+      );
+    expect(await seenBy(org.lena)).toEqual(["Export controls.", "Interpretability of small models."]);
+    expect(await seenBy(org.rita)).toEqual(["Export controls."]);
+    for (const who of [org.ada, org.adam]) expect(await seenBy(who)).toEqual([]);
+    const forged = queryAsApp(org.lena, "UPDATE expertise SET words = 'x' WHERE member_id = $1 RETURNING 1", [
+      org.rolf.memberId,
+    ]);
+    expect(await forged).toEqual([]);
+    await expect(
+      queryAsApp(org.lena, "INSERT INTO expertise (organisation_id, member_id) VALUES ($1, $2)", [
+        org.id,
+        org.ben.memberId,
+      ]),
+    ).rejects.toThrow(/row-level security/);
+    expect(codeOf(await say(org.ada, [], "x".repeat(1_001)))).toBe("too-long");
+    await queryAsOwner("UPDATE revision SET kinds_of_work = '{evaluations}' WHERE assessment_id = $1", [
+      ids[1],
+    ]);
+    const row = (await view()).rows.find(({ assessmentId }) => assessmentId === ids[1]);
+    expect(row?.proposed.map(({ name, isKnown }) => [name, isKnown])).toEqual([
+      ["Rita", false],
+      ["Rolf", true],
+    ]);
+    const candidates = accepted(await getReview(org.lena, { assessmentId: ids[2] ?? "" })).reviewerCandidates;
+    expect(candidates.find(({ name }) => name === "Rolf")?.record.knows).toEqual({
+      kinds: [],
+      words: "Interpretability of small models.",
+    });
+    expect(JSON.stringify(accepted(await getReview(org.ada, { assessmentId: ids[1] ?? "" })))).not.toContain(
+      "Interpretability of small",
+    );
+  });
 });
 
 test("all are asked or none: one who may not review what is among them leaves everything as it was", async () => {

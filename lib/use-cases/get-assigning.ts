@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { listExpertise } from "@/lib/data/expertise";
 import { listMembers, type MemberRow } from "@/lib/data/members";
 import { listToAssign } from "@/lib/data/to-assign";
 import { mayInOrganisation } from "@/lib/domain/access/access-table";
@@ -23,7 +24,8 @@ export type AssigningView = {
     readonly asked: readonly PersonRef[];
     /** The viewer owes a review of it themselves, and so learns nothing of others by what is proposed: nobody is. */
     readonly isOwed: boolean;
-    readonly proposed: readonly PersonRef[];
+    /** Who could be asked; `isKnown`: they say that they know this kind of work. */
+    readonly proposed: readonly (PersonRef & { readonly isKnown: boolean })[];
     /** How many more it should have, and nobody is left who may review it. */
     readonly missing: number;
   }[];
@@ -54,6 +56,9 @@ export const getAssigning = defineView(input, async ({ tx, viewer, input }): Pro
   }));
   const isOwed = ({ asked }: (typeof now)[number]) =>
     asked.some(({ memberId, isHandedIn }) => memberId === viewer.id && !isHandedIn);
+  const said = await listExpertise(tx, viewer);
+  const knows = (kinds: readonly string[], id: string) =>
+    said.get(id)?.kindsOfWork.some((kind) => kinds.includes(kind)) ?? false;
   const byId = new Map(listed.map((each) => [each.id, each]));
   const personById = new Map(people.map((each) => [each.id, each]));
   const { pairs, lacking } = proposeAssignment(
@@ -70,6 +75,7 @@ export const getAssigning = defineView(input, async ({ tx, viewer, input }): Pro
       const [waits, person] = [byId.get(submission), personById.get(reviewer)];
       return waits !== undefined && person !== undefined && mayBeProposed(waits, person);
     },
+    (submission, reviewer) => knows(byId.get(submission)?.kindsOfWork ?? [], reviewer),
   );
   const proposedFor = new Map<string, readonly string[]>();
   for (const { submission, reviewer } of pairs) {
@@ -85,7 +91,10 @@ export const getAssigning = defineView(input, async ({ tx, viewer, input }): Pro
       title: each.title,
       asked: refs(each.asked.map(({ memberId }) => memberId)),
       isOwed: isOwed(each),
-      proposed: refs(proposedFor.get(each.id) ?? []),
+      proposed: refs(proposedFor.get(each.id) ?? []).map((person) => ({
+        ...person,
+        isKnown: knows(each.kindsOfWork, person.id),
+      })),
       missing: missing.get(each.id) ?? 0,
     })),
     loads: people.map((person, at) => ({

@@ -1,13 +1,15 @@
 import { z } from "zod";
+import type { Reader, Viewer } from "@/lib/data/as-viewer";
 import { listToMeet } from "@/lib/data/meetings";
 import { getRound } from "@/lib/data/rounds";
 import { mayInOrganisation, mayOnAssessment } from "@/lib/domain/access/access-table";
 import { COUNT_LIMITS } from "@/lib/domain/limits";
+import type { Disagreement } from "@/lib/domain/review/disagreement";
 import { proposedAgenda } from "@/lib/domain/review/meeting";
 import { defineView } from "@/lib/use-cases/define-use-case";
 import { disagreementOf } from "@/lib/use-cases/disagreement-of";
 import { id } from "@/lib/use-cases/input";
-import { asJudge } from "@/lib/use-cases/open-item";
+import { asJudge, judgedItems } from "@/lib/use-cases/open-item";
 import { readableReviews } from "@/lib/use-cases/readable-reviews";
 import { responseViews } from "@/lib/use-cases/response-views";
 import { notFound, refuse } from "@/lib/use-cases/result";
@@ -44,19 +46,15 @@ export const getMeetingProposal = defineView(
     if (input.roundId !== undefined && !round) throw notFound("round");
     const rows = await listToMeet(tx, viewer, round?.id ?? null);
     const candidates = [];
-    for (const { assessmentId } of rows.slice(0, COUNT_LIMITS.agenda)) {
-      const judged = await asJudge(tx, viewer, assessmentId, null);
-      if (!judged || !mayOnAssessment(judged.opened.standing, "meeting.hold")) continue;
-      const { revision, record } = judged.opened;
-      const open = readableReviews(tx, viewer, judged.opened, judged.reviews);
-      const responses = await responseViews(tx, viewer, record.id, revision.number);
-      const parts = open.length < 2 ? null : disagreementOf(revision, responses, open);
+    for (const row of judgedItems(viewer, rows.slice(0, COUNT_LIMITS.agenda))) {
+      if (!mayOnAssessment(row.standing, "meeting.hold")) continue;
+      const { assessmentId, title, revisionNumber: number } = row;
+      // Where fewer are in nothing parts, and nothing of its report is read.
+      const parts = row.handedIn < 2 ? null : await partsOf(tx, viewer, assessmentId, number);
       candidates.push({
-        assessmentId,
-        title: revision.title,
-        number: revision.number,
-        submittedAt: revision.submittedAt.toISOString(),
-        reviews: open.length,
+        ...{ assessmentId, title, number },
+        submittedAt: row.submittedAt.toISOString(),
+        reviews: row.handedIn,
         apart: (parts?.dimensions ?? []).flatMap(({ apart }) => (apart === null ? [] : [apart])),
         partOn: (parts?.agenda ?? []).flatMap((name) =>
           (parts?.dimensions ?? []).filter((each) => each.name === name).map(({ title }) => title),
@@ -70,3 +68,18 @@ export const getMeetingProposal = defineView(
     };
   },
 );
+
+/** Where the reviews of a revision that are in part. */
+async function partsOf(
+  tx: Reader,
+  viewer: Viewer,
+  assessmentId: string,
+  number: number,
+): Promise<Disagreement | null> {
+  const judged = await asJudge(tx, viewer, assessmentId, number);
+  if (!judged) return null;
+  const { opened, reviews } = judged;
+  const open = readableReviews(tx, viewer, opened, reviews);
+  if (open.length < 2) return null;
+  return disagreementOf(opened.revision, await responseViews(tx, viewer, assessmentId, number), open);
+}

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { patternById } from "@/lib/content/catalogue";
 import type { Reader, Viewer } from "@/lib/data/as-viewer";
 import { listConflictStatements } from "@/lib/data/conflicts";
+import { listExpertise } from "@/lib/data/expertise";
 import { listMembers } from "@/lib/data/members";
 import { noteReading } from "@/lib/data/readings";
 import { type AskedReview, listKnownReviews, listPatterns, type ReviewRow } from "@/lib/data/reviews";
@@ -17,6 +18,7 @@ import type { Disagreement } from "@/lib/domain/review/disagreement";
 import { type DisputedFinding, disputedFindings } from "@/lib/domain/review/disputed-findings";
 import type { JudgedClaim } from "@/lib/domain/review/judged-claims";
 import { NO_RECORD, reviewerRecords, type ShownRecord } from "@/lib/domain/review/reviewer-record";
+import { searchField } from "@/lib/domain/search/search-fields";
 import { assessmentHead } from "@/lib/use-cases/assessment-head";
 import { type ChangesAsked, changesAsked } from "@/lib/use-cases/changes-asked";
 import { type Deciding, decidingOf } from "@/lib/use-cases/deciding";
@@ -211,6 +213,8 @@ async function peopleForLead(
     kindsOfWork: kindsOfWork(revision.answers),
     patterns: await listPatterns(tx, viewer, revision.id),
   });
+  const said = await listExpertise(tx, viewer);
+  const here = kindsOfWork(revision.answers);
   const statements = await listConflictStatements(tx, viewer, record.id);
   return {
     asked: asked.map(({ reviewerId, reviewerName, ...row }) => ({
@@ -224,13 +228,25 @@ async function peopleForLead(
     reviewerCandidates: candidates.map(({ id, name }) => {
       const record = records.get(id) ?? NO_RECORD;
       const labels = record.patterns.map((pattern) => patternById(pattern)?.label ?? pattern);
-      return { id, name, grounds: found.get(id) ?? [], record: { ...record, patterns: labels, isCut } };
+      const { kindsOfWork: kinds = [], words = "" } = said.get(id) ?? {};
+      const knows = { kinds: labelsOfKinds(kinds.filter((kind) => here.includes(kind))), words };
+      return {
+        id,
+        name,
+        grounds: found.get(id) ?? [],
+        record: { ...record, patterns: labels, isCut, knows },
+      };
     }),
     conflicts: statements.flatMap(({ name, kind, words }) =>
       kind === "none" ? [] : [{ name, kind, words }],
     ),
     members,
   };
+}
+
+function labelsOfKinds(kinds: readonly string[]): readonly string[] {
+  const labels = new Map(searchField("kind")?.values.map(({ value, label }) => [value, label]));
+  return kinds.map((kind) => labels.get(kind) ?? kind);
 }
 
 function reviewView(viewer: Viewer, row: ReviewRow): ReviewView {

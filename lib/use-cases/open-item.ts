@@ -10,7 +10,7 @@ import {
 } from "@/lib/domain/access/access-table";
 import { type OpenRevision, openRevision } from "@/lib/use-cases/open-revision";
 import { type RevisionReviews, reviewsOf } from "@/lib/use-cases/readable-reviews";
-import { standingInRow } from "@/lib/use-cases/readers";
+import { type RevisionInList, standingInRow } from "@/lib/use-cases/readers";
 import { notFound, Refused, refuse } from "@/lib/use-cases/result";
 import { threadSideOf } from "@/lib/use-cases/review-threads";
 import { refusals } from "@/messages/refusals";
@@ -64,10 +64,10 @@ export async function openItem(
  * Items of a list that the viewer judges, by the access table, each with how they stand to its revision. The policies have cut it to
  * these; the table is asked all the same.
  */
-export function judgedItems(
+export function judgedItems<Row extends RevisionInList & Pick<ItemRow, "ownReviews">>(
   viewer: Viewer,
-  rows: readonly ItemRow[],
-): readonly (ItemRow & { readonly standing: readonly Relation[] })[] {
+  rows: readonly Row[],
+): readonly (Row & { readonly standing: readonly Relation[] })[] {
   return rows.flatMap((row) => {
     const { ownReviews } = row;
     const standing = standingInRow(viewer, row);

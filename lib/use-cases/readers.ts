@@ -19,7 +19,7 @@ export function decidersOf(record: AssessmentRecord, members: readonly MemberRow
 }
 
 /** A row of a list of revisions, with how the viewer stands to it by name. */
-type RevisionInList = {
+export type RevisionInList = {
   readonly revisionNumber: number;
   readonly teamId: string;
   readonly handling: Handling;

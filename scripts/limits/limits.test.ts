@@ -9,6 +9,7 @@ const INPUTS = readSources(".", ["lib/use-cases", "lib/auth", "lib/http"]);
 
 /** Every form of texts, and the use case that takes them. */
 const TAKEN_BY: Readonly<Record<string, string>> = {
+  "components/account/expertise-form.tsx": "lib/use-cases/say-expertise.ts",
   "components/account/name-form.tsx": "lib/use-cases/rename-self.ts",
   "components/account/password-form.tsx": "lib/use-cases/change-password.ts",
   "components/account/set-up-form.tsx": "lib/use-cases/complete-setup.ts",

@@ -36,6 +36,7 @@ export const TABLES = {
   "the turn of administrators": "organisation",
   administrators: "member",
   accounts: "member",
+  "what members know": "expertise",
   addresses: "member",
   passwords: "member_credential",
   sessions: "member_session",
@@ -201,6 +202,7 @@ export const COMMANDS = {
   removeComment: { changes: ["comments"], decidesBy: ["authors", "comments"] },
   removePerson: { changes: ["authors", "readers"], decidesBy: AUTHORS_STEP },
   removeView: { changes: ["views"], decidesBy: ["views"] },
+  sayExpertise: { changes: ["what members know"], decidesBy: [] },
   renameSelf: { changes: ["accounts"], decidesBy: [] },
   renewLink: { changes: ["one-time links", "notifications"], decidesBy: ["accounts"] },
   replaceReviewer: {

@@ -18,7 +18,7 @@ type Props = {
       readonly title: string;
       readonly asked: readonly Person[];
       readonly isOwed: boolean;
-      readonly proposed: readonly Person[];
+      readonly proposed: readonly (Person & { readonly isKnown: boolean })[];
       readonly missing: number;
     }[];
     readonly loads: readonly {
@@ -95,7 +95,13 @@ export function AssigningTable({ view: { each, rows, loads }, assign }: Props) {
                 </th>
                 <td className="py-1.5 pe-4">{names(row.asked) || words.nobody}</td>
                 <td className="py-1.5 pe-4 font-semibold">
-                  {names(row.proposed)}
+                  {row.proposed.map(({ id, name, isKnown }, at) => (
+                    <span key={id}>
+                      {at > 0 && ", "}
+                      {name}
+                      {isKnown && <span className="font-normal text-quiet"> {words.knows}</span>}
+                    </span>
+                  ))}
                   {row.isOwed && <span className="font-normal text-quiet">{words.owed}</span>}
                   {row.missing > 0 && (
                     <span className="not-first:ms-2 text-concern">{words.missing(row.missing)}</span>

@@ -32,6 +32,10 @@ export const APP_TABLES: Grants = {
   ],
   draft_update: ["INSERT, SELECT, UPDATE (dismissed_at, dismissed_by)", "authors bring drafts up to date"],
   evaluation: ["SELECT", "read with its revision"],
+  expertise: [
+    "INSERT, SELECT, UPDATE (kinds_of_work, said_at, words)",
+    "members say what they know; leads read it",
+  ],
   finding_response: ["INSERT, SELECT", "authors and leads answer findings"],
   member: [
     "INSERT, SELECT (created_at, disabled_at, email, id, name, organisation_id, roles), UPDATE (disabled_at, name, roles)",

@@ -18,7 +18,12 @@ describe("a proposed assignment", () => {
       return (s * 7_919 + r * 104_729) % 10 !== 0 && (s % 6 !== 0 || r % 5 === 0);
     };
     const startedAt = performance.now();
-    const { pairs, lacking } = proposeAssignment(submissions, reviewers, mayReview);
+    const knows = (submission: string, reviewer: string) =>
+      Number(submission.slice(1)) % 7 === Number(reviewer.slice(1)) % 7;
+    const { pairs, lacking } = proposeAssignment(submissions, reviewers, mayReview, knows);
+    expect(pairs.filter(({ submission, reviewer }) => knows(submission, reviewer)).length).toBeGreaterThan(
+      6_000,
+    );
     expect(performance.now() - startedAt).toBeLessThan(60_000);
     expect(lacking).toEqual([]);
     expect(pairs).toHaveLength(9_000);
@@ -49,6 +54,21 @@ describe("a proposed assignment", () => {
     ]);
   });
 
+  it("goes by who knows it where loads stay as even, and exchanges reviews for that", () => {
+    const reviewers = ["a", "b", "c"].map((id) => ({ id, load: 0 }));
+    const submissions = ["x", "y", "z"].map((id) => ({ id, wanted: 1, asked: [] }));
+    const known = new Set(["x c", "y a", "z b"]);
+    const knows = (s: string, r: string) => known.has(`${s} ${r}`);
+    const all = proposeAssignment(submissions, reviewers, () => true, knows);
+    expect(all.pairs.map(({ submission, reviewer }) => `${submission} ${reviewer}`).sort()).toEqual([
+      ...known,
+    ]);
+    // Whoever knows it, and may not, is not asked for that.
+    const { pairs } = proposeAssignment(submissions, reviewers, (s, r) => s !== "x" || r !== "c", knows);
+    expect(pairs.some(({ submission, reviewer }) => submission === "x" && reviewer === "c")).toBe(false);
+    expect(loadsOf(reviewers, pairs)).toEqual([1, 1, 1]);
+  });
+
   it("is as even as any assignment can be: checked against all of them where they are few", () => {
     const worlds = fc.record({
       wanted: fc.array(fc.integer({ min: 0, max: 2 }), { minLength: 1, maxLength: 4 }),
@@ -60,7 +80,11 @@ describe("a proposed assignment", () => {
         const submissions = wanted.map((count, at) => ({ id: String(at), wanted: count, asked: [] }));
         const reviewers = loads.map((load, at) => ({ id: String(at), load }));
         const may = (s: string, r: string) => allowed[Number(s) * 4 + Number(r)] === true;
-        const { pairs } = proposeAssignment(submissions, reviewers, may);
+        const { pairs } = proposeAssignment(submissions, reviewers, may, (s, r) => may(r, s));
+        expect(new Set(pairs.map(({ submission, reviewer }) => `${submission} ${reviewer}`)).size).toBe(
+          pairs.length,
+        );
+        expect(pairs.every(({ submission, reviewer }) => may(submission, reviewer))).toBe(true);
         const squares = (each: readonly number[]) => each.reduce((sum, load) => sum + load * load, 0);
         const best = (at: number, now: readonly number[]): number => {
           const count = wanted[at];

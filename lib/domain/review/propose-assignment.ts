@@ -16,13 +16,15 @@ export type Proposal = {
 /**
  * Who could review what: as many reviewers for each as it wants or as may review it, none twice, nobody whom `mayReview` refuses, and
  * the load of all as even as that allows (no way of passing one review on, over any number of people, makes it more even). The same
- * for the same input. Greedy, hardest first, and then mended along shortest ways from who has most to whoever has two fewer, which
+ * for the same input. At equal loads those come first who know it, and two who review each other's are exchanged where more know what they
+ * review then. Greedy, hardest first, and then mended along shortest ways from who has most to whoever has two fewer, which
  * ends in an optimal semi-matching: Harvey, Ladner, Lovász and Tamir, “Semi-matchings for bipartite graphs and load balancing” (2006).
  */
 export function proposeAssignment(
   submissions: readonly WantsReviewers[],
   reviewers: readonly MayBeAsked[],
   mayReview: (submission: string, reviewer: string) => boolean,
+  knows: (submission: string, reviewer: string) => boolean = () => false,
 ): Proposal {
   const eligible = submissions.map(({ id, asked }) =>
     reviewers.flatMap((reviewer, at) =>
@@ -42,9 +44,30 @@ export function proposeAssignment(
     of[reviewer]?.delete(submission);
     load[reviewer] = (load[reviewer] ?? 0) - 1;
   };
+  const known = submissions.map(
+    ({ id }, at) =>
+      new Set((eligible[at] ?? []).filter((reviewer) => knows(id, reviewers[reviewer]?.id ?? ""))),
+  );
+  const isKnown = (submission: number, reviewer: number) => known[submission]?.has(reviewer) ?? false;
+  const mayTake = eligible.map((all) => new Set(all));
+  const canTake = (submission: number, reviewer: number) =>
+    (mayTake[submission]?.has(reviewer) ?? false) && !given[submission]?.has(reviewer);
+  /** Another's review that somebody who doesn't know theirs could do in exchange, so that more know what they review; loads stay. */
+  const exchange = (submission: number, from: number): readonly [other: number, to: number] | null => {
+    for (const to of known[submission] ?? []) {
+      if (given[submission]?.has(to)) continue;
+      for (const other of of[to] ?? []) {
+        const isBetter = !isKnown(other, to) || isKnown(other, from);
+        if (isBetter && canTake(other, from)) return [other, to];
+      }
+    }
+    return null;
+  };
   const slack = (at: number) => (eligible[at]?.length ?? 0) - (submissions[at]?.wanted ?? 0);
   for (const at of submissions.map((_, each) => each).sort((a, b) => slack(a) - slack(b) || a - b)) {
-    const byLoad = [...(eligible[at] ?? [])].sort((a, b) => (load[a] ?? 0) - (load[b] ?? 0) || a - b);
+    const byLoad = [...(eligible[at] ?? [])].sort(
+      (a, b) => (load[a] ?? 0) - (load[b] ?? 0) || Number(isKnown(at, b)) - Number(isKnown(at, a)) || a - b,
+    );
     for (const reviewer of byLoad.slice(0, submissions[at]?.wanted ?? 0)) give(at, reviewer);
   }
 
@@ -82,6 +105,17 @@ export function proposeAssignment(
         give(submission, to);
         isMended = true;
       }
+    }
+  }
+
+  for (const [submission, reviewing] of given.entries()) {
+    for (const from of [...reviewing].sort((a, b) => a - b)) {
+      const [other, to] = (isKnown(submission, from) ? null : exchange(submission, from)) ?? [];
+      if (other === undefined || to === undefined) continue;
+      take(submission, from);
+      take(other, to);
+      give(submission, to);
+      give(other, from);
     }
   }
 

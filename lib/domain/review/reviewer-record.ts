@@ -22,10 +22,14 @@ export type ReviewerRecord = {
   } | null;
 };
 
-/** As it is shown to whoever asks somebody, with the labels of misuse patterns. */
+/** What somebody says they know: the labels of kinds of work that are here, too, and words; may be empty. */
+export type Knows = { readonly kinds: readonly string[]; readonly words: string };
+
+/** As it is shown to whoever asks somebody, with the labels of misuse patterns and what they say they know. */
 export type ShownRecord = ReviewerRecord & {
   /** There are older reviews, which were not counted. */
   readonly isCut: boolean;
+  readonly knows: Knows;
 };
 
 type Known = {

@@ -77,6 +77,14 @@ export const nameForm = {
   saved: "Saved.",
 };
 
+export const expertiseForm = {
+  kinds: "Kinds of work you know",
+  words: "In words",
+  hint: "Fields, methods, places: what somebody who looks for a reviewer should know.",
+  save: "Save what you know",
+  saved: "Saved.",
+};
+
 export const noticeLines = {
   machine: "Somebody with access to the machine",
   linkMade: (by: string) => `${by} made a link with which a new password can be set for your account.`,

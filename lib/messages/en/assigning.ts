@@ -14,12 +14,13 @@ export const assigning = {
       other: `${wanting} submissions wait for reviewers`,
     });
   },
-  lede: "A proposal, with everybody’s load as even as may be. Left out are who wrote it, who has or may have a conflict of interest, who declined, and its leads. Nobody is asked by looking.",
+  lede: "A proposal, with everybody’s load as even as may be and, at equal loads, by who says they know this kind of work. Left out are who wrote it, who has or may have a conflict of interest, who declined, and its leads. Nobody is asked by looking.",
   perSubmission: "Reviewers each:",
   columns: ["Submission", "Asked", "Proposed"],
   nobody: "nobody yet",
   missing: (count: number) => `${count} more wanted, and nobody left who may`,
   owed: "You owe a review of it. Nobody is proposed to you until it is in.",
+  knows: "(knows this kind)",
   loads: "Load",
   load: (name: string, owed: number, proposed: number) =>
     proposed === 0 ? `${name}: ${owed}` : `${name}: ${owed} and ${proposed} proposed`,

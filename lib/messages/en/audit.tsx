@@ -132,6 +132,7 @@ export const auditWords = {
     "member.password-set": "a password was set by a link",
     "member.password-changed": "changed their own password",
     "member.renamed": "changed their own name",
+    "member.expertise-said": "said what they know",
     "team.created": "created a team",
     "team.member-added": "added a person to a team",
     "team.member-removed": "removed a person from a team",

@@ -1,3 +1,4 @@
+import type { AssessmentState } from "@/lib/domain/access/access-table";
 import { COUNT_LIMITS } from "@/lib/domain/limits";
 import { plural } from "@/lib/messages/plural";
 import type { WrapWords } from "@/lib/messages/wrap-words";
@@ -205,8 +206,34 @@ export const taskListPage = {
 
 export const decisionPage = {
   backToReview: "Back to the review",
-  nothingToDecide:
-    "There is nothing for you to decide here: it is decided, waits for its authors, or is not yours to decide. The review shows how it stands.",
+  /** The one reason why there is nothing for them to decide, and what comes next. */
+  nothingToDecide: (state: AssessmentState): { readonly title: string; readonly way: string } => {
+    switch (state) {
+      case "draft":
+      case "deleted":
+        return { title: "Nothing is submitted yet", way: "It can be decided once its authors submit it." };
+      case "submitted":
+      case "in-review":
+        return {
+          title: "It is not yours to decide",
+          way: "A lead of its team decides it, or somebody to whom the decision was granted.",
+        };
+      case "changes-requested":
+        return {
+          title: "It waits for its authors",
+          way: "Changes were asked for. It can be decided again once they submit the next revision.",
+        };
+      case "approved":
+      case "approved-with-conditions":
+      case "not-approved":
+        return { title: "It is decided already", way: "A signed decision is changed by nobody." };
+      case "withdrawn":
+        return { title: "Its authors withdrew it", way: "What is withdrawn is decided by nobody." };
+      case "closed":
+        return { title: "It is closed", way: "It was decided, and nothing more is done about it." };
+    }
+  },
+  seeDecision: "See the decision",
   openReport: "Open the report",
   title: "Decision",
 };
@@ -285,6 +312,9 @@ export const accountPage = {
     "A session ends twelve hours after signing in. Sign out what you don't know, and change your password.",
   everywhere: "Sign out on every device",
   everywhereNote: "This one included.",
+  expertise: "What you know",
+  expertiseNote:
+    "Leads read it beside your name when they ask for reviews, and proposals of reviewers go by the kinds of work. Nobody else does. It opens nothing to you.",
   name: "Name",
   nameNote: "As others see it, also on what you wrote before. Your address is changed by nobody.",
   password: "Password",

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { COUNT_LIMITS } from "@/lib/domain/limits";
-import type { ReviewerRecord, ShownRecord } from "@/lib/domain/review/reviewer-record";
+import type { ShownRecord } from "@/lib/domain/review/reviewer-record";
 import { plural } from "@/lib/messages/plural";
 import { inDigits, inPercent } from "@/messages/locale";
 
@@ -52,19 +52,23 @@ export const assignForm = {
   dueOn: "Due on",
   dueHint: "A day that is still to come.",
   /** Among others, who are compared. */
-  candidate: (name: string, { owed, alike }: ReviewerRecord, isConflicted: boolean) => {
+  candidate: (name: string, { owed, alike, knows }: ShownRecord, isConflicted: boolean) => {
     const facts = [
       ...(owed > 0 ? [`owes ${owed}`] : []),
+      ...(knows.kinds.length > 0 ? ["knows this kind"] : []),
       ...(alike > 0 ? [`reviewed ${alike} of this kind`] : []),
       ...(isConflicted ? ["conflict found"] : []),
     ];
     return facts.length === 0 ? name : `${name} (${facts.join(", ")})`;
   },
-  record: (name: string, { owed, handedIn, alike, patterns, agreed, isCut }: ShownRecord) => {
+  record: (name: string, { owed, handedIn, alike, patterns, agreed, isCut, knows }: ShownRecord) => {
+    const kinds = knows.kinds.length === 0 ? "" : ` Says that they know: ${knows.kinds.join(", ")}.`;
+    const says = `${kinds}${knows.words === "" ? "" : ` In their words: “${knows.words}”`}`;
     const open =
       owed === 0 ? "owes no review" : plural(owed, { one: "owes 1 review", other: `owes ${owed} reviews` });
     const newest = isCut ? ` Read are the ${inDigits(COUNT_LIMITS.knownReviews)} newest reviews.` : "";
-    if (handedIn === 0) return `${name} ${open} that you may know of, and has handed in none.${newest}`;
+    if (handedIn === 0)
+      return `${name} ${open} that you may know of, and has handed in none.${newest}${says}`;
     const kind = alike === 0 ? "none" : inDigits(alike);
     const judged =
       patterns.length === 0
@@ -73,7 +77,7 @@ export const assignForm = {
     const shares = agreed
       ? `Recommended the same as another reviewer in ${agreed.same} of ${agreed.of} comparisons (95 % interval ${Math.round(agreed.from * 100)} to ${inPercent(Math.round(agreed.to * 100))}).`
       : "Fewer than three can be compared with another’s: too few for a share.";
-    return `${name} ${open} that you may know of, and has handed in ${inDigits(handedIn)}, ${kind} of this kind of work. ${judged}${shares}${newest}`;
+    return `${name} ${open} that you may know of, and has handed in ${inDigits(handedIn)}, ${kind} of this kind of work. ${judged}${shares}${newest}${says}`;
   },
   found: (name: string, what: string) => `Found: ${name} ${what}.`,
   dismissal: "Why it doesn’t stand in the way",

@@ -14,6 +14,7 @@ import { renameSelf } from "@/lib/use-cases/rename-self";
 import { renewLink } from "@/lib/use-cases/renew-link";
 import { revokeSession } from "@/lib/use-cases/revoke-session";
 import { saveView } from "@/lib/use-cases/save-view";
+import { sayExpertise } from "@/lib/use-cases/say-expertise";
 import { signOut } from "@/lib/use-cases/sign-out";
 import { signOutEverywhere } from "@/lib/use-cases/sign-out-everywhere";
 import { ANY, administrator, from, type Move, otherAdministrator, type Side } from "@/scripts/races/move";
@@ -233,6 +234,13 @@ export const MEMBERS: readonly Move[] = [
     account: "otto",
     scenes: ["draft"],
     run: (world) => signOutEverywhere(world.session("otto"), {}),
+  },
+  {
+    command: "sayExpertise",
+    isComparedByOutcome: true,
+    scenes: ["draft"],
+    run: (world, side) =>
+      sayExpertise(world.session("otto"), { kindsOfWork: ["evaluations"], words: `Known ${side}` }),
   },
   {
     command: "renameSelf",

@@ -18,6 +18,7 @@ export default async function DecisionPage({ params }: { params: Promise<{ id: s
   const { id } = await params;
   const view = unwrap(await getReview(await requireSession(), { assessmentId: id }));
   const isWaiting = view.assessment.state === "submitted" || view.assessment.state === "in-review";
+  const nothing = decisionPage.nothingToDecide(view.assessment.state);
   return (
     <>
       <ReportHeader
@@ -43,8 +44,15 @@ export default async function DecisionPage({ params }: { params: Promise<{ id: s
           {view.deciding.obstacle && isWaiting ? (
             <DecisionObstacle deciding={view.deciding} />
           ) : (
-            <Notice>
-              <p>{decisionPage.nothingToDecide}</p>
+            <Notice title={nothing.title}>
+              <p>{nothing.way}</p>
+              {view.decision && (
+                <p>
+                  <a href={paths.review(id, "decision")} className="link">
+                    {decisionPage.seeDecision}
+                  </a>
+                </p>
+              )}
             </Notice>
           )}
         </div>
