@@ -182,7 +182,9 @@ describe("an inbox", () => {
   test("passes over no part in which somebody has anything", async () => {
     const { ada, ben, rita, rolf, lena, otto, olga, adam } = org;
     const PARTS =
-      "of_reviewers of_leads of_decisions of_drafts of_conditions of_words meetings handovers".split(" ");
+      "of_reviewers of_leads of_decisions of_drafts of_conditions of_words of_acts meetings handovers".split(
+        " ",
+      );
     const all = PARTS.map((part) => `SELECT item FROM landfall_inbox_${part}()`).join(" UNION ALL ");
     let found = 0;
     for (const who of [ada, ben, rita, rolf, lena, otto, olga, adam]) {

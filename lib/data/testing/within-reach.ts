@@ -147,8 +147,7 @@ export const APP_FUNCTIONS: { readonly [signature: string]: string } = {
   "landfall_inbox_of_drafts()": "with the rights of the role, of the viewer",
   "landfall_inbox_of_leads()": "with the rights of the role, of the viewer",
   "landfall_inbox_of_reviewers()": "with the rights of the role, of the viewer",
-  "landfall_inbox_parts()":
-    "in which parts of their inbox the viewer can have anything: eight words, no rows",
+  "landfall_inbox_parts()": "in which parts of their inbox the viewer can have anything: nine words, no rows",
   "landfall_holds_item(uuid)": "whether the viewer leads it, and owes no review of it",
   "landfall_handed_over(uuid)": "of the viewer",
   "landfall_inbox_of_acts()": "with the viewer's own rights",
