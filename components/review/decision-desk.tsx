@@ -7,8 +7,7 @@ import { type DecidingFacts, DecisionObstacle } from "@/components/review/decisi
 import { DisagreementPart } from "@/components/review/disagreement-part";
 import { DisputedFindings } from "@/components/review/disputed-findings";
 import { FindingDigest } from "@/components/review/finding-digest";
-import type { HandOverDecisionInput } from "@/components/review/hand-over-decision";
-import { HandOver, Handovers } from "@/components/review/handovers";
+import { HandOver, type HandOverDecisionInput, Handovers } from "@/components/review/handovers";
 import { JudgedClaims } from "@/components/review/judged-claims";
 import { type MeetingOnIt, MeetingsOnIt } from "@/components/review/meeting/meetings-on-it";
 import { PageOne } from "@/components/review/page-one";

@@ -1,6 +1,8 @@
-import type { ComponentProps } from "react";
-import { HandOverDecision } from "@/components/review/hand-over-decision";
+"use client";
+
+import { ReasonedPersonForm } from "@/components/review/reasoned-person-form";
 import { Disclosure } from "@/components/ui/disclosure";
+import type { FormAction } from "@/components/ui/form-action";
 import { Time } from "@/components/ui/time";
 import { handOverDecision as words } from "@/messages/review";
 
@@ -10,6 +12,13 @@ export type Handover = {
   readonly toName: string;
   readonly reason: string;
   readonly at: string;
+};
+
+export type HandOverDecisionInput = {
+  readonly assessmentId: string;
+  readonly number: number;
+  readonly memberId: string;
+  readonly reason: string;
 };
 
 /** To whom the decision was handed, by whom and why, oldest first. */
@@ -29,14 +38,30 @@ export function Handovers({ handovers }: { readonly handovers: readonly Handover
   );
 }
 
+type Props = {
+  readonly assessmentId: string;
+  readonly number: number;
+  readonly people: readonly { readonly id: string; readonly name: string }[];
+  readonly handOver: FormAction<HandOverDecisionInput>;
+};
+
 /** The way to hand the decision over, or, where nobody could take it, the ways that lead on. */
-export function HandOver(props: ComponentProps<typeof HandOverDecision>) {
+export function HandOver({ assessmentId, number, people, handOver }: Props) {
   return (
     <Disclosure summary={words.open} className="mt-4">
-      {props.people.length === 0 ? (
+      {people.length === 0 ? (
         <p className="max-w-measure text-sm">{words.nobody}</p>
       ) : (
-        <HandOverDecision {...props} />
+        <ReasonedPersonForm
+          id="hand-over"
+          place={`hand-over/${assessmentId}/${number}`}
+          label={words.to}
+          reasonHint={words.reasonHint}
+          people={people}
+          submitWords={words.submit}
+          doneWords={words.done}
+          act={({ id: memberId, reason }) => handOver({ assessmentId, number, memberId, reason })}
+        />
       )}
     </Disclosure>
   );

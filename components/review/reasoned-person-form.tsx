@@ -17,6 +17,7 @@ type Props = {
   readonly id: string;
   readonly place: string;
   readonly label?: string;
+  readonly reasonHint?: string;
   readonly people: readonly { readonly id: string; readonly name: string }[];
   readonly submitWords: string;
   readonly doneWords: string;
@@ -25,7 +26,7 @@ type Props = {
 
 /** A lead changes who takes part: names a person and says why. */
 export function ReasonedPersonForm(props: Props) {
-  const { id, place, label = words.person, people, submitWords, doneWords, act } = props;
+  const { id, place, label = words.person, reasonHint, people, submitWords, doneWords, act } = props;
   const router = useRouter();
   const [message, setMessage] = useState("");
   const kept = useKeptForm({
@@ -59,6 +60,7 @@ export function ReasonedPersonForm(props: Props) {
       <TextArea
         id={`${id}-reason`}
         label={words.reason}
+        hint={reasonHint}
         rows={2}
         error={formState.errors.reason?.message}
         {...register("reason", { required: words.reasonNeeded })}

@@ -14,6 +14,7 @@ import { groundsIn } from "@/lib/use-cases/find-conflicts";
 import { newId } from "@/lib/use-cases/new-id";
 import { type BeforeStep, beforeStep } from "@/lib/use-cases/open-assessment";
 import { owesOneOf } from "@/lib/use-cases/own-review";
+import { mayBeAsked } from "@/lib/use-cases/readers";
 import { refusedOr } from "@/lib/use-cases/refused-or";
 import { notFound, refuse } from "@/lib/use-cases/result";
 import { refusals } from "@/messages/refusals";
@@ -85,7 +86,7 @@ function checkOne(
   if (record.people.some((p) => p.memberId === member.id && p.relation === "writer")) {
     throw refuse("not-allowed", refusals.authorAsReviewer(member.name));
   }
-  if (!member.roles.some((role) => role === "reviewer" || role === "lead")) {
+  if (!mayBeAsked(member)) {
     throw refuse("not-allowed", refusals.notAReviewer(member.name));
   }
   if (!revision) throw notFound("revision");

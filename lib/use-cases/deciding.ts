@@ -1,6 +1,6 @@
 import type { Reader, Viewer } from "@/lib/data/as-viewer";
 import { listHandovers } from "@/lib/data/handovers";
-import { listMembers } from "@/lib/data/members";
+import { listMembers, type MemberRow } from "@/lib/data/members";
 import { type AskedReview, listAskedReviews } from "@/lib/data/reviews";
 import { mayOnAssessment } from "@/lib/domain/access/access-table";
 import { wroteIn } from "@/lib/domain/access/standing";
@@ -33,12 +33,13 @@ export type Deciding = {
 
 /**
  * How it stands with deciding, for those who take part in it, and who was asked to review. To others nothing of the reviews is
- * told: none were handed in, none are out.
+ * told: none were handed in, none are out. `members`: all, where they are looked up already.
  */
 export async function decidingOf(
   tx: Reader,
   viewer: Viewer,
   { record, standing }: OpenAssessment,
+  members?: readonly MemberRow[],
 ): Promise<{ deciding: Deciding; asked: readonly AskedReview[] }> {
   const mayDecide = mayOnAssessment(standing, "decision.make");
   const asked = mayDecide ? await listAskedReviews(tx, viewer, record.id) : [];
@@ -47,7 +48,7 @@ export async function decidingOf(
   const out = now.filter(({ isHandedIn, isEnded }) => !isHandedIn && !isEnded);
   const isOwn = ({ reviewerId }: AskedReview) => reviewerId === viewer.id;
   const isOnlyOwn = handedIn.length > 0 && handedIn.every(isOwn);
-  const deciders = decidersOf(record, await listMembers(tx, viewer));
+  const deciders = decidersOf(record, members ?? (await listMembers(tx, viewer)));
   const owes = out.some(isOwn);
   // Who owes a review is told nothing that would tell who else does.
   const handovers =

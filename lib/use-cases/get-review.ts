@@ -3,7 +3,7 @@ import { patternById } from "@/lib/content/catalogue";
 import type { Reader, Viewer } from "@/lib/data/as-viewer";
 import { listConflictStatements } from "@/lib/data/conflicts";
 import { listExpertise } from "@/lib/data/expertise";
-import { listMembers } from "@/lib/data/members";
+import { listMembers, type MemberRow } from "@/lib/data/members";
 import { noteReading } from "@/lib/data/readings";
 import { type AskedReview, listKnownReviews, listPatterns, type ReviewRow } from "@/lib/data/reviews";
 import { mayOnAssessment } from "@/lib/domain/access/access-table";
@@ -33,7 +33,7 @@ import { type Mentionable, mentionableIn } from "@/lib/use-cases/mentionable";
 import { type OpenRevision, openRevision, revisionHead } from "@/lib/use-cases/open-revision";
 import { owesOneOf } from "@/lib/use-cases/own-review";
 import { claimsJudged, handedIn, openReviews, reviewsOf } from "@/lib/use-cases/readable-reviews";
-import { readersOf } from "@/lib/use-cases/readers";
+import { mayBeAsked, readersOf } from "@/lib/use-cases/readers";
 import { responseViews } from "@/lib/use-cases/response-views";
 import { reviewThreads, type ThreadView } from "@/lib/use-cases/review-threads";
 import type {
@@ -128,7 +128,8 @@ export const getReview = defineView(input, async ({ tx, viewer, input }): Promis
   const decision = await decisionView(tx, viewer, standing, revision.id);
   const reviews = await reviewsOf(tx, viewer, opened, decision !== null);
   const { rows, review, own, mayRead: mayReadOthers } = reviews;
-  const { deciding, asked } = await decidingOf(tx, viewer, opened);
+  const everyone = await listMembers(tx, viewer);
+  const { deciding, asked } = await decidingOf(tx, viewer, opened, everyone);
   // Only who decides sees that, and how far, somebody is still writing.
   const decides = mayOnAssessment(standingHere, "decision.make");
   const isOthers = (row: ReviewRow) =>
@@ -159,11 +160,11 @@ export const getReview = defineView(input, async ({ tx, viewer, input }): Promis
       now: revision.answers,
     }),
     earlier: await earlierCounts(tx, viewer, opened, review, own),
-    mentionable: await mentionableIn(tx, viewer, opened, reviews),
+    mentionable: await mentionableIn(tx, viewer, opened, reviews, everyone),
     mayArgue: mayStart,
     othersHidden: own !== "none" && !mayReadOthers,
     deciding,
-    ...(await peopleForLead(tx, viewer, opened, asked)),
+    ...(await peopleForLead(tx, viewer, opened, { asked, everyone })),
     mayDeclare: (record.state === "submitted" || record.state === "in-review") && !wroteIn(viewer.id, record),
     decision,
   };
@@ -185,11 +186,10 @@ async function peopleForLead(
   tx: Reader,
   viewer: Viewer,
   { record, standing, revision }: OpenRevision,
-  asked: readonly AskedReview[],
+  { asked, everyone }: { readonly asked: readonly AskedReview[]; readonly everyone: readonly MemberRow[] },
 ): Promise<Pick<ReviewDeskView, "asked" | "reviewerCandidates" | "conflicts" | "members">> {
   const nothing = { asked: [], reviewerCandidates: [], conflicts: [], members: [] };
   if (!mayOnAssessment(standing, "decision.make")) return nothing;
-  const everyone = await listMembers(tx, viewer);
   const members = readersOf(record, everyone).map(({ id, name }) => ({ id, name }));
   if (!mayOnAssessment(standing, "review.assign")) return { ...nothing, members };
   // Whoever reviewed an earlier revision can be asked again for this one.
@@ -200,10 +200,7 @@ async function peopleForLead(
     ...asked.filter(({ number }) => number === record.revisionNumber).map((review) => review.reviewerId),
   ]);
   const candidates = everyone.filter(
-    (member) =>
-      !member.disabledAt &&
-      !taken.has(member.id) &&
-      member.roles.some((role) => role === "reviewer" || role === "lead"),
+    (member) => !member.disabledAt && !taken.has(member.id) && mayBeAsked(member),
   );
   const found = await findConflicts(tx, viewer, record, revision.answers, candidates);
   const most = COUNT_LIMITS.knownReviews;

@@ -1,5 +1,5 @@
 import type { Reader, Viewer } from "@/lib/data/as-viewer";
-import { listMembers } from "@/lib/data/members";
+import { listMembers, type MemberRow } from "@/lib/data/members";
 import { mayOnAssessment } from "@/lib/domain/access/access-table";
 import { standingOf } from "@/lib/domain/access/standing";
 import type { ThreadAudience } from "@/lib/domain/review/threads";
@@ -15,18 +15,19 @@ export const NOBODY: Mentionable = { reviewers: [], everyone: [] };
 /**
  * Whom one may mention in the threads of a revision, by who reads them: those who read such a thread, as far as the viewer knows of
  * them. Who owes a review mentions nobody, and is offered to nobody for it. That a lead owes one is known to those alone who decide:
- * to others they are offered as ever, and find it once theirs is in.
+ * to others they are offered as ever, and find it once theirs is in. `everyone`: all members, where they are looked up already.
  */
 export async function mentionableIn(
   tx: Reader,
   viewer: Viewer,
   opened: OpenRevision,
   reviews: RevisionReviews,
+  everyone?: readonly MemberRow[],
 ): Promise<Mentionable> {
   const side = threadSideOf(opened, reviews);
   if (side !== "judge" && side !== "author") return NOBODY;
   const { record, revision } = opened;
-  const members = (await listMembers(tx, viewer)).filter(
+  const members = (everyone ?? (await listMembers(tx, viewer))).filter(
     (member) => !member.disabledAt && member.id !== viewer.id,
   );
   const maySeeOwing = mayOnAssessment(opened.standingHere, "decision.make");

@@ -9,6 +9,11 @@ export function readersOf(record: AssessmentRecord, members: readonly MemberRow[
   return members.filter((member) => !member.disabledAt && mayRead(member, record, record.revisionNumber));
 }
 
+/** Whether somebody's roles let a lead ask them for a review. */
+export function mayBeAsked({ roles }: Pick<MemberRow, "roles">): boolean {
+  return roles.includes("reviewer") || roles.includes("lead");
+}
+
 /** The members who may decide the newest revision of an assessment; disabled ones left out. */
 export function decidersOf(record: AssessmentRecord, members: readonly MemberRow[]): readonly MemberRow[] {
   return members.filter(

@@ -39,7 +39,6 @@ const TAKEN_BY: Readonly<Record<string, string>> = {
   "components/review/threads/suggest-edit-form.tsx": "lib/use-cases/suggest-edit.ts",
   "components/questionnaire/suggestions/decline-suggestion.tsx": "lib/use-cases/answer-suggestion.ts",
   "components/sharing/report-link-form.tsx": "lib/use-cases/make-report-link.ts",
-  "components/review/hand-over-decision.tsx": "lib/use-cases/hand-over-decision.ts",
   "components/review/meeting/call-meeting-form.tsx": "lib/use-cases/call-meeting.ts",
   "components/review/meeting/correction-form.tsx": "lib/use-cases/correct-minutes.ts",
   "components/review/meeting/minutes-form.tsx": "lib/use-cases/note-item.ts",

@@ -190,12 +190,9 @@ export const decisionObstacle = {
 export const handOverDecision = {
   open: "Hand the decision to another",
   to: "To whom",
-  choose: "Choose a person",
-  toNeeded: "Choose to whom.",
-  reason: "Why",
   reasonHint: "Those who judge it read it. You don’t decide it any more while they can.",
-  reasonNeeded: "Say why.",
   submit: "Hand it over",
+  done: "Handed over.",
   handed: (from: string, to: string, at: ReactNode) => (
     <>
       {from} handed it to {to}, {at}
