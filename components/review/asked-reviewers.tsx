@@ -2,7 +2,9 @@
 
 import type { Candidate } from "@/components/review/candidate-fields";
 import { DueForm, type SetDueInput } from "@/components/review/due-form";
+import type { ActOnMany } from "@/components/review/many-dialog";
 import { ReasonedPersonForm } from "@/components/review/reasoned-person-form";
+import { RemindButton } from "@/components/review/remind-button";
 import { ReplaceForm, type ReplaceInput } from "@/components/review/replace-form";
 import { Disclosure } from "@/components/ui/disclosure";
 import type { FormAction } from "@/components/ui/form-action";
@@ -35,6 +37,10 @@ type Props = {
   readonly asked: readonly ListedAsked[];
   readonly takeOff: FormAction<TakeOffInput>;
   readonly setDue: FormAction<SetDueInput>;
+  readonly actOnMany: ActOnMany;
+  /** Whether reviews of it are waited for, and of which revision. */
+  readonly isInReview: boolean;
+  readonly newest: number;
   /** Null where nobody more can be asked now. */
   readonly replacing: {
     readonly number: number;
@@ -44,7 +50,8 @@ type Props = {
 };
 
 /** Whom a lead asked to review which revision, and how to replace one or take one off. */
-export function AskedReviewers({ assessmentId, asked, takeOff, setDue, replacing }: Props) {
+export function AskedReviewers(props: Props) {
+  const { assessmentId, asked, takeOff, setDue, actOnMany, isInReview, newest, replacing } = props;
   if (asked.length === 0) return null;
   const named = ({ id, number, reviewer }: ListedAsked) => ({
     id,
@@ -83,6 +90,9 @@ export function AskedReviewers({ assessmentId, asked, takeOff, setDue, replacing
             replace={replacing.replace}
           />
         </Disclosure>
+      )}
+      {isInReview && out.some(({ number }) => number === newest) && (
+        <RemindButton assessmentId={assessmentId} act={actOnMany} />
       )}
       {out.length > 0 && (
         <Disclosure summary={words.setDue} className="mt-2">

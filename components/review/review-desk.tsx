@@ -24,6 +24,7 @@ import { HandInForm, type HandInInput } from "@/components/review/hand-in-form";
 import { JudgedClaims } from "@/components/review/judged-claims";
 import { askedOf, JudgementDesk } from "@/components/review/judgement-desk";
 import type { JudgementInput } from "@/components/review/judgement-form";
+import type { ActOnMany } from "@/components/review/many-dialog";
 import { type MeetingOnIt, MeetingsOnIt } from "@/components/review/meeting/meetings-on-it";
 import { PageOne } from "@/components/review/page-one";
 import { RatedFold } from "@/components/review/rated-fold";
@@ -39,6 +40,7 @@ import { Disclosure } from "@/components/ui/disclosure";
 import type { FormAction } from "@/components/ui/form-action";
 import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
+import type { AssessmentState } from "@/lib/domain/access/access-table";
 import type { Answers } from "@/lib/domain/assessment/answer";
 import { answerAnchor } from "@/lib/domain/report/anchors";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
@@ -57,6 +59,7 @@ type Props = {
   readonly view: {
     readonly assessment: {
       readonly id: string;
+      readonly state: AssessmentState;
       readonly may: { readonly assign: boolean; readonly close: boolean };
     };
     readonly revision: { readonly id: string; readonly number: number };
@@ -91,6 +94,7 @@ type Props = {
   readonly assignAll: FormAction<AssignAllInput>;
   readonly bringOver: FormAction<{ readonly assessmentId: string }>;
   readonly setDue: FormAction<SetDueInput>;
+  readonly actOnMany: ActOnMany;
   readonly decline: FormAction<DeclineInput>;
   readonly stateConflict: FormAction<StateConflictInput>;
   readonly rate: FormAction<RatingInput, { readonly version: number }>;
@@ -113,6 +117,7 @@ export function ReviewDesk(props: Props) {
     replace,
     bringOver,
     setDue,
+    actOnMany,
     decline,
     stateConflict,
     rate,
@@ -221,6 +226,9 @@ export function ReviewDesk(props: Props) {
             asked={asked}
             takeOff={takeOff}
             setDue={setDue}
+            actOnMany={actOnMany}
+            isInReview={assessment.state === "in-review"}
+            newest={revision.number}
             replacing={
               assessment.may.assign && !isOwed
                 ? { number: revision.number, candidates: reviewerCandidates, replace }

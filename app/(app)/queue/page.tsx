@@ -77,19 +77,19 @@ export default async function QueuePage({ searchParams }: { searchParams: Promis
         addressOf={(text) => address({ q: text })}
         count={searchBox.match(view.total, COUNT_LIMITS.counted)}
       />
-      {view.mayAssign && (
-        <p className="mt-2 text-sm">
-          <a href={paths.assigning()} className="link">
+      <div className="flex flex-wrap items-baseline gap-x-6 text-sm">
+        {view.mayAssign && (
+          <a href={paths.assigning()} className="link py-1">
             {words.assign}
           </a>
-        </p>
-      )}
-      <ViewsOf
-        session={session}
-        place="queue"
-        at={paths.queue()}
-        query={new URLSearchParams({ q, ...kept }).toString()}
-      />
+        )}
+        <ViewsOf
+          session={session}
+          place="queue"
+          at={paths.queue()}
+          query={new URLSearchParams({ q, ...kept }).toString()}
+        />
+      </div>
       <QueueTabs
         tabs={view.tabs.map(({ search, ...tab }) => ({
           ...tab,

@@ -6,7 +6,8 @@ export const QUEUE_TABS = [
   { tab: "to-review", search: "status:to-review" },
   { tab: "to-decide", search: "status:to-decide" },
   { tab: "to-assign", search: "status:to-assign" },
-  { tab: "in-review", search: "status:in-review" },
+  // What has a part of its own is not in it.
+  { tab: "in-review", search: "status:in-review -status:to-review,to-decide,to-assign" },
   { tab: "with-authors", search: "status:changes-requested" },
   { tab: "conditions", search: "has:condition" },
   { tab: "overdue", search: "status:overdue" },
@@ -67,5 +68,6 @@ export const PART_OF_GROUP: Partial<Record<QueueGroup, QueueTab>> = {
   review: "to-review",
   decide: "to-decide",
   assign: "to-assign",
+  wait: "in-review",
   authors: "with-authors",
 };

@@ -58,6 +58,8 @@ export const queueActs = {
       : `Undone for ${kind === "moved" ? submissions(count) : reviews(count)}.`,
   refused: (title: string, person: string | null, why: string) =>
     person === null ? `${title}: ${why}` : `${title}, ${person}: ${why}`,
+  refusedOf: (person: string | null, why: string) => (person === null ? why : `${person}: ${why}`),
+  remindOut: "Remind whose review is out",
   untitled: "One that you may not read",
   last: (kind: ManyKind, count: number) =>
     ({

@@ -5,6 +5,7 @@ import {
   meetConditionAction,
 } from "@/app/(app)/assessments/[id]/decision/actions";
 import { declineReviewAction, stateConflictAction } from "@/app/(app)/conflicts/actions";
+import { actOnManyAction } from "@/app/(app)/queue/actions";
 import { assignReviewersAction } from "@/app/(app)/queue/assign/actions";
 import { AssessmentNav, tabsOf } from "@/components/assessment/assessment-nav";
 import { StateBadge } from "@/components/assessment/state-badge";
@@ -71,6 +72,7 @@ export default async function ReviewPage({ params }: { params: Promise<{ id: str
         assignAll={assignReviewersAction}
         bringOver={bringJudgementsOverAction}
         setDue={setReviewDueAction}
+        actOnMany={actOnManyAction}
         decline={declineReviewAction}
         stateConflict={stateConflictAction}
         rate={rateAnswerAction}
