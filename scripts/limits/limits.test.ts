@@ -64,6 +64,7 @@ const OTHERS = [
   "components/questionnaire/marks/mark-panel.tsx",
   "components/questionnaire/paste/document-form.tsx",
   "components/questionnaire/paste/proposal-editor.tsx",
+  "components/portfolio/correlation-field.tsx",
   "components/review/candidate-fields.tsx",
   "components/review/due-form.tsx",
   "components/review/round-days.tsx",
@@ -78,12 +79,16 @@ const OTHERS = [
 
 const source = (files: ReadonlyMap<string, string>, file: string) => files.get(file) ?? "";
 
-/** The limits a file names; an input that takes `email` as every input does names its limit too. */
+/** The limits a file names; an input that takes `email` as every input does names its limit too, and a form that checks a new password by `newPassword`. */
 function limitsNamedIn(text: string): ReadonlySet<string> {
   const named = [...text.replace(/^\s*\/?\*.*$/gm, "").matchAll(/TEXT_LIMITS\.(\w+)/g)].map(
     ([, name]) => name ?? "",
   );
-  return new Set(/^\s+email,$/m.test(text) ? [...named, "email"] : named);
+  const shared = [
+    ...(/^\s+email,$/m.test(text) ? ["email"] : []),
+    ...(/import \{.*\bnewPassword\b.*\} from/.test(text) ? ["password"] : []),
+  ];
+  return new Set([...named, ...shared]);
 }
 
 describe("limits", () => {
