@@ -17,6 +17,7 @@ export type ListedItem = {
   readonly kind: InboxKind;
   readonly at: string;
   readonly assessmentId: string | null;
+  readonly meetingId: string | null;
   readonly title: string | null;
   readonly who: string | null;
   readonly day: string | null;
@@ -122,9 +123,9 @@ const OF_AUTHORS: readonly InboxKind[] = [
 const OF_THREADS: readonly InboxKind[] = ["mentioned", "suggestion-accepted", "suggestion-declined"];
 
 /** Where an item leads; null where nothing of it may be opened. */
-function hrefOf({ item, kind, assessmentId, title }: ListedItem): string | null {
+function hrefOf({ kind, assessmentId, meetingId, title }: ListedItem): string | null {
   if (kind === "invited") return paths.home();
-  if (kind === "meeting-called" || kind === "meeting-closed") return paths.meeting(item.split(":")[1] ?? "");
+  if (meetingId !== null) return paths.meeting(meetingId);
   if (kind === "review-asked") return paths.conflicts();
   if (assessmentId === null || title === null) return null;
   if (kind === "reviews-in" || kind === "decision-handed") return paths.decision(assessmentId);

@@ -19,6 +19,8 @@ export type InboxItem = {
   readonly kind: InboxKind;
   readonly at: string;
   readonly assessmentId: string | null;
+  /** Of an item about a meeting; else null. */
+  readonly meetingId: string | null;
   /** Null while the viewer may not read the assessment. */
   readonly title: string | null;
   /** Whoever did it. */
@@ -34,7 +36,12 @@ export const getInbox = defineView(input, async ({ tx, viewer, input: { which } 
   const rows = await listInbox(tx, viewer, which, SHOWN);
   return {
     which,
-    items: rows.map(({ at, ...row }) => ({ ...row, at: at.toISOString() })),
+    items: rows.map(({ at, ...row }) => ({ ...row, at: at.toISOString(), meetingId: meetingOf(row) })),
     counts: await countInbox(tx, viewer),
   };
 });
+
+/** The item of a meeting is named after it: what it is, and its id. */
+function meetingOf({ kind, item }: Pick<InboxItem, "kind" | "item">): string | null {
+  return kind === "meeting-called" || kind === "meeting-closed" ? (item.split(":")[1] ?? null) : null;
+}
