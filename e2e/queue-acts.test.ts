@@ -37,7 +37,7 @@ test("a lead ticks submissions over two pages, asks reviewers of all, is told of
   const lead = await newcomersPage(browser, people.lead, "/queue");
   const ticks = (count: number) => expect(lead.getByText(`${count} ticked`, { exact: true })).toBeVisible();
   const box = (of: string) => lead.getByRole("checkbox", { name: `Tick ${of}`, exact: true });
-  const told = lead.getByRole("status").filter({ hasText: /^(Asked|Undone|Nobody|Nothing|Set)/ });
+  const told = lead.getByRole("status").filter({ hasText: /^(Asked|Undone|Nobody|Nothing|Set|Reminded|Moved)/ });
 
   await test.step("by key and by pointer, on two pages", async () => {
     await ticks(0);
