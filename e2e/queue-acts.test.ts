@@ -37,7 +37,9 @@ test("a lead ticks submissions over two pages, asks reviewers of all, is told of
   const lead = await newcomersPage(browser, people.lead, "/queue");
   const ticks = (count: number) => expect(lead.getByText(`${count} ticked`, { exact: true })).toBeVisible();
   const box = (of: string) => lead.getByRole("checkbox", { name: `Tick ${of}`, exact: true });
-  const told = lead.getByRole("status").filter({ hasText: /^(Asked|Undone|Nobody|Nothing|Set|Reminded|Moved)/ });
+  const told = lead
+    .getByRole("status")
+    .filter({ hasText: /^(Asked|Undone|Nobody|Nothing|Set|Reminded|Moved)/ });
 
   await test.step("by key and by pointer, on two pages", async () => {
     await ticks(0);
@@ -103,6 +105,7 @@ test("a lead ticks submissions over two pages, asks reviewers of all, is told of
     await expect(rowOf(lead, first)).toContainText("Ask reviewers");
   });
   await test.step("reminds whose review is out, at once, and moves to a round", async () => {
+    await expect(lead.getByRole("rowgroup").filter({ hasText: /^In review/ })).toContainText(title);
     await lead.keyboard.press("r");
     await expect(told).toContainText("Reminded of 1 review.");
     await expect(told.getByRole("listitem")).toHaveCount(2);

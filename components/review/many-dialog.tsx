@@ -35,6 +35,9 @@ export type ActOnMany = FormAction<
   Done
 >;
 
+/** Out of any round, among the ids of rounds. */
+const OUT = "none";
+
 type Named = { readonly id: string; readonly name: string };
 type Props = {
   readonly ref: Ref<{ showModal: () => void }>;
@@ -73,12 +76,13 @@ export function ManyDialog({ ref, kind, ticked, people, rounds, act, done }: Pro
       case "due":
         return { kind, dueOn };
       case "move":
-        return { kind, roundId: roundId === "" ? null : roundId };
+        return { kind, roundId: roundId === OUT ? null : roundId };
     }
   };
   const run = async () => {
     if (kind === "ask" && memberIds.length === 0) return setRefusal(words.nobodyChosen);
     if (kind === "due" && dueOn === "") return setRefusal(words.noDay);
+    if (kind === "move" && roundId === "") return setRefusal(words.noRoundChosen);
     setUnderWay(true);
     const outcome = await act({ assessmentIds: ticked, act: asked() }).catch(() => undefined);
     setUnderWay(false);
@@ -121,8 +125,11 @@ export function ManyDialog({ ref, kind, ticked, people, rounds, act, done }: Pro
           id={`${id}-round`}
           form={form}
           label={words.round}
-          empty={words.noRound}
-          choices={rounds.map((round) => ({ value: round.id, label: round.name }))}
+          empty={words.chooseRound}
+          choices={[
+            ...rounds.map((round) => ({ value: round.id, label: round.name })),
+            { value: OUT, label: words.outOfAny },
+          ]}
           value={roundId}
           onChange={({ target }) => setRoundId(target.value)}
         />

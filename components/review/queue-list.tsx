@@ -20,7 +20,7 @@ export type ListedRow = {
   readonly serious: number;
   readonly concern: number;
   readonly next: NextStep;
-  readonly reviews: { readonly assigned: number; readonly handedIn: number };
+  readonly reviews: { readonly assigned: number; readonly handedIn: number; readonly dueOn: string | null };
 };
 
 /** Rows of one group, and the way to all of it where more are on other pages. */
@@ -90,6 +90,8 @@ export function QueueList({ rows, groups, today, ticked }: Props) {
 }
 
 function Row({ row, today, ticked }: { readonly row: ListedRow } & Pick<Props, "today" | "ticked">) {
+  // A review is out, or else a condition open: never both.
+  const due = row.reviews.dueOn ?? row.due;
   return (
     <tr className={ticked && "has-checked:bg-accent-wash"}>
       {ticked && (
@@ -128,9 +130,9 @@ function Row({ row, today, ticked }: { readonly row: ListedRow } & Pick<Props, "
         <span className="me-2 text-xs text-faint md:sr-only">{words.submitted}</span>
         <Time value={row.submittedAt} as="short" />
       </td>
-      <td className={row.due === null ? "max-md:hidden!" : undefined}>
+      <td className={due === null ? "max-md:hidden!" : undefined}>
         <span className="me-2 text-xs text-faint md:sr-only">{words.due}</span>
-        <Due due={row.due} today={today} />
+        <Due due={due} today={today} />
       </td>
     </tr>
   );

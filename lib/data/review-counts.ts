@@ -19,6 +19,8 @@ const counts = composed(
           "v.revision_id as revisionId",
           eb.cast<number>(eb.fn.count("v.handed_in_at"), "integer").as("handedIn"),
           eb.cast<number>(eb.fn.count("v.id").filterWhere(waited), "integer").as("waited"),
+          // By when the first of those is due: an ISO 8601 date.
+          eb.cast<string | null>(eb.fn.min("v.due_on").filterWhere(waited), "text").as("firstDue"),
           eb
             .cast<number>(
               eb.fn.count("v.id").filterWhere(eb.and([waited, eb("v.reviewer_id", "=", given.memberId)])),
@@ -34,7 +36,7 @@ const counts = composed(
 export type ReviewCounts = RowOf<typeof counts>;
 
 /**
- * Of each of the revisions: how many reviews are handed in, how many are waited for, and whether one of these is the viewer's own; of
+ * Of each of the revisions: how many reviews are handed in, how many are waited for, by when the first of these is due, and whether one of these is the viewer's own; of
  * those that the viewer may know of, so that who owes one learns of no other. Revisions without any are left out.
  */
 export async function countReviews(

@@ -35,7 +35,8 @@ import { refusals } from "@/messages/refusals";
 
 export type QueueRow = PortfolioRow & {
   readonly next: NextStep;
-  readonly reviews: { readonly handedIn: number; readonly assigned: number };
+  /** `dueOn`: by when the first that is out is due, an ISO 8601 date. */
+  readonly reviews: { readonly handedIn: number; readonly assigned: number; readonly dueOn: string | null };
 };
 
 export type QueueView = Omit<SearchedPage, "records"> & {
@@ -91,10 +92,12 @@ export const getQueue = defineView(searchedInput, async ({ tx, viewer, input }):
   );
   const counts = new Map(found.map((each) => [each.revisionId, each]));
   const rows = records.map((record): QueueRow => {
-    const { handedIn = 0, waited = 0, own = 0 } = counts.get(record.revisionId) ?? {};
+    const { handedIn = 0, waited = 0, own = 0, firstDue = null } = counts.get(record.revisionId) ?? {};
     const row = portfolioRow(record);
     const next = nextStep({ state: row.state, handedIn, waited, owes: own > 0, due: row.due });
-    return { ...row, next, reviews: { handedIn, assigned: handedIn + waited } };
+    // Nobody waits for what is out once it is decided.
+    const dueOn = next === "wait" || next === "review" ? firstDue : null;
+    return { ...row, next, reviews: { handedIn, assigned: handedIn + waited, dueOn } };
   });
   const mayAssign = mayInOrganisation(viewer.roles, "reviewers.assign");
   return {

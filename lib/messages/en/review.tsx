@@ -492,7 +492,7 @@ export const queueList = {
   next: "What is next",
   findings: "Findings",
   submitted: "Submitted",
-  due: "Condition due",
+  due: "Due",
   over: "past",
   blocking: (count: number) => `${count} blocking`,
   serious: (count: number) => `${count} serious`,
