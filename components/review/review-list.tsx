@@ -1,4 +1,5 @@
 import { Badge } from "@/components/ui/badge";
+import { classNames } from "@/components/ui/class-names";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Time } from "@/components/ui/time";
 import { anchorLabel, CONFIDENCES, type Confidence, type Judgement } from "@/lib/domain/review/judgement";
@@ -40,10 +41,21 @@ type Props = {
 
 /** Reviews side by side in full: recommendation, judgement, ratings with their comments. No average is formed. */
 export function ReviewList({ reviews, named }: Props) {
+  const isSeveral = reviews.length > 1;
   return (
-    <ul>
+    <ul
+      className={
+        isSeveral ? "lg:grid lg:grid-cols-[repeat(auto-fit,minmax(15rem,1fr))] lg:gap-x-8" : undefined
+      }
+    >
       {reviews.map((review) => (
-        <li key={review.id} className="border-t py-4 first:border-t-0 first:pt-0">
+        <li
+          key={review.id}
+          className={classNames(
+            "border-t py-4 first:border-t-0 first:pt-0",
+            isSeveral && "min-w-0 lg:border-t-0 lg:pt-0",
+          )}
+        >
           <div className="flex flex-wrap items-baseline gap-x-4">
             <h3 className="text-lg">{review.reviewer.name}</h3>
             <span className="text-sm text-quiet">
