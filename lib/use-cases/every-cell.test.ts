@@ -27,6 +27,7 @@ import {
 } from "@/lib/domain/access/access-table";
 import { ALL_STEPS, actFor, isEditable, nextState, type Step } from "@/lib/domain/review/transitions";
 import { acceptFinding } from "@/lib/use-cases/accept-finding";
+import { actOnMany } from "@/lib/use-cases/act-on-many";
 import { addComment } from "@/lib/use-cases/add-comment";
 import { addPerson } from "@/lib/use-cases/add-person";
 import { assignReviewer } from "@/lib/use-cases/assign-reviewer";
@@ -35,6 +36,7 @@ import { callMeeting } from "@/lib/use-cases/call-meeting";
 import { castVote } from "@/lib/use-cases/cast-vote";
 import { closeAssessment } from "@/lib/use-cases/close-assessment";
 import { createAssessment } from "@/lib/use-cases/create-assessment";
+import { createRound } from "@/lib/use-cases/create-round";
 import { decide } from "@/lib/use-cases/decide";
 import { declineReview } from "@/lib/use-cases/decline-review";
 import { deleteDraft } from "@/lib/use-cases/delete-draft";
@@ -219,6 +221,25 @@ const stepping = (step: Step) =>
     return !(isOfReviewers && person === "lead who owes" && made.state === "in-review");
   });
 
+/** An act on many, of one: refused as a whole to who leads nothing, else by itself. */
+const ofMany = async (
+  who: Session,
+  { assessmentId }: Made,
+  act: Parameters<typeof actOnMany>[1]["act"],
+): Promise<Result<unknown>> => {
+  const result = await actOnMany(who, { assessmentIds: [assessmentId], act });
+  if (!result.ok || result.value.done > 0) return result;
+  const sentence = result.value.outcomes[0]?.why ?? "";
+  return { ok: false, refusal: { code: "wrong-state", sentence } };
+};
+const actingOnMany =
+  (isOpen: (cell: Cell) => boolean) =>
+  (cell: Cell): Outcome => {
+    if (!LEADS.includes(cell.person)) return "not-allowed";
+    const owesOne = cell.person === "lead who owes" && isAfter(cell);
+    return cell.standing.includes("team-lead") && !owesOne && isOpen(cell) ? "done" : "wrong-state";
+  };
+
 const deciding =
   (outcome: "request-changes" | "approve" | "approve-with-conditions" | "not-approve"): Event["run"] =>
   (who, { assessmentId, reviews }) =>
@@ -370,6 +391,16 @@ const OTHERS: Record<string, Event> = {
     run: (who, { assessmentId, reviewId }) =>
       setReviewDue(who, { assessmentId, reviewId, dueOn: "2098-01-31" }),
     due: acting("review.assign", (cell) => (isAfter(cell) ? cell.person !== "lead who owes" : "not-found")),
+  },
+  remind: {
+    run: (who, made) => ofMany(who, made, { kind: "remind" }),
+    due: actingOnMany(({ made }) => made.state === "in-review"),
+    isByWhoIsAsked: true,
+  },
+  moveToRound: {
+    run: (who, made) => ofMany(who, made, { kind: "move", roundId }),
+    due: actingOnMany(({ made }) => ["submitted", "in-review", "changes-requested"].includes(made.state)),
+    isByWhoIsAsked: true,
   },
   takeReviewerOff: {
     run: (who, { assessmentId, reviewId }) => takeReviewerOff(who, { assessmentId, reviewId, reason }),
@@ -526,7 +557,6 @@ const EVENTS: Readonly<Record<string, Event>> = {
 
 /** Of one assessment, and tried elsewhere: they need more than it. */
 const TRIED_ELSEWHERE = {
-  actOnMany: "asks each as assignReviewer does, and sets days as setReviewDue does",
   answerSuggestion: "of a suggested edit",
   assignReviewers: "asks each as assignReviewer does",
   exportDraft: "reads as getTaskList does",
@@ -556,6 +586,8 @@ let org: TestOrganisation;
 let members: Record<Person, TestMember>;
 /** Whom a lead can still ask, an author invite. */
 let spare: TestMember;
+/** One that is open. */
+let roundId: string;
 const MADE: Made[] = [];
 
 async function newMember(name: string, role: string, team: string | null): Promise<TestMember> {
@@ -732,6 +764,9 @@ beforeAll(async () => {
     "of another organisation": foreign.lena,
   };
   spare = await newMember("sam", "reviewer", null);
+  const round = { name: "Open", criteria: "", opensOn: "2020-01-01", closesOn: "2098-01-01" };
+  const rules = { reviewsDueOn: null, handling: "team", sameTeamConflicts: false } as const;
+  roundId = accepted(await createRound(org.lena, { ...round, ...rules })).roundId;
   accepted(await switchReportLinks(org.adam, { isOn: true }));
   for (const handling of HANDLINGS) {
     for (const state of ASSESSMENT_STATES) MADE.push(await make(state, handling));
