@@ -70,8 +70,13 @@ export function QueueActs({ people, rounds, listed, elsewhere, lastAct, act, und
     const count = () => setHere(boxes().flatMap((box) => (box.checked ? [box.value] : [])));
     // Browsers tick again what was ticked before Back.
     count();
-    form.addEventListener("change", count);
-    return () => form.removeEventListener("change", count);
+    const tick = () => {
+      count();
+      // What was said of those that were ticked before is read.
+      setTold(null);
+    };
+    form.addEventListener("change", tick);
+    return () => form.removeEventListener("change", tick);
   }, []);
 
   const begin = (next: keyof typeof KINDS) => {
@@ -138,22 +143,24 @@ export function QueueActs({ people, rounds, listed, elsewhere, lastAct, act, und
 
   return (
     <div ref={bar} className="contents">
-      {told && (
-        <Notice tone={told.refused.length > 0 ? "concern" : "neutral"} className="mt-4" role="status">
-          <p>{told.sentence}</p>
-          {told.refused.length > 0 && (
-            <ul className="mt-1 max-h-48 space-y-0.5 overflow-y-auto text-sm">
-              {told.refused.map(({ title, person, why }, at) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: said once, in the order in which it came.
-                <li key={at} className="wrap-anywhere">
-                  {words.refused(title ?? words.untitled, person, why ?? "")}
-                </li>
-              ))}
-            </ul>
-          )}
-        </Notice>
-      )}
       <div className="bottom-0 mt-4 flex flex-wrap items-center gap-3 border-t bg-paper py-3 md:sticky [form:has(input:checked)_&]:sticky">
+        {told && (
+          <div className="basis-full">
+            <Notice tone={told.refused.length > 0 ? "concern" : "neutral"} role="status">
+              <p>{told.sentence}</p>
+              {told.refused.length > 0 && (
+                <ul className="mt-1 max-h-32 space-y-0.5 overflow-y-auto text-sm">
+                  {told.refused.map(({ title, person, why }, at) => (
+                    // biome-ignore lint/suspicious/noArrayIndexKey: said once, in the order in which it came.
+                    <li key={at} className="wrap-anywhere">
+                      {words.refused(title ?? words.untitled, person, why ?? "")}
+                    </li>
+                  ))}
+                </ul>
+              )}
+            </Notice>
+          </div>
+        )}
         <span className="text-sm font-semibold">{words.selected(ticked.length)}</span>
         {Object.values(KEYS).map((each) => (
           <Button
