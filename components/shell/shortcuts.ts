@@ -10,7 +10,7 @@ export const SHORTCUTS: readonly { readonly keys: readonly string[]; readonly do
   { keys: [shortcuts.alt, "N"], does: shortcuts.notApplicable },
   { keys: [shortcuts.alt, "A"], does: shortcuts.acceptEdit },
   { keys: ["J / K", "/"], does: shortcuts.list },
-  { keys: ["X", "A", "T", "R", "Z"], does: shortcuts.queue },
+  { keys: ["X", "A", "T", "R", "M", "F", "Z"], does: shortcuts.queue },
   { keys: [shortcuts.ctrl, "V"], does: shortcuts.paste },
   { keys: [shortcuts.ctrl, shortcuts.shift, "V"], does: shortcuts.pastePlain },
   { keys: [shortcuts.tab], does: shortcuts.nextControl },

@@ -108,7 +108,7 @@ export const shortcuts = {
   acceptEdit: "In a question: accepts a suggested edit; ⌃ ⇧ A on a Mac.",
   list: "In the queue: to the next row, or the one before; to the search.",
   queue:
-    "In the queue of a lead: ticks the row; asks reviewers for those ticked, sets their day, asks again who reviewed before; undoes.",
+    "In the queue of a lead: ticks the row; of those ticked asks for reviews, sets their day, reminds, moves to a round, asks again who reviewed before; undoes.",
   paste: "In a long answer: pastes a document as Markdown.",
   shift: "Shift",
   pastePlain: "Pastes the words alone.",
