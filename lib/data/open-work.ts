@@ -28,7 +28,7 @@ const isIn = (part: OpenWorkPart, today: Expression<string>): Expression<SqlBool
     case "ready":
       return sql<boolean>`w.step in ('assign', 'decide')`;
     case "in-review":
-      return sql<boolean>`w.step = 'wait'`;
+      return sql<boolean>`w.state = 'in-review' and w.step = 'wait'`;
     case "with-authors":
       return sql<boolean>`w.state = 'changes-requested'`;
     case "conditions":

@@ -14,6 +14,10 @@ CREATE TABLE IF NOT EXISTS expertise (
 ALTER TABLE expertise ENABLE ROW LEVEL SECURITY;
 ALTER TABLE expertise FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON expertise FROM PUBLIC;
+-- Backups read as the gate.
+DROP POLICY IF EXISTS expertise_gate ON expertise;
+CREATE POLICY expertise_gate ON expertise TO landfall_gate USING (true) WITH CHECK (true);
+GRANT SELECT ON expertise TO landfall_gate;
 GRANT SELECT, INSERT, UPDATE (kinds_of_work, words, said_at) ON expertise TO landfall_app;
 DROP POLICY IF EXISTS expertise_read ON expertise;
 CREATE POLICY expertise_read ON expertise FOR SELECT TO landfall_app
