@@ -29,10 +29,15 @@ export type ManyOutcome = {
   readonly person: string | null;
   readonly why: string | null;
 };
-type Done = { readonly done: number; readonly outcomes: readonly ManyOutcome[] };
+/** `actId`: by which it is undone; null where nothing was done. */
+export type ManyDone = {
+  readonly actId: string | null;
+  readonly done: number;
+  readonly outcomes: readonly ManyOutcome[];
+};
 export type ActOnMany = FormAction<
   { readonly assessmentIds: readonly string[]; readonly act: ManyAct | { readonly kind: "remind" } },
-  Done
+  ManyDone
 >;
 
 /** Out of any round, among the ids of rounds. */
@@ -48,7 +53,7 @@ type Props = {
   /** Rounds that are open. */
   readonly rounds: readonly Named[];
   readonly act: ActOnMany;
-  readonly done: (done: Done) => void;
+  readonly done: (done: ManyDone) => void;
 };
 
 /** Asks what an act on the ticked rows needs to know, says what it will do, and does it. */

@@ -7,6 +7,7 @@ import {
   KINDS,
   type ManyAct,
   ManyDialog,
+  type ManyDone,
   type ManyOutcome,
 } from "@/components/review/many-dialog";
 import { TICKED } from "@/components/review/queue-ticked";
@@ -60,6 +61,10 @@ export function QueueActs({ people, rounds, listed, elsewhere, lastAct, act, und
   const [isUnderWay, setUnderWay] = useState(false);
   const [told, setTold] = useState<{ sentence: string; refused: readonly ManyOutcome[] } | null>(null);
   // Of what was done rows may be listed no more, which takes their ticks with them.
+  // What was done here is undone by its own id: the page may not say yet that it was.
+  const [own, setOwn] = useState<LastAct | null>(null);
+  const [undone, setUndone] = useState<string | null>(null);
+  const last = own ?? (lastAct?.id === undone ? null : lastAct);
   const ticked = [...elsewhere, ...here.filter((each) => listed.includes(each))];
   const canAct = isLive && ticked.length > 0 && ticked.length <= COUNT_LIMITS.ticked && !isUnderWay;
 
@@ -89,6 +94,10 @@ export function QueueActs({ people, rounds, listed, elsewhere, lastAct, act, und
     setTold({ sentence, refused: outcomes.filter(({ why }) => why !== null) });
     router.refresh();
   };
+  const tellDone = (did: ManyKind, { actId, done, outcomes }: ManyDone) => {
+    if (actId !== null) setOwn({ id: actId, kind: did, count: done });
+    tell(words.done(did, done), outcomes);
+  };
   /** Reminds at once: it can be taken back. */
   const remind = async () => {
     setUnderWay(true);
@@ -96,17 +105,19 @@ export function QueueActs({ people, rounds, listed, elsewhere, lastAct, act, und
     setUnderWay(false);
     const refused = refusalOf(outcome);
     if (refused !== null) setTold({ sentence: refused, refused: [] });
-    if (outcome?.data?.ok) tell(words.done("reminded", outcome.data.value.done), outcome.data.value.outcomes);
+    if (outcome?.data?.ok) tellDone("reminded", outcome.data.value);
   };
   const takeBack = async () => {
-    if (!lastAct || isUnderWay) return;
+    if (!last || isUnderWay) return;
     setUnderWay(true);
-    const outcome = await undo({ actId: lastAct.id }).catch(() => undefined);
+    const outcome = await undo({ actId: last.id }).catch(() => undefined);
     setUnderWay(false);
     const refused = refusalOf(outcome);
     if (refused !== null) setTold({ sentence: refused, refused: [] });
-    if (outcome?.data?.ok)
-      tell(words.undone(lastAct.kind, outcome.data.value.undone), outcome.data.value.outcomes);
+    if (!outcome?.data?.ok) return;
+    setOwn(null);
+    setUndone(last.id);
+    tell(words.undone(last.kind, outcome.data.value.undone), outcome.data.value.outcomes);
   };
   const clear = () => {
     for (const box of bar.current
@@ -181,9 +192,9 @@ export function QueueActs({ people, rounds, listed, elsewhere, lastAct, act, und
             {words.clear} <kbd className="pointer-coarse:hidden">{words.keys.clear}</kbd>
           </Button>
         )}
-        {lastAct && (
+        {last && (
           <span className="flex items-center gap-1 text-sm text-quiet">
-            {words.last(lastAct.kind, lastAct.count)}
+            {words.last(last.kind, last.count)}
             <Button small kind="quiet" disabled={!isLive || isUnderWay} onClick={takeBack}>
               {words.undo} <kbd className="pointer-coarse:hidden">{words.keys.undo}</kbd>
             </Button>
@@ -198,7 +209,7 @@ export function QueueActs({ people, rounds, listed, elsewhere, lastAct, act, und
         people={people}
         rounds={rounds}
         act={act}
-        done={(outcome) => tell(words.done(KINDS[kind], outcome.done), outcome.outcomes)}
+        done={(outcome) => tellDone(KINDS[kind], outcome)}
       />
     </div>
   );
