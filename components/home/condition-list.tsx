@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { MeetCondition, type MeetInput } from "@/components/review/meet-condition";
+import { MeetCondition, type MeetInput } from "@/components/review/decision/meet-condition";
 import { Badge } from "@/components/ui/badge";
 import type { FormAction } from "@/components/ui/form-action";
 import { Time } from "@/components/ui/time";

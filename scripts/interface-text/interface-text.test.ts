@@ -31,7 +31,7 @@ const NOT_SHOWN: readonly { readonly file: string; readonly text: string; readon
     because: "stored with the facts",
   },
   {
-    file: "components/review/judged-row.tsx",
+    file: "components/review/desk/judged-row.tsx",
     text: "textarea, select, input:not([type=radio])",
     because: "a selector",
   },

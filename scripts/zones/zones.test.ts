@@ -42,7 +42,7 @@ const REFUSED: readonly [file: string, imported: string][] = [
   ["app/a.tsx", "@/bench/server/bare-queries"],
   ["app/a.tsx", "@/lib/docx/write-docx"],
   ["components/report/a.tsx", "@/lib/use-cases/get-revision"],
-  ["components/report/a.tsx", "@/components/review/decision-form"],
+  ["components/report/a.tsx", "@/components/review/decision/decision-form"],
   ["components/report/a.tsx", "@/bench/largest-example"],
   ["components/kept-forms/a.tsx", "@/components/account/name-form"],
   ["components/ui/a.tsx", "@/lib/domain/findings/finding"],

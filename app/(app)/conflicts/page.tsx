@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
-import { DeclaredConflicts } from "@/components/review/declared-conflicts";
-import { UnopenedReviews } from "@/components/review/unopened-reviews";
+import { DeclaredConflicts } from "@/components/review/conflicts/declared-conflicts";
+import { UnopenedReviews } from "@/components/review/conflicts/unopened-reviews";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { requireSession } from "@/lib/auth/require-session";

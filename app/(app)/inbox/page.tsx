@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import Link from "next/link";
-import { InboxList } from "@/components/review/inbox-list";
+import { InboxList } from "@/components/review/queue/inbox-list";
 import { PageHeader } from "@/components/ui/page-header";
 import { Tabs } from "@/components/ui/tabs";
 import { requireSession } from "@/lib/auth/require-session";

@@ -1,6 +1,6 @@
 "use client";
 
-import { ReasonedPersonForm } from "@/components/review/reasoned-person-form";
+import { ReasonedPersonForm } from "@/components/review/assigning/reasoned-person-form";
 import { Disclosure } from "@/components/ui/disclosure";
 import type { FormAction } from "@/components/ui/form-action";
 import { authorshipForms as words } from "@/messages/questionnaire/overview";

@@ -1,6 +1,6 @@
 import Link from "next/link";
 import type { ComponentProps, ReactNode } from "react";
-import { DimensionView } from "@/components/review/dimension-view";
+import { DimensionView } from "@/components/review/disagreement/dimension-view";
 import { ActButton } from "@/components/review/meeting/act-button";
 import { CorrectionForm, type CorrectionInput } from "@/components/review/meeting/correction-form";
 import { MinutesForm, type MinutesInput } from "@/components/review/meeting/minutes-form";

@@ -15,7 +15,7 @@ import { TaskListHeader } from "@/components/questionnaire/overview/task-list-he
 import { UpdateNotice } from "@/components/questionnaire/overview/update-notice";
 import { PendingSaves } from "@/components/questionnaire/save-notices/pending-saves";
 import { LeftInAll } from "@/components/questionnaire/section/left-in-all";
-import { RequestedChanges } from "@/components/review/requested-changes";
+import { RequestedChanges } from "@/components/review/decision/requested-changes";
 import { requireSession } from "@/lib/auth/require-session";
 import { INSTRUMENT } from "@/lib/content/instrument";
 import { decideDepth } from "@/lib/domain/assessment/depth";

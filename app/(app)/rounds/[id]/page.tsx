@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { moveRoundAction } from "@/app/(app)/rounds/actions";
-import { MoveRoundForm } from "@/components/review/move-round-form";
-import { RoundSubmissions } from "@/components/review/round-submissions";
+import { MoveRoundForm } from "@/components/review/rounds/move-round-form";
+import { RoundSubmissions } from "@/components/review/rounds/round-submissions";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { Disclosure } from "@/components/ui/disclosure";
 import { PageHeader } from "@/components/ui/page-header";

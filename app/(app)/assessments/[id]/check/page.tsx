@@ -11,7 +11,7 @@ import { SubmitBox } from "@/components/questionnaire/overview/submit-box";
 import { SubmitPanel } from "@/components/questionnaire/overview/submit-panel";
 import { WithdrawPanel } from "@/components/questionnaire/overview/withdraw-panel";
 import { PendingSaves } from "@/components/questionnaire/save-notices/pending-saves";
-import { FindingAnswers } from "@/components/review/finding-answers";
+import { FindingAnswers } from "@/components/review/responses/finding-answers";
 import { requireSession } from "@/lib/auth/require-session";
 import { INSTRUMENT } from "@/lib/content/instrument";
 import { pathLabel } from "@/lib/domain/assessment/answer-in-words";

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { StateBadge } from "@/components/assessment/state-badge";
 import { ReportHeader } from "@/components/report/report-header";
-import { DecisionDesk } from "@/components/review/decision-desk";
-import { DecisionObstacle } from "@/components/review/decision-obstacle";
+import { DecisionDesk } from "@/components/review/decision/decision-desk";
+import { DecisionObstacle } from "@/components/review/decision/decision-obstacle";
 import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 import { requireSession } from "@/lib/auth/require-session";

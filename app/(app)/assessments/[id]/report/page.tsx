@@ -6,7 +6,7 @@ import { ReportBar } from "@/components/report/report-bar";
 import { ReportHeader } from "@/components/report/report-header";
 import { ReportTools } from "@/components/report/report-tools";
 import { ReportView } from "@/components/report/report-view";
-import { FindingAnswers } from "@/components/review/finding-answers";
+import { FindingAnswers } from "@/components/review/responses/finding-answers";
 import { LinkButton } from "@/components/ui/link-button";
 import { requireSession } from "@/lib/auth/require-session";
 import { unwrapDraft } from "@/lib/http/unwrap-draft";

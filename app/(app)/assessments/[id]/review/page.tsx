@@ -11,7 +11,7 @@ import { AssessmentNav, tabsOf } from "@/components/assessment/assessment-nav";
 import { StateBadge } from "@/components/assessment/state-badge";
 import { ChangeWords } from "@/components/questionnaire/history/change-words";
 import { ReportHeader } from "@/components/report/report-header";
-import { ReviewDesk } from "@/components/review/review-desk";
+import { ReviewDesk } from "@/components/review/desk/review-desk";
 import { LinkButton } from "@/components/ui/link-button";
 import { requireSession } from "@/lib/auth/require-session";
 import { unwrap } from "@/lib/http/unwrap";

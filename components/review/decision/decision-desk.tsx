@@ -1,0 +1,163 @@
+import type { ComponentProps } from "react";
+import { FindingWords } from "@/components/assessment/finding-words";
+import { type ListedResponse, ResponseList } from "@/components/report/response-list";
+import { AcceptForm, type AcceptInput } from "@/components/review/decision/accept-form";
+import { DecisionForm, type DecisionInput } from "@/components/review/decision/decision-form";
+import { type DecidingFacts, DecisionObstacle } from "@/components/review/decision/decision-obstacle";
+import { HandOver, type HandOverDecisionInput, Handovers } from "@/components/review/decision/handovers";
+import { RequestedChanges } from "@/components/review/decision/requested-changes";
+import { FindingDigest } from "@/components/review/desk/finding-digest";
+import { JudgedClaims } from "@/components/review/desk/judged-claims";
+import { PageOne } from "@/components/review/desk/page-one";
+import { DisagreementPart } from "@/components/review/disagreement/disagreement-part";
+import { type ListedReview, ReviewList } from "@/components/review/disagreement/review-list";
+import { type MeetingOnIt, MeetingsOnIt } from "@/components/review/meeting/meetings-on-it";
+import { DisputedFindings } from "@/components/review/responses/disputed-findings";
+import { Disclosure } from "@/components/ui/disclosure";
+import type { FormAction } from "@/components/ui/form-action";
+import { Section } from "@/components/ui/section";
+import type { Answers } from "@/lib/domain/assessment/answer";
+import { answerAnchor } from "@/lib/domain/report/anchors";
+import type { ReportDocument } from "@/lib/domain/report/report-document";
+import { blockersOf } from "@/lib/domain/review/acceptance";
+import type { Disagreement } from "@/lib/domain/review/disagreement";
+import type { JudgedClaim } from "@/lib/domain/review/judged-claims";
+import { namesOf } from "@/lib/domain/review/names-of";
+import { subjectsOf } from "@/lib/domain/review/subjects";
+import { paths } from "@/lib/paths";
+import { revisionWays } from "@/messages/report";
+import { decisionDesk, reviewDesk } from "@/messages/review";
+
+type ChangesAsked = Pick<ComponentProps<typeof RequestedChanges>, "number" | "changes">;
+
+type Props = {
+  readonly view: {
+    readonly assessment: { readonly id: string };
+    readonly revision: { readonly number: number };
+    readonly report: ReportDocument;
+    readonly answers: Answers;
+    readonly claims: readonly JudgedClaim[];
+    readonly disputed: ComponentProps<typeof DisputedFindings>["disputed"];
+    readonly disagreement: Disagreement | null;
+    readonly meetings: readonly MeetingOnIt[];
+    readonly changesAsked: ChangesAsked | null;
+    readonly own: ListedReview | null;
+    readonly others: readonly ListedReview[];
+    readonly deciding: DecidingFacts & {
+      readonly couldTakeIt: ComponentProps<typeof HandOver>["people"];
+      readonly handovers: ComponentProps<typeof Handovers>["handovers"];
+    };
+    readonly responses: readonly ListedResponse[];
+    readonly members: readonly { readonly id: string; readonly name: string }[];
+  };
+  readonly accept: FormAction<AcceptInput>;
+  readonly decide: FormAction<DecisionInput>;
+  readonly handOver: FormAction<HandOverDecisionInput>;
+  readonly then: string;
+};
+
+/** Everything a lead needs on one page to decide: the summary, what blocks, the reviews, the form. */
+export function DecisionDesk({ view, accept, decide, handOver, then }: Props) {
+  const { assessment, revision, report, own, others, deciding, responses, members } = view;
+  const reportAt = paths.revision(assessment.id, revision.number);
+  const reviews = [...others, ...(own?.handedInAt ? [own] : [])];
+  const blockers = blockersOf({ findings: report.findings, number: revision.number }, responses);
+  const responsesTo = (fingerprint: string) =>
+    responses.filter((response) => response.fingerprint === fingerprint);
+  const named = namesOf(report, subjectsOf(report, view.answers, responses));
+  return (
+    <>
+      <section aria-label={decisionDesk.inShort} className="pb-5">
+        <PageOne report={report} reportAt={reportAt} />
+      </section>
+      {blockers.length > 0 && (
+        <Section
+          dense
+          id="blocking"
+          title={decisionDesk.blockingFindings}
+          note={decisionDesk.blockingFindingsNote}
+        >
+          {blockers.map(({ finding, accepted, acceptedBefore }) => (
+            <div key={finding.fingerprint} className="border-t py-4 first:border-t-0 first:pt-0">
+              <h3 className="text-lg">{finding.title}</h3>
+              <div className="mt-1">
+                <FindingWords {...finding} />
+              </div>
+              <ResponseList responses={responsesTo(finding.fingerprint)} />
+              {acceptedBefore && (
+                <p className="mt-3 max-w-measure text-sm">
+                  {decisionDesk.acceptedBefore(acceptedBefore.revisionNumber, revision.number)}{" "}
+                  <a
+                    href={paths.revisionChanges(
+                      assessment.id,
+                      acceptedBefore.revisionNumber,
+                      revision.number,
+                    )}
+                    className="link"
+                  >
+                    {revisionWays.changesSince(acceptedBefore.revisionNumber)}
+                  </a>
+                </p>
+              )}
+              {!accepted && (
+                <AcceptForm
+                  assessmentId={assessment.id}
+                  number={revision.number}
+                  fingerprint={finding.fingerprint}
+                  accept={accept}
+                />
+              )}
+            </div>
+          ))}
+        </Section>
+      )}
+      {view.changesAsked && (
+        <RequestedChanges {...view.changesAsked} href={(path) => `${reportAt}#${answerAnchor(path)}`} />
+      )}
+      {view.disagreement && <DisagreementPart {...view.disagreement} />}
+      <JudgedClaims claims={view.claims} />
+      <DisputedFindings disputed={view.disputed} />
+      <Section dense id="findings" title={decisionDesk.findings}>
+        <Disclosure summary={reviewDesk.allFindings(report.findings.length)}>
+          <FindingDigest findings={report.findings} responses={responses} />
+        </Disclosure>
+      </Section>
+      <Section dense id="reviews" title={decisionDesk.reviews} aside={String(reviews.length)}>
+        {deciding.obstacle === "owes-review" ? (
+          <p className="text-quiet">{reviewDesk.othersHidden}</p>
+        ) : reviews.length === 0 ? (
+          <p className="text-quiet">{decisionDesk.noReviewer}</p>
+        ) : (
+          <ReviewList reviews={reviews} named={named} />
+        )}
+      </Section>
+      <MeetingsOnIt meetings={view.meetings} />
+      <Section dense id="form" title={decisionDesk.yourDecision}>
+        <Handovers handovers={deciding.handovers} />
+        {deciding.obstacle ? (
+          <DecisionObstacle deciding={deciding} />
+        ) : (
+          <DecisionForm
+            assessmentId={assessment.id}
+            number={revision.number}
+            reviews={deciding}
+            members={members}
+            answers={report.answers.flatMap(({ title, lines }) =>
+              lines.map(({ path, label }) => ({ path, label: `${title} › ${label}` })),
+            )}
+            decide={decide}
+            then={then}
+          />
+        )}
+        {(deciding.obstacle === null || deciding.obstacle === "only-own-review") && (
+          <HandOver
+            assessmentId={assessment.id}
+            number={revision.number}
+            people={deciding.couldTakeIt}
+            handOver={handOver}
+          />
+        )}
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,167 @@
+import Link from "next/link";
+import { TICKED } from "@/components/review/queue/queue-ticked";
+import { Badge } from "@/components/ui/badge";
+import { Glyph } from "@/components/ui/glyph";
+import { Table } from "@/components/ui/table";
+import { Time } from "@/components/ui/time";
+import type { NextStep, QueueGroup } from "@/lib/domain/review/queue";
+import { paths } from "@/lib/paths";
+import { queueActs } from "@/messages/queue";
+import { queueList as words } from "@/messages/review";
+
+export type ListedRow = {
+  readonly assessmentId: string;
+  readonly title: string;
+  readonly team: { readonly name: string };
+  readonly authors: readonly { readonly name: string }[];
+  readonly submittedAt: string;
+  readonly due: string | null;
+  readonly blocking: number;
+  readonly serious: number;
+  readonly concern: number;
+  readonly next: NextStep;
+  readonly reviews: { readonly assigned: number; readonly handedIn: number; readonly dueOn: string | null };
+};
+
+/** Rows of one group, and the way to all of it where more are on other pages. */
+export type ListedGroup = {
+  readonly group: QueueGroup;
+  readonly rows: readonly ListedRow[];
+  readonly whole: { readonly count: number | null; readonly href: string } | null;
+};
+
+type Props = {
+  readonly rows: readonly ListedRow[];
+  /** The same rows by what comes next; without it they stand in their order. */
+  readonly groups?: readonly ListedGroup[] | undefined;
+  readonly today: string;
+  /** Which are ticked, where rows are ticked to act on many. */
+  readonly ticked?: readonly string[] | undefined;
+};
+
+/** What waits, a line each: what it is, what comes next, how far its reviews are, what was found and when something is due. */
+export function QueueList({ rows, groups, today, ticked }: Props) {
+  return (
+    <Table caption={words.caption} captionHidden className="stacked">
+      <thead>
+        <tr>
+          {ticked && (
+            <th scope="col">
+              <span className="sr-only">{queueActs.tick}</span>
+            </th>
+          )}
+          <th scope="col">{words.assessment}</th>
+          <th scope="col">{words.next}</th>
+          <th scope="col">{words.findings}</th>
+          <th scope="col">{words.submitted}</th>
+          <th scope="col">{words.due}</th>
+        </tr>
+      </thead>
+      {groups ? (
+        groups.map(({ group, rows, whole }) => (
+          <tbody key={group}>
+            <tr className="md:*:pt-5">
+              <th scope="rowgroup" colSpan={ticked ? 6 : 5}>
+                <span className="flex flex-wrap items-baseline gap-x-2">
+                  <span className="font-serif text-lg font-normal">{words.groups[group]}</span>
+                  <span className={group === "overdue" ? "text-blocking" : "text-quiet"}>{rows.length}</span>
+                  {whole && (
+                    <Link href={whole.href} prefetch={false} className="link font-normal">
+                      {words.whole(whole.count)}
+                    </Link>
+                  )}
+                </span>
+              </th>
+            </tr>
+            {rows.map((row) => (
+              <Row key={row.assessmentId} row={row} today={today} ticked={ticked} />
+            ))}
+          </tbody>
+        ))
+      ) : (
+        <tbody>
+          {rows.map((row) => (
+            <Row key={row.assessmentId} row={row} today={today} ticked={ticked} />
+          ))}
+        </tbody>
+      )}
+    </Table>
+  );
+}
+
+function Row({ row, today, ticked }: { readonly row: ListedRow } & Pick<Props, "today" | "ticked">) {
+  // A review is out, or else a condition open: never both.
+  const due = row.reviews.dueOn ?? row.due;
+  return (
+    <tr className={ticked && "has-checked:bg-accent-wash"}>
+      {ticked && (
+        <td className="w-8 max-md:float-end">
+          <label className="-my-1.25 grid size-8 place-items-center">
+            <input
+              type="checkbox"
+              name={TICKED}
+              value={row.assessmentId}
+              defaultChecked={ticked.includes(row.assessmentId)}
+              className="size-4.5"
+            />
+            <span className="sr-only">{queueActs.tickNamed(row.title)}</span>
+          </label>
+        </td>
+      )}
+      <th scope="row" className="md:min-w-64">
+        <Link
+          href={paths.review(row.assessmentId)}
+          prefetch={false}
+          dir="auto"
+          data-list-row
+          className="link wrap-anywhere"
+        >
+          {row.title}
+        </Link>{" "}
+        <span className="font-normal text-quiet wrap-anywhere">
+          {row.authors.map(({ name }) => name).join(", ")}; {row.team.name}
+        </span>
+      </th>
+      <td>{words.steps[row.next](row.reviews.handedIn, row.reviews.assigned)}</td>
+      <td>
+        <Findings row={row} />
+      </td>
+      <td>
+        <span className="me-2 text-xs text-faint md:sr-only">{words.submitted}</span>
+        <Time value={row.submittedAt} as="short" />
+      </td>
+      <td className={due === null ? "max-md:hidden!" : undefined}>
+        <span className="me-2 text-xs text-faint md:sr-only">{words.due}</span>
+        <Due due={due} today={today} />
+      </td>
+    </tr>
+  );
+}
+
+function Due({ due, today }: { readonly due: string | null; readonly today: string }) {
+  if (due === null) return <span className="text-faint">—</span>;
+  if (due >= today) return <Time value={due} as="short" />;
+  return (
+    <Badge tone="blocking">
+      <Time value={due} as="short" /> {words.over}
+    </Badge>
+  );
+}
+
+const GRAVE = ["blocking", "serious", "concern"] as const;
+
+function Findings({ row }: { readonly row: ListedRow }) {
+  const found = GRAVE.filter((severity) => row[severity] > 0);
+  if (found.length === 0) return <span className="text-faint">—</span>;
+  return (
+    <span className="inline-flex gap-x-3">
+      {found.map((severity) => (
+        <span key={severity} className="inline-flex items-center gap-1">
+          <Glyph tone={severity} />
+          <span aria-hidden="true">{row[severity]}</span>
+          <span className="sr-only">{words[severity](row[severity])}</span>
+        </span>
+      ))}
+    </span>
+  );
+}
