@@ -109,8 +109,14 @@ export function visibleFields(
   record: string,
   depth: Asking,
 ): readonly Field[] {
+  const { fieldsAsked } = readOnce(instrument, answers);
+  const key = `${list}/${record} ${depth}`;
+  const known = fieldsAsked.get(key);
+  if (known) return known;
   const subject = subjectAt(instrument, answers, list, record);
-  return subject ? subject.fields.filter(askedOf(subject, depth)) : [];
+  const fields = subject ? subject.fields.filter(askedOf(subject, depth)) : [];
+  fieldsAsked.set(key, fields);
+  return fields;
 }
 
 /** The rows asked of a matrix, in order; none where the question is no matrix. */
@@ -210,7 +216,26 @@ function hasRows({ kind }: Question, isMet: (when: Condition) => boolean): boole
 
 /** Questions open by answers, never by facts: so branching needs neither catalogue nor glossary, in a browser least of all. */
 function contextWithoutFacts(instrument: Instrument, answers: Answers): Context {
-  return contextOver(instrument, answers, (name) => {
+  return readOnce(instrument, answers).context;
+}
+
+type Read = {
+  readonly instrument: Instrument;
+  readonly context: Context;
+  /** By record and depth: every mark of how far a record is asks for the same. */
+  readonly fieldsAsked: Map<string, readonly Field[]>;
+};
+
+const reads = new WeakMap<Answers, Read>();
+
+/** What branching reads of answers, which are never mutated; of the instrument they were read by last. */
+function readOnce(instrument: Instrument, answers: Answers): Read {
+  const known = reads.get(answers);
+  if (known?.instrument === instrument) return known;
+  const context = contextOver(instrument, answers, (name) => {
     throw new Error(`A question's condition reads the fact “${name}”; only rules may.`);
   });
+  const read = { instrument, context, fieldsAsked: new Map() };
+  reads.set(answers, read);
+  return read;
 }
