@@ -10,7 +10,7 @@ import type { FormAction } from "@/components/ui/form-action";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { TextArea } from "@/components/ui/text-area";
 import { TEXT_LIMITS } from "@/lib/domain/limits";
-import { respondForm } from "@/messages/review";
+import { respondForm } from "@/messages/respond";
 
 type Response = "fixed" | "mitigated" | "accepted" | "disputed";
 

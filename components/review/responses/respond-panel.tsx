@@ -1,15 +1,14 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-import { keptFormsOf } from "@/components/kept-forms/kept-forms-of";
-import { useFormView } from "@/components/kept-forms/use-form-view";
+import { useIsTyped } from "@/components/kept-forms/use-is-typed";
 import type { RespondProps } from "@/components/review/responses/respond-form";
 import { responsePlace } from "@/components/review/responses/response-place";
 import { Disclosure } from "@/components/ui/disclosure";
 import { PanelWait } from "@/components/ui/panel-wait";
 import { useLoaded } from "@/components/ui/use-loaded";
 import { useViewer } from "@/components/viewer/viewer-context";
-import { respondForm } from "@/messages/review";
+import { respondForm } from "@/messages/respond";
 
 const load = () =>
   import("@/components/review/responses/respond-form").then(({ RespondForm }) => RespondForm);
@@ -20,9 +19,7 @@ export function RespondPanel(props: RespondProps) {
   const [isOpened, setOpened] = useState(false);
   const [isOpen, setOpen] = useState(false);
   // What is typed and not saved stands open.
-  const forms = keptFormsOf(useViewer().id);
-  const { isTyped } = useFormView(forms, responsePlace(assessmentId, finding.fingerprint));
-  useEffect(() => void forms.takeUp(), [forms]);
+  const isTyped = useIsTyped(useViewer().id, responsePlace(assessmentId, finding.fingerprint));
   const { Panel, hasFailed, retry } = useLoaded<RespondProps>(isOpened, load);
   const panel = useRef<HTMLDetailsElement>(null);
   // And so does the fold it stands in.
