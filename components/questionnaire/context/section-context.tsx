@@ -19,6 +19,8 @@ import type { Asking, Depth, Instrument } from "@/lib/domain/instrument/question
 
 type SectionContext = {
   readonly client: AutosaveClient;
+  /** The answers as the page came: what comes to life later begins with them, whatever was answered meanwhile. */
+  readonly loaded: Answers;
   readonly instrument: Instrument;
   readonly assessmentId: string;
   readonly section: SectionData["section"];
@@ -56,6 +58,7 @@ export function SectionProvider({
     for (const each of data.suggestions)
       suggestions.set(each.path, [...(suggestions.get(each.path) ?? []), each]);
     return {
+      loaded: client.answers(),
       ...{ client, instrument, assessmentId, section, depth, calledFor, viewer, people, openComments },
       suggestions,
     };
@@ -76,9 +79,12 @@ export function useSection(): SectionContext {
 
 /** What `select` reads from the answers; renders again only when that changes. It has to give a primitive value. */
 export function useFromAnswers<T extends string | number | boolean>(select: (answers: Answers) => T): T {
-  const { client } = useSection();
-  const read = () => select(client.answers());
-  return useSyncExternalStore(client.subscribeStructure, read, read);
+  const { client, loaded } = useSection();
+  return useSyncExternalStore(
+    client.subscribeStructure,
+    () => select(client.answers()),
+    () => select(loaded),
+  );
 }
 
 /** What `select` reads of the saving of one path; renders again only when that changes. */

@@ -2,6 +2,7 @@
 
 import { useSyncExternalStore } from "react";
 import { useSectionIfAny } from "@/components/questionnaire/context/section-context";
+import type { Answers } from "@/lib/domain/assessment/answer";
 import { progressOfSection, type SectionProgress } from "@/lib/domain/assessment/section-progress";
 import type { SectionId } from "@/lib/domain/instrument/question";
 
@@ -13,12 +14,15 @@ export function useLiveProgress(
   current: SectionId | null,
 ): readonly SectionProgress[] {
   const section = useSectionIfAny();
-  const read = () => {
-    if (!section || current === null) return "";
-    const { instrument, client, calledFor } = section;
-    return JSON.stringify(progressOfSection(instrument, client.answers(), calledFor, current));
+  const read = (answers: Answers | undefined) => {
+    if (!section || !answers || current === null) return "";
+    return JSON.stringify(progressOfSection(section.instrument, answers, section.calledFor, current));
   };
-  const live = useSyncExternalStore(section?.client.subscribeStructure ?? never, read, read);
+  const live = useSyncExternalStore(
+    section?.client.subscribeStructure ?? never,
+    () => read(section?.client.answers()),
+    () => read(section?.loaded),
+  );
   const now: SectionProgress | null = live === "" ? null : JSON.parse(live);
   return now ? progress.map((part) => (part.section === current ? now : part)) : progress;
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import type { ReactNode } from "react";
+import { Activity, type ReactNode } from "react";
 import { ModelSoFar } from "@/components/questionnaire/aids/model-so-far";
 import { Keys } from "@/components/questionnaire/section/keys";
 import { sectionAside } from "@/messages/questionnaire/section";
@@ -27,8 +27,10 @@ export function SectionAside({ help }: Props) {
           {help.words}
         </div>
       )}
-      <ModelSoFar />
-      <Keys />
+      <Activity>
+        <ModelSoFar />
+        <Keys />
+      </Activity>
     </aside>
   );
 }

@@ -1,7 +1,7 @@
 "use client";
 
 import Link from "next/link";
-import { useEffect, useRef, useState } from "react";
+import { Activity, useEffect, useRef, useState } from "react";
 import { useLiveProgress } from "@/components/questionnaire/section/live-progress";
 import { RecordLinks } from "@/components/questionnaire/section/record-links";
 import { LeftMark, leftState } from "@/components/ui/left-mark";
@@ -21,13 +21,18 @@ type Props = {
 const LINK =
   "link-quiet -ms-px flex min-h-7 items-center gap-2.5 border-s-2 border-transparent py-0.5 ps-2.5 text-quiet -outline-offset-2 aria-[current]:border-accent aria-[current]:font-semibold aria-[current]:text-ink pointer-coarse:min-h-11";
 
-/** The sections, with what is left in each: beside the questions on a wide screen, folded above them on a narrow one. */
+/**
+ * The sections, with what is left in each: beside the questions on a wide screen, folded above them on a narrow one. Beside them it comes
+ * to life once they have.
+ */
 export function SectionNav(props: Props) {
   return (
     <>
       <FoldedNav {...props} />
       <div className="sticky top-17 max-h-[calc(100dvh-5rem)] self-start overflow-y-auto pb-4 max-lg:hidden">
-        <SectionLinks {...props} />
+        <Activity>
+          <SectionLinks {...props} />
+        </Activity>
       </div>
     </>
   );
