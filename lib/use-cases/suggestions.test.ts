@@ -18,6 +18,7 @@ import { handInReview } from "@/lib/use-cases/hand-in-review";
 import type { Result } from "@/lib/use-cases/result";
 import { saveAnswer } from "@/lib/use-cases/save-answer";
 import { settleThread } from "@/lib/use-cases/settle-thread";
+import { stateConflict } from "@/lib/use-cases/state-conflict";
 import { submitAssessment } from "@/lib/use-cases/submit-assessment";
 import { suggestEdit } from "@/lib/use-cases/suggest-edit";
 import { accepted } from "@/lib/use-cases/testing/accepted";
@@ -198,5 +199,60 @@ describe("once changes are requested", () => {
       state: "taken-back",
       settled: { byName: "Ada" },
     });
+  });
+});
+
+describe("what became of an accepted edit", () => {
+  const SEVERAL = INSTRUMENT.questions.flatMap(({ id, kind }) =>
+    kind.type === "several-of" ? [{ path: id, values: kind.options.map(({ value }) => value) }] : [],
+  )[0];
+  if (!SEVERAL) throw new Error("No question takes several options.");
+  const [a = "", b = "", c = ""] = SEVERAL.values;
+
+  test("goes by its status, and several options in any order; who said that they have a conflict is told nothing more", async () => {
+    const given = { teamId: org.team, title: "Turned round", handling: "team" } as const;
+    const { assessmentId } = accepted(await createAssessment(org.ada, given));
+    const versions = new Map<string, number>();
+    const put = async (path: string, answer: Parameters<typeof saveAnswer>[1]["answer"]) => {
+      const version = versions.get(path) ?? 0;
+      accepted(await saveAnswer(org.ada, { assessmentId, path, answer, version }));
+      versions.set(path, version + 1);
+    };
+    await put(SEVERAL.path, { status: "answered", value: [a, b] });
+    await put(CHOICE, { status: "unknown" });
+    accepted(await submitAssessment(org.ada, { assessmentId }));
+    await assigned(org.lena, org.rita, assessmentId);
+    const suggested = async (path: string, value: string | string[]) =>
+      accepted(
+        await suggestEdit(org.rita, { assessmentId, number: 1, path, suggested: value, text: "Clearer." }),
+      ).threadId;
+    const option = INSTRUMENT.questions.flatMap(({ id, kind }) =>
+      id === CHOICE && kind.type === "one-of" ? kind.options : [],
+    )[0];
+    const [several, one] = [
+      await suggested(SEVERAL.path, [a, c]),
+      await suggested(CHOICE, option?.value ?? ""),
+    ];
+    const review = { recommendation: "request-changes", confidence: "low", summary: "Read." } as const;
+    accepted(await handInReview(org.rita, { assessmentId, ...review }));
+    accepted(await decide(org.lena, { assessmentId, outcome: "request-changes", reason: "See there." }));
+    await put(SEVERAL.path, { status: "answered", value: [c, a] });
+    await put(CHOICE, { status: "answered", value: option?.value ?? "" });
+    for (const threadId of [several, one]) {
+      accepted(
+        await answerSuggestion(org.ada, { assessmentId, number: 1, threadId, how: { as: "accepted" } }),
+      );
+    }
+    const stands = async (who: TestMember, id: string) =>
+      (await queryAsApp<{ said: string | null }>(who, "SELECT landfall_accepted_stands($1) AS said", [id]))[0]
+        ?.said;
+    expect([await stands(org.rita, several), await stands(org.rita, one)]).toEqual(["says", "says"]);
+    await put(SEVERAL.path, { status: "answered", value: [b, a] });
+    await put(CHOICE, { status: "not-applicable", because: "It is none." });
+    expect([await stands(org.rita, several), await stands(org.rita, one)]).toEqual(["before", "other"]);
+    await put(CHOICE, { status: "unknown" });
+    expect(await stands(org.rita, one)).toBe("before");
+    accepted(await stateConflict(org.rita, { assessmentId, kind: "close-person", words: "" }));
+    expect([await stands(org.rita, several), await stands(org.lena, several)]).toEqual([null, "before"]);
   });
 });
