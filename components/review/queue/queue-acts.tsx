@@ -60,11 +60,11 @@ export function QueueActs({ people, rounds, listed, elsewhere, lastAct, act, und
   const [kind, setKind] = useState<ManyAct["kind"]>("ask");
   const [isUnderWay, setUnderWay] = useState(false);
   const [told, setTold] = useState<{ sentence: string; refused: readonly ManyOutcome[] } | null>(null);
-  // Of what was done rows may be listed no more, which takes their ticks with them.
   // What was done here is undone by its own id: the page may not say yet that it was.
   const [own, setOwn] = useState<LastAct | null>(null);
   const [undone, setUndone] = useState<string | null>(null);
   const last = own ?? (lastAct?.id === undone ? null : lastAct);
+  // Of what was done rows may be listed no more, which takes their ticks with them.
   const ticked = [...elsewhere, ...here.filter((each) => listed.includes(each))];
   const canAct = isLive && ticked.length > 0 && ticked.length <= COUNT_LIMITS.ticked && !isUnderWay;
 
