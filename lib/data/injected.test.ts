@@ -126,6 +126,27 @@ describe("who looks", () => {
     expect(await run(client, "BEGIN", replay, LOOK, "SAVEPOINT s", replay, LOOK)).toEqual([{ seen: "0" }]);
   });
 
+  test("is not told by the plan of the statement that compares the seal", async () => {
+    const client = await asInjected();
+    const told: string[] = [];
+    client.on("notice", ({ message, detail }) => told.push(`${message} ${detail}`));
+    await run(
+      client,
+      "SET client_min_messages = log",
+      "SET debug_print_plan = on",
+      setViewer(`${"0".repeat(64)}/${words}`),
+      "SELECT landfall_member()",
+    );
+    const [keys] = await queryAsOwner("SELECT inner_key, outer_key FROM viewer_seal");
+    // A plan writes each byte as a number with its sign, and breaks its lines anywhere.
+    const plans = told.join("").replace(/\s/g, "");
+    expect(plans).toContain("PLANNEDSTMT");
+    for (const key of [keys?.inner_key, keys?.outer_key]) {
+      expect(key).toHaveLength(64);
+      expect(plans.includes(Array.from(new Int8Array(key as Buffer)).join(""))).toBe(false);
+    }
+  });
+
   test("can't be changed after entering, not in what they hold either", async () => {
     const client = await asInjected();
     await run(client, "BEGIN", enter(org.ben.token));

@@ -357,9 +357,11 @@ export const SETTINGS: WithReason = {
   "what it makes, or how it hashes passwords: it can make nothing": `
     check_function_bodies createrole_self_grant default_table_access_method default_tablespace
     default_toast_compression md5_password_warnings password_encryption scram_iterations temp_tablespaces`,
+  "plans of its own statements: the one that holds the keys of the seal is made where it is off": `
+    debug_print_plan`,
   "what it is told and logs of its own statements": `
-    application_name client_min_messages debug_pretty_print debug_print_parse debug_print_plan
-    debug_print_rewritten log_parameter_max_length_on_error trace_notify`,
+    application_name client_min_messages debug_pretty_print debug_print_parse debug_print_rewritten
+    log_parameter_max_length_on_error trace_notify`,
   "libraries that the server's administrator put into a folder for everybody": `
     local_preload_libraries`,
   "narrows what it may read": `
