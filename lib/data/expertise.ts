@@ -35,6 +35,10 @@ export async function saveExpertise(
   said: { readonly kindsOfWork: readonly string[]; readonly words: string },
 ): Promise<void> {
   const data = { kindsOfWork: [...said.kindsOfWork], words: said.words, saidAt: new Date() };
-  const { count } = await tx.expertise.updateMany({ where: { organisationId, memberId }, data });
-  if (count === 0) await tx.expertise.create({ data: { ...data, organisationId, memberId } });
+  // Two first ones at the same moment: the second waits for the first, and takes its place.
+  const created = await tx.expertise.createMany({
+    data: [{ ...data, organisationId, memberId }],
+    skipDuplicates: true,
+  });
+  if (created.count === 0) await tx.expertise.updateMany({ where: { organisationId, memberId }, data });
 }

@@ -22,6 +22,7 @@ const PERSONAL: readonly Thing[] = [
   "notifications",
   "one-time links",
   "attempts",
+  "what members know",
 ];
 
 /** Over what two moves meet: rows that both write, and things that one writes and the other decides by. */

@@ -237,6 +237,7 @@ export const MEMBERS: readonly Move[] = [
   },
   {
     command: "sayExpertise",
+    account: "otto",
     isComparedByOutcome: true,
     scenes: ["draft"],
     run: (world, side) =>
