@@ -7,8 +7,8 @@ import { readSources } from "@/scripts/source/read-sources";
 const FORMS = readSources(".", ["app", "components"]);
 const INPUTS = readSources(".", ["lib/use-cases", "lib/auth", "lib/http"]);
 
-/** Every form of texts, and the use case that takes them. */
-const TAKEN_BY: Readonly<Record<string, string>> = {
+/** Every form of texts, and the use case that takes them, or each of those that take what one form gives. */
+const TAKEN_BY: Readonly<Record<string, string | readonly string[]>> = {
   "components/account/expertise-form.tsx": "lib/use-cases/say-expertise.ts",
   "components/account/name-form.tsx": "lib/use-cases/rename-self.ts",
   "components/account/password-form.tsx": "lib/use-cases/change-password.ts",
@@ -29,8 +29,13 @@ const TAKEN_BY: Readonly<Record<string, string>> = {
   "components/review/decision/accept-form.tsx": "lib/use-cases/accept-finding.ts",
   "components/review/decision/decision-form.tsx": "lib/use-cases/decide.ts",
   "components/review/desk/hand-in-form.tsx": "lib/use-cases/hand-in-review.ts",
-  // One form for everything a lead does with a reason: to reviewers here, to authors in invite-author and remove-person.
-  "components/review/assigning/reasoned-person-form.tsx": "lib/use-cases/take-reviewer-off.ts",
+  // One form for everything that is done with a person and a reason.
+  "components/review/assigning/reasoned-person-form.tsx": [
+    "lib/use-cases/take-reviewer-off.ts",
+    "lib/use-cases/invite-author.ts",
+    "lib/use-cases/remove-person.ts",
+    "lib/use-cases/hand-over-decision.ts",
+  ],
   "components/review/desk/judgement-words.ts": "lib/use-cases/judge-subject.ts",
   "components/review/desk/rating-words.ts": "lib/use-cases/rate-answer.ts",
   "components/review/responses/respond-form.tsx": "lib/use-cases/respond-to-finding.ts",
@@ -110,7 +115,10 @@ describe("limits", () => {
     expect(found("const path = z.string().max(120, refusals.noPath);")).toBe(0);
   });
 
-  test.each(Object.entries(TAKEN_BY))("of %s are those of %s", (form, input) => {
+  const taken = Object.entries(TAKEN_BY).flatMap(([form, inputs]) =>
+    [inputs].flat().map((input) => [form, input] as const),
+  );
+  test.each(taken)("of %s are those of %s", (form, input) => {
     const [shown, kept] = [source(FORMS, form), source(INPUTS, input)];
     expect(limitsNamedIn(shown).size).toBeGreaterThan(0);
     expect(limitsNamedIn(shown)).toEqual(limitsNamedIn(kept));
@@ -151,7 +159,7 @@ describe("limits", () => {
       const file = `prisma/migrations/${folder}/migration.sql`;
       const sql = existsSync(file) ? readFileSync(file, "utf8") : "";
       const bounds =
-        /ADD CONSTRAINT (\w+) CHECK \([^;\n]*?(?:char_length\(\w+\) (?:BETWEEN 1 AND|<=)|cardinality\(\w+\) <=) (\d+)/g;
+        /(?:ADD )?CONSTRAINT (\w+) CHECK \([^;\n]*?(?:char_length\(\w+\) (?:BETWEEN 1 AND|<=)|cardinality\(\w+\) <=) (\d+)/g;
       for (const [, name, most] of sql.matchAll(bounds)) checks.set(name ?? "", Number(most));
     }
     expect(Object.fromEntries(checks)).toEqual({
@@ -177,6 +185,10 @@ describe("limits", () => {
       round_criteria_bounded: TEXT_LIMITS.roundCriteria,
       report_link_prepared_for_bounded: TEXT_LIMITS.preparedFor,
       report_link_withheld_bounded: COUNT_LIMITS.withheld,
+      expertise_words_bounded: TEXT_LIMITS.expertise,
+      expertise_kinds_bounded: COUNT_LIMITS.kindsKnown,
+      taken_row_bounded: TEXT_LIMITS.tableName,
+      triage_bounded: TEXT_LIMITS.triageReason,
     });
   });
 });
