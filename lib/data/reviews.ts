@@ -186,13 +186,13 @@ export async function setReviewDue(
 
 /**
  * Reminds of a review of the newest revision that is out, for those who assign and owe none of it; false where it is not, or somebody did
- * within twenty hours.
+ * within `REMIND_HOURS`.
  */
 export async function remind(tx: Tx, assessmentId: string, reviewId: string): Promise<boolean> {
   return (await ask(tx, "landfall_remind", assessmentId, reviewId)) === true;
 }
 
-/** Takes back that the viewer reminded of it in the last half hour; false where they didn't. */
+/** Takes back that the viewer reminded of it in the last `UNDO_MINUTES`; false where they didn't. */
 export async function undoReminder(tx: Tx, assessmentId: string, reviewId: string): Promise<boolean> {
   return (await ask(tx, "landfall_undo_reminder", assessmentId, reviewId)) === true;
 }

@@ -10,7 +10,7 @@ import { moveToRound } from "@/lib/data/rounds";
 import { mayInOrganisation } from "@/lib/domain/access/access-table";
 import { isPastDay } from "@/lib/domain/assessment/days-ahead";
 import { COUNT_LIMITS } from "@/lib/domain/limits";
-import { type ManyItem, type ManyKind, manyItem } from "@/lib/domain/review/acts-on-many";
+import { type ManyItem, type ManyKind, manyItem, REMIND_HOURS } from "@/lib/domain/review/acts-on-many";
 import { nextState } from "@/lib/domain/review/transitions";
 import { assignOne } from "@/lib/use-cases/assign-one";
 import { defineUseCase } from "@/lib/use-cases/define-use-case";
@@ -144,7 +144,8 @@ async function remindOf(tx: Tx, { record, now }: One): Promise<Done> {
   const outcomes: ManyOutcome[] = [];
   for (const { id: reviewId, reviewerId: member, reviewerName: person, number } of out) {
     const isDone = await remind(tx, record.id, reviewId);
-    outcomes.push({ ...titled(record), person, why: isDone ? null : refusals.many.remindedAlready });
+    const why = isDone ? null : refusals.many.remindedAlready(REMIND_HOURS);
+    outcomes.push({ ...titled(record), person, why });
     if (!isDone) continue;
     items.push(manyItem({ assessmentId: record.id, reviewId }));
     await recordAudit(tx, "review.reminded", { type: "assessment", id: record.id }, { member, number });

@@ -6,6 +6,7 @@ import {
   type TestMember,
   type TestOrganisation,
 } from "@/lib/data/testing/test-organisation";
+import { REMIND_HOURS, UNDO_MINUTES } from "@/lib/domain/review/acts-on-many";
 import { actOnMany } from "@/lib/use-cases/act-on-many";
 import { assignReviewer } from "@/lib/use-cases/assign-reviewer";
 import { createAssessment } from "@/lib/use-cases/create-assessment";
@@ -222,6 +223,33 @@ describe("reminding", () => {
     expect(await reminders(org.rita)).toEqual([]);
   });
 
+  test("is done again after its hours, and taken back within its minutes, by the database’s clock", async () => {
+    const one = await submitted("By the clock");
+    accepted(await assignReviewer(org.lena, { assessmentId: one, memberId: org.rita.memberId }));
+    const remind = async () => accepted(await many(org.lena, [one], { kind: "remind" }));
+    const ago = (minutes: number) =>
+      queryAsOwner(
+        `UPDATE review_reminder SET reminded_at = clock_timestamp() - make_interval(mins => $2)
+          WHERE id = (SELECT m.id FROM review_reminder m JOIN review v ON v.id = m.review_id
+                       WHERE v.assessment_id = $1 ORDER BY m.reminded_at DESC LIMIT 1)`,
+        [one, minutes],
+      );
+    await remind();
+    await ago((REMIND_HOURS - 1) * 60);
+    const told = await remind();
+    expect(told.done).toBe(0);
+    expect(whyOf(told)).toEqual([["Rita", expect.stringContaining(`${REMIND_HOURS} hours`)]]);
+    await ago((REMIND_HOURS + 1) * 60);
+    const late = await remind();
+    expect(late.done).toBe(1);
+    await ago(UNDO_MINUTES + 1);
+    expect(accepted(await undoMany(org.lena, { actId: late.actId ?? "" })).undone).toBe(0);
+    await ago((REMIND_HOURS + 1) * 60);
+    const soon = await remind();
+    await ago(UNDO_MINUTES - 1);
+    expect(accepted(await undoMany(org.lena, { actId: soon.actId ?? "" })).undone).toBe(1);
+  });
+
   test("is nobody’s who owes one of it, or doesn’t lead it: by either wall the same, whoever is out", async () => {
     const one = await submitted("Owed by the lead");
     await assigned(org.lena, org.lena, one);
@@ -285,6 +313,23 @@ describe("moving to a round", () => {
     expect(await roundOf(one)).toBe(spring);
     accepted(await many(org.lena, [one], { kind: "move", roundId: null }));
     expect(await roundOf(one)).toBeNull();
+  });
+
+  test("is undone within its minutes, by the database’s clock", async () => {
+    const to = await round("For a while", open);
+    for (const [minutes, undone] of [
+      [UNDO_MINUTES - 1, 1],
+      [UNDO_MINUTES + 1, 0],
+    ] as const) {
+      const one = await submitted(`Moved ${minutes} minutes ago`);
+      const { actId } = accepted(await many(org.lena, [one], { kind: "move", roundId: to }));
+      await queryAsOwner(
+        "UPDATE round_move SET moved_at = clock_timestamp() - make_interval(mins => $2) WHERE assessment_id = $1",
+        [one, minutes],
+      );
+      expect(accepted(await undoMany(org.lena, { actId: actId ?? "" })).undone).toBe(undone);
+      expect(await roundOf(one)).toBe(undone === 1 ? null : to);
+    }
   });
 
   test("no wall lets anybody else move it, or who owes a review do so", async () => {

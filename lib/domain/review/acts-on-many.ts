@@ -3,6 +3,9 @@
 /** For how long, in minutes; the database says the same. */
 export const UNDO_MINUTES = 30;
 
+/** For how long, in hours, nobody is reminded of the same review again; the database says the same. */
+export const REMIND_HOURS = 20;
+
 /** What such an act did: asked for reviews, set their day, reminded of them, or moved submissions to a round. */
 export type ManyKind = "asked" | "due" | "reminded" | "moved";
 

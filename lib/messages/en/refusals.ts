@@ -244,7 +244,7 @@ export const refusals = {
       `What is done to many at once can be undone for ${minutes} minutes, which are over.`,
     couldDecide:
       "They could decide it, and were kept from it by being asked: they are taken off with a reason, which stays on record.",
-    remindedAlready: "They were reminded within the last twenty hours.",
+    remindedAlready: (hours: number) => `They were reminded within the last ${hours} hours.`,
     inThatRound: "It is there already.",
     decidedInRound: "Only what is submitted and not decided is moved between rounds.",
     movedSince: "It was moved again since, or decided.",
