@@ -7,7 +7,8 @@ import { composed, db, type Given, type RowOf } from "@/lib/data/composed";
 import { keep, lock } from "@/lib/data/lock";
 import { firstRow, rows } from "@/lib/data/rows";
 import { endSessions } from "@/lib/data/sessions";
-import type { Role } from "@/lib/domain/access/access-table";
+import { REVIEWING_ROLES, type Role } from "@/lib/domain/access/access-table";
+import { COUNT_LIMITS } from "@/lib/domain/limits";
 
 const members = composed((given: Given<{ organisationId: string; ids: readonly string[] | null }>) =>
   db
@@ -32,7 +33,7 @@ const members = composed((given: Given<{ organisationId: string; ids: readonly s
     )
     .orderBy("m.name")
     .orderBy("m.id")
-    .limit(5000),
+    .limit(COUNT_LIMITS.membersListed),
 );
 export type MemberRow = RowOf<typeof members>;
 
@@ -41,24 +42,24 @@ export async function listMembers(tx: Reader, viewer: Viewer): Promise<readonly 
   return rows(tx, members({ organisationId: viewer.organisationId, ids: null }));
 }
 
-const reviewers = composed((given: Given<{ organisationId: string }>) =>
+const reviewers = composed((given: Given<{ organisationId: string; roles: readonly Role[] }>) =>
   db
     .selectFrom("member as m")
     .select(["m.id", "m.name"])
     .where("m.organisation_id", "=", given.organisationId)
     .where("m.disabled_at", "is", null)
-    .where(sql<boolean>`m.roles && array['reviewer', 'lead']`)
+    .where(sql<boolean>`m.roles && ${given.roles}::text[]`)
     .orderBy("m.name")
     .orderBy("m.id")
-    .limit(5000),
+    .limit(COUNT_LIMITS.membersListed),
 );
 
-/** Whoever may be asked to review by their role, by name: reviewers and leads whose account is open. */
+/** Whoever may be asked to review by their roles, by name: those whose account is open. */
 export async function listReviewers(
   tx: Reader,
   { organisationId }: Viewer,
 ): Promise<readonly RowOf<typeof reviewers>[]> {
-  return rows(tx, reviewers({ organisationId }));
+  return rows(tx, reviewers({ organisationId, roles: REVIEWING_ROLES }));
 }
 
 /** Of these, who is in the viewer's organisation, by id. */

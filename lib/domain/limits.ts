@@ -76,6 +76,8 @@ export const SIGNING_SECONDS = 2 * 60;
 
 /** How many at once. */
 export const COUNT_LIMITS = {
+  /** Members listed at once, by name. */
+  membersListed: 5_000,
   /** Items of an inbox marked at once. */
   inboxItems: 5_000,
   /** Views of one kind that somebody keeps. */

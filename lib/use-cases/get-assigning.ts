@@ -44,6 +44,7 @@ export const getAssigning = defineView(input, async ({ tx, viewer, input }): Pro
   }
   const listed = await listToAssign(tx, viewer, COUNT_LIMITS.assigned.submissions);
   const everyone = await listMembers(tx, viewer);
+  // Who leads and is no reviewer besides may be asked (`REVIEWING_ROLES`), but by hand: their part is to decide.
   const people = everyone.filter(({ disabledAt, roles }) => !disabledAt && roles.includes("reviewer"));
   const now = listed.map((each) => ({
     ...each,

@@ -1,7 +1,12 @@
 import type { Viewer } from "@/lib/data/as-viewer";
 import type { AssessmentRecord } from "@/lib/data/assessment-records";
 import type { MemberRow } from "@/lib/data/members";
-import { type Handling, mayOnAssessment, type Relation } from "@/lib/domain/access/access-table";
+import {
+  type Handling,
+  mayOnAssessment,
+  REVIEWING_ROLES,
+  type Relation,
+} from "@/lib/domain/access/access-table";
 import { mayRead, type Part, standingOf } from "@/lib/domain/access/standing";
 
 /** The members who may read the newest revision of an assessment; disabled ones left out. */
@@ -11,7 +16,7 @@ export function readersOf(record: AssessmentRecord, members: readonly MemberRow[
 
 /** Whether somebody's roles let a lead ask them for a review. */
 export function mayBeAsked({ roles }: Pick<MemberRow, "roles">): boolean {
-  return roles.includes("reviewer") || roles.includes("lead");
+  return roles.some((role) => REVIEWING_ROLES.includes(role));
 }
 
 /** The members who may decide the newest revision of an assessment; disabled ones left out. */

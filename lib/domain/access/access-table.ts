@@ -6,6 +6,9 @@
 export const ROLES = ["researcher", "reviewer", "lead", "admin"] as const;
 export type Role = (typeof ROLES)[number];
 
+/** By which of their roles members may be asked to review; whether they may review one assessment depends on their relation to it. */
+export const REVIEWING_ROLES: readonly Role[] = ["reviewer", "lead"];
+
 /**
  * How the viewer stands to one revision of an assessment; acts ask about the newest. A person can stand in several relations at
  * once. `maker` is an author who began it. `team-lead` is a lead who is a member of the assessment's team. Whoever ever wrote it (created it, was its author, wrote
