@@ -145,6 +145,7 @@ export const DATABASE_FUNCTIONS = {
     },
   },
   landfall_set_review_due: { takes: [uuid, uuid, type<string | null>("date")], gives: boolean },
+  landfall_undo_review_due: { takes: [uuid, uuid, uuid], gives: boolean },
   landfall_remind: { takes: [uuid, uuid], gives: boolean },
   landfall_undo_reminder: { takes: [uuid, uuid], gives: boolean },
   landfall_move_to_round: { takes: [uuid, type<string | null>("uuid"), boolean], gives: boolean },

@@ -185,6 +185,19 @@ export async function setReviewDue(
 }
 
 /**
+ * Puts the day of a review back that the viewer set by an act on many in the last half hour; false where somebody set it since, or it isn't
+ * theirs to set. Call after `lockAssessment`.
+ */
+export async function undoReviewDue(
+  tx: Tx,
+  actId: string,
+  assessmentId: string,
+  reviewId: string,
+): Promise<boolean> {
+  return (await ask(tx, "landfall_undo_review_due", actId, assessmentId, reviewId)) === true;
+}
+
+/**
  * Reminds of a review of the newest revision that is out, for those who assign and owe none of it; false where it is not, or somebody did
  * within `REMIND_HOURS`.
  */

@@ -138,6 +138,31 @@ describe("undoing", () => {
     expect(await askedIn(one)).toEqual([["Rita", null]]);
     expect(await askedIn(two)).toEqual([["Rita", "2098-06-06"]]);
 
+    // Set to another day and to the same again, by somebody else or not, it is as whoever did so wants it.
+    const first =
+      accepted(await many(org.lena, [one, two], { kind: "due", dueOn: "2098-03-03" })).actId ?? "";
+    for (const dueOn of ["2098-04-04", "2098-03-03"]) {
+      accepted(await setReviewDue(org.lena, { assessmentId: two, reviewId, dueOn }));
+    }
+    expect(accepted(await undoMany(org.lena, { actId: first })).undone).toBe(1);
+    expect([await askedIn(one), await askedIn(two)]).toEqual([[["Rita", null]], [["Rita", "2098-03-03"]]]);
+    // Of two acts both are undone, the newer first.
+    const ofOne = accepted(await getReview(org.lena, { assessmentId: one })).asked[0]?.id;
+    const acts: string[] = [];
+    for (const dueOn of ["2098-03-03", "2098-04-04"]) {
+      acts.unshift(accepted(await many(org.lena, [one], { kind: "due", dueOn })).actId ?? "");
+    }
+    for (const who of [org.olga, org.rita, org.ada, foreign.lena]) {
+      const forged = queryAsApp(who, "SELECT landfall_undo_review_due($1, $2, $3) AS is", [
+        acts[0],
+        one,
+        ofOne,
+      ]);
+      expect(await forged).toEqual([{ is: false }]);
+    }
+    for (const act of acts) expect(accepted(await undoMany(org.lena, { actId: act })).undone).toBe(1);
+    expect(await askedIn(one)).toEqual([["Rita", null]]);
+
     const late = accepted(await many(org.lena, [one], { kind: "due", dueOn: "2098-07-07" })).actId ?? "";
     await queryAsOwner("UPDATE many_act SET done_at = now() - interval '31 minutes' WHERE id = $1", [late]);
     expect(codeOf(await undoMany(org.lena, { actId: late }))).toBe("wrong-state");

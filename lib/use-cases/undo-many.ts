@@ -5,7 +5,7 @@ import { lockAssessment } from "@/lib/data/assessments";
 import { recordAudit } from "@/lib/data/audit";
 import { getManyAct, markUndone, undoAsking } from "@/lib/data/many-acts";
 import { getMembers } from "@/lib/data/members";
-import { type AskedReview, listAskedReviews, undoReminder } from "@/lib/data/reviews";
+import { type AskedReview, listAskedReviews, undoReminder, undoReviewDue } from "@/lib/data/reviews";
 import { moveToRound } from "@/lib/data/rounds";
 import { isUndoable, type ManyItem, type ManyKind, UNDO_MINUTES } from "@/lib/domain/review/acts-on-many";
 import type { ManyOutcome } from "@/lib/use-cases/act-on-many";
@@ -16,7 +16,6 @@ import { owesOneOf } from "@/lib/use-cases/own-review";
 import { decidersOf } from "@/lib/use-cases/readers";
 import { refusedOr } from "@/lib/use-cases/refused-or";
 import { notFound, refuse } from "@/lib/use-cases/result";
-import { setOneDue } from "@/lib/use-cases/set-one-due";
 import { refusals } from "@/messages/refusals";
 
 const input = z.strictObject({ actId: id });
@@ -35,12 +34,14 @@ export const undoMany = defineUseCase(input, async ({ tx, viewer, input: { actId
   }
   const outcomes: ManyOutcome[] = [];
   for (const item of act.items) {
-    outcomes.push(await undoOne(tx, viewer, act.kind, item));
+    outcomes.push(await undoOne(tx, viewer, { id: actId, kind: act.kind }, item));
   }
   return { undone: outcomes.filter(({ why }) => why === null).length, outcomes };
 });
 
-async function undoOne(tx: Tx, viewer: Viewer, kind: ManyKind, item: ManyItem): Promise<ManyOutcome> {
+type Act = { readonly id: string; readonly kind: ManyKind };
+
+async function undoOne(tx: Tx, viewer: Viewer, act: Act, item: ManyItem): Promise<ManyOutcome> {
   const { assessmentId, reviewId, roundBefore, roundAfter } = item;
   const of = { assessmentId, title: null, person: null };
   await lockAssessment(tx, assessmentId);
@@ -70,7 +71,7 @@ async function undoOne(tx: Tx, viewer: Viewer, kind: ManyKind, item: ManyItem): 
   const person = review?.reviewerName ?? null;
   const isUndone =
     review && !review.isEnded && review.isHandedIn === false
-      ? await undoReview(tx, viewer, kind, { item, review, record })
+      ? await undoReview(tx, viewer, act, { item, review, record })
       : false;
   if (isUndone === true) return { ...known, person, why: null };
   return { ...known, person, why: isUndone || refusals.many.changedSince };
@@ -80,14 +81,17 @@ async function undoOne(tx: Tx, viewer: Viewer, kind: ManyKind, item: ManyItem): 
 async function undoReview(
   tx: Tx,
   viewer: Viewer,
-  kind: ManyKind,
+  { id: actId, kind }: Act,
   of: { readonly item: ManyItem; readonly review: AskedReview; readonly record: AssessmentRecord },
 ): Promise<boolean | string> {
   const { item, review, record } = of;
-  if (kind === "due") {
-    return review.dueOn === item.dueAfter && setOneDue(tx, record.id, review.id, item.dueBefore);
-  }
   const subject = { type: "assessment", id: record.id } as const;
+  if (kind === "due") {
+    if (!(await undoReviewDue(tx, actId, record.id, review.id))) return false;
+    const detail = { review: review.id, dueOn: item.dueBefore };
+    await recordAudit(tx, "review.due-set", subject, detail);
+    return true;
+  }
   const { reviewerId: member, number } = review;
   if (kind === "reminded") {
     if (!(await undoReminder(tx, record.id, review.id))) return false;

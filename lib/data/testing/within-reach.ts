@@ -178,6 +178,7 @@ export const APP_FUNCTIONS: { readonly [signature: string]: string } = {
   "landfall_rename_self(text)": "the viewer's own name",
   "landfall_report_link_state(uuid,uuid)": "of links the viewer sees",
   "landfall_remind(uuid,uuid)": "of who leads it and owes no review of it, of reviews that are out",
+  "landfall_undo_review_due(uuid,uuid,uuid)": "of days that the viewer set, and may set",
   "landfall_undo_reminder(uuid,uuid)": "of the viewer's own reminders",
   "landfall_move_to_round(uuid,uuid,boolean)":
     "of who leads it and owes no review of it, between open rounds",
