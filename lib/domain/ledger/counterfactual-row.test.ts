@@ -34,6 +34,25 @@ describe("what there would be without the project", () => {
     expect(rowOf(anyway, others).says).toMatchObject({ kind: "contradiction", title });
   });
 
+  it("names a use that comes anyway only where its recipient is said to have the same soon", () => {
+    const hoped = (anyway: string) => ({
+      "uses.list/u": answered("a0"),
+      "uses.list/u/name": answered("Reading the probes"),
+      "uses.list/u/stance": answered("intended"),
+      "uses.list/u/likelihood-5y": answered(0.6),
+      "uses.list/u/effect-safety": answered(2),
+      "uses.list/u/recipient": answered(["r"]),
+      "recipients.list/r": answered("a0"),
+      "recipients.list/r/name": answered("Auditors"),
+      "recipients.list/r/anyway": answered(anyway),
+    });
+    expect(rowOf("soon", "later", hoped("soon")).says?.text).toContain(
+      "By then “Reading the probes” by Auditors comes about without the project too",
+    );
+    for (const anyway of ["later", "unlikely"])
+      expect(rowOf("soon", "later", hoped(anyway)).says?.title).toMatch(/^What the project adds is the time/);
+  });
+
   it("makes a feared use the project's own where nobody else would do it", () => {
     const { says } = rowOf("unlikely", "later", FEARED);
     expect(says?.title).toBe(

@@ -91,7 +91,7 @@ function apart(anyway: string, others: string): Says {
 }
 
 function comesAnyway(anyway: string, others: string, { answers, uses }: Reading): Says {
-  const good = best(uses);
+  const good = best(uses.filter(({ recipient }) => recipient !== null && hasSoon(answers, recipient.path)));
   const cost = numberAt(answers, COST);
   const said = SOON[anyway] === 2 ? ANYWAY_WORDS[anyway] : OTHERS_WORDS[others];
   const at = good ? `${named(good.name)}${good.recipient ? ` by ${good.recipient.name}` : ""}` : "";
@@ -130,10 +130,14 @@ function isItsOwnDoing(anyway: string, others: string, { uses }: Reading): Says 
   };
 }
 
-/** The use that does most good: by its likelihood and what it does for safety. */
+/** Whoever it is would have the same, or something as good, soon, its authors say: of others it isn’t said what comes to them. */
+const hasSoon = (answers: Reading["answers"], recipient: Path) =>
+  textAt(answers, `${recipient}/anyway` as Path) === "soon";
+
+/** The use that does most good: by its likelihood and what it does for safety. An attack is on the work, or with it, and none. */
 function best(uses: readonly UseFacts[]): UseFacts | undefined {
   const good = ({ likelihood, effect }: UseFacts) => (likelihood ?? 0) * (effect ?? 0);
   return uses
-    .filter((use) => use.stance !== "feared" && good(use) > 0)
+    .filter((use) => use.stance !== "feared" && use.place !== "attack" && good(use) > 0)
     .toSorted((x, y) => good(y) - good(x))[0];
 }

@@ -51,16 +51,21 @@ function orderCredit(answers: Answers, pathway: string): readonly Credit[] {
   return [{ kind: "order", why: firstInWords(order), paths }];
 }
 
-/** Commitments with what, who and when, whatever they answer. */
+/** Commitments with what, who and when, whatever they answer: a person, a day, and words of substance on what will be done. */
 export function ownedCommitments(answers: Answers) {
+  return datedCommitments(answers).filter(({ isSubstantial }) => isSubstantial);
+}
+
+/** Commitments with a person and a day; whether they also say enough of what will be done to count is told apart. */
+export function datedCommitments(answers: Answers) {
   return recordsOf(answers, "release.commitments").flatMap(({ id }) => {
     const at = (field: string) => recordPath("release.commitments", id, field);
     const [owner = "", due = "", what = ""] = [at("owner"), at("due"), at("what")].map((path) =>
       textAt(answers, path),
     );
-    const isTaken = isSomebody(owner) && due !== "" && saysSomething(answers, at("what"));
-    const pathways = referredAt(answers, at("pathways"));
-    if (!isTaken) return [];
-    return [{ owner, due, what, pathways, paths: [at("what"), at("owner"), at("due"), at("pathways")] }];
+    if (!isSomebody(owner) || due === "") return [];
+    const paths = [at("what"), at("owner"), at("due"), at("pathways")];
+    const isSubstantial = saysSomething(answers, at("what"));
+    return [{ id, owner, due, what, isSubstantial, pathways: referredAt(answers, at("pathways")), paths }];
   });
 }

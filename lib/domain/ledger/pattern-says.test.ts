@@ -88,9 +88,9 @@ describe("a grade beside its rating", () => {
       "release.commitments/c/due": "2030-01-01",
       "release.commitments/c/pathways": ["p"],
     });
-    const textWith = (left: Readonly<Record<string, Value>>) =>
-      rowOf(pathway("red-team-as-attack", 4, 0.5, { ...owned, ...said(left) }), "red-team-as-attack")?.says
-        ?.text;
+    const saysWith = (more: Readonly<Record<string, Value>>) =>
+      rowOf(pathway("red-team-as-attack", 4, 0.5, { ...owned, ...said(more) }), "red-team-as-attack")?.says;
+    const textWith = (left: Readonly<Record<string, Value>>) => saysWith(left)?.text;
     const NOTHING = /brings neither severity nor likelihood down/;
     expect(textWith({ [`${PATHWAY}/residual-severity`]: 4 })).toMatch(NOTHING);
     expect(textWith({ [`${PATHWAY}/residual-severity`]: 3 })).not.toMatch(NOTHING);
@@ -98,6 +98,17 @@ describe("a grade beside its rating", () => {
       textWith({ [`${PATHWAY}/residual-severity`]: 4, [`${PATHWAY}/residual-likelihood`]: 0.2 }),
     ).not.toMatch(NOTHING);
     expect(textWith({})).not.toMatch(NOTHING);
+    const SET = "a commitment with owner and date is set against it";
+    expect(saysWith({})?.title).toMatch(new RegExp(`${SET}$`));
+    expect(saysWith({ [`${PATHWAY}/residual-severity`]: 4 })?.title).toMatch(
+      new RegExp(`${SET}, which by its own numbers brings nothing down$`),
+    );
+    expect(saysWith({ "release.commitments/c/what": "Care" })?.title).toMatch(
+      /the commitment set against it, with owner and date, says too little to count$/,
+    );
+    expect(saysWith({ "release.commitments/c/owner": "" })?.title).toMatch(
+      /no commitment with owner and date is set against it$/,
+    );
   });
 
   it("is lighter where a rating may raise it no further", () => {

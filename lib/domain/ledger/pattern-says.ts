@@ -3,7 +3,7 @@ import type { Answers } from "@/lib/domain/assessment/answer";
 import { type Path, recordPath } from "@/lib/domain/assessment/path";
 import { recordName, referredAt, textAt, valueAt } from "@/lib/domain/assessment/records";
 import type { MisusePattern } from "@/lib/domain/instrument/misuse-pattern";
-import type { Credit } from "@/lib/domain/ledger/credits";
+import { type Credit, datedCommitments } from "@/lib/domain/ledger/credits";
 import { LEVEL_WORDS, type Level, type Says } from "@/lib/domain/ledger/ledger-row";
 import { listed, named, quoted, titled } from "@/lib/domain/ledger/named";
 import { numberAt, type PathwayFacts } from "@/lib/domain/ledger/pathway-facts";
@@ -48,7 +48,7 @@ export function patternSays(
     expectedBecause === UNEXPECTED || parted.includes(expectedBecause) ? "" : ` ${expectedBecause}`;
   return {
     kind: "risk",
-    title: `${titled(gravest.name)}: ${ratedAs(gravest)}, and ${answeredBy(gravest)}`,
+    title: `${titled(gravest.name)}: ${ratedAs(gravest)}, and ${answeredBy(answers, gravest)}`,
     short: `${named(gravest.name)} (${ratedAs(gravest)})`,
     text: `${parted}${actorOf(answers, gravest.path)}${pattern.label.toLowerCase()}.${harmedBy(answers, gravest.path)}${lighter}${unlowered(answers, gravest)}${expected}${also}${anywayOf(answers, gravest.path)}${barriersOf(answers, gravest.path)}`,
     resolve:
@@ -107,13 +107,22 @@ function ratedAs({ severity, likelihood }: PathwayFacts): string {
   return `${grave ?? "its severity not said"}, ${likely}`;
 }
 
-function answeredBy({ credits }: PathwayFacts): string {
-  const has = (kind: Credit["kind"]) => credits.some((credit) => credit.kind === kind);
-  if (has("owned")) return "a commitment with owner and date answers it";
+/** What takes off a level, if anything; a commitment that doesn’t is told from none. */
+function answeredBy(answers: Answers, pathway: PathwayFacts): string {
+  const has = (kind: Credit["kind"]) => pathway.credits.some((credit) => credit.kind === kind);
+  if (has("owned")) {
+    const said = "a commitment with owner and date is set against it";
+    return bringsNothingDown(answers, pathway) ? `${said}, which by its own numbers brings nothing down` : said;
+  }
   if (has("order")) return "who could mend something has it first";
-  return has("evidence")
-    ? "there is evidence for its rating"
-    : "no commitment with owner and date answers it";
+  if (has("evidence")) return "there is evidence for its rating";
+  const id = pathway.path.split("/")[1] ?? "";
+  const dated = datedCommitments(answers).filter(({ pathways }) => pathways.includes(id));
+  if (dated.some(({ isSubstantial }) => isSubstantial))
+    return "a commitment with owner and date is set against it, and what it does there isn’t said";
+  return dated.length > 0
+    ? "the commitment set against it, with owner and date, says too little to count"
+    : "no commitment with owner and date is set against it";
 }
 
 /** Who would do it, where that is said, before the pattern it is of. */
@@ -165,15 +174,18 @@ function gradeInWords(
 }
 
 /** What somebody has taken on, and by its own numbers brings nothing down. */
-function unlowered(answers: Answers, { path, credits, severity, likelihood }: PathwayFacts): string {
-  if (!credits.some(({ kind }) => kind === "owned")) return "";
+const unlowered = (answers: Answers, pathway: PathwayFacts) =>
+  pathway.credits.some(({ kind }) => kind === "owned") && bringsNothingDown(answers, pathway)
+    ? " By the authors’ own numbers it brings neither severity nor likelihood down."
+    : "";
+
+/** Numbers are given for what is left, and neither is lower. What isn’t said is never held against it: a blank must gain nothing. */
+function bringsNothingDown(answers: Answers, { path, severity, likelihood }: PathwayFacts): boolean {
   const left = ["residual-severity", "residual-likelihood"].map((field) =>
     numberAt(answers, `${path}/${field}` as Path),
   );
   const isLower = [severity, likelihood].some((now, at) => (left[at] ?? now ?? 1) < (now ?? 1));
-  return left.some((each) => each !== null) && !isLower
-    ? " By the authors’ own numbers it brings neither severity nor likelihood down."
-    : "";
+  return left.some((each) => each !== null) && !isLower;
 }
 
 /** Whether words say what stands in the way; what they say stands beside the finding. */

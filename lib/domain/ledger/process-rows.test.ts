@@ -62,6 +62,23 @@ describe("what would stop it, and who sees to it", () => {
     );
     expect(rows().stops.says?.text).toBe("No commitment is listed.");
   });
+
+  it("says of a commitment with a person and a day that it says too little, and never that it lacks them", () => {
+    const thin = record("release.commitments", "c", {
+      what: "Care",
+      owner: "J. Okafor",
+      due: "2027-06-30",
+    });
+    const { says, level, because } = rows(TRIGGERS, thin).stops;
+    expect(level).toBe(2);
+    expect(says?.title).toMatch(
+      /^What would stop it is said, and what is promised with a person and a day says too little to count,/,
+    );
+    expect(says?.text).toContain(
+      "“Care” has a person and a day, and says too little of what will be done to count.",
+    );
+    expect(because).toContain("what J. Okafor takes on says too little to count");
+  });
 });
 
 describe("somebody outside", () => {

@@ -1,6 +1,6 @@
 import { recordPath } from "@/lib/domain/assessment/path";
 import { recordName, recordsOf, textAt } from "@/lib/domain/assessment/records";
-import { ownedCommitments } from "@/lib/domain/ledger/credits";
+import { datedCommitments } from "@/lib/domain/ledger/credits";
 import { LEVEL_WORDS, type LedgerRow, type Says } from "@/lib/domain/ledger/ledger-row";
 import { listed, named, quoted } from "@/lib/domain/ledger/named";
 import type { Reading } from "@/lib/domain/ledger/reading";
@@ -35,7 +35,8 @@ const standsBare = (patterns: readonly LedgerRow[]) =>
 export function stopsRow({ answers, pathways }: Reading, patterns: readonly LedgerRow[]): LedgerRow {
   const pattern = gravest(patterns);
   const hasTriggers = isGiven(answers, TRIGGERS);
-  const owned = ownedCommitments(answers);
+  const dated = datedCommitments(answers);
+  const owned = dated.filter(({ isSubstantial }) => isSubstantial);
   const isThere = hasTriggers && owned.length > 0;
   const level = pattern && !isThere ? 2 : 0;
   const worst = pathways.toSorted((a, b) => b.own - a.own)[0];
@@ -53,7 +54,7 @@ export function stopsRow({ answers, pathways }: Reading, patterns: readonly Ledg
       ? "No pattern of misuse is a concern."
       : isThere
         ? `What would stop it is said, and ${named(owned[0]?.what ?? "")} is taken on by ${owned[0]?.owner}.`
-        : `${pattern.label} is a concern, and ${hasTriggers ? "no commitment has owner and date" : "it isn’t said what would stop it"}.`,
+        : `${pattern.label} is a concern, and ${hasTriggers ? withoutOwned(dated) : "it isn’t said what would stop it"}.`,
     moves:
       pattern && isThere
         ? [
@@ -67,16 +68,29 @@ export function stopsRow({ answers, pathways }: Reading, patterns: readonly Ledg
         : [],
     answers: [TRIGGERS, COMMITMENTS, ...(worst ? [`${worst.path}/severity`] : [])],
     isRaised: level > 0 && !standsBare(patterns),
-    ...(pattern && !isThere && { says: stopsSay(about, hasTriggers, owned, answers) }),
+    ...(pattern && !isThere && { says: stopsSay(about, hasTriggers, dated, answers) }),
   };
 }
 
-function stopsSay(
-  about: string,
-  hasTriggers: boolean,
-  owned: ReturnType<typeof ownedCommitments>,
-  answers: Reading["answers"],
-): Says {
+type Dated = ReturnType<typeof datedCommitments>;
+
+/** Why none of the commitments counts: none has a person and a day, or those that have say too little. */
+const withoutOwned = ([first]: Dated) =>
+  first ? `what ${first.owner} takes on says too little to count` : "no commitment has owner and date";
+
+/** “‘Care’ has a person and a day, and says too little of what will be done to count”, of all that are so. */
+function tooLittleOf(some: Dated): string {
+  const [first, ...others] = some;
+  if (!first) return "";
+  if (first.what === "" && others.length === 0)
+    return `A commitment of ${first.owner} doesn’t say what will be done`;
+  const names = listed(some.map(({ what }) => (what === "" ? "one without a name" : named(what))));
+  return `${names} ${others.length > 0 ? "have a person and a day, and say" : "has a person and a day, and says"} too little of what will be done to count`;
+}
+
+function stopsSay(about: string, hasTriggers: boolean, dated: Dated, answers: Reading["answers"]): Says {
+  const owned = dated.filter(({ isSubstantial }) => isSubstantial);
+  const short = dated.filter(({ isSubstantial }) => !isSubstantial);
   const trigger = answers[TRIGGERS];
   const finder =
     trigger?.status === "unknown" && trigger.who
@@ -85,18 +99,26 @@ function stopsSay(
         ? `Of what would stop it is said: ${quoted(textAt(answers, TRIGGERS))}. `
         : "";
   const bare = recordsOf(answers, COMMITMENTS)
-    .map(({ id }) => recordName(answers, COMMITMENTS, id, "what", "an unnamed commitment"))
-    .filter((what) => !owned.some((each) => each.what === what));
+    .filter(({ id }) => !dated.some((each) => each.id === id))
+    .map(({ id }) => recordName(answers, COMMITMENTS, id, "what", "an unnamed commitment"));
+  const lacking = [
+    short.length > 0 ? `${tooLittleOf(short)}.` : "",
+    bare.length > 0 ? `Promised, without both a person and a day: ${listed(bare.map(named))}.` : "",
+  ].filter((each) => each !== "");
   const promised =
     owned.length > 0
       ? `Taken on by ${owned[0]?.owner}: ${named(owned[0]?.what ?? "")}; what would have to be seen to stop is another matter.`
-      : bare.length > 0
-        ? `Promised, without both a person and a day: ${listed(bare.map(named))}.`
+      : lacking.length > 0
+        ? lacking.join(" ")
         : "No commitment is listed.";
+  const unowned =
+    short.length > 0
+      ? "what is promised with a person and a day says too little to count"
+      : "no commitment has a person and a day";
   return {
     kind: "process",
     title: hasTriggers
-      ? `What would stop it is said, and no commitment has a person and a day, though ${about}`
+      ? `What would stop it is said, and ${unowned}, though ${about}`
       : `It isn’t said what would stop it, though ${about}`,
     text: `${hasTriggers ? `What would stop it: ${quoted(textAt(answers, TRIGGERS))}. ` : finder}${promised}`,
     resolve:
