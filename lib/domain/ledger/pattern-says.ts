@@ -112,7 +112,9 @@ function answeredBy(answers: Answers, pathway: PathwayFacts): string {
   const has = (kind: Credit["kind"]) => pathway.credits.some((credit) => credit.kind === kind);
   if (has("owned")) {
     const said = "a commitment with owner and date is set against it";
-    return bringsNothingDown(answers, pathway) ? `${said}, which by its own numbers brings nothing down` : said;
+    return bringsNothingDown(answers, pathway)
+      ? `${said}, which by its own numbers brings nothing down`
+      : said;
   }
   if (has("order")) return "who could mend something has it first";
   if (has("evidence")) return "there is evidence for its rating";
