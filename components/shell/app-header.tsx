@@ -17,8 +17,8 @@ const PHONE_ITEM =
   "block border-s-2 border-transparent py-2 ps-3 text-base text-ink no-underline hover:bg-sunk aria-[current]:border-accent aria-[current]:font-semibold";
 
 /**
- * One line on every page: the name, the ways in, the way to anywhere, the account. Rendered from what it is given, in the browser too:
- * as elements of the server it was written into every page a second time.
+ * One line on every page: the name, the ways in, the way to anywhere, the account. Rendered in the browser too, so that its markup isn't
+ * sent twice.
  */
 export function AppHeader({ member, navigation, ...account }: Props) {
   return (

@@ -195,6 +195,7 @@ describe("thirty days after", () => {
       "report_link",
       "review",
       "revision",
+      "round_move",
     ]);
   });
 

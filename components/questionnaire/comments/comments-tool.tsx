@@ -11,6 +11,7 @@ import { PanelWait } from "@/components/ui/panel-wait";
 import { useLoaded } from "@/components/ui/use-loaded";
 import type { Path } from "@/lib/domain/assessment/path";
 import { commentsTool } from "@/messages/questionnaire/comments";
+import { panelWait } from "@/messages/ui";
 
 const load = () =>
   import("@/components/questionnaire/comments/comments-panel").then(({ CommentsPanel }) => CommentsPanel);
@@ -70,7 +71,7 @@ export function CommentsTool({ path, isOpen, onOpen }: Props) {
           {Panel ? (
             <Panel commenting={commenting} path={path} onRead={noteOpen} onChanged={announce} />
           ) : (
-            <PanelWait sentence={hasFailed ? commentsTool.couldNotLoaded : null} onRetry={retry} />
+            <PanelWait sentence={hasFailed ? panelWait.failed : null} onRetry={retry} />
           )}
         </PanelFrame>
       )}

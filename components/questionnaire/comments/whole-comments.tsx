@@ -10,6 +10,7 @@ import { Button } from "@/components/ui/button";
 import { PanelWait } from "@/components/ui/panel-wait";
 import { useLoaded } from "@/components/ui/use-loaded";
 import { wholeComments } from "@/messages/questionnaire/comments";
+import { panelWait } from "@/messages/ui";
 
 const ID = "comments-on-the-whole";
 const load = () =>
@@ -44,7 +45,7 @@ export function WholeComments({ commenting }: { readonly commenting: Commenting 
           {Panel ? (
             <Panel commenting={commenting} path={null} onRead={ignore} onChanged={() => router.refresh()} />
           ) : (
-            <PanelWait sentence={hasFailed ? wholeComments.couldNotLoaded : null} onRetry={retry} />
+            <PanelWait sentence={hasFailed ? panelWait.failed : null} onRetry={retry} />
           )}
         </PanelFrame>
       )}

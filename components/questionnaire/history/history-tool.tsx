@@ -5,6 +5,7 @@ import { PanelFrame } from "@/components/questionnaire/tools/panel-frame";
 import { PanelWait } from "@/components/ui/panel-wait";
 import { useLoaded } from "@/components/ui/use-loaded";
 import { historyTool } from "@/messages/questionnaire/history";
+import { panelWait } from "@/messages/ui";
 
 const load = () =>
   import("@/components/questionnaire/history/history-panel").then(({ HistoryPanel }) => HistoryPanel);
@@ -20,7 +21,7 @@ export function HistoryTool({ path, onRestore, isOpen, onClose }: Props) {
       {Panel ? (
         <Panel path={path} onRestore={onRestore} />
       ) : (
-        <PanelWait sentence={hasFailed ? historyTool.couldNotLoaded : null} onRetry={retry} />
+        <PanelWait sentence={hasFailed ? panelWait.failed : null} onRetry={retry} />
       )}
     </PanelFrame>
   );

@@ -5,7 +5,7 @@ import type { SuggestionPanelProps } from "@/components/questionnaire/suggestion
 import { PanelWait } from "@/components/ui/panel-wait";
 import { useLoaded } from "@/components/ui/use-loaded";
 import type { Path } from "@/lib/domain/assessment/path";
-import { historyTool } from "@/messages/questionnaire/history";
+import { panelWait } from "@/messages/ui";
 
 const load = () =>
   import("@/components/questionnaire/suggestions/suggestion-panel").then(
@@ -18,6 +18,6 @@ export function SuggestionsHere({ path }: { readonly path: Path }) {
   const here = suggestions.get(path) ?? [];
   const { Panel, hasFailed, retry } = useLoaded<SuggestionPanelProps>(here.length > 0, load);
   if (here.length === 0) return null;
-  if (!Panel) return <PanelWait sentence={hasFailed ? historyTool.couldNotLoaded : null} onRetry={retry} />;
+  if (!Panel) return <PanelWait sentence={hasFailed ? panelWait.failed : null} onRetry={retry} />;
   return here.map((suggestion) => <Panel key={suggestion.id} suggestion={suggestion} />);
 }

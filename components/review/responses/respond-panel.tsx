@@ -9,6 +9,7 @@ import { PanelWait } from "@/components/ui/panel-wait";
 import { useLoaded } from "@/components/ui/use-loaded";
 import { useViewer } from "@/components/viewer/viewer-context";
 import { respondForm } from "@/messages/respond";
+import { panelWait } from "@/messages/ui";
 
 const load = () =>
   import("@/components/review/responses/respond-form").then(({ RespondForm }) => RespondForm);
@@ -54,7 +55,7 @@ export function RespondPanel(props: RespondProps) {
         (Panel ? (
           <Panel {...props} />
         ) : (
-          <PanelWait sentence={hasFailed ? respondForm.couldNotLoad : null} onRetry={retry} />
+          <PanelWait sentence={hasFailed ? panelWait.failed : null} onRetry={retry} />
         ))}
     </Disclosure>
   );

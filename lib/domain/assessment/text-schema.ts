@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { isBlank } from "@/lib/domain/assessment/visible-text";
+import { inThousands } from "@/lib/domain/quantities/in-words";
 
 /**
  * A text that a person wrote and that every part can store: not blank, at most `max` long, no U+0000 and no half of a
@@ -17,8 +18,8 @@ export function textSchema(max: number, options: { readonly oneLine?: boolean } 
 function refusedText(text: string, max: number, oneLine: boolean): string | null {
   if (text.length > max) {
     const over = text.length - max;
-    const excess = over === 1 ? "one character" : `${number(over)} characters`;
-    return `This is too long by ${excess}: at most ${number(max)} fit. Shorten it, or move part of it to another answer.`;
+    const excess = over === 1 ? "one character" : `${inThousands(over)} characters`;
+    return `This is too long by ${excess}: at most ${inThousands(max)} fit. Shorten it, or move part of it to another answer.`;
   }
   if (text.includes("\u0000")) {
     return "The text contains an invisible character (U+0000) that cannot be stored. Remove it, or paste the text again as plain text.";
@@ -31,8 +32,4 @@ function refusedText(text: string, max: number, oneLine: boolean): string | null
     return "This has to fit on one line. Take the line breaks out, or put the longer version in the note.";
   }
   return null;
-}
-
-function number(value: number): string {
-  return value.toLocaleString("en-GB");
 }

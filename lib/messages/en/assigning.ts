@@ -20,7 +20,7 @@ export const assigning = {
   nobody: "nobody yet",
   missing: (count: number) => `${count} more wanted, and nobody left who may`,
   owed: "You owe a review of it. Nobody is proposed to you until it is in.",
-  knows: "(knows this kind)",
+  knows: "(says they know this kind of work)",
   loads: "Load",
   load: (name: string, owed: number, proposed: number) =>
     proposed === 0 ? `${name}: ${owed}` : `${name}: ${owed} and ${proposed} proposed`,

@@ -314,7 +314,7 @@ export const accountPage = {
   everywhereNote: "This one included.",
   expertise: "What you know",
   expertiseNote:
-    "Leads read it beside your name when they ask for reviews, and proposals of reviewers go by the kinds of work. Nobody else does. It opens nothing to you.",
+    "Only leads read it, beside your name, when they ask for reviews; proposals of reviewers go by the kinds of work. It gives you access to nothing.",
   name: "Name",
   nameNote: "As others see it, also on what you wrote before. Your address is changed by nobody.",
   password: "Password",

@@ -219,7 +219,7 @@ export const portfolioFigures = {
   summedNote: (notKept: number) =>
     `From sums that are kept as projects are submitted, over what you may read and nothing else. What needs each project by itself stands below.${notKept > 0 ? ` Not in them: ${inDigits(notKept)} submitted before these sums were kept.` : ""}`,
   /** On a narrow screen. */
-  movesAside: "Drawings wider than the screen move sideways; the table under each says the same.",
+  movesAside: "Drawings wider than the screen scroll sideways; the table under each says the same.",
   oneByOne: (projects: number) => `The ${inDigits(projects)} submitted last, one by one`,
   only: "Only projects with:",
   without: (words: string) => `Take away: ${words}`,

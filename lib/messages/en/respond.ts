@@ -1,6 +1,5 @@
 export const respondForm = {
   open: "Answer this finding",
-  couldNotLoad: "This could not be loaded.",
   answerTo: (title: string) => `Your answer to: ${title}`,
   response: "Your answer",
   responseNeeded: "Choose an answer.",

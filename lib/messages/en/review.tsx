@@ -447,13 +447,13 @@ export const queueTabs = {
     "in-review": "In review",
     "with-authors": "With authors",
     conditions: "Conditions",
-    overdue: "Overdue",
+    overdue: "Conditions overdue",
   },
 };
 
 export const queueList = {
   groups: {
-    overdue: "Overdue",
+    overdue: "Conditions overdue",
     review: "To review",
     decide: "To decide",
     assign: "To assign",
@@ -463,7 +463,7 @@ export const queueList = {
     none: "Nothing is next",
   },
   whole: (count: number | null) =>
-    count === null ? `all, more than ${inDigits(COUNT_LIMITS.counted)}` : `all ${count}`,
+    count === null ? `see all, more than ${inDigits(COUNT_LIMITS.counted)}` : `see all ${count}`,
   caption: "What waits",
   assessment: "Assessment",
   next: "What is next",

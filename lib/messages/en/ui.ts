@@ -36,6 +36,7 @@ export const keptView = {
 
 export const panelWait = {
   loading: "Loading…",
+  failed: "This could not be loaded.",
   tryAgain: "Try again",
 };
 

@@ -11,7 +11,7 @@ import type { DatedProject } from "@/lib/domain/portfolio/figures/portfolio-figu
 import { meanShares, pullByKind } from "@/lib/domain/portfolio/figures/recipient-shares";
 import { FILTER_LABELS } from "@/lib/domain/portfolio/filter-labels";
 import { shiftsTogether } from "@/lib/domain/portfolio/shifts-together";
-import { monthsInWords } from "@/lib/domain/quantities/in-words";
+import { inThousands, monthsInWords } from "@/lib/domain/quantities/in-words";
 import {
   type FlatBlock,
   heading,
@@ -85,7 +85,7 @@ export function boardReport(given: Given): BoardReport {
 function leftOutBlocks({ notKept, readAtMost, isWithheld }: Given): readonly FlatBlock[] {
   const said = [
     readAtMost !== null &&
-      `Only the ${readAtMost.toLocaleString("en-GB")} submitted last are in it, today and on the day it is compared with.`,
+      `Only the ${inThousands(readAtMost)} submitted last are in it, today and on the day it is compared with.`,
     notKept > 0 &&
       `${countShown(notKept, isWithheld)} were submitted before what is read here was kept, and are not in it.`,
   ].filter(Boolean);
@@ -178,7 +178,7 @@ function togetherBlocks(projects: readonly DatedProject[], isWithheld: boolean):
     ),
     paragraph(
       words(
-        `${together.draws.toLocaleString("en-GB")} draws, seed ${together.seed}. It sums what authors state; overlap between projects would shrink it.`,
+        `${inThousands(together.draws)} draws, seed ${together.seed}. It sums what authors state; overlap between projects would shrink it.`,
       ),
     ),
   ];

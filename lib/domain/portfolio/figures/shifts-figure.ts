@@ -5,7 +5,7 @@ import { percent } from "@/lib/domain/figures/text/percent";
 import { columnsOf } from "@/lib/domain/portfolio/figures/in-columns";
 import type { DatedProject, PortfolioFigure } from "@/lib/domain/portfolio/figures/portfolio-figure";
 import { type ShiftsTogether, shiftsTogether } from "@/lib/domain/portfolio/shifts-together";
-import { monthsInWords, signed } from "@/lib/domain/quantities/in-words";
+import { inThousands, monthsInWords, signed } from "@/lib/domain/quantities/in-words";
 
 const WIDTH = 660;
 const LEFT = 40;
@@ -99,7 +99,7 @@ export function togetherFigure(projects: readonly DatedProject[], partly: number
   return {
     id: "together",
     title: `Together, by the authors’ own numbers: ${monthsInWords(round(p50))}, between ${monthsInWords(round(p10))} and ${monthsInWords(round(p90))}`,
-    note: `${together.added} stated shifts added up. It depends on whether they err together, which nobody knows: 0 is not at all, 1 is all at once, as if one mistake stood behind every estimate. ${together.draws.toLocaleString("en-GB")} draws, one common factor, seed ${together.seed}; ± is the simulation’s own standard error, not the interval. At 1 it is exact: the sum of the quantiles. It assumes that nobody’s work takes another’s place; overlap would shrink all three.`,
+    note: `${together.added} stated shifts added up. It depends on whether they err together, which nobody knows: 0 is not at all, 1 is all at once, as if one mistake stood behind every estimate. ${inThousands(together.draws)} draws, one common factor, seed ${together.seed}; ± is the simulation’s own standard error, not the interval. At 1 it is exact: the sum of the quantiles. It assumes that nobody’s work takes another’s place; overlap would shrink all three.`,
     drawings: [togetherDrawing(together)],
     columns: ["If they", "Median", "10 %", "90 %", "Chance of sooner"],
     rows: together.sums.map(({ correlation, quantiles, errors, chanceSooner }) => ({
@@ -160,6 +160,6 @@ function togetherDrawing({ sums }: ShiftsTogether): Drawing {
   };
 }
 
-/** To a tenth; from a hundred months on, which no sum of statements is worth more than, whole. */
+/** To a tenth; whole from a hundred months on. */
 const round = (months: number) =>
   Math.abs(months) >= 100 ? Math.round(months) : Math.round(months * 10) / 10;

@@ -46,11 +46,9 @@ export const commentsPart = {
 export const commentsTool = {
   commentsOpen: (count: number) => `Comments (${count} open)`,
   comments: "Comments",
-  couldNotLoaded: "This could not be loaded.",
 };
 
 export const wholeComments = {
   open: "Comment on the whole assessment",
   label: "Comments on the whole assessment",
-  couldNotLoaded: "This could not be loaded.",
 };

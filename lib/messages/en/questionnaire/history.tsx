@@ -30,7 +30,6 @@ export const historyPanel = {
 
 export const historyTool = {
   history: "History",
-  couldNotLoaded: "This could not be loaded.",
 };
 
 export const answerWords = {
