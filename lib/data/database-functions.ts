@@ -78,8 +78,6 @@ export const DATABASE_FUNCTIONS = {
   landfall_end_own_session: { takes: [uuid], gives: boolean },
   landfall_end_sessions: { takes: [uuid], gives: nothing },
   landfall_is_last_administrator: { takes: [uuid, uuid], gives: boolean },
-  landfall_members_with_sign_in: { takes: [], gives: uuids },
-  landfall_last_sign_ins: { takes: [], gives: { member_id: uuid, at: instant } },
   landfall_sign_ins: {
     takes: [uuids],
     gives: { member_id: uuid, has_sign_in: boolean, at: maybe(instant) },

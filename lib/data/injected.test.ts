@@ -238,10 +238,11 @@ describe("out of reach", () => {
     const client = await asInjected();
     const asked = `
       SELECT landfall_assessments_as('author') AS authored, landfall_granted_assessments() AS granted,
-             landfall_members_with_sign_in() AS people, landfall_is_unclaimed(gen_random_uuid()) AS unclaimed,
+             landfall_is_unclaimed(gen_random_uuid()) AS unclaimed,
+             (SELECT count(*)::int FROM landfall_sign_ins(ARRAY[$1]::uuid[])) AS people,
              (SELECT count(*)::int FROM landfall_own_sessions()) AS sessions, landfall_organisation() AS organisation`;
-    expect(await run(client, asked)).toEqual([
-      { authored: [], granted: [], people: [], unclaimed: false, sessions: 0, organisation: null },
+    expect(await run(client, [asked, [org.adam.memberId]])).toEqual([
+      { authored: [], granted: [], people: 0, unclaimed: false, sessions: 0, organisation: null },
     ]);
     for (const [call, values] of [
       ["landfall_verify_audit($1)", [org.id]],

@@ -247,7 +247,13 @@ test("when people last signed in is for administrators", async () => {
   for (const who of [org.lena, org.adam]) {
     await expect(queryAsApp(who, "SELECT last_sign_in_at FROM member")).rejects.toThrow(/permission denied/);
   }
-  expect(await queryAsApp(org.lena, "SELECT * FROM landfall_last_sign_ins()")).toEqual([]);
+  for (const [who, at] of [
+    [org.lena, null],
+    [org.adam, expect.any(Date)],
+  ] as const) {
+    const asked = "SELECT has_sign_in, at FROM landfall_sign_ins(ARRAY[$1]::uuid[])";
+    expect(await queryAsApp(who, asked, [org.ada.memberId])).toEqual([{ has_sign_in: true, at }]);
+  }
 });
 
 describe("inviting an address that has an account in another organisation", () => {

@@ -161,13 +161,11 @@ export const APP_FUNCTIONS: { readonly [signature: string]: string } = {
   "landfall_is_deleted(uuid)": "of the viewer's organisation: whether a draft of that id is deleted, no more",
   "landfall_is_last_administrator(uuid,uuid)": "for administrators",
   "landfall_is_unclaimed(uuid)": "of what the viewer created",
-  "landfall_last_sign_ins()": "for administrators",
   "landfall_leads(uuid)": "of the viewer",
   "landfall_led_teams()": "of the viewer",
   "landfall_may_answer(uuid,uuid,text,text)": "of the viewer: whether a reply fits its thread",
   "landfall_may_join(uuid)": "of the viewer: whether an invitation stands",
   "landfall_member()": "the sealed viewer",
-  "landfall_members_with_sign_in()": "of the viewer's organisation, ids alone",
   "landfall_organisation()": "the sealed viewer",
   "landfall_accepted_stands(uuid)":
     "whether an answer still says what its authors accepted, for who reads that they did",
