@@ -1,11 +1,15 @@
 import { readSheet } from "read-excel-file/universal";
 import { beforeAll, describe, expect, test } from "vitest";
+import { readAsViewer } from "@/lib/data/as-viewer";
+import { lookUpWords } from "@/lib/data/found-by-words";
 import {
   makeTestOrganisation,
   queryAsOwner,
   type TestMember,
   type TestOrganisation,
 } from "@/lib/data/testing/test-organisation";
+import { COUNT_LIMITS } from "@/lib/domain/limits";
+import { parseSearch } from "@/lib/domain/search/parse-search";
 import { SEARCH_FIELDS } from "@/lib/domain/search/search-fields";
 import { SEARCH_LIMITS } from "@/lib/domain/search/search-query";
 import { createAssessment } from "@/lib/use-cases/create-assessment";
@@ -128,6 +132,13 @@ describe("a search", () => {
         }
         return { seen, totals };
       };
+      // What the page asks first: otherwise both sides could be answered the same way.
+      const isFoundByWords = async (who: TestMember, q: string) => {
+        const { query } = parseSearch(q);
+        const limit = COUNT_LIMITS.counted;
+        const looked = await readAsViewer(who, (reader, viewer) => lookUpWords(reader, viewer, query, limit));
+        return looked.found !== null;
+      };
       for (const who of [org.lena, org.olga]) {
         for (const order of ["asc", "desc"] as const) {
           // Two values are asked of revisions, one of words.
@@ -138,6 +149,10 @@ describe("a search", () => {
             ["harbour -title:red", "recipient:harbour,zebra -title:red"],
           ] as const;
           for (const [words, revisions] of pairs) {
+            expect([await isFoundByWords(who, words), await isFoundByWords(who, revisions)]).toEqual([
+              true,
+              false,
+            ]);
             const byWords = await walked(who, words, order);
             expect(byWords.seen.length, words).toBeGreaterThan(0);
             expect(byWords, words).toEqual(await walked(who, revisions, order));
