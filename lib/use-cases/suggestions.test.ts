@@ -7,6 +7,8 @@ import {
   type TestMember,
   type TestOrganisation,
 } from "@/lib/data/testing/test-organisation";
+import type { Answer } from "@/lib/domain/assessment/answer";
+import { saysSuggested } from "@/lib/domain/review/suggestions";
 import { answerSuggestion } from "@/lib/use-cases/answer-suggestion";
 import { createAssessment } from "@/lib/use-cases/create-assessment";
 import { decide } from "@/lib/use-cases/decide";
@@ -148,6 +150,53 @@ describe("once changes are requested", () => {
     accepted(await answer(org.ada, byRita, { as: "accepted" }));
     expect(await stateFor(org.rita)).toBe("accepted");
   });
+
+  test.each([
+    ["a", "a", true],
+    ["a", "A", false],
+    ["a", "a ", false],
+    ["1", "1", true],
+    [1, "1", false],
+    ["a", ["a"], false],
+    [["a"], "a", false],
+    [["a"], ["a"], true],
+    [["a", "b"], ["b", "a"], true],
+    [["a", "b"], ["a"], false],
+    [["a"], ["a", "b"], false],
+    [["a", "a", "b"], ["b", "a"], true],
+    [["a", "b"], ["b", "a", "a"], true],
+    [["a", "a"], ["a", "b"], false],
+    [[], [], true],
+    [[], ["a"], false],
+    [null, "a", false],
+  ] as const)(
+    "an answer of %j says what was suggested as %j in the database as in the domain: %j",
+    async (value, suggested, says) => {
+      const answer = { status: "answered", value } as Answer;
+      expect(saysSuggested(answer, suggested)).toBe(says);
+      const rows = await queryAsOwner<{ answer: unknown; suggested: unknown }>(
+        "SELECT a.value AS answer, c.suggested FROM answer a, comment c WHERE a.assessment_id = $1 AND a.path = $2 AND c.id = $3",
+        [assessmentId, TITLE, byRita],
+      );
+      const put = async (of: unknown, to: unknown) => {
+        await queryAsOwner("UPDATE answer SET value = $3::jsonb WHERE assessment_id = $1 AND path = $2", [
+          ...[assessmentId, TITLE, JSON.stringify(of)],
+        ]);
+        await queryAsOwner("UPDATE comment SET suggested = $2::jsonb WHERE id = $1", [
+          byRita,
+          JSON.stringify(to),
+        ]);
+      };
+      await put(answer, suggested);
+      const [stands] = await queryAsApp<{ said: string }>(
+        org.rita,
+        "SELECT landfall_accepted_stands($1) AS said",
+        [byRita],
+      );
+      await put(rows[0]?.answer, rows[0]?.suggested);
+      expect(stands?.said === "says").toBe(says);
+    },
+  );
 
   test("declined takes a word, kept as a reply, and can be opened again by an author alone", async () => {
     expect(codeOf(await answer(org.ada, byLena, { as: "declined", text: " " }))).toBe("invalid");
