@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import {
   makeTestOrganisation,
+  openTestSession,
   queryAsApp,
   queryAsOwner,
   type TestMember,
@@ -215,6 +216,8 @@ describe("undoing", () => {
         ["Rolf", false],
       ]),
     );
+    await queryAsOwner("UPDATE member SET disabled_at = NULL WHERE id = $1", [org.rolf.memberId]);
+    org = { ...org, rolf: { ...org.rolf, ...(await openTestSession(org.id, org.rolf.memberId)) } };
     const first = await submitted("Never before");
     expect(whyOf(accepted(await many(org.lena, [first], { kind: "ask-again", dueOn: null })))).toHaveLength(
       1,
@@ -241,8 +244,16 @@ describe("reminding", () => {
     expect(accepted(await getQueue(org.lena, {})).lastAct).toMatchObject({ kind: "reminded", count: 1 });
     expect(accepted(await undoMany(org.lena, { actId: done.actId ?? "" })).undone).toBe(1);
     expect(await reminders(org.rita)).toEqual([]);
+    // Its hours go on, and it stays on record.
+    expect(accepted(await many(org.lena, [one], { kind: "remind" })).done).toBe(0);
+    const back = "UPDATE review_reminder SET reminded_at = now() - interval '21 hours'";
+    const kept = await queryAsOwner(
+      `${back} WHERE review_id IN (SELECT id FROM review WHERE assessment_id = $1) RETURNING taken_back_at`,
+      [one],
+    );
+    expect(kept).toEqual([{ taken_back_at: expect.any(Date) }]);
     // Once it is in, nothing reminds of it.
-    accepted(await many(org.lena, [one], { kind: "remind" }));
+    expect(accepted(await many(org.lena, [one], { kind: "remind" })).done).toBe(1);
     accepted(await stateConflict(org.rita, { assessmentId: one, kind: "none", words: "" }));
     accepted(await handInReview(org.rita, { assessmentId: one, ...REVIEW }));
     expect(await reminders(org.rita)).toEqual([]);
@@ -273,6 +284,30 @@ describe("reminding", () => {
     const soon = await remind();
     await ago(UNDO_MINUTES - 1);
     expect(accepted(await undoMany(org.lena, { actId: soon.actId ?? "" })).undone).toBe(1);
+  });
+
+  test("shows to whose review it is and to who assigns, not to fellow reviewers or authors, nor once it is taken back", async () => {
+    const one = await submitted("Whose reminder");
+    for (const who of [org.rita, org.rolf]) await assigned(org.lena, who, one);
+    accepted(await handInReview(org.rolf, { assessmentId: one, ...REVIEW }));
+    const { actId, done } = accepted(await many(org.lena, [one], { kind: "remind" }));
+    expect(done).toBe(1);
+    const [reminder] = await queryAsOwner(
+      "SELECT m.id FROM review_reminder m JOIN review v ON v.id = m.review_id WHERE v.assessment_id = $1",
+      [one],
+    );
+    const seen = async () => {
+      const counts = [];
+      for (const who of [org.lena, org.rita, org.rolf, org.ada, org.olga]) {
+        counts.push(
+          (await queryAsApp(who, "SELECT 1 FROM review_reminder WHERE id = $1", [reminder?.id])).length,
+        );
+      }
+      return counts;
+    };
+    expect(await seen()).toEqual([1, 1, 0, 0, 0]);
+    accepted(await undoMany(org.lena, { actId: actId ?? "" }));
+    expect(await seen()).toEqual([0, 0, 0, 0, 0]);
   });
 
   test("is nobody’s who owes one of it, or doesn’t lead it: by either wall the same, whoever is out", async () => {
@@ -325,7 +360,7 @@ describe("moving to a round", () => {
     const { actId, done } = accepted(await many(org.lena, [one, decided], { kind: "move", roundId: autumn }));
     expect([done, await roundOf(one), await roundOf(decided)]).toEqual([1, autumn, null]);
     const told = accepted(await getInbox(org.ada, { which: "all" })).items;
-    expect(told.filter(({ kind }) => kind === "round-moved")).toHaveLength(2);
+    expect(told.filter(({ kind }) => kind === "round-moved")).toHaveLength(1);
     // Closed meanwhile, it takes nothing in but what is put back.
     await queryAsOwner("UPDATE round SET closed_at = now() WHERE organisation_id = $1 AND id = $2", [
       org.id,
@@ -355,6 +390,34 @@ describe("moving to a round", () => {
       expect(accepted(await undoMany(org.lena, { actId: actId ?? "" })).undone).toBe(undone);
       expect(await roundOf(one)).toBe(undone === 1 ? null : to);
     }
+  });
+
+  test("is undone move by move, and tells authors of the newest that stands", async () => {
+    const [first, second] = [await round("First", open), await round("Second", open)];
+    const one = await submitted("Moved twice");
+    const acts: string[] = [];
+    for (const roundId of [first, second]) {
+      acts.push(accepted(await many(org.lena, [one], { kind: "move", roundId })).actId ?? "");
+    }
+    const told = async () =>
+      accepted(await getInbox(org.ada, { which: "all" })).items.filter(
+        ({ kind, title }) => kind === "round-moved" && title === "Moved twice",
+      ).length;
+    expect(await told()).toBe(1);
+    // Not the first while the second stands: that one is spent in vain elsewhere, so only the database is asked.
+    const early = await queryAsApp(org.lena, "SELECT landfall_move_to_round($1, NULL, true) AS is", [one]);
+    expect(early).toEqual([{ is: false }]);
+    for (const [round, items] of [
+      [first, 1],
+      [null, 0],
+    ]) {
+      const last = accepted(await getQueue(org.lena, {})).lastAct;
+      expect(last?.id).toBe(acts.pop());
+      expect(accepted(await undoMany(org.lena, { actId: last?.id ?? "" })).undone).toBe(1);
+      expect([await roundOf(one), await told()]).toEqual([round, items]);
+    }
+    const moves = "SELECT 1 FROM round_move WHERE assessment_id = $1 AND undone_at IS NOT NULL";
+    expect(await queryAsOwner(moves, [one])).toHaveLength(2);
   });
 
   test("no wall lets anybody else move it, or who owes a review do so", async () => {

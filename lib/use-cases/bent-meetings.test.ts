@@ -40,15 +40,19 @@ const policy = /row-level security/;
 
 beforeAll(async () => {
   org = await makeTestOrganisation();
-  const memberId = randomUUID();
-  const email = `lou.${org.id}@example.org`;
-  await queryAsOwner(
-    "INSERT INTO member (organisation_id, id, email, name, roles) VALUES ($1, $2, $3, 'Lou', '{lead}')",
-    [org.id, memberId, email],
-  );
-  await joinTeam(memberId);
-  lou = { ...(await openTestSession(org.id, memberId)), name: "Lou", email };
+  lou = await member("Lou", "lead");
+  await joinTeam(lou.memberId);
 });
+
+async function member(name: string, role: "lead" | "reviewer"): Promise<TestMember> {
+  const memberId = randomUUID();
+  const email = `${name.toLowerCase()}.${org.id}@example.org`;
+  await queryAsOwner(
+    "INSERT INTO member (organisation_id, id, email, name, roles) VALUES ($1, $2, $3, $4, $5)",
+    [org.id, memberId, email, name, [role]],
+  );
+  return { ...(await openTestSession(org.id, memberId)), name, email };
+}
 
 async function joinTeam(memberId: string): Promise<void> {
   await queryAsOwner("INSERT INTO team_member (organisation_id, team_id, member_id) VALUES ($1, $2, $3)", [
@@ -124,6 +128,47 @@ describe("a seat", () => {
     const votes = async (who: TestMember) => (await viewOf(who, meetingId)).open.votes?.length;
     expect([await votes(org.lena), await votes(org.rita)]).toEqual([1, 1]);
     await joinTeam(lou.memberId);
+  });
+
+  test("makes no difference to the parts of an inbox of who owes a review, nor does what they have a conflict in", async () => {
+    const rune = await member("Rune", "reviewer");
+    const parts = async (who = rune) =>
+      (await queryAsApp(who, "SELECT landfall_inbox_parts() AS parts"))[0]?.parts;
+    const assessmentId = await submitted("Owed and called");
+    for (const who of [rune, org.rita]) await assigned(org.lena, who, assessmentId);
+    await handIn(org.rita, assessmentId);
+    const before = await parts();
+    expect(before).toEqual(["reviewers"]);
+    const { itemId } = await called(assessmentId);
+    await queryAsOwner("DELETE FROM meeting_seat WHERE item_id = $1 AND member_id = $2", [
+      itemId,
+      rune.memberId,
+    ]);
+    const without = await parts();
+    const seat = "INSERT INTO meeting_seat (organisation_id, item_id, member_id) VALUES ($1, $2, $3)";
+    await queryAsOwner(seat, [org.id, itemId, rune.memberId]);
+    expect([without, await parts()]).toEqual([before, before]);
+    await handIn(rune, assessmentId);
+    expect(await parts()).toContain("meetings");
+
+    const decided = await reviewed("Decided, then a conflict", rune);
+    accepted(await decide(org.lena, { assessmentId: decided, outcome: "not-approve", reason: "No." }));
+    expect(await parts()).toContain("decisions");
+    accepted(await stateConflict(rune, { assessmentId: decided, kind: "close-person", words: "" }));
+    expect(await parts()).not.toContain("decisions");
+
+    const lea = await member("Lea", "lead");
+    await joinTeam(lea.memberId);
+    const handed = await submitted("Handed over, then a conflict");
+    await queryAsOwner(
+      `INSERT INTO decision_handover (organisation_id, id, assessment_id, revision_id, from_id, to_id, reason)
+       SELECT organisation_id, gen_random_uuid(), assessment_id, id, $2, $3, 'Away.' FROM revision WHERE assessment_id = $1`,
+      [handed, org.lena.memberId, lea.memberId],
+    );
+    expect(await parts(lea)).toContain("handovers");
+    accepted(await stateConflict(lea, { assessmentId: handed, kind: "close-person", words: "" }));
+    expect(await parts(lea)).not.toContain("handovers");
+    await queryAsOwner("DELETE FROM team_member WHERE member_id = $1", [lea.memberId]);
   });
 
   test("is told of to nobody who guesses", async () => {
