@@ -122,6 +122,8 @@ export const COUNT_LIMITS = {
   reviewersEach: { least: 1, most: 5, atFirst: 3 },
   /** Of which a lead is told what each reviewer reviewed before, the newest first. */
   knownReviews: 2_000,
+  /** Of whom a lead is shown in what words they say what they know, among those who can be asked for a review. */
+  knownWords: 40,
   /** Asked of authors by one decision. */
   requestedChanges: 30,
   /** Options that one edit suggests. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { listExpertise } from "@/lib/data/expertise";
+import { listKnownKinds } from "@/lib/data/expertise";
 import { listMembers, type MemberRow } from "@/lib/data/members";
 import { listToAssign } from "@/lib/data/to-assign";
 import { mayInOrganisation } from "@/lib/domain/access/access-table";
@@ -57,9 +57,13 @@ export const getAssigning = defineView(input, async ({ tx, viewer, input }): Pro
   }));
   const isOwed = ({ asked }: (typeof now)[number]) =>
     asked.some(({ memberId, isHandedIn }) => memberId === viewer.id && !isHandedIn);
-  const said = await listExpertise(tx, viewer);
+  const said = await listKnownKinds(
+    tx,
+    viewer,
+    people.map((person) => person.id),
+  );
   const knows = (kinds: readonly string[], id: string) =>
-    said.get(id)?.kindsOfWork.some((kind) => kinds.includes(kind)) ?? false;
+    said.get(id)?.some((kind) => kinds.includes(kind)) ?? false;
   const byId = new Map(listed.map((each) => [each.id, each]));
   const personById = new Map(people.map((each) => [each.id, each]));
   const { pairs, lacking } = proposeAssignment(

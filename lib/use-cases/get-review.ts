@@ -2,7 +2,7 @@ import { z } from "zod";
 import { patternById } from "@/lib/content/catalogue";
 import type { Reader, Viewer } from "@/lib/data/as-viewer";
 import { listConflictStatements } from "@/lib/data/conflicts";
-import { listExpertise } from "@/lib/data/expertise";
+import { listKnownKinds, listKnownWords } from "@/lib/data/expertise";
 import { listMembers, type MemberRow } from "@/lib/data/members";
 import { noteReading } from "@/lib/data/readings";
 import { type AskedReview, listKnownReviews, listPatterns, type ReviewRow } from "@/lib/data/reviews";
@@ -17,7 +17,12 @@ import type { ConflictKind, Ground } from "@/lib/domain/review/conflicts";
 import type { Disagreement } from "@/lib/domain/review/disagreement";
 import { type DisputedFinding, disputedFindings } from "@/lib/domain/review/disputed-findings";
 import type { JudgedClaim } from "@/lib/domain/review/judged-claims";
-import { NO_RECORD, reviewerRecords, type ShownRecord } from "@/lib/domain/review/reviewer-record";
+import {
+  NO_RECORD,
+  reviewerRecords,
+  type ShownRecord,
+  whoseWords,
+} from "@/lib/domain/review/reviewer-record";
 import { searchField } from "@/lib/domain/search/search-fields";
 import { assessmentHead } from "@/lib/use-cases/assessment-head";
 import { type ChangesAsked, changesAsked } from "@/lib/use-cases/changes-asked";
@@ -210,8 +215,11 @@ async function peopleForLead(
     kindsOfWork: kindsOfWork(revision.answers),
     patterns: await listPatterns(tx, viewer, revision.id),
   });
-  const said = await listExpertise(tx, viewer);
   const here = kindsOfWork(revision.answers);
+  const ids = candidates.map((candidate) => candidate.id);
+  const said = await listKnownKinds(tx, viewer, ids);
+  const shown = whoseWords(ids, said, here, COUNT_LIMITS.knownWords);
+  const words = await listKnownWords(tx, viewer, shown);
   const statements = await listConflictStatements(tx, viewer, record.id);
   return {
     asked: asked.map(({ reviewerId, reviewerName, ...row }) => ({
@@ -225,8 +233,11 @@ async function peopleForLead(
     reviewerCandidates: candidates.map(({ id, name }) => {
       const record = records.get(id) ?? NO_RECORD;
       const labels = record.patterns.map((pattern) => patternById(pattern)?.label ?? pattern);
-      const { kindsOfWork: kinds = [], words = "" } = said.get(id) ?? {};
-      const knows = { kinds: labelsOfKinds(kinds.filter((kind) => here.includes(kind))), words };
+      const kinds = said.get(id);
+      const knows = {
+        kinds: labelsOfKinds((kinds ?? []).filter((kind) => here.includes(kind))),
+        words: kinds ? (words.get(id) ?? null) : "",
+      };
       return {
         id,
         name,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { reviewerRecords } from "@/lib/domain/review/reviewer-record";
+import { reviewerRecords, whoseWords } from "@/lib/domain/review/reviewer-record";
 
 const review = (
   reviewerId: string,
@@ -54,4 +54,17 @@ describe("what reviewers reviewed before", () => {
     expect(agreed?.from).toBeCloseTo(0.15, 3);
     expect(agreed?.to).toBeCloseTo(0.85, 3);
   });
+});
+
+test("whose words are shown: of those who said something, who know the kind first, and no more than may be", () => {
+  const said = new Map([
+    ["bea", []],
+    ["cem", ["theory"]],
+    ["dan", ["evaluation", "theory"]],
+    ["gone", ["theory"]],
+  ]);
+  const among = ["ann", "bea", "cem", "dan"];
+  expect(whoseWords(among, said, ["theory"], 9)).toEqual(["cem", "dan", "bea"]);
+  expect(whoseWords(among, said, ["theory"], 1)).toEqual(["cem"]);
+  expect(whoseWords(among, said, [], 2)).toEqual(["bea", "cem"]);
 });

@@ -22,8 +22,26 @@ export type ReviewerRecord = {
   } | null;
 };
 
-/** What somebody says they know: the labels of kinds of work that are here, too, and words; may be empty. */
-export type Knows = { readonly kinds: readonly string[]; readonly words: string };
+/**
+ * What somebody says they know: the labels of kinds of work that are here, too, and words; may be empty. Words are null where they are left out,
+ * because too many say something.
+ */
+export type Knows = { readonly kinds: readonly string[]; readonly words: string | null };
+
+/**
+ * Of whom the words are shown among candidates, who are in their order: of those who said something, first those who know a kind of work that is
+ * here, then the others, at most `most`.
+ */
+export function whoseWords<Id extends string>(
+  candidates: readonly Id[],
+  said: ReadonlyMap<string, readonly string[]>,
+  here: readonly string[],
+  most: number,
+): readonly Id[] {
+  const isKnown = (id: Id) => said.get(id)?.some((kind) => here.includes(kind)) ?? false;
+  const saying = candidates.filter((id) => said.has(id));
+  return [...saying.filter(isKnown), ...saying.filter((id) => !isKnown(id))].slice(0, most);
+}
 
 /** As it is shown to whoever asks somebody, with the labels of misuse patterns and what they say they know. */
 export type ShownRecord = ReviewerRecord & {

@@ -40,7 +40,11 @@ export const assignForm = {
   },
   record: (name: string, { owed, handedIn, alike, patterns, agreed, isCut, knows }: ShownRecord) => {
     const kinds = knows.kinds.length === 0 ? "" : ` Says that they know: ${knows.kinds.join(", ")}.`;
-    const says = `${kinds}${knows.words === "" ? "" : ` In their words: ${knows.words}`}`;
+    const words =
+      knows.words === null
+        ? ` Words are shown here of ${inDigits(COUNT_LIMITS.knownWords)} people, those who know this kind of work first; not of ${name}.`
+        : knows.words && ` In their words: ${knows.words}`;
+    const says = `${kinds}${words}`;
     const open =
       owed === 0 ? "owes no review" : plural(owed, { one: "owes 1 review", other: `owes ${owed} reviews` });
     const newest = isCut ? ` Read are the ${inDigits(COUNT_LIMITS.knownReviews)} newest reviews.` : "";
