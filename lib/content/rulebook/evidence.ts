@@ -17,6 +17,16 @@ import {
 } from "@/lib/domain/rules/condition";
 import type { Rule } from "@/lib/domain/rules/rule";
 
+/** Patterns in which nobody misuses anything: what the work is taken for is how control is lost. */
+const OF_STANDING = [
+  "cover",
+  "complacency",
+  "evaluation-as-target-or-recipe",
+  "distraction-from-restraint",
+  "premature-effort",
+  "harmful-delegation",
+] as const;
+
 const CLAIMS = "evidence.claims";
 const ASSUMPTIONS = "evidence.assumptions";
 const CONFIDENCE = question("evidence.confidence");
@@ -105,7 +115,7 @@ export const EVIDENCE_RULES: readonly Rule[] = [
     ),
     title: "More confidence than the state of the field allows",
     explanation:
-      "Confidence in the central claim: {evidence.confidence}. Standards by which such work is judged: {evidence.maturity}. Where it is not settled what counts as a solution, being sure that one has one needs another ground.",
+      "Confidence in the central claim: {evidence.confidence}. Standards by which such work is judged: {evidence.maturity}. Where it is not settled what counts as a solution, confidence needs another ground.",
     resolve: "Say what the confidence rests on, if not on shared standards.",
   },
   {
@@ -187,17 +197,34 @@ export const EVIDENCE_RULES: readonly Rule[] = [
     kind: "contradiction",
     severity: "concern",
     claims: ["SM-25", "SM-2"],
-    when: any(
-      all(is(DANGER, "misuse-by-people", "concentration-of-power"), is(question("misuse.any"), "none")),
-      all(
-        not(is(DANGER, "misuse-by-people", "concentration-of-power")),
-        some("misuse.pathways", all(atLeast(field("severity"), 4), atLeast(field("likelihood"), 0.1))),
+    when: all(
+      not(is(DANGER, "misuse-by-people", "concentration-of-power")),
+      some(
+        "misuse.pathways",
+        all(
+          atLeast(field("severity"), 4),
+          atLeast(field("likelihood"), 0.1),
+          not(is(field("pattern"), ...OF_STANDING)),
+        ),
       ),
     ),
-    title: "The danger the case is about is not the one it describes",
+    title: "The case is about another danger; the gravest misuse described is by people",
+    named: "The case is mainly about: {evidence.main-danger}; the gravest misuse described is by people",
     explanation:
-      "The case is mainly about: {evidence.main-danger}; can the outputs be misused: {misuse.any}; catastrophic pathways at one chance in ten or more: {matching:misuse.pathways}.",
+      "The case is mainly about: {evidence.main-danger}; catastrophic pathways by people at one chance in ten or more: {matching:misuse.pathways}.",
     resolve: "Say how the danger you work on and the one described here weigh against each other.",
+  },
+  {
+    id: "evidence.danger-without-misuse",
+    theme: "evidence",
+    kind: "contradiction",
+    severity: "concern",
+    claims: ["SM-25", "SM-2"],
+    when: all(is(DANGER, "misuse-by-people", "concentration-of-power"), is(question("misuse.any"), "none")),
+    title: "The case is about what people do, and its outputs are said to have no misuse",
+    explanation:
+      "The case is mainly about: {evidence.main-danger}; can the outputs be misused: {misuse.any}.",
+    resolve: "Say what keeps the work itself from the danger that it is about.",
   },
   {
     id: "evidence.people-left-out",
@@ -233,7 +260,7 @@ export const EVIDENCE_RULES: readonly Rule[] = [
     severity: "note",
     claims: ["SM-16", "SM-30"],
     when: fact("open-questions.unowned"),
-    title: "An open question has nobody to find out",
+    title: "Nobody is named to settle an open question",
     explanation: "Not known yet, and without a person and a day: {fact:open-questions.unowned}.",
     resolve: "Not knowing is an answer. Say who will find out, and by when.",
   },

@@ -124,9 +124,9 @@ export const MISUSE_RULES: readonly Rule[] = [
     severity: "concern",
     claims: ["SM-31", "SM-30"],
     when: fact("misuse.residuals-not-lower"),
-    title: "A mitigation that changes nothing",
-    named: "By its own numbers the mitigation brings nothing down in {fact:misuse.residuals-not-lower}",
-    explanation: "With the mitigation, neither likelihood nor severity goes down, or one of them goes up.",
+    title: "A mitigation that makes nothing lighter",
+    named: "By its own numbers the mitigation makes nothing lighter in {fact:misuse.residuals-not-lower}",
+    explanation: "By the numbers given for before and after: {fact:misuse.residuals-not-lower}.",
     resolve: "Correct the numbers, or look for a mitigation that moves one of them.",
   },
   {

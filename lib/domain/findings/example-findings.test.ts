@@ -40,7 +40,7 @@ const EXPECTED: {
     scrutiny: "standard",
     found: {
       "misuse.described": /Nothing found as a licence” \(grave, 40 %/,
-      validity: /Gemini 1\.0.+Deciding on training/s,
+      validity: /Gemini 1\.0.+is checked against its own specification/s,
       incentives: /Leaders of the developer who ran the tests.+against what their setting rewards/,
     },
     absent: ["misuse.safeguard-removal-open", "misuse.serious-hazard-open"],

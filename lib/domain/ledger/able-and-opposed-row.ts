@@ -46,7 +46,7 @@ export function ableAndOpposedRow(reading: Reading): LedgerRow {
           ? `${named(first.recipient.name)} ${canDo(first)}, ${boundBy(first)}.`
           : able[0]
             ? `${named(able[0].recipient.name)} is bound by ${CONSTRAINTS[able[0].constraint] ?? "something"}, with evidence.`
-            : "It leaves the organisation, and nobody in the list of recipients is uninvited, or opposed and able.",
+            : `It leaves the organisation, and ${nobodyAble(facts.recipients, answers)}.`,
     moves: [],
     answers: first
       ? ["kind", "aims", "ability", "constraint"].map((field) => `${first.recipient.path}/${field}`)
@@ -70,6 +70,21 @@ function ableIn({ facts, answers }: Reading): readonly Able[] {
     return isUnwanted && (ability ?? ABLE) >= ABLE ? [{ recipient, ability, aims, constraint, isShown }] : [];
   });
 }
+
+const isUnwelcome = ({ kind, path }: RecipientFacts, answers: Reading["answers"]) =>
+  kind === "uninvited" || (numberAt(answers, `${path}/aims`) ?? 0) < 0;
+
+/** That nobody is able and opposed, told apart from nobody being listed, or those who are opposed being able to do little. */
+function nobodyAble(recipients: readonly RecipientFacts[], answers: Reading["answers"]): string {
+  if (recipients.length === 0) return "no recipient is listed";
+  const unwelcome = recipients.filter((each) => isUnwelcome(each, answers));
+  return unwelcome.length > 0
+    ? littleOf(unwelcome)
+    : "nobody in the list of recipients is uninvited, or has aims that are called opposed";
+}
+
+const littleOf = (unwelcome: readonly RecipientFacts[]) =>
+  `${listed(unwelcome.map(({ name }) => named(name)))} ${unwelcome.length === 1 ? "is" : "are"} uninvited or opposed, and by the authors’ rating can do little with it`;
 
 const CONSTRAINTS: Readonly<Record<string, string>> = {
   norms: "norms",
@@ -123,15 +138,13 @@ function expectedOf(able: readonly Able[], { facts, answers }: Reading): Says | 
       reach === 3 && (hazard.structural > 0 || hazard.said > 0 || weight === "capable"),
   );
   if (able.length > 0 || !telling || telling.isPresumed || facts.recipients.length === 0) return null;
-  const unwelcome = facts.recipients.filter(
-    ({ kind, path }) => kind === "uninvited" || (numberAt(answers, `${path}/aims`) ?? 0) < 0,
-  );
+  const unwelcome = facts.recipients.filter((each) => isUnwelcome(each, answers));
   return {
     kind: "expectation",
     title: `${telling.name} is for everybody, and no able recipient who is uninvited or opposed is described`,
     text:
       unwelcome.length > 0
-        ? `${listed(unwelcome.map(({ name }) => named(name)))} ${unwelcome.length === 1 ? "is" : "are"} uninvited or opposed, and by the authors’ rating can do little with it.`
+        ? `${littleOf(unwelcome)}.`
         : `Nobody in the list, from ${named(facts.recipients[0]?.name ?? "")} on, is uninvited or has aims that are called opposed to people’s good.`,
     resolve:
       "Add who would want it most and tell you least: what they can do with it, and what keeps them from it.",

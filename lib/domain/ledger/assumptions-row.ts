@@ -4,7 +4,7 @@ import type { LedgerRow, Says } from "@/lib/domain/ledger/ledger-row";
 import { listed, named, quoted, titled } from "@/lib/domain/ledger/named";
 import type { Reading } from "@/lib/domain/ledger/reading";
 import { saysSomething } from "@/lib/domain/ledger/substance";
-import { chanceShown } from "@/lib/domain/quantities/chance-shown";
+import { chanceShown, oddsInWords } from "@/lib/domain/quantities/chance-shown";
 
 /**
  * What the case stands and falls with (SM-25, SM-31). Never less than a concern: what is assumed and not listed weighs no less.
@@ -26,7 +26,7 @@ export function assumptionsRow(reading: Reading): LedgerRow {
     start: 2,
     level: isUnlikely ? 3 : 2,
     because: first
-      ? `${named(first.name)} carries it, ${oddsOf(first)}.`
+      ? `${named(first.name)} carries the case; ${oddsOf(first)}.`
       : all.length > 0
         ? `Of ${listed(all.slice(0, 3).map(({ name }) => named(name)))} it isn’t said that the case depends on any.`
         : "It isn’t said what the case assumes about the world.",
@@ -87,7 +87,7 @@ function saysOf(first: AssumptionFacts, bearing: readonly AssumptionFacts[], rea
         ? `If ${titled(first.name)} fails, ${whatFalls(first, reading)}; ${oddsOf(first)}`
         : `The case weakens without ${titled(first.name)}; ${oddsOf(first)}`,
     text: [
-      restsOn(first, reading, also ? "either" : "it"),
+      restsOn(first, reading),
       others.length > 0 ? `The case also ${listed(others.map(alsoInWords))}.` : "",
       jointly(bearing.filter(({ weight }) => weight === "case-falls")),
       sharedBy(bearing),
@@ -112,8 +112,7 @@ function alsoFatal(first: AssumptionFacts, bearing: readonly AssumptionFacts[]):
   return isFatal(first) ? bearing.find((each) => each !== first && isFatal(each)) : undefined;
 }
 
-const chanceOf = ({ probability }: AssumptionFacts) =>
-  probability === null ? "no odds given" : chanceShown(probability);
+const chanceOf = ({ probability }: AssumptionFacts) => oddsInWords(probability);
 
 function oddsOf({ probability }: AssumptionFacts): string {
   return probability === null
@@ -133,19 +132,15 @@ function whatFalls({ uses, areUsesSaid }: AssumptionFacts, reading: Reading): st
       )} ${uses.length === 1 ? "falls" : "fall"}`;
 }
 
-/** What falls, and what is left of what is not feared. */
-function restsOn(
-  { uses, areUsesSaid, claims, weight }: AssumptionFacts,
-  reading: Reading,
-  which: "it" | "either",
-): string {
+/** What falls, and what is left of what is not feared; of uses nothing where none of the assumptions says which, as at a depth that doesn’t ask. */
+function restsOn({ uses, areUsesSaid, claims, weight }: AssumptionFacts, reading: Reading): string {
   const verb = weight === "case-falls" ? "fall" : "weaken";
   const names = (some: readonly UseFacts[]) => listed(some.map(({ name }) => named(name)));
-  if (uses.length === 0) {
-    return claims.length > 0 ? `On it rest the claims ${listed(claims.map(({ name }) => named(name)))}.` : "";
-  }
+  const isAsked = assumptionFacts(reading).some((each) => each.areUsesSaid);
+  if (!areUsesSaid && isAsked && uses.length > 0)
+    return `Which uses ${verb} with it isn’t said; of what is hoped for it may be any: ${names(uses)}.${onClaims(claims)}`;
   if (!areUsesSaid) {
-    return `Which uses ${verb} with ${which} isn’t said; of what is hoped for it may be any: ${names(uses)}.${onClaims(claims)}`;
+    return claims.length > 0 ? `On it rest the claims ${listed(claims.map(({ name }) => named(name)))}.` : "";
   }
   const left = reading.uses.filter((use) => use.stance !== "feared" && !uses.includes(use));
   const [hoped, byDefault] = [

@@ -1,6 +1,6 @@
 import type { Path } from "@/lib/domain/assessment/path";
 import { textAt } from "@/lib/domain/assessment/records";
-import type { UseFacts } from "@/lib/domain/ledger/described-uses";
+import { isHarm, type UseFacts } from "@/lib/domain/ledger/described-uses";
 import { evidenced } from "@/lib/domain/ledger/evidence";
 import type { LedgerRow, Says } from "@/lib/domain/ledger/ledger-row";
 import { capital, listed, named } from "@/lib/domain/ledger/named";
@@ -110,9 +110,7 @@ function comesAnyway(anyway: string, others: string, { answers, uses }: Reading)
 
 function isItsOwnDoing(anyway: string, others: string, { uses }: Reading): Says | null {
   const feared = uses
-    .filter(
-      ({ stance, effect, likelihood }) => likelihood !== null && (stance === "feared" || (effect ?? 0) < 0),
-    )
+    .filter((use) => use.likelihood !== null && isHarm(use))
     .toSorted((a, b) => (b.likelihood ?? 0) - (a.likelihood ?? 0));
   const [first] = feared;
   if (!first) return null;

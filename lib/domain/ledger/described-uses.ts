@@ -27,6 +27,14 @@ export type UseFacts = {
   readonly isBound: boolean;
 };
 
+/** Feared, or makes humanity less safe. */
+export const isHarm = ({ stance, effect }: Pick<UseFacts, "stance" | "effect">) =>
+  stance === "feared" || (effect ?? 0) < 0;
+
+/** How its authors have a use that does harm. */
+export const heldAs = ({ stance }: Pick<UseFacts, "stance">) =>
+  stance === "feared" ? "feared" : "less safe";
+
 const LIST = "uses.list";
 
 /** The uses described, in their order; one that `kept` still holds is taken from there. */

@@ -1,6 +1,6 @@
 import { MISUSE_PATTERNS } from "@/lib/content/catalogue";
 import type { MisusePattern, Together } from "@/lib/domain/instrument/misuse-pattern";
-import type { OutputFacts } from "@/lib/domain/ledger/output-facts";
+import { type OutputFacts, presumedInWords } from "@/lib/domain/ledger/output-facts";
 
 /** What makes a pattern plausible for an output, as a clause about it. */
 export type Ground = {
@@ -46,11 +46,47 @@ function holds(ground: Together, { easier, form, release }: OutputFacts, hazard:
 }
 
 function whyOf(ground: Together, output: OutputFacts): string {
-  if (output.isPresumed) return "it isn’t said what it makes easier, so everything is presumed";
-  const easier = ground.makesEasier?.find((value) => output.easier.has(value));
-  if (easier !== undefined) return EASIER[easier] ?? easier;
-  return ground.hazards ? "it shows a way to cause harm" : `it is ${FORMS[output.form] ?? "what it is"}`;
+  const released = ground.releases
+    ? `, and ${RELEASES[output.release] ?? "it isn’t said how it goes out"}`
+    : "";
+  return `${whatItIs(ground, output)}${released}`;
 }
+
+function whatItIs({ makesEasier, hazards }: Together, output: OutputFacts): string {
+  if (output.isPresumed) return presumedInWords(output, "it");
+  const has = makesEasier?.filter((value) => output.easier.has(value)) ?? [];
+  // What is ticked before what its form gives whatever it is made for.
+  const easier = has.find((value) => !output.byForm.has(value)) ?? has[0];
+  if (easier !== undefined)
+    return `${EASIER[easier] ?? easier}${output.byForm.has(easier) ? (AS_ANY[output.form] ?? "") : ""}`;
+  return hazards ? shownIn(output) : `it is ${FORMS[output.form] ?? "what it is"}`;
+}
+
+/** What of it harm can be done with: as its authors say, else by what it is, beside a “no” of theirs. */
+function shownIn({ easier, weight, hazard, isHazardDenied }: OutputFacts): string {
+  const denied = isHazardDenied ? "; its authors say it shows no way to cause harm" : "";
+  if (easier.has("attackable")) return `${EASIER.attackable}${denied}`;
+  if (hazard.said > 0) return "it shows a way to cause harm";
+  return weight === "capable"
+    ? `weights go out to everybody, with whatever they can be made to do${denied}`
+    : "it shows a way to cause harm";
+}
+
+/** How it goes out, where a pattern rests on that. */
+const RELEASES: Readonly<Record<string, string>> = {
+  closed: "nobody outside the organisation receives it",
+  staged: "it goes out in stages",
+  gated: "it goes to those who are checked",
+  open: "it goes to anyone",
+};
+
+const AS_ANY: Readonly<Record<string, string>> = {
+  weights: ", as any weights do",
+  "data-set": ", as any data set does",
+  evaluation: ", as any evaluation does",
+  "policy-text": ", as any such text does",
+  "internal-tool": ", as any tool does",
+};
 
 const EASIER: Readonly<Record<string, string>> = {
   controllable: "it makes systems do more of what their holder wants",

@@ -1,4 +1,4 @@
-import type { UseFacts } from "@/lib/domain/ledger/described-uses";
+import { isHarm, type UseFacts } from "@/lib/domain/ledger/described-uses";
 import type { LedgerRow } from "@/lib/domain/ledger/ledger-row";
 import { listed, named } from "@/lib/domain/ledger/named";
 import type { Reading } from "@/lib/domain/ledger/reading";
@@ -9,7 +9,7 @@ import { chanceShown } from "@/lib/domain/quantities/chance-shown";
  * likelihoods, so null where they describe none; a likelihood not given is certain for harm, and none for good.
  */
 export function harmLikelierRow({ uses }: Reading): LedgerRow | null {
-  const harmful = uses.filter(({ stance, effect }) => stance === "feared" || (effect ?? 0) < 0);
+  const harmful = uses.filter(isHarm);
   const hoped = uses.filter(({ stance, effect }) => stance === "intended" && (effect ?? 1) >= 0);
   const worst = harmful.toSorted((a, b) => harmOf(b) - harmOf(a));
   const same = worst.flatMap((harm) => {

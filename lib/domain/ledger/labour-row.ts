@@ -5,7 +5,19 @@ import { type LedgerRow, type Level, levelNear } from "@/lib/domain/ledger/ledge
 import type { Reading } from "@/lib/domain/ledger/reading";
 
 const STARTS: Readonly<Record<string, Level>> = { no: 0, assists: 2, central: 3 };
-const LIGHTENING: readonly Path[] = ["labour.judged-by", "labour.zone-evidence"];
+/** What evidence makes lighter, each with what it is on: who judges, where people do, and what the systems could do. */
+const LIGHTENING: readonly {
+  readonly path: Path;
+  readonly on: string;
+  readonly among?: ReadonlySet<string>;
+}[] = [
+  {
+    path: "labour.judged-by",
+    on: "on how people judge what AI systems deliver",
+    among: new Set(["people-blind", "people"]),
+  },
+  { path: "labour.zone-evidence", on: "on what the systems could do" },
+];
 
 const JUDGES: Readonly<Record<string, string>> = {
   "same-system": "the same system judges what it delivers",
@@ -18,10 +30,15 @@ const judged = (by: string, isShown: boolean) =>
     ? "who judges what they deliver isn’t said"
     : `people judge what they deliver${isShown ? "" : ", by the authors’ word alone"}`);
 
-/** Research handed to AI systems: what its part in the work gives, one less with evidence on who judges it or what it could do. */
+/** Research handed to AI systems: what its part in the work gives, one less with evidence on how people judge it, or on what it could do. */
 export function labourRow({ answers, facts }: Reading): LedgerRow {
   const start = STARTS[facts.labour] ?? 3;
-  const shown = LIGHTENING.filter((path) => start > 0 && evidenced(answers).has(path));
+  const lightening = LIGHTENING.filter(
+    ({ path, among }) =>
+      start > 0 && evidenced(answers).has(path) && (among?.has(textAt(answers, path)) ?? true),
+  );
+  const shown = lightening.map(({ path }) => path);
+  const on = lightening.map((each) => each.on).join(", and ");
   const isReliedOn = start === 3 && textAt(answers, "labour.zone") === "relied-on";
   const bare = start - (shown.length > 0 ? 1 : 0);
   const level = levelNear(bare + (isReliedOn ? 1 : 0));
@@ -48,7 +65,7 @@ export function labourRow({ answers, facts }: Reading): LedgerRow {
         ? [
             {
               to: level,
-              why: "there is evidence, with its place, on who judges what AI systems deliver, or on what they could do",
+              why: `there is evidence, with its place, ${on}`,
               paths: shown,
               isUnread: true,
             },
@@ -59,8 +76,8 @@ export function labourRow({ answers, facts }: Reading): LedgerRow {
     isRaised: isReliedOn,
     says: {
       kind: "risk",
-      title: `${start === 3 ? "AI systems are central to the research" : "AI systems assist with the research"}, and ${judged(textAt(answers, "labour.judged-by"), shown.length > 0)}`,
-      text: `${isReliedOn ? "The plan relies on what the systems want. " : ""}${shown.length > 0 ? "Lighter because there is evidence, with its place, on who judges it or on what the systems could do." : "No evidence, with its place, shows who judges it well or what the systems could do."}`,
+      title: `${start === 3 ? "AI systems are central to the research" : "AI systems assist with the research"}, and ${judged(textAt(answers, "labour.judged-by"), shown.includes("labour.judged-by"))}`,
+      text: `${isReliedOn ? "The plan relies on what the systems want. " : ""}${shown.length > 0 ? `Lighter because there is evidence, with its place, ${on}.` : "No evidence, with its place, shows who judges it well or what the systems could do."}`,
       resolve:
         "Let people, or a system of another origin, judge a sample without knowing whose work it is, and cite what came out.",
       weight: start === 3 ? 25 : 10,

@@ -3,6 +3,7 @@ import type { Answer, Answers } from "@/lib/domain/assessment/answer";
 import { type Path, recordPath } from "@/lib/domain/assessment/path";
 import { recordName, recordsOf, textAt } from "@/lib/domain/assessment/records";
 import type { MadeEasier } from "@/lib/domain/instrument/misuse-pattern";
+import { madeEasier } from "@/lib/domain/ledger/made-easier-words";
 import { RELEASE_REACH, type Reach, type Systems, type Weight } from "@/lib/domain/ledger/reach";
 import { type RecipientFacts, reachOf } from "@/lib/domain/ledger/recipient-facts";
 
@@ -18,6 +19,12 @@ export type OutputFacts = {
   readonly easier: ReadonlySet<MadeEasier>;
   /** Nothing was ticked, or "none of these": so everything is presumed. */
   readonly isPresumed: boolean;
+  /** Of what is presumed: "none of these" is its authors’ word, of it or in the screening, and no blank. */
+  readonly isCalledNone: boolean;
+  /** What its form gives and nobody ticked. */
+  readonly byForm: ReadonlySet<MadeEasier>;
+  /** Its authors answered “no” to whether it shows a way to cause harm, of it or, where none is listed, of the work. */
+  readonly isHazardDenied: boolean;
   /** How far it shows a way to cause harm, 0 to 2: as it must by what it is, and as its authors say. */
   readonly hazard: { readonly structural: 0 | 1; readonly said: 0 | 1 | 2 };
   /** Those who receive it, the uninvited among them. */
@@ -87,6 +94,7 @@ export function outputFacts(answers: Answers, around: Around): readonly OutputFa
         around.recipients,
         paths,
         hazardAt(answers),
+        { isCalledNone: saysNone(answers, "screening.makes-easier"), isHazardDenied: isNo(answers) },
         textAt(answers, "release.form"),
       ),
     ];
@@ -106,6 +114,10 @@ export function outputFacts(answers: Answers, around: Around): readonly OutputFa
       holders,
       [path("form"), path("makes-easier"), ...holders.map((each) => `${each.path}/channel`)],
       Math.max(hazardAt(answers, path("hazard")), hazardAt(answers)) as 0 | 1 | 2,
+      {
+        isCalledNone: saysNone(answers, own.length > 0 ? "screening.makes-easier" : path("makes-easier")),
+        isHazardDenied: isNo(answers, path("hazard")) && hazardAt(answers) === 0,
+      },
       textAt(answers, "release.form"),
       textAt(answers, path("release")),
     );
@@ -121,6 +133,7 @@ function factsOf(
   recipients: readonly RecipientFacts[],
   paths: readonly Path[],
   said: 0 | 1 | 2,
+  denied: Pick<OutputFacts, "isCalledNone" | "isHazardDenied">,
   ofTheWhole: string,
   own = "",
 ): OutputFacts {
@@ -150,6 +163,9 @@ function factsOf(
     release: own || ofTheWhole,
     easier,
     isPresumed,
+    isCalledNone: isPresumed && denied.isCalledNone,
+    byForm: new Set(isPresumed ? [] : given.filter((each) => !ticked.includes(each))),
+    isHazardDenied: denied.isHazardDenied,
     hazard: { structural, said: isAttackable && said === 0 ? 1 : said },
     recipients,
     paths,
@@ -159,6 +175,22 @@ function factsOf(
 function ticks(answer: Answer | undefined): readonly MadeEasier[] {
   const value = answer?.status === "answered" && Array.isArray(answer.value) ? answer.value : [];
   return value.filter((each): each is MadeEasier => (EVERYTHING as readonly string[]).includes(each));
+}
+
+/** “None of these” is ticked. */
+function saysNone(answers: Answers, path: Path): boolean {
+  const answer = answers[path];
+  return answer?.status === "answered" && Array.isArray(answer.value) && answer.value.includes("none");
+}
+
+const isNo = (answers: Answers, path: Path = "screening.hazard") => textAt(answers, path) === "no";
+
+/** Why what an output makes easier is presumed, as a clause about `it`: what its authors say of it, and what is taken of it all the same. */
+export function presumedInWords({ isCalledNone, easier }: OutputFacts, it: string): string {
+  const all = easier.size === EVERYTHING.length;
+  if (isCalledNone)
+    return `“None of these” is its authors’ word on what ${it} makes easier; presumed ${all ? "is everything" : `are: ${madeEasier([...easier])}`}`;
+  return `it isn’t said what ${it} makes easier, so ${all ? "everything is presumed" : `presumed are: ${madeEasier([...easier])}`}`;
 }
 
 function hazardAt(answers: Answers, path: Path = "screening.hazard"): 0 | 1 | 2 {

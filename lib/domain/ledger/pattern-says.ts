@@ -143,7 +143,8 @@ function harmedBy(answers: Answers, path: Path): string {
 
 /**
  * Why it stands elsewhere than its severity and likelihood come to by the printed table: graver by what goes out, or by another pathway;
- * lighter by what answers it, or because a rating raises a row by so much at most. `parted` is said before all else.
+ * lighter by what answers it, or because a rating raises a row by so much at most, which is said in full and not first. `parted` is
+ * said before all else.
  */
 function gradeInWords(
   gravest: PathwayFacts,
@@ -153,13 +154,10 @@ function gradeInWords(
 ): { readonly parted: string; readonly lighter: string } {
   const { own, credits, severity, isForGood } = gravest;
   const reasons = credits.map(({ why }) => why);
-  if (own > start && own - credits.length > level) {
-    const steps = start === 0 ? "two" : "one";
-    // Above what a rating may raise it to, it goes by the hazard that its authors say.
-    if (level > top - credits.length)
-      reasons.unshift("it goes by how far its authors say a way to cause harm is shown");
-    reasons.unshift(`a rating raises what starts at ${LEVEL_WORDS[start]} by ${steps} at most`);
-  }
+  const isHeld = own > start && own - credits.length > level;
+  // Above what a rating may raise it to, it goes by the hazard that its authors say.
+  if (isHeld && level > top - credits.length)
+    reasons.unshift("it goes by how far its authors say a way to cause harm is shown");
   const forGood = isForGood ? ", being for good and never noticed" : "";
   const rating = severity === null ? "" : ` than its rating, which comes to ${LEVEL_WORDS[own]}${forGood}`;
   const higher = pathways.find((each) => each.own > Math.max(own, start));
@@ -171,6 +169,11 @@ function gradeInWords(
         : "its authors say how far what goes out shows a way to cause harm.";
   const because = reasons.length > 0 ? `because ${reasons.join(", and ")}.` : "";
   if (level > own) return { parted: `Graver${rating}: ${why} `, lighter: because && ` Lighter ${because}` };
+  if (isHeld) {
+    const lasting = isForGood ? " (it can’t be undone and might never be noticed)" : "";
+    const held = ` By severity and likelihood it would be ${LEVEL_WORDS[own]}${lasting}; a rating alone may raise a row by ${start === 0 ? "two levels" : "one level"}.`;
+    return { parted: "", lighter: `${held}${because && ` Lighter ${because}`}` };
+  }
   if (level < own && because) return { parted: `Lighter${rating}, ${because} `, lighter: "" };
   return { parted: "", lighter: because && ` Lighter ${because}` };
 }

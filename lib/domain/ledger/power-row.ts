@@ -1,14 +1,14 @@
 import { referredAt } from "@/lib/domain/assessment/records";
 import type { MadeEasier } from "@/lib/domain/instrument/misuse-pattern";
-import type { UseFacts } from "@/lib/domain/ledger/described-uses";
+import { heldAs, isHarm, type UseFacts } from "@/lib/domain/ledger/described-uses";
 import { type LedgerRow, levelNear } from "@/lib/domain/ledger/ledger-row";
 import { madeEasier } from "@/lib/domain/ledger/made-easier-words";
 import { capital, listed, named } from "@/lib/domain/ledger/named";
-import { easierAt, type OutputFacts, outputId } from "@/lib/domain/ledger/output-facts";
+import { easierAt, type OutputFacts, outputId, presumedInWords } from "@/lib/domain/ledger/output-facts";
 import { FORCE, HOLDERS_OF_POWER, PATTERN_CLASSES } from "@/lib/domain/ledger/pattern-classes";
 import type { Reading } from "@/lib/domain/ledger/reading";
 import type { RecipientFacts } from "@/lib/domain/ledger/recipient-facts";
-import { chanceShown } from "@/lib/domain/quantities/chance-shown";
+import { oddsInWords } from "@/lib/domain/quantities/chance-shown";
 
 const GIVES_HOLD: readonly MadeEasier[] = [
   "controllable",
@@ -58,11 +58,11 @@ export function powerRow({ facts, pathways, uses, answers }: Reading): LedgerRow
         {
           path: easierAt(gravest.output),
           why: isPresumed
-            ? `it isn’t said what ${gravest.output.name} makes easier`
+            ? presumedInWords(gravest.output, gravest.output.name)
             : `${gravest.output.name} makes easier: ${madeEasier([gravest.hold])}`,
         },
         ...(gravest.holder
-          ? [{ path: `${gravest.holder.path}/kind`, why: `${gravest.holder.name} has it` }]
+          ? [{ path: `${gravest.holder.path}/kind`, why: `it reaches ${named(gravest.holder.name)}` }]
           : []),
       ]
     : [];
@@ -81,7 +81,7 @@ export function powerRow({ facts, pathways, uses, answers }: Reading): LedgerRow
     isRaised: false,
     says: {
       kind: "risk",
-      title: `${capital(gravest?.output.name ?? "the work")} ${isPresumed ? "may give" : "gives"} ${gravest?.holder ? named(gravest.holder.name) : "whoever has it"} a hold over others: ${gravest && !isPresumed ? madeEasier([gravest.hold]) : "what it makes easier isn’t said"}`,
+      title: `${capital(gravest?.output.name ?? "the work")} ${isPresumed ? "may give" : "gives"} ${gravest?.holder ? named(gravest.holder.name) : "whoever has it"} a hold over others: ${gravest && !isPresumed ? madeEasier([gravest.hold]) : gravest?.output.isCalledNone ? "that it makes none of these easier is its authors’ word" : "what it makes easier isn’t said"}`,
       text: `${inHands(gravest?.holder, others, usesOf(gravest?.output, uses, answers))}${owned ? `Lighter because ${owned.credit.why}, against ${named(owned.name)}. ` : ""}${others.length > 0 ? `It also reaches ${listed(others.map(({ name }) => named(name)))}.` : gravest?.holder ? "No other recipient named receives it." : "No recipient is named."}`,
       resolve:
         "Say who watches the holder and can stop them, and take that on as a commitment against a pathway; or let others have it at the same time.",
@@ -119,11 +119,10 @@ function inHands(
   const byOdds = (a: UseFacts, b: UseFacts) => (b.likelihood ?? 1) - (a.likelihood ?? 1);
   const worstOf = ({ id }: RecipientFacts) =>
     uses
-      .filter(({ stance, effect }) => stance === "feared" || (effect ?? 0) < 0)
+      .filter(isHarm)
       .filter(({ recipient }) => recipient?.id === id)
       .toSorted(byOdds)[0];
-  const inWords = ({ name, stance, likelihood }: UseFacts) =>
-    `${named(name)} (${stance === "feared" ? "feared, " : "less safe, "}${likelihood === null ? "no odds given" : chanceShown(likelihood)}). `;
+  const inWords = (use: UseFacts) => `${named(use.name)} (${heldAs(use)}, ${oddsInWords(use.likelihood)}). `;
   const own = holder && worstOf(holder);
   const other = others
     .filter(({ kind }) => HOLDERS_OF_POWER.has(kind))

@@ -208,7 +208,8 @@ function withoutList(answers: Reading["answers"]): string {
 function asked(consulted: Consulted): string {
   const outside = consulted.filter(({ isOutside }) => isOutside);
   const denied = outside.find(({ changed }) => DENIED.test(changed));
-  if (denied) return `Of what asking ${named(denied.name)} changed is said: ${quoted(denied.changed)}`;
+  if (denied)
+    return `Asked what asking ${named(denied.name)} changed, the authors say: ${quoted(denied.changed)}`;
   if (outside.length > 0) {
     return `${listed(
       outside.map(({ name }) => named(name)),

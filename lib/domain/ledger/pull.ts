@@ -3,7 +3,7 @@ import type { HardFacts } from "@/lib/domain/ledger/hard-facts";
 import type { Beside } from "@/lib/domain/ledger/ledger-row";
 import { madeEasier } from "@/lib/domain/ledger/made-easier-words";
 import { titled } from "@/lib/domain/ledger/named";
-import { easierAt, type OutputFacts } from "@/lib/domain/ledger/output-facts";
+import { easierAt, type OutputFacts, presumedInWords } from "@/lib/domain/ledger/output-facts";
 import { BUILDERS, CROWD } from "@/lib/domain/ledger/pattern-classes";
 import {
   type Channel,
@@ -72,8 +72,9 @@ function mostByUses(channel: Channel, { outputs }: HardFacts): number {
   return isStrong ? 3 : MOST_BY_USES;
 }
 
-function whyOf({ name, isPresumed, easier }: OutputFacts, channel: Channel): string {
-  if (isPresumed) return `it isn’t said what ${name} makes easier, so everything is presumed`;
+function whyOf(output: OutputFacts, channel: Channel): string {
+  const { name, isPresumed, easier } = output;
+  if (isPresumed) return presumedInWords(output, name);
   const most = Math.max(...[...easier].map((each) => STRUCTURAL_PULL[channel][each]));
   const telling = [...easier].filter((each) => STRUCTURAL_PULL[channel][each] === most);
   return `${name} makes easier: ${madeEasier(telling.slice(0, 1))}`;

@@ -1,12 +1,12 @@
 import { referredAt, textAt } from "@/lib/domain/assessment/records";
-import type { UseFacts } from "@/lib/domain/ledger/described-uses";
+import { heldAs, isHarm, type UseFacts } from "@/lib/domain/ledger/described-uses";
 import type { LedgerRow, Says } from "@/lib/domain/ledger/ledger-row";
 import { capital, listed, named, quoted } from "@/lib/domain/ledger/named";
 import { type OutputFacts, outputId } from "@/lib/domain/ledger/output-facts";
 import { numberAt, type PathwayFacts } from "@/lib/domain/ledger/pathway-facts";
 import type { Reading } from "@/lib/domain/ledger/reading";
 import { saysSomething } from "@/lib/domain/ledger/substance";
-import { chanceShown } from "@/lib/domain/quantities/chance-shown";
+import { oddsInWords } from "@/lib/domain/quantities/chance-shown";
 
 /** A use that is feared or makes humanity less safe, or a pathway, with how much harm is in it: odds × how grave. */
 type Harm = {
@@ -92,14 +92,13 @@ function carriedIn({ facts, uses, pathways, answers }: Reading): readonly Carrie
     );
 }
 
-const isHarm = ({ stance, effect }: UseFacts) => stance === "feared" || (effect ?? 0) < 0;
 const isIntended = (use: UseFacts) => use.stance === "intended" && !isHarm(use);
 const isUse = ({ path }: Harm) => path.startsWith("uses.list/");
 const byHarm = (a: Harm, b: Harm) => Number(isUse(b)) - Number(isUse(a)) || b.harm - a.harm;
 
 /** What isn’t said counts as certain, and as a little less safe. */
 const ofUse = ({ path, name, likelihood, effect, recipient, stance }: UseFacts): Harm => ({
-  held: stance === "feared" ? "feared, " : "less safe, ",
+  held: heldAs({ stance }),
   path,
   name,
   odds: likelihood,
@@ -109,7 +108,7 @@ const ofUse = ({ path, name, likelihood, effect, recipient, stance }: UseFacts):
 
 /** Severity from 1 to 5 as half a step to three steps less safe; what isn’t said counts as grave, and as certain. */
 const ofPathway = ({ path, name, likelihood, severity }: PathwayFacts): Harm => ({
-  held: "a pathway, ",
+  held: "a pathway",
   path,
   name,
   odds: likelihood,
@@ -128,10 +127,8 @@ function idleIn(carried: readonly Carried[], { uses, answers }: Reading): Carrie
   return idle.length === carried.length ? idle[0] : idle.find(({ output }) => output.weight !== "light");
 }
 
-const oddsOf = (odds: number | null) => (odds === null ? "no odds given" : chanceShown(odds));
-
 const onlyHarm = ({ output, worst }: Carried) =>
-  `Nothing that is intended needs ${output.name}; ${named(worst.name)} (${oddsOf(worst.odds)}) does`;
+  `Nothing that is intended needs ${output.name}; ${named(worst.name)} (${oddsInWords(worst.odds)}) does`;
 
 function idleSays(idle: Carried, { uses, answers }: Reading): Says {
   return {
@@ -147,7 +144,7 @@ function idleSays(idle: Carried, { uses, answers }: Reading): Says {
 const KEEP_BACK =
   "Say what would be lost if it stayed in, came later or went to those alone who need it; or name the good that can’t be had without it.";
 
-/** Who needs it besides, by default; “Its authors say of each use which outputs it needs.” where nobody does. */
+/** Who needs it besides, by default; “So its authors say, use by use.” where nobody does. */
 function alsoServed({ output }: Carried, uses: readonly UseFacts[], answers: Reading["answers"]): string {
   const byDefault = uses.filter(
     (use) => !isHarm(use) && referredAt(answers, `${use.path}/outputs`).includes(outputId(output) ?? ""),
@@ -167,7 +164,7 @@ function turnedSays(both: readonly Carried[], idle: Carried | undefined, { uses,
   const further = others.filter((each) => each.worst.path !== worst.path);
   return {
     kind: "risk",
-    title: `${named(best.name)} (intended, ${oddsOf(best.likelihood)}) and ${named(worst.name)} (${worst.held}${oddsOf(worst.odds)}) both need ${output.name}`,
+    title: `${named(best.name)} (intended, ${oddsInWords(best.likelihood)}) and ${named(worst.name)} (${worst.held}, ${oddsInWords(worst.odds)}) both need ${output.name}`,
     text: [
       whoDoes(best, worst),
       idle ? `${onlyHarm(idle)}.` : "",

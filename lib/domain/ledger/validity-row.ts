@@ -26,8 +26,10 @@ export function validityRow(reading: Reading): LedgerRow {
   const tied = relied ? claimTiedTo(relied, reading) : undefined;
   const claim = tied ?? claims.find(({ asserts }) => asserts !== "verification") ?? claims[0];
   const by = outside ?? validated;
-  const reliance = relied
-    ? `${titled(relied.name)}${relied.recipient ? ` by ${relied.recipient.name}` : ""}${relied.likelihood === null ? "" : ` (${chanceShown(relied.likelihood)})`} ${tied || by ? "relies on it." : `relies on what the work shows${claim ? "; on which of its claims isn’t said" : ""}.`}`
+  // Without a claim that its authors tie to it, no use is known to go by what is claimed.
+  const user = tied && (!by || by.path === tied.path) ? relied : undefined;
+  const reliance = user
+    ? `${titled(user.name)}${user.recipient ? ` by ${user.recipient.name}` : ""}${user.likelihood === null ? "" : ` (${chanceShown(user.likelihood)})`} relies on it.`
     : pull.described === 3
       ? "What is claimed reaches products or developers with a strong pull."
       : "Whoever uses it goes by what is claimed.";
@@ -64,7 +66,7 @@ export function validityRow(reading: Reading): LedgerRow {
     says: {
       kind:
         claim?.asserts === "validation" && claim.shownBy === "verification" ? "conflation" : "expectation",
-      title: titleOf(claim, by, relied && (by ?? tied) ? relied : undefined),
+      title: titleOf(claim, by, user),
       text: `${reliance}${claim?.checker === "ai" ? ` An AI system checks ${named(claim.name)}.` : ""}`,
       resolve:
         "Say how it will be shown that this is the right thing to go by, who outside the team looks, and cite what they find at that answer.",

@@ -45,7 +45,7 @@ export function whoseWishesRow({ facts, answers }: Reading): LedgerRow {
       level === 0
         ? "Nothing made does what somebody asks, or moves what people believe."
         : serving?.isPresumed && !isOnlyRequests
-          ? `It isn’t said what ${serving.name} makes easier, nor whose wishes that serves.`
+          ? `${serving.isCalledNone ? `That ${serving.name} makes none of these easier is its authors’ word, and it isn’t said` : `It isn’t said what ${serving.name} makes easier, nor`} whose wishes that serves.`
           : `${title}.`,
     moves: [],
     answers: [

@@ -4,3 +4,6 @@ export function chanceShown(chance: number): string {
   if (chance < 1 && chance > 0.99) return "above 99 %";
   return `${Math.round(chance * 100)} %`;
 }
+
+/** Odds in brackets behind a name: “30 %”, or that none are given. */
+export const oddsInWords = (odds: number | null) => (odds === null ? "no odds given" : chanceShown(odds));

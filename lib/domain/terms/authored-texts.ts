@@ -22,7 +22,7 @@ const NAMES: ReadonlySet<string> = new Set([
   "inaction.consulted/who",
 ]);
 
-/** What others want, do or suffer, and what is supposed with odds: told, and claimed by nobody. */
+/** What others want, do or suffer, what is supposed with odds, and why something is ruled out: told, and claimed by nobody. */
 const NOT_CLAIMED: ReadonlySet<string> = new Set([
   "project.success",
   "screening.worst-misuse",
@@ -30,6 +30,7 @@ const NOT_CLAIMED: ReadonlySet<string> = new Set([
   "recipients.list/setting",
   "recipients.list/bend",
   "uses.list/name",
+  "misuse.patterns-why",
   "misuse.pathways/name",
   "misuse.pathways/needs",
   "misuse.pathways/harmed",
@@ -38,9 +39,13 @@ const NOT_CLAIMED: ReadonlySet<string> = new Set([
   "release.forecasts/statement",
 ]);
 
-/** Whether its authors claim what an answer says: not where they tell of others, or suppose. A note is theirs wherever it stands. */
+/**
+ * Whether its authors claim what an answer says: not where they tell of others, suppose, or say why a question doesn’t apply. A note
+ * is theirs wherever it stands.
+ */
 export function isClaimed({ path, part }: Pick<AuthoredText, "path" | "part">): boolean {
   const [question, , field] = path.split("/");
+  if (part === "because") return false;
   return part !== "value" || !NOT_CLAIMED.has(field === undefined ? `${question}` : `${question}/${field}`);
 }
 

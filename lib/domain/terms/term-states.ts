@@ -146,11 +146,27 @@ function foundIn(instrument: Instrument, answers: Answers): Found {
   for (const authored of authoredTexts(instrument, answers)) {
     const marks = marksOf(authored.text);
     if (marks.terms.length > 0) addUses(terms, authored, marks.terms);
-    if (marks.phrases.length > 0 && isClaimed(authored)) addUses(phrases, authored, marks.phrases);
+    if (marks.phrases.length === 0 || !isClaimed(authored)) continue;
+    const open = marks.phrases.filter((mark) => !isResult(authored.text, mark));
+    if (open.length > 0) addUses(phrases, authored, open);
   }
   const found = { terms, phrases, states: statesOf(answers, terms) };
   searched.set(answers, { instrument, found });
   return found;
+}
+
+/** A figure that is no “100 %”, which is an absolute phrase itself; a year is none. */
+const FIGURE = /(?<![\d.,])(?!100\s?%|(?:19|20)\d\d\b)\d/u;
+
+/** Whether the sentence around a mark, or the row of a table it stands in, gives a figure: a result, which can be looked up. */
+function isResult(text: string, { start, end }: TermMark): boolean {
+  const before =
+    text
+      .slice(0, start)
+      .split(/\n|[.!?;:]\s/u)
+      .at(-1) ?? "";
+  const [after = ""] = text.slice(end).split(/\n|[.!?;:](?:\s|$)/u, 1);
+  return /^\s*\|/u.test(before) || FIGURE.test(before) || FIGURE.test(after);
 }
 
 /** Whether a text has a word of the glossary or an absolute phrase in it. */

@@ -72,12 +72,14 @@ export const EVIDENCE_CASES: { readonly [rule: string]: RuleCase } = {
     ],
   },
   "evidence.danger-against-misuse": {
-    fires: [
-      { "misuse.any": "none" },
-      { "evidence.main-danger": ["loss-of-control"], "misuse.pathways/watching/severity": 4 },
-    ],
+    fires: [{ "evidence.main-danger": ["loss-of-control"], "misuse.pathways/watching/severity": 4 }],
     quiet: [
-      { "misuse.any": "none", "evidence.main-danger": ["loss-of-control"] },
+      // What people take the work for is how control is lost, and no misuse by people.
+      {
+        "evidence.main-danger": ["loss-of-control"],
+        "misuse.pathways/watching/severity": 4,
+        "misuse.pathways/watching/pattern": "cover",
+      },
       { "evidence.main-danger": ["loss-of-control"] },
       { "misuse.pathways/watching/severity": 4 },
       {
@@ -86,6 +88,10 @@ export const EVIDENCE_CASES: { readonly [rule: string]: RuleCase } = {
         "misuse.pathways/watching/likelihood": 0.09,
       },
     ],
+  },
+  "evidence.danger-without-misuse": {
+    fires: [{ "misuse.any": "none" }],
+    quiet: [{ "misuse.any": "none", "evidence.main-danger": ["loss-of-control"] }, {}],
   },
   "evidence.people-left-out": {
     fires: [{ "evidence.main-danger": ["loss-of-control", "accidents-and-erosion"] }],

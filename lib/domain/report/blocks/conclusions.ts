@@ -1,3 +1,4 @@
+import { opensByOrder } from "@/lib/domain/findings/leading";
 import { withoutStop } from "@/lib/domain/report/blocks/joining";
 import { askedInWords, misuseLine, scrutinyReason, whereItLands } from "@/lib/domain/report/parts/summary";
 import type { RecordTable, ReportDocument } from "@/lib/domain/report/report-document";
@@ -11,11 +12,17 @@ export const CONCLUSIONS = {
   strengths: ({ findings }: ReportDocument) =>
     named(findings.filter(({ kind }) => kind === "strength").map(({ title }) => title)),
   model: ({ model }: ReportDocument) => whereItLands(model),
-  ledger: ({ ledger }: ReportDocument) => {
-    const apart = (ledger?.beside ?? []).filter(({ isApart }) => isApart);
-    const all = counted(ledger?.beside.length ?? 0, "axis", "axes");
-    if (apart.length === 0)
+  ledger: ({ ledger, rulebookVersion }: ReportDocument) => {
+    const beside = ledger?.beside ?? [];
+    const apart = beside.filter(({ isApart }) => isApart);
+    const all = counted(beside.length, "axis", "axes");
+    const said = beside.filter(({ stated }) => stated !== "not stated").length;
+    if (apart.length === 0 && opensByOrder(rulebookVersion))
       return `On none of ${all} is what was stated two steps from what the model implies.`;
+    if (apart.length === 0 && said === 0)
+      return `Nothing was stated on ${all} to set beside what the model implies.`;
+    if (apart.length === 0)
+      return `What was stated stays within a step of the model on ${said === beside.length ? `all ${all}` : `${said} of ${all}; of the rest nothing was stated`}.`;
     return `On ${apart.length} of ${all} what was stated is two steps or more from what the model implies: ${apart.map(({ label, implied, stated }) => `${label} (${implied}, not ${stated})`).join("; ")}.`;
   },
   axes: ({ axes }: ReportDocument) => axes.sentence,

@@ -105,19 +105,26 @@ function strongestPoint(report: ReportDocument): readonly LeadPoint[] {
   const ofCase = strengths.find(
     ({ theme }) => OF_THE_CASE.has(theme) || opensByOrder(report.rulebookVersion),
   );
-  if (ofCase) return [earned("Strongest point for it, earned", ofCase)];
+  if (ofCase) return [earned("Strongest point for it, earned", ofCase, report)];
   const claim = inOwnWords(answered(report, "terms.central-claim"));
   const argued: LeadPoint = {
     label: "The author’s case: argued, not yet shown",
     inlines: [words("“"), text(claim), words("”")],
   };
   const [other] = strengths;
-  return [...(claim === "" ? [] : [argued]), ...(other ? [earned("Earned beside it", other)] : [])];
+  return [...(claim === "" ? [] : [argued]), ...(other ? [earned("Earned beside it", other, report)] : [])];
 }
 
-function earned(label: string, { title, explanation }: Finding): LeadPoint {
-  const [first] = firstSentence(explanation);
-  return { label, inlines: [strong(stopped(title)), words(" "), sentence(first)] };
+/** What it makes lighter and, where the finding says so, that nobody but its authors has read yet what it rests on. */
+function earned(
+  label: string,
+  { title, explanation }: Finding,
+  { rulebookVersion }: ReportDocument,
+): LeadPoint {
+  const [first, rest] = firstSentence(explanation);
+  const isUnread = rest.startsWith("Nobody but its authors") && !opensByOrder(rulebookVersion);
+  const unread = isUnread ? ` ${firstSentence(rest)[0]}` : "";
+  return { label, inlines: [strong(stopped(title)), words(" "), sentence(`${first}${unread}`)] };
 }
 
 function firstToFindOut({ findOutFirst, whatWouldChange }: ReportDocument): readonly LeadPoint[] {

@@ -55,14 +55,17 @@ describe("misuse.residuals-not-lower", () => {
     expect(of(pathway([0.2, 3], [0.2, 3]))).toEqual([
       {
         id: "path1",
-        label: "“Theft”",
+        label: "“Theft” (neither likelihood nor severity goes down)",
         paths: ["mitigation", "likelihood", "residual-likelihood", "severity", "residual-severity"].map(
           (field) => `misuse.pathways/path1/${field}`,
         ),
       },
     ]);
     const { name: _, ...unnamed } = pathway([0.2, 3], [0.2, 3]);
-    expect(of(unnamed)[0]?.label).toBe("“an unnamed pathway”");
+    expect(of(unnamed)[0]?.label).toMatch(/^“an unnamed pathway”/);
+    expect(of(pathway([0.2, 3], [0.1, 4]))[0]?.label).toBe(
+      "“Theft” (likelihood goes down, severity goes up)",
+    );
   });
 
   it("holds where one got worse, however much better the other got", () => {

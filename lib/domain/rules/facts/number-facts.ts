@@ -29,10 +29,24 @@ export function residualsNotLower({ answers }: Context): readonly FactItem[] {
     const lower = (likelihood ?? 0) < 0 || (severity ?? 0) < 0;
     const higher = (likelihood ?? 0) > 0 || (severity ?? 0) > 0;
     if (lower && !higher) return [];
-    const label = `“${recordName(answers, "misuse.pathways", id, "name", "an unnamed pathway")}”`;
+    const name = recordName(answers, "misuse.pathways", id, "name", "an unnamed pathway");
+    const label = `“${name}” (${changeInWords(likelihood, severity)})`;
     const read = ["mitigation", "likelihood", "residual-likelihood", "severity", "residual-severity"];
     return [{ id, label, paths: read.map((field) => `misuse.pathways/${id}/${field}`) }];
   });
+}
+
+/** “severity goes up, likelihood down”; what isn’t said of before or after is left out. */
+function changeInWords(likelihood: number | null, severity: number | null): string {
+  const way = (by: number) => (by > 0 ? "goes up" : by < 0 ? "goes down" : "stays");
+  if ((likelihood ?? 0) === 0 && (severity ?? 0) === 0)
+    return likelihood !== null && severity !== null
+      ? "neither likelihood nor severity goes down"
+      : `${likelihood === null ? "severity" : "likelihood"} stays`;
+  return [
+    ...(likelihood === null ? [] : [`likelihood ${way(likelihood)}`]),
+    ...(severity === null ? [] : [`severity ${way(severity)}`]),
+  ].join(", ");
 }
 
 /** Three quantiles that are not in order. */
