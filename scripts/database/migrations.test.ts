@@ -254,7 +254,8 @@ describe("what an earlier version of Landfall left", () => {
       expect((await migrate(folder)).words).toContain(`${names[count - 1]} had been interrupted`);
       expect(await contents()).toEqual(before);
     }
-  });
+    // A second or so for each of them.
+  }, 240_000);
 
   test("broken off before a migration took effect: it is applied, and Prisma finds nothing to do", async () => {
     await migrate(folderOf(names.slice(0, -1)));
