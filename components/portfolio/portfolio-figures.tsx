@@ -7,7 +7,7 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { Section } from "@/components/ui/section";
 import { COUNT_LIMITS } from "@/lib/domain/limits";
 import type { PortfolioFigure } from "@/lib/domain/portfolio/figures/portfolio-figure";
-import type { SumsFigure } from "@/lib/domain/portfolio/figures/sums";
+import type { SummedFigures } from "@/lib/domain/portfolio/figures/sums";
 import { paths } from "@/lib/paths";
 import { portfolioFindings, portfolioFigures as words } from "@/messages/portfolio";
 
@@ -24,11 +24,7 @@ type Props = {
   readonly notKept: number;
   readonly isCut: boolean;
   /** Figures over all, where there are more than are read one by one. */
-  readonly summed: {
-    readonly projects: number;
-    readonly notKept: number;
-    readonly figures: readonly SumsFigure[];
-  } | null;
+  readonly summed: SummedFigures | null;
 };
 
 /** Figures over the projects, what they are narrowed by, and the projects themselves. */

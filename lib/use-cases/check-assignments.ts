@@ -2,7 +2,7 @@ import { z } from "zod";
 import { listMembers } from "@/lib/data/members";
 import { mayInOrganisation } from "@/lib/domain/access/access-table";
 import { COUNT_LIMITS } from "@/lib/domain/limits";
-import { readAssignments } from "@/lib/domain/review/assignment-table";
+import { type AssignmentsCheck, readAssignments } from "@/lib/domain/review/assignment-table";
 import { checkAskings } from "@/lib/use-cases/assign-one";
 import { defineView } from "@/lib/use-cases/define-use-case";
 import { refuse } from "@/lib/use-cases/result";
@@ -17,22 +17,6 @@ const input = z.strictObject({
     .max(2 * most, refusals.tooManyPairs(most))
     .readonly(),
 });
-
-export type AssignmentsCheck = {
-  /** What assigning would do, line by line. */
-  readonly lines: readonly {
-    readonly line: number;
-    readonly assessmentId: string;
-    readonly memberId: string;
-    readonly title: string;
-    readonly name: string;
-    readonly dueOn: string | null;
-    /** They were asked before: nothing changes. */
-    readonly isAskedAlready: boolean;
-  }[];
-  /** With one of these nothing is to be assigned. */
-  readonly faults: readonly { readonly line: number; readonly sentence: string }[];
-};
 
 /** What assigning by a table would do, and what is wrong with it, by line. Writes nothing. */
 export const checkAssignments = defineView(

@@ -5,6 +5,7 @@ import type { Answers } from "@/lib/domain/assessment/answer";
 import type { Path } from "@/lib/domain/assessment/path";
 import { sectionById } from "@/lib/domain/instrument/lookup";
 import type { SectionId } from "@/lib/domain/instrument/question";
+import type { SuggestedEdit } from "@/lib/domain/review/suggestions";
 import { assessmentHead } from "@/lib/use-cases/assessment-head";
 import { type PlacedComment, placedComment } from "@/lib/use-cases/comment-view";
 import { defineView } from "@/lib/use-cases/define-use-case";
@@ -12,7 +13,7 @@ import { getDraftAnswers } from "@/lib/use-cases/draft-answers";
 import { id } from "@/lib/use-cases/input";
 import { openDraft } from "@/lib/use-cases/open-assessment";
 import { notFound } from "@/lib/use-cases/result";
-import { type SuggestionView, suggestionsFor } from "@/lib/use-cases/suggestions-for";
+import { suggestionsFor } from "@/lib/use-cases/suggestions-for";
 import type { AssessmentHead } from "@/lib/use-cases/views";
 
 const input = z.strictObject({ assessmentId: id, section: z.string().max(32) });
@@ -30,7 +31,7 @@ export type SectionView = {
   readonly openComments: { readonly [path: Path]: number };
   readonly comments: readonly PlacedComment[];
   /** Edits that are suggested for answers of the newest revision and not settled, while they can be changed. */
-  readonly suggestions: readonly SuggestionView[];
+  readonly suggestions: readonly SuggestedEdit[];
 };
 
 /** More comments of one section than anybody reads. */

@@ -6,7 +6,7 @@ import { narrowed, restsOnReviews } from "@/lib/domain/portfolio/figures/facets"
 import type { PortfolioFigure } from "@/lib/domain/portfolio/figures/portfolio-figure";
 import { portfolioFigures } from "@/lib/domain/portfolio/figures/portfolio-figures";
 import {
-  type SumsFigure,
+  type SummedFigures,
   summedProjects,
   sumsFigures,
   unkeptProjects,
@@ -41,12 +41,7 @@ export type PortfolioFiguresView = {
   readonly notKept: number;
   readonly isCut: boolean;
   /** Where there are more than are read one by one, and nothing narrows them: figures over all of them, from sums that are kept. */
-  readonly summed: {
-    readonly projects: number;
-    /** How many more were submitted before what sums hold was kept. */
-    readonly notKept: number;
-    readonly figures: readonly SumsFigure[];
-  } | null;
+  readonly summed: SummedFigures | null;
 };
 
 /** Figures over the projects the viewer may read, and nothing of those they may not. */

@@ -12,10 +12,11 @@ import type { AutosaveClient } from "@/components/questionnaire/autosave/autosav
 import { autosaveClientFor } from "@/components/questionnaire/autosave/autosave-clients";
 import { watchedPaths } from "@/components/questionnaire/autosave/watched-paths";
 import { givenPaths } from "@/components/questionnaire/context/given-paths";
-import type { SectionData, SectionSuggestion } from "@/components/questionnaire/context/section-data";
+import type { SectionData } from "@/components/questionnaire/context/section-data";
 import type { Answers } from "@/lib/domain/assessment/answer";
 import type { Path } from "@/lib/domain/assessment/path";
 import type { Asking, Depth, Instrument } from "@/lib/domain/instrument/question";
+import type { SuggestedEdit } from "@/lib/domain/review/suggestions";
 
 type SectionContext = {
   readonly client: AutosaveClient;
@@ -31,7 +32,7 @@ type SectionContext = {
   /** Open comments by path; kept up to date by who changes them here, read when a question is shown. */
   readonly openComments: Map<Path, number>;
   /** Edits that reviewers suggest, by path. */
-  readonly suggestions: ReadonlyMap<Path, readonly SectionSuggestion[]>;
+  readonly suggestions: ReadonlyMap<Path, readonly SuggestedEdit[]>;
 };
 
 const Context = createContext<SectionContext | null>(null);
@@ -54,7 +55,7 @@ export function SectionProvider({
       watched: watchedPaths(instrument),
     });
     const openComments = new Map(Object.entries(data.openComments));
-    const suggestions = new Map<Path, SectionSuggestion[]>();
+    const suggestions = new Map<Path, SuggestedEdit[]>();
     for (const each of data.suggestions)
       suggestions.set(each.path, [...(suggestions.get(each.path) ?? []), each]);
     return {

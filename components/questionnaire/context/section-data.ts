@@ -6,7 +6,7 @@
 import type { Confirmed } from "@/components/questionnaire/autosave/autosave-state";
 import { givenPaths, neededQuestions, TERMS } from "@/components/questionnaire/context/given-paths";
 import { GLOSSARY } from "@/lib/content/glossary";
-import type { Answer, Answers } from "@/lib/domain/assessment/answer";
+import type { Answers } from "@/lib/domain/assessment/answer";
 import type { Path } from "@/lib/domain/assessment/path";
 import { isList } from "@/lib/domain/instrument/lookup";
 import type {
@@ -17,7 +17,7 @@ import type {
   Question,
   SectionId,
 } from "@/lib/domain/instrument/question";
-import type { Suggested } from "@/lib/domain/review/suggestions";
+import type { SuggestedEdit } from "@/lib/domain/review/suggestions";
 import { terms } from "@/messages/questionnaire/section";
 
 export type SectionData = {
@@ -38,23 +38,7 @@ export type SectionData = {
   /** How many comments at each answer are not settled yet. */
   readonly openComments: { readonly [path: Path]: number };
   /** Edits that reviewers suggest and nobody has answered, of the whole assessment. */
-  readonly suggestions: readonly SectionSuggestion[];
-};
-
-/** An edit that somebody suggests for an answer. */
-export type SectionSuggestion = {
-  readonly id: string;
-  /** The revision it is about. */
-  readonly number: number;
-  readonly path: Path;
-  readonly suggested: Suggested;
-  /** What the revision says there; null: nothing. */
-  readonly before: Answer | null;
-  /** Why. */
-  readonly text: string;
-  readonly byName: string;
-  /** ISO 8601 time. */
-  readonly at: string;
+  readonly suggestions: readonly SuggestedEdit[];
 };
 
 /** Builds what the browser gets. `answers` and `versions` are those of the whole assessment. */

@@ -2,7 +2,6 @@
 
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import { useSaving, useSection } from "@/components/questionnaire/context/section-context";
-import type { SectionSuggestion } from "@/components/questionnaire/context/section-data";
 import { ChangeWords } from "@/components/questionnaire/history/change-words";
 import { useAnnounce } from "@/components/questionnaire/save-notices/announcer";
 import { DeclineSuggestion } from "@/components/questionnaire/suggestions/decline-suggestion";
@@ -14,10 +13,11 @@ import { LocalTime } from "@/components/questionnaire/tools/local-time";
 import { Button } from "@/components/ui/button";
 import type { Answer } from "@/lib/domain/assessment/answer";
 import { answerInWords } from "@/lib/domain/assessment/answer-in-words";
+import type { SuggestedEdit } from "@/lib/domain/review/suggestions";
 import { saysSuggested, withSuggested } from "@/lib/domain/review/suggestions";
 import { suggestionHere as words } from "@/messages/threads";
 
-export type SuggestionPanelProps = { readonly suggestion: SectionSuggestion };
+export type SuggestionPanelProps = { readonly suggestion: SuggestedEdit };
 
 /** `saving`: the suggested value is on its way through the boxes; it counts as accepted once the server has it. */
 type Stage = "open" | "declining" | "saving" | "accepted" | "declined";

@@ -12,24 +12,12 @@ import { type FormAction, refusalOf } from "@/components/ui/form-action";
 import { Notice } from "@/components/ui/notice";
 import { Table } from "@/components/ui/table";
 import { Time } from "@/components/ui/time";
+import type { AssignmentsCheck } from "@/lib/domain/review/assignment-table";
 import { assignTable as words } from "@/messages/assigning";
 import { importTable } from "@/messages/portfolio";
 
-type Checked = {
-  readonly lines: readonly {
-    readonly line: number;
-    readonly assessmentId: string;
-    readonly memberId: string;
-    readonly title: string;
-    readonly name: string;
-    readonly dueOn: string | null;
-    readonly isAskedAlready: boolean;
-  }[];
-  readonly faults: readonly { readonly line: number; readonly sentence: string }[];
-};
-
 type Props = {
-  readonly check: FormAction<{ readonly rows: readonly (readonly string[])[] }, Checked>;
+  readonly check: FormAction<{ readonly rows: readonly (readonly string[])[] }, AssignmentsCheck>;
   readonly assign: FormAction<AssignAllInput>;
 };
 
@@ -38,7 +26,7 @@ export function AssignByTable({ check, assign }: Props) {
   const router = useRouter();
   const [isBusy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
-  const [checked, setChecked] = useState<Checked | null>(null);
+  const [checked, setChecked] = useState<AssignmentsCheck | null>(null);
   const [message, setMessage] = useState("");
 
   const choose = async (file: File | undefined) => {

@@ -71,3 +71,20 @@ export function readAssignments(table: readonly (readonly string[])[]): {
 }
 
 const KEY = /^(?:https?:\/\/\S*\/assessments\/)?([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:[/?#]\S*)?$/i;
+
+/** What a table of who is to review what would do. */
+export type AssignmentsCheck = {
+  /** What assigning would do, line by line. */
+  readonly lines: readonly {
+    readonly line: number;
+    readonly assessmentId: string;
+    readonly memberId: string;
+    readonly title: string;
+    readonly name: string;
+    readonly dueOn: string | null;
+    /** They were asked before: nothing changes. */
+    readonly isAskedAlready: boolean;
+  }[];
+  /** With one of these nothing is to be assigned. */
+  readonly faults: readonly { readonly line: number; readonly sentence: string }[];
+};

@@ -8,6 +8,22 @@ import type { Instrument, Option } from "@/lib/domain/instrument/question";
 /** The value that a suggested edit has for one answer: words or an option, or several options. */
 export type Suggested = string | readonly string[];
 
+/** An edit that somebody suggests for an answer, as an author sees it beside the answer. */
+export type SuggestedEdit = {
+  readonly id: string;
+  /** The revision it is about. */
+  readonly number: number;
+  readonly path: Path;
+  readonly suggested: Suggested;
+  /** What the revision says there; null: nothing. */
+  readonly before: Answer | null;
+  /** Why. */
+  readonly text: string;
+  readonly byName: string;
+  /** ISO 8601 time. */
+  readonly at: string;
+};
+
 /** How another value of an answer is said: in words of one line or of several, by one option, or by several. */
 export type SuggestionForm =
   | { readonly type: "words"; readonly isLong: boolean }

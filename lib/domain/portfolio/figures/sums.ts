@@ -14,6 +14,14 @@ export type PortfolioSums = ReadonlyMap<string, { readonly count: number; readon
 /** A figure drawn from sums: over more projects than are read one by one. */
 export type SumsFigure = Omit<PortfolioFigure, "id"> & { readonly id: `sum-${PortfolioFigure["id"]}` };
 
+/** Figures over everything that may be read, from sums that are kept. */
+export type SummedFigures = {
+  readonly projects: number;
+  /** How many more were submitted before what sums hold was kept. */
+  readonly notKept: number;
+  readonly figures: readonly SumsFigure[];
+};
+
 type Row = {
   readonly label: string;
   /** How long its bar is, 0 to 1, and what stands behind it. */
