@@ -1,9 +1,9 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useState } from "react";
 import { Button } from "@/components/ui/button";
-import { type FormAction, refusalOf } from "@/components/ui/form-action";
+import type { FormAction } from "@/components/ui/form-action";
+import { useAct } from "@/components/ui/use-act";
 
 type Props = {
   readonly noticeIds: readonly string[];
@@ -15,14 +15,14 @@ type Props = {
 /** Puts notices of one's account away, or says why that was refused. */
 export function PutNoticesAway({ noticeIds, putAway, children }: Props) {
   const router = useRouter();
-  const [refusal, setRefusal] = useState<string | null>(null);
+  const { isUnderWay, refusal, run } = useAct();
   const read = async () => {
-    setRefusal(refusalOf(await putAway({ noticeIds }).catch(() => undefined)));
+    await run(putAway, { noticeIds });
     router.refresh();
   };
   return (
     <div className="flex flex-wrap items-center gap-3 pt-1">
-      <Button small onClick={read}>
+      <Button small aria-disabled={isUnderWay} onClick={isUnderWay ? undefined : read}>
         {children}
       </Button>
       {refusal && <span role="alert">{refusal}</span>}

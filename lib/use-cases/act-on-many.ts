@@ -10,7 +10,7 @@ import { moveToRound } from "@/lib/data/rounds";
 import { mayInOrganisation } from "@/lib/domain/access/access-table";
 import { isPastDay } from "@/lib/domain/assessment/days-ahead";
 import { COUNT_LIMITS } from "@/lib/domain/limits";
-import { type ManyItem, type ManyKind, manyItem, REMIND_HOURS } from "@/lib/domain/review/acts-on-many";
+import { DONE_BY, type ManyItem, manyItem, REMIND_HOURS } from "@/lib/domain/review/acts-on-many";
 import { nextState } from "@/lib/domain/review/transitions";
 import { assignOne } from "@/lib/use-cases/assign-one";
 import { defineUseCase } from "@/lib/use-cases/define-use-case";
@@ -58,14 +58,6 @@ export type ManyOutcome = {
 type Act = z.output<typeof input>["act"];
 type Done = { readonly items: readonly ManyItem[]; readonly outcomes: readonly ManyOutcome[] };
 
-const KINDS = {
-  ask: "asked",
-  "ask-again": "asked",
-  due: "due",
-  remind: "reminded",
-  move: "moved",
-} as const satisfies Record<Act["kind"], ManyKind>;
-
 /**
  * Does to many assessments what a lead does to one: asks for reviews, again or anew, sets the day by which those that are out are due, reminds of
  * them, or moves what is submitted and undecided to another round. Each is allowed, or refused with why, as alone; those refused keep none of the
@@ -86,7 +78,7 @@ export const actOnMany = defineUseCase(input, async ({ tx, viewer, input: { asse
   }
   const items = done.flatMap((each) => each.items);
   const actId = items.length === 0 ? null : newId();
-  if (actId !== null) await insertManyAct(tx, viewer, { id: actId, kind: KINDS[act.kind], items });
+  if (actId !== null) await insertManyAct(tx, viewer, { id: actId, kind: DONE_BY[act.kind], items });
   return { actId, done: items.length, outcomes: done.flatMap((each) => each.outcomes) };
 });
 

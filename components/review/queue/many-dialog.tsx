@@ -1,11 +1,11 @@
 import { type Ref, useId, useImperativeHandle, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { CheckboxGroup } from "@/components/ui/checkbox-group";
-import { type FormAction, refusalOf } from "@/components/ui/form-action";
+import type { FormAction } from "@/components/ui/form-action";
 import { Notice } from "@/components/ui/notice";
 import { Select } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
-import type { ManyKind } from "@/lib/domain/review/acts-on-many";
+import { useAct } from "@/components/ui/use-act";
 import { queueActs as words } from "@/messages/queue";
 
 /** An act on many that is asked about before it is done. */
@@ -14,15 +14,6 @@ export type ManyAct =
   | { readonly kind: "ask-again"; readonly dueOn: string | null }
   | { readonly kind: "due"; readonly dueOn: string }
   | { readonly kind: "move"; readonly roundId: string | null };
-
-/** What each act comes to have done. */
-export const KINDS = {
-  ask: "asked",
-  due: "due",
-  remind: "reminded",
-  move: "moved",
-  "ask-again": "asked",
-} as const satisfies Record<ManyAct["kind"] | "remind", ManyKind>;
 
 export type ManyOutcome = {
   readonly title: string | null;
@@ -63,11 +54,10 @@ export function ManyDialog({ ref, kind, ticked, people, rounds, act, done }: Pro
   const [memberIds, setMemberIds] = useState<readonly string[]>([]);
   const [dueOn, setDueOn] = useState("");
   const [roundId, setRoundId] = useState("");
-  const [isUnderWay, setUnderWay] = useState(false);
-  const [refusal, setRefusal] = useState<string | null>(null);
+  const { isUnderWay, refusal, refuse, run } = useAct();
   useImperativeHandle(ref, () => ({
     showModal: () => {
-      setRefusal(null);
+      refuse(null);
       dialog.current?.showModal();
     },
   }));
@@ -84,17 +74,14 @@ export function ManyDialog({ ref, kind, ticked, people, rounds, act, done }: Pro
         return { kind, roundId: roundId === OUT ? null : roundId };
     }
   };
-  const run = async () => {
-    if (kind === "ask" && memberIds.length === 0) return setRefusal(words.nobodyChosen);
-    if (kind === "due" && dueOn === "") return setRefusal(words.noDay);
-    if (kind === "move" && roundId === "") return setRefusal(words.noRoundChosen);
-    setUnderWay(true);
-    const outcome = await act({ assessmentIds: ticked, act: asked() }).catch(() => undefined);
-    setUnderWay(false);
-    setRefusal(refusalOf(outcome));
-    if (!outcome?.data?.ok) return;
+  const confirm = async () => {
+    if (kind === "ask" && memberIds.length === 0) return refuse(words.nobodyChosen);
+    if (kind === "due" && dueOn === "") return refuse(words.noDay);
+    if (kind === "move" && roundId === "") return refuse(words.noRoundChosen);
+    const made = await run(act, { assessmentIds: ticked, act: asked() });
+    if (!made) return;
     dialog.current?.close();
-    done(outcome.data.value);
+    done(made.value);
   };
   // Of no form: what is chosen here doesn't go into the address with the ticks.
   const form = `${id}-none`;
@@ -156,7 +143,7 @@ export function ManyDialog({ ref, kind, ticked, people, rounds, act, done }: Pro
         </Notice>
       )}
       <div className="flex flex-wrap gap-3">
-        <Button kind="primary" aria-disabled={isUnderWay} onClick={isUnderWay ? undefined : run}>
+        <Button kind="primary" aria-disabled={isUnderWay} onClick={isUnderWay ? undefined : confirm}>
           {isUnderWay ? words.underWay : words.confirm[kind]}
         </Button>
         <Button onClick={() => dialog.current?.close()}>{words.cancel}</Button>

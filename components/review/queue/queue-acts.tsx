@@ -4,7 +4,6 @@ import { useRouter } from "next/navigation";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import {
   type ActOnMany,
-  KINDS,
   type ManyAct,
   ManyDialog,
   type ManyDone,
@@ -12,12 +11,13 @@ import {
 } from "@/components/review/queue/many-dialog";
 import { TICKED } from "@/components/review/queue/queue-ticked";
 import { Button } from "@/components/ui/button";
-import { type FormAction, refusalOf } from "@/components/ui/form-action";
+import type { FormAction } from "@/components/ui/form-action";
 import { isTypedInto } from "@/components/ui/is-typed-into";
 import { Notice } from "@/components/ui/notice";
+import { useAct } from "@/components/ui/use-act";
 import { useIsLive } from "@/components/ui/use-is-live";
 import { COUNT_LIMITS } from "@/lib/domain/limits";
-import type { ManyKind } from "@/lib/domain/review/acts-on-many";
+import { type ActOfMany, DONE_BY, type ManyKind } from "@/lib/domain/review/acts-on-many";
 import { queueActs as words } from "@/messages/queue";
 
 export type QueueActions = {
@@ -45,7 +45,8 @@ type Props = QueueActions & {
   readonly children: ReactNode;
 };
 
-const KEYS = { a: "ask", t: "due", r: "remind", m: "move", f: "ask-again" } as const;
+/** In the order in which they stand. */
+const ACTS = ["ask", "due", "remind", "move", "ask-again"] as const satisfies readonly ActOfMany[];
 
 /**
  * What is done to the rows that are ticked, on this page and others: each is allowed or refused alone, what was refused is said, and the whole
@@ -58,7 +59,7 @@ export function QueueActs({ people, rounds, listed, elsewhere, lastAct, act, und
   const dialog = useRef<HTMLDialogElement>(null);
   const [here, setHere] = useState<readonly string[]>([]);
   const [kind, setKind] = useState<ManyAct["kind"]>("ask");
-  const [isUnderWay, setUnderWay] = useState(false);
+  const { isUnderWay, refusal, refuse, run } = useAct();
   const [told, setTold] = useState<{ sentence: string; refused: readonly ManyOutcome[] } | null>(null);
   // What was done here is undone by its own id: the page may not say yet that it was.
   const [own, setOwn] = useState<LastAct | null>(null);
@@ -79,18 +80,20 @@ export function QueueActs({ people, rounds, listed, elsewhere, lastAct, act, und
       count();
       // What was said of those that were ticked before is read.
       setTold(null);
+      refuse(null);
     };
     form.addEventListener("change", tick);
     return () => form.removeEventListener("change", tick);
-  }, []);
+  }, [refuse]);
 
-  const begin = (next: keyof typeof KINDS) => {
+  const begin = (next: ActOfMany) => {
     if (!canAct) return;
     if (next === "remind") return void remind();
     setKind(next);
     dialog.current?.showModal();
   };
   const tell = (sentence: string, outcomes: readonly ManyOutcome[]) => {
+    refuse(null);
     setTold({ sentence, refused: outcomes.filter(({ why }) => why !== null) });
     router.refresh();
   };
@@ -100,24 +103,16 @@ export function QueueActs({ people, rounds, listed, elsewhere, lastAct, act, und
   };
   /** Reminds at once: it can be taken back. */
   const remind = async () => {
-    setUnderWay(true);
-    const outcome = await act({ assessmentIds: ticked, act: { kind: "remind" } }).catch(() => undefined);
-    setUnderWay(false);
-    const refused = refusalOf(outcome);
-    if (refused !== null) setTold({ sentence: refused, refused: [] });
-    if (outcome?.data?.ok) tellDone("reminded", outcome.data.value);
+    const made = await run(act, { assessmentIds: ticked, act: { kind: "remind" } });
+    if (made) tellDone("reminded", made.value);
   };
   const takeBack = async () => {
     if (!last || isUnderWay) return;
-    setUnderWay(true);
-    const outcome = await undo({ actId: last.id }).catch(() => undefined);
-    setUnderWay(false);
-    const refused = refusalOf(outcome);
-    if (refused !== null) setTold({ sentence: refused, refused: [] });
-    if (!outcome?.data?.ok) return;
+    const made = await run(undo, { actId: last.id });
+    if (!made) return;
     setOwn(null);
     setUndone(last.id);
-    tell(words.undone(last.kind, outcome.data.value.undone), outcome.data.value.outcomes);
+    tell(words.undone(last.kind, made.value.undone), made.value.outcomes);
   };
   const clear = () => {
     for (const box of bar.current
@@ -136,7 +131,7 @@ export function QueueActs({ people, rounds, listed, elsewhere, lastAct, act, und
   press.current = (event) => {
     const { key, target, ctrlKey, metaKey, altKey } = event;
     if (ctrlKey || metaKey || altKey || isTypedInto(target)) return;
-    const next = Object.entries(KEYS).find(([each]) => each === key)?.[1];
+    const next = ACTS.find((each) => words.keys[each].toLowerCase() === key);
     if (next) begin(next);
     else if (key === "z") void takeBack();
     else if (key === "Escape" && ticked.length > 0) clear();
@@ -152,16 +147,17 @@ export function QueueActs({ people, rounds, listed, elsewhere, lastAct, act, und
     return () => document.removeEventListener("keydown", hear);
   }, []);
 
+  const said = refusal === null ? told : { sentence: refusal, refused: [] };
   return (
     <div ref={bar} className="contents">
       <div className="bottom-0 mt-4 flex flex-wrap items-center gap-3 border-t bg-paper py-3 md:sticky [form:has(input:checked)_&]:sticky">
-        {told && (
+        {said && (
           <div className="basis-full">
-            <Notice tone={told.refused.length > 0 ? "concern" : "neutral"} role="status">
-              <p>{told.sentence}</p>
-              {told.refused.length > 0 && (
+            <Notice tone={said.refused.length > 0 ? "concern" : "neutral"} role="status">
+              <p>{said.sentence}</p>
+              {said.refused.length > 0 && (
                 <ul className="mt-1 max-h-32 space-y-0.5 overflow-y-auto text-sm">
-                  {told.refused.map(({ title, person, why }, at) => (
+                  {said.refused.map(({ title, person, why }, at) => (
                     // biome-ignore lint/suspicious/noArrayIndexKey: said once, in the order in which it came.
                     <li key={at} className="wrap-anywhere">
                       {words.refused(title ?? words.untitled, person, why ?? "")}
@@ -173,7 +169,7 @@ export function QueueActs({ people, rounds, listed, elsewhere, lastAct, act, und
           </div>
         )}
         <span className="text-sm font-semibold">{words.selected(ticked.length)}</span>
-        {Object.values(KEYS).map((each) => (
+        {ACTS.map((each) => (
           <Button
             key={each}
             small
@@ -209,7 +205,7 @@ export function QueueActs({ people, rounds, listed, elsewhere, lastAct, act, und
         people={people}
         rounds={rounds}
         act={act}
-        done={(outcome) => tellDone(KINDS[kind], outcome)}
+        done={(outcome) => tellDone(DONE_BY[kind], outcome)}
       />
     </div>
   );

@@ -4,7 +4,7 @@ import { useRouter } from "next/navigation";
 import { useState } from "react";
 import type { ActOnMany } from "@/components/review/queue/many-dialog";
 import { Button } from "@/components/ui/button";
-import { refusalOf } from "@/components/ui/form-action";
+import { useAct } from "@/components/ui/use-act";
 import { useIsLive } from "@/components/ui/use-is-live";
 import { queueActs as words } from "@/messages/queue";
 
@@ -14,16 +14,12 @@ type Props = { readonly assessmentId: string; readonly act: ActOnMany };
 export function RemindButton({ assessmentId, act }: Props) {
   const router = useRouter();
   const isLive = useIsLive();
-  const [isUnderWay, setUnderWay] = useState(false);
+  const { isUnderWay, refusal, run } = useAct();
   const [told, setTold] = useState("");
   const remind = async () => {
-    setUnderWay(true);
-    const outcome = await act({ assessmentIds: [assessmentId], act: { kind: "remind" } }).catch(
-      () => undefined,
-    );
-    setUnderWay(false);
-    if (!outcome?.data?.ok) return setTold(refusalOf(outcome) ?? "");
-    const { done, outcomes } = outcome.data.value;
+    const made = await run(act, { assessmentIds: [assessmentId], act: { kind: "remind" } });
+    if (!made) return;
+    const { done, outcomes } = made.value;
     const refused = outcomes.flatMap(({ person, why }) =>
       why === null ? [] : [words.refusedOf(person, why)],
     );
@@ -35,7 +31,7 @@ export function RemindButton({ assessmentId, act }: Props) {
       <Button small disabled={!isLive} aria-disabled={isUnderWay} onClick={isUnderWay ? undefined : remind}>
         {words.remindOut}
       </Button>
-      <span role="status">{told}</span>
+      <span role="status">{refusal ?? told}</span>
     </p>
   );
 }

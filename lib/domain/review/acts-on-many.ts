@@ -1,4 +1,4 @@
-/** What lead does to many assessments at once, and for how long it can be undone. */
+/** What a lead does to many assessments at once, and for how long it can be undone. */
 
 /** For how long, in minutes; the database says the same. */
 export const UNDO_MINUTES = 30;
@@ -8,6 +8,16 @@ export const REMIND_HOURS = 20;
 
 /** What such an act did: asked for reviews, set their day, reminded of them, or moved submissions to a round. */
 export type ManyKind = "asked" | "due" | "reminded" | "moved";
+
+/** What a lead can do to many at once, and what it comes to have done. */
+export const DONE_BY = {
+  ask: "asked",
+  due: "due",
+  remind: "reminded",
+  move: "moved",
+  "ask-again": "asked",
+} as const satisfies { readonly [act: string]: ManyKind };
+export type ActOfMany = keyof typeof DONE_BY;
 
 /** What an act on many touched: a review, with the day it was due before and after, or an assessment, with its round before and after. */
 export type ManyItem = {
