@@ -4,6 +4,7 @@ import type { Reader, Viewer } from "@/lib/data/as-viewer";
 import { composed, db, type Given, type RowOf } from "@/lib/data/composed";
 import type { Tables } from "@/lib/data/generated/tables";
 import { firstRow, rows } from "@/lib/data/rows";
+import { conflictsThatStand } from "@/lib/data/speaks-against";
 import type { AssessmentState } from "@/lib/domain/access/access-table";
 import type { Part } from "@/lib/domain/access/standing";
 import { TITLE_PATH } from "@/lib/domain/assessment/title-path";
@@ -68,29 +69,11 @@ const standing = (eb: ExpressionBuilder<Columns, "a" | "t">) =>
         .where("s.side", "=", "writer"),
     )
     .unionAll(
-      eb
-        .selectFrom("conflict_statement as c")
-        .select((eb) => [
-          "c.member_id",
-          eb.val<WithoutRevision>("conflict").as("relation"),
-          "c.stated_at as since",
-        ])
-        .whereRef("c.organisation_id", "=", "a.organisation_id")
-        .whereRef("c.assessment_id", "=", "a.id")
-        .where("c.kind", "<>", "none")
-        .where((eb) =>
-          eb.not(
-            eb.exists(
-              eb
-                .selectFrom("conflict_statement as later")
-                .select("later.id")
-                .whereRef("later.organisation_id", "=", "c.organisation_id")
-                .whereRef("later.assessment_id", "=", "c.assessment_id")
-                .whereRef("later.member_id", "=", "c.member_id")
-                .whereRef("later.stated_at", ">", "c.stated_at"),
-            ),
-          ),
-        ),
+      conflictsThatStand(eb.ref("a.organisation_id"), eb.ref("a.id")).select((eb) => [
+        "c.member_id",
+        eb.val<WithoutRevision>("conflict").as("relation"),
+        "c.stated_at as since",
+      ]),
     );
 
 type OfRevision = "reviewer" | "decider" | "lead-then";

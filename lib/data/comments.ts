@@ -56,12 +56,16 @@ export async function listComments(
   size: number,
 ): Promise<readonly CommentRow[]> {
   const of = { organisationId: viewer.organisationId, assessmentId, size };
-  const statement = () => {
-    if (at === "open") return comments({ ...of, place: null }, { at });
-    if ("path" in at) return comments({ ...of, place: at.path }, { at: "path" });
-    return comments({ ...of, place: `${at.section}.` }, { at: "section" });
-  };
-  return withMentions(tx, viewer, await rows(tx, statement()));
+  return withMentions(tx, viewer, await rows(tx, commentsAt(of, at)));
+}
+
+function commentsAt(
+  of: { readonly organisationId: string; readonly assessmentId: string; readonly size: number },
+  at: CommentsAt,
+) {
+  if (at === "open") return comments({ ...of, place: null }, { at });
+  if ("path" in at) return comments({ ...of, place: at.path }, { at: "path" });
+  return comments({ ...of, place: `${at.section}.` }, { at: "section" });
 }
 
 const oneComment = composed((given: Given<{ organisationId: string; assessmentId: string; id: string }>) =>

@@ -24,6 +24,27 @@ export const coAuthorsOf = (organisation: Expression<string>, assessment: Expres
     .where("own.assessment_id", "=", assessment)
     .where("own.relation", "=", "author");
 
+/** Who last said (`c`) of an assessment that they have a conflict of interest in it, as far as the viewer may know. */
+export const conflictsThatStand = (organisation: Expression<string>, assessment: Expression<string>) =>
+  db
+    .selectFrom("conflict_statement as c")
+    .where("c.organisation_id", "=", organisation)
+    .where("c.assessment_id", "=", assessment)
+    .where("c.kind", "<>", "none")
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom("conflict_statement as later")
+            .select("later.id")
+            .whereRef("later.organisation_id", "=", "c.organisation_id")
+            .whereRef("later.assessment_id", "=", "c.assessment_id")
+            .whereRef("later.member_id", "=", "c.member_id")
+            .whereRef("later.stated_at", ">", "c.stated_at"),
+        ),
+      ),
+    );
+
 /** The values of a revision's answered questions whose paths are like one of these patterns (`NAMED_PATTERNS`), see `namesIn`. */
 export const namedInAnswers = (
   answers: Expression<unknown>,

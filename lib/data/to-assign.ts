@@ -4,7 +4,7 @@ import type { Reader, Viewer } from "@/lib/data/as-viewer";
 import { called } from "@/lib/data/ask";
 import { composed, db, type Given, type RowOf } from "@/lib/data/composed";
 import { rows } from "@/lib/data/rows";
-import { coAuthorsOf, namedInAnswers } from "@/lib/data/speaks-against";
+import { coAuthorsOf, conflictsThatStand, namedInAnswers } from "@/lib/data/speaks-against";
 import { NAMED_PATTERNS } from "@/lib/domain/review/conflicts";
 
 const toAssign = composed(
@@ -51,25 +51,7 @@ const toAssign = composed(
             .whereRef("s.assessment_id", "=", "a.id")
             .where("s.side", "=", "writer")
             .union(
-              eb
-                .selectFrom("conflict_statement as c")
-                .select("c.member_id as value")
-                .whereRef("c.organisation_id", "=", "a.organisation_id")
-                .whereRef("c.assessment_id", "=", "a.id")
-                .where("c.kind", "<>", "none")
-                .where((eb) =>
-                  eb.not(
-                    eb.exists(
-                      eb
-                        .selectFrom("conflict_statement as later")
-                        .select("later.id")
-                        .whereRef("later.organisation_id", "=", "c.organisation_id")
-                        .whereRef("later.assessment_id", "=", "c.assessment_id")
-                        .whereRef("later.member_id", "=", "c.member_id")
-                        .whereRef("later.stated_at", ">", "c.stated_at"),
-                    ),
-                  ),
-                ),
+              conflictsThatStand(eb.ref("a.organisation_id"), eb.ref("a.id")).select("c.member_id as value"),
             ),
         ).as("barred"),
         // Whoever wrote something else with one of its authors, that the viewer may read.
