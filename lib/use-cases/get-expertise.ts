@@ -1,5 +1,5 @@
 import { getOwnExpertise } from "@/lib/data/expertise";
-import { searchField } from "@/lib/domain/search/search-fields";
+import { KINDS_OF_WORK } from "@/lib/domain/search/search-fields";
 import { defineView } from "@/lib/use-cases/define-use-case";
 import { empty } from "@/lib/use-cases/input";
 
@@ -16,6 +16,6 @@ export const getExpertise = defineView(empty, async ({ tx, viewer }): Promise<Ex
   return {
     kindsOfWork: said?.kindsOfWork ?? [],
     words: said?.words ?? "",
-    kinds: searchField("kind")?.values ?? [],
+    kinds: KINDS_OF_WORK.map(({ value, label }) => ({ value, label })),
   };
 });

@@ -103,7 +103,7 @@ export const getQueue = defineView(searchedInput, async ({ tx, viewer, input }):
   return {
     ...page,
     rows,
-    groups: part === "all" && input.sort === "submitted" ? grouped(rows) : null,
+    groups: part === "all" && input.sort === "submitted" ? byNextStep(rows) : null,
     tabs,
     mayAssign,
     rounds: mayAssign ? await openRounds(tx, viewer) : [],
@@ -112,7 +112,7 @@ export const getQueue = defineView(searchedInput, async ({ tx, viewer, input }):
   };
 });
 
-function grouped(rows: readonly QueueRow[]): NonNullable<QueueView["groups"]> {
+function byNextStep(rows: readonly QueueRow[]): NonNullable<QueueView["groups"]> {
   const day = today();
   return QUEUE_GROUPS.map((group) => ({
     group,

@@ -10,6 +10,7 @@ import { mayOnAssessment } from "@/lib/domain/access/access-table";
 import { wroteIn } from "@/lib/domain/access/standing";
 import type { Answers } from "@/lib/domain/assessment/answer";
 import { COUNT_LIMITS } from "@/lib/domain/limits";
+import { FILTER_LABELS } from "@/lib/domain/portfolio/filter-labels";
 import { kindsOfWork } from "@/lib/domain/portfolio/revision-facts";
 import { mended } from "@/lib/domain/report/mended";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
@@ -23,7 +24,6 @@ import {
   type ShownRecord,
   whoseWords,
 } from "@/lib/domain/review/reviewer-record";
-import { searchField } from "@/lib/domain/search/search-fields";
 import { assessmentHead } from "@/lib/use-cases/assessment-head";
 import { type ChangesAsked, changesAsked } from "@/lib/use-cases/changes-asked";
 import { type Deciding, decidingOf } from "@/lib/use-cases/deciding";
@@ -211,11 +211,11 @@ async function peopleForLead(
   const most = COUNT_LIMITS.knownReviews;
   const known = await listKnownReviews(tx, viewer, most + 1);
   const isCut = known.length > most;
+  const here = kindsOfWork(revision.answers);
   const records = reviewerRecords(known.slice(0, most), {
-    kindsOfWork: kindsOfWork(revision.answers),
+    kindsOfWork: here,
     patterns: await listPatterns(tx, viewer, revision.id),
   });
-  const here = kindsOfWork(revision.answers);
   const ids = candidates.map((candidate) => candidate.id);
   const said = await listKnownKinds(tx, viewer, ids);
   const shown = whoseWords(ids, said, here, COUNT_LIMITS.knownWords);
@@ -235,7 +235,7 @@ async function peopleForLead(
       const labels = record.patterns.map((pattern) => patternById(pattern)?.label ?? pattern);
       const kinds = said.get(id);
       const knows = {
-        kinds: labelsOfKinds((kinds ?? []).filter((kind) => here.includes(kind))),
+        kinds: (kinds ?? []).filter((kind) => here.includes(kind)).map(FILTER_LABELS.kindOfWork),
         words: kinds ? (words.get(id) ?? null) : "",
       };
       return {
@@ -250,11 +250,6 @@ async function peopleForLead(
     ),
     members,
   };
-}
-
-function labelsOfKinds(kinds: readonly string[]): readonly string[] {
-  const labels = new Map(searchField("kind")?.values.map(({ value, label }) => [value, label]));
-  return kinds.map((kind) => labels.get(kind) ?? kind);
 }
 
 function reviewView(viewer: Viewer, row: ReviewRow): ReviewView {

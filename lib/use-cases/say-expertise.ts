@@ -2,7 +2,7 @@ import { z } from "zod";
 import { recordAudit } from "@/lib/data/audit";
 import { saveExpertise } from "@/lib/data/expertise";
 import { COUNT_LIMITS, TEXT_LIMITS } from "@/lib/domain/limits";
-import { searchField } from "@/lib/domain/search/search-fields";
+import { KINDS_OF_WORK } from "@/lib/domain/search/search-fields";
 import { defineUseCase } from "@/lib/use-cases/define-use-case";
 import { optionalText, word } from "@/lib/use-cases/input";
 
@@ -14,7 +14,7 @@ const input = z.strictObject({
 
 /** Says what one knows, for whoever asks reviewers: leads read it beside one's name, and proposals go by the kinds. It opens nothing. */
 export const sayExpertise = defineUseCase(input, async ({ tx, viewer, input }) => {
-  const known = new Set(searchField("kind")?.values.map(({ value }) => value));
+  const known = new Set(KINDS_OF_WORK.map(({ value }) => value));
   const kindsOfWork = [...new Set(input.kindsOfWork)].filter((kind) => known.has(kind)).sort();
   await saveExpertise(tx, viewer, { kindsOfWork, words: input.words });
   await recordAudit(tx, "member.expertise-said", { type: "member", id: viewer.id });

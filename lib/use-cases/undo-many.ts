@@ -42,7 +42,7 @@ export const undoMany = defineUseCase(input, async ({ tx, viewer, input: { actId
 type Act = { readonly id: string; readonly kind: ManyKind };
 
 async function undoOne(tx: Tx, viewer: Viewer, act: Act, item: ManyItem): Promise<ManyOutcome> {
-  const { assessmentId, reviewId, roundBefore, roundAfter } = item;
+  const { assessmentId, reviewId } = item;
   const of = { assessmentId, title: null, person: null };
   await lockAssessment(tx, assessmentId);
   const opened = await refusedOr(() => openForAct(tx, viewer, assessmentId, "review.assign"));
@@ -60,48 +60,56 @@ async function undoOne(tx: Tx, viewer: Viewer, act: Act, item: ManyItem): Promis
   ) {
     return { ...known, why: refusals.owesAndAsks };
   }
-  if (reviewId === null) {
-    if (!(await moveToRound(tx, assessmentId, roundBefore, true))) {
-      return { ...known, why: refusals.many.movedSince };
-    }
-    const detail = { from: roundAfter, to: roundBefore };
-    await recordAudit(tx, "assessment.round-moved", { type: "assessment", id: assessmentId }, detail);
-    return { ...known, why: null };
-  }
-  const person = review?.reviewerName ?? null;
-  const isUndone =
-    review && !review.isEnded && review.isHandedIn === false
-      ? await undoReview(tx, viewer, act, { item, review, record })
-      : false;
-  if (isUndone === true) return { ...known, person, why: null };
-  return { ...known, person, why: isUndone || refusals.many.changedSince };
+  const why =
+    act.kind === "moved"
+      ? await undoMove(tx, record, item)
+      : await undoReview(tx, viewer, act, { item, review, record });
+  return { ...known, person: review?.reviewerName ?? null, why };
 }
 
-/** Undoes what was done to one review that is out; false, or why not, where it stays. */
+/** Moves one back to where it was; why not, where it stays. */
+async function undoMove(
+  tx: Tx,
+  record: AssessmentRecord,
+  { roundBefore, roundAfter }: ManyItem,
+): Promise<string | null> {
+  if (!(await moveToRound(tx, record.id, roundBefore, true))) return refusals.many.movedSince;
+  const detail = { from: roundAfter, to: roundBefore };
+  await recordAudit(tx, "assessment.round-moved", { type: "assessment", id: record.id }, detail);
+  return null;
+}
+
+/** Undoes what was done to one review that is out; why not, where it stays. */
 async function undoReview(
   tx: Tx,
   viewer: Viewer,
   { id: actId, kind }: Act,
-  of: { readonly item: ManyItem; readonly review: AskedReview; readonly record: AssessmentRecord },
-): Promise<boolean | string> {
+  of: {
+    readonly item: ManyItem;
+    readonly review: AskedReview | undefined;
+    readonly record: AssessmentRecord;
+  },
+): Promise<string | null> {
   const { item, review, record } = of;
+  const { changedSince, couldDecide } = refusals.many;
+  if (!review || review.isEnded || review.isHandedIn !== false) return changedSince;
   const subject = { type: "assessment", id: record.id } as const;
   if (kind === "due") {
-    if (!(await undoReviewDue(tx, actId, record.id, review.id))) return false;
+    if (!(await undoReviewDue(tx, actId, record.id, review.id))) return changedSince;
     const detail = { review: review.id, dueOn: item.dueBefore };
     await recordAudit(tx, "review.due-set", subject, detail);
-    return true;
+    return null;
   }
   const { reviewerId: member, number } = review;
   if (kind === "reminded") {
-    if (!(await undoReminder(tx, record.id, review.id))) return false;
+    if (!(await undoReminder(tx, record.id, review.id))) return changedSince;
     await recordAudit(tx, "review.reminding-undone", subject, { member, number });
-    return true;
+    return null;
   }
   const reviewer = await getMembers(tx, viewer, [member]);
-  if (decidersOf(record, [...reviewer.values()]).length > 0) return refusals.many.couldDecide;
+  if (decidersOf(record, [...reviewer.values()]).length > 0) return couldDecide;
   // Whether another review came in since, the database asks besides.
-  if (review.isOpened || !(await undoAsking(tx, record.id, review.id))) return false;
+  if (review.isOpened || !(await undoAsking(tx, record.id, review.id))) return changedSince;
   await recordAudit(tx, "review.asking-undone", subject, { member, number });
-  return true;
+  return null;
 }

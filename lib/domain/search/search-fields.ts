@@ -54,7 +54,8 @@ export const HAS_VALUES = [
 ] as const satisfies readonly SearchValue[];
 
 const kinds = questionById(INSTRUMENT, "project.kind")?.kind;
-const KINDS_OF_WORK = kinds?.type === "several-of" ? kinds.options : [];
+/** The kinds of work that a project can be, as its question has them. */
+export const KINDS_OF_WORK: readonly SearchValue[] = kinds?.type === "several-of" ? kinds.options : [];
 const labelled = (options: readonly SearchValue[]): readonly SearchValue[] =>
   options.map(({ value, label }) => ({ value, label }));
 
