@@ -2,6 +2,7 @@ import { INSTRUMENT } from "@/lib/content/instrument";
 import type { Answer, Answers, Quantiles } from "@/lib/domain/assessment/answer";
 import { type Path, recordPath } from "@/lib/domain/assessment/path";
 import { recordName, recordsOf, textAt, valueAt, withAnswers } from "@/lib/domain/assessment/records";
+import { unnamed } from "@/lib/domain/assessment/unnamed";
 import { listById, questionById } from "@/lib/domain/instrument/lookup";
 import { bandOf, numberAt } from "@/lib/domain/ledger/pathway-facts";
 import { chanceShown } from "@/lib/domain/quantities/chance-shown";
@@ -138,7 +139,7 @@ function likelihoods(
       {
         path,
         sort,
-        name: recordName(answers, list, id, "name", `an unnamed ${sort}`),
+        name: recordName(answers, list, id, "name", unnamed(sort)),
         number: chanceShown(now),
         doubt: doubtOf(answers[path], now),
         variations: [...variation(band + 1, "likelier"), ...variation(band - 1, "less likely")],

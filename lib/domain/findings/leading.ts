@@ -63,11 +63,18 @@ function weighed(finding: Finding): number {
 /** More than any level and consequence come to. */
 const AHEAD = 1_000;
 
+/** By how many levels readings of words, and what is only not shown yet, open behind their weight. */
+const BEHIND = { words: 2, unshown: 0.5 };
+
 /** Where a finding stands among those that lead. */
 function opening(finding: Finding): number {
   if (!isOfThisWork(finding)) return weighed(finding) - 3 * AHEAD;
-  const isUnshown = finding.kind === "expectation";
-  return weighed(finding) - (QUESTIONS[finding.theme] === "words" ? 2 : isUnshown ? 0.5 : 0) * PER_LEVEL;
+  return weighed(finding) - levelsBehind(finding) * PER_LEVEL;
+}
+
+function levelsBehind({ theme, kind }: Finding): number {
+  if (QUESTIONS[theme] === "words") return BEHIND.words;
+  return kind === "expectation" ? BEHIND.unshown : 0;
 }
 
 const isBlocking = ({ severity }: Finding) => severity === "blocking";

@@ -2,6 +2,7 @@ import type { Path } from "@/lib/domain/assessment/path";
 import { THEME_OF } from "@/lib/domain/findings/cause-theme";
 import type { Finding, QuotedAnswer, Severity } from "@/lib/domain/findings/finding";
 import { DESCRIBED, EXPECTED } from "@/lib/domain/findings/finding-groups";
+import { grouped } from "@/lib/domain/grouped";
 import type { LedgerRow, Level, Says } from "@/lib/domain/ledger/ledger-row";
 import { LEVEL_WORDS } from "@/lib/domain/ledger/ledger-row";
 import { capital, listed } from "@/lib/domain/ledger/named";
@@ -149,16 +150,11 @@ function expectedTitle(rows: readonly Speaking[]): string {
 /** Those of one level that are expected for one reason together, the gravest first. */
 function expectedInWords(rows: readonly Speaking[]): readonly string[] {
   if (rows.length === 1) return rows.map(({ says }) => says.text);
-  const ofReason = new Map<string, Speaking[]>();
-  for (const row of rows) {
-    const reason = `${LEVEL_WORDS[row.level]}): ${row.says.text}`;
-    ofReason.set(reason, [...(ofReason.get(reason) ?? []), row]);
-  }
-  return [...ofReason].map(
-    ([reason, alike]) =>
-      `${listed(
-        alike.map(({ says }) => says.title),
-        alike.length,
-      )} (${reason}`,
-  );
+  const alike = grouped(rows, ({ level, says }) => `${level} ${says.text}`);
+  return [...alike.values()].flatMap((each) => {
+    const titles = each.map(({ says }) => says.title);
+    return each
+      .slice(0, 1)
+      .map(({ level, says }) => `${listed(titles, titles.length)} (${LEVEL_WORDS[level]}): ${says.text}`);
+  });
 }

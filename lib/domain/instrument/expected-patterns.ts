@@ -2,6 +2,7 @@ import { MISUSE_PATTERNS } from "@/lib/content/catalogue";
 import type { Answer, Answers } from "@/lib/domain/assessment/answer";
 import { type Path, recordPath } from "@/lib/domain/assessment/path";
 import { recordName, recordsOf } from "@/lib/domain/assessment/records";
+import { unnamed } from "@/lib/domain/assessment/unnamed";
 import type {
   MadeEasier,
   MisusePattern,
@@ -102,7 +103,7 @@ function outputs(answers: Answers): readonly Source[] {
       recordPath("project.outputs", output.id, field),
       listIn(output.fields[field]),
     ];
-    const name = recordName(answers, "project.outputs", output.id, "name", "an unnamed output");
+    const name = recordName(answers, "project.outputs", output.id, "name", unnamed("output"));
     return {
       subject: `“${name}”`,
       makesEasier: part("makes-easier"),

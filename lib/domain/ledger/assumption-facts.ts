@@ -1,5 +1,6 @@
 import { type Path, recordPath } from "@/lib/domain/assessment/path";
 import { recordName, recordsOf, referredAt, textAt } from "@/lib/domain/assessment/records";
+import { unnamed } from "@/lib/domain/assessment/unnamed";
 import { type ClaimFacts, claimFacts } from "@/lib/domain/ledger/claim-facts";
 import type { UseFacts } from "@/lib/domain/ledger/described-uses";
 import { numberAt, type PathwayFacts } from "@/lib/domain/ledger/pathway-facts";
@@ -34,7 +35,7 @@ export function assumptionFacts({ answers, uses, pathways }: Reading): readonly 
     const said = named(uses, "uses");
     return {
       path: recordPath(list, id),
-      name: recordName(answers, list, id, "statement", "an unnamed assumption"),
+      name: recordName(answers, list, id, "statement", unnamed("assumption")),
       probability: numberAt(answers, at("probability")),
       weight: textAt(answers, at("weight")),
       uses: said.length > 0 ? said : uses.filter(({ stance }) => stance === "intended"),

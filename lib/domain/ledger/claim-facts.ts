@@ -1,6 +1,7 @@
 import type { Answers } from "@/lib/domain/assessment/answer";
 import { type Path, recordPath } from "@/lib/domain/assessment/path";
 import { recordName, recordsOf, textAt } from "@/lib/domain/assessment/records";
+import { unnamed } from "@/lib/domain/assessment/unnamed";
 import { evidenced } from "@/lib/domain/ledger/evidence";
 
 export type ClaimFacts = {
@@ -30,7 +31,7 @@ export function claimFacts(answers: Answers): readonly ClaimFacts[] {
     return {
       id,
       path: recordPath(list, id),
-      name: recordName(answers, list, id, "claim", "an unnamed claim"),
+      name: recordName(answers, list, id, "claim", unnamed("claim")),
       asserts: textAt(answers, at("asserts")),
       shownBy,
       checker,

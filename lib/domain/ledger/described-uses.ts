@@ -1,6 +1,7 @@
 import type { Answers } from "@/lib/domain/assessment/answer";
 import { type Path, recordPath } from "@/lib/domain/assessment/path";
 import { recordName, recordsOf, textAt, valueAt } from "@/lib/domain/assessment/records";
+import { unnamed } from "@/lib/domain/assessment/unnamed";
 import { evidenced } from "@/lib/domain/ledger/evidence";
 import type { HardFacts } from "@/lib/domain/ledger/hard-facts";
 import { bandOf, numberAt } from "@/lib/domain/ledger/pathway-facts";
@@ -55,7 +56,7 @@ function factsOf(answers: Answers, id: string, recipients: readonly RecipientFac
   const likelihood = numberAt(answers, at("likelihood-5y"));
   return {
     path: recordPath(LIST, id),
-    name: recordName(answers, LIST, id, "name", "an unnamed use"),
+    name: recordName(answers, LIST, id, "name", unnamed("use")),
     stance: textAt(answers, at("stance")),
     place: textAt(answers, at("place")),
     likelihood,

@@ -1,6 +1,7 @@
 import type { Answers } from "@/lib/domain/assessment/answer";
 import type { Path } from "@/lib/domain/assessment/path";
 import { textAt } from "@/lib/domain/assessment/records";
+import { UNNAMED_PERSON } from "@/lib/domain/assessment/unnamed";
 import type { UseFacts } from "@/lib/domain/ledger/described-uses";
 import { evidenced } from "@/lib/domain/ledger/evidence";
 import type { LedgerRow, Level, Says } from "@/lib/domain/ledger/ledger-row";
@@ -43,7 +44,7 @@ export function incentivesRow({ uses, answers }: Reading): LedgerRow {
               .slice(0, 3)
               .map(
                 ({ name, recipient, costsRecipient }) =>
-                  `${titled(name)} rests on ${recipient?.name ?? "somebody unnamed"}${costsRecipient === "yes" ? ", against what their setting rewards" : ""}`,
+                  `${titled(name)} rests on ${recipient?.name ?? UNNAMED_PERSON}${costsRecipient === "yes" ? ", against what their setting rewards" : ""}`,
               )
               .join("; ")}${named.length > 3 ? `; and ${named.length - 3} more` : ""}.`,
     moves: [],
@@ -59,7 +60,7 @@ const leadOf = (uses: readonly UseFacts[]): UseFacts | undefined =>
 
 /** Of the uses that the good rests on, the one that leads before the others; `cost`: where it is said what adopting it costs. */
 function saysOf(uses: readonly UseFacts[], lead: UseFacts, [cost]: readonly Path[], answers: Answers): Says {
-  const who = lead.recipient ? quoted(lead.recipient.name) : "somebody unnamed";
+  const who = lead.recipient ? quoted(lead.recipient.name) : UNNAMED_PERSON;
   const isCostly = lead.costsRecipient === "yes";
   const others = uses.filter(({ path }) => path !== lead.path).map(({ name }) => quoted(name));
   const enforced = uses

@@ -1,4 +1,5 @@
 import { excerpt } from "@/lib/domain/assessment/excerpt";
+import { isStandIn } from "@/lib/domain/assessment/unnamed";
 
 /** Characters of a name that somebody wrote, in a sentence. */
 const NAME = 50;
@@ -18,12 +19,9 @@ export const titled = (name: string) => inQuotes(name, TITLED);
 /** Words of the authors within a sentence, in quotation marks, cut where they are long. */
 export const quoted = (text: string) => inQuotes(text, QUOTED);
 
-/** What stands for a name that nobody gave. */
-const UNNAMED = /^(?:an unnamed \w[\w ]*|somebody unnamed)$/u;
-
 /** What nobody wrote is in no quotation marks. */
 function inQuotes(text: string, most: number): string {
-  if (UNNAMED.test(text)) return text;
+  if (isStandIn(text)) return text;
   return `“${excerpt(text, most).replace(/\.$/, "")}”`;
 }
 

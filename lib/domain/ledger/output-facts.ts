@@ -2,6 +2,7 @@ import { MAKES_EASIER } from "@/lib/content/options/makes-easier";
 import type { Answer, Answers } from "@/lib/domain/assessment/answer";
 import { type Path, recordPath } from "@/lib/domain/assessment/path";
 import { recordName, recordsOf, textAt } from "@/lib/domain/assessment/records";
+import { unnamed } from "@/lib/domain/assessment/unnamed";
 import type { MadeEasier } from "@/lib/domain/instrument/misuse-pattern";
 import { madeEasier } from "@/lib/domain/ledger/made-easier-words";
 import { RELEASE_REACH, type Reach, type Systems, type Weight } from "@/lib/domain/ledger/reach";
@@ -199,4 +200,4 @@ function hazardAt(answers: Answers, path: Path = "screening.hazard"): 0 | 1 | 2 
 }
 
 /** In quotation marks, where somebody wrote it. */
-const nameOf = (name: string) => (name === "" ? "an unnamed output" : `“${name}”`);
+const nameOf = (name: string) => (name === "" ? unnamed("output") : `“${name}”`);

@@ -1,6 +1,7 @@
 import type { Answers } from "@/lib/domain/assessment/answer";
 import { type Path, recordPath } from "@/lib/domain/assessment/path";
 import { recordName, recordsOf, textAt, valueAt } from "@/lib/domain/assessment/records";
+import { unnamed } from "@/lib/domain/assessment/unnamed";
 import { type Credit, creditsOf } from "@/lib/domain/ledger/credits";
 import { type Level, levelNear } from "@/lib/domain/ledger/ledger-row";
 
@@ -54,7 +55,7 @@ function factsOf(answers: Answers, id: string): PathwayFacts {
   const risk = severity === null ? 0 : (OWN_RISK[severity - 1]?.[bandOf(likelihood)] ?? 0);
   return {
     path: recordPath(LIST, id),
-    name: recordName(answers, LIST, id, "name", "an unnamed pathway"),
+    name: recordName(answers, LIST, id, "name", unnamed("pathway")),
     pattern: textAt(answers, at("pattern")),
     own: levelNear(severity === null ? 0 : risk + (isForGood ? 1 : 0)),
     severity,

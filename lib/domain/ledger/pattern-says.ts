@@ -2,6 +2,7 @@ import { SEVERITY } from "@/lib/content/options/severity";
 import type { Answers } from "@/lib/domain/assessment/answer";
 import { type Path, recordPath } from "@/lib/domain/assessment/path";
 import { recordName, referredAt, textAt, valueAt } from "@/lib/domain/assessment/records";
+import { unnamed } from "@/lib/domain/assessment/unnamed";
 import type { MisusePattern } from "@/lib/domain/instrument/misuse-pattern";
 import { type Credit, datedCommitments } from "@/lib/domain/ledger/credits";
 import { LEVEL_WORDS, type Level, type Says } from "@/lib/domain/ledger/ledger-row";
@@ -214,6 +215,6 @@ function anywayOf(answers: Answers, path: Path): string {
   const at = recordPath("recipients.list", recipient ?? "");
   const said = ANYWAY[textAt(answers, `${at}/anyway` as Path)];
   return recipient && said
-    ? ` ${named(recordName(answers, "recipients.list", recipient, "name", "an unnamed recipient"))} ${said}, its authors say.`
+    ? ` ${named(recordName(answers, "recipients.list", recipient, "name", unnamed("recipient")))} ${said}, its authors say.`
     : "";
 }

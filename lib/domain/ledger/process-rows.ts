@@ -1,5 +1,6 @@
 import { recordPath } from "@/lib/domain/assessment/path";
 import { recordName, recordsOf, textAt } from "@/lib/domain/assessment/records";
+import { UNNAMED_PERSON, unnamed } from "@/lib/domain/assessment/unnamed";
 import { datedCommitments } from "@/lib/domain/ledger/credits";
 import { LEVEL_WORDS, type LedgerRow, type Says } from "@/lib/domain/ledger/ledger-row";
 import { listed, named, quoted } from "@/lib/domain/ledger/named";
@@ -100,7 +101,7 @@ function stopsSay(about: string, hasTriggers: boolean, dated: Dated, answers: Re
         : "";
   const bare = recordsOf(answers, COMMITMENTS)
     .filter(({ id }) => !dated.some((each) => each.id === id))
-    .map(({ id }) => recordName(answers, COMMITMENTS, id, "what", "an unnamed commitment"));
+    .map(({ id }) => recordName(answers, COMMITMENTS, id, "what", unnamed("commitment")));
   const lacking = [
     short.length > 0 ? `${tooLittleOf(short)}.` : "",
     bare.length > 0 ? `Promised, without both a person and a day: ${listed(bare.map(named))}.` : "",
@@ -133,7 +134,7 @@ function consultedIn(answers: Reading["answers"]) {
   return recordsOf(answers, CONSULTED).map(({ id }) => {
     const at = (field: string) => recordPath(CONSULTED, id, field);
     const standing = textAt(answers, at("standing"));
-    const name = recordName(answers, CONSULTED, id, "who", "somebody unnamed");
+    const name = recordName(answers, CONSULTED, id, "who", UNNAMED_PERSON);
     const isOutside = standing !== "" && standing !== "own-field";
     const hasChanged = isGiven(answers, at("changed"), 2) && saysSomething(answers, at("who"), 1);
     return {

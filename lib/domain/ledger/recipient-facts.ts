@@ -1,6 +1,7 @@
 import type { Answers } from "@/lib/domain/assessment/answer";
 import { type Path, recordPath } from "@/lib/domain/assessment/path";
 import { recordName, recordsOf, textAt } from "@/lib/domain/assessment/records";
+import { unnamed } from "@/lib/domain/assessment/unnamed";
 import { CHANNEL_REACH, PUBLIC_KINDS, type Reach } from "@/lib/domain/ledger/reach";
 
 export type RecipientFacts = {
@@ -21,7 +22,7 @@ export function recipientFacts(answers: Answers): readonly RecipientFacts[] {
     return {
       id,
       path: recordPath(list, id),
-      name: recordName(answers, list, id, "name", "an unnamed recipient"),
+      name: recordName(answers, list, id, "name", unnamed("recipient")),
       kind: textAt(answers, recordPath(list, id, "kind")),
       channel: textAt(answers, recordPath(list, id, "channel")),
       outputs: Array.isArray(outputs) ? outputs : [],

@@ -2,6 +2,7 @@ import type { Answers, Quantiles } from "@/lib/domain/assessment/answer";
 import { excerpt } from "@/lib/domain/assessment/excerpt";
 import { recordPath } from "@/lib/domain/assessment/path";
 import { recordName, recordsOf, referredAt, textAt, valueAt } from "@/lib/domain/assessment/records";
+import { unnamed } from "@/lib/domain/assessment/unnamed";
 import { assumptionFacts } from "@/lib/domain/ledger/assumption-facts";
 import { claimFacts } from "@/lib/domain/ledger/claim-facts";
 import { numberAt } from "@/lib/domain/ledger/pathway-facts";
@@ -132,7 +133,7 @@ export function projectFacts(answers: Answers, report: Concluded = NOTHING_CONCL
     const value = valueAt(answers, path);
     return Array.isArray(value) ? value.map(String) : [];
   };
-  const outputName = (id: string) => recordName(answers, "project.outputs", id, "name", "an unnamed output");
+  const outputName = (id: string) => recordName(answers, "project.outputs", id, "name", unnamed("output"));
   const isListed = recordsOf(answers, "project.outputs").length > 0;
   return {
     kinds: list("project.kind"),

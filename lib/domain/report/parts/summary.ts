@@ -1,4 +1,5 @@
 import { excerpt } from "@/lib/domain/assessment/excerpt";
+import { unnamed } from "@/lib/domain/assessment/unnamed";
 import type { Finding } from "@/lib/domain/findings/finding";
 import { SEVERITIES } from "@/lib/domain/findings/labels";
 import { leadingFindings } from "@/lib/domain/findings/leading";
@@ -238,7 +239,7 @@ function gravestPathway(pathways: readonly MisusePathwayRow[]): string {
     residualLikelihood === null && residualSeverity === null
       ? "what is left is not said"
       : `left after mitigation: ${pointInWords(residualSeverity, residualLikelihood)}`;
-  return `, the gravest within five years ${quoted(name || "an unnamed one")} at ${pointInWords(severity, likelihood)} (${left})`;
+  return `, the gravest within five years ${quoted(name || unnamed("one"))} at ${pointInWords(severity, likelihood)} (${left})`;
 }
 
 function pointInWords(severity: number | null, likelihood: number | null): string {

@@ -1,6 +1,7 @@
 import type { Answer } from "@/lib/domain/assessment/answer";
 import { ARRIVAL, IMPACT, impactAndArrival, TOO_LATE } from "@/lib/domain/assessment/impact-and-arrival";
 import { recordName, recordsOf } from "@/lib/domain/assessment/records";
+import { unnamed } from "@/lib/domain/assessment/unnamed";
 import { questionById } from "@/lib/domain/instrument/lookup";
 import { chanceShown } from "@/lib/domain/quantities/chance-shown";
 import type { Context } from "@/lib/domain/rules/answer-context";
@@ -13,7 +14,7 @@ export function likelihoodsReversed({ answers }: Context): readonly FactItem[] {
     const oneYear = numberIn(fields["likelihood-1y"]);
     const fiveYears = numberIn(fields["likelihood-5y"]);
     if (oneYear === null || fiveYears === null || fiveYears >= oneYear) return [];
-    const label = `“${recordName(answers, "uses.list", id, "name", "an unnamed use")}”`;
+    const label = `“${recordName(answers, "uses.list", id, "name", unnamed("use"))}”`;
     const paths = [`uses.list/${id}/likelihood-1y`, `uses.list/${id}/likelihood-5y`];
     return [{ id, label, paths }];
   });
@@ -29,7 +30,7 @@ export function residualsNotLower({ answers }: Context): readonly FactItem[] {
     const lower = (likelihood ?? 0) < 0 || (severity ?? 0) < 0;
     const higher = (likelihood ?? 0) > 0 || (severity ?? 0) > 0;
     if (lower && !higher) return [];
-    const name = recordName(answers, "misuse.pathways", id, "name", "an unnamed pathway");
+    const name = recordName(answers, "misuse.pathways", id, "name", unnamed("pathway"));
     const label = `“${name}” (${changeInWords(likelihood, severity)})`;
     const read = ["mitigation", "likelihood", "residual-likelihood", "severity", "residual-severity"];
     return [{ id, label, paths: read.map((field) => `misuse.pathways/${id}/${field}`) }];
