@@ -12,6 +12,7 @@ const RULES = {
   "round-not-open": "the round is not open",
   "round-entered": "a round is entered once, by submitting",
   "round-moved-by-writer": "who moved a round enters nothing late",
+  "round-of-team-mates": "a team-mate reviews it with no conflict dismissed",
   "round-days": "round_days_in_order",
   "handed-to-nobody": "a decision is handed to who could make it",
   "meeting-closed": "the meeting is closed",

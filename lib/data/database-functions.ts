@@ -150,6 +150,7 @@ export const DATABASE_FUNCTIONS = {
   landfall_owing: { takes: [], gives: json },
   landfall_accepted_stands: { takes: [uuid], gives: type<"says" | "before" | "other" | null>("text") },
   landfall_undo_asking: { takes: [uuid, uuid], gives: boolean },
+  landfall_team_mates_review: { takes: [uuid, uuid], gives: boolean },
   landfall_same_team_counts: { takes: [uuid], gives: boolean },
   landfall_audit: { takes: [text, text, text, json], gives: nothing },
   landfall_check_audit: {

@@ -73,9 +73,14 @@ export async function getRoundOf(tx: Reader, viewer: Viewer, assessmentId: strin
   return firstRow(tx, roundOf({ organisationId: viewer.organisationId, assessmentId }));
 }
 
-/** Whether the round an assessment is in says that belonging to its team is a conflict of interest; false where that is not the viewer’s to know. */
+/** Whether the round an assessment is in, or was moved from since it was submitted last, says that belonging to its team is a conflict of interest; false where that is not the viewer’s to know. */
 export async function sameTeamCounts(tx: Reader, assessmentId: string): Promise<boolean> {
   return (await ask(tx, "landfall_same_team_counts", assessmentId)) === true;
+}
+
+/** Whether a round has a team-mate’s review of an assessment against it, whose conflict of interest nobody dismissed; false to who owes one. */
+export async function teamMatesReview(tx: Reader, assessmentId: string, roundId: string): Promise<boolean> {
+  return (await ask(tx, "landfall_team_mates_review", assessmentId, roundId)) === true;
 }
 
 /**

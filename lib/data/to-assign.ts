@@ -58,17 +58,7 @@ const toAssign = composed(
         arrayOf(
           coAuthorsOf(eb.ref("a.organisation_id"), eb.ref("a.id")).select("with.member_id as value"),
         ).as("coAuthors"),
-        eb
-          .exists(
-            eb
-              .selectFrom("round as o")
-              .select("o.id")
-              .whereRef("o.organisation_id", "=", "a.organisation_id")
-              .whereRef("o.id", "=", "a.round_id")
-              .where("o.same_team_conflicts", "=", true),
-          )
-          .$castTo<boolean>()
-          .as("sameTeamConflicts"),
+        called("landfall_same_team_counts", eb.ref("a.id")).as("sameTeamConflicts"),
         // What its answers name.
         namedInAnswers(eb.ref("r.answers"), given.named).as("named"),
       ])

@@ -6,7 +6,7 @@ import { recordAudit } from "@/lib/data/audit";
 import { insertManyAct } from "@/lib/data/many-acts";
 import { getMembers } from "@/lib/data/members";
 import { type AskedReview, listAskedReviews, remind } from "@/lib/data/reviews";
-import { moveToRound } from "@/lib/data/rounds";
+import { moveToRound, teamMatesReview } from "@/lib/data/rounds";
 import { mayInOrganisation } from "@/lib/domain/access/access-table";
 import { isPastDay } from "@/lib/domain/assessment/days-ahead";
 import { COUNT_LIMITS } from "@/lib/domain/limits";
@@ -153,6 +153,7 @@ async function move(tx: Tx, viewer: Viewer, { record }: One, roundId: string | n
   if (roundId !== null) {
     const taking = await refusedOr(() => roundThatTakes(tx, viewer, record, roundId));
     if (typeof taking === "string") return refused(record, taking);
+    if (await teamMatesReview(tx, record.id, roundId)) return refused(record, refusals.many.teamMatesReview);
   }
   if (!(await moveToRound(tx, record.id, roundId, false)))
     return refused(record, refusals.many.decidedInRound);

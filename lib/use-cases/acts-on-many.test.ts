@@ -331,10 +331,14 @@ describe("reminding", () => {
 });
 
 describe("moving to a round", () => {
-  const round = async (name: string, days: { opensOn: string; closesOn: string }) =>
+  const round = async (
+    name: string,
+    days: { opensOn: string; closesOn: string },
+    sameTeamConflicts = false,
+  ) =>
     accepted(
       await createRound(org.lena, {
-        ...{ name, criteria: "", ...days, reviewsDueOn: null, handling: "team", sameTeamConflicts: false },
+        ...{ name, criteria: "", ...days, reviewsDueOn: null, handling: "team", sameTeamConflicts },
       }),
     ).roundId;
   const roundOf = async (assessmentId: string) =>
@@ -418,6 +422,44 @@ describe("moving to a round", () => {
     }
     const moves = "SELECT 1 FROM round_move WHERE assessment_id = $1 AND undone_at IS NOT NULL";
     expect(await queryAsOwner(moves, [one])).toHaveLength(2);
+  });
+
+  test("gets round no round’s conflicts of its team: those asked outside it need a dismissal, or keep it out", async () => {
+    const to = await round("No team-mates", open, true);
+    await queryAsOwner(
+      "INSERT INTO team_member (organisation_id, team_id, member_id) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING",
+      [org.id, org.team, org.rita.memberId],
+    );
+    const [out, never] = [await submitted("Moved out of it"), await submitted("Never in it")];
+    accepted(await many(org.lena, [out], { kind: "move", roundId: to }));
+    const { actId } = accepted(await many(org.lena, [out], { kind: "move", roundId: null }));
+    const askRita = (assessmentId: string) => many(org.lena, [assessmentId], ask(org.rita));
+    expect(accepted(await askRita(out)).done).toBe(0);
+    expect(accepted(await askRita(never)).done).toBe(1);
+    const kept = accepted(await many(org.lena, [never], { kind: "move", roundId: to }));
+    expect(whyOf(kept)).toEqual([[null, expect.stringMatching(/of its team/)]]);
+    await expect(
+      queryAsApp(org.lena, "SELECT landfall_move_to_round($1, $2, false)", [never, to]),
+    ).rejects.toThrow(/team-mate/);
+    // With its conflict dismissed it goes back; a review that stands without keeps even an undo out.
+    const reviewer = { assessmentId: out, memberId: org.rita.memberId };
+    accepted(await assignReviewer(org.lena, { ...reviewer, dismissal: "Nobody else knows the field" }));
+    const undoes = "SELECT landfall_move_to_round($1, $2, true) AS is";
+    expect(await queryAsApp(org.lena, undoes, [out, to])).toEqual([{ is: true }]);
+    await queryAsOwner(
+      "INSERT INTO team_member (organisation_id, team_id, member_id) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING",
+      [org.id, org.team, org.rolf.memberId],
+    );
+    await queryAsOwner(
+      `INSERT INTO review (organisation_id, id, assessment_id, revision_id, reviewer_id, assigned_by)
+       SELECT organisation_id, gen_random_uuid(), assessment_id, id, $2, $3 FROM revision WHERE assessment_id = $1`,
+      [out, org.rolf.memberId, org.lena.memberId],
+    );
+    const undone = accepted(await undoMany(org.lena, { actId: actId ?? "" }));
+    expect(whyOf(undone)).toEqual([[null, expect.stringMatching(/of its team/)]]);
+    await queryAsOwner("DELETE FROM team_member WHERE member_id = ANY ($1)", [
+      [org.rita.memberId, org.rolf.memberId],
+    ]);
   });
 
   test("no wall lets anybody else move it, or who owes a review do so", async () => {

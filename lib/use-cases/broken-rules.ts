@@ -12,6 +12,7 @@ const REFUSALS: Record<Rule, readonly [code: RefusalCode, sentence: string]> = {
   "round-not-open": ["wrong-state", refusals.meanwhile.roundClosed],
   "round-entered": ["wrong-state", refusals.meanwhile.roundEntered],
   "round-moved-by-writer": ["not-allowed", refusals.meanwhile.roundMovedByWriter],
+  "round-of-team-mates": ["not-allowed", refusals.many.teamMatesReview],
   "round-days": ["invalid", refusals.roundClosesBeforeOpening],
   "handed-to-nobody": ["invalid", refusals.handedToNobody],
   "meeting-closed": ["wrong-state", refusals.meetingClosed],

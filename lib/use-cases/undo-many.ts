@@ -6,7 +6,7 @@ import { recordAudit } from "@/lib/data/audit";
 import { getManyAct, markUndone, undoAsking } from "@/lib/data/many-acts";
 import { getMembers } from "@/lib/data/members";
 import { type AskedReview, listAskedReviews, undoReminder, undoReviewDue } from "@/lib/data/reviews";
-import { moveToRound } from "@/lib/data/rounds";
+import { moveToRound, teamMatesReview } from "@/lib/data/rounds";
 import { isUndoable, type ManyItem, type ManyKind, UNDO_MINUTES } from "@/lib/domain/review/acts-on-many";
 import type { ManyOutcome } from "@/lib/use-cases/act-on-many";
 import { defineUseCase } from "@/lib/use-cases/define-use-case";
@@ -73,6 +73,9 @@ async function undoMove(
   record: AssessmentRecord,
   { roundBefore, roundAfter }: ManyItem,
 ): Promise<string | null> {
+  if (roundBefore !== null && (await teamMatesReview(tx, record.id, roundBefore))) {
+    return refusals.many.teamMatesReview;
+  }
   if (!(await moveToRound(tx, record.id, roundBefore, true))) return refusals.many.movedSince;
   const detail = { from: roundAfter, to: roundBefore };
   await recordAudit(tx, "assessment.round-moved", { type: "assessment", id: record.id }, detail);

@@ -189,6 +189,7 @@ export const APP_FUNCTIONS: { readonly [signature: string]: string } = {
   "landfall_set_review_due(uuid,uuid,date)": "of reviews that the viewer may assign",
   "landfall_sign_ins(uuid[])": "of members: whether they can sign in; when they last did, for administrators",
   "landfall_same_team_counts(uuid)": "of what the viewer assigns, or was asked to review",
+  "landfall_team_mates_review(uuid,uuid)": "of who leads it and owes no review of it",
   "landfall_teams()": "the sealed viewer",
   "landfall_touches_reviews(uuid,uuid)": "of the viewer",
   "landfall_undo_asking(uuid,uuid)": "of reviews that the viewer asked for and nothing came of",

@@ -247,6 +247,8 @@ export const refusals = {
     remindedAlready: (hours: number) => `They were reminded within the last ${hours} hours.`,
     inThatRound: "It is there already.",
     decidedInRound: "Only what is submitted and not decided is moved between rounds.",
+    teamMatesReview:
+      "In that round, belonging to its team is a conflict of interest, and somebody of its team reviews it with none dismissed.",
     movedSince: "It was moved again since, or decided.",
     undoneAlready: "This was undone already.",
     changedSince:
