@@ -22,19 +22,23 @@ export function PortfolioFigureView({ figure, narrow, children }: Props) {
   const { id, title, note, drawings, columns, rows } = figure;
   const href = (target: LinkTarget) => narrow?.(target.type === "group" ? target.id : "") ?? "";
   return (
-    <section className="min-w-0 border-t border-line py-6">
-      <figure aria-labelledby={`figure-${id}`}>
-        <h2 id={`figure-${id}`} dir="auto" className="max-w-measure font-serif text-xl font-normal">
-          {title}
-        </h2>
-        <p className="mt-1 mb-4 max-w-measure text-sm text-quiet">{note}</p>
-        {children}
-        {drawings.map((drawing) => (
-          <DrawingView key={drawing.name} drawing={drawing} label={title} href={href} />
-        ))}
+    <section className="min-w-0 border-t border-line py-6 xl:grid xl:grid-cols-[18rem_minmax(0,1fr)] xl:gap-x-10 2xl:block">
+      <figure aria-labelledby={`figure-${id}`} className="contents">
+        <div>
+          <h2 id={`figure-${id}`} dir="auto" className="max-w-measure font-serif text-xl font-normal">
+            {title}
+          </h2>
+          <p className="mt-1 mb-4 max-w-measure text-sm text-quiet">{note}</p>
+          {children}
+        </div>
+        <div className="min-w-0">
+          {drawings.map((drawing) => (
+            <DrawingView key={drawing.name} drawing={drawing} label={title} href={href} />
+          ))}
+        </div>
       </figure>
       <Disclosure
-        className="mt-3"
+        className="mt-3 xl:col-start-2"
         summary={
           <>
             {words.asTable}

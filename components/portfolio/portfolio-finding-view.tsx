@@ -20,7 +20,7 @@ export function PortfolioFindingView({ finding, titles, alone }: Props) {
   const says = new Map<string, string[]>();
   for (const each of from) says.set(each.project, [...(says.get(each.project) ?? []), each.says]);
   return (
-    <article className="grid items-start gap-x-8 gap-y-1 py-5 md:grid-cols-[7rem_1fr]">
+    <article className="grid items-start gap-x-8 gap-y-1 py-5 md:grid-cols-[7rem_minmax(0,1fr)] xl:grid-cols-[7rem_minmax(0,1fr)_24rem]">
       <Badge tone={severity}>{words.severity[severity]}</Badge>
       <div className="min-w-0 max-w-measure">
         <h2 dir="auto" className="font-serif text-lg font-normal text-ink">
@@ -32,7 +32,10 @@ export function PortfolioFindingView({ finding, titles, alone }: Props) {
         <p className="mt-2 text-sm text-quiet">
           <strong className="text-ink">{words.resolve}</strong> {resolve}
         </p>
-        <Disclosure summary={words.restsOn(says.size)} className="mt-2" open={alone === null}>
+      </div>
+      <div className="mt-2 min-w-0 md:col-start-2 xl:col-start-auto xl:mt-1">
+        <ProjectMarks projects={titles} marked={says} />
+        <Disclosure summary={words.restsOn(says.size)} className="mt-1.5" open={alone === null}>
           <ul className="space-y-2 text-sm">
             {[...says]
               .slice(0, alone === null ? says.size : COUNT_LIMITS.listedUnder)
@@ -58,5 +61,35 @@ export function PortfolioFindingView({ finding, titles, alone }: Props) {
         </Disclosure>
       </div>
     </article>
+  );
+}
+
+/** Marks that can be told apart in a line or two, and those that have room to be large. */
+const MOST_MARKS = 96;
+const LARGE_MARKS = 24;
+
+type MarksProps = {
+  readonly projects: ReadonlyMap<string, unknown>;
+  readonly marked: ReadonlyMap<string, unknown>;
+};
+
+/** How many of all projects, and which of them in the order that every conclusion has them; the words beside it say the number. */
+function ProjectMarks({ projects, marked }: MarksProps) {
+  if (projects.size > MOST_MARKS) {
+    return (
+      <div aria-hidden="true" className="h-2 max-w-96 border border-quiet forced-color-adjust-none">
+        <div className="h-full bg-ink" style={{ width: `${(100 * marked.size) / projects.size}%` }} />
+      </div>
+    );
+  }
+  return (
+    <div aria-hidden="true" className="flex max-w-96 flex-wrap gap-0.5 forced-color-adjust-none">
+      {[...projects.keys()].map((id) => (
+        <span
+          key={id}
+          className={`${projects.size > LARGE_MARKS ? "size-2" : "size-3"} border ${marked.has(id) ? "border-ink bg-ink" : "border-line"}`}
+        />
+      ))}
+    </div>
   );
 }
