@@ -118,18 +118,6 @@ export const MISUSE_RULES: readonly Rule[] = [
     resolve: "Give the reason for each. “Not intended” is none: say what keeps it from happening.",
   },
   {
-    id: "misuse.residual-not-lower",
-    theme: "misuse",
-    kind: "contradiction",
-    severity: "concern",
-    claims: ["SM-31", "SM-30"],
-    when: fact("misuse.residuals-not-lower"),
-    title: "A mitigation that makes nothing lighter",
-    named: "By its own numbers the mitigation makes nothing lighter in {fact:misuse.residuals-not-lower}",
-    explanation: "By the numbers given for before and after: {fact:misuse.residuals-not-lower}.",
-    resolve: "Correct the numbers, or look for a mitigation that moves one of them.",
-  },
-  {
     id: "misuse.pathway-without-recipient",
     theme: "misuse",
     kind: "gap",

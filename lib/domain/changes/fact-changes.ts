@@ -1,6 +1,6 @@
 import type { Answer, Value } from "@/lib/domain/assessment/answer";
 import { recordPath } from "@/lib/domain/assessment/path";
-import { recordsOf, valueAt } from "@/lib/domain/assessment/records";
+import { valueAt } from "@/lib/domain/assessment/records";
 import { isBlank } from "@/lib/domain/assessment/visible-text";
 import type { AnswerChange, ChangeSet } from "@/lib/domain/changes/answer-change";
 import { allOf } from "@/lib/domain/changes/change-sets";
@@ -111,16 +111,6 @@ const CHANGES: { readonly [fact in FactName]: ItemChanges } = {
     if (oneYear === undefined || fiveYears === undefined) return [];
     const value = valueAt(context.answers, oneYear);
     return value === undefined ? [] : [set(fiveYears, value, context)];
-  },
-  "misuse.residuals-not-lower": ({ id }, context) => {
-    const fields = recordsOf(context.answers, "misuse.pathways").find((record) => record.id === id)?.fields;
-    const lower = (field: string, by: number, least: number) => {
-      const before = valueIn(fields?.[field]);
-      const path = recordPath("misuse.pathways", id, `residual-${field}`);
-      const value = typeof before === "number" ? Math.round((before - by) * 100) / 100 : least - 1;
-      return value >= least ? [set(path, value, context)] : [];
-    };
-    return [...lower("likelihood", 0.01, 0), ...lower("severity", 1, 1)];
   },
   "timelines.quantiles-out-of-order": ({ id }, context) =>
     quantiles(id, context, (low, middle, high) => {

@@ -30,8 +30,8 @@ const EXPECTED: {
     found: {
       "pattern.red-team-as-attack": /far abler model.+catastrophic, 4 %.+no commitment/,
       "timing.size": /0\.1 months sooner/,
-      "pattern.safeguard-removal": /Removing refusal.+Shows openly how to remove a safeguard/s,
-      "misuse.residual-not-lower": /Removing refusal/,
+      "pattern.safeguard-removal":
+        /Removing refusal.+by its own numbers brings nothing down.+Shows openly how to remove a safeguard/s,
       incentives: /against what their setting rewards/,
     },
     absent: ["factors.cover-denied", "labour.circular", "labour.uncontained-reach"],

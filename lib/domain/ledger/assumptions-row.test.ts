@@ -93,21 +93,39 @@ describe("what the case stands and falls with", () => {
     expect(saysOf(claims, assumption("s", { ...ACT, claims: ["c"] }))?.text).not.toContain("no support");
   });
 
-  it("is a concern whatever is listed, and serious where by its authors’ odds the case is as likely to fall", () => {
-    const row = (answers: Answers) => assumptionsRow(readingOf(answers));
-    const levelOf = (fields: Readonly<Record<string, Value>>) =>
-      row(assumption("s", { ...ACT, ...fields })).level;
-    expect(row({}).level).toBe(2);
-    expect(levelOf({ weight: "little" })).toBe(2);
-    expect(levelOf({ weight: "case-weakens" })).toBe(2);
-    expect(levelOf({ probability: 0.51 })).toBe(2);
-    expect(levelOf({ probability: 0.5 })).toBe(3);
-    expect(row(assumption("s", ACT))).toMatchObject({ start: 2, level: 3, isRaised: true });
+  const NOTHING: readonly (readonly [string, Answers])[] = [
+    ["odds against it", assumption("s", ACT)],
+    ["odds for it", assumption("s", { ...ACT, probability: 0.95 })],
+    ["no odds", record("evidence.assumptions", "s", { statement: ACT.statement, weight: ACT.weight })],
+    ["a case that weakens", assumption("s", { ...ACT, weight: "case-weakens" })],
+    ["little that changes", assumption("s", { ...ACT, weight: "little" })],
+    ["no assumption at all", {}],
+  ];
+  it.each(NOTHING)("is as serious as what rests on it, with %s, and always a finding", (_, answers) => {
+    expect(assumptionsRow(readingOf({ ...USES, ...answers }))).toMatchObject({
+      start: 3,
+      level: 3,
+      isRaised: false,
+    });
+    expect(saysOf(answers)).toBeDefined();
   });
 
-  it("is silent where nothing is said to carry the case", () => {
+  it("is a concern where nobody goes by what is claimed and the pull is not strong", () => {
+    const nobody = record("uses.list", "a0", { name: "Reading", stance: "intended", place: "research" });
+    const known: Answers = { "screening.systems": answered("none"), ...nobody };
+    expect(assumptionsRow(readingOf({ ...known, ...assumption("s", ACT) })).level).toBe(2);
+    expect(assumptionsRow(readingOf(known)).level).toBe(2);
+  });
+
+  it("names what is relied on where nothing is said to carry the case, and is silent where that isn’t said either", () => {
+    expect(saysOf(assumption("s", { ...ACT, weight: "little" }))).toMatchObject({
+      kind: "expectation",
+      title: "It isn’t said what “Stopping launches” stands and falls with",
+      text: "“Stopping launches” (50 %) goes by what is claimed. Of “Providers act on alarms” it isn’t said that the case depends on any.",
+    });
+    expect(saysOf({})?.text).toContain("No assumption about the world is listed.");
+    expect(assumptionsRow(readingOf(claim("c", "It detects"))).says?.title).toContain("“It detects”");
     expect(assumptionsRow(readingOf({})).says).toBeUndefined();
-    expect(saysOf(assumption("s", { ...ACT, weight: "little" }))).toBeUndefined();
   });
 });
 

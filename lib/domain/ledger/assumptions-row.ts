@@ -1,15 +1,18 @@
 import { type AssumptionFacts, assumptionFacts } from "@/lib/domain/ledger/assumption-facts";
+import { claimFacts } from "@/lib/domain/ledger/claim-facts";
 import type { UseFacts } from "@/lib/domain/ledger/described-uses";
 import type { LedgerRow, Says } from "@/lib/domain/ledger/ledger-row";
 import { listed, named, quoted, titled } from "@/lib/domain/ledger/named";
 import type { Reading } from "@/lib/domain/ledger/reading";
+import { reliance } from "@/lib/domain/ledger/relied-on";
 import { saysSomething } from "@/lib/domain/ledger/substance";
 import { chanceShown, oddsInWords } from "@/lib/domain/quantities/chance-shown";
 
 /**
- * What the case stands and falls with (SM-25, SM-31). Never less than a concern: what is assumed and not listed weighs no less.
- * Serious where the authors say themselves that the case falls with something no likelier to hold than to fail. It speaks where the
- * case falls or weakens without something: what falls with it, by their odds, and what is left.
+ * What the case stands and falls with (SM-25, SM-31). Serious where somebody relies on what is claimed, or where the pull on building
+ * is strong, else a concern: what rests on it weighs, not how its authors rate it, so that neither odds nor “weakens” nor silence make
+ * it lighter. It speaks of what the case falls or weakens without, by their odds, and of what is left; where nothing is said to carry
+ * the case, of what would be relied on all the same.
  */
 export function assumptionsRow(reading: Reading): LedgerRow {
   const all = assumptionFacts(reading);
@@ -17,31 +20,27 @@ export function assumptionsRow(reading: Reading): LedgerRow {
     .filter(({ weight }) => weight in DEPENDENCE)
     .toSorted((a, b) => weightOf(b, reading) - weightOf(a, reading) || (a.weight < b.weight ? -1 : 1));
   const [first] = bearing;
-  const isUnlikely = bearing.some(isNoLikelierToHold);
+  const { start, heavy, use } = reliance(reading);
+  const isStrong = use === undefined && reading.pull.described === 3;
+  const says = first ? saysOf(first, bearing, reading) : ofNothingSaid(all, use, reading);
   return {
     subject: "assumptions",
     cause: "case",
     label: "What the case stands and falls with",
     claims: ["SM-25", "SM-31"],
-    start: 2,
-    level: isUnlikely ? 3 : 2,
-    because: first
-      ? `${named(first.name)} carries the case; ${oddsOf(first)}.`
-      : all.length > 0
-        ? `Of ${listed(all.slice(0, 3).map(({ name }) => named(name)))} it isn’t said that the case depends on any.`
-        : "It isn’t said what the case assumes about the world.",
-    moves: isUnlikely
-      ? [
-          {
-            to: 3,
-            why: "by its authors’ own odds it is no likelier to hold than to fail",
-            paths: bearing.filter(isNoLikelierToHold).map(({ path }) => `${path}/probability`),
-          },
-        ]
-      : [],
+    start,
+    level: heavy,
+    because: `${use ? `${reliedOnInWords(use)}. ` : isStrong ? "What is claimed reaches products or developers with a strong pull. " : ""}${
+      first
+        ? `${named(first.name)} carries the case; ${oddsOf(first)}.`
+        : all.length > 0
+          ? `Of ${listed(all.slice(0, 3).map(({ name }) => named(name)))} it isn’t said that the case depends on any.`
+          : "It isn’t said what the case assumes about the world."
+    }`,
+    moves: [],
     answers: [
-      ...new Set(
-        first
+      ...new Set([
+        ...(first
           ? bearing
               .slice(0, 3)
               .flatMap(({ path, areUsesSaid }) => [
@@ -49,18 +48,41 @@ export function assumptionsRow(reading: Reading): LedgerRow {
                 `${path}/weight`,
                 ...(areUsesSaid ? [`${path}/uses`] : []),
               ])
-          : ["evidence.assumptions"],
-      ),
+          : ["evidence.assumptions"]),
+        ...(use ? [`${use.path}/likelihood-5y`] : []),
+      ]),
     ],
-    isRaised: isUnlikely,
-    ...(first && { says: saysOf(first, bearing, reading) }),
+    isRaised: heavy > start,
+    ...(says && { says }),
   };
 }
 
-/** The whole case falls with it, and by its authors’ own odds that is no less likely than not. */
-function isNoLikelierToHold({ weight, probability }: AssumptionFacts): boolean {
-  return weight === "case-falls" && probability !== null && probability <= 0.5;
+/** Where nothing is said to carry the case, and something would be relied on, or is claimed; null where there is neither. */
+function ofNothingSaid(
+  all: readonly AssumptionFacts[],
+  use: UseFacts | undefined,
+  reading: Reading,
+): Says | null {
+  const [claim] = claimFacts(reading.answers);
+  const on = use ? titled(use.name) : claim ? titled(claim.name) : null;
+  if (on === null) return null;
+  return {
+    kind: "expectation",
+    title: `It isn’t said what ${on} stands and falls with`,
+    text: `${use ? `${reliedOnInWords(use)}. ` : ""}${
+      all.length > 0
+        ? `Of ${listed(all.map(({ name }) => named(name)))} it isn’t said that the case depends on any.`
+        : "No assumption about the world is listed."
+    }`,
+    resolve:
+      "Name what has to be true of the world for it, with the odds you give it, and what you would have to see to give it up.",
+    weight: use ? Math.round(50 * (use.likelihood ?? 0.5)) : 0,
+    argued: [],
+  };
 }
+
+const reliedOnInWords = (use: UseFacts) =>
+  `${titled(use.name)}${use.recipient ? ` by ${use.recipient.name}` : ""}${use.likelihood === null ? "" : ` (${chanceShown(use.likelihood)})`} goes by what is claimed`;
 
 /** How much of what rests on it is lost. */
 const DEPENDENCE: Readonly<Record<string, number>> = { "case-falls": 1, "case-weakens": 0.5 };

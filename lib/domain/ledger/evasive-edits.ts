@@ -112,6 +112,25 @@ function remove(
   };
 }
 
+/** Every record of a list at once: one by one, what is left may still say it. */
+function removeAll(
+  id: string,
+  words: string,
+  list: string,
+  only: (answers: Answers, record: Path) => boolean = () => true,
+): EvasiveEdit {
+  const records = (answers: Answers) =>
+    recordsOf(answers, list)
+      .map((each) => `${list}/${each.id}`)
+      .filter((path) => only(answers, path));
+  return {
+    id,
+    words,
+    at: (answers) => (records(answers).length > 1 ? [""] : []),
+    apply: (answers) => withAnswers(answers, {}, records(answers)),
+  };
+}
+
 const whole = (id: string, words: string, apply: (answers: Answers) => Answers): EvasiveEdit => ({
   id,
   words,
@@ -122,6 +141,16 @@ const whole = (id: string, words: string, apply: (answers: Answers) => Answers):
 const isUnwelcome = (answers: Answers, record: Path) =>
   textAt(answers, `${record}/stance`) === "feared" ||
   ["product", "developer-tool", "attack"].includes(textAt(answers, `${record}/place`));
+
+const isFeared = (answers: Answers, record: Path) => textAt(answers, `${record}/stance`) === "feared";
+const isUninvited = (answers: Answers, record: Path) => textAt(answers, `${record}/kind`) === "uninvited";
+const isSerious = (answers: Answers, path: Path) => textAt(answers, path) === "serious";
+const HAZARDS: ReadonlySet<string> = new Set(["screening.hazard", "project.outputs/hazard"]);
+
+function withoutFields(answers: Answers, list: string, fields: readonly string[]): Answers {
+  const left = new Set(fields.map((field) => `${list}/${field}`));
+  return Object.fromEntries(Object.entries(answers).filter(([path]) => !left.has(keyOf(path))));
+}
 
 const EVERYWHERE_NOT = Object.fromEntries(MISUSE_PATTERNS.map(({ id }) => [id, "does-not-apply"]));
 
@@ -158,26 +187,26 @@ export const EVASIVE_EDITS: readonly EvasiveEdit[] = [
         : "";
   }),
   remove("no-pathway", "Remove a misuse pathway", "misuse.pathways"),
-  remove(
-    "no-feared-use",
-    "Remove a feared use",
-    "uses.list",
-    (answers, record) => textAt(answers, `${record}/stance`) === "feared",
-  ),
-  remove(
-    "no-uninvited",
-    "Remove an uninvited recipient",
-    "recipients.list",
-    (answers, record) => textAt(answers, `${record}/kind`) === "uninvited",
-  ),
+  remove("no-feared-use", "Remove a feared use", "uses.list", isFeared),
+  remove("no-uninvited", "Remove an uninvited recipient", "recipients.list", isUninvited),
   remove("no-assumption", "Remove an assumption", "evidence.assumptions"),
   remove("no-commitment", "Remove a commitment", "release.commitments"),
   remove("no-claim", "Remove a claim", "evidence.claims"),
   remove("no-term", "Remove a word", "terms.list"),
+  removeAll("no-pathways", "Remove all misuse pathways", "misuse.pathways"),
+  removeAll("no-feared-uses", "Remove all feared uses", "uses.list", isFeared),
+  removeAll("no-uninvited-at-all", "Remove all uninvited recipients", "recipients.list", isUninvited),
+  removeAll("no-assumptions", "Remove all assumptions", "evidence.assumptions"),
+  removeAll("no-commitments", "Remove all commitments", "release.commitments"),
+  removeAll("no-claims", "Remove all claims", "evidence.claims"),
+  removeAll("no-terms", "Remove all words", "terms.list"),
   milder("severity", "Call a pathway’s severity limited", "misuse.pathways/severity", 1),
   milder("likelihood", "Put a pathway at 1 %", "misuse.pathways/likelihood", 0.01),
   milder("residual-severity", "Call what is left limited", "misuse.pathways/residual-severity", 1),
   milder("residual-likelihood", "Put what is left at 1 %", "misuse.pathways/residual-likelihood", 0.01),
+  whole("nothing-left-said", "Leave out what would be left of every pathway", (answers) =>
+    withoutFields(answers, "misuse.pathways", ["residual-severity", "residual-likelihood"]),
+  ),
   milder("reversible", "Call harm reversible", "misuse.pathways/reversibility", "reversible"),
   milder("noticed", "Say that harm would be noticed soon", "misuse.pathways/noticed", "soon"),
   milder("aims", "Call a recipient’s aims matching", "recipients.list/aims", 2),
@@ -196,6 +225,19 @@ export const EVASIVE_EDITS: readonly EvasiveEdit[] = [
     "uses.list/against-incentives",
     "no",
   ),
+  milder(
+    "weakens",
+    "Say that the case weakens without an assumption, and no more",
+    "evidence.assumptions/weight",
+    "case-weakens",
+  ),
+  milder(
+    "little-changes",
+    "Say that little changes without an assumption",
+    "evidence.assumptions/weight",
+    "little",
+  ),
+  milder("assumption-sure", "Give an assumption 95 %", "evidence.assumptions/probability", 0.95),
   milder("survives", "Say that a claim survives the other reading", "terms.list/survives", "yes"),
   milder("bare-validation", "Call a claim validated", "evidence.claims/shown-by", "validation"),
   milder("bare-checker", "Say that somebody outside checks", "evidence.claims/checker", "external"),
@@ -215,6 +257,22 @@ export const EVASIVE_EDITS: readonly EvasiveEdit[] = [
   milder("fast-safety", "Say that safety gains fundamentally", "factors.safety-speed-up", 4),
   milder("no-hazard", "Say that nothing shows how to cause harm", "screening.hazard", "no"),
   milder("no-output-hazard", "Say so of an output", "project.outputs/hazard", "no"),
+  milder("some-hazard", "Say “some” of a serious way to cause harm", "screening.hazard", "some", (answers) =>
+    isSerious(answers, "screening.hazard"),
+  ),
+  milder("some-output-hazard", "Say so of an output", "project.outputs/hazard", "some", (answers, record) =>
+    isSerious(answers, `${record}/hazard`),
+  ),
+  whole("some-hazard-everywhere", "Say so in every place", (answers) =>
+    withAnswers(
+      answers,
+      Object.fromEntries(
+        Object.keys(answers)
+          .filter((path) => HAZARDS.has(keyOf(path)) && isSerious(answers, path))
+          .map((path) => [path, answered("some")]),
+      ),
+    ),
+  ),
   milder("nothing-easier", "Tick “none of these” for an output", "project.outputs/makes-easier", ["none"]),
   milder("nothing-easier-at-all", "Tick “none of these” in the screening", "screening.makes-easier", [
     "none",

@@ -19,6 +19,7 @@ const LIGHTENING: readonly (readonly [string, readonly string[]])[] = [
   ["inaction.others", []],
   ["recipients.list", ["when"]],
   ["release.told-first", []],
+  ["project.outputs", ["hazard"]],
 ];
 
 const LINK = /https?:\/\/\S+|\b(?:doi|arxiv)[:/]\s?\S+|\b10\.\d{4,}\/\S+|\b[\w-]+\.[a-z]{2,}\/\S+/iu;

@@ -30,9 +30,7 @@ export function hazardWholeRow({ facts, pathways, release, answers }: Reading): 
   const order = heavy > 0 ? orderOfAll(out, answers) : null;
   const off = (owned || order) && heavy > 0 ? 1 : 0;
   const level = levelNear(heavy - off);
-  const shows = worst
-    ? `${nameOf(worst)} shows ${HAZARD_WORDS[hazardOf(worst)] || "a way"} to cause harm`
-    : "";
+  const shows = worst ? showsInWords(worst) : "";
   return {
     subject: "hazard-out-whole",
     cause: "release",
@@ -83,6 +81,16 @@ function orderOfAll(outputs: readonly OutputFacts[], answers: Reading["answers"]
 }
 
 const hazardOf = ({ hazard }: OutputFacts) => Math.max(hazard.structural, hazard.said);
+
+/** How far it shows a way to cause harm, as its authors have it; what it is taken for beyond that, said so. */
+function showsInWords(output: OutputFacts): string {
+  const { structural, said, isSaid } = output.hazard;
+  const beyond = structural === 2 && said < 2;
+  if (beyond && isSaid)
+    return `${nameOf(output)} shows a way to cause harm, how much by its authors’ word alone`;
+  return `${nameOf(output)} shows ${beyond ? "a way" : HAZARD_WORDS[Math.max(structural, said)] || "a way"} to cause harm`;
+}
+
 const nameOf = ({ name }: OutputFacts) => (name.startsWith("“") ? name : "What is made");
 
 /** Who has it before everybody else, as far as it is said. */

@@ -4,9 +4,23 @@ import { type Path, recordPath } from "@/lib/domain/assessment/path";
 import { recordName, recordsOf, textAt } from "@/lib/domain/assessment/records";
 import { unnamed } from "@/lib/domain/assessment/unnamed";
 import type { MadeEasier } from "@/lib/domain/instrument/misuse-pattern";
+import { evidenced } from "@/lib/domain/ledger/evidence";
 import { madeEasier } from "@/lib/domain/ledger/made-easier-words";
 import { RELEASE_REACH, type Reach, type Systems, type Weight } from "@/lib/domain/ledger/reach";
 import { type RecipientFacts, reachOf } from "@/lib/domain/ledger/recipient-facts";
+
+/**
+ * How far an output shows a way to cause harm, 0 to 2: as it must by what it is, and as its authors say. An attack on able systems that
+ * anybody can have and run shows one in earnest, until there is evidence that it shows less.
+ */
+export type Hazard = {
+  readonly structural: 0 | 1 | 2;
+  readonly said: 0 | 1 | 2;
+  /** Its authors say so, and it isn't by what it is alone. */
+  readonly isSaid: boolean;
+  /** What it would be by what it is, where evidence at the very answer makes it less. */
+  readonly isShownLess: boolean;
+};
 
 export type OutputFacts = {
   readonly path: Path;
@@ -26,8 +40,7 @@ export type OutputFacts = {
   readonly byForm: ReadonlySet<MadeEasier>;
   /** Its authors answered “no” to whether it shows a way to cause harm, of it or, where none is listed, of the work. */
   readonly isHazardDenied: boolean;
-  /** How far it shows a way to cause harm, 0 to 2: as it must by what it is, and as its authors say. */
-  readonly hazard: { readonly structural: 0 | 1; readonly said: 0 | 1 | 2 };
+  readonly hazard: Hazard;
   /** Those who receive it, the uninvited among them. */
   readonly recipients: readonly RecipientFacts[];
   readonly paths: readonly Path[];
@@ -53,6 +66,8 @@ const EVERYTHING: readonly MadeEasier[] = MAKES_EASIER.map(({ value }) => value)
 const OF_TEXTS: readonly MadeEasier[] = ["governable", "measurable", "monitorable"];
 /** Forms that are read, and not run. */
 export const TEXTS: ReadonlySet<string> = new Set(["paper", "policy-text"]);
+/** Forms that tell how, and are nothing to run. */
+const TOLD: ReadonlySet<string> = new Set([...TEXTS, "method"]);
 
 /**
  * What a form gives its holder whatever it is made for. Weights of a system; those of a probe or an autoencoder give less, and are
@@ -95,7 +110,11 @@ export function outputFacts(answers: Answers, around: Around): readonly OutputFa
         around.recipients,
         paths,
         hazardAt(answers),
-        { isCalledNone: saysNone(answers, "screening.makes-easier"), isHazardDenied: isNo(answers) },
+        {
+          isCalledNone: saysNone(answers, "screening.makes-easier"),
+          isHazardDenied: isNo(answers),
+          hasEvidence: false,
+        },
         textAt(answers, "release.form"),
       ),
     ];
@@ -118,6 +137,7 @@ export function outputFacts(answers: Answers, around: Around): readonly OutputFa
       {
         isCalledNone: saysNone(answers, own.length > 0 ? "screening.makes-easier" : path("makes-easier")),
         isHazardDenied: isNo(answers, path("hazard")) && hazardAt(answers) === 0,
+        hasEvidence: textAt(answers, path("hazard")) !== "serious" && evidenced(answers).has(path("hazard")),
       },
       textAt(answers, "release.form"),
       textAt(answers, path("release")),
@@ -134,7 +154,7 @@ function factsOf(
   recipients: readonly RecipientFacts[],
   paths: readonly Path[],
   said: 0 | 1 | 2,
-  denied: Pick<OutputFacts, "isCalledNone" | "isHazardDenied">,
+  denied: Pick<OutputFacts, "isCalledNone" | "isHazardDenied"> & { readonly hasEvidence: boolean },
   ofTheWhole: string,
   own = "",
 ): OutputFacts {
@@ -154,7 +174,10 @@ function factsOf(
   // Of a text of a project without models nothing of that sort is presumed: there it is its authors who say it.
   const isAttackable = easier.has("attackable");
   const isPresumable = presumed.includes("attackable");
-  const structural = (isAttackable && isPresumable) || weight === "capable" || isDenied ? 1 : 0;
+  const isSome = (isAttackable && isPresumable) || weight === "capable" || isDenied;
+  const canBeRun = weight === "working" && !TOLD.has(form) && reach === 3 && systems === "strong";
+  const isEarnest = isAttackable && canBeRun;
+  const structural = !isSome ? 0 : isEarnest && !denied.hasEvidence ? 2 : 1;
   return {
     path,
     name,
@@ -167,7 +190,12 @@ function factsOf(
     isCalledNone: isPresumed && denied.isCalledNone,
     byForm: new Set(isPresumed ? [] : given.filter((each) => !ticked.includes(each))),
     isHazardDenied: denied.isHazardDenied,
-    hazard: { structural, said: isAttackable && said === 0 ? 1 : said },
+    hazard: {
+      structural,
+      said: isAttackable && said === 0 ? 1 : said,
+      isSaid: said > 0,
+      isShownLess: isEarnest && denied.hasEvidence,
+    },
     recipients,
     paths,
   };

@@ -10,7 +10,7 @@ import {
   type Move,
 } from "@/lib/domain/ledger/ledger-row";
 import { titled } from "@/lib/domain/ledger/named";
-import type { OutputFacts } from "@/lib/domain/ledger/output-facts";
+import { hazardSaidAt, type OutputFacts } from "@/lib/domain/ledger/output-facts";
 import type { PathwayFacts } from "@/lib/domain/ledger/pathway-facts";
 import { PATTERN_CLASSES } from "@/lib/domain/ledger/pattern-classes";
 import { patternSays, UNEXPECTED } from "@/lib/domain/ledger/pattern-says";
@@ -106,13 +106,14 @@ function rowOf(
       paths: raising.pathway.paths,
     });
   }
+  if (start && start.unshown > at && said <= at) moves.push(shownLess(start));
   for (const { why, paths } of credited?.credits ?? []) moves.push({ to: level, why, paths, isUnread: true });
   return {
     subject: `pattern.${pattern.id}`,
     cause: CAUSES[PATTERN_CLASSES[pattern.id]],
     label: pattern.label,
     claims: pattern.claims,
-    start: at,
+    start: start?.unshown ?? 0,
     level,
     because: because(start),
     says: patternSays(pattern, because(start), pathways, { start: at, level, top, answers: reading.answers }),
@@ -121,6 +122,7 @@ function rowOf(
       ...new Set([
         ...pathways.toSorted((a, b) => b.own - a.own).flatMap(({ paths }) => paths),
         ...(start?.ground.output.paths ?? []),
+        ...(start?.isHeld ? [hazardSaidAt(start.ground.output)] : []),
         ...moves.flatMap(({ paths }) => paths),
         ...(reading.facts.systems === "strong" ? ["screening.systems"] : []),
       ]),
@@ -139,8 +141,25 @@ function topOf({ id }: MisusePattern, start: Start | null): Level {
   return levelNear(at >= 3 && !goesOut ? at : at + 1);
 }
 
+/** By evidence that nobody but its authors has read. */
+function shownLess({ level, ground: { output } }: Start): Move {
+  return {
+    to: level,
+    why: `there is evidence, with its place, of how far ${output.name} shows a way to cause harm`,
+    paths: [hazardSaidAt(output)],
+    isUnread: true,
+  };
+}
+
 function because(start: Start | null): string {
   if (!start) return UNEXPECTED;
   const { output, why } = start.ground;
-  return `${output.name.startsWith("“") ? output.name : "The work"} ${REACH_WORDS[output.reach]}, and ${why}.`;
+  return `${output.name.startsWith("“") ? output.name : "The work"} ${REACH_WORDS[output.reach]}, and ${why}.${start.isHeld ? ` Anybody can run it against able systems: ${hazardBorne(output)}.` : ""}`;
+}
+
+/** That it shows less than a way to cause harm in earnest, which it is taken to show. */
+function hazardBorne({ hazard, isHazardDenied }: OutputFacts): string {
+  return hazard.isSaid || isHazardDenied
+    ? "that what it shows is less than serious is its authors’ word, without evidence"
+    : "how far it shows a way to cause harm isn’t said";
 }

@@ -16,7 +16,7 @@ const WORK = said({
   "screening.makes-easier": ["attackable"],
   "project.outputs/o": "a",
   "project.outputs/o/name": "Edit of weights",
-  "project.outputs/o/form": "code",
+  "project.outputs/o/form": "method",
   "project.outputs/o/makes-easier": ["attackable"],
 });
 const PATHWAY = "misuse.pathways/p";
@@ -51,6 +51,37 @@ describe("whoever would do the harm", () => {
     for (const anyway of ["", "later"]) expect(textOf(anyway)).not.toContain("Hobbyists");
     const levels = ["soon", "unlikely", ""].map((each) => rowOf(by(each), "red-team-as-attack")?.level);
     expect(new Set(levels).size).toBe(1);
+  });
+});
+
+describe("an attack on able systems that anybody can have and run", () => {
+  const HAZARD = "project.outputs/o/hazard";
+  const code = (more: Answers = {}) => ({ ...WORK, ...said({ "project.outputs/o/form": "code" }), ...more });
+  const rowWith = (more: Answers) => rowOf(code(more), "red-team-as-attack");
+  const some = (evidence: string): Answers => ({ [HAZARD]: { status: "answered", value: "some", evidence } });
+
+  it("is held however little of a way to cause harm it is said to show", () => {
+    for (const more of [{}, said({ [HAZARD]: "no" }), some(""), said({ [HAZARD]: "serious" })]) {
+      expect(rowWith(more)).toMatchObject({ start: 4, level: 4, isRaised: false });
+    }
+    expect(rowWith(some(""))?.because).toContain("is its authors’ word, without evidence");
+    expect(rowWith({})?.because).toContain("how far it shows a way to cause harm isn’t said");
+  });
+
+  it("is lighter by evidence with its place at that very answer, and says so", () => {
+    const row = rowWith(some("https://example.org/report p. 12"));
+    expect(row).toMatchObject({ start: 4, level: 3 });
+    expect(row?.moves).toMatchObject([{ to: 3, isUnread: true, paths: [HAZARD] }]);
+    expect(rowWith(some("https://example.org/report"))?.level).toBe(4);
+  });
+
+  it("starts lower where it is told and not run, goes to few, or concerns small systems", () => {
+    const lower: readonly Readonly<Record<string, Value>>[] = [
+      { "project.outputs/o/form": "method" },
+      { "screening.systems": "small-models" },
+      { "screening.outputs-leave": "named-outsiders", "release.form": "gated" },
+    ];
+    for (const more of lower) expect(rowWith(said(more))?.level).toBeLessThan(4);
   });
 });
 
@@ -99,7 +130,10 @@ describe("a grade beside its rating", () => {
     ).not.toMatch(NOTHING);
     expect(textWith({})).not.toMatch(NOTHING);
     const SET = "a commitment with owner and date is set against it";
-    expect(saysWith({})?.title).toMatch(new RegExp(`${SET}$`));
+    expect(saysWith({})?.title).toMatch(new RegExp(`${SET}, and what that would leave isn’t said$`));
+    expect(textWith({})).toContain(" What would be left with it isn’t said.");
+    expect(saysWith({ [`${PATHWAY}/residual-severity`]: 3 })?.title).toMatch(new RegExp(`${SET}$`));
+    expect(textWith({ [`${PATHWAY}/residual-severity`]: 5 })).toContain("goes up with it.");
     expect(saysWith({ [`${PATHWAY}/residual-severity`]: 4 })?.title).toMatch(
       new RegExp(`${SET}, which by its own numbers brings nothing down$`),
     );

@@ -51,7 +51,7 @@ export function patternSays(
     kind: "risk",
     title: `${titled(gravest.name)}: ${ratedAs(gravest)}, and ${answeredBy(answers, gravest)}`,
     short: `${named(gravest.name)} (${ratedAs(gravest)})`,
-    text: `${parted}${actorOf(answers, gravest.path)}${pattern.label.toLowerCase()}.${harmedBy(answers, gravest.path)}${lighter}${unlowered(answers, gravest)}${expected}${also}${anywayOf(answers, gravest.path)}${barriersOf(answers, gravest.path)}`,
+    text: `${parted}${actorOf(answers, gravest.path)}${pattern.label.toLowerCase()}.${harmedBy(answers, gravest.path)}${lighter}${unlowered(answers, gravest, others)}${expected}${also}${anywayOf(answers, gravest.path)}${barriersOf(answers, gravest.path)}`,
     resolve:
       gravest.credits.length > 0
         ? "Have somebody outside the team read what it rests on."
@@ -113,9 +113,9 @@ function answeredBy(answers: Answers, pathway: PathwayFacts): string {
   const has = (kind: Credit["kind"]) => pathway.credits.some((credit) => credit.kind === kind);
   if (has("owned")) {
     const said = "a commitment with owner and date is set against it";
-    return bringsNothingDown(answers, pathway)
-      ? `${said}, which by its own numbers brings nothing down`
-      : said;
+    const left = leftOf(answers, pathway);
+    if (left === "same") return `${said}, which by its own numbers brings nothing down`;
+    return left === "unsaid" ? `${said}, and what that would leave isn’t said` : said;
   }
   if (has("order")) return "who could mend something has it first";
   if (has("evidence")) return "there is evidence for its rating";
@@ -179,19 +179,39 @@ function gradeInWords(
   return { parted: "", lighter: because && ` Lighter ${because}` };
 }
 
-/** What somebody has taken on, and by its own numbers brings nothing down. */
-const unlowered = (answers: Answers, pathway: PathwayFacts) =>
-  pathway.credits.some(({ kind }) => kind === "owned") && bringsNothingDown(answers, pathway)
-    ? " By the authors’ own numbers it brings neither severity nor likelihood down."
-    : "";
+/** What is set against a pathway comes to, by its authors' numbers; null where nothing is, in words or by somebody. */
+type Left = "lower" | "same" | "raised" | "unsaid" | null;
 
-/** Numbers are given for what is left, and neither is lower. What isn’t said is never held against it: a blank must gain nothing. */
-function bringsNothingDown(answers: Answers, { path, severity, likelihood }: PathwayFacts): boolean {
+function leftOf(answers: Answers, { path, severity, likelihood }: PathwayFacts): Left {
+  const id = path.split("/")[1] ?? "";
+  const isAnswered =
+    saysSomething(answers, `${path}/mitigation` as Path) ||
+    datedCommitments(answers).some(({ pathways }) => pathways.includes(id));
+  if (!isAnswered) return null;
   const left = ["residual-severity", "residual-likelihood"].map((field) =>
     numberAt(answers, `${path}/${field}` as Path),
   );
-  const isLower = [severity, likelihood].some((now, at) => (left[at] ?? now ?? 1) < (now ?? 1));
-  return left.some((each) => each !== null) && !isLower;
+  if (left.every((each) => each === null)) return "unsaid";
+  const changes = [severity, likelihood].map((now, at) => (left[at] ?? now ?? 1) - (now ?? 1));
+  if (changes.some((each) => each > 0)) return "raised";
+  return changes.some((each) => each < 0) ? "lower" : "same";
+}
+
+const BRINGS: Readonly<Record<"same" | "raised" | "unsaid", (it: string) => string>> = {
+  same: (it) => ` By the authors’ own numbers ${it} brings neither severity nor likelihood down.`,
+  raised: (it) => ` By the authors’ own numbers severity or likelihood goes up with ${it}.`,
+  unsaid: (it) => ` What would be left with ${it} isn’t said.`,
+};
+
+/** What is set against them and isn't said to bring anything down: blank weighs as much as a number that stays. */
+function unlowered(answers: Answers, gravest: PathwayFacts, others: readonly PathwayFacts[]): string {
+  const left = leftOf(answers, gravest);
+  const it = gravest.credits.some(({ kind }) => kind === "owned") ? "it" : "what is to be added";
+  const own = left === null || left === "lower" ? "" : BRINGS[left](it);
+  const such = others.filter((each) => !["lower", null].includes(leftOf(answers, each)));
+  return such.length === 0
+    ? own
+    : `${own} Nor is anything said to be brought down in ${listed(such.map(({ name }) => named(name)))}.`;
 }
 
 /** Whether words say what stands in the way; what they say stands beside the finding. */

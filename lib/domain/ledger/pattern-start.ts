@@ -14,7 +14,15 @@ import {
 import { exposure, exposureWith } from "@/lib/domain/ledger/reach";
 
 /** A starting level, and what the authors' own words add to it beyond what the outputs are. */
-export type Start = { readonly level: Level; readonly said: Level; readonly ground: Ground };
+export type Start = {
+  readonly level: Level;
+  readonly said: Level;
+  readonly ground: Ground;
+  /** What it would be without evidence that an output shows less of a way to cause harm than what it is gives. */
+  readonly unshown: Level;
+  /** It goes by an attack that anybody can run, of which its authors don't say that it shows a way to cause harm in earnest. */
+  readonly isHeld: boolean;
+};
 
 /** The greater pull of the two main channels, by what the outputs are, and with the uses described. */
 export type PullBoth = { readonly structural: number; readonly described: number };
@@ -27,16 +35,22 @@ export function patternStart(
   pull: PullBoth,
 ): Start | null {
   const starts = grounds.map((ground) => {
-    const { structural, said } = ground.output.hazard;
+    const { structural, said, isShownLess } = ground.output.hazard;
     const worst = Math.max(structural, said) as 0 | 1 | 2;
+    const at = (hazard: 0 | 1 | 2) =>
+      ground.isSaidOnly ? 0 : levelFor(pattern, ground.output, hazard, facts, pull.structural);
     return {
-      level: ground.isSaidOnly ? 0 : levelFor(pattern, ground.output, structural, facts, pull.structural),
+      level: at(structural),
+      unshown: at(isShownLess ? 2 : structural),
+      isHeld: structural > said && at(structural) > at(1),
       said: levelFor(pattern, ground.output, worst, facts, pull.described),
       ground,
     };
   });
   const [gravest] = starts.sort((a, b) => b.said - a.said || b.level - a.level);
-  return gravest ? { ...gravest, level: Math.max(...starts.map(({ level }) => level)) as Level } : null;
+  if (!gravest) return null;
+  const most = (of: (start: Start) => Level) => Math.max(...starts.map(of)) as Level;
+  return { ...gravest, level: most(({ level }) => level), unshown: most(({ unshown }) => unshown) };
 }
 
 function levelFor(

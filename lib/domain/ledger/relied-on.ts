@@ -1,4 +1,5 @@
 import type { UseFacts } from "@/lib/domain/ledger/described-uses";
+import type { Reading } from "@/lib/domain/ledger/reading";
 
 /** Where somebody goes by what is claimed; a place not said is one of them. */
 const RELYING: ReadonlySet<string> = new Set(["safety-practice", "policy", ""]);
@@ -12,4 +13,20 @@ export function reliedOn(uses: readonly UseFacts[]): UseFacts | undefined {
   return uses
     .filter(({ place, band, stance }) => stance !== "feared" && RELYING.has(place) && band >= 2)
     .toSorted((a, b) => good(b) - good(a))[0];
+}
+
+/** How much rests on what is claimed. */
+export type Reliance = {
+  readonly use: UseFacts | undefined;
+  /** By hard facts and what is described: serious where somebody relies on it, nothing is said of who, or the pull on building is strong. */
+  readonly start: 2 | 3;
+  /** The same with the pull of uses that the authors describe. */
+  readonly heavy: 2 | 3;
+};
+
+export function reliance({ uses, facts, pull }: Reading): Reliance {
+  const use = reliedOn(uses);
+  const isUnsaid = uses.length === 0 && facts.recipients.length > 0;
+  const start = use || isUnsaid || pull.structural === 3 ? 3 : 2;
+  return { use, start, heavy: start === 3 || pull.described === 3 ? 3 : 2 };
 }

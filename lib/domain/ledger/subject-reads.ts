@@ -41,6 +41,7 @@ const PATHWAYS = [
   ...of("release.commitments", "what", "owner", "due", "pathways"),
 ];
 const PATHWAY_EVIDENCE = [
+  "project.outputs/hazard",
   "recipients.list/when",
   "release.told-first",
   "misuse.pathways/likelihood",
@@ -152,9 +153,11 @@ const READS: Readonly<Record<string, Reads>> = {
   },
   assumptions: {
     answers: [
+      ...FACTS,
+      ...USES,
       ...ASSUMPTIONS,
-      ...of("uses.list", "recipient", "stance", "likelihood-5y", "effect-safety"),
-      "evidence.claims",
+      ...of("evidence.claims", "claim"),
+      "uses.list/effect-safety",
     ],
     evidence: [],
   },

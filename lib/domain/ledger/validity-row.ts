@@ -4,7 +4,7 @@ import type { UseFacts } from "@/lib/domain/ledger/described-uses";
 import { type LedgerRow, levelNear } from "@/lib/domain/ledger/ledger-row";
 import { capital, named, titled } from "@/lib/domain/ledger/named";
 import type { Reading } from "@/lib/domain/ledger/reading";
-import { reliedOn } from "@/lib/domain/ledger/relied-on";
+import { reliance } from "@/lib/domain/ledger/relied-on";
 import { saysSomething } from "@/lib/domain/ledger/substance";
 import { chanceShown } from "@/lib/domain/quantities/chance-shown";
 
@@ -14,11 +14,8 @@ import { chanceShown } from "@/lib/domain/quantities/chance-shown";
  * nothing.
  */
 export function validityRow(reading: Reading): LedgerRow {
-  const { uses, pull } = reading;
-  const relied = reliedOn(uses);
-  const isUnsaid = uses.length === 0 && reading.facts.recipients.length > 0;
-  const start = relied || isUnsaid || pull.structural === 3 ? 3 : 2;
-  const heavy = start === 3 || pull.described === 3 ? 3 : 2;
+  const { pull } = reading;
+  const { use: relied, start, heavy } = reliance(reading);
   const claims = claimFacts(reading.answers);
   const validated = claims.find(({ isValidated }) => isValidated);
   const outside = claims.find(({ isValidated, isOutside }) => isValidated && isOutside);
@@ -28,7 +25,7 @@ export function validityRow(reading: Reading): LedgerRow {
   const by = outside ?? validated;
   // Without a claim that its authors tie to it, no use is known to go by what is claimed.
   const user = tied && (!by || by.path === tied.path) ? relied : undefined;
-  const reliance = user
+  const goesBy = user
     ? `${titled(user.name)}${user.recipient ? ` by ${user.recipient.name}` : ""}${user.likelihood === null ? "" : ` (${chanceShown(user.likelihood)})`} relies on it.`
     : pull.described === 3
       ? "What is claimed reaches products or developers with a strong pull."
@@ -45,7 +42,7 @@ export function validityRow(reading: Reading): LedgerRow {
     claims: ["AL-8", "AL-12"],
     start,
     level,
-    because: `${reliance} ${evidence}`,
+    because: `${goesBy} ${evidence}`,
     moves: by
       ? [
           {
@@ -67,7 +64,7 @@ export function validityRow(reading: Reading): LedgerRow {
       kind:
         claim?.asserts === "validation" && claim.shownBy === "verification" ? "conflation" : "expectation",
       title: titleOf(claim, by, user),
-      text: `${reliance}${claim?.checker === "ai" ? ` An AI system checks ${named(claim.name)}.` : ""}`,
+      text: `${goesBy}${claim?.checker === "ai" ? ` An AI system checks ${named(claim.name)}.` : ""}`,
       resolve:
         "Say how it will be shown that this is the right thing to go by, who outside the team looks, and cite what they find at that answer.",
       weight: relied ? 4 * relied.band + (pull.described === 3 ? 6 : 0) : 6,

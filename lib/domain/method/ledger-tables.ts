@@ -49,7 +49,7 @@ const EXPOSED: PrintedTable = {
 };
 
 const CLASS_STARTS: Readonly<Record<PatternClass, string>> = {
-  direct: `By the table before, at most ${level(MOST_AT_START.direct)}; ${level(MOST_AT_START.sharpened)} for ${namesOf([...SHARPENED_BY_HAZARD]).toLowerCase()} where a way to cause harm is shown. An able system that anyone can have has no such limit. One higher where harm is shown in earnest.`,
+  direct: `By the table before, at most ${level(MOST_AT_START.direct)}; ${level(MOST_AT_START.sharpened)} for ${namesOf([...SHARPENED_BY_HAZARD]).toLowerCase()} where a way to cause harm is shown. An able system that anyone can have has no such limit. One higher where harm is shown in earnest, as what makes able systems easier to attack does where anybody can have and run it, until evidence at that answer, with its place, shows that it does less.`,
   building: `By the greater pull, at most ${level(MOST_AT_START.building)}; serious where a strong pull of strong systems leaves the organisation.`,
   power: `By the table before, at most ${level(MOST_AT_START.power.force)} with holders of force among the recipients, ${level(MOST_AT_START.power.holders)} with developers, companies or regulators, else ${level(MOST_AT_START.power.others)}.`,
   standing: `By the table before, at most ${level(MOST_AT_START.standing.deciders)} where a recipient decides something by it, else ${level(MOST_AT_START.standing.others)}.`,

@@ -14,7 +14,6 @@ export const FACT_LABELS = {
   "patterns.applies-without-pathway": "misuse pattern said to apply without a pathway that describes it",
   "patterns.ruled-out": "misuse pattern said not to apply",
   "uses.likelihoods-reversed": "use that is less likely within five years than within one",
-  "misuse.residuals-not-lower": "pathway whose mitigation leaves it no better than before",
   "timelines.quantiles-out-of-order": "set of quantiles that is not in order",
   "timelines.ranges-without-width": "range whose low and high estimate are the same",
   "timelines.impact-after-arrival":

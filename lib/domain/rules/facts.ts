@@ -72,7 +72,6 @@ const ALL: { readonly [name in FactName]: Fact } = {
   },
   "patterns.ruled-out": { reads: PATTERN_ANSWERS, itemIds: patternIds, items: patterns.patternsRuledOut },
   "uses.likelihoods-reversed": { reads: ["uses.list"], items: numbers.likelihoodsReversed },
-  "misuse.residuals-not-lower": { reads: ["misuse.pathways"], items: numbers.residualsNotLower },
   "timelines.quantiles-out-of-order": { reads: QUANTILES, items: numbers.quantilesOutOfOrder },
   "timelines.ranges-without-width": { reads: QUANTILES, items: numbers.rangesWithoutWidth },
   "timelines.impact-after-arrival": {

@@ -1,7 +1,6 @@
 import { type Change, gone, notApplicable, type RuleCase, unknown } from "@/lib/testing/rule-cases/rule-case";
 
 const WATCHING = "misuse.pathways/watching";
-const unmitigated: Change = { [`${WATCHING}/mitigation`]: gone, "release.commitments/dropping": gone };
 const unopened: Change = { "misuse.any": gone, "misuse.patterns": gone, "misuse.pathways": gone };
 
 export const MISUSE_CASES: { readonly [rule: string]: RuleCase } = {
@@ -49,18 +48,6 @@ export const MISUSE_CASES: { readonly [rule: string]: RuleCase } = {
     quiet: [
       { "misuse.patterns-why": gone, "misuse.patterns": { complacency: "applies" } },
       { "misuse.patterns-why": notApplicable },
-    ],
-  },
-  "misuse.residual-not-lower": {
-    fires: [
-      { [`${WATCHING}/residual-likelihood`]: 0.3, [`${WATCHING}/residual-severity`]: 3 },
-      { [`${WATCHING}/residual-severity`]: 4 },
-      { [`${WATCHING}/residual-likelihood`]: gone, [`${WATCHING}/residual-severity`]: 3 },
-    ],
-    quiet: [
-      { [`${WATCHING}/residual-likelihood`]: 0.29, [`${WATCHING}/residual-severity`]: 3 },
-      { [`${WATCHING}/residual-likelihood`]: gone, [`${WATCHING}/residual-severity`]: gone },
-      { ...unmitigated, [`${WATCHING}/residual-likelihood`]: 0.3, [`${WATCHING}/residual-severity`]: 3 },
     ],
   },
   "misuse.pathway-without-recipient": {

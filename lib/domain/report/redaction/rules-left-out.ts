@@ -81,10 +81,4 @@ const FIELDS_READ: ReadonlyMap<string, readonly string[]> = new Map([
   ["patterns.applies-without-pathway", OF_PATHWAYS],
   ["patterns.ruled-out", OF_PATHWAYS],
   ["uses.likelihoods-reversed", ["uses.list/likelihood-1y", "uses.list/likelihood-5y"]],
-  [
-    "misuse.residuals-not-lower",
-    ["mitigation", "likelihood", "severity", "residual-likelihood", "residual-severity"].map(
-      (field) => `misuse.pathways/${field}`,
-    ),
-  ],
 ]);

@@ -39,56 +39,6 @@ describe("uses.likelihoods-reversed", () => {
   });
 });
 
-describe("misuse.residuals-not-lower", () => {
-  const of = (fields: { readonly [field: string]: Answer }) =>
-    items("misuse.residuals-not-lower", records("misuse.pathways", { path1: fields }));
-  const pathway = (before: [number, number], after: [number, number]) => ({
-    name: value("Theft"),
-    mitigation: value("Locks"),
-    likelihood: value(before[0]),
-    severity: value(before[1]),
-    "residual-likelihood": value(after[0]),
-    "residual-severity": value(after[1]),
-  });
-
-  it("names the pathway and the five answers", () => {
-    expect(of(pathway([0.2, 3], [0.2, 3]))).toEqual([
-      {
-        id: "path1",
-        label: "“Theft” (neither likelihood nor severity goes down)",
-        paths: ["mitigation", "likelihood", "residual-likelihood", "severity", "residual-severity"].map(
-          (field) => `misuse.pathways/path1/${field}`,
-        ),
-      },
-    ]);
-    const { name: _, ...unnamed } = pathway([0.2, 3], [0.2, 3]);
-    expect(of(unnamed)[0]?.label).toMatch(/^“an unnamed pathway”/);
-    expect(of(pathway([0.2, 3], [0.1, 4]))[0]?.label).toBe(
-      "“Theft” (likelihood goes down, severity goes up)",
-    );
-  });
-
-  it("holds where one got worse, however much better the other got", () => {
-    expect(of(pathway([0.2, 3], [0.3, 1]))).toHaveLength(1);
-    expect(of(pathway([0.2, 3], [0.1, 4]))).toHaveLength(1);
-  });
-
-  it("says nothing where one is lower and none higher, or where there is nothing to compare", () => {
-    expect(of(pathway([0.2, 3], [0.1, 3]))).toEqual([]);
-    expect(of(pathway([0.2, 3], [0.2, 2]))).toEqual([]);
-    expect(of({ mitigation: value("Locks"), likelihood: value(0.2), severity: value(3) })).toEqual([]);
-    const { mitigation: _, ...unmitigated } = pathway([0.2, 3], [0.2, 3]);
-    expect(of(unmitigated)).toEqual([]);
-  });
-
-  it("compares what there is: one pair is enough", () => {
-    const likelihood = { likelihood: value(0.2), "residual-likelihood": value(0.1) };
-    expect(of({ mitigation: value("Locks"), ...likelihood })).toEqual([]);
-    const severity = { severity: value(3), "residual-severity": value(3) };
-    expect(of({ mitigation: value("Locks"), ...severity })).toHaveLength(1);
-  });
-});
-
 describe("timelines", () => {
   const quantiles = (p10: number, p50: number, p90: number) => value({ p10, p50, p90 });
   const SHIFT = "timelines.shift";

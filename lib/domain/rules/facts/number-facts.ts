@@ -20,36 +20,6 @@ export function likelihoodsReversed({ answers }: Context): readonly FactItem[] {
   });
 }
 
-/** Pathways with a mitigation after which neither likelihood nor severity is lower than before, or one of them is higher. */
-export function residualsNotLower({ answers }: Context): readonly FactItem[] {
-  return recordsOf(answers, "misuse.pathways").flatMap(({ id, fields }) => {
-    if (valueIn(fields.mitigation) === undefined) return [];
-    const likelihood = change(fields.likelihood, fields["residual-likelihood"]);
-    const severity = change(fields.severity, fields["residual-severity"]);
-    if (likelihood === null && severity === null) return [];
-    const lower = (likelihood ?? 0) < 0 || (severity ?? 0) < 0;
-    const higher = (likelihood ?? 0) > 0 || (severity ?? 0) > 0;
-    if (lower && !higher) return [];
-    const name = recordName(answers, "misuse.pathways", id, "name", unnamed("pathway"));
-    const label = `“${name}” (${changeInWords(likelihood, severity)})`;
-    const read = ["mitigation", "likelihood", "residual-likelihood", "severity", "residual-severity"];
-    return [{ id, label, paths: read.map((field) => `misuse.pathways/${id}/${field}`) }];
-  });
-}
-
-/** “severity goes up, likelihood down”; what isn’t said of before or after is left out. */
-function changeInWords(likelihood: number | null, severity: number | null): string {
-  const way = (by: number) => (by > 0 ? "goes up" : by < 0 ? "goes down" : "stays");
-  if ((likelihood ?? 0) === 0 && (severity ?? 0) === 0)
-    return likelihood !== null && severity !== null
-      ? "neither likelihood nor severity goes down"
-      : `${likelihood === null ? "severity" : "likelihood"} stays`;
-  return [
-    ...(likelihood === null ? [] : [`likelihood ${way(likelihood)}`]),
-    ...(severity === null ? [] : [`severity ${way(severity)}`]),
-  ].join(", ");
-}
-
 /** Three quantiles that are not in order. */
 export function quantilesOutOfOrder(context: Context): readonly FactItem[] {
   return quantileAnswers(context, ({ p10, p50, p90 }) => p10 > p50 || p50 > p90);
@@ -92,10 +62,4 @@ function quantilesIn(answer: Answer | undefined): Numbers | null {
 function numberIn(answer: Answer | undefined): number | null {
   const value = valueIn(answer);
   return typeof value === "number" ? value : null;
-}
-
-function change(before: Answer | undefined, after: Answer | undefined): number | null {
-  const from = numberIn(before);
-  const to = numberIn(after);
-  return from === null || to === null ? null : to - from;
 }
