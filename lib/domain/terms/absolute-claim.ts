@@ -1,3 +1,5 @@
+import { alternativesOf, type Cues, needsOf, SHORTEST_BEGINNING } from "@/lib/domain/terms/pattern-cues";
+
 /** A stretch of a sentence that asserts, from the first to the last character, by the id of the phrase it counts as. */
 export type AbsoluteClaim = {
   readonly id: string;
@@ -10,26 +12,163 @@ export type AbsoluteClaim = {
 /** A pattern that begins and ends with a whole word, in a sentence whose words have one space between them. */
 export const wholeWords = (pattern: string) => `(?<![^ ])(?:${pattern})(?= |$)`;
 
-export type ClaimPattern = { readonly id: string; readonly pattern: RegExp };
+/** Alternatives of one pattern by their numbers among all that are known, from the first up to, not including, `end`. */
+export type ClaimPattern = { readonly id: string; readonly first: number; readonly end: number };
 
-/** `pattern`: of words, see `wholeWords`. */
-export function claimPattern(id: string, pattern: string): ClaimPattern {
-  return { id, pattern: new RegExp(wholeWords(pattern), "g") };
+/** The alternatives that a sentence holds words for, in ascending order. */
+export type Tried = readonly number[];
+
+/** Those of `tried` that belong to `patterns`, which were added one after the other. */
+export function ofPatterns(patterns: readonly ClaimPattern[], tried: Tried): Tried {
+  const first = patterns[0]?.first ?? 0;
+  const end = patterns.at(-1)?.end ?? 0;
+  return tried.filter((each) => each >= first && each < end);
 }
 
+/** `more`: conditions that a sentence must meet besides the one under which the alternative is kept. */
+type Alternative = { readonly source: string; pattern?: RegExp; readonly more: readonly number[] };
+
 /**
- * Every match of each pattern, pattern after pattern; they may overlap. By `exec`: `matchAll` makes each expression anew for every
- * sentence, which costs many times what it finds.
+ * Patterns by the words that a sentence must hold for them: of hundreds, only those are tried on a sentence that it has words for. What
+ * is found is what trying all would find.
  */
-export function claimsMatching(
-  patterns: readonly ClaimPattern[],
-  sentence: string,
-): readonly AbsoluteClaim[] {
-  const claims: AbsoluteClaim[] = [];
-  for (const { id, pattern } of patterns) {
-    pattern.lastIndex = 0;
-    for (let match = pattern.exec(sentence); match; match = pattern.exec(sentence))
-      claims.push({ id, start: match.index, end: match.index + match[0].length });
+export class ClaimPatterns {
+  private readonly alternatives: Alternative[] = [];
+  /** Alternatives that any sentence is tried on, and those of each condition that is their first. */
+  private readonly always: number[] = [];
+  private readonly byCondition: (number[] | undefined)[] = [];
+  private readonly conditions = new Map<string, number>();
+  private readonly byWord = new Map<string, number[]>();
+  private readonly byBeginning = new Map<string, (readonly [beginning: string, condition: number])[]>();
+  /** The conditions that a word meets, of words seen before; emptied when it has grown. */
+  private readonly met = new Map<string, readonly number[]>();
+  /** Of each condition the last sentence, by its number, that met it. */
+  private readonly metIn: number[] = [];
+  private sentence = 0;
+
+  /** `pattern`: of words, see `wholeWords`. */
+  add(id: string, pattern: string): ClaimPattern {
+    this.met.clear();
+    const first = this.alternatives.length;
+    for (const source of alternativesOf(pattern)) this.addAlternative(source);
+    return { id, first, end: this.alternatives.length };
   }
-  return claims;
+
+  private addAlternative(source: string): void {
+    const number = this.alternatives.length;
+    const [rarest, ...others] = needsOf(source);
+    const more = others.filter((cues) => cues.frequency < TELLING).slice(0, MOST_CONDITIONS);
+    this.alternatives.push({ source, more: more.map((cues) => this.conditionOf(cues)) });
+    if (!rarest) {
+      this.always.push(number);
+      return;
+    }
+    const condition = this.conditionOf(rarest);
+    const alternatives = this.byCondition[condition] ?? [];
+    this.byCondition[condition] = alternatives;
+    alternatives.push(number);
+  }
+
+  private conditionOf(cues: Cues): number {
+    const key = cues.words.join(" ");
+    const known = this.conditions.get(key);
+    if (known !== undefined) return known;
+    const condition = this.conditions.size;
+    this.conditions.set(key, condition);
+    this.byCondition.push(undefined);
+    this.metIn.push(0);
+    for (const cue of new Set(cues.words)) {
+      if (cue.endsWith("*")) {
+        const beginning = cue.slice(0, -1);
+        listAt(this.byBeginning, beginning.slice(0, SHORTEST_BEGINNING)).push([beginning, condition]);
+      } else listAt(this.byWord, cue).push(condition);
+    }
+    return condition;
+  }
+
+  /** What is worth trying on the words `from` up to, not including, `to`. */
+  toTry(words: readonly string[], from: number, to: number): Tried {
+    this.sentence++;
+    const begun: (readonly number[])[] = [this.always];
+    for (let at = from; at < to; at++) {
+      for (const condition of this.conditionsOf(words[at] ?? "")) {
+        if (this.metIn[condition] === this.sentence) continue;
+        this.metIn[condition] = this.sentence;
+        const alternatives = this.byCondition[condition];
+        if (alternatives) begun.push(alternatives);
+      }
+    }
+    const tried: number[] = [];
+    for (const alternatives of begun)
+      for (const each of alternatives) if (this.meetsMore(each)) tried.push(each);
+    return tried.length > 1 ? tried.sort((a, b) => a - b) : tried;
+  }
+
+  private meetsMore(alternative: number): boolean {
+    for (const condition of this.alternatives[alternative]?.more ?? [])
+      if (this.metIn[condition] !== this.sentence) return false;
+    return true;
+  }
+
+  private conditionsOf(word: string): readonly number[] {
+    const known = this.met.get(word);
+    if (known) return known;
+    const beginnings = this.byBeginning.get(word.slice(0, SHORTEST_BEGINNING)) ?? [];
+    const conditions = [
+      ...(this.byWord.get(word) ?? []),
+      ...beginnings.flatMap(([beginning, condition]) => (word.startsWith(beginning) ? [condition] : [])),
+    ];
+    if (this.met.size >= MOST_WORDS) this.met.clear();
+    this.met.set(word, conditions);
+    return conditions;
+  }
+
+  /** Every match of each pattern, pattern after pattern; they may overlap. Of alternatives that match at one place the first counts. */
+  matches(patterns: readonly ClaimPattern[], sentence: string, tried: Tried): readonly AbsoluteClaim[] {
+    const claims: AbsoluteClaim[] = [];
+    let at = 0;
+    for (const { id, first, end } of patterns) {
+      while ((tried[at] ?? Infinity) < first) at++;
+      const from = at;
+      while ((tried[at] ?? Infinity) < end) at++;
+      if (at > from) this.matchAll(id, sentence, tried.slice(from, at), claims);
+    }
+    return claims;
+  }
+
+  private matchAll(id: string, sentence: string, alternatives: Tried, claims: AbsoluteClaim[]): void {
+    const found = alternatives.map((each) => this.matchFrom(each, sentence, 0));
+    for (;;) {
+      let first: Extent | null = null;
+      for (const each of found) if (each && (!first || each.start < first.start)) first = each;
+      if (!first) return;
+      claims.push({ id, ...first });
+      for (const [at, alternative] of alternatives.entries()) {
+        const extent = found[at];
+        if (extent && extent.start < first.end) found[at] = this.matchFrom(alternative, sentence, first.end);
+      }
+    }
+  }
+
+  private matchFrom(alternative: number, sentence: string, from: number): Extent | null {
+    const known = this.alternatives[alternative];
+    if (!known) return null;
+    known.pattern ??= new RegExp(wholeWords(known.source), "g");
+    known.pattern.lastIndex = from;
+    const match = known.pattern.exec(sentence);
+    return match && { start: match.index, end: match.index + match[0].length };
+  }
+}
+
+type Extent = { readonly start: number; readonly end: number };
+
+/** A condition that more sentences fulfil than one in so many words is not asked beside another. */
+const TELLING = 8;
+const MOST_CONDITIONS = 2;
+const MOST_WORDS = 4_000;
+
+function listAt<Entry>(map: Map<string, Entry[]>, key: string): Entry[] {
+  const list = map.get(key) ?? [];
+  map.set(key, list);
+  return list;
 }

@@ -1,13 +1,15 @@
-import { ABSOLUTE_SENTENCES } from "@/lib/content/glossary/absolute-sentences";
-import { type AbsoluteClaim, claimPattern, claimsMatching } from "@/lib/domain/terms/absolute-claim";
+import type { AbsoluteClaim, Tried } from "@/lib/domain/terms/absolute-claim";
+import { absolutePatterns } from "@/lib/domain/terms/absolute-patterns";
 
-const RULES = ABSOLUTE_SENTENCES.flatMap(([id, ...patterns]) =>
-  patterns.map((pattern) => claimPattern(id, pattern)),
-);
-
-/** What a sentence asserts, the longest of those that overlap. `sentence`: words with one space between them. */
-export function absoluteClaims(sentence: string): readonly AbsoluteClaim[] {
-  const claims = claimsMatching(RULES, sentence).toSorted((a, b) => a.start - b.start || b.end - a.end);
+/**
+ * What a sentence asserts, the longest of those that overlap. `sentence`: words with one space between them; `tried`: the patterns that
+ * it has words for.
+ */
+export function absoluteClaims(sentence: string, tried: Tried): readonly AbsoluteClaim[] {
+  const { all, sentences } = absolutePatterns();
+  const claims = all
+    .matches(sentences, sentence, tried)
+    .toSorted((a, b) => a.start - b.start || b.end - a.end);
   const kept: AbsoluteClaim[] = [];
   for (const claim of claims) {
     const last = kept.at(-1);

@@ -1,5 +1,3 @@
-import { ABSOLUTE_TURNS } from "@/lib/content/glossary/absolute-turns";
-import { ABSOLUTE_WORDS } from "@/lib/content/glossary/absolute-words";
 import {
   CONDUCT,
   CONFESSED,
@@ -11,12 +9,8 @@ import {
   RULES_OF_CONDUCT,
   SAMPLE,
 } from "@/lib/content/glossary/taken-back";
-import {
-  type AbsoluteClaim,
-  claimPattern,
-  claimsMatching,
-  wholeWords,
-} from "@/lib/domain/terms/absolute-claim";
+import { type AbsoluteClaim, ofPatterns, type Tried, wholeWords } from "@/lib/domain/terms/absolute-claim";
+import { absolutePatterns } from "@/lib/domain/terms/absolute-patterns";
 
 const anyOf = (patterns: readonly string[]) => wholeWords(patterns.join("|"));
 const has = (patterns: readonly string[]) => {
@@ -24,10 +18,6 @@ const has = (patterns: readonly string[]) => {
   return (text: string) => pattern.test(text);
 };
 
-const patternsOf = (listed: typeof ABSOLUTE_WORDS) =>
-  listed.map(([id, ...patterns]) => claimPattern(id, patterns.join("|")));
-const WORDS = patternsOf(ABSOLUTE_WORDS);
-const TURNS = patternsOf(ABSOLUTE_TURNS);
 const IDIOM = new RegExp(anyOf(IDIOMS), "g");
 const opensOtherwise = has(OPENINGS);
 const isConfessed = has(CONFESSED);
@@ -47,17 +37,22 @@ const BREAK =
  * by speaking of the authors' own conduct, of a rule or a procedure, of what was seen in a sample, or of a limit. What is denied,
  * asked, supposed or reported is left to assertion.ts, what is said with a reserve to hedges.ts.
  *
- * `sentence`: its words, lower-case, with one space between them and a comma as a word. In order; they may overlap.
+ * `sentence`: its words, lower-case, with one space between them and a comma as a word; `tried`: the patterns that it has words for.
+ * In order; they may overlap.
  */
-export function absoluteWords(sentence: string): readonly AbsoluteClaim[] {
-  if (opensOtherwise(sentence)) return [];
-  const idle = sentence.replace(IDIOM, (idiom) => "_".repeat(idiom.length));
-  return [
-    ...claimsMatching(WORDS, idle).filter((claim) => !isTakenBack(idle, claim)),
-    ...claimsMatching(TURNS, sentence)
-      .filter((claim) => !isLimit(sentence, claim))
-      .map((claim) => ({ ...claim, isTurn: true as const })),
-  ].toSorted((a, b) => a.start - b.start);
+export function absoluteWords(sentence: string, tried: Tried): readonly AbsoluteClaim[] {
+  const { all, words, turns } = absolutePatterns();
+  const claims: AbsoluteClaim[] = [];
+  const triedWords = ofPatterns(words, tried);
+  if (triedWords.length > 0) {
+    const idle = sentence.replace(IDIOM, (idiom) => "_".repeat(idiom.length));
+    for (const claim of all.matches(words, idle, triedWords))
+      if (!isTakenBack(idle, claim)) claims.push(claim);
+  }
+  for (const claim of all.matches(turns, sentence, tried))
+    if (!isLimit(sentence, claim)) claims.push({ ...claim, isTurn: true });
+  if (claims.length === 0 || opensOtherwise(sentence)) return [];
+  return claims.sort((a, b) => a.start - b.start);
 }
 
 /** A turn of phrase says by itself that it is a claim: only a limit or a rule of conduct takes it back. */

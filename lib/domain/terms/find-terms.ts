@@ -6,6 +6,7 @@
  */
 
 import { absoluteClaims } from "@/lib/domain/terms/absolute-grammar";
+import { absolutePatterns } from "@/lib/domain/terms/absolute-patterns";
 import { absoluteWords } from "@/lib/domain/terms/absolute-words";
 import { isAsserted } from "@/lib/domain/terms/assertion";
 import { isDisclaimed } from "@/lib/domain/terms/disclaimer";
@@ -86,21 +87,21 @@ function overlaps(one: Extent, other: Extent): boolean {
 
 /** What the grammar finds, sentence by sentence, where the author asserts it without a reserve. */
 function claimsIn(text: string, words: Words): readonly TermMark[] {
-  const { keys, gaps, starts, ends, scareQuoted } = words;
+  const { keys, gaps, starts, ends } = words;
+  const patterns = absolutePatterns().all;
   const marks: TermMark[] = [];
-  for (let first = 0; first < keys.length; ) {
-    let sentence = "";
-    const places: number[] = [];
-    let at = first;
-    do {
-      if (at > first) sentence += (gaps[at] ?? HARD) === SOFT ? " , " : " ";
-      places.push(sentence.length);
-      sentence += scareQuoted[at] || !keys[at] ? "_" : keys[at];
-      at++;
-    } while (at < keys.length && at - first < LONGEST_SENTENCE && (gaps[at] ?? HARD) < HARD);
-    for (const { id, start, end, isTurn } of [...absoluteClaims(sentence), ...absoluteWords(sentence)]) {
-      const from = first + places.findLastIndex((place) => place <= start);
-      const to = first + places.findLastIndex((place) => place < end);
+  for (let first = 0, next = 0; first < keys.length; first = next) {
+    next = first + 1;
+    while (next < keys.length && next - first < LONGEST_SENTENCE && (gaps[next] ?? HARD) < HARD) next++;
+    const tried = patterns.toTry(keys, first, next);
+    if (tried.length === 0) continue;
+    const sentence = sentenceOf(words, first, next);
+    const claims = [...absoluteClaims(sentence, tried), ...absoluteWords(sentence, tried)];
+    if (claims.length === 0) continue;
+    const wordAt = wordsByPlace(sentence);
+    for (const { id, start, end, isTurn } of claims) {
+      const from = first + wordAt(start);
+      const to = first + wordAt(end - 1);
       if (!isAsserted(words, from, to) || isSupposed(words, from, to) || isReserved(words, from, to))
         continue;
       if (!isTurn && isTechnical(words, from, to)) continue;
@@ -108,10 +109,31 @@ function claimsIn(text: string, words: Words): readonly TermMark[] {
       if (marks.some((mark) => overlaps(mark, extent))) continue;
       marks.push({ ...extent, text: text.slice(extent.start, extent.end), kind: "absolute-phrase", id });
     }
-    first = at;
   }
   return marks;
 }
+
+/** Its words with one space between them, and a comma, as a word of its own, where they are separated so. */
+function sentenceOf({ keys, gaps, scareQuoted }: Words, first: number, end: number): string {
+  const parts: string[] = [];
+  for (let at = first; at < end; at++) {
+    if (at > first && (gaps[at] ?? HARD) === SOFT) parts.push(",");
+    parts.push((!scareQuoted[at] && keys[at]) || "_");
+  }
+  return parts.join(" ");
+}
+
+/** Of a place in such a sentence: how many words, commas not counted, begin before or at it, less one. */
+function wordsByPlace(sentence: string): (place: number) => number {
+  const starts: number[] = [];
+  for (let at = 0; at < sentence.length; at++)
+    if ((at === 0 || sentence.charCodeAt(at - 1) === SPACE) && sentence.charCodeAt(at) !== COMMA)
+      starts.push(at);
+  return (place) => starts.findLastIndex((start) => start <= place);
+}
+
+const SPACE = 32;
+const COMMA = 44;
 
 /** In words; what is longer is read in parts. */
 const LONGEST_SENTENCE = 120;
