@@ -24,6 +24,7 @@ import { applyMigrations } from "@/scripts/database/migrations";
 import { type PostgresServer, startPostgres } from "@/scripts/database/postgres-server";
 import { settleRoleAddresses } from "@/scripts/database/role-addresses";
 import { runSeed } from "@/scripts/database/run-seed";
+import { takeOwnDatabase } from "@/scripts/database/testing/own-database";
 import { run } from "@/scripts/landfall/run";
 import { Shutdown } from "@/scripts/process/shutdown";
 
@@ -98,6 +99,15 @@ function changed(name: string, change: (text: string) => string, { rehash = true
 }
 
 beforeAll(async () => {
+  await takeOwnDatabase("kept");
+  // Rows of nearly every table.
+  const secret = "s".repeat(32);
+  const roles = {
+    appDatabaseUrl: process.env.LANDFALL_APP_DATABASE_URL ?? "",
+    doorDatabaseUrl: process.env.LANDFALL_DOOR_DATABASE_URL ?? "",
+  };
+  const demo = { ...roles, demo: true, demoRound: true, url: "http://localhost:1", secret };
+  await runSeed({ databaseUrl: ownerUrl(), ...demo }, shutdown);
   org = await makeTestOrganisation();
   const created = await createAssessment(org.ada, {
     teamId: org.team,

@@ -2,14 +2,12 @@
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { closeConnections } from "@/lib/data/as-viewer";
 import { closeDoor, letVisitorsWait } from "@/lib/data/as-visitor";
-import { ownerUrl, queryAsOwner } from "@/lib/data/testing/test-organisation";
+import { queryAsOwner } from "@/lib/data/testing/test-organisation";
 import { SEED_LIMITS } from "@/lib/time-limits";
 import { completeSetup } from "@/lib/use-cases/complete-setup";
 import { createFirstSetupLink } from "@/lib/use-cases/create-first-setup-link";
 import { openSetupLink } from "@/lib/use-cases/open-setup-link";
-import { applyMigrations } from "@/scripts/database/migrations";
-import { withOwner } from "@/scripts/database/owner-client";
-import { Shutdown } from "@/scripts/process/shutdown";
+import { takeOwnDatabase } from "@/scripts/database/testing/own-database";
 import { outcomeOf } from "@/scripts/races/race";
 import { asOwnerOfAll, closeOwner, tablesOfOrganisations } from "@/scripts/races/world";
 
@@ -19,16 +17,9 @@ vi.mock("@/lib/use-cases/load-examples", () => ({
 }));
 
 const TRIES = 20;
-const NAME = "first_run";
-
-const inThisDatabase = (address: string) => Object.assign(new URL(address), { pathname: `/${NAME}` }).href;
 
 beforeAll(async () => {
-  await withOwner(ownerUrl(), (client) => client.query(`CREATE DATABASE ${NAME}`));
-  await applyMigrations(inThisDatabase(ownerUrl()), new Shutdown(), { say: () => {} });
-  for (const variable of ["TEST", "APP", "DOOR"].map((part) => `LANDFALL_${part}_DATABASE_URL`)) {
-    vi.stubEnv(variable, inThisDatabase(process.env[variable] ?? ""));
-  }
+  await takeOwnDatabase("first_run");
   letVisitorsWait(SEED_LIMITS);
 });
 afterAll(async () => {

@@ -28,6 +28,7 @@ const SCRIPTS: Readonly<Record<string, readonly [may: readonly string[], package
     ],
     ["pg", "zod"],
   ],
+  "database/testing": [["lib/data/testing", "scripts/database", ...RUN], ["vitest"]],
   documents: [[]],
   doors: [["scripts/source"], ["oxc-parser"]],
   "every-form": [[], ["oxc-parser"]],
