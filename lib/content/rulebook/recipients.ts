@@ -15,6 +15,7 @@ import {
   none,
   not,
   question,
+  refersTo,
   rowIs,
   saidOrSilent,
   some,
@@ -33,6 +34,15 @@ const MAY_BE_OF: Readonly<Record<(typeof GROUPS)[number], readonly string[]>> = 
   governments: ["evaluator", "standards-body", "funder"],
   uninvited: [],
 };
+
+/**
+ * Of a recipient: it has something that doesn't show a weakness, or it isn't said what it has. Who is told of a weakness, to mend it
+ * before everybody knows, has no head start by that.
+ */
+const HAS_MORE_THAN_A_WEAKNESS = any(
+  missing(field("outputs")),
+  refersTo("outputs", any(missing(field("makes-easier")), not(is(field("makes-easier"), "attackable")))),
+);
 
 function mayBeOf(group: (typeof GROUPS)[number]): readonly Condition[] {
   const kinds = MAY_BE_OF[group];
@@ -209,12 +219,15 @@ export const RECIPIENTS_RULES: readonly Rule[] = [
     claims: ["SM-26", "SM-4"],
     when: all(
       atLeast(question("recipients.competition"), 4),
-      some(LIST, all(is(field("when"), "before-release"), atLeast(field("ability"), 4))),
+      some(
+        LIST,
+        all(is(field("when"), "before-release"), atLeast(field("ability"), 4), HAS_MORE_THAN_A_WEAKNESS),
+      ),
     ),
     title: "Early access for one party in a race",
     named: "Before release with {matching:recipients.list}, among recipients who race",
     explanation:
-      "The main recipients compete: {recipients.competition}. Before release the work reaches {matching:recipients.list}, who can build on it at once.",
+      "The main recipients compete: {recipients.competition}. Before release more than a weakness to mend reaches {matching:recipients.list}, who can build on it at once.",
     resolve:
       "Say what the head start does to the others’ care, or give access to all of them, or to none, at the same time.",
   },

@@ -36,6 +36,18 @@ describe("what a report opens with", () => {
     expect(openings([SHOWN, WORDS, likely], "1.7.0")).toEqual(["shown", "words", "likely"]);
   });
 
+  it("puts grave contradictions before what isn’t shown, and before a coming harm that weighs less", () => {
+    const stated = (ruleId: string, more: Partial<Finding> = {}) =>
+      finding(ruleId, { theme: "timelines", kind: "contradiction", consequence: 30, ...more });
+    const likely = (consequence: number) =>
+      finding("likely", { severity: "concern", consequence, isForeseen: true });
+    const two = [stated("more"), stated("less", { consequence: 20 })];
+    expect(openings([SHOWN, WORDS, ...two, likely(38)])).toEqual(["words", "more", "less"]);
+    expect(openings([SHOWN, WORDS, ...two, likely(76)])).toEqual(["likely", "words", "more"]);
+    const slight = two.map((each) => ({ ...each, severity: "concern" as const }));
+    expect(openings([SHOWN, WORDS, ...slight, likely(38)])).toEqual(["likely", "shown", "words"]);
+  });
+
   it("leaves out strengths, notes and what stands in a rule, where three of the work's own are there", () => {
     const rule = finding("rule", { consequence: 90 });
     const { subjects: _, ...ofRule } = rule;

@@ -1,5 +1,6 @@
 import type { Finding } from "@/lib/domain/findings/finding";
 import { isUnfollowed } from "@/lib/domain/findings/in-order";
+import { isGrave } from "@/lib/domain/findings/is-grave";
 import { SEVERITIES } from "@/lib/domain/findings/labels";
 import type { Theme } from "@/lib/domain/rules/theme";
 
@@ -27,23 +28,37 @@ const PER_LEVEL = 20;
  * The findings to open with, in the order in which they open: on each of three questions the one that weighs most, then the others by
  * weight; fewer where there are fewer. Level and consequence weigh together, so that a danger its own authors rate catastrophic is
  * not hidden behind a rank that was earned on unread evidence; what is blocking leads too. A harm the authors hold to be as likely as
- * not opens: what is coming before what may fail, and before a graver one that hardly comes. What words mean to others doesn't open
+ * not opens: what is coming before what may fail, and before a graver one that hardly comes; unless what they state parts from what they
+ * describe, and that weighs more. Such a contradiction comes before what is only not shown or not said. What words mean to others doesn't open
  * where anything else weighs nearly as much, nor does what is only not shown yet: before a project starts that is so of most. What is said of this work's own
  * things leads before what is only expected and not followed, and before a rule, whose title would stand in any report; but nothing
  * that is blocking is left out. Strengths and notes don't lead. What was frozen under an older rulebook opens in the order of its report, as it did.
  */
 export function leadingFindings({ findings, rulebookVersion }: Concluded): readonly Finding[] {
   const grave = findings.filter(({ kind, severity }) => kind !== "strength" && severity !== "note");
-  const own = grave.filter(isOfThisWork).toSorted((a, b) => weighed(b) - weighed(a));
+  const parting = grave.filter((finding) => isOfThisWork(finding) && isGraveContradiction(finding));
+  const most = Math.max(0, ...parting.map(bareWeight));
+  const weighed = (finding: Finding) => weightOf(finding, most);
+  const byWeight = (a: Finding, b: Finding) => weighed(b) - weighed(a);
+  const own = grave.filter(isOfThisWork).toSorted(byWeight);
   const ofQuestions = own.filter(
     ({ theme }, at) => own.findIndex((each) => QUESTIONS[each.theme] === QUESTIONS[theme]) === at,
   );
-  const inTurn = [...new Set([...ofQuestions, ...own, ...grave])];
+  const isUnshown = ({ kind }: Finding) => kind === "expectation";
+  const inTurn = [
+    ...new Set([
+      ...ofQuestions.filter((each) => !isUnshown(each)),
+      ...parting.toSorted(byWeight),
+      ...ofQuestions.filter(isUnshown),
+      ...own,
+      ...grave,
+    ]),
+  ];
   const leading = new Set([...inTurn.slice(0, LEADING), ...grave.filter(isBlocking)]);
   const inTheirOrder = grave.filter((finding) => leading.has(finding));
   return opensByOrder(rulebookVersion)
     ? inTheirOrder
-    : inTheirOrder.toSorted((a, b) => opening(b) - opening(a));
+    : inTheirOrder.toSorted((a, b) => opening(b, weighed(b)) - opening(a, weighed(a)));
 }
 
 /** What a report concludes, and by which rulebook. */
@@ -53,12 +68,19 @@ type Concluded = { readonly findings: readonly Finding[]; readonly rulebookVersi
 export const opensByOrder = (rulebookVersion: string) =>
   rulebookVersion.localeCompare("1.8.0", "en", { numeric: true }) < 0;
 
-function weighed(finding: Finding): number {
-  const { severity, consequence = 0, isForeseen } = finding;
-  const steps = SEVERITIES.length - SEVERITIES.indexOf(severity);
-  const weight = PER_LEVEL * steps + consequence;
-  return weight + (isForeseen ? 2 * AHEAD : isBlocking(finding) ? AHEAD : 0);
+function bareWeight({ severity, consequence = 0 }: Finding): number {
+  return PER_LEVEL * (SEVERITIES.length - SEVERITIES.indexOf(severity)) + consequence;
 }
+
+/** @param parting what the gravest contradiction weighs; 0 without */
+function weightOf(finding: Finding, parting: number): number {
+  const weight = bareWeight(finding);
+  const isComing = finding.isForeseen && weight >= parting;
+  return weight + (isComing ? 2 * AHEAD : isBlocking(finding) ? AHEAD : 0);
+}
+
+/** What its authors state parts from what they describe, seriously. */
+const isGraveContradiction = (finding: Finding) => finding.kind === "contradiction" && isGrave(finding);
 
 /** More than any level and consequence come to. */
 const AHEAD = 1_000;
@@ -67,9 +89,9 @@ const AHEAD = 1_000;
 const BEHIND = { words: 2, unshown: 0.5 };
 
 /** Where a finding stands among those that lead. */
-function opening(finding: Finding): number {
-  if (!isOfThisWork(finding)) return weighed(finding) - 3 * AHEAD;
-  return weighed(finding) - levelsBehind(finding) * PER_LEVEL;
+function opening(finding: Finding, weight: number): number {
+  if (!isOfThisWork(finding)) return weight - 3 * AHEAD;
+  return weight - levelsBehind(finding) * PER_LEVEL;
 }
 
 function levelsBehind({ theme, kind }: Finding): number {

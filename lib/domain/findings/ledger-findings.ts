@@ -1,7 +1,7 @@
 import type { Path } from "@/lib/domain/assessment/path";
 import { THEME_OF } from "@/lib/domain/findings/cause-theme";
 import type { Finding, QuotedAnswer, Severity } from "@/lib/domain/findings/finding";
-import { DESCRIBED, EXPECTED } from "@/lib/domain/findings/finding-groups";
+import { DESCRIBED, EXPECTED, OF_THE_PULL } from "@/lib/domain/findings/finding-groups";
 import { grouped } from "@/lib/domain/grouped";
 import type { LedgerRow, Level, Says } from "@/lib/domain/ledger/ledger-row";
 import { LEVEL_WORDS } from "@/lib/domain/ledger/ledger-row";
@@ -40,7 +40,7 @@ export function ledgerFindings(
   const standing = speaking.filter((row) => !argued.includes(row));
   for (const row of standing) {
     const key = groupOf(row, standing);
-    if (key !== null) groups.set(key, [...(groups.get(key) ?? []), row]);
+    groups.set(key, [...(groups.get(key) ?? []), row]);
   }
   return {
     findings: [...groups].map(([key, rows]) => findingOf(key, rows, quote)),
@@ -62,12 +62,12 @@ function ofSilence({ label, because }: LedgerRow): Says {
   };
 }
 
-/** The finding that a row belongs to; null where a row of the same cause says it already. */
-function groupOf({ subject, level, says, cause }: Speaking, standing: readonly Speaking[]): string | null {
+/** The finding that a row belongs to. */
+function groupOf({ subject, level, says, cause }: Speaking, standing: readonly Speaking[]): string {
   if (subject.startsWith("pattern.")) {
     if (says.kind !== "expectation") return level >= 3 ? subject : DESCRIBED;
-    const isSaid = cause === "timing" && standing.some((each) => each.subject.startsWith("timing."));
-    return isSaid ? null : EXPECTED;
+    const pulling = OF_THE_PULL.flatMap((each) => standing.find((row) => row.subject === each) ?? [])[0];
+    return cause === "timing" && pulling ? groupOf(pulling, standing) : EXPECTED;
   }
   const joined = standing.find((each) => each.subject === says.joins);
   return joined ? joined.subject : subject;
@@ -86,7 +86,7 @@ function findingOf(
   const paths = gravestFirst.flatMap(({ answers, says }) => [...answers, ...says.argued]);
   const isList = key === EXPECTED;
   const isMany = key === DESCRIBED && rows.length > 1;
-  const expected = isList ? expectedInWords(gravestFirst) : [];
+  const expected = isList ? (rows.length === 1 ? [lead.says.text] : expectedInWords(gravestFirst)) : [];
   const finding: Finding = {
     ruleId: key,
     fingerprint: key,
@@ -99,7 +99,7 @@ function findingOf(
     explanation: capital(
       isList ? (expected[0] ?? "") : isMany ? describedText(gravestFirst) : lead.says.text,
     ),
-    ...(isList ? pointsIn(expected.slice(1)) : pointsOf(gravestFirst.slice(1))),
+    ...pointsIn(isList ? expected.slice(1) : pointsOf(gravestFirst.slice(1))),
     resolve: lead.says.resolve,
     claims: [...new Set(gravestFirst.flatMap(({ claims }) => claims))],
     subjects: gravestFirst.map(({ subject }) => subject),
@@ -117,16 +117,20 @@ type Points = { readonly points?: readonly string[] };
 
 const pointsIn = (points: readonly string[]): Points => (points.length === 0 ? {} : { points });
 
-function pointsOf(rows: readonly Speaking[]): Points {
-  return pointsIn(
-    rows.map(({ level, says }) => {
-      const text = says.kind === "expectation" || says.text === "" ? "" : ` ${says.text}`;
-      const stop = /[.…?!”]$/.test(says.title) && !says.title.endsWith("”") ? "" : ".";
-      return says.kind === "expectation"
-        ? `${says.title} (${LEVEL_WORDS[level]}): ${says.text}`
-        : `${says.title}${stop}${text}`;
-    }),
-  );
+/** Patterns that are expected and followed by no pathway are one point for each reason. */
+function pointsOf(rows: readonly Speaking[]): readonly string[] {
+  const isExpected = ({ says }: Speaking) => says.kind === "expectation" && says.short !== undefined;
+  return [
+    ...rows.filter((row) => !isExpected(row)).map(pointOf),
+    ...expectedInWords(rows.filter(isExpected)),
+  ];
+}
+
+function pointOf({ level, says }: Speaking): string {
+  if (says.kind === "expectation") return `${says.title} (${LEVEL_WORDS[level]}): ${says.text}`;
+  const text = says.text === "" ? "" : ` ${says.text}`;
+  const stop = /[.…?!”]$/.test(says.title) && !says.title.endsWith("”") ? "" : ".";
+  return `${says.title}${stop}${text}`;
 }
 
 /** Of several pathways the two that weigh most, as their authors rate them. */
@@ -141,15 +145,15 @@ function describedText([first]: readonly Speaking[]): string {
 }
 
 function expectedTitle(rows: readonly Speaking[]): string {
-  const gravest = rows.filter(({ level }) => level === rows[0]?.level).map(({ label }) => label);
-  const named = gravest.slice(0, 2).join(", ");
-  const more = rows.length - Math.min(2, gravest.length);
-  return `Expected from what is made, and followed by no pathway: ${named}${more > 0 ? ` and ${more} more` : ""}`;
+  const gravest = rows.filter(({ level }) => level === rows[0]?.level);
+  const named = gravest.slice(0, 2).map(({ label }) => label);
+  const more = rows.length - named.length;
+  const of = [...new Set(gravest.map(({ says }) => says.short ?? "the work"))];
+  return `No pathway follows what ${listed(of, 2)} ${of.length === 1 ? "makes" : "make"} one expect: ${named.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }
 
 /** Those of one level that are expected for one reason together, the gravest first. */
 function expectedInWords(rows: readonly Speaking[]): readonly string[] {
-  if (rows.length === 1) return rows.map(({ says }) => says.text);
   const alike = grouped(rows, ({ level, says }) => `${level} ${says.text}`);
   return [...alike.values()].flatMap((each) => {
     const titles = each.map(({ says }) => says.title);

@@ -40,6 +40,7 @@ export function differentialRow(reading: Reading): LedgerRow {
       ]
     : [];
   const from = [...pulled, ...served];
+  const isOpposed = capabilities !== null && safer !== null && safer > capabilities;
   return {
     subject: "timing.differential",
     cause: "timing",
@@ -72,8 +73,8 @@ export function differentialRow(reading: Reading): LedgerRow {
           : ["factors.capabilities-speed-up", "factors.safety-speed-up"],
     },
     says: {
-      kind: capabilities !== null && safer !== null && safer > capabilities ? "contradiction" : "risk",
-      title: `${difference(safety - building)}: ${pulled[0]?.why ?? "what the outputs are"}`,
+      kind: isOpposed ? "contradiction" : "risk",
+      title: `${difference(safety - building)}${isOpposed ? ", though safety is said to gain more" : ""}: ${pulled[0]?.why ?? "what the outputs are"}`,
       text: `${
         served[0]
           ? `For safety: ${served[0].why}${carried?.use.isByBuilder && !carried.use.isBound ? ", in the hands of a builder that nothing evidenced binds to it" : ""}.`

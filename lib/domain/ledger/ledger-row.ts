@@ -63,7 +63,7 @@ export type Says = {
   readonly kind: SaidKind;
   /** A sentence without a full stop, at most 100 characters before names. */
   readonly title: string;
-  /** What it is about in a few words, where its title stands for several: “name” (grave, 40 %). */
+  /** What it is about in a few words, where its title stands for several: “name” (grave, 40 %); of what is expected, the output. */
   readonly short?: string;
   /** One to three sentences that quote this work's answers. */
   readonly text: string;

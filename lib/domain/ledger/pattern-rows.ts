@@ -116,7 +116,13 @@ function rowOf(
     start: start?.unshown ?? 0,
     level,
     because: because(start),
-    says: patternSays(pattern, because(start), pathways, { start: at, level, top, answers: reading.answers }),
+    says: patternSays(pattern, because(start), pathways, {
+      start: at,
+      level,
+      top,
+      answers: reading.answers,
+      of: start?.ground.output.name ?? "the work",
+    }),
     moves,
     answers: [
       ...new Set([

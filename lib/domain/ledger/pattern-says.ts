@@ -17,6 +17,8 @@ type Standing = {
   readonly level: Level;
   readonly top: Level;
   readonly answers: Answers;
+  /** The output by which it is expected, as a sentence names it. */
+  readonly of: string;
 };
 
 /**
@@ -36,6 +38,7 @@ export function patternSays(
     return {
       kind: "expectation",
       title: pattern.label,
+      short: standing.of,
       text: expectedBecause,
       resolve: "Follow it to its end as a pathway: who, with which output, what they need besides.",
       weight: 0,

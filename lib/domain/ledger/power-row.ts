@@ -44,7 +44,7 @@ export function powerRow({ facts, pathways, uses, answers }: Reading): LedgerRow
       },
     ];
   });
-  const gravest = holdings.toSorted((a, b) => b.level - a.level)[0];
+  const gravest = holdings.toSorted((a, b) => b.level - a.level || inHand(b.output) - inHand(a.output))[0];
   const owned = pathways.flatMap(({ name, pattern, credits }) => {
     const isOfPower = (PATTERN_CLASSES as Readonly<Record<string, string>>)[pattern] === "power";
     return credits.filter(({ kind }) => isOfPower && kind === "owned").map((credit) => ({ name, credit }));
@@ -81,7 +81,7 @@ export function powerRow({ facts, pathways, uses, answers }: Reading): LedgerRow
     isRaised: false,
     says: {
       kind: "risk",
-      title: `${capital(gravest?.output.name ?? "the work")} ${isPresumed ? "may give" : "gives"} ${gravest?.holder ? named(gravest.holder.name) : "whoever has it"} a hold over others: ${gravest && !isPresumed ? madeEasier([gravest.hold]) : gravest?.output.isCalledNone ? "that it makes none of these easier is its authors’ word" : "what it makes easier isn’t said"}`,
+      title: `${capital(holdIn(gravest?.output))} ${isPresumed ? "may give" : "gives"} ${gravest?.holder ? named(gravest.holder.name) : "whoever has it"} a hold over others: ${gravest && !isPresumed ? madeEasier([gravest.hold]) : gravest?.output.isCalledNone ? "that it makes none of these easier is its authors’ word" : "what it makes easier isn’t said"}`,
       text: `${inHands(gravest?.holder, others, usesOf(gravest?.output, uses, answers))}${owned ? `Lighter because ${owned.credit.why}, against ${named(owned.name)}. ` : ""}${others.length > 0 ? `It also reaches ${listed(others.map(({ name }) => named(name)))}.` : gravest?.holder ? "No other recipient named receives it." : "No recipient is named."}`,
       resolve:
         "Say who watches the holder and can stop them, and take that on as a commitment against a pathway; or let others have it at the same time.",
@@ -96,6 +96,19 @@ export function powerRow({ facts, pathways, uses, answers }: Reading): LedgerRow
       statedAt: [],
     },
   };
+}
+
+/** What is run is held before what is read, and what sets rules before a paper, which only tells. */
+function inHand({ weight, form }: OutputFacts): number {
+  return { capable: 3, working: 2, light: form === PAPER ? 0 : 1 }[weight];
+}
+
+const PAPER = "paper";
+
+/** A paper is no hold: what it tells may give one. */
+function holdIn(output: OutputFacts | undefined): string {
+  if (!output) return "the work";
+  return output.form === PAPER ? `what ${output.name} tells` : output.name;
 }
 
 /** Those that need an output, as far as it is said which they need. */

@@ -29,9 +29,7 @@ describe("the parts that a report leaves out", () => {
     expect(headings.filter((title) => !title?.endsWith(", in full"))).toEqual([
       "In short",
       "Findings",
-      "Strengths",
       "Implied and stated",
-      "Open questions",
       "Scrutiny: Light",
       "Method",
       "Answers",

@@ -116,12 +116,13 @@ export const REPORT_PARTS = {
     conclusion: CONCLUSIONS.findings,
     isOpen: true,
     content: (given) =>
-      findingsOf(given, (each) => !isStrength(each), "Nothing is found that asks for an answer."),
+      findingsOf(given, (each) => !isStrength(each), "No finding follows from these answers."),
   },
   strengths: {
     title: "Strengths",
     conclusion: CONCLUSIONS.strengths,
     isSaidBelow: true,
+    isEmpty: ({ findings }) => !findings.some(isStrength),
     content: (given) => findingsOf(given, isStrength, "The rules name none from these answers."),
   },
   model: {
@@ -321,6 +322,7 @@ export const REPORT_PARTS = {
   open: {
     title: "Open questions",
     conclusion: CONCLUSIONS.open,
+    isEmpty: ({ openQuestions }) => openQuestions.length === 0,
     content: ({ report, linkable }) => ({
       blocks: [inFull("Open questions, and the rules that wait", ...openBlocks(report, linkable))],
       count: report.openQuestions.length,

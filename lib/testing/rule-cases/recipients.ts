@@ -138,11 +138,29 @@ export const RECIPIENTS_CASES: { readonly [rule: string]: RuleCase } = {
     ],
   },
   "recipients.early-access-in-a-race": {
-    fires: [{ "recipients.competition": 4, [`${LIST}/maker/when`]: "before-release" }],
+    fires: [
+      { "recipients.competition": 4, [`${LIST}/maker/when`]: "before-release" },
+      {
+        "recipients.competition": 4,
+        [`${LIST}/maker/when`]: "before-release",
+        [`${LIST}/maker/outputs`]: gone,
+        "project.outputs/tool/makes-easier": ["attackable"],
+      },
+      {
+        "recipients.competition": 4,
+        [`${LIST}/maker/when`]: "before-release",
+        "project.outputs/tool/makes-easier": gone,
+      },
+    ],
     quiet: [
       { "recipients.competition": 3, [`${LIST}/maker/when`]: "before-release" },
       { "recipients.competition": 5 },
       { "recipients.competition": 4, [`${LIST}/inspector/when`]: "before-release" },
+      {
+        "recipients.competition": 4,
+        [`${LIST}/maker/when`]: "before-release",
+        "project.outputs/tool/makes-easier": ["attackable"],
+      },
     ],
   },
   "recipients.no-use": {

@@ -79,7 +79,7 @@ function severities(findings: ReportDocument["findings"]): string {
     const [one, many] = SEVERITY_WORDS[severity];
     return number === 0 ? [] : [counted(number, one, many)];
   });
-  return said.length === 0 ? "None follows from these answers." : `${said.join(", ")}; gravest first.`;
+  return said.length === 0 ? "" : `${said.join(", ")}; gravest first.`;
 }
 
 const SEVERITY_WORDS = {
