@@ -16,7 +16,7 @@ type Props = {
   readonly children: ReactNode;
 };
 
-/** A part of a page: a hairline, its `h2` in the margin on wide screens, its content beside it. */
+/** A part of a page: a hairline, its `h2` in the margin on wide screens, its content beside it; above where a column stands beside all of it (`data-beside`). */
 export function Section({ id, title, note, aside, wide = false, dense = false, children }: Props) {
   return (
     <section
@@ -25,7 +25,7 @@ export function Section({ id, title, note, aside, wide = false, dense = false, c
       className={classNames(
         "grid gap-x-10 border-t print:block",
         dense ? "gap-y-1.5 py-4" : "gap-y-3 py-7",
-        !wide && "lg:grid-cols-[15rem_minmax(0,1fr)]",
+        !wide && "lg:grid-cols-[15rem_minmax(0,1fr)] xl:in-data-beside:grid-cols-[minmax(0,1fr)]",
       )}
     >
       <div>

@@ -56,7 +56,7 @@ type Props = {
   readonly then: string;
 };
 
-/** Everything a lead needs on one page to decide: the summary, what blocks, the reviews, the form. */
+/** Everything a lead needs on one page to decide: page one of the report, what blocks, where reviewers part, the reviews; beside it the form. */
 export function DecisionDesk({ view, accept, decide, handOver, then }: Props) {
   const { assessment, revision, report, own, others, deciding, responses, members } = view;
   const reportAt = paths.revision(assessment.id, revision.number);
@@ -66,98 +66,105 @@ export function DecisionDesk({ view, accept, decide, handOver, then }: Props) {
     responses.filter((response) => response.fingerprint === fingerprint);
   const named = namesOf(report, subjectsOf(report, view.answers, responses));
   return (
-    <>
-      <section aria-label={decisionDesk.inShort} className="pb-5">
-        <PageOne report={report} reportAt={reportAt} />
-      </section>
-      {blockers.length > 0 && (
-        <Section
-          dense
-          id="blocking"
-          title={decisionDesk.blockingFindings}
-          note={decisionDesk.blockingFindingsNote}
-        >
-          {blockers.map(({ finding, accepted, acceptedBefore }) => (
-            <div key={finding.fingerprint} className="border-t py-4 first:border-t-0 first:pt-0">
-              <h3 className="text-lg">{finding.title}</h3>
-              <div className="mt-1">
-                <FindingWords {...finding} />
-              </div>
-              <ResponseList responses={responsesTo(finding.fingerprint)} />
-              {acceptedBefore && (
-                <p className="mt-3 max-w-measure text-sm">
-                  {decisionDesk.acceptedBefore(acceptedBefore.revisionNumber, revision.number)}{" "}
-                  <a
-                    href={paths.revisionChanges(
-                      assessment.id,
-                      acceptedBefore.revisionNumber,
-                      revision.number,
-                    )}
-                    className="link"
-                  >
-                    {revisionWays.changesSince(acceptedBefore.revisionNumber)}
-                  </a>
-                </p>
-              )}
-              {!accepted && (
-                <AcceptForm
-                  assessmentId={assessment.id}
-                  number={revision.number}
-                  fingerprint={finding.fingerprint}
-                  accept={accept}
-                />
-              )}
-            </div>
-          ))}
-        </Section>
-      )}
-      {view.changesAsked && (
-        <RequestedChanges {...view.changesAsked} href={(path) => `${reportAt}#${answerAnchor(path)}`} />
-      )}
-      {view.disagreement && <DisagreementPart {...view.disagreement} />}
-      <JudgedClaims claims={view.claims} />
-      <DisputedFindings disputed={view.disputed} />
-      <Section dense id="findings" title={decisionDesk.findings}>
-        <Disclosure summary={reviewDesk.allFindings(report.findings.length)}>
-          <FindingDigest findings={report.findings} responses={responses} />
+    <div
+      data-beside
+      className="mt-3 grid grid-cols-[minmax(0,1fr)] gap-x-10 xl:grid-cols-[minmax(0,1fr)_22rem] [&>*>section:first-child]:border-t-0"
+    >
+      <div className="min-w-0">
+        <Disclosure summary={reviewDesk.pageOne} className="mb-4">
+          <PageOne report={report} reportAt={reportAt} />
         </Disclosure>
-      </Section>
-      <Section dense id="reviews" title={decisionDesk.reviews} aside={String(reviews.length)}>
-        {deciding.obstacle === "owes-review" ? (
-          <p className="text-quiet">{reviewDesk.othersHidden}</p>
-        ) : reviews.length === 0 ? (
-          <p className="text-quiet">{decisionDesk.noReviewer}</p>
-        ) : (
-          <ReviewList reviews={reviews} named={named} />
+        {blockers.length > 0 && (
+          <Section
+            dense
+            id="blocking"
+            title={decisionDesk.blockingFindings}
+            note={decisionDesk.blockingFindingsNote}
+          >
+            {blockers.map(({ finding, accepted, acceptedBefore }) => (
+              <div key={finding.fingerprint} className="border-t py-4 first:border-t-0 first:pt-0">
+                <h3 className="text-lg">{finding.title}</h3>
+                <div className="mt-1">
+                  <FindingWords {...finding} />
+                </div>
+                <ResponseList responses={responsesTo(finding.fingerprint)} />
+                {acceptedBefore && (
+                  <p className="mt-3 max-w-measure text-sm">
+                    {decisionDesk.acceptedBefore(acceptedBefore.revisionNumber, revision.number)}{" "}
+                    <a
+                      href={paths.revisionChanges(
+                        assessment.id,
+                        acceptedBefore.revisionNumber,
+                        revision.number,
+                      )}
+                      className="link"
+                    >
+                      {revisionWays.changesSince(acceptedBefore.revisionNumber)}
+                    </a>
+                  </p>
+                )}
+                {!accepted && (
+                  <AcceptForm
+                    assessmentId={assessment.id}
+                    number={revision.number}
+                    fingerprint={finding.fingerprint}
+                    accept={accept}
+                  />
+                )}
+              </div>
+            ))}
+          </Section>
         )}
-      </Section>
-      <MeetingsOnIt meetings={view.meetings} />
-      <Section dense id="form" title={decisionDesk.yourDecision}>
-        <Handovers handovers={deciding.handovers} />
-        {deciding.obstacle ? (
-          <DecisionObstacle deciding={deciding} />
-        ) : (
-          <DecisionForm
-            assessmentId={assessment.id}
-            number={revision.number}
-            reviews={deciding}
-            members={members}
-            answers={report.answers.flatMap(({ title, lines }) =>
-              lines.map(({ path, label }) => ({ path, label: `${title} › ${label}` })),
-            )}
-            decide={decide}
-            then={then}
-          />
+        {view.changesAsked && (
+          <RequestedChanges {...view.changesAsked} href={(path) => `${reportAt}#${answerAnchor(path)}`} />
         )}
-        {(deciding.obstacle === null || deciding.obstacle === "only-own-review") && (
-          <HandOver
-            assessmentId={assessment.id}
-            number={revision.number}
-            people={deciding.couldTakeIt}
-            handOver={handOver}
-          />
-        )}
-      </Section>
-    </>
+        {view.disagreement && <DisagreementPart {...view.disagreement} />}
+        <JudgedClaims claims={view.claims} />
+        <DisputedFindings disputed={view.disputed} />
+        <Section dense id="findings" title={decisionDesk.findings}>
+          <Disclosure summary={reviewDesk.allFindings(report.findings.length)}>
+            <FindingDigest findings={report.findings} responses={responses} />
+          </Disclosure>
+        </Section>
+        <Section dense id="reviews" title={decisionDesk.reviews} aside={String(reviews.length)}>
+          {deciding.obstacle === "owes-review" ? (
+            <p className="text-quiet">{reviewDesk.othersHidden}</p>
+          ) : reviews.length === 0 ? (
+            <p className="text-quiet">{decisionDesk.noReviewer}</p>
+          ) : (
+            <ReviewList reviews={reviews} named={named} />
+          )}
+        </Section>
+        <MeetingsOnIt meetings={view.meetings} />
+      </div>
+      <div className="min-w-0 xl:sticky xl:top-12 xl:-mx-2 xl:max-h-[calc(100dvh-3rem)] xl:self-start xl:overflow-y-auto xl:px-2">
+        <Section dense id="form" title={decisionDesk.yourDecision}>
+          <Handovers handovers={deciding.handovers} />
+          {deciding.obstacle ? (
+            <DecisionObstacle deciding={deciding} />
+          ) : (
+            <DecisionForm
+              assessmentId={assessment.id}
+              number={revision.number}
+              reviews={deciding}
+              members={members}
+              answers={report.answers.flatMap(({ title, lines }) =>
+                lines.map(({ path, label }) => ({ path, label: `${title} › ${label}` })),
+              )}
+              decide={decide}
+              then={then}
+            />
+          )}
+          {(deciding.obstacle === null || deciding.obstacle === "only-own-review") && (
+            <HandOver
+              assessmentId={assessment.id}
+              number={revision.number}
+              people={deciding.couldTakeIt}
+              handOver={handOver}
+            />
+          )}
+        </Section>
+      </div>
+    </div>
   );
 }

@@ -146,12 +146,15 @@ function Quoted({
     <dl className={isLarge ? "space-y-1" : "mt-2 space-y-1 text-sm"}>
       {answers.map(({ path, label, text }) => (
         <div key={path} className="max-w-measure wrap-anywhere">
-          <dt className="text-sm text-quiet">
+          <dt className={isLarge ? "text-sm text-quiet" : "me-1 inline text-quiet"}>
             <a href={`#${answerAnchor(path)}`} className="link-quiet">
               {words.answerNamed(label)}
             </a>
           </dt>
-          <dd dir="auto" className={isLarge ? "whitespace-pre-line font-serif" : "whitespace-pre-line"}>
+          <dd
+            dir="auto"
+            className={isLarge ? "whitespace-pre-line font-serif" : "inline whitespace-pre-line"}
+          >
             {text}
           </dd>
         </div>

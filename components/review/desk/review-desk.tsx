@@ -320,7 +320,7 @@ export function ReviewDesk(props: Props) {
         </RatedFold>
       </Section>
       {view.mayDeclare && (
-        <Section id="conflict" title={declareConflict.title}>
+        <Section dense id="conflict" title={declareConflict.title}>
           <Disclosure summary={declareConflict.open}>
             <p className="mb-3 max-w-form text-sm text-quiet">{declareConflict.note}</p>
             <ConflictForm assessmentId={assessment.id} asks="declare" state={stateConflict} />

@@ -5,49 +5,50 @@ import { disagreement as words } from "@/messages/disagreement";
 
 type Props = { readonly dimension: Dimension; readonly number: number };
 
-/** One thing on which reviewers part: drawn, or by who said what, and what each wrote beside it. */
+/** One thing on which reviewers part: drawn, with what each wrote beside it, or else each in a column, those who say the same together. */
 export function DimensionView({ dimension, number }: Props) {
   const { title, said } = dimension;
   const drawing = intervalsDrawing(dimension);
+  const heading = (
+    <h3 className="mb-2 text-lg wrap-anywhere">
+      <span className="text-faint">{words.number(number)}</span> {title}
+    </h3>
+  );
+  if (!drawing) {
+    const judgements = [...new Set(said.map(({ inWords }) => inWords))];
+    const together = judgements.flatMap((judgement) => said.filter(({ inWords }) => inWords === judgement));
+    return (
+      <div className="col-span-full min-w-0">
+        {heading}
+        <SaidBy
+          said={together}
+          className="grid gap-x-8 gap-y-2 sm:grid-cols-[repeat(auto-fit,minmax(13rem,1fr))]"
+        />
+      </div>
+    );
+  }
   return (
     <>
       <div className="min-w-0">
-        <h3 className="mb-2 text-lg wrap-anywhere">
-          <span className="text-faint">{words.number(number)}</span> {title}
-        </h3>
-        {drawing ? (
-          <DrawingView drawing={drawing} label={words.figure(title)} href={() => ""} />
-        ) : (
-          <Groups said={said} />
-        )}
+        {heading}
+        <DrawingView drawing={drawing} label={words.figure(title)} href={() => ""} />
       </div>
-      <ul className="min-w-0 space-y-2">
-        {said.map(({ id, reviewer, inWords, comment }) => (
-          <li key={id} className="max-w-measure wrap-anywhere">
-            <span className="text-sm font-semibold">{words.said(reviewer, inWords)}</span>{" "}
-            <span dir="auto" className="whitespace-pre-line font-serif">
-              {comment}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <SaidBy said={said} className="min-w-0 space-y-2" />
     </>
   );
 }
 
-/** Who said the same, together. */
-function Groups({ said }: Pick<Dimension, "said">) {
-  const judgements = [...new Set(said.map(({ inWords }) => inWords))];
+function SaidBy({ said, className }: Pick<Dimension, "said"> & { readonly className: string }) {
   return (
-    <dl className="flex flex-wrap gap-x-8 gap-y-2">
-      {judgements.map((judgement) => (
-        <div key={judgement} className="min-w-24">
-          <dt className="border-b border-line text-sm text-quiet">{words.group(judgement)}</dt>
-          <dd className="mt-1">
-            {words.names(said.filter(({ inWords }) => inWords === judgement).map(({ reviewer }) => reviewer))}
-          </dd>
-        </div>
+    <ul className={className}>
+      {said.map(({ id, reviewer, inWords, comment }) => (
+        <li key={id} className="max-w-measure min-w-0 wrap-anywhere">
+          <span className="text-sm font-semibold">{words.said(reviewer, inWords)}</span>{" "}
+          <span dir="auto" className="whitespace-pre-line font-serif">
+            {comment}
+          </span>
+        </li>
       ))}
-    </dl>
+    </ul>
   );
 }

@@ -1,4 +1,3 @@
-import { Badge } from "@/components/ui/badge";
 import { classNames } from "@/components/ui/class-names";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Time } from "@/components/ui/time";
@@ -68,7 +67,9 @@ export function ReviewList({ reviews, named }: Props) {
           </div>
           {review.recommendation && (
             <p className="mt-1">
-              <Badge>{reviewList.recommends(recommendationLabel(review.recommendation))}</Badge>
+              <span className="text-sm font-semibold">
+                {reviewList.recommends(recommendationLabel(review.recommendation))}
+              </span>
               {review.confidence && (
                 <span className="ms-2 text-sm text-quiet">
                   {reviewList.sure(anchorLabel(CONFIDENCES, review.confidence).toLowerCase())}

@@ -14,8 +14,6 @@ export const disagreement = {
   number: (at: number) => `${at}.`,
   said: (reviewer: string, judgement: string) =>
     judgement === "" ? `${reviewer}:` : `${reviewer}: ${judgement}.`,
-  group: (judgement: string) => (judgement === "" ? "Words alone" : judgement),
-  names: (names: readonly string[]) => names.join(", "),
   figure: (title: string) =>
     `${title}: what each says, eight chances in ten and the middle; the authors’ dashed and hollow`,
   all: (count: number) => `Everything that was judged (${count})`,

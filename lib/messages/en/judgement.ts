@@ -67,4 +67,5 @@ export const disputedFindings = {
 export const judgedClaims = {
   title: "What reviewers say of words",
   note: "Of claims answered in words alone. One that doesn’t hold for a reviewer is a finding again, with their name; one that holds for two or more, and fails for none, counts as a note. The report itself stays as it was frozen.",
+  inWords: "Their words",
 };
