@@ -8,10 +8,11 @@ import { mended } from "@/lib/domain/report/mended";
 import { FORMATS } from "@/lib/domain/report/report-formats";
 import { arguableLabel } from "@/lib/domain/review/arguable";
 import { minutesBlocks, type PrintedItem, packetBlocks } from "@/lib/domain/review/meeting-blocks";
+import type { ShownItem } from "@/lib/domain/review/shown-meeting";
 import { asResult, defineUseCase, type UseCase } from "@/lib/use-cases/define-use-case";
 import { disagreementOf } from "@/lib/use-cases/disagreement-of";
 import type { ExportedFile } from "@/lib/use-cases/export-report";
-import { type ItemView, itemViews, meetingHead } from "@/lib/use-cases/get-meeting";
+import { itemViews, meetingHead } from "@/lib/use-cases/get-meeting";
 import { id } from "@/lib/use-cases/input";
 import { asJudge, judgedItems } from "@/lib/use-cases/open-item";
 import { pdfOfBlocks } from "@/lib/use-cases/pdf-of";
@@ -72,7 +73,7 @@ export const exportMeeting: UseCase<Parameters<typeof leaveMeeting>[1], Exported
   }));
 };
 
-async function printedItem(tx: Tx, viewer: Viewer, view: ItemView): Promise<PrintedItem | null> {
+async function printedItem(tx: Tx, viewer: Viewer, view: ShownItem): Promise<PrintedItem | null> {
   const judged = await asJudge(tx, viewer, view.assessmentId, view.number);
   if (!judged) return null;
   const { opened, reviews } = judged;

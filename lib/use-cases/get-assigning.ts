@@ -6,6 +6,7 @@ import { mayInOrganisation } from "@/lib/domain/access/access-table";
 import { COUNT_LIMITS } from "@/lib/domain/limits";
 import { mayBeProposed } from "@/lib/domain/review/may-be-proposed";
 import { proposeAssignment } from "@/lib/domain/review/propose-assignment";
+import type { ShownAssigning } from "@/lib/domain/review/shown-assigning";
 import { defineView } from "@/lib/use-cases/define-use-case";
 import { refuse } from "@/lib/use-cases/result";
 import type { PersonRef } from "@/lib/use-cases/views";
@@ -16,29 +17,8 @@ const { least, most, atFirst } = COUNT_LIMITS.reviewersEach;
 /** `each`: how many reviewers a submission should have. */
 const input = z.strictObject({ each: z.number().int().min(least).max(most).default(atFirst) });
 
-export type AssigningView = {
-  readonly each: number;
-  readonly rows: readonly {
-    readonly assessmentId: string;
-    readonly title: string;
-    readonly asked: readonly PersonRef[];
-    /** The viewer owes a review of it themselves, and so learns nothing of others by what is proposed: nobody is. */
-    readonly isOwed: boolean;
-    /** Who could be asked; `isKnown`: they say that they know this kind of work. */
-    readonly proposed: readonly (PersonRef & { readonly isKnown: boolean })[];
-    /** How many more it should have, and nobody is left who may review it. */
-    readonly missing: number;
-  }[];
-  /** Of whoever may be asked: reviews owed of what the viewer leads, and those proposed. */
-  readonly loads: readonly {
-    readonly person: PersonRef & { readonly email: string };
-    readonly owed: number;
-    readonly proposed: number;
-  }[];
-};
-
 /** What a lead's teams have submitted, with a proposal of who could review it. Nothing is assigned by looking. */
-export const getAssigning = defineView(input, async ({ tx, viewer, input }): Promise<AssigningView> => {
+export const getAssigning = defineView(input, async ({ tx, viewer, input }): Promise<ShownAssigning> => {
   if (!mayInOrganisation(viewer.roles, "reviewers.assign")) {
     throw refuse("not-allowed", refusals.assigningNotAllowed);
   }

@@ -13,8 +13,7 @@ import {
 import { listMembers } from "@/lib/data/members";
 import { noteReading } from "@/lib/data/readings";
 import { mayOnAssessment, mayRunMeeting, type Relation } from "@/lib/domain/access/access-table";
-import type { Disagreement } from "@/lib/domain/review/disagreement";
-import type { Presence, Vote } from "@/lib/domain/review/meeting";
+import type { ShownItem, ShownOpenItem, ShownVote } from "@/lib/domain/review/shown-meeting";
 import { nextState } from "@/lib/domain/review/transitions";
 import { defineView } from "@/lib/use-cases/define-use-case";
 import { disagreementOf } from "@/lib/use-cases/disagreement-of";
@@ -44,61 +43,11 @@ export type MeetingHead = {
 
 export type MeetingView = {
   readonly meeting: MeetingHead;
-  readonly items: readonly ItemView[];
+  readonly items: readonly ShownItem[];
   /** The one that stands open. */
-  readonly open: OpenItemView;
+  readonly open: ShownOpenItem;
   /** The viewer changes the order, and closes it. */
   readonly mayRun: boolean;
-};
-
-/** One line of the agenda. */
-export type ItemView = {
-  readonly id: string;
-  readonly assessmentId: string;
-  readonly number: number;
-  readonly title: string;
-  readonly seats: readonly SeatView[];
-  /** Everybody's who voted; null: not to be known before one voted oneself. */
-  readonly votes: readonly VoteView[] | null;
-  /** What everybody present agreed on. */
-  readonly agreed: Recommendation | null;
-  readonly minutes: string;
-  readonly noted: { readonly byName: string; readonly at: string } | null;
-  readonly version: number;
-  readonly decision: {
-    readonly outcome: Recommendation;
-    readonly byName: string;
-    readonly at: string;
-  } | null;
-  readonly corrections: readonly Omit<CorrectionView, "itemId">[];
-};
-
-type CorrectionView = {
-  readonly id: string;
-  readonly words: string;
-  readonly byName: string;
-  readonly at: string;
-};
-export type SeatView = { readonly member: PersonRef; readonly presence: Presence };
-export type VoteView = {
-  readonly member: PersonRef;
-  readonly vote: Vote;
-  /** What it was at first, where it was changed. */
-  readonly firstVote: Vote | null;
-  readonly words: string;
-};
-
-export type OpenItemView = ItemView & {
-  /** Null where fewer than two reviews are open to the viewer. */
-  readonly disagreement: Disagreement | null;
-  readonly own: { readonly vote: Vote; readonly words: string; readonly version: number } | null;
-  readonly mayVote: boolean;
-  /** The viewer says who is there and writes the minutes. */
-  readonly mayHold: boolean;
-  readonly mayDecide: boolean;
-  readonly mayCorrect: boolean;
-  /** Who could be given a seat. */
-  readonly candidates: readonly PersonRef[];
 };
 
 /** A meeting as far as its viewer judges what is on its agenda: the rest is in no line, no number and no count. */
@@ -133,7 +82,7 @@ export function meetingHead(row: MeetingRow): MeetingHead {
 }
 
 type JudgedRow = ItemRow & { readonly standing: readonly Relation[] };
-type Item = { readonly row: JudgedRow; readonly view: ItemView; readonly seats: readonly SeatRow[] };
+type Item = { readonly row: JudgedRow; readonly view: ShownItem; readonly seats: readonly SeatRow[] };
 
 /** Lines of an agenda, with who takes part, how they voted as far as that is to be known, and what came of each. */
 export async function itemViews(
@@ -156,7 +105,7 @@ export async function itemViews(
 }
 
 /** What others judged is in it: that is a reading of reviews. */
-function tellsOfOthers(viewer: Viewer, { votes, agreed, minutes, corrections }: ItemView): boolean {
+function tellsOfOthers(viewer: Viewer, { votes, agreed, minutes, corrections }: ShownItem): boolean {
   const others = votes?.some(({ member }) => member.id !== viewer.id) === true;
   return others || agreed !== null || minutes !== "" || corrections.length > 0;
 }
@@ -166,9 +115,9 @@ function itemView(
   row: JudgedRow,
   seats: readonly SeatRow[],
   corrections: readonly CorrectionRow[],
-): ItemView {
+): ShownItem {
   const { notedByName, notedAt, outcome, decidedAt, decidedByName } = row;
-  const votes = seats.flatMap(({ memberId, name, vote, firstVote, words }): readonly VoteView[] =>
+  const votes = seats.flatMap(({ memberId, name, vote, firstVote, words }): readonly ShownVote[] =>
     vote === null ? [] : [{ member: { id: memberId, name }, vote, firstVote, words: words ?? "" }],
   );
   const mayKnow = row.isClosed || votes.some(({ member }) => member.id === viewer.id);
@@ -194,7 +143,7 @@ function itemView(
   };
 }
 
-async function openView(tx: Reader, viewer: Viewer, { row, view, seats }: Item): Promise<OpenItemView> {
+async function openView(tx: Reader, viewer: Viewer, { row, view, seats }: Item): Promise<ShownOpenItem> {
   const judged = await asJudge(tx, viewer, row.assessmentId, row.revisionNumber);
   if (!judged) throw notFound("meeting");
   const { opened, reviews } = judged;

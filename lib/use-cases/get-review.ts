@@ -24,6 +24,7 @@ import {
   type ShownRecord,
   whoseWords,
 } from "@/lib/domain/review/reviewer-record";
+import type { ShownReview } from "@/lib/domain/review/shown-review";
 import { assessmentHead } from "@/lib/use-cases/assessment-head";
 import { type ChangesAsked, changesAsked } from "@/lib/use-cases/changes-asked";
 import { type Deciding, decidingOf } from "@/lib/use-cases/deciding";
@@ -47,7 +48,6 @@ import type {
   FindingResponse,
   PersonRef,
   Recommendation,
-  ReviewView,
   RevisionHead,
 } from "@/lib/use-cases/views";
 
@@ -62,9 +62,9 @@ export type ReviewDeskView = {
   /** Findings that the authors dispute, with what readable reviews say of them. */
   readonly disputed: readonly DisputedFinding<FindingResponse>[];
   /** The viewer's own review of this revision. */
-  readonly own: ReviewView | null;
+  readonly own: ShownReview | null;
   /** What of the others' the access table shows now. */
-  readonly others: readonly ReviewView[];
+  readonly others: readonly ShownReview[];
   /** What one's own and the others' reviews say of claims that words alone answer, once handed in. */
   readonly claims: readonly JudgedClaim[];
   /** Where these reviews part; null where fewer than two are open to the viewer. */
@@ -252,7 +252,7 @@ async function peopleForLead(
   };
 }
 
-function reviewView(viewer: Viewer, row: ReviewRow): ReviewView {
+function reviewView(viewer: Viewer, row: ReviewRow): ShownReview {
   return {
     id: row.id,
     reviewer: { id: row.reviewerId, name: row.reviewerName },

@@ -1,6 +1,7 @@
 import type { Reader, Viewer } from "@/lib/data/as-viewer";
 import { listItems } from "@/lib/data/meetings";
-import { itemViews, type VoteView } from "@/lib/use-cases/get-meeting";
+import type { ShownVote } from "@/lib/domain/review/shown-meeting";
+import { itemViews } from "@/lib/use-cases/get-meeting";
 import { judgedItems } from "@/lib/use-cases/open-item";
 import type { Recommendation } from "@/lib/use-cases/views";
 
@@ -14,7 +15,7 @@ export type MeetingOnView = {
   readonly isClosed: boolean;
   readonly agreed: Recommendation | null;
   /** Null: not to be known before the viewer voted, while it goes on. */
-  readonly votes: readonly VoteView[] | null;
+  readonly votes: readonly ShownVote[] | null;
 };
 
 /** What meetings said of a revision, for those who judge it; nothing for its authors, and for who owes a review of it. */

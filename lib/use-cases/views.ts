@@ -1,10 +1,8 @@
 /** Shapes that several views share. Plain data: ids and ISO times are strings. */
 
 import type { AssessmentState, Handling, Relation } from "@/lib/domain/access/access-table";
-import type { Path } from "@/lib/domain/assessment/path";
 import type { Depth } from "@/lib/domain/instrument/question";
 import type { GroundKind } from "@/lib/domain/review/conflicts";
-import type { Confidence, Judgement } from "@/lib/domain/review/judgement";
 import type { RequestedChange } from "@/lib/domain/review/requested-changes";
 
 export type PersonRef = { readonly id: string; readonly name: string };
@@ -132,35 +130,6 @@ export type FindingResponse = {
   readonly as: "author" | "team-lead";
   readonly at: string;
   readonly revisionNumber: number;
-};
-
-export type RatingView = {
-  /** Of an answer, or the name of a subject. */
-  readonly path: Path;
-  /** How well the answer holds: 1 (hardly) to 5 (fully); null when only a comment was left. */
-  readonly rating: 1 | 2 | 3 | 4 | 5 | null;
-  /** Of a subject; null for an answer, and for words alone. */
-  readonly value: Judgement;
-  readonly comment: string;
-  /** What a save of it has to name. */
-  readonly version: number;
-};
-
-export type ReviewView = {
-  readonly id: string;
-  readonly reviewer: PersonRef;
-  /** Nobody waits for a review of theirs that is not handed in. */
-  readonly reviewerIsDisabled: boolean;
-  readonly assignedAt: string;
-  /** The reviewer said that they have no conflict of interest. */
-  readonly isOpened: boolean;
-  readonly handedInAt: string | null;
-  /** A lead took the reviewer off. */
-  readonly endedAt: string | null;
-  readonly recommendation: Recommendation | null;
-  readonly summary: string;
-  readonly confidence: Confidence | null;
-  readonly ratings: readonly RatingView[];
 };
 
 export type ReviewTask = {

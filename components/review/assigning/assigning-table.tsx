@@ -2,31 +2,15 @@ import { AssignAll, type AssignAllInput } from "@/components/review/assigning/as
 import { DownloadProposal } from "@/components/review/assigning/download-proposal";
 import type { FormAction } from "@/components/ui/form-action";
 import { COUNT_LIMITS } from "@/lib/domain/limits";
+import type { ShownAssigning } from "@/lib/domain/review/shown-assigning";
 import { paths } from "@/lib/paths";
 import { assigning as words } from "@/messages/assigning";
 
 const { least, most } = COUNT_LIMITS.reviewersEach;
 const COUNTS = Array.from({ length: most - least + 1 }, (_, at) => least + at);
 
-type Person = { readonly id: string; readonly name: string };
-
 type Props = {
-  readonly view: {
-    readonly each: number;
-    readonly rows: readonly {
-      readonly assessmentId: string;
-      readonly title: string;
-      readonly asked: readonly Person[];
-      readonly isOwed: boolean;
-      readonly proposed: readonly (Person & { readonly isKnown: boolean })[];
-      readonly missing: number;
-    }[];
-    readonly loads: readonly {
-      readonly person: Person & { readonly email: string };
-      readonly owed: number;
-      readonly proposed: number;
-    }[];
-  };
+  readonly view: ShownAssigning;
   readonly assign: FormAction<AssignAllInput>;
 };
 
@@ -36,7 +20,7 @@ export function AssigningTable({ view: { each, rows, loads }, assign }: Props) {
     proposed.map(({ id }) => ({ assessmentId, title, memberId: id })),
   );
   const addresses = new Map(loads.map(({ person }) => [person.id, person.email]));
-  const names = (people: readonly Person[]) => people.map(({ name }) => name).join(", ");
+  const names = (people: readonly { readonly name: string }[]) => people.map(({ name }) => name).join(", ");
   return (
     <>
       <div className="mt-4 flex flex-wrap items-center gap-x-6 gap-y-2">

@@ -10,7 +10,7 @@ import { FindingDigest } from "@/components/review/desk/finding-digest";
 import { JudgedClaims } from "@/components/review/desk/judged-claims";
 import { PageOne } from "@/components/review/desk/page-one";
 import { DisagreementPart } from "@/components/review/disagreement/disagreement-part";
-import { type ListedReview, ReviewList } from "@/components/review/disagreement/review-list";
+import { ReviewList } from "@/components/review/disagreement/review-list";
 import { type MeetingOnIt, MeetingsOnIt } from "@/components/review/meeting/meetings-on-it";
 import { DisputedFindings } from "@/components/review/responses/disputed-findings";
 import { Disclosure } from "@/components/ui/disclosure";
@@ -23,6 +23,7 @@ import { blockersOf } from "@/lib/domain/review/acceptance";
 import type { Disagreement } from "@/lib/domain/review/disagreement";
 import type { JudgedClaim } from "@/lib/domain/review/judged-claims";
 import { namesOf } from "@/lib/domain/review/names-of";
+import type { ShownReview } from "@/lib/domain/review/shown-review";
 import { subjectsOf } from "@/lib/domain/review/subjects";
 import { paths } from "@/lib/paths";
 import { revisionWays } from "@/messages/report";
@@ -41,8 +42,8 @@ type Props = {
     readonly disagreement: Disagreement | null;
     readonly meetings: readonly MeetingOnIt[];
     readonly changesAsked: ChangesAsked | null;
-    readonly own: ListedReview | null;
-    readonly others: readonly ListedReview[];
+    readonly own: ShownReview | null;
+    readonly others: readonly ShownReview[];
     readonly deciding: DecidingFacts & {
       readonly couldTakeIt: ComponentProps<typeof HandOver>["people"];
       readonly handovers: ComponentProps<typeof Handovers>["handovers"];

@@ -1,6 +1,6 @@
-import type { ListedReview } from "@/components/review/disagreement/review-list";
 import type { Named } from "@/lib/domain/review/names-of";
 import { judgementInWords } from "@/lib/domain/review/said";
+import type { ShownRating } from "@/lib/domain/review/shown-review";
 import type { Subject } from "@/lib/domain/review/subjects";
 import type { Thread } from "@/lib/domain/review/threads";
 import { handInDigest as words } from "@/messages/review";
@@ -8,7 +8,7 @@ import { handInDigest as words } from "@/messages/review";
 type Props = {
   readonly subjects: readonly Subject[];
   readonly named: ReadonlyMap<string, Named>;
-  readonly ratings: ListedReview["ratings"];
+  readonly ratings: readonly ShownRating[];
   /** The reviewer's own: nobody else's are there before they hand in. */
   readonly threads: readonly Thread[];
 };

@@ -1,40 +1,15 @@
 import { classNames } from "@/components/ui/class-names";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Time } from "@/components/ui/time";
-import { anchorLabel, CONFIDENCES, type Confidence, type Judgement } from "@/lib/domain/review/judgement";
+import { anchorLabel, CONFIDENCES } from "@/lib/domain/review/judgement";
 import type { Named } from "@/lib/domain/review/names-of";
-import {
-  type Rating,
-  type Recommendation,
-  ratingLabel,
-  recommendationLabel,
-} from "@/lib/domain/review/ratings";
+import { ratingLabel, recommendationLabel } from "@/lib/domain/review/ratings";
 import { judgementInWords } from "@/lib/domain/review/said";
+import type { ShownReview } from "@/lib/domain/review/shown-review";
 import { reviewList } from "@/messages/review";
 
-export type ListedReview = {
-  readonly id: string;
-  readonly reviewer: { readonly name: string };
-  readonly reviewerIsDisabled: boolean;
-  readonly assignedAt: string;
-  readonly isOpened: boolean;
-  readonly handedInAt: string | null;
-  /** A lead took the reviewer off. */
-  readonly endedAt: string | null;
-  readonly recommendation: Recommendation | null;
-  readonly summary: string;
-  readonly confidence: Confidence | null;
-  readonly ratings: readonly {
-    readonly path: string;
-    readonly rating: Rating | null;
-    readonly value: Judgement;
-    readonly comment: string;
-    readonly version: number;
-  }[];
-};
-
 type Props = {
-  readonly reviews: readonly ListedReview[];
+  readonly reviews: readonly ShownReview[];
   readonly named: ReadonlyMap<string, Named>;
 };
 

@@ -3,26 +3,17 @@ import { ActButton } from "@/components/review/meeting/act-button";
 import { Badge } from "@/components/ui/badge";
 import { classNames } from "@/components/ui/class-names";
 import type { FormAction } from "@/components/ui/form-action";
-import { type Presence, tallyInWords, type Vote } from "@/lib/domain/review/meeting";
-import { type Recommendation, recommendationLabel } from "@/lib/domain/review/ratings";
+import { type Presence, tallyInWords } from "@/lib/domain/review/meeting";
+import { recommendationLabel } from "@/lib/domain/review/ratings";
+import type { ShownItem } from "@/lib/domain/review/shown-meeting";
 import { paths } from "@/lib/paths";
 import { agendaList as words } from "@/messages/meetings";
-
-export type AgendaItem = {
-  readonly id: string;
-  readonly title: string;
-  readonly seats: readonly { readonly member: { readonly name: string }; readonly presence: Presence }[];
-  readonly votes: readonly { readonly vote: Vote }[] | null;
-  readonly agreed: Recommendation | null;
-  readonly noted: object | null;
-  readonly decision: { readonly outcome: Recommendation } | null;
-};
 
 export type MoveInput = { readonly meetingId: string; readonly itemId: string; readonly by: -1 | 1 };
 
 type Props = {
   readonly meetingId: string;
-  readonly items: readonly AgendaItem[];
+  readonly items: readonly ShownItem[];
   readonly openId: string;
   /** Null where the order stays as it is. */
   readonly move: FormAction<MoveInput> | null;
@@ -73,7 +64,7 @@ export function AgendaList({ meetingId, items, openId, move }: Props) {
   );
 }
 
-function Came({ item: { seats, votes, agreed, noted, decision } }: { readonly item: AgendaItem }) {
+function Came({ item: { seats, votes, agreed, noted, decision } }: { readonly item: ShownItem }) {
   const namesOf = (which: Presence) =>
     seats
       .filter(({ presence }) => presence === which)

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import type { ComponentProps, ReactNode } from "react";
+import type { ReactNode } from "react";
 import { DimensionView } from "@/components/review/disagreement/dimension-view";
 import { ActButton } from "@/components/review/meeting/act-button";
 import { CorrectionForm, type CorrectionInput } from "@/components/review/meeting/correction-form";
@@ -8,9 +8,9 @@ import { VoteForm, type VoteInput } from "@/components/review/meeting/vote-form"
 import { Disclosure } from "@/components/ui/disclosure";
 import type { FormAction } from "@/components/ui/form-action";
 import { Time } from "@/components/ui/time";
-import type { Disagreement } from "@/lib/domain/review/disagreement";
-import { type Presence, tallyInWords, type Vote, voteLabel } from "@/lib/domain/review/meeting";
-import { type Recommendation, recommendationLabel } from "@/lib/domain/review/ratings";
+import { type Presence, tallyInWords, voteLabel } from "@/lib/domain/review/meeting";
+import { recommendationLabel } from "@/lib/domain/review/ratings";
+import type { ShownOpenItem } from "@/lib/domain/review/shown-meeting";
 import { paths } from "@/lib/paths";
 import { openItem as words } from "@/messages/meetings";
 
@@ -20,48 +20,8 @@ export type SeatInput = {
   readonly presence: Exclude<Presence, "conflict">;
 };
 
-type Person = { readonly id: string; readonly name: string };
-
-export type OpenedItem = {
-  readonly id: string;
-  readonly assessmentId: string;
-  readonly number: number;
-  readonly title: string;
-  readonly seats: readonly { readonly member: Person; readonly presence: Presence }[];
-  readonly votes:
-    | readonly {
-        readonly member: Person;
-        readonly vote: Vote;
-        readonly firstVote: Vote | null;
-        readonly words: string;
-      }[]
-    | null;
-  readonly agreed: Recommendation | null;
-  readonly minutes: string;
-  readonly noted: { readonly byName: string; readonly at: string } | null;
-  readonly version: number;
-  readonly decision: {
-    readonly outcome: Recommendation;
-    readonly byName: string;
-    readonly at: string;
-  } | null;
-  readonly corrections: readonly {
-    readonly id: string;
-    readonly words: string;
-    readonly byName: string;
-    readonly at: string;
-  }[];
-  readonly disagreement: Disagreement | null;
-  readonly own: ComponentProps<typeof VoteForm>["own"];
-  readonly mayVote: boolean;
-  readonly mayHold: boolean;
-  readonly mayDecide: boolean;
-  readonly mayCorrect: boolean;
-  readonly candidates: readonly Person[];
-};
-
 type Props = {
-  readonly item: OpenedItem;
+  readonly item: ShownOpenItem;
   readonly acts: {
     readonly seat: FormAction<SeatInput>;
     readonly vote: FormAction<VoteInput, { readonly version: number }>;
@@ -122,7 +82,7 @@ function Part({ title, children }: { readonly title: string; readonly children: 
   );
 }
 
-function Parts({ disagreement }: Pick<OpenedItem, "disagreement">) {
+function Parts({ disagreement }: Pick<ShownOpenItem, "disagreement">) {
   if (!disagreement) return <p className="text-quiet">{words.tooFew}</p>;
   const { agenda, dimensions } = disagreement;
   const parted = agenda.flatMap((name) => dimensions.filter((dimension) => dimension.name === name));
@@ -144,7 +104,7 @@ function Parts({ disagreement }: Pick<OpenedItem, "disagreement">) {
   );
 }
 
-function Seats({ item, seat }: { readonly item: OpenedItem; readonly seat: FormAction<SeatInput> }) {
+function Seats({ item, seat }: { readonly item: ShownOpenItem; readonly seat: FormAction<SeatInput> }) {
   const { id: itemId, seats, candidates, mayHold, mayCorrect: isClosed } = item;
   return (
     <>
@@ -187,7 +147,7 @@ function Seats({ item, seat }: { readonly item: OpenedItem; readonly seat: FormA
   );
 }
 
-function Votes({ item: { votes, mayVote } }: { readonly item: OpenedItem }) {
+function Votes({ item: { votes, mayVote } }: { readonly item: ShownOpenItem }) {
   if (votes === null) {
     return <p className="mb-3 text-sm text-quiet">{mayVote ? words.hidden : words.hiddenFromAll}</p>;
   }
@@ -214,7 +174,11 @@ function Votes({ item: { votes, mayVote } }: { readonly item: OpenedItem }) {
   );
 }
 
-function Minutes({ item: { minutes, agreed, noted, corrections, mayHold } }: { readonly item: OpenedItem }) {
+function Minutes({
+  item: { minutes, agreed, noted, corrections, mayHold },
+}: {
+  readonly item: ShownOpenItem;
+}) {
   return (
     <>
       {agreed && noted && (
@@ -254,7 +218,7 @@ function Minutes({ item: { minutes, agreed, noted, corrections, mayHold } }: { r
   );
 }
 
-function DecisionOn({ item: { decision, mayDecide, assessmentId } }: { readonly item: OpenedItem }) {
+function DecisionOn({ item: { decision, mayDecide, assessmentId } }: { readonly item: ShownOpenItem }) {
   return (
     <>
       <p className={decision ? "" : "text-quiet"}>
