@@ -28,10 +28,9 @@ const EXPECTED: {
   "refusal-direction": {
     scrutiny: "hold-for-discussion",
     found: {
-      "pattern.red-team-as-attack": /far abler model.+catastrophic, 4 %.+no commitment/,
+      "misuse.turned":
+        /far abler model.+catastrophic, 4 %.+no commitment.+Removing refusal.+by its own numbers brings nothing down.+Shows openly how to remove a safeguard/s,
       "timing.size": /0\.1 months sooner/,
-      "pattern.safeguard-removal":
-        /Removing refusal.+by its own numbers brings nothing down.+Shows openly how to remove a safeguard/s,
       incentives: /against what their setting rewards/,
     },
     absent: ["factors.cover-denied", "labour.circular", "labour.uncontained-reach"],
@@ -48,8 +47,8 @@ const EXPECTED: {
   "ai-scientist": {
     scrutiny: "deep",
     found: {
-      "timing.products": /“weak” is stated/,
-      "pattern.research-automation-reuse": /ever abler models.+80 %/,
+      "timing.products":
+        /ever abler models.+80 %.+“weak” is stated.+Those who build gain more than safety does/s,
       labour: /central.+another AI system judges.+would go unnoticed/s,
       validity: /judges about as well as people/,
       words: /flaws are found/,
@@ -140,7 +139,7 @@ test("Only what goes out openly and is grave has a blocking finding", () => {
     findings.filter(({ severity }) => severity === "blocking").map(({ ruleId }) => `${key}: ${ruleId}`),
   );
   expect(blocked).toEqual([
-    "refusal-direction: pattern.red-team-as-attack",
+    "refusal-direction: misuse.turned",
     "refusal-direction: misuse.expected",
   ]);
 });

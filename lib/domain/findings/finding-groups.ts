@@ -5,9 +5,13 @@ import { PATTERN_CLASSES } from "@/lib/domain/ledger/pattern-classes";
 export const EXPECTED = "misuse.expected";
 export const DESCRIBED = "misuse.described";
 
-/** Findings that a pattern of building joins, the first that stands: it starts by the same pull. */
-export const OF_THE_PULL: readonly string[] = [
-  "timing.size",
+/** Pathways that turn a weakness or a hazard that goes out, from serious on: one finding. */
+export const TURNED = "misuse.turned";
+
+/** What helps to build faster is one subject: its pull on channels, its size, and pathways of it. */
+export const SIZE = "timing.size";
+/** Where the total doesn't stand, who gains more and the channels are one finding. */
+export const WITHOUT_SIZE: readonly string[] = [
   "timing.products",
   "timing.developer-tools",
   "timing.differential",
@@ -28,7 +32,9 @@ const ANY_PATTERN = `pattern.${Object.keys(PATTERN_CLASSES)[0] as MisusePatternI
 
 /** Every row of the ledger that a finding, by its rule or row, may speak for; none for a rule's. */
 export function subjectsBehind(id: string): readonly string[] {
-  if (id === EXPECTED || id === DESCRIBED) return [ANY_PATTERN];
+  if (id === EXPECTED || id === DESCRIBED || id === TURNED) return [ANY_PATTERN];
   const subject = id.replace(/^earned\./, "");
-  return [subject, ...(JOINED_BY[subject] ?? []), ...(OF_THE_PULL.includes(subject) ? [ANY_PATTERN] : [])];
+  const pulling = WITHOUT_SIZE.includes(subject) ? [...WITHOUT_SIZE, "incentives"] : [];
+  const building = pulling.length > 0 || subject === SIZE ? [ANY_PATTERN] : [];
+  return [...new Set([subject, ...(JOINED_BY[subject] ?? []), ...pulling, ...building])];
 }

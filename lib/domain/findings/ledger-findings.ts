@@ -1,11 +1,12 @@
 import type { Path } from "@/lib/domain/assessment/path";
 import { THEME_OF } from "@/lib/domain/findings/cause-theme";
 import type { Finding, QuotedAnswer, Severity } from "@/lib/domain/findings/finding";
-import { DESCRIBED, EXPECTED, OF_THE_PULL } from "@/lib/domain/findings/finding-groups";
+import { DESCRIBED, EXPECTED, SIZE, TURNED, WITHOUT_SIZE } from "@/lib/domain/findings/finding-groups";
 import { grouped } from "@/lib/domain/grouped";
 import type { LedgerRow, Level, Says } from "@/lib/domain/ledger/ledger-row";
 import { LEVEL_WORDS } from "@/lib/domain/ledger/ledger-row";
 import { capital, listed } from "@/lib/domain/ledger/named";
+import { MENDED_IF_TOLD } from "@/lib/domain/ledger/pattern-classes";
 
 /** A row that can be a finding, with how it speaks. */
 type Speaking = LedgerRow & { readonly says: Says };
@@ -63,14 +64,35 @@ function ofSilence({ label, because }: LedgerRow): Says {
 }
 
 /** The finding that a row belongs to. */
-function groupOf({ subject, level, says, cause }: Speaking, standing: readonly Speaking[]): string {
+function groupOf(row: Speaking, standing: readonly Speaking[]): string {
+  const { subject, says, cause } = row;
   if (subject.startsWith("pattern.")) {
-    if (says.kind !== "expectation") return level >= 3 ? subject : DESCRIBED;
-    const pulling = OF_THE_PULL.flatMap((each) => standing.find((row) => row.subject === each) ?? [])[0];
-    return cause === "timing" && pulling ? groupOf(pulling, standing) : EXPECTED;
+    return (cause === "timing" ? pullingIn(standing) : undefined) ?? groupOfPattern(row);
   }
+  if (WITHOUT_SIZE.includes(subject)) return ofThePull(subject, standing);
   const joined = standing.find((each) => each.subject === says.joins);
-  return joined ? joined.subject : subject;
+  return joined ? groupOf(joined, standing) : subject;
+}
+
+function groupOfPattern({ subject, level, says }: Speaking): string {
+  if (says.kind === "expectation") return EXPECTED;
+  if (level < 3) return DESCRIBED;
+  return MENDED_IF_TOLD.has(subject.slice("pattern.".length)) ? TURNED : subject;
+}
+
+/** Channels stand with the total, else with who gains more. */
+function ofThePull(subject: string, standing: readonly Speaking[]): string {
+  if (!standing.some((each) => each.subject === SIZE)) return pullingIn(standing) ?? subject;
+  return subject === "timing.differential" ? subject : SIZE;
+}
+
+/** The finding on what is built faster; of its rows a contradiction leads, then the gravest. */
+function pullingIn(standing: readonly Speaking[]): string | undefined {
+  if (standing.some(({ subject }) => subject === SIZE)) return SIZE;
+  const isContradiction = ({ says }: Speaking) => Number(says.kind === "contradiction");
+  return standing
+    .filter(({ subject }) => WITHOUT_SIZE.includes(subject))
+    .toSorted((a, b) => isContradiction(b) - isContradiction(a) || byGravity(a, b))[0]?.subject;
 }
 
 function findingOf(
@@ -78,14 +100,15 @@ function findingOf(
   rows: readonly Speaking[],
   quote: (path: Path) => QuotedAnswer,
 ): LedgerFinding {
-  const gravestFirst = rows.toSorted(
-    (a, b) => Number(b.subject === key) - Number(a.subject === key) || byGravity(a, b),
-  );
+  const own = rows.find(({ subject }) => subject === key);
+  const isFirst = (row: Speaking) =>
+    Number(row === own) + 2 * Number(own !== undefined && tellsMore(row, own));
+  const gravestFirst = rows.toSorted((a, b) => isFirst(b) - isFirst(a) || byGravity(a, b));
   const lead = gravestFirst[0] as Speaking;
   const level = Math.max(...rows.map((row) => row.level)) as Level;
   const paths = gravestFirst.flatMap(({ answers, says }) => [...answers, ...says.argued]);
   const isList = key === EXPECTED;
-  const isMany = key === DESCRIBED && rows.length > 1;
+  const isMany = (key === DESCRIBED || key === TURNED) && rows.length > 1;
   const expected = isList ? (rows.length === 1 ? [lead.says.text] : expectedInWords(gravestFirst)) : [];
   const finding: Finding = {
     ruleId: key,
@@ -107,6 +130,11 @@ function findingOf(
     answers: [...new Set(paths)].map(quote),
   };
   return { finding, level, weight: Math.max(...rows.map(({ says }) => says.weight)) };
+}
+
+/** A pathway that the authors describe, as grave as the row it joins and heavier, says what comes of that. */
+function tellsMore(row: Speaking, own: Speaking): boolean {
+  return row.subject.startsWith("pattern.") && row.says.kind === "risk" && byGravity(row, own) < 0;
 }
 
 function byGravity(a: Speaking, b: Speaking): number {
