@@ -138,8 +138,5 @@ test("Only what goes out openly and is grave has a blocking finding", () => {
   const blocked = [...concluded].flatMap(([key, { findings }]) =>
     findings.filter(({ severity }) => severity === "blocking").map(({ ruleId }) => `${key}: ${ruleId}`),
   );
-  expect(blocked).toEqual([
-    "refusal-direction: misuse.turned",
-    "refusal-direction: misuse.expected",
-  ]);
+  expect(blocked).toEqual(["refusal-direction: misuse.turned", "refusal-direction: misuse.expected"]);
 });
