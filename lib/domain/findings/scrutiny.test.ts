@@ -1,7 +1,12 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { INSTRUMENT } from "@/lib/content/instrument";
 import type { Answers } from "@/lib/domain/assessment/answer";
+import { WORKED_EXAMPLES } from "@/lib/domain/file/worked-examples";
+import { ledgerFindings } from "@/lib/domain/findings/ledger-findings";
 import { decideScrutiny } from "@/lib/domain/findings/scrutiny";
+import { ledgerOf } from "@/lib/domain/ledger/ledger";
+import { anyAnswers } from "@/lib/testing/random-answers";
 import { type Change, changed, gone } from "@/lib/testing/rule-cases/rule-case";
 import { SOUND_ASSESSMENT } from "@/lib/testing/rule-cases/sound-assessment";
 
@@ -83,6 +88,23 @@ describe("the scrutiny that is due", () => {
     expect(before.askedByAuthors).toEqual([]);
     expect(after.askedByAuthors).toEqual([expect.stringMatching(words)]);
     expect(after.level).toBe(before.level);
+  });
+
+  it("rests on no grave row without a finding as grave that speaks for it", () => {
+    const generated = fc.sample(anyAnswers(INSTRUMENT), { numRuns: 40, seed: 4711 });
+    for (const answers of [...WORKED_EXAMPLES.map((each) => each.answers), ...generated]) {
+      const ledger = ledgerOf(answers);
+      const { findings } = ledgerFindings(ledger, (path) => ({ path, label: "", text: "" }));
+      const unspoken = ledger
+        .filter(({ level }) => level >= 3)
+        .filter(
+          (row) =>
+            !findings.some(
+              ({ finding, level }) => level >= row.level && finding.subjects?.includes(row.subject),
+            ),
+        );
+      expect(unspoken.map(({ subject }) => subject)).toEqual([]);
+    }
   });
 
   it("prints every row, met or not, with the rows of the ledger that met it", () => {

@@ -118,7 +118,9 @@ type Decisive = Pick<LedgerRow, "cause" | "subject" | "level" | "label">;
 
 function decidedBy(ledger: readonly Decisive[]): readonly DecisionRow[] {
   return SCRUTINY_ROWS.map(({ when, of, level, leadsTo }) => {
-    const named = ledger.filter((row) => row.level === level && isCore(row) === (of === "core"));
+    const named = ledger
+      .filter((row) => row.level === level && isCore(row) === (of === "core"))
+      .toSorted((a, b) => Number(isOfThePull(a)) - Number(isOfThePull(b)));
     return {
       when,
       met: named.length > 0,
@@ -127,6 +129,9 @@ function decidedBy(ledger: readonly Decisive[]): readonly DecisionRow[] {
     };
   });
 }
+
+/** A pattern of building starts by a pull, and is named after what its finding is on. */
+const isOfThePull = ({ cause, subject }: Decisive) => cause === "timing" && subject.startsWith("pattern.");
 
 const CORE: ReadonlySet<Cause> = new Set(["misuse", "timing", "power", "labour"]);
 
