@@ -198,7 +198,7 @@ export const EVIDENCE_RULES: readonly Rule[] = [
     severity: "concern",
     claims: ["SM-25", "SM-2"],
     when: all(
-      not(is(DANGER, "misuse-by-people", "concentration-of-power")),
+      any(saidOrSilent(DANGER), not(is(DANGER, "misuse-by-people", "concentration-of-power"))),
       some(
         "misuse.pathways",
         all(
@@ -208,8 +208,9 @@ export const EVIDENCE_RULES: readonly Rule[] = [
         ),
       ),
     ),
-    title: "The case is about another danger; the gravest misuse described is by people",
-    named: "The case is mainly about: {evidence.main-danger}; the gravest misuse described is by people",
+    title: "The gravest misuse described is by people, and the case isn’t said to be about that",
+    named:
+      "The gravest misuse described is by people, and that isn’t what the case is said to be about: {evidence.main-danger}",
     explanation:
       "The case is mainly about: {evidence.main-danger}; catastrophic pathways by people at one chance in ten or more: {matching:misuse.pathways}.",
     resolve: "Say how the danger you work on and the one described here weigh against each other.",

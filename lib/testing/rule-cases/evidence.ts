@@ -72,7 +72,10 @@ export const EVIDENCE_CASES: { readonly [rule: string]: RuleCase } = {
     ],
   },
   "evidence.danger-against-misuse": {
-    fires: [{ "evidence.main-danger": ["loss-of-control"], "misuse.pathways/watching/severity": 4 }],
+    fires: [["loss-of-control"], ...SILENCE].map((danger) => ({
+      "evidence.main-danger": danger,
+      "misuse.pathways/watching/severity": 4,
+    })),
     quiet: [
       // What people take the work for is how control is lost, and no misuse by people.
       {
