@@ -61,17 +61,21 @@ const projectsAt = composed(
       .where("r.submitted_at", "<", given.end)
       .where((eb) => eb.or([eb("a.state", "<>", "withdrawn"), eb("a.updated_at", ">=", given.end)]))
       .where((eb) =>
-        eb.not(
-          eb.exists(
-            eb
-              .selectFrom("revision as later")
-              .select("later.id")
-              .whereRef("later.organisation_id", "=", "r.organisation_id")
-              .whereRef("later.assessment_id", "=", "r.assessment_id")
-              .whereRef("later.number", ">", "r.number")
-              .where("later.submitted_at", "<", given.end),
+        // Most are the newest there is, and nothing is looked up for them.
+        eb.or([
+          eb("r.is_latest", "=", true),
+          eb.not(
+            eb.exists(
+              eb
+                .selectFrom("revision as later")
+                .select("later.id")
+                .whereRef("later.organisation_id", "=", "r.organisation_id")
+                .whereRef("later.assessment_id", "=", "r.assessment_id")
+                .whereRef("later.number", ">", "r.number")
+                .where("later.submitted_at", "<", given.end),
+            ),
           ),
-        ),
+        ]),
       )
       .orderBy("r.submitted_at", "desc")
       .orderBy("r.assessment_id")
@@ -103,4 +107,23 @@ export async function listProjects(
   searched: Searched,
 ): Promise<readonly ProjectRecord[]> {
   return rows(tx, projects(viewer, searched));
+}
+
+const withdrawn = composed((given: Given<{ organisationId: string; ids: readonly string[] }>) =>
+  db
+    .selectFrom("assessment as a")
+    .select("a.id")
+    .where("a.organisation_id", "=", given.organisationId)
+    .where((eb) => eb("a.id", "=", eb.fn.any(given.ids)))
+    .where("a.state", "=", "withdrawn"),
+);
+
+/** Which of these assessments are withdrawn by now. */
+export async function listWithdrawn(
+  tx: Reader,
+  { organisationId }: Viewer,
+  ids: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const found = await rows(tx, withdrawn({ organisationId, ids }));
+  return new Set(found.map(({ id }) => id));
 }

@@ -9,7 +9,7 @@ import { concludePortfolio } from "@/lib/domain/portfolio/concluding/conclude-po
 import { FORMATS } from "@/lib/domain/report/report-formats";
 import { asResult, defineUseCase, defineView, type UseCase } from "@/lib/use-cases/define-use-case";
 import type { ExportedFile } from "@/lib/use-cases/export-report";
-import { projectsOnBoth } from "@/lib/use-cases/get-portfolio-change";
+import { projectsSince } from "@/lib/use-cases/get-portfolio-change";
 import { isoDate } from "@/lib/use-cases/input";
 import { pdfOfBlocks } from "@/lib/use-cases/pdf-of";
 import { readableProjects } from "@/lib/use-cases/readable-projects";
@@ -28,7 +28,7 @@ type Asked = z.output<typeof page>;
 async function report(tx: Reader, viewer: Viewer, { for: audience, from }: Asked): Promise<BoardReport> {
   const day = today();
   const { projects, notKept, isCut } = await readableProjects(tx, viewer);
-  const then = await projectsOnBoth(tx, viewer, { from, to: day });
+  const then = await projectsSince(tx, viewer, { from, now: { projects, isCut } });
   return boardReport({
     organisation: viewer.organisationName,
     day,

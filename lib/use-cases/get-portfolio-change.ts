@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Reader, Viewer } from "@/lib/data/as-viewer";
-import { listProjectsAt } from "@/lib/data/portfolio-projects";
+import { listProjectsAt, listWithdrawn } from "@/lib/data/portfolio-projects";
 import { mayInOrganisation } from "@/lib/domain/access/access-table";
 import { COUNT_LIMITS } from "@/lib/domain/limits";
 import { type ChangedFindings, changedFindings } from "@/lib/domain/portfolio/changes/changed-findings";
@@ -47,15 +47,36 @@ type Days = {
 };
 
 /** The projects as they stood on a day (ninety days before the other where none is given) and on another. */
-export async function projectsOnBoth(
+async function projectsOnBoth(
   tx: Reader,
   viewer: Viewer,
-  { from: asked, to }: { readonly from: string | undefined; readonly to: string },
+  days: { readonly from: string | undefined; readonly to: string },
 ): Promise<Days> {
+  return besideThen(tx, viewer, { ...days, read: () => projectsOn(tx, viewer, days.to) });
+}
+
+/** The same up to today, of whose projects the newest revisions have been read. */
+export async function projectsSince(
+  tx: Reader,
+  viewer: Viewer,
+  { from, now }: { readonly from: string | undefined; readonly now: OnDay },
+): Promise<Days> {
+  const read = async () => {
+    const ids = now.projects.map(({ id }) => id);
+    const gone = await listWithdrawn(tx, viewer, ids);
+    return { ...now, projects: now.projects.filter(({ id }) => !gone.has(id)) };
+  };
+  return besideThen(tx, viewer, { from, to: today(), read });
+}
+
+type OnDay = { readonly projects: readonly ProjectThen[]; readonly isCut: boolean };
+type Asked = { readonly from: string | undefined; readonly to: string; readonly read: () => Promise<OnDay> };
+
+async function besideThen(tx: Reader, viewer: Viewer, { from: asked, to, read }: Asked): Promise<Days> {
   const from = asked ?? dayOf(Date.parse(to) - APART * DAY);
   if (from >= to) throw refuse("invalid", refusals.daysInOrder);
   const before = await projectsOn(tx, viewer, from);
-  const after = await projectsOn(tx, viewer, to);
+  const after = await read();
   const isCut = before.isCut || after.isCut;
   return { from, before: before.projects, after: after.projects, isCut };
 }
@@ -85,11 +106,7 @@ export const getPortfolioChange = defineView(
 
 const dayOf = (at: number) => new Date(at).toISOString().slice(0, 10);
 
-async function projectsOn(
-  tx: Reader,
-  viewer: Viewer,
-  day: string,
-): Promise<{ readonly projects: readonly ProjectThen[]; readonly isCut: boolean }> {
+async function projectsOn(tx: Reader, viewer: Viewer, day: string): Promise<OnDay> {
   const end = new Date(Date.parse(day) + DAY);
   const most = COUNT_LIMITS.concludedOver;
   const found = await listProjectsAt(tx, viewer, end, most + 1);

@@ -6,7 +6,7 @@ import { facetCounts } from "@/lib/domain/portfolio/figures/facets";
 import type { DatedProject } from "@/lib/domain/portfolio/figures/portfolio-figure";
 import { meanShares, pullByKind } from "@/lib/domain/portfolio/figures/recipient-shares";
 import { FILTER_LABELS } from "@/lib/domain/portfolio/filter-labels";
-import { shiftsTogether } from "@/lib/domain/portfolio/shifts-together";
+import { PARTLY_ALIKE, shiftsAdded } from "@/lib/domain/portfolio/shifts-together";
 import { signed } from "@/lib/domain/quantities/in-words";
 
 /** A project as it stood on a day: by the newest revision until then. */
@@ -96,10 +96,13 @@ function movedFigures(before: readonly ProjectThen[], after: readonly ProjectThe
       String,
     ),
     numbers(
-      "Stated shifts together, median at a correlation of 0.5, months",
+      `Stated shifts together, median at a correlation of ${PARTLY_ALIKE}, months`,
       both.map(
         (projects) =>
-          shiftsTogether(projects.map(({ facts }) => facts.shift))?.sums[1]?.quantiles.p50 ?? null,
+          shiftsAdded(
+            projects.map(({ facts }) => facts.shift),
+            PARTLY_ALIKE,
+          )?.sum.quantiles.p50 ?? null,
       ),
       signed,
     ),
