@@ -21,8 +21,8 @@ type Places = Given<{
 type Shape = { words: number };
 
 /**
- * How many of the newest revisions are looked through for texts inside a title, and how many are found beyond these by a word of it. The
- * beginning of a title is found in any. Small, because what is typed is looked for at every key.
+ * How many of the newest revisions are looked through for texts inside a title, and how many are found beyond these by one word of several (by
+ * the only one no more than are asked for). The beginning of a title is found in any. Small, because what is typed is looked for at every key.
  */
 const LOOKED_THROUGH = 400;
 const BY_A_WORD = 40;
@@ -124,7 +124,7 @@ const readable = composed((given: Places, shape: Shape) => {
           .where("w.word", ">=", given.word)
           .where("w.word", "<", sql<string>`${given.word} || ${sql.lit(LAST)}::text`)
           .where(sql<boolean>`${given.word} <> ''`)
-          .limit(BY_A_WORD),
+          .limit(shape.words === 1 ? given.size : sql.lit(BY_A_WORD)),
     )
     .with(
       (cte) => cte("inside").materialized(),
@@ -206,7 +206,7 @@ export type FoundRevision = RowOf<typeof readable>;
 /**
  * The newest revisions the viewer may read whose titles have every word, in the same order, each with how the viewer stands to it
  * by name. Titles that begin with the text are found by an index, the text itself first; texts inside a title among the newest four hundred,
- * and beyond these by the beginning of its longest word, forty of them.
+ * and beyond these by the beginning of its longest word: forty of them, or as many as are asked for where it is the only one.
  */
 export async function searchRevisions(
   tx: Reader,
