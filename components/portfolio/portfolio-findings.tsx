@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { PortfolioFindingView } from "@/components/portfolio/portfolio-finding-view";
+import { SummedFindings } from "@/components/portfolio/summed-findings";
 import { TakeOut } from "@/components/portfolio/take-out";
 import { WhatChanged } from "@/components/portfolio/what-changed";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -27,7 +28,7 @@ const isAt = (finding: AddressedFinding, asked: string | undefined) =>
 
 /** What the projects show together, gravest first, some at once; and the same with some of them taken out. */
 export function PortfolioFindings({ view, asked, addressOf }: Props) {
-  const { findings, withAll, projects, without, added, supposed, fell, notKept, isCut } = view;
+  const { findings, withAll, projects, without, added, supposed, fell, notKept, isCut, summed } = view;
   const titles = new Map(projects.map(({ id, title }) => [id, title]));
   const read = projects.length - without.length - fell.length;
   const one = findings.find((finding) => isAt(finding, asked.finding));
@@ -62,6 +63,13 @@ export function PortfolioFindings({ view, asked, addressOf }: Props) {
         )}
       </div>
       {withAll && <WhatChanged before={withAll} after={findings} />}
+      {summed && !one && from === 0 && <SummedFindings summed={summed} />}
+      {summed && (
+        <div className="mt-10">
+          <h2 className="font-serif text-xl">{words.oneByOne(read)}</h2>
+          <p className="mt-1 text-sm text-quiet">{words.oneByOneNote}</p>
+        </div>
+      )}
       {findings.length === 0 ? (
         <EmptyState title={portfolioFindingsPage.none}>
           <p>{portfolioFindingsPage.noneNote(read)}</p>

@@ -1,6 +1,6 @@
 import type { Reader } from "@/lib/data/as-viewer";
 import { askRows } from "@/lib/data/ask";
-import type { PortfolioSums } from "@/lib/domain/portfolio/figures/sums";
+import type { PortfolioSums } from "@/lib/domain/portfolio/portfolio-sums";
 
 /**
  * The sums over all newest revisions that the viewer may read, as they are kept (decision 130): by measure how many projects, and how much.

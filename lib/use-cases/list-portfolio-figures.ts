@@ -5,12 +5,8 @@ import { byTitle } from "@/lib/domain/portfolio/by-title";
 import { narrowed, restsOnReviews } from "@/lib/domain/portfolio/figures/facets";
 import type { PortfolioFigure } from "@/lib/domain/portfolio/figures/portfolio-figure";
 import { portfolioFigures } from "@/lib/domain/portfolio/figures/portfolio-figures";
-import {
-  type SummedFigures,
-  summedProjects,
-  sumsFigures,
-  unkeptProjects,
-} from "@/lib/domain/portfolio/figures/sums";
+import { type SummedFigures, sumsFigures } from "@/lib/domain/portfolio/figures/sums";
+import { summedProjects, unkeptProjects } from "@/lib/domain/portfolio/portfolio-sums";
 import { PARTLY_ALIKE } from "@/lib/domain/portfolio/shifts-together";
 import { parseSearch } from "@/lib/domain/search/parse-search";
 import type { SearchFault } from "@/lib/domain/search/search-query";

@@ -3,10 +3,11 @@ import { addressKey } from "@/lib/auth/address-key";
 import { getAnswers } from "@/lib/data/answers";
 import type { Reader, Viewer } from "@/lib/data/as-viewer";
 import { listAuthored } from "@/lib/data/assessment-records";
+import { readPortfolioSums } from "@/lib/data/portfolio-sums";
 import type { AssessmentState } from "@/lib/domain/access/access-table";
 import { COUNT_LIMITS } from "@/lib/domain/limits";
 import { byTitle } from "@/lib/domain/portfolio/by-title";
-import { concludePortfolio } from "@/lib/domain/portfolio/concluding/conclude-portfolio";
+import { concludePortfolio, summedFindings } from "@/lib/domain/portfolio/concluding/conclude-portfolio";
 import {
   findingKey,
   type PortfolioFinding,
@@ -77,7 +78,9 @@ export const listPortfolioFindings = defineView(
       viewer,
       projects.filter((each) => named.has(each.id)),
     );
+    const sums = isCut && !isTried ? await readPortfolioSums(tx) : null;
     return {
+      summed: sums && summedFindings(sums, day),
       findings: findings.map((each) => ({ ...each, key: keyOf(findingKey(each)) })),
       withAll: isTried ? all : null,
       projects: byTitle([

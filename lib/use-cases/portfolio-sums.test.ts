@@ -11,6 +11,7 @@ import { COUNT_LIMITS } from "@/lib/domain/limits";
 import { addPerson } from "@/lib/use-cases/add-person";
 import { createAssessment } from "@/lib/use-cases/create-assessment";
 import { listPortfolioFigures } from "@/lib/use-cases/list-portfolio-figures";
+import { listPortfolioFindings } from "@/lib/use-cases/list-portfolio-findings";
 import { saveAnswer } from "@/lib/use-cases/save-answer";
 import { setHandling } from "@/lib/use-cases/set-handling";
 import { submitAssessment } from "@/lib/use-cases/submit-assessment";
@@ -137,10 +138,13 @@ describe("sums over a portfolio", () => {
     await agree();
   });
 
-  test("draw figures over all where there are more than are read one by one, the same with and without what is hidden", async () => {
+  test("draw figures, and conclude, over all where there are more than are read one by one, the same with and without what is hidden", async () => {
     const source = await submitted("Copied", "organisation", "evaluator");
     const view = async (who: TestMember, q = "") => accepted(await listPortfolioFigures(who, { q }));
+    const concluded = async (who: TestMember, without: readonly string[] = []) =>
+      accepted(await listPortfolioFindings(who, { without })).summed;
     expect((await view(org.olga)).summed).toBeNull();
+    expect(await concluded(org.olga)).toBeNull();
     await copySubmitted(org.id, source, { count: COUNT_LIMITS.concludedOver, title: "Copy" });
     await agree();
     const before = await view(org.olga);
@@ -148,8 +152,19 @@ describe("sums over a portfolio", () => {
     expect(before.summed?.projects).toBe(await projects(org.olga));
     expect(before.summed?.figures.map(({ id }) => id)).toContain("sum-recipients");
     expect((await view(org.olga, "title:named")).summed).toBeNull();
+    const together = await concluded(org.olga);
+    const all = await projects(org.olga);
+    expect(together).toMatchObject({ projects: all, notKept: 0, older: 0 });
+    const oneKind = together?.findings.find(({ rule }) => rule === "recipients.one-kind");
+    expect(oneKind).toMatchObject({ about: "evaluator" });
+    expect(all - (oneKind?.among ?? 0)).toBeLessThan(5);
+    expect(together?.notAsked.length).toBeGreaterThan(0);
+    const [tried] = accepted(await listPortfolioFindings(org.olga, {})).projects;
+    expect(await concluded(org.olga, [tried?.id ?? ""])).toBeNull();
     await submitted("Hidden", "named-people", "regulator");
     expect((await view(org.olga)).summed).toEqual(before.summed);
+    expect(await concluded(org.olga)).toEqual(together);
     expect((await view(org.lena)).summed?.projects).toBe(await projects(org.lena));
+    expect((await concluded(org.lena))?.projects).toBe(await projects(org.lena));
   });
 });

@@ -1,6 +1,8 @@
+import { graveAndClosed, isSmallShift } from "@/lib/domain/portfolio/concluding/counted-facts";
 import type { ProjectFacts } from "@/lib/domain/portfolio/concluding/project-facts";
 import { facetValues } from "@/lib/domain/portfolio/figures/facets";
 import { outputShares, pullByKind } from "@/lib/domain/portfolio/figures/recipient-shares";
+import { addedQuantiles } from "@/lib/domain/portfolio/shifts-together";
 
 /**
  * What one project adds to the sums over a portfolio, by measure: how many projects (one or none), and how much. It holds option ids and
@@ -44,5 +46,38 @@ export function portfolioShare(facts: ProjectFacts): PortfolioShare {
     if (facts.shift.p50 < 0) share.set("sooner", [1, 0]);
     if (facts.shift.p10 < 0 && facts.shift.p90 > 0) share.set("either-way", [1, 0]);
   }
+  for (const measure of ruleMeasures(facts)) share.set(measure, [1, 0]);
+  const closed = graveAndClosed(facts).length;
+  if (closed > 0) share.set("closed-grave", [1, closed]);
+  const small = isSmallShift(facts.shift) ? addedQuantiles(facts.shift) : null;
+  for (const [part, months] of Object.entries(small ?? {})) share.set(`small-${part}`, [1, exactly(months)]);
   return Object.fromEntries([...share].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** What rules over sums count projects by (`concluding/`), besides facets. What isn't said is counted as that. */
+function ruleMeasures(facts: ProjectFacts): readonly string[] {
+  const { direction, shiftEffect } = facts;
+  const price =
+    shiftEffect === null
+      ? "unpriced"
+      : shiftEffect > 0
+        ? "safer"
+        : shiftEffect < 0
+          ? "less-safe"
+          : "no-change";
+  return [
+    "by-rules",
+    ...(facts.recipients.every(({ kind }) => kind === "") ? ["unsaid:recipients"] : []),
+    ...(facts.pathways.every(({ pattern }) => pattern === "") ? ["unsaid:pathways"] : []),
+    ...(facts.release === "" ? ["unsaid:release"] : []),
+    ...Object.keys(facts.factors).map((factor) => `factor:${factor}`),
+    ...(facts.kinds.length === 0 ? [""] : facts.kinds).map((kind) => `kind:${kind}`),
+    `direction:${direction}`,
+    `${price}:${direction}`,
+    `lean:${facts.lean}`,
+    `anyway:${facts.anyway}`,
+    ...(facts.claims.length > 0 ? ["claims"] : []),
+    ...(facts.claims.some(({ isOutside }) => isOutside) ? ["claims-outside"] : []),
+    ...(isSmallShift(facts.shift) ? ["small"] : []),
+  ];
 }

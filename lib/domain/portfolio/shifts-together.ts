@@ -75,6 +75,14 @@ function addedUp(
 /** Drawn in this order, the same estimates give the same numbers on every screen, whatever order it lists them in. */
 const bySize = (a: Quantiles, b: Quantiles) => a.p50 - b.p50 || a.p10 - b.p10 || a.p90 - b.p90;
 
+/**
+ * What an estimate adds to a sum of which all parts move as one: its quantiles as they are read, months (`distributionOf`). Null where it
+ * makes no distribution.
+ */
+export function addedQuantiles(shift: Quantiles): Quantiles | null {
+  return shiftDistribution(shift)?.inside ?? null;
+}
+
 /** An estimate of the shift as a distribution; null where it makes none. */
 function shiftDistribution(shift: Quantiles): Distribution | null {
   const kind = questionById(INSTRUMENT, "timelines.shift")?.kind;

@@ -155,6 +155,22 @@ export const portfolioFindings = {
     `${inDigits(shown)} of ${inDigits(all)} are offered: those that most conclusions rest on.`,
   offeredAssumptions: (shown: number, all: number) =>
     `${inDigits(shown)} of ${inDigits(all)} are offered: those that most projects share.`,
+  summed: (projects: number) => `Over all ${inDigits(projects)} projects`,
+  summedNote: (notKept: number) =>
+    `From sums that are kept as projects are submitted, over what you may read and nothing else. They count projects and name none; who they are stands below, for those submitted last.${notKept > 0 ? ` Not in them: ${inDigits(notKept)} submitted before these sums were kept.` : ""}`,
+  older: (projects: number) =>
+    `Nothing is concluded over all: ${plural(projects, { one: "one project was", other: `${inDigits(projects)} projects were` })} submitted before what rules read of sums was kept. An administrator of the server makes it anew with “landfall derived --rebuild”.`,
+  noneSummed: "No rule that sums can answer concludes anything over all of them.",
+  notAsked: (rules: number) => `${inDigits(rules)} rules are not asked of all, and why`,
+  notAskedWhy: {
+    names: "It compares names that authors wrote, which sums don’t hold.",
+    sentences: "It compares sentences that authors wrote, which sums don’t hold.",
+    pairs: "It puts one project’s output beside another’s, which takes each by itself.",
+    people: "It asks who reviewed whom, which takes each review by itself.",
+    days: "It compares each project’s own date with today, which takes each by itself.",
+  },
+  oneByOne: (projects: number) => `The ${inDigits(projects)} submitted last, one by one`,
+  oneByOneNote: "Every rule is asked of these.",
   unsaid: (projects: number) =>
     plural(projects, { one: "One project doesn’t say.", other: `${inDigits(projects)} projects don’t say.` }),
   resolve: "What to ask:",

@@ -1,9 +1,12 @@
 import { senseById } from "@/lib/content/glossary";
 import { grouped } from "@/lib/domain/grouped";
 import { listed, named, quoted } from "@/lib/domain/ledger/named";
+import { countedRule } from "@/lib/domain/portfolio/concluding/counted-rule";
 import type { PortfolioRule } from "@/lib/domain/portfolio/concluding/portfolio-finding";
 import { alike, mentions, nameKey, projectsOf } from "@/lib/domain/portfolio/concluding/sameness";
+import { countIn, summedProjects } from "@/lib/domain/portfolio/portfolio-sums";
 import { chanceShown } from "@/lib/domain/quantities/chance-shown";
+import { inThousands } from "@/lib/domain/quantities/in-words";
 
 const SEVERAL = 3;
 /** Under this an assumption is rather doubted than held. */
@@ -14,6 +17,7 @@ const MUCH_FOR_ONE = 4;
 /** One assumption under many cases. */
 const SHARED_ASSUMPTION: PortfolioRule = {
   id: "case.shared-assumption",
+  overSums: "sentences",
   claims: ["SM-15", "AF-28"],
   looksFor: "One assumption, by its words, under two projects or more.",
   concludes: (projects) =>
@@ -47,6 +51,7 @@ const SHARED_ASSUMPTION: PortfolioRule = {
 /** One measure, or one person, carrying many. */
 const SHARED_MITIGATION: PortfolioRule = {
   id: "case.shared-mitigation",
+  overSums: "sentences",
   claims: ["SM-2"],
   looksFor: "One commitment, by its words, in two projects or more that name misuse pathways for it.",
   concludes: (projects) =>
@@ -69,6 +74,7 @@ const SHARED_MITIGATION: PortfolioRule = {
 
 const ONE_OWNER: PortfolioRule = {
   id: "case.one-owner",
+  overSums: "names",
   claims: ["SM-26"],
   looksFor: "One owner of four commitments or more over two projects or more.",
   concludes: (projects) =>
@@ -97,6 +103,7 @@ const ONE_OWNER: PortfolioRule = {
 /** One word in senses that drift apart. */
 const SENSES: PortfolioRule = {
   id: "words.senses-apart",
+  overSums: "names",
   claims: ["SM-13", "SM-14", "SM-21"],
   looksFor: "One term that two projects use in different senses.",
   concludes: (projects) =>
@@ -134,28 +141,44 @@ function senseInWords(sense: string): string {
 }
 
 /** Nobody outside has checked. */
-const NOBODY_OUTSIDE: PortfolioRule = {
+const NOBODY_OUTSIDE = countedRule<{
+  readonly among: number;
+  readonly all: number;
+  readonly checked: number;
+}>({
   id: "case.nobody-outside",
   claims: ["AL-8", "AL-9"],
   looksFor:
     "Three projects or more, of which none has a claim that was checked outside its team, with evidence.",
-  concludes: (projects) => {
+  ofProjects: (projects) => {
     const claiming = projects.filter(({ facts }) => facts.claims.length > 0);
-    const isChecked = claiming.some(({ facts }) => facts.claims.some(({ isOutside }) => isOutside));
-    if (projects.length < SEVERAL || isChecked) return [];
+    const checked = claiming.filter(({ facts }) => facts.claims.some(({ isOutside }) => isOutside)).length;
     return [
       {
-        about: "claims",
-        severity: "concern",
-        title: `No claim of ${projects.length} projects is shown to have been checked outside the team that makes it`,
-        text: "Teams of one house read each other kindly, and share what they overlook.",
-        resolve: "Choose the claim on which most rests, and pay somebody to try to break it.",
+        counts: { among: claiming.length, all: projects.length, checked },
         from: claiming.map(({ id, facts }) => ({ project: id, says: quoted(facts.claims[0]?.claim ?? "") })),
-        unsaid: projects.length - claiming.length,
       },
     ];
   },
-};
+  ofSums: (sums) => [
+    {
+      among: countIn(sums, "claims"),
+      all: summedProjects(sums),
+      checked: countIn(sums, "claims-outside"),
+    },
+  ],
+  says: ({ among, all, checked }) =>
+    all < SEVERAL || checked > 0
+      ? null
+      : {
+          about: "claims",
+          severity: "concern",
+          title: `No claim of ${inThousands(all)} projects is shown to have been checked outside the team that makes it`,
+          text: "Teams of one house read each other kindly, and share what they overlook.",
+          resolve: "Choose the claim on which most rests, and pay somebody to try to break it.",
+          unsaid: all - among,
+        },
+});
 
 export const CASE_RULES: readonly PortfolioRule[] = [
   SHARED_ASSUMPTION,

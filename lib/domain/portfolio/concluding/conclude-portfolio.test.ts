@@ -1,9 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { CLAIMS } from "@/lib/content/claims-register";
 import { WORKED_EXAMPLES } from "@/lib/domain/file/worked-examples";
-import { concludePortfolio, portfolioRules } from "@/lib/domain/portfolio/concluding/conclude-portfolio";
+import {
+  concludeOverSums,
+  concludePortfolio,
+  portfolioRules,
+  summedFindings,
+} from "@/lib/domain/portfolio/concluding/conclude-portfolio";
 import type { Project } from "@/lib/domain/portfolio/concluding/portfolio-finding";
 import { type ProjectFacts, projectFacts } from "@/lib/domain/portfolio/concluding/project-facts";
+import { sumsOf } from "@/lib/domain/portfolio/testing/sums-of";
 
 const TODAY = "2026-11-28";
 const NOTHING = projectFacts({});
@@ -265,6 +271,26 @@ describe("what a portfolio shows", () => {
     const ids = (all: readonly Project[]) =>
       findingsOf(rule, all).map(({ about, severity }) => [about, severity]);
     expect(ids([...says].reverse())).toEqual(ids(says));
+  });
+
+  it.each(Object.entries(CASES))("%s concludes the same from sums, or says why it can’t", (rule, cases) => {
+    const isSummed = portfolioRules(TODAY).some(
+      ({ id, overSums }) => id === rule && typeof overSums !== "string",
+    );
+    for (const all of [cases.says, cases.quiet]) {
+      const summed = concludeOverSums(sumsOf(all), TODAY).filter((finding) => finding.rule === rule);
+      const one = concludePortfolio(all, TODAY, 1).filter((finding) => finding.rule === rule);
+      expect(summed.map(({ title }) => title)).toEqual(isSummed ? one.map(({ title }) => title) : []);
+    }
+  });
+
+  it("concludes nothing from sums that lack what rules read, and says of how many", () => {
+    const all = CASES["factors.nobody-serves"]?.says ?? [];
+    const sums = new Map(sumsOf(all));
+    expect(summedFindings(sums, TODAY)).toMatchObject({ projects: 3, older: 0 });
+    expect(summedFindings(sums, TODAY).findings.length).toBeGreaterThan(0);
+    sums.set("by-rules", { count: 2, total: 0 });
+    expect(summedFindings(sums, TODAY)).toMatchObject({ projects: 3, older: 1, findings: [] });
   });
 
   it("finds nothing lighter because a project says nothing of what is asked for the lighter answer", () => {

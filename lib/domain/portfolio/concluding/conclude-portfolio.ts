@@ -7,9 +7,17 @@ import {
   type PortfolioFinding,
   type PortfolioRule,
   type Project,
+  type SummedFinding,
+  type SummedFindings,
 } from "@/lib/domain/portfolio/concluding/portfolio-finding";
 import { RECIPIENT_RULES } from "@/lib/domain/portfolio/concluding/recipient-rules";
 import { REVIEW_RULES } from "@/lib/domain/portfolio/concluding/review-rules";
+import {
+  olderProjects,
+  type PortfolioSums,
+  summedProjects,
+  unkeptProjects,
+} from "@/lib/domain/portfolio/portfolio-sums";
 import { PARTLY_ALIKE } from "@/lib/domain/portfolio/shifts-together";
 
 /** Every rule over a portfolio, as of a day (ISO 8601), where shifts err together as far as given. */
@@ -41,8 +49,39 @@ export function concludePortfolio(
   const found = portfolioRules(today, correlation).flatMap(({ id, claims, concludes }) =>
     concludes(ordered).map((each) => ({ ...each, rule: id, claims })),
   );
+  return gravestFirst(found, breadth);
+}
+
+/**
+ * The same over sums, in the same order, of the rules that sums can answer; shifts are added as if all erred together, which alone is
+ * exact there. Nothing where some of the projects have not in them what rules read: what is missing is not what isn't said.
+ */
+export function concludeOverSums(sums: PortfolioSums, today: string): readonly SummedFinding[] {
+  if (summedProjects(sums) < 2 || olderProjects(sums) > 0) return [];
+  const found = portfolioRules(today).flatMap(({ id, claims, overSums }) =>
+    typeof overSums === "string" ? [] : overSums(sums).map((each) => ({ ...each, rule: id, claims })),
+  );
+  return gravestFirst(found, ({ among }) => among);
+}
+
+/** What sums conclude, over how many, and which rules they can't answer. */
+export function summedFindings(sums: PortfolioSums, today: string): SummedFindings {
+  return {
+    projects: summedProjects(sums),
+    notKept: unkeptProjects(sums),
+    older: olderProjects(sums),
+    findings: concludeOverSums(sums, today),
+    notAsked: portfolioRules(today).flatMap(({ looksFor, overSums }) =>
+      typeof overSums === "string" ? [{ looksFor, why: overSums }] : [],
+    ),
+  };
+}
+
+type Ranked = Pick<PortfolioFinding, "rule" | "about" | "severity">;
+
+function gravestFirst<F extends Ranked>(found: readonly F[], broad: (finding: F) => number): readonly F[] {
   return found
-    .map((finding) => ({ finding, breadth: breadth(finding), key: findingKey(finding) }))
+    .map((finding) => ({ finding, breadth: broad(finding), key: findingKey(finding) }))
     .sort(
       (a, b) =>
         GRAVITY[b.finding.severity] - GRAVITY[a.finding.severity] ||

@@ -1,18 +1,22 @@
 import { grouped } from "@/lib/domain/grouped";
 import { listed, named } from "@/lib/domain/ledger/named";
 import { TEXTS } from "@/lib/domain/ledger/output-facts";
+import { graveAndClosed } from "@/lib/domain/portfolio/concluding/counted-facts";
+import { countedRule } from "@/lib/domain/portfolio/concluding/counted-rule";
 import type { PortfolioRule, Project } from "@/lib/domain/portfolio/concluding/portfolio-finding";
 import { mentions, nameKey, projectsOf } from "@/lib/domain/portfolio/concluding/sameness";
 import { FILTER_LABELS } from "@/lib/domain/portfolio/filter-labels";
+import { countIn, measuresUnder, summedProjects, totalIn } from "@/lib/domain/portfolio/portfolio-sums";
 import { chanceShown } from "@/lib/domain/quantities/chance-shown";
+import { inThousands } from "@/lib/domain/quantities/in-words";
 
 type Output = Project["facts"]["outputs"][number];
 
 /** Organisation and further: two projects can meet in one pair of hands. */
 const OUTSIDE = 2;
-/** Grave, catastrophic or existential. */
-const GRAVE = 3;
 const SEVERAL = 3;
+/** The share of the projects from which on a pattern is that of many. */
+const MUCH = 0.4;
 
 const outputs = (projects: readonly Project[]) => mentions(projects, ({ facts }) => facts.outputs);
 
@@ -53,6 +57,7 @@ const PAIRS: readonly Pair[] = [
 /** Outputs of different projects that combine. */
 const COMBINE: PortfolioRule = {
   id: "outputs.combine",
+  overSums: "pairs",
   claims: ["SM-2", "SM-12"],
   looksFor:
     "Two outputs of different projects, both leaving the organisation, of which one shows a way and the other gives the means.",
@@ -87,6 +92,7 @@ const COMBINE: PortfolioRule = {
 /** Several parts to one actor. */
 const PARTS: PortfolioRule = {
   id: "outputs.several-to-one",
+  overSums: "names",
   claims: ["SM-12", "SM-2"],
   looksFor:
     "One named recipient who gets outputs of two projects or more, one of them with a way to cause harm.",
@@ -117,64 +123,109 @@ const PARTS: PortfolioRule = {
   },
 };
 
+/** What is named of a conclusion where projects are read one by one; sums hold no name. */
+type Named = { readonly names: readonly string[] | null };
+
 /** Many grave pathways that stay shut only while access does. */
-const STAYS_CLOSED: PortfolioRule = {
+const STAYS_CLOSED = countedRule<
+  Named & { readonly among: number; readonly pathways: number; readonly unsaid: number }
+>({
   id: "misuse.rests-on-staying-closed",
   claims: ["SM-2", "AF-23"],
   looksFor: "Grave misuse pathways in three projects or more whose release is closed, gated or staged.",
-  concludes: (projects) => {
-    const closed = mentions(
-      projects.filter(({ facts }) => ["closed", "gated", "staged"].includes(facts.release)),
-      ({ facts }) => facts.pathways.filter(({ severity }) => (severity ?? 0) >= GRAVE),
-    );
-    const among = projectsOf(closed);
-    if (among.length < SEVERAL) return [];
+  ofProjects: (projects) => {
+    const closed = mentions(projects, ({ facts }) => graveAndClosed(facts));
     return [
       {
-        about: "access",
-        severity: "serious",
-        title: `In ${among.length} projects the gravest misuse is held off by keeping access closed`,
-        text: `${listed(closed.map(({ item }) => named(item.name)))}: ${closed.length} pathways stay shut only while nothing leaks and nobody opens up. One breach, or one change of policy, opens them together.`,
-        resolve:
-          "Ask what would be left if access were lost: who would notice, and which of the outputs could still be made less hazardous.",
+        counts: {
+          among: projectsOf(closed).length,
+          pathways: closed.length,
+          unsaid: projects.filter(({ facts }) => facts.release === "").length,
+          names: closed.map(({ item }) => named(item.name)),
+        },
         from: closed.map(({ project, item }) => ({
           project: project.id,
           says: `${named(item.name)}, severity ${item.severity} of 5${item.likelihood === null ? "" : `, ${chanceShown(item.likelihood)}`}`,
         })),
-        unsaid: projects.filter(({ facts }) => facts.release === "").length,
       },
     ];
   },
-};
+  ofSums: (sums) => [
+    {
+      among: countIn(sums, "closed-grave"),
+      pathways: totalIn(sums, "closed-grave"),
+      unsaid: countIn(sums, "unsaid:release"),
+      names: null,
+    },
+  ],
+  says: ({ among, pathways, unsaid, names }) =>
+    among < SEVERAL
+      ? null
+      : {
+          about: "access",
+          severity: "serious",
+          title: `In ${inThousands(among)} projects the gravest misuse is held off by keeping access closed`,
+          text: `${names ? `${listed(names)}: ` : ""}${inThousands(pathways)} pathways stay shut only while nothing leaks and nobody opens up. One breach, or one change of policy, opens them together.`,
+          resolve:
+            "Ask what would be left if access were lost: who would notice, and which of the outputs could still be made less hazardous.",
+          unsaid,
+        },
+});
 
 /** One pattern of misuse that project after project describes. */
-const SAME_PATTERN: PortfolioRule = {
+const SAME_PATTERN = countedRule<
+  Named & {
+    readonly pattern: string;
+    readonly among: number;
+    readonly all: number;
+    readonly unsaid: number;
+  }
+>({
   id: "misuse.same-pattern",
   claims: ["SM-2"],
   looksFor: "One pattern of misuse described in three projects or more, and in two of five.",
-  concludes: (projects) =>
-    [
-      ...grouped(
-        mentions(projects, ({ facts }) => facts.pathways),
-        ({ item }) => item.pattern,
-      ),
-    ]
-      .filter(([, found]) => {
-        const among = projectsOf(found).length;
-        return among >= SEVERAL && among >= 0.4 * projects.length;
-      })
-      .map(([pattern, found]) => ({
-        about: pattern,
-        severity: "concern" as const,
-        title: `${projectsOf(found).length} projects can be misused in the same way: ${FILTER_LABELS.pattern(pattern).toLowerCase()}`,
-        text: `Each describes it for its own outputs: ${listed(found.map(({ item }) => named(item.name)))}.`,
-        resolve: "Ask whether one measure could serve them all, and who would own it.",
-        from: found.map(({ project, item }) => ({
-          project: project.id,
-          says: `${named(item.name)}${item.likelihood === null ? "" : `, ${chanceShown(item.likelihood)}`}`,
-        })),
-        unsaid: projects.filter(({ facts }) => facts.pathways.length === 0).length,
+  ofProjects: (projects) => {
+    const unsaid = projects.filter(({ facts }) =>
+      facts.pathways.every(({ pattern }) => pattern === ""),
+    ).length;
+    const pathways = mentions(projects, ({ facts }) =>
+      facts.pathways.filter(({ pattern }) => pattern !== ""),
+    );
+    return [...grouped(pathways, ({ item }) => item.pattern)].map(([pattern, found]) => ({
+      counts: {
+        pattern,
+        among: projectsOf(found).length,
+        all: projects.length,
+        unsaid,
+        names: found.map(({ item }) => named(item.name)),
+      },
+      from: found.map(({ project, item }) => ({
+        project: project.id,
+        says: `${named(item.name)}${item.likelihood === null ? "" : `, ${chanceShown(item.likelihood)}`}`,
       })),
-};
+    }));
+  },
+  ofSums: (sums) =>
+    measuresUnder(sums, "pattern")
+      .filter(({ value }) => value !== "")
+      .map(({ value: pattern, count: among }) => ({
+        pattern,
+        among,
+        all: summedProjects(sums),
+        unsaid: countIn(sums, "unsaid:pathways"),
+        names: null,
+      })),
+  says: ({ pattern, among, all, unsaid, names }) =>
+    among < SEVERAL || among < MUCH * all
+      ? null
+      : {
+          about: pattern,
+          severity: "concern",
+          title: `${inThousands(among)} projects can be misused in the same way: ${FILTER_LABELS.pattern(pattern).toLowerCase()}`,
+          text: `Each describes it for its own outputs${names ? `: ${listed(names)}` : ""}.`,
+          resolve: "Ask whether one measure could serve them all, and who would own it.",
+          unsaid,
+        },
+});
 
 export const OUTPUT_RULES: readonly PortfolioRule[] = [COMBINE, PARTS, STAYS_CLOSED, SAME_PATTERN];

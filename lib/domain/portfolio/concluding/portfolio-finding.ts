@@ -1,5 +1,6 @@
 import type { ClaimId } from "@/lib/domain/instrument/question";
 import type { ProjectFacts } from "@/lib/domain/portfolio/concluding/project-facts";
+import type { PortfolioSums } from "@/lib/domain/portfolio/portfolio-sums";
 import type { Judgement } from "@/lib/domain/review/judgement";
 import type { Recommendation } from "@/lib/domain/review/ratings";
 
@@ -50,11 +51,32 @@ export type Concluded = {
 
 export type PortfolioFinding = Concluded & { readonly rule: string; readonly claims: readonly ClaimId[] };
 
+/** The same from sums, which name no project: how many it rests on. */
+export type ConcludedFromSums = Omit<Concluded, "from"> & { readonly among: number };
+
+export type SummedFinding = ConcludedFromSums & {
+  readonly rule: string;
+  readonly claims: readonly ClaimId[];
+};
+
+/** What is concluded over everything that may be read, where that is more than is read one by one. */
+export type SummedFindings = {
+  /** How many the sums are over. */
+  readonly projects: number;
+  /** How many more were submitted before what sums hold was kept. */
+  readonly notKept: number;
+  /** How many of those in the sums have not in them what rules read. Nothing is concluded then: what is missing is not what isn't said. */
+  readonly older: number;
+  readonly findings: readonly SummedFinding[];
+  /** Rules that sums can't answer: what they look for, and what it would take. */
+  readonly notAsked: readonly { readonly looksFor: string; readonly why: Unsummed }[];
+};
+
 /** As it is shown: `key` stands for it in addresses, and holds no word of an answer. */
 export type AddressedFinding = PortfolioFinding & { readonly key: string };
 
 /** Tells a finding from every other of the same projects, and is the same for what stays concluded of others. Holds words of answers: for no address. */
-export function findingKey({ rule, about }: PortfolioFinding): string {
+export function findingKey({ rule, about }: Pick<PortfolioFinding, "rule" | "about">): string {
   return `${rule} ${about}`;
 }
 
@@ -86,7 +108,12 @@ export type PortfolioFindingsView = {
   /** Submitted before what is read here was kept. */
   readonly notKept: number;
   readonly isCut: boolean;
+  /** Where there are more than are read one by one, and nothing is tried: over all of them, from sums that are kept. */
+  readonly summed: SummedFindings | null;
 };
+
+/** Why sums can't answer a rule: it compares what they don't hold. */
+export type Unsummed = "names" | "sentences" | "pairs" | "people" | "days";
 
 /**
  * A conclusion that no single assessment shows. Pure: the same projects give the same findings, in whatever order they come. What is
@@ -98,4 +125,6 @@ export type PortfolioRule = {
   /** What it looks for, in a sentence. */
   readonly looksFor: string;
   readonly concludes: (projects: readonly Project[]) => readonly Concluded[];
+  /** The same from sums (`portfolio-share.ts`), or why they can't answer it. */
+  readonly overSums: ((sums: PortfolioSums) => readonly ConcludedFromSums[]) | Unsummed;
 };

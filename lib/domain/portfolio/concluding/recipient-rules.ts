@@ -1,10 +1,13 @@
 import { grouped } from "@/lib/domain/grouped";
 import { listed, named } from "@/lib/domain/ledger/named";
 import { BUILDERS } from "@/lib/domain/ledger/pattern-classes";
+import { countedRule } from "@/lib/domain/portfolio/concluding/counted-rule";
 import type { PortfolioRule, Project } from "@/lib/domain/portfolio/concluding/portfolio-finding";
 import { type Mention, mentions, nameKey, projectsOf } from "@/lib/domain/portfolio/concluding/sameness";
 import { FILTER_LABELS } from "@/lib/domain/portfolio/filter-labels";
+import { countIn, measuresUnder, summedProjects } from "@/lib/domain/portfolio/portfolio-sums";
 import { chanceShown } from "@/lib/domain/quantities/chance-shown";
+import { inThousands } from "@/lib/domain/quantities/in-words";
 
 type Recipient = Project["facts"]["recipients"][number];
 
@@ -26,6 +29,7 @@ const withoutAny = (projects: readonly Project[]) =>
 /** Where one named recipient stands at the end of many projects. */
 const ONE_RECIPIENT: PortfolioRule = {
   id: "recipients.one-in-many",
+  overSums: "names",
   claims: ["SM-12", "SM-11"],
   looksFor:
     "One named recipient whom three projects or more, and two in five, put their outputs into the hands of.",
@@ -56,29 +60,50 @@ const ONE_RECIPIENT: PortfolioRule = {
 };
 
 /** Where nearly all projects land with one kind of recipient. */
-const ONE_KIND: PortfolioRule = {
+const ONE_KIND = countedRule<{
+  readonly kind: string;
+  readonly among: number;
+  readonly all: number;
+  readonly unsaid: number;
+}>({
   id: "recipients.one-kind",
   claims: ["SM-12", "SM-23"],
   looksFor: "One kind of recipient, among the named, that three in four projects reach, of four or more.",
-  concludes: (projects) =>
-    projects.length <= FEWEST
-      ? []
-      : [...grouped(namedIn(projects), ({ item }) => item.kind)]
-          .filter(([, found]) => projectsOf(found).length >= NEARLY_ALL * projects.length)
-          .map(([kind, found]) => ({
-            about: kind,
-            severity: "concern" as const,
-            title: `${projectsOf(found).length} of ${projects.length} projects land with one kind of recipient: ${FILTER_LABELS.recipientKind(kind)}`,
-            text: "What recipients of one kind are paid for is alike, so the projects can go wrong in the same way at the same time.",
-            resolve: "Look for a project whose good would be carried by somebody of another kind.",
-            from: found.map(({ project, item }) => ({ project: project.id, says: `reaches ${item.name}` })),
-            unsaid: withoutAny(projects),
-          })),
-};
+  ofProjects: (projects) => {
+    const unsaid = projects.filter(({ facts }) => facts.recipients.every(({ kind }) => kind === "")).length;
+    return [...grouped(namedIn(projects), ({ item }) => item.kind)]
+      .filter(([kind]) => kind !== "")
+      .map(([kind, found]) => ({
+        counts: { kind, among: projectsOf(found).length, all: projects.length, unsaid },
+        from: found.map(({ project, item }) => ({ project: project.id, says: `reaches ${item.name}` })),
+      }));
+  },
+  ofSums: (sums) =>
+    measuresUnder(sums, "recipient")
+      .filter(({ value }) => value !== "" && !NOBODY_NAMED.has(value))
+      .map(({ value: kind, count: among }) => ({
+        kind,
+        among,
+        all: summedProjects(sums),
+        unsaid: countIn(sums, "unsaid:recipients"),
+      })),
+  says: ({ kind, among, all, unsaid }) =>
+    all <= FEWEST || among < NEARLY_ALL * all
+      ? null
+      : {
+          about: kind,
+          severity: "concern",
+          title: `${inThousands(among)} of ${inThousands(all)} projects land with one kind of recipient: ${FILTER_LABELS.recipientKind(kind)}`,
+          text: "What recipients of one kind are paid for is alike, so the projects can go wrong in the same way at the same time.",
+          resolve: "Look for a project whose good would be carried by somebody of another kind.",
+          unsaid,
+        },
+});
 
 /** Where one recipient is described in two ways. */
 const TWO_WAYS: PortfolioRule = {
   id: "recipients.described-two-ways",
+  overSums: "names",
   claims: ["SM-12", "SM-26"],
   looksFor:
     "One named recipient that two projects describe with other aims (two steps apart) or as bound by other things.",
@@ -116,6 +141,7 @@ const TWO_WAYS: PortfolioRule = {
 /** Where likely uses of competing builders pull the same way at once. */
 const RACING: PortfolioRule = {
   id: "uses.race-each-other",
+  overSums: "names",
   claims: ["SM-4", "SM-8", "AF-4"],
   looksFor:
     "Uses that bring transformative AI sooner, at one chance in three or more, by two builders or more in two projects or more.",

@@ -20,6 +20,7 @@ type Reviewed = {
  */
 const RING: PortfolioRule = {
   id: "reviews.ring",
+  overSums: "people",
   claims: ["SM-26"],
   looksFor:
     "People who review each other’s work, two or round a ring, each with a third or more of the reviews of the next one’s projects.",

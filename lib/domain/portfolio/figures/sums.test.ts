@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type PortfolioSums, sumsFigures } from "@/lib/domain/portfolio/figures/sums";
+import { sumsFigures } from "@/lib/domain/portfolio/figures/sums";
+import type { PortfolioSums } from "@/lib/domain/portfolio/portfolio-sums";
 
 const of = (counts: Readonly<Record<string, number>>): PortfolioSums =>
   new Map(Object.entries(counts).map(([measure, count]) => [measure, { count, total: count }]));

@@ -6,10 +6,13 @@ import { concentrationInWords } from "@/lib/domain/portfolio/figures/concentrati
 import { LOOP_LABELS, PACE_LABELS } from "@/lib/domain/portfolio/figures/facets";
 import type { PortfolioFigure } from "@/lib/domain/portfolio/figures/portfolio-figure";
 import { FILTER_LABELS } from "@/lib/domain/portfolio/filter-labels";
+import {
+  countIn,
+  measuresUnder,
+  type PortfolioSums,
+  summedProjects,
+} from "@/lib/domain/portfolio/portfolio-sums";
 import { inThousands, signed } from "@/lib/domain/quantities/in-words";
-
-/** By measure (`portfolio-share.ts`) how many projects, and how much. */
-export type PortfolioSums = ReadonlyMap<string, { readonly count: number; readonly total: number }>;
 
 /** A figure drawn from sums: over more projects than are read one by one. */
 export type SumsFigure = Omit<PortfolioFigure, "id"> & { readonly id: `sum-${PortfolioFigure["id"]}` };
@@ -30,22 +33,6 @@ type Row = {
   readonly cells: readonly string[];
 };
 
-const count = (sums: PortfolioSums, measure: string) => sums.get(measure)?.count ?? 0;
-
-/** The measures of one name with what they are of, those of most projects first. */
-function under(sums: PortfolioSums, name: string) {
-  return [...sums]
-    .filter(([measure]) => measure.startsWith(`${name}:`))
-    .map(([measure, found]) => ({ value: measure.slice(name.length + 1), ...found }))
-    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
-}
-
-/** How many projects the sums are over. */
-export const summedProjects = (sums: PortfolioSums): number => count(sums, "projects");
-
-/** How many more the viewer may read that were submitted before what sums hold was kept. */
-export const unkeptProjects = (sums: PortfolioSums): number => count(sums, "unkept");
-
 /** The figures that sums make, in reading order; those without anything to draw are left out. */
 export function sumsFigures(sums: PortfolioSums): readonly SumsFigure[] {
   if (summedProjects(sums) === 0) return [];
@@ -55,8 +42,8 @@ export function sumsFigures(sums: PortfolioSums): readonly SumsFigure[] {
 }
 
 function recipients(sums: PortfolioSums): SumsFigure | null {
-  const [all, of] = [summedProjects(sums), count(sums, "pull")];
-  const pull = under(sums, "pull")
+  const [all, of] = [summedProjects(sums), countIn(sums, "pull")];
+  const pull = measuresUnder(sums, "pull")
     .filter(({ value }) => value !== "")
     .map(({ value, total }) => ({ value, share: total / of }))
     .sort((a, b) => b.share - a.share || (a.value < b.value ? -1 : 1));
@@ -64,7 +51,7 @@ function recipients(sums: PortfolioSums): SumsFigure | null {
   if (!first) return null;
   const outputs = (kind: string) => {
     const found = sums.get(`outputs:${kind}`);
-    return found ? percent(found.total / count(sums, "outputs")) : "—";
+    return found ? percent(found.total / countIn(sums, "outputs")) : "—";
   };
   return {
     id: "sum-recipients",
@@ -83,7 +70,7 @@ function recipients(sums: PortfolioSums): SumsFigure | null {
       ["Kind of recipient", "Share of pull", "Share of outputs", "Projects that reach it"],
       pull.map(({ value, share }) => {
         const label = FILTER_LABELS.recipientKind(value);
-        const reached = `${inThousands(count(sums, `recipient:${value}`))} of ${inThousands(all)}`;
+        const reached = `${inThousands(countIn(sums, `recipient:${value}`))} of ${inThousands(all)}`;
         return {
           label,
           part: share,
@@ -98,10 +85,12 @@ function recipients(sums: PortfolioSums): SumsFigure | null {
 function patterns(sums: PortfolioSums): SumsFigure | null {
   const all = summedProjects(sums);
   const values = new Set(
-    [...under(sums, "pattern"), ...under(sums, "open")].map(({ value }) => value).filter(Boolean),
+    [...measuresUnder(sums, "pattern"), ...measuresUnder(sums, "open")]
+      .map(({ value }) => value)
+      .filter(Boolean),
   );
   const rows = [...values]
-    .map((value) => ({ value, by: count(sums, `pattern:${value}`), open: count(sums, `open:${value}`) }))
+    .map((value) => ({ value, by: countIn(sums, `pattern:${value}`), open: countIn(sums, `open:${value}`) }))
     .sort((a, b) => b.by - a.by || b.open - a.open || (a.value < b.value ? -1 : 1));
   const [first] = rows;
   if (!first) return null;
@@ -131,8 +120,8 @@ function factors(sums: PortfolioSums): SumsFigure {
   const all = summedProjects(sums);
   const rows = SECURITY_FACTORS.map(({ value, label }) => ({
     label,
-    serve: count(sums, `serves:${value}`),
-    weaken: count(sums, `weakens:${value}`),
+    serve: countIn(sums, `serves:${value}`),
+    weaken: countIn(sums, `weakens:${value}`),
   }));
   const unserved = rows.filter(({ serve }) => serve === 0).map(({ label }) => label.toLowerCase());
   const most = rows.toSorted((a, b) => b.serve - a.serve)[0];
@@ -160,15 +149,15 @@ function factors(sums: PortfolioSums): SumsFigure {
 function loops(sums: PortfolioSums): SumsFigure | null {
   const all = summedProjects(sums);
   const said = Object.keys(LOOP_LABELS).filter((value) => value !== "");
-  if (said.every((value) => count(sums, `loop:${value}`) === 0)) return null;
-  const faster = count(sums, "pace:capabilities");
+  if (said.every((value) => countIn(sums, `loop:${value}`) === 0)) return null;
+  const faster = countIn(sums, "pace:capabilities");
   const rows = [
-    ...Object.entries(LOOP_LABELS).map(([value, label]) => ({ label, of: count(sums, `loop:${value}`) })),
-    ...Object.entries(PACE_LABELS).map(([value, label]) => ({ label, of: count(sums, `pace:${value}`) })),
+    ...Object.entries(LOOP_LABELS).map(([value, label]) => ({ label, of: countIn(sums, `loop:${value}`) })),
+    ...Object.entries(PACE_LABELS).map(([value, label]) => ({ label, of: countIn(sums, `pace:${value}`) })),
   ];
   return {
     id: "sum-loops",
-    title: `${inThousands(faster)} make work on capabilities faster than work on safety; ${inThousands(count(sums, "pace:safety"))} the other way`,
+    title: `${inThousands(faster)} make work on capabilities faster than work on safety; ${inThousands(countIn(sums, "pace:safety"))} the other way`,
     note: "As their authors say. Counted, never set off against each other.",
     ...counted("What", rows, all),
   };
@@ -177,7 +166,7 @@ function loops(sums: PortfolioSums): SumsFigure | null {
 function shifts(sums: PortfolioSums): SumsFigure | null {
   const stated = sums.get("shift");
   if (!stated) return null;
-  const [sooner, either] = [count(sums, "sooner"), count(sums, "either-way")];
+  const [sooner, either] = [countIn(sums, "sooner"), countIn(sums, "either-way")];
   const rows = [
     { label: "Sooner at their median", of: sooner },
     { label: "Not sooner at their median", of: stated.count - sooner },
@@ -192,7 +181,7 @@ function shifts(sums: PortfolioSums): SumsFigure | null {
 }
 
 function trend(sums: PortfolioSums): SumsFigure | null {
-  const quarters = under(sums, "quarter").toSorted((a, b) => (a.value < b.value ? -1 : 1));
+  const quarters = measuresUnder(sums, "quarter").toSorted((a, b) => (a.value < b.value ? -1 : 1));
   if (quarters.length < 2) return null;
   const most = Math.max(...quarters.map((each) => each.count));
   return {
