@@ -40,10 +40,12 @@ export function PortfolioFindings({ view, asked, addressOf }: Props) {
   return (
     <>
       <div className="max-w-measure space-y-1 text-sm text-quiet">
-        <p>
-          {words.over(read)}. {isCut && words.cut(COUNT_LIMITS.concludedOver)}{" "}
-          {notKept > 0 && words.notKept(notKept)}
-        </p>
+        {!summed && (
+          <p>
+            {words.over(read)}. {isCut && words.cut(COUNT_LIMITS.concludedOver)}{" "}
+            {notKept > 0 && words.notKept(notKept)}
+          </p>
+        )}
         {withAll && (
           <p>
             {[
@@ -67,7 +69,9 @@ export function PortfolioFindings({ view, asked, addressOf }: Props) {
       {summed && (
         <div className="mt-10">
           <h2 className="font-serif text-xl">{words.oneByOne(read)}</h2>
-          <p className="mt-1 text-sm text-quiet">{words.oneByOneNote}</p>
+          <p className="mt-1 text-sm text-quiet">
+            {words.oneByOneNote} {notKept > 0 && words.notKept(notKept)}
+          </p>
         </div>
       )}
       {findings.length === 0 ? (

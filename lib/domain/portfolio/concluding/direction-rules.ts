@@ -228,8 +228,8 @@ export const addingUp = (correlation: number): PortfolioRule =>
       return {
         about: p50 < 0 ? SIDE.sooner : SIDE.later,
         severity: "concern",
-        title: `${inThousands(among)} small shifts come to ${monthsInWords(p50)} together`,
-        text: `Each is under a month at its median. Added up at a correlation of ${at}, ${draws === 0 ? "which is exact" : `with ${draws} draws`}: ${round(p10)} to ${round(p90)} months${chanceSooner === null ? "" : `, ${chanceShown(chanceSooner)} sooner`}. It assumes that none takes another’s place.`,
+        title: `${inThousands(among)} small shifts come to ${monthsInWords(round(p50))} together`,
+        text: `Each is under a month at its median. ${draws === 0 ? "Added up as if all erred together, at a correlation of 1, which is exact" : `Added up at a correlation of ${at}, with ${draws} draws`}: ${signed(round(p10))} to ${signed(round(p90))} months${chanceSooner === null ? "" : `, ${chanceShown(chanceSooner)} sooner`}. It assumes that none takes another’s place.`,
         resolve: "Put a price on the sum, as each project put one on its part.",
         unsaid,
       };
@@ -394,7 +394,9 @@ export const staleFollowUps = (today: string): PortfolioRule => ({
   },
 });
 
-const round = (months: number) => Math.round(months * 10) / 10;
+/** To a tenth; whole from a hundred months on. */
+const round = (months: number) =>
+  Math.abs(months) >= 100 ? Math.round(months) : Math.round(months * 10) / 10;
 
 export const DIRECTION_RULES: readonly PortfolioRule[] = [
   FACTORS,
