@@ -50,10 +50,12 @@ export function PortfolioFigures({
   return (
     <>
       <div className="space-y-2 text-sm">
-        <p className="text-quiet">
-          {words.over(shown.length, all)}. {isCut && portfolioFindings.cut(COUNT_LIMITS.concludedOver)}{" "}
-          {notKept > 0 && portfolioFindings.notKept(notKept)}
-        </p>
+        {!summed && (
+          <p className="text-quiet">
+            {words.over(shown.length, all)}. {isCut && portfolioFindings.cut(COUNT_LIMITS.concludedOver)}{" "}
+            {notKept > 0 && portfolioFindings.notKept(notKept)}
+          </p>
+        )}
         {figures.length > 0 && <p className="text-quiet sm:hidden">{words.movesAside}</p>}
         <NarrowedBy
           only={only}
@@ -99,7 +101,12 @@ export function PortfolioFigures({
           </Section>
         </div>
       )}
-      {summed && <h2 className="mt-10 font-serif text-xl">{words.oneByOne(shown.length)}</h2>}
+      {summed && (
+        <div className="mt-10">
+          <h2 className="font-serif text-xl">{words.oneByOne(shown.length)}</h2>
+          {notKept > 0 && <p className="mt-1 text-sm text-quiet">{portfolioFindings.notKept(notKept)}</p>}
+        </div>
+      )}
       <div className="mt-6 grid gap-x-12 2xl:grid-cols-2">
         {figures.map((figure) => (
           <PortfolioFigureView key={figure.id} figure={figure} narrow={narrow}>
