@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { makeTestOrganisation, queryAsOwner } from "@/lib/data/testing/test-organisation";
+import { getQueue } from "@/lib/use-cases/get-queue";
 import { getReview } from "@/lib/use-cases/get-review";
 import { getRound } from "@/lib/use-cases/get-round";
 import { listMeetings } from "@/lib/use-cases/list-meetings";
@@ -21,12 +22,20 @@ test("the demo's round is open, says of each project that it is invented, and ha
     reviews?.out,
   ]);
   expect(stages.sort()).toEqual([
+    ["Invented", "decided", 1, 0],
     ["Invented", "decided", 2, 0],
     ["Invented", "in-review", 0, 3],
     ["Invented", "to-assign", 0, 0],
     ["Invented", "to-decide", 3, 0],
     ["Invented", "with-authors", 1, 0],
   ]);
+  // Each part of the queue but those of what is late, or the lead's own to review, has something in it.
+  const { tabs } = accepted(await getQueue(lena, {}));
+  const counts = tabs.map(({ tab, count }) => [tab, count]);
+  expect(Object.fromEntries(counts)).toEqual({
+    ...{ all: 6, "to-review": 0, "to-decide": 1, "to-assign": 1, "in-review": 1 },
+    ...{ "with-authors": 1, conditions: 1, "follow-ups": 1, overdue: 0 },
+  });
   const assessmentId = submissions.find(({ stage }) => stage === "to-decide")?.assessmentId ?? "";
   const { threads } = accepted(await getReview(lena, { assessmentId }));
   const { meetings } = accepted(await listMeetings(lena, {}));

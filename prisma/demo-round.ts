@@ -88,7 +88,8 @@ export async function fillRound(people: People): Promise<void> {
       sameTeamConflicts: false,
     }),
   );
-  const submit = (project: InventedProject) => submitInvented(people, roundId, project);
+  const submit = (project: InventedProject, followUpOn: string | null = null) =>
+    submitInvented(people, roundId, { project, followUpOn });
   const waiting = await submit(INVENTED_PROJECTS.waiting);
 
   const assigned = await submit(INVENTED_PROJECTS.assigned);
@@ -211,19 +212,27 @@ export async function fillRound(people: People): Promise<void> {
       ],
     }),
   );
+
+  const lookedBack = await submit(INVENTED_PROJECTS.lookedBack, inDays(0));
+  await review(people, lookedBack, [
+    { recommendation: "approve", summary: "Little can come of it, and most of that is good." },
+  ]);
+  await acceptBlocking(lead, lookedBack);
+  const reason = "Approved as described; today we see what came of it.";
+  done(await decide(lead, { assessmentId: lookedBack, outcome: "approve", reason }));
 }
 
 async function submitInvented(
   { author }: People,
   roundId: string,
-  project: InventedProject,
+  { project, followUpOn }: { readonly project: InventedProject; readonly followUpOn: string | null },
 ): Promise<string> {
   const { teams } = done(await getNewAssessment(author, {}));
   const teamId = teams[0]?.id ?? "";
   const { assessmentId } = done(
     await createAssessment(author, { teamId, title: project.title, handling: "organisation" }),
   );
-  for (const [path, answer] of inventedAnswers(project)) {
+  for (const [path, answer] of inventedAnswers(project, followUpOn)) {
     done(await saveAnswer(author, { assessmentId, path, answer, version: 0 }));
   }
   done(await submitAssessment(author, { assessmentId, roundId }));

@@ -202,11 +202,43 @@ export const INVENTED_PROJECTS = {
     effect: { p10: -0.3, p50: 1, p90: 2 },
     why: "It gives audits something that training has not yet learnt to please.",
   },
+  lookedBack: {
+    title: "Invented: a reading group’s summary of control evaluations",
+    summary: "Twelve published evaluations of control, read side by side, with what each left out.",
+    kind: "evaluations",
+    screening: {
+      leaves: "public",
+      easier: ["measurable"],
+      systems: "none",
+      hazard: "no",
+      reversible: "partly",
+    },
+    output: { name: "The summary", description: "Thirty pages and a table.", form: "paper" },
+    recipient: {
+      name: "People who write evaluations",
+      kind: "safety-researchers",
+      wants: "To see what others measured before they begin.",
+      bend: "Cite it for what it only repeats.",
+    },
+    use: { name: "New evaluations close gaps", stance: "intended", place: "safety-practice", effect: 1 },
+    misuse: {
+      name: "The table is read as a list of what passes",
+      pattern: "evaluation-as-target-or-recipe",
+      mitigation: "Each row says what the evaluation would not have noticed.",
+    },
+    shift: { p10: -0.1, p50: 0, p90: 0.1 },
+    effect: { p10: -0.1, p50: 0.3, p90: 1 },
+    why: "It saves others time, and little follows from it that would not have come.",
+  },
 } as const satisfies Record<string, InventedProject>;
 
-/** Its answers, each record before its fields, as they are saved one after another. */
+/**
+ * Its answers, each record before its fields, as they are saved one after another; with the day on which its authors look back (ISO 8601),
+ * where they give one.
+ */
 export function inventedAnswers(
   project: InventedProject,
+  followUpOn: string | null,
 ): readonly (readonly [path: string, answer: Answer])[] {
   const { screening, output, recipient, use, misuse } = project;
   const values: readonly (readonly [string, unknown])[] = [
@@ -249,6 +281,7 @@ export function inventedAnswers(
     ["timelines.shift", project.shift],
     ["timelines.safety-effect", project.effect],
     ["timelines.safety-effect-why", project.why],
+    ...(followUpOn === null ? [] : [["release.follow-up", followUpOn] as const]),
   ];
   return values.map(([path, value]) => [path, { status: "answered", value } as Answer]);
 }

@@ -154,8 +154,7 @@ function Row({ row, state, scales }: RowProps) {
         {row.example && <Tag>{words.example}</Tag>}
       </th>
       {state.columns.map((column) => (
-        <td key={column} className="md:min-w-24 wrap-anywhere">
-          <span className="me-2 text-xs text-faint md:sr-only">{words.columns[column]}</span>
+        <td key={column} data-of={words.columns[column]} className="md:min-w-24 wrap-anywhere">
           <PortfolioCell row={row} column={column} scales={scales} />
         </td>
       ))}

@@ -1,6 +1,7 @@
 import { SignOut, SignOutEverywhere } from "@/components/shell/sign-out-buttons";
 import type { Theme } from "@/components/shell/theme";
 import { ThemeChoice } from "@/components/shell/theme-choice";
+import { initialsOf } from "@/components/ui/initials";
 import { paths } from "@/lib/paths";
 import { accountMenu } from "@/messages/shell";
 
@@ -50,13 +51,4 @@ export function AccountMenu({ name, email, organisation, theme, chooseTheme }: A
       </section>
     </>
   );
-}
-
-/** The first letters of the first and the last word: what a narrow screen has room for. */
-function initialsOf(name: string): string {
-  const words = name.trim().split(/\s+/);
-  const letters = [words.at(0), words.length > 1 ? words.at(-1) : undefined].map(
-    (word) => [...(word ?? "")][0],
-  );
-  return letters.join("").toUpperCase();
 }

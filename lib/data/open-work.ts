@@ -4,8 +4,15 @@ import { composed, db, type Given } from "@/lib/data/composed";
 import { firstRow, rows } from "@/lib/data/rows";
 import type { QueueTab } from "@/lib/domain/review/queue";
 
-/** Open work of the teams that the viewer leads, less what they wrote, owe a review of or have a conflict in (decision 129). */
+/**
+ * Open work of the teams that the viewer leads, less what they wrote, owe a review of or have a conflict in (decision 129). What is to be looked
+ * back at is open from its day on.
+ */
 export type OpenWorkPart = QueueTab | "ready";
+/** All of it is what waits already, and that: each is in an index of its own. */
+type Walked = Exclude<OpenWorkPart, "all"> | "waiting";
+const walkedOf = (part: OpenWorkPart): readonly Walked[] =>
+  part === "all" ? ["waiting", "follow-ups"] : [part];
 
 /** From so many teams on, all is gone through in its order instead of team by team. */
 const FEW_TEAMS = 20;
@@ -13,10 +20,10 @@ const FEW_TEAMS = 20;
 type Of = Given<{ organisationId: string; teamIds: readonly string[]; today: string }>;
 type Shape = { readonly isFew: boolean };
 
-const isIn = (part: OpenWorkPart, today: Expression<string>): Expression<SqlBool> => {
+const isIn = (part: Walked, today: Expression<string>): Expression<SqlBool> => {
   switch (part) {
-    case "all":
-      return sql<boolean>`true`;
+    case "waiting":
+      return sql<boolean>`w.step <> 'follow-up'`;
     // Their own reviews are not among these rows.
     case "to-review":
       return sql<boolean>`false`;
@@ -30,9 +37,11 @@ const isIn = (part: OpenWorkPart, today: Expression<string>): Expression<SqlBool
     case "in-review":
       return sql<boolean>`w.state = 'in-review' and w.step = 'wait'`;
     case "with-authors":
-      return sql<boolean>`w.state = 'changes-requested'`;
+      return sql<boolean>`w.step = 'authors'`;
     case "conditions":
-      return sql<boolean>`w.first_due is not null`;
+      return sql<boolean>`w.first_due >= ${today}::date`;
+    case "follow-ups":
+      return sql<boolean>`w.step = 'follow-up' and w.follow_up_on <= ${today}::date`;
     case "overdue":
       return sql<boolean>`w.first_due < ${today}::date`;
   }
@@ -47,7 +56,7 @@ const ofTeams = ({ organisationId, teamIds }: Pick<Of, "organisationId" | "teamI
 const page = composed(
   (
     given: Of & Given<{ at: string | null; id: string | null; size: number }>,
-    shape: Shape & { readonly part: OpenWorkPart; readonly isFalling: boolean },
+    shape: Shape & { readonly part: Walked; readonly isFalling: boolean },
   ) => {
     const { at, id } = given;
     const than = shape.isFalling ? sql`<` : sql`>`;
@@ -71,7 +80,10 @@ const shapeOf = ({ teamIds }: Viewer): Shape => ({ isFew: teamIds.length <= FEW_
 /** Where a page begins: behind a row's time of submission, as text, and its revision. */
 export type OpenWorkEdge = { readonly at: string; readonly id: string };
 
-/** The assessments of a part of it, in the order in which they were submitted, at most `size` from the edge on. */
+/**
+ * The assessments of a part of it: the first `size` from the edge on in the order in which they were submitted, and of all of it as many more that
+ * come behind these.
+ */
 export async function listOpenWork(
   tx: Reader,
   viewer: Viewer,
@@ -87,42 +99,49 @@ export async function listOpenWork(
   const { organisationId, teamIds } = viewer;
   const { part, today, isFalling, edge, size } = asked;
   const { at = null, id = null } = edge ?? {};
-  const statement = page(
-    { organisationId, teamIds, today, at, id, size },
-    { ...shapeOf(viewer), part, isFalling },
-  );
-  return (await rows(tx, statement)).map((row) => row.id);
+  const found: string[] = [];
+  for (const walked of walkedOf(part)) {
+    const statement = page(
+      { organisationId, teamIds, today, at, id, size },
+      { ...shapeOf(viewer), part: walked, isFalling },
+    );
+    found.push(...(await rows(tx, statement)).map((row) => row.id));
+  }
+  return found;
 }
 
 const among = composed((given: Given<{ organisationId: string; ids: readonly string[] }>) =>
   db
     .selectFrom("open_work as w")
-    .select("w.assessment_id as id")
+    .select((eb) => [
+      "w.assessment_id as id",
+      eb.cast<string | null>(eb.ref("w.follow_up_on"), "text").as("followUpOn"),
+    ])
     .where("w.organisation_id", "=", given.organisationId)
     .where((eb) => eb("w.assessment_id", "=", eb.fn.any(given.ids))),
 );
 
-/** Those of these assessments that are in it. */
+/** Those of these assessments that are in it, or will be on the day to look back at them: that day (ISO 8601), or null without one. */
 export async function openWorkAmong(
   tx: Reader,
   { organisationId }: Viewer,
   ids: readonly string[],
-): Promise<ReadonlySet<string>> {
-  if (ids.length === 0) return new Set();
-  return new Set((await rows(tx, among({ organisationId, ids }))).map((row) => row.id));
+): Promise<ReadonlyMap<string, string | null>> {
+  if (ids.length === 0) return new Map();
+  const found = await rows(tx, among({ organisationId, ids }));
+  return new Map(found.map(({ id, followUpOn }) => [id, followUpOn]));
 }
 
-const counts = composed(
-  (given: Of & Given<{ size: number }>, shape: Shape & { readonly part: OpenWorkPart }) =>
-    db
-      .selectFrom(
-        ofTeams(given, shape)
-          .select("w.assessment_id")
-          .where(isIn(shape.part, given.today))
-          .limit(given.size)
-          .as("found"),
-      )
-      .select((eb) => eb.cast<number>(eb.fn.countAll(), "integer").as("found")),
+const counts = composed((given: Of & Given<{ size: number }>, shape: Shape & { readonly part: Walked }) =>
+  db
+    .selectFrom(
+      ofTeams(given, shape)
+        .select("w.assessment_id")
+        .where(isIn(shape.part, given.today))
+        .limit(given.size)
+        .as("found"),
+    )
+    .select((eb) => eb.cast<number>(eb.fn.countAll(), "integer").as("found")),
 );
 
 /** How many there are in a part of it, counted up to one more than `limit`. */
@@ -132,6 +151,11 @@ export async function countOpenWork(
   { part, today, limit }: { readonly part: OpenWorkPart; readonly today: string; readonly limit: number },
 ): Promise<number> {
   const { organisationId, teamIds } = viewer;
-  const statement = counts({ organisationId, teamIds, today, size: limit + 1 }, { ...shapeOf(viewer), part });
-  return (await firstRow(tx, statement))?.found ?? 0;
+  let found = 0;
+  for (const walked of walkedOf(part)) {
+    const given = { organisationId, teamIds, today, size: limit + 1 };
+    const statement = counts(given, { ...shapeOf(viewer), part: walked });
+    found += (await firstRow(tx, statement))?.found ?? 0;
+  }
+  return Math.min(found, limit + 1);
 }

@@ -47,3 +47,40 @@ export async function countReviews(
   const { organisationId, id: memberId } = viewer;
   return rows(tx, counts({ organisationId, memberId, ids }));
 }
+
+const strips = composed((given: Given<{ organisationId: string; ids: readonly string[] }>) =>
+  db
+    .selectFrom("review as v")
+    .innerJoin("member as w", (on) =>
+      on.onRef("w.organisation_id", "=", "v.organisation_id").onRef("w.id", "=", "v.reviewer_id"),
+    )
+    .select((eb) => [
+      "v.revision_id as revisionId",
+      "w.id",
+      "w.name",
+      eb("v.handed_in_at", "is not", null).$castTo<boolean>().as("isHandedIn"),
+      // They said that they have no conflict of interest.
+      eb("v.opened_at", "is not", null).$castTo<boolean>().as("isOpened"),
+      eb.cast<string | null>("v.due_on", "text").as("dueOn"),
+    ])
+    .where("v.organisation_id", "=", given.organisationId)
+    .where((eb) => eb("v.revision_id", "=", eb.fn.any(given.ids)))
+    .where((eb) =>
+      eb.or([
+        eb("v.handed_in_at", "is not", null),
+        eb.and([eb("v.ended_at", "is", null), eb("w.disabled_at", "is", null)]),
+      ]),
+    )
+    .orderBy("v.assigned_at")
+    .orderBy("v.id"),
+);
+export type StripRow = RowOf<typeof strips>;
+
+/** Who handed in a review of each of these revisions or is waited for, in the order in which they were asked; of whom the viewer may know. */
+export async function listStrips(
+  tx: Reader,
+  { organisationId }: Viewer,
+  ids: readonly string[],
+): Promise<readonly StripRow[]> {
+  return ids.length === 0 ? [] : rows(tx, strips({ organisationId, ids }));
+}

@@ -310,6 +310,8 @@ function status(value: Status, context: SearchContext): Condition {
       return and([inState(["in-review"]), owesReview(context)]);
     case "overdue":
       return openCondition("<", "today", context);
+    case "follow-up":
+      return looksBack(context);
     default:
       return inState([value]);
   }
@@ -341,6 +343,11 @@ function isLedBy({ viewer, hold }: SearchContext): Condition {
       and x.member_id = ${hold(viewer.id)}::uuid and x.side = 'writer'))`;
 }
 
+/** The day to look back at it has come, and the viewer leads it. */
+function looksBack({ today, hold }: SearchContext): Condition {
+  return sql<boolean>`exists (select 1 from open_work as x where x.${ofAssessment} and x.follow_up_on <= ${hold(today)}::date)`;
+}
+
 /** The viewer was asked for a review of it, and has not handed it in. */
 function owesReview({ viewer, hold }: SearchContext): Condition {
   return sql<boolean>`exists (select 1 from review as o where o.organisation_id = ${revision.ref("r.organisation_id")}
@@ -351,7 +358,10 @@ function owesReview({ viewer, hold }: SearchContext): Condition {
 /** What waits for somebody on the viewer's side: a lead's open work and conditions, a reviewer's reviews, an owner's conditions. */
 export function isInQueue(context: SearchContext): Condition {
   const { viewer, hold } = context;
-  const led = and([isLedBy(context), or([inState([...OPEN, "changes-requested"]), anyOpenCondition(sql``)])]);
+  const led = and([
+    isLedBy(context),
+    or([inState([...OPEN, "changes-requested"]), anyOpenCondition(sql``), looksBack(context)]),
+  ]);
   const owned = anyOpenCondition(sql`and c.owner_id = ${hold(viewer.id)}::uuid`);
   const owed = and([inState(["in-review"]), owesReview(context)]);
   return or([led, owed, owned]);

@@ -5,21 +5,21 @@ import { listReviewers } from "@/lib/data/members";
 import { countOpenWork, listOpenWork, openWorkAmong } from "@/lib/data/open-work";
 import { countPortfolio } from "@/lib/data/portfolio";
 import { listOwnCandidates } from "@/lib/data/queue-candidates";
-import { countReviews } from "@/lib/data/review-counts";
+import { countReviews, listStrips } from "@/lib/data/review-counts";
 import { listRounds } from "@/lib/data/rounds";
 import { mayInOrganisation } from "@/lib/domain/access/access-table";
 import { COUNT_LIMITS } from "@/lib/domain/limits";
-import type { PortfolioRow } from "@/lib/domain/portfolio/portfolio-columns";
 import {
-  type NextStep,
   nextStep,
   PART_OF_GROUP,
   partOf,
   QUEUE_GROUPS,
   QUEUE_TABS,
-  type QueueGroup,
+  type QueueRow,
+  type QueueRowsByStep,
   type QueueTab,
   queueGroup,
+  reviewStanding,
 } from "@/lib/domain/review/queue";
 import { roundState } from "@/lib/domain/review/round";
 import { parseSearch } from "@/lib/domain/search/parse-search";
@@ -33,22 +33,10 @@ import { today } from "@/lib/use-cases/today";
 import type { PersonRef } from "@/lib/use-cases/views";
 import { refusals } from "@/messages/refusals";
 
-export type QueueRow = PortfolioRow & {
-  readonly next: NextStep;
-  /** `dueOn`: by when the first that is out is due, an ISO 8601 date. */
-  readonly reviews: { readonly handedIn: number; readonly assigned: number; readonly dueOn: string | null };
-};
-
 export type QueueView = Omit<SearchedPage, "records"> & {
   readonly rows: readonly QueueRow[];
-  /** The rows by what comes next, with the part that holds all of it, where the whole queue is shown in its own order; else null. */
-  readonly groups:
-    | readonly {
-        readonly group: QueueGroup;
-        readonly rows: readonly QueueRow[];
-        readonly tab: QueueTab | null;
-      }[]
-    | null;
+  /** The rows by what comes next, with the part that holds all of it and that alone, where the whole queue is shown in its own order; else null. */
+  readonly groups: readonly QueueRowsByStep[] | null;
   /** Whether they may see proposals of reviewers. */
   readonly mayAssign: boolean;
   /** Who may be asked to review, where they assign. */
@@ -91,19 +79,39 @@ export const getQueue = defineView(searchedInput, async ({ tx, viewer, input }):
     records.map(({ revisionId }) => revisionId),
   );
   const counts = new Map(found.map((each) => [each.revisionId, each]));
+  const day = today();
+  const ledHere = await openWorkAmong(
+    tx,
+    viewer,
+    records.map(({ assessmentId }) => assessmentId),
+  );
+  const strips = await stripsOf(
+    tx,
+    viewer,
+    records.filter(({ assessmentId }) => ledHere.has(assessmentId)),
+  );
   const rows = records.map((record): QueueRow => {
     const { handedIn = 0, waited = 0, own = 0, firstDue = null } = counts.get(record.revisionId) ?? {};
     const row = portfolioRow(record);
-    const next = nextStep({ state: row.state, handedIn, waited, owes: own > 0, due: row.due });
+    const followUpOn = ledHere.get(row.assessmentId) ?? null;
+    const looksBack = followUpOn !== null && followUpOn <= day;
+    const next = nextStep({ state: row.state, handedIn, waited, owes: own > 0, due: row.due, looksBack });
     // Nobody waits for what is out once it is decided.
-    const dueOn = next === "wait" || next === "review" ? firstDue : null;
-    return { ...row, next, reviews: { handedIn, assigned: handedIn + waited, dueOn } };
+    const dueOn =
+      next === "wait" || next === "review" ? firstDue : (row.due ?? (looksBack ? followUpOn : null));
+    return {
+      ...row,
+      next,
+      dueOn,
+      reviews: { handedIn, assigned: handedIn + waited },
+      reviewers: strips.get(record.revisionId) ?? null,
+    };
   });
   const mayAssign = mayInOrganisation(viewer.roles, "reviewers.assign");
   return {
     ...page,
     rows,
-    groups: part === "all" && input.sort === "submitted" ? byNextStep(rows) : null,
+    groups: part === "all" && input.sort === "submitted" ? byNextStep(rows, tabs) : null,
     tabs,
     mayAssign,
     rounds: mayAssign ? await openRounds(tx, viewer) : [],
@@ -112,13 +120,30 @@ export const getQueue = defineView(searchedInput, async ({ tx, viewer, input }):
   };
 });
 
-function byNextStep(rows: readonly QueueRow[]): NonNullable<QueueView["groups"]> {
+type Strip = NonNullable<QueueRow["reviewers"]>;
+
+/** By revision, who handed in a review of it or is waited for. */
+async function stripsOf(
+  tx: Reader,
+  viewer: Viewer,
+  of: readonly { readonly revisionId: string }[],
+): Promise<ReadonlyMap<string, Strip>> {
   const day = today();
-  return QUEUE_GROUPS.map((group) => ({
-    group,
-    rows: rows.filter((row) => queueGroup(row, day) === group),
-    tab: PART_OF_GROUP[group] ?? null,
-  })).filter(({ rows }) => rows.length > 0);
+  const strips = new Map<string, Strip[number][]>(of.map(({ revisionId }) => [revisionId, []]));
+  for (const { revisionId, id, name, ...review } of await listStrips(tx, viewer, [...strips.keys()])) {
+    strips.get(revisionId)?.push({ id, name, standing: reviewStanding(review, day) });
+  }
+  return strips;
+}
+
+function byNextStep(rows: readonly QueueRow[], tabs: QueueView["tabs"]): readonly QueueRowsByStep[] {
+  const day = today();
+  return QUEUE_GROUPS.map((group) => {
+    const inGroup = rows.filter((row) => queueGroup(row, day) === group);
+    const tab = group === "none" ? null : PART_OF_GROUP[group];
+    const counted = tabs.find((each) => each.tab === tab);
+    return { group, rows: inGroup, tab, count: counted ? counted.count : inGroup.length };
+  }).filter(({ rows }) => rows.length > 0);
 }
 
 async function openRounds(tx: Reader, viewer: Viewer): Promise<QueueView["rounds"]> {

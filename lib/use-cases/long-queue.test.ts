@@ -62,12 +62,85 @@ test("the queue counts what is beyond its rows, and pages through all of it both
   expect(accepted(await getHome(org.lena, {})).totals).toMatchObject({ toDecide: 221 });
 });
 
+test("what is approved waits for the day to look back, then is in the queue of leads until it is closed", async () => {
+  const day = new Date().toISOString().slice(0, 10);
+  const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+  const follow = async (title: string, followUp: string) => {
+    // As `landfall derived` does, which alone may.
+    await queryAsOwner(`DO $$ BEGIN
+      SET LOCAL ROLE landfall_gate;
+      UPDATE revision SET project_facts = '{"followUp": "${followUp}"}'
+       WHERE organisation_id = '${org.id}' AND title = '${title}';
+    END $$`);
+    await queryAsOwner("UPDATE assessment SET state = 'approved' WHERE organisation_id = $1 AND title = $2", [
+      org.id,
+      title,
+    ]);
+  };
+  await follow("Copy 101", "2026-01-31");
+  await follow("Copy 102", day);
+  await follow("Copy 103", tomorrow);
+  await follow("Copy 104", "in spring");
+  await follow("Copy 105", "2026-02-30");
+  expect(await countsOf()).toEqual({ all: 229, "to-assign": 216, "follow-ups": 3 });
+  const { rows } = accepted(await getQueue(org.lena, { q: "status:follow-up -has:condition" }));
+  expect(rows.map(({ title, next, dueOn }) => [title, next, dueOn])).toEqual([
+    ["Copy 101", "follow-up", "2026-01-31"],
+    ["Copy 102", "follow-up", day],
+    ["Copy 105", "follow-up", "2026-03-02"],
+  ]);
+  // On a page the heading of a group says how many there are on any.
+  const last = accepted(await getQueue(org.lena, { size: 100, order: "desc" }));
+  expect(last.groups?.map(({ group, tab, count }) => [group, tab, count])).toEqual([
+    ["assign", "to-assign", 216],
+  ]);
+  // Nobody else is told, and what is closed is looked back at no more.
+  expect(accepted(await getQueue(org.rita, { q: "status:follow-up" })).rows).toEqual([]);
+  await queryAsOwner(
+    "UPDATE assessment SET state = 'closed' WHERE organisation_id = $1 AND title = 'Copy 101'",
+    [org.id],
+  );
+  expect(await countsOf()).toMatchObject({ "follow-ups": 2 });
+});
+
+test("leads see who was asked and how far each is, and whoever owes a review sees nobody", async () => {
+  const stripsOf = async (who: typeof org.lena) =>
+    accepted(await getQueue(who, {}))
+      .rows.filter(({ title }) => title === "Copy 1")
+      .map(({ reviewers }) => reviewers?.map(({ name, standing }) => [name, standing]));
+  const set = (what: string) =>
+    queryAsOwner(`UPDATE review SET ${what} WHERE organisation_id = $1 AND reviewer_id = $2`, [
+      org.id,
+      org.rita.memberId,
+    ]);
+  const name = accepted(await getQueue(org.lena, {})).people.find(({ id }) => id === org.rita.memberId)?.name;
+  await queryAsOwner(
+    "UPDATE assessment SET state = 'in-review' WHERE organisation_id = $1 AND title = 'Copy 1'",
+    [org.id],
+  );
+  expect(await stripsOf(org.lena)).toEqual([[[name, "asked"]]]);
+  await set("opened_at = now()");
+  expect(await stripsOf(org.lena)).toEqual([[[name, "opened"]]]);
+  await set("due_on = current_date - 2");
+  expect(await stripsOf(org.lena)).toEqual([[[name, "late"]]]);
+  expect(await stripsOf(org.rita)).toEqual([undefined]);
+  const own = `INSERT INTO review (organisation_id, id, assessment_id, revision_id, reviewer_id, assigned_by, assigned_at)
+    SELECT organisation_id, gen_random_uuid(), assessment_id, id, $2, $2, now() FROM revision
+     WHERE organisation_id = $1 AND title = 'Copy 1'`;
+  await queryAsOwner(own, [org.id, org.lena.memberId]);
+  expect(await stripsOf(org.lena)).toEqual([undefined]);
+  await queryAsOwner("DELETE FROM review WHERE organisation_id = $1 AND reviewer_id = $2", [
+    org.id,
+    org.lena.memberId,
+  ]);
+});
+
 test("a review by somebody whose account is disabled keeps nothing waiting", async () => {
   await queryAsOwner("UPDATE member SET disabled_at = now() WHERE organisation_id = $1 AND id = $2", [
     org.id,
     org.rita.memberId,
   ]);
-  expect(await countsOf()).toEqual({ all: 231, "to-assign": 231 });
+  expect(await countsOf()).toEqual({ all: 228, "to-assign": 226, "follow-ups": 2 });
 });
 
 test("an author's own work is counted by state, a reader's not at all", async () => {

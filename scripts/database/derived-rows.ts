@@ -22,7 +22,7 @@ const SUMMED_KEY = "(organisation_id, revision_id, team_id, member_id)";
 const SUM_KEY = "(organisation_id, team_id, member_id, measure, count, total)";
 
 const OPEN_WORK_KEY =
-  "(organisation_id, assessment_id, revision_id, team_id, handling, state, step, number, submitted_at, handed_in, last_in_at, first_due, leads)";
+  "(organisation_id, assessment_id, revision_id, team_id, handling, state, step, number, submitted_at, handed_in, last_in_at, first_due, leads, follow_up_on)";
 
 const WHOSE = ["assessment_id", "team_id", "handling", "is_latest", "submitted_at"];
 const whose = (name: string) => `(${WHOSE.map((column) => `${name}.${column}`).join(", ")})`;

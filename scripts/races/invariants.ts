@@ -91,7 +91,7 @@ export const INVARIANTS: readonly Invariant[] = [
     over: ["reviewers", "reviews", "revisions", "decisions"],
     broken: `WITH due AS (SELECT * FROM open_work_due WHERE organisation_id = ANY ($1)),
                   held AS (SELECT organisation_id, assessment_id, revision_id, team_id, handling, state, step, number, submitted_at,
-                                  handed_in, last_in_at, first_due, leads FROM open_work WHERE organisation_id = ANY ($1))
+                                  handed_in, last_in_at, first_due, leads, follow_up_on FROM open_work WHERE organisation_id = ANY ($1))
              SELECT organisation_id FROM ((TABLE due EXCEPT TABLE held) UNION ALL (TABLE held EXCEPT TABLE due)) differing`,
   },
   {

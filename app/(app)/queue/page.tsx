@@ -39,9 +39,10 @@ export default async function QueuePage({ searchParams }: { searchParams: Promis
     return query.size > 0 ? `${paths.queue()}?${query}` : paths.queue();
   };
   const isPartial = view.next !== null || view.previous !== null;
-  const groups = view.groups?.map(({ group, rows, tab }) => {
-    const part = isPartial ? view.tabs.find((each) => each.tab === tab) : undefined;
-    return { group, rows, whole: part ? { count: part.count, href: address({ q: part.search }) } : null };
+  const groups = view.groups?.map(({ tab, ...group }) => {
+    const part = view.tabs.find((each) => each.tab === tab);
+    const isWhole = !isPartial || group.count === group.rows.length;
+    return { ...group, wholeAt: part && !isWhole ? address({ q: part.search }) : null };
   });
   // Rows are ticked by those who assign; an address that holds ticks is of no other page.
   const isTicked = view.mayAssign && (view.rows.length > 0 || ticked.length > 0);

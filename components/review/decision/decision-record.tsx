@@ -4,6 +4,8 @@ import { MeetCondition, type MeetInput } from "@/components/review/decision/meet
 import { DescriptionList } from "@/components/ui/description-list";
 import type { FormAction } from "@/components/ui/form-action";
 import { Time } from "@/components/ui/time";
+import type { Answers } from "@/lib/domain/assessment/answer";
+import { textAt } from "@/lib/domain/assessment/records";
 import {
   acknowledgedInWords,
   GRANTED_IN_WORDS,
@@ -49,6 +51,8 @@ export type RecordedDecision = {
 type Props = {
   readonly decision: RecordedDecision;
   readonly assessment: { readonly id: string; readonly may: { readonly close: boolean } };
+  /** Of the revision, which say when its authors look back. */
+  readonly answers: Answers;
   readonly acts: DecisionActs;
 };
 
@@ -64,7 +68,8 @@ export type DecisionActs = {
 };
 
 /** What was decided, by whom, why, and under which conditions, with what is still to be done about it. */
-export function DecisionRecord({ decision, assessment, acts }: Props) {
+export function DecisionRecord({ decision, assessment, answers, acts }: Props) {
+  const followUpOn = textAt(answers, "release.follow-up");
   const open = decision.conditions.filter(({ metAt }) => metAt === null);
   return (
     <DescriptionList
@@ -204,7 +209,16 @@ export function DecisionRecord({ decision, assessment, acts }: Props) {
           ? [
               {
                 term: decisionRecord.followUp,
-                value: <CloseAssessment assessmentId={assessment.id} open={open.length} close={acts.close} />,
+                value: (
+                  <>
+                    <p className="mb-2 max-w-measure">
+                      {followUpOn === ""
+                        ? decisionRecord.noFollowUp
+                        : decisionRecord.followUpOn(<Time value={followUpOn} as="day" />)}
+                    </p>
+                    <CloseAssessment assessmentId={assessment.id} open={open.length} close={acts.close} />
+                  </>
+                ),
               },
             ]
           : []),

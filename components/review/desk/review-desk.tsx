@@ -192,7 +192,12 @@ export function ReviewDesk(props: Props) {
       )}
       {decision && (
         <Section dense id="decision" title={reviewDesk.decision}>
-          <DecisionRecord decision={decision} assessment={assessment} acts={decisionActs} />
+          <DecisionRecord
+            decision={decision}
+            assessment={assessment}
+            answers={view.answers}
+            acts={decisionActs}
+          />
         </Section>
       )}
       <MeetingsOnIt meetings={view.meetings} />

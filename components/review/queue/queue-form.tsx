@@ -1,13 +1,14 @@
 import { type LastAct, type QueueActions, QueueActs } from "@/components/review/queue/queue-acts";
-import { type ListedGroup, type ListedRow, QueueList } from "@/components/review/queue/queue-list";
+import { type ListedGroup, QueueList } from "@/components/review/queue/queue-list";
 import { TICKED } from "@/components/review/queue/queue-ticked";
 import { Button } from "@/components/ui/button";
+import type { QueueRow } from "@/lib/domain/review/queue";
 import { paths } from "@/lib/paths";
 import { queuePage as pages } from "@/messages/pages";
 import { queueActs as words } from "@/messages/queue";
 
 type Props = QueueActions & {
-  readonly rows: readonly ListedRow[];
+  readonly rows: readonly QueueRow[];
   readonly groups: readonly ListedGroup[] | undefined;
   readonly today: string;
   readonly ticked: readonly string[];

@@ -1,43 +1,31 @@
 import Link from "next/link";
 import { TICKED } from "@/components/review/queue/queue-ticked";
+import { ReviewerStrip } from "@/components/review/queue/reviewer-strip";
 import { Badge } from "@/components/ui/badge";
 import { Glyph } from "@/components/ui/glyph";
 import { Table } from "@/components/ui/table";
 import { Time } from "@/components/ui/time";
-import type { NextStep, QueueGroup } from "@/lib/domain/review/queue";
+import type { QueueRow, QueueRowsByStep } from "@/lib/domain/review/queue";
 import { paths } from "@/lib/paths";
 import { queueActs } from "@/messages/queue";
 import { queueList as words } from "@/messages/review";
 
-export type ListedRow = {
-  readonly assessmentId: string;
-  readonly title: string;
-  readonly team: { readonly name: string };
-  readonly authors: readonly { readonly name: string }[];
-  readonly submittedAt: string;
-  readonly due: string | null;
-  readonly blocking: number;
-  readonly serious: number;
-  readonly concern: number;
-  readonly next: NextStep;
-  readonly reviews: { readonly assigned: number; readonly handedIn: number; readonly dueOn: string | null };
-};
-
-/** Rows of one group, and the way to all of it where more are on other pages. */
-export type ListedGroup = {
-  readonly group: QueueGroup;
-  readonly rows: readonly ListedRow[];
-  readonly whole: { readonly count: number | null; readonly href: string } | null;
+/** Rows of one group, and the way to all of it where some are on other pages. */
+export type ListedGroup = Omit<QueueRowsByStep, "tab"> & {
+  readonly wholeAt: string | null;
 };
 
 type Props = {
-  readonly rows: readonly ListedRow[];
+  readonly rows: readonly QueueRow[];
   /** The same rows by what comes next; without it they stand in their order. */
   readonly groups?: readonly ListedGroup[] | undefined;
   readonly today: string;
-  /** Which are ticked, where rows are ticked to act on many. */
+  /** Which are ticked, where rows are ticked to act on many: by those who assign, who see the reviewers too. */
   readonly ticked?: readonly string[] | undefined;
 };
+
+/** Columns beside those that leads alone have. */
+const COLUMNS = 5;
 
 /** What waits, a line each: what it is, what comes next, how far its reviews are, what was found and when something is due. */
 export function QueueList({ rows, groups, today, ticked }: Props) {
@@ -52,23 +40,29 @@ export function QueueList({ rows, groups, today, ticked }: Props) {
           )}
           <th scope="col">{words.assessment}</th>
           <th scope="col">{words.next}</th>
+          {ticked && <th scope="col">{words.reviews}</th>}
           <th scope="col">{words.findings}</th>
           <th scope="col">{words.submitted}</th>
           <th scope="col">{words.due}</th>
         </tr>
       </thead>
       {groups ? (
-        groups.map(({ group, rows, whole }) => (
+        groups.map(({ group, rows, count, wholeAt }) => (
           <tbody key={group}>
             <tr className="md:*:pt-5">
-              <th scope="rowgroup" colSpan={ticked ? 6 : 5}>
+              <th scope="rowgroup" colSpan={ticked ? COLUMNS + 2 : COLUMNS}>
                 <span className="flex flex-wrap items-baseline gap-x-2">
                   <span className="font-serif text-lg font-normal">{words.groups[group]}</span>
-                  <span className={group === "overdue" ? "text-blocking" : "text-quiet"}>{rows.length}</span>
-                  {whole && (
-                    <Link href={whole.href} prefetch={false} className="link font-normal">
-                      {words.whole(whole.count)}
+                  <span className={group === "overdue" ? "text-blocking" : "text-quiet"}>
+                    {words.count(count)}
+                  </span>
+                  {wholeAt && (
+                    <Link href={wholeAt} prefetch={false} className="link font-normal">
+                      {words.whole(rows.length)}
                     </Link>
+                  )}
+                  {ticked && group === "wait" && (
+                    <span className="text-xs font-normal text-quiet">{words.reviewsNote}</span>
                   )}
                 </span>
               </th>
@@ -89,9 +83,7 @@ export function QueueList({ rows, groups, today, ticked }: Props) {
   );
 }
 
-function Row({ row, today, ticked }: { readonly row: ListedRow } & Pick<Props, "today" | "ticked">) {
-  // A review is out, or else a condition open: never both.
-  const due = row.reviews.dueOn ?? row.due;
+function Row({ row, today, ticked }: { readonly row: QueueRow } & Pick<Props, "today" | "ticked">) {
   return (
     <tr className={ticked && "has-checked:bg-accent-wash"}>
       {ticked && (
@@ -123,16 +115,19 @@ function Row({ row, today, ticked }: { readonly row: ListedRow } & Pick<Props, "
         </span>
       </th>
       <td>{words.steps[row.next](row.reviews.handedIn, row.reviews.assigned)}</td>
+      {ticked && (
+        <td className={row.reviewers?.length ? "md:min-w-30" : "max-md:hidden!"}>
+          {row.reviewers && <ReviewerStrip reviewers={row.reviewers} />}
+        </td>
+      )}
       <td>
         <Findings row={row} />
       </td>
-      <td>
-        <span className="me-2 text-xs text-faint md:sr-only">{words.submitted}</span>
+      <td data-of={words.submitted}>
         <Time value={row.submittedAt} as="short" />
       </td>
-      <td className={due === null ? "max-md:hidden!" : undefined}>
-        <span className="me-2 text-xs text-faint md:sr-only">{words.due}</span>
-        <Due due={due} today={today} />
+      <td data-of={words.due} className={row.dueOn === null ? "max-md:hidden!" : undefined}>
+        <Due due={row.dueOn} today={today} />
       </td>
     </tr>
   );
@@ -150,7 +145,7 @@ function Due({ due, today }: { readonly due: string | null; readonly today: stri
 
 const GRAVE = ["blocking", "serious", "concern"] as const;
 
-function Findings({ row }: { readonly row: ListedRow }) {
+function Findings({ row }: { readonly row: QueueRow }) {
   const found = GRAVE.filter((severity) => row[severity] > 0);
   if (found.length === 0) return <span className="text-faint">—</span>;
   return (

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { partOf, QUEUE_GROUPS, QUEUE_TABS, queueGroup } from "@/lib/domain/review/queue";
+import { nextStep, PART_OF_GROUP, partOf, QUEUE_GROUPS, QUEUE_TABS, queueGroup, reviewStanding } from "@/lib/domain/review/queue";
 import { parseSearch } from "@/lib/domain/search/parse-search";
 import { printSearch } from "@/lib/domain/search/print-search";
 
@@ -19,4 +19,30 @@ it("a condition past its date stands in a group of its own, before what else is 
     "decide",
   ]);
   expect(QUEUE_GROUPS[0]).toBe("overdue");
+});
+
+it("each part but the whole holds one group, and each group has a part", () => {
+  const groups = QUEUE_GROUPS.filter((group) => group !== "none");
+  const parts = groups.map((group) => PART_OF_GROUP[group]);
+  expect(new Set(parts).size).toBe(groups.length);
+  expect(["all", ...parts].sort()).toEqual(QUEUE_TABS.map(({ tab }) => tab).sort());
+});
+
+it("an open condition comes before looking back, and looking back after everything else", () => {
+  const approved = { state: "approved", handedIn: 1, waited: 0, owes: false } as const;
+  expect(nextStep({ ...approved, due: "2026-12-01", looksBack: true })).toBe("condition");
+  expect(nextStep({ ...approved, due: null, looksBack: true })).toBe("follow-up");
+  expect(nextStep({ ...approved, due: null, looksBack: false })).toBe("none");
+  expect(nextStep({ ...approved, state: "in-review", due: null, looksBack: true })).toBe("decide");
+});
+
+it("a review is late from the day after it was due, unless it is in", () => {
+  const of = (isHandedIn: boolean, isOpened: boolean, dueOn: string | null) =>
+    reviewStanding({ isHandedIn, isOpened, dueOn }, "2026-11-29");
+  expect([of(false, false, null), of(false, true, "2026-11-29"), of(false, true, "2026-11-28")]).toEqual([
+    "asked",
+    "opened",
+    "late",
+  ]);
+  expect(of(true, true, "2026-11-28")).toBe("handed-in");
 });

@@ -1,15 +1,16 @@
 import type { AssessmentState } from "@/lib/domain/access/access-table";
+import type { PortfolioRow } from "@/lib/domain/portfolio/portfolio-columns";
 
-/** The parts of the queue, each a search within it. */
+/** All of the queue and the parts that it falls into, each a search within it: nothing is in two, none in no part. */
 export const QUEUE_TABS = [
   { tab: "all", search: "" },
   { tab: "to-review", search: "status:to-review" },
   { tab: "to-decide", search: "status:to-decide" },
   { tab: "to-assign", search: "status:to-assign" },
-  // What has a part of its own is not in it.
   { tab: "in-review", search: "status:in-review -status:to-review,to-decide,to-assign" },
   { tab: "with-authors", search: "status:changes-requested" },
-  { tab: "conditions", search: "has:condition" },
+  { tab: "conditions", search: "has:condition -status:overdue" },
+  { tab: "follow-ups", search: "status:follow-up -has:condition" },
   { tab: "overdue", search: "status:overdue" },
 ] as const;
 export type QueueTab = (typeof QUEUE_TABS)[number]["tab"];
@@ -19,7 +20,15 @@ export function partOf(search: string): QueueTab | null {
   return QUEUE_TABS.find((each) => each.search === search)?.tab ?? null;
 }
 
-export type NextStep = "review" | "assign" | "wait" | "decide" | "authors" | "condition" | "none";
+export type NextStep =
+  | "review"
+  | "assign"
+  | "wait"
+  | "decide"
+  | "authors"
+  | "condition"
+  | "follow-up"
+  | "none";
 
 /**
  * What comes next for an assessment, from its state and what the viewer may know of its reviews. Whoever owes a review is told of that
@@ -31,6 +40,8 @@ export function nextStep(of: {
   readonly waited: number;
   readonly owes: boolean;
   readonly due: string | null;
+  /** The day to look back has come, as the viewer may know. */
+  readonly looksBack: boolean;
 }): NextStep {
   if (of.state === "submitted" || of.state === "in-review") {
     if (of.owes) return "review";
@@ -38,7 +49,8 @@ export function nextStep(of: {
     return of.waited > 0 ? "wait" : "decide";
   }
   if (of.state === "changes-requested") return "authors";
-  return of.due === null ? "none" : "condition";
+  if (of.due !== null) return "condition";
+  return of.looksBack ? "follow-up" : "none";
 }
 
 /** The groups of the queue, in the order in which they ask something of whoever looks. */
@@ -50,6 +62,7 @@ export const QUEUE_GROUPS = [
   "wait",
   "authors",
   "condition",
+  "follow-up",
   "none",
 ] as const;
 export type QueueGroup = (typeof QUEUE_GROUPS)[number];
@@ -62,12 +75,48 @@ export function queueGroup(
   return next === "condition" && due !== null && due < today ? "overdue" : next;
 }
 
-/** The part of the queue that holds all of a group, where one holds that alone. */
-export const PART_OF_GROUP: Partial<Record<QueueGroup, QueueTab>> = {
+/** The part of the queue that holds all of a group and that alone; what nothing is next for is in no queue. */
+export const PART_OF_GROUP: Readonly<Record<Exclude<QueueGroup, "none">, QueueTab>> = {
   overdue: "overdue",
   review: "to-review",
   decide: "to-decide",
   assign: "to-assign",
   wait: "in-review",
   authors: "with-authors",
+  condition: "conditions",
+  "follow-up": "follow-ups",
+};
+
+/** How far somebody is who was asked for a review. */
+export type ReviewStanding = "asked" | "opened" | "late" | "handed-in";
+
+/** As it is on a day, of somebody who is waited for or handed in. Dates are ISO 8601. */
+export function reviewStanding(
+  of: { readonly isHandedIn: boolean; readonly isOpened: boolean; readonly dueOn: string | null },
+  today: string,
+): ReviewStanding {
+  if (of.isHandedIn) return "handed-in";
+  if (of.dueOn !== null && of.dueOn < today) return "late";
+  return of.isOpened ? "opened" : "asked";
+}
+
+/** A row of the queue, as its viewer may know it. */
+export type QueueRow = PortfolioRow & {
+  readonly next: NextStep;
+  readonly reviews: { readonly handedIn: number; readonly assigned: number };
+  /** By when what is next is due: the first review that is out, the first open condition, or looking back. An ISO 8601 date. */
+  readonly dueOn: string | null;
+  /** Who handed in or is waited for. Null: the viewer doesn’t lead it, wrote it, owes a review of it or has a conflict of interest there. */
+  readonly reviewers:
+    | readonly { readonly id: string; readonly name: string; readonly standing: ReviewStanding }[]
+    | null;
+};
+
+/** Rows of a page by what comes next, with the part of the queue that holds all of these and those alone. */
+export type QueueRowsByStep = {
+  readonly group: QueueGroup;
+  readonly rows: readonly QueueRow[];
+  readonly tab: QueueTab | null;
+  /** How many there are on any page; null: more than are counted. */
+  readonly count: number | null;
 };

@@ -42,6 +42,7 @@ export const STATUS_VALUES = [
   { value: "closed", label: "Closed" },
   { value: "open", label: "Submitted or in review" },
   { value: "overdue", label: "A condition is past its date", also: ["late"] },
+  { value: "follow-up", label: "You lead it, and the day to look back at it has come" },
 ] as const satisfies readonly SearchValue[];
 
 export const HAS_VALUES = [

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { COUNT_LIMITS } from "@/lib/domain/limits";
+import type { ReviewStanding } from "@/lib/domain/review/queue";
 import type { ShownRecord } from "@/lib/domain/review/reviewer-record";
 import { plural } from "@/lib/messages/plural";
 import { inDigits, inPercent } from "@/messages/locale";
@@ -137,7 +138,6 @@ export const closeAssessment = {
 
 export const decisionDesk = {
   noReviewer: "No review has been handed in: nobody else has looked yet.",
-  inShort: "In short",
   blockingFindings: "Blocking findings",
   blockingFindingsNote:
     "Each must be resolved by the authors, or accepted here by name with a reason, before approval.",
@@ -310,6 +310,14 @@ export const decisionRecord = {
   ownerIsDisabled:
     "The owner's account is disabled. A lead of the team can hand the condition over or mark it as met.",
   followUp: "Follow-up",
+  followUpOn: (day: ReactNode) => (
+    <>
+      Its authors look back at it on {day}: what was expected, and what came. From that day it waits in the
+      queue until a lead closes it.
+    </>
+  ),
+  noFollowUp:
+    "No day is given on which its authors look back at it. A lead closes it when nothing more is asked of them.",
 };
 
 export const findingDigest = {
@@ -451,6 +459,7 @@ export const queueTabs = {
     "in-review": "In review",
     "with-authors": "With authors",
     conditions: "Conditions",
+    "follow-ups": "Follow-ups due",
     overdue: "Conditions overdue",
   },
 };
@@ -464,13 +473,17 @@ export const queueList = {
     wait: "In review",
     authors: "With authors",
     condition: "Conditions",
+    "follow-up": "Follow-ups due",
     none: "Nothing is next",
   },
-  whole: (count: number | null) =>
-    count === null ? `see all, more than ${inDigits(COUNT_LIMITS.counted)}` : `see all ${count}`,
+  count: (count: number | null) =>
+    count === null ? `more than ${inDigits(COUNT_LIMITS.counted)}` : inDigits(count),
+  whole: (here: number) => `${here} on this page: see all`,
   caption: "What waits",
   assessment: "Assessment",
   next: "What is next",
+  reviews: "Reviews",
+  reviewsNote: "filled: handed in; outlined: opened; faint: asked; dashed: late",
   findings: "Findings",
   submitted: "Submitted",
   due: "Due",
@@ -489,6 +502,17 @@ export const queueList = {
       }),
     authors: () => "With its authors",
     condition: () => "A condition is open",
+    "follow-up": () => "Look back at it, then close it",
     none: () => "—",
   },
+};
+
+export const reviewerStrip = {
+  of: (name: string, standing: ReviewStanding) =>
+    ({
+      asked: `${name}: asked`,
+      opened: `${name}: opened it`,
+      late: `${name}: late`,
+      "handed-in": `${name}: handed in`,
+    })[standing],
 };
