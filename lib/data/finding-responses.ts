@@ -40,6 +40,35 @@ export async function listFindingResponses(
   return rows(tx, responses({ organisationId: viewer.organisationId, assessmentId, upTo }));
 }
 
+const toRevisions = composed((given: Given<{ organisationId: string; revisionIds: readonly string[] }>) =>
+  db
+    .selectFrom("finding_response as f")
+    .innerJoin("revision as r", (on) =>
+      on
+        .onRef("r.organisation_id", "=", "f.organisation_id")
+        .onRef("r.assessment_id", "=", "f.assessment_id")
+        .onRef("r.number", ">=", "f.revision_number"),
+    )
+    .distinctOn(["r.id", "f.fingerprint", "f.capacity"])
+    .select(["r.id as revisionId", "f.fingerprint", "f.response", "f.words", "f.capacity as as"])
+    .where("f.organisation_id", "=", given.organisationId)
+    .where((eb) => eb("r.id", "=", eb.fn.any(given.revisionIds)))
+    .orderBy("r.id")
+    .orderBy("f.fingerprint")
+    .orderBy("f.capacity")
+    .orderBy("f.responded_at", "desc")
+    .orderBy("f.id"),
+);
+
+/** The same up to each of several revisions, without who said it and when. */
+export async function listResponsesTo(
+  tx: Reader,
+  { organisationId }: Viewer,
+  revisionIds: readonly string[],
+): Promise<readonly RowOf<typeof toRevisions>[]> {
+  return revisionIds.length === 0 ? [] : rows(tx, toRevisions({ organisationId, revisionIds }));
+}
+
 /** Adds a response; earlier ones stay. */
 export async function insertFindingResponse(
   tx: Tx,

@@ -247,6 +247,7 @@ const toMeet = composed((given: Given<ToMeet>) =>
     )
     .select((eb) => [
       "a.id as assessmentId",
+      "r.id as revisionId",
       "r.title",
       "r.number as revisionNumber",
       "r.submitted_at as submittedAt",

@@ -8,7 +8,7 @@ import { firstRow, rows } from "@/lib/data/rows";
 import { NAMED_PATTERNS } from "@/lib/domain/review/conflicts";
 import type { Confidence, Judgement } from "@/lib/domain/review/judgement";
 
-const reviews = composed((given: Given<{ organisationId: string; revisionId: string }>) =>
+const reviews = composed((given: Given<{ organisationId: string; revisionIds: readonly string[] }>) =>
   db
     .selectFrom("review as v")
     .innerJoin("member as m", (on) =>
@@ -16,6 +16,7 @@ const reviews = composed((given: Given<{ organisationId: string; revisionId: str
     )
     .select((eb) => [
       "v.id",
+      "v.revision_id as revisionId",
       "v.reviewer_id as reviewerId",
       "m.name as reviewerName",
       eb("m.disabled_at", "is not", null).$castTo<boolean>().as("reviewerIsDisabled"),
@@ -38,7 +39,7 @@ const reviews = composed((given: Given<{ organisationId: string; revisionId: str
       ).as("ratings"),
     ])
     .where("v.organisation_id", "=", given.organisationId)
-    .where("v.revision_id", "=", given.revisionId)
+    .where((eb) => eb("v.revision_id", "=", eb.fn.any(given.revisionIds)))
     .orderBy("v.assigned_at")
     .orderBy("v.id"),
 );
@@ -50,7 +51,16 @@ export async function listReviews(
   viewer: Viewer,
   revisionId: string,
 ): Promise<readonly ReviewRow[]> {
-  return rows(tx, reviews({ organisationId: viewer.organisationId, revisionId }));
+  return listReviewsOf(tx, viewer, [revisionId]);
+}
+
+/** The same of several revisions. */
+export async function listReviewsOf(
+  tx: Reader,
+  { organisationId }: Viewer,
+  revisionIds: readonly string[],
+): Promise<readonly ReviewRow[]> {
+  return revisionIds.length === 0 ? [] : rows(tx, reviews({ organisationId, revisionIds }));
 }
 
 const askedReviews = composed((given: Given<{ organisationId: string; assessmentId: string }>) =>

@@ -112,6 +112,39 @@ async function getFrozen(tx: Reader, viewer: Viewer, id: string): Promise<Frozen
   return row;
 }
 
+const judged = composed((given: Given<{ organisationId: string; ids: readonly string[] }>) =>
+  db
+    .selectFrom("revision as r")
+    .select([
+      "r.id",
+      // Only what subjects of reviews are made of: reports are large.
+      sql<
+        Judged["report"]
+      >`jsonb_build_object('findings', r.report -> 'findings', 'rulebookVersion', r.report -> 'rulebookVersion',
+        'toCheck', coalesce(r.report -> 'toCheck', '[]'))`.as("report"),
+      sql<Answers>`(select coalesce(jsonb_object_agg(x.key, x.value), '{}') from jsonb_each(r.answers) as x
+        where x.key like 'misuse.%' or x.key like 'timelines.%')`.as("answers"),
+    ])
+    .where("r.organisation_id", "=", given.organisationId)
+    .where((eb) => eb("r.id", "=", eb.fn.any(given.ids))),
+);
+
+/** What reviewers of a revision judge, of its frozen report and answers. */
+export type Judged = {
+  readonly report: Pick<ReportDocument, "findings" | "toCheck" | "rulebookVersion">;
+  readonly answers: Answers;
+};
+
+/** By id, what reviewers of these revisions judge; those the viewer may not read are left out. */
+export async function listJudged(
+  tx: Reader,
+  { organisationId }: Viewer,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Judged>> {
+  const found = ids.length === 0 ? [] : await rows(tx, judged({ organisationId, ids }));
+  return new Map(found.map(({ id, ...parts }) => [id, parts]));
+}
+
 const numbers = composed((given: Given<{ organisationId: string; assessmentId: string }>) =>
   db
     .selectFrom("revision")

@@ -1,13 +1,14 @@
 import type { ReviewRow } from "@/lib/data/reviews";
-import type { RevisionWithReport } from "@/lib/data/revisions";
+import type { Judged } from "@/lib/data/revisions";
 import { type Disagreement, disagreement } from "@/lib/domain/review/disagreement";
+import type { Answered } from "@/lib/domain/review/disputed-findings";
 import { subjectsOf } from "@/lib/domain/review/subjects";
-import type { FindingResponse, Recommendation } from "@/lib/use-cases/views";
+import type { Recommendation } from "@/lib/use-cases/views";
 
 /** Where these reviews part, which are handed in and which the viewer may read. */
 export function disagreementOf(
-  { report, answers }: RevisionWithReport,
-  responses: readonly FindingResponse[],
+  { report, answers }: Judged,
+  responses: readonly Answered[],
   reviews: readonly ReviewRow[],
 ): Disagreement {
   return disagreement(

@@ -1,6 +1,10 @@
 import { z } from "zod";
 import type { Reader, Viewer } from "@/lib/data/as-viewer";
+import { listResponsesTo } from "@/lib/data/finding-responses";
 import { listToMeet } from "@/lib/data/meetings";
+import { noteReading } from "@/lib/data/readings";
+import { listReviewsOf } from "@/lib/data/reviews";
+import { listJudged } from "@/lib/data/revisions";
 import { getRound } from "@/lib/data/rounds";
 import { mayInOrganisation, mayOnAssessment } from "@/lib/domain/access/access-table";
 import { COUNT_LIMITS } from "@/lib/domain/limits";
@@ -9,9 +13,7 @@ import { proposedAgenda } from "@/lib/domain/review/meeting";
 import { defineView } from "@/lib/use-cases/define-use-case";
 import { disagreementOf } from "@/lib/use-cases/disagreement-of";
 import { id } from "@/lib/use-cases/input";
-import { asJudge, judgedItems } from "@/lib/use-cases/open-item";
-import { readableReviews } from "@/lib/use-cases/readable-reviews";
-import { responseViews } from "@/lib/use-cases/response-views";
+import { judgedItems } from "@/lib/use-cases/open-item";
 import { notFound, refuse } from "@/lib/use-cases/result";
 import type { PersonRef } from "@/lib/use-cases/views";
 import { refusals } from "@/messages/refusals";
@@ -45,22 +47,22 @@ export const getMeetingProposal = defineView(
     const round = input.roundId === undefined ? null : await getRound(tx, viewer, input.roundId);
     if (input.roundId !== undefined && !round) throw notFound("round");
     const rows = await listToMeet(tx, viewer, round?.id ?? null);
-    const candidates = [];
-    for (const row of judgedItems(viewer, rows.slice(0, COUNT_LIMITS.agenda))) {
-      if (!mayOnAssessment(row.standing, "meeting.hold")) continue;
-      const { assessmentId, title, revisionNumber: number } = row;
-      // Where fewer are in nothing parts, and nothing of its report is read.
-      const parts = row.handedIn < 2 ? null : await partsOf(tx, viewer, assessmentId, number);
-      candidates.push({
+    const held = judgedItems(viewer, rows.slice(0, COUNT_LIMITS.agenda)).filter(({ standing }) =>
+      mayOnAssessment(standing, "meeting.hold"),
+    );
+    const parts = await partsOf(tx, viewer, held);
+    const candidates = held.map(({ assessmentId, revisionId, title, revisionNumber: number, ...row }) => {
+      const { dimensions = [], agenda = [] } = parts.get(revisionId) ?? {};
+      return {
         ...{ assessmentId, title, number },
         submittedAt: row.submittedAt.toISOString(),
         reviews: row.handedIn,
-        apart: (parts?.dimensions ?? []).flatMap(({ apart }) => (apart === null ? [] : [apart])),
-        partOn: (parts?.agenda ?? []).flatMap((name) =>
-          (parts?.dimensions ?? []).filter((each) => each.name === name).map(({ title }) => title),
+        apart: dimensions.flatMap(({ apart }) => (apart === null ? [] : [apart])),
+        partOn: agenda.flatMap((name) =>
+          dimensions.filter((each) => each.name === name).map(({ title }) => title),
         ),
-      });
-    }
+      };
+    });
     return {
       round: round && { id: round.id, name: round.name },
       items: proposedAgenda(candidates).map(({ submittedAt: _, apart: __, ...item }) => item),
@@ -69,17 +71,32 @@ export const getMeetingProposal = defineView(
   },
 );
 
-/** Where the reviews of a revision that are in part. */
+type Held = {
+  readonly assessmentId: string;
+  readonly revisionId: string;
+  readonly revisionNumber: number;
+  readonly handedIn: number;
+};
+
+/** By revision, where its reviews that are in part; of those of which two are. Noted as a reading of reviews. */
 async function partsOf(
   tx: Reader,
   viewer: Viewer,
-  assessmentId: string,
-  number: number,
-): Promise<Disagreement | null> {
-  const judged = await asJudge(tx, viewer, assessmentId, number);
-  if (!judged) return null;
-  const { opened, reviews } = judged;
-  const open = readableReviews(tx, viewer, opened, reviews);
-  if (open.length < 2) return null;
-  return disagreementOf(opened.revision, await responseViews(tx, viewer, assessmentId, number), open);
+  held: readonly Held[],
+): Promise<ReadonlyMap<string, Disagreement>> {
+  const several = held.filter(({ handedIn }) => handedIn > 1);
+  const ids = several.map(({ revisionId }) => revisionId);
+  const judged = await listJudged(tx, viewer, ids);
+  const responses = await listResponsesTo(tx, viewer, ids);
+  const reviews = await listReviewsOf(tx, viewer, ids);
+  const parts = new Map<string, Disagreement>();
+  for (const { assessmentId, revisionId, revisionNumber: number } of several) {
+    const isOf = (row: { readonly revisionId: string }) => row.revisionId === revisionId;
+    const open = reviews.filter((row) => isOf(row) && row.handedInAt !== null);
+    const revision = judged.get(revisionId);
+    if (!revision || open.length < 2) continue;
+    noteReading(tx, { kind: "review", assessmentId, number });
+    parts.set(revisionId, disagreementOf(revision, responses.filter(isOf), open));
+  }
+  return parts;
 }

@@ -21,6 +21,7 @@ import { getMeetingProposal } from "@/lib/use-cases/get-meeting-proposal";
 import { getQueue } from "@/lib/use-cases/get-queue";
 import { getReview } from "@/lib/use-cases/get-review";
 import { handInReview } from "@/lib/use-cases/hand-in-review";
+import { judgeSubject } from "@/lib/use-cases/judge-subject";
 import { listMeetings } from "@/lib/use-cases/list-meetings";
 import { markSeat } from "@/lib/use-cases/mark-seat";
 import { moveItem } from "@/lib/use-cases/move-item";
@@ -94,6 +95,10 @@ describe("calling a meeting", () => {
     far = await submitted("Far");
     for (const assessmentId of [near, far]) {
       for (const who of [org.rita, org.rolf]) await assigned(org.lena, who, assessmentId);
+      const given = { assessmentId, subject: "timeline", comment: "", version: 0 };
+      accepted(await judgeSubject(org.rita, { ...given, judgement: { p10: -1, p50: 0, p90: 1 } }));
+      if (assessmentId === far)
+        accepted(await judgeSubject(org.rolf, { ...given, judgement: { p10: 0, p50: 1, p90: 2 } }));
       await handIn(org.rita, assessmentId);
     }
     await handIn(org.rolf, near);
@@ -103,9 +108,15 @@ describe("calling a meeting", () => {
   test("is proposed from where reviewers part most", async () => {
     const { items } = accepted(await getMeetingProposal(org.lena, {}));
     expect(items.map(({ title, reviews, partOn }) => [title, reviews, partOn])).toEqual([
-      ["Far", 2, ["Recommendation"]],
+      ["Far", 2, ["Recommendation", "By how many months the work moves transformative AI"]],
       ["Near", 2, []],
     ]);
+    // As the page of each says, which reads the whole report.
+    for (const { assessmentId, partOn } of items) {
+      const { disagreement } = accepted(await getReview(org.lena, { assessmentId }));
+      const titles = new Map(disagreement?.dimensions.map(({ name, title }) => [name, title]));
+      expect(partOn).toEqual(disagreement?.agenda.map((name) => titles.get(name)));
+    }
   });
 
   test("is a lead’s, about what they lead and what waits for a decision", async () => {

@@ -1,5 +1,13 @@
 import { expect, it } from "vitest";
-import { nextStep, PART_OF_GROUP, partOf, QUEUE_GROUPS, QUEUE_TABS, queueGroup, reviewStanding } from "@/lib/domain/review/queue";
+import {
+  nextStep,
+  PART_OF_GROUP,
+  partOf,
+  QUEUE_GROUPS,
+  QUEUE_TABS,
+  queueGroup,
+  reviewStanding,
+} from "@/lib/domain/review/queue";
 import { parseSearch } from "@/lib/domain/search/parse-search";
 import { printSearch } from "@/lib/domain/search/print-search";
 

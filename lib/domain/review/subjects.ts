@@ -46,7 +46,7 @@ const MOST_MISSING = 5;
  * up to the revision, which authors can't change while it is reviewed.
  */
 export function subjectsOf(
-  report: ReportDocument,
+  report: Pick<ReportDocument, "findings" | "toCheck" | "rulebookVersion">,
   answers: Answers,
   responses: readonly Answered[],
 ): readonly Subject[] {
