@@ -231,7 +231,7 @@ export const FACTORS_RULES: readonly Rule[] = [
     id: "factors.side-effects-unguarded",
     theme: "factors",
     kind: "risk",
-    severity: "concern",
+    severity: "note",
     claims: ["AF-15"],
     when: all(
       any(
@@ -242,7 +242,7 @@ export const FACTORS_RULES: readonly Rule[] = [
           ),
         ),
       ),
-      missing(GUARD),
+      saidOrSilent(GUARD),
     ),
     title: "A side effect on the field is called likely, and what is done about it isn’t said",
     explanation:

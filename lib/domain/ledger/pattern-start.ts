@@ -47,11 +47,16 @@ export function patternStart(
       ground,
     };
   });
-  const [gravest] = starts.sort((a, b) => b.said - a.said || b.level - a.level);
+  const [gravest] = starts.sort(
+    (a, b) => b.said - a.said || b.level - a.level || inHand(b.ground) - inHand(a.ground),
+  );
   if (!gravest) return null;
   const most = (of: (start: Start) => Level) => Math.max(...starts.map(of)) as Level;
   return { ...gravest, level: most(({ level }) => level), unshown: most(({ unshown }) => unshown) };
 }
+
+/** Of outputs that make it as grave, what is run is named before what is read. */
+const inHand = ({ output }: Ground) => (output.weight === "light" ? 0 : 1);
 
 function levelFor(
   pattern: MisusePatternId,
