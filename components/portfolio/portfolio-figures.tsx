@@ -61,29 +61,7 @@ export function PortfolioFigures({
           only={only}
           href={(rest) => paths.portfolioFigures({ q, only: rest, correlation: kept })}
         />
-        {shown.length > 0 && (
-          <p>
-            <Link href={paths.portfolioOf(q, only)} prefetch={false} className="link">
-              {words.inTable(shown.length)}
-            </Link>
-          </p>
-        )}
-        {shown.length > 0 && (
-          <Disclosure summary={words.these(shown.length)}>
-            <ul className="columns-1 gap-8 md:columns-2">
-              {shown.slice(0, COUNT_LIMITS.listedUnder).map(({ id, title }) => (
-                <li key={id} dir="auto" className="break-inside-avoid py-0.5">
-                  <Link href={paths.assessment(id)} prefetch={false} className="link">
-                    {title}
-                  </Link>
-                </li>
-              ))}
-            </ul>
-            {shown.length > COUNT_LIMITS.listedUnder && (
-              <p className="mt-1 text-quiet">{words.more(shown.length - COUNT_LIMITS.listedUnder)}</p>
-            )}
-          </Disclosure>
-        )}
+        {!summed && <ShownProjects q={q} only={only} shown={shown} />}
       </div>
       {summed && (
         <div className="mt-6">
@@ -105,6 +83,9 @@ export function PortfolioFigures({
         <div className="mt-10">
           <h2 className="font-serif text-xl">{words.oneByOne(shown.length)}</h2>
           {notKept > 0 && <p className="mt-1 text-sm text-quiet">{portfolioFindings.notKept(notKept)}</p>}
+          <div className="mt-2 space-y-2 text-sm">
+            <ShownProjects q={q} only={only} shown={shown} />
+          </div>
         </div>
       )}
       <div className="mt-6 grid gap-x-12 2xl:grid-cols-2">
@@ -114,6 +95,36 @@ export function PortfolioFigures({
           </PortfolioFigureView>
         ))}
       </div>
+    </>
+  );
+}
+
+type ShownProps = Pick<Props, "q" | "only" | "shown">;
+
+/** The projects of the figures: where the table has them, and by title. */
+function ShownProjects({ q, only, shown }: ShownProps) {
+  if (shown.length === 0) return null;
+  return (
+    <>
+      <p>
+        <Link href={paths.portfolioOf(q, only)} prefetch={false} className="link">
+          {words.inTable(shown.length)}
+        </Link>
+      </p>
+      <Disclosure summary={words.these(shown.length)}>
+        <ul className="columns-1 gap-8 md:columns-2">
+          {shown.slice(0, COUNT_LIMITS.listedUnder).map(({ id, title }) => (
+            <li key={id} dir="auto" className="break-inside-avoid py-0.5">
+              <Link href={paths.assessment(id)} prefetch={false} className="link">
+                {title}
+              </Link>
+            </li>
+          ))}
+        </ul>
+        {shown.length > COUNT_LIMITS.listedUnder && (
+          <p className="mt-1 text-quiet">{words.more(shown.length - COUNT_LIMITS.listedUnder)}</p>
+        )}
+      </Disclosure>
     </>
   );
 }
