@@ -12,8 +12,8 @@ export type AbsoluteClaim = {
 /** A pattern that begins and ends with a whole word, in a sentence whose words have one space between them. */
 export const wholeWords = (pattern: string) => `(?<![^ ])(?:${pattern})(?= |$)`;
 
-/** Alternatives of one pattern by their numbers among all that are known, from the first up to, not including, `end`. */
-export type ClaimPattern = { readonly id: string; readonly first: number; readonly end: number };
+/** The alternatives of one pattern, by their numbers among all that are known: from the first up to, not including, `end`. */
+export type ClaimPattern = { readonly first: number; readonly end: number };
 
 /** The alternatives that a sentence holds words for, in ascending order. */
 export type Tried = readonly number[];
@@ -26,7 +26,14 @@ export function ofPatterns(patterns: readonly ClaimPattern[], tried: Tried): Tri
 }
 
 /** `more`: conditions that a sentence must meet besides the one under which the alternative is kept. */
-type Alternative = { readonly source: string; pattern?: RegExp; readonly more: readonly number[] };
+type Alternative = {
+  readonly id: string;
+  /** The number of the first alternative of the same pattern. */
+  readonly pattern: number;
+  readonly source: string;
+  expression?: RegExp;
+  readonly more: readonly number[];
+};
 
 /**
  * Patterns by the words that a sentence must hold for them: of hundreds, only those are tried on a sentence that it has words for. What
@@ -45,20 +52,22 @@ export class ClaimPatterns {
   /** Of each condition the last sentence, by its number, that met it. */
   private readonly metIn: number[] = [];
   private sentence = 0;
+  /** Alternatives under a condition that the sentence meets. */
+  private readonly begun: (readonly number[])[] = [];
 
   /** `pattern`: of words, see `wholeWords`. */
   add(id: string, pattern: string): ClaimPattern {
     this.met.clear();
     const first = this.alternatives.length;
-    for (const source of alternativesOf(pattern)) this.addAlternative(source);
-    return { id, first, end: this.alternatives.length };
+    for (const source of alternativesOf(pattern)) this.addAlternative(id, first, source);
+    return { first, end: this.alternatives.length };
   }
 
-  private addAlternative(source: string): void {
+  private addAlternative(id: string, pattern: number, source: string): void {
     const number = this.alternatives.length;
     const [rarest, ...others] = needsOf(source);
     const more = others.filter((cues) => cues.frequency < TELLING).slice(0, MOST_CONDITIONS);
-    this.alternatives.push({ source, more: more.map((cues) => this.conditionOf(cues)) });
+    this.alternatives.push({ id, pattern, source, more: more.map((cues) => this.conditionOf(cues)) });
     if (!rarest) {
       this.always.push(number);
       return;
@@ -89,17 +98,17 @@ export class ClaimPatterns {
   /** What is worth trying on the words `from` up to, not including, `to`. */
   toTry(words: readonly string[], from: number, to: number): Tried {
     this.sentence++;
-    const begun: (readonly number[])[] = [this.always];
+    const tried = [...this.always];
+    this.begun.length = 0;
     for (let at = from; at < to; at++) {
       for (const condition of this.conditionsOf(words[at] ?? "")) {
         if (this.metIn[condition] === this.sentence) continue;
         this.metIn[condition] = this.sentence;
         const alternatives = this.byCondition[condition];
-        if (alternatives) begun.push(alternatives);
+        if (alternatives) this.begun.push(alternatives);
       }
     }
-    const tried: number[] = [];
-    for (const alternatives of begun)
+    for (const alternatives of this.begun)
       for (const each of alternatives) if (this.meetsMore(each)) tried.push(each);
     return tried.length > 1 ? tried.sort((a, b) => a - b) : tried;
   }
@@ -126,12 +135,11 @@ export class ClaimPatterns {
   /** Every match of each pattern, pattern after pattern; they may overlap. Of alternatives that match at one place the first counts. */
   matches(patterns: readonly ClaimPattern[], sentence: string, tried: Tried): readonly AbsoluteClaim[] {
     const claims: AbsoluteClaim[] = [];
-    let at = 0;
-    for (const { id, first, end } of patterns) {
-      while ((tried[at] ?? Infinity) < first) at++;
-      const from = at;
-      while ((tried[at] ?? Infinity) < end) at++;
-      if (at > from) this.matchAll(id, sentence, tried.slice(from, at), claims);
+    const asked = ofPatterns(patterns, tried);
+    for (let from = 0, to = 0; from < asked.length; from = to) {
+      const first = this.alternatives[asked[from] ?? 0];
+      while (to < asked.length && this.alternatives[asked[to] ?? 0]?.pattern === first?.pattern) to++;
+      this.matchAll(first?.id ?? "", sentence, asked.slice(from, to), claims);
     }
     return claims;
   }
@@ -153,9 +161,9 @@ export class ClaimPatterns {
   private matchFrom(alternative: number, sentence: string, from: number): Extent | null {
     const known = this.alternatives[alternative];
     if (!known) return null;
-    known.pattern ??= new RegExp(wholeWords(known.source), "g");
-    known.pattern.lastIndex = from;
-    const match = known.pattern.exec(sentence);
+    known.expression ??= new RegExp(wholeWords(known.source), "g");
+    known.expression.lastIndex = from;
+    const match = known.expression.exec(sentence);
     return match && { start: match.index, end: match.index + match[0].length };
   }
 }

@@ -39,7 +39,7 @@ export function wordsOf(text: string, regions: readonly Region[], known: Readonl
   const words: Words = { keys: [], starts: [], ends: [], gaps: [], scareQuoted: [] };
   const lower = lowerCase(text);
   let region = 0;
-  let gap = new Gap();
+  const gap = new Gap();
   for (let at = 0; at < text.length; ) {
     while (region < regions.length && (regions[region] as Region).end <= at) region++;
     const current = regions[region];
@@ -61,7 +61,7 @@ export function wordsOf(text: string, regions: readonly Region[], known: Readonl
     if (joined !== "" && (known.has(joined) || known.has(joined.replace(/'s$/, "")))) {
       words.keys[last] = joined;
       words.ends[last] = end;
-      gap = new Gap();
+      gap.begin();
       at = end;
       continue;
     }
@@ -72,7 +72,7 @@ export function wordsOf(text: string, regions: readonly Region[], known: Readonl
     words.ends.push(end);
     words.gaps.push(gap.kind());
     words.scareQuoted.push(current !== undefined && at >= current.start);
-    gap = new Gap();
+    gap.begin();
     at = end;
   }
   words.gaps.push(gap.kind());
@@ -87,7 +87,7 @@ function forget({ keys, gaps }: Words): void {
   }
 }
 
-/** What lies between two words. */
+/** What lies between two words; one object for all gaps of a text. */
 class Gap {
   private level = SPACE;
   private hyphens = 0;
@@ -95,6 +95,16 @@ class Gap {
   private newlines = 0;
   private length = 0;
   isDot = false;
+
+  /** Nothing yet. */
+  begin(): void {
+    this.level = SPACE;
+    this.hyphens = 0;
+    this.blanks = 0;
+    this.newlines = 0;
+    this.length = 0;
+    this.isDot = false;
+  }
 
   soft(): void {
     this.level = Math.max(this.level, SOFT);
