@@ -2,11 +2,12 @@ import { INSTRUMENT } from "@/lib/content/instrument";
 import type { Reader, Viewer } from "@/lib/data/as-viewer";
 import type { ReviewRecord } from "@/lib/domain/report/blocks/review-blocks";
 import { arguableLabel } from "@/lib/domain/review/arguable";
+import { disputedFindings } from "@/lib/domain/review/disputed-findings";
 import { RECOMMENDATIONS } from "@/lib/domain/review/ratings";
 import { decisionView } from "@/lib/use-cases/decision-view";
 import { meetingsOn } from "@/lib/use-cases/meetings-on";
 import type { OpenRevision } from "@/lib/use-cases/open-revision";
-import { claimsJudged, readableReviews, reviewsOf } from "@/lib/use-cases/readable-reviews";
+import { claimsJudged, handedIn, readableReviews, reviewsOf } from "@/lib/use-cases/readable-reviews";
 import { responseViews } from "@/lib/use-cases/response-views";
 import { reviewThreads } from "@/lib/use-cases/review-threads";
 
@@ -20,6 +21,7 @@ export async function reviewRecord(tx: Reader, viewer: Viewer, opened: OpenRevis
   const reviews = await reviewsOf(tx, viewer, opened, decision !== null);
   const shown = readableReviews(tx, viewer, opened, reviews);
   const { threads } = await reviewThreads(tx, viewer, opened, reviews);
+  const responses = await responseViews(tx, viewer, record.id, revision.number);
   return {
     arguments: threads.flatMap((thread) => {
       if (!thread.isArgument || thread.about === null || thread.state === "withdrawn") return [];
@@ -27,6 +29,7 @@ export async function reviewRecord(tx: Reader, viewer: Viewer, opened: OpenRevis
     }),
     meetings: await meetingsOn(tx, viewer, revision.id),
     claims: claimsJudged(revision.report, shown),
+    disputed: disputedFindings(revision.report.findings, responses, shown.map(handedIn)),
     reviews: shown.flatMap((row) =>
       row.handedInAt
         ? [
@@ -56,9 +59,13 @@ export async function reviewRecord(tx: Reader, viewer: Viewer, opened: OpenRevis
         metAt,
       })),
     },
-    responses: (await responseViews(tx, viewer, record.id, revision.number)).map(
-      ({ fingerprint, response, words, by, at }) => ({ fingerprint, response, words, by: by.name, at }),
-    ),
+    responses: responses.map(({ fingerprint, response, words, by, at }) => ({
+      fingerprint,
+      response,
+      words,
+      by: by.name,
+      at,
+    })),
   };
 }
 

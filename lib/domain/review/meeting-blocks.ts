@@ -18,6 +18,7 @@ import { CLAIM_STATES } from "@/lib/domain/review/claim-states";
 import type { Dimension, Disagreement } from "@/lib/domain/review/disagreement";
 import { intervalsDrawing } from "@/lib/domain/review/intervals-drawing";
 import type { JudgedClaim } from "@/lib/domain/review/judged-claims";
+import { CLAIM_VERDICTS } from "@/lib/domain/review/judgement";
 import { type Presence, tallyInWords, type Vote, voteLabel } from "@/lib/domain/review/meeting";
 import { type Recommendation, recommendationLabel } from "@/lib/domain/review/ratings";
 
@@ -140,7 +141,7 @@ function claimBlocks({ report, claims }: PrintedItem): readonly FlatBlock[] {
             sentence(claim.title),
             ...(judged ? [words(" "), strong(`${CLAIM_STATES[judged.state]}.`)] : []),
           ],
-          items: verdictItems(judged?.said ?? []),
+          items: verdictItems(judged?.said ?? [], CLAIM_VERDICTS),
         };
       }),
     ),

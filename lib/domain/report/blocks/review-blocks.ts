@@ -13,8 +13,15 @@ import {
 import { acknowledgedInWords, GRANTED_IN_WORDS, SIGNED_IN_WORDS } from "@/lib/domain/review/acknowledgement";
 import { CLAIM_STATES } from "@/lib/domain/review/claim-states";
 import { GROUNDS_IN_WORDS, type GroundKind } from "@/lib/domain/review/conflicts";
+import type { DisputedFinding } from "@/lib/domain/review/disputed-findings";
 import type { JudgedClaim } from "@/lib/domain/review/judged-claims";
-import { anchorLabel, CLAIM_VERDICTS } from "@/lib/domain/review/judgement";
+import {
+  anchorLabel,
+  CLAIM_VERDICTS,
+  FINDING_VERDICTS,
+  type Said,
+  type Verdict,
+} from "@/lib/domain/review/judgement";
 import { type Vote, voteLabel } from "@/lib/domain/review/meeting";
 import { type Recommendation, recommendationLabel } from "@/lib/domain/review/ratings";
 import type { RequestedChange } from "@/lib/domain/review/requested-changes";
@@ -36,6 +43,8 @@ export type ReviewRecord = {
   readonly arguments?: readonly (Thread & { readonly place: string })[];
   /** What these reviews say of claims that words alone answer. */
   readonly claims: readonly JudgedClaim[];
+  /** Findings that the authors dispute, and what these reviews say of them. */
+  readonly disputed?: readonly Pick<DisputedFinding, "finding" | "said">[];
   readonly decision: {
     readonly outcome: string;
     readonly reason: string;
@@ -99,10 +108,12 @@ export function reviewBlocks({
   reviews,
   claims,
   decision,
+  disputed = [],
   arguments: argued = [],
   meetings = [],
 }: ReviewRecord): { readonly blocks: readonly Block[] } | null {
   if (!decision && reviews.length === 0 && argued.length === 0 && meetings.length === 0) return null;
+  const answered = disputed.filter(({ said }) => said.length > 0);
   const blocks = [
     ...(decision
       ? [
@@ -184,6 +195,12 @@ export function reviewBlocks({
     ...(claims.length > 0
       ? [paragraph(words("Of what is answered in words alone, reviewers say:")), list(claims.map(claimItem))]
       : []),
+    ...(answered.length > 0
+      ? [
+          paragraph(words("Of findings that the authors dispute, reviewers say:")),
+          list(answered.map(disputedItem)),
+        ]
+      : []),
     ...(argued.length > 0
       ? [paragraph(words("Counter-arguments of its review:")), list(argued.map(argumentItem))]
       : []),
@@ -195,16 +212,24 @@ export function reviewBlocks({
 function claimItem({ claim, state, said }: JudgedClaim): Item {
   return {
     inlines: [strong(CLAIM_STATES[state]), words(": "), sentence(claim.title)],
-    items: verdictItems(said),
+    items: verdictItems(said, CLAIM_VERDICTS),
   };
 }
 
-/** What each reviewer says of a claim, by name. */
-export function verdictItems(said: JudgedClaim["said"]): readonly Item[] {
+/** A finding that its authors dispute, and each reviewer by name. */
+function disputedItem({ finding, said }: Pick<DisputedFinding, "finding" | "said">): Item {
+  return { inlines: [sentence(finding.title)], items: verdictItems(said, FINDING_VERDICTS) };
+}
+
+/** What each reviewer says of one thing, by name, in the words of these verdicts. */
+export function verdictItems(
+  said: readonly Said<Verdict>[],
+  verdicts: Parameters<typeof anchorLabel>[0],
+): readonly Item[] {
   return said.map(({ reviewer, verdict, words: why }) => ({
     inlines: [
       text(reviewer),
-      words(`: ${anchorLabel(CLAIM_VERDICTS, verdict).toLowerCase()}`),
+      words(`: ${anchorLabel(verdicts, verdict).toLowerCase()}`),
       ...(why === "" ? [] : [words(". "), text(why)]),
     ],
   }));
