@@ -30,10 +30,10 @@ export function movedBy(before: Answers, after: Answers): Moved {
     ...was.map((row) => moveOf(row, row.level, later.get(row.subject)?.level ?? 0)),
     ...is.filter(({ subject }) => !earlier.has(subject)).map((row) => moveOf(row, 0, row.level)),
   ].filter(({ from, to }) => from !== to && Math.max(from, to) >= STANDS);
-  const scrutiny = moves.length === 0 ? null : scrutinyOfRows(is);
+  const scrutiny = moves.length === 0 ? null : scrutinyOfRows(is, after);
   return {
     moves: moves.toSorted((a, b) => Math.max(b.from, b.to) - Math.max(a.from, a.to)),
-    scrutiny: scrutiny === null || scrutiny === scrutinyOfRows(was) ? null : scrutiny,
+    scrutiny: scrutiny === null || scrutiny === scrutinyOfRows(was, before) ? null : scrutiny,
   };
 }
 

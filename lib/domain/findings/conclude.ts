@@ -1,6 +1,7 @@
 import { INSTRUMENT } from "@/lib/content/instrument";
 import type { Answers } from "@/lib/domain/assessment/answer";
 import { answerInWords, pathLabel } from "@/lib/domain/assessment/answer-in-words";
+import { decideDepth } from "@/lib/domain/assessment/depth";
 import { excerpt } from "@/lib/domain/assessment/excerpt";
 import type { Path } from "@/lib/domain/assessment/path";
 import { recordsOf } from "@/lib/domain/assessment/records";
@@ -44,7 +45,7 @@ export function conclude(rulebook: readonly Rule[], answers: Answers): Conclusio
   const rows = new Map(rulebook.map((rule) => [rule.id, rule.joins]));
   const joins = (rule: string) => rows.get(rule);
   // What the screening alone doesn't ask is no finding, and no gap, where nothing in it calls for more.
-  const isLight = decideScrutiny(answers).level === "light";
+  const isLight = decideScrutiny(answers).level === "light" && decideDepth(answers).depth === "screening";
   const { findings: ofLedger, argued, unsaid } = ledgerFindings(isLight ? [] : ledger, quote);
   const stands = (row: string) => ofLedger.some(({ finding }) => finding.subjects?.includes(row));
   const gaps = ofRules.filter(({ kind }) => kind === "gap");

@@ -1,8 +1,11 @@
 import { INSTRUMENT } from "@/lib/content/instrument";
 import type { Answers } from "@/lib/domain/assessment/answer";
+import { decideDepth } from "@/lib/domain/assessment/depth";
+import { recordPath } from "@/lib/domain/assessment/path";
 import { recordsOf, valueAt } from "@/lib/domain/assessment/records";
 import { ledgerOf } from "@/lib/domain/ledger/ledger";
 import type { Cause, LedgerRow, Level } from "@/lib/domain/ledger/ledger-row";
+import { saysSomething } from "@/lib/domain/ledger/substance";
 import type { DecisionRow, ScrutinyLevel } from "@/lib/domain/report/report-document";
 import {
   all,
@@ -26,6 +29,8 @@ type Row = {
   readonly of: "core" | "others";
   readonly level: Level;
   readonly leadsTo: ScrutinyLevel;
+  /** Only where more than the screening is asked: there, what a row reads was not asked for. */
+  readonly beyondScreening?: true;
 };
 
 export const SCRUTINY_ROWS: readonly Row[] = [
@@ -38,6 +43,13 @@ export const SCRUTINY_ROWS: readonly Row[] = [
   { when: "Serious on a core matter", of: "core", level: 3, leadsTo: "deep" },
   { when: "A concern on a core matter", of: "core", level: 2, leadsTo: "standard" },
   { when: "Serious on another matter", of: "others", level: 3, leadsTo: "standard" },
+  {
+    when: "A concern on another matter, where more than the screening is asked",
+    of: "others",
+    level: 2,
+    leadsTo: "standard",
+    beyondScreening: true,
+  },
 ];
 
 const remains = (severity: number, likelihood: number) =>
@@ -97,28 +109,30 @@ export type Scrutiny = {
  */
 export function decideScrutiny(answers: Answers): Scrutiny {
   const context = contextFor(INSTRUMENT, answers);
-  const rows = decidedBy(ledgerOf(answers));
+  const rows = decidedBy(ledgerOf(answers), answers);
   const level = levelOf(rows);
   return {
     level,
     rows: [...rows, { when: "None of the above", met: level === "light", leadsTo: "light" }],
-    tooLittle: tooLittleIn(answers),
+    tooLittle: tooLittleIn(answers, level),
     askedByAuthors: ASKED.filter((each) => verdictOf(each.answers, context) === "met").map(
       ({ when }) => when,
     ),
   };
 }
 
-/** The level that a ledger leads to, by the same table: this one, or one with other levels. */
-export function scrutinyOfRows(ledger: readonly Decisive[]): ScrutinyLevel {
-  return levelOf(decidedBy(ledger));
+/** The level that a ledger of these answers leads to, by the same table: theirs, or one with other levels. */
+export function scrutinyOfRows(ledger: readonly Decisive[], answers: Answers): ScrutinyLevel {
+  return levelOf(decidedBy(ledger, answers));
 }
 
 type Decisive = Pick<LedgerRow, "cause" | "subject" | "level" | "label">;
 
-function decidedBy(ledger: readonly Decisive[]): readonly DecisionRow[] {
-  return SCRUTINY_ROWS.map(({ when, of, level, leadsTo }) => {
-    const named = ledger
+function decidedBy(ledger: readonly Decisive[], answers: Answers): readonly DecisionRow[] {
+  const isScreening = decideDepth(answers).depth === "screening";
+  return SCRUTINY_ROWS.map(({ when, of, level, leadsTo, beyondScreening }) => {
+    const read = beyondScreening && isScreening ? [] : ledger;
+    const named = read
       .filter((row) => row.level === level && isCore(row) === (of === "core"))
       .toSorted((a, b) => Number(isOfThePull(a)) - Number(isOfThePull(b)));
     return {
@@ -145,8 +159,20 @@ const REQUIRED = INSTRUMENT.questions.filter(({ section, required }) => section 
 /** How what is missing begins where it is a question. */
 export const NOT_ANSWERED = "Not answered: ";
 
-/** Without these nothing can be called light: an output and a recipient, where they are asked about, and the screening. */
-function tooLittleIn(answers: Answers): readonly string[] {
+const NOT_DESCRIBED = "What is done isn’t said in words of its own";
+
+/** Content words with which a sentence or two say what is done. */
+const DESCRIBED = 5;
+
+function isDescribed(answers: Answers): boolean {
+  const outputs = recordsOf(answers, "project.outputs").map(({ id }) =>
+    recordPath("project.outputs", id, "description"),
+  );
+  return ["project.summary", ...outputs].some((path) => saysSomething(answers, path, DESCRIBED));
+}
+
+/** Without these nothing can be called light: what is done in words, an output and a recipient, where they are asked about, and the screening. */
+function tooLittleIn(answers: Answers, level: ScrutinyLevel): readonly string[] {
   const open = REQUIRED.filter(({ id }) => valueAt(answers, id) === undefined).map(({ text }) => text);
   const lists = [
     ["project.outputs", "No output is named"],
@@ -154,5 +180,10 @@ function tooLittleIn(answers: Answers): readonly string[] {
   ] as const;
   const isScreened = ledgerOf(answers).every((row) => !isCore(row) || row.level < 2);
   const absent = isScreened ? [] : lists.filter(([id]) => recordsOf(answers, id).length === 0);
-  return [...open.map((text) => `${NOT_ANSWERED}${text}`), ...absent.map(([, words]) => words)];
+  const isSaid = level !== "light" || isDescribed(answers);
+  return [
+    ...open.map((text) => `${NOT_ANSWERED}${text}`),
+    ...(isSaid ? [] : [NOT_DESCRIBED]),
+    ...absent.map(([, words]) => words),
+  ];
 }

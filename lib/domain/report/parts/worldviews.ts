@@ -59,7 +59,10 @@ function levelsPart(answers: Answers): NonNullable<WorldviewsPart["levels"]> {
     same: weighed.length - changing.length,
     scrutiny: WORLDVIEWS.map(({ id }) => ({
       view: id,
-      level: scrutinyOfRows(all.map((each) => under(id, each))),
+      level: scrutinyOfRows(
+        all.map((each) => under(id, each)),
+        answers,
+      ),
     })),
   };
 }
