@@ -32,15 +32,23 @@ export function pullOf(channel: Channel, facts: HardFacts, uses: readonly UseFac
   const structural = by?.pull ?? 0;
   const used = uses
     .filter(({ place }) => place === PLACE_OF[channel] || place === "")
+    // Where nothing of the outputs pulls, what is done in such a place pulls only as far as it isn't said to bring nothing sooner.
+    .filter(({ timing }) => structural > 0 || (timing !== "none" && timing !== "later"))
     .map((use) => ({ use, pull: Math.max(0, use.band - (use.isByBuilder ? 0 : 1)) }))
     .sort((a, b) => b.pull - a.pull)[0];
   const most = Math.min(structural === 0 ? 2 : structural + 1, mostByUses(channel, facts));
   const described = Math.max(structural, Math.min(used?.pull ?? 0, most));
+  // What a builder does with it says more than what is ticked.
+  const isUseFirst = described > structural || (used !== undefined && used.pull > 0 && used.use.isByBuilder);
   const from = [
     ...(by && structural > 0 ? [{ path: easierAt(by.output), why: whyOf(by.output, channel) }] : []),
     ...(used && used.pull > 0 ? [{ path: `${used.use.path}/likelihood-5y`, why: inWords(used.use) }] : []),
   ];
-  return { structural, described, from: described > structural ? from.reverse() : from };
+  return {
+    structural,
+    described,
+    from: isUseFirst ? from.reverse() : from,
+  };
 }
 
 function structuralPull(channel: Channel, output: OutputFacts, facts: HardFacts): number {
@@ -48,7 +56,7 @@ function structuralPull(channel: Channel, output: OutputFacts, facts: HardFacts)
   const builders = recipients.filter(({ kind }) => BUILDERS.has(kind));
   const isAmongBuilders = builders.length > 0 || reach === 3 || recipients.length === 0;
   if (!isAmongBuilders) return 0;
-  const isOnlyCrowd = recipients.length > 0 && !builders.some(({ kind }) => !CROWD.has(kind));
+  const isOnlyCrowd = builders.length > 0 && !builders.some(({ kind }) => !CROWD.has(kind));
   const off =
     (weight === "light" ? 1 : 0) +
     (reach < 2 ? 1 : 0) +

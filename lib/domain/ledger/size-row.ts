@@ -10,6 +10,7 @@ import { lackOfPrice, priceOf } from "@/lib/domain/ledger/price";
 import { MOST_BY_USES } from "@/lib/domain/ledger/pull-tables";
 import type { Reading } from "@/lib/domain/ledger/reading";
 import { saysSomething } from "@/lib/domain/ledger/substance";
+import { oddsInWords } from "@/lib/domain/quantities/chance-shown";
 import { meanDistance } from "@/lib/domain/quantities/compare-distributions";
 import { monthsInWords } from "@/lib/domain/quantities/in-words";
 
@@ -45,8 +46,11 @@ export function sizeRow(reading: Reading): LedgerRow {
   const size = shift === null ? 0 : sizeOf(shift, reading.answers);
   const later = laterUse(reading.uses);
   const laterPull = Math.min(MOST_BY_USES, later?.band ?? 0);
-  const isLater = laterPull > reading.pull.described;
-  const implied = isLater ? laterPull : reading.pull.described;
+  const soonerBy = soonerUse(reading.uses);
+  const byUse = Math.min(MOST_BY_USES, soonerBy?.band ?? 0);
+  const soonerPull = Math.max(reading.pull.described, byUse);
+  const isLater = laterPull > soonerPull;
+  const implied = isLater ? laterPull : soonerPull;
   const base = UNPRICED_PULL[implied] ?? 3;
   const start = UNPRICED_PULL[reading.pull.structural] ?? 3;
   const price = priceOf(reading.answers);
@@ -62,7 +66,12 @@ export function sizeRow(reading: Reading): LedgerRow {
     paths,
     isUnread,
   });
-  const from = isLater && later ? [laterFrom(later)] : reading.pulls[gravestChannel(reading)].from;
+  const from =
+    isLater && later
+      ? [laterFrom(later)]
+      : soonerBy && byUse > reading.pull.described
+        ? [soonerFrom(soonerBy)]
+        : reading.pulls[gravestChannel(reading)].from;
   const impliedWords = SCALE[3 + (isLater ? implied : -implied)] ?? "";
   return {
     subject: "timing.size",
@@ -76,7 +85,9 @@ export function sizeRow(reading: Reading): LedgerRow {
       : "Nothing in the model moves it.",
     moves: [
       ...(own > floor ? [move(levelNear(own), `the total is put at ${months}`, [SHIFT])] : []),
-      ...(price ? [move(level, PRICE_STATED, price, true)] : []),
+      ...(price && !isOpposite && level < Math.max(UNPRICED[size] ?? 3, base)
+        ? [move(level, PRICE_STATED, price, true)]
+        : []),
       ...(isOpposite ? [move(3, `the total is put at ${months}, the other way`, [SHIFT])] : []),
     ],
     answers: [
@@ -152,6 +163,15 @@ function laterUse(uses: readonly UseFacts[]): UseFacts | undefined {
     .filter(({ timing, stance }) => timing === "later" && stance !== "feared")
     .sort((a, b) => b.band - a.band)[0];
 }
+
+function soonerUse(uses: readonly UseFacts[]): UseFacts | undefined {
+  return uses.filter(({ timing }) => timing === "sooner").sort((a, b) => b.band - a.band)[0];
+}
+
+const soonerFrom = ({ path, name, recipient, likelihood }: UseFacts) => ({
+  path: `${path}/effect-timelines`,
+  why: `${titled(name)}${recipient ? ` by ${recipient.name}` : ""} makes it sooner (${oddsInWords(likelihood)})`,
+});
 
 const laterFrom = ({ path, name }: UseFacts) => ({
   path: `${path}/effect-timelines`,
