@@ -160,7 +160,7 @@ function factsOf(
 ): OutputFacts {
   const isPresumed = ticked.length === 0;
   const presumed: readonly MadeEasier[] = systems === "none" && TEXTS.has(form) ? OF_TEXTS : EVERYTHING;
-  const invited = recipients.filter(({ kind }) => kind !== "uninvited");
+  const invited = recipients.filter((each) => each.kind !== "uninvited" || reachOf(each) > 0);
   const carried = invited.length === 0 ? projectReach : Math.max(...invited.map(reachOf));
   const reach = Math.max(carried, RELEASE_REACH[own] ?? 0) as Reach;
   const isSystem =

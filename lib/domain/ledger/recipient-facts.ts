@@ -32,6 +32,6 @@ export function recipientFacts(answers: Answers): readonly RecipientFacts[] {
 
 /** How far the channel and kind of a recipient carry something. The uninvited are reached, and carry nothing further. */
 export function reachOf({ kind, channel }: RecipientFacts): Reach {
-  if (kind === "uninvited") return 0;
+  if (kind === "uninvited") return channel.startsWith("open-") || channel === "publication" ? 3 : 0;
   return PUBLIC_KINDS.has(kind) ? 3 : (CHANNEL_REACH[channel] ?? 2);
 }
