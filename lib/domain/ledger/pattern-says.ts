@@ -60,8 +60,12 @@ export function patternSays(
         ? "Have somebody outside the team read what it rests on."
         : "Say what would stop it, who takes that on and by when; or bring evidence, with its place, on how likely or grave it is.",
     weight: weightOf(gravest),
-    isForeseen: pathways.some(isForeseen),
-    argued: pathways.some(({ own }) => own >= STILL_SERIOUS) ? [] : wordsOn(answers, gravest.path),
+    isForeseen: pathways.some(
+      (each) => isForeseen(each) && (each.own >= STILL_SERIOUS || wordsOn(answers, each.path).length === 0),
+    ),
+    argued: pathways.some((each) => each.own >= STILL_SERIOUS || isForeseen(each))
+      ? []
+      : wordsOn(answers, gravest.path),
   };
 }
 
