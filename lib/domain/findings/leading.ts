@@ -26,7 +26,7 @@ const PER_LEVEL = 20;
 
 /**
  * The findings to open with, in the order in which they open: on each of three questions the one that weighs most, then the others by
- * weight; a question takes no turn with less than the third by weight would be, and there are fewer where there are fewer. Level and consequence weigh together, so that a danger its own authors rate catastrophic is
+ * weight; a question takes no turn with what ranks below the third by weight, but for a harm its authors see coming; fewer where there are fewer. Level and consequence weigh together, so that a danger its own authors rate catastrophic is
  * not hidden behind a rank that was earned on unread evidence; what is blocking leads too. A harm the authors hold to be as likely as
  * not opens: what is coming before what may fail, and before a graver one that hardly comes; unless what they state parts from what they
  * describe, and that weighs more. Such a contradiction comes before what is only not shown or not said. What words mean to others doesn't open
@@ -46,7 +46,7 @@ export function leadingFindings({ findings, rulebookVersion }: Concluded): reado
   );
   const third = own[LEADING - 1];
   const rank = ({ severity }: Finding) => SEVERITIES.indexOf(severity);
-  const turns = ofQuestions.filter((each) => !third || rank(each) <= rank(third));
+  const turns = ofQuestions.filter((each) => !third || each.isForeseen || rank(each) <= rank(third));
   const isUnshown = ({ kind }: Finding) => kind === "expectation";
   const inTurn = [
     ...new Set([

@@ -2,7 +2,6 @@ import type { Answers } from "@/lib/domain/assessment/answer";
 import { type Path, recordPath } from "@/lib/domain/assessment/path";
 import { recordsOf, textAt, valueAt } from "@/lib/domain/assessment/records";
 import { evidenced } from "@/lib/domain/ledger/evidence";
-import { contentWords } from "@/lib/domain/ledger/filler";
 import { numberAt } from "@/lib/domain/ledger/pathway-facts";
 import { saysSomething } from "@/lib/domain/ledger/substance";
 
@@ -40,11 +39,7 @@ function forecast(answers: Answers): Path | null {
   const found = recordsOf(answers, list).find(({ id }) => {
     const at = (field: string) => recordPath(list, id, field);
     const isWhole = numberAt(answers, at("probability")) !== null && textAt(answers, at("resolves")) !== "";
-    const about = contentWords(
-      `${textAt(answers, "timelines.shift-mechanism-why")} ${textAt(answers, "timelines.other-why")}`,
-    );
-    const shared = [...contentWords(textAt(answers, at("statement")))].filter((word) => about.has(word));
-    return isWhole && saysSomething(answers, at("statement")) && shared.length > 0;
+    return isWhole && saysSomething(answers, at("statement"));
   });
   return found ? recordPath(list, found.id, "statement") : null;
 }

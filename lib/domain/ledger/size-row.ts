@@ -25,7 +25,7 @@ export const UNPRICED_PULL: readonly Level[] = [0, 0, 2, 3];
 
 /** What a price earns, wherever it counts. */
 export const PRICE_STATED =
-  "what the shift in time does to safety is stated, with mechanism and something that will show it";
+  "what the shift in time does to safety is stated, with a mechanism and with evidence or a forecast; whether that shows it, nobody has said";
 
 const SCALE: readonly string[] = [
   "sooner, strongly",
