@@ -184,7 +184,11 @@ export const RECIPIENTS_RULES: readonly Rule[] = [
     forEach: LIST,
     when: all(
       atLeast(field("ability"), 3),
-      any(missing(field("wants")), missing(field("setting")), missing(field("bend"))),
+      any(
+        missing(field("wants")),
+        // Of the uninvited only what they want is asked.
+        all(not(is(field("kind"), "uninvited")), any(missing(field("setting")), missing(field("bend")))),
+      ),
     ),
     title: "An able recipient without motives",
     explanation:

@@ -2,10 +2,14 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { INSTRUMENT } from "@/lib/content/instrument";
 import type { Answers } from "@/lib/domain/assessment/answer";
+import { readAssessmentFile } from "@/lib/domain/file/assessment-file";
 import { WORKED_EXAMPLES } from "@/lib/domain/file/worked-examples";
+import { conclude } from "@/lib/domain/findings/conclude";
 import { ledgerFindings } from "@/lib/domain/findings/ledger-findings";
 import { decideScrutiny } from "@/lib/domain/findings/scrutiny";
 import { ledgerOf } from "@/lib/domain/ledger/ledger";
+import { RULEBOOK } from "@/lib/domain/rules/rulebook";
+import mild from "@/lib/testing/evasion/mild-throughout.json";
 import { anyAnswers } from "@/lib/testing/random-answers";
 import { type Change, changed, gone } from "@/lib/testing/rule-cases/rule-case";
 import { SOUND_ASSESSMENT } from "@/lib/testing/rule-cases/sound-assessment";
@@ -77,6 +81,27 @@ describe("the scrutiny that is due", () => {
     expect(decideScrutiny(screened({ "screening.hazard": gone })).tooLittle).toEqual([
       "Not answered: Will anything you write or release show a reader how to cause harm?",
     ]);
+  });
+
+  it("is not light where every answer is mild and nothing alone is grave", () => {
+    const read = readAssessmentFile(JSON.stringify(mild));
+    if (!read.ok) throw new Error("not read");
+    const { answers } = read.file;
+    const { level, tooLittle } = decideScrutiny(answers);
+    expect(level).toBe("standard");
+    expect(tooLittle).toEqual([]);
+    expect(
+      conclude(RULEBOOK, answers).findings.filter(({ severity }) => severity === "concern").length,
+    ).toBeGreaterThan(3);
+  });
+
+  it("is light in no words where what is done is said in none of its own", () => {
+    for (const summary of ["See paper.", "", "What will you do, in words a colleague understands?"]) {
+      expect(decideScrutiny(screened({ "project.summary": summary }))).toMatchObject({
+        level: "light",
+        tooLittle: ["What is done isn’t said in words of its own"],
+      });
+    }
   });
 
   it.each([

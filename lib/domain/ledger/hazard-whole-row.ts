@@ -4,7 +4,7 @@ import { listed, named, quoted } from "@/lib/domain/ledger/named";
 import { firstInWords, type Order, orderOf, TOLD_FIRST } from "@/lib/domain/ledger/order";
 import { hazardSaidAt, type OutputFacts, outputId } from "@/lib/domain/ledger/output-facts";
 import type { Reading } from "@/lib/domain/ledger/reading";
-import { saysSomething } from "@/lib/domain/ledger/substance";
+import { saysNobody, saysSomething, saysWho } from "@/lib/domain/ledger/substance";
 
 /** Patterns whose mitigation, taken on by somebody, holds something of a hazard back. */
 const OF_HAZARD: ReadonlySet<string> = new Set([
@@ -65,7 +65,7 @@ export function hazardWholeRow({ facts, pathways, release, answers }: Reading): 
           resolve:
             "Ask somebody from the field of the hazard who has to be told first, what can be held back, and what would show the same with less of it; name who sees to that, by when, or say where it is agreed who has it first.",
           weight: 25 + hazardOf(worst) * 20,
-          argued: ["release.timing-why", TOLD_FIRST].filter((path) => saysSomething(answers, path)),
+          argued: ["release.timing-why", TOLD_FIRST].filter((path) => saysWho(answers, path)),
           joins: "hold-back",
         },
       }),
@@ -101,9 +101,12 @@ function toldInWords(
 ): string {
   const when = ({ path }: { readonly path: string }) => textAt(answers, `${path}/when`);
   const first = recipients.filter((each) => when(each) === "before-release");
-  const told = saysSomething(answers, TOLD_FIRST)
-    ? ` Who is told first, and what is held back, is said in words: ${quoted(textAt(answers, TOLD_FIRST))}.`
-    : "";
+  const said = quoted(textAt(answers, TOLD_FIRST));
+  const told = saysNobody(answers, TOLD_FIRST)
+    ? ` By its authors’ own word: ${said}.`
+    : saysSomething(answers, TOLD_FIRST)
+      ? ` Who is told first, and what is held back, is said in words: ${said}.`
+      : "";
   if (first.length > 0) {
     return `Before release it is with ${listed(first.map(({ name }) => named(name)))}; from release on with everybody, those who would do harm among them.${told}`;
   }

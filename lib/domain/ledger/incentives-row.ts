@@ -7,7 +7,7 @@ import { evidenced } from "@/lib/domain/ledger/evidence";
 import type { LedgerRow, Level, Says } from "@/lib/domain/ledger/ledger-row";
 import { listed, named as quoted, titled, quoted as words } from "@/lib/domain/ledger/named";
 import type { Reading } from "@/lib/domain/ledger/reading";
-import { saysSomething } from "@/lib/domain/ledger/substance";
+import { saysNobody, saysSomething, saysWho } from "@/lib/domain/ledger/substance";
 
 /** Whose incentives the good rests on: uses that do good, carried by a builder or costing their recipient. */
 export function incentivesRow({ uses, answers }: Reading): LedgerRow {
@@ -65,14 +65,16 @@ function saysOf(uses: readonly UseFacts[], lead: UseFacts, [cost]: readonly Path
   const others = uses.filter(({ path }) => path !== lead.path).map(({ name }) => quoted(name));
   const enforced = uses
     .map(({ path }) => `${path}/enforced-by` as Path)
-    .filter((path) => saysSomething(answers, path));
+    .filter((path) => saysWho(answers, path));
+  const isNobody = saysNobody(answers, `${lead.path}/enforced-by`);
+  const by = isNobody ? words(textAt(answers, `${lead.path}/enforced-by`)) : "";
   const price = cost ? ` Adopting it costs them, you say: ${words(textAt(answers, cost))}.` : "";
   return {
     kind: "risk",
     title: isCostly
       ? `The good of ${quoted(lead.name)} rests on ${who}, against what their setting rewards`
       : `The good of ${quoted(lead.name)} rests on ${who}${lead.isByBuilder ? ", whom building pays" : ""}`,
-    text: `${enforced.includes(`${lead.path}/enforced-by`) ? "What makes them do it is said in words, without evidence." : "What makes them do it isn’t said."}${others.length > 0 ? ` So ${others.length === 1 ? "does" : "do"} ${listed(others)}, with the same question open.` : ""}${price}`,
+    text: `${enforced.includes(`${lead.path}/enforced-by`) ? "What makes them do it is said in words, without evidence." : isNobody ? `What makes them do it, by your own word: ${by}.` : "What makes them do it isn’t said."}${others.length > 0 ? ` So ${others.length === 1 ? "does" : "do"} ${listed(others)}, with the same question open.` : ""}${price}`,
     resolve:
       "Show what makes them do it (a law, a contract, technical means, a customer who asks for it), or count on the use that pays.",
     weight: isCostly ? 28 : 8 + 4 * lead.band,

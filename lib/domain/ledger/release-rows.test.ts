@@ -30,6 +30,26 @@ const recipient = (id: string, fields: Readonly<Record<string, Value>>) =>
   record("recipients.list", id, { name: `Recipient ${id}`, outputs: ["o"], ...fields });
 const all = (...answers: readonly Answers[]) => readingOf(Object.assign({}, ...answers));
 
+describe("who is told first", () => {
+  const told = (first: string) =>
+    hazardWholeRow(
+      all(
+        said({ "screening.outputs-leave": "public", "release.form": "open", "release.told-first": first }),
+        output(["understandable"]),
+        { "project.outputs/o/hazard": answered("serious") },
+      ),
+    ).says;
+
+  it("is words in defence where somebody is named, and none where nobody is", () => {
+    expect(told("The maintainers of the largest frameworks, a month before.")?.argued).toEqual([
+      "release.told-first",
+    ]);
+    const nobody = told("Nobody was told first, and nothing is held back.");
+    expect(nobody?.argued).toEqual([]);
+    expect(nobody?.text).toContain("By its authors’ own word: “Nobody was told first");
+  });
+});
+
 describe("holding back", () => {
   const PUBLIC = said({ "screening.outputs-leave": "public", "release.form": "open" });
   const out = (more: Readonly<Record<string, Value>>) =>

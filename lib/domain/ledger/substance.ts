@@ -18,6 +18,19 @@ export function saysSomething(answers: Answers, path: Path, least = 3): boolean 
   return !isFromCatalogue(text, said);
 }
 
+/** How words begin that answer who or what does it with nobody and nothing. English; other languages pass as words. */
+const NOBODY = /^(?:by |there is |there’s |there's )?(?:nobody|no one|no-one|nothing|none)\b/iu;
+
+/** Whether an answer on who or what does something says that nobody and nothing does: an answer, and nothing to defend a case with. */
+export function saysNobody(answers: Answers, path: Path): boolean {
+  return NOBODY.test(textAt(answers, path).trim());
+}
+
+/** Whether an answer on who or what does something says so in words of its own. */
+export function saysWho(answers: Answers, path: Path): boolean {
+  return saysSomething(answers, path) && !saysNobody(answers, path);
+}
+
 /** What a pattern of the catalogue says, pattern by pattern: words copied from there are nobody's plan. */
 const CATALOGUE = MISUSE_PATTERNS.map(({ label, definition, mitigations, questions }) =>
   contentWords([label, definition, ...mitigations, ...questions].join(" ")),

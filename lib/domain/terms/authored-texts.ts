@@ -34,6 +34,7 @@ const NOT_CLAIMED: ReadonlySet<string> = new Set([
   "misuse.pathways/name",
   "misuse.pathways/needs",
   "misuse.pathways/harmed",
+  "release.not-allowed",
   "evidence.assumptions/statement",
   "evidence.assumptions/mind-changer",
   "release.forecasts/statement",
