@@ -21,7 +21,7 @@ const project = (id: string, kind: string, factor: string) => ({
         outputs: [],
       },
     ],
-    factors: { [factor]: "strengthens" },
+    factors: { [factor]: "strengthens", "restraint-coordination": kind === "military" ? "weakens" : "none" },
   },
 });
 const projects = [
@@ -56,6 +56,7 @@ it("says what is not in it", () => {
 it("for its maker has every cell", () => {
   expect(made(false)).toContain("50 % of all pull");
   expect(made(false)).toContain("13 %");
+  expect(made(false)).toContain("restraint: coordination, and 1 weakens it");
   expect(made(false)).not.toContain("fewer than 3");
 });
 
@@ -64,6 +65,7 @@ it("for people who may read less has no cell, figure or conclusion of fewer than
   expect(withheld).toContain("50 % of all pull");
   expect(withheld).toContain("fewer than 3");
   expect(withheld).not.toContain("13 %");
+  expect(withheld).not.toContain("weakens it");
   // Shares add up to one: beside the one that is withheld, the smallest of the others is.
   expect(withheld).not.toContain("38 %");
   expect(withheld).not.toContain("index");

@@ -184,10 +184,13 @@ function togetherBlocks(projects: readonly DatedProject[], isWithheld: boolean):
   ];
 }
 
-/** Those that rest on enough projects to be told. */
+/** Those that rest on enough projects to be told, and give no count of fewer in their words. */
 function told({ findings, isWithheld }: Pick<Given, "findings" | "isWithheld">): readonly PortfolioFinding[] {
   return findings.filter(
-    ({ from }) => !isWithheld || new Set(from.map(({ project }) => project)).size >= FEWEST_SHOWN,
+    ({ from, alsoCounts = [] }) =>
+      !isWithheld ||
+      (new Set(from.map(({ project }) => project)).size >= FEWEST_SHOWN &&
+        alsoCounts.every((count) => count === 0 || count >= FEWEST_SHOWN)),
   );
 }
 

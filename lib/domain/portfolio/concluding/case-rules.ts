@@ -35,6 +35,7 @@ const SHARED_ASSUMPTION: PortfolioRule = {
         return {
           about: nameKey(statement),
           severity: falls.length > 1 && lowest < DOUBTED ? ("serious" as const) : ("concern" as const),
+          alsoCounts: [falls.length],
           title: `${projectsOf(found).length} projects assume the same: ${quoted(statement)}`,
           text: `${odds.length === 0 ? "Nobody gives odds for it." : Math.min(...odds) === Math.max(...odds) ? `It is given ${chanceShown(lowest)}.` : `It is given between ${chanceShown(Math.min(...odds))} and ${chanceShown(Math.max(...odds))}.`}${falls.length > 0 ? ` Without it the case of ${falls.length} falls.` : ""}${uses.length > 0 ? ` ${listed([...new Set(uses)].map(named))} rest on it.` : ""} If it is false, they fail together, so counting them as separate chances misleads.`,
           resolve:

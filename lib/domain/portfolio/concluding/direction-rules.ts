@@ -68,6 +68,7 @@ const FACTORS = countedRule<{
           severity: weaken > 1 ? "serious" : "concern",
           title: `None of ${inThousands(all)} projects says that it strengthens ${label.toLowerCase()}${weaken > 0 ? `, and ${inThousands(weaken)} weaken${weaken === 1 ? "s" : ""} it` : ""}`,
           text: "What is left out here is left to others, or to nobody.",
+          alsoCounts: [weaken],
           resolve:
             "Say who does serve it, outside, and whether that is enough; or look for a project that would.",
           unsaid: all - among,
@@ -278,6 +279,7 @@ const OPPOSITE = countedRule<{
           about: way,
           severity: "concern",
           title: `${safer === 1 ? "One project counts" : `${inThousands(safer)} projects count`} on ${way} being safer, ${inThousands(lessSafe)} on its being less safe`,
+          alsoCounts: [safer, lessSafe],
           text: "Informed people here disagree about what the pace does, and no project has to settle it to go on. Not both can be right about the same world.",
           resolve: "Write down what would settle it, and look for the cheapest project that would find out.",
           unsaid,
@@ -362,6 +364,7 @@ const LITTLE_ADDED = countedRule<{ readonly among: number; readonly all: number;
           about: "anyway",
           severity: "concern",
           title: `${inThousands(among)} of ${inThousands(all)} projects would be done by others within a year${unsaid > 0 ? `, and ${inThousands(unsaid)} ${unsaid === 1 ? "doesn’t" : "don’t"} say` : ""}`,
+          alsoCounts: [unsaid],
           text: "So their authors answer. What such work adds is mostly who has it first, and how it is released.",
           resolve: "Ask of each what this house does with the result that the others would not.",
           unsaid,
