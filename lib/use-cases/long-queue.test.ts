@@ -129,10 +129,6 @@ test("leads see who was asked and how far each is, and whoever owes a review see
      WHERE organisation_id = $1 AND title = 'Copy 1'`;
   await queryAsOwner(own, [org.id, org.lena.memberId]);
   expect(await stripsOf(org.lena)).toEqual([undefined]);
-  await queryAsOwner("DELETE FROM review WHERE organisation_id = $1 AND reviewer_id = $2", [
-    org.id,
-    org.lena.memberId,
-  ]);
 });
 
 test("a review by somebody whose account is disabled keeps nothing waiting", async () => {
@@ -140,7 +136,8 @@ test("a review by somebody whose account is disabled keeps nothing waiting", asy
     org.id,
     org.rita.memberId,
   ]);
-  expect(await countsOf()).toEqual({ all: 228, "to-assign": 226, "follow-ups": 2 });
+  // The lead's own review of one stands among these, and what it is of in no other part.
+  expect(await countsOf()).toEqual({ all: 228, "to-review": 1, "to-assign": 225, "follow-ups": 2 });
 });
 
 test("an author's own work is counted by state, a reader's not at all", async () => {
