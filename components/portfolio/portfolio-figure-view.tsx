@@ -13,21 +13,23 @@ type Props = {
   readonly figure: PortfolioFigure | SumsFigure;
   /** Where the projects of a facet are shown alone. Left out where nothing leads to them. */
   readonly narrow?: (facet: string) => string;
+  /** Of its title: the one under the heading it stands below. */
+  readonly heading: "h2" | "h3";
   /** What stands between the note and the drawing. */
   readonly children?: ReactNode;
 };
 
 /** A figure over many projects: what it shows, how it is counted, its drawing, and the same as a table. */
-export function PortfolioFigureView({ figure, narrow, children }: Props) {
+export function PortfolioFigureView({ figure, narrow, heading: Title, children }: Props) {
   const { id, title, note, drawings, columns, rows } = figure;
   const href = (target: LinkTarget) => narrow?.(target.type === "group" ? target.id : "") ?? "";
   return (
     <section className="min-w-0 border-t border-line py-6 xl:grid xl:grid-cols-[18rem_minmax(0,1fr)] xl:gap-x-10 2xl:block">
       <figure aria-labelledby={`figure-${id}`} className="contents">
         <div>
-          <h2 id={`figure-${id}`} dir="auto" className="max-w-measure font-serif text-xl font-normal">
+          <Title id={`figure-${id}`} dir="auto" className="max-w-measure font-serif text-xl font-normal">
             {title}
-          </h2>
+          </Title>
           <p className="mt-1 mb-4 max-w-measure text-sm text-quiet">{note}</p>
           {children}
         </div>

@@ -67,13 +67,13 @@ export function PortfolioFigures({
         <div className="mt-6">
           <Section
             id="summed"
-            title={words.summed(summed.projects)}
+            title={portfolioFindings.summed(summed.projects)}
             note={words.summedNote(summed.notKept)}
             wide
           >
             <div className="grid gap-x-12 2xl:grid-cols-2">
               {summed.figures.map((figure) => (
-                <PortfolioFigureView key={figure.id} figure={figure} />
+                <PortfolioFigureView key={figure.id} figure={figure} heading="h3" />
               ))}
             </div>
           </Section>
@@ -81,7 +81,7 @@ export function PortfolioFigures({
       )}
       {summed && (
         <div className="mt-10">
-          <h2 className="font-serif text-xl">{words.oneByOne(shown.length)}</h2>
+          <h2 className="font-serif text-xl">{portfolioFindings.oneByOne(shown.length)}</h2>
           {notKept > 0 && <p className="mt-1 text-sm text-quiet">{portfolioFindings.notKept(notKept)}</p>}
           <div className="mt-2 space-y-2 text-sm">
             <ShownProjects q={q} only={only} shown={shown} />
@@ -90,7 +90,7 @@ export function PortfolioFigures({
       )}
       <div className="mt-6 grid gap-x-12 2xl:grid-cols-2">
         {figures.map((figure) => (
-          <PortfolioFigureView key={figure.id} figure={figure} narrow={narrow}>
+          <PortfolioFigureView key={figure.id} figure={figure} narrow={narrow} heading={summed ? "h3" : "h2"}>
             {figure.id === "together" && <CorrelationForm q={q} only={only} correlation={correlation} />}
           </PortfolioFigureView>
         ))}

@@ -13,15 +13,19 @@ type Props = {
   readonly titles: ReadonlyMap<string, string>;
   /** Where it stands alone, with every project it rests on; null where it does. */
   readonly alone: string | null;
+  /** Of its title: the one under the heading it stands below. */
+  readonly heading: Heading;
 };
 
+type Heading = "h2" | "h3";
+
 /** One conclusion over the portfolio: what it is, what to ask, and on request the projects with what each says. */
-export function PortfolioFindingView({ finding, titles, alone }: Props) {
+export function PortfolioFindingView({ finding, titles, alone, heading }: Props) {
   const { from, unsaid } = finding;
   const says = new Map<string, string[]>();
   for (const each of from) says.set(each.project, [...(says.get(each.project) ?? []), each.says]);
   return (
-    <Conclusion finding={finding}>
+    <Conclusion finding={finding} heading={heading}>
       <ProjectMarks projects={titles} marked={says} />
       <Disclosure summary={words.restsOn(says.size)} className="mt-1.5" open={alone === null}>
         <ul className="space-y-2 text-sm">
@@ -61,7 +65,7 @@ type SummedProps = {
 export function SummedFindingView({ finding, projects }: SummedProps) {
   const { among, unsaid } = finding;
   return (
-    <Conclusion finding={finding}>
+    <Conclusion finding={finding} heading="h3">
       <ShareBar part={among / projects} />
       <p className="mt-1.5 text-sm text-quiet">
         {words.restsOn(among)}. {unsaid > 0 && words.unsaid(unsaid)}
@@ -72,18 +76,23 @@ export function SummedFindingView({ finding, projects }: SummedProps) {
 
 type ConclusionProps = {
   readonly finding: Pick<PortfolioFinding, "severity" | "title" | "text" | "resolve">;
+  readonly heading: Heading;
   /** What it rests on. */
   readonly children: ReactNode;
 };
 
-function Conclusion({ finding: { severity, title, text, resolve }, children }: ConclusionProps) {
+function Conclusion({
+  finding: { severity, title, text, resolve },
+  heading: Title,
+  children,
+}: ConclusionProps) {
   return (
     <article className="grid items-start gap-x-8 gap-y-1 py-5 md:grid-cols-[7rem_minmax(0,1fr)] xl:grid-cols-[7rem_minmax(0,1fr)_24rem]">
       <Badge tone={severity}>{words.severity[severity]}</Badge>
       <div className="min-w-0 max-w-measure">
-        <h2 dir="auto" className="font-serif text-lg font-normal text-ink">
+        <Title dir="auto" className="font-serif text-lg font-normal text-ink">
           {title}.
-        </h2>
+        </Title>
         <p dir="auto" className="mt-1 font-serif">
           {text}
         </p>

@@ -85,6 +85,7 @@ export function PortfolioFindings({ view, asked, addressOf }: Props) {
               <PortfolioFindingView
                 finding={finding}
                 titles={titles}
+                heading={summed ? "h3" : "h2"}
                 alone={one ? null : addressOf({ finding: finding.key })}
               />
             </li>

@@ -103,7 +103,7 @@ describe("the page of a light report", () => {
 
   it("has neither an empty part that the screening doesn't ask about, nor a link to one", () => {
     const markup = renderToStaticMarkup(createElement(ReportView, { report: light }));
-    const kept = ["summary", "findings", "strengths", "open", "scrutiny", "method", "answers"];
+    const kept = ["summary", "findings", "open", "scrutiny", "method", "answers"];
     const sections = [...markup.matchAll(/<h2 id="([a-z-]+)-title"/g)].map(([, id]) => id);
     const links = [...markup.matchAll(/<nav[\s\S]*?<\/nav>/g)].flatMap(([nav]) =>
       [...nav.matchAll(/href="#([a-z-]+)"/g)].map(([, id]) => id),

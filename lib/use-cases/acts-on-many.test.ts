@@ -437,10 +437,16 @@ describe("moving to a round", () => {
     expect(accepted(await askRita(out)).done).toBe(0);
     expect(accepted(await askRita(never)).done).toBe(1);
     const kept = accepted(await many(org.lena, [never], { kind: "move", roundId: to }));
-    expect(whyOf(kept)).toEqual([[null, expect.stringMatching(/of its team/)]]);
+    expect(whyOf(kept)).toEqual([[null, expect.stringMatching(/of that team/)]]);
     await expect(
       queryAsApp(org.lena, "SELECT landfall_move_to_round($1, $2, false)", [never, to]),
     ).rejects.toThrow(/team-mate/);
+    // Taken off after handing in, they count: the decision reads what they handed in.
+    await queryAsOwner(
+      "UPDATE review SET handed_in_at = now(), ended_at = now(), end_reason = 'taken-off' WHERE assessment_id = $1",
+      [never],
+    );
+    expect(accepted(await many(org.lena, [never], { kind: "move", roundId: to })).done).toBe(0);
     // With its conflict dismissed it goes back; a review that stands without keeps even an undo out.
     const reviewer = { assessmentId: out, memberId: org.rita.memberId };
     accepted(await assignReviewer(org.lena, { ...reviewer, dismissal: "Nobody else knows the field" }));
@@ -456,7 +462,7 @@ describe("moving to a round", () => {
       [out, org.rolf.memberId, org.lena.memberId],
     );
     const undone = accepted(await undoMany(org.lena, { actId: actId ?? "" }));
-    expect(whyOf(undone)).toEqual([[null, expect.stringMatching(/of its team/)]]);
+    expect(whyOf(undone)).toEqual([[null, expect.stringMatching(/of that team/)]]);
     await queryAsOwner("DELETE FROM team_member WHERE member_id = ANY ($1)", [
       [org.rita.memberId, org.rolf.memberId],
     ]);

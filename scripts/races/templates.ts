@@ -201,7 +201,7 @@ async function startDraft(org: TestOrganisation): Promise<string> {
   const save = (path: string, answer: unknown) =>
     saveAnswer(org.ada, { assessmentId, path, answer, version: 0 }).then(accepted);
   await save(RECORD, text("a0"));
-  await save(`${RECORD}/form`, text("code"));
+  await save(`${RECORD}/form`, text("paper"));
   // What a rule finds fault with, so that there is something to answer and to accept.
   await save("misuse.any", text("yes"));
   accepted(await addComment(org.ada, { assessmentId, path: "project.title", text: "Too short?" }));

@@ -72,7 +72,7 @@ export const LABOUR_RULES: readonly Rule[] = [
     joins: "labour",
     claims: ["AL-2", "AF-4"],
     when: all(is(AI_LABOUR, "no"), is(question("screening.makes-easier"), "research-automation")),
-    title: "Outputs automate research, yet no AI system does research here",
+    title: "Outputs automate research, yet no AI system that does research is said to be used or built",
     explanation:
       "What becomes easier: {screening.makes-easier}. Whether the project uses or builds systems that do research: {screening.ai-labour}.",
     resolve:

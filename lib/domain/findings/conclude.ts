@@ -45,8 +45,9 @@ export function conclude(rulebook: readonly Rule[], answers: Answers): Conclusio
   const rows = new Map(rulebook.map((rule) => [rule.id, rule.joins]));
   const joins = (rule: string) => rows.get(rule);
   // What the screening alone doesn't ask is no finding, and no gap, where nothing in it calls for more.
-  const isLight = decideScrutiny(answers).level === "light" && decideDepth(answers).depth === "screening";
-  const { findings: ofLedger, argued, unsaid } = ledgerFindings(isLight ? [] : ledger, quote);
+  const isScreeningAlone =
+    decideScrutiny(answers).level === "light" && decideDepth(answers).depth === "screening";
+  const { findings: ofLedger, argued, unsaid } = ledgerFindings(isScreeningAlone ? [] : ledger, quote);
   const stands = (row: string) => ofLedger.some(({ finding }) => finding.subjects?.includes(row));
   const gaps = ofRules.filter(({ kind }) => kind === "gap");
   const others = ofRules.filter(({ kind }) => kind !== "gap");

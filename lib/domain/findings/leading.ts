@@ -36,9 +36,10 @@ const PER_LEVEL = 20;
  */
 export function leadingFindings({ findings, rulebookVersion }: Concluded): readonly Finding[] {
   const grave = findings.filter(({ kind, severity }) => kind !== "strength" && severity !== "note");
-  const parting = grave.filter((finding) => isOfThisWork(finding) && isGraveContradiction(finding));
-  const most = Math.max(0, ...parting.map(bareWeight));
-  const weighed = (finding: Finding) => weightOf(finding, most);
+  const isOlder = opensByOrder(rulebookVersion);
+  const parting = isOlder ? [] : grave.filter((each) => isOfThisWork(each) && isGraveContradiction(each));
+  const gravestParting = Math.max(0, ...parting.map(bareWeight));
+  const weighed = (finding: Finding) => weightOf(finding, gravestParting);
   const byWeight = (a: Finding, b: Finding) => weighed(b) - weighed(a);
   const own = grave.filter(isOfThisWork).toSorted(byWeight);
   const ofQuestions = own.filter(
@@ -46,8 +47,10 @@ export function leadingFindings({ findings, rulebookVersion }: Concluded): reado
   );
   const third = own[LEADING - 1];
   const rank = ({ severity }: Finding) => SEVERITIES.indexOf(severity);
-  const turns = ofQuestions.filter((each) => !third || each.isForeseen || rank(each) <= rank(third));
-  const isUnshown = ({ kind }: Finding) => kind === "expectation";
+  const turns = ofQuestions.filter(
+    (each) => isOlder || !third || each.isForeseen || rank(each) <= rank(third),
+  );
+  const isUnshown = ({ kind }: Finding) => !isOlder && kind === "expectation";
   const inTurn = [
     ...new Set([
       ...turns.filter((each) => !isUnshown(each)),
@@ -59,7 +62,7 @@ export function leadingFindings({ findings, rulebookVersion }: Concluded): reado
   ];
   const leading = new Set([...inTurn.slice(0, LEADING), ...grave.filter(isBlocking)]);
   const inTheirOrder = grave.filter((finding) => leading.has(finding));
-  return opensByOrder(rulebookVersion)
+  return isOlder
     ? inTheirOrder
     : inTheirOrder.toSorted((a, b) => opening(b, weighed(b)) - opening(a, weighed(a)));
 }
@@ -75,10 +78,10 @@ function bareWeight({ severity, consequence = 0 }: Finding): number {
   return PER_LEVEL * (SEVERITIES.length - SEVERITIES.indexOf(severity)) + consequence;
 }
 
-/** @param parting what the gravest contradiction weighs; 0 without */
-function weightOf(finding: Finding, parting: number): number {
+/** @param gravestParting what the gravest contradiction weighs; 0 without */
+function weightOf(finding: Finding, gravestParting: number): number {
   const weight = bareWeight(finding);
-  const isComing = finding.isForeseen && weight >= parting;
+  const isComing = finding.isForeseen && weight >= gravestParting;
   return weight + (isComing ? 2 * AHEAD : isBlocking(finding) ? AHEAD : 0);
 }
 

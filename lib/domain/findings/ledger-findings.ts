@@ -132,7 +132,7 @@ function findingOf(
   return { finding, level, weight: Math.max(...rows.map(({ says }) => says.weight)) };
 }
 
-/** A pathway that the authors describe, as grave as the row it joins and heavier, says what comes of that. */
+/** A pathway that the authors describe, graver than the row it joins, or as grave and heavier, says what comes of that. */
 function tellsMore(row: Speaking, own: Speaking): boolean {
   return row.subject.startsWith("pattern.") && row.says.kind === "risk" && byGravity(row, own) < 0;
 }

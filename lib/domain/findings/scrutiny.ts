@@ -29,7 +29,7 @@ type Row = {
   readonly of: "core" | "others";
   readonly level: Level;
   readonly leadsTo: ScrutinyLevel;
-  /** Only where more than the screening is asked: there, what a row reads was not asked for. */
+  /** Not of a screening alone, which doesn't ask for what such a row reads. */
   readonly beyondScreening?: true;
 };
 
@@ -162,13 +162,13 @@ export const NOT_ANSWERED = "Not answered: ";
 const NOT_DESCRIBED = "What is done isn’t said in words of its own";
 
 /** Content words with which a sentence or two say what is done. */
-const DESCRIBED = 5;
+export const WORDS_THAT_DESCRIBE = 5;
 
 function isDescribed(answers: Answers): boolean {
   const outputs = recordsOf(answers, "project.outputs").map(({ id }) =>
     recordPath("project.outputs", id, "description"),
   );
-  return ["project.summary", ...outputs].some((path) => saysSomething(answers, path, DESCRIBED));
+  return ["project.summary", ...outputs].some((path) => saysSomething(answers, path, WORDS_THAT_DESCRIBE));
 }
 
 /** Without these nothing can be called light: what is done in words, an output and a recipient, where they are asked about, and the screening. */

@@ -9,8 +9,8 @@ import { saysSomething } from "@/lib/domain/ledger/substance";
 import { chanceShown, oddsInWords } from "@/lib/domain/quantities/chance-shown";
 
 /**
- * What the case stands and falls with (SM-25, SM-31). Serious where somebody relies on what is claimed, or where the pull on building
- * is strong, else a concern: what rests on it weighs, not how its authors rate it, so that neither odds nor “weakens” nor silence make
+ * What the case stands and falls with (SM-25, SM-31). Serious where somebody relies on what is claimed, it isn’t said who does, or the pull on
+ * building is strong, else a concern: what rests on it weighs, not how its authors rate it, so that neither odds nor “weakens” nor silence make
  * it lighter. It speaks of what the case falls or weakens without, by their odds, and of what is left; where nothing is said to carry
  * the case, of what would be relied on all the same.
  */
@@ -30,7 +30,7 @@ export function assumptionsRow(reading: Reading): LedgerRow {
     claims: ["SM-25", "SM-31"],
     start,
     level: heavy,
-    because: `${use ? `${reliedOnInWords(use)}. ` : isStrong ? "What is claimed reaches products or developers with a strong pull. " : ""}${
+    because: `${use ? `${reliedOnInWords(use)}. ` : isStrong ? "What is claimed reaches products or developers with a strong pull. " : start === 3 ? "Who goes by what is claimed isn’t said. " : ""}${
       first
         ? `${named(first.name)} carries the case; ${oddsOf(first)}.`
         : all.length > 0

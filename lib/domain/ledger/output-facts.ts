@@ -27,7 +27,10 @@ export type OutputFacts = {
   readonly name: string;
   readonly form: string;
   readonly weight: Weight;
+  /** How far it goes: by who receives it and how it is released, the farther of both. */
   readonly reach: Reach;
+  /** How far those who receive it, and a release of its own, carry it: whoever builds with it is among these. */
+  readonly handed: Reach;
   /** Its own form of release, else that of the whole; empty where neither is said. */
   readonly release: string;
   /** What its holder finds easier: as ticked, with what its form always gives; everything where nothing is ticked. */
@@ -160,15 +163,18 @@ function factsOf(
 ): OutputFacts {
   const isPresumed = ticked.length === 0;
   const presumed: readonly MadeEasier[] = systems === "none" && TEXTS.has(form) ? OF_TEXTS : EVERYTHING;
-  const invited = recipients.filter((each) => each.kind !== "uninvited" || reachOf(each) > 0);
-  const carried = invited.length === 0 ? projectReach : Math.max(...invited.map(reachOf));
-  const reach = Math.max(carried, RELEASE_REACH[own] ?? 0) as Reach;
+  const reached = recipients.filter((each) => each.kind !== "uninvited" || reachOf(each) > 0);
+  const carried = reached.length === 0 ? projectReach : Math.max(...reached.map(reachOf));
+  const release = own || ofTheWhole;
+  // What isn't said to be released otherwise goes as far as the screening says that something does.
+  const handed = Math.max(carried, RELEASE_REACH[own] ?? 0) as Reach;
+  const reach = Math.max(carried, release === "" ? projectReach : (RELEASE_REACH[release] ?? 0)) as Reach;
   const isSystem =
     form === "weights" && (isPresumed || ticked.includes("controllable") || ticked.includes("deployable"));
   const given = isSystem ? OF_A_SYSTEM : (GIVEN_BY_FORM[form] ?? []);
   const easier = new Set(isPresumed ? presumed : [...ticked, ...given]);
   // Reached through an interface it is used, not had.
-  const isHad = !invited.length || invited.some(({ channel }) => channel !== "product-integration");
+  const isHad = !reached.length || reached.some(({ channel }) => channel !== "product-integration");
   const weight: Weight = TEXTS.has(form) ? "light" : isSystem && isHad && reach === 3 ? "capable" : "working";
   const isDenied = isPresumed && systems === "strong";
   // Of a text of a project without models nothing of that sort is presumed: there it is its authors who say it.
@@ -184,7 +190,8 @@ function factsOf(
     form,
     weight,
     reach,
-    release: own || ofTheWhole,
+    handed,
+    release,
     easier,
     isPresumed,
     isCalledNone: isPresumed && denied.isCalledNone,

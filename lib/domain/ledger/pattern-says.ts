@@ -121,6 +121,7 @@ function answeredBy(answers: Answers, pathway: PathwayFacts): string {
   if (has("owned")) {
     const said = "a commitment with owner and date is set against it";
     const left = leftOf(answers, pathway);
+    if (left === "raised") return `${said}, with which by its own numbers it gets worse`;
     if (left === "same") return `${said}, which by its own numbers brings nothing down`;
     return left === "unsaid" ? `${said}, and what that would leave isn’t said` : said;
   }
@@ -186,7 +187,7 @@ function gradeInWords(
   return { parted: "", lighter: because && ` Lighter ${because}` };
 }
 
-/** What is set against a pathway comes to, by its authors' numbers; null where nothing is, in words or by somebody. */
+/** What is left of a pathway by whatever is set against it, by its authors' numbers; null where nothing is set against it, in words or by somebody. */
 type Left = "lower" | "same" | "raised" | "unsaid" | null;
 
 function leftOf(answers: Answers, { path, severity, likelihood }: PathwayFacts): Left {
@@ -216,9 +217,9 @@ function unlowered(answers: Answers, gravest: PathwayFacts, others: readonly Pat
   const it = gravest.credits.some(({ kind }) => kind === "owned") ? "it" : "what is to be added";
   const own = left === null || left === "lower" ? "" : BRINGS[left](it);
   const such = others.filter((each) => !["lower", null].includes(leftOf(answers, each)));
-  return such.length === 0
-    ? own
-    : `${own} Nor is anything said to be brought down in ${listed(such.map(({ name }) => named(name)))}.`;
+  if (such.length === 0) return own;
+  const opens = own === "" ? " Nothing is said to be" : `${own} Nor is anything said to be`;
+  return `${opens} brought down in ${listed(such.map(({ name }) => named(name)))}.`;
 }
 
 /** Whether words say what stands in the way; what they say stands beside the finding. */

@@ -5,20 +5,16 @@ import { datedCommitments } from "@/lib/domain/ledger/credits";
 import { LEVEL_WORDS, type LedgerRow, type Says } from "@/lib/domain/ledger/ledger-row";
 import { listed, named, quoted } from "@/lib/domain/ledger/named";
 import type { Reading } from "@/lib/domain/ledger/reading";
-import { saysSomething } from "@/lib/domain/ledger/substance";
+import { denies, saysSomething } from "@/lib/domain/ledger/substance";
 
 const TRIGGERS = "release.triggers";
 const COMMITMENTS = "release.commitments";
 const CONSULTED = "inaction.consulted";
 const DISSENT = "inaction.dissent";
 
-/** Words that begin by saying there is nothing of the kind. */
-const DENIED =
-  /^\W*(?:nothing|none|nobody|no one|not (?:yet|asked|known|planned|decided|foreseen|any)|no (?:change|trigger|result|finding|such|plan|answer)s?)\b/iu;
-
-/** Words of substance that don't begin with a denial: “Nothing, we publish in any case” is no trigger. */
+/** Words of substance that aren't a denial: “Nothing, we publish in any case” is no trigger. */
 const isGiven = (answers: Reading["answers"], path: string, least = 3) =>
-  saysSomething(answers, path, least) && !DENIED.test(textAt(answers, path));
+  saysSomething(answers, path, least) && !denies(textAt(answers, path));
 
 /** The gravest pattern of misuse, from a concern on: what somebody has to be ready to act on. */
 function gravest(patterns: readonly LedgerRow[]): LedgerRow | undefined {
@@ -96,7 +92,7 @@ function stopsSay(about: string, hasTriggers: boolean, dated: Dated, answers: Re
   const finder =
     trigger?.status === "unknown" && trigger.who
       ? `To find out what would stop it: ${trigger.who}. `
-      : DENIED.test(textAt(answers, TRIGGERS))
+      : denies(textAt(answers, TRIGGERS))
         ? `Of what would stop it is said: ${quoted(textAt(answers, TRIGGERS))}. `
         : "";
   const bare = recordsOf(answers, COMMITMENTS)
@@ -208,7 +204,7 @@ function withoutList(answers: Reading["answers"]): string {
 /** Says “none” only of those listed, each of whom was looked at. */
 function asked(consulted: Consulted): string {
   const outside = consulted.filter(({ isOutside }) => isOutside);
-  const denied = outside.find(({ changed }) => DENIED.test(changed));
+  const denied = outside.find(({ changed }) => denies(changed));
   if (denied)
     return `Asked what asking ${named(denied.name)} changed, the authors say: ${quoted(denied.changed)}`;
   if (outside.length > 0) {

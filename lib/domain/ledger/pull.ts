@@ -32,14 +32,15 @@ export function pullOf(channel: Channel, facts: HardFacts, uses: readonly UseFac
   const structural = by?.pull ?? 0;
   const used = uses
     .filter(({ place }) => place === PLACE_OF[channel] || place === "")
-    // Where nothing of the outputs pulls, what is done in such a place pulls only as far as it isn't said to bring nothing sooner.
+    // Where no output pulls, neither does a use that is said to bring nothing sooner.
     .filter(({ timing }) => structural > 0 || (timing !== "none" && timing !== "later"))
     .map((use) => ({ use, pull: Math.max(0, use.band - (use.isByBuilder ? 0 : 1)) }))
     .sort((a, b) => b.pull - a.pull)[0];
   const most = Math.min(structural === 0 ? 2 : structural + 1, mostByUses(channel, facts));
   const described = Math.max(structural, Math.min(used?.pull ?? 0, most));
-  // What a builder does with it says more than what is ticked.
-  const isUseFirst = described > structural || (used !== undefined && used.pull > 0 && used.use.isByBuilder);
+  // What a builder does with it says more than what is ticked; what makes it safer is no push.
+  const isPush = used !== undefined && used.pull > 0 && used.use.isByBuilder && (used.use.effect ?? 0) < 1;
+  const isUseFirst = described > structural || isPush;
   const from = [
     ...(by && structural > 0 ? [{ path: easierAt(by.output), why: whyOf(by.output, channel) }] : []),
     ...(used && used.pull > 0 ? [{ path: `${used.use.path}/likelihood-5y`, why: inWords(used.use) }] : []),
@@ -52,14 +53,14 @@ export function pullOf(channel: Channel, facts: HardFacts, uses: readonly UseFac
 }
 
 function structuralPull(channel: Channel, output: OutputFacts, facts: HardFacts): number {
-  const { weight, reach, recipients } = output;
+  const { weight, handed, recipients } = output;
   const builders = recipients.filter(({ kind }) => BUILDERS.has(kind));
-  const isAmongBuilders = builders.length > 0 || reach === 3 || recipients.length === 0;
+  const isAmongBuilders = builders.length > 0 || handed === 3 || recipients.length === 0;
   if (!isAmongBuilders) return 0;
   const isOnlyCrowd = builders.length > 0 && !builders.some(({ kind }) => !CROWD.has(kind));
   const off =
     (weight === "light" ? 1 : 0) +
-    (reach < 2 ? 1 : 0) +
+    (handed < 2 ? 1 : 0) +
     (isOnlyCrowd ? 1 : 0) +
     WEAKER_SYSTEMS[facts.systems];
   return Math.max(0, kindPull(channel, output) - off);

@@ -31,6 +31,9 @@ export const CHANNEL_REACH: Readonly<Record<string, Reach>> = {
   "internal-handover": 1,
 };
 
+/** Channels by which anybody has it, uninvited or not. */
+export const PUBLISHED: ReadonlySet<string> = new Set(["publication", "open-code", "open-weights"]);
+
 /** Kinds of recipients who are everybody. */
 export const PUBLIC_KINDS: ReadonlySet<string> = new Set(["anyone", "public", "open-source-community"]);
 

@@ -2,7 +2,7 @@ import type { Answers } from "@/lib/domain/assessment/answer";
 import { type Path, recordPath } from "@/lib/domain/assessment/path";
 import { recordName, recordsOf, textAt } from "@/lib/domain/assessment/records";
 import { unnamed } from "@/lib/domain/assessment/unnamed";
-import { CHANNEL_REACH, PUBLIC_KINDS, type Reach } from "@/lib/domain/ledger/reach";
+import { CHANNEL_REACH, PUBLIC_KINDS, PUBLISHED, type Reach } from "@/lib/domain/ledger/reach";
 
 export type RecipientFacts = {
   readonly id: string;
@@ -30,8 +30,8 @@ export function recipientFacts(answers: Answers): readonly RecipientFacts[] {
   });
 }
 
-/** How far the channel and kind of a recipient carry something. The uninvited are reached, and carry nothing further. */
+/** How far the channel and kind of a recipient carry something; the uninvited have what is published, and nothing else. */
 export function reachOf({ kind, channel }: RecipientFacts): Reach {
-  if (kind === "uninvited") return channel.startsWith("open-") || channel === "publication" ? 3 : 0;
+  if (kind === "uninvited") return PUBLISHED.has(channel) ? 3 : 0;
   return PUBLIC_KINDS.has(kind) ? 3 : (CHANNEL_REACH[channel] ?? 2);
 }

@@ -164,6 +164,7 @@ function laterUse(uses: readonly UseFacts[]): UseFacts | undefined {
     .sort((a, b) => b.band - a.band)[0];
 }
 
+/** The likeliest use that makes it sooner, feared ones too: what is feared comes as well. */
 function soonerUse(uses: readonly UseFacts[]): UseFacts | undefined {
   return uses.filter(({ timing }) => timing === "sooner").sort((a, b) => b.band - a.band)[0];
 }

@@ -4,7 +4,7 @@ import type { Answers } from "@/lib/domain/assessment/answer";
 import type { Path } from "@/lib/domain/assessment/path";
 import { textAt } from "@/lib/domain/assessment/records";
 import { locate } from "@/lib/domain/instrument/lookup";
-import { contentWords, isFiller } from "@/lib/domain/ledger/filler";
+import { contentWords, isFiller, LEAST_WORDS } from "@/lib/domain/ledger/filler";
 
 /**
  * Whether an answer's text says something of its own: at least `least` content words, not those of the title, of its
@@ -18,12 +18,19 @@ export function saysSomething(answers: Answers, path: Path, least = 3): boolean 
   return !isFromCatalogue(text, said);
 }
 
-/** How words begin that answer who or what does it with nobody and nothing. English; other languages pass as words. */
-const NOBODY = /^(?:by |there is |there’s |there's )?(?:nobody|no one|no-one|nothing|none)\b/iu;
+/** How a sentence begins that denies what is asked for. English; other languages pass as words. */
+const DENIAL =
+  /^\W*(?:by |there is |there’s |there's )?(?:nothing|none|nobody|no one|no-one|not (?:yet|asked|known|planned|decided|foreseen|any)|no (?:change|trigger|result|finding|such|plan|answer)s?)\b/iu;
+
+/** Whether words deny what is asked for and go on to say nothing else: “Nothing calls it back. The code goes offline if …” says something. */
+export function denies(words: string): boolean {
+  const [first = "", ...rest] = words.trim().split(/(?<=[.!?])\s+/u);
+  return DENIAL.test(first) && rest.every((each) => DENIAL.test(each) || wordsOf(each).size < LEAST_WORDS);
+}
 
 /** Whether an answer on who or what does something says that nobody and nothing does: an answer, and nothing to defend a case with. */
 export function saysNobody(answers: Answers, path: Path): boolean {
-  return NOBODY.test(textAt(answers, path).trim());
+  return denies(textAt(answers, path));
 }
 
 /** Whether an answer on who or what does something says so in words of its own. */

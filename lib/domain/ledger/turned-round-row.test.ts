@@ -75,17 +75,17 @@ describe("what serves good and harm alike", () => {
     const hope = use("h", { ...HOPE, outputs: ["labels"] });
     const byDefault = use("d", { name: "Shaping style", stance: "likely", outputs: ["edit"] });
     expect(row(LABELS, edit, harm, hope, byDefault).says).toMatchObject({
-      title: "Nothing that is intended needs “The edit”; “Training a liar” (30 %) does",
+      title: "No intended use is said to need “The edit”; “Training a liar” (30 %) does",
       text: "By default it also serves “Shaping style”.",
     });
     expect(row(LABELS, edit, harm, hope, use("i", { ...HOPE, name: "Other" })).says).toBeUndefined();
     const paper = output("edit", "The paper", "paper");
     expect(row(LABELS, paper, harm, hope).says?.title).toContain(
-      "Nothing that is intended needs “The paper”",
+      "No intended use is said to need “The paper”",
     );
     const shared = use("g", { ...FEAR, name: "Selling liars", "likelihood-5y": 0.1, outputs: ["labels"] });
     const said = row(LABELS, paper, harm, hope, shared).says;
-    expect(`${said?.title} ${said?.text}`).not.toContain("Nothing that is intended");
+    expect(`${said?.title} ${said?.text}`).not.toContain("No intended use");
     expect(row(LABELS, edit, harm).says).toBeUndefined();
   });
 
@@ -98,7 +98,9 @@ describe("what serves good and harm alike", () => {
       use("g", { ...FEAR, name: "Selling liars", "likelihood-5y": 0.5, outputs: ["labels"] }),
     );
     expect(says?.title).toContain("“Selling liars” (feared, 50 %) both need “Labelled scenes”");
-    expect(says?.text).toContain("Nothing that is intended needs “The edit”; “Training a liar” (30 %) does.");
+    expect(says?.text).toContain(
+      "No intended use is said to need “The edit”; “Training a liar” (30 %) does.",
+    );
   });
 
   it("takes what is run or worked on before a text, and what leaves alone", () => {
@@ -148,7 +150,7 @@ describe("what serves good and harm alike", () => {
     const edit = output("edit", "The edit");
     const both = use("f", { ...FEAR, outputs: ["paper", "edit"] });
     expect(row(LABELS, paper, edit, hope, shared, both).says?.text).toContain(
-      "Nothing that is intended needs “The edit”",
+      "No intended use is said to need “The edit”",
     );
     const opposed = recipient("o", "Watchers", {
       aims: -1,

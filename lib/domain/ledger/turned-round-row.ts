@@ -128,7 +128,7 @@ function idleIn(carried: readonly Carried[], { uses, answers }: Reading): Carrie
 }
 
 const onlyHarm = ({ output, worst }: Carried) =>
-  `Nothing that is intended needs ${output.name}; ${named(worst.name)} (${oddsInWords(worst.odds)}) does`;
+  `No intended use is said to need ${output.name}; ${named(worst.name)} (${oddsInWords(worst.odds)}) does`;
 
 function idleSays(idle: Carried, { uses, answers }: Reading): Says {
   return {

@@ -59,5 +59,6 @@ export const LEVELS_TABLE = {
 /** What the scrutiny table says of rows at a level; a dash where it says nothing. */
 function scrutinyBy(of: "core" | "others", level: number): string {
   const row = SCRUTINY_ROWS.find((each) => each.of === of && each.level === level);
-  return row?.leadsTo.replaceAll("-", " ") ?? "–";
+  if (!row) return "–";
+  return `${row.leadsTo.replaceAll("-", " ")}${row.beyondScreening ? ", beyond the screening" : ""}`;
 }

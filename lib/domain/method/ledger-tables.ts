@@ -1,6 +1,7 @@
 import { MISUSE_PATTERNS } from "@/lib/content/catalogue";
 import { MAKES_EASIER } from "@/lib/content/options/makes-easier";
 import { SEVERITY } from "@/lib/content/options/severity";
+import { WORDS_THAT_DESCRIBE } from "@/lib/domain/findings/scrutiny";
 import type { MadeEasier } from "@/lib/domain/instrument/misuse-pattern";
 import { levelOfGains } from "@/lib/domain/ledger/differential-row";
 import { EVASIVE_EDITS } from "@/lib/domain/ledger/evasive-edits";
@@ -143,7 +144,7 @@ const LISTS: readonly (readonly [string, ReadonlySet<string>])[] = [
 const FILLER: PrintedTable = {
   id: "filler",
   title: "Filler",
-  about: `Fewer than ${LEAST_WORDS} different words of content, or ${chanceShown(COPIED)} of them from the title, the question itself or a pattern of the catalogue. A word of content has three letters or more and is in neither of the first two lists. Fluent filler passes: a reader has to see it.`,
+  about: `Fewer than ${LEAST_WORDS} different words of content, or ${chanceShown(COPIED)} of them from the title, the question itself or a pattern of the catalogue. A word of content has three letters or more and is in neither of the first two lists. Work is light only where its summary, or what an output is, has ${WORDS_THAT_DESCRIBE} of them. Fluent filler passes: a reader has to see it.`,
   columns: ["List", "Words", "Which"],
   rows: LISTS.map(([name, words]) => [name, String(words.size), [...words].join(", ")]),
 };

@@ -2,11 +2,13 @@ import { graveAndClosed, isSmallShift } from "@/lib/domain/portfolio/concluding/
 import type { ProjectFacts } from "@/lib/domain/portfolio/concluding/project-facts";
 import { facetValues } from "@/lib/domain/portfolio/figures/facets";
 import { outputShares, pullByKind } from "@/lib/domain/portfolio/figures/recipient-shares";
+import { RULES_READ } from "@/lib/domain/portfolio/portfolio-sums";
 import { addedQuantiles } from "@/lib/domain/portfolio/shifts-together";
 
 /**
  * What one project adds to the sums over a portfolio, by measure: how many projects (one or none), and how much. It holds option ids and
- * numbers, no word of an answer. Measures with a colon are facets (`figures/facets.ts`), or parts of a whole by kind of recipient.
+ * numbers, no word of an answer. A measure with a colon is counted by what stands behind it: a value of a facet (`figures/facets.ts`), a kind
+ * of recipient, or an answer that rules read.
  */
 export type PortfolioShare = { readonly [measure: string]: readonly [count: number, total: number] };
 
@@ -25,7 +27,7 @@ export const SUMMED_FACETS = [
 /** Sums are of decimal numbers of six places, so that what was added can be taken off again exactly. */
 const exactly = (number: number) => Math.round(number * 1e6) / 1e6;
 
-/** Read off the facts that are kept of a revision. What is not said is counted nowhere, or under the empty value of its facet. */
+/** Read off the facts that are kept of a revision. What is not said is counted nowhere, under the empty value of its facet, or as `unsaid`. */
 export function portfolioShare(facts: ProjectFacts): PortfolioShare {
   const project = { id: "", title: "", submittedAt: "", facts };
   const share = new Map<string, readonly [number, number]>([["projects", [1, 0]]]);
@@ -66,7 +68,7 @@ function ruleMeasures(facts: ProjectFacts): readonly string[] {
           ? "less-safe"
           : "no-change";
   return [
-    "by-rules",
+    RULES_READ,
     ...(facts.recipients.every(({ kind }) => kind === "") ? ["unsaid:recipients"] : []),
     ...(facts.pathways.every(({ pattern }) => pattern === "") ? ["unsaid:pathways"] : []),
     ...(facts.release === "" ? ["unsaid:release"] : []),

@@ -24,6 +24,9 @@ export const summedProjects = (sums: PortfolioSums): number => countIn(sums, "pr
 /** How many more the viewer may read that were submitted before what sums hold was kept. */
 export const unkeptProjects = (sums: PortfolioSums): number => countIn(sums, "unkept");
 
+/** Stands in a share that holds all that rules read. Another number with every measure that a rule reads first: shares of before are then older. */
+export const RULES_READ = "by-rules:1";
+
 /** How many of those in the sums were submitted before what rules read of them was kept. */
 export const olderProjects = (sums: PortfolioSums): number =>
-  summedProjects(sums) - countIn(sums, "by-rules");
+  summedProjects(sums) - countIn(sums, RULES_READ);

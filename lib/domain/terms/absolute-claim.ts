@@ -170,7 +170,7 @@ export class ClaimPatterns {
 
 type Extent = { readonly start: number; readonly end: number };
 
-/** A condition that more sentences fulfil than one in so many words is not asked beside another. */
+/** In a hundred words: what stands there as often is not asked for beside another. */
 const TELLING = 8;
 const MOST_CONDITIONS = 2;
 const MOST_WORDS = 4_000;

@@ -157,11 +157,11 @@ export const portfolioFindings = {
     `${inDigits(shown)} of ${inDigits(all)} are offered: those that most projects share.`,
   summed: (projects: number) => `Over all ${inDigits(projects)} projects`,
   summedNote: (notKept: number) =>
-    `From sums that are kept as projects are submitted, over what you may read and nothing else. They count projects and name none; who they are stands below, for those submitted last.${notKept > 0 ? ` Not in them: ${inDigits(notKept)} submitted before these sums were kept.` : ""}`,
+    `From sums that are kept as projects are submitted, over what you may read and nothing else. They count projects and name none. Below, those submitted last are named.${notKept > 0 ? ` Not in them: ${inDigits(notKept)} submitted before these sums were kept.` : ""}`,
   older: (projects: number) =>
-    `Nothing is concluded over all: ${plural(projects, { one: "one project was", other: `${inDigits(projects)} projects were` })} submitted before what rules read of sums was kept. An administrator of the server makes it anew with “landfall derived --rebuild”.`,
+    `Nothing is concluded over all: ${plural(projects, { one: "one project was", other: `${inDigits(projects)} projects were` })} submitted before the sums held what rules ask for. An administrator of the server makes them anew with “landfall derived --rebuild”.`,
   noneSummed: "No rule that sums can answer concludes anything over all of them.",
-  notAsked: (rules: number) => `${inDigits(rules)} rules are not asked of all, and why`,
+  notAsked: (rules: number) => `${inDigits(rules)} rules that sums can’t answer, and why`,
   notAskedWhy: {
     names: "It compares names that authors wrote, which sums don’t hold.",
     sentences: "It compares sentences that authors wrote, which sums don’t hold.",
@@ -231,12 +231,10 @@ export const portfolioFigures = {
     shown === all
       ? plural(all, { one: "Over one project", other: `Over ${inDigits(all)} projects` })
       : `Over ${inDigits(shown)} of ${plural(all, { one: "one project", other: `${inDigits(all)} projects` })}`,
-  summed: (projects: number) => `Over all ${inDigits(projects)} projects`,
   summedNote: (notKept: number) =>
     `From sums that are kept as projects are submitted, over what you may read and nothing else. What needs each project by itself stands below.${notKept > 0 ? ` Not in them: ${inDigits(notKept)} submitted before these sums were kept.` : ""}`,
   /** On a narrow screen. */
   movesAside: "Drawings wider than the screen scroll sideways; the table under each says the same.",
-  oneByOne: (projects: number) => `The ${inDigits(projects)} submitted last, one by one`,
   only: "Only projects with:",
   without: (words: string) => `Take away: ${words}`,
   all: "Show all",

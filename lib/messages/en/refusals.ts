@@ -248,7 +248,7 @@ export const refusals = {
     inThatRound: "It is there already.",
     decidedInRound: "Only what is submitted and not decided is moved between rounds.",
     teamMatesReview:
-      "In that round, belonging to its team is a conflict of interest, and somebody of its team reviews it with none dismissed.",
+      "In that round belonging to the work’s team is a conflict of interest, and somebody of that team reviews it. Dismiss that conflict with a reason, or take them off, first.",
     movedSince: "It was moved again since, or decided.",
     undoneAlready: "This was undone already.",
     changedSince:

@@ -3,6 +3,7 @@ import { dateInWords } from "@/lib/domain/assessment/value-in-words";
 import { percent } from "@/lib/domain/figures/text/percent";
 import { countShown, FEWEST_SHOWN } from "@/lib/domain/portfolio/board/withheld";
 import type { PortfolioChange } from "@/lib/domain/portfolio/changes/portfolio-change";
+import { COUNTING_RULES } from "@/lib/domain/portfolio/concluding/conclude-portfolio";
 import type { PortfolioFinding } from "@/lib/domain/portfolio/concluding/portfolio-finding";
 import { sharedAssumptions } from "@/lib/domain/portfolio/concluding/suppose";
 import { concentrationInWords } from "@/lib/domain/portfolio/figures/concentration";
@@ -97,7 +98,10 @@ function recipientBlocks(projects: readonly DatedProject[], isWithheld: boolean)
   const counts = facetCounts(projects, "recipient");
   const [first] = pull;
   if (!first) return [];
-  const hidden = isWithheld ? hiddenShares(pull, counts) : new Set<string>();
+  const pulling = new Map(
+    pull.map(({ key }) => [key, projects.filter((each) => pullByKind(each).has(key)).length]),
+  );
+  const hidden = isWithheld ? hiddenShares(pull, pulling) : new Set<string>();
   const index = concentrationInWords(
     pull.map(({ share }) => share),
     "kinds of recipient",
@@ -184,12 +188,13 @@ function togetherBlocks(projects: readonly DatedProject[], isWithheld: boolean):
   ];
 }
 
-/** Those that rest on enough projects to be told, and give no count of fewer in their words. */
+/** Those that may be told: for others, of rules that count, resting on enough projects, from which no count of fewer can be reckoned. */
 function told({ findings, isWithheld }: Pick<Given, "findings" | "isWithheld">): readonly PortfolioFinding[] {
   return findings.filter(
-    ({ from, alsoCounts = [] }) =>
+    ({ rule, from, alsoCounts = [] }) =>
       !isWithheld ||
-      (new Set(from.map(({ project }) => project)).size >= FEWEST_SHOWN &&
+      (COUNTING_RULES.has(rule) &&
+        new Set(from.map(({ project }) => project)).size >= FEWEST_SHOWN &&
         alsoCounts.every((count) => count === 0 || count >= FEWEST_SHOWN)),
   );
 }
@@ -201,13 +206,18 @@ function findingBlocks(given: Given): readonly FlatBlock[] {
     ...(shown.length === 0
       ? [
           paragraph(
-            words("No rule concludes anything. That says that nothing was found, not that nothing is there."),
+            words(
+              given.findings.length === 0
+                ? "No rule concludes anything. That says that nothing was found, not that nothing is there."
+                : "What is concluded can’t be told without telling of fewer than three projects, or what one of them says.",
+            ),
           ),
         ]
       : [
           list(
             shown.map(({ title, text, resolve }) => ({
-              inlines: [sentence(`${title}. ${text}`)],
+              // What is said of it can quote single projects.
+              inlines: [sentence(given.isWithheld ? title : `${title}. ${text}`)],
               items: [{ inlines: [sentence(resolve)] }],
             })),
           ),
@@ -218,7 +228,8 @@ function findingBlocks(given: Given): readonly FlatBlock[] {
 function changeBlocks({ change, isWithheld }: Given): readonly FlatBlock[] {
   const count = (all: readonly unknown[]) => countShown(all.length, isWithheld);
   const moved = change.moved.filter(
-    ({ by, before, after }) => by !== "" && !(isWithheld && isTelling(before, after)),
+    ({ by, before, after, isOfParts = false }) =>
+      by !== "" && !(isWithheld && (isOfParts || isTelling(before, after))),
   );
   return [
     heading(2, `What changed since ${dateInWords(change.from)}`),

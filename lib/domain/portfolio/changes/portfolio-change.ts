@@ -18,6 +18,8 @@ export type Moved = {
   readonly before: string;
   readonly after: string;
   readonly by: string;
+  /** It counts something else than projects, of which one project can have many. */
+  readonly isOfParts?: true;
 };
 
 type Listed = { readonly id: string; readonly title: string };
@@ -90,11 +92,14 @@ function movedFigures(before: readonly ProjectThen[], after: readonly ProjectThe
         String,
       ),
     ]),
-    numbers(
-      "Expected patterns of misuse without an answer",
-      both.map((projects) => projects.reduce((sum, { facts }) => sum + facts.openPatterns.length, 0)),
-      String,
-    ),
+    {
+      ...numbers(
+        "Expected patterns of misuse without an answer",
+        both.map((projects) => projects.reduce((sum, { facts }) => sum + facts.openPatterns.length, 0)),
+        String,
+      ),
+      isOfParts: true,
+    },
     numbers(
       `Stated shifts together, median at a correlation of ${PARTLY_ALIKE}, months`,
       both.map(

@@ -9,6 +9,7 @@ import {
 } from "@/lib/domain/portfolio/concluding/conclude-portfolio";
 import type { Project } from "@/lib/domain/portfolio/concluding/portfolio-finding";
 import { type ProjectFacts, projectFacts } from "@/lib/domain/portfolio/concluding/project-facts";
+import { RULES_READ } from "@/lib/domain/portfolio/portfolio-sums";
 import { sumsOf } from "@/lib/domain/portfolio/testing/sums-of";
 
 const TODAY = "2026-11-28";
@@ -289,7 +290,7 @@ describe("what a portfolio shows", () => {
     const sums = new Map(sumsOf(all));
     expect(summedFindings(sums, TODAY)).toMatchObject({ projects: 3, older: 0 });
     expect(summedFindings(sums, TODAY).findings.length).toBeGreaterThan(0);
-    sums.set("by-rules", { count: 2, total: 0 });
+    sums.set(RULES_READ, { count: 2, total: 0 });
     expect(summedFindings(sums, TODAY)).toMatchObject({ projects: 3, older: 1, findings: [] });
   });
 

@@ -33,6 +33,11 @@ export function portfolioRules(today: string, correlation: number = PARTLY_ALIKE
   ];
 }
 
+/** Rules whose titles count and name nothing that a single project says: those that sums can answer. */
+export const COUNTING_RULES: ReadonlySet<string> = new Set(
+  portfolioRules("").flatMap(({ id, overSums }) => (typeof overSums === "string" ? [] : [id])),
+);
+
 const GRAVITY: Readonly<Record<Concluded["severity"], number>> = { serious: 2, concern: 1, note: 0 };
 
 /**

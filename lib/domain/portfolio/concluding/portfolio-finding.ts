@@ -45,7 +45,7 @@ export type Concluded = {
   readonly resolve: string;
   /** The projects it rests on, each with the answer that counts. */
   readonly from: readonly Contribution[];
-  /** Other counts of projects that its words give; left out where they give none. */
+  /** Other counts of projects that its words give, or that can be reckoned from them; left out where there are none. */
   readonly alsoCounts?: readonly number[];
   /** Projects that don't say what the rule reads: they could change it either way. */
   readonly unsaid: number;

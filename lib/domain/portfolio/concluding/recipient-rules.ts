@@ -94,6 +94,7 @@ const ONE_KIND = countedRule<{
           about: kind,
           severity: "concern",
           title: `${inThousands(among)} of ${inThousands(all)} projects land with one kind of recipient: ${FILTER_LABELS.recipientKind(kind)}`,
+          alsoCounts: [all - among],
           text: "What recipients of one kind are paid for is alike, so the projects can go wrong in the same way at the same time.",
           resolve: "Look for a project whose good would be carried by somebody of another kind.",
           unsaid,

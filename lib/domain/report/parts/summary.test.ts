@@ -50,7 +50,7 @@ describe("the half page at the top", () => {
     );
   });
 
-  it("counts what there is to answer and what is earned, and names three of two questions or more, and what else is blocking", () => {
+  it("counts what there is to answer and what is earned, and names what leads, of more than one theme, and what else is blocking", () => {
     for (const { answers } of WORKED_EXAMPLES) {
       const { summary, findings, rulebookVersion } = report(answers);
       const line = summary.find((each) => each.startsWith("It comes to")) ?? "";
