@@ -36,6 +36,9 @@ test("the demo's round is open, says of each project that it is invented, and ha
     ...{ all: 6, "to-review": 0, "to-decide": 1, "to-assign": 1, "in-review": 1 },
     ...{ "with-authors": 1, conditions: 1, "follow-ups": 1, overdue: 0 },
   });
+  // And each is in one of them.
+  const sum = tabs.reduce((sum, { tab, count }) => (tab === "all" ? sum : sum + (count ?? Number.NaN)), 0);
+  expect(sum).toBe(6);
   const assessmentId = submissions.find(({ stage }) => stage === "to-decide")?.assessmentId ?? "";
   const { threads } = accepted(await getReview(lena, { assessmentId }));
   const { meetings } = accepted(await listMeetings(lena, {}));

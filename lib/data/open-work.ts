@@ -35,7 +35,7 @@ const isIn = (part: Walked, today: Expression<string>): Expression<SqlBool> => {
     case "ready":
       return sql<boolean>`w.step in ('assign', 'decide')`;
     case "in-review":
-      return sql<boolean>`w.state = 'in-review' and w.step = 'wait'`;
+      return sql<boolean>`w.step = 'wait'`;
     case "with-authors":
       return sql<boolean>`w.step = 'authors'`;
     case "conditions":

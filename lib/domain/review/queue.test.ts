@@ -29,7 +29,7 @@ it("a condition past its date stands in a group of its own, before what else is 
   expect(QUEUE_GROUPS[0]).toBe("overdue");
 });
 
-it("each part but the whole holds one group, and each group has a part", () => {
+it("each part but the whole is that of a group, and each group has its own", () => {
   const groups = QUEUE_GROUPS.filter((group) => group !== "none");
   const parts = groups.map((group) => PART_OF_GROUP[group]);
   expect(new Set(parts).size).toBe(groups.length);
