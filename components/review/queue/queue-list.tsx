@@ -30,56 +30,60 @@ const COLUMNS = 5;
 /** What waits, a line each: what it is, what comes next, how far its reviews are, what was found and when something is due. */
 export function QueueList({ rows, groups, today, ticked }: Props) {
   return (
-    <Table caption={words.caption} captionHidden className="stacked">
-      <thead>
-        <tr>
-          {ticked && (
-            <th scope="col">
-              <span className="sr-only">{queueActs.tick}</span>
-            </th>
-          )}
-          <th scope="col">{words.assessment}</th>
-          <th scope="col">{words.next}</th>
-          {ticked && <th scope="col">{words.reviews}</th>}
-          <th scope="col">{words.findings}</th>
-          <th scope="col">{words.submitted}</th>
-          <th scope="col">{words.due}</th>
-        </tr>
-      </thead>
-      {groups ? (
-        groups.map(({ group, rows, count, wholeAt }) => (
-          <tbody key={group}>
-            <tr className="md:*:pt-5">
-              <th scope="rowgroup" colSpan={ticked ? COLUMNS + 2 : COLUMNS}>
-                <span className="flex flex-wrap items-baseline gap-x-2">
-                  <span className="font-serif text-lg font-normal">{words.groups[group]}</span>
-                  <span className={group === "overdue" ? "text-blocking" : "text-quiet"}>
-                    {words.count(count)}
-                  </span>
-                  {wholeAt && (
-                    <Link href={wholeAt} prefetch={false} className="link font-normal">
-                      {words.whole(rows.length)}
-                    </Link>
-                  )}
-                  {ticked && group === "wait" && (
-                    <span className="text-xs font-normal text-quiet">{words.reviewsNote}</span>
-                  )}
-                </span>
+    <>
+      {ticked && (
+        <p aria-hidden="true" className="mb-1 text-xs text-quiet">
+          {words.reviewsNote}
+        </p>
+      )}
+      <Table caption={words.caption} captionHidden className="stacked">
+        <thead>
+          <tr>
+            {ticked && (
+              <th scope="col">
+                <span className="sr-only">{queueActs.tick}</span>
               </th>
-            </tr>
+            )}
+            <th scope="col">{words.assessment}</th>
+            <th scope="col">{words.next}</th>
+            {ticked && <th scope="col">{words.reviews}</th>}
+            <th scope="col">{words.findings}</th>
+            <th scope="col">{words.submitted}</th>
+            <th scope="col">{words.due}</th>
+          </tr>
+        </thead>
+        {groups ? (
+          groups.map(({ group, rows, count, wholeAt }) => (
+            <tbody key={group}>
+              <tr className="md:*:pt-5">
+                <th scope="rowgroup" colSpan={ticked ? COLUMNS + 2 : COLUMNS}>
+                  <span className="flex flex-wrap items-baseline gap-x-2">
+                    <span className="font-serif text-lg font-normal">{words.groups[group]}</span>
+                    <span className={group === "overdue" ? "text-blocking" : "text-quiet"}>
+                      {words.count(count)}
+                    </span>
+                    {wholeAt && (
+                      <Link href={wholeAt} prefetch={false} className="link font-normal">
+                        {words.whole(rows.length)}
+                      </Link>
+                    )}
+                  </span>
+                </th>
+              </tr>
+              {rows.map((row) => (
+                <Row key={row.assessmentId} row={row} today={today} ticked={ticked} />
+              ))}
+            </tbody>
+          ))
+        ) : (
+          <tbody>
             {rows.map((row) => (
               <Row key={row.assessmentId} row={row} today={today} ticked={ticked} />
             ))}
           </tbody>
-        ))
-      ) : (
-        <tbody>
-          {rows.map((row) => (
-            <Row key={row.assessmentId} row={row} today={today} ticked={ticked} />
-          ))}
-        </tbody>
-      )}
-    </Table>
+        )}
+      </Table>
+    </>
   );
 }
 
@@ -116,7 +120,7 @@ function Row({ row, today, ticked }: { readonly row: QueueRow } & Pick<Props, "t
       </th>
       <td>{words.steps[row.next](row.reviews.handedIn, row.reviews.assigned)}</td>
       {ticked && (
-        <td className={row.reviewers?.length ? "md:min-w-30" : "max-md:hidden!"}>
+        <td data-of={words.reviews} className={row.reviewers?.length ? "md:min-w-30" : "max-md:hidden!"}>
           {row.reviewers && <ReviewerStrip reviewers={row.reviewers} />}
         </td>
       )}

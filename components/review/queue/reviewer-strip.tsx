@@ -3,11 +3,11 @@ import { initialsOf } from "@/components/ui/initials";
 import type { QueueRow, ReviewStanding } from "@/lib/domain/review/queue";
 import { reviewerStrip as words } from "@/messages/review";
 
-/** Filled, outlined, faint, dashed: told apart without colour. */
+/** Filled, outlined, dotted, dashed: told apart without colour or shade. */
 const LOOK: Readonly<Record<ReviewStanding, string>> = {
   "handed-in": "border-ink bg-ink text-paper",
   opened: "border-line text-ink",
-  asked: "border-hairline text-faint",
+  asked: "border-dotted border-line text-faint",
   late: "border-dashed border-blocking text-blocking",
 };
 

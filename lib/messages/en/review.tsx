@@ -483,7 +483,7 @@ export const queueList = {
   assessment: "Assessment",
   next: "What is next",
   reviews: "Reviews",
-  reviewsNote: "filled: handed in; outlined: opened; faint: asked; dashed: late",
+  reviewsNote: "filled: handed in; outlined: opened; dotted: asked; dashed: late",
   findings: "Findings",
   submitted: "Submitted",
   due: "Due",
