@@ -9,7 +9,7 @@ import type { QueueTab } from "@/lib/domain/review/queue";
  * back at is open from its day on.
  */
 export type OpenWorkPart = QueueTab | "ready";
-/** All of it is what waits already, and that: each is in an index of its own. */
+/** All of it is walked in two, each by an index of its own: what waits already, and what is to be looked back at. */
 type Walked = Exclude<OpenWorkPart, "all"> | "waiting";
 const walkedOf = (part: OpenWorkPart): readonly Walked[] =>
   part === "all" ? ["waiting", "follow-ups"] : [part];
@@ -81,8 +81,8 @@ const shapeOf = ({ teamIds }: Viewer): Shape => ({ isFew: teamIds.length <= FEW_
 export type OpenWorkEdge = { readonly at: string; readonly id: string };
 
 /**
- * The assessments of a part of it: the first `size` from the edge on in the order in which they were submitted, and of all of it as many more that
- * come behind these.
+ * The assessments of a part of it. At most `size` from the edge on, in the order of submission; of all of it at most `size` of each of the
+ * two that it is walked in, not merged.
  */
 export async function listOpenWork(
   tx: Reader,
