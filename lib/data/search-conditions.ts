@@ -343,7 +343,7 @@ function isLedBy({ viewer, hold }: SearchContext): Condition {
       and x.member_id = ${hold(viewer.id)}::uuid and x.side = 'writer'))`;
 }
 
-/** The day to look back at it has come, and the viewer leads it. */
+/** The day to look back at it has come, and the viewer leads it: the policies cut `open_work` to what they lead, not this statement. */
 function looksBack({ today, hold }: SearchContext): Condition {
   return sql<boolean>`exists (select 1 from open_work as x where x.${ofAssessment} and x.follow_up_on <= ${hold(today)}::date)`;
 }
@@ -355,7 +355,10 @@ function owesReview({ viewer, hold }: SearchContext): Condition {
     and o.handed_in_at is null and o.ended_at is null)`;
 }
 
-/** What waits for somebody on the viewer's side: a lead's open work and conditions, a reviewer's reviews, an owner's conditions. */
+/**
+ * What waits for somebody on the viewer's side: a lead's open work, conditions and follow-ups that are due, a reviewer's reviews, an owner's
+ * conditions.
+ */
 export function isInQueue(context: SearchContext): Condition {
   const { viewer, hold } = context;
   const led = and([
