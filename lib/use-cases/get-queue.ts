@@ -15,13 +15,12 @@ import {
   partOf,
   QUEUE_GROUPS,
   QUEUE_TABS,
-  type QueueRow,
-  type QueueRowsByStep,
   type QueueTab,
   queueGroup,
   reviewStanding,
 } from "@/lib/domain/review/queue";
 import { roundState } from "@/lib/domain/review/round";
+import type { QueueRow, QueueRowsByStep } from "@/lib/domain/review/shown-queue";
 import { parseSearch } from "@/lib/domain/search/parse-search";
 import { printSearch } from "@/lib/domain/search/print-search";
 import { defineView } from "@/lib/use-cases/define-use-case";
@@ -58,18 +57,20 @@ export const getQueue = defineView(searchedInput, async ({ tx, viewer, input }):
   if (!mayInOrganisation(viewer.roles, "queue.view")) {
     throw refuse("not-allowed", refusals.queueNotAllowed);
   }
+  const day = today();
   const order = input.order ?? "asc";
   const own = await listOwnCandidates(tx, viewer);
   const led = await openWorkAmong(tx, viewer, own);
   const others = own.filter((id) => !led.has(id));
-  const tabs = await countTabs(tx, viewer, others);
+  const tabs = await countTabs(tx, viewer, others, day);
   const part = partOf(printSearch(parseSearch(input.q).query));
-  const among = [...others, ...(await ledWork(tx, viewer, { ...input, order, part }))];
+  const among = [...others, ...(await ledWork(tx, viewer, { ...input, order, part, day }))];
   const total = tabs.find(({ tab }) => tab === part)?.count;
   const { records, ...page } = await searchedPage(tx, viewer, {
     ...input,
     order,
     within: "queue",
+    today: day,
     among,
     ...(total !== undefined && { total }),
   });
@@ -79,7 +80,6 @@ export const getQueue = defineView(searchedInput, async ({ tx, viewer, input }):
     records.map(({ revisionId }) => revisionId),
   );
   const counts = new Map(found.map((each) => [each.revisionId, each]));
-  const day = today();
   const ledHere = await openWorkAmong(
     tx,
     viewer,
@@ -89,6 +89,7 @@ export const getQueue = defineView(searchedInput, async ({ tx, viewer, input }):
     tx,
     viewer,
     records.filter(({ assessmentId }) => ledHere.has(assessmentId)),
+    day,
   );
   const rows = records.map((record): QueueRow => {
     const { handedIn = 0, waited = 0, own = 0, firstDue = null } = counts.get(record.revisionId) ?? {};
@@ -111,7 +112,7 @@ export const getQueue = defineView(searchedInput, async ({ tx, viewer, input }):
   return {
     ...page,
     rows,
-    groups: part === "all" && input.sort === "submitted" ? byNextStep(rows, tabs) : null,
+    groups: part === "all" && input.sort === "submitted" ? byNextStep(rows, tabs, day) : null,
     tabs,
     mayAssign,
     rounds: mayAssign ? await openRounds(tx, viewer) : [],
@@ -127,8 +128,8 @@ async function stripsOf(
   tx: Reader,
   viewer: Viewer,
   of: readonly { readonly revisionId: string }[],
+  day: string,
 ): Promise<ReadonlyMap<string, Strip>> {
-  const day = today();
   const strips = new Map<string, Strip[number][]>(of.map(({ revisionId }) => [revisionId, []]));
   for (const { revisionId, id, name, ...review } of await listStrips(tx, viewer, [...strips.keys()])) {
     strips.get(revisionId)?.push({ id, name, standing: reviewStanding(review, day) });
@@ -136,8 +137,11 @@ async function stripsOf(
   return strips;
 }
 
-function byNextStep(rows: readonly QueueRow[], tabs: QueueView["tabs"]): readonly QueueRowsByStep[] {
-  const day = today();
+function byNextStep(
+  rows: readonly QueueRow[],
+  tabs: QueueView["tabs"],
+  day: string,
+): readonly QueueRowsByStep[] {
   return QUEUE_GROUPS.map((group) => {
     const inGroup = rows.filter((row) => queueGroup(row, day) === group);
     const tab = group === "none" ? null : PART_OF_GROUP[group];
@@ -153,9 +157,13 @@ async function openRounds(tx: Reader, viewer: Viewer): Promise<QueueView["rounds
 }
 
 /** How many there are in each part of the queue: of open work that the viewer leads, and of the others in which something of theirs waits. */
-async function countTabs(tx: Reader, viewer: Viewer, others: readonly string[]): Promise<QueueView["tabs"]> {
+async function countTabs(
+  tx: Reader,
+  viewer: Viewer,
+  others: readonly string[],
+  day: string,
+): Promise<QueueView["tabs"]> {
   const limit = COUNT_LIMITS.counted;
-  const day = today();
   const tabs: QueueView["tabs"][number][] = [];
   for (const { tab, search } of QUEUE_TABS) {
     const led = isLead(viewer) ? await countOpenWork(tx, viewer, { part: tab, today: day, limit }) : 0;
@@ -174,15 +182,16 @@ const isLead = ({ roles, teamIds }: Viewer) => roles.includes("lead") && teamIds
 type Asked = z.output<typeof searchedInput> & {
   readonly order: "asc" | "desc";
   readonly part: QueueTab | null;
+  readonly day: string;
 };
 
 /** Open work that the page can be made of: of a part in the order of submission the page's own, else as much as is looked through. */
 async function ledWork(tx: Reader, viewer: Viewer, asked: Asked): Promise<readonly string[]> {
   if (!isLead(viewer)) return [];
-  const { part, sort, order, size, after, before } = asked;
+  const { part, day, sort, order, size, after, before } = asked;
   const cursor = after ?? before;
   const edge = cursor === undefined ? null : readCursor(cursor, sort, after === undefined);
-  const whole = { part: "all", today: today(), isFalling: false, edge: null } as const;
+  const whole = { part: "all", today: day, isFalling: false, edge: null } as const;
   if (part === null || sort !== "submitted" || (cursor !== undefined && !edge?.value)) {
     return listOpenWork(tx, viewer, { ...whole, size: COUNT_LIMITS.openWork });
   }

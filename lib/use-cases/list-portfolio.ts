@@ -7,6 +7,7 @@ import { defineView } from "@/lib/use-cases/define-use-case";
 import { facets } from "@/lib/use-cases/input";
 import { refuse } from "@/lib/use-cases/result";
 import { type SearchedPage, searchedInput, searchedPage } from "@/lib/use-cases/searched-page";
+import { today } from "@/lib/use-cases/today";
 import { refusals } from "@/messages/refusals";
 
 const input = searchedInput.extend({ only: facets });
@@ -24,7 +25,7 @@ export const listPortfolio = defineView(input, async ({ tx, viewer, input }): Pr
   }
   const { only, ...asked } = input;
   const found = await amongFacets(tx, viewer, { q: asked.q, only });
-  const within = { within: "portfolio", ...(found && { among: found.among }) } as const;
+  const within = { within: "portfolio", today: today(), ...(found && { among: found.among }) } as const;
   const { records, ...page } = await searchedPage(tx, viewer, { ...asked, ...within });
   return { ...page, rows: records.map(portfolioRow), isCut: found?.isCut ?? false };
 });

@@ -11,7 +11,6 @@ import { word } from "@/lib/use-cases/input";
 import { pageOf, readCursor, writeCursor } from "@/lib/use-cases/portfolio-cursor";
 import { mayReadRow } from "@/lib/use-cases/readers";
 import { refuse } from "@/lib/use-cases/result";
-import { today } from "@/lib/use-cases/today";
 import { refusals } from "@/messages/refusals";
 
 /** What an address asks of a list: text is narrowed here, what is not a known value is refused, a search with faults is shown with them. */
@@ -38,14 +37,14 @@ export type SearchedPage = {
 };
 
 type Asked = z.output<typeof searchedInput> &
-  Pick<Listed, "within" | "among"> & {
+  Pick<Listed, "within" | "today" | "among"> & {
     /** How many match, where that is known already; null: more than are counted. */
     readonly total?: number | null;
   };
 
 /** A page of the newest revisions that the viewer may read and the search asks for; newest first without an order. */
 export async function searchedPage(tx: Reader, viewer: Viewer, asked: Asked): Promise<SearchedPage> {
-  const { sort, size, within, among, after, before } = asked;
+  const { sort, size, within, today, among, after, before } = asked;
   const { query, faults } = parseSearch(asked.q);
   const cursor = after ?? before;
   const edge = cursor === undefined ? null : readCursor(cursor, sort, after === undefined);
@@ -56,7 +55,7 @@ export async function searchedPage(tx: Reader, viewer: Viewer, asked: Asked): Pr
   const listed = {
     query,
     within,
-    today: today(),
+    today,
     ...(among && { among }),
     ...(byWords?.found && { found: byWords.found }),
   };

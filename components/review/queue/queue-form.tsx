@@ -2,7 +2,7 @@ import { type LastAct, type QueueActions, QueueActs } from "@/components/review/
 import { type ListedGroup, QueueList } from "@/components/review/queue/queue-list";
 import { TICKED } from "@/components/review/queue/queue-ticked";
 import { Button } from "@/components/ui/button";
-import type { QueueRow } from "@/lib/domain/review/queue";
+import type { QueueRow } from "@/lib/domain/review/shown-queue";
 import { paths } from "@/lib/paths";
 import { queuePage as pages } from "@/messages/pages";
 import { queueActs as words } from "@/messages/queue";

@@ -5,7 +5,7 @@ import { Badge } from "@/components/ui/badge";
 import { Glyph } from "@/components/ui/glyph";
 import { Table } from "@/components/ui/table";
 import { Time } from "@/components/ui/time";
-import type { QueueRow, QueueRowsByStep } from "@/lib/domain/review/queue";
+import type { QueueRow, QueueRowsByStep } from "@/lib/domain/review/shown-queue";
 import { paths } from "@/lib/paths";
 import { queueActs } from "@/messages/queue";
 import { queueList as words } from "@/messages/review";

@@ -1,6 +1,7 @@
 import { classNames } from "@/components/ui/class-names";
 import { initialsOf } from "@/components/ui/initials";
-import type { QueueRow, ReviewStanding } from "@/lib/domain/review/queue";
+import type { ReviewStanding } from "@/lib/domain/review/queue";
+import type { QueueRow } from "@/lib/domain/review/shown-queue";
 import { reviewerStrip as words } from "@/messages/review";
 
 /** Filled, outlined, dotted, dashed: told apart without colour or shade. */

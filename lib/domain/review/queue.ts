@@ -1,5 +1,4 @@
 import type { AssessmentState } from "@/lib/domain/access/access-table";
-import type { PortfolioRow } from "@/lib/domain/portfolio/portfolio-columns";
 
 /** All of the queue and the parts that it falls into, each a search within it: nothing is in two, none in no part. */
 export const QUEUE_TABS = [
@@ -75,7 +74,10 @@ export function queueGroup(
   return next === "condition" && due !== null && due < today ? "overdue" : next;
 }
 
-/** The part of the queue that holds all of a group and that alone; what nothing is next for is in no queue. */
+/**
+ * The part of the queue that holds all of a group and that alone. `none` has no part: nothing is next only for what somebody acted on while
+ * the queue was being read.
+ */
 export const PART_OF_GROUP: Readonly<Record<Exclude<QueueGroup, "none">, QueueTab>> = {
   overdue: "overdue",
   review: "to-review",
@@ -99,24 +101,3 @@ export function reviewStanding(
   if (of.dueOn !== null && of.dueOn < today) return "late";
   return of.isOpened ? "opened" : "asked";
 }
-
-/** A row of the queue, as its viewer may know it. */
-export type QueueRow = PortfolioRow & {
-  readonly next: NextStep;
-  readonly reviews: { readonly handedIn: number; readonly assigned: number };
-  /** By when what is next is due: the first review that is out, the first open condition, or looking back. An ISO 8601 date. */
-  readonly dueOn: string | null;
-  /** Who handed in or is waited for. Null: the viewer doesn’t lead it, wrote it, owes a review of it or has a conflict of interest there. */
-  readonly reviewers:
-    | readonly { readonly id: string; readonly name: string; readonly standing: ReviewStanding }[]
-    | null;
-};
-
-/** Rows of a page by what comes next, with the part of the queue that holds all of these and those alone. */
-export type QueueRowsByStep = {
-  readonly group: QueueGroup;
-  readonly rows: readonly QueueRow[];
-  readonly tab: QueueTab | null;
-  /** How many there are on any page; null: more than are counted. */
-  readonly count: number | null;
-};
