@@ -9,6 +9,7 @@ import { type AskedReview, listKnownReviews, listPatterns, type ReviewRow } from
 import { mayOnAssessment } from "@/lib/domain/access/access-table";
 import { wroteIn } from "@/lib/domain/access/standing";
 import type { Answers } from "@/lib/domain/assessment/answer";
+import { followUpOf } from "@/lib/domain/assessment/follow-up";
 import { COUNT_LIMITS } from "@/lib/domain/limits";
 import { FILTER_LABELS } from "@/lib/domain/portfolio/filter-labels";
 import { kindsOfWork } from "@/lib/domain/portfolio/revision-facts";
@@ -100,6 +101,8 @@ export type ReviewDeskView = {
   /** For a lead: who could own a condition. */
   readonly members: readonly PersonRef[];
   readonly decision: DecisionView | null;
+  /** The day on which its authors look back at what came of it; an ISO 8601 date. Null: none was given. */
+  readonly followUpOn: string | null;
 };
 
 export type AskedReviewView = {
@@ -172,6 +175,7 @@ export const getReview = defineView(input, async ({ tx, viewer, input }): Promis
     ...(await peopleForLead(tx, viewer, opened, { asked, everyone })),
     mayDeclare: (record.state === "submitted" || record.state === "in-review") && !wroteIn(viewer.id, record),
     decision,
+    followUpOn: followUpOf(revision.answers),
   };
 });
 

@@ -3,6 +3,7 @@ import type { Reader, Viewer } from "@/lib/data/as-viewer";
 import { getNewestEvaluation } from "@/lib/data/evaluations";
 import { listRevisionNumbers, type RevisionWithReport } from "@/lib/data/revisions";
 import type { Answers } from "@/lib/domain/assessment/answer";
+import { followUpOf } from "@/lib/domain/assessment/follow-up";
 import { type FindingChanges, findingChanges } from "@/lib/domain/findings/finding-changes";
 import type { ReportDocument, ScrutinyLevel } from "@/lib/domain/report/report-document";
 import type { JudgedClaim } from "@/lib/domain/review/judged-claims";
@@ -37,6 +38,8 @@ export type RevisionView = {
   readonly answers: Answers;
   readonly responses: readonly FindingResponse[];
   readonly decision: DecisionView | null;
+  /** The day on which its authors look back at what came of it; an ISO 8601 date. Null: none was given. */
+  readonly followUpOn: string | null;
   /** What reviews say of claims that words alone answer, of those the viewer may read. */
   readonly claims: readonly JudgedClaim[];
   /** What is said about it, as far as the viewer may read it. */
@@ -63,6 +66,7 @@ export const getRevision = defineView(input, async ({ tx, viewer, input }): Prom
     answers: revision.answers,
     responses: await responseViews(tx, viewer, input.assessmentId, revision.number),
     decision,
+    followUpOn: followUpOf(revision.answers),
     claims: claimsJudged(revision.report, readableReviews(tx, viewer, opened, reviews)),
     threads,
     mentionable: threads.length === 0 ? NOBODY : await mentionableIn(tx, viewer, opened, reviews),

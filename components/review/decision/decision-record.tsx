@@ -4,8 +4,6 @@ import { MeetCondition, type MeetInput } from "@/components/review/decision/meet
 import { DescriptionList } from "@/components/ui/description-list";
 import type { FormAction } from "@/components/ui/form-action";
 import { Time } from "@/components/ui/time";
-import type { Answers } from "@/lib/domain/assessment/answer";
-import { textAt } from "@/lib/domain/assessment/records";
 import {
   acknowledgedInWords,
   GRANTED_IN_WORDS,
@@ -51,8 +49,8 @@ export type RecordedDecision = {
 type Props = {
   readonly decision: RecordedDecision;
   readonly assessment: { readonly id: string; readonly may: { readonly close: boolean } };
-  /** Of the revision, which say when its authors look back. */
-  readonly answers: Answers;
+  /** The day on which its authors look back; an ISO 8601 date. Null: none was given. */
+  readonly followUpOn: string | null;
   readonly acts: DecisionActs;
 };
 
@@ -68,8 +66,7 @@ export type DecisionActs = {
 };
 
 /** What was decided, by whom, why, and under which conditions, with what is still to be done about it. */
-export function DecisionRecord({ decision, assessment, answers, acts }: Props) {
-  const followUpOn = textAt(answers, "release.follow-up");
+export function DecisionRecord({ decision, assessment, followUpOn, acts }: Props) {
   const open = decision.conditions.filter(({ metAt }) => metAt === null);
   return (
     <DescriptionList
@@ -212,7 +209,7 @@ export function DecisionRecord({ decision, assessment, answers, acts }: Props) {
                 value: (
                   <>
                     <p className="mb-2 max-w-measure">
-                      {followUpOn === ""
+                      {followUpOn === null
                         ? decisionRecord.noFollowUp
                         : decisionRecord.followUpOn(<Time value={followUpOn} as="day" />)}
                     </p>

@@ -92,6 +92,7 @@ type Props = {
     }[];
     readonly mayDeclare: boolean;
     readonly decision: RecordedDecision | null;
+    readonly followUpOn: string | null;
   };
   readonly assign: FormAction<AssignInput>;
   readonly takeOff: FormAction<TakeOffInput>;
@@ -195,7 +196,7 @@ export function ReviewDesk(props: Props) {
           <DecisionRecord
             decision={decision}
             assessment={assessment}
-            answers={view.answers}
+            followUpOn={view.followUpOn}
             acts={decisionActs}
           />
         </Section>

@@ -502,7 +502,7 @@ export const queueList = {
       }),
     authors: () => "With its authors",
     condition: () => "A condition is open",
-    "follow-up": () => "Look back at it, then close it",
+    "follow-up": () => "Ask what came of it, then close it",
     none: () => "—",
   },
 };

@@ -1,5 +1,6 @@
 import type { Answers, Quantiles } from "@/lib/domain/assessment/answer";
 import { excerpt } from "@/lib/domain/assessment/excerpt";
+import { followUpOf } from "@/lib/domain/assessment/follow-up";
 import { recordPath } from "@/lib/domain/assessment/path";
 import { recordName, recordsOf, referredAt, textAt, valueAt } from "@/lib/domain/assessment/records";
 import { unnamed } from "@/lib/domain/assessment/unnamed";
@@ -222,7 +223,7 @@ export function projectFacts(answers: Answers, report: Concluded = NOTHING_CONCL
     lean: textAt(answers, "inaction.lean"),
     decisive: textAt(answers, "uses.decisive"),
     release: reading.release,
-    followUp: textAt(answers, "release.follow-up"),
+    followUp: followUpOf(answers) ?? "",
     claims: claimFacts(answers).map(({ name, isValidated, isOutside }) => ({
       claim: excerpt(name, KEPT),
       isValidated,

@@ -58,7 +58,7 @@ export default async function RevisionPage({ params, searchParams }: Props) {
           <DecisionRecord
             decision={decision}
             assessment={assessment}
-            answers={view.answers}
+            followUpOn={view.followUpOn}
             acts={{ meet: meetConditionAction, close: closeAssessmentAction }}
           />
         </Section>
