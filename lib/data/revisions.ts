@@ -119,7 +119,7 @@ const judged = composed((given: Given<{ organisationId: string; ids: readonly st
       "r.id",
       // Only what subjects of reviews are made of: reports are large.
       sql<
-        Judged["report"]
+        JudgedParts["report"]
       >`jsonb_build_object('findings', r.report -> 'findings', 'rulebookVersion', r.report -> 'rulebookVersion',
         'toCheck', coalesce(r.report -> 'toCheck', '[]'))`.as("report"),
       sql<Answers>`(select coalesce(jsonb_object_agg(x.key, x.value), '{}') from jsonb_each(r.answers) as x
@@ -130,7 +130,7 @@ const judged = composed((given: Given<{ organisationId: string; ids: readonly st
 );
 
 /** What reviewers of a revision judge, of its frozen report and answers. */
-export type Judged = {
+export type JudgedParts = {
   readonly report: Pick<ReportDocument, "findings" | "toCheck" | "rulebookVersion">;
   readonly answers: Answers;
 };
@@ -140,7 +140,7 @@ export async function listJudged(
   tx: Reader,
   { organisationId }: Viewer,
   ids: readonly string[],
-): Promise<ReadonlyMap<string, Judged>> {
+): Promise<ReadonlyMap<string, JudgedParts>> {
   const found = ids.length === 0 ? [] : await rows(tx, judged({ organisationId, ids }));
   return new Map(found.map(({ id, ...parts }) => [id, parts]));
 }

@@ -14,6 +14,7 @@ import { defineView } from "@/lib/use-cases/define-use-case";
 import { disagreementOf } from "@/lib/use-cases/disagreement-of";
 import { id } from "@/lib/use-cases/input";
 import { judgedItems } from "@/lib/use-cases/open-item";
+import { openReviews } from "@/lib/use-cases/readable-reviews";
 import { notFound, refuse } from "@/lib/use-cases/result";
 import type { PersonRef } from "@/lib/use-cases/views";
 import { refusals } from "@/messages/refusals";
@@ -78,7 +79,7 @@ type Held = {
   readonly handedIn: number;
 };
 
-/** By revision, where its reviews that are in part; of those of which two are. Noted as a reading of reviews. */
+/** By revision, where its reviews that are in part; of those of which two are. The viewer judges all of these. Noted as a reading of reviews. */
 async function partsOf(
   tx: Reader,
   viewer: Viewer,
@@ -92,7 +93,7 @@ async function partsOf(
   const parts = new Map<string, Disagreement>();
   for (const { assessmentId, revisionId, revisionNumber: number } of several) {
     const isOf = (row: { readonly revisionId: string }) => row.revisionId === revisionId;
-    const open = reviews.filter((row) => isOf(row) && row.handedInAt !== null);
+    const open = openReviews(viewer, { rows: reviews.filter(isOf), mayRead: true });
     const revision = judged.get(revisionId);
     if (!revision || open.length < 2) continue;
     noteReading(tx, { kind: "review", assessmentId, number });
