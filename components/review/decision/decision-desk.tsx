@@ -1,7 +1,7 @@
 import type { ComponentProps } from "react";
-import { FindingWords } from "@/components/assessment/finding-words";
-import { type ListedResponse, ResponseList } from "@/components/report/response-list";
-import { AcceptForm, type AcceptInput } from "@/components/review/decision/accept-form";
+import type { ListedResponse } from "@/components/report/response-list";
+import type { AcceptInput } from "@/components/review/decision/accept-form";
+import { BlockingFindings } from "@/components/review/decision/blocking-findings";
 import { DecisionForm, type DecisionInput } from "@/components/review/decision/decision-form";
 import { type DecidingFacts, DecisionObstacle } from "@/components/review/decision/decision-obstacle";
 import { HandOver, type HandOverDecisionInput, Handovers } from "@/components/review/decision/handovers";
@@ -19,14 +19,12 @@ import { Section } from "@/components/ui/section";
 import type { Answers } from "@/lib/domain/assessment/answer";
 import { answerAnchor } from "@/lib/domain/report/anchors";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
-import { blockersOf } from "@/lib/domain/review/acceptance";
 import type { Disagreement } from "@/lib/domain/review/disagreement";
 import type { JudgedClaim } from "@/lib/domain/review/judged-claims";
 import { namesOf } from "@/lib/domain/review/names-of";
 import type { ShownReview } from "@/lib/domain/review/shown-review";
 import { subjectsOf } from "@/lib/domain/review/subjects";
 import { paths } from "@/lib/paths";
-import { revisionWays } from "@/messages/report";
 import { decisionDesk, reviewDesk } from "@/messages/review";
 
 type ChangesAsked = Pick<ComponentProps<typeof RequestedChanges>, "number" | "changes">;
@@ -62,9 +60,6 @@ export function DecisionDesk({ view, accept, decide, handOver, then }: Props) {
   const { assessment, revision, report, own, others, deciding, responses, members } = view;
   const reportAt = paths.revision(assessment.id, revision.number);
   const reviews = [...others, ...(own?.handedInAt ? [own] : [])];
-  const blockers = blockersOf({ findings: report.findings, number: revision.number }, responses);
-  const responsesTo = (fingerprint: string) =>
-    responses.filter((response) => response.fingerprint === fingerprint);
   const named = namesOf(report, subjectsOf(report, view.answers, responses));
   return (
     <div
@@ -75,47 +70,13 @@ export function DecisionDesk({ view, accept, decide, handOver, then }: Props) {
         <Disclosure summary={reviewDesk.pageOne} className="mb-4">
           <PageOne report={report} reportAt={reportAt} />
         </Disclosure>
-        {blockers.length > 0 && (
-          <Section
-            dense
-            id="blocking"
-            title={decisionDesk.blockingFindings}
-            note={decisionDesk.blockingFindingsNote}
-          >
-            {blockers.map(({ finding, accepted, acceptedBefore }) => (
-              <div key={finding.fingerprint} className="border-t py-4 first:border-t-0 first:pt-0">
-                <h3 className="text-lg">{finding.title}</h3>
-                <div className="mt-1">
-                  <FindingWords {...finding} />
-                </div>
-                <ResponseList responses={responsesTo(finding.fingerprint)} />
-                {acceptedBefore && (
-                  <p className="mt-3 max-w-measure text-sm">
-                    {decisionDesk.acceptedBefore(acceptedBefore.revisionNumber, revision.number)}{" "}
-                    <a
-                      href={paths.revisionChanges(
-                        assessment.id,
-                        acceptedBefore.revisionNumber,
-                        revision.number,
-                      )}
-                      className="link"
-                    >
-                      {revisionWays.changesSince(acceptedBefore.revisionNumber)}
-                    </a>
-                  </p>
-                )}
-                {!accepted && (
-                  <AcceptForm
-                    assessmentId={assessment.id}
-                    number={revision.number}
-                    fingerprint={finding.fingerprint}
-                    accept={accept}
-                  />
-                )}
-              </div>
-            ))}
-          </Section>
-        )}
+        <BlockingFindings
+          assessmentId={assessment.id}
+          number={revision.number}
+          findings={report.findings}
+          responses={responses}
+          accept={accept}
+        />
         {view.changesAsked && (
           <RequestedChanges {...view.changesAsked} href={(path) => `${reportAt}#${answerAnchor(path)}`} />
         )}

@@ -30,7 +30,7 @@ export function JudgedClaims({ claims }: { readonly claims: readonly JudgedClaim
 
 /** Who says what in a line; their words, where there are any, behind it. */
 function Said({ said }: Pick<JudgedClaim, "said">) {
-  if (said.every(({ words }) => words === "")) {
+  if (said.every(({ words: why }) => why === "")) {
     return (
       <div className="mt-1">
         <SaidList said={said} verdicts={CLAIM_VERDICTS} />
@@ -39,7 +39,7 @@ function Said({ said }: Pick<JudgedClaim, "said">) {
   }
   return (
     <>
-      <p className="mt-1">
+      <p dir="auto" className="mt-1">
         {said
           .map(({ reviewer, verdict }) =>
             saidList.said(reviewer, anchorLabel(CLAIM_VERDICTS, verdict).toLowerCase()),

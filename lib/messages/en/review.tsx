@@ -138,14 +138,16 @@ export const closeAssessment = {
 
 export const decisionDesk = {
   noReviewer: "No review has been handed in: nobody else has looked yet.",
-  blockingFindings: "Blocking findings",
-  blockingFindingsNote:
-    "Each must be resolved by the authors, or accepted here by name with a reason, before approval.",
-  acceptedBefore: (before: number, now: number) =>
-    `The acceptance on revision ${before} does not carry over: the answers behind the finding may have changed. To approve revision ${now}, it is accepted anew.`,
   findings: "Findings",
   reviews: "Reviews",
   yourDecision: "Your decision",
+};
+
+export const blockingFindings = {
+  title: "Blocking findings",
+  note: "Each must be resolved by the authors, or accepted here by name with a reason, before approval.",
+  acceptedBefore: (before: number, now: number) =>
+    `The acceptance on revision ${before} does not carry over: the answers behind the finding may have changed. To approve revision ${now}, it is accepted anew.`,
 };
 
 export const decisionObstacle = {
