@@ -40,7 +40,7 @@ const askable = composed(
             .where((eb) => eb("with.member_id", "=", eb.fn.any(given.memberIds)))
             .orderBy("m.name"),
         ).as("coAuthors"),
-        // Whether its round says that belonging to its team is a conflict of interest.
+        // Whether its round, or one it was moved from since it was submitted last, says that belonging to its team is a conflict of interest.
         called("landfall_same_team_counts", eb.ref("r.assessment_id")).as("isTeamInConflict"),
         // What its answers name (`namesIn`).
         namedInAnswers(eb.ref("r.answers"), given.named).as("named"),

@@ -11,7 +11,7 @@ export type Proposable = {
   readonly coAuthors: readonly string[];
   /** The names in its answers (`namesIn`). */
   readonly named: readonly string[];
-  /** Whether its round says that belonging to its team is a conflict of interest. */
+  /** Whether its round, or one it was moved from since it was submitted last, says that belonging to its team is a conflict of interest. */
   readonly sameTeamConflicts: boolean;
 };
 
