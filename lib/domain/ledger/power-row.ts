@@ -40,7 +40,8 @@ export function powerRow({ facts, pathways, uses, answers }: Reading): LedgerRow
         output,
         hold,
         holder: force ?? holders[0],
-        level: force ? 3 : holders.length === 0 && output.weight === "light" ? 1 : 2,
+        // What only tells is a hold in nobody's hands but of those with force to use it.
+        level: force ? 3 : output.weight === "light" ? 1 : 2,
       },
     ];
   });

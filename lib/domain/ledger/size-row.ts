@@ -27,6 +27,8 @@ export const UNPRICED_PULL: readonly Level[] = [0, 0, 2, 3];
 export const PRICE_STATED =
   "what the shift in time does to safety is stated, with a mechanism and with evidence or a forecast; whether that shows it, nobody has said";
 
+const PULLS: readonly string[] = ["not at all", "weakly", "moderately", "strongly"];
+
 const SCALE: readonly string[] = [
   "sooner, strongly",
   "sooner, moderately",
@@ -73,6 +75,11 @@ export function sizeRow(reading: Reading): LedgerRow {
         ? [soonerFrom(soonerBy)]
         : reading.pulls[gravestChannel(reading)].from;
   const impliedWords = SCALE[3 + (isLater ? implied : -implied)] ?? "";
+  // A pull on building is no arrival: only uses that are said to move it say that it moves.
+  const isSaidToMove = isLater || byUse > reading.pull.described;
+  const impliedTitle = isSaidToMove
+    ? `What is described implies that transformative AI comes ${impliedWords}`
+    : `What is described pulls on building ${PULLS[implied] ?? ""}`;
   return {
     subject: "timing.size",
     cause: "timing",
@@ -101,13 +108,13 @@ export function sizeRow(reading: Reading): LedgerRow {
       from,
       statedAt: shift === null ? [] : [SHIFT],
     },
-    says: saysOf(reading, { implied, impliedWords, months, size, direction, isOpposite, from }),
+    says: saysOf(reading, { implied, impliedTitle, months, size, direction, isOpposite, from }),
   };
 }
 
 type Sized = {
   readonly implied: number;
-  readonly impliedWords: string;
+  readonly impliedTitle: string;
   /** Empty where no total is stated. */
   readonly months: string;
   readonly size: number;
@@ -118,20 +125,14 @@ type Sized = {
 
 /** The total beside what is implied; or, where it is more than that, beside its price. Sooner and later alike. */
 function saysOf({ answers }: Reading, sized: Sized): Says {
-  const { implied, impliedWords, months, size, direction, isOpposite, from } = sized;
+  const { implied, impliedTitle, months, size, direction, isOpposite, from } = sized;
   const lack = lackOfPrice(answers);
   const isApart = isOpposite || (months !== "" && direction === 0 && implied >= 2);
   const is = (title: string, kind: Says["kind"]) => ({ title, kind });
   const said = isApart
-    ? is(
-        `What is described implies that transformative AI comes ${impliedWords}; the stated total is ${months}`,
-        "contradiction",
-      )
+    ? is(`${impliedTitle}; the stated total is ${months}`, "contradiction")
     : months === ""
-      ? is(
-          `What is described implies that transformative AI comes ${impliedWords}, and no total is stated`,
-          "expectation",
-        )
+      ? is(`${impliedTitle}, and no total is stated`, "expectation")
       : is(`A total of ${months}${lack ? `: ${lack}` : ", with its price"}`, "risk");
   const because = from.length > 0 ? `What leads there: ${from.map(({ why }) => why).join("; ")}.` : "";
   const price = isApart && lack ? ` ${lack.charAt(0).toUpperCase()}${lack.slice(1)}.` : "";
