@@ -21,6 +21,7 @@ import type { Result } from "@/lib/use-cases/result";
 import { setReviewDue } from "@/lib/use-cases/set-review-due";
 import { stateConflict } from "@/lib/use-cases/state-conflict";
 import { submitAssessment } from "@/lib/use-cases/submit-assessment";
+import { takeReviewerOff } from "@/lib/use-cases/take-reviewer-off";
 import { accepted } from "@/lib/use-cases/testing/accepted";
 import { assigned } from "@/lib/use-cases/testing/assigned";
 import { undoMany } from "@/lib/use-cases/undo-many";
@@ -442,10 +443,13 @@ describe("moving to a round", () => {
       queryAsApp(org.lena, "SELECT landfall_move_to_round($1, $2, false)", [never, to]),
     ).rejects.toThrow(/team-mate/);
     // Taken off after handing in, they count: the decision reads what they handed in.
-    await queryAsOwner(
-      "UPDATE review SET handed_in_at = now(), ended_at = now(), end_reason = 'taken-off' WHERE assessment_id = $1",
-      [never],
-    );
+    accepted(await stateConflict(org.rita, { assessmentId: never, kind: "none", words: "" }));
+    accepted(await handInReview(org.rita, { assessmentId: never, ...REVIEW }));
+    const [handedIn] = await queryAsOwner<{ id: string }>("SELECT id FROM review WHERE assessment_id = $1", [
+      never,
+    ]);
+    const off = { assessmentId: never, reviewId: handedIn?.id ?? "", reason: "Of the team." };
+    accepted(await takeReviewerOff(org.lena, off));
     expect(accepted(await many(org.lena, [never], { kind: "move", roundId: to })).done).toBe(0);
     // With its conflict dismissed it goes back; a review that stands without keeps even an undo out.
     const reviewer = { assessmentId: out, memberId: org.rita.memberId };

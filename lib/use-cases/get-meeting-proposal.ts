@@ -79,7 +79,7 @@ type Held = {
   readonly handedIn: number;
 };
 
-/** By revision, where its reviews that are in part; of those of which two are. The viewer judges all of these. Noted as a reading of reviews. */
+/** By revision, where its reviews that are in part; of those of which two are. The viewer judges all of these. Noted as a reading of the revision and of its reviews. */
 async function partsOf(
   tx: Reader,
   viewer: Viewer,
@@ -96,6 +96,8 @@ async function partsOf(
     const open = openReviews(viewer, { rows: reviews.filter(isOf), mayRead: true });
     const revision = judged.get(revisionId);
     if (!revision || open.length < 2) continue;
+    // What they part on names findings and claims of the report.
+    noteReading(tx, { kind: "revision", assessmentId, number });
     noteReading(tx, { kind: "review", assessmentId, number });
     parts.set(revisionId, disagreementOf(revision, responses.filter(isOf), open));
   }
