@@ -208,9 +208,9 @@ export const EVIDENCE_RULES: readonly Rule[] = [
         ),
       ),
     ),
-    title: "The gravest misuse described is by people, and the case isn’t said to be about that",
+    title: "A catastrophic misuse by people is described, and the case isn’t said to be about that",
     named:
-      "The gravest misuse described is by people, and that isn’t what the case is said to be about: {evidence.main-danger}",
+      "A catastrophic misuse by people is described, and that isn’t what the case is said to be about: {evidence.main-danger}",
     explanation:
       "The case is mainly about: {evidence.main-danger}; catastrophic pathways by people at one chance in ten or more: {matching:misuse.pathways}.",
     resolve: "Say how the danger you work on and the one described here weigh against each other.",

@@ -129,6 +129,8 @@ export const RECIPIENTS_RULES: readonly Rule[] = [
     when: all(
       answered(question(LIST)),
       fact("recipients.groups-missing", "uninvited"),
+      // Whoever is said to be opposed stands for them too.
+      not(some(LIST, atMost(field("aims"), -1))),
       any(is(question("release.form"), "open"), is(question("screening.outputs-leave"), "public")),
     ),
     title: "Open to all, and nobody uninvited in the model",

@@ -177,7 +177,8 @@ function expectedTitle(rows: readonly Speaking[]): string {
   const named = gravest.slice(0, 2).map(({ label }) => label);
   const more = rows.length - named.length;
   const of = [...new Set(gravest.map(({ says }) => says.short ?? "the work"))];
-  return `No pathway follows what ${listed(of, 2)} ${of.length === 1 ? "makes" : "make"} one expect: ${named.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+  const expected = `${named.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+  return `${listed(of, 2)} ${of.length === 1 ? "makes" : "make"} one expect ${expected}, and no pathway is put under ${rows.length === 1 ? "it" : "these"}`;
 }
 
 /** Those of one level that are expected for one reason together, the gravest first. */

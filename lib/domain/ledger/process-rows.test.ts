@@ -95,7 +95,7 @@ describe("somebody outside", () => {
     const unasked = consulted("a", { standing: "affected", changed: "Not asked. They stay in the list" });
     expect(rows(unasked).outsiders).toMatchObject({ level: 2, moves: [] });
     expect(rows(unasked).outsiders.says?.title).toBe(
-      "Asked what asking “Adviser a” changed, the authors say: “Not asked. They stay in the list”",
+      "What asking “Adviser a” changed, by the authors’ word: “Not asked. They stay in the list”",
     );
   });
 

@@ -206,7 +206,7 @@ function asked(consulted: Consulted): string {
   const outside = consulted.filter(({ isOutside }) => isOutside);
   const denied = outside.find(({ changed }) => denies(changed));
   if (denied)
-    return `Asked what asking ${named(denied.name)} changed, the authors say: ${quoted(denied.changed)}`;
+    return `What asking ${named(denied.name)} changed, by the authors’ word: ${quoted(denied.changed)}`;
   if (outside.length > 0) {
     return `${listed(
       outside.map(({ name }) => named(name)),
