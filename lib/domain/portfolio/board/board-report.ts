@@ -94,13 +94,12 @@ function leftOutBlocks({ notKept, readAtMost, isWithheld }: Given): readonly Fla
 }
 
 function recipientBlocks(projects: readonly DatedProject[], isWithheld: boolean): readonly FlatBlock[] {
-  const pull = meanShares(projects.map(pullByKind));
+  const pulls = projects.map(pullByKind);
+  const pull = meanShares(pulls);
   const counts = facetCounts(projects, "recipient");
   const [first] = pull;
   if (!first) return [];
-  const pulling = new Map(
-    pull.map(({ key }) => [key, projects.filter((each) => pullByKind(each).has(key)).length]),
-  );
+  const pulling = new Map(pull.map(({ key }) => [key, pulls.filter((each) => each.has(key)).length]));
   const hidden = isWithheld ? hiddenShares(pull, pulling) : new Set<string>();
   const index = concentrationInWords(
     pull.map(({ share }) => share),
