@@ -4,7 +4,7 @@ import type { UseFacts } from "@/lib/domain/ledger/described-uses";
 import type { LedgerRow, Says } from "@/lib/domain/ledger/ledger-row";
 import { listed, named, quoted, titled } from "@/lib/domain/ledger/named";
 import type { Reading } from "@/lib/domain/ledger/reading";
-import { reliance } from "@/lib/domain/ledger/relied-on";
+import { reliance, reliedOnInWords, STRONGLY_PULLED } from "@/lib/domain/ledger/relied-on";
 import { saysSomething } from "@/lib/domain/ledger/substance";
 import { chanceShown, oddsInWords } from "@/lib/domain/quantities/chance-shown";
 
@@ -21,7 +21,18 @@ export function assumptionsRow(reading: Reading): LedgerRow {
     .toSorted((a, b) => weightOf(b, reading) - weightOf(a, reading) || (a.weight < b.weight ? -1 : 1));
   const [first] = bearing;
   const { start, heavy, use } = reliance(reading);
-  const isStrong = use === undefined && reading.pull.described === 3;
+  const goesBy = use
+    ? goesByIt(use)
+    : reading.pull.described === 3
+      ? STRONGLY_PULLED
+      : start === 3
+        ? "Who goes by what is claimed isn’t said."
+        : "";
+  const carried = first
+    ? `${named(first.name)} carries the case; ${oddsOf(first)}.`
+    : all.length > 0
+      ? dependsOnNone(all.slice(0, 3))
+      : "It isn’t said what the case assumes about the world.";
   const says = first ? saysOf(first, bearing, reading) : ofNothingSaid(all, use, reading);
   return {
     subject: "assumptions",
@@ -30,13 +41,7 @@ export function assumptionsRow(reading: Reading): LedgerRow {
     claims: ["SM-25", "SM-31"],
     start,
     level: heavy,
-    because: `${use ? `${reliedOnInWords(use)}. ` : isStrong ? "What is claimed reaches products or developers with a strong pull. " : start === 3 ? "Who goes by what is claimed isn’t said. " : ""}${
-      first
-        ? `${named(first.name)} carries the case; ${oddsOf(first)}.`
-        : all.length > 0
-          ? `Of ${listed(all.slice(0, 3).map(({ name }) => named(name)))} it isn’t said that the case depends on any.`
-          : "It isn’t said what the case assumes about the world."
-    }`,
+    because: [goesBy, carried].filter((each) => each !== "").join(" "),
     moves: [],
     answers: [
       ...new Set([
@@ -69,11 +74,7 @@ function ofNothingSaid(
   return {
     kind: "expectation",
     title: `It isn’t said what ${on} stands and falls with`,
-    text: `${use ? `${reliedOnInWords(use)}. ` : ""}${
-      all.length > 0
-        ? `Of ${listed(all.map(({ name }) => named(name)))} it isn’t said that the case depends on any.`
-        : "No assumption about the world is listed."
-    }`,
+    text: `${use ? `${goesByIt(use)} ` : ""}${all.length > 0 ? dependsOnNone(all) : "No assumption about the world is listed."}`,
     resolve:
       "Name what has to be true of the world for it, with the odds you give it, and what you would have to see to give it up.",
     weight: use ? Math.round(50 * (use.likelihood ?? 0.5)) : 0,
@@ -81,8 +82,10 @@ function ofNothingSaid(
   };
 }
 
-const reliedOnInWords = (use: UseFacts) =>
-  `${titled(use.name)}${use.recipient ? ` by ${use.recipient.name}` : ""}${use.likelihood === null ? "" : ` (${chanceShown(use.likelihood)})`} goes by what is claimed`;
+const goesByIt = (use: UseFacts) => `${reliedOnInWords(use)} goes by what is claimed.`;
+
+const dependsOnNone = (all: readonly AssumptionFacts[]) =>
+  `Of ${listed(all.map(({ name }) => named(name)))} it isn’t said that the case depends on any.`;
 
 /** How much of what rests on it is lost. */
 const DEPENDENCE: Readonly<Record<string, number>> = { "case-falls": 1, "case-weakens": 0.5 };

@@ -1,6 +1,6 @@
 import type { Path } from "@/lib/domain/assessment/path";
 import { textAt } from "@/lib/domain/assessment/records";
-import { isHarm, type UseFacts } from "@/lib/domain/ledger/described-uses";
+import { byWhom, isHarm, type UseFacts } from "@/lib/domain/ledger/described-uses";
 import { evidenced } from "@/lib/domain/ledger/evidence";
 import type { LedgerRow, Says } from "@/lib/domain/ledger/ledger-row";
 import { capital, listed, named } from "@/lib/domain/ledger/named";
@@ -94,7 +94,7 @@ function comesAnyway(anyway: string, others: string, { answers, uses }: Reading)
   const good = best(uses.filter(({ recipient }) => recipient !== null && hasSoon(answers, recipient.path)));
   const cost = numberAt(answers, COST);
   const said = SOON[anyway] === 2 ? ANYWAY_WORDS[anyway] : OTHERS_WORDS[others];
-  const at = good ? `${named(good.name)}${good.recipient ? ` by ${good.recipient.name}` : ""}` : "";
+  const at = good ? byWhom(good, named) : "";
   return {
     kind: "conflation",
     title: good
@@ -115,8 +115,7 @@ function isItsOwnDoing(anyway: string, others: string, { uses }: Reading): Says 
   const [first] = feared;
   if (!first) return null;
   const said = SOON[anyway] === 0 ? ANYWAY_WORDS[anyway] : OTHERS_WORDS[others];
-  const what = ({ name, recipient, likelihood }: UseFacts) =>
-    `${named(name)}${recipient ? ` by ${recipient.name}` : ""} at ${chanceShown(likelihood ?? 0)}`;
+  const what = (use: UseFacts) => `${byWhom(use, named)} at ${chanceShown(use.likelihood ?? 0)}`;
   return {
     kind: "risk",
     title: `If ${said}, ${named(first.name)} would not come about either`,

@@ -36,6 +36,10 @@ export const isHarm = ({ stance, effect }: Pick<UseFacts, "stance" | "effect">) 
 export const heldAs = ({ stance }: Pick<UseFacts, "stance">) =>
   stance === "feared" ? "feared" : "less safe";
 
+/** A use and by whom, its name as a sentence writes it (`named`, `titled`). */
+export const byWhom = ({ name, recipient }: UseFacts, write: (name: string) => string): string =>
+  `${write(name)}${recipient ? ` by ${recipient.name}` : ""}`;
+
 const LIST = "uses.list";
 
 /** The uses described, in their order; one that `kept` still holds is taken from there. */

@@ -1,4 +1,4 @@
-import { isHarm, type UseFacts } from "@/lib/domain/ledger/described-uses";
+import { byWhom, isHarm, type UseFacts } from "@/lib/domain/ledger/described-uses";
 import type { LedgerRow } from "@/lib/domain/ledger/ledger-row";
 import { listed, named } from "@/lib/domain/ledger/named";
 import type { Reading } from "@/lib/domain/ledger/reading";
@@ -69,5 +69,5 @@ const oddsOf = ({ likelihood }: UseFacts) =>
   likelihood === null ? "no likelihood given" : chanceShown(likelihood);
 
 function inWords(use: UseFacts): string {
-  return `${named(use.name)}${use.recipient ? ` by ${use.recipient.name}` : ""}, ${oddsOf(use)}`;
+  return `${byWhom(use, named)}, ${oddsOf(use)}`;
 }

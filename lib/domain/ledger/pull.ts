@@ -1,4 +1,4 @@
-import type { UseFacts } from "@/lib/domain/ledger/described-uses";
+import { byWhom, type UseFacts } from "@/lib/domain/ledger/described-uses";
 import type { HardFacts } from "@/lib/domain/ledger/hard-facts";
 import type { Beside } from "@/lib/domain/ledger/ledger-row";
 import { madeEasier } from "@/lib/domain/ledger/made-easier-words";
@@ -89,9 +89,10 @@ function whyOf(output: OutputFacts, channel: Channel): string {
   return `${name} makes easier: ${madeEasier(telling.slice(0, 1))}`;
 }
 
-function inWords({ name, recipient, likelihood }: UseFacts): string {
+function inWords(use: UseFacts): string {
+  const { likelihood } = use;
   const chance = likelihood === null ? "no likelihood given" : `${chanceShown(likelihood)} within five years`;
-  return `${titled(name)}${recipient ? ` by ${recipient.name}` : ""}, ${chance}`;
+  return `${byWhom(use, titled)}, ${chance}`;
 }
 
 /** A pull in words. */

@@ -1,5 +1,7 @@
-import type { UseFacts } from "@/lib/domain/ledger/described-uses";
+import { byWhom, type UseFacts } from "@/lib/domain/ledger/described-uses";
+import { titled } from "@/lib/domain/ledger/named";
 import type { Reading } from "@/lib/domain/ledger/reading";
+import { chanceShown } from "@/lib/domain/quantities/chance-shown";
 
 /** Where somebody goes by what is claimed; a place not said is one of them. */
 const RELYING: ReadonlySet<string> = new Set(["safety-practice", "policy", ""]);
@@ -14,6 +16,14 @@ export function reliedOn(uses: readonly UseFacts[]): UseFacts | undefined {
     .filter(({ place, band, stance }) => stance !== "feared" && RELYING.has(place) && band >= 2)
     .toSorted((a, b) => good(b) - good(a))[0];
 }
+
+/** The use that relies on it, by whom and how likely, where that is said. */
+export function reliedOnInWords(use: UseFacts): string {
+  return `${byWhom(use, titled)}${use.likelihood === null ? "" : ` (${chanceShown(use.likelihood)})`}`;
+}
+
+/** Where no use is known to, and the pull on building is strong. */
+export const STRONGLY_PULLED = "What is claimed reaches products or developers with a strong pull.";
 
 /** How much rests on what is claimed. */
 export type Reliance = {

@@ -3,7 +3,7 @@ import type { Answers, Quantiles } from "@/lib/domain/assessment/answer";
 import { distributionAt } from "@/lib/domain/assessment/distribution-at";
 import type { Path } from "@/lib/domain/assessment/path";
 import { valueAt } from "@/lib/domain/assessment/records";
-import type { UseFacts } from "@/lib/domain/ledger/described-uses";
+import { byWhom, type UseFacts } from "@/lib/domain/ledger/described-uses";
 import { type LedgerRow, type Level, levelNear, type Move, type Says } from "@/lib/domain/ledger/ledger-row";
 import { titled } from "@/lib/domain/ledger/named";
 import { lackOfPrice, priceOf } from "@/lib/domain/ledger/price";
@@ -170,9 +170,9 @@ function soonerUse(uses: readonly UseFacts[]): UseFacts | undefined {
   return uses.filter(({ timing }) => timing === "sooner").sort((a, b) => b.band - a.band)[0];
 }
 
-const soonerFrom = ({ path, name, recipient, likelihood }: UseFacts) => ({
-  path: `${path}/effect-timelines`,
-  why: `${titled(name)}${recipient ? ` by ${recipient.name}` : ""} makes it sooner (${oddsInWords(likelihood)})`,
+const soonerFrom = (use: UseFacts) => ({
+  path: `${use.path}/effect-timelines`,
+  why: `${byWhom(use, titled)} makes it sooner (${oddsInWords(use.likelihood)})`,
 });
 
 const laterFrom = ({ path, name }: UseFacts) => ({

@@ -4,9 +4,8 @@ import type { UseFacts } from "@/lib/domain/ledger/described-uses";
 import { type LedgerRow, levelNear } from "@/lib/domain/ledger/ledger-row";
 import { capital, named, titled } from "@/lib/domain/ledger/named";
 import type { Reading } from "@/lib/domain/ledger/reading";
-import { reliance } from "@/lib/domain/ledger/relied-on";
+import { reliance, reliedOnInWords, STRONGLY_PULLED } from "@/lib/domain/ledger/relied-on";
 import { saysSomething } from "@/lib/domain/ledger/substance";
-import { chanceShown } from "@/lib/domain/quantities/chance-shown";
 
 /**
  * Whether it is shown that the right thing is built, and by whom (AL-8, AL-9). Graver where somebody relies on it, or where the
@@ -26,9 +25,9 @@ export function validityRow(reading: Reading): LedgerRow {
   // Without a claim that its authors tie to it, no use is known to go by what is claimed.
   const user = tied && (!by || by.path === tied.path) ? relied : undefined;
   const goesBy = user
-    ? `${titled(user.name)}${user.recipient ? ` by ${user.recipient.name}` : ""}${user.likelihood === null ? "" : ` (${chanceShown(user.likelihood)})`} relies on it.`
+    ? `${reliedOnInWords(user)} relies on it.`
     : pull.described === 3
-      ? "What is claimed reaches products or developers with a strong pull."
+      ? STRONGLY_PULLED
       : "Whoever uses it goes by what is claimed.";
   const evidence = by
     ? `${titled(by.name)} is shown by validation, with evidence${outside ? ", and checked outside" : ""}.`
