@@ -10,8 +10,8 @@ export const TURNED = "misuse.turned";
 
 /** What helps to build faster is one subject: its pull on channels, its size, and pathways of it. */
 export const SIZE = "timing.size";
-/** Where the total doesn't stand, who gains more and the channels are one finding. */
-export const WITHOUT_SIZE: readonly string[] = [
+/** Who gains more and the channels, beside the total: one finding where that doesn't stand. */
+export const PULLING: readonly string[] = [
   "timing.products",
   "timing.developer-tools",
   "timing.differential",
@@ -19,7 +19,7 @@ export const WITHOUT_SIZE: readonly string[] = [
 
 /** The rows that may join the finding of another: one cause, one finding. */
 export const JOINED_BY: Readonly<Record<string, readonly string[]>> = {
-  "timing.size": ["timing.products", "timing.developer-tools"],
+  [SIZE]: ["timing.products", "timing.developer-tools"],
   "timing.differential": ["incentives"],
   power: ["whose-wishes"],
   "turned-round": ["harm-likelier", "able-and-opposed"],
@@ -34,7 +34,7 @@ const ANY_PATTERN = `pattern.${Object.keys(PATTERN_CLASSES)[0] as MisusePatternI
 export function subjectsBehind(id: string): readonly string[] {
   if (id === EXPECTED || id === DESCRIBED || id === TURNED) return [ANY_PATTERN];
   const subject = id.replace(/^earned\./, "");
-  const pulling = WITHOUT_SIZE.includes(subject) ? [...WITHOUT_SIZE, "incentives"] : [];
+  const pulling = PULLING.includes(subject) ? [...PULLING, "incentives"] : [];
   const building = pulling.length > 0 || subject === SIZE ? [ANY_PATTERN] : [];
   return [...new Set([subject, ...(JOINED_BY[subject] ?? []), ...pulling, ...building])];
 }

@@ -26,13 +26,15 @@ const PER_LEVEL = 20;
 
 /**
  * The findings to open with, in the order in which they open: on each of three questions the one that weighs most, then the others by
- * weight; a question takes no turn with what ranks below the third by weight, but for a harm its authors see coming; fewer where there are fewer. Level and consequence weigh together, so that a danger its own authors rate catastrophic is
- * not hidden behind a rank that was earned on unread evidence; what is blocking leads too. A harm the authors hold to be as likely as
- * not opens: what is coming before what may fail, and before a graver one that hardly comes; unless what they state parts from what they
- * describe, and that weighs more. Such a contradiction comes before what is only not shown or not said. What words mean to others doesn't open
- * where anything else weighs nearly as much, nor does what is only not shown yet: before a project starts that is so of most. What is said of this work's own
- * things leads before what is only expected and not followed, and before a rule, whose title would stand in any report; but nothing
- * that is blocking is left out. Strengths and notes don't lead. What was frozen under an older rulebook opens in the order of its report, as it did.
+ * weight; a question takes no turn with what ranks below the third by weight, but for a harm its authors see coming; fewer where
+ * there are fewer. Level and consequence weigh together, so that a danger its own authors rate catastrophic is not hidden behind a
+ * rank that was earned on unread evidence; what is blocking leads too. A harm the authors hold to be as likely as not opens: what is
+ * coming before what may fail, and before a graver one that hardly comes; unless what they state parts from what they describe, and
+ * that weighs more. Such a contradiction comes before what is only not shown or not said. What words mean to others doesn't open
+ * where anything else weighs nearly as much, nor does what is only not shown yet: before a project starts that is so of most. What is
+ * said of this work's own things leads before what is only expected and not followed, and before a rule, whose title would stand in
+ * any report; but nothing that is blocking is left out. Strengths and notes don't lead. What was frozen under an older rulebook opens
+ * in the order of its report, as it did.
  */
 export function leadingFindings({ findings, rulebookVersion }: Concluded): readonly Finding[] {
   const grave = findings.filter(({ kind, severity }) => kind !== "strength" && severity !== "note");
@@ -45,26 +47,29 @@ export function leadingFindings({ findings, rulebookVersion }: Concluded): reado
   const ofQuestions = own.filter(
     ({ theme }, at) => own.findIndex((each) => QUESTIONS[each.theme] === QUESTIONS[theme]) === at,
   );
-  const third = own[LEADING - 1];
-  const rank = ({ severity }: Finding) => SEVERITIES.indexOf(severity);
-  const turns = ofQuestions.filter(
-    (each) => isOlder || !third || each.isForeseen || rank(each) <= rank(third),
-  );
-  const isUnshown = ({ kind }: Finding) => !isOlder && kind === "expectation";
-  const inTurn = [
-    ...new Set([
-      ...turns.filter((each) => !isUnshown(each)),
-      ...parting.toSorted(byWeight),
-      ...turns.filter(isUnshown),
-      ...own,
-      ...grave,
-    ]),
-  ];
+  const first = isOlder
+    ? ofQuestions
+    : inTurns(ofQuestions, { third: own[LEADING - 1], parting: parting.toSorted(byWeight) });
+  const inTurn = [...new Set([...first, ...own, ...grave])];
   const leading = new Set([...inTurn.slice(0, LEADING), ...grave.filter(isBlocking)]);
   const inTheirOrder = grave.filter((finding) => leading.has(finding));
   return isOlder
     ? inTheirOrder
     : inTheirOrder.toSorted((a, b) => opening(b, weighed(b)) - opening(a, weighed(a)));
+}
+
+/**
+ * What each question turns up, without what ranks below the third by weight, unless its authors see that harm coming; what is only not
+ * shown behind the contradictions.
+ */
+function inTurns(
+  ofQuestions: readonly Finding[],
+  { third, parting }: { readonly third: Finding | undefined; readonly parting: readonly Finding[] },
+): readonly Finding[] {
+  const rank = ({ severity }: Finding) => SEVERITIES.indexOf(severity);
+  const turns = ofQuestions.filter((each) => !third || each.isForeseen || rank(each) <= rank(third));
+  const isUnshown = ({ kind }: Finding) => kind === "expectation";
+  return [...turns.filter((each) => !isUnshown(each)), ...parting, ...turns.filter(isUnshown)];
 }
 
 /** What a report concludes, and by which rulebook. */

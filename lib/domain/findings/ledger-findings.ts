@@ -1,7 +1,7 @@
 import type { Path } from "@/lib/domain/assessment/path";
 import { THEME_OF } from "@/lib/domain/findings/cause-theme";
 import type { Finding, QuotedAnswer, Severity } from "@/lib/domain/findings/finding";
-import { DESCRIBED, EXPECTED, SIZE, TURNED, WITHOUT_SIZE } from "@/lib/domain/findings/finding-groups";
+import { DESCRIBED, EXPECTED, PULLING, SIZE, TURNED } from "@/lib/domain/findings/finding-groups";
 import { grouped } from "@/lib/domain/grouped";
 import type { LedgerRow, Level, Says } from "@/lib/domain/ledger/ledger-row";
 import { LEVEL_WORDS } from "@/lib/domain/ledger/ledger-row";
@@ -69,7 +69,7 @@ function groupOf(row: Speaking, standing: readonly Speaking[]): string {
   if (subject.startsWith("pattern.")) {
     return (cause === "timing" ? pullingIn(standing) : undefined) ?? groupOfPattern(row);
   }
-  if (WITHOUT_SIZE.includes(subject)) return ofThePull(subject, standing);
+  if (PULLING.includes(subject)) return ofThePull(subject, standing);
   const joined = standing.find((each) => each.subject === says.joins);
   return joined ? groupOf(joined, standing) : subject;
 }
@@ -89,10 +89,10 @@ function ofThePull(subject: string, standing: readonly Speaking[]): string {
 /** The finding on what is built faster; of its rows a contradiction leads, then the gravest. */
 function pullingIn(standing: readonly Speaking[]): string | undefined {
   if (standing.some(({ subject }) => subject === SIZE)) return SIZE;
-  const isContradiction = ({ says }: Speaking) => Number(says.kind === "contradiction");
+  const precedence = ({ says }: Speaking) => (says.kind === "contradiction" ? 1 : 0);
   return standing
-    .filter(({ subject }) => WITHOUT_SIZE.includes(subject))
-    .toSorted((a, b) => isContradiction(b) - isContradiction(a) || byGravity(a, b))[0]?.subject;
+    .filter(({ subject }) => PULLING.includes(subject))
+    .toSorted((a, b) => precedence(b) - precedence(a) || byGravity(a, b))[0]?.subject;
 }
 
 function findingOf(
@@ -101,9 +101,8 @@ function findingOf(
   quote: (path: Path) => QuotedAnswer,
 ): LedgerFinding {
   const own = rows.find(({ subject }) => subject === key);
-  const isFirst = (row: Speaking) =>
-    Number(row === own) + 2 * Number(own !== undefined && tellsMore(row, own));
-  const gravestFirst = rows.toSorted((a, b) => isFirst(b) - isFirst(a) || byGravity(a, b));
+  const precedence = (row: Speaking) => (own && tellsMore(row, own) ? 2 : row === own ? 1 : 0);
+  const gravestFirst = rows.toSorted((a, b) => precedence(b) - precedence(a) || byGravity(a, b));
   const lead = gravestFirst[0] as Speaking;
   const level = Math.max(...rows.map((row) => row.level)) as Level;
   const paths = gravestFirst.flatMap(({ answers, says }) => [...answers, ...says.argued]);
@@ -157,7 +156,7 @@ function pointsOf(rows: readonly Speaking[]): readonly string[] {
 function pointOf({ level, says }: Speaking): string {
   if (says.kind === "expectation") return `${says.title} (${LEVEL_WORDS[level]}): ${says.text}`;
   const text = says.text === "" ? "" : ` ${says.text}`;
-  const stop = /[.…?!”]$/.test(says.title) && !says.title.endsWith("”") ? "" : ".";
+  const stop = /[.…?!]$/.test(says.title) ? "" : ".";
   return `${says.title}${stop}${text}`;
 }
 

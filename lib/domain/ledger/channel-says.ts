@@ -35,6 +35,5 @@ export function channelSays(
       "State the pull, and its price: what the shift does to safety, by what mechanism, with evidence or a forecast that will be settled. Or change what goes out, and to whom first.",
     weight: 10 * implied,
     argued: argued.filter((path) => saysSomething(answers, path)),
-    joins: "timing.size",
   };
 }
