@@ -93,9 +93,8 @@ type Around = {
 
 /** Each output listed; where none is, one that stands for the work: weights for strong systems, else code, else a paper. */
 export function outputFacts(answers: Answers, around: Around): readonly OutputFacts[] {
-  const list = "project.outputs";
   const screened = ticks(answers["screening.makes-easier"]);
-  const outputs = recordsOf(answers, list);
+  const outputs = recordsOf(answers, LIST);
   const ticked = new Set(outputs.flatMap(({ fields }) => ticks(fields["makes-easier"])));
   // What the screening denies or leaves open, the outputs beside it don't make smaller.
   const isOpen = screened.length === 0;
@@ -104,63 +103,61 @@ export function outputFacts(answers: Answers, around: Around): readonly OutputFa
     const form = { strong: "weights", small: "code", none: "paper" }[around.systems];
     const paths = ["project.outputs", "screening.makes-easier", "screening.outputs-leave"];
     return [
-      factsOf(
-        "project.outputs",
-        "the work",
+      factsOf(around, {
+        path: LIST,
+        name: "the work",
         form,
-        screened,
-        around,
-        around.recipients,
+        ticked: screened,
+        recipients: around.recipients,
         paths,
-        hazardAt(answers),
-        {
-          isCalledNone: saysNone(answers, "screening.makes-easier"),
-          isHazardDenied: isNo(answers),
-          hasEvidence: false,
-        },
-        textAt(answers, "release.form"),
-      ),
+        hazard: hazardAt(answers),
+        isCalledNone: saysNone(answers, "screening.makes-easier"),
+        isHazardDenied: isNo(answers),
+        isShownLess: false,
+        ofTheWhole: textAt(answers, "release.form"),
+        own: "",
+      }),
     ];
   }
   return outputs.map(({ id, fields }) => {
-    const path = (field: string) => recordPath(list, id, field);
+    const path = (field: string) => recordPath(LIST, id, field);
     const own = ticks(fields["makes-easier"]);
     const holders = around.recipients.filter(
       (each) => each.outputs.length === 0 || each.outputs.includes(id),
     );
-    return factsOf(
-      recordPath(list, id),
-      nameOf(recordName(answers, list, id, "name", "")),
-      textAt(answers, path("form")),
-      own.length === 0 || isOpen ? [] : [...own, ...unplaced],
-      around,
-      holders,
-      [path("form"), path("makes-easier"), ...holders.map((each) => `${each.path}/channel`)],
-      Math.max(hazardAt(answers, path("hazard")), hazardAt(answers)) as 0 | 1 | 2,
-      {
-        isCalledNone: saysNone(answers, own.length > 0 ? "screening.makes-easier" : path("makes-easier")),
-        isHazardDenied: isNo(answers, path("hazard")) && hazardAt(answers) === 0,
-        hasEvidence: textAt(answers, path("hazard")) !== "serious" && evidenced(answers).has(path("hazard")),
-      },
-      textAt(answers, "release.form"),
-      textAt(answers, path("release")),
-    );
+    return factsOf(around, {
+      path: recordPath(LIST, id),
+      name: nameOf(recordName(answers, LIST, id, "name", "")),
+      form: textAt(answers, path("form")),
+      ticked: own.length === 0 || isOpen ? [] : [...own, ...unplaced],
+      recipients: holders,
+      paths: [path("form"), path("makes-easier"), ...holders.map((each) => `${each.path}/channel`)],
+      hazard: Math.max(hazardAt(answers, path("hazard")), hazardAt(answers)) as 0 | 1 | 2,
+      isCalledNone: saysNone(answers, own.length > 0 ? "screening.makes-easier" : path("makes-easier")),
+      isHazardDenied: isNo(answers, path("hazard")) && hazardAt(answers) === 0,
+      isShownLess: textAt(answers, path("hazard")) !== "serious" && evidenced(answers).has(path("hazard")),
+      ofTheWhole: textAt(answers, "release.form"),
+      own: textAt(answers, path("release")),
+    });
   });
 }
 
-function factsOf(
-  path: Path,
-  name: string,
-  form: string,
-  ticked: readonly MadeEasier[],
-  { systems, reach: projectReach }: Around,
-  recipients: readonly RecipientFacts[],
-  paths: readonly Path[],
-  said: 0 | 1 | 2,
-  denied: Pick<OutputFacts, "isCalledNone" | "isHazardDenied"> & { readonly hasEvidence: boolean },
-  ofTheWhole: string,
-  own = "",
-): OutputFacts {
+/** What is said of an output, or of the work where none is listed. */
+type Said = Pick<
+  OutputFacts,
+  "path" | "name" | "form" | "recipients" | "paths" | "isCalledNone" | "isHazardDenied"
+> & {
+  readonly ticked: readonly MadeEasier[];
+  readonly hazard: 0 | 1 | 2;
+  /** There is evidence that it shows less of a way to cause harm than what it is gives. */
+  readonly isShownLess: boolean;
+  /** The form of release of the whole, and its own; empty where it isn't said. */
+  readonly ofTheWhole: string;
+  readonly own: string;
+};
+
+function factsOf({ systems, reach: projectReach }: Around, output: Said): OutputFacts {
+  const { path, name, form, ticked, recipients, paths, ofTheWhole, own } = output;
   const isPresumed = ticked.length === 0;
   const presumed: readonly MadeEasier[] = systems === "none" && TEXTS.has(form) ? OF_TEXTS : EVERYTHING;
   const reached = recipients.filter((each) => each.kind !== "uninvited" || reachOf(each) > 0);
@@ -183,7 +180,7 @@ function factsOf(
   const isSome = (isAttackable && isPresumable) || weight === "capable" || isDenied;
   const canBeRun = weight === "working" && !TOLD.has(form) && reach === 3 && systems === "strong";
   const isEarnest = isAttackable && canBeRun;
-  const structural = !isSome ? 0 : isEarnest && !denied.hasEvidence ? 2 : 1;
+  const structural = !isSome ? 0 : isEarnest && !output.isShownLess ? 2 : 1;
   return {
     path,
     name,
@@ -194,14 +191,14 @@ function factsOf(
     release,
     easier,
     isPresumed,
-    isCalledNone: isPresumed && denied.isCalledNone,
+    isCalledNone: isPresumed && output.isCalledNone,
     byForm: new Set(isPresumed ? [] : given.filter((each) => !ticked.includes(each))),
-    isHazardDenied: denied.isHazardDenied,
+    isHazardDenied: output.isHazardDenied,
     hazard: {
       structural,
-      said: isAttackable && said === 0 ? 1 : said,
-      isSaid: said > 0,
-      isShownLess: isEarnest && denied.hasEvidence,
+      said: isAttackable && output.hazard === 0 ? 1 : output.hazard,
+      isSaid: output.hazard > 0,
+      isShownLess: isEarnest && output.isShownLess,
     },
     recipients,
     paths,
