@@ -18,10 +18,9 @@ const WEAKENS: ReadonlySet<string> = new Set(["weakens", "weakens-slightly"]);
 /** Kinds of work that ask what to do, rather than how. */
 const STRATEGY: readonly string[] = ["governance-and-policy", "theory"];
 
-const SIDE = { sooner: "sooner", later: "later" } as const;
-type Way = keyof typeof SIDE;
-const WAYS: readonly Way[] = [SIDE.sooner, SIDE.later];
-const OTHER_WAY: { readonly [way in Way]: Way } = { sooner: SIDE.later, later: SIDE.sooner };
+type Way = "sooner" | "later";
+const WAYS: readonly Way[] = ["sooner", "later"];
+const OTHER_WAY: { readonly [way in Way]: Way } = { sooner: "later", later: "sooner" };
 type SecurityFactor = (typeof SECURITY_FACTORS)[number];
 
 /** A factor that nobody serves, and one that several weaken. */
@@ -165,8 +164,8 @@ const ALL_DO = countedRule<{ readonly among: number; readonly all: number; reado
 type Added = {
   readonly correlation: number;
   readonly quantiles: Quantiles;
-  /** 0 where the sum is exact. */
-  readonly draws: number;
+  /** Null where the sum is exact. */
+  readonly draws: number | null;
   /** Null where it can't be told. */
   readonly chanceSooner: number | null;
 };
@@ -194,7 +193,7 @@ export const addingUp = (correlation: number): PortfolioRule =>
             added: found && {
               correlation,
               quantiles: found.sum.quantiles,
-              draws: correlation === 1 ? 0 : found.draws,
+              draws: correlation === 1 ? null : found.draws,
               chanceSooner: found.sum.chanceSooner,
             },
             unsaid: projects.filter(({ facts }) => facts.shift === null).length,
@@ -214,7 +213,7 @@ export const addingUp = (correlation: number): PortfolioRule =>
               : {
                   correlation: 1,
                   quantiles: { p10: months("p10"), p50: months("p50"), p90: months("p90") },
-                  draws: 0,
+                  draws: null,
                   chanceSooner: null,
                 },
           unsaid: summedProjects(sums) - countIn(sums, "shift"),
@@ -228,10 +227,10 @@ export const addingUp = (correlation: number): PortfolioRule =>
       // To a millionth, as sums are kept: what is added in another order comes to the same.
       if (among < SEVERAL || Math.round(Math.abs(p50) * 1e6) < ADDS_UP * 1e6) return null;
       return {
-        about: p50 < 0 ? SIDE.sooner : SIDE.later,
+        about: p50 < 0 ? "sooner" : "later",
         severity: "concern",
         title: `${inThousands(among)} small shifts come to ${monthsInWords(round(p50))} together`,
-        text: `Each is under a month at its median. ${draws === 0 ? "Added up as if all erred together, at a correlation of 1, which is exact" : `Added up at a correlation of ${at}, with ${draws} draws`}: ${signed(round(p10))} to ${signed(round(p90))} months${chanceSooner === null ? "" : `, ${chanceShown(chanceSooner)} sooner`}. It assumes that none takes another’s place.`,
+        text: `Each is under a month at its median. ${draws === null ? "Added up as if all erred together, at a correlation of 1, which is exact" : `Added up at a correlation of ${at}, with ${draws} draws`}: ${signed(round(p10))} to ${signed(round(p90))} months${chanceSooner === null ? "" : `, ${chanceShown(chanceSooner)} sooner`}. It assumes that none takes another’s place.`,
         resolve: "Put a price on the sum, as each project put one on its part.",
         unsaid,
       };
@@ -291,7 +290,7 @@ const OPPOSITE = countedRule<{
 const NO_STRATEGY = countedRule<{
   readonly among: number;
   readonly all: number;
-  readonly strategy: number;
+  readonly isAsked: boolean;
 }>({
   id: "kinds.no-strategy",
   claims: ["SM-36"],
@@ -303,7 +302,7 @@ const NO_STRATEGY = countedRule<{
         counts: {
           among: said.length,
           all: projects.length,
-          strategy: said.filter(({ facts }) => facts.kinds.some((kind) => STRATEGY.includes(kind))).length,
+          isAsked: said.some(({ facts }) => facts.kinds.some((kind) => STRATEGY.includes(kind))),
         },
         from: said.map(({ id, facts }) => ({
           project: id,
@@ -316,11 +315,11 @@ const NO_STRATEGY = countedRule<{
     {
       among: summedProjects(sums) - countIn(sums, "kind:"),
       all: summedProjects(sums),
-      strategy: STRATEGY.reduce((sum, kind) => sum + countIn(sums, `kind:${kind}`), 0),
+      isAsked: STRATEGY.some((kind) => countIn(sums, `kind:${kind}`) > 0),
     },
   ],
-  says: ({ among, all, strategy }) =>
-    among < FEW || strategy > 0
+  says: ({ among, all, isAsked }) =>
+    among < FEW || isAsked
       ? null
       : {
           about: "strategy",
