@@ -1,5 +1,6 @@
-import type { AbsoluteClaim, Tried } from "@/lib/domain/terms/absolute-claim";
+import type { AbsoluteClaim } from "@/lib/domain/terms/absolute-claim";
 import { absolutePatterns } from "@/lib/domain/terms/absolute-patterns";
+import type { Tried } from "@/lib/domain/terms/claim-patterns";
 
 /**
  * What a sentence asserts, the longest of those that overlap. `sentence`: words with one space between them; `tried`: the patterns that

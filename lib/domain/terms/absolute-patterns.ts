@@ -1,7 +1,7 @@
 import { ABSOLUTE_SENTENCES } from "@/lib/content/glossary/absolute-sentences";
 import { ABSOLUTE_TURNS } from "@/lib/content/glossary/absolute-turns";
 import { ABSOLUTE_WORDS } from "@/lib/content/glossary/absolute-words";
-import { type ClaimPattern, ClaimPatterns } from "@/lib/domain/terms/absolute-claim";
+import { type ClaimPattern, ClaimPatterns } from "@/lib/domain/terms/claim-patterns";
 
 type AbsolutePatterns = {
   readonly all: ClaimPatterns;

@@ -9,8 +9,9 @@ import {
   RULES_OF_CONDUCT,
   SAMPLE,
 } from "@/lib/content/glossary/taken-back";
-import { type AbsoluteClaim, ofPatterns, type Tried, wholeWords } from "@/lib/domain/terms/absolute-claim";
+import { type AbsoluteClaim, wholeWords } from "@/lib/domain/terms/absolute-claim";
 import { absolutePatterns } from "@/lib/domain/terms/absolute-patterns";
+import { ofPatterns, type Tried } from "@/lib/domain/terms/claim-patterns";
 
 const anyOf = (patterns: readonly string[]) => wholeWords(patterns.join("|"));
 const has = (patterns: readonly string[]) => {
