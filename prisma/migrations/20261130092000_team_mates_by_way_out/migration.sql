@@ -1,15 +1,16 @@
 -- That belonging to the team is a conflict of interest in a round isn't got round by moving the work out, asking team-mates, and moving it
 -- back (decision 134).
 
--- Whether a round says so and a team-mate's review of the newest revision stands whose conflict nobody dismissed. For whoever assigns and
--- owes none; no to others, and of no round.
+-- Whether a round says so and a team-mate's review of the newest revision stands, or was handed in before they were taken off, whose
+-- conflict nobody dismissed. For whoever assigns and owes none; no to others, and of no round.
 CREATE OR REPLACE FUNCTION landfall_team_mates_review(p_assessment uuid, p_round uuid) RETURNS boolean
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp
   RETURN EXISTS (
     SELECT 1 FROM round o
       JOIN assessment a ON a.organisation_id = o.organisation_id AND a.id = p_assessment
       JOIN revision r ON r.organisation_id = a.organisation_id AND r.assessment_id = a.id AND r.is_latest
-      JOIN review v ON v.organisation_id = r.organisation_id AND v.revision_id = r.id AND v.ended_at IS NULL
+      JOIN review v ON v.organisation_id = r.organisation_id AND v.revision_id = r.id
+                   AND (v.handed_in_at IS NOT NULL OR v.ended_at IS NULL)
       JOIN team_member t ON t.organisation_id = v.organisation_id AND t.team_id = a.team_id AND t.member_id = v.reviewer_id
      WHERE o.organisation_id = landfall_organisation() AND o.id = p_round AND o.same_team_conflicts
        AND landfall_touches_reviews(a.id, r.id)
