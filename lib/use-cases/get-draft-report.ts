@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { getRevisionOf } from "@/lib/data/revisions";
 import type { Answers } from "@/lib/domain/assessment/answer";
-import type { Finding } from "@/lib/domain/findings/finding";
+import { type ClearedSince, clearedSince } from "@/lib/domain/report/cleared-since";
 import { evaluateAssessment } from "@/lib/domain/report/evaluate-assessment";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
 import { assessmentHead } from "@/lib/use-cases/assessment-head";
@@ -24,8 +24,8 @@ export type DraftReportView = {
   readonly report: ReportDocument;
   readonly answers: Answers;
   readonly responses: readonly FindingResponse[];
-  /** What the newest revision found and the draft no longer does, strengths left out; null before the first revision. */
-  readonly cleared: { readonly number: number; readonly findings: readonly Finding[] } | null;
+  /** What the newest revision found and the draft no longer does; null before the first revision. */
+  readonly cleared: (ClearedSince & { readonly number: number }) | null;
 };
 
 /** The report on the draft as it stands, for its authors. Evaluated now; nothing is kept. */
@@ -39,12 +39,6 @@ export const getDraftReport = defineView(input, async ({ tx, viewer, input }): P
   });
   const responses = await responseViews(tx, viewer, input.assessmentId, null);
   const before = await getRevisionOf(tx, viewer, input.assessmentId, null);
-  const stands = new Set(report.findings.map(({ fingerprint }) => fingerprint));
-  const cleared = before && {
-    number: before.number,
-    findings: before.report.findings.filter(
-      ({ fingerprint, kind }) => kind !== "strength" && !stands.has(fingerprint),
-    ),
-  };
+  const cleared = before && { number: before.number, ...clearedSince(before, report.findings) };
   return { assessment: assessmentHead(opened), report, answers, responses, cleared };
 });

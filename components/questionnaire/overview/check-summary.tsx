@@ -6,6 +6,7 @@ import { FirstOf } from "@/components/questionnaire/overview/first-of";
 import { type OpenPath, OpenPaths } from "@/components/questionnaire/overview/open-paths";
 import type { Path } from "@/lib/domain/assessment/path";
 import type { Finding } from "@/lib/domain/findings/finding";
+import type { ClearedSince } from "@/lib/domain/report/cleared-since";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
 import { paths } from "@/lib/paths";
 import { checkSummary } from "@/messages/questionnaire/overview";
@@ -16,7 +17,7 @@ type Props = {
   /** Required and without an answer. */
   readonly missing: readonly { readonly path: Path; readonly label: string }[];
   /** What the revision before found and the draft no longer does; null before the first revision. */
-  readonly cleared: { readonly number: number; readonly findings: readonly Finding[] } | null;
+  readonly cleared: (ClearedSince & { readonly number: number }) | null;
   readonly saidTo: (finding: Finding) => string | null;
   /** What stands under a finding. */
   readonly under: (finding: Finding) => ReactNode;
@@ -79,9 +80,23 @@ export function CheckSummary({ assessment, report, missing, cleared, ...said }: 
       >
         <OpenPaths assessment={assessment} items={open} />
       </CheckPart>
-      {cleared && cleared.findings.length > 0 && (
-        <CheckPart id="cleared" title={checkSummary.cleared(cleared.number)} note={checkSummary.clearedNote}>
-          <FindingsSoFar assessment={assessment} findings={cleared.findings} shown={FINDINGS} {...said} />
+      {cleared && cleared.findings.length + cleared.byRules > 0 && (
+        <CheckPart
+          id="cleared"
+          title={checkSummary.cleared(cleared.number)}
+          note={cleared.findings.length > 0 && checkSummary.clearedNote}
+        >
+          {cleared.findings.length > 0 && (
+            <FindingsSoFar assessment={assessment} findings={cleared.findings} shown={FINDINGS} {...said} />
+          )}
+          {cleared.byRules > 0 && (
+            <p className="mt-2 text-sm text-quiet">
+              {checkSummary.clearedByRules(cleared.byRules)}{" "}
+              <a href={paths.revision(assessment, cleared.number)} className="link">
+                {checkSummary.revision(cleared.number)}
+              </a>
+            </p>
+          )}
         </CheckPart>
       )}
     </>

@@ -49,6 +49,9 @@ export const checkSummary = {
   findingsSoFar: "Findings so far",
   cleared: (revision: number) => `No longer found since revision ${revision}`,
   clearedNote: "Say how each was resolved: reviewers of that revision will look for it.",
+  clearedByRules: (count: number) =>
+    `${count === 1 ? "One other is" : `${count} others are`} read otherwise by the rules of today, from the same answers: nothing to say of ${count === 1 ? "it" : "them"}.`,
+  revision: (number: number) => `Revision ${number}`,
 };
 
 export const depthDecision = {
