@@ -31,11 +31,12 @@ type Open = { readonly type: "paragraph" | "quote" | "item"; readonly depth: num
  */
 export function documentBlocks(text: string): readonly Block[] {
   const lines = documentLines(text);
+  const numbered = numbersLabels(lines);
   const blocks: Block[] = [];
   let open: Open | null = null;
   let header: readonly string[] = [];
   const close = () => {
-    if (open) blocks.push(...blocksOf(open));
+    if (open) blocks.push(...blocksOf(open, numbered));
     open = null;
   };
   for (let at = 0; at < lines.length; at += 1) {
@@ -106,19 +107,72 @@ export function documentBlocks(text: string): readonly Block[] {
 /** “**Why now.** Four providers …” is a heading with its paragraph; so is “Outputs: …”. */
 const BOLD_LABEL = /^(\*\*|__)([^*_]{2,80}?)[.:?]?\1[.:]?\s+(?=\S)/u;
 const NUMBERED_LABEL = /^()(\d{1,2}(?:\.\d{1,2})+\.?\s+\p{Lu}[^.:]{2,40})[.:]\s+(?=\p{Lu})/u;
-const LABEL = /^(\p{Lu}[\p{L} ,/&'’-]{2,50}(?:\([^)]{1,30}\))?):\s+(?=\S)/u;
+const LABEL = /^(\p{Lu}[\p{L} ,/&'’-]{2,80}(?:\([^)]{1,30}\))?\??):\s+(?=\S)/u;
+/** “Summary. Insurers are asked …”: a label that only a stop parts from what it is about. */
+const RUN_IN = /^(\p{Lu}[\p{L} ,/&'’-]{2,60})\.\s+(?=["“(]?[\p{Lu}\d])/u;
+/** What makes a sentence of a label, unless it asks. */
+const STATES =
+  /^(?!(?:what|who|whom|how|why|where|when|which|if)\s).*\s(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|do|does|\p{Ll}{3,}ed)(?:\s|$)/iu;
+const NUMBERED_ITEM = /^\s{0,3}\(?(?:\d{1,2}|[a-h])[.)]\s+(?=\p{Lu})/u;
+/** So many lines with labels make a form of a paragraph, or headings of a list's numbers. */
+const FORM_LINES = 3;
 
-function blocksOf(open: Open): readonly Block[] {
-  const source = open.lines.join("\n");
-  const bold = open.type === "paragraph" ? (BOLD_LABEL.exec(source) ?? NUMBERED_LABEL.exec(source)) : null;
-  const plain = open.type === "paragraph" && !bold ? LABEL.exec(source) : null;
-  const label = bold?.[2] ?? (plain && roleOf(plain[1] ?? "") !== null ? plain[1] : undefined);
+/** What a line begins with that says what the rest of it is about, and where the rest begins; null if it begins otherwise. */
+function runInLabel(line: string): { readonly label: string; readonly end: number } | null {
+  const match = LABEL.exec(line) ?? RUN_IN.exec(line);
+  const label = match?.[1] ?? "";
+  const isShort = label.split(/\s+/).length <= (match?.[0].includes(":") ? 12 : 6);
+  return match && isShort && roleOf(label) !== null && !STATES.test(label)
+    ? { label, end: match[0].length }
+    : null;
+}
+
+/** Whether the numbers of a list stand before labels: “3) Who I expect to care. Authors …”. */
+function numbersLabels(lines: readonly string[]): boolean {
+  const labelled = lines.filter((line) => {
+    const number = NUMBERED_ITEM.exec(line);
+    return number !== null && runInLabel(line.slice(number[0].length)) !== null;
+  });
+  return labelled.length >= FORM_LINES;
+}
+
+/** “Title: …”, “Budget: …” in lines that follow each other: each label is a heading of its own; null if it is no form. */
+function formOfLines({ type, lines }: Open): readonly Open[] | null {
+  if (type !== "paragraph" || lines.length < FORM_LINES) return null;
+  const labels = lines.map((line) => LABEL.exec(line)?.[1]);
+  const known = labels.filter((label) => label !== undefined && roleOf(label) !== null);
+  if (known.length < 2 || labels.filter(Boolean).length < FORM_LINES) return null;
+  const pieces: Open[] = [];
+  for (const [at, line] of lines.entries()) {
+    const last = pieces.at(-1);
+    if (labels[at] !== undefined || !last) pieces.push({ type, depth: 0, lines: [line] });
+    else last.lines.push(line);
+  }
+  return pieces;
+}
+
+function blocksOf(open: Open, numbered: boolean): readonly Block[] {
+  const form = formOfLines(open);
+  if (form) return form.flatMap((piece) => labelled(piece, true));
+  return labelled(open, false, numbered);
+}
+
+/** A paragraph under its label, or as it is without one. */
+function labelled(open: Open, isForm: boolean, numbered = false): readonly Block[] {
+  const number = numbered && open.type === "item" ? NUMBERED_ITEM.exec(open.lines[0] ?? "") : null;
+  const source = open.lines.join("\n").slice(number?.[0].length ?? 0);
+  const isProse = open.type === "paragraph" || number !== null;
+  const bold = isProse ? (BOLD_LABEL.exec(source) ?? NUMBERED_LABEL.exec(source)) : null;
+  const plain = isProse && !bold ? (isForm ? LABEL.exec(source) : null) : null;
+  const runIn = isProse && !bold && !plain ? runInLabel(source) : null;
+  const label = bold?.[2] ?? plain?.[1] ?? runIn?.label;
   if (label === undefined) return [blockOf(open)];
-  const rest = source.slice((bold ?? plain)?.[0].length ?? 0);
+  const rest = source.slice((bold ?? plain)?.[0].length ?? runIn?.end ?? 0);
+  const under: Open = number ? { type: "paragraph", depth: 0, lines: [rest] } : open;
   return [
-    { type: "heading", level: 9, text: wordsOf(label).replace(/^[\d.]+\s+/, ""), source: label },
+    { type: "heading", level: 9, text: wordsOf(label).replace(/^[\d.]+\s+|\?$/g, ""), source: label },
     ...codedPieces(rest).map((line) =>
-      blockOf({ ...open, type: line === rest ? open.type : "item", lines: [line] }),
+      blockOf({ ...under, type: line === rest ? under.type : "item", lines: [line] }),
     ),
   ];
 }

@@ -8,18 +8,27 @@ const ILL =
 const MAY = /(?<![\p{L}])(?:could|may|might|can|would)(?![\p{L}])/u;
 const SOMEBODY =
   /^(?:(?:a|an|the|any|some|other|another|its|their)\s+)?(?:somebody|someone|anyone|anybody|whoever|people|persons?|a person|actors?|states?|countries|users?|insiders?|competitors?|rivals?|adversar(?:y|ies)|attackers?|criminals?|those)\b/u;
-const RISK_THAT = /\b(?:risks?|danger|worry|concern|possibility|chance|fear) (?:is )?that\s+/u;
+const RISK_THAT =
+  /\b(?:(?:risks?|danger|worry|concern|possibility|chance|fear) (?:is )?that|(?:it is|we|i)(?: also)? (?:feared|fear|worry)(?: that)?)\s+/u;
 const LABEL = /^(?:\(?[a-z\d]{1,3}[.)]\s+|[^:.]{2,40}:\s+)/u;
 /** What befalls the project itself. */
 const OWN_FAILURE =
-  /\b(?:(?:may|might|could|will|can) (?:not|never)\b(?! only)|recruit|sign up|in time|on time|too late|be late|delay|deadline|budget|funding|staff|hire|turnover|insufficient|too few|not enough|do not have|does not have|generali[sz]e|not transfer|not scale|not hold|fail to|too (?:hard|slow|small|weak|difficult|expensive)|be wrong|be noisy|inconclusive|null result|negative result|overrun|illness|burn.?out|unavailable|withdraw)\b/u;
+  /\b(?:(?:may|might|could|will|can) (?:not|never)\b(?! only)|recruit|sign up|in time|on time|too late|be late|delay|deadline|budget|funding|staff|hire|turnover|insufficient|too few|not enough|do not have|does not have|generali[sz]e|not transfer|not scale|not hold|fail to|too (?:hard|slow|small|weak|difficult|expensive|many|much|few|long|narrow|broad|late|early|costly|complex)|be wrong|be noisy|inconclusive|null result|negative result|overrun|illness|burn.?out|unavailable|withdraw)\b/u;
 const ANAPHOR = /^(?:that|this|it|they|these|those|which|we|our|i|such|he|she)\b(?! (?:who|that))/u;
 const TURN =
-  /\b(?:turned around|(?:i am|we are) (?:well )?aware|worr(?:y|ied)|dangers?|attacks?|misus|dual.use|abus|downside|backfire|double.edged|cut(?:s)? both ways|used against)\b/u;
+  /\b(?:turned around|(?:i am|we are) (?:well )?aware|worr(?:y|ies|ied|ying)|dangers?|attacks?|misus|dual.use|abus|downside|backfire|double.edged|cut(?:s)? both ways|used against)\b/u;
 /** Whoever it is: they use it. */
 const USES_IT =
   /^(?:\p{L}+\s){1,4}?(?:misuse|use|exploit|copie|copy|steal|sell|train|tune|game|abuse|detect|hide|fake)s?\s/u;
+/** What nobody says of a use that is meant: against the thing, to hide behind it, with the awkward half left out. */
+const ILL_DOING =
+  /\b(?:train|tune|optimi[sz]e|fine-tune|rehearse)s?\s(?:\S+\s){0,6}?(?:against|until|to (?:pass|beat|fool|sound|look))\b|\bto (?:hide|evade|dodge|game|mislead|manipulate|fool|shift|dismiss|discredit|ban|collude|cheat|whitewash|cover up|pass off)\b|\b(?:quote|cite|point to|wave|show|use|buy|take|copy)\s[^.;]{2,60}?\s(?:and|while)\s(?:ship|keep|drop|skip|call|claim|stop|ignore|go on|carry on|change nothing)\b|\b(?:quote|cite|pick|publish|show)\s(?:only|just|the (?:favou?rable|good|best|flattering|kinder))\b|\b(?:mine|plunder|harvest)\s|\b(?:use|sell|read|take|treat|quote|parade)\s[^.;]{2,60}?\sas (?:a |an )?(?:certificate|cover|excuse|shield|fig leaf|alibi|pretext|licen[cs]e to|blueprint|recipe|manual|shopping list|menu|lie detector|proof of safety|seal)\b|\bwave\s|\btrain\s(?:\S+\s)?on (?:it|them|the (?:questions|tests?|cases|benchmark|suite|items))\b|\bthat (?:collude|cheat|hide|evade|deceive|mislead|only (?:sound|look|seem)|sound|sounds|looks only)\b|\binstead of (?:on )?(?:agents|models|systems|the model)\b/u;
+/** The project's own, of which nobody could say that it does ill. */
+const OURS = /^(?:the |this )?(?:results?|bounds?|project|work|findings?|method|approach)\b/u;
 const TURNED = /\bbe (?:mis)?(?:used|abused|exploited|repurposed|adapted|turned|gamed|weaponi[sz]ed)\b/u;
+/** “The same hooks let a developer …”, “… makes people grant …”. */
+const LETS =
+  /\s(?:lets?|makes|gives|tells|teaches|shows|helps)\s(?:(?:an?|the|any|some|other)\s)?(?:\p{L}+\s)?(?:people|users|somebody|anybody|anyone|whoever|developers?|attackers?|insiders?|operators?|vendors?|managers?|employers?|governments?|states?|companies|firms?|labs?)\s/u;
 const TABLE_HEAD = /\brisks?\b|misuse|hazard|threat|what could go wrong|harm/u;
 
 /** Ways to misuse the work, where a sentence says that somebody could. What befalls the project is none. */
@@ -40,12 +49,14 @@ export function findPathways({ sentence, block, part, isFirst }: Standing): read
     return [];
   if (that && isActedOut(words)) return [pathway(words, isPlace ? 0.95 : 0.8)];
   const isIll = ILL.test(small);
+  if (isPlace && block.type === "item" && LETS.test(small)) return [pathway(words, 0.7)];
   if (!MAY.test(small) && !(isPlace && (isIll || /(?<!\p{L})will(?!\p{L})/u.test(small)))) return [];
   const turns = block.sentences.some((other) => TURN.test(lowered(other.text)));
   if (isPlace && (isActedOut(text) || isIll || TURNED.test(small)))
     return [pathway(text, block.type === "item" ? 0.95 : 0.85)];
   if (part.role === "misuse" && isFirst) return [pathway(text, 0.6)];
   if (isIll) return [pathway(text, 0.8)];
+  if (MAY.test(small) && ILL_DOING.test(small) && !OURS.test(small)) return [pathway(text, 0.75)];
   return turns && isActedOut(text) && part.role !== "recipients" ? [pathway(text, 0.7)] : [];
 }
 

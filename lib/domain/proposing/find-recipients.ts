@@ -1,4 +1,4 @@
-import { doingIn, named } from "@/lib/domain/proposing/doing-in";
+import { doingIn, doingNow, named, PEOPLE_DO } from "@/lib/domain/proposing/doing-in";
 import { lowered } from "@/lib/domain/proposing/lowered";
 import {
   asName,
@@ -32,7 +32,17 @@ const SUBJECT =
   /(?:^|[,;:]\s(?:and\s|but\s)?|\b(?:that|so that|and|while|but)\s)(?:(?:the|a|an|its|their|our|some|many|most|several|other|these|those)\s+){0,2}$/u;
 /** Somebody whose noun is not known, by standing where doers stand: “Electoral colleges can …”. */
 const DOER =
-  /^((?:the\s+)?(?!we\b|it\b|they\b|this\b|that\b|these\b|those\b|there\b|our\b|such\b|each\b|one\b|if\b|when\b|as\b|while\b|in\b|by\b|with\b|for\b|results?\b|work\b|the (?:project|work|results?|findings?|approach|team|outcomes?)\b)\p{Ll}[\p{Ll}’'-]*(?:\s(?!of\b|and\b|in\b|will\b|can\b|could\b|may\b|might\b)[\p{Ll}’'-]+){0,4})\s+(?:will|can|could|may|might)\s+(?!(?:also\s)?(?:be|not|have|need|help|make|provide|lead|show|enable|allow|take|require more|become)\b)/u;
+  /^((?:the\s+)?(?!we\b|i\b|it\b|they\b|this\b|that\b|these\b|those\b|there\b|our\b|such\b|each\b|one\b|if\b|when\b|as\b|while\b|in\b|by\b|with\b|for\b|results?\b|work\b|the (?:project|work|results?|findings?|approach|team|outcomes?)\b)\p{Ll}[\p{Ll}’'-]*(?:\s(?!and\b|will\b|can\b|could\b|may\b|might\b)[\p{Ll}’'-]+){0,6})\s+(?:will|can|could|may|might)\s+(?!(?:also\s)?(?:be|not|have|need|help|make|provide|lead|show|enable|allow|take|require more|become)\b)/u;
+/** Where a noun's complement begins. */
+const COMPLEMENT = /\s(?:of|in|at|for|from|on|to|under|outside|abroad|with|without|who|that)\b.*$/u;
+/** Plurals that act and are nobody. */
+const NO_DOER =
+  /(?:models?|agents?|systems?|networks?|machines?|robots?|chatbots?|assistants?|methods?|results?|findings?|errors?|failures?|risks?|incidents?|numbers?|figures?|costs?|prices?|laws?|rules?|terms?|words?|answers?|hours|days|weeks|months|years|experiments?|features?|layers?|measures?|efforts?|changes?|attacks?|prompts?|versions?|steps?|things?|parts?|sets?|conditions|effects|alarms|bounds|weights)$/u;
+/** Whom a frame of people's own verbs makes somebody, whatever the part. */
+const DOES = new RegExp(
+  `^\\s+(?:will|can|could|may|might)\\s+(?:also\\s|then\\s|perhaps\\s)?${PEOPLE_DO}(?!\\p{L})`,
+  "u",
+);
 
 type Named = {
   readonly start: number;
@@ -68,6 +78,7 @@ export function findRecipients(standing: Standing): readonly Found[] {
 
 function namedIn({ sentence: { text }, low, block, part, isFirst }: Standing): readonly Named[] {
   const isPlace = part.role === "recipients";
+  const isToldOf = isPlace || part.role === "impact";
   const out: Named[] = [];
   for (const body of bodiesIn(text, low)) {
     const { start, end } = phraseAround(text, low, body);
@@ -76,6 +87,9 @@ function namedIn({ sentence: { text }, low, block, part, isFirst }: Standing): r
     const inRow = last?.frame !== undefined && IN_ROW.test(low.slice(last.end, start));
     const frame =
       BEFORE.find(({ pattern }) => pattern.test(before)) ??
+      (isToldOf && /^for (?:the |a |an |many |most )?$/u.test(before)
+        ? { pattern: FOR, score: 0.6 }
+        : undefined) ??
       (inRow ? last?.frame : forOutput(before, isPlace || part.role === "outputs"));
     const isSubject = SUBJECT.test(before);
     const isListed = isPlace && LISTED.test(before);
@@ -83,11 +97,12 @@ function namedIn({ sentence: { text }, low, block, part, isFirst }: Standing): r
     const asked = isSubject && AFTER_ASKED.test(after);
     // Capitals may be a technique: only what stands where somebody is told or asks is somebody.
     if (body.isAcronym && frame?.channel === undefined && !asked) continue;
+    const now = isToldOf && isSubject ? doingNow(text.slice(end)) : null;
     const use = takesUp
       ? named(text.slice(end).trimStart().split(",", 1)[0] ?? "")
       : isSubject || frame || isListed
-        ? doingIn(text.slice(end), { isHelped: frame?.helps === true, isSubject })
-        : null;
+        ? (doingIn(text.slice(end), { isHelped: frame?.helps === true, isSubject }) ?? now)
+        : now;
     const score = Math.max(
       frame?.score ?? 0,
       use !== null && isSubject ? 0.8 : 0,
@@ -130,24 +145,28 @@ function theirs({ sentence: { text }, low, earlier }: Standing): readonly Found[
 }
 
 function doer({ sentence: { text }, low, part, block }: Standing): readonly Found[] {
-  if (part.role !== "impact" && part.role !== "recipients") return [];
   const words = block.type === "item" || block.type === "paragraph" ? DOER.exec(low)?.[1] : undefined;
-  if (words === undefined || !/s$|^the /u.test(words) || outputNounsIn(words).length > 0) return [];
+  if (words === undefined) return [];
+  const isPlace = part.role === "impact" || part.role === "recipients";
+  if (!isPlace && (placeOf(part.role) < 0 || !DOES.test(low.slice(words.length)))) return [];
+  const head = words.replace(COMPLEMENT, "");
+  if (!/s$|men$|^the /u.test(head) || NO_DOER.test(head) || outputNounsIn(head).length > 0) return [];
   const use = doingIn(text.slice(words.length), { isHelped: false, isSubject: true });
   if (use === null) return [];
   const name = asName(withoutFront(text.slice(0, words.length)));
+  const less = isPlace ? 0 : 0.05;
   return [
-    { kind: "recipient", name, score: 0.55, option: null },
-    { kind: "use", name: use, score: 0.5, by: name },
+    { kind: "recipient", name, score: 0.55 - less, option: null },
+    { kind: "use", name: use, score: 0.5 - less, by: name },
   ];
 }
 
 /** “…, so that they can …”: what the last one named does. */
 function theirUse(text: string, low: string, found: readonly Found[]): readonly Found[] {
-  const they = /(?<=[\s,;])they(?=['’]ll| will| can| could| may| might)/u.exec(low);
+  const they = /(?<=[\s,;])they(?=['’](?:ll|d)| will| would| can| could| may| might)/u.exec(low);
   const last = found.findLast(({ kind }) => kind === "recipient");
   if (!they || !last) return [];
-  const name = doingIn(text.slice(they.index + they[0].length).replace(/^['’]ll/u, " will"), {
+  const name = doingIn(text.slice(they.index + they[0].length).replace(/^['’](?:ll|d)/u, " will"), {
     isHelped: false,
     isSubject: true,
   });

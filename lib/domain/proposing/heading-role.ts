@@ -7,7 +7,10 @@ export type Role =
 
 /** The first that fits counts: narrow ones stand before wide ones. */
 const ROLES: readonly (readonly [Role, RegExp])[] = [
-  ["title", /^(?:project |proposal |working )?title$/],
+  [
+    "title",
+    /^(?:project |proposal |working )?(?:title|name)$|^(?:title|name) of (?:the )?(?:project|proposal)$/,
+  ],
   [
     "references",
     /^(?:references|bibliography|works cited|literature|footnotes|licen[cs]e|acknowledge?ments?|appendix|annex|contact)\b/,
@@ -15,7 +18,7 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ["endorsements", /endorse|letters? of (?:support|intent)|testimonial|\bsupporters\b/],
   [
     "track-record",
-    /previous|prior (?:work|results)|track record|past (?:work|projects)|earlier (?:work|projects)|related work|what we have done|about (?:us|me)/,
+    /previous|preparatory work|groundwork|prior (?:work|results)|track record|past (?:work|projects)|earlier (?:work|projects)|related work|what we have done|about (?:us|me)/,
   ],
   [
     "other-funding",
@@ -49,7 +52,7 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     "misuse",
-    /make (?:things |anything )?worse|misuse|dual.?use|abuse|harms?\b|downsides?|negative (?:impact|consequence|effect)|unintended|hazard|ethic|security considerations|adverse/,
+    /make (?:things |anything )?worse|misuse|dual.?use|abuse|harms?\b|downsides?|negative (?:impact|consequence|effect)|unintended|hazard|ethic|security considerations|adverse|(?:not|never|rather not) want/,
   ],
   [
     "failure",
@@ -70,7 +73,7 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     "recipients",
-    /whom? (?:this|it) (?:should|will|could) reach|^users? (?:inside|outside)|^who for|who (?:it|this|that) (?:\w+ )?(?:serves?|helps?|is for|reaches)|for whom|who (?:gets|receives|uses|reads|cares|needs)|adopters|customers|recipients?|stakeholders?|audiences?|beneficiar|end.?users|users?\b|who (?:will|would|is|it|might|may|could|can|benefits)|whom?\b.*(?:use|for|benefit|reach)|target group|dissemination|outreach|engagement|uptake|adoption|exploitation|knowledge transfer/,
+    /^takers$|whom? (?:this|it) (?:should|will|could) reach|^users? (?:inside|outside)|^who for|who (?:it|this|that) (?:\w+ )?(?:serves?|helps?|is for|reaches)|for whom|who (?:gets|receives|uses|reads|cares|needs)|adopters|customers|recipients?|stakeholders?|audiences?|beneficiar|end.?users|users?\b|who (?:will|would|is|it|might|may|could|can|benefits)|whom?\b.*(?:use|for|benefit|reach)|target group|dissemination|outreach|engagement|uptake|adoption|exploitation|knowledge transfer/,
   ],
   [
     "release",
@@ -86,7 +89,7 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     "summary",
-    /your (?:solution|idea|plan)$|what (?:i|we) (?:propose|plan|intend|want)|^(?:the )?idea|in one paragraph|the project|pitch|proposal\b|summary|abstract|overview|synopsis|in brief|in short|tl;?dr|description of (?:the )?(?:project|proposed)|project description|what (?:we|i|you) (?:will|want to|propose to|are going to) do/,
+    /your (?:solution|idea|plan)$|what (?:i|we) (?:propose|plan|intend|want)|^(?:the )?idea|in one (?:sentence|line|paragraph)|the project|pitch|proposal\b|summary|abstract|overview|synopsis|in brief|in short|tl;?dr|description of (?:the )?(?:project|proposed)|project description|what (?:we|i|you) (?:will|want to|propose to|are going to) do/,
   ],
   ["goals", /goals?\b|objectives?|aims?\b|research questions?|purpose|mission/],
   [

@@ -44,7 +44,7 @@ const DANGLING =
 const AUXILIARY = /^\s(?:will|would|can|could|may|might|must|shall|should|is|are|was|were|has|have|had)\b/u;
 /** A complement goes no further than here. */
 const BOUNDARY =
-  /\s(?:will|would|can|could|may|might|must|shall|should|is|are|was|were|has|have|had|to (?=\p{Ll}+\b)|and|or|but|so|because|while|when|if|as|by|before|after|until|since|under|than|via|through|during|within|once|where|unless)(?=\s|$)/u;
+  /\s(?:will|would|can|could|may|might|must|shall|should|is|are|was|were|has|have|had|to (?=\p{Ll}+\b)|and|or|but|so|because|while|when|if|as|by|before|after|until|since|under|than|via|through|during|within|once|where|unless)(?=\s|$)|(?<=\p{L})\s(?:a|an|the|they|we|he|she|it|get|gets)(?=\s)/u;
 
 /** Where a complement that follows a noun ends (“of text generators”); the noun's own end without one. */
 export function endOfPhrase(sentence: string, noun: number, { withClauses = false } = {}): number {

@@ -4,6 +4,7 @@ import { endOfPhrase, withoutFront } from "@/lib/domain/proposing/noun-phrase";
 import type { Found, Standing } from "@/lib/domain/proposing/proposed";
 import { FOLLOWS, output, thingsIn, WITHIN } from "@/lib/domain/proposing/things-named";
 import { BARE_VERB, LED_BY_VERB } from "@/lib/domain/proposing/verbs-of-outputs";
+import { bodiesIn } from "@/lib/domain/proposing/words-of-bodies";
 import { formOf, outputNounsIn } from "@/lib/domain/proposing/words-of-outputs";
 
 /** Outputs that no verb promises: by their codes, as items of a plan, or because a part that plans names them for the first time. */
@@ -81,12 +82,20 @@ function named({ sentence: { text }, low }: Standing): readonly Found[] {
     const own = FRESH.exec(lowered(before));
     if (!own || WITHIN.test(` ${own[0]}`) || NO_OUTPUT.test(lowered(before.slice(0, own.index)))) return [];
     const after = text.slice(noun.end);
-    if (/^\s\p{L}/u.test(after) && !FOLLOWS.test(after) && !/^\s\p{L}+s\s/u.test(after)) return [];
+    const verb = /^\s\p{L}+s\s/u.exec(after)?.[0];
+    if (/^\s\p{L}/u.test(after) && !FOLLOWS.test(after) && (!verb || bodiesIn(verb).length > 0)) return [];
+    // “one shortcut (a test that can be deleted)”: what stands in brackets explains something else.
+    if (isBracketed(text, noun.start)) return [];
     const start = noun.start - own[0].length;
     const isShort = withoutFront(text.slice(start, noun.end)).split(/\s+/).length <= 2;
     const name = text.slice(start, isShort ? endOfPhrase(text, noun.end) : noun.end);
     return [output(name, 0.41, formOf(name, name))];
   });
+}
+
+function isBracketed(text: string, at: number): boolean {
+  const before = text.slice(0, at);
+  return before.lastIndexOf("(") > before.lastIndexOf(")");
 }
 
 /** All of these in a sentence, less sure than what is promised. */

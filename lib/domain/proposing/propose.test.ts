@@ -4,7 +4,7 @@ import { readDocument } from "@/lib/domain/proposing/read-document";
 import { LATER_PROPOSALS } from "@/lib/testing/proposals/later-proposals";
 import { PROPOSALS } from "@/lib/testing/proposals/proposals";
 import { scoreProposal, total } from "@/lib/testing/proposals/score-proposals";
-import { UNSEEN_PROPOSALS } from "@/lib/testing/proposals/unseen-proposals";
+import { UNSEEN_LAYOUTS, UNSEEN_PROPOSALS } from "@/lib/testing/proposals/unseen-proposals";
 
 const proposed = (text: string) => propose(readDocument(text)).map(({ kind, name }) => `${kind}: ${name}`);
 
@@ -26,27 +26,81 @@ test("later proposals, which other rounds of work were made for, keep what they 
     const { found, marked } = total(scores, kind);
     return found / marked;
   };
-  expect(share("output")).toBeGreaterThanOrEqual(0.71);
-  expect(share("recipient")).toBeGreaterThanOrEqual(0.72);
-  expect(share("use")).toBeGreaterThanOrEqual(0.71);
+  expect(share("output")).toBeGreaterThanOrEqual(0.73);
+  expect(share("recipient")).toBeGreaterThanOrEqual(0.8);
+  expect(share("use")).toBeGreaterThanOrEqual(0.8);
   const all = scores.reduce((sum, { proposed: count }) => sum + count, 0);
   const wrong = scores.flatMap((score) => score.wrong);
-  expect(wrong.length / all, wrong.join("\n")).toBeLessThanOrEqual(0.15);
+  expect(wrong.length / all, wrong.join("\n")).toBeLessThanOrEqual(0.1);
 });
 
-test("proposals that no rule was made for keep what they gave when first met: of each kind more than half", () => {
-  const scores = UNSEEN_PROPOSALS.map(scoreProposal);
-  const { output, recipient, use } = {
-    output: total(scores, "output"),
-    recipient: total(scores, "recipient"),
-    use: total(scores, "use"),
-  };
-  expect(output.found).toBeGreaterThanOrEqual(14);
-  expect(recipient.found).toBeGreaterThanOrEqual(13);
-  expect(use.found).toBeGreaterThanOrEqual(12);
-  const sum = (of: "right" | "shown") => scores.reduce((so, { first }) => so + first[of], 0);
-  expect(sum("right") / sum("shown")).toBeGreaterThanOrEqual(0.8);
-  expect(scores.flatMap(({ misplaced }) => misplaced)).toEqual([]);
+test.each([
+  ["met before", UNSEEN_PROPOSALS, { output: 14, recipient: 14, use: 13, first: 0.9 }],
+  [
+    "of five layouts, by a writer who had not read the rules",
+    UNSEEN_LAYOUTS,
+    { output: 10, recipient: 11, use: 8, first: 0.76 },
+  ],
+] as const)(
+  "proposals that no rule was made for keep what they gave (half of each and 0.8 of the first ten are wanted): %s",
+  (_, proposals, floor) => {
+    const scores = proposals.map(scoreProposal);
+    for (const kind of ["output", "recipient", "use"] as const)
+      expect(total(scores, kind).found, kind).toBeGreaterThanOrEqual(floor[kind]);
+    const sum = (of: "right" | "shown") => scores.reduce((so, { first }) => so + first[of], 0);
+    expect(sum("right") / sum("shown")).toBeGreaterThanOrEqual(floor.first);
+    expect(scores.flatMap(({ misplaced }) => misplaced)).toEqual([]);
+  },
+);
+
+test("a label that only a stop or a colon parts from its text is a heading, in lines of a form and behind numbers too", () => {
+  const runIn =
+    "Summary. Insurers are asked to cover what nobody has priced.\n\nTrack record. In 2023 we released a handbook that regulators can use.";
+  expect(readDocument(runIn).map(({ headings }) => headings.at(-1))).toEqual(["Summary", "Track record"]);
+  expect(proposed(runIn)).toEqual(["text: Summary"]);
+  const form =
+    "Project name: Dissent Log\nBudget: we will publish a library for 5,000\nWho will use it and for what?: Lawyers can prove a date with it.";
+  expect(proposed(form)).toEqual(["recipient: Lawyers", "use: Prove a date with it"]);
+  const points =
+    "1) The idea. We will publish a scoreboard.\n\n2) Risks. A lab could publish only what scores well.\n\n3) Money. We will release a ledger for 4,000.";
+  expect(readDocument(points).map(({ role }) => role)).toEqual(["summary", "risks", "budget"]);
+  expect(proposed(points)).toContain("output: Scoreboard");
+  expect(proposed(points)).toContain("pathway: A lab could publish only what scores well");
+});
+
+test("a sentence that begins a paragraph is no label, nor a list of things with a few colons a form", () => {
+  for (const text of [
+    "The budget is small. We will publish a report.",
+    "The partners funded the team. We will publish a report.",
+  ])
+    expect(proposed(text), text).toEqual(["output: Report"]);
+  expect(readDocument("Read this: first.\nAnd this: second.\nThen that: third.")).toHaveLength(1);
+});
+
+test("somebody whose noun is not known is somebody by what only people do, and by the noun that says which", () => {
+  expect(proposed("Electoral colleges could cite the report.")).toContain("recipient: Electoral colleges");
+  expect(proposed("The weights could point the way to a cause.")).toEqual([]);
+  expect(proposed("Consumer advice centres will use the report.")).toContain(
+    "recipient: Consumer advice centres",
+  );
+  expect(proposed("We give the suite to two government evaluation teams.")).toContain(
+    "recipient: Government evaluation teams",
+  );
+});
+
+test("what is done with the work against its grain is a way to misuse it, and no use", () => {
+  for (const text of [
+    "A developer could train against the test.",
+    "Vendors might point to the module and ship earlier.",
+    "Firms might use our typology to hide errors.",
+  ])
+    expect(
+      propose(readDocument(text)).map(({ kind }) => kind),
+      text,
+    ).toEqual(["pathway"]);
+  expect(proposed("Auditors could use our typology to find errors.")).toContain(
+    "use: Use our typology to find errors",
+  );
 });
 
 test("money, the team, the past and references propose nothing, and no text of them goes anywhere", () => {

@@ -37,8 +37,7 @@ export function propose(parts: readonly Part[]): readonly Proposed[] {
         const low = lowered(sentence.text);
         const found = foundIn({ sentence, low, block, part, earlier, isFirst: index === 0 });
         earlier = found.findLast(({ kind }) => kind === "recipient")?.name ?? earlier;
-        for (const one of found)
-          if (one.score >= LEAST && one.name.length > 2) made.push(proposed(one, sentence));
+        for (const one of found) if (one.score >= LEAST && isName(one)) made.push(proposed(one, sentence));
       }
     }
   }
@@ -50,6 +49,13 @@ export function propose(parts: readonly Part[]): readonly Proposed[] {
   const kept: Proposed[] = [];
   for (const one of made) if (!kept.some((other) => isSame(one, other))) kept.push(one);
   return kept.slice(0, MOST);
+}
+
+/** No name of a thing or of somebody begins so. */
+const NO_NAME = /^(?:whether|how|what|when|if|on|in|at|by|to|shows?|measures?|checks?)\s/iu;
+
+function isName({ kind, name }: Found): boolean {
+  return name.length > 2 && !((kind === "output" || kind === "recipient") && NO_NAME.test(name));
 }
 
 /** What somebody could do against the grain is no use that the work is for. */

@@ -41,6 +41,10 @@ export const BEFORE: readonly Frame[] = [
     ),
     score: 0.8,
   },
+  {
+    pattern: ending("(?:spoken|talked|in touch|in contact|in talks|agreed|corresponded) (?:with|to)"),
+    score: 0.6,
+  },
   { pattern: ending("brief|briefing|briefings for"), score: 0.9, channel: "direct-briefing" },
   {
     pattern: ending("(?:help|enable|allow|let|empower|assist|support|giv|teach|equip)(?:e|es|s|ing|ting)?"),
@@ -81,10 +85,10 @@ export const LISTED =
 export const CONDITION =
   /\b(?:if|once|when|whether|should|(?:hope|expect)(?: is)?(?: that)?)\s+(?:(?:the|a|an|some|more|enough|these)\s+){0,2}$/u;
 export const TAKES_UP =
-  /^\s+(?:adopt|use|run|apply|rely on|implement|integrate|require|build on|train on|take up)(?!\p{L})/u;
+  /^\s+(?:will |would |may |might |could )?(?:adopt|use|run|apply|rely on|implement|integrate|require|build on|train on|take up)(?!\p{L})/u;
 /** A thing for somebody: “a tutorial for …”. */
 export const FOR = ending("for");
 export const AFTER_GETS =
   /^\s+(?:will|shall|are to|is to|can|would)\s+(?:also\s+|then\s+)?(?:receive|get|be (?:given|briefed|sent|invited|trained|offered|shown|granted|notified|informed|provided|consulted)|have (?:early )?access|obtain|gain access)\b|^\s+(?:get|gain|receive|obtain)s?\s+(?:a|an|the|early|free)\b/u;
 export const AFTER_ASKED =
-  /^\s+(?:has|have)\s+(?:already\s+|both\s+|also\s+)?(?:asked|offered|agreed|committed|requested|promised|volunteered|said|expressed interest)\b/u;
+  /^\s+(?:has|have)\s+(?:already\s+|both\s+|also\s+)?(?:asked|offered|agreed|committed|requested|promised|volunteered|said|told (?:us|me)|expressed interest)\b|^\s+(?:asked (?:for|to|us|me)|offered (?:to|us)|agreed to|volunteered)\b/u;

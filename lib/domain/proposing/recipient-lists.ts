@@ -30,6 +30,9 @@ export function inTable({ header, cells }: Extract<ReadBlock, { type: "row" }>):
 /** An item of a list of recipients: who it begins with, and what they do behind a colon or a dash. Nothing if it begins otherwise. */
 export function ledItem(text: string): readonly Found[] {
   const lead = LEAD.exec(text);
+  // “Academic groups get a baseline they can cite”: what stands before “can” is more than somebody.
+  if (lead && /\s(?:they|it|we|that|which|who)$/u.test(lead[1] ?? "") && !/[:(–—-]\s*$/u.test(lead[0]))
+    return [];
   const who = lead?.[1] ?? (text.split(/\s+/).length <= 9 ? text.replace(/[.;]$/, "") : null);
   if (
     who === null ||

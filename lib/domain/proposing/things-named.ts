@@ -32,6 +32,9 @@ export function thingsIn(rest: string, score: number): readonly Found[] {
     if (own === null || WITHIN.test(lowered(` ${words}`))) continue;
     if (found.length === 0 && before.length > 60) break;
     if (found.length > 0 && LED_BY_VERB.test(lowered(words))) break;
+    // “for training, calibrating and serving probes”: what is done with the first.
+    if (/^\p{L}+ing\s/u.test(words) && /\sfor\s\p{L}+ing(?:\s|,)/u.test(clause.slice(0, noun.start)))
+      continue;
     const after = clause.slice(noun.end);
     // “test harness”: the noun that follows at once is the head. “data collection”: neither is a thing.
     const isHead = !/^\s\p{L}/u.test(after) || FOLLOWS.test(after);

@@ -10,5 +10,5 @@ export const BARE_VERB = new RegExp(
 );
 /** Of the verbs that make something, those whose object is a thing of its own, by whatever name. */
 export const CREATES =
-  /^(?:build|develop|creat|writ|compil|assembl|construct|draft|design|deriv|devis|curat|produc|launch|film|record|annotat)/u;
+  /^(?:build|develop|train|fine-tun|creat|writ|compil|assembl|construct|draft|design|deriv|devis|curat|produc|launch|film|record|annotat)/u;
 export const LED_BY_VERB = new RegExp(`^(?:(?:we|to)\\s+(?:will\\s+)?)?(?:${RELEASE}|${MAKE})\\s+`, "u");

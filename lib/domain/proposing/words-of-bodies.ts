@@ -1,4 +1,6 @@
+import { longestFirst } from "@/lib/domain/proposing/longest-first";
 import { lowered } from "@/lib/domain/proposing/lowered";
+import { startOfPhrase } from "@/lib/domain/proposing/noun-phrase";
 
 /** Nouns for who can receive work, with the kind of recipient they suggest; null where the noun leaves it open. */
 type Body = readonly [kind: string | null, nouns: string];
@@ -59,7 +61,7 @@ const BODIES: readonly Body[] = [
   ],
   [
     null,
-    "(?:security|help|news) desks?|(?:expert )?witnesses|federations?|law schools|counsel|(?:legal|security|compliance|procurement) departments?|buyers?|competitors?|rivals?|consultants?|employees?|insiders?|observers?|subscribers?|associations?|teams?|groups?|communit(?:y|ies)|organi[sz]ations?|bod(?:y|ies)|partners?|readers?|people|decision.makers?|leaders?|managers?|forecasters?|experts?",
+    "(?:security|help|news) desks?|(?:expert )?witnesses|federations?|law schools|counsel|departments?|secretariats?|staff|(?:school|review|ethics|supervisory|advisory|governing) boards?|boards of (?:directors|trustees|governors|\\p{L}+s)|buyers?|competitors?|rivals?|consultants?|employees?|insiders?|observers?|subscribers?|associations?|teams?|groups?|communit(?:y|ies)|organi[sz]ations?|bod(?:y|ies)|partners?|readers?|people|decision.makers?|leaders?|managers?|forecasters?|experts?",
   ],
 ];
 
@@ -88,7 +90,7 @@ const CACHE = BODIES.map(([kind, nouns]) => ({
   pattern: new RegExp(`(?<![\\p{L}\\d])(?:${nouns})$`, "u"),
 }));
 const ANY_BODY = new RegExp(
-  `(?<![\\p{L}\\d])(?:${BODIES.map(([, nouns]) => nouns).join("|")})(?![\\p{L}\\d]|-\\p{L}|[’']s?\\s)`,
+  `(?<![\\p{L}\\d])(?:${longestFirst(BODIES.map(([, nouns]) => nouns).join("|"))})(?![\\p{L}\\d]|-\\p{L}|[’']s?\\s)`,
   "gu",
 );
 const HAS_NAME = new RegExp(`(?:${NAMED})(?![\\p{Ll}\\d])`, "u");
@@ -136,7 +138,29 @@ export function bodiesIn(sentence: string, low = lowered(sentence)): readonly Fo
       found.push({ start, end, isName: true, isSure: true, isAcronym: true });
     }
   }
-  return found.sort((a, b) => a.start - b.start);
+  found.sort((a, b) => a.start - b.start);
+  return found.flatMap((body, at) => {
+    const next = found[at + 1];
+    if (next && isBefore(low, body, next.start)) return [];
+    const head = headBehind(low, body);
+    return [head === null ? body : { ...body, end: head, isSure: false }];
+  });
+}
+
+/** “government” in “government evaluation teams”: it says which teams. */
+function isBefore(low: string, { start, end, isName }: FoundBody, next: number): boolean {
+  return !isName && !low.slice(start, end).endsWith("s") && startOfPhrase(low, next) <= start;
+}
+
+/** “Consumer advice centres will …”: somebody by a noun that is not known, of whom the known one says which. */
+const HEAD_BEHIND =
+  /^\s(?:(?!\p{Ll}+(?:s|ed|ing)\s)\p{Ll}{3,}\s)?\p{Ll}{3,}(?:s|men)(?=\s(?:will|can|could|may|might|would|should|have|are)\s)/u;
+
+function headBehind(low: string, { start, end, isName }: FoundBody): number | null {
+  if (isName || low.slice(start, end).endsWith("s") || startOfPhrase(low, start, 1) !== start) return null;
+  const head = HEAD_BEHIND.exec(low.slice(end, end + 80))?.[0];
+  if (head === undefined) return null;
+  return startOfPhrase(low, end + head.lastIndexOf(" ") + 1) <= start ? end + head.length : null;
 }
 
 /** The kind that the words of a recipient suggest, or null: an author says it. */

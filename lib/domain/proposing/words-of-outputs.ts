@@ -1,3 +1,4 @@
+import { longestFirst } from "@/lib/domain/proposing/longest-first";
 import { lowered } from "@/lib/domain/proposing/lowered";
 
 /** Nouns for what comes out of work, with the form of output they suggest; the first that fits counts. */
@@ -41,7 +42,7 @@ const PATTERNS = FORMS.map(([form, nouns]) => ({
   pattern: new RegExp(`(?<![\\p{L}\\d])(?:${nouns})(?![\\p{L}\\d])`, "u"),
 }));
 const ANY = new RegExp(
-  `(?<![\\p{L}\\d-])(?:${FORMS.map(([, nouns]) => nouns).join("|")})(?![\\p{L}\\d]|-\\p{L})`,
+  `(?<![\\p{L}\\d-])(?:${longestFirst(FORMS.map(([, nouns]) => nouns).join("|"))})(?![\\p{L}\\d]|-\\p{L})`,
   "gu",
 );
 const AT_END = FORMS.map(([form, nouns]) => ({

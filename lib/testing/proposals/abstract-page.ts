@@ -35,5 +35,5 @@ Funding. 180,000 over two years.
   pathways: [["which removals go unnoticed", "unnoticed"]],
   claims: [],
   assumptions: [],
-  texts: [],
+  texts: [["Abstract", "project.summary"]],
 };

@@ -55,6 +55,8 @@ GPU hours at the university's cluster.
 `,
   outputs: [
     ["eight small language models", "models"],
+    ["The weights and training logs", "weights"],
+    ["training logs will be deposited", "training logs"],
     ["in a set of tables", "tables"],
     ["A report on the", "report"],
   ],

@@ -35,7 +35,10 @@ Budget: Two developers at half time 38,000; lawyers 9,000; hosting and audit 5,0
     ["a source of stories", "stories"],
     ["consult the count of", "consult the count"],
   ],
-  pathways: [["seed the log with false", "false statements"]],
+  pathways: [
+    ["seed the log with false", "false statements"],
+    ["might compel us to open", "open the seals"],
+  ],
   claims: [],
   assumptions: [],
   texts: [

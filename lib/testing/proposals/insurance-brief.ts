@@ -28,6 +28,7 @@ Costs. 96,000 in all: one analyst, one lawyer at half time, and travel. A reinsu
     ["a closed round table", "round table"],
   ],
   recipients: [
+    ["supervisors and underwriters a", "underwriters"],
     ["Underwriting departments can", "underwriting departments"],
     ["Insurance supervisors would", "supervisors"],
     ["Brokers are likely", "brokers"],
@@ -36,6 +37,7 @@ Costs. 96,000 in all: one analyst, one lawyer at half time, and travel. A reinsu
     ["round table of reinsurers", "reinsurers"],
   ],
   uses: [
+    ["a shared way to ask developers", "ask developers"],
     ["replace their own questionnaires", "replace their own questionnaires"],
     ["refer to the memo", "memo"],
     ["steer clients to the cover", "steer clients"],

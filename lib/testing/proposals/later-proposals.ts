@@ -1,11 +1,13 @@
 import { ABSTRACT_PAGE } from "@/lib/testing/proposals/abstract-page";
 import { BOARD_MINUTES } from "@/lib/testing/proposals/board-minutes";
 import { BOLD_QUESTIONS } from "@/lib/testing/proposals/bold-questions";
+import { BROKEN_LINES } from "@/lib/testing/proposals/broken-lines";
 import { BULLET_PLAN } from "@/lib/testing/proposals/bullet-plan";
 import { CALL_FORM } from "@/lib/testing/proposals/call-form";
 import { CITY_APPLICATION } from "@/lib/testing/proposals/city-application";
 import { CONFERENCE_PLAN } from "@/lib/testing/proposals/conference-plan";
 import { CONSORTIUM } from "@/lib/testing/proposals/consortium";
+import { CROWD_FORM } from "@/lib/testing/proposals/crowd-form";
 import { CROWDFUNDED } from "@/lib/testing/proposals/crowdfunded";
 import { DONOR_LETTER } from "@/lib/testing/proposals/donor-letter";
 import { FAQ_PLAN } from "@/lib/testing/proposals/faq-plan";
@@ -13,6 +15,7 @@ import { FELLOWSHIP } from "@/lib/testing/proposals/fellowship";
 import { FOUNDATION_FORM } from "@/lib/testing/proposals/foundation-form";
 import { FUND_LETTER } from "@/lib/testing/proposals/fund-letter";
 import { GIFT_OFFER } from "@/lib/testing/proposals/gift-offer";
+import { INSURANCE_BRIEF } from "@/lib/testing/proposals/insurance-brief";
 import { JOINT_STATEMENT } from "@/lib/testing/proposals/joint-statement";
 import { LAB_BRIEF } from "@/lib/testing/proposals/lab-brief";
 import { LAB_HANDBOOK } from "@/lib/testing/proposals/lab-handbook";
@@ -22,6 +25,7 @@ import { MEMO } from "@/lib/testing/proposals/memo";
 import { MILESTONE_TABLE } from "@/lib/testing/proposals/milestone-table";
 import { MINISTRY_NOTE } from "@/lib/testing/proposals/ministry-note";
 import { NEWS_PITCH } from "@/lib/testing/proposals/news-pitch";
+import { NUMBERED_MAIL } from "@/lib/testing/proposals/numbered-mail";
 import { ONE_PAGER } from "@/lib/testing/proposals/one-pager";
 import { OPEN_CALL_BULLETS } from "@/lib/testing/proposals/open-call-bullets";
 import { PLAIN_MAIL } from "@/lib/testing/proposals/plain-mail";
@@ -29,6 +33,7 @@ import { POLICY_BRIEF } from "@/lib/testing/proposals/policy-brief";
 import { POLICY_NOTE } from "@/lib/testing/proposals/policy-note";
 import { PORTAL_FORM } from "@/lib/testing/proposals/portal-form";
 import { PRIZE_ENTRY } from "@/lib/testing/proposals/prize-entry";
+import { PROBE_LIBRARY } from "@/lib/testing/proposals/probe-library";
 import { PROGRAMME } from "@/lib/testing/proposals/programme";
 import { RENEWAL_LETTER } from "@/lib/testing/proposals/renewal-letter";
 import { REPLICATION_PLAN } from "@/lib/testing/proposals/replication-plan";
@@ -79,4 +84,5 @@ export const LATER_PROPOSALS: readonly MarkedProposal[] = [
   RESEARCH_OUTLINE,
   STARTUP_PITCH,
   UNION_MEMO,
+  ...[PROBE_LIBRARY, INSURANCE_BRIEF, NUMBERED_MAIL, CROWD_FORM, BROKEN_LINES],
 ];

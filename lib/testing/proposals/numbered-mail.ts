@@ -34,7 +34,7 @@ Jarmila Prokop
   ],
   recipients: [
     ["the two government evaluation teams", "evaluation teams"],
-    ["Agent developers may have them", "agent developers"],
+    ["Agent developers may have them", "developers"],
     ["managers of software firms", "managers"],
   ],
   uses: [

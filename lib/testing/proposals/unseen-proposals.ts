@@ -1,9 +1,14 @@
 import { ANSWER_MAIL } from "@/lib/testing/proposals/answer-mail";
+import { COLUMN_SCAN } from "@/lib/testing/proposals/column-scan";
 import { COUNCIL_MOTION } from "@/lib/testing/proposals/council-motion";
 import { HARBOUR_PLAN } from "@/lib/testing/proposals/harbour-plan";
 import { LOGFRAME } from "@/lib/testing/proposals/logframe";
 import type { MarkedProposal } from "@/lib/testing/proposals/marked-proposal";
+import { POINTS_BY_LETTER } from "@/lib/testing/proposals/points-by-letter";
+import { PROGRAMME_FORM } from "@/lib/testing/proposals/programme-form";
+import { ROLLBACK_NOTES } from "@/lib/testing/proposals/rollback-notes";
 import { STUDIO_NOTE } from "@/lib/testing/proposals/studio-note";
+import { TREATY_DESK } from "@/lib/testing/proposals/treaty-desk";
 
 /**
  * Written after the rules were frozen, and only ever scored. Whoever changes the rules because of one of them moves it to
@@ -15,4 +20,16 @@ export const UNSEEN_PROPOSALS: readonly MarkedProposal[] = [
   LOGFRAME,
   STUDIO_NOTE,
   COUNCIL_MOTION,
+];
+
+/**
+ * Five of other layouts by a writer who had not read the rules, marked by the same before anything read them, and only ever scored:
+ * Markdown, labels that run into the text, a letter in points, a form, and what a PDF gives.
+ */
+export const UNSEEN_LAYOUTS: readonly MarkedProposal[] = [
+  ROLLBACK_NOTES,
+  TREATY_DESK,
+  POINTS_BY_LETTER,
+  PROGRAMME_FORM,
+  COLUMN_SCAN,
 ];
