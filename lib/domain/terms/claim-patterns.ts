@@ -8,6 +8,10 @@ export type ClaimPattern = { readonly first: number; readonly end: number };
 /** The alternatives that a sentence holds words for, in ascending order. */
 export type Tried = readonly number[];
 
+/** Conditions that a word meets, by their numbers. */
+export type Conditions = readonly number[];
+const NONE: Conditions = [];
+
 /** Those of `tried` that belong to `patterns`, which were added one after the other. */
 export function ofPatterns(patterns: readonly ClaimPattern[], tried: Tried): Tried {
   const first = patterns[0]?.first ?? 0;
@@ -37,8 +41,6 @@ export class ClaimPatterns {
   private readonly conditions = new Map<string, number>();
   private readonly byWord = new Map<string, number[]>();
   private readonly byBeginning = new Map<string, (readonly [beginning: string, condition: number])[]>();
-  /** The conditions that a word meets, of words seen before; emptied when it has grown. */
-  private readonly met = new Map<string, readonly number[]>();
   /** Of each condition the last sentence, by its number, that met it. */
   private readonly metIn: number[] = [];
   private sentence = 0;
@@ -47,7 +49,6 @@ export class ClaimPatterns {
 
   /** `pattern`: of words, see `wholeWords`. */
   add(id: string, pattern: string): ClaimPattern {
-    this.met.clear();
     const first = this.alternatives.length;
     for (const source of alternativesOf(pattern)) this.addAlternative(id, first, source);
     return { first, end: this.alternatives.length };
@@ -85,13 +86,16 @@ export class ClaimPatterns {
     return condition;
   }
 
-  /** What is worth trying on the words `from` up to, not including, `to`. */
-  toTry(words: readonly string[], from: number, to: number): Tried {
+  /**
+   * What is worth trying on the words `from` up to, not including, `to`. `met`: of each word the conditions that it meets, as
+   * `conditionsOf` tells them.
+   */
+  toTry(met: readonly Conditions[], from: number, to: number): Tried {
     this.sentence++;
     const tried = [...this.always];
     this.begun.length = 0;
     for (let at = from; at < to; at++) {
-      for (const condition of this.conditionsOf(words[at] ?? "")) {
+      for (const condition of met[at] ?? NONE) {
         if (this.metIn[condition] === this.sentence) continue;
         this.metIn[condition] = this.sentence;
         const alternatives = this.byCondition[condition];
@@ -109,17 +113,13 @@ export class ClaimPatterns {
     return true;
   }
 
-  private conditionsOf(word: string): readonly number[] {
-    const known = this.met.get(word);
-    if (known) return known;
+  /** The conditions that a word meets, of the patterns added so far. */
+  conditionsOf(word: string): Conditions {
     const beginnings = this.byBeginning.get(word.slice(0, SHORTEST_BEGINNING)) ?? [];
-    const conditions = [
+    return [
       ...(this.byWord.get(word) ?? []),
       ...beginnings.flatMap(([beginning, condition]) => (word.startsWith(beginning) ? [condition] : [])),
     ];
-    if (this.met.size >= MOST_WORDS) this.met.clear();
-    this.met.set(word, conditions);
-    return conditions;
   }
 
   /** Every match of each pattern, pattern after pattern; they may overlap. Of alternatives that match at one place the first counts. */
@@ -163,7 +163,6 @@ type Extent = { readonly start: number; readonly end: number };
 /** In a hundred words: what stands there as often is not asked for beside another. */
 const TELLING = 8;
 const MOST_CONDITIONS = 2;
-const MOST_WORDS = 4_000;
 
 function listAt<Entry>(map: Map<string, Entry[]>, key: string): Entry[] {
   const list = map.get(key) ?? [];

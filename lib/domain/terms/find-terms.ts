@@ -9,17 +9,13 @@ import { absoluteClaims } from "@/lib/domain/terms/absolute-grammar";
 import { absolutePatterns } from "@/lib/domain/terms/absolute-patterns";
 import { absoluteWords } from "@/lib/domain/terms/absolute-words";
 import { isAsserted } from "@/lib/domain/terms/assertion";
+import type { Conditions } from "@/lib/domain/terms/claim-patterns";
 import { isDisclaimed } from "@/lib/domain/terms/disclaimer";
-import {
-  ANY_WORD,
-  type Form,
-  type FormIndex,
-  phraseIndex,
-  termIndex,
-  wordsOfTerms,
-} from "@/lib/domain/terms/form-index";
+import { ANY_WORD, type Form, wordsOfTerms } from "@/lib/domain/terms/form-index";
 import { isReserved, isSupposed, isTechnical } from "@/lib/domain/terms/hedges";
+import { type Begun, knownWords } from "@/lib/domain/terms/known-words";
 import { withoutOtherAbbreviations } from "@/lib/domain/terms/other-abbreviations";
+import { isPossessive, POSSESSIVE, withoutPossessive } from "@/lib/domain/terms/possessive";
 import { skippedRegions } from "@/lib/domain/terms/skipped-regions";
 import { subjectReader } from "@/lib/domain/terms/subject-words";
 import type { TermMark } from "@/lib/domain/terms/term-mark";
@@ -48,20 +44,23 @@ export function findTermsAndPhrases(text: string): {
 } {
   const plain = inPlainSigns(text);
   const words = wordsOf(plain, skippedRegions(plain), wordsOfTerms());
+  const known = knownWords(words.keys);
   const isOnSubject = subjectReader(words);
   const terms: TermMark[] = [];
   const phrases: TermMark[] = [];
   let termFrom = 0;
   let phraseFrom = 0;
   for (let first = 0; first < words.keys.length; first++) {
-    const term = first < termFrom ? null : longestAt(termIndex(), words, first, plain);
+    const term = first < termFrom ? null : longestOf(known.terms[first], words, first, plain);
     if (term) {
       termFrom = term.last + 1;
       if (term.form.id !== null && isOnSubject(first, term.last) && !isDisclaimed(words, first, term.last))
         terms.push(markOf(text, words, first, term, term.form.id));
     }
     const phrase =
-      first < phraseFrom || words.scareQuoted[first] ? null : longestAt(phraseIndex(), words, first, plain);
+      first < phraseFrom || words.scareQuoted[first]
+        ? null
+        : longestOf(known.phrases[first], words, first, plain);
     if (
       phrase?.form.id &&
       isAsserted(words, first, phrase.last) &&
@@ -72,7 +71,9 @@ export function findTermsAndPhrases(text: string): {
       phrases.push(markOf(text, words, first, phrase, phrase.form.id));
     }
   }
-  const claimed = claimsIn(text, words).filter((claim) => !phrases.some((each) => overlaps(each, claim)));
+  const claimed = claimsIn(text, words, known.met).filter(
+    (claim) => !phrases.some((each) => overlaps(each, claim)),
+  );
   return {
     terms: withoutOtherAbbreviations(plain, terms),
     phrases: [...phrases, ...claimed].sort((a, b) => a.start - b.start),
@@ -86,14 +87,14 @@ function overlaps(one: Extent, other: Extent): boolean {
 }
 
 /** What the grammar finds, sentence by sentence, where the author asserts it without a reserve. */
-function claimsIn(text: string, words: Words): readonly TermMark[] {
+function claimsIn(text: string, words: Words, met: readonly Conditions[]): readonly TermMark[] {
   const { keys, gaps, starts, ends } = words;
   const patterns = absolutePatterns().all;
   const marks: TermMark[] = [];
   for (let first = 0, next = 0; first < keys.length; first = next) {
     next = first + 1;
     while (next < keys.length && next - first < LONGEST_SENTENCE && (gaps[next] ?? HARD) < HARD) next++;
-    const tried = patterns.toTry(keys, first, next);
+    const tried = patterns.toTry(met, first, next);
     if (tried.length === 0) continue;
     const sentence = sentenceOf(words, first, next);
     const claims = [...absoluteClaims(sentence, tried), ...absoluteWords(sentence, tried)];
@@ -150,10 +151,10 @@ function inPlainSigns(text: string): string {
 /** A form found: the index of its last word and the offset at which it ends. */
 type Match = { readonly form: Form; readonly last: number; readonly end: number };
 
-function longestAt(index: FormIndex, words: Words, first: number, text: string): Match | null {
-  const key = words.keys[first] ?? "";
-  const forms = index.get(key) ?? (isPossessive(key) ? index.get(withoutPossessive(key)) : undefined);
-  if (!forms) return null;
+/** Of the forms that begin with the word `first`, the longest that stands there. */
+function longestOf(begun: Begun | null | undefined, words: Words, first: number, text: string): Match | null {
+  if (!begun) return null;
+  const forms = canGoOn(begun, words, first + 1) ? begun.all : begun.alone;
   for (const form of forms) {
     const last = first + form.places.length - 1;
     if (!fits(form, words, first, last)) continue;
@@ -166,27 +167,25 @@ function longestAt(index: FormIndex, words: Words, first: number, text: string):
   return null;
 }
 
+/** Whether the word `second` can be the second of a form. */
+function canGoOn({ seconds }: Begun, { keys, gaps }: Words, second: number): boolean {
+  const key = keys[second];
+  if (key === undefined || (gaps[second] ?? SOFT) > HYPHEN) return false;
+  return !seconds || seconds.has(key) || (isPossessive(key) && seconds.has(withoutPossessive(key)));
+}
+
+/** Whether the words after the first, which fits, are those of the form too. */
 function fits({ places, hyphenated }: Form, { keys, gaps }: Words, first: number, last: number): boolean {
   if (last >= keys.length) return false;
-  for (let place = 0; place < places.length; place++) {
+  for (let place = 1; place < places.length; place++) {
     const at = first + place;
-    if (place > 0 && (gaps[at] ?? SOFT) > HYPHEN) return false;
+    if ((gaps[at] ?? SOFT) > HYPHEN) return false;
     const key = keys[at] ?? "";
     const fitting = places[place];
     if (fitting === ANY_WORD || fitting?.has(key)) continue;
     if (!isPossessive(key) || !fitting?.has(withoutPossessive(key))) return false;
   }
   return !hyphenated || gaps[last] === HYPHEN;
-}
-
-const POSSESSIVE = "'s";
-
-function isPossessive(key: string): boolean {
-  return key.charCodeAt(key.length - 2) === 39 && key.endsWith(POSSESSIVE);
-}
-
-function withoutPossessive(key: string): string {
-  return key.slice(0, -POSSESSIVE.length);
 }
 
 function markOf(text: string, words: Words, first: number, { form, end }: Match, id: string): TermMark {

@@ -20,6 +20,8 @@ const FENCE = /^ {0,3}(`{3,}|~{3,})([^\n]*)$/;
 const BLOCK_QUOTE = /^ {0,3}>/;
 const NEW_BLOCK = /^\s*(?:[-*+]|\d{1,9}[.)]|#{1,6})\s/;
 const NOTHING_TO_SKIP = /[`~>"“”‘«'(:[]|www\./;
+/** Where something in a line can begin or end a region. */
+const INLINE_SIGN = /[`\]:"'“”‘’«»]|www\./g;
 /** Fields of a file between two rules at its very beginning. */
 const FRONT_MATTER = /^(?:---|\+\+\+)[ \t]*\n(?=[ \t]*[\w"'-]+[ \t]*[:=])/;
 const FRONT_MATTER_END = /^(?:---|\+\+\+|\.\.\.)[ \t]*$/m;
@@ -33,6 +35,7 @@ export function skippedRegions(text: string): readonly Region[] {
   const matter = frontMatterEnd(text);
   if (matter > 0) regions.push({ start: 0, end: matter, kind: "skipped" });
   const commentEnd = cachedSearch(text, "-->");
+  const nextSign = cachedSearch(text, INLINE_SIGN);
   for (let start = matter; start <= text.length; ) {
     const newline = text.indexOf("\n", start);
     const end = newline < 0 ? text.length : newline;
@@ -43,7 +46,7 @@ export function skippedRegions(text: string): readonly Region[] {
     if (closed >= 0) {
       const from = start + comment;
       if (paragraph >= 0 || line.slice(0, comment).trim() !== "") {
-        inlineRegions(text, paragraph < 0 ? start : paragraph, from, regions);
+        inlineRegions(text, paragraph < 0 ? start : paragraph, from, nextSign, regions);
       }
       paragraph = -1;
       regions.push({ start: from, end: closed + "-->".length, kind: "skipped" });
@@ -56,7 +59,7 @@ export function skippedRegions(text: string): readonly Region[] {
         fence = null;
       }
     } else if (mark || BLOCK_QUOTE.test(line) || line.trim() === "" || NEW_BLOCK.test(line)) {
-      if (paragraph >= 0) inlineRegions(text, paragraph, start, regions);
+      if (paragraph >= 0) inlineRegions(text, paragraph, start, nextSign, regions);
       paragraph = -1;
       if (mark) fence = { mark: mark.run, start };
       else if (BLOCK_QUOTE.test(line)) regions.push({ start, end, kind: "skipped" });
@@ -67,7 +70,7 @@ export function skippedRegions(text: string): readonly Region[] {
     start = end + 1;
   }
   if (fence) regions.push({ start: fence.start, end: text.length, kind: "skipped" });
-  else if (paragraph >= 0) inlineRegions(text, paragraph, text.length, regions);
+  else if (paragraph >= 0) inlineRegions(text, paragraph, text.length, nextSign, regions);
   return regions;
 }
 
@@ -93,28 +96,23 @@ function fenceOf(line: string): { readonly run: string; readonly closing: boolea
   return { run, closing: info.trim() === "" };
 }
 
-/** Adds the regions of one paragraph, `[from, to)`. */
-function inlineRegions(text: string, from: number, to: number, regions: Region[]): void {
+/** Where quotations of each kind were opened; -1 where none is open. */
+type Opened = Record<"double" | "single" | "curly" | "curlySingle" | "guillemet", number>;
+
+/** Adds the regions of one paragraph, `[from, to)`. `nextSign` is asked for increasing places. */
+function inlineRegions(
+  text: string,
+  from: number,
+  to: number,
+  nextSign: (from: number) => number,
+  regions: Region[],
+): void {
+  if (!isWithin(nextSign(from), to)) return;
   const closingRun = backtickPartners(text, from, to);
   const nextParenthesis = cachedSearch(text, ")");
   const nextBracket = cachedSearch(text, "]");
-  const opened = { double: -1, single: -1, curly: -1, curlySingle: -1, guillemet: -1 };
-
-  const close = (name: keyof typeof opened, at: number) => {
-    const start = opened[name];
-    for (const each of Object.keys(opened) as (keyof typeof opened)[]) {
-      if (opened[each] >= start) opened[each] = -1;
-    }
-    let last = regions.at(-1);
-    while (last && last.start >= start) {
-      regions.pop();
-      last = regions.at(-1);
-    }
-    const kind = isShort(text, start + 1, at) ? "scare-quoted" : "skipped";
-    regions.push({ start, end: at + 1, kind });
-  };
-
-  for (let at = from; at < to; ) {
+  const opened: Opened = { double: -1, single: -1, curly: -1, curlySingle: -1, guillemet: -1 };
+  for (let at = nextSign(from); isWithin(at, to); ) {
     let next = at + 1;
     switch (text.charCodeAt(at)) {
       case 96: {
@@ -153,34 +151,62 @@ function inlineRegions(text: string, from: number, to: number, regions: Region[]
         break;
       case 34:
         if (opensQuotation(text, at)) opened.double = at;
-        else if (opened.double >= 0 && closesQuotation(text, at)) close("double", at);
+        else if (opened.double >= 0 && closesQuotation(text, at))
+          closeQuotation(text, opened, "double", at, regions);
         break;
       case 39:
-        if (opened.single >= 0 && closesQuotation(text, at)) close("single", at);
+        if (opened.single >= 0 && closesQuotation(text, at))
+          closeQuotation(text, opened, "single", at, regions);
         else if (opensQuotation(text, at) && isLetterAt(text, at + 1)) opened.single = at;
         break;
       case 0x201c:
         opened.curly = at;
         break;
       case 0x201d:
-        if (opened.curly >= 0) close("curly", at);
+        if (opened.curly >= 0) closeQuotation(text, opened, "curly", at, regions);
         break;
       case 0x2018:
         opened.curlySingle = at;
         break;
       case 0x2019:
-        if (opened.curlySingle >= 0 && !isWordAt(text, at + 1)) close("curlySingle", at);
+        if (opened.curlySingle >= 0 && !isWordAt(text, at + 1))
+          closeQuotation(text, opened, "curlySingle", at, regions);
         break;
       case 0xab:
         opened.guillemet = at;
         break;
       case 0xbb:
-        if (opened.guillemet >= 0) close("guillemet", at);
+        if (opened.guillemet >= 0) closeQuotation(text, opened, "guillemet", at, regions);
         break;
     }
-    at = next;
+    at = nextSign(next);
   }
 }
+
+function isWithin(at: number, to: number): boolean {
+  return at >= 0 && at < to;
+}
+
+/** Ends a quotation at the mark `at`, and with it those opened inside; the regions within are part of it. */
+function closeQuotation(
+  text: string,
+  opened: Opened,
+  name: keyof Opened,
+  at: number,
+  regions: Region[],
+): void {
+  const start = opened[name];
+  for (const each of QUOTATIONS) if (opened[each] >= start) opened[each] = -1;
+  let last = regions.at(-1);
+  while (last && last.start >= start) {
+    regions.pop();
+    last = regions.at(-1);
+  }
+  const kind = isShort(text, start + 1, at) ? "scare-quoted" : "skipped";
+  regions.push({ start, end: at + 1, kind });
+}
+
+const QUOTATIONS: readonly (keyof Opened)[] = ["double", "single", "curly", "curlySingle", "guillemet"];
 
 /** For each run of backticks, where the next run of the same length starts. */
 function backtickPartners(text: string, from: number, to: number): ReadonlyMap<number, number> {
@@ -206,14 +232,22 @@ function runLength(text: string, at: number, to: number): number {
   return end - at;
 }
 
-/** `indexOf` that doesn't search the same stretch twice when asked for increasing places. */
-function cachedSearch(text: string, wanted: string): (from: number) => number {
+/**
+ * Where in the text something stands next, -1 where it doesn't, without searching the same stretch twice when asked for increasing
+ * places. `wanted`: a string, or a global expression.
+ */
+function cachedSearch(text: string, wanted: string | RegExp): (from: number) => number {
   let found = -2;
   return (from) => {
     if (found === -1 || found >= from) return found;
-    found = text.indexOf(wanted, from);
+    found = typeof wanted === "string" ? text.indexOf(wanted, from) : searchFrom(text, wanted, from);
     return found;
   };
+}
+
+function searchFrom(text: string, wanted: RegExp, from: number): number {
+  wanted.lastIndex = from;
+  return wanted.exec(text)?.index ?? -1;
 }
 
 const SCHEME_LENGTH = 12;
