@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { Answer } from "@/lib/domain/assessment/answer";
 import { answerSchema } from "@/lib/domain/assessment/answer-schema";
-import { parsePath } from "@/lib/domain/assessment/path";
+import { hasBadRecord, parsePath } from "@/lib/domain/assessment/path";
 import { type Located, locate } from "@/lib/domain/instrument/lookup";
 import type { Instrument } from "@/lib/domain/instrument/question";
 
@@ -41,6 +41,7 @@ function faultsOf(issue: z.core.$ZodIssue): readonly AnswerFault[] {
   return places.map((place) => ({ at: place, sentence: issue.message }));
 }
 
+export const UNKNOWN_RECORD = "The id of a record is 4 to 32 small letters and digits.";
 const UNREADABLE = "This answer could not be read. Reload the page and enter it again.";
 
 /** Deriving a schema costs more than using it, and questions don't change. */
@@ -60,6 +61,7 @@ function schemaFor(located: Located): z.ZodType {
 function unknownPath(instrument: Instrument, path: string): string {
   const version = `version ${instrument.version} of the questions`;
   if (typeof path !== "string" || !parsePath(path)) {
+    if (typeof path === "string" && hasBadRecord(path)) return UNKNOWN_RECORD;
     return "This is not the address of a question. Reload the page; in a file or an API call, use section.question or section.list/record/field.";
   }
   return `There is no question “${path}” in ${version}. Check its spelling, or whether it belongs to another version.`;

@@ -28,6 +28,14 @@ export function parsePath(path: string): ParsedPath | null {
   return FIELD.test(field) ? { type: "field", question, record, field } : null;
 }
 
+/** Says of what is no path whether the id of a record alone is wrong in it: capitals, or too few signs or too many. */
+export function hasBadRecord(path: string): boolean {
+  const [question, record, ...field] = path.split("/");
+  return (
+    record !== undefined && !RECORD.test(record) && parsePath([question, "r1ab", ...field].join("/")) !== null
+  );
+}
+
 /** The path of a record, or of one of its fields. */
 export function recordPath(list: string, record: string, field?: string): Path {
   return field === undefined ? `${list}/${record}` : `${list}/${record}/${field}`;

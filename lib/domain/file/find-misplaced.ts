@@ -1,4 +1,5 @@
-import { parsePath } from "@/lib/domain/assessment/path";
+import { UNKNOWN_RECORD } from "@/lib/domain/assessment/check-answer";
+import { hasBadRecord, parsePath } from "@/lib/domain/assessment/path";
 import type { LooseEnd } from "@/lib/domain/file/find-loose-ends";
 import { MIGRATIONS } from "@/lib/domain/instrument/migrations/migrations";
 import type { Shape } from "@/lib/domain/instrument/migrations/shape";
@@ -17,7 +18,9 @@ export function findMisplaced(
     const sentence = !hasForm(answer)
       ? "This is not an answer: an object with a status and what belongs to it."
       : shape && !isPlaceOf(shape, path)
-        ? `Version ${version} of the questions asks nothing here. Check the spelling, or the version.`
+        ? hasBadRecord(path)
+          ? UNKNOWN_RECORD
+          : `Version ${version} of the questions asks nothing here. Check the spelling, or the version.`
         : null;
     return sentence === null ? [] : [{ place: [path], sentence }];
   });
