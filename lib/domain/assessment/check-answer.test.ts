@@ -43,7 +43,12 @@ describe("what is refused, and what the sentence says to do", () => {
     ["an ill-formed path", "../etc/passwd", given("x"), "not the address of a question"],
     ["a record id with a capital", "recipients.list/R1AB", given("a0"), "4 to 32 small letters and digits"],
     ["a short record id", "recipients.list/lab/name", given("x"), "4 to 32 small letters and digits"],
-    ["a short record id, too deep", "recipients.list/lab/name/x", given("x"), "not the address of a question"],
+    [
+      "a short record id, too deep",
+      "recipients.list/lab/name/x",
+      given("x"),
+      "not the address of a question",
+    ],
     ["no answer", "project.title", null, "Send “answered”"],
     ["a bare value", "project.title", "Probe library", "Send “answered”"],
     ["an unknown status", "project.title", { status: "skipped" }, "Send “answered”"],
