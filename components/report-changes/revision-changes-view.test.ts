@@ -49,6 +49,7 @@ function page(before: Answers, now: Answers, isSameRules: boolean | null = true)
           response: "disputed",
           words: "It carries less than that.",
           by: { name: "Rosa" },
+          commitment: null,
           as: "author",
           revisionNumber: 2,
           at: "2026-11-01T10:00:00.000Z",

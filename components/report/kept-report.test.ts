@@ -13,6 +13,7 @@ const response = {
   response: "disputed",
   words: "<script>alert(1)</script>",
   by: { name: "Rosa" },
+  commitment: null,
   as: "author",
   revisionNumber: 1,
   at: "2026-11-01T10:00:00.000Z",

@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { Time } from "@/components/ui/time";
 import { responseList } from "@/messages/review";
 
@@ -5,6 +6,7 @@ export type ListedResponse = {
   readonly fingerprint: string;
   readonly response: "fixed" | "mitigated" | "accepted" | "disputed";
   readonly words: string;
+  readonly commitment: { readonly inWords: string | null; readonly href: string } | null;
   readonly by: { readonly name: string };
   readonly as: "author" | "team-lead";
   readonly revisionNumber: number;
@@ -27,6 +29,17 @@ export function ResponseList({ responses }: { readonly responses: readonly Liste
           <p dir="auto" className="whitespace-pre-line">
             {response.words}
           </p>
+          {response.commitment && (
+            <p dir="auto" className="text-quiet">
+              {response.commitment.inWords === null
+                ? responseList.goneCommitment
+                : responseList.commitment(
+                    <Link href={response.commitment.href} prefetch={false} className="link">
+                      {response.commitment.inWords || responseList.unsaid}
+                    </Link>,
+                  )}
+            </p>
+          )}
         </li>
       ))}
     </ul>

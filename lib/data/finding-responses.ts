@@ -14,6 +14,7 @@ const responses = composed(
         "f.fingerprint",
         "f.response",
         "f.words",
+        "f.commitment",
         "f.responded_by as byId",
         "m.name as byName",
         "f.capacity as as",
@@ -50,7 +51,14 @@ const toRevisions = composed((given: Given<{ organisationId: string; revisionIds
         .onRef("r.number", ">=", "f.revision_number"),
     )
     .distinctOn(["r.id", "f.fingerprint", "f.capacity"])
-    .select(["r.id as revisionId", "f.fingerprint", "f.response", "f.words", "f.capacity as as"])
+    .select([
+      "r.id as revisionId",
+      "f.fingerprint",
+      "f.response",
+      "f.words",
+      "f.commitment",
+      "f.capacity as as",
+    ])
     .where("f.organisation_id", "=", given.organisationId)
     .where((eb) => eb("r.id", "=", eb.fn.any(given.revisionIds)))
     .orderBy("r.id")
@@ -80,6 +88,8 @@ export async function insertFindingResponse(
     fingerprint: string;
     response: string;
     words: string;
+    /** The record of a commitment; null: none is named. */
+    commitment: string | null;
     capacity: "author" | "team-lead";
   },
 ): Promise<void> {

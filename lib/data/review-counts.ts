@@ -1,6 +1,7 @@
 import type { Reader, Viewer } from "@/lib/data/as-viewer";
 import { composed, db, type Given, type RowOf } from "@/lib/data/composed";
 import { rows } from "@/lib/data/rows";
+import { SAFETY_NAME } from "@/lib/domain/review/safety-scale";
 
 const counts = composed(
   (given: Given<{ organisationId: string; memberId: string; ids: readonly string[] }>) =>
@@ -54,8 +55,16 @@ const strips = composed((given: Given<{ organisationId: string; ids: readonly st
     .innerJoin("member as w", (on) =>
       on.onRef("w.organisation_id", "=", "v.organisation_id").onRef("w.id", "=", "v.reviewer_id"),
     )
+    .leftJoin("review_rating as t", (on) =>
+      on
+        .onRef("t.organisation_id", "=", "v.organisation_id")
+        .onRef("t.review_id", "=", "v.id")
+        .on("t.path", "=", SAFETY_NAME),
+    )
     .select((eb) => [
       "v.revision_id as revisionId",
+      "v.recommendation",
+      "t.value as safety",
       "w.id",
       "w.name",
       eb("v.handed_in_at", "is not", null).$castTo<boolean>().as("isHandedIn"),
@@ -76,7 +85,10 @@ const strips = composed((given: Given<{ organisationId: string; ids: readonly st
 );
 export type StripRow = RowOf<typeof strips>;
 
-/** Who handed in a review of each of these revisions or is waited for, in the order in which they were asked; of whom the viewer may know. */
+/**
+ * Who handed in a review of each of these revisions or is waited for, in the order in which they were asked, with what they recommend and how they
+ * judge the effect on safety; of whom the viewer may know.
+ */
 export async function listStrips(
   tx: Reader,
   { organisationId }: Viewer,

@@ -35,6 +35,7 @@ export const acceptFinding = defineUseCase(input, async ({ tx, viewer, input }) 
     fingerprint: input.fingerprint,
     response: "accepted",
     words: input.reason,
+    commitment: null,
     capacity: "team-lead",
   });
   await recordAudit(

@@ -79,7 +79,7 @@ async function printedItem(tx: Tx, viewer: Viewer, view: ShownItem): Promise<Pri
   const { opened, reviews } = judged;
   const { revision, record } = opened;
   const open = readableReviews(tx, viewer, opened, reviews);
-  const responses = await responseViews(tx, viewer, record.id, revision.number);
+  const responses = await responseViews(tx, viewer, record.id, revision);
   const { threads } = await reviewThreads(tx, viewer, opened, reviews);
   return {
     ...view,

@@ -37,7 +37,7 @@ export const getDraftReport = defineView(input, async ({ tx, viewer, input }): P
     meta: reportMeta(viewer, opened.record, answers, null),
     skipsSearch: input.skipsSearch ?? false,
   });
-  const responses = await responseViews(tx, viewer, input.assessmentId, null);
+  const responses = await responseViews(tx, viewer, input.assessmentId, { number: null, answers });
   const before = await getRevisionOf(tx, viewer, input.assessmentId, null);
   const cleared = before && { number: before.number, ...clearedSince(before, report.findings) };
   return { assessment: assessmentHead(opened), report, answers, responses, cleared };

@@ -149,7 +149,7 @@ async function openView(tx: Reader, viewer: Viewer, { row, view, seats }: Item):
   const { opened, reviews } = judged;
   const { standing, standingHere, revision, record } = opened;
   const open = readableReviews(tx, viewer, opened, reviews);
-  const responses = await responseViews(tx, viewer, record.id, revision.number);
+  const responses = await responseViews(tx, viewer, record.id, revision);
   const seat = seats.find(({ memberId }) => memberId === viewer.id);
   const isOpen = !row.isClosed && view.decision === null;
   const mayHold = isOpen && mayOnAssessment(standingHere, "meeting.hold");

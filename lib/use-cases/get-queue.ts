@@ -5,10 +5,12 @@ import { listReviewers } from "@/lib/data/members";
 import { countOpenWork, listOpenWork, openWorkAmong } from "@/lib/data/open-work";
 import { countPortfolio } from "@/lib/data/portfolio";
 import { listOwnCandidates } from "@/lib/data/queue-candidates";
+import { noteReading } from "@/lib/data/readings";
 import { countReviews, listStrips } from "@/lib/data/review-counts";
 import { listRounds } from "@/lib/data/rounds";
 import { mayInOrganisation } from "@/lib/domain/access/access-table";
 import { COUNT_LIMITS } from "@/lib/domain/limits";
+import { isQuantiles } from "@/lib/domain/review/judgement";
 import {
   nextStep,
   PART_OF_GROUP,
@@ -19,6 +21,7 @@ import {
   queueGroup,
   reviewStanding,
 } from "@/lib/domain/review/queue";
+import { recommendationOf } from "@/lib/domain/review/ratings";
 import { roundState } from "@/lib/domain/review/round";
 import type { QueueRow, QueueRowsByStep } from "@/lib/domain/review/shown-queue";
 import { parseSearch } from "@/lib/domain/search/parse-search";
@@ -100,12 +103,17 @@ export const getQueue = defineView(searchedInput, async ({ tx, viewer, input }):
     // Nobody waits for what is out once it is decided.
     const dueOn =
       next === "wait" || next === "review" ? firstDue : (row.due ?? (looksBack ? followUpOn : null));
+    const strip = strips.get(record.revisionId);
+    const isOpen = next === "decide";
+    if (isOpen && strip) {
+      noteReading(tx, { kind: "review", assessmentId: row.assessmentId, number: row.revisionNumber });
+    }
     return {
       ...row,
       next,
       dueOn,
       reviews: { handedIn, assigned: handedIn + waited },
-      reviewers: strips.get(record.revisionId) ?? null,
+      reviewers: strip?.map(({ says, ...reviewer }) => ({ ...reviewer, says: isOpen ? says : null })) ?? null,
     };
   });
   const mayAssign = mayInOrganisation(viewer.roles, "reviewers.assign");
@@ -123,7 +131,7 @@ export const getQueue = defineView(searchedInput, async ({ tx, viewer, input }):
 
 type Strip = NonNullable<QueueRow["reviewers"]>;
 
-/** By revision, who handed in a review of it or is waited for. */
+/** By revision, who handed in a review of it or is waited for, with what they say. */
 async function stripsOf(
   tx: Reader,
   viewer: Viewer,
@@ -131,8 +139,13 @@ async function stripsOf(
   day: string,
 ): Promise<ReadonlyMap<string, Strip>> {
   const strips = new Map<string, Strip[number][]>(of.map(({ revisionId }) => [revisionId, []]));
-  for (const { revisionId, id, name, ...review } of await listStrips(tx, viewer, [...strips.keys()])) {
-    strips.get(revisionId)?.push({ id, name, standing: reviewStanding(review, day) });
+  for (const row of await listStrips(tx, viewer, [...strips.keys()])) {
+    const { revisionId, id, name, recommendation, safety, ...review } = row;
+    const middle = safety !== null && isQuantiles(safety) ? safety.p50 : null;
+    const says = review.isHandedIn
+      ? { recommendation: recommendationOf(recommendation), safety: middle }
+      : null;
+    strips.get(revisionId)?.push({ id, name, standing: reviewStanding(review, day), says });
   }
   return strips;
 }

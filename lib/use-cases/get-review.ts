@@ -9,7 +9,7 @@ import { type AskedReview, listKnownReviews, listPatterns, type ReviewRow } from
 import { mayOnAssessment } from "@/lib/domain/access/access-table";
 import { wroteIn } from "@/lib/domain/access/standing";
 import type { Answers } from "@/lib/domain/assessment/answer";
-import { followUpOf } from "@/lib/domain/assessment/follow-up";
+import { followUpOf, looksBack } from "@/lib/domain/assessment/follow-up";
 import { COUNT_LIMITS } from "@/lib/domain/limits";
 import { FILTER_LABELS } from "@/lib/domain/portfolio/filter-labels";
 import { kindsOfWork } from "@/lib/domain/portfolio/revision-facts";
@@ -43,6 +43,7 @@ import { claimsJudged, handedIn, openReviews, reviewsOf } from "@/lib/use-cases/
 import { mayBeAsked, readersOf } from "@/lib/use-cases/readers";
 import { responseViews } from "@/lib/use-cases/response-views";
 import { reviewThreads, type ThreadView } from "@/lib/use-cases/review-threads";
+import { today } from "@/lib/use-cases/today";
 import type {
   AssessmentHead,
   DecisionView,
@@ -103,6 +104,8 @@ export type ReviewDeskView = {
   readonly decision: DecisionView | null;
   /** The day on which its authors look back at what came of it; an ISO 8601 date. Null: none was given. */
   readonly followUpOn: string | null;
+  /** The viewer is an author, and that day has come. */
+  readonly mayLookBack: boolean;
 };
 
 export type AskedReviewView = {
@@ -148,7 +151,8 @@ export const getReview = defineView(input, async ({ tx, viewer, input }): Promis
   }
   const open = openReviews(viewer, reviews);
   const { threads, mayStart } = await reviewThreads(tx, viewer, opened, reviews);
-  const responses = await responseViews(tx, viewer, input.assessmentId, revision.number);
+  const responses = await responseViews(tx, viewer, input.assessmentId, revision);
+  const followUpOn = followUpOf(revision.answers);
   return {
     assessment: assessmentHead(opened),
     revision: revisionHead(revision),
@@ -175,7 +179,11 @@ export const getReview = defineView(input, async ({ tx, viewer, input }): Promis
     ...(await peopleForLead(tx, viewer, opened, { asked, everyone })),
     mayDeclare: (record.state === "submitted" || record.state === "in-review") && !wroteIn(viewer.id, record),
     decision,
-    followUpOn: followUpOf(revision.answers),
+    followUpOn,
+    mayLookBack:
+      mayOnAssessment(standing, "follow-up.say") &&
+      revision.number === record.revisionNumber &&
+      looksBack({ state: record.state, on: followUpOn }, today()),
   };
 });
 

@@ -40,7 +40,7 @@ export const getRevisionChanges = defineView(
     const opened = await openRevision(tx, viewer, input.assessmentId, input.now);
     const { revision: before } = await openRevision(tx, viewer, input.assessmentId, input.before);
     const now = opened.revision;
-    const later = Math.max(before.number, now.number);
+    const later = before.number > now.number ? before : now;
     return {
       assessment: assessmentHead(opened),
       before: compared(before),

@@ -64,7 +64,7 @@ export const getRevision = defineView(input, async ({ tx, viewer, input }): Prom
     revision: revisionHead(revision),
     report: revision.report,
     answers: revision.answers,
-    responses: await responseViews(tx, viewer, input.assessmentId, revision.number),
+    responses: await responseViews(tx, viewer, input.assessmentId, revision),
     decision,
     followUpOn: followUpOf(revision.answers),
     claims: claimsJudged(revision.report, readableReviews(tx, viewer, opened, reviews)),

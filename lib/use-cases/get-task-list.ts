@@ -51,7 +51,7 @@ export const getTaskList = defineView(input, async ({ tx, viewer, input }): Prom
     answers,
     progress: sectionProgress(INSTRUMENT, answers),
     requiredOpen: requiredOpen(INSTRUMENT, answers),
-    responses: await responseViews(tx, viewer, input.assessmentId, null),
+    responses: await responseViews(tx, viewer, input.assessmentId, { number: null, answers }),
     updates: updates.map((update) => draftUpdateView(answers, update)),
     hasDecider: decidersOf(opened.record, await listMembers(tx, viewer)).length > 0,
     changesAsked: await changesAsked(tx, viewer, {

@@ -6,6 +6,7 @@ import {
   type TestMember,
   type TestOrganisation,
 } from "@/lib/data/testing/test-organisation";
+import { FOLLOW_UP } from "@/lib/domain/assessment/follow-up";
 import { actOnMany } from "@/lib/use-cases/act-on-many";
 import { addComment } from "@/lib/use-cases/add-comment";
 import { assignReviewer } from "@/lib/use-cases/assign-reviewer";
@@ -197,6 +198,16 @@ describe("an inbox", () => {
     accepted(await callMeeting(lena, meeting));
     const handed = { assessmentId, memberId: ben.memberId, reason: "I am away." };
     accepted(await handOverDecision(lena, handed));
+    // And a day to look back, which has come.
+    const looked = await draft("Looked back at");
+    const answer = { status: "answered", value: dayIn(0) };
+    accepted(await saveAnswer(ada, { assessmentId: looked, path: FOLLOW_UP, answer, version: 0 }));
+    accepted(await submitAssessment(ada, { assessmentId: looked }));
+    for (const who of [rita, rolf]) {
+      await assigned(lena, who, looked);
+      accepted(await handIn(who, looked));
+    }
+    accepted(await decide(lena, { assessmentId: looked, outcome: "approve", reason: "As described." }));
     const parts = await queryAsOwner<{ name: string }>(
       `SELECT proname AS name FROM pg_proc
         WHERE pronamespace = 'public'::regnamespace AND proname LIKE 'landfall\\_inbox\\_%' AND proname <> 'landfall_inbox_parts'`,

@@ -4,6 +4,7 @@ import { insertMentions } from "@/lib/data/comments";
 import { getDecision } from "@/lib/data/decisions";
 import type { ReviewRow } from "@/lib/data/reviews";
 import { insertSaid, listSaid, type SaidRow } from "@/lib/data/threads";
+import { followUpOf, looksBack } from "@/lib/domain/assessment/follow-up";
 import { COUNT_LIMITS } from "@/lib/domain/limits";
 import { mentionedIn } from "@/lib/domain/review/mentions";
 import type { Suggested } from "@/lib/domain/review/suggestions";
@@ -21,6 +22,7 @@ import {
   threadSideOf,
   threadsAmong,
 } from "@/lib/use-cases/review-threads";
+import { today } from "@/lib/use-cases/today";
 import { refusals } from "@/messages/refusals";
 
 /** A revision whose threads somebody wants to write in, how they stand to these, and what of them they may read. */
@@ -78,6 +80,24 @@ export async function openToStart(
   return all;
 }
 
+/** Where an author says what came of it: about the newest revision, approved and not closed, once the day to look back has come. */
+export async function openToLookBack(
+  tx: Tx,
+  viewer: Viewer,
+  assessmentId: string,
+  number: number,
+): Promise<Awaited<ReturnType<typeof openThreads>>> {
+  await openForAct(tx, viewer, assessmentId, "follow-up.say");
+  const all = await openThreads(tx, viewer, assessmentId, number);
+  const { revision, record } = all.opened;
+  const isNewest = revision.number === record.revisionNumber;
+  const on = followUpOf(revision.answers);
+  if (!isNewest || !looksBack({ state: record.state, on }, today())) {
+    throw refuse("wrong-state", refusals.notLookedBackAt);
+  }
+  return all;
+}
+
 /** Keeps who is mentioned in what the viewer just said, of those they may mention there. */
 async function mentionIn(
   tx: Tx,
@@ -125,7 +145,7 @@ export async function addReply(
 export async function beginThread(
   tx: Tx,
   viewer: Viewer,
-  { opened, review, reviews, rows }: Awaited<ReturnType<typeof openToStart>>,
+  { opened, side, review, reviews, rows }: Awaited<ReturnType<typeof openToStart>>,
   said: {
     readonly about: string | null;
     readonly isArgument: boolean;
@@ -148,7 +168,7 @@ export async function beginThread(
     reviewId: isReviewer ? review.id : null,
     answersId: null,
     path: about,
-    capacity: isReviewer ? "reviewer" : "team-lead",
+    capacity: side === "author" ? "author" : isReviewer ? "reviewer" : "team-lead",
   });
   await mentionIn(tx, viewer, { opened, reviews }, { id: threadId, ...said });
   const action = said.suggested === undefined ? "review.argued" : "review.suggested";

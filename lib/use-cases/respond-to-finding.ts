@@ -5,6 +5,7 @@ import { insertFindingResponse } from "@/lib/data/finding-responses";
 import { getRevisionOf } from "@/lib/data/revisions";
 import { TEXT_LIMITS } from "@/lib/domain/limits";
 import { evaluateAssessment } from "@/lib/domain/report/evaluate-assessment";
+import { commitmentsOf } from "@/lib/domain/review/commitments";
 import { isEditable } from "@/lib/domain/review/transitions";
 import { defineUseCase } from "@/lib/use-cases/define-use-case";
 import { getDraftAnswers } from "@/lib/use-cases/draft-answers";
@@ -12,7 +13,7 @@ import { fingerprint, id, text } from "@/lib/use-cases/input";
 import { newId } from "@/lib/use-cases/new-id";
 import { openForAct, wrongState } from "@/lib/use-cases/open-assessment";
 import { reportMeta } from "@/lib/use-cases/report-meta";
-import { notFound } from "@/lib/use-cases/result";
+import { notFound, refuse } from "@/lib/use-cases/result";
 import { refusals } from "@/messages/refusals";
 
 const input = z.strictObject({
@@ -20,6 +21,8 @@ const input = z.strictObject({
   fingerprint,
   response: z.enum(["fixed", "mitigated", "accepted", "disputed"], refusals.responseNeeded),
   words: text(TEXT_LIMITS.response),
+  /** The commitment that mitigates it, by its record; null: the words say who does what by when. */
+  commitment: z.string().min(1).max(100).nullable().default(null),
 });
 
 /** An author answers a finding, of the draft or of the revision before it. Kept across revisions; the newest counts. */
@@ -32,6 +35,13 @@ export const respondToFinding = defineUseCase(input, async ({ tx, viewer, input 
   const before = await getRevisionOf(tx, viewer, record.id, null);
   const known = [...draft.findings, ...(before?.report.findings ?? [])];
   if (!known.some((finding) => finding.fingerprint === input.fingerprint)) throw notFound("finding");
+  const { response, commitment } = input;
+  if (commitment !== null) {
+    if (response !== "mitigated") throw refuse("invalid", refusals.onlyMitigated);
+    if (!commitmentsOf(answers).some(({ id }) => id === commitment)) {
+      throw refuse("invalid", refusals.noSuchCommitment);
+    }
+  }
   await insertFindingResponse(tx, viewer, {
     id: newId(),
     ...input,

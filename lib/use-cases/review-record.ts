@@ -21,7 +21,7 @@ export async function reviewRecord(tx: Reader, viewer: Viewer, opened: OpenRevis
   const reviews = await reviewsOf(tx, viewer, opened, decision !== null);
   const shown = readableReviews(tx, viewer, opened, reviews);
   const { threads } = await reviewThreads(tx, viewer, opened, reviews);
-  const responses = await responseViews(tx, viewer, record.id, revision.number);
+  const responses = await responseViews(tx, viewer, record.id, revision);
   return {
     arguments: threads.flatMap((thread) => {
       if (!thread.isArgument || thread.about === null || thread.state === "withdrawn") return [];
@@ -59,10 +59,10 @@ export async function reviewRecord(tx: Reader, viewer: Viewer, opened: OpenRevis
         metAt,
       })),
     },
-    responses: responses.map(({ fingerprint, response, words, by, at }) => ({
+    responses: responses.map(({ fingerprint, response, words, commitment, by, at }) => ({
       fingerprint,
       response,
-      words,
+      words: commitment?.inWords ? `${words} (commitment: ${commitment.inWords})` : words,
       by: by.name,
       at,
     })),

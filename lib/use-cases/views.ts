@@ -126,6 +126,8 @@ export type FindingResponse = {
   readonly fingerprint: string;
   readonly response: FindingResponseKind;
   readonly words: string;
+  /** By which commitment it is mitigated; null: by none that was named. */
+  readonly commitment: { readonly inWords: string | null; readonly href: string } | null;
   readonly by: PersonRef;
   readonly as: "author" | "team-lead";
   readonly at: string;

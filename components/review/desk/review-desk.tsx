@@ -37,6 +37,7 @@ import { ReviewList } from "@/components/review/disagreement/review-list";
 import { type MeetingOnIt, MeetingsOnIt } from "@/components/review/meeting/meetings-on-it";
 import type { ActOnMany } from "@/components/review/queue/many-dialog";
 import { DisputedFindings } from "@/components/review/responses/disputed-findings";
+import { LookBackForm } from "@/components/review/threads/look-back-form";
 import type { StartInput } from "@/components/review/threads/start-thread";
 import type { ListedThread, ThreadActs } from "@/components/review/threads/thread-list";
 import { type Difference, ThreadsPart } from "@/components/review/threads/threads-part";
@@ -44,6 +45,7 @@ import { Disclosure } from "@/components/ui/disclosure";
 import type { FormAction } from "@/components/ui/form-action";
 import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
+import { Time } from "@/components/ui/time";
 import type { AssessmentState } from "@/lib/domain/access/access-table";
 import type { Answers } from "@/lib/domain/assessment/answer";
 import { answerAnchor } from "@/lib/domain/report/anchors";
@@ -59,6 +61,7 @@ import { subjectsOf } from "@/lib/domain/review/subjects";
 import { paths } from "@/lib/paths";
 import { declareConflict, unopenedNotice, unopenedReviews } from "@/messages/conflicts";
 import { reviewDesk } from "@/messages/review";
+import { lookBack } from "@/messages/threads";
 
 type Props = {
   readonly view: {
@@ -93,6 +96,7 @@ type Props = {
     readonly mayDeclare: boolean;
     readonly decision: RecordedDecision | null;
     readonly followUpOn: string | null;
+    readonly mayLookBack: boolean;
   };
   readonly assign: FormAction<AssignInput>;
   readonly takeOff: FormAction<TakeOffInput>;
@@ -199,6 +203,16 @@ export function ReviewDesk(props: Props) {
             followUpOn={view.followUpOn}
             acts={decisionActs}
           />
+        </Section>
+      )}
+      {view.mayLookBack && view.followUpOn !== null && (
+        <Section
+          dense
+          id="follow-up"
+          title={lookBack.title}
+          note={lookBack.note(<Time value={view.followUpOn} as="day" />)}
+        >
+          <LookBackForm assessmentId={assessment.id} number={number} say={startThread} />
         </Section>
       )}
       <MeetingsOnIt meetings={view.meetings} />

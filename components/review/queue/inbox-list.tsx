@@ -120,7 +120,12 @@ const OF_AUTHORS: readonly InboxKind[] = [
   "mentioned-in-draft",
 ];
 /** What leads to what is said of a revision. */
-const OF_THREADS: readonly InboxKind[] = ["mentioned", "suggestion-accepted", "suggestion-declined"];
+const OF_THREADS: readonly InboxKind[] = [
+  "mentioned",
+  "suggestion-accepted",
+  "suggestion-declined",
+  "looked-back",
+];
 
 /** Where an item leads; null where nothing of it may be opened. */
 function hrefOf({ kind, assessmentId, meetingId, title }: ListedItem): string | null {
@@ -131,6 +136,7 @@ function hrefOf({ kind, assessmentId, meetingId, title }: ListedItem): string | 
   if (kind === "reviews-in" || kind === "decision-handed") return paths.decision(assessmentId);
   if (OF_THREADS.includes(kind)) return paths.review(assessmentId, "threads");
   if (OF_AUTHORS.includes(kind)) return paths.assessment(assessmentId);
+  if (kind === "follow-up") return paths.review(assessmentId, "follow-up");
   if (kind === "decided" || kind.startsWith("condition")) return paths.review(assessmentId, "decision");
   return paths.review(assessmentId);
 }

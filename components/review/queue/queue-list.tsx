@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { TICKED } from "@/components/review/queue/queue-ticked";
 import { ReviewerStrip } from "@/components/review/queue/reviewer-strip";
+import { SpreadStrip } from "@/components/review/queue/spread-strip";
 import { Badge } from "@/components/ui/badge";
 import { Glyph } from "@/components/ui/glyph";
 import { Table } from "@/components/ui/table";
@@ -34,6 +35,7 @@ export function QueueList({ rows, groups, today, ticked }: Props) {
       {ticked && (
         <p aria-hidden="true" className="mb-1 text-xs text-quiet">
           {words.reviewsNote}
+          {rows.some(({ reviewers }) => reviewers?.some(({ says }) => says !== null)) && words.spreadNote}
         </p>
       )}
       <Table caption={words.caption} captionHidden className="stacked">
@@ -118,7 +120,10 @@ function Row({ row, today, ticked }: { readonly row: QueueRow } & Pick<Props, "t
           {row.authors.map(({ name }) => name).join(", ")}; {row.team.name}
         </span>
       </th>
-      <td>{words.steps[row.next](row.reviews.handedIn, row.reviews.assigned)}</td>
+      <td>
+        {words.steps[row.next](row.reviews.handedIn, row.reviews.assigned)}
+        {row.reviewers && <SpreadStrip reviewers={row.reviewers} />}
+      </td>
       {ticked && (
         <td data-of={words.reviews} className={row.reviewers?.length ? "md:min-w-30" : "max-md:hidden!"}>
           {row.reviewers && <ReviewerStrip reviewers={row.reviewers} />}

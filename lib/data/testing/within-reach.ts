@@ -145,6 +145,8 @@ export const APP_FUNCTIONS: { readonly [signature: string]: string } = {
   "landfall_inbox_of_conditions()": "with the rights of the role, of the viewer",
   "landfall_inbox_of_decisions()": "with the rights of the role, of the viewer",
   "landfall_inbox_of_drafts()": "with the rights of the role, of the viewer",
+  "landfall_inbox_of_follow_ups()": "with the rights of the role, of the viewer",
+  "landfall_own_follow_ups()": "of the viewer as an author",
   "landfall_inbox_of_leads()": "with the rights of the role, of the viewer",
   "landfall_inbox_of_reviewers()": "with the rights of the role, of the viewer",
   "landfall_inbox_parts()": "in which parts of their inbox the viewer can have anything: nine words, no rows",

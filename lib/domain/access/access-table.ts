@@ -100,6 +100,8 @@ const ASSESSMENT_ACTS = {
   "thread.start": relations("reviewer", "team-lead", "decider"),
   /** To reply to what one may read of these. */
   "thread.reply": relations("author", "reviewer", "team-lead", "decider"),
+  /** To say what came of it, once the day to look back has come. */
+  "follow-up.say": relations("author"),
   /** To accept a suggested edit, or decline it. */
   "suggestion.answer": relations("author"),
   "decision.make": relations("team-lead", "decider"),

@@ -54,7 +54,7 @@ function subjectOf(name: string, { subjects }: JudgedRevision): Subject | undefi
 /** How its authors last answered a finding; empty where they didn’t. */
 function saidTo(fingerprint: string, { responses }: JudgedRevision): string {
   const said = responses.find((each) => each.as === "author" && each.fingerprint === fingerprint);
-  return said ? JSON.stringify([said.response, said.words]) : "";
+  return said ? JSON.stringify([said.response, said.words, said.commitment ?? null]) : "";
 }
 
 /** All answers, or those of one part, as one text to compare. */

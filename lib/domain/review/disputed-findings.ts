@@ -12,6 +12,8 @@ export type Answered = {
   readonly fingerprint: string;
   readonly response: string;
   readonly words: string;
+  /** The commitment that mitigates it; left out or null: none is named. */
+  readonly commitment?: string | { readonly inWords: string | null } | null;
   readonly as: "author" | "team-lead";
 };
 

@@ -29,5 +29,7 @@ export const INBOX_KINDS = [
   "decision-handed",
   "meeting-called",
   "meeting-closed",
+  "follow-up",
+  "looked-back",
 ] as const;
 export type InboxKind = (typeof INBOX_KINDS)[number];

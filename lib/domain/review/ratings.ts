@@ -17,6 +17,11 @@ export function ratingLabel(rating: Rating): string {
 
 export type Recommendation = "approve" | "approve-with-conditions" | "not-approve" | "request-changes";
 
+/** A recommendation as it is kept; null: none is. */
+export function recommendationOf(kept: string | null): Recommendation | null {
+  return RECOMMENDATIONS.find(({ value }) => value === kept)?.value ?? null;
+}
+
 /** What a reviewer recommends and a lead decides, in words. */
 export const RECOMMENDATIONS: readonly {
   readonly value: Recommendation;

@@ -1,5 +1,6 @@
 import type { PortfolioRow } from "@/lib/domain/portfolio/portfolio-columns";
 import type { NextStep, QueueGroup, QueueTab, ReviewStanding } from "@/lib/domain/review/queue";
+import type { Recommendation } from "@/lib/domain/review/ratings";
 
 /** A row of the queue, as its viewer may know it. */
 export type QueueRow = PortfolioRow & {
@@ -9,7 +10,16 @@ export type QueueRow = PortfolioRow & {
   readonly dueOn: string | null;
   /** Who handed in or is waited for. Null: the viewer doesn’t lead it, wrote it, owes a review of it or has a conflict of interest there. */
   readonly reviewers:
-    | readonly { readonly id: string; readonly name: string; readonly standing: ReviewStanding }[]
+    | readonly {
+        readonly id: string;
+        readonly name: string;
+        readonly standing: ReviewStanding;
+        /** What they recommend, and the middle of the effect on safety they give. Null while a review is out, or once it is decided. */
+        readonly says: {
+          readonly recommendation: Recommendation | null;
+          readonly safety: number | null;
+        } | null;
+      }[]
     | null;
 };
 

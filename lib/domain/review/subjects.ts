@@ -12,6 +12,7 @@ import {
   isQuantiles,
   type Judgement,
 } from "@/lib/domain/review/judgement";
+import { SAFETY_NAME, SAFETY_SCALE } from "@/lib/domain/review/safety-scale";
 
 /**
  * One thing that every reviewer of a revision is asked to judge. `name` is what its judgement is kept under: of the revision, and
@@ -107,13 +108,12 @@ const TIMELINE: Subject = {
 };
 
 const SAFETY: Subject = {
-  name: "safety",
+  name: SAFETY_NAME,
   kind: "quantity",
   of: "safety",
   title: "What it does to humanity’s safety, timing aside",
   unit: "points",
-  min: -3,
-  max: 3,
+  ...SAFETY_SCALE,
 };
 
 function leadingPathways(answers: Answers): readonly Subject[] {

@@ -32,6 +32,7 @@ export const accessTables = {
     "review.write": "Review it",
     "thread.start": "Begin a thread or a counter-argument in its review",
     "thread.reply": "Reply in a thread one may read",
+    "follow-up.say": "Say what came of it, once the day to look back has come",
     "suggestion.answer": "Accept or decline a suggested edit",
     "decision.make": "Decide on it",
     "decision.hand-over": "Hand the decision to another who could make it, with a reason",

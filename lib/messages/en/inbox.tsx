@@ -115,6 +115,10 @@ export const inboxList = {
             {who} calls you to a meeting on {day}
           </>
         );
+      case "follow-up":
+        return <>Since {day} you look back at it: say what came of it</>;
+      case "looked-back":
+        return `${who} says what came of it: read it, then close it`;
       case "meeting-closed":
         return (
           <>

@@ -72,6 +72,10 @@ export const refusals = {
     lastAdministrator:
       "The last administrator stays. Somebody else may just have changed the others; reload to see.",
   },
+  onlyMitigated: "A commitment is named only for a finding that is mitigated.",
+  noSuchCommitment:
+    "The answers have no such commitment any more. Choose another, or say in words who does what by when.",
+  notLookedBackAt: "What came of it is said once it is approved and its day to look back has come.",
   newerRevision: (number: number) =>
     `Revision ${number} was submitted meanwhile. Reload the page and read it before you go on.`,
   noChangeToTry: "This address does not describe a change that can be tried.",
@@ -90,6 +94,7 @@ export const refusals = {
     "comment.write": "Comments are for the authors of this assessment.",
     "review.assign": "Reviewers are assigned by a lead of the team who never wrote it.",
     "thread.start": "Threads are begun by reviewers of this revision, and by whoever decides it.",
+    "follow-up.say": "What came of it is said by its authors.",
     "thread.reply": "Threads are for authors, reviewers and whoever decides.",
     "review.write":
       "Only reviewers who were asked to review this, and said that they have no conflict of interest, can review it.",

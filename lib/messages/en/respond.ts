@@ -15,7 +15,14 @@ export const respondForm = {
   ],
   words: "In words",
   wordsHint: "What was done, or why. Reviewers and the lead read it with the next revision.",
+  mitigatedHint:
+    "Who does what by when, as far as no commitment says it. Reviewers and the lead read it with the next revision.",
   wordsNeeded: "Say it in words: reviewers need the reason.",
+  commitment: "By which commitment",
+  commitmentHint:
+    "What the section on release commits to. With none chosen, say in words who does what by when.",
+  noCommitment: "None of these: the words say it",
+  commitmentUnnamed: "Not described yet",
   save: "Save the answer",
   saved: "Saved.",
 };

@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
 import { COUNT_LIMITS } from "@/lib/domain/limits";
+import { signed } from "@/lib/domain/quantities/write-number";
 import type { ReviewStanding } from "@/lib/domain/review/queue";
+import { RECOMMENDATIONS, type Recommendation } from "@/lib/domain/review/ratings";
 import type { ShownRecord } from "@/lib/domain/review/reviewer-record";
 import { plural } from "@/lib/messages/plural";
 import { inDigits, inPercent } from "@/messages/locale";
@@ -20,6 +22,9 @@ export const responseList = {
       revision {revision}, {time}
     </>
   ),
+  commitment: (it: ReactNode) => <>By a commitment: {it}</>,
+  unsaid: "nothing said of it yet",
+  goneCommitment: "By a commitment that the answers have no more.",
 };
 
 export const assignForm = {
@@ -297,7 +302,7 @@ export const decisionRecord = {
   reason: "Reason",
   madeOn: "Made on",
   madeOnWhat: (reviews: number, responses: number) =>
-    `${plural(reviews, { one: "1 review handed in", other: `${reviews} reviews handed in` })}, ${plural(responses, { one: "1 answer to a finding", other: `${responses} answers to findings` })}, and the report whose JSON has this SHA-256 checksum:`,
+    `${plural(reviews, { one: "1 review handed in", other: `${reviews} reviews handed in` })}, ${plural(responses, { one: "1 answer to a finding", other: `${responses} answers to findings` })}, and the report whose JSON has this SHA‑256 checksum:`,
   acknowledged: "Reviews",
   exception: "Exception",
   granted: (by: string, at: ReactNode) => (
@@ -486,6 +491,7 @@ export const queueList = {
   next: "What is next",
   reviews: "Reviews",
   reviewsNote: "filled: handed in; outlined: opened; dotted: asked; dashed: late",
+  spreadNote: ". On the line: each reviewer’s middle of the effect on safety, −3 to +3, the mark at 0",
   findings: "Findings",
   submitted: "Submitted",
   due: "Due",
@@ -507,6 +513,27 @@ export const queueList = {
     "follow-up": () => "Ask what came of it, then close it",
     none: () => "—",
   },
+};
+
+const RECOMMENDED: Readonly<Record<Recommendation, string>> = {
+  approve: "approve",
+  "approve-with-conditions": "with conditions",
+  "request-changes": "changes",
+  "not-approve": "do not approve",
+};
+
+/** What reviewers say, beside what is to be decided. */
+export const spreadStrip = {
+  recommended: (said: readonly Recommendation[]) => {
+    const kinds = RECOMMENDATIONS.map(({ value }) => value).filter((value) => said.includes(value));
+    const [only] = kinds;
+    if (only !== undefined && kinds.length === 1 && said.length > 1) return `All: ${RECOMMENDED[only]}`;
+    return kinds
+      .map((kind) => `${said.filter((each) => each === kind).length} ${RECOMMENDED[kind]}`)
+      .join(", ");
+  },
+  safety: (judged: readonly { readonly name: string; readonly safety: number }[]) =>
+    ` Effect on safety, −3 to +3: ${judged.map(({ name, safety }) => `${name} ${signed(safety)}`).join(", ")}.`,
 };
 
 export const reviewerStrip = {

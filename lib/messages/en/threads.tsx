@@ -166,3 +166,16 @@ export const suggestEdit = {
   send: "Suggest it",
   none: "There is no answer in words or by options.",
 };
+
+/** For authors, once the day to look back has come. */
+export const lookBack = {
+  title: "What came of it",
+  note: (day: ReactNode) => (
+    <>Since {day} you look back at it. A lead reads what you say, asks on below if need be, and closes it.</>
+  ),
+  label: "What was expected, and what came",
+  hint: "Who received it, who used it for what, which findings proved right or wrong. Reviewers read it too.",
+  needed: "Say what came of it.",
+  send: "Say what came of it",
+  added: "It stands below, with your name.",
+};

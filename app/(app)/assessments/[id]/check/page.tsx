@@ -67,6 +67,7 @@ export default async function CheckPage({ params }: { params: Promise<{ id: stri
                 assessment={assessment}
                 finding={finding}
                 responses={responses}
+                answers={answers}
                 respond={respondToFindingAction}
               />
             )}

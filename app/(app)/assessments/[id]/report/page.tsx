@@ -20,7 +20,7 @@ export const metadata: Metadata = { title: draftReportPage.title };
 export default async function DraftReportPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
   const session = await requireSession();
-  const { assessment, report, responses } = await unwrapDraft(
+  const { assessment, report, answers, responses } = await unwrapDraft(
     session,
     id,
     await getDraftReport(session, { assessmentId: id }),
@@ -55,6 +55,7 @@ export default async function DraftReportPage({ params }: { params: Promise<{ id
               assessment={assessment}
               finding={finding}
               responses={responses}
+              answers={answers}
               respond={respondToFindingAction}
             />
           )}

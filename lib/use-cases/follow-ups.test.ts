@@ -1,0 +1,112 @@
+import { beforeAll, expect, test } from "vitest";
+import {
+  makeTestOrganisation,
+  queryAsOwner,
+  type TestMember,
+  type TestOrganisation,
+} from "@/lib/data/testing/test-organisation";
+import { FOLLOW_UP } from "@/lib/domain/assessment/follow-up";
+import { closeAssessment } from "@/lib/use-cases/close-assessment";
+import { createAssessment } from "@/lib/use-cases/create-assessment";
+import { decide } from "@/lib/use-cases/decide";
+import { getInbox } from "@/lib/use-cases/get-inbox";
+import { getReview } from "@/lib/use-cases/get-review";
+import { handInReview } from "@/lib/use-cases/hand-in-review";
+import { saveAnswer } from "@/lib/use-cases/save-answer";
+import { startThread } from "@/lib/use-cases/start-thread";
+import { submitAssessment } from "@/lib/use-cases/submit-assessment";
+import { accepted } from "@/lib/use-cases/testing/accepted";
+import { assigned } from "@/lib/use-cases/testing/assigned";
+
+let org: TestOrganisation;
+
+beforeAll(async () => {
+  org = await makeTestOrganisation();
+});
+
+/** The day so many days from today, as ISO 8601. */
+const dayIn = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
+async function approved(title: string, on: string): Promise<string> {
+  const { assessmentId } = accepted(
+    await createAssessment(org.ada, { teamId: org.team, title, handling: "team" }),
+  );
+  for (const [path, value] of [
+    ["screening.systems", "none"],
+    [FOLLOW_UP, on],
+  ] as const) {
+    const answer = { status: "answered", value };
+    accepted(await saveAnswer(org.ada, { assessmentId, path, answer, version: 0 }));
+  }
+  accepted(await submitAssessment(org.ada, { assessmentId }));
+  for (const who of [org.rita, org.rolf]) {
+    await assigned(org.lena, who, assessmentId);
+    const summary = "Read.";
+    accepted(
+      await handInReview(who, { assessmentId, recommendation: "approve", confidence: "low", summary }),
+    );
+  }
+  accepted(await decide(org.lena, { assessmentId, outcome: "approve", reason: "As described." }));
+  return assessmentId;
+}
+
+const say = (who: TestMember, assessmentId: string, given: Partial<Parameters<typeof startThread>[1]> = {}) =>
+  startThread(who, {
+    assessmentId,
+    number: 1,
+    about: FOLLOW_UP,
+    isArgument: false,
+    audience: "everyone",
+    text: "Two laboratories took it up, and neither published.",
+    ...given,
+  });
+
+const told = async (who: TestMember, title: string) =>
+  accepted(await getInbox(who, { which: "all" }))
+    .items.filter((item) => item.title === title && ["follow-up", "looked-back"].includes(item.kind))
+    .map(({ kind, day, who: name, isWaiting }) => [kind, day, name, isWaiting]);
+
+test("on the day to look back authors are told, say what came of it, and the lead is told that they did", async () => {
+  const title = "Looked back at";
+  const day = dayIn(0);
+  const assessmentId = await approved(title, day);
+  const { ada, ben, lena, rita, otto } = org;
+  expect(await told(ada, title)).toEqual([["follow-up", day, null, true]]);
+  for (const who of [ben, lena, rita, otto]) expect(await told(who, title)).toEqual([]);
+  expect(accepted(await getReview(ada, { assessmentId })).mayLookBack).toBe(true);
+  for (const who of [lena, rita])
+    expect(accepted(await getReview(who, { assessmentId })).mayLookBack).toBe(false);
+
+  // Nothing else is begun by an author, and nobody else's side by this.
+  for (const given of [
+    { about: "project.title" },
+    { isArgument: true },
+    { audience: "reviewers" },
+    { about: null },
+  ] as const) {
+    expect(await say(ada, assessmentId, given)).toMatchObject({ refusal: { code: "not-allowed" } });
+  }
+  for (const who of [ben, otto]) expect(await say(who, assessmentId)).toMatchObject({ ok: false });
+
+  accepted(await say(ada, assessmentId));
+  expect(await told(ada, title)).toEqual([["follow-up", day, null, false]]);
+  expect(await told(lena, title)).toEqual([["looked-back", null, "Ada", false]]);
+  expect(accepted(await getReview(lena, { assessmentId })).threads).toMatchObject([
+    { about: FOLLOW_UP, as: "author", by: { name: "Ada" }, mayReply: true },
+  ]);
+  // Nothing is asked any more of what is closed.
+  accepted(await closeAssessment(lena, { assessmentId }));
+  expect(await told(ada, title)).toEqual([]);
+  expect(await told(lena, title)).toEqual([]);
+  expect(await say(ada, assessmentId)).toMatchObject({ refusal: { code: "wrong-state" } });
+});
+
+test("before the day nobody is told, and nothing is said of it; nor by the database where the application would ask", async () => {
+  const title = "Not yet";
+  const assessmentId = await approved(title, dayIn(1));
+  expect(await told(org.ada, title)).toEqual([]);
+  expect(accepted(await getReview(org.ada, { assessmentId })).mayLookBack).toBe(false);
+  expect(await say(org.ada, assessmentId)).toMatchObject({ refusal: { code: "wrong-state" } });
+  const rows = await queryAsOwner("SELECT 1 FROM comment WHERE assessment_id = $1", [assessmentId]);
+  expect(rows).toEqual([]);
+});
