@@ -9,7 +9,7 @@ import { saysSomething } from "@/lib/domain/ledger/substance";
 import { chanceShown, oddsInWords } from "@/lib/domain/quantities/chance-shown";
 
 /**
- * What the case stands and falls with (SM-25, SM-31). Serious where somebody relies on what is claimed, it isn’t said who does, or the pull on
+ * What the case stands and falls with (SM-25, SM-31). Serious where somebody receives what goes by what is claimed, or the pull on
  * building is strong, else a concern: what rests on it weighs, not how its authors rate it, so that neither odds nor “weakens” nor silence make
  * it lighter. It speaks of what the case falls or weakens without, by their odds, and of what is left; where nothing is said to carry
  * the case, of what would be relied on all the same.
@@ -26,7 +26,9 @@ export function assumptionsRow(reading: Reading): LedgerRow {
     : reading.pull.described === 3
       ? STRONGLY_PULLED
       : start === 3
-        ? "Who goes by what is claimed isn’t said."
+        ? reading.uses.length === 0
+          ? "Who goes by what is claimed isn’t said."
+          : "That nobody goes by what is claimed is its authors’ word."
         : "";
   const carried = first
     ? `${named(first.name)} carries the case; ${oddsOf(first)}.`

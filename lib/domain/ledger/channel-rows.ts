@@ -2,6 +2,7 @@ import type { Path } from "@/lib/domain/assessment/path";
 import { textAt } from "@/lib/domain/assessment/records";
 import { channelSays } from "@/lib/domain/ledger/channel-says";
 import type { LedgerRow, Level } from "@/lib/domain/ledger/ledger-row";
+import { named } from "@/lib/domain/ledger/named";
 import { priceOf } from "@/lib/domain/ledger/price";
 import { pullInWords } from "@/lib/domain/ledger/pull";
 import { CHANNEL_WORDS, type Channel, PULL_SCALE, STATED_PULL } from "@/lib/domain/ledger/pull-tables";
@@ -22,7 +23,7 @@ export function channelRows(reading: Reading): readonly LedgerRow[] {
 }
 
 function rowOf(channel: Channel, reading: Reading): LedgerRow {
-  const { structural, described, from } = reading.pulls[channel];
+  const { structural, described, from, shown } = reading.pulls[channel];
   const statedAt = ASKED_AT[channel].filter((path) => textAt(reading.answers, path) !== "").slice(0, 1);
   const said = textAt(reading.answers, statedAt[0] ?? "");
   const stated = STATED_PULL[said] ?? null;
@@ -48,6 +49,16 @@ function rowOf(channel: Channel, reading: Reading): LedgerRow {
               to: described as Level,
               why: "the uses described go beyond what the outputs lead one to expect",
               paths: from.slice(0, 1).map(({ path }) => path),
+            },
+          ]
+        : []),
+      ...(shown
+        ? [
+            {
+              to: level,
+              why: `there is evidence, with its place, that ${named(shown.name)} brings nothing sooner`,
+              paths: [`${shown.path}/effect-timelines`],
+              isUnread: true,
             },
           ]
         : []),

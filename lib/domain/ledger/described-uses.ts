@@ -20,6 +20,8 @@ export type UseFacts = {
   /** −3 to +3; null where not said. */
   readonly effect: number | null;
   readonly timing: string;
+  /** There is evidence, with its place, of what it does to the time until transformative AI. */
+  readonly isTimingShown: boolean;
   readonly costsRecipient: string;
   readonly recipient: RecipientFacts | null;
   /** Its recipient builds AI or products of it, or is not named. */
@@ -67,6 +69,7 @@ function factsOf(answers: Answers, id: string, recipients: readonly RecipientFac
     band: bandOf(likelihood),
     effect: numberAt(answers, at("effect-safety")),
     timing: textAt(answers, at("effect-timelines")),
+    isTimingShown: evidenced(answers).has(at("effect-timelines")),
     costsRecipient: textAt(answers, at("against-incentives")),
     recipient,
     isByBuilder: recipient === null || BUILDERS.has(recipient.kind),

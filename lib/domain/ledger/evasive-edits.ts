@@ -4,6 +4,10 @@ import type { Answer, Answers, Value } from "@/lib/domain/assessment/answer";
 import { type Path, parsePath } from "@/lib/domain/assessment/path";
 import { recordsOf, textAt, valueAt, withAnswers } from "@/lib/domain/assessment/records";
 import { locate } from "@/lib/domain/instrument/lookup";
+import { evidencePlaces, placedSource } from "@/lib/domain/ledger/evidence";
+import { hardFacts } from "@/lib/domain/ledger/hard-facts";
+import { BUILDERS } from "@/lib/domain/ledger/pattern-classes";
+import { recipientFacts } from "@/lib/domain/ledger/recipient-facts";
 
 /**
  * A way to say less, to deny, to fill a box or to add what says nothing. `at` gives where it can be done in these answers; `apply`
@@ -142,6 +146,14 @@ const isUnwelcome = (answers: Answers, record: Path) =>
   textAt(answers, `${record}/stance`) === "feared" ||
   ["product", "developer-tool", "attack"].includes(textAt(answers, `${record}/place`));
 
+/** Somebody who builds, of those who receive nothing but what anybody can have. */
+const isBuilderOfThePublic = (answers: Answers, record: Path) => {
+  const found = recipientFacts(answers).find(({ path }) => path === record);
+  const theirs = hardFacts(answers).outputs.filter(({ recipients }) =>
+    recipients.some(({ path }) => path === record),
+  );
+  return found !== undefined && BUILDERS.has(found.kind) && theirs.every(({ reach }) => reach === 3);
+};
 const isFeared = (answers: Answers, record: Path) => textAt(answers, `${record}/stance`) === "feared";
 const isUninvited = (answers: Answers, record: Path) => textAt(answers, `${record}/kind`) === "uninvited";
 const isSerious = (answers: Answers, path: Path) => textAt(answers, path) === "serious";
@@ -188,6 +200,13 @@ export const EVASIVE_EDITS: readonly EvasiveEdit[] = [
   }),
   remove("no-pathway", "Remove a misuse pathway", "misuse.pathways"),
   remove("no-feared-use", "Remove a feared use", "uses.list", isFeared),
+  remove("no-use", "Remove a use", "uses.list"),
+  remove(
+    "no-builder",
+    "Leave somebody who builds off the list of who has what anybody can have",
+    "recipients.list",
+    isBuilderOfThePublic,
+  ),
   remove("no-uninvited", "Remove an uninvited recipient", "recipients.list", isUninvited),
   remove("no-assumption", "Remove an assumption", "evidence.assumptions"),
   remove("no-commitment", "Remove a commitment", "release.commitments"),
@@ -195,6 +214,8 @@ export const EVASIVE_EDITS: readonly EvasiveEdit[] = [
   remove("no-term", "Remove a word", "terms.list"),
   removeAll("no-pathways", "Remove all misuse pathways", "misuse.pathways"),
   removeAll("no-feared-uses", "Remove all feared uses", "uses.list", isFeared),
+  removeAll("no-uses", "Remove all uses", "uses.list"),
+  removeAll("no-builders", "Leave all who build off that list", "recipients.list", isBuilderOfThePublic),
   removeAll("no-uninvited-at-all", "Remove all uninvited recipients", "recipients.list", isUninvited),
   removeAll("no-assumptions", "Remove all assumptions", "evidence.assumptions"),
   removeAll("no-commitments", "Remove all commitments", "release.commitments"),
@@ -329,6 +350,35 @@ export const EVASIVE_EDITS: readonly EvasiveEdit[] = [
   whole("see-paper-everywhere", "Write “see paper” beside every answer", (answers) =>
     withEvidence(answers, "see paper"),
   ),
+  whole("domain-and-page", "Write a domain and a page beside every answer", (answers) =>
+    withEvidence(answers, "https://example.org, p. 1"),
+  ),
+  {
+    id: "same-source-again",
+    words: "Write a source and its place again beside other answers, in other letters",
+    at: (answers) => evidencePlaces(answers).filter((path) => placedSource(answers[path]) !== null),
+    apply: (answers, path) => withCopies(answers, path),
+  },
+  whole("anyone-too", "Name “anyone” beside who has it", (answers) =>
+    recordsOf(answers, "recipients.list").length === 0
+      ? answers
+      : withAnswers(answers, {
+          "recipients.list/zzzz": answered("zz"),
+          "recipients.list/zzzz/name": answered("Anyone who wants it"),
+          "recipients.list/zzzz/kind": answered("anyone"),
+          "recipients.list/zzzz/channel": answered("publication"),
+        }),
+  ),
+  whole("token-use", "Name one harmless use beside the others", (answers) => withTokenUse(answers)),
+  whole("token-use-alone", "Name one harmless use instead of all", (answers) =>
+    withTokenUse(
+      withAnswers(
+        answers,
+        {},
+        recordsOf(answers, "uses.list").map(({ id }) => `uses.list/${id}`),
+      ),
+    ),
+  ),
   whole("owned-by-me", "Answer every pathway with “me” and a date", (answers) =>
     withCommitments(answers, "me", "Review the risks of every release with care"),
   ),
@@ -346,6 +396,38 @@ function withEvidence(answers: Answers, evidence: string): Answers {
         : answer,
     ]),
   );
+}
+
+/** The evidence of one answer beside all that count after it and have none, in another writing. */
+function withCopies(answers: Answers, path: Path): Answers {
+  const answer = answers[path];
+  const evidence = answer?.status === "answered" ? (answer.evidence ?? "") : "";
+  const counted = evidencePlaces(answers);
+  const copy = evidence
+    .replace(/\bpp?\. ?(?=\d)/giu, "page ")
+    .replace(/^https:\/\/(?:www\.)?/iu, "http://www.");
+  return Object.fromEntries(
+    Object.entries(answers).map(([at, each]) => [
+      at,
+      counted.indexOf(at) > counted.indexOf(path) && each.status === "answered" && each.evidence === undefined
+        ? { ...each, evidence: copy }
+        : each,
+    ]),
+  );
+}
+
+function withTokenUse(answers: Answers): Answers {
+  const record = "uses.list/zzzz";
+  return withAnswers(answers, {
+    [record]: answered("zz"),
+    [`${record}/name`]: answered("Reading it"),
+    [`${record}/stance`]: answered("intended"),
+    [`${record}/place`]: answered("further-research"),
+    [`${record}/likelihood-5y`]: answered(0.9),
+    [`${record}/effect-timelines`]: answered("none"),
+    [`${record}/effect-safety`]: answered(0),
+    [`${record}/against-incentives`]: answered("no"),
+  });
 }
 
 function withCommitments(answers: Answers, owner: string, what: string): Answers {

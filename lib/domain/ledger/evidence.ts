@@ -20,6 +20,7 @@ const LIGHTENING: readonly (readonly [string, readonly string[]])[] = [
   ["recipients.list", ["when"]],
   ["release.told-first", []],
   ["project.outputs", ["hazard"]],
+  ["uses.list", ["effect-timelines"]],
 ];
 
 const LINK = /https?:\/\/\S+|\b(?:doi|arxiv)[:/]\s?\S+|\b10\.\d{4,}\/\S+|\b[\w-]+\.[a-z]{2,}\/\S+/iu;
@@ -27,9 +28,23 @@ const YEAR = /\b(?:19|20)\d\d\b/u;
 const PLACE =
   /(?:§+|\b(?:pp?\.|pages?|sect?\.|sections?|tables?|fig\.|figures?|appendix|appendices|chapters?|ch\.|lines?|notes?))\s*([\dA-Z][\d.]*)/iu;
 
+const ARXIV = /\b(\d{4}\.\d{4,5})(?:v\d+)?\b/u;
+const DOI = /\b10\.\d{4,}\/\S+/u;
+/** How a place is named, whatever the writing: “p. 4”, “pages 4” and “pp. 4” are one. */
+const PLACES: readonly (readonly [RegExp, string])[] = [
+  [/^pp?\.|^page/iu, "page"],
+  [/^§|^sect/iu, "section"],
+  [/^fig/iu, "figure"],
+  [/^append/iu, "appendix"],
+  [/^ch/iu, "chapter"],
+  [/^tab/iu, "table"],
+  [/^line/iu, "line"],
+];
+const kindOfPlace = (place: string) => PLACES.find(([named]) => named.test(place))?.[1] ?? "note";
+
 /**
  * The source and the place in it, in one writing, where evidence names both; null for "see paper", for a bare link, and where
- * there is none. A source is a link, an identifier, or a document with its year.
+ * there is none. A source is a link to more than a domain, an identifier, or a document with its year.
  */
 export function placedSource(answer: Answer | undefined): string | null {
   const evidence = answer?.status === "answered" ? (answer.evidence ?? "") : "";
@@ -48,10 +63,32 @@ const KEPT = 2_000;
 function sourceIn(evidence: string): string | null {
   const place = PLACE.exec(evidence);
   if (!place) return null;
-  const link = LINK.exec(evidence)?.[0];
-  const isDocument = YEAR.test(evidence) && contentWords(evidence).size >= 3;
-  const source = link ?? (isDocument ? evidence.slice(0, place.index) : null);
-  return source === null ? null : `${source.slice(0, 80)} ${place[0]}`.toLowerCase().replace(/\s+/g, " ");
+  const source = linked(evidence) ?? documented(evidence, place.index);
+  return source === null ? null : `${source} ${kindOfPlace(place[0])} ${place[1]?.toLowerCase() ?? ""}`;
+}
+
+/** The identifier, or where a link leads, however it is written; null for a bare domain, which is no source. */
+function linked(evidence: string): string | null {
+  const link = LINK.exec(evidence)?.[0]?.toLowerCase();
+  if (link === undefined) return null;
+  const arxiv = ARXIV.exec(link)?.[1];
+  if (arxiv !== undefined) return `arxiv ${arxiv}`;
+  const doi = DOI.exec(link)?.[0];
+  if (doi !== undefined) return `doi ${bare(doi)}`;
+  const [at = ""] = link.replace(/^https?:\/\//u, "").split(/[?#]/u);
+  const address = bare(at.replace(/^www\./u, ""));
+  return address.includes("/") || !link.includes(".") ? address : null;
+}
+
+const bare = (link: string) => link.replace(/[\s.,;:)/]+$/u, "");
+
+/** A document with its year: by its words, whatever stands between them. */
+function documented(evidence: string, until: number): string | null {
+  const year = YEAR.exec(evidence)?.[0];
+  if (year === undefined || contentWords(evidence).size < 3) return null;
+  const before = contentWords(evidence.slice(0, until));
+  const said = [...(before.size > 0 ? before : contentWords(evidence))].filter((word) => word !== year);
+  return `${said.toSorted().slice(0, 8).join(" ")} ${year}`;
 }
 
 const known = new WeakMap<Answers, ReadonlySet<Path>>();
@@ -66,9 +103,14 @@ export function evidenced(answers: Answers): ReadonlySet<Path> {
   return found;
 }
 
+/** The answers at which evidence can count, in the order in which it does. */
+export function evidencePlaces(answers: Answers): readonly Path[] {
+  return LIGHTENING.flatMap(([id, fields]) => pathsOf(answers, id, fields));
+}
+
 function evidencedIn(answers: Answers): ReadonlySet<Path> {
   const first = new Map<string, Path>();
-  for (const path of LIGHTENING.flatMap(([id, fields]) => pathsOf(answers, id, fields))) {
+  for (const path of evidencePlaces(answers)) {
     const source = placedSource(answers[path]);
     if (source !== null && !first.has(source)) first.set(source, path);
   }

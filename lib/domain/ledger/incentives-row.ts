@@ -23,6 +23,14 @@ export function incentivesRow({ uses, answers }: Reading): LedgerRow {
   const telling = open.filter(({ isByBuilder, costsRecipient }) => isByBuilder || costsRecipient !== "no");
   const named = telling.length > 0 ? telling : open;
   const level: Level = good.length > 0 && open.length === 0 ? 1 : 2;
+  const shownAt =
+    level === 2
+      ? []
+      : good.flatMap(({ path }) =>
+          ["against-incentives", "enforced-by"]
+            .map((field) => `${path}/${field}` as Path)
+            .filter((each) => shown.has(each)),
+        );
   const paths = named.slice(0, 3).map(({ path }) => `${path}/against-incentives` as Path);
   const lead = leadOf(named);
   const cost = lead
@@ -47,8 +55,18 @@ export function incentivesRow({ uses, answers }: Reading): LedgerRow {
                   `${titled(name)} rests on ${recipient?.name ?? UNNAMED_PERSON}${costsRecipient === "yes" ? ", against what their setting rewards" : ""}`,
               )
               .join("; ")}${named.length > 3 ? `; and ${named.length - 3} more` : ""}.`,
-    moves: [],
-    answers: [...paths, ...cost],
+    moves:
+      level === 1
+        ? [
+            {
+              to: 1,
+              why: `there is evidence, with its place, of what makes each recipient do ${listed(good.map(({ name }) => quoted(name)))}`,
+              paths: shownAt,
+              isUnread: true,
+            },
+          ]
+        : [],
+    answers: [...paths, ...cost, ...shownAt],
     isRaised: false,
     ...(lead && { says: saysOf(named, lead, cost, answers) }),
   };

@@ -70,6 +70,8 @@ export const HOLDERS_OF_POWER: ReadonlySet<string> = new Set([
 ]);
 /** Who decides something on what the work is taken to show. */
 export const DECIDERS: ReadonlySet<string> = new Set([...HOLDERS_OF_POWER, "standards-body", "funder"]);
+/** Kinds that have whatever is public, listed or not: leaving them off a list makes nothing lighter. */
+export const ANYBODY: readonly string[] = ["frontier-developer"];
 /** Who builds AI, or products of it. */
 export const BUILDERS: ReadonlySet<string> = new Set([
   "frontier-developer",
@@ -78,5 +80,3 @@ export const BUILDERS: ReadonlySet<string> = new Set([
   "open-source-community",
   "anyone",
 ]);
-/** Builders only as part of everybody. */
-export const CROWD: ReadonlySet<string> = new Set(["open-source-community", "anyone"]);

@@ -4,6 +4,7 @@ import type { HardFacts } from "@/lib/domain/ledger/hard-facts";
 import { type Level, levelNear } from "@/lib/domain/ledger/ledger-row";
 import type { OutputFacts } from "@/lib/domain/ledger/output-facts";
 import {
+  ANYBODY,
   DECIDERS,
   FORCE,
   HOLDERS_OF_POWER,
@@ -67,7 +68,7 @@ function levelFor(
 ): Level {
   const { weight, reach } = output;
   const { systems } = facts;
-  const kinds = facts.recipients.map(({ kind }) => kind);
+  const kinds = kindsReached(facts, reach);
   switch (PATTERN_CLASSES[pattern]) {
     case "direct":
       return direct(pattern, output, hazard, facts);
@@ -85,6 +86,12 @@ function levelFor(
         ),
       );
   }
+}
+
+/** Who has it: those listed, and, of what anybody can have, whoever builds. Nobody where none is listed, as at a screening. */
+function kindsReached({ recipients }: HardFacts, reach: OutputFacts["reach"]): readonly string[] {
+  const listed = recipients.map(({ kind }) => kind);
+  return reach === 3 && listed.length > 0 ? [...listed, ...ANYBODY] : listed;
 }
 
 /** Most that the power over others can start at, by who is among the recipients. */

@@ -31,9 +31,12 @@ export function powerRow({ facts, pathways, uses, answers }: Reading): LedgerRow
     const given = GIVES_HOLD.filter(
       (each) => output.easier.has(each) && !(each === "controllable" && output.reach < 2),
     );
-    const hold = given.find((each) => holdersOf(each).length > 0) ?? given[0];
+    // Whoever builds has what anybody can have, listed or not; rules are in the hands of those who govern.
+    const anybodys = output.reach === 3 ? given.find((each) => each !== "governable") : undefined;
+    const hold = given.find((each) => holdersOf(each).length > 0) ?? anybodys ?? given[0];
     const holders = hold === undefined ? [] : holdersOf(hold);
-    if (hold === undefined || (holders.length === 0 && facts.recipients.length > 0)) return [];
+    const isInNoHands = holders.length === 0 && facts.recipients.length > 0 && anybodys === undefined;
+    if (hold === undefined || isInNoHands) return [];
     const force = holders.find(({ kind }) => FORCE.has(kind));
     return [
       {
@@ -83,7 +86,7 @@ export function powerRow({ facts, pathways, uses, answers }: Reading): LedgerRow
     says: {
       kind: "risk",
       title: `${capital(holdIn(gravest?.output))} ${isPresumed ? "may give" : "gives"} ${gravest?.holder ? named(gravest.holder.name) : "whoever has it"} a hold over others: ${gravest && !isPresumed ? madeEasier([gravest.hold]) : gravest?.output.isCalledNone ? "that it makes none of these easier is its authors’ word" : "what it makes easier isn’t said"}`,
-      text: `${inHands(gravest?.holder, others, usesOf(gravest?.output, uses, answers))}${owned ? `Lighter because ${owned.credit.why}, against ${named(owned.name)}. ` : ""}${others.length > 0 ? `It also reaches ${listed(others.map(({ name }) => named(name)))}.` : gravest?.holder ? "No other recipient named receives it." : "No recipient is named."}`,
+      text: `${inHands(gravest?.holder, others, usesOf(gravest?.output, uses, answers))}${owned ? `Lighter because ${owned.credit.why}, against ${named(owned.name)}. ` : ""}${whoElse(gravest?.holder, others)}`,
       resolve:
         "Say who watches the holder and can stop them, and take that on as a commitment against a pathway; or let others have it at the same time.",
       weight: gravest?.level === 3 ? 55 : 25,
@@ -97,6 +100,16 @@ export function powerRow({ facts, pathways, uses, answers }: Reading): LedgerRow
       statedAt: [],
     },
   };
+}
+
+/** Of what no recipient in power is said to receive, that anybody can have it. */
+function whoElse(holder: RecipientFacts | undefined, others: readonly RecipientFacts[]): string {
+  const names = listed(others.map(({ name }) => named(name)));
+  if (!holder)
+    return others.length > 0
+      ? `Named are ${names}; being public, it is in the hands of those who build as well.`
+      : "No recipient is named.";
+  return others.length > 0 ? `It also reaches ${names}.` : "No other recipient named receives it.";
 }
 
 /** What is run is held before what is read, and what sets rules before a paper, which only tells. */

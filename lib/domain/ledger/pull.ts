@@ -4,7 +4,7 @@ import type { Beside } from "@/lib/domain/ledger/ledger-row";
 import { madeEasier } from "@/lib/domain/ledger/made-easier-words";
 import { titled } from "@/lib/domain/ledger/named";
 import { easierAt, type OutputFacts, presumedInWords } from "@/lib/domain/ledger/output-facts";
-import { BUILDERS, CROWD } from "@/lib/domain/ledger/pattern-classes";
+import { BUILDERS } from "@/lib/domain/ledger/pattern-classes";
 import {
   type Channel,
   MOST_BY_USES,
@@ -22,6 +22,8 @@ export type Pull = {
   /** With the uses described: above the structural by at most one, by two where that is none. */
   readonly described: number;
   readonly from: Beside["from"];
+  /** Where evidence that a use brings nothing sooner leaves less: that use. */
+  readonly shown: UseFacts | null;
 };
 
 /** How strongly a channel is pulled, 0 to 3, whatever is stated about it. */
@@ -30,14 +32,18 @@ export function pullOf(channel: Channel, facts: HardFacts, uses: readonly UseFac
     .map((output) => ({ output, pull: structuralPull(channel, output, facts) }))
     .sort((a, b) => b.pull - a.pull)[0];
   const structural = by?.pull ?? 0;
-  const used = uses
+  const pulling = uses
     .filter(({ place }) => place === PLACE_OF[channel] || place === "")
-    // Where no output pulls, neither does a use that is said to bring nothing sooner.
-    .filter(({ timing }) => structural > 0 || (timing !== "none" && timing !== "later"))
+    // Where no output pulls, neither does a use that brings nothing sooner: of what a builder does with it, as evidence shows.
+    .filter((use) => structural > 0 || use.isByBuilder || !isSaidToBringNothing(use))
     .map((use) => ({ use, pull: Math.max(0, use.band - (use.isByBuilder ? 0 : 1)) }))
-    .sort((a, b) => b.pull - a.pull)[0];
+    .sort((a, b) => b.pull - a.pull);
+  const isShown = ({ use }: (typeof pulling)[number]) =>
+    structural === 0 && use.isTimingShown && isSaidToBringNothing(use);
+  const used = pulling.find((each) => !isShown(each));
   const most = Math.min(structural === 0 ? 2 : structural + 1, mostByUses(channel, facts));
   const described = Math.max(structural, Math.min(used?.pull ?? 0, most));
+  const shown = pulling.find((each) => isShown(each) && Math.min(each.pull, most) > described)?.use;
   // What a builder does with it says more than what is ticked; what makes it safer is no push.
   const isPush = used !== undefined && used.pull > 0 && used.use.isByBuilder && (used.use.effect ?? 0) < 1;
   const isUseFirst = described > structural || isPush;
@@ -49,20 +55,20 @@ export function pullOf(channel: Channel, facts: HardFacts, uses: readonly UseFac
     structural,
     described,
     from: isUseFirst ? from.reverse() : from,
+    shown: shown ?? null,
   };
 }
 
+const isSaidToBringNothing = ({ timing }: UseFacts) => timing === "none" || timing === "later";
+
 function structuralPull(channel: Channel, output: OutputFacts, facts: HardFacts): number {
-  const { weight, handed, recipients } = output;
-  const builders = recipients.filter(({ kind }) => BUILDERS.has(kind));
-  const isAmongBuilders = builders.length > 0 || handed === 3 || recipients.length === 0;
+  const { weight, reach, handed, recipients } = output;
+  // Whoever builds has what anybody can have, listed or not.
+  const isAmongBuilders =
+    reach === 3 || recipients.length === 0 || recipients.some(({ kind }) => BUILDERS.has(kind));
   if (!isAmongBuilders) return 0;
-  const isOnlyCrowd = builders.length > 0 && !builders.some(({ kind }) => !CROWD.has(kind));
   const off =
-    (weight === "light" ? 1 : 0) +
-    (handed < 2 ? 1 : 0) +
-    (isOnlyCrowd ? 1 : 0) +
-    WEAKER_SYSTEMS[facts.systems];
+    (weight === "light" ? 1 : 0) + (reach < 3 && handed < 2 ? 1 : 0) + WEAKER_SYSTEMS[facts.systems];
   return Math.max(0, kindPull(channel, output) - off);
 }
 

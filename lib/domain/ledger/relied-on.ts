@@ -28,7 +28,7 @@ export const STRONGLY_PULLED = "What is claimed reaches products or developers w
 /** How much rests on what is claimed. */
 export type Reliance = {
   readonly use: UseFacts | undefined;
-  /** By hard facts and what is described: serious where somebody relies on it, nothing is said of who, or the pull on building is strong. */
+  /** By hard facts: serious where somebody receives it, since that nobody goes by it is a denial, or where the pull on building is strong. */
   readonly start: 2 | 3;
   /** The same with the pull of uses that the authors describe. */
   readonly heavy: 2 | 3;
@@ -36,7 +36,6 @@ export type Reliance = {
 
 export function reliance({ uses, facts, pull }: Reading): Reliance {
   const use = reliedOn(uses);
-  const isUnsaid = uses.length === 0 && facts.recipients.length > 0;
-  const start = use || isUnsaid || pull.structural === 3 ? 3 : 2;
+  const start = use || facts.recipients.length > 0 || pull.structural === 3 ? 3 : 2;
   return { use, start, heavy: start === 3 || pull.described === 3 ? 3 : 2 };
 }

@@ -45,7 +45,7 @@ const TRIALS: readonly Trial[] = [
 
 /**
  * Whether what is shown still holds where it is needed: against somebody who tries to pass, on abler systems, where nobody can
- * judge. Only where outputs make something of that sort easier. Graver where somebody relies on it and systems are strong;
+ * judge. Only where outputs make something of that sort easier. Graver where it goes out, or somebody relies on it, and systems are strong;
  * validation by others takes one off. Null where no output does.
  */
 export function stillHoldsRow(reading: Reading): LedgerRow | null {
@@ -53,8 +53,8 @@ export function stillHoldsRow(reading: Reading): LedgerRow | null {
   const relied = reliedOn(uses);
   const tried = trialOf(facts.outputs, relied ? referredAt(answers, `${relied.path}/outputs`) : []);
   if (!tried) return null;
-  const isUnsaid = uses.length === 0 && facts.reach >= 2;
-  const start = (relied || isUnsaid) && facts.systems === "strong" ? 3 : 2;
+  const isOut = facts.reach >= 2;
+  const start = (relied || isOut) && facts.systems === "strong" ? 3 : 2;
   const claims = claimFacts(answers);
   const outside = claims.find(({ isValidated, isOutside }) => isValidated && isOutside);
   const level = levelNear(start - (outside ? 1 : 0));

@@ -15,7 +15,17 @@ const FACTS = [
   ...of("project.outputs", "form", "makes-easier", "hazard", "release"),
   ...of("recipients.list", "kind", "channel", "outputs"),
 ];
-const USES = of("uses.list", "recipient", "stance", "place", "likelihood-5y");
+const USES = of(
+  "uses.list",
+  "recipient",
+  "stance",
+  "place",
+  "likelihood-5y",
+  "effect-safety",
+  "effect-timelines",
+);
+/** What can show that a use brings nothing sooner, and so is no pull. */
+const PULL_EVIDENCE = ["uses.list/effect-timelines"];
 const PATHWAYS = [
   "misuse.patterns",
   "misuse.patterns-why",
@@ -71,7 +81,10 @@ const CLAIMS = of("evidence.claims", "asserts", "shown-by", "method", "checker")
 const CLAIMS_EVIDENCE = ["evidence.claims/shown-by", "evidence.claims/checker"];
 
 const READS: Readonly<Record<string, Reads>> = {
-  pattern: { answers: [...FACTS, ...USES, ...PATHWAYS], evidence: PATHWAY_EVIDENCE },
+  pattern: {
+    answers: [...FACTS, ...USES, ...PATHWAYS],
+    evidence: [...PATHWAY_EVIDENCE, ...PULL_EVIDENCE],
+  },
   "timing.products": {
     answers: [
       ...FACTS,
@@ -81,7 +94,7 @@ const READS: Readonly<Record<string, Reads>> = {
       "timelines.products-why",
       "screening.product-use",
     ],
-    evidence: PRICE_EVIDENCE,
+    evidence: [...PRICE_EVIDENCE, ...PULL_EVIDENCE],
   },
   "timing.developer-tools": {
     answers: [
@@ -92,33 +105,25 @@ const READS: Readonly<Record<string, Reads>> = {
       "timelines.developer-tools-why",
       "screening.developer-tool-use",
     ],
-    evidence: PRICE_EVIDENCE,
+    evidence: [...PRICE_EVIDENCE, ...PULL_EVIDENCE],
   },
   "timing.size": {
-    answers: [...FACTS, ...USES, ...PRICE, "uses.list/effect-timelines"],
-    evidence: PRICE_EVIDENCE,
+    answers: [...FACTS, ...USES, ...PRICE],
+    evidence: [...PRICE_EVIDENCE, ...PULL_EVIDENCE],
   },
   "timing.differential": {
-    answers: [
-      ...FACTS,
-      ...USES,
-      ...BINDING,
-      "uses.list/effect-safety",
-      "factors.capabilities-speed-up",
-      "factors.safety-speed-up",
-    ],
-    evidence: BINDING_EVIDENCE,
+    answers: [...FACTS, ...USES, ...BINDING, "factors.capabilities-speed-up", "factors.safety-speed-up"],
+    evidence: [...BINDING_EVIDENCE, ...PULL_EVIDENCE],
   },
   "in-time": { answers: ["timelines.own-timeline", "timelines.time-to-impact"], evidence: [] },
   power: {
-    answers: [...FACTS, ...USES, "uses.list/effect-safety", "uses.list/outputs", ...PATHWAYS],
+    answers: [...FACTS, ...USES, "uses.list/outputs", ...PATHWAYS],
     evidence: PATHWAY_EVIDENCE,
   },
   incentives: {
     answers: [
       ...FACTS,
       ...USES,
-      "uses.list/effect-safety",
       "uses.list/against-incentives",
       "uses.list/enforced-by",
       "uses.list/adoption-cost",
@@ -127,7 +132,7 @@ const READS: Readonly<Record<string, Reads>> = {
   },
   validity: {
     answers: [...FACTS, ...USES, ...CLAIMS],
-    evidence: CLAIMS_EVIDENCE,
+    evidence: [...CLAIMS_EVIDENCE, ...PULL_EVIDENCE],
   },
   "still-holds": {
     answers: [
@@ -149,17 +154,11 @@ const READS: Readonly<Record<string, Reads>> = {
       "terms.central-claim",
       ...of("terms.list", "term", "sense", "meaning", "other-readers", "who-gains", "survives"),
     ],
-    evidence: ["terms.list/survives"],
+    evidence: ["terms.list/survives", ...PULL_EVIDENCE],
   },
   assumptions: {
-    answers: [
-      ...FACTS,
-      ...USES,
-      ...ASSUMPTIONS,
-      ...of("evidence.claims", "claim"),
-      "uses.list/effect-safety",
-    ],
-    evidence: [],
+    answers: [...FACTS, ...USES, ...ASSUMPTIONS, ...of("evidence.claims", "claim")],
+    evidence: PULL_EVIDENCE,
   },
   "one-recipient": {
     answers: [
@@ -243,7 +242,8 @@ const READS: Readonly<Record<string, Reads>> = {
       "screening.anyway",
       "inaction.others",
       "inaction.cost-size",
-      ...of("uses.list", "recipient", "stance", "likelihood-5y", "effect-safety"),
+      ...USES,
+      ...of("recipients.list", "anyway"),
     ],
     evidence: ["screening.anyway", "inaction.others"],
   },

@@ -6,7 +6,7 @@ import { evidenced } from "@/lib/domain/ledger/evidence";
 import { type LedgerRow, levelNear, type Says } from "@/lib/domain/ledger/ledger-row";
 import { listed, quoted } from "@/lib/domain/ledger/named";
 import type { Reading } from "@/lib/domain/ledger/reading";
-import { reliedOn } from "@/lib/domain/ledger/relied-on";
+import { reliance } from "@/lib/domain/ledger/relied-on";
 import { saysSomething } from "@/lib/domain/ledger/substance";
 
 /** Beginnings of words that carry a value: whoever hears one hears that it is good, and not of what. */
@@ -27,22 +27,21 @@ type Sense = {
 
 /**
  * Whether the claim survives other readings of its words (SM-13, SM-14). Graver where a word that carries a value stands in the
- * title or the claim, or no claim is made, while somebody relies on it or the pull on building is strong. Lighter where evidence
+ * title or the claim, or no claim is made, while somebody receives it or the pull on building is strong. Lighter where evidence
  * stands beside “survives” for every such word.
  */
 export function wordsRow(reading: Reading): LedgerRow {
-  const { answers, uses, pull } = reading;
+  const { answers } = reading;
   const hasClaim = saysSomething(answers, CLAIM);
   const words = [TITLE, CLAIM].flatMap((at) => ladenIn(textAt(answers, at)).map((word) => ({ word, at })));
   const senses = sensesOf(reading);
   const weighs = words.length > 0 || !hasClaim;
-  const relied = reliedOn(uses);
-  const levelAt = (strength: number) => (weighs && (relied || strength === 3) ? 3 : 2);
-  const start = levelAt(pull.structural);
+  const { use: relied, start: rests, heavy: restsMore } = reliance(reading);
+  const start = weighs ? rests : 2;
   const shown = senses.filter(({ isShown }) => isShown);
   const areShown =
     hasClaim && shown.length > 0 && words.every(({ word }) => shown.some((each) => isOf(each.term, word)));
-  const heavy = levelAt(pull.described);
+  const heavy = weighs ? restsMore : 2;
   const level = areShown ? 1 : levelNear(heavy);
   const isAsked = hasClaim || senses.length > 0;
   const says = isAsked ? saysOf(words, senses, reading, relied?.likelihood ?? 0) : null;

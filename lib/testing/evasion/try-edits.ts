@@ -36,7 +36,7 @@ export function tryEdits(answers: Answers, places: readonly Place[]): Tried {
   const isLighter = rank(after) < rank(answers) && marked.length === 0;
   return {
     lighter: [
-      ...strengthsIn(after)
+      ...strengthsIn(after, marked)
         .filter((what) => !strengthsIn(answers).includes(what))
         .map((what) => `a strength of ${what}`),
       ...gravelyNamed(answers)
@@ -54,9 +54,15 @@ export function tryEdits(answers: Answers, places: readonly Place[]): Tried {
 
 const unquoted = (path: Path) => ({ path, label: "", text: "" });
 
-/** What was earned for: pathways, claims and questions, by their paths. Which commitment does it is not asked. */
-const strengthsIn = (answers: Answers) =>
-  earnedStrengths(ledgerOf(answers), unquoted).flatMap((strength) =>
+/**
+ * What was earned for: pathways, claims and questions, by their paths. Which commitment does it is not asked. What earned nothing while its
+ * row was raised by its authors' own words is counted with that row.
+ */
+const strengthsIn = (answers: Answers, raised: readonly string[] = []) =>
+  earnedStrengths(
+    ledgerOf(answers).filter(({ subject }) => !raised.includes(subject)),
+    unquoted,
+  ).flatMap((strength) =>
     strength.answers
       .filter(({ path }) => !path.startsWith("release."))
       .map(({ path }) => path.split("/").slice(0, 2).join("/")),
