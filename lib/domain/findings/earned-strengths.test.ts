@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { earnedStrengths } from "@/lib/domain/findings/earned-strengths";
 import type { LedgerRow } from "@/lib/domain/ledger/ledger-row";
+import { PRICE_STATED } from "@/lib/domain/ledger/size-row";
 
 const ROW: LedgerRow = {
   subject: "pattern.cover",
@@ -25,4 +26,21 @@ test("what a row is lightened by twice is two strengths, told apart, and what no
     ["earned.pattern.cover", "“A plan” is taken on by Ada, due 2030-01-01"],
     ["earned.pattern.cover-2", "There is evidence for how likely it is"],
   ]);
+});
+
+test("a likely harm that is answered for is no lighter, and is said so; what a shift costs is no strength", () => {
+  const quote = (path: string) => ({ path, label: path, text: "" });
+  const plan = { to: 2, why: "“A plan” is taken on by Ada", paths: ["misuse.any"], isUnread: true } as const;
+  const [strength, ...others] = earnedStrengths(
+    [
+      { ...ROW, moves: [{ ...plan, isHeld: true }] },
+      { ...ROW, subject: "power", label: "Power", moves: [{ ...plan, to: 1 }] },
+      { ...ROW, subject: "timing.size", moves: [{ ...plan, why: PRICE_STATED }] },
+    ],
+    quote,
+  );
+  expect(others).toEqual([]);
+  expect(strength?.explanation).toMatch(
+    /^It makes lighter: Power\. It is set against what stays as likely as its authors rate it: Cover\. /,
+  );
 });

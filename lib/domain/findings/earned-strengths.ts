@@ -3,12 +3,27 @@ import { THEME_OF } from "@/lib/domain/findings/cause-theme";
 import type { Finding, QuotedAnswer } from "@/lib/domain/findings/finding";
 import type { LedgerRow, Move } from "@/lib/domain/ledger/ledger-row";
 import { capital, listed } from "@/lib/domain/ledger/named";
+import { PRICE_STATED } from "@/lib/domain/ledger/size-row";
 
 type Earned = { readonly row: LedgerRow; readonly move: Move };
 
+/** Rows that it makes lighter, and those that stay as they are, a likely harm being in them. */
+function lowered(earned: readonly Earned[]): string {
+  const labels = (isHeld: boolean) => [
+    ...new Set(earned.filter(({ move }) => (move.isHeld ?? false) === isHeld).map(({ row }) => row.label)),
+  ];
+  const [lighter, held] = [labels(false), labels(true)];
+  const stays =
+    held.length === 0
+      ? ""
+      : `It is set against what stays as likely as its authors rate it: ${listed(held, 4)}.`;
+  const makes = lighter.length === 0 ? "" : `It makes lighter: ${listed(lighter, 4)}.`;
+  return [makes, stays].filter((each) => each !== "").join(" ");
+}
+
 /**
  * What was earned: moves to a lighter level by something structured, one strength for each thing that moves. Never a denial, a
- * rating or a filled box. It counts on what only its authors have read, and says so.
+ * rating or a filled box; what a shift in time costs is owed, and no strength where it is stated. It counts on what only its authors have read, and says so.
  */
 export function earnedStrengths(
   ledger: readonly LedgerRow[],
@@ -16,7 +31,7 @@ export function earnedStrengths(
 ): readonly Finding[] {
   const ofWhy = new Map<string, Earned[]>();
   for (const row of ledger) {
-    for (const move of row.moves.filter(({ isUnread }) => isUnread)) {
+    for (const move of row.moves.filter(({ isUnread, why }) => isUnread && why !== PRICE_STATED)) {
       ofWhy.set(move.why, [...(ofWhy.get(move.why) ?? []), { row, move }]);
     }
   }
@@ -44,15 +59,10 @@ function strengthOf(
     kind: "strength",
     severity: "note",
     title: capital(why),
-    explanation: `${lowered([...new Set(earned.map((each) => each.row.label))])} Nobody but its authors has read yet what it rests on.`,
+    explanation: `${lowered(earned)} Nobody but its authors has read yet what it rests on.`,
     resolve: "Have somebody outside the team read it, and say whether it holds.",
     claims: [...new Set(earned.flatMap((each) => each.row.claims))],
     subjects: [...new Set(earned.map((each) => each.row.subject))],
     answers: [...new Set(earned.flatMap(({ move }) => move.paths))].map(quote),
   };
-}
-
-/** Rows of the ledger that are lighter because of it. */
-function lowered(labels: readonly string[]): string {
-  return `It makes lighter: ${listed(labels, 4)}.`;
 }

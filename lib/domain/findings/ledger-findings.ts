@@ -76,7 +76,7 @@ function groupOf(row: Speaking, standing: readonly Speaking[]): string {
 
 function groupOfPattern({ subject, level, says }: Speaking): string {
   if (says.kind === "expectation") return EXPECTED;
-  if (level < 3) return DESCRIBED;
+  if (level < 3) return says.isApart ? subject : DESCRIBED;
   return MENDED_IF_TOLD.has(subject.slice("pattern.".length)) ? TURNED : subject;
 }
 

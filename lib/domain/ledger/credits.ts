@@ -1,12 +1,13 @@
 import type { Answers } from "@/lib/domain/assessment/answer";
 import { type Path, recordPath } from "@/lib/domain/assessment/path";
-import { recordsOf, referredAt, textAt } from "@/lib/domain/assessment/records";
+import { recordsOf, referredAt, textAt, valueAt } from "@/lib/domain/assessment/records";
 import { dateInWords } from "@/lib/domain/assessment/value-in-words";
+import { bearsOn } from "@/lib/domain/ledger/bearing";
 import { evidenced } from "@/lib/domain/ledger/evidence";
 import { isSomebody } from "@/lib/domain/ledger/filler";
 import { firstInWords, orderOf } from "@/lib/domain/ledger/order";
 import { MENDED_IF_TOLD } from "@/lib/domain/ledger/pattern-classes";
-import { saysSomething } from "@/lib/domain/ledger/substance";
+import { saysSomething, saysWho } from "@/lib/domain/ledger/substance";
 
 /** What makes a described pathway a level lighter: a mitigation that somebody has taken on, evidence, or who has it first. */
 export type Credit = {
@@ -15,9 +16,10 @@ export type Credit = {
   readonly paths: readonly Path[];
 };
 
-/** The credits of one pathway, none where it has none. */
+/** The credits of one pathway; none where it isn’t rated: what makes a danger smaller than it is rated needs a rating. */
 export function creditsOf(answers: Answers, pathway: string): readonly Credit[] {
   const at = (field: string) => recordPath("misuse.pathways", pathway, field);
+  if (["severity", "likelihood"].some((field) => typeof valueAt(answers, at(field)) !== "number")) return [];
   const shown = ["likelihood", "severity", "barriers"].map(at).filter((path) => evidenced(answers).has(path));
   const others: readonly Credit[] = [
     ...(shown.length === 0
@@ -31,8 +33,10 @@ export function creditsOf(answers: Answers, pathway: string): readonly Credit[] 
         ]),
     ...orderCredit(answers, pathway),
   ];
-  if (!saysSomething(answers, at("mitigation"))) return others;
-  const owned = ownedCommitments(answers).find(({ pathways }) => pathways.includes(pathway));
+  if (!saysWho(answers, at("mitigation"))) return others;
+  const owned = ownedCommitments(answers).find(
+    ({ pathways, what }) => pathways.includes(pathway) && bearsOn(answers, pathway, what),
+  );
   if (!owned) return others;
   const why = `“${owned.what}” is taken on by ${owned.owner}, due ${dateInWords(owned.due)}`;
   return [{ kind: "owned", why, paths: [at("mitigation"), ...owned.paths] }, ...others];

@@ -39,6 +39,8 @@ export type Move = {
   readonly paths: readonly Path[];
   /** It rests on evidence or a commitment that nobody but the authors has read yet. */
   readonly isUnread?: boolean;
+  /** It lightens no further: a harm that its authors hold to be likely stays. */
+  readonly isHeld?: boolean;
 };
 
 /** An answer of the author set beside what the model implies, both on the printed scale of its axis. */
@@ -75,6 +77,8 @@ export type Says = {
   readonly argued: readonly Path[];
   /** A harm its own authors hold to be as likely as not, or don't say how likely: it opens a report. */
   readonly isForeseen?: boolean;
+  /** Catastrophic and one in three or likelier by its authors' rating: a finding of its own, however light the row has become. */
+  readonly isApart?: boolean;
   /** The subject whose finding this one joins where both stand: one cause, one finding. */
   readonly joins?: string;
 };

@@ -36,6 +36,28 @@ export function bandOf(likelihood: number | null): 0 | 1 | 2 | 3 {
   return (likelihood === null ? 3 : BANDS.filter((from) => likelihood >= from).length) as 0 | 1 | 2 | 3;
 }
 
+/**
+ * A harm that its authors hold to be likely: considerable and two in three or more, grave and likelier than not, or catastrophic and
+ * one in three or more. What is taken on against it stands beside it, and doesn't take it out of sight.
+ */
+export function isLikelyHarm(pathway: Rated): boolean {
+  return isLikelyCatastrophe(pathway) || isAtLeast(pathway, GRAVE, EVEN) || isAtLeast(pathway, 2, MOSTLY);
+}
+
+/** Catastrophic or worse, and one in three or more. */
+export function isLikelyCatastrophe(pathway: Rated): boolean {
+  return isAtLeast(pathway, GRAVE + 1, A_THIRD);
+}
+
+type Rated = Pick<PathwayFacts, "severity" | "likelihood">;
+
+const GRAVE = 3;
+const [A_THIRD, EVEN, MOSTLY] = [0.33, 0.5, 0.66];
+
+function isAtLeast({ severity, likelihood }: Rated, grave: number, likely: number): boolean {
+  return severity !== null && likelihood !== null && severity >= grave && likelihood >= likely;
+}
+
 const LIST = "misuse.pathways";
 
 /** The misuse pathways described, in their order; one that `kept` still holds is taken from there. */

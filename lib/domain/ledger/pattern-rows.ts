@@ -11,7 +11,7 @@ import {
 } from "@/lib/domain/ledger/ledger-row";
 import { titled } from "@/lib/domain/ledger/named";
 import { hazardSaidAt, type OutputFacts } from "@/lib/domain/ledger/output-facts";
-import type { PathwayFacts } from "@/lib/domain/ledger/pathway-facts";
+import { isLikelyHarm, type PathwayFacts } from "@/lib/domain/ledger/pathway-facts";
 import { PATTERN_CLASSES } from "@/lib/domain/ledger/pattern-classes";
 import { patternSays, UNEXPECTED } from "@/lib/domain/ledger/pattern-says";
 import { patternStart, type Start } from "@/lib/domain/ledger/pattern-start";
@@ -78,19 +78,22 @@ function rowOf(
   const at = start?.level ?? 0;
   const credited = pathways.toSorted((a, b) => b.credits.length - a.credits.length)[0];
   const credit = credited?.credits.length ?? 0;
-  const bare = Math.max(0, at - credit);
+  // Whatever is taken on, a row comes to one below what it would be without a pathway, and no lower.
+  const bare = Math.max(0, at - Math.min(1, credit));
   const said = start && start.said > at ? start.said - credit : 0;
   const top = topOf(pattern, start);
   const raising = pathways
     .filter(({ own }) => own > at)
     .map((pathway) => ({
       pathway,
-      to: Math.min(pathway.own, top) - pathway.credits.length,
+      to: Math.min(pathway.own, topFor(pathway, top)) - pathway.credits.length,
     }))
     .sort((a, b) => b.to - a.to)[0];
+  const staying = pathways.some(isLikelyHarm) ? STAYS : 0;
   // Treated below the start, what nobody expected still stays a note.
-  const raised = Math.max(said, raising ? Math.max(raising.to, at === 0 ? 1 : 0) : 0);
+  const raised = Math.max(said, staying, raising ? Math.max(raising.to, at === 0 ? 1 : 0) : 0);
   const level = levelNear(Math.max(bare, raised));
+  const isHeld = staying > Math.max(bare, said, raising?.to ?? 0);
   const moves: Move[] = [];
   if (said > bare) {
     moves.push({
@@ -102,12 +105,13 @@ function rowOf(
   if (raising && raising.to > bare && raising.to >= said) {
     moves.push({
       to: level,
-      why: `${titled(raising.pathway.name)} is rated above that by its authors${top < raising.pathway.own ? `, ${LEVEL_WORDS[raising.pathway.own]}; a rating raises it by ${at === 0 ? "two" : "one"} at most` : ""}`,
+      why: `${titled(raising.pathway.name)} is rated above that by its authors${topFor(raising.pathway, top) < raising.pathway.own ? `, ${LEVEL_WORDS[raising.pathway.own]}; a rating alone makes it ${LEVEL_WORDS[topFor(raising.pathway, top)]} at most` : ""}`,
       paths: raising.pathway.paths,
     });
   }
   if (start && start.unshown > at && said <= at) moves.push(shownLess(start));
-  for (const { why, paths } of credited?.credits ?? []) moves.push({ to: level, why, paths, isUnread: true });
+  for (const { why, paths } of credited?.credits ?? [])
+    moves.push({ to: level, why, paths, isUnread: true, ...(isHeld && { isHeld }) });
   return {
     subject: `pattern.${pattern.id}`,
     cause: CAUSES[PATTERN_CLASSES[pattern.id]],
@@ -119,8 +123,9 @@ function rowOf(
     says: patternSays(pattern, because(start), pathways, {
       start: at,
       level,
-      top,
+      top: Math.max(top, ...pathways.map((each) => topFor(each, top))) as Level,
       answers: reading.answers,
+      isHeld,
       of: start?.ground.output.name ?? "the work",
     }),
     moves,
@@ -138,6 +143,16 @@ function rowOf(
 }
 
 const CAUSES = { direct: "misuse", building: "timing", power: "power", standing: "misuse" } as const;
+
+/** What a danger stays, whatever is taken on against it, where its authors hold it to be likely. */
+const STAYS = 2;
+
+/** What its authors rate serious or graver is serious, wherever it starts: their own rating is not made less of by a box. */
+function topFor({ own }: PathwayFacts, top: Level): Level {
+  return own >= SEVERE && top < SEVERE ? SEVERE : top;
+}
+
+const SEVERE = 3;
 
 /** One above the start, two above none; from serious on the start itself, but for direct harm that goes out. */
 function topOf({ id }: MisusePattern, start: Start | null): Level {

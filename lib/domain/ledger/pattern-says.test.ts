@@ -147,12 +147,18 @@ describe("a grade beside its rating", () => {
 
   it("is lighter where a rating may raise it no further", () => {
     const row = rowOf(pathway("persuasion", 5, 0.9), "persuasion");
-    expect(row).toMatchObject({ start: 0, level: 2 });
+    expect(row).toMatchObject({ start: 0, level: 3 });
     expect(row?.says?.text).toContain(
-      " By severity and likelihood it would be blocking; a rating alone may raise a row by two levels.",
+      " By severity and likelihood it would be blocking; a rating alone makes a row serious at most.",
     );
     expect(row?.says?.text).not.toMatch(/^By severity/);
-    expect(row?.moves[0]?.why).toContain("blocking; a rating raises it by two at most");
+    expect(row?.moves[0]?.why).toContain("blocking; a rating alone makes it serious at most");
+  });
+
+  it("is serious where it comes to that, whatever is ticked: no box that is missing makes less of it", () => {
+    const rated = pathway("persuasion", 4, 0.5);
+    expect(rowOf(rated, "persuasion")).toMatchObject({ start: 0, level: 3 });
+    expect(rowOf(pathway("persuasion", 2, 0.5), "persuasion")).toMatchObject({ start: 0, level: 2 });
   });
 
   it("says nothing where the printed table gives it", () => {
@@ -174,5 +180,75 @@ describe("a grade beside its rating", () => {
       }),
       { numRuns: 100, seed: 4711 },
     );
+  });
+});
+
+describe("what is taken on against a pathway", () => {
+  const commitment = (what: string, mitigation = "Partners countersign custody terms for probes") =>
+    said({
+      [`${PATHWAY}/mitigation`]: mitigation,
+      "release.commitments/c": "a",
+      "release.commitments/c/what": what,
+      "release.commitments/c/owner": "Robin Okafor",
+      "release.commitments/c/due": "2030-01-01",
+      "release.commitments/c/pathways": ["p"],
+    });
+  const PROBES = commitment("Have partners countersign custody terms");
+  const levelOf = (answers: Answers) => rowOf(answers, "red-team-as-attack")?.level;
+  const without = (answers: Answers, ...fields: readonly string[]) =>
+    Object.fromEntries(
+      Object.entries(answers).filter(([path]) => !fields.some((field) => path === `${PATHWAY}/${field}`)),
+    );
+  const bare = levelOf(WORK) ?? 0;
+
+  it("makes it one lighter where it bears on it, and no lighter than that, however much is shown besides", () => {
+    expect(levelOf(pathway("red-team-as-attack", 2, 0.2, PROBES))).toBe(bare - 1);
+    const shown: Answers = {
+      [`${PATHWAY}/likelihood`]: {
+        status: "answered",
+        value: 0.2,
+        evidence: "https://example.org/record, table 7",
+      },
+    };
+    expect(levelOf(pathway("red-team-as-attack", 2, 0.2, { ...PROBES, ...shown }))).toBe(bare - 1);
+  });
+
+  it("counts for nothing where it has no word in common with the pathway, or denies that anything is done", () => {
+    const workshop = commitment("Organise a workshop on agriculture in June");
+    const row = rowOf(pathway("red-team-as-attack", 2, 0.2, workshop), "red-team-as-attack");
+    expect(row?.level).toBe(bare);
+    expect(row?.says?.title).toMatch(/set against it, and says nothing of this pathway$/);
+    const denied = commitment("Have partners countersign custody terms", "None; custody terms bind nobody");
+    expect(levelOf(pathway("red-team-as-attack", 2, 0.2, denied))).toBe(bare);
+    const edit = commitment("Withhold the edit from hobbyists");
+    expect(levelOf(pathway("red-team-as-attack", 2, 0.2, edit))).toBe(bare - 1);
+    const titled = said({ "project.title": "An edit that removes refusal" });
+    expect(levelOf(pathway("red-team-as-attack", 2, 0.2, { ...edit, ...titled }))).toBe(bare);
+  });
+
+  it("counts for nothing where the pathway isn’t rated: it is no lighter than without one", () => {
+    const rated = pathway("red-team-as-attack", 2, 0.2, PROBES);
+    expect(levelOf(without(rated, "severity"))).toBe(bare);
+    expect(levelOf(without(rated, "likelihood"))).toBe(bare);
+    expect(levelOf({ ...rated, [`${PATHWAY}/severity`]: { status: "unknown" } })).toBe(bare);
+    expect(rowOf(without(rated, "severity"), "red-team-as-attack")?.says?.title).toMatch(
+      /which counts once it is rated$/,
+    );
+  });
+
+  it("takes no likely harm out of sight: it stands beside it", () => {
+    for (const [severity, likelihood] of [
+      [2, 0.9],
+      [3, 0.6],
+      [4, 0.4],
+    ] as const) {
+      const row = rowOf(pathway("persuasion", severity, likelihood, PROBES), "persuasion");
+      expect(row?.level).toBeGreaterThanOrEqual(2);
+      expect(row?.says?.argued).toEqual([]);
+    }
+    const durable = rowOf(pathway("durable-harmful-system", 2, 0.9, PROBES), "durable-harmful-system");
+    expect(durable).toMatchObject({ level: 2, isRaised: true });
+    expect(durable?.moves.at(-1)).toMatchObject({ isUnread: true, isHeld: true });
+    expect(rowOf(pathway("persuasion", 4, 0.4, PROBES), "persuasion")?.says?.isApart).toBe(true);
   });
 });

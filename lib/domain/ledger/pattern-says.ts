@@ -4,10 +4,11 @@ import { type Path, recordPath } from "@/lib/domain/assessment/path";
 import { recordName, referredAt, textAt, valueAt } from "@/lib/domain/assessment/records";
 import { unnamed } from "@/lib/domain/assessment/unnamed";
 import type { MisusePattern } from "@/lib/domain/instrument/misuse-pattern";
+import { bearsOn } from "@/lib/domain/ledger/bearing";
 import { type Credit, datedCommitments } from "@/lib/domain/ledger/credits";
 import { LEVEL_WORDS, type Level, type Says } from "@/lib/domain/ledger/ledger-row";
 import { listed, named, quoted, titled } from "@/lib/domain/ledger/named";
-import { numberAt, type PathwayFacts } from "@/lib/domain/ledger/pathway-facts";
+import { isLikelyCatastrophe, numberAt, type PathwayFacts } from "@/lib/domain/ledger/pathway-facts";
 import { saysSomething } from "@/lib/domain/ledger/substance";
 import { chanceShown } from "@/lib/domain/quantities/chance-shown";
 
@@ -17,6 +18,8 @@ type Standing = {
   readonly level: Level;
   readonly top: Level;
   readonly answers: Answers;
+  /** It would be lighter, but for a harm that its authors hold to be likely. */
+  readonly isHeld: boolean;
   /** The output by which it is expected, as a sentence names it. */
   readonly of: string;
 };
@@ -61,17 +64,25 @@ export function patternSays(
         : "Say what would stop it, who takes that on and by when; or bring evidence, with its place, on how likely or grave it is.",
     weight: weightOf(gravest),
     isForeseen: pathways.some(
-      (each) => isForeseen(each) && (each.own >= STILL_SERIOUS || wordsOn(answers, each.path).length === 0),
+      (each) =>
+        isForeseen(each) &&
+        (standing.level >= STILL_SERIOUS || !isAnswered(each, standing) || isLikelyCatastrophe(each)) &&
+        (each.own >= STILL_SERIOUS || wordsOn(answers, each.path).length === 0),
     ),
+    isApart: isLikelyCatastrophe(gravest),
     argued: pathways.some((each) => each.own >= STILL_SERIOUS || isForeseen(each))
       ? []
       : wordsOn(answers, gravest.path),
   };
 }
 
-/** Considerable or graver, and within five years as likely as not; what isn’t said counts as grave, and as certain. */
+/** Considerable or graver, and within five years as likely as not, or catastrophic and one in three or likelier; what isn’t said counts as grave, and as certain. */
 const isForeseen = ({ severity, likelihood }: PathwayFacts) =>
-  (severity ?? 3) >= 2 && (likelihood ?? 1) >= 0.5;
+  ((severity ?? 3) >= 2 && (likelihood ?? 1) >= 0.5) || isLikelyCatastrophe({ severity, likelihood });
+
+/** Something is set against what would be lighter for it, or what the outputs don’t make one expect. */
+const isAnswered = ({ credits }: PathwayFacts, { isHeld, start }: Standing) =>
+  isHeld || (start === 0 && credits.length > 0);
 
 /** From here on a rating leaves nothing to argue: its authors gave it knowing what stands in the way. */
 const STILL_SERIOUS = 3;
@@ -129,8 +140,15 @@ function answeredBy(answers: Answers, pathway: PathwayFacts): string {
   if (has("evidence")) return "there is evidence for its rating";
   const id = pathway.path.split("/")[1] ?? "";
   const dated = datedCommitments(answers).filter(({ pathways }) => pathways.includes(id));
-  if (dated.some(({ isSubstantial }) => isSubstantial))
-    return "a commitment with owner and date is set against it, and what it does there isn’t said";
+  const substantial = dated.filter(({ isSubstantial }) => isSubstantial);
+  if (substantial.length > 0) {
+    const said = "a commitment with owner and date is set against it";
+    if (pathway.severity === null || pathway.likelihood === null)
+      return `${said}, which counts once it is rated`;
+    return substantial.some(({ what }) => bearsOn(answers, id, what))
+      ? `${said}, and what it does there isn’t said`
+      : `${said}, and says nothing of this pathway`;
+  }
   return dated.length > 0
     ? "the commitment set against it, with owner and date, says too little to count"
     : "no commitment with owner and date is set against it";
@@ -180,7 +198,7 @@ function gradeInWords(
   if (level > own) return { parted: `Graver${rating}: ${why} `, lighter: because && ` Lighter ${because}` };
   if (isHeld) {
     const lasting = isForGood ? " (it can’t be undone and might never be noticed)" : "";
-    const held = ` By severity and likelihood it would be ${LEVEL_WORDS[own]}${lasting}; a rating alone may raise a row by ${start === 0 ? "two levels" : "one level"}.`;
+    const held = ` By severity and likelihood it would be ${LEVEL_WORDS[own]}${lasting}; a rating alone makes a row ${LEVEL_WORDS[top]} at most.`;
     return { parted: "", lighter: `${held}${because && ` Lighter ${because}`}` };
   }
   if (level < own && because) return { parted: `Lighter${rating}, ${because} `, lighter: "" };

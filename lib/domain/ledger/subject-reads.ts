@@ -31,9 +31,11 @@ const PATHWAYS = [
   "misuse.patterns-why",
   ...of(
     "misuse.pathways",
+    "name",
     "pattern",
     "severity",
     "likelihood",
+    "needs",
     "reversibility",
     "noticed",
     "barriers",

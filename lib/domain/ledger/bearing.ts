@@ -1,0 +1,50 @@
+import type { Answers } from "@/lib/domain/assessment/answer";
+import { type Path, recordPath } from "@/lib/domain/assessment/path";
+import { recordsOf, referredAt, textAt } from "@/lib/domain/assessment/records";
+import { contentWords } from "@/lib/domain/ledger/filler";
+import { saysSomething } from "@/lib/domain/ledger/substance";
+
+/** What is said of a pathway in words, by which a commitment can be seen to be about it. */
+const SAID_OF_IT: readonly string[] = ["name", "actor", "needs", "harmed", "barriers", "mitigation"];
+
+/** Endings that tell forms of one word apart, longest first. English; in other languages words have to be the same. */
+const ENDINGS = /(?:ations?|ings?|ments?|ures?|ions?|ers?|ors?|ies|ied|ed|es|al|ly|y|e|s)$/u;
+
+/** Letters that are left of a word at least. */
+const LEAST = 4;
+
+function stem(word: string): string {
+  const bare = word.replace(/['’]s?$/u, "");
+  const cut = bare.replace(ENDINGS, "");
+  return cut.length >= LEAST ? cut : bare;
+}
+
+/** Words for telling and doing, which a commitment to anything has. */
+const OF_ANY_DOING: ReadonlySet<string> = new Set(
+  `add ask begin bring give given gives hold organise organize prepare present print publish published put release report
+  send set show shown start state talk tell try write written`
+    .split(/\s+/)
+    .map(stem),
+);
+
+const stemsOf = (text: string): ReadonlySet<string> => new Set([...contentWords(text)].map(stem));
+
+/**
+ * Whether what somebody takes on can be seen to be about a pathway: it has a word of content in common with what is said of the
+ * pathway, or with the names of the outputs that it is done with. Words of the title, which is about the whole work, say nothing of
+ * one pathway. It sees that words are shared, and no more: whether the commitment would do anything there is for a reader.
+ */
+export function bearsOn(answers: Answers, pathway: string, what: string): boolean {
+  const at = (field: string) => recordPath("misuse.pathways", pathway, field);
+  const named = referredAt(answers, at("outputs"));
+  const outputs = recordsOf(answers, "project.outputs")
+    .filter(({ id }) => named.includes(id))
+    .map(({ id }) => recordPath("project.outputs", id, "name"));
+  const said = [...SAID_OF_IT.map(at).filter((path) => isSaid(answers, path)), ...outputs];
+  const title = stemsOf(textAt(answers, "project.title"));
+  const about = stemsOf(said.map((path) => textAt(answers, path)).join(" "));
+  return [...stemsOf(what)].some((word) => about.has(word) && !title.has(word) && !OF_ANY_DOING.has(word));
+}
+
+/** In words of its own: a copy of the question or of the title is about anything. */
+const isSaid = (answers: Answers, path: Path) => saysSomething(answers, path, 1);
