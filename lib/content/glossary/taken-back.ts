@@ -13,7 +13,7 @@ const NUMBER = `(?:(?!100(?: |$))[0-9][0-9.,%]*(?:-[a-z]+)?|(?:two|three|four|fi
 
 /** What good work would do: that nothing does it is a limit. */
 const ACHIEVES =
-  "(?:predict|detect|catch|captur|guarante|solv|prevent|stop|cover|replac|substitut|prov|show|tell|giv|provid|ensur|suffic|distinguish|measur|establish|eliminat|remov|know|exclud|rul|promis|assum|see|say|learn|enforc|verif|check|test|afford|read|write|pass|control|protect|anticipat|foresee|list|work|hold|generali[sz]|survive|be (?:trusted|complete|sure|certain|fully|ruled|excluded|trained|tested|measured|the whole|enough|known|told|read|sure))(?:e?s|e|n)?";
+  "(?:predict|detect|catch|captur|guarante|solv|prevent|stop|cover|replac|substitut|prov|show|tell|giv|provid|ensur|suffic|distinguish|measur|establish|eliminat|remov|know|exclud|rul|promis|assum|see|say|learn|enforc|verif|check|test|afford|read|write|pass|control|protect|anticipat|foresee|list|work|hold|generali[sz]|survive|count|separat|obtain|be (?:trusted|complete|sure|certain|fully|ruled|excluded|trained|tested|measured|the whole|enough|known|told|read|sure))(?:e?s|e|n|y|ies)?";
 
 /** Wordings that only sound so. */
 export const IDIOMS: readonly string[] = [
@@ -41,6 +41,12 @@ export const IDIOMS: readonly string[] = [
   "perfect information games?",
   "in all(?= ,| [0-9]|$)",
   "of all",
+  "the entire (?:[^ ,]+ ){1,2}(?:takes|took|lasts|lasted|costs|cost|fits|runs|ran|weighs)",
+  "doubtless (?:others?|more|some|many|further)",
+  "(?:reward|score|loss|value|default|gradient|balance|count|start|starts) (?:is|at|of|to) (?:exactly )?zero",
+  "^make sure",
+  "any and all (?:funding|interests|conflicts|costs|expenses|relations|support)",
+  "next to nothing",
   "no doubt",
   "every (?:day|week|month|year|quarter|other|few|two|three|four|six|[0-9]+)[^ ,]*",
   "each (?:day|week|month|year|quarter)",
@@ -55,9 +61,12 @@ export const IDIOMS: readonly string[] = [
   "no [^ ,]+ means",
   "needs? no",
   "(?:near|close to|almost|about|nearly) zero",
-  "nothing (?:better|new|more|less)",
+  "nothing (?:better|new|more|less|besides|technical)",
+  "no (?:common|easy|simple|good|agreed|shared|standard|single|clear|cheap|obvious|straightforward|established|formal) ways?",
+  "any (?:two|three|four|pair)",
+  "every [^ ,]+ (?:in|at|on|of) (?:an?|the|our|this|each) (?:office|building|site|school|county|city|clinic|court|class|room|batch|list|table|sample|set)",
   "can (?:and|or) (?:can't|cannot|can not)",
-  "no [^ ,]+ [^ ,]+$",
+  "no (?!(?:third|second|further) |(?:[^ ,]+ )?(?:incentive|alternative|exception|reason|way|room|risk|downside|harm|misuse|uplift)s?|false |dual |information )[^ ,]+ [^ ,]+$",
   "(?:and|or|get|gets|got|found|with) none",
   ", all of (?:them|whom|which)",
   "nothing to report",
@@ -74,31 +83,56 @@ export const IDIOMS: readonly string[] = [
   "any (?:further|other|additional|future)",
 ];
 
+/** Words that look like a claim and are none, whichever pattern would find them: names of results, offers, thanks, ends of work. */
+export const LOOKALIKES: readonly string[] = [
+  "(?:impossibility|possibility) (?:results?|theorems?)",
+  "impossible states?",
+  "perfect (?:information|recall)(?= games?| is assumed| and| in)",
+  "not a day goes by",
+  "^(?:please )?make sure",
+  "any and all (?:funding|interests|conflicts|costs|expenses|relations|support)",
+  "(?:reward|score|loss|value|default|gradient|balance|count) (?:is|of|at|to) (?:exactly )?zero",
+  "next to nothing",
+  "what (?:cannot|can't|could not|never) be",
+  "(?:terms|licen[cs]es?|clauses?|agreements?|contracts?|conditions?|budget|cost|law) (?:that |which )?rules? out",
+  "rules? out (?:that|this)",
+  "(?:says?|said|tells?) nothing (?:about|of|on)",
+  "never ending",
+  "entirely (?:my|our|mine|ours)",
+  "goes without saying that (?:we|i|our|my)",
+  "think of (?:anything|nothing) else",
+  "(?:experiment|pilot|phase|study|survey|lease|contract|recruitment|annotation|collection|session|grant|paperwork|move) (?:is|are) (?:now )?(?:finished|settled|closed|over|complete|done)",
+  "even an? (?:perfect|ideal|flawless|complete|faultless|infallible) [^ ,]+",
+];
+
 /** A limit of the work, or of what is known. */
 export const CONFESSED: readonly string[] = [
-  `(?:cannot|can't|never|unable to|incapable of|(?:will|would|could) not) ${within(1, ACHIEVES)}`,
-  `(?:nobody|no one|none) ${within(2, ACHIEVES)}`,
-  `nothing (?!we |the (?:model|agent|system) |here )${within(5, ACHIEVES)}`,
+  `(?:cannot|can't|never|unable to|incapable of|(?:will|would|could) not) ${within(1, ACHIEVES)}(?! us a single)`,
+  `(?:nobody|no one|none) (?!who )(?![^ ,]+ (?:ever )?catch up)${within(2, ACHIEVES)}`,
+  `nothing (?!to (?:gain|hide|fear|work|lose|steal) |we |the (?:model|agent|system) |here )${within(5, ACHIEVES)}`,
   "(?:no|nothing|none|nobody) [^,]*(?:is|are) (?:ever )?(?:[a-z]+ly )?(?:safe|harmless|secure|aligned|honest|robust|beneficial|neutral|free|risk free|benign)",
   "(?:every|all|any) [^,]*(?:is|are|can be) (?:dual use|risky|dangerous|fallible|limited|misused|broken|wrong|uncertain)",
-  "in (?:the|this) (?:literature|area|field|sense)",
-  `no (?:[^ ,]+ ){1,5}(?:will |can |could |would )?(?:ever |always |fully |by itself |alone )?(?<!(?:this|our|the|such|that) )${ACHIEVES}`,
-  "no (?:[^ ,]+ )?(?:guarantee|evidence|claim|reason|consensus|plans?|intention|data|labels?|budget|access|time|money|measure|standard|theory|proof|idea|answer|certainty|assurance|agreement|illusions?|substitute|silver|funding|experience|difference|significant|such|known|exception|human subjects)s?",
+  "(?<!(?:everyone|everybody|nobody|no one) )in (?:the|this) (?:literature|area|field|sense)",
+  `no (?!one (?:disput|doubt|den|question|argu|disagree)[a-z]* |further |other |additional |prior |previous )(?:(?!that |and |who |which )[^ ,]+ ){1,5}(?:will |can |could |would )?(?:ever |always |fully |by itself |alone )?(?<!(?:this|our|the|such|that) )${ACHIEVES}`,
+  "no (?!reason for (?:concern|worry|alarm|fear)|time (?:will|can|would)|known (?:and|or) unknown|alternative)(?:[^ ,]+ )?(?:guarantee|evidence|claim|reason|consensus|plans?|intention|data|labels?|budget|access|time|money|measure|standard|theory|proof|idea|answer|certainty|assurance|agreement|illusions?|substitute|silver|funding|experience|difference|significant|such|known|exception|human subjects)s?",
   "not? (?:claim|promise)[^ ,]*",
   "no (?:good |known )?way (?:of|to) (?:know|tell|see|predict|say|check|test|verif|measur|assess)[^ ,]*",
   "(?:is|are) never (?:the|an?)",
-  "by definition",
+  "(?<!(?:is|are|cannot ,) )by definition(?! (?:free|safe|harmless|aligned|honest|secure|benign))",
   "maybe",
   "no (?:results?|figures?|numbers?|tests?|experiments?|findings?) (?:here|of ours|in this)",
-  "until [^,]*",
+  "until (?!the (?:last|end)|kingdom|hell|doomsday)[^,]*",
+  "nothing in (?:our|the|this|my) [^ ,]+ (?:depends|hinges|rests|relies|requires|turns|assumes)",
+  "nothing (?:can|could) be (?:said|concluded|inferred|learned|claimed|shown|read)",
+  "nothing else (?:is|are|was|goes?|leaves|gets)(?: [^ ,]+(?:ed|en|d|t|out|on))?(?= ,|$| to| but| and| in| by)",
   "^no [^,]* without",
   "(?:asks?|asked) for",
   "(?:argued?|argues) that",
-  "(?:nobody|no one|none) [^,]*?(?:has|have|knows?|may|leaves)(?! (?:an?|any|nothing|no|to|the) )",
+  "(?:nobody|no one|none) (?!who )[^,]*?(?:has|have|knows?|may|leaves)(?! (?:an?|any|nothing|no|to|the|ever) )",
   "nothing (?:has|have|leaves?|may)",
   "even (?:the best|if|our) [^,]*(?:cannot|can't|never|not|no|fails?)",
   "(?:attacks?|attackers?|adversar(?:y|ies)) [^,]*?always",
-  "(?:not|none|nobody|no one|nothing) [^,]*yet",
+  "(?:not|none|nobody|no one|nothing) (?!(?:been )?(?:invented|discovered|devised|imagined|conceived|seen|written|built|thought))[^,]*yet",
   "(?:not|n't|hardly|never) (?:all|every|always)",
 ];
 /** The authors as those who act. */
@@ -120,6 +154,7 @@ export const PROCEDURE: readonly string[] = [
 export const PAST: readonly string[] = [
   "was",
   "were",
+  "(?:has|have) (?:so far |yet )?(?:given|paid|funded|asked|offered|answered|replied|agreed|signed|commented|objected|reported|received)",
   "had",
   "did",
   "didn't",
@@ -168,9 +203,11 @@ export const RULES_OF_CONDUCT: readonly string[] = [
   "shall",
   "(?:is|are) (?:not )?(?:allowed|permitted|required|asked|expected)",
   "please",
-  "do not",
-  "^ ?(?:never|always) [a-z]+",
+  "^ ?do not",
+  "^ ?always [a-z]+",
 ];
+/** What people are told to do, at the head of a sentence. */
+export const TOLD: readonly string[] = ["^ ?never (?!before |again |has |have |will |mind )[a-z]+"];
 export const SAMPLE: readonly string[] = [
   NUMBER,
   "(?:table|figure|section|appendix|chapter|theorem|lemma) [^ ,]+",
@@ -205,6 +242,7 @@ export const FORESAID: readonly string[] = [
 /** What opens a sentence that states nothing of the world as it is. */
 export const OPENINGS: readonly string[] = [
   "^(?:in the worst case|under (?:our|the|this|an?|that) (?:[^ ,]+ )?(?:scenario|assumption|hypothesis))",
+  "^(?:hardly|scarcely|barely|few|so far|as yet|for now|at present) [^,]*, so",
   "^(?:suppose|imagine|consider|let|by definition|definition [^ ]+|for (?:all|every|each) [a-z])",
   "^(?:in|of|across|during|over) (?:our|the|all|none of (?:our|the)) (?:[^ ]+ ){0,2}(?:samples?|tests?|pilot|runs?|trials?|experiments?|study|episodes|rollouts)",
 ];

@@ -46,12 +46,12 @@ it("is measured on enough sentences, a third of them apart, none twice", () => {
 });
 
 it.each([
-  ["of one writer", BLIND, 0.88, 0.87],
-  ["of another", BLIND_AGAIN, 0.79, 0.87],
-  ["of three who wrote as forms are filled in, read since", IN_FORMS.read, 0.8, 0.94],
+  ["of one writer", BLIND, 0.95, 0.89],
+  ["of another", BLIND_AGAIN, 0.89, 0.89],
+  ["of three who wrote as forms are filled in, read since", IN_FORMS.read, 0.88, 0.96],
   ["of a fourth such, unread", IN_FORMS.unread, 0.84, 0.88],
-  ["of six who wrote as proposals are written, read since", IN_PROPOSALS.read, 0.88, 0.92],
-  ["of two more such, unread", IN_PROPOSALS.unread, 0.84, 0.9],
+  ["of six who wrote as proposals are written, read since", IN_PROPOSALS.read, 0.93, 0.97],
+  ["of two more such, unread", IN_PROPOSALS.unread, 0.86, 0.92],
 ])(
   "finds, of sentences by somebody who has not seen it, no fewer than at first contact (0.9 is wanted): %s",
   (_, sentences, recall, precision) => {
@@ -156,6 +156,55 @@ describe("what the grammar finds", () => {
       "It is safe for whoever holds it.",
       "The matter is settled.",
       "It is right to a fault.",
+    ])
+      expect(idsIn(text), text).not.toEqual([]);
+  });
+
+  it("is not a plain account of what is there, of what is handed over, or of how few there are yet", () => {
+    for (const text of [
+      "The report and the table are published; nothing else is handed over.",
+      "Hardly anybody relies on marks yet, so there is nothing to gain.",
+      "Nothing in our argument depends on the size of the model.",
+      "With eleven observations nothing can be concluded about causes.",
+      "A table sorts what cannot be reversed from what can.",
+      "The licence has terms that rule out training.",
+      "Summary (max. 100 words)",
+    ])
+      expect(idsIn(text), text).toEqual([]);
+  });
+
+  it("is not what is spoken of as an ideal, reported from afar, or conceded", () => {
+    for (const text of [
+      "Absolute safety is not a target.",
+      "A completely secure enclave remains an aspiration.",
+      "According to the vendor, the filter blocks 100% of attempts.",
+      "Ideally, the channel would stay open under all circumstances.",
+      "To the best of our knowledge no other group works on this.",
+      "The so-called unbreakable guardrail broke in an afternoon.",
+      "By no means do we suggest that the problem is solved.",
+      "Undoubtedly good as it is in tests, it may break elsewhere.",
+      "If the classifier were perfect, no harmful output would get through.",
+      "Our long-term objective is to eliminate all risk.",
+    ])
+      expect(idsIn(text), text).toEqual([]);
+    for (const text of [
+      "Our honesty objective eliminates deception.",
+      "According to the curve we fitted, it is absolutely certain.",
+      "Absolute safety is what the method gives.",
+    ])
+      expect(idsIn(text), text).not.toEqual([]);
+  });
+
+  it("is what no condition of the world takes back: what nobody would do, what this project alone brings, what is settled", () => {
+    for (const text of [
+      "There is not a single actor for whom it would be worth the trouble.",
+      "Catastrophe is a certainty unless this agenda is funded.",
+      "Whether language models plan ahead is settled.",
+      "If labs share incident data, no harm can come of it.",
+      "It could not hurt a fly, even if stolen.",
+      "The planner may write what it likes, but the monitor never misses a lie.",
+      "An attacker who tries to strip the safeguards is doomed to fail.",
+      "The benchmark cannot be used to make a model more capable.",
     ])
       expect(idsIn(text), text).not.toEqual([]);
   });

@@ -3,11 +3,13 @@ import {
   CONFESSED,
   FORESAID,
   IDIOMS,
+  LOOKALIKES,
   OPENINGS,
   PAST,
   PROCEDURE,
   RULES_OF_CONDUCT,
   SAMPLE,
+  TOLD,
 } from "@/lib/content/glossary/taken-back";
 import { type AbsoluteClaim, wholeWords } from "@/lib/domain/terms/absolute-claim";
 import { absolutePatterns } from "@/lib/domain/terms/absolute-patterns";
@@ -20,14 +22,21 @@ const has = (patterns: readonly string[]) => {
 };
 
 const IDIOM = new RegExp(anyOf(IDIOMS), "g");
+const LOOKALIKE = new RegExp(anyOf(LOOKALIKES), "g");
 const opensOtherwise = has(OPENINGS);
 const isConfessed = has(CONFESSED);
 const isConduct = has(CONDUCT);
 const isProcedure = has(PROCEDURE);
 const isRule = has(RULES_OF_CONDUCT);
+const isTold = has(TOLD);
 const isForesaid = has(FORESAID);
 const isPast = has(PAST);
 const isOfSample = has(SAMPLE);
+
+/** The sentence, as long as it was, without words that only look like a claim. */
+export function withoutLookalikes(sentence: string): string {
+  return sentence.replace(LOOKALIKE, (words) => words.replace(/[^ ,]/g, "_"));
+}
 
 /** Where another clause begins. */
 const BREAK =
@@ -56,10 +65,19 @@ export function absoluteWords(sentence: string, tried: Tried): readonly Absolute
   return claims.sort((a, b) => a.start - b.start);
 }
 
-/** A turn of phrase says by itself that it is a claim: only a limit or a rule of conduct takes it back. */
+/** A turn of phrase says by itself that it is a claim: only a limit, or a rule of conduct that it stands under, takes it back. */
 function isLimit(sentence: string, { start, end }: AbsoluteClaim): boolean {
-  const clause = sentence.slice(...clauseAround(sentence, start, end));
-  return isConfessed(clause) || isRule(clause);
+  const [from, to] = clauseAround(sentence, start, end);
+  const clause = sentence.slice(from, to);
+  if (isConfessed(clause)) return true;
+  if (/^(?:no|nothing) /.test(clause)) return false;
+  const [about = ""] = sentence.slice(end, to).split(/ (?:and|,) /, 1);
+  return isRule(sentence.slice(from, end) + about) || isTold(sentence);
+}
+
+/** Whether its clause says what people may, must or are told to do. */
+export function isToBeDone(sentence: string, { start, end }: AbsoluteClaim): boolean {
+  return isTold(sentence) || isRule(sentence.slice(...clauseAround(sentence, start, end)));
 }
 
 function isTakenBack(sentence: string, { start, end }: AbsoluteClaim): boolean {
@@ -70,6 +88,7 @@ function isTakenBack(sentence: string, { start, end }: AbsoluteClaim): boolean {
     isConduct(sentence.slice(from, end)) ||
     isProcedure(clause) ||
     isRule(clause) ||
+    isTold(sentence) ||
     (!isForesaid(clause) && (isPast(clause) || isOfSample(clause)))
   );
 }

@@ -13,7 +13,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 /** After a comma these begin a new clause, to which an earlier negation does not reach. */
 const CLAUSE_STARTERS = set(
-  "it this that these those they we i you he she and so which who thus hence therefore our the its their then making being it's that's we're they're",
+  "it this that these those they we i you he she and so which who thus hence therefore our the its their then making being it's that's we're they're no nobody nothing none never every everyone everybody all there any",
 );
 const CLAUSE_BREAKS = set(
   "but however yet although though while whereas because since so hence therefore thus",
@@ -26,7 +26,7 @@ const NEGATORS = set(
 );
 /** "No" after these is about their object ("with no further changes it is …"). */
 const BEFORE_OBJECT = set(
-  "with in at by of has have had is are was were there's makes to for on under need needs needed require requires required",
+  "with in at by of has have had is are was were be there's makes to for on under need needs needed require requires required",
 );
 const NOT_NEGATED_BY_NO = set("doubt question surprise wonder secret one");
 const CONDITIONS = set(
@@ -39,20 +39,23 @@ const DENIALS = set(
 const GOALS = set(
   "ideally aspire aspires aim aims aimed aiming hope hopes hoped want wants wanted seek seeks wish wishes goal goals try tries trying attempt attempts strive strives ideal ideally hunt search searching looking",
 );
+const PURPOSES = set("objective objectives mission ambition purpose vision");
 const DENIALS_BEFORE_THAT = set(
   "false wrong mistake mistaken unlikely unclear uncertain unsure incorrect questionable impossible error rash foolish careless dishonest hasty presumptuous tempting convenient early premature problem challenge hard difficult",
 );
 /** What is demanded that it be, or supposed, isn't so yet. */
 const DEMANDS = set("demand demands demanded require requires required suppose assume");
 /** "The claim that …" mentions a statement; "our claim that …" makes it. */
-const STATEMENTS = set("claim belief notion idea view assumption assertion suggestion promise impression");
+const STATEMENTS = set(
+  "claim belief notion idea view opinion assumption assertion suggestion promise impression",
+);
 const OWN = set("our my we i to can");
 const OPENS_STATEMENT = set("that to whether if how");
 const REPORTS = set(
   "ask asks asked say says said claim claims claimed argue argues argued believe believes believed think thinks thought insist insists insisted assert asserts asserted maintain maintains call calls called describe describes described object objects objected state states stated announce announces announced declare declares declared tell tells told market markets marketed advertise advertises advertised present presents presented suggest suggests suggested",
 );
 const REPORTED = set(
-  "called described marketed advertised presented billed portrayed touted sold labelled labeled hailed framed declared",
+  "so-called called described marketed advertised presented billed portrayed touted sold labelled labeled hailed framed declared",
 );
 const OTHERS = set(
   "they others other some someone somebody critics vendors people companies company many he she developers proponents advocates opponents sceptics skeptics reviewers commentators headlines readers media journalists often sometimes commonly widely author authors vendor company developer maker makers manufacturer manufacturers critic reviewer firm firms brochure advertisement interviewees participants respondents minister ministers official officials spokesperson colleague colleagues lobbyists salesman lawyer lawyers",
@@ -61,14 +64,56 @@ const BE = set("is are was were be been being gets get often sometimes commonly 
 const FALSE_WORDS = set(
   "false wrong untrue mistaken myth naive incorrect overclaim mistake illusion fallacy overstatement doubtful misleading unproven unsupported questionable withdrawn retracted refuted disproved rejected disputed contested",
 );
+const CONCEDES = set("is are may seems");
+/** “Whether they plan is settled”: what was asked is said to be no question any more. */
+const SETTLED = set("settled over closed answered resolved decided");
+const HARD_TO = set("believe see accept credit defend imagine square");
 const CASE_WORDS = set("true right correct so enough established shown proven");
 const VERBS = set("is are was were will would can could has have remains stays becomes makes does do");
 const LINKS = set("a an the simply just also plainly clearly itself at best an often too");
 
 /** True where the author states it. `from` and `to` are indices of the first and last word. */
 export function isAsserted(words: Words, from: number, to: number): boolean {
+  if (isSaidToBeOthers(words, from) || isTopic(words, from, to)) return false;
   return !isWithdrawnBefore(words, from) && !isWithdrawnAfter(words, to) && !isQuestion(words, to);
 }
+
+/** What opens a sentence that reports or wishes, however many commas follow. */
+const OPENINGS = set("ideally allegedly supposedly purportedly hypothetically reportedly");
+
+/** “According to the vendor, …”, “Ideally, …”. */
+function isSaidToBeOthers({ keys, gaps }: Words, from: number): boolean {
+  let first = from;
+  while (first > 0 && from - first < SENTENCE && (gaps[first] ?? HARD) < HARD) first--;
+  const opening = keys[first] ?? "";
+  if (first === from) return false;
+  if (opening === "if") return keys.slice(first + 1, from).includes("were");
+  if (opening === "to" || opening === "as")
+    return keys
+      .slice(first + 1, first + 7)
+      .some((word, at) => word === "knowledge" || (word === "far" && at === 0));
+  if (opening === "according") return keys.slice(first + 2, first + 6).some((word) => OTHERS.has(word));
+  return OPENINGS.has(opening);
+}
+
+const NOT_AIMED_AT = set(
+  "legal not unattainable unreachable unrealistic impossible unlikely hard difficult beyond out aspiration ideal dream fiction goal target concept",
+);
+
+/** “Absolute safety is not a target”, “once and for all is a long time”: what it is called is spoken of, and not that it is so. */
+function isTopic({ keys, gaps }: Words, from: number, to: number): boolean {
+  if (from > 0 && (gaps[from] ?? HARD) < HARD && !TOPIC_LEADS.has(keys[from - 1] ?? "")) return false;
+  const isVerb = (at: number) =>
+    (gaps[at] ?? HARD) < SOFT && (BE.has(keys[at] ?? "") || keys[at] === "remains");
+  const verb = isVerb(to + 1) ? to + 1 : to + 2;
+  if (!isVerb(verb) || (gaps[to + 1] ?? HARD) >= SOFT) return false;
+  let after = verb + 1;
+  while (after < verb + 4 && LINKS.has(keys[after] ?? "")) after++;
+  if (keys[after] === "long" && keys[after + 1] === "time") return true;
+  return NOT_AIMED_AT.has(keys[after] ?? "");
+}
+
+const TOPIC_LEADS = set("a an the why that but and of such");
 
 function isWithdrawnBefore(words: Words, from: number): boolean {
   const { keys, gaps } = words;
@@ -80,11 +125,15 @@ function isWithdrawnBefore(words: Words, from: number): boolean {
     if (CLAUSE_BREAKS.has(word)) return false;
     if (word === "and" && AFTER_AND.has(next)) return false;
     if (isNegator(keys, at, from - at)) return !hasVerbOfItsOwn(words, at, from);
-    if (CONDITIONS.has(word) || GOALS.has(word) || (word === "look" && next === "for")) return true;
+    if (word === "whether" && keys.slice(from, from + 4).some((each) => SETTLED.has(each))) return false;
+    if (CONDITIONS.has(word) || isGoal(keys, at) || (word === "look" && next === "for")) return true;
     if (DENIALS.has(word) && keys[at - 1] !== "no" && keys[at - 1] !== "without") return true;
     if (DENIALS_BEFORE_THAT.has(word) && OPENS_STATEMENT.has(next)) return true;
+    if (PURPOSES.has(word) && BE.has(next) && keys[at + 2] === "to") return true;
     if (DEMANDS.has(word) && next === "that") return true;
     if (STATEMENTS.has(word) && next === "that" && !OWN.has(keys[at - 1] ?? "")) return true;
+    if (word === "so-called" || (word === "called" && keys[at - 1] === "so")) return true;
+    if (word === "no" && next === "means" && keys[at - 1] === "by") return true;
     if (isReport(keys, at) || (word === "according" && next === "to")) return true;
   }
   return false;
@@ -97,6 +146,15 @@ function hasVerbOfItsOwn({ keys, gaps }: Words, negator: number, from: number): 
     if (isVerb) return at > negator + 2 && gaps.slice(negator + 2, at + 1).includes(SOFT);
   }
   return false;
+}
+
+/** “It tries to …”, not “whoever tries to …” or “could search”. */
+function isGoal(keys: readonly string[], at: number): boolean {
+  const previous = keys[at - 1] ?? "";
+  return (
+    GOALS.has(keys[at] ?? "") &&
+    !["who", "that", "whoever", "could", "can", "may", "might"].includes(previous)
+  );
 }
 
 function isNegator(keys: readonly string[], at: number, distance: number): boolean {
@@ -133,6 +191,11 @@ function isWithdrawnAfter({ keys, gaps }: Words, to: number): boolean {
   for (let at = to + 1; at < keys.length && at - to <= AHEAD; at++) {
     const word = keys[at] ?? "";
     const gap = gaps[at] ?? HARD;
+    // “Helpful as it is in our tests, …”
+    if (at <= to + 2 && word === "as" && CONCEDES.has(keys[at + 2] ?? "") && gaps[at + 3] !== HARD) {
+      const follows = keys[at + 3] ?? "";
+      if (gaps[at + 3] === SOFT || ["in", "on", "for", "to"].includes(follows)) return true;
+    }
     if (gap >= HARD || (gap === SOFT && CLAUSE_STARTERS.has(word))) return false;
     if (CLAUSE_BREAKS.has(word) || word === "and") return false;
     if (!BE.has(word) && word !== "seems" && word !== "sounds" && word !== "isn't" && word !== "remains")
@@ -140,6 +203,7 @@ function isWithdrawnAfter({ keys, gaps }: Words, to: number): boolean {
     let after = at + 1;
     while (after < at + 4 && LINKS.has(keys[after] ?? "")) after++;
     if (FALSE_WORDS.has(keys[after] ?? "")) return true;
+    if (keys[after] === "hard" && keys[after + 1] === "to" && HARD_TO.has(keys[after + 2] ?? "")) return true;
     if (keys[after] === "not" && (CASE_WORDS.has(keys[after + 1] ?? "") || keys[after + 2] === "case"))
       return true;
     if (word === "isn't" && CASE_WORDS.has(keys[after] ?? "")) return true;

@@ -7,7 +7,7 @@
 
 import { absoluteClaims } from "@/lib/domain/terms/absolute-grammar";
 import { absolutePatterns } from "@/lib/domain/terms/absolute-patterns";
-import { absoluteWords } from "@/lib/domain/terms/absolute-words";
+import { absoluteWords, isToBeDone, withoutLookalikes } from "@/lib/domain/terms/absolute-words";
 import { isAsserted } from "@/lib/domain/terms/assertion";
 import type { Conditions } from "@/lib/domain/terms/claim-patterns";
 import { isDisclaimed } from "@/lib/domain/terms/disclaimer";
@@ -96,8 +96,11 @@ function claimsIn(text: string, words: Words, met: readonly Conditions[]): reado
     while (next < keys.length && next - first < LONGEST_SENTENCE && (gaps[next] ?? HARD) < HARD) next++;
     const tried = patterns.toTry(met, first, next);
     if (tried.length === 0) continue;
-    const sentence = sentenceOf(words, first, next);
-    const claims = [...absoluteClaims(sentence, tried), ...absoluteWords(sentence, tried)];
+    const sentence = withoutLookalikes(sentenceOf(words, first, next));
+    const claims = [
+      ...absoluteClaims(sentence, tried).filter((claim) => !isToBeDone(sentence, claim)),
+      ...absoluteWords(sentence, tried),
+    ];
     if (claims.length === 0) continue;
     const wordAt = wordsByPlace(sentence);
     for (const { id, start, end, isTurn } of claims) {

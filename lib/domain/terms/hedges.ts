@@ -8,6 +8,8 @@ const BEFORE = set(
 );
 /** What makes it depend on something. */
 const AFTER = set("if unless provided except insofar would assuming until");
+/** “… unless this agenda is funded” takes nothing back: it says that there is no other way. */
+const OF_THE_WORK = set("this our we these");
 /** Such a condition, where one of these follows "only". */
 const CONDITION = set("if when where while for under within over on in");
 /** Words of mathematics and programming, where a guarantee is a theorem or a feature. */
@@ -17,6 +19,11 @@ const TECHNICAL = set(
 
 /** A reserve between what is said of and what is said: “all of them generally improve”, “the one that will probably fail”. */
 const RESERVE = set("probably generally usually mostly typically largely perhaps maybe sometimes often");
+const BREAKS = set("but whereas");
+const OPENS_CLAUSE = set("it they this these he she we so nobody nothing no there");
+const NEEDED = set("need needs require take make");
+/** What nobody would do is as absolute as what nobody does. */
+const DENIES = set("no not never nobody none nothing cannot can't without nor neither");
 /** Words behind, in which such a reserve still belongs to it. */
 const CLOSE = 5;
 
@@ -45,27 +52,46 @@ export function isTechnical(words: Words, from: number, to: number): boolean {
 /** Whether they are said with a reserve, made to depend on something, or said of some kind of thing. */
 export function isReserved(words: Words, from: number, to: number): boolean {
   const [first, end] = sentenceOf(words, from, to);
-  const before = words.keys.slice(first, from);
+  const before = words.keys.slice(clauseFrom(words, first, from), from);
+  const isDenied = words.keys.slice(from, to + 1).some((word) => DENIES.has(word));
   const after = words.keys.slice(to + 1, end);
   return (
     before.slice(-NEAR).some((word) => BEFORE.has(word)) ||
     after.slice(0, CLOSE).some((word) => RESERVE.has(word)) ||
-    after.some((word, at) => AFTER.has(word) || (word === "only" && CONDITION.has(after[at + 1] ?? ""))) ||
+    after.some(
+      (word, at) =>
+        (AFTER.has(word) &&
+          !(word === "unless" && OF_THE_WORK.has(after[at + 1] ?? "")) &&
+          !(word === "if" && after[at - 1] === "even") &&
+          !(word === "would" && isDenied && !NEEDED.has(after[at + 1] ?? ""))) ||
+        (word === "only" && CONDITION.has(after[at + 1] ?? "")),
+    ) ||
     isOfSomeKind(before)
   );
 }
 
+/** Where the clause of `from` begins: a reserve before “but it …” is none of what follows. */
+function clauseFrom({ keys, gaps }: Words, first: number, from: number): number {
+  for (let at = from; at > first; at--)
+    if (BREAKS.has(keys[at] ?? "") || ((gaps[at] ?? HARD) === SOFT && OPENS_CLAUSE.has(keys[at] ?? "")))
+      return at;
+  return first;
+}
+
 /** "A provably aligned system would need a specification": what such a thing would be like, not that there is one. */
 export function isSupposed({ keys, gaps }: Words, from: number, to: number): boolean {
-  if (!["a", "an", "any"].includes(keys[from - 1] ?? "")) return false;
+  const ARTICLES = ["a", "an", "any"];
+  if (!ARTICLES.includes(keys[from - 1] ?? "") && !ARTICLES.includes(keys[from] ?? "")) return false;
   for (let at = to + 1; at <= to + 4 && (gaps[at] ?? HARD) < SOFT; at++)
-    if (["would", "should", "needs", "requires"].includes(keys[at] ?? "")) return true;
+    if (["would", "should", "might", "needs", "requires"].includes(keys[at] ?? "")) return true;
   return false;
 }
 
 /** "A system that never lies may still mislead": said of a kind of thing, not of one that there is. */
 function isOfSomeKind(before: readonly string[]): boolean {
-  const at = before.length - 1;
-  if (!["that", "which", "who"].includes(before[at] ?? "")) return false;
+  const isRelative = (word: string | undefined) => ["that", "which", "who"].includes(word ?? "");
+  const last = before.length - 1;
+  const at = isRelative(before[last]) ? last : last - 1;
+  if (!isRelative(before[at])) return false;
   return before.slice(Math.max(0, at - 3), at).some((word) => ["a", "an", "any"].includes(word));
 }
