@@ -5,7 +5,7 @@
 export const LABELS = {
   instrument: "1.5.0",
   rulebook: "1.9.0",
-  glossary: "1.4.0",
+  glossary: "1.5.0",
   catalogue: "1.0.0",
   report: "1.7.0",
 } as const;
