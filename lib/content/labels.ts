@@ -7,5 +7,5 @@ export const LABELS = {
   rulebook: "1.9.0",
   glossary: "1.5.0",
   catalogue: "1.0.0",
-  report: "1.7.0",
+  report: "1.8.0",
 } as const;

@@ -1,5 +1,5 @@
 import type { Answers } from "@/lib/domain/assessment/answer";
-import { recordPath } from "@/lib/domain/assessment/path";
+import { type Path, parsePath, recordPath } from "@/lib/domain/assessment/path";
 import { isSaid, recordsOf } from "@/lib/domain/assessment/records";
 import { listById, questionById, questionsOf } from "@/lib/domain/instrument/lookup";
 import type {
@@ -29,6 +29,19 @@ export function isAsked(
 ): boolean {
   const question = questionById(instrument, questionId);
   return question !== null && isOpen(question, depth, contextWithoutFacts(instrument, answers));
+}
+
+/**
+ * Whether what a path names is asked at a depth: a question or list, or a field of a record that exists. A record is asked for where
+ * its list is. What is no path, and an unknown id, is not asked.
+ */
+export function isPathAsked(instrument: Instrument, answers: Answers, path: Path, depth: Asking): boolean {
+  const parsed = parsePath(path);
+  if (!parsed || !isAsked(instrument, answers, parsed.question, depth)) return false;
+  if (parsed.type !== "field") return true;
+  return visibleFields(instrument, answers, parsed.question, parsed.record, depth).some(
+    ({ id }) => id === parsed.field,
+  );
 }
 
 /** The questions asked at a depth, of one section or of all, in the order of the instrument. */

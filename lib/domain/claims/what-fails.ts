@@ -85,15 +85,15 @@ function placesOf(answers: Answers, path: string): readonly string[] {
   return [...new Set(records.map((each) => `${list}/${each.split("/")[1]}/${field}`))];
 }
 
-const concluded = new WeakMap<Answers, Pick<Conclusions, "findings" | "notSaid">>();
+const concluded = new WeakMap<Answers, Pick<Conclusions, "findings" | "notSaid" | "notAsked">>();
 
 /**
  * What a reader sees concluded that rests on the claim and quotes the answer: findings with their severity, points that joined
  * them, and lines of what was not said, each in words that don't change with what they quote.
  */
 function conclusions(claim: ClaimId, answers: Answers, path: string): readonly string[] {
-  const { findings, notSaid } = concluded.get(answers) ?? conclude(RULEBOOK, answers);
-  concluded.set(answers, { findings, notSaid });
+  const { findings, notSaid, notAsked } = concluded.get(answers) ?? conclude(RULEBOOK, answers);
+  concluded.set(answers, { findings, notSaid, notAsked });
   const quotes = ({ answers: quoted }: { readonly answers: readonly { readonly path: string }[] }) =>
     quoted.some((each) => each.path === path || each.path.startsWith(`${path}/`));
   const shown = findings
@@ -106,7 +106,9 @@ function conclusions(claim: ClaimId, answers: Answers, path: string): readonly s
     ...RULEBOOK.map(({ id, claims }) => [id, claims] as const),
     ...ledgerOf(answers).map(({ subject, claims }) => [subject, claims] as const),
   ]);
-  const unsaid = notSaid.filter((line) => restsOn.get(line.id)?.includes(claim) && quotes(line));
+  const unsaid = [...notSaid, ...notAsked].filter(
+    (line) => restsOn.get(line.id)?.includes(claim) && quotes(line),
+  );
   return [...shown, ...unsaid.map(({ id, title }) => `${id} ${title}`)];
 }
 

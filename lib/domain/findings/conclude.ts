@@ -5,6 +5,7 @@ import { decideDepth } from "@/lib/domain/assessment/depth";
 import { excerpt } from "@/lib/domain/assessment/excerpt";
 import type { Path } from "@/lib/domain/assessment/path";
 import { recordsOf } from "@/lib/domain/assessment/records";
+import { isPathAsked } from "@/lib/domain/assessment/visibility";
 import { earnedStrengths } from "@/lib/domain/findings/earned-strengths";
 import { findFindings, type PendingRule } from "@/lib/domain/findings/find";
 import type { Finding, QuotedAnswer } from "@/lib/domain/findings/finding";
@@ -23,6 +24,8 @@ export type Conclusions = {
   readonly findings: readonly Finding[];
   readonly toCheck: readonly ToCheck[];
   readonly notSaid: readonly NotSaid[];
+  /** Gaps in what the depth that was decided doesn’t ask. */
+  readonly notAsked: readonly NotSaid[];
   /** Rules that are still open. */
   readonly pending: readonly PendingRule[];
 };
@@ -45,8 +48,8 @@ export function conclude(rulebook: readonly Rule[], answers: Answers): Conclusio
   const rows = new Map(rulebook.map((rule) => [rule.id, rule.joins]));
   const joins = (rule: string) => rows.get(rule);
   // What the screening alone doesn't ask is no finding, and no gap, where nothing in it calls for more.
-  const isScreeningAlone =
-    decideScrutiny(answers).level === "light" && decideDepth(answers).depth === "screening";
+  const { depth } = decideDepth(answers);
+  const isScreeningAlone = depth === "screening" && decideScrutiny(answers).level === "light";
   const { findings: ofLedger, argued, unsaid } = ledgerFindings(isScreeningAlone ? [] : ledger, quote);
   const stands = (row: string) => ofLedger.some(({ finding }) => finding.subjects?.includes(row));
   const gaps = ofRules.filter(({ kind }) => kind === "gap");
@@ -57,7 +60,13 @@ export function conclude(rulebook: readonly Rule[], answers: Answers): Conclusio
       ...earnedStrengths(ledger, quote),
     ],
     toCheck: toCheck(argued, quote),
-    notSaid: notSaid(gaps, unsaid, quote, (path) => isSaid(answers, path)),
+    ...notSaid({
+      gaps,
+      unsaid,
+      quote,
+      isSaid: (path) => isSaid(answers, path),
+      isAsked: (path) => isPathAsked(INSTRUMENT, answers, path, depth),
+    }),
     pending,
   };
 }

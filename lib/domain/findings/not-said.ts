@@ -17,13 +17,25 @@ export type NotSaid = {
   readonly answers: readonly QuotedAnswer[];
 };
 
-/** Every gap once, however many records it is asked of; by theme in the order of the rules. */
-export function notSaid(
-  gaps: readonly Finding[],
-  unsaid: readonly LedgerRow[],
-  quote: (path: Path) => QuotedAnswer,
-  isSaid: (path: Path) => boolean,
-): readonly NotSaid[] {
+type Gaps = {
+  /** Of rules. */
+  readonly gaps: readonly Finding[];
+  /** Rows of the ledger that stand by what is not said alone. */
+  readonly unsaid: readonly LedgerRow[];
+  readonly quote: (path: Path) => QuotedAnswer;
+  readonly isSaid: (path: Path) => boolean;
+  /** Whether the form asks it at the depth that was decided. */
+  readonly isAsked: (path: Path) => boolean;
+};
+
+/**
+ * Every gap once, however many records it is asked of; by theme in the order of the rules. A gap names the places that the form
+ * asks; those without one, which nobody was asked to fill, are kept apart.
+ */
+export function notSaid({ gaps, unsaid, quote, isSaid, isAsked }: Gaps): {
+  readonly notSaid: readonly NotSaid[];
+  readonly notAsked: readonly NotSaid[];
+} {
   const ofRules = byRule(gaps).map((each) => {
     const [first] = each;
     const answers = new Map(
@@ -45,5 +57,13 @@ export function notSaid(
     resolve: "",
     answers: answers.map(quote),
   }));
-  return [...ofRules, ...ofRows];
+  const parted = [...ofRules, ...ofRows].map((gap) => ({
+    gap,
+    asked: gap.answers.filter(({ path }) => isAsked(path)),
+  }));
+  const isOnForm = ({ gap, asked }: (typeof parted)[number]) => asked.length > 0 || gap.answers.length === 0;
+  return {
+    notSaid: parted.filter(isOnForm).map(({ gap, asked }) => ({ ...gap, answers: asked })),
+    notAsked: parted.filter((each) => !isOnForm(each)).map(({ gap }) => gap),
+  };
 }

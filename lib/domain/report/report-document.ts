@@ -486,6 +486,8 @@ export const reportSchema = object({
   toCheck: list(toCheck).exactOptional(),
   /** Gaps, by section. Absent in reports frozen before report 1.3.0, whose gaps are findings. */
   notSaid: list(notSaid).exactOptional(),
+  /** Gaps in what its depth doesn’t ask; absent where there are none. */
+  notAsked: list(notSaid).exactOptional(),
   /** Rules that could not be concluded, with the answers they wait for. */
   pending: list(object({ ruleId: text, title: text, missing: list(object({ path, label: text })) })),
   axes,

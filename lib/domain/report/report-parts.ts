@@ -305,8 +305,8 @@ export const REPORT_PARTS = {
     conclusion: CONCLUSIONS["not-said"],
     isSaidBelow: true,
     note: "Gaps are no findings. One becomes a finding where silence hides what the outputs lead one to expect.",
-    isEmpty: ({ notSaid }) => !notSaid || notSaid.length === 0,
-    content: ({ report: { notSaid }, linkable }) =>
+    isEmpty: ({ notSaid = [], notAsked = [] }) => notSaid.length + notAsked.length === 0,
+    content: ({ report: { notSaid, notAsked }, linkable }) =>
       notSaid
         ? {
             blocks: [
@@ -314,6 +314,7 @@ export const REPORT_PARTS = {
               ...(notSaid.length > 0
                 ? [inFull("What to say, and where", notSaidList(notSaid, linkable))]
                 : []),
+              ...(notAsked ? [inFull("Not asked at this depth", ...notSaidInShort(notAsked))] : []),
             ],
             count: notSaid.length,
           }

@@ -82,6 +82,10 @@ export function redactReport(given: ReportDocument, redaction: Redaction): Repor
   const answers = report.answers.flatMap((section) =>
     redactSection(section, report.depth, quoted, lines, withheld),
   );
+  const gapsKept = (gaps: ReportDocument["notSaid"]) =>
+    gaps
+      ?.filter(({ id }) => isRuleKept(id, leftOut, withheld) || readsNothingOf(id, withheld))
+      .map((gap) => redactNotSaid(gap, lines, withheld));
   const tableOf = (list: string, table: ReportDocument["claims"]) =>
     redactRecordTable(list, table, lines, withheld);
   const { depthRows, whatWouldChange, findOutFirst, wouldChange, factors, worldviews, under } = report;
@@ -106,9 +110,8 @@ export function redactReport(given: ReportDocument, redaction: Redaction): Repor
     toCheck: report.toCheck
       ?.filter(({ subjects }) => withheld.isNone || subjects.every((each) => readsNothingOf(each, withheld)))
       .map((claim) => redactToCheck(claim, lines, withheld)),
-    notSaid: report.notSaid
-      ?.filter(({ id }) => isRuleKept(id, leftOut, withheld) || readsNothingOf(id, withheld))
-      .map((gap) => redactNotSaid(gap, lines, withheld)),
+    notSaid: gapsKept(report.notSaid),
+    notAsked: gapsKept(report.notAsked),
     pending: report.pending.filter(isKept).flatMap((rule) => {
       const missing = rule.missing.filter(({ path }) => !isAskedByWithheld(path, withheld));
       if (missing.length === 0) return [];
