@@ -67,7 +67,7 @@ const EXPECTED: {
     scrutiny: "deep",
     found: {
       power: /Security services of states/,
-      "misuse.expected": /Removal of safeguards/,
+      "misuse.described": /Serious by what goes out.+Removal of safeguards, Attack from defence/s,
     },
     absent: ["factors.cyber-edge-denied"],
   },
@@ -138,5 +138,5 @@ test("Only what goes out openly and is grave has a blocking finding", () => {
   const blocked = [...concluded].flatMap(([key, { findings }]) =>
     findings.filter(({ severity }) => severity === "blocking").map(({ ruleId }) => `${key}: ${ruleId}`),
   );
-  expect(blocked).toEqual(["refusal-direction: misuse.turned", "refusal-direction: misuse.expected"]);
+  expect(blocked).toEqual(["refusal-direction: misuse.turned"]);
 });

@@ -33,12 +33,13 @@ export function ledgerFindings(
   quote: (path: Path) => QuotedAnswer,
 ): LedgerConclusions {
   const open = ledger.filter(({ level }) => level >= 2);
-  const speaking = open.flatMap((row): readonly Speaking[] =>
-    row.says ? [{ ...row, says: row.says }] : row.level >= 3 ? [{ ...row, says: ofSilence(row) }] : [],
-  );
-  const argued = speaking.filter(({ level, says }) => level === 2 && says.argued.length > 0);
-  const groups = new Map<string, Speaking[]>();
+  const speaking = open.flatMap(spoken);
+  const told = speaking.filter((row) => !isArgued(row) && isOfPathways(row));
+  const isTold = ({ says }: Speaking) =>
+    says.followedBy !== undefined && told.some(({ subject }) => says.joinsAny?.includes(subject));
+  const argued = speaking.filter((row) => isArgued(row) && !isTold(row));
   const standing = speaking.filter((row) => !argued.includes(row));
+  const groups = new Map<string, Speaking[]>();
   for (const row of standing) {
     const key = groupOf(row, standing);
     groups.set(key, [...(groups.get(key) ?? []), row]);
@@ -49,6 +50,27 @@ export function ledgerFindings(
     unsaid: open.filter(({ says, level }) => says === undefined && level < 3),
   };
 }
+
+/** What a row says: of the pathways under it, and of what is expected beyond these. */
+function spoken(row: LedgerRow): readonly Speaking[] {
+  const { says, expects, level } = row;
+  const at = says?.at ?? level;
+  return [
+    ...(says && at >= 2 ? [{ ...row, level: at, says }] : []),
+    ...(expects ? [{ ...row, says: expects }] : []),
+    ...(!says && !expects && level >= 3 ? [{ ...row, says: ofSilence(row) }] : []),
+  ];
+}
+
+const isArgued = ({ level, says }: Speaking) => level === 2 && says.argued.length > 0;
+
+const isOfPattern = ({ subject }: Speaking) => subject.startsWith("pattern.");
+
+/** Of a pattern, by the pathways under it. */
+const isOfPathways = (row: Speaking) => isOfPattern(row) && row.says.kind !== "expectation";
+
+/** Of a pattern, by what is expected. */
+const isOfExpectation = (row: Speaking) => isOfPattern(row) && row.says.kind === "expectation";
 
 /** What is grave is a finding though nothing is said of it: silence hides what the rest leads one to expect. */
 function ofSilence({ label, because }: LedgerRow): Says {
@@ -67,11 +89,20 @@ function ofSilence({ label, because }: LedgerRow): Says {
 function groupOf(row: Speaking, standing: readonly Speaking[]): string {
   const { subject, says, cause } = row;
   if (subject.startsWith("pattern.")) {
-    return (cause === "timing" ? pullingIn(standing) : undefined) ?? groupOfPattern(row);
+    const pulled = cause === "timing" ? pullingIn(standing) : undefined;
+    return pulled ?? (isOfExpectation(row) ? joinedBy(row, standing) : undefined) ?? groupOfPattern(row);
   }
   if (PULLING.includes(subject)) return ofThePull(subject, standing);
   const joined = standing.find((each) => each.subject === says.joins);
   return joined ? groupOf(joined, standing) : subject;
+}
+
+/** The finding on the first pathways that need the same output, where one stands. */
+function joinedBy({ says }: Speaking, standing: readonly Speaking[]): string | undefined {
+  const [joined] = (says.joinsAny ?? []).flatMap(
+    (subject) => standing.find((each) => each.subject === subject && isOfPathways(each)) ?? [],
+  );
+  return joined && groupOf(joined, standing);
 }
 
 function groupOfPattern({ subject, level, says }: Speaking): string {
@@ -100,14 +131,18 @@ function findingOf(
   rows: readonly Speaking[],
   quote: (path: Path) => QuotedAnswer,
 ): LedgerFinding {
-  const own = rows.find(({ subject }) => subject === key);
+  const own = rows.find((row) => row.subject === key && !isOfExpectation(row));
   const precedence = (row: Speaking) => (own && tellsMore(row, own) ? 2 : row === own ? 1 : 0);
-  const gravestFirst = rows.toSorted((a, b) => precedence(b) - precedence(a) || byGravity(a, b));
+  const byPrecedence = rows.toSorted((a, b) => precedence(b) - precedence(a) || byGravity(a, b));
+  const isPulling = key === SIZE || PULLING.includes(key);
+  const besides = key === EXPECTED || isPulling ? [] : byPrecedence.filter(isOfExpectation);
+  const gravestFirst = [...byPrecedence.filter((row) => !besides.includes(row)), ...besides];
+  const told = gravestFirst.slice(0, rows.length - besides.length);
   const lead = gravestFirst[0] as Speaking;
   const level = Math.max(...rows.map((row) => row.level)) as Level;
   const paths = gravestFirst.flatMap(({ answers, says }) => [...answers, ...says.argued]);
   const isList = key === EXPECTED;
-  const isMany = (key === DESCRIBED || key === TURNED) && rows.length > 1;
+  const isMany = (key === DESCRIBED || key === TURNED) && told.length > 1;
   const expected = isList ? (rows.length === 1 ? [lead.says.text] : expectedInWords(gravestFirst)) : [];
   const finding: Finding = {
     ruleId: key,
@@ -115,13 +150,15 @@ function findingOf(
     theme: THEME_OF[lead.cause],
     kind: lead.says.kind,
     severity: LEVEL_WORDS[level] as Severity,
-    title: capital(
-      isList ? expectedTitle(gravestFirst) : isMany ? describedTitle(gravestFirst) : lead.says.title,
-    ),
+    title: capital(isList ? expectedTitle(gravestFirst) : isMany ? describedTitle(told) : lead.says.title),
     explanation: capital(
-      isList ? (expected[0] ?? "") : isMany ? describedText(gravestFirst) : lead.says.text,
+      isList
+        ? (expected[0] ?? "")
+        : [liftedBy(told, besides), isMany ? describedText(told) : lead.says.text]
+            .filter((each) => each !== "")
+            .join(" "),
     ),
-    ...pointsIn(isList ? expected.slice(1) : pointsOf(gravestFirst.slice(1))),
+    ...pointsIn(isList ? expected.slice(1) : [...pointsOf(told.slice(1)), ...followedInWords(besides)]),
     resolve: lead.says.resolve,
     claims: [...new Set(gravestFirst.flatMap(({ claims }) => claims))],
     subjects: gravestFirst.map(({ subject }) => subject),
@@ -158,6 +195,33 @@ function pointOf({ level, says }: Speaking): string {
   const text = says.text === "" ? "" : ` ${says.text}`;
   const stop = /[.…?!]$/.test(says.title) ? "" : ".";
   return `${says.title}${stop}${text}`;
+}
+
+/** Why a finding is graver than the pathways it tells: what is expected of the same output under patterns that nothing answers. */
+function liftedBy(told: readonly Speaking[], besides: readonly Speaking[]): string {
+  const most = Math.max(...told.map(({ level }) => level));
+  const lifting = besides.filter(({ level }) => level > most);
+  const [first] = lifting;
+  if (!first) return "";
+  const answered =
+    told.length > 0 && lifting.some(({ says }) => says.followedBy !== undefined)
+      ? ` What is set against ${first.says.followedBy ?? "it"} counts for its own pattern, and not for ${lifting.length === 1 ? "the other" : `${lifting.length} others`} that this makes one expect.`
+      : "";
+  return `${capital(LEVEL_WORDS[first.level] ?? "")} by what goes out: ${first.because}${answered}`;
+}
+
+/** Those that one pathway follows for one reason together. */
+function followedInWords(rows: readonly Speaking[]): readonly string[] {
+  const alike = grouped(rows, ({ level, says }) => `${level} ${says.text}`);
+  return [...alike.values()].flatMap((each) =>
+    each.slice(0, 1).map(({ level, says }) => {
+      const names = listed(
+        each.map(({ label }) => label),
+        each.length,
+      );
+      return `Expected besides, under no pathway by that name: ${names} (${LEVEL_WORDS[level]}). ${says.text}`;
+    }),
+  );
 }
 
 /** Of several pathways the two that weigh most, as their authors rate them. */

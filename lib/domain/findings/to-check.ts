@@ -2,6 +2,7 @@ import type { Path } from "@/lib/domain/assessment/path";
 import type { QuotedAnswer } from "@/lib/domain/findings/finding";
 import type { ArguedRow } from "@/lib/domain/findings/ledger-findings";
 import { listed } from "@/lib/domain/ledger/named";
+import { DENIED_WHY } from "@/lib/domain/ledger/pattern-says";
 
 /** What is answered in words alone: a claim that a reader has to judge. */
 export type ToCheck = {
@@ -25,16 +26,22 @@ export function toCheck(
   }
   return [...ofWords.values()].map((rows) => {
     const [first] = rows as [ArguedRow, ...ArguedRow[]];
-    const denied = rows.every(
+    const isExpected = rows.every(
       ({ row }) => row.says.kind === "expectation" && row.subject.startsWith("pattern."),
     );
+    const labels = listed(rows.map(({ row }) => row.label));
     return {
       subjects: rows.map(({ row }) => row.subject),
-      title: denied
-        ? `Expected, and said not to apply: ${listed(rows.map(({ row }) => row.label))}`
-        : first.row.says.title,
-      text: denied ? first.row.because : rows.map(({ row }) => row.says.text).join(" "),
+      title: isExpected ? expectedTitle(first, labels) : first.row.says.title,
+      text: isExpected ? first.row.because : rows.map(({ row }) => row.says.text).join(" "),
       words: first.words.map(quote),
     };
   });
+}
+
+function expectedTitle({ row: { says }, words }: ArguedRow, labels: string): string {
+  if (words.every((path) => path === DENIED_WHY)) return `Expected, and said not to apply: ${labels}`;
+  return says.followedBy
+    ? `Expected of ${says.short}, and followed as ${says.followedBy} alone: ${labels}`
+    : `Expected of ${says.short}, and followed with another output alone: ${labels}`;
 }

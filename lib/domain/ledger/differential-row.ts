@@ -7,11 +7,13 @@ import type { Reading } from "@/lib/domain/ledger/reading";
 
 const SCALE: readonly string[] = ["building, by far", "building", "about even", "safety", "safety, by far"];
 const PLACES: ReadonlySet<string> = new Set(["safety-practice", "policy"]);
+/** Where something for safety is put into use by those who build: it counts where that is what is intended. */
+const BUILT_IN: ReadonlySet<string> = new Set(["product", "developer-tool"]);
 
 /**
  * Who gains more, both by how strongly and how likely: those who build, by the greater pull; safety, by the strongest use in safety
- * practice or policy that makes humanity safer, one more where others than builders carry such a use as well, research counting one
- * at most. A strength is never drawn from this row: hiding a use would earn it.
+ * practice or policy, or intended in products and developers’ tools, that makes humanity safer, one more where others than builders
+ * carry such a use as well, research counting one at most. A strength is never drawn from this row: hiding a use would earn it.
  */
 export function differentialRow(reading: Reading): LedgerRow {
   const uses = reading.uses
@@ -51,7 +53,7 @@ export function differentialRow(reading: Reading): LedgerRow {
     because:
       building === 0
         ? "Nothing in the model leads to those who build."
-        : `For building: ${pulled[0]?.why ?? "what the outputs are"}. For safety: ${served[0] ? `${served[0].why}${carried?.use.isByBuilder && !carried.use.isBound ? ", in the hands of a builder that nothing evidenced binds to it" : ""}` : "no use described in safety practice or policy makes it safer"}.`,
+        : `For building: ${pulled[0]?.why ?? "what the outputs are"}. For safety: ${served[0] ? `${served[0].why}${carried?.use.isByBuilder && !carried.use.isBound ? ", in the hands of a builder that nothing evidenced binds to it" : ""}` : "no use described makes it safer in safety practice, policy, or in what is built"}.`,
     moves: [],
     answers: [
       ...new Set([
@@ -78,7 +80,7 @@ export function differentialRow(reading: Reading): LedgerRow {
       text: `${
         served[0]
           ? `For safety: ${served[0].why}${carried?.use.isByBuilder && !carried.use.isBound ? ", in the hands of a builder that nothing evidenced binds to it" : ""}.`
-          : "Among the uses described, none in safety practice or policy makes humanity safer."
+          : "Among the uses described, none makes humanity safer in safety practice, policy, or in what is built."
       }${capabilities !== null && safer !== null ? ` Stated: work on capabilities ${speedWords(capabilities)}, on safety ${speedWords(safer)}.` : ""}`,
       resolve:
         "Change what goes out, or to whom first, until safety gains at least as much; or bind the builder who would do the good, and show what binds them.",
@@ -98,12 +100,14 @@ const optionWords = (value: number) =>
 function gainForSafety({ stance, effect, likelihood, place, band }: UseFacts): number {
   if (stance === "feared" || effect === null || effect < 1 || likelihood === null) return 0;
   if (place === "further-research") return Math.min(1, band);
-  return PLACES.has(place) ? Math.min(effect, band) : 0;
+  return PLACES.has(place) || (BUILT_IN.has(place) && stance === "intended") ? Math.min(effect, band) : 0;
 }
 
 /** A use in practice or policy that another recipient carries than the first; nobody to count on where all of them build. */
 function secondCarrier(uses: readonly UseFacts[]): UseFacts | undefined {
-  const inPractice = uses.filter(({ place, recipient }) => PLACES.has(place) && recipient !== null);
+  const inPractice = uses.filter(
+    ({ place, recipient }) => place !== "further-research" && recipient !== null,
+  );
   const [first] = inPractice;
   return inPractice.find(
     ({ recipient, isByBuilder }) =>

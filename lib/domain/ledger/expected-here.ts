@@ -1,11 +1,13 @@
 import { MISUSE_PATTERNS } from "@/lib/content/catalogue";
-import type { MisusePattern, Together } from "@/lib/domain/instrument/misuse-pattern";
+import type { MadeEasier, MisusePattern, Together } from "@/lib/domain/instrument/misuse-pattern";
 import { type OutputFacts, presumedInWords } from "@/lib/domain/ledger/output-facts";
 
 /** What makes a pattern plausible for an output, as a clause about it. */
 export type Ground = {
   readonly output: OutputFacts;
   readonly why: string;
+  /** By what the screening says of the work, and nothing of an output. */
+  readonly isOfTheWhole: boolean;
   /** Only by the way to cause harm that its authors say it shows. */
   readonly isSaidOnly: boolean;
 };
@@ -30,7 +32,14 @@ function groundFor(pattern: MisusePattern, output: OutputFacts): Ground | null {
   const groundAt = (hazard: number) => grounds.find((each) => holds(each, output, hazard));
   const bare = groundAt(structural);
   const ground = bare ?? groundAt(said);
-  return ground ? { output, why: whyOf(ground, output), isSaidOnly: bare === undefined } : null;
+  if (!ground) return null;
+  const has = ground.makesEasier?.filter((value) => output.easier.has(value)) ?? [];
+  return {
+    output,
+    why: whyOf(ground, output),
+    isOfTheWhole: has.length > 0 && has.every((value) => output.byScreening.has(value)),
+    isSaidOnly: bare === undefined,
+  };
 }
 
 function holds(ground: Together, { easier, form, release }: OutputFacts, hazard: number): boolean {
@@ -56,7 +65,10 @@ function whatItIs({ makesEasier, hazards }: Together, output: OutputFacts): stri
   if (output.isPresumed) return presumedInWords(output, "it");
   const has = makesEasier?.filter((value) => output.easier.has(value)) ?? [];
   // What is ticked before what its form gives whatever it is made for.
-  const easier = has.find((value) => !output.byForm.has(value)) ?? has[0];
+  const isTicked = (value: MadeEasier) => !output.byForm.has(value) && !output.byScreening.has(value);
+  const easier = has.find(isTicked) ?? has.find((value) => !output.byScreening.has(value)) ?? has[0];
+  if (easier !== undefined && output.byScreening.has(easier))
+    return `${(EASIER[easier] ?? easier).replace(/^it /, "by the screening something of the work ")}; which output isn’t said`;
   if (easier !== undefined)
     return `${EASIER[easier] ?? easier}${output.byForm.has(easier) ? (AS_ANY[output.form] ?? "") : ""}`;
   return hazards ? shownIn(output) : `it is ${FORMS[output.form] ?? "what it is"}`;
@@ -66,9 +78,11 @@ function whatItIs({ makesEasier, hazards }: Together, output: OutputFacts): stri
 function shownIn({ easier, weight, hazard, isHazardDenied }: OutputFacts): string {
   const denied = isHazardDenied ? "; its authors say it shows no way to cause harm" : "";
   if (easier.has("attackable")) return `${EASIER.attackable}${denied}`;
-  if (hazard.said > 0) return "it shows a way to cause harm";
-  return weight === "capable"
-    ? `weights go out to everybody, with whatever they can be made to do${denied}`
+  if (hazard.said > 0 && !isHazardDenied) return "it shows a way to cause harm";
+  if (weight === "capable")
+    return `weights go out to everybody, with whatever they can be made to do${denied}`;
+  return isHazardDenied
+    ? "the screening says that something of the work shows a way to cause harm, though not that this does"
     : "it shows a way to cause harm";
 }
 

@@ -81,6 +81,12 @@ export type Says = {
   readonly isApart?: boolean;
   /** The subject whose finding this one joins where both stand: one cause, one finding. */
   readonly joins?: string;
+  /** Of what is expected: the pathway under another pattern that follows what is done with the same output. */
+  readonly followedBy?: string;
+  /** Of what is expected: rows whose pathways need the same output; the first that stands is joined. */
+  readonly joinsAny?: readonly string[];
+  /** Where what is said stands, if below the row: a pathway that needs none of the outputs by which the row stands as high. */
+  readonly at?: Level;
 };
 
 export type LedgerRow = {
@@ -103,6 +109,8 @@ export type LedgerRow = {
   readonly isRaised: boolean;
   readonly beside?: Beside;
   readonly says?: Says;
+  /** What of it no pathway under it follows, where `says` stands below the row. */
+  readonly expects?: Says;
 };
 
 /** The nearest level to a whole number. */

@@ -39,10 +39,14 @@ export type OutputFacts = {
   readonly isPresumed: boolean;
   /** Of what is presumed: "none of these" is its authors’ word, of it or in the screening, and no blank. */
   readonly isCalledNone: boolean;
+  /** Ticked in the screening and of no output: so it may be any. */
+  readonly byScreening: ReadonlySet<MadeEasier>;
   /** What its form gives and nobody ticked. */
   readonly byForm: ReadonlySet<MadeEasier>;
-  /** Its authors answered “no” to whether it shows a way to cause harm, of it or, where none is listed, of the work. */
+  /** Its authors answered “no” to whether it shows a way to cause harm, of it or, where none is listed, of the work; whatever the screening says. */
   readonly isHazardDenied: boolean;
+  /** They say of it itself that it shows one, or none is listed. */
+  readonly isHazardPlaced: boolean;
   readonly hazard: Hazard;
   /** Those who receive it, the uninvited among them. */
   readonly recipients: readonly RecipientFacts[];
@@ -70,7 +74,7 @@ const OF_TEXTS: readonly MadeEasier[] = ["governable", "measurable", "monitorabl
 /** Forms that are read, and not run. */
 export const TEXTS: ReadonlySet<string> = new Set(["paper", "policy-text"]);
 /** Forms that tell how, and are nothing to run. */
-const TOLD: ReadonlySet<string> = new Set([...TEXTS, "method"]);
+export const TOLD: ReadonlySet<string> = new Set([...TEXTS, "method"]);
 
 /**
  * What a form gives its holder whatever it is made for. Weights of a system; those of a probe or an autoencoder give less, and are
@@ -108,11 +112,13 @@ export function outputFacts(answers: Answers, around: Around): readonly OutputFa
         name: "the work",
         form,
         ticked: screened,
+        unplaced: [],
         recipients: around.recipients,
         paths,
         hazard: hazardAt(answers),
         isCalledNone: saysNone(answers, "screening.makes-easier"),
         isHazardDenied: isNo(answers),
+        isHazardPlaced: hazardAt(answers) > 0,
         isShownLess: false,
         ofTheWhole: textAt(answers, "release.form"),
         own: "",
@@ -130,11 +136,13 @@ export function outputFacts(answers: Answers, around: Around): readonly OutputFa
       name: nameOf(recordName(answers, LIST, id, "name", "")),
       form: textAt(answers, path("form")),
       ticked: own.length === 0 || isOpen ? [] : [...own, ...unplaced],
+      unplaced,
       recipients: holders,
       paths: [path("form"), path("makes-easier"), ...holders.map((each) => `${each.path}/channel`)],
       hazard: Math.max(hazardAt(answers, path("hazard")), hazardAt(answers)) as 0 | 1 | 2,
       isCalledNone: saysNone(answers, own.length > 0 ? "screening.makes-easier" : path("makes-easier")),
-      isHazardDenied: isNo(answers, path("hazard")) && hazardAt(answers) === 0,
+      isHazardDenied: isNo(answers, path("hazard")),
+      isHazardPlaced: hazardAt(answers, path("hazard")) > 0,
       isShownLess: textAt(answers, path("hazard")) !== "serious" && evidenced(answers).has(path("hazard")),
       ofTheWhole: textAt(answers, "release.form"),
       own: textAt(answers, path("release")),
@@ -145,9 +153,11 @@ export function outputFacts(answers: Answers, around: Around): readonly OutputFa
 /** What is said of an output, or of the work where none is listed. */
 type Said = Pick<
   OutputFacts,
-  "path" | "name" | "form" | "recipients" | "paths" | "isCalledNone" | "isHazardDenied"
+  "path" | "name" | "form" | "recipients" | "paths" | "isCalledNone" | "isHazardDenied" | "isHazardPlaced"
 > & {
   readonly ticked: readonly MadeEasier[];
+  /** Those among them that the screening says of the work and nothing says of an output. */
+  readonly unplaced: readonly MadeEasier[];
   readonly hazard: 0 | 1 | 2;
   /** There is evidence that it shows less of a way to cause harm than what it is gives. */
   readonly isShownLess: boolean;
@@ -192,8 +202,10 @@ function factsOf({ systems, reach: projectReach }: Around, output: Said): Output
     easier,
     isPresumed,
     isCalledNone: isPresumed && output.isCalledNone,
+    byScreening: new Set(isPresumed ? [] : output.unplaced),
     byForm: new Set(isPresumed ? [] : given.filter((each) => !ticked.includes(each))),
     isHazardDenied: output.isHazardDenied,
+    isHazardPlaced: output.isHazardPlaced,
     hazard: {
       structural,
       said: isAttackable && output.hazard === 0 ? 1 : output.hazard,

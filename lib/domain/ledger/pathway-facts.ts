@@ -1,6 +1,6 @@
 import type { Answers } from "@/lib/domain/assessment/answer";
 import { type Path, recordPath } from "@/lib/domain/assessment/path";
-import { recordName, recordsOf, textAt, valueAt } from "@/lib/domain/assessment/records";
+import { recordName, recordsOf, referredAt, textAt, valueAt } from "@/lib/domain/assessment/records";
 import { unnamed } from "@/lib/domain/assessment/unnamed";
 import { type Credit, creditsOf } from "@/lib/domain/ledger/credits";
 import { type Level, levelNear } from "@/lib/domain/ledger/ledger-row";
@@ -16,6 +16,8 @@ export type PathwayFacts = {
   /** Not to be undone, and nobody would notice. */
   readonly isForGood: boolean;
   readonly credits: readonly Credit[];
+  /** The outputs it needs; empty where that isn’t said: then any of them. */
+  readonly outputs: readonly string[];
   readonly paths: readonly Path[];
 };
 
@@ -84,6 +86,7 @@ function factsOf(answers: Answers, id: string): PathwayFacts {
     likelihood,
     isForGood,
     credits: creditsOf(answers, id),
+    outputs: referredAt(answers, at("outputs")),
     paths: [at("severity"), at("likelihood"), at("pattern"), ...(isForGood ? [at("noticed")] : [])],
   };
 }

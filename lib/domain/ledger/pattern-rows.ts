@@ -10,11 +10,11 @@ import {
   type Move,
 } from "@/lib/domain/ledger/ledger-row";
 import { titled } from "@/lib/domain/ledger/named";
-import { hazardSaidAt, type OutputFacts } from "@/lib/domain/ledger/output-facts";
+import { hazardSaidAt, type OutputFacts, outputId } from "@/lib/domain/ledger/output-facts";
 import { isLikelyHarm, type PathwayFacts } from "@/lib/domain/ledger/pathway-facts";
-import { PATTERN_CLASSES } from "@/lib/domain/ledger/pattern-classes";
-import { patternSays, UNEXPECTED } from "@/lib/domain/ledger/pattern-says";
-import { patternStart, type Start } from "@/lib/domain/ledger/pattern-start";
+import { PATTERN_CLASSES, type PatternClass } from "@/lib/domain/ledger/pattern-classes";
+import { expectationSays, patternSays, UNEXPECTED } from "@/lib/domain/ledger/pattern-says";
+import { gravestOf, type Start, startsOf } from "@/lib/domain/ledger/pattern-start";
 import { REACH_WORDS } from "@/lib/domain/ledger/reach";
 import type { Reading } from "@/lib/domain/ledger/reading";
 import type { Touched } from "@/lib/domain/ledger/touched";
@@ -33,15 +33,29 @@ export function patternRows(reading: Reading, earlier?: Earlier): readonly Ledge
   );
   const isDenialSame = !STATED.some((question) => earlier?.touched.questions.has(question));
   return MISUSE_PATTERNS.flatMap((pattern) => {
-    const pathways = reading.pathways.filter((each) => each.pattern === pattern.id);
     const row = rows.get(`pattern.${pattern.id}`);
-    const before = earlier?.reading.pathways.filter((each) => each.pattern === pattern.id) ?? [];
-    const isSame = pathways.length === before.length && pathways.every((each, at) => each === before[at]);
+    const isUnder = (each: PathwayFacts) => each.pattern === pattern.id;
+    const pathways = reading.pathways.filter(isUnder);
+    // What is expected looks at every pathway that needs the same output.
+    const isLooking = row?.says?.kind === "expectation" || row?.expects !== undefined;
+    const before = earlier?.reading.pathways ?? [];
+    const isSame = isLooking
+      ? areSame(reading.pathways, before)
+      : areSame(pathways, before.filter(isUnder)) && pathways.length > 0;
     if (row && isSame && isDenialSame) return [row];
-    const start = patternStart(pattern.id, expected.get(pattern) ?? [], reading.facts, reading.pull);
-    return start || pathways.length > 0 ? [rowOf(pattern, start, pathways, reading)] : [];
+    const starts = startsOf(pattern.id, expected.get(pattern) ?? [], reading.facts, reading.pull);
+    return starts.length > 0 || pathways.length > 0 ? [rowOf(pattern, starts, pathways, reading)] : [];
   });
 }
+
+const areSame = (some: readonly PathwayFacts[], others: readonly PathwayFacts[]) =>
+  some.length === others.length && some.every((each, at) => each === others[at]);
+
+const classOf = (pattern: string) =>
+  (PATTERN_CLASSES as Readonly<Record<string, PatternClass>>)[pattern] ?? null;
+
+/** Classes of which one pathway follows what somebody does with an output, whatever it is called. */
+const FOLLOWED: ReadonlySet<PatternClass> = new Set<PatternClass>(["direct", "power"]);
 
 /** The rows of answers that these were made of, and what differs. */
 export type Earlier = {
@@ -69,18 +83,25 @@ function expectedIn(outputs: readonly OutputFacts[]): ReturnType<typeof expected
   return found;
 }
 
-function rowOf(
-  pattern: MisusePattern,
-  start: Start | null,
-  pathways: readonly PathwayFacts[],
-  reading: Reading,
-): LedgerRow {
+/** Where a row stands by some of the outputs that make it plausible, and how it got there. */
+type Stand = {
+  readonly at: Level;
+  readonly bare: Level;
+  readonly said: Level;
+  readonly top: Level;
+  readonly level: Level;
+  readonly raised: number;
+  /** It would be lighter, but for a harm that its authors hold to be likely. */
+  readonly isHeld: boolean;
+  readonly raising: { readonly pathway: PathwayFacts; readonly to: number } | undefined;
+};
+
+function standOf(pattern: MisusePattern, start: Start | null, pathways: readonly PathwayFacts[]): Stand {
   const at = start?.level ?? 0;
-  const credited = pathways.toSorted((a, b) => b.credits.length - a.credits.length)[0];
-  const credit = credited?.credits.length ?? 0;
+  const credit = Math.max(0, ...pathways.map(({ credits }) => credits.length));
   // Whatever is taken on, a row comes to one below what it would be without a pathway, and no lower.
-  const bare = Math.max(0, at - Math.min(1, credit));
-  const said = start && start.said > at ? start.said - credit : 0;
+  const bare = levelNear(at - Math.min(1, credit));
+  const said = start && start.said > at ? levelNear(start.said - credit) : 0;
   const top = topOf(pattern, start);
   const raising = pathways
     .filter(({ own }) => own > at)
@@ -92,8 +113,54 @@ function rowOf(
   const staying = pathways.some(isLikelyHarm) ? STAYS : 0;
   // Treated below the start, what nobody expected still stays a note.
   const raised = Math.max(said, staying, raising ? Math.max(raising.to, at === 0 ? 1 : 0) : 0);
-  const level = levelNear(Math.max(bare, raised));
   const isHeld = staying > Math.max(bare, said, raising?.to ?? 0);
+  return { at, bare, said, top, raised, raising, isHeld, level: levelNear(Math.max(bare, raised)) };
+}
+
+/** Whether a pathway needs an output, as far as it is said which it needs. */
+const needs = ({ outputs }: PathwayFacts, { ground }: Start) =>
+  outputs.length === 0 || outputs.includes(outputId(ground.output) ?? outputs[0] ?? "");
+
+/** Pathways of harm of the same class under other patterns that are said to need an output: they follow what is done with it. */
+function followersOf(
+  pattern: MisusePattern,
+  { ground }: Start,
+  { pathways }: Reading,
+): readonly PathwayFacts[] {
+  const sort = PATTERN_CLASSES[pattern.id];
+  if (!FOLLOWED.has(sort)) return [];
+  const id = outputId(ground.output);
+  return pathways.filter(
+    (each) =>
+      each.pattern !== pattern.id &&
+      classOf(each.pattern) === sort &&
+      id !== null &&
+      each.outputs.includes(id),
+  );
+}
+
+/**
+ * What is expected only by a hazard that its authors say is a concern where a pathway follows what is done with the output, and where they
+ * say that it is another output that shows it.
+ */
+function bounded(pattern: MisusePattern, start: Start, reading: Reading): Start {
+  const { output, isSaidOnly } = start.ground;
+  const isElsewhere =
+    output.isHazardDenied && reading.facts.outputs.some(({ isHazardPlaced }) => isHazardPlaced);
+  const isBounded = isSaidOnly && (isElsewhere || followersOf(pattern, start, reading).length > 0);
+  return isBounded ? { ...start, said: levelNear(Math.min(2, start.said)) } : start;
+}
+
+function rowOf(
+  pattern: MisusePattern,
+  all: readonly Start[],
+  pathways: readonly PathwayFacts[],
+  reading: Reading,
+): LedgerRow {
+  const starts = pathways.length > 0 ? all : all.map((each) => bounded(pattern, each, reading));
+  const start = gravestOf(starts);
+  const { bare, said, top, level, raised, raising, isHeld, at } = standOf(pattern, start, pathways);
+  const credited = pathways.toSorted((a, b) => b.credits.length - a.credits.length)[0];
   const moves: Move[] = [];
   if (said > bare) {
     moves.push({
@@ -120,14 +187,7 @@ function rowOf(
     start: start?.unshown ?? 0,
     level,
     because: because(start),
-    says: patternSays(pattern, because(start), pathways, {
-      start: at,
-      level,
-      top: Math.max(top, ...pathways.map((each) => topFor(each, top))) as Level,
-      answers: reading.answers,
-      isHeld,
-      of: start?.ground.output.name ?? "the work",
-    }),
+    ...saysOf(pattern, starts, pathways, reading),
     moves,
     answers: [
       ...new Set([
@@ -139,6 +199,56 @@ function rowOf(
       ]),
     ],
     isRaised: raised > bare,
+  };
+}
+
+/** By the pathways under it as high as the outputs that they need have it; by what is expected of others as high as these do. */
+function saysOf(
+  pattern: MisusePattern,
+  starts: readonly Start[],
+  pathways: readonly PathwayFacts[],
+  reading: Reading,
+): Pick<LedgerRow, "says" | "expects"> {
+  const start = gravestOf(starts);
+  const whole = standOf(pattern, start, pathways);
+  const ownStart = gravestOf(starts.filter((each) => pathways.some((pathway) => needs(pathway, each))));
+  const own = standOf(pattern, ownStart, pathways);
+  const standing = (stand: Stand, of: Start | null) => ({
+    start: stand.at,
+    level: stand.level,
+    top: Math.max(stand.top, ...pathways.map((each) => topFor(each, stand.top))) as Level,
+    isHeld: stand.isHeld,
+    answers: reading.answers,
+    of: !of || of.ground.isOfTheWhole ? "the work" : of.ground.output.name,
+  });
+  // A rating holds whatever outputs it is of.
+  const rated = Math.max(...pathways.map((each) => each.own - each.credits.length));
+  const at = levelNear(Math.max(own.level, Math.min(rated, whole.level)));
+  if (pathways.length > 0 && (!start || at >= whole.level)) {
+    return { says: patternSays(pattern, because(start), pathways, standing(whole, start)) };
+  }
+  const expected = start
+    ? expectationSays(
+        pattern,
+        because(start),
+        {
+          own: pathways,
+          alike: followersOf(pattern, start, reading),
+          others: reading.pathways.filter(
+            (each) =>
+              each.pattern !== pattern.id && each.outputs.includes(outputId(start.ground.output) ?? ""),
+          ),
+        },
+        standing(whole, start),
+      )
+    : undefined;
+  if (pathways.length === 0) return expected ? { says: expected } : {};
+  return {
+    says: {
+      ...patternSays(pattern, because(ownStart), pathways, { ...standing(own, ownStart), level: at }),
+      at,
+    },
+    ...(expected && { expects: expected }),
   };
 }
 

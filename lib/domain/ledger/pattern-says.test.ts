@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { INSTRUMENT } from "@/lib/content/instrument";
 import type { Answers, Value } from "@/lib/domain/assessment/answer";
+import { ledgerFindings } from "@/lib/domain/findings/ledger-findings";
 import { ledgerOf } from "@/lib/domain/ledger/ledger";
 import { pathwayFacts } from "@/lib/domain/ledger/pathway-facts";
 import { anyAnswers } from "@/lib/testing/random-answers";
@@ -170,7 +171,8 @@ describe("a grade beside its rating", () => {
     fc.assert(
       fc.property(anyAnswers(INSTRUMENT), (answers) => {
         const own = new Map(pathwayFacts(answers).map((each) => [each.pattern, each]));
-        for (const { subject, level, says } of ledgerOf(answers)) {
+        for (const { subject, level: stands, says } of ledgerOf(answers)) {
+          const level = says?.at ?? stands;
           const described = own.get(subject.replace("pattern.", ""));
           const isOne =
             pathwayFacts(answers).filter((each) => each.pattern === described?.pattern).length === 1;
@@ -250,5 +252,51 @@ describe("what is taken on against a pathway", () => {
     expect(durable).toMatchObject({ level: 2, isRaised: true });
     expect(durable?.moves.at(-1)).toMatchObject({ isUnread: true, isHeld: true });
     expect(rowOf(pathway("persuasion", 4, 0.4, PROBES), "persuasion")?.says?.isApart).toBe(true);
+  });
+});
+
+describe("what is expected beside a pathway", () => {
+  const open = { ...WORK, ...said({ "project.outputs/o/form": "code", "screening.hazard": "serious" }) };
+  const needing = (outputs: readonly string[], more: Answers = {}) => ({
+    ...pathway("safeguard-removal", 3, 0.5, said({ [`${PATHWAY}/outputs`]: outputs })),
+    ...open,
+    ...more,
+  });
+  const findings = (answers: Answers) =>
+    ledgerFindings(ledgerOf(answers), (path) => ({ path, label: "", text: "" })).findings;
+
+  it("joins the finding on one that needs the same output, which is as grave, and says so", () => {
+    const [finding, ...others] = findings(needing(["o"])).filter(({ finding: { subjects = [] } }) =>
+      subjects.includes("pattern.offensive-cyber"),
+    );
+    expect(others).toEqual([]);
+    expect(finding?.finding.subjects).toContain("pattern.safeguard-removal");
+    expect(finding?.finding.severity).toBe("blocking");
+    expect(finding?.finding.points?.join(" ")).toMatch(
+      /Expected besides, under no pathway by that name: .*Attack from defence.*“Edit on an abler model” follows what is done with it\./,
+    );
+  });
+
+  it("stands alone where the pathway needs another output, or none is described", () => {
+    for (const answers of [needing(["other"]), open]) {
+      const expected = findings(answers).find(({ finding }) => finding.ruleId === "misuse.expected");
+      expect(expected?.finding.subjects).toContain("pattern.offensive-cyber");
+      expect(expected?.finding.severity).toBe("blocking");
+    }
+  });
+
+  it("leaves a pathway as its authors rate it where it needs none of the outputs that make it graver", () => {
+    const set = said({
+      "project.outputs/other": "a",
+      "project.outputs/other/name": "A set",
+      "project.outputs/other/form": "paper",
+      "project.outputs/other/makes-easier": ["measurable"],
+    });
+    const row = rowOf(needing(["other"], set), "safeguard-removal");
+    expect(row?.level).toBe(4);
+    expect(row?.says).toMatchObject({ kind: "risk", at: 3 });
+    expect(row?.says?.text).not.toMatch(/Graver/);
+    expect(row?.expects?.text).toContain("“Edit on an abler model” needs another output.");
+    expect(rowOf(needing(["o"]), "safeguard-removal")?.expects).toBeUndefined();
   });
 });

@@ -36,18 +36,8 @@ export function patternSays(
   standing: Standing,
 ): Says {
   const { answers } = standing;
-  const gravest = pathways.toSorted((a, b) => weightOf(b) - weightOf(a))[0];
-  if (!gravest) {
-    return {
-      kind: "expectation",
-      title: pattern.label,
-      short: standing.of,
-      text: expectedBecause,
-      resolve: "Follow it to its end as a pathway: who, with which output, what they need besides.",
-      weight: 0,
-      argued: isDenied(answers, pattern) && saysSomething(answers, DENIED_WHY) ? [DENIED_WHY] : [],
-    };
-  }
+  const [gravest] = gravestFirst(pathways);
+  if (!gravest) throw new Error(`No pathway is under ${pattern.id}.`);
   const others = pathways.filter(({ path }) => path !== gravest.path);
   const also = others.length > 0 ? ` So does ${listed(others.map(({ name }) => named(name)))}.` : "";
   const { parted, lighter } = gradeInWords(gravest, pathways, expectedBecause, standing);
@@ -76,6 +66,51 @@ export function patternSays(
   };
 }
 
+const gravestFirst = (pathways: readonly PathwayFacts[]) =>
+  pathways.toSorted((a, b) => weightOf(b) - weightOf(a));
+
+/** Pathways beside what is expected. */
+type Beside = {
+  /** Under the pattern, with other outputs. */
+  readonly own: readonly PathwayFacts[];
+  /** Of harm of the same sort under other patterns, with the same output. */
+  readonly alike: readonly PathwayFacts[];
+  /** Under any other pattern, with the same output. */
+  readonly others: readonly PathwayFacts[];
+};
+
+/**
+ * How the row of a pattern speaks of what the outputs lead one to expect and no pathway under it follows. What is done with an output is
+ * told once: where a pathway under another pattern follows harm of the same sort with it, the row joins that one, and at a concern
+ * any that needs the output.
+ */
+export function expectationSays(
+  pattern: MisusePattern,
+  expectedBecause: string,
+  { own, alike, others }: Beside,
+  { answers, of, level }: Standing,
+): Says {
+  const [follower] = gravestFirst(alike);
+  const [elsewhere] = gravestFirst(own);
+  const words = [follower, elsewhere].flatMap((each) => (each ? wordsOn(answers, each.path) : []));
+  const stated = statedOf(answers, pattern);
+  const joined = gravestFirst(level > 2 ? alike : [...new Set([...gravestFirst(alike), ...others])]);
+  return {
+    kind: "expectation",
+    title: pattern.label,
+    short: of,
+    text: `${expectedBecause}${elsewhere ? ` ${named(elsewhere.name)} needs another output.` : ""}${follower ? ` ${named(follower.name)} follows what is done with it.` : ""}`,
+    resolve: "Follow it to its end as a pathway: who, with which output, what they need besides.",
+    weight: 0,
+    argued: [
+      ...(stated === "does-not-apply" && saysSomething(answers, DENIED_WHY) ? [DENIED_WHY] : []),
+      ...words,
+    ],
+    joinsAny: [...new Set(joined.map((each) => `pattern.${each.pattern}`))],
+    ...(follower && { followedBy: named(follower.name) }),
+  };
+}
+
 /** Considerable or graver, and within five years as likely as not, or catastrophic and one in three or likelier; what isn’t said counts as grave, and as certain. */
 const isForeseen = ({ severity, likelihood }: PathwayFacts) =>
   ((severity ?? 3) >= 2 && (likelihood ?? 1) >= 0.5) || isLikelyCatastrophe({ severity, likelihood });
@@ -93,12 +128,12 @@ function wordsOn(answers: Answers, path: Path): readonly Path[] {
     .filter((words) => saysSomething(answers, words));
 }
 
-const DENIED_WHY = "misuse.patterns-why";
+/** Why patterns are said not to apply; whether that holds is for a reader. */
+export const DENIED_WHY: Path = "misuse.patterns-why";
 
-/** Said not to apply; whether the reason holds is for a reader. */
-function isDenied(answers: Answers, { id }: MisusePattern): boolean {
+function statedOf(answers: Answers, { id }: MisusePattern): string | undefined {
   const stated = valueAt(answers, "misuse.patterns");
-  return typeof stated === "object" && !Array.isArray(stated) && (stated as Stated)[id] === "does-not-apply";
+  return typeof stated === "object" && !Array.isArray(stated) ? (stated as Stated)[id] : undefined;
 }
 
 type Stated = { readonly [pattern: string]: string };

@@ -28,14 +28,14 @@ export type Start = {
 /** The greater pull of the two main channels, by what the outputs are, and with the uses described. */
 export type PullBoth = { readonly structural: number; readonly described: number };
 
-/** The gravest of the outputs that make a pattern plausible. Null without grounds. */
-export function patternStart(
+/** Where each of the outputs that make a pattern plausible has it start. */
+export function startsOf(
   pattern: MisusePatternId,
   grounds: readonly Ground[],
   facts: HardFacts,
   pull: PullBoth,
-): Start | null {
-  const starts = grounds.map((ground) => {
+): readonly Start[] {
+  return grounds.map((ground) => {
     const { structural, said, isShownLess } = ground.output.hazard;
     const worst = Math.max(structural, said) as 0 | 1 | 2;
     const at = (hazard: 0 | 1 | 2) =>
@@ -48,7 +48,11 @@ export function patternStart(
       ground,
     };
   });
-  const [gravest] = starts.sort(
+}
+
+/** The gravest of them. Null without any. */
+export function gravestOf(starts: readonly Start[]): Start | null {
+  const [gravest] = starts.toSorted(
     (a, b) => b.said - a.said || b.level - a.level || inHand(b.ground) - inHand(a.ground),
   );
   if (!gravest) return null;
@@ -56,8 +60,9 @@ export function patternStart(
   return { ...gravest, level: most(({ level }) => level), unshown: most(({ unshown }) => unshown) };
 }
 
-/** Of outputs that make it as grave, what is run is named before what is read. */
-const inHand = ({ output }: Ground) => (output.weight === "light" ? 0 : 1);
+/** Of outputs that make it as grave, what is run is named before what is read, and where its authors place a hazard before where they don’t. */
+const inHand = ({ output, isSaidOnly }: Ground) =>
+  (output.weight === "light" ? 0 : 2) + (isSaidOnly && output.isHazardDenied ? 0 : 1);
 
 function levelFor(
   pattern: MisusePatternId,
@@ -106,7 +111,7 @@ function direct(
   hazard: 0 | 1 | 2,
   { systems }: HardFacts,
 ): Level {
-  const more = hazard === 2 ? 1 : 0;
+  const more = hazard === 2 && isSharpened(pattern, weight) ? 1 : 0;
   if (pattern === "hazard-in-write-up") {
     if (hazard === 0) return 0;
     // A text tells its reader the same whatever systems it was tried on.
@@ -119,3 +124,7 @@ function direct(
   const cap = MOST_AT_START[SHARPENED_BY_HAZARD.has(pattern) && hazard > 0 ? "sharpened" : "direct"];
   return levelNear(Math.min(exposed, cap) + more);
 }
+
+/** Whether a way to cause harm, shown in earnest, makes it graver: what is done by that way, and whatever is done with an able system. */
+const isSharpened = (pattern: MisusePatternId, weight: OutputFacts["weight"]) =>
+  weight === "capable" || pattern === "hazard-in-write-up" || SHARPENED_BY_HAZARD.has(pattern);

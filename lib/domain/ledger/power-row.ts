@@ -1,10 +1,18 @@
 import { referredAt } from "@/lib/domain/assessment/records";
 import type { MadeEasier } from "@/lib/domain/instrument/misuse-pattern";
 import { heldAs, isHarm, type UseFacts } from "@/lib/domain/ledger/described-uses";
+import type { HardFacts } from "@/lib/domain/ledger/hard-facts";
 import { type LedgerRow, levelNear } from "@/lib/domain/ledger/ledger-row";
 import { madeEasier } from "@/lib/domain/ledger/made-easier-words";
 import { capital, listed, named } from "@/lib/domain/ledger/named";
-import { easierAt, type OutputFacts, outputId, presumedInWords } from "@/lib/domain/ledger/output-facts";
+import {
+  easierAt,
+  type OutputFacts,
+  outputId,
+  presumedInWords,
+  TOLD,
+} from "@/lib/domain/ledger/output-facts";
+import type { PathwayFacts } from "@/lib/domain/ledger/pathway-facts";
 import { FORCE, HOLDERS_OF_POWER, PATTERN_CLASSES } from "@/lib/domain/ledger/pattern-classes";
 import type { Reading } from "@/lib/domain/ledger/reading";
 import type { RecipientFacts } from "@/lib/domain/ledger/recipient-facts";
@@ -44,18 +52,29 @@ export function powerRow({ facts, pathways, uses, answers }: Reading): LedgerRow
         hold,
         holder: force ?? holders[0],
         // What only tells is a hold in nobody's hands but of those with force to use it.
-        level: force ? 3 : output.weight === "light" ? 1 : 2,
+        level: force ? 3 : onlyTells(output, facts) ? 1 : 2,
+        pathway: pathways.find((each) => isOfPower(each) && needs(each, output)),
+        harms: usesOf(output, uses, answers).filter(isHarmOfPower),
       },
     ];
   });
-  const gravest = holdings.toSorted((a, b) => b.level - a.level || inHand(b.output) - inHand(a.output))[0];
+  const gravest = holdings.toSorted(
+    (a, b) =>
+      b.level - a.level ||
+      Number(isFollowed(b)) - Number(isFollowed(a)) ||
+      inHand(b.output) - inHand(a.output),
+  )[0];
   const owned = pathways.flatMap(({ name, pattern, credits }) => {
-    const isOfPower = (PATTERN_CLASSES as Readonly<Record<string, string>>)[pattern] === "power";
-    return credits.filter(({ kind }) => isOfPower && kind === "owned").map((credit) => ({ name, credit }));
+    return credits
+      .filter(({ kind }) => isOfPower({ pattern }) && kind === "owned")
+      .map((credit) => ({ name, credit }));
   })[0];
   const start = levelNear(gravest?.level ?? 0);
   const level = levelNear(start - (owned ? 1 : 0));
   const isPresumed = gravest?.output.isPresumed ?? false;
+  // Where power is followed with other outputs, that this one gives none is a gap and no finding.
+  const isBeside =
+    gravest !== undefined && gravest.level < 3 && !isFollowed(gravest) && pathways.some(isOfPower);
   const others = (gravest?.output.recipients ?? []).filter(({ path }) => path !== gravest?.holder?.path);
   const from = gravest
     ? [
@@ -78,20 +97,22 @@ export function powerRow({ facts, pathways, uses, answers }: Reading): LedgerRow
     start,
     level,
     because: gravest
-      ? `${capital(from.map(({ why }) => why).join(", and "))}.`
+      ? `${capital(from.map(({ why }) => why).join(", and "))}${isBeside ? "; whether that gives a hold over others isn’t said" : ""}.`
       : "Nothing in the model gives somebody a hold over others.",
     moves: owned ? [{ to: level, why: owned.credit.why, paths: owned.credit.paths, isUnread: true }] : [],
     answers: [...from.map(({ path }) => path), ...(owned?.credit.paths ?? [])],
     isRaised: false,
-    says: {
-      kind: "risk",
-      title: `${capital(holdIn(gravest?.output))} ${isPresumed ? "may give" : "gives"} ${gravest?.holder ? named(gravest.holder.name) : "whoever has it"} a hold over others: ${gravest && !isPresumed ? madeEasier([gravest.hold]) : gravest?.output.isCalledNone ? "that it makes none of these easier is its authors’ word" : "what it makes easier isn’t said"}`,
-      text: `${inHands(gravest?.holder, others, usesOf(gravest?.output, uses, answers))}${owned ? `Lighter because ${owned.credit.why}, against ${named(owned.name)}. ` : ""}${whoElse(gravest?.holder, others)}`,
-      resolve:
-        "Say who watches the holder and can stop them, and take that on as a commitment against a pathway; or let others have it at the same time.",
-      weight: gravest?.level === 3 ? 55 : 25,
-      argued: [],
-    },
+    ...(!isBeside && {
+      says: {
+        kind: "risk" as const,
+        title: `${capital(holdIn(gravest?.output))} ${isPresumed ? "may give" : "gives"} ${gravest?.holder ? named(gravest.holder.name) : "whoever has it"} a hold over others: ${gravest && !isPresumed ? madeEasier([gravest.hold]) : gravest?.output.isCalledNone ? "that it makes none of these easier is its authors’ word" : "what it makes easier isn’t said"}`,
+        text: `${inHands(gravest?.holder, others, usesOf(gravest?.output, uses, answers))}${gravest?.pathway ? `Its authors follow ${named(gravest.pathway.name)} with it (${oddsInWords(gravest.pathway.likelihood)}). ` : ""}${owned ? `Lighter because ${owned.credit.why}, against ${named(owned.name)}. ` : ""}${whoElse(gravest?.holder, others)}`,
+        resolve:
+          "Say who watches the holder and can stop them, and take that on as a commitment against a pathway; or let others have it at the same time.",
+        weight: gravest?.level === 3 ? 55 : 25,
+        argued: [],
+      },
+    }),
     beside: {
       implied: [0, 0, 1, 2][start] ?? 0,
       stated: null,
@@ -111,6 +132,28 @@ function whoElse(holder: RecipientFacts | undefined, others: readonly RecipientF
       : "No recipient is named.";
   return others.length > 0 ? `It also reaches ${names}.` : "No other recipient named receives it.";
 }
+
+const isOfPower = ({ pattern }: Pick<PathwayFacts, "pattern">) =>
+  (PATTERN_CLASSES as Readonly<Record<string, string>>)[pattern] === "power";
+
+const needs = ({ outputs }: PathwayFacts, output: OutputFacts) =>
+  outputs.length === 0 || outputs.includes(outputId(output) ?? "");
+
+const isHarmOfPower = (use: UseFacts) =>
+  isHarm(use) && use.recipient !== null && HOLDERS_OF_POWER.has(use.recipient.kind);
+
+/** Somebody’s power over others is described with it, or harm by somebody who can hold it. */
+const isFollowed = ({
+  pathway,
+  harms,
+}: {
+  readonly pathway: PathwayFacts | undefined;
+  readonly harms: readonly UseFacts[];
+}) => pathway !== undefined || harms.length > 0;
+
+/** What is read, and what is told of a project that works on no system: arguments, and no means to watch or steer. */
+const onlyTells = ({ weight, form }: OutputFacts, { systems }: HardFacts) =>
+  weight === "light" || (systems === "none" && TOLD.has(form));
 
 /** What is run is held before what is read, and what sets rules before a paper, which only tells. */
 function inHand({ weight, form }: OutputFacts): number {

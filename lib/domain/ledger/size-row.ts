@@ -2,10 +2,12 @@ import { INSTRUMENT } from "@/lib/content/instrument";
 import type { Answers, Quantiles } from "@/lib/domain/assessment/answer";
 import { distributionAt } from "@/lib/domain/assessment/distribution-at";
 import type { Path } from "@/lib/domain/assessment/path";
-import { valueAt } from "@/lib/domain/assessment/records";
+import { referredAt, valueAt } from "@/lib/domain/assessment/records";
 import { byWhom, type UseFacts } from "@/lib/domain/ledger/described-uses";
+import type { HardFacts } from "@/lib/domain/ledger/hard-facts";
 import { type LedgerRow, type Level, levelNear, type Move, type Says } from "@/lib/domain/ledger/ledger-row";
-import { titled } from "@/lib/domain/ledger/named";
+import { capital, listed, named, titled } from "@/lib/domain/ledger/named";
+import { outputId } from "@/lib/domain/ledger/output-facts";
 import { lackOfPrice, priceOf } from "@/lib/domain/ledger/price";
 import { MOST_BY_USES } from "@/lib/domain/ledger/pull-tables";
 import type { Reading } from "@/lib/domain/ledger/reading";
@@ -71,15 +73,27 @@ export function sizeRow(reading: Reading): LedgerRow {
   const from =
     isLater && later
       ? [laterFrom(later)]
-      : soonerBy && byUse > reading.pull.described
+      : soonerBy && byUse > 0 && byUse >= reading.pull.described
         ? [soonerFrom(soonerBy)]
         : reading.pulls[gravestChannel(reading)].from;
-  const impliedWords = SCALE[3 + (isLater ? implied : -implied)] ?? "";
   // A pull on building is no arrival: only uses that are said to move it say that it moves.
-  const isSaidToMove = isLater || byUse > reading.pull.described;
+  const isSaidToMove = isLater || (byUse > 0 && byUse >= reading.pull.described);
+  const onAxis = isSaidToMove ? implied : Math.max(0, implied - 1);
+  const impliedWords = SCALE[3 + (isLater ? onAxis : -onAxis)] ?? "";
   const impliedTitle = isSaidToMove
     ? `What is described implies that transformative AI comes ${impliedWords}`
     : `What is described pulls on building ${PULLS[implied] ?? ""}`;
+  const says = saysOf(reading, {
+    implied,
+    impliedTitle,
+    moved: movedBy(reading.answers, isLater ? later : soonerBy, isSaidToMove && implied >= 2, shift),
+    months,
+    size,
+    direction,
+    isOpposite,
+    from,
+    level,
+  });
   return {
     subject: "timing.size",
     cause: "timing",
@@ -102,49 +116,104 @@ export function sizeRow(reading: Reading): LedgerRow {
     ],
     isRaised: level > (price ? levelNear(start - 1) : start),
     beside: {
-      implied: 3 + (isLater ? implied : -implied),
-      stated: shift === null ? null : 3 + Math.sign(shift.p50) * Math.min(3, size),
+      implied: 3 + (isLater ? onAxis : -onAxis),
+      // Any shift that is stated is weak at least.
+      stated: shift === null ? null : 3 + Math.sign(shift.p50) * Math.min(3, Math.max(1, size)),
       scale: SCALE,
       from,
       statedAt: shift === null ? [] : [SHIFT],
     },
-    says: saysOf(reading, { implied, impliedTitle, months, size, direction, isOpposite, from }),
+    ...(says && { says }),
+  };
+}
+
+type Moved = {
+  readonly way: string;
+  readonly path: Path;
+  /** Ids of the outputs it is said to need. */
+  readonly outputs: readonly string[];
+  /** The total goes the same way, by however little. */
+  readonly isSameWay: boolean;
+};
+
+function movedBy(
+  answers: Answers,
+  use: UseFacts | undefined,
+  isSaidToMove: boolean,
+  shift: Quantiles | null,
+): Moved | null {
+  if (!use || !isSaidToMove) return null;
+  const way = use.timing === "later" ? 1 : -1;
+  return {
+    way: use.timing,
+    path: use.path,
+    outputs: referredAt(answers, `${use.path}/outputs`),
+    isSameWay: Math.sign(shift?.p50 ?? 0) === way,
   };
 }
 
 type Sized = {
   readonly implied: number;
   readonly impliedTitle: string;
+  /** The use that is said to move it and implies as much as is implied; null where it is what is made easier that does. */
+  readonly moved: Moved | null;
   /** Empty where no total is stated. */
   readonly months: string;
   readonly size: number;
   readonly direction: number;
   readonly isOpposite: boolean;
   readonly from: readonly { readonly why: string }[];
+  readonly level: Level;
 };
 
-/** The total beside what is implied; or, where it is more than that, beside its price. Sooner and later alike. */
-function saysOf({ answers }: Reading, sized: Sized): Says {
-  const { implied, impliedTitle, months, size, direction, isOpposite, from } = sized;
+/**
+ * The total beside what is implied; or, where it is more than that, beside its price. Sooner and later alike. Null where a total of next
+ * to nothing stands beside a moderate pull: that is no arrival, and what it comes to is a gap.
+ */
+function saysOf({ answers, uses, facts }: Reading, sized: Sized): Says | null {
+  const { implied, impliedTitle, moved, months, size, direction, isOpposite, from, level } = sized;
   const lack = lackOfPrice(answers);
-  const isApart = isOpposite || (months !== "" && direction === 0 && implied >= 2);
+  const isParted = moved !== null && !moved.isSameWay;
+  const isApart = months !== "" && (isOpposite || isParted || (direction === 0 && implied === 3));
+  const isMoved = moved !== null && from[0] !== undefined && months !== "";
+  if (months !== "" && !isApart && !isMoved && size === 0 && level < 3) return null;
   const is = (title: string, kind: Says["kind"]) => ({ title, kind });
+  const use = capital(from[0]?.why ?? "");
   const said = isApart
-    ? is(`${impliedTitle}; the stated total is ${months}`, "contradiction")
+    ? is(`${isMoved ? use : impliedTitle}; the stated total is ${months}`, "contradiction")
     : months === ""
       ? is(`${impliedTitle}, and no total is stated`, "expectation")
-      : is(`A total of ${months}${lack ? `: ${lack}` : ", with its price"}`, "risk");
-  const because = from.length > 0 ? `What leads there: ${from.map(({ why }) => why).join("; ")}.` : "";
-  const price = isApart && lack ? ` ${lack.charAt(0).toUpperCase()}${lack.slice(1)}.` : "";
+      : isMoved && size === 0
+        ? is(`${use}, ${months} in all; ${lack || PRICE_STATED}`, "risk")
+        : is(`A total of ${months}${lack ? `: ${lack}` : ", with its price"}`, "risk");
+  const isInTitle = isMoved && (isApart || size === 0);
+  const because = isInTitle
+    ? alsoMoved(moved, uses) || neededFor(moved, facts)
+    : from.length > 0
+      ? `What leads there: ${from.map(({ why }) => why).join("; ")}.`
+      : "";
+  const price = isApart && lack ? ` ${capital(lack)}.` : "";
   return {
     ...said,
-    text: `${because}${price}` || `The total is ${months}.`,
+    text: `${because}${price}`.trim() || `The total is ${months}.`,
     resolve: isApart
       ? "Say which is wrong, the uses or the total; or name what outweighs them."
       : "Say what the shift gives or costs humanity, by what mechanism, with evidence or a forecast that will be settled.",
     weight: 10 * Math.max(implied, size),
     argued: ["timelines.shift-mechanism-why"].filter((path) => saysSomething(answers, path)),
   };
+}
+
+/** The other uses that are said to move it the same way. */
+function alsoMoved(moved: Moved, uses: readonly UseFacts[]): string {
+  const others = uses.filter(({ timing, path }) => timing === moved.way && path !== moved.path);
+  if (others.length === 0) return "";
+  return `So ${others.length === 1 ? "is" : "are"} ${listed(others.map((use) => `${named(use.name)} (${oddsInWords(use.likelihood)})`))}.`;
+}
+
+function neededFor({ outputs }: Moved, { outputs: made }: HardFacts): string {
+  const needed = made.filter((output) => outputs.includes(outputId(output) ?? ""));
+  return needed.length > 0 ? `It needs ${listed(needed.map(({ name }) => name))}.` : "";
 }
 
 function shiftOf({ answers }: Reading): Quantiles | null {
@@ -172,12 +241,12 @@ function soonerUse(uses: readonly UseFacts[]): UseFacts | undefined {
 
 const soonerFrom = (use: UseFacts) => ({
   path: `${use.path}/effect-timelines`,
-  why: `${byWhom(use, titled)} makes it sooner (${oddsInWords(use.likelihood)})`,
+  why: `${byWhom(use, titled)} is said to make it sooner (${oddsInWords(use.likelihood)})`,
 });
 
 const laterFrom = ({ path, name }: UseFacts) => ({
   path: `${path}/effect-timelines`,
-  why: `${titled(name)} makes it later`,
+  why: `${titled(name)} is said to make it later`,
 });
 
 function gravestChannel({ pulls }: Reading) {

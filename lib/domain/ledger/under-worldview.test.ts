@@ -80,8 +80,8 @@ describe("levels under a worldview", () => {
     expect(now["pattern.red-team-as-attack"]).toBe(4);
     expect(offence["pattern.red-team-as-attack"]).toBe(4);
     expect(defence["pattern.red-team-as-attack"]).toBe(3);
-    expect(now["pattern.obedience"]).toBe(3);
-    expect(offence["pattern.obedience"]).toBe(3);
+    expect(now["pattern.safeguard-removal"]).toBe(3);
+    expect(offence["pattern.safeguard-removal"]).toBe(3);
     expect(offence["timing.products"]).toBe(now["timing.products"]);
   });
 

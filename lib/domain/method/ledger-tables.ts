@@ -50,7 +50,7 @@ const EXPOSED: PrintedTable = {
 };
 
 const CLASS_STARTS: Readonly<Record<PatternClass, string>> = {
-  direct: `By the table before, at most ${level(MOST_AT_START.direct)}; ${level(MOST_AT_START.sharpened)} for ${namesOf([...SHARPENED_BY_HAZARD]).toLowerCase()} where a way to cause harm is shown. An able system that anyone can have has no such limit. One higher where harm is shown in earnest, as what makes able systems easier to attack does where anybody can have and run it, until evidence at that answer, with its place, shows that it does less.`,
+  direct: `By the table before, at most ${level(MOST_AT_START.direct)}; ${level(MOST_AT_START.sharpened)} for ${namesOf([...SHARPENED_BY_HAZARD]).toLowerCase()} where a way to cause harm is shown. An able system that anyone can have has no such limit. For these, for a hazard in the write-up itself and for an able system, one higher where harm is shown in earnest, as what makes able systems easier to attack does where anybody can have and run it, until evidence at that answer, with its place, shows that it does less. What is expected only by a hazard that authors say is ${level(2)} at most where a pathway under another such pattern needs the output, or where they say it of another output.`,
   building: `By the greater pull, at most ${level(MOST_AT_START.building)}; serious where a strong pull of strong systems leaves the organisation.`,
   power: `By the table before, at most ${level(MOST_AT_START.power.force)} with holders of force among the recipients, ${level(MOST_AT_START.power.holders)} with developers, companies or regulators, else ${level(MOST_AT_START.power.others)}.`,
   standing: `By the table before, at most ${level(MOST_AT_START.standing.deciders)} where a recipient decides something by it, else ${level(MOST_AT_START.standing.others)}.`,
@@ -102,7 +102,7 @@ const DIFFERENCES: readonly (readonly [string, number])[] = [
 const SIZED: PrintedTable = {
   id: "size",
   title: "The total shift, by size and by price",
-  about: `Size: how far from none the shift is on average, over its whole distribution, sooner and later alike. Uses alone imply ${pull(MOST_BY_USES)} at most. Its price is stated where its effect on safety has a mechanism, a reason, and evidence or a forecast that will be settled. Not below what the pull comes to (${PULL_SCALE.map((word, at) => `${word}: ${level(UNPRICED_PULL[at])}`).join(", ")}), or one lower with its price.`,
+  about: `Size: how far from none the shift is on average, over its whole distribution, sooner and later alike. Uses alone imply ${pull(MOST_BY_USES)} at most; a pull on building stands a step weaker on the axis of time, since it is no arrival. Its price is stated where its effect on safety has a mechanism, a reason, and evidence or a forecast that will be settled. Not below what the pull comes to (${PULL_SCALE.map((word, at) => `${word}: ${level(UNPRICED_PULL[at])}`).join(", ")}), or one lower with its price.`,
   columns: ["Months", "Price not stated", "Price stated"],
   rows: UNPRICED.map((unpriced, size) => [
     size === 0 ? `Under ${SIZES[0]}, or none` : `From ${SIZES[size - 1]}`,
@@ -114,7 +114,7 @@ const SIZED: PrintedTable = {
 const GAINS: PrintedTable = {
   id: "who-gains",
   title: "Who gains more, building or safety",
-  about: `Building: the greater pull. Safety: of uses in safety practice or policy, none feared, the strongest by likelihood and by how much safer it makes humanity, whichever is less; one more where another recipient carries one as well and not both build; research counts one at most.`,
+  about: `Building: the greater pull. Safety: of uses in safety practice or policy, or intended in products and developers’ tools, none feared, the strongest by likelihood and by how much safer it makes humanity, whichever is less; one more where another recipient carries one as well, outside research, and not both build; research counts one at most.`,
   columns: ["Building gains", ...DIFFERENCES.map(([words]) => words)],
   rows: PULL_SCALE.map((word, building) => [
     startsLarge(word),
