@@ -29,7 +29,7 @@ const NOBODY =
 const IN_ROW =
   /^\s*(?:,|,?\s+and|,?\s+or|,?\s+as well as)\s+(?:(?:the|a|an|its|their|to|with|by|for)\s+){0,2}$/u;
 const SUBJECT =
-  /(?:^|[,;:]\s(?:and\s|but\s)?|\b(?:that|so that|and|while|but)\s)(?:(?:the|a|an|its|their|our|some|many|most|several|other|these|those)\s+){0,2}$/u;
+  /(?:^|[,;:]\s(?:and\s|but\s)?|\b(?:that|so that|and|while|but)\s)(?:(?:the|a|an|its|their|our|some|many|most|several|other|these|those|two|three|four|five|six|seven|eight|nine|ten|\d+)\s+){0,2}$/u;
 /** Somebody whose noun is not known, by standing where doers stand: “Electoral colleges can …”. */
 const DOER =
   /^((?:the\s+)?(?!we\b|i\b|it\b|they\b|this\b|that\b|these\b|those\b|there\b|our\b|such\b|each\b|one\b|if\b|when\b|as\b|while\b|in\b|by\b|with\b|for\b|results?\b|work\b|the (?:project|work|results?|findings?|approach|team|outcomes?)\b)\p{Ll}[\p{Ll}’'-]*(?:\s(?!and\b|will\b|can\b|could\b|may\b|might\b)[\p{Ll}’'-]+){0,6})\s+(?:will|can|could|may|might)\s+(?!(?:also\s)?(?:be|not|have|need|help|make|provide|lead|show|enable|allow|take|require more|become)\b)/u;
@@ -38,6 +38,10 @@ const COMPLEMENT = /\s(?:of|in|at|for|from|on|to|under|outside|abroad|with|witho
 /** Plurals that act and are nobody. */
 const NO_DOER =
   /(?:models?|agents?|systems?|networks?|machines?|robots?|chatbots?|assistants?|methods?|results?|findings?|errors?|failures?|risks?|incidents?|numbers?|figures?|costs?|prices?|laws?|rules?|terms?|words?|answers?|hours|days|weeks|months|years|experiments?|features?|layers?|measures?|efforts?|changes?|attacks?|prompts?|versions?|steps?|things?|parts?|sets?|conditions|effects|alarms|bounds|weights)$/u;
+/** Of these it is said elsewhere who does the work; in a part on those who use it they are who uses it. */
+const MAY_USE = /^(?:authors?|reviewers?|readers|experts|managers|leaders|teams?|groups?|people)$/u;
+/** “Teams who test agents can …”. */
+const CLAUSE = /^\s(?:who|that)\s[^.;,]{3,70}?(?=\s(?:will|can|could|may|might|would)\s)/u;
 /** Whom a frame of people's own verbs makes somebody, whatever the part. */
 const DOES = new RegExp(
   `^\\s+(?:will|can|could|may|might)\\s+(?:also\\s|then\\s|perhaps\\s)?${PEOPLE_DO}(?!\\p{L})`,
@@ -61,13 +65,20 @@ export function findRecipients(standing: Standing): readonly Found[] {
   if (part.role === "risks" || part.role === "misuse" || part.role === "failure") return [];
   if (block.type === "row") return inTable(block);
   if (block.type === "quote" || OTHERS.test(low)) return [];
-  if (part.role === "recipients" && block.type === "item" && isFirst && block.depth === 0) {
+  if (
+    part.role === "recipients" &&
+    ((block.type === "item" && isFirst && block.depth === 0) || isLed(standing))
+  ) {
     const led = ledItem(sentence.text);
     if (led.length > 0) return led;
   }
+  const isToldOf = part.role === "recipients" || part.role === "impact";
   const named = withRows(low, namedIn(standing));
   const found = named
-    .filter(({ score, name }) => score > 0 && !NOBODY.test(lowered(name)))
+    .filter(({ score, name }) => {
+      const small = lowered(name);
+      return score > 0 && (!NOBODY.test(small) || (isToldOf && MAY_USE.test(small)));
+    })
     .flatMap(({ name, option, use, score, frame }): readonly Found[] => [
       { kind: "recipient", name, score, option, channel: frame?.channel ?? null },
       ...(use === null ? [] : [{ kind: "use" as const, name: use, score: score - 0.05, by: name }]),
@@ -76,13 +87,20 @@ export function findRecipients(standing: Standing): readonly Found[] {
   return [...found, ...theirUse(sentence.text, low, found)];
 }
 
+/** “Clinics: will report injuries …”: a sentence of a part on recipients that begins with somebody and a colon. */
+function isLed({ sentence: { text }, block }: Standing): boolean {
+  const who = /^([^:.]{3,60}):\s/u.exec(text)?.[1];
+  return block.type === "paragraph" && who !== undefined && bodiesIn(who).at(-1)?.end === who.length;
+}
+
 function namedIn({ sentence: { text }, low, block, part, isFirst }: Standing): readonly Named[] {
   const isPlace = part.role === "recipients";
   const isToldOf = isPlace || part.role === "impact";
   const out: Named[] = [];
   for (const body of bodiesIn(text, low)) {
-    const { start, end } = phraseAround(text, low, body);
-    const [before, after] = [low.slice(0, start), low.slice(end)];
+    const phrase = phraseAround(text, low, body);
+    const { start } = phrase;
+    const before = low.slice(0, start);
     const last = out.at(-1);
     const inRow = last?.frame !== undefined && IN_ROW.test(low.slice(last.end, start));
     const frame =
@@ -91,6 +109,12 @@ function namedIn({ sentence: { text }, low, block, part, isFirst }: Standing): r
         ? { pattern: FOR, score: 0.6 }
         : undefined) ??
       (inRow ? last?.frame : forOutput(before, isPlace || part.role === "outputs"));
+    // “expect vendors to cite it”: what they are to do is no part of who they are.
+    const end =
+      frame?.helps && /^\s(?:[^\s.,;]+\s){0,3}?to\s/u.test(low.slice(body.end, phrase.end))
+        ? body.end
+        : phrase.end;
+    const after = low.slice(end);
     const isSubject = SUBJECT.test(before);
     const isListed = isPlace && LISTED.test(before);
     const takesUp = CONDITION.test(before) && TAKES_UP.test(after);
@@ -119,7 +143,8 @@ function namedIn({ sentence: { text }, low, block, part, isFirst }: Standing): r
         : 0,
     );
     const sure = score + placeOf(part.role) - (body.isSure ? 0 : 0.15) + (body.isName ? 0.05 : 0);
-    const name = asName(atMostLong(withoutFront(text.slice(start, end)), NAME_LIMITS.recipient));
+    const clause = isSubject && !body.isName ? (CLAUSE.exec(after)?.[0].length ?? 0) : 0;
+    const name = asName(atMostLong(withoutFront(text.slice(start, end + clause)), NAME_LIMITS.recipient));
     const option = kindOfBody(name, text.slice(body.start, body.end));
     out.push({ start, end, isSubject, frame, name, option, use, score: score === 0 ? 0 : sure });
   }

@@ -37,7 +37,7 @@ export function startOfPhrase(sentence: string, noun: number, most = 4): number 
 }
 
 const COMPLEMENT =
-  /^\s(?:of|at|in|for|from|on|to|about|against|with|working on|working in|responsible for|who|that|which|whose|between|across|under|without)\s(?:[^\s,;:.()–—]+\s?){1,9}/u;
+  /^\s(?:of|at|in|for|from|on|to|about|against|with|working on|working in|responsible for|who|that|which|whose|between|across|under|outside|inside|beyond|without)\s(?:[^\s,;:.()–—]+\s?){1,9}/u;
 /** What a cut leaves over at the end. */
 const DANGLING =
   /(?:\s(?:of|at|in|for|from|on|to|about|against|with|working|responsible|who|that|which|whose|between|across|under|without|the|a|an|its|their|our|each|every|any|what|how|where|each|all|both|such|no|not|also|request))+\s*$/u;

@@ -61,7 +61,7 @@ const BODIES: readonly Body[] = [
   ],
   [
     null,
-    "(?:security|help|news) desks?|(?:expert )?witnesses|federations?|law schools|counsel|departments?|secretariats?|staff|(?:school|review|ethics|supervisory|advisory|governing) boards?|boards of (?:directors|trustees|governors|\\p{L}+s)|buyers?|competitors?|rivals?|consultants?|employees?|insiders?|observers?|subscribers?|associations?|teams?|groups?|communit(?:y|ies)|organi[sz]ations?|bod(?:y|ies)|partners?|readers?|people|decision.makers?|leaders?|managers?|forecasters?|experts?",
+    "authors(?= of| who| whose)|(?:security|help|news) desks?|(?:expert )?witnesses|federations?|law schools|counsel|departments?|secretariats?|staff|(?:school|review|ethics|supervisory|advisory|governing) boards?|boards of (?:directors|trustees|governors|\\p{L}+s)|buyers?|competitors?|rivals?|consultants?|employees?|insiders?|observers?|subscribers?|associations?|teams?|groups?|communit(?:y|ies)|organi[sz]ations?|bod(?:y|ies)|partners?|readers?|people|decision.makers?|leaders?|managers?|forecasters?|experts?",
   ],
 ];
 
@@ -95,7 +95,7 @@ const ANY_BODY = new RegExp(
 );
 const HAS_NAME = new RegExp(`(?:${NAMED})(?![\\p{Ll}\\d])`, "u");
 const ANY_NAME = new RegExp(
-  `(?<![\\p{L}\\d-])(?:(?:\\p{Lu}[\\p{L}\\d&.’'-]*|of|for|on|and|the)\\s+){0,6}?\\p{Lu}?(?:${NAMED})(?:(?:\\s+(?:of|for|on|in)(?:\\s+the)?(?:\\s+\\p{Lu}[\\p{L}\\d-]*){1,4}(?:\\s+and(?:\\s+\\p{Lu}[\\p{L}\\d-]*){1,3})?))?(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d-])(?:(?:\\p{Lu}[\\p{L}\\d&.’'-]*|of|for|on|and|the)\\s+){0,6}?\\p{Lu}?(?:${NAMED})(?:(?:\\s+(?:of|for|on|in)(?:\\s+the)?(?:\\s+\\p{Lu}[\\p{L}\\d-]*){1,4}(?:\\s+and(?:\\s+\\p{Lu}[\\p{L}\\d-]*){1,3})?))?(?![\\p{L}\\d])(?!\\s(?:${NAMED})(?![\\p{Ll}\\d]))`,
   "gu",
 );
 
