@@ -175,6 +175,7 @@ function doer({ sentence: { text }, low, part, block }: Standing): readonly Foun
   const isPlace = part.role === "impact" || part.role === "recipients";
   if (!isPlace && (placeOf(part.role) < 0 || !DOES.test(low.slice(words.length)))) return [];
   const head = words.replace(COMPLEMENT, "");
+  if (NOBODY.test(words) && !(isPlace && MAY_USE.test(words))) return [];
   if (!/s$|men$|^the /u.test(head) || NO_DOER.test(head) || outputNounsIn(head).length > 0) return [];
   const use = doingIn(text.slice(words.length), { isHelped: false, isSubject: true });
   if (use === null) return [];
