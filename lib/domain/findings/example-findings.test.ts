@@ -39,7 +39,7 @@ const EXPECTED: {
     scrutiny: "standard",
     found: {
       "misuse.described": /Nothing found as a licence” \(grave, 40 %/,
-      validity: /Gemini 1\.0.+is checked against its own specification/s,
+      validity: /A low result means.+is not shown yet.+Gemini 1\.0/s,
       incentives: /Leaders of the developer who ran the tests.+against what their setting rewards/,
     },
     absent: ["misuse.safeguard-removal-open", "misuse.serious-hazard-open"],

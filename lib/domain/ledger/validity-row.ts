@@ -2,7 +2,7 @@ import { assumptionFacts } from "@/lib/domain/ledger/assumption-facts";
 import { type ClaimFacts, claimFacts } from "@/lib/domain/ledger/claim-facts";
 import type { UseFacts } from "@/lib/domain/ledger/described-uses";
 import { type LedgerRow, levelNear } from "@/lib/domain/ledger/ledger-row";
-import { capital, named, titled } from "@/lib/domain/ledger/named";
+import { capital, listed, named, titled } from "@/lib/domain/ledger/named";
 import type { Reading } from "@/lib/domain/ledger/reading";
 import { reliance, reliedOnInWords, STRONGLY_PULLED } from "@/lib/domain/ledger/relied-on";
 import { saysSomething } from "@/lib/domain/ledger/substance";
@@ -20,7 +20,7 @@ export function validityRow(reading: Reading): LedgerRow {
   const outside = claims.find(({ isValidated, isOutside }) => isValidated && isOutside);
   const level = levelNear(outside ? 0 : validated ? Math.min(2, heavy) : heavy);
   const tied = relied ? claimTiedTo(relied, reading) : undefined;
-  const claim = tied ?? claims.find(({ asserts }) => asserts !== "verification") ?? claims[0];
+  const claim = tied ?? leastShown(claims);
   const by = outside ?? validated;
   // Without a claim that its authors tie to it, no use is known to go by what is claimed.
   const user = tied && (!by || by.path === tied.path) ? relied : undefined;
@@ -63,7 +63,7 @@ export function validityRow(reading: Reading): LedgerRow {
       kind:
         claim?.asserts === "validation" && claim.shownBy === "verification" ? "conflation" : "expectation",
       title: titleOf(claim, by, user),
-      text: `${goesBy}${claim?.checker === "ai" ? ` An AI system checks ${named(claim.name)}.` : ""}`,
+      text: `${by ? "" : othersUnshown(claims, claim)}${goesBy}${claim?.checker === "ai" ? ` An AI system checks ${named(claim.name)}.` : ""}`,
       resolve:
         "Say how it will be shown that this is the right thing to go by, who outside the team looks, and cite what they find at that answer.",
       weight: relied ? 4 * relied.band + (pull.described === 3 ? 6 : 0) : 6,
@@ -82,6 +82,33 @@ function claimTiedTo(use: UseFacts, reading: Reading): ClaimFacts | undefined {
     .find(({ asserts }) => asserts !== "verification");
 }
 
+/** From what is not shown at all to what is called validated; an answer that isn’t given is no more than nothing. */
+const SHOWN_BY: readonly string[] = ["nothing-yet", "", "verification", "validation"];
+
+/** The claim with least behind it, of those that more is asserted of than that something was built as meant; the first of equals. */
+function leastShown(claims: readonly ClaimFacts[]): ClaimFacts | undefined {
+  const central = claims.filter(({ asserts }) => asserts !== "verification");
+  return (central.length > 0 ? central : claims).toSorted((a, b) => shownRank(a) - shownRank(b))[0];
+}
+
+function shownRank({ shownBy }: ClaimFacts): number {
+  const at = SHOWN_BY.indexOf(shownBy);
+  return at < 0 ? SHOWN_BY.length : at;
+}
+
+/** The other claims that rest on no validation with evidence, by name; empty where there is none. */
+function othersUnshown(claims: readonly ClaimFacts[], claim: ClaimFacts | undefined): string {
+  const others = claims.filter(
+    ({ path, asserts, isValidated }) => path !== claim?.path && asserts !== "verification" && !isValidated,
+  );
+  if (others.length === 0) return "";
+  const names = listed(
+    others.map(({ name }) => named(name)),
+    2,
+  );
+  return `Nor ${others.length === 1 ? "is" : "are"} ${names} shown by validation with evidence. `;
+}
+
 /** The use and the claim in one sentence only where the one is known to go by the other. */
 function titleOf(
   claim: ClaimFacts | undefined,
@@ -94,12 +121,12 @@ function titleOf(
 
 /** What the claim has behind it, as its authors say; `by` is one that is validated with evidence. */
 function shownAs(claim: ClaimFacts | undefined, by: ClaimFacts | undefined): string {
-  if (by) return `${named(by.name)} is validated by its own authors`;
+  if (by) return `${titled(by.name)} is validated by its own authors`;
   if (!claim) return "no claim says what was shown";
   const isShown: Readonly<Record<string, string>> = {
     verification: "is checked against its own specification alone",
     validation: "is called validated, without evidence at that answer",
     "nothing-yet": "is not shown yet",
   };
-  return `${named(claim.name)} ${isShown[claim.shownBy] ?? "doesn’t say what shows it"}`;
+  return `${titled(claim.name)} ${isShown[claim.shownBy] ?? "doesn’t say what shows it"}`;
 }
