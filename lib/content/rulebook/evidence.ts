@@ -14,6 +14,7 @@ import {
   question,
   saidOrSilent,
   some,
+  waived,
 } from "@/lib/domain/rules/condition";
 import type { Rule } from "@/lib/domain/rules/rule";
 
@@ -83,10 +84,10 @@ export const EVIDENCE_RULES: readonly Rule[] = [
     severity: "concern",
     joins: "validity",
     claims: ["SM-31", "AL-8"],
-    when: all(is(CONFIDENCE, "high"), some(CLAIMS, is(field("shown-by"), "nothing-yet"))),
-    title: "High confidence, and claims that nothing shows yet",
+    when: all(is(CONFIDENCE, "high"), some(CLAIMS, saidOrSilent(field("shown-by"), "nothing-yet"))),
+    title: "High confidence, and claims that nothing is said to show yet",
     explanation:
-      "Confidence in the central claim: {evidence.confidence}. Nothing yet shows: {matching:evidence.claims}.",
+      "Confidence in the central claim: {evidence.confidence}. Nothing is said to show yet: {matching:evidence.claims}.",
     resolve:
       "Say why these claims don’t matter for the central one, or lower the confidence until they are shown.",
   },
@@ -110,10 +111,10 @@ export const EVIDENCE_RULES: readonly Rule[] = [
     joins: "validity",
     claims: ["AL-4"],
     when: any(
-      all(is(CONFIDENCE, "high"), atMost(MATURITY, 2)),
-      all(is(CONFIDENCE, "medium"), atMost(MATURITY, 1)),
+      all(is(CONFIDENCE, "high"), any(atMost(MATURITY, 2), saidOrSilent(MATURITY))),
+      all(is(CONFIDENCE, "medium"), any(atMost(MATURITY, 1), saidOrSilent(MATURITY))),
     ),
-    title: "More confidence than the state of the field allows",
+    title: "More confidence than the state of the field is said to allow",
     explanation:
       "Confidence in the central claim: {evidence.confidence}. Standards by which such work is judged: {evidence.maturity}. Where it is not settled what counts as a solution, confidence needs another ground.",
     resolve: "Say what the confidence rests on, if not on shared standards.",
@@ -127,11 +128,17 @@ export const EVIDENCE_RULES: readonly Rule[] = [
     claims: ["SM-25", "SM-31"],
     when: all(
       is(CONFIDENCE, "high"),
-      some(ASSUMPTIONS, all(is(field("weight"), "case-falls"), below(field("probability"), 0.8))),
+      some(
+        ASSUMPTIONS,
+        all(
+          saidOrSilent(field("weight"), "case-falls"),
+          any(below(field("probability"), 0.8), saidOrSilent(field("probability"))),
+        ),
+      ),
     ),
-    title: "More confidence than the assumptions bear",
+    title: "More confidence than the assumptions are said to bear",
     explanation:
-      "Confidence in the central claim: {evidence.confidence}. It falls if this is false, and you are less than 80 % sure of it: {matching:evidence.assumptions}.",
+      "Confidence in the central claim: {evidence.confidence}. It falls if this is false, or you don’t say that it doesn’t, and you don’t give it 80 % or more: {matching:evidence.assumptions}.",
     resolve: "A claim is at most as likely as what it rests on. Bring the two into line.",
   },
   {
@@ -158,6 +165,17 @@ export const EVIDENCE_RULES: readonly Rule[] = [
     explanation:
       "Confidence in the central claim: {evidence.confidence}. What the case assumes about the world is not listed, so nobody can say where they part from it.",
     resolve: "Start with what a reasonable critic of the work believes and you do not.",
+  },
+  {
+    id: "evidence.no-confidence",
+    theme: "evidence",
+    kind: "gap",
+    severity: "note",
+    claims: ["AL-4"],
+    when: waived(CONFIDENCE),
+    title: "How confident you are is called not applicable",
+    explanation: "Something is claimed or assumed, and confidence in it is not given: {evidence.confidence}.",
+    resolve: "Choose the level at which you would act if others had to bear the cost of an error.",
   },
   {
     id: "evidence.no-worldview",
@@ -203,7 +221,7 @@ export const EVIDENCE_RULES: readonly Rule[] = [
         "misuse.pathways",
         all(
           atLeast(field("severity"), 4),
-          atLeast(field("likelihood"), 0.1),
+          any(atLeast(field("likelihood"), 0.1), saidOrSilent(field("likelihood"))),
           not(is(field("pattern"), ...OF_STANDING)),
         ),
       ),
@@ -212,7 +230,7 @@ export const EVIDENCE_RULES: readonly Rule[] = [
     named:
       "A catastrophic misuse by people is described, and that isn’t what the case is said to be about: {evidence.main-danger}",
     explanation:
-      "The case is mainly about: {evidence.main-danger}; catastrophic pathways by people at one chance in ten or more: {matching:misuse.pathways}.",
+      "The case is mainly about: {evidence.main-danger}; catastrophic pathways by people at one chance in ten or more, or with no likelihood given: {matching:misuse.pathways}.",
     resolve: "Say how the danger you work on and the one described here weigh against each other.",
   },
   {
@@ -300,8 +318,11 @@ export const EVIDENCE_RULES: readonly Rule[] = [
     joins: "assumptions",
     claims: ["SM-38", "AF-28"],
     forEach: ASSUMPTIONS,
-    when: all(is(field("supplied"), "already"), atMost(field("probability"), 0.5)),
-    title: "It holds already, and is as likely false as true",
+    when: all(
+      is(field("supplied"), "already"),
+      any(atMost(field("probability"), 0.5), saidOrSilent(field("probability"))),
+    ),
+    title: "It holds already, and isn’t said to be likelier true than false",
     explanation: "Who brings it about: {.supplied}. The probability that {name} holds: {.probability}.",
     resolve: "Say what can be seen of it today, and what is still to come.",
   },

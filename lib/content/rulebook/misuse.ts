@@ -180,11 +180,18 @@ export const MISUSE_RULES: readonly Rule[] = [
     claims: ["SM-2", "SM-31"],
     when: all(
       is(question("misuse.uplift"), "none"),
-      some(PATHWAYS, all(atLeast(field("severity"), 3), atLeast(field("likelihood"), 0.5))),
+      some(
+        PATHWAYS,
+        any(
+          all(atLeast(field("severity"), 3), atLeast(field("likelihood"), 0.5)),
+          all(atLeast(field("severity"), 3), saidOrSilent(field("likelihood"))),
+          all(saidOrSilent(field("severity")), atLeast(field("likelihood"), 0.5)),
+        ),
+      ),
     ),
-    title: "Adds nothing, and yet a grave pathway is likely",
+    title: "Adds nothing, and yet a pathway is grave and likely, as far as it is rated",
     explanation:
-      "How much the outputs add to what somebody who means harm can already do: {misuse.uplift}. Yet you find this at least as likely as not, and grave: {matching:misuse.pathways}.",
+      "How much the outputs add to what somebody who means harm can already do: {misuse.uplift}. Yet you rate this as grave, or as likely as not, and not lower in the other: {matching:misuse.pathways}.",
     resolve:
       "Say whether the likelihood is that of the harm, or of harm through this work. The second is asked for.",
   },

@@ -20,6 +20,7 @@ import {
   saidOrSilent,
   some,
   someReferring,
+  waived,
 } from "@/lib/domain/rules/condition";
 import type { Rule } from "@/lib/domain/rules/rule";
 
@@ -104,6 +105,18 @@ export const RECIPIENTS_RULES: readonly Rule[] = [
     explanation:
       "You say that {fact:recipients.groups-missing} are in your list of recipients. If somebody there belongs to it, another kind is given.",
     resolve: "Add the recipient you had in mind, or correct the kind of one you have.",
+  },
+  {
+    id: "recipients.left-out-waived",
+    theme: "recipients",
+    kind: "gap",
+    severity: "note",
+    claims: ["SM-23"],
+    when: all(answered(question(LIST)), waived(LEFT_OUT)),
+    title: "Who is left out is called not applicable",
+    explanation:
+      "Recipients are listed ({recipients.list}), and whom the list leaves out isn’t said: {recipients.left-out}.",
+    resolve: "Say of each group whether it is in the list, and if not, whether that was a choice.",
   },
   {
     id: "recipients.left-out-unexplained",

@@ -13,6 +13,7 @@ import {
   is,
   missing,
   question,
+  saidOrSilent,
   some,
 } from "@/lib/domain/rules/condition";
 import type { Rule } from "@/lib/domain/rules/rule";
@@ -162,11 +163,17 @@ export const TIMELINES_RULES: readonly Rule[] = [
     claims: ["SM-9", "SM-2"],
     when: all(
       atLeast(SAFETY, 0, "p10"),
-      some("misuse.pathways", all(atLeast(field("severity"), 4), atLeast(field("likelihood"), 0.1))),
+      some(
+        "misuse.pathways",
+        all(
+          atLeast(field("severity"), 4),
+          any(atLeast(field("likelihood"), 0.1), saidOrSilent(field("likelihood"))),
+        ),
+      ),
     ),
     title: "A catastrophic pathway, and no room for harm in the estimate",
     explanation:
-      "Effect on safety: {timelines.safety-effect}. Even the low estimate is not below zero, although you give one chance in ten or more to {matching:misuse.pathways}, with catastrophic severity.",
+      "Effect on safety: {timelines.safety-effect}. Even the low estimate is not below zero, although you give one chance in ten or more, or no chance, to {matching:misuse.pathways}, with catastrophic severity.",
     resolve: "Let the low estimate say what happens when that pathway is taken.",
   },
   {

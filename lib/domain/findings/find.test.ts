@@ -105,18 +105,18 @@ const ORDER = ["blocking", "serious", "concern", "note"];
 
 describe("a rule that cannot be concluded", () => {
   it("is pending, with the answers it waits for", () => {
-    const answers = changed(SOUND_ASSESSMENT, { "evidence.maturity": unknown });
+    const answers = changed(SOUND_ASSESSMENT, { "timelines.direction": unknown });
     expect(find(answers).pending).toEqual([
       {
-        ruleId: "evidence.confidence-above-maturity",
-        title: "More confidence than the state of the field allows",
-        missing: ["evidence.maturity"],
+        ruleId: "timelines.direction-against-shift",
+        title: "Words and months point different ways",
+        missing: ["timelines.direction"],
       },
     ]);
   });
 
   it("is not pending where the answer was said not to apply", () => {
-    expect(find(changed(SOUND_ASSESSMENT, { "evidence.maturity": notApplicable })).pending).toEqual([]);
+    expect(find(changed(SOUND_ASSESSMENT, { "timelines.direction": notApplicable })).pending).toEqual([]);
   });
 
   it("waits only for answers that could still decide it", () => {

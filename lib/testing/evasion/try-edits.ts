@@ -1,17 +1,24 @@
 /** Tries evasive edits on an assessment and says what became lighter. For the property test and `npm run evasion`. */
 
+import { INSTRUMENT } from "@/lib/content/instrument";
 import type { Answers } from "@/lib/domain/assessment/answer";
 import type { Path } from "@/lib/domain/assessment/path";
+import { conclude } from "@/lib/domain/findings/conclude";
 import { earnedStrengths } from "@/lib/domain/findings/earned-strengths";
+import { type FindingsOf, findFindings } from "@/lib/domain/findings/find";
 import { ledgerFindings } from "@/lib/domain/findings/ledger-findings";
 import { decideScrutiny } from "@/lib/domain/findings/scrutiny";
 import { EVASIVE_EDITS, type EvasiveEdit } from "@/lib/domain/ledger/evasive-edits";
 import { ledgerOf } from "@/lib/domain/ledger/ledger";
+import { RULEBOOK } from "@/lib/domain/rules/rulebook";
 
 export type Tried = {
   /** What became lighter though nothing says that only the authors could know it. Has to be empty. */
   readonly lighter: readonly string[];
-  /** Subjects that became lighter and were raised by the authors' own words. Counted. */
+  /**
+   * Subjects that became lighter and were raised by the authors' own words, and contradictions of rules that stand no more since one of
+   * the two answers is withdrawn. Counted.
+   */
   readonly marked: readonly string[];
 };
 
@@ -33,6 +40,7 @@ export function tryEdits(answers: Answers, places: readonly Place[]): Tried {
   const levels = new Map(ledgerOf(after).map(({ subject, level }) => [subject, level]));
   const fallen = ledgerOf(answers).filter(({ subject, level }) => (levels.get(subject) ?? 0) < level);
   const marked = fallen.filter(({ isRaised }) => isRaised).map(({ subject }) => subject);
+  const { withdrawn, dropped } = contradictionsLost(answers, after);
   const isLighter = rank(after) < rank(answers) && marked.length === 0;
   return {
     lighter: [
@@ -43,13 +51,68 @@ export function tryEdits(answers: Answers, places: readonly Place[]): Tried {
         .filter((subject) => !marked.includes(subject) && !gravelyNamed(after).includes(subject))
         .map((subject) => `no grave finding of ${subject}`),
       ...fallen.filter(({ isRaised }) => !isRaised).map(({ subject }) => subject),
+      ...dropped.map((rule) => `the contradiction ${rule}`),
       ...(isLighter ? ["scrutiny"] : []),
       ...(decideScrutiny(answers).tooLittle.every((each) => decideScrutiny(after).tooLittle.includes(each))
         ? []
         : ["too little"]),
     ],
-    marked,
+    marked: [...marked, ...withdrawn.map((rule) => `the contradiction ${rule}`)],
   };
+}
+
+const CONTRADICTIONS = RULEBOOK.filter(
+  ({ kind, severity }) => kind === "contradiction" && severity !== "note",
+);
+const told = new WeakMap<Answers, FindingsOf>();
+
+function contradictionsIn(answers: Answers): FindingsOf {
+  const found = told.get(answers) ?? findFindings(INSTRUMENT, CONTRADICTIONS, answers);
+  told.set(answers, found);
+  return found;
+}
+
+/**
+ * Contradictions of rules that an edit takes away. One of two answers said no more contradicts nothing: where the rule waits for it,
+ * where the answer is asked for under “Not said” or a finding, or where it now agrees with the other or its record is removed, it is
+ * withdrawn, else dropped.
+ */
+function contradictionsLost(answers: Answers, after: Answers) {
+  const before = contradictionsIn(answers).findings;
+  if (before.length === 0) return { withdrawn: [], dropped: [] };
+  const rules = CONTRADICTIONS.filter(({ id }) => before.some(({ ruleId }) => ruleId === id));
+  const { findings, pending } = findFindings(INSTRUMENT, rules, after);
+  const lost = before.filter(({ ruleId }) => !findings.some((each) => each.ruleId === ruleId));
+  if (lost.length === 0) return { withdrawn: [], dropped: [] };
+  const isSilent = (path: Path) => answers[path]?.status === "answered" && after[path]?.status !== "answered";
+  const asked = lost.some(({ answers: read }) => read.some(({ path }) => isSilent(path)))
+    ? askedFor(after)
+    : new Set<Path>();
+  const isTakenAway = (path: Path) => {
+    const record = path.split("/").slice(0, 2).join("/");
+    return answers[record] !== undefined && after[record] === undefined;
+  };
+  const isHeld = ({ ruleId, answers: read }: (typeof lost)[number]) => {
+    const silent = read.map(({ path }) => path).filter(isSilent);
+    return (
+      silent.length === 0 ||
+      silent.some(isTakenAway) ||
+      pending.some((each) => each.ruleId === ruleId) ||
+      silent.some((path) => asked.has(path) || asked.has(path.split("/")[0] ?? ""))
+    );
+  };
+  return {
+    withdrawn: lost.filter(isHeld).map(({ ruleId }) => ruleId),
+    dropped: lost.filter((each) => !isHeld(each)).map(({ ruleId }) => ruleId),
+  };
+}
+
+/** Every answer that a finding or a line of “Not said” or of what nobody was asked names. */
+function askedFor(answers: Answers): ReadonlySet<Path> {
+  const { findings, notSaid, notAsked } = conclude(RULEBOOK, answers);
+  return new Set(
+    [...findings, ...notSaid, ...notAsked].flatMap((each) => each.answers.map(({ path }) => path)),
+  );
 }
 
 const unquoted = (path: Path) => ({ path, label: "", text: "" });

@@ -1,4 +1,11 @@
-import { gone, type RuleCase, SILENCE, unknown } from "@/lib/testing/rule-cases/rule-case";
+import {
+  type Change,
+  gone,
+  notApplicable,
+  type RuleCase,
+  SILENCE,
+  unknown,
+} from "@/lib/testing/rule-cases/rule-case";
 
 const CLAIM = "evidence.claims/earlier";
 const FALLS = "evidence.assumptions/heeded";
@@ -27,25 +34,51 @@ export const EVIDENCE_CASES: { readonly [rule: string]: RuleCase } = {
     ],
   },
   "evidence.claim-without-evidence": {
-    fires: [{ "evidence.confidence": "high", [`${CLAIM}/shown-by`]: "nothing-yet" }],
+    fires: ["nothing-yet", ...SILENCE].map(
+      (shown): Change => ({
+        "evidence.confidence": "high",
+        [`${CLAIM}/shown-by`]: shown,
+      }),
+    ),
     quiet: [{ [`${CLAIM}/shown-by`]: "nothing-yet" }, { "evidence.confidence": "high" }],
   },
   "evidence.confidence-above-maturity": {
     fires: [
       { "evidence.confidence": "high", "evidence.maturity": 2 },
       { "evidence.confidence": "medium", "evidence.maturity": 1 },
+      ...SILENCE.map(
+        (maturity): Change => ({ "evidence.confidence": "high", "evidence.maturity": maturity }),
+      ),
+      ...SILENCE.map(
+        (maturity): Change => ({ "evidence.confidence": "medium", "evidence.maturity": maturity }),
+      ),
     ],
     quiet: [
       { "evidence.confidence": "high", "evidence.maturity": 3 },
       { "evidence.confidence": "medium", "evidence.maturity": 2 },
       { "evidence.confidence": "low", "evidence.maturity": 1 },
-      { "evidence.confidence": "high", "evidence.maturity": unknown },
+      { "evidence.confidence": "low", "evidence.maturity": unknown },
     ],
   },
   "evidence.confidence-above-assumptions": {
-    fires: [{ "evidence.confidence": "high", [`${FALLS}/probability`]: 0.79 }],
+    fires: [
+      { "evidence.confidence": "high", [`${FALLS}/probability`]: 0.79 },
+      ...SILENCE.map((odds): Change => ({ "evidence.confidence": "high", [`${FALLS}/probability`]: odds })),
+      ...SILENCE.map(
+        (weight): Change => ({
+          "evidence.confidence": "high",
+          [`${FALLS}/probability`]: 0.79,
+          [`${FALLS}/weight`]: weight,
+        }),
+      ),
+    ],
     quiet: [
       { "evidence.confidence": "high", [`${FALLS}/probability`]: 0.8 },
+      {
+        "evidence.confidence": "high",
+        [`${FALLS}/probability`]: 0.79,
+        [`${FALLS}/weight`]: "case-weakens",
+      },
       { [`${FALLS}/probability`]: 0.79 },
     ],
   },
@@ -56,6 +89,10 @@ export const EVIDENCE_CASES: { readonly [rule: string]: RuleCase } = {
   "evidence.no-assumptions": {
     fires: [{ "evidence.assumptions": gone }, { "evidence.assumptions": gone, "evidence.confidence": gone }],
     quiet: [{ "evidence.assumptions": gone, "evidence.confidence": gone, "evidence.claims": gone }],
+  },
+  "evidence.no-confidence": {
+    fires: [{ "evidence.confidence": notApplicable }],
+    quiet: [{ "evidence.confidence": "low" }, { "evidence.confidence": gone }],
   },
   "evidence.no-worldview": {
     fires: [{ "evidence.worldview": gone }],
@@ -72,10 +109,21 @@ export const EVIDENCE_CASES: { readonly [rule: string]: RuleCase } = {
     ],
   },
   "evidence.danger-against-misuse": {
-    fires: [["loss-of-control"], ...SILENCE].map((danger) => ({
-      "evidence.main-danger": danger,
-      "misuse.pathways/watching/severity": 4,
-    })),
+    fires: [
+      ...[["loss-of-control"], ...SILENCE].map(
+        (danger): Change => ({
+          "evidence.main-danger": danger,
+          "misuse.pathways/watching/severity": 4,
+        }),
+      ),
+      ...SILENCE.map(
+        (odds): Change => ({
+          "evidence.main-danger": ["loss-of-control"],
+          "misuse.pathways/watching/severity": 4,
+          "misuse.pathways/watching/likelihood": odds,
+        }),
+      ),
+    ],
     quiet: [
       // What people take the work for is how control is lost, and no misuse by people.
       {
@@ -126,7 +174,7 @@ export const EVIDENCE_CASES: { readonly [rule: string]: RuleCase } = {
     quiet: [{ "inaction.others": { status: "unknown", who: "Ada Berg", by: "2030-01-01" } }, {}],
   },
   "evidence.condition-nobody-supplies": {
-    fires: ["nobody", ...SILENCE].map((supplied) => ({ [`${FALLS}/supplied`]: supplied })),
+    fires: ["nobody", ...SILENCE].map((supplied): Change => ({ [`${FALLS}/supplied`]: supplied })),
     quiet: [
       { [`${FALLS}/supplied`]: "expected" },
       { [`${FALLS}/supplied`]: gone, [`${FALLS}/weight`]: "case-weakens" },
@@ -142,7 +190,12 @@ export const EVIDENCE_CASES: { readonly [rule: string]: RuleCase } = {
     ],
   },
   "evidence.holds-already-yet-doubted": {
-    fires: [{ [`${FALLS}/supplied`]: "already", [`${FALLS}/probability`]: 0.5 }],
+    fires: [0.5, ...SILENCE].map(
+      (odds): Change => ({
+        [`${FALLS}/supplied`]: "already",
+        [`${FALLS}/probability`]: odds,
+      }),
+    ),
     quiet: [
       { [`${FALLS}/supplied`]: "already", [`${FALLS}/probability`]: 0.51 },
       { [`${FALLS}/supplied`]: "agreed", [`${FALLS}/probability`]: 0.5 },

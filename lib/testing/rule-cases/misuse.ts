@@ -1,4 +1,11 @@
-import { type Change, gone, notApplicable, type RuleCase, unknown } from "@/lib/testing/rule-cases/rule-case";
+import {
+  type Change,
+  gone,
+  notApplicable,
+  type RuleCase,
+  SILENCE,
+  unknown,
+} from "@/lib/testing/rule-cases/rule-case";
 
 const WATCHING = "misuse.pathways/watching";
 const unopened: Change = { "misuse.any": gone, "misuse.patterns": gone, "misuse.pathways": gone };
@@ -73,8 +80,16 @@ export const MISUSE_CASES: { readonly [rule: string]: RuleCase } = {
     quiet: [{ "misuse.uplift": "large" }, { "misuse.uplift": "small", "release.form": "open" }],
   },
   "misuse.no-uplift-against-pathways": {
-    fires: [{ "misuse.uplift": "none", [`${WATCHING}/likelihood`]: 0.5 }],
+    fires: [
+      { "misuse.uplift": "none", [`${WATCHING}/likelihood`]: 0.5 },
+      ...SILENCE.flatMap((rating): readonly Change[] => [
+        { "misuse.uplift": "none", [`${WATCHING}/likelihood`]: rating },
+        { "misuse.uplift": "none", [`${WATCHING}/likelihood`]: 0.5, [`${WATCHING}/severity`]: rating },
+      ]),
+    ],
     quiet: [
+      { "misuse.uplift": "none", [`${WATCHING}/likelihood`]: gone, [`${WATCHING}/severity`]: 2 },
+      { "misuse.uplift": "none", [`${WATCHING}/likelihood`]: 0.49, [`${WATCHING}/severity`]: gone },
       { "misuse.uplift": "none", [`${WATCHING}/likelihood`]: 0.49 },
       { "misuse.uplift": "none", [`${WATCHING}/likelihood`]: 0.5, [`${WATCHING}/severity`]: 2 },
       { [`${WATCHING}/likelihood`]: 0.5 },

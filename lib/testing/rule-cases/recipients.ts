@@ -79,6 +79,13 @@ export const RECIPIENTS_CASES: { readonly [rule: string]: RuleCase } = {
       ),
     ],
   },
+  "recipients.left-out-waived": {
+    fires: [{ "recipients.left-out": notApplicable }],
+    quiet: [
+      { "recipients.left-out": gone },
+      { "recipients.left-out": notApplicable, "recipients.list": gone },
+    ],
+  },
   "recipients.left-out-unexplained": {
     fires: GROUPS.map((group) => ({ "recipients.left-out": { [group]: "on-purpose" } })),
     quiet: [

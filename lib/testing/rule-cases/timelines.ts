@@ -126,6 +126,13 @@ export const TIMELINES_CASES: { readonly [rule: string]: RuleCase } = {
         "misuse.pathways/watching/severity": 4,
         "misuse.pathways/watching/likelihood": 0.1,
       },
+      ...SILENCE.map(
+        (odds): Change => ({
+          "timelines.safety-effect": { p10: 0, p50: 1, p90: 2 },
+          "misuse.pathways/watching/severity": 4,
+          "misuse.pathways/watching/likelihood": odds,
+        }),
+      ),
     ],
     quiet: [
       { "timelines.safety-effect": { p10: 0, p50: 1, p90: 2 } },
