@@ -153,6 +153,21 @@ describe("findings, for any answers", { timeout: 60_000 }, () => {
     );
   });
 
+  it("have titles that state nothing by a blank", () => {
+    for (const path of Object.keys(SOUND_ASSESSMENT))
+      for (const { title } of find(changed(SOUND_ASSESSMENT, { [path]: gone })).findings)
+        expect(title, path).not.toContain("Not answered");
+    const silent = changed(SOUND_ASSESSMENT, {
+      "misuse.pathways/watching/severity": 4,
+      "misuse.pathways/watching/likelihood": 0.4,
+      "misuse.pathways/watching/pattern": "offensive-cyber",
+      "evidence.main-danger": gone,
+    });
+    expect(findingOf(silent, "evidence.danger-against-misuse").title).toMatch(
+      /the case isn’t said to be about that$/,
+    );
+  });
+
   it("never rest on an answer that is missing unless the rule asks for it", () => {
     fc.assert(
       fc.property(anyAnswers(INSTRUMENT), (answers) => {

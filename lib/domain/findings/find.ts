@@ -88,7 +88,11 @@ function findingOf(
     theme: rule.theme,
     kind: rule.kind,
     severity: rule.severity,
-    title: rule.named ? explain(rule.named, context, subject, because, inWords, IN_TITLE).text : rule.title,
+    title: titleOf(
+      rule,
+      (template) => explain(template, context, subject, because, inWords, IN_TITLE),
+      context,
+    ),
     explanation: text,
     resolve: rule.resolve,
     claims: rule.claims,
@@ -96,6 +100,17 @@ function findingOf(
     answers: [...new Set([...pathsRead(because), ...paths])].map(quote),
     because,
   };
+}
+
+/** With the names it has, unless an answer that it would quote was never given: a title states nothing by a blank. */
+function titleOf(
+  { named, title }: Rule,
+  filled: (template: string) => ReturnType<typeof explain>,
+  { answers }: Context,
+): string {
+  const { text, paths } = named === undefined ? { text: title, paths: [] } : filled(named);
+  const isGiven = (path: Path) => answers[path] !== undefined || recordsOf(answers, path).length > 0;
+  return paths.every(isGiven) ? text : title;
 }
 
 /** Names in a title. */

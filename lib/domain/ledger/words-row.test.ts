@@ -48,6 +48,8 @@ describe("the words of a case", () => {
     expect(text({})).toMatch(/^It isn’t said what is meant here\./);
     const chosen = { [`${path}/sense`]: answered("trustworthy.deserves-trust") };
     expect(text(chosen)).toMatch(/^Meant here, of the senses in use: “/);
+    const own = { [`${path}/sense`]: answered("A reader could name the text that triggers it") };
+    expect(text(own)).toMatch(/^Meant here: “A reader could name/);
     const meaning = { [`${path}/meaning`]: answered("Flags nine in ten knowing falsehoods of a model") };
     expect(text({ ...chosen, ...meaning })).toMatch(/^Meant here: “Flags nine in ten/);
   });

@@ -1,4 +1,5 @@
 import { GLOSSARY, senseById } from "@/lib/content/glossary";
+import type { Answers } from "@/lib/domain/assessment/answer";
 import { excerpt } from "@/lib/domain/assessment/excerpt";
 import { type Path, recordPath } from "@/lib/domain/assessment/path";
 import { recordsOf, textAt } from "@/lib/domain/assessment/records";
@@ -152,10 +153,15 @@ function alsoBroken(others: readonly Sense[]): string {
   return also === "" ? "" : ` The claim ${also}.`;
 }
 
-/** In the authors’ own words, else by the sense they chose. */
-function meantHere(meaning: string, sense: ReturnType<typeof senseById>): string {
-  if (meaning !== "") return `Meant here: ${quoted(meaning)}.`;
-  return sense ? `Meant here, of the senses in use: “${sense.label}”.` : "It isn’t said what is meant here.";
+/** In the authors’ own words, else by the sense they chose of those in use. */
+function meantHere(answers: Answers, path: Path): string {
+  const sense = textAt(answers, `${path}/sense`);
+  const known = senseById(sense);
+  const own = [`${path}/meaning`, ...(known ? [] : [`${path}/sense`])].find((at) =>
+    saysSomething(answers, at),
+  );
+  if (own) return `Meant here: ${quoted(textAt(answers, own))}.`;
+  return known ? `Meant here, of the senses in use: “${known.label}”.` : "It isn’t said what is meant here.";
 }
 
 function brokenWord(
@@ -169,16 +175,15 @@ function brokenWord(
   const heard = excerpt(otherReaders, HEARD).replace(/\.$/, "");
   const readers = heard === "" ? "" : `: ${heard}`;
   const isWhole = heard === otherReaders.replace(/\.$/, "");
-  const meaning = saysSomething(answers, `${path}/meaning`) ? textAt(answers, `${path}/meaning`) : "";
   const gains = saysSomething(answers, `${path}/who-gains`, 2) ? textAt(answers, `${path}/who-gains`) : "";
   const sentence = (before: string, text: string) => (text === "" ? "" : ` ${before} ${quoted(text)}.`);
   return {
     kind: "conflation",
     title: `${BREAKS[survives] ?? "It isn’t said whether the claim survives as others read"} “${term}”${readers}`,
-    text: `${meantHere(meaning, senseById(textAt(answers, `${path}/sense`)))}${isWhole ? "" : sentence("Others read:", otherReaders)}${sentence("Who gains if nobody notices:", gains)}${alsoBroken(others)}`,
+    text: `${meantHere(answers, path)}${isWhole ? "" : sentence("Others read:", otherReaders)}${sentence("Who gains if nobody notices:", gains)}${alsoBroken(others)}`,
     resolve:
       "Make the claim in the sense in which it holds, in the title too, or show that it holds in the other.",
     weight: Math.min(100, weight + relied * 20),
-    argued: survives === "yes" && meaning !== "" ? [`${path}/meaning`] : [],
+    argued: survives === "yes" && saysSomething(answers, `${path}/meaning`) ? [`${path}/meaning`] : [],
   };
 }
