@@ -23,7 +23,7 @@ const TOTALLY = one(
 );
 /** What an argument about such work turns on. */
 const STAKE =
-  "(?:safe|safer|safety|secure|aligned|alignment|honest|harmless|trustworthy|reliable|benign|beneficial|risks?|dangers?|dangerous|harms?|harmful|hurt|threats?|misus(?:e|ed|es)|abus(?:e|ed|es)|attacks?|attackers?|adversar(?:y|ies)|actors?|malicious|jailbreaks?|deception|deceptive|deceiv[a-z]*|sabotage|takeover|catastroph[a-z]*|capabilit[a-z]*|timelines|race|failures?|fails?|lie|lies|cheat[a-z]*|bypass[a-z]*|evad[a-z]*|detected|caught|prevent[a-z]*|solv[a-z]*|protect[a-z]*|benefits?|wins?|weaponi[sz][a-z]*|exploit[a-z]*|unsafe|catch(?:es)?|oversight|superintelligen[a-z]*|frontier|downsides?|models?|systems?|labs?|developers?|society|humanity|everyone|world|humans?|people|regulators?|governments?|overseers?|monitors?|agents?|ai|trust|control|power|shutdown|weights|hidden|behaviou?rs?|bad|wrong|worse|better|improv[a-z]*|help[a-z]*|learn[a-z]*|reach[a-z]*|escap[a-z]*|reveal[a-z]*|leak[a-z]*|break[a-z]*|remov[a-z]*|recover[a-z]*|accelerat[a-z]*|progress|use)";
+  "(?:safe|safer|safety|secure|aligned|alignment|honest|harmless|robust|correct|trustworthy|reliable|benign|beneficial|risks?|dangers?|dangerous|harms?|harmful|hurt|threats?|misus(?:e|ed|es)|abus(?:e|ed|es)|attacks?|attackers?|adversar(?:y|ies)|actors?|malicious|jailbreaks?|deception|deceptive|deceiv[a-z]*|sabotage|takeover|catastroph[a-z]*|capabilit[a-z]*|timelines|race|failures?|fails?|lie|lies|cheat[a-z]*|bypass[a-z]*|evad[a-z]*|detected|caught|prevent[a-z]*|solv[a-z]*|protect[a-z]*|benefits?|wins?|weaponi[sz][a-z]*|exploit[a-z]*|unsafe|catch(?:es)?|oversight|superintelligen[a-z]*|frontier|downsides?|models?|systems?|labs?|developers?|society|humanity|everyone|world|humans?|people|regulators?|governments?|overseers?|monitors?|agents?|ai|trust|control|power|shutdown|weights|hidden|behaviou?rs?|bad|wrong|worse|better|improv[a-z]*|help[a-z]*|learn[a-z]*|reach[a-z]*|escap[a-z]*|reveal[a-z]*|leak[a-z]*|break[a-z]*|remov[a-z]*|recover[a-z]*|accelerat[a-z]*|progress|use)";
 const near = (most: number) => `(?= (?:[^ ,]+ ){0,${most}}${STAKE}(?: |$))`;
 const ahead = `(?= (?:[^ ,]+ ){0,6}(?:will|would|can|could)(?: |$))`;
 /** With something at stake in the words around it, or said of what will or can be. */
@@ -44,7 +44,7 @@ export const ABSOLUTE_WORDS: readonly (readonly [id: string, ...patterns: readon
     "in no (?:case|way|event|circumstances)",
     "(?:will|would|can|could) never",
     weak("never"),
-    "(?:humans?|people|operators?|users?|models?|agents?|systems?|filters?|monitors?|classifiers?|tools?|it|attackers?|researchers?|labs?|governments?|companies) (?:will |can )?never [^ ,]+(?<! (?:exceeded|received|been|done|once|enough|had|defined|tried|complained|seen))",
+    "(?:humans?|people|operators?|users?|models?|agents?|systems?|filters?|monitors?|classifiers?|tools?|it|attackers?|researchers?|labs?|governments?|companies) (?:will |can )?never [^ ,]+(?<! (?:[a-z]+ed|received|been|done|once|enough|had|defined|tried|complained|seen))",
     `(?:cannot|can't)${near(5)}`,
     "(?:cannot|can't|could not|couldn't) (?:want|arise|occur|happen|drift|hurt|teach|transfer|leave|reach|go wrong|spread|escape)",
     "never conflicts?",

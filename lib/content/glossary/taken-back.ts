@@ -47,6 +47,7 @@ export const IDIOMS: readonly string[] = [
   "^make sure",
   "any and all (?:funding|interests|conflicts|costs|expenses|relations|support)",
   "next to nothing",
+  "(?:entirely|wholly|fully|completely|purely) (?:exploratory|speculative|theoretical|hypothetical|voluntary|optional|manual|synthetic|invented|fictional|unclear|untested|unknown|dependent|artificial|qualitative|descriptive)",
   "no doubt",
   "every (?:day|week|month|year|quarter|other|few|two|three|four|six|[0-9]+)[^ ,]*",
   "each (?:day|week|month|year|quarter)",
@@ -62,6 +63,7 @@ export const IDIOMS: readonly string[] = [
   "needs? no",
   "(?:near|close to|almost|about|nearly) zero",
   "nothing (?:better|new|more|less|besides|technical)",
+  "all (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[0-9]+)",
   "no (?:common|easy|simple|good|agreed|shared|standard|single|clear|cheap|obvious|straightforward|established|formal) ways?",
   "any (?:two|three|four|pair)",
   "every [^ ,]+ (?:in|at|on|of) (?:an?|the|our|this|each) (?:office|building|site|school|county|city|clinic|court|class|room|batch|list|table|sample|set)",
@@ -85,6 +87,17 @@ export const IDIOMS: readonly string[] = [
 
 /** Words that look like a claim and are none, whichever pattern would find them: names of results, offers, thanks, ends of work. */
 export const LOOKALIKES: readonly string[] = [
+  // What does not reach everything, and who gets past it.
+  "(?:cannot|can't|can never|will never|will not|won't|could never) (?:[^ ,]+ )?(?:replace|substitute|suffice|be (?:complete|certain|sure|perfect)|(?:find|catch|detect|cover|list|stop|prevent|show|see|reach|fix|solve|rule out|anticipate) (?:every|all|each|everything|any))",
+  "(?:attackers?|adversar(?:y|ies)|criminals?|hackers?|intruders?) (?:[^ ,]+ ){0,3}always",
+  "always (?:find|be) (?:some|another|a) (?:way|hole|gap|attack|prompt)",
+  // What is planned, and what there is no money or time for.
+  "(?:next|second|third|later|first|final|coming|new) (?:version|release|phase|edition|part|report|round|stage|step) will (?:[^ ,]+ )?(?:cover|include|list|test|add|support|extend|describe|treat) (?:to )?(?:any|all|every)",
+  "(?:budget|schedule|timetable|time|space|calendar|rota|grant) (?:leaves|has|left|had) no",
+  "(?:every|all|any|each) (?:[^ ,]+ ){1,8}(?:that |which )?we (?:saw|tried|tested|had|ran|found|studied|looked at|know of|use|name|met|collected|have|list|asked|read|compared|meet|see|find|try|run)",
+  "of no (?:use|value|help) (?:without|unless|until|outside|beyond)",
+  "(?:certain|bound|sure) to (?:be (?:wrong|off|incomplete|outdated|mistaken|imperfect|biased|noisy)|err|miss)",
+  "holds? only [^,]*",
   "(?:impossibility|possibility) (?:results?|theorems?)",
   "impossible states?",
   "perfect (?:information|recall)(?= games?| is assumed| and| in)",
@@ -111,7 +124,7 @@ export const CONFESSED: readonly string[] = [
   `(?:nobody|no one|none) (?!who )(?![^ ,]+ (?:ever )?catch up)${within(2, ACHIEVES)}`,
   `nothing (?!to (?:gain|hide|fear|work|lose|steal) |we |the (?:model|agent|system) |here )${within(5, ACHIEVES)}`,
   "(?:no|nothing|none|nobody) [^,]*(?:is|are) (?:ever )?(?:[a-z]+ly )?(?:safe|harmless|secure|aligned|honest|robust|beneficial|neutral|free|risk free|benign)",
-  "(?:every|all|any) [^,]*(?:is|are|can be) (?:dual use|risky|dangerous|fallible|limited|misused|broken|wrong|uncertain)",
+  "(?:every|all|any) [^,]*(?:is|are|can be) (?:dual use|risky|dangerous|fallible|limited|misused|broken|wrong|uncertain|forged|lost|stolen|leaked|bypassed|copied)",
   "(?<!(?:everyone|everybody|nobody|no one) )in (?:the|this) (?:literature|area|field|sense)",
   `no (?!one (?:disput|doubt|den|question|argu|disagree)[a-z]* |further |other |additional |prior |previous )(?:(?!that |and |who |which )[^ ,]+ ){1,5}(?:will |can |could |would )?(?:ever |always |fully |by itself |alone )?(?<!(?:this|our|the|such|that) )${ACHIEVES}`,
   "no (?!reason for (?:concern|worry|alarm|fear)|time (?:will|can|would)|known (?:and|or) unknown|alternative)(?:[^ ,]+ )?(?:guarantee|evidence|claim|reason|consensus|plans?|intention|data|labels?|budget|access|time|money|measure|standard|theory|proof|idea|answer|certainty|assurance|agreement|illusions?|substitute|silver|funding|experience|difference|significant|such|known|exception|human subjects)s?",
@@ -123,12 +136,14 @@ export const CONFESSED: readonly string[] = [
   "no (?:results?|figures?|numbers?|tests?|experiments?|findings?) (?:here|of ours|in this)",
   "until (?!the (?:last|end)|kingdom|hell|doomsday)[^,]*",
   "nothing in (?:our|the|this|my) [^ ,]+ (?:depends|hinges|rests|relies|requires|turns|assumes)",
+  "no (?:[^ ,]+ ){1,3}(?:that|which) (?:is|are|was|were|has|have) not (?:already|yet|also|public|known|been)",
+  "(?:cannot|can't|could not) be (?:applied|extended|transferred|compared|repeated|reproduced|separated|measured|generali[sz]ed|scaled|automated|known|explained)",
   "nothing (?:can|could) be (?:said|concluded|inferred|learned|claimed|shown|read)",
   "nothing else (?:is|are|was|goes?|leaves|gets)(?: [^ ,]+(?:ed|en|d|t|out|on))?(?= ,|$| to| but| and| in| by)",
   "^no [^,]* without",
   "(?:asks?|asked) for",
   "(?:argued?|argues) that",
-  "(?:nobody|no one|none) (?!who )[^,]*?(?:has|have|knows?|may|leaves)(?! (?:an?|any|nothing|no|to|the|ever) )",
+  "(?:nobody|no one|none) (?!who )[^,]*?(?:has|have|knows?|may|leaves)(?! (?:an?|any|anything|nothing|no|to|the|ever) )",
   "nothing (?:has|have|leaves?|may)",
   "even (?:the best|if|our) [^,]*(?:cannot|can't|never|not|no|fails?)",
   "(?:attacks?|attackers?|adversar(?:y|ies)) [^,]*?always",
@@ -152,6 +167,7 @@ export const PROCEDURE: readonly string[] = [
 ];
 /** What was seen in what was tried. */
 export const PAST: readonly string[] = [
+  "(?:no|nobody|no one|none)(?: (?!(?:in|for|of|to|with|on|at|by|way|room|one) )[^ ,]+){1,2} (?!(?:trained|based|used|released|deployed|called|given|built|misaligned|unaligned|aligned|need|indeed|succeed|proceed) )[a-z]{2,}ed(?= (?:the|a|an|it|them|our|this|that|their) )",
   "was",
   "were",
   "(?:has|have) (?:so far |yet )?(?:given|paid|funded|asked|offered|answered|replied|agreed|signed|commented|objected|reported|received)",

@@ -8,6 +8,7 @@ import { absolutePatterns } from "@/lib/domain/terms/absolute-patterns";
 import { findTermsAndPhrases } from "@/lib/domain/terms/find-terms";
 import { TUNED_ON } from "@/lib/testing/absolute-sentences";
 import { APART } from "@/lib/testing/absolute-sentences-apart";
+import BESIDE_HARD from "@/lib/testing/absolute-sentences-beside-hard-ones.json";
 import { BLIND } from "@/lib/testing/absolute-sentences-blind";
 import { BLIND_AGAIN } from "@/lib/testing/absolute-sentences-blind-again";
 import IN_FORMS from "@/lib/testing/absolute-sentences-in-forms.json";
@@ -48,12 +49,14 @@ it("is measured on enough sentences, a third of them apart, none twice", () => {
 it.each([
   ["of one writer", BLIND, 0.95, 0.89],
   ["of another", BLIND_AGAIN, 0.89, 0.89],
-  ["of three who wrote as forms are filled in, read since", IN_FORMS.read, 0.88, 0.96],
+  ["of three who wrote as forms are filled in, read since", IN_FORMS.read, 0.9, 0.97],
   ["of a fourth such, unread", IN_FORMS.unread, 0.84, 0.88],
   ["of six who wrote as proposals are written, read since", IN_PROPOSALS.read, 0.93, 0.97],
   ["of two more such, unread", IN_PROPOSALS.unread, 0.86, 0.92],
+  ["of one who had read it, beside the hardest that claim nothing, read since", BESIDE_HARD.read, 0.98, 0.98],
+  ["of the same, unread", BESIDE_HARD.unread, 0.91, 0.9],
 ])(
-  "finds, of sentences by somebody who has not seen it, no fewer than at first contact (0.9 is wanted): %s",
+  "finds, of sentences by others and of hard ones, no fewer than it did (0.9 is wanted of those unread): %s",
   (_, sentences, recall, precision) => {
     const found = sentences.asserting.filter((sentence) => idsIn(sentence).length > 0).length;
     const wrong = sentences.plain.filter((sentence) => idsIn(sentence).length > 0).length;
@@ -185,6 +188,7 @@ describe("what the grammar finds", () => {
       "Undoubtedly good as it is in tests, it may break elsewhere.",
       "If the classifier were perfect, no harmful output would get through.",
       "Our long-term objective is to eliminate all risk.",
+      "That the release is harmless is something we believe but have not shown.",
     ])
       expect(idsIn(text), text).toEqual([]);
     for (const text of [
@@ -205,6 +209,9 @@ describe("what the grammar finds", () => {
       "The planner may write what it likes, but the monitor never misses a lie.",
       "An attacker who tries to strip the safeguards is doomed to fail.",
       "The benchmark cannot be used to make a model more capable.",
+      "Once a model passes it is safe to deploy.",
+      "With debate, the honest side wins.",
+      "A model with our seal will not lie to its user.",
     ])
       expect(idsIn(text), text).not.toEqual([]);
   });

@@ -37,7 +37,7 @@ const DENIALS = set(
 );
 /** What is wished for isn't yet asserted. */
 const GOALS = set(
-  "ideally aspire aspires aim aims aimed aiming hope hopes hoped want wants wanted seek seeks wish wishes goal goals try tries trying attempt attempts strive strives ideal ideally hunt search searching looking",
+  "dream dreams ideally aspire aspires aim aims aimed aiming hope hopes hoped want wants wanted seek seeks wish wishes goal goals try tries trying attempt attempts strive strives ideal ideally hunt search searching looking",
 );
 const PURPOSES = set("objective objectives mission ambition purpose vision");
 const DENIALS_BEFORE_THAT = set(
@@ -52,7 +52,7 @@ const STATEMENTS = set(
 const OWN = set("our my we i to can");
 const OPENS_STATEMENT = set("that to whether if how");
 const REPORTS = set(
-  "ask asks asked say says said claim claims claimed argue argues argued believe believes believed think thinks thought insist insists insisted assert asserts asserted maintain maintains call calls called describe describes described object objects objected state states stated announce announces announced declare declares declared tell tells told market markets marketed advertise advertises advertised present presents presented suggest suggests suggested",
+  "ask asks asked say says said claim claims claimed argue argues argued believe believes believed think thinks thought insist insists insisted assert asserts asserted maintain maintains call calls called describe describes described object objects objected state states stated announce announces announced declare declares declared tell tells told market markets marketed advertise advertises advertised present presents presented suggest suggests suggested promise promises promised speak speaks spoke",
 );
 const REPORTED = set(
   "so-called called described marketed advertised presented billed portrayed touted sold labelled labeled hailed framed declared",
@@ -74,7 +74,7 @@ const LINKS = set("a an the simply just also plainly clearly itself at best an o
 
 /** True where the author states it. `from` and `to` are indices of the first and last word. */
 export function isAsserted(words: Words, from: number, to: number): boolean {
-  if (isSaidToBeOthers(words, from) || isTopic(words, from, to)) return false;
+  if (isSaidToBeOthers(words, from) || isTopic(words, from, to) || isBelieved(words, from, to)) return false;
   return !isWithdrawnBefore(words, from) && !isWithdrawnAfter(words, to) && !isQuestion(words, to);
 }
 
@@ -96,13 +96,34 @@ function isSaidToBeOthers({ keys, gaps }: Words, from: number): boolean {
   return OPENINGS.has(opening);
 }
 
+const TOPIC_LEADS = set("a an the why that but and of such");
+/** “A perfect score does not mean …”, “… tells us little”. */
+const SHOWS = set("mean imply show prove establish guarantee settle exist");
+const SAYS = set("says tells means shows proves");
+const BELIEVED = set(
+  "believe hope assume expect suspect assumption belief conjecture hypothesis guess untested unverified",
+);
 const NOT_AIMED_AT = set(
   "legal not unattainable unreachable unrealistic impossible unlikely hard difficult beyond out aspiration ideal dream fiction goal target concept",
 );
 
+/** “That the release is harmless is something we believe”. */
+function isBelieved({ keys, gaps }: Words, from: number, to: number): boolean {
+  let first = from;
+  while (first > 0 && from - first < SENTENCE && (gaps[first] ?? HARD) < HARD) first--;
+  if (keys[first] !== "that" || !BE.has(keys[to + 1] ?? "")) return false;
+  return keys.slice(to + 2, to + 7).some((word) => BELIEVED.has(word));
+}
+
 /** “Absolute safety is not a target”, “once and for all is a long time”: what it is called is spoken of, and not that it is so. */
 function isTopic({ keys, gaps }: Words, from: number, to: number): boolean {
   if (from > 0 && (gaps[from] ?? HARD) < HARD && !TOPIC_LEADS.has(keys[from - 1] ?? "")) return false;
+  for (let at = to + 1; at < to + 8 && (gaps[at] ?? HARD) < SOFT; at++) {
+    const [word, next] = [keys[at] ?? "", keys[at + 1] ?? ""];
+    if (["does", "do", "did", "would"].includes(word) && next === "not" && SHOWS.has(keys[at + 2] ?? ""))
+      return true;
+    if (SAYS.has(word) && (next === "little" || keys[at + 2] === "little")) return true;
+  }
   const isVerb = (at: number) =>
     (gaps[at] ?? HARD) < SOFT && (BE.has(keys[at] ?? "") || keys[at] === "remains");
   const verb = isVerb(to + 1) ? to + 1 : to + 2;
@@ -112,8 +133,6 @@ function isTopic({ keys, gaps }: Words, from: number, to: number): boolean {
   if (keys[after] === "long" && keys[after + 1] === "time") return true;
   return NOT_AIMED_AT.has(keys[after] ?? "");
 }
-
-const TOPIC_LEADS = set("a an the why that but and of such");
 
 function isWithdrawnBefore(words: Words, from: number): boolean {
   const { keys, gaps } = words;
@@ -132,6 +151,7 @@ function isWithdrawnBefore(words: Words, from: number): boolean {
     if (PURPOSES.has(word) && BE.has(next) && keys[at + 2] === "to") return true;
     if (DEMANDS.has(word) && next === "that") return true;
     if (STATEMENTS.has(word) && next === "that" && !OWN.has(keys[at - 1] ?? "")) return true;
+    if (word === "long" && next === "as" && keys[at - 1] === "as") return true;
     if (word === "so-called" || (word === "called" && keys[at - 1] === "so")) return true;
     if (word === "no" && next === "means" && keys[at - 1] === "by") return true;
     if (isReport(keys, at) || (word === "according" && next === "to")) return true;
