@@ -68,7 +68,15 @@ export default async function QueuePage({ searchParams }: { searchParams: Promis
   );
   return (
     <>
-      <PageHeader isCompact title={words.title} lede={words.lede} />
+      <PageHeader
+        isCompact
+        title={words.title}
+        lede={
+          <>
+            {words.lede} <span className="max-md:hidden">{words.keys}</span>
+          </>
+        }
+      />
       <SearchBox
         member={session.memberId}
         action={paths.queue()}

@@ -4,6 +4,7 @@ import type { AcceptInput } from "@/components/review/decision/accept-form";
 import { BlockingFindings } from "@/components/review/decision/blocking-findings";
 import { DecisionForm, type DecisionInput } from "@/components/review/decision/decision-form";
 import { type DecidingFacts, DecisionObstacle } from "@/components/review/decision/decision-obstacle";
+import { DecisionRestsOn } from "@/components/review/decision/decision-rests-on";
 import { HandOver, type HandOverDecisionInput, Handovers } from "@/components/review/decision/handovers";
 import { RequestedChanges } from "@/components/review/decision/requested-changes";
 import { FindingDigest } from "@/components/review/desk/finding-digest";
@@ -39,6 +40,7 @@ type Props = {
     readonly disputed: ComponentProps<typeof DisputedFindings>["disputed"];
     readonly disagreement: Disagreement | null;
     readonly meetings: readonly MeetingOnIt[];
+    readonly threads: ComponentProps<typeof DecisionRestsOn>["threads"];
     readonly changesAsked: ChangesAsked | null;
     readonly own: ShownReview | null;
     readonly others: readonly ShownReview[];
@@ -70,6 +72,19 @@ export function DecisionDesk({ view, accept, decide, handOver, then }: Props) {
         <Disclosure summary={reviewDesk.pageOne} className="mb-4">
           <PageOne report={report} reportAt={reportAt} />
         </Disclosure>
+        {deciding.obstacle !== "owes-review" && (
+          <DecisionRestsOn
+            number={revision.number}
+            findings={report.findings}
+            responses={responses}
+            handedIn={deciding.handedIn}
+            out={deciding.out}
+            changes={view.changesAsked?.changes ?? null}
+            disputed={view.disputed}
+            threads={view.threads}
+            threadsAt={paths.review(assessment.id, "threads")}
+          />
+        )}
         <BlockingFindings
           assessmentId={assessment.id}
           number={revision.number}

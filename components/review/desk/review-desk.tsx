@@ -185,6 +185,75 @@ export function ReviewDesk(props: Props) {
       )}
     </Section>
   );
+  const reviewersPart = (assessment.may.assign || asked.length > 0) && (
+    <Section
+      dense
+      id="reviewers"
+      title={reviewDesk.reviewers}
+      note={assessment.may.assign && isOwed ? reviewDesk.owesAndAsks : reviewDesk.reviewersNote}
+    >
+      <AskedReviewers
+        assessmentId={assessment.id}
+        asked={asked}
+        takeOff={takeOff}
+        setDue={setDue}
+        actOnMany={actOnMany}
+        isInReview={assessment.state === "in-review"}
+        newest={revision.number}
+        replacing={
+          assessment.may.assign && !isOwed
+            ? { number: revision.number, candidates: reviewerCandidates, replace }
+            : null
+        }
+      />
+      {assessment.may.assign && !isOwed && (
+        <AskAgain
+          assessmentId={assessment.id}
+          number={number - 1}
+          {...askedBefore(number, asked, reviewerCandidates)}
+          assign={assignAll}
+        />
+      )}
+      <StandingConflicts conflicts={view.conflicts} />
+      {assessment.may.assign && !isOwed && (
+        <AssignForm
+          assessmentId={assessment.id}
+          revisionId={revision.id}
+          candidates={reviewerCandidates}
+          assign={assign}
+        />
+      )}
+    </Section>
+  );
+  // Who is asked stands among the reviewers, with how far they are.
+  const shown = asked.length > 0 ? others.filter(({ handedInAt }) => handedInAt !== null) : others;
+  // Once two are open, what they part on comes before whom else to ask.
+  const leads = !isOpen && view.disagreement !== null;
+  const judged = (
+    <>
+      {!isOpen && view.disagreement && <DisagreementPart {...view.disagreement} />}
+      <Section
+        dense
+        id="reviews"
+        title={reviewDesk.reviews}
+        aside={othersHidden ? undefined : String(shown.length)}
+      >
+        {othersHidden ? (
+          <p className="text-quiet">{reviewDesk.othersHidden}</p>
+        ) : shown.length === 0 ? (
+          <p className="text-quiet">{asked.length > 0 ? reviewDesk.noneIn : reviewDesk.noOthers}</p>
+        ) : (
+          <ReviewList reviews={shown} named={named} />
+        )}
+      </Section>
+      {!isOpen && (
+        <>
+          <JudgedClaims claims={view.claims} />
+          <DisputedFindings disputed={view.disputed} />
+        </>
+      )}
+    </>
+  );
   return (
     <div className="mt-3 [&>section:first-child]:border-t-0">
       {isOwed && !isOpen && (
@@ -215,7 +284,6 @@ export function ReviewDesk(props: Props) {
           <LookBackForm assessmentId={assessment.id} number={number} say={startThread} />
         </Section>
       )}
-      <MeetingsOnIt meetings={view.meetings} />
       {view.changesAsked && (
         <RequestedChanges {...view.changesAsked} href={(path) => `#${answerAnchor(path)}`} />
       )}
@@ -235,69 +303,16 @@ export function ReviewDesk(props: Props) {
             judge={judge}
             start={startThread}
           />
-          {threads}
           {ownReview}
+          {threads}
         </>
       )}
-      {(assessment.may.assign || asked.length > 0) && (
-        <Section
-          dense
-          id="reviewers"
-          title={reviewDesk.reviewers}
-          note={assessment.may.assign && isOwed ? reviewDesk.owesAndAsks : reviewDesk.reviewersNote}
-        >
-          <AskedReviewers
-            assessmentId={assessment.id}
-            asked={asked}
-            takeOff={takeOff}
-            setDue={setDue}
-            actOnMany={actOnMany}
-            isInReview={assessment.state === "in-review"}
-            newest={revision.number}
-            replacing={
-              assessment.may.assign && !isOwed
-                ? { number: revision.number, candidates: reviewerCandidates, replace }
-                : null
-            }
-          />
-          {assessment.may.assign && !isOwed && (
-            <AskAgain
-              assessmentId={assessment.id}
-              number={number - 1}
-              {...askedBefore(number, asked, reviewerCandidates)}
-              assign={assignAll}
-            />
-          )}
-          <StandingConflicts conflicts={view.conflicts} />
-          {assessment.may.assign && !isOwed && (
-            <AssignForm
-              assessmentId={assessment.id}
-              revisionId={revision.id}
-              candidates={reviewerCandidates}
-              assign={assign}
-            />
-          )}
-        </Section>
-      )}
-      {!isOpen && view.disagreement && <DisagreementPart {...view.disagreement} />}
-      <Section
-        dense
-        id="reviews"
-        title={reviewDesk.reviews}
-        aside={othersHidden ? undefined : String(others.length)}
-      >
-        {othersHidden ? (
-          <p className="text-quiet">{reviewDesk.othersHidden}</p>
-        ) : others.length === 0 ? (
-          <p className="text-quiet">{reviewDesk.noOthers}</p>
-        ) : (
-          <ReviewList reviews={others} named={named} />
-        )}
-      </Section>
+      {leads && judged}
+      {reviewersPart}
+      <MeetingsOnIt meetings={view.meetings} />
+      {!leads && judged}
       {!isOpen && (
         <>
-          <JudgedClaims claims={view.claims} />
-          <DisputedFindings disputed={view.disputed} />
           {threads}
           {ownReview}
         </>

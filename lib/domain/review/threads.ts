@@ -86,7 +86,7 @@ export function threadsInOrder<T extends Pick<Thread, "state">>(threads: readonl
 }
 
 /** How many counter-arguments stand, and how many were answered; withdrawn ones count for nothing. */
-export function countArguments(threads: readonly Thread[]): {
+export function countArguments(threads: readonly Pick<Thread, "isArgument" | "state">[]): {
   readonly standing: number;
   readonly answered: number;
 } {

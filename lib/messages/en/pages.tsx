@@ -39,7 +39,8 @@ export const homePage = {
 export const queuePage = {
   assign: "Propose reviewers for all that waits",
   title: "Queue",
-  lede: "What waits, by what comes next, longest waiting first. J and K go through it, Enter opens, / searches, ? lists every key.",
+  lede: "What waits, by what comes next, longest waiting first.",
+  keys: "J and K go through it, Enter opens, / searches, ? lists every key.",
   nothing: "Nothing waits here",
   nothingNote: "Of what you may read, nothing in this part of the queue waits for anybody.",
   pager: "Pages of the queue",

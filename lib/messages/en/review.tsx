@@ -148,6 +148,41 @@ export const decisionDesk = {
   yourDecision: "Your decision",
 };
 
+export const decisionRestsOn = {
+  title: "What it rests on",
+  reviews: (handedIn: number, out: number) => {
+    const isIn =
+      handedIn === 0
+        ? "No review is in"
+        : plural(handedIn, { one: "1 review is in", other: `${handedIn} reviews are in` });
+    return out === 0 ? `${isIn}, none is out` : `${isIn}, ${out} still out`;
+  },
+  changes: (made: number, asked: number) =>
+    made === asked
+      ? plural(asked, {
+          one: "The change asked for is made",
+          other: `All ${asked} changes asked for are made`,
+        })
+      : `${made} of ${asked} changes asked for are made`,
+  blocking: (blocking: number, open: number) => {
+    if (blocking === 0) return "No finding is blocking";
+    const found = plural(blocking, { one: "1 blocking finding", other: `${blocking} blocking findings` });
+    return open === 0 ? `${found}, accepted by name` : `${found}, ${open} not accepted yet`;
+  },
+  disputed: (disputed: number, unanswered: number) => {
+    const said = plural(disputed, {
+      one: "Its authors dispute 1 finding",
+      other: `Its authors dispute ${disputed} findings`,
+    });
+    return unanswered === 0 ? `${said}, judged by a reviewer` : `${said}; ${unanswered} judged by nobody`;
+  },
+  arguments: (standing: number) =>
+    plural(standing, {
+      one: "1 counter-argument stands unanswered",
+      other: `${standing} counter-arguments stand unanswered`,
+    }),
+};
+
 export const blockingFindings = {
   title: "Blocking findings",
   note: "Each must be resolved by the authors, or accepted here by name with a reason, before approval.",
@@ -401,6 +436,7 @@ export const reviewDesk = {
     plural(count, { one: "1 answer", other: `All ${count} answers, by section` }),
   othersHidden: "You see the other reviews once yours is handed in.",
   noOthers: "There is no review yet that you may see.",
+  noneIn: "None is handed in yet.",
   decision: "Decision",
   reviewers: "Reviewers",
   owesAndAsks:
@@ -505,8 +541,8 @@ export const queueList = {
     wait: (handedIn: number, assigned: number) => `${handedIn} of ${assigned} reviews in`,
     decide: (handedIn: number) =>
       plural(handedIn, {
-        one: "To decide: the review is in",
-        other: `To decide: ${handedIn} reviews are in`,
+        one: "The review is in: decide",
+        other: `All ${handedIn} reviews are in: decide`,
       }),
     authors: () => "With its authors",
     condition: () => "A condition is open",
