@@ -442,6 +442,13 @@ describe("moving to a round", () => {
     await expect(
       queryAsApp(org.lena, "SELECT landfall_move_to_round($1, $2, false)", [never, to]),
     ).rejects.toThrow(/team-mate/);
+    // Nor does what was dismissed before its newest revision speak for a review of that.
+    await queryAsOwner(
+      `INSERT INTO conflict_dismissal (organisation_id, id, assessment_id, member_id, grounds, reason, dismissed_by, dismissed_at)
+       VALUES ($1, gen_random_uuid(), $2, $3, '{same-team}', 'Long ago', $4, now() - interval '1 day')`,
+      [org.id, never, org.rita.memberId, org.lena.memberId],
+    );
+    expect(accepted(await many(org.lena, [never], { kind: "move", roundId: to })).done).toBe(0);
     // Taken off after handing in, they count: the decision reads what they handed in.
     accepted(await stateConflict(org.rita, { assessmentId: never, kind: "none", words: "" }));
     accepted(await handInReview(org.rita, { assessmentId: never, ...REVIEW }));
