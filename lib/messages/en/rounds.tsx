@@ -51,6 +51,7 @@ export const roundPage = {
   days: "Days",
   move: "Change the days, or close it",
   queue: "In the queue",
+  assign: "Propose reviewers for all that waits",
   meet: "Call a meeting about it",
   begin: "Start an assessment for it",
   stage: (stage: Stage, count: number) => `${STAGES[stage]} (${count})`,

@@ -73,6 +73,11 @@ export default async function RoundPage({ params }: { params: Promise<{ id: stri
               {words.queue}
             </Link>
           )}
+          {mayManage && submissions.some(({ stage }) => stage === "to-assign") && (
+            <Link href={paths.assigning()} prefetch={false} className="link">
+              {words.assign}
+            </Link>
+          )}
           {mayManage && (
             <Link href={paths.newMeeting(round.id)} prefetch={false} className="link">
               {words.meet}
