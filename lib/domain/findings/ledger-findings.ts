@@ -105,9 +105,9 @@ function joinedBy({ says }: Speaking, standing: readonly Speaking[]): string | u
   return joined && groupOf(joined, standing);
 }
 
+/** What is grave is as many findings where no pathway follows it as where some do: leaving pathways out makes none of them fewer. */
 function groupOfPattern({ subject, level, says }: Speaking): string {
-  if (says.kind === "expectation") return EXPECTED;
-  if (level < 3) return says.isApart ? subject : DESCRIBED;
+  if (level < 3) return says.kind === "expectation" ? EXPECTED : says.isApart ? subject : DESCRIBED;
   return MENDED_IF_TOLD.has(subject.slice("pattern.".length)) ? TURNED : subject;
 }
 
@@ -135,13 +135,13 @@ function findingOf(
   const precedence = (row: Speaking) => (own && tellsMore(row, own) ? 2 : row === own ? 1 : 0);
   const byPrecedence = rows.toSorted((a, b) => precedence(b) - precedence(a) || byGravity(a, b));
   const isPulling = key === SIZE || PULLING.includes(key);
-  const besides = key === EXPECTED || isPulling ? [] : byPrecedence.filter(isOfExpectation);
+  const isList = !isPulling && rows.every(isOfExpectation);
+  const besides = isList || isPulling ? [] : byPrecedence.filter(isOfExpectation);
   const gravestFirst = [...byPrecedence.filter((row) => !besides.includes(row)), ...besides];
   const told = gravestFirst.slice(0, rows.length - besides.length);
   const lead = gravestFirst[0] as Speaking;
   const level = Math.max(...rows.map((row) => row.level)) as Level;
   const paths = gravestFirst.flatMap(({ answers, says }) => [...answers, ...says.argued]);
-  const isList = key === EXPECTED;
   const isMany = (key === DESCRIBED || key === TURNED) && told.length > 1;
   const expected = isList ? (rows.length === 1 ? [lead.says.text] : expectedInWords(gravestFirst)) : [];
   const finding: Finding = {

@@ -146,13 +146,19 @@ const isUnwelcome = (answers: Answers, record: Path) =>
   textAt(answers, `${record}/stance`) === "feared" ||
   ["product", "developer-tool", "attack"].includes(textAt(answers, `${record}/place`));
 
-/** Somebody who builds, of those who receive nothing but what anybody can have. */
+/**
+ * Somebody who builds, of those who receive nothing but what anybody can have, where others are listed who don't: a list of nobody is too
+ * little to conclude.
+ */
 const isBuilderOfThePublic = (answers: Answers, record: Path) => {
   const found = recipientFacts(answers).find(({ path }) => path === record);
   const theirs = hardFacts(answers).outputs.filter(({ recipients }) =>
     recipients.some(({ path }) => path === record),
   );
-  return found !== undefined && BUILDERS.has(found.kind) && theirs.every(({ reach }) => reach === 3);
+  const isAlone = recipientFacts(answers).every(({ kind }) => BUILDERS.has(kind));
+  return (
+    found !== undefined && !isAlone && BUILDERS.has(found.kind) && theirs.every(({ reach }) => reach === 3)
+  );
 };
 const isFeared = (answers: Answers, record: Path) => textAt(answers, `${record}/stance`) === "feared";
 const isUninvited = (answers: Answers, record: Path) => textAt(answers, `${record}/kind`) === "uninvited";

@@ -51,6 +51,9 @@ export function tryEdits(answers: Answers, places: readonly Place[]): Tried {
         .filter((subject) => !marked.includes(subject) && !gravelyNamed(after).includes(subject))
         .map((subject) => `no grave finding of ${subject}`),
       ...fallen.filter(({ isRaised }) => !isRaised).map(({ subject }) => subject),
+      ...(graveFindings(after).length < graveFindings(answers).filter((each) => !isOf(each, marked)).length
+        ? ["fewer grave findings"]
+        : []),
       ...dropped.map((rule) => `the contradiction ${rule}`),
       ...(isLighter ? ["scrutiny"] : []),
       ...(decideScrutiny(answers).tooLittle.every((each) => decideScrutiny(after).tooLittle.includes(each))
@@ -60,6 +63,15 @@ export function tryEdits(answers: Answers, places: readonly Place[]): Tried {
     marked: [...marked, ...withdrawn.map((rule) => `the contradiction ${rule}`)],
   };
 }
+
+/** Findings from serious on, each by the rows that it speaks for. */
+function graveFindings(answers: Answers): readonly (readonly string[])[] {
+  const { findings } = ledgerFindings(ledgerOf(answers), unquoted);
+  return findings.filter(({ level }) => level >= 3).map(({ finding }) => finding.subjects ?? []);
+}
+
+const isOf = (subjects: readonly string[], some: readonly string[]) =>
+  subjects.some((subject) => some.includes(subject));
 
 const CONTRADICTIONS = RULEBOOK.filter(
   ({ kind, severity }) => kind === "contradiction" && severity !== "note",
