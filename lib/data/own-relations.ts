@@ -1,7 +1,10 @@
 import type { Expression, RawBuilder } from "kysely";
 import { arrayOf } from "@/lib/data/array-of";
-import { db } from "@/lib/data/composed";
+import type { Reader, Viewer } from "@/lib/data/as-viewer";
+import { composed, db, type Given } from "@/lib/data/composed";
+import { rows } from "@/lib/data/rows";
 import type { Part } from "@/lib/domain/access/standing";
+import { grouped } from "@/lib/domain/grouped";
 
 /**
  * How the viewer stands by name to a revision of an assessment: relations as `Part` has them, all of that revision. For lists
@@ -24,4 +27,45 @@ export function ownRelations(of: {
       .where("s.why", "not in", ["owes", "handed-in"])
       .$narrowType<{ value: Part["relation"] }>(),
   );
+}
+
+const ofMany = composed(
+  (given: Given<{ organisationId: string; memberId: string; assessments: readonly string[] }>) =>
+    db
+      .selectFrom("standing as s")
+      .select(["s.assessment_id as assessmentId", "s.revision_id as revisionId", "s.why"])
+      .where("s.organisation_id", "=", given.organisationId)
+      .where("s.member_id", "=", given.memberId)
+      .where((eb) => eb("s.assessment_id", "=", eb.fn.any(given.assessments)))
+      .where("s.why", "not in", ["owes", "handed-in"])
+      .$narrowType<{ why: Part["relation"] }>(),
+);
+
+/**
+ * Rows of revisions with the same, asked for all of them at once: of thousands most have none, and looking each up cost more than
+ * reading them.
+ */
+export async function withOwnRelations<
+  R extends { readonly assessmentId: string; readonly revisionId: string },
+>(
+  tx: Reader,
+  viewer: Viewer,
+  found: readonly R[],
+): Promise<readonly (R & { readonly ownRelations: readonly Part["relation"][] })[]> {
+  if (found.length === 0) return [];
+  const own = await rows(
+    tx,
+    ofMany({
+      organisationId: viewer.organisationId,
+      memberId: viewer.id,
+      assessments: found.map(({ assessmentId }) => assessmentId),
+    }),
+  );
+  const byAssessment = grouped(own, ({ assessmentId }) => assessmentId);
+  return found.map((row) => ({
+    ...row,
+    ownRelations: (byAssessment.get(row.assessmentId) ?? []).flatMap(({ revisionId, why }) =>
+      revisionId === row.revisionId || why === "writer" ? [why] : [],
+    ),
+  }));
 }

@@ -1,7 +1,6 @@
 import type { Reader, Viewer } from "@/lib/data/as-viewer";
 import { composed, composedAnew, db, type Given, type RowOf } from "@/lib/data/composed";
-import { ownRelations } from "@/lib/data/own-relations";
-import { revision } from "@/lib/data/revision-expressions";
+import { withOwnRelations } from "@/lib/data/own-relations";
 import { rows } from "@/lib/data/rows";
 import { searchConditions } from "@/lib/data/search-conditions";
 import type { SearchQuery } from "@/lib/domain/search/search-query";
@@ -14,73 +13,63 @@ export type Searched = {
 };
 
 /** What is read of a revision, under the name r. */
-const projectColumns = (given: Given<{ organisationId: string; memberId: string }>) =>
-  [
-    "r.assessment_id as assessmentId",
-    "r.id as revisionId",
-    "r.number as revisionNumber",
-    "r.title",
-    "r.submitted_at as submittedAt",
-    "r.team_id as teamId",
-    "r.handling",
-    "r.project_facts as facts",
-    ownRelations({
-      ...given,
-      assessment: revision.ref("r.assessment_id"),
-      revision: revision.ref("r.id"),
-    }).as("ownRelations"),
-  ] as const;
+const PROJECT_COLUMNS = [
+  "r.assessment_id as assessmentId",
+  "r.id as revisionId",
+  "r.number as revisionNumber",
+  "r.title",
+  "r.submitted_at as submittedAt",
+  "r.team_id as teamId",
+  "r.handling",
+  "r.project_facts as facts",
+] as const;
 
 const projects = (viewer: Viewer, { query, today, size }: Searched) =>
   composedAnew(
-    (hold) => {
-      const organisationId = hold(viewer.organisationId);
-      return db
+    (hold) =>
+      db
         .selectFrom("revision as r")
-        .select(projectColumns({ organisationId, memberId: hold(viewer.id) }))
-        .where("r.organisation_id", "=", organisationId)
+        .select(PROJECT_COLUMNS)
+        .where("r.organisation_id", "=", hold(viewer.organisationId))
         .where("r.is_latest", "=", true)
         .where((eb) => eb.and(searchConditions(query, { viewer, today, hold })))
         .orderBy("r.submitted_at", "desc")
         .orderBy("r.id", "desc")
-        .limit(hold(size));
-    },
+        .limit(hold(size)),
     { isKept: query.length === 0 },
   );
 
-const projectsAt = composed(
-  (given: Given<{ organisationId: string; memberId: string; end: Date; size: number }>) =>
-    // From those submitted last on, until there are enough: the house's whole past is not gone through.
-    db
-      .selectFrom("revision as r")
-      .innerJoin("assessment as a", (on) =>
-        on.onRef("a.organisation_id", "=", "r.organisation_id").onRef("a.id", "=", "r.assessment_id"),
-      )
-      .select(projectColumns(given))
-      .where("r.organisation_id", "=", given.organisationId)
-      .where("r.submitted_at", "<", given.end)
-      .where((eb) => eb.or([eb("a.state", "<>", "withdrawn"), eb("a.updated_at", ">=", given.end)]))
-      .where((eb) =>
-        // Most are the newest there is, and nothing is looked up for them.
-        eb.or([
-          eb("r.is_latest", "=", true),
-          eb.not(
-            eb.exists(
-              eb
-                .selectFrom("revision as later")
-                .select("later.id")
-                .whereRef("later.organisation_id", "=", "r.organisation_id")
-                .whereRef("later.assessment_id", "=", "r.assessment_id")
-                .whereRef("later.number", ">", "r.number")
-                .where("later.submitted_at", "<", given.end),
-            ),
+const projectsAt = composed((given: Given<{ organisationId: string; end: Date; size: number }>) =>
+  // From those submitted last on, until there are enough: the house's whole past is not gone through.
+  db
+    .selectFrom("revision as r")
+    .select(PROJECT_COLUMNS)
+    .where("r.organisation_id", "=", given.organisationId)
+    .where("r.submitted_at", "<", given.end)
+    .where((eb) =>
+      // Most are the newest there is, and nothing is looked up for them.
+      eb.or([
+        eb("r.is_latest", "=", true),
+        eb.not(
+          eb.exists(
+            eb
+              .selectFrom("revision as later")
+              .select("later.id")
+              .whereRef("later.organisation_id", "=", "r.organisation_id")
+              .whereRef("later.assessment_id", "=", "r.assessment_id")
+              .whereRef("later.number", ">", "r.number")
+              .where("later.submitted_at", "<", given.end),
           ),
-        ]),
-      )
-      .orderBy("r.submitted_at", "desc")
-      .orderBy("r.assessment_id")
-      .limit(given.size),
+        ),
+      ]),
+    )
+    .orderBy("r.submitted_at", "desc")
+    .orderBy("r.assessment_id")
+    .limit(given.size),
 );
+
+/** What is read beside those asked for, so that leaving out who was withdrawn seldom leaves too few. */
+const BESIDE = 0.1;
 
 /**
  * The same as it stood at a moment: of each assessment the newest revision submitted before, among those the viewer may read now.
@@ -92,10 +81,19 @@ export async function listProjectsAt(
   end: Date,
   size: number,
 ): Promise<readonly ProjectRecord[]> {
-  return rows(tx, projectsAt({ organisationId: viewer.organisationId, memberId: viewer.id, end, size }));
+  const { organisationId } = viewer;
+  for (let most = Math.ceil(size * (1 + BESIDE)); ; most *= 2) {
+    const found = await rows(tx, projectsAt({ organisationId, end, size: most }));
+    const ids = found.map(({ assessmentId }) => assessmentId);
+    const gone = await listWithdrawn(tx, viewer, { ids, before: end });
+    const there = found.filter(({ assessmentId }) => !gone.has(assessmentId));
+    if (there.length < size && found.length === most) continue;
+    return withOwnRelations(tx, viewer, there.slice(0, size));
+  }
 }
 
-export type ProjectRecord = RowOf<typeof projects>;
+/** A revision as figures and conclusions read it, and how the viewer stands to it by name. */
+export type ProjectRecord = Awaited<ReturnType<typeof withOwnRelations<RowOf<typeof projects>>>>[number];
 
 /**
  * The newest revisions the viewer may read and the search asks for, at most `size`, those submitted last; each with what conclusions
@@ -106,24 +104,26 @@ export async function listProjects(
   viewer: Viewer,
   searched: Searched,
 ): Promise<readonly ProjectRecord[]> {
-  return rows(tx, projects(viewer, searched));
+  return withOwnRelations(tx, viewer, await rows(tx, projects(viewer, searched)));
 }
 
-const withdrawn = composed((given: Given<{ organisationId: string; ids: readonly string[] }>) =>
-  db
-    .selectFrom("assessment as a")
-    .select("a.id")
-    .where("a.organisation_id", "=", given.organisationId)
-    .where((eb) => eb("a.id", "=", eb.fn.any(given.ids)))
-    .where("a.state", "=", "withdrawn"),
+const withdrawn = composed(
+  (given: Given<{ organisationId: string; ids: readonly string[]; before: Date | null }>) =>
+    db
+      .selectFrom("assessment as a")
+      .select("a.id")
+      .where("a.organisation_id", "=", given.organisationId)
+      .where((eb) => eb("a.id", "=", eb.fn.any(given.ids)))
+      .where("a.state", "=", "withdrawn")
+      .$if(given.before !== null, (query) => query.where("a.updated_at", "<", given.before)),
 );
 
-/** Which of these assessments are withdrawn by now. */
+/** Which of these assessments are withdrawn: by now, or before a moment. */
 export async function listWithdrawn(
   tx: Reader,
   { organisationId }: Viewer,
-  ids: readonly string[],
+  { ids, before }: { readonly ids: readonly string[]; readonly before: Date | null },
 ): Promise<ReadonlySet<string>> {
-  const found = await rows(tx, withdrawn({ organisationId, ids }));
+  const found = await rows(tx, withdrawn({ organisationId, ids, before }));
   return new Set(found.map(({ id }) => id));
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Reader, Viewer } from "@/lib/data/as-viewer";
 import { recordAudit } from "@/lib/data/audit";
+import { readPortfolioSums } from "@/lib/data/portfolio-sums";
 import { writeBlocksDocx } from "@/lib/docx/write-docx";
 import { COUNT_LIMITS } from "@/lib/domain/limits";
 import { type BoardReport, boardReport } from "@/lib/domain/portfolio/board/board-report";
@@ -37,6 +38,7 @@ async function report(tx: Reader, viewer: Viewer, { for: audience, from }: Asked
     change: { ...portfolioChange(then.before, then.after), from: then.from },
     notKept,
     readAtMost: isCut || then.isCut ? COUNT_LIMITS.concludedOver : null,
+    sums: isCut ? await readPortfolioSums(tx) : null,
     isWithheld: audience === "others",
   });
 }

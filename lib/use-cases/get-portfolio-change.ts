@@ -63,7 +63,7 @@ export async function projectsSince(
 ): Promise<Days> {
   const read = async () => {
     const ids = now.projects.map(({ id }) => id);
-    const gone = await listWithdrawn(tx, viewer, ids);
+    const gone = await listWithdrawn(tx, viewer, { ids, before: null });
     return { ...now, projects: now.projects.filter(({ id }) => !gone.has(id)) };
   };
   return besideThen(tx, viewer, { from, to: today(), read });

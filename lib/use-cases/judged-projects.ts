@@ -11,7 +11,7 @@ import { ownReviewOf } from "@/lib/use-cases/own-review";
 import { openReviews } from "@/lib/use-cases/readable-reviews";
 import { standingInRow } from "@/lib/use-cases/readers";
 
-/** By assessment: its authors, and the reviews of its newest revision that are handed in and that the viewer may read. */
+/** By assessment: the reviews of its newest revision that are handed in and that the viewer may read; and its authors, where there are any. */
 export type JudgedProjects = ReadonlyMap<string, Judged>;
 
 /**
@@ -29,20 +29,20 @@ export async function judgedProjects(
     viewer,
     records.map(({ revisionId }) => revisionId),
   );
-  const people = await listProjectAuthors(
-    tx,
-    viewer,
-    records.map(({ assessmentId }) => assessmentId),
-  );
-  const reviews = grouped(found, ({ revisionId }) => revisionId);
-  const authors = grouped(people, ({ assessmentId }) => assessmentId);
-  return new Map(
+  const rows = grouped(found, ({ revisionId }) => revisionId);
+  const reviews = new Map(
     records.map((record) => [
       record.assessmentId,
-      {
-        authors: (authors.get(record.assessmentId) ?? []).map(({ id, name }) => ({ id, name })),
-        reviews: readable(viewer, record, reviews.get(record.revisionId) ?? []),
-      },
+      readable(viewer, record, rows.get(record.revisionId) ?? []),
+    ]),
+  );
+  const reviewed = [...reviews].flatMap(([id, of]) => (of.length > 0 ? [id] : []));
+  const people = reviewed.length === 0 ? [] : await listProjectAuthors(tx, viewer, reviewed);
+  const authors = grouped(people, ({ assessmentId }) => assessmentId);
+  return new Map(
+    [...reviews].map(([id, of]) => [
+      id,
+      { authors: (authors.get(id) ?? []).map(({ id: member, name }) => ({ id: member, name })), reviews: of },
     ]),
   );
 }

@@ -8,8 +8,10 @@ import {
   type TestOrganisation,
 } from "@/lib/data/testing/test-organisation";
 import { COUNT_LIMITS } from "@/lib/domain/limits";
+import { inThousands } from "@/lib/domain/quantities/in-words";
 import { addPerson } from "@/lib/use-cases/add-person";
 import { createAssessment } from "@/lib/use-cases/create-assessment";
+import { getBoardReport } from "@/lib/use-cases/get-board-report";
 import { listPortfolioFigures } from "@/lib/use-cases/list-portfolio-figures";
 import { listPortfolioFindings } from "@/lib/use-cases/list-portfolio-findings";
 import { saveAnswer } from "@/lib/use-cases/save-answer";
@@ -161,7 +163,21 @@ describe("sums over a portfolio", () => {
     expect(together?.notAsked.length).toBeGreaterThan(0);
     const [tried] = accepted(await listPortfolioFindings(org.olga, {})).projects;
     expect(await concluded(org.olga, [tried?.id ?? ""])).toBeNull();
+    const board = async (who: TestMember, given: Parameters<typeof getBoardReport>[1] = {}) =>
+      JSON.stringify(accepted(await getBoardReport(who, given)).blocks);
+    const reports = [await board(org.olga), await board(org.olga, { for: "own" })];
+    for (const report of reports) {
+      expect(report).toContain(`What all ${inThousands(all)} projects show together`);
+    }
+    // All but one do: for others that would tell of the one.
+    expect(reports[0]).not.toContain("land with one kind of recipient");
+    expect(reports[1]).toContain("land with one kind of recipient: Evaluator");
+    expect(reports[0]).not.toContain("submitted last show together");
     await submitted("Hidden", "named-people", "regulator");
+    expect([await board(org.olga), await board(org.olga, { for: "own" })]).toEqual(reports);
+    expect(await board(org.lena)).toContain(
+      `What all ${inThousands(await projects(org.lena))} projects show together`,
+    );
     expect((await view(org.olga)).summed).toEqual(before.summed);
     expect(await concluded(org.olga)).toEqual(together);
     expect((await view(org.lena)).summed?.projects).toBe(await projects(org.lena));

@@ -3,6 +3,7 @@ import { boardReport } from "@/lib/domain/portfolio/board/board-report";
 import { portfolioChange } from "@/lib/domain/portfolio/changes/portfolio-change";
 import { concludePortfolio } from "@/lib/domain/portfolio/concluding/conclude-portfolio";
 import { projectFacts } from "@/lib/domain/portfolio/concluding/project-facts";
+import { sumsOf } from "@/lib/domain/portfolio/testing/sums-of";
 
 const NOTHING = projectFacts({});
 const project = (id: string, kind: string, factor: string) => ({
@@ -43,6 +44,7 @@ const made = (isWithheld: boolean, left: { notKept: number; readAtMost: number |
         from: "2026-08-30",
       },
       ...left,
+      sums: null,
       isWithheld,
     }).blocks,
   );
@@ -76,4 +78,80 @@ it("for people who may read less has no cell, figure or conclusion of fewer than
   expect(withheld).not.toContain("receives from 7 of 8 projects");
   expect(withheld).not.toContain("land with one kind of recipient");
   expect(withheld).toContain("None of 8 projects asks what should be built");
+});
+
+const several = (prefix: string, count: number, kind: string, factor: string) =>
+  Array.from({ length: count }, (_, at) => project(`${prefix}${at}`, kind, factor));
+const last = [
+  ...several("a", 6, "frontier-developer", "safety-progress"),
+  ...several("b", 3, "evaluator", "restraint-options"),
+];
+const earlier = several("z", 3, "evaluator", "risk-evaluation");
+/** The same over more than are read one by one: `last` is what was submitted last. */
+const overAll = (all: typeof projects, isWithheld: boolean) =>
+  JSON.stringify(
+    boardReport({
+      organisation: "Harbour",
+      day: "2026-11-28",
+      projects: last,
+      findings: concludePortfolio(last, "2026-11-28"),
+      change: { ...portfolioChange(earlier, last), from: "2026-08-30" },
+      notKept: 0,
+      readAtMost: last.length,
+      sums: sumsOf(all),
+      isWithheld,
+    }).blocks,
+  );
+
+it("above what is read one by one counts over all, and tells what sums conclude", () => {
+  const all = [...last, ...several("c", 9, "frontier-developer", "safety-progress")];
+  const own = overAll(all, false);
+  expect(own).toContain("18 projects; of the 9 submitted last, 9 are new since");
+  expect(own).toContain("83 % of all pull goes to one kind of recipient");
+  expect(own).toContain("What all 18 projects show together");
+  expect(own).toContain("None of 18 projects asks what should be built");
+  expect(own).toContain("What the 9 submitted last show together");
+  expect(own).toContain("None of 9 projects asks what should be built");
+  const others = overAll(all, true);
+  expect(others).toContain("None of 18 projects asks what should be built");
+  expect(others).toContain("15 of 18 projects land with one kind of recipient");
+  // Beside what is said of all, what is said of the last would tell of those that are neither.
+  expect(others).not.toContain("None of 9 projects");
+  expect(others).not.toContain("submitted last show together");
+  expect(others).toContain("Strengthen: ");
+});
+
+it("above what is read one by one has for others no count from which one of fewer than three can be reckoned", () => {
+  const withOne = [
+    ...last,
+    ...several("c", 5, "evaluator", "restraint-options"),
+    project("d", "military", "safety-progress"),
+  ];
+  const others = overAll(withOne, true);
+  expect(others).not.toContain("Military");
+  expect(others).toContain("One other kind of recipient");
+  // Seven of all and six of the last strengthen it: the one would be told.
+  expect(others).not.toContain("Strengthen: Safety progress");
+  expect(overAll(withOne, false)).toContain("Strengthen: Safety progress");
+  expect(overAll(withOne.slice(0, -1), true)).not.toContain("other kind of");
+});
+
+it("says that nothing is concluded over all while some of it is older than what rules read", () => {
+  const sums = new Map(sumsOf(last));
+  sums.delete("by-rules:1");
+  const made = JSON.stringify(
+    boardReport({
+      organisation: "Harbour",
+      day: "2026-11-28",
+      projects: last,
+      findings: concludePortfolio(last, "2026-11-28"),
+      change: { ...portfolioChange(earlier, last), from: "2026-08-30" },
+      notKept: 0,
+      readAtMost: last.length,
+      sums,
+      isWithheld: true,
+    }).blocks,
+  );
+  expect(made).toContain("Nothing is concluded over all of them: 9 were submitted before");
+  expect(made).not.toContain("asks what should be built");
 });

@@ -20,6 +20,8 @@ export type Moved = {
   readonly by: string;
   /** It counts something else than projects, of which one project can have many. */
   readonly isOfParts?: true;
+  /** The measure by which sums (`portfolio-share.ts`) count the same. */
+  readonly measure?: string;
 };
 
 type Listed = { readonly id: string; readonly title: string };
@@ -62,11 +64,14 @@ function movedFigures(before: readonly ProjectThen[], after: readonly ProjectThe
   const serving = both.map((projects) => facetCounts(projects, "serves"));
   const weakening = both.map((projects) => facetCounts(projects, "weakens"));
   return [
-    numbers(
-      "Projects",
-      both.map(({ length }) => length),
-      String,
-    ),
+    {
+      ...numbers(
+        "Projects",
+        both.map(({ length }) => length),
+        String,
+      ),
+      measure: "projects",
+    },
     ...kinds.map((kind) =>
       numbers(
         `Share of pull: ${FILTER_LABELS.recipientKind(kind)}`,
@@ -81,16 +86,22 @@ function movedFigures(before: readonly ProjectThen[], after: readonly ProjectThe
       (index) => index.toFixed(2),
     ),
     ...SECURITY_FACTORS.flatMap(({ value, label }) => [
-      numbers(
-        `Strengthen: ${label}`,
-        serving.map((counts) => counts.get(value) ?? 0),
-        String,
-      ),
-      numbers(
-        `Weaken: ${label}`,
-        weakening.map((counts) => counts.get(value) ?? 0),
-        String,
-      ),
+      {
+        ...numbers(
+          `Strengthen: ${label}`,
+          serving.map((counts) => counts.get(value) ?? 0),
+          String,
+        ),
+        measure: `serves:${value}`,
+      },
+      {
+        ...numbers(
+          `Weaken: ${label}`,
+          weakening.map((counts) => counts.get(value) ?? 0),
+          String,
+        ),
+        measure: `weakens:${value}`,
+      },
     ]),
     {
       ...numbers(

@@ -15,6 +15,7 @@ export type Project = {
 };
 
 export type Judged = {
+  /** Empty where no review is there: they are asked who reviewed whose work, and nothing else. */
   readonly authors: readonly Person[];
   /** Handed in, of this revision. */
   readonly reviews: readonly ProjectReview[];
