@@ -36,6 +36,7 @@ async function report(tx: Reader, viewer: Viewer, { for: audience, from }: Asked
     projects,
     findings: concludePortfolio(projects, day),
     change: { ...portfolioChange(then.before, then.after), from: then.from },
+    withdrawn: projects.length - then.after.length,
     notKept,
     readAtMost: isCut || then.isCut ? COUNT_LIMITS.concludedOver : null,
     sums: isCut ? await readPortfolioSums(tx) : null,

@@ -43,6 +43,7 @@ const made = (isWithheld: boolean, left: { notKept: number; readAtMost: number |
         ...portfolioChange(projects.slice(0, 7), projects),
         from: "2026-08-30",
       },
+      withdrawn: 0,
       ...left,
       sums: null,
       isWithheld,
@@ -96,6 +97,7 @@ const overAll = (all: typeof projects, isWithheld: boolean) =>
       projects: last,
       findings: concludePortfolio(last, "2026-11-28"),
       change: { ...portfolioChange(earlier, last), from: "2026-08-30" },
+      withdrawn: 0,
       notKept: 0,
       readAtMost: last.length,
       sums: sumsOf(all),
@@ -146,6 +148,7 @@ it("says that nothing is concluded over all while some of it is older than what 
       projects: last,
       findings: concludePortfolio(last, "2026-11-28"),
       change: { ...portfolioChange(earlier, last), from: "2026-08-30" },
+      withdrawn: 0,
       notKept: 0,
       readAtMost: last.length,
       sums,
@@ -154,4 +157,28 @@ it("says that nothing is concluded over all while some of it is older than what 
   );
   expect(made).toContain("Nothing is concluded over all of them: 9 were submitted before");
   expect(made).not.toContain("asks what should be built");
+});
+
+it("beside what is counted over all tells others nothing of one or two that are withdrawn", () => {
+  const made = (withdrawn: number, isWithheld: boolean) =>
+    JSON.stringify(
+      boardReport({
+        organisation: "Harbour",
+        day: "2026-11-28",
+        projects: last,
+        findings: concludePortfolio(last, "2026-11-28"),
+        change: { ...portfolioChange(earlier, last.slice(withdrawn)), from: "2026-08-30" },
+        withdrawn,
+        notKept: 0,
+        readAtMost: null,
+        sums: null,
+        isWithheld,
+      }).blocks,
+    );
+  expect(made(0, true)).toContain("Strengthen: Safety progress");
+  // Six of all and five of those that aren’t withdrawn strengthen it: the one would be told.
+  expect(made(1, true)).not.toContain("Strengthen: Safety progress");
+  expect(made(1, true)).toContain("fewer than 3 of them withdrawn");
+  expect(made(1, false)).toContain("Strengthen: Safety progress");
+  expect(made(3, true)).toContain("Strengthen: Safety progress");
 });

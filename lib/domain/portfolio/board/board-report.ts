@@ -2,7 +2,7 @@ import { SECURITY_FACTORS } from "@/lib/content/options/security-factors";
 import { dateInWords } from "@/lib/domain/assessment/value-in-words";
 import { percent } from "@/lib/domain/figures/text/percent";
 import { countShown, FEWEST_SHOWN } from "@/lib/domain/portfolio/board/withheld";
-import type { PortfolioChange } from "@/lib/domain/portfolio/changes/portfolio-change";
+import type { Moved, PortfolioChange } from "@/lib/domain/portfolio/changes/portfolio-change";
 import { COUNTING_RULES, summedFindings } from "@/lib/domain/portfolio/concluding/conclude-portfolio";
 import type {
   PortfolioFinding,
@@ -50,6 +50,8 @@ type Given = {
   /** Of these. */
   readonly findings: readonly PortfolioFinding[];
   readonly change: PortfolioChange & { readonly from: string };
+  /** How many of the projects read one by one are withdrawn by now: those are in everything but what changed. */
+  readonly withdrawn: number;
   /** Submitted before what is read here was kept, and not in it. */
   readonly notKept: number;
   /** How many are read one by one at most, those submitted last; null where that is all there are, on both days. */
@@ -82,7 +84,7 @@ export function boardReport(given: Given): BoardReport {
       ...togetherBlocks(given),
       ...(given.sums ? summedBlocks(summedFindings(given.sums, day), isWithheld) : []),
       ...(given.sums && isWithheld ? [] : findingBlocks(given)),
-      ...changeBlocks(given),
+      ...changeBlocks(given, counted),
       ...questionBlocks(given),
       ...(isWithheld
         ? [
@@ -98,13 +100,14 @@ export function boardReport(given: Given): BoardReport {
   };
 }
 
-function scope({ projects, sums, change, isWithheld }: Given): string {
+function scope({ projects, sums, change, withdrawn, isWithheld }: Given): string {
   const since = `new since ${dateInWords(change.from)}`;
   const came = countShown(change.came.length, isWithheld);
+  const gone = withdrawn > 0 ? `; ${countShown(withdrawn, isWithheld)} of them withdrawn` : "";
   const from = "From the newest submitted revision of each that whoever made this may read.";
   return sums
-    ? `${inThousands(summedProjects(sums))} projects; of the ${inThousands(projects.length)} submitted last, ${came} are ${since}. ${from}`
-    : `${inThousands(projects.length)} projects, ${came} of them ${since}. ${from}`;
+    ? `${inThousands(summedProjects(sums))} projects; of the ${inThousands(projects.length)} submitted last, ${came} are ${since}${gone}. ${from}`
+    : `${inThousands(projects.length)} projects, ${came} of them ${since}${gone}. ${from}`;
 }
 
 /** What is not in it, where anything is left out. */
@@ -123,6 +126,7 @@ function leftOutBlocks({ notKept, readAtMost, sums, isWithheld }: Given): readon
 
 /** What is counted over a portfolio, read off its projects or off sums. */
 type Counted = {
+  readonly projects: number;
   /** Kinds of recipient by their mean share of pull, largest first; on how many projects' pull the share rests, and how many reach it. */
   readonly pull: readonly {
     readonly kind: string;
@@ -140,6 +144,7 @@ function countedIn(projects: readonly DatedProject[]): Counted {
   const serves = facetCounts(projects, "serves");
   const weakens = facetCounts(projects, "weakens");
   return {
+    projects: projects.length,
     pull: meanShares(pulls).map(({ key: kind, share }) => ({
       kind,
       share,
@@ -154,6 +159,7 @@ function countedIn(projects: readonly DatedProject[]): Counted {
 function countedInSums(sums: PortfolioSums): Counted {
   const of = countIn(sums, "pull");
   return {
+    projects: summedProjects(sums),
     pull: measuresUnder(sums, "pull")
       .filter(({ value }) => value !== "")
       .map(({ value: kind, count: restsOn, total }) => ({
@@ -351,24 +357,17 @@ function findingBlocks(given: Given): readonly FlatBlock[] {
   ];
 }
 
-function changeBlocks({ change, projects, sums, isWithheld }: Given): readonly FlatBlock[] {
+function changeBlocks(given: Given, counted: Counted): readonly FlatBlock[] {
+  const { change, sums, isWithheld } = given;
   const count = (all: readonly unknown[]) => countShown(all.length, isWithheld);
-  // Of those that are not among the last, what is counted of all and of the last leaves a count, and the rest of them another.
-  const tellsOfOthers = (measure: string, after: string) => {
-    if (!sums) return false;
-    const others = countIn(sums, measure) - Number(after);
-    return isFew(others) || isFew(summedProjects(sums) - projects.length - others);
-  };
   const moved = change.moved.filter(
-    ({ by, before, after, measure, isOfParts = false }) =>
-      by !== "" &&
-      !(isWithheld && (isOfParts || isTelling(before, after) || (measure && tellsOfOthers(measure, after)))),
+    (each) => each.by !== "" && !(isWithheld && (isTelling(each) || tellsOfOthers(each, { given, counted }))),
   );
   return [
     heading(2, `What changed since ${dateInWords(change.from)}`),
     paragraph(
       words(
-        `${sums ? "Of those submitted last on either day, " : ""}${count(change.came)} came, ${count(change.left)} left, ${count(change.revised)} were revised.`,
+        `${sums ? "Of those submitted last on either day, " : ""}${count(change.came)} came, ${count(change.left)} left, ${count(change.revised)} were revised.${given.withdrawn > 0 ? " Withdrawn projects are in what is above, and not in this." : ""}`,
       ),
     ),
     // From nothing, everything moved: the tables above say to where.
@@ -389,10 +388,28 @@ function changeBlocks({ change, projects, sums, isWithheld }: Given): readonly F
 const isFew = (count: number) => count !== 0 && Math.abs(count) < FEWEST_SHOWN;
 
 /** Whether two figures tell of fewer than three projects: counts that are, or that differ by so few; and shares, which add up. */
-function isTelling(before: string, after: string): boolean {
-  if (!/^\d+$/.test(before) || !/^\d+$/.test(after)) return true;
+function isTelling({ before, after, isOfParts }: Moved): boolean {
+  if (isOfParts || !/^\d+$/.test(before) || !/^\d+$/.test(after)) return true;
   return isFew(Number(before)) || isFew(Number(after)) || isFew(Number(after) - Number(before));
 }
+
+/**
+ * Whether a figure of those submitted last and not withdrawn, beside the same of all, tells of fewer than three of the others: that they
+ * are counted in it, or that they aren’t.
+ */
+function tellsOfOthers(
+  { measure, after }: Moved,
+  { given, counted }: { readonly given: Given; readonly counted: Counted },
+): boolean {
+  const [of = "", value = ""] = measure?.split(":") ?? [];
+  const all = of === "serves" ? counted.serves(value) : of === "weakens" ? counted.weakens(value) : null;
+  if (all === null) return false;
+  const others = all - Number(after);
+  return isFew(others) || isFew(counted.projects - still(given) - others);
+}
+
+/** How many of those read one by one are not withdrawn. */
+const still = ({ projects, withdrawn }: Pick<Given, "projects" | "withdrawn">) => projects.length - withdrawn;
 
 /** What would move most if it were known: assumptions that most projects share, with what they are given. */
 function questionBlocks({ projects, isWithheld }: Given): readonly FlatBlock[] {
