@@ -1,42 +1,21 @@
-import { jsonArrayFrom } from "kysely/helpers/postgres";
 import type { Reader, Viewer } from "@/lib/data/as-viewer";
 import { composed, db, type Given, type RowOf } from "@/lib/data/composed";
 import { rows } from "@/lib/data/rows";
+import { grouped } from "@/lib/domain/grouped";
+import type { Judgement } from "@/lib/domain/review/judgement";
 
 type Of = Given<{ organisationId: string; ids: readonly string[] }>;
 
 const reviews = composed((given: Of) =>
   db
     .selectFrom("review as v")
-    .innerJoin("member as m", (on) =>
-      on.onRef("m.organisation_id", "=", "v.organisation_id").onRef("m.id", "=", "v.reviewer_id"),
-    )
-    .select((eb) => [
+    .select([
+      "v.id",
       "v.revision_id as revisionId",
       "v.reviewer_id as reviewerId",
-      "m.name as reviewerName",
       "v.handed_in_at as handedInAt",
       "v.ended_at as endedAt",
       "v.recommendation",
-      jsonArrayFrom(
-        eb
-          .selectFrom("review_rating as g")
-          .select(["g.path", "g.value"])
-          .whereRef("g.organisation_id", "=", "v.organisation_id")
-          .whereRef("g.review_id", "=", "v.id")
-          .where("g.value", "is not", null)
-          .orderBy("g.path"),
-      ).as("judgements"),
-      eb
-        .exists(
-          eb
-            .selectFrom("decision as d")
-            .select("d.id")
-            .whereRef("d.organisation_id", "=", "v.organisation_id")
-            .whereRef("d.revision_id", "=", "v.revision_id"),
-        )
-        .$castTo<boolean>()
-        .as("isAnswered"),
     ])
     .where("v.organisation_id", "=", given.organisationId)
     .where((eb) => eb("v.revision_id", "=", eb.fn.any(given.ids)))
@@ -44,18 +23,72 @@ const reviews = composed((given: Of) =>
     .orderBy("v.assigned_at")
     .orderBy("v.id"),
 );
-export type ProjectReviewRow = RowOf<typeof reviews>;
+
+const judgements = composed((given: Of) =>
+  db
+    .selectFrom("review_rating as g")
+    .select(["g.review_id as reviewId", "g.path", "g.value"])
+    .where("g.organisation_id", "=", given.organisationId)
+    .where((eb) => eb("g.review_id", "=", eb.fn.any(given.ids)))
+    .where("g.value", "is not", null)
+    .$narrowType<{ value: Judgement }>()
+    .orderBy("g.review_id")
+    .orderBy("g.path"),
+);
+
+const decided = composed((given: Of) =>
+  db
+    .selectFrom("decision as d")
+    .select("d.revision_id as revisionId")
+    .where("d.organisation_id", "=", given.organisationId)
+    .where((eb) => eb("d.revision_id", "=", eb.fn.any(given.ids))),
+);
+
+const names = composed((given: Of) =>
+  db
+    .selectFrom("member as m")
+    .select(["m.id", "m.name"])
+    .where("m.organisation_id", "=", given.organisationId)
+    .where((eb) => eb("m.id", "=", eb.fn.any(given.ids))),
+);
+
+export type ProjectReviewRow = RowOf<typeof reviews> & {
+  readonly reviewerName: string;
+  readonly judgements: readonly Pick<RowOf<typeof judgements>, "path" | "value">[];
+  /** The revision was answered by a lead. */
+  readonly isAnswered: boolean;
+};
 
 /**
  * The reviews of these revisions that the viewer may know of now, open ones of their own among them, each with what it judges and
- * whether the revision was answered by a lead.
+ * whether the revision was answered by a lead. What they share is asked once: of thousands of reviews, few people wrote most.
  */
 export async function listProjectReviews(
   tx: Reader,
   { organisationId }: Viewer,
   ids: readonly string[],
 ): Promise<readonly ProjectReviewRow[]> {
-  return rows(tx, reviews({ organisationId, ids }));
+  const found = await rows(tx, reviews({ organisationId, ids }));
+  if (found.length === 0) return [];
+  const distinct = (all: readonly string[]) => [...new Set(all)];
+  const people = await rows(
+    tx,
+    names({ organisationId, ids: distinct(found.map(({ reviewerId }) => reviewerId)) }),
+  );
+  const said = await rows(tx, judgements({ organisationId, ids: found.map(({ id }) => id) }));
+  const answered = await rows(
+    tx,
+    decided({ organisationId, ids: distinct(found.map(({ revisionId }) => revisionId)) }),
+  );
+  const nameOf = new Map(people.map(({ id, name }) => [id, name]));
+  const byReview = grouped(said, ({ reviewId }) => reviewId);
+  const isAnswered = new Set(answered.map(({ revisionId }) => revisionId));
+  return found.flatMap((row) => {
+    const reviewerName = nameOf.get(row.reviewerId);
+    if (reviewerName === undefined) return [];
+    const own = (byReview.get(row.id) ?? []).map(({ path, value }) => ({ path, value }));
+    return [{ ...row, reviewerName, judgements: own, isAnswered: isAnswered.has(row.revisionId) }];
+  });
 }
 
 const authors = composed((given: Of) =>
