@@ -69,7 +69,9 @@ function pageText(lines: readonly Line[], usual: number): string {
     const step = above === undefined ? 0 : above.y - line.y;
     const isApart = step > usual * APART || step < -usual || isHeading !== wasHeading;
     if (above !== undefined) text += isApart ? "\n\n" : "\n";
-    text += isHeading && !(wasHeading && !isApart) ? `## ${line.text.trim()}` : line.text.trim();
+    // The head of a table, “# What When”, is no heading of Markdown.
+    const words = line.text.trim().replace(/^(?=#{1,6}\s)/, "\\");
+    text += isHeading && !(wasHeading && !isApart) ? `## ${words}` : words;
   });
   return text;
 }

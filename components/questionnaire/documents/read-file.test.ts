@@ -116,4 +116,5 @@ test("lines of a page: what is set larger is a heading, what stands apart a para
     })),
   ];
   expect(pageLines(pages)).toBe("## Outputs\n\nA paper and\na tool.\n\nNext.\fWho\tUse");
+  expect(pageLines([[run("# What When", 50, 700)]])).toBe("\\# What When");
 });

@@ -4,6 +4,9 @@ import { roleOf } from "@/lib/domain/proposing/heading-role";
 const LONGEST = 110;
 const NUMBER =
   /^(?:(?:section|part|question|q)\s*)?([A-H]?\d{1,2}(?:\.\d{1,2}){0,3}|[A-H])(?:[.):]|\s)\s*(?=["“(]?[\p{Lu}])/iu;
+/** “Amount requested: 52,000”: a label of a form and what was filled in, on one line. */
+const FILLED_IN = /^\p{Lu}[^:]{1,80}:\s+\S/u;
+const MAIL_HEAD = /^(?:To|From|Cc|Subject|Re|Date):\s/u;
 const ENDS_OPEN = /[.,;]$/;
 
 export type Heading = { readonly level: number; readonly text: string; readonly isUnderlined: boolean };
@@ -27,9 +30,11 @@ export function headingOf(
   const bold = /^(\*\*|__)(.{1,100}?)\1:?$/.exec(bare);
   const stressed = bold?.[2]?.replace(/[.:]$/, "") ?? "";
   if (bold && !/[.,;]/.test(stressed) && stressed.split(/\s+/).length <= 12) return made(7, stressed);
+  if (FILLED_IN.test(bare) && roleOf(bare.split(":", 1)[0] ?? "") !== null) return null;
+  if (MAIL_HEAD.test(bare)) return null;
   if (ENDS_OPEN.test(bare) || /^[-*+•>|;:]/.test(bare)) return null;
   // “D1.1 Prompt archive (month 4)”: a thing by its code.
-  if (/^D\d{1,2}\.\d/.test(bare)) return null;
+  if (/^D\d{1,2}\.\d/.test(bare) || isCoded(bare)) return null;
   const number = NUMBER.exec(bare);
   // In a list of short items each line begins with a number too: a heading has something else below it.
   if (
@@ -53,6 +58,12 @@ export function headingOf(
   return bare.endsWith(":") || next.trim() !== "" || bare.split(/\s+/).length > 10 || !/^\p{Lu}/u.test(bare)
     ? null
     : made(9, bare);
+}
+
+/** “D1 Journal daemon month 3”: a row of a table that a PDF gave as a line; “D1 Summary” asks. */
+function isCoded(bare: string): boolean {
+  const code = /^D\d{1,2}\s+(?=\p{Lu})/u.exec(bare);
+  return code !== null && roleOf(bare.slice(code[0].length)) === null;
 }
 
 export function isRule(line: string): boolean {

@@ -68,6 +68,20 @@ test("a label that only a stop or a colon parts from its text is a heading, in l
   expect(proposed(points)).toContain("pathway: A lab could publish only what scores well");
 });
 
+test("a form's filled-in lines, a mail's head and rows of a table that a PDF gives as lines are no headings", () => {
+  const form =
+    "Amount requested: 52,000\n\nWho will use it and for what?: Lawyers can prove a date with it.\n\nBudget: We will publish a ledger for 4,000.";
+  expect(proposed(form)).toEqual(["recipient: Lawyers", "use: Prove a date with it"]);
+  expect(proposed("To: grants@example.org Subject: Short proposal\n\nDear Dr Ames,\n\nthank you.")).toEqual(
+    [],
+  );
+  expect(
+    proposed(
+      "## Deliverables\n\n\\# What When\n\nD1 Journal daemon month 3\n\nD2 Write-up of a week month 8",
+    ),
+  ).toEqual(["output: Journal daemon month 3", "output: Write-up of a week month 8"]);
+});
+
 test("a sentence that begins a paragraph is no label, nor a list of things with a few colons a form", () => {
   for (const text of [
     "The budget is small. We will publish a report.",
