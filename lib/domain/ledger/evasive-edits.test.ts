@@ -23,6 +23,20 @@ function tried(answers: Answers, singles: number, fives: number) {
   return sets.map((set) => ({ set, ...tryEdits(answers, set) }));
 }
 
+/** Ways to say less by whom and what one names; of the others a sample is tried. */
+const NAMING: ReadonlySet<string> = new Set([
+  "no-uses",
+  "no-builder",
+  "no-builders",
+  "no-pathways",
+  "anyone-too",
+  "token-use",
+  "token-use-alone",
+  "domain-and-page",
+  "same-source-again",
+  "use-without-timing",
+]);
+
 const ofExamples = new Map<Answers, ReturnType<typeof tried>>();
 function triedOnExample(answers: Answers) {
   const all = ofExamples.get(answers) ?? tried(answers, 60, 12);
@@ -58,6 +72,16 @@ describe("saying less", () => {
       .flatMap((answers) => tried(answers, 40, 6));
     expect(lighterIn(all)).toEqual([]);
     expect(shareMarked(all)).toBeLessThanOrEqual(0.06);
+  });
+
+  it("never makes the examples lighter by who and what is named, wherever that can be done", () => {
+    const all = WORKED_EXAMPLES.flatMap(({ answers }) =>
+      placesOf(answers)
+        .filter(({ edit }) => NAMING.has(edit.id))
+        .map((place) => ({ set: [place], ...tryEdits(answers, [place]) })),
+    );
+    expect(all.length).toBeGreaterThan(60);
+    expect(lighterIn(all)).toEqual([]);
   });
 
   it("can be tried in every way that is listed", () => {

@@ -73,7 +73,7 @@ function levelFor(
 ): Level {
   const { weight, reach } = output;
   const { systems } = facts;
-  const kinds = kindsReached(facts, reach);
+  const kinds = kindsReached(facts, output);
   switch (PATTERN_CLASSES[pattern]) {
     case "direct":
       return direct(pattern, output, hazard, facts);
@@ -93,11 +93,21 @@ function levelFor(
   }
 }
 
-/** Who has it: those listed, and, of what anybody can have, whoever builds. Nobody where none is listed, as at a screening. */
-function kindsReached({ recipients }: HardFacts, reach: OutputFacts["reach"]): readonly string[] {
+/**
+ * Who has it: those listed, those who govern where it is a text on policy, and, of what anybody can have, whoever builds. Nobody of other
+ * things where none is listed, as at a screening.
+ */
+function kindsReached({ recipients }: HardFacts, { reach, form }: OutputFacts): readonly string[] {
   const listed = recipients.map(({ kind }) => kind);
-  return reach === 3 && listed.length > 0 ? [...listed, ...ANYBODY] : listed;
+  return [
+    ...listed,
+    ...(form === POLICY ? [GOVERNING] : []),
+    ...(reach === 3 && listed.length > 0 ? ANYBODY : []),
+  ];
 }
+
+const POLICY = "policy-text";
+const GOVERNING = "regulator";
 
 /** Most that the power over others can start at, by who is among the recipients. */
 function capFor(kinds: readonly string[]): number {
