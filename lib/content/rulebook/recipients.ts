@@ -327,7 +327,7 @@ export const RECIPIENTS_RULES: readonly Rule[] = [
     when: all(IS_HEAVY, saidOrSilent(field("if-control-changes"), "goes-with", "not-looked")),
     title: "Nothing named outlasts a change of who controls an able recipient",
     explanation:
-      "Who controls {name}: {.controller}. If owner, control or stakes change: {.if-control-changes}. Under large stakes an organisation’s government changes.",
+      "Who controls {name}: {.controller}. If owner, control or stakes change: {.if-control-changes}.",
     resolve: "Say who could change their course, and what would still bind the work then.",
   },
   {

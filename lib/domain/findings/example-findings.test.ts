@@ -19,7 +19,8 @@ const EXPECTED: {
   "human-preferences": {
     scrutiny: "deep",
     found: {
-      validity: /Learning from comparisons.+checked against its own specification alone/,
+      validity:
+        /Learning from comparisons.+is meant as validation, and shown by verification.+in its authors’ words/s,
       "timing.differential": /Training assistants and other products/,
       power: /Developers of large learning systems/,
     },

@@ -21,6 +21,7 @@ export const PULLING: readonly string[] = [
 export const JOINED_BY: Readonly<Record<string, readonly string[]>> = {
   [SIZE]: ["timing.products", "timing.developer-tools"],
   "timing.differential": ["incentives"],
+  "one-recipient": ["incentives"],
   power: ["whose-wishes"],
   "turned-round": ["harm-likelier", "able-and-opposed"],
   validity: ["still-holds"],

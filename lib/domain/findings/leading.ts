@@ -79,6 +79,10 @@ type Concluded = { readonly findings: readonly Finding[]; readonly rulebookVersi
 export const opensByOrder = (rulebookVersion: string) =>
   rulebookVersion.localeCompare("1.8.0", "en", { numeric: true }) < 0;
 
+/** Whether a report of that rulebook calls the author’s case argued, and counts axes without naming them: those before 1.9.0. */
+export const isSaidOfAnyCase = (rulebookVersion: string) =>
+  rulebookVersion.localeCompare("1.9.0", "en", { numeric: true }) < 0;
+
 function bareWeight({ severity, consequence = 0 }: Finding): number {
   return PER_LEVEL * (SEVERITIES.length - SEVERITIES.indexOf(severity)) + consequence;
 }

@@ -165,8 +165,14 @@ function findingOf(
     ...(rows.some(({ says }) => says.isForeseen) && { isForeseen: true }),
     answers: [...new Set(paths)].map(quote),
   };
-  return { finding, level, weight: Math.max(...rows.map(({ says }) => says.weight)) };
+  // Lifted by what is only expected, it weighs no more than what it tells.
+  const lift = told.length > 0 ? level - Math.max(...told.map((row) => row.level)) : 0;
+  const weight = Math.max(...rows.map(({ says }) => says.weight)) - LIFTED * lift;
+  return { finding, level, weight: Math.max(0, weight) };
 }
+
+/** A level in weight, as in what leads. */
+const LIFTED = 20;
 
 /** A pathway that the authors describe, graver than the row it joins, or as grave and heavier, says what comes of that. */
 function tellsMore(row: Speaking, own: Speaking): boolean {

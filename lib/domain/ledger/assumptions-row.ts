@@ -4,7 +4,7 @@ import type { UseFacts } from "@/lib/domain/ledger/described-uses";
 import type { LedgerRow, Says } from "@/lib/domain/ledger/ledger-row";
 import { listed, named, quoted, titled } from "@/lib/domain/ledger/named";
 import type { Reading } from "@/lib/domain/ledger/reading";
-import { reliance, reliedOnInWords, STRONGLY_PULLED } from "@/lib/domain/ledger/relied-on";
+import { reliance, reliedOnInWords, stronglyPulled } from "@/lib/domain/ledger/relied-on";
 import { saysSomething } from "@/lib/domain/ledger/substance";
 import { chanceShown, oddsInWords } from "@/lib/domain/quantities/chance-shown";
 
@@ -24,7 +24,7 @@ export function assumptionsRow(reading: Reading): LedgerRow {
   const goesBy = use
     ? goesByIt(use)
     : reading.pull.described === 3
-      ? STRONGLY_PULLED
+      ? stronglyPulled(reading)
       : start === 3
         ? reading.uses.length === 0
           ? "Who goes by what is claimed isn’t said."

@@ -46,8 +46,17 @@ describe("what there would be without the project", () => {
       "recipients.list/r/name": answered("Auditors"),
       "recipients.list/r/anyway": answered(anyway),
     });
-    expect(rowOf("soon", "later", hoped("soon")).says?.text).toContain(
-      "By then “Reading the probes” by Auditors comes about without the project too",
+    expect(rowOf("soon", "later", hoped("soon")).says).toMatchObject({
+      title:
+        "By its authors’ answers much of the good of “Reading the probes” comes anyway: others would produce the same within about a year",
+      text: "“Auditors” would have the same by then, or something as good, they say. What it adds is the time until then.",
+    });
+    const worse = {
+      ...hoped("soon"),
+      "inaction.cost": answered("Probes come without a test of their limits"),
+    };
+    expect(rowOf("soon", "later", worse).says?.text).toContain(
+      "What is worse without the project, by their word: “Probes come without a test of their limits”.",
     );
     for (const anyway of ["later", "unlikely"])
       expect(rowOf("soon", "later", hoped(anyway)).says?.title).toMatch(/^What the project adds is the time/);

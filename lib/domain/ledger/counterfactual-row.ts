@@ -3,14 +3,16 @@ import { textAt } from "@/lib/domain/assessment/records";
 import { byWhom, isHarm, type UseFacts } from "@/lib/domain/ledger/described-uses";
 import { evidenced } from "@/lib/domain/ledger/evidence";
 import type { LedgerRow, Says } from "@/lib/domain/ledger/ledger-row";
-import { capital, listed, named } from "@/lib/domain/ledger/named";
+import { capital, listed, named, quoted } from "@/lib/domain/ledger/named";
 import { numberAt } from "@/lib/domain/ledger/pathway-facts";
 import type { Reading } from "@/lib/domain/ledger/reading";
+import { saysSomething } from "@/lib/domain/ledger/substance";
 import { chanceShown } from "@/lib/domain/quantities/chance-shown";
 
 const ANYWAY: Path = "screening.anyway";
 const OTHERS: Path = "inaction.others";
 const COST: Path = "inaction.cost-size";
+const WORSE: Path = "inaction.cost";
 
 const ANYWAY_WORDS: Readonly<Record<string, string>> = {
   soon: "others would produce the same within about a year",
@@ -65,7 +67,7 @@ export function counterfactualRow(reading: Reading): LedgerRow {
           },
         ]
       : [],
-    answers: [ANYWAY, OTHERS, COST],
+    answers: [ANYWAY, OTHERS, COST, ...(saysSomething(answers, WORSE) ? [WORSE] : [])],
     isRaised: isShownFirst && !isShown && answers[OTHERS] !== undefined,
     ...(says && { says }),
   };
@@ -94,13 +96,15 @@ function comesAnyway(anyway: string, others: string, { answers, uses }: Reading)
   const good = best(uses.filter(({ recipient }) => recipient !== null && hasSoon(answers, recipient.path)));
   const cost = numberAt(answers, COST);
   const said = SOON[anyway] === 2 ? ANYWAY_WORDS[anyway] : OTHERS_WORDS[others];
-  const at = good ? byWhom(good, named) : "";
+  const worse = saysSomething(answers, WORSE)
+    ? `What is worse without the project, by their word: ${quoted(textAt(answers, WORSE))}.`
+    : "What it adds is the time until then.";
   return {
     kind: "conflation",
     title: good
-      ? `Much of the good of ${named(good.name)} would come anyway: ${said}`
+      ? `By its authors’ answers much of the good of ${named(good.name)} comes anyway: ${said}`
       : `What the project adds is the time until others: ${said}`,
-    text: `${good ? `By then ${at} comes about without the project too: what it adds is the time until then` : "It is the difference to what comes anyway that counts"}, for what is feared as for what is hoped.${cost !== null && cost >= 3 ? " Yet the loss if nobody does it is put as large." : ""}`,
+    text: `${good?.recipient ? `${named(good.recipient.name)} would have the same by then, or something as good, they say. ` : ""}${worse}${cost !== null && cost >= 3 ? " Yet the loss if nobody does it is put as large." : ""}`,
     resolve:
       "Give good and harm as the difference between the world with the project and the world in which others do it.",
     weight: cost !== null && cost >= 3 ? 45 : 25,

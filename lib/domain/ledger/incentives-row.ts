@@ -97,6 +97,6 @@ function saysOf(uses: readonly UseFacts[], lead: UseFacts, [cost]: readonly Path
       "Show what makes them do it (a law, a contract, technical means, a customer who asks for it), or count on the use that pays.",
     weight: isCostly ? 28 : 8 + 4 * lead.band,
     argued: enforced,
-    ...(!isCostly && { joins: "timing.differential" }),
+    joins: isCostly ? "one-recipient" : "timing.differential",
   };
 }

@@ -1,3 +1,5 @@
+import { INSTRUMENT } from "@/lib/content/instrument";
+import { answerInWords } from "@/lib/domain/assessment/answer-in-words";
 import type { Path } from "@/lib/domain/assessment/path";
 import { textAt } from "@/lib/domain/assessment/records";
 import { evidenced } from "@/lib/domain/ledger/evidence";
@@ -29,6 +31,16 @@ const judged = (by: string, isShown: boolean) =>
   (by === ""
     ? "who judges what they deliver isn’t said"
     : `people judge what they deliver${isShown ? "" : ", by the authors’ word alone"}`);
+
+/** Which parts are handed over, and how it is measured that they help, as answered. */
+function handedOver(answers: Reading["answers"]): string {
+  const said = (lead: string, path: Path) => {
+    if (answers[path]?.status !== "answered") return "";
+    const words = answerInWords(INSTRUMENT, answers, path);
+    return `${lead}: ${words.charAt(0).toLowerCase()}${words.slice(1)}. `;
+  };
+  return `${said("Handed to them", "labour.tasks")}${said("Whether it helps", "labour.measure")}`;
+}
 
 /** Research handed to AI systems: what its part in the work gives, one less with evidence on how people judge it, or on what it could do. */
 export function labourRow({ answers, facts }: Reading): LedgerRow {
@@ -77,7 +89,7 @@ export function labourRow({ answers, facts }: Reading): LedgerRow {
     says: {
       kind: "risk",
       title: `${start === 3 ? "AI systems are central to the research" : "AI systems assist with the research"}, and ${judged(textAt(answers, "labour.judged-by"), shown.includes("labour.judged-by"))}`,
-      text: `${isReliedOn ? "The plan relies on what the systems want. " : ""}${shown.length > 0 ? `Lighter because there is evidence, with its place, ${on}.` : "No evidence, with its place, shows who judges it well or what the systems could do."}`,
+      text: `${isReliedOn ? "The plan relies on what the systems want. " : ""}${shown.length > 0 ? `Lighter because there is evidence, with its place, ${on}.` : `${handedOver(answers)}No evidence with its place stands at who judges it, or at what they could do.`}`,
       resolve:
         "Let people, or a system of another origin, judge a sample without knowing whose work it is, and cite what came out.",
       weight: start === 3 ? 25 : 10,

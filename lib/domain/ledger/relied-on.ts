@@ -23,7 +23,12 @@ export function reliedOnInWords(use: UseFacts): string {
 }
 
 /** Where no use is known to, and the pull on building is strong. */
-export const STRONGLY_PULLED = "What is claimed reaches products or developers with a strong pull.";
+export function stronglyPulled({ pulls }: Pick<Reading, "pulls">): string {
+  const [first] = Object.values(pulls)
+    .filter(({ described }) => described === 3)
+    .flatMap(({ from }) => from);
+  return `A strong pull carries it to those who build${first ? `: ${first.why}` : ""}.`;
+}
 
 /** How much rests on what is claimed. */
 export type Reliance = {

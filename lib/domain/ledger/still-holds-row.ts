@@ -164,7 +164,7 @@ function inWords({ name, recipient, likelihood }: UseFacts): string {
 }
 
 const SHOWN: Readonly<Record<string, string>> = {
-  verification: "shown by verification: against a specification that its authors chose",
+  verification: "shown by verification",
   validation: "said to be validated",
   "nothing-yet": "shown by nothing yet",
 };

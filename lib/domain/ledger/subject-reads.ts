@@ -110,7 +110,7 @@ const READS: Readonly<Record<string, Reads>> = {
     evidence: [...PRICE_EVIDENCE, ...PULL_EVIDENCE],
   },
   "timing.size": {
-    answers: [...FACTS, ...USES, ...PRICE],
+    answers: [...FACTS, ...USES, "uses.list/outputs", ...PRICE],
     evidence: [...PRICE_EVIDENCE, ...PULL_EVIDENCE],
   },
   "timing.differential": {
@@ -133,7 +133,7 @@ const READS: Readonly<Record<string, Reads>> = {
     evidence: BINDING_EVIDENCE,
   },
   validity: {
-    answers: [...FACTS, ...USES, ...CLAIMS],
+    answers: [...FACTS, ...USES, ...CLAIMS, ...ASSUMPTIONS],
     evidence: [...CLAIMS_EVIDENCE, ...PULL_EVIDENCE],
   },
   "still-holds": {
@@ -243,6 +243,7 @@ const READS: Readonly<Record<string, Reads>> = {
     answers: [
       "screening.anyway",
       "inaction.others",
+      "inaction.cost",
       "inaction.cost-size",
       ...USES,
       ...of("recipients.list", "anyway"),
@@ -250,7 +251,14 @@ const READS: Readonly<Record<string, Reads>> = {
     evidence: ["screening.anyway", "inaction.others"],
   },
   labour: {
-    answers: ["screening.ai-labour", "labour.zone", "labour.judged-by", "labour.zone-evidence"],
+    answers: [
+      "screening.ai-labour",
+      "labour.zone",
+      "labour.judged-by",
+      "labour.zone-evidence",
+      "labour.tasks",
+      "labour.measure",
+    ],
     evidence: ["labour.judged-by", "labour.zone-evidence"],
   },
 };

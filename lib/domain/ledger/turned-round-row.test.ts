@@ -76,7 +76,7 @@ describe("what serves good and harm alike", () => {
     const byDefault = use("d", { name: "Shaping style", stance: "likely", outputs: ["edit"] });
     expect(row(LABELS, edit, harm, hope, byDefault).says).toMatchObject({
       title: "No intended use is said to need “The edit”; “Training a liar” (30 %) does",
-      text: "By default it also serves “Shaping style”.",
+      text: "By default it also serves “Shaping style”. What is intended is said to need “Labelled scenes”.",
     });
     expect(row(LABELS, edit, harm, hope, use("i", { ...HOPE, name: "Other" })).says).toBeUndefined();
     const paper = output("edit", "The paper", "paper");

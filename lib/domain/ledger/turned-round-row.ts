@@ -130,15 +130,28 @@ function idleIn(carried: readonly Carried[], { uses, answers }: Reading): Carrie
 const onlyHarm = ({ output, worst }: Carried) =>
   `No intended use is said to need ${output.name}; ${named(worst.name)} (${oddsInWords(worst.odds)}) does`;
 
-function idleSays(idle: Carried, { uses, answers }: Reading): Says {
+function idleSays(idle: Carried, { uses, answers, facts: { outputs } }: Reading): Says {
   return {
     kind: "risk",
     title: onlyHarm(idle),
-    text: alsoServed(idle, uses, answers),
+    text: `${alsoServed(idle, uses, answers)} ${neededInstead(outputs, uses, answers)}`.trim(),
     resolve: KEEP_BACK,
     weight: Math.min(70, 30 + 15 * idle.worst.harm),
     argued: [],
   };
+}
+
+/** What the intended uses are said to need instead. */
+function neededInstead(
+  outputs: readonly OutputFacts[],
+  uses: readonly UseFacts[],
+  answers: Reading["answers"],
+): string {
+  const needed = new Set(
+    uses.filter(isIntended).flatMap(({ path }) => referredAt(answers, `${path}/outputs`)),
+  );
+  const names = outputs.filter((output) => needed.has(outputId(output) ?? "")).map(({ name }) => name);
+  return names.length > 0 ? `What is intended is said to need ${listed(names)}.` : "";
 }
 
 const KEEP_BACK =

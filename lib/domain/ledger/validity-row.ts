@@ -1,10 +1,11 @@
+import { textAt } from "@/lib/domain/assessment/records";
 import { assumptionFacts } from "@/lib/domain/ledger/assumption-facts";
 import { type ClaimFacts, claimFacts } from "@/lib/domain/ledger/claim-facts";
 import type { UseFacts } from "@/lib/domain/ledger/described-uses";
 import { type LedgerRow, levelNear } from "@/lib/domain/ledger/ledger-row";
-import { capital, listed, named, titled } from "@/lib/domain/ledger/named";
+import { capital, listed, named, quoted, titled } from "@/lib/domain/ledger/named";
 import type { Reading } from "@/lib/domain/ledger/reading";
-import { reliance, reliedOnInWords, STRONGLY_PULLED } from "@/lib/domain/ledger/relied-on";
+import { reliance, reliedOnInWords, stronglyPulled } from "@/lib/domain/ledger/relied-on";
 import { saysSomething } from "@/lib/domain/ledger/substance";
 
 /**
@@ -27,8 +28,10 @@ export function validityRow(reading: Reading): LedgerRow {
   const goesBy = user
     ? `${reliedOnInWords(user)} relies on it.`
     : pull.described === 3
-      ? STRONGLY_PULLED
-      : "Whoever uses it goes by what is claimed.";
+      ? stronglyPulled(reading)
+      : relied
+        ? `Likeliest to go by what the work shows: ${reliedOnInWords(relied)}.`
+        : "";
   const evidence = by
     ? `${titled(by.name)} is shown by validation, with evidence${outside ? ", and checked outside" : ""}.`
     : claim
@@ -41,7 +44,7 @@ export function validityRow(reading: Reading): LedgerRow {
     claims: ["AL-8", "AL-12"],
     start,
     level,
-    because: `${goesBy} ${evidence}`,
+    because: [goesBy, evidence].filter((each) => each !== "").join(" "),
     moves: by
       ? [
           {
@@ -63,7 +66,14 @@ export function validityRow(reading: Reading): LedgerRow {
       kind:
         claim?.asserts === "validation" && claim.shownBy === "verification" ? "conflation" : "expectation",
       title: titleOf(claim, by, user),
-      text: `${by ? "" : othersUnshown(claims, claim)}${goesBy}${claim?.checker === "ai" ? ` An AI system checks ${named(claim.name)}.` : ""}`,
+      text: [
+        by ? "" : shownHow(claim, reading.answers),
+        by ? "" : othersUnshown(claims, claim).trim(),
+        goesBy,
+        claim?.checker === "ai" ? `An AI system checks ${named(claim.name)}.` : "",
+      ]
+        .filter((each) => each !== "")
+        .join(" "),
       resolve:
         "Say how it will be shown that this is the right thing to go by, who outside the team looks, and cite what they find at that answer.",
       weight: relied ? 4 * relied.band + (pull.described === 3 ? 6 : 0) : 6,
@@ -72,6 +82,13 @@ export function validityRow(reading: Reading): LedgerRow {
         .filter((path) => saysSomething(reading.answers, path)),
     },
   };
+}
+
+/** How it is shown, or is to be, in its authors’ words; empty without any. */
+function shownHow(claim: ClaimFacts | undefined, answers: Reading["answers"]): string {
+  const method = claim ? `${claim.path}/method` : "";
+  if (!claim || !saysSomething(answers, method)) return "";
+  return `${claim.shownBy === "nothing-yet" ? "How it is to be shown" : "How"}, in its authors’ words: ${quoted(textAt(answers, method))}.`;
 }
 
 /** A claim that its authors tie to a use, by an assumption both rest on. */
@@ -124,7 +141,10 @@ function shownAs(claim: ClaimFacts | undefined, by: ClaimFacts | undefined): str
   if (by) return `${titled(by.name)} is validated by its own authors`;
   if (!claim) return "no claim says what was shown";
   const isShown: Readonly<Record<string, string>> = {
-    verification: "is checked against its own specification alone",
+    verification:
+      claim.asserts === "validation"
+        ? "is meant as validation, and shown by verification"
+        : "is shown by verification, and no claim says that it is the right thing",
     validation: "is called validated, without evidence at that answer",
     "nothing-yet": "is not shown yet",
   };

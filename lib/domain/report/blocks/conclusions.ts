@@ -1,4 +1,4 @@
-import { opensByOrder } from "@/lib/domain/findings/leading";
+import { isSaidOfAnyCase, opensByOrder } from "@/lib/domain/findings/leading";
 import { withoutStop } from "@/lib/domain/report/blocks/joining";
 import { askedInWords, misuseLine, scrutinyReason, whereItLands } from "@/lib/domain/report/parts/summary";
 import type { RecordTable, ReportDocument } from "@/lib/domain/report/report-document";
@@ -21,6 +21,10 @@ export const CONCLUSIONS = {
       return `On none of ${all} is what was stated two steps from what the model implies.`;
     if (apart.length === 0 && said === 0)
       return `Nothing was stated on ${all} to set beside what the model implies.`;
+    if (apart.length === 0 && !isSaidOfAnyCase(rulebookVersion)) {
+      const near = beside.filter(({ stated }) => stated !== "not stated");
+      return `${near.map(({ label, implied, stated }) => `${label}: ${stated}, where the model implies ${implied}`).join("; ")}.`;
+    }
     if (apart.length === 0)
       return `What was stated stays within a step of the model on ${said === beside.length ? `all ${all}` : `${said} of ${all}; of the rest nothing was stated`}.`;
     return `On ${apart.length} of ${all} what was stated is two steps or more from what the model implies: ${apart.map(({ label, implied, stated }) => `${label} (${implied}, not ${stated})`).join("; ")}.`;
