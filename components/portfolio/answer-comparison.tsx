@@ -37,9 +37,11 @@ export function AnswerComparison({ caption, rows, titles, inFull }: Props) {
               ) : (
                 row.label
               )}
-              <span className="block font-normal text-quiet">
-                {row.differs ? words.rests(row.findings) : words.theSame}
-              </span>
+              {(row.findings > 0 || !row.differs) && (
+                <span className="block font-normal text-quiet">
+                  {row.differs ? words.rests(row.findings) : words.theSame}
+                </span>
+              )}
             </th>
             {row.cells.map((cell, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: columns are fixed

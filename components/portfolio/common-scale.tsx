@@ -5,10 +5,23 @@ import { commonScale as words } from "@/messages/portfolio";
 
 type Props = {
   readonly title: string;
-  readonly columns: readonly { readonly name: string; readonly quantiles: Quantiles | null }[];
+  /** The authors' estimate, and those of reviewers, each by itself. */
+  readonly columns: readonly {
+    readonly name: string;
+    readonly quantiles: Quantiles | null;
+    readonly reviewers: readonly Quantiles[];
+  }[];
   /** Medians over the portfolio, as far as the viewer may read it. */
   readonly medians: readonly number[];
   readonly inWords: (value: number) => string;
+};
+
+type Line = {
+  readonly name: string;
+  /** What names it in the table. */
+  readonly row: string;
+  readonly quantiles: Quantiles | null;
+  readonly isReviewers: boolean;
 };
 
 /** Narrow, so that on a phone letters can still be read. */
@@ -21,12 +34,21 @@ const BINS = 32;
 
 /** One estimate of several assessments on one scale, under how the medians of the portfolio lie on it; with the numbers as a table. */
 export function CommonScale({ title, columns, medians, inWords }: Props) {
-  const [least, most] = scaleOf(columns.map(({ quantiles }) => quantiles));
+  const lines = columns.flatMap(({ name, quantiles, reviewers }): readonly Line[] => [
+    { name, row: name, quantiles, isReviewers: false },
+    ...reviewers.map((each, at) => ({
+      name: "",
+      row: words.reviewer(name, at + 1),
+      quantiles: each,
+      isReviewers: true,
+    })),
+  ]);
+  const [least, most] = scaleOf(lines.map(({ quantiles }) => quantiles));
   const across = WIDTH - LEFT - RIGHT;
   const x = (value: number) => LEFT + ((value - least) / (most - least || 1)) * across;
   const heights = binned(medians, least, most);
   const tallest = Math.max(1, ...heights);
-  const height = BARS + columns.length * ROW + 6;
+  const height = BARS + lines.length * ROW + 6;
   const step = across / BINS;
   return (
     <figure className="mb-8">
@@ -49,20 +71,27 @@ export function CommonScale({ title, columns, medians, inWords }: Props) {
             })
             .join("")}
         />
-        {columns.map(({ name, quantiles }, at) => {
+        {lines.map(({ name, row, quantiles, isReviewers }, at) => {
           if (!quantiles) return null;
           const y = BARS + at * ROW + ROW / 2;
           const [low, middle, high] = [x(quantiles.p10), x(quantiles.p50), x(quantiles.p90)].map((place) =>
             place.toFixed(1),
           );
           return (
-            <g key={name}>
+            <g key={row}>
               <path
                 d={`M${low} ${y}H${high}M${low} ${y - 4}v8M${high} ${y - 4}v8`}
                 stroke="currentColor"
                 strokeWidth="1.5"
+                {...(isReviewers && { strokeDasharray: "4 3" })}
               />
-              <circle cx={middle} cy={y} r="4" fill="currentColor" />
+              <circle
+                cx={middle}
+                cy={y}
+                r="4"
+                className={isReviewers ? "fill-paper" : "fill-current"}
+                stroke="currentColor"
+              />
               <text x="2" y={y + 4} fontSize="12" fill="currentColor">
                 {name}
               </text>
@@ -81,14 +110,14 @@ export function CommonScale({ title, columns, medians, inWords }: Props) {
           </tr>
         </thead>
         <tbody>
-          {columns.map(({ name, quantiles }) => (
-            <tr key={name}>
-              <th scope="row">{name}</th>
+          {lines.map(({ row, quantiles, isReviewers }) => (
+            <tr key={row}>
+              <th scope="row">{row}</th>
               <td>{quantiles ? inWords(quantiles.p10) : "—"}</td>
               <td>{quantiles ? inWords(quantiles.p50) : "—"}</td>
               <td>{quantiles ? inWords(quantiles.p90) : "—"}</td>
               <td>
-                {quantiles
+                {quantiles && !isReviewers
                   ? words.of(medians.filter((each) => each < quantiles.p50).length, medians.length)
                   : "—"}
               </td>

@@ -30,6 +30,19 @@ const columns = longest.slice(0, 6).map(({ title, answers }, at) => {
     team: { name: "T" },
     report: evaluateAssessment({ answers, meta }),
     answers,
+    judged: {
+      reviews: 2,
+      recommend: ["approve", "request-changes"] as const,
+      timelineShift: [{ p10: -2, p50: -1, p90: 0 }],
+      safetyEffect: [],
+      decision: {
+        outcome: "approve-with-conditions" as const,
+        on: "2026-11-02",
+        conditions: 3,
+        open: 2,
+        dueOn: "2027-01-05",
+      },
+    },
   };
 });
 
@@ -53,6 +66,19 @@ describe("the comparison of six", () => {
     for (const section of [undefined, ...INSTRUMENT.sections.map(({ id }) => id)]) {
       const view = { ...(section && { section }), showsSame: true };
       expect(2.9 * Buffer.byteLength(shown(view)), section ?? "none").toBeLessThan(400_000 - FRAME);
+    }
+  });
+
+  test("shows what reviewers recommend and estimate, each by itself, and what was decided", () => {
+    const markup = shown();
+    for (const each of [
+      "Approve: 1; Request changes: 1",
+      "Approve with conditions, 2 November 2026",
+      "3, 2 open; the first is due 5 January 2027",
+      "A, reviewer 1",
+      "Dashed and hollow",
+    ]) {
+      expect(markup).toContain(each);
     }
   });
 

@@ -5,12 +5,15 @@ import { CommonScale } from "@/components/portfolio/common-scale";
 import { FindingComparison } from "@/components/portfolio/finding-comparison";
 import { SharedPlaceTable } from "@/components/portfolio/shared-place-table";
 import { ShiftsTogetherTable } from "@/components/portfolio/shifts-together-table";
+import { TitleColumns } from "@/components/portfolio/title-columns";
 import { Section } from "@/components/ui/section";
 import { Table } from "@/components/ui/table";
 import { INSTRUMENT } from "@/lib/content/instrument";
 import type { AssessmentState } from "@/lib/domain/access/access-table";
 import type { Answers } from "@/lib/domain/assessment/answer";
 import { excerpt } from "@/lib/domain/assessment/excerpt";
+import { recordPath } from "@/lib/domain/assessment/path";
+import { recordsOf, textAt } from "@/lib/domain/assessment/records";
 import {
   compareAnswers,
   compareFindings,
@@ -22,7 +25,10 @@ import { shiftsTogether } from "@/lib/domain/portfolio/shifts-together";
 import { monthsInWords, signed } from "@/lib/domain/quantities/in-words";
 import { SCRUTINY_LABELS } from "@/lib/domain/report/parts/summary";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
+import { RECOMMENDATIONS } from "@/lib/domain/review/ratings";
+import type { JudgedColumn } from "@/lib/domain/review/shown-judged";
 import { paths } from "@/lib/paths";
+import { inDay } from "@/messages/locale";
 import { answerComparison, comparisonView as words } from "@/messages/portfolio";
 
 export type ComparisonColumn = {
@@ -32,6 +38,7 @@ export type ComparisonColumn = {
   readonly team: { readonly name: string };
   readonly report: ReportDocument;
   readonly answers: Answers;
+  readonly judged: JudgedColumn;
 };
 
 type Props = {
@@ -60,7 +67,11 @@ export function ComparisonView({ columns, medians, section, showsSame, addressOf
   const places = sharedPlaces(columns.map(({ answers }) => answers));
   const here = sections.find(({ id }) => id === full);
   const axis = (of: "timelineShift" | "safetyEffect") =>
-    columns.map(({ report }, at) => ({ name: letters[at] ?? "", quantiles: report.axes[of] }));
+    columns.map(({ report, judged }, at) => ({
+      name: letters[at] ?? "",
+      quantiles: report.axes[of],
+      reviewers: judged[of],
+    }));
   return (
     <>
       <p className="max-w-measure font-serif text-lg">{words.summary(differing.length, places.length)}</p>
@@ -110,7 +121,15 @@ export function ComparisonView({ columns, medians, section, showsSame, addressOf
           ))}
         </ul>
       </Section>
-      <Section id="scales" title={words.scales} wide note={words.scalesNote(medians.shift.length)}>
+      <Section
+        id="scales"
+        title={words.scales}
+        wide
+        note={words.scalesNote(
+          medians.shift.length,
+          columns.some(({ judged }) => judged.timelineShift.length + judged.safetyEffect.length > 0),
+        )}
+      >
         <CommonScale
           title={words.timelineShiftMedian}
           columns={axis("timelineShift")}
@@ -132,6 +151,9 @@ export function ComparisonView({ columns, medians, section, showsSame, addressOf
       <Section id="shared" title={words.shared} wide note={words.sharedNote}>
         <SharedPlaceTable places={places} titles={titles} />
       </Section>
+      <Section id="judged" title={words.judged} wide note={words.judgedNote}>
+        <Judged columns={columns} titles={titles} />
+      </Section>
       <Section id="findings" title={words.findings} wide note={words.findingsNote}>
         <FindingComparison rows={shown} titles={titles} />
       </Section>
@@ -142,6 +164,68 @@ export function ComparisonView({ columns, medians, section, showsSame, addressOf
 function isDiffering({ cells }: FindingRow): boolean {
   const [first] = cells;
   return cells.some((cell) => cell?.severity !== first?.severity || cell?.times !== first?.times);
+}
+
+/** What reviewers recommend, what was decided, on which conditions, and what authors expect to see. */
+function Judged({ columns, titles }: Pick<Props, "columns"> & { readonly titles: readonly string[] }) {
+  const row = (name: string, cell: (column: ComparisonColumn) => string) => (
+    <tr>
+      <th scope="row" className="min-w-40">
+        {name}
+      </th>
+      {columns.map((column) => (
+        <td key={column.revision.id} className="min-w-52">
+          {cell(column)}
+        </td>
+      ))}
+    </tr>
+  );
+  return (
+    <Table caption={words.judged} captionHidden>
+      <TitleColumns first={words.what} titles={titles} />
+      <tbody>
+        {row(words.recommend, ({ judged: { reviews, recommend } }) =>
+          reviews === 0
+            ? words.noReviews
+            : RECOMMENDATIONS.map(({ value, label }) => ({
+                label,
+                times: recommend.filter((each) => each === value).length,
+              }))
+                .filter(({ times }) => times > 0)
+                .map(({ label, times }) => words.times(times, label))
+                .join("; ") || words.noneRecommended(reviews),
+        )}
+        {row(words.decision, ({ judged: { decision } }) =>
+          decision
+            ? words.decided(
+                RECOMMENDATIONS.find(({ value }) => value === decision.outcome)?.label ?? "",
+                inDay(decision.on),
+              )
+            : words.undecided,
+        )}
+        {row(words.conditions, ({ judged: { decision } }) =>
+          !decision || decision.conditions === 0
+            ? "—"
+            : words.conditionsOf(
+                decision.conditions,
+                decision.open,
+                decision.dueOn === null ? "" : inDay(decision.dueOn),
+              ),
+        )}
+        {row(words.forecasts, ({ answers }) => {
+          const list = "release.forecasts";
+          const days = recordsOf(answers, list).flatMap(({ id }) => {
+            const day = textAt(answers, recordPath(list, id, "resolves"));
+            return day === "" ? [] : [day];
+          });
+          return words.forecastsOf(
+            recordsOf(answers, list).length,
+            days.length === 0 ? "" : inDay(days.toSorted()[0] ?? ""),
+          );
+        })}
+      </tbody>
+    </Table>
+  );
 }
 
 function Overview({ columns }: { readonly columns: readonly ComparisonColumn[] }) {

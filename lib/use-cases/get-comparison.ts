@@ -1,17 +1,23 @@
 import { z } from "zod";
+import type { Reader, Viewer } from "@/lib/data/as-viewer";
 import { getAssessment } from "@/lib/data/assessment-records";
+import { getDecision, listConditions } from "@/lib/data/decisions";
 import { listMedians } from "@/lib/data/portfolio-medians";
 import { noteReading } from "@/lib/data/readings";
 import { listRevisions } from "@/lib/data/revisions";
 import { type AssessmentState, mayInOrganisation } from "@/lib/domain/access/access-table";
-import { mayRead } from "@/lib/domain/access/standing";
-import type { Answers } from "@/lib/domain/assessment/answer";
+import { mayRead, standingOf } from "@/lib/domain/access/standing";
+import type { Answers, Quantiles } from "@/lib/domain/assessment/answer";
 import { answersToday } from "@/lib/domain/instrument/migrations/answers-today";
 import { COUNT_LIMITS } from "@/lib/domain/limits";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
+import { isQuantiles } from "@/lib/domain/review/judgement";
+import { RECOMMENDATIONS } from "@/lib/domain/review/ratings";
+import type { JudgedColumn } from "@/lib/domain/review/shown-judged";
 import { defineView } from "@/lib/use-cases/define-use-case";
 import { id } from "@/lib/use-cases/input";
 import { revisionHead } from "@/lib/use-cases/open-revision";
+import { readableReviews, reviewsOf } from "@/lib/use-cases/readable-reviews";
 import { notFound, refuse } from "@/lib/use-cases/result";
 import type { RevisionHead, TeamRef } from "@/lib/use-cases/views";
 import { refusals } from "@/messages/refusals";
@@ -32,6 +38,7 @@ export type ComparisonColumn = {
   readonly report: ReportDocument;
   /** As today's instrument asks, so that revisions of several versions line up. */
   readonly answers: Answers;
+  readonly judged: JudgedColumn;
 };
 
 export type ComparisonViewed = {
@@ -39,6 +46,37 @@ export type ComparisonViewed = {
   /** Of the newest revisions the viewer may read, those submitted last. */
   readonly medians: { readonly shift: readonly number[]; readonly effect: readonly number[] };
 };
+
+/** What reviewers and whoever decided said of a revision, as far as the viewer may read it now. */
+async function judgedColumn(
+  tx: Reader,
+  viewer: Viewer,
+  opened: Parameters<typeof readableReviews>[2] & Parameters<typeof reviewsOf>[2],
+): Promise<JudgedColumn> {
+  const decision = await getDecision(tx, viewer, opened.revision.id);
+  const conditions = decision ? await listConditions(tx, viewer, { decisionId: decision.id }) : [];
+  const open = conditions.filter(({ metAt }) => metAt === null);
+  const reviews = readableReviews(tx, viewer, opened, await reviewsOf(tx, viewer, opened, decision !== null));
+  const estimates = (path: string): readonly Quantiles[] =>
+    reviews.flatMap(({ ratings }) => {
+      const value = ratings.find((each) => each.path === path)?.value ?? null;
+      return value !== null && isQuantiles(value) ? [value] : [];
+    });
+  const outcomeOf = (value: string | null) => RECOMMENDATIONS.find((each) => each.value === value)?.value;
+  return {
+    recommend: reviews.flatMap(({ recommendation }) => outcomeOf(recommendation) ?? []),
+    reviews: reviews.length,
+    timelineShift: estimates("timeline"),
+    safetyEffect: estimates("safety"),
+    decision: decision && {
+      outcome: outcomeOf(decision.outcome) ?? "request-changes",
+      on: decision.at.toISOString().slice(0, 10),
+      conditions: conditions.length,
+      open: open.length,
+      dueOn: open[0]?.dueOn ?? null,
+    },
+  };
+}
 
 /** Two to six revisions side by side, in the order asked for, and how the portfolio estimates what they do. */
 export const getComparison = defineView(input, async ({ tx, viewer, input }): Promise<ComparisonViewed> => {
@@ -61,6 +99,11 @@ export const getComparison = defineView(input, async ({ tx, viewer, input }): Pr
       team: { id: record.teamId, name: record.teamName },
       report: revision.report,
       answers: answersToday(revision.answers, revision.instrumentVersion),
+      judged: await judgedColumn(tx, viewer, {
+        record,
+        revision,
+        standingHere: standingOf(viewer, record, revision.number),
+      }),
     });
   }
   const medians = await listMedians(tx, viewer, COUNT_LIMITS.concludedOver);

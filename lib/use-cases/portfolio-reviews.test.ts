@@ -10,6 +10,7 @@ import { createAssessment } from "@/lib/use-cases/create-assessment";
 import { decide } from "@/lib/use-cases/decide";
 import { exportPortfolio } from "@/lib/use-cases/export-portfolio";
 import { getBoardReport } from "@/lib/use-cases/get-board-report";
+import { getComparison } from "@/lib/use-cases/get-comparison";
 import { handInReview } from "@/lib/use-cases/hand-in-review";
 import { judgeSubject } from "@/lib/use-cases/judge-subject";
 import { listPortfolio } from "@/lib/use-cases/list-portfolio";
@@ -23,6 +24,7 @@ import { assigned } from "@/lib/use-cases/testing/assigned";
 
 let org: TestOrganisation;
 let assessmentId: string;
+let beside: string;
 
 async function submitted(author: TestMember, title: string, withAnswers = false): Promise<string> {
   const created = accepted(
@@ -68,7 +70,18 @@ const shownTo = async (who: TestMember) => ({
   ).body.toString(),
   findings: accepted(await listPortfolioFindings(who, {})),
   board: accepted(await getBoardReport(who, { for: "own" })),
+  judged: await judged(who),
 });
+/** What a comparison says of reviews and decision. */
+const judged = async (who: TestMember) => {
+  const revisions = await queryAsOwner<{ id: string }>(
+    "SELECT id FROM revision WHERE assessment_id = ANY ($1::uuid[]) ORDER BY title DESC",
+    [[assessmentId, beside]],
+  );
+  const { columns } = accepted(await getComparison(who, { revisions: revisions.map(({ id }) => id) }));
+  return columns.map((each) => each.judged);
+};
+const NOT_JUDGED = { reviews: 0, recommend: [], timelineShift: [], safetyEffect: [], decision: null };
 const reviewers = async (who: TestMember) =>
   accepted(await listPortfolioFigures(who, {}))
     .figures.find(({ id }) => id === "reviewers")
@@ -78,6 +91,7 @@ const reviewers = async (who: TestMember) =>
 beforeAll(async () => {
   org = await makeTestOrganisation();
   assessmentId = await submitted(org.ada, "Judged", true);
+  beside = await submitted(org.ada, "Beside");
   for (const who of [org.rita, org.rolf]) await assigned(org.lena, who, assessmentId);
 });
 
@@ -94,6 +108,11 @@ describe("what reviews say, over a portfolio", () => {
     expect([table.total, table.rows.map(({ title }) => title), table.isCut]).toEqual([1, ["Judged"], false]);
     expect(file).toContain("Judged");
     expect(await reviewers(org.rita)).toEqual(["0", "0", "1"]);
+    const one = { reviews: 1, recommend: ["not-approve"], timelineShift: [{ p10: 20, p50: 30, p90: 40 }] };
+    for (const who of [org.lena, org.rita]) {
+      expect(await judged(who)).toEqual([{ ...NOT_JUDGED, ...one }, NOT_JUDGED]);
+    }
+    for (const who of blind) expect(await judged(who)).toEqual([NOT_JUDGED, NOT_JUDGED]);
   });
 
   test("opens to a reviewer with their own, and to authors with the lead's answer; to colleagues never", async () => {
@@ -111,6 +130,12 @@ describe("what reviews say, over a portfolio", () => {
     );
     expect(await reviewers(org.ada)).toEqual(["0", "0", "2"]);
     expect(await reviewers(org.olga)).toBeUndefined();
+    const decision = { outcome: "not-approve", conditions: 0, open: 0, dueOn: null };
+    const two = { reviews: 2, recommend: ["not-approve", "not-approve"] };
+    for (const who of [org.ada, org.rolf]) {
+      expect((await judged(who))[0]).toMatchObject({ ...two, decision });
+    }
+    expect((await judged(org.olga))[0]).toMatchObject({ reviews: 0, recommend: [], timelineShift: [] });
   });
 
   test("leaves a line that the reviews were read where so few are shown that counts tell them", async () => {

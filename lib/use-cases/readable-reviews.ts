@@ -1,11 +1,10 @@
 import type { Reader, Viewer } from "@/lib/data/as-viewer";
 import { noteReading } from "@/lib/data/readings";
 import { listReviews, type ReviewRow } from "@/lib/data/reviews";
-import { mayReadReviews } from "@/lib/domain/access/access-table";
+import { mayReadReviews, type Relation } from "@/lib/domain/access/access-table";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
 import { type JudgedClaim, judgedClaims } from "@/lib/domain/review/judged-claims";
 import type { HandedIn } from "@/lib/domain/review/judgement";
-import type { OpenRevision } from "@/lib/use-cases/open-revision";
 import { ownReviewOf } from "@/lib/use-cases/own-review";
 
 /** The reviews of a revision, and how the viewer stands to them. */
@@ -16,11 +15,18 @@ export type RevisionReviews = ReturnType<typeof ownReviewOf<ReviewRow>> & {
   readonly mayRead: boolean;
 };
 
+/** A revision that is open to the viewer, and how they stand to it. */
+type Opened = {
+  readonly record: { readonly id: string };
+  readonly revision: { readonly id: string; readonly number: number };
+  readonly standingHere: readonly Relation[];
+};
+
 /** Looks the reviews of a revision up, once for whatever is shown of them. */
 export async function reviewsOf(
   tx: Reader,
   viewer: Viewer,
-  { standingHere, revision }: OpenRevision,
+  { standingHere, revision }: Pick<Opened, "standingHere" | "revision">,
   answeredByLead: boolean,
 ): Promise<RevisionReviews> {
   const rows = await listReviews(tx, viewer, revision.id);
@@ -41,7 +47,7 @@ export function openReviews<Row extends Pick<ReviewRow, "reviewerId" | "handedIn
 export function readableReviews(
   tx: Reader,
   viewer: Viewer,
-  { record, revision }: OpenRevision,
+  { record, revision }: Pick<Opened, "record" | "revision">,
   reviews: RevisionReviews,
 ): readonly ReviewRow[] {
   const shown = openReviews(viewer, reviews);

@@ -4,9 +4,7 @@ import { inDigits } from "@/messages/locale";
 export const answerComparison = {
   theSame: "the same",
   rests: (findings: number) =>
-    findings === 0
-      ? "no finding rests on it"
-      : plural(findings, { one: "one finding rests on it", other: `${findings} findings rest on it` }),
+    plural(findings, { one: "one finding rests on it", other: `${findings} findings rest on it` }),
   answersOn: (title: string) => `Answers on ${title}`,
   question: "Question",
 };
@@ -32,8 +30,29 @@ export const comparisonView = {
   onlyDifferences: "Show only differences",
   sameToo: "Show what is the same, too",
   scales: "On common scales",
-  scalesNote: (over: number) =>
-    `Line: eight chances in ten; dot: the author’s median. Grey above: the medians of the ${inDigits(over)} submitted last that you may read.`,
+  scalesNote: (over: number, areReviewed: boolean) =>
+    `Line: eight chances in ten; dot: the author’s median.${areReviewed ? " Dashed and hollow: one reviewer’s; none is put together with another." : ""} Grey above: the authors’ medians of the ${inDigits(over)} submitted last that you may read.`,
+  judged: "What was judged",
+  judgedNote: "Of reviews that are handed in and that you may read now, and of no others.",
+  recommend: "Reviewers recommend",
+  noReviews: "no review you may read",
+  noneRecommended: (reviews: number) =>
+    plural(reviews, {
+      one: "one review, which recommends nothing",
+      other: `${inDigits(reviews)} reviews, which recommend nothing`,
+    }),
+  times: (times: number, label: string) => `${label}: ${inDigits(times)}`,
+  decision: "Decision",
+  decided: (outcome: string, day: string) => `${outcome}, ${day}`,
+  undecided: "none yet",
+  conditions: "Conditions",
+  conditionsOf: (all: number, open: number, due: string) =>
+    open === 0
+      ? plural(all, { one: "one, met", other: `${inDigits(all)}, all met` })
+      : `${inDigits(all)}, ${inDigits(open)} open; the first is due ${due}`,
+  forecasts: "Forecasts",
+  forecastsOf: (count: number, first: string) =>
+    count === 0 ? "none" : `${inDigits(count)}${first === "" ? "" : `, the first settled on ${first}`}`,
   shared: "Where they land together",
   sharedNote: "Recipients and uses of the same name, and kinds of recipient, that at least two of them have.",
   caption: "The assessments compared",
@@ -50,6 +69,7 @@ export const comparisonView = {
 export const commonScale = {
   caption: (title: string) => `${title}, in numbers`,
   assessment: "Assessment",
+  reviewer: (name: string, number: number) => `${name}, reviewer ${number}`,
   lower: "Medians below it, of those you may read",
   of: (some: number, all: number) => `${inDigits(some)} of ${inDigits(all)}`,
 };
@@ -106,6 +126,7 @@ export const portfolioTable = {
   compareNamed: (title: string) => `Compare ${title}`,
   example: "example",
   to: (low: string, high: string) => `${low} to ${high}`,
+  ticked: (count: number) => `${inDigits(count)} ticked`,
   compareTicked: "Compare the ticked ones",
   withoutTicked: "What if these were not done",
   exportTicked: "Download them (CSV)",
@@ -114,7 +135,7 @@ export const portfolioTable = {
   previousPage: "Previous page",
   onThisPage: (count: number) => `${count} on this page`,
   elsewhere: (count: number) =>
-    plural(count, { one: "and one on another page.", other: `and ${count} on other pages.` }),
+    plural(count, { one: "One is on another page.", other: `${count} are on other pages.` }),
   untick: "Untick all",
   caption: "Assessments, newest revision each",
   blocking: (count: number) => `${count} blocking`,
@@ -140,6 +161,14 @@ export const shiftsTogetherTable = {
 export const portfolioFindings = {
   over: (projects: number) =>
     `Over ${plural(projects, { one: "one project", other: `${inDigits(projects)} projects` })}`,
+  grave: (serious: number, concerns: number, notes: number) =>
+    [
+      serious > 0 && `${inDigits(serious)} serious`,
+      concerns > 0 && plural(concerns, { one: "one concern", other: `${inDigits(concerns)} concerns` }),
+      notes > 0 && plural(notes, { one: "one note", other: `${inDigits(notes)} notes` }),
+    ]
+      .filter(Boolean)
+      .join(", "),
   cut: (most: number) => `Only the ${inDigits(most)} submitted last are read.`,
   notKept: (count: number) =>
     plural(count, {
@@ -188,11 +217,13 @@ export const portfolioFindings = {
   correlated: (correlation: number) => `shifts erring together by ${correlation}`,
   takeOutNote: "Nothing is stored; the address holds all of it.",
   show: "Show what changes",
+  tried: (what: readonly string[]) => `Tried: ${what.join("; ")}.`,
   all: "As things are",
   without: (titles: string) => `without ${titles}`,
   gone: (count: number) =>
     plural(count, { one: "One conclusion goes", other: `${inDigits(count)} conclusions go` }),
-  came: (count: number) => plural(count, { one: "One comes", other: `${inDigits(count)} come` }),
+  came: (count: number) =>
+    plural(count, { one: "One conclusion comes", other: `${inDigits(count)} conclusions come` }),
   unchanged: "The same conclusions stand.",
   severity: { note: "Note", concern: "Concern", serious: "Serious" },
 };
@@ -215,6 +246,11 @@ export const portfolioChange = {
     `Of either day only the ${inDigits(most)} submitted last are read, so what is said to have left may only be older.`,
   more: (count: number) => `and ${inDigits(count)} more`,
   moved: "What moved",
+  same: (count: number) =>
+    plural(count, {
+      one: "One figure that did not, or that can’t be compared",
+      other: `${inDigits(count)} figures that did not, or that can’t be compared`,
+    }),
   what: "What",
   by: "By",
   projects: "Projects",
@@ -266,7 +302,8 @@ export const importTable = {
   holds: "What may stand there",
   from: "From the table’s column",
   notThere: "not in the table",
-  first: (rows: number) => plural(rows, { one: "Its first row", other: `Its first ${rows} rows` }),
+  first: "What it says first",
+  nothingIn: "Nothing, in any row.",
   rows: (rows: number) => plural(rows, { one: "One row", other: `${inDigits(rows)} rows` }),
   toCheck:
     "The file is not in UTF-8 and was read as Windows-1252. Look whether these lines are right before you go on:",
@@ -284,10 +321,12 @@ export const importTable = {
   faultsCaption:
     "Cells that can’t be taken, by row. Put them right here, and check again; the file stays as it is.",
   cell: (column: string, row: number) => `${column}, row ${row}`,
-  row: "Row",
+  row: "Row below the headings",
   text: "It says",
   why: "What is wrong",
   whole: "the table",
+  tooLong: (has: number, most: number) =>
+    `It has ${inDigits(has)} characters, ${inDigits(has - most)} too many: ${inDigits(most)} at most.`,
   whys: {
     needed: "A title is needed.",
     "too-long": "It is too long.",
@@ -332,9 +371,12 @@ export const triageDesk = {
   marks: "Your marks",
   verdict: "How much is asked of it",
   suggestedNow: "Suggested so far",
+  nothingMarked: "Nothing, before you mark something.",
+  noAmount: "amount not stated",
   because: (because: string) => `because ${because}.`,
   framed: "Framed: what your marks suggest so far. You choose; a lighter one asks for six words.",
   reason: "Why lighter, or why not ours",
+  reasonHint: (least: number, verdict: string) => `${least} words or more; Enter then gives “${verdict}”.`,
   coming: "Next",
   own: "Yours",
   others: "What others made of it",

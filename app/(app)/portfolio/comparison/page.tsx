@@ -25,6 +25,7 @@ export default async function ComparisonPage({ searchParams }: { searchParams: P
   const result = await getComparison(session, { revisions: [...revisions] });
   const header = (
     <PageHeader
+      isCompact
       kicker={<Breadcrumbs trail={[{ href: paths.portfolio(), label: comparisonPage.portfolio }]} />}
       title={comparisonPage.title}
       lede={comparisonPage.lede}
