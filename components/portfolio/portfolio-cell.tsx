@@ -60,7 +60,10 @@ function quantiles(
     <>
       <Interval quantiles={of} scale={scale} />
       <span className="whitespace-nowrap">{inWords(of.p50)}</span>{" "}
-      <span className="whitespace-nowrap text-quiet">{words.to(signed(of.p10), signed(of.p90))}</span>
+      {/* On a wide screen the line above shows it, on one scale for all rows. */}
+      <span className="whitespace-nowrap text-quiet md:sr-only">
+        {words.to(signed(of.p10), signed(of.p90))}
+      </span>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { Button } from "@/components/ui/button";
+import { Disclosure } from "@/components/ui/disclosure";
 import { Section } from "@/components/ui/section";
 import { Table } from "@/components/ui/table";
 import { TextField } from "@/components/ui/text-field";
@@ -18,7 +19,7 @@ type Props = Change &
 
 /** Two days side by side: the figures that moved first, then what came and left, and what is concluded otherwise. */
 export function PortfolioChange({ from, to, isCut, moved, came, left, revised, concluded, gone }: Props) {
-  const ordered = [...moved.filter(({ by }) => by !== ""), ...moved.filter(({ by }) => by === "")];
+  const [went, same] = [moved.filter(({ by }) => by !== ""), moved.filter(({ by }) => by === "")];
   return (
     <>
       <form
@@ -32,26 +33,12 @@ export function PortfolioChange({ from, to, isCut, moved, came, left, revised, c
       </form>
       {isCut && <p className="mb-6 max-w-measure text-sm">{words.cut(COUNT_LIMITS.concludedOver)}</p>}
       <Section id="moved" title={words.moved} wide>
-        <Table caption={words.moved} captionHidden>
-          <thead>
-            <tr>
-              <th scope="col">{words.what}</th>
-              <th scope="col">{inDay(from)}</th>
-              <th scope="col">{inDay(to)}</th>
-              <th scope="col">{words.by}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {ordered.map(({ what, before, after, by }) => (
-              <tr key={what} className={by === "" ? "text-quiet" : undefined}>
-                <th scope="row">{what}</th>
-                <td>{before}</td>
-                <td>{after}</td>
-                <td>{by || "—"}</td>
-              </tr>
-            ))}
-          </tbody>
-        </Table>
+        {went.length > 0 && <Figures caption={words.moved} days={[from, to]} all={went} />}
+        {same.length > 0 && (
+          <Disclosure summary={words.same(same.length)} className="mt-3">
+            <Figures caption={words.same(same.length)} days={[from, to]} all={same} />
+          </Disclosure>
+        )}
       </Section>
       <Section id="projects" title={words.projects}>
         <Titles label={words.came(came.length)} all={came} />
@@ -63,6 +50,40 @@ export function PortfolioChange({ from, to, isCut, moved, came, left, revised, c
         <Sentences label={words.gone(gone.length)} all={gone} />
       </Section>
     </>
+  );
+}
+
+type FiguresProps = {
+  readonly caption: string;
+  readonly days: readonly [from: string, to: string];
+  readonly all: Change["moved"];
+};
+
+function Figures({ caption, days, all }: FiguresProps) {
+  return (
+    <Table caption={caption} captionHidden>
+      <thead>
+        <tr>
+          <th scope="col">{words.what}</th>
+          {days.map((day) => (
+            <th key={day} scope="col">
+              {inDay(day)}
+            </th>
+          ))}
+          <th scope="col">{words.by}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {all.map(({ what, before, after, by }) => (
+          <tr key={what}>
+            <th scope="row">{what}</th>
+            <td>{before}</td>
+            <td>{after}</td>
+            <td>{by || "—"}</td>
+          </tr>
+        ))}
+      </tbody>
+    </Table>
   );
 }
 

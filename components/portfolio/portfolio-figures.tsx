@@ -105,12 +105,10 @@ type ShownProps = Pick<Props, "q" | "only" | "shown">;
 function ShownProjects({ q, only, shown }: ShownProps) {
   if (shown.length === 0) return null;
   return (
-    <>
-      <p>
-        <Link href={paths.portfolioOf(q, only)} prefetch={false} className="link">
-          {words.inTable(shown.length)}
-        </Link>
-      </p>
+    <div className="flex flex-wrap items-baseline gap-x-8 gap-y-2 [&>details[open]]:basis-full">
+      <Link href={paths.portfolioOf(q, only)} prefetch={false} className="link">
+        {words.inTable(shown.length)}
+      </Link>
       <Disclosure summary={words.these(shown.length)}>
         <ul className="columns-1 gap-8 md:columns-2">
           {shown.slice(0, COUNT_LIMITS.listedUnder).map(({ id, title }) => (
@@ -125,7 +123,7 @@ function ShownProjects({ q, only, shown }: ShownProps) {
           <p className="mt-1 text-quiet">{words.more(shown.length - COUNT_LIMITS.listedUnder)}</p>
         )}
       </Disclosure>
-    </>
+    </div>
   );
 }
 

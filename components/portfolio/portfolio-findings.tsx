@@ -10,6 +10,7 @@ import {
   findingKey,
   type PortfolioFindingsView,
 } from "@/lib/domain/portfolio/concluding/portfolio-finding";
+import { PARTLY_ALIKE } from "@/lib/domain/portfolio/shifts-together";
 import { paths } from "@/lib/paths";
 import { portfolioFindingsPage } from "@/messages/pages";
 import { portfolioFindings as words } from "@/messages/portfolio";
@@ -36,28 +37,32 @@ export function PortfolioFindings({ view, asked, addressOf }: Props) {
   const shown = one ? [one] : findings.slice(from, from + COUNT_LIMITS.concludedAtOnce);
   const last = shown.at(-1);
   const left = findings.length - from - shown.length;
+  const [serious = 0, concerns = 0, notes = 0] = (["serious", "concern", "note"] as const).map(
+    (severity) => findings.filter((each) => each.severity === severity).length,
+  );
+  const grave = words.grave(serious, concerns, notes);
   const named = (ids: readonly string[]) => ids.map((id) => `“${titles.get(id)}”`).join(", ");
   return (
     <>
       <div className="max-w-measure space-y-1 text-sm text-quiet">
         {!summed && (
           <p>
-            {words.over(read)}. {isCut && words.cut(COUNT_LIMITS.concludedOver)}{" "}
+            {words.over(read)}
+            {grave && `: ${grave}`}. {isCut && words.cut(COUNT_LIMITS.concludedOver)}{" "}
             {notKept > 0 && words.notKept(notKept)}
           </p>
         )}
         {withAll && (
           <p>
-            {[
-              without.length > 0 && words.without(named(without)),
-              added.length > 0 && words.added(named(added)),
-              supposed.length > 0 && words.supposed(supposed.length),
-              fell.length > 0 && words.fell(named(fell)),
-              words.correlated(view.correlation),
-            ]
-              .filter(Boolean)
-              .join("; ")}
-            .{" "}
+            {words.tried(
+              [
+                without.length > 0 && words.without(named(without)),
+                added.length > 0 && words.added(named(added)),
+                supposed.length > 0 && words.supposed(supposed.length),
+                fell.length > 0 && words.fell(named(fell)),
+                view.correlation !== PARTLY_ALIKE && words.correlated(view.correlation),
+              ].filter((each) => each !== false),
+            )}{" "}
             <Link href={paths.portfolioFindings()} prefetch={false} className="link">
               {words.all}
             </Link>
@@ -65,6 +70,7 @@ export function PortfolioFindings({ view, asked, addressOf }: Props) {
         )}
       </div>
       {withAll && <WhatChanged before={withAll} after={findings} />}
+      <TakeOut view={view} />
       {summed && !one && from === 0 && <SummedFindings summed={summed} />}
       {summed && (
         <div className="mt-10">
@@ -106,7 +112,6 @@ export function PortfolioFindings({ view, asked, addressOf }: Props) {
           )}
         </p>
       )}
-      <TakeOut view={view} />
     </>
   );
 }

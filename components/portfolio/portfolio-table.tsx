@@ -8,6 +8,7 @@ import {
   viewFields,
 } from "@/components/portfolio/portfolio-view-state";
 import { SortLink } from "@/components/portfolio/sort-link";
+import { TickedCount } from "@/components/portfolio/ticked-count";
 import { Button } from "@/components/ui/button";
 import { Table } from "@/components/ui/table";
 import { Tag } from "@/components/ui/tag";
@@ -88,6 +89,7 @@ export function PortfolioTable({ rows, state, next, previous }: Props) {
       </Table>
       {/* On a phone it would hide what there is to tick. */}
       <div className="bottom-0 mt-4 flex flex-wrap items-center gap-3 border-t bg-paper py-3 md:sticky [form:has(input:checked)_&]:sticky">
+        <TickedCount key={state.ticked.join(" ")} atFirst={state.ticked.length} />
         <Button type="submit" kind="primary" small formAction={paths.comparison([])}>
           {words.compareTicked}
         </Button>

@@ -31,13 +31,13 @@ function mostRestedOn({
  * The address holds it; works without JavaScript.
  */
 export function TakeOut({ view }: { readonly view: PortfolioFindingsView }) {
-  const { projects, without, drafts, added, assumptions, supposed, correlation, withAll } = view;
+  const { projects, without, drafts, added, assumptions, supposed, correlation } = view;
   const offered = mostRestedOn(view);
   const shared = assumptions.filter(({ key }, at) => at < MOST || supposed.includes(key));
   const choices = (all: PortfolioFindingsView["drafts"]) =>
     all.map(({ id, title }) => ({ value: id, label: title }));
   return (
-    <Disclosure summary={words.whatIf} className="mt-8" open={withAll !== null}>
+    <Disclosure summary={words.whatIf} className="no-print mt-3">
       <form action={paths.portfolioFindings()} method="get" className="grid justify-items-start gap-6">
         <p className="text-sm text-quiet">{words.takeOutNote}</p>
         {assumptions.length > 0 && (
@@ -67,6 +67,7 @@ export function TakeOut({ view }: { readonly view: PortfolioFindingsView }) {
             label={words.add}
             choices={choices(drafts)}
             defaultValues={added}
+            inColumns
           />
         )}
         <CorrelationField value={correlation} />
@@ -77,6 +78,7 @@ export function TakeOut({ view }: { readonly view: PortfolioFindingsView }) {
           {...(offered.length < projects.length && { hint: words.offered(offered.length, projects.length) })}
           choices={choices(offered)}
           defaultValues={without}
+          inColumns
         />
         <Button type="submit">{words.show}</Button>
       </form>

@@ -22,6 +22,7 @@ export function ViewMenu({ state }: { readonly state: PortfolioViewState }) {
           label={words.columns}
           choices={PORTFOLIO_COLUMNS.map((value) => ({ value, label: portfolioTable.columns[value] }))}
           defaultValues={state.columns}
+          inColumns
         />
         <Select
           id="group"

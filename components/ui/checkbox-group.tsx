@@ -13,6 +13,8 @@ type Props = FieldText &
     /** Controlled: the choices ticked; give `onChange` too. */
     readonly values?: readonly string[] | undefined;
     readonly prominent?: boolean;
+    /** Short choices in columns, as far as there is room. */
+    readonly inColumns?: boolean;
   };
 
 /** Several of several. A form sends `name` once for every tick. Other props go to each checkbox. */
@@ -24,13 +26,22 @@ export function CheckboxGroup(props: Props) {
     error,
     optional = false,
     prominent = false,
+    inColumns = false,
     choices,
     values,
     defaultValues,
     ...rest
   } = props;
   return (
-    <ChoiceGroup id={id} label={label} hint={hint} error={error} optional={optional} prominent={prominent}>
+    <ChoiceGroup
+      id={id}
+      label={label}
+      hint={hint}
+      error={error}
+      optional={optional}
+      prominent={prominent}
+      inColumns={inColumns}
+    >
       {choices.map((choice) => (
         <ChoiceRow
           key={choice.value}

@@ -9,6 +9,8 @@ type GroupProps = FieldText & {
   readonly children: ReactNode;
   /** Larger legend in the serif, for a question of the instrument. */
   readonly prominent?: boolean;
+  /** Short choices in columns, as far as there is room: many of them stay in sight. */
+  readonly inColumns?: boolean;
 };
 
 /** A fieldset with legend, hint and error around radio buttons, checkboxes or several small fields. */
@@ -19,10 +21,15 @@ export function ChoiceGroup({
   error,
   optional = false,
   prominent = false,
+  inColumns = false,
   children,
 }: GroupProps) {
   return (
-    <fieldset id={id} aria-describedby={describedBy(id, { hint, error })} className="min-w-0">
+    <fieldset
+      id={id}
+      aria-describedby={describedBy(id, { hint, error })}
+      className={classNames("min-w-0", inColumns && "w-full")}
+    >
       <legend className={prominent ? "font-serif text-xl" : "font-semibold"}>
         {label}
         {optional && (
@@ -31,7 +38,11 @@ export function ChoiceGroup({
       </legend>
       <FieldHint id={id} hint={hint} />
       <FieldError id={id} error={error} />
-      <div className="mt-2">{children}</div>
+      <div
+        className={classNames("mt-2", inColumns && "gap-x-10 sm:columns-2 lg:columns-3 *:break-inside-avoid")}
+      >
+        {children}
+      </div>
     </fieldset>
   );
 }

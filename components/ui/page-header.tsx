@@ -36,7 +36,16 @@ export function PageHeader({ title, kicker, lede, actions, meta, isCompact = fal
         >
           {title}
         </h1>
-        {lede && <p className="mt-3 font-serif text-lg text-quiet">{lede}</p>}
+        {lede && (
+          <p
+            className={classNames(
+              "font-serif text-quiet",
+              isCompact ? "mt-1 mb-3 max-w-[80ch]" : "mt-3 text-lg",
+            )}
+          >
+            {lede}
+          </p>
+        )}
         {meta && (
           <div
             className={classNames(

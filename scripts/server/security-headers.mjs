@@ -22,8 +22,8 @@ export function securityHeaders(url) {
   return url.startsWith("https://") ? { ...ALWAYS, ...HTTPS_ONLY } : ALWAYS;
 }
 
-/** The program that a worker of ours begins with. */
-const WORKER = /^\/_next\/static\/chunks\/turbopack-worker-[\w-]+\.js(?:\?|$)/;
+/** The program that a worker of ours begins with; its name is longer, with signs escaped, where pages are compiled as they are asked for. */
+const WORKER = /^\/_next\/static\/chunks\/turbopack-worker-(?:[\w.-]|%5[BD])+\.js(?:\?|$)/;
 
 /**
  * What a worker is held to: it loads our programs and reaches nobody, so that no file it reads leaves the browser. Null for any other address.

@@ -41,8 +41,8 @@ export default async function PortfolioPage({ searchParams }: { searchParams: Pr
   const { rows, next, previous, total, faults } = view;
   return (
     <>
-      <PageHeader isCompact title={portfolioPage.title} lede={portfolioPage.lede(least, most)} />
       <PortfolioTabs current={paths.portfolio()} />
+      <PageHeader isCompact title={portfolioPage.title} lede={portfolioPage.lede(least, most)} />
       <SearchBox
         member={session.memberId}
         action={paths.portfolio()}

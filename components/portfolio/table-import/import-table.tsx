@@ -96,7 +96,7 @@ export function ImportTable({ teams, check, take }: Props) {
 
   return (
     <Form className="space-y-6">
-      <div className="grid max-w-form gap-5">
+      <div className="grid max-w-form gap-5 lg:max-w-none lg:grid-cols-[1fr_1fr_2fr] lg:items-end">
         <Select
           id="team"
           label={words.team}

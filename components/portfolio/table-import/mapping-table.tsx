@@ -9,8 +9,21 @@ type Props = {
   readonly onChange: (mapping: Mapping) => void;
 };
 
-/** Rows shown of what each column would hold. */
+/** Values shown of what each column would hold, and how much of one. */
 const SHOWN = 3;
+const MOST_OF_ONE = 60;
+
+/** The first values of a column that differ and say something. */
+function firstValues(rows: Props["rows"], at: number): readonly string[] {
+  const found = new Set<string>();
+  for (const row of rows) {
+    const value = (row[at] ?? "").trim();
+    if (value !== "")
+      found.add(value.length > MOST_OF_ONE ? `${value.slice(0, MOST_OF_ONE).trimEnd()}…` : value);
+    if (found.size === SHOWN) break;
+  }
+  return [...found];
+}
 
 /** Which column of the table is which of ours, with what its first rows then say. */
 export function MappingTable({ headings, rows, mapping, onChange }: Props) {
@@ -25,7 +38,7 @@ export function MappingTable({ headings, rows, mapping, onChange }: Props) {
           <th scope="col">{words.column}</th>
           <th scope="col">{words.holds}</th>
           <th scope="col">{words.from}</th>
-          <th scope="col">{words.first(Math.min(SHOWN, rows.length))}</th>
+          <th scope="col">{words.first}</th>
         </tr>
       </thead>
       <tbody>
@@ -54,14 +67,9 @@ export function MappingTable({ headings, rows, mapping, onChange }: Props) {
               <td
                 dir="auto"
                 className="max-w-80 text-quiet"
-                data-of={at === undefined ? undefined : words.first(Math.min(SHOWN, rows.length))}
+                data-of={at === undefined ? undefined : words.first}
               >
-                {at !== undefined &&
-                  rows
-                    .slice(0, SHOWN)
-                    .map((row) => (row[at] ?? "").slice(0, 60))
-                    .filter(Boolean)
-                    .join(" · ")}
+                {at !== undefined && (firstValues(rows, at).join(" · ") || words.nothingIn)}
               </td>
             </tr>
           );

@@ -21,7 +21,7 @@ export function TableFaults({ faults, rows, mapping, onCorrect }: Props) {
       <Notice tone="serious" role="alert">
         <p>{words.faults(faults.length)}</p>
       </Notice>
-      <Table caption={words.faultsCaption}>
+      <Table caption={words.faultsCaption} className="stacked">
         <thead>
           <tr>
             <th scope="col">{words.row}</th>
@@ -31,24 +31,32 @@ export function TableFaults({ faults, rows, mapping, onCorrect }: Props) {
           </tr>
         </thead>
         <tbody>
-          {faults.map(({ row, column, why }) => (
-            <tr key={`${row} ${column} ${why}`}>
-              <th scope="row">{row === 0 ? words.whole : row}</th>
-              <td>{row === 0 ? "—" : projectColumn(column).label}</td>
-              <td>
-                {row === 0 ? (
-                  "—"
-                ) : (
-                  <CellBox
-                    label={words.cell(projectColumn(column).label, row)}
-                    text={rows[row - 1]?.[mapping[column] ?? -1] ?? ""}
-                    onChange={(text) => onCorrect(row, mapping[column] ?? -1, text)}
-                  />
-                )}
-              </td>
-              <td>{words.whys[why]}</td>
-            </tr>
-          ))}
+          {faults.map(({ row, column, why }) => {
+            const text = rows[row - 1]?.[mapping[column] ?? -1] ?? "";
+            const { label, max } = projectColumn(column);
+            return (
+              <tr key={`${row} ${column} ${why}`}>
+                <th scope="row">{row === 0 ? words.whole : row}</th>
+                <td data-of={words.column}>{row === 0 ? "—" : label}</td>
+                <td>
+                  {row === 0 ? (
+                    "—"
+                  ) : (
+                    <CellBox
+                      label={words.cell(label, row)}
+                      text={text}
+                      onChange={(text) => onCorrect(row, mapping[column] ?? -1, text)}
+                    />
+                  )}
+                </td>
+                <td data-of={words.why}>
+                  {why === "too-long" && text.length > max
+                    ? words.tooLong(text.length, max)
+                    : words.whys[why]}
+                </td>
+              </tr>
+            );
+          })}
         </tbody>
       </Table>
     </div>

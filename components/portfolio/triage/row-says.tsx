@@ -4,8 +4,9 @@ import { triageDesk as words } from "@/messages/portfolio";
 /** What the row says besides its title, as it stands in the table. */
 export function RowSays({ row: { number, cells } }: { readonly row: TriageView["row"] }) {
   const { summary, link, amount, currency, ...others } = cells;
-  const money = [amount, currency].filter(Boolean).join(" ");
-  const said = [others.host, others.funder, others.programme, others.date, money].filter(Boolean);
+  const money = amount ? [amount, currency].filter(Boolean).join(" ") : words.noAmount;
+  const told = [others.host, others.funder, others.programme, others.date].filter(Boolean);
+  const said = told.length > 0 || amount ? [...told, money] : [];
   return (
     <div className="mt-2 text-sm">
       <p dir="auto">

@@ -7,7 +7,8 @@ import { triageDesk as words } from "@/messages/portfolio";
 
 type Props = {
   readonly view: TriageView;
-  readonly because: Suggestion;
+  /** Null while nothing is marked. */
+  readonly because: Suggestion | null;
   readonly areKeysOn: boolean;
   readonly onKeys: (areOn: boolean) => void;
   readonly onUndo: () => void;
@@ -44,8 +45,14 @@ export function TriageAside({ view, because, areKeysOn, onKeys, onUndo, onGo }: 
       </label>
       <section>
         <h2 className="text-quiet">{words.suggestedNow}</h2>
-        <p className="font-serif text-lg">{labelOf(because.verdict)}</p>
-        <p className="text-quiet">{words.because(because.because)}</p>
+        {because ? (
+          <>
+            <p className="font-serif text-lg">{labelOf(because.verdict)}</p>
+            <p className="text-quiet">{words.because(because.because)}</p>
+          </>
+        ) : (
+          <p className="text-quiet">{words.nothingMarked}</p>
+        )}
       </section>
       {others.length > 0 && (
         <section>

@@ -15,6 +15,7 @@ import { TextArea } from "@/components/ui/text-area";
 import { TEXT_LIMITS } from "@/lib/domain/limits";
 import {
   isReason,
+  LEAST_WORDS,
   NOT_SAID,
   needsReason,
   suggested,
@@ -93,9 +94,10 @@ export function TriageDesk({ tableId, view, judge }: Props) {
     return true;
   });
 
-  const suggestion = suggested(judged.marks);
+  // Before a mark is given nothing is suggested: a frame around the lightest would be one.
+  const suggestion = Object.keys(judged.marks).length > 0 ? suggested(judged.marks) : null;
   return (
-    <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_16rem]">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_16rem]">
       <div className="min-w-0">
         <p className="flex flex-wrap gap-x-6 text-sm text-quiet">
           <span>{words.of(row.number, total)}</span>
@@ -123,7 +125,7 @@ export function TriageDesk({ tableId, view, judge }: Props) {
           ))}
         </section>
         <VerdictKeys
-          suggested={suggestion.verdict}
+          suggested={suggestion?.verdict ?? null}
           given={judged.verdict}
           onGive={(verdict) => void conclude(verdict)}
         />
@@ -132,6 +134,10 @@ export function TriageDesk({ tableId, view, judge }: Props) {
             <TextArea
               id="triage-reason"
               label={words.reason}
+              hint={
+                wanted &&
+                words.reasonHint(LEAST_WORDS, VERDICTS.find(({ value }) => value === wanted)?.label ?? "")
+              }
               rows={2}
               error={
                 judged.reason.length > TEXT_LIMITS.triageReason
@@ -140,6 +146,12 @@ export function TriageDesk({ tableId, view, judge }: Props) {
               }
               value={judged.reason}
               onChange={({ target }) => type(target.value)}
+              onKeyDown={(event) => {
+                if (!wanted || event.key !== "Enter" || event.shiftKey || event.nativeEvent.isComposing)
+                  return;
+                event.preventDefault();
+                void conclude(wanted);
+              }}
             />
           </div>
         )}

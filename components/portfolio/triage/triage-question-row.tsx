@@ -20,15 +20,15 @@ export function TriageQuestionRow({
     <fieldset
       aria-current={isCurrent ? "step" : undefined}
       className={classNames(
-        "grid gap-x-8 gap-y-2 border-t px-3 py-3 md:grid-cols-[16rem_1fr]",
+        "grid gap-x-8 gap-y-1 border-t px-3 py-2 md:grid-cols-[16rem_1fr]",
         isCurrent && "border-accent bg-sunk",
       )}
     >
       <legend className="sr-only">{text}</legend>
-      <p aria-hidden="true" className={isCurrent ? "font-serif text-lg" : "text-quiet"}>
+      <p aria-hidden="true" className={isCurrent ? "font-serif text-lg" : "pt-1 text-quiet"}>
         {text}
       </p>
-      <div className="flex flex-wrap gap-x-4 gap-y-1.5">
+      <div className="flex flex-wrap gap-x-4 gap-y-0.5">
         {choices.map(({ value, label }, at) => {
           const isMarked = marks.includes(value);
           return (

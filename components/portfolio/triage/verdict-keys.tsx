@@ -3,7 +3,8 @@ import { VERDICTS, type Verdict } from "@/lib/domain/project-table/triage";
 import { triageDesk as words } from "@/messages/portfolio";
 
 type Props = {
-  readonly suggested: Verdict;
+  /** Null while nothing is marked. */
+  readonly suggested: Verdict | null;
   readonly given: Verdict | null;
   readonly onGive: (verdict: Verdict) => void;
 };
@@ -26,10 +27,12 @@ export function VerdictKeys({ suggested, given, onGive }: Props) {
               given === value && "bg-accent-wash",
             )}
           >
-            <span aria-hidden="true" className="border px-1 font-mono text-xs">
-              {key}
+            <span className="flex items-center gap-2 font-semibold">
+              <span aria-hidden="true" className="border px-1 font-mono text-xs font-normal">
+                {key}
+              </span>
+              {label}
             </span>
-            <span className="mt-1 block font-semibold">{label}</span>
             <span className="block text-sm text-quiet">{detail}</span>
           </button>
         ))}

@@ -108,7 +108,6 @@ export const portfolioPage = {
 
 export const portfolioFiguresPage = {
   title: "Figures over the portfolio",
-  back: "Portfolio",
   lede: "From the newest revision of each project that you may read. Click a row or a bar to see only the projects it counts, in every figure. Somebody who may read more, or less, sees others.",
   tooFew: "Nothing to draw yet",
   tooFewNote: "It takes a submitted assessment that you may read, and that the search asks for.",
@@ -116,9 +115,10 @@ export const portfolioFiguresPage = {
 
 export const portfolioChangePage = {
   title: "What changed",
-  back: "Portfolio",
   lede: (before: number, after: number) =>
-    `From ${before} to ${after} projects, by the newest revision of each on either day, of those that you may read.`,
+    before === 0
+      ? `Nothing had been submitted by the first day; on the second there are ${inDigits(after)} projects that you may read. A later first day shows what moved since.`
+      : `From ${inDigits(before)} to ${inDigits(after)} projects, by the newest revision of each on either day, of those that you may read.`,
 };
 
 export const boardReportPage = {
@@ -150,7 +150,6 @@ export const triageListPage = {
 
 export const portfolioFindingsPage = {
   title: "What the projects show together",
-  back: "Portfolio",
   lede: "Conclusions that no single assessment shows, from the newest revision of each that you may read. Somebody who may read more, or less, sees others.",
   tooFew: "Nothing to conclude yet",
   tooFewNote: "It takes two submitted assessments that you may read.",

@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { PortfolioChange } from "@/components/portfolio/portfolio-change";
 import { PortfolioTabs } from "@/components/portfolio/portfolio-tabs";
-import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireSession } from "@/lib/auth/require-session";
 import { type SearchParams, singleValues } from "@/lib/http/search-params";
@@ -17,12 +16,8 @@ export default async function PortfolioChangePage({ searchParams }: { searchPara
   const view = unwrap(await getPortfolioChange(await requireSession(), asked));
   return (
     <>
-      <PageHeader
-        title={words.title}
-        kicker={<Breadcrumbs trail={[{ label: words.back, href: paths.portfolio() }]} />}
-        lede={words.lede(view.sizes.before, view.sizes.after)}
-      />
       <PortfolioTabs current={paths.portfolioChange()} />
+      <PageHeader isCompact title={words.title} lede={words.lede(view.sizes.before, view.sizes.after)} />
       <PortfolioChange {...view} />
     </>
   );

@@ -2,7 +2,6 @@ import type { Metadata } from "next";
 import { PortfolioFigures } from "@/components/portfolio/portfolio-figures";
 import { PortfolioTabs } from "@/components/portfolio/portfolio-tabs";
 import { SearchBox } from "@/components/search/search-box";
-import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireSession } from "@/lib/auth/require-session";
@@ -32,12 +31,8 @@ export default async function PortfolioFiguresPage({
   const correlation = chosen.correlation === undefined ? undefined : view.correlation;
   return (
     <>
-      <PageHeader
-        title={words.title}
-        kicker={<Breadcrumbs trail={[{ label: words.back, href: paths.portfolio() }]} />}
-        lede={words.lede}
-      />
       <PortfolioTabs current={paths.portfolioFigures()} />
+      <PageHeader isCompact title={words.title} lede={words.lede} />
       <SearchBox
         member={session.memberId}
         action={paths.portfolioFigures()}

@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { PortfolioFindings } from "@/components/portfolio/portfolio-findings";
 import { PortfolioTabs } from "@/components/portfolio/portfolio-tabs";
-import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireSession } from "@/lib/auth/require-session";
@@ -31,12 +30,8 @@ export default async function PortfolioFindingsPage({
   );
   return (
     <>
-      <PageHeader
-        title={words.title}
-        kicker={<Breadcrumbs trail={[{ label: words.back, href: paths.portfolio() }]} />}
-        lede={words.lede}
-      />
       <PortfolioTabs current={paths.portfolioFindings()} />
+      <PageHeader isCompact title={words.title} lede={words.lede} />
       {view.projects.length < 2 ? (
         <EmptyState title={words.tooFew}>
           <p>{words.tooFewNote}</p>

@@ -17,6 +17,7 @@ export default async function TakeTablePage() {
   return (
     <>
       <PageHeader
+        isCompact
         title={words.title}
         kicker={<Breadcrumbs trail={[{ label: words.back, href: paths.portfolio() }]} />}
         lede={words.lede}

@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { PortfolioTabs } from "@/components/portfolio/portfolio-tabs";
 import { TriageTables } from "@/components/portfolio/triage/triage-tables";
-import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
@@ -18,13 +17,13 @@ export default async function TriageListPage() {
   const { tables } = unwrap(await listTriage(await requireSession(), {}));
   return (
     <>
+      <PortfolioTabs current={paths.triage()} />
       <PageHeader
+        isCompact
         title={words.title}
-        kicker={<Breadcrumbs trail={[{ label: words.back, href: paths.portfolio() }]} />}
         lede={words.lede}
         actions={<LinkButton href={paths.takeTable()}>{triageTables.take}</LinkButton>}
       />
-      <PortfolioTabs current={paths.triage()} />
       {tables.length === 0 ? (
         <EmptyState title={words.none}>
           <p>{words.noneNote}</p>
