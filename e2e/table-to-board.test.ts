@@ -59,8 +59,12 @@ test("a table of projects is taken in, triaged, compared, drawn, concluded about
   await page.goto("/portfolio?q=title:harbour");
   await expect(page.getByText("3 match")).toBeVisible();
   for (const title of TITLES.slice(0, 2)) await page.getByLabel(`Compare ${title}`).check();
+  await expect(page.getByText("2 ticked")).toBeVisible();
+  await page.reload();
+  for (const title of TITLES.slice(0, 2)) await expect(page.getByLabel(`Compare ${title}`)).toBeChecked();
   await page.getByRole("button", { name: "Compare the ticked ones" }).click();
   await expect(page.getByText("Harbour Auditors").first()).toBeVisible();
+  await expect(page.getByRole("heading", { name: "What was judged" })).toBeVisible();
 
   await page.goto("/portfolio/figures?q=title:harbour");
   await expect(page.getByText("Over 3 projects")).toBeVisible();
