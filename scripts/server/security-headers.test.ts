@@ -11,7 +11,8 @@ it("a worker loads our programs and reaches nobody; nothing else that is no page
   const policy = workerPolicy("/_next/static/chunks/turbopack-worker-1hrsqshz0gfey.js");
   expect(policy).toMatch(/^default-src 'none'; script-src 'self'; /);
   expect(policy).not.toContain("connect-src");
-  const compiled = "/_next/static/chunks/turbopack-worker-%5Bclient-fs%5D__next_static_chunks_1_hyozqcdxgqf._.js";
+  const compiled =
+    "/_next/static/chunks/turbopack-worker-%5Bclient-fs%5D__next_static_chunks_1_hyozqcdxgqf._.js";
   expect(workerPolicy(compiled)).toBe(policy);
   expect(workerPolicy("/_next/static/chunks/turbopack-worker-1/../0ru6cd6f0u3a-.js")).toBeNull();
   expect(workerPolicy("/_next/static/chunks/0ru6cd6f0u3a-.js")).toBeNull();
