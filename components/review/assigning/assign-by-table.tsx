@@ -100,6 +100,11 @@ export function AssignByTable({ check, assign }: Props) {
       {checked && checked.faults.length === 0 && (
         <>
           <p role="status">{asking.length === 0 ? words.nothingNew : words.clean(asking.length)}</p>
+          {asking.length > 0 && (
+            <Button kind="primary" onClick={() => void ask()} disabled={isBusy}>
+              {words.assign(asking.length)}
+            </Button>
+          )}
           <Table caption={words.linesCaption}>
             <ColumnHeads columns={words.lineColumns} />
             <tbody>
@@ -113,11 +118,6 @@ export function AssignByTable({ check, assign }: Props) {
               ))}
             </tbody>
           </Table>
-          {asking.length > 0 && (
-            <Button kind="primary" onClick={() => void ask()} disabled={isBusy}>
-              {words.assign(asking.length)}
-            </Button>
-          )}
         </>
       )}
     </Form>

@@ -33,7 +33,7 @@ export const assignForm = {
   assigned: "Assigned.",
   label: "Assign a reviewer",
   dueOn: "Due on",
-  dueHint: "A day that is still to come.",
+  dueHint: "A day that is still to come. Left empty: when reviews of its round are due, if it is in one.",
   /** Among others, who are compared. */
   candidate: (name: string, { owed, alike, knows }: ShownRecord, isConflicted: boolean) => {
     const facts = [
