@@ -536,7 +536,7 @@ export const queueList = {
   serious: (count: number) => `${count} serious`,
   concern: (count: number) => plural(count, { one: `${count} concern`, other: `${count} concerns` }),
   steps: {
-    review: () => "Your review; you are blind until it is in",
+    review: () => "Your review, blind",
     assign: () => "Ask reviewers",
     wait: (handedIn: number, assigned: number) => `${handedIn} of ${assigned} reviews in`,
     decide: (handedIn: number) =>
