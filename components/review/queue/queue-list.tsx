@@ -90,6 +90,8 @@ export function QueueList({ rows, groups, today, ticked }: Props) {
 }
 
 function Row({ row, today, ticked }: { readonly row: QueueRow } & Pick<Props, "today" | "ticked">) {
+  // Once every review is in, what they recommend says what is next better than that they are.
+  const recommended = row.reviewers?.flatMap(({ says }) => says?.recommendation ?? []) ?? [];
   return (
     <tr className={ticked && "has-checked:bg-accent-wash"}>
       {ticked && (
@@ -121,12 +123,18 @@ function Row({ row, today, ticked }: { readonly row: QueueRow } & Pick<Props, "t
         </span>
       </th>
       <td>
-        {words.steps[row.next](row.reviews.handedIn, row.reviews.assigned)}
-        {row.reviewers && <SpreadStrip reviewers={row.reviewers} />}
+        {recommended.length > 0
+          ? words.recommended(recommended)
+          : words.steps[row.next](row.reviews.handedIn, row.reviews.assigned)}
       </td>
       {ticked && (
         <td data-of={words.reviews} className={row.reviewers?.length ? "md:min-w-30" : "max-md:hidden!"}>
-          {row.reviewers && <ReviewerStrip reviewers={row.reviewers} />}
+          {row.reviewers && (
+            <>
+              <ReviewerStrip reviewers={row.reviewers} />
+              <SpreadStrip reviewers={row.reviewers} />
+            </>
+          )}
         </td>
       )}
       <td>

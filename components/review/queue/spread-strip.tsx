@@ -6,53 +6,47 @@ const WIDTH = 92;
 const HEIGHT = 14;
 /** Half of what a circle takes, so that one at the edge is whole. */
 const PAD = 5;
+const ASIDE = 3;
 
 type Props = { readonly reviewers: NonNullable<QueueRow["reviewers"]> };
 
-/**
- * What reviewers recommend whose reviews are all in, and where each puts the middle of the effect on safety, on one scale for all rows: which are
- * soon decided, and which need talking over. Nothing where none of it is shown.
- */
+/** Where each reviewer puts the middle of the effect on safety, on one scale for all rows. Nothing where none of it is shown. */
 export function SpreadStrip({ reviewers }: Props) {
-  const said = reviewers.flatMap(({ id, name, says }) => (says ? [{ id, name, ...says }] : []));
-  if (said.length === 0) return null;
-  const judged = said.flatMap(({ id, name, safety }) => (safety === null ? [] : [{ id, name, safety }]));
-  const recommended = said.flatMap(({ recommendation }) => (recommendation ? [recommendation] : []));
+  const judged = reviewers.flatMap(({ id, name, says }) =>
+    says && says.safety !== null ? [{ id, name, safety: says.safety }] : [],
+  );
+  if (judged.length === 0) return null;
   return (
-    <span className="block text-sm text-quiet">
-      {words.recommended(recommended)}
-      {judged.length > 0 && (
-        <>
-          <svg
-            aria-hidden="true"
-            width={WIDTH}
-            height={HEIGHT}
-            viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-            className="mt-0.5 block overflow-visible"
-          >
-            <line
-              x1={PAD}
-              x2={WIDTH - PAD}
-              y1={HEIGHT / 2}
-              y2={HEIGHT / 2}
-              className="stroke-hairline"
-              strokeWidth={1.5}
-            />
-            <line x1={xOf(0)} x2={xOf(0)} y1={2} y2={HEIGHT - 2} className="stroke-line" />
-            {judged.map(({ id, safety }) => (
-              <circle
-                key={id}
-                cx={xOf(safety)}
-                cy={HEIGHT / 2}
-                r={3.5}
-                className="fill-paper stroke-ink"
-                strokeWidth={1.5}
-              />
-            ))}
-          </svg>
-          <span className="sr-only">{words.safety(judged)}</span>
-        </>
-      )}
+    <span className="block">
+      <svg
+        aria-hidden="true"
+        width={WIDTH}
+        height={HEIGHT}
+        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        className="mt-1 block overflow-visible"
+      >
+        <line
+          x1={PAD}
+          x2={WIDTH - PAD}
+          y1={HEIGHT / 2}
+          y2={HEIGHT / 2}
+          className="stroke-hairline"
+          strokeWidth={1.5}
+        />
+        <line x1={xOf(0)} x2={xOf(0)} y1={1} y2={HEIGHT - 1} className="stroke-line" />
+        {judged.map(({ id, safety }, at) => (
+          <circle
+            key={id}
+            // Those who say the same stand beside each other.
+            cx={xOf(safety) + ASIDE * judged.slice(0, at).filter((each) => each.safety === safety).length}
+            cy={HEIGHT / 2}
+            r={3.5}
+            className="fill-paper stroke-ink"
+            strokeWidth={1.5}
+          />
+        ))}
+      </svg>
+      <span className="sr-only">{words.safety(judged)}</span>
     </span>
   );
 }

@@ -507,6 +507,13 @@ export const queueTabs = {
   },
 };
 
+const RECOMMENDED: Readonly<Record<Recommendation, string>> = {
+  approve: "approve",
+  "approve-with-conditions": "with conditions",
+  "request-changes": "changes",
+  "not-approve": "not",
+};
+
 export const queueList = {
   groups: {
     overdue: "Conditions overdue",
@@ -527,6 +534,18 @@ export const queueList = {
   next: "What is next",
   reviews: "Reviews",
   reviewsNote: "filled: handed in; outlined: opened; dotted: asked; dashed: late",
+  /** What each reviewer recommends; at least one. */
+  recommended: (said: readonly Recommendation[]) => {
+    const kinds = RECOMMENDATIONS.map(({ value }) => value).filter((value) => said.includes(value));
+    const [only] = kinds;
+    if (only !== undefined && kinds.length === 1) {
+      const label = RECOMMENDATIONS.find(({ value }) => value === only)?.label ?? only;
+      return said.length === 1 ? label : `All ${said.length}: ${label.toLowerCase()}`;
+    }
+    return kinds
+      .map((kind) => `${said.filter((each) => each === kind).length} ${RECOMMENDED[kind]}`)
+      .join(", ");
+  },
   spreadNote: ". On the line: each reviewer’s middle of the effect on safety, −3 to +3, the mark at 0",
   findings: "Findings",
   submitted: "Submitted",
@@ -551,23 +570,8 @@ export const queueList = {
   },
 };
 
-const RECOMMENDED: Readonly<Record<Recommendation, string>> = {
-  approve: "approve",
-  "approve-with-conditions": "with conditions",
-  "request-changes": "changes",
-  "not-approve": "do not approve",
-};
-
-/** What reviewers say, beside what is to be decided. */
+/** Of what reviewers say, beside what is to be decided. */
 export const spreadStrip = {
-  recommended: (said: readonly Recommendation[]) => {
-    const kinds = RECOMMENDATIONS.map(({ value }) => value).filter((value) => said.includes(value));
-    const [only] = kinds;
-    if (only !== undefined && kinds.length === 1 && said.length > 1) return `All: ${RECOMMENDED[only]}`;
-    return kinds
-      .map((kind) => `${said.filter((each) => each === kind).length} ${RECOMMENDED[kind]}`)
-      .join(", ");
-  },
   safety: (judged: readonly { readonly name: string; readonly safety: number }[]) =>
     ` Effect on safety, −3 to +3: ${judged.map(({ name, safety }) => `${name} ${signed(safety)}`).join(", ")}.`,
 };
