@@ -23,7 +23,7 @@ export const assigning = {
   knows: "(says they know this kind of work)",
   loads: "Load",
   load: (name: string, owed: number, proposed: number) =>
-    proposed === 0 ? `${name}: ${owed}` : `${name}: ${owed} and ${proposed} proposed`,
+    proposed === 0 ? `${name}: owes ${owed}` : `${name}: owes ${owed}, ${proposed} more proposed`,
 };
 
 export const assignAll = {
