@@ -311,6 +311,18 @@ export const EVIDENCE_RULES: readonly Rule[] = [
     resolve: "Say what the plan can do before that holds, and what else would bring it about.",
   },
   {
+    id: "evidence.supplied-waived",
+    theme: "evidence",
+    kind: "gap",
+    severity: "note",
+    claims: ["SM-38", "AF-28"],
+    forEach: ASSUMPTIONS,
+    when: waived(field("supplied")),
+    title: "Who brings an assumption about is called not applicable",
+    explanation: "{name}: {.supplied}.",
+    resolve: "Say who brings it about, or that nobody does.",
+  },
+  {
     id: "evidence.holds-already-yet-doubted",
     theme: "evidence",
     kind: "contradiction",

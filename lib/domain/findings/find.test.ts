@@ -9,7 +9,7 @@ import { contextFor } from "@/lib/domain/rules/context";
 import { evaluate } from "@/lib/domain/rules/evaluate";
 import { RULEBOOK } from "@/lib/domain/rules/rulebook";
 import { anyAnswers, everyPath } from "@/lib/testing/random-answers";
-import { changed, gone, notApplicable, unknown } from "@/lib/testing/rule-cases/rule-case";
+import { changed, gone, unknown } from "@/lib/testing/rule-cases/rule-case";
 import { SOUND_ASSESSMENT } from "@/lib/testing/rule-cases/sound-assessment";
 
 const find = (answers: Answers) => findFindings(INSTRUMENT, RULEBOOK, answers);
@@ -115,8 +115,14 @@ describe("a rule that cannot be concluded", () => {
     ]);
   });
 
-  it("is not pending where the answer was said not to apply", () => {
-    expect(find(changed(SOUND_ASSESSMENT, { "timelines.direction": notApplicable })).pending).toEqual([]);
+  it("is not pending where the answer was said not to apply, for a reason of substance", () => {
+    const waivedBecause = (because: string) =>
+      find(changed(SOUND_ASSESSMENT, { "timelines.direction": { status: "not-applicable", because } }))
+        .pending;
+    expect(waivedBecause("Courts decide about parole whatever laboratories train.")).toEqual([]);
+    expect(waivedBecause("Not relevant.").map(({ ruleId }) => ruleId)).toEqual([
+      "timelines.direction-against-shift",
+    ]);
   });
 
   it("waits only for answers that could still decide it", () => {

@@ -16,6 +16,7 @@ import { SEVERITIES } from "@/lib/domain/findings/labels";
 import { pathsMissing, pathsRead } from "@/lib/domain/findings/paths-read";
 import { plainText } from "@/lib/domain/findings/plain-text";
 import type { Instrument } from "@/lib/domain/instrument/question";
+import { contentWords, LEAST_WORDS } from "@/lib/domain/ledger/filler";
 import { type Context, contextFor, type Subject } from "@/lib/domain/rules/context";
 import { evaluate, verdictOf } from "@/lib/domain/rules/evaluate";
 import type { EvaluatedNode } from "@/lib/domain/rules/evaluated-node";
@@ -47,6 +48,8 @@ export function findFindings(
   answers: Answers,
 ): FindingsOf {
   const context = contextFor(instrument, answers);
+  const said = withoutEmptyWaivers(answers);
+  const contextOfSaid = said === answers ? context : contextFor(instrument, said);
   const inWords = kept((path: Path) => answerInWords(instrument, answers, path));
   const quote = kept((path: Path) => {
     const label = pathLabel(instrument, answers, path);
@@ -59,13 +62,23 @@ export function findFindings(
     for (const subject of subjectsOf(rule, answers)) {
       const verdict = verdictOf(rule.when, context, subject);
       if (verdict === "met") findings.push(findingOf(rule, context, subject, quote, inWords));
-      if (verdict === "unanswered") {
-        for (const path of pathsMissing(evaluate(rule.when, context, subject))) missing.add(path);
+      const open = verdict === "unanswered" ? context : rule.kind === "contradiction" ? contextOfSaid : null;
+      if (verdict !== "met" && open && verdictOf(rule.when, open, subject) === "unanswered") {
+        for (const path of pathsMissing(evaluate(rule.when, open, subject))) missing.add(path);
       }
     }
     if (missing.size > 0) pending.push({ ruleId: rule.id, title: rule.title, missing: [...missing] });
   }
   return { findings: findings.sort(byWeight), pending };
+}
+
+/** “Not applicable” without a reason of substance closes no contradiction: the rule waits, as it does for a blank. */
+function withoutEmptyWaivers(answers: Answers): Answers {
+  const isEmpty = (answer: Answers[Path]) =>
+    answer?.status === "not-applicable" && contentWords(String(answer.because)).size < LEAST_WORDS;
+  const entries = Object.entries(answers);
+  const kept = entries.filter(([, answer]) => !isEmpty(answer));
+  return kept.length === entries.length ? answers : Object.fromEntries(kept);
 }
 
 function subjectsOf(rule: Rule, answers: Answers): readonly (Subject | undefined)[] {

@@ -51,7 +51,8 @@ export function tryEdits(answers: Answers, places: readonly Place[]): Tried {
         .filter((subject) => !marked.includes(subject) && !gravelyNamed(after).includes(subject))
         .map((subject) => `no grave finding of ${subject}`),
       ...fallen.filter(({ isRaised }) => !isRaised).map(({ subject }) => subject),
-      ...(graveFindings(after).length < graveFindings(answers).filter((each) => !isOf(each, marked)).length
+      ...(isOfPathways(places) &&
+      graveFindings(after).length < graveFindings(answers).filter((each) => !isOf(each, marked)).length
         ? ["fewer grave findings"]
         : []),
       ...dropped.map((rule) => `the contradiction ${rule}`),
@@ -63,6 +64,10 @@ export function tryEdits(answers: Answers, places: readonly Place[]): Tried {
     marked: [...marked, ...withdrawn.map((rule) => `the contradiction ${rule}`)],
   };
 }
+
+/** Where a row gets graver findings of one cause become one: only what leaves pathways out is counted. */
+const isOfPathways = (places: readonly Place[]) =>
+  places.every(({ edit }) => edit.id === "no-pathway" || edit.id === "no-pathways");
 
 /** Findings from serious on, each by the rows that it speaks for. */
 function graveFindings(answers: Answers): readonly (readonly string[])[] {

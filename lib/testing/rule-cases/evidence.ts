@@ -189,6 +189,10 @@ export const EVIDENCE_CASES: { readonly [rule: string]: RuleCase } = {
       { [`${FALLS}/supplied`]: "expected" },
     ],
   },
+  "evidence.supplied-waived": {
+    fires: [{ [`${FALLS}/supplied`]: notApplicable }],
+    quiet: [{ [`${FALLS}/supplied`]: gone }, { [`${FALLS}/supplied`]: "agreed" }],
+  },
   "evidence.holds-already-yet-doubted": {
     fires: [0.5, ...SILENCE].map(
       (odds): Change => ({

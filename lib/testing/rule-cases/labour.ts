@@ -152,8 +152,8 @@ export const LABOUR_CASES: { readonly [rule: string]: RuleCase } = {
     [{}, { "labour.reach": gone }],
   ),
   "labour.zone-unstated": centralOnly(
-    [{ "labour.zone": gone }, { "labour.zone": unknown }, { "labour.zone": "unclear" }],
-    [{}, { "labour.zone": "relied-on" }, { "labour.zone": notApplicable }],
+    ["unclear", ...SILENCE].map((zone): Change => ({ "labour.zone": zone })),
+    [{}, { "labour.zone": "relied-on" }],
   ),
   "labour.relied-on-without-motives": centralOnly(
     [
@@ -191,7 +191,7 @@ export const LABOUR_CASES: { readonly [rule: string]: RuleCase } = {
     [{}, { "labour.zone": "contained", "labour.zone-evidence": ["none"] }],
   ),
   "labour.weak-yet-indispensable": centralOnly(
-    [{ "labour.speed-up": 3 }],
+    [3, ...SILENCE].map((speed): Change => ({ "labour.speed-up": speed })),
     [{ "labour.speed-up": 2 }, { "labour.speed-up": 3, "labour.zone": "contained" }],
   ),
   "labour.circular": wheneverUsed(
