@@ -154,7 +154,7 @@ function findingOf(
     explanation: capital(
       isList
         ? (expected[0] ?? "")
-        : [liftedBy(told, besides), isMany ? describedText(told) : lead.says.text]
+        : [liftedBy(told, besides), (isMany ? told[0] : lead)?.says.text ?? ""]
             .filter((each) => each !== "")
             .join(" "),
     ),
@@ -230,15 +230,10 @@ function followedInWords(rows: readonly Speaking[]): readonly string[] {
   );
 }
 
-/** Of several pathways the two that weigh most, as their authors rate them. */
-function describedTitle(rows: readonly Speaking[]): string {
-  const named = rows.map(({ says }) => says.short ?? says.title);
-  return `By the authors’ own rating: ${listed(named, 2)}`;
-}
-
-/** Of the one that weighs most, as its own finding would say it; the others are points. */
-function describedText([first]: readonly Speaking[]): string {
-  return first ? `${first.says.title}. ${first.says.text}` : "";
+/** Of several pathways the one that weighs most as its own finding would say it, and the next by its rating; all others are points. */
+function describedTitle([first, ...others]: readonly Speaking[]): string {
+  const beside = others.map(({ says }) => says.short ?? says.title);
+  return `${first?.says.title ?? ""}; beside it ${listed(beside, 1)}`;
 }
 
 function expectedTitle(rows: readonly Speaking[]): string {

@@ -4,6 +4,7 @@ import type { Path } from "@/lib/domain/assessment/path";
 import { textAt } from "@/lib/domain/assessment/records";
 import { evidenced } from "@/lib/domain/ledger/evidence";
 import { type LedgerRow, type Level, levelNear } from "@/lib/domain/ledger/ledger-row";
+import { capital } from "@/lib/domain/ledger/named";
 import type { Reading } from "@/lib/domain/ledger/reading";
 
 const STARTS: Readonly<Record<string, Level>> = { no: 0, assists: 2, central: 3 };
@@ -55,6 +56,7 @@ export function labourRow({ answers, facts }: Reading): LedgerRow {
   const bare = start - (shown.length > 0 ? 1 : 0);
   const level = levelNear(bare + (isReliedOn ? 1 : 0));
   const isSaid = textAt(answers, "screening.ai-labour") !== "";
+  const judges = judged(textAt(answers, "labour.judged-by"), shown.includes("labour.judged-by"));
   return {
     subject: "labour",
     cause: "labour",
@@ -88,8 +90,8 @@ export function labourRow({ answers, facts }: Reading): LedgerRow {
     isRaised: isReliedOn,
     says: {
       kind: "risk",
-      title: `${start === 3 ? "AI systems are central to the research" : "AI systems assist with the research"}, and ${judged(textAt(answers, "labour.judged-by"), shown.includes("labour.judged-by"))}`,
-      text: `${isReliedOn ? "The plan relies on what the systems want. " : ""}${shown.length > 0 ? `Lighter because there is evidence, with its place, ${on}.` : `${handedOver(answers)}No evidence with its place stands at who judges it, or at what they could do.`}`,
+      title: `${!isSaid ? "It isn’t said whether AI systems do research here" : start === 3 ? "AI systems are central to the research" : "AI systems assist with the research"}, and ${isReliedOn ? "the plan relies on what they want" : judges}`,
+      text: `${isReliedOn ? `${capital(judges)}. ` : ""}${shown.length > 0 ? `Lighter because there is evidence, with its place, ${on}.` : `${handedOver(answers)}No evidence with its place stands at who judges it, or at what they could do.`}`,
       resolve:
         "Let people, or a system of another origin, judge a sample without knowing whose work it is, and cite what came out.",
       weight: start === 3 ? 25 : 10,

@@ -219,7 +219,9 @@ describe("what is taken on against a pathway", () => {
     const workshop = commitment("Organise a workshop on agriculture in June");
     const row = rowOf(pathway("red-team-as-attack", 2, 0.2, workshop), "red-team-as-attack");
     expect(row?.level).toBe(bare);
-    expect(row?.says?.title).toMatch(/set against it, and says nothing of this pathway$/);
+    expect(row?.says?.title).toMatch(
+      /, and the commitment set against it, with owner and date, says nothing of this pathway$/,
+    );
     const denied = commitment("Have partners countersign custody terms", "None; custody terms bind nobody");
     expect(levelOf(pathway("red-team-as-attack", 2, 0.2, denied))).toBe(bare);
     const edit = commitment("Withhold the edit from hobbyists");

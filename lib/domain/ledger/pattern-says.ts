@@ -182,7 +182,7 @@ function answeredBy(answers: Answers, pathway: PathwayFacts): string {
       return `${said}, which counts once it is rated`;
     return substantial.some(({ what }) => bearsOn(answers, id, what))
       ? `${said}, and what it does there isn’t said`
-      : `${said}, and says nothing of this pathway`;
+      : "the commitment set against it, with owner and date, says nothing of this pathway";
   }
   return dated.length > 0
     ? "the commitment set against it, with owner and date, says too little to count"

@@ -26,7 +26,7 @@ export function lackOfPrice(answers: Answers): string {
   if (priceOf(answers)) return "";
   const effect = numberAt(answers, "timelines.shift-effect");
   if (effect === null) return "what that does to safety isn’t said";
-  if (effect === 0) return "it is said to do nothing to safety";
+  if (effect === 0) return "the shift is said to do nothing to safety";
   const mechanisms = valueAt(answers, "timelines.shift-mechanisms");
   const isNamed = Array.isArray(mechanisms) && mechanisms.length > 0;
   if (!isNamed || !saysSomething(answers, "timelines.shift-mechanism-why"))

@@ -241,12 +241,12 @@ function soonerUse(uses: readonly UseFacts[]): UseFacts | undefined {
 
 const soonerFrom = (use: UseFacts) => ({
   path: `${use.path}/effect-timelines`,
-  why: `${byWhom(use, titled)} is said to make it sooner (${oddsInWords(use.likelihood)})`,
+  why: `${byWhom(use, titled)} is said to bring transformative AI sooner (${oddsInWords(use.likelihood)})`,
 });
 
 const laterFrom = ({ path, name }: UseFacts) => ({
   path: `${path}/effect-timelines`,
-  why: `${titled(name)} is said to make it later`,
+  why: `${titled(name)} is said to bring transformative AI later`,
 });
 
 function gravestChannel({ pulls }: Reading) {
