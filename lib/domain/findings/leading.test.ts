@@ -48,6 +48,13 @@ describe("what a report opens with", () => {
     expect(openings([SHOWN, WORDS, ...slight, likely(38)])).toEqual(["likely", "shown", "words"]);
   });
 
+  it("opens with what is blocking before all else, from rulebook 1.9.0 on", () => {
+    const likely = finding("likely", { severity: "concern", consequence: 80, isForeseen: true });
+    const blocking = finding("blocking", { severity: "blocking", consequence: 10 });
+    expect(openings([blocking, POWER, SHOWN, WORDS, likely], "1.9.0")[0]).toBe("blocking");
+    expect(openings([blocking, POWER, SHOWN, WORDS, likely])[0]).toBe("likely");
+  });
+
   it("leaves out strengths, notes and what stands in a rule, where three of the work's own are there", () => {
     const rule = finding("rule", { consequence: 90 });
     const { subjects: _, ...ofRule } = rule;

@@ -33,7 +33,7 @@ const PER_LEVEL = 20;
  * that weighs more. Such a contradiction comes before what is only not shown or not said. What words mean to others doesn't open
  * where anything else weighs nearly as much, nor does what is only not shown yet: before a project starts that is so of most. What is
  * said of this work's own things leads before what is only expected and not followed, and before a rule, whose title would stand in
- * any report; but nothing that is blocking is left out. Strengths and notes don't lead. What was frozen under an older rulebook opens
+ * any report; but what is blocking opens, before all else. Strengths and notes don't lead. What was frozen under an older rulebook opens
  * in the order of its report, as it did.
  */
 export function leadingFindings({ findings, rulebookVersion }: Concluded): readonly Finding[] {
@@ -55,7 +55,11 @@ export function leadingFindings({ findings, rulebookVersion }: Concluded): reado
   const inTheirOrder = grave.filter((finding) => leading.has(finding));
   return isOlder
     ? inTheirOrder
-    : inTheirOrder.toSorted((a, b) => opening(b, weighed(b)) - opening(a, weighed(a)));
+    : inTheirOrder.toSorted(
+        (a, b) =>
+          (opensWithBlocking(rulebookVersion) ? Number(isBlocking(b)) - Number(isBlocking(a)) : 0) ||
+          opening(b, weighed(b)) - opening(a, weighed(a)),
+      );
 }
 
 /**
@@ -82,6 +86,9 @@ export const opensByOrder = (rulebookVersion: string) =>
 /** Whether a report of that rulebook calls the author’s case argued, and counts axes without naming them: those before 1.9.0. */
 export const isSaidOfAnyCase = (rulebookVersion: string) =>
   rulebookVersion.localeCompare("1.9.0", "en", { numeric: true }) < 0;
+
+/** Whether what is blocking opens before all else: from 1.9.0 on. */
+const opensWithBlocking = (rulebookVersion: string) => !isSaidOfAnyCase(rulebookVersion);
 
 function bareWeight({ severity, consequence = 0 }: Finding): number {
   return PER_LEVEL * (SEVERITIES.length - SEVERITIES.indexOf(severity)) + consequence;

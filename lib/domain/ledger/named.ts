@@ -19,10 +19,11 @@ export const titled = (name: string) => inQuotes(name, TITLED);
 /** Words of the authors within a sentence, in quotation marks, cut where they are long. */
 export const quoted = (text: string) => inQuotes(text, QUOTED);
 
-/** What nobody wrote is in no quotation marks. */
+/** What nobody wrote is in no quotation marks; those within are single. */
 function inQuotes(text: string, most: number): string {
   if (isStandIn(text)) return text;
-  return `“${excerpt(text, most).replace(/\.$/, "")}”`;
+  const within = excerpt(text, most).replaceAll("“", "‘").replaceAll("”", "’");
+  return `“${within.replace(/\.$/, "")}”`;
 }
 
 /** The beginning of a sentence; behind a quotation mark left as it is. */
