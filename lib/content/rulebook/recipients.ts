@@ -326,6 +326,7 @@ export const RECIPIENTS_RULES: readonly Rule[] = [
     forEach: LIST,
     when: all(IS_HEAVY, saidOrSilent(field("if-control-changes"), "goes-with", "not-looked")),
     title: "Nothing named outlasts a change of who controls an able recipient",
+    named: "Nothing named outlasts a change of who controls {name}",
     explanation:
       "Who controls {name}: {.controller}. If owner, control or stakes change: {.if-control-changes}.",
     resolve: "Say who could change their course, and what would still bind the work then.",

@@ -34,6 +34,7 @@ export const TERMS_RULES: readonly Rule[] = [
     claims: ["SM-13", "SM-14"],
     when: all(CASE_MADE, fact("terms.undefined", ...KEY_WORDS)),
     title: "Key words without a stated sense",
+    named: "Without a stated sense: {fact:terms.undefined}",
     explanation:
       "Used in your texts, in several possible senses, and not in your list of terms: {fact:terms.undefined}.",
     resolve: "Add each to the terms with the sense meant here, or replace it with what you mean.",

@@ -27,6 +27,11 @@ export function grouped(
 
 const PROCESS = "process";
 const NOTES = "notes";
+/** What one further finding of a group is called, and several. */
+const MORE: Readonly<Record<string, readonly [string, string]>> = {
+  [PROCESS]: ["point about the process", "points about the process"],
+  [NOTES]: ["small thing", "small things"],
+};
 
 const byGravity = (a: Finding, b: Finding) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
 
@@ -38,7 +43,7 @@ function together(key: string, findings: readonly [Finding, ...Finding[]]): Find
     ...one,
     ruleId: key,
     fingerprint: key,
-    title: `${first.title}, and ${others.length} more of the kind`,
+    title: `${first.title}; ${others.length} more ${MORE[key]?.[others.length === 1 ? 0 : 1]}`,
   };
 }
 
