@@ -31,7 +31,6 @@ const EXPECTED: {
     found: {
       "misuse.turned":
         /far abler model.+catastrophic, 4 %.+no commitment.+Removing refusal.+by its own numbers brings nothing down.+Shows openly how to remove a safeguard/s,
-      "timing.size": /0\.1 months sooner/,
       incentives: /against what their setting rewards/,
     },
     absent: ["factors.cover-denied", "labour.circular", "labour.uncontained-reach"],

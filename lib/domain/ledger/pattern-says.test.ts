@@ -133,7 +133,9 @@ describe("a grade beside its rating", () => {
     const SET = "a commitment with owner and date is set against it";
     expect(saysWith({})?.title).toMatch(new RegExp(`${SET}, and what that would leave isn’t said$`));
     expect(textWith({})).toContain(" What would be left with it isn’t said.");
-    expect(saysWith({ [`${PATHWAY}/residual-severity`]: 3 })?.title).toMatch(new RegExp(`${SET}$`));
+    expect(saysWith({ [`${PATHWAY}/residual-severity`]: 3 })?.title).toMatch(
+      new RegExp(`${SET}, which leaves it at grave$`),
+    );
     expect(textWith({ [`${PATHWAY}/residual-severity`]: 5 })).toContain("goes up with it.");
     expect(saysWith({ [`${PATHWAY}/residual-severity`]: 4 })?.title).toMatch(
       new RegExp(`${SET}, which by its own numbers brings nothing down$`),
@@ -220,7 +222,7 @@ describe("what is taken on against a pathway", () => {
     const row = rowOf(pathway("red-team-as-attack", 2, 0.2, workshop), "red-team-as-attack");
     expect(row?.level).toBe(bare);
     expect(row?.says?.title).toMatch(
-      /, and the commitment set against it, with owner and date, says nothing of this pathway$/,
+      /, and how “Organise a workshop on agriculture in June” would lower it isn’t said$/,
     );
     const denied = commitment("Have partners countersign custody terms", "None; custody terms bind nobody");
     expect(levelOf(pathway("red-team-as-attack", 2, 0.2, denied))).toBe(bare);

@@ -59,7 +59,7 @@ export function patternSays(
         (standing.level >= STILL_SERIOUS || !isAnswered(each, standing) || isLikelyCatastrophe(each)) &&
         (each.own >= STILL_SERIOUS || wordsOn(answers, each.path).length === 0),
     ),
-    isApart: isLikelyCatastrophe(gravest),
+    isApart: pathways.some(isLikelyCatastrophe),
     argued: pathways.some((each) => each.own >= STILL_SERIOUS || isForeseen(each))
       ? []
       : wordsOn(answers, gravest.path),
@@ -169,20 +169,21 @@ function answeredBy(answers: Answers, pathway: PathwayFacts): string {
     const left = leftOf(answers, pathway);
     if (left === "raised") return `${said}, with which by its own numbers it gets worse`;
     if (left === "same") return `${said}, which by its own numbers brings nothing down`;
-    return left === "unsaid" ? `${said}, and what that would leave isn’t said` : said;
+    if (left === "unsaid") return `${said}, and what that would leave isn’t said`;
+    return left === "lower" ? `${said}, which leaves it at ${leftInWords(answers, pathway)}` : said;
   }
   if (has("order")) return "who could mend something has it first";
   if (has("evidence")) return "there is evidence for its rating";
   const id = pathway.path.split("/")[1] ?? "";
   const dated = datedCommitments(answers).filter(({ pathways }) => pathways.includes(id));
   const substantial = dated.filter(({ isSubstantial }) => isSubstantial);
-  if (substantial.length > 0) {
-    const said = "a commitment with owner and date is set against it";
+  const [taken] = substantial.toSorted(
+    (a, b) => Number(bearsOn(answers, id, b.what)) - Number(bearsOn(answers, id, a.what)),
+  );
+  if (taken) {
     if (pathway.severity === null || pathway.likelihood === null)
-      return `${said}, which counts once it is rated`;
-    return substantial.some(({ what }) => bearsOn(answers, id, what))
-      ? `${said}, and what it does there isn’t said`
-      : "the commitment set against it, with owner and date, says nothing of this pathway";
+      return "a commitment with owner and date is set against it, which counts once it is rated";
+    return `how ${named(taken.what)} would lower it isn’t said`;
   }
   return dated.length > 0
     ? "the commitment set against it, with owner and date, says too little to count"
@@ -256,6 +257,18 @@ function leftOf(answers: Answers, { path, severity, likelihood }: PathwayFacts):
   const changes = [severity, likelihood].map((now, at) => (left[at] ?? now ?? 1) - (now ?? 1));
   if (changes.some((each) => each > 0)) return "raised";
   return changes.some((each) => each < 0) ? "lower" : "same";
+}
+
+/** What of its rating goes down, and to what: “considerable”, “34 %” or both. */
+function leftInWords(answers: Answers, { path, severity, likelihood }: PathwayFacts): string {
+  const grave = numberAt(answers, `${path}/residual-severity`);
+  const likely = numberAt(answers, `${path}/residual-likelihood`);
+  return [
+    ...(grave !== null && grave !== severity ? SEVERITY.filter(({ value }) => value === grave) : []).map(
+      ({ label }) => label.toLowerCase(),
+    ),
+    ...(likely !== null && likely !== likelihood ? [chanceShown(likely)] : []),
+  ].join(", ");
 }
 
 const BRINGS: Readonly<Record<"same" | "raised" | "unsaid", (it: string) => string>> = {

@@ -105,7 +105,7 @@ export function powerRow({ facts, pathways, uses, answers }: Reading): LedgerRow
     ...(!isBeside && {
       says: {
         kind: "risk" as const,
-        title: `${capital(holdIn(gravest?.output))} ${givesTo(gravest?.holder, isPresumed, gravest?.output.reach === 3)}: ${gravest && !isPresumed ? madeEasier([gravest.hold]) : gravest?.output.isCalledNone ? "that it makes none of these easier is its authors’ word" : "what it makes easier isn’t said"}`,
+        title: titleOf(gravest),
         text: `${inHands(gravest?.holder, others, usesOf(gravest?.output, uses, answers))}${gravest?.pathway ? `Its authors follow ${named(gravest.pathway.name)} with it (${oddsInWords(gravest.pathway.likelihood)}). ` : ""}${owned ? `Lighter because ${owned.credit.why}, against ${named(owned.name)}. ` : ""}${whoElse(gravest?.holder, others)}`,
         resolve:
           "Say who watches the holder and can stop them, and take that on as a commitment against a pathway; or let others have it at the same time.",
@@ -123,13 +123,24 @@ export function powerRow({ facts, pathways, uses, answers }: Reading): LedgerRow
   };
 }
 
-/** Whom it gives a hold over others; where nobody who could use it so is named, that this isn’t said. */
-function givesTo(holder: RecipientFacts | undefined, isPresumed: boolean, isPublic: boolean): string {
-  if (!holder)
-    return isPublic
-      ? "is open to all, and who would gain a hold over others by it isn’t said"
-      : "goes to somebody, and who would gain a hold over others by it isn’t said";
-  return `${isPresumed ? "may give" : "gives"} ${named(holder.name)} a hold over others`;
+type Gravest = {
+  readonly output: OutputFacts;
+  readonly hold: MadeEasier;
+  readonly holder: RecipientFacts | undefined;
+};
+
+/** Whom it helps with what; where nobody in a position to hold others by it is named, whoever receives it. */
+function titleOf(gravest: Gravest | undefined): string {
+  if (!gravest) return "Nothing gives somebody a hold over others";
+  const { output, hold, holder } = gravest;
+  const what = capital(holdIn(output));
+  const whom = holder ? named(holder.name) : output.reach === 3 ? "whoever wants it" : "whoever receives it";
+  if (!output.isPresumed)
+    return `${what} helps ${whom} with ${madeEasier([hold])}, which could become a hold over others`;
+  const unsaid = output.isCalledNone
+    ? "that it makes none of these easier is its authors’ word"
+    : "what it makes easier isn’t said";
+  return `${what} may give ${whom} a hold over others: ${unsaid}`;
 }
 
 /** Of what no recipient in power is said to receive, that anybody can have it. */

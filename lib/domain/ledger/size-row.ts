@@ -168,15 +168,16 @@ type Sized = {
 
 /**
  * The total beside what is implied; or, where it is more than that, beside its price. Sooner and later alike. Null where a total of next
- * to nothing stands beside a moderate pull: that is no arrival, and what it comes to is a gap.
+ * to nothing stands beside what implies no more than a moderate shift: what that comes to is a gap.
  */
 function saysOf({ answers, uses, facts }: Reading, sized: Sized): Says | null {
   const { implied, impliedTitle, moved, months, size, direction, isOpposite, from, level } = sized;
   const lack = lackOfPrice(answers);
-  const isParted = moved !== null && !moved.isSameWay;
+  // Less than half a month is no direction: what uses add up to may go either way.
+  const isParted = moved !== null && !moved.isSameWay && direction !== 0;
   const isApart = months !== "" && (isOpposite || isParted || (direction === 0 && implied === 3));
   const isMoved = moved !== null && from[0] !== undefined && months !== "";
-  if (months !== "" && !isApart && !isMoved && size === 0 && level < 3) return null;
+  if (months !== "" && !isApart && size === 0 && level < 3) return null;
   const is = (title: string, kind: Says["kind"]) => ({ title, kind });
   const use = capital(from[0]?.why ?? "");
   const said = isApart
