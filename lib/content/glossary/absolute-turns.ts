@@ -41,6 +41,10 @@ const ROUTE = one(
   "thing",
 );
 
+/** Put to a use that is feared. */
+const BE_TURNED =
+  "be (?:used|turned|put|repurposed|adapted|exploited|bent) (?:to|for|against|as|by) (?:[^ ,]+ ){0,3}(?:harm|hurt|attack|weapon[^ ,]*|train|improv[^ ,]*|accelerat[^ ,]*|advanc[^ ,]*|capab[^ ,]*|mak(?:e|ing)|build[^ ,]*|evil|ill|deceive|jailbreak[^ ,]*|misuse|malicious|anyone|anybody|anything|speed|worse|dangerous|offen[^ ,]*)";
+
 export const ABSOLUTE_TURNS: readonly (readonly [id: string, ...patterns: readonly string[]])[] = [
   [
     "guaranteed",
@@ -94,8 +98,8 @@ export const ABSOLUTE_TURNS: readonly (readonly [id: string, ...patterns: readon
     "(?:everyone|everybody|all|no one|nobody) (?:in|across|from) (?:the|our|this) (?:field|community|world|industry|country|discipline)(?! who)",
     "look no further",
     // What is ruled out for those who mean harm, or would make it worse.
-    "(?:can|could|will|would) (?:never|not)(?: ever| possibly)? be (?:used|turned|put|repurposed|adapted|exploited|bent) (?:to|for|against|as|by) (?:[^ ,]+ ){0,3}(?:harm|hurt|attack|weapon[^ ,]*|train|improv[^ ,]*|accelerat[^ ,]*|advanc[^ ,]*|capab[^ ,]*|mak(?:e|ing)|build[^ ,]*|evil|ill|deceive|jailbreak[^ ,]*|misuse|malicious|anyone|anybody|anything|speed|worse|dangerous|offen[^ ,]*)",
-    "(?:cannot|can't|won't)(?: ever| possibly)? be (?:used|turned|put|repurposed|adapted|exploited|bent) (?:to|for|against|as|by) (?:[^ ,]+ ){0,3}(?:harm|hurt|attack|weapon[^ ,]*|train|improv[^ ,]*|accelerat[^ ,]*|advanc[^ ,]*|capab[^ ,]*|mak(?:e|ing)|build[^ ,]*|evil|ill|deceive|jailbreak[^ ,]*|misuse|malicious|anyone|anybody|anything|speed|worse|dangerous|offen[^ ,]*)",
+    `(?:can|could|will|would) (?:never|not)(?: ever| possibly)? ${BE_TURNED}`,
+    `(?:cannot|can't|won't)(?: ever| possibly)? ${BE_TURNED}`,
     "(?:cannot|can't|won't|will not|could not|does not|do not|doesn't|don't) (?:possibly |ever )?have (?:an?|any) (?:[^ ,]+ )?(?:impact|effect|influence|bearing|consequences?|downsides?|misuse|harms?|risks?)",
     "(?:cannot|can't) (?:possibly |ever )?have (?:negative|harmful|bad|adverse|unwanted|dangerous) [^ ,]+",
     "(?:won't|will not|would not|wouldn't|does not|doesn't|do not|don't) (?:speed up|hasten|accelerate|change|help|harm|hurt|affect|advance|teach|endanger) (?:anything|anyone|anybody|any [^ ,]+)(?: at all)?",

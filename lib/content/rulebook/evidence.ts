@@ -172,7 +172,7 @@ export const EVIDENCE_RULES: readonly Rule[] = [
     kind: "gap",
     severity: "note",
     claims: ["AL-4"],
-    when: waived(CONFIDENCE),
+    when: all(any(answered(question(CLAIMS)), answered(question(ASSUMPTIONS))), waived(CONFIDENCE)),
     title: "How confident you are is called not applicable",
     explanation: "Something is claimed or assumed, and confidence in it is not given: {evidence.confidence}.",
     resolve: "Choose the level at which you would act if others had to bear the cost of an error.",

@@ -191,7 +191,7 @@ export const MISUSE_RULES: readonly Rule[] = [
     ),
     title: "Adds nothing, and yet a pathway is grave and likely, as far as it is rated",
     explanation:
-      "How much the outputs add to what somebody who means harm can already do: {misuse.uplift}. Yet you rate this as grave, or as likely as not, and not lower in the other: {matching:misuse.pathways}.",
+      "How much the outputs add to what somebody who means harm can already do: {misuse.uplift}. Yet of what you rate, nothing makes this less than grave and as likely as not: {matching:misuse.pathways}.",
     resolve:
       "Say whether the likelihood is that of the harm, or of harm through this work. The second is asked for.",
   },

@@ -173,7 +173,7 @@ export const TIMELINES_RULES: readonly Rule[] = [
     ),
     title: "A catastrophic pathway, and no room for harm in the estimate",
     explanation:
-      "Effect on safety: {timelines.safety-effect}. Even the low estimate is not below zero, although you give one chance in ten or more, or no chance, to {matching:misuse.pathways}, with catastrophic severity.",
+      "Effect on safety: {timelines.safety-effect}. Even the low estimate is not below zero, although this is catastrophic, at one chance in ten or more or with no likelihood given: {matching:misuse.pathways}.",
     resolve: "Let the low estimate say what happens when that pathway is taken.",
   },
   {

@@ -120,6 +120,7 @@ describe("a rule that cannot be concluded", () => {
       find(changed(SOUND_ASSESSMENT, { "timelines.direction": { status: "not-applicable", because } }))
         .pending;
     expect(waivedBecause("Courts decide about parole whatever laboratories train.")).toEqual([]);
+    expect(waivedBecause("法院决定假释，不论实验室训练什么。")).toEqual([]);
     expect(waivedBecause("Not relevant.").map(({ ruleId }) => ruleId)).toEqual([
       "timelines.direction-against-shift",
     ]);

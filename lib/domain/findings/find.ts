@@ -49,7 +49,7 @@ export function findFindings(
 ): FindingsOf {
   const context = contextFor(instrument, answers);
   const said = withoutEmptyWaivers(answers);
-  const contextOfSaid = said === answers ? context : contextFor(instrument, said);
+  const contextOfSaid = said === answers ? undefined : contextFor(instrument, said);
   const inWords = kept((path: Path) => answerInWords(instrument, answers, path));
   const quote = kept((path: Path) => {
     const label = pathLabel(instrument, answers, path);
@@ -62,8 +62,12 @@ export function findFindings(
     for (const subject of subjectsOf(rule, answers)) {
       const verdict = verdictOf(rule.when, context, subject);
       if (verdict === "met") findings.push(findingOf(rule, context, subject, quote, inWords));
-      const open = verdict === "unanswered" ? context : rule.kind === "contradiction" ? contextOfSaid : null;
-      if (verdict !== "met" && open && verdictOf(rule.when, open, subject) === "unanswered") {
+      const isOpen = verdict === "unanswered";
+      const waiting =
+        !isOpen && verdict !== "met" && rule.kind === "contradiction" ? contextOfSaid : undefined;
+      const isWaiting = waiting !== undefined && verdictOf(rule.when, waiting, subject) === "unanswered";
+      const open = isOpen ? context : isWaiting ? waiting : undefined;
+      if (open) {
         for (const path of pathsMissing(evaluate(rule.when, open, subject))) missing.add(path);
       }
     }

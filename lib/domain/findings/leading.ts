@@ -22,7 +22,7 @@ const QUESTIONS: Readonly<Record<Theme, "effects" | "good" | "words">> = {
 };
 
 /** A step of level counts as much as a point of severity does in a consequence: a hundred times as much harm. */
-const PER_LEVEL = 20;
+export const PER_LEVEL = 20;
 
 /**
  * The findings to open with, in the order in which they open: on each of three questions the one that weighs most, then the others by
@@ -84,11 +84,11 @@ export const opensByOrder = (rulebookVersion: string) =>
   rulebookVersion.localeCompare("1.8.0", "en", { numeric: true }) < 0;
 
 /** Whether a report of that rulebook calls the author’s case argued, and counts axes without naming them: those before 1.9.0. */
-export const isSaidOfAnyCase = (rulebookVersion: string) =>
+export const isBefore190 = (rulebookVersion: string) =>
   rulebookVersion.localeCompare("1.9.0", "en", { numeric: true }) < 0;
 
 /** Whether what is blocking opens before all else: from 1.9.0 on. */
-const opensWithBlocking = (rulebookVersion: string) => !isSaidOfAnyCase(rulebookVersion);
+const opensWithBlocking = (rulebookVersion: string) => !isBefore190(rulebookVersion);
 
 function bareWeight({ severity, consequence = 0 }: Finding): number {
   return PER_LEVEL * (SEVERITIES.length - SEVERITIES.indexOf(severity)) + consequence;

@@ -2,6 +2,7 @@ import type { Path } from "@/lib/domain/assessment/path";
 import { THEME_OF } from "@/lib/domain/findings/cause-theme";
 import type { Finding, QuotedAnswer, Severity } from "@/lib/domain/findings/finding";
 import { DESCRIBED, EXPECTED, PULLING, SIZE, TURNED } from "@/lib/domain/findings/finding-groups";
+import { PER_LEVEL } from "@/lib/domain/findings/leading";
 import { grouped } from "@/lib/domain/grouped";
 import type { LedgerRow, Level, Says } from "@/lib/domain/ledger/ledger-row";
 import { LEVEL_WORDS } from "@/lib/domain/ledger/ledger-row";
@@ -167,12 +168,9 @@ function findingOf(
   };
   // Lifted by what is only expected, it weighs no more than what it tells.
   const lift = told.length > 0 ? level - Math.max(...told.map((row) => row.level)) : 0;
-  const weight = Math.max(...rows.map(({ says }) => says.weight)) - LIFTED * lift;
+  const weight = Math.max(...rows.map(({ says }) => says.weight)) - PER_LEVEL * lift;
   return { finding, level, weight: Math.max(0, weight) };
 }
-
-/** A level in weight, as in what leads. */
-const LIFTED = 20;
 
 /** A pathway that the authors describe, graver than the row it joins, or as grave and heavier, says what comes of that. */
 function tellsMore(row: Speaking, own: Speaking): boolean {

@@ -20,6 +20,7 @@ describe("placedSource", () => {
   it.each([
     ["https://example.org/paper.pdf, p. 4", "http://www.example.org/paper.pdf#page=4 pages 4"],
     ["https://example.org/paper/ p. 4", "https://example.org/paper?x=1, page 4"],
+    ["https://openreview.net/forum?id=A, p. 4", "http://openreview.net/forum?referrer=x&id=A#page=2, page 4"],
     ["https://arxiv.org/abs/2401.05566, Table 3", "arXiv:2401.05566v2 tables 3"],
     ["doi:10.1000/abc.1 § 2", "https://doi.org/10.1000/abc.1, section 2"],
     ["Larsen and Mbeki, Deployment survey (2024), p. 9", "larsen & Mbeki 2024: deployment survey; page 9"],
@@ -32,6 +33,8 @@ describe("placedSource", () => {
     ["https://example.org/paper.pdf, p. 4", "https://example.org/paper.pdf, p. 5"],
     ["https://example.org/paper.pdf, p. 4", "https://example.org/paper.pdf, Table 4"],
     ["https://example.org/paper.pdf, p. 4", "https://example.org/other.pdf, p. 4"],
+    ["https://openreview.net/forum?id=A, p. 4", "https://openreview.net/forum?id=B, p. 4"],
+    ["https://example.org/papers?abstract_id=1 p. 4", "https://example.org/papers?abstract_id=2 p. 4"],
   ])("tells “%s” from “%s”", (one, other) => {
     expect(sourceOf(other)).not.toBe(sourceOf(one));
   });

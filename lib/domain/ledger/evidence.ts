@@ -75,10 +75,17 @@ function linked(evidence: string): string | null {
   if (arxiv !== undefined) return `arxiv ${arxiv}`;
   const doi = DOI.exec(link)?.[0];
   if (doi !== undefined) return `doi ${bare(doi)}`;
-  const [at = ""] = link.replace(/^https?:\/\//u, "").split(/[?#]/u);
-  const address = bare(at.replace(/^www\./u, ""));
-  return address.includes("/") || !link.includes(".") ? address : null;
+  const [found = "", asked = ""] = bare(
+    link.replace(/^https?:\/\/(?:www\.)?/u, "").replace(/#.*$/u, ""),
+  ).split("?", 2);
+  const address = bare(found);
+  const named = asked.split("&").filter((each) => IDENTIFYING.test(each));
+  const source = [address, ...named.toSorted()].join(" ");
+  return address.includes("/") || !link.includes(".") ? source : null;
 }
+
+/** What of a query says which document it is; the rest is how it was come by. */
+const IDENTIFYING = /^(?:id|v|abstract_id|doi)=./u;
 
 const bare = (link: string) => link.replace(/[\s.,;:)/]+$/u, "");
 

@@ -4,6 +4,7 @@ import { recordName, recordsOf, referredAt, textAt, valueAt } from "@/lib/domain
 import { unnamed } from "@/lib/domain/assessment/unnamed";
 import { type Credit, creditsOf } from "@/lib/domain/ledger/credits";
 import { type Level, levelNear } from "@/lib/domain/ledger/ledger-row";
+import { type OutputFacts, outputId } from "@/lib/domain/ledger/output-facts";
 
 export type PathwayFacts = {
   readonly path: Path;
@@ -39,7 +40,7 @@ export function bandOf(likelihood: number | null): 0 | 1 | 2 | 3 {
 }
 
 /**
- * A harm that its authors hold to be likely: considerable and two in three or more, grave and likelier than not, or catastrophic and
+ * A harm that its authors hold to be likely: considerable and two in three or more, grave and as likely as not, or catastrophic and
  * one in three or more. What is taken on against it stands beside it, and doesn't take it out of sight.
  */
 export function isLikelyHarm(pathway: Rated): boolean {
@@ -49,6 +50,15 @@ export function isLikelyHarm(pathway: Rated): boolean {
 /** Catastrophic or worse, and one in three or more. */
 export function isLikelyCatastrophe(pathway: Rated): boolean {
   return isAtLeast(pathway, GRAVE + 1, A_THIRD);
+}
+
+/** Whether a pathway needs an output, as far as it is said which it needs; the work as a whole is needed by any. */
+export function needsOutput(
+  { outputs }: Pick<PathwayFacts, "outputs">,
+  output: Pick<OutputFacts, "path">,
+): boolean {
+  const id = outputId(output);
+  return outputs.length === 0 || id === null || outputs.includes(id);
 }
 
 type Rated = Pick<PathwayFacts, "severity" | "likelihood">;

@@ -31,6 +31,10 @@ export const PATTERN_CLASSES: Readonly<Record<MisusePatternId, PatternClass>> = 
   "harmful-delegation": "standing",
 };
 
+/** The class of a pattern by its id; null for none, and for one that the catalogue does not know. */
+export const classOf = (pattern: string): PatternClass | null =>
+  (PATTERN_CLASSES as Readonly<Record<string, PatternClass>>)[pattern] ?? null;
+
 /** Direct patterns that a way to cause harm, once shown, makes serious. */
 export const SHARPENED_BY_HAZARD: ReadonlySet<MisusePatternId> = new Set([
   "safeguard-removal",

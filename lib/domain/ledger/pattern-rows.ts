@@ -11,8 +11,8 @@ import {
 } from "@/lib/domain/ledger/ledger-row";
 import { titled } from "@/lib/domain/ledger/named";
 import { hazardSaidAt, type OutputFacts, outputId } from "@/lib/domain/ledger/output-facts";
-import { isLikelyHarm, type PathwayFacts } from "@/lib/domain/ledger/pathway-facts";
-import { PATTERN_CLASSES, type PatternClass } from "@/lib/domain/ledger/pattern-classes";
+import { isLikelyHarm, needsOutput, type PathwayFacts } from "@/lib/domain/ledger/pathway-facts";
+import { classOf, PATTERN_CLASSES, type PatternClass } from "@/lib/domain/ledger/pattern-classes";
 import { expectationSays, patternSays, UNEXPECTED } from "@/lib/domain/ledger/pattern-says";
 import { gravestOf, type Start, startsOf } from "@/lib/domain/ledger/pattern-start";
 import { REACH_WORDS } from "@/lib/domain/ledger/reach";
@@ -50,9 +50,6 @@ export function patternRows(reading: Reading, earlier?: Earlier): readonly Ledge
 
 const areSame = (some: readonly PathwayFacts[], others: readonly PathwayFacts[]) =>
   some.length === others.length && some.every((each, at) => each === others[at]);
-
-const classOf = (pattern: string) =>
-  (PATTERN_CLASSES as Readonly<Record<string, PatternClass>>)[pattern] ?? null;
 
 /** Classes of which one pathway follows what somebody does with an output, whatever it is called. */
 const FOLLOWED: ReadonlySet<PatternClass> = new Set<PatternClass>(["direct", "power"]);
@@ -116,10 +113,6 @@ function standOf(pattern: MisusePattern, start: Start | null, pathways: readonly
   const isHeld = staying > Math.max(bare, said, raising?.to ?? 0);
   return { at, bare, said, top, raised, raising, isHeld, level: levelNear(Math.max(bare, raised)) };
 }
-
-/** Whether a pathway needs an output, as far as it is said which it needs. */
-const needs = ({ outputs }: PathwayFacts, { ground }: Start) =>
-  outputs.length === 0 || outputs.includes(outputId(ground.output) ?? outputs[0] ?? "");
 
 /** Pathways of harm of the same class under other patterns that are said to need an output: they follow what is done with it. */
 function followersOf(
@@ -211,7 +204,9 @@ function saysOf(
 ): Pick<LedgerRow, "says" | "expects"> {
   const start = gravestOf(starts);
   const whole = standOf(pattern, start, pathways);
-  const ownStart = gravestOf(starts.filter((each) => pathways.some((pathway) => needs(pathway, each))));
+  const ownStart = gravestOf(
+    starts.filter((each) => pathways.some((pathway) => needsOutput(pathway, each.ground.output))),
+  );
   const own = standOf(pattern, ownStart, pathways);
   const standing = (stand: Stand, of: Start | null) => ({
     start: stand.at,

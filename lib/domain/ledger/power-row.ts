@@ -12,8 +12,8 @@ import {
   presumedInWords,
   TOLD,
 } from "@/lib/domain/ledger/output-facts";
-import type { PathwayFacts } from "@/lib/domain/ledger/pathway-facts";
-import { FORCE, HOLDERS_OF_POWER, PATTERN_CLASSES } from "@/lib/domain/ledger/pattern-classes";
+import { needsOutput, type PathwayFacts } from "@/lib/domain/ledger/pathway-facts";
+import { classOf, FORCE, HOLDERS_OF_POWER } from "@/lib/domain/ledger/pattern-classes";
 import type { Reading } from "@/lib/domain/ledger/reading";
 import type { RecipientFacts } from "@/lib/domain/ledger/recipient-facts";
 import { oddsInWords } from "@/lib/domain/quantities/chance-shown";
@@ -53,7 +53,7 @@ export function powerRow({ facts, pathways, uses, answers }: Reading): LedgerRow
         holder: force ?? holders[0],
         // What only tells is a hold in nobody's hands but of those with force to use it.
         level: force ? 3 : onlyTells(output, facts) ? 1 : 2,
-        pathway: pathways.find((each) => isOfPower(each) && needs(each, output)),
+        pathway: pathways.find((each) => isOfPower(each) && needsOutput(each, output)),
         harms: usesOf(output, uses, answers).filter(isHarmOfPower),
       },
     ];
@@ -153,11 +153,7 @@ function whoElse(holder: RecipientFacts | undefined, others: readonly RecipientF
   return others.length > 0 ? `It also reaches ${names}.` : "No other recipient named receives it.";
 }
 
-const isOfPower = ({ pattern }: Pick<PathwayFacts, "pattern">) =>
-  (PATTERN_CLASSES as Readonly<Record<string, string>>)[pattern] === "power";
-
-const needs = ({ outputs }: PathwayFacts, output: OutputFacts) =>
-  outputs.length === 0 || outputs.includes(outputId(output) ?? "");
+const isOfPower = ({ pattern }: Pick<PathwayFacts, "pattern">) => classOf(pattern) === "power";
 
 const isHarmOfPower = (use: UseFacts) =>
   isHarm(use) && use.recipient !== null && HOLDERS_OF_POWER.has(use.recipient.kind);

@@ -1,6 +1,6 @@
 import type { Answers } from "@/lib/domain/assessment/answer";
 import type { LedgerRow } from "@/lib/domain/ledger/ledger-row";
-import { HOLDERS_OF_POWER, PATTERN_CLASSES, type PatternClass } from "@/lib/domain/ledger/pattern-classes";
+import { classOf, HOLDERS_OF_POWER } from "@/lib/domain/ledger/pattern-classes";
 import { recipientFacts } from "@/lib/domain/ledger/recipient-facts";
 import type { ParameterId, WorldviewParameters } from "@/lib/domain/worldviews/parameter";
 
@@ -32,8 +32,8 @@ const RESTRAINT: ReadonlySet<string> = new Set(["pattern.distraction-from-restra
 
 const isSooner = (row: LedgerRow) => directionOf(row) === "sooner";
 const isLater = (row: LedgerRow) => directionOf(row) === "later";
-const isDirect = (row: LedgerRow) => classOf(row) === "direct";
-const isOfPower = (row: LedgerRow) => row.subject === "power" || classOf(row) === "power";
+const isDirect = (row: LedgerRow) => classOfRow(row) === "direct";
+const isOfPower = (row: LedgerRow) => row.subject === "power" || classOfRow(row) === "power";
 const isOne = (subjects: ReadonlySet<string>) => (row: LedgerRow) => subjects.has(row.subject);
 const isHeldOnlyBy =
   (holder: "developers" | "states") =>
@@ -112,14 +112,11 @@ export const VIEW_EFFECTS: readonly ViewEffect[] = [
   },
 ];
 
-function classOf({ subject }: LedgerRow): PatternClass | null {
-  const [, pattern = ""] = subject.split("pattern.");
-  return (PATTERN_CLASSES as Readonly<Record<string, PatternClass>>)[pattern] ?? null;
-}
+const classOfRow = ({ subject }: LedgerRow) => classOf(subject.split("pattern.")[1] ?? "");
 
 /** Whether a row is about something coming sooner, or later; null for any other. */
 function directionOf(row: LedgerRow): "sooner" | "later" | null {
-  if (classOf(row) === "building") return "sooner";
+  if (classOfRow(row) === "building") return "sooner";
   if (row.subject === "timing.products" || row.subject === "timing.developer-tools") return "sooner";
   if (row.subject !== "timing.size" || !row.beside) return null;
   const { implied, stated, scale } = row.beside;

@@ -78,13 +78,20 @@ export function isAsserted(words: Words, from: number, to: number): boolean {
   return !isWithdrawnBefore(words, from) && !isWithdrawnAfter(words, to) && !isQuestion(words, to);
 }
 
+/** The first word of its sentence, as far back as is looked. */
+function sentenceStart({ gaps }: Words, from: number): number {
+  let first = from;
+  while (first > 0 && from - first < SENTENCE && (gaps[first] ?? HARD) < HARD) first--;
+  return first;
+}
+
 /** What opens a sentence that reports or wishes, however many commas follow. */
 const OPENINGS = set("ideally allegedly supposedly purportedly hypothetically reportedly");
 
 /** “According to the vendor, …”, “Ideally, …”. */
-function isSaidToBeOthers({ keys, gaps }: Words, from: number): boolean {
-  let first = from;
-  while (first > 0 && from - first < SENTENCE && (gaps[first] ?? HARD) < HARD) first--;
+function isSaidToBeOthers(words: Words, from: number): boolean {
+  const { keys } = words;
+  const first = sentenceStart(words, from);
   const opening = keys[first] ?? "";
   if (first === from) return false;
   if (opening === "if") return keys.slice(first + 1, from).includes("were");
@@ -108,9 +115,9 @@ const NOT_AIMED_AT = set(
 );
 
 /** “That the release is harmless is something we believe”. */
-function isBelieved({ keys, gaps }: Words, from: number, to: number): boolean {
-  let first = from;
-  while (first > 0 && from - first < SENTENCE && (gaps[first] ?? HARD) < HARD) first--;
+function isBelieved(words: Words, from: number, to: number): boolean {
+  const { keys } = words;
+  const first = sentenceStart(words, from);
   if (keys[first] !== "that" || !BE.has(keys[to + 1] ?? "")) return false;
   return keys.slice(to + 2, to + 7).some((word) => BELIEVED.has(word));
 }

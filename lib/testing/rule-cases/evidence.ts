@@ -92,7 +92,11 @@ export const EVIDENCE_CASES: { readonly [rule: string]: RuleCase } = {
   },
   "evidence.no-confidence": {
     fires: [{ "evidence.confidence": notApplicable }],
-    quiet: [{ "evidence.confidence": "low" }, { "evidence.confidence": gone }],
+    quiet: [
+      { "evidence.confidence": "low" },
+      { "evidence.confidence": gone },
+      { "evidence.confidence": notApplicable, "evidence.claims": gone, "evidence.assumptions": gone },
+    ],
   },
   "evidence.no-worldview": {
     fires: [{ "evidence.worldview": gone }],

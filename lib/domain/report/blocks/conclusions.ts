@@ -1,4 +1,4 @@
-import { isSaidOfAnyCase, opensByOrder } from "@/lib/domain/findings/leading";
+import { isBefore190, opensByOrder } from "@/lib/domain/findings/leading";
 import { withoutStop } from "@/lib/domain/report/blocks/joining";
 import { askedInWords, misuseLine, scrutinyReason, whereItLands } from "@/lib/domain/report/parts/summary";
 import type { RecordTable, ReportDocument } from "@/lib/domain/report/report-document";
@@ -21,7 +21,7 @@ export const CONCLUSIONS = {
       return `On none of ${all} is what was stated two steps from what the model implies.`;
     if (apart.length === 0 && said === 0)
       return `Nothing was stated on ${all} to set beside what the model implies.`;
-    if (apart.length === 0 && !isSaidOfAnyCase(rulebookVersion)) {
+    if (apart.length === 0 && !isBefore190(rulebookVersion)) {
       const near = beside.filter(({ stated }) => stated !== "not stated");
       return `${near.map(({ label, implied, stated }) => `${label}: ${stated}, where the model implies ${implied}`).join("; ")}.`;
     }

@@ -1,6 +1,6 @@
 import { excerpt } from "@/lib/domain/assessment/excerpt";
 import type { Finding } from "@/lib/domain/findings/finding";
-import { isSaidOfAnyCase, leadingFindings, opensByOrder } from "@/lib/domain/findings/leading";
+import { isBefore190, leadingFindings, opensByOrder } from "@/lib/domain/findings/leading";
 import { LEVEL_WORDS } from "@/lib/domain/ledger/ledger-row";
 import { landingUses } from "@/lib/domain/model/landing-uses";
 import { findingAnchor } from "@/lib/domain/report/anchors";
@@ -108,7 +108,7 @@ function strongestPoint(report: ReportDocument): readonly LeadPoint[] {
   if (ofCase) return [earned("Strongest point for it, earned", ofCase, report)];
   const claim = inOwnWords(answered(report, "terms.central-claim"));
   const argued: LeadPoint = {
-    label: isSaidOfAnyCase(report.rulebookVersion)
+    label: isBefore190(report.rulebookVersion)
       ? "The author’s case: argued, not yet shown"
       : "The author’s case, in its own words",
     inlines: [words("“"), text(claim), words("”")],
