@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import {
   makeTestOrganisation,
+  queryAsApp,
   queryAsOwner,
   type TestMember,
   type TestOrganisation,
@@ -27,7 +28,28 @@ beforeAll(async () => {
 /** The day so many days from today, as ISO 8601. */
 const dayIn = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
-async function approved(title: string, on: string): Promise<string> {
+async function judged(
+  assessmentId: string,
+  decision: Omit<Parameters<typeof decide>[1], "assessmentId">,
+): Promise<void> {
+  accepted(await submitAssessment(org.ada, { assessmentId }));
+  for (const who of [org.rita, org.rolf]) {
+    await assigned(org.lena, who, assessmentId);
+    const summary = "Read.";
+    accepted(
+      await handInReview(who, { assessmentId, recommendation: "approve", confidence: "low", summary }),
+    );
+  }
+  accepted(await decide(org.lena, { assessmentId, ...decision }));
+}
+
+type Condition = { text: string; ownerId: string; dueOn: string };
+
+async function approved(
+  title: string,
+  on: string,
+  { conditions = [], isSecond = false }: { conditions?: readonly Condition[]; isSecond?: boolean } = {},
+): Promise<string> {
   const { assessmentId } = accepted(
     await createAssessment(org.ada, { teamId: org.team, title, handling: "team" }),
   );
@@ -38,15 +60,9 @@ async function approved(title: string, on: string): Promise<string> {
     const answer = { status: "answered", value };
     accepted(await saveAnswer(org.ada, { assessmentId, path, answer, version: 0 }));
   }
-  accepted(await submitAssessment(org.ada, { assessmentId }));
-  for (const who of [org.rita, org.rolf]) {
-    await assigned(org.lena, who, assessmentId);
-    const summary = "Read.";
-    accepted(
-      await handInReview(who, { assessmentId, recommendation: "approve", confidence: "low", summary }),
-    );
-  }
-  accepted(await decide(org.lena, { assessmentId, outcome: "approve", reason: "As described." }));
+  if (isSecond) await judged(assessmentId, { outcome: "request-changes", reason: "Say more." });
+  const outcome = conditions.length > 0 ? "approve-with-conditions" : "approve";
+  await judged(assessmentId, { outcome, reason: "As described.", conditions });
   return assessmentId;
 }
 
@@ -101,9 +117,52 @@ test("on the day to look back authors are told, say what came of it, and the lea
   expect(await say(ada, assessmentId)).toMatchObject({ refusal: { code: "wrong-state" } });
 });
 
-test("before the day nobody is told, and nothing is said of it; nor by the database where the application would ask", async () => {
+test("the lead is told that they did while a condition is open, too", async () => {
+  const title = "Looked back at under a condition";
+  const condition = { text: "Hold the tasks back.", ownerId: org.ada.memberId, dueOn: dayIn(30) };
+  const assessmentId = await approved(title, dayIn(0), { conditions: [condition] });
+  expect(await told(org.ada, title)).toEqual([["follow-up", dayIn(0), null, true]]);
+  accepted(await say(org.ada, assessmentId));
+  expect(await told(org.lena, title)).toEqual([["looked-back", null, "Ada", false]]);
+});
+
+/** What the database says to a thread that an author begins, whatever the application would; nothing of it is kept. */
+const begun = (assessmentId: string, given: { readonly [column: string]: string | number } = {}) => {
+  const { path, audience, is_argument, number } = {
+    path: FOLLOW_UP,
+    audience: "everyone",
+    is_argument: "false",
+    number: 1,
+    ...given,
+  };
+  return queryAsApp(
+    org.ada,
+    `INSERT INTO comment
+       (organisation_id, id, assessment_id, revision_id, path, text, audience, is_argument, capacity, author_id)
+     SELECT organisation_id, gen_random_uuid(), assessment_id, id, $1, 'x', $2, $3::boolean, 'author', $4
+       FROM revision WHERE assessment_id = $5 AND number = $6 RETURNING path`,
+    [path, audience, is_argument, org.ada.memberId, assessmentId, number],
+  );
+};
+
+test("the database takes no other thread of an author, whatever the application would ask", async () => {
+  const early = await approved("Asked too early", dayIn(2));
+  await expect(begun(early)).rejects.toThrow(/row-level security/);
+  const assessmentId = await approved("Asked on the day", dayIn(0), { isSecond: true });
+  expect(await begun(assessmentId, { number: 2 })).toEqual([{ path: FOLLOW_UP }]);
+  for (const given of [
+    { number: 1 },
+    { number: 2, is_argument: "true" },
+    { number: 2, audience: "reviewers" },
+    { number: 2, path: "project.title" },
+  ]) {
+    await expect(begun(assessmentId, given), JSON.stringify(given)).rejects.toThrow(/row-level security/);
+  }
+});
+
+test("before the day nobody is told, and nothing is said of it", async () => {
   const title = "Not yet";
-  const assessmentId = await approved(title, dayIn(1));
+  const assessmentId = await approved(title, dayIn(2));
   expect(await told(org.ada, title)).toEqual([]);
   expect(accepted(await getReview(org.ada, { assessmentId })).mayLookBack).toBe(false);
   expect(await say(org.ada, assessmentId)).toMatchObject({ refusal: { code: "wrong-state" } });
