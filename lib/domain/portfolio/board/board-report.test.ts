@@ -179,6 +179,11 @@ it("beside what is counted over all tells others nothing of one or two that are 
   // Six of all and five of those that aren’t withdrawn strengthen it: the one would be told.
   expect(made(1, true)).not.toContain("Strengthen: Safety progress");
   expect(made(1, true)).toContain("fewer than 3 of them withdrawn");
+  // Nine, of which eight came and eight are left now: the one would be reckoned.
+  expect(made(1, true)).not.toMatch(/"Projects"|8 (of them|came)/);
+  expect(made(1, true)).toContain("all that aren’t withdrawn new since");
+  expect(made(1, false)).toMatch(/8 came.*"Projects"/);
+  expect(made(3, true)).toMatch(/6 came.*"Projects"/);
   expect(made(1, false)).toContain("Strengthen: Safety progress");
   expect(made(3, true)).toContain("Strengthen: Safety progress");
 });

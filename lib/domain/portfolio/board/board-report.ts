@@ -100,14 +100,17 @@ export function boardReport(given: Given): BoardReport {
   };
 }
 
-function scope({ projects, sums, change, withdrawn, isWithheld }: Given): string {
+function scope(given: Given): string {
+  const { projects, sums, change, withdrawn, isWithheld } = given;
+  const came = isCameTelling(given)
+    ? "all that aren’t withdrawn"
+    : `${countShown(change.came.length, isWithheld)}${sums ? "" : " of them"}`;
   const since = `new since ${dateInWords(change.from)}`;
-  const came = countShown(change.came.length, isWithheld);
   const gone = withdrawn > 0 ? `; ${countShown(withdrawn, isWithheld)} of them withdrawn` : "";
   const from = "From the newest submitted revision of each that whoever made this may read.";
   return sums
     ? `${inThousands(summedProjects(sums))} projects; of the ${inThousands(projects.length)} submitted last, ${came} are ${since}${gone}. ${from}`
-    : `${inThousands(projects.length)} projects, ${came} of them ${since}${gone}. ${from}`;
+    : `${inThousands(projects.length)} projects, ${came} ${since}${gone}. ${from}`;
 }
 
 /** What is not in it, where anything is left out. */
@@ -359,6 +362,10 @@ function findingBlocks(given: Given): readonly FlatBlock[] {
 
 function changeBlocks(given: Given, counted: Counted): readonly FlatBlock[] {
   const { change, sums, isWithheld } = given;
+  const of = sums ? "Of those submitted last on either day, " : "";
+  const came = isCameTelling(given)
+    ? `${of}${of === "" ? "All" : "all"}`
+    : `${of}${countShown(change.came.length, isWithheld)}`;
   const count = (all: readonly unknown[]) => countShown(all.length, isWithheld);
   const moved = change.moved.filter(
     (each) => each.by !== "" && !(isWithheld && (isTelling(each) || tellsOfOthers(each, { given, counted }))),
@@ -367,7 +374,7 @@ function changeBlocks(given: Given, counted: Counted): readonly FlatBlock[] {
     heading(2, `What changed since ${dateInWords(change.from)}`),
     paragraph(
       words(
-        `${sums ? "Of those submitted last on either day, " : ""}${count(change.came)} came, ${count(change.left)} left, ${count(change.revised)} were revised.${given.withdrawn > 0 ? " Withdrawn projects are in what is above, and not in this." : ""}`,
+        `${came} came, ${count(change.left)} left, ${count(change.revised)} were revised.${given.withdrawn > 0 ? " Withdrawn projects are in what is above, and not in this." : ""}`,
       ),
     ),
     // From nothing, everything moved: the tables above say to where.
@@ -395,18 +402,23 @@ function isTelling({ before, after, isOfParts }: Moved): boolean {
 
 /**
  * Whether a figure of those submitted last and not withdrawn, beside the same of all, tells of fewer than three of the others: that they
- * are counted in it, or that they aren’t.
+ * are counted in it, or that they aren’t; and how many they are.
  */
 function tellsOfOthers(
   { measure, after }: Moved,
   { given, counted }: { readonly given: Given; readonly counted: Counted },
 ): boolean {
+  if (measure === "projects") return isFew(given.withdrawn);
   const [of = "", value = ""] = measure?.split(":") ?? [];
   const all = of === "serves" ? counted.serves(value) : of === "weakens" ? counted.weakens(value) : null;
   if (all === null) return false;
   const others = all - Number(after);
   return isFew(others) || isFew(counted.projects - still(given) - others);
 }
+
+/** Whether all that aren’t withdrawn came since, and how many these are would tell, beside how many there are, of one or two that are. */
+const isCameTelling = (given: Given) =>
+  given.isWithheld && isFew(given.withdrawn) && given.change.came.length === still(given);
 
 /** How many of those read one by one are not withdrawn. */
 const still = ({ projects, withdrawn }: Pick<Given, "projects" | "withdrawn">) => projects.length - withdrawn;
