@@ -314,7 +314,9 @@ export const REPORT_PARTS = {
               ...(notSaid.length > 0
                 ? [inFull("What to say, and where", notSaidList(notSaid, linkable))]
                 : []),
-              ...(notAsked ? [inFull("Not asked at this depth", ...notSaidInShort(notAsked))] : []),
+              ...(notAsked && notAsked.length > 0
+                ? [inFull("Not asked at this depth", ...notSaidInShort(notAsked))]
+                : []),
             ],
             count: notSaid.length,
           }

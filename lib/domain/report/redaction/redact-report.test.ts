@@ -196,6 +196,22 @@ describe("a redacted report", () => {
     expect(twice.redaction?.leftOut).toEqual(expect.arrayContaining([...(once.redaction?.leftOut ?? [])]));
   });
 
+  it("says nothing of what its depth doesn’t ask where all of that is withheld", () => {
+    const screening = /^(screening|project|recipients|uses)\./;
+    const reports = WORKED_EXAMPLES.map(({ answers: given }) =>
+      evaluateAssessment({
+        answers: Object.fromEntries(Object.entries(given).filter(([path]) => screening.test(path))),
+        meta: META,
+      }),
+    );
+    const report = reports.find(({ notAsked }) => notAsked);
+    if (!report) throw new Error("An example without its other sections has such gaps.");
+    expect(reportMarkdown(report)).toContain("Not asked at this depth");
+    const copy = redactReport(report, { audience: "organisation", withheld: [...everyPath(INSTRUMENT)] });
+    expect(copy).not.toHaveProperty("notAsked");
+    expect(reportMarkdown(copy)).not.toContain("Not asked at this depth");
+  });
+
   it.each(WORKED_EXAMPLES.map(({ key, answers: given }) => [key, given] as const))(
     "of the worked example %s leaves no text of a withheld answer",
     (_key, given) => {

@@ -111,7 +111,7 @@ export function redactReport(given: ReportDocument, redaction: Redaction): Repor
       ?.filter(({ subjects }) => withheld.isNone || subjects.every((each) => readsNothingOf(each, withheld)))
       .map((claim) => redactToCheck(claim, lines, withheld)),
     notSaid: gapsKept(report.notSaid),
-    notAsked: gapsKept(report.notAsked),
+    notAsked: orAbsent(gapsKept(report.notAsked)),
     pending: report.pending.filter(isKept).flatMap((rule) => {
       const missing = rule.missing.filter(({ path }) => !isAskedByWithheld(path, withheld));
       if (missing.length === 0) return [];
@@ -156,6 +156,11 @@ function isFindingKept(finding: Finding, leftOut: ReadonlyMap<string, Rule>, wit
     isRuleKept(finding.ruleId, leftOut, withheld) &&
     (joins === undefined || isLedgerFindingKept({ ruleId: joins }, withheld))
   );
+}
+
+/** A part that is absent where there is nothing in it. */
+function orAbsent<Each>(part: readonly Each[] | undefined): readonly Each[] | undefined {
+  return part && part.length > 0 ? part : undefined;
 }
 
 function withoutUndefined(parts: object): ReportDocument {
