@@ -62,7 +62,8 @@ export async function reviewRecord(tx: Reader, viewer: Viewer, opened: OpenRevis
     responses: responses.map(({ fingerprint, response, words, commitment, by, at }) => ({
       fingerprint,
       response,
-      words: commitment?.inWords ? `${words} (commitment: ${commitment.inWords})` : words,
+      words,
+      commitment,
       by: by.name,
       at,
     })),

@@ -84,13 +84,21 @@ export type ReviewRecord = {
     readonly fingerprint: string;
     readonly response: string;
     readonly words: string;
+    /** What mitigates it: what, who and by when; empty where nothing of that is said, null where the answers have it no more. */
+    readonly commitment?: { readonly inWords: string | null } | null;
     readonly by: string;
     readonly at: string;
   }[];
 };
 
 /** What somebody answered to a finding, as a line under it. */
-export function responseItem({ response, words: said, by, at }: ReviewRecord["responses"][number]): Item {
+export function responseItem({
+  response,
+  words: said,
+  commitment,
+  by,
+  at,
+}: ReviewRecord["responses"][number]): Item {
   return {
     inlines: [
       words("Response: "),
@@ -98,9 +106,18 @@ export function responseItem({ response, words: said, by, at }: ReviewRecord["re
       words(", "),
       text(by),
       words(`, ${day(at)}`),
+      ...(commitment ? commitmentInlines(commitment.inWords) : []),
       ...(said === "" ? [] : [words(": "), text(said)]),
     ],
   };
+}
+
+/** By which commitment something is mitigated. */
+function commitmentInlines(inWords: string | null): readonly PlainInline[] {
+  if (inWords === null) return [words(", by a commitment that the answers have no more")];
+  return inWords === ""
+    ? [words(", by a commitment")]
+    : [words(", by a commitment ("), text(inWords), words(")")];
 }
 
 /** Decision, conditions and reviews; null where none of them is there. */
