@@ -5,11 +5,11 @@ import { commonScale as words } from "@/messages/portfolio";
 
 type Props = {
   readonly title: string;
-  /** The authors' estimate, and those of reviewers, each by itself. */
+  /** The authors' estimate, and those of reviewers, each by itself and by its place; null where one gave none. */
   readonly columns: readonly {
     readonly name: string;
     readonly quantiles: Quantiles | null;
-    readonly reviewers: readonly Quantiles[];
+    readonly reviewers: readonly (Quantiles | null)[];
   }[];
   /** Medians over the portfolio, as far as the viewer may read it. */
   readonly medians: readonly number[];
@@ -36,12 +36,9 @@ const BINS = 32;
 export function CommonScale({ title, columns, medians, inWords }: Props) {
   const lines = columns.flatMap(({ name, quantiles, reviewers }): readonly Line[] => [
     { name, row: name, quantiles, isReviewers: false },
-    ...reviewers.map((each, at) => ({
-      name: "",
-      row: words.reviewer(name, at + 1),
-      quantiles: each,
-      isReviewers: true,
-    })),
+    ...reviewers.flatMap((each, at) =>
+      each ? [{ name: "", row: words.reviewer(name, at + 1), quantiles: each, isReviewers: true }] : [],
+    ),
   ]);
   const [least, most] = scaleOf(lines.map(({ quantiles }) => quantiles));
   const across = WIDTH - LEFT - RIGHT;

@@ -33,8 +33,8 @@ const columns = longest.slice(0, 6).map(({ title, answers }, at) => {
     judged: {
       reviews: 2,
       recommend: ["approve", "request-changes"] as const,
-      timelineShift: [{ p10: -2, p50: -1, p90: 0 }],
-      safetyEffect: [],
+      timelineShift: [null, { p10: -2, p50: -1, p90: 0 }],
+      safetyEffect: [{ p10: 0, p50: 1, p90: 2 }, null],
       decision: {
         outcome: "approve-with-conditions" as const,
         on: "2026-11-02",

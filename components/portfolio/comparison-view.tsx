@@ -10,6 +10,7 @@ import { Section } from "@/components/ui/section";
 import { Table } from "@/components/ui/table";
 import { INSTRUMENT } from "@/lib/content/instrument";
 import type { AssessmentState } from "@/lib/domain/access/access-table";
+import { FORECASTS } from "@/lib/domain/aids/proposed-forecasts";
 import type { Answers } from "@/lib/domain/assessment/answer";
 import { excerpt } from "@/lib/domain/assessment/excerpt";
 import { recordPath } from "@/lib/domain/assessment/path";
@@ -127,7 +128,9 @@ export function ComparisonView({ columns, medians, section, showsSame, addressOf
         wide
         note={words.scalesNote(
           medians.shift.length,
-          columns.some(({ judged }) => judged.timelineShift.length + judged.safetyEffect.length > 0),
+          columns.some(({ judged }) =>
+            [...judged.timelineShift, ...judged.safetyEffect].some((each) => each !== null),
+          ),
         )}
       >
         <CommonScale
@@ -213,13 +216,12 @@ function Judged({ columns, titles }: Pick<Props, "columns"> & { readonly titles:
               ),
         )}
         {row(words.forecasts, ({ answers }) => {
-          const list = "release.forecasts";
-          const days = recordsOf(answers, list).flatMap(({ id }) => {
-            const day = textAt(answers, recordPath(list, id, "resolves"));
+          const days = recordsOf(answers, FORECASTS).flatMap(({ id }) => {
+            const day = textAt(answers, recordPath(FORECASTS, id, "resolves"));
             return day === "" ? [] : [day];
           });
           return words.forecastsOf(
-            recordsOf(answers, list).length,
+            recordsOf(answers, FORECASTS).length,
             days.length === 0 ? "" : inDay(days.toSorted()[0] ?? ""),
           );
         })}

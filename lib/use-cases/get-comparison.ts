@@ -12,7 +12,7 @@ import { answersToday } from "@/lib/domain/instrument/migrations/answers-today";
 import { COUNT_LIMITS } from "@/lib/domain/limits";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
 import { isQuantiles } from "@/lib/domain/review/judgement";
-import { RECOMMENDATIONS } from "@/lib/domain/review/ratings";
+import { recommendationOf } from "@/lib/domain/review/ratings";
 import type { JudgedColumn } from "@/lib/domain/review/shown-judged";
 import { defineView } from "@/lib/use-cases/define-use-case";
 import { id } from "@/lib/use-cases/input";
@@ -57,24 +57,26 @@ async function judgedColumn(
   const conditions = decision ? await listConditions(tx, viewer, { decisionId: decision.id }) : [];
   const open = conditions.filter(({ metAt }) => metAt === null);
   const reviews = readableReviews(tx, viewer, opened, await reviewsOf(tx, viewer, opened, decision !== null));
-  const estimates = (path: string): readonly Quantiles[] =>
-    reviews.flatMap(({ ratings }) => {
+  const estimates = (path: string): readonly (Quantiles | null)[] =>
+    reviews.map(({ ratings }) => {
       const value = ratings.find((each) => each.path === path)?.value ?? null;
-      return value !== null && isQuantiles(value) ? [value] : [];
+      return value !== null && isQuantiles(value) ? value : null;
     });
-  const outcomeOf = (value: string | null) => RECOMMENDATIONS.find((each) => each.value === value)?.value;
+  const outcome = recommendationOf(decision?.outcome ?? null);
+  if (decision && !outcome) throw new Error("A decision has an outcome that is not of the table.");
   return {
-    recommend: reviews.flatMap(({ recommendation }) => outcomeOf(recommendation) ?? []),
+    recommend: reviews.flatMap(({ recommendation }) => recommendationOf(recommendation) ?? []),
     reviews: reviews.length,
     timelineShift: estimates("timeline"),
     safetyEffect: estimates("safety"),
-    decision: decision && {
-      outcome: outcomeOf(decision.outcome) ?? "request-changes",
-      on: decision.at.toISOString().slice(0, 10),
-      conditions: conditions.length,
-      open: open.length,
-      dueOn: open[0]?.dueOn ?? null,
-    },
+    decision: decision &&
+      outcome && {
+        outcome,
+        on: decision.at.toISOString().slice(0, 10),
+        conditions: conditions.length,
+        open: open.length,
+        dueOn: open[0]?.dueOn ?? null,
+      },
   };
 }
 

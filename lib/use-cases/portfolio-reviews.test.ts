@@ -108,7 +108,12 @@ describe("what reviews say, over a portfolio", () => {
     expect([table.total, table.rows.map(({ title }) => title), table.isCut]).toEqual([1, ["Judged"], false]);
     expect(file).toContain("Judged");
     expect(await reviewers(org.rita)).toEqual(["0", "0", "1"]);
-    const one = { reviews: 1, recommend: ["not-approve"], timelineShift: [{ p10: 20, p50: 30, p90: 40 }] };
+    const one = {
+      reviews: 1,
+      recommend: ["not-approve"],
+      timelineShift: [{ p10: 20, p50: 30, p90: 40 }],
+      safetyEffect: [null],
+    };
     for (const who of [org.lena, org.rita]) {
       expect(await judged(who)).toEqual([{ ...NOT_JUDGED, ...one }, NOT_JUDGED]);
     }

@@ -6,14 +6,17 @@ import { addRecord } from "@/components/questionnaire/autosave/record-commands";
 import { useFromAnswers, useSection } from "@/components/questionnaire/context/section-context";
 import { sectionOfPath } from "@/components/questionnaire/context/section-of-path";
 import { Button } from "@/components/ui/button";
-import { listedForecasts, type ProposedForecast, withoutDay } from "@/lib/domain/aids/proposed-forecasts";
+import {
+  FORECASTS,
+  listedForecasts,
+  type ProposedForecast,
+  withoutDay,
+} from "@/lib/domain/aids/proposed-forecasts";
 import type { Value } from "@/lib/domain/assessment/answer";
 import { recordPath } from "@/lib/domain/assessment/path";
 import { paths } from "@/lib/paths";
 import { inPercent } from "@/messages/locale";
 import { forecastsHere } from "@/messages/questionnaire/aids";
-
-const FORECASTS = "release.forecasts";
 
 /** Forecasts that the answers imply, each entered once it is agreed to, by one press. */
 export function ForecastsHere({ question }: { readonly question: string }) {

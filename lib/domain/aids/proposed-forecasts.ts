@@ -2,6 +2,9 @@ import type { Answers } from "@/lib/domain/assessment/answer";
 import { type Path, recordPath } from "@/lib/domain/assessment/path";
 import { recordName, recordsOf, referredAt, textAt, valueAt } from "@/lib/domain/assessment/records";
 
+/** The question that lists forecasts. */
+export const FORECASTS = "release.forecasts";
+
 /** A forecast that answers imply, to be agreed to. */
 export type ProposedForecast = {
   readonly statement: string;
@@ -25,8 +28,8 @@ export function proposedForecasts(answers: Answers, today: string): readonly Pro
 
 /** What the forecasts of the list say, each but its day. */
 export function listedForecasts(answers: Answers): readonly string[] {
-  return recordsOf(answers, "release.forecasts").map(({ id }) =>
-    withoutDay(textAt(answers, recordPath("release.forecasts", id, "statement"))),
+  return recordsOf(answers, FORECASTS).map(({ id }) =>
+    withoutDay(textAt(answers, recordPath(FORECASTS, id, "statement"))),
   );
 }
 

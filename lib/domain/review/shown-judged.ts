@@ -6,10 +6,10 @@ export type JudgedColumn = {
   readonly reviews: number;
   /** One a review that recommends something. */
   readonly recommend: readonly Recommendation[];
-  /** Of each reviewer who gave one; never put together into one. */
-  readonly timelineShift: readonly Quantiles[];
-  readonly safetyEffect: readonly Quantiles[];
-  /** Null: nothing is decided, or the viewer may not know. */
+  /** One a review, in one order in both; null where it gives none. Never put together into one. */
+  readonly timelineShift: readonly (Quantiles | null)[];
+  readonly safetyEffect: readonly (Quantiles | null)[];
+  /** Null: nothing is decided. */
   readonly decision: {
     readonly outcome: Recommendation;
     /** ISO 8601 date, in UTC. */
