@@ -2,6 +2,7 @@ import Link from "next/link";
 import { Fragment } from "react";
 import { scaleOf } from "@/components/portfolio/interval";
 import { PortfolioCell, type Scales } from "@/components/portfolio/portfolio-cell";
+import { TICKED } from "@/components/portfolio/portfolio-ticked";
 import {
   type PortfolioViewState,
   viewAddress,
@@ -136,7 +137,7 @@ function Row({ row, state, scales }: RowProps) {
         <label className="grid size-8 place-items-center">
           <input
             type="checkbox"
-            name="revision"
+            name={TICKED}
             value={row.revisionId}
             defaultChecked={state.ticked.includes(row.revisionId)}
             className="size-4.5"

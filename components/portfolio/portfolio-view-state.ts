@@ -1,3 +1,4 @@
+import { TICKED } from "@/components/portfolio/portfolio-ticked";
 import { COUNT_LIMITS } from "@/lib/domain/limits";
 import {
   columnsOf,
@@ -39,7 +40,7 @@ export function viewStateOf({ one, all }: Read): PortfolioViewState {
     hasOwnColumns: named.length > 0,
     group: PORTFOLIO_GROUPS.find((group) => group === one("group")) ?? null,
     only: all("only"),
-    ticked: [...new Set(all("revision"))].slice(0, COUNT_LIMITS.ticked),
+    ticked: [...new Set(all(TICKED))].slice(0, COUNT_LIMITS.ticked),
   };
 }
 
@@ -53,7 +54,7 @@ export function viewFields(state: PortfolioViewState): readonly (readonly [strin
     ...(order ? [["order", order] as const] : []),
     ...(hasOwnColumns ? columns.map((column) => ["column", column] as const) : []),
     ...(group ? [["group", group] as const] : []),
-    ...ticked.map((revision) => ["revision", revision] as const),
+    ...ticked.map((revision) => [TICKED, revision] as const),
   ];
 }
 

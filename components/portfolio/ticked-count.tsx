@@ -1,11 +1,10 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
+import { TICKED } from "@/components/portfolio/portfolio-ticked";
 import { COUNT_LIMITS } from "@/lib/domain/limits";
 import { portfolioTable as words } from "@/messages/portfolio";
 
-/** The name of the boxes, and of the part of the address that keeps them. */
-const TICKED = "revision";
 /** What was ticked last, in this tab: an address that Back leads to is older. */
 const LATEST = "landfall-portfolio-ticked";
 
@@ -28,21 +27,21 @@ export function TickedCount({ atFirst }: Props) {
     const form = here.current?.closest("form");
     if (!form) return;
     const ticked = () => new FormData(form).getAll(TICKED).map(String);
-    const latest = sessionStorage.getItem(LATEST)?.split(" ").filter(Boolean) ?? [];
+    const latest = storedLatest();
     const isFirst = !isCome;
     isCome = true;
-    if (isFirst && isBackOrForward() && latest.length > 0 && !isSame(latest, ticked())) {
+    if (isFirst && isBackOrForward() && latest && isInAddress(latest) && !isSame(latest, ticked())) {
       location.replace(addressWith(latest));
       return;
     }
     const keep = () => {
       const all = ticked();
       setCount(all.length);
-      sessionStorage.setItem(LATEST, all.join(" "));
-      if (all.length <= COUNT_LIMITS.ticked) history.replaceState(history.state, "", addressWith(all));
+      storeLatest(all);
+      if (isInAddress(all)) history.replaceState(history.state, "", addressWith(all));
     };
     setCount(ticked().length);
-    sessionStorage.setItem(LATEST, ticked().join(" "));
+    storeLatest(ticked());
     form.addEventListener("change", keep);
     return () => form.removeEventListener("change", keep);
   }, []);
@@ -52,6 +51,27 @@ export function TickedCount({ atFirst }: Props) {
     </span>
   );
 }
+
+/** Null where nothing was kept yet, or the browser keeps nothing; empty where none was ticked. */
+function storedLatest(): readonly string[] | null {
+  try {
+    return sessionStorage.getItem(LATEST)?.split(" ").filter(Boolean) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** Where the browser keeps nothing, the address alone has them. */
+function storeLatest(ticked: readonly string[]): void {
+  try {
+    sessionStorage.setItem(LATEST, ticked.join(" "));
+  } catch {
+    // Storage is blocked, or full.
+  }
+}
+
+/** Whether there are so few that an address takes them all. */
+const isInAddress = (ticked: readonly string[]) => ticked.length <= COUNT_LIMITS.ticked;
 
 function addressWith(ticked: readonly string[]): string {
   const address = new URL(location.href);

@@ -1,4 +1,5 @@
 import { Table } from "@/components/ui/table";
+import { excerpt } from "@/lib/domain/assessment/excerpt";
 import { type ColumnId, type Mapping, PROJECT_COLUMNS } from "@/lib/domain/project-table/project-columns";
 import { importTable as words } from "@/messages/portfolio";
 
@@ -17,9 +18,8 @@ const MOST_OF_ONE = 60;
 function firstValues(rows: Props["rows"], at: number): readonly string[] {
   const found = new Set<string>();
   for (const row of rows) {
-    const value = (row[at] ?? "").trim();
-    if (value !== "")
-      found.add(value.length > MOST_OF_ONE ? `${value.slice(0, MOST_OF_ONE).trimEnd()}…` : value);
+    const value = excerpt(row[at] ?? "", MOST_OF_ONE);
+    if (value !== "") found.add(value);
     if (found.size === SHOWN) break;
   }
   return [...found];

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { ComparisonView } from "@/components/portfolio/comparison-view";
+import { TICKED } from "@/components/portfolio/portfolio-ticked";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
@@ -20,7 +21,7 @@ const WORDED: ReadonlySet<RefusalCode> = new Set<RefusalCode>(["invalid", "too-l
 export default async function ComparisonPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const session = await requireSession();
   const params = await searchParams;
-  const revisions = allValues(params, "revision");
+  const revisions = allValues(params, TICKED);
   const { section, same } = singleValues(params, ["section", "same"]);
   const result = await getComparison(session, { revisions: [...revisions] });
   const header = (
