@@ -31,7 +31,7 @@ export function DecisionRestsOn(props: Props) {
       <ul className="space-y-1">
         <Line isMissing={handedIn === 0 || out > 0}>{words.reviews(handedIn, out)}</Line>
         {changes && changes.length > 0 && (
-          <Line isMissing={unchanged > 0} href="#requested-changes">
+          <Line isMissing={unchanged > 0} isForReader href="#requested-changes">
             {words.changes(changes.length - unchanged, changes.length)}
           </Line>
         )}
@@ -55,14 +55,16 @@ export function DecisionRestsOn(props: Props) {
 
 type LineProps = {
   readonly isMissing: boolean;
+  /** Where nothing is missing, whether it is as it should be is not counted: it is read. */
+  readonly isForReader?: boolean;
   readonly href?: string | undefined;
   readonly children: string;
 };
 
-function Line({ isMissing, href, children }: LineProps) {
+function Line({ isMissing, isForReader = false, href, children }: LineProps) {
   return (
     <li className="flex items-baseline gap-2">
-      <Glyph tone={isMissing ? "concern" : "strength"} />
+      <Glyph tone={isMissing ? "concern" : isForReader ? "neutral" : "strength"} />
       <span className="min-w-0">
         {href ? (
           <a href={href} className="link">

@@ -35,7 +35,8 @@ export function QueueList({ rows, groups, today, ticked }: Props) {
       {ticked && (
         <p aria-hidden="true" className="mb-1 text-xs text-quiet">
           {words.reviewsNote}
-          {rows.some(({ reviewers }) => reviewers?.some(({ says }) => says !== null)) && words.spreadNote}
+          {rows.some(({ reviewers }) => reviewers?.some(({ says }) => says !== null)) &&
+            ` ${words.spreadNote}`}
         </p>
       )}
       <Table caption={words.caption} captionHidden className="stacked">

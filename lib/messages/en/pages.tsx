@@ -117,8 +117,8 @@ export const portfolioChangePage = {
   title: "What changed",
   lede: (before: number, after: number) =>
     before === 0
-      ? `Nothing had been submitted by the first day; on the second there are ${inDigits(after)} projects that you may read. A later first day shows what moved since.`
-      : `From ${inDigits(before)} to ${inDigits(after)} projects, by the newest revision of each on either day, of those that you may read.`,
+      ? `None of what you may read had been submitted by the first day; on the second there ${plural(after, { one: "is one project", other: `are ${inDigits(after)} projects` })}. A later first day shows what moved since.`
+      : `From ${inDigits(before)} to ${plural(after, { one: "one project", other: `${inDigits(after)} projects` })}, by the newest revision of each on either day, of those that you may read.`,
 };
 
 export const boardReportPage = {

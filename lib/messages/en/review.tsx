@@ -157,13 +157,14 @@ export const decisionRestsOn = {
         : plural(handedIn, { one: "1 review is in", other: `${handedIn} reviews are in` });
     return out === 0 ? `${isIn}, none is out` : `${isIn}, ${out} still out`;
   },
-  changes: (made: number, asked: number) =>
-    made === asked
+  /** Whether that is what was asked for is for who reads it. */
+  changes: (changed: number, asked: number) =>
+    changed === asked
       ? plural(asked, {
-          one: "The change asked for is made",
-          other: `All ${asked} changes asked for are made`,
+          one: "The answer asked about reads otherwise",
+          other: `All ${asked} answers asked about read otherwise`,
         })
-      : `${made} of ${asked} changes asked for are made`,
+      : `${changed} of ${plural(asked, { one: "1 answer asked about reads", other: `${asked} answers asked about read` })} otherwise`,
   blocking: (blocking: number, open: number) => {
     if (blocking === 0) return "No finding is blocking";
     const found = plural(blocking, { one: "1 blocking finding", other: `${blocking} blocking findings` });
@@ -533,7 +534,7 @@ export const queueList = {
   assessment: "Assessment",
   next: "What is next",
   reviews: "Reviews",
-  reviewsNote: "filled: handed in; outlined: opened; dotted: asked; dashed: late",
+  reviewsNote: "Filled: handed in; outlined: opened; dotted: asked; dashed: late.",
   /** What each reviewer recommends; at least one. */
   recommended: (said: readonly Recommendation[]) => {
     const kinds = RECOMMENDATIONS.map(({ value }) => value).filter((value) => said.includes(value));
@@ -546,7 +547,7 @@ export const queueList = {
       .map((kind) => `${said.filter((each) => each === kind).length} ${RECOMMENDED[kind]}`)
       .join(", ");
   },
-  spreadNote: ". On the line: each reviewer’s middle of the effect on safety, −3 to +3, the mark at 0",
+  spreadNote: "On the line: each reviewer’s middle of the effect on safety, −3 to +3, the mark at 0.",
   findings: "Findings",
   submitted: "Submitted",
   due: "Due",

@@ -50,7 +50,10 @@ export const checkSummary = {
   cleared: (revision: number) => `No longer found since revision ${revision}`,
   clearedNote: "Say how each was resolved: reviewers of that revision will look for it.",
   clearedByRules: (count: number) =>
-    `${count === 1 ? "One other is" : `${count} others are`} read otherwise by the rules of today, from the same answers: nothing to say of ${count === 1 ? "it" : "them"}.`,
+    plural(count, {
+      one: "One finding of that revision is read otherwise by today’s rules, from the same answers: nothing to say of it.",
+      other: `${count} findings of that revision are read otherwise by today’s rules, from the same answers: nothing to say of them.`,
+    }),
   revision: (number: number) => `Revision ${number}`,
 };
 
