@@ -15,6 +15,10 @@ const NUMBER = `(?:(?!100(?: |$))[0-9][0-9.,%]*(?:-[a-z]+)?|(?:two|three|four|fi
 const ACHIEVES =
   "(?:predict|detect|catch|captur|guarante|solv|prevent|stop|cover|replac|substitut|prov|show|tell|giv|provid|ensur|suffic|distinguish|measur|establish|eliminat|remov|know|exclud|rul|promis|assum|see|say|learn|enforc|verif|check|test|afford|read|write|pass|control|protect|anticipat|foresee|list|work|hold|generali[sz]|survive|count|separat|obtain|be (?:trusted|complete|sure|certain|fully|ruled|excluded|trained|tested|measured|the whole|enough|known|told|read|sure))(?:e?s|e|n|y|ies)?";
 
+/** What the authors have at hand, of which nothing prevents something. */
+const AT_HAND =
+  "(?:in (?:our|my) (?:hands|power|gift|reach)|at our disposal|of ours|(?:that )?we (?:have|hold|can do|could do|know of))";
+
 /** Wordings that only sound so, where a word would be found in them; what no pattern should find is in LOOKALIKES alone. */
 export const IDIOMS: readonly string[] = [
   "above all",
@@ -116,6 +120,9 @@ export const CONFESSED: readonly string[] = [
   `(?:cannot|can't|never|unable to|incapable of|(?:will|would|could) not) ${within(1, ACHIEVES)}(?! us a single)`,
   `(?:nobody|no one|none) (?!who )(?![^ ,]+ (?:ever )?catch up)${within(2, ACHIEVES)}`,
   `nothing (?!to (?:gain|hide|fear|work|lose|steal) |we |the (?:model|agent|system) |here )${within(5, ACHIEVES)}`,
+  // What nothing they have prevents: with the verb, or left off behind the question that it answers.
+  `nothing (?:${AT_HAND} )?(?:[^ ,]+ ){0,2}(?:hold|keep|hinder|bind|oblige|deter)s? (?:it|them|anybody|anyone|us|this|that|the [^ ,]+)(?: (?:back|from|to|in|out))?`,
+  `nothing ${AT_HAND} (?:would|will|could|can|does)$`,
   "(?:no|nothing|none|nobody) [^,]*(?:is|are) (?:ever )?(?:[a-z]+ly )?(?:safe|harmless|secure|aligned|honest|robust|beneficial|neutral|free|risk free|benign)",
   "(?:every|all|any) [^,]*(?:is|are|can be) (?:dual use|risky|dangerous|fallible|limited|misused|broken|wrong|uncertain|forged|lost|stolen|leaked|bypassed|copied)",
   "(?<!(?:everyone|everybody|nobody|no one) )in (?:the|this) (?:literature|area|field|sense)",

@@ -332,7 +332,7 @@ export const FACTORS_RULES: readonly Rule[] = [
     severity: "concern",
     claims: ["AF-22"],
     when: all(COUNTS_ON_RESTRAINT, saidOrSilent(RESTRAINT_SLOWS, "not-looked")),
-    title: "How much safety work the restraint slows that is counted as good",
+    title: "What safety work is slowed by the restraint that is counted as good",
     explanation:
       "It counts on holding back: {uses.flourishing-paths}; {factors.effects}. How much work on safety that slows: {factors.restraint-slows}.",
     resolve: "Name the work that would wait for what is held back.",

@@ -244,7 +244,7 @@ export const RECIPIENTS_RULES: readonly Rule[] = [
       ),
     ),
     title: "Early access for one party in a race",
-    named: "Before release with {matching:recipients.list}, among recipients who race",
+    named: "Its recipients race, and before release it goes to {matching:recipients.list}",
     explanation:
       "The main recipients compete: {recipients.competition}. Before release more than a weakness to mend reaches {matching:recipients.list}, who can build on it at once.",
     resolve:

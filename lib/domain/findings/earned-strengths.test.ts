@@ -41,6 +41,6 @@ test("a likely harm that is answered for is no lighter, and is said so; what a s
   );
   expect(others).toEqual([]);
   expect(strength?.explanation).toMatch(
-    /^It makes lighter: Power\. It is set against what stays as likely as its authors rate it: Cover\. /,
+    /^It makes lighter: “Power”\. It is set against what stays as likely as its authors rate it: “Cover”\. /,
   );
 });

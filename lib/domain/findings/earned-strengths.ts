@@ -2,7 +2,7 @@ import type { Path } from "@/lib/domain/assessment/path";
 import { THEME_OF } from "@/lib/domain/findings/cause-theme";
 import type { Finding, QuotedAnswer } from "@/lib/domain/findings/finding";
 import type { LedgerRow, Move } from "@/lib/domain/ledger/ledger-row";
-import { capital, listed } from "@/lib/domain/ledger/named";
+import { capital, listed, titled } from "@/lib/domain/ledger/named";
 import { PRICE_STATED } from "@/lib/domain/ledger/size-row";
 
 type Earned = { readonly row: LedgerRow; readonly move: Move };
@@ -10,7 +10,9 @@ type Earned = { readonly row: LedgerRow; readonly move: Move };
 /** Rows that it makes lighter, and those that stay as they are, a likely harm being in them. */
 function lowered(earned: readonly Earned[]): string {
   const labels = (isHeld: boolean) => [
-    ...new Set(earned.filter(({ move }) => (move.isHeld ?? false) === isHeld).map(({ row }) => row.label)),
+    ...new Set(
+      earned.filter(({ move }) => (move.isHeld ?? false) === isHeld).map(({ row }) => titled(row.label)),
+    ),
   ];
   const [lighter, held] = [labels(false), labels(true)];
   const stays =

@@ -37,8 +37,8 @@ const judged = (by: string, isShown: boolean) =>
 function handedOver(answers: Reading["answers"]): string {
   const said = (lead: string, path: Path) => {
     if (answers[path]?.status !== "answered") return "";
-    const words = answerInWords(INSTRUMENT, answers, path);
-    return `${lead}: ${words.charAt(0).toLowerCase()}${words.slice(1)}. `;
+    const words = answerInWords(INSTRUMENT, answers, path).split("; ");
+    return `${lead}: ${words.map((each) => `${each.charAt(0).toLowerCase()}${each.slice(1)}`).join("; ")}. `;
   };
   return `${said("Handed to them", "labour.tasks")}${said("Whether it helps", "labour.measure")}`;
 }

@@ -87,7 +87,7 @@ describe("somebody outside", () => {
     expect(rows(heard).outsiders.level).toBe(0);
     expect(rows(heard).outsiders.says).toBeUndefined();
     expect(rows(consulted("a", { standing: "security", changed: "x" })).outsiders.says?.title).toBe(
-      "“Adviser a” was asked, and it isn’t said what that changed",
+      "“Adviser a”: asked, and it isn’t said what that changed",
     );
   });
 
@@ -95,7 +95,7 @@ describe("somebody outside", () => {
     const unasked = consulted("a", { standing: "affected", changed: "Not asked. They stay in the list" });
     expect(rows(unasked).outsiders).toMatchObject({ level: 2, moves: [] });
     expect(rows(unasked).outsiders.says?.title).toBe(
-      "What asking “Adviser a” changed, by the authors’ word: “Not asked. They stay in the list”",
+      "Of asking “Adviser a” its authors write: “Not asked. They stay in the list”",
     );
   });
 
@@ -108,7 +108,7 @@ describe("somebody outside", () => {
       "People outside took part in deciding to propose it.",
     );
     expect(rows(consulted("a", {})).outsiders.says?.title).toBe(
-      "“Adviser a” was asked, and it isn’t said where they speak from",
+      "“Adviser a”: asked, and it isn’t said where they speak from",
     );
     expect(rows().outsiders).toMatchObject({ level: 2, because: "It isn’t said who was asked." });
     expect(rows().outsiders.says).toBeUndefined();

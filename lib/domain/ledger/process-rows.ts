@@ -159,7 +159,7 @@ export function outsidersRow({ answers }: Reading, patterns: readonly LedgerRow[
     start: pattern ? 2 : 0,
     level,
     because: heard
-      ? `${named(heard.name)} was asked, and this changed: ${quoted(heard.changed)}.`
+      ? `${named(heard.name)}: asked, and this changed: ${quoted(heard.changed)}.`
       : !pattern
         ? "No pattern of misuse is a concern."
         : `${said}.`,
@@ -168,7 +168,7 @@ export function outsidersRow({ answers }: Reading, patterns: readonly LedgerRow[
         ? [
             {
               to: 0,
-              why: `${named(heard.name)} was asked, and something changed`,
+              why: `${named(heard.name)}: asked, and something changed`,
               paths: [`${heard.path}/who`, `${heard.path}/standing`, `${heard.path}/changed`],
               isUnread: true,
             },
@@ -205,13 +205,12 @@ function withoutList(answers: Reading["answers"]): string {
 function asked(consulted: Consulted): string {
   const outside = consulted.filter(({ isOutside }) => isOutside);
   const denied = outside.find(({ changed }) => denies(changed));
-  if (denied)
-    return `What asking ${named(denied.name)} changed, by the authors’ word: ${quoted(denied.changed)}`;
+  if (denied) return `Of asking ${named(denied.name)} its authors write: ${quoted(denied.changed)}`;
   if (outside.length > 0) {
     return `${listed(
       outside.map(({ name }) => named(name)),
       2,
-    )} ${outside.length === 1 ? "was" : "were"} asked, and it isn’t said what that changed`;
+    )}: asked, and it isn’t said what that changed`;
   }
   const names = listed(
     consulted.map(({ name }) => named(name)),
@@ -219,7 +218,7 @@ function asked(consulted: Consulted): string {
   );
   return consulted.every(({ isOwn }) => isOwn)
     ? `Those who were asked, ${names}, are of the authors’ own field`
-    : `${names} ${consulted.length === 1 ? "was" : "were"} asked, and it isn’t said where they speak from`;
+    : `${names}: asked, and it isn’t said where they speak from`;
 }
 
 /** Who in the team disagrees, and about what, where it is said. */
@@ -236,5 +235,5 @@ function detail(pattern: LedgerRow, consulted: Consulted, answers: Reading["answ
     textAt(answers, "inaction.decided") === "with-outsiders"
       ? " People outside took part in deciding to propose it."
       : "";
-  return `${pattern.label} is ${LEVEL_WORDS[pattern.level] === "concern" ? "a concern" : (LEVEL_WORDS[pattern.level] ?? "")} by the ledger, and what a field passes over is seen from outside it.${within}${decided}${dissentIn(answers)}`;
+  return `${pattern.label} is ${LEVEL_WORDS[pattern.level] === "concern" ? "a concern" : (LEVEL_WORDS[pattern.level] ?? "")}, and people from outside the field see what a field passes over.${within}${decided}${dissentIn(answers)}`;
 }

@@ -176,6 +176,20 @@ describe("what the grammar finds", () => {
       expect(idsIn(text), text).toEqual([]);
   });
 
+  it("is not what nothing at hand prevents, but what nothing at hand would do", () => {
+    for (const text of [
+      "Nothing in our hands would. The gain could be kept small.",
+      "Nothing that we have keeps the weights from others.",
+      "Nothing would hold them back.",
+    ])
+      expect(idsIn(text), text).toEqual([]);
+    for (const text of [
+      "Nothing in our hands would harm anybody.",
+      "Could it be misused? Nothing here could harm people.",
+    ])
+      expect(idsIn(text), text).not.toEqual([]);
+  });
+
   it("is not what is spoken of as an ideal, reported from afar, or conceded", () => {
     for (const text of [
       "Absolute safety is not a target.",

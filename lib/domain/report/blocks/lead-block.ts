@@ -129,7 +129,11 @@ function earned(
   return { label, inlines: [strong(stopped(title)), words(" "), sentence(`${first}${unread}`)] };
 }
 
-function firstToFindOut({ findOutFirst, whatWouldChange }: ReportDocument): readonly LeadPoint[] {
+function firstToFindOut({
+  findOutFirst,
+  whatWouldChange,
+  rulebookVersion,
+}: ReportDocument): readonly LeadPoint[] {
   const [first, next] = findOutFirst ?? [];
   if (first) {
     const [outcome = ""] = first.outcomes;
@@ -138,10 +142,10 @@ function firstToFindOut({ findOutFirst, whatWouldChange }: ReportDocument): read
       {
         label: "Find out first",
         inlines: [
-          ...numbered(first),
+          ...numbered(first, rulebookVersion),
           words(". "),
           sentence(`${withoutStop(clause)}.`),
-          ...(next ? [words(" Next: "), ...numbered(next), words(".")] : []),
+          ...(next ? [words(" Next: "), ...numbered(next, rulebookVersion), words(".")] : []),
         ],
       },
     ];
@@ -151,11 +155,15 @@ function firstToFindOut({ findOutFirst, whatWouldChange }: ReportDocument): read
   return [{ label: "Find out first", inlines: [text(open.label), words(` (${open.why.toLowerCase()}).`)] }];
 }
 
-function numbered({ name, number }: { readonly name: string; readonly number: string }): readonly Inline[] {
+/** What it is, and the author’s number: behind a question said to be that. */
+function numbered(
+  { name, number }: { readonly name: string; readonly number: string },
+  rulebookVersion: string,
+): readonly Inline[] {
   const isQuestion = colonAfter(name) === " ";
   return [
     ...(isQuestion ? [text(name)] : [words("“"), text(withoutStop(name)), words("”")]),
-    words(isQuestion ? " " : ": "),
+    words(!isQuestion ? ": " : isBefore190(rulebookVersion) ? " " : " Stated: "),
     strong(number),
   ];
 }

@@ -32,8 +32,7 @@ const GATES: { readonly [gate: string]: string } = {
 export function decisionAskedFor(answers: Answers, depth: Depth): string {
   const form = FORMS[String(valueAt(answers, "release.form"))];
   const lean = LEANS[String(valueAt(answers, "inaction.lean"))];
-  if (depth === "screening" && !form && !lean)
-    return "Go ahead on the screening alone? No more is asked about.";
+  if (depth === "screening" && !form && !lean) return "Go ahead? It is to be decided on the screening alone.";
   const gates = valueAt(answers, "release.gates");
   const elsewhere = Array.isArray(gates) ? gates.flatMap((gate) => GATES[gate] ?? []) : [];
   const unstated = [form ? "" : "the form of release", lean ? "" : "the author’s lean"].filter(Boolean);

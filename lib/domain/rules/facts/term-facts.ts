@@ -41,7 +41,7 @@ export function absolutePhrases({ instrument, answers }: Context): readonly Fact
 }
 
 /** Characters kept on either side of a single word. */
-const BESIDE = 24;
+const BESIDE = 48;
 
 /** “no” says nothing to whoever reads it alone: with whole words before and behind it, within its line. */
 function inItsWords(text: string, { start, end, text: phrase }: TermUse["marks"][number]): string {
