@@ -59,7 +59,7 @@ const recipient = (name: string, kind: string) => ({
 beforeAll(async () => {
   org = await makeTestOrganisation();
   await submitted("Red-teaming for auditors", {
-    "project.summary": "Weights are released to Überprüfer.",
+    "project.summary": "Sluices are released to Überprüfer.",
     "project.kind": ["evaluations"],
     ...recipient("Harbour Open Evaluations", "evaluator"),
   });
@@ -77,9 +77,9 @@ beforeAll(async () => {
 
 describe("a search", () => {
   test.each([
-    ["weights", ["Red-teaming for auditors"]],
-    ["weig", ["Red-teaming for auditors"]],
-    ['"weig"', []],
+    ["sluices", ["Red-teaming for auditors"]],
+    ["slui", ["Red-teaming for auditors"]],
+    ['"slui"', []],
     ["ÜBERPRÜFER", ["Red-teaming for auditors"]],
     ["-title:plain", ["Probes of planning", "Red-teaming for auditors"]],
     ["title:red,plain", ["Plain", "Red-teaming for auditors"]],
