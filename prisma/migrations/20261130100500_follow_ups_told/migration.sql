@@ -39,6 +39,11 @@ ALTER POLICY thread_write ON comment
     AND (answers_id IS NULL OR landfall_may_answer(answers_id, revision_id, audience, path))
   );
 
+-- Whether the day has come is told by state and day, and not by what comes next: while a condition of the decision is open, that is the
+-- condition.
+DROP INDEX IF EXISTS open_work_looked_back;
+CREATE INDEX open_work_looked_back ON open_work (organisation_id, follow_up_on) WHERE follow_up_on IS NOT NULL;
+
 -- That the day has come, for authors until one of them said what came of it; and that they did, for whoever leads it. With the rights of
 -- whoever asks.
 CREATE OR REPLACE FUNCTION landfall_inbox_of_follow_ups()
@@ -60,7 +65,8 @@ AS $$
         JOIN comment c ON c.organisation_id = w.organisation_id AND c.revision_id = w.revision_id
                       AND c.path = 'release.follow-up' AND c.capacity = 'author' AND c.answers_id IS NULL
         JOIN member m ON m.organisation_id = c.organisation_id AND m.id = c.author_id
-       WHERE w.organisation_id = (SELECT landfall_organisation()) AND w.step = 'follow-up' AND w.follow_up_on <= current_date
+       WHERE w.organisation_id = (SELECT landfall_organisation()) AND w.state IN ('approved', 'approved-with-conditions')
+         AND w.follow_up_on <= current_date
        ORDER BY c.created_at DESC LIMIT 1001) said
     ) f (item, kind, at, assessment_id, who, day, is_waiting)
    WHERE f.is_waiting OR f.at > now() - interval '90 days'
@@ -132,7 +138,8 @@ BEGIN
                          AND m.moved_at > v_since) THEN 'acts' END,
     CASE WHEN EXISTS (SELECT 1 FROM landfall_own_follow_ups())
            OR v_leads AND EXISTS (SELECT 1 FROM open_work w
-                                   WHERE w.organisation_id = v_organisation AND w.step = 'follow-up' AND w.follow_up_on <= current_date
+                                   WHERE w.organisation_id = v_organisation AND w.state IN ('approved', 'approved-with-conditions')
+                                     AND w.follow_up_on <= current_date
                                      AND w.team_id = ANY (landfall_led_teams())) THEN 'follow-ups' END
   ], NULL);
 END
