@@ -169,9 +169,10 @@ function isDiffering({ cells }: FindingRow): boolean {
   return cells.some((cell) => cell?.severity !== first?.severity || cell?.times !== first?.times);
 }
 
-/** What reviewers recommend, what was decided, on which conditions, and what authors expect to see. */
-function Judged({ columns, titles }: Pick<Props, "columns"> & { readonly titles: readonly string[] }) {
-  const row = (name: string, cell: (column: ComparisonColumn) => string) => (
+/** Makes rows of a table with a cell for each column. */
+const rowsOver =
+  (columns: readonly ComparisonColumn[]) =>
+  (name: string, cell: (column: ComparisonColumn) => React.ReactNode) => (
     <tr>
       <th scope="row" className="min-w-40">
         {name}
@@ -183,6 +184,10 @@ function Judged({ columns, titles }: Pick<Props, "columns"> & { readonly titles:
       ))}
     </tr>
   );
+
+/** What reviewers recommend, what was decided, on which conditions, and what authors expect to see. */
+function Judged({ columns, titles }: Pick<Props, "columns"> & { readonly titles: readonly string[] }) {
+  const row = rowsOver(columns);
   return (
     <Table caption={words.judged} captionHidden>
       <TitleColumns first={words.what} titles={titles} />
@@ -231,18 +236,7 @@ function Judged({ columns, titles }: Pick<Props, "columns"> & { readonly titles:
 }
 
 function Overview({ columns }: { readonly columns: readonly ComparisonColumn[] }) {
-  const row = (name: string, cell: (column: ComparisonColumn) => React.ReactNode) => (
-    <tr>
-      <th scope="row" className="min-w-40">
-        {name}
-      </th>
-      {columns.map((column) => (
-        <td key={column.revision.id} className="min-w-52">
-          {cell(column)}
-        </td>
-      ))}
-    </tr>
-  );
+  const row = rowsOver(columns);
   return (
     <Table caption={words.caption} captionHidden>
       <thead>

@@ -6,6 +6,9 @@ import { rows } from "@/lib/data/rows";
 import type { Part } from "@/lib/domain/access/standing";
 import { grouped } from "@/lib/domain/grouped";
 
+/** Why somebody stands to a revision that is no relation: what of a review is told apart elsewhere. */
+const NO_RELATIONS = ["owes", "handed-in"] as const;
+
 /**
  * How the viewer stands by name to a revision of an assessment: relations as `Part` has them, all of that revision. For lists
  * whose rows are revisions. Who led when it was submitted is told of work for named people alone, where it counts.
@@ -24,7 +27,7 @@ export function ownRelations(of: {
       .where("s.member_id", "=", of.memberId)
       .where("s.assessment_id", "=", of.assessment)
       .where((eb) => eb.or([eb("s.revision_id", "=", of.revision), eb("s.why", "=", "writer")]))
-      .where("s.why", "not in", ["owes", "handed-in"])
+      .where("s.why", "not in", NO_RELATIONS)
       .$narrowType<{ value: Part["relation"] }>(),
   );
 }
@@ -37,7 +40,7 @@ const ofMany = composed(
       .where("s.organisation_id", "=", given.organisationId)
       .where("s.member_id", "=", given.memberId)
       .where((eb) => eb("s.assessment_id", "=", eb.fn.any(given.assessments)))
-      .where("s.why", "not in", ["owes", "handed-in"])
+      .where("s.why", "not in", NO_RELATIONS)
       .$narrowType<{ why: Part["relation"] }>(),
 );
 
