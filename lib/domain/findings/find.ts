@@ -9,7 +9,7 @@ import type { Answers } from "@/lib/domain/assessment/answer";
 import { answerInWords, pathLabel } from "@/lib/domain/assessment/answer-in-words";
 import { excerpt } from "@/lib/domain/assessment/excerpt";
 import type { Path } from "@/lib/domain/assessment/path";
-import { recordsOf } from "@/lib/domain/assessment/records";
+import { isSaid, recordsOf } from "@/lib/domain/assessment/records";
 import { explain } from "@/lib/domain/findings/explanation";
 import type { Finding, QuotedAnswer } from "@/lib/domain/findings/finding";
 import { SEVERITIES } from "@/lib/domain/findings/labels";
@@ -126,8 +126,7 @@ function titleOf(
   { answers }: Context,
 ): string {
   const { text, paths } = named === undefined ? { text: title, paths: [] } : filled(named);
-  const isGiven = (path: Path) => answers[path] !== undefined || recordsOf(answers, path).length > 0;
-  return paths.every(isGiven) ? text : title;
+  return paths.every((path) => isSaid(answers, path)) ? text : title;
 }
 
 /** Names in a title. */

@@ -94,7 +94,7 @@ export function expectationSays(
   const [elsewhere] = gravestFirst(own);
   const words = [follower, elsewhere].flatMap((each) => (each ? wordsOn(answers, each.path) : []));
   const stated = statedOf(answers, pattern);
-  const joined = gravestFirst(level > 2 ? alike : [...new Set([...gravestFirst(alike), ...others])]);
+  const joined = gravestFirst(level > 2 ? alike : [...new Set([...alike, ...others])]);
   return {
     kind: "expectation",
     title: pattern.label,
@@ -161,16 +161,17 @@ function ratedAs({ severity, likelihood }: PathwayFacts): string {
   return `${grave ?? "its severity not said"}, ${likely}`;
 }
 
+const TAKEN_ON = "a commitment with owner and date is set against it";
+
 /** What takes off a level, if anything; a commitment that doesn’t is told from none. */
 function answeredBy(answers: Answers, pathway: PathwayFacts): string {
   const has = (kind: Credit["kind"]) => pathway.credits.some((credit) => credit.kind === kind);
   if (has("owned")) {
-    const said = "a commitment with owner and date is set against it";
     const left = leftOf(answers, pathway);
-    if (left === "raised") return `${said}, with which by its own numbers it gets worse`;
-    if (left === "same") return `${said}, which by its own numbers brings nothing down`;
-    if (left === "unsaid") return `${said}, and what that would leave isn’t said`;
-    return left === "lower" ? `${said}, which leaves it at ${leftInWords(answers, pathway)}` : said;
+    if (left === "raised") return `${TAKEN_ON}, with which by its own numbers it gets worse`;
+    if (left === "same") return `${TAKEN_ON}, which by its own numbers brings nothing down`;
+    if (left === "unsaid") return `${TAKEN_ON}, and what that would leave isn’t said`;
+    return left === "lower" ? `${TAKEN_ON}, which leaves it at ${leftInWords(answers, pathway)}` : TAKEN_ON;
   }
   if (has("order")) return "who could mend something has it first";
   if (has("evidence")) return "there is evidence for its rating";
@@ -182,7 +183,7 @@ function answeredBy(answers: Answers, pathway: PathwayFacts): string {
   );
   if (taken) {
     if (pathway.severity === null || pathway.likelihood === null)
-      return "a commitment with owner and date is set against it, which counts once it is rated";
+      return `${TAKEN_ON}, which counts once it is rated`;
     return `how ${named(taken.what)} would lower it isn’t said`;
   }
   return dated.length > 0

@@ -70,14 +70,15 @@ export function sizeRow(reading: Reading): LedgerRow {
     paths,
     isUnread,
   });
+  const isByUse = byUse > 0 && byUse >= reading.pull.described;
   const from =
     isLater && later
       ? [laterFrom(later)]
-      : soonerBy && byUse > 0 && byUse >= reading.pull.described
+      : soonerBy && isByUse
         ? [soonerFrom(soonerBy)]
         : reading.pulls[gravestChannel(reading)].from;
   // A pull on building is no arrival: only uses that are said to move it say that it moves.
-  const isSaidToMove = isLater || (byUse > 0 && byUse >= reading.pull.described);
+  const isSaidToMove = isLater || isByUse;
   const onAxis = isSaidToMove ? implied : Math.max(0, implied - 1);
   const impliedWords = SCALE[3 + (isLater ? onAxis : -onAxis)] ?? "";
   const impliedTitle = isSaidToMove
