@@ -214,6 +214,7 @@ describe("findings, for any answers", { timeout: 60_000 }, () => {
   });
 
   it("are found without throwing when storage holds anything at all", () => {
+    const UNPRINTABLE = { status: "not-applicable", because: [{ toString: "" }] };
     const path = fc.constantFrom(...everyPath(INSTRUMENT));
     const anything = fc.oneof(
       fc.jsonValue(),
@@ -227,7 +228,7 @@ describe("findings, for any answers", { timeout: 60_000 }, () => {
         for (const rule of RULEBOOK) if (!rule.forEach) evaluate(rule.when, context);
         find({ ...SOUND_ASSESSMENT, ...ill });
       }),
-      { numRuns: 40 },
+      { numRuns: 40, examples: [[[["screening.outputs-leave", UNPRINTABLE]]]] },
     );
   });
 });

@@ -78,8 +78,10 @@ export function findFindings(
 
 /** “Not applicable” without a reason of substance closes no contradiction: the rule waits, as it does for a blank. */
 function withoutEmptyWaivers(answers: Answers): Answers {
+  // Storage may hold anything.
+  const textOf = (because: unknown) => (typeof because === "string" ? because : "");
   const isEmpty = (answer: Answers[Path]) =>
-    answer?.status === "not-applicable" && contentWords(String(answer.because)).size < LEAST_WORDS;
+    answer?.status === "not-applicable" && contentWords(textOf(answer.because)).size < LEAST_WORDS;
   const entries = Object.entries(answers);
   const kept = entries.filter(([, answer]) => !isEmpty(answer));
   return kept.length === entries.length ? answers : Object.fromEntries(kept);
