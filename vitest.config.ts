@@ -52,7 +52,7 @@ const UNIT = {
   environment: "node",
   // Vitest leaves one processor to itself, which on a machine of two is half of them.
   maxWorkers: availableParallelism(),
-  setupFiles: ["scripts/testing/one-seed.ts"],
+  setupFiles: ["lib/testing/one-seed.ts"],
   // Property tests on a busy machine; a test that hangs still ends.
   testTimeout: 60_000,
 };
