@@ -147,18 +147,25 @@ const isUnwelcome = (answers: Answers, record: Path) =>
   ["product", "developer-tool", "attack"].includes(textAt(answers, `${record}/place`));
 
 /**
- * Somebody who builds, of those who receive nothing but what anybody can have, where others are listed who don't: a list of nobody is too
- * little to conclude.
+ * Somebody who builds, of those who receive nothing but what anybody can have whoever builds is listed or not, where others are listed who
+ * don't: a list of nobody is too little to conclude, and what is anybody's only because they are listed is no more so.
  */
 const isBuilderOfThePublic = (answers: Answers, record: Path) => {
-  const found = recipientFacts(answers).find(({ path }) => path === record);
+  const all = recipientFacts(answers);
+  const found = all.find(({ path }) => path === record);
+  const builders = all.filter(({ kind }) => BUILDERS.has(kind));
+  if (found === undefined || !builders.includes(found) || builders.length === all.length) return false;
+  const others = hardFacts(
+    withAnswers(
+      answers,
+      {},
+      builders.map(({ path }) => path),
+    ),
+  ).outputs;
   const theirs = hardFacts(answers).outputs.filter(({ recipients }) =>
     recipients.some(({ path }) => path === record),
   );
-  const isAlone = recipientFacts(answers).every(({ kind }) => BUILDERS.has(kind));
-  return (
-    found !== undefined && !isAlone && BUILDERS.has(found.kind) && theirs.every(({ reach }) => reach === 3)
-  );
+  return theirs.every(({ path }) => others.find((each) => each.path === path)?.reach === 3);
 };
 const isFeared = (answers: Answers, record: Path) => textAt(answers, `${record}/stance`) === "feared";
 const isUninvited = (answers: Answers, record: Path) => textAt(answers, `${record}/kind`) === "uninvited";

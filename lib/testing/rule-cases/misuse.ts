@@ -43,7 +43,7 @@ export const MISUSE_CASES: { readonly [rule: string]: RuleCase } = {
     quiet: [{ "misuse.pathways": gone, "misuse.any": "none" }],
   },
   "misuse.pattern-denied-yet-described": {
-    fires: [{ "misuse.patterns": { complacency: "does-not-apply" } }],
+    fires: [{ "misuse.patterns": { complacency: "does-not-apply" } }, { "misuse.patterns": notApplicable }],
     quiet: [{ "misuse.patterns": { complacency: "not-considered" } }],
   },
   "misuse.pattern-without-pathway": {

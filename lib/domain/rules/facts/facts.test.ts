@@ -148,6 +148,10 @@ describe("patterns", () => {
     expect(item?.label).toBe("Obedience");
     expect(items("patterns.denied-yet-described", { ...described, ...row("applies") })).toEqual([]);
     expect(items("patterns.denied-yet-described", row("does-not-apply"))).toEqual([]);
+    const notApplicable = { status: "not-applicable", because: "No models." } as const;
+    expect(
+      items("patterns.denied-yet-described", { ...described, "misuse.patterns": notApplicable }),
+    ).toMatchObject([{ id: "obedience" }]);
   });
 
   it("that apply without a pathway, and that are ruled out, read the rows", () => {

@@ -30,12 +30,19 @@ export function patternsUnaddressed(context: Context): readonly FactItem[] {
     .map(({ id, label, why, paths }) => ({ id, label: `${label} (${why})`, paths: [...paths, ROWS] }));
 }
 
-/** Patterns that a pathway describes although their row says that they do not apply. */
+/**
+ * Patterns that a pathway describes although their row says that they do not apply, or the question is said not to apply, which denies
+ * every row.
+ */
 export function patternsDeniedYetDescribed(context: Context): readonly FactItem[] {
   const { rows, described } = patternAnswers(context);
-  return PATTERNS.filter(({ value }) => rows.get(value) === "does-not-apply" && described.has(value)).map(
-    ({ value, label }) => ({ id: value, label, paths: [ROWS, ...(described.get(value) ?? [])] }),
-  );
+  const areAllDenied = context.answers[ROWS]?.status === "not-applicable";
+  const isDenied = (pattern: string) => areAllDenied || rows.get(pattern) === "does-not-apply";
+  return PATTERNS.filter(({ value }) => isDenied(value) && described.has(value)).map(({ value, label }) => ({
+    id: value,
+    label,
+    paths: [ROWS, ...(described.get(value) ?? [])],
+  }));
 }
 
 /** Patterns whose row says that they apply and that no pathway describes. */
