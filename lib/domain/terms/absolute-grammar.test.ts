@@ -16,6 +16,7 @@ import IN_PROPOSALS from "@/lib/testing/absolute-sentences-in-proposals.json";
 import { LATER } from "@/lib/testing/absolute-sentences-later";
 import { OF_A_STRANGER } from "@/lib/testing/absolute-sentences-of-a-stranger";
 import { OF_OTHERS } from "@/lib/testing/absolute-sentences-of-others";
+import UNSEEN from "@/lib/testing/absolute-sentences-unseen.json";
 
 const idsIn = (text: string) => findTermsAndPhrases(text).phrases.map(({ id }) => id);
 
@@ -55,6 +56,7 @@ it.each([
   ["of two more such, unread", IN_PROPOSALS.unread, 0.86, 0.92],
   ["of one who had read it, beside the hardest that claim nothing, read since", BESIDE_HARD.read, 0.98, 0.98],
   ["of the same, unread", BESIDE_HARD.unread, 0.91, 0.9],
+  ["of one who had seen neither it nor any other sentences, unread", UNSEEN, 0.92, 0.9],
 ])(
   "finds, of sentences by others and of hard ones, no fewer than it did (0.9 is wanted of those unread): %s",
   (_, sentences, recall, precision) => {
