@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { propose } from "@/lib/domain/proposing/propose";
 import { readDocument } from "@/lib/domain/proposing/read-document";
-import { LATER_PROPOSALS } from "@/lib/testing/proposals/later-proposals";
+import { LATER_PROPOSALS, PROPOSALS_OF_A_STRANGER } from "@/lib/testing/proposals/later-proposals";
 import { PROPOSALS } from "@/lib/testing/proposals/proposals";
 import { scoreProposal, total } from "@/lib/testing/proposals/score-proposals";
 import { UNSEEN_LAYOUTS, UNSEEN_PROPOSALS } from "@/lib/testing/proposals/unseen-proposals";
@@ -52,6 +52,17 @@ test.each([
     expect(scores.flatMap(({ misplaced }) => misplaced)).toEqual([]);
   },
 );
+
+test("six by a stranger keep what they give", () => {
+  const scores = PROPOSALS_OF_A_STRANGER.map(scoreProposal);
+  for (const [kind, floor] of [
+    ["output", 12],
+    ["recipient", 16],
+    ["use", 8],
+  ] as const)
+    expect(total(scores, kind).found, kind).toBeGreaterThanOrEqual(floor);
+  expect(scores.flatMap(({ misplaced }) => misplaced)).toEqual([]);
+});
 
 test("a label that only a stop or a colon parts from its text is a heading, in lines of a form and behind numbers too", () => {
   const runIn =

@@ -1,4 +1,6 @@
 import { ABSTRACT_PAGE } from "@/lib/testing/proposals/abstract-page";
+import { AUTUMN_MEMO } from "@/lib/testing/proposals/autumn-memo";
+import { AWAY_DAY_SLIDES } from "@/lib/testing/proposals/away-day-slides";
 import { BOARD_MINUTES } from "@/lib/testing/proposals/board-minutes";
 import { BOLD_QUESTIONS } from "@/lib/testing/proposals/bold-questions";
 import { BROKEN_LINES } from "@/lib/testing/proposals/broken-lines";
@@ -7,6 +9,7 @@ import { CALL_FORM } from "@/lib/testing/proposals/call-form";
 import { CITY_APPLICATION } from "@/lib/testing/proposals/city-application";
 import { CONFERENCE_PLAN } from "@/lib/testing/proposals/conference-plan";
 import { CONSORTIUM } from "@/lib/testing/proposals/consortium";
+import { COURSE_MAIL } from "@/lib/testing/proposals/course-mail";
 import { CROWD_FORM } from "@/lib/testing/proposals/crowd-form";
 import { CROWDFUNDED } from "@/lib/testing/proposals/crowdfunded";
 import { DONOR_LETTER } from "@/lib/testing/proposals/donor-letter";
@@ -14,6 +17,7 @@ import { FAQ_PLAN } from "@/lib/testing/proposals/faq-plan";
 import { FELLOWSHIP } from "@/lib/testing/proposals/fellowship";
 import { FOUNDATION_FORM } from "@/lib/testing/proposals/foundation-form";
 import { FUND_LETTER } from "@/lib/testing/proposals/fund-letter";
+import { FUND_ROUND_FORM } from "@/lib/testing/proposals/fund-round-form";
 import { GIFT_OFFER } from "@/lib/testing/proposals/gift-offer";
 import { INSURANCE_BRIEF } from "@/lib/testing/proposals/insurance-brief";
 import { JOINT_STATEMENT } from "@/lib/testing/proposals/joint-statement";
@@ -45,6 +49,8 @@ import { SPRINT_PLAN } from "@/lib/testing/proposals/sprint-plan";
 import { STARTUP_PITCH } from "@/lib/testing/proposals/startup-pitch";
 import { THESIS_PLAN } from "@/lib/testing/proposals/thesis-plan";
 import { TOOL_PLAN } from "@/lib/testing/proposals/tool-plan";
+import { TWO_COLUMN_PRINT } from "@/lib/testing/proposals/two-column-print";
+import { TWO_PAGE_CONCEPT } from "@/lib/testing/proposals/two-page-concept";
 import { UNION_MEMO } from "@/lib/testing/proposals/union-memo";
 import { WIKI_PAGE } from "@/lib/testing/proposals/wiki-page";
 import { WORK_PACKAGES } from "@/lib/testing/proposals/work-packages";
@@ -85,4 +91,17 @@ export const LATER_PROPOSALS: readonly MarkedProposal[] = [
   STARTUP_PITCH,
   UNION_MEMO,
   ...[PROBE_LIBRARY, INSURANCE_BRIEF, NUMBERED_MAIL, CROWD_FORM, BROKEN_LINES],
+];
+
+/**
+ * Six by somebody who knew neither the rules nor the other texts, and marked by the same: who would misuse the work and what for are
+ * marked as ways to misuse it. Scored once, then used to mend the rules. When first met: see docs/decisions/0097.
+ */
+export const PROPOSALS_OF_A_STRANGER: readonly MarkedProposal[] = [
+  FUND_ROUND_FORM,
+  AUTUMN_MEMO,
+  TWO_PAGE_CONCEPT,
+  COURSE_MAIL,
+  AWAY_DAY_SLIDES,
+  TWO_COLUMN_PRINT,
 ];
