@@ -1,6 +1,7 @@
 import { documentLines } from "@/lib/domain/proposing/document-lines";
 import { headingOf, isRule } from "@/lib/domain/proposing/heading-of";
 import { roleOf } from "@/lib/domain/proposing/heading-role";
+import { withoutTypesetting } from "@/lib/domain/proposing/typesetting";
 
 /** A block of a document. `source`: as it was written, Markdown and all; `text`: its words. */
 export type Block =
@@ -20,6 +21,8 @@ export type Block =
 const ITEM =
   /^(\s*)(?:[-*+•◦▪‣·–;:]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]|(?:[Dd]eliverable|[Oo]utput|[Mm]ilestone|[Oo]bjective|[Aa]im|[Gg]oal) \d{1,2}[:.)]|(?:[Tt]ask|[Aa]ctivity|[Aa]ction|[Ss]tep) \d{1,2}(?:\.\d{1,2})?[:.)]?)\s+(?=\S)/;
 const CHECKBOX = /^\[[ xX]\]\s+/;
+/** “[what the speaker says beside the slide]”, “[answer in 200 words]”: no link, box or number of a source. */
+const ASIDE = /^\s*\[(?!\d{1,3}\]|[ xX]\]|[^\]]{0,300}\]\()/;
 const FENCE = /^\s*(?:```|~~~)/;
 
 type Open = { readonly type: "paragraph" | "quote" | "item"; readonly depth: number; lines: string[] };
@@ -30,7 +33,7 @@ type Open = { readonly type: "paragraph" | "quote" | "item"; readonly depth: num
  * `documentLines` leaves out. Linear in the length of the text.
  */
 export function documentBlocks(text: string): readonly Block[] {
-  const lines = documentLines(text);
+  const lines = documentLines(withoutTypesetting(text));
   const numbered = numbersLabels(lines);
   const blocks: Block[] = [];
   let open: Open | null = null;
@@ -93,7 +96,12 @@ export function documentBlocks(text: string): readonly Block[] {
       if (open?.type !== "quote") close();
       open ??= { type: "quote", depth: 0, lines: [] };
       open.lines.push(line);
+    } else if (ASIDE.test(line)) {
+      close();
+      open = { type: "quote", depth: 0, lines: [line] };
     } else {
+      if (open?.type === "quote" && ASIDE.test(open.lines[0] ?? "") && /\]\s*$/.test(open.lines.at(-1) ?? ""))
+        close();
       // In a list of short items a line that begins anew, with a capital, is no more of the last.
       if (open?.type === "item" && /^\p{Lu}/u.test(line) && (open.lines.at(-1)?.length ?? 0) < 60) close();
       open ??= { type: "paragraph", depth: 0, lines: [] };

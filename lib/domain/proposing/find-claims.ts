@@ -9,6 +9,7 @@ const EXPECTED =
   /(?<![\p{L}])(?:we|i)\s+(?:\p{L}+ly\s+)?(?:expect|hypothesi[sz]e|believe|predict|argue|claim|anticipate|conjecture|think|maintain|contend)\s+that\s+|(?<![\p{L}])(?:our|the)\s+(?:main\s+|central\s+|core\s+|working\s+)?(?:hypothesis|claim|thesis|conjecture|bet)\s+is\s+that\s+/u;
 const ASSUMED =
   /(?<![\p{L}])(?:(?:we|i|this|it|the (?:plan|project|case|argument|approach|work))\s+(?:also\s+)?assumes?\s+that|it\s+is\s+assumed\s+that|(?:on|under)\s+the\s+(?:\p{L}+\s)?assumption\s+that|presupposes?\s+that|assuming\s+that|(?:depends?|relies|rely|rests?|hinges?)\s+on\s+(?:the\s+(?:assumption|premise|hope|idea|fact)\s+that)|taken?\s+for\s+granted\s+that|the\s+(?:\p{L}+\s)?(?:assumption|premise)\s+is\s+that)\s+/u;
+const PRONOUN = /^(?:is|are|was|were|will|would|can|could|may|might|should)\s/u;
 const END =
   /[.;](?!\d)|,\s(?:because|which|while|although|but|so|and (?:we|this|it|that))\s|\s(?:because)\s/u;
 
@@ -20,10 +21,15 @@ export function findClaims({ sentence, low, block, part, isFirst }: Standing): r
   if (assumed) return [said("assumption", text.slice(assumed.index + assumed[0].length), 0.85)];
   const isOwn = part.role === "assumptions" && isFirst && block.depth === 0;
   if (isOwn) return [said("assumption", text, 0.85)];
+  // “We find that nobody reports; then we stop”: under what could go wrong it is only imagined.
+  if (part.role === "risks" || part.role === "misuse" || part.role === "failure") return [];
   const shown = SHOWN.exec(low) ?? RESULTS.exec(low);
   if (shown) return [said("claim", text.slice(shown.index + shown[0].length), 0.85)];
   const expected = EXPECTED.exec(low);
-  return expected ? [said("claim", text.slice(expected.index + expected[0].length), 0.7)] : [];
+  // “I think that is remote”: what it is stood in the sentence before.
+  return expected && !PRONOUN.test(low.slice(expected.index + expected[0].length))
+    ? [said("claim", text.slice(expected.index + expected[0].length), 0.7)]
+    : [];
 }
 
 function said(kind: "claim" | "assumption", words: string, score: number): Found {

@@ -7,6 +7,8 @@ const NUMBER =
 /** “Amount requested: 52,000”: a label of a form and what was filled in, on one line. */
 const FILLED_IN = /^\p{Lu}[^:]{1,80}:\s+\S/u;
 const MAIL_HEAD = /^(?:To|From|Cc|Subject|Re|Date):\s/u;
+/** “slide 4 – what comes out” */
+const SLIDE = /^slide\s+\d{1,3}\s*[–—:.|-]+\s*(?=\p{L})/iu;
 const ENDS_OPEN = /[.,;]$/;
 
 export type Heading = { readonly level: number; readonly text: string; readonly isUnderlined: boolean };
@@ -25,6 +27,8 @@ export function headingOf(
   const wiki = /^(={1,6})\s(.+?)\s\1$/.exec(bare);
   if (wiki) return made(wiki[1]?.length ?? 1, wiki[2] ?? "");
   if (bare.length > LONGEST || !/\p{L}/u.test(bare)) return null;
+  const slide = SLIDE.exec(bare);
+  if (slide && bare.split(/\s+/).length <= 14) return made(2, bare.slice(slide[0].length));
   const isAlone = before === "";
   if (isAlone && /^(?:={3,}|-{3,})$/.test(next.trim())) return made(next.includes("=") ? 1 : 2, bare, true);
   const bold = /^(\*\*|__)(.{1,100}?)\1:?$/.exec(bare);

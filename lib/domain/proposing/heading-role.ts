@@ -2,7 +2,16 @@
 export type Role =
   | ("summary" | "background" | "goals" | "method" | "outputs" | "recipients" | "impact" | "release")
   | ("misuse" | "risks" | "failure" | "assumptions" | "evidence" | "timeline" | "success" | "why-now")
-  | ("inaction" | "consulted" | "triggers" | "team" | "budget" | "other-funding" | "track-record")
+  | (
+      | "out-of-scope"
+      | "inaction"
+      | "consulted"
+      | "triggers"
+      | "team"
+      | "budget"
+      | "other-funding"
+      | "track-record"
+    )
   | ("endorsements" | "references" | "title" | "other");
 
 /** The first that fits counts: narrow ones stand before wide ones. */
@@ -15,10 +24,14 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
     "references",
     /^(?:references|bibliography|works cited|literature|footnotes|licen[cs]e|acknowledge?ments?|appendix|annex|contact)\b/,
   ],
+  [
+    "out-of-scope",
+    /^(?:non.?goals?|out of scope|not in scope|exclusions?)\b|what (?:this|it) is not|what (?:we|i) (?:will not|won't|shall not|are not|aren't|am not|do not (?:want|plan|mean|intend) to|don't (?:want|plan|mean|intend) to) (?:do|doing|claim|propos|build|cover|try)/,
+  ],
   ["endorsements", /endorse|letters? of (?:support|intent)|testimonial|\bsupporters\b/],
   [
     "track-record",
-    /previous|preparatory work|groundwork|prior (?:work|results)|track record|past (?:work|projects)|earlier (?:work|projects)|related work|what we have done|about (?:us|me)/,
+    /previous|preparatory work|groundwork|prior (?:work|results)|track record|past (?:work|projects)|earlier (?:work|projects)|related (?:work|efforts|projects)|what (?:we|i)(?:'ve| have) (?:already )?(?:done|built|made|tried|published)|about (?:us|me)/,
   ],
   [
     "other-funding",
@@ -26,7 +39,7 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     "outputs",
-    /^(?:results|products|what is there) (?:at|by|after) the end|^what (?:you|they|your (?:money|gift|grant)|the (?:gift|grant|money|donation)) (?:would |will )?(?:funds?|pays? for|buys?|gets?|helps? make)$|^(?:what )?we (?:will )?(?:make|build|leave)$|^nice to have$/,
+    /^(?:results|products|what is there) (?:at|by|after) the end|^what (?:you|they|your (?:money|gift|grant)|the (?:gift|grant|money|donation)) (?:would |will )?(?:funds?|pays? for|buys?|gets?|helps? make)$|^what (?:exactly |precisely )?(?:would|will|does|do) (?:you|they|your (?:money|gift|grant)|the (?:gift|grant|money|donation)) (?:fund|pay for|buy|get|make|help make)$|^(?:what )?we (?:will )?(?:make|build|leave)$|^nice to have$/,
   ],
   [
     "budget",
@@ -34,7 +47,7 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     "team",
-    /capacity|expertise|experience|\bteam\b|personnel|staff\b|who we are|who (?:is|are) (?:doing|behind|on)|applicants?\b|investigators?|biograph|\bbios?\b|maintainers|people involved|qualifications|governance of the project|partners and roles|consortium/,
+    /capacity|expertise|experience|\bteam\b|personnel|staff\b|who we are|who(?:'s| is| are) (?:doing|behind|on|in)\b|applicants?\b|investigators?|biograph|\bbios?\b|maintainers|people involved|qualifications|governance of the project|partners and roles|consortium/,
   ],
   [
     "triggers",
@@ -56,11 +69,11 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     "failure",
-    /failure|cause[sd]? .*fail|limitations?|project risks|delivery risks|obstacles|challenges|feasibility/,
+    /failure|cause[sd]? .*fail|^limits\b|limitations?|project risks|delivery risks|obstacles|challenges|feasibility/,
   ],
   [
     "risks",
-    /(?:may|might|can) go (?:wrong|badly)|could go (?:badly|amiss)|what worries|worries|concerns|risks?\b|could go wrong|mitigation|threats?\b/,
+    /(?:may|might|can) go (?:wrong|badly)|could go (?:badly|amiss)|what worries|worries|\bworry\b|concerns|risks?\b|could go wrong|mitigation|threats?\b/,
   ],
   ["assumptions", /count on|rel(?:y|ies) on|rests? on|depends? on|for granted|\bbets?\b|assum/],
   [
@@ -94,11 +107,11 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ["goals", /goals?\b|objectives?|aims?\b|research questions?|purpose|mission/],
   [
     "method",
-    /^measures\b|methods?\b|methodology|approach|procedure|experiments?|design\b|research plan|technical|how (?:it|this) works|activities|tasks/,
+    /^measures\b|^how$|methods?\b|methodology|approach|procedure|experiments?|design\b|research plan|technical|how (?:it|this) works|activities|tasks/,
   ],
   [
     "background",
-    /^the problem|problem (?:i|we) want|background|introduction|motivation|context|problem|state of the art|rationale|literature|need\b/,
+    /^the (?:problem|gap)\b|problem (?:i|we) want|background|introduction|motivation|context|problem|state of the art|rationale|literature|need\b/,
   ],
 ];
 
@@ -113,7 +126,8 @@ export function roleOf(heading: string): Role | null {
 }
 
 const SILENT: ReadonlySet<Role> = new Set([
-  ...(["team", "budget", "other-funding", "track-record", "endorsements", "references", "title"] as const),
+  ...(["team", "budget", "other-funding", "track-record"] as const),
+  ...(["endorsements", "references", "title", "out-of-scope"] as const),
 ]);
 
 /** Parts that propose nothing: what stands there is about money, people and the past. */

@@ -4,15 +4,16 @@
  * verbs; it knows no question's answer, enters nothing, and weighs no name, field or government.
  */
 
+import { askedIn, partFor } from "@/lib/domain/proposing/asked-in";
 import { findClaims } from "@/lib/domain/proposing/find-claims";
 import { findOutputs } from "@/lib/domain/proposing/find-outputs";
 import { findPathways } from "@/lib/domain/proposing/find-pathways";
 import { findRecipients } from "@/lib/domain/proposing/find-recipients";
 import { findTexts } from "@/lib/domain/proposing/find-texts";
-import { isSilent } from "@/lib/domain/proposing/heading-role";
+import { isSilent, type Role } from "@/lib/domain/proposing/heading-role";
 import { lowered } from "@/lib/domain/proposing/lowered";
 import type { Found, Proposed, ProposedKind, Standing } from "@/lib/domain/proposing/proposed";
-import type { Part, Sentence } from "@/lib/domain/proposing/read-document";
+import type { Part, ReadBlock, Sentence } from "@/lib/domain/proposing/read-document";
 
 /** What nobody could look through is not proposed: the surest stay. */
 const MOST = 120;
@@ -31,11 +32,14 @@ export function propose(parts: readonly Part[]): readonly Proposed[] {
   const made: Proposed[] = [];
   for (const part of parts) {
     if (isSilent(part.role)) continue;
+    let asked: Role | null = null;
     for (const block of part.blocks) {
+      asked = askedIn(block, asked);
+      if (isSilent(asked) || isAside(block)) continue;
       let earlier: string | null = null;
       for (const [index, sentence] of block.sentences.entries()) {
         const low = lowered(sentence.text);
-        const found = foundIn({ sentence, low, block, part, earlier, isFirst: index === 0 });
+        const found = foundIn({ sentence, low, block, part, earlier, isFirst: index === 0 }, asked);
         earlier = found.findLast(({ kind }) => kind === "recipient")?.name ?? earlier;
         for (const one of found) if (one.score >= LEAST && isName(one)) made.push(proposed(one, sentence));
       }
@@ -58,12 +62,20 @@ function isName({ kind, name }: Found): boolean {
   return name.length > 2 && !((kind === "output" || kind === "recipient") && NO_NAME.test(name));
 }
 
+/** “[What the speaker says beside the slide.]”, “[Answer in 200 words.]” */
+function isAside({ sentences }: ReadBlock): boolean {
+  return (sentences[0]?.text ?? "").startsWith("[") && (sentences.at(-1)?.text ?? "").endsWith("]");
+}
+
 /** What somebody could do against the grain is no use that the work is for. */
-function foundIn(standing: Standing): readonly Found[] {
-  const said = [...findPathways(standing), ...findClaims(standing)];
+function foundIn(standing: Standing, asked: Role | null): readonly Found[] {
+  const under = { ...standing, part: partFor(standing.part, asked) };
+  const said = [...findPathways(under), ...findClaims(under)];
+  // What a question on people heads still plans: it says what there will be as before.
+  const ofOutputs = asked === "outputs" ? under : standing;
   return said.some(({ kind }) => kind === "pathway")
     ? said
-    : [...said, ...findOutputs(standing), ...findRecipients(standing)];
+    : [...said, ...findOutputs(ofOutputs), ...findRecipients(under)];
 }
 
 /** Those to look at first, in the order of the chain, and the less certain ones behind them. */
