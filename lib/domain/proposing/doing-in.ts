@@ -3,7 +3,7 @@ import { asName, atMostLong } from "@/lib/domain/proposing/noun-phrase";
 import { NAME_LIMITS } from "@/lib/domain/proposing/proposed";
 
 const MODAL =
-  /^(?:\s*\([^)]{0,60}\))?(?:,[^,.;]{2,80},|\s+(?:who|that)\s[^,.;]{3,70}?)?\s+(?:will|can|could|may|might|would|should|shall|(?:is|are) (?:able|expected|likely|bound|free|keen|meant) to)\s+(?:also\s+|then\s+|thus\s+|therefore\s+|now\s+|at last\s+|in turn\s+|perhaps\s+|immediately\s+|directly\s+|\p{L}+ly\s+|sooner or later\s+|in time\s+|at some point\s+)*(?:be able to\s+|be in a position to\s+|want to\s+|choose to\s+)?/u;
+  /^(?:\s*\([^)]{0,60}\))?(?:,[^,.;]{2,80},|\s+(?:who|that)\s[^,.;]{3,70}?)?\s+(?:will|can|could|may|might|would|should|shall|(?:is|are) (?:able|expected|likely|bound|free|keen|meant) to)\s+(?:also\s+|then\s+|thus\s+|therefore\s+|now\s+|at last\s+|in turn\s+|perhaps\s+|immediately\s+|directly\s+|still\s+|\p{L}+ly\s+|sooner or later\s+|in time\s+|at some point\s+)*(?:be able to\s+|be in a position to\s+|want to\s+|choose to\s+)?/u;
 const RELATIVE =
   /^,?\s+(?:who|which|that)\s+(?:will|can|could|may|might|would)\s+(?:also\s+|then\s+)?(?:be able to\s+)?/u;
 const WANTS = /^,?\s+(?:who|which)\s+(?:wants?|plans?|intends?|needs?|hopes?|has|have)\s+to\s+/u;
@@ -22,11 +22,16 @@ const NEEDS =
   /^\s+(?:need|lack|look for|are looking for|wait for|are waiting for)s?\s+(?:a|an|the|some|something)\s+(?:\p{L}+\s+){0,4}?to\s+/u;
 /** “gives auditors a way to …” */
 const WAY = /^\s+(?:a|an|the|some)\s+(?:\p{L}+\s+){1,4}?(?:they need\s+)?to\s+/u;
+/** “agreed with one firm that it will …” */
+const THAT_IT = /^,?\s+that\s+(?:it|they|he|she)\s+(?:will|would|can|could)\s+/u;
+/** “…, who may ask for it, would for the first time have a reason to …” */
+const HAS_REASON =
+  /^(?:,\s(?:who|which)\s[^;.]{2,140}?,)?\s+(?:will|would|could|can)\s+(?:for the first time\s+|then\s+|at last\s+|thus\s+)?(?:get|gain|have|obtain)\s+(?:a|an|the|some|better)\s+(?:\p{L}+\s+){0,3}?(?:reasons?|basis|grounds|means|ways?|tools?|figures?|evidence|yardstick|text|templates?|wording)\s+to\s+/u;
 const TO = /^,?\s+(?:in order\s+)?to\s+/u;
 const ALSO = /,\s+and\s+(?:could|can|may|might|will|would)\s+(?:also\s+)?/u;
 /** Verbs that do nothing with a thing. */
 const EMPTY =
-  /^(?:be|have|not|need|get|receive|obtain|become|find it|remain|stay|see(?!\s\p{Ll}+)|see (?:the|our|a|early) (?:first )?(?:draft|results?|version|report|text)|want(?!\s(?:it|them|this|these)\s(?:as|for|to))|like|differ|exist|suffer|fail|benefit|gain|lose|lack|struggle|disagree|sign|opt|quit|leave|join|attend|participate|vary|always|never|still|only|each|all|already|well|no)\b/u;
+  /^(?:do (?:so|it|that|this|the same)|be|have|not|need|get|receive|obtain|become|find it|remain|stay|see(?!\s\p{Ll}+)|see (?:the|our|a|early) (?:first )?(?:draft|results?|version|report|text)|want(?!\s(?:it|them|this|these)\s(?:as|for|to))|like|differ|exist|suffer|fail|benefit|gain|lose|lack|struggle|disagree|sign|opt|quit|leave|join|attend|participate|vary|always|never|still|only|each|all|already|well|no)\b/u;
 const END =
   /[;.?!]|,\s(?:which|because|but|while|so|although|though|since|as|who|rather|instead|they|we|it|this|and\s(?:at|i|we|they|it|the|could|can|may|might|will|would))\b|\s(?:because|so that|although|while|whereas|unless|until|before we|after we)\s|\s[–—]\s/u;
 
@@ -42,13 +47,19 @@ export function doingIn(
   const cited = isSubject ? GETS_WHAT.exec(after) : null;
   if (cited) return named(`${cited[2]} ${cited[1]}${cited[3]}`);
   const lead =
-    (isSubject && (GETS_WAY.exec(low) ?? NEEDS.exec(low) ?? TRAINED.exec(low) ?? MODAL.exec(low))) ||
+    THAT_IT.exec(low) ||
+    (isSubject &&
+      (HAS_REASON.exec(low) ??
+        GETS_WAY.exec(low) ??
+        NEEDS.exec(low) ??
+        TRAINED.exec(low) ??
+        MODAL.exec(low))) ||
     RELATIVE.exec(low) ||
     WANTS.exec(low) ||
     DOING.exec(low) ||
     (isSubject && OFFERED.exec(low)) ||
     (isHelped && (TO.exec(low) ?? WAY.exec(low)));
-  const direct = lead ? named(after.slice(lead[0].length)) : null;
+  const direct = lead ? beyondHaving(after.slice(lead[0].length)) : null;
   if (direct !== null) return direct;
   // “lets auditors check …”: the bare verb.
   if (
@@ -67,9 +78,43 @@ export function doingIn(
   return also ? named(after.slice(also.index + also[0].length)) : null;
 }
 
+/** “have the log at hand and see which …”, “take the report and could cite it …”: what is done with what one has. */
+const HAVING =
+  /^(?:(?:have|get|receive|obtain|be given)\s[^,;.]{3,110}?\sand\s(?:(?:could|can|may|might|will|would)\s)?|(?:take|accept|read)\s[^,;.]{3,110}?\sand\s(?:could|can|may|might|will|would)\s)(?:then\s|also\s)?(?!(?:with|without|in|on|of|for|to|from|by|at|the|its|their|an?|all|other|more|not)\s)(?=\p{Ll}{2,}\s)/u;
+
+function beyondHaving(words: string): string | null {
+  const having = HAVING.exec(lowered(words));
+  return (having ? named(words.slice(having[0].length)) : null) ?? named(words);
+}
+
+const THEY = /(?<=^|[\s,;.])they(?=['’](?:ll|d)\s|\s(?:will|would|can|could|may|might)\s)/u;
+const GIVES_THEM =
+  /\s(?:gives?|lends?|offers?|hands?)\sthem\s((?:\p{L}[\p{L}’'-]*\s){1,5}?)(?:to|(?:that\s)?they (?:can|could|may))\s(\p{Ll}{3,})(?=[\s.,;])/u;
+
+/** “…, so that they can check …”, “the figures would give them a case to cite”: what those just named do; null if nothing. */
+export function doingOfThem(text: string): string | null {
+  const low = lowered(text);
+  const they = THEY.exec(low);
+  const after = they ? text.slice(they.index + they[0].length).replace(/^['’](?:ll|d)/u, " will") : null;
+  const done = after === null ? null : doingIn(after, { isHelped: false, isSubject: true });
+  if (done !== null) return done;
+  const given = GIVES_THEM.exec(low);
+  return given ? named(`${given[2]} ${text.slice(given.index).match(GIVES_THEM)?.[1] ?? ""}`) : null;
+}
+
+const SOME_OF_THEM =
+  /(?<=^|[\s,;–—(])(?:one|two|three|four|five|six|some|several|both|most|many|a few|half)(?:\sof\s(?:them|these))?\s(?:(?:has|have|had)\s)?(?:already\s|also\s)?(?:said|told\s(?:us|me)|offered|agreed|asked|promised|volunteered)\s(?:that\s)?(?:to\s|(?:they|it|he|she)(?:['’](?:d|ll)|\s(?:would|will|could))\s)/u;
+
+/** “…, and two of them have told us they would try it …”: what some of those just named would do, and where it is said. */
+export function doingOfSome(text: string): { readonly at: number; readonly name: string } | null {
+  const some = SOME_OF_THEM.exec(lowered(text));
+  const name = some ? named(text.slice(some.index + some[0].length)) : null;
+  return some && name !== null ? { at: some.index, name } : null;
+}
+
 /** What people do with a thing they are given, and things do not. */
 export const PEOPLE_DO =
-  "(?:use|adopt|read|compare|choose|pick|decide|check|cite|quote|apply|ask|demand|translate|learn|look|install|plug|study|point|find|refuse|buy|consult|deposit|switch|prove|refer|replace|negotiate|contest|verify|audit|tell|argue|reject|accept|copy|reuse|extend|correct|recompute|reproduce|replicate|rely|judge|weigh|review|pull|try|mine|wave|circulate)";
+  "(?:use|adopt|read|compare|choose|pick|decide|check|cite|quote|apply|ask|demand|translate|learn|look|install|plug|study|point|find|refuse|buy|consult|deposit|switch|prove|refer|replace|negotiate|contest|verify|audit|tell|argue|reject|accept|copy|reuse|extend|correct|recompute|reproduce|replicate|rely|judge|weigh|review|pull|try|mine|wave|circulate|keep)";
 /** What they do as well, and those who do the work too. */
 const ANYBODY_DOES =
   "(?:run|collect|teach|train|test|write|file|set|start|put|draw|build|plan|prepare|publish|send|open)";
@@ -91,7 +136,7 @@ export function named(words: string): string | null {
   const bare = clause.replace(/^[Uu]se (?:it|them|this|these) to\s+/u, "");
   // Cut off from its object, or no verb at all.
   if (
-    /^\p{L}+,|^(?:on|in|at|by|from|of|for|with|to|the|a|an|their|its|our|these|those|this|that)\s|^\p{L}+ (?:one|first|it|them|so|too|then|again)$/iu.test(
+    /^\p{L}+,|^(?:on|in|at|by|from|of|for|with|to|the|a|an|their|its|our|these|those|this|that)\s|^\p{L}+ (?:one|first|it|them|so|too|then|again)$|^\p{L}+ (?:to|at|on|for|with) (?:when|if|as|while|where)\s/iu.test(
       bare,
     )
   )

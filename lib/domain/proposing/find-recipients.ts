@@ -1,4 +1,11 @@
-import { doingIn, doingNow, named, PEOPLE_DO } from "@/lib/domain/proposing/doing-in";
+import {
+  doingIn,
+  doingNow,
+  doingOfSome,
+  doingOfThem,
+  named,
+  PEOPLE_DO,
+} from "@/lib/domain/proposing/doing-in";
 import { lowered } from "@/lib/domain/proposing/lowered";
 import {
   asName,
@@ -15,7 +22,10 @@ import {
   CONDITION,
   FOR,
   type Frame,
+  IS_AUDIENCE,
+  IS_TOLD,
   LISTED,
+  NOT_FOR,
   TAKES_UP,
 } from "@/lib/domain/proposing/recipient-frames";
 import { inTable, ledItem } from "@/lib/domain/proposing/recipient-lists";
@@ -25,11 +35,11 @@ import { outputNounsIn } from "@/lib/domain/proposing/words-of-outputs";
 const OTHERS = /^(?:earlier|previous|prior|existing|recent|past)\s|\bet al\b/u;
 /** Those who do the work, or on whom it is done; and words that say nobody in particular. */
 const NOBODY =
-  /^(?:we|us|our .*|participants?|subjects?|partners?|members|others|people|persons?|readers|experts|teams?|groups?|bod(?:y|ies)|communit(?:y|ies)|organi[sz]ations?|associations?|leaders|managers|team members|co-?authors?|reviewers|applicants?|contractors?|users of this|(?:two|three|several) teams?|project team|host (?:institut(?:e|ion)|universit(?:y|ies)|organi[sz]ation|lab)|supervisors?|research team|working groups?|public|advisers|advisors|(?:the )?authors?|platforms?|providers?)$/u;
+  /^(?:we|us|our .*|participants?|subjects?|partners?|members|others|people|persons?|readers|experts|teams?|groups?|bod(?:y|ies)|communit(?:y|ies)|organi[sz]ations?|associations?|leaders|managers|team members|co-?authors?|reviewers|applicants?|contractors?|users of this|(?:two|three|several) teams?|project team|host (?:institut(?:e|ion)|universit(?:y|ies)|organi[sz]ation|lab)|red team|annotators|raters|labell?ers|coders|crowd.?workers|interviewees|respondents|volunteers|supervisors?|research team|working groups?|public|advisers|advisors|(?:the )?authors?|platforms?|providers?)$/u;
 const IN_ROW =
   /^\s*(?:,|,?\s+and|,?\s+or|,?\s+as well as)\s+(?:(?:the|a|an|its|their|to|with|by|for)\s+){0,2}$/u;
 const SUBJECT =
-  /(?:^|[,;:]\s(?:and\s|but\s)?|\b(?:that|so that|and|while|but)\s)(?:(?:the|a|an|its|their|our|some|many|most|several|other|these|those|two|three|four|five|six|seven|eight|nine|ten|\d+)\s+){0,2}$/u;
+  /(?:^|[,;:]\s(?:and\s|but\s)?|\b(?:that|so that|and|while|but|suspect|think|thinks|believe|hope|guess|imagine|reckon|says|said)\s)(?:(?:the|a|an|its|their|our|some|many|most|several|other|these|those|two|three|four|five|six|seven|eight|nine|ten|\d+)\s+){0,2}$/u;
 /** Somebody whose noun is not known, by standing where doers stand: “Electoral colleges can …”. */
 const DOER =
   /^((?:the\s+)?(?!we\b|i\b|it\b|they\b|this\b|that\b|these\b|those\b|there\b|our\b|such\b|each\b|one\b|if\b|when\b|as\b|while\b|in\b|by\b|with\b|for\b|results?\b|work\b|the (?:project|work|results?|findings?|approach|team|outcomes?)\b)\p{Ll}[\p{Ll}’'-]*(?:\s(?!and\b|will\b|can\b|could\b|may\b|might\b)[\p{Ll}’'-]+){0,6})\s+(?:will|can|could|may|might)\s+(?!(?:also\s)?(?:be|not|have|need|help|make|provide|lead|show|enable|allow|take|require more|become)\b)/u;
@@ -42,6 +52,8 @@ const NO_DOER =
 const MAY_USE = /^(?:authors?|reviewers?|readers|experts|managers|leaders|teams?|groups?|people)$/u;
 /** “Teams who test agents can …”. */
 const CLAUSE = /^\s(?:who|that)\s[^.;,]{3,70}?(?=\s(?:will|can|could|may|might|would)\s)/u;
+/** “one audit firm, Ames & Lee, …” */
+const APPOSITION = /^,\s\p{Lu}[\p{L}&.’'-]*(?:\s(?:&|and|of|for|\p{Lu}[\p{L}&.’'-]*)){0,5}(?=,\s)/u;
 /** Whom a frame of people's own verbs makes somebody, whatever the part. */
 const DOES = new RegExp(
   `^\\s+(?:will|can|could|may|might)\\s+(?:also\\s|then\\s|perhaps\\s)?${PEOPLE_DO}(?!\\p{L})`,
@@ -62,9 +74,9 @@ type Named = {
 /** Who receives, by what a sentence says of them, and what they would do. */
 export function findRecipients(standing: Standing): readonly Found[] {
   const { sentence, low, block, part, isFirst } = standing;
-  if (part.role === "risks" || part.role === "misuse" || part.role === "failure") return [];
+  if (part.role === "risks" || part.role === "misuse" || part.role === "failure") return told(standing);
   if (block.type === "row") return inTable(block);
-  if (block.type === "quote" || OTHERS.test(low)) return [];
+  if (block.type === "quote" || OTHERS.test(low) || NOT_FOR.test(low)) return [];
   if (
     part.role === "recipients" &&
     ((block.type === "item" && isFirst && block.depth === 0) || isLed(standing))
@@ -83,8 +95,34 @@ export function findRecipients(standing: Standing): readonly Found[] {
       { kind: "recipient", name, score, option, channel: frame?.channel ?? null },
       ...(use === null ? [] : [{ kind: "use" as const, name: use, score: score - 0.05, by: name }]),
     ]);
-  if (found.length === 0) return [...doer(standing), ...theirs(standing)];
-  return [...found, ...theirUse(sentence.text, low, found)];
+  const some = ofSome(sentence.text, named, found);
+  if (found.length === 0) return [...some, ...doer(standing), ...theirs(standing)];
+  return [...found, ...some, ...theirUse(sentence.text, found)];
+}
+
+/** Whom we notify, also where the work's limits and dangers stand. */
+function told(standing: Standing): readonly Found[] {
+  if (standing.block.type === "row" || standing.block.type === "quote") return [];
+  return namedIn(standing).flatMap(({ name, option, start }): readonly Found[] =>
+    IS_TOLD.test(standing.low.slice(0, start)) && !NOBODY.test(lowered(name))
+      ? [{ kind: "recipient", name, score: 0.7, option, channel: "direct-briefing" }]
+      : [],
+  );
+}
+
+/** “…, two of them have told us they would try it”: the use, and who they are where nothing else says it. */
+function ofSome(text: string, named: readonly Named[], found: readonly Found[]): readonly Found[] {
+  const some = doingOfSome(text);
+  if (some === null) return [];
+  const ahead = named.filter(({ start, isSubject, frame }) => start < some.at && (isSubject || frame));
+  const before = ahead.findLast(({ score }) => score > 0) ?? ahead.at(-1);
+  if (!before || NOBODY.test(lowered(before.name))) return [];
+  const { name, option } = before;
+  const isFound = found.some((one) => one.kind === "recipient" && one.name === name);
+  return [
+    ...(isFound ? [] : [{ kind: "recipient" as const, name, score: 0.6, option }]),
+    { kind: "use", name: some.name, score: 0.65, by: name },
+  ];
 }
 
 /** “Clinics: will report injuries …”: a sentence of a part on recipients that begins with somebody and a colon. */
@@ -93,7 +131,7 @@ function isLed({ sentence: { text }, block }: Standing): boolean {
   return block.type === "paragraph" && who !== undefined && bodiesIn(who).at(-1)?.end === who.length;
 }
 
-function namedIn({ sentence: { text }, low, block, part, isFirst }: Standing): readonly Named[] {
+function namedIn({ sentence: { text }, low, block, part, isFirst, earlier }: Standing): readonly Named[] {
   const isPlace = part.role === "recipients";
   const isToldOf = isPlace || part.role === "impact";
   const out: Named[] = [];
@@ -101,6 +139,14 @@ function namedIn({ sentence: { text }, low, block, part, isFirst }: Standing): r
     const phrase = phraseAround(text, low, body);
     const { start } = phrase;
     const before = low.slice(0, start);
+    // “Such a team could …”: somebody who was named before.
+    if (/(?:^|\s)(?:such|this|these|those)\s(?:an?\s)?$/u.test(before)) continue;
+    if (
+      /(?:^|\s)the\s$/u.test(before) &&
+      earlier !== null &&
+      lowered(earlier).includes(low.slice(start, body.end))
+    )
+      continue;
     const last = out.at(-1);
     const inRow = last?.frame !== undefined && IN_ROW.test(low.slice(last.end, start));
     const frame =
@@ -110,10 +156,15 @@ function namedIn({ sentence: { text }, low, block, part, isFirst }: Standing): r
         : undefined) ??
       (inRow ? last?.frame : forOutput(before, isPlace || part.role === "outputs"));
     // “expect vendors to cite it”: what they are to do is no part of who they are.
-    const end =
-      frame?.helps && /^\s(?:[^\s.,;]+\s){0,3}?to\s/u.test(low.slice(body.end, phrase.end))
-        ? body.end
-        : phrase.end;
+    const whole = SUBJECT.test(before) && !body.isName ? CLAUSE.exec(low.slice(body.end)) : null;
+    const called = body.isName ? null : APPOSITION.exec(text.slice(phrase.end));
+    const end = whole
+      ? body.end + whole[0].length
+      : called
+        ? phrase.end + called[0].length
+        : frame?.helps && /^\s(?:[^\s.,;]+\s){0,3}?to\s/u.test(low.slice(body.end, phrase.end))
+          ? body.end
+          : phrase.end;
     const after = low.slice(end);
     const isSubject = SUBJECT.test(before);
     const isListed = isPlace && LISTED.test(before);
@@ -130,9 +181,10 @@ function namedIn({ sentence: { text }, low, block, part, isFirst }: Standing): r
     const score = Math.max(
       frame?.score ?? 0,
       use !== null && isSubject ? 0.8 : 0,
-      isSubject && /^\s+(?:can|could|will|may|might)\s(?!be\b|not\b)/u.test(after) ? 0.6 : 0,
+      isSubject && /^\s+(?:can|could|will|would|may|might)\s(?!be\b|not\b)/u.test(after) ? 0.6 : 0,
       isSubject && AFTER_GETS.test(after) ? 0.9 : 0,
       asked ? 0.7 : 0,
+      isSubject && IS_AUDIENCE.test(after) ? 0.85 : 0,
       isListed ? 0.85 : 0,
       takesUp ? 0.65 : 0,
       isPlace &&
@@ -162,10 +214,17 @@ function withRows(low: string, found: readonly Named[]): readonly Named[] {
   return rows;
 }
 
-/** “They can …”: those whom the sentence before named. */
+/** “They can …”, “Such a team could …”, “She thinks the board would …”: those whom a sentence before named. */
+const ANAPHOR =
+  /(?:^|[,;]\s|\s(?:thinks?|believes?|says?|said|expects?|hopes?)\s(?:that\s)?)(?:they|(?:such|these|those|this|the)\s(?:an?\s)?((?:\p{L}+\s)?\p{L}{4,}?)s?)(?=\s(?:will|would|can|could|may|might|(?:intend|plan|hope|mean|want)s?\sto)\s)/u;
+const INTENDS = /^\s(?:intend|plan|hope|mean|want)s?\sto\s/u;
+
 function theirs({ sentence: { text }, low, earlier }: Standing): readonly Found[] {
-  if (earlier === null || !/^they\s/u.test(low)) return [];
-  const name = doingIn(text.slice(4), { isHelped: false, isSubject: true });
+  const who = ANAPHOR.exec(low);
+  if (earlier === null || !who) return [];
+  if (who[1] !== undefined && !lowered(earlier).includes(who[1])) return [];
+  const after = text.slice(who.index + who[0].length).replace(INTENDS, " will ");
+  const name = doingIn(after, { isHelped: false, isSubject: true });
   return name === null ? [] : [{ kind: "use", name, score: 0.65, by: earlier }];
 }
 
@@ -188,30 +247,34 @@ function doer({ sentence: { text }, low, part, block }: Standing): readonly Foun
 }
 
 /** “…, so that they can …”: what the last one named does. */
-function theirUse(text: string, low: string, found: readonly Found[]): readonly Found[] {
-  const they = /(?<=[\s,;])they(?=['’](?:ll|d)| will| would| can| could| may| might)/u.exec(low);
+function theirUse(text: string, found: readonly Found[]): readonly Found[] {
   const last = found.findLast(({ kind }) => kind === "recipient");
-  if (!they || !last) return [];
-  const name = doingIn(text.slice(they.index + they[0].length).replace(/^['’](?:ll|d)/u, " will"), {
-    isHelped: false,
-    isSubject: true,
-  });
-  return name === null ? [] : [{ kind: "use", name, score: last.score - 0.1, by: last.name }];
+  const name = last ? doingOfThem(text) : null;
+  return last && name !== null ? [{ kind: "use", name, score: last.score - 0.1, by: last.name }] : [];
 }
 
 function phraseAround(text: string, low: string, body: FoundBody): { start: number; end: number } {
   if (body.isName) return { start: body.start, end: body.end };
   const withClauses =
-    /^(?:people|those|teams?|anyone|researchers|developers|groups|organi[sz]ations|companies)$/u.test(
+    /^(?:people|persons?|readers?|users?|someone|somebody|those|teams?|anyone|everyone|researchers|developers|groups|organi[sz]ations|companies)$/u.test(
       low.slice(body.start, body.end),
     );
   return { start: startOfPhrase(text, body.start), end: endOfPhrase(text, body.end, { withClauses }) };
 }
 
+/** Between a thing and whom it is for nothing stands, or what says more of it: “a guide to locks for …”, no “routine way for …”. */
+const FOR_WHOM =
+  /^\s(?:for|\(|of|on|in|to|about|with|that|which|who|and|or|\p{L}+(?:ed|ing))(?!\p{L})|^[,;:)]/u;
+
 function forOutput(before: string, isPlace: boolean): Frame | undefined {
   if (!FOR.test(before)) return undefined;
-  const near = outputNounsIn(before.slice(-60));
-  return near.length > 0 ? { pattern: FOR, score: isPlace ? 0.65 : 0.45 } : undefined;
+  const near = outputNounsIn(before.slice(-60)).some(({ end }) =>
+    FOR_WHOM.test(before.slice(-60).slice(end)),
+  );
+  return near &&
+    !/(?<!\p{L})(?:no|without|lacks?)\s(?:\p{L}+\s){0,3}$/u.test(before.replace(/\S+\sfor\s.*$/u, ""))
+    ? { pattern: FOR, score: isPlace ? 0.65 : 0.45 }
+    : undefined;
 }
 
 function placeOf(role: Standing["part"]["role"]): number {

@@ -2,7 +2,7 @@
 const STOP = new Set(
   (
     "a an the this that these those our its their his her my your all both each every any some no such several many most other another " +
-    "and or but nor so yet if then than as of in on at by for from to with within without about against between among into onto over under through during after before until since because while when where which who whom whose what how why " +
+    "mind and or but nor so yet if then than as of in on at by for from to with within without about against between among into onto over under through during after before until since because while when where which who whom whose what how why " +
     "we they it he she i you us them there here one two three four five six seven eight nine ten " +
     "will would can could may might must shall should do does did is are was were be been being has have had having " +
     "not also only even just then thus already currently e.g i.e etc " +
@@ -37,14 +37,14 @@ export function startOfPhrase(sentence: string, noun: number, most = 4): number 
 }
 
 const COMPLEMENT =
-  /^\s(?:of|at|in|for|from|on|to|about|against|with|working on|working in|responsible for|who|that|which|whose|between|across|under|outside|inside|beyond|without)\s(?:[^\s,;:.()–—]+\s?){1,9}/u;
+  /^\s(?:of|at|in|for|from|on|to(?=\s(?:the|an?|our|their|its|all|\p{Lu}|\p{L}+s\s|\p{L}+s$))|about|against|with|working on|working in|responsible for|who|that|which|whose|between|across|under|outside|inside|beyond|without)\s(?:[^\s,;:.()–—]+\s?){1,9}/u;
 /** What a cut leaves over at the end. */
 const DANGLING =
-  /(?:\s(?:of|at|in|for|from|on|to|about|against|with|working|responsible|who|that|which|whose|between|across|under|without|the|a|an|its|their|our|each|every|any|what|how|where|each|all|both|such|no|not|also|request))+\s*$/u;
+  /(?:\s(?:of|at|in|for|from|on|to|about|against|with|working|responsible|who|that|which|whose|of the (?:sort|kind|type)|between|across|under|without|the|a|an|its|their|our|each|every|any|what|how|where|each|all|both|such|no|not|also|request))+\s*$/u;
 const AUXILIARY = /^\s(?:will|would|can|could|may|might|must|shall|should|is|are|was|were|has|have|had)\b/u;
 /** A complement goes no further than here. */
 const BOUNDARY =
-  /\s(?:will|would|can|could|may|might|must|shall|should|is|are|was|were|has|have|had|to (?=\p{Ll}+\b)|and|or|but|so|because|while|when|if|as|by|before|after|until|since|under|than|via|through|during|within|once|where|unless)(?=\s|$)|(?<=\p{L})\s(?:a|an|the|they|we|he|she|it|get|gets)(?=\s)/u;
+  /\s(?:will|would|can|could|may|might|must|shall|should|is|are|was|were|has|have|had|to (?=\p{Ll}+\b)|and|or|but|so|because|while|when|if|as|by|before|after|until|since|under|than|via|through|during|within|once|where|unless|needs?|lacks?|wants?|says?|said|told)(?=\s|$)|\s[\p{L}\d]+\s(?:days|weeks|months|hours|years)(?=\s(?:before|after|ahead|prior))|(?<=\p{L})\s(?:(?:a|an|the|get|gets)(?=\s)|(?:they|we|he|she|it|i)(?:['’]\p{L}+)?(?=\s))/u;
 
 /** Where a complement that follows a noun ends (“of text generators”); the noun's own end without one. */
 export function endOfPhrase(sentence: string, noun: number, { withClauses = false } = {}): number {
@@ -58,7 +58,12 @@ export function endOfPhrase(sentence: string, noun: number, { withClauses = fals
     ? (/^\s(?:is|are|was|were|can|will|has|have)\s/.exec(match[0].slice(first))?.[0].length ?? 1) - 1
     : 0;
   const rest = match[0].slice(first + verb);
-  const stop = rest.search(BOUNDARY);
+  // “that takes an evaluation and …”: the verb of a clause needs what it is done to.
+  const object = isClause
+    ? (/^\s(?:never\s|not\s|already\s)?\p{L}+\s(?:an?|the)\s/u.exec(rest)?.[0].length ?? 1) - 1
+    : 0;
+  const found = rest.slice(object).search(BOUNDARY);
+  const stop = found < 0 ? found : object + found;
   // A clause cut in its midst says nothing; nor does “about what …”.
   if (isClause && stop >= 0 && AUXILIARY.test(rest.slice(stop))) return noun;
   const words = (stop < 0 ? match[0] : match[0].slice(0, first + verb + stop))

@@ -57,8 +57,8 @@ test("six by a stranger keep what they give", () => {
   const scores = PROPOSALS_OF_A_STRANGER.map(scoreProposal);
   for (const [kind, floor] of [
     ["output", 15],
-    ["recipient", 19],
-    ["use", 8],
+    ["recipient", 25],
+    ["use", 20],
   ] as const)
     expect(total(scores, kind).found, kind).toBeGreaterThanOrEqual(floor);
   expect(scores.flatMap(({ misplaced }) => misplaced)).toEqual([]);
@@ -174,6 +174,68 @@ test("in a part on who uses it, who else would be of the team is named, with wha
   expect(proposed("Companies that sell assistants can add the heads.")).toContain(
     "recipient: Companies that sell assistants",
   );
+});
+
+test.each([
+  [
+    "Harbour masters are the first audience: they could read the log before a ship sails.",
+    ["recipient: Harbour masters", "use: Read the log before a ship sails"],
+  ],
+  [
+    "so that companies that do not want to run the tool can still search the index.",
+    ["recipient: Companies that do not want to run the tool", "use: Search the index"],
+  ],
+  [
+    "We have in mind mountain doctors; three of them have told us they would carry the card.",
+    ["recipient: Mountain doctors", "use: Carry the card"],
+  ],
+  [
+    "We have agreed with one law firm, Ames & Lee, that it will apply the check to its own files.",
+    ["recipient: Law firm, Ames & Lee", "use: Apply the check to its own files"],
+  ],
+  [
+    "Bakers, who under the new rules may ask for it, would for the first time have a reason to weigh the flour.",
+    ["recipient: Bakers", "use: Weigh the flour"],
+  ],
+  [
+    "The report goes to city councils. They intend to compare two of their own plans with it.",
+    ["recipient: City councils", "use: Compare two of their own plans with it"],
+  ],
+  [
+    "Tax inspectors asked for a list, and the table would give them a figure to quote.",
+    ["recipient: Tax inspectors", "use: Quote a figure"],
+  ],
+  [
+    "We will notify the owner of each dam thirty days before the report appears.",
+    ["recipient: Owner of each dam"],
+  ],
+  ["We do not think that regulators will use it.", []],
+  ["Four have said they’d do so next year.", []],
+  ["There is no routine way for an authority to learn of it.", []],
+  ["Will regulators use our report?", []],
+])("%s", (text, wanted) => {
+  expect(proposed(`# Who it is for\n\n${text}`).filter((one) => !one.startsWith("output"))).toEqual(wanted);
+});
+
+test("items of a list of recipients name them before a sign, and what they do behind it, in whatever words", () => {
+  expect(
+    proposed(
+      [
+        "# For whom\n",
+        "- Lake wardens (two) → can paste from the draft when the season opens",
+        "- editors at weeklies → today they guess. with the index they could check dates",
+        "- possible homes: a university, a library. the plan would help a host decide whether to bid",
+        "- NOT for: the press",
+      ].join("\n"),
+    ).filter((one) => !one.startsWith("output")),
+  ).toEqual([
+    "recipient: Editors at weeklies",
+    "use: Check dates",
+    "recipient: Lake wardens",
+    "recipient: Possible homes",
+    "use: Paste from the draft when the season opens",
+    "use: Decide whether to bid",
+  ]);
 });
 
 test("what is done with the work against its grain is a way to misuse it, and no use", () => {

@@ -67,8 +67,12 @@ function isAside({ sentences }: ReadBlock): boolean {
   return (sentences[0]?.text ?? "").startsWith("[") && (sentences.at(-1)?.text ?? "").endsWith("]");
 }
 
+/** What is asked is not said. */
+const ASKS = /\?["”’)\]]*$/u;
+
 /** What somebody could do against the grain is no use that the work is for. */
 function foundIn(standing: Standing, asked: Role | null): readonly Found[] {
+  if (ASKS.test(standing.low)) return [];
   const under = { ...standing, part: partFor(standing.part, asked) };
   const said = [...findPathways(under), ...findClaims(under)];
   // What a question on people heads still plans: it says what there will be as before.

@@ -1,7 +1,7 @@
 /** Words around somebody that say that they receive; over sentences in small letters. */
 
 const DET =
-  "(?:(?:the|a|an|our|their|its|several|some|all|any|many|both|other|interested|relevant|selected|participating|at least|two|three|four|five|six)\\s+){0,3}";
+  "(?:(?:the|a|an|our|their|its|several|some|all|any|many|both|other|interested|relevant|selected|participating|at least|one|two|three|four|five|six)\\s+){0,3}";
 const ending = (words: string) => new RegExp(`(?<![\\p{L}-])(?:${words})\\s+${DET}$`, "u");
 
 export type Frame = {
@@ -45,6 +45,8 @@ export const BEFORE: readonly Frame[] = [
     pattern: ending("(?:spoken|talked|in touch|in contact|in talks|agreed|corresponded) (?:with|to)"),
     score: 0.6,
   },
+  { pattern: ending("have in mind|think(?:ing)? (?:first |mainly |chiefly )?of"), score: 0.6 },
+  { pattern: ending("(?:discussions?|conversations?|correspondence|exchanges) with"), score: 0.45 },
   { pattern: ending("brief|briefing|briefings for"), score: 0.9, channel: "direct-briefing" },
   {
     pattern: ending("(?:help|enable|allow|let|empower|assist|support|giv|teach|equip)(?:e|es|s|ing|ting)?"),
@@ -68,7 +70,7 @@ export const BEFORE: readonly Frame[] = [
   },
   {
     pattern: ending(
-      "(?:will|can|could|may|might|to|should|would)\\s+(?:also\\s+)?be\\s+(?:used|adopted|read|run|piloted|tested|cited|applied|reviewed|taken up|integrated|picked up|deployed|maintained|hosted|consulted|operated|extended|audited|checked|reused|replicated|verified|studied|inspected|queried|downloaded|built on)\\b[^.;]{0,60}?\\bby",
+      "(?:will|can|could|may|might|to|should|would)\\s+(?:also\\s+)?be\\s+(?:used|adopted|read|run|piloted|tested|cited|applied|reviewed|taken up|integrated|picked up|deployed|maintained|hosted|consulted|operated|extended|audited|checked|reused|replicated|verified|studied|understood|followed|inspected|queried|downloaded|built on)\\b[^.;]{0,60}?\\bby",
     ),
     score: 0.8,
     helps: true,
@@ -85,10 +87,19 @@ export const LISTED =
 export const CONDITION =
   /\b(?:if|once|when|whether|should|(?:hope|expect)(?: is)?(?: that)?)\s+(?:(?:the|a|an|some|more|enough|these)\s+){0,2}$/u;
 export const TAKES_UP =
-  /^\s+(?:will |would |may |might |could )?(?:adopt|use|run|apply|rely on|implement|integrate|require|build on|train on|take up)(?!\p{L})/u;
+  /^\s+(?:will |would |may |might |could )?(?:adopt|use|run|apply|rely on|implement|integrate|require|build on|train on|take up|(?:start|begin|come)s? (?:to|\p{L}+ing))(?!\p{L})/u;
 /** A thing for somebody: “a tutorial for …”. */
 export const FOR = ending("for");
 export const AFTER_GETS =
   /^\s+(?:will|shall|are to|is to|can|would)\s+(?:also\s+|then\s+)?(?:receive|get|be (?:given|briefed|sent|invited|trained|offered|shown|granted|notified|informed|provided|consulted)|have (?:early )?access|obtain|gain access)\b|^\s+(?:get|gain|receive|obtain)s?\s+(?:a|an|the|early|free)\b/u;
 export const AFTER_ASKED =
   /^\s+(?:has|have)\s+(?:already\s+|both\s+|also\s+)?(?:asked|offered|agreed|committed|requested|promised|volunteered|said|told (?:us|me)|expressed interest)\b|^\s+(?:asked (?:for|to|us|me)|offered (?:to|us)|agreed to|volunteered)\b/u;
+/** “Developers of tests are the first audience …” */
+export const IS_AUDIENCE =
+  /^\s+(?:is|are|will be|would be)\s(?:also\s)?(?:an?|the|our|another|one)\s(?:\p{L}+\s){0,2}?(?:audience|group|users?|readers|readership|recipients?|beneficiar(?:y|ies)|adopters?|customers?|addressees?)(?!\p{L})/u;
+/** Whom the work is said not to be for. */
+export const NOT_FOR =
+  /^(?:not|nobody|none|no one)\s|(?<!\p{L})(?:(?:do|does|did) not|(?:don|doesn|didn)['’]t) (?:think|expect|believe|intend|mean|foresee)(?!\p{L})|(?<!\p{L})(?:is|are) not (?:for|meant for|aimed at|intended for|written for)(?!\p{L})/u;
+/** Said to them by us, whatever else the part is about. */
+export const IS_TOLD =
+  /(?<!\p{L})(?:we|i)(?!\p{L})[^.;]{0,60}\s(?:notify|alert|warn|brief|inform)\s+(?:the\s+|an?\s+|all\s+|each\s+|every\s+)?$/u;

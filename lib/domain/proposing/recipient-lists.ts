@@ -1,4 +1,4 @@
-import { named } from "@/lib/domain/proposing/doing-in";
+import { doingOfThem, named } from "@/lib/domain/proposing/doing-in";
 import { lowered } from "@/lib/domain/proposing/lowered";
 import { asName, atMostLong, withoutFront } from "@/lib/domain/proposing/noun-phrase";
 import { type Found, NAME_LIMITS } from "@/lib/domain/proposing/proposed";
@@ -9,7 +9,8 @@ const WHO =
   /stakeholder|recipient|audience|beneficiar|\busers?\b|who (?:gets|receives|uses|benefits|will|could|might)|target group|adopter/u;
 const USE =
   /\buses?\b|do with|purpose|how they|what for|application|benefit|why they|what changes|\bchange\b|\baction\b/u;
-const LEAD = /^(.{3,110}?)(?::\s+|\s[–—-]\s+|\s\(|\s(?=(?:will|can|could|may|might)\s))/u;
+const LEAD =
+  /^(.{3,110}?)(?:\s\([^()]{1,80}\)(?:\s*(?::|→|->|=>|[–—-])\s+|\s*$)|:\s+|\s(?:[–—-]|→|->|=>)\s+|\s\(|\s(?=(?:will|can|could|may|might)\s))/u;
 
 /** A table that lists who receives: each row is one, with its use if a column says it. */
 export function inTable({ header, cells }: Extract<ReadBlock, { type: "row" }>): readonly Found[] {
@@ -33,7 +34,8 @@ export function ledItem(text: string): readonly Found[] {
   // “Academic groups get a baseline they can cite”: what stands before “can” is more than somebody.
   if (lead && /\s(?:they|it|we|that|which|who)$/u.test(lead[1] ?? "") && !/[:(–—-]\s*$/u.test(lead[0]))
     return [];
-  const who = lead?.[1] ?? (text.split(/\s+/).length <= 9 ? text.replace(/[.;]$/, "") : null);
+  const who =
+    lead?.[1]?.replace(IS_A_GROUP, "") ?? (text.split(/\s+/).length <= 9 ? text.replace(/[.;]$/, "") : null);
   if (
     who === null ||
     who.split(/\s+/).length > 14 ||
@@ -48,15 +50,39 @@ export function ledItem(text: string): readonly Found[] {
       /^(?:they\s+|who\s+)?(?:will|can|could|may|might|would)\s+(?:also\s+)?(?:be able to\s+)?|^to\s+/iu,
       "",
     );
-  const name = /^(?:the|a|an|our|we|its|their|this|these|in|by|with|for|as|who|because)\s/iu.test(rest)
-    ? null
-    : named(rest);
+  const name = usedIn(rest);
   return [
     recipient,
     ...(name === null
       ? []
       : [{ kind: "use" as const, name, score: recipient.score - 0.05, by: recipient.name }]),
   ];
+}
+
+/** “Maintainers of archives are a second group: …” */
+const IS_A_GROUP = /\s(?:is|are)\s(?:also\s)?(?:an?|the|our|another)\s[^:]*$/u;
+const NO_VERB =
+  /^(?:the|a|an|our|we|its|their|this|these|in|by|with|for|as|who|because|today|now|nowadays|currently|at present|so far|here|there|they|it|he|she|most|some|already|often)(?![\p{L}])/iu;
+const HELPS =
+  /\s(?:helps?|lets?|allows?|enables?)\s(?:them|it|(?:an?|the|any|each|such)\s(?:\p{L}+\s)??\p{L}+)\s(?:to\s)?(?=\p{Ll}{2,}\s)/u;
+
+/** What the words behind somebody's name and a sign say they do. */
+function usedIn(rest: string): string | null {
+  const isVerb = !NO_VERB.test(rest) && !namesMore(rest);
+  if (isVerb) return named(rest);
+  const helped = HELPS.exec(lowered(rest));
+  return doingOfThem(rest) ?? (helped ? named(rest.slice(helped.index + helped[0].length)) : null);
+}
+
+/** “Possible hosts: an agency, a university. …”: who they are in particular. */
+function namesMore(rest: string): boolean {
+  const [first = ""] = rest.split(/[.;]\s/u, 1);
+  const pieces = first.replace(/\.$/, "").split(/,\s|\sor\s|\sand\s/u);
+  return (
+    pieces.length > 1 &&
+    pieces.every((piece) => piece.split(/\s+/).length <= 4) &&
+    pieces.filter((piece) => bodiesIn(piece).at(-1)?.end === piece.length).length > 1
+  );
 }
 
 function someone(words: string, score: number): Found {
