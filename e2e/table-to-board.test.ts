@@ -85,6 +85,11 @@ test("a table of projects is taken in, triaged, compared, drawn, concluded about
 
   await page.goto("/portfolio/board");
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(page.getByRole("img", { name: /^Share of all pull, by kind of recipient\./ })).toBeVisible();
+  await expect(page.getByRole("heading", { name: /^Project by project/ })).toBeHidden();
+  await page.getByRole("link", { name: "With everything, for yourself" }).click();
+  await expect(page.getByRole("heading", { name: /^Project by project/ })).toBeVisible();
+  await expect(page.getByRole("group", { name: /of all pull is on one kind of recipient/ })).toBeVisible();
   const [file] = await Promise.all([
     page.waitForEvent("download"),
     page

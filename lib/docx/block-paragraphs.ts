@@ -10,7 +10,7 @@ import {
   type Table,
 } from "docx";
 import { authoredParagraphs, type ListNumbers } from "@/lib/docx/authored-paragraphs";
-import type { FigureParagraphs } from "@/lib/docx/figure-paragraphs";
+import type { DrawingParagraphs, FigureParagraphs } from "@/lib/docx/figure-paragraphs";
 import { ruledTable } from "@/lib/docx/ruled-table";
 import { direction, run } from "@/lib/docx/run";
 import { asidesOf } from "@/lib/domain/report/blocks/asides";
@@ -35,6 +35,7 @@ export type Bookmarks = ReadonlyMap<string, string>;
 type Named = {
   readonly bookmarks: Bookmarks;
   readonly figures: FigureParagraphs;
+  readonly drawings: DrawingParagraphs;
   readonly numbers: ListNumbers;
 };
 
@@ -125,7 +126,7 @@ export const childrenOf: (block: FlatBlock, named: Named) => readonly Child[] = 
   ],
   answer: (block, { bookmarks, numbers }) => answerOf(block, bookmarks, numbers),
   figure: ({ id }, { figures }) => figures.get(id) ?? [],
-  drawing: () => [],
+  drawing: (block, { drawings }) => drawings.get(block) ?? [],
 });
 
 function answerOf(

@@ -5,6 +5,7 @@ import type { Drawing } from "@/lib/domain/figures/drawing";
 import type { Figure, FigureId } from "@/lib/domain/figures/figure";
 import { figuresOf } from "@/lib/domain/figures/figures-of";
 import { drawingSvg } from "@/lib/domain/figures/svg/drawing-svg";
+import type { FlatBlock } from "@/lib/domain/report/blocks/block";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
 import { svgToPng } from "@/lib/images/svg-to-png";
 
@@ -15,6 +16,9 @@ const MOST_HEIGHT = 860;
 
 /** Drawings of each figure as paragraphs: the picture with its description, and its caption below. */
 export type FigureParagraphs = ReadonlyMap<FigureId, readonly Paragraph[]>;
+
+/** The same of drawings that are of no report's figure, by their blocks. */
+export type DrawingParagraphs = ReadonlyMap<FlatBlock, readonly Paragraph[]>;
 
 /** The report's figures as pictures no wider and no higher than a page. One is drawn after the other. */
 export async function figureParagraphs(report: ReportDocument): Promise<FigureParagraphs> {
@@ -27,7 +31,17 @@ export async function figureParagraphs(report: ReportDocument): Promise<FigurePa
   return made;
 }
 
-async function drawn({ title, units, sentence }: Figure, drawing: Drawing): Promise<readonly Paragraph[]> {
+/** The drawings among blocks, one after the other. */
+export async function drawingParagraphs(blocks: readonly FlatBlock[]): Promise<DrawingParagraphs> {
+  const made = new Map<FlatBlock, readonly Paragraph[]>();
+  for (const block of blocks)
+    if (block.type === "drawing") made.set(block, await drawn({ ...block, units: "" }, block.drawing));
+  return made;
+}
+
+type Said = Pick<Figure, "title" | "units" | "sentence">;
+
+async function drawn({ title, units, sentence }: Said, drawing: Drawing): Promise<readonly Paragraph[]> {
   const { width, height, name } = drawing;
   const shown = name === "" ? title : `${title} (${name})`;
   const data = await svgToPng(drawingSvg(drawing, { title, description: sentence }));
@@ -43,7 +57,10 @@ async function drawn({ title, units, sentence }: Figure, drawing: Drawing): Prom
     new Paragraph({
       style: "Caption",
       spacing: { after: 240 },
-      children: [run(`${shown}. `, { bold: true }), run(units)],
+      children: [
+        run(units === "" ? shown : `${shown}. `, { bold: true }),
+        ...(units === "" ? [] : [run(units)]),
+      ],
     }),
   ];
 }

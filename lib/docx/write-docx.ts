@@ -19,7 +19,7 @@ import {
 import { listNumbers } from "@/lib/docx/authored-paragraphs";
 import { type Bookmarks, bookmarksOf, type Child, childrenOf, linkTo } from "@/lib/docx/block-paragraphs";
 import { DOCX_STYLES, NUMBERING, TEXT_WIDTH } from "@/lib/docx/docx-styles";
-import { figureParagraphs } from "@/lib/docx/figure-paragraphs";
+import { drawingParagraphs, figureParagraphs } from "@/lib/docx/figure-paragraphs";
 import { FONT_TABLE } from "@/lib/docx/font-table";
 import { clean, direction, run } from "@/lib/docx/run";
 import { settled } from "@/lib/docx/settled";
@@ -50,7 +50,12 @@ export async function writeDocx(
   const [, head, ...parts] = body;
   const blocks = [...parts, ...annex];
   const bookmarks = bookmarksOf(blocks);
-  const named = { bookmarks, figures: await figureParagraphs(report), numbers: listNumbers() };
+  const named = {
+    bookmarks,
+    figures: await figureParagraphs(report),
+    drawings: await drawingParagraphs(blocks),
+    numbers: listNumbers(),
+  };
   const notice = [redaction ? "Redacted copy" : "", given.notice ?? ""].filter(Boolean);
   const handling = `Handling: ${HANDLING_LABELS[meta.handling]}`;
   return written({
@@ -76,7 +81,12 @@ export async function writeBlocksDocx({
   day,
   blocks,
 }: LooseDocument): Promise<Uint8Array<ArrayBuffer>> {
-  const named = { bookmarks: bookmarksOf(blocks), figures: new Map(), numbers: listNumbers() };
+  const named = {
+    bookmarks: bookmarksOf(blocks),
+    figures: new Map(),
+    drawings: await drawingParagraphs(blocks),
+    numbers: listNumbers(),
+  };
   return written({
     title,
     creator: "",

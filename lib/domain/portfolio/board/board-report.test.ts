@@ -3,6 +3,8 @@ import { boardReport } from "@/lib/domain/portfolio/board/board-report";
 import { portfolioChange } from "@/lib/domain/portfolio/changes/portfolio-change";
 import { concludePortfolio } from "@/lib/domain/portfolio/concluding/conclude-portfolio";
 import { projectFacts } from "@/lib/domain/portfolio/concluding/project-facts";
+import { portfolioFigures } from "@/lib/domain/portfolio/figures/portfolio-figures";
+import { PARTLY_ALIKE } from "@/lib/domain/portfolio/shifts-together";
 import { sumsOf } from "@/lib/domain/portfolio/testing/sums-of";
 
 const NOTHING = projectFacts({});
@@ -187,3 +189,114 @@ it("beside what is counted over all tells others nothing of one or two that are 
   expect(made(1, false)).toContain("Strengthen: Safety progress");
   expect(made(3, true)).toContain("Strengthen: Safety progress");
 });
+
+type Said = {
+  readonly pathways?: readonly string[];
+  readonly open?: readonly string[];
+  readonly shift?: number;
+  readonly weakens?: string;
+  readonly kind?: string;
+};
+
+/** A project that says this; whatever it leaves out, it says as all others do. */
+function saying(at: number, { pathways = [], open = [], shift, weakens, kind = "evaluator" }: Said) {
+  const made = project(`p${at}`, kind, "safety-progress");
+  return {
+    ...made,
+    facts: {
+      ...made.facts,
+      pathways: pathways.map((pattern) => ({ ...PATHWAY, pattern })),
+      openPatterns: open,
+      ...(weakens !== undefined && { factors: { ...made.facts.factors, [weakens]: "weakens" } }),
+      shift: shift === undefined ? null : { p10: shift - 1, p50: shift, p90: shift + 1 },
+    },
+  };
+}
+const PATHWAY = { name: "", pattern: "", severity: null, likelihood: null, outputs: [] };
+
+const drawnFor = (given: readonly Said[], isWithheld: boolean, isSummed = false) => {
+  const own = given.map((said, at) => saying(at, said));
+  return boardReport({
+    organisation: "Harbour",
+    day: "2026-11-28",
+    projects: own,
+    findings: [],
+    change: { ...portfolioChange(own, own), from: "2026-08-30" },
+    withdrawn: 0,
+    notKept: 0,
+    readAtMost: isSummed ? own.length : null,
+    sums: isSummed ? sumsOf(own) : null,
+    isWithheld,
+  }).blocks;
+};
+const drawings = (blocks: ReturnType<typeof drawnFor>) => blocks.filter((block) => block.type === "drawing");
+
+const ALIKE: readonly Said[] = [
+  ...Array.from({ length: 4 }, () => ({ pathways: ["lowers-barriers"] })),
+  ...Array.from({ length: 3 }, () => ({ open: ["proliferation"] })),
+];
+
+const SHIFTED = ALIKE.map((said, at) => (at < 3 ? { ...said, shift: -1 } : said));
+
+it.each([false, true])(
+  "draws for its maker every figure of the page of figures (from sums: %s)",
+  (isSummed) => {
+    const own = SHIFTED.map((said, at) => saying(at, said));
+    const figures = portfolioFigures(own, PARTLY_ALIKE);
+    expect(figures.length).toBeGreaterThan(5);
+    const titles = new Set(drawings(drawnFor(SHIFTED, false, isSummed)).map(({ title }) => title));
+    for (const { id, title, drawings } of figures)
+      if (drawings.length > 0 && id !== "together") expect(titles).toContain(title);
+    expect([...titles]).toEqual(
+      expect.arrayContaining(["Months by which the stated shifts move transformative AI together"]),
+    );
+  },
+);
+
+it.each([false, true])(
+  "draws for others what is counted, no mark of a single project and none that leads to it (from sums: %s)",
+  (isSummed) => {
+    const made = drawings(drawnFor(SHIFTED, true, isSummed));
+    expect(made.map(({ title }) => title)).toEqual([
+      "Share of all pull, by kind of recipient",
+      "Filled: described by a pathway. Open frame: expected, not answered",
+      "Filled: strengthen it. Open frame: weaken it",
+      "Months by which the stated shifts move transformative AI together",
+    ]);
+    expect(JSON.stringify(made)).not.toMatch(/"to":|Secret/);
+  },
+);
+
+it.each([
+  ["which pattern one project alone describes", { pathways: ["x-one"] }, {}, { pathways: ["x-two"] }, {}],
+  [
+    "whether one or two describe it",
+    { pathways: ["x-one"] },
+    {},
+    { pathways: ["x-one"] },
+    { pathways: ["x-one"] },
+  ],
+  ["whether one or two leave it open", { open: ["x-one"] }, {}, { open: ["x-one"] }, { open: ["x-one"] }],
+  [
+    "whether one or two weaken a factor",
+    { weakens: "restraint-attitudes" },
+    {},
+    { weakens: "restraint-attitudes" },
+    { weakens: "restraint-attitudes" },
+  ],
+  ["which kind of recipient one reaches", { kind: "regulator" }, {}, { kind: "media" }, {}],
+] as const)(
+  "says and draws for others the same in two worlds that differ in %s",
+  (_, one, other, otherwise, also) => {
+    for (const isSummed of [false, true]) {
+      const worlds = [
+        [...ALIKE, one, other],
+        [...ALIKE, otherwise, also],
+      ] as const;
+      const [a, b] = worlds.map((world) => JSON.stringify(drawnFor(world, true, isSummed)));
+      expect(a).toBe(b);
+      const [own, differing] = worlds.map((world) => JSON.stringify(drawnFor(world, false, isSummed)));
+      expect(own).not.toBe(differing);
+    }
+  },
+);

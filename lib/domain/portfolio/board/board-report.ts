@@ -1,29 +1,32 @@
-import { SECURITY_FACTORS } from "@/lib/content/options/security-factors";
 import { dateInWords } from "@/lib/domain/assessment/value-in-words";
-import { percent } from "@/lib/domain/figures/text/percent";
-import { countShown, FEWEST_SHOWN } from "@/lib/domain/portfolio/board/withheld";
-import type { Moved, PortfolioChange } from "@/lib/domain/portfolio/changes/portfolio-change";
-import { COUNTING_RULES, summedFindings } from "@/lib/domain/portfolio/concluding/conclude-portfolio";
+import { type Counted, countedIn, countedInSums } from "@/lib/domain/portfolio/board/counted";
+import {
+  factorBlocks,
+  patternBlocks,
+  recipientBlocks,
+  singleBlocks,
+  togetherBlocks,
+} from "@/lib/domain/portfolio/board/figure-blocks";
+import {
+  countShown,
+  FEWEST_SHOWN,
+  isFew,
+  isTelling,
+  isTold,
+  tellsOfOthers,
+  toldToOthers,
+} from "@/lib/domain/portfolio/board/withheld";
+import type { PortfolioChange } from "@/lib/domain/portfolio/changes/portfolio-change";
+import { summedFindings } from "@/lib/domain/portfolio/concluding/conclude-portfolio";
 import type {
   PortfolioFinding,
   SummedFinding,
   SummedFindings,
 } from "@/lib/domain/portfolio/concluding/portfolio-finding";
 import { sharedAssumptions } from "@/lib/domain/portfolio/concluding/suppose";
-import { concentrationInWords } from "@/lib/domain/portfolio/figures/concentration";
-import { facetCounts } from "@/lib/domain/portfolio/figures/facets";
 import type { DatedProject } from "@/lib/domain/portfolio/figures/portfolio-figure";
-import { meanShares, pullByKind } from "@/lib/domain/portfolio/figures/recipient-shares";
-import { FILTER_LABELS } from "@/lib/domain/portfolio/filter-labels";
-import {
-  countIn,
-  measuresUnder,
-  type PortfolioSums,
-  summedProjects,
-  unkeptProjects,
-} from "@/lib/domain/portfolio/portfolio-sums";
-import { shiftsTogether } from "@/lib/domain/portfolio/shifts-together";
-import { inThousands, monthsInWords } from "@/lib/domain/quantities/in-words";
+import { type PortfolioSums, summedProjects, unkeptProjects } from "@/lib/domain/portfolio/portfolio-sums";
+import { inThousands } from "@/lib/domain/quantities/in-words";
 import {
   type FlatBlock,
   heading,
@@ -80,18 +83,27 @@ export function boardReport(given: Given): BoardReport {
       paragraph(words(scope(given))),
       ...leftOutBlocks(given),
       ...recipientBlocks(counted, isWithheld),
+      ...patternBlocks(counted, isWithheld),
       ...factorBlocks(counted, isWithheld),
-      ...togetherBlocks(given),
+      ...togetherBlocks(projects, {
+        isWithheld,
+        of: given.sums ? `, of the ${inThousands(projects.length)} projects submitted last` : "",
+      }),
       ...(given.sums ? summedBlocks(summedFindings(given.sums, day), isWithheld) : []),
       ...(given.sums && isWithheld ? [] : findingBlocks(given)),
       ...changeBlocks(given, counted),
       ...questionBlocks(given),
       ...(isWithheld
+        ? []
+        : singleBlocks(projects, {
+            of: given.sums ? `, the ${inThousands(projects.length)} submitted last` : "",
+          })),
+      ...(isWithheld
         ? [
             heading(2, "What is withheld"),
             paragraph(
               words(
-                `This is made for people who may read less than its maker. Counts of fewer than ${FEWEST_SHOWN} projects are not given, nor figures or conclusions that rest on fewer or from which fewer can be reckoned, nor titles.`,
+                `This is made for people who may read less than its maker. Counts of fewer than ${FEWEST_SHOWN} projects are not given, nor figures or conclusions that rest on fewer or from which fewer can be reckoned, nor titles. No bar is drawn for what is not given, and nothing of which a mark would be one project.`,
               ),
             ),
           ]
@@ -125,166 +137,6 @@ function leftOutBlocks({ notKept, readAtMost, sums, isWithheld }: Given): readon
       `${countShown(missing, isWithheld)} were submitted before what is read here was kept, and are not in it.`,
   ].filter(Boolean);
   return said.length === 0 ? [] : [paragraph(words(said.join(" ")))];
-}
-
-/** What is counted over a portfolio, read off its projects or off sums. */
-type Counted = {
-  readonly projects: number;
-  /** Kinds of recipient by their mean share of pull, largest first; on how many projects' pull the share rests, and how many reach it. */
-  readonly pull: readonly {
-    readonly kind: string;
-    readonly share: number;
-    readonly restsOn: number;
-    readonly reached: number;
-  }[];
-  readonly serves: (factor: string) => number;
-  readonly weakens: (factor: string) => number;
-};
-
-function countedIn(projects: readonly DatedProject[]): Counted {
-  const pulls = projects.map(pullByKind);
-  const reached = facetCounts(projects, "recipient");
-  const serves = facetCounts(projects, "serves");
-  const weakens = facetCounts(projects, "weakens");
-  return {
-    projects: projects.length,
-    pull: meanShares(pulls).map(({ key: kind, share }) => ({
-      kind,
-      share,
-      restsOn: pulls.filter((each) => each.has(kind)).length,
-      reached: reached.get(kind) ?? 0,
-    })),
-    serves: (factor) => serves.get(factor) ?? 0,
-    weakens: (factor) => weakens.get(factor) ?? 0,
-  };
-}
-
-function countedInSums(sums: PortfolioSums): Counted {
-  const of = countIn(sums, "pull");
-  return {
-    projects: summedProjects(sums),
-    pull: measuresUnder(sums, "pull")
-      .filter(({ value }) => value !== "")
-      .map(({ value: kind, count: restsOn, total }) => ({
-        kind,
-        share: total / of,
-        restsOn,
-        reached: countIn(sums, `recipient:${kind}`),
-      }))
-      .sort((a, b) => b.share - a.share || (a.kind < b.kind ? -1 : 1)),
-    serves: (factor) => countIn(sums, `serves:${factor}`),
-    weakens: (factor) => countIn(sums, `weakens:${factor}`),
-  };
-}
-
-function recipientBlocks({ pull }: Counted, isWithheld: boolean): readonly FlatBlock[] {
-  const [first] = pull;
-  if (!first) return [];
-  const hidden = isWithheld ? hiddenShares(pull) : new Set<string>();
-  const shown = pull.filter(({ kind }) => !hidden.has(kind));
-  // Their shares would be told by where they stand between others.
-  const apart = pull
-    .filter(({ kind, reached }) => hidden.has(kind) && reached >= FEWEST_SHOWN)
-    .toSorted((a, b) => b.reached - a.reached || (a.kind < b.kind ? -1 : 1));
-  const few = hidden.size - apart.length;
-  const index = concentrationInWords(
-    pull.map(({ share }) => share),
-    "kinds of recipient",
-  );
-  return [
-    heading(
-      2,
-      hidden.has(first.kind)
-        ? "Who receives the work"
-        : `${percent(first.share)} of all pull goes to one kind of recipient: ${FILTER_LABELS.recipientKind(first.kind)}`,
-    ),
-    paragraph(
-      words(
-        `Each project counts the same; its pull is shared by the likelihood of the uses described.${hidden.size === 0 ? ` ${index}` : ""}`,
-      ),
-    ),
-    table(
-      "Kinds of recipient",
-      ["Kind of recipient", "Share of pull", "Projects that reach it"],
-      [
-        ...[...shown, ...apart].map(({ kind, share, reached }) => [
-          FILTER_LABELS.recipientKind(kind),
-          hidden.has(kind) ? "—" : percent(share),
-          hidden.has(kind) ? inThousands(reached) : countShown(reached, isWithheld),
-        ]),
-        ...(few > 0 ? [[fewKinds(few), "—", `fewer than ${FEWEST_SHOWN}${few > 1 ? " each" : ""}`]] : []),
-      ],
-      { isNamed: true },
-    ),
-  ];
-}
-
-/** How many kinds each so few projects reach that they are not told apart. */
-const fewKinds = (count: number) =>
-  count === 1 ? "One other kind of recipient" : `${count} other kinds of recipient`;
-
-/** Shares that rest on too few projects; and where that is one, the smallest of the others, since all of them add up to one. */
-function hiddenShares(pull: Counted["pull"]): ReadonlySet<string> {
-  const few = pull.filter(({ restsOn }) => restsOn < FEWEST_SHOWN).map(({ kind }) => kind);
-  const next = pull.findLast(({ kind }) => !few.includes(kind));
-  return new Set(few.length === 1 && next ? [...few, next.kind] : few);
-}
-
-function factorBlocks({ serves, weakens }: Counted, isWithheld: boolean): readonly FlatBlock[] {
-  return [
-    heading(2, "What makes humanity safer, served and unserved"),
-    table(
-      "Security factors, the parts of restraint apart",
-      ["Security factor", "Strengthen it", "Weaken it"],
-      SECURITY_FACTORS.map(({ value, label }) => [
-        label,
-        countShown(serves(value), isWithheld),
-        countShown(weakens(value), isWithheld),
-      ]),
-      { isNamed: true },
-    ),
-  ];
-}
-
-function togetherBlocks({ projects, sums, isWithheld }: Given): readonly FlatBlock[] {
-  const together = shiftsTogether(projects.map(({ facts }) => facts.shift));
-  if (!together || (isWithheld && together.added < FEWEST_SHOWN)) return [];
-  const months = (value: number) => monthsInWords(Math.round(value * 10) / 10);
-  return [
-    heading(2, `Together: ${months(together.sums[1]?.quantiles.p50 ?? 0)}, by the authors’ own numbers`),
-    table(
-      `${inThousands(together.added)} stated shifts of transformative AI added up${sums ? `, of the ${inThousands(projects.length)} projects submitted last` : ""}`,
-      ["If they", "Median", "Eight chances in ten", "The simulation’s own error"],
-      together.sums.map(({ correlation, quantiles, errors }) => [
-        correlation === 0
-          ? "err apart"
-          : correlation === 1
-            ? "all err the same"
-            : `err partly alike (${correlation})`,
-        months(quantiles.p50),
-        `${months(quantiles.p10)} to ${months(quantiles.p90)}`,
-        errors.p50 === 0 ? "exact" : `± ${Number(errors.p50.toPrecision(1))} months`,
-      ]),
-      { isNamed: true },
-    ),
-    paragraph(
-      words(
-        `${inThousands(together.draws)} draws, seed ${together.seed}. It sums what authors state; overlap between projects would shrink it.`,
-      ),
-    ),
-  ];
-}
-
-/** Whether a conclusion may be told to others: of a rule that counts, resting on enough projects, and no count of fewer can be reckoned from it. */
-const isTold = (among: number, alsoCounts: readonly number[] = []) =>
-  among >= FEWEST_SHOWN && alsoCounts.every((count) => count === 0 || count >= FEWEST_SHOWN);
-
-function told({ findings, isWithheld }: Pick<Given, "findings" | "isWithheld">): readonly PortfolioFinding[] {
-  return findings.filter(
-    ({ rule, from, alsoCounts }) =>
-      !isWithheld ||
-      (COUNTING_RULES.has(rule) && isTold(new Set(from.map(({ project }) => project)).size, alsoCounts)),
-  );
 }
 
 const UNTELLABLE =
@@ -338,7 +190,7 @@ const findingList = (shown: readonly (PortfolioFinding | SummedFinding)[], isWit
 
 function findingBlocks(given: Given): readonly FlatBlock[] {
   const { projects, sums, findings, isWithheld } = given;
-  const shown = told(given).slice(0, MOST_FINDINGS);
+  const shown = (isWithheld ? toldToOthers(findings) : findings).slice(0, MOST_FINDINGS);
   return [
     heading(
       2,
@@ -367,8 +219,9 @@ function changeBlocks(given: Given, counted: Counted): readonly FlatBlock[] {
     ? `${of}${of === "" ? "All" : "all"}`
     : `${of}${countShown(change.came.length, isWithheld)}`;
   const count = (all: readonly unknown[]) => countShown(all.length, isWithheld);
+  const others = { counted, still: still(given), withdrawn: given.withdrawn };
   const moved = change.moved.filter(
-    (each) => each.by !== "" && !(isWithheld && (isTelling(each) || tellsOfOthers(each, { given, counted }))),
+    (each) => each.by !== "" && !(isWithheld && (isTelling(each) || tellsOfOthers(each, others))),
   );
   return [
     heading(2, `What changed since ${dateInWords(change.from)}`),
@@ -389,31 +242,6 @@ function changeBlocks(given: Given, counted: Counted): readonly FlatBlock[] {
           ),
         ]),
   ];
-}
-
-/** Whether a count, or what two of them differ by, is of somebody and of fewer than three. */
-const isFew = (count: number) => count !== 0 && Math.abs(count) < FEWEST_SHOWN;
-
-/** Whether two figures tell of fewer than three projects: counts that are, or that differ by so few; and shares, which add up. */
-function isTelling({ before, after, isOfParts }: Moved): boolean {
-  if (isOfParts || !/^\d+$/.test(before) || !/^\d+$/.test(after)) return true;
-  return isFew(Number(before)) || isFew(Number(after)) || isFew(Number(after) - Number(before));
-}
-
-/**
- * Whether a figure of those submitted last and not withdrawn, beside the same of all, tells of fewer than three of the others: that they
- * are counted in it, or that they aren’t; and how many they are.
- */
-function tellsOfOthers(
-  { measure, after }: Moved,
-  { given, counted }: { readonly given: Given; readonly counted: Counted },
-): boolean {
-  if (measure === "projects") return isFew(given.withdrawn);
-  const [of = "", value = ""] = measure?.split(":") ?? [];
-  const all = of === "serves" ? counted.serves(value) : of === "weakens" ? counted.weakens(value) : null;
-  if (all === null) return false;
-  const others = all - Number(after);
-  return isFew(others) || isFew(counted.projects - still(given) - others);
 }
 
 /** Whether all that aren’t withdrawn came since, and how many these are would tell, beside how many there are, of one or two that are. */

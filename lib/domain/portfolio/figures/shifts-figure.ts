@@ -120,7 +120,8 @@ function errorInWords(error: number): string {
   return error === 0 ? ", exact" : ` ± ${Number(error.toPrecision(1))}`;
 }
 
-function togetherDrawing({ sums }: ShiftsTogether): Drawing {
+/** Intervals under each correlation, with their numbers. */
+export function togetherDrawing({ sums }: ShiftsTogether): Drawing {
   const left = 130;
   const ends = sums.flatMap(({ quantiles: { p10, p90 } }) => [p10, p90]);
   const x = scaleLinear([Math.min(...ends, 0), Math.max(...ends, 0)], [left, RIGHT - 20]).nice();

@@ -1,7 +1,6 @@
 import { SECURITY_FACTORS } from "@/lib/content/options/security-factors";
-import { type Drawing, line, type Mark, text } from "@/lib/domain/figures/drawing";
 import { percent } from "@/lib/domain/figures/text/percent";
-import { shortened } from "@/lib/domain/figures/text/wrap-text";
+import { type BarRow, barsDrawing } from "@/lib/domain/portfolio/figures/bars-drawing";
 import { concentrationInWords } from "@/lib/domain/portfolio/figures/concentration";
 import { LOOP_LABELS, PACE_LABELS } from "@/lib/domain/portfolio/figures/facets";
 import type { PortfolioFigure } from "@/lib/domain/portfolio/figures/portfolio-figure";
@@ -25,13 +24,7 @@ export type SummedFigures = {
   readonly figures: readonly SumsFigure[];
 };
 
-type Row = {
-  readonly label: string;
-  /** How long its bar is, 0 to 1, and what stands behind it. */
-  readonly part: number;
-  readonly numbers: string;
-  readonly cells: readonly string[];
-};
+type Row = BarRow & { readonly cells: readonly string[] };
 
 /** The figures that sums make, in reading order; those without anything to draw are left out. */
 export function sumsFigures(sums: PortfolioSums): readonly SumsFigure[] {
@@ -196,10 +189,6 @@ function trend(sums: PortfolioSums): SumsFigure | null {
   };
 }
 
-const WIDTH = 660;
-const LABELS = 230;
-const ROW = 24;
-
 /** How many projects of each, the bars in parts of a whole. */
 function counted(
   what: string,
@@ -222,25 +211,9 @@ function drawn(
   columns: readonly string[],
   rows: readonly Row[],
 ): Pick<PortfolioFigure, "drawings" | "columns" | "rows"> {
-  const bars = WIDTH - LABELS - 130;
-  const drawing: Drawing = {
-    width: WIDTH,
-    height: rows.length * ROW + 6,
-    name: "",
-    marks: [
-      ...rows.flatMap(({ label, part, numbers }, at): readonly Mark[] => {
-        const y = at * ROW;
-        const width = Math.max(bars * part, part > 0 ? 1.5 : 0);
-        return [
-          text(LABELS - 10, y + 16, shortened(label, LABELS - 16, 12), { anchor: "end", size: 12 }),
-          ...(part > 0
-            ? [{ type: "rect", x: LABELS, y: y + 5, width, height: 14, fill: "ink" } as const]
-            : []),
-          text(LABELS + width + 8, y + 16, numbers, { size: 12 }),
-        ];
-      }),
-      line(LABELS, 2, LABELS, rows.length * ROW, { stroke: "line" }),
-    ],
+  return {
+    drawings: [barsDrawing(rows)],
+    columns,
+    rows: rows.map(({ cells }) => ({ cells, facet: null })),
   };
-  return { drawings: [drawing], columns, rows: rows.map(({ cells }) => ({ cells, facet: null })) };
 }

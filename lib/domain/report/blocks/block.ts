@@ -154,7 +154,7 @@ export type TableBlock = {
   readonly asCards?: true;
 };
 
-/** A drawing of what is no figure of a report, beside a table of the same: Markdown and Word have that alone. */
+/** A drawing of what is no figure of a report, beside a table of the same: Markdown has that alone. */
 export type DrawingBlock = {
   readonly type: "drawing";
   readonly title: string;
