@@ -18,9 +18,9 @@ import { formOf, outputNounsIn } from "@/lib/domain/proposing/words-of-outputs";
 const WE =
   "(?:we|the project|this project|our (?:team|project|group|lab)|the team|i|the consortium|the work|this work)";
 const WILL =
-  "(?:will|shall|would|(?:plan|propose|aim|intend|want|hope|expect|mean|commit|promise)s? to|(?:are|is|am) (?:going|planning|aiming|committed) to|(?:are|is|am)(?: currently| now)? (?=(?:build|develop|creat|writ|prepar|produc|compil|assembl|design)\\p{Ll}*ing ))";
+  "(?:would (?:also |very much |really )?(?:like|love|prefer)(?: us)? to|will|shall|would|(?:plan|propose|aim|intend|want|hope|expect|mean|commit|promise)s?(?: us)? to|(?:are|is|am) (?:going|planning|aiming|committed) to|(?:are|is|am)(?: currently| now)? (?=(?:build|develop|creat|writ|prepar|produc|compil|assembl|design)\\p{Ll}*ing ))";
 const PROMISE = new RegExp(
-  `(?<!\\p{L})(?:${WE}\\s+(?:\\p{L}+ly\\s+|also\\s+|then\\s+)*${WILL}|(?:a|an|the|our) (?:\\p{L}+ ){0,2}(?:group|team|partners|consortium|applicants?|fellows?|authors?|working group)(?: of [^.;]{0,60}?)? will|(?:we|i)(?: (?:also|then))? (?=(?:make|add|publish|print|score|put together|bring out|hold an?|organi[sz]e an?|host an?|commit to|gather|train|collect|hand over|derive|obtain|set up|build|develop|create|write|produce|publish|release|provide|offer|design|deliver|compile|maintain|prepare)\\s)|(?:we|i)['’](?:ll|re|m|d)|(?:we|i) (?:also |further |then )?(?:intend|foresee|envisage|plan|promise|propose)(?= (?!to\\s))|(?:the|this) (?:project|work|study|programme)(?= (?:contributes|delivers|yields|gives|provides|adds|leaves)\\s)|(?:we|i) [^.;]{3,60}? and (?:will|shall|plan to|mean to)|(?:the|both|all) (?:parties|partners|institute|association|coalition)(?: also)? (?:will|shall|means? to|intends? to)|they (?:will|shall)(?= (?:keep|publish|draw up|issue|supply|release))|(?:allow|enable|let)s? (?:us|me) to|(?:goals?|aims?|objectives?|plan|purpose|idea|intention)(?: of (?:this|the|our) \\p{L}+)? (?:is|are) to|(?:wp|work package|task|phase|year|month|stage|step) ?\\d+(?: \\([^)]{1,20}\\))?(?: will)?)(?!\\p{L})`,
+  `(?<!\\p{L})(?:${WE}\\s+(?:\\p{L}+ly\\s+|also\\s+|then\\s+)*${WILL}|(?:a|an|the|our) (?:\\p{L}+ ){0,2}(?:group|team|partners|consortium|applicants?|fellows?|authors?|working group)(?: of [^.;]{0,60}?)? will|(?:we|i)(?: (?:also|then))? (?=(?:make|add|turn|publish|print|score|put together|bring out|hold an?|organi[sz]e an?|host an?|commit to|gather|train|collect|hand over|derive|obtain|set up|build|develop|create|write|produce|publish|release|provide|offer|design|deliver|compile|maintain|prepare)\\s)|(?:we|i)['’]d (?:also |very much |really )?(?:like|love|prefer)(?: us)? to|(?:we|i)['’](?:ll|re|m|d)|(?:we|i) (?:also |further |then )?(?:intend|foresee|envisage|plan|promise|propose)(?= (?!to\\s))|(?:the|this) (?:project|work|study|programme)(?= (?:contributes|delivers|yields|gives|provides|adds|leaves)\\s)|(?:we|i) [^.;]{3,60}? and (?:will|shall|plan to|mean to)|(?:the|both|all) (?:parties|partners|institute|association|coalition)(?: also)? (?:will|shall|means? to|intends? to)|they (?:will|shall)(?= (?:keep|publish|draw up|issue|supply|release))|(?:allow|enable|let)s? (?:us|me) to|(?:goals?|aims?|objectives?|plan|purpose|idea|intention)(?: of (?:this|the|our) \\p{L}+)? (?:is|are) to|(?:wp|work package|task|phase|year|month|stage|step) ?\\d+(?: \\([^)]{1,20}\\))?(?: will)?)(?!\\p{L})`,
   "u",
 );
 const THROUGH =
@@ -38,7 +38,7 @@ const THEY_WILL =
   /^[^,;:]{2,80}?\s(?:will|shall|would)\s(?=(?:also |then |jointly )?(?:come with |carry |include |contain |prepare|draft|write|develop|build|produce|compile|publish|release|design|close with|deliver)\s)/u;
 /** What somebody holds in the end. */
 const IN_HAND =
-  /(?<!\p{L})(?:what (?:comes|will come|remains|will remain|is left|(?:i|we) (?:will|would) (?:make|get|have)) (?:of|out of|from|after) (?:it|this|that|them|the \p{L}+) (?:is|are|will be),?(?: first,)?|what (?:i|we) (?:will|would|want to|plan to|propose to|mean to)(?: then)? (?:make|build|produce|write|deliver|publish|leave|leave behind) (?:is|are)|(?:you|the funder|the committee|readers|the public|the field|others) (?:will|would) (?:then |thus |also )?(?:have|hold|own|be left with|find)(?: in hand)?)\s+/u;
+  /(?<!\p{L})(?:what (?:comes|will come|remains|will remain|is left|(?:i|we) (?:will|would) (?:make|get|have)) (?:of|out of|from|after) (?:it|this|that|them|the \p{L}+) (?:is|are|will be),?(?: first,)?|(?:what|the (?:main |first |second |third |other |last |only |one |next )?(?:thing|piece|part|output|product|result|item)s?(?: that)?) (?:i|we) (?:will|shall|would(?: like to)?|(?:want|plan|propose|mean|hope|intend|aim) to)(?: then)? (?:make|build|produce|write|deliver|publish|create|develop|release|leave|leave behind) (?:is|are)|the (?:main|first|second|third|fourth|other|last|final|next) (?:piece|thing|part|product|output|strand|component|half|element|deliverable|item|result|fruit)s? (?:is|are|will be|would be)(?= (?:an?|two|three|four)\s)|(?:you|the funder|the committee|readers|the public|the field|others) (?:will|would) (?:then |thus |also )?(?:have|hold|own|be left with|find)(?: in hand)?)\s+/u;
 const EXTRA =
   /\s(?:is|are)\s(?:an?\s)?(?:also\s)?(?:optional|planned|foreseen|envisaged|included|stretch|extra)(?!\p{L})/u;
 const PASSIVE =
@@ -49,9 +49,18 @@ const PUTS_OUT =
   /\s(?:is|are)\s(?:then |all |also |each )?(?:deposited|released|published|open.?sourced|made public|posted|archived|uploaded|handed over|given out)(?!\p{L})/u;
 /** A thing of its own, and no state of mind, of people or of affairs. */
 const NEW_THING =
-  /^(?:an?|one|two|three|four|five|our|\d+)\s(?![^,.;:]{0,60}\b(?:understanding|capacity|teams?|communit(?:y|ies)|partnerships?|relationships?|awareness|picture|case|sense|culture|consensus|trust|skills?|knowledge|collaboration|approach(?:es)?|opportunit(?:y|ies)|arguments?|plan|programme|project|impact|evidence|career|habit|basis|ways?|theory)\b)/u;
+  /^(?:an?\s|one\s|two\s|three\s|four\s|five\s|our\s|\d+\s|[\p{L}\d]+-(?:hour|day|week|month|year|page|part|minute)\s)(?![^,.;:]{0,60}\b(?:stop|question|price|end|focus|name|understanding|capacity|teams?|communit(?:y|ies)|partnerships?|relationships?|awareness|picture|case|sense|culture|consensus|trust|skills?|knowledge|collaboration|approach(?:es)?|opportunit(?:y|ies)|arguments?|plan|programme|project|impact|evidence|career|habit|basis|ways?|theory)\b)/u;
 const GETS =
   /(?<!\p{L})(?:will|to|shall|would)\s+(?:also\s+)?(?:receive|get|be (?:given|sent|offered|collected in|turned into|gathered in|part of)|obtain|go into|end up in|become|make up|feed into)\s+/u;
+/** What somebody else will have: “they will have a private copy”, “the board would take a short report”. */
+const OTHERS_HAVE =
+  /(?<!\p{L})(?:they|who|group|board|committee|team|office|unit|staff|shift|\p{L}{3,}s)\s(?:will|would|could|can)\s(?:then\s|also\s)?(?:have\s(?=(?:an?|the|their own|its own)\s)|(?:take|accept|welcome)\s(?=an?\s(?!(?:\p{L}+\s)?(?:course|test|survey|audit|record|review|class|training))))/u;
+/** “The results go into a paper …” */
+const GOES_INTO =
+  /(?<!\p{L})(?:results?|findings?|data|measurements?|answers?|counts?|this|these|it|they)\s(?:all\s|then\s)?(?:goe?s? into|ends? up (?:in|as)|becomes?|feeds? into|makes? up|turns? into)\s+(?=(?:an?|one|two|three)\s)/u;
+/** “The weights would go up with the data.” */
+const GO_OUT =
+  /\s(?:will|would|shall)\s(?:also\s|then\s)?(?:go (?:up|out|online|live|public)|be (?:up|online|out|public|free)|appear|come out)(?=[\s.,;])/u;
 const THERE =
   /(?<!\p{L})(?:there will be|(?:main |key |primary |final |core |end |concrete |expected )?(?:outputs?|deliverables?|products?|results?|artefacts?|artifacts?|contributions?)(?: of (?:the|this) (?:project|work))?(?: is| are| will be| include| includes| comprise| consist of| will include)(?: (?:two|three|four|five)fold:?)?|(?:results?|lead|leads) (?:in|to)|outputs?:|deliverables?:)\s*/u;
 /** What is said of others, or was. */
@@ -62,7 +71,8 @@ const PAST =
 const TABLE_HEAD = /deliverable|output|product\b|artefact|artifact|what (?:we|will)|result\b/u;
 const NAMED_HEAD = /title|name|what|description/u;
 const SURE_HEAD = /deliverable|output|artefact|artifact/u;
-const ELSE = /,\s(?:which|who|whose)\s|\s(?:that|who)\s(?:is|are|will|can|would)\s/u;
+const ELSE =
+  /(?<!\p{L})(?:since|because|nobody|no one|although|though|whereas)\s|,\s(?:which|who|whose)\s|\s(?:that|who)\s(?:is|are|will|can|would)\s/u;
 const CODE = /^(?:deliverable|output|milestone|[DMTO])\s?\d{1,2}(?:\.\d{1,2})?(?:\s*[:.)–—-]\s*|\s+)/iu;
 /** When it comes, before what comes. */
 const LATER =
@@ -122,6 +132,8 @@ export function findOutputs(standing: Standing): readonly Found[] {
     const things = thingsIn(object, strength - less);
     const isNew = CREATES.test(match[2] ?? "") && NEW_THING.test(lowered(object));
     found.push(...(things.length === 0 && (match[1] || isNew) ? otherThing(object, isNew) : things));
+    const beside = match[1] ? ALONG.exec(object) : null;
+    if (beside) found.push(...otherThing(object.slice(beside[0].length)));
   }
   const passive =
     PASSIVE.exec(low) ??
@@ -135,6 +147,13 @@ export function findOutputs(standing: Standing): readonly Found[] {
   const isPlan = part.role !== null && PLANS.has(part.role) && !ELSEWHERE.test(low);
   for (const through of promise || inHand || isPlan || WILL_BE.test(low) ? low.matchAll(THROUGH) : [])
     found.push(...thingsIn(text.slice(through.index + through[0].length), 0.75));
+  const goesOut = passive ? null : GO_OUT.exec(low);
+  if (goesOut) found.push(...subjectOf(text.slice(0, goesOut.index), 0.7));
+  const into = GOES_INTO.exec(low);
+  if (into) found.push(...thingsIn(text.slice(into.index + into[0].length), 0.6).slice(0, 1));
+  const have = OTHERS_HAVE.exec(low);
+  if (have) found.push(...thingsIn(text.slice(have.index + have[0].length), 0.5).slice(0, 1));
+  found.push(...namedSo(text, low));
   const gets = GETS.exec(low);
   if (gets) found.push(...thingsIn(text.slice(gets.index + gets[0].length), 0.55));
   const there = THERE.exec(low);
@@ -155,6 +174,33 @@ export function findOutputs(standing: Standing): readonly Found[] {
     found.push(...newThings(text, low, (promise ?? { index: 0 }).index));
   }
   return [...found, ...plainThings(standing)];
+}
+
+/** “… the measurements, along with the auditors' notes” */
+const ALONG = /^[^.;]{3,140}?,?\s(?:along with|together with|as well as)\s(?=(?:the|an?|our|all)\s)/u;
+
+const WE_CALL =
+  /(?<!\p{L})(?:we|i)(?:['’](?:m|re|ll)|\s(?:am|are|will))?\s(?:call|calling|name|naming|dub)\s(?:(it|this|that)|(?:the|our|this)\s(?:\p{L}+\s)??(\p{L}+))\s/u;
+const OUR_OWN =
+  /^(?:our|the proposed) (?:\p{L}+\s){0,2}?(?:approach|method|technique|procedure|protocol|tool|system|framework|instrument|benchmark|library|platform|scheme|algorithm|device|format|test|suite|index), (?=[^,]{3,60},\s)(?!(?:which|who|like|unlike|as|however|if|in|on|with|by|for|though|while|when|where|based|because|though|using|being|and|or|then)\s)(?:called |named )?/u;
+const NAME =
+  /^["“]?([^\s.,;"”()]+(?:\s[^\s.,;"”()]+){0,4}?(?:\s?\([\p{L}\d-]{2,12}\))?)["”]?(?=[.,;]|\s(?:for now|here|because|since|and|as|which|that|–|—)\s?|$)/u;
+
+/** What the project calls its own: “We call the procedure paired reading”, “Our approach, paired reading, …”. */
+function namedSo(text: string, low: string): readonly Found[] {
+  const own = OUR_OWN.exec(low);
+  const call = own ? null : WE_CALL.exec(low);
+  const match = own ?? call;
+  if (!match) return [];
+  const rest = text.slice(match.index + match[0].length);
+  const name = NAME.exec(rest)?.[1]?.trim() ?? "";
+  const thing = call?.[2];
+  const isThing =
+    own !== null ||
+    (thing === undefined
+      ? /^["“]?\p{Lu}/u.test(rest)
+      : /^(?:procedure|approach|technique|programme|model)$/u.test(thing) || outputNounsIn(thing).length > 0);
+  return isThing && name.length > 2 ? [output(name, 0.6, formOf(name, thing ?? match[0]))] : [];
 }
 
 /** What a plan speaks of for the first time, with “a” or a number, is something that there will be. */
@@ -184,10 +230,15 @@ function newThings(text: string, low: string, from: number): readonly Found[] {
   });
 }
 
+/** “design paper”, “draft wording”: what could be a verb says of what kind a thing is. */
+const MAY_BE_NOUN =
+  /^(?:design|draft|record|film|release|print|post|plan|issue|host|share|set|training|working|writing|building|running)\s(?!(?:an?|the|our|its|all|some|up|out|\d|two|three|four)\s)/u;
+
 /** What stands in a list under a heading that asks for outputs is one, by whatever name. */
 function fromItem(text: string, isNamed: boolean): readonly Found[] {
   const uncoded = text.replace(CODE, "").replace(LATER, "");
-  const bare = uncoded.slice(LED_BY_VERB.exec(lowered(uncoded))?.[0].length ?? 0);
+  const led = MAY_BE_NOUN.test(lowered(uncoded)) ? null : LED_BY_VERB.exec(lowered(uncoded));
+  const bare = uncoded.slice(led?.[0].length ?? 0);
   const [lead = ""] = bare.split(/\s[–—-]\s|:\s|[;(.](?!\d)|,\s/u, 1);
   const nouns = outputNounsIn(lead);
   const isLong = lead.split(/\s+/).length > 12 && nouns[0] !== undefined;

@@ -54,6 +54,9 @@ const MAY_USE = /^(?:authors?|reviewers?|readers|experts|managers|leaders|teams?
 const CLAUSE = /^\s(?:who|that)\s[^.;,]{3,70}?(?=\s(?:will|can|could|may|might|would)\s)/u;
 /** “one audit firm, Ames & Lee, …” */
 const APPOSITION = /^,\s\p{Lu}[\p{L}&.’'-]*(?:\s(?:&|and|of|for|\p{Lu}[\p{L}&.’'-]*)){0,5}(?=,\s)/u;
+/** “Third, and this is less sure, the …” */
+const COUNTED =
+  /^(?:first|second|third|fourth|fifth|final|last)(?:ly)?,\s(?:and\s[^,;.]{0,60},\s)?(?:the |an? |also )?$/u;
 /** Whom a frame of people's own verbs makes somebody, whatever the part. */
 const DOES = new RegExp(
   `^\\s+(?:will|can|could|may|might)\\s+(?:also\\s|then\\s|perhaps\\s)?${PEOPLE_DO}(?!\\p{L})`,
@@ -188,8 +191,9 @@ function namedIn({ sentence: { text }, low, block, part, isFirst, earlier }: Sta
       isListed ? 0.85 : 0,
       takesUp ? 0.65 : 0,
       isPlace &&
-        /^(?:\p{L}+ ){0,2}(?:\p{L}+, )?(?:the |a |an )?$/u.test(before) &&
-        (before.trim() === "" || before.includes(",")) &&
+        ((/^(?:\p{L}+ ){0,2}(?:\p{L}+, )?(?:the |a |an )?$/u.test(before) &&
+          (before.trim() === "" || before.includes(","))) ||
+          COUNTED.test(before)) &&
         (isFirst || block.type === "paragraph")
         ? 0.6
         : 0,
@@ -234,7 +238,7 @@ function doer({ sentence: { text }, low, part, block }: Standing): readonly Foun
   const isPlace = part.role === "impact" || part.role === "recipients";
   if (!isPlace && (placeOf(part.role) < 0 || !DOES.test(low.slice(words.length)))) return [];
   const head = words.replace(COMPLEMENT, "");
-  if (NOBODY.test(words) && !(isPlace && MAY_USE.test(words))) return [];
+  if (NOBODY.test(lowered(withoutFront(words))) && !(isPlace && MAY_USE.test(words))) return [];
   if (!/s$|men$|^the /u.test(head) || NO_DOER.test(head) || outputNounsIn(head).length > 0) return [];
   const use = doingIn(text.slice(words.length), { isHelped: false, isSubject: true });
   if (use === null) return [];

@@ -15,11 +15,12 @@ const FRONT =
 
 /** Without articles, pronouns and counting words at its front, or signs at either end. */
 export function withoutFront(words: string): string {
-  return words
+  const bare = words
     .trim()
     .replace(/^[\s"“”‘’'([:;,.–—-]+|[\s"“”‘’')\]:;,.–—-]+$/gu, "")
     .replace(FRONT, "")
     .replace(/^\d{1,3}\s+(?=\p{L})/u, "");
+  return /\([^)]*$/u.test(bare) && words.includes(`${bare.slice(-1)})`) ? `${bare})` : bare;
 }
 
 /** Where the words begin that stand in front of a noun and belong to it: at most `most` of them. */
@@ -58,6 +59,7 @@ export function endOfPhrase(sentence: string, noun: number, { withClauses = fals
     ? (/^\s(?:is|are|was|were|can|will|has|have)\s/.exec(match[0].slice(first))?.[0].length ?? 1) - 1
     : 0;
   const rest = match[0].slice(first + verb);
+  if (isClause && /^\s(?:we|they|i|you|he|she|it)\s/iu.test(rest)) return noun;
   // “that takes an evaluation and …”: the verb of a clause needs what it is done to.
   const object = isClause
     ? (/^\s(?:never\s|not\s|already\s)?\p{L}+\s(?:an?|the)\s/u.exec(rest)?.[0].length ?? 1) - 1

@@ -2,7 +2,7 @@ import type { Role } from "@/lib/domain/proposing/heading-role";
 import { lowered } from "@/lib/domain/proposing/lowered";
 import { endOfPhrase, withoutFront } from "@/lib/domain/proposing/noun-phrase";
 import type { Found, Standing } from "@/lib/domain/proposing/proposed";
-import { FOLLOWS, output, thingsIn, WITHIN } from "@/lib/domain/proposing/things-named";
+import { FOLLOWS, nameBefore, output, thingsIn, WITHIN } from "@/lib/domain/proposing/things-named";
 import { BARE_VERB, LED_BY_VERB } from "@/lib/domain/proposing/verbs-of-outputs";
 import { bodiesIn } from "@/lib/domain/proposing/words-of-bodies";
 import { formOf, outputNounsIn } from "@/lib/domain/proposing/words-of-outputs";
@@ -67,7 +67,7 @@ function enumerated(text: string): readonly Found[] {
 
 /** Before a noun these make it something else than what there will be. */
 const NO_OUTPUT =
-  /(?<!\p{L})(?:of|with|in|by|from|for|against|at|between|under|through|as|than|like|without|use|uses|using|used|need|needs|is|are|was|were|on|about|via|per|after|before|during|if|when|not|no|has|have|had|call|calls|into|run|runs|need|ask|asks|every|each)\s*$/u;
+  /(?<!\p{L})(?:of|with|in|by|from|for|against|at|between|under|through|as|than|like|without|use|uses|using|used|need|needs|is|are|was|were|on|about|via|per|after|before|during|if|when|not|no|has|have|had|call|calls|into|run|runs|need|ask|asks|every|each|reads?|analy[sz]es?|examines?|study|studies|inspects?|compares?|scores?|measures?|takes?|borrows?|buys?|rents?|attends?|tests?|throughout)\s*$/u;
 const FRESH =
   /(?<!\p{L})(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|(?!(?:19|20)\d\d\s)\d[\d,.]*)\s+(?:(?!(?:of|and|or|the|to|its)\s)[\p{L}\d][\p{L}\d’'-]*\s+){0,4}$/u;
 /** Of what somebody else may do, of what was, and of the world as it is. */
@@ -86,12 +86,17 @@ function named({ sentence: { text }, low }: Standing): readonly Found[] {
     if (/^\s\p{L}/u.test(after) && !FOLLOWS.test(after) && (!verb || bodiesIn(verb).length > 0)) return [];
     // “one shortcut (a test that can be deleted)”: what stands in brackets explains something else.
     if (isBracketed(text, noun.start)) return [];
-    const start = noun.start - own[0].length;
+    if (EMPLOYS.test(low.slice(0, noun.start - own[0].length))) return [];
+    const start = nameBefore(text, noun.start - own[0].length) ?? noun.start - own[0].length;
     const isShort = withoutFront(text.slice(start, noun.end)).split(/\s+/).length <= 2;
     const name = text.slice(start, isShort ? endOfPhrase(text, noun.end) : noun.end);
     return [output(name, 0.41, formOf(name, name))];
   });
 }
+
+/** What is only made use of: “we use standard tools: a traffic generator …”, unless to make something of it. */
+const EMPLOYS =
+  /(?<!\p{L})(?:we|i|they)(?:['’](?:ll|d)|\s(?:will|would|shall))?\s(?:also\s|only\s)?(?:use|employ|rely on|reuse|borrow|work with)\s(?!.*\sto\s\p{Ll}+)/u;
 
 function isBracketed(text: string, at: number): boolean {
   const before = text.slice(0, at);

@@ -56,8 +56,8 @@ test.each([
 test("six by a stranger keep what they give", () => {
   const scores = PROPOSALS_OF_A_STRANGER.map(scoreProposal);
   for (const [kind, floor] of [
-    ["output", 15],
-    ["recipient", 25],
+    ["output", 33],
+    ["recipient", 27],
     ["use", 20],
   ] as const)
     expect(total(scores, kind).found, kind).toBeGreaterThanOrEqual(floor);
@@ -173,6 +173,36 @@ test("in a part on who uses it, who else would be of the team is named, with wha
   expect(proposed("I also expect model vendors to cite it.")).toEqual(["recipient: Model vendors"]);
   expect(proposed("Companies that sell assistants can add the heads.")).toContain(
     "recipient: Companies that sell assistants",
+  );
+});
+
+test.each([
+  [
+    "The main thing we will build is KeelBox, a C library that takes a log and rewrites its headers.",
+    ["KeelBox, a C library"],
+  ],
+  ["We turn the old scripts into tided, a small server that anyone can run.", ["Tided, a small server"]],
+  ["We will write a viewer called Pane.", ["Viewer called Pane"]],
+  ["I’m calling it Heron for now.", ["Heron"]],
+  ["We call the procedure paired reading (PR).", ["Paired reading (PR)"]],
+  ["Our approach, paired reading, compares two of them.", ["Paired reading"]],
+  ["I would like us to release those tide recordings openly.", ["Tide recordings"]],
+  [
+    "We will make public the full tide table after review, along with the wardens’ notes.",
+    ["Full tide table", "Wardens’ notes"],
+  ],
+  ["So the second piece is a casebook: nine wrecks.", ["Casebook"]],
+  ["I want to arrange six-week placements, four a year.", ["Six-week placements"]],
+  ["The results go into a paper that we plan to submit.", ["Paper"]],
+  ["The weights would go up with the code.", ["Weights"]],
+  ["They will have a private copy of thirty maps.", ["Private copy of thirty maps"]],
+  ["I would release it, since nobody has put out anything like it.", []],
+  ["Three coders will read 2,000 transcripts.", []],
+  ["We use standard tools: a commercial log viewer.", []],
+  ["We call this problem drift.", []],
+])("%s (outputs)", (text, wanted) => {
+  expect(proposed(text).filter((one) => !/^(?:recipient|use):/u.test(one))).toEqual(
+    wanted.map((name) => `output: ${name}`),
   );
 });
 

@@ -14,7 +14,7 @@ const CLAUSE_END =
 export const WITHIN =
   /\s(?:of|for|with|in|on|that|by|from|to|against|at|under|as|into|using|about|between|through|via|than|per|is|are|will|can|when|how|if|not|no)\s/u;
 export const FOLLOWS =
-  /^\s(?:of|for|to|that|which|with|in|on|and|or|as|by|from|under|will|is|are|can|at|ways|so|who|using|based|covering|describing|showing|listing|containing|comparing|where|whose|about|against|between|along|after|before|within|over|across|per|without|into|through|when|alongside|together|plus|detailing|explaining|measuring|including)(?!\p{L})/u;
+  /^\s(?:of|for|to|that|which|with|in|on|and|or|as|by|from|under|will|is|are|can|at|ways|so|who|using|based|covering|describing|showing|listing|containing|comparing|where|whose|about|against|between|along|after|before|within|over|across|per|without|into|through|when|alongside|together|plus|detailing|explaining|measuring|including|openly|publicly|freely|online|free|fully|jointly|quarterly|annually|called|named|titled|entitled)(?!\p{L})/u;
 const OWN =
   /^(?:.*(?:,|:|\s(?:and|or|plus|as well as|along with|together with|including))\s+|)((?:[^\s,;:]+\s+){0,6})$/su;
 
@@ -36,13 +36,22 @@ export function thingsIn(rest: string, score: number): readonly Found[] {
     if (/^\p{L}+ing\s/u.test(words) && /\sfor\s\p{L}+ing(?:\s|,)/u.test(clause.slice(0, noun.start)))
       continue;
     const after = clause.slice(noun.end);
+    // “… and rewrites its prompts”: what a thing does, to something else.
+    if (/^\p{L}+s\s(?:its|their|the|an?|our|his|her|it|them)\s/u.test(lowered(words))) break;
     // “test harness”: the noun that follows at once is the head. “data collection”: neither is a thing.
     const isHead = !/^\s\p{L}/u.test(after) || FOLLOWS.test(after);
     if (!isHead) continue;
     const start = noun.start - words.length;
     const isShort = withoutFront(clause.slice(start, noun.end)).split(/\s+/).length <= 2;
-    const end = isShort ? endOfPhrase(clause, noun.end, { withClauses: true }) : noun.end;
-    const name = clause.slice(start, end);
+    const called = nameBefore(clause, start);
+    const titled = TITLED.exec(after)?.[0].length ?? 0;
+    const end =
+      titled > 0
+        ? noun.end + titled
+        : isShort && called === null
+          ? endOfPhrase(clause, noun.end, { withClauses: true })
+          : noun.end;
+    const name = clause.slice(called ?? start, end);
     found.push(output(name, score - found.length * 0.02, formOf(name, name)));
     free = end;
     // What is listed goes on with a comma or “and”; anything else is told about the last.
@@ -51,10 +60,30 @@ export function thingsIn(rest: string, score: number): readonly Found[] {
   return found;
 }
 
+/** “a viewer called Pane” */
+const TITLED =
+  /^\s(?:called|named|titled|entitled)\s(?:["“][^"”]{2,80}["”]|\p{Lu}[\p{L}\d.-]*(?:\s\p{Lu}[\p{L}\d.-]*){0,3}|[\p{L}\d._-]+)/u;
+const OWN_NAME = /(?:^|\s)((?:\p{Lu}[\p{L}\d._-]*)(?:\s\p{Lu}[\p{L}\d._-]*){0,3}),\s$/u;
+const FIRST_WORD = /(?:^|\s(?:into|as|is|called|named)\s)([\p{Ll}\d][\p{L}\d._-]+),\s$/u;
+
+/** Where the name begins that a thing is given before it is said what it is: “Pane, a viewer …”; null if none is. */
+export function nameBefore(text: string, start: number): number | null {
+  if (!/^(?:an?|our|the)\s/iu.test(text.slice(start))) return null;
+  const before = text.slice(0, start);
+  const own = OWN_NAME.exec(before)?.[1];
+  const at = own === undefined ? -1 : before.length - own.length - 2;
+  // “Instead, a viewer”: the first word of a sentence is large, and no name by that.
+  if (own !== undefined && (at > 0 || /\p{Ll}\p{Lu}|\d|\s/u.test(own))) return at;
+  const small = FIRST_WORD.exec(before)?.[1];
+  return small === undefined || small.endsWith("s") || outputNounsIn(small).length > 0
+    ? null
+    : before.length - small.length - 2;
+}
+
 const OBJECT =
-  /^(?:(?:a|an|the|our|all|about|some|over|more than)\s+)*(?:[\d,.]+k?\s+)?((?:[\p{L}\d][\p{L}\d’'-]*\s?){1,5}?)(?=[,.;:(]|\s(?:of|for|on|with|that|which|to|in|from|under|by|as|at|including|and|so|after|before|when|once|via|through|openly|publicly|online)(?!\p{L})|$)/u;
+  /^(?:(?:a|an|the|our|all|about|some|over|more than|first,|second,|third,|further,)\s+)*(?:[\d,.]+k?\s+)?((?:[\p{L}\d][\p{L}\d’'-]*\s?){1,5}?)(?=[,.;:(]|\s(?:of|for|on|with|that|which|to|in|from|under|by|as|at|including|and|so|after|before|when|once|via|through|between|into|openly|publicly|online)(?!\p{L})|$)/u;
 const NO_THING =
-  /^(?:it|them|these|this|that|those|everything|all|what|how|whether|results?|findings|our|us|more|early|often|nothing|regularly|openly|weekly|monthly)(?!\p{L})/u;
+  /^(?:any(?:thing|body|one)?|some(?:thing|body|one)|it|them|these|this|that|those|everything|all|what|how|whether|results?|findings|our|us|more|early|often|nothing|regularly|openly|weekly|monthly)(?!\p{L})/u;
 
 /** What is released by another name than those of outputs: “6,000 judged games”. */
 export function otherThing(object: string, isMade = false): readonly Found[] {

@@ -13,7 +13,7 @@ const FORMS: readonly (readonly [form: string, nouns: string])[] = [
   ],
   [
     "data-set",
-    "data.?sets?|corpus|corpora|transcripts?|logs?|traces|recordings?|archives?|records?|mailing lists?|databases?|registr(?:y|ies)|galler(?:y|ies)|collections?|annotations?|labels|catalogues?|catalogs?|trajectories|survey data|raw data|data|diar(?:y|ies)|chats|scores|timelines?|samples?|cases|surveys? of|libraries of prompts|prompt sets?|inventor(?:y|ies)|maps?|atlas|registers?",
+    "data.?sets?|corpus|corpora|transcripts?|logs?|traces|recordings?|archives?|records?|mailing lists?|databases?|registr(?:y|ies)|galler(?:y|ies)|collections?|annotations?|labels|catalogues?|catalogs?|trajectories|survey data|raw data|data|diar(?:y|ies)|chats|scores|timelines?|samples?|cases|surveys? of|libraries of prompts|prompt sets?|measurements?|caches?|copy(?= of)|inventor(?:y|ies)|maps?|atlas|registers?",
   ],
   [
     "weights",
@@ -29,11 +29,11 @@ const FORMS: readonly (readonly [form: string, nouns: string])[] = [
   ],
   [
     "paper",
-    "papers?|long reads?|cards?|wall charts?|(?:league |wage |price )?tables?|bulletins?|digests?|minutes|letters?(?= to)|transcripts of|posters?|podcasts?|columns?|op-eds?|fact sheets?|(?:model|system|data) cards?|(?:book )?chapters?|docs?|documents?|notices?|(?:blog |forum )?posts?|(?:empirical |field |user |pilot )?stud(?:y|ies)|surveys?|definitions?|roadmaps?|research agendas?|reports?|preprints?|articles?|publications?|write.?ups?|theses|thesis|monographs?|survey papers?|literature reviews?|reviews?|blog posts?|essays?|books?|newsletters?|case stud(?:y|ies)|post.?mortems?|memos?|reading lists?|annual reports?|summar(?:y|ies)|forecasts?|analys[ei]s|booklets?|pamphlets?|leaflets?|brochures?|primers?|factsheets?|(?:\\p{L}+ing )?plots?|slides?|(?:\\p{L}+ )?curves?",
+    "papers?|long reads?|cards?|wall charts?|(?:league |wage |price )?tables?|bulletins?|digests?|minutes|letters?(?= to)|transcripts of|posters?|podcasts?|columns?|op-eds?|fact sheets?|(?:model|system|data) cards?|(?:book )?chapters?|docs?|documents?|notices?|(?:blog |forum )?posts?|(?:empirical |field |user |pilot )?stud(?:y|ies)|surveys?|definitions?|roadmaps?|research agendas?|reports?|preprints?|articles?|publications?|write.?ups?|theses|thesis|monographs?|survey papers?|literature reviews?|reviews?|blog posts?|essays?|books?|newsletters?|(?:case|work|source|guide|text|rule|code)books?|case stud(?:y|ies)|post.?mortems?|memos?|reading lists?|annual reports?|summar(?:y|ies)|forecasts?|analys[ei]s|booklets?|pamphlets?|leaflets?|brochures?|primers?|factsheets?|(?:\\p{L}+ing )?plots?|slides?|(?:\\p{L}+ )?curves?",
   ],
   [
     "method",
-    "methods?|recipes?|drills?|(?:decision )?aids?|cheat.?sheets?|one-pagers?|two-pagers?|flow.?charts?|syllab(?:us|i)|lectures?|classes|trainings?|clinics?|blueprints?|reference designs?|ontolog(?:y|ies)|glossar(?:y|ies)|vocabular(?:y|ies)|scales?|formats?|(?:summer|winter|spring) schools?|curricul|rules(?=$|[,:;.])|schemas?|kits?|theor(?:y|ies)|techniques?|protocols?|procedures?|algorithms?|taxonom(?:y|ies)|frameworks?|curricul(?:um|a)|courses?|(?:training |teaching )?materials?|tutorials?|workshops?|playbooks?|templates?|checklists?|handbooks?|manuals?|guides?|how-tos?|forms?|routines?|questionnaires?|lesson plans?|typolog(?:y|ies)|metrics?|designs?|proofs?|theorems?|fellowships?|webinars?|seminars?|conferences?|hackathons?|exercises?|talks?|(?:training |study |open )days?",
+    "methods?|recipes?|drills?|(?:decision )?aids?|cheat.?sheets?|one-pagers?|two-pagers?|flow.?charts?|syllab(?:us|i)|lectures?|classes|trainings?|clinics?|blueprints?|reference designs?|ontolog(?:y|ies)|glossar(?:y|ies)|vocabular(?:y|ies)|scales?|formats?|(?:summer|winter|spring) schools?|curricul|rules(?=$|[,:;.])|schemas?|kits?|theor(?:y|ies)|techniques?|protocols?|procedures?|algorithms?|taxonom(?:y|ies)|frameworks?|curricul(?:um|a)|courses?|(?:training |teaching )?materials?|tutorials?|workshops?|playbooks?|templates?|checklists?|handbooks?|manuals?|guides?|how-tos?|forms?|routines?|questionnaires?|lesson plans?|typolog(?:y|ies)|metrics?|designs?|proofs?|theorems?|fellowships?|secondments?|placements?|internships?|residenc(?:y|ies)|webinars?|seminars?|conferences?|hackathons?|exercises?|talks?|(?:training |study |open )days?",
   ],
 ];
 
