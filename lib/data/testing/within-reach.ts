@@ -163,6 +163,7 @@ export const APP_FUNCTIONS: { readonly [signature: string]: string } = {
   "landfall_is_last_administrator(uuid,uuid)": "for administrators",
   "landfall_is_unclaimed(uuid)": "of what the viewer created",
   "landfall_leads(uuid)": "of the viewer",
+  "landfall_few_led_teams()": "of the viewer, as the one below",
   "landfall_led_teams()": "of the viewer",
   "landfall_may_answer(uuid,uuid,text,text)": "of the viewer: whether a reply fits its thread",
   "landfall_may_join(uuid)": "of the viewer: whether an invitation stands",
