@@ -212,8 +212,8 @@ export const EVIDENCE_RULES: readonly Rule[] = [
   {
     id: "evidence.danger-against-misuse",
     theme: "evidence",
-    kind: "contradiction",
-    severity: "concern",
+    kind: "risk",
+    severity: "note",
     claims: ["SM-25", "SM-2"],
     when: all(
       any(saidOrSilent(DANGER), not(is(DANGER, "misuse-by-people", "concentration-of-power"))),
@@ -226,9 +226,8 @@ export const EVIDENCE_RULES: readonly Rule[] = [
         ),
       ),
     ),
-    title: "A catastrophic misuse by people is described, and the case isn’t said to be about that",
-    named:
-      "A catastrophic misuse by people is described, and that isn’t what the case is said to be about: {evidence.main-danger}",
+    title: "A catastrophic misuse by people is described beside another danger that the case is about",
+    named: "{matching:misuse.pathways} beside the danger that the case is about: {evidence.main-danger}",
     explanation:
       "The case is mainly about: {evidence.main-danger}; catastrophic pathways by people at one chance in ten or more, or with no likelihood given: {matching:misuse.pathways}.",
     resolve: "Say how the danger you work on and the one described here weigh against each other.",

@@ -29,11 +29,10 @@ const LEFT_OUT = question("recipients.left-out");
 const GROUPS = ["individuals", "businesses", "governments", "uninvited"] as const;
 
 /** Kinds of which somebody may be of a group besides the kinds that stand for it: an evaluator of a government is a government. */
-const MAY_BE_OF: Readonly<Record<(typeof GROUPS)[number], readonly string[]>> = {
+const MAY_BE_OF: Readonly<Record<Exclude<(typeof GROUPS)[number], "uninvited">, readonly string[]>> = {
   individuals: ["academic", "safety-researchers", "open-source-community", "anyone"],
   businesses: ["evaluator", "safety-researchers", "anyone"],
   governments: ["evaluator", "standards-body", "funder"],
-  uninvited: [],
 };
 
 /**
@@ -46,8 +45,9 @@ const HAS_MORE_THAN_A_WEAKNESS = any(
 );
 
 function mayBeOf(group: (typeof GROUPS)[number]): readonly Condition[] {
-  const kinds = MAY_BE_OF[group];
-  return kinds.length > 0 ? [not(some(LIST, is(field("kind"), ...kinds)))] : [];
+  // Whoever wants what the authors don’t is uninvited by any other kind.
+  if (group === "uninvited") return [not(some(LIST, atMost(field("aims"), -1)))];
+  return [not(some(LIST, is(field("kind"), ...MAY_BE_OF[group])))];
 }
 
 /** Who receives the work, and what their surroundings make of it. */

@@ -228,7 +228,7 @@ export const RELEASE_RULES: readonly Rule[] = [
     id: "release.ordinary-yet-telling",
     theme: "release",
     kind: "process",
-    severity: "concern",
+    severity: "note",
     joins: "stops-and-owners",
     claims: ["SM-32"],
     when: all(saidOrSilent(SENSITIVITY, "ordinary"), some("misuse.pathways", atLeast(field("severity"), 4))),

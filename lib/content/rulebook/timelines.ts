@@ -207,7 +207,13 @@ export const TIMELINES_RULES: readonly Rule[] = [
     severity: "concern",
     joins: "timing.size",
     claims: ["AF-21"],
-    when: all(SOONER, COUNTS_ON_RESTRAINT, fact("texts.unsaid", "timelines.brake")),
+    // Less than half a month is no direction.
+    when: all(
+      SOONER,
+      any(saidOrSilent(SHIFT), atMost(SHIFT, -0.5, "p50")),
+      COUNTS_ON_RESTRAINT,
+      fact("texts.unsaid", "timelines.brake"),
+    ),
     title: "Sooner now, held back later, and it isn’t said who brakes, with what, and at which sign",
     explanation:
       "Direction: {timelines.direction}; months: {timelines.shift}. It counts on holding back: {uses.flourishing-paths}; {factors.effects}. Who holds back, with what, and at which sign: {timelines.brake}.",

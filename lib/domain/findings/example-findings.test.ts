@@ -22,7 +22,6 @@ const EXPECTED: {
       validity:
         /Learning from comparisons.+is meant as validation, and shown by verification.+in its authors’ words/s,
       "timing.differential": /Training assistants and other products/,
-      power: /Developers of large learning systems/,
     },
     absent: ["pattern.obedience", "misuse.safeguard-removal-open", "labour"],
   },
@@ -30,7 +29,7 @@ const EXPECTED: {
     scrutiny: "hold-for-discussion",
     found: {
       "misuse.turned":
-        /far abler model.+catastrophic, 4 %.+no commitment.+Removing refusal.+by its own numbers brings nothing down.+Shows openly how to remove a safeguard/s,
+        /^“Removing refusal.+by its own numbers brings nothing down.+far abler model.+catastrophic, 4 %.+no commitment.+Shows openly how to remove a safeguard/s,
       incentives: /against what their setting rewards/,
     },
     absent: ["factors.cover-denied", "labour.circular", "labour.uncontained-reach"],

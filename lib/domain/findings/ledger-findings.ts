@@ -90,7 +90,8 @@ function ofSilence({ label, because }: LedgerRow): Says {
 function groupOf(row: Speaking, standing: readonly Speaking[]): string {
   const { subject, says, cause } = row;
   if (subject.startsWith("pattern.")) {
-    const pulled = cause === "timing" ? pullingIn(standing) : undefined;
+    const pulled =
+      cause === "timing" ? pullingIn(standing) : cause === "power" ? powerIn(standing) : undefined;
     return pulled ?? (isOfExpectation(row) ? joinedBy(row, standing) : undefined) ?? groupOfPattern(row);
   }
   if (PULLING.includes(subject)) return ofThePull(subject, standing);
@@ -118,6 +119,13 @@ function ofThePull(subject: string, standing: readonly Speaking[]): string {
   return subject === "timing.differential" ? subject : SIZE;
 }
 
+/** The finding on power, where it stands: who holds what over whom is told once. */
+function powerIn(standing: readonly Speaking[]): string | undefined {
+  return standing.some(({ subject }) => subject === POWER) ? POWER : undefined;
+}
+
+const POWER = "power";
+
 /** The finding on what is built faster; of its rows a contradiction leads, then the gravest. */
 function pullingIn(standing: readonly Speaking[]): string | undefined {
   if (standing.some(({ subject }) => subject === SIZE)) return SIZE;
@@ -133,7 +141,10 @@ function findingOf(
   quote: (path: Path) => QuotedAnswer,
 ): LedgerFinding {
   const own = rows.find((row) => row.subject === key && !isOfExpectation(row));
-  const precedence = (row: Speaking) => (own && tellsMore(row, own) ? 2 : row === own ? 1 : 0);
+  const precedence = (row: Speaking) => {
+    if (row.says.isRemote) return -1;
+    return own && tellsMore(row, own) ? 2 : row === own ? 1 : 0;
+  };
   const byPrecedence = rows.toSorted((a, b) => precedence(b) - precedence(a) || byGravity(a, b));
   const isPulling = key === SIZE || PULLING.includes(key);
   const isList = !isPulling && rows.every(isOfExpectation);

@@ -33,7 +33,7 @@ describe("what the case stands and falls with", () => {
   it("names what falls, what is left, and what is feared and stays", () => {
     const says = saysOf(assumption("s", { ...ACT, uses: ["a0"] }));
     expect(says?.title).toBe(
-      "If “Providers act on alarms” fails, “Stopping launches” falls; its authors give it 40 %",
+      "If “Providers act on alarms” fails, “Stopping launches” falls; put at 40 % here",
     );
     expect(says?.text).toBe(
       "With it falls “Stopping launches”; what is left is “Writing rules”. What is feared is not said to fall with it: “Training against the probes”.",
@@ -70,7 +70,7 @@ describe("what the case stands and falls with", () => {
     expect(says?.text).not.toContain("isn’t said");
     expect(says?.text).toContain("The case also falls without “Chips stay rare” (90 %).");
     const bound = saysOf(assumption("s", { ...ACT, uses: ["a0"] }), other);
-    expect(bound?.title).toBe("If “Labs hold back” fails, the case falls; its authors give it 50 %");
+    expect(bound?.title).toBe("If “Labs hold back” fails, the case falls; put at 50 % here");
     expect(bound?.text).toContain("The case also falls without “Providers act on alarms” (40 %).");
   });
 

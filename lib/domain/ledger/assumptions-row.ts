@@ -142,9 +142,7 @@ function alsoFatal(first: AssumptionFacts, bearing: readonly AssumptionFacts[]):
 const chanceOf = ({ probability }: AssumptionFacts) => oddsInWords(probability);
 
 function oddsOf({ probability }: AssumptionFacts): string {
-  return probability === null
-    ? "no odds are given for it"
-    : `its authors give it ${chanceShown(probability)}`;
+  return probability === null ? "no odds are given for it" : `put at ${chanceShown(probability)} here`;
 }
 
 /** “two of three intended uses fall”. */

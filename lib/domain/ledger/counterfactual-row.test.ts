@@ -27,9 +27,18 @@ describe("what there would be without the project", () => {
     [
       "soon",
       "nobody",
-      "Others would produce the same within about a year; nobody else is known who would do it",
+      "In the screening others would produce the same within about a year; asked who else would do it, nobody else is known who would do it",
     ],
-    ["unlikely", "already", "Others would probably not produce the same; somebody is doing it already"],
+    [
+      "later",
+      "same-time",
+      "In the screening others would produce the same later than in a year; asked who else would do it, somebody would do it at about the same time",
+    ],
+    [
+      "unlikely",
+      "already",
+      "In the screening others would probably not produce the same; asked who else would do it, somebody is doing it already",
+    ],
   ])("is a contradiction for %s and %s", (anyway, others, title) => {
     expect(rowOf(anyway, others).says).toMatchObject({ kind: "contradiction", title });
   });
@@ -46,7 +55,7 @@ describe("what there would be without the project", () => {
       "recipients.list/r/name": answered("Auditors"),
       "recipients.list/r/anyway": answered(anyway),
     });
-    expect(rowOf("soon", "later", hoped("soon")).says).toMatchObject({
+    expect(rowOf("soon", "same-time", hoped("soon")).says).toMatchObject({
       title:
         "By its authors’ answers much of the good of “Reading the probes” comes anyway: others would produce the same within about a year",
       text: "“Auditors” would have the same by then, or something as good, they say. What it adds is the time until then.",
@@ -55,11 +64,11 @@ describe("what there would be without the project", () => {
       ...hoped("soon"),
       "inaction.cost": answered("Probes come without a test of their limits"),
     };
-    expect(rowOf("soon", "later", worse).says?.text).toContain(
+    expect(rowOf("soon", "same-time", worse).says?.text).toContain(
       "What is worse without the project, by their word: “Probes come without a test of their limits”.",
     );
     for (const anyway of ["later", "unlikely"])
-      expect(rowOf("soon", "later", hoped(anyway)).says?.title).toMatch(/^What the project adds is the time/);
+      expect(rowOf("soon", "same-time", hoped(anyway)).says?.title).toMatch(/^What is gained is time/);
   });
 
   it("makes a feared use the project's own where nobody else would do it", () => {

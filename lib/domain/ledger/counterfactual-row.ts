@@ -75,7 +75,7 @@ export function counterfactualRow(reading: Reading): LedgerRow {
 
 function saysOf(anyway: string, others: string, reading: Reading): Says | null {
   const [a, b] = [SOON[anyway], SOON[others]];
-  if (a !== undefined && b !== undefined && Math.abs(a - b) === 2) return apart(anyway, others);
+  if (a !== undefined && b !== undefined && (a === 2) !== (b === 2)) return apart(anyway, others);
   const soon = Math.max(a ?? -1, b ?? -1);
   if (soon === 2) return comesAnyway(anyway, others, reading);
   return a === 0 || b === 0 ? isItsOwnDoing(anyway, others, reading) : null;
@@ -84,8 +84,8 @@ function saysOf(anyway: string, others: string, reading: Reading): Says | null {
 function apart(anyway: string, others: string): Says {
   return {
     kind: "contradiction",
-    title: `${capital(ANYWAY_WORDS[anyway] ?? "")}; ${OTHERS_WORDS[others]}`,
-    text: "Asked in the screening what others would produce, and later who else would do it, the answers part. What counts as an effect of the work differs by all of it.",
+    title: `In the screening ${ANYWAY_WORDS[anyway]}; asked who else would do it, ${OTHERS_WORDS[others]}`,
+    text: "The two answers part. What counts as an effect of the work differs by all of it.",
     resolve: "Name who is closest and how far they are, and bring the two answers together.",
     weight: 45,
     argued: [],
@@ -93,7 +93,9 @@ function apart(anyway: string, others: string): Says {
 }
 
 function comesAnyway(anyway: string, others: string, { answers, uses }: Reading): Says {
-  const good = best(uses.filter(({ recipient }) => recipient !== null && hasSoon(answers, recipient.path)));
+  const most = best(uses);
+  const isSoon = most?.recipient != null && hasSoon(answers, most.recipient.path);
+  const good = isSoon ? most : undefined;
   const cost = numberAt(answers, COST);
   const said = SOON[anyway] === 2 ? ANYWAY_WORDS[anyway] : OTHERS_WORDS[others];
   const worse = saysSomething(answers, WORSE)
@@ -103,8 +105,8 @@ function comesAnyway(anyway: string, others: string, { answers, uses }: Reading)
     kind: "conflation",
     title: good
       ? `By its authors’ answers much of the good of ${named(good.name)} comes anyway: ${said}`
-      : `What the project adds is the time until others: ${said}`,
-    text: `${good?.recipient ? `${named(good.recipient.name)} would have the same by then, or something as good, they say. ` : ""}${worse}${cost !== null && cost >= 3 ? " Yet the loss if nobody does it is put as large." : ""}`,
+      : `What is gained is time, by its authors’ answers: ${said}`,
+    text: `${good?.recipient ? `${named(good.recipient.name)} would have the same by then, or something as good, they say. ` : partedBy(uses, answers)}${worse}${cost !== null && cost >= 3 ? " Yet the loss if nobody does it is put as large." : ""}`,
     resolve:
       "Give good and harm as the difference between the world with the project and the world in which others do it.",
     weight: cost !== null && cost >= 3 ? 45 : 25,
@@ -129,6 +131,17 @@ function isItsOwnDoing(anyway: string, others: string, { uses }: Reading): Says 
     weight: Math.min(60, 20 + (first.likelihood ?? 0) * Math.max(1, -(first.effect ?? -1)) * 15),
     argued: [],
   };
+}
+
+/** Which recipients would have the same soon, where the use that does most good is in other hands. */
+function partedBy(uses: readonly UseFacts[], answers: Reading["answers"]): string {
+  const receiving = new Map(
+    uses.flatMap(({ recipient }) => (recipient ? [[recipient.path, recipient]] : [])),
+  );
+  const soon = [...receiving.values()].filter(({ path }) => hasSoon(answers, path));
+  const good = best(uses);
+  if (soon.length === 0 || !good?.recipient) return "";
+  return `${capital(listed(soon.map(({ name }) => named(name))))} would have it by then; of ${named(good.recipient.name)}, on whom ${named(good.name)} rests, that isn’t said. `;
 }
 
 /** Whoever it is would have the same, or something as good, soon, its authors say: of others it isn’t said what comes to them. */

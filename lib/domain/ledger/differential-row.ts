@@ -1,9 +1,10 @@
 import { SPEED_UP } from "@/lib/content/options/speed-up";
 import type { UseFacts } from "@/lib/domain/ledger/described-uses";
 import { type LedgerRow, type Level, levelNear } from "@/lib/domain/ledger/ledger-row";
-import { titled } from "@/lib/domain/ledger/named";
+import { listed, named, titled } from "@/lib/domain/ledger/named";
 import { numberAt } from "@/lib/domain/ledger/pathway-facts";
 import type { Reading } from "@/lib/domain/ledger/reading";
+import { oddsInWords } from "@/lib/domain/quantities/chance-shown";
 
 const SCALE: readonly string[] = ["building, by far", "building", "about even", "safety", "safety, by far"];
 const PLACES: ReadonlySet<string> = new Set(["safety-practice", "policy"]);
@@ -75,19 +76,27 @@ export function differentialRow(reading: Reading): LedgerRow {
           : ["factors.capabilities-speed-up", "factors.safety-speed-up"],
     },
     says: {
-      kind: isOpposed ? "contradiction" : "risk",
-      title: `${difference(safety - building)}${isOpposed ? ", though safety is said to gain more" : ""}: ${pulled[0]?.why ?? "what the outputs are"}`,
+      // How fast research gets is another quantity than what products gain.
+      kind: isOpposed && channel === "developer-tools" ? "contradiction" : "risk",
+      title: `${difference(safety - building)}${isOpposed ? ", though work on safety is said to gain more speed" : ""}: ${pulled[0]?.why ?? "what the outputs are"}`,
       text: `${
         served[0]
-          ? `For safety: ${served[0].why}${carried?.use.isByBuilder && !carried.use.isBound ? ", in the hands of a builder that nothing evidenced binds to it" : ""}.`
+          ? `For safety: ${served[0].why}${carried?.use.isByBuilder && !carried.use.isBound ? ", in the hands of a builder that nothing evidenced binds to it" : ""}.${besideIn(uses.map(({ use }) => use))}`
           : "Among the uses described, none makes humanity safer in safety practice, policy, or in what is built."
-      }${capabilities !== null && safer !== null ? ` Stated: work on capabilities ${speedWords(capabilities)}, on safety ${speedWords(safer)}.` : ""}`,
+      }${capabilities !== null && safer !== null ? ` Stated of the speed of research: capabilities ${speedWords(capabilities)} faster, safety ${speedWords(safer)}.` : ""}`,
       resolve:
         "Change what goes out, or to whom first, until safety gains at least as much; or bind the builder who would do the good, and show what binds them.",
       weight: 10 * building,
       argued: [],
     },
   };
+}
+
+/** The other uses that make it safer, which count for less. */
+function besideIn([, ...others]: readonly UseFacts[]): string {
+  const names = others.map((use) => `${named(use.name)} (${oddsInWords(use.likelihood)})`);
+  if (names.length === 0) return "";
+  return ` So ${names.length === 1 ? "does" : "do"} ${listed(names)}, as far as they reach.`;
 }
 
 const difference = (by: number) =>

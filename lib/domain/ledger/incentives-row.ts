@@ -2,6 +2,7 @@ import type { Answers } from "@/lib/domain/assessment/answer";
 import type { Path } from "@/lib/domain/assessment/path";
 import { textAt } from "@/lib/domain/assessment/records";
 import { UNNAMED_PERSON } from "@/lib/domain/assessment/unnamed";
+import { dateInWords } from "@/lib/domain/assessment/value-in-words";
 import type { UseFacts } from "@/lib/domain/ledger/described-uses";
 import { evidenced } from "@/lib/domain/ledger/evidence";
 import type { LedgerRow, Level, Says } from "@/lib/domain/ledger/ledger-row";
@@ -92,11 +93,19 @@ function saysOf(uses: readonly UseFacts[], lead: UseFacts, [cost]: readonly Path
     title: isCostly
       ? `The good of ${quoted(lead.name)} rests on ${who}, against what their setting rewards`
       : `The good of ${quoted(lead.name)} rests on ${who}${lead.isByBuilder ? ", whom building pays" : ""}`,
-    text: `${enforced.includes(`${lead.path}/enforced-by`) ? "What makes them do it is said in words, without evidence." : isNobody ? `What makes them do it, by your own word: ${by}.` : "What makes them do it isn’t said."}${others.length > 0 ? ` So ${others.length === 1 ? "does" : "do"} ${listed(others)}, with the same question open.` : ""}${price}`,
+    text: `${enforced.includes(`${lead.path}/enforced-by`) ? "What makes them do it is said in words, without evidence." : isNobody ? `What makes them do it, by your own word: ${by}.` : unsaidIn(answers, `${lead.path}/enforced-by`)}${others.length > 0 ? ` So ${others.length === 1 ? "does" : "do"} ${listed(others)}, with the same question open.` : ""}${price}`,
     resolve:
       "Show what makes them do it (a law, a contract, technical means, a customer who asks for it), or count on the use that pays.",
     weight: isCostly ? 28 : 8 + 4 * lead.band,
     argued: enforced,
     joins: isCostly ? "one-recipient" : "timing.differential",
   };
+}
+
+/** Who finds out, and by when, where that is said. */
+function unsaidIn(answers: Answers, at: Path): string {
+  const answer = answers[at];
+  if (answer?.status !== "unknown" || !answer.who) return "What makes them do it isn’t said.";
+  const by = answer.by ? ` by ${dateInWords(answer.by)}` : "";
+  return `What makes them do it isn’t known yet: ${answer.who} is to find out${by}.`;
 }

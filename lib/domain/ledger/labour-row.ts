@@ -22,6 +22,15 @@ const LIGHTENING: readonly {
   { path: "labour.zone-evidence", on: "on what the systems could do" },
 ];
 
+/** What they do, where one or two things are said. */
+function helpWith(answers: Reading["answers"]): string {
+  const tasks =
+    answers["labour.tasks"]?.status === "answered" ? answerInWords(INSTRUMENT, answers, "labour.tasks") : "";
+  const named = tasks === "" ? [] : tasks.split("; ");
+  if (named.length === 0 || named.length > 2) return "AI systems assist with the research";
+  return `AI systems assist with the research (${named.map((each) => each.charAt(0).toLowerCase() + each.slice(1)).join(", ")})`;
+}
+
 const JUDGES: Readonly<Record<string, string>> = {
   "same-system": "the same system judges what it delivers",
   "other-system": "another AI system judges what they deliver",
@@ -90,7 +99,7 @@ export function labourRow({ answers, facts }: Reading): LedgerRow {
     isRaised: isReliedOn,
     says: {
       kind: "risk",
-      title: `${!isSaid ? "It isn’t said whether AI systems do research here" : start === 3 ? "AI systems are central to the research" : "AI systems assist with the research"}, and ${isReliedOn ? "the plan relies on what they want" : judges}`,
+      title: `${!isSaid ? "It isn’t said whether AI systems do research here" : start === 3 ? "AI systems are central to the research" : helpWith(answers)}, and ${isReliedOn ? "by the plan’s own answer it relies on what they want" : judges}`,
       text: `${isReliedOn ? `${capital(judges)}. ` : ""}${shown.length > 0 ? `Lighter because there is evidence, with its place, ${on}.` : `${handedOver(answers)}No evidence with its place stands at who judges it, or at what they could do.`}`,
       resolve:
         "Let people, or a system of another origin, judge a sample without knowing whose work it is, and cite what came out.",

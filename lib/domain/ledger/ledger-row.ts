@@ -77,6 +77,8 @@ export type Says = {
   readonly argued: readonly Path[];
   /** A harm its own authors hold to be as likely as not, or don't say how likely: it opens a report. */
   readonly isForeseen?: boolean;
+  /** Given less than one chance in ten: told after what is likelier. */
+  readonly isRemote?: boolean;
   /** Catastrophic and one in three or likelier by its authors' rating: a finding of its own, however light the row has become. */
   readonly isApart?: boolean;
   /** The subject whose finding this one joins where both stand: one cause, one finding. */

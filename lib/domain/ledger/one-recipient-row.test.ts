@@ -37,7 +37,7 @@ describe("the good that rests on one recipient", () => {
     const { says, level } = rowOf(use("u", "r", 0.5, AGAINST));
     expect(level).toBe(2);
     expect(says?.title).toBe(
-      "All the good described rests on “Meridian”, acting against what their setting rewards",
+      "Of what is said to make humanity safer, all rests on “Meridian”, acting against what their setting rewards",
     );
     expect(says?.text).toContain("They have to do “Use u” (50 %)");
     expect(says?.text).toContain("What pays there: “Launches before the rival’s are paid”.");

@@ -52,6 +52,11 @@ export function isLikelyCatastrophe(pathway: Rated): boolean {
   return isAtLeast(pathway, GRAVE + 1, A_THIRD);
 }
 
+/** What no promise makes a concern of: likely and catastrophic, or existential at one in ten or more. */
+export function isGraveWhateverIsPromised(pathway: Rated): boolean {
+  return isLikelyCatastrophe(pathway) || isAtLeast(pathway, EXISTENTIAL, A_TENTH);
+}
+
 /** Whether a pathway needs an output, as far as it is said which it needs; the work as a whole is needed by any. */
 export function needsOutput(
   { outputs }: Pick<PathwayFacts, "outputs">,
@@ -64,7 +69,8 @@ export function needsOutput(
 type Rated = Pick<PathwayFacts, "severity" | "likelihood">;
 
 const GRAVE = 3;
-const [A_THIRD, EVEN, MOSTLY] = [0.33, 0.5, 0.66];
+const EXISTENTIAL = 5;
+const [A_TENTH, A_THIRD, EVEN, MOSTLY] = [0.1, 0.33, 0.5, 0.66];
 
 function isAtLeast({ severity, likelihood }: Rated, grave: number, likely: number): boolean {
   return severity !== null && likelihood !== null && severity >= grave && likelihood >= likely;

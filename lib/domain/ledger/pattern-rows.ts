@@ -11,7 +11,12 @@ import {
 } from "@/lib/domain/ledger/ledger-row";
 import { titled } from "@/lib/domain/ledger/named";
 import { hazardSaidAt, type OutputFacts, outputId } from "@/lib/domain/ledger/output-facts";
-import { isLikelyHarm, needsOutput, type PathwayFacts } from "@/lib/domain/ledger/pathway-facts";
+import {
+  isGraveWhateverIsPromised,
+  isLikelyHarm,
+  needsOutput,
+  type PathwayFacts,
+} from "@/lib/domain/ledger/pathway-facts";
 import { classOf, PATTERN_CLASSES, type PatternClass } from "@/lib/domain/ledger/pattern-classes";
 import { expectationSays, patternSays, UNEXPECTED } from "@/lib/domain/ledger/pattern-says";
 import { gravestOf, type Start, startsOf } from "@/lib/domain/ledger/pattern-start";
@@ -107,7 +112,7 @@ function standOf(pattern: MisusePattern, start: Start | null, pathways: readonly
       to: Math.min(pathway.own, topFor(pathway, top)) - pathway.credits.length,
     }))
     .sort((a, b) => b.to - a.to)[0];
-  const staying = pathways.some(isLikelyHarm) ? STAYS : 0;
+  const staying = pathways.some(isGraveWhateverIsPromised) ? SEVERE : pathways.some(isLikelyHarm) ? STAYS : 0;
   // Treated below the start, what nobody expected still stays a note.
   const raised = Math.max(said, staying, raising ? Math.max(raising.to, at === 0 ? 1 : 0) : 0);
   const isHeld = staying > Math.max(bare, said, raising?.to ?? 0);
@@ -249,7 +254,7 @@ function saysOf(
 
 const CAUSES = { direct: "misuse", building: "timing", power: "power", standing: "misuse" } as const;
 
-/** What a danger stays, whatever is taken on against it, where its authors hold it to be likely. */
+/** What a danger stays, whatever is taken on against it, where its authors hold it to be likely; what is graver stays serious. */
 const STAYS = 2;
 
 /** What its authors rate serious or graver is serious, wherever it starts: their own rating is not made less of by a box. */

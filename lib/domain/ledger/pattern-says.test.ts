@@ -104,8 +104,11 @@ describe("a grade beside its rating", () => {
       "release.commitments/c/due": "2030-01-01",
       "release.commitments/c/pathways": ["p"],
     });
-    const row = rowOf(pathway("red-team-as-attack", 4, 0.5, owned), "red-team-as-attack");
+    const row = rowOf(pathway("red-team-as-attack", 4, 0.3, owned), "red-team-as-attack");
     expect(row?.level).toBe(2);
+    // What is likely and catastrophic is serious, whatever is promised.
+    expect(rowOf(pathway("red-team-as-attack", 4, 0.5, owned), "red-team-as-attack")?.level).toBe(3);
+    expect(rowOf(pathway("red-team-as-attack", 5, 0.1, owned), "red-team-as-attack")?.level).toBe(3);
     expect(row?.says?.text).toContain(
       "Lighter than its rating, which comes to serious, because “Partners countersign custody terms before receiving probes” is taken on by Robin Okafor",
     );

@@ -60,11 +60,15 @@ export function patternSays(
         (each.own >= STILL_SERIOUS || wordsOn(answers, each.path).length === 0),
     ),
     isApart: pathways.some(isLikelyCatastrophe),
+    isRemote: (gravest.likelihood ?? 1) < REMOTE,
     argued: pathways.some((each) => each.own >= STILL_SERIOUS || isForeseen(each))
       ? []
       : wordsOn(answers, gravest.path),
   };
 }
+
+/** Under this within five years, a danger is told after what is likelier in a finding on several. */
+const REMOTE = 0.1;
 
 const gravestFirst = (pathways: readonly PathwayFacts[]) =>
   pathways.toSorted((a, b) => weightOf(b) - weightOf(a));

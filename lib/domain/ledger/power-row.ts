@@ -38,7 +38,7 @@ export function powerRow({ facts, pathways, uses, answers }: Reading): LedgerRow
     // Whoever makes a system has it in hand already: what does as they ask, kept inside, is no new hold.
     const given = GIVES_HOLD.filter(
       (each) => output.easier.has(each) && !(each === "controllable" && output.reach < 2),
-    );
+    ).toSorted((a, b) => Number(isAnybodys(a, output)) - Number(isAnybodys(b, output)));
     // Whoever builds has what anybody can have, listed or not; rules are in the hands of those who govern.
     const anybodys = output.reach === 3 ? given.find((each) => each !== "governable") : undefined;
     const hold = given.find((each) => holdersOf(each).length > 0) ?? anybodys ?? given[0];
@@ -52,7 +52,7 @@ export function powerRow({ facts, pathways, uses, answers }: Reading): LedgerRow
         hold,
         holder: force ?? holders[0],
         // What only tells is a hold in nobody's hands but of those with force to use it.
-        level: force ? 3 : onlyTells(output, facts) ? 1 : 2,
+        level: force ? 3 : onlyTells(output, facts) || isAnybodys(hold, output) ? 1 : 2,
         pathway: pathways.find((each) => isOfPower(each) && needsOutput(each, output)),
         harms: usesOf(output, uses, answers).filter(isHarmOfPower),
       },
@@ -122,6 +122,11 @@ export function powerRow({ facts, pathways, uses, answers }: Reading): LedgerRow
     },
   };
 }
+
+/** What everybody has at the same time is a hold over nobody, but over those who are watched, or whom rules bind. */
+const isAnybodys = (hold: MadeEasier, { reach }: OutputFacts) => reach === 3 && !OVER_WHOM.has(hold);
+
+const OVER_WHOM: ReadonlySet<MadeEasier> = new Set(["monitorable", "governable"]);
 
 type Gravest = {
   readonly output: OutputFacts;

@@ -2,6 +2,7 @@ import { recordPath } from "@/lib/domain/assessment/path";
 import { recordName, recordsOf, textAt } from "@/lib/domain/assessment/records";
 import { UNNAMED_PERSON, unnamed } from "@/lib/domain/assessment/unnamed";
 import { datedCommitments } from "@/lib/domain/ledger/credits";
+import { isSomebody } from "@/lib/domain/ledger/filler";
 import { LEVEL_WORDS, type LedgerRow, type Says } from "@/lib/domain/ledger/ledger-row";
 import { listed, named, quoted } from "@/lib/domain/ledger/named";
 import type { Reading } from "@/lib/domain/ledger/reading";
@@ -29,7 +30,7 @@ const standsBare = (patterns: readonly LedgerRow[]) =>
  * What would stop it, and who sees to what was promised (SM-30). A concern while a pattern of misuse is one, unless both are
  * there: a trigger in words of substance, and a commitment with owner and date.
  */
-export function stopsRow({ answers, pathways }: Reading, patterns: readonly LedgerRow[]): LedgerRow {
+export function stopsRow({ answers, pathways, facts }: Reading, patterns: readonly LedgerRow[]): LedgerRow {
   const pattern = gravest(patterns);
   const hasTriggers = isGiven(answers, TRIGGERS);
   const dated = datedCommitments(answers);
@@ -37,6 +38,8 @@ export function stopsRow({ answers, pathways }: Reading, patterns: readonly Ledg
   const isThere = hasTriggers && owned.length > 0;
   const level = pattern && !isThere ? 2 : 0;
   const worst = pathways.toSorted((a, b) => b.own - a.own)[0];
+  // Somebody finds out what would stop it, by a day, and somebody sees to something already: a line of “Not said”, where it isn't too late then.
+  const isUnderWay = owned.length > 0 && isBeingFoundOut(answers) && facts.reach < PUBLIC;
   const about = worst
     ? `${named(worst.name)} could happen`
     : `“${pattern?.label ?? "misuse"}” is to be expected`;
@@ -65,8 +68,19 @@ export function stopsRow({ answers, pathways }: Reading, patterns: readonly Ledg
         : [],
     answers: [TRIGGERS, COMMITMENTS, ...(worst ? [`${worst.path}/severity`] : [])],
     isRaised: level > 0 && !standsBare(patterns),
-    ...(pattern && !isThere && { says: stopsSay(about, hasTriggers, dated, answers) }),
+    ...(pattern &&
+      !isThere &&
+      !isUnderWay && { says: stopsSay(about, hasTriggers, dated, answers, facts.reach === PUBLIC) }),
   };
+}
+
+/** Everybody has it, and nobody can take it back. */
+const PUBLIC = 3;
+
+/** “Don’t know yet”, with a person and a day. */
+function isBeingFoundOut(answers: Reading["answers"]): boolean {
+  const trigger = answers[TRIGGERS];
+  return trigger?.status === "unknown" && isSomebody(trigger.who ?? "") && (trigger.by ?? "") !== "";
 }
 
 type Dated = ReturnType<typeof datedCommitments>;
@@ -85,12 +99,18 @@ function tooLittleOf(some: Dated): string {
   return `${names} ${others.length > 0 ? "have a person and a day, and say" : "has a person and a day, and says"} too little of what will be done to count`;
 }
 
-function stopsSay(about: string, hasTriggers: boolean, dated: Dated, answers: Reading["answers"]): Says {
+function stopsSay(
+  about: string,
+  hasTriggers: boolean,
+  dated: Dated,
+  answers: Reading["answers"],
+  isPublic: boolean,
+): Says {
   const owned = dated.filter(({ isSubstantial }) => isSubstantial);
   const short = dated.filter(({ isSubstantial }) => !isSubstantial);
   const trigger = answers[TRIGGERS];
   const finder =
-    trigger?.status === "unknown" && trigger.who
+    trigger?.status === "unknown" && trigger.who && !(isPublic && isBeingFoundOut(answers))
       ? `To find out what would stop it: ${trigger.who}. `
       : denies(textAt(answers, TRIGGERS))
         ? `Of what would stop it is said: ${quoted(textAt(answers, TRIGGERS))}. `
@@ -116,7 +136,9 @@ function stopsSay(about: string, hasTriggers: boolean, dated: Dated, answers: Re
     kind: "process",
     title: hasTriggers
       ? `What would stop it is said, and ${unowned}, though ${about}`
-      : `It isn’t said what would stop it, though ${about}`,
+      : isPublic && trigger?.status === "unknown" && isBeingFoundOut(answers)
+        ? `What would stop it ${trigger.who} has yet to find out, and what is public by then stays public; ${about}`
+        : `It isn’t said what would stop it, though ${about}`,
     text: `${hasTriggers ? `What would stop it: ${quoted(textAt(answers, TRIGGERS))}. ` : finder}${promised}`,
     resolve:
       "Name what you would have to see, who looks, what they then do and may do, and by when that is in place.",

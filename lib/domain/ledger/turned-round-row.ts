@@ -1,3 +1,4 @@
+import type { Path } from "@/lib/domain/assessment/path";
 import { referredAt, textAt } from "@/lib/domain/assessment/records";
 import { heldAs, isHarm, type UseFacts } from "@/lib/domain/ledger/described-uses";
 import type { LedgerRow, Says } from "@/lib/domain/ledger/ledger-row";
@@ -121,11 +122,15 @@ function idleIn(carried: readonly Carried[], { uses, answers }: Reading): Carrie
   const intended = uses.filter(isIntended);
   const needed = intended.map(({ path }) => referredAt(answers, `${path}/outputs`));
   if (intended.length === 0 || needed.some((outputs) => outputs.length === 0)) return undefined;
+  // A method is told by whatever else goes out: nobody keeps it back apart from that.
   const idle = carried.filter(
-    ({ output }) => !needed.some((outputs) => outputs.includes(outputId(output) ?? "")),
+    ({ output }) =>
+      output.form !== METHOD && !needed.some((outputs) => outputs.includes(outputId(output) ?? "")),
   );
   return idle.length === carried.length ? idle[0] : idle.find(({ output }) => output.weight !== "light");
 }
+
+const METHOD = "method";
 
 const onlyHarm = ({ output, worst }: Carried) =>
   `No intended use is said to need ${output.name}; ${named(worst.name)} (${oddsInWords(worst.odds)}) does`;
@@ -177,7 +182,7 @@ function turnedSays(both: readonly Carried[], idle: Carried | undefined, { uses,
   const further = others.filter((each) => each.worst.path !== worst.path);
   return {
     kind: "risk",
-    title: `${named(best.name)} (intended, ${oddsInWords(best.likelihood)}) and ${named(worst.name)} (${worst.held}, ${oddsInWords(worst.odds)}) both need ${output.name}`,
+    title: `${named(best.name)} (intended, ${oddsInWords(best.likelihood)}) and ${named(worst.name)} (${worst.held}, ${oddsInWords(worst.odds)}) both need ${output.name}${withoutIt(worst, answers)}`,
     text: [
       whoDoes(best, worst),
       idle ? `${onlyHarm(idle)}.` : "",
@@ -200,6 +205,13 @@ function turnedSays(both: readonly Carried[], idle: Carried | undefined, { uses,
     weight: Math.min(65, 20 + 15 * worst.harm),
     argued: [],
   };
+}
+
+/** Whoever would do the harm has the same without the work before long, by their answers. */
+function withoutIt({ by }: Harm, answers: Reading["answers"]): string {
+  return by && textAt(answers, `${by.path}/anyway` as Path) === "soon"
+    ? "; without it the second has the same, or something as good, within about a year"
+    : "";
 }
 
 /** The hope of whoever would do the harm, where there is one, else the hope that does most good. */

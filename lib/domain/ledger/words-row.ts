@@ -103,7 +103,7 @@ function inPlace({ word, at }: Word): string {
   return `“${word}” in ${at === TITLE ? "the title" : "the claim"}`;
 }
 
-const WEIGHTS: Readonly<Record<string, number>> = { no: 60, partly: 40, "": 30, yes: 15 };
+const WEIGHTS: Readonly<Record<string, number>> = { no: 60, partly: 25, "": 30, yes: 15 };
 
 function saysOf(
   words: readonly Word[],
@@ -115,7 +115,7 @@ function saysOf(
     (WEIGHTS[survives] ?? 30) + (words.some(({ word }) => isOf(term, word)) ? 20 : 0);
   const broken = senses.filter(({ isShown }) => !isShown).toSorted((a, b) => weightOf(b) - weightOf(a))[0];
   const bare = words.find(({ word }) => !senses.some(({ term }) => isOf(term, word)));
-  if (bare && (!broken || weightOf(broken) < 50)) return bareWord(bare, relied);
+  if (bare && (!broken || weightOf(broken) < 45)) return bareWord(bare, relied);
   if (!broken) return null;
   const others = senses.filter((each) => each !== broken && !each.isShown);
   return brokenWord(broken, others, weightOf(broken), reading, relied);

@@ -50,13 +50,15 @@ export const RECIPIENTS_CASES: { readonly [rule: string]: RuleCase } = {
   "recipients.listed-but-absent": {
     fires: [
       { [`${LIST}/inspector`]: gone },
-      { [`${LIST}/thief/kind`]: "anyone" },
+      { [`${LIST}/thief/kind`]: "anyone", [`${LIST}/thief/aims`]: 0 },
       ...GROUPS.map((group): Change => ({ [LIST]: gone, "recipients.left-out": { [group]: "listed" } })),
     ],
     quiet: [
       {},
       noInspector,
       noThief,
+      // Opposed under another kind is uninvited all the same.
+      { [`${LIST}/thief/kind`]: "anyone" },
       // An evaluator may be a government’s, a researcher is somebody.
       ...["evaluator", "standards-body", "funder"].map(
         (kind): Change => ({

@@ -164,7 +164,8 @@ export const TIMELINES_CASES: { readonly [rule: string]: RuleCase } = {
         "factors.effects": noRestraint,
         "timelines.direction": "none",
       },
-      { "timelines.brake": gone, "timelines.shift": { p10: -1, p50: 0, p90: 1 } },
+      { "timelines.brake": gone, "timelines.shift": { p10: -1, p50: -0.5, p90: 1 } },
+      { "timelines.brake": gone, "timelines.shift": gone },
       ...Object.keys(noRestraint)
         .filter((row) => row.startsWith("restraint"))
         .flatMap((row) =>
@@ -178,6 +179,7 @@ export const TIMELINES_CASES: { readonly [rule: string]: RuleCase } = {
     ],
     quiet: [
       { ...later, "timelines.brake": gone },
+      { "timelines.brake": gone, "timelines.shift": { p10: -1, p50: -0.1, p90: 1 } },
       { "timelines.brake": gone, "factors.effects": noRestraint },
     ],
   },

@@ -230,7 +230,9 @@ describe("terms", () => {
         "recipients.list/r/bend": told,
       }),
     ).toEqual([]);
-    const claimed = { "recipients.list/r": value("a0"), "recipients.list/r/constraint-how": told };
+    const elsewhere = { "recipients.list/r": value("a0"), "recipients.list/r/constraint-how": told };
+    expect(items("terms.absolute-phrases", elsewhere)).toEqual([]);
+    const claimed = { "uses.list/u": value("a0"), "uses.list/u/enforced-by": told };
     expect(items("terms.absolute-phrases", claimed)).toHaveLength(1);
   });
 });

@@ -11,12 +11,22 @@ import {
 
 const DEFINITIONS = "terms.list";
 
-/** Glossary words used with their sense left open that the list of terms does not define (SM-13). */
+/** Glossary words with which the case is made, their sense left open, that the list of terms does not define (SM-13). */
 export function termsUndefined({ instrument, answers }: Context): readonly FactItem[] {
   return termStates(instrument, answers)
     .filter(({ state }) => state === "undefined")
-    .map((term) => itemOf(term, term.uses.filter(leavesSenseOpen)));
+    .flatMap((term) => {
+      const uses = term.uses.filter((use) => leavesSenseOpen(use) && makesTheCase(use));
+      return uses.length > 0 ? [itemOf(term, uses)] : [];
+    });
 }
+
+/** Sections in which a case is made; elsewhere words answer what was asked, and what others do is told. */
+const CASE: readonly string[] = ["project.", "terms.central-claim", "evidence.", "uses."];
+
+/** Written where the case is made, and no note on an answer. */
+const makesTheCase = ({ path, part }: TermUse) =>
+  part === "value" && CASE.some((section) => path.startsWith(section));
 
 /** Glossary words whose wording somewhere gives another sense than the one defined, or than elsewhere (SM-13). */
 export function termsShifting({ instrument, answers }: Context): readonly FactItem[] {
@@ -30,9 +40,11 @@ export function termsSwapped({ instrument, answers }: Context): readonly FactIte
   return swappedTerms(termStates(instrument, answers)).map((term) => itemOf(term, term.uses));
 }
 
-/** Phrases that assert what would have to be argued, as the authors wrote them (SM-1, SM-6), a single word with those about it. */
+/** Phrases that assert, where the case is made, what would have to be argued, as the authors wrote them (SM-1, SM-6), a single word with those about it. */
 export function absolutePhrases({ instrument, answers }: Context): readonly FactItem[] {
-  return phraseStates(instrument, answers).map(({ phrase, uses }) => {
+  return phraseStates(instrument, answers).flatMap(({ phrase, uses: all }) => {
+    const uses = all.filter(makesTheCase);
+    if (uses.length === 0) return [];
     const written = new Set(
       uses.flatMap(({ text, marks }) => marks.map((mark) => `“${inItsWords(text, mark)}”`)),
     );
